@@ -1,0 +1,120 @@
+/**
+ * What text extraction hands to everything after it: one shape for every format. It is plain JSON (it crosses a
+ * process boundary and is kept in checkpoints), so no classes, no maps, no undefined-versus-null games.
+ */
+
+/** `[x, y, width, height]` in points (1/72 inch), origin at the top left of the page. */
+export type Box = [x: number, y: number, width: number, height: number];
+
+export type SourceFormat = 'pdf' | 'image' | 'docx' | 'html' | 'eml' | 'ics' | 'csv' | 'txt';
+export type TextMethod = 'text-layer' | 'ocr' | 'markup' | 'plain';
+
+/** One stretch of a line that layout sets apart: a table cell, a column, the value after a dot leader or a wide gap. */
+export interface Cell {
+  text: string;
+  box?: Box;
+  /** The cell stood in a header row or was marked up as a header (`<th>`, a DOCX header row). */
+  isHeader?: boolean;
+  /** The words were struck through (`<del>`, `<s>`): the paper itself says they no longer hold. */
+  isStruck?: boolean;
+  /** OCR only: mean word confidence, 0..1. */
+  confidence?: number;
+}
+
+/** One visual row, cells from left to right. A line of prose has one cell. Lines never run across columns of prose. */
+export interface Line {
+  cells: Cell[];
+  /** Index of the table in `SourceText` reading order, when the line is a row of one. */
+  table?: number;
+  /** 1 (largest) to 6, when markup, font or position says that the line is a heading. */
+  heading?: number;
+  /** Mail: 0 for the newest message, 1 for what it quotes, and so on. */
+  quoteLevel?: number;
+  /** An empty line, a rule or a change of block comes before this line. */
+  startsBlock?: boolean;
+  /** Invisible to a person (white, tiny, `display:none`); kept for evidence, not read for fields. */
+  isHidden?: boolean;
+}
+
+export interface Page {
+  /** 1-based. Formats without pages have one page. */
+  number: number;
+  width?: number;
+  height?: number;
+  lines: Line[];
+  /** Set for the page that holds machine-readable text (raw JSON-LD, microdata) which no person sees. */
+  isMachineReadable?: boolean;
+}
+
+/** A machine-readable statement found in a source. `quote` occurs in the text of a page, white space folded. */
+export type StructuredBlock =
+  | { kind: 'schema-org'; type: string; data: Record<string, unknown>; page: number; quote: string }
+  | { kind: 'calendar-event'; data: CalendarEvent; page: number; quote: string }
+  | { kind: 'boarding-pass'; data: BoardingPassLeg[]; page: number; quote: string }
+  | { kind: 'mail-headers'; data: MailHeaders; page: number; quote: string };
+
+export interface CalendarEvent {
+  uid?: string;
+  summary?: string;
+  description?: string;
+  location?: string;
+  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, wall time of the event's own zone. */
+  start?: string;
+  end?: string;
+  timeZone?: string;
+  status?: string;
+  organizer?: { name?: string; email?: string };
+  attendees?: { name?: string; email?: string }[];
+}
+
+/** IATA Resolution 792 (BCBP), one leg. */
+export interface BoardingPassLeg {
+  passengerName: string;
+  bookingReference?: string;
+  fromAirport?: string;
+  toAirport?: string;
+  flightNumber?: string;
+  /** Day of the year, 1..366: the barcode carries no year. */
+  dayOfYear?: number;
+  seat?: string;
+  compartment?: string;
+  ticketNumber?: string;
+}
+
+export interface MailHeaders {
+  from?: { name?: string; email?: string };
+  to?: { name?: string; email?: string }[];
+  cc?: { name?: string; email?: string }[];
+  subject?: string;
+  /** As written in the header. */
+  date?: string;
+}
+
+export interface SourceText {
+  sourceId: string;
+  fileName: string;
+  mimeType: string;
+  sizeBytes: number;
+  format: SourceFormat;
+  method: TextMethod;
+  /** False for pasted text and for text that has no file of its own. */
+  isFile: boolean;
+  pages: Page[];
+  structured: StructuredBlock[];
+  pageCount: number;
+  wordCount: number;
+  /** ISO 639-1, when it could be told. */
+  language?: string;
+  /** Sentences for the person: "Page 3 could not be read." */
+  warnings: string[];
+}
+
+/** The text of a line as evidence quotes it: cells joined by two spaces. */
+export function lineText(line: Line): string {
+  return line.cells.map((cell) => cell.text).join('  ');
+}
+
+/** White space folded to single spaces and trimmed: the form in which quotes are compared with a source. */
+export function foldWhitespace(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
