@@ -1,0 +1,55 @@
+/** Month and weekday words of the languages we read, and a few neighbours that turn up on tickets. */
+
+const MONTHS: readonly string[] = [
+  'january jan januar jänner jän janvier janv enero ene januari janeiro gennaio gen',
+  'february feb februar février févr fév fevrier fevr febrero febr februari fevereiro febbraio',
+  'march mar märz mär mrz maerz mars marzo maart mrt março marts',
+  'april apr avril avr abril abr aprile',
+  'may mai mayo maj mei maio maggio mag',
+  'june jun juni juin junio junho giugno giu',
+  'july jul juli juillet juil julio julho luglio lug',
+  'august aug août aout agosto ago augusti augustus',
+  'september sep sept septembre septiembre setiembre setembro settembre',
+  'october oct oktober okt octobre octubre outubro ottobre ott',
+  'november nov novembre noviembre novembro',
+  'december dec dezember dez décembre déc decembre diciembre dic dezembro dicembre',
+];
+
+const WEEKDAYS: readonly string[] = [
+  'monday mon montag mo lundi lun lunes måndag mån maandag lunedì',
+  'tuesday tue tues dienstag di mardi mar martes tisdag tis dinsdag martedì',
+  'wednesday wed weds mittwoch mi mercredi mer miércoles miercoles mié mie onsdag ons woensdag mercoledì',
+  'thursday thu thur thurs donnerstag do jeudi jeu jueves jue torsdag tors tor donderdag giovedì',
+  'friday fri freitag fr vendredi ven viernes vie fredag fre vrijdag venerdì',
+  'saturday sat samstag sonnabend sa samedi sam sábado sabado sáb sab lördag lör zaterdag sabato',
+  'sunday sun sonntag so dimanche dim domingo dom söndag sön zondag domenica',
+];
+
+function index(table: readonly string[], from: number): Map<string, number> {
+  const words = new Map<string, number>();
+  table.forEach((row, i) => {
+    for (const word of row.split(' ')) words.set(word, i + from);
+  });
+  return words;
+}
+
+const monthByWord = index(MONTHS, 1);
+const weekdayByWord = index(WEEKDAYS, 1);
+
+/** Longest first, so that `june` is not read as `jun` + `e`. */
+function alternation(words: Iterable<string>): string {
+  return [...words].sort((a, b) => b.length - a.length).join('|');
+}
+
+export const MONTH_PATTERN = `(?:${alternation(monthByWord.keys())})`;
+export const WEEKDAY_PATTERN = `(?:${alternation(weekdayByWord.keys())})`;
+
+/** 1 (January) to 12. */
+export function monthOfWord(word: string): number | undefined {
+  return monthByWord.get(word.toLowerCase());
+}
+
+/** ISO weekday: 1 (Monday) to 7 (Sunday). */
+export function weekdayOfWord(word: string): number | undefined {
+  return weekdayByWord.get(word.toLowerCase());
+}

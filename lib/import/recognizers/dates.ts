@@ -1,0 +1,293 @@
+import type { Doubt } from '../candidate.ts';
+import { fullYear, isoDate, weekdayOfDate } from './calendar.ts';
+import { MONTH_PATTERN, monthOfWord, WEEKDAY_PATTERN, weekdayOfWord } from './date-words.ts';
+import { type Found, type RecognizerContext, withoutOverlaps } from './found.ts';
+
+export interface FoundDate {
+  /** `YYYY-MM-DD` */
+  date: string;
+  /** The weekday written beside it, 1 (Monday) to 7. */
+  weekday?: number;
+  /** The written weekday is not that of the date. */
+  hasWeekdayMismatch: boolean;
+  isYearInferred: boolean;
+  /** Day and month could be swapped and nothing in the document decides. */
+  isAmbiguous: boolean;
+  /** First or last day of a span such as `12.-14. Juni 2026`. */
+  range?: 'start' | 'end';
+}
+
+interface Parts {
+  year?: number;
+  month: number;
+  day: number;
+  isAmbiguous?: boolean;
+  /** The other reading of `03/04/2025`, for the weekday to decide. */
+  swapped?: { month: number; day: number };
+  isWeak?: boolean;
+}
+
+const START = '(?<![\\p{L}\\p{N}])';
+const END = '(?![\\p{L}\\p{N}])';
+const ORDINAL = '(?:\\.|st|nd|rd|th|er|:e|º|ª)?';
+const YEAR = "(\\d{4}|['’]?\\d{2})";
+const DASH = '\\s{0,2}(?:[-–—]|to|bis|au|al|till|à)\\s{0,2}';
+const DAY_MONTH = `(\\d{1,2})${ORDINAL}(?:\\s{0,2}[-/]\\s{0,2}|\\s{0,3}(?:de |of )?)(${MONTH_PATTERN})`;
+const TAIL_YEAR = `(?:\\.?(?:\\s{0,3}[-/,]\\s{0,2}|\\s{1,3}(?:de |del |of )?|)${YEAR}(?![\\p{L}\\p{N}:]))?`;
+
+const re = (source: string): RegExp => new RegExp(source, 'giu');
+
+const ISO = re(`${START}(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?=T\\d|${END})`);
+const NUMERIC = re(`${START}(\\d{1,2})(?:([/-])|\\.\\s?)(\\d{1,2})(?:\\2|\\.\\s?)(\\d{4}|\\d{2})${END}`);
+const NUMERIC_RANGE = re(
+  `${START}(\\d{1,2})([/.])(\\d{1,2})[/.]?${DASH}(?=\\d{1,2}\\2\\d{1,2}\\2\\s?(\\d{4}|\\d{2})${END})`,
+);
+const DAY_RANGE_NUMERIC = re(
+  `${START}(\\d{1,2})\\.?\\s{0,1}[-–—]\\s{0,1}(?=\\d{1,2}([/.])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})${END})`,
+);
+const NO_YEAR_DOTTED = re(`${START}(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?![\\p{L}\\p{N}])`);
+const NO_YEAR_AFTER_WEEKDAY = re(
+  `${START}(?:${WEEKDAY_PATTERN}\\.?,?\\s{1,2}(?:den\\s)?|den\\s)(\\d{1,2})([./])(\\d{1,2})(?![\\p{L}\\p{N}]|[./:]\\d)`,
+);
+const NO_YEAR_SLASHED = re(`${START}(?<![/.-])(\\d{2})/(\\d{2})(?![\\p{L}\\p{N}]|[/.:-]\\d|\\s\\p{L}{3})`);
+const DAY_FIRST = re(`${START}${DAY_MONTH}${TAIL_YEAR}${END}`);
+const DAY_RANGE = re(
+  `${START}(\\d{1,2})${ORDINAL}${DASH}(?=\\d{1,2}${ORDINAL}(?:\\s{0,3}(?:de |of )?)(${MONTH_PATTERN})${TAIL_YEAR}${END})`,
+);
+const DAY_AND_DAY = re(
+  `${START}(\\d{1,2})${ORDINAL}\\s?(?:&|\\+|/|und|and|et|y|och|,)\\s?(?=\\d{1,2}${ORDINAL}(?:\\s{0,3}(?:de |of )?)(${MONTH_PATTERN})${TAIL_YEAR}${END})`,
+);
+const MONTH_FIRST = re(
+  `${START}(${MONTH_PATTERN})\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]\\d|[\\p{L}\\d])(?:(?:,\\s{0,2}|\\s{1,2})(\\d{4})(?![\\p{L}\\p{N}:]))?`,
+);
+const MONTH_RANGE = re(
+  `${START}(${MONTH_PATTERN})\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?\\s{0,2}(?:[-–—&]|to|and)\\s{0,2}(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d:])(?:(?:,\\s{0,2}|\\s{1,2})(\\d{4})(?![\\p{L}\\p{N}:]))?`,
+);
+const COMPACT = re(
+  `${START}(\\d{1,2})(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(\\d{4}|\\d{2})?${END}`,
+);
+const WEEKDAY_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${WEEKDAY_PATTERN})\\.?,?\\s{0,3}(?:(?:the|den|der|dem|le|el|am)\\s{1,2})?$`,
+  'iu',
+);
+const WEEKDAY_AFTER = new RegExp(`^\\s{0,2}[(,]\\s?(${WEEKDAY_PATTERN})\\.?${END}`, 'iu');
+
+type Draft = { start: number; end: number; parts: Parts; range?: 'start' | 'end' };
+
+/**
+ * Every date written in the text, in reading order. Dates without a year are given only when the year is
+ * known from the paper (`defaultYear`) or from another date of the same text; days that do not exist are left out.
+ */
+export function findDates(text: string, context: RecognizerContext = {}): Found<FoundDate>[] {
+  if (!/\d/.test(text)) return [];
+  const found: Found<FoundDate>[] = [];
+  const all = [...drafts(text, context)];
+  const defaultYear = context.defaultYear ?? all.find((draft) => draft.parts.year)?.parts.year;
+  for (const draft of all) {
+    const one = finish(text, draft, defaultYear);
+    if (one) found.push(one);
+  }
+  return joinRanges(text, withoutOverlaps(found));
+}
+
+const RANGE_GAP = /^\s{0,2}(?:[-–—]|to|bis(?: zum)?|au|al|till|until|à|a)\s{0,2}(?:den |the |le |el )?$/iu;
+
+/** `30 May - 2 June 2026`: marks both ends, and the first takes the year of the last. */
+function joinRanges(text: string, found: Found<FoundDate>[]): Found<FoundDate>[] {
+  const joined = [...found];
+  for (let i = 0; i + 1 < joined.length; i++) {
+    const a = joined[i];
+    const b = joined[i + 1];
+    if (!a || !b || !(a.value.range === 'start' || RANGE_GAP.test(text.slice(a.end, b.start)))) continue;
+    joined[i + 1] = { ...b, value: { ...b.value, range: 'end' } };
+    joined[i] = { ...a, value: { ...a.value, range: 'start' } };
+    if (!a.value.isYearInferred || b.value.isYearInferred) continue;
+    const year = Number(b.value.date.slice(0, 4));
+    const sameYear = `${year}${a.value.date.slice(4)}`;
+    const date = sameYear <= b.value.date ? sameYear : `${year - 1}${a.value.date.slice(4)}`;
+    const { doubts: _, ...rest } = a;
+    joined[i] = { ...rest, value: { ...a.value, date, isYearInferred: false, range: 'start' } };
+  }
+  return joined;
+}
+
+/** The one date of a cell or value; undefined when there is none. */
+export function parseDate(text: string, context: RecognizerContext = {}): FoundDate | undefined {
+  return findDates(text, context)[0]?.value;
+}
+
+function* drafts(text: string, context: RecognizerContext): Generator<Draft> {
+  yield* numericDrafts(text, context);
+  for (const m of text.matchAll(DAY_FIRST)) {
+    const month = monthOfWord(m[2] ?? '');
+    if (!month || isModalMay(m[2], m[3])) continue;
+    yield span(m, { day: Number(m[1]), month, ...yearOf(m[3]) });
+  }
+  for (const [pattern, range] of [
+    [DAY_RANGE, 'start'],
+    [DAY_AND_DAY, undefined],
+  ] as const) {
+    for (const m of text.matchAll(pattern)) {
+      const month = monthOfWord(m[2] ?? '');
+      if (month)
+        yield {
+          ...dayOnly(m),
+          parts: { day: Number(m[1]), month, ...yearOf(m[3]) },
+          ...(range && { range }),
+        };
+    }
+  }
+  for (const m of text.matchAll(COMPACT)) {
+    yield span(m, { day: Number(m[1]), month: monthOfWord(m[2] ?? '') ?? 0, ...yearOf(m[3]) });
+  }
+  for (const m of text.matchAll(MONTH_FIRST)) {
+    const month = monthOfWord(m[1] ?? '');
+    if (!month || isModalMay(m[1], m[3])) continue;
+    yield span(m, { day: Number(m[2]), month, ...yearOf(m[3]) });
+  }
+  for (const m of text.matchAll(MONTH_RANGE)) {
+    const month = monthOfWord(m[1] ?? '');
+    if (!month) continue;
+    const secondAt = m.index + m[0].search(/\d{1,2}(?:st|nd|rd|th)?(?:(?:,\s*|\s+)\d{4})?$/iu);
+    yield {
+      start: m.index,
+      end: m.index + `${m[0].match(/^\P{N}*\d{1,2}/u)?.[0]}`.length,
+      parts: { day: Number(m[2]), month, ...yearOf(m[4]) },
+      range: 'start',
+    };
+    yield {
+      start: secondAt,
+      end: m.index + m[0].length,
+      parts: { day: Number(m[3]), month, ...yearOf(m[4]) },
+      range: 'end',
+    };
+  }
+}
+
+function* numericDrafts(text: string, context: RecognizerContext): Generator<Draft> {
+  for (const m of text.matchAll(ISO)) {
+    yield span(m, { year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) });
+  }
+  for (const m of text.matchAll(NUMERIC)) {
+    const parts = ordered(Number(m[1]), Number(m[3]), m[2] ?? '.', context);
+    yield span(m, { ...parts, ...yearOf(m[4]) });
+  }
+  for (const m of text.matchAll(NUMERIC_RANGE)) {
+    const parts = ordered(Number(m[1]), Number(m[3]), m[2] ?? '.', context);
+    yield { ...trimmed(m, text), parts: { ...parts, ...yearOf(m[4]) }, range: 'start' };
+  }
+  for (const m of text.matchAll(DAY_RANGE_NUMERIC)) {
+    yield {
+      ...dayOnly(m),
+      parts: { day: Number(m[1]), month: Number(m[3]), ...yearOf(m[4]) },
+      range: 'start',
+    };
+  }
+  for (const m of text.matchAll(NO_YEAR_DOTTED)) {
+    const isClauseNumber = m.index === 0 && (m[1] ?? '').length === 1 && (m[2] ?? '').length === 1;
+    if (!isClauseNumber) yield span(m, { day: Number(m[1]), month: Number(m[2]) });
+  }
+  for (const m of text.matchAll(NO_YEAR_AFTER_WEEKDAY)) {
+    const start = m.index + m[0].search(/\d/);
+    yield {
+      start,
+      end: m.index + m[0].length,
+      parts: ordered(Number(m[1]), Number(m[3]), m[2] ?? '.', context),
+    };
+  }
+  for (const m of text.matchAll(NO_YEAR_SLASHED)) {
+    yield span(m, { ...ordered(Number(m[1]), Number(m[2]), '/', context), isWeak: true });
+  }
+}
+
+/** Which of two numbers is the day: a dot is day first everywhere; else what the numbers or the document say. */
+function ordered(a: number, b: number, separator: string, context: RecognizerContext): Parts {
+  const dmy = { day: a, month: b };
+  const mdy = { day: b, month: a };
+  if (a > 12) return dmy;
+  if (b > 12) return separator === '.' ? dmy : mdy;
+  if (separator === '.') return dmy;
+  const order = context.dateOrder;
+  const [chosen, swapped] = order?.order === 'mdy' ? [mdy, dmy] : [dmy, mdy];
+  return { ...chosen, swapped, isAmbiguous: a !== b && !order?.isSure };
+}
+
+function finish(text: string, draft: Draft, defaultYear: number | undefined): Found<FoundDate> | undefined {
+  const { start, end } = draft;
+  const before = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, start - 20), start));
+  const after = before ? undefined : WEEKDAY_AFTER.exec(text.slice(end, end + 16));
+  const weekday = weekdayOfWord((before ?? after)?.[1] ?? '');
+  const solved = solve(draft.parts, weekday, defaultYear);
+  if (!solved) return undefined;
+  const doubts: Doubt[] = [];
+  if (solved.isAmbiguous) doubts.push('ambiguous_date');
+  if (solved.isYearInferred) doubts.push('inferred_year');
+  if (draft.parts.isWeak) doubts.push('weak_context');
+  const from = before ? start - before[0].length : start;
+  return {
+    value: { ...solved, ...(weekday && { weekday }), ...(draft.range && { range: draft.range }) },
+    start: from,
+    end,
+    text: text.slice(from, end),
+    ...(doubts.length > 0 && { doubts }),
+  };
+}
+
+/** The weekday beside a date may settle an open year or an open day/month order; nothing else is guessed. */
+function solve(parts: Parts, weekday: number | undefined, defaultYear: number | undefined) {
+  const isYearInferred = parts.year === undefined;
+  const years =
+    parts.year !== undefined
+      ? [parts.year]
+      : defaultYear
+        ? [defaultYear, defaultYear + 1, defaultYear - 1]
+        : [];
+  const first = years[0];
+  if (first === undefined) return undefined;
+  const readings = parts.swapped && parts.isAmbiguous ? [parts, parts.swapped] : [parts];
+  if (weekday) {
+    for (const year of years) {
+      const fitting = readings.filter((r) => matches(year, r, weekday));
+      const date = fitting[0] && isoDate(year, fitting[0].month, fitting[0].day);
+      if (date) return { date, hasWeekdayMismatch: false, isYearInferred, isAmbiguous: fitting.length > 1 };
+    }
+  }
+  const date = isoDate(first, parts.month, parts.day);
+  if (!date) return undefined;
+  return {
+    date,
+    hasWeekdayMismatch: weekday !== undefined,
+    isYearInferred,
+    isAmbiguous: parts.isAmbiguous ?? false,
+  };
+}
+
+function matches(year: number, parts: { month: number; day: number }, weekday: number): boolean {
+  const date = isoDate(year, parts.month, parts.day);
+  return date !== undefined && weekdayOfDate(date) === weekday;
+}
+
+function yearOf(digits: string | undefined): { year?: number } {
+  return digits ? { year: fullYear(digits.replace(/['’]/, '')) } : {};
+}
+
+/** `may 2` in a sentence is a verb and a number; `May 2` and `2 may 2025` are dates. */
+function isModalMay(word: string | undefined, year: string | undefined): boolean {
+  return word === 'may' && !year;
+}
+
+function span(match: RegExpExecArray, parts: Parts): Draft {
+  return { start: match.index, end: match.index + match[0].length, parts };
+}
+
+function dayOnly(match: RegExpExecArray): { start: number; end: number } {
+  return {
+    start: match.index,
+    end: match.index + (/^\d{1,2}\.?/.exec(match[0])?.[0].length ?? match[0].length),
+  };
+}
+
+function trimmed(match: RegExpExecArray, text: string): { start: number; end: number } {
+  const first = /^\d{1,2}(?:[/.]\d{1,2})?\.?/.exec(text.slice(match.index, match.index + 8));
+  return { start: match.index, end: match.index + (first?.[0].length ?? match[0].length) };
+}

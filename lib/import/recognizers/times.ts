@@ -1,0 +1,193 @@
+import type { Doubt } from '../candidate.ts';
+import { type Found, type RecognizerContext, withoutOverlaps } from './found.ts';
+
+export interface FoundTime {
+  /** `HH:MM`, 24 h */
+  time: string;
+  /** First or last of a span such as `21:00 - 22:20`. */
+  range?: 'start' | 'end';
+}
+
+const START = '(?<![\\p{L}\\p{N}.,:/+-])(?<![€$£]\\s?)';
+const END = '(?![\\p{L}\\p{N}]|[:.]\\d|,\\d)';
+const MERIDIEM = '(a\\.?m\\.?|p\\.?m\\.?|[ap])(?![\\p{L}\\p{N}])';
+const re = (source: string): RegExp => new RegExp(source, 'giu');
+
+const TWELVE = re(`(?<![\\p{L}\\p{N}.,:/])(\\d{1,2})(?:[:.h](\\d{2}))?\\s{0,2}${MERIDIEM}`);
+const COLON = re(
+  `(?<![\\p{L}\\p{N}.,:/]|\\d\\+|[T:]\\d{2}:\\d{2}-)(\\d{1,2}):(\\d{2})(?::\\d{2})?(?!\\d|[:.]\\d)`,
+);
+const ISO_T = re(`(?<=\\d{4}-\\d{2}-\\d{2}T)(\\d{2}):(\\d{2})`);
+const HOUR_H = re(`${START}(\\d{1,2})\\s?h\\s?(\\d{2})?(?:\\s?min)?${END}`);
+const UHR = re(
+  `${START}(\\d{1,2})(?:[:.](\\d{2}))?(?:\\s{0,2}[-–—]\\s{0,2}(\\d{1,2})(?:[:.](\\d{2}))?)?\\s{0,2}uhr(?:\\s?(\\d{2})(?![\\p{N}:.]))?`,
+);
+const KL = re(
+  `(?<![\\p{L}\\p{N}])kl\\.?\\s{0,2}(\\d{1,2})(?:[:.](\\d{2}))?(?:\\s{0,2}[-–—]\\s{0,2}(\\d{1,2})(?:[:.](\\d{2}))?)?${END}`,
+);
+const HORAS = re(
+  `${START}(\\d{1,2})(?:[:.](\\d{2}))?\\s{0,2}(?:horas|hrs\\.?|hs\\.?|heures?|h\\.)(?![\\p{L}])`,
+);
+const MILITARY = re(`${START}([01]\\d|2[0-3])([0-5]\\d)\\s{0,2}(?:hrs?|hours|h|uhr|lt)(?![\\p{L}\\p{N}])`);
+const DOTTED = re(
+  `${START}([01]?\\d|2[0-4])\\.([0-5]\\d)(?!h?[\\p{L}\\p{N}%€$£](?<!h)|[.,:]\\d|\\.\\s?\\d|\\s?(?:€|EUR|USD|GBP|SEK|kr|%|m(?![\\p{L}])|kg))`,
+);
+const WORDS = re(
+  `(?<![\\p{L}\\p{N}])(noon|midday|midnight|minuit|midi|mitternacht|medianoche|mediodía|mediodia|midnatt)(?![\\p{L}\\p{N}])`,
+);
+const RANGE_GAP = /^\s{0,3}(?:uhr|h)?\s{0,2}(?:[-–—]|to|bis|à|a|till|until|-|–)\s{0,3}$/iu;
+const BARE_RANGE_START = /(?<![\p{L}\p{N}.,:/])(\d{1,2})\s{0,2}(?:[-–—]|to|bis)\s{0,2}$/iu;
+
+const WORD_TIMES: Record<string, string> = {
+  midnight: '00:00',
+  minuit: '00:00',
+  mitternacht: '00:00',
+  medianoche: '00:00',
+  midnatt: '00:00',
+};
+
+/**
+ * Every clock time in the text. Durations are left to `findDurations` where a word says so; `20.30` counts only where
+ * it cannot be an amount or a date, and carries a doubt.
+ */
+export function findTimes(text: string, context: RecognizerContext = {}): Found<FoundTime>[] {
+  if (!/\d|noon|mid|minuit|mitter|medi/iu.test(text)) return [];
+  const found = withoutOverlaps([...strong(text), ...dotted(text, context)]);
+  return markRanges(text, found).filter((one) => !isDuration(text, one));
+}
+
+/** The first time of a cell or value. */
+export function parseTime(text: string, context: RecognizerContext = {}): string | undefined {
+  return findTimes(text, context)[0]?.value.time;
+}
+
+function* strong(text: string): Generator<Found<FoundTime>> {
+  for (const m of text.matchAll(TWELVE)) {
+    const isAfternoon = /^p/iu.test(m[3] ?? '');
+    const hour = Number(m[1]);
+    if (hour < 1 || hour > 12) {
+      yield* clock(m, m[1], m[2]);
+      continue;
+    }
+    const hour24 = (hour % 12) + (isAfternoon ? 12 : 0);
+    yield* clock(m, String(hour24), m[2]);
+    yield* bareStart(text, m, isAfternoon);
+  }
+  for (const pattern of [COLON, ISO_T, HOUR_H, HORAS, MILITARY]) {
+    for (const m of text.matchAll(pattern)) yield* clock(m, m[1], m[2]);
+  }
+  for (const m of text.matchAll(UHR))
+    yield* maybeRange(m, m[1], m[2] ?? (m[3] ? undefined : m[5]), m[3], m[4]);
+  for (const m of text.matchAll(KL)) yield* maybeRange(m, m[1], m[2], m[3], m[4]);
+  for (const m of text.matchAll(WORDS)) {
+    const word = (m[1] ?? '').toLowerCase();
+    yield at(m.index, m[0], WORD_TIMES[word] ?? '12:00');
+  }
+}
+
+/** `6-9 pm`: the first number takes the half of the day of the second. */
+function* bareStart(text: string, match: RegExpExecArray, isAfternoon: boolean): Generator<Found<FoundTime>> {
+  const head = text.slice(Math.max(0, match.index - 12), match.index);
+  const bare = BARE_RANGE_START.exec(head);
+  const hour = Number(bare?.[1]);
+  if (!bare || hour < 1 || hour > 12) return;
+  const start = match.index - head.length + bare.index;
+  const time = toClock(String((hour % 12) + (isAfternoon ? 12 : 0)), undefined);
+  if (time) yield { ...at(start, bare[1] ?? '', time), value: { time, range: 'start' } };
+}
+
+function* dotted(text: string, context: RecognizerContext): Generator<Found<FoundTime>> {
+  const isUsual = context.language === undefined || /^(de|sv|fi|da|nb|no|nl|it)$/.test(context.language);
+  for (const m of text.matchAll(DOTTED)) {
+    const doubts: Doubt[] = isUsual ? [] : ['weak_context'];
+    for (const one of clock(m, m[1], m[2])) yield doubts.length > 0 ? { ...one, doubts } : one;
+  }
+}
+
+function* clock(
+  match: RegExpExecArray,
+  hour: string | undefined,
+  minute: string | undefined,
+): Generator<Found<FoundTime>> {
+  const time = toClock(hour, minute);
+  if (time) yield at(match.index, match[0], time);
+}
+
+function* maybeRange(
+  match: RegExpExecArray,
+  hour: string | undefined,
+  minute: string | undefined,
+  hourEnd: string | undefined,
+  minuteEnd: string | undefined,
+): Generator<Found<FoundTime>> {
+  const first = toClock(hour, minute);
+  if (!first) return;
+  if (hourEnd === undefined) {
+    yield at(match.index, match[0], first);
+    return;
+  }
+  const last = toClock(hourEnd, minuteEnd);
+  const cut = match[0].search(/\s{0,2}[-–—]/u);
+  yield { ...at(match.index, match[0].slice(0, cut), first), value: { time: first, range: 'start' } };
+  if (!last) return;
+  const rest = match[0].slice(cut);
+  const digit = rest.search(/\d/);
+  yield { ...at(match.index + cut + digit, rest.slice(digit), last), value: { time: last, range: 'end' } };
+}
+
+function toClock(hour: string | undefined, minute: string | undefined): string | undefined {
+  const h = Number(hour);
+  const m = Number(minute ?? '0');
+  if (!Number.isInteger(h) || !Number.isInteger(m) || h > 24 || m > 59 || (h === 24 && m > 0))
+    return undefined;
+  return `${String(h % 24).padStart(2, '0')}:${String(m).padStart(2, '0')}`;
+}
+
+function at(start: number, text: string, time: string): Found<FoundTime> {
+  return { value: { time }, start, end: start + text.length, text };
+}
+
+function markRanges(text: string, found: Found<FoundTime>[]): Found<FoundTime>[] {
+  return found.map((one, i) => {
+    if (one.value.range) return one;
+    const next = found[i + 1];
+    const previous = found[i - 1];
+    if (next && RANGE_GAP.test(text.slice(one.end, next.start)))
+      return { ...one, value: { ...one.value, range: 'start' } };
+    if (previous && RANGE_GAP.test(text.slice(previous.end, one.start)))
+      return { ...one, value: { ...one.value, range: 'end' } };
+    return one;
+  });
+}
+
+const DURATION_BEFORE =
+  /(?:duration|dauer|durée|duración|flight time|flugzeit|flugdauer|temps de vol|duree|flygtid|restid|längd|speltid|spielzeit|set length|for|pendant|during|à partir de j)\s{0,2}[:.]?\s{0,2}$/iu;
+const H_FORM = /^\d{1,2}\s?h\s?(?:\d{2})?(?:\s?min)?$/iu;
+
+/** `1h50` after "duration" is a length of time, and so is `2 h` where the next word says of what. */
+function isDuration(text: string, one: Found<FoundTime>): boolean {
+  const before = text.slice(Math.max(0, one.start - 24), one.start);
+  if (DURATION_BEFORE.test(before))
+    return H_FORM.test(one.text) || /time|zeit|dauer|dur|tid|vol\s/iu.test(before);
+  return (
+    /^\d\s?h(?:\s?\d{2}\s?min)?$/iu.test(one.text) &&
+    /^\s{1,2}(?:before|after|vor|nach|avant|après|antes|después|prior|set|check|from|later|flight|de )/iu.test(
+      text.slice(one.end, one.end + 10),
+    )
+  );
+}
+
+const DURATION = re(
+  `(?<![\\p{L}\\p{N}:.,])(?:PT(\\d{1,2})H(?:(\\d{1,2})M)?|(\\d{1,2})\\s?(?:hours?|hrs?|std|stunden?|heures?|horas?|timmar|tim|h)\\.?(?:\\s{0,2}(?:and |und |et |y |och )?(\\d{1,2})(?:\\s?(?:minutes?|mins?|minuten|minutos|minuter|m))?\\.?)?|(\\d{1,3})\\s?(?:minutes?|mins?|minuten|minutos|minuter|['′]))(?![\\p{L}\\p{N}])`,
+);
+
+/** Lengths of time: `1h50`, `1 hr 50 min`, `90 minutes`, `PT1H50M`; the value is in minutes. */
+export function findDurations(text: string): Found<{ minutes: number }>[] {
+  const found: Found<{ minutes: number }>[] = [];
+  for (const m of text.matchAll(DURATION)) {
+    const minutes = m[5] ? Number(m[5]) : Number(m[1] ?? m[3] ?? 0) * 60 + Number(m[2] ?? m[4] ?? 0);
+    if (minutes > 0)
+      found.push({ value: { minutes }, start: m.index, end: m.index + m[0].length, text: m[0] });
+  }
+  return found;
+}
