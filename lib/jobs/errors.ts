@@ -1,0 +1,62 @@
+import { AppError } from '../platform/errors.ts';
+
+/** What supabase-js answers instead of throwing. */
+export interface DatabaseError {
+  code?: string | null;
+  message: string;
+  details?: string | null;
+}
+
+interface Meaning {
+  code: string;
+  status: number;
+  isRetryable?: boolean;
+  /** Used when the database's own sentence is not meant for a person. */
+  message?: string;
+}
+
+/** SQLSTATE -> meaning. The OC… codes are raised by our own functions, with a sentence for the person. */
+const MEANINGS: Record<string, Meaning> = {
+  '42501': { code: 'auth.forbidden', status: 403, message: 'You are not allowed to do this.' },
+  OC400: { code: 'source.invalid', status: 400 },
+  OC404: { code: 'job.not_found', status: 404 },
+  OC405: { code: 'show.not_found', status: 404 },
+  OC409: { code: 'job.wrong_state', status: 409 },
+  OC410: { code: 'job.idempotency_conflict', status: 409 },
+  OC412: { code: 'review.stale', status: 409 },
+  OC413: { code: 'source.too_large', status: 413 },
+  OC422: { code: 'review.invalid', status: 422 },
+  OC429: { code: 'job.queue_full', status: 429, isRetryable: true },
+  '57014': {
+    code: 'database.timeout',
+    status: 503,
+    isRetryable: true,
+    message: 'The database took too long to answer.',
+  },
+};
+
+/** Serialization failures, deadlocks, lost connections, too many connections, shutdown: the same call may work later. */
+const RETRYABLE = /^(40|08|53|57P)/;
+
+/** Turns an answer's error into the product's error class. Decided by SQLSTATE, never by message text. */
+export function databaseError(error: DatabaseError): AppError {
+  const sqlState = error.code ?? '';
+  const meaning = MEANINGS[sqlState];
+  if (meaning) {
+    return new AppError({
+      code: meaning.code,
+      status: meaning.status,
+      isRetryable: meaning.isRetryable ?? false,
+      message: meaning.message ?? error.message,
+      cause: error,
+    });
+  }
+  return new AppError({
+    code: 'database.failed',
+    status: 503,
+    // Without a SQLSTATE the request never got an answer from Postgres (network, gateway).
+    isRetryable: sqlState === '' || sqlState.startsWith('PGRST00') || RETRYABLE.test(sqlState),
+    message: 'The database could not do this just now.',
+    cause: error,
+  });
+}

@@ -1,0 +1,30 @@
+export { cancelJob } from './cancel-job.ts';
+export { type ClaimedJob, type ClaimOptions, claimJobs } from './claim-jobs.ts';
+export type { JobsClient, Lease } from './client.ts';
+export { commitJob } from './commit-job.ts';
+export { completeJob, type JobResult } from './complete-job.ts';
+export { createJob, type NewJob, type NewSource } from './create-job.ts';
+export { extendLease } from './extend-lease.ts';
+export { type FailOutcome, type Failure, failJob } from './fail-job.ts';
+export { getJob } from './get-job.ts';
+export {
+  type Attempt,
+  JOB_STATUSES,
+  type Job,
+  type JobProgress,
+  type JobStatus,
+  type JobSummary,
+  progressSchema,
+  type Review,
+  reviewSchema,
+  type SourceDescription,
+} from './job.ts';
+export { type ListOptions, listJobs } from './list-jobs.ts';
+export { canEdit, listMemberships, type Membership, ROLES, type Role } from './list-memberships.ts';
+export { type JobSource, loadJobSources, type SourceContent } from './load-job-sources.ts';
+export { type QueueMetrics, queueMetrics } from './queue-metrics.ts';
+export { retryJob } from './retry-job.ts';
+export { saveProgress } from './save-progress.ts';
+export { saveReview } from './save-review.ts';
+export { loadSourceTexts, saveSourceTexts } from './source-texts.ts';
+export { yieldJob } from './yield-job.ts';

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { evidenceSchema, METHODS } from '../import/candidate.ts';
+import { extractedSchema } from '../import/extracted.ts';
+
+/** The states of `docs` and of the CHECKs in the database; see the diagram in the import_jobs migration. */
+export const JOB_STATUSES = [
+  'pending',
+  'processing',
+  'completed',
+  'committed',
+  'failed',
+  'cancelled',
+] as const;
+export type JobStatus = (typeof JOB_STATUSES)[number];
+
+/** Postgres answers `2026-11-21T22:30:00.123456+00:00`; everything above speaks ISO 8601 in UTC. */
+export const timestamp = z.string().transform((value) => new Date(value).toISOString());
+
+/** One source as everybody may see it: what it is, never what it contains. */
+export const sourceDescriptionSchema = z.object({
+  /** `a`, `b`, `c` … in the order they were given. */
+  sourceId: z.string(),
+  kind: z.enum(['file', 'storage', 'text']),
+  /** The file's own name, or the label of a pasted text. */
+  fileName: z.string(),
+  mimeType: z.string(),
+  sizeBytes: z.number().int().nonnegative(),
+  /** Hex. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  storagePath: z.string().optional(),
+});
+export type SourceDescription = z.infer<typeof sourceDescriptionSchema>;
+
+/** `progress_data`; further keys (per-section states) pass through untouched. */
+export const progressSchema = z.looseObject({
+  current_section: z.string().nullish(),
+  current_source: z.string().nullish(),
+  sections_completed: z.number().int().nonnegative().default(0),
+  total_sections: z.number().int().positive().default(9),
+  percentage: z.number().min(0).max(100).default(0),
+  estimated_seconds_remaining: z.number().nonnegative().nullish(),
+  started_at: z.string().nullish(),
+  last_updated: z.string().nullish(),
+});
+export type JobProgress = z.infer<typeof progressSchema>;
+
+export const fieldConfidenceSchema = z.object({
+  score: z.number().min(0).max(1),
+  method: z.enum(METHODS),
+  reason: z.string(),
+  evidence: z.array(evidenceSchema),
+  alternatives: z
+    .array(
+      z.object({
+        value: z.unknown(),
+        status: z.enum(['agreed', 'stated', 'offered', 'rejected', 'superseded']),
+        quote: z.string(),
+      }),
+    )
+    .optional(),
+});
+export const confidenceMapSchema = z.record(z.string(), fieldConfidenceSchema);
+
+export const warningSchema = z.object({
+  code: z.string(),
+  message: z.string(),
+  paths: z.array(z.string()).optional(),
+  sourceId: z.string().optional(),
+});
+
+/** The person's state of the fields; `extracted` and `confidence_map` of the job stay the machine's reading. */
+export const reviewSchema = z.object({ extracted: extractedSchema, confidence_map: confidenceMapSchema });
+export type Review = z.infer<typeof reviewSchema>;
+
+export const attemptSchema = z.object({
+  attempt: z.number().int(),
+  worker_id: z.string().nullish(),
+  started_at: z.string().nullish(),
+  ended_at: z.string(),
+  /** `retried`, `failed`, `lease_expired`, `yielded`, `cancelled`, `completed`. */
+  outcome: z.string(),
+  error_code: z.string().nullish(),
+  error_message: z.string().nullish(),
+});
+export type Attempt = z.infer<typeof attemptSchema>;
+
+/** A job as a list shows it. */
+export const jobSummaryRow = z.object({
+  id: z.uuid(),
+  org_id: z.uuid(),
+  created_by: z.uuid().nullable(),
+  status: z.enum(JOB_STATUSES),
+  priority: z.number().int(),
+  sources: z.array(sourceDescriptionSchema),
+  progress_data: progressSchema.nullable(),
+  error_code: z.string().nullable(),
+  error_message: z.string().nullable(),
+  attempts: z.number().int(),
+  max_attempts: z.number().int(),
+  run_at: timestamp,
+  show_id: z.uuid().nullable(),
+  review_revision: z.number().int(),
+  created_at: timestamp,
+  started_at: timestamp.nullable(),
+  completed_at: timestamp.nullable(),
+  committed_at: timestamp.nullable(),
+  updated_at: timestamp,
+});
+export type JobSummary = z.infer<typeof jobSummaryRow>;
+
+/** A job as its own page shows it. */
+export const jobRow = jobSummaryRow.extend({
+  extracted: extractedSchema.nullable(),
+  confidence_map: confidenceMapSchema.nullable(),
+  warnings: z.array(warningSchema),
+  review: reviewSchema.nullable(),
+  attempt_history: z.array(attemptSchema),
+});
+export type Job = z.infer<typeof jobRow>;
+
+export const SUMMARY_COLUMNS = Object.keys(jobSummaryRow.shape).join(', ');
+export const JOB_COLUMNS = Object.keys(jobRow.shape).join(', ');

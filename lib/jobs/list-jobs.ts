@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { parseAnswer } from './call.ts';
+import type { JobsClient } from './client.ts';
+import { type JobStatus, type JobSummary, jobSummaryRow, SUMMARY_COLUMNS } from './job.ts';
+
+export interface ListOptions {
+  orgId: string;
+  status?: JobStatus;
+  /** `nextCursor` of the page before. */
+  cursor?: string;
+  /** 50 when not given, 200 at most. */
+  limit?: number;
+}
+
+const cursorSchema = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
+
+/** Any client. Newest first; stable under new jobs coming in. */
+export async function listJobs(
+  client: JobsClient,
+  options: ListOptions,
+): Promise<{ jobs: JobSummary[]; nextCursor: string | null }> {
+  const limit = Math.min(options.limit ?? 50, 200);
+  let query = client.from('import_jobs').select(SUMMARY_COLUMNS).eq('org_id', options.orgId);
+  if (options.status) query = query.eq('status', options.status);
+  const after = cursorSchema.safeParse(options.cursor?.split('~'));
+  if (after.success) {
+    const [createdAt, id] = after.data;
+    query = query.or(`created_at.lt."${createdAt}",and(created_at.eq."${createdAt}",id.lt.${id})`);
+  }
+  const jobs = await parseAnswer(
+    z.array(jobSummaryRow),
+    query.order('created_at', { ascending: false }).order('id', { ascending: false }).limit(limit),
+  );
+  const last = jobs.at(-1);
+  return { jobs, nextCursor: jobs.length === limit && last ? `${last.created_at}~${last.id}` : null };
+}
