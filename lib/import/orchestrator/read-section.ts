@@ -1,0 +1,55 @@
+import { AppError } from '../../platform/errors.ts';
+import type { Extracted, SectionKey } from '../extracted.ts';
+import type { Reading } from '../reading/reading.ts';
+import { resolveSection } from '../resolution/index.ts';
+import type { Section } from '../sections/section.ts';
+import type { FinishedSection } from './checkpoint.ts';
+
+/** One section from candidates to resolved, validated values. Pure. */
+export function readSection<K extends SectionKey>(
+  section: Section<K>,
+  readings: readonly Reading[],
+  done: Readonly<Extracted>,
+): FinishedSection {
+  const findings = section.extract({ readings, done });
+  const resolved = resolveSection(section, findings);
+  return {
+    value: section.schema.parse(resolved.value),
+    confidence: resolved.confidence,
+    warnings: [...(findings.warnings ?? []), ...resolved.warnings],
+  };
+}
+
+/**
+ * The section's reader has a fault. Retryable, because a later run goes on from the sections already finished and may
+ * meet a mended reader; the last attempt leaves the section empty instead, so that one fault never costs the rest.
+ */
+export function sectionFailed(key: SectionKey, cause: unknown): AppError {
+  return new AppError({
+    code: 'import.section_failed',
+    message: `The section “${key}” could not be read because of a fault in its reader. The sections read before it are kept.`,
+    isRetryable: true,
+    cause,
+  });
+}
+
+/** What the last attempt leaves in place of a section whose reader failed. */
+export function emptySection(key: SectionKey, isList: boolean): FinishedSection {
+  return {
+    value: isList ? [] : {},
+    confidence: {},
+    warnings: [
+      {
+        code: 'import.section_failed',
+        message: `The section “${key}” could not be read because of a fault in its reader, so it is empty. Please fill it in by hand.`,
+        paths: [key],
+      },
+    ],
+  };
+}
+
+/** Entries of a list, filled fields of an object: what the progress shows beside a finished section. */
+export function countItems(value: unknown): number {
+  if (Array.isArray(value)) return value.length;
+  return typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
+}

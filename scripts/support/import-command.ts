@@ -1,0 +1,110 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { ImportEvent, ImportResult } from '#lib/import/orchestrator.ts';
+import type { SourceFile } from '#lib/import/text-extraction/index.ts';
+import { AppError } from '#lib/platform/errors.ts';
+
+/** What the command prints: an import without its progress. */
+export type ImportOutput = Omit<ImportResult, 'progress'>;
+
+const tell = (line: string) => process.stderr.write(`${line}\n`);
+
+/** Reads the files as one import, with no database and no server. */
+export async function importTogether(files: readonly string[]): Promise<ImportOutput> {
+  const sources = await Promise.all(files.map(loadFile));
+  return runSources(sources, (event) => tellEvent(event));
+}
+
+/**
+ * Reads every file as an import of its own and writes `OUT/NAME.json` for each. A file that cannot be read gets a
+ * NAME.json that says why, and does not stop the others. Answers the names of the files that failed.
+ */
+export async function importEach(files: readonly string[], outDir: string): Promise<string[]> {
+  await mkdir(outDir, { recursive: true });
+  const waiting = [...files];
+  const failed: string[] = [];
+
+  async function next(): Promise<void> {
+    for (let file = waiting.shift(); file; file = waiting.shift()) {
+      const isRead = await importOne(file, outDir);
+      if (!isRead) failed.push(basename(file));
+    }
+  }
+
+  await Promise.all([next(), next()]);
+  return failed;
+}
+
+async function importOne(file: string, outDir: string): Promise<boolean> {
+  const startedAtMs = Date.now();
+  const target = join(outDir, `${outputName(file)}.json`);
+  try {
+    const output = await runSources([await loadFile(file)]);
+    await writeFile(target, toJson(output));
+    const fields = Object.keys(output.confidence_map).length;
+    tell(`${basename(file)}: ${fields} fields in ${((Date.now() - startedAtMs) / 1000).toFixed(1)} s`);
+    return true;
+  } catch (error) {
+    const { code, message } = describe(error);
+    const nothing = { extracted: {}, confidence_map: {}, warnings: [{ code, message }], sources: [] };
+    await writeFile(target, toJson({ ...nothing, error: { code, message } }));
+    tell(`${basename(file)}: ${message}`);
+    return false;
+  }
+}
+
+async function runSources(
+  sources: SourceFile[],
+  onEvent?: (event: ImportEvent) => void,
+): Promise<ImportOutput> {
+  const [{ extractText }, { runImport }] = await Promise.all([
+    import('#lib/import/text-extraction/index.ts'),
+    import('#lib/import/orchestrator.ts'),
+  ]);
+  const { progress: _progress, ...output } = await runImport(
+    { loadSources: async () => sources, extractText, save: async () => {}, now: Date.now, onEvent },
+    { isLastAttempt: true },
+  );
+  return output;
+}
+
+async function loadFile(path: string, index = 0): Promise<SourceFile> {
+  try {
+    return { sourceId: `s${index + 1}`, fileName: basename(path), bytes: await readFile(path) };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const why =
+      code === 'ENOENT'
+        ? 'there is no such file'
+        : code === 'EISDIR'
+          ? 'this is a folder, not a file'
+          : 'the file could not be opened';
+    throw new AppError({ code: 'source.not_found', message: `${path}: ${why}.`, cause: error });
+  }
+}
+
+/** NAME of `NAME.json`: the file name without its extension. */
+export function outputName(file: string): string {
+  return basename(file, extname(file));
+}
+
+/** Code and sentence of whatever went wrong. A fault of the program itself shows its stack when DEBUG is set. */
+export function describe(error: unknown): { code: string; message: string } {
+  if (error instanceof AppError) return { code: error.code, message: error.message };
+  if (process.env.DEBUG) tell(error instanceof Error ? String(error.stack) : String(error));
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'internal', message: `The import stopped because of a fault in the program: ${message}` };
+}
+
+export function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function tellEvent(event: ImportEvent): void {
+  if (event.name === 'source.started') tell(`reading ${event.fileName}`);
+  if (event.name === 'source.read')
+    tell(`read ${event.fileName}: ${event.pages} pages, ${event.words} words, ${event.method}`);
+  if (event.name === 'source.refused') tell(`left out ${event.fileName}: ${event.code}`);
+  if (event.name === 'section.done') tell(`${event.section}: ${event.items}`);
+  if (event.name === 'section.failed') tell(`${event.section}: ${describe(event.error).message}`);
+}
