@@ -1,11 +1,17 @@
 import type { ConfidenceMap, ImportWarning } from './candidate.ts';
 import { type Extracted, extractedSchema, isListSection, SECTION_KEYS } from './extracted.ts';
-import type { Checkpoint, FinishedSection, SourceOutcome } from './orchestrator/checkpoint.ts';
-import type { ImportPorts } from './orchestrator/ports.ts';
+import type { Checkpoint, FinishedSection } from './orchestrator/checkpoint.ts';
+import type { ImportPorts, SourceInfo } from './orchestrator/ports.ts';
 import { countItems, emptySection, readSection, sectionFailed } from './orchestrator/read-section.ts';
-import { readSources, refuseWhenAllFailed, sourceWarnings } from './orchestrator/read-sources.ts';
+import { readSources, type StepOptions } from './orchestrator/read-sources.ts';
 import { Recorder } from './orchestrator/recorder.ts';
-import { type SourceSummary, summarizeSources } from './orchestrator/source-summary.ts';
+import {
+  refuseWhenAllFailed,
+  type SourceOutcome,
+  type SourceSummary,
+  sourceWarnings,
+  summarizeSources,
+} from './orchestrator/source-outcome.ts';
 import type { Progress } from './progress.ts';
 import { readSource } from './reading/index.ts';
 import type { Reading } from './reading/reading.ts';
@@ -14,8 +20,8 @@ import { SECTIONS } from './sections/index.ts';
 import type { Section } from './sections/section.ts';
 
 export type { Checkpoint } from './orchestrator/checkpoint.ts';
-export type { ImportEvent, ImportPorts } from './orchestrator/ports.ts';
-export { type SourceSummary, sourceSummarySchema } from './orchestrator/source-summary.ts';
+export type { ImportEvent, ImportPorts, SourceInfo } from './orchestrator/ports.ts';
+export { type SourceSummary, sourceSummarySchema } from './orchestrator/source-outcome.ts';
 
 export interface ImportResult {
   extracted: Extracted;
@@ -23,9 +29,11 @@ export interface ImportResult {
   warnings: ImportWarning[];
   sources: SourceSummary[];
   progress: Progress;
+  durationsMs: Recorder['durationsMs'];
 }
 
 export interface RunOptions {
+  sources: readonly SourceInfo[];
   /** What an earlier run saved; anything that is not a checkpoint of this version counts as none. */
   checkpoint?: unknown;
   progress?: Progress | null;
@@ -40,72 +48,45 @@ export interface RunOptions {
  */
 export async function runImport(ports: ImportPorts, options: RunOptions): Promise<ImportResult> {
   const recorder = new Recorder(ports, options);
-  const signal = options.signal ?? new AbortController().signal;
-  const sources = await textStep(ports, recorder, { signal, isLastAttempt: options.isLastAttempt });
-  const readings = sources.flatMap((source) => source.texts).map((text) => readSource(text));
+  const { isLastAttempt, signal = new AbortController().signal } = options;
+  const outcomes = await readSources(ports, recorder, options.sources, { signal, isLastAttempt });
+  refuseWhenAllFailed(outcomes);
+  await recorder.textsFinished();
+  const readings = outcomes.flatMap((outcome) => outcome.texts).map((text) => readSource(text));
   for (const section of SECTIONS) {
     if (recorder.checkpoint.sections[section.key]) continue;
-    signal.throwIfAborted();
-    const finished = sectionStep(ports, section, readings, recorder.checkpoint, options.isLastAttempt);
-    await recorder.sectionFinished(section.key, finished);
+    await sectionStep(ports, recorder, section, readings, { signal, isLastAttempt });
   }
   signal.throwIfAborted();
-  return assemble(recorder, sources, readings);
+  return assemble(recorder, outcomes, readings);
 }
 
-/** Reads the sources that no earlier run has read, and fails when there is nothing to go on with. */
-async function textStep(
+async function sectionStep(
   ports: ImportPorts,
   recorder: Recorder,
-  options: { signal: AbortSignal; isLastAttempt: boolean },
-): Promise<SourceOutcome[]> {
-  if (!recorder.checkpoint.isTextDone) {
-    const outcomes = await readSources(ports, recorder.checkpoint.sources, {
-      ...options,
-      onCount: (total) => recorder.countSources(total),
-      onStart: (name) => {
-        ports.onEvent?.({ name: 'source.started', fileName: name });
-        return recorder.sourceStarted(name);
-      },
-      onFinish: (outcome, durationMs) => {
-        reportSource(ports, outcome, durationMs);
-        return recorder.sourceFinished(outcome);
-      },
-    });
-    refuseWhenAllFailed(outcomes);
-    await recorder.textsFinished(outcomes);
-  }
-  return recorder.checkpoint.sources;
-}
-
-function sectionStep(
-  ports: ImportPorts,
   section: Section,
   readings: readonly Reading[],
-  checkpoint: Checkpoint,
-  isLastAttempt: boolean,
-): FinishedSection {
+  options: StepOptions,
+): Promise<void> {
+  options.signal.throwIfAborted();
   const startedAtMs = ports.now();
+  let finished: FinishedSection;
   try {
-    const finished = readSection(section, readings, valuesOf(checkpoint));
-    const durationMs = ports.now() - startedAtMs;
-    ports.onEvent?.({
-      name: 'section.done',
-      section: section.key,
-      items: countItems(finished.value),
-      durationMs,
-    });
-    return finished;
+    finished = readSection(section, readings, valuesOf(recorder.checkpoint));
   } catch (error) {
     ports.onEvent?.({ name: 'section.failed', section: section.key, error });
-    if (!isLastAttempt) throw sectionFailed(section.key, error);
-    return emptySection(section.key, isListSection(section.key));
+    if (!options.isLastAttempt) throw sectionFailed(section.key, error);
+    finished = emptySection(section.key, isListSection(section.key));
   }
+  const durationMs = ports.now() - startedAtMs;
+  const items = countItems(finished.value);
+  ports.onEvent?.({ name: 'section.done', section: section.key, items, durationMs });
+  await recorder.sectionFinished(section.key, finished, durationMs);
 }
 
 function assemble(
   recorder: Recorder,
-  sources: readonly SourceOutcome[],
+  outcomes: readonly SourceOutcome[],
   readings: readonly Reading[],
 ): ImportResult {
   const sections = SECTION_KEYS.flatMap((key) => recorder.checkpoint.sections[key] ?? []);
@@ -114,32 +95,18 @@ function assemble(
     extracted,
     confidence_map: Object.assign({}, ...sections.map((section) => section.confidence)),
     warnings: [
-      ...sourceWarnings(sources),
+      ...sourceWarnings(outcomes),
       ...sections.flatMap((section) => section.warnings),
       ...checkAcrossFields(extracted, readings),
     ],
-    sources: summarizeSources(sources),
+    sources: summarizeSources(outcomes),
     progress: recorder.progress(),
+    durationsMs: recorder.durationsMs,
   };
 }
 
-/** The values of the finished sections. Parsed again: a checkpoint has been to the database and back. */
+/** The values of the finished sections, parsed: a checkpoint has been to the database and back. */
 function valuesOf(checkpoint: Checkpoint): Extracted {
   const values = Object.entries(checkpoint.sections).map(([key, section]) => [key, section.value]);
   return extractedSchema.parse(Object.fromEntries(values));
-}
-
-function reportSource(ports: ImportPorts, outcome: SourceOutcome, durationMs: number): void {
-  if (outcome.failure) {
-    ports.onEvent?.({ name: 'source.refused', fileName: outcome.name, code: outcome.failure.code });
-    return;
-  }
-  ports.onEvent?.({
-    name: 'source.read',
-    fileName: outcome.name,
-    method: outcome.texts[0]?.method,
-    pages: outcome.texts.reduce((sum, text) => sum + text.pageCount, 0),
-    words: outcome.texts.reduce((sum, text) => sum + text.wordCount, 0),
-    durationMs,
-  });
 }

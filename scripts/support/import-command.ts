@@ -1,11 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import type { ImportEvent, ImportResult } from '#lib/import/orchestrator.ts';
-import type { SourceFile } from '#lib/import/text-extraction/index.ts';
+import type { ImportEvent, ImportResult, SourceInfo } from '#lib/import/orchestrator.ts';
+import type { AttachedSource } from '#lib/import/text-extraction/index.ts';
 import { AppError } from '#lib/platform/errors.ts';
 
-/** What the command prints: an import without its progress. */
-export type ImportOutput = Omit<ImportResult, 'progress'>;
+/** What the command prints: an import without what only the queue needs. */
+export type ImportOutput = Pick<ImportResult, 'extracted' | 'confidence_map' | 'warnings' | 'sources'>;
 
 const tell = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -54,23 +54,47 @@ async function importOne(file: string, outDir: string): Promise<boolean> {
 }
 
 async function runSources(
-  sources: SourceFile[],
+  files: AttachedSource[],
   onEvent?: (event: ImportEvent) => void,
 ): Promise<ImportOutput> {
   const [{ extractText }, { runImport }] = await Promise.all([
     import('#lib/import/text-extraction/index.ts'),
     import('#lib/import/orchestrator.ts'),
   ]);
-  const { progress: _progress, ...output } = await runImport(
-    { loadSources: async () => sources, extractText, save: async () => {}, now: Date.now, onEvent },
-    { isLastAttempt: true },
+  const { extracted, confidence_map, warnings, sources } = await runImport(
+    {
+      loadTexts: async () => new Map(),
+      loadSource: async (sourceId) => byId(files, sourceId),
+      extractText,
+      saveTexts: () => Promise.resolve(),
+      save: () => Promise.resolve(),
+      now: Date.now,
+      onEvent,
+    },
+    { sources: files.map(infoOf), isLastAttempt: true },
   );
-  return output;
+  return { extracted, confidence_map, warnings, sources };
 }
 
-async function loadFile(path: string, index = 0): Promise<SourceFile> {
+function infoOf(file: AttachedSource): SourceInfo {
+  return {
+    sourceId: file.sourceId,
+    fileName: file.fileName,
+    mimeType: 'application/octet-stream',
+    sizeBytes: file.bytes.byteLength,
+    isFile: true,
+  };
+}
+
+function byId(files: readonly AttachedSource[], sourceId: string): AttachedSource {
+  const file = files.find((candidate) => candidate.sourceId === sourceId);
+  if (!file) throw new Error(`There is no source ${sourceId}.`);
+  return file;
+}
+
+async function loadFile(path: string, index = 0): Promise<AttachedSource> {
   try {
-    return { sourceId: `s${index + 1}`, fileName: basename(path), bytes: await readFile(path) };
+    return { sourceId: sourceIdAt(index), fileName: basename(path), bytes: await readFile(path) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const why =
@@ -81,6 +105,11 @@ async function loadFile(path: string, index = 0): Promise<SourceFile> {
           : 'the file could not be opened';
     throw new AppError({ code: 'source.not_found', message: `${path}: ${why}.`, cause: error });
   }
+}
+
+/** `a`, `b`, … as the database gives them. */
+function sourceIdAt(index: number): string {
+  return index < 26 ? String.fromCharCode(97 + index) : `s${index + 1}`;
 }
 
 /** NAME of `NAME.json`: the file name without its extension. */

@@ -1,17 +1,31 @@
 import type { Progress } from '../progress.ts';
 import type { SourceText } from '../source-text.ts';
-import type { ExtractOptions, SourceFile } from '../text-extraction/index.ts';
+import type { SourceFile } from '../text-extraction/index.ts';
 import type { Checkpoint } from './checkpoint.ts';
 
-/** Everything the orchestrator needs from outside. It does no I/O of its own. */
+/** What is known of a source before it is read. */
+export interface SourceInfo {
+  sourceId: string;
+  /** The file's own name, or the label of a pasted text. */
+  fileName: string;
+  mimeType: string;
+  sizeBytes: number;
+  /** False for pasted text. */
+  isFile: boolean;
+}
+
+/**
+ * Everything the orchestrator needs from outside; it does no I/O of its own. The saving ports throw when the run no
+ * longer owns its job (`import.lease_lost`) or was asked to stop (`import.cancelled`).
+ */
 export interface ImportPorts {
-  /** The attached sources in order; called only while some of their texts are still missing. */
-  loadSources(): Promise<SourceFile[]>;
-  extractText(source: SourceFile, options: ExtractOptions): Promise<SourceText[]>;
-  /**
-   * Keeps progress, and the checkpoint when it has grown. Throws when the run no longer owns its job
-   * (`import.lease_lost`) or was asked to stop (`import.cancelled`).
-   */
+  /** Texts that an earlier run has saved, by source id; empty on a fresh job. */
+  loadTexts(): Promise<ReadonlyMap<string, SourceText[]>>;
+  /** Asked for one source at a time, so that only what is being read is in memory. */
+  loadSource(sourceId: string): Promise<SourceFile>;
+  extractText(source: SourceFile, options: { signal: AbortSignal }): Promise<SourceText[]>;
+  saveTexts(sourceId: string, texts: SourceText[]): Promise<void>;
+  /** Keeps the progress, and the checkpoint when it has changed. */
   save(progress: Progress, checkpoint?: Checkpoint): Promise<void>;
   /** Milliseconds since the epoch. */
   now(): number;
@@ -29,6 +43,6 @@ export type ImportEvent =
       words: number;
       durationMs: number;
     }
-  | { name: 'source.refused'; fileName: string; code: string }
+  | { name: 'source.refused'; fileName: string; code: string; durationMs: number }
   | { name: 'section.done'; section: string; items: number; durationMs: number }
   | { name: 'section.failed'; section: string; error: unknown };

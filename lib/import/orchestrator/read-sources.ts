@@ -1,48 +1,38 @@
 import { AppError } from '../../platform/errors.ts';
-import type { ImportWarning } from '../candidate.ts';
-import type { SourceText } from '../source-text.ts';
-import type { SourceFile } from '../text-extraction/index.ts';
-import type { SourceOutcome } from './checkpoint.ts';
-import type { ImportPorts } from './ports.ts';
+import type { ImportPorts, SourceInfo } from './ports.ts';
+import type { Recorder } from './recorder.ts';
+import { failedOutcome, type SourceOutcome } from './source-outcome.ts';
 
 /** Two at a time: one source may be waiting for OCR while the next one's text layer is read. */
 const CONCURRENT_SOURCES = 2;
 
-interface ReadOptions {
+export interface StepOptions {
   signal: AbortSignal;
   isLastAttempt: boolean;
-  onCount(totalSources: number): void;
-  /** Told when a source starts and when it is finished, in whatever order that happens. */
-  onStart(name: string): Promise<void>;
-  onFinish(outcome: SourceOutcome, durationMs: number): Promise<void>;
 }
 
 /**
- * The text of every source that is not read yet, in the order attached. A source that cannot be read for a lasting
- * reason becomes an outcome with a failure; a passing fault is thrown while there are attempts left, so that the
- * whole job comes again rather than go on without a good file.
+ * The text of every source, in the order attached; those that an earlier run has read are not read again. A source
+ * that cannot be read for a lasting reason becomes an outcome with a failure; a passing fault is thrown while there
+ * are attempts left, so that the whole job comes again rather than go on without a good file.
  */
 export async function readSources(
   ports: ImportPorts,
-  alreadyRead: readonly SourceOutcome[],
-  options: ReadOptions,
+  recorder: Recorder,
+  sources: readonly SourceInfo[],
+  options: StepOptions,
 ): Promise<SourceOutcome[]> {
-  const sources = await ports.loadSources();
-  options.onCount(sources.length);
-  const outcomes = new Map(alreadyRead.map((outcome) => [outcome.sourceId, outcome]));
+  const outcomes = await outcomesOfEarlierRuns(ports, recorder, sources);
+  recorder.countSources(outcomes.size, sources.length);
   const waiting = sources.filter((source) => !outcomes.has(source.sourceId));
-
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
 
   async function readLane(): Promise<void> {
     for (let source = waiting.shift(); source; source = waiting.shift()) {
       signal.throwIfAborted();
-      await options.onStart(sourceName(source));
-      const startedAtMs = ports.now();
-      const outcome = await readOne(ports, source, { signal, isLastAttempt: options.isLastAttempt });
+      const outcome = await readOne(ports, recorder, source, { ...options, signal });
       outcomes.set(source.sourceId, outcome);
-      await options.onFinish(outcome, ports.now() - startedAtMs);
     }
   }
 
@@ -53,66 +43,56 @@ export async function readSources(
   return sources.flatMap((source) => outcomes.get(source.sourceId) ?? []);
 }
 
+async function outcomesOfEarlierRuns(
+  ports: ImportPorts,
+  recorder: Recorder,
+  sources: readonly SourceInfo[],
+): Promise<Map<string, SourceOutcome>> {
+  const saved = await ports.loadTexts();
+  const outcomes = new Map<string, SourceOutcome>();
+  for (const source of sources) {
+    const texts = saved.get(source.sourceId);
+    const failure = recorder.checkpoint.failures[source.sourceId];
+    if (texts) outcomes.set(source.sourceId, { source, texts });
+    else if (failure) outcomes.set(source.sourceId, failedOutcome(source, failure));
+  }
+  return outcomes;
+}
+
 async function readOne(
-  ports: Pick<ImportPorts, 'extractText'>,
-  source: SourceFile,
-  options: { signal: AbortSignal; isLastAttempt: boolean },
+  ports: ImportPorts,
+  recorder: Recorder,
+  source: SourceInfo,
+  options: StepOptions,
 ): Promise<SourceOutcome> {
-  const base = { sourceId: source.sourceId, name: sourceName(source) };
+  const { fileName } = source;
+  const startedAtMs = ports.now();
+  ports.onEvent?.({ name: 'source.started', fileName });
+  await recorder.sourceStarted(fileName);
+  const outcome = await extract(ports, source, options);
+  const durationMs = ports.now() - startedAtMs;
+  if (outcome.failure) {
+    ports.onEvent?.({ name: 'source.refused', fileName, code: outcome.failure.code, durationMs });
+    await recorder.sourceFailed(source.sourceId, outcome.failure);
+    return outcome;
+  }
+  const { texts } = outcome;
+  const pages = texts.reduce((sum, text) => sum + text.pageCount, 0);
+  const words = texts.reduce((sum, text) => sum + text.wordCount, 0);
+  ports.onEvent?.({ name: 'source.read', fileName, method: texts[0]?.method, pages, words, durationMs });
+  await ports.saveTexts(source.sourceId, texts);
+  recorder.sourceFinished();
+  return outcome;
+}
+
+async function extract(ports: ImportPorts, source: SourceInfo, options: StepOptions): Promise<SourceOutcome> {
   try {
-    return { ...base, texts: await ports.extractText(source, { signal: options.signal }) };
+    const file = await ports.loadSource(source.sourceId);
+    return { source, texts: await ports.extractText(file, { signal: options.signal }) };
   } catch (error) {
     options.signal.throwIfAborted();
-    if (!(error instanceof AppError)) throw error;
-    if (error.isRetryable && !options.isLastAttempt) throw error;
-    return {
-      ...base,
-      texts: [unreadableText(source)],
-      failure: { code: error.code, message: error.message },
-    };
+    const isLasting = error instanceof AppError && (!error.isRetryable || options.isLastAttempt);
+    if (!isLasting) throw error;
+    return failedOutcome(source, { code: error.code, message: error.message });
   }
-}
-
-/** Throws the first failure when not one source could be read: an import of nothing is no import. */
-export function refuseWhenAllFailed(outcomes: readonly SourceOutcome[]): void {
-  const failures = outcomes.flatMap((outcome) => outcome.failure ?? []);
-  const first = failures[0];
-  if (!first || failures.length < outcomes.length) return;
-  const sentences = [...new Set(failures.map((failure) => failure.message))];
-  throw new AppError({ code: first.code, message: sentences.join(' '), status: 422 });
-}
-
-/** What a person should know about the sources themselves: those left out, and what was noticed in the others. */
-export function sourceWarnings(outcomes: readonly SourceOutcome[]): ImportWarning[] {
-  return outcomes.flatMap((outcome) => {
-    const notes = outcome.texts.flatMap((text) =>
-      text.warnings.map((message) => ({ code: 'source.note', message, sourceId: text.sourceId })),
-    );
-    if (!outcome.failure) return notes;
-    const message = `${outcome.failure.message} The other papers were read without it.`;
-    return [{ code: outcome.failure.code, message, sourceId: outcome.sourceId }, ...notes];
-  });
-}
-
-/** A file that could not be read was attached all the same, and the show's documents must list it. */
-function unreadableText(source: SourceFile): SourceText {
-  const isFile = 'bytes' in source;
-  return {
-    sourceId: source.sourceId,
-    fileName: sourceName(source),
-    mimeType: (isFile ? source.declaredMimeType : undefined) ?? 'application/octet-stream',
-    sizeBytes: isFile ? source.bytes.byteLength : Buffer.byteLength(source.text),
-    format: 'txt',
-    method: 'plain',
-    isFile,
-    pages: [],
-    structured: [],
-    pageCount: 0,
-    wordCount: 0,
-    warnings: [],
-  };
-}
-
-function sourceName(source: SourceFile): string {
-  return 'bytes' in source ? source.fileName : source.label;
 }

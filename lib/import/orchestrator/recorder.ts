@@ -1,21 +1,19 @@
 import { SECTION_KEYS, type SectionKey } from '../extracted.ts';
 import { type Progress, progressAt, type Standpoint } from '../progress.ts';
-import { type Checkpoint, type FinishedSection, parseCheckpoint, type SourceOutcome } from './checkpoint.ts';
+import { type Checkpoint, type FinishedSection, parseCheckpoint, type SourceFailure } from './checkpoint.ts';
 import type { ImportPorts } from './ports.ts';
 import { countItems } from './read-section.ts';
-
-/** A slow reading of many sources is kept at least this often, so that a killed run does not start all over. */
-const CHECKPOINT_EVERY_MS = 10_000;
 
 /** Where one run stands, and the saving of it: the only part of the orchestrator with a memory. */
 export class Recorder {
   readonly checkpoint: Checkpoint;
+  /** How long each step of this run took, for the metrics. */
+  readonly durationsMs: Partial<Record<SectionKey | 'text', number>> = {};
   readonly #ports: ImportPorts;
   readonly #standpoint: Standpoint = { sourcesRead: 0, totalSources: 0, finished: {} };
   readonly #startedAtMs: number;
   readonly #startPercentage: number;
   #progress: Progress | undefined;
-  #checkpointSavedAtMs: number;
 
   constructor(ports: ImportPorts, saved: { checkpoint?: unknown; progress?: Progress | null }) {
     this.#ports = ports;
@@ -23,47 +21,46 @@ export class Recorder {
     this.#progress = saved.progress ?? undefined;
     this.#startPercentage = this.#progress?.percentage ?? 0;
     this.#startedAtMs = ports.now();
-    this.#checkpointSavedAtMs = this.#startedAtMs;
-    this.countSources(this.checkpoint.sources.length);
     for (const key of SECTION_KEYS) {
       const finished = this.checkpoint.sections[key];
       if (finished) this.#standpoint.finished[key] = countItems(finished.value);
     }
   }
 
-  countSources(total: number): void {
+  countSources(alreadyRead: number, total: number): void {
+    this.#standpoint.sourcesRead = alreadyRead;
     this.#standpoint.totalSources = total;
-    this.#standpoint.sourcesRead = this.checkpoint.sources.length;
   }
 
-  async sourceStarted(name: string): Promise<void> {
-    this.#standpoint.currentSource = name;
-    await this.#save();
+  async sourceStarted(fileName: string): Promise<void> {
+    this.#standpoint.currentSource = fileName;
+    await this.#ports.save(this.progress());
   }
 
-  async sourceFinished(outcome: SourceOutcome): Promise<void> {
-    this.checkpoint.sources.push(outcome);
-    this.#standpoint.sourcesRead = this.checkpoint.sources.length;
-    const isDue = this.#ports.now() - this.#checkpointSavedAtMs >= CHECKPOINT_EVERY_MS;
-    if (isDue) await this.#save(this.checkpoint);
+  /** Saved with the next step: the text itself is already kept. */
+  sourceFinished(): void {
+    this.#standpoint.sourcesRead += 1;
   }
 
-  /** All texts are there; `outcomes` puts them back into the order in which they were attached. */
-  async textsFinished(outcomes: SourceOutcome[]): Promise<void> {
-    this.checkpoint.sources = outcomes;
-    this.checkpoint.isTextDone = true;
+  async sourceFailed(sourceId: string, failure: SourceFailure): Promise<void> {
+    this.checkpoint.failures[sourceId] = failure;
+    this.sourceFinished();
+    await this.#ports.save(this.progress(), this.checkpoint);
+  }
+
+  async textsFinished(): Promise<void> {
+    this.durationsMs.text = this.#ports.now() - this.#startedAtMs;
     delete this.#standpoint.currentSource;
-    this.#standpoint.currentSection = SECTION_KEYS[0];
-    await this.#save(this.checkpoint);
+    this.#advance();
+    await this.#ports.save(this.progress());
   }
 
-  async sectionFinished(key: SectionKey, finished: FinishedSection): Promise<void> {
+  async sectionFinished(key: SectionKey, finished: FinishedSection, durationMs: number): Promise<void> {
+    this.durationsMs[key] = durationMs;
     this.checkpoint.sections[key] = finished;
     this.#standpoint.finished[key] = countItems(finished.value);
-    const next = SECTION_KEYS[SECTION_KEYS.indexOf(key) + 1];
-    if (next) this.#standpoint.currentSection = next;
-    else delete this.#standpoint.currentSection;
-    await this.#save(this.checkpoint);
+    this.#advance();
+    await this.#ports.save(this.progress(), this.checkpoint);
   }
 
   progress(): Progress {
@@ -76,8 +73,9 @@ export class Recorder {
     return this.#progress;
   }
 
-  async #save(checkpoint?: Checkpoint): Promise<void> {
-    if (checkpoint) this.#checkpointSavedAtMs = this.#ports.now();
-    await this.#ports.save(this.progress(), checkpoint);
+  #advance(): void {
+    const next = SECTION_KEYS.find((key) => this.#standpoint.finished[key] === undefined);
+    if (next) this.#standpoint.currentSection = next;
+    else delete this.#standpoint.currentSection;
   }
 }

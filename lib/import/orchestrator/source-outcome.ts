@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { AppError } from '../../platform/errors.ts';
+import type { ImportWarning } from '../candidate.ts';
+import type { SourceText } from '../source-text.ts';
+import type { SourceFailure } from './checkpoint.ts';
+import type { SourceInfo } from './ports.ts';
+
+/** What became of one attached source: its texts (a mail brings its attachments), or why it could not be read. */
+export interface SourceOutcome {
+  source: SourceInfo;
+  texts: SourceText[];
+  failure?: SourceFailure;
+}
+
+/** A file that could not be read was attached all the same: it stands as a text without words, so that it is listed. */
+export function failedOutcome(source: SourceInfo, failure: SourceFailure): SourceOutcome {
+  const text: SourceText = {
+    ...source,
+    format: 'txt',
+    method: 'plain',
+    pages: [],
+    structured: [],
+    pageCount: 0,
+    wordCount: 0,
+    warnings: [],
+  };
+  return { source, texts: [text], failure };
+}
+
+/** Throws the first failure when not one source could be read: an import of nothing is no import. */
+export function refuseWhenAllFailed(outcomes: readonly SourceOutcome[]): void {
+  const failures = outcomes.flatMap((outcome) => outcome.failure ?? []);
+  const first = failures[0];
+  if (!first || failures.length < outcomes.length) return;
+  const sentences = [...new Set(failures.map((failure) => failure.message))];
+  throw new AppError({ code: first.code, message: sentences.join(' '), status: 422 });
+}
+
+/** What a person should know about the sources themselves: those left out, and what was noticed in the others. */
+export function sourceWarnings(outcomes: readonly SourceOutcome[]): ImportWarning[] {
+  return outcomes.flatMap(({ source, texts, failure }) => {
+    const notes = texts.flatMap((text) =>
+      text.warnings.map((message) => ({ code: 'source.note', message, sourceId: text.sourceId })),
+    );
+    if (!failure) return notes;
+    const message = `${failure.message} The other papers were read without it.`;
+    return [{ code: failure.code, message, sourceId: source.sourceId }, ...notes];
+  });
+}
+
+/** What is told about a source after reading it: no text, only what kind of paper it was and how it went. */
+export const sourceSummarySchema = z.object({
+  sourceId: z.string(),
+  fileName: z.string(),
+  mimeType: z.string(),
+  sizeBytes: z.number().int().nonnegative(),
+  format: z.string(),
+  method: z.string(),
+  pageCount: z.number().int().nonnegative(),
+  wordCount: z.number().int().nonnegative(),
+  language: z.string().optional(),
+  isFile: z.boolean(),
+  warnings: z.array(z.string()),
+  /** Set when the source could not be read. */
+  error: z.object({ code: z.string(), message: z.string() }).optional(),
+});
+export type SourceSummary = z.infer<typeof sourceSummarySchema>;
+
+/** One summary per text, mail attachments after their mail. */
+export function summarizeSources(outcomes: readonly SourceOutcome[]): SourceSummary[] {
+  return outcomes.flatMap((outcome) =>
+    outcome.texts.map(({ pages: _pages, structured: _structured, ...summary }) => ({
+      ...summary,
+      ...(outcome.failure && { error: outcome.failure }),
+    })),
+  );
+}
