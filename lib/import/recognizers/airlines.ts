@@ -1,0 +1,205 @@
+import table from './data/airlines.json' with { type: 'json' };
+import { foldName, wordsOf } from './fold.ts';
+import { type Found, withoutOverlaps } from './found.ts';
+
+export interface Airline {
+  /** IATA designator, two characters. */
+  code: string;
+  name: string;
+}
+
+/** Names as travellers know them, and carriers younger than the data package. */
+const USUAL: Record<string, string> = {
+  KL: 'KLM',
+  SK: 'SAS',
+  LX: 'SWISS',
+  DY: 'Norwegian',
+  D8: 'Norwegian',
+  BT: 'airBaltic',
+  LO: 'LOT Polish Airlines',
+  UX: 'Air Europa',
+  TP: 'TAP Air Portugal',
+  AY: 'Finnair',
+  AF: 'Air France',
+  BA: 'British Airways',
+  IB: 'Iberia',
+  I2: 'Iberia Express',
+  VY: 'Vueling',
+  W6: 'Wizz Air',
+  W9: 'Wizz Air UK',
+  LS: 'Jet2',
+  EW: 'Eurowings',
+  '4Y': 'Discover Airlines',
+  EN: 'Air Dolomiti',
+  WF: 'Widerøe',
+  FI: 'Icelandair',
+  OG: 'PLAY',
+  BF: 'French bee',
+  B6: 'JetBlue',
+  AS: 'Alaska Airlines',
+  AA: 'American Airlines',
+  DL: 'Delta Air Lines',
+  UA: 'United Airlines',
+  WN: 'Southwest Airlines',
+  NK: 'Spirit Airlines',
+  F9: 'Frontier Airlines',
+  AC: 'Air Canada',
+  WS: 'WestJet',
+  G3: 'GOL',
+  LA: 'LATAM Airlines',
+  AD: 'Azul',
+  CM: 'Copa Airlines',
+  AV: 'Avianca',
+  Y4: 'Volaris',
+  EK: 'Emirates',
+  EY: 'Etihad Airways',
+  QR: 'Qatar Airways',
+  TK: 'Turkish Airlines',
+  PC: 'Pegasus Airlines',
+  XQ: 'SunExpress',
+  SQ: 'Singapore Airlines',
+  CX: 'Cathay Pacific',
+  JL: 'Japan Airlines',
+  NH: 'ANA',
+  KE: 'Korean Air',
+  OZ: 'Asiana Airlines',
+  QF: 'Qantas',
+  NZ: 'Air New Zealand',
+  VA: 'Virgin Australia',
+  VS: 'Virgin Atlantic',
+  DI: 'Norwegian Air UK',
+  HV: 'Transavia',
+  TO: 'Transavia France',
+  SN: 'Brussels Airlines',
+  OS: 'Austrian Airlines',
+  LH: 'Lufthansa',
+  FR: 'Ryanair',
+  RK: 'Ryanair UK',
+  U2: 'easyJet',
+  EC: 'easyJet Europe',
+  DS: 'easyJet Switzerland',
+  EI: 'Aer Lingus',
+  A3: 'Aegean Airlines',
+  AZ: 'ITA Airways',
+  V7: 'Volotea',
+  DE: 'Condor',
+  X3: 'TUI fly',
+  TB: 'TUI fly Belgium',
+  BY: 'TUI Airways',
+  DX: 'DAT',
+  QS: 'Smartwings',
+  OK: 'Czech Airlines',
+  RO: 'TAROM',
+  JU: 'Air Serbia',
+  OU: 'Croatia Airlines',
+  MS: 'EgyptAir',
+  ET: 'Ethiopian Airlines',
+  SA: 'South African Airways',
+  AT: 'Royal Air Maroc',
+  AI: 'Air India',
+  '6E': 'IndiGo',
+  GA: 'Garuda Indonesia',
+  TG: 'Thai Airways',
+  VN: 'Vietnam Airlines',
+  MH: 'Malaysia Airlines',
+  AK: 'AirAsia',
+  JQ: 'Jetstar',
+  CA: 'Air China',
+  MU: 'China Eastern',
+  CZ: 'China Southern',
+  BR: 'EVA Air',
+  CI: 'China Airlines',
+  AM: 'Aeroméxico',
+  AR: 'Aerolíneas Argentinas',
+  HA: 'Hawaiian Airlines',
+  SY: 'Sun Country',
+  G4: 'Allegiant Air',
+  PD: 'Porter Airlines',
+  TS: 'Air Transat',
+  LM: 'Loganair',
+  T3: 'Eastern Airways',
+  RE: 'Emerald Airlines',
+};
+
+/** Words that stand before a number in our papers for other reasons than a flight. */
+interface Tables {
+  byCode: Map<string, string>;
+  byName: Map<string, string>;
+  longestName: number;
+}
+let tables: Tables | undefined;
+
+function load(): Tables {
+  if (tables) return tables;
+  const byCode = new Map<string, string>();
+  const byName = new Map<string, string>();
+  for (const row of table.rows.split('\n')) {
+    const [code = '', name = '', alias = ''] = row.split('|');
+    if (!byCode.has(code)) byCode.set(code, name);
+    for (const known of [name, alias])
+      if (known.length > 3 && !byName.has(foldName(known))) byName.set(foldName(known), code);
+  }
+  for (const [code, name] of Object.entries(USUAL)) {
+    byCode.set(code, name);
+    byName.set(foldName(name), code);
+  }
+  for (const [name, code] of [
+    ['klm royal dutch airlines', 'KL'],
+    ['scandinavian airlines', 'SK'],
+    ['delta', 'DL'],
+    ['american', 'AA'],
+    ['united', 'UA'],
+    ['swiss', 'LX'],
+    ['norwegian air shuttle', 'DY'],
+  ] as const) {
+    byName.set(name, code);
+  }
+  const longestName = Math.max(...[...byName.keys()].map((name) => name.split(' ').length));
+  tables = { byCode, byName, longestName };
+  return tables;
+}
+
+export function airlineByCode(code: string): Airline | undefined {
+  const name = load().byCode.get(code.toUpperCase());
+  return name ? { code: code.toUpperCase(), name } : undefined;
+}
+
+/** By its whole name, without case or accents: `KLM`, `Turkish Airlines`. */
+export function airlineByName(name: string): Airline | undefined {
+  const code = load().byName.get(foldName(name));
+  return code ? airlineByCode(code) : undefined;
+}
+
+const ALSO_WORDS = new Set(
+  'american united delta swiss play azul gol discover condor norwegian spirit frontier ana avianca'.split(
+    ' ',
+  ),
+);
+
+/** Airlines named in a text, longest names first; names that are also common words carry a doubt. */
+export function findAirlines(text: string): Found<Airline>[] {
+  const { byName, longestName } = load();
+  const words = wordsOf(text);
+  const found: Found<Airline>[] = [];
+  for (let i = 0; i < words.length; i++) {
+    for (let length = Math.min(longestName, words.length - i, 5); length > 0; length--) {
+      const first = words[i];
+      const last = words[i + length - 1];
+      if (!first || !last || !/^[\p{Lu}\d]|^easy|^air/u.test(first.text)) break;
+      const written = text.slice(first.start, last.end);
+      const code = byName.get(foldName(written));
+      const airline = code && airlineByCode(code);
+      if (!airline) continue;
+      const isWord = ALSO_WORDS.has(foldName(written));
+      found.push({
+        value: airline,
+        start: first.start,
+        end: last.end,
+        text: written,
+        ...(isWord && { doubts: ['weak_context'] }),
+      });
+      break;
+    }
+  }
+  return withoutOverlaps(found);
+}

@@ -1,0 +1,251 @@
+import table from './data/airports.json' with { type: 'json' };
+import { foldName, wordsOf } from './fold.ts';
+import { type Found, withoutOverlaps } from './found.ts';
+
+export interface Airport {
+  iata: string;
+  name: string;
+  city: string;
+  /** ISO 3166-1 alpha-2 */
+  countryCode: string;
+}
+
+/** Cities whose airport the data package files under the municipality it stands in. */
+const CITY_OF: Record<string, string> = {
+  IST: 'Istanbul',
+  SAW: 'Istanbul',
+  STN: 'London',
+  LTN: 'London',
+  SEN: 'London',
+  LGW: 'London',
+  CDG: 'Paris',
+  BVA: 'Paris',
+  ORY: 'Paris',
+  EWR: 'Newark',
+  MXP: 'Milan',
+  LIN: 'Milan',
+  BGY: 'Bergamo',
+  NRT: 'Tokyo',
+  HND: 'Tokyo',
+  ICN: 'Seoul',
+  BSL: 'Basel',
+  ARN: 'Stockholm',
+  BMA: 'Stockholm',
+  NYO: 'Stockholm',
+  KEF: 'Reykjavik',
+  FCO: 'Rome',
+  CIA: 'Rome',
+  AGP: 'Málaga',
+  BRU: 'Brussels',
+  CRL: 'Charleroi',
+  ZRH: 'Zurich',
+  GVA: 'Geneva',
+  DUS: 'Düsseldorf',
+  CGN: 'Cologne',
+  NUE: 'Nuremberg',
+  PRG: 'Prague',
+  WAW: 'Warsaw',
+  WMI: 'Warsaw',
+  VIE: 'Vienna',
+  OSL: 'Oslo',
+  TRF: 'Sandefjord',
+  CPH: 'Copenhagen',
+  LIS: 'Lisbon',
+  ATH: 'Athens',
+  HEL: 'Helsinki',
+  TLL: 'Tallinn',
+  RIX: 'Riga',
+  VNO: 'Vilnius',
+  BUD: 'Budapest',
+  OTP: 'Bucharest',
+  BEG: 'Belgrade',
+  SOF: 'Sofia',
+  DXB: 'Dubai',
+  AUH: 'Abu Dhabi',
+  DOH: 'Doha',
+  IAD: 'Washington',
+  DCA: 'Washington',
+  ORD: 'Chicago',
+  MDW: 'Chicago',
+  JFK: 'New York',
+  LGA: 'New York',
+  DFW: 'Dallas',
+  YYZ: 'Toronto',
+  YUL: 'Montreal',
+  GRU: 'São Paulo',
+  GIG: 'Rio de Janeiro',
+  EZE: 'Buenos Aires',
+  MEX: 'Mexico City',
+  HHN: 'Frankfurt-Hahn',
+  FMM: 'Memmingen',
+  LEJ: 'Leipzig',
+  FMO: 'Münster',
+  FKB: 'Karlsruhe',
+  BIO: 'Bilbao',
+  SVQ: 'Seville',
+  MAD: 'Madrid',
+  BCN: 'Barcelona',
+};
+
+/** Three-letter words of our papers that are airports somewhere. A code among these needs a bracket or a neighbour. */
+const ALSO_WORDS = new Set(
+  'AND THE FOR ALL ANY ARE BAR BED BIG BUS CAN CAR DAY DAD DIN DER DIE DAS DES END ETA ETD EUR FAX FIX FOH FOR GET GIG HAS HER HIM HIS HOT INC IST KEY LED LIT LOS MAY MON NET NEW NON NOT NOV NOW ONE OUT OUR PAX PER PDF PRE SAT SAX SEE SET SIX SON SUN SUR TBA TBC TEL TEN TOP TOT TUE TWO USA USD USE VAT VIA VIP WAY WED WHO YES YOU ZUM ZUR APP AMP BPM CUE DIV DUO DVD FEB MAR JUN JUL AUG SEP OCT DEC JAN APR FRI THU GBP SEK CHF TBD LTD LLC PLC ARR DEP REF FEE TAX RUN BOX MIC MIX PAR RIG SUB TAP TIP TRI'.split(
+    ' ',
+  ),
+);
+
+interface Tables {
+  byCode: Map<string, Airport>;
+  byName: Map<string, Airport>;
+  byCity: Map<string, Airport[]>;
+}
+let tables: Tables | undefined;
+
+function load(): Tables {
+  if (tables) return tables;
+  const byCode = new Map<string, Airport>();
+  const byName = new Map<string, Airport>();
+  const byCity = new Map<string, Airport[]>();
+  for (const row of table.rows.split('\n')) {
+    const [iata = '', name = '', municipality = '', countryCode = '', size = ''] = row.split('|');
+    const city = CITY_OF[iata] ?? (municipality.split(/[,/(]/)[0] ?? municipality).trim();
+    const airport = { iata, name, city, countryCode };
+    byCode.set(iata, airport);
+    for (const known of [name, shortName(name)]) if (known.length > 4) byName.set(foldName(known), airport);
+    const key = foldName(city);
+    const siblings = byCity.get(key) ?? [];
+    byCity.set(key, size === 'L' ? [airport, ...siblings] : [...siblings, airport]);
+  }
+  for (const [name, code] of Object.entries(USUAL_NAMES)) {
+    const airport = byCode.get(code);
+    if (airport) byName.set(name, airport);
+  }
+  tables = { byCode, byName, byCity };
+  return tables;
+}
+
+const USUAL_NAMES: Record<string, string> = {
+  heathrow: 'LHR',
+  gatwick: 'LGW',
+  stansted: 'STN',
+  luton: 'LTN',
+  'london city': 'LCY',
+  schiphol: 'AMS',
+  'amsterdam schiphol': 'AMS',
+  gardermoen: 'OSL',
+  'oslo gardermoen': 'OSL',
+  kastrup: 'CPH',
+  'kopenhagen kastrup': 'CPH',
+  landvetter: 'GOT',
+  'göteborg landvetter': 'GOT',
+  'goteborg landvetter': 'GOT',
+  arlanda: 'ARN',
+  'stockholm arlanda': 'ARN',
+  bromma: 'BMA',
+  vantaa: 'HEL',
+  tegel: 'TXL',
+  'charles de gaulle': 'CDG',
+  'paris cdg': 'CDG',
+  roissy: 'CDG',
+  orly: 'ORY',
+  'paris orly': 'ORY',
+  barajas: 'MAD',
+  'el prat': 'BCN',
+  malpensa: 'MXP',
+  linate: 'LIN',
+  fiumicino: 'FCO',
+  ciampino: 'CIA',
+  'berlin brandenburg': 'BER',
+  'flughafen münchen': 'MUC',
+  'flughafen munchen': 'MUC',
+  'flughafen frankfurt': 'FRA',
+  'frankfurt am main': 'FRA',
+  'flughafen wien': 'VIE',
+  'wien-schwechat': 'VIE',
+  'flughafen zürich': 'ZRH',
+  'flughafen zurich': 'ZRH',
+  kloten: 'ZRH',
+  'flughafen hamburg': 'HAM',
+  'köln/bonn': 'CGN',
+  'koln/bonn': 'CGN',
+  'köln bonn': 'CGN',
+  "o'hare": 'ORD',
+  jfk: 'JFK',
+  laguardia: 'LGA',
+  newark: 'EWR',
+};
+
+function shortName(name: string): string {
+  return name
+    .replace(/\s*\b(?:international|intl|airport|aeropuerto|aéroport|flughafen)\b\s*/giu, ' ')
+    .trim();
+}
+
+export function airportByCode(code: string): Airport | undefined {
+  return /^[A-Z]{3}$/.test(code) ? load().byCode.get(code) : undefined;
+}
+
+/** By the airport's name as people write it: `Heathrow`, `Oslo Gardermoen`, `Nashville International`. */
+export function airportByName(name: string): Airport | undefined {
+  const folded = foldName(name);
+  const { byName } = load();
+  return byName.get(folded) ?? byName.get(foldName(shortName(name)));
+}
+
+/** Airports filed under a city, the largest first. One alone is a safe answer, several are not. */
+export function airportsOfCity(city: string): readonly Airport[] {
+  return load().byCity.get(foldName(city)) ?? [];
+}
+
+const BRACKETED = /\(\s?([A-Z]{3})(?:\s?[-/,]\s?[^)]{1,20})?\s?\)/gu;
+const ROUTE =
+  /(?<![\p{L}\p{N}])([A-Z]{3})(\s{0,3}(?:[-–—>→/✈]|->|to|nach|vers|till|»){1,2}\s{0,3})(?=[A-Z]{3}(?![\p{L}\p{N}]))/gu;
+const BARE = /(?<![\p{L}\p{N}@.#-])([A-Z]{3})(?![\p{L}\p{N}@-])/gu;
+
+/**
+ * IATA codes: in brackets (`Oslo (OSL)`), in a route (`AMS-OSL`), or bare capitals that are no common word. A bare code
+ * with nothing about it carries `weak_context`.
+ */
+export function findAirportCodes(text: string): Found<Airport>[] {
+  const found: Found<Airport>[] = [];
+  for (const m of text.matchAll(BRACKETED)) add(found, m[1], m.index + m[0].indexOf(m[1] ?? ''), false);
+  for (const m of text.matchAll(ROUTE)) {
+    const second = m.index + m[0].length;
+    if (!airportByCode(m[1] ?? '') || !airportByCode(text.slice(second, second + 3))) continue;
+    add(found, m[1], m.index, false);
+    add(found, text.slice(second, second + 3), second, false);
+  }
+  for (const m of text.matchAll(BARE)) if (!ALSO_WORDS.has(m[1] ?? '')) add(found, m[1], m.index, true);
+  return withoutOverlaps(found);
+}
+
+function add(found: Found<Airport>[], code: string | undefined, start: number, isWeak: boolean): void {
+  const airport = code && airportByCode(code);
+  if (!airport || found.some((one) => one.start === start)) return;
+  found.push({
+    value: airport,
+    start,
+    end: start + 3,
+    text: airport.iata,
+    ...(isWeak && { doubts: ['weak_context'] }),
+  });
+}
+
+/** Airports named in words, of up to four words; the code is then derived, and says so. */
+export function findAirportNames(text: string): Found<Airport>[] {
+  const words = wordsOf(text);
+  const found: Found<Airport>[] = [];
+  for (let i = 0; i < words.length; i++) {
+    for (let length = Math.min(5, words.length - i); length > 0; length--) {
+      const first = words[i];
+      const last = words[i + length - 1];
+      if (!first || !last || !/^\p{Lu}/u.test(first.text)) break;
+      const written = text.slice(first.start, last.end);
+      const airport = written.length > 4 && !/\n/.test(written) ? airportByName(written) : undefined;
+      if (!airport || (length === 1 && airportsOfCity(written).length > 0)) continue;
+      found.push({ value: airport, start: first.start, end: last.end, text: written, doubts: ['derived'] });
+      break;
+    }
+  }
+  return withoutOverlaps(found);
+}

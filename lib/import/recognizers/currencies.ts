@@ -1,0 +1,101 @@
+import currencyCodes from 'currency-codes';
+
+/** Codes that are also words or abbreviations of our papers, and so count only in capitals beside a number. */
+const codes = new Set(currencyCodes.codes());
+
+const BY_SYMBOL: Record<string, string> = {
+  '€': 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  '£': 'GBP',
+  pounds: 'GBP',
+  'pounds sterling': 'GBP',
+  sterling: 'GBP',
+  us$: 'USD',
+  'us $': 'USD',
+  'us dollars': 'USD',
+  'u.s. dollars': 'USD',
+  usd$: 'USD',
+  ca$: 'CAD',
+  c$: 'CAD',
+  cad$: 'CAD',
+  a$: 'AUD',
+  au$: 'AUD',
+  aud$: 'AUD',
+  nz$: 'NZD',
+  hk$: 'HKD',
+  s$: 'SGD',
+  r$: 'BRL',
+  mx$: 'MXN',
+  '¥': 'JPY',
+  '₩': 'KRW',
+  '₹': 'INR',
+  '₺': 'TRY',
+  '₽': 'RUB',
+  '₪': 'ILS',
+  zł: 'PLN',
+  kč: 'CZK',
+  fr: 'CHF',
+  'fr.': 'CHF',
+  sfr: 'CHF',
+  'sfr.': 'CHF',
+  chf: 'CHF',
+  franken: 'CHF',
+  kronor: 'SEK',
+  skr: 'SEK',
+  nok: 'NOK',
+  dkk: 'DKK',
+  reais: 'BRL',
+};
+
+/** Written the same in several countries: which money it is follows from the paper's country or language. */
+const SHARED: Record<string, { byCountry: Record<string, string>; byLanguage: Record<string, string> }> = {
+  $: {
+    byCountry: {
+      US: 'USD',
+      CA: 'CAD',
+      AU: 'AUD',
+      NZ: 'NZD',
+      MX: 'MXN',
+      AR: 'ARS',
+      CL: 'CLP',
+      CO: 'COP',
+      HK: 'HKD',
+      SG: 'SGD',
+    },
+    byLanguage: { en: 'USD' },
+  },
+  dollars: { byCountry: { US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD' }, byLanguage: { en: 'USD' } },
+  kr: {
+    byCountry: { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' },
+    byLanguage: { sv: 'SEK', da: 'DKK', no: 'NOK', nb: 'NOK', nn: 'NOK', is: 'ISK' },
+  },
+};
+SHARED['kr.'] = SHARED.kr as (typeof SHARED)[string];
+
+const escape = (word: string): string => word.replace(/[.$]/g, '\\$&');
+const words = [...Object.keys(BY_SYMBOL), ...Object.keys(SHARED), ...codes].sort(
+  (a, b) => b.length - a.length,
+);
+
+/** Every way a currency is written; matched without case, so `currencyOfSymbol` checks codes again. */
+export const CURRENCY_PATTERN = `(?:${[...new Set(words.map((w) => escape(w.toLowerCase())))].join('|')})`;
+
+export function isCurrencyCode(word: string): boolean {
+  return codes.has(word.toUpperCase());
+}
+
+/** ISO 4217 of a symbol, word or code; a code in small letters (`all`, `try`) is a word, save the common ones. */
+export function currencyOfSymbol(symbol: string): string | undefined {
+  const known = BY_SYMBOL[symbol.toLowerCase().replace(/\s+/g, ' ')];
+  if (known) return known;
+  if (codes.has(symbol)) return symbol;
+  return /^(eur|usd|gbp|sek|chf|cad|aud)$/i.test(symbol) ? symbol.toUpperCase() : undefined;
+}
+
+/** What `$` or `kr` means in a paper of this country or, failing that, of this language. */
+export function currencyOfCountry(symbol: string, country?: string, language?: string): string | undefined {
+  const shared = SHARED[symbol.toLowerCase()];
+  if (!shared) return undefined;
+  return (country && shared.byCountry[country]) || (language && shared.byLanguage[language]) || undefined;
+}

@@ -1,0 +1,51 @@
+import { type Airline, airlineByCode } from './airlines.ts';
+import { type Found, withoutOverlaps } from './found.ts';
+
+export interface FoundFlightNumber {
+  /** Carrier and digits, no space, no leading zeros: `TK67`. */
+  flightNumber: string;
+  airline: Airline;
+}
+
+const FLIGHT =
+  /(?<![\p{L}\p{N}@/.#-])([A-Z]{2}|[A-Z]\d|\d[A-Z])([ \u00a0-]?)(0{0,3}[1-9]\d{0,3})([A-Z]?)(?![\p{L}\p{N}@]|[-/.,:]\d|\s?%|\s?(?:mm|cm|kg|dB|Hz|kHz|V|A|W|kW)(?![\p{L}]))/gu;
+const SAYS_FLIGHT = /(?:flight|flug|vol|vuelo|flyg|fly|flt|carrier|airline|operated by)[^.;]{0,16}$/iu;
+
+/** Carrier codes that are also abbreviations, units, models or postcodes in show papers. */
+const ALSO_ABBREVIATIONS = new Set(
+  'DI MD SM KM BS TM FX PA TV ID NO PM AM AC DC LD SD DB CD HD UK US EU DE CH AT SE ES GB OK XL SC KW MM CM GR QM EZ DZ EZ TR AR MS MR DR PO BR AG CO IN OF ON AS SO TO BY WE IT IS OR SL VL CL DL ST NL DM LA CP'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Flight numbers whose carrier exists. A code that is also an abbreviation (`SM 58` is a microphone, `MD 431` too), or
+ * with a space and few digits, counts only near a word of flying, and carries `weak_context` otherwise.
+ */
+export function findFlightNumbers(text: string): Found<FoundFlightNumber>[] {
+  const found: Found<FoundFlightNumber>[] = [];
+  for (const m of text.matchAll(FLIGHT)) {
+    const [written, code = '', gap = '', digits = '', suffix = ''] = m;
+    const airline = airlineByCode(code);
+    if (!airline) continue;
+    const isNamed = SAYS_FLIGHT.test(text.slice(Math.max(0, m.index - 24), m.index));
+    const hasDigitCode = /\d/.test(code);
+    if (hasDigitCode && gap === '' && digits.length < 3 && !isNamed) continue;
+    if (hasDigitCode && digits.length < 2 && !isNamed) continue;
+    const isWeak =
+      !isNamed && (ALSO_ABBREVIATIONS.has(code) || digits.length < 2 || (hasDigitCode && gap === ''));
+    found.push({
+      value: { flightNumber: `${code}${digits.replace(/^0+/, '')}${suffix}`, airline },
+      start: m.index,
+      end: m.index + written.length,
+      text: written,
+      ...(isWeak && { doubts: ['weak_context'] }),
+    });
+  }
+  return withoutOverlaps(found);
+}
+
+/** The flight number of a cell that holds one; the label has said so already. */
+export function parseFlightNumber(text: string): FoundFlightNumber | undefined {
+  return findFlightNumbers(text)[0]?.value;
+}

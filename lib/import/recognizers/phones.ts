@@ -1,0 +1,130 @@
+import {
+  type CountryCode,
+  findPhoneNumbersInText,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
+import type { Doubt } from '../candidate.ts';
+import { type Found, type RecognizerContext, withoutOverlaps } from './found.ts';
+
+export interface FoundPhone {
+  /** E.164, when the country can be known. */
+  e164?: string;
+  /** As written, white space folded. */
+  raw: string;
+  kind: 'phone' | 'fax';
+  extension?: string;
+  /** ISO 3166-1 alpha-2 the number belongs to, when it is written internationally. */
+  country?: string;
+}
+
+const CANDIDATE =
+  /(?<![\p{L}\p{N}@/._+-])(?<!\+\d{0,3}[ (]{1,2})\(?\d(?:(?! {2})[ ().\-–/\u00a0]{0,3}\d){5,14}(?![\p{L}\p{N}@]|[ .-]\d{3})/gu;
+const FAX_BEFORE = /(?:fax|telefax|télécopie|telefaks)\s{0,3}(?:no\.?|nr\.?|n°)?\s{0,2}[.:|]?\s{0,3}$/iu;
+const LABEL_BEFORE =
+  /(?:tel(?:efon|éfono|éphone|ephone|efono)?|phone|mob(?:ile?|il|il tel)?|m[oó]vil|handy|cell|portable|tfn|tlf|t[ée]l|gsm|whats\s?app|call|ring|office|direct|hotline|(?<![\p{L}])[mtpc])\s{0,3}(?:no\.?|nr\.?|n°|number)?\s{0,2}[.:|]{0,2}\s{0,3}(?:\([^)]{1,20}\)\s?)?$/iu;
+const EXTENSION_AFTER =
+  /^\s{0,2},?\s{0,2}(?:ext\.?|extension|x|durchwahl|dw|poste)\s{0,2}[.:]?\s{0,2}(\d{1,6})(?!\d)/iu;
+
+/**
+ * Phone numbers: written internationally anywhere, nationally where the paper's country is known and the number is a
+ * valid one there or a label (`tel`, `m.`) stands before it. Dates, amounts and booking numbers are not taken.
+ */
+export function findPhones(text: string, context: RecognizerContext = {}): Found<FoundPhone>[] {
+  if (!/\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/.test(text)) return [];
+  const found = [...international(text), ...national(text, context)];
+  return withoutOverlaps(found.map((one) => withSurroundings(text, one)));
+}
+
+/** The first number of a cell or value. */
+export function parsePhone(text: string, context: RecognizerContext = {}): FoundPhone | undefined {
+  const all = findPhones(text, context).map((one) => one.value);
+  return all.find((one) => one.kind === 'phone');
+}
+
+function* international(text: string): Generator<Found<FoundPhone>> {
+  if (!/\+|(?<!\d)00[1-9]/.test(text)) return;
+  const dialled = text.replace(/(?<![\d+])00( ?)(?=[1-9]\d)/g, ' $1+');
+  for (const { startsAt, endsAt, number } of findPhoneNumbersInText(dialled)) {
+    if (!number.isPossible()) continue;
+    const start = startOfPrefix(text, startsAt);
+    const written = text
+      .slice(start, endsAt)
+      .replace(/[\s,;]{0,3}(?:ext|x|#|durchwahl|poste)\.?\s{0,2}\d{1,6}$/iu, '');
+    yield make(text, start, start + written.length, number.number, number.country);
+  }
+}
+
+/** The `00` before a country code was read as `+`; the number begins where the zeros do. */
+function startOfPrefix(text: string, plusAt: number): number {
+  if (text[plusAt] === '+') return plusAt;
+  return text[plusAt] === ' ' ? plusAt - 2 : plusAt - 1;
+}
+
+function* national(text: string, context: RecognizerContext): Generator<Found<FoundPhone>> {
+  const country =
+    context.country && isSupportedCountry(context.country) ? (context.country as CountryCode) : undefined;
+  for (const m of text.matchAll(CANDIDATE)) {
+    const digits = m[0].replace(/\D/g, '');
+    if (digits.length < 6 || digits.length > 15 || looksOtherwise(m[0])) continue;
+    const isLabelled =
+      LABEL_BEFORE.test(text.slice(Math.max(0, m.index - 32), m.index)) ||
+      FAX_BEFORE.test(text.slice(Math.max(0, m.index - 20), m.index));
+    const isFormatted = looksFormatted(m[0], country);
+    if (!isLabelled && !isFormatted) continue;
+    const parsed = country ? parsePhoneNumberFromString(m[0], country) : northAmerican(m[0]);
+    if (parsed?.isPossible()) {
+      const one = make(text, m.index, m.index + m[0].length, parsed.number, parsed.country);
+      yield isLabelled ? one : { ...one, doubts: ['weak_context' satisfies Doubt] };
+    } else if (isLabelled && digits.length >= 7) {
+      yield make(text, m.index, m.index + m[0].length);
+    }
+  }
+}
+
+/** `(615) 555-0123` is written so nowhere else. */
+function northAmerican(written: string) {
+  return /^\(\d{3}\)\s?\d{3}-\d{4}$|^(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}$/.test(written)
+    ? parsePhoneNumberFromString(written, 'US')
+    : undefined;
+}
+
+/** Written as people of that country write a national number, so that no label is needed. */
+function looksFormatted(written: string, country: CountryCode | undefined): boolean {
+  if (!/[\s().\-/]/.test(written)) return false;
+  if (/^\(\d{3}\)\s?\d{3}[-.]\d{4}$|^(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}$/.test(written))
+    return country === undefined || country === 'US' || country === 'CA';
+  if (country === 'ES') return /^[6-9]\d{2} (?:\d{3} \d{3}|\d{2} \d{2} \d{2})$/.test(written);
+  return country !== undefined && country !== 'US' && country !== 'CA' && /^\(?0[1-9(]/.test(written);
+}
+
+function looksOtherwise(written: string): boolean {
+  return (
+    /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:\s|$)/.test(written) ||
+    /^\d{4}-\d{2}-\d{2}/.test(written) ||
+    /\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}/.test(written) ||
+    /^\d{1,2}\.\d{2}[ -]{1,3}\d{1,2}\.\d{2}/.test(written) ||
+    /^\d{1,3}(?:[.,]\d{3})+$/.test(written)
+  );
+}
+
+function make(text: string, start: number, end: number, e164?: string, country?: string): Found<FoundPhone> {
+  const written = text.slice(start, end);
+  const raw = written.replace(/\s+/gu, ' ').trim();
+  return {
+    value: { raw, kind: 'phone', ...(e164 && { e164 }), ...(country && { country }) },
+    start,
+    end,
+    text: written,
+  };
+}
+
+function withSurroundings(text: string, one: Found<FoundPhone>): Found<FoundPhone> {
+  const isFax = FAX_BEFORE.test(text.slice(Math.max(0, one.start - 20), one.start));
+  const extension = EXTENSION_AFTER.exec(text.slice(one.end, one.end + 24))?.[1];
+  if (!isFax && !extension) return one;
+  return {
+    ...one,
+    value: { ...one.value, ...(isFax && { kind: 'fax' as const }), ...(extension && { extension }) },
+  };
+}
