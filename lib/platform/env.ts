@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { AppError } from './errors.ts';
+
+/** Vercel asks for 16 characters or more; a shorter secret is guessable and refused everywhere. */
+const secret = z.string().min(16, 'must have at least 16 characters').optional();
+
+const envSchema = z.object({
+  NEXT_PUBLIC_SUPABASE_URL: z.url('must be the address of the Supabase project'),
+  NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY: z.string('is missing'),
+  SUPABASE_SECRET_KEY: z.string('is missing'),
+  IMPORT_WORKER_SECRET: secret,
+  CRON_SECRET: secret,
+  /** Milliseconds between two looks at the queue of the standalone worker. */
+  IMPORT_WORKER_POLL_INTERVAL: wholeNumber(50, 600_000).default(5000),
+  IMPORT_WORKER_BATCH_SIZE: wholeNumber(1, 50).default(3),
+  /** Renewed every quarter of it, so a lease outlives three lost renewals. */
+  IMPORT_LEASE_SECONDS: wholeNumber(5, 600).default(75),
+  /** The queue counts as stuck when a due job waits longer than this. */
+  IMPORT_MAX_QUEUE_AGE_SECONDS: wholeNumber(1, 86_400).default(600),
+});
+export type Env = z.infer<typeof envSchema>;
+
+/** Names that other Supabase set-ups use for the same thing. */
+const ALIASES: Partial<Record<keyof Env, string[]>> = {
+  NEXT_PUBLIC_SUPABASE_URL: ['SUPABASE_URL'],
+  NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY: [
+    'SUPABASE_PUBLISHABLE_KEY',
+    'NEXT_PUBLIC_SUPABASE_ANON_KEY',
+    'SUPABASE_ANON_KEY',
+  ],
+  SUPABASE_SECRET_KEY: ['SUPABASE_SERVICE_ROLE_KEY'],
+};
+
+let parsed: Env | undefined;
+
+/**
+ * The environment, parsed once. Read from `process.env` as a whole: Next replaces `process.env.NEXT_PUBLIC_…` at build
+ * time, and the local stack finds its ports only at start.
+ */
+export function env(): Env {
+  parsed ??= parseEnv(process.env);
+  return parsed;
+}
+
+/** Throws one sentence that names every variable that is missing or wrong. */
+export function parseEnv(variables: Readonly<Record<string, string | undefined>>): Env {
+  const result = envSchema.safeParse(collect(variables));
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    const isMissing = !collect(variables)[name];
+    return isMissing ? `${name} is not set` : `${name} ${issue.message}`;
+  });
+  throw new AppError({
+    code: 'platform.environment',
+    status: 500,
+    message: `The environment is not complete: ${problems.join('; ')}. See .env.example.`,
+  });
+}
+
+/** Empty counts as unset, as shells and dashboards leave it; aliases stand in for their names. */
+function collect(variables: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const name of Object.keys(envSchema.shape) as (keyof Env)[]) {
+    const value = [name, ...(ALIASES[name] ?? [])].map((alias) => variables[alias]?.trim()).find(Boolean);
+    if (value) found[name] = value;
+  }
+  return found;
+}
+
+function wholeNumber(min: number, max: number) {
+  const sentence = `must be a whole number from ${min} to ${max}`;
+  return z.coerce.number(sentence).int(sentence).min(min, sentence).max(max, sentence);
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import { AppError } from '../errors.ts';
+
+/** The JSON body of a request, parsed by its schema. An empty body counts as `{}`. */
+export async function readJson<S extends z.ZodType>(request: Request, schema: S): Promise<z.infer<S>> {
+  return schema.parse(parseJson(await request.text()));
+}
+
+export function parseJson(text: string, field?: string): unknown {
+  try {
+    return JSON.parse(text.trim() === '' ? '{}' : text);
+  } catch (cause) {
+    const message = field ? `The field “${field}” is not valid JSON.` : 'The body is not valid JSON.';
+    throw new AppError({
+      code: 'request.invalid',
+      status: 400,
+      message,
+      fieldErrors: [{ path: field ?? '', message }],
+      cause,
+    });
+  }
+}
+
+/** JSON that changes with the person who asks: never kept by a shared cache. */
+export function jsonResponse(body: unknown, status = 200): Response {
+  return Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store' } });
+}
+
+/** JSON with an ETag, or an empty 304 when the caller already has exactly this. */
+export function cachedJsonResponse(request: Request, body: unknown): Response {
+  const text = JSON.stringify(body);
+  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+  const headers = { ETag: etag, 'Cache-Control': 'private, no-cache', Vary: 'Authorization, Cookie' };
+  if (matches(request.headers.get('if-none-match'), etag))
+    return new Response(null, { status: 304, headers });
+  return new Response(text, { headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' } });
+}
+
+function matches(header: string | null, etag: string): boolean {
+  if (!header) return false;
+  const given = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return given.includes(etag) || given.includes('*');
+}

@@ -1,0 +1,55 @@
+import type { ImportPorts, RunOptions } from '../import/orchestrator.ts';
+import { progressSchema } from '../import/progress.ts';
+import { extractText } from '../import/text-extraction/index.ts';
+import {
+  type ClaimedJob,
+  extendLease,
+  type JobsClient,
+  loadSourceTexts,
+  saveProgress,
+  saveSourceTexts,
+} from '../jobs/index.ts';
+import type { Logger } from '../platform/logger.ts';
+import { logImportEvent } from './job-log.ts';
+import { loadSourceFile } from './load-source-file.ts';
+import { importCancelled, leaseLost } from './stop-reasons.ts';
+
+/** The orchestrator's ports for one claimed job: its sources and checkpoint in Postgres, every write under its lease. */
+export function importPorts(client: JobsClient, job: ClaimedJob, log: Logger): ImportPorts {
+  return {
+    // A job that never saved progress has never saved a text either.
+    loadTexts: async () => (job.progress ? loadSourceTexts(client, job.jobId) : new Map()),
+    loadSource: (sourceId) => loadSourceFile(client, job, sourceId),
+    extractText,
+    saveTexts: async (sourceId, texts) => {
+      if (!(await saveSourceTexts(client, job, sourceId, texts))) throw await whyLost(client, job);
+    },
+    save: async (progress, checkpoint) => {
+      if (!(await saveProgress(client, job, progress, checkpoint))) throw await whyLost(client, job);
+    },
+    now: Date.now,
+    onEvent: (event) => logImportEvent(log, event),
+  };
+}
+
+export function runOptions(job: ClaimedJob): Omit<RunOptions, 'signal'> {
+  const progress = progressSchema.safeParse(job.progress);
+  return {
+    sources: job.sources.map(({ sourceId, fileName, mimeType, sizeBytes, kind }) => ({
+      sourceId,
+      fileName,
+      mimeType,
+      sizeBytes,
+      isFile: kind !== 'text',
+    })),
+    checkpoint: job.checkpoint,
+    progress: progress.success ? progress.data : null,
+    isLastAttempt: job.attempt >= job.maxAttempts,
+  };
+}
+
+/** A refused write only says "not yours any more"; the lease knows whether a person cancelled. */
+async function whyLost(client: JobsClient, job: ClaimedJob): Promise<Error> {
+  const { isCancelled } = await extendLease(client, job, 1);
+  return isCancelled ? importCancelled() : leaseLost();
+}
