@@ -73,13 +73,13 @@ const SHARED: Record<string, { byCountry: Record<string, string>; byLanguage: Re
 };
 SHARED['kr.'] = SHARED.kr as (typeof SHARED)[string];
 
-const escape = (word: string): string => word.replace(/[.$]/g, '\\$&');
+const escaped = (word: string): string => word.replace(/[.$]/g, '\\$&');
 const words = [...Object.keys(BY_SYMBOL), ...Object.keys(SHARED), ...codes].sort(
   (a, b) => b.length - a.length,
 );
 
 /** Every way a currency is written; matched without case, so `currencyOfSymbol` checks codes again. */
-export const CURRENCY_PATTERN = `(?:${[...new Set(words.map((w) => escape(w.toLowerCase())))].join('|')})`;
+export const CURRENCY_PATTERN = `(?:${[...new Set(words.map((w) => escaped(w.toLowerCase())))].join('|')})`;
 
 export function isCurrencyCode(word: string): boolean {
   return codes.has(word.toUpperCase());

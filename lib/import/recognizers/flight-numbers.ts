@@ -13,7 +13,7 @@ const SAYS_FLIGHT = /(?:flight|flug|vol|vuelo|flyg|fly|flt|carrier|airline|opera
 
 /** Carrier codes that are also abbreviations, units, models or postcodes in show papers. */
 const ALSO_ABBREVIATIONS = new Set(
-  'DI MD SM KM BS TM FX PA TV ID NO PM AM AC DC LD SD DB CD HD UK US EU DE CH AT SE ES GB OK XL SC KW MM CM GR QM EZ DZ EZ TR AR MS MR DR PO BR AG CO IN OF ON AS SO TO BY WE IT IS OR SL VL CL DL ST NL DM LA CP'.split(
+  'DI MD SM KM BS TM FX PA TV ID NO PM AM AC DC LD SD DB CD HD UK US EU DE CH AT SE ES GB OK XL SC KW MM CM GR QM EZ DZ EZ TR AR MS MR DR PO BR AG CO IN OF ON AS SO TO BY WE IT IS OR SL VL CL ST NL DM LA CP'.split(
     ' ',
   ),
 );

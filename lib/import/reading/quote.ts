@@ -1,0 +1,106 @@
+import type { Evidence } from '../candidate.ts';
+import { type Box, foldWhitespace } from '../source-text.ts';
+import type { Reading, ReadLine } from './reading.ts';
+
+/** How many lines one quote may run over. */
+const MAX_LINES = 8;
+
+/**
+ * Evidence for words of a reading: the quote as it stands in the source, white space folded, searched on the named line
+ * first and then outwards, on single lines and across neighbouring ones. Throws when the words are not there, so that
+ * no field can ever carry a quote the paper does not hold.
+ */
+export function quoteOf(reading: Reading, quote: string, nearLine: number): Evidence {
+  const evidence = findQuote(reading, quote, nearLine);
+  if (!evidence) throw new Error(`The quote does not occur in the source near line ${nearLine}.`);
+  return evidence;
+}
+
+/** As `quoteOf`, but undefined when the words are not there. */
+export function findQuote(reading: Reading, quote: string, nearLine: number): Evidence | undefined {
+  const wanted = foldWhitespace(quote);
+  if (wanted === '') return undefined;
+  const near = Math.max(0, Math.min(nearLine, reading.lines.length - 1));
+  for (const index of outwards(near, reading.lines.length)) {
+    const hit = matchFrom(reading, wanted, index);
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+/** Evidence for one whole line. */
+export function quoteLine(reading: Reading, line: number): Evidence {
+  return quoteOf(reading, reading.lines[line]?.text ?? '', line);
+}
+
+function* outwards(near: number, length: number): Generator<number> {
+  if (near < length) yield near;
+  for (let step = 1; step < length; step++) {
+    if (near - step >= 0) yield near - step;
+    if (near + step < length) yield near + step;
+  }
+}
+
+/** The quote beginning on this line: on it alone, or running on into the lines after it on the same page. */
+function matchFrom(reading: Reading, wanted: string, index: number): Evidence | undefined {
+  const first = reading.lines[index];
+  if (!first) return undefined;
+  const head = foldedTextOf(first);
+  if (head.includes(wanted)) return evidenceOf(reading, wanted, [first]);
+  const firstWord = wanted.slice(
+    0,
+    (wanted.indexOf(' ') + wanted.length + 1) % (wanted.length + 1) || wanted.length,
+  );
+  if (!head.includes(firstWord)) return undefined;
+  let text = head;
+  const lines = [first];
+  for (let next = index + 1; next < reading.lines.length && lines.length < MAX_LINES; next++) {
+    const line = reading.lines[next];
+    if (!line || line.page !== first.page) break;
+    lines.push(line);
+    const start = text.length;
+    text = `${text} ${foldedTextOf(line)}`;
+    const at = text.indexOf(wanted);
+    if (at >= 0) return at <= head.length ? evidenceOf(reading, wanted, lines) : undefined;
+    if (start > head.length + wanted.length) break;
+  }
+  return undefined;
+}
+
+const folded = new WeakMap<ReadLine, string>();
+
+function foldedTextOf(line: ReadLine): string {
+  const known = folded.get(line);
+  if (known !== undefined) return known;
+  const text = foldWhitespace(line.text);
+  folded.set(line, text);
+  return text;
+}
+
+function evidenceOf(reading: Reading, quote: string, lines: ReadLine[]): Evidence {
+  const box = boxOf(quote, lines);
+  return {
+    sourceId: reading.source.sourceId,
+    page: lines[0]?.page ?? 1,
+    quote,
+    ...(box && { box }),
+  };
+}
+
+/** The cells that hold the quote, or all cells of the lines when it runs over several. */
+function boxOf(quote: string, lines: ReadLine[]): Box | undefined {
+  const cells = lines.flatMap((line) => line.line.cells);
+  const holding = cells.filter((cell) => foldWhitespace(cell.text).includes(quote));
+  const touched = cells.filter(
+    (cell) => quote.includes(foldWhitespace(cell.text)) && cell.text.trim() !== '',
+  );
+  const chosen = holding.length > 0 ? holding.slice(0, 1) : touched.length > 0 ? touched : cells;
+  return chosen.map((cell) => cell.box).reduce(union, undefined);
+}
+
+function union(a: Box | undefined, b: Box | undefined): Box | undefined {
+  if (!a || !b) return a ?? b;
+  const x = Math.min(a[0], b[0]);
+  const y = Math.min(a[1], b[1]);
+  return [x, y, Math.max(a[0] + a[2], b[0] + b[2]) - x, Math.max(a[1] + a[3], b[1] + b[3]) - y];
+}

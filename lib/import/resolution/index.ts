@@ -1,0 +1,109 @@
+import type { z } from 'zod';
+import type { ConfidenceMap, EntryCandidates, ImportWarning } from '../candidate.ts';
+import {
+  extractedSchemas,
+  isListSection,
+  type SectionEntry,
+  type SectionKey,
+  type SectionValue,
+} from '../extracted.ts';
+import type { Section, SectionFindings } from '../sections/section.ts';
+import { type AnyEntry, groupEntries, mergeGroup } from './group-entries.ts';
+import { joinFreeText } from './join-free-text.ts';
+import { type ResolvedField, resolveField } from './resolve-field.ts';
+import { chronological, inSourceOrder } from './sort-entries.ts';
+
+export interface ResolvedSection<K extends SectionKey> {
+  value: SectionValue<K>;
+  /** One entry for exactly each filled leaf of `value`, with the section's name before the path. */
+  confidence: ConfidenceMap;
+  warnings: ImportWarning[];
+}
+
+interface ResolvedEntry {
+  value: Record<string, unknown>;
+  fields: Record<string, ResolvedField>;
+  /** Their paths are completed once the entry has its place in the list. */
+  warnings: { code: string; field: string; message: string }[];
+}
+
+/**
+ * From candidates to values: entries that are the same thing become one, each field gets its best standing value, the
+ * others become alternatives. Pure; the order of the sources does not matter; a value that has not the field's form is
+ * dropped with a warning and never thrown over.
+ */
+export function resolveSection<K extends SectionKey>(
+  section: Section<K>,
+  findings: SectionFindings<K>,
+): ResolvedSection<K> {
+  const isList = isListSection(section.key);
+  const entries = inSourceOrder(findings.entries as AnyEntry[]);
+  const groups = isList ? groupEntries(entries, identityOf(section)) : [entries];
+  const resolved = groups.map((group) => resolveEntry(section.key, mergeGroup(group)));
+  const filled = resolved.filter((entry) => !isList || Object.keys(entry.value).length > 0);
+  const ordered = isList ? chronological(filled) : filled;
+  const prefix = (i: number) => (isList ? `${section.key}.${i}` : section.key);
+  const confidence: ConfidenceMap = {};
+  const warnings: ImportWarning[] = [];
+  ordered.forEach((entry, i) => {
+    for (const [field, { confidence: one }] of Object.entries(entry.fields))
+      confidence[`${prefix(i)}.${field}`] = one;
+    for (const { code, field, message } of entry.warnings) {
+      warnings.push({ code, message, paths: [`${prefix(i)}.${field}`] });
+    }
+  });
+  const value = isList ? ordered.map((entry) => entry.value) : (ordered[0]?.value ?? {});
+  return { value: value as SectionValue<K>, confidence, warnings };
+}
+
+function identityOf<K extends SectionKey>(section: Section<K>) {
+  type Typed = EntryCandidates<SectionEntry<K>>;
+  // Resolution treats entries of all sections alike; the section gets its own type back.
+  const typed = (entry: AnyEntry): Typed => entry as unknown as Typed;
+  return {
+    identify: section.identify && ((entry: AnyEntry) => section.identify?.(typed(entry)) ?? []),
+    isDistinct:
+      section.isDistinct && ((a: AnyEntry, b: AnyEntry) => section.isDistinct?.(typed(a), typed(b)) ?? false),
+  };
+}
+
+function resolveEntry(key: SectionKey, candidates: AnyEntry): ResolvedEntry {
+  const entry: ResolvedEntry = { value: {}, fields: {}, warnings: [] };
+  for (const [field, schema] of Object.entries(shapeOf(key))) {
+    const found = candidates[field];
+    if (!found || found.length === 0) continue;
+    const parse = (value: unknown): unknown => {
+      const parsed = schema.safeParse(value);
+      return parsed.success ? parsed.data : undefined;
+    };
+    const outcome = resolveField(joinFreeText(field, found), { section: key, field, parse });
+    if (outcome.field && outcome.field.value !== undefined) {
+      entry.value[field] = outcome.field.value;
+      entry.fields[field] = outcome.field;
+    }
+    for (const invalid of outcome.invalid) {
+      entry.warnings.push({
+        code: 'value_invalid',
+        field,
+        message: `A value for “${field}” was left out because it has not the form of one: “${String(invalid.value).slice(0, 80)}”.`,
+      });
+    }
+    if (outcome.openOffers.length > 0) {
+      const rivals = outcome.openOffers.map(
+        (offer) => `${String(offer.value)} (${offer.status}: “${offer.quote}”)`,
+      );
+      entry.warnings.push({
+        code: 'not_agreed',
+        field,
+        message: `“${field}” is left empty because nothing was agreed. On the table: ${rivals.join(', ')}.`,
+      });
+    }
+  }
+  return entry;
+}
+
+/** The fields of a section's entry with their schemas. */
+function shapeOf(key: SectionKey): Record<string, z.ZodType> {
+  const schema = extractedSchemas[key];
+  return 'element' in schema ? schema.element.shape : schema.shape;
+}

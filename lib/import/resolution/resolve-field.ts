@@ -1,0 +1,169 @@
+import type {
+  Alternative,
+  Candidate,
+  Doubt,
+  Evidence,
+  FieldConfidence,
+  Method,
+  Standing,
+} from '../candidate.ts';
+import { reasonOf } from '../confidence/reason.ts';
+import { type Features, scoreOf } from '../confidence/score.ts';
+import type { SectionKey } from '../extracted.ts';
+import { foldName } from '../recognizers/fold.ts';
+import { sourceOf } from './sort-entries.ts';
+import { strengthOf, supportOf } from './strength.ts';
+
+const MAX_EVIDENCE = 6;
+const MAX_ALTERNATIVES = 8;
+
+/** One value of a field with everybody who says it. */
+interface Contender {
+  value: unknown;
+  candidates: Candidate[];
+  support: number;
+  isLive: boolean;
+  isAgreed: boolean;
+}
+
+export interface ResolvedField {
+  value: unknown;
+  confidence: FieldConfidence;
+}
+
+export interface FieldOutcome {
+  field?: ResolvedField;
+  /** Values that were the strongest but do not have the field's form. */
+  invalid: Candidate[];
+  /** Set when nothing won although offers are on the table. */
+  openOffers: Alternative[];
+}
+
+export interface FieldPlace {
+  section: SectionKey;
+  field: string;
+  /** The value in the field's form, or undefined when it has not got it. */
+  parse(value: unknown): unknown;
+}
+
+/** Chooses the value of one field. Only what stands or was agreed may win; agreed beats stated; the rest are rivals. */
+export function resolveField(candidates: readonly Candidate[], place: FieldPlace): FieldOutcome {
+  const contenders = contendersOf(candidates);
+  const invalid: Candidate[] = [];
+  for (const winner of contenders.filter((one) => one.isLive)) {
+    const value = place.parse(winner.value);
+    if (value === undefined) {
+      invalid.push(...winner.candidates.slice(0, 1));
+      continue;
+    }
+    const rivals = contenders.filter((one) => one !== winner);
+    return { field: { value, confidence: confidenceOf(winner, rivals, place) }, invalid, openOffers: [] };
+  }
+  const open = contenders.filter((one) =>
+    one.candidates.some((candidate) => candidate.standing === 'offered'),
+  );
+  return { invalid, openOffers: alternativesOf(open) };
+}
+
+/** Strongest first: agreed before stated, then by support; equals stay in reading order. */
+function contendersOf(candidates: readonly Candidate[]): Contender[] {
+  const byValue = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = canonical(candidate.value);
+    byValue.set(key, [...(byValue.get(key) ?? []), candidate]);
+  }
+  const contenders = [...byValue.values()].map(contender);
+  return contenders.sort(
+    (a, b) =>
+      Number(b.isLive) - Number(a.isLive) || Number(b.isAgreed) - Number(a.isAgreed) || b.support - a.support,
+  );
+}
+
+function contender(candidates: Candidate[]): Contender {
+  const live = candidates.filter(isLive);
+  const isAgreed = live.some((candidate) => candidate.standing === 'agreed');
+  const isRefused = !isAgreed && candidates.some((candidate) => candidate.standing === 'rejected');
+  const counted = live.length > 0 ? live : candidates;
+  const best = [...counted].sort((a, b) => strengthOf(b) - strengthOf(a))[0];
+  return {
+    value: best?.value,
+    candidates: best ? [best, ...candidates.filter((candidate) => candidate !== best)] : candidates,
+    support: supportOf(counted),
+    isLive: live.length > 0 && !isRefused,
+    isAgreed,
+  };
+}
+
+function isLive(candidate: Candidate): boolean {
+  return (
+    candidate.standing === undefined || candidate.standing === 'stated' || candidate.standing === 'agreed'
+  );
+}
+
+/** Values that differ in case, accents or white space alone are one value. */
+export function canonical(value: unknown): string {
+  return typeof value === 'string' ? foldName(value) : JSON.stringify(value);
+}
+
+function confidenceOf(winner: Contender, rivals: readonly Contender[], place: FieldPlace): FieldConfidence {
+  const live = winner.candidates.filter(isLive);
+  const best = live[0];
+  const sources = new Set(live.map(sourceOf)).size;
+  const rival = rivals.filter((one) => one.isLive && one.isAgreed === winner.isAgreed)[0];
+  const features: Features = {
+    section: place.section,
+    field: place.field,
+    method: best?.method ?? 'pattern',
+    doubts: commonDoubts(live),
+    specificity: Math.max(...live.map((candidate) => candidate.specificity ?? 0.5)),
+    sources,
+    rivalry: rival ? Math.min(1, rival.support / winner.support) : 0,
+    isAgreed: winner.isAgreed,
+  };
+  const method: Method = sources > 1 ? 'agreement' : features.method;
+  const alternatives = alternativesOf(rivals);
+  return {
+    score: scoreOf(features),
+    method,
+    reason: reasonOf(best?.reason ?? '', features),
+    evidence: mergedEvidence(live),
+    ...(alternatives.length > 0 && { alternatives }),
+  };
+}
+
+/** A doubt holds only while every candidate of the value shares it. */
+function commonDoubts(candidates: readonly Candidate[]): Doubt[] {
+  const [first, ...rest] = candidates;
+  return (first?.doubts ?? []).filter((doubt) =>
+    rest.every((candidate) => candidate.doubts?.includes(doubt)),
+  );
+}
+
+function mergedEvidence(candidates: readonly Candidate[]): Evidence[] {
+  const seen = new Set<string>();
+  const merged: Evidence[] = [];
+  for (const evidence of candidates.flatMap((candidate) => candidate.evidence)) {
+    const key = `${evidence.sourceId} ${evidence.page} ${evidence.quote}`;
+    if (seen.has(key) || merged.length >= MAX_EVIDENCE) continue;
+    seen.add(key);
+    merged.push(evidence);
+  }
+  return merged;
+}
+
+function alternativesOf(contenders: readonly Contender[]): Alternative[] {
+  return contenders.slice(0, MAX_ALTERNATIVES).map((one) => ({
+    value: one.value,
+    status: statusOf(one),
+    quote: one.candidates[0]?.evidence[0]?.quote ?? '',
+  }));
+}
+
+function statusOf(one: Contender): Standing {
+  if (one.isAgreed) return 'agreed';
+  if (one.isLive) return 'stated';
+  const standings = one.candidates.map((candidate) => candidate.standing ?? 'stated');
+  return (
+    standings.find((standing) => standing === 'rejected') ?? standings.find((s) => s !== 'stated') ?? 'stated'
+  );
+}

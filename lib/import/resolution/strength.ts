@@ -1,0 +1,42 @@
+import type { Candidate, Doubt, Method } from '../candidate.ts';
+import { sourceOf } from './sort-entries.ts';
+
+/** How much a method counts when values compete. Not a probability; that is the confidence score's business. */
+const METHOD_WEIGHT: Record<Method, number> = {
+  user: 10,
+  structured: 1,
+  agreement: 0.85,
+  table: 0.8,
+  label: 0.8,
+  llm: 0.65,
+  pattern: 0.55,
+  ocr: 0.5,
+};
+
+const DOUBT_WEIGHT: Record<Doubt, number> = {
+  ambiguous_date: 0.9,
+  inferred_year: 0.95,
+  derived: 0.7,
+  weak_context: 0.6,
+  rivals: 0.85,
+  ocr: 0.8,
+  repaired: 0.9,
+};
+
+/** Strength of one candidate: method x specificity x doubts. */
+export function strengthOf(candidate: Candidate): number {
+  const doubts = (candidate.doubts ?? []).reduce((product, doubt) => product * DOUBT_WEIGHT[doubt], 1);
+  return METHOD_WEIGHT[candidate.method] * (0.5 + (candidate.specificity ?? 0.5)) * doubts;
+}
+
+/** Strength of several candidates for one value: the best, plus a share of what other sources add. */
+export function supportOf(candidates: readonly Candidate[]): number {
+  const bestBySource = new Map<string, number>();
+  for (const candidate of candidates) {
+    const source = sourceOf(candidate);
+    bestBySource.set(source, Math.max(bestBySource.get(source) ?? 0, strengthOf(candidate)));
+  }
+  const [best = 0, ...others] = [...bestBySource.values()].sort((a, b) => b - a);
+  const repeats = Math.min(3, candidates.length - bestBySource.size);
+  return best + 0.35 * others.reduce((sum, one) => sum + one, 0) + 0.03 * repeats;
+}
