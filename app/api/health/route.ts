@@ -1,0 +1,7 @@
+import { jsonResponse } from '#lib/platform/http/json.ts';
+import { route } from '#lib/platform/http/route.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** Liveness: this process answers. Whether the queue moves is asked at /api/import-worker/health. */
+export const GET = route('health', async () => jsonResponse({ status: 'ok' }));

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { JOB_STATUSES, listJobs } from '#lib/jobs/index.ts';
+import { cachedJsonResponse } from '#lib/platform/http/json.ts';
+import { route } from '#lib/platform/http/route.ts';
+import { requirePerson } from '#lib/platform/supabase/person.ts';
+import { requireMember } from '../_support/membership.ts';
+
+const querySchema = z.object({
+  orgId: z.uuid('Give the id of the organisation.'),
+  status: z.enum(JOB_STATUSES).optional(),
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).optional(),
+});
+
+/** The imports of an organisation, newest first, without what they hold. */
+export const GET = route('import.list', async (context) => {
+  const person = await requirePerson(context);
+  const query = querySchema.parse(Object.fromEntries(new URL(context.request.url).searchParams));
+  await requireMember(person, query.orgId);
+  return cachedJsonResponse(context.request, await listJobs(person.client, query));
+});
