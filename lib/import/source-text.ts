@@ -9,7 +9,12 @@ export type Box = [x: number, y: number, width: number, height: number];
 export type SourceFormat = 'pdf' | 'image' | 'docx' | 'html' | 'eml' | 'ics' | 'csv' | 'txt';
 export type TextMethod = 'text-layer' | 'ocr' | 'markup' | 'plain';
 
-/** One stretch of a line that layout sets apart: a table cell, a column, the value after a dot leader or a wide gap. */
+/**
+ * One stretch of a line that layout sets apart: a table cell, a column, the value after a dot leader or a wide gap.
+ * `text` may hold `\n` (a cell of several lines) and may be empty (a table's empty cell, or a column that this line
+ * leaves blank: the line goes on in the column of the cell above). A dot leader stays at the end of its label
+ * (`Fee ........`), so that quotes stay true to the letter; pipes between cells are dropped.
+ */
 export interface Cell {
   text: string;
   box?: Box;

@@ -1,0 +1,221 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AppError } from '../../platform/errors.ts';
+import type { SourceText } from '../source-text.ts';
+import type { ChildMessage, PlainError, ReadProgress, ReadRequest } from './child-protocol.ts';
+import { corruptSource, outOfMemory, readerUnavailable, timedOut } from './errors.ts';
+import { LIMITS } from './limits.ts';
+import { residentBytes } from './resident-bytes.ts';
+import type { SourceFile } from './source-file.ts';
+
+/**
+ * Reads sources in child processes that can be killed. A parser that loops, blocks its event loop or eats memory
+ * takes only its child with it: the caller gets an AppError at the deadline, and the next source a fresh child.
+ */
+export interface ReadOptions {
+  signal?: AbortSignal;
+  deadlineMs?: number;
+  onProgress?: (progress: ReadProgress) => void;
+}
+
+export interface ChildPool {
+  read(source: SourceFile, name: string, options?: ReadOptions): Promise<SourceText[]>;
+  close(): Promise<void>;
+  /** For benchmarks and tests: the pids of the children now alive. */
+  pids(): number[];
+}
+
+interface Worker {
+  child: ChildProcess;
+  isBusy: boolean;
+}
+
+const POLL_MS = 50;
+
+export function createChildPool(size: number): ChildPool {
+  const workers = new Set<Worker>();
+  const waiting: (() => void)[] = [];
+  let nextId = 1;
+
+  /** Resolves with a worker that is ours until `release`, in order of asking. */
+  async function acquire(signal?: AbortSignal): Promise<Worker> {
+    for (;;) {
+      signal?.throwIfAborted();
+      for (const worker of workers) {
+        if (!worker.isBusy) return take(worker);
+      }
+      if (workers.size < size) return take(startWorker());
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        signal?.addEventListener('abort', () => resolve(), { once: true });
+      });
+    }
+  }
+
+  function take(worker: Worker): Worker {
+    worker.isBusy = true;
+    worker.child.ref();
+    worker.child.channel?.ref();
+    return worker;
+  }
+
+  function release(worker: Worker): void {
+    worker.isBusy = false;
+    worker.child.unref();
+    worker.child.channel?.unref();
+    if (residentBytes(worker.child.pid) > LIMITS.recycleRssBytes) discard(worker);
+    waiting.shift()?.();
+  }
+
+  function discard(worker: Worker): void {
+    workers.delete(worker);
+    worker.child.kill('SIGKILL');
+  }
+
+  function startWorker(): Worker {
+    const child = fork(childPath(), [], {
+      serialization: 'advanced',
+      execArgv: [`--max-old-space-size=${LIMITS.maxHeapMb}`, '--disable-warning=ExperimentalWarning'],
+      // The child gets no secrets: it works on hostile bytes.
+      env: childEnvironment(),
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    const worker: Worker = { child, isBusy: false };
+    workers.add(worker);
+    child.once('exit', () => {
+      workers.delete(worker);
+      waiting.shift()?.();
+    });
+    child.on('error', () => discard(worker));
+    return worker;
+  }
+
+  return {
+    async read(source, name, options = {}) {
+      const worker = await acquire(options.signal);
+      const id = nextId++;
+      try {
+        const texts = await runOn(
+          worker.child,
+          { id, source, deadlineMs: deadlineOf(options) },
+          name,
+          options,
+        );
+        release(worker);
+        return texts;
+      } catch (error) {
+        // A refusal comes from a child in good health; anything else leaves it in an unknown state.
+        if (error instanceof AppError && worker.child.connected && !killed.has(worker.child)) release(worker);
+        else {
+          discard(worker);
+          waiting.shift()?.();
+        }
+        throw error;
+      }
+    },
+    async close() {
+      const exits = [...workers].map(
+        (worker) => new Promise<void>((resolve) => worker.child.once('exit', () => resolve())),
+      );
+      for (const worker of workers) worker.child.kill('SIGKILL');
+      await Promise.all(exits);
+    },
+    pids: () => [...workers].flatMap((worker) => worker.child.pid ?? []),
+  };
+}
+
+const killed = new WeakSet<ChildProcess>();
+
+function deadlineOf(options: ReadOptions): number {
+  return options.deadlineMs ?? LIMITS.deadlineMs;
+}
+
+/** Sends one request and waits for its answer, the deadline, the memory cap, the abort or the child's death. */
+function runOn(
+  child: ChildProcess,
+  request: ReadRequest,
+  name: string,
+  options: ReadOptions,
+): Promise<SourceText[]> {
+  return new Promise((resolve, reject) => {
+    const watch = setInterval(() => {
+      if (residentBytes(child.pid) > LIMITS.maxRssBytes) kill(outOfMemory(name));
+    }, POLL_MS);
+    const deadline = setTimeout(() => kill(timedOut(name, request.deadlineMs)), request.deadlineMs);
+
+    function settle(finish: () => void): void {
+      clearInterval(watch);
+      clearTimeout(deadline);
+      options.signal?.removeEventListener('abort', onAbort);
+      child.off('message', onMessage);
+      child.off('exit', onExit);
+      child.off('error', onError);
+      finish();
+    }
+    function kill(reason: unknown): void {
+      killed.add(child);
+      child.kill('SIGKILL');
+      settle(() => reject(reason));
+    }
+    function onAbort(): void {
+      kill(options.signal?.reason);
+    }
+    function onMessage(message: ChildMessage): void {
+      if (message.kind === 'ready' || message.id !== request.id) return;
+      if (message.kind === 'progress') options.onProgress?.(message.progress);
+      else if (message.kind === 'done') settle(() => resolve(message.texts));
+      else settle(() => reject(revive(message.error)));
+    }
+    function onExit(code: number | null, signal: NodeJS.Signals | null): void {
+      killed.add(child);
+      settle(() => reject(crashError(name, code, signal)));
+    }
+    function onError(cause: Error): void {
+      killed.add(child);
+      settle(() => reject(readerUnavailable(cause)));
+    }
+
+    child.on('message', onMessage);
+    child.once('exit', onExit);
+    child.once('error', onError);
+    options.signal?.addEventListener('abort', onAbort, { once: true });
+    child.send(request, (error) => {
+      if (error) onError(error);
+    });
+  });
+}
+
+/** V8 aborts (SIGABRT, or 133/134 through a shell) when its heap is full; other deaths mean a file broke the parser. */
+function crashError(name: string, code: number | null, signal: NodeJS.Signals | null): AppError {
+  if (signal === 'SIGABRT' || signal === 'SIGTRAP' || code === 133 || code === 134) return outOfMemory(name);
+  // SIGKILL that is not ours is the kernel's out-of-memory killer.
+  if (signal === 'SIGKILL') return outOfMemory(name);
+  if (signal === null) return readerUnavailable(new Error(`text extraction child ended with code ${code}`));
+  return corruptSource(name, new Error(`text extraction child died of ${signal}`));
+}
+
+function revive(error: PlainError): AppError {
+  return new AppError({ ...error, cause: error.detail });
+}
+
+/** Beside this file when run natively; below the working directory when this file was bundled. */
+function childPath(): string {
+  const candidates = [
+    import.meta.url.startsWith('file:') ? fileURLToPath(new URL('./child.ts', import.meta.url)) : '',
+    join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'import', 'text-extraction', 'child.ts'),
+  ];
+  const found = candidates.find((path) => path !== '' && existsSync(path));
+  if (!found) throw readerUnavailable(new Error(`no child.ts at ${candidates.join(' or ')}`));
+  return found;
+}
+
+function childEnvironment(): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR, TEMP, TMP, LANG, TZ, SystemRoot, NODE_ENV, LD_LIBRARY_PATH } = process.env;
+  const env = { PATH, HOME, TMPDIR, TEMP, TMP, LANG, TZ, SystemRoot, NODE_ENV, LD_LIBRARY_PATH };
+  // Object.entries loses the type; every value here is a string once the unset ones are gone.
+  return Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined),
+  ) as NodeJS.ProcessEnv;
+}

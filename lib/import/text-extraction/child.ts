@@ -1,0 +1,47 @@
+/**
+ * The process that parses hostile bytes. Started by `child-pool.ts`, killed by it at the deadline or memory cap.
+ *
+ * File tracing for a serverless bundle cannot see these, so `outputFileTracingIncludes` names them:
+ * `@llamaindex/liteparse*` (`*.node`, `libpdfium.so`), `@tesseract.js-data/*` (`4.0.0_best_int/*.traineddata.gz`),
+ * `pdfjs-dist` workers below `pdf-parse`, and this folder itself, which runs as plain source.
+ */
+import { AppError } from '../../platform/errors.ts';
+import type { ChildMessage, PlainError, ReadRequest } from './child-protocol.ts';
+import { readOne } from './read-one.ts';
+
+process.on('message', (request: ReadRequest) => {
+  void handle(request);
+});
+process.on('disconnect', () => process.exit(0));
+tell({ kind: 'ready' });
+
+async function handle(request: ReadRequest): Promise<void> {
+  try {
+    const texts = await readOne(request.source, {
+      deadlineMs: request.deadlineMs,
+      onProgress: (progress) => tell({ kind: 'progress', id: request.id, progress }),
+    });
+    tell({ kind: 'done', id: request.id, texts });
+  } catch (error) {
+    tell({ kind: 'failed', id: request.id, error: toPlain(error) });
+  }
+}
+
+function toPlain(error: unknown): PlainError {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (error instanceof AppError) {
+    const { code, message, status, isRetryable } = error;
+    return { code, message, status, isRetryable, detail };
+  }
+  return {
+    code: 'source.corrupt',
+    message: 'The document is damaged and cannot be read. Ask for a new copy.',
+    status: 422,
+    isRetryable: false,
+    detail,
+  };
+}
+
+function tell(message: ChildMessage): void {
+  process.send?.(message);
+}

@@ -1,0 +1,49 @@
+import { load } from 'cheerio/slim';
+import type { Line, Page, StructuredBlock } from '../../source-text.ts';
+import { decodeText } from '../decode-text.ts';
+import { deepenQuotes } from '../mail/quote-levels.ts';
+import { typedHeaders } from '../mail/typed-headers.ts';
+import type { Reader } from '../reader.ts';
+import { LineWriter } from './line-writer.ts';
+import type { HtmlNode } from './node.ts';
+import { schemaOrgBlocks } from './structured-data.ts';
+import { readStyleSheets } from './styles.ts';
+import { walkChildren } from './walk.ts';
+
+/** Web pages and mails saved as one. Nothing is run and nothing is fetched. */
+export const htmlReader: Reader = {
+  format: 'html',
+  async read({ bytes }) {
+    const html = decodeText(bytes, declaredCharset(bytes));
+    const { pages, structured } = readHtml(html);
+    return { method: 'markup', pages, structured };
+  },
+};
+
+/** HTML as one page of lines, and a machine-readable page after it when it states schema.org data. */
+export function readHtml(html: string): { pages: Page[]; structured: StructuredBlock[] } {
+  const root = parse(html);
+  const writer = new LineWriter();
+  const style = { isStruck: false, isHidden: false, isBold: false, quoteLevel: 0 };
+  walkChildren(root, writer, style, { sheet: readStyleSheets(root), nextTable: 0 }, 0);
+  writer.breakLine();
+  const lines = deepenQuotes(writer.lines);
+  const pages: Page[] = [{ number: 1, lines }];
+  const { blocks, lines: machine } = schemaOrgBlocks(root, 2);
+  if (blocks.length > 0) {
+    const machineLines: Line[] = machine.map((text) => ({ cells: [{ text }] }));
+    pages.push({ number: 2, lines: machineLines, isMachineReadable: true });
+  }
+  return { pages, structured: [...blocks, ...typedHeaders(lines)] };
+}
+
+function parse(html: string): HtmlNode {
+  const root = load(html).root()[0];
+  return root ?? { type: 'root', children: [] };
+}
+
+/** `<meta charset>` or its older form, in the first kilobytes as the standard has it. */
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+}

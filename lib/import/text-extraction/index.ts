@@ -1,0 +1,37 @@
+import type { SourceText } from '../source-text.ts';
+import { type ChildPool, createChildPool, type ReadOptions } from './child-pool.ts';
+import { emptySource } from './errors.ts';
+import { isPasted, type SourceFile } from './source-file.ts';
+
+export { ACCEPTED_TYPES, type AcceptedType, acceptedTypesSentence } from './accepted-types.ts';
+export type { ReadProgress } from './child-protocol.ts';
+export { type SniffedType, sniffSource } from './sniff.ts';
+export type { AttachedSource, PastedSource, SourceFile } from './source-file.ts';
+
+const POOL_SIZE = 2;
+let pool: ChildPool | undefined;
+
+/**
+ * Reads one source in a child process: its own text first, then that of its attachments (`a`, `a/1`, …). Throws an
+ * AppError `source.*` that says in a sentence why it could not be read.
+ */
+export async function extractText(source: SourceFile, options: ReadOptions = {}): Promise<SourceText[]> {
+  const name = isPasted(source) ? source.label : source.fileName;
+  const isEmpty = isPasted(source) ? source.text.trim() === '' : source.bytes.byteLength === 0;
+  if (isEmpty) throw emptySource(name);
+  options.signal?.throwIfAborted();
+  pool ??= createChildPool(POOL_SIZE);
+  return pool.read(source, name, options);
+}
+
+/** Ends the children. Reading again starts new ones. */
+export async function closeTextExtraction(): Promise<void> {
+  const closing = pool;
+  pool = undefined;
+  await closing?.close();
+}
+
+/** The pids of the children now alive, for benchmarks that measure their memory. */
+export function textExtractionPids(): number[] {
+  return pool?.pids() ?? [];
+}

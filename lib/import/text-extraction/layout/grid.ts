@@ -1,0 +1,167 @@
+import type { Gutter, Row, Segment, Word } from './row.ts';
+
+/**
+ * Finds the columns that consecutive rows share. Columns are told by the white that runs through all of them, not by
+ * where words start, so that right-aligned amounts and centred times fall into place as well.
+ */
+export interface Grid<W extends Word> {
+  /** Index of the first row and of the row after the last. */
+  from: number;
+  to: number;
+  gutters: Gutter[];
+  rows: Row<W>[];
+}
+
+interface Measured<W extends Word> {
+  row: Row<W>;
+  segments: Segment<W>[];
+}
+
+/** Share of the rows that may run across a gutter: long values overflow their column now and then. */
+const MAX_CROSSING_SHARE = 0.12;
+/** Share of the rows with words on both sides of a gutter that must show a wide gap there. */
+const MIN_WIDE_SHARE = 0.3;
+
+/** Splits rows into runs that may be tables, and returns those that are. */
+export function findGrids<W extends Word>(
+  rows: readonly Row<W>[],
+  segments: readonly Segment<W>[][],
+): Grid<W>[] {
+  const grids: Grid<W>[] = [];
+  let at = 0;
+  while (at < rows.length) {
+    const to = runEnd(rows, segments, at);
+    if (to - at >= 2) {
+      const measured = rows
+        .slice(at, to)
+        .map((row, index) => ({ row, segments: segments[at + index] ?? [] }));
+      const gutters = findGutters(measured);
+      if (gutters.length > 0) grids.push({ from: at, to, gutters, rows: rows.slice(at, to) });
+    }
+    at = Math.max(to, at + 1);
+  }
+  return grids;
+}
+
+/** A run starts with a row of two or more segments and goes on while rows have several or continue a right column. */
+function runEnd<W extends Word>(
+  rows: readonly Row<W>[],
+  segments: readonly Segment<W>[][],
+  from: number,
+): number {
+  if ((segments[from]?.length ?? 0) < 2) return from;
+  let secondStart = segments[from]?.[1]?.x0 ?? 0;
+  let to = from + 1;
+  while (to < rows.length) {
+    const row = rows[to];
+    const own = segments[to] ?? [];
+    if (!row || (row.startsBlock && !row.hasRuleAbove)) break;
+    const [first, second] = own;
+    if (!first) break;
+    // A rule ends a table, but for the one between its header and its rows.
+    if (row.hasRuleAbove && (to - from > 1 || (segments[from]?.length ?? 0) < 3 || own.length < 3)) break;
+    if (second) secondStart = Math.min(secondStart, second.x0);
+    else if (first.x0 < secondStart - row.space * 1.5) break;
+    to++;
+  }
+  // Continuations at the end belong to the run; a run needs two rows that themselves show columns.
+  const withColumns = segments.slice(from, to).filter((own) => own.length > 1).length;
+  return withColumns >= 2 ? to : from;
+}
+
+function findGutters<W extends Word>(rows: readonly Measured<W>[]): Gutter[] {
+  const allowed = Math.floor(rows.length * MAX_CROSSING_SHARE);
+  const space = Math.min(...rows.map(({ row }) => row.space));
+  return whiteRuns(rows, allowed)
+    .filter((gutter) => gutter.to - gutter.from >= space * 0.8)
+    .filter((gutter) => isColumnBreak(rows, gutter));
+}
+
+/** The stretches of x that at most `allowed` rows have ink in, between the leftmost and the rightmost ink. */
+function whiteRuns<W extends Word>(rows: readonly Measured<W>[], allowed: number): Gutter[] {
+  const edges: { x: number; step: number }[] = [];
+  for (const { row } of rows) {
+    for (const span of inkSpans(row)) edges.push({ x: span.from, step: 1 }, { x: span.to, step: -1 });
+  }
+  edges.sort((a, b) => a.x - b.x || b.step - a.step);
+  const runs: Gutter[] = [];
+  let depth = 0;
+  let whiteFrom: number | undefined;
+  for (const edge of edges) {
+    depth += edge.step;
+    if (depth <= allowed && whiteFrom === undefined) whiteFrom = edge.x;
+    else if (depth > allowed && whiteFrom !== undefined) {
+      if (edge.x > whiteFrom) runs.push({ from: whiteFrom, to: edge.x });
+      whiteFrom = undefined;
+    }
+  }
+  const left = Math.min(...rows.flatMap(({ segments }) => segments[0]?.x0 ?? []));
+  return runs.filter((run) => run.from > left);
+}
+
+/** Words glued or overlapping count as one stretch of ink, so that a row never counts twice at one place. */
+function inkSpans<W extends Word>(row: Row<W>): Gutter[] {
+  const spans: Gutter[] = [];
+  for (const word of row.words) {
+    const last = spans.at(-1);
+    if (last && word.x0 <= last.to) last.to = Math.max(last.to, word.x1);
+    else spans.push({ from: word.x0, to: word.x1 });
+  }
+  return spans;
+}
+
+/**
+ * A column starts right of the gutter when rows show it: by a wide gap before their first word there, or by starting
+ * exactly where those rows start. White that merely happens to run between words does not.
+ */
+function isColumnBreak<W extends Word>(rows: readonly Measured<W>[], gutter: Gutter): boolean {
+  const starts = rows.flatMap(({ row, segments }) => startRightOf(row, segments, gutter) ?? []);
+  const wide = starts.filter((start) => start.isApart);
+  const both = starts.length;
+  if (both < 2 || wide.length === 0 || wide.length / both < MIN_WIDE_SHARE) return false;
+  if (both === 2 && wide.length < 2) return false;
+  const space = rows[0]?.row.space ?? 1;
+  const unexplained = starts.filter(
+    (start) => !start.isApart && !wide.some((other) => Math.abs(other.x - start.x) <= space * 0.6),
+  );
+  return unexplained.length <= rows.length * MAX_CROSSING_SHARE;
+}
+
+/** Where a row that has words on both sides of the gutter goes on after it. */
+function startRightOf<W extends Word>(
+  row: Row<W>,
+  segments: readonly Segment<W>[],
+  gutter: Gutter,
+): { x: number; isApart: boolean } | undefined {
+  const next = row.words.find((word) => word.x0 >= gutter.to - 1e-6);
+  const isLeft = row.words.some((word) => word.x1 <= gutter.from + 1e-6);
+  if (!next || !isLeft) return undefined;
+  return { x: next.x0, isApart: segments.some((segment) => segment.words[0] === next) };
+}
+
+/**
+ * The words of one row, column by column; columns that the row leaves empty are empty lists. A stretch that runs over
+ * a gutter stays whole, in the column where it starts.
+ */
+export function wordsByColumn<W extends Word>(
+  segments: readonly Segment<W>[],
+  gutters: readonly Gutter[],
+): W[][] {
+  const columns: W[][] = Array.from({ length: gutters.length + 1 }, () => []);
+  for (const segment of segments) {
+    const start = columnAt(segment.x0, gutters);
+    let isWhole = false;
+    for (const word of segment.words) {
+      isWhole ||= gutters.some((gutter) => word.x0 < gutter.to && word.x1 > gutter.from);
+      const column = isWhole ? start : columnAt(word.x0, gutters);
+      columns[column]?.push(word);
+    }
+  }
+  return columns;
+}
+
+function columnAt(x: number, gutters: readonly Gutter[]): number {
+  let column = 0;
+  for (const gutter of gutters) if (x >= (gutter.from + gutter.to) / 2) column++;
+  return column;
+}

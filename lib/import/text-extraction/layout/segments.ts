@@ -1,0 +1,29 @@
+import type { Row, Segment, Word } from './row.ts';
+
+/** A gap of this many ordinary spaces sets words apart. */
+const WIDE_GAP_SPACES = 2;
+
+/** Cuts a row at its wide gaps. Two spaces after a full stop are how some people type, not a column. */
+export function segmentsOf<W extends Word>(row: Row<W>, wideGap = WIDE_GAP_SPACES): Segment<W>[] {
+  const segments: Segment<W>[] = [];
+  let current: Segment<W> | undefined;
+  for (const word of row.words) {
+    const isApart = current && isWide(row, current, word, wideGap);
+    if (!current || isApart) {
+      current = { words: [], x0: word.x0, x1: word.x1 };
+      segments.push(current);
+    }
+    current.words.push(word);
+    current.x1 = Math.max(current.x1, word.x1);
+  }
+  return segments;
+}
+
+function isWide<W extends Word>(row: Row<W>, left: Segment<W>, next: W, wideGap: number): boolean {
+  if (next.isApart) return true;
+  const gap = next.x0 - left.x1;
+  if (gap < wideGap * row.space - 1e-6) return false;
+  const last = left.words.at(-1)?.text ?? '';
+  const isSentenceEnd = /[a-zà-ÿ)][.!?]["”’]?$/.test(last) && /^["“(]?\p{Lu}/u.test(next.text);
+  return !(isSentenceEnd && left.words.length > 3 && gap < (wideGap + 0.5) * row.space);
+}

@@ -1,0 +1,96 @@
+import { AppError } from '../../platform/errors.ts';
+import type { SourceText } from '../source-text.ts';
+import type { ReadProgress } from './child-protocol.ts';
+import { corruptSource } from './errors.ts';
+import { finishText } from './finish-text.ts';
+import { LIMITS } from './limits.ts';
+import type { Attachment } from './reader.ts';
+import { READERS } from './readers.ts';
+import { sniffSource } from './sniff.ts';
+import { isPasted, type SourceFile } from './source-file.ts';
+
+interface OneOptions {
+  deadlineMs: number;
+  onProgress?: (progress: ReadProgress) => void;
+}
+
+interface Job {
+  sourceId: string;
+  fileName: string;
+  declaredMimeType?: string;
+  bytes: Uint8Array;
+  isFile: boolean;
+  depth: number;
+}
+
+/** Reads one source and what is attached to it. A bad attachment is a warning on the mail that carried it. */
+export async function readOne(source: SourceFile, options: OneOptions): Promise<SourceText[]> {
+  const softDeadline = performance.now() + options.deadlineMs * LIMITS.ocrDeadlineShare;
+  const job: Job = isPasted(source)
+    ? {
+        sourceId: source.sourceId,
+        fileName: source.label,
+        bytes: new TextEncoder().encode(source.text),
+        isFile: false,
+        depth: 0,
+      }
+    : { ...source, isFile: true, depth: 0 };
+  return readJob(job, softDeadline, options.onProgress);
+}
+
+async function readJob(
+  job: Job,
+  softDeadline: number,
+  onProgress?: OneOptions['onProgress'],
+): Promise<SourceText[]> {
+  const type = await sniffSource(job.fileName, job.bytes, job.declaredMimeType);
+  const reader = await READERS[type.format]();
+  const input = {
+    bytes: job.bytes,
+    fileName: job.fileName,
+    mimeType: type.mimeType,
+    softDeadline,
+    onProgress,
+  };
+  const read = await reader.read(input).catch((error: unknown) => {
+    throw error instanceof AppError ? error : corruptSource(job.fileName, error);
+  });
+  const { attachments = [], ...text } = read;
+  const own = finishText(text, { ...job, ...type, sizeBytes: job.bytes.byteLength });
+  const attached = await readAttachments(job, attachments, softDeadline, own.warnings);
+  return [own, ...attached];
+}
+
+async function readAttachments(
+  mail: Job,
+  attachments: Attachment[],
+  softDeadline: number,
+  warnings: string[],
+): Promise<SourceText[]> {
+  const texts: SourceText[] = [];
+  if (attachments.length > LIMITS.maxAttachments) {
+    warnings.push(
+      `The mail has ${attachments.length} attachments; only the first ${LIMITS.maxAttachments} were read.`,
+    );
+  }
+  for (const [index, attachment] of attachments.slice(0, LIMITS.maxAttachments).entries()) {
+    if (mail.depth + 1 > LIMITS.maxMailDepth) {
+      warnings.push(`"${attachment.fileName}" was not read: mails are nested too deeply.`);
+      continue;
+    }
+    try {
+      const job: Job = {
+        sourceId: `${mail.sourceId}/${index + 1}`,
+        fileName: attachment.fileName,
+        declaredMimeType: attachment.mimeType,
+        bytes: attachment.bytes,
+        isFile: attachment.isFile,
+        depth: mail.depth + 1,
+      };
+      texts.push(...(await readJob(job, softDeadline)));
+    } catch (error) {
+      warnings.push(error instanceof AppError ? error.message : corruptSource(attachment.fileName).message);
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,14 @@
+import type { SourceFormat } from '../source-text.ts';
+import type { Reader } from './reader.ts';
+
+/** One reader per format. Each is loaded on first use, so that a text file does not pay for the PDF engine. */
+export const READERS: Record<SourceFormat, () => Promise<Reader>> = {
+  pdf: async () => (await import('./pdf/pdf.ts')).pdfReader,
+  image: async () => (await import('./image.ts')).imageReader,
+  docx: async () => (await import('./docx/docx.ts')).docxReader,
+  html: async () => (await import('./html/html.ts')).htmlReader,
+  eml: async () => (await import('./mail/eml.ts')).emlReader,
+  ics: async () => (await import('./ics.ts')).icsReader,
+  csv: async () => (await import('./csv.ts')).csvReader,
+  txt: async () => (await import('./txt/txt.ts')).txtReader,
+};

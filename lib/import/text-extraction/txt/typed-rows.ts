@@ -1,0 +1,101 @@
+import type { Row, Word } from '../layout/row.ts';
+
+/** A line of typed text as a row of words; `x` counts characters. */
+export interface TypedRow extends Row {
+  text: string;
+  indent: number;
+  isBlankBefore: boolean;
+  isBlankAfter: boolean;
+  /** Underlined by a row of `=` or `-` typed below it. */
+  underline?: '=' | '-';
+}
+
+/** Nothing but drawing: `-----`, `=====`, `* * *`, `+----+----+`. */
+const RULE = /^[\s\-=_*~#+.:|·—–─━═│┌┐└┘├┤┬┴┼╔╗╚╝]{3,}$/u;
+/** Dots that lead the eye from a label to its value: four or more, or three set off by spaces. */
+const LEADER = /^(?:[.·…_]{4,}|\.{3}|…)$/u;
+
+export function typedRows(lines: readonly string[]): TypedRow[] {
+  const rows: TypedRow[] = [];
+  let isBlank = true;
+  let hasRule = false;
+  for (const line of lines) {
+    const text = line.trimEnd();
+    if (text.trim() === '') {
+      const last = rows.at(-1);
+      if (last && !hasRule) last.isBlankAfter = true;
+      isBlank = true;
+      continue;
+    }
+    if (RULE.test(text) && !/^\s*[-*]\s*$/.test(text)) {
+      noteRule(rows.at(-1), text, isBlank);
+      hasRule = true;
+      continue;
+    }
+    rows.push({
+      text,
+      indent: text.length - text.trimStart().length,
+      words: wordsOf(text),
+      space: 1,
+      startsBlock: isBlank || hasRule,
+      ...(hasRule ? { hasRuleAbove: true } : {}),
+      isBlankBefore: isBlank || hasRule,
+      isBlankAfter: false,
+    });
+    isBlank = false;
+    hasRule = false;
+  }
+  const last = rows.at(-1);
+  if (last) last.isBlankAfter = true;
+  return rows;
+}
+
+/** A rule as long as the line above underlines it; any other only parts blocks. */
+function noteRule(above: TypedRow | undefined, rule: string, isBlank: boolean): void {
+  const mark = rule.trim()[0];
+  if (!above || isBlank || (mark !== '=' && mark !== '-')) return;
+  const width = above.text.trim().length;
+  if (above.isBlankBefore && Math.abs(rule.trim().length - width) <= Math.max(3, width * 0.25))
+    above.underline = mark;
+}
+
+/** Words at their columns. Pipes part cells and are dropped; a dot leader stays with the label it follows. */
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  const isPiped = isPipedLine(text);
+  let isApart = false;
+  for (const match of text.matchAll(/\S+/g)) {
+    for (const { part, at } of piecesOf(match[0], isPiped)) {
+      if (part === '|') {
+        isApart = words.length > 0;
+        continue;
+      }
+      const x0 = match.index + at;
+      const isGlued = at > 0 && !isApart;
+      words.push({
+        text: part,
+        x0,
+        x1: x0 + part.length,
+        ...(isApart ? { isApart } : {}),
+        ...(isGlued ? { isGlued } : {}),
+      });
+      isApart = LEADER.test(part) && words.length > 1 && words.length < 9;
+    }
+  }
+  return words;
+}
+
+/** `|` between words parts cells; within a word (`a|b`) only when the whole line is drawn with pipes. */
+function isPipedLine(text: string): boolean {
+  return /^\s*[|│].*[|│]\s*$/u.test(text);
+}
+
+function piecesOf(token: string, isPiped: boolean): { part: string; at: number }[] {
+  if (/^[|│┃║]+$/u.test(token)) return [{ part: '|', at: 0 }];
+  const pieces: { part: string; at: number }[] = [];
+  const pattern = isPiped ? /[|│┃║]|[^|│┃║]+/gu : /\.{4,}|…{2,}|(?:(?!\.{4,}|…{2,}).)+/gu;
+  for (const match of token.matchAll(pattern)) {
+    pieces.push({ part: /^[|│┃║]$/u.test(match[0]) ? '|' : match[0], at: match.index });
+  }
+  return pieces;
+}
