@@ -1,0 +1,150 @@
+import { foldName } from './fold.ts';
+import { ACTIVITY_LABELS } from './lexicon/day.ts';
+import { DEAL_LABELS } from './lexicon/deal.ts';
+import { CONTACT_LABELS } from './lexicon/people.ts';
+import { SHOW_LABELS } from './lexicon/show.ts';
+import { MAIL_LABELS, PART_LABELS, TECHNICAL_LABELS } from './lexicon/technical.ts';
+import { FLIGHT_LABELS, FOOD_LABELS, HOTEL_LABELS } from './lexicon/travel.ts';
+
+/**
+ * The groups of the lexicon. One word may mean different things in different papers (`Arrival` of a guest or of a
+ * flight), so a caller who knows where it stands asks within a group.
+ */
+const GROUPS = {
+  show: SHOW_LABELS,
+  deal: DEAL_LABELS,
+  hotel: HOTEL_LABELS,
+  flight: FLIGHT_LABELS,
+  food: FOOD_LABELS,
+  activity: ACTIVITY_LABELS,
+  contact: CONTACT_LABELS,
+  technical: TECHNICAL_LABELS,
+  part: PART_LABELS,
+  mail: MAIL_LABELS,
+} as const;
+export type LabelGroup = keyof typeof GROUPS;
+
+export interface Concept {
+  /** `hotel.checkIn`, `deal.fee`, `person.artist` … */
+  concept: string;
+  /** 1: the label is exactly this word of the lexicon; less when the word is only a part of it. */
+  specificity: number;
+}
+
+/** A label of one or two letters says little by itself, and a long one is a sentence. */
+const MAX_LABEL_WORDS = 7;
+
+const indexes = new Map<LabelGroup, Map<string, string>>();
+
+function indexOf(group: LabelGroup): Map<string, string> {
+  const known = indexes.get(group);
+  if (known) return known;
+  const index = new Map<string, string>();
+  for (const [concept, words] of Object.entries(GROUPS[group])) {
+    for (const word of words.split('|')) {
+      const key = normaliseLabel(word);
+      if (key !== '' && !index.has(key)) index.set(key, concept);
+    }
+  }
+  indexes.set(group, index);
+  return index;
+}
+
+/** A label as it is compared: folded, without colon, leader dots, brackets and numbering. */
+export function normaliseLabel(label: string): string {
+  return foldName(label)
+    .replace(/^[\s\d.)(•*·–—-]*(?=[\p{L}])/u, (head) => (/^\d+(?:st|nd|rd|ere)/u.test(head) ? head : ''))
+    .replace(/[\s:.;…_*–—=-]+$/u, '')
+    .replace(/[’']s\b/gu, 's')
+    .replace(/\s*\([^()]{0,40}\)$/u, '')
+    .replace(/[:.;]+$/u, '')
+    .trim();
+}
+
+/** Which group answers first when a label stands alone. */
+const DEFAULT_ORDER: readonly LabelGroup[] = [
+  'show',
+  'deal',
+  'hotel',
+  'flight',
+  'food',
+  'activity',
+  'contact',
+  'technical',
+];
+
+const cache = new Map<string, Concept | undefined>();
+const MAX_CACHE = 20_000;
+
+/**
+ * What a label means: within the groups asked for, in that order, or in all. An exact word of the lexicon in any group
+ * beats a part of a label; a longer part beats a shorter one.
+ */
+export function conceptOf(label: string, groups: readonly LabelGroup[] = DEFAULT_ORDER): Concept | undefined {
+  const key = `${groups.join(',')}|${label}`;
+  if (cache.has(key)) return cache.get(key);
+  const concept = lookUp(normaliseLabel(label), groups);
+  if (cache.size >= MAX_CACHE) cache.clear();
+  cache.set(key, concept);
+  return concept;
+}
+
+function lookUp(label: string, groups: readonly LabelGroup[]): Concept | undefined {
+  if (label === '' || label.length > 80) return undefined;
+  for (const group of groups) {
+    const exact = indexOf(group).get(label);
+    if (exact) return { concept: exact, specificity: 1 };
+  }
+  const words = label.split(/[\s/|,&+()]+/u).filter((word) => word !== '');
+  if (words.length === 0 || words.length > MAX_LABEL_WORDS) return undefined;
+  return partial(words, groups);
+}
+
+/** The longest run of words that the lexicon knows; the share of the label it covers is its specificity. */
+function partial(words: readonly string[], groups: readonly LabelGroup[]): Concept | undefined {
+  for (let length = words.length; length > 0; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const run = words.slice(from, from + length).join(' ');
+      if (run.length < 4) continue;
+      for (const group of groups) {
+        const concept = indexOf(group).get(run);
+        if (concept) return { concept, specificity: Math.round((length / words.length) * 80) / 100 };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** All groups' meanings of a label: for readers that decide by the company the label keeps. */
+export function conceptsOf(label: string): Concept[] {
+  const all = (Object.keys(GROUPS) as LabelGroup[]).map((group) => conceptOf(label, [group]));
+  return all.filter((concept) => concept !== undefined).sort((a, b) => b.specificity - a.specificity);
+}
+
+/** The label's meaning for an activity (`load-in`, `soundcheck`, …), and so for each group below. */
+export const activityConcept = (label: string): Concept | undefined => conceptOf(label, ['activity']);
+export const contactConcept = (label: string): Concept | undefined => conceptOf(label, ['contact']);
+export const hotelConcept = (label: string): Concept | undefined =>
+  conceptOf(label, ['hotel', 'contact', 'show']);
+export const flightConcept = (label: string): Concept | undefined => conceptOf(label, ['flight']);
+export const foodConcept = (label: string): Concept | undefined =>
+  conceptOf(label, ['food', 'show', 'contact']);
+export const dealConcept = (label: string): Concept | undefined => conceptOf(label, ['deal']);
+export const technicalConcept = (label: string): Concept | undefined => conceptOf(label, ['technical']);
+export const partConcept = (label: string): Concept | undefined => conceptOf(label, ['part', 'technical']);
+
+/** Every word of the lexicon for a concept, as written there: for patterns in running text. */
+export function wordsOfConcept(concept: string): string[] {
+  for (const group of Object.values(GROUPS) as Record<string, string>[]) {
+    const words = group[concept];
+    if (words) return words.split('|');
+  }
+  return [];
+}
+
+/** A regular expression source that matches any word of the concepts as whole words; use with flags `iu`. */
+export function conceptPattern(...concepts: string[]): string {
+  const words = concepts.flatMap(wordsOfConcept).sort((a, b) => b.length - a.length);
+  const bodies = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s{1,3}'));
+  return `(?<![\\p{L}\\p{N}])(?:${bodies.join('|')})(?![\\p{L}\\p{N}])`;
+}
