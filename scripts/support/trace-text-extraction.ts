@@ -41,6 +41,10 @@ function absentAsNull(error: NodeJS.ErrnoException): null {
 
 /** The tracer parses JavaScript only. */
 function withoutTypes(source: string): string {
-  const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ESNext, verbatimModuleSyntax: true };
+  const compilerOptions = {
+    module: ts.ModuleKind.ESNext,
+    target: ts.ScriptTarget.ESNext,
+    verbatimModuleSyntax: true,
+  };
   return ts.transpileModule(source, { compilerOptions }).outputText;
 }

@@ -1,0 +1,57 @@
+/** `npm run import:worker`: a long-lived worker that looks for imports, reads several at a time, and gives back on SIGTERM. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { closeTextExtraction } from '#lib/import/text-extraction/index.ts';
+import { env } from '#lib/platform/env.ts';
+import { AppError } from '#lib/platform/errors.ts';
+import { logger } from '#lib/platform/logger.ts';
+import { drainImports } from '#lib/worker/drain-imports.ts';
+import { shutdownSignal } from '#lib/worker/shutdown.ts';
+
+/** What is running may end by itself this long after SIGTERM; Kubernetes kills after 30 s. */
+const GRACE_MS = 15_000;
+const FIRST_BACK_OFF_MS = 500;
+const LAST_BACK_OFF_MS = 30_000;
+/** A drain that ran this long shows that the database was there: the back-off begins anew. */
+const HEALTHY_AFTER_MS = 60_000;
+
+await main();
+
+async function main(): Promise<void> {
+  const settings = readSettings();
+  const signal = shutdownSignal();
+  // A second Ctrl-C is impatience: end now, the leases run out by themselves.
+  process.on('SIGINT', () => signal.aborted && process.exit(130));
+  logger.info({ ...settings, pid: process.pid }, 'worker.started');
+  for (let backOffMs = FIRST_BACK_OFF_MS; !signal.aborted; ) {
+    const startedAtMs = performance.now();
+    try {
+      const summary = await drainImports({ pollEveryMs: settings.pollEveryMs, graceMs: GRACE_MS });
+      logger.info(summary, 'worker.drained');
+    } catch (error) {
+      if (performance.now() - startedAtMs > HEALTHY_AFTER_MS) backOffMs = FIRST_BACK_OFF_MS;
+      logger.warn(
+        { code: error instanceof AppError ? error.code : undefined, err: error, backOffMs },
+        'worker.queue_lost',
+      );
+      await sleep(backOffMs, undefined, { signal }).catch(() => undefined);
+      backOffMs = Math.min(backOffMs * 2, LAST_BACK_OFF_MS);
+    }
+  }
+  await closeTextExtraction();
+  logger.info({}, 'worker.stopped');
+}
+
+/** A wrong environment ends the start with the one sentence that says what is wrong. */
+function readSettings() {
+  try {
+    const { IMPORT_WORKER_POLL_INTERVAL, IMPORT_WORKER_BATCH_SIZE, IMPORT_LEASE_SECONDS } = env();
+    return {
+      pollEveryMs: IMPORT_WORKER_POLL_INTERVAL,
+      batchSize: IMPORT_WORKER_BATCH_SIZE,
+      leaseSeconds: IMPORT_LEASE_SECONDS,
+    };
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}
