@@ -1,0 +1,17 @@
+const BEFORE = '(?<![\\p{L}\\p{N}])';
+const AFTER = '(?![\\p{L}\\p{N}])';
+
+/**
+ * A pattern for any of these phrases as whole words, without regard to case. A phrase may use regular-expression
+ * syntax; a blank stands for any white space, and `*` at the end of a word for any ending of it.
+ */
+export function phrasePattern(...phrases: readonly string[]): RegExp {
+  const bodies = phrases.map((phrase) => phrase.replace(/(\p{L})\*/gu, '$1[\\p{L}]{0,20}').replace(/ /g, '\\s{1,4}'));
+  return new RegExp(`${BEFORE}(?:${bodies.join('|')})${AFTER}`, 'iu');
+}
+
+/** The last match of the pattern in the text. */
+export function lastMatch(text: string, pattern: RegExp): RegExpExecArray | undefined {
+  const all = [...text.matchAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`))];
+  return all.at(-1);
+}

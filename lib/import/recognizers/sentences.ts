@@ -1,0 +1,43 @@
+export interface Sentence {
+  text: string;
+  /** Offset of the sentence in the text it was cut from. */
+  start: number;
+}
+
+/** Words whose full stop ends no sentence, in the languages of our papers. */
+const ABBREVIATIONS =
+  /(?:^|[\s("„«])(?:nr|no|num|núm|st|str|tel|mr|mrs|ms|dr|prof|inc|ltd|co|corp|approx|ca|bzw|zzgl|inkl|incl|exkl|excl|min|max|mind|z\.b|d\.h|u\.a|o\.g|i\.h\.v|vs|art|abs|bl\.a|t\.ex|s\.k|kl|m\.fl|d\.ª|sr|sra|avda|av|pza|c|p|ext|dept|est|gen|cap|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|mo|di|mi|do|fr|sa|so|u|s|e\.v|h|\p{Lu})$/iu;
+
+/**
+ * Cuts prose into sentences. A full stop ends one only before white space and something that can begin the next, and
+ * never inside numbers, dates, clock times and common abbreviations; a line break ends one when an empty line follows.
+ */
+export function splitSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const m of text.matchAll(/[.!?…]+["”“»’)]*(?=\s+|$)|\n\s*\n/gu)) {
+    const end = m.index + m[0].length;
+    const isBreak = m[0].startsWith('\n');
+    if (!isBreak && m[0].startsWith('.') && !endsSentence(text, m.index, end)) continue;
+    push(sentences, text, from, end);
+    from = end;
+  }
+  push(sentences, text, from, text.length);
+  return sentences;
+}
+
+function endsSentence(text: string, stop: number, end: number): boolean {
+  const before = text.slice(Math.max(0, stop - 14), stop);
+  if (ABBREVIATIONS.test(before)) return false;
+  const after = text.slice(end, end + 12).trimStart();
+  if (after === '') return true;
+  if (/^\p{Ll}/u.test(after)) return false;
+  // `24. April`, `1. Stock`: an ordinal, unless the number closes a longer one such as a year or an amount.
+  return !/(?:^|[^\d.,])\d{1,2}$/.test(before) || !/^(?:\p{L})/u.test(after) || /\d{1,2}[:.]\d{2}$/.test(before);
+}
+
+function push(sentences: Sentence[], text: string, from: number, to: number): void {
+  const raw = text.slice(from, to);
+  const trimmed = raw.trim();
+  if (trimmed !== '') sentences.push({ text: trimmed, start: from + raw.indexOf(trimmed) });
+}

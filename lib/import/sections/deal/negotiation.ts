@@ -1,0 +1,108 @@
+import type { Standing } from '../../candidate.ts';
+
+/** One amount that a speaker named as the artist's fee. */
+export interface Figure {
+  amount: string;
+  currency?: string;
+  /** Where in the thread it stands: index of the turn, then of the sentence. */
+  turn: number;
+  sentence: number;
+  /** What its own sentence does with it. */
+  stance: 'put_forward' | 'refused' | 'past' | 'confirmed';
+}
+
+/** What one message does: the figures it names and whether it accepts what lies on the table. */
+export interface Turn {
+  /** Who speaks; messages of one person share it. Empty when unknown. */
+  speaker: string;
+  figures: Figure[];
+  /** The message agrees, without condition. `sentence` is where. */
+  acceptance?: { sentence: number };
+  /** The message agrees under a condition: a counter-offer at the same figure. */
+  conditionalAcceptance?: { sentence: number };
+  /** The message refuses what lies on the table without naming it. */
+  refusesTable: boolean;
+}
+
+export interface FigureOutcome {
+  figure: Figure;
+  standing: Standing;
+}
+
+export interface Outcome {
+  outcomes: FigureOutcome[];
+  /** The figure that was agreed, and the sentence that sealed it. */
+  agreed?: { figure: Figure; sealedBy: { turn: number; sentence: number } };
+  isOpen: boolean;
+}
+
+/**
+ * Follows a thread from its oldest message to its newest. An acceptance binds to the figure it names or, when it names
+ * none, to the last one the other side put on the table; nobody accepts a figure of their own. What was refused or
+ * overtaken can never win again unless someone puts it forward anew.
+ */
+export function followNegotiation(turns: readonly Turn[]): Outcome {
+  const standings = new Map<Figure, Standing>();
+  let table: { figure: Figure; speaker: string } | undefined;
+  let agreed: Outcome['agreed'];
+
+  for (const [index, turn] of turns.entries()) {
+    refuse(turn, standings, table);
+    const isTableRefused = turn.refusesTable || turn.figures.some((f) => f.stance === 'refused' && f.amount === table?.figure.amount);
+    if (table && isTableRefused && table.speaker !== turn.speaker) table = undefined;
+
+    const named = lastFigure(turn, 'confirmed') ?? lastFigure(turn, 'put_forward');
+    const bound = bindAcceptance(turn, named, table);
+    if (bound) {
+      agreed = { figure: bound, sealedBy: { turn: index, sentence: turn.acceptance?.sentence ?? bound.sentence } };
+      table = { figure: bound, speaker: turn.speaker };
+    } else if (named) {
+      table = { figure: named, speaker: turn.speaker };
+    } else if (turn.conditionalAcceptance && table) {
+      table = { figure: table.figure, speaker: turn.speaker };
+    }
+  }
+  return { outcomes: settle(turns, standings, agreed?.figure, table?.figure), ...(agreed && { agreed }), isOpen: !agreed };
+}
+
+function bindAcceptance(
+  turn: Turn,
+  named: Figure | undefined,
+  table: { figure: Figure; speaker: string } | undefined,
+): Figure | undefined {
+  if (named?.stance === 'confirmed') return named;
+  if (!turn.acceptance) return undefined;
+  const isOwn = table !== undefined && table.speaker === turn.speaker && turn.speaker !== '';
+  if (named) {
+    const isSame = table?.figure.amount === named.amount;
+    return isSame && !isOwn ? named : undefined;
+  }
+  return table && !isOwn ? table.figure : undefined;
+}
+
+function refuse(turn: Turn, standings: Map<Figure, Standing>, table: { figure: Figure; speaker: string } | undefined): void {
+  for (const figure of turn.figures) if (figure.stance === 'refused') standings.set(figure, 'rejected');
+  if (table && turn.refusesTable && table.speaker !== turn.speaker) standings.set(table.figure, 'rejected');
+}
+
+/** The last figure of a message with this stance: an amount named and dropped on the way is not what it ends with. */
+function lastFigure(turn: Turn, stance: Figure['stance']): Figure | undefined {
+  return turn.figures.filter((figure) => figure.stance === stance).at(-1);
+}
+
+function settle(
+  turns: readonly Turn[],
+  standings: ReadonlyMap<Figure, Standing>,
+  agreed: Figure | undefined,
+  table: Figure | undefined,
+): FigureOutcome[] {
+  const all = turns.flatMap((turn) => turn.figures);
+  const refusedAmounts = new Set(all.filter((figure) => figure.stance === 'refused').map((figure) => figure.amount));
+  return all.map((figure) => {
+    if (agreed && figure.amount === agreed.amount && figure.stance !== 'past') return { figure, standing: 'agreed' };
+    if (figure.stance === 'past') return { figure, standing: 'superseded' };
+    if (figure === table) return { figure, standing: 'offered' };
+    const isRefused = standings.get(figure) === 'rejected' || refusedAmounts.has(figure.amount);
+    return { figure, standing: isRefused || agreed ? 'rejected' : 'offered' };
+  });
+}
