@@ -15,6 +15,8 @@ const envSchema = z.object({
   IMPORT_WORKER_BATCH_SIZE: wholeNumber(1, 50).default(3),
   /** Renewed every quarter of it, so a lease outlives three lost renewals. */
   IMPORT_LEASE_SECONDS: wholeNumber(5, 600).default(75),
+  /** `off` where dedicated workers do all the reading and the web process shall do none. */
+  IMPORT_WAKE_ON_START: z.enum(['on', 'off'], 'must be on or off').default('on'),
   /** The queue counts as stuck when a due job waits longer than this. */
   IMPORT_MAX_QUEUE_AGE_SECONDS: wholeNumber(1, 86_400).default(600),
 });

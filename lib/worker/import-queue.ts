@@ -31,7 +31,8 @@ export function importQueue(
         extracted: result.extracted,
         confidenceMap: result.confidence_map,
         warnings: result.warnings,
-        progress: result.progress,
+        // What kind of paper each source was stays with the job; the texts may be cleared later.
+        progress: { ...result.progress, sources: result.sources },
         durationsMs: result.durationsMs,
       }),
     fail: async (job, failure) => (await failJob(client, job, failure)).outcome,

@@ -15,7 +15,9 @@ let isAskedAgain = false;
  * busy, one of them looks again before it ends.
  */
 export async function wakeDrain(): Promise<void> {
-  if (lanes >= env().IMPORT_WORKER_BATCH_SIZE) {
+  const { IMPORT_WAKE_ON_START, IMPORT_WORKER_BATCH_SIZE } = env();
+  if (IMPORT_WAKE_ON_START === 'off') return;
+  if (lanes >= IMPORT_WORKER_BATCH_SIZE) {
     isAskedAgain = true;
     return;
   }

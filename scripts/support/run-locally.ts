@@ -21,10 +21,13 @@ export interface RunOptions {
   signal: AbortSignal;
 }
 
+/** What has to be undone at the end, the latest first. */
+type CleanUp = (() => Promise<void> | void)[];
+
 /** Brings everything up, says where it is, and stays until the signal comes or a part of it dies (then it throws). */
 export async function runLocally(options: RunOptions): Promise<void> {
   loadEnvFiles(options.root);
-  const cleanUp: (() => Promise<void> | void)[] = [];
+  const cleanUp: CleanUp = [];
   try {
     const { stack, env } = await database(options, cleanUp);
     const app = await application(options, env, cleanUp);
@@ -41,12 +44,14 @@ export async function runLocally(options: RunOptions): Promise<void> {
 }
 
 /** The hosted database when the environment names one, else our own. */
-async function database(options: RunOptions, cleanUp: (() => Promise<void> | void)[]) {
+async function database(
+  options: RunOptions,
+  cleanUp: CleanUp,
+): Promise<{ stack?: LocalStack; env: Record<string, string> }> {
   if (process.env.NEXT_PUBLIC_SUPABASE_URL || process.env.SUPABASE_URL) {
     const { NEXT_PUBLIC_SUPABASE_URL: url } = parseEnv(process.env);
     say(`Using the Supabase project at ${url}.`);
     return {
-      stack: undefined,
       env: { CRON_SECRET: process.env.CRON_SECRET || randomBytes(24).toString('hex') },
     };
   }
@@ -62,7 +67,7 @@ async function database(options: RunOptions, cleanUp: (() => Promise<void> | voi
 async function application(
   options: RunOptions,
   env: Record<string, string>,
-  cleanUp: (() => Promise<void> | void)[],
+  cleanUp: CleanUp,
 ): Promise<AppServer | undefined> {
   const { root, mode, signal } = options;
   if (mode === 'start') {

@@ -26,24 +26,21 @@ export function route<P extends Record<string, string> = Record<string, never>>(
     const startedAtMs = performance.now();
     const responseHeaders = new Headers();
     let response: Response;
+    let code: string | undefined;
     try {
       response = await handler({ request, requestId, params: await next.params, log, responseHeaders });
     } catch (error) {
-      response = answerError(error, requestId, log);
+      const known = toAppError(error);
+      if (known.status >= 500) log.error({ code: known.code, err: known.cause ?? error }, 'http.failed');
+      response = problemResponse(known, requestId);
+      code = known.code;
     }
     response.headers.set('X-Request-Id', requestId);
     for (const [header, value] of responseHeaders) response.headers.append(header, value);
     const durationMs = Math.round(performance.now() - startedAtMs);
-    log.info({ method: request.method, status: response.status, durationMs }, 'http.request');
+    log.info({ method: request.method, status: response.status, code, durationMs }, 'http.request');
     return response;
   };
-}
-
-function answerError(error: unknown, requestId: string, log: Logger): Response {
-  const known = toAppError(error);
-  if (known.status >= 500) log.error({ code: known.code, err: known.cause ?? error }, 'http.failed');
-  else log.info({ code: known.code }, 'http.refused');
-  return problemResponse(known, requestId);
 }
 
 /** An id that came with the request is kept when it looks like one, so that a caller can follow it into our log. */

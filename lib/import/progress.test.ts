@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { SECTION_KEYS } from './extracted.ts';
+import { progressAt, progressSchema, type Standpoint } from './progress.ts';
+
+const clock = { startedAtMs: 0, nowMs: 8000, startPercentage: 0 };
+const start: Standpoint = { sourcesRead: 0, totalSources: 2, finished: {} };
+
+describe('progressAt', () => {
+  it('begins at zero with the text of the sources and no guess of the time', () => {
+    const progress = progressAt({ ...start, currentSource: 'contract.pdf' }, clock);
+    expect(progress).toMatchObject({
+      current_section: 'text',
+      current_source: 'contract.pdf',
+      sections_completed: 0,
+      total_sections: 9,
+      percentage: 0,
+      estimated_seconds_remaining: null,
+    });
+    expect(progressSchema.parse(progress)).toEqual(progress);
+  });
+
+  it('guesses the rest from the pace so far', () => {
+    const progress = progressAt({ ...start, sourcesRead: 1 }, clock);
+    expect(progress).toMatchObject({ percentage: 32, estimated_seconds_remaining: 17 });
+  });
+
+  it('rises with every section, shows which one runs, and ends at 100 with nothing left', () => {
+    const finished: Standpoint['finished'] = {};
+    let previous = progressAt({ ...start, sourcesRead: 2, currentSection: 'general' }, clock);
+    for (const [index, key] of SECTION_KEYS.entries()) {
+      expect(previous.sections?.[key]).toEqual({ state: 'running' });
+      finished[key] = 1;
+      const next = SECTION_KEYS[index + 1];
+      const now = progressAt(
+        { ...start, sourcesRead: 2, finished, ...(next && { currentSection: next }) },
+        clock,
+        previous,
+      );
+      expect(now.percentage).toBeGreaterThan(previous.percentage);
+      expect(now.sections_completed).toBe(index + 1);
+      previous = now;
+    }
+    expect(previous).toMatchObject({
+      percentage: 100,
+      current_section: null,
+      estimated_seconds_remaining: 0,
+    });
+  });
+
+  it('never falls behind what was saved before', () => {
+    const saved = progressAt(
+      { ...start, sourcesRead: 2, finished: { general: 3 }, currentSection: 'deal' },
+      clock,
+    );
+    const resumed = progressAt(start, { ...clock, startPercentage: saved.percentage }, saved);
+    expect(resumed.percentage).toBe(saved.percentage);
+    expect(resumed.sections_completed).toBe(1);
+  });
+});
