@@ -35,7 +35,13 @@ function lineText(reading: Reading, index: number): string {
   return reading.lines[index]?.text ?? '';
 }
 
-function push(statements: Statement[], reading: Reading, text: string, firstLine: number, lastLine: number): void {
+function push(
+  statements: Statement[],
+  reading: Reading,
+  text: string,
+  firstLine: number,
+  lastLine: number,
+): void {
   const folded = text.replace(/\s+/gu, ' ').trim();
   if (folded === '') return;
   const message = reading.lines[firstLine]?.message;
@@ -43,7 +49,11 @@ function push(statements: Statement[], reading: Reading, text: string, firstLine
 }
 
 /** Sentences over a run of lines, each with the lines it stands on. */
-function sentencesOfLines(reading: Reading, firstLine: number, lastLine: number): Omit<Statement, 'message'>[] {
+function sentencesOfLines(
+  reading: Reading,
+  firstLine: number,
+  lastLine: number,
+): Omit<Statement, 'message'>[] {
   const starts: number[] = [];
   let text = '';
   for (let i = firstLine; i <= lastLine; i++) {

@@ -5,12 +5,18 @@ const texts = (text: string) => splitSentences(text).map((sentence) => sentence.
 
 describe('splitSentences', () => {
   it('keeps amounts, dates, clock times and abbreviations whole', () => {
-    expect(texts('Die Gage beträgt 2.500,- EUR zzgl. MwSt. Zahlung bis 24. April per Überweisung. Einlass 19.30 Uhr.')).toEqual([
+    expect(
+      texts(
+        'Die Gage beträgt 2.500,- EUR zzgl. MwSt. Zahlung bis 24. April per Überweisung. Einlass 19.30 Uhr.',
+      ),
+    ).toEqual([
       'Die Gage beträgt 2.500,- EUR zzgl. MwSt.',
       'Zahlung bis 24. April per Überweisung.',
       'Einlass 19.30 Uhr.',
     ]);
-    expect(texts('A deposit of $9,250.00 is due to St. Anne Ltd. by May 6. The rest follows.')).toHaveLength(2);
+    expect(texts('A deposit of $9,250.00 is due to St. Anne Ltd. by May 6. The rest follows.')).toHaveLength(
+      2,
+    );
   });
 
   it('cuts at questions, exclamations and empty lines, and says where each sentence stands', () => {

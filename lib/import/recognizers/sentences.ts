@@ -33,7 +33,9 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   if (after === '') return true;
   if (/^\p{Ll}/u.test(after)) return false;
   // `24. April`, `1. Stock`: an ordinal, unless the number closes a longer one such as a year or an amount.
-  return !/(?:^|[^\d.,])\d{1,2}$/.test(before) || !/^(?:\p{L})/u.test(after) || /\d{1,2}[:.]\d{2}$/.test(before);
+  return (
+    !/(?:^|[^\d.,])\d{1,2}$/.test(before) || !/^(?:\p{L})/u.test(after) || /\d{1,2}[:.]\d{2}$/.test(before)
+  );
 }
 
 function push(sentences: Sentence[], text: string, from: number, to: number): void {

@@ -1,0 +1,173 @@
+import { findDates } from '../recognizers/dates.ts';
+import { findEmails } from '../recognizers/emails.ts';
+import { conceptOf } from '../recognizers/labels.ts';
+import type { MailHeaders, SourceText } from '../source-text.ts';
+import type { Message, ReadLine } from './reading.ts';
+
+type Lines = readonly Pick<ReadLine, 'index' | 'text' | 'quoteLevel'>[];
+
+const HEADER = /^\s*>*\s*\*{0,2}(\p{L}{1,14})\*{0,2}\s?:\*{0,2}\s+(\S.*)$/u;
+const WROTE =
+  /^[\s>]*(?:on|am|le|el|den|op|il)?\s?.{4,140}\s(?:wrote|schrieb|a écrit|escribió|skrev|schreef|ha scritto)\s?[^:]{0,80}:\s*$/iu;
+const WROTE_OPEN = /^[\s>]*(?:on|am|le|el|den)\s.{6,120}$/iu;
+/** Header lines that must stand together for a `From:` to open a message. */
+const MIN_HEADERS = 2;
+
+interface Draft {
+  firstLine: number;
+  lastLine: number;
+  quoteLevel: number;
+  isHeaded: boolean;
+  headers: MailHeaders;
+}
+
+/**
+ * The messages of a mail thread, newest first (level 0). A message begins where the quote level changes, where a block
+ * of mail headers stands, or after "… wrote:". Empty for papers that are no mail.
+ */
+export function findMessages(source: SourceText, lines: Lines): Message[] {
+  const own = source.structured.find((block) => block.kind === 'mail-headers');
+  const drafts = draftsOf(lines);
+  if (drafts.length < 2 && !own && !drafts[0]?.isHeaded) return [];
+  const first = drafts[0];
+  if (first && own?.kind === 'mail-headers') first.headers = { ...first.headers, ...own.data };
+  const ordered = isOldestFirst(drafts) ? [...drafts].reverse() : drafts;
+  return ordered.map((one, level) => ({
+    headers: one.headers,
+    level,
+    firstLine: one.firstLine,
+    lastLine: one.lastLine,
+  }));
+}
+
+function draftsOf(lines: Lines): Draft[] {
+  const drafts: Draft[] = [];
+  const headersByLevel = new Map<number, MailHeaders>();
+  let skipUntil = -1;
+  lines.forEach((line, i) => {
+    const current = drafts.at(-1);
+    if (current && i <= skipUntil) {
+      current.lastLine = i;
+      return;
+    }
+    const block = headerBlock(lines, i);
+    const intro = block ? undefined : introduction(lines, i);
+    const changes = !current || line.quoteLevel !== current.quoteLevel;
+    if (!changes && !block && !intro) {
+      if (current) current.lastLine = i;
+      return;
+    }
+    const headers =
+      block?.headers ??
+      intro?.headers ??
+      (changes ? headersByLevel.get(line.quoteLevel) : undefined) ??
+      pendingHeaders(drafts, lines, i) ??
+      {};
+    skipUntil = block?.lastLine ?? intro?.lastLine ?? -1;
+    headersByLevel.set(line.quoteLevel, headers);
+    drafts.push({
+      firstLine: i,
+      lastLine: i,
+      quoteLevel: line.quoteLevel,
+      isHeaded: block !== undefined,
+      headers,
+    });
+  });
+  return mergeIntroductions(drafts);
+}
+
+/** "… wrote:" may stand one level above the quote it introduces: the two are one message. */
+function mergeIntroductions(drafts: Draft[]): Draft[] {
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    const previous = merged.at(-1);
+    const isIntro =
+      previous &&
+      previous.lastLine - previous.firstLine <= 1 &&
+      previous.headers.from &&
+      draft.quoteLevel === previous.quoteLevel + 1 &&
+      !previous.isHeaded;
+    if (previous && isIntro) {
+      previous.lastLine = draft.lastLine;
+      previous.quoteLevel = draft.quoteLevel;
+    } else merged.push({ ...draft });
+  }
+  return merged;
+}
+
+function pendingHeaders(drafts: readonly Draft[], lines: Lines, at: number): MailHeaders | undefined {
+  const previous = lines[at - 1];
+  return drafts.length > 0 && previous && WROTE.test(previous.text)
+    ? parseIntroduction(previous.text)
+    : undefined;
+}
+
+function headerBlock(lines: Lines, at: number): { headers: MailHeaders; lastLine: number } | undefined {
+  const headers: MailHeaders = {};
+  let last = at - 1;
+  let count = 0;
+  for (let i = at; i < Math.min(lines.length, at + 8); i++) {
+    const m = HEADER.exec(lines[i]?.text ?? '');
+    const concept = m && conceptOf(m[1] ?? '', ['mail']);
+    if (!m || !concept || concept.specificity < 1) break;
+    if (i === at && concept.concept !== 'mail.from') return undefined;
+    setHeader(headers, concept.concept, m[2] ?? '');
+    count++;
+    last = i;
+  }
+  return count > MIN_HEADERS ? { headers, lastLine: last } : undefined;
+}
+
+function setHeader(headers: MailHeaders, concept: string, value: string): void {
+  if (concept === 'mail.from') headers.from = parseAddress(value);
+  else if (concept === 'mail.to') headers.to = value.split(/[;,](?=\s)/u).map(parseAddress);
+  else if (concept === 'mail.cc') headers.cc = value.split(/[;,](?=\s)/u).map(parseAddress);
+  else if (concept === 'mail.subject') headers.subject = value.trim();
+  else headers.date = value.trim();
+}
+
+function introduction(lines: Lines, at: number): { headers: MailHeaders; lastLine: number } | undefined {
+  const text = lines[at]?.text ?? '';
+  if (WROTE.test(text)) return { headers: parseIntroduction(text), lastLine: at };
+  const both = `${text.trim()} ${(lines[at + 1]?.text ?? '').replace(/^[\s>]+/, '').trim()}`;
+  if (WROTE_OPEN.test(text) && /:\s*$/.test(both) && /\d/.test(text) && WROTE.test(both))
+    return { headers: parseIntroduction(both), lastLine: at + 1 };
+  return undefined;
+}
+
+/** `Am 05.02.2026 um 11:15 schrieb Marek Dvorak:`: the name stands after the verb or between the date and it. */
+function parseIntroduction(text: string): MailHeaders {
+  const flat = text.replace(/^[\s>]+/, '').replace(/:\s*$/, '');
+  const verb = /\s(?:wrote|schrieb|a écrit|escribió|skrev|schreef|ha scritto)(?:\s|$)/iu.exec(flat);
+  const before = verb ? flat.slice(0, verb.index) : flat;
+  const after = verb ? flat.slice(verb.index + verb[0].length).trim() : '';
+  const tail =
+    before
+      .split(/\d{1,2}[:.h]\d{2}(?:\s?(?:am|pm|uhr))?(?:\s?(?:UTC|GMT|CET|CEST)?[+-]?\d{0,4})?,?/iu)
+      .at(-1) ?? '';
+  const name = after !== '' ? after : tail;
+  const from = parseAddress(name.replace(/^[\s,]+/, ''));
+  return {
+    ...((from.name || from.email) && { from }),
+    date: before.replace(/^(?:on|am|le|el|den)\s/iu, '').trim(),
+  };
+}
+
+function parseAddress(written: string): { name?: string; email?: string } {
+  const email = findEmails(written)[0]?.value;
+  const name = written
+    .replace(/[<([]?(?:mailto:)?[^\s<>()[\]]{1,80}@[^\s<>()[\]]{1,80}[>)\]]?/giu, '')
+    .replace(/^["'\s]+|["'\s,;]+$/gu, '')
+    .trim();
+  return { ...(name && { name }), ...(email && { email }) };
+}
+
+/** Exported chats and printed threads may run from old to new; their dates tell. */
+function isOldestFirst(drafts: readonly Draft[]): boolean {
+  if (drafts.length < 2 || drafts.some((draft) => draft.quoteLevel > 0 || !draft.isHeaded)) return false;
+  const dates = drafts.map((draft) => findDates(draft.headers.date ?? '')[0]?.value.date);
+  if (dates.some((date) => date === undefined)) return false;
+  return (
+    dates.every((date, i) => i === 0 || (date ?? '') >= (dates[i - 1] ?? '')) && dates[0] !== dates.at(-1)
+  );
+}

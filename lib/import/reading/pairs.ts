@@ -1,0 +1,200 @@
+import { conceptOf } from '../recognizers/labels.ts';
+import type { Line } from '../source-text.ts';
+import type { Pair, ReadLine, ReadTable } from './reading.ts';
+
+type Lines = readonly Pick<ReadLine, 'index' | 'page' | 'text' | 'line'>[];
+type Layout = Pair['layout'];
+
+const MAX_LABEL_LENGTH = 60;
+const MAX_LABEL_WORDS = 7;
+/** Lines that one value may run on for. */
+const MAX_VALUE_LINES = 8;
+
+/** `Label: value`; the colon of a clock time or of a web address is none. */
+const COLON = /^\s*[-•*·▪–]?\s*((?:[^:|\d]|\d(?!\d?:\d{2}))[^:|]{0,58}?)\s?:(?!\/\/|\d{2}(?!\d))\s*(.*)$/u;
+const LEADER = /^\s*(.{2,50}?)\s?(?:\.{3,}|…{1,}|_{3,}|(?:\. ){3,})[.\s_…:]*(\S.*)$/u;
+const SEGMENTS = /\s+[|·•]\s+|\s{3,}|\t+/u;
+/** A known label followed by what can only be a value: `Doors 19:00`, `Tel +49 30 …`, `Gage 5.000 EUR`. */
+const BESIDE =
+  /^(\p{L}[\p{L}\s.'’&/()-]{1,40}?)\s+((?:~|ca\.?\s|approx\.?\s|um\s|à\s|at\s|kl\.?\s|ab\s|from\s|@\s?)?[\d+€£$(].*)$/u;
+
+/** Label-value pairs of all lines; those of tables with a header are read from the tables. */
+export function findPairs(lines: Lines, tables: readonly ReadTable[]): Pair[] {
+  const inHeaderTable = new Set<number>();
+  for (const table of tables) {
+    if (table.columns.length === 0) continue;
+    for (let line = table.firstLine; line <= table.lastLine; line++) inHeaderTable.add(line);
+  }
+  const pairs: Pair[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || inHeaderTable.has(i)) continue;
+    for (const draft of pairsOfLine(line)) pairs.push(complete(draft, lines, i, inHeaderTable));
+  }
+  pairs.push(...pairsOfTables(lines, tables));
+  return pairs.filter((pair) => pair.value !== '').sort((a, b) => a.firstLine - b.firstLine);
+}
+
+interface Draft {
+  label: string;
+  value: string;
+  layout: Layout;
+  /** The value may go on in the lines below. */
+  canContinue: boolean;
+  text: string;
+}
+
+function pairsOfLine(line: Lines[number]): Draft[] {
+  const cells = line.line.cells.filter((cell) => !cell.isStruck).map((cell) => cell.text.trim());
+  const filled = cells.filter((cell) => cell !== '');
+  if (filled.length === 0) return [];
+  if (filled.length === 1) return pairsOfText(filled[0] ?? '', true);
+  const alternating = alternate(filled);
+  if (alternating) return alternating;
+  if (cells[0] !== '' && isLabelCell(line.line, filled)) {
+    const [label = '', ...values] = filled;
+    const value = values.join('  ');
+    return [{ label: cleanLabel(label), value, layout: 'beside', canContinue: true, text: line.text }];
+  }
+  return filled.flatMap((cell) => pairsOfText(cell, false));
+}
+
+/** `Date | 5 June | Venue | Halle`: labels and values take turns. */
+function alternate(cells: readonly string[]): Draft[] | undefined {
+  if (cells.length < 4 || cells.length % 2 !== 0) return undefined;
+  const labels = cells.filter((_, i) => i % 2 === 0);
+  const values = cells.filter((_, i) => i % 2 === 1);
+  const areLabels = labels.every((cell) => /:$/.test(cell) || conceptOf(cell)?.specificity === 1);
+  const areValues = values.every((cell) => !/:$/.test(cell) && conceptOf(cell)?.specificity !== 1);
+  if (!areLabels || !areValues) return undefined;
+  return labels.map((label, i) => ({
+    label: cleanLabel(label),
+    value: values[i] ?? '',
+    layout: 'beside',
+    canContinue: false,
+    text: `${label}  ${values[i] ?? ''}`,
+  }));
+}
+
+/** The first of several cells is a label when it looks like one and not like a value. */
+function isLabelCell(line: Line, cells: readonly string[]): boolean {
+  const [first = '', second = ''] = cells;
+  if (line.cells[0]?.isHeader || /:$/.test(first)) return true;
+  if (!looksLikeLabel(first)) return false;
+  const known = conceptOf(first)?.specificity ?? 0;
+  if (known >= 0.5) return true;
+  return cells.length === 2 && !BESIDE.test(first) && !COLON.test(second);
+}
+
+function pairsOfText(text: string, isWholeLine: boolean): Draft[] {
+  const segments = text.split(SEGMENTS).filter((segment) => segment.trim() !== '');
+  if (segments.length > 1) {
+    const drafts = segments.flatMap((segment) => pairsOfText(segment, false));
+    if (drafts.length > 0) return drafts;
+  }
+  const leader = LEADER.exec(text);
+  if (leader?.[1] && looksLikeLabel(leader[1]))
+    return [draft(leader[1], leader[2] ?? '', 'leader', text, isWholeLine)];
+  const colon = COLON.exec(text);
+  if (colon?.[1] && looksLikeLabel(colon[1]))
+    return [draft(colon[1], colon[2] ?? '', 'colon', text, isWholeLine)];
+  const beside = BESIDE.exec(text);
+  const isKnown =
+    beside?.[1] &&
+    (conceptOf(beside[1])?.specificity === 1 || conceptOf(beside[1], ['activity'])?.specificity === 1);
+  if (beside?.[1] && isKnown) return [draft(beside[1], beside[2] ?? '', 'beside', text, false)];
+  return [];
+}
+
+function draft(label: string, value: string, layout: Layout, text: string, canContinue: boolean): Draft {
+  return { label: cleanLabel(label), value: value.trim(), layout, canContinue, text };
+}
+
+function cleanLabel(label: string): string {
+  return label
+    .replace(/^[\s•*·▪–-]+/u, '')
+    .replace(/[\s:.…_]+$/u, '')
+    .trim();
+}
+
+export function looksLikeLabel(text: string): boolean {
+  const label = text.trim();
+  if (label.length < 1 || label.length > MAX_LABEL_LENGTH || !/\p{L}/u.test(label)) return false;
+  if (/[@€£$]|\d{3,}|https?$/u.test(label) || /[.!?]\s+\p{Lu}/u.test(label)) return false;
+  return label.split(/\s+/u).length <= MAX_LABEL_WORDS;
+}
+
+/** Takes the lines below into the value while they continue it: an empty label cell, a hanging line, or nothing yet. */
+function complete(one: Draft, lines: Lines, at: number, taken: ReadonlySet<number>): Pair {
+  const values = one.value === '' ? [] : [one.value];
+  const texts = [one.text];
+  let last = at;
+  while (one.canContinue && last - at < MAX_VALUE_LINES) {
+    const next = lines[last + 1];
+    const here = lines[last];
+    if (!next || !here || taken.has(last + 1) || next.page !== here.page) break;
+    const more = continuation(one, values, here, next);
+    if (more === undefined) break;
+    values.push(more);
+    texts.push(next.text);
+    last++;
+  }
+  const concept = conceptOf(one.label);
+  const isBelow = one.value === '';
+  return {
+    label: one.label,
+    ...(concept && concept.specificity >= 0.4 && { concept: concept.concept }),
+    value: values.join('\n'),
+    layout: isBelow ? 'below' : one.layout,
+    text: texts.join('\n'),
+    firstLine: at,
+    lastLine: last,
+  };
+}
+
+function continuation(
+  one: Draft,
+  values: readonly string[],
+  here: Lines[number],
+  next: Lines[number],
+): string | undefined {
+  const cells = next.line.cells.map((cell) => cell.text.trim());
+  const value = cells.filter((cell) => cell !== '').join('  ');
+  if (cells.length > 1 && cells[0] === '' && next.line.table === here.line.table) return value;
+  if (next.line.heading || next.line.quoteLevel !== here.line.quoteLevel) return undefined;
+  if (values.length === 0)
+    return pairsOfLine(next).length === 0 && !next.line.startsBlock ? value : undefined;
+  if (next.line.startsBlock || next.line.table !== undefined || pairsOfLine(next).length > 0)
+    return undefined;
+  const isOpen =
+    /[,;&+/–-]$|\b(?:and|und|et|y|och|or|of|the|der|die|das|de|du|des|la|le|el|los|av|von|für|for|pour|para|à|to|mit|with|avec|con|med|in|at|bei|von|by|per|after|within|nach)$/iu.test(
+      values.at(-1) ?? '',
+    );
+  const isShort = one.layout === 'beside';
+  return (isOpen || (/^\p{Ll}/u.test(value) && (values.at(-1)?.length ?? 0) > 30)) && !isShort
+    ? value
+    : undefined;
+}
+
+/** A table with one row of data below its header reads as pairs too. */
+function pairsOfTables(lines: Lines, tables: readonly ReadTable[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (const table of tables) {
+    const [row, ...others] = table.rows;
+    if (!row || others.length > 0 || table.columns.length === 0) continue;
+    table.columns.forEach((column, i) => {
+      const value = row.cells[i] ?? '';
+      if (value === '' || column.label === '') return;
+      pairs.push({
+        label: cleanLabel(column.label),
+        ...(column.concept && { concept: column.concept }),
+        value,
+        layout: 'below',
+        text: lines[row.line]?.text ?? value,
+        firstLine: table.firstLine,
+        lastLine: row.line,
+      });
+    });
+  }
+  return pairs;
+}

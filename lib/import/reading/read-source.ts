@@ -1,0 +1,37 @@
+import type { SourceText } from '../source-text.ts';
+import { blockOfLines, findBlocks } from './blocks.ts';
+import { contextOf } from './context.ts';
+import { findMessages } from './messages.ts';
+import { findPairs } from './pairs.ts';
+import { findParagraphs } from './paragraphs.ts';
+import { readLines } from './read-lines.ts';
+import type { Reading, ReadLine } from './reading.ts';
+import { findTables } from './tables.ts';
+
+/** Works out once what layout, language and mail structure say about a source. Pure; linear in the text's length. */
+export function readSource(source: SourceText): Reading {
+  const drafts = readLines(source).map((line) => ({ ...line, block: 0 }));
+  const context = contextOf(source, drafts);
+  const blocks = findBlocks(drafts);
+  const messages = findMessages(source, drafts);
+  const owners = blockOfLines(blocks, drafts.length);
+  const messageOf = new Map<number, number>();
+  messages.forEach((message, m) => {
+    for (let line = message.firstLine; line <= message.lastLine; line++) messageOf.set(line, m);
+  });
+  const lines: ReadLine[] = drafts.map((line, i) => {
+    const message = messageOf.get(i);
+    return { ...line, block: owners[i] ?? 0, ...(message !== undefined && { message }) };
+  });
+  const tables = findTables(lines);
+  return {
+    source,
+    ...context,
+    lines,
+    pairs: findPairs(lines, tables),
+    tables,
+    paragraphs: findParagraphs(lines),
+    blocks,
+    messages,
+  };
+}

@@ -1,0 +1,81 @@
+import { conceptOf, type LabelGroup } from '../recognizers/labels.ts';
+import type { ReadLine, ReadTable } from './reading.ts';
+
+type Lines = readonly Pick<ReadLine, 'index' | 'text' | 'line'>[];
+
+const GROUPS: readonly LabelGroup[] = [
+  'flight',
+  'hotel',
+  'contact',
+  'activity',
+  'food',
+  'deal',
+  'show',
+  'technical',
+];
+
+/** The tables of a paper: consecutive lines of one table, their header row told apart from the data. */
+export function findTables(lines: Lines): ReadTable[] {
+  const tables: ReadTable[] = [];
+  let from = 0;
+  while (from < lines.length) {
+    const id = lines[from]?.line.table;
+    let to = from;
+    while (id !== undefined && lines[to + 1]?.line.table === id) to++;
+    if (id !== undefined) tables.push(...splitAtHeaders(lines, from, to));
+    from = to + 1;
+  }
+  return tables;
+}
+
+/** A second header row inside a table begins another one. */
+function splitAtHeaders(lines: Lines, from: number, to: number): ReadTable[] {
+  const starts = [from];
+  for (let line = from + 1; line <= to; line++)
+    if (isMarkedHeader(lines[line]) && !isMarkedHeader(lines[line - 1])) starts.push(line);
+  return starts.map((start, i) => readTable(lines, start, (starts[i + 1] ?? to + 1) - 1));
+}
+
+function readTable(lines: Lines, firstLine: number, lastLine: number): ReadTable {
+  const header = isHeader(lines[firstLine], lastLine > firstLine) ? cellsOf(lines[firstLine]) : [];
+  const rows = [];
+  for (let line = header.length > 0 ? firstLine + 1 : firstLine; line <= lastLine; line++) {
+    rows.push({ line, cells: cellsOf(lines[line]) });
+  }
+  return { firstLine, lastLine, columns: columnsOf(header), rows };
+}
+
+/** Cells struck through no longer hold and read as empty. */
+function cellsOf(line: Lines[number] | undefined): string[] {
+  return (line?.line.cells ?? []).map((cell) =>
+    cell.isStruck ? '' : cell.text.replace(/\s+/gu, ' ').trim(),
+  );
+}
+
+function isMarkedHeader(line: Lines[number] | undefined): boolean {
+  const filled = (line?.line.cells ?? []).filter((cell) => cell.text.trim() !== '');
+  return filled.length > 1 && filled.every((cell) => cell.isHeader);
+}
+
+function isHeader(line: Lines[number] | undefined, hasRows: boolean): boolean {
+  if (!hasRows) return false;
+  if (isMarkedHeader(line)) return true;
+  const filled = cellsOf(line).filter((cell) => cell !== '');
+  if (filled.length < 3 || filled.some((cell) => /[@€£$]|\d{2}/.test(cell) || cell.endsWith(':')))
+    return false;
+  const known = filled.filter((cell) => conceptOf(cell)?.specificity === 1).length;
+  return known >= 2 && known >= filled.length * 0.6;
+}
+
+/** A column is named by the company it keeps: `Arrival` beside `Flight` is a landing, beside `Room` a check-in. */
+function columnsOf(header: readonly string[]): ReadTable['columns'] {
+  const scored = GROUPS.map((group) => ({
+    group,
+    known: header.filter((cell) => conceptOf(cell, [group])?.specificity === 1).length,
+  }));
+  const order = scored.sort((a, b) => b.known - a.known).map(({ group }) => group);
+  return header.map((label) => {
+    const concept = conceptOf(label, order);
+    return { label, ...(concept && concept.specificity >= 0.4 && { concept: concept.concept }) };
+  });
+}

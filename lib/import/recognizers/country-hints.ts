@@ -1,0 +1,91 @@
+import { findCountries } from './countries.ts';
+
+/** Signs of the country a paper is about, with how much each counts. */
+const SIGNS: readonly [country: string, weight: number, sign: RegExp][] = [
+  ['GB', 2, /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\p{N}])/gu],
+  ['GB', 1, /£|(?<![\p{L}])GBP(?![\p{L}])|(?<!\d)0(?:7\d{3}|1\d{2,3}|20) \d{3}/gu],
+  [
+    'US',
+    2,
+    /(?<![\p{L}])(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) \d{5}(?:-\d{4})?(?!\d)/gu,
+  ],
+  ['US', 1, /\(\d{3}\) ?\d{3}-\d{4}|US ?\$|(?<![\p{L}])USD(?![\p{L}])/gu],
+  ['CA', 2, /(?<![\p{L}\p{N}])[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d(?![\p{L}\p{N}])/gu],
+  ['SE', 1, /(?<![\p{L}])SEK(?![\p{L}])|(?<!\d)\d{3} \d{2} (?=\p{Lu})/gu],
+  ['NO', 1, /(?<![\p{L}])NOK(?![\p{L}])/gu],
+  ['DK', 1, /(?<![\p{L}])DKK(?![\p{L}])/gu],
+  ['CH', 1, /(?<![\p{L}])CHF(?![\p{L}])/gu],
+];
+const DIAL_PREFIXES: Record<string, string> = {
+  '1': 'US',
+  '44': 'GB',
+  '49': 'DE',
+  '33': 'FR',
+  '34': 'ES',
+  '46': 'SE',
+  '43': 'AT',
+  '41': 'CH',
+  '353': 'IE',
+  '47': 'NO',
+  '45': 'DK',
+  '31': 'NL',
+  '32': 'BE',
+  '39': 'IT',
+  '351': 'PT',
+  '358': 'FI',
+  '48': 'PL',
+  '420': 'CZ',
+  '61': 'AU',
+  '354': 'IS',
+  '352': 'LU',
+  '36': 'HU',
+};
+const DIALLED = /\+\s?(\d{1,3})(?=[\s(.\-\d])/gu;
+const BY_LANGUAGE: Record<string, string> = {
+  de: 'DE',
+  fr: 'FR',
+  es: 'ES',
+  sv: 'SE',
+  it: 'IT',
+  nl: 'NL',
+  da: 'DK',
+  no: 'NO',
+  fi: 'FI',
+  pt: 'PT',
+  pl: 'PL',
+};
+/** Lines looked at: enough to tell, however long the paper is. */
+const MAX_LINES = 600;
+
+/** The country that stands out: by postcodes, named countries, dialling codes and currencies; else by language. */
+export function findCountryHints(texts: readonly string[], language?: string): string | undefined {
+  const votes = new Map<string, number>();
+  const add = (country: string, weight: number): void =>
+    void votes.set(country, (votes.get(country) ?? 0) + weight);
+  for (const text of texts.slice(0, MAX_LINES)) {
+    for (const [country, weight, sign] of SIGNS) {
+      const hits = text.match(sign)?.length ?? 0;
+      if (hits > 0) add(country, weight * Math.min(hits, 2));
+    }
+    for (const m of text.matchAll(DIALLED)) {
+      const country = dialled(m[1] ?? '');
+      if (country) add(country, 1);
+    }
+    for (const { value } of findCountries(text)) add(value.code, 2);
+  }
+  const usual = language ? BY_LANGUAGE[language] : undefined;
+  if (usual) add(usual, 2);
+  const [best, second] = [...votes].sort((a, b) => b[1] - a[1]);
+  if (!best) return undefined;
+  if (second && second[1] === best[1]) return [best[0], second[0]].includes(usual ?? '') ? usual : undefined;
+  return best[0];
+}
+
+function dialled(digits: string): string | undefined {
+  for (let length = digits.length; length > 0; length--) {
+    const country = DIAL_PREFIXES[digits.slice(0, length)];
+    if (country && !(country === 'US' && digits.length > 1 && length === 1 && DIAL_PREFIXES[digits]))
+      return country;
+  }
+  return undefined;
+}
