@@ -1,0 +1,66 @@
+import type { Candidate, EntryCandidates } from '../candidate.ts';
+import type { SectionEntry, SectionKey } from '../extracted.ts';
+import { findQuote } from '../reading/quote.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type Answer, type AnswerField, shapeOf } from './answer-schema.ts';
+import { isSupported } from './is-supported.ts';
+
+export interface AcceptedAnswer<K extends SectionKey> {
+  entries: EntryCandidates<SectionEntry<K>>[];
+  /** Values that were thrown away: no true quote, a quote that does not say it, or not the field's form. */
+  rejected: number;
+}
+
+/**
+ * Turns a model's answer into candidates. Nothing it says is believed: a value counts only where its quote stands in
+ * the named document to the letter and the quote itself says the value.
+ */
+export function acceptAnswer<K extends SectionKey>(
+  key: K,
+  answer: Answer,
+  readings: readonly Reading[],
+): AcceptedAnswer<K> {
+  const shape = shapeOf(key);
+  let rejected = 0;
+  const entries = answer.entries.map((entry) => {
+    const accepted: Record<string, Candidate[]> = {};
+    for (const [field, schema] of Object.entries(shape)) {
+      const given = entry[field];
+      if (!given) continue;
+      const value = schema.safeParse(asFieldType(given.value));
+      const candidate = value.success ? candidateOf(field, value.data, given, readings) : undefined;
+      if (candidate) accepted[field] = [candidate];
+      else rejected++;
+    }
+    return accepted;
+  });
+  const filled = entries.filter((entry) => Object.keys(entry).length > 0);
+  // Each field was parsed with the section's own schema above, which is what the type says.
+  return { entries: filled as EntryCandidates<SectionEntry<K>>[], rejected };
+}
+
+function asFieldType(value: string): unknown {
+  if (value === 'true' || value === 'false') return value === 'true';
+  return value;
+}
+
+function candidateOf(
+  field: string,
+  value: unknown,
+  given: NonNullable<AnswerField>,
+  readings: readonly Reading[],
+): Candidate | undefined {
+  const named = readings.filter((reading) => reading.source.sourceId === given.source);
+  for (const reading of [...named, ...readings.filter((other) => !named.includes(other))]) {
+    const evidence = findQuote(reading, given.quote, 0);
+    if (!evidence || !isSupported(field, value, given.quote, reading)) continue;
+    return {
+      value,
+      method: 'llm',
+      reason: 'read by the language model; the quote was found in the paper',
+      evidence: [evidence],
+      standing: given.standing,
+    };
+  }
+  return undefined;
+}
