@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isBuildCurrent, sourceDigest, stampBuild } from './build-stamp.ts';
 import { type RunningChild, startNode } from './child.ts';
+import { withFileLock } from './file-lock.ts';
 
 const nextBin = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const START_DEADLINE_MS = 120_000;
@@ -22,6 +24,11 @@ export interface AppServer extends RunningChild {
 /** Builds the app unless the last build was made from exactly these sources. True when it had to build. */
 export async function buildApp(root: string, signal?: AbortSignal): Promise<boolean> {
   const distDir = process.env.NEXT_DIST_DIR || '.next';
+  const lock = join(root, '.local', `build-${distDir.replace(/\W/g, '')}.lock`);
+  return withFileLock(lock, () => buildUnlessCurrent(root, distDir, signal), signal);
+}
+
+async function buildUnlessCurrent(root: string, distDir: string, signal?: AbortSignal): Promise<boolean> {
   const digest = await sourceDigest(root);
   if (await isBuildCurrent(root, distDir, digest)) return false;
   const lines: string[] = [];
