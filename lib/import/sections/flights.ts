@@ -1,0 +1,131 @@
+import { extractedSchemas } from '../extracted.ts';
+import type { Reading } from '../reading/reading.ts';
+import { calendarLegs } from './flights/calendar.ts';
+import { directionsOf } from './flights/direction.ts';
+import { buildEntries, type PlannedLeg } from './flights/entries.ts';
+import { readLegs } from './flights/legs.ts';
+import { isSamePerson, nameKey } from './flights/names.ts';
+import { findPassengers } from './flights/passengers.ts';
+import { findAirlineReferences, referenceFor } from './flights/references.ts';
+import { structuredCancelled, structuredLegs } from './flights/structured.ts';
+import type { FlightCandidates, Leg, Passenger, SeatClaim } from './flights/types.ts';
+import { defineSection } from './section.ts';
+
+/**
+ * Flights: one entry per passenger and leg. Cancelled legs and the old times of a changed one are left out, the
+ * marketing carrier's number stands, and the people of a list fly every leg that names nobody of its own.
+ */
+export const flights = defineSection({
+  key: 'flights',
+  schema: extractedSchemas.flights,
+  extract({ readings, done }) {
+    const planned = readings.map(planLegs);
+    const cancelled = new Set(planned.flatMap((one) => [...one.cancelled]));
+    const legs = planned
+      .flatMap((one) => one.legs)
+      .filter(
+        (leg) =>
+          !isCancelled(
+            leg,
+            cancelled,
+            planned.some((one) => one.legs.includes(leg) && one.cancelled.size > 0),
+          ),
+      );
+    return { entries: buildEntries(legs, directionsOf(legs, done.general)) };
+  },
+  identify: identifyFlight,
+  isDistinct: (a, b) => {
+    const [first, second] = [a.fullName?.[0]?.value, b.fullName?.[0]?.value];
+    return first !== undefined && second !== undefined && !isSamePerson(first, second);
+  },
+});
+
+function planLegs(reading: Reading): { legs: PlannedLeg[]; cancelled: Set<string> } {
+  const { legs: written, lines, cancelled } = readLegs(reading);
+  const machine = [...structuredLegs(reading), ...calendarLegs(reading)].map((leg) => ({
+    ...leg,
+    seats: [] as SeatClaim[],
+  }));
+  for (const key of structuredCancelled(reading)) cancelled.add(key);
+  const legLines = new Set(written.flatMap((leg) => range(leg.firstLine, leg.lastLine)));
+  const listed = written.length > 0 ? findPassengers(reading, lines, legLines) : [];
+  const references = written.length > 0 ? findAirlineReferences(reading) : [];
+  let above: Passenger[] = [];
+  const planned = written.map((leg) => {
+    const own = leg.hasSamePeople && leg.passengers.length === 0 ? above : leg.passengers;
+    const people =
+      own.length > 0 ? own.map((person) => withListed(person, listed)) : peopleFor(leg, listed, written);
+    above = people;
+    const reference = referenceFor(references, leg.carrier, leg.firstLine, leg.lastLine);
+    return { ...leg, people, ...(reference && { reference }) };
+  });
+  return { legs: [...machine.map((leg) => ({ ...leg, people: leg.passengers })), ...planned], cancelled };
+}
+
+/** What a list says of a person whom the leg names too. */
+function withListed(person: Passenger, listed: readonly Passenger[]): Passenger {
+  const same = listed.filter((one) => isSamePerson(one.name.value, person.name.value));
+  const ticket = person.ticket ?? same.find((one) => one.ticket)?.ticket;
+  const seats = person.seats.length > 0 ? person.seats : same.flatMap((one) => one.seats);
+  return { ...person, seats, ...(ticket && { ticket }) };
+}
+
+/**
+ * The travellers a leg without names of its own has: the only list of the paper; where lists and legs alternate, the
+ * list above the leg, or below it when the first list follows the first leg.
+ */
+function peopleFor(leg: Leg, listed: readonly Passenger[], legs: readonly Leg[]): Passenger[] {
+  const lists = splitLists(listed, legs);
+  if (lists.length <= 1) return lists[0] ?? [];
+  const first = lists[0]?.[0]?.line ?? 0;
+  const isListFirst = first < (legs[0]?.firstLine ?? 0) || legs[0]?.firstLine === legs[0]?.lastLine;
+  const above = lists.filter(
+    (list) => (list[0]?.line ?? 0) <= leg.lastLine && (list[0]?.line ?? 0) <= leg.firstLine,
+  );
+  const below = lists.filter((list) => (list[0]?.line ?? 0) > leg.firstLine);
+  return (isListFirst ? (above.at(-1) ?? below[0]) : (below[0] ?? above.at(-1))) ?? [];
+}
+
+/** Runs of names with no leg between; a later list of the same people only adds to the first. */
+function splitLists(listed: readonly Passenger[], legs: readonly Leg[]): Passenger[][] {
+  const lists: Passenger[][] = [];
+  let last: Passenger | undefined;
+  for (const passenger of listed) {
+    const known = lists.flat().find((one) => isSamePerson(one.name.value, passenger.name.value));
+    if (known) {
+      known.seats = [...known.seats, ...passenger.seats];
+      known.ticket ??= passenger.ticket;
+      continue;
+    }
+    const isNewList =
+      last === undefined ||
+      legs.some((leg) => leg.firstLine > (last?.line ?? 0) && leg.firstLine < passenger.line);
+    const fresh = { ...passenger };
+    if (isNewList) lists.push([fresh]);
+    else lists.at(-1)?.push(fresh);
+    last = passenger;
+  }
+  return lists;
+}
+
+function isCancelled(leg: Leg, cancelled: ReadonlySet<string>, isSameSource: boolean): boolean {
+  if (leg.day && cancelled.has(`${leg.flightNumber}@${leg.day}`)) return !isSameSource;
+  return cancelled.has(leg.flightNumber);
+}
+
+function identifyFlight(entry: FlightCandidates): string[] {
+  const number = entry.flightNumber?.[0]?.value;
+  const day = entry.departureTime
+    ?.map((one) => one.value)
+    .find((value) => /^\d{4}/.test(value))
+    ?.slice(0, 10);
+  if (!number) return [];
+  const flight = `${number}@${day ?? ''}`;
+  const ticket = entry.ticketNumber?.[0]?.value.replace(/\W/g, '');
+  const name = entry.fullName?.[0]?.value;
+  return [`${flight}:${name ? nameKey(name) : '-'}`, ...(ticket ? [`${flight}:${ticket}`] : [])];
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}

@@ -1,0 +1,94 @@
+import type { Candidate } from '../../candidate.ts';
+import type { Extracted } from '../../extracted.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import type { FlightCandidates, Leg } from './types.ts';
+
+export type Direction = 'arrival' | 'departure';
+/** Legs at most this far apart are one journey with a change of planes. */
+const MAX_CHANGE_HOURS = 26;
+const MAX_DAYS_FROM_SHOW = 10;
+
+/** For each leg whether it brings people to the show or takes them away, where the papers let one know. */
+export function directionsOf(
+  legs: readonly Leg[],
+  general: Extracted['general'],
+): Map<Leg, Candidate<Direction>> {
+  const known = new Map<Leg, Candidate<Direction>>();
+  for (const leg of legs) {
+    const direction =
+      byShow(leg, general) ?? (leg.travels && said(leg, leg.travels, 'the paper lists it so'));
+    if (direction) known.set(leg, direction);
+  }
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const leg of legs) {
+      if (known.has(leg)) continue;
+      const before = legs.find((other) => known.get(other)?.value === 'departure' && connects(other, leg));
+      const after = legs.find((other) => known.get(other)?.value === 'arrival' && connects(leg, other));
+      if (!before && !after) continue;
+      known.set(
+        leg,
+        said(leg, before ? 'departure' : 'arrival', 'part of one journey with the next leg', ['derived']),
+      );
+      changed = true;
+    }
+  }
+  return known;
+}
+
+function byShow(leg: Leg, general: Extracted['general']): Candidate<Direction> | undefined {
+  const day = leg.day;
+  const city = general?.city;
+  const show = general?.date;
+  if (!city || !day || !show) return undefined;
+  const days = (Date.parse(day) - Date.parse(show)) / 86_400_000;
+  if (Math.abs(days) > MAX_DAYS_FROM_SHOW) return undefined;
+  if (isCity(leg.facts.toCity, city) && days <= 0)
+    return said(leg, 'arrival', 'lands in the city of the show on or before its day');
+  if (isCity(leg.facts.fromCity, city) && days >= 0)
+    return said(leg, 'departure', 'leaves the city of the show on or after its day');
+  return undefined;
+}
+
+function isCity(candidates: FlightCandidates['toCity'], city: string): boolean {
+  const name = foldName(city).split(/[,(]/)[0]?.trim();
+  return (candidates ?? []).some(
+    (one) =>
+      foldName(one.value) === name || ALIASES.get(foldName(one.value)) === (ALIASES.get(name ?? '') ?? name),
+  );
+}
+
+/** Names of one city in the languages of our papers. */
+const ALIASES = new Map(
+  'munich=munchen,vienna=wien,cologne=koln,zurich=zurich,brussels=bruxelles,brussel=bruxelles,gothenburg=goteborg,copenhagen=kobenhavn,kopenhamn=kobenhavn,kopenhagen=kobenhavn,geneva=geneve,genf=geneve,seville=sevilla,milan=milano,mailand=milano,prague=praha,prag=praha,warsaw=warszawa,warschau=warszawa,varsovie=warszawa,lisbon=lisboa,lissabon=lisboa,lisbonne=lisboa,rome=roma,rom=roma,florence=firenze,london=london,londres=london,nuremberg=nurnberg,athens=athina,athen=athina,hanover=hannover,new york city=new york,hamburgo=hamburg,hambourg=hamburg,berlino=berlin,estocolmo=stockholm'
+    .split(',')
+    .flatMap((pair) => {
+      const [name = '', own = ''] = pair.split('=');
+      return [[name, own] as const, [own, own] as const];
+    }),
+);
+
+function connects(first: Leg, second: Leg): boolean {
+  const arrives = first.facts.arrivalTime?.[0]?.value ?? first.facts.departureTime?.[0]?.value;
+  const leaves = second.facts.departureTime?.[0]?.value;
+  const at = first.facts.toAirport?.[0]?.value;
+  if (!arrives || !leaves || !at || at !== second.facts.fromAirport?.[0]?.value) return false;
+  const hours = (Date.parse(`${leaves}Z`) - Date.parse(`${arrives}Z`)) / 3_600_000;
+  return hours >= 0 && hours <= MAX_CHANGE_HOURS;
+}
+
+function said(
+  leg: Leg,
+  value: Direction,
+  reason: string,
+  doubts?: Candidate['doubts'],
+): Candidate<Direction> {
+  const times = leg.facts.departureTime ?? leg.facts.flightNumber;
+  return {
+    value,
+    method: 'pattern',
+    reason,
+    evidence: times?.[0]?.evidence.slice(0, 1) ?? [],
+    ...(doubts && { doubts }),
+  };
+}

@@ -1,0 +1,131 @@
+import type { Candidate } from '../../candidate.ts';
+import type { Direction } from './direction.ts';
+import { isSamePerson } from './names.ts';
+import type { FlightCandidates, Leg, Passenger, SeatClaim } from './types.ts';
+
+export type PlannedLeg = Leg & { seats: SeatClaim[]; reference?: Candidate<string>; people: Passenger[] };
+
+/**
+ * One set of candidates per passenger and leg. Statements of the same flight on the same day are gathered first, so
+ * that a ticket's barcode, its text and a day sheet support each other, and a leg without names never stands beside the
+ * same leg with names.
+ */
+export function buildEntries(
+  legs: readonly PlannedLeg[],
+  directions: ReadonlyMap<Leg, Candidate<Direction>>,
+): FlightCandidates[] {
+  return gather(legs).flatMap((group) => {
+    const shared = mergeFacts(group, directions);
+    const people = uniquePeople(group);
+    const seats = group.flatMap((leg) => leg.seats);
+    if (people.length === 0) return [withSeat(shared, seats.length === 1 ? seats[0]?.seat : undefined)];
+    return people.map(({ mentions }, i) => {
+      const own = mentions.map(({ passenger }) => passenger);
+      const legsOfPerson = new Set(mentions.map(({ leg }) => leg));
+      const facts = mergeFacts(
+        group.filter((leg) => legsOfPerson.has(leg) || leg.people.length === 0),
+        directions,
+      );
+      const claimed = mentions.flatMap(({ passenger, leg }) => seatsFor(passenger, leg, legs));
+      const bare =
+        seats.length === people.length
+          ? [seats[i]?.seat]
+          : people.length === 1 && seats.length === 1
+            ? [seats[0]?.seat]
+            : [];
+      const seatCandidates = (claimed.length > 0 ? claimed : bare).filter((seat) => seat !== undefined);
+      const ticket = own.flatMap((one) => one.ticket ?? []);
+      const references = own.flatMap((one) => one.reference ?? []);
+      return {
+        ...facts,
+        fullName: own.map((one) => one.name),
+        ...(ticket.length > 0 && { ticketNumber: ticket }),
+        ...(references.length > 0 && { bookingReference: references }),
+        ...(seatCandidates.length > 0 && { seat: seatCandidates }),
+      };
+    });
+  });
+}
+
+const withSeat = (facts: FlightCandidates, seat: Candidate<string> | undefined): FlightCandidates =>
+  seat ? { ...facts, seat: [seat] } : facts;
+
+/** Legs of one flight number and day; a mention without a day joins the only day that number has. */
+function gather(legs: readonly PlannedLeg[]): PlannedLeg[][] {
+  const groups = new Map<string, PlannedLeg[]>();
+  for (const leg of legs) {
+    const days = new Set(
+      legs.filter((other) => other.flightNumber === leg.flightNumber && other.day).map((other) => other.day),
+    );
+    const day = leg.day ?? (days.size === 1 ? [...days][0] : '');
+    const key = `${leg.flightNumber}@${day}`;
+    groups.set(key, [...(groups.get(key) ?? []), leg]);
+  }
+  return [...groups.values()];
+}
+
+function mergeFacts(
+  legs: readonly PlannedLeg[],
+  directions: ReadonlyMap<Leg, Candidate<Direction>>,
+): FlightCandidates {
+  const merged: Record<string, Candidate[]> = {};
+  for (const leg of legs) {
+    for (const [field, candidates] of Object.entries(leg.facts))
+      merged[field] = [...(merged[field] ?? []), ...candidates];
+    if (leg.reference) merged.bookingReference = [...(merged.bookingReference ?? []), leg.reference];
+    const direction = directions.get(leg);
+    if (direction) merged.direction = [...(merged.direction ?? []), direction];
+  }
+  return merged as FlightCandidates; // Each list was taken from the same field of a leg's facts.
+}
+
+interface Person {
+  mentions: { passenger: Passenger; leg: PlannedLeg }[];
+}
+
+function uniquePeople(group: readonly PlannedLeg[]): Person[] {
+  const people: Person[] = [];
+  for (const leg of group) {
+    for (const passenger of leg.people) {
+      const known = people.find(({ mentions }) =>
+        mentions.some((one) => isSamePerson(one.passenger.name.value, passenger.name.value)),
+      );
+      if (known) known.mentions.push({ passenger, leg });
+      else people.push({ mentions: [{ passenger, leg }] });
+    }
+  }
+  return people;
+}
+
+/** The seats of this traveller that are meant for this leg. */
+function seatsFor(passenger: Passenger, leg: PlannedLeg, legs: readonly PlannedLeg[]): Candidate<string>[] {
+  const flown = legs.filter(
+    (other) =>
+      other.reading === leg.reading &&
+      other.people.some((one) => one === passenger || isSamePerson(one.name.value, passenger.name.value)),
+  );
+  const at = flown.indexOf(leg);
+  const unscoped = passenger.seats.filter(
+    (claim) => !claim.flightNumber && !claim.hint && claim.line === undefined,
+  );
+  return passenger.seats.flatMap((claim) => {
+    if (claim.flightNumber) return claim.flightNumber === leg.flightNumber ? [claim.seat] : [];
+    if (claim.hint?.kind === 'airport')
+      return touches(leg, claim.hint.code) &&
+        !flown.slice(0, at).some((other) => claim.hint?.kind === 'airport' && touches(other, claim.hint.code))
+        ? [claim.seat]
+        : [];
+    if (claim.hint) {
+      const isReturn = flown.length > 1 && at >= Math.ceil(flown.length / 2);
+      return (claim.hint.kind === 'return') === isReturn ? [claim.seat] : [];
+    }
+    if (claim.line !== undefined)
+      return claim.line >= leg.firstLine && claim.line <= leg.lastLine ? [claim.seat] : [];
+    if (unscoped.length > 1 && unscoped.length === flown.length)
+      return unscoped[at] === claim ? [claim.seat] : [];
+    return flown.length <= 1 || leg.passengers.includes(passenger) || at === 0 ? [claim.seat] : [];
+  });
+}
+
+const touches = (leg: Leg, code: string) =>
+  leg.facts.toAirport?.[0]?.value === code || leg.facts.fromAirport?.[0]?.value === code;

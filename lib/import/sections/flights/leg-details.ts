@@ -1,0 +1,249 @@
+import type { Candidate } from '../../candidate.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { findAirlines } from '../../recognizers/airlines.ts';
+import { candidateAt } from './candidates.ts';
+import { roleOfLabel } from './roles.ts';
+import type { TokenLine } from './tokens.ts';
+import type { FlightCandidates, FlightToken, Token } from './types.ts';
+import { cellRanges } from './visible.ts';
+
+type Details = Pick<FlightCandidates, 'airline' | 'aircraft' | 'travelClass' | 'flightTime'>;
+
+const GAP = '\\s{0,3}[:.]?\\s{0,4}';
+const END = '(?= {2}|[,;|]|$)';
+const AIRCRAFT_LABEL = new RegExp(
+  `(?<!\\p{L})(?:aircraft(?: type)?|equipment|flugzeug(?:typ)?|fluggerät|appareil|type d'avion|avion|avi[oó]n|aeronave|flygplan(?:styp)?)${GAP}([A-Z0-9][\\p{L}\\p{N} /()-]{2,30}?)${END}`,
+  'iu',
+);
+const CLASS_LABEL = new RegExp(
+  `(?<!\\p{L})(?:(?:travel |booking |cabin )?class|cabin|reiseklasse|buchungsklasse|klasse|classe|cabine|clase|cabina|bokningsklass|reseklass|klass)${GAP}((?:[A-Z](?![\\p{L}])(?: ?[-(/=] ?[\\p{L} ]{3,20}\\)?)?)|\\p{Lu}[\\p{L} +]{2,24}?(?: ?\\([A-Z]\\))?)${END}`,
+  'iu',
+);
+const TIME_LABEL = new RegExp(
+  `(?<!\\p{L})(?:duration|flying time|flight time|dauer|flugdauer|flugzeit|durée(?: du vol)?|temps de vol|duración|restid|flygtid)${GAP}(\\d{1,2})[:h.](\\d{2})(?!\\d)`,
+  'iu',
+);
+
+/** What a leg's lines say besides where and when. */
+export function readDetails(
+  reading: Reading,
+  lines: readonly TokenLine[],
+  tokens: readonly Token[],
+  flight: FlightToken,
+): Details {
+  const aircraft = readAircraft(reading, lines, tokens);
+  const travelClass = readClass(reading, lines, tokens, flight);
+  const flightTime = readFlightTime(reading, lines, tokens);
+  return {
+    airline: [readAirline(reading, lines, flight)],
+    ...(aircraft && { aircraft: [aircraft] }),
+    ...(travelClass && { travelClass: [travelClass] }),
+    ...(flightTime && { flightTime: [flightTime.candidate] }),
+  };
+}
+
+function readAirline(reading: Reading, lines: readonly TokenLine[], flight: FlightToken): Candidate<string> {
+  const cell = cellUnder(reading, lines, 'airline');
+  if (cell)
+    return candidateAt(reading, cell.text, [cell], {
+      method: 'table',
+      reason: 'column for the airline',
+      specificity: 0.9,
+    });
+  const { airline } = flight.value;
+  for (const line of lines) {
+    const found = findAirlines(line.text).find((one) => one.value.code === airline.code);
+    if (found)
+      return candidateAt(reading, found.text, [{ line: line.index, start: found.start, end: found.end }], {
+        reason: 'airline named beside its flight',
+        specificity: 0.8,
+      });
+  }
+  for (const line of reading.lines) {
+    const found =
+      line.text.length < 400
+        ? findAirlines(line.text).find((one) => one.value.code === airline.code && !one.doubts)
+        : undefined;
+    if (found)
+      return candidateAt(reading, found.text, [{ line: line.index, start: found.start, end: found.end }], {
+        reason: 'airline named elsewhere in the paper',
+        specificity: 0.6,
+      });
+  }
+  return candidateAt(reading, airline.name, [flight], {
+    reason: `airline of the code ${airline.code}`,
+    doubts: ['derived'],
+    specificity: 0.4,
+  });
+}
+
+function readAircraft(
+  reading: Reading,
+  lines: readonly TokenLine[],
+  tokens: readonly Token[],
+): Candidate<string> | undefined {
+  const token = tokens.find((one) => one.kind === 'aircraft');
+  if (token)
+    return candidateAt(reading, brandCase(token.text.trim()), [token], {
+      reason: 'make and model of an aircraft',
+      specificity: 0.8,
+    });
+  const cell = cellUnder(reading, lines, 'aircraft');
+  if (cell && /\d/.test(cell.text))
+    return candidateAt(reading, cell.text, [cell], { method: 'table', reason: 'column for the aircraft' });
+  for (const line of lines) {
+    const match = AIRCRAFT_LABEL.exec(line.text);
+    const written = match?.[1]?.trim();
+    if (!match || !written || !/\d/.test(written)) continue;
+    const start = match.index + match[0].lastIndexOf(written);
+    return candidateAt(
+      reading,
+      brandCase(written),
+      [{ line: line.index, start, end: start + written.length }],
+      { method: 'label', reason: 'label for the aircraft beside the value' },
+    );
+  }
+  return undefined;
+}
+
+/** `BOEING 777-300ER` → `Boeing 777-300ER`: the model keeps its capitals. */
+function brandCase(text: string): string {
+  return text.replace(/^\p{Lu}{4,}/u, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+function readClass(
+  reading: Reading,
+  lines: readonly TokenLine[],
+  tokens: readonly Token[],
+  flight: FlightToken,
+): Candidate<string> | undefined {
+  const cell = cellUnder(reading, lines, 'class');
+  if (cell && cell.text.length <= 40)
+    return candidateAt(reading, cell.text, [cell], { method: 'table', reason: 'column for the class' });
+  for (const line of lines) {
+    const match = CLASS_LABEL.exec(line.text);
+    const written = match?.[1]?.trim();
+    if (!match || !written) continue;
+    const start = match.index + match[0].lastIndexOf(written);
+    return candidateAt(reading, written, [{ line: line.index, start, end: start + written.length }], {
+      method: 'label',
+      reason: 'label for the class beside the value',
+    });
+  }
+  const token = tokens.find((one) => one.kind === 'class');
+  if (token)
+    return candidateAt(reading, token.text.trim(), [token], {
+      reason: 'name of a cabin in the lines of the leg',
+      specificity: 0.6,
+    });
+  return bookingClass(reading, lines, flight);
+}
+
+/** The single letter a ticket prints after the flight number or after the times. */
+function bookingClass(
+  reading: Reading,
+  lines: readonly TokenLine[],
+  flight: FlightToken,
+): Candidate<string> | undefined {
+  const first = lines.find((line) => line.index === flight.line);
+  const after = first
+    ? /^[A-Z]?\s{0,4}([A-Z])(?=\s{1,4}\d{1,2}[A-Z]{3}|\s{2,})/u.exec(first.text.slice(flight.end))
+    : undefined;
+  const glued = /[A-Z]$/.exec(flight.text);
+  const spots = [
+    after?.[1]
+      ? {
+          line: flight.line,
+          start: flight.end + after[0].lastIndexOf(after[1]),
+          end: flight.end + after[0].length,
+        }
+      : undefined,
+    glued && /\d[A-Z]$/.test(flight.text)
+      ? { line: flight.line, start: flight.end - 1, end: flight.end }
+      : undefined,
+    ...lines.map((line) => {
+      const match = /\d{2}:?\d{2}(?:\s?\+\d)?\s{1,6}([A-Z])\s{1,6}(?=\d{1,2}[A-K](?!\p{L})|--|OK|HK)/u.exec(
+        line.text,
+      );
+      if (!match?.[1]) return undefined;
+      const start = match.index + match[0].search(/[A-Z]\s+$/u);
+      return { line: line.index, start, end: start + 1 };
+    }),
+  ];
+  const spot = spots.find((one) => one !== undefined);
+  if (!spot) return undefined;
+  const letter = (reading.lines[spot.line]?.text ?? '').slice(spot.start, spot.end);
+  return /^[A-Z]$/.test(letter)
+    ? candidateAt(reading, letter, [spot], {
+        reason: 'booking class letter of the leg',
+        doubts: ['weak_context'],
+        specificity: 0.4,
+      })
+    : undefined;
+}
+
+export function readFlightTime(
+  reading: Reading,
+  lines: readonly TokenLine[],
+  tokens: readonly Token[],
+): { candidate: Candidate<string>; minutes: number } | undefined {
+  for (const line of lines) {
+    const match = TIME_LABEL.exec(line.text);
+    if (!match) continue;
+    const digits = match[0].search(/\d/);
+    const spot = { line: line.index, start: match.index + digits, end: match.index + match[0].length };
+    return written(Number(match[1]) * 60 + Number(match[2]), spot, 'label');
+  }
+  const named = tokens.find(
+    (one) => one.role === 'duration' && (one.kind === 'time' || one.kind === 'duration'),
+  );
+  if (named?.kind === 'time')
+    return written(Number(named.value.slice(0, 2)) * 60 + Number(named.value.slice(3)), named, 'table');
+  const token =
+    named?.kind === 'duration'
+      ? named
+      : tokens.find(
+          (one) =>
+            one.kind === 'duration' &&
+            one.role !== 'other' &&
+            /\d\s?(?:h|std|stund|hour|hr|heure|hora|tim)/iu.test(one.text),
+        );
+  if (token?.kind !== 'duration') return undefined;
+  return written(token.value, token, named ? 'label' : 'pattern');
+
+  function written(
+    minutes: number,
+    spot: { line: number; start: number; end: number },
+    method: 'label' | 'table' | 'pattern',
+  ) {
+    if (minutes < 20 || minutes > 20 * 60) return undefined;
+    const value = `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}m`;
+    return {
+      minutes,
+      candidate: candidateAt(reading, value, [spot], { method, reason: 'length of the flight as written' }),
+    };
+  }
+}
+
+/** The cell of the leg's rows that stands under a heading of this role. */
+export function cellUnder(
+  reading: Reading,
+  lines: readonly TokenLine[],
+  role: 'airline' | 'aircraft' | 'class',
+): { line: number; start: number; end: number; text: string } | undefined {
+  for (const table of reading.tables) {
+    const column = table.columns.findIndex(({ label }) => roleOfLabel(label) === role);
+    if (column < 0) continue;
+    for (const row of table.rows) {
+      const line = lines.find((one) => one.index === row.line);
+      const read = line && reading.lines[line.index];
+      const range = read && cellRanges(read).find(({ index }) => index === column);
+      const text = line && range ? line.text.slice(range.start, range.end).trim() : '';
+      if (line && range && /[\p{L}\d]/u.test(text)) {
+        const start = range.start + line.text.slice(range.start, range.end).indexOf(text);
+        return { line: line.index, start, end: start + text.length, text };
+      }
+    }
+  }
+  return undefined;
+}

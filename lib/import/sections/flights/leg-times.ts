@@ -1,0 +1,163 @@
+import type { Candidate, Doubt } from '../../candidate.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { candidateAt } from './candidates.ts';
+import type { DateToken, Spot, TimeToken, Token } from './types.ts';
+
+export interface LegTimes {
+  day?: string;
+  departureTime?: Candidate<string>;
+  arrivalTime?: Candidate<string>;
+}
+
+interface Placed {
+  token: Token;
+  order: number;
+}
+
+/**
+ * Departure and arrival of one leg from the tokens of its lines. Words and columns that name a time decide; else the
+ * first time is the departure and the next the arrival. `context` is a date that stands over the leg.
+ */
+export function readTimes(
+  reading: Reading,
+  tokens: readonly Token[],
+  context: DateToken | undefined,
+  durationMinutes: number | undefined,
+): LegTimes {
+  const placed = tokens.map((token, order) => ({ token, order }));
+  const [departure, arrival] = chooseTimes(placed);
+  const dates = placed.filter(isDate).filter(({ token }) => token.role !== 'other');
+  const [departureDate, arrivalDate] = chooseDates(dates, departure, arrival, context);
+  const day = departureDate?.value;
+  const arrivalDay = arrivalDate?.value ?? shifted(day, departure?.token, arrival?.token, durationMinutes);
+  return {
+    ...(day && { day }),
+    ...(departure || departureDate
+      ? { departureTime: dateTime(reading, 'departure', day, departure?.token, departureDate) }
+      : {}),
+    ...(arrival && {
+      arrivalTime: dateTime(reading, 'arrival', arrivalDay, arrival.token, arrivalDate ?? departureDate, {
+        isShiftGuessed: !arrivalDate && arrival.token.dayShift === undefined && arrivalDay !== day,
+      }),
+    }),
+  };
+}
+
+type PlacedTime = { token: TimeToken; order: number };
+type PlacedDate = { token: DateToken; order: number };
+const isTime = (placed: Placed): placed is PlacedTime => placed.token.kind === 'time';
+const isDate = (placed: Placed): placed is PlacedDate => placed.token.kind === 'date';
+
+function chooseTimes(placed: Placed[]): [PlacedTime | undefined, PlacedTime | undefined] {
+  const times = placed
+    .filter(isTime)
+    .filter(({ token }) => token.role !== 'other' && token.role !== 'duration');
+  const arrivalNamed = times.find(({ token }) => token.role === 'arrival' || token.role === 'to');
+  const departureNamed = times.find(({ token }) => token.role === 'departure' || token.role === 'from');
+  const departure =
+    departureNamed ??
+    times.find((one) => one !== arrivalNamed && (!arrivalNamed || one.order < arrivalNamed.order));
+  const arrival = arrivalNamed ?? times.find((one) => departure && one.order > departure.order);
+  return [departure, arrival];
+}
+
+function chooseDates(
+  dates: PlacedDate[],
+  departure: PlacedTime | undefined,
+  arrival: PlacedTime | undefined,
+  context: DateToken | undefined,
+): [DateToken | undefined, DateToken | undefined] {
+  const named = (role: 'departure' | 'arrival') => dates.find(({ token }) => token.role === role)?.token;
+  const before = departure ? dates.filter((one) => one.order < departure.order) : dates;
+  const between = dates.filter(
+    (one) => departure && arrival && one.order > departure.order && one.order < arrival.order,
+  );
+  const isSameLine = (date: PlacedDate, time: PlacedTime | undefined) =>
+    time?.token.line === date.token.line && date.order > time.order;
+  const twoAhead = before.length >= 2 && arrival && between.length === 0 ? before.slice(-2) : undefined;
+  if (twoAhead?.[0] && twoAhead[1] && isDayAfterOrSame(twoAhead[0].token.value, twoAhead[1].token.value)) {
+    return [named('departure') ?? twoAhead[0].token, named('arrival') ?? twoAhead[1].token];
+  }
+  const follows = dates.find(
+    (one) =>
+      isSameLine(one, departure) &&
+      !(arrival && one.order > arrival.order && arrival.token.line !== departure?.token.line),
+  );
+  const departureDate =
+    named('departure') ??
+    before.at(-1)?.token ??
+    (between.length > 1 ? between[0]?.token : undefined) ??
+    context ??
+    follows?.token ??
+    dates[0]?.token;
+  const arrivalDate =
+    named('arrival') ??
+    between
+      .map(({ token }) => token)
+      .findLast((token) => token !== departureDate && !isStale(token, departureDate)) ??
+    dates.find(
+      (one) =>
+        one.token !== departureDate &&
+        isSameLine(one, arrival) &&
+        arrival?.token.line !== departure?.token.line &&
+        !isStale(one.token, departureDate),
+    )?.token;
+  return [departureDate, arrivalDate];
+}
+
+const isStale = (date: DateToken, departure: DateToken | undefined) =>
+  departure !== undefined && !isDayAfterOrSame(departure.value, date.value, 2);
+
+function isDayAfterOrSame(first: string, second: string, days = 2): boolean {
+  const gap = (Date.parse(second) - Date.parse(first)) / 86_400_000;
+  return gap >= 0 && gap <= days;
+}
+
+/** The day of arrival where only the clock and, at best, the length of the flight say which. */
+function shifted(
+  day: string | undefined,
+  departure: TimeToken | undefined,
+  arrival: TimeToken | undefined,
+  durationMinutes: number | undefined,
+): string | undefined {
+  if (!day || !arrival) return day;
+  if (arrival.dayShift !== undefined) return addDays(day, arrival.dayShift);
+  if (!departure) return day;
+  const gap = minutesOf(arrival.value) - minutesOf(departure.value);
+  if (durationMinutes === undefined) return addDays(day, gap < 0 ? 1 : 0);
+  const zoneShift = (days: number) => Math.abs(gap + days * 1440 - durationMinutes);
+  return addDays(day, zoneShift(1) < zoneShift(0) ? 1 : 0);
+}
+
+export function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function dateTime(
+  reading: Reading,
+  which: 'departure' | 'arrival',
+  day: string | undefined,
+  time: TimeToken | undefined,
+  date: DateToken | undefined,
+  { isShiftGuessed = false } = {},
+): Candidate<string> {
+  const value = day && time ? `${day}T${time.value}` : (day ?? time?.value ?? '');
+  const spots: Spot[] = [];
+  if (date) spots.push(date);
+  if (time) spots.push({ line: time.line, start: time.start, end: time.shiftEnd ?? time.end });
+  const doubts: Doubt[] = [...(date?.doubts ?? []), ...(time?.doubts ?? [])];
+  if (isShiftGuessed) doubts.push('derived');
+  const isNamed = time?.role === which;
+  return candidateAt(reading, value, spots, {
+    method: isNamed ? 'label' : 'pattern',
+    reason: isNamed
+      ? `the time the paper calls ${which}`
+      : `the ${which === 'departure' ? 'first' : 'second'} time of the leg`,
+    doubts,
+    specificity: isNamed ? 0.8 : 0.6,
+  });
+}

@@ -1,0 +1,191 @@
+import type { Reading } from '../../reading/reading.ts';
+import { candidateAt } from './candidates.ts';
+import { readDetails, readFlightTime } from './leg-details.ts';
+import { readPlaces } from './leg-places.ts';
+import { readTimes } from './leg-times.ts';
+import { passengersOfLeg } from './passengers.ts';
+import { bareSeats } from './seats.ts';
+import { isReplacedBy, saysCancelled, saysOld, supersededLines } from './status.ts';
+import { isSegmentLine, type TokenLine, tokenize } from './tokens.ts';
+import type { FlightCandidates, Leg, SeatClaim, Token } from './types.ts';
+import { findAnchors, SCHEMES, type Window, windowsOf } from './windows.ts';
+
+export interface ReadLegs {
+  legs: (Leg & { seats: SeatClaim[] })[];
+  lines: TokenLine[];
+  /** Flights the paper says are off: `KL1199` or `KL1199@2026-06-04`. */
+  cancelled: Set<string>;
+}
+
+type BuiltLeg = Leg & { seats: SeatClaim[]; isOff: boolean; isOld: boolean };
+
+/** Every leg that stands, read under the layout that gives the most complete legs. */
+export function readLegs(reading: Reading): ReadLegs {
+  const lines = tokenize(reading);
+  const anchors = findAnchors(reading, lines);
+  const superseded = supersededLines(reading, lines);
+  let best: { legs: BuiltLeg[]; score: number } = { legs: [], score: -1 };
+  for (const scheme of anchors.length > 0 ? SCHEMES : []) {
+    const legs = readAll(reading, windowsOf(scheme, reading, lines, anchors), superseded);
+    const score = legs.reduce((sum, leg) => sum + completeness(leg.facts), 0);
+    if (score > best.score + 0.01) best = { legs, score };
+  }
+  const cancelled = new Set(
+    best.legs
+      .filter((leg) => leg.isOff)
+      .map((leg) => (leg.day ? `${leg.flightNumber}@${leg.day}` : leg.flightNumber)),
+  );
+  const kept = best.legs.filter(
+    (leg, i) => !leg.isOff && !isOldVersion(leg, i, best.legs) && isLeg(leg.facts),
+  );
+  return { legs: kept, lines, cancelled };
+}
+
+function readAll(reading: Reading, windows: Window[], superseded: ReadonlySet<number>): BuiltLeg[] {
+  const legs: BuiltLeg[] = [];
+  let context: Window['context'];
+  for (const window of windows) {
+    context = window.context ?? context;
+    legs.push(readLeg(reading, { ...window, ...(context && { context }) }, superseded));
+  }
+  return legs;
+}
+
+function readLeg(reading: Reading, window: Window, superseded: ReadonlySet<number>): BuiltLeg {
+  const { anchor, lines } = window;
+  const tokens = legTokens(window);
+  const flightTime = readFlightTime(reading, lines, tokens);
+  const times = readTimes(reading, tokens, window.context, flightTime?.minutes);
+  const places = readPlaces(reading, lines, tokens);
+  const core = coreLines(lines, tokens, anchor.line);
+  const ownText = core.map((line) => line.text).join(' ');
+  const isNamed = anchor.role === 'flight';
+  const facts: FlightCandidates = {
+    flightNumber: [
+      candidateAt(
+        reading,
+        anchor.value.flightNumber,
+        [{ ...anchor, end: anchor.start + anchor.text.replace(/(?<=\d)[A-Z]$/, '').length }],
+        {
+          method: isNamed ? 'table' : 'pattern',
+          reason: isNamed ? 'column for the flight' : `flight number of ${anchor.value.airline.name}`,
+          ...(anchor.isWeak && !isNamed && { doubts: ['weak_context'] }),
+          specificity: 0.8,
+        },
+      ),
+    ],
+    ...places,
+    ...(times.departureTime && { departureTime: [times.departureTime] }),
+    ...(times.arrivalTime && { arrivalTime: [times.arrivalTime] }),
+    ...readDetails(reading, lines, tokens, anchor),
+  };
+  const before = lines.find((line) => line.index === anchor.line)?.text.slice(0, anchor.start) ?? '';
+  const fullBefore = (reading.lines[anchor.line]?.text ?? '').slice(0, anchor.start);
+  return {
+    reading,
+    facts,
+    flightNumber: anchor.value.flightNumber,
+    carrier: anchor.value.airline.code,
+    ...(times.day && { day: times.day }),
+    firstLine: lines[0]?.index ?? anchor.line,
+    lastLine: lines.at(-1)?.index ?? anchor.line,
+    passengers: passengersOfLeg(reading, lines),
+    seats: bareSeats(reading, lines),
+    hasSamePeople:
+      /\b(?:same (?:\w+ )?(?:four|three|two|five|six|people|pax|passengers?|travell?ers?|names?|group|party)|as above|gleiche (?:reisende|personen|passagiere)|wie oben|mêmes? (?:passagers?|voyageurs?|personnes)|mismos (?:pasajeros|viajeros)|samma (?:resenärer|personer|passagerare))/iu.test(
+        ownText,
+      ),
+    ...travelsOf(before, reading, window),
+    isOff: superseded.has(anchor.line) || saysCancelled(ownText) || isReplacedBy(fullBefore),
+    isOld: saysOld(ownText),
+  };
+}
+
+/** A segment line is whole in itself; what follows it only adds what it did not say. */
+function legTokens({ lines, tokens, anchor }: Window): Token[] {
+  const own = lines.find((line) => line.index === anchor.line);
+  if (!own || !isSegmentLine(own.text)) return tokens;
+  const hasAll =
+    own.tokens.filter((token) => token.kind === 'time').length >= 2 &&
+    own.tokens.filter((token) => token.kind === 'airport' && !token.isWeak).length >= 2;
+  return hasAll
+    ? [
+        ...own.tokens,
+        ...tokens.filter(
+          (token) =>
+            token.line !== anchor.line &&
+            token.kind !== 'time' &&
+            token.kind !== 'date' &&
+            token.kind !== 'airport',
+        ),
+      ]
+    : tokens;
+}
+
+/** From the first to the last line that says where or when, or names the flight. */
+function coreLines(lines: readonly TokenLine[], tokens: readonly Token[], anchorLine: number): TokenLine[] {
+  const telling = tokens.filter((token) => token.kind === 'airport' || token.kind === 'time').slice(0, 8);
+  const last = Math.max(anchorLine, ...telling.map((token) => token.line));
+  return lines.filter((line) => line.index <= last && line.text.trim() !== '');
+}
+
+const INWARD =
+  /(?:^|\s)(?:in|inbound|travel in|arrivals?|anreise|arrivée|llegada|ankomst|to the show)(?:\s|:|$)/iu;
+const OUTWARD =
+  /(?:^|\s)(?:out|outbound|travel out|departures?|abreise|départ|salida|avresa|hemresa)(?:\s|:|$)/iu;
+
+/** `TRAVEL IN` over the leg, or `IN` before it on its line: what a day sheet says of the direction. */
+function travelsOf(before: string, reading: Reading, window: Window): { travels?: 'arrival' | 'departure' } {
+  const heading = reading.blocks[reading.lines[window.anchor.line]?.block ?? -1]?.heading ?? '';
+  const above = reading.lines[(window.lines[0]?.index ?? 0) - 1]?.text ?? '';
+  for (const text of [before, heading, above]) {
+    if (text.length > 60) continue;
+    if (
+      /travel in|(?:^|\s)IN\s|anreise/u.test(text) ||
+      (/^\W*(?:travel )?in\W*$|arrivals?\W*$/iu.test(text) && INWARD.test(text))
+    )
+      return { travels: 'arrival' };
+    if (
+      /travel out|(?:^|\s)OUT\s|abreise/u.test(text) ||
+      (/^\W*(?:travel )?out\W*$|departures?\W*$/iu.test(text) && OUTWARD.test(text))
+    )
+      return { travels: 'departure' };
+  }
+  return {};
+}
+
+/** Origin, destination, both times and the day: how much of a leg its lines gave. */
+export function completeness(facts: FlightCandidates): number {
+  const has = (field: keyof FlightCandidates) => (facts[field] ? 1 : 0);
+  const isDated = /^\d{4}/.test(facts.departureTime?.[0]?.value ?? '');
+  const places = has('fromAirport') + has('toAirport') || has('fromCity') + has('toCity');
+  return (
+    places +
+    has('departureTime') +
+    has('arrivalTime') +
+    (isDated ? 1 : 0) +
+    0.1 * (has('aircraft') + has('travelClass') + has('flightTime'))
+  );
+}
+
+/** A flight number alone is no leg; a place or a time must come with it. */
+function isLeg(facts: FlightCandidates): boolean {
+  return (
+    facts.departureTime !== undefined ||
+    facts.arrivalTime !== undefined ||
+    (facts.fromCity !== undefined && facts.toCity !== undefined)
+  );
+}
+
+/** Two versions of one leg: the one marked old goes. */
+function isOldVersion(leg: BuiltLeg, index: number, legs: readonly BuiltLeg[]): boolean {
+  if (!leg.isOld) return false;
+  return legs.some(
+    (other, i) =>
+      i !== index &&
+      !other.isOff &&
+      !other.isOld &&
+      other.flightNumber === leg.flightNumber &&
+      (!leg.day || !other.day || other.day === leg.day),
+  );
+}

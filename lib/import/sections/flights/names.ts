@@ -1,0 +1,135 @@
+import { foldName } from '../../recognizers/fold.ts';
+import { titleCase } from './leg-places.ts';
+
+export interface FoundName {
+  /** `Hana Sato` */
+  name: string;
+  start: number;
+  end: number;
+  hasTitle: boolean;
+}
+
+const TITLE_AFTER = '(?:MRS|MR|MISS|MSTR|MS|MX|DR|PROF|MME|MLLE|HERR|FRAU|HR|FRU|SRA|SR|CHD|INF|ADT)';
+const SLASHED =
+  /(?<![\p{L}\p{N}/])(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})\s?\/\s?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})(?![\p{L}\p{N}/])/gu;
+const GLUED_TITLE = /(?<=\p{Lu}{3})(?:MRS|MR|MISS|MSTR|MS)$/u;
+const TITLE_WORDS = new RegExp(`(?:^|\\s)${TITLE_AFTER}\\.?(?=\\s|$)`, 'giu');
+const NOT_NAMES =
+  /^(?:from|to|dep|arr|departure|arrival|date|time|class|seat|status|flight|fare|tax|von|nach|ab|an|origin|destination|check|in|out|airline|agency|and|or|und|et|ok|hk|ac|dc|n|a|am|pm|carrier|code|issued|operated|phone|fax|tel|invoice)$/iu;
+
+/** `OKAFOR/BLESSING MS`: surname first, as tickets print it. */
+export function slashedNames(text: string): FoundName[] {
+  const found: FoundName[] = [];
+  for (const match of text.matchAll(SLASHED)) {
+    const surname = match[1] ?? '';
+    const given = match[2] ?? '';
+    const bare = given.replace(TITLE_WORDS, ' ').replace(GLUED_TITLE, '').replace(/\s+/gu, ' ').trim();
+    if (bare === '' || [surname, bare].some((part) => part.split(' ').some((word) => NOT_NAMES.test(word))))
+      continue;
+    const hasTitle = bare !== given;
+    if (surname.replace(/\W/g, '').length < 2 || (!hasTitle && bare.length < 2)) continue;
+    found.push({
+      name: `${titleCase(bare)} ${titleCase(surname)}`,
+      start: match.index,
+      end: match.index + match[0].length,
+      hasTitle,
+    });
+  }
+  return found;
+}
+
+const TITLE_BEFORE =
+  /(?<!\p{L})(?:mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|hr|fru|monsieur|madame|mademoiselle|mme|mlle|m|señora?|sr|sra|srta|don|doña|d|dña)\.?\s{1,2}(?=\p{Lu})/iu;
+const NAME_WORD =
+  "(?:\\p{Lu}[\\p{Ll}'’]+(?:[-'’]\\p{Lu}?[\\p{Ll}]+)*|Mc\\p{Lu}\\p{Ll}+|O['’]\\p{Lu}\\p{Ll}+|\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?|\\p{Lu}{2,}(?:-\\p{Lu}{2,})?)";
+const PARTICLE =
+  '(?:van der|van den|van de|van|von der|von|de la|de los|del|de|di|da|dos|du|la|le|el|bin|al|af|ten|ter|zu)';
+const FULL_NAME = new RegExp(
+  `^${NAME_WORD}(?: ${NAME_WORD}){0,2}(?: ${PARTICLE})?(?: ${NAME_WORD}){1,2}$`,
+  'u',
+);
+const NOT_PEOPLE =
+  /(?<!\p{L})(?:band|crew|artist|team|musicians?|terminal|flight|airport|airlines?|airways|hotel|class|economy|business|premium|booking|confirm\w*|seat|adults?|children|pax|passengers?|guests?|people|persons?|same|all|tbc|tba|baggage|bag|cabin|check|gate|operated|departure|arrival|duration|nonstop|direct|international|street|road|records|touring|travel|agency|management|airbus|boeing|embraer|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|januar|january|february|march|april|june|july|august|september|october|november|december|outbound|return|inbound|hinflug|rückflug|ida|vuelta|aller|retour|status|ticket|reference|instrument|guitar|van|bus|car|train|pickup|transfer|venue|festival|show|concert|tour|no|name|total|price|fare|ref)(?!\p{L})/iu;
+
+/** One person as written: two to five words of a name, with or without a title. */
+export function asPersonName(text: string): { name: string; hasTitle: boolean } | undefined {
+  const trimmed = text
+    .trim()
+    .replace(/^\d{1,2}[.)]\s*/u, '')
+    .replace(/[\s,;:.]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
+  const title = TITLE_BEFORE.exec(trimmed);
+  const bare = (title?.index === 0 ? trimmed.slice(title[0].length) : trimmed)
+    .replace(TITLE_WORDS, (word) => (/^\s?[A-Z]{2}/.test(word) ? '' : word))
+    .trim();
+  if (bare.length > 60 || bare.length < 4 || NOT_PEOPLE.test(bare) || !FULL_NAME.test(bare)) return undefined;
+  return { name: bare === bare.toUpperCase() ? titleCase(bare) : bare, hasTitle: title?.index === 0 };
+}
+
+const SEPARATOR = /\s{0,2}(?:[,;•·+]|\s[&/|]\s|(?<=\s)(?:and|und|et|y|e|och)(?=\s))\s{0,2}/giu;
+
+/** A list of people and nothing else: `H. Sinclair, M. Okonjo & D. Reyes`. Undefined when a part is no name. */
+export function namesInList(text: string): FoundName[] | undefined {
+  const found: FoundName[] = [];
+  let from = 0;
+  const separators = [...text.matchAll(SEPARATOR)];
+  for (const separator of [...separators, undefined]) {
+    const to = separator?.index ?? text.length;
+    const part = text.slice(from, to);
+    const person = asPersonName(part.replace(/\([^()]*\)/gu, (inner) => ' '.repeat(inner.length)));
+    if (part.trim() !== '' && !person) return undefined;
+    if (person) {
+      const lead = part.length - part.trimStart().length;
+      const written = part
+        .trim()
+        .replace(/\s*\([^()]*\)\s*$/u, '')
+        .replace(/[,;:\s]+$/u, '');
+      found.push({
+        name: person.name,
+        hasTitle: person.hasTitle,
+        start: from + lead,
+        end: from + lead + written.length,
+      });
+    }
+    from = separator ? separator.index + separator[0].length : to;
+  }
+  return found.length > 0 ? found : undefined;
+}
+
+/** The same person in any order of names, so that lists and tickets meet. */
+export function nameKey(name: string): string {
+  return foldName(name)
+    .replace(/[^a-z0-9 -]/g, ' ')
+    .split(/[\s-]+/)
+    .filter(Boolean)
+    .sort()
+    .join(' ');
+}
+
+/** `H. Sinclair` and `Hana Sinclair` may be one person; two whole given names that differ are two. */
+export function isSamePerson(a: string, b: string): boolean {
+  if (nameKey(a) === nameKey(b)) return true;
+  const [first, second] = [a, b].map((name) => nameKey(name).split(' '));
+  if (!first || !second) return false;
+  const [fewer, more] = first.length <= second.length ? [first, second] : [second, first];
+  const left = [...more];
+  let whole = 0;
+  for (const word of fewer) {
+    const exact = left.indexOf(word);
+    const at =
+      exact >= 0
+        ? exact
+        : left.findIndex(
+            (other) =>
+              (word.length === 1 && other.startsWith(word)) || (other.length === 1 && word.startsWith(other)),
+          );
+    if (at < 0) return false;
+    if (exact >= 0 && word.length > 1) whole++;
+    left.splice(at, 1);
+  }
+  return whole >= 1 && fewer.length >= 2;
+}
+
+/** The word a seat list calls a person by. */
+export function surnameOf(name: string): string {
+  return foldName(name).split(' ').at(-1) ?? '';
+}

@@ -1,0 +1,133 @@
+import type { Candidate } from '../../candidate.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { candidateAt } from './candidates.ts';
+import { columnFinder } from './roles.ts';
+import type { Spot } from './types.ts';
+
+export interface FoundReference {
+  candidate: Candidate<string>;
+  /** `TK/QX7LMD`: valid for that carrier. */
+  carrier?: string;
+  line: number;
+  rank: number;
+}
+
+const CODE = '(?:([A-Z0-9]{2})\\s?[/*]\\s?)?([A-Z0-9]{5,8})(?![\\p{L}\\p{N}]|[-/.]\\d)';
+const LABEL =
+  '(?:booking|reservation|confirmation|record|airline|carrier|vendor|buchungs?|reservierungs?|bestätigungs?|bokningss?|boknings|bekräftelse|réservation|dossier|reserva|confirmación|pnr|locator|localizador|file key|filekey|conf|ref)';
+const WORDS =
+  '(?:[\\s/-]{0,2}(?:booking|reservation|confirmation|record|locator|reference|ref|code|codes|number|nummer|no|nr|num|kod|referens|key|de|du|la|réservation|reserva|vuelo|vol|flug|pnr|airline|amadeus|n°|nº|id|#)\\.?){0,4}';
+const LABELLED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${LABEL}${WORDS})(?![\\p{L}])(?:\\s?\\([^()]{1,24}\\))?\\s{0,10}[:=#.]{0,2}\\s{0,6}(?:is |ist |est |es |är )?(?=[A-Z0-9])${CODE}`,
+  'giu',
+);
+const SUFFIXED = /(?<![A-Z0-9/])([A-Z0-9]{2})[/*]([A-Z0-9]{5,6})(?![A-Z0-9/])/gu;
+const NOT_AIRLINES =
+  /agency|agentur|agence|agencia|byrå|invoice|rechnung|factur|order|customer|kunden|client|frequent|loyalty|file(?! ?key)|dossier agence|auftrag|hotel|iata|amadeus\s?:|galileo|sabre|worldspan|tour code/iu;
+const AIRLINES = /airline|carrier|vendor|fluggesellschaft|compagnie|aerol/iu;
+
+/** References an airline knows the booking by; those of agencies, their systems and hotels are left out. */
+export function findAirlineReferences(
+  reading: Reading,
+  hotelLines: ReadonlySet<number> = new Set(),
+): FoundReference[] {
+  const columnAt = columnFinder(reading);
+  const found: FoundReference[] = [];
+  for (const line of reading.lines) {
+    if (hotelLines.has(line.index)) continue;
+    for (const match of line.text.matchAll(LABELLED)) {
+      const code = match[3] ?? '';
+      const before = line.text.slice(Math.max(0, match.index - 12), match.index) + (match[1] ?? '');
+      const between = match[0].slice((match[1] ?? '').length);
+      if (!isRecordLocator(code) || NOT_AIRLINES.test(before) || NOT_AIRLINES.test(between)) continue;
+      const start = match.index + match[0].length - code.length;
+      add(
+        code,
+        match[2],
+        { line: line.index, start, end: start + code.length },
+        AIRLINES.test(match[0]) || match[2] ? 3 : 2,
+        'label',
+      );
+    }
+    for (const match of line.text.matchAll(SUFFIXED)) {
+      const code = match[2] ?? '';
+      if (!isRecordLocator(code) || !/[A-Z]/.test(match[1] ?? '')) continue;
+      const start = match.index + (match[1] ?? '').length + 1;
+      if (!/^(?:RP)$/.test(match[1] ?? ''))
+        add(code, match[1], { line: line.index, start, end: start + code.length }, 3, 'pattern');
+    }
+    for (const cell of cellsUnder(line.index)) add(cell.text, undefined, cell, 3, 'table');
+  }
+  return found;
+
+  function cellsUnder(index: number): (Spot & { text: string })[] {
+    const text = reading.lines[index]?.text ?? '';
+    return [...text.matchAll(/(?<![\p{L}\p{N}-])[A-Z0-9]{5,8}(?![\p{L}\p{N}-])/gu)]
+      .filter(
+        (match) =>
+          columnAt(index, match.index)?.role === 'reference' &&
+          isRecordLocator(match[0]) &&
+          !NOT_AIRLINES.test(columnAt(index, match.index)?.label ?? ''),
+      )
+      .map((match) => ({
+        line: index,
+        start: match.index,
+        end: match.index + match[0].length,
+        text: match[0],
+      }));
+  }
+
+  function add(
+    code: string,
+    carrier: string | undefined,
+    spot: Spot,
+    rank: number,
+    method: 'label' | 'pattern' | 'table',
+  ) {
+    const reason =
+      method === 'table'
+        ? 'column for the booking reference'
+        : carrier
+          ? `reference of the carrier ${carrier}`
+          : 'label for the booking reference beside the value';
+    if (found.some((one) => one.line === spot.line && one.candidate.value === code)) return;
+    found.push({
+      candidate: candidateAt(reading, code, [spot], { method, reason, specificity: rank / 4 }),
+      line: spot.line,
+      rank,
+      ...(carrier && { carrier }),
+    });
+  }
+}
+
+/** Six letters and digits as airlines give them; plain words, dates and long numbers are none. */
+export function isRecordLocator(code: string): boolean {
+  if (!/^[A-Z0-9]{5,8}$/.test(code) || /^\d+$/.test(code)) return false;
+  if (/^\d{1,2}[A-Z]{3}(?:\d{2}|\d{4})?$/.test(code)) return false;
+  if (/\d/.test(code)) return /[A-Z]/.test(code);
+  return code.length === 6 && !COMMON.has(code);
+}
+
+const COMMON = new Set(
+  'NUMBER AMADEUS TICKET FLIGHT STATUS PASSEN RESERV ONLINE REFUND CHANGE RETURN TRAVEL HOTELS AGENCY DETAIL PLEASE SUMMER WINTER TOTALS CARRIER AIRPORT UNITED BOOKED CODIGO NUMERO NUMMER'.split(
+    ' ',
+  ),
+);
+
+/** The reference that holds for a leg: its carrier's, its own lines', else the one above it, else the only one. */
+export function referenceFor(
+  references: readonly FoundReference[],
+  carrier: string,
+  firstLine: number,
+  lastLine: number,
+): Candidate<string> | undefined {
+  const ofCarrier = references.filter((one) => one.carrier === carrier);
+  const usable = references.filter((one) => !one.carrier);
+  const inside = (list: readonly FoundReference[]) =>
+    list.filter((one) => one.line >= firstLine && one.line <= lastLine);
+  const own = inside(ofCarrier)[0] ?? inside(usable)[0];
+  if (own) return own.candidate;
+  const pool = ofCarrier.length > 0 ? ofCarrier : usable;
+  const best = pool.filter((one) => one.rank === Math.max(...pool.map(({ rank }) => rank)));
+  return (best.findLast((one) => one.line < firstLine) ?? best[0])?.candidate;
+}

@@ -1,0 +1,97 @@
+import type { Reading } from '../../reading/reading.ts';
+import type { Role } from './types.ts';
+import { cellRanges } from './visible.ts';
+
+const COLUMN_ROLES: readonly [Role, RegExp][] = [
+  [
+    'other',
+    /boarding|check-?in|gate|bag(?:gage)?|gepäck|bagage|equipaje|terminal|embar|enregistrement|facturaci|pick-?up|frequent|meal|price|preis|prix|precio/iu,
+  ],
+  ['seat', /\bseats?\b|sitz|platz|si[eè]ge|place(?! of)|asiento|plats/iu],
+  ['ticket', /ticket|tkt|etkt|billete?|biljett/iu],
+  [
+    'reference',
+    /\bpnr\b|booking|reference|\bref\b|\bconf|locator|localizador|buchung|réservation|reserva|bokning|record/iu,
+  ],
+  [
+    'passenger',
+    /passenger|\bpax\b|travell?er|reisende|passagier|fluggast|voyageur|passager|pasajero|viajero|resenär|(?:^|\b)(?:full ?)?name\b|\bguest\b|\bnom\b|nombre|\bnamn\b|\bwho\b|person/iu,
+  ],
+  ['duration', /duration|dauer|durée|duración|restid|flygtid|flight time|flying time|flugzeit/iu],
+  ['aircraft', /aircraft|equip|flugzeug|appareil|avi[oó]n|flygplan|\bplane\b/iu],
+  ['class', /^cl\b|class|cabin|klasse|classe|clase|klass|\bfare\b|tarif/iu],
+  ['status', /status|\bst\b|état|estado/iu],
+  [
+    'departure',
+    /^dep|^dpt|^std\b|^etd\b|^leav|take-?off|abflug|^ab\b|départ|^dép|salida|^sal\b|avgång|^avg/iu,
+  ],
+  ['arrival', /^arr|^sta\b|^eta\b|land|ankunft|^an\b|arrivée|llegada|^lleg|ankomst|^ank/iu],
+  ['flight', /^fl(?:igh)?t|^flug|^vol\b|vuelo|^flyg|flight/iu],
+  ['airline', /airline|carrier|fluggesellschaft|compagnie|aerolínea|compañía|flygbolag/iu],
+  ['route', /route|routing|strecke|trajet|trayecto|sträcka|from ?[/–-] ?to|von ?[/–-] ?nach/iu],
+  ['from', /^from|^von|^de\b|desde|^från|origin|origen|^départ de/iu],
+  ['to', /^to\b|^nach|^à\b|^a\b|hasta|^till|dest|ziel/iu],
+  ['date', /date|datum|fecha|^day$|^tag$|^jour$|^dag$|^día$/iu],
+];
+
+/** What a heading says about the column under it. */
+export function roleOfLabel(label: string): Role | undefined {
+  const folded = label.trim();
+  if (folded === '' || folded.length > 60) return undefined;
+  return COLUMN_ROLES.find(([, pattern]) => pattern.test(folded))?.[0];
+}
+
+export interface Column {
+  label: string;
+  role?: Role;
+}
+
+/** For each line that is a row of a table with headings: the column of each stretch of it. */
+export function columnFinder(reading: Reading): (line: number, at: number) => Column | undefined {
+  const rows = new Map<number, { start: number; end: number; column: Column }[]>();
+  for (const table of reading.tables) {
+    if (table.columns.length < 2) continue;
+    const columns = table.columns.map(({ label }) => ({ label, role: roleOfLabel(label) }));
+    for (const row of table.rows) {
+      const line = reading.lines[row.line];
+      if (!line) continue;
+      const ranges = cellRanges(line).flatMap(({ index, start, end }) => {
+        const column = columns[index];
+        return column
+          ? [{ start, end, column: { label: column.label, ...(column.role && { role: column.role }) } }]
+          : [];
+      });
+      rows.set(row.line, ranges);
+    }
+  }
+  return (line, at) => rows.get(line)?.find(({ start, end }) => at >= start && at <= end)?.column;
+}
+
+const INLINE: readonly [Role, RegExp][] = [
+  [
+    'other',
+    /boarding|check-?in|gate closes|bag ?drop|report(?:ing)?|lobby|pick-?up|meet|transfer|embarque|embarquement|enregistrement|einstieg|boardet|ombordstigning|incheckning|facturaci[oó]n|présentation|leaves? hotel|opens?|closes?|stopover|layover|connection time|umstieg|aufenthalt|escale/giu,
+  ],
+  [
+    'departure',
+    /(?<!\p{L})(?:dep(?:art(?:s|ure|ing)?)?|leav(?:es?|ing)|takes? off|std|etd|abflug|abfl|ab|départ|dép|décollage|salida|sale|avgång|avg|avgår|outbound)(?!\p{L})/giu,
+  ],
+  [
+    'arrival',
+    /(?<!\p{L})(?:arr(?:iv(?:es?|al|ing))?|lands?|landing|sta|eta|ankunft|ank|an|landung|arrivée|arr|atterrissage|llegada|llega|ankomst|ankommer)(?!\p{L})/giu,
+  ],
+  [
+    'duration',
+    /(?<!\p{L})(?:duration|flying time|flight time|dauer|flugdauer|flugzeit|reisezeit|durée|duración|restid|flygtid|elapsed)(?!\p{L})/giu,
+  ],
+];
+
+/** The last word before a value, since the value before it, that says what the value is. */
+export function inlineRole(before: string): Role | undefined {
+  let last: { role: Role; at: number } | undefined;
+  for (const [role, pattern] of INLINE) {
+    for (const match of before.matchAll(pattern))
+      if (!last || match.index > last.at) last = { role, at: match.index };
+  }
+  return last?.role;
+}

@@ -1,0 +1,108 @@
+import type { Reading } from '../../reading/reading.ts';
+import { airportByCode } from '../../recognizers/airports.ts';
+import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { candidateAt } from './candidates.ts';
+import { surnameOf } from './names.ts';
+import type { TokenLine } from './tokens.ts';
+import type { Passenger, SeatClaim, Spot } from './types.ts';
+
+const SEAT = /(?<![\p{L}\p{N}])(\d{1,2}[A-HJKL])(?![\p{L}\p{N}])/gu;
+const SEAT_LABEL =
+  /(?<!\p{L})(?:seats?|sitz(?:platz|plätze)?|platz|si[eè]ges?|place|asientos?|plats(?:er)?|sittplats(?:er)?)(?!\p{L})/iu;
+const OUTBOUND =
+  /outbound|hinflug|hinreise|\bhin\b|\baller\b|\bida\b|utresa|\but\b|onward|outward|departing/iu;
+const RETURN = /return|inbound|rückflug|rückreise|retour|vuelta|regreso|hemresa|återresa|\bback\b/iu;
+
+/** What a heading such as `Seat KL 1199` or `Sitz Hinflug` says about the flight the seats under it are on. */
+export function seatScope(label: string): Pick<SeatClaim, 'flightNumber' | 'hint'> {
+  const flight = findFlightNumbers(label)[0]?.value.flightNumber;
+  if (flight) return { flightNumber: flight };
+  if (RETURN.test(label)) return { hint: { kind: 'return' } };
+  if (OUTBOUND.test(label)) return { hint: { kind: 'outbound' } };
+  const code = [...label.matchAll(/(?<![A-Z])[A-Z]{3}(?![A-Z])/g)]
+    .map((match) => match[0])
+    .find((one) => airportByCode(one));
+  return code ? { hint: { kind: 'airport', code } } : {};
+}
+
+export function seatsIn(text: string): { seat: string; start: number; end: number }[] {
+  return [...text.matchAll(SEAT)].map((match) => ({
+    seat: match[1] ?? '',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/**
+ * Seats written with the surname of the traveller (`14A DEMIR / 14B ALBRECHT`, `1A (Reid) and 1C (Marchetti) on AY1338`).
+ * A flight named later in the same clause is the flight of the seats before it.
+ */
+export function seatsBySurname(
+  reading: Reading,
+  line: TokenLine,
+  passengers: readonly Passenger[],
+): { passenger: Passenger; claim: SeatClaim }[] {
+  const seats = seatsIn(line.text);
+  if (seats.length === 0 || passengers.length === 0) return [];
+  return seats.flatMap((one, i) => {
+    const before = line.text.slice(seats[i - 1]?.end ?? 0, one.start);
+    const after = line.text.slice(one.end, seats[i + 1]?.start ?? line.text.length);
+    const passenger =
+      named(after.split(/[;,.]|\s\/\s/u)[0] ?? '', passengers) ?? named(before, passengers, true);
+    if (!passenger) return [];
+    const clause = line.text.slice(one.end).split(/[;.]/u)[0] ?? '';
+    const flight =
+      findFlightNumbers(clause)[0]?.value.flightNumber ??
+      findFlightNumbers(line.text.slice(0, one.start)).at(-1)?.value.flightNumber;
+    const seat = candidateAt(reading, one.seat, [spotOf(line, one)], {
+      method: 'label',
+      reason: 'seat beside the name of the traveller',
+      specificity: 0.8,
+    });
+    return [{ passenger, claim: { seat, ...(flight && { flightNumber: flight }) } }];
+  });
+}
+
+function named(text: string, passengers: readonly Passenger[], isLast = false): Passenger | undefined {
+  const folded = foldName(text);
+  const hits = passengers
+    .map((passenger) => ({
+      passenger,
+      at: isLast
+        ? folded.lastIndexOf(surnameOf(passenger.name.value))
+        : folded.indexOf(surnameOf(passenger.name.value)),
+    }))
+    .filter(({ at }) => at >= 0);
+  return hits.sort((a, b) => (isLast ? b.at - a.at : a.at - b.at))[0]?.passenger;
+}
+
+/** Seats of a leg's lines that name nobody: under a label, or where a ticket prints them after the times. */
+export function bareSeats(reading: Reading, lines: readonly TokenLine[]): SeatClaim[] {
+  const hasHeading = reading.lines.some((line) => SEAT_LABEL.test(line.text));
+  return lines.flatMap((line) => {
+    const label = SEAT_LABEL.exec(line.text);
+    const isTicketRow =
+      hasHeading && line.tokens.some((token) => token.kind === 'time' || token.kind === 'flight');
+    if (!label && !isTicketRow) return [];
+    return seatsIn(line.text)
+      .filter((one) =>
+        label
+          ? one.start > label.index
+          : !line.tokens.some((token) => token.start <= one.start && token.end >= one.end),
+      )
+      .map((one) => ({
+        seat: candidateAt(reading, one.seat, [spotOf(line, one)], {
+          method: label ? 'label' : 'pattern',
+          reason: label ? 'label for the seat beside the value' : 'seat after the times of the leg',
+          ...(!label && { doubts: ['weak_context'] as const }),
+        }),
+      }));
+  });
+}
+
+const spotOf = (line: TokenLine, one: { start: number; end: number }): Spot => ({
+  line: line.index,
+  start: one.start,
+  end: one.end,
+});

@@ -1,0 +1,66 @@
+import type { Reading } from '../../reading/reading.ts';
+import type { TokenLine } from './tokens.ts';
+
+const CANCELLED =
+  /(?<!free )(?<!be )(?<!can )(?:cancell?ed|storniert|gestrichen|annulliert|entfällt|fällt aus|annulée?s?(?!\p{L})|supprimée?s?(?!\p{L})|cancelad[oa]s?|anulad[oa]s?|inställ[dt]a?(?!\p{L})|avbokad|struken|no longer (?:operat|valid|fly)|not operating|does not operate|will not operate|has been withdrawn|superseded|replaced by|ersetzt durch|remplacé par|sustituido por|ersatt av|(?<!\p{L})void(?:ed)?(?!\p{L})|not (?:used|flown)|refunded|erstattet|unused)/iu;
+const CANCELLED_STATUS = /(?<![A-Z0-9])(?:HX|UN|UC|XX|XK|NO)\d{1,2}(?![A-Z0-9])/u;
+const REPLACES =
+  /(?:instead of|replac(?:es|ing)|in place of|(?:an)?statt|anstelle von|ersetzt|au lieu de|à la place de|remplace|en lugar de|en vez de|sustituye|i stället för|istället för|ersätter|cancellation of|no longer on|rebooked from|changed from|moved from|umgebucht von)(?: your)?(?: flight| flug| vol| vuelo| flyg)?\s{0,3}$/iu;
+const OLD_HEADING =
+  /(?<!\p{L})(?:old|previous|original|former|earlier|cancell?ed|replaced|superseded)(?!\p{L})(?:.{0,24}(?:flight|itinerar|segment|schedule|time|booking|plan|leg|reservation|trip)s?|\s{0,2}:?$)|(?<!\p{L})(?:bisherige|alte|ursprüngliche|stornierte|annullierte|gestrichene)[rns]?(?!\p{L}).{0,24}(?:flug|flüge|verbindung|zeit|buchung|plan|reise)|(?:ancien(?:ne)?s?|précédents?|vols? annulés?|initia(?:l|ux))(?!\p{L})|(?:vuelos? (?:antiguos?|anteriore?s?|originale?s?|cancelados?)|itinerario anterior|horario anterior)|(?:tidigare|gamla|ursprunglig[at]?|inställda)(?!\p{L}).{0,24}(?:flyg|resa|tid|bokning|plan|avgång)/iu;
+const NEW_HEADING =
+  /(?<!\p{L})(?:new|updated|revised|current|confirmed|rebooked|replacement|neue[rns]?|aktuelle[rns]?|geänderte[rns]?|bestätigte[rns]?|nouveaux?|nouvelle?s?|confirmés?|nuevos?|nuevas?|confirmados?|nya|nytt|uppdaterad[et]?|bekräftade?)(?!\p{L})/iu;
+const OLD_ROW =
+  /(?<!\p{L})(?:old|alt|ancien|antiguo|gammal|previous(?:ly)?|was|bisher|time changed|schedule changed|geändert|changed)(?!\p{L})/iu;
+
+/** The words of a leg, or of the clause it is named in, say that it is off. */
+export function saysCancelled(text: string): boolean {
+  return CANCELLED.test(text) || CANCELLED_STATUS.test(text);
+}
+
+/** `… instead of` before a flight number: that flight is the one that is gone. */
+export function isReplacedBy(before: string): boolean {
+  return REPLACES.test(before);
+}
+
+/** Marked as the earlier of two versions of one leg. */
+export function saysOld(text: string): boolean {
+  return OLD_ROW.test(text);
+}
+
+/**
+ * Lines that stand under a heading for what held before ("Your old flights"), up to the next heading or the next one
+ * for what holds now.
+ */
+export function supersededLines(reading: Reading, lines: readonly TokenLine[]): Set<number> {
+  const superseded = new Set<number>();
+  let isOld = false;
+  let hasHeld = false;
+  for (const line of lines) {
+    const text = reading.lines[line.index]?.text.trim() ?? '';
+    const isHeading = isHeadingLike(reading, line);
+    if (isHeading && OLD_HEADING.test(text) && !/policy|fee|bedingung|condition/iu.test(text)) {
+      isOld = true;
+      hasHeld = false;
+      continue;
+    }
+    if (isHeading && (NEW_HEADING.test(text) || (hasHeld && reading.lines[line.index]?.line.heading)))
+      isOld = false;
+    if (isOld) superseded.add(line.index);
+    if (isOld && line.tokens.length > 0) hasHeld = true;
+  }
+  return superseded;
+}
+
+/** Marked up as a heading, or a short line that names no flight, place or time. */
+function isHeadingLike(reading: Reading, line: TokenLine): boolean {
+  const read = reading.lines[line.index];
+  if (!read) return false;
+  if (read.line.heading) return true;
+  const text = read.text.trim();
+  return (
+    text.length > 0 &&
+    text.length <= 60 &&
+    !line.tokens.some((token) => token.kind !== 'class' && token.kind !== 'date')
+  );
+}

@@ -1,0 +1,228 @@
+import type { Candidate, Evidence } from '../../candidate.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { airlineByCode } from '../../recognizers/airlines.ts';
+import { airportByCode } from '../../recognizers/airports.ts';
+import type { BoardingPassLeg, StructuredBlock } from '../../source-text.ts';
+import { titleCase } from './leg-places.ts';
+import { addDays } from './leg-times.ts';
+import { slashedNames } from './names.ts';
+import type { FlightCandidates, Leg, Passenger } from './types.ts';
+
+type Data = Record<string, unknown>;
+
+/** Legs that mails and tickets state for machines: schema.org reservations, boarding-pass barcodes. */
+export function structuredLegs(reading: Reading): Leg[] {
+  return reading.source.structured.flatMap((block) => {
+    if (block.kind === 'schema-org') return reservationLegs(reading, block);
+    if (block.kind === 'boarding-pass')
+      return block.data.map((leg) => boardingPassLeg(reading, block, leg)).filter((leg) => leg !== undefined);
+    return [];
+  });
+}
+
+/** Flights a machine-readable statement calls off. */
+export function structuredCancelled(reading: Reading): string[] {
+  return reading.source.structured.flatMap((block) => {
+    if (block.kind !== 'schema-org' || !isFlightReservation(block) || !isOff(block.data)) return [];
+    return flightsOf(block.data).map((flight) => {
+      const day = wallTime(text(flight.departureTime))?.slice(0, 10);
+      return day ? `${flightNumberOf(flight)}@${day}` : (flightNumberOf(flight) ?? '');
+    });
+  });
+}
+
+type SchemaBlock = Extract<StructuredBlock, { kind: 'schema-org' }>;
+const isFlightReservation = (block: SchemaBlock) => /FlightReservation$/i.test(block.type);
+const isOff = (data: Data) =>
+  /cancel/i.test(text(data.reservationStatus) ?? '') || /cancel/i.test(text(data.status) ?? '');
+
+function reservationLegs(reading: Reading, block: SchemaBlock): Leg[] {
+  if (!isFlightReservation(block) || isOff(block.data)) return [];
+  return flightsOf(block.data).flatMap((flight) => {
+    const flightNumber = flightNumberOf(flight);
+    if (!flightNumber) return [];
+    const state = stater(reading, block.page, block.quote);
+    const departure = wallTime(text(flight.departureTime));
+    const arrival = wallTime(text(flight.arrivalTime));
+    const from = place(object(flight.departureAirport));
+    const to = place(object(flight.arrivalAirport));
+    const airline =
+      text(object(flight.airline)?.name) ?? text(object(flight.provider)?.name) ?? text(flight.airline);
+    const facts: FlightCandidates = {
+      ...state('flightNumber', flightNumber),
+      ...state('airline', airline),
+      ...state('aircraft', text(object(flight.aircraft)?.name) ?? text(flight.aircraft)),
+      ...state('departureTime', departure),
+      ...state('arrivalTime', arrival),
+      ...state('fromAirport', from.code),
+      ...state('fromCity', from.city),
+      ...state('toAirport', to.code),
+      ...state('toCity', to.city),
+      ...state(
+        'bookingReference',
+        text(block.data.reservationNumber) ??
+          text(block.data.reservationId) ??
+          text(block.data.confirmationNumber),
+      ),
+      ...state(
+        'travelClass',
+        text(object(block.data.airplaneSeatClass)?.name) ??
+          text(block.data.airplaneSeatClass) ??
+          text(object(object(block.data.reservedTicket)?.ticketedSeat)?.seatingType),
+      ),
+    };
+    return [legOf(reading, facts, flightNumber, departure?.slice(0, 10), passengersOf(reading, block))];
+  });
+}
+
+function legOf(
+  reading: Reading,
+  facts: FlightCandidates,
+  flightNumber: string,
+  day: string | undefined,
+  passengers: Passenger[],
+): Leg {
+  return {
+    reading,
+    facts,
+    flightNumber,
+    carrier: flightNumber.slice(0, 2),
+    ...(day && { day }),
+    firstLine: 0,
+    lastLine: 0,
+    passengers,
+  };
+}
+
+function passengersOf(reading: Reading, block: SchemaBlock): Passenger[] {
+  const state = stater(reading, block.page, block.quote);
+  const ticket = text(block.data.ticketNumber) ?? text(object(block.data.reservedTicket)?.ticketNumber);
+  const seat =
+    text(block.data.airplaneSeat) ??
+    text(object(object(block.data.reservedTicket)?.ticketedSeat)?.seatNumber);
+  return list(block.data.underName ?? object(block.data.reservedTicket)?.underName).flatMap((person) => {
+    const written =
+      text(object(person)?.name) ??
+      text(person) ??
+      [text(object(person)?.givenName), text(object(person)?.familyName)].filter(Boolean).join(' ');
+    const name =
+      slashedNames(written)[0]?.name ??
+      titleCase(written.replace(/^(?:mr|mrs|ms|miss|herr|frau|mme|m|sr|sra)\.?\s/iu, ''));
+    const candidate = state('fullName', name).fullName?.[0];
+    const claim = state('seat', seat).seat?.[0];
+    const number = state('ticketNumber', ticket?.replace(/\s/g, '')).ticketNumber?.[0];
+    return candidate
+      ? [
+          {
+            name: candidate,
+            seats: claim ? [{ seat: claim }] : [],
+            line: 0,
+            ...(number && { ticket: number }),
+          },
+        ]
+      : [];
+  });
+}
+
+type Stater = <F extends keyof FlightCandidates>(
+  field: F,
+  value: string | undefined,
+  doubts?: Candidate['doubts'],
+) => FlightCandidates;
+
+function stater(_reading: Reading, page: number, quote: string): Stater {
+  const evidence: Evidence[] = [{ sourceId: _reading.source.sourceId, page, quote }];
+  return (field, value, doubts) =>
+    value === undefined || value.trim() === ''
+      ? {}
+      : {
+          [field]: [
+            {
+              value: value.trim(),
+              method: 'structured',
+              reason: 'stated for machines in the source',
+              evidence,
+              ...(doubts && { doubts }),
+            } satisfies Candidate<string>,
+          ],
+        };
+}
+
+function boardingPassLeg(
+  reading: Reading,
+  block: Extract<StructuredBlock, { kind: 'boarding-pass' }>,
+  leg: BoardingPassLeg,
+): Leg | undefined {
+  const flightNumber = leg.flightNumber && normalizeFlightNumber(leg.flightNumber);
+  if (!flightNumber) return undefined;
+  const state = stater(reading, block.page, block.quote);
+  const day =
+    leg.dayOfYear && reading.defaultYear
+      ? addDays(`${reading.defaultYear}-01-01`, leg.dayOfYear - 1)
+      : undefined;
+  const facts: FlightCandidates = {
+    ...state('flightNumber', flightNumber),
+    ...state('airline', airlineByCode(flightNumber.slice(0, 2))?.name, ['derived']),
+    ...state('fromAirport', leg.fromAirport),
+    ...state('fromCity', airportByCode(leg.fromAirport ?? '')?.city, ['derived']),
+    ...state('toAirport', leg.toAirport),
+    ...state('toCity', airportByCode(leg.toAirport ?? '')?.city, ['derived']),
+    ...state('departureTime', day, ['inferred_year']),
+    ...state('bookingReference', leg.bookingReference?.trim()),
+  };
+  const name = slashedNames(leg.passengerName)[0]?.name ?? titleCase(leg.passengerName.replace('/', ' '));
+  const fullName = state('fullName', name).fullName?.[0];
+  const seat = state('seat', leg.seat?.replace(/^0+/, '')).seat?.[0];
+  const ticket = state('ticketNumber', leg.ticketNumber).ticketNumber?.[0];
+  const passengers: Passenger[] = fullName
+    ? [{ name: fullName, line: 0, seats: seat ? [{ seat }] : [], ...(ticket && { ticket }) }]
+    : [];
+  return legOf(reading, facts, flightNumber, day, passengers);
+}
+
+function flightsOf(data: Data): Data[] {
+  return list(data.reservationFor)
+    .map(object)
+    .filter((one) => one !== undefined);
+}
+
+/** `1105` of a carrier `DY`, or `DY 1105` whole. */
+function flightNumberOf(flight: Data): string | undefined {
+  const written = text(flight.flightNumber)?.replace(/\s/g, '').toUpperCase();
+  if (!written) return undefined;
+  const carrier = text(object(flight.airline)?.iataCode) ?? text(object(flight.provider)?.iataCode) ?? '';
+  return normalizeFlightNumber(/^\d{1,4}$/.test(written) ? `${carrier.toUpperCase()}${written}` : written);
+}
+
+export function normalizeFlightNumber(written: string): string | undefined {
+  const match = /^([A-Z]{2}|[A-Z]\d|\d[A-Z])\s?0*([1-9]\d{0,3})[A-Z]?$/.exec(written.trim().toUpperCase());
+  return match ? `${match[1]}${match[2]}` : undefined;
+}
+
+/** The clock of the place, as written; an offset says which zone it is and moves nothing. */
+function wallTime(written: string | undefined): string | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?/.exec(written ?? '');
+  return match ? (match[2] ? `${match[1]}T${match[2]}` : match[1]) : undefined;
+}
+
+function place(airport: Data | undefined): { code?: string; city?: string } {
+  const code = text(airport?.iataCode)?.toUpperCase();
+  const known = code ? airportByCode(code) : undefined;
+  const city = text(object(airport?.address)?.addressLocality) ?? known?.city ?? text(airport?.name);
+  return { ...(code && /^[A-Z]{3}$/.test(code) && { code }), ...(city && { city: titleCase(city) }) };
+}
+
+const list = (value: unknown): unknown[] =>
+  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+const object = (value: unknown): Data | undefined => {
+  const one = Array.isArray(value) ? value[0] : value;
+  return typeof one === 'object' && one !== null ? (one as Data) : undefined; // A JSON object's keys are strings.
+};
+const text = (value: unknown): string | undefined => {
+  const one = Array.isArray(value) ? value[0] : value;
+  return typeof one === 'string' && one.trim() !== ''
+    ? one.trim()
+    : typeof one === 'number'
+      ? String(one)
+      : undefined;
+};

@@ -1,0 +1,224 @@
+import type { Reading, ReadLine } from '../../reading/reading.ts';
+import {
+  type Airport,
+  airportByCode,
+  findAirportCodes,
+  findAirportNames,
+} from '../../recognizers/airports.ts';
+import { findDates } from '../../recognizers/dates.ts';
+import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
+import { findDurations, findTimes } from '../../recognizers/times.ts';
+import { type Column, columnFinder, inlineRole } from './roles.ts';
+import type { Role, Token } from './types.ts';
+import { suggestedLines, visibleText } from './visible.ts';
+
+/** A reading as legs are read from it: per line, what it says in the words of flying. */
+export interface TokenLine {
+  index: number;
+  /** The line with struck and superseded text blanked. */
+  text: string;
+  tokens: Token[];
+}
+
+export function tokenize(reading: Reading): TokenLine[] {
+  const columnAt = columnFinder(reading);
+  const suggested = suggestedLines(reading);
+  return reading.lines.map((line) => {
+    const text = suggested.has(line.index) ? ' '.repeat(line.text.length) : visibleText(line);
+    return { index: line.index, text, tokens: tokensOf(reading, line, text, columnAt) };
+  });
+}
+
+type ColumnAt = (line: number, at: number) => Column | undefined;
+const RESERVATION_STATUS = /(?<![A-Z0-9])(?:HK|KK|HL|SS|RR|TK|OK|HX|UN|UC|NO|XX|SC)\d{1,2}(?![A-Z0-9])/u;
+const COMPACT_DATE = /(?<![A-Z0-9])\d{1,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/u;
+
+/** Written as a reservation system prints a segment: `TK 1723 Y 12MAR ISTHAM HK2 0815 1030`. */
+export function isSegmentLine(text: string): boolean {
+  return RESERVATION_STATUS.test(text) || COMPACT_DATE.test(text);
+}
+
+function tokensOf(reading: Reading, line: ReadLine, text: string, columnAt: ColumnAt): Token[] {
+  if (!/[\p{L}\d]/u.test(text)) return [];
+  const at = (start: number, end: number) => ({ line: line.index, start, end, text: text.slice(start, end) });
+  const tokens: Token[] = [];
+  const isSegment = isSegmentLine(text);
+  for (const one of findFlightNumbers(text)) {
+    const flightNumber = one.value.flightNumber.replace(/[A-Z]$/, '');
+    tokens.push({
+      kind: 'flight',
+      value: { flightNumber, airline: one.value.airline },
+      ...at(one.start, one.end),
+      isWeak: !!one.doubts,
+    });
+  }
+  for (const one of airports(text, isSegment)) {
+    tokens.push({
+      kind: 'airport',
+      value: one.airport,
+      ...at(one.start, one.end),
+      isWeak: one.isWeak,
+      ...(one.isNamed && { doubts: ['derived'] as const }),
+    } as Token);
+  }
+  const dated = isSegment ? withoutPlainTimes(text) : text;
+  for (const one of findDates(dated, reading)) {
+    tokens.push({
+      kind: 'date',
+      value: one.value.date,
+      ...at(one.start, one.end),
+      ...(one.doubts && { doubts: one.doubts }),
+    });
+  }
+  const durations = findDurations(text).filter(
+    (one) => !/^\d{1,2}\s?h\s?\d{2}$/iu.test(one.text) || isUnderDuration(one.start),
+  );
+  for (const one of durations)
+    tokens.push({ kind: 'duration', value: one.value.minutes, ...at(one.start, one.end) });
+  for (const one of times(reading, text, isSegment)) {
+    if (durations.some((other) => one.start < other.end && other.start < one.end)) continue;
+    tokens.push({
+      kind: 'time',
+      value: one.time,
+      ...at(one.start, one.end),
+      ...dayShift(text, one.end),
+      ...(one.doubts && { doubts: one.doubts }),
+    });
+  }
+  for (const match of text.matchAll(AIRCRAFT))
+    tokens.push({
+      kind: 'aircraft',
+      value: match[0].trim(),
+      ...at(match.index, match.index + match[0].trimEnd().length),
+    });
+  for (const match of text.matchAll(CABIN))
+    tokens.push({
+      kind: 'class',
+      value: match[0].trim(),
+      ...at(match.index, match.index + match[0].trimEnd().length),
+    });
+  return withRoles(withoutClashes(tokens), text, line.index, columnAt);
+
+  function isUnderDuration(start: number): boolean {
+    return (
+      columnAt(line.index, start)?.role === 'duration' ||
+      inlineRole(text.slice(Math.max(0, start - 24), start)) === 'duration'
+    );
+  }
+}
+
+/** Of overlapping finds the one of the more telling kind stays: a date is no flight number and no time. */
+function withoutClashes(tokens: Token[]): Token[] {
+  const rank = { aircraft: 0, flight: 1, date: 2, airport: 3, time: 4, duration: 5, class: 6 };
+  const kept: Token[] = [];
+  for (const token of [...tokens].sort((a, b) => rank[a.kind] - rank[b.kind])) {
+    if (!kept.some((other) => token.start < other.end && other.start < token.end)) kept.push(token);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function withRoles(tokens: Token[], text: string, line: number, columnAt: ColumnAt): Token[] {
+  let before = 0;
+  let inherited: Role | undefined;
+  return tokens.map((token) => {
+    const column = columnAt(line, token.start);
+    const written = inlineRole(text.slice(before, token.start));
+    before = token.end;
+    inherited = written ?? (inherited === 'departure' || inherited === 'arrival' ? inherited : undefined);
+    const role = column?.role ?? inherited;
+    return role ? { ...token, role } : token;
+  });
+}
+
+const AIRCRAFT =
+  /(?<!\p{L})(?:Airbus|Boeing|Embraer|Bombardier|De Havilland|Fokker|Saab|Canadair|ATR|CRJ|Dash|Sukhoi|Avro|McDonnell Douglas)[ -]?(?:Industrie )?(?:(?:A|E|CRJ|DHC|MD|RJ|Dash|Q|Regional Jet|Superjet)[ -]?)?\d{1,3}(?:[-/ ]?\d{2,3}[A-Z]{0,3})?(?:[ -]?(?:neo|ceo|MAX(?: ?\d{1,2})?|ER|LR|XLR|NG|E2|Dreamliner|Winglets))*(?![\p{L}\p{N}])/giu;
+const CABIN =
+  /(?<!\p{L})(?:premium economy|economy(?: (?:light|standard|classic|flex|basic|saver|plus|comfort|value|go|smart|promo))?|business(?: (?:class|saver|flex|light))?|first(?: class)|eco(?:nomy)? class|clase turista|turista|ekonomi(?:klass)?|ekonomy|classe (?:économique|éco|affaires)|économique|club europe|euro traveller|world traveller(?: plus)?|upper class|main cabin|comfort\+)(?: class)?(?: ?\([A-Z]\))?(?!\p{L})/giu;
+
+function airports(
+  text: string,
+  isSegment: boolean,
+): { airport: Airport; start: number; end: number; isWeak: boolean; isNamed?: boolean }[] {
+  const found = findAirportCodes(text).map((one) => ({
+    airport: one.value,
+    start: one.start,
+    end: one.end,
+    isWeak: !!one.doubts,
+  }));
+  if (isSegment) {
+    for (const match of text.matchAll(/(?<![A-Z0-9])([A-Z]{3})([A-Z]{3})(?![A-Z])/gu)) {
+      const pair = [match[1], match[2]].map((code) => airportByCode(code ?? ''));
+      pair.forEach((airport, i) => {
+        const start = match.index + 3 * i;
+        if (airport && pair[0] && pair[1]) found.push({ airport, start, end: start + 3, isWeak: false });
+      });
+    }
+  }
+  const named = findAirportNames(text).filter(
+    (one) => !found.some((code) => code.start < one.end + 24 && code.start >= one.start),
+  );
+  return [
+    ...found,
+    ...named.map((one) => ({
+      airport: one.value,
+      start: one.start,
+      end: one.end,
+      isWeak: false,
+      isNamed: true,
+    })),
+  ];
+}
+
+const PLAIN_PAIR =
+  /(?<![\p{L}\p{N}.:/-])(\d{3,4})([APN]?)(\s{1,6}|\s?[-/]\s?)(\d{3,4})([APN]?)(?![\p{L}\p{N}:/.]|-\d|\s{1,6}\d{3,4}[APN]?(?!\p{N}))/gu;
+
+function times(reading: Reading, text: string, isSegment: boolean) {
+  const found: { time: string; start: number; end: number; doubts?: Token['doubts'] }[] = findTimes(
+    text,
+    reading,
+  ).map((one) => ({
+    time: one.value.time,
+    start: one.start,
+    end: one.end,
+    ...(one.doubts && { doubts: one.doubts }),
+  }));
+  if (!isSegment) return found;
+  for (const match of text.matchAll(PLAIN_PAIR)) {
+    const [, first = '', firstHalf = '', gap = '', second = '', secondHalf = ''] = match;
+    const departure = plainTime(first, firstHalf);
+    const arrival = plainTime(second, secondHalf);
+    if (!departure || !arrival) continue;
+    const secondAt = match.index + first.length + firstHalf.length + gap.length;
+    found.push({ time: departure, start: match.index, end: match.index + first.length + firstHalf.length });
+    found.push({ time: arrival, start: secondAt, end: secondAt + second.length + secondHalf.length });
+  }
+  return found;
+}
+
+/** `15MAR   1910 0020` is no day of the year 1910. */
+function withoutPlainTimes(text: string): string {
+  return text.replace(
+    PLAIN_PAIR,
+    (pair, first: string, half: string, _gap: string, second: string, secondHalf: string) =>
+      plainTime(first, half) && plainTime(second, secondHalf) ? ' '.repeat(pair.length) : pair,
+  );
+}
+
+/** `0815`, `815A`, `1030P`, `1200N`. */
+function plainTime(digits: string, half: string): string | undefined {
+  if (half === '' && digits.length !== 4) return undefined;
+  const minute = Number(digits.slice(-2));
+  let hour = Number(digits.slice(0, -2));
+  if (half === 'P' && hour < 12) hour += 12;
+  if (half === 'A' && hour === 12) hour = 0;
+  if (hour > 23 || minute > 59) return undefined;
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+const SHIFT =
+  /^\s{0,3}(?:hrs?|uhr|h)?\s{0,2}(?:[([]?\s?[+#]\s?(\d)(?!\d)(?:\s?(?:days?|d|tage?|jours?|j|d[ií]as?|dag(?:ar)?)(?!\p{L}))?\s?[)\]]?|\(?(?:the )?(?:next day|following day|(?:am )?nächste[nr]? tag|folgetag|le lendemain|lendemain|(?:al )?día siguiente|(?:nästa|följande) dag)\)?)/iu;
+
+function dayShift(text: string, end: number): { dayShift?: number; shiftEnd?: number } {
+  const match = SHIFT.exec(text.slice(end, end + 32));
+  return match ? { dayShift: Number(match[1] ?? 1), shiftEnd: end + match[0].length } : {};
+}

@@ -1,0 +1,97 @@
+import type { Candidate, EntryCandidates } from '../../candidate.ts';
+import type { SectionEntry } from '../../extracted.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Airline } from '../../recognizers/airlines.ts';
+import type { Airport } from '../../recognizers/airports.ts';
+
+export type Flight = SectionEntry<'flights'>;
+export type FlightField = keyof Flight;
+export type FlightCandidates = EntryCandidates<Flight>;
+
+/** A stretch of one line of a reading. */
+export interface Spot {
+  line: number;
+  start: number;
+  end: number;
+}
+
+/** What a column heading or a word beside a value says the value is. */
+export type Role =
+  | 'flight'
+  | 'airline'
+  | 'route'
+  | 'from'
+  | 'to'
+  | 'departure'
+  | 'arrival'
+  | 'date'
+  | 'class'
+  | 'seat'
+  | 'reference'
+  | 'ticket'
+  | 'passenger'
+  | 'duration'
+  | 'aircraft'
+  | 'status'
+  | 'other';
+
+interface TokenOf<K extends string, V> extends Spot {
+  kind: K;
+  value: V;
+  text: string;
+  role?: Role;
+  isWeak?: boolean;
+  doubts?: Candidate['doubts'];
+}
+
+export type FlightToken = TokenOf<'flight', { flightNumber: string; airline: Airline }>;
+export type AirportToken = TokenOf<'airport', Airport>;
+export type DateToken = TokenOf<'date', string>;
+/** `dayShift`: the paper says `+1` beside the time. */
+export type TimeToken = TokenOf<'time', string> & { dayShift?: number; shiftEnd?: number };
+export type DurationToken = TokenOf<'duration', number>;
+export type AircraftToken = TokenOf<'aircraft', string>;
+export type ClassToken = TokenOf<'class', string>;
+export type Token =
+  | FlightToken
+  | AirportToken
+  | DateToken
+  | TimeToken
+  | DurationToken
+  | AircraftToken
+  | ClassToken;
+
+/** One traveller of a list or of a leg's own lines. */
+export interface Passenger {
+  name: Candidate<string>;
+  ticket?: Candidate<string>;
+  reference?: Candidate<string>;
+  seats: SeatClaim[];
+  line: number;
+}
+
+/** A seat, and what the paper says about the flight it is on. */
+export interface SeatClaim {
+  seat: Candidate<string>;
+  flightNumber?: string;
+  /** `Outbound`, `Return`, or the airport that stands in the heading. */
+  hint?: { kind: 'outbound' | 'return' } | { kind: 'airport'; code: string };
+  /** The line it was found on, when only its place among the legs says which one is meant. */
+  line?: number;
+}
+
+export interface Leg {
+  reading: Reading;
+  facts: FlightCandidates;
+  flightNumber: string;
+  carrier: string;
+  /** `YYYY-MM-DD` of the departure, when the paper says it. */
+  day?: string;
+  firstLine: number;
+  lastLine: number;
+  /** Named in the leg's own lines; they fly this leg and the list of the whole paper does not apply. */
+  passengers: Passenger[];
+  /** "Same four", "as above": the people of the leg before. */
+  hasSamePeople?: boolean;
+  travels?: 'arrival' | 'departure';
+}

@@ -1,0 +1,55 @@
+import type { Reading, ReadLine } from '../../reading/reading.ts';
+
+const OPERATED_BY =
+  /(?:operated by|operating carrier|op\.? by|durchgeführt (?:von|durch)|ausgeführt (?:von|durch)|betrieben (?:von|durch)|opéré par|exploité par|assuré par|effectué par|operado por|operada por|trafikeras av|flygs av|opereras av|utförs av|uitgevoerd door|operato da)(?: {0,2}:)?[^(),;]{0,60}?(?= {2}|[(),;|]|$|\s(?:departing|dep\b|terminal))/giu;
+const OLD_VALUE =
+  /(?:\((?:was|old|previously|bisher|alt|vorher|avant|ancien(?:nement)?|antes|tidigare|statt|instead of)[^()]{1,40}\)|(?:previously|instead of|formerly|originally|changed from|moved from|statt|anstatt|bisher|zuvor|ursprünglich|au lieu de|anciennement|initialement|en lugar de|en vez de|anteriormente|i stället för|istället för|tidigare|was)(?: at| um| à| a las| kl\.?)?:? {0,3}(?:\d{1,2} ?[a-z]{3,9}\.? ?(?:\d{2,4})?,? {0,2})?\d{1,2}[:.h]\d{2}(?: ?[ap]m)?)/giu;
+
+/**
+ * The line with everything blanked that does not count for a leg: struck-through cells, the operating carrier with its
+ * own number, and times a sentence calls old. Positions stay as they are, so slices of the line still quote it.
+ */
+export function visibleText(line: ReadLine): string {
+  let text = line.text;
+  for (const { start, end } of struckRanges(line)) text = blank(text, start, end);
+  for (const pattern of [OPERATED_BY, OLD_VALUE]) {
+    for (const match of text.matchAll(pattern))
+      text = blank(text, match.index, match.index + match[0].length);
+  }
+  return text;
+}
+
+function struckRanges(line: ReadLine): { start: number; end: number }[] {
+  return cellRanges(line).filter(({ index }) => line.line.cells[index]?.isStruck);
+}
+
+/** Where each cell stands in the text of its line. */
+export function cellRanges(line: ReadLine): { index: number; start: number; end: number }[] {
+  const ranges: { index: number; start: number; end: number }[] = [];
+  let from = 0;
+  line.line.cells.forEach((cell, index) => {
+    const start = line.text.indexOf(cell.text, from);
+    if (start < 0) return;
+    ranges.push({ index, start, end: start + cell.text.length });
+    from = start + cell.text.length;
+  });
+  return ranges;
+}
+
+function blank(text: string, start: number, end: number): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}
+
+const SUGGESTION =
+  /guests also|also booked|you (?:may|might) also|you may like|recommended for you|more offers|special offers|our offers|deals for you|need (?:a )?(?:hotel|car)|book (?:a )?(?:hotel|car)|explore more|interessieren|weitere angebote|unsere angebote|empfehlungen|vous aimerez|à découvrir|nos offres|besoin d'un|te puede interesar|también te|ofertas|¿necesitas|du kanske|vi rekommenderar|erbjudanden/iu;
+
+/** Lines of advertising: under a heading that suggests more, or a line that says so itself. */
+export function suggestedLines(reading: Reading): Set<number> {
+  const lines = new Set<number>();
+  for (const block of reading.blocks) {
+    if (!SUGGESTION.test(block.heading)) continue;
+    for (let i = block.firstLine; i <= block.lastLine; i++) lines.add(i);
+  }
+  for (const line of reading.lines) if (SUGGESTION.test(line.text)) lines.add(line.index);
+  return lines;
+}

@@ -1,0 +1,155 @@
+import type { Reading } from '../../reading/reading.ts';
+import type { TokenLine } from './tokens.ts';
+import type { DateToken, FlightToken, Token } from './types.ts';
+
+/** A flight number that opens a leg, and the lines that may belong to it. */
+export interface Window {
+  anchor: FlightToken;
+  lines: TokenLine[];
+  tokens: Token[];
+  /** A date that stands over the leg, outside its own lines. */
+  context?: DateToken;
+}
+
+export type Scheme = 'after' | 'block' | 'before';
+export const SCHEMES: readonly Scheme[] = ['after', 'block', 'before'];
+const MAX_LINES_AFTER = 12;
+const MAX_LINES_BEFORE = 8;
+const MAX_LINES_TO_DATE = 7;
+
+const SEAT_WORDS =
+  /\bseats?\b|sitzpl|\bsitz\b|si[eè]ge|asiento|sittplats|upgrade|baggage|gepäck|miles|meilen/iu;
+
+/** The flight numbers that open a leg: not those of a heading row, nor of a line that only assigns seats. */
+export function findAnchors(reading: Reading, lines: readonly TokenLine[]): FlightToken[] {
+  return lines.flatMap((line) => {
+    const read = reading.lines[line.index];
+    if (!read || (read.line.cells.length > 1 && read.line.cells.every((cell) => cell.isHeader))) return [];
+    const tells = line.tokens.filter(
+      (token) =>
+        token.kind === 'time' || (token.kind === 'airport' && !token.isWeak) || token.kind === 'date',
+    );
+    if (tells.length === 0 && SEAT_WORDS.test(line.text)) return [];
+    const around = lines.slice(Math.max(0, line.index - 2), line.index + 3).flatMap((one) => one.tokens);
+    const isCorroborated =
+      around.some((token) => token.kind === 'airport' && !token.isWeak) ||
+      around.filter((token) => token.kind === 'time').length >= 2;
+    return line.tokens.filter(
+      (token): token is FlightToken =>
+        token.kind === 'flight' && (!token.isWeak || token.role === 'flight' || isCorroborated),
+    );
+  });
+}
+
+/** The lines of each leg, if its number stands first (`after`), last (`before`) or anywhere in its block. */
+export function windowsOf(
+  scheme: Scheme,
+  reading: Reading,
+  lines: readonly TokenLine[],
+  anchors: readonly FlightToken[],
+): Window[] {
+  return anchors.map((anchor, i) => {
+    const previous = anchors[i - 1];
+    const next = anchors[i + 1];
+    const [first, last] = boundsOf(scheme, reading, lines, anchor, previous, next);
+    const own = lines.slice(first, last + 1).map((line) => sliceFor(line, anchor, previous, next));
+    const context = dateOver(reading, lines, first, previous);
+    return { anchor, lines: own, tokens: own.flatMap((line) => line.tokens), ...(context && { context }) };
+  });
+}
+
+function boundsOf(
+  scheme: Scheme,
+  reading: Reading,
+  lines: readonly TokenLine[],
+  anchor: FlightToken,
+  previous: FlightToken | undefined,
+  next: FlightToken | undefined,
+): [number, number] {
+  const lowest = previous ? previous.line + (previous.line === anchor.line ? 0 : 1) : 0;
+  const highest = next
+    ? Math.max(anchor.line, next.line - (isFirstOf(next, lines) ? 1 : 0))
+    : lines.length - 1;
+  if (scheme === 'before') return [Math.max(lowest, anchor.line - MAX_LINES_BEFORE, 0), anchor.line];
+  const after = afterEnd(reading, lines, anchor.line, Math.min(highest, anchor.line + MAX_LINES_AFTER));
+  if (scheme === 'after') return [anchor.line, after];
+  let first = anchor.line;
+  while (first > lowest && !startsBlock(reading, first)) first--;
+  let last = anchor.line;
+  while (last < highest && !startsBlock(reading, last + 1)) last++;
+  return [first, Math.max(last, anchor.line)];
+}
+
+const isFirstOf = (anchor: FlightToken, lines: readonly TokenLine[]) =>
+  lines[anchor.line]?.tokens.find((token) => token.kind === 'flight')?.start === anchor.start;
+
+const startsBlock = (reading: Reading, line: number) => {
+  const read = reading.lines[line]?.line;
+  return read?.startsBlock === true || read?.heading !== undefined;
+};
+
+const ENDS_LEG =
+  /^\W{0,3}(?:hotels?|accommodation|lodging|unterkunft|übernachtung|hébergement|alojamiento|boende|hotell|passengers?|travell?ers?|reisende|passagiere|fluggäste|voyageurs|passagers|pasajeros|viajeros|resenärer|passagerare|fares?|price|total|payment|notice|conditions|important|preis|gesamt|tarif|prix|montant|precio|importe|pris|catering|schedule|contacts?|production|venue|ground transport|car rental|restaurant)(?!\p{L})/iu;
+
+/** Where the lines after a flight number stop being about it. */
+function afterEnd(reading: Reading, lines: readonly TokenLine[], from: number, to: number): number {
+  for (let i = from + 1; i <= to; i++) {
+    const line = lines[i];
+    if (!line) return i - 1;
+    const isAboutFlying = line.tokens.some((token) => token.kind === 'airport' && !token.isWeak);
+    if (!isAboutFlying && ENDS_LEG.test(line.text)) return i - 1;
+    if (
+      !isAboutFlying &&
+      reading.lines[i]?.line.heading &&
+      line.tokens.every((token) => token.kind !== 'time')
+    )
+      return i - 1;
+  }
+  return to;
+}
+
+/** Of a line that names several flights, the part that is about this one. */
+function sliceFor(
+  line: TokenLine,
+  anchor: FlightToken,
+  previous: FlightToken | undefined,
+  next: FlightToken | undefined,
+): TokenLine {
+  const start =
+    previous?.line === line.index ? (anchor.line === line.index ? anchor.start : previous.end) : 0;
+  const end = next?.line === line.index ? next.start : line.text.length;
+  if (start === 0 && end === line.text.length) return line;
+  return {
+    index: line.index,
+    text: ' '.repeat(start) + line.text.slice(start, end) + ' '.repeat(line.text.length - end),
+    tokens: line.tokens.filter((token) => token.start >= start && token.end <= end),
+  };
+}
+
+const NOT_TRAVEL =
+  /issue|booked|booking date|gebucht|ausgestellt|ausstellung|émis|emisión|utfärdad|printed|updated|version|sent|order date|bestell|reserv(?:ed|ado) el|valid|stand:|as of|cancel|storn|annul|until|bis zum|jusqu|hasta/iu;
+const HEADING_LENGTH = 90;
+
+/** The nearest date above the leg that heads it: a line without times, or whose times are another matter's. */
+function dateOver(
+  reading: Reading,
+  lines: readonly TokenLine[],
+  first: number,
+  previous: FlightToken | undefined,
+): DateToken | undefined {
+  const lowest = Math.max(previous ? previous.line + 1 : 0, first - MAX_LINES_TO_DATE, 0);
+  for (let i = first - 1; i >= lowest; i--) {
+    const line = lines[i];
+    const text = reading.lines[i]?.text ?? '';
+    if (
+      !line ||
+      NOT_TRAVEL.test(text) ||
+      text.length > HEADING_LENGTH ||
+      /^(?:date|sent|datum|gesendet|fecha|skickat|envoyé)\s?:/iu.test(text)
+    )
+      continue;
+    const date = line.tokens.find((token): token is DateToken => token.kind === 'date');
+    if (date && line.tokens.every((token) => token.kind !== 'time')) return date;
+  }
+  return undefined;
+}
