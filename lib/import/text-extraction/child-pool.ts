@@ -119,7 +119,11 @@ export function createChildPool(size: number): ChildPool {
       const exits = [...workers].map(
         (worker) => new Promise<void>((resolve) => worker.child.once('exit', () => resolve())),
       );
-      for (const worker of workers) worker.child.kill('SIGKILL');
+      for (const worker of workers) {
+        // Referenced again, or a process with nothing else to do would end before its children.
+        worker.child.ref();
+        worker.child.kill('SIGKILL');
+      }
       await Promise.all(exits);
     },
     pids: () => [...workers].flatMap((worker) => worker.child.pid ?? []),
