@@ -1,0 +1,122 @@
+import type { Cell, Line, Page } from '../../source-text.ts';
+import { isHeaderRow } from '../layout/header-row.ts';
+import { linesFromRows } from '../layout/lines-from-rows.ts';
+import { joinWords, unionBox } from '../layout/row.ts';
+import { readingRegions } from './columns.ts';
+import { headingOf, type TypeSizes } from './headings.ts';
+import { boxOf, type PdfPage, type PdfWord } from './pdf-page.ts';
+import { measureRows, type PdfRow, rowsOf } from './rows.ts';
+import { boxedCell, type RuledTable, takeRuledTables } from './ruled-tables.ts';
+import { markStruck } from './struck.ts';
+
+/** In spaces: about one em. Justified prose stretches its spaces to less than this. */
+const WIDE_GAP_SPACES = 3.4;
+
+interface Placed {
+  y: number;
+  lines: Line[];
+}
+
+/** A page of words to a page of lines: drawn tables first, then columns of prose, then rows and their cells. */
+export function layOutPage(
+  page: PdfPage,
+  sizes: TypeSizes,
+  firstTable: number,
+): { page: Page; nextTable: number } {
+  const words = markStruck(page);
+  const visible = words.filter((word) => !word.isHidden);
+  const hidden = words.filter((word) => word.isHidden);
+  const { tables, rest } = takeRuledTables({ ...page, words: visible });
+  let nextTable = firstTable;
+  const lines: Line[] = [];
+  for (const part of partsInOrder(rest, tables)) {
+    if ('table' in part) {
+      lines.push(...ruledLines(part.table, nextTable, sizes));
+      nextTable++;
+      continue;
+    }
+    const laid = layOutRegion(part.words, page, sizes, nextTable);
+    lines.push(...laid.lines);
+    nextTable = laid.nextTable;
+  }
+  for (const run of page.turned) lines.push({ cells: [makeCell(run)], startsBlock: true });
+  for (const row of rowsOf(hidden)) lines.push({ cells: [makeCell(row)], isHidden: true });
+  return {
+    page: { number: page.number, width: round(page.width), height: round(page.height), lines },
+    nextTable,
+  };
+}
+
+type Part = { words: PdfWord[] } | { table: RuledTable };
+
+/** Drawn tables part the page into what is above, the table, and what is below. Text beside a table stays around it. */
+function partsInOrder(words: readonly PdfWord[], tables: readonly RuledTable[]): Part[] {
+  const parts: Part[] = [];
+  let rest = [...words];
+  for (const table of [...tables].sort((a, b) => a.y0 - b.y0)) {
+    const above = rest.filter((word) => (word.y0 + word.y1) / 2 < table.y0);
+    rest = rest.filter((word) => (word.y0 + word.y1) / 2 >= table.y0);
+    if (above.length > 0) parts.push({ words: above });
+    parts.push({ table });
+  }
+  if (rest.length > 0) parts.push({ words: rest });
+  return parts;
+}
+
+function layOutRegion(words: readonly PdfWord[], page: PdfPage, sizes: TypeSizes, firstTable: number) {
+  const lines: Line[] = [];
+  let nextTable = firstTable;
+  for (const region of readingRegions(words)) {
+    const rows = measureRows(rowsOf(region), page.lying);
+    const laid = linesFromRows(rows, {
+      firstTable: nextTable,
+      wideGap: WIDE_GAP_SPACES,
+      makeCell,
+      decorate: (row, line) => {
+        const heading = headingOf(row as PdfRow, line, sizes);
+        return heading ? { ...line, heading } : line;
+      },
+    });
+    lines.push(...laid.lines);
+    nextTable = laid.nextTable;
+  }
+  return { lines, nextTable };
+}
+
+function ruledLines(table: RuledTable, number: number, sizes: TypeSizes): Line[] {
+  const width = Math.max(...table.rows.map((row) => row.cells.length));
+  const columns = Array.from({ length: width }, (_, index) => index).filter((index) =>
+    table.rows.some((row) => (row.cells[index]?.length ?? 0) > 0),
+  );
+  const lines = table.rows.map(
+    (row, index): Line => ({
+      cells: columns.map((column) => boxedCell(row.cells[column] ?? [], makeCell)),
+      table: number,
+      ...(index === 0 ? { startsBlock: true } : {}),
+    }),
+  );
+  const [first, ...others] = lines;
+  const isBold = (index: number) => (table.rows[index]?.cells.flat() ?? []).every((word) => word.isBold);
+  const texts = (line: Line) => line.cells.map((cell) => cell.text);
+  const hints = { isBold: isBold(0) && !isBold(1) && (columns.length > 2 || others.length > 1) };
+  if (first && sizes.body > 0 && isHeaderRow(texts(first), others.slice(0, 8).map(texts), hints)) {
+    for (const cell of first.cells) cell.isHeader = true;
+  }
+  return lines;
+}
+
+function makeCell(words: PdfWord[], text = joinWords(words)): Cell {
+  const box = unionBox(words.map(boxOf));
+  const scored = words.filter((word) => word.confidence !== undefined);
+  const sum = scored.reduce((total, word) => total + (word.confidence ?? 0), 0);
+  return {
+    text,
+    ...(box ? { box } : {}),
+    ...(words.every((word) => word.isStruck) ? { isStruck: true } : {}),
+    ...(scored.length > 0 ? { confidence: Math.round((sum / scored.length) * 1000) / 1000 } : {}),
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

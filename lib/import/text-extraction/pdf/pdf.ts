@@ -1,0 +1,102 @@
+import type { Page } from '../../source-text.ts';
+import { corruptSource, passwordRequired } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
+import type { Reader, ReaderInput, ReadText } from '../reader.ts';
+import { typeSizes } from './headings.ts';
+import type { EngineResult } from './liteparse-engine.ts';
+import { readPagesByOcr } from './ocr.ts';
+import { layOutPage } from './page-layout.ts';
+import type { PdfPage } from './pdf-page.ts';
+import { scanStreams } from './scan-streams.ts';
+
+/** Fewer letters and digits than this, and a page is looked at by OCR as well. */
+const MIN_PAGE_CHARACTERS = 25;
+
+/** PDF: the text layer where a page has one, OCR where it has none. */
+export const pdfReader: Reader = {
+  format: 'pdf',
+  async read(input) {
+    scanStreams(input.fileName, input.bytes);
+    const parsed = await parseFirst(input);
+    return parsed ? readPages(parsed, input) : readByFallback(input);
+  },
+};
+
+async function readPages(parsed: EngineResult, input: ReaderInput): Promise<ReadText> {
+  const bare = parsed.pages.filter(needsOcr);
+  const ocr = bare.length > 0 ? await readPagesByOcr(input.bytes, bare, input) : { pages: [], unread: [] };
+  const byOcr = new Map(ocr.pages.map((page) => [page.number, page]));
+  const pages = parsed.pages.map((page) => byOcr.get(page.number) ?? page);
+  const scanned = ocr.pages.filter((page) => page.words.length > 0);
+  return {
+    method: scanned.length * 2 > pages.length ? 'ocr' : 'text-layer',
+    pages: layOut(pages),
+    pageCount: parsed.totalPages,
+    warnings: problems(parsed, ocr.unread),
+  };
+}
+
+/** Undefined when the engine has no binary for this machine or refuses the file. */
+async function parseFirst(input: ReaderInput): Promise<EngineResult | undefined> {
+  try {
+    const { parseTextLayer } = await import('./liteparse-engine.ts');
+    const parsed = await parseTextLayer(input.bytes, LIMITS.maxPages);
+    return parsed.pages.length > 0 ? parsed : undefined;
+  } catch (error) {
+    if (isPasswordError(error)) throw passwordRequired(input.fileName);
+    return undefined;
+  }
+}
+
+async function readByFallback(input: ReaderInput): Promise<ReadText> {
+  const { parseWithPdfParse } = await import('./pdf-parse-engine.ts');
+  try {
+    const { pages, totalPages } = await parseWithPdfParse(input.bytes);
+    return { method: 'text-layer', pages, pageCount: totalPages, warnings: [] };
+  } catch (error) {
+    if (isPasswordError(error)) throw passwordRequired(input.fileName);
+    throw corruptSource(input.fileName, error);
+  }
+}
+
+/** Neither engine gives the cause a code of its own; both say "password" and nothing else does. */
+function isPasswordError(error: unknown): boolean {
+  return error instanceof Error && /password|encrypt/i.test(`${error.name} ${error.message}`);
+}
+
+/** No text layer to speak of, or one whose characters have lost their meaning. */
+function needsOcr(page: PdfPage): boolean {
+  const text = page.words.map((word) => word.text).join('');
+  const readable = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (readable < MIN_PAGE_CHARACTERS) return true;
+  const lost = text.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0;
+  return lost > text.length * 0.3;
+}
+
+function layOut(pages: readonly PdfPage[]): Page[] {
+  const sizes = typeSizes(pages);
+  let table = 0;
+  return pages.map((page) => {
+    const laid = layOutPage(page, sizes, table);
+    table = laid.nextTable;
+    return laid.page;
+  });
+}
+
+function problems(parsed: EngineResult, unread: readonly number[]): string[] {
+  const warnings: string[] = [];
+  if (parsed.totalPages > parsed.pages.length + parsed.failedPages.length) {
+    warnings.push(
+      `The document has ${parsed.totalPages} pages; only the first ${parsed.pages.length} were read.`,
+    );
+  }
+  if (parsed.failedPages.length > 0) warnings.push(`${pageList(parsed.failedPages)} could not be read.`);
+  if (unread.length > 0)
+    warnings.push(`${pageList(unread)} could not be read: no text was found in the picture.`);
+  return warnings;
+}
+
+function pageList(pages: readonly number[]): string {
+  if (pages.length === 1) return `Page ${pages[0]}`;
+  return `Pages ${pages.slice(0, 12).join(', ')}${pages.length > 12 ? ` and ${pages.length - 12} more` : ''}`;
+}

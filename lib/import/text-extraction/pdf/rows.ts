@@ -1,0 +1,93 @@
+import type { Row } from '../layout/row.ts';
+import { middleOf, type PdfWord, type Rule } from './pdf-page.ts';
+
+/** A row of a page with its place. */
+export interface PdfRow extends Row<PdfWord> {
+  y0: number;
+  y1: number;
+  em: number;
+}
+
+/** Width of an ordinary space, as a share of the type size. */
+const SPACE_SHARE = 0.28;
+
+/** Groups words that stand on one line. Words share a row when their boxes overlap by half the smaller one. */
+export function rowsOf(words: readonly PdfWord[]): PdfWord[][] {
+  const sorted = [...words].sort((a, b) => middleOf(a) - middleOf(b));
+  const rows: { words: PdfWord[]; y0: number; y1: number }[] = [];
+  for (const word of sorted) {
+    const row = rows.slice(-4).findLast((candidate) => overlaps(candidate, word));
+    if (!row) {
+      rows.push({ words: [word], y0: word.y0, y1: word.y1 });
+      continue;
+    }
+    row.words.push(word);
+    // The band follows the tallest word but never grows over the next line.
+    if (word.y1 - word.y0 > row.y1 - row.y0) [row.y0, row.y1] = [word.y0, word.y1];
+  }
+  return rows.sort((a, b) => a.y0 + a.y1 - b.y0 - b.y1).map((row) => row.words.sort((a, b) => a.x0 - b.x0));
+}
+
+function overlaps(row: { y0: number; y1: number }, word: PdfWord): boolean {
+  const overlap = Math.min(row.y1, word.y1) - Math.max(row.y0, word.y0);
+  const smaller = Math.min(row.y1 - row.y0, word.y1 - word.y0);
+  return overlap >= smaller * 0.5;
+}
+
+/** Rows as the layout wants them: sizes, bold, and where a block begins. */
+export function measureRows(rows: readonly PdfWord[][], lying: readonly Rule[]): PdfRow[] {
+  const measured = rows.map((words): PdfRow => {
+    const em = median(words.map((word) => word.em));
+    return {
+      words: glue(words, em),
+      space: em * SPACE_SHARE,
+      startsBlock: false,
+      y0: Math.min(...words.map((word) => word.y0)),
+      y1: Math.max(...words.map((word) => word.y1)),
+      em,
+      isBold: words.every((word) => word.isBold || !/[\p{L}\d]/u.test(word.text)),
+    };
+  });
+  markBlocks(measured, lying);
+  return measured;
+}
+
+/** Pieces of one word that an engine split (a change of font, a kerned letter) are glued again. */
+function glue(words: readonly PdfWord[], em: number): PdfWord[] {
+  return words.map((word, index) => {
+    const before = words[index - 1];
+    const isGlued = before !== undefined && word.x0 - before.x1 < em * 0.08 && word.isApart !== true;
+    return isGlued && !word.isGlued ? { ...word, isGlued } : word;
+  });
+}
+
+/** A block begins where the step to the next baseline is clearly larger than usual, or a rule lies between. */
+function markBlocks(rows: PdfRow[], lying: readonly Rule[]): void {
+  const steps = rows.slice(1).map((row, index) => (row.y1 - (rows[index]?.y1 ?? row.y1)) / row.em);
+  const usual = median(steps.filter((step) => step > 0.8 && step < 2.2)) || 1.2;
+  for (const [index, row] of rows.entries()) {
+    const above = rows[index - 1];
+    if (!above) {
+      row.startsBlock = true;
+      continue;
+    }
+    const em = Math.min(row.em, above.em * 1.3);
+    const step = (row.y1 - above.y1) / em;
+    const left = Math.min(...row.words.map((word) => word.x0));
+    const right = Math.max(...row.words.map((word) => word.x1));
+    const hasRule = lying.some(
+      (rule) =>
+        rule.at > above.y1 - above.em * 0.1 &&
+        rule.at < row.y0 + row.em * 0.2 &&
+        Math.min(rule.to, right) - Math.max(rule.from, left) > (right - left) * 0.5,
+    );
+    if (hasRule) row.hasRuleAbove = true;
+    row.startsBlock = hasRule || step > usual * 1.3 + 0.1;
+  }
+}
+
+export function median(values: readonly number[]): number {
+  if (values.length === 0) return 0;
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}

@@ -1,0 +1,134 @@
+import type { Cell } from '../../source-text.ts';
+import { joinWords, unionBox } from '../layout/row.ts';
+import { boxOf, type PdfPage, type PdfWord, type Rule } from './pdf-page.ts';
+import { rowsOf } from './rows.ts';
+
+/** A table drawn with lines: its place, and its rows of cells with the words inside. */
+export interface RuledTable {
+  x0: number;
+  x1: number;
+  y0: number;
+  y1: number;
+  rows: RuledRow[];
+}
+
+export interface RuledRow {
+  y0: number;
+  y1: number;
+  cells: PdfWord[][];
+}
+
+const MERGE = 3;
+const MAX_RULES = 3_000;
+/** A box with more lines than this is a part of the page with a frame around it, not a cell. */
+const MAX_CELL_LINES = 14;
+
+/** Finds the grids that a page's rules draw and takes their words out of the running text. */
+export function takeRuledTables(page: PdfPage): { tables: RuledTable[]; rest: PdfWord[] } {
+  const tables: RuledTable[] = [];
+  let rest = page.words;
+  if (page.lying.length + page.standing.length > MAX_RULES) return { tables, rest };
+  for (const group of connectedRules(page.lying, page.standing)) {
+    const xs = mergedPlaces(group.standing);
+    const ys = mergedPlaces(group.lying);
+    if (xs.length < 3 || ys.length < 2) continue;
+    const table = buildTable(rest, xs, ys, group.standing);
+    const filledRows = table.rows.filter((row) => row.cells.filter((cell) => cell.length > 0).length > 1);
+    if (filledRows.length === 0 || table.rows.some((row) => row.cells.some(isWholePart))) continue;
+    tables.push(table);
+    const taken = new Set(table.rows.flatMap((row) => row.cells.flat()));
+    rest = rest.filter((word) => !taken.has(word));
+  }
+  return { tables, rest };
+}
+
+function isWholePart(cell: readonly PdfWord[]): boolean {
+  return rowsOf(cell).length > MAX_CELL_LINES;
+}
+
+interface RuleGroup {
+  lying: Rule[];
+  standing: Rule[];
+}
+
+/** Rules that touch or cross, directly or through others. */
+function connectedRules(lying: readonly Rule[], standing: readonly Rule[]): RuleGroup[] {
+  const groups: RuleGroup[] = [];
+  for (const rule of standing) {
+    const touching = groups.filter((group) => group.lying.some((other) => touches(other, rule)));
+    const own: RuleGroup = { lying: lying.filter((other) => touches(other, rule)), standing: [rule] };
+    for (const group of touching) {
+      own.lying.push(...group.lying);
+      own.standing.push(...group.standing);
+      groups.splice(groups.indexOf(group), 1);
+    }
+    groups.push({ lying: [...new Set(own.lying)], standing: own.standing });
+  }
+  return groups;
+}
+
+function touches(lying: Rule, standing: Rule): boolean {
+  return (
+    standing.at >= lying.from - MERGE &&
+    standing.at <= lying.to + MERGE &&
+    lying.at >= standing.from - MERGE &&
+    lying.at <= standing.to + MERGE
+  );
+}
+
+function mergedPlaces(rules: readonly Rule[]): number[] {
+  const places: number[] = [];
+  for (const at of rules.map((rule) => rule.at).sort((a, b) => a - b)) {
+    if (places.length === 0 || at - (places.at(-1) ?? 0) > MERGE) places.push(at);
+  }
+  return places;
+}
+
+function buildTable(
+  words: readonly PdfWord[],
+  xs: readonly number[],
+  ys: readonly number[],
+  standing: readonly Rule[],
+): RuledTable {
+  const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
+  const rows = ys.slice(0, -1).map((top, index): RuledRow => {
+    const bottom = ys[index + 1] ?? top;
+    const middle = (top + bottom) / 2;
+    // A standing rule that this row lacks means a cell over several columns.
+    const drawn = xs.map((x) =>
+      standing.some((rule) => Math.abs(rule.at - x) <= MERGE && rule.from <= middle && rule.to >= middle),
+    );
+    const cells: PdfWord[][] = xs.slice(0, -1).map(() => []);
+    for (const word of words) {
+      const y = (word.y0 + word.y1) / 2;
+      const x = (word.x0 + word.x1) / 2;
+      if (y < top || y >= bottom || x < x0 || x >= x1) continue;
+      let column = xs.findLastIndex((edge) => x >= edge);
+      while (column > 0 && !drawn[column]) column--;
+      cells[Math.min(column, cells.length - 1)]?.push(word);
+    }
+    return { y0: top, y1: bottom, cells };
+  });
+  return { x0, x1, y0, y1, rows: rows.filter((row) => row.cells.some((cell) => cell.length > 0)) };
+}
+
+/** The words of one box as a cell, its lines kept apart. */
+export function boxedCell(
+  words: readonly PdfWord[],
+  makeCell: (words: PdfWord[], text: string) => Cell,
+): Cell {
+  if (words.length === 0) return { text: '' };
+  const text = rowsOf(words)
+    .map((row) => joinWords(glueClose(row)))
+    .join('\n');
+  const cell = makeCell([...words], text);
+  const box = unionBox(words.map(boxOf));
+  return box ? { ...cell, box } : cell;
+}
+
+function glueClose(row: readonly PdfWord[]): PdfWord[] {
+  return row.map((word, index) => {
+    const before = row[index - 1];
+    return before && word.x0 - before.x1 < word.em * 0.08 ? { ...word, isGlued: true } : word;
+  });
+}
