@@ -1,0 +1,22 @@
+import { Title } from '@mantine/core';
+import type { Metadata } from 'next';
+import { listShows } from '#lib/shows/index.ts';
+import { NoOrganisation } from '../../_import/no-organisation.tsx';
+import { requireSession } from '../../_server/session.ts';
+import { ShowsList } from '../../_show/shows-list.tsx';
+
+export const metadata: Metadata = { title: 'Shows' };
+
+export default async function ShowsPage() {
+  const { client, current } = await requireSession('/shows');
+  if (!current) return <NoOrganisation />;
+  const shows = await listShows(client, { orgId: current.orgId });
+  return (
+    <>
+      <Title order={1} size="h2" mb="lg">
+        Shows
+      </Title>
+      <ShowsList shows={shows} />
+    </>
+  );
+}

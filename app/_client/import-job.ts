@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { progressSchema } from '#lib/import/progress.ts';
+import { jobRow, jobSummaryRow } from '#lib/jobs/job.ts';
+
+/** A progress of a form this version does not know is no reason to hide the job: it is shown without. */
+const progress = progressSchema.nullable().catch(null);
+
+/** A job as our own routes answer it: the row, without what only workers need. */
+export const importJobSchema = jobRow.extend({ progress_data: progress });
+export type ImportJob = z.infer<typeof importJobSchema>;
+
+export const importSummarySchema = jobSummaryRow.extend({ progress_data: progress });
+export type ImportSummary = z.infer<typeof importSummarySchema>;
+
+export const importListSchema = z.object({
+  jobs: z.array(importSummarySchema),
+  nextCursor: z.string().nullable(),
+});

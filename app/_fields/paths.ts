@@ -1,0 +1,68 @@
+import { type Extracted, isListSection, SECTION_KEYS, type SectionKey } from '#lib/import/extracted.ts';
+import { type Field, SECTIONS } from './catalogue.ts';
+
+/** One object of fields: a whole section, or one item of a list section. */
+export type Entry = Record<string, unknown>;
+
+export interface FieldPlace {
+  section: SectionKey;
+  index?: number;
+  field: Field;
+  path: string;
+}
+
+export function entryPath(section: SectionKey, index?: number): string {
+  return index === undefined ? section : `${section}.${index}`;
+}
+
+/** The entries of a section: its items, or the one object it is (also when nothing was read into it). */
+export function entriesOf(extracted: Extracted, section: SectionKey): Entry[] {
+  const value: unknown = extracted[section];
+  if (isListSection(section)) return Array.isArray(value) ? value : [];
+  return [isEntry(value) ? value : {}];
+}
+
+export function fieldPlaces(section: SectionKey, index?: number): FieldPlace[] {
+  const prefix = entryPath(section, index);
+  return SECTIONS[section].fields.map((field) => ({
+    section,
+    ...(index !== undefined && { index }),
+    field,
+    path: `${prefix}.${field.key}`,
+  }));
+}
+
+/** Every field of every entry there is, in the order in which the page shows them. */
+export function allPlaces(extracted: Extracted): FieldPlace[] {
+  return SECTION_KEYS.flatMap((section) =>
+    entriesOf(extracted, section).flatMap((_, index) =>
+      fieldPlaces(section, isListSection(section) ? index : undefined),
+    ),
+  );
+}
+
+export function valueAt(extracted: Extracted, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((value, key) => (isEntry(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined), extracted);
+}
+
+export function isFilled(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
+}
+
+function isEntry(value: unknown): value is Entry {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** "Hotels 2 › Check-in": how a message names a field. */
+export function nameOfPath(path: string): string {
+  const [section, second, third] = path.split('.');
+  const info = SECTION_KEYS.find((key) => key === section);
+  if (!info) return path;
+  const { title, fields } = SECTIONS[info];
+  const label = (key: string | undefined) => fields.find((field) => field.key === key)?.label;
+  if (!isListSection(info)) return [title, label(second)].filter(Boolean).join(' › ');
+  const item = second === undefined ? title : `${title} ${Number(second) + 1}`;
+  return [item, label(third)].filter(Boolean).join(' › ');
+}

@@ -1,0 +1,23 @@
+import { Text } from '@mantine/core';
+import type { Evidence } from '#lib/import/candidate.ts';
+import type { SourceNames } from './source-names.ts';
+
+/** The paper's own words behind a value, and where they stand. */
+export function Quote({ evidence, sources, isShort }: QuoteProps) {
+  const where = sources.describe(evidence.sourceId, evidence.page);
+  return (
+    <Text component="div" size="xs" c="dimmed" lh={1.45} {...(isShort && { lineClamp: 2 })}>
+      <q>{evidence.quote}</q>
+      <Text span inherit fw={500}>
+        {' '}
+        {where}
+      </Text>
+    </Text>
+  );
+}
+
+interface QuoteProps {
+  evidence: Evidence;
+  sources: SourceNames;
+  isShort?: boolean;
+}

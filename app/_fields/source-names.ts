@@ -1,0 +1,30 @@
+/** How sources are named beside a quote. */
+export interface SourceNames {
+  describe(sourceId: string, page: number): string;
+}
+
+interface NamedSource {
+  sourceId: string;
+  fileName: string;
+  mimeType: string;
+}
+
+/** Attachments of a mail have ids like `a/1` and may have no name of their own here. Only PDFs have pages to name. */
+export function sourceNames(sources: readonly NamedSource[]): SourceNames {
+  const known = new Map(sources.map((source) => [source.sourceId, source]));
+  return {
+    describe(sourceId, page) {
+      const [parent = sourceId, attachment] = sourceId.split('/');
+      const source = known.get(sourceId) ?? known.get(parent);
+      const isAttachment = attachment !== undefined && !known.has(sourceId);
+      const hasPages = isAttachment || source?.mimeType === 'application/pdf';
+      return [
+        source?.fileName ?? 'a source that is no longer listed',
+        isAttachment && `attachment ${attachment}`,
+        hasPages && `page ${page}`,
+      ]
+        .filter(Boolean)
+        .join(', ');
+    },
+  };
+}

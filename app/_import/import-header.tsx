@@ -1,0 +1,116 @@
+'use client';
+
+import { Anchor, Button, Group, Popover, Stack, Text, Title } from '@mantine/core';
+import { IconArrowLeft, IconFileText } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import Link from 'next/link';
+import { useState } from 'react';
+import { formatBytes } from '#lib/import/limits.ts';
+import type { ImportJob } from '../_client/import-job.ts';
+import { sentenceFor } from '../_client/http.ts';
+import { cancelImport } from '../_client/imports.ts';
+import { Age } from '../_ui/age.tsx';
+import { usePerson } from '../_ui/person.tsx';
+import { importTitle } from './import-title.ts';
+import { StatusBadge } from './status-badge.tsx';
+import { isUnfinished } from './steps.ts';
+
+interface ImportHeaderProps {
+  job: ImportJob;
+  isViewer: boolean;
+  onChanged: () => void;
+}
+
+export function ImportHeader({ job, isViewer, onChanged }: ImportHeaderProps) {
+  const { userId } = usePerson();
+  return (
+    <header>
+      <Anchor component={Link} href="/imports" size="sm" c="dimmed">
+        <Group component="span" gap={4} display="inline-flex">
+          <IconArrowLeft size={15} aria-hidden /> Imports
+        </Group>
+      </Anchor>
+      <Group justify="space-between" align="flex-start" gap="sm" mt={6}>
+        <Stack gap={4} flex="1 1 300px" miw={0}>
+          <Title order={1} size="h3">
+            {importTitle(job.sources)}
+          </Title>
+          <Group gap="sm">
+            <StatusBadge status={job.status} />
+            <Text size="sm" c="dimmed">
+              Started <Age at={job.created_at} /> by {job.created_by === userId ? 'you' : 'a colleague'}
+            </Text>
+          </Group>
+        </Stack>
+        <Group gap="xs">
+          <OriginalPapers job={job} />
+          {isUnfinished(job) && !isViewer && <CancelButton jobId={job.id} onChanged={onChanged} />}
+          {job.status === 'committed' && job.show_id && (
+            <Button component={Link} href={`/shows/${job.show_id}`}>
+              Open the show
+            </Button>
+          )}
+        </Group>
+      </Group>
+    </header>
+  );
+}
+
+function OriginalPapers({ job }: { job: ImportJob }) {
+  return (
+    <Popover position="bottom-end" shadow="md" width={320} trapFocus returnFocus>
+      <Popover.Target>
+        <Button variant="default" leftSection={<IconFileText size={16} aria-hidden />}>
+          Papers ({job.sources.length})
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Stack component="ul" gap="xs" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+          {job.sources.map((source) => (
+            <li key={source.sourceId}>
+              <Anchor href={`/api/import-jobs/${job.id}/sources/${source.sourceId}`} size="sm" download>
+                {source.fileName}
+              </Anchor>
+              <Text size="xs" c="dimmed">
+                {formatBytes(source.sizeBytes)}
+                {source.kind === 'text' && ' of pasted text'}
+              </Text>
+            </li>
+          ))}
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function CancelButton({ jobId, onChanged }: { jobId: string; onChanged: () => void }) {
+  const [isAsking, setAsking] = useState(false);
+  const cancel = useMutation({ mutationFn: () => cancelImport(jobId), onSettled: onChanged });
+  return (
+    <Popover opened={isAsking} onChange={setAsking} position="bottom-end" shadow="md" width={300} trapFocus returnFocus>
+      <Popover.Target>
+        <Button variant="default" onClick={() => setAsking(true)}>
+          Cancel
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Text size="sm" mb="sm">
+          Stop reading? The papers stay attached to this import; no show is written.
+        </Text>
+        {cancel.isError && (
+          <Text size="sm" c="var(--bad-ink)" mb="sm" role="alert">
+            {sentenceFor(cancel.error)}
+          </Text>
+        )}
+        <Group gap="xs">
+          <Button size="xs" color="red" loading={cancel.isPending} onClick={() => cancel.mutate()}>
+            Stop reading
+          </Button>
+          <Button size="xs" variant="default" onClick={() => setAsking(false)}>
+            Go on
+          </Button>
+        </Group>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

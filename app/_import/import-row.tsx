@@ -1,0 +1,39 @@
+'use client';
+
+import { Group, Progress, Text } from '@mantine/core';
+import Link from 'next/link';
+import type { ImportSummary } from '../_client/import-job.ts';
+import { usePerson } from '../_ui/person.tsx';
+import { Age } from '../_ui/age.tsx';
+import classes from './import-row.module.css';
+import { importTitle } from './import-title.ts';
+import { StatusBadge } from './status-badge.tsx';
+
+export function ImportRow({ job }: { job: ImportSummary }) {
+  const { userId } = usePerson();
+  const { progress_data: progress, status } = job;
+  return (
+    <Link href={`/imports/${job.id}`} className={`card ${classes.row}`}>
+      <div className={classes.what}>
+        <Text fw={600} size="sm" lineClamp={2}>
+          {importTitle(job.sources)}
+        </Text>
+        <Text size="xs" c="dimmed">
+          <Age at={job.created_at} /> by {job.created_by === userId ? 'you' : 'a colleague'}
+          {status === 'failed' && job.error_message && <> · {job.error_message}</>}
+        </Text>
+      </div>
+      <Group gap="sm" wrap="nowrap" className={classes.state}>
+        {status === 'processing' && progress && (
+          <Group gap={8} wrap="nowrap" w={130}>
+            <Progress value={progress.percentage} size="sm" flex={1} aria-label="Progress" />
+            <Text size="xs" c="dimmed" w={34} ta="right">
+              {progress.percentage} %
+            </Text>
+          </Group>
+        )}
+        <StatusBadge status={status} />
+      </Group>
+    </Link>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { Group, Progress, Stack, Text } from '@mantine/core';
+import { useInterval } from '@mantine/hooks';
+import { useEffect, useState } from 'react';
+import type { ImportJob } from '../_client/import-job.ts';
+import { count } from '../_fields/format.ts';
+import { ProgressSteps } from './progress-steps.tsx';
+import { happeningNow, stepsOf } from './steps.ts';
+
+/** After this long without news a person wonders whether anything still happens. */
+const SILENCE_MS = 30_000;
+
+/** The nine steps while they run, with what is being read right now. */
+export function ImportRunning({ job }: { job: ImportJob }) {
+  const progress = job.progress_data;
+  const percentage = progress?.percentage ?? 0;
+  const seconds = progress?.estimated_seconds_remaining;
+  return (
+    <section className="card" aria-label="Progress" style={{ padding: 'clamp(14px, 3vw, 26px)' }}>
+      <Stack gap="md">
+        <div>
+          <Group justify="space-between" mb={8} gap="xs" wrap="nowrap" align="flex-end">
+            <Text size="sm" fw={550}>
+              {happeningNow(job)}
+            </Text>
+            <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+              {seconds ? `about ${count(seconds, 'second')} left` : `${percentage} %`}
+            </Text>
+          </Group>
+          <Progress value={percentage} size="md" radius="xl" aria-label="Progress of the import" animated />
+        </div>
+        <ProgressSteps steps={stepsOf(job)} />
+        <Silence job={job} />
+      </Stack>
+    </section>
+  );
+}
+
+function Silence({ job }: { job: ImportJob }) {
+  const [nowMs, setNowMs] = useState(0);
+  const tick = useInterval(() => setNowMs(Date.now()), 1000, { autoInvoke: true });
+  useEffect(() => tick.stop, [tick.stop]);
+  const lastSign = job.progress_data?.last_updated ?? job.started_at ?? job.created_at;
+  const isSilent = nowMs > 0 && nowMs - Date.parse(lastSign) > SILENCE_MS;
+  const retryAt = job.status === 'pending' && Date.parse(job.run_at) > nowMs ? job.run_at : undefined;
+  return (
+    <Text size="sm" c="dimmed" role="status">
+      {retryAt && job.attempts > 0 && nowMs > 0
+        ? `The last try did not work${job.error_message ? ` (${job.error_message})` : ''}. Next try at ${clock(retryAt)}.`
+        : isSilent &&
+          (job.status === 'pending'
+            ? `Still waiting for a free reader since ${clock(lastSign)}. It starts by itself.`
+            : `Still working, last sign of life at ${clock(lastSign)}. If the reader has stopped, another one takes over by itself.`)}
+    </Text>
+  );
+}
+
+function clock(iso: string): string {
+  return new Date(iso).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+}

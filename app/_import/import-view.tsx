@@ -1,0 +1,85 @@
+'use client';
+
+import { Alert, Anchor, Stack, VisuallyHidden } from '@mantine/core';
+import { useDocumentTitle, usePrevious } from '@mantine/hooks';
+import { IconPlugConnectedX } from '@tabler/icons-react';
+import { sentenceFor } from '../_client/http.ts';
+import type { ImportJob } from '../_client/import-job.ts';
+import { ReviewPanel } from '../_review/review-panel.tsx';
+import { ImportFailed } from './import-failed.tsx';
+import { ImportHeader } from './import-header.tsx';
+import { ImportRunning } from './import-running.tsx';
+import { ImportStopped } from './import-stopped.tsx';
+import { importTitle } from './import-title.ts';
+import { isUnfinished } from './steps.ts';
+import { useImport } from './use-import.ts';
+
+/** The page of one import, from the first second to the committed show. */
+export function ImportView({ first, isViewer }: { first: ImportJob; isViewer: boolean }) {
+  const { job, error, refetch } = useImport(first);
+  useDocumentTitle(`${titleWord(job)}${importTitle(job.sources)} · Oncore Import`);
+  return (
+    <Stack gap="lg">
+      <FinishAnnouncement job={job} />
+      <ImportHeader job={job} isViewer={isViewer} onChanged={refetch} />
+      {error && (
+        <Alert color="gray" variant="light" icon={<IconPlugConnectedX aria-hidden />} role="status">
+          {sentenceFor(error)} This page tries again by itself.{' '}
+          <Anchor component="button" type="button" onClick={() => refetch()}>
+            Try now
+          </Anchor>
+        </Alert>
+      )}
+      <ImportBody job={job} isViewer={isViewer} onChanged={refetch} />
+    </Stack>
+  );
+}
+
+interface BodyProps {
+  job: ImportJob;
+  isViewer: boolean;
+  onChanged: () => void;
+}
+
+function ImportBody({ job, isViewer, onChanged }: BodyProps) {
+  const hasFields = job.extracted !== null;
+  const isReadOnly = isViewer || job.status !== 'completed';
+  return (
+    <>
+      {isUnfinished(job) && <ImportRunning job={job} />}
+      {job.status === 'failed' && <ImportFailed job={job} isViewer={isViewer} onChanged={onChanged} />}
+      {job.status === 'cancelled' && <ImportStopped job={job} />}
+      {hasFields && <ReviewPanel job={job} isReadOnly={isReadOnly} isViewer={isViewer} onChanged={onChanged} />}
+    </>
+  );
+}
+
+const TITLE_WORDS: Partial<Record<ImportJob['status'], string>> = {
+  completed: '✓ ',
+  failed: '✗ ',
+};
+
+function titleWord(job: ImportJob): string {
+  if (job.status === 'processing') return `${job.progress_data?.percentage ?? 0} % · `;
+  return TITLE_WORDS[job.status] ?? '';
+}
+
+/** Says once, politely, that the reading has ended; a page opened later stays silent. */
+function FinishAnnouncement({ job }: { job: ImportJob }) {
+  const before = usePrevious(job.status);
+  const hasEnded = before !== undefined && before !== job.status && !isUnfinished(job);
+  return (
+    <VisuallyHidden role="status" aria-live="polite">
+      {announcementOf(job.status, hasEnded || job.status === before)}
+    </VisuallyHidden>
+  );
+}
+
+function announcementOf(status: ImportJob['status'], isKnown: boolean): string {
+  if (!isKnown) return '';
+  if (status === 'completed') return 'All papers are read. The fields can be reviewed now.';
+  if (status === 'failed') return 'The import has failed. The reason is on this page.';
+  if (status === 'cancelled') return 'The import was cancelled.';
+  if (status === 'committed') return 'The show was written.';
+  return '';
+}

@@ -1,0 +1,118 @@
+import { isListSection, SECTION_KEYS, type Extracted } from '#lib/import/extracted.ts';
+import { entriesOf, isFilled } from '../_fields/paths.ts';
+
+/** A blocking check keeps the show from being written; a warning is for the person to weigh. */
+export interface Check {
+  level: 'blocking' | 'warning';
+  message: string;
+  paths: string[];
+}
+
+/** Looks across sections at what would be written. Times are local to their places, so only days are compared there. */
+export function checksBeforeCommit(extracted: Extracted): Check[] {
+  return [
+    ...checkShowHasName(extracted),
+    ...checkDate(extracted),
+    ...checkFee(extracted),
+    ...checkStays(extracted),
+    ...checkFlights(extracted),
+    ...checkArrivals(extracted),
+    ...checkActivities(extracted),
+    ...checkEmptyItems(extracted),
+  ];
+}
+
+function checkShowHasName({ general }: Extracted): Check[] {
+  if (general?.artist || general?.eventName) return [];
+  return [
+    {
+      level: 'blocking',
+      message: 'A show needs an artist or the name of its event.',
+      paths: ['general.artist', 'general.eventName'],
+    },
+  ];
+}
+
+function checkDate({ general }: Extracted): Check[] {
+  if (general?.date) return [];
+  return [{ level: 'warning', message: 'The show has no date.', paths: ['general.date'] }];
+}
+
+function checkFee({ deal }: Extracted): Check[] {
+  if (!deal?.fee || deal.currency) return [];
+  return [{ level: 'warning', message: 'The fee has no currency.', paths: ['deal.currency'] }];
+}
+
+function checkStays({ hotels = [], general }: Extracted): Check[] {
+  const reversed = hotels.flatMap(({ name, checkInDate, checkOutDate }, index): Check[] => {
+    if (!checkInDate || !checkOutDate || checkInDate < checkOutDate) return [];
+    const message = `${name ?? `Hotel ${index + 1}`}: check-out is not after check-in.`;
+    return [{ level: 'warning', message, paths: [`hotels.${index}.checkInDate`, `hotels.${index}.checkOutDate`] }];
+  });
+  const night = general?.date;
+  const dated = hotels.filter(({ checkInDate, checkOutDate }) => checkInDate && checkOutDate);
+  const isCovered = dated.some(
+    ({ checkInDate = '', checkOutDate = '' }) => night && checkInDate <= night && night < checkOutDate,
+  );
+  if (!night || dated.length === 0 || isCovered) return reversed;
+  const message = 'No hotel covers the night of the show.';
+  return [...reversed, { level: 'warning', message, paths: ['general.date', 'hotels'] }];
+}
+
+function checkFlights({ flights = [] }: Extracted): Check[] {
+  return flights.flatMap(({ flightNumber, departureTime, arrivalTime }, index): Check[] => {
+    const [from, to] = [dayOf(departureTime), dayOf(arrivalTime)];
+    // Across the date line a flight lands up to one day earlier by the clock.
+    if (!from || !to || Date.parse(to) >= Date.parse(from) - 86_400_000) return [];
+    const message = `${flightNumber ?? `Flight ${index + 1}`} lands before it departs.`;
+    return [
+      { level: 'warning', message, paths: [`flights.${index}.departureTime`, `flights.${index}.arrivalTime`] },
+    ];
+  });
+}
+
+function checkArrivals({ flights = [], general, activities = [] }: Extracted): Check[] {
+  const showDay = general?.date;
+  if (!showDay) return [];
+  const soundcheck = activities.findIndex(({ name }) => /sound\s?check/i.test(name ?? ''));
+  const start = activities[soundcheck]?.startTime;
+  return flights.flatMap(({ direction, arrivalTime, flightNumber }, index): Check[] => {
+    if (direction !== 'arrival' || !arrivalTime) return [];
+    const name = flightNumber ?? `Flight ${index + 1}`;
+    const path = `flights.${index}.arrivalTime`;
+    const landsOn = dayOf(arrivalTime);
+    if (landsOn && landsOn > showDay) {
+      return [{ level: 'warning', message: `${name} lands after the day of the show.`, paths: [path, 'general.date'] }];
+    }
+    const isLate = start?.includes('T') && arrivalTime.includes('T') && arrivalTime > start;
+    if (!isLate) return [];
+    const message = `${name} lands after the soundcheck begins.`;
+    return [{ level: 'warning', message, paths: [path, `activities.${soundcheck}.startTime`] }];
+  });
+}
+
+function checkActivities({ activities = [] }: Extracted): Check[] {
+  return activities.flatMap(({ name, startTime, endTime }, index): Check[] => {
+    const areBothWhole = startTime?.includes('T') && endTime?.includes('T');
+    if (!areBothWhole || !startTime || !endTime || startTime <= endTime) return [];
+    const message = `${name ?? `Activity ${index + 1}`} ends before it starts.`;
+    return [
+      { level: 'warning', message, paths: [`activities.${index}.startTime`, `activities.${index}.endTime`] },
+    ];
+  });
+}
+
+function checkEmptyItems(extracted: Extracted): Check[] {
+  return SECTION_KEYS.filter(isListSection).flatMap((section) =>
+    entriesOf(extracted, section).flatMap((entry, index): Check[] =>
+      Object.values(entry).some(isFilled)
+        ? []
+        : [{ level: 'blocking', message: 'An added item is empty. Fill it in or remove it.', paths: [`${section}.${index}`] }],
+    ),
+  );
+}
+
+function dayOf(dateTime: string | undefined): string | undefined {
+  const day = dateTime?.slice(0, 10);
+  return day && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined;
+}

@@ -1,0 +1,124 @@
+import type { Extracted } from '#lib/import/extracted.ts';
+import type { Review } from '#lib/jobs/job.ts';
+import { applyReview, type ReviewChange } from '#lib/shows/review.ts';
+import type { ImportJob } from '../_client/import-job.ts';
+import { inverseOf } from './inverse.ts';
+
+/** A change, and how Undo and the conflict dialog call it. */
+export interface NamedChange {
+  change: ReviewChange;
+  what: string;
+}
+
+interface Undoable {
+  what: string;
+  inverse: ReviewChange[];
+}
+
+/**
+ * What a person did to the fields: what the server has, what is on its way, and what waits. `current` is always the
+ * server's state with everything of ours on top.
+ */
+export interface Ledger {
+  reading: Review;
+  current: Review;
+  saved: Review;
+  revision: number;
+  sending: NamedChange[];
+  waiting: NamedChange[];
+  undoable: Undoable[];
+}
+
+export type LedgerAction =
+  | { type: 'act'; named: NamedChange }
+  | { type: 'undo' }
+  | { type: 'sending' }
+  | { type: 'unsent' }
+  | { type: 'saved'; revision: number; review: Review }
+  | { type: 'refreshed'; job: ImportJob }
+  | { type: 'rebased'; job: ImportJob; isMineKept: boolean };
+
+const UNDO_STEPS = 100;
+
+export function openLedger(job: ImportJob): Ledger {
+  const reading = readingOf(job);
+  const saved = job.review ?? reading;
+  return {
+    reading,
+    current: saved,
+    saved,
+    revision: job.review_revision,
+    sending: [],
+    waiting: [],
+    undoable: [],
+  };
+}
+
+export function isUnsaved({ sending, waiting }: Ledger): boolean {
+  return sending.length > 0 || waiting.length > 0;
+}
+
+export function reduceLedger(ledger: Ledger, action: LedgerAction): Ledger {
+  switch (action.type) {
+    case 'act':
+      return act(ledger, action.named);
+    case 'undo':
+      return undo(ledger);
+    case 'sending':
+      return { ...ledger, sending: ledger.waiting, waiting: [] };
+    case 'unsent':
+      return { ...ledger, sending: [], waiting: [...ledger.sending, ...ledger.waiting] };
+    case 'saved':
+      return rebuilt({ ...ledger, saved: action.review, revision: action.revision, sending: [] });
+    case 'refreshed':
+      return refresh(ledger, action.job);
+    case 'rebased': {
+      const base = openLedger(action.job);
+      return action.isMineKept ? rebuilt({ ...base, waiting: ledger.waiting }) : base;
+    }
+  }
+}
+
+function act(ledger: Ledger, named: NamedChange): Ledger {
+  const inverse = inverseOf(named.change, ledger.current);
+  return {
+    ...ledger,
+    current: apply(ledger.reading, ledger.current, [named]),
+    waiting: [...ledger.waiting, named],
+    undoable: [...ledger.undoable, { what: named.what, inverse }].slice(-UNDO_STEPS),
+  };
+}
+
+function undo(ledger: Ledger): Ledger {
+  const last = ledger.undoable.at(-1);
+  if (!last) return ledger;
+  const named = last.inverse.map((change) => ({ change, what: `Undo: ${last.what}` }));
+  return {
+    ...ledger,
+    current: apply(ledger.reading, ledger.current, named),
+    waiting: [...ledger.waiting, ...named],
+    undoable: ledger.undoable.slice(0, -1),
+  };
+}
+
+/** Somebody else's later revision is not taken over in silence while something of ours is still unsaved. */
+function refresh(ledger: Ledger, job: ImportJob): Ledger {
+  if (isUnsaved(ledger) || job.review_revision < ledger.revision) return ledger;
+  const fresh = openLedger(job);
+  const isSame = job.review_revision === ledger.revision;
+  return isSame ? { ...fresh, undoable: ledger.undoable } : fresh;
+}
+
+function rebuilt(ledger: Ledger): Ledger {
+  const mine = [...ledger.sending, ...ledger.waiting];
+  return { ...ledger, current: apply(ledger.reading, ledger.saved, mine) };
+}
+
+function apply(reading: Review, review: Review, changes: NamedChange[]): Review {
+  return applyReview({ ...reading, review }, changes.map(({ change }) => change));
+}
+
+function readingOf(job: ImportJob): Review {
+  const empty: Extracted = {};
+  return { extracted: job.extracted ?? empty, confidence_map: job.confidence_map ?? {} };
+}

@@ -1,0 +1,108 @@
+'use client';
+
+import { ActionIcon, Button, Group, Loader, Text, Tooltip } from '@mantine/core';
+import { IconAlertTriangle, IconArrowBackUp, IconArrowDown, IconCheck, IconCloudOff } from '@tabler/icons-react';
+import { count } from '../_fields/format.ts';
+import { type FieldPlace } from '../_fields/paths.ts';
+import { focusNext } from './focus-next.ts';
+import classes from './review-toolbar.module.css';
+import type { Review } from './use-review.ts';
+
+interface ReviewToolbarProps {
+  review: Review;
+  open: FieldPlace[];
+  onCommit: () => void;
+}
+
+/** Stays in sight: what is left to check, whether everything is saved, and the way to the show. */
+export function ReviewToolbar({ review, open, onCommit }: ReviewToolbarProps) {
+  const paths = open.map((place) => place.path);
+  return (
+    <div className={classes.bar}>
+      <Group justify="space-between" gap="xs" wrap="nowrap">
+        <Group gap="xs" wrap="nowrap" miw={0}>
+          {open.length > 0 ? (
+            <Tooltip label="Next field to check (n)">
+              <Button
+                variant="light"
+                color="footlight"
+                className={classes.next}
+                leftSection={<IconArrowDown size={16} aria-hidden />}
+                onClick={() => focusNext(paths, 1)}
+              >
+                <span className={classes.long}>Next to check&nbsp;</span>
+                <span className={classes.short}>Next&nbsp;</span>({open.length})
+              </Button>
+            </Tooltip>
+          ) : (
+            <Group gap={6} wrap="nowrap" c="var(--sure-ink)">
+              <IconCheck size={18} aria-hidden />
+              <Text size="sm" fw={550}>
+                Nothing left to check
+              </Text>
+            </Group>
+          )}
+          <Tooltip label={review.undoable ? `Undo: ${review.undoable} (u)` : 'Nothing to undo'}>
+            <ActionIcon
+              variant="default"
+              size={36}
+              aria-label={review.undoable ? `Undo: ${review.undoable}` : 'Undo'}
+              data-disabled={!review.undoable || undefined}
+              aria-disabled={!review.undoable}
+              onClick={review.undo}
+            >
+              <IconArrowBackUp size={18} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+          <SaveState review={review} />
+        </Group>
+        <Button onClick={onCommit}>
+          <span className={classes.long}>Check and commit…</span>
+          <span className={classes.short}>Commit…</span>
+        </Button>
+      </Group>
+      <Text role="status" className={classes.forReaders}>
+        {open.length > 0 ? `${count(open.length, 'field')} left to check` : 'Nothing left to check'}
+      </Text>
+    </div>
+  );
+}
+
+function SaveState({ review }: { review: Review }) {
+  switch (review.saveState) {
+    case 'saving':
+      return (
+        <Group gap={6} wrap="nowrap" className={classes.save} role="status">
+          <Loader size={14} aria-hidden />
+          <span className={classes.long}>Saving</span>
+        </Group>
+      );
+    case 'failed':
+      return (
+        <Group gap={6} wrap="nowrap" className={classes.save} role="alert" c="var(--bad-ink)">
+          <IconCloudOff size={17} aria-hidden />
+          <Text size="xs" lineClamp={2}>
+            Not saved. {review.problem}
+          </Text>
+          <Button size="compact-xs" variant="default" onClick={review.saveNow} flex="none">
+            Try again
+          </Button>
+        </Group>
+      );
+    case 'conflict':
+      return (
+        <Group gap={6} wrap="nowrap" className={classes.save} c="var(--check-ink)" role="status">
+          <IconAlertTriangle size={16} aria-hidden />
+          <span className={classes.long}>Changed meanwhile</span>
+        </Group>
+      );
+    default:
+      return (
+        <Group gap={6} wrap="nowrap" className={classes.save} role="status">
+          <IconCheck size={15} aria-hidden />
+          <span className={classes.long}>Saved</span>
+          <span className={classes.forReaders}>All changes are saved</span>
+        </Group>
+      );
+  }
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { isListSection, SECTION_KEYS, type SectionKey } from '#lib/import/extracted.ts';
+import { SECTIONS } from '../_fields/catalogue.ts';
+import { entriesOf, type FieldPlace, isFilled } from '../_fields/paths.ts';
+import { SECTION_ICONS } from '../_fields/section-icons.ts';
+import { useReviewForm } from './review-context.tsx';
+import classes from './section-links.module.css';
+
+/** The nine sections as a table of contents, each with what is still to check in it. */
+export function SectionLinks({ open }: { open: FieldPlace[] }) {
+  const { extracted } = useReviewForm();
+  return (
+    <nav aria-label="Sections" className={classes.nav}>
+      <ul className={classes.list}>
+        {SECTION_KEYS.map((section) => {
+          const Icon = SECTION_ICONS[section];
+          const toCheck = open.filter((place) => place.section === section).length;
+          const isEmpty = sizeOf(entriesOf(extracted, section), section) === 0;
+          return (
+            <li key={section}>
+              <a href={`#section-${section}`} className={classes.link} data-empty={isEmpty || undefined}>
+                <Icon size={17} stroke={1.7} aria-hidden />
+                <span className={classes.name}>{SECTIONS[section].title}</span>
+                {toCheck > 0 && (
+                  <span className={classes.count}>
+                    {toCheck}
+                    <span className={classes.forReaders}> to check</span>
+                  </span>
+                )}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+function sizeOf(entries: Record<string, unknown>[], section: SectionKey): number {
+  if (isListSection(section)) return entries.length;
+  return Object.values(entries[0] ?? {}).filter(isFilled).length;
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import { useWindowEvent } from '@mantine/hooks';
+import { isListSection, SECTION_KEYS } from '#lib/import/extracted.ts';
+import { SECTIONS } from '../_fields/catalogue.ts';
+import { entryPath, type FieldPlace, isFilled, nameOfPath, valueAt } from '../_fields/paths.ts';
+import { useKeys } from '../_ui/use-keys.ts';
+import { focusedPath, focusField } from './focus-field.ts';
+import { focusNext } from './focus-next.ts';
+import type { ReviewForm } from './review-context.tsx';
+
+interface ReviewKeys {
+  form: ReviewForm;
+  open: FieldPlace[];
+  undo: () => void;
+  commit: () => void;
+  isOff: boolean;
+}
+
+/** The keys of the review; `key-help.tsx` lists them. */
+export function useReviewKeys({ form, open, undo, commit, isOff }: ReviewKeys): void {
+  const paths = open.map((place) => place.path);
+  const { act } = form;
+  const onField = (action: (path: string) => void) => () => {
+    const path = focusedPath();
+    if (path) action(path);
+  };
+  const onItem = (action: (item: FocusedItem) => void) => () => {
+    const item = focusedItem(form);
+    if (item) action(item);
+  };
+
+  useKeys(
+    isOff
+      ? {}
+      : {
+          n: () => focusNext(paths, 1),
+          p: () => focusNext(paths, -1),
+          u: undo,
+          C: commit,
+          e: onField((path) => focusField(path, 'input')),
+          c: onField((path) => {
+            if (isFilled(valueAt(form.extracted, path))) act({ action: 'confirm', path }, `Confirm ${nameOfPath(path)}`);
+          }),
+          x: onField((path) => {
+            if (isFilled(valueAt(form.extracted, path))) act({ action: 'clear', path }, `Clear ${nameOfPath(path)}`);
+          }),
+          r: onField((path) => {
+            if (path in form.reading.confidences) act({ action: 'restore', path }, `Restore ${nameOfPath(path)}`);
+          }),
+          a: onItem(({ section, name }) => act({ action: 'add', section, value: {} }, `Add a ${name}`)),
+          d: onItem(({ section, name, value }) => act({ action: 'add', section, value }, `Duplicate ${name}`)),
+          X: onItem(({ path, name }) => act({ action: 'remove', path }, `Remove ${name}`)),
+        },
+  );
+
+  useWindowEvent('keydown', (event) => {
+    if (isOff || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (!focusedPath()) return;
+    // After the input itself has seen the key and saved what was typed.
+    requestAnimationFrame(() => focusNext(paths, 1));
+  });
+}
+
+interface FocusedItem {
+  section: ReturnType<typeof sectionOf> & string;
+  path: string;
+  name: string;
+  value: unknown;
+}
+
+function focusedItem(form: ReviewForm): FocusedItem | undefined {
+  const [key, index] = focusedPath()?.split('.') ?? [];
+  const section = sectionOf(key);
+  if (!section || !isListSection(section) || section === 'documents') return undefined;
+  const path = entryPath(section, Number(index));
+  return { section, path, name: SECTIONS[section].singular, value: valueAt(form.extracted, path) };
+}
+
+function sectionOf(key: string | undefined) {
+  return SECTION_KEYS.find((section) => section === key);
+}

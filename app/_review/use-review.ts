@@ -1,0 +1,111 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { RequestError, sentenceFor } from '../_client/http.ts';
+import type { ImportJob } from '../_client/import-job.ts';
+import { fetchImport } from '../_client/imports.ts';
+import { saveReviewChanges } from '../_client/review.ts';
+import { isUnsaved, type Ledger, type NamedChange, openLedger, reduceLedger } from './ledger.ts';
+
+export type SaveState = 'saved' | 'saving' | 'failed' | 'conflict';
+export type Review = ReturnType<typeof useReview>;
+
+/** A burst of changes (typing through several fields) goes out as one. */
+const GATHER_MS = 350;
+
+/** The fields as the person sees them: changed at once, saved by itself, never lost in silence. */
+export function useReview(job: ImportJob, onChanged: () => void) {
+  const [ledger, dispatch] = useReducer(reduceLedger, job, openLedger);
+  const [problem, setProblem] = useState<string>();
+  const [isConflict, setConflict] = useState(false);
+  const [isResolving, setResolving] = useState(false);
+  const isStopped = problem !== undefined || isConflict;
+  const latest = useRef<Ledger>(ledger);
+  latest.current = ledger;
+
+  // News from the server count only while nothing of ours is on its way.
+  useEffect(() => dispatch({ type: 'refreshed', job }), [job]);
+
+  const save = useCallback(async () => {
+    const { revision, waiting } = latest.current;
+    if (waiting.length === 0 || latest.current.sending.length > 0) return;
+    dispatch({ type: 'sending' });
+    try {
+      const saved = await saveReviewChanges(job.id, revision, waiting.map(({ change }) => change));
+      dispatch({ type: 'saved', ...saved });
+    } catch (error) {
+      dispatch({ type: 'unsent' });
+      if (error instanceof RequestError && error.code === 'review.stale') setConflict(true);
+      else setProblem(sentenceFor(error));
+    }
+  }, [job.id]);
+
+  const hasWork = ledger.waiting.length > 0 && ledger.sending.length === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every new change starts the wait again
+  useEffect(() => {
+    if (!hasWork || isStopped) return;
+    const timer = setTimeout(save, GATHER_MS);
+    return () => clearTimeout(timer);
+  }, [hasWork, isStopped, save, ledger.waiting]);
+  useLeaveWarning(isUnsaved(ledger));
+
+  const act = useCallback((change: NamedChange['change'], what: string) => {
+    dispatch({ type: 'act', named: { change, what } });
+  }, []);
+  const undo = useCallback(() => dispatch({ type: 'undo' }), []);
+  const saveNow = useCallback(() => setProblem(undefined), []);
+
+  const resolve = useCallback(
+    async (isMineKept: boolean) => {
+      setResolving(true);
+      try {
+        const answer = await fetchImport(job.id, undefined, new AbortController().signal);
+        if (answer) dispatch({ type: 'rebased', job: answer.job, isMineKept });
+        setConflict(false);
+        onChanged();
+      } catch (error) {
+        setConflict(false);
+        setProblem(sentenceFor(error));
+      } finally {
+        setResolving(false);
+      }
+    },
+    [job.id, onChanged],
+  );
+
+  const { current, reading, undoable, waiting, revision } = ledger;
+  return useMemo(
+    () => ({
+      extracted: current.extracted,
+      confidences: current.confidence_map,
+      reading: { extracted: reading.extracted, confidences: reading.confidence_map },
+      revision,
+      act,
+      undo,
+      undoable: undoable.at(-1)?.what,
+      saveState: saveStateOf(ledger, isConflict, problem !== undefined),
+      problem,
+      saveNow,
+      conflict: waiting.map(({ what }) => what),
+      keepMine: () => resolve(true),
+      takeTheirs: () => resolve(false),
+      isResolving,
+    }),
+    [ledger, current, reading, revision, act, undo, undoable, problem, isConflict, saveNow, waiting, resolve, isResolving],
+  );
+}
+
+function saveStateOf(ledger: Ledger, isConflict: boolean, isFailed: boolean): SaveState {
+  if (isConflict) return 'conflict';
+  if (isFailed) return 'failed';
+  return isUnsaved(ledger) ? 'saving' : 'saved';
+}
+
+function useLeaveWarning(isActive: boolean): void {
+  useEffect(() => {
+    if (!isActive) return;
+    const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', onUnload);
+    return () => window.removeEventListener('beforeunload', onUnload);
+  }, [isActive]);
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ImportWarning } from '#lib/import/candidate.ts';
+import { nameOfPath } from '../_fields/paths.ts';
+import { focusField } from './focus-field.ts';
+
+/** What no single field shows: contradictions, papers that could not be read. Each names and links its fields. */
+export function WarningsCard({ warnings }: { warnings: readonly ImportWarning[] }) {
+  if (warnings.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="warnings-title" style={{ padding: '16px 18px' }}>
+      <Group gap={8} mb="xs" wrap="nowrap" c="var(--check-ink)">
+        <IconAlertTriangle size={19} aria-hidden />
+        <Title order={2} size="h5" id="warnings-title">
+          Worth knowing
+        </Title>
+      </Group>
+      <Stack component="ul" gap={8} style={{ margin: 0, paddingLeft: 20 }}>
+        {warnings.map((warning) => (
+          <li key={`${warning.code}${warning.message}${warning.paths?.join()}`}>
+            <Text size="sm">
+              {warning.message} <PathLinks paths={warning.paths ?? []} />
+            </Text>
+          </li>
+        ))}
+      </Stack>
+    </section>
+  );
+}
+
+export function PathLinks({ paths, onFollow }: { paths: readonly string[]; onFollow?: () => void }) {
+  return paths.map((path, index) => (
+    <span key={path}>
+      {index > 0 && ', '}
+      <Anchor
+        component="button"
+        type="button"
+        size="sm"
+        onClick={() => {
+          onFollow?.();
+          // A closing dialog gives the focus back first.
+          window.setTimeout(() => showPath(path), onFollow ? 250 : 0);
+        }}
+      >
+        {nameOfPath(path)}
+      </Anchor>
+    </span>
+  ));
+}
+
+/** A path may name a field, an item or a whole section. */
+function showPath(path: string): void {
+  if (focusField(path)) return;
+  const [section] = path.split('.');
+  const target =
+    document.querySelector(`[data-entry="${CSS.escape(path)}"]`) ?? document.getElementById(`section-${section}`);
+  target?.scrollIntoView({ block: 'start' });
+}

@@ -1,0 +1,41 @@
+import { SimpleGrid, Text } from '@mantine/core';
+import type { Part, PartKey } from '#lib/shows/show.ts';
+import { entryTitle } from '../_review/entry-title.ts';
+import { EntryFacts } from './entry-facts.tsx';
+import classes from './part-list.module.css';
+
+interface PartListProps<K extends PartKey> {
+  section: K;
+  parts: Part<K>[];
+  columns?: 1 | 2;
+}
+
+const IN_TITLE: Partial<Record<PartKey, string[]>> = {
+  hotels: ['name'],
+  food: ['name'],
+  contacts: ['name'],
+  documents: ['fileName'],
+  flights: ['flightNumber', 'fullName'],
+};
+
+/** The items of a list section, each under the name a person would give it. */
+export function PartList<K extends PartKey>({ section, parts, columns = 1 }: PartListProps<K>) {
+  const cols = section === 'flights' ? 2 : columns;
+  return (
+    <SimpleGrid cols={{ base: 1, sm: cols }} spacing="sm" component="ul" className={classes.list}>
+      {parts.map((part, index) => (
+        <li key={part.id} className={classes.item}>
+          <Text component="h3" size="sm" fw={600} mb={6}>
+            {entryTitle(section, { ...part.value }, index)}
+          </Text>
+          <EntryFacts section={section} entry={part.value} without={titled(section, part.value)} />
+        </li>
+      ))}
+    </SimpleGrid>
+  );
+}
+
+/** Only what the title really shows: an item without a name is titled by its number. */
+function titled(section: PartKey, entry: object): string[] {
+  return (IN_TITLE[section] ?? []).filter((key) => Reflect.get(entry, key) !== undefined);
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import { createContext, type ReactNode, use } from 'react';
+import { canEdit as roleMayEdit, type Membership } from '#lib/jobs/list-memberships.ts';
+
+export interface Person {
+  userId: string;
+  email: string;
+  organisations: Membership[];
+  current: Membership | null;
+}
+
+const PersonContext = createContext<Person | null>(null);
+
+export function PersonProvider({ person, children }: { person: Person; children: ReactNode }) {
+  return <PersonContext value={person}>{children}</PersonContext>;
+}
+
+export function usePerson(): Person {
+  const person = use(PersonContext);
+  if (!person) throw new Error('usePerson is used outside of the signed-in pages.');
+  return person;
+}
+
+/** May import, correct and commit in this organisation. Viewers may look. The server decides the same on its own. */
+export function canEdit(membership: Membership | null | undefined): boolean {
+  return membership ? roleMayEdit(membership.role) : false;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportLimits } from '#lib/import/limits.ts';
+import { markTwins, refusalOf, type SourceRow, selectionProblem, sendable, sentOf } from './rows.ts';
+
+const limits: ImportLimits = { maxSources: 2, maxFileBytes: 1000, maxTotalBytes: 1500, maxTextBytes: 500 };
+
+function row(id: string, overrides: Partial<SourceRow> = {}): SourceRow {
+  const source = { kind: 'text', label: id, text: id } as const;
+  return { id, source, name: `${id}.pdf`, sizeBytes: 400, state: 'ready', ...overrides };
+}
+
+describe('the papers chosen for an import', () => {
+  it('refuses an empty file', () => {
+    expect(refusalOf(new File([], 'rider.pdf'), limits)).toBe('This file is empty.');
+  });
+
+  it('refuses a file over the limit and names the limit', () => {
+    expect(refusalOf(new File(['x'.repeat(2048)], 'rider.pdf'), limits)).toBe(
+      'This file has 2 KB; one file may have 1000 bytes at most.',
+    );
+  });
+
+  it('refuses a type that cannot be read and says which can', () => {
+    expect(refusalOf(new File(['x'], 'tour.mp4', { type: 'video/mp4' }), limits)).toContain('Possible are PDF');
+  });
+
+  it('takes a file by its type when its name has no ending', () => {
+    expect(refusalOf(new File(['x'], 'scan', { type: 'image/png' }), limits)).toBeUndefined();
+  });
+
+  it('announces the second of two files with the same content, whatever they are called', () => {
+    const marked = markTwins([row('a', { sha256: '1' }), row('b', { sha256: '2' }), row('c', { sha256: '1' })]);
+    expect(marked.map(({ twinOf }) => twinOf)).toEqual([undefined, undefined, 'a.pdf']);
+  });
+
+  it('frees a double when the first of the two is removed', () => {
+    const [, second] = markTwins([row('a', { sha256: '1' }), row('b', { sha256: '1' })]);
+    expect(markTwins(second ? [second] : [])[0]?.twinOf).toBeUndefined();
+  });
+
+  it('sends neither refused files nor doubles', () => {
+    const rows = [row('a'), row('b', { state: 'refused' }), row('c', { twinOf: 'a.pdf' })];
+    expect(sendable(rows).map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('says how many papers to remove when there are too many', () => {
+    expect(selectionProblem([row('a'), row('b'), row('c')], limits)).toContain('Remove 1.');
+  });
+
+  it('says that papers are too large together even when each is small enough', () => {
+    const rows = [row('a', { sizeBytes: 900 }), row('b', { sizeBytes: 900 })];
+    expect(selectionProblem(rows, limits)).toContain('Import them in several parts.');
+  });
+
+  it('shares the bytes sent out to the rows in their order', () => {
+    const rows = [row('a'), row('b'), row('c')];
+    expect(rows.map(({ id }) => sentOf(rows, id, 500))).toEqual([400, 100, 0]);
+  });
+});

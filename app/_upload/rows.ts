@@ -1,0 +1,85 @@
+import { ACCEPTED_TYPES, acceptedTypesSentence } from '#lib/import/text-extraction/accepted-types.ts';
+import { formatBytes, type ImportLimits } from '#lib/import/limits.ts';
+import type { NewSource } from '../_client/start-import.ts';
+
+/** `refused` is for good, `failed` may work when tried again. */
+export type RowState = 'checking' | 'ready' | 'refused' | 'uploading' | 'uploaded' | 'failed';
+
+export interface SourceRow {
+  id: string;
+  source: NewSource;
+  name: string;
+  sizeBytes: number;
+  state: RowState;
+  /** Why it was refused or failed. */
+  reason?: string;
+  /** Hex; unknown while it is computed and where the browser cannot. */
+  sha256?: string;
+  /** Name of a row with the same content that came first. */
+  twinOf?: string;
+  /** An import that already holds a file of the same content. */
+  knownImport?: { jobId: string; createdAt: string };
+}
+
+export const ACCEPT_ATTRIBUTE = ACCEPTED_TYPES.flatMap((type) => [...type.extensions, ...type.mimeTypes]).join(',');
+
+/** What can be told without reading the content; the server looks inside and has the last word. */
+export function refusalOf(file: File, limits: ImportLimits): string | undefined {
+  if (file.size === 0) return 'This file is empty.';
+  if (file.size > limits.maxFileBytes) {
+    return `This file has ${formatBytes(file.size)}; one file may have ${formatBytes(limits.maxFileBytes)} at most.`;
+  }
+  if (!isAccepted(file)) return `This type cannot be read. Possible are ${acceptedTypesSentence()}.`;
+  return undefined;
+}
+
+function isAccepted(file: File): boolean {
+  const name = file.name.toLowerCase();
+  return ACCEPTED_TYPES.some(
+    (type) =>
+      type.extensions.some((extension) => name.endsWith(extension)) || type.mimeTypes.includes(file.type),
+  );
+}
+
+/** What keeps the whole selection from being sent. */
+export function selectionProblem(rows: readonly SourceRow[], limits: ImportLimits): string | undefined {
+  const sent = sendable(rows);
+  if (sent.length > limits.maxSources) {
+    return `One import takes ${limits.maxSources} papers at most; these are ${sent.length}. Remove ${sent.length - limits.maxSources}.`;
+  }
+  const total = totalBytes(sent);
+  if (total > limits.maxTotalBytes) {
+    return `Together these papers have ${formatBytes(total)}; one import may have ${formatBytes(limits.maxTotalBytes)} at most. Import them in several parts.`;
+  }
+  return undefined;
+}
+
+/** Refused rows and doubles stay visible but are not sent. */
+export function sendable(rows: readonly SourceRow[]): SourceRow[] {
+  return rows.filter((row) => row.state !== 'refused' && row.twinOf === undefined);
+}
+
+export function totalBytes(rows: readonly SourceRow[]): number {
+  return rows.reduce((sum, row) => sum + row.sizeBytes, 0);
+}
+
+/** Marks every row whose content stands in an earlier row already. */
+export function markTwins(rows: readonly SourceRow[]): SourceRow[] {
+  const first = new Map<string, SourceRow>();
+  return rows.map((row) => {
+    const { twinOf: _, ...rest } = row;
+    const original = row.sha256 ? first.get(row.sha256) : undefined;
+    if (row.sha256 && !original && row.state !== 'refused') first.set(row.sha256, row);
+    return original ? { ...rest, twinOf: original.name } : rest;
+  });
+}
+
+/** How much of one row has been sent, given the bytes sent of all of them in their order. */
+export function sentOf(rows: readonly SourceRow[], rowId: string, sentBytes: number): number {
+  let before = 0;
+  for (const row of rows) {
+    if (row.id === rowId) return Math.min(row.sizeBytes, Math.max(0, sentBytes - before));
+    before += row.sizeBytes;
+  }
+  return 0;
+}

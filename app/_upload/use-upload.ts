@@ -1,0 +1,80 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { RequestError, sentenceFor } from '../_client/http.ts';
+import { FileGoneError, startImport } from '../_client/start-import.ts';
+import { type SourceRow, sendable } from './rows.ts';
+
+interface UploadTarget {
+  orgId: string;
+  rows: SourceRow[];
+  setStates: (change: (row: SourceRow) => SourceRow) => void;
+}
+
+/** Sends the selection as one import and goes to its page. What fails is said on the row it is about. */
+export function useUpload({ orgId, rows, setStates }: UploadTarget) {
+  const router = useRouter();
+  const [isSending, setSending] = useState(false);
+  const [sentBytes, setSentBytes] = useState(0);
+  const [error, setError] = useState<string>();
+  const attempt = useRef<{ selection: string; key: string }>(undefined);
+  const abort = useRef<AbortController>(undefined);
+  useEffect(() => () => abort.current?.abort(), []);
+
+  const start = useCallback(async () => {
+    const sent = sendable(rows);
+    const selection = sent.map((row) => row.id).join(' ');
+    if (attempt.current?.selection !== selection) attempt.current = { selection, key: newKey() };
+    const ids = new Set(sent.map((row) => row.id));
+    const mark = (change: Partial<SourceRow>) => setStates((row) => (ids.has(row.id) ? { ...row, ...change } : row));
+    const controller = new AbortController();
+    abort.current = controller;
+    setError(undefined);
+    setSentBytes(0);
+    setSending(true);
+    mark({ state: 'uploading' });
+    try {
+      const { jobId } = await startImport({
+        orgId,
+        sources: sent.map((row) => row.source),
+        idempotencyKey: attempt.current.key,
+        onProgress: setSentBytes,
+        signal: controller.signal,
+      });
+      mark({ state: 'uploaded' });
+      router.push(`/imports/${jobId}`);
+    } catch (failure) {
+      setSending(false);
+      if (controller.signal.aborted) return mark({ state: 'ready' });
+      const blamed = blame(failure, sent);
+      setStates((row) => {
+        if (!ids.has(row.id)) return row;
+        return { ...row, ...(blamed.get(row.id) ?? { state: 'ready' }) };
+      });
+      setError(blamed.size > 0 ? undefined : sentenceFor(failure));
+    }
+  }, [orgId, rows, router, setStates]);
+
+  const stop = useCallback(() => abort.current?.abort(), []);
+  return { start, stop, isSending, sentBytes, error };
+}
+
+/** Which rows a failure is about: the server names them by their place in the list that was sent. */
+function blame(failure: unknown, sent: SourceRow[]): Map<string, Pick<SourceRow, 'state' | 'reason'>> {
+  const blamed = new Map<string, Pick<SourceRow, 'state' | 'reason'>>();
+  if (failure instanceof FileGoneError) {
+    const row = sent.find(({ name }) => name === failure.fileName);
+    if (row) blamed.set(row.id, { state: 'failed', reason: failure.message });
+  } else if (failure instanceof RequestError) {
+    for (const { path, message } of failure.problem.errors ?? []) {
+      const row = sent[Number(/^sources\.(\d+)\b/.exec(path)?.[1])];
+      if (row) blamed.set(row.id, { state: 'refused', reason: message });
+    }
+  }
+  return blamed;
+}
+
+function newKey(): string {
+  return crypto.randomUUID?.() ?? `${Date.now()}-${Math.random().toString(36).slice(2)}`;
+}
