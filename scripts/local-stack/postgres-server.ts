@@ -121,7 +121,10 @@ async function untilReady(server: ChildProcess): Promise<void> {
     });
     server.once('error', reject);
     server.once('exit', () => reject(new Error(`Postgres did not start: ${output.trim()}`)));
-    setTimeout(() => reject(new Error(`Postgres took too long to start: ${output.trim()}`)), START_TIMEOUT_MS).unref();
+    setTimeout(
+      () => reject(new Error(`Postgres took too long to start: ${output.trim()}`)),
+      START_TIMEOUT_MS,
+    ).unref();
   });
   await ready.catch((error: unknown) => {
     server.kill('SIGKILL');

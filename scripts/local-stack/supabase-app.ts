@@ -1,11 +1,13 @@
 import { App, setExperimental } from '@supabase/lite';
 import { createPostgresConnection } from '@supabase/lite/postgres';
 import type { Secrets } from './secrets.ts';
+import { createFileStorage } from './storage-adapter.ts';
 
 export interface SupabaseAppOptions {
   databaseUrl: string;
   secrets: Pick<Secrets, 'jwtSecret' | 'publishableKey' | 'secretKey'>;
-  siteUrl?: string;
+  /** Where uploaded objects lie. */
+  storageDir: string;
 }
 
 /** Supabase's REST, Auth and Storage as one `fetch`, on the Postgres at this address. Not started yet. */
@@ -25,12 +27,13 @@ export async function createSupabaseApp(options: SupabaseAppOptions) {
       jwt_expiry: 3600,
       publishable_key: options.secrets.publishableKey,
       secret_key: options.secrets.secretKey,
-      site_url: options.siteUrl ?? 'http://127.0.0.1:3000',
+      site_url: 'http://127.0.0.1:3000',
       minimum_password_length: 8,
       email: { enable_signup: true, enable_confirmations: false },
     },
     storage: { enabled: true, file_size_limit: '50MiB' },
   });
+  app._storageAdapter = createFileStorage(options.storageDir);
   return { app, close: () => connection.close() };
 }
 export type SupabaseApp = Awaited<ReturnType<typeof createSupabaseApp>>;
