@@ -10,13 +10,14 @@ const ABBREVIATIONS =
 
 /**
  * Cuts prose into sentences. A full stop ends one only before white space and something that can begin the next, and
- * never inside numbers, dates, clock times and common abbreviations; a line break ends one when an empty line follows.
+ * never inside numbers, dates, clock times, leaders and common abbreviations; an empty line ends one too.
  */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (const m of text.matchAll(/[.!?…]+["”“»’)]*(?=\s+|$)|\n\s*\n/gu)) {
     const end = m.index + m[0].length;
+    if (/^\.{4,}/.test(m[0])) continue;
     const isBreak = m[0].startsWith('\n');
     if (!isBreak && m[0].startsWith('.') && !endsSentence(text, m.index, end)) continue;
     push(sentences, text, from, end);

@@ -1,0 +1,145 @@
+import { countryName } from './countries.ts';
+import table from './data/cities.json' with { type: 'json' };
+import { EXONYMS } from './exonyms.ts';
+import { foldName, wordsOf } from './fold.ts';
+import { type Found, type RecognizerContext, withoutOverlaps } from './found.ts';
+
+export interface City {
+  /** As written in the paper. */
+  name: string;
+  /** The name the data package files it under. */
+  knownAs: string;
+  /** ISO 3166-1 alpha-2 of the best match. */
+  countryCode: string;
+  countryName: string;
+  /** US state, or part of the United Kingdom, when the package says. */
+  region?: string;
+  /** Another city of the same name is large enough to be meant. */
+  isAmbiguous: boolean;
+  /** In thousands. */
+  population: number;
+}
+
+interface Entry {
+  name: string;
+  country: string;
+  region: string;
+  population: number;
+}
+
+let byName: Map<string, Entry[]> | undefined;
+
+function load(): Map<string, Entry[]> {
+  if (byName) return byName;
+  const index = new Map<string, Entry[]>();
+  const add = (key: string, entry: Entry): void => {
+    const known = index.get(key);
+    if (known) known.push(entry);
+    else index.set(key, [entry]);
+  };
+  for (const row of table.rows.split('\n')) {
+    const [name = '', country = '', region = '', population = '0'] = row.split('|');
+    const entry = { name, country, region, population: Number(population) };
+    add(foldName(name), entry);
+    const short = name.replace(
+      /^City of |(?:\s(?:am|an der|im|in der|a\.|ob der|upon|sur|de la)\s.*|\sCity)$/iu,
+      '',
+    );
+    if (short !== name && short.length > 3) add(foldName(short), entry);
+  }
+  for (const [exonyms, known, country] of EXONYMS) {
+    const entry = index.get(foldName(known))?.find((one) => one.country === country);
+    if (!entry) continue;
+    for (const exonym of exonyms.split('|')) {
+      const key = foldName(exonym);
+      const others = (index.get(key) ?? []).filter((other) => other !== entry);
+      index.set(key, [entry, ...others]);
+    }
+  }
+  byName = index;
+  return index;
+}
+
+/** A namesake this large beside the largest city of the name makes the country uncertain. */
+const RIVAL_SHARE = 0.1;
+
+/** The city of that name: in the paper's country when there is one, else the largest. */
+export function cityByName(name: string, context: RecognizerContext = {}): City | undefined {
+  const entries = load().get(foldName(name));
+  const [largest] = entries ?? [];
+  if (!entries || !largest) return undefined;
+  const local = context.country ? entries.find((entry) => entry.country === context.country) : undefined;
+  const isLocalPlausible = local && (local.population >= largest.population * 0.02 || local.population >= 30);
+  const chosen = isLocalPlausible ? local : largest;
+  const rivals = entries.filter(
+    (entry) => entry.country !== chosen.country && entry.population >= chosen.population * RIVAL_SHARE,
+  );
+  return {
+    name,
+    knownAs: chosen.name,
+    countryCode: chosen.country,
+    countryName: countryName(chosen.country) ?? chosen.country,
+    ...(chosen.region && { region: chosen.region }),
+    isAmbiguous: rivals.length > 0,
+    population: chosen.population,
+  };
+}
+
+/** The country of a city, only where no namesake of some size lies in another country. */
+export function countryOfCity(name: string): { code: string; name: string } | undefined {
+  const city = cityByName(name);
+  if (!city || city.isAmbiguous) return undefined;
+  return { code: city.countryCode, name: city.countryName };
+}
+
+/** Whether two names are one city: `Köln` and `Cologne`. */
+export function isSameCity(a: string, b: string): boolean {
+  if (foldName(a) === foldName(b)) return true;
+  const first = load().get(foldName(a))?.[0];
+  return first !== undefined && first === load().get(foldName(b))?.[0];
+}
+
+/** Towns whose names are everyday words, first names or stage words in one of our languages. */
+const ALSO_WORDS = new Set(
+  'as of man most bar bath reading nice mobile split essen halle hall orange buy van ho mus ede bo hof haar kiel soest olten bern spa mons ath nancy florence victoria charlotte sydney austin houston jackson lincoln madison logan tyler chase bell best hull deal rugby sale ware wells street march hove poole cork sligo male same see vale date tours angers lens laval gap le mans vienne die une pau sete albi bon seal sandy stone lancaster warren salem orlando angeles union university city centre center home front stage dance queens king marino san como lecce bra asti alba sora este lago page rose grace holly amber ruby paris hilton bergen angel mar vera leon luna rio sol moron colon concepcion mercedes victoria trinidad salto general central lima santa cruz ronda lora baza ubeda motril denia gandia mora toro star sun moon day eden enter data live green black white silver grand royal north south east west lake park beach hill forest valley garden village'.split(
+    ' ',
+  ),
+);
+
+const MAX_WORDS = 5;
+
+/** Cities named in a text, longest names first. Names that are also common words carry `weak_context`. */
+export function findCities(text: string, context: RecognizerContext = {}): Found<City>[] {
+  const index = load();
+  const words = wordsOf(text);
+  const found: Found<City>[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i];
+    if (!first || !/^\p{Lu}/u.test(first.text)) continue;
+    for (let length = Math.min(MAX_WORDS, words.length - i); length > 0; length--) {
+      const last = words[i + length - 1];
+      if (
+        !last ||
+        (length > 1 &&
+          !/^[\s.-]{1,2}$|^ am | ob | der /u.test(text.slice(words[i + length - 2]?.end, last.start)))
+      )
+        continue;
+      const written = text.slice(first.start, last.end);
+      const key = foldName(written);
+      if (written.length < 3 || !index.has(key)) continue;
+      const city = cityByName(written, context);
+      if (!city) continue;
+      const isWeak =
+        ALSO_WORDS.has(key) || (length === 1 && city.population < 30 && city.countryCode !== context.country);
+      found.push({
+        value: city,
+        start: first.start,
+        end: last.end,
+        text: written,
+        ...(isWeak && { doubts: ['weak_context'] }),
+      });
+      break;
+    }
+  }
+  return withoutOverlaps(found);
+}

@@ -1,0 +1,109 @@
+import { foldName } from './fold.ts';
+import { type Found, withoutOverlaps } from './found.ts';
+import { COMPANY_WORDS, NOT_NAMES, ROLE_WORDS } from './people-words.ts';
+
+const TITLE =
+  '(?:mr|mrs|ms|miss|mx|mstr|dr|prof|sir|herr|frau|hr|fr|m|mme|mlle|monsieur|madame|sr|sra|srta|don|doña|señor|señora|fru|herr|fröken|dj)';
+const TITLE_BEFORE = new RegExp(`^(?:${TITLE}\\.?\\s+)+(?=\\p{Lu})`, 'iu');
+const TITLE_AFTER = /[\s/,]+(?:mr|mrs|ms|miss|mstr|chd|inf|dr|adt|mrsmr|herr|frau|m|mme)\.?$/iu;
+const GLUED_TITLE = /(?<=\p{Lu}{3,})(?:MR|MRS|MS|MISS|MSTR)$/u;
+const PARTICLES = new Set(
+  'de da di do del della dos das du des la le van von der den ter ten zu zum zur af av bin ibn al el y e st mac mc'.split(
+    ' ',
+  ),
+);
+
+/** Name parts: `Anna-Lena`, `O'Brien`, `J.`, `Dvořák`. */
+const PART =
+  "(?:\\p{Lu}[\\p{Ll}\\p{M}]+(?:['’-]?\\p{Lu}?[\\p{Ll}\\p{M}]+)*|\\p{Lu}['’]\\p{Lu}[\\p{Ll}\\p{M}]+|\\p{Lu}\\.|\\p{Lu}{2,16}(?:-\\p{Lu}{2,16})?)";
+const PARTICLE =
+  '(?:de la|de los|van der|van den|von der|de|da|di|del|dos|du|des|van|von|der|den|ter|zu|af|av|al|el|bin|la|le|y|e)';
+const NICKNAME = '(?:["“„][\\p{L} ]{1,20}["”“]\\s)?';
+const FULL_NAME = new RegExp(
+  `(?<![\\p{L}\\p{N}@.])${PART}\\s${NICKNAME}(?:(?:${PARTICLE}\\s)?${PART}\\s?){1,4}(?![\\p{L}\\p{N}@])`,
+  'gu',
+);
+
+/** Sequences of capitalised words that can be a person's name. Companies, places of work and labels are left out. */
+export function findPersonNames(text: string): Found<string>[] {
+  const found: Found<string>[] = [];
+  for (const m of text.matchAll(FULL_NAME)) {
+    const written = m[0].trimEnd();
+    const value = written.replace(TITLE_BEFORE, '');
+    const start = m.index + written.length - value.length;
+    if (looksLikePersonName(value)) found.push({ value, start, end: start + value.length, text: value });
+  }
+  return withoutOverlaps(found);
+}
+
+/** `OKAFOR/BLESSING MS`, `Okafor, Blessing`, `Ms Blessing Okafor` -> `Blessing Okafor`. */
+export function normalisePassengerName(written: string): string {
+  let name = written
+    .replace(/\s+/gu, ' ')
+    .replace(/\s?\((?:ADT|CHD|INF|ADULT|CHILD)\)\s?/giu, '')
+    .trim();
+  name = name.replace(/^\d{1,2}[.)]\s?\d?\s?/, '').replace(TITLE_BEFORE, '');
+  const slash = /^([^/,]+)\s?[/,]\s?([^/,]+)$/u.exec(name.replace(TITLE_AFTER, ''));
+  if (slash) name = `${stripTitle(slash[2] ?? '')} ${(slash[1] ?? '').trim()}`;
+  else name = stripTitle(name);
+  const isShouted = name === name.toUpperCase();
+  return isShouted ? capitalise(name) : name;
+}
+
+function stripTitle(name: string): string {
+  return name.replace(TITLE_AFTER, '').replace(GLUED_TITLE, '').replace(TITLE_BEFORE, '').trim();
+}
+
+/** Capitals to name case: `VAN DER BERG` -> `van der Berg`, `O'NEILL-SMITH` -> `O'Neill-Smith`. */
+export function capitalise(name: string): string {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .map((word, i) =>
+      i > 0 && PARTICLES.has(word)
+        ? word
+        : word.replace(
+            /(^|[-'’])(\p{L})/gu,
+            (_, before: string, letter: string) => before + letter.toUpperCase(),
+          ),
+    )
+    .join(' ')
+    .replace(/\bMc(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}
+
+/** The form in which names of one person agree: `Dvořák Marek` and `MAREK DVORAK`. */
+export function personKey(name: string): string {
+  return foldName(normalisePassengerName(name))
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')
+    .sort()
+    .join(' ');
+}
+
+/** Two to five words, each like a part of a name, none of them the word of a firm, a role or a thing. */
+export function looksLikePersonName(text: string): boolean {
+  const name = text.trim().replace(TITLE_BEFORE, '');
+  if (name.length < 4 || name.length > 50 || /[\d@€£$:;!?<>|=+*_%#]/.test(name)) return false;
+  const words = name.replace(/["“”„]/g, '').split(/\s+/u);
+  if (words.length < 2 || words.length > 6) return false;
+  if (!words.every((word) => PARTICLES.has(word.toLowerCase()) || /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word)))
+    return false;
+  const folded = words.map((word) => foldName(word).replace(/[.,]+$/, ''));
+  if (folded.some((word) => NOT_NAMES.has(word) || COMPANY_WORDS.has(word) || ROLE_WORDS.has(word)))
+    return false;
+  return (
+    words.filter((word) => /^\p{Lu}[\p{L}\p{M}'’-]+/u.test(word)).length >= 2 ||
+    /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(name)
+  );
+}
+
+const COMPANY_SUFFIX =
+  /(?:^|\s)(?:ltd|limited|inc|llc|llp|plc|corp|gmbh|ug|ag|kg|ohg|gbr|e\.?\s?v\.?|s\.?a\.?r\.?l\.?|sas|sasu|eurl|s\.?l\.?u?\.?|s\.?a\.?|ab|hb|aps|a\/s|oy|b\.?v\.?|n\.?v\.?|co|& co|asbl|scop|scrl|srl|spa|s\.p\.a\.|d\.o\.o\.|z\.o\.o\.)\.?$/iu;
+
+/** A firm, club, agency or institution: by its legal form or by what it calls itself. */
+export function looksLikeCompany(text: string): boolean {
+  const name = text.trim();
+  if (name === '' || name.length > 80 || /@/.test(name)) return false;
+  if (COMPANY_SUFFIX.test(name)) return true;
+  return name.split(/[\s/,-]+/u).some((word) => COMPANY_WORDS.has(foldName(word).replace(/[.,]+$/, '')));
+}
