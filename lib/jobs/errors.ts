@@ -15,18 +15,17 @@ interface Meaning {
   message?: string;
 }
 
-/** SQLSTATE -> meaning. The OC… codes are raised by our own functions, with a sentence for the person. */
+/** SQLSTATE -> meaning. The PT… codes are raised by our own functions with a sentence for the person; the form is the one that PostgREST passes on. */
 const MEANINGS: Record<string, Meaning> = {
   '42501': { code: 'auth.forbidden', status: 403, message: 'You are not allowed to do this.' },
-  OC400: { code: 'source.invalid', status: 400 },
-  OC404: { code: 'job.not_found', status: 404 },
-  OC405: { code: 'show.not_found', status: 404 },
-  OC409: { code: 'job.wrong_state', status: 409 },
-  OC410: { code: 'job.idempotency_conflict', status: 409 },
-  OC412: { code: 'review.stale', status: 409 },
-  OC413: { code: 'source.too_large', status: 413 },
-  OC422: { code: 'review.invalid', status: 422 },
-  OC429: { code: 'job.queue_full', status: 429, isRetryable: true },
+  PT400: { code: 'source.invalid', status: 400 },
+  PT404: { code: 'job.not_found', status: 404 },
+  PT409: { code: 'job.wrong_state', status: 409 },
+  PT410: { code: 'job.idempotency_conflict', status: 409 },
+  PT412: { code: 'review.stale', status: 409 },
+  PT413: { code: 'source.too_large', status: 413 },
+  PT422: { code: 'review.invalid', status: 422 },
+  PT429: { code: 'job.queue_full', status: 429, isRetryable: true },
   '57014': {
     code: 'database.timeout',
     status: 503,

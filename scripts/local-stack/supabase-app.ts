@@ -10,6 +10,14 @@ export interface SupabaseAppOptions {
   storageDir: string;
 }
 
+/** The app hands JSON arguments over as text already; encoding them again would make them JSON strings. */
+const JSONB = {
+  to: 3802,
+  from: [3802],
+  serialize: (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)),
+  parse: (value: string): unknown => JSON.parse(value),
+};
+
 /** Supabase's REST, Auth and Storage as one `fetch`, on the Postgres at this address. Not started yet. */
 export async function createSupabaseApp(options: SupabaseAppOptions) {
   // Read by @supabase/lite: no telemetry, and Storage is behind a switch there.
@@ -17,7 +25,7 @@ export async function createSupabaseApp(options: SupabaseAppOptions) {
   setExperimental('storage', true);
   const connection = await createPostgresConnection({
     url: options.databaseUrl,
-    postgresOptions: { max: 12, onnotice: () => undefined },
+    postgresOptions: { max: 12, onnotice: () => undefined, types: { jsonb: JSONB } },
   });
   const app = new App({
     connection,

@@ -114,12 +114,12 @@ begin
   perform 1 from public.orgs o where o.id = p_org_id for no key update;
   select u.id into v_user_id from auth.users u where lower(u.email) = lower(btrim(p_email));
   if v_user_id is null then
-    raise exception using errcode = 'OC404', message = 'Nobody with this e-mail address has an account yet.';
+    raise exception using errcode = 'PT404', message = 'Nobody with this e-mail address has an account yet.';
   end if;
   if p_role <> 'owner' and not exists (
     select 1 from public.org_members m where m.org_id = p_org_id and m.role = 'owner' and m.user_id <> v_user_id
   ) then
-    raise exception using errcode = 'OC409', message = 'An organisation keeps at least one owner.';
+    raise exception using errcode = 'PT409', message = 'An organisation keeps at least one owner.';
   end if;
   insert into public.org_members (org_id, user_id, role) values (p_org_id, v_user_id, p_role)
   on conflict (user_id, org_id) do update set role = excluded.role;

@@ -199,7 +199,7 @@ create policy import_jobs_select on public.import_jobs for select to authenticat
 create policy import_job_sources_select on public.import_job_sources for select to authenticated
   using (org_id in (select private.my_org_ids()));
 
--- The job, locked, if the caller may edit its organisation. A stranger learns nothing: the job is not there (OC404).
+-- The job, locked, if the caller may edit its organisation. A stranger learns nothing: the job is not there (PT404).
 create function private.lock_import_job_for_editor(p_job_id uuid)
 returns public.import_jobs
 language plpgsql security definer
@@ -210,12 +210,12 @@ declare
 begin
   select j.* into v_job from public.import_jobs j where j.id = p_job_id;
   if v_job.id is null or private.my_org_role(v_job.org_id) is null then
-    raise exception using errcode = 'OC404', message = 'There is no such import.';
+    raise exception using errcode = 'PT404', message = 'There is no such import.';
   end if;
   perform private.require_org_role(v_job.org_id, 'editor');
   select j.* into v_job from public.import_jobs j where j.id = p_job_id for update;
   if v_job.id is null then
-    raise exception using errcode = 'OC404', message = 'There is no such import.';
+    raise exception using errcode = 'PT404', message = 'There is no such import.';
   end if;
   return v_job;
 end;

@@ -3,8 +3,8 @@
 -- Invariants
 --   * Everything or nothing: a source whose bytes do not decode or do not match their size leaves no job behind.
 --   * Size and SHA-256 of inline content are computed here, not believed.
---   * The same idempotency key with the same sources is the same job; with other sources it is an error (OC410).
---   * An organisation cannot hold more unfinished jobs than its limit (OC429).
+--   * The same idempotency key with the same sources is the same job; with other sources it is an error (PT410).
+--   * An organisation cannot hold more unfinished jobs than its limit (PT429).
 
 -- One element of p_sources, checked and decoded. `detail` of an error names the field: sources.0.fileData.
 create function private.read_new_source(p_source jsonb, p_position integer, p_org_id uuid)
@@ -34,7 +34,7 @@ begin
     v_row.size_bytes := (p_source ->> 'sizeBytes')::bigint;
     v_row.sha256 := p_source ->> 'sha256';
     if split_part(v_row.storage_path, '/', 1) <> p_org_id::text then
-      raise exception using errcode = 'OC400', detail = v_path || '.storagePath',
+      raise exception using errcode = 'PT400', detail = v_path || '.storagePath',
         message = 'This stored file belongs to another organisation.';
     end if;
   else
@@ -43,23 +43,23 @@ begin
     begin
       v_row.content := decode(p_source ->> 'fileData', 'base64');
     exception when others then
-      raise exception using errcode = 'OC400', detail = v_path || '.fileData',
+      raise exception using errcode = 'PT400', detail = v_path || '.fileData',
         message = format('The content of %s is not valid base64.', v_row.file_name);
     end;
     v_row.size_bytes := octet_length(v_row.content);
     if (p_source ->> 'sizeBytes')::bigint <> v_row.size_bytes then
-      raise exception using errcode = 'OC400', detail = v_path || '.sizeBytes',
+      raise exception using errcode = 'PT400', detail = v_path || '.sizeBytes',
         message = format('%s has %s bytes, not the %s that were announced.', v_row.file_name, v_row.size_bytes, p_source ->> 'sizeBytes');
     end if;
     v_row.sha256 := encode(sha256(v_row.content), 'hex');
     if lower(p_source ->> 'sha256') <> v_row.sha256 then
-      raise exception using errcode = 'OC400', detail = v_path || '.sha256',
+      raise exception using errcode = 'PT400', detail = v_path || '.sha256',
         message = format('The content of %s does not match its SHA-256.', v_row.file_name);
     end if;
   end if;
 
   if coalesce(v_row.size_bytes, 0) <= 0 then
-    raise exception using errcode = 'OC400', detail = v_path, message = format('%s is empty.', v_row.file_name);
+    raise exception using errcode = 'PT400', detail = v_path, message = format('%s is empty.', v_row.file_name);
   end if;
   return v_row;
 end;
@@ -99,7 +99,7 @@ declare
 begin
   perform private.require_org_role(p_org_id, 'editor');
   if jsonb_typeof(p_sources) is distinct from 'array' or jsonb_array_length(p_sources) not between 1 and 100 then
-    raise exception using errcode = 'OC400', detail = 'sources', message = 'Give between 1 and 100 sources.';
+    raise exception using errcode = 'PT400', detail = 'sources', message = 'Give between 1 and 100 sources.';
   end if;
 
   -- Decoding is the slow part and needs no lock.
@@ -120,7 +120,7 @@ begin
       return query select v_known.id, v_known.status, false;
       return;
     elsif v_known.id is not null then
-      raise exception using errcode = 'OC410',
+      raise exception using errcode = 'PT410',
         message = 'This idempotency key was used before with other sources.';
     end if;
   end if;
@@ -129,7 +129,7 @@ begin
       select 1 from public.import_jobs j where j.org_id = p_org_id and j.finished_at is null limit v_limit
     ) unfinished
   ) >= v_limit then
-    raise exception using errcode = 'OC429',
+    raise exception using errcode = 'PT429',
       message = format('This organisation has %s imports waiting already. Try again when some are done.', v_limit);
   end if;
 

@@ -12,11 +12,11 @@ declare
   v_job public.import_jobs := private.lock_import_job_for_editor(p_job_id);
 begin
   if v_job.status <> 'completed' then
-    raise exception using errcode = 'OC409', message = format('This import is %s and cannot be corrected.', v_job.status);
+    raise exception using errcode = 'PT409', message = format('This import is %s and cannot be corrected.', v_job.status);
   end if;
   if jsonb_typeof(p_review -> 'extracted') is distinct from 'object'
     or jsonb_typeof(p_review -> 'confidence_map') is distinct from 'object' then
-    raise exception using errcode = 'OC422', message = 'A review has the two objects extracted and confidence_map.';
+    raise exception using errcode = 'PT422', message = 'A review has the two objects extracted and confidence_map.';
   end if;
   if v_job.review_revision is distinct from p_revision then
     return query select false, v_job.review_revision;

@@ -3,7 +3,7 @@
 -- Guarantees
 --   * One transaction writes the show, all its parts and the job's new state, or nothing.
 --   * Called twice (double click, retry, two people at once) it answers the same show: the job's row is locked first.
---   * With p_revision, a review saved by somebody else meanwhile stops it (OC412).
+--   * With p_revision, a review saved by somebody else meanwhile stops it (PT412).
 --   * What is committed is the review if there is one, else the machine's reading.
 
 -- For each entry of a list section the source of its surest field that has evidence.
@@ -133,10 +133,10 @@ begin
   if v_job.status = 'committed' then
     return v_job.show_id;
   elsif v_job.status <> 'completed' then
-    raise exception using errcode = 'OC409',
+    raise exception using errcode = 'PT409',
       message = format('This import is %s; only a completed one can be committed.', v_job.status);
   elsif p_revision is not null and p_revision <> v_job.review_revision then
-    raise exception using errcode = 'OC412', detail = v_job.review_revision::text,
+    raise exception using errcode = 'PT412', detail = v_job.review_revision::text,
       message = 'Somebody else has changed this review meanwhile. Look at it again before committing.';
   end if;
   v_show_id := private.write_show(v_job, v_extracted);
