@@ -18,17 +18,35 @@ export function statementsOf(reading: Reading): Statement[] {
   if (cached) return cached;
   const statements: Statement[] = [];
   let next = 0;
-  for (const paragraph of [...reading.paragraphs].sort((a, b) => a.firstLine - b.firstLine)) {
-    for (; next < paragraph.firstLine; next++) push(statements, reading, lineText(reading, next), next, next);
-    if (paragraph.lastLine < next) continue;
-    for (const part of sentencesOfLines(reading, paragraph.firstLine, paragraph.lastLine)) {
+  for (const run of runsOf(reading)) {
+    const firstLine = Math.max(next, run.firstLine);
+    for (; next < firstLine; next++) push(statements, reading, lineText(reading, next), next, next);
+    if (run.lastLine < next) continue;
+    for (const part of sentencesOfLines(reading, firstLine, run.lastLine)) {
       push(statements, reading, part.text, part.firstLine, part.lastLine);
     }
-    next = paragraph.lastLine + 1;
+    next = run.lastLine + 1;
   }
   for (; next < reading.lines.length; next++) push(statements, reading, lineText(reading, next), next, next);
   known.set(reading, statements);
   return statements;
+}
+
+interface Run {
+  firstLine: number;
+  lastLine: number;
+}
+
+/** Lines that read on from one to the next: values that run over several lines, and paragraphs of prose. */
+function runsOf(reading: Reading): Run[] {
+  const values = reading.pairs.filter(
+    (pair) => pair.lastLine > pair.firstLine && pair.layout !== 'below' && beginsLine(reading, pair.firstLine, pair.label),
+  );
+  return [...values, ...reading.paragraphs].sort((a, b) => a.firstLine - b.firstLine || b.lastLine - a.lastLine);
+}
+
+function beginsLine(reading: Reading, line: number, label: string): boolean {
+  return lineText(reading, line).trimStart().startsWith(label);
 }
 
 function lineText(reading: Reading, index: number): string {

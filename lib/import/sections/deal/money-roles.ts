@@ -19,12 +19,12 @@ export type MoneyRole =
 const CUES: Record<Exclude<MoneyRole, 'unknown'>, RegExp> = {
   fee: phrasePattern(
     'fees?', 'artist(?:e)?(?:.s)? fee', 'performance fee', 'appearance fee', 'guarantee[d]?', 'guaranty', 'compensation', 'remuneration',
-    'salary', 'wages', 'contract price', 'all[- ]in', 'flat', 'landed', 'offer(?:s|ed|ing)?', 'artist gets', 'purse',
+    'salary', 'wages', 'contract price', 'all[- ]in', 'flat', 'landed', 'offer(?:s|ed|ing)?', 'artist gets', 'purse', '(?:the )?sum of', 'shall pay', 'will pay', 'agrees? to pay',
     'gage', '(?:künstler|fest|fix|auftritts|mindest|pauschal|band|garantie|konzert|dj-?)(?:gage|honorar)', 'honorar', 'künstlerhonorar', 'gesamtgage', 'garantie', 'garantiesumme',
-    'pauschal\\p{L}{0,8}', 'vergütung', 'entgelt', 'angebot\\p{L}{0,3}', 'preisvorstellung',
-    'cachet\\p{L}?', 'prix de cession', 'montant de la cession', 'cession', 'forfait\\p{L}{0,6}', 'rémunération', 'à-valoir', 'minimum garanti', 'garanti',
-    'caché', 'cachés', 'honorarios', 'remuneración', 'precio', 'garantizado', 'oferta', 'ofrec\\p{L}{1,5}', 'importe del contrato',
-    'gaget?', 'arvode\\p{L}{0,2}', 'ersättning\\p{L}{0,2}', 'garanti', 'artistgage', 'erbjud\\p{L}{0,5}', 'fast pris',
+    'pauschal\\p{L}{0,8}', 'vergütung', 'entgelt', 'erhält', 'erhalten', 'zahlt', 'zahlen', 'angebot\\p{L}{0,3}', 'preisvorstellung',
+    'cachet\\p{L}?', 'prix de cession', 'montant de la cession', 'cession', 'forfait\\p{L}{0,6}', 'rémunération', 'à-valoir', 'minimum garanti', 'garanti', 'versera', 'la somme de',
+    'caché', 'cachés', 'honorarios', 'remuneración', 'precio', 'garantizado', 'oferta', 'ofrec\\p{L}{1,5}', 'importe del contrato', 'la cantidad de', 'abonará', 'pagará',
+    'gaget?', 'arvode\\p{L}{0,2}', 'ersättning\\p{L}{0,2}', 'garanti', 'artistgage', 'erbjud\\p{L}{0,5}', 'fast pris', 'betalar',
   ),
   deposit: phrasePattern(
     'deposits?', 'down ?payment', 'advance(?: payment)?', 'balance', 'remainder', 'remaining', 'instal?lments?', 'prepayment', 'first half', 'second half', 'part[- ]payment', '50 ?%',
@@ -74,7 +74,10 @@ const CUES: Record<Exclude<MoneyRole, 'unknown'>, RegExp> = {
   ),
 };
 
-const BOUNDARY_BEFORE = /[.!?](?=\s+\p{Lu})|[;•|]|\n\s*\n/gu;
+/** What comes after these is added to the amount and says nothing about it: `EUR 3,400 plus dinner`. */
+const ADDED = /(?<![\p{L}\p{N}])(?:plus|and|und|with|zzgl|zuzüglich|dazu|inkl|inklusive|including|incl|mit|et|avec|y|más|con|och|med)(?![\p{L}])|\+|,(?!\d)/iu;
+const ADDED_TO = /(?:\+|(?<![\p{L}])(?:plus|and|und|et|y|och|zzgl\.?))\s*$/iu;
+const BOUNDARY_BEFORE = /(?<![.\s])[.!?](?=\s+\p{Lu})|[;•|]|\n\s*\n/gu;
 const STRONG_FEE_AFTER = phrasePattern('festgage', 'gage', 'honorar', 'festhonorar', 'all[- ]in', 'flat', 'guarantee', 'guaranteed', 'fee', 'pauschal', 'cachet', 'caché', 'de caché', 'gage', 'i gage', 'garanti', 'fixe', 'fast', 'landed', 'als gage', 'als festgage', 'en concepto de caché');
 
 export interface RoleReading {
@@ -91,12 +94,13 @@ export interface RoleReading {
  */
 export function roleOfMoney(text: string, start: number, end: number): RoleReading {
   const before = clauseBefore(text, start);
+  const addition = ADDED_TO.test(before) ? 20 : 0;
   const after = clauseAfter(text, end);
   let best: RoleReading = { role: 'unknown', cue: '', distance: Number.POSITIVE_INFINITY };
   for (const [role, pattern] of Object.entries(CUES) as [MoneyRole, RegExp][]) {
     const global = new RegExp(pattern.source, 'giu');
     for (const m of before.matchAll(global)) {
-      const distance = before.length - (m.index + m[0].length);
+      const distance = before.length - (m.index + m[0].length) + addition;
       best = nearer(best, { role, cue: m[0], distance });
     }
     for (const m of after.matchAll(global)) {
@@ -122,8 +126,10 @@ function clauseBefore(text: string, start: number): string {
 
 function clauseAfter(text: string, end: number): string {
   const window = text.slice(end, end + 60);
-  const cut = /[.!?](?=\s+\p{Lu}|\s*$)|[;•|]|\n\s*\n/u.exec(window);
-  return cut ? window.slice(0, cut.index) : window;
+  const cut = /(?<![.\s])[.!?](?=\s+\p{Lu}|\s*$)|[;•|]|\n\s*\n/u.exec(window);
+  const clause = cut ? window.slice(0, cut.index) : window;
+  const added = ADDED.exec(clause);
+  return added ? clause.slice(0, added.index) : clause;
 }
 
 /** The role a label alone gives to the money behind it: `Deposit`, `Gage`, `Cateringbudget`. */

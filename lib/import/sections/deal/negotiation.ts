@@ -73,11 +73,9 @@ function bindAcceptance(
   if (named?.stance === 'confirmed') return named;
   if (!turn.acceptance) return undefined;
   const isOwn = table !== undefined && table.speaker === turn.speaker && turn.speaker !== '';
-  if (named) {
-    const isSame = table?.figure.amount === named.amount;
-    return isSame && !isOwn ? named : undefined;
-  }
-  return table && !isOwn ? table.figure : undefined;
+  if (!table || isOwn) return undefined;
+  const same = turn.figures.find((figure) => figure.stance === 'put_forward' && figure.amount === table.figure.amount);
+  return same ?? (named ? undefined : table.figure);
 }
 
 function refuse(turn: Turn, standings: Map<Figure, Standing>, table: { figure: Figure; speaker: string } | undefined): void {

@@ -14,11 +14,11 @@ export const ACCEPTANCE = phrasePattern(
 
 /** The same words do not bind where they stand in a condition, a question, a wish or a negation. */
 export const CONDITION = phrasePattern(
-  'if', 'provided', 'providing', 'unless', 'as long as', 'subject to', 'once', 'then we have a deal', 'and we have a deal', 'and it.s a deal', "and you.ve got a deal", 'and you have a deal', 'and we.re (?:in|on|good|done)', 'would', 'could', 'can you', 'could you', 'might', 'hope', 'hopefully', 'let me know', 'until', 'before we', 'to confirm', 'waiting', 'pending', 'should you', 'as soon as', 'need to check', 'yet',
-  'wenn', 'falls', 'sofern', 'vorausgesetzt', 'sobald', 'würde\\p{L}{0,2}', 'könnte\\p{L}{0,2}', 'und wir haben einen deal', 'dann haben wir einen deal', 'hoffe\\p{L}?', 'vorbehaltlich', 'bitte (?:um )?(?:kurze )?(?:bestätigung|zusage|bestätigen)', 'noch nicht', 'unter der bedingung',
+  'if', 'provided', 'providing', 'unless', 'as long as', 'subject to', 'once', 'then we have a deal', 'and we have a deal', 'and it.s a deal', "and you.ve got a deal", 'and you have a deal', 'and we.re (?:in|on|good|done)', 'would', 'could', 'can you', 'could you', 'might', 'hope', 'hopefully', 'let me know', 'until', 'before we', 'to confirm', 'please (?:re-?)?confirm', 'kindly confirm', 'waiting', 'pending', 'should you', 'as soon as', 'need to check', 'yet',
+  'wenn', 'falls', 'sofern', 'vorausgesetzt', 'sobald', 'würde\\p{L}{0,2}', 'könnte\\p{L}{0,2}', 'und wir haben einen deal', 'dann haben wir einen deal', 'hoffe\\p{L}?', 'vorbehaltlich', 'bitte (?:um )?(?:kurze )?(?:bestätigung|zusage|bestätig\\p{L}{1,2})', 'noch nicht', 'unter der bedingung',
   'si', "s.il", "sous réserve", 'à condition', 'dès que', 'pourr(?:iez|ait|ions)', 'en attente', 'pas encore', 'merci de (?:me |nous )?confirmer', 'à confirmer',
-  'siempre que', 'a condición', 'pendiente', 'podr(?:ía|íamos|íais)', 'cuando', 'todavía', 'falta', 'por confirmar', 'a falta de', 'confírma\\p{L}{0,5}', 'si nos',
-  'om', 'förutsatt', 'under förutsättning', 'skulle', 'så fort', 'ännu', 'kan ni', 'kan du', 'hoppas', 'så har vi en deal',
+  'siempre que', 'a condición', 'pendiente', 'podr(?:ía|íamos|íais)', 'cuando', 'todavía', 'falta', 'por confirmar', 'a falta de', 'confírma\\p{L}{0,5}', 'por favor,? confirm\\p{L}{1,4}', 'si nos',
+  'om', 'förutsatt', 'under förutsättning', 'skulle', 'så fort', 'ännu', 'kan ni', 'kan du', 'hoppas', 'så har vi en deal', 'vänligen bekräfta',
 );
 
 /** Refusal, of a figure in the same sentence or of what is on the table. */
@@ -59,4 +59,13 @@ export const CONFIRMATION = phrasePattern(
 export const OPEN_QUESTION = phrasePattern(
   'let me know', 'get back to (?:you|me|us)', 'think about it', 'waiting (?:for|on)', 'not (?:yet )?(?:agreed|confirmed|decided)', 'to be (?:agreed|confirmed|discussed)', 'tbc', 'tbd', 'tba', 'pending', 'under discussion', 'in negotiation', 'not binding',
   'noch offen', 'in klärung', 'melde mich', 'gib(?:t)? (?:mir |uns )?bescheid', 'noch nicht (?:vereinbart|bestätigt)', 'verhandlungssache', 'unverbindlich', 'en discussion', 'à confirmer', 'à définir', 'pas encore', 'por confirmar', 'a convenir', 'pendiente', 'dime algo', 'säg till', 'återkommer', 'ej bekräftat', 'preliminär',
+);
+
+/** A message that puts terms forward, whatever else it says. */
+export const OFFERING = phrasePattern(
+  'offer(?:s|ed|ing)?', 'propos(?:e|ed|al|ing)', 'counter(?:-?offer)?', 'could you', 'can you do', 'would you (?:take|accept|do|be)', 'how about', 'what about', 'would that work', 'does that work', 'interested in', 'enquir\\p{L}{1,3}', 'inquir\\p{L}{1,3}', 'available', 'availability',
+  'angebot', 'anfrage', 'bieten', 'biete', 'anbieten', 'vorschlag', 'vorschlagen', 'wäre(?:t|n)? (?:ihr|sie)', 'passt das', 'würde(?:n)? (?:wir |ich )?gerne', 'hätten (?:wir )?gern',
+  'propos(?:e|ons|er|ition)', 'offr(?:e|ons|ir)', 'seriez-vous', 'êtes-vous', 'serait ravie?', 'serions ravis', 'souhaiterions',
+  'ofre(?:cer|cemos|zco)', 'oferta', 'propon(?:emos|go)', 'propuesta', 'nos gustaría', 'estaríais', 'os interesa',
+  'erbjud(?:a|er|ande)', 'förslag', 'föreslår', 'förfrågan', 'vill (?:vi )?gärna', 'skulle (?:ni|du|vi)',
 );

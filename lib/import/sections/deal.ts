@@ -1,0 +1,76 @@
+import type { Candidate, EntryCandidates } from '../candidate.ts';
+import { extractedSchemas, type SectionEntry } from '../extracted.ts';
+import { findQuote } from '../reading/quote.ts';
+import { paperKindOf } from '../reading/paper-kind.ts';
+import type { Reading } from '../reading/reading.ts';
+import { statementsOf } from '../reading/statements.ts';
+import { dealNotes } from './deal/deal-notes.ts';
+import { dealTypeIn } from './deal/deal-type.ts';
+import { type FeeReading, statedFees } from './deal/fee.ts';
+import { paymentTerms } from './deal/payment-terms.ts';
+import { threadDeal } from './deal/thread-fee.ts';
+import { defineSection } from './section.ts';
+
+type Entry = EntryCandidates<SectionEntry<'deal'>>;
+
+/** Bookings of beds, seats and tables speak of money, but never of the artist's. */
+const NO_DEAL = new Set(['flight', 'hotel', 'restaurant', 'boarding_pass', 'visa']);
+
+/** The artist's fee and how it is paid. Offers, refusals and other people's money stay alternatives or stay out. */
+export const deal = defineSection({
+  key: 'deal',
+  schema: extractedSchemas.deal,
+  extract({ readings, done }) {
+    const artist = done.general?.artist;
+    return { entries: readings.map((reading) => dealOf(reading, artist)).filter((entry) => Object.keys(entry).length > 0) };
+  },
+});
+
+function dealOf(reading: Reading, artist: string | undefined): Entry {
+  if (NO_DEAL.has(paperKindOf(reading).kind)) return {};
+  const fees = threadDeal(reading)?.fees ?? statedFees(reading, artist);
+  const standing = fees.filter((fee) => isLive(fee));
+  const types = dealTypes(reading, standing);
+  if (fees.length === 0 && types.length === 0) return {};
+  const terms = paymentTerms(reading);
+  const notes = dealNotes(reading, terms?.value ?? '');
+  return {
+    ...(fees.length > 0 && { fee: fees.map((fee) => ({ value: fee.amount, ...fee.candidate })), currency: currencies(fees) }),
+    ...(types.length > 0 && { dealType: types }),
+    ...(terms && { paymentTerms: [terms] }),
+    ...(notes && { notes: [notes] }),
+  };
+}
+
+function isLive(fee: FeeReading): boolean {
+  const { standing } = fee.candidate;
+  return standing === undefined || standing === 'stated' || standing === 'agreed';
+}
+
+/** The currency stands or falls with its fee. */
+function currencies(fees: readonly FeeReading[]): Candidate<string>[] {
+  return fees.flatMap((fee) => {
+    if (!fee.currency) return [];
+    const doubts = fee.isCurrencyInferred ? [...(fee.candidate.doubts ?? []), 'derived' as const] : fee.candidate.doubts;
+    return [{ ...fee.candidate, value: fee.currency, ...(doubts && { doubts }) }];
+  });
+}
+
+/** What is said of the kind of deal beside the fee that holds, else in a sentence of its own. */
+function dealTypes(reading: Reading, fees: readonly FeeReading[]): Candidate<string>[] {
+  const beside = fees.flatMap((fee) => {
+    const found = dealTypeIn(fee.context, fee);
+    const evidence = found && findQuote(reading, found.words.split(', ')[0] ?? '', fee.line);
+    return found && evidence ? [{ value: found.words, method: fee.candidate.method, reason: 'the words beside the fee', evidence: [evidence], specificity: found.specificity, ...(fee.candidate.standing && { standing: fee.candidate.standing }) }] : [];
+  });
+  return beside.length > 0 ? beside : apart(reading);
+}
+
+function apart(reading: Reading): Candidate<string>[] {
+  for (const statement of statementsOf(reading)) {
+    const found = dealTypeIn(statement.text);
+    const evidence = found && findQuote(reading, found.words, statement.firstLine);
+    if (found && evidence) return [{ value: found.words, method: 'pattern', reason: 'a sentence on how the income is shared', evidence: [evidence], specificity: 0.5 }];
+  }
+  return [];
+}

@@ -1,0 +1,50 @@
+import type { Reading } from '../../reading/reading.ts';
+import type { Found } from '../../recognizers/found.ts';
+import { type FoundMoney, findBareAmounts, findMoney } from '../../recognizers/money.ts';
+import { findPhones } from '../../recognizers/phones.ts';
+import { roleOfMoney } from './money-roles.ts';
+
+export interface FeeMention {
+  amount: string;
+  currency?: string;
+  start: number;
+  end: number;
+  text: string;
+  /** How surely it is the artist's fee: 1 when a word says so beside it, less when only nothing speaks against it. */
+  weight: number;
+}
+
+/**
+ * The amounts of a text that may be the artist's fee. In a negotiation an amount that nothing names is one, and may
+ * stand without a currency (“5.500 is too much”).
+ */
+export function feeMentions(reading: Reading, text: string, isNegotiation = false): FeeMention[] {
+  const money = findMoney(text, reading);
+  const bare = isNegotiation ? bareAmounts(reading, text, money) : [];
+  return [...money, ...bare]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((found) => {
+      const { role, distance } = roleOfMoney(text, found.start, found.end);
+      const isFee = role === 'fee' || ((role === 'unknown' || role === 'past') && isNegotiation);
+      if (!isFee) return [];
+      const { amount, currency } = found.value;
+      return [{ amount, ...(currency && { currency }), start: found.start, end: found.end, text: found.text, weight: role === 'fee' ? Math.max(0.4, 1 - distance / 120) : 0.3 }];
+    });
+}
+
+/** What a number counts when it is not money. */
+const COUNTED =
+  /^\s?(?:-|seats?|people|persons?|pax|ppl|cap|capacity|tickets?|miles|km|m(?:eters?|ètres)?|watts?|kw|kg|db|hz|channels?|visitors|guests?|plätze|sitzplätze|personen|leute|besucher|gäste|karten|zuschauer|places|personnes|spectateurs|billets|personas|plazas|entradas|asistentes|platser|personer|besökare|biljetter|gäster|pers|st|min|days?|tage|dagar|jours|días|uhr|h)(?!\p{L})/iu;
+
+/** Numbers that can be money although no currency stands beside them: no phone, year, postal code or head count. */
+function bareAmounts(reading: Reading, text: string, money: readonly Found<FoundMoney>[]): Found<FoundMoney>[] {
+  const taken = [...money, ...findPhones(text, reading)];
+  if (/(?:^|\s)(?:tel|phone|mob|fax|fon|tfn|m\.|t\.|p\.)[.:\s]|\+\d{1,3}\s?[\d(]/iu.test(text)) return [];
+  return findBareAmounts(text).filter((one) => {
+    const amount = Number(one.value.amount);
+    const after = text.slice(one.end, one.end + 24);
+    const isPlain = amount >= 100 && amount <= 2_000_000 && !one.text.startsWith('0');
+    const isPostal = /^\d{4,5}$/.test(one.text) && /^\s\p{Lu}\p{Ll}/u.test(after);
+    return isPlain && !isPostal && !COUNTED.test(after) && !taken.some((other) => one.start < other.end && other.start < one.end);
+  });
+}

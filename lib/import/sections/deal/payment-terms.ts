@@ -1,0 +1,125 @@
+import type { Candidate, Evidence } from '../../candidate.ts';
+import { findQuote } from '../../reading/quote.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { type Statement, statementsOf } from '../../reading/statements.ts';
+import { conceptOf } from '../../recognizers/labels.ts';
+import { phrasePattern } from '../../recognizers/phrases.ts';
+
+const METHOD = phrasePattern(
+  'bank transfer', 'wire(?: transfer)?', 'bacs', 'sepa', 'iban', 'cash(?:ier.s check)?', 'certified (?:check|cheque)', 'che(?:que|ck)s?', 'invoices?', 'paypal', 'transfer(?:red)?', 'credit card', 'bank account', 'money order', 'company check',
+  'überwei\\p{L}{2,6}', 'banküberweisung', 'in bar', 'bar', 'barzahlung', 'rechnung', 'konto', 'rechnungsstellung', 'lastschrift', 'scheck', 'vorkasse',
+  'virement(?: bancaire)?', 'chèque', 'espèces', 'facture', 'mandat administratif', 'rib', 'transferencia(?: bancaria)?', 'efectivo', 'factura', 'cheque(?: bancario)?', 'talón', 'ingreso en cuenta', 'cuenta bancaria',
+  'faktura', 'faktureras', 'swish', 'kontant', 'bankgiro', 'plusgiro', 'överföring', 'banköverföring', 'insättning',
+);
+const STAGE = phrasePattern(
+  'deposit', 'balance', 'advance payment', 'in advance', 'remainder', 'instal?lments?', 'in full', 'paid', 'pay', 'pays', 'payment', 'payable', 'settle(?:d|ment)', '100 ?%', '50 ?%',
+  'anzahlung', 'vorauszahlung', 'restzahlung', 'restbetrag', 'zahl(?:en|t|ung|bar|ungsziel)', 'gezahlt', 'bezahlt', 'auszahlung', 'fällig', 'beglichen',
+  'acompte', 'arrhes', 'solde', 'règlement', 'réglée?', 'paiement', 'payée?', 'versée?', 'versement', 'anticipo', 'señal', 'saldo', 'restante', 'pago', 'abonar\\p{L}{0,2}', 'pagar\\p{L}{0,2}', 'abono',
+  'förskott', 'handpenning', 'betalning', 'betalas', 'betalar', 'betalt', 'utbetalas', 'resterande', 'slutbetalning',
+);
+const TIMING = phrasePattern(
+  'within \\d+ (?:working |business |calendar )?days?', 'days? (?:after|before|of|prior|following)', 'on (?:the )?(?:night|day)', 'upon (?:signing|signature|signed|receipt)', 'no later than', 'by \\d', 'due', 'before (?:the )?(?:show|performance|artist|doors|set)', 'prior to', 'after the (?:show|performance|concert)', 'following (?:the )?(?:show|performance|engagement)', 'on signature', 'next (?:working|business) day', 'night of', 'first working day', '\\d+ days',
+  'tage[n]? (?:nach|vor|netto)', 'innerhalb', 'binnen', 'spätestens', 'bis zum', 'nach (?:dem )?(?:konzert|auftritt|gastspiel|rechnungseingang|der veranstaltung)', 'am (?:abend|veranstaltungstag|auftrittstag)', 'vor (?:dem )?auftritt', 'bei vertrags\\p{L}*',
+  'jours?', 'à (?:la )?signature', 'le (?:jour|soir)', "à l.issue", 'avant le', 'au plus tard', 'à réception', 'a la firma', 'días', 'antes (?:de|del)', 'el día', 'a la finalización', 'tras (?:la|el)', 'después de',
+  'dagar', 'inom', 'efter (?:genomförd )?(?:konsert|spelning)', 'senast', 'på (?:speldagen|kvällen)', 'vid (?:avtalets )?undertecknande', 'förfallo\\p{L}*', 'netto',
+);
+const FEE = phrasePattern('fee', 'guarantee', 'artist', 'balance', 'deposit', 'gage', 'honorar', 'cachet', 'caché', 'cession', 'gaget', 'arvode\\p{L}?', 'percentage', 'amount', 'betrag', 'montant', 'importe', 'belopp\\p{L}?');
+const OTHER_MONEY = phrasePattern('hotel', 'rooms?', 'tickets?', 'merch(?:andise)?', 'prs', 'gema', 'sacem', 'sgae', 'stim', 'commission', 'provision', 'comisión', 'taxes', 'parking', 'meals?', 'catering', 'buy-?outs?', 'drinks', 'insurance', 'damages', 'cancel\\p{L}{0,8}', 'breakfast', 'no-?show', 'übernachtung', 'hébergement', 'alojamiento', 'logi', 'card', 'avbok\\p{L}{1,6}', 'cancelación', 'annulation', 'absage', 'storn\\p{L}*', 'support', 'withholding', 'minibar', 'extras?', 'förmedlings\\p{L}*');
+const MAX_LENGTH = 2_000;
+
+interface Part {
+  text: string;
+  line: number;
+  isLabelled: boolean;
+  weight: number;
+}
+
+/** The paper's own sentences on deposit, balance, method and date of payment, in reading order. */
+export function paymentTerms(reading: Reading): Candidate<string> | undefined {
+  const parts = withoutRepeats([...labelledParts(reading), ...proseParts(reading)].sort((a, b) => a.line - b.line));
+  const kept: Part[] = [];
+  let length = 0;
+  for (const part of parts) {
+    if (length + part.text.length > MAX_LENGTH) break;
+    kept.push(part);
+    length += part.text.length + 1;
+  }
+  const evidence = kept.flatMap((part) => quoteOfPart(reading, part));
+  if (kept.length === 0 || evidence.length === 0) return undefined;
+  const isLabelled = kept.some((part) => part.isLabelled);
+  return {
+    value: kept.map((part) => part.text).join('\n'),
+    method: isLabelled ? 'label' : 'pattern',
+    reason: isLabelled ? 'the paper’s own lines on payment' : 'sentences that say how and when the fee is paid',
+    evidence: evidence.slice(0, 6),
+    specificity: Math.min(0.95, Math.max(...kept.map((part) => part.weight))),
+  };
+}
+
+const TERMS = new Set(['deal.deposit', 'deal.balance', 'deal.terms']);
+const TERMS_LABEL = /^(?:payment(?: terms| method| schedule| conditions)?|terms of payment|method of payment|settlement terms|zahlung(?:sweise|smodalitäten|sbedingungen|sziel|sart)?|auszahlung|fälligkeit|abrechnung|(?:modalités|conditions|mode) de (?:paiement|règlement)|paiement|règlement|forma de pago|condiciones de pago|modo de pago|pago|betalning(?:svillkor|ssätt)?|utbetalning|faktura|fakturering)$/iu;
+
+function* labelledParts(reading: Reading): Generator<Part> {
+  for (const pair of reading.pairs) {
+    const label = pair.label.trim();
+    const concept = conceptOf(label, ['deal']);
+    const isTerms = (concept !== undefined && TERMS.has(concept.concept) && concept.specificity >= 0.5) || TERMS_LABEL.test(label);
+    const value = pair.value.replace(/\s+/gu, ' ').trim();
+    if (!isTerms || value === '' || !/\p{L}|\d/u.test(value) || isHotelContext(label)) continue;
+    yield { text: `${label}: ${value}`, line: pair.firstLine, isLabelled: true, weight: 0.9 };
+  }
+}
+
+function isHotelContext(label: string): boolean {
+  return /hotel|room|zimmer|flight|flug|ticket|merch/iu.test(label);
+}
+
+function* proseParts(reading: Reading): Generator<Part> {
+  for (const statement of statementsOf(reading)) {
+    const weight = paymentWeight(reading, statement);
+    if (weight < 0.5) continue;
+    yield { text: statement.text, line: statement.firstLine, isLabelled: false, weight };
+  }
+}
+
+/** How surely a sentence is about paying the artist: method, stage and date each count, other bills count against. */
+function paymentWeight(reading: Reading, statement: Statement): number {
+  const { text } = statement;
+  if (text.length < 12 || text.length > 700) return 0;
+  const isUnderHeading = isPaymentBlock(reading, statement.firstLine);
+  let weight = 0;
+  if (METHOD.test(text)) weight += 0.35;
+  if (STAGE.test(text)) weight += 0.25;
+  if (TIMING.test(text)) weight += 0.2;
+  if (FEE.test(text)) weight += 0.15;
+  if (isUnderHeading) weight += 0.25;
+  if (OTHER_MONEY.test(text)) weight -= FEE.test(text) && METHOD.test(text) ? 0.1 : 0.4;
+  return weight;
+}
+
+function isPaymentBlock(reading: Reading, line: number): boolean {
+  const index = reading.lines[line]?.block;
+  const heading = index === undefined ? '' : (reading.blocks[index]?.heading ?? '');
+  const bare = heading.replace(/^(?:article|artikel|§|art\.?|cláusula)?\s?[\divx]{0,4}[.):\s–—-]*/iu, '').trim();
+  return TERMS_LABEL.test(bare) || /(?:payment|zahlung|paiement|règlement|pago|betalning)/iu.test(bare);
+}
+
+/** A sentence already given as a labelled line is not given twice. */
+function withoutRepeats(parts: readonly Part[]): Part[] {
+  const kept: Part[] = [];
+  for (const part of [...parts].sort((a, b) => Number(b.isLabelled) - Number(a.isLabelled) || b.text.length - a.text.length)) {
+    const words = squash(part.text);
+    if (!kept.some((other) => squash(other.text).includes(words) || (words.includes(squash(other.text)) && !part.isLabelled && other.line === part.line))) kept.push(part);
+  }
+  return kept.sort((a, b) => a.line - b.line);
+}
+
+function squash(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function quoteOfPart(reading: Reading, part: Part): Evidence[] {
+  const value = part.isLabelled ? part.text.slice(part.text.indexOf(': ') + 2) : part.text;
+  const evidence = findQuote(reading, value.slice(0, 240), part.line) ?? findQuote(reading, value.split(/\s{2,}|\n/u)[0]?.slice(0, 60) ?? '', part.line);
+  return evidence ? [evidence] : [];
+}

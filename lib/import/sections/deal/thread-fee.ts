@@ -1,0 +1,64 @@
+import type { Evidence, Standing } from '../../candidate.ts';
+import { findQuote } from '../../reading/quote.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { type FeeReading, quoteOfStatement } from './fee.ts';
+import { feeMentions } from './fee-mentions.ts';
+import { type Figure, followNegotiation, type Outcome } from './negotiation.ts';
+import { type SpokenTurn, turnsOf } from './turns.ts';
+
+export interface ThreadDeal {
+  fees: FeeReading[];
+  outcome: Outcome;
+  turns: SpokenTurn[];
+}
+
+const REASON: Record<Standing, string> = {
+  agreed: 'agreed in the thread',
+  stated: 'stated in the mail',
+  offered: 'offered, and nobody agreed to it',
+  rejected: 'refused or overtaken by another figure',
+  superseded: 'a figure of another time',
+};
+
+/** What a mail thread settles about the fee; undefined when the paper is no thread or speaks of no fee. */
+export function threadDeal(reading: Reading): ThreadDeal | undefined {
+  const turns = turnsOf(reading);
+  if (turns.every((turn) => turn.figures.length === 0)) return undefined;
+  const outcome = followNegotiation(turns);
+  const currency = turns.flatMap((turn) => turn.figures).find((figure) => figure.currency)?.currency;
+  const fees = outcome.outcomes.flatMap(({ figure, standing }) => {
+    const one = toFee(reading, turns, figure, standing, outcome, currency);
+    return one ? [one] : [];
+  });
+  return { fees, outcome, turns };
+}
+
+function toFee(reading: Reading, turns: readonly SpokenTurn[], figure: Figure, standing: Standing, outcome: Outcome, threadCurrency: string | undefined): FeeReading | undefined {
+  const statement = statementOf(turns, figure);
+  const mention = statement && feeMentions(reading, statement.text, true).find((one) => one.amount === figure.amount);
+  const first = statement && mention && quoteOfStatement(reading, statement.text, mention.text, statement.firstLine);
+  if (!statement || !mention || !first) return undefined;
+  const seal = standing === 'agreed' ? sealOf(reading, turns, outcome) : undefined;
+  const evidence: Evidence[] = seal && seal.quote !== first.quote ? [first, seal] : [first];
+  const currency = figure.currency ?? threadCurrency;
+  return {
+    amount: figure.amount,
+    ...(currency && { currency }),
+    context: statement.text,
+    start: mention.start,
+    end: mention.end,
+    line: statement.firstLine,
+    candidate: { method: 'pattern', reason: REASON[standing], evidence, standing, specificity: figure === outcome.agreed?.figure ? 0.9 : 0.6 },
+  };
+}
+
+function statementOf(turns: readonly SpokenTurn[], at: { turn: number; sentence: number }): Statement | undefined {
+  return turns[at.turn]?.statements[at.sentence];
+}
+
+/** The words with which the other side agreed. */
+function sealOf(reading: Reading, turns: readonly SpokenTurn[], outcome: Outcome): Evidence | undefined {
+  const statement = outcome.agreed && statementOf(turns, outcome.agreed.sealedBy);
+  return statement && findQuote(reading, statement.text.slice(0, 200), statement.firstLine);
+}

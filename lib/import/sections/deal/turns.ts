@@ -1,0 +1,120 @@
+import type { Message, Reading } from '../../reading/reading.ts';
+import { type Statement, statementsOf } from '../../reading/statements.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { conceptOf } from '../../recognizers/labels.ts';
+import { type FeeMention, feeMentions } from './fee-mentions.ts';
+import type { Figure, Turn } from './negotiation.ts';
+import { ACCEPTANCE, CONDITION, CONFIRMATION, OFFERING, PAST, PROPOSAL, REJECTION } from './phrases.ts';
+
+/** A message with what it says, oldest first, ready for `followNegotiation`. */
+export interface SpokenTurn extends Turn {
+  statements: Statement[];
+}
+
+/** What a whole message is: an offer, the written form of something settled, or neither in so many words. */
+type Mood = 'offering' | 'confirming' | 'neutral';
+
+/** The turns of a mail thread, oldest first. Empty when the paper is no thread. */
+export function turnsOf(reading: Reading): SpokenTurn[] {
+  const all = statementsOf(reading);
+  const messages = reading.messages.map((message, index) => ({ message, index }));
+  messages.sort((a, b) => b.message.level - a.message.level || b.index - a.index);
+  return messages.map(({ message, index }, turn) => {
+    const statements = all.filter((statement) => statement.message === index && !isMailHeader(statement.text));
+    const mood = moodOf(message, statements);
+    return { ...readTurn(reading, statements, { turn, mood, isOnly: messages.length === 1 }), speaker: speakerOf(message), statements };
+  });
+}
+
+interface TurnPlace {
+  turn: number;
+  mood: Mood;
+  isOnly: boolean;
+}
+
+function readTurn(reading: Reading, statements: readonly Statement[], place: TurnPlace): Omit<Turn, 'speaker'> {
+  const figures: Figure[] = [];
+  let acceptance: Turn['acceptance'];
+  let conditionalAcceptance: Turn['conditionalAcceptance'];
+  let refusesTable = false;
+  statements.forEach((statement, sentence) => {
+    const mentions = feeMentions(reading, statement.text, true);
+    for (const mention of mentions) {
+      const { amount, currency } = mention;
+      const stance = stanceOf(statement.text, mention, mentions.length, place);
+      figures.push({ amount, ...(currency && { currency }), turn: place.turn, sentence, stance });
+    }
+    const accepts = acceptanceIn(statement.text);
+    if (accepts === 'plain') acceptance ??= { sentence };
+    if (accepts === 'conditional') conditionalAcceptance ??= { sentence };
+    if (mentions.length === 0 && REJECTION.test(statement.text) && !accepts) refusesTable = true;
+  });
+  return { figures, ...(acceptance && { acceptance }), ...(conditionalAcceptance && { conditionalAcceptance }), refusesTable };
+}
+
+/** What the part of a sentence around an amount does with it. */
+function stanceOf(text: string, mention: FeeMention, figuresInSentence: number, place: TurnPlace): Figure['stance'] {
+  const around = figuresInSentence > 1 ? clauseOf(text, mention.start, mention.end) : text;
+  if (PAST.test(around)) return 'past';
+  if (REJECTION.test(around) && !isAfterBut(text, mention.start)) return 'refused';
+  const isLabelled = FEE_LABEL.test(text.slice(0, mention.start)) && isFeeLabel(text.slice(0, mention.start));
+  if ((isLabelled || place.isOnly) && place.mood !== 'offering' && !isConditional(text)) return 'confirmed';
+  if (CONFIRMATION.test(around) && !isConditional(text) && !PROPOSAL.test(around)) return 'confirmed';
+  return 'put_forward';
+}
+
+const FEE_LABEL = /^[\s>*•-]*(\p{L}[\p{L} ()/.-]{1,30}?)\s*(?::|\.{2,}|\s{2})/u;
+
+function isFeeLabel(before: string): boolean {
+  const label = FEE_LABEL.exec(before)?.[1];
+  return label !== undefined && conceptOf(label, ['deal'])?.concept === 'deal.fee' && !OFFERING.test(label);
+}
+
+function isAfterBut(text: string, start: number): boolean {
+  const before = text.slice(0, start);
+  const but = /(?<!\p{L})(?:but|aber|mais|pero|men|however|allerdings|cependant|sin embargo|dock)(?!\p{L})/giu;
+  const turn = [...before.matchAll(but)].at(-1);
+  return turn !== undefined && REJECTION.test(before.slice(0, turn.index));
+}
+
+/** The part of a sentence between commas and conjunctions that holds the amount. */
+function clauseOf(text: string, start: number, end: number): string {
+  const cuts = [...text.matchAll(/[;:–—]|,(?!\d)|\s(?:but|and|aber|und|mais|et|pero|y|men|och)\s/giu)].map((m) => m.index);
+  const from = cuts.filter((at) => at <= start).at(-1) ?? 0;
+  const to = cuts.find((at) => at >= end) ?? text.length;
+  return text.slice(from, to);
+}
+
+const NEGATED = /(?:^|[^\p{L}])(?:not|never|no|cannot|can't|don't|nicht|kein\p{L}{0,2}|pas|inte|ej)\s(?:\p{L}{1,10}\s){0,2}$/iu;
+
+function acceptanceIn(text: string): 'plain' | 'conditional' | undefined {
+  const cue = ACCEPTANCE.exec(text);
+  if (!cue || NEGATED.test(text.slice(0, cue.index))) return undefined;
+  const rest = text.slice(cue.index + cue[0].length, cue.index + cue[0].length + 12);
+  if (/^\s(?:not|nicht|pas|inte|leider nicht)(?!\p{L})/iu.test(rest)) return undefined;
+  const isQuestion = /\?["”»)]*\s*$/u.test(text);
+  return isQuestion || isConditional(text) ? 'conditional' : 'plain';
+}
+
+function isConditional(text: string): boolean {
+  return CONDITION.test(text);
+}
+
+function moodOf(message: Message, statements: readonly Statement[]): Mood {
+  const subject = message.headers.subject ?? '';
+  if (CONFIRMATION.test(subject)) return 'confirming';
+  const text = statements.map((statement) => statement.text).join('\n');
+  if (OFFERING.test(text)) return 'offering';
+  return CONFIRMATION.test(text) ? 'confirming' : 'neutral';
+}
+
+function isMailHeader(text: string): boolean {
+  return /^[>\s]*(?:from|to|cc|sent|date|subject|von|an|gesendet|datum|betreff|de|para|à|envoyé|enviado|fecha|objet|asunto|från|till|skickat|ämne)\s?:/iu.test(text);
+}
+
+/** One key for all messages of a person, by first name: quoted headers often give no more than that. */
+function speakerOf(message: Message): string {
+  const { name, email } = message.headers.from ?? {};
+  const key = foldName(name ?? '').split(' ')[0] ?? '';
+  return key !== '' ? key : foldName(email ?? '').split(/[@.]/)[0] ?? '';
+}
