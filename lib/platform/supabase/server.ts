@@ -9,10 +9,18 @@ export interface CookieStore {
   set(name: string, value: string, options?: Record<string, unknown>): unknown;
 }
 
+/** Where the project is, and the key that everybody may know. */
+export interface SupabaseAddress {
+  url: string;
+  publishableKey: string;
+}
+
 /** A client that acts as the person whose session stands in the cookies; row-level security holds. */
-export function createCookieClient(cookies: CookieStore): SupabaseClient<Database> {
-  const { NEXT_PUBLIC_SUPABASE_URL, NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY } = env();
-  return createServerClient<Database>(NEXT_PUBLIC_SUPABASE_URL, NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY, {
+export function createCookieClient(
+  cookies: CookieStore,
+  address: SupabaseAddress = addressFromEnv(),
+): SupabaseClient<Database> {
+  return createServerClient<Database>(address.url, address.publishableKey, {
     cookies: {
       getAll: () => cookies.getAll(),
       setAll: (changed) => {
@@ -25,9 +33,14 @@ export function createCookieClient(cookies: CookieStore): SupabaseClient<Databas
 
 /** A client that acts as the person whose access token a program sent; row-level security holds. */
 export function createBearerClient(accessToken: string): SupabaseClient<Database> {
-  const { NEXT_PUBLIC_SUPABASE_URL, NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY } = env();
-  return createClient<Database>(NEXT_PUBLIC_SUPABASE_URL, NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY, {
+  const { url, publishableKey } = addressFromEnv();
+  return createClient<Database>(url, publishableKey, {
     auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
     global: { headers: { Authorization: `Bearer ${accessToken}` } },
   });
+}
+
+function addressFromEnv(): SupabaseAddress {
+  const { NEXT_PUBLIC_SUPABASE_URL, NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY } = env();
+  return { url: NEXT_PUBLIC_SUPABASE_URL, publishableKey: NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY };
 }

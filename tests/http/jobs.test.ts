@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { contractPdf } from '#scripts/support/sample-papers.ts';
+import { type Who, withApp } from './support/app.ts';
+import { browserCookies } from './support/cookies.ts';
+import { fileSource, goodText } from './support/sources.ts';
+import { waitForStatus } from './support/wait.ts';
+
+const app = withApp({ IMPORT_WAKE_ON_START: 'off' });
+
+async function startJob(sources: unknown[] = [goodText]): Promise<string> {
+  const body = { orgId: app().orgId, sources };
+  const answer = await app().call('editor', 'POST', '/api/shows/import/start', body);
+  return answer.body.jobId;
+}
+
+async function completedJob(sources?: unknown[]): Promise<string> {
+  const jobId = await startJob(sources);
+  await app().drain('GET', app().stack.env.CRON_SECRET ?? '');
+  await waitForStatus(app(), jobId, 'completed');
+  return jobId;
+}
+
+describe('who may see and change an import', () => {
+  let jobId = '';
+  beforeAll(async () => {
+    jobId = await startJob();
+  });
+
+  const ways: [string, string, unknown?][] = [
+    ['GET', ''],
+    ['GET', '/sources/a'],
+    ['POST', '/cancel'],
+    ['POST', '/retry'],
+    ['POST', '/commit', {}],
+    ['PATCH', '/review', { revision: 0, changes: [{ action: 'confirm', path: 'general.artist' }] }],
+  ];
+
+  it.each(ways)('%s %s without a person is refused with 401', async (method, path, body) => {
+    const answer = await app().call(null, method, `/api/import-jobs/${jobId}${path}`, body);
+    expect(answer.status).toBe(401);
+    expect(answer.body.code).toBe('auth.required');
+  });
+
+  it.each(ways)('%s %s of another organisation looks as if it did not exist', async (method, path, body) => {
+    const answer = await app().call('outsider', method, `/api/import-jobs/${jobId}${path}`, body);
+    expect(answer.status).toBe(404);
+  });
+
+  it.each(ways)('%s %s of an import that is none answers 404', async (method, path, body) => {
+    for (const id of [randomUUID(), 'not-an-id', '..%2f..']) {
+      expect((await app().call('owner', method, `/api/import-jobs/${id}${path}`, body)).status).toBe(404);
+    }
+  });
+
+  it('a viewer sees it but changes nothing', async () => {
+    expect((await app().call('viewer', 'GET', `/api/import-jobs/${jobId}`)).status).toBe(200);
+    for (const path of ['cancel', 'retry', 'commit']) {
+      expect((await app().call('viewer', 'POST', `/api/import-jobs/${jobId}/${path}`, {})).status).toBe(403);
+    }
+  });
+
+  it('only members may list the imports of an organisation', async () => {
+    const list = (who: Who | null) => app().call(who, 'GET', `/api/import-jobs?orgId=${app().orgId}`);
+    expect((await list('viewer')).body.jobs.map((job: { id: string }) => job.id)).toContain(jobId);
+    expect((await list('outsider')).status).toBe(403);
+    expect((await list(null)).status).toBe(401);
+  });
+});
+
+describe('a browser with a session cookie', () => {
+  it('is known by it, and may change things from our own pages alone', async () => {
+    const cookie = await browserCookies(app(), 'editor');
+    const jobId = await startJob();
+    expect((await app().call(null, 'GET', `/api/import-jobs/${jobId}`, undefined, { cookie })).status).toBe(
+      200,
+    );
+    const cancel = (headers: Record<string, string>) =>
+      app().call(null, 'POST', `/api/import-jobs/${jobId}/cancel`, undefined, { cookie, ...headers });
+    const foreign = await cancel({ 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' });
+    expect(foreign.status).toBe(403);
+    expect(foreign.body.code).toBe('auth.foreign_origin');
+    expect((await cancel({ origin: app().url })).status).toBe(200);
+  });
+});
+
+describe('asking for an import', () => {
+  it('answers 304 without a body to who has the newest state, and the new state once it has changed', async () => {
+    const jobId = await startJob();
+    const path = `/api/import-jobs/${jobId}`;
+    const first = await app().call('editor', 'GET', path);
+    const etag = first.headers.get('etag') ?? '';
+    expect(etag).not.toBe('');
+    const same = await app().call('editor', 'GET', path, undefined, { 'If-None-Match': etag });
+    expect(same.status).toBe(304);
+    expect(same.body).toBe('');
+    await app().call('editor', 'POST', `${path}/cancel`);
+    const changed = await app().call('editor', 'GET', path, undefined, { 'If-None-Match': etag });
+    expect(changed.status).toBe(200);
+    expect(changed.body.status).toBe('cancelled');
+  });
+
+  it('gives pages of a list, newest first, by status', async () => {
+    const newest = await startJob();
+    const list = (query: string) =>
+      app().call('editor', 'GET', `/api/import-jobs?orgId=${app().orgId}${query}`);
+    const page = await list('&limit=1');
+    expect(page.body.jobs[0].id).toBe(newest);
+    const next = await list(`&limit=1&cursor=${encodeURIComponent(page.body.nextCursor)}`);
+    expect(next.body.jobs[0].id).not.toBe(newest);
+    expect((await list('&status=committed')).body.jobs).toEqual([]);
+    expect((await list('&status=unheard-of')).status).toBe(400);
+  });
+
+  it('hands out the original file as a download that is never shown as a page', async () => {
+    const html = '<html><body><script>alert(1)</script>Hotel</body></html>';
+    const jobId = await startJob([fileSource('Übersicht "1".html', html, 'text/html')]);
+    const answer = await app().call('viewer', 'GET', `/api/import-jobs/${jobId}/sources/a`);
+    expect(answer.status).toBe(200);
+    expect(answer.body).toBe(html);
+    expect(answer.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="_bersicht _1_\.html"; filename\*=UTF-8''%C3%9C/,
+    );
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect((await app().call('viewer', 'GET', `/api/import-jobs/${jobId}/sources/z`)).status).toBe(404);
+  });
+});
+
+describe('from completed to committed', () => {
+  it('shows what was read with confidence and evidence for each filled field', async () => {
+    const jobId = await completedJob([fileSource('contract.pdf', await contractPdf(), 'application/pdf')]);
+    const { body } = await app().call('editor', 'GET', `/api/import-jobs/${jobId}`);
+    expect(body.extracted.general.artist).toBe('Marlow & The Tides');
+    expect(body.confidence_map['general.artist']).toMatchObject({
+      score: expect.any(Number),
+      evidence: [{ sourceId: 'a', page: 1, quote: expect.stringContaining('Marlow') }],
+    });
+    expect(body.progress_data).toMatchObject({ percentage: 100, sections_completed: 9, total_sections: 9 });
+    expect(body.extracted.documents).toMatchObject([{ fileName: 'contract.pdf' }]);
+  });
+
+  it('keeps a correction, refuses one on an old revision, and commits it once', async () => {
+    const jobId = await completedJob();
+    const path = `/api/import-jobs/${jobId}`;
+    const correct = (revision: number, value: string) =>
+      app().call('editor', 'PATCH', `${path}/review`, {
+        revision,
+        changes: [{ action: 'correct', path: 'general.venue', value }],
+      });
+    const saved = await correct(0, 'Docks');
+    expect(saved.status).toBe(200);
+    const stale = await correct(0, 'Somewhere else');
+    expect(stale.status).toBe(409);
+    expect(stale.body.code).toBe('review.stale');
+
+    const old = await app().call('editor', 'POST', `${path}/commit`, { revision: 0 });
+    expect(old.status).toBe(409);
+    const commits = await Promise.all(
+      [1, 2, 3].map(() => app().call('editor', 'POST', `${path}/commit`, {})),
+    );
+    expect(commits.map((answer) => answer.status)).toEqual([200, 200, 200]);
+    expect(new Set(commits.map((answer) => answer.body.showId)).size).toBe(1);
+    const show = await app().call('viewer', 'GET', `/api/shows/${commits[0]?.body.showId}`);
+    expect(show.body.general.venue).toBe('Docks');
+    const shows = await app().call('viewer', 'GET', `/api/shows?orgId=${app().orgId}`);
+    expect(shows.body.shows.filter((one: { jobId: string }) => one.jobId === jobId)).toHaveLength(1);
+  });
+
+  it('refuses a review that is not one with the fields that are wrong', async () => {
+    const jobId = await completedJob();
+    const answer = await app().call('editor', 'PATCH', `/api/import-jobs/${jobId}/review`, {
+      revision: 'x',
+      changes: [],
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors.map((error: { path: string }) => error.path)).toContain('revision');
+  });
+
+  it('refuses what its state does not allow with 409 and a sentence', async () => {
+    const jobId = await startJob();
+    for (const path of ['commit', 'retry']) {
+      const answer = await app().call('editor', 'POST', `/api/import-jobs/${jobId}/${path}`, {});
+      expect(answer.status).toBe(409);
+      expect(answer.body.detail).toMatch(/\.$/);
+    }
+  });
+
+  it('shows of other organisations look as if they did not exist', async () => {
+    const jobId = await completedJob();
+    const { body } = await app().call('owner', 'POST', `/api/import-jobs/${jobId}/commit`, {});
+    expect((await app().call('outsider', 'GET', `/api/shows/${body.showId}`)).status).toBe(404);
+    expect((await app().call(null, 'GET', `/api/shows/${body.showId}`)).status).toBe(401);
+  });
+});
