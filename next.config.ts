@@ -39,10 +39,14 @@ const config: NextConfig = {
   poweredByHeader: false,
   agentRules: false,
   devIndicators: false,
-  /** `npm run check` is the gate for types; the first `npm start` on a machine need not wait for them again. */
-  typescript: { ignoreBuildErrors: true },
+  /**
+   * `npm run check` is the gate for types; the first `npm start` on a machine need not wait for them again. Next
+   * rewrites a plain tsconfig.json whenever a build goes elsewhere, and leaves one that extends another alone.
+   */
+  typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.next.json' },
   serverExternalPackages: nativePackages,
   outputFileTracingIncludes: tracingIncludes,
+  logging: { incomingRequests: false },
   experimental: { optimizePackageImports: ['@mantine/core', '@mantine/hooks', '@tabler/icons-react'] },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },

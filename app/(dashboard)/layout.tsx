@@ -15,7 +15,14 @@ export default async function DashboardLayout({ children }: { children: ReactNod
       </a>
       <SiteHeader />
       <KeyHelp />
-      <Container component="main" id="content" tabIndex={-1} size={1120} px={{ base: 'sm', sm: 'md' }} py={{ base: 'md', sm: 'xl' }}>
+      <Container
+        component="main"
+        id="content"
+        tabIndex={-1}
+        size={1120}
+        px={{ base: 'sm', sm: 'md' }}
+        py={{ base: 'md', sm: 'xl' }}
+      >
         {children}
       </Container>
     </PersonProvider>

@@ -13,7 +13,10 @@ export async function fetchImport(
     ...(etag && { headers: { 'If-None-Match': etag } }),
   });
   if (response.status === 304) return null;
-  return { job: importJobSchema.parse(await response.json()), etag: response.headers.get('ETag') ?? undefined };
+  return {
+    job: importJobSchema.parse(await response.json()),
+    etag: response.headers.get('ETag') ?? undefined,
+  };
 }
 
 export function fetchImports(orgId: string, cursor: string | undefined, signal: AbortSignal) {
@@ -33,5 +36,8 @@ const committedSchema = z.object({ showId: z.string() });
 
 /** One all-or-nothing step; called again it answers the same show. */
 export function commitImport(jobId: string, revision: number) {
-  return requestJson(committedSchema, `/api/import-jobs/${jobId}/commit`, { method: 'POST', body: { revision } });
+  return requestJson(committedSchema, `/api/import-jobs/${jobId}/commit`, {
+    method: 'POST',
+    body: { revision },
+  });
 }

@@ -54,7 +54,9 @@ export class FileGoneError extends Error {
   readonly fileName: string;
 
   constructor(fileName: string, cause: unknown) {
-    super(`“${fileName}” can no longer be read. It may have been moved or changed; choose it again.`, { cause });
+    super(`“${fileName}” can no longer be read. It may have been moved or changed; choose it again.`, {
+      cause,
+    });
     this.fileName = fileName;
   }
 }

@@ -49,7 +49,10 @@ function section<K extends SectionKey>(
   singular: string,
   fields: FieldsOf<K>,
 ): SectionInfo {
-  const described = Object.entries<Omit<Field, 'key'>>(fields).map(([name, field]) => ({ key: name, ...field }));
+  const described = Object.entries<Omit<Field, 'key'>>(fields).map(([name, field]) => ({
+    key: name,
+    ...field,
+  }));
   return { key, title, singular, fields: described };
 }
 

@@ -89,7 +89,15 @@ function Control(props: ControlProps) {
   };
   switch (field.kind) {
     case 'longText':
-      return <Textarea {...shared} autosize minRows={2} maxRows={14} onChange={(e) => onDraft(e.currentTarget.value)} />;
+      return (
+        <Textarea
+          {...shared}
+          autosize
+          minRows={2}
+          maxRows={14}
+          onChange={(e) => onDraft(e.currentTarget.value)}
+        />
+      );
     case 'boolean':
       return (
         <Switch
@@ -140,7 +148,13 @@ function Control(props: ControlProps) {
     default:
       if (field.key === 'dealType') {
         return (
-          <Autocomplete {...shared} data={DEAL_TYPES} onChange={onDraft} onOptionSubmit={onCommit} autoComplete="off" />
+          <Autocomplete
+            {...shared}
+            data={DEAL_TYPES}
+            onChange={onDraft}
+            onOptionSubmit={onCommit}
+            autoComplete="off"
+          />
         );
       }
       return (
@@ -198,7 +212,11 @@ function DateTimeControl(props: ControlProps) {
   );
 }
 
-type NativeInput = { type?: string; inputMode?: 'decimal' | 'numeric' | 'email' | 'tel'; spellCheck?: boolean };
+type NativeInput = {
+  type?: string;
+  inputMode?: 'decimal' | 'numeric' | 'email' | 'tel';
+  spellCheck?: boolean;
+};
 
 const NATIVE: Partial<Record<Field['kind'], NativeInput>> = {
   date: { type: 'date' },

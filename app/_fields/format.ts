@@ -71,7 +71,10 @@ export function formatAge(iso: string, nowMs: number): string {
     ['minute', 60],
   ];
   const [unit, size] = steps.find(([, length]) => seconds >= length) ?? ['minute', 60];
-  return new Intl.RelativeTimeFormat('en', { numeric: 'always' }).format(-Math.max(1, Math.round(seconds / size)), unit);
+  return new Intl.RelativeTimeFormat('en', { numeric: 'always' }).format(
+    -Math.max(1, Math.round(seconds / size)),
+    unit,
+  );
 }
 
 /** "1 field", "3 fields". */

@@ -72,7 +72,9 @@ function whatIsExpected(field: Field): string {
     case 'count':
       return 'Enter a whole number.';
     case 'code':
-      return field.key === 'flightNumber' ? 'Enter carrier and number, for example DL1247.' : 'Enter the code.';
+      return field.key === 'flightNumber'
+        ? 'Enter carrier and number, for example DL1247.'
+        : 'Enter the code.';
     default:
       return 'Enter something, or use Clear to leave this field empty.';
   }

@@ -44,7 +44,10 @@ export function allPlaces(extracted: Extracted): FieldPlace[] {
 export function valueAt(extracted: Extracted, path: string): unknown {
   return path
     .split('.')
-    .reduce<unknown>((value, key) => (isEntry(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined), extracted);
+    .reduce<unknown>(
+      (value, key) => (isEntry(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined),
+      extracted,
+    );
 }
 
 export function isFilled(value: unknown): boolean {

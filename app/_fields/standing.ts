@@ -22,11 +22,7 @@ export function assess(place: FieldPlace, extracted: Extracted, confidences: Con
   return { place, value, state: stateOf(place, value, confidence), ...(confidence && { confidence }) };
 }
 
-function stateOf(
-  place: FieldPlace,
-  value: unknown,
-  confidence: FieldConfidence | undefined,
-): FieldState {
+function stateOf(place: FieldPlace, value: unknown, confidence: FieldConfidence | undefined): FieldState {
   if (confidence?.method === 'user') return isFilled(value) ? 'yours' : 'empty';
   if (!isFilled(value) && confidence?.alternatives?.length) return 'check';
   if (!isFilled(value)) return place.field.isExpected ? 'missing' : 'empty';

@@ -3,8 +3,8 @@
 import { Alert, Button, Code, CopyButton, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import type { ImportJob } from '../_client/import-job.ts';
 import { sentenceFor } from '../_client/http.ts';
+import type { ImportJob } from '../_client/import-job.ts';
 import { retryImport } from '../_client/imports.ts';
 import { LinkButton } from '../_ui/link-button.tsx';
 import { nextStepFor } from './next-step.ts';
@@ -61,7 +61,12 @@ export function ImportFailed({ job, isViewer, onChanged }: ImportFailedProps) {
 
 function TechnicalDetails({ job }: { job: ImportJob }) {
   const details = JSON.stringify(
-    { import: job.id, code: job.error_code, attempts: `${job.attempts} of ${job.max_attempts}`, history: job.attempt_history },
+    {
+      import: job.id,
+      code: job.error_code,
+      attempts: `${job.attempts} of ${job.max_attempts}`,
+      history: job.attempt_history,
+    },
     null,
     2,
   );

@@ -6,8 +6,8 @@ import { useMutation } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useState } from 'react';
 import { formatBytes } from '#lib/import/limits.ts';
-import type { ImportJob } from '../_client/import-job.ts';
 import { sentenceFor } from '../_client/http.ts';
+import type { ImportJob } from '../_client/import-job.ts';
 import { cancelImport } from '../_client/imports.ts';
 import { Age } from '../_ui/age.tsx';
 import { usePerson } from '../_ui/person.tsx';
@@ -87,7 +87,15 @@ function CancelButton({ jobId, onChanged }: { jobId: string; onChanged: () => vo
   const [isAsking, setAsking] = useState(false);
   const cancel = useMutation({ mutationFn: () => cancelImport(jobId), onSettled: onChanged });
   return (
-    <Popover opened={isAsking} onChange={setAsking} position="bottom-end" shadow="md" width={300} trapFocus returnFocus>
+    <Popover
+      opened={isAsking}
+      onChange={setAsking}
+      position="bottom-end"
+      shadow="md"
+      width={300}
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
         <Button variant="default" onClick={() => setAsking(true)}>
           Cancel

@@ -3,8 +3,8 @@
 import { Group, Progress, Text } from '@mantine/core';
 import Link from 'next/link';
 import type { ImportSummary } from '../_client/import-job.ts';
-import { usePerson } from '../_ui/person.tsx';
 import { Age } from '../_ui/age.tsx';
+import { usePerson } from '../_ui/person.tsx';
 import classes from './import-row.module.css';
 import { importTitle } from './import-title.ts';
 import { StatusBadge } from './status-badge.tsx';

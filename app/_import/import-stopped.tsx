@@ -7,7 +7,8 @@ import { LinkButton } from '../_ui/link-button.tsx';
 export function ImportStopped({ job }: { job: ImportJob }) {
   return (
     <Alert color="gray" variant="light" icon={<IconBan aria-hidden />} title="This import was cancelled">
-      No show was written. The papers ({job.sources.length}) stay attached to it for as long as originals are kept.
+      No show was written. The papers ({job.sources.length}) stay attached to it for as long as originals are
+      kept.
       <Group mt="sm">
         <LinkButton href="/imports/new" size="xs">
           New import

@@ -49,7 +49,9 @@ function ImportBody({ job, isViewer, onChanged }: BodyProps) {
       {isUnfinished(job) && <ImportRunning job={job} />}
       {job.status === 'failed' && <ImportFailed job={job} isViewer={isViewer} onChanged={onChanged} />}
       {job.status === 'cancelled' && <ImportStopped job={job} />}
-      {hasFields && <ReviewPanel job={job} isReadOnly={isReadOnly} isViewer={isViewer} onChanged={onChanged} />}
+      {hasFields && (
+        <ReviewPanel job={job} isReadOnly={isReadOnly} isViewer={isViewer} onChanged={onChanged} />
+      )}
     </>
   );
 }

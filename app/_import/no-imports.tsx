@@ -11,10 +11,12 @@ export function NoImports() {
   const mayEdit = canEdit(current);
   return (
     <EmptyState size="lg" py={{ base: 32, sm: 72 }} variant="light" icon={<IconFileUpload aria-hidden />}>
-      <EmptyState.Title order={2}>{mayEdit ? 'Start with the papers of a show' : 'Nothing imported yet'}</EmptyState.Title>
+      <EmptyState.Title order={2}>
+        {mayEdit ? 'Start with the papers of a show' : 'Nothing imported yet'}
+      </EmptyState.Title>
       <EmptyState.Description>
-        Contracts, riders, bookings and mails become one show: its deal, hotels, meals, flights, schedule, contacts and
-        technical needs, each with the words it was read from.
+        Contracts, riders, bookings and mails become one show: its deal, hotels, meals, flights, schedule,
+        contacts and technical needs, each with the words it was read from.
       </EmptyState.Description>
       {mayEdit && current && (
         <EmptyState.Actions>

@@ -15,8 +15,8 @@ export function NoOrganisation() {
             You are in no organisation yet
           </Title>
           <Text c="dimmed" size="sm">
-            Imports and shows belong to an organisation. Ask an owner of yours to add {' '}
-            you by your e-mail address, or found a new one.
+            Imports and shows belong to an organisation. Ask an owner of yours to add you by your e-mail
+            address, or found a new one.
           </Text>
           <TextInput name="name" label="Name of the organisation" maxLength={200} error={state.error} />
           <Button type="submit" loading={isPending}>

@@ -1,9 +1,9 @@
 import { Loader, Text, ThemeIcon } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
+import { isListSection } from '#lib/import/extracted.ts';
 import { SECTIONS } from '../_fields/catalogue.ts';
 import { count } from '../_fields/format.ts';
 import { SECTION_ICONS } from '../_fields/section-icons.ts';
-import { isListSection } from '#lib/import/extracted.ts';
 import classes from './progress-steps.module.css';
 import type { Step } from './steps.ts';
 

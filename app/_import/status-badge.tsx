@@ -1,11 +1,5 @@
 import { Badge, Loader } from '@mantine/core';
-import {
-  IconBan,
-  IconCheck,
-  IconChecks,
-  IconClock,
-  IconX,
-} from '@tabler/icons-react';
+import { IconBan, IconCheck, IconChecks, IconClock, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { JobStatus } from '#lib/jobs/job.ts';
 
@@ -34,7 +28,10 @@ export function StatusBadge({ status }: { status: JobStatus }) {
       size="md"
       color={color}
       leftSection={icon}
-      style={{ color: `light-dark(var(--mantine-color-${color}-9), var(--mantine-color-${color}-2))`, flex: 'none' }}
+      style={{
+        color: `light-dark(var(--mantine-color-${color}-9), var(--mantine-color-${color}-2))`,
+        flex: 'none',
+      }}
     >
       {word}
     </Badge>

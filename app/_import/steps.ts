@@ -19,7 +19,8 @@ export function stepsOf(job: ImportJob): Step[] {
     const isDone = isFinished || known?.state === 'done' || index < (progress?.sections_completed ?? 0);
     if (isDone) return { section, state: 'done', ...items };
     const isCurrent = progress?.current_section === section || known?.state === 'running';
-    if (known?.state === 'failed' || (job.status === 'failed' && isCurrent)) return { section, state: 'failed' };
+    if (known?.state === 'failed' || (job.status === 'failed' && isCurrent))
+      return { section, state: 'failed' };
     return { section, state: job.status === 'processing' && isCurrent ? 'running' : 'waiting' };
   });
 }
@@ -39,7 +40,9 @@ export function happeningNow(job: ImportJob): string {
     const of = progress?.total_sources
       ? ` (${Math.min((progress.sources_read ?? 0) + 1, progress.total_sources)} of ${progress.total_sources})`
       : '';
-    return progress?.current_source ? `Reading the text of ${progress.current_source}${of}` : `Opening the papers${of}`;
+    return progress?.current_source
+      ? `Reading the text of ${progress.current_source}${of}`
+      : `Opening the papers${of}`;
   }
   return progress.current_section ? 'Looking for the fields of a show' : 'Putting everything together';
 }

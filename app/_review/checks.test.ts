@@ -47,11 +47,15 @@ describe('the checks before a commit', () => {
   });
 
   it('let a flight over the date line land a day earlier by the clock', () => {
-    expect(messages({ flights: [{ departureTime: '2026-11-13T01:00', arrivalTime: '2026-11-12T18:00' }] })).toEqual([]);
+    expect(
+      messages({ flights: [{ departureTime: '2026-11-13T01:00', arrivalTime: '2026-11-12T18:00' }] }),
+    ).toEqual([]);
   });
 
   it('warn of a landing after the soundcheck has begun', () => {
-    const flights = [{ flightNumber: 'LH806', direction: 'arrival' as const, arrivalTime: '2026-11-14T17:30' }];
+    const flights = [
+      { flightNumber: 'LH806', direction: 'arrival' as const, arrivalTime: '2026-11-14T17:30' },
+    ];
     const activities = [{ name: 'Soundcheck', startTime: '2026-11-14T16:00' }];
     expect(messages({ flights, activities })).toEqual(['LH806 lands after the soundcheck begins.']);
   });

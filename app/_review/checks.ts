@@ -1,4 +1,4 @@
-import { isListSection, SECTION_KEYS, type Extracted } from '#lib/import/extracted.ts';
+import { type Extracted, isListSection, SECTION_KEYS } from '#lib/import/extracted.ts';
 import { entriesOf, isFilled } from '../_fields/paths.ts';
 
 /** A blocking check keeps the show from being written; a warning is for the person to weigh. */
@@ -47,7 +47,9 @@ function checkStays({ hotels = [], general }: Extracted): Check[] {
   const reversed = hotels.flatMap(({ name, checkInDate, checkOutDate }, index): Check[] => {
     if (!checkInDate || !checkOutDate || checkInDate < checkOutDate) return [];
     const message = `${name ?? `Hotel ${index + 1}`}: check-out is not after check-in.`;
-    return [{ level: 'warning', message, paths: [`hotels.${index}.checkInDate`, `hotels.${index}.checkOutDate`] }];
+    return [
+      { level: 'warning', message, paths: [`hotels.${index}.checkInDate`, `hotels.${index}.checkOutDate`] },
+    ];
   });
   const night = general?.date;
   const dated = hotels.filter(({ checkInDate, checkOutDate }) => checkInDate && checkOutDate);
@@ -66,7 +68,11 @@ function checkFlights({ flights = [] }: Extracted): Check[] {
     if (!from || !to || Date.parse(to) >= Date.parse(from) - 86_400_000) return [];
     const message = `${flightNumber ?? `Flight ${index + 1}`} lands before it departs.`;
     return [
-      { level: 'warning', message, paths: [`flights.${index}.departureTime`, `flights.${index}.arrivalTime`] },
+      {
+        level: 'warning',
+        message,
+        paths: [`flights.${index}.departureTime`, `flights.${index}.arrivalTime`],
+      },
     ];
   });
 }
@@ -82,7 +88,13 @@ function checkArrivals({ flights = [], general, activities = [] }: Extracted): C
     const path = `flights.${index}.arrivalTime`;
     const landsOn = dayOf(arrivalTime);
     if (landsOn && landsOn > showDay) {
-      return [{ level: 'warning', message: `${name} lands after the day of the show.`, paths: [path, 'general.date'] }];
+      return [
+        {
+          level: 'warning',
+          message: `${name} lands after the day of the show.`,
+          paths: [path, 'general.date'],
+        },
+      ];
     }
     const isLate = start?.includes('T') && arrivalTime.includes('T') && arrivalTime > start;
     if (!isLate) return [];
@@ -107,7 +119,13 @@ function checkEmptyItems(extracted: Extracted): Check[] {
     entriesOf(extracted, section).flatMap((entry, index): Check[] =>
       Object.values(entry).some(isFilled)
         ? []
-        : [{ level: 'blocking', message: 'An added item is empty. Fill it in or remove it.', paths: [`${section}.${index}`] }],
+        : [
+            {
+              level: 'blocking',
+              message: 'An added item is empty. Fill it in or remove it.',
+              paths: [`${section}.${index}`],
+            },
+          ],
     ),
   );
 }

@@ -47,8 +47,8 @@ export function CommitDialog({ job, review, openCount, isOpen, onClose }: Commit
         )}
         {openCount > 0 && (
           <Text size="sm" c="dimmed">
-            {count(openCount, 'field')} {openCount === 1 ? 'is' : 'are'} still marked as to check or missing. You can commit
-            all the same.
+            {count(openCount, 'field')} {openCount === 1 ? 'is' : 'are'} still marked as to check or missing.
+            You can commit all the same.
           </Text>
         )}
         {checks.length === 0 && openCount === 0 && (
@@ -101,7 +101,9 @@ function Preview({ review }: { review: Review }) {
 
 function sizeWords({ extracted }: Review, section: SectionKey): string {
   const entries = entriesOf(extracted, section);
-  const size = isListSection(section) ? entries.length : Object.values(entries[0] ?? {}).filter(isFilled).length;
+  const size = isListSection(section)
+    ? entries.length
+    : Object.values(entries[0] ?? {}).filter(isFilled).length;
   if (size === 0) return 'nothing';
   return isListSection(section) ? `${size}` : count(size, 'field');
 }

@@ -7,7 +7,9 @@ import type { Entry } from '../_fields/paths.ts';
 export function entryTitle(section: SectionKey, entry: Entry, index: number): string {
   const parts = titleParts(section, entry).filter((part): part is string => Boolean(part));
   const { singular } = SECTIONS[section];
-  return parts.length > 0 ? parts.join(' · ') : `${singular.charAt(0).toUpperCase()}${singular.slice(1)} ${index + 1}`;
+  return parts.length > 0
+    ? parts.join(' · ')
+    : `${singular.charAt(0).toUpperCase()}${singular.slice(1)} ${index + 1}`;
 }
 
 function titleParts(section: SectionKey, entry: Entry): (string | undefined)[] {

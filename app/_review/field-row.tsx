@@ -40,7 +40,9 @@ export const FieldRow = memo(function FieldRow({ assessed }: { assessed: Assesse
           {field.label}
         </Text>
         <Group gap={2} wrap="nowrap">
-          {state !== 'empty' && <FieldMark state={state} {...(isCleared(assessed) && { label: 'Cleared' })} />}
+          {state !== 'empty' && (
+            <FieldMark state={state} {...(isCleared(assessed) && { label: 'Cleared' })} />
+          )}
           {isEditable && <FieldActions assessed={assessed} name={name} />}
         </Group>
       </Group>

@@ -38,7 +38,11 @@ export function FieldWhy({ assessed }: { assessed: Assessed }) {
       {isOpen && (
         <>
           {others.map((evidence) => (
-            <Quote key={`${evidence.sourceId}${evidence.page}${evidence.quote}`} evidence={evidence} sources={sources} />
+            <Quote
+              key={`${evidence.sourceId}${evidence.page}${evidence.quote}`}
+              evidence={evidence}
+              sources={sources}
+            />
           ))}
           <Text size="xs" c="dimmed" lh={1.45}>
             {ORIGINS[confidence.method]}

@@ -16,5 +16,7 @@ export function focusedPath(): string | undefined {
 
 export function isTyping(): boolean {
   const active = document.activeElement;
-  return active instanceof HTMLElement && (active.isContentEditable || active.matches('input, textarea, select'));
+  return (
+    active instanceof HTMLElement && (active.isContentEditable || active.matches('input, textarea, select'))
+  );
 }

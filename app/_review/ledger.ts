@@ -115,7 +115,10 @@ function rebuilt(ledger: Ledger): Ledger {
 }
 
 function apply(reading: Review, review: Review, changes: NamedChange[]): Review {
-  return applyReview({ ...reading, review }, changes.map(({ change }) => change));
+  return applyReview(
+    { ...reading, review },
+    changes.map(({ change }) => change),
+  );
 }
 
 function readingOf(job: ImportJob): Review {

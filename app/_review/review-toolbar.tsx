@@ -1,9 +1,15 @@
 'use client';
 
 import { ActionIcon, Button, Group, Loader, Text, Tooltip } from '@mantine/core';
-import { IconAlertTriangle, IconArrowBackUp, IconArrowDown, IconCheck, IconCloudOff } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconArrowBackUp,
+  IconArrowDown,
+  IconCheck,
+  IconCloudOff,
+} from '@tabler/icons-react';
 import { count } from '../_fields/format.ts';
-import { type FieldPlace } from '../_fields/paths.ts';
+import type { FieldPlace } from '../_fields/paths.ts';
 import { focusNext } from './focus-next.ts';
 import classes from './review-toolbar.module.css';
 import type { Review } from './use-review.ts';

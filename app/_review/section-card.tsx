@@ -19,7 +19,11 @@ export function SectionCard({ section }: { section: SectionKey }) {
   const entries = entriesOf(extracted, section);
   const isList = isListSection(section);
   return (
-    <section id={`section-${section}`} aria-labelledby={`title-${section}`} className={`card ${classes.card}`}>
+    <section
+      id={`section-${section}`}
+      aria-labelledby={`title-${section}`}
+      className={`card ${classes.card}`}
+    >
       <Group gap={10} mb="sm" px={10} wrap="nowrap">
         <Icon size={20} stroke={1.7} aria-hidden />
         <Title order={2} size="h4" id={`title-${section}`} tabIndex={-1}>

@@ -40,16 +40,21 @@ export function useReviewKeys({ form, open, undo, commit, isOff }: ReviewKeys): 
           C: commit,
           e: onField((path) => focusField(path, 'input')),
           c: onField((path) => {
-            if (isFilled(valueAt(form.extracted, path))) act({ action: 'confirm', path }, `Confirm ${nameOfPath(path)}`);
+            if (isFilled(valueAt(form.extracted, path)))
+              act({ action: 'confirm', path }, `Confirm ${nameOfPath(path)}`);
           }),
           x: onField((path) => {
-            if (isFilled(valueAt(form.extracted, path))) act({ action: 'clear', path }, `Clear ${nameOfPath(path)}`);
+            if (isFilled(valueAt(form.extracted, path)))
+              act({ action: 'clear', path }, `Clear ${nameOfPath(path)}`);
           }),
           r: onField((path) => {
-            if (path in form.reading.confidences) act({ action: 'restore', path }, `Restore ${nameOfPath(path)}`);
+            if (path in form.reading.confidences)
+              act({ action: 'restore', path }, `Restore ${nameOfPath(path)}`);
           }),
           a: onItem(({ section, name }) => act({ action: 'add', section, value: {} }, `Add a ${name}`)),
-          d: onItem(({ section, name, value }) => act({ action: 'add', section, value }, `Duplicate ${name}`)),
+          d: onItem(({ section, name, value }) =>
+            act({ action: 'add', section, value }, `Duplicate ${name}`),
+          ),
           X: onItem(({ path, name }) => act({ action: 'remove', path }, `Remove ${name}`)),
         },
   );

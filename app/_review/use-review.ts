@@ -31,7 +31,11 @@ export function useReview(job: ImportJob, onChanged: () => void) {
     if (waiting.length === 0 || latest.current.sending.length > 0) return;
     dispatch({ type: 'sending' });
     try {
-      const saved = await saveReviewChanges(job.id, revision, waiting.map(({ change }) => change));
+      const saved = await saveReviewChanges(
+        job.id,
+        revision,
+        waiting.map(({ change }) => change),
+      );
       dispatch({ type: 'saved', ...saved });
     } catch (error) {
       dispatch({ type: 'unsent' });
@@ -91,7 +95,21 @@ export function useReview(job: ImportJob, onChanged: () => void) {
       takeTheirs: () => resolve(false),
       isResolving,
     }),
-    [ledger, current, reading, revision, act, undo, undoable, problem, isConflict, saveNow, waiting, resolve, isResolving],
+    [
+      ledger,
+      current,
+      reading,
+      revision,
+      act,
+      undo,
+      undoable,
+      problem,
+      isConflict,
+      saveNow,
+      waiting,
+      resolve,
+      isResolving,
+    ],
   );
 }
 

@@ -55,6 +55,7 @@ function showPath(path: string): void {
   if (focusField(path)) return;
   const [section] = path.split('.');
   const target =
-    document.querySelector(`[data-entry="${CSS.escape(path)}"]`) ?? document.getElementById(`section-${section}`);
+    document.querySelector(`[data-entry="${CSS.escape(path)}"]`) ??
+    document.getElementById(`section-${section}`);
   target?.scrollIntoView({ block: 'start' });
 }

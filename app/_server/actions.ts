@@ -69,7 +69,8 @@ export async function foundOrganisation(_previous: FoundState, form: FormData): 
 
 function sentenceFor(error: { status?: number | undefined }): string {
   const status = error.status ?? 0;
-  if (status === 400 || status === 401 || status === 422) return 'This e-mail and password do not belong together.';
+  if (status === 400 || status === 401 || status === 422)
+    return 'This e-mail and password do not belong together.';
   if (status === 429) return 'Too many tries. Wait a minute, then sign in again.';
   return 'Signing in does not work at the moment. Try again in a minute.';
 }

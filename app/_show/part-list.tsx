@@ -1,12 +1,13 @@
 import { SimpleGrid, Text } from '@mantine/core';
-import type { Part, PartKey } from '#lib/shows/show.ts';
+import type { PartKey } from '#lib/shows/show.ts';
+import type { Entry } from '../_fields/paths.ts';
 import { entryTitle } from '../_review/entry-title.ts';
 import { EntryFacts } from './entry-facts.tsx';
 import classes from './part-list.module.css';
 
-interface PartListProps<K extends PartKey> {
-  section: K;
-  parts: Part<K>[];
+interface PartListProps {
+  section: PartKey;
+  parts: readonly { id: string; value: Entry }[];
   columns?: 1 | 2;
 }
 
@@ -19,14 +20,14 @@ const IN_TITLE: Partial<Record<PartKey, string[]>> = {
 };
 
 /** The items of a list section, each under the name a person would give it. */
-export function PartList<K extends PartKey>({ section, parts, columns = 1 }: PartListProps<K>) {
+export function PartList({ section, parts, columns = 1 }: PartListProps) {
   const cols = section === 'flights' ? 2 : columns;
   return (
     <SimpleGrid cols={{ base: 1, sm: cols }} spacing="sm" component="ul" className={classes.list}>
       {parts.map((part, index) => (
         <li key={part.id} className={classes.item}>
           <Text component="h3" size="sm" fw={600} mb={6}>
-            {entryTitle(section, { ...part.value }, index)}
+            {entryTitle(section, part.value, index)}
           </Text>
           <EntryFacts section={section} entry={part.value} without={titled(section, part.value)} />
         </li>
@@ -36,6 +37,6 @@ export function PartList<K extends PartKey>({ section, parts, columns = 1 }: Par
 }
 
 /** Only what the title really shows: an item without a name is titled by its number. */
-function titled(section: PartKey, entry: object): string[] {
-  return (IN_TITLE[section] ?? []).filter((key) => Reflect.get(entry, key) !== undefined);
+function titled(section: PartKey, entry: Entry): string[] {
+  return (IN_TITLE[section] ?? []).filter((key) => entry[key] !== undefined);
 }

@@ -16,7 +16,11 @@ export function ShowSection({ section, size, note, children }: ShowSectionProps)
   const Icon = SECTION_ICONS[section];
   const { title } = SECTIONS[section];
   return (
-    <section className="card" aria-labelledby={`show-${section}`} style={{ padding: 'clamp(14px, 3vw, 22px)' }}>
+    <section
+      className="card"
+      aria-labelledby={`show-${section}`}
+      style={{ padding: 'clamp(14px, 3vw, 22px)' }}
+    >
       <Group gap={10} mb="sm" wrap="nowrap">
         <Icon size={19} stroke={1.7} aria-hidden />
         <Title order={2} size="h4" id={`show-${section}`}>

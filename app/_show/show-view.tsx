@@ -29,7 +29,8 @@ export function ShowView({ show, sources }: { show: Show; sources: SourceDescrip
               {showTitle(show)}
             </Title>
             <Text c="dimmed">
-              {[general.date && formatDate(general.date), place].filter(Boolean).join(' · ') || 'No date and venue'}
+              {[general.date && formatDate(general.date), place].filter(Boolean).join(' · ') ||
+                'No date and venue'}
             </Text>
           </div>
         </Group>

@@ -36,12 +36,7 @@ export function ShowsList({ shows }: { shows: ShowSummary[] }) {
 
 function NoShows() {
   return (
-    <EmptyState
-      size="lg"
-      py={{ base: 32, sm: 72 }}
-      variant="light"
-      icon={<IconMicrophone2 aria-hidden />}
-    >
+    <EmptyState size="lg" py={{ base: 32, sm: 72 }} variant="light" icon={<IconMicrophone2 aria-hidden />}>
       <EmptyState.Title order={2}>No shows yet</EmptyState.Title>
       <EmptyState.Description>
         Import the papers of a show, look over what was read, and commit it: the show then stands here.

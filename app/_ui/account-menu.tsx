@@ -52,7 +52,9 @@ export function AccountMenu() {
               <Menu.Item
                 key={org.orgId}
                 leftSection={<IconBuilding size={16} aria-hidden />}
-                rightSection={org.orgId === current?.orgId ? <IconCheck size={16} aria-label="chosen" /> : null}
+                rightSection={
+                  org.orgId === current?.orgId ? <IconCheck size={16} aria-label="chosen" /> : null
+                }
                 disabled={isPending}
                 onClick={() => startTransition(() => chooseOrganisation(org.orgId))}
               >

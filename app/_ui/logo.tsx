@@ -23,7 +23,13 @@ export function Logo() {
   return (
     <Group gap={10} wrap="nowrap">
       <LogoMark />
-      <Text component="span" fw={700} fz="md" lh={1} style={{ letterSpacing: '-0.01em', whiteSpace: 'nowrap' }}>
+      <Text
+        component="span"
+        fw={700}
+        fz="md"
+        lh={1}
+        style={{ letterSpacing: '-0.01em', whiteSpace: 'nowrap' }}
+      >
         Oncore Import
       </Text>
     </Group>

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, use } from 'react';
-import { canEdit as roleMayEdit, type Membership } from '#lib/jobs/list-memberships.ts';
+import { type Membership, canEdit as roleMayEdit } from '#lib/jobs/list-memberships.ts';
 
 export interface Person {
   userId: string;

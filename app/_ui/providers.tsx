@@ -1,17 +1,29 @@
 'use client';
 
-import { MantineProvider } from '@mantine/core';
+import { type CSSVariablesResolver, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { theme } from './theme.ts';
+
+/** The library's own soft ink is too light for small text. */
+const softInk: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { '--mantine-color-dimmed': 'var(--ink-soft)', '--mantine-color-placeholder': '#6b727d' },
+  dark: { '--mantine-color-dimmed': 'var(--ink-soft)', '--mantine-color-placeholder': '#8b929d' },
+});
 
 export function Providers({ children, nonce }: { children: ReactNode; nonce: string | undefined }) {
   const [queryClient] = useState(
     () => new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: true } } }),
   );
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" {...(nonce && { getStyleNonce: () => nonce })}>
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      cssVariablesResolver={softInk}
+      {...(nonce && { getStyleNonce: () => nonce })}
+    >
       <QueryClientProvider client={queryClient}>
         <Notifications position="bottom-center" autoClose={6000} />
         {children}

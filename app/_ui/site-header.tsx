@@ -45,8 +45,16 @@ export function SiteHeader() {
           </Group>
           <Group gap="xs" wrap="nowrap">
             {canEdit(current) && pathname !== '/imports/new' && (
-              <Button component={Link} href="/imports/new" size="xs" leftSection={<IconPlus size={15} aria-hidden />}>
-                New<Box component="span" visibleFrom="xs">&nbsp;import</Box>
+              <Button
+                component={Link}
+                href="/imports/new"
+                size="xs"
+                leftSection={<IconPlus size={15} aria-hidden />}
+              >
+                New
+                <Box component="span" visibleFrom="xs">
+                  &nbsp;import
+                </Box>
               </Button>
             )}
             <AccountMenu />

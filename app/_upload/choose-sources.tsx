@@ -59,8 +59,8 @@ export function ChooseSources({ limits, isOff, onFiles, onPaste }: ChooseSources
         </Button>
       </Group>
       <Text size="sm" c="dimmed" ta="center" maw={560}>
-        {capitalised(acceptedTypesSentence())}. Up to {limits.maxSources} papers, {formatBytes(limits.maxFileBytes)} each and{' '}
-        {formatBytes(limits.maxTotalBytes)} together.
+        {capitalised(acceptedTypesSentence())}. Up to {limits.maxSources} papers,{' '}
+        {formatBytes(limits.maxFileBytes)} each and {formatBytes(limits.maxTotalBytes)} together.
       </Text>
       <Dropzone.FullScreen
         active={!isOff}

@@ -45,7 +45,12 @@ export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimi
       />
       {rows.length === 0 && <SampleButton orgId={orgId} />}
       {rows.length > 0 && (
-        <Stack component="ul" aria-label="Chosen papers" gap="xs" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        <Stack
+          component="ul"
+          aria-label="Chosen papers"
+          gap="xs"
+          style={{ listStyle: 'none', margin: 0, padding: 0 }}
+        >
           {rows.map((row) => (
             <SourceRowView
               key={row.id}
@@ -75,7 +80,12 @@ export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimi
               Stop the upload
             </Button>
           ) : (
-            <Button size="md" disabled={!canStart} onClick={start} rightSection={<IconArrowRight size={18} aria-hidden />}>
+            <Button
+              size="md"
+              disabled={!canStart}
+              onClick={start}
+              rightSection={<IconArrowRight size={18} aria-hidden />}
+            >
               {error ? 'Try again' : 'Read these papers'}
             </Button>
           )}

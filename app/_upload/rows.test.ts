@@ -21,7 +21,9 @@ describe('the papers chosen for an import', () => {
   });
 
   it('refuses a type that cannot be read and says which can', () => {
-    expect(refusalOf(new File(['x'], 'tour.mp4', { type: 'video/mp4' }), limits)).toContain('Possible are PDF');
+    expect(refusalOf(new File(['x'], 'tour.mp4', { type: 'video/mp4' }), limits)).toContain(
+      'Possible are PDF',
+    );
   });
 
   it('takes a file by its type when its name has no ending', () => {
@@ -29,7 +31,11 @@ describe('the papers chosen for an import', () => {
   });
 
   it('announces the second of two files with the same content, whatever they are called', () => {
-    const marked = markTwins([row('a', { sha256: '1' }), row('b', { sha256: '2' }), row('c', { sha256: '1' })]);
+    const marked = markTwins([
+      row('a', { sha256: '1' }),
+      row('b', { sha256: '2' }),
+      row('c', { sha256: '1' }),
+    ]);
     expect(marked.map(({ twinOf }) => twinOf)).toEqual([undefined, undefined, 'a.pdf']);
   });
 

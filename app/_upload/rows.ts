@@ -1,5 +1,5 @@
-import { ACCEPTED_TYPES, acceptedTypesSentence } from '#lib/import/text-extraction/accepted-types.ts';
 import { formatBytes, type ImportLimits } from '#lib/import/limits.ts';
+import { ACCEPTED_TYPES, acceptedTypesSentence } from '#lib/import/text-extraction/accepted-types.ts';
 import type { NewSource } from '../_client/start-import.ts';
 
 /** `refused` is for good, `failed` may work when tried again. */
@@ -21,7 +21,10 @@ export interface SourceRow {
   knownImport?: { jobId: string; createdAt: string };
 }
 
-export const ACCEPT_ATTRIBUTE = ACCEPTED_TYPES.flatMap((type) => [...type.extensions, ...type.mimeTypes]).join(',');
+export const ACCEPT_ATTRIBUTE = ACCEPTED_TYPES.flatMap((type) => [
+  ...type.extensions,
+  ...type.mimeTypes,
+]).join(',');
 
 /** What can be told without reading the content; the server looks inside and has the last word. */
 export function refusalOf(file: File, limits: ImportLimits): string | undefined {

@@ -66,7 +66,13 @@ export function SourceRowView({ row, sentBytes, isLocked, onRemove, onRetry }: S
           </Button>
         )}
         {!isLocked && (
-          <ActionIcon variant="subtle" color="gray" size="lg" onClick={onRemove} aria-label={`Remove ${row.name}`}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            onClick={onRemove}
+            aria-label={`Remove ${row.name}`}
+          >
             <IconX size={17} aria-hidden />
           </ActionIcon>
         )}
@@ -100,5 +106,9 @@ function RowIcon({ row }: { row: SourceRow }) {
   if (row.state === 'uploaded') return <IconCircleCheck size={22} className={classes.good} aria-hidden />;
   if (row.source.kind === 'text') return <IconClipboardText size={22} stroke={1.6} aria-hidden />;
   const isPicture = row.source.file.type.startsWith('image/');
-  return isPicture ? <IconPhoto size={22} stroke={1.6} aria-hidden /> : <IconFileText size={22} stroke={1.6} aria-hidden />;
+  return isPicture ? (
+    <IconPhoto size={22} stroke={1.6} aria-hidden />
+  ) : (
+    <IconFileText size={22} stroke={1.6} aria-hidden />
+  );
 }

@@ -69,7 +69,10 @@ async function hashRow(row: SourceRow): Promise<Partial<SourceRow>> {
     const digest = await crypto.subtle?.digest('SHA-256', bytes);
     return { state: 'ready', ...(digest && { sha256: hex(digest) }) };
   } catch {
-    return { state: 'failed', reason: 'This file cannot be read. It may have been moved; remove it and choose it again.' };
+    return {
+      state: 'failed',
+      reason: 'This file cannot be read. It may have been moved; remove it and choose it again.',
+    };
   }
 }
 

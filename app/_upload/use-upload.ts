@@ -27,7 +27,8 @@ export function useUpload({ orgId, rows, setStates }: UploadTarget) {
     const selection = sent.map((row) => row.id).join(' ');
     if (attempt.current?.selection !== selection) attempt.current = { selection, key: newKey() };
     const ids = new Set(sent.map((row) => row.id));
-    const mark = (change: Partial<SourceRow>) => setStates((row) => (ids.has(row.id) ? { ...row, ...change } : row));
+    const mark = (change: Partial<SourceRow>) =>
+      setStates((row) => (ids.has(row.id) ? { ...row, ...change } : row));
     const controller = new AbortController();
     abort.current = controller;
     setError(undefined);

@@ -68,7 +68,13 @@ function DemoHint({ people, onChoose }: DemoHintProps) {
     <>
       <Divider my="lg" label="Demo data on this machine" labelPosition="center" />
       <Text size="sm" c="dimmed" mb="xs">
-        Fill in one of the demo people{isShared && password ? <>, password <code>{password}</code></> : null}:
+        Fill in one of the demo people
+        {isShared && password ? (
+          <>
+            , password <code>{password}</code>
+          </>
+        ) : null}
+        :
       </Text>
       <Group gap="xs">
         {people.map((person) => (

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { getJob } from '#lib/jobs/get-job.ts';
 import { getShow } from '#lib/shows/index.ts';
 import { readSession, requireSession } from '../../../_server/session.ts';
-import { ShowView } from '../../../_show/show-view.tsx';
 import { showTitle } from '../../../_show/show-title.ts';
+import { ShowView } from '../../../_show/show-view.tsx';
 
 type Props = PageProps<'/shows/[id]'>;
 
