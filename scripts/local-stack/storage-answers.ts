@@ -7,7 +7,8 @@ import { z } from 'zod';
 type Fetch = (request: Request) => Promise<Response>;
 
 const STORAGE = '/storage/v1';
-const signedSchema = z.looseObject({ token: z.string() });
+const signedUploadSchema = z.looseObject({ token: z.string() });
+const signedSchema = z.looseObject({ signedUrl: z.string() });
 
 /** supabase-js wraps a Blob in a form of one part; Storage here would keep the form itself. */
 async function unwrapForm(request: Request): Promise<Request> {
@@ -24,14 +25,16 @@ async function unwrapForm(request: Request): Promise<Request> {
   return new Request(request.url, { method: request.method, headers, body: await file.arrayBuffer() });
 }
 
-/** `signedURL` for downloads and `url` for uploads, as paths under the Storage root, with the token in the query. */
-async function addSignedAddress(path: string, response: Response): Promise<Response> {
-  const parsed = signedSchema.safeParse(await response.clone().json());
-  if (!parsed.success) return response;
-  const address = `${path.slice(STORAGE.length)}?token=${encodeURIComponent(parsed.data.token)}`;
-  const isUpload = path.startsWith(`${STORAGE}/object/upload/sign/`);
-  const body = { ...parsed.data, ...(isUpload ? { url: address } : { signedURL: address }) };
-  return Response.json(body, { status: response.status });
+const withoutRoot = (address: string) => address.replace(STORAGE, '');
+
+/** Uploads want `url`, downloads `signedURL`, both as paths below the root of Storage. */
+function correctSigned(path: string, body: unknown): unknown {
+  if (Array.isArray(body)) return body.map((one) => correctSigned(path, one));
+  const download = signedSchema.safeParse(body);
+  if (download.success) return { ...download.data, signedURL: withoutRoot(download.data.signedUrl) };
+  const upload = signedUploadSchema.safeParse(body);
+  if (!upload.success) return body;
+  return { ...upload.data, url: `${withoutRoot(path)}?token=${encodeURIComponent(upload.data.token)}` };
 }
 
 export function withStorageAnswers(fetch: Fetch): Fetch {
@@ -41,6 +44,7 @@ export function withStorageAnswers(fetch: Fetch): Fetch {
     const isWrite = request.method === 'POST' || request.method === 'PUT';
     const response = await fetch(isWrite ? await unwrapForm(request) : request);
     const isSigning = request.method === 'POST' && /\/object\/(upload\/)?sign\//.test(path);
-    return isSigning && response.ok ? addSignedAddress(path, response) : response;
+    if (!isSigning || !response.ok) return response;
+    return Response.json(correctSigned(path, await response.json()), { status: response.status });
   };
 }
