@@ -9,12 +9,10 @@ const LIGATURES: Record<string, string> = {
   '\ufb06': 'st',
 };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is what this is for
-const UNPRINTABLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ufff9-\ufffb]/g;
+/** Control characters but the line feed, zero-width and direction marks, soft hyphens, non-characters. */
+const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\ufffe\uffff]/gu;
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\u0085]/g;
 // Everything that either of the above, or composing, could change; plain ASCII text is passed through untouched.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
 const NEEDS_WORK = /[^\n\u0020-\u007e]/;
 
 /**

@@ -72,7 +72,7 @@ function readItem(scope: HtmlNode, depth: number): Data {
     const property = attribute(node, 'itemprop');
     const isScope = node.attribs?.itemscope !== undefined;
     if (property)
-      addProperty(data, property, isScope && depth < 20 ? readItem(node, depth + 1) : valueOf(node));
+      addProperty(data, property, isScope && depth < 20 ? readItem(node, depth + 1) : textValue(node));
     if (!isScope) stack.push(...[...(node.children ?? [])].reverse());
   }
   return data;
@@ -87,7 +87,7 @@ function addProperty(data: Data, names: string, value: unknown): void {
   }
 }
 
-function valueOf(node: HtmlNode): string {
+function textValue(node: HtmlNode): string {
   for (const name of ['content', 'datetime', 'href', 'src', 'value']) {
     const value = attribute(node, name);
     if (value) return value;

@@ -110,34 +110,41 @@ function walkElement(
     isBold: outer.isBold || own.isBold,
     quoteLevel: outer.quoteLevel + (isMailQuote(node, name) ? 1 : 0),
   };
-  if (name === 'br') return writer.breakLine({ isLineBreak: true });
-  if (name === 'hr') return writer.breakLine({ startsBlock: true });
-  if (name === 'table') return writeTable(node, writer, style, walk, depth);
-  if (name === 'pre' || (own.keepsSpaces && hasLineBreak(node)))
-    return writePreformatted(node, writer, style, walk);
-  if (name === 'input' || name === 'select' || name === 'textarea')
-    return writeControl(node, name, writer, style);
-  if (name === 'a') return writeLink(node, writer, style, walk, depth);
-  const heading = /^h([1-6])$/.exec(name)?.[1];
-  if (heading) {
+  if (name === 'br') writer.breakLine({ isLineBreak: true });
+  else if (name === 'hr') writer.breakLine({ startsBlock: true });
+  else if (name === 'table') writeTable(node, writer, style, walk, depth);
+  else if (name === 'pre' || (own.keepsSpaces && hasLineBreak(node)))
+    writePreformatted(node, writer, style, walk);
+  else if (name === 'input' || name === 'select' || name === 'textarea')
+    writeControl(node, name, writer, style);
+  else if (name === 'a') writeLink(node, writer, style, walk, depth);
+  else if (name === 'dt' || name === 'dd') writeDefinition(node, writer, style, walk, depth);
+  else if (/^h[1-6]$/.test(name)) {
     writer.breakLine({ startsBlock: true });
-    walkChildren(node, writer, { ...style, heading: Number(heading) }, walk, depth + 1);
-    return writer.breakLine({ startsBlock: true });
+    walkChildren(node, writer, { ...style, heading: Number(name[1]) }, walk, depth + 1);
+    writer.breakLine({ startsBlock: true });
+  } else {
+    const startsBlock = PARAGRAPHS.has(name);
+    const isBlock = startsBlock || BLOCKS.has(name);
+    if (isBlock) writer.breakLine({ startsBlock });
+    if (own.isRow && isBlock) writeFlexRow(node, writer, style, walk, depth);
+    else walkChildren(node, writer, style, walk, depth + 1);
+    if (isBlock) writer.breakLine({ startsBlock });
   }
-  if (name === 'dt') writer.breakLine();
-  // The definition stands beside its term.
-  if (name === 'dd' && !writer.isLineEmpty) {
-    writer.startCell();
-    walkChildren(node, writer, style, walk, depth + 1);
-    return writer.breakLine();
-  }
-  if (name === 'dt') return walkChildren(node, writer, style, walk, depth + 1);
-  const startsBlock = PARAGRAPHS.has(name);
-  const isBlock = startsBlock || BLOCKS.has(name);
-  if (isBlock) writer.breakLine({ startsBlock });
-  if (own.isRow && isBlock) writeFlexRow(node, writer, style, walk, depth);
-  else walkChildren(node, writer, style, walk, depth + 1);
-  if (isBlock) writer.breakLine({ startsBlock });
+}
+
+/** A term begins a line and its definition stands beside it; a second definition gets a line of its own. */
+function writeDefinition(
+  node: HtmlNode,
+  writer: LineWriter,
+  style: TextStyle,
+  walk: Walk,
+  depth: number,
+): void {
+  if (node.name === 'dt' || writer.isLineEmpty) writer.breakLine();
+  else writer.startCell();
+  walkChildren(node, writer, style, walk, depth + 1);
+  if (node.name === 'dd') writer.breakLine();
 }
 
 /** `<blockquote type="cite">`, Gmail's and Yahoo's quote boxes: the mail that is answered. */
@@ -199,8 +206,8 @@ function decodeAddress(address: string): string {
 
 function writeControl(node: HtmlNode, name: string, writer: LineWriter, style: TextStyle): void {
   const type = attribute(node, 'type').toLowerCase();
-  if (name === 'textarea') return writer.add(` ${plainText(node)} `, style);
-  if (name === 'select') {
+  if (name === 'textarea') writer.add(` ${plainText(node)} `, style);
+  else if (name === 'select') {
     const options = (node.children ?? []).filter((child) => child.name === 'option');
     const chosen = options.find((option) => option.attribs?.selected !== undefined);
     if (chosen) writer.add(` ${plainText(chosen)} `, style);

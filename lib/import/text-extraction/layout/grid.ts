@@ -72,9 +72,14 @@ function runEnd<W extends Word>(
 function findGutters<W extends Word>(rows: readonly Measured<W>[]): Gutter[] {
   const allowed = Math.floor(rows.length * MAX_CROSSING_SHARE);
   const space = Math.min(...rows.map(({ row }) => row.space));
-  return whiteRuns(rows, allowed)
-    .filter((gutter) => gutter.to - gutter.from >= space * 0.8)
-    .filter((gutter) => isColumnBreak(rows, gutter));
+  const wide = whiteRuns(rows, allowed).filter((gutter) => gutter.to - gutter.from >= space * 0.8);
+  // From right to left, so that the column right of a gutter is known to end at the last one accepted.
+  const accepted: Gutter[] = [];
+  for (const gutter of wide.reverse()) {
+    const columnEnd = accepted[0]?.from ?? Number.POSITIVE_INFINITY;
+    if (isColumnBreak(rows, gutter, columnEnd)) accepted.unshift(gutter);
+  }
+  return accepted;
 }
 
 /** The stretches of x that at most `allowed` rows have ink in, between the leftmost and the rightmost ink. */
@@ -114,8 +119,14 @@ function inkSpans<W extends Word>(row: Row<W>): Gutter[] {
  * A column starts right of the gutter when rows show it: by a wide gap before their first word there, or by starting
  * exactly where those rows start. White that merely happens to run between words does not.
  */
-function isColumnBreak<W extends Word>(rows: readonly Measured<W>[], gutter: Gutter): boolean {
-  const starts = rows.flatMap(({ row, segments }) => startRightOf(row, segments, gutter) ?? []);
+function isColumnBreak<W extends Word>(
+  rows: readonly Measured<W>[],
+  gutter: Gutter,
+  columnEnd: number,
+): boolean {
+  const starts = rows
+    .flatMap(({ row, segments }) => startRightOf(row, segments, gutter) ?? [])
+    .filter((start) => start.x < columnEnd);
   const wide = starts.filter((start) => start.isApart);
   const both = starts.length;
   if (both < 2 || wide.length === 0 || wide.length / both < MIN_WIDE_SHARE) return false;

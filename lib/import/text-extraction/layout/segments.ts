@@ -6,6 +6,7 @@ const WIDE_GAP_SPACES = 2;
 /** Cuts a row at its wide gaps. Two spaces after a full stop are how some people type, not a column. */
 export function segmentsOf<W extends Word>(row: Row<W>, wideGap = WIDE_GAP_SPACES): Segment<W>[] {
   const segments: Segment<W>[] = [];
+  if (isJustified(row, wideGap)) return [wholeRow(row)];
   let current: Segment<W> | undefined;
   for (const word of row.words) {
     const isApart = current && isWide(row, current, word, wideGap);
@@ -26,4 +27,21 @@ function isWide<W extends Word>(row: Row<W>, left: Segment<W>, next: W, wideGap:
   const last = left.words.at(-1)?.text ?? '';
   const isSentenceEnd = /[a-zà-ÿ)][.!?]["”’]?$/.test(last) && /^["“(]?\p{Lu}/u.test(next.text);
   return !(isSentenceEnd && left.words.length > 3 && gap < (wideGap + 0.5) * row.space);
+}
+
+/** Justified prose in a narrow column: spaces stretched beyond a wide gap, but all of them about alike. */
+function isJustified<W extends Word>(row: Row<W>, wideGap: number): boolean {
+  if (row.words.some((word) => word.isApart)) return false;
+  const gaps = row.words.slice(1).map((word, index) => word.x0 - (row.words[index]?.x1 ?? word.x0));
+  const most = Math.max(0, ...gaps);
+  if (gaps.length < 3 || most < wideGap * row.space || most > wideGap * row.space * 2.6) return false;
+  return Math.min(...gaps) > most * 0.55 && row.words.some((word) => /^\p{Ll}+[,.]?$/u.test(word.text));
+}
+
+function wholeRow<W extends Word>(row: Row<W>): Segment<W> {
+  return {
+    words: [...row.words],
+    x0: Math.min(...row.words.map((word) => word.x0)),
+    x1: Math.max(...row.words.map((word) => word.x1)),
+  };
 }

@@ -19,53 +19,51 @@ interface ColumnSplit {
   below: PdfWord[];
 }
 
-const MIN_LINES = 4;
-
-function findColumns(words: readonly PdfWord[]): ColumnSplit | undefined {
-  if (words.length < 40) return undefined;
-  const segments = lineSegments(words);
-  let best: { split: ColumnSplit; size: number } | undefined;
-  for (const x of columnStarts(segments)) {
-    const split = splitAt(words, segments, x);
-    const size = split ? split.left.length + split.right.length : 0;
-    if (split && size > (best?.size ?? 0)) best = { split, size };
-  }
-  return best?.split;
-}
-
-/** A stretch of one line without a wide gap. */
-interface LineSegment {
-  x0: number;
-  x1: number;
+/** One visual row across the page. */
+interface WideRow {
   y: number;
   em: number;
   words: PdfWord[];
 }
 
-function lineSegments(words: readonly PdfWord[]): LineSegment[] {
-  const segments: LineSegment[] = [];
-  for (const row of rowsOf(words)) {
-    let current: LineSegment | undefined;
-    for (const word of row) {
-      if (!current || word.x0 - current.x1 > word.em * 0.9) {
-        current = { x0: word.x0, x1: word.x1, y: middleOf(word), em: word.em, words: [] };
-        segments.push(current);
-      }
-      current.words.push(word);
-      current.x1 = Math.max(current.x1, word.x1);
-    }
+const MIN_LINES = 4;
+const MIN_WORDS = 40;
+/** Columns stand at least this far apart; the widest ordinary space is narrower. */
+const MIN_GAP_EM = 0.55;
+
+function findColumns(words: readonly PdfWord[]): ColumnSplit | undefined {
+  if (words.length < MIN_WORDS) return undefined;
+  const rows = rowsOf(words).map(
+    (row): WideRow => ({
+      words: row,
+      y: median(row.map(middleOf)),
+      em: median(row.map((word) => word.em)),
+    }),
+  );
+  let best: ColumnSplit | undefined;
+  for (const x of columnStarts(rows)) {
+    const split = splitAt(rows, x);
+    if (split && sizeOf(split) > (best ? sizeOf(best) : 0)) best = split;
   }
-  return segments;
+  return best;
 }
 
-/** Left edges that many segments share, but for the leftmost of the page. */
-function columnStarts(segments: readonly LineSegment[]): number[] {
-  const left = Math.min(...segments.map((segment) => segment.x0));
+function sizeOf(split: ColumnSplit): number {
+  return split.left.length + split.right.length;
+}
+
+/** Left edges that many rows share after a gap, but for the left edge of the whole. */
+function columnStarts(rows: readonly WideRow[]): number[] {
+  const left = Math.min(...rows.flatMap((row) => row.words[0]?.x0 ?? []));
   const counts = new Map<number, number[]>();
-  for (const { x0, em } of segments) {
-    if (x0 < left + em * 6) continue;
-    const key = Math.round(x0 / 4);
-    counts.set(key, [...(counts.get(key) ?? []), x0]);
+  for (const row of rows) {
+    for (const [index, word] of row.words.entries()) {
+      const before = row.words[index - 1];
+      const hasGap = !before || word.x0 - before.x1 > row.em * MIN_GAP_EM;
+      if (!hasGap || word.x0 < left + row.em * 6) continue;
+      const key = Math.round(word.x0 / 4);
+      counts.set(key, [...(counts.get(key) ?? []), word.x0]);
+    }
   }
   return [...counts.values()]
     .filter((edges) => edges.length >= MIN_LINES - 1)
@@ -74,64 +72,95 @@ function columnStarts(segments: readonly LineSegment[]): number[] {
     .map((edges) => Math.min(...edges));
 }
 
-/** The tallest band of the page that nothing crosses at `x`, when it holds prose on both sides. */
-function splitAt(
-  words: readonly PdfWord[],
-  segments: readonly LineSegment[],
-  x: number,
-): ColumnSplit | undefined {
-  const crossing = segments.filter((segment) => segment.x0 < x - 1 && segment.x1 > x - segment.em * 0.5);
-  const edges = [
-    Number.NEGATIVE_INFINITY,
-    ...crossing.map((segment) => segment.y).sort((a, b) => a - b),
-    Number.POSITIVE_INFINITY,
-  ];
+/** The largest stretch of rows that nothing crosses at `x`, when it holds prose on both sides. */
+function splitAt(rows: readonly WideRow[], x: number): ColumnSplit | undefined {
   let best: ColumnSplit | undefined;
-  for (const [index, from] of edges.entries()) {
-    const to = edges[index + 1];
-    if (to === undefined) break;
-    const inBand = segments.filter((segment) => segment.y > from && segment.y < to);
-    const left = inBand.filter((segment) => segment.x0 < x - 1);
-    const right = inBand.filter((segment) => segment.x0 >= x - 1);
+  for (const { from, to } of bandsAt(rows, x)) {
+    const band = rows.slice(from, to);
+    const left = band.map((row) => row.words.filter((word) => word.x0 < x - 1));
+    const right = band.map((row) => row.words.filter((word) => word.x0 >= x - 1));
     if (!isProse(left) || !isProse(right)) continue;
-    const band = bandOf(words, left, right, x);
-    if (!best || band.left.length + band.right.length > best.left.length + best.right.length) best = band;
+    const split: ColumnSplit = {
+      above: rows.slice(0, from).flatMap((row) => row.words),
+      left: left.flat(),
+      right: right.flat(),
+      below: rows.slice(to).flatMap((row) => row.words),
+    };
+    if (!best || sizeOf(split) > sizeOf(best)) best = split;
   }
   return best;
 }
 
-/** The band reaches from the first line that has a neighbour in the other column to the last line of either. */
-function bandOf(
-  words: readonly PdfWord[],
-  left: readonly LineSegment[],
-  right: readonly LineSegment[],
-  x: number,
-): ColumnSplit {
-  const top =
-    Math.max(Math.min(...left.map((s) => s.y)), Math.min(...right.map((s) => s.y))) -
-    median([...left, ...right].map((s) => s.em)) * 0.7;
-  const bottom = Math.max(...left.map((s) => s.y), ...right.map((s) => s.y)) + 1;
-  const split: ColumnSplit = { above: [], left: [], right: [], below: [] };
-  for (const word of words) {
-    const y = middleOf(word);
-    if (y < top) split.above.push(word);
-    else if (y > bottom) split.below.push(word);
-    else if (word.x0 < x - 1) split.left.push(word);
-    else split.right.push(word);
+/** Runs of rows without a word over the gap before `x`; single-column rows at either end are not part of one. */
+function bandsAt(rows: readonly WideRow[], x: number): { from: number; to: number }[] {
+  const bands: { from: number; to: number }[] = [];
+  let from: number | undefined;
+  for (const [index, row] of [...rows, undefined].entries()) {
+    if (row && !crosses(row, x)) {
+      from ??= index;
+      continue;
+    }
+    if (from !== undefined) bands.push(trimmed(rows, from, index, x));
+    from = undefined;
   }
-  return split;
+  return bands.filter((band) => band.to - band.from >= MIN_LINES);
 }
 
-/** Lines of several words that mostly fill the width of their column. */
-function isProse(segments: readonly LineSegment[]): boolean {
-  if (segments.length < MIN_LINES) return false;
-  const from = Math.min(...segments.map((segment) => segment.x0));
-  const to = Math.max(...segments.map((segment) => segment.x1));
-  const full = segments.filter((segment) => segment.x1 - segment.x0 > (to - from) * 0.7).length;
-  const wordCount = median(segments.map((segment) => segment.words.length));
-  const letters = segments
-    .flatMap((s) => s.words)
-    .filter((word) => /^[\p{L}.,;:'’()"-]+$/u.test(word.text)).length;
-  const all = segments.reduce((sum, segment) => sum + segment.words.length, 0);
-  return full >= segments.length * 0.45 && wordCount >= 4 && letters / all > 0.6;
+function crosses(row: WideRow, x: number): boolean {
+  const before = row.words.filter((word) => word.x0 < x - 1).at(-1);
+  if (!before) return false;
+  const after = row.words.find((word) => word.x0 >= x - 1);
+  if (before.x1 > x - row.em * 0.3) return true;
+  // Words on both sides: a column starts at its edge, or far away from the words before it.
+  if (!after) return false;
+  const gap = after.x0 - before.x1;
+  return gap < row.em * MIN_GAP_EM || (gap < row.em * 1.2 && after.x0 > x + row.em * 0.6);
+}
+
+/** Rows before the first and after the last that has words of the right column, when white parts them from it. */
+function trimmed(
+  rows: readonly WideRow[],
+  start: number,
+  end: number,
+  x: number,
+): { from: number; to: number } {
+  const hasRight = (index: number) => rows[index]?.words.some((word) => word.x0 >= x - 1) === true;
+  const hasLeft = (index: number) => rows[index]?.words.some((word) => word.x0 < x - 1) === true;
+  let from = start;
+  let to = end;
+  const isFar = (a: number, b: number) => {
+    const [upper, lower] = [rows[a], rows[b]];
+    return (
+      upper !== undefined && lower !== undefined && lower.y - upper.y > Math.max(upper.em, lower.em) * 2.1
+    );
+  };
+  const firstShared = rows.findIndex(
+    (_, index) => index >= start && index < end && hasLeft(index) && hasRight(index),
+  );
+  for (let index = start; index < firstShared; index++) if (isFar(index, index + 1)) from = index + 1;
+  const lastShared = rows.findLastIndex(
+    (_, index) => index >= start && index < end && hasLeft(index) && hasRight(index),
+  );
+  for (let index = end - 1; lastShared >= 0 && index > lastShared; index--)
+    if (isFar(index - 1, index)) to = index;
+  return { from, to };
+}
+
+/** Lines of several words in running lower case that mostly fill the width of their column, and no labels. */
+function isProse(rows: readonly PdfWord[][]): boolean {
+  const lines = rows.filter((row) => row.length > 0);
+  if (lines.length < MIN_LINES) return false;
+  const spans = lines.map((row) => ({ x0: row[0]?.x0 ?? 0, x1: Math.max(...row.map((word) => word.x1)) }));
+  const from = Math.min(...spans.map((span) => span.x0));
+  const to = Math.max(...spans.map((span) => span.x1));
+  const full = spans.filter((span) => span.x1 - span.x0 > (to - from) * 0.7).length;
+  const all = lines.flat();
+  const running = all.filter((word) => /^["“„(]?\p{Ll}[\p{L}’'-]*[)"”“.,;:]*$/u.test(word.text)).length;
+  const labelled = lines.filter((row) => row.slice(0, 3).some((word) => word.text.endsWith(':'))).length;
+  return (
+    full >= lines.length * 0.45 &&
+    median(lines.map((row) => row.length)) >= 4 &&
+    running / all.length > 0.45 &&
+    labelled < lines.length * 0.3
+  );
 }

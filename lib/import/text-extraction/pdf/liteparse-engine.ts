@@ -91,12 +91,27 @@ function toPage(page: ParsedPage): PdfPage {
     number: page.pageNum,
     width: page.width,
     height: page.height,
-    words,
+    words: withoutPipes(words),
     turned,
     lying,
     standing,
   };
   return addFormFields(flat, page.formFields ?? []);
+}
+
+/** OCR reads the rules of tables as pipes: they part cells and are no words. */
+function withoutPipes(words: readonly PdfWord[]): PdfWord[] {
+  const kept: PdfWord[] = [];
+  let isApart = false;
+  for (const word of words) {
+    if (word.confidence !== undefined && /^[|│¦[\]{}]$/u.test(word.text)) {
+      isApart = true;
+      continue;
+    }
+    kept.push(isApart ? { ...word, isApart } : word);
+    isApart = false;
+  }
+  return kept;
 }
 
 /** Quarter turns and slants; a slope of a few degrees is a crooked scan. */

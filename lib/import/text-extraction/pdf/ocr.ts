@@ -7,48 +7,72 @@ import { OCR_LANGUAGES, type OcrLanguage, ocrDataFolder } from './ocr-data.ts';
 import { layOutPage } from './page-layout.ts';
 import type { PdfPage } from './pdf-page.ts';
 
+interface BarePage {
+  number: number;
+  width: number;
+  height: number;
+}
+
 const OCR_CODE: Record<string, OcrLanguage> = { en: 'eng', de: 'deu', fr: 'fra', es: 'spa', sv: 'swe' };
 const POINTS_PER_INCH = 72;
 const DEFAULT_DPI = 150;
-/** Largest picture given to OCR: a sheet of A4 at 200 dpi has 3.9 million. Posters are read smaller. */
-const MAX_PIXELS = 5_000_000;
+/** Largest picture given to OCR: a sheet of A4 at 150 dpi has 2.2 million. Posters are read smaller. */
+const MAX_PIXELS = 4_500_000;
+/** Pages read at a time, one per core of a small machine; more would hold more memory and see the deadline later. */
+const BATCH = 2;
 
 /**
- * Reads pages by OCR, one at a time so that the deadline can be kept. The first page is read in all languages; once
+ * Reads pages by OCR, a few at a time so that the deadline can be kept. The first page is read in all languages; once
  * its language is known the others are read in that and English, which takes half the time.
  */
 export async function readPagesByOcr(
   bytes: Uint8Array,
-  pages: readonly { number: number; width: number; height: number }[],
+  pages: readonly BarePage[],
   input: ReaderInput,
 ): Promise<{ pages: PdfPage[]; unread: number[] }> {
   const read: PdfPage[] = [];
-  const unread: number[] = [];
   let languages: readonly OcrLanguage[] = OCR_LANGUAGES;
-  for (const page of pages) {
-    if (read.length >= LIMITS.maxOcrPages || performance.now() > input.softDeadline) {
-      unread.push(page.number);
-      continue;
-    }
+  let rest = pages.slice(0, LIMITS.maxOcrPages);
+  while (rest.length > 0 && performance.now() < input.softDeadline) {
+    const batch = sameSize(rest.slice(0, languages === OCR_LANGUAGES ? 1 : BATCH));
+    rest = rest.slice(batch.length);
     const result = await parseByOcr(bytes, {
-      pages: [page.number],
+      pages: batch.map((page) => page.number),
       language: languages.join('+'),
       dataPath: ocrDataFolder(languages),
-      dpi: dpiFor(page),
+      dpi: dpiFor(batch),
     });
-    const [own] = result.pages;
-    if (own) read.push(own);
-    else unread.push(page.number);
-    if (own && languages.length > 2) languages = languagesOf(own) ?? languages;
+    read.push(...result.pages);
+    const [first] = result.pages;
+    if (languages === OCR_LANGUAGES && first) languages = languagesOf(first) ?? languages;
     input.onProgress?.({ pagesDone: read.length, pageCount: pages.length });
   }
-  return { pages: read, unread };
+  const done = new Set(read.map((page) => page.number));
+  return { pages: read, unread: pages.filter((page) => !done.has(page.number)).map((page) => page.number) };
 }
 
-function dpiFor(page: { width: number; height: number }): number {
-  const squareInches = (page.width / POINTS_PER_INCH) * (page.height / POINTS_PER_INCH);
-  const most = Math.sqrt(MAX_PIXELS / Math.max(squareInches, 0.01));
-  return Math.round(Math.max(20, Math.min(DEFAULT_DPI, most)));
+/** A picture is a page of its own. */
+export async function readImageByOcr(bytes: Uint8Array): Promise<PdfPage | undefined> {
+  const result = await parseByOcr(bytes, {
+    pages: [],
+    language: OCR_LANGUAGES.join('+'),
+    dataPath: ocrDataFolder(OCR_LANGUAGES),
+    dpi: DEFAULT_DPI,
+  });
+  return result.pages[0];
+}
+
+/** One resolution is set for a whole batch, so a poster is never read together with a letter. */
+function sameSize(batch: readonly BarePage[]): BarePage[] {
+  const dpi = dpiFor(batch.slice(0, 1));
+  const other = batch.findIndex((page) => dpiFor([page]) !== dpi);
+  return other < 0 ? [...batch] : batch.slice(0, other);
+}
+
+function dpiFor(batch: readonly BarePage[]): number {
+  const areas = batch.map((page) => (page.width / POINTS_PER_INCH) * (page.height / POINTS_PER_INCH));
+  const most = Math.sqrt(MAX_PIXELS / Math.max(0.01, ...areas));
+  return Math.round(Math.max(10, Math.min(DEFAULT_DPI, most)));
 }
 
 /** English beside the page's own language: contracts of any country carry English terms and names. */
@@ -58,15 +82,4 @@ function languagesOf(page: PdfPage): OcrLanguage[] | undefined {
   const code = told ? OCR_CODE[told] : undefined;
   if (!code) return undefined;
   return code === 'eng' ? ['eng'] : [code, 'eng'];
-}
-
-/** A picture is a page of its own; the engine places it at one point per pixel or as its density says. */
-export async function readImageByOcr(bytes: Uint8Array): Promise<PdfPage | undefined> {
-  const result = await parseByOcr(bytes, {
-    pages: [],
-    language: OCR_LANGUAGES.join('+'),
-    dataPath: ocrDataFolder(OCR_LANGUAGES),
-    dpi: DEFAULT_DPI,
-  });
-  return result.pages[0];
 }

@@ -12,11 +12,6 @@ import { markStruck } from './struck.ts';
 /** In spaces: about one em. Justified prose stretches its spaces to less than this. */
 const WIDE_GAP_SPACES = 3.4;
 
-interface Placed {
-  y: number;
-  lines: Line[];
-}
-
 /** A page of words to a page of lines: drawn tables first, then columns of prose, then rows and their cells. */
 export function layOutPage(
   page: PdfPage,

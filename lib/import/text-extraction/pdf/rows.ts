@@ -34,9 +34,18 @@ function overlaps(row: { y0: number; y1: number }, word: PdfWord): boolean {
   return overlap >= smaller * 0.5;
 }
 
+/** A line that is nothing but typed dashes or the like. */
+const TYPED_RULE = /^[-_=*~.·•—–─━═]{4,}$/u;
+
 /** Rows as the layout wants them: sizes, bold, and where a block begins. */
 export function measureRows(rows: readonly PdfWord[][], lying: readonly Rule[]): PdfRow[] {
-  const measured = rows.map((words): PdfRow => {
+  const typedRules: Rule[] = [];
+  const worded = rows.filter((words) => {
+    if (!words.every((word) => TYPED_RULE.test(word.text))) return true;
+    typedRules.push(ruleOf(words));
+    return false;
+  });
+  const measured = worded.flatMap(partStruck).map((words): PdfRow => {
     const em = median(words.map((word) => word.em));
     return {
       words: glue(words, em),
@@ -48,8 +57,24 @@ export function measureRows(rows: readonly PdfWord[][], lying: readonly Rule[]):
       isBold: words.every((word) => word.isBold || !/[\p{L}\d]/u.test(word.text)),
     };
   });
-  markBlocks(measured, lying);
+  markBlocks(measured, [...lying, ...typedRules]);
   return measured;
+}
+
+function ruleOf(words: readonly PdfWord[]): Rule {
+  const [first] = words;
+  return {
+    at: first ? middleOf(first) : 0,
+    from: Math.min(...words.map((word) => word.x0)),
+    to: Math.max(...words.map((word) => word.x1)),
+  };
+}
+
+/** Struck words get a row of their own below what replaced them, each in its own place. */
+function partStruck(words: PdfWord[]): PdfWord[][] {
+  const struck = words.filter((word) => word.isStruck);
+  if (struck.length === 0 || struck.length === words.length) return [words];
+  return [words.filter((word) => !word.isStruck), struck];
 }
 
 /** Pieces of one word that an engine split (a change of font, a kerned letter) are glued again. */
