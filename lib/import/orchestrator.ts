@@ -60,6 +60,7 @@ export async function runImport(ports: ImportPorts, options: RunOptions): Promis
     await sectionStep(ports, recorder, section, readings, { signal, isLastAttempt });
   }
   signal.throwIfAborted();
+  if (ports.model) ports.onEvent?.({ name: 'model.used', ...ports.model.usage() });
   return assemble(recorder, outcomes, readings);
 }
 
@@ -72,9 +73,11 @@ async function sectionStep(
 ): Promise<void> {
   options.signal.throwIfAborted();
   const startedAtMs = ports.now();
+  const done = valuesOf(recorder.checkpoint);
+  const fromModel = await ports.model?.read(section.key, { readings, done }, options.signal);
   let finished: FinishedSection;
   try {
-    finished = readSection(section, readings, valuesOf(recorder.checkpoint));
+    finished = readSection(section, readings, done, fromModel);
   } catch (error) {
     ports.onEvent?.({ name: 'section.failed', section: section.key, error });
     if (!options.isLastAttempt) throw sectionFailed(section.key, error);

@@ -1,3 +1,4 @@
+import { modelReader } from '../import/llm/index.ts';
 import type { ImportPorts, RunOptions } from '../import/orchestrator.ts';
 import { progressSchema } from '../import/progress.ts';
 import { extractText } from '../import/text-extraction/index.ts';
@@ -27,6 +28,7 @@ export function importPorts(client: JobsClient, job: ClaimedJob, log: Logger): I
     save: async (progress, checkpoint) => {
       if (!(await saveProgress(client, job, progress, checkpoint))) throw await whyLost(client, job);
     },
+    model: modelReader(),
     now: Date.now,
     onEvent: (event) => logImportEvent(log, event),
   };

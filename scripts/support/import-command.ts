@@ -57,7 +57,8 @@ async function runSources(
   files: AttachedSource[],
   onEvent?: (event: ImportEvent) => void,
 ): Promise<ImportOutput> {
-  const [{ extractText }, { runImport }] = await Promise.all([
+  const [{ modelReader }, { extractText }, { runImport }] = await Promise.all([
+    import('#lib/import/llm/index.ts'),
     import('#lib/import/text-extraction/index.ts'),
     import('#lib/import/orchestrator.ts'),
   ]);
@@ -66,6 +67,7 @@ async function runSources(
       loadTexts: async () => new Map(),
       loadSource: async (sourceId) => byId(files, sourceId),
       extractText,
+      model: modelReader(),
       saveTexts: () => Promise.resolve(),
       save: () => Promise.resolve(),
       now: Date.now,

@@ -1,3 +1,4 @@
+import type { ModelReader } from '../llm/read-with-model.ts';
 import type { Progress } from '../progress.ts';
 import type { SourceText } from '../source-text.ts';
 import type { SourceFile } from '../text-extraction/index.ts';
@@ -27,6 +28,8 @@ export interface ImportPorts {
   saveTexts(sourceId: string, texts: SourceText[]): Promise<void>;
   /** Keeps the progress, and the checkpoint when it has changed. */
   save(progress: Progress, checkpoint?: Checkpoint): Promise<void>;
+  /** A language model that reads beside the rules; without one the rules alone read. */
+  model?: ModelReader | undefined;
   /** Milliseconds since the epoch. */
   now(): number;
   /** Told what happens, by fixed names; the host turns it into log lines. */
@@ -45,4 +48,5 @@ export type ImportEvent =
     }
   | { name: 'source.refused'; fileName: string; code: string; durationMs: number }
   | { name: 'section.done'; section: string; items: number; durationMs: number }
-  | { name: 'section.failed'; section: string; error: unknown };
+  | { name: 'section.failed'; section: string; error: unknown }
+  | { name: 'model.used'; inputTokens: number; outputTokens: number; cost: number };

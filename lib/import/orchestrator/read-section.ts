@@ -1,22 +1,31 @@
 import { AppError } from '../../platform/errors.ts';
 import type { Extracted, SectionKey } from '../extracted.ts';
+import type { ModelFindings } from '../llm/read-with-model.ts';
 import type { Reading } from '../reading/reading.ts';
 import { resolveSection } from '../resolution/index.ts';
 import type { Section } from '../sections/section.ts';
 import type { FinishedSection } from './checkpoint.ts';
 
-/** One section from candidates to resolved, validated values. Pure. */
+/**
+ * One section from candidates to resolved, validated values. What a model has read is resolved together with what the
+ * rules have read, on the same terms. Pure.
+ */
 export function readSection<K extends SectionKey>(
   section: Section<K>,
   readings: readonly Reading[],
   done: Readonly<Extracted>,
+  fromModel?: ModelFindings<K>,
 ): FinishedSection {
-  const findings = section.extract({ readings, done });
+  const read = section.extract({ readings, done });
+  const findings = {
+    entries: [...read.entries, ...(fromModel?.entries ?? [])],
+    warnings: [...(read.warnings ?? []), ...(fromModel?.warnings ?? [])],
+  };
   const resolved = resolveSection(section, findings);
   return {
     value: section.schema.parse(resolved.value),
     confidence: resolved.confidence,
-    warnings: [...(findings.warnings ?? []), ...resolved.warnings],
+    warnings: [...findings.warnings, ...resolved.warnings],
   };
 }
 
