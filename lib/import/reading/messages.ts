@@ -118,6 +118,17 @@ function headerBlock(lines: Lines, at: number): { headers: MailHeaders; lastLine
   return count > MIN_HEADERS ? { headers, lastLine: last } : undefined;
 }
 
+/** The lines that hold mail headers: `From:` there is a sender and no airport. */
+export function mailHeaderLines(lines: Lines): Set<number> {
+  const found = new Set<number>();
+  for (let i = 0; i < lines.length; i++) {
+    const block = headerBlock(lines, i);
+    for (let line = i; block && line <= block.lastLine; line++) found.add(line);
+    if (block) i = block.lastLine;
+  }
+  return found;
+}
+
 function setHeader(headers: MailHeaders, concept: string, value: string): void {
   if (concept === 'mail.from') headers.from = parseAddress(value);
   else if (concept === 'mail.to') headers.to = value.split(/[;,](?=\s)/u).map(parseAddress);

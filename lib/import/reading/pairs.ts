@@ -1,4 +1,4 @@
-import { conceptOf } from '../recognizers/labels.ts';
+import { conceptOf, conceptsOf } from '../recognizers/labels.ts';
 import type { Line } from '../source-text.ts';
 import type { Pair, ReadLine, ReadTable } from './reading.ts';
 
@@ -18,8 +18,12 @@ const SEGMENTS = /\s+[|·•]\s+|\s{3,}|\t+/u;
 const BESIDE =
   /^(\p{L}[\p{L}\s.'’&/()-]{1,40}?)\s+((?:~|ca\.?\s|approx\.?\s|um\s|à\s|at\s|kl\.?\s|ab\s|from\s|@\s?)?[\d+€£$(].*)$/u;
 
-/** Label-value pairs of all lines; those of tables with a header are read from the tables. */
-export function findPairs(lines: Lines, tables: readonly ReadTable[]): Pair[] {
+/** Label-value pairs of all lines; those of tables with a header are read from the tables, mail headers from messages. */
+export function findPairs(
+  lines: Lines,
+  tables: readonly ReadTable[],
+  mailHeaders: ReadonlySet<number> = new Set(),
+): Pair[] {
   const inHeaderTable = new Set<number>();
   for (const table of tables) {
     if (table.columns.length === 0) continue;
@@ -28,7 +32,7 @@ export function findPairs(lines: Lines, tables: readonly ReadTable[]): Pair[] {
   const pairs: Pair[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
-    if (!line || inHeaderTable.has(i)) continue;
+    if (!line || inHeaderTable.has(i) || mailHeaders.has(i)) continue;
     for (const draft of pairsOfLine(line)) pairs.push(complete(draft, lines, i, inHeaderTable));
   }
   pairs.push(...pairsOfTables(lines, tables));
@@ -81,7 +85,7 @@ function isLabelCell(line: Line, cells: readonly string[]): boolean {
   const [first = '', second = ''] = cells;
   if (line.cells[0]?.isHeader || /:$/.test(first)) return true;
   if (!looksLikeLabel(first)) return false;
-  const known = conceptOf(first)?.specificity ?? 0;
+  const known = Math.max(0, ...conceptsOf(first).map((concept) => concept.specificity));
   if (known >= 0.5) return true;
   return cells.length === 2 && !BESIDE.test(first) && !COLON.test(second);
 }

@@ -30,6 +30,7 @@ function continues(previous: Lines[number], line: Lines[number]): boolean {
   if (line.line.cells.length > 1 || previous.line.cells.length > 1) return false;
   if (/^\s*(?:[-•*·▪–]|\d{1,2}[.)])\s/u.test(line.text)) return false;
   const endsSentence = /[.!?:]["”»)]?\s*$/u.test(previous.text);
+  if (line.page !== previous.page && endsSentence) return false;
   return (
     previous.text.length >= FULL_LINE ||
     (!endsSentence && /^\s*[\p{Ll}(]/u.test(line.text)) ||

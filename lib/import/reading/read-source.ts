@@ -1,7 +1,7 @@
 import type { SourceText } from '../source-text.ts';
 import { blockOfLines, findBlocks } from './blocks.ts';
 import { contextOf } from './context.ts';
-import { findMessages } from './messages.ts';
+import { findMessages, mailHeaderLines } from './messages.ts';
 import { findPairs } from './pairs.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { readLines } from './read-lines.ts';
@@ -28,7 +28,7 @@ export function readSource(source: SourceText): Reading {
     source,
     ...context,
     lines,
-    pairs: findPairs(lines, tables),
+    pairs: findPairs(lines, tables, mailHeaderLines(lines)),
     tables,
     paragraphs: findParagraphs(lines),
     blocks,

@@ -40,9 +40,14 @@ interface Run {
 /** Lines that read on from one to the next: values that run over several lines, and paragraphs of prose. */
 function runsOf(reading: Reading): Run[] {
   const values = reading.pairs.filter(
-    (pair) => pair.lastLine > pair.firstLine && pair.layout !== 'below' && beginsLine(reading, pair.firstLine, pair.label),
+    (pair) =>
+      pair.lastLine > pair.firstLine &&
+      pair.layout !== 'below' &&
+      beginsLine(reading, pair.firstLine, pair.label),
   );
-  return [...values, ...reading.paragraphs].sort((a, b) => a.firstLine - b.firstLine || b.lastLine - a.lastLine);
+  return [...values, ...reading.paragraphs].sort(
+    (a, b) => a.firstLine - b.firstLine || b.lastLine - a.lastLine,
+  );
 }
 
 function beginsLine(reading: Reading, line: number, label: string): boolean {

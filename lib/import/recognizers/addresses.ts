@@ -161,7 +161,7 @@ export function findStreet(text: string): Found<string> | undefined {
  * follows from the state, the letter before the postcode, or a city whose country is beyond doubt.
  */
 export function parseAddress(text: string, context: RecognizerContext = {}): Address {
-  const flat = text.replace(/\s*\n\s*/g, ', ');
+  const flat = text.replace(/[ \t]{0,20}\n\s{0,40}/g, ', ');
   const place = findPostalPlaces(flat, context)[0];
   const named = findCountries(flat).at(-1);
   const street = streetOf(flat, place, context);

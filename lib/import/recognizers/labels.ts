@@ -95,6 +95,11 @@ function lookUp(label: string, groups: readonly LabelGroup[]): Concept | undefin
     const exact = indexOf(group).get(label);
     if (exact) return { concept: exact, specificity: 1 };
   }
+  const either = label.split(/\s?[/&+|]\s?|\s(?:and|und|et|y|och)\s/u)[0] ?? '';
+  for (const group of either === label || either.length < 3 ? [] : groups) {
+    const exact = indexOf(group).get(either);
+    if (exact) return { concept: exact, specificity: 0.9 };
+  }
   const words = label.split(/[\s/|,&+()]+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > MAX_LABEL_WORDS) return undefined;
   return partial(words, groups);

@@ -15,7 +15,7 @@ const PARTICLES = new Set(
 
 /** Name parts: `Anna-Lena`, `O'Brien`, `J.`, `Dvořák`. */
 const PART =
-  "(?:\\p{Lu}[\\p{Ll}\\p{M}]+(?:['’-]?\\p{Lu}?[\\p{Ll}\\p{M}]+)*|\\p{Lu}['’]\\p{Lu}[\\p{Ll}\\p{M}]+|\\p{Lu}\\.|\\p{Lu}{2,16}(?:-\\p{Lu}{2,16})?)";
+  "(?:\\p{Lu}[\\p{Ll}\\p{M}]{1,24}(?:['’-]?\\p{Lu}?[\\p{Ll}\\p{M}]{1,24}){0,3}|\\p{Lu}['’]\\p{Lu}[\\p{Ll}\\p{M}]{1,24}|\\p{Lu}\\.|\\p{Lu}{2,16}(?:-\\p{Lu}{2,16})?)";
 const PARTICLE =
   '(?:de la|de los|van der|van den|von der|de|da|di|del|dos|du|des|van|von|der|den|ter|zu|af|av|al|el|bin|la|le|y|e)';
 const NICKNAME = '(?:["“„][\\p{L} ]{1,20}["”“]\\s)?';
@@ -30,10 +30,26 @@ export function findPersonNames(text: string): Found<string>[] {
   for (const m of text.matchAll(FULL_NAME)) {
     const written = m[0].trimEnd();
     const value = written.replace(TITLE_BEFORE, '');
-    const start = m.index + written.length - value.length;
-    if (looksLikePersonName(value)) found.push({ value, start, end: start + value.length, text: value });
+    const name = namePart(value);
+    if (!name) continue;
+    const start = m.index + written.length - value.length + value.indexOf(name);
+    found.push({ value: name, start, end: start + name.length, text: name });
   }
   return withoutOverlaps(found);
+}
+
+/** `Tour Manager Gwen Achebe`: the words of a role before or after a name are not part of it. */
+function namePart(written: string): string | undefined {
+  if (looksLikePersonName(written)) return written;
+  if (looksLikeCompany(written)) return undefined;
+  const words = written.split(/\s+/u);
+  for (let length = words.length - 1; length >= 2; length--) {
+    for (const part of [words.slice(-length), words.slice(0, length)]) {
+      const name = part.join(' ');
+      if (written.includes(name) && looksLikePersonName(name)) return name;
+    }
+  }
+  return undefined;
 }
 
 /** `OKAFOR/BLESSING MS`, `Okafor, Blessing`, `Ms Blessing Okafor` -> `Blessing Okafor`. */
@@ -80,6 +96,9 @@ export function personKey(name: string): string {
     .join(' ');
 }
 
+/** German names of houses: `Klanghaus`, `Kulturfabrik`, `Stadthalle`. */
+const HOUSE = /.(?:haus|halle|saal|theater|fabrik|keller|bühne|buhne|scheune|huset|hallen|teatern|scenen)$/u;
+
 /** Two to five words, each like a part of a name, none of them the word of a firm, a role or a thing. */
 export function looksLikePersonName(text: string): boolean {
   const name = text.trim().replace(TITLE_BEFORE, '');
@@ -89,6 +108,7 @@ export function looksLikePersonName(text: string): boolean {
   if (!words.every((word) => PARTICLES.has(word.toLowerCase()) || /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word)))
     return false;
   const folded = words.map((word) => foldName(word).replace(/[.,]+$/, ''));
+  if (folded.some((word) => HOUSE.test(word))) return false;
   if (folded.some((word) => NOT_NAMES.has(word) || COMPANY_WORDS.has(word) || ROLE_WORDS.has(word)))
     return false;
   return (
