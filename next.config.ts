@@ -16,10 +16,17 @@ const nativePackages = [
 ];
 
 /**
- * Files that tracing does not find on its own, by route. Without them a serverless function lacks PDFium and the
- * OCR data while `next start` works.
+ * The routes that drain fork the text extraction child, which no bundler sees. Without its files, PDFium's library and
+ * the OCR data a serverless function fails while `next start` works. Only a serverless build lays files out, so only
+ * that one spends the seconds of tracing.
  */
-const tracingIncludes: NonNullable<NextConfig['outputFileTracingIncludes']> = {};
+async function tracingIncludes(): Promise<NonNullable<NextConfig['outputFileTracingIncludes']>> {
+  if (!process.env.VERCEL) return {};
+  // Loaded here alone: the tracer is a development dependency, and this file is read by `next start` too.
+  const { traceTextExtraction } = await import('./scripts/support/trace-text-extraction.ts');
+  const files = await traceTextExtraction(process.cwd());
+  return { '/api/shows/import/start': files, '/api/import-worker/process': files };
+}
 
 /** For every answer; pages add their own Content-Security-Policy with a nonce in `proxy.ts`. */
 const securityHeaders = [
@@ -33,7 +40,7 @@ const securityHeaders = [
 
 const apiPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-const config: NextConfig = {
+const config = async (): Promise<NextConfig> => ({
   /** Builds of tests and checks go elsewhere, so that they never disturb the one being served. */
   distDir: process.env.NEXT_DIST_DIR || '.next',
   poweredByHeader: false,
@@ -45,13 +52,13 @@ const config: NextConfig = {
    */
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.next.json' },
   serverExternalPackages: nativePackages,
-  outputFileTracingIncludes: tracingIncludes,
+  outputFileTracingIncludes: await tracingIncludes(),
   logging: { incomingRequests: false },
   experimental: { optimizePackageImports: ['@mantine/core', '@mantine/hooks', '@tabler/icons-react'] },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     { source: '/api/:path*', headers: [{ key: 'Content-Security-Policy', value: apiPolicy }] },
   ],
-};
+});
 
 export default config;
