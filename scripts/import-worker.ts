@@ -7,8 +7,6 @@ import { logger } from '#lib/platform/logger.ts';
 import { drainImports } from '#lib/worker/drain-imports.ts';
 import { shutdownSignal } from '#lib/worker/shutdown.ts';
 
-/** What is running may end by itself this long after SIGTERM; Kubernetes kills after 30 s. */
-const GRACE_MS = 15_000;
 const FIRST_BACK_OFF_MS = 500;
 const LAST_BACK_OFF_MS = 30_000;
 /** A drain that ran this long shows that the database was there: the back-off begins anew. */
@@ -25,7 +23,7 @@ async function main(): Promise<void> {
   for (let backOffMs = FIRST_BACK_OFF_MS; !signal.aborted; ) {
     const startedAtMs = performance.now();
     try {
-      const summary = await drainImports({ pollEveryMs: settings.pollEveryMs, graceMs: GRACE_MS });
+      const summary = await drainImports({ pollEveryMs: settings.pollEveryMs, graceMs: settings.graceMs });
       logger.info(summary, 'worker.drained');
     } catch (error) {
       if (performance.now() - startedAtMs > HEALTHY_AFTER_MS) backOffMs = FIRST_BACK_OFF_MS;
@@ -44,11 +42,12 @@ async function main(): Promise<void> {
 /** A wrong environment ends the start with the one sentence that says what is wrong. */
 function readSettings() {
   try {
-    const { IMPORT_WORKER_POLL_INTERVAL, IMPORT_WORKER_BATCH_SIZE, IMPORT_LEASE_SECONDS } = env();
+    const settings = env();
     return {
-      pollEveryMs: IMPORT_WORKER_POLL_INTERVAL,
-      batchSize: IMPORT_WORKER_BATCH_SIZE,
-      leaseSeconds: IMPORT_LEASE_SECONDS,
+      pollEveryMs: settings.IMPORT_WORKER_POLL_INTERVAL,
+      batchSize: settings.IMPORT_WORKER_BATCH_SIZE,
+      leaseSeconds: settings.IMPORT_LEASE_SECONDS,
+      graceMs: settings.IMPORT_WORKER_GRACE_MS,
     };
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
