@@ -1,0 +1,75 @@
+import { extractedSchemas } from '../extracted.ts';
+import type { Reading } from '../reading/reading.ts';
+import { foldName } from '../recognizers/fold.ts';
+import { type ActivityEntry, activityEntry, showNight } from './activities/activity-entry.ts';
+import { isOwnActivity, namesArtist, ONCE_A_DAY } from './activities/own-act.ts';
+import { defineSection } from './section.ts';
+import { kindOfTitle, readSchedule, type ScheduleItem } from './shared/schedule/index.ts';
+
+/** What happens when and where: load-in, soundcheck, doors, set, curfew, transfers, press. Meals and bookings are elsewhere. */
+export const activities = defineSection({
+  key: 'activities',
+  schema: extractedSchemas.activities,
+  extract({ readings, done }) {
+    const { artist, date, venue } = done.general ?? {};
+    const entries = readings.flatMap((reading) => entriesOf(reading, { artist, date, venue }));
+    return { entries };
+  },
+  identify(entry) {
+    const start = entry.startTime?.[0]?.value ?? '';
+    const name = entry.name?.[0]?.value;
+    if (!name) return [];
+    const kind = kindOf(name);
+    const exact = `${kind ?? foldName(name)}@${start}`;
+    return kind && ONCE_A_DAY.has(kind) ? [exact, `${kind}@${showNight(start)}`] : [exact];
+  },
+  isDistinct(a, b) {
+    const [first, second] = [a.startTime?.[0], b.startTime?.[0]];
+    return first?.value !== second?.value && first?.evidence[0]?.sourceId === second?.evidence[0]?.sourceId;
+  },
+});
+
+interface Show {
+  artist?: string | undefined;
+  date?: string | undefined;
+  venue?: string | undefined;
+}
+
+function entriesOf(reading: Reading, show: Show): ActivityEntry[] {
+  const items = readSchedule(reading, show).map((item) =>
+    namesArtist(item.title.text, show.artist) && !item.kind ? { ...item, kind: 'set' as const } : item,
+  );
+  const own = items.filter((item) => isOwnActivity(item, show.artist, items));
+  return withoutOlderTimes(own).map(({ item, older }) => {
+    const entry = activityEntry(item);
+    const alternatives = older.flatMap((one) => activityEntry(one).startTime ?? []);
+    const superseded = alternatives.map((one) => ({ ...one, standing: 'superseded' as const }));
+    return superseded.length > 0
+      ? { ...entry, startTime: [...(entry.startTime ?? []), ...superseded] }
+      : entry;
+  });
+}
+
+/** In a thread the newest message says when; what older ones said of the same act stays as an alternative. */
+function withoutOlderTimes(items: readonly ScheduleItem[]): { item: ScheduleItem; older: ScheduleItem[] }[] {
+  const isOlder = (item: ScheduleItem): ScheduleItem | undefined =>
+    items.find(
+      (other) =>
+        other.level < item.level &&
+        other.kind !== undefined &&
+        other.kind === item.kind &&
+        ONCE_A_DAY.has(other.kind) &&
+        other.date?.value === item.date?.value,
+    );
+  const older = items.filter(isOlder);
+  return items
+    .filter((item) => !older.includes(item))
+    .map((item) => ({
+      item,
+      older: older.filter((one) => isOlder(one) === item && one.start !== item.start),
+    }));
+}
+
+function kindOf(name: string): string | undefined {
+  return kindOfTitle(name)?.kind;
+}

@@ -1,0 +1,68 @@
+import { foldName, wordsOf } from '../../recognizers/fold.ts';
+import { findActWords, type ScheduleItem } from '../shared/schedule/index.ts';
+
+/** The acts of a show that happen once a day, so that two papers naming them mean the same. */
+export const ONCE_A_DAY = new Set([
+  'load-in',
+  'soundcheck',
+  'line-check',
+  'doors',
+  'curfew',
+  'load-out',
+  'set',
+]);
+
+const OTHER_SECTIONS = new Set(['meal', 'hotel', 'flight', 'changeover']);
+
+/** True when the item is an activity of this artist's show: no meal, no booking, no other act's slot. */
+export function isOwnActivity(
+  item: ScheduleItem,
+  artist: string | undefined,
+  listed: readonly ScheduleItem[],
+): boolean {
+  if (OTHER_SECTIONS.has(item.kind ?? '')) return false;
+  const title = item.title.text;
+  if (namesArtist(title, artist)) return true;
+  if (item.kind === 'support' || saysSupport(item.notes?.text)) return false;
+  if (item.kind === undefined || item.reason.includes('artist column'))
+    return !isOtherAct(item, artist, listed);
+  return true;
+}
+
+/** The artist's own name in a title, whole or by its telling words. */
+export function namesArtist(title: string, artist: string | undefined): boolean {
+  if (!artist) return false;
+  const wanted = tellingWords(artist);
+  const there = new Set(tellingWords(title));
+  return wanted.length > 0 && wanted.every((word) => there.has(word));
+}
+
+function tellingWords(text: string): string[] {
+  const words = wordsOf(foldName(text)).map((word) => word.text);
+  const telling = words.filter(
+    (word) => word.length > 2 && !/^(?:the|and|und|les?|los|las|die|der|das|och|trio|band)$/.test(word),
+  );
+  return telling.length > 0 ? telling : words;
+}
+
+function saysSupport(notes: string | undefined): boolean {
+  return (
+    notes !== undefined &&
+    /^\P{L}*(?:support|vorband|vorprogramm|première partie|telonero|förband|opener)\P{L}*$/iu.test(notes)
+  );
+}
+
+/** A title that is nothing but a name, between the doors and the end of the show, is another act's slot. */
+function isOtherAct(
+  item: ScheduleItem,
+  artist: string | undefined,
+  listed: readonly ScheduleItem[],
+): boolean {
+  const title = item.title.text.replace(/\(.*?\)/gu, '').trim();
+  const words = title.split(/\s+/u);
+  const capitals = words.filter((word) => /^[\p{Lu}\p{N}&"'“]/u.test(word)).length;
+  if (findActWords(title).length > 0 || words.length > 6 || capitals < words.length * 0.6) return false;
+  const doors = listed.find((other) => other.kind === 'doors')?.start;
+  const hasOwnSlot = listed.some((other) => other.kind === 'set' || namesArtist(other.title.text, artist));
+  return hasOwnSlot && (doors === undefined || (item.start ?? '') >= doors || (item.start ?? '') < '06:00');
+}

@@ -1,0 +1,86 @@
+import { monthOfWord, weekdayOfWord } from '../../recognizers/date-words.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { conceptOf } from '../../recognizers/labels.ts';
+import { isRole } from './roles.ts';
+
+const PARTICLE =
+  /^(?:de|da|do|dos|das|del|della|di|du|des|van|von|vom|zu|zum|zur|den|der|ter|ten|la|le|el|al|bin|ibn|af|av|y|e|i|mc|st\.?|o['’])$/iu;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|["“„«(]\p{Lu}?[\p{L}'’-]+["”“»)])$/u;
+const HONORIFIC =
+  /^(?:mr|mrs|ms|mx|miss|dr|prof|herrn?|frau|fr|hr|m|mme|mlle|madame|monsieur|sr|sra|srta|don|doña|fru)\.?\s+(?=\p{Lu})/iu;
+
+/** Words that make capitalised words a firm or a place. */
+const ORGANISATION =
+  /(?<![\p{L}])(?:ltd|limited|llc|inc|gmbh|ag|ug|kg|e\.?\s?v|sarl|sas|s\.?l\.?u?|s\.?a|ab|hb|bv|oy|plc|co|corp|company|agency|agentur|agence|agencia|agenturen|events?|productions?|producciones|produktionen?|konzerte|concerts?|live|touring|tours?|entertainment|records?|music|musik|musique|promotions?|booking|bookings|artists|management|media|pr|press|group|gruppe|collective|kollektiv|theatre|theater|th[ée][âa]tre|teatro|hall|halle|arena|club|festival|hotel|h[ôo]tel|hotell|restaurant|catering|caf[ée]|travel|reisen|voyages|viajes|taxi|cars?|buses|chauffeur\p{L}*|security|university|radio|tv|fm|magazine|gallery|museum|church|kirche|verein|f[öo]rening\p{L}*|association|asociaci[óo]n|studio|studios|service|services|team|office|b[üu]ro|bureau|oficina|department|reception|street|road|avenue|square|stage|tent|room|house|haus|palais|centre|center|zentrum|bank|airlines?|airways)(?![\p{L}])/iu;
+
+/** Capitalised beginnings of sentences and headings that are no name. */
+const NO_NAME =
+  /^(?:the|this|that|these|please|dear|hi|hello|best|kind|regards|thanks|thank|many|all|our|your|we|you|he|she|they|it|if|when|for|from|to|on|at|in|no|not|and|or|with|any|see|call|load|sound|line|doors?|show|set|dinner|lunch|breakfast|day|date|time|venue|city|stage|page|rev|version|hotel|bus|van|die|der|das|wir|sie|bitte|liebe\p{L}*|hallo|sehr|mit|freundlichen|viele|grüße|guten|ihr|ihre|les?|la|une?|nous|vous|bonjour|merci|cher|ch[èe]re|cordialement|bien|el|los|las|una?|hola|estimad[oa]s?|gracias|saludos|un|atentamente|hej|med|vänliga?|hälsningar|tack|vi|ni|och|signed|gezeichnet|main|front|back|grand|great|high|low|new|old|north|south|east|west|royal|terminal|flight|artist|band|crew|guest|guests|passenger|total|gate|seat|room|king|queen|twin|single|double|table)$/iu;
+
+export function withoutHonorific(text: string): string {
+  return text.replace(HONORIFIC, '').trim();
+}
+
+/** A person's full name and nothing else: two to five capitalised words, particles between them allowed. */
+export function isPersonName(text: string): boolean {
+  const name = withoutHonorific(text.trim());
+  const words = name.split(/\s+/u);
+  if (words.length < 2 || words.length > 5 || name.length > 48 || /[\d@:;!?/|]/u.test(name)) return false;
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  if (NO_NAME.test(first) || NO_NAME.test(last) || PARTICLE.test(last)) return false;
+  if (!words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word))) return false;
+  if (words.filter((word) => !PARTICLE.test(word)).length < 2) return false;
+  if (
+    words.some(
+      (word) => monthOfWord(word) !== undefined || (weekdayOfWord(word) !== undefined && word.length > 3),
+    )
+  )
+    return false;
+  const isShouted = name === name.toUpperCase() && name.length > 12 && words.length > 3;
+  return !isShouted && !ORGANISATION.test(name) && !isRole(name) && conceptOf(name)?.specificity !== 1;
+}
+
+/** One capitalised word that may be a first name where a label says that a person stands there. */
+export function isFirstName(text: string): boolean {
+  const name = withoutHonorific(text.trim());
+  return (
+    /^\p{Lu}\p{Ll}[\p{L}'’-]{1,14}$/u.test(name) &&
+    !NO_NAME.test(name) &&
+    !ORGANISATION.test(name) &&
+    !isRole(name) &&
+    conceptOf(name) === undefined
+  );
+}
+
+export function isOrganisation(text: string): boolean {
+  return text.length <= 60 && /^[\p{Lu}\d]/u.test(text) && ORGANISATION.test(text);
+}
+
+/** A firm or group by its capitals, where a label has said that a contact stands there. */
+export function looksLikeName(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  return (
+    text.length >= 3 &&
+    text.length <= 50 &&
+    words.length <= 6 &&
+    /^\p{Lu}/u.test(text) &&
+    !/[@:!?]|\d{3}/u.test(text) &&
+    words.filter((word) => /^[\p{Lu}&\d]/u.test(word)).length >= words.length / 2
+  );
+}
+
+/** Lower case, without accents, nicknames, titles and initials' dots: the form in which people are compared. */
+export function personKey(name: string): string {
+  return foldName(withoutHonorific(name).replace(/["“„«(][^"”“»)]*["”“»)]/gu, ' '))
+    .replace(/[.,]/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The same person: the same words, or one name is the other's first name or short form. */
+export function isSamePerson(a: string, b: string): boolean {
+  const [first, second] = [personKey(a).split(' '), personKey(b).split(' ')];
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  return short.every((word) => long.includes(word));
+}

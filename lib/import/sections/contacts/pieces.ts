@@ -1,0 +1,105 @@
+import type { Reading, ReadLine } from '../../reading/reading.ts';
+import { findEmails } from '../../recognizers/emails.ts';
+import { findPhones } from '../../recognizers/phones.ts';
+import { isFirstName, isOrganisation, isPersonName, withoutHonorific } from './names.ts';
+import { isRole, roleOfLabel } from './roles.ts';
+
+/** What a stretch of a line is, as far as contacts go. */
+export interface Piece {
+  kind: 'person' | 'email' | 'phone' | 'role' | 'label' | 'organisation' | 'other';
+  text: string;
+  /** E.164 of a phone, lower case of an address, the name without title. */
+  value: string;
+  line: number;
+}
+
+const PHONE_WORD =
+  /^(?:tel(?:efon|éfono|éphone|ephone)?|phone|mob(?:ile|il)?|m[oó]vil|handy|cell|portable|tfn|t[ée]l|gsm|whats\s?app|office|direct|e-?mail|mail|courriel|correo|e-post|fax|t|m|p|e|h|c|24h|24 ?h)\s?(?:no|nr|number)?[.:]*$/iu;
+const SEPARATOR = /[,;|·•<>()[\]]|\s[–—-]\s|\s\/\s|\s{2,}|\t|\.{3,}|…/u;
+
+/** The pieces of a line from left to right, cell by cell. */
+export function piecesOf(reading: Reading, line: ReadLine): Piece[] {
+  return line.line.cells
+    .filter((cell) => !cell.isStruck)
+    .flatMap((cell) => piecesOfText(reading, cell.text, line.index));
+}
+
+export function piecesOfText(reading: Reading, text: string, line: number): Piece[] {
+  const whole = typed(text.trim(), line);
+  if (whole && whole.kind !== 'other') return [whole];
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const anchor of anchors(reading, text, line)) {
+    pieces.push(...piecesOfWords(text.slice(at, anchor.start), line));
+    if (anchor.piece) pieces.push(anchor.piece);
+    at = anchor.end;
+  }
+  pieces.push(...piecesOfWords(text.slice(at), line));
+  return pieces;
+}
+
+/** Addresses and numbers; a fax is passed over, so that it can never be anybody's phone. */
+function anchors(
+  reading: Reading,
+  text: string,
+  line: number,
+): { start: number; end: number; piece?: Piece }[] {
+  const emails = findEmails(text).map((one) => ({
+    start: one.start,
+    end: one.end,
+    piece: { kind: 'email' as const, text: one.text, value: one.value, line },
+  }));
+  const phones = findPhones(text, reading).map((one) => ({
+    start: one.start,
+    end: one.end,
+    ...(one.value.kind !== 'fax' && {
+      piece: { kind: 'phone' as const, text: one.text.trim(), value: one.value.e164 ?? one.value.raw, line },
+    }),
+  }));
+  return [...emails, ...phones].sort((a, b) => a.start - b.start);
+}
+
+function piecesOfWords(text: string, line: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (const part of text.split(SEPARATOR)) pieces.push(...piecesOfPart(part.trim(), line));
+  return pieces;
+}
+
+/** `Tour manager: Neil Osgood` is a label and what follows it. */
+function piecesOfPart(part: string, line: number): Piece[] {
+  if (!/\p{L}{2}/u.test(part) && !/^\p{Lu}\.?$/u.test(part)) return [];
+  const colon = part.indexOf(':');
+  if (colon > 0 && colon < 48) {
+    const label = part.slice(0, colon).trim();
+    const rest = part.slice(colon + 1).trim();
+    const head: Piece[] = PHONE_WORD.test(label) ? [] : [{ kind: 'label', text: label, value: label, line }];
+    return [...head, ...(rest === '' ? [] : piecesOfPart(rest, line))];
+  }
+  if (PHONE_WORD.test(part)) return [];
+  const piece = typed(part, line);
+  return piece ? [piece] : [];
+}
+
+function typed(text: string, line: number): Piece | undefined {
+  if (!/\p{L}{2}/u.test(text)) return undefined;
+  const bare = text.replace(/[\s.,:;]+$/u, '');
+  if (isPersonName(bare)) return { kind: 'person', text: bare, value: withoutHonorific(bare), line };
+  const led = withoutRoleBefore(bare);
+  if (led) return { kind: 'person', text: bare, value: led.name, line };
+  if (isRole(bare)) return { kind: 'role', text: bare, value: bare, line };
+  if (isOrganisation(bare)) return { kind: 'organisation', text: bare, value: bare, line };
+  return { kind: 'other', text: bare, value: bare, line };
+}
+
+/** `Küchenchef Enno Harms`, `Tour manager Gwen Achebe`: a role runs into a name. */
+export function withoutRoleBefore(text: string): { role: string; name: string } | undefined {
+  const words = text.split(/\s+/u);
+  for (let i = 1; i <= Math.min(3, words.length - 2); i++) {
+    const role = words.slice(0, i).join(' ');
+    const name = words.slice(i).join(' ');
+    if (roleOfLabel(role) && isPersonName(name)) return { role, name: withoutHonorific(name) };
+  }
+  return undefined;
+}
+
+export { isFirstName };

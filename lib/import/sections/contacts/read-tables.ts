@@ -1,0 +1,166 @@
+import type { Reading, ReadTable } from '../../reading/reading.ts';
+import { findEmails } from '../../recognizers/emails.ts';
+import { contactConcept } from '../../recognizers/labels.ts';
+import { findPhones, parsePhone } from '../../recognizers/phones.ts';
+import type { Contact, Said } from './contact.ts';
+import { isFirstName, isPersonName, looksLikeName, withoutHonorific } from './names.ts';
+import { roleOfLabel } from './roles.ts';
+
+interface Columns {
+  name?: number;
+  firstName?: number;
+  lastName?: number;
+  role?: number;
+  company?: number;
+  phone: number[];
+  email: number[];
+}
+
+const FIRST = /^(?:first|given|fore)[ -]?names?$|^vorname$|^pr[ée]nom$|^nombre$|^förnamn$/iu;
+const LAST = /^(?:last|sur|family)[ -]?names?$|^(?:nach|familien)name$|^nom$|^apellidos?$|^efternamn$/iu;
+const NAME =
+  /^(?:(?:full )?names?|person|contact(?: (?:person|name))?|who|ansprechpartner(?:in)?|ansprechperson|kontakt(?:person)?|contacto|nom et pr[ée]nom|nombre(?: y apellidos)?|nom|namn|interlocuteur|responsable)$/iu;
+const ROLE =
+  /^(?:roles?|position|function|job(?: title)?|title|department|dept\.?|area|what|funktion|rolle|aufgabe|bereich|t[äa]tigkeit|fonction|poste|r[ôo]le|cargo|funci[óo]n|puesto|[áa]rea|roll|befattning|ansvar|uppgift)$/iu;
+const PHONE =
+  /^(?:(?:mobile|cell|phone|tel\p{L}*|mob\.?|mobil\p{L}*|handy|m[óo]vil|portable|t[ée]l\.?|tfn|whatsapp)(?:[ .-]?(?:no\.?|nr\.?|number|phone|nummer))?)$/iu;
+const EMAIL =
+  /^(?:e-?mails?(?: address)?|mails?|courriel|correo(?: electr[óo]nico)?|e-?post|e-?mail-?adresse)$/iu;
+const COMPANY =
+  /^(?:company|firm|organi[sz]ation|firma|unternehmen|soci[ée]t[ée]|structure|empresa|f[öo]retag|bolag|agency)$/iu;
+
+/** Rows of tables with a column of phones or addresses. Returns the contacts and the lines they used up. */
+export function readContactTables(reading: Reading): Contact[] {
+  return reading.tables.flatMap((table) => {
+    const columns = columnsOf(table);
+    return columns
+      ? table.rows.flatMap((row) => contactOfRow(reading, columns, row))
+      : embeddedContacts(reading, table);
+  });
+}
+
+function columnsOf(table: ReadTable): Columns | undefined {
+  const labels = table.columns.map((column) => column.label.replace(/[:*]+$/u, '').trim());
+  const at = (pattern: RegExp): number | undefined => {
+    const index = labels.findIndex((label) => pattern.test(label));
+    return index < 0 ? undefined : index;
+  };
+  const all = (pattern: RegExp): number[] => labels.flatMap((label, i) => (pattern.test(label) ? [i] : []));
+  const columns: Columns = { phone: all(PHONE), email: all(EMAIL) };
+  if (columns.phone.length + columns.email.length === 0) return undefined;
+  const lastName = at(LAST);
+  const firstName = at(FIRST);
+  if (firstName !== undefined && lastName !== undefined && firstName !== lastName)
+    Object.assign(columns, { firstName, lastName });
+  else columns.name = at(NAME) ?? personColumn(table);
+  const role =
+    at(ROLE) ??
+    labels.findIndex((label, i) => i !== columns.name && contactConcept(label)?.concept === 'contact.role');
+  if (role >= 0) columns.role = role;
+  const company = at(COMPANY);
+  if (company !== undefined) columns.company = company;
+  columns.role ??= leftOver(table, columns);
+  return columns;
+}
+
+/** The column most of whose cells are names. */
+function personColumn(table: ReadTable): number | undefined {
+  const width = Math.max(0, ...table.rows.map((row) => row.cells.length));
+  for (let i = 0; i < width; i++) {
+    const cells = table.rows.map((row) => row.cells[i]?.trim() ?? '').filter(Boolean);
+    if (cells.length > 0 && cells.filter(isPersonName).length >= cells.length / 2) return i;
+  }
+  return undefined;
+}
+
+/** The first column, where it has no known heading and is no name: it says who does what. */
+function leftOver(table: ReadTable, columns: Columns): number | undefined {
+  const isTaken = [
+    columns.name,
+    columns.firstName,
+    columns.lastName,
+    columns.company,
+    ...columns.phone,
+    ...columns.email,
+  ].includes(0);
+  return isTaken || table.columns.length < 3 ? undefined : 0;
+}
+
+function contactOfRow(reading: Reading, columns: Columns, row: { line: number; cells: string[] }): Contact[] {
+  const cell = (i: number | undefined): string => (i === undefined ? '' : (row.cells[i] ?? '').trim());
+  const said = (value: string, text = value): Said => ({ value, text, line: row.line });
+  const full =
+    columns.name !== undefined
+      ? cell(columns.name)
+      : [cell(columns.firstName), cell(columns.lastName)].filter(Boolean).join(' ');
+  const company = cell(columns.company);
+  const phone = firstPhone(reading, columns.phone.map(cell));
+  const email = columns.email.map(cell).flatMap((text) => findEmails(text))[0];
+  const role = cell(columns.role);
+  const name = full !== '' ? full : company !== '' ? company : /\p{L}{3}/u.test(role) && phone ? role : '';
+  if (!/\p{L}{2}/u.test(name) || (!phone && !email && (role === '' || !isPersonName(name)))) return [];
+  const clean = withoutHonorific(name.split('\n')[0] ?? name);
+  return [
+    {
+      reading,
+      name: said(clean, columns.name !== undefined || full === '' ? clean : cell(columns.lastName) || clean),
+      isPerson: isPersonName(clean) || full !== '',
+      ...(role !== '' && role !== name && { role: said(role) }),
+      ...(phone && { phone: said(phone.value, phone.text) }),
+      ...(email && { email: said(email.value, email.text) }),
+      ...(company !== '' && { organisation: said(company) }),
+      method: 'table',
+      reason: 'row of the contact table',
+      specificity: 0.9,
+    },
+  ];
+}
+
+function firstPhone(reading: Reading, cells: readonly string[]): { value: string; text: string } | undefined {
+  for (const text of cells) {
+    const found = findPhones(`tel ${text}`, reading).find((one) => one.value.kind === 'phone');
+    if (found) return { value: found.value.e164 ?? found.value.raw, text: found.text.trim() };
+    const plain = parsePhone(text, reading);
+    if (plain) return { value: plain.e164 ?? plain.raw, text: plain.raw };
+  }
+  return undefined;
+}
+
+/** A cell of another table that holds a name and its number: `Murat Yildiz, 0176 5550 4410` under `Driver`. */
+function embeddedContacts(reading: Reading, table: ReadTable): Contact[] {
+  return table.rows.flatMap((row) =>
+    row.cells.flatMap((text, i): Contact[] => {
+      const phone = findPhones(text, reading).find((one) => one.value.kind === 'phone');
+      const email = findEmails(text)[0];
+      const from = Math.min(phone?.start ?? text.length, email?.start ?? text.length);
+      const name = text
+        .slice(0, from)
+        .replace(/[\s,;:(/–-]+$/u, '')
+        .trim();
+      if (
+        !(phone || email) ||
+        !(
+          isPersonName(name) ||
+          isFirstName(name) ||
+          (roleOfLabel(table.columns[i]?.label ?? '') && looksLikeName(name))
+        )
+      )
+        return [];
+      const role = roleOfLabel(table.columns[i]?.label ?? '');
+      const said = (value: string, words = value): Said => ({ value, text: words, line: row.line });
+      return [
+        {
+          reading,
+          name: said(withoutHonorific(name), name),
+          isPerson: true,
+          ...(role && { role: { value: role, text: role, line: Math.max(0, table.firstLine) } }),
+          ...(phone && { phone: said(phone.value.e164 ?? phone.value.raw, phone.text.trim()) }),
+          ...(email && { email: said(email.value, email.text) }),
+          method: 'table',
+          reason: 'name and number in one cell',
+          specificity: 0.8,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,78 @@
+import type { Candidate } from '../candidate.ts';
+import { extractedSchemas } from '../extracted.ts';
+import type { Reading } from '../reading/reading.ts';
+import { foldName } from '../recognizers/fold.ts';
+import { type FoodEntry, foodEntry, type Meal } from './food/meal.ts';
+import { readTableBookings } from './food/read-bookings.ts';
+import { readLabelledBookings } from './food/read-labels.ts';
+import { readMeals } from './food/read-meals.ts';
+import { readMealWishes } from './food/read-wishes.ts';
+import { defineSection } from './section.ts';
+import { kindOfTitle, type ShowFacts } from './shared/schedule/index.ts';
+
+/** Meals with their time, place and number of people; tables booked at restaurants; what a rider asks to be served. */
+export const food = defineSection({
+  key: 'food',
+  schema: extractedSchemas.food,
+  extract({ readings, done }) {
+    const { date, venue } = done.general ?? {};
+    return { entries: readings.flatMap((reading) => mealsOf(reading, { date, venue })).map(foodEntry) };
+  },
+  identify(entry) {
+    const name = foldName(valueOf(entry.name) ?? '');
+    const date = valueOf(entry.serviceDate) ?? '';
+    const time = valueOf(entry.serviceTime);
+    const reference = valueOf(entry.bookingReference);
+    return [
+      ...(reference ? [`ref:${reference}`] : []),
+      ...(time ? [`at:${date}T${time}`] : []),
+      ...(name ? [`name:${name}@${date}`] : []),
+      ...(name && date && isHouseName(name) ? [`house:${name}`] : []),
+    ];
+  },
+  isDistinct(a, b) {
+    const [first, second] = [valueOf(a.name), valueOf(b.name)];
+    const isOtherHouse =
+      first !== undefined &&
+      second !== undefined &&
+      isHouseName(first) &&
+      isHouseName(second) &&
+      foldName(first) !== foldName(second);
+    return (
+      isOtherHouse ||
+      differ(a.serviceTime, b.serviceTime) ||
+      differ(a.serviceDate, b.serviceDate) ||
+      (isSameSource(a, b) && differ(a.guestCount, b.guestCount))
+    );
+  },
+});
+
+function mealsOf(reading: Reading, show: ShowFacts): Meal[] {
+  const labelled = readLabelledBookings(reading);
+  const taken = new Set(labelled.flatMap((meal) => (meal.time ? [meal.time.line, meal.line] : [meal.line])));
+  const scheduled = readMeals(reading, show).filter((meal) => !taken.has(meal.line));
+  for (const meal of scheduled) taken.add(meal.line);
+  const tables = readTableBookings(reading, new Set());
+  for (const meal of tables) taken.add(meal.line);
+  const wishes = readMealWishes(reading, taken).filter(
+    (wish) => !scheduled.some((meal) => meal.guests?.value === wish.guests?.value),
+  );
+  return [...labelled, ...scheduled, ...tables, ...wishes];
+}
+
+function isHouseName(name: string): boolean {
+  return kindOfTitle(name)?.kind !== 'meal';
+}
+
+function differ(a: Candidate<string>[] | undefined, b: Candidate<string>[] | undefined): boolean {
+  const [first, second] = [valueOf(a), valueOf(b)];
+  return first !== undefined && second !== undefined && first !== second;
+}
+
+function isSameSource(a: FoodEntry, b: FoodEntry): boolean {
+  return a.name?.[0]?.evidence[0]?.sourceId === b.name?.[0]?.evidence[0]?.sourceId;
+}
+
+function valueOf(candidates: Candidate<string>[] | undefined): string | undefined {
+  return candidates?.[0]?.value;
+}

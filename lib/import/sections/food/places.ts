@@ -1,0 +1,133 @@
+import { phrasePattern } from '../../recognizers/phrases.ts';
+
+/** Words that make a name the name of a restaurant or a caterer. */
+const HOUSE = phrasePattern(
+  'restaurante?',
+  'restaurang',
+  'ristorante',
+  'trattoria',
+  'pizzeria',
+  'bistro[t]?',
+  'brasserie',
+  'caf[ée]',
+  'gasthaus',
+  'gasthof',
+  'wirtshaus',
+  'taverna',
+  'taberna',
+  'cantina',
+  'kitchen',
+  'diner',
+  'grill',
+  'steakhouse',
+  'osteria',
+  'bodega',
+  'mes[óo]n',
+  'casa',
+  'auberge',
+  'krog',
+  'kök',
+  'catering',
+  'caterer',
+  'traiteur',
+  'la table',
+  'eatery',
+  'tapas',
+  'ramen',
+  'sushi',
+  'noodles?',
+  'bakery',
+  'deli',
+  'pub',
+  'inn',
+  'tavern',
+);
+const WORD =
+  "(?:[\\p{Lu}\\d][\\p{L}\\d'’.&-]*|&|and|und|et|y|och|of|the|de|del|du|des|la|le|les|d['’]\\p{L}+|am|an|im|zur|zum|på|at|number)";
+const NAME = new RegExp(
+  `(?<![\\p{L}])(?:at|bei|beim|im|in der|chez|au|aux|à|en|in|hos|på|restaurant(?:e)?:?|restaurang:?|caterer:?|catering(?: by)?:?)\\s+(?:the |der |dem |das |el |la |le |l['’])?["“„«]?(\\p{Lu}[\\p{L}\\d'’.&-]*(?:\\s${WORD}){0,5})["”“»]?`,
+  'iu',
+);
+
+/** Where one eats within the house is no restaurant. */
+const IN_HOUSE = phrasePattern(
+  'green room',
+  'dressing rooms?',
+  'backstage\\p{L}*',
+  'catering(?: (?:room|tent|area|level \\d))?',
+  'stage',
+  'venue',
+  'canteen',
+  'kantine',
+  'garderobe',
+  'raum \\d+',
+  'room \\d+',
+  'level \\d',
+  'loges?',
+  'comedor',
+  'camerinos?',
+  'personalmatsal\\p{L}*',
+  'matsal\\p{L}*',
+  'hotel',
+  'hotell',
+  'h[ôo]tel',
+  'foyer',
+  'bus',
+  'production office',
+);
+
+export function isHouse(text: string): boolean {
+  return (
+    HOUSE.test(text) &&
+    !/^(?:catering|caf[ée]|bistro|pub|kitchen|restaurant|restaurang|restaurante)$/iu.test(text.trim())
+  );
+}
+
+export function isInHouse(text: string): boolean {
+  return IN_HOUSE.test(text);
+}
+
+/** The restaurant a sentence names: `Mesa reservada … en Casa Bermejo`, `Table at The Salt Cellar`. */
+export function findHouseName(text: string): string | undefined {
+  for (const match of text.matchAll(new RegExp(NAME.source, 'gu'))) {
+    const name = trimName(match[1] ?? '');
+    if (
+      name.length >= 3 &&
+      !isInHouse(name) &&
+      !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu.test(name) &&
+      !/^\d/.test(name)
+    )
+      return name;
+  }
+  return undefined;
+}
+
+function trimName(text: string): string {
+  return text
+    .replace(/(?:\s(?:&|and|und|et|y|och|of|the|de|del|du|des|la|le|les|am|an|im|zur|zum|på|at))+$/u, '')
+    .replace(/[.,;]+$/u, '')
+    .trim();
+}
+
+const STREET =
+  /(?:\d{1,4}\p{L}?(?:[-–]\d{1,4})?,?\s(?:bis\s)?[\p{L}'’][\p{L}'’. -]{2,40}|[\p{L}'’][\p{L}'’. -]{2,40}\s\d{1,4}\s?\p{L}?(?![\p{L}\d:.]))/u;
+
+/** The street part of a text that holds nothing else with numbers: `9 Slater Lane`, `Plaza de la Encarnación 4`. */
+export function findStreet(text: string): string | undefined {
+  for (const part of text.split(/[,;()|]|\s{2,}|\s[–—-]\s/u).map((one) => one.trim())) {
+    if (
+      part.length > 50 ||
+      /\d{1,2}[:.h]\d{2}|\d{5,}|(?:table|mesa|tisch|bord|pax|people|person|party|guests?)/iu.test(part)
+    )
+      continue;
+    const street = STREET.exec(part)?.[0];
+    if (
+      street &&
+      street.length >= part.length - 2 &&
+      /\p{L}{3}/u.test(street) &&
+      !/(?:for|für|pour|para|för|level|room|raum|stage|floor|dressing)\s?\d/iu.test(street)
+    )
+      return street.trim();
+  }
+  return undefined;
+}

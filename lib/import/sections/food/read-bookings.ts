@@ -1,0 +1,107 @@
+import { linesOf, type Reading } from '../../reading/index.ts';
+import { findBookingReferences } from '../../recognizers/booking-references.ts';
+import { findDates } from '../../recognizers/dates.ts';
+import { findEmails } from '../../recognizers/emails.ts';
+import { findPhones } from '../../recognizers/phones.ts';
+import { phrasePattern } from '../../recognizers/phrases.ts';
+import { findTimes } from '../../recognizers/times.ts';
+import { findGuestCount } from './guests.ts';
+import type { Meal } from './meal.ts';
+import { findHouseName, findStreet } from './places.ts';
+
+const TABLE = phrasePattern(
+  '(?:a )?table (?:at|for|of|booked|reserved|under|is|has been)',
+  '(?:dinner|lunch|restaurant|table) (?:reservation|booking)',
+  '(?:dinner|lunch) (?:at|is booked|booked|reserved)',
+  'tisch(?:reservierung)? (?:für|bei|im|auf|ist|reserviert)',
+  'tischreservierung',
+  'abendessen (?:im|bei|in)',
+  'mesa (?:reservada|para|a nombre)',
+  '(?:cena|comida|almuerzo) en',
+  'table (?:r[ée]serv[ée]e|de|pour)',
+  '(?:d[îi]ner|d[ée]jeuner|repas) (?:chez|au|à)',
+  'bord (?:bokat|för|på)',
+  'bordsbokning',
+  'middag på',
+);
+const LODGING = phrasePattern(
+  'check-?in',
+  'check-?out',
+  'nights?',
+  'rooms?',
+  'zimmer',
+  'nächte',
+  'chambres?',
+  'nuits?',
+  'habitaci[óo]n(?:es)?',
+  'noches?',
+  'nätter',
+);
+
+/** Tables booked in a sentence or paragraph: `Table at The Salt Cellar: Fri, Nov 7, 7:30 PM, party of 6`. */
+export function readTableBookings(reading: Reading, takenLines: ReadonlySet<number>): Meal[] {
+  return units(reading).flatMap((unit) => {
+    const cue = TABLE.exec(unit.text);
+    if (
+      !cue ||
+      unit.text.length > 700 ||
+      takenLines.has(unit.firstLine) ||
+      (LODGING.test(unit.text) && !/restaurant|restaurang/iu.test(unit.text))
+    )
+      return [];
+    const name = findHouseName(unit.text.slice(Math.max(0, cue.index)));
+    const time = findTimes(unit.text, reading)[0];
+    const date = findDates(unit.text, reading)[0];
+    if (!name || (!time && !date)) return [];
+    const at = (text: string) => ({ text, line: lineOf(reading, unit, text) });
+    const reference = findBookingReferences(unit.text)[0];
+    const phone = findPhones(unit.text, reading).find((one) => one.value.kind === 'phone');
+    const email = findEmails(unit.text)[0];
+    const guests = findGuestCount(unit.text);
+    const street = findStreet(unit.text.slice(unit.text.indexOf(name) + name.length).split(/\.\s/u)[0] ?? '');
+    return [
+      {
+        reading,
+        line: unit.firstLine,
+        quote: reading.lines[unit.firstLine]?.text ?? unit.text,
+        name: at(name),
+        isHouse: true,
+        ...(street && { address: at(street) }),
+        ...(reference && { reference: { ...at(reference.text), value: reference.value.reference } }),
+        ...(phone && { phone: { ...at(phone.text), value: phone.value.e164 ?? phone.value.raw } }),
+        ...(email && { email: { ...at(email.text), value: email.value } }),
+        ...(date && { date: { ...at(date.text), value: date.value.date, doubts: date.doubts ?? [] } }),
+        ...(time && { time: { ...at(time.text), value: time.value.time } }),
+        ...(guests && { guests: { ...at(guests.text), value: guests.value } }),
+        notes: { text: unit.text, line: unit.firstLine },
+        method: 'pattern' as const,
+        reason: 'a booked table in a sentence',
+        specificity: 0.65,
+      },
+    ];
+  });
+}
+
+interface Unit {
+  text: string;
+  firstLine: number;
+  lastLine: number;
+}
+
+function units(reading: Reading): Unit[] {
+  const covered = new Set<number>();
+  const paragraphs = reading.paragraphs.map((paragraph) => {
+    for (const line of linesOf(reading, paragraph)) covered.add(line.index);
+    return { text: paragraph.text, firstLine: paragraph.firstLine, lastLine: paragraph.lastLine };
+  });
+  const lines = reading.lines
+    .filter((line) => !covered.has(line.index))
+    .map((line) => ({ text: line.text, firstLine: line.index, lastLine: line.index }));
+  return [...paragraphs, ...lines].sort((a, b) => a.firstLine - b.firstLine);
+}
+
+function lineOf(reading: Reading, unit: Unit, text: string): number {
+  for (let line = unit.firstLine; line <= unit.lastLine; line++)
+    if (reading.lines[line]?.text.includes(text)) return line;
+  return unit.firstLine;
+}

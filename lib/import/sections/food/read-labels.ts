@@ -1,0 +1,125 @@
+import type { Pair, Reading } from '../../reading/reading.ts';
+import { looksLikeReference } from '../../recognizers/booking-references.ts';
+import { findDates } from '../../recognizers/dates.ts';
+import { findEmails } from '../../recognizers/emails.ts';
+import { foodConcept } from '../../recognizers/labels.ts';
+import { findPhones } from '../../recognizers/phones.ts';
+import { findTimes } from '../../recognizers/times.ts';
+import type { Meal } from './meal.ts';
+
+/** A booking in labelled lines belongs together as long as no more than this lies between two of them. */
+const MAX_SPREAD = 14;
+
+const TIME = /^(?:time|hour|zeit|uhrzeit|heure|hora|tid|klockslag|arrival|ankunft|arriv[ée]e)(?:[ /].*)?$/iu;
+const DATE = /^(?:date|day|datum|tag|jour|fecha|d[íi]a|dag|date \/ time|when|wann)(?:[ /].*)?$/iu;
+const ADDRESS = /^(?:address|adresse|anschrift|direcci[óo]n|adress|location|lieu|ort)$/iu;
+const REFERENCE =
+  /(?:reference|ref\.?|confirmation|booking (?:no|number|code)|r[ée]f[ée]rence|n°|referencia|localizador|reserva n|buchungs|reservierungs|bokningsn|order)/iu;
+const NOTES =
+  /^(?:notes?|menu|men[üu]|remarks?|dietary.*|allergies|allergien|diets?|bemerkung(?:en)?|hinweise?|remarques?|r[ée]gimes?.*|observaciones|alergias|specialkost|allergier|kommentar|price|preis|in the name of|name|auf den namen|au nom de|a nombre de|i namnet)$/iu;
+
+/** Bookings of a restaurant or caterer that stand as labels and values: confirmation mails, forms. */
+export function readLabelledBookings(reading: Reading): Meal[] {
+  const houses = reading.pairs.filter(
+    (pair) =>
+      foodConcept(pair.label)?.concept === 'food.name' &&
+      foodConcept(pair.label)?.specificity === 1 &&
+      isName(pair.value),
+  );
+  return houses.map((house, i) =>
+    bookingAround(reading, house, houses[i + 1]?.firstLine ?? Number.POSITIVE_INFINITY),
+  );
+}
+
+function isName(value: string): boolean {
+  return (
+    /\p{L}{2}/u.test(value) && value.length <= 80 && !/[.!?]\s/u.test(value) && findEmails(value).length === 0
+  );
+}
+
+function bookingAround(reading: Reading, house: Pair, nextHouse: number): Meal {
+  const near = reading.pairs.filter(
+    (pair) =>
+      pair !== house &&
+      Math.abs(pair.firstLine - house.firstLine) <= MAX_SPREAD &&
+      pair.firstLine < nextHouse,
+  );
+  const labelled = (pattern: RegExp): Pair | undefined =>
+    near.find((pair) => pattern.test(pair.label.trim()));
+  const concept = (name: string): Pair | undefined =>
+    near.find((pair) => foodConcept(pair.label)?.concept === name);
+  const datePair = labelled(DATE);
+  const timePair = labelled(TIME) ?? datePair;
+  const date = datePair && findDates(datePair.value, reading)[0];
+  const time = timePair && findTimes(timePair.value, reading)[0];
+  const guestsPair = concept('food.guests');
+  const count = /\d{1,3}/.exec(guestsPair?.value ?? '')?.[0];
+  const referencePair = near.find(
+    (pair) => REFERENCE.test(pair.label) && looksLikeReference(pair.value.trim()),
+  );
+  const address = labelled(ADDRESS)?.value.split('\n')[0];
+  const lines = reading.lines.slice(
+    Math.max(0, house.firstLine - MAX_SPREAD),
+    Math.min(house.lastLine + MAX_SPREAD + 4, nextHouse),
+  );
+  const phoneLine = lines.find((line) =>
+    findPhones(line.text, reading).some((one) => one.value.kind === 'phone'),
+  );
+  const phone = phoneLine && findPhones(phoneLine.text, reading).find((one) => one.value.kind === 'phone');
+  const emailPair = near.find((pair) => /mail/iu.test(pair.label) && findEmails(pair.value).length > 0);
+  const email = emailPair && findEmails(emailPair.value)[0];
+  const notes = near
+    .filter((pair) => NOTES.test(pair.label.trim()))
+    .map((pair) => pair.value)
+    .join('; ');
+  const name =
+    house.value
+      .split('\n')[0]
+      ?.split(/,\s(?=\d|\p{L}+(?:str|gasse|weg|platz))/u)[0]
+      ?.trim() ?? house.value;
+  return {
+    reading,
+    line: house.firstLine,
+    quote: house.text.split('\n')[0] ?? house.text,
+    name: { text: name, line: house.firstLine },
+    isHouse: true,
+    ...(address && {
+      address: { text: streetOf(address), line: labelled(ADDRESS)?.firstLine ?? house.firstLine },
+    }),
+    ...(date &&
+      datePair && {
+        date: {
+          text: date.text,
+          line: datePair.firstLine,
+          value: date.value.date,
+          doubts: date.doubts ?? [],
+        },
+      }),
+    ...(time && timePair && { time: { text: time.text, line: timePair.firstLine, value: time.value.time } }),
+    ...(count &&
+      guestsPair && {
+        guests: { text: guestsPair.text, line: guestsPair.firstLine, value: String(Number(count)) },
+      }),
+    ...(referencePair && {
+      reference: {
+        text: referencePair.value.trim(),
+        line: referencePair.firstLine,
+        value: referencePair.value.replace(/\s+/gu, ''),
+      },
+    }),
+    ...(phone &&
+      phoneLine && {
+        phone: { text: phone.text.trim(), line: phoneLine.index, value: phone.value.e164 ?? phone.value.raw },
+      }),
+    ...(email && emailPair && { email: { text: email.text, line: emailPair.firstLine, value: email.value } }),
+    ...(notes && { notes: { text: notes, line: house.firstLine } }),
+    method: 'label',
+    reason: `beside the label “${house.label}”`,
+    specificity: 0.85,
+  };
+}
+
+/** `18 rue des Tanneurs, 69001 Lyon` -> the street; the city has a field of its own. */
+function streetOf(address: string): string {
+  return address.split(/,\s*(?=\d{4,5}\s|\p{Lu}{1,2}\d)/u)[0]?.trim() ?? address;
+}

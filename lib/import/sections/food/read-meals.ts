@@ -1,0 +1,92 @@
+import type { Reading } from '../../reading/reading.ts';
+import {
+  readSchedule,
+  type ScheduleItem,
+  type ShowFacts,
+  splitTitle,
+  type Words,
+} from '../shared/schedule/index.ts';
+import { findGuestCount } from './guests.ts';
+import type { Meal } from './meal.ts';
+import { findHouseName, findStreet, isHouse, isInHouse } from './places.ts';
+
+const INCLUDED =
+  /(?<![\p{L}])(?:incl(?:uded|uding)?|inkl(?:usive)?|inclus|compris|incluid[oa]|ingår)(?![\p{L}])/iu;
+
+/** The meals of a running order: breakfast, lunch, dinner with their time and place. */
+export function readMeals(reading: Reading, show: ShowFacts): Meal[] {
+  return readSchedule(reading, show)
+    .filter((item) => item.kind === 'meal' && item.start !== undefined && !isHotelBreakfast(reading, item))
+    .map(mealOf);
+}
+
+/** Breakfast that belongs to the room is the hotel's business. */
+function isHotelBreakfast(reading: Reading, item: ScheduleItem): boolean {
+  const text = `${item.quote} ${item.notes?.text ?? ''}`;
+  if (!/breakfast|frühstück|petit[ -]d[ée]jeuner|desayuno|frukost/iu.test(text)) return false;
+  if (
+    INCLUDED.test(text) ||
+    /(?<![\p{L}])(?:hotel|hotell|h[ôo]tel|zimmer|room|chambre|habitaci[óo]n)(?![\p{L}])/iu.test(text)
+  )
+    return true;
+  const block = reading.blocks[reading.lines[item.line]?.block ?? 0];
+  return block?.concept === 'part.hotel';
+}
+
+function mealOf(item: ScheduleItem): Meal {
+  const { name, rest } = splitTitle(item.title.text);
+  const words = (text: string | undefined): Words | undefined =>
+    text ? { text, line: item.line } : undefined;
+  const around = [rest, item.location?.text, item.notes?.text].filter(Boolean).join(', ');
+  const everything = [item.title.text, item.location?.text, item.notes?.text, item.party?.text, item.quote]
+    .filter(Boolean)
+    .join(' | ');
+  const house =
+    [item.location?.text, rest, item.notes?.text].flatMap((text) => houseIn(text)).at(0) ??
+    findHouseName(item.title.text);
+  const guests = findGuestCount(everything) ?? partyOf(item);
+  const address = around ? (findStreet(around) ?? inHousePlace(item, house)) : undefined;
+  const notes = [rest, item.notes?.text].filter((text) => text && text !== house).join('; ');
+  const named = words(house ?? withoutCount(name));
+  return {
+    reading: item.reading,
+    line: item.line,
+    quote: item.quote,
+    ...(named && { name: named }),
+    isHouse: house !== undefined,
+    ...(address && { address: { text: address, line: item.line } }),
+    ...(item.date && { date: { ...item.date.quote, value: item.date.value, doubts: item.date.doubts } }),
+    ...(item.start && { time: { text: item.quote, line: item.line, value: item.start } }),
+    ...(guests && { guests: { text: guests.text, line: item.line, value: guests.value } }),
+    ...(notes && { notes: { text: notes, line: item.line } }),
+    method: item.method,
+    reason: item.reason,
+    specificity: item.isListed ? 0.75 : 0.55,
+  };
+}
+
+/** A restaurant's name in a place column or behind a comma: `Restaurang Sälen, Packhusgatan 8`. */
+function houseIn(text: string | undefined): string[] {
+  if (!text) return [];
+  const first = text.split(/,|\s[–—-]\s|\(/u)[0]?.trim() ?? '';
+  if (isInHouse(first) && !isHouse(first)) return [];
+  return isHouse(first) && first.split(/\s+/u).length <= 6
+    ? [first.replace(/^(?:at|bei|chez|en|på|im|à)\s+/iu, '')]
+    : findStreet(text) && first.split(/\s+/u).length <= 6 && /^\p{Lu}/u.test(first) && !/\d/.test(first)
+      ? [first]
+      : [];
+}
+
+function inHousePlace(item: ScheduleItem, house: string | undefined): string | undefined {
+  const place = item.location?.text;
+  return place && place !== house && isInHouse(place) ? place : undefined;
+}
+
+function withoutCount(name: string): string {
+  return name.replace(/\s+(?:for|für|pour|para|för)\s+\d.*$/iu, '').trim();
+}
+
+function partyOf(item: ScheduleItem): { value: string; text: string } | undefined {
+  const digits = /^\D{0,4}(\d{1,3})\D{0,12}$/u.exec(item.party?.text ?? '')?.[1];
+  return digits ? { value: String(Number(digits)), text: item.party?.text ?? digits } : undefined;
+}

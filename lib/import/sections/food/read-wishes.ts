@@ -1,0 +1,39 @@
+import type { Reading } from '../../reading/reading.ts';
+import { statementsOf } from '../../reading/statements.ts';
+import { findActWords } from '../shared/schedule/index.ts';
+import { findGuestCount } from './guests.ts';
+import type { Meal } from './meal.ts';
+
+const QUALITY =
+  /(?:hot|warm|warmes|cooked|vegan|complete|full|light|chaud|complet|caliente|varm|crew|band)\s+$/iu;
+
+/** Meals a rider asks for without a time: `Hot dinner for 11 two hours before stage (4 vegan, 1 coeliac)`. */
+export function readMealWishes(reading: Reading, takenLines: ReadonlySet<number>): Meal[] {
+  return statementsOf(reading).flatMap((statement) => {
+    if (takenLines.has(statement.firstLine) || statement.text.length > 400) return [];
+    const word = findActWords(statement.text).find(
+      (one) =>
+        one.kind === 'meal' &&
+        one.isStrong &&
+        !/^(?:breakfast|frühstück|petit|desayuno|frukost|catering|comida|essen)/iu.test(one.text),
+    );
+    const guests = word && findGuestCount(statement.text.slice(Math.max(0, word.start - 30), word.end + 60));
+    if (!word || !guests) return [];
+    const quality = QUALITY.exec(statement.text.slice(0, word.start))?.[0] ?? '';
+    const name = `${quality}${word.text}`.trim();
+    return [
+      {
+        reading,
+        line: statement.firstLine,
+        quote: reading.lines[statement.firstLine]?.text ?? statement.text,
+        name: { text: name, line: statement.firstLine },
+        isHouse: false,
+        guests: { text: guests.text, line: statement.firstLine, value: guests.value },
+        notes: { text: statement.text, line: statement.firstLine },
+        method: 'pattern' as const,
+        reason: 'a meal the paper asks for',
+        specificity: 0.4,
+      },
+    ];
+  });
+}

@@ -1,0 +1,93 @@
+import type { Doubt } from '../../../candidate.ts';
+import type { Reading, ReadLine } from '../../../reading/reading.ts';
+import { findDates } from '../../../recognizers/dates.ts';
+import type { Words } from './schedule-item.ts';
+
+export interface Day {
+  value: string;
+  quote: Words;
+  doubts: Doubt[];
+}
+
+/** Which day a line of a paper speaks of. */
+export interface DayContext {
+  dayOf(line: number): Day | undefined;
+}
+
+/** Dates of the paper itself (issue, revision, signature), of money and of limits: no day of a programme. */
+const NOT_A_PROGRAMME =
+  /(?<![\p{L}])(?:issued?|dated?(?=\s+as)|stand|version|rev(?:ision|\.)?|updated?|printed|as of|made as of|valid|ausgabe|fassung|gültig|erstellt|druck|mis à jour|émis|édité|actualizad[oa]|emisi[óo]n|emitid[oa]|utskriven|uppdaterad|utfärdad|deposit|due|payable|invoice|anzahlung|fällig|rechnung|acompte|facture|factura|faktura|cancel\w*|annul\w*|storn\w*|avbok\w*|deadline|until|bis zum|before|avant le|antes del?|senast|embargo|sent|gesendet|envoy[ée]|enviado|skickat|on sale|vorverkauf|check[ -]?(?:in|out)|anreise|abreise)(?![\p{L}])/iu;
+
+interface DatedLine {
+  line: ReadLine;
+  day: Day;
+  /** The line is a heading for what follows: little else than the date. */
+  isHeading: boolean;
+}
+
+/**
+ * The day of each line: the heading above it in a plan of several days, else the day of the show, else the one day that
+ * the paper is about.
+ */
+export function dayContext(reading: Reading, showDate: string | undefined): DayContext {
+  const dated = reading.lines.flatMap((line) => datedLine(reading, line));
+  const headings = dated.filter((one) => one.isHeading);
+  const days = new Set(headings.map((one) => one.day.value));
+  const show = dated.find((one) => one.day.value === showDate);
+  const only =
+    days.size === 1
+      ? headings[0]
+      : new Set(dated.map((one) => one.day.value)).size === 1
+        ? dated[0]
+        : undefined;
+  const fallback = show?.day ?? only?.day;
+  return {
+    dayOf(line) {
+      if (days.size < 2) return fallback;
+      let current: Day | undefined;
+      for (const heading of headings) {
+        if (heading.line.index > line) break;
+        current = heading.day;
+      }
+      return current ?? fallback;
+    },
+  };
+}
+
+function datedLine(reading: Reading, line: ReadLine): DatedLine[] {
+  if (line.message !== undefined && isMailHeader(line.text)) return [];
+  const found = findDates(line.text, reading);
+  const first = found[0];
+  if (!first || found.some((one) => one.value.range)) return [];
+  if (NOT_A_PROGRAMME.test(line.text)) return [];
+  const rest = line.text.slice(0, first.start) + line.text.slice(first.end);
+  const lettersLeft = (rest.match(/\p{L}/gu) ?? []).length;
+  const isFirst =
+    /^\P{L}*$/u.test(line.text.slice(0, first.start)) ||
+    /^(?:[\p{L}]+\s*\d*\s*[:.\-–—,]?\s*){1,2}$/u.test(line.text.slice(0, first.start));
+  const isTableRow = line.line.table !== undefined && line.line.cells.length > 1;
+  const isHeading =
+    !isTableRow &&
+    found.length === 1 &&
+    !/\d{1,2}[:.h]\d{2}/u.test(rest) &&
+    (line.line.heading !== undefined ? lettersLeft < 60 : isFirst && lettersLeft < 48);
+  return [
+    {
+      line,
+      day: {
+        value: first.value.date,
+        quote: { text: first.text, line: line.index },
+        doubts: first.doubts ?? [],
+      },
+      isHeading,
+    },
+  ];
+}
+
+function isMailHeader(text: string): boolean {
+  return (
+    /^>*\s*(?:date|datum|sent|gesendet|fecha|envoyé|skickat|subject|betreff|objet|asunto|ämne)\s*:/iu.test(
+      text,
+    ) || /(?:wrote|schrieb|écrit|escribió|skrev)\b/iu.test(text)
+  );
+}

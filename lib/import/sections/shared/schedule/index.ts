@@ -1,0 +1,35 @@
+import type { Reading } from '../../../reading/reading.ts';
+import { dayContext } from './day-context.ts';
+import { placeNightTimes } from './night.ts';
+import { readScheduleEvents } from './read-events.ts';
+import { readScheduleLines } from './read-lines.ts';
+import { readScheduleProse } from './read-prose.ts';
+import { readScheduleTables } from './read-tables.ts';
+import type { ScheduleItem } from './schedule-item.ts';
+
+export { type ActKind, findActWords, kindOfTitle } from './act-words.ts';
+export { endDate } from './night.ts';
+export type { ScheduleItem, Words } from './schedule-item.ts';
+export { splitTitle } from './titles.ts';
+
+export interface ShowFacts {
+  date?: string | undefined;
+  venue?: string | undefined;
+}
+
+/**
+ * Everything of a paper that happens at a time, however it is laid out: calendar events, tables, lines that pair a time
+ * with a title, sentences. What an item means for a section is that section's business.
+ */
+export function readSchedule(reading: Reading, show: ShowFacts): ScheduleItem[] {
+  const events = readScheduleEvents(reading);
+  if (events.length > 0) return events;
+  const days = dayContext(reading, show.date);
+  const rows = readScheduleTables(reading, days);
+  const taken = new Set(rows.map((item) => item.line));
+  const lines = readScheduleLines(reading, days, show.venue, taken);
+  for (const item of lines) taken.add(item.line);
+  const prose = readScheduleProse(reading, days, show.venue, taken);
+  const inOrder = [...rows, ...lines, ...prose].sort((a, b) => a.line - b.line);
+  return placeNightTimes(inOrder);
+}

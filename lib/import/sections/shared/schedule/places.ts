@@ -1,0 +1,82 @@
+import { findActWords } from './act-words.ts';
+import { cleanTitle } from './titles.ts';
+
+/** Words that make a stretch of a line a place, in the languages of our papers. */
+const PLACE_WORD =
+  /(?<![\p{L}])(?:rooms?|stage|hall|foyer|bar|lobby|lounge|rooftop|mezzanine|tent|backstage|dock|bay|gate|entrance|door|studio|hotel|caf[ée]|restaurant|bistro|brasserie|canteen|kitchen|terrace|garden|yard|theatre|theater|club|arena|office|airport|terminal|station|merch\w*|saal|raum|zimmer|bühne\p{L}*|halle|zelt|\p{L}*eingang|garderobe|büro|kantine|küche|hof|rampe|flughafen|bahnhof|hbf|sc[èe]ne|salle|loges?|quai|accueil|th[ée][âa]tre|cour|gare|a[ée]roport|h[ôo]tel|escenario|sala|camerinos?|puerta|muelle|aeropuerto|estaci[óo]n|plaza|calle|patio|teatro|comedor|\p{L}*scenen?|lastkaj\p{L}*|g[åa]rden|entr[ée]\p{L}*|loge[nr]?|\p{L}*salen|matsal\p{L}*|\p{L}*bordet|hotell\p{L}*|flygplats\p{L}*|centralstation\p{L}*|restaurang\p{L}*|street|st|lane|road|rd|ave(?:nue)?|row|square|\p{L}*stra(?:ß|ss)e|\p{L}*str|\p{L}*platz|\p{L}*gatan|\p{L}*v[äa]gen|rue|place|quai|avenida|floor|level|etage|étage|piso|v[åa]ning|hq|campus|park|wharf|pier|lot)(?![\p{L}])/iu;
+
+const START =
+  '(?:[\\p{Lu}\\d"„“«]|hotel|hotell|h[ôo]tel|venue|airport|station|stage|gare|th[ée][âa]tre|salle|flughafen|halle|bahnhof|aeropuerto|estaci[óo]n|sala|recinto|teatro|spelplatsen|hotellet|flygplatsen|a[ée]roport|lobby|dock|studio|restaurant|home|bus|green room|dressing room)';
+const PLACE = `((?:the |der |dem |das |die |la |le |l['’]|les |el |los |las |den |det )?${START}[^,;()\\n|→]{0,60}?)`;
+const STOP =
+  '(?=\\s*(?:[,;()|→.]|$)|\\s+[-–—]\\s|\\s+(?:to|nach|zum|zur|ins|vers|hasta|till|a la|al|with|mit|avec|con|med|via|um|at \\d|à \\d)\\s)';
+const TO = new RegExp(
+  `(?<![\\p{L}])(?:back to|to|for|towards|nach|zum|zur|ins|zu|in die|vers|jusqu['’][àa]u?|[àa]u?|hasta|a|al|hacia|till|mot)\\s+${PLACE}${STOP}`,
+  'iu',
+);
+const FROM = new RegExp(
+  `(?<![\\p{L}])(?:from|at|outside|von|vom|ab|am|depuis|de|du|desde|del|en|frå?n|från|vid|i)\\s+${PLACE}${STOP}`,
+  'iu',
+);
+const ARROW = /^(.{2,60}?)\s*(?:→|->|=>|»|⇒)\s*(.{2,60}?)(?=[,;()]|$)/u;
+
+export interface Way {
+  from?: string;
+  to?: string;
+}
+
+/** Where a transfer goes: `Car from Wharf FM to the venue`, `Hotel → Halle`, `Van back to Hotel Ferryman`. */
+export function findWay(text: string): Way {
+  const arrow = ARROW.exec(text);
+  if (arrow) {
+    const from = place(withoutActWord(arrow[1]));
+    const to = place(arrow[2]);
+    return { ...(from && { from }), ...(to && { to }) };
+  }
+  const toMatch = TO.exec(text);
+  const to = place(toMatch?.[1]);
+  const head = toMatch ? text.slice(0, toMatch.index) : text;
+  const from =
+    place(FROM.exec(`${head.trimEnd()}`)?.[1]) ?? (toMatch ? place(withoutActWord(head)) : undefined);
+  return { ...(from && { from }), ...(to && { to }) };
+}
+
+/** `Départ gare de Nantes` -> `gare de Nantes`; nothing when only the act is there. */
+function withoutActWord(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const last = findActWords(text)
+    .filter((word) => word.kind === 'transfer')
+    .at(-1);
+  const rest = last ? text.slice(last.end) : text;
+  return rest.replace(
+    /(?<![\p{L}])(?:back|zurück|retour|tillbaka|de vuelta|und|and|from|von|de|från)(?![\p{L}])/giu,
+    ' ',
+  );
+}
+
+function place(text: string | undefined): string | undefined {
+  const clean = cleanTitle(text ?? '')
+    .replace(/^(?:the|der|dem|das|die|den|det|el|la|le|les|los|las)\s+(?=\p{L})/iu, '')
+    .replace(/^l['’]/iu, '');
+  return (clean.match(/\p{L}/gu) ?? []).length >= 3 ? clean : undefined;
+}
+
+const BESIDE =
+  /(?<![\p{L}])(?:at the|at|@|in the|in|via|vid|på|im|am|beim|in der|au|aux|à la|en el|en la|en|bei)\s+([^,;()]{3,60})/iu;
+
+/** A place said beside an act: after a preposition, or a part of the line that names a room, a street, the venue. */
+export function findPlaceBeside(rest: string, venue: string | undefined): string | undefined {
+  const parts = rest.split(/,(?!\d)|;|\s[–—-]\s|\s{2,}|\|/u).map((part) => part.trim());
+  for (const [i, part] of parts.entries()) {
+    if (/\d{1,3}\s?(?:min|pax|people|pers|guests)/iu.test(part) || part.length > 70) continue;
+    const named = venue !== undefined && part.toLowerCase().includes(venue.toLowerCase());
+    if (!named && !PLACE_WORD.test(part)) continue;
+    const beside = BESIDE.exec(part)?.[1];
+    const from = cleanTitle((beside ?? part).replace(/\(.*$/u, ''));
+    const next = parts[i + 1];
+    return next && /^\d{1,4}\s\p{Lu}|\p{L}\s\d{1,4}\p{L}?$/u.test(next) && next.length < 50
+      ? `${from}, ${next}`
+      : from;
+  }
+  return undefined;
+}

@@ -1,0 +1,178 @@
+import type { Reading, ReadLine } from '../../../reading/reading.ts';
+import { findDates } from '../../../recognizers/dates.ts';
+import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
+import { kindOfTitle } from './act-words.ts';
+import type { Day, DayContext } from './day-context.ts';
+import { isCancelled, levelOf } from './lines.ts';
+import { findPlaceBeside, findWay } from './places.ts';
+import type { ScheduleItem, Words } from './schedule-item.ts';
+import { type TimeGroup, timeGroups } from './time-groups.ts';
+import { cleanTitle, looksLikeTitle, splitTitle } from './titles.ts';
+
+/** A line that pairs one time with one title. `isCertain` is false while only its neighbours can vouch for it. */
+export interface LineItem {
+  item: ScheduleItem;
+  isCertain: boolean;
+}
+
+/** Lines that are one entry of a running order: `15:00 Load-in`, `Load-in | from 15:00`, `Doors ..... 19:00`. */
+export function readScheduleLines(
+  reading: Reading,
+  days: DayContext,
+  venue: string | undefined,
+  taken: ReadonlySet<number>,
+): ScheduleItem[] {
+  const found = reading.lines.flatMap((line) =>
+    taken.has(line.index) ? [] : readLine(reading, line, days, venue),
+  );
+  return keepVouched(found);
+}
+
+function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: string | undefined): LineItem[] {
+  const cells = line.line.cells
+    .filter((cell) => !cell.isStruck)
+    .map((cell) => cell.text.trim())
+    .filter(Boolean);
+  const text = cells.join('  ');
+  if (text.length > 160 || isCancelled(text)) return [];
+  const groups = timeGroups(text, reading);
+  const time = groups[0];
+  if (!time || time.isUntil || groups.length > 1) return [];
+  const parts = timeFirst(reading, text, time) ?? titleFirst(text, cells, time);
+  if (!parts || !looksLikeTitle(parts.title) || isBooking(parts.title, text)) return [];
+  return [toItem(reading, line, days, venue, text, time, parts)];
+}
+
+interface Parts {
+  title: string;
+  rest: string;
+  day?: Day | undefined;
+  isTimeFirst: boolean;
+}
+
+/** `Sa 16.05. 14:15  Hotel – Halle`: nothing but a bullet, a day or "from" stands before the time. */
+function timeFirst(reading: Reading, text: string, time: TimeGroup): Parts | undefined {
+  const before = text.slice(0, time.from);
+  const date = findDates(before, reading)[0];
+  const left = date ? before.slice(0, date.start) + before.slice(date.end) : before;
+  if (
+    !/^[\s\-–—•·*>|.,;:()]*(?:(?:from|ab|um|kl\.?|at|ca\.?|approx\.?|[àa]|dès|a las|vers|hacia|desde las)[\s.:]*)?(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\w*[.,]?\s*)?$/iu.test(
+      left,
+    )
+  )
+    return undefined;
+  const after = text.slice(time.to).replace(/^\s*(?:uhr|hrs?|h)(?![\p{L}])/iu, '');
+  const columns = after
+    .split(/\s{2,}|\s\|\s|\t/u)
+    .map((part) => part.trim())
+    .filter((part) => /\p{L}|\d/u.test(part));
+  const [title = '', ...rest] = columns;
+  const day = date && {
+    value: date.value.date,
+    quote: { text: date.text, line: -1 },
+    doubts: date.doubts ?? [],
+  };
+  return { title: cleanTitle(title), rest: rest.join('  '), day, isTimeFirst: true };
+}
+
+/** `Vehicle access (Gate C)  from 15:00`: the title fills the cell, or the line up to a leader or colon. */
+function titleFirst(text: string, cells: readonly string[], time: TimeGroup): Parts | undefined {
+  const before = text.slice(0, time.from);
+  const after = text
+    .slice(time.to)
+    .replace(/^\s*(?:uhr|hrs?|h)(?![\p{L}])/iu, '')
+    .trim();
+  const first = cells[0] ?? '';
+  const isCell =
+    cells.length > 1 &&
+    before.trimEnd().length >= first.length &&
+    /^[^\d]{0,24}$/u.test(before.slice(first.length));
+  const isLabel =
+    /(?::|\.{2,}|…|=|–|—|\s-)\s*(?:(?:from|ab|um|at|kl\.?|à|a las|approx\.?|ca\.?|dès)\s*)?$/iu.test(before);
+  const title = cleanTitle(isCell ? first : before);
+  const isShort = before.length < 48 && title.split(' ').length <= 6;
+  if (!(isCell || (isLabel && isShort))) return undefined;
+  return { title, rest: after, isTimeFirst: false };
+}
+
+function toItem(
+  reading: Reading,
+  line: ReadLine,
+  days: DayContext,
+  venue: string | undefined,
+  text: string,
+  time: TimeGroup,
+  parts: Parts,
+): LineItem {
+  const kind = kindOfTitle(parts.title);
+  const day = parts.day
+    ? { ...parts.day, quote: { ...parts.day.quote, line: line.index } }
+    : days.dayOf(line.index);
+  const { name, rest } =
+    kind?.kind === 'transfer' ? { name: parts.title, rest: undefined } : splitTitle(parts.title);
+  const beside = [rest, parts.rest].filter(Boolean).join(', ');
+  const at = (words: string | undefined): Words | undefined =>
+    words ? { text: words, line: line.index } : undefined;
+  const place = at(findPlaceBeside(beside, venue) ?? placeInName(name));
+  const notes = at(beside === place?.text ? undefined : beside);
+  const way = kind?.kind === 'transfer' ? findWay([parts.title, parts.rest].filter(Boolean).join(', ')) : {};
+  const from = at(way.from);
+  const to = at(way.to);
+  return {
+    isCertain: kind?.isStrong === true,
+    item: {
+      reading,
+      line: line.index,
+      quote: line.text,
+      ...(kind && { kind: kind.kind }),
+      title: { text: name, line: line.index },
+      ...(day && { date: day }),
+      start: time.start,
+      ...(time.end && { end: time.end }),
+      timeDoubts: time.doubts,
+      ...(place && kind?.kind !== 'transfer' && { location: place }),
+      ...(notes && { notes }),
+      ...(from && { from }),
+      ...(to && { to }),
+      method: parts.isTimeFirst ? 'table' : 'label',
+      reason: parts.isTimeFirst ? 'line of the running order' : 'time beside its label',
+      level: levelOf(reading, line),
+      isListed: true,
+    },
+  };
+}
+
+/** `Signing at Driftwood Records tent`, `Inlastning via gården`. */
+function placeInName(name: string): string | undefined {
+  const match = /^\S.{2,40}?\s(?:at|@|via|vid|på|in|im|am|bei|à|au|en|i)\s(.{3,50})$/u.exec(name);
+  return match?.[1] && /\p{L}{3}/u.test(match[1]) ? cleanTitle(match[1]) : undefined;
+}
+
+/** Flights, hotel nights and tickets carry times too, but are sections of their own. */
+function isBooking(title: string, text: string): boolean {
+  const kind = kindOfTitle(title)?.kind;
+  if (kind === 'flight' || kind === 'hotel') return true;
+  return findFlightNumbers(text).some((flight) => !flight.doubts);
+}
+
+/**
+ * A line whose title names no act (a band's name, `Bus arrives`) counts where the lines around it are a running order:
+ * at least two certain lines in the same run, and a third of it.
+ */
+function keepVouched(found: readonly LineItem[]): ScheduleItem[] {
+  const kept: ScheduleItem[] = [];
+  let run: LineItem[] = [];
+  const close = (): void => {
+    const certain = run.filter((one) => one.isCertain).length;
+    const isOrder = certain >= 2 && certain >= run.length / 3;
+    for (const one of run) if (one.isCertain || isOrder) kept.push({ ...one.item, isListed: isOrder });
+    run = [];
+  };
+  for (const one of found) {
+    const last = run.at(-1);
+    if (last && one.item.line - last.item.line > 6) close();
+    run.push(one);
+  }
+  close();
+  return kept;
+}

@@ -1,0 +1,184 @@
+import { lineOfOffset, type Reading, type Span } from '../../../reading/index.ts';
+import { findDates } from '../../../recognizers/dates.ts';
+import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
+import { splitSentences } from '../../../recognizers/sentences.ts';
+import { type ActWord, findActWords } from './act-words.ts';
+import type { Day, DayContext } from './day-context.ts';
+import { isCancelled, levelOf } from './lines.ts';
+import { findPlaceBeside, findWay } from './places.ts';
+import { readRelativeTimes } from './relative-times.ts';
+import type { ScheduleItem } from './schedule-item.ts';
+import { type TimeGroup, timeGroups } from './time-groups.ts';
+import { cleanTitle } from './titles.ts';
+
+/** A condition or a question names a time that nobody has fixed. */
+const OPEN =
+  /^(?:if|falls|sollte|wenn|si|om|unless|should|can|could|kann|k[öo]nn(?:en|ten)|peut|pouvez|pourr\w*|puede\w*|pod[ée]is|kan)(?![\p{L}])|\?\s*["”»)]*$/iu;
+
+const UNREAD = new Set(['flight', 'hotel', 'changeover']);
+
+/** Acts and times named in sentences: `Load-in shall begin at 1:00 PM and sound check at 4:00 PM`. */
+export function readScheduleProse(
+  reading: Reading,
+  days: DayContext,
+  venue: string | undefined,
+  taken: ReadonlySet<number>,
+): ScheduleItem[] {
+  return units(reading, taken).flatMap((unit) =>
+    splitSentences(unit.text).flatMap((sentence) => readSentence(reading, unit, sentence, days, venue)),
+  );
+}
+
+/** The paragraphs no line of which was read as an entry of its own, and the lines that are in no paragraph. */
+function units(reading: Reading, taken: ReadonlySet<number>): Span[] {
+  const covered = new Set<number>();
+  const spans: Span[] = [];
+  for (const paragraph of reading.paragraphs) {
+    const lines = reading.lines.slice(paragraph.firstLine, paragraph.lastLine + 1);
+    for (const line of lines) covered.add(line.index);
+    if (lines.some((line) => taken.has(line.index)))
+      spans.push(...lines.filter((line) => !taken.has(line.index)).map(spanOfLine));
+    else spans.push(paragraph);
+  }
+  for (const line of reading.lines)
+    if (!covered.has(line.index) && !taken.has(line.index)) spans.push(spanOfLine(line));
+  return spans.sort((a, b) => a.firstLine - b.firstLine);
+}
+
+function spanOfLine(line: Reading['lines'][number]): Span {
+  return { text: line.text, firstLine: line.index, lastLine: line.index };
+}
+
+function readSentence(
+  reading: Reading,
+  unit: Span,
+  sentence: { text: string; start: number },
+  days: DayContext,
+  venue: string | undefined,
+): ScheduleItem[] {
+  const { text } = sentence;
+  const words = findActWords(text).filter((word) => word.isStrong || isLabelOf(text, word));
+  if (words.length === 0 || OPEN.test(text) || isCancelled(text)) return [];
+  if (findFlightNumbers(text).some((flight) => !flight.doubts)) return [];
+  const times = timeGroups(text, reading);
+  const lineOf = (offset: number): number => lineOfOffset(reading, unit, sentence.start + offset);
+  const pairs = pairUp(text, words, times);
+  const items = pairs.map(({ word, time }, i): ScheduleItem => {
+    const line = lineOf(Math.min(word.start, time.from));
+    const from = Math.min(word.start, time.from);
+    const to = Math.max(word.end, time.to);
+    const next = Math.min(
+      ...[...times.map((t) => t.from), ...words.map((w) => w.start), text.length].filter((n) => n >= to),
+    );
+    const rest = text.slice(to, next);
+    const between = word.end < time.from ? text.slice(word.end, time.from) : text.slice(time.to, word.start);
+    const place = findPlaceBeside(`${rest.split(/[.;]\s/u)[0] ?? ''}`, venue);
+    const way =
+      word.kind === 'transfer'
+        ? findWay(`${word.text}${between}${rest.split(/[.;]\s/u)[0] ?? ''}`.replace(/\s+/gu, ' '))
+        : {};
+    const readLine = reading.lines[line];
+    const date =
+      dayIn(reading, text, pairs[i - 1]?.time.to ?? 0, Math.max(to, next), line) ?? days.dayOf(line);
+    return {
+      reading,
+      line,
+      quote: text.slice(from, to),
+      kind: word.kind,
+      title: { text: cleanTitle(word.text), line: lineOf(word.start) },
+      ...(date && { date }),
+      start: time.start,
+      ...(time.end && { end: time.end }),
+      timeDoubts: time.doubts,
+      ...(place && word.kind !== 'transfer' && { location: { text: place, line } }),
+      ...(way.from && { from: { text: way.from, line } }),
+      ...(way.to && { to: { text: way.to, line } }),
+      ...(word.kind === 'meal' && { notes: { text: cleanTitle(rest), line } }),
+      method: 'pattern',
+      reason: `“${cleanTitle(word.text)}” and its time in one sentence`,
+      level: readLine ? levelOf(reading, readLine) : 0,
+      isListed: false,
+    };
+  });
+  return [...items, ...readRelativeTimes(reading, text, words, times, items, lineOf)].filter(
+    (item) => !UNREAD.has(item.kind ?? ''),
+  );
+}
+
+/** `Show: 21:00`, `Ende 23:00`: a word that means something else in running text, but stands alone before its time. */
+function isLabelOf(text: string, word: ActWord): boolean {
+  if (word.kind === 'transfer' || word.kind === 'hotel' || word.kind === 'call') return false;
+  const after = text.slice(word.end, word.end + 8);
+  return /^\s?[:.\-–=(]?\s{0,3}\d/u.test(after) && /(?:^|[\s,;/|(]|[–-]\s)$/u.test(text.slice(0, word.start));
+}
+
+interface Pair {
+  word: ActWord;
+  time: TimeGroup;
+}
+
+const MAX_GAP = 80;
+
+/** Each time takes the word before it; in texts that put the time first, the word behind it. */
+function pairUp(text: string, words: readonly ActWord[], times: readonly TimeGroup[]): Pair[] {
+  const used = new Set<ActWord>();
+  const pairs: Pair[] = [];
+  const isTimeFirst =
+    times[0] !== undefined &&
+    words[0] !== undefined &&
+    times[0].from < words[0].start &&
+    words[0].start - times[0].to < 16;
+  for (const [i, time] of times.entries()) {
+    const previousEnd = times[i - 1]?.to ?? 0;
+    const nextStart = times[i + 1]?.from ?? text.length;
+    const before = words
+      .filter(
+        (word) =>
+          word.start >= previousEnd &&
+          word.end <= time.from &&
+          !used.has(word) &&
+          time.from - word.end <= MAX_GAP,
+      )
+      .at(-1);
+    const after = words.find(
+      (word) =>
+        word.start >= time.to &&
+        word.end <= nextStart &&
+        !used.has(word) &&
+        word.start - time.to <= MAX_GAP / 2,
+    );
+    const word = isTimeFirst
+      ? (after ?? before)
+      : (before ?? (isAdjacent(text, time, after) ? after : undefined));
+    if (!word || (time.isUntil && word.kind !== 'curfew')) continue;
+    used.add(word);
+    pairs.push({ word: before && word === before ? widened(text, words, word, previousEnd) : word, time });
+  }
+  return pairs;
+}
+
+function isAdjacent(text: string, time: TimeGroup, word: ActWord | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^\s{0,3}(?:uhr|hrs?|h)?[\s:.\-–]{0,4}(?:\p{L}{1,12}\s)?$/iu.test(text.slice(time.to, word.start))
+  );
+}
+
+/** `Load-in and soundcheck from 15:00` is one entry under both names. */
+function widened(text: string, words: readonly ActWord[], word: ActWord, from: number): ActWord {
+  const neighbour = words.find(
+    (other) =>
+      other.start >= from &&
+      other.end <= word.start &&
+      /^\s*(?:&|\+|\/|and|und|et|y|och)\s*$/iu.test(text.slice(other.end, word.start)),
+  );
+  return neighbour ? { ...neighbour, text: text.slice(neighbour.start, word.end), end: word.end } : word;
+}
+
+function dayIn(reading: Reading, text: string, from: number, to: number, line: number): Day | undefined {
+  const found = findDates(text, reading).filter((date) => date.start >= from && date.end <= to);
+  const first = found[0];
+  return found.length === 1 && first
+    ? { value: first.value.date, quote: { text: first.text, line }, doubts: first.doubts ?? [] }
+    : undefined;
+}

@@ -1,0 +1,125 @@
+import type { Reading, ReadTable } from '../../../reading/reading.ts';
+import { findDates } from '../../../recognizers/dates.ts';
+import { kindOfTitle } from './act-words.ts';
+import type { Day, DayContext } from './day-context.ts';
+import { isCancelled, levelOf } from './lines.ts';
+import { findWay } from './places.ts';
+import type { ScheduleItem, Words } from './schedule-item.ts';
+import { type ScheduleColumns, scheduleColumns } from './table-columns.ts';
+import { timeGroups } from './time-groups.ts';
+import { cleanTitle } from './titles.ts';
+
+/** Rows of tables whose header says that they are a running order or a plan of transfers. */
+export function readScheduleTables(reading: Reading, days: DayContext): ScheduleItem[] {
+  return reading.tables.flatMap((table) => {
+    const columns = scheduleColumns(table);
+    return columns ? readTable(reading, table, columns, days) : [];
+  });
+}
+
+function readTable(
+  reading: Reading,
+  table: ReadTable,
+  columns: ScheduleColumns,
+  days: DayContext,
+): ScheduleItem[] {
+  const items: ScheduleItem[] = [];
+  let carried: Day | undefined;
+  for (const row of table.rows) {
+    const line = reading.lines[row.line];
+    if (!line || line.line.cells.every((cell) => cell.isStruck) || isCancelled(line.text)) continue;
+    const cell = (at: number | undefined): Words | undefined => {
+      const text = at === undefined ? '' : (row.cells[at] ?? '').trim();
+      return text === '' || /^[-–—x.]+$/iu.test(text) ? undefined : { text, line: row.line };
+    };
+    carried = dayOfRow(reading, row.line, cell(columns.date)?.text ?? cell(columns.start)?.text) ?? carried;
+    const time = timeGroups(cell(columns.start)?.text ?? '', reading)[0];
+    const item = time && rowItem(table, columns, cell);
+    if (!item) continue;
+    const end = time.end ?? timeGroups(cell(columns.end)?.text ?? '', reading)[0]?.start;
+    const date = carried ?? days.dayOf(row.line);
+    items.push({
+      reading,
+      line: row.line,
+      quote: line.text,
+      ...item,
+      ...(date && { date }),
+      start: time.start,
+      ...(end && { end }),
+      timeDoubts: time.doubts,
+      method: 'table',
+      reason: 'row of the running order',
+      level: levelOf(reading, line),
+      isListed: true,
+    });
+  }
+  return items;
+}
+
+type Cell = (at: number | undefined) => Words | undefined;
+
+function rowItem(table: ReadTable, columns: ScheduleColumns, cell: Cell) {
+  const what = cell(columns.what);
+  const artist = cell(columns.artist);
+  const from = cell(columns.from);
+  const to = cell(columns.to);
+  const isTransferTable = columns.from !== undefined && columns.to !== undefined;
+  const named = what ?? artist;
+  if (!named && !isTransferTable) return undefined;
+  const title = named ?? transferTitle(table, columns, from ?? to);
+  if (!title) return undefined;
+  const kind = what
+    ? (kindOfTitle(what.text)?.kind ?? (isTransferTable ? 'transfer' : undefined))
+    : isTransferTable
+      ? 'transfer'
+      : 'set';
+  const notes = cell(columns.notes);
+  const where = cell(columns.where);
+  const party = cell(columns.party);
+  const way = kind === 'transfer' ? wayOf(title, notes, from, to) : {};
+  return {
+    title: { ...title, text: cleanTitle(title.text) },
+    ...(kind && { kind }),
+    ...(notes && { notes }),
+    ...(where && { location: where }),
+    ...(party && { party }),
+    ...way,
+  };
+}
+
+function wayOf(
+  title: Words,
+  notes: Words | undefined,
+  from: Words | undefined,
+  to: Words | undefined,
+): { from?: Words; to?: Words } {
+  const said = findWay(title.text);
+  const noted = notes ? findWay(notes.text) : {};
+  const start = from?.text ?? said.from;
+  // Notes name the place more fully than a title that only says "to the hotel".
+  const goal = to?.text ?? (said.to && /^\p{Lu}/u.test(said.to) ? said.to : (noted.to ?? said.to));
+  return {
+    ...(start && { from: { text: start, line: title.line } }),
+    ...(goal && { to: { text: goal, line: title.line } }),
+  };
+}
+
+/** A plan of transfers has no column for what happens; its own word for it is in the heading of the time column. */
+function transferTitle(
+  table: ReadTable,
+  columns: ScheduleColumns,
+  place: Words | undefined,
+): Words | undefined {
+  if (!place) return undefined;
+  const label = table.columns[columns.start ?? 0]?.label ?? '';
+  const word =
+    kindOfTitle(label)?.kind === 'transfer' && !/dep|abfahrt|salida|départ|avg/iu.test(label)
+      ? cleanTitle(label)
+      : 'Transfer';
+  return { text: word, line: place.line };
+}
+
+function dayOfRow(reading: Reading, line: number, text: string | undefined): Day | undefined {
+  const found = text ? findDates(text, reading)[0] : undefined;
+  return found && { value: found.value.date, quote: { text: found.text, line }, doubts: found.doubts ?? [] };
+}

@@ -1,0 +1,110 @@
+import type { ReadTable } from '../../../reading/reading.ts';
+
+export interface ScheduleColumns {
+  date?: number;
+  start?: number;
+  end?: number;
+  what?: number;
+  where?: number;
+  notes?: number;
+  from?: number;
+  to?: number;
+  party?: number;
+  /** `Artist`, `Band`: the rows may be of other acts. */
+  artist?: number;
+}
+
+const word = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'iu');
+const LABELS: [keyof ScheduleColumns, RegExp][] = [
+  ['date', word('dates?|days?|datum|tage?|wochentag|fecha|d[íi]a|jour|dag|dat\\.?')],
+  [
+    'from',
+    word(
+      'from|von|de|depuis|desde|fr[åa]n|(?:pick[- ]?up|collection|abhol)[- ]?(?:place|location|point|address|ort|from)|pick[- ]?up|abholort|start ?ort|origin|origine|origen|lieu de (?:d[ée]part|prise en charge)|d[ée]part|salida|recogida|abfahrt(?:sort)?|h[äa]mtas|upph[äa]mtning|start',
+    ),
+  ],
+  [
+    'to',
+    word(
+      'to|nach|[àa]|vers|hasta|till|drop[- ]?off(?: (?:place|location|point|address))?|ziel(?:ort)?|destination|destino|dest\\.?|bis|llegada|arriv[ée]e|l[äa]mnas|avl[äa]mning',
+    ),
+  ],
+  ['end', word('end(?:e|s)?|off|until|to|till|bis|fin|final|finish|slut|end time|ende|hasta|jusqu.?[àa]?')],
+  ['artist', word('artists?|acts?|bands?|k[üu]nstler(?:in)?|artistes?|groupes?|artistas?|grupos?|artister?')],
+  [
+    'what',
+    word(
+      'what|activity|activities|event|item|description|task|programme?|program|programmpunkt|was|aktion|ablauf|t[äa]tigkeit|termin|actividad(?:es)?|concepto|qu[ée]|acto|activit[ée]s?|action|quoi|objet|d[ée]roul[ée]|aktivitet(?:er)?|vad|h[äa]ndelse|programpunkt|moment|schedule|call|medium|media|outlet|m[ée]dia',
+    ),
+  ],
+  [
+    'where',
+    word(
+      'where|location|place|room|area|venue|stage|ort|wo|raum|b[üu]hne|lieu|o[ùu]|salle|endroit|lugar|sala|d[óo]nde|ubicaci[óo]n|plats|var|lokal|scen|address|adresse|meeting point|treffpunkt',
+    ),
+  ],
+  [
+    'notes',
+    word(
+      'notes?|remarks?|comments?|info(?:s|rmation|rmationen)?|anm\\.?|anmerkung(?:en)?|bemerkung(?:en)?|hinweise?|remarques?|observaciones|notas|kommentar(?:er)?|anm[äa]rkning|details?|d[ée]tails?|vehicle|fahrzeug',
+    ),
+  ],
+  [
+    'party',
+    word(
+      'pax|persons?|people|personen|pers\\.?|personas|personnes|passengers?|passagiere?|pasajeros|passagers|who|wer|qui|qui[ée]n|vem|antal|guests?|personer|party|covers|couverts|g[äa]ste',
+    ),
+  ],
+];
+
+/** Tables of bookings and tickets hold times too, but are no running order. */
+const OTHER_TABLES =
+  /(?<![\p{L}])(?:flight|flug|vol|vuelo|flyg|airline|e-?ticket|seat|gate|terminal|aircraft|class|check[ -]?in|check[ -]?out|room type|nights?|an|kanal|channel|canal|mic|mikrofon|micro)(?![\p{L}])/iu;
+
+/** Which column of a table says what; undefined when the table is no running order. */
+export function scheduleColumns(table: ReadTable): ScheduleColumns | undefined {
+  const labels = table.columns.map((column) => column.label.replace(/[:*]+$/u, '').trim());
+  if (labels.length === 0 || labels.filter((label) => OTHER_TABLES.test(label)).length > 0) return undefined;
+  const timeColumns = labels.map((_, i) => i).filter((i) => isTimeColumn(table, i));
+  const start = timeColumns[0];
+  if (start === undefined) return undefined;
+  const columns: ScheduleColumns = { start };
+  const taken = new Set([start]);
+  const end = timeColumns[1];
+  if (end !== undefined && end - start <= 2) {
+    columns.end = end;
+    taken.add(end);
+  }
+  for (const [role, pattern] of LABELS) {
+    if (columns[role] !== undefined) continue;
+    const at = labels.findIndex((label, i) => !taken.has(i) && pattern.test(label));
+    if (at < 0) continue;
+    columns[role] = at;
+    taken.add(at);
+  }
+  if (columns.from === undefined || columns.to === undefined) {
+    // One of the two alone is more often a place column under another name.
+    columns.where ??= columns.from;
+    delete columns.from;
+  }
+  if (columns.what === undefined && columns.from === undefined && columns.artist === undefined) {
+    const next = labels.findIndex((_, i) => i > start && !taken.has(i) && isTextColumn(table, i));
+    const before = labels.findIndex((_, i) => !taken.has(i) && isTextColumn(table, i));
+    const what = next >= 0 ? next : before;
+    if (what >= 0) columns.what = what;
+  }
+  return columns;
+}
+
+const TIME_CELL = /^\D{0,12}(?:[01]?\d|2[0-4])(?:\s?(?::|\.|h)\s?\d{2}|\s?h|\s?uhr|\s?[ap]\.?m)/iu;
+
+function isTimeColumn(table: ReadTable, column: number): boolean {
+  const cells = table.rows.map((row) => row.cells[column]?.trim() ?? '').filter((cell) => cell !== '');
+  const times = cells.filter((cell) => TIME_CELL.test(cell) && cell.length < 28);
+  return times.length > 0 && times.length >= cells.length * 0.6;
+}
+
+function isTextColumn(table: ReadTable, column: number): boolean {
+  const cells = table.rows.map((row) => row.cells[column]?.trim() ?? '').filter((cell) => cell !== '');
+  return cells.filter((cell) => /\p{L}{3}/u.test(cell)).length >= cells.length * 0.6 && cells.length > 0;
+}

@@ -1,0 +1,90 @@
+import type { Block, Reading, ReadLine } from '../../reading/reading.ts';
+import { findEmails } from '../../recognizers/emails.ts';
+import { findPhones } from '../../recognizers/phones.ts';
+import { findTimes } from '../../recognizers/times.ts';
+import { findActWords } from '../shared/schedule/index.ts';
+import { fieldOfHeading, fieldOfLine, type TechnicalField } from './fields.ts';
+
+/** Lines of the paper that belong to one field, under the heading that says so. */
+export interface TechnicalPart {
+  field: TechnicalField;
+  heading: string;
+  lines: ReadLine[];
+  /** How the field was known: a heading of its own, or words of the lines. */
+  isHeaded: boolean;
+}
+
+/** The technical parts of a paper in reading order. */
+export function technicalParts(reading: Reading): TechnicalPart[] {
+  const isRider = reading.lines
+    .slice(0, 12)
+    .some((line) => line.text.length < 90 && fieldOfHeading(line.text) === 'any');
+  return reading.blocks.flatMap((block) => partsOfBlock(reading, block, isRider));
+}
+
+function partsOfBlock(reading: Reading, block: Block, isRider: boolean): TechnicalPart[] {
+  const first = block.heading === '' ? block.firstLine : block.firstLine + 1;
+  const lines = reading.lines.slice(first, block.lastLine + 1).filter((line) => isContent(reading, line));
+  if (lines.length === 0) return [];
+  const field = block.heading === '' ? undefined : fieldOfHeading(block.heading);
+  if (field === 'none' || (field === undefined && !isRider)) return runIn(lines);
+  if (field === undefined || field === 'any')
+    return field === 'any' && block.heading !== '' ? sorted(lines) : runIn(lines);
+  return [{ field, heading: headingText(block.heading), lines, isHeaded: true }];
+}
+
+/** Contacts, clock times of the running order and page furniture are no technical text. */
+function isContent(reading: Reading, line: ReadLine): boolean {
+  const { text } = line;
+  if (!/\p{L}{2}/u.test(text)) return false;
+  if (findEmails(text).length > 0 || findPhones(text, reading).some((phone) => !phone.doubts)) return false;
+  return !(
+    text.length < 60 &&
+    findTimes(text, reading).length > 0 &&
+    findActWords(text).some((word) => word.isStrong)
+  );
+}
+
+/** Lines of a general part, each sorted by its own words; a line without any follows the one before it. */
+function sorted(lines: readonly ReadLine[]): TechnicalPart[] {
+  const parts: TechnicalPart[] = [];
+  for (const line of lines) {
+    const field = fieldOfLine(line.text) ?? parts.at(-1)?.field;
+    if (!field) continue;
+    const last = parts.at(-1);
+    if (last?.field === field) last.lines.push(line);
+    else parts.push({ field, heading: '', lines: [line], isHeaded: false });
+  }
+  return parts;
+}
+
+const RUN_IN =
+  /^\s*(?:§?\s*\d{1,2}(?:\.\d{1,2})?[.)]?\s+|[•*–-]\s+)?([\p{L}][^.:;!?]{1,48}?)\s*(?:[:.]|\.{3,})\s+(?=\S)/u;
+
+/** `Backline: one drum kit …`, `5. Sound and lights. Purchaser shall provide …`: a heading that runs into its text. */
+function runIn(lines: readonly ReadLine[]): TechnicalPart[] {
+  const parts: TechnicalPart[] = [];
+  let open: TechnicalPart | undefined;
+  for (const line of lines) {
+    const cell = line.line.cells.length > 1 ? line.line.cells[0]?.text.trim() : undefined;
+    const label = RUN_IN.exec(line.text)?.[1] ?? cell;
+    const field = label === undefined ? undefined : fieldOfHeading(label);
+    if (field && field !== 'none' && field !== 'any') {
+      open = { field, heading: '', lines: [line], isHeaded: true };
+      parts.push(open);
+    } else if (open && label === undefined && !line.line.startsBlock) open.lines.push(line);
+    else open = undefined;
+  }
+  return parts.filter((part) => textOf(part.lines).length >= 40);
+}
+
+export function headingText(heading: string): string {
+  return heading
+    .replace(/^[\s\d.)§(•*–—-]+/u, '')
+    .replace(/[\s:]+$/u, '')
+    .trim();
+}
+
+export function textOf(lines: readonly ReadLine[]): string {
+  return lines.map((line) => line.text.trim()).join('\n');
+}
