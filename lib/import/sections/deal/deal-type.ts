@@ -8,7 +8,8 @@ export interface DealTypeFound {
 }
 
 const VERSUS = phrasePattern('vs\\.?', 'versus', 'against', 'or', 'whichever is (?:the )?(?:greater|higher)', 'gegen', 'oder', 'der höhere betrag', 'je nachdem', 'contre', 'ou', 'le plus (?:élevé|avantageux|favorable)', 'contra', 'o', 'lo que sea mayor', 'mot', 'eller', 'det som är högst', 'alternativt', 'och');
-const SHARE = /(?<![\p{L}\d])\d{1,3}\s?(?:[,.]\d)?\s?%|\d{2}\s?\/\s?\d{2}(?!\/|\d)|(?:percent|prozent|pour ?cent|por ciento|procent)/iu;
+/** A share of the income: 100 % is no share, and 50 % of a fee is an instalment. */
+const SHARE = /(?<![\p{L}\d])(?!100)\d{1,2}(?:[,.]\d)?\s?%|\d{2}\s?\/\s?\d{2}(?!\/|\d)|(?:percent|prozent|pour ?cent|por ciento|procent)/iu;
 const OF_INCOME = phrasePattern('net', 'nbor', 'nbr', 'gross', 'box office', 'receipts?', 'door', 'ticket (?:sales|income|revenue)', 'gate', 'takings', 'after (?:agreed |approved )?(?:costs|expenses)', 'artist', 'in your favou?r', 'einnahmen', '\\p{L}*einnahmen', 'eintritt\\p{L}*', 'abendkasse', 'türdeal', 'reingewinn', 'überschuss', 'erlös\\p{L}*', 'recettes?', 'billetterie', 'entrées', 'taquilla', 'recaudación', 'ingresos', 'entradas', 'beneficio', 'biljettintäkt\\p{L}*', 'intäkt\\p{L}*', 'entré\\p{L}*', 'insläpp', 'dörr\\p{L}*', 'nettointäkt\\p{L}*', 'break\\p{L}*');
 const DOOR = phrasePattern('door ?deal', 'door split', 'split of the door', 'percentage deal', 'co-?pro(?:duction)?', 'co-?promotion', 'türdeal', 'tür-?deal', 'eintrittsdeal', 'hutkonzert', 'auf hut', 'au chapeau', 'aux entrées', 'à la recette', 'coréalisation', 'a taquilla', 'a porcentaje', 'taquilla inversa', 'dörrdeal', 'på dörren', 'entrédeal', 'pass the hat');
 const KIND = phrasePattern(

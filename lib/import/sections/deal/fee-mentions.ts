@@ -10,6 +10,8 @@ export interface FeeMention {
   start: number;
   end: number;
   text: string;
+  /** The words beside it put it into another time: `was GBP 1,650`. */
+  isPast: boolean;
   /** How surely it is the artist's fee: 1 when a word says so beside it, less when only nothing speaks against it. */
   weight: number;
 }
@@ -28,7 +30,7 @@ export function feeMentions(reading: Reading, text: string, isNegotiation = fals
       const isFee = role === 'fee' || ((role === 'unknown' || role === 'past') && isNegotiation);
       if (!isFee) return [];
       const { amount, currency } = found.value;
-      return [{ amount, ...(currency && { currency }), start: found.start, end: found.end, text: found.text, weight: role === 'fee' ? Math.max(0.4, 1 - distance / 120) : 0.3 }];
+      return [{ amount, ...(currency && { currency }), start: found.start, end: found.end, text: found.text, isPast: role === 'past', weight: role === 'fee' ? Math.max(0.4, 1 - distance / 120) : 0.3 }];
     });
 }
 
@@ -44,7 +46,7 @@ function bareAmounts(reading: Reading, text: string, money: readonly Found<Found
     const amount = Number(one.value.amount);
     const after = text.slice(one.end, one.end + 24);
     const isPlain = amount >= 100 && amount <= 2_000_000 && !one.text.startsWith('0');
-    const isPostal = /^\d{4,5}$/.test(one.text) && /^\s\p{Lu}\p{Ll}/u.test(after);
+    const isPostal = /^\d{3,5}$/.test(one.text) && /^\s(?:\d{2}\s)?\p{Lu}\p{Ll}/u.test(after);
     return isPlain && !isPostal && !COUNTED.test(after) && !taken.some((other) => one.start < other.end && other.start < one.end);
   });
 }

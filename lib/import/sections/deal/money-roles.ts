@@ -91,6 +91,7 @@ export interface RoleReading {
 /**
  * What the amount at `start..end` is for, by the nearest cue in its clause. Words before the amount count at their
  * distance, words after it at half as much again, since papers put the name of a cost in front of it.
+ * A tax after an amount is added to it, unless it follows at once: `2.400 € HT (TVA 5,5 % en sus)`, but `264 € TVA`.
  */
 export function roleOfMoney(text: string, start: number, end: number): RoleReading {
   const before = clauseBefore(text, start);
@@ -104,6 +105,7 @@ export function roleOfMoney(text: string, start: number, end: number): RoleReadi
       best = nearer(best, { role, cue: m[0], distance });
     }
     for (const m of after.matchAll(global)) {
+      if (role === 'tax' && m.index > 2) continue;
       const penalty = role === 'fee' && STRONG_FEE_AFTER.test(m[0]) && m.index <= 3 ? 0 : 8;
       best = nearer(best, { role, cue: m[0], distance: m.index * 1.5 + penalty });
     }

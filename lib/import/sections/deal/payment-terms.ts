@@ -1,6 +1,6 @@
 import type { Candidate, Evidence } from '../../candidate.ts';
 import { findQuote } from '../../reading/quote.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Pair, Reading } from '../../reading/reading.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
@@ -64,10 +64,19 @@ function* labelledParts(reading: Reading): Generator<Part> {
     const label = pair.label.trim();
     const concept = conceptOf(label, ['deal']);
     const isTerms = (concept !== undefined && TERMS.has(concept.concept) && concept.specificity >= 0.5) || TERMS_LABEL.test(label);
-    const value = pair.value.replace(/\s+/gu, ' ').trim();
+    const value = fullValue(reading, pair);
     if (!isTerms || value === '' || !/\p{L}|\d/u.test(value) || isHotelContext(label)) continue;
     yield { text: `${label}: ${value}`, line: pair.firstLine, isLabelled: true, weight: 0.9 };
   }
+}
+
+/** The value with the line below it, when it breaks off in the middle of a sentence. */
+function fullValue(reading: Reading, pair: Pair): string {
+  const value = pair.value.replace(/\s+/gu, ' ').trim();
+  const next = reading.lines[pair.lastLine + 1];
+  const isOpen = /(?<!\p{L})(?:than|by|the|of|within|to|on|after|before|and|or|per|nach|bis|zum|der|dem|den|spätestens|und|innerhalb|le|la|de|du|au|à|et|avant|el|del|y|antes|senast|efter|och|inom|den)$|,$/iu.test(value);
+  if (!next || !isOpen || next.line.startsBlock || reading.pairs.some((other) => other.firstLine === next.index)) return value;
+  return `${value} ${next.text.replace(/\s+/gu, ' ').trim()}`;
 }
 
 function isHotelContext(label: string): boolean {

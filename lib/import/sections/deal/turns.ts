@@ -20,7 +20,9 @@ export function turnsOf(reading: Reading): SpokenTurn[] {
   const messages = reading.messages.map((message, index) => ({ message, index }));
   messages.sort((a, b) => b.message.level - a.message.level || b.index - a.index);
   return messages.map(({ message, index }, turn) => {
-    const statements = all.filter((statement) => statement.message === index && !isMailHeader(statement.text));
+    const statements = all
+      .filter((statement) => statement.message === index && !isMailHeader(statement.text))
+      .map((statement) => ({ ...statement, text: withoutAttribution(statement.text) }));
     const mood = moodOf(message, statements);
     return { ...readTurn(reading, statements, { turn, mood, isOnly: messages.length === 1 }), speaker: speakerOf(message), statements };
   });
@@ -38,7 +40,7 @@ function readTurn(reading: Reading, statements: readonly Statement[], place: Tur
   let conditionalAcceptance: Turn['conditionalAcceptance'];
   let refusesTable = false;
   statements.forEach((statement, sentence) => {
-    const mentions = feeMentions(reading, statement.text, true);
+    const mentions = feeMentions(reading, statement.text, true).filter((one) => isSpokenOf(one, statement.text));
     for (const mention of mentions) {
       const { amount, currency } = mention;
       const stance = stanceOf(statement.text, mention, mentions.length, place);
@@ -52,10 +54,16 @@ function readTurn(reading: Reading, statements: readonly Statement[], place: Tur
   return { figures, ...(acceptance && { acceptance }), ...(conditionalAcceptance && { conditionalAcceptance }), refusesTable };
 }
 
+/** A number without currency or name counts only where the sentence haggles. */
+function isSpokenOf(mention: FeeMention, text: string): boolean {
+  if (mention.currency || mention.weight > 0.3) return true;
+  return [REJECTION, PROPOSAL, PAST, ACCEPTANCE, CONFIRMATION].some((pattern) => pattern.test(text));
+}
+
 /** What the part of a sentence around an amount does with it. */
 function stanceOf(text: string, mention: FeeMention, figuresInSentence: number, place: TurnPlace): Figure['stance'] {
   const around = figuresInSentence > 1 ? clauseOf(text, mention.start, mention.end) : text;
-  if (PAST.test(around)) return 'past';
+  if (mention.isPast || PAST.test(around)) return 'past';
   if (REJECTION.test(around) && !isAfterBut(text, mention.start)) return 'refused';
   const isLabelled = FEE_LABEL.test(text.slice(0, mention.start)) && isFeeLabel(text.slice(0, mention.start));
   if ((isLabelled || place.isOnly) && place.mood !== 'offering' && !isConditional(text)) return 'confirmed';
@@ -110,6 +118,11 @@ function moodOf(message: Message, statements: readonly Statement[]): Mood {
 
 function isMailHeader(text: string): boolean {
   return /^[>\s]*(?:from|to|cc|sent|date|subject|von|an|gesendet|datum|betreff|de|para|à|envoyé|enviado|fecha|objet|asunto|från|till|skickat|ämne)\s?:/iu.test(text);
+}
+
+/** `On 5 May, Ann wrote: …` without the part that only says who wrote. */
+function withoutAttribution(text: string): string {
+  return text.replace(/^.{0,200}?(?:wrote|schrieb|a écrit|escribió|skrev)(?:\s.{0,80}?)?\s?:\s*/u, '');
 }
 
 /** One key for all messages of a person, by first name: quoted headers often give no more than that. */
