@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../../platform/errors.ts';
 import type { SourceText } from '../source-text.ts';
@@ -207,7 +207,8 @@ function revive(error: PlainError): AppError {
 /** Beside this file when run natively; below the working directory when this file was bundled. */
 function childPath(): string {
   const candidates = [
-    import.meta.url.startsWith('file:') ? fileURLToPath(new URL('./child.ts', import.meta.url)) : '',
+    // Not `new URL('./child.ts', …)`: the bundler takes that for an asset and copies the one file away from the others.
+    import.meta.url.startsWith('file:') ? join(dirname(fileURLToPath(import.meta.url)), 'child.ts') : '',
     join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'import', 'text-extraction', 'child.ts'),
   ];
   const found = candidates.find((path) => path !== '' && existsSync(path));
