@@ -69,7 +69,12 @@ export const warningSchema = z.object({
 });
 
 /** The person's state of the fields; `extracted` and `confidence_map` of the job stay the machine's reading. */
-export const reviewSchema = z.object({ extracted: extractedSchema, confidence_map: confidenceMapSchema });
+export const reviewSchema = z.object({
+  extracted: extractedSchema,
+  confidence_map: confidenceMapSchema,
+  /** For each entry of a list section its place in the machine's reading; null for one that a person added. */
+  origins: z.record(z.string(), z.array(z.number().int().nonnegative().nullable())).optional(),
+});
 export type Review = z.infer<typeof reviewSchema>;
 
 export const attemptSchema = z.object({

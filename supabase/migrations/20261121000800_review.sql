@@ -24,7 +24,9 @@ begin
   end if;
   return query
   update public.import_jobs j
-  set review = jsonb_build_object('extracted', p_review -> 'extracted', 'confidence_map', p_review -> 'confidence_map'),
+  -- origins: where each list entry stood in the machine's reading, so that it can still be restored after others went.
+  set review = jsonb_build_object('extracted', p_review -> 'extracted', 'confidence_map', p_review -> 'confidence_map',
+      'origins', coalesce(p_review -> 'origins', '{}')),
     review_revision = v_job.review_revision + 1, updated_at = now()
   where j.id = p_job_id
   returning true, j.review_revision;

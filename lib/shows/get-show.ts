@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { extractedSchemas } from '../import/extracted.ts';
+import { parseAnswer } from '../jobs/call.ts';
+import type { JobsClient } from '../jobs/client.ts';
+import type { Show } from './show.ts';
+import { optional, timestamp } from './show-row.ts';
+
+function partsOf<Entry extends z.ZodType>(entry: Entry) {
+  return z.array(
+    z.object({
+      id: z.uuid(),
+      origin: z.object({ jobId: z.uuid(), sourceId: z.string().optional() }),
+      value: entry,
+    }),
+  );
+}
+
+const showAnswer = z.object({
+  showId: z.uuid(),
+  orgId: z.uuid(),
+  jobId: z.uuid(),
+  createdAt: timestamp,
+  general: extractedSchemas.general,
+  deal: extractedSchemas.deal,
+  technical: extractedSchemas.technical,
+  parts: z.object({
+    hotels: partsOf(extractedSchemas.hotels.element),
+    food: partsOf(extractedSchemas.food.element),
+    flights: partsOf(extractedSchemas.flights.element),
+    activities: partsOf(extractedSchemas.activities.element),
+    contacts: partsOf(extractedSchemas.contacts.element),
+    documents: partsOf(extractedSchemas.documents.element),
+  }),
+});
+
+/** Any client; null when it does not exist or belongs to an organisation the person is not in. */
+export async function getShow(client: JobsClient, showId: string): Promise<Show | null> {
+  const show = await parseAnswer(showAnswer.nullable(), client.rpc('app_get_show', { p_show_id: showId }));
+  if (!show) return null;
+  const { artist, eventName, venue, city, country, date } = show.general;
+  return { ...show, ...optional({ artist, eventName, venue, city, country, date }) };
+}

@@ -1,0 +1,4 @@
+export { getShow } from './get-show.ts';
+export { listShows } from './list-shows.ts';
+export { applyReview, initialReview, type ReviewChange, reviewChangesSchema } from './review.ts';
+export type { Origin, Part, PartKey, Show, ShowSummary } from './show.ts';

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { SECTION_KEYS } from '../import/extracted.ts';
+
+const path = z.string().min(1).max(200);
+
+/** What a person can do to the fields of a completed import. Later changes see the state the earlier ones left. */
+export const reviewChangeSchema = z.discriminatedUnion('action', [
+  /** The value is right as it stands: a field, an entry or a whole section. */
+  z.object({ action: z.literal('confirm'), path }),
+  /** Empty a field. */
+  z.object({ action: z.literal('clear'), path }),
+  /** Back to what was read: a field, an entry or a whole section. */
+  z.object({ action: z.literal('restore'), path }),
+  /** Give a field another value. */
+  z.object({ action: z.literal('correct'), path, value: z.unknown() }),
+  /** Append an entry to a list section. */
+  z.object({
+    action: z.literal('add'),
+    section: z.enum(SECTION_KEYS),
+    value: z.record(z.string(), z.unknown()),
+  }),
+  /** Take an entry out of a list section; the ones after it move up. */
+  z.object({ action: z.literal('remove'), path }),
+]);
+export type ReviewChange = z.infer<typeof reviewChangeSchema>;
+export const reviewChangesSchema = z.array(reviewChangeSchema).min(1).max(1000);

@@ -1,0 +1,126 @@
+import type { ConfidenceMap, FieldConfidence } from '../import/candidate.ts';
+import { type Extracted, isListSection, type SectionKey } from '../import/extracted.ts';
+import type { Review } from '../jobs/job.ts';
+import { AppError } from '../platform/errors.ts';
+import type { ReviewChange } from './review-change.ts';
+import { formatPath, parsePath, type ReviewPath } from './review-path.ts';
+import { type Entry, ReviewState } from './review-state.ts';
+import { checkValue, fieldsOf } from './review-value.ts';
+
+export { type ReviewChange, reviewChangesSchema } from './review-change.ts';
+
+/** The machine's reading, and the person's state once there is one. */
+export interface Reviewable {
+  extracted: Extracted | null;
+  confidence_map: ConfidenceMap | null;
+  review: Review | null;
+}
+
+/** What the first change of a person starts from. */
+export function initialReview(job: Reviewable): Review {
+  return job.review ?? { extracted: job.extracted ?? {}, confidence_map: job.confidence_map ?? {} };
+}
+
+function byPerson(reason: string, evidence: FieldConfidence['evidence'] = []): FieldConfidence {
+  return { score: 1, method: 'user', reason, evidence };
+}
+
+/** Reports the path as the change wrote it. */
+function refuse(path: string, message: string): never {
+  throw new AppError({ code: 'review.invalid', status: 422, message, fieldErrors: [{ path, message }] });
+}
+
+function resolve(path: string, state: ReviewState): { at: ReviewPath; entry: Entry | undefined } {
+  const at = parsePath(path);
+  if (!at) refuse(path, `There is no field ${path}.`);
+  const entry =
+    at.index === undefined && isListSection(at.section) ? undefined : state.entry(at.section, at.index);
+  if (at.index !== undefined && !entry)
+    refuse(path, `There is no entry ${formatPath({ ...at, field: undefined })}.`);
+  return { at, entry };
+}
+
+/** A field alone, every field of an entry, or every field of a section. */
+function* fieldsUnder(state: ReviewState, { section, index, field }: ReviewPath): Generator<[Entry, string]> {
+  const entries = index === undefined ? state.entries(section) : [state.entry(section, index)];
+  for (const entry of entries) {
+    if (entry) for (const name of field ? [field] : fieldsOf(section)) yield [entry, name];
+  }
+}
+
+function confirm(state: ReviewState, path: string): void {
+  const { at } = resolve(path, state);
+  let confirmed = 0;
+  for (const [entry, field] of fieldsUnder(state, at)) {
+    if (entry.value[field] === undefined) continue;
+    entry.confidence[field] = byPerson('confirmed by a person', entry.confidence[field]?.evidence);
+    confirmed++;
+  }
+  if (confirmed === 0 && at.field) refuse(path, 'An empty field cannot be confirmed. Give it a value first.');
+}
+
+function clear(state: ReviewState, path: string): void {
+  const { at } = resolve(path, state);
+  if (!at.field) refuse(path, 'Only a field can be cleared; an entry can be removed.');
+  for (const [entry, field] of fieldsUnder(state, at)) entry.set(field, undefined);
+}
+
+function correct(state: ReviewState, path: string, value: unknown): void {
+  const { at, entry } = resolve(path, state);
+  if (!at.field || !entry) refuse(path, 'Only a field can be corrected.');
+  const checked = checkValue(at.section, at.field, value);
+  if ('problem' in checked) refuse(path, checked.problem);
+  entry.set(at.field, checked.value, byPerson('entered by a person'));
+}
+
+function restore(state: ReviewState, path: string): void {
+  const { at, entry } = resolve(path, state);
+  if (!at.field && at.index === undefined) {
+    state.restoreSection(at.section);
+    return;
+  }
+  const read = entry?.read;
+  if (!entry || !read)
+    refuse(path, 'This entry was added by a person; there is nothing that was read for it.');
+  for (const [, field] of fieldsUnder(state, at)) entry.set(field, read.value[field], read.confidence[field]);
+}
+
+function add(state: ReviewState, section: SectionKey, value: Record<string, unknown>): void {
+  if (!isListSection(section)) refuse(section, `There is only one ${section}; correct its fields instead.`);
+  if (section === 'documents')
+    refuse(section, 'The documents are the files that were handed in; none can be added.');
+  const path = `${section}.${state.entries(section).length}`;
+  const entry = state.append(section);
+  for (const [field, given] of Object.entries(value)) {
+    if (!fieldsOf(section).includes(field)) refuse(`${path}.${field}`, `There is no field ${path}.${field}.`);
+    if (given === undefined || given === null) continue;
+    const checked = checkValue(section, field, given);
+    if ('problem' in checked) refuse(`${path}.${field}`, checked.problem);
+    entry.set(field, checked.value, byPerson('entered by a person'));
+  }
+}
+
+function remove(state: ReviewState, path: string): void {
+  const { at } = resolve(path, state);
+  if (at.field || at.index === undefined) refuse(path, 'Only an entry of a list can be removed.');
+  state.remove(at.section, at.index);
+}
+
+function apply(state: ReviewState, change: ReviewChange): void {
+  if (change.action === 'confirm') confirm(state, change.path);
+  else if (change.action === 'clear') clear(state, change.path);
+  else if (change.action === 'restore') restore(state, change.path);
+  else if (change.action === 'correct') correct(state, change.path, change.value);
+  else if (change.action === 'add') add(state, change.section, change.value);
+  else remove(state, change.path);
+}
+
+/**
+ * The person's state after these changes, all or none: the first that makes no sense throws `review.invalid` with the
+ * field and a sentence. Pure; the job is left as it was.
+ */
+export function applyReview(job: Reviewable, changes: readonly ReviewChange[]): Review {
+  const state = ReviewState.open(job.extracted ?? {}, job.confidence_map ?? {}, initialReview(job));
+  for (const change of changes) apply(state, change);
+  return state.close();
+}
