@@ -12,13 +12,15 @@ import { defineSection } from './section.ts';
 export const contacts = defineSection({
   key: 'contacts',
   schema: extractedSchemas.contacts,
-  extract({ readings }) {
-    return { entries: readings.flatMap(contactsOf).map(contactEntry) };
+  extract({ readings, done }) {
+    const { artist, venue, eventName } = done.general ?? {};
+    const notPeople = [artist, venue, eventName].filter((name) => name !== undefined);
+    return { entries: readings.flatMap((reading) => contactsOf(reading, notPeople)).map(contactEntry) };
   },
   identify(entry) {
-    const name = valueOf(entry.name);
-    const email = valueOf(entry.email);
-    const phone = valueOf(entry.phone);
+    const name = firstValue(entry.name);
+    const email = firstValue(entry.email);
+    const phone = firstValue(entry.phone);
     const key = personKey(name ?? '');
     return [
       ...(email ? [`email:${email}`] : []),
@@ -27,18 +29,18 @@ export const contacts = defineSection({
     ];
   },
   isDistinct(a, b) {
-    const [first, second] = [valueOf(a.name), valueOf(b.name)];
+    const [first, second] = [firstValue(a.name), firstValue(b.name)];
     return first !== undefined && second !== undefined && !isSamePerson(first, second);
   },
 });
 
-function contactsOf(reading: Reading): Contact[] {
+function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
   const rows = readContactTables(reading);
   const taken = new Set(rows.map((contact) => contact.name.line));
-  const found = [...readMailContacts(reading), ...rows, ...readContactLines(reading, taken)];
+  const found = [...readMailContacts(reading), ...rows, ...readContactLines(reading, taken, notPeople)];
   return [...found, ...readLooseNumbers(reading, found)];
 }
 
-function valueOf(candidates: ContactEntry['name']): string | undefined {
+function firstValue(candidates: ContactEntry['name']): string | undefined {
   return candidates?.[0]?.value;
 }

@@ -19,10 +19,10 @@ export const food = defineSection({
     return { entries: readings.flatMap((reading) => mealsOf(reading, { date, venue })).map(foodEntry) };
   },
   identify(entry) {
-    const name = foldName(valueOf(entry.name) ?? '');
-    const date = valueOf(entry.serviceDate) ?? '';
-    const time = valueOf(entry.serviceTime);
-    const reference = valueOf(entry.bookingReference);
+    const name = foldName(firstValue(entry.name) ?? '');
+    const date = firstValue(entry.serviceDate) ?? '';
+    const time = firstValue(entry.serviceTime);
+    const reference = firstValue(entry.bookingReference);
     return [
       ...(reference ? [`ref:${reference}`] : []),
       ...(time ? [`at:${date}T${time}`] : []),
@@ -31,13 +31,13 @@ export const food = defineSection({
     ];
   },
   isDistinct(a, b) {
-    const [first, second] = [valueOf(a.name), valueOf(b.name)];
+    const [first, second] = [firstValue(a.name), firstValue(b.name)];
     const isOtherHouse =
       first !== undefined &&
       second !== undefined &&
       isHouseName(first) &&
       isHouseName(second) &&
-      foldName(first) !== foldName(second);
+      !isSameHouse(first, second);
     return (
       isOtherHouse ||
       differ(a.serviceTime, b.serviceTime) ||
@@ -60,12 +60,18 @@ function mealsOf(reading: Reading, show: ShowFacts): Meal[] {
   return [...labelled, ...scheduled, ...tables, ...wishes];
 }
 
+/** `Restaurante Casa Bermejo` and `Casa Bermejo`. */
+function isSameHouse(a: string, b: string): boolean {
+  const [first, second] = [foldName(a), foldName(b)];
+  return first.includes(second) || second.includes(first);
+}
+
 function isHouseName(name: string): boolean {
   return kindOfTitle(name)?.kind !== 'meal';
 }
 
 function differ(a: Candidate<string>[] | undefined, b: Candidate<string>[] | undefined): boolean {
-  const [first, second] = [valueOf(a), valueOf(b)];
+  const [first, second] = [firstValue(a), firstValue(b)];
   return first !== undefined && second !== undefined && first !== second;
 }
 
@@ -73,6 +79,6 @@ function isSameSource(a: FoodEntry, b: FoodEntry): boolean {
   return a.name?.[0]?.evidence[0]?.sourceId === b.name?.[0]?.evidence[0]?.sourceId;
 }
 
-function valueOf(candidates: Candidate<string>[] | undefined): string | undefined {
+function firstValue(candidates: Candidate<string>[] | undefined): string | undefined {
   return candidates?.[0]?.value;
 }

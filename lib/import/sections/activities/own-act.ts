@@ -24,8 +24,8 @@ export function isOwnActivity(
   const title = item.title.text;
   if (namesArtist(title, artist)) return true;
   if (item.kind === 'support' || saysSupport(item.notes?.text)) return false;
-  if (item.kind === undefined || item.reason.includes('artist column'))
-    return !isOtherAct(item, artist, listed);
+  if (item.isActName) return false;
+  if (item.kind === undefined) return !isOtherAct(item, artist, listed);
   return true;
 }
 

@@ -1,6 +1,7 @@
 import { monthOfWord, weekdayOfWord } from '../../recognizers/date-words.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
+import { looksLikePersonName } from '../../recognizers/people.ts';
 import { isRole } from './roles.ts';
 
 const PARTICLE =
@@ -38,7 +39,18 @@ export function isPersonName(text: string): boolean {
   )
     return false;
   const isShouted = name === name.toUpperCase() && name.length > 12 && words.length > 3;
-  return !isShouted && !ORGANISATION.test(name) && !isRole(name) && conceptOf(name)?.specificity !== 1;
+  const plain = name
+    .replace(/[„“«»”]/gu, '"')
+    .replace(/\([^)]*\)/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return (
+    looksLikePersonName(plain) &&
+    !isShouted &&
+    !ORGANISATION.test(name) &&
+    !isRole(name) &&
+    conceptOf(name)?.specificity !== 1
+  );
 }
 
 /** One capitalised word that may be a first name where a label says that a person stands there. */

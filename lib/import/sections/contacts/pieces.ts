@@ -1,7 +1,7 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { findPhones } from '../../recognizers/phones.ts';
-import { isFirstName, isOrganisation, isPersonName, withoutHonorific } from './names.ts';
+import { isOrganisation, isPersonName, withoutHonorific } from './names.ts';
 import { isRole, roleOfLabel } from './roles.ts';
 
 /** What a stretch of a line is, as far as contacts go. */
@@ -84,22 +84,21 @@ function typed(text: string, line: number): Piece | undefined {
   if (!/\p{L}{2}/u.test(text)) return undefined;
   const bare = text.replace(/[\s.,:;]+$/u, '');
   if (isPersonName(bare)) return { kind: 'person', text: bare, value: withoutHonorific(bare), line };
-  const led = withoutRoleBefore(bare);
+  const led = withoutRoleBeside(bare);
   if (led) return { kind: 'person', text: bare, value: led.name, line };
   if (isRole(bare)) return { kind: 'role', text: bare, value: bare, line };
   if (isOrganisation(bare)) return { kind: 'organisation', text: bare, value: bare, line };
   return { kind: 'other', text: bare, value: bare, line };
 }
 
-/** `Küchenchef Enno Harms`, `Tour manager Gwen Achebe`: a role runs into a name. */
-export function withoutRoleBefore(text: string): { role: string; name: string } | undefined {
+/** `Küchenchef Enno Harms`, `Celeste Okoro Production Manager`: a role runs into a name. */
+export function withoutRoleBeside(text: string): { role: string; name: string } | undefined {
   const words = text.split(/\s+/u);
-  for (let i = 1; i <= Math.min(3, words.length - 2); i++) {
-    const role = words.slice(0, i).join(' ');
-    const name = words.slice(i).join(' ');
-    if (roleOfLabel(role) && isPersonName(name)) return { role, name: withoutHonorific(name) };
+  for (let i = 1; i < words.length; i++) {
+    const [head, tail] = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
+    if (i <= 3 && roleOfLabel(head) && isPersonName(tail))
+      return { role: head, name: withoutHonorific(tail) };
+    if (i >= 2 && isPersonName(head) && isRole(tail)) return { role: tail, name: withoutHonorific(head) };
   }
   return undefined;
 }
-
-export { isFirstName };

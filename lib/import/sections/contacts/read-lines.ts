@@ -1,19 +1,29 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { contactConcept } from '../../recognizers/labels.ts';
+import { findTimes } from '../../recognizers/times.ts';
 import type { Contact, Said } from './contact.ts';
 import { fieldOfMail } from './mail-lines.ts';
 import { isFirstName, looksLikeName } from './names.ts';
-import { type Piece, piecesOf, withoutRoleBefore } from './pieces.ts';
+import { type Piece, piecesOf, withoutRoleBeside } from './pieces.ts';
 import { isRole, roleOfLabel } from './roles.ts';
 
 /** How far below a name its number may stand on a card of its own. */
 const MAX_CARD_LINES = 4;
 
+/** Roles of places: `Venue: Corn Exchange` names no person. */
+const PLACES = new Set(['contact.venue', 'contact.hotel', 'contact.artist']);
+
 /**
  * Contacts of everything that is no contact table: labelled lines, cards, signature blocks, clauses. An address or a
  * number belongs to the name before it on its line, or on the card above it; it never reaches back over another name.
  */
-export function readContactLines(reading: Reading, taken: ReadonlySet<number>): Contact[] {
-  const reader = new CardReader(reading);
+export function readContactLines(
+  reading: Reading,
+  taken: ReadonlySet<number>,
+  notPeople: readonly string[],
+): Contact[] {
+  const reader = new CardReader(reading, notPeople);
   for (const line of reading.lines) {
     if (taken.has(line.index)) reader.close();
     else reader.readLine(line);
@@ -22,66 +32,75 @@ export function readContactLines(reading: Reading, taken: ReadonlySet<number>): 
   return reader.contacts;
 }
 
+interface OpenCard extends Contact {
+  /** A role of the trade stands right beside the name, so that it counts without a number. */
+  hasClearRole: boolean;
+}
+
 class CardReader {
   readonly contacts: Contact[] = [];
-  private open: Contact | undefined;
+  private open: OpenCard | undefined;
   private nameLine = -1;
   private lastLine = -1;
   /** A line that is nothing but a role, waiting for the name below it. */
   private pendingRole: Said | undefined;
   private readonly reading: Reading;
+  private readonly notPeople: ReadonlySet<string>;
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, notPeople: readonly string[]) {
     this.reading = reading;
+    this.notPeople = new Set(notPeople.map(foldName));
   }
 
   close(): void {
     const { open } = this;
     this.open = undefined;
-    if (open && (open.phone || open.email || (open.role && open.isPerson && open.specificity >= 0.6)))
-      this.contacts.push(open);
+    if (open && (open.phone || open.email || (open.isPerson && open.hasClearRole))) this.contacts.push(open);
   }
 
   readLine(line: ReadLine): void {
-    const pieces = piecesOf(this.reading, line);
+    const pieces = piecesOf(this.reading, line).map((piece) => this.knownApart(piece));
     const names = namesOfLine(pieces);
-    const isRow = line.line.table !== undefined;
-    if (names.length === 0) {
+    if (names.length === 0 || this.isTitleLine(line, pieces)) {
       this.readNameless(line, pieces);
       return;
     }
     this.close();
     for (const [i, at] of names.entries()) {
       if (i > 0) this.close();
-      const until = names[i + 1]?.index ?? pieces.length;
-      this.begin(line, pieces, at, i === 0 ? 0 : (names[i - 1]?.index ?? 0) + 1, until);
+      const from = i === 0 ? 0 : (names[i - 1]?.index ?? 0) + 1;
+      this.begin(line, pieces, at, from, names[i + 1]?.index ?? pieces.length);
     }
     this.pendingRole = undefined;
-    if (isRow) this.close();
+  }
+
+  /** The artist and the venue look like people, but are not. */
+  private knownApart(piece: Piece): Piece {
+    return piece.kind === 'person' && this.notPeople.has(foldName(piece.value))
+      ? { ...piece, kind: 'organisation' }
+      : piece;
+  }
+
+  /** `Tour Manager, Hemlock Average` under a bare name is that person's title, not another contact. */
+  private isTitleLine(line: ReadLine, pieces: readonly Piece[]): boolean {
+    const isUnderName = this.open !== undefined && line.index === this.nameLine + 1 && !this.open.role;
+    return isUnderName && pieces[0]?.kind === 'role' && !pieces.some((piece) => piece.kind === 'label');
   }
 
   /** A name opens a contact: the label or role before it, the role, address and number behind it. */
   private begin(line: ReadLine, pieces: readonly Piece[], at: NameAt, from: number, until: number): void {
     const before = pieces.slice(from, at.index);
     const after = pieces.slice(at.index + 1, until);
-    const title = after.find((piece) => piece.kind === 'role');
+    const inside = withoutRoleBeside(at.piece.text);
+    const title =
+      after.find((piece) => piece.kind === 'role') ??
+      (inside && { value: inside.role, text: inside.role, line: line.index });
     const label = roleBefore(before);
-    const inside = withoutRoleBefore(at.piece.text);
-    const pending =
-      from === 0 && this.pendingRole && line.index - this.pendingRole.line <= 2
-        ? this.pendingRole
-        : undefined;
-    const role = pick(
-      title && said(title),
-      label,
-      inside && { value: inside.role, text: inside.role, line: line.index },
-      pending,
-    );
+    const isPending = from === 0 && this.pendingRole && line.index - this.pendingRole.line <= 2;
+    const role = betterRole(label, title && said(title)) ?? (isPending ? this.pendingRole : undefined);
     const phone = after.find((piece) => piece.kind === 'phone');
     const email = after.find((piece) => piece.kind === 'email') ?? leadingEmail(before, after);
     const organisation = after.find((piece) => piece.kind === 'organisation');
-    const isClear =
-      role !== undefined && (label !== undefined || inside !== undefined || title !== undefined);
     this.open = {
       reading: this.reading,
       name: said(at.piece),
@@ -92,53 +111,71 @@ class CardReader {
       ...(organisation && { organisation: said(organisation) }),
       method: label || line.line.cells.length > 1 ? 'label' : 'pattern',
       reason: label ? `beside the label “${label.text}”` : 'name, number and address side by side',
-      specificity: isClear ? 0.75 : 0.6,
+      specificity: label || title ? 0.75 : 0.6,
+      hasClearRole: this.isClear(line, before, label ?? (title && said(title))),
     };
     this.nameLine = line.index;
     this.lastLine = line.index;
   }
 
+  /** Without a number a contact needs a role that says so: behind a colon, or in a list of contacts. */
+  private isClear(line: ReadLine, before: readonly Piece[], role: Said | undefined): boolean {
+    if (!role || line.line.heading !== undefined || findTimes(line.text, this.reading).length > 0)
+      return false;
+    const concept = contactConcept(role.value);
+    if (concept && PLACES.has(concept.concept)) return false;
+    const isLabelled = before.length > 0 && before.at(-1)?.kind === 'label';
+    const inList = this.reading.blocks[line.block]?.concept === 'part.contacts';
+    return isLabelled || inList;
+  }
+
   /** A line without a name goes on with the card above it, or waits as a role for the name below. */
   private readNameless(line: ReadLine, pieces: readonly Piece[]): void {
     const attributes = pieces.filter((piece) => piece.kind === 'email' || piece.kind === 'phone');
-    const only = pieces.length === 1 ? pieces[0] : undefined;
+    const first = pieces[0];
     if (attributes.length === 0) {
-      if (only && (only.kind === 'role' || (only.kind === 'label' && isRole(only.text))))
-        this.readRoleLine(line, only);
+      const isRoleLine =
+        first &&
+        (first.kind === 'role' || (first.kind === 'label' && isRole(first.text))) &&
+        proseLength(pieces) < 40;
+      if (isRoleLine) this.readRoleLine(line, first, pieces.length === 1);
       else if (line.index - this.nameLine > 2 || proseLength(pieces) > 60) this.close();
       return;
     }
     const isNear = line.index - this.nameLine <= MAX_CARD_LINES && line.index - this.lastLine <= 2;
     const labelled = pieces.some((piece) => piece.kind === 'label' && roleOfLabel(piece.text) !== undefined);
-    if (!this.open || !isNear || labelled || proseLength(pieces) > 60 || this.open.reading !== this.reading) {
+    if (!this.open || !isNear || labelled || proseLength(pieces) > 60) {
       this.close();
       return;
     }
+    this.attach(line, pieces, attributes);
+  }
+
+  private attach(line: ReadLine, pieces: readonly Piece[], attributes: readonly Piece[]): void {
+    const { open } = this;
+    if (!open) return;
     const phone = attributes.find((piece) => piece.kind === 'phone');
     const email = attributes.find((piece) => piece.kind === 'email');
-    if ((phone && this.open.phone && !email) || (email && this.open.email && !phone)) return;
+    const role = pieces.find((piece) => piece.kind === 'role');
     this.open = {
-      ...this.open,
-      ...(phone && !this.open.phone && { phone: said(phone) }),
-      ...(email && !this.open.email && { email: said(email) }),
+      ...open,
+      ...(phone && !open.phone && { phone: said(phone) }),
+      ...(email && !open.email && { email: said(email) }),
+      ...(role && !open.role && { role: said(role) }),
     };
     this.lastLine = line.index;
   }
 
-  private readRoleLine(line: ReadLine, piece: Piece): void {
-    const isUnderName =
-      this.open &&
-      line.index === this.nameLine + 1 &&
-      !this.open.role &&
-      !this.open.phone &&
-      !this.open.email;
-    if (this.open && isUnderName) {
-      this.open = { ...this.open, role: said(piece), specificity: 0.6 };
+  private readRoleLine(line: ReadLine, piece: Piece, isAlone: boolean): void {
+    const { open } = this;
+    const isUnderName = line.index === this.nameLine + 1 && !open?.role && !open?.phone && !open?.email;
+    if (open && isUnderName) {
+      this.open = { ...open, role: said(piece), specificity: 0.6, hasClearRole: true };
       this.lastLine = line.index;
       return;
     }
     this.close();
-    this.pendingRole = said(piece);
+    if (isAlone) this.pendingRole = said(piece);
   }
 }
 
@@ -154,42 +191,39 @@ function namesOfLine(pieces: readonly Piece[]): NameAt[] {
     piece.kind === 'person' ? [{ index, piece, isPerson: true }] : [],
   );
   if (names.length > 0) return names;
-  const hasAttribute = pieces.some((piece) => piece.kind === 'email' || piece.kind === 'phone');
+  if (!pieces.some((piece) => piece.kind === 'email' || piece.kind === 'phone')) return [];
   const label = pieces.findIndex(
     (piece, i) =>
       (piece.kind === 'label' || (piece.kind === 'role' && i === 0)) && roleOfLabel(piece.text) !== undefined,
   );
   const next = pieces[label + 1];
-  if (label < 0 || !hasAttribute || fieldOfMail(pieces[label]?.text ?? '')) return [];
-  if (
-    next &&
-    (next.kind === 'other' || next.kind === 'organisation') &&
-    (isFirstName(next.value) || looksLikeName(next.value))
-  )
-    return [{ index: label + 1, piece: next, isPerson: isFirstName(next.value) }];
+  if (label < 0 || !next || fieldOfMail(pieces[label]?.text ?? '')) return [];
+  if (next.kind === 'other' || next.kind === 'organisation') {
+    if (isFirstName(next.value)) return [{ index: label + 1, piece: next, isPerson: true }];
+    return looksLikeName(next.value) ? [{ index: label + 1, piece: next, isPerson: false }] : [];
+  }
   return [];
 }
 
 function roleBefore(before: readonly Piece[]): Said | undefined {
   const piece = [...before].reverse().find((one) => one.kind === 'label' || one.kind === 'role');
-  if (!piece) return undefined;
-  const role = roleOfLabel(piece.text);
-  return role ? { value: role, text: role, line: piece.line } : undefined;
+  const role = piece && roleOfLabel(piece.text);
+  return piece && role ? { value: role, text: role, line: piece.line } : undefined;
+}
+
+/** A label that the lexicon knows beats a title behind the name; the title beats a label that says little. */
+function betterRole(label: Said | undefined, title: Said | undefined): Said | undefined {
+  if (!label || !title) return label ?? title;
+  return contactConcept(label.value)?.specificity === 1 ? label : title;
 }
 
 /** `tom@x.example  Tom Ashdown`: the only address of a line whose name comes second. */
 function leadingEmail(before: readonly Piece[], after: readonly Piece[]): Piece | undefined {
-  const isAlone = !after.some(
-    (piece) => piece.kind === 'email' || piece.kind === 'phone' || piece.kind === 'person',
-  );
+  const isAlone = !after.some((piece) => ['email', 'phone', 'person'].includes(piece.kind));
   return isAlone && before.length <= 2 ? before.find((piece) => piece.kind === 'email') : undefined;
 }
 
-function pick<T>(...options: (T | undefined)[]): T | undefined {
-  return options.find((one) => one !== undefined);
-}
-
-function said(piece: Piece): Said {
+function said(piece: { value: string; text: string; line: number }): Said {
   return { value: piece.value, text: piece.text, line: piece.line };
 }
 

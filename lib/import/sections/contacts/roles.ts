@@ -14,7 +14,7 @@ const NOT_ROLES = new Set([
 
 const ROLE_WORDS = phrasePattern(
   '\\p{L}*manager(?:in)?',
-  'management',
+  '\\p{L}*management',
   'promot(?:er|or|ora|eur)',
   'agent(?:in)?',
   'book(?:er|ing)',
@@ -48,7 +48,7 @@ const ROLE_WORDS = phrasePattern(
   'curator',
   'programmer',
   'head of \\p{L}+',
-  'lead',
+
   'operator',
   'accountant',
   'settlement',
@@ -69,9 +69,7 @@ const ROLE_WORDS = phrasePattern(
   'geschäftsführ\\p{L}+',
   'produktion',
   'buchhaltung',
-  'licht',
-  'ton',
-  'programm',
+
   'hausmeister',
   'einsatzleit\\p{L}+',
   'sicherheit',
@@ -92,7 +90,7 @@ const ROLE_WORDS = phrasePattern(
   'lumi[èe]res?',
   'programmat\\p{L}+',
   'attach[ée]e? de presse',
-  'technique',
+
   'productor(?:a)?',
   'm[áa]nager',
   't[ée]cnic[oa]',
@@ -117,25 +115,19 @@ const ROLE_WORDS = phrasePattern(
   'chaufför',
   '\\p{L}*ansvarig',
   '\\p{L}*chef',
-  'ljud',
-  'ljus',
+
   'värd',
   'kassör',
   'producent',
   'tm',
   'pm',
   'ld',
-  'monitors?',
-  'lights?',
-  'stage',
-  'backline',
-  'tour(?:ing)?',
 );
 
 /** True for the title of a job, as written on a card: short, and with a word of the trade. */
 export function isRole(text: string): boolean {
   const words = text.split(/\s+/u);
-  if (text === '' || words.length > 6 || /[@\d]{2}|[.!?]\s/u.test(text)) return false;
+  if (text === '' || words.length > 6 || /^[\d\s•*–-]|[@\d]{2}|[.!?]\s/u.test(text)) return false;
   const concept = contactConcept(text);
   if (concept && concept.specificity >= 0.99) return !NOT_ROLES.has(concept.concept);
   return ROLE_WORDS.test(text);

@@ -109,25 +109,17 @@ function trimName(text: string): string {
     .trim();
 }
 
-const STREET =
-  /(?:\d{1,4}\p{L}?(?:[-–]\d{1,4})?,?\s(?:bis\s)?[\p{L}'’][\p{L}'’. -]{2,40}|[\p{L}'’][\p{L}'’. -]{2,40}\s\d{1,4}\s?\p{L}?(?![\p{L}\d:.]))/u;
+const NUMBER_FIRST =
+  /^\d{1,4}\s?\p{L}?(?:[-–]\d{1,4})?,?\s(?:bis\s|ter\s)?(?:[\p{L}'’.-]+\s){0,4}(?:street|st|road|rd|avenue|ave|lane|ln|row|square|sq|place|pl|way|drive|dr|walk|yard|hill|quay|wharf|terrace|court|boulevard|blvd|parade|crescent|gate|mews|alley|highway|park)\.?$|^\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|avenue|av\.|boulevard|bd|place|quai|impasse|chemin|cours|all[ée]es?|route|square|passage)\s.{2,40}$/iu;
+const NUMBER_LAST = /^\p{Lu}[\p{L}'’.-]{3,}(?:\s[\p{L}'’.-]+){0,5},?\s\d{1,4}\s?\p{Ll}?$/u;
+const NO_STREET =
+  /^(?:room|raum|level|stage|floor|gate|terminal|dressing|dinner|lunch|table|tisch|mesa|bord|party|group|hall|halle|saal|sala|salle|scen|bühne|etage|building|tent|zelt|studio|dock|suite|unit|kanal|channel|pax|personen|day|tag|show|bus|van)(?![\p{L}])/iu;
 
 /** The street part of a text that holds nothing else with numbers: `9 Slater Lane`, `Plaza de la Encarnación 4`. */
 export function findStreet(text: string): string | undefined {
-  for (const part of text.split(/[,;()|]|\s{2,}|\s[–—-]\s/u).map((one) => one.trim())) {
-    if (
-      part.length > 50 ||
-      /\d{1,2}[:.h]\d{2}|\d{5,}|(?:table|mesa|tisch|bord|pax|people|person|party|guests?)/iu.test(part)
-    )
-      continue;
-    const street = STREET.exec(part)?.[0];
-    if (
-      street &&
-      street.length >= part.length - 2 &&
-      /\p{L}{3}/u.test(street) &&
-      !/(?:for|für|pour|para|för|level|room|raum|stage|floor|dressing)\s?\d/iu.test(street)
-    )
-      return street.trim();
-  }
-  return undefined;
+  const parts = text.split(/[,;()|]|\s{2,}|\s[–—-]\s|\.\s(?=\p{Lu})/u).map((one) => one.trim());
+  return parts.find(
+    (part) =>
+      part.length <= 50 && !NO_STREET.test(part) && (NUMBER_FIRST.test(part) || NUMBER_LAST.test(part)),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
+import { findPhones } from '../../recognizers/phones.ts';
 import {
   readSchedule,
   type ScheduleItem,
@@ -48,6 +49,9 @@ function mealOf(item: ScheduleItem): Meal {
   const address = around ? (findStreet(around) ?? inHousePlace(item, house)) : undefined;
   const notes = [rest, item.notes?.text].filter((text) => text && text !== house).join('; ');
   const named = words(house ?? withoutCount(name));
+  const phone = house
+    ? findPhones(item.quote, item.reading).find((one) => one.value.kind === 'phone')
+    : undefined;
   return {
     reading: item.reading,
     line: item.line,
@@ -55,6 +59,9 @@ function mealOf(item: ScheduleItem): Meal {
     ...(named && { name: named }),
     isHouse: house !== undefined,
     ...(address && { address: { text: address, line: item.line } }),
+    ...(phone && {
+      phone: { text: phone.text.trim(), line: item.line, value: phone.value.e164 ?? phone.value.raw },
+    }),
     ...(item.date && { date: { ...item.date.quote, value: item.date.value, doubts: item.date.doubts } }),
     ...(item.start && { time: { text: item.quote, line: item.line, value: item.start } }),
     ...(guests && { guests: { text: guests.text, line: item.line, value: guests.value } }),
@@ -79,7 +86,7 @@ function houseIn(text: string | undefined): string[] {
 
 function inHousePlace(item: ScheduleItem, house: string | undefined): string | undefined {
   const place = item.location?.text;
-  return place && place !== house && isInHouse(place) ? place : undefined;
+  return place && place !== house && isInHouse(place) && !/^catering$/iu.test(place) ? place : undefined;
 }
 
 function withoutCount(name: string): string {

@@ -202,6 +202,10 @@ const GENERAL = phrasePattern(
   'rider',
 );
 
+/** `Lagoon Stage, Saturday` is a place of a festival, no heading of a rider. */
+const NAMED_PLACE =
+  /^\p{Lu}\p{L}+\s(?:stage|bühne|scen|scène|escenario)(?![\p{L}])(?!\s(?:set|plot|plan|size|req))|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag/iu;
+
 /** Which field a heading opens: the lexicon where it knows the whole heading, else the words in it. */
 export function fieldOfHeading(heading: string): HeadingField | undefined {
   const text = heading.replace(/^[\s\d.)§(•*–—-]+/u, '').trim();
@@ -210,7 +214,7 @@ export function fieldOfHeading(heading: string): HeadingField | undefined {
   const known = technicalConcept(text);
   if (known && known.specificity >= 0.99) return FIELD_OF_CONCEPT[known.concept];
   if (ONLY_HOSPITALITY.test(text)) return 'none';
-  if (text.split(/\s+/u).length > 9) return undefined;
+  if (text.split(/\s+/u).length > 9 || NAMED_PLACE.test(text)) return undefined;
   const hits = HEADING_WORDS.flatMap(([field, pattern]) => {
     const at = text.search(pattern);
     return at < 0 ? [] : [{ field, at }];

@@ -37,6 +37,7 @@ function partsOfBlock(reading: Reading, block: Block, isRider: boolean): Technic
 function isContent(reading: Reading, line: ReadLine): boolean {
   const { text } = line;
   if (!/\p{L}{2}/u.test(text)) return false;
+  if (line.line.table !== undefined && findTimes(text, reading).length > 0) return false;
   if (findEmails(text).length > 0 || findPhones(text, reading).some((phone) => !phone.doubts)) return false;
   return !(
     text.length < 60 &&
@@ -67,7 +68,7 @@ function runIn(lines: readonly ReadLine[]): TechnicalPart[] {
   let open: TechnicalPart | undefined;
   for (const line of lines) {
     const cell = line.line.cells.length > 1 ? line.line.cells[0]?.text.trim() : undefined;
-    const label = RUN_IN.exec(line.text)?.[1] ?? cell;
+    const label = labelOf(line.text) ?? cell;
     const field = label === undefined ? undefined : fieldOfHeading(label);
     if (field && field !== 'none' && field !== 'any') {
       open = { field, heading: '', lines: [line], isHeaded: true };
@@ -76,6 +77,12 @@ function runIn(lines: readonly ReadLine[]): TechnicalPart[] {
     else open = undefined;
   }
   return parts.filter((part) => textOf(part.lines).length >= 40);
+}
+
+function labelOf(text: string): string | undefined {
+  const label = RUN_IN.exec(text)?.[1];
+  const isNumbered = /^\s*§?\s*\d/u.test(text);
+  return label && (isNumbered || label.split(/\s+/u).length <= 4) ? label : undefined;
 }
 
 export function headingText(heading: string): string {

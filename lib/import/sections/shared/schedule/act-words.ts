@@ -415,6 +415,6 @@ export function kindOfTitle(title: string): { kind: ActKind; isStrong: boolean }
     strong.every((word) => ['transfer', 'meal', 'hotel', 'flight', 'doors'].includes(word.kind))
   )
     return first;
-  const way = words.find((word) => word.kind === 'transfer' && word.isStrong);
+  const way = words.find((word) => word.kind === 'transfer' && (word.isStrong || first?.kind === 'hotel'));
   return way ?? strong[0] ?? first;
 }

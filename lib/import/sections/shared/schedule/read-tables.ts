@@ -80,6 +80,7 @@ function rowItem(table: ReadTable, columns: ScheduleColumns, cell: Cell) {
   return {
     title: { ...title, text: cleanTitle(title.text) },
     ...(kind && { kind }),
+    ...(!what && artist && { isActName: true }),
     ...(notes && { notes }),
     ...(where && { location: where }),
     ...(party && { party }),

@@ -28,6 +28,8 @@ export interface ScheduleItem {
   to?: Words;
   /** People of the item as its own column gives them: `14 pax`. */
   party?: Words;
+  /** The title is an act's name, from a column of artists. */
+  isActName?: boolean;
   method: Method;
   reason: string;
   /** 0 for the newest message of a thread. */

@@ -65,7 +65,10 @@ const OTHER_TABLES =
 export function scheduleColumns(table: ReadTable): ScheduleColumns | undefined {
   const labels = table.columns.map((column) => column.label.replace(/[:*]+$/u, '').trim());
   if (labels.length === 0 || labels.filter((label) => OTHER_TABLES.test(label)).length > 0) return undefined;
-  const timeColumns = labels.map((_, i) => i).filter((i) => isTimeColumn(table, i));
+  const [, dateLabel] = LABELS[0] ?? [];
+  const timeColumns = labels
+    .map((_, i) => i)
+    .filter((i) => !dateLabel?.test(labels[i] ?? '') && isTimeColumn(table, i));
   const start = timeColumns[0];
   if (start === undefined) return undefined;
   const columns: ScheduleColumns = { start };

@@ -38,5 +38,43 @@ export function timeGroups(text: string, context: RecognizerContext): TimeGroup[
       isUntil: UNTIL.test(text.slice(Math.max(0, time.start - 24), time.start)),
     });
   }
-  return groups;
+  return [
+    ...groups.filter((group) => !isLength(text, group)).map(inOneHalf),
+    ...bareHours(text, groups),
+  ].sort((a, b) => a.from - b.from);
+}
+
+const HOURS = /^\d{1,2}\s?h(?:\s?\d{2})?$/iu;
+const CLOCK_BEFORE = /(?<![\p{L}])(?:à|a las|vers|dès|at|from|kl\.?|um|ab|de|-|–|—)\s?$/iu;
+
+/** `balances de 1 h 30` is a length of time; a show's clock does not say one in the night in running text. */
+function isLength(text: string, group: TimeGroup): boolean {
+  if (!HOURS.test(group.text.trim()) || group.start >= '05:00') return false;
+  const before = text.slice(Math.max(0, group.from - 8), group.from);
+  const isOfLength = /(?<![\p{L}])(?:de|d['’]|pendant|durant|durante|for|für)\s?$/iu.test(before);
+  return /\p{L}\s*$/u.test(before) && (isOfLength || !CLOCK_BEFORE.test(before));
+}
+
+/** `4:30 - 5:30 PM`: the first time takes the half of the day of the second. */
+function inOneHalf(group: TimeGroup): TimeGroup {
+  const { start, end } = group;
+  if (!end || !/p\.?m?\.?$/iu.test(group.text) || /[ap]\.?m/iu.test(group.text.slice(0, -6)) || end < '12:00')
+    return group;
+  const later = `${Number(start.slice(0, 2)) + 12}:${start.slice(3)}`;
+  return start < '12:00' && later <= end ? { ...group, start: later } : group;
+}
+
+/** `dinner at 6` among times of the afternoon is in the afternoon as well. */
+function bareHours(text: string, groups: readonly TimeGroup[]): TimeGroup[] {
+  if (!/\d\s?p\.?m/iu.test(text)) return [];
+  return [...text.matchAll(/(?<=(?<![\p{L}])at\s)(1[0-2]|[1-9])(?=\s?(?:[,;.)]|$|and\s))/giu)]
+    .filter((match) => !groups.some((group) => match.index >= group.from && match.index < group.to))
+    .map((match) => ({
+      start: `${(Number(match[1]) % 12) + 12}:00`,
+      from: match.index,
+      to: match.index + match[0].length,
+      text: match[0],
+      doubts: ['weak_context' as const],
+      isUntil: false,
+    }));
 }
