@@ -12,5 +12,5 @@ export const GET = route('show.list', async (context) => {
   const person = await requirePerson(context);
   const { orgId } = querySchema.parse(Object.fromEntries(new URL(context.request.url).searchParams));
   await requireMember(person, orgId);
-  return cachedJsonResponse(context.request, { shows: await listShows(person.client, orgId) });
+  return cachedJsonResponse(context.request, { shows: await listShows(person.client, { orgId }) });
 });
