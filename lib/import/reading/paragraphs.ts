@@ -7,20 +7,16 @@ const FULL_LINE = 45;
 
 /** Runs of prose lines joined to one text each, words broken at a line's end made whole. */
 export function findParagraphs(lines: Lines): Span[] {
-  const paragraphs: Span[] = [];
-  let current: Span | undefined;
+  const paragraphs: { texts: string[]; firstLine: number; lastLine: number }[] = [];
   lines.forEach((line, i) => {
     const previous = lines[i - 1];
-    const joins = current && previous && continues(previous, line);
-    if (current && joins) {
-      current.text = joined(current.text, line.text.trim());
+    const current = paragraphs.at(-1);
+    if (current && previous && continues(previous, line)) {
+      current.texts.push(line.text.trim());
       current.lastLine = i;
-      return;
-    }
-    current = { text: line.text.trim(), firstLine: i, lastLine: i };
-    paragraphs.push(current);
+    } else paragraphs.push({ texts: [line.text.trim()], firstLine: i, lastLine: i });
   });
-  return paragraphs;
+  return paragraphs.map(({ texts, firstLine, lastLine }) => ({ text: joined(texts), firstLine, lastLine }));
 }
 
 function continues(previous: Lines[number], line: Lines[number]): boolean {
@@ -38,13 +34,21 @@ function continues(previous: Lines[number], line: Lines[number]): boolean {
   );
 }
 
-function joined(text: string, next: string): string {
-  if (
-    /\p{Ll}-$/u.test(text) &&
+function joined(texts: readonly string[]): string {
+  const pieces: string[] = [];
+  texts.forEach((text, i) => {
+    const next = texts[i + 1];
+    if (next === undefined) pieces.push(text);
+    else if (isBrokenWord(text, next)) pieces.push(text.slice(0, -1));
+    else pieces.push(`${text} `);
+  });
+  return pieces.join('');
+}
+
+function isBrokenWord(text: string, next: string): boolean {
+  return (
+    /\p{Ll}-$/u.test(text.slice(-4)) &&
     /^\p{Ll}/u.test(next) &&
-    !/^(?:und|oder|and|or|et|ou|y|o|och|eller)\b/u.test(next)
-  ) {
-    return text.slice(0, -1) + next;
-  }
-  return `${text} ${next}`;
+    !/^(?:und|oder|and|or|et|ou|y|o|och|eller)(?!\p{L})/u.test(next)
+  );
 }

@@ -94,6 +94,16 @@ const ALSO_WORDS = new Set(
   ),
 );
 
+/** Where a city has several large airports, the one meant when none is named. */
+const MAIN = new Set('LHR CDG JFK MXP FCO ARN IST ORD DFW IAD HND ICN GRU EZE YYZ BER'.split(' '));
+const LARGE_CITIES = new Set(
+  'London Paris Milan Rome Stockholm Istanbul Chicago Dallas Washington Tokyo Seoul Toronto'.split(' '),
+);
+
+function isFirst(iata: string, size: string): boolean {
+  return MAIN.has(iata) || (size === 'L' && !LARGE_CITIES.has(CITY_OF[iata] ?? ''));
+}
+
 interface Tables {
   byCode: Map<string, Airport>;
   byName: Map<string, Airport>;
@@ -114,7 +124,7 @@ function load(): Tables {
     for (const known of [name, shortName(name)]) if (known.length > 4) byName.set(foldName(known), airport);
     const key = foldName(city);
     const siblings = byCity.get(key) ?? [];
-    byCity.set(key, size === 'L' ? [airport, ...siblings] : [...siblings, airport]);
+    byCity.set(key, isFirst(iata, size) ? [airport, ...siblings] : [...siblings, airport]);
   }
   for (const [name, code] of Object.entries(USUAL_NAMES)) {
     const airport = byCode.get(code);

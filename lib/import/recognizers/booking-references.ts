@@ -7,11 +7,11 @@ export interface FoundReference {
 }
 
 const LABEL =
-  '(?:booking|reservation|confirmation|conf|record locator|locator|pnr|file|block|group|itinerary|bestell|buchungs?|reservierungs?|bestätigungs?|réservation|reservation|dossier|confirmación|reserva|localizador|bokning(?:s|en)?|boknings|bekräftelse|order|ref)';
+  '(?:booking|reservation|confirmation|conf|record locator|locator|pnr|file|block|group|itinerary|bestell|buchungs?|reservierungs?|bestätigungs?|réservation|reservation|dossier|confirmación|reserva|localizador|boknings?(?:en)?|bekräftelse|order|ref)';
 const QUALIFIER =
   '(?:\\s?-?\\s?(?:reference|ref|number|no|num|nr|nummer|code|id|locator|referens|référence|referencia|número|numéro|n°|nº|de réservation|de reserva|de confirmación|de dossier|kod|nummer|codes?|#)\\.?){0,3}';
 const LABELLED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${LABEL}${QUALIFIER})(?:\\s?\\((?:[^()]{1,24})\\))?\\s{0,2}[:#=.]{0,2}\\s{0,3}(?:is\\s|ist\\s|est\\s|es\\s|är\\s)?#?([A-Z0-9][A-Z0-9]*(?:[-./][A-Z0-9]+){0,5})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(${LABEL}${QUALIFIER})(?:\\s?\\((?:[^()]{1,24})\\))?\\s{0,2}[:#=.]{0,2}\\s{0,3}(?:is\\s|ist\\s|est\\s|es\\s|är\\s)?#?(?<![\\p{L}\\p{N}])([A-Z0-9][A-Z0-9]*(?:[-./][A-Z0-9]+){0,5})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 const TICKET = /(?<![\p{L}\p{N}-])(\d{3}[- ]?\d{10})(?:[-/]\d{1,2})?(?![\p{N}-])/gu;

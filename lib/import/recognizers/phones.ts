@@ -43,7 +43,7 @@ export function parsePhone(text: string, context: RecognizerContext = {}): Found
 }
 
 function* international(text: string): Generator<Found<FoundPhone>> {
-  if (!/\+|(?<!\d)00[1-9]/.test(text)) return;
+  if (!/\+|(?<!\d)00 ?[1-9]/.test(text)) return;
   const dialled = text.replace(/(?<![\d+])00( ?)(?=[1-9]\d)/g, ' $1+');
   for (const { startsAt, endsAt, number } of findPhoneNumbersInText(dialled)) {
     if (!number.isPossible()) continue;

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { findBookingReferences } from './booking-references.ts';
+import { findEmails } from './emails.ts';
+import { findPhones } from './phones.ts';
+import { findUrls } from './urls.ts';
+
+const read = (text: string, country?: string) =>
+  findPhones(text, country ? { country } : {}).map(({ value }) => value.e164 ?? value.raw);
+
+describe('findPhones', () => {
+  it.each([
+    ['tel 0113 496 0142', 'GB', ['+441134960142']],
+    ['m. 07700 900 318', 'GB', ['+447700900318']],
+    ['tom@harbournights.example / 0117 496 0233', 'GB', ['+441174960233']],
+    ['+1 207-555-0144', undefined, ['+12075550144']],
+    ['(615) 555-0123', 'US', ['+16155550123']],
+    ['00 49 171 5551234', 'GB', ['+491715551234']],
+    ['0171 / 555 12 34', 'DE', ['+491715551234']],
+    ['01 42 68 53 00', 'FR', ['+33142685300']],
+    ['Móvil: 612 345 678', 'ES', ['+34612345678']],
+    ['070-123 45 67', 'SE', ['+46701234567']],
+  ])('reads %j', (text, country, numbers) => {
+    expect(read(text, country)).toEqual(numbers);
+  });
+
+  it('keeps a labelled number as written when the country is not known', () => {
+    expect(read('Tel. 0341 5550 172')).toEqual(['0341 5550 172']);
+  });
+
+  it('tells a fax from a phone', () => {
+    const kinds = findPhones('Tel. +49 341 5550 172 | Fax +49 341 5550 199').map(({ value }) => value.kind);
+    expect(kinds).toEqual(['phone', 'fax']);
+  });
+
+  it('keeps an extension apart', () => {
+    expect(findPhones('+353 86 555 0114 ext. 12')[0]?.value).toMatchObject({
+      e164: '+353865550114',
+      extension: '12',
+    });
+  });
+
+  it('takes no dates, ticket numbers, tax numbers or amounts', () => {
+    for (const text of [
+      '02/09/2025 14:00 - 15:00',
+      'ticket 074-2401177301',
+      'VAT Reg 998 0142 77',
+      '7719.402.883',
+      '1.200.000',
+    ]) {
+      expect(read(text, 'GB')).toEqual([]);
+    }
+  });
+});
+
+describe('findEmails and findUrls', () => {
+  it('reads addresses without brackets and punctuation', () => {
+    expect(findEmails('x <A.b@c.example>, mailto:q@w.co.uk.').map(({ value }) => value)).toEqual([
+      'a.b@c.example',
+      'q@w.co.uk',
+    ]);
+    expect(findUrls('see https://a.example/b?c=1.').map(({ value }) => value)).toEqual([
+      'https://a.example/b?c=1',
+    ]);
+  });
+});
+
+describe('findBookingReferences', () => {
+  it.each([
+    ['PNR M4X9TL', 'M4X9TL'],
+    ['Booking reference (airline): M4X9TL', 'M4X9TL'],
+    ['Confirmation number  7719.402.883', '7719.402.883'],
+    ['Block ref BRK-88120', 'BRK-88120'],
+    ['Buchungsnummer: ABC123', 'ABC123'],
+    ['Réf. dossier: XJ7K2P', 'XJ7K2P'],
+    ['Numéro de réservation: 8812', '8812'],
+    ['Localizador: QW3ERT', 'QW3ERT'],
+    ['Bokningsnummer 99-1234', '99-1234'],
+  ])('reads %j', (text, reference) => {
+    expect(findBookingReferences(text).map(({ value }) => value.reference)).toEqual([reference]);
+  });
+  it('knows ticket numbers by their shape', () => {
+    expect(findBookingReferences('074-2401177301')[0]?.value).toEqual({
+      reference: '074-2401177301',
+      kind: 'ticket',
+    });
+  });
+  it('takes no words or dates for references', () => {
+    for (const text of ['Booking confirmed: Harborline', 'Reservation for 6', 'order 12/09/2025']) {
+      expect(findBookingReferences(text)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { decideDateOrder } from './date-order.ts';
+import { findDates, parseDate } from './dates.ts';
+import type { RecognizerContext } from './found.ts';
+
+const dmy: RecognizerContext = { defaultYear: 2026, dateOrder: { order: 'dmy', isSure: true, reason: '' } };
+const mdy: RecognizerContext = { defaultYear: 2026, dateOrder: { order: 'mdy', isSure: true, reason: '' } };
+const read = (text: string, context = dmy) => findDates(text, context).map((found) => found.value.date);
+
+describe('findDates', () => {
+  it.each([
+    ['14.03.2025', '2025-03-14'],
+    ['14/3/25', '2025-03-14'],
+    ['2025-03-14T20:00', '2025-03-14'],
+    ['Friday 14 November 2025', '2025-11-14'],
+    ['Thu, Nov 6, 2025', '2025-11-06'],
+    ['04JUN26 16:55', '2026-06-04'],
+    ['Fri 05JUN Oslo', '2026-06-05'],
+    ['Anreise 24.04.', '2026-04-24'],
+    ['1er mars 2026', '2026-03-01'],
+    ['le vendredi 13 février 2026 à 20h', '2026-02-13'],
+    ['3 de abril de 2026', '2026-04-03'],
+    ['el sábado 16 de mayo del 2026', '2026-05-16'],
+    ['den 5 juni 2026', '2026-06-05'],
+    ['fredag 5/6', '2026-06-05'],
+    ['Freitag, den 24. April 2026', '2026-04-24'],
+    ['14-Nov-2025', '2025-11-14'],
+    ["14 Nov '25", '2025-11-14'],
+  ])('reads %j', (text, date) => {
+    expect(read(text)).toEqual([date]);
+  });
+
+  it('takes the order of the document for slashed dates', () => {
+    expect(read('03/04/2025', dmy)).toEqual(['2025-04-03']);
+    expect(read('03/04/2025', mdy)).toEqual(['2025-03-04']);
+    expect(read('03/14/2025', dmy)).toEqual(['2025-03-14']);
+  });
+
+  it('marks a date ambiguous when nothing decides, and lets a weekday beside it decide', () => {
+    const open: RecognizerContext = { dateOrder: { order: 'dmy', isSure: false, reason: '' } };
+    expect(findDates('03/04/2025', open)[0]?.doubts).toContain('ambiguous_date');
+    expect(findDates('Fri 06/05/2026', open)[0]?.value).toMatchObject({
+      date: '2026-06-05',
+      isAmbiguous: false,
+    });
+  });
+
+  it('reads both ends of a range and gives the first the year of the last', () => {
+    const ranges = (text: string) => findDates(text, {}).map(({ value }) => [value.date, value.range]);
+    expect(ranges('12.–14. Juni 2026')).toEqual([
+      ['2026-06-12', 'start'],
+      ['2026-06-14', 'end'],
+    ]);
+    expect(ranges('March 26-28, 2026')).toEqual([
+      ['2026-03-26', 'start'],
+      ['2026-03-28', 'end'],
+    ]);
+    expect(ranges('30 December – 2 January 2026')).toEqual([
+      ['2025-12-30', 'start'],
+      ['2026-01-02', 'end'],
+    ]);
+    expect(ranges('12.06.-14.06.2026')).toEqual([
+      ['2026-06-12', 'start'],
+      ['2026-06-14', 'end'],
+    ]);
+  });
+
+  it('refuses days that do not exist, clause numbers, fractions and the verb "may"', () => {
+    for (const text of [
+      '31/02/2026',
+      '32.01.2026',
+      '1.2. Technical',
+      'you may 2 times',
+      '5/6 strings',
+      'May 2026',
+    ]) {
+      expect(read(text)).toEqual([]);
+    }
+  });
+
+  it('gives no date without a year when the paper does not let the year be known', () => {
+    expect(read('24.04.', { dateOrder: dmy.dateOrder })).toEqual([]);
+  });
+
+  it('says when the written weekday is not that of the date', () => {
+    expect(parseDate('Monday 14 November 2025')?.hasWeekdayMismatch).toBe(true);
+    expect(parseDate('Friday 14 November 2025')?.hasWeekdayMismatch).toBe(false);
+  });
+
+  it('lets the weekday choose the year of a date written without one', () => {
+    expect(parseDate('Fri 16 January', { defaultYear: 2025 })).toMatchObject({
+      date: '2026-01-16',
+      isYearInferred: true,
+    });
+  });
+
+  it('points at the words it read', () => {
+    const text = 'Show: Fri 05JUN Oslo';
+    const [found] = findDates(text, dmy);
+    expect(found && text.slice(found.start, found.end)).toBe('Fri 05JUN');
+  });
+});
+
+describe('decideDateOrder', () => {
+  it('follows a date that can be read in one way only', () => {
+    expect(decideDateOrder(['03/04/2025', '03/25/2025'], 'en')).toMatchObject({ order: 'mdy', isSure: true });
+  });
+  it('follows the country, then the language, and else stays unsure', () => {
+    expect(decideDateOrder(['03/04/2025'], 'en', 'US')).toMatchObject({ order: 'mdy', isSure: true });
+    expect(decideDateOrder(['03/04/2025'], 'fr')).toMatchObject({ order: 'dmy', isSure: true });
+    expect(decideDateOrder(['03/04/2025'], 'en')).toMatchObject({ order: 'dmy', isSure: false });
+  });
+  it('follows a weekday that fits one reading alone', () => {
+    expect(decideDateOrder(['Friday 05/06/2026'], 'en').order).toBe('dmy');
+    expect(decideDateOrder(['Friday 06/05/2026'], 'en').order).toBe('mdy');
+  });
+});
