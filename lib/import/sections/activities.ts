@@ -40,7 +40,7 @@ function entriesOf(reading: Reading, show: Show): ActivityEntry[] {
     namesArtist(item.title.text, show.artist) && !item.kind ? { ...item, kind: 'set' as const } : item,
   );
   const own = items.filter((item) => isOwnActivity(item, show.artist, items));
-  return withoutOlderTimes(own).map(({ item, older }) => {
+  return withoutOlderTimes(withoutRepeats(own)).map(({ item, older }) => {
     const entry = activityEntry(item);
     const alternatives = older.flatMap((one) => activityEntry(one).startTime ?? []);
     const superseded = alternatives.map((one) => ({ ...one, standing: 'superseded' as const }));
@@ -48,6 +48,26 @@ function entriesOf(reading: Reading, show: Show): ActivityEntry[] {
       ? { ...entry, startTime: [...(entry.startTime ?? []), ...superseded] }
       : entry;
   });
+}
+
+/** One paper often says an act twice, in the running order and in a sentence: the fuller entry stays. */
+function withoutRepeats(items: readonly ScheduleItem[]): ScheduleItem[] {
+  const weight = (item: ScheduleItem): number =>
+    Number(item.isListed) * 4 + Number(!!item.location) * 2 + Number(!!item.end);
+  return items.filter(
+    (item) =>
+      !items.some(
+        (other) =>
+          other !== item &&
+          item.kind !== undefined &&
+          ONCE_A_DAY.has(item.kind) &&
+          other.kind === item.kind &&
+          other.start === item.start &&
+          other.date?.value === item.date?.value &&
+          (weight(other) > weight(item) ||
+            (weight(other) === weight(item) && items.indexOf(other) < items.indexOf(item))),
+      ),
+  );
 }
 
 /** In a thread the newest message says when; what older ones said of the same act stays as an alternative. */

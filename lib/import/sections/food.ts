@@ -25,7 +25,7 @@ export const food = defineSection({
     const reference = firstValue(entry.bookingReference);
     return [
       ...(reference ? [`ref:${reference}`] : []),
-      ...(time ? [`at:${date}T${time}`] : []),
+      ...(time ? [`clock:${time}`] : []),
       ...(name ? [`name:${name}@${date}`] : []),
       ...(name && date && isHouseName(name) ? [`house:${name}`] : []),
     ];
@@ -54,10 +54,27 @@ function mealsOf(reading: Reading, show: ShowFacts): Meal[] {
   for (const meal of scheduled) taken.add(meal.line);
   const tables = readTableBookings(reading, new Set());
   for (const meal of tables) taken.add(meal.line);
-  const wishes = readMealWishes(reading, taken).filter(
-    (wish) => !scheduled.some((meal) => meal.guests?.value === wish.guests?.value),
-  );
-  return [...labelled, ...scheduled, ...tables, ...wishes];
+  const wishes = readMealWishes(reading, taken);
+  const completed = scheduled.map((meal) => withWish(meal, wishes));
+  const others = wishes.filter((wish) => !completed.some((meal) => isSameMeal(meal, wish)));
+  return [...labelled, ...completed, ...tables, ...others];
+}
+
+/** `Dinner at 6`, and further down `Dinner: 7 people, 2 vegetarian`: one meal. */
+function withWish(meal: Meal, wishes: readonly Meal[]): Meal {
+  const wish = wishes.find((one) => isSameMeal(meal, one));
+  if (!wish || meal.guests) return meal;
+  return {
+    ...meal,
+    ...(wish.guests && { guests: wish.guests }),
+    ...(!meal.notes && wish.notes && { notes: wish.notes }),
+  };
+}
+
+function isSameMeal(meal: Meal, wish: Meal): boolean {
+  const isSameCount = meal.guests !== undefined && meal.guests.value === wish.guests?.value;
+  const [a, b] = [foldName(meal.name?.text ?? ''), foldName(wish.name?.text ?? '')];
+  return isSameCount || (meal.guests === undefined && a !== '' && (b.includes(a) || a.includes(b)));
 }
 
 /** `Restaurante Casa Bermejo` and `Casa Bermejo`. */

@@ -61,7 +61,7 @@ class CardReader {
   readLine(line: ReadLine): void {
     const pieces = piecesOf(this.reading, line).map((piece) => this.knownApart(piece));
     const names = namesOfLine(pieces);
-    if (names.length === 0 || this.isTitleLine(line, pieces)) {
+    if (names.length === 0 || this.isTitleLine(line, pieces) || this.isRunningOrder(line, pieces)) {
       this.readNameless(line, pieces);
       return;
     }
@@ -79,6 +79,12 @@ class CardReader {
     return piece.kind === 'person' && this.notPeople.has(foldName(piece.value))
       ? { ...piece, kind: 'organisation' }
       : piece;
+  }
+
+  /** `20:00  Paper Kites`: a time and no number beside a name. */
+  private isRunningOrder(line: ReadLine, pieces: readonly Piece[]): boolean {
+    const hasAttribute = pieces.some((piece) => piece.kind === 'email' || piece.kind === 'phone');
+    return !hasAttribute && findTimes(line.text, this.reading).length > 0;
   }
 
   /** `Tour Manager, Hemlock Average` under a bare name is that person's title, not another contact. */

@@ -72,6 +72,7 @@ function bookingAround(reading: Reading, house: Pair, nextHouse: number): Meal {
     .filter((pair) => NOTES.test(pair.label.trim()))
     .map((pair) => pair.value)
     .join('; ');
+  const city = address && cityOf(address);
   const name =
     house.value
       .split('\n')[0]
@@ -86,6 +87,7 @@ function bookingAround(reading: Reading, house: Pair, nextHouse: number): Meal {
     ...(address && {
       address: { text: streetOf(address), line: labelled(ADDRESS)?.firstLine ?? house.firstLine },
     }),
+    ...(city && { city: { text: city, line: labelled(ADDRESS)?.firstLine ?? house.firstLine } }),
     ...(date &&
       datePair && {
         date: {
@@ -122,4 +124,13 @@ function bookingAround(reading: Reading, house: Pair, nextHouse: number): Meal {
 /** `18 rue des Tanneurs, 69001 Lyon` -> the street; the city has a field of its own. */
 function streetOf(address: string): string {
   return address.split(/,\s*(?=\d{4,5}\s|\p{Lu}{1,2}\d)/u)[0]?.trim() ?? address;
+}
+
+/** `18 rue des Tanneurs, 69001 Lyon` -> `Lyon`; `…, Leeds LS1 4AB` -> `Leeds`. */
+function cityOf(address: string): string | undefined {
+  const behind = /(?<!\d)\d{3}\s?\d{2}\s+(\p{Lu}[\p{L} '’-]{1,30})/u.exec(address)?.[1];
+  const before = /(?:^|,)\s*(\p{Lu}[\p{L} '’-]{1,30}?),?\s+\p{Lu}{1,2}\d{1,2}\p{Lu}?\s\d\p{Lu}{2}/u.exec(
+    address,
+  )?.[1];
+  return (behind ?? before)?.trim();
 }

@@ -82,7 +82,8 @@ function runIn(lines: readonly ReadLine[]): TechnicalPart[] {
 function labelOf(text: string): string | undefined {
   const label = RUN_IN.exec(text)?.[1];
   const isNumbered = /^\s*§?\s*\d/u.test(text);
-  return label && (isNumbered || label.split(/\s+/u).length <= 4) ? label : undefined;
+  const isLabel = /^[^.!?]{1,60}(?::|\.{3,})\s/u.test(text) && (label?.split(/\s+/u).length ?? 9) <= 4;
+  return label && (isNumbered || isLabel) ? label : undefined;
 }
 
 export function headingText(heading: string): string {
