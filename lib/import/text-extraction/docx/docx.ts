@@ -21,7 +21,6 @@ export const docxReader: Reader = {
         externalFileAccess: false,
       },
     );
-    const { pages, structured } = readHtml(`<style>.${HIDDEN_MARK}{display:none}</style>${html}`);
-    return { method: 'markup', pages, structured };
+    return { method: 'markup', ...readHtml(`<style>.${HIDDEN_MARK}{display:none}</style>${html}`) };
   },
 };

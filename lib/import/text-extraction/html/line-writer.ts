@@ -1,4 +1,5 @@
 import type { Cell, Line } from '../../source-text.ts';
+import { isTypedHeading } from '../layout/typed-heading.ts';
 
 /** The look of a stretch of text. */
 export interface TextStyle {
@@ -58,7 +59,8 @@ export class LineWriter {
   breakLine(options: { startsBlock?: boolean; isLineBreak?: boolean } = {}): void {
     if (this.isLineEmpty && options.isLineBreak && this.fragments.length === 0) this.startsBlock = true;
     if (!this.isLineEmpty) {
-      this.push({ cells: cellsOf(this.fragments), ...lineStyle(this.fragments) });
+      const line: Line = { cells: cellsOf(this.fragments), ...lineStyle(this.fragments) };
+      this.push(this.startsBlock || this.lines.length === 0 ? withHeading(line, this.fragments) : line);
     }
     this.fragments = [];
     this.isApart = false;
@@ -81,7 +83,12 @@ export class LineWriter {
 }
 
 function isSameStyle(a: TextStyle, b: TextStyle): boolean {
-  return a.isStruck === b.isStruck && a.heading === b.heading && a.quoteLevel === b.quoteLevel;
+  return (
+    a.isStruck === b.isStruck &&
+    a.isBold === b.isBold &&
+    a.heading === b.heading &&
+    a.quoteLevel === b.quoteLevel
+  );
 }
 
 /** Struck words get a cell of their own, so that what still holds can be told from what does not. */
@@ -98,6 +105,17 @@ function cellsOf(fragments: readonly Fragment[]): Cell[] {
     }
   }
   return cells.map((cell) => ({ ...cell, text: cell.text.trim() })).filter((cell) => cell.text !== '');
+}
+
+/** A short bold or capital line at the start of a block is a heading, whatever its tag. */
+function withHeading(line: Line, fragments: readonly Fragment[]): Line {
+  const [cell] = line.cells;
+  if (line.heading !== undefined || line.cells.length !== 1 || !cell || cell.isStruck) return line;
+  const isBold = fragments.every((fragment) => fragment.style.isBold || fragment.text.trim() === '');
+  if (isBold && cell.text.length <= 80 && /\p{L}{3}/u.test(cell.text) && !/[.,;!?]$|:\s*\S/.test(cell.text)) {
+    return { ...line, heading: 4 };
+  }
+  return isTypedHeading(cell.text) ? { ...line, heading: 5 } : line;
 }
 
 function lineStyle(fragments: readonly Fragment[]): Pick<Line, 'heading' | 'quoteLevel'> {

@@ -19,6 +19,9 @@ interface Measured<W extends Word> {
 
 /** Share of the rows that may run across a gutter: long values overflow their column now and then. */
 const MAX_CROSSING_SHARE = 0.12;
+/** The same for tables whose header names the columns, when there are rows enough to be sure. */
+const MAX_NOTES_SHARE = 0.4;
+const MIN_ROWS_FOR_NOTES = 5;
 /** Share of the rows with words on both sides of a gutter that must show a wide gap there. */
 const MIN_WIDE_SHARE = 0.3;
 
@@ -70,14 +73,39 @@ function runEnd<W extends Word>(
 }
 
 function findGutters<W extends Word>(rows: readonly Measured<W>[]): Gutter[] {
-  const allowed = Math.floor(rows.length * MAX_CROSSING_SHARE);
+  const strict = acceptedGutters(rows, whiteRuns(rows, Math.floor(rows.length * MAX_CROSSING_SHARE)));
+  const [header] = rows;
+  if (!header || header.segments.length < 3 || rows.length < MIN_ROWS_FOR_NOTES) return strict;
+  // Notes under some rows ("Aircraft …, flying time …") run across columns that the header clearly names.
+  const loose = whiteRuns(rows, Math.floor(rows.length * MAX_NOTES_SHARE));
+  const gaps = header.segments
+    .slice(1)
+    .map((segment, index) => ({ from: header.segments[index]?.x1 ?? 0, to: segment.x0 }));
+  const named = gaps.flatMap((gap) => loose.map((white) => intersection(gap, white)));
+  const extra = named.filter((gutter) =>
+    strict.every((other) => other.to <= gutter.from || other.from >= gutter.to),
+  );
+  const candidates = [...strict, ...extra].sort((a, b) => a.from - b.from);
+  return acceptedGutters(rows, candidates, MAX_NOTES_SHARE);
+}
+
+function intersection(a: Gutter, b: Gutter): Gutter {
+  return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
+}
+
+/** Those stretches of white, given from left to right, before which a column ends and after which another starts. */
+function acceptedGutters<W extends Word>(
+  rows: readonly Measured<W>[],
+  white: readonly Gutter[],
+  maxUnexplained = MAX_CROSSING_SHARE,
+): Gutter[] {
   const space = Math.min(...rows.map(({ row }) => row.space));
-  const wide = whiteRuns(rows, allowed).filter((gutter) => gutter.to - gutter.from >= space * 0.8);
   // From right to left, so that the column right of a gutter is known to end at the last one accepted.
   const accepted: Gutter[] = [];
-  for (const gutter of wide.reverse()) {
+  for (const gutter of white.toReversed()) {
     const columnEnd = accepted[0]?.from ?? Number.POSITIVE_INFINITY;
-    if (isColumnBreak(rows, gutter, columnEnd)) accepted.unshift(gutter);
+    const isWide = gutter.to - gutter.from >= space * 0.8;
+    if (isWide && isColumnBreak(rows, gutter, columnEnd, maxUnexplained)) accepted.unshift(gutter);
   }
   return accepted;
 }
@@ -123,6 +151,7 @@ function isColumnBreak<W extends Word>(
   rows: readonly Measured<W>[],
   gutter: Gutter,
   columnEnd: number,
+  maxUnexplained: number,
 ): boolean {
   const starts = rows
     .flatMap(({ row, segments }) => startRightOf(row, segments, gutter) ?? [])
@@ -135,7 +164,7 @@ function isColumnBreak<W extends Word>(
   const unexplained = starts.filter(
     (start) => !start.isApart && !wide.some((other) => Math.abs(other.x - start.x) <= space * 0.6),
   );
-  return unexplained.length <= rows.length * MAX_CROSSING_SHARE;
+  return unexplained.length <= rows.length * maxUnexplained;
 }
 
 /** Where a row that has words on both sides of the gutter goes on after it. */

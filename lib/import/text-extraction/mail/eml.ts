@@ -1,6 +1,6 @@
 import PostalMime, { type Address, type Email, type Attachment as MailAttachment } from 'postal-mime';
 import { type Line, lineText, type MailHeaders, type Page, type StructuredBlock } from '../../source-text.ts';
-import { readHtml } from '../html/html.ts';
+import { type ReadMarkup, readHtml } from '../html/html.ts';
 import type { Attachment, Reader } from '../reader.ts';
 import { plainTextPage } from '../txt/plain-text.ts';
 
@@ -23,12 +23,12 @@ export const emlReader: Reader = {
     const [topLine] = head;
     if (topLine)
       structured.unshift({ kind: 'mail-headers', data: headers, page: 1, quote: lineText(topLine) });
-    return { method: 'markup', pages, structured, attachments: attachmentsOf(mail) };
+    return { method: 'markup', pages, structured, warnings: body.warnings, attachments: attachmentsOf(mail) };
   },
 };
 
 /** The HTML part where there is one with words in it: it has the tables, the struck text and the reservations. */
-function bodyOf(mail: Email): { pages: Page[]; structured: StructuredBlock[] } {
+function bodyOf(mail: Email): ReadMarkup {
   const html = mail.html ? readHtml(mail.html) : undefined;
   if (html && wordsIn(html.pages[0]) >= 3) return html;
   if (mail.text?.trim()) {
@@ -36,9 +36,10 @@ function bodyOf(mail: Email): { pages: Page[]; structured: StructuredBlock[] } {
     return {
       pages: [page, ...(html?.pages.slice(1) ?? [])],
       structured: [...structured, ...(html?.structured ?? [])],
+      warnings: [],
     };
   }
-  return html ?? { pages: [], structured: [] };
+  return html ?? { pages: [], structured: [], warnings: [] };
 }
 
 function wordsIn(page: Page | undefined): number {

@@ -27,7 +27,7 @@ export function plainTextPage(text: string, firstTable = 0): { page: Page; struc
 }
 
 function decorate(row: TypedRow, line: Line, level: number): Line {
-  const heading = line.table === undefined ? headingLevel(row) : undefined;
+  const heading = line.table === undefined && line.cells.length === 1 ? headingLevel(row) : undefined;
   return { ...line, ...(level > 0 ? { quoteLevel: level } : {}), ...(heading ? { heading } : {}) };
 }
 
