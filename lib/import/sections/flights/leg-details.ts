@@ -1,11 +1,10 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { findAirlines } from '../../recognizers/airlines.ts';
-import { candidateAt } from './candidates.ts';
+import { candidateAt, cellRanges } from '../shared/spots.ts';
 import { roleOfLabel } from './roles.ts';
 import type { TokenLine } from './tokens.ts';
 import type { FlightCandidates, FlightToken, Token } from './types.ts';
-import { cellRanges } from './visible.ts';
 
 type Details = Pick<FlightCandidates, 'airline' | 'aircraft' | 'travelClass' | 'flightTime'>;
 

@@ -2,7 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { airportsOfCity } from '../../recognizers/airports.ts';
 import { foldName } from '../../recognizers/fold.ts';
-import { candidateAt } from './candidates.ts';
+import { candidateAt } from '../shared/spots.ts';
 import type { TokenLine } from './tokens.ts';
 import type { AirportToken, FlightCandidates, Token } from './types.ts';
 

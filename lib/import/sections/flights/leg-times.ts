@@ -1,7 +1,8 @@
 import type { Candidate, Doubt } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { candidateAt } from './candidates.ts';
-import type { DateToken, Spot, TimeToken, Token } from './types.ts';
+import type { Spot } from '../shared/spots.ts';
+import { addDays, candidateAt } from '../shared/spots.ts';
+import type { DateToken, TimeToken, Token } from './types.ts';
 
 export interface LegTimes {
   day?: string;
@@ -131,10 +132,6 @@ function shifted(
 
 export function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-}
-
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function dateTime(

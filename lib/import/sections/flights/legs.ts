@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
-import { candidateAt } from './candidates.ts';
+import { candidateAt } from '../shared/spots.ts';
 import { readDetails, readFlightTime } from './leg-details.ts';
 import { readPlaces } from './leg-places.ts';
 import { readTimes } from './leg-times.ts';

@@ -1,13 +1,12 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { candidateAt } from './candidates.ts';
+import { candidateAt, cellRanges } from '../shared/spots.ts';
 import { asPersonName, type FoundName, isSamePerson, namesInList, slashedNames } from './names.ts';
 import { isRecordLocator } from './references.ts';
 import { columnFinder } from './roles.ts';
 import { seatScope, seatsBySurname, seatsIn } from './seats.ts';
 import type { TokenLine } from './tokens.ts';
 import type { Passenger, SeatClaim } from './types.ts';
-import { cellRanges } from './visible.ts';
 
 const LABEL =
   /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|(?:resenärer?|passagerare)|name|travelling|flying|who)(?: ?\(s\))?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;

@@ -1,8 +1,8 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { candidateAt } from './candidates.ts';
+import type { Spot } from '../shared/spots.ts';
+import { candidateAt } from '../shared/spots.ts';
 import { columnFinder } from './roles.ts';
-import type { Spot } from './types.ts';
 
 export interface FoundReference {
   candidate: Candidate<string>;

@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
+import { cellRanges } from '../shared/spots.ts';
 import type { Role } from './types.ts';
-import { cellRanges } from './visible.ts';
 
 const COLUMN_ROLES: readonly [Role, RegExp][] = [
   [

@@ -2,10 +2,11 @@ import type { Reading } from '../../reading/reading.ts';
 import { airportByCode } from '../../recognizers/airports.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { foldName } from '../../recognizers/fold.ts';
-import { candidateAt } from './candidates.ts';
+import type { Spot } from '../shared/spots.ts';
+import { candidateAt } from '../shared/spots.ts';
 import { surnameOf } from './names.ts';
 import type { TokenLine } from './tokens.ts';
-import type { Passenger, SeatClaim, Spot } from './types.ts';
+import type { Passenger, SeatClaim } from './types.ts';
 
 const SEAT = /(?<![\p{L}\p{N}])(\d{1,2}[A-HJKL])(?![\p{L}\p{N}])/gu;
 const SEAT_LABEL =

@@ -3,8 +3,8 @@ import type { Reading } from '../../reading/reading.ts';
 import { airlineByCode } from '../../recognizers/airlines.ts';
 import { airportByCode } from '../../recognizers/airports.ts';
 import type { BoardingPassLeg, StructuredBlock } from '../../source-text.ts';
+import { addDays } from '../shared/spots.ts';
 import { titleCase } from './leg-places.ts';
-import { addDays } from './leg-times.ts';
 import { slashedNames } from './names.ts';
 import type { FlightCandidates, Leg, Passenger } from './types.ts';
 

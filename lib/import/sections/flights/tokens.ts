@@ -8,9 +8,10 @@ import {
 import { findDates } from '../../recognizers/dates.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { findDurations, findTimes } from '../../recognizers/times.ts';
+import { suggestedLines } from '../shared/advertising.ts';
 import { type Column, columnFinder, inlineRole } from './roles.ts';
 import type { Role, Token } from './types.ts';
-import { suggestedLines, visibleText } from './visible.ts';
+import { visibleText } from './visible.ts';
 
 /** A reading as legs are read from it: per line, what it says in the words of flying. */
 export interface TokenLine {

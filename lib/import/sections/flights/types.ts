@@ -3,17 +3,11 @@ import type { SectionEntry } from '../../extracted.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Airline } from '../../recognizers/airlines.ts';
 import type { Airport } from '../../recognizers/airports.ts';
+import type { Spot } from '../shared/spots.ts';
 
 export type Flight = SectionEntry<'flights'>;
 export type FlightField = keyof Flight;
 export type FlightCandidates = EntryCandidates<Flight>;
-
-/** A stretch of one line of a reading. */
-export interface Spot {
-  line: number;
-  start: number;
-  end: number;
-}
 
 /** What a column heading or a word beside a value says the value is. */
 export type Role =

@@ -1,4 +1,5 @@
-import type { Reading, ReadLine } from '../../reading/reading.ts';
+import type { ReadLine } from '../../reading/reading.ts';
+import { cellRanges } from '../shared/spots.ts';
 
 const OPERATED_BY =
   /(?:operated by|operating carrier|op\.? by|durchgeführt (?:von|durch)|ausgeführt (?:von|durch)|betrieben (?:von|durch)|opéré par|exploité par|assuré par|effectué par|operado por|operada por|trafikeras av|flygs av|opereras av|utförs av|uitgevoerd door|operato da)(?: {0,2}:)?[^(),;]{0,60}?(?= {2}|[(),;|]|$|\s(?:departing|dep\b|terminal))/giu;
@@ -23,33 +24,6 @@ function struckRanges(line: ReadLine): { start: number; end: number }[] {
   return cellRanges(line).filter(({ index }) => line.line.cells[index]?.isStruck);
 }
 
-/** Where each cell stands in the text of its line. */
-export function cellRanges(line: ReadLine): { index: number; start: number; end: number }[] {
-  const ranges: { index: number; start: number; end: number }[] = [];
-  let from = 0;
-  line.line.cells.forEach((cell, index) => {
-    const start = line.text.indexOf(cell.text, from);
-    if (start < 0) return;
-    ranges.push({ index, start, end: start + cell.text.length });
-    from = start + cell.text.length;
-  });
-  return ranges;
-}
-
 function blank(text: string, start: number, end: number): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
-}
-
-const SUGGESTION =
-  /guests also|also booked|you (?:may|might) also|you may like|recommended for you|more offers|special offers|our offers|deals for you|need (?:a )?(?:hotel|car)|book (?:a )?(?:hotel|car)|explore more|interessieren|weitere angebote|unsere angebote|empfehlungen|vous aimerez|à découvrir|nos offres|besoin d'un|te puede interesar|también te|ofertas|¿necesitas|du kanske|vi rekommenderar|erbjudanden/iu;
-
-/** Lines of advertising: under a heading that suggests more, or a line that says so itself. */
-export function suggestedLines(reading: Reading): Set<number> {
-  const lines = new Set<number>();
-  for (const block of reading.blocks) {
-    if (!SUGGESTION.test(block.heading)) continue;
-    for (let i = block.firstLine; i <= block.lastLine; i++) lines.add(i);
-  }
-  for (const line of reading.lines) if (SUGGESTION.test(line.text)) lines.add(line.index);
-  return lines;
 }

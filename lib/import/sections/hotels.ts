@@ -1,0 +1,99 @@
+import { extractedSchemas } from '../extracted.ts';
+import type { Reading } from '../reading/reading.ts';
+import { readEmail, readPhone, readPlace, readReference } from './hotels/details.ts';
+import { hotelKey, isSameHotel } from './hotels/names.ts';
+import { readNotes } from './hotels/notes.ts';
+import { readRoomingList } from './hotels/rooming.ts';
+import { readStayDates } from './hotels/stay-dates.ts';
+import { findSkipped, findStays } from './hotels/stays.ts';
+import { structuredStays } from './hotels/structured.ts';
+import type { Stay, StayCandidates } from './hotels/types.ts';
+import { defineSection } from './section.ts';
+import { candidateAt } from './shared/spots.ts';
+
+/**
+ * Hotels: one entry per house and stay. A wish in a rider, an advert and a cancelled or replaced booking are none; the
+ * booking site's and the agency's own addresses and numbers belong to no house.
+ */
+export const hotels = defineSection({
+  key: 'hotels',
+  schema: extractedSchemas.hotels,
+  extract: ({ readings }) => ({
+    entries: readings.flatMap((reading) => [...structuredStays(reading), ...writtenStays(reading)]),
+  }),
+  identify: identifyStay,
+  isDistinct: (a, b) => {
+    const [first, second] = [a.name?.[0]?.value, b.name?.[0]?.value];
+    return first !== undefined && second !== undefined && !isSameHotel(first, second);
+  },
+});
+
+function writtenStays(reading: Reading): StayCandidates[] {
+  const skipped = findSkipped(reading);
+  const stays = findStays(reading, skipped);
+  return stays
+    .map((stay) => ({ kind: stay.home.kind, entry: readStay(reading, stay, stays) }))
+    .filter(({ kind, entry }) => isBooking(kind, entry))
+    .map(({ entry }) => entry);
+}
+
+function readStay(reading: Reading, stay: Stay, stays: readonly Stay[]): StayCandidates {
+  const list = readRoomingList(reading, stay, stays);
+  const tableLines = new Set(
+    reading.tables
+      .filter((table) => table.columns.length > 3)
+      .flatMap((table) => table.rows.map((row) => row.line)),
+  );
+  const dates = readStayDates(
+    reading,
+    stay.lines.filter((line) => list.guests.length === 0 || !tableLines.has(line)),
+  );
+  const notes = [...readNotes(reading, stay), ...list.guests];
+  const entry: StayCandidates = {
+    name: [
+      candidateAt(reading, stay.name, [stay.home], {
+        method: stay.home.kind === 'label' ? 'label' : 'pattern',
+        reason: REASONS[stay.home.kind],
+        specificity: stay.home.kind === 'pattern' ? 0.6 : 0.8,
+      }),
+    ],
+    ...readPlace(reading, stay),
+    checkInDate: list.dates.checkInDate ?? dates.checkInDate,
+    checkInTime: list.dates.checkInTime ?? dates.checkInTime,
+    checkOutDate: list.dates.checkOutDate ?? dates.checkOutDate,
+    checkOutTime: list.dates.checkOutTime ?? dates.checkOutTime,
+    bookingReference: readReference(reading, stay),
+    phone: readPhone(reading, stay),
+    email: readEmail(reading, stay),
+    notes,
+  };
+  return Object.fromEntries(
+    Object.entries(entry).filter(([, candidates]) => candidates !== undefined && candidates.length > 0),
+  );
+}
+
+const REASONS = {
+  label: 'beside the word for hotel',
+  opening: 'first words under the heading for the hotel',
+  heading: 'heading that names a hotel',
+  pattern: 'name that calls itself a hotel',
+} as const;
+
+/** Days or a number make a booking; a name that only calls itself a hotel needs them. */
+function isBooking(kind: Stay['home']['kind'], entry: StayCandidates): boolean {
+  if (entry.checkInDate || entry.checkOutDate) return true;
+  if (entry.bookingReference && (entry.address || entry.phone || entry.checkInTime)) return true;
+  return (
+    (kind === 'label' || kind === 'opening') && (entry.address !== undefined || entry.phone !== undefined)
+  );
+}
+
+function identifyStay(entry: StayCandidates): string[] {
+  const reference = entry.bookingReference?.[0]?.value.replace(/\W/g, '').toUpperCase();
+  const name = entry.name?.[0]?.value;
+  const day = entry.checkInDate?.[0]?.value;
+  return [
+    ...(reference ? [`ref:${reference}`] : []),
+    ...(name ? [`stay:${hotelKey(name)}@${day ?? ''}`] : []),
+  ];
+}

@@ -1,0 +1,89 @@
+import type { Candidate } from '../../candidate.ts';
+import type { Reading, ReadTable } from '../../reading/reading.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { candidateAt } from '../shared/spots.ts';
+import { hotelKey } from './names.ts';
+import { readStayDates } from './stay-dates.ts';
+import type { Stay, StayCandidates } from './types.ts';
+
+type Dates = Pick<StayCandidates, 'checkInDate' | 'checkInTime' | 'checkOutDate' | 'checkOutTime'>;
+
+/**
+ * The stay a rooming list gives a hotel: of its guests' days those most of them share. Rows belong to the hotel their
+ * own column names, by name or by the letter the list gave it, else to the hotel whose part of the paper they stand in.
+ */
+export function readRoomingList(
+  reading: Reading,
+  stay: Stay,
+  stays: readonly Stay[],
+): { dates: Dates; guests: Candidate<string>[] } {
+  const rows = reading.tables.filter(isRoomingList).flatMap((table) => rowsOf(reading, table, stay, stays));
+  if (rows.length === 0) return { dates: {}, guests: [] };
+  const perRow = rows.map((line) => readStayDates(reading, [line]));
+  const pick = (field: keyof ReturnType<typeof readStayDates>) => {
+    const all = perRow.flatMap((row) => row[field].slice(0, 1));
+    const count = (value: string) => all.filter((one) => one.value === value).length;
+    return [...all].sort((a, b) => count(b.value) - count(a.value)).slice(0, 1);
+  };
+  const dates: Dates = {};
+  for (const field of ['checkInDate', 'checkInTime', 'checkOutDate', 'checkOutTime'] as const) {
+    const picked = pick(field);
+    if (picked.length > 0) dates[field] = picked;
+  }
+  return { dates, guests: guestNotes(reading, rows) };
+}
+
+export function isRoomingList(table: ReadTable): boolean {
+  const concepts = table.columns.map(({ concept }) => concept ?? '');
+  return (
+    table.rows.length > 0 &&
+    concepts.includes('hotel.checkIn') &&
+    concepts.includes('hotel.checkOut') &&
+    (concepts.includes('hotel.guests') || concepts.includes('hotel.rooms') || table.columns.length >= 4)
+  );
+}
+
+function rowsOf(reading: Reading, table: ReadTable, stay: Stay, stays: readonly Stay[]): number[] {
+  const column = table.columns.findIndex(({ concept }) => concept === 'hotel.name');
+  if (column >= 0) {
+    const mark = markOf(reading, stay);
+    return table.rows
+      .filter((row) => {
+        const cell = foldName(row.cells[column] ?? '');
+        return (
+          cell !== '' &&
+          (cell === mark ||
+            (cell.length > 2 &&
+              (hotelKey(cell) === hotelKey(stay.name) || hotelKey(stay.name).includes(hotelKey(cell)))))
+        );
+      })
+      .map((row) => row.line);
+  }
+  const nearest =
+    [...stays]
+      .filter((other) => other.home.line <= table.firstLine)
+      .sort((a, b) => b.home.line - a.home.line)[0] ?? stays[0];
+  return nearest === stay ? table.rows.map((row) => row.line) : [];
+}
+
+/** `A` of `HOTEL A (BAND)`, written before the hotel's name. */
+function markOf(reading: Reading, stay: Stay): string | undefined {
+  const before = (reading.lines[stay.home.line]?.text ?? '').slice(0, stay.home.start);
+  const match = /(?:hotel|hôtel|hotell)\s?([A-F]|\d)(?![\p{L}\d])/iu.exec(before);
+  return match?.[1] ? foldName(match[1]) : undefined;
+}
+
+function guestNotes(reading: Reading, rows: readonly number[]): Candidate<string>[] {
+  const lines = rows.map((line) => reading.lines[line]).filter((line) => line !== undefined);
+  const spots = lines.map((line) => ({ line: line.index, start: 0, end: line.text.length }));
+  const text = lines.map((line) => line.text.replace(/\s{2,}/gu, ', ')).join('\n');
+  return text.length > 0 && text.length < 2000
+    ? [
+        candidateAt(reading, text, spots, {
+          method: 'table',
+          reason: 'guests of the rooming list',
+          specificity: 0.4,
+        }),
+      ]
+    : [];
+}

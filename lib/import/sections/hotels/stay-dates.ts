@@ -1,0 +1,226 @@
+import type { Candidate, Doubt } from '../../candidate.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { findDates } from '../../recognizers/dates.ts';
+import { findTimes } from '../../recognizers/times.ts';
+import { addDays, candidateAt, cellRanges } from '../shared/spots.ts';
+
+export interface StayDates {
+  checkInDate: Candidate<string>[];
+  checkInTime: Candidate<string>[];
+  checkOutDate: Candidate<string>[];
+  checkOutTime: Candidate<string>[];
+}
+
+type Sense = 'in' | 'out' | 'skip';
+
+const IN =
+  /(?<!\p{L})(?:check(?:ing)?[- ]?in|c\/i|arriv(?:al|ing|e|es)|anreise(?:tag|datum)?|ankunft|einchecken|zimmer ab|bezugsfertig|bezug|arrivée|entrée|entrada|llegada|incheckning|ankomst|anländer|move in|in)(?!\p{L}|-)/giu;
+const OUT =
+  /(?<!\p{L})(?:check(?:ing)?[- ]?out|c\/o|depart(?:ure|ing|s)?|leav(?:ing|e)|abreise(?:tag|datum)?|abfahrt|auschecken|départ|sortie|salida|utcheckning|avresa|avreser|move out|out)(?!\p{L}|-)/giu;
+const SKIP =
+  /(?<!\p{L})(?:cancel\p{L}*|storn\p{L}*|annul\p{L}*|avbok\p{L}*|anulaci\p{L}*|deposit|anzahlung|acompte|depósito|payment|zahlung|zahlbar|paiement|pago|issued|emisión|émission|booked on|booking date|gebucht am|créée le|breakfast|frühstück\p{L}*|petit-déj\p{L}*|desayuno|frukost|parking|restaurant\p{L}*|dinner|lunch|abendessen|dîner|cena|comida|middag|lobby|shuttle|transfer|pick-?up|pool|spa|wellness|sauna|gym|show|concert|konzert|concierto|konsert|option|free until|kostenfrei\p{L}*|kostenlos\p{L}*|sans frais|gratuit\p{L}*|kostnadsfri\p{L}*|sent|valid until|gültig|party of|table|quiet|night ?bell|late arrival|stage ?time|doors|soundcheck)(?!\p{L})/giu;
+
+/** What the last telling word before a position says. */
+function senseBefore(text: string, inherited: Sense | undefined): Sense | undefined {
+  let best: { sense: Sense; at: number } | undefined;
+  for (const [sense, pattern] of [
+    ['in', IN],
+    ['out', OUT],
+    ['skip', SKIP],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      if (
+        sense !== 'skip' &&
+        /^(?:in|out)$/iu.test(match[0]) &&
+        !/(?:^|\s{2}|[:|(])\s?$/.test(text.slice(0, match.index))
+      )
+        continue;
+      if (!best || match.index >= best.at) best = { sense, at: match.index };
+    }
+  }
+  return best?.sense ?? inherited;
+}
+
+const WISH =
+  /(?<!\p{L})(?:request\p{L}*|wish\p{L}*|if possible|early|late|wunsch|gewünscht|falls möglich|auf anfrage|früh\p{L}* check|souhait\p{L}*|si possible|tardif|anticipé|solicitad\p{L}*|si es posible|tardía|önskemål|om möjligt|sen utcheckning|tidig incheckning|not confirmed|nicht bestätigt)(?!\p{L})/iu;
+
+/** Days and hours of arrival and departure in the lines of one stay. */
+export function readStayDates(reading: Reading, lines: readonly number[]): StayDates {
+  const stay: StayDates = { checkInDate: [], checkInTime: [], checkOutDate: [], checkOutTime: [] };
+  const columns = senseOfColumns(reading);
+  const inTable = new Map<string, Sense>();
+  let carried: Sense | undefined;
+  for (const index of lines) {
+    const line = reading.lines[index];
+    if (!line) continue;
+    const text = line.text;
+    const senses = columns.get(index);
+    if (/^\W*(?:notes?|remarks?|bemerkung\p{L}*)\W/iu.test(text)) continue;
+    const marks = [
+      ...findDates(text, reading).map((one) => ({
+        ...one,
+        kind: 'Date' as const,
+        value: one.value.date,
+        range: one.value.range,
+      })),
+      ...findTimes(text, reading).map((one) => ({
+        ...one,
+        kind: 'Time' as const,
+        value: one.value.time,
+        range: one.value.range,
+      })),
+    ].sort((a, b) => a.start - b.start);
+    const bare = bareLabel(text);
+    if (marks.length === 0) {
+      carried = bare;
+      continue;
+    }
+    let sense: Sense | undefined = carried;
+    carried = undefined;
+    let from = 0;
+    const dates = marks.filter((mark) => mark.kind === 'Date');
+    marks.forEach((mark) => {
+      const column = senses?.find(({ start, end }) => mark.start >= start && mark.start <= end);
+      sense = column
+        ? column.sense
+        : senseBefore(
+            text.slice(from, mark.start).replace(/(?:\.|;)\s(?=\p{Lu})/gu, (stop) => stop),
+            from === 0 ? sense : sense,
+          );
+      from = mark.end;
+      let own = sense;
+      if (mark.kind === 'Date' && mark.range === 'end' && (own === 'in' || own === undefined)) own = 'out';
+      if (mark.kind === 'Date' && mark.range === 'start' && own === undefined) own = 'in';
+      if (own === undefined && mark.kind === 'Date') own = senseAfter(text.slice(mark.end, mark.end + 24));
+      if (own !== 'in' && own !== 'out') return;
+      if (column && inTable.has(`${own}${mark.kind}${mark.value}`)) return;
+      if (column) inTable.set(`${own}${mark.kind}${mark.value}`, own);
+      add(stay, own, mark.kind, mark.value, {
+        reading,
+        spot: { line: index, start: mark.start, end: mark.end },
+        isLabelled: sense !== undefined,
+        isColumn: column !== undefined,
+        doubts: [
+          ...(mark.doubts ?? []),
+          ...(WISH.test(text) && mark.kind === 'Time' ? (['weak_context'] as const) : []),
+        ],
+        isWish: WISH.test(text.slice(Math.max(0, mark.start - 40), mark.end + 20)),
+      });
+    });
+    readNights(reading, index, text, dates, stay);
+  }
+  return stay;
+}
+
+/** `Check-in:` alone on its line: the next line's value is meant. */
+function bareLabel(text: string): Sense | undefined {
+  const trimmed = text.trim();
+  return trimmed.length <= 30 ? senseBefore(trimmed, undefined) : undefined;
+}
+
+function senseAfter(text: string): Sense | undefined {
+  const head = text.split(/\d|[,;.]/u)[0] ?? '';
+  IN.lastIndex = 0;
+  OUT.lastIndex = 0;
+  if (/^[\s(,-]{0,4}(?:check-?in|arrival|anreise|arrivée|llegada|ankomst)/iu.test(head)) return 'in';
+  return /^[\s(,-]{0,4}(?:check-?out|departure|abreise|départ|salida|avresa)/iu.test(head)
+    ? 'out'
+    : undefined;
+}
+
+interface MarkDetails {
+  reading: Reading;
+  spot: { line: number; start: number; end: number };
+  isLabelled: boolean;
+  isColumn: boolean;
+  doubts: Doubt[];
+  isWish: boolean;
+}
+
+function add(
+  stay: StayDates,
+  sense: 'in' | 'out',
+  kind: 'Date' | 'Time',
+  value: string,
+  details: MarkDetails,
+): void {
+  const list = stay[sense === 'in' ? (`checkIn${kind}` as const) : (`checkOut${kind}` as const)];
+  const word = sense === 'in' ? 'arrival' : 'departure';
+  const method = details.isColumn ? 'table' : details.isLabelled ? 'label' : 'pattern';
+  list.push(
+    candidateAt(details.reading, value, [details.spot], {
+      method,
+      reason: details.isColumn
+        ? `column for the ${word}`
+        : details.isLabelled
+          ? `word for the ${word} before the value`
+          : `${word} of the span of days`,
+      doubts: details.doubts,
+      specificity: details.isWish && kind === 'Time' ? 0.2 : list.length === 0 ? 0.8 : 0.6,
+    }),
+  );
+}
+
+const NIGHTS =
+  /(?<![\d.,])(\d{1,2})\s{0,2}(?:x\s)?(?:nights?|nächte?|übernachtung(?:en)?|nuits?|nuitées?|noches?|nätter|natt)(?!\p{L})/iu;
+
+/** `2 nights, 15 + 16 Oct`: the nights are named, the departure is the morning after the last. */
+function readNights(
+  reading: Reading,
+  line: number,
+  text: string,
+  dates: { value: string; start: number; end: number; doubts?: Doubt[] }[],
+  stay: StayDates,
+): void {
+  const nights = Number(
+    NIGHTS.exec(text)?.[1] ??
+      (/(?<!\p{L})(?:night|nacht|nuit|noche)s? (?:of|vom|du|del)/iu.test(text) ? 1 : 0),
+  );
+  const first = dates[0];
+  const last = dates.at(-1);
+  if (!nights || !first || !last || stay.checkOutDate.length > 0) return;
+  const span = Math.round((Date.parse(last.value) - Date.parse(first.value)) / 86_400_000);
+  if (span !== 0 && span !== nights - 1) return;
+  const spot = { line, start: first.start, end: last.end };
+  const doubts = [...(first.doubts ?? []), 'derived' as const];
+  if (stay.checkInDate.length === 0)
+    stay.checkInDate.push(
+      candidateAt(reading, first.value, [spot], {
+        reason: 'first of the nights named',
+        doubts: first.doubts ?? [],
+        specificity: 0.6,
+      }),
+    );
+  stay.checkOutDate.push(
+    candidateAt(reading, addDays(first.value, nights), [spot], {
+      reason: 'morning after the last night',
+      doubts,
+      specificity: 0.5,
+    }),
+  );
+}
+
+/** For each row of a table with headings: which stretch is the arrival's, which the departure's. */
+function senseOfColumns(reading: Reading): Map<number, { start: number; end: number; sense: Sense }[]> {
+  const senses = new Map<number, { start: number; end: number; sense: Sense }[]>();
+  for (const table of reading.tables) {
+    const ofColumn = table.columns.map(({ label, concept }): Sense | undefined => {
+      if (concept === 'hotel.checkIn') return 'in';
+      if (concept === 'hotel.checkOut') return 'out';
+      const sense = senseBefore(label, undefined);
+      return label.length <= 24 && sense !== 'skip' ? sense : undefined;
+    });
+    if (!ofColumn.includes('in') && !ofColumn.includes('out')) continue;
+    for (const row of table.rows) {
+      const line = reading.lines[row.line];
+      if (!line) continue;
+      const ranges = cellRanges(line).map(({ index, start, end }) => ({
+        start,
+        end,
+        sense: ofColumn[index] ?? ('skip' as const),
+      }));
+      senses.set(row.line, ranges);
+    }
+  }
+  return senses;
+}

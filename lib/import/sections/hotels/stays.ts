@@ -1,0 +1,158 @@
+import type { Reading } from '../../reading/reading.ts';
+import { statementsOf } from '../../reading/statements.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { suggestedLines } from '../shared/advertising.ts';
+import { findHotelNames, type HotelName, hotelKey, isSameHotel } from './names.ts';
+import type { Stay } from './types.ts';
+
+const CANCELLED =
+  /(?:(?:has|have|was|were|is|are|been|now|als?o) (?:now )?(?:cancell?ed|replaced|superseded|released)|(?:^|\s)cancell?ed(?: booking| hotel| reservation|:|$)|no longer (?:valid|needed|available|booked)|forget (?:the|about)|instead of|fully booked|storniert(?! werden)|wurde annulliert|ausgebucht|nicht mehr gültig|hinfällig|(?:an)?statt |anstelle|a été annulée?|est annulée?|n'est plus valable|au lieu d|complet(?!e|er|s)|ha sido (?:cancelad|anulad)|(?:está|queda) (?:cancelad|anulad)|en lugar de|ya no es válid|är (?:inställd|avbokad)|har avbokats|avbokat|gäller inte längre|i stället för|istället för)/iu;
+const STILL_STANDS =
+  /(?<!\p{L})(?:now|new|instead[,:]|moved to|replaced by|stattdessen|jetzt|neu|ersetzt durch|désormais|nouveau|nouvel|maintenant|remplacé par|ahora|nuevo|nu(?= )|nytt|ersatt av)(?!\p{L})/iu;
+const HYPOTHETICAL =
+  /(?<!\p{L})(?:next time|last time|last year|if (?:the|that|it|you|we|this|there)[^.]{0,40}(?:full|not available|prefer|need|want|like)|would (?:you )?(?:recommend|prefer|suggest)|recommend(?:ed|ation)|suggest|alternative(?:ly)?|nearby|near the venue|walking distance to|falls [^.]{0,30}(?:ausgebucht|voll)|nächstes mal|letztes jahr|empfehl\p{L}*|alternativ\p{L}*|la prochaine fois|recommand\p{L}*|l'année dernière|la próxima vez|recomend\p{L}*|nästa gång|rekommender\p{L}*)(?!\p{L})/iu;
+
+export interface Skipped {
+  /** Lines of advertising, cancelled bookings and mere suggestions. */
+  lines: Set<number>;
+  /** Words that name a hotel whose booking is off. */
+  cancelled: string[];
+}
+
+/** What may not be read: advertising, suggestions, and bookings the paper calls cancelled or replaced. */
+export function findSkipped(reading: Reading): Skipped {
+  const lines = suggestedLines(reading);
+  const cancelled: string[] = [];
+  for (const statement of statementsOf(reading)) {
+    const isHypothetical = HYPOTHETICAL.test(statement.text);
+    const match = CANCELLED.exec(statement.text);
+    if (!isHypothetical && !match) continue;
+    if (match) {
+      const standing = STILL_STANDS.exec(statement.text);
+      const gone =
+        standing && standing.index > match.index
+          ? statement.text.slice(0, standing.index)
+          : standing
+            ? statement.text.slice(standing.index + standing[0].length)
+            : statement.text;
+      for (const word of gone.matchAll(/(?<!\p{L})\p{Lu}[\p{L}'’-]{3,}/gu)) cancelled.push(foldName(word[0]));
+    }
+    const isOneLine = statement.firstLine === statement.lastLine;
+    const covers =
+      isOneLine && (reading.lines[statement.firstLine]?.text.trim().length ?? 0) <= statement.text.length + 3;
+    if (covers && !(match && STILL_STANDS.test(statement.text))) lines.add(statement.firstLine);
+  }
+  return { lines, cancelled };
+}
+
+/** The hotels of a paper, each with the lines that are about it. */
+export function findStays(reading: Reading, skipped: Skipped): Stay[] {
+  const names = findHotelNames(reading, skipped.lines).filter(
+    (one) => !isCancelledName(one.name, skipped.cancelled) && !isHypotheticalMention(reading, one),
+  );
+  const groups: HotelName[][] = [];
+  for (const one of names) {
+    const group = groups.find((other) => other.some((known) => isSameHotel(known.name, one.name)));
+    if (group) group.push(one);
+    else groups.push([one]);
+  }
+  const homes = groups
+    .map((group) => [...group].sort((a, b) => weight(reading, b) - weight(reading, a) || a.line - b.line)[0])
+    .filter((home) => home !== undefined);
+  const isWholePaper = homes.length === 1 && isAboutOneHotel(reading);
+  return homes.map((home) => ({
+    name: home.name,
+    home,
+    isWholePaper,
+    lines: (isWholePaper
+      ? reading.lines.map((line) => line.index)
+      : linesAround(reading, home, homes)
+    ).filter((line) => !skipped.lines.has(line)),
+  }));
+}
+
+function isCancelledName(name: string, cancelled: readonly string[]): boolean {
+  const words = hotelKey(name)
+    .split(' ')
+    .filter((word) => word.length > 3);
+  return (
+    words.length > 0 &&
+    words.every((word) => cancelled.some((gone) => gone === word || gone.split(/[-'’]/).includes(word)))
+  );
+}
+
+function isHypotheticalMention(reading: Reading, one: HotelName): boolean {
+  const statement = statementsOf(reading).find(
+    ({ firstLine, lastLine, text }) =>
+      firstLine <= one.line && lastLine >= one.line && text.includes(one.name),
+  );
+  return one.kind === 'pattern' && statement !== undefined && HYPOTHETICAL.test(statement.text);
+}
+
+const RANK = { label: 6, opening: 5, heading: 4, pattern: 2 } as const;
+const TELLS_STAY =
+  /check-?\s?in|check-?\s?out|anreise|abreise|arriv|départ|llegada|entrada|salida|ankomst|avresa|incheck|utcheck|night|nächt|nuit|noch|nätter|zimmer|rooms?(?!\p{L})|chambre|habitaci|\d{4,5}|@|tel|phone|confirm|booking|buchung|bokning|réserv|reserv/giu;
+
+/** How good a place this mention is to read a booking around. */
+function weight(reading: Reading, one: HotelName): number {
+  const near = [one.line, one.line + 1, one.line + 2]
+    .map((line) => reading.lines[line]?.text ?? '')
+    .join(' ')
+    .slice(0, 600);
+  const tells = Math.min(4, [...near.matchAll(TELLS_STAY)].length);
+  const older = reading.lines[one.line]?.quoteLevel ?? 0;
+  return RANK[one.kind] + tells - older;
+}
+
+const STAY_LABELS = /^hotel\.(?:checkIn|checkOut|reference|rooms)$/;
+
+/** A confirmation, voucher or letter of one house, and nothing else. */
+function isAboutOneHotel(reading: Reading): boolean {
+  if (reading.messages.length > 1) return false;
+  if (
+    reading.blocks.some((block) =>
+      /^part\.(?:flight|schedule|deal|technical|signatures|transport)$/.test(block.concept ?? ''),
+    )
+  )
+    return false;
+  const labels = new Set(
+    reading.pairs.filter((pair) => STAY_LABELS.test(pair.concept ?? '')).map((pair) => pair.concept),
+  );
+  for (const table of reading.tables)
+    for (const { concept } of table.columns) if (STAY_LABELS.test(concept ?? '')) labels.add(concept);
+  return labels.size >= 2 && reading.lines.length <= 120;
+}
+
+const MAX_LINES = 26;
+const OTHER_MATTER =
+  /^\W{0,3}(?:flights?|travel (?:in|out)|catering|hospitality|dinner|lunch|schedule|times|contacts?|transport|ground|fahrzeiten|flüge|flug|verpflegung|zeitplan|vols?|restauration|repas|horaires|planning|vuelos?|comida|cena|horarios?|flyg|mat|tider|venue|production|promoter|fee|payment|merch\p{L}*|settlement|guest ?list|per diems?|if )(?!\p{L})/iu;
+
+/** From the mention to where the paper turns to something else; upwards to the heading or the start of the paragraph. */
+function linesAround(reading: Reading, home: HotelName, homes: readonly HotelName[]): number[] {
+  const block = reading.lines[home.line]?.block;
+  const message = reading.lines[home.line]?.message;
+  const others = homes.filter((other) => other !== home).map((other) => other.line);
+  const isOther = (line: number) =>
+    others.includes(line) || reading.lines[line]?.block !== block || reading.lines[line]?.message !== message;
+  let last = home.line;
+  let hadGap = false;
+  while (last + 1 < reading.lines.length && last - home.line < MAX_LINES && !isOther(last + 1)) {
+    const text = reading.lines[last + 1]?.text ?? '';
+    hadGap ||= reading.lines[last + 1]?.line.startsBlock === true;
+    TELLS_STAY.lastIndex = 0;
+    if (OTHER_MATTER.test(text)) break;
+    if (hadGap && reading.lines[last + 1]?.line.startsBlock && !TELLS_STAY.test(text) && !/:/.test(text))
+      break;
+    last++;
+  }
+  let first = home.line;
+  while (
+    first > 0 &&
+    home.line - first < 4 &&
+    !isOther(first - 1) &&
+    !reading.lines[first]?.line.startsBlock &&
+    !OTHER_MATTER.test(reading.lines[first - 1]?.text ?? '')
+  )
+    first--;
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}

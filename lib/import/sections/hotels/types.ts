@@ -1,0 +1,15 @@
+import type { EntryCandidates } from '../../candidate.ts';
+import type { SectionEntry } from '../../extracted.ts';
+import type { HotelName } from './names.ts';
+
+export type StayCandidates = EntryCandidates<SectionEntry<'hotels'>>;
+
+/** One hotel of a paper with the lines that are about it. */
+export interface Stay {
+  name: string;
+  /** The mention that the rest is read around. */
+  home: HotelName;
+  lines: number[];
+  /** The whole paper is about this one booking. */
+  isWholePaper: boolean;
+}
