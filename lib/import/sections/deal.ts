@@ -1,7 +1,7 @@
 import type { Candidate, EntryCandidates } from '../candidate.ts';
 import { extractedSchemas, type SectionEntry } from '../extracted.ts';
-import { findQuote } from '../reading/quote.ts';
 import { paperKindOf } from '../reading/paper-kind.ts';
+import { findQuote } from '../reading/quote.ts';
 import type { Reading } from '../reading/reading.ts';
 import { statementsOf } from '../reading/statements.ts';
 import { dealNotes } from './deal/deal-notes.ts';
@@ -22,7 +22,11 @@ export const deal = defineSection({
   schema: extractedSchemas.deal,
   extract({ readings, done }) {
     const artist = done.general?.artist;
-    return { entries: readings.map((reading) => dealOf(reading, artist)).filter((entry) => Object.keys(entry).length > 0) };
+    return {
+      entries: readings
+        .map((reading) => dealOf(reading, artist))
+        .filter((entry) => Object.keys(entry).length > 0),
+    };
   },
 });
 
@@ -35,7 +39,10 @@ function dealOf(reading: Reading, artist: string | undefined): Entry {
   const terms = paymentTerms(reading);
   const notes = dealNotes(reading, terms?.value ?? '');
   return {
-    ...(fees.length > 0 && { fee: fees.map((fee) => ({ value: fee.amount, ...fee.candidate })), currency: currencies(fees) }),
+    ...(fees.length > 0 && {
+      fee: fees.map((fee) => ({ value: fee.amount, ...fee.candidate })),
+      currency: currencies(fees),
+    }),
     ...(types.length > 0 && { dealType: types }),
     ...(terms && { paymentTerms: [terms] }),
     ...(notes && { notes: [notes] }),
@@ -51,7 +58,9 @@ function isLive(fee: FeeReading): boolean {
 function currencies(fees: readonly FeeReading[]): Candidate<string>[] {
   return fees.flatMap((fee) => {
     if (!fee.currency) return [];
-    const doubts = fee.isCurrencyInferred ? [...(fee.candidate.doubts ?? []), 'derived' as const] : fee.candidate.doubts;
+    const doubts = fee.isCurrencyInferred
+      ? [...(fee.candidate.doubts ?? []), 'derived' as const]
+      : fee.candidate.doubts;
     return [{ ...fee.candidate, value: fee.currency, ...(doubts && { doubts }) }];
   });
 }
@@ -61,7 +70,18 @@ function dealTypes(reading: Reading, fees: readonly FeeReading[]): Candidate<str
   const beside = fees.flatMap((fee) => {
     const found = dealTypeIn(fee.context, fee);
     const evidence = found && findQuote(reading, found.words.split(', ')[0] ?? '', fee.line);
-    return found && evidence ? [{ value: found.words, method: fee.candidate.method, reason: 'the words beside the fee', evidence: [evidence], specificity: found.specificity, ...(fee.candidate.standing && { standing: fee.candidate.standing }) }] : [];
+    return found && evidence
+      ? [
+          {
+            value: found.words,
+            method: fee.candidate.method,
+            reason: 'the words beside the fee',
+            evidence: [evidence],
+            specificity: found.specificity,
+            ...(fee.candidate.standing && { standing: fee.candidate.standing }),
+          },
+        ]
+      : [];
   });
   return beside.length > 0 ? beside : apart(reading);
 }
@@ -70,7 +90,16 @@ function apart(reading: Reading): Candidate<string>[] {
   for (const statement of statementsOf(reading)) {
     const found = dealTypeIn(statement.text);
     const evidence = found && findQuote(reading, found.words, statement.firstLine);
-    if (found && evidence) return [{ value: found.words, method: 'pattern', reason: 'a sentence on how the income is shared', evidence: [evidence], specificity: 0.5 }];
+    if (found && evidence)
+      return [
+        {
+          value: found.words,
+          method: 'pattern',
+          reason: 'a sentence on how the income is shared',
+          evidence: [evidence],
+          specificity: 0.5,
+        },
+      ];
   }
   return [];
 }

@@ -6,10 +6,78 @@ import { phrasePattern } from '../../recognizers/phrases.ts';
 
 /** What a promoter's accountant wants to know beside the fee: taxes, commission, societies, radius, merchandise. */
 const NOTEWORTHY = phrasePattern(
-  'v\\.?a\\.?t\\.?', 'withholding(?: tax)?', 'tax(?:es)?', 'commission', 'comm\\.', 'agency fee', 'booking fee', 'prs', 'ascap', 'bmi', 'imro', 'ppl', 'merch(?:andise)?', 'radius', 'exclusivity', 'no other', 'within \\d+ (?:miles|km)', 'buy-?outs?', 'recoupables?', 'break-?even', 'split point', 'expenses', 'not binding', 'no guarantee', 'cancels?', 'cancellation', 'drinks tab', 'rental',
-  'mwst\\.?', 'ust\\.?', 'umsatzsteuer', 'mehrwertsteuer', 'gema', 'ksk', 'künstlersozialabgabe', 'provision', 'vermittlungsprovision', 'quellensteuer', 'ausländersteuer', 'gebietsschutz', 'merchandising', 'konventionalstrafe', 'absage', 'reisekosten', 'catering',
-  'tva', 'sacem', 'commission', 'vhr', 'exclusivité', 'annulation', 'droits d.auteur', 'défraiements?', 'ttc', 'retenue à la source', 'irpf', 'sgae', 'comisión', 'exclusividad', 'cancelación', 'derechos de autor', 'cena y hotel',
-  'moms', 'stim', 'stim-avgift\\p{L}*', 'förmedlingsprovision', 'provision', 'avbok\\p{L}+', 'lokalhyra\\p{L}*', 'resor', 'artistskatt', 'sociala avgifter',
+  'v\\.?a\\.?t\\.?',
+  'withholding(?: tax)?',
+  'tax(?:es)?',
+  'commission',
+  'comm\\.',
+  'agency fee',
+  'booking fee',
+  'prs',
+  'ascap',
+  'bmi',
+  'imro',
+  'ppl',
+  'merch(?:andise)?',
+  'radius',
+  'exclusivity',
+  'no other',
+  'within \\d+ (?:miles|km)',
+  'buy-?outs?',
+  'recoupables?',
+  'break-?even',
+  'split point',
+  'expenses',
+  'not binding',
+  'no guarantee',
+  'cancels?',
+  'cancellation',
+  'drinks tab',
+  'rental',
+  'mwst\\.?',
+  'ust\\.?',
+  'umsatzsteuer',
+  'mehrwertsteuer',
+  'gema',
+  'ksk',
+  'künstlersozialabgabe',
+  'provision',
+  'vermittlungsprovision',
+  'quellensteuer',
+  'ausländersteuer',
+  'gebietsschutz',
+  'merchandising',
+  'konventionalstrafe',
+  'absage',
+  'reisekosten',
+  'catering',
+  'tva',
+  'sacem',
+  'commission',
+  'vhr',
+  'exclusivité',
+  'annulation',
+  'droits d.auteur',
+  'défraiements?',
+  'ttc',
+  'retenue à la source',
+  'irpf',
+  'sgae',
+  'comisión',
+  'exclusividad',
+  'cancelación',
+  'derechos de autor',
+  'cena y hotel',
+  'moms',
+  'stim',
+  'stim-avgift\\p{L}*',
+  'förmedlingsprovision',
+  'provision',
+  'avbok\\p{L}+',
+  'lokalhyra\\p{L}*',
+  'resor',
+  'artistskatt',
+  'sociala avgifter',
 );
 const MAX_LENGTH = 1_500;
 
@@ -20,7 +88,14 @@ export function dealNotes(reading: Reading, terms: string): Candidate<string> | 
   let length = 0;
   for (const statement of statementsOf(reading)) {
     const { text } = statement;
-    if (text.length < 8 || text.length > 500 || !isNoteworthy(text) || used.includes(squash(text)) || HEADER.test(text)) continue;
+    if (
+      text.length < 8 ||
+      text.length > 500 ||
+      !isNoteworthy(text) ||
+      used.includes(squash(text)) ||
+      HEADER.test(text)
+    )
+      continue;
     if (length + text.length > MAX_LENGTH) break;
     kept.push({ text, line: statement.firstLine });
     length += text.length + 1;

@@ -7,35 +7,165 @@ export interface DealTypeFound {
   specificity: number;
 }
 
-const VERSUS = phrasePattern('vs\\.?', 'versus', 'against', 'or', 'whichever is (?:the )?(?:greater|higher)', 'gegen', 'oder', 'der höhere betrag', 'je nachdem', 'contre', 'ou', 'le plus (?:élevé|avantageux|favorable)', 'contra', 'o', 'lo que sea mayor', 'mot', 'eller', 'det som är högst', 'alternativt', 'och');
+const VERSUS = phrasePattern(
+  'vs\\.?',
+  'versus',
+  'against',
+  'or',
+  'whichever is (?:the )?(?:greater|higher)',
+  'gegen',
+  'oder',
+  'der höhere betrag',
+  'je nachdem',
+  'contre',
+  'ou',
+  'le plus (?:élevé|avantageux|favorable)',
+  'contra',
+  'o',
+  'lo que sea mayor',
+  'mot',
+  'eller',
+  'det som är högst',
+  'alternativt',
+  'och',
+);
 /** A share of the income: 100 % is no share, and 50 % of a fee is an instalment. */
-const SHARE = /(?<![\p{L}\d])(?!100)\d{1,2}(?:[,.]\d)?\s?%|\d{2}\s?\/\s?\d{2}(?!\/|\d)|(?:percent|prozent|pour ?cent|por ciento|procent)/iu;
-const OF_INCOME = phrasePattern('net', 'nbor', 'nbr', 'gross', 'box office', 'receipts?', 'door', 'ticket (?:sales|income|revenue)', 'gate', 'takings', 'after (?:agreed |approved )?(?:costs|expenses)', 'artist', 'in your favou?r', 'einnahmen', '\\p{L}*einnahmen', 'eintritt\\p{L}*', 'abendkasse', 'türdeal', 'reingewinn', 'überschuss', 'erlös\\p{L}*', 'recettes?', 'billetterie', 'entrées', 'taquilla', 'recaudación', 'ingresos', 'entradas', 'beneficio', 'biljettintäkt\\p{L}*', 'intäkt\\p{L}*', 'entré\\p{L}*', 'insläpp', 'dörr\\p{L}*', 'nettointäkt\\p{L}*', 'break\\p{L}*');
-const DOOR = phrasePattern('door ?deal', 'door split', 'split of the door', 'percentage deal', 'co-?pro(?:duction)?', 'co-?promotion', 'türdeal', 'tür-?deal', 'eintrittsdeal', 'hutkonzert', 'auf hut', 'au chapeau', 'aux entrées', 'à la recette', 'coréalisation', 'a taquilla', 'a porcentaje', 'taquilla inversa', 'dörrdeal', 'på dörren', 'entrédeal', 'pass the hat');
+const SHARE =
+  /(?<![\p{L}\d])(?!100)\d{1,2}(?:[,.]\d)?\s?%|\d{2}\s?\/\s?\d{2}(?!\/|\d)|(?:percent|prozent|pour ?cent|por ciento|procent)/iu;
+const OF_INCOME = phrasePattern(
+  'net',
+  'nbor',
+  'nbr',
+  'gross',
+  'box office',
+  'receipts?',
+  'door',
+  'ticket (?:sales|income|revenue)',
+  'gate',
+  'takings',
+  'after (?:agreed |approved )?(?:costs|expenses)',
+  'artist',
+  'in your favou?r',
+  'einnahmen',
+  '\\p{L}*einnahmen',
+  'eintritt\\p{L}*',
+  'abendkasse',
+  'türdeal',
+  'reingewinn',
+  'überschuss',
+  'erlös\\p{L}*',
+  'recettes?',
+  'billetterie',
+  'entrées',
+  'taquilla',
+  'recaudación',
+  'ingresos',
+  'entradas',
+  'beneficio',
+  'biljettintäkt\\p{L}*',
+  'intäkt\\p{L}*',
+  'entré\\p{L}*',
+  'insläpp',
+  'dörr\\p{L}*',
+  'nettointäkt\\p{L}*',
+  'break\\p{L}*',
+);
+const DOOR = phrasePattern(
+  'door ?deal',
+  'door split',
+  'split of the door',
+  'percentage deal',
+  'co-?pro(?:duction)?',
+  'co-?promotion',
+  'türdeal',
+  'tür-?deal',
+  'eintrittsdeal',
+  'hutkonzert',
+  'auf hut',
+  'au chapeau',
+  'aux entrées',
+  'à la recette',
+  'coréalisation',
+  'a taquilla',
+  'a porcentaje',
+  'taquilla inversa',
+  'dörrdeal',
+  'på dörren',
+  'entrédeal',
+  'pass the hat',
+);
 const KIND = phrasePattern(
-  'flat guarantee', 'flat fee', 'flat', 'guaranteed fee', 'minimum guarantee', 'guarantee[ds]?', 'guaranty', 'all[- ]in(?:clusive)?', 'landed', 'net of (?:all )?tax(?:es)?', 'buy-?out',
-  'festgage', 'fixgage', 'festhonorar', 'pauschal\\p{L}{0,8}', 'mindestgage', 'garantiegage', 'garantiesumme', 'garantie', 'netto', 'brutto für netto',
-  'cachet (?:fixe|net|global)', 'prix de cession', 'cession', 'forfait(?:aire)?', 'à-valoir', 'minimum garanti', 'garanti',
-  'caché (?:fijo|cerrado|garantizado|neto)', 'fijo', 'a todo incluido', 'todo incluido', 'mínimo garantizado', 'caché',
-  'fast (?:gage|arvode|pris|ersättning)', 'fastgage', 'garanti', 'garantigage', 'all inclusive',
+  'flat guarantee',
+  'flat fee',
+  'flat',
+  'guaranteed fee',
+  'minimum guarantee',
+  'guarantee[ds]?',
+  'guaranty',
+  'all[- ]in(?:clusive)?',
+  'landed',
+  'net of (?:all )?tax(?:es)?',
+  'buy-?out',
+  'festgage',
+  'fixgage',
+  'festhonorar',
+  'pauschal\\p{L}{0,8}',
+  'mindestgage',
+  'garantiegage',
+  'garantiesumme',
+  'garantie',
+  'netto',
+  'brutto für netto',
+  'cachet (?:fixe|net|global)',
+  'prix de cession',
+  'cession',
+  'forfait(?:aire)?',
+  'à-valoir',
+  'minimum garanti',
+  'garanti',
+  'caché (?:fijo|cerrado|garantizado|neto)',
+  'fijo',
+  'a todo incluido',
+  'todo incluido',
+  'mínimo garantizado',
+  'caché',
+  'fast (?:gage|arvode|pris|ersättning)',
+  'fastgage',
+  'garanti',
+  'garantigage',
+  'all inclusive',
 );
 const PLUS = /(?<!\p{L})(?:plus|zzgl\.?|zuzüglich|más|plus|samt|\+)(?!\p{L})/iu;
 const MAX_WORDS = 260;
 
 /** What the statement about the fee says of the kind of deal; `at` is where the fee stands in it. */
-export function dealTypeIn(statement: string, at?: { start: number; end: number }): DealTypeFound | undefined {
-  const text = statement.length > 600 ? statement.slice(Math.max(0, (at?.start ?? 0) - 200), (at?.end ?? 0) + 400) : statement;
-  if (DOOR.test(text) || (SHARE.test(text) && OF_INCOME.test(text) && (VERSUS.test(text) || PLUS.test(text) || at === undefined))) {
+export function dealTypeIn(
+  statement: string,
+  at?: { start: number; end: number },
+): DealTypeFound | undefined {
+  const text =
+    statement.length > 600
+      ? statement.slice(Math.max(0, (at?.start ?? 0) - 200), (at?.end ?? 0) + 400)
+      : statement;
+  if (
+    DOOR.test(text) ||
+    (SHARE.test(text) && OF_INCOME.test(text) && (VERSUS.test(text) || PLUS.test(text) || at === undefined))
+  ) {
     return { words: compound(text), specificity: 1 };
   }
   if (!at) return undefined;
   const words = [...text.matchAll(new RegExp(KIND.source, 'giu'))].map((m) => m[0]);
-  const distinct = words.filter((word, i) => words.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === i);
+  const distinct = words.filter(
+    (word, i) => words.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === i,
+  );
   return distinct.length > 0 ? { words: distinct.slice(0, 3).join(', '), specificity: 0.6 } : undefined;
 }
 
 /** The deal as written, without the label in front of it. */
 function compound(text: string): string {
-  const spoken = text.replace(/\s+/gu, ' ').replace(/^[\s>*•-]*\p{L}[\p{L} ()/&.-]{1,30}?\s*(?::|\.{2,})\s*/u, '').trim();
+  const spoken = text
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s>*•-]*\p{L}[\p{L} ()/&.-]{1,30}?\s*(?::|\.{2,})\s*/u, '')
+    .trim();
   return spoken.length <= MAX_WORDS ? spoken : `${spoken.slice(0, MAX_WORDS).replace(/\s\S*$/u, '')}`;
 }

@@ -30,7 +30,17 @@ export function feeMentions(reading: Reading, text: string, isNegotiation = fals
       const isFee = role === 'fee' || ((role === 'unknown' || role === 'past') && isNegotiation);
       if (!isFee) return [];
       const { amount, currency } = found.value;
-      return [{ amount, ...(currency && { currency }), start: found.start, end: found.end, text: found.text, isPast: role === 'past', weight: role === 'fee' ? Math.max(0.4, 1 - distance / 120) : 0.3 }];
+      return [
+        {
+          amount,
+          ...(currency && { currency }),
+          start: found.start,
+          end: found.end,
+          text: found.text,
+          isPast: role === 'past',
+          weight: role === 'fee' ? Math.max(0.4, 1 - distance / 120) : 0.3,
+        },
+      ];
     });
 }
 
@@ -39,7 +49,11 @@ const COUNTED =
   /^\s?(?:-|seats?|people|persons?|pax|ppl|cap|capacity|tickets?|miles|km|m(?:eters?|ètres)?|watts?|kw|kg|db|hz|channels?|visitors|guests?|plätze|sitzplätze|personen|leute|besucher|gäste|karten|zuschauer|places|personnes|spectateurs|billets|personas|plazas|entradas|asistentes|platser|personer|besökare|biljetter|gäster|pers|st|min|days?|tage|dagar|jours|días|uhr|h)(?!\p{L})/iu;
 
 /** Numbers that can be money although no currency stands beside them: no phone, year, postal code or head count. */
-function bareAmounts(reading: Reading, text: string, money: readonly Found<FoundMoney>[]): Found<FoundMoney>[] {
+function bareAmounts(
+  reading: Reading,
+  text: string,
+  money: readonly Found<FoundMoney>[],
+): Found<FoundMoney>[] {
   const taken = [...money, ...findPhones(text, reading)];
   if (/(?:^|\s)(?:tel|phone|mob|fax|fon|tfn|m\.|t\.|p\.)[.:\s]|\+\d{1,3}\s?[\d(]/iu.test(text)) return [];
   return findBareAmounts(text).filter((one) => {
@@ -47,6 +61,11 @@ function bareAmounts(reading: Reading, text: string, money: readonly Found<Found
     const after = text.slice(one.end, one.end + 24);
     const isPlain = amount >= 100 && amount <= 2_000_000 && !one.text.startsWith('0');
     const isPostal = /^\d{3,5}$/.test(one.text) && /^\s(?:\d{2}\s)?\p{Lu}\p{Ll}/u.test(after);
-    return isPlain && !isPostal && !COUNTED.test(after) && !taken.some((other) => one.start < other.end && other.start < one.end);
+    return (
+      isPlain &&
+      !isPostal &&
+      !COUNTED.test(after) &&
+      !taken.some((other) => one.start < other.end && other.start < one.end)
+    );
   });
 }

@@ -1,6 +1,6 @@
 import type { Candidate, Evidence, Standing } from '../../candidate.ts';
-import { findQuote } from '../../reading/quote.ts';
 import { paperKindOf } from '../../reading/paper-kind.ts';
+import { findQuote } from '../../reading/quote.ts';
 import type { Pair, Reading, ReadTable } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
@@ -32,19 +32,30 @@ export function statedFees(reading: Reading, artist: string | undefined): FeeRea
 
 /** A contract writes down what was agreed; an offer is an offer as long as nobody signed it; the rest just says so. */
 function paperStanding(reading: Reading): Standing {
-  const head = reading.lines.slice(0, 8).map((line) => line.text).join('\n');
+  const head = reading.lines
+    .slice(0, 8)
+    .map((line) => line.text)
+    .join('\n');
   const isContract = paperKindOf(reading).kind === 'contract';
   if (!isContract && OFFER_TITLE.test(head)) return 'offered';
   return isContract ? 'agreed' : 'stated';
 }
 
-const OFFER_TITLE = /(?<!\p{L})(?:offer(?: sheet| form)?|artist offer|booking (?:offer|request)|angebot|konzertangebot|offre|proposition|oferta|propuesta|offert|förslag)(?!\p{L})/iu;
-const OFFER_LABEL = /^(?:(?:our|my|your|first|financial|artist|unser|euer|notre|nuestra|vårt)\s)?(?:offer|angebot|offre|oferta|offert|erbjudande|proposal|vorschlag|proposition|propuesta|förslag|counter ?-?offer|asking(?: price)?)$/iu;
+const OFFER_TITLE =
+  /(?<!\p{L})(?:offer(?: sheet| form)?|artist offer|booking (?:offer|request)|angebot|konzertangebot|offre|proposition|oferta|propuesta|offert|förslag)(?!\p{L})/iu;
+const OFFER_LABEL =
+  /^(?:(?:our|my|your|first|financial|artist|unser|euer|notre|nuestra|vårt)\s)?(?:offer|angebot|offre|oferta|offert|erbjudande|proposal|vorschlag|proposition|propuesta|förslag|counter ?-?offer|asking(?: price)?)$/iu;
 
 /** Whether the label names the artist's own fee and no other money. */
 export function isFeeLabel(label: string): boolean {
   const trimmed = label.replace(/\s*\([^)]*\)\s*$/u, '').trim();
-  if (PAST.test(trimmed) || /^(?:previous|old|alte?|ancien|anterior|tidigare|support|agency|booking|management|cancellation|total)\b/iu.test(trimmed)) return false;
+  if (
+    PAST.test(trimmed) ||
+    /^(?:previous|old|alte?|ancien|anterior|tidigare|support|agency|booking|management|cancellation|total)\b/iu.test(
+      trimmed,
+    )
+  )
+    return false;
   if (conceptOf(trimmed, ['deal'])?.concept === 'deal.fee') {
     const role = roleOfLabel(trimmed);
     return role === 'fee' || role === 'unknown';
@@ -52,7 +63,8 @@ export function isFeeLabel(label: string): boolean {
   return OFFER_LABEL.test(trimmed) || FEE_WORDS.test(trimmed);
 }
 
-const FEE_WORDS = /^(?:salary|wages?|terms and fee|financials?|artist (?:guarantee|salary)|contracted fee|konzertgage|bandgage|künstlerhonorar|artistgage|caché (?:del )?artista|montant|prestation|deal terms|price agreed|fee to artist|fee \/ .{2,20})$/iu;
+const FEE_WORDS =
+  /^(?:salary|wages?|terms and fee|financials?|artist (?:guarantee|salary)|contracted fee|konzertgage|bandgage|künstlerhonorar|artistgage|caché (?:del )?artista|montant|prestation|deal terms|price agreed|fee to artist|fee \/ .{2,20})$/iu;
 
 function* fromPairs(reading: Reading, standing: Standing): Generator<FeeReading> {
   for (const pair of reading.pairs) {
@@ -60,10 +72,26 @@ function* fromPairs(reading: Reading, standing: Standing): Generator<FeeReading>
     const money = firstFeeIn(pair, reading);
     if (!money) continue;
     const quote = pair.text.length <= 160 ? pair.text : `${pair.label}`;
-    const evidence = findQuote(reading, quote, pair.firstLine) ?? findQuote(reading, money.text, pair.firstLine);
-    const own = isStruck(reading, pair.firstLine, money.text) ? 'superseded' : standingOf(pair.text, standing, OFFER_LABEL.test(pair.label.trim()));
+    const evidence =
+      findQuote(reading, quote, pair.firstLine) ?? findQuote(reading, money.text, pair.firstLine);
+    const own = isStruck(reading, pair.firstLine, money.text)
+      ? 'superseded'
+      : standingOf(pair.text, standing, OFFER_LABEL.test(pair.label.trim()));
     if (evidence) {
-      yield { ...money.value, context: pair.value, start: money.start, end: money.end, line: pair.firstLine, candidate: { method: pair.layout === 'colon' || pair.layout === 'leader' ? 'label' : 'table', reason: `label “${pair.label}” beside the value`, evidence: [evidence], specificity: 0.95, standing: own } };
+      yield {
+        ...money.value,
+        context: pair.value,
+        start: money.start,
+        end: money.end,
+        line: pair.firstLine,
+        candidate: {
+          method: pair.layout === 'colon' || pair.layout === 'leader' ? 'label' : 'table',
+          reason: `label “${pair.label}” beside the value`,
+          evidence: [evidence],
+          specificity: 0.95,
+          standing: own,
+        },
+      };
     }
   }
 }
@@ -79,12 +107,23 @@ function firstFeeIn(pair: Pair, reading: Reading) {
 }
 
 /** A column headed `Fee`: its only row, or the row of this artist. */
-function* fromTables(reading: Reading, artist: string | undefined, standing: Standing): Generator<FeeReading> {
+function* fromTables(
+  reading: Reading,
+  artist: string | undefined,
+  standing: Standing,
+): Generator<FeeReading> {
   for (const table of reading.tables) {
     const column = table.columns.findIndex((one) => isFeeLabel(one.label));
     if (column < 0) continue;
     const rows = table.rows.filter((row) => findMoney(row.cells[column] ?? '', reading).length > 0);
-    const own = rows.length === 1 ? rows : rows.filter((row) => artist !== undefined && row.cells.some((cell) => cell.toLowerCase().includes(artist.toLowerCase())));
+    const own =
+      rows.length === 1
+        ? rows
+        : rows.filter(
+            (row) =>
+              artist !== undefined &&
+              row.cells.some((cell) => cell.toLowerCase().includes(artist.toLowerCase())),
+          );
     for (const row of own) {
       const found = tableFee(reading, table, row, column, standing);
       if (found) yield found;
@@ -92,13 +131,32 @@ function* fromTables(reading: Reading, artist: string | undefined, standing: Sta
   }
 }
 
-function tableFee(reading: Reading, table: ReadTable, row: ReadTable['rows'][number], column: number, standing: Standing): FeeReading | undefined {
+function tableFee(
+  reading: Reading,
+  table: ReadTable,
+  row: ReadTable['rows'][number],
+  column: number,
+  standing: Standing,
+): FeeReading | undefined {
   const cell = row.cells[column] ?? '';
   const money = findMoney(cell, reading)[0];
   const evidence = findQuote(reading, cell, row.line);
   if (!money || !evidence) return undefined;
   const text = row.cells.join('  ');
-  return { ...money.value, context: text, start: text.indexOf(money.text), end: text.indexOf(money.text) + money.text.length, line: row.line, candidate: { method: 'table', reason: `column “${table.columns[column]?.label ?? ''}”`, evidence: [evidence], specificity: 0.85, standing: isStruck(reading, row.line, money.text) ? 'superseded' : standingOf(text, standing, false) } };
+  return {
+    ...money.value,
+    context: text,
+    start: text.indexOf(money.text),
+    end: text.indexOf(money.text) + money.text.length,
+    line: row.line,
+    candidate: {
+      method: 'table',
+      reason: `column “${table.columns[column]?.label ?? ''}”`,
+      evidence: [evidence],
+      specificity: 0.85,
+      standing: isStruck(reading, row.line, money.text) ? 'superseded' : standingOf(text, standing, false),
+    },
+  };
 }
 
 function* fromProse(reading: Reading, standing: Standing): Generator<FeeReading> {
@@ -107,20 +165,62 @@ function* fromProse(reading: Reading, standing: Standing): Generator<FeeReading>
       const evidence = quoteOfStatement(reading, statement.text, mention.text, statement.firstLine);
       if (!evidence) continue;
       const { amount, currency } = mention;
-      yield { amount, ...(currency && { currency }), context: statement.text, start: mention.start, end: mention.end, line: statement.firstLine, candidate: { method: 'pattern', reason: 'named as the fee in a sentence', evidence: [evidence], specificity: Math.min(0.9, 0.35 + 0.5 * mention.weight), standing: isStruck(reading, statement.firstLine, mention.text) ? 'superseded' : standingOf(statement.text, standing, false), ...(mention.weight < 0.6 && { doubts: ['weak_context' as const] }) } };
+      yield {
+        amount,
+        ...(currency && { currency }),
+        context: statement.text,
+        start: mention.start,
+        end: mention.end,
+        line: statement.firstLine,
+        candidate: {
+          method: 'pattern',
+          reason: 'named as the fee in a sentence',
+          evidence: [evidence],
+          specificity: Math.min(0.9, 0.35 + 0.5 * mention.weight),
+          standing: isStruck(reading, statement.firstLine, mention.text)
+            ? 'superseded'
+            : standingOf(statement.text, standing, false),
+          ...(mention.weight < 0.6 && { doubts: ['weak_context' as const] }),
+        },
+      };
     }
   }
 }
 
 /** The whole statement when it is short, else the amount alone. */
-export function quoteOfStatement(reading: Reading, statement: string, amount: string, line: number): Evidence | undefined {
-  return (statement.length <= 200 ? findQuote(reading, statement, line) : undefined) ?? findQuote(reading, amount, line);
+export function quoteOfStatement(
+  reading: Reading,
+  statement: string,
+  amount: string,
+  line: number,
+): Evidence | undefined {
+  return (
+    (statement.length <= 200 ? findQuote(reading, statement, line) : undefined) ??
+    findQuote(reading, amount, line)
+  );
 }
 
 function standingOf(text: string, paper: Standing, isOfferLabel: boolean): Standing {
-  if (/(?<!\p{L})(?:reject(?:ed)?|declined|withdrawn|void|abgelehnt|refusée?|rechazad[oa]|avböjt)(?!\p{L})/iu.test(text)) return 'rejected';
-  if (/(?<!\p{L})(?:superseded|replaced|no longer valid|nicht mehr gültig|ersetzt|remplacée?|sustituid[oa]|ersatt)(?!\p{L})/iu.test(text)) return 'superseded';
-  if (/(?<!\p{L})(?:accepted|agreed|confirmed|akzeptiert|angenommen|vereinbart|bestätigt|acceptée?|validée?|convenue?|aceptad[oa]|acordad[oa]|godkän[tn]d?|överenskom\p{L}{2,4})(?!\p{L})/iu.test(text) && !OPEN_QUESTION.test(text) && !REJECTION.test(text)) return 'agreed';
+  if (
+    /(?<!\p{L})(?:reject(?:ed)?|declined|withdrawn|void|abgelehnt|refusée?|rechazad[oa]|avböjt)(?!\p{L})/iu.test(
+      text,
+    )
+  )
+    return 'rejected';
+  if (
+    /(?<!\p{L})(?:superseded|replaced|no longer valid|nicht mehr gültig|ersetzt|remplacée?|sustituid[oa]|ersatt)(?!\p{L})/iu.test(
+      text,
+    )
+  )
+    return 'superseded';
+  if (
+    /(?<!\p{L})(?:accepted|agreed|confirmed|akzeptiert|angenommen|vereinbart|bestätigt|acceptée?|validée?|convenue?|aceptad[oa]|acordad[oa]|godkän[tn]d?|överenskom\p{L}{2,4})(?!\p{L})/iu.test(
+      text,
+    ) &&
+    !OPEN_QUESTION.test(text) &&
+    !REJECTION.test(text)
+  )
+    return 'agreed';
   return isOfferLabel && (paper !== 'agreed' || OFFERING.test(text)) ? 'offered' : paper;
 }
 

@@ -48,13 +48,18 @@ export function followNegotiation(turns: readonly Turn[]): Outcome {
 
   for (const [index, turn] of turns.entries()) {
     refuse(turn, standings, table);
-    const isTableRefused = turn.refusesTable || turn.figures.some((f) => f.stance === 'refused' && f.amount === table?.figure.amount);
+    const isTableRefused =
+      turn.refusesTable ||
+      turn.figures.some((f) => f.stance === 'refused' && f.amount === table?.figure.amount);
     if (table && isTableRefused && table.speaker !== turn.speaker) table = undefined;
 
     const named = lastFigure(turn, 'confirmed') ?? lastFigure(turn, 'put_forward');
     const bound = bindAcceptance(turn, named, table);
     if (bound) {
-      agreed = { figure: bound, sealedBy: { turn: index, sentence: turn.acceptance?.sentence ?? bound.sentence } };
+      agreed = {
+        figure: bound,
+        sealedBy: { turn: index, sentence: turn.acceptance?.sentence ?? bound.sentence },
+      };
       table = { figure: bound, speaker: turn.speaker };
     } else if (named) {
       table = { figure: named, speaker: turn.speaker };
@@ -62,7 +67,11 @@ export function followNegotiation(turns: readonly Turn[]): Outcome {
       table = { figure: table.figure, speaker: turn.speaker };
     }
   }
-  return { outcomes: settle(turns, standings, agreed?.figure, table?.figure), ...(agreed && { agreed }), isOpen: !agreed };
+  return {
+    outcomes: settle(turns, standings, agreed?.figure, table?.figure),
+    ...(agreed && { agreed }),
+    isOpen: !agreed,
+  };
 }
 
 function bindAcceptance(
@@ -74,11 +83,17 @@ function bindAcceptance(
   if (!turn.acceptance) return undefined;
   const isOwn = table !== undefined && table.speaker === turn.speaker && turn.speaker !== '';
   if (!table || isOwn) return undefined;
-  const same = turn.figures.find((figure) => figure.stance === 'put_forward' && figure.amount === table.figure.amount);
+  const same = turn.figures.find(
+    (figure) => figure.stance === 'put_forward' && figure.amount === table.figure.amount,
+  );
   return same ?? (named ? undefined : table.figure);
 }
 
-function refuse(turn: Turn, standings: Map<Figure, Standing>, table: { figure: Figure; speaker: string } | undefined): void {
+function refuse(
+  turn: Turn,
+  standings: Map<Figure, Standing>,
+  table: { figure: Figure; speaker: string } | undefined,
+): void {
   for (const figure of turn.figures) if (figure.stance === 'refused') standings.set(figure, 'rejected');
   if (table && turn.refusesTable && table.speaker !== turn.speaker) standings.set(table.figure, 'rejected');
 }
@@ -95,9 +110,12 @@ function settle(
   table: Figure | undefined,
 ): FigureOutcome[] {
   const all = turns.flatMap((turn) => turn.figures);
-  const refusedAmounts = new Set(all.filter((figure) => figure.stance === 'refused').map((figure) => figure.amount));
+  const refusedAmounts = new Set(
+    all.filter((figure) => figure.stance === 'refused').map((figure) => figure.amount),
+  );
   return all.map((figure) => {
-    if (agreed && figure.amount === agreed.amount && figure.stance !== 'past') return { figure, standing: 'agreed' };
+    if (agreed && figure.amount === agreed.amount && figure.stance !== 'past')
+      return { figure, standing: 'agreed' };
     if (figure.stance === 'past') return { figure, standing: 'superseded' };
     if (figure === table) return { figure, standing: 'offered' };
     const isRefused = standings.get(figure) === 'rejected' || refusedAmounts.has(figure.amount);

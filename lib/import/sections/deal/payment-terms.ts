@@ -6,25 +6,217 @@ import { conceptOf } from '../../recognizers/labels.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
 
 const METHOD = phrasePattern(
-  'bank transfer', 'wire(?: transfer)?', 'bacs', 'sepa', 'iban', 'cash(?:ier.s check)?', 'certified (?:check|cheque)', 'che(?:que|ck)s?', 'invoices?', 'paypal', 'transfer(?:red)?', 'credit card', 'bank account', 'money order', 'company check',
-  'überwei\\p{L}{2,6}', 'banküberweisung', 'in bar', 'bar', 'barzahlung', 'rechnung', 'konto', 'rechnungsstellung', 'lastschrift', 'scheck', 'vorkasse',
-  'virement(?: bancaire)?', 'chèque', 'espèces', 'facture', 'mandat administratif', 'rib', 'transferencia(?: bancaria)?', 'efectivo', 'factura', 'cheque(?: bancario)?', 'talón', 'ingreso en cuenta', 'cuenta bancaria',
-  'faktura', 'faktureras', 'swish', 'kontant', 'bankgiro', 'plusgiro', 'överföring', 'banköverföring', 'insättning',
+  'bank transfer',
+  'wire(?: transfer)?',
+  'bacs',
+  'sepa',
+  'iban',
+  'cash(?:ier.s check)?',
+  'certified (?:check|cheque)',
+  'che(?:que|ck)s?',
+  'invoices?',
+  'paypal',
+  'transfer(?:red)?',
+  'credit card',
+  'bank account',
+  'money order',
+  'company check',
+  'überwei\\p{L}{2,6}',
+  'banküberweisung',
+  'in bar',
+  'bar',
+  'barzahlung',
+  'rechnung',
+  'konto',
+  'rechnungsstellung',
+  'lastschrift',
+  'scheck',
+  'vorkasse',
+  'virement(?: bancaire)?',
+  'chèque',
+  'espèces',
+  'facture',
+  'mandat administratif',
+  'rib',
+  'transferencia(?: bancaria)?',
+  'efectivo',
+  'factura',
+  'cheque(?: bancario)?',
+  'talón',
+  'ingreso en cuenta',
+  'cuenta bancaria',
+  'faktura',
+  'faktureras',
+  'swish',
+  'kontant',
+  'bankgiro',
+  'plusgiro',
+  'överföring',
+  'banköverföring',
+  'insättning',
 );
 const STAGE = phrasePattern(
-  'deposit', 'balance', 'advance payment', 'in advance', 'remainder', 'instal?lments?', 'in full', 'paid', 'pay', 'pays', 'payment', 'payable', 'settle(?:d|ment)', '100 ?%', '50 ?%',
-  'anzahlung', 'vorauszahlung', 'restzahlung', 'restbetrag', 'zahl(?:en|t|ung|bar|ungsziel)', 'gezahlt', 'bezahlt', 'auszahlung', 'fällig', 'beglichen',
-  'acompte', 'arrhes', 'solde', 'règlement', 'réglée?', 'paiement', 'payée?', 'versée?', 'versement', 'anticipo', 'señal', 'saldo', 'restante', 'pago', 'abonar\\p{L}{0,2}', 'pagar\\p{L}{0,2}', 'abono',
-  'förskott', 'handpenning', 'betalning', 'betalas', 'betalar', 'betalt', 'utbetalas', 'resterande', 'slutbetalning',
+  'deposit',
+  'balance',
+  'advance payment',
+  'in advance',
+  'remainder',
+  'instal?lments?',
+  'in full',
+  'paid',
+  'pay',
+  'pays',
+  'payment',
+  'payable',
+  'settle(?:d|ment)',
+  '100 ?%',
+  '50 ?%',
+  'anzahlung',
+  'vorauszahlung',
+  'restzahlung',
+  'restbetrag',
+  'zahl(?:en|t|ung|bar|ungsziel)',
+  'gezahlt',
+  'bezahlt',
+  'auszahlung',
+  'fällig',
+  'beglichen',
+  'acompte',
+  'arrhes',
+  'solde',
+  'règlement',
+  'réglée?',
+  'paiement',
+  'payée?',
+  'versée?',
+  'versement',
+  'anticipo',
+  'señal',
+  'saldo',
+  'restante',
+  'pago',
+  'abonar\\p{L}{0,2}',
+  'pagar\\p{L}{0,2}',
+  'abono',
+  'förskott',
+  'handpenning',
+  'betalning',
+  'betalas',
+  'betalar',
+  'betalt',
+  'utbetalas',
+  'resterande',
+  'slutbetalning',
 );
 const TIMING = phrasePattern(
-  'within \\d+ (?:working |business |calendar )?days?', 'days? (?:after|before|of|prior|following)', 'on (?:the )?(?:night|day)', 'upon (?:signing|signature|signed|receipt)', 'no later than', 'by \\d', 'due', 'before (?:the )?(?:show|performance|artist|doors|set)', 'prior to', 'after the (?:show|performance|concert)', 'following (?:the )?(?:show|performance|engagement)', 'on signature', 'next (?:working|business) day', 'night of', 'first working day', '\\d+ days',
-  'tage[n]? (?:nach|vor|netto)', 'innerhalb', 'binnen', 'spätestens', 'bis zum', 'nach (?:dem )?(?:konzert|auftritt|gastspiel|rechnungseingang|der veranstaltung)', 'am (?:abend|veranstaltungstag|auftrittstag)', 'vor (?:dem )?auftritt', 'bei vertrags\\p{L}*',
-  'jours?', 'à (?:la )?signature', 'le (?:jour|soir)', "à l.issue", 'avant le', 'au plus tard', 'à réception', 'a la firma', 'días', 'antes (?:de|del)', 'el día', 'a la finalización', 'tras (?:la|el)', 'después de',
-  'dagar', 'inom', 'efter (?:genomförd )?(?:konsert|spelning)', 'senast', 'på (?:speldagen|kvällen)', 'vid (?:avtalets )?undertecknande', 'förfallo\\p{L}*', 'netto',
+  'within \\d+ (?:working |business |calendar )?days?',
+  'days? (?:after|before|of|prior|following)',
+  'on (?:the )?(?:night|day)',
+  'upon (?:signing|signature|signed|receipt)',
+  'no later than',
+  'by \\d',
+  'due',
+  'before (?:the )?(?:show|performance|artist|doors|set)',
+  'prior to',
+  'after the (?:show|performance|concert)',
+  'following (?:the )?(?:show|performance|engagement)',
+  'on signature',
+  'next (?:working|business) day',
+  'night of',
+  'first working day',
+  '\\d+ days',
+  'tage[n]? (?:nach|vor|netto)',
+  'innerhalb',
+  'binnen',
+  'spätestens',
+  'bis zum',
+  'nach (?:dem )?(?:konzert|auftritt|gastspiel|rechnungseingang|der veranstaltung)',
+  'am (?:abend|veranstaltungstag|auftrittstag)',
+  'vor (?:dem )?auftritt',
+  'bei vertrags\\p{L}*',
+  'jours?',
+  'à (?:la )?signature',
+  'le (?:jour|soir)',
+  'à l.issue',
+  'avant le',
+  'au plus tard',
+  'à réception',
+  'a la firma',
+  'días',
+  'antes (?:de|del)',
+  'el día',
+  'a la finalización',
+  'tras (?:la|el)',
+  'después de',
+  'dagar',
+  'inom',
+  'efter (?:genomförd )?(?:konsert|spelning)',
+  'senast',
+  'på (?:speldagen|kvällen)',
+  'vid (?:avtalets )?undertecknande',
+  'förfallo\\p{L}*',
+  'netto',
 );
-const FEE = phrasePattern('fee', 'guarantee', 'artist', 'balance', 'deposit', 'gage', 'honorar', 'cachet', 'caché', 'cession', 'gaget', 'arvode\\p{L}?', 'percentage', 'amount', 'betrag', 'montant', 'importe', 'belopp\\p{L}?');
-const OTHER_MONEY = phrasePattern('hotel', 'rooms?', 'tickets?', 'merch(?:andise)?', 'prs', 'gema', 'sacem', 'sgae', 'stim', 'commission', 'provision', 'comisión', 'taxes', 'parking', 'meals?', 'catering', 'buy-?outs?', 'drinks', 'insurance', 'damages', 'cancel\\p{L}{0,8}', 'breakfast', 'no-?show', 'übernachtung', 'hébergement', 'alojamiento', 'logi', 'card', 'avbok\\p{L}{1,6}', 'cancelación', 'annulation', 'absage', 'storn\\p{L}*', 'support', 'withholding', 'minibar', 'extras?', 'förmedlings\\p{L}*');
+const FEE = phrasePattern(
+  'fee',
+  'guarantee',
+  'artist',
+  'balance',
+  'deposit',
+  'gage',
+  'honorar',
+  'cachet',
+  'caché',
+  'cession',
+  'gaget',
+  'arvode\\p{L}?',
+  'percentage',
+  'amount',
+  'betrag',
+  'montant',
+  'importe',
+  'belopp\\p{L}?',
+);
+const OTHER_MONEY = phrasePattern(
+  'hotel',
+  'rooms?',
+  'tickets?',
+  'merch(?:andise)?',
+  'prs',
+  'gema',
+  'sacem',
+  'sgae',
+  'stim',
+  'commission',
+  'provision',
+  'comisión',
+  'taxes',
+  'parking',
+  'meals?',
+  'catering',
+  'buy-?outs?',
+  'drinks',
+  'insurance',
+  'damages',
+  'cancel\\p{L}{0,8}',
+  'breakfast',
+  'no-?show',
+  'übernachtung',
+  'hébergement',
+  'alojamiento',
+  'logi',
+  'card',
+  'avbok\\p{L}{1,6}',
+  'cancelación',
+  'annulation',
+  'absage',
+  'storn\\p{L}*',
+  'support',
+  'withholding',
+  'minibar',
+  'extras?',
+  'förmedlings\\p{L}*',
+);
 const MAX_LENGTH = 2_000;
 
 interface Part {
@@ -36,7 +228,9 @@ interface Part {
 
 /** The paper's own sentences on deposit, balance, method and date of payment, in reading order. */
 export function paymentTerms(reading: Reading): Candidate<string> | undefined {
-  const parts = withoutRepeats([...labelledParts(reading), ...proseParts(reading)].sort((a, b) => a.line - b.line));
+  const parts = withoutRepeats(
+    [...labelledParts(reading), ...proseParts(reading)].sort((a, b) => a.line - b.line),
+  );
   const kept: Part[] = [];
   let length = 0;
   for (const part of parts) {
@@ -50,20 +244,25 @@ export function paymentTerms(reading: Reading): Candidate<string> | undefined {
   return {
     value: kept.map((part) => part.text).join('\n'),
     method: isLabelled ? 'label' : 'pattern',
-    reason: isLabelled ? 'the paper’s own lines on payment' : 'sentences that say how and when the fee is paid',
+    reason: isLabelled
+      ? 'the paper’s own lines on payment'
+      : 'sentences that say how and when the fee is paid',
     evidence: evidence.slice(0, 6),
     specificity: Math.min(0.95, Math.max(...kept.map((part) => part.weight))),
   };
 }
 
 const TERMS = new Set(['deal.deposit', 'deal.balance', 'deal.terms']);
-const TERMS_LABEL = /^(?:payment(?: terms| method| schedule| conditions)?|terms of payment|method of payment|settlement terms|zahlung(?:sweise|smodalitäten|sbedingungen|sziel|sart)?|auszahlung|fälligkeit|abrechnung|(?:modalités|conditions|mode) de (?:paiement|règlement)|paiement|règlement|forma de pago|condiciones de pago|modo de pago|pago|betalning(?:svillkor|ssätt)?|utbetalning|faktura|fakturering)$/iu;
+const TERMS_LABEL =
+  /^(?:payment(?: terms| method| schedule| conditions)?|terms of payment|method of payment|settlement terms|zahlung(?:sweise|smodalitäten|sbedingungen|sziel|sart)?|auszahlung|fälligkeit|abrechnung|(?:modalités|conditions|mode) de (?:paiement|règlement)|paiement|règlement|forma de pago|condiciones de pago|modo de pago|pago|betalning(?:svillkor|ssätt)?|utbetalning|faktura|fakturering)$/iu;
 
 function* labelledParts(reading: Reading): Generator<Part> {
   for (const pair of reading.pairs) {
     const label = pair.label.trim();
     const concept = conceptOf(label, ['deal']);
-    const isTerms = (concept !== undefined && TERMS.has(concept.concept) && concept.specificity >= 0.5) || TERMS_LABEL.test(label);
+    const isTerms =
+      (concept !== undefined && TERMS.has(concept.concept) && concept.specificity >= 0.5) ||
+      TERMS_LABEL.test(label);
     const value = fullValue(reading, pair);
     if (!isTerms || value === '' || !/\p{L}|\d/u.test(value) || isHotelContext(label)) continue;
     yield { text: `${label}: ${value}`, line: pair.firstLine, isLabelled: true, weight: 0.9 };
@@ -74,8 +273,17 @@ function* labelledParts(reading: Reading): Generator<Part> {
 function fullValue(reading: Reading, pair: Pair): string {
   const value = pair.value.replace(/\s+/gu, ' ').trim();
   const next = reading.lines[pair.lastLine + 1];
-  const isOpen = /(?<!\p{L})(?:than|by|the|of|within|to|on|after|before|and|or|per|nach|bis|zum|der|dem|den|spätestens|und|innerhalb|le|la|de|du|au|à|et|avant|el|del|y|antes|senast|efter|och|inom|den)$|,$/iu.test(value);
-  if (!next || !isOpen || next.line.startsBlock || reading.pairs.some((other) => other.firstLine === next.index)) return value;
+  const isOpen =
+    /(?<!\p{L})(?:than|by|the|of|within|to|on|after|before|and|or|per|nach|bis|zum|der|dem|den|spätestens|und|innerhalb|le|la|de|du|au|à|et|avant|el|del|y|antes|senast|efter|och|inom|den)$|,$/iu.test(
+      value,
+    );
+  if (
+    !next ||
+    !isOpen ||
+    next.line.startsBlock ||
+    reading.pairs.some((other) => other.firstLine === next.index)
+  )
+    return value;
   return `${value} ${next.text.replace(/\s+/gu, ' ').trim()}`;
 }
 
@@ -109,16 +317,27 @@ function paymentWeight(reading: Reading, statement: Statement): number {
 function isPaymentBlock(reading: Reading, line: number): boolean {
   const index = reading.lines[line]?.block;
   const heading = index === undefined ? '' : (reading.blocks[index]?.heading ?? '');
-  const bare = heading.replace(/^(?:article|artikel|§|art\.?|cláusula)?\s?[\divx]{0,4}[.):\s–—-]*/iu, '').trim();
+  const bare = heading
+    .replace(/^(?:article|artikel|§|art\.?|cláusula)?\s?[\divx]{0,4}[.):\s–—-]*/iu, '')
+    .trim();
   return TERMS_LABEL.test(bare) || /(?:payment|zahlung|paiement|règlement|pago|betalning)/iu.test(bare);
 }
 
 /** A sentence already given as a labelled line is not given twice. */
 function withoutRepeats(parts: readonly Part[]): Part[] {
   const kept: Part[] = [];
-  for (const part of [...parts].sort((a, b) => Number(b.isLabelled) - Number(a.isLabelled) || b.text.length - a.text.length)) {
+  for (const part of [...parts].sort(
+    (a, b) => Number(b.isLabelled) - Number(a.isLabelled) || b.text.length - a.text.length,
+  )) {
     const words = squash(part.text);
-    if (!kept.some((other) => squash(other.text).includes(words) || (words.includes(squash(other.text)) && !part.isLabelled && other.line === part.line))) kept.push(part);
+    if (
+      !kept.some(
+        (other) =>
+          squash(other.text).includes(words) ||
+          (words.includes(squash(other.text)) && !part.isLabelled && other.line === part.line),
+      )
+    )
+      kept.push(part);
   }
   return kept.sort((a, b) => a.line - b.line);
 }
@@ -129,6 +348,8 @@ function squash(text: string): string {
 
 function quoteOfPart(reading: Reading, part: Part): Evidence[] {
   const value = part.isLabelled ? part.text.slice(part.text.indexOf(': ') + 2) : part.text;
-  const evidence = findQuote(reading, value.slice(0, 240), part.line) ?? findQuote(reading, value.split(/\s{2,}|\n/u)[0]?.slice(0, 60) ?? '', part.line);
+  const evidence =
+    findQuote(reading, value.slice(0, 240), part.line) ??
+    findQuote(reading, value.split(/\s{2,}|\n/u)[0]?.slice(0, 60) ?? '', part.line);
   return evidence ? [evidence] : [];
 }

@@ -34,10 +34,19 @@ export function threadDeal(reading: Reading): ThreadDeal | undefined {
   return { fees, outcome, turns };
 }
 
-function toFee(reading: Reading, turns: readonly SpokenTurn[], figure: Figure, standing: Standing, outcome: Outcome, threadCurrency: string | undefined): FeeReading | undefined {
+function toFee(
+  reading: Reading,
+  turns: readonly SpokenTurn[],
+  figure: Figure,
+  standing: Standing,
+  outcome: Outcome,
+  threadCurrency: string | undefined,
+): FeeReading | undefined {
   const statement = statementOf(turns, figure);
-  const mention = statement && feeMentions(reading, statement.text, true).find((one) => one.amount === figure.amount);
-  const first = statement && mention && quoteOfStatement(reading, statement.text, mention.text, statement.firstLine);
+  const mention =
+    statement && feeMentions(reading, statement.text, true).find((one) => one.amount === figure.amount);
+  const first =
+    statement && mention && quoteOfStatement(reading, statement.text, mention.text, statement.firstLine);
   if (!statement || !mention || !first) return undefined;
   const seal = standing === 'agreed' ? sealOf(reading, turns, outcome) : undefined;
   const evidence: Evidence[] = seal && seal.quote !== first.quote ? [first, seal] : [first];
@@ -49,11 +58,20 @@ function toFee(reading: Reading, turns: readonly SpokenTurn[], figure: Figure, s
     start: mention.start,
     end: mention.end,
     line: statement.firstLine,
-    candidate: { method: 'pattern', reason: REASON[standing], evidence, standing, specificity: figure === outcome.agreed?.figure ? 0.9 : 0.6 },
+    candidate: {
+      method: 'pattern',
+      reason: REASON[standing],
+      evidence,
+      standing,
+      specificity: figure === outcome.agreed?.figure ? 0.9 : 0.6,
+    },
   };
 }
 
-function statementOf(turns: readonly SpokenTurn[], at: { turn: number; sentence: number }): Statement | undefined {
+function statementOf(
+  turns: readonly SpokenTurn[],
+  at: { turn: number; sentence: number },
+): Statement | undefined {
   return turns[at.turn]?.statements[at.sentence];
 }
 

@@ -24,7 +24,11 @@ export function turnsOf(reading: Reading): SpokenTurn[] {
       .filter((statement) => statement.message === index && !isMailHeader(statement.text))
       .map((statement) => ({ ...statement, text: withoutAttribution(statement.text) }));
     const mood = moodOf(message, statements);
-    return { ...readTurn(reading, statements, { turn, mood, isOnly: messages.length === 1 }), speaker: speakerOf(message), statements };
+    return {
+      ...readTurn(reading, statements, { turn, mood, isOnly: messages.length === 1 }),
+      speaker: speakerOf(message),
+      statements,
+    };
   });
 }
 
@@ -34,13 +38,19 @@ interface TurnPlace {
   isOnly: boolean;
 }
 
-function readTurn(reading: Reading, statements: readonly Statement[], place: TurnPlace): Omit<Turn, 'speaker'> {
+function readTurn(
+  reading: Reading,
+  statements: readonly Statement[],
+  place: TurnPlace,
+): Omit<Turn, 'speaker'> {
   const figures: Figure[] = [];
   let acceptance: Turn['acceptance'];
   let conditionalAcceptance: Turn['conditionalAcceptance'];
   let refusesTable = false;
   statements.forEach((statement, sentence) => {
-    const mentions = feeMentions(reading, statement.text, true).filter((one) => isSpokenOf(one, statement.text));
+    const mentions = feeMentions(reading, statement.text, true).filter((one) =>
+      isSpokenOf(one, statement.text),
+    );
     for (const mention of mentions) {
       const { amount, currency } = mention;
       const stance = stanceOf(statement.text, mention, mentions.length, place);
@@ -51,7 +61,12 @@ function readTurn(reading: Reading, statements: readonly Statement[], place: Tur
     if (accepts === 'conditional') conditionalAcceptance ??= { sentence };
     if (mentions.length === 0 && REJECTION.test(statement.text) && !accepts) refusesTable = true;
   });
-  return { figures, ...(acceptance && { acceptance }), ...(conditionalAcceptance && { conditionalAcceptance }), refusesTable };
+  return {
+    figures,
+    ...(acceptance && { acceptance }),
+    ...(conditionalAcceptance && { conditionalAcceptance }),
+    refusesTable,
+  };
 }
 
 /** A number without currency or name counts only where the sentence haggles. */
@@ -61,7 +76,12 @@ function isSpokenOf(mention: FeeMention, text: string): boolean {
 }
 
 /** What the part of a sentence around an amount does with it. */
-function stanceOf(text: string, mention: FeeMention, figuresInSentence: number, place: TurnPlace): Figure['stance'] {
+function stanceOf(
+  text: string,
+  mention: FeeMention,
+  figuresInSentence: number,
+  place: TurnPlace,
+): Figure['stance'] {
   const around = figuresInSentence > 1 ? clauseOf(text, mention.start, mention.end) : text;
   if (mention.isPast || PAST.test(around)) return 'past';
   if (REJECTION.test(around) && !isAfterBut(text, mention.start)) return 'refused';
@@ -80,20 +100,24 @@ function isFeeLabel(before: string): boolean {
 
 function isAfterBut(text: string, start: number): boolean {
   const before = text.slice(0, start);
-  const but = /(?<!\p{L})(?:but|aber|mais|pero|men|however|allerdings|cependant|sin embargo|dock)(?!\p{L})/giu;
+  const but =
+    /(?<!\p{L})(?:but|aber|mais|pero|men|however|allerdings|cependant|sin embargo|dock)(?!\p{L})/giu;
   const turn = [...before.matchAll(but)].at(-1);
   return turn !== undefined && REJECTION.test(before.slice(0, turn.index));
 }
 
 /** The part of a sentence between commas and conjunctions that holds the amount. */
 function clauseOf(text: string, start: number, end: number): string {
-  const cuts = [...text.matchAll(/[;:–—]|,(?!\d)|\s(?:but|and|aber|und|mais|et|pero|y|men|och)\s/giu)].map((m) => m.index);
+  const cuts = [...text.matchAll(/[;:–—]|,(?!\d)|\s(?:but|and|aber|und|mais|et|pero|y|men|och)\s/giu)].map(
+    (m) => m.index,
+  );
   const from = cuts.filter((at) => at <= start).at(-1) ?? 0;
   const to = cuts.find((at) => at >= end) ?? text.length;
   return text.slice(from, to);
 }
 
-const NEGATED = /(?:^|[^\p{L}])(?:not|never|no|cannot|can't|don't|nicht|kein\p{L}{0,2}|pas|inte|ej)\s(?:\p{L}{1,10}\s){0,2}$/iu;
+const NEGATED =
+  /(?:^|[^\p{L}])(?:not|never|no|cannot|can't|don't|nicht|kein\p{L}{0,2}|pas|inte|ej)\s(?:\p{L}{1,10}\s){0,2}$/iu;
 
 function acceptanceIn(text: string): 'plain' | 'conditional' | undefined {
   const cue = ACCEPTANCE.exec(text);
@@ -117,7 +141,9 @@ function moodOf(message: Message, statements: readonly Statement[]): Mood {
 }
 
 function isMailHeader(text: string): boolean {
-  return /^[>\s]*(?:from|to|cc|sent|date|subject|von|an|gesendet|datum|betreff|de|para|à|envoyé|enviado|fecha|objet|asunto|från|till|skickat|ämne)\s?:/iu.test(text);
+  return /^[>\s]*(?:from|to|cc|sent|date|subject|von|an|gesendet|datum|betreff|de|para|à|envoyé|enviado|fecha|objet|asunto|från|till|skickat|ämne)\s?:/iu.test(
+    text,
+  );
 }
 
 /** `On 5 May, Ann wrote: …` without the part that only says who wrote. */
@@ -129,5 +155,5 @@ function withoutAttribution(text: string): string {
 function speakerOf(message: Message): string {
   const { name, email } = message.headers.from ?? {};
   const key = foldName(name ?? '').split(' ')[0] ?? '';
-  return key !== '' ? key : foldName(email ?? '').split(/[@.]/)[0] ?? '';
+  return key !== '' ? key : (foldName(email ?? '').split(/[@.]/)[0] ?? '');
 }

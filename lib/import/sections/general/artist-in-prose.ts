@@ -9,7 +9,8 @@ export interface NameInProse {
 }
 
 /** What contracts call the artist once they have introduced the name. */
-const TERM = '(?:artist(?:e|s|in)?|artiste\\(s\\)|künstler(?:in|gruppe)?|artista|grupo|artisten|gruppen|band|performer|ensemble|groupe)';
+const TERM =
+  '(?:artist(?:e|s|in)?|artiste\\(s\\)|künstler(?:in|gruppe)?|artista|grupo|artisten|gruppen|band|performer|ensemble|groupe)';
 const DEFINED = new RegExp(
   `[\\s,]*[(–—-]?\\s{0,2}(?:(?:hereinafter|herein|hereafter|known as|referred to as|called|collectively|nachfolgend|nachstehend|im folgenden|ci-après|dénommée?|en adelante|en lo sucesivo|nedan(?: kallad)?|kallad|as|as the|genannt|l['’]|el|la|den|der|die|the)[\\s,:]{1,3}){0,5}["“”„«'‘]\\s?(?:the |der |die |el |la |l['’])?${TERM}\\s?["”“»'’]`,
   'giu',
@@ -29,22 +30,97 @@ const P = (before: string, after: string, weight: number, reason: string) => ({
 
 /** Set phrases around a name. Case matters in the name, so the words beside it are spelt with both cases. */
 const PHRASES = [
-  P('(?:f/s/o|F/S/O|p/k/a|P/K/A|[Pp]rofessionally known as|[Pp]erforming as:?)\\s{1,2}["“„«]?', '', 0.95, 'the name after “f/s/o” or “performing as”'),
-  P('(?:services|performance|appearance|engagement|concert|set) (?:of|by) (?:the (?:artist|band) )?["“„«]?', '["”»]?(?= (?:at|on|in|for|to)\\b)', 0.7, 'named as the one who performs'),
-  P('(?:[Dd]er|[Dd]es|[Dd]ie|[Dd]em) (?:Ensembles?|Band|Gruppe|Künstlers?|Künstlerin|Musikers?|Formation) ["“„«»]?', '', 0.75, 'named as the ensemble'),
-  P("(?:[Dd]e l['’]artiste|[Dd]u groupe|[Ll]['’]artiste|[Ll]e groupe)\\s{0,2}[«“\"]?\\s?", '', 0.75, 'named as the artist'),
-  P('(?:del grupo|el grupo|de la banda|la banda|del artista|el artista|la artista)\\s{1,2}[«“"]?', '', 0.75, 'named as the group'),
+  P(
+    '(?:f/s/o|F/S/O|p/k/a|P/K/A|[Pp]rofessionally known as|[Pp]erforming as:?)\\s{1,2}["“„«]?',
+    '',
+    0.95,
+    'the name after “f/s/o” or “performing as”',
+  ),
+  P(
+    '(?:services|performance|appearance|engagement|concert|set) (?:of|by) (?:the (?:artist|band) )?["“„«]?',
+    '["”»]?(?= (?:at|on|in|for|to)\\b)',
+    0.7,
+    'named as the one who performs',
+  ),
+  P(
+    '(?:[Dd]er|[Dd]es|[Dd]ie|[Dd]em) (?:Ensembles?|Band|Gruppe|Künstlers?|Künstlerin|Musikers?|Formation) ["“„«»]?',
+    '',
+    0.75,
+    'named as the ensemble',
+  ),
+  P(
+    "(?:[Dd]e l['’]artiste|[Dd]u groupe|[Ll]['’]artiste|[Ll]e groupe)\\s{0,2}[«“\"]?\\s?",
+    '',
+    0.75,
+    'named as the artist',
+  ),
+  P(
+    '(?:del grupo|el grupo|de la banda|la banda|del artista|el artista|la artista)\\s{1,2}[«“"]?',
+    '',
+    0.75,
+    'named as the group',
+  ),
   P('(?:[Bb]andet|[Gg]ruppen|[Aa]rtisten|[Oo]rkestern)\\s{1,2}["”]?', '', 0.7, 'named as the artist'),
-  P('(?:have|host|present|welcome|book|booking|booked|confirm|engage|engages|offer for|offer (?:EUR|GBP|USD|[€£$])\\s?[\\d.,]{3,9} for|confirmation for|offering|want|like) (?:the )?', '(?= (?:on|at|in|for|to|@|from) )', 0.6, 'named as the one to be booked'),
-  P('(?:^|[.!?:,]\\s|\\bwhen )', '(?= (?:plays?|performs?|will (?:play|perform|appear)|is (?:playing|performing|confirmed)|are (?:playing|performing|confirmed)|headlines?|returns?|would (?:play|love to play|be happy to play)) )', 0.65, 'named as the one who plays'),
-  P('(?:Buchung|Auftritt|Konzert|Gastspiel|Show|Booking|Anfrage|Angebot|Vertrag|Gage|Konzerts|Auftritts) (?:von|mit|der|des|für|mit der Band|der Band) ', '(?=[\\s,.])', 0.65, 'named with the concert'),
-  P('(?:hätten|hätte|wollen|möchten|würden|würde|buchen|laden|haben|freuen uns auf) (?:gerne? )?', '(?= (?:gerne?|am|im|in|für|bei|auf|zu|ein|für den) )', 0.6, 'named as the one to be booked'),
-  P('(?:^|[.!?:,]\\s)', '(?= (?:spielt|spielen|tritt|treten|gastiert|gastieren|wird|würde gern) )', 0.55, 'named as the one who plays'),
-  P("(?:accueillir|programmer|recevoir|inviter|concert de|spectacle de|réservation de|booking de|venue de|cachet de|contrat de|offre pour|proposition pour|concert d['’])\\s?", '(?= (?:à|au|aux|le|la|en|pour|dans|chez)[\\s]|[,.])', 0.6, 'named with the concert'),
-  P('(?:^|[.!?:,]\\s)', "(?= (?:jouera|joue|serait|se produira|se produit|sera|seront|seraient) )", 0.55, 'named as the one who plays'),
-  P('(?:tener a|contratar a|contar con|traer a|concierto de|actuación de|programar a|fecha (?:de|con)|reservar a|caché de|contratación de|oferta (?:por|para))\\s', '(?= (?:el|en|para|a|la|este|los)\\s|[,.])', 0.6, 'named with the concert'),
-  P('(?:^|[.!?:,]\\s)', '(?= (?:actúa|actuará|actúan|actuarán|toca|tocará|tocan|tocarán) )', 0.55, 'named as the one who plays'),
-  P('(?:boka|bokning av|bokar|ha|få hit|konsert med|spelning med|offert (?:för|på)|avtal (?:för|med)|välkomna)\\s', '(?= (?:till|på|i|den|hos|för|lördag|fredag)[\\p{Ll}]*\\s|[,.])', 0.6, 'named with the concert'),
+  P(
+    '(?:have|host|present|welcome|book|booking|booked|confirm|engage|engages|offer for|offer (?:EUR|GBP|USD|[€£$])\\s?[\\d.,]{3,9} for|confirmation for|offering|want|like) (?:the )?',
+    '(?= (?:on|at|in|for|to|@|from) )',
+    0.6,
+    'named as the one to be booked',
+  ),
+  P(
+    '(?:^|[.!?:,]\\s|\\bwhen )',
+    '(?= (?:plays?|performs?|will (?:play|perform|appear)|is (?:playing|performing|confirmed)|are (?:playing|performing|confirmed)|headlines?|returns?|would (?:play|love to play|be happy to play)) )',
+    0.65,
+    'named as the one who plays',
+  ),
+  P(
+    '(?:Buchung|Auftritt|Konzert|Gastspiel|Show|Booking|Anfrage|Angebot|Vertrag|Gage|Konzerts|Auftritts) (?:von|mit|der|des|für|mit der Band|der Band) ',
+    '(?=[\\s,.])',
+    0.65,
+    'named with the concert',
+  ),
+  P(
+    '(?:hätten|hätte|wollen|möchten|würden|würde|buchen|laden|haben|freuen uns auf) (?:gerne? )?',
+    '(?= (?:gerne?|am|im|in|für|bei|auf|zu|ein|für den) )',
+    0.6,
+    'named as the one to be booked',
+  ),
+  P(
+    '(?:^|[.!?:,]\\s)',
+    '(?= (?:spielt|spielen|tritt|treten|gastiert|gastieren|wird|würde gern) )',
+    0.55,
+    'named as the one who plays',
+  ),
+  P(
+    "(?:accueillir|programmer|recevoir|inviter|concert de|spectacle de|réservation de|booking de|venue de|cachet de|contrat de|offre pour|proposition pour|concert d['’])\\s?",
+    '(?= (?:à|au|aux|le|la|en|pour|dans|chez)[\\s]|[,.])',
+    0.6,
+    'named with the concert',
+  ),
+  P(
+    '(?:^|[.!?:,]\\s)',
+    '(?= (?:jouera|joue|serait|se produira|se produit|sera|seront|seraient) )',
+    0.55,
+    'named as the one who plays',
+  ),
+  P(
+    '(?:tener a|contratar a|contar con|traer a|concierto de|actuación de|programar a|fecha (?:de|con)|reservar a|caché de|contratación de|oferta (?:por|para))\\s',
+    '(?= (?:el|en|para|a|la|este|los)\\s|[,.])',
+    0.6,
+    'named with the concert',
+  ),
+  P(
+    '(?:^|[.!?:,]\\s)',
+    '(?= (?:actúa|actuará|actúan|actuarán|toca|tocará|tocan|tocarán) )',
+    0.55,
+    'named as the one who plays',
+  ),
+  P(
+    '(?:boka|bokning av|bokar|ha|få hit|konsert med|spelning med|offert (?:för|på)|avtal (?:för|med)|välkomna)\\s',
+    '(?= (?:till|på|i|den|hos|för|lördag|fredag)[\\p{Ll}]*\\s|[,.])',
+    0.6,
+    'named with the concert',
+  ),
   P('(?:^|[.!?:,]\\s)', '(?= (?:spelar|uppträder|spelade|gör|kan göra) )', 0.5, 'named as the one who plays'),
 ];
 
@@ -60,7 +136,12 @@ function* definedNames(text: string): Generator<NameInProse> {
       const raw = nameBefore(before);
       const name = raw && cleanName(raw);
       if (!raw || !name) continue;
-      yield { name, quote: raw.trim(), weight: isCompany(name) ? 0.35 : 0.95, reason: 'the contract names its artist so' };
+      yield {
+        name,
+        quote: raw.trim(),
+        weight: isCompany(name) ? 0.35 : 0.95,
+        reason: 'the contract names its artist so',
+      };
     }
   }
 }
@@ -69,10 +150,13 @@ function* definedNames(text: string): Generator<NameInProse> {
 function nameBefore(before: string): string | undefined {
   const introduced = [...before.matchAll(INTRODUCED)].at(-1);
   const tail = introduced ? before.slice(introduced.index + introduced[0].length) : undefined;
-  const quoted = /["“„«]([^"“”„«»]{2,60})["”“»]\s{0,2}$/u.exec(before)?.[1] ?? /["“„«]([^"“”„«»]{2,60})["”“»]/u.exec(tail ?? '')?.[1];
+  const quoted =
+    /["“„«]([^"“”„«»]{2,60})["”“»]\s{0,2}$/u.exec(before)?.[1] ??
+    /["“„«]([^"“”„«»]{2,60})["”“»]/u.exec(tail ?? '')?.[1];
   if (quoted) return quoted;
   if (tail) return tail.split(',')[0];
-  const clause = before.split(/(?:^|\s)(?:and|und|et|y|och|between|zwischen|entre|mellan|with|mit)\s/giu).at(-1) ?? '';
+  const clause =
+    before.split(/(?:^|\s)(?:and|und|et|y|och|between|zwischen|entre|mellan|with|mit)\s/giu).at(-1) ?? '';
   return clause.split(',')[0];
 }
 

@@ -2,7 +2,7 @@ import type { Candidate, Doubt } from '../../candidate.ts';
 import { findQuote } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
-import { findDates, type FoundDate } from '../../recognizers/dates.ts';
+import { type FoundDate, findDates } from '../../recognizers/dates.ts';
 import type { Found } from '../../recognizers/found.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
 import { labelWeight } from './labels.ts';
@@ -20,24 +20,230 @@ interface Mention {
 
 /** Words near a date that say it is another day than the show's. */
 const OTHER_DAY = phrasePattern(
-  'issued?', 'dated', 'date of issue', 'issue date', 'printed', 'prepared', 'created', 'generated', 'updated', 'revised', 'revision', 'rev\\.?', 'version', 'sent', 'received', 'signed', 'made (?:as of|on|this)', 'entered into', 'agreement made', 'contract date', 'effective', 'deposit', 'balance', 'due', 'payable', 'paid', 'payment', 'invoice', 'by', 'before', 'until', 'no later than', 'not later than', 'latest', 'deadline', 'expires?', 'expiry', 'valid', 'on sale', 'on-sale', 'announce[dsment]{0,5}', 'option', 'hold', 'cut-?off', 'born', 'birth', 'dob', 'd\\.o\\.b\\.', 'passport', 'check-?in', 'check-?out', 'arriv(?:al|e|es|ing)', 'depart(?:ure|s|ing)?', 'flights?', 'last (?:year|time)', 'ago', 'replaces the one of', 'cancellation', 'return(?:s|ing)?', 'load-?out', 'travel day', 'day off', 'was', 'instead of', 'booked on', 'booking date', 'reservation date', 'wrote', 'call',
-  'ausgestellt', 'erstellt', 'stand', 'gedruckt', 'gesendet', 'bis(?: zum)?', 'spätestens', 'fällig', 'anzahlung', 'rechnung\\p{L}{0,10}', 'zahlbar', 'zahlung', 'vorverkauf', 'gültig', 'geboren', 'geb\\.', 'anreise', 'abreise', 'schrieb', 'unterschrieben', 'vom', 'rücktritt', 'angebot vom', 'abflug', 'ankunft', 'statt',
-  'établi', 'fait (?:à|le)', 'signé', 'avant le', 'au plus tard', "jusqu.au", 'acompte', 'solde', 'facture', 'émis', 'édité', 'né(?:e)? le', 'arrivée', 'départ', 'a écrit', 'version du', 'mise en vente', 'échéance', 'mise à jour', 'au lieu du',
-  'emitid[oa]', 'firmad[oa]', 'antes del', 'a más tardar', 'hasta', 'vencimiento', 'anticipo', 'factura', 'llegada', 'salida', 'nacid[oa]', 'escribió', 'venta', 'actualizad[oa]', 'en lugar del',
-  'utfärdad', 'senast', 'före', 'förfaller', 'faktura', 'förskott', 'ankomst', 'avresa', 'skrev', 'skickat', 'undertecknat', 'giltig', 'född', 'biljettsläpp', 'uppdaterad', 'istället för', 'incheckning', 'utcheckning',
+  'issued?',
+  'dated',
+  'date of issue',
+  'issue date',
+  'printed',
+  'prepared',
+  'created',
+  'generated',
+  'updated',
+  'revised',
+  'revision',
+  'rev\\.?',
+  'version',
+  'sent',
+  'received',
+  'signed',
+  'made (?:as of|on|this)',
+  'entered into',
+  'agreement made',
+  'contract date',
+  'effective',
+  'deposit',
+  'balance',
+  'due',
+  'payable',
+  'paid',
+  'payment',
+  'invoice',
+  'by',
+  'before',
+  'until',
+  'no later than',
+  'not later than',
+  'latest',
+  'deadline',
+  'expires?',
+  'expiry',
+  'valid',
+  'on sale',
+  'on-sale',
+  'announce[dsment]{0,5}',
+  'option',
+  'hold',
+  'cut-?off',
+  'born',
+  'birth',
+  'dob',
+  'd\\.o\\.b\\.',
+  'passport',
+  'check-?in',
+  'check-?out',
+  'arriv(?:al|e|es|ing)',
+  'depart(?:ure|s|ing)?',
+  'flights?',
+  'last (?:year|time)',
+  'ago',
+  'replaces the one of',
+  'cancellation',
+  'return(?:s|ing)?',
+  'load-?out',
+  'travel day',
+  'day off',
+  'was',
+  'instead of',
+  'booked on',
+  'booking date',
+  'reservation date',
+  'wrote',
+  'call',
+  'ausgestellt',
+  'erstellt',
+  'stand',
+  'gedruckt',
+  'gesendet',
+  'bis(?: zum)?',
+  'spätestens',
+  'fällig',
+  'anzahlung',
+  'rechnung\\p{L}{0,10}',
+  'zahlbar',
+  'zahlung',
+  'vorverkauf',
+  'gültig',
+  'geboren',
+  'geb\\.',
+  'anreise',
+  'abreise',
+  'schrieb',
+  'unterschrieben',
+  'vom',
+  'rücktritt',
+  'angebot vom',
+  'abflug',
+  'ankunft',
+  'statt',
+  'établi',
+  'fait (?:à|le)',
+  'signé',
+  'avant le',
+  'au plus tard',
+  'jusqu.au',
+  'acompte',
+  'solde',
+  'facture',
+  'émis',
+  'édité',
+  'né(?:e)? le',
+  'arrivée',
+  'départ',
+  'a écrit',
+  'version du',
+  'mise en vente',
+  'échéance',
+  'mise à jour',
+  'au lieu du',
+  'emitid[oa]',
+  'firmad[oa]',
+  'antes del',
+  'a más tardar',
+  'hasta',
+  'vencimiento',
+  'anticipo',
+  'factura',
+  'llegada',
+  'salida',
+  'nacid[oa]',
+  'escribió',
+  'venta',
+  'actualizad[oa]',
+  'en lugar del',
+  'utfärdad',
+  'senast',
+  'före',
+  'förfaller',
+  'faktura',
+  'förskott',
+  'ankomst',
+  'avresa',
+  'skrev',
+  'skickat',
+  'undertecknat',
+  'giltig',
+  'född',
+  'biljettsläpp',
+  'uppdaterad',
+  'istället för',
+  'incheckning',
+  'utcheckning',
 );
 
 /** Words that tie a date to the show itself. */
 const SHOW_DAY = phrasePattern(
-  'shows?', 'perform(?:s|ance|ances|ing)?', 'engagement', 'concerts?', 'gigs?', 'plays?', 'playing', 'headlin(?:e|es|er|ing)', 'appear(?:s|ance)?', 'live', 'set', 'festival', 'tour', 'new date', 'event', 'booking', 'offer',
-  'auftritt\\p{L}{0,6}', 'konzert\\p{L}{0,8}', 'gastspiel\\p{L}{0,3}', 'spiel(?:t|en)', 'veranstaltung\\p{L}{0,4}', 'auf der bühne', 'show', 'buchung', 'anfrage', 'termin',
-  'concert', 'représentation', 'spectacle', 'jouer', 'jouera', 'joue', 'se produi\\p{L}{1,4}', 'prestation', 'programm\\p{L}{1,6}',
-  'actuación', 'concierto', 'actúa', 'actuará', 'tocar\\p{L}{0,2}', 'función', 'se celebrará', 'evento', 'bolo',
-  'konsert\\p{L}{0,6}', 'spelning\\p{L}{0,3}', 'spela[r]?', 'framträdande\\p{L}{0,3}', 'uppträd\\p{L}{1,4}', 'speldag', 'boka', 'evenemang\\p{L}{0,2}',
+  'shows?',
+  'perform(?:s|ance|ances|ing)?',
+  'engagement',
+  'concerts?',
+  'gigs?',
+  'plays?',
+  'playing',
+  'headlin(?:e|es|er|ing)',
+  'appear(?:s|ance)?',
+  'live',
+  'set',
+  'festival',
+  'tour',
+  'new date',
+  'event',
+  'booking',
+  'offer',
+  'auftritt\\p{L}{0,6}',
+  'konzert\\p{L}{0,8}',
+  'gastspiel\\p{L}{0,3}',
+  'spiel(?:t|en)',
+  'veranstaltung\\p{L}{0,4}',
+  'auf der bühne',
+  'show',
+  'buchung',
+  'anfrage',
+  'termin',
+  'concert',
+  'représentation',
+  'spectacle',
+  'jouer',
+  'jouera',
+  'joue',
+  'se produi\\p{L}{1,4}',
+  'prestation',
+  'programm\\p{L}{1,6}',
+  'actuación',
+  'concierto',
+  'actúa',
+  'actuará',
+  'tocar\\p{L}{0,2}',
+  'función',
+  'se celebrará',
+  'evento',
+  'bolo',
+  'konsert\\p{L}{0,6}',
+  'spelning\\p{L}{0,3}',
+  'spela[r]?',
+  'framträdande\\p{L}{0,3}',
+  'uppträd\\p{L}{1,4}',
+  'speldag',
+  'boka',
+  'evenemang\\p{L}{0,2}',
 );
 
 const CALLED_OFF = phrasePattern(
-  'cancel(?:led|ed|s)?', 'postponed', 'called off', 'moved from', 'no longer', 'replaces the', 'abgesagt', 'verschoben', 'entfällt', 'fällt aus', 'annulée?', 'reportée?', 'cancelad[oa]', 'aplazad[oa]', 'inställ\\p{L}{1,2}', 'flytta[dst]{1,2}',
+  'cancel(?:led|ed|s)?',
+  'postponed',
+  'called off',
+  'moved from',
+  'no longer',
+  'replaces the',
+  'abgesagt',
+  'verschoben',
+  'entfällt',
+  'fällt aus',
+  'annulée?',
+  'reportée?',
+  'cancelad[oa]',
+  'aplazad[oa]',
+  'inställ\\p{L}{1,2}',
+  'flytta[dst]{1,2}',
 );
 
 const DATE_LABEL_BEFORE = /^(.{2,44}?)(?:\s{0,3}[:=]|\s?\.{2,}|\s{2,})\s{0,60}$/u;
@@ -47,8 +253,14 @@ const DATE_LABEL_BEFORE = /^(.{2,44}?)(?:\s{0,3}[:=]|\s?\.{2,}|\s{2,})\s{0,60}$/
  * sentence; and against it the words of issue dates, deadlines, travel and payment.
  */
 export function dateCandidates(reading: Reading, isShowPaper: boolean): Candidate<string>[] {
-  const mentions = [...fromPairs(reading, isShowPaper), ...fromTitles(reading, isShowPaper), ...fromStatements(reading, isShowPaper)];
-  const called = new Set(mentions.filter((mention) => mention.isDead).map((mention) => mention.found.value.date));
+  const mentions = [
+    ...fromPairs(reading, isShowPaper),
+    ...fromTitles(reading, isShowPaper),
+    ...fromStatements(reading, isShowPaper),
+  ];
+  const called = new Set(
+    mentions.filter((mention) => mention.isDead).map((mention) => mention.found.value.date),
+  );
   return mentions
     .filter((mention) => mention.weight >= 0.3)
     .map((mention) => toCandidate(reading, mention, called.has(mention.found.value.date), mentions))
@@ -64,7 +276,15 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Mention> 
     if (!first) continue;
     const isDead = CALLED_OFF.test(pair.text);
     const place = weight < 1 ? headerPenalty(reading, pair.firstLine, pair.label) : 0;
-    yield { found: first, weight: weight - place, isLabel: true, reason: `label “${pair.label}” beside the value`, quote: pair.text, line: pair.firstLine, isDead };
+    yield {
+      found: first,
+      weight: weight - place,
+      isLabel: true,
+      reason: `label “${pair.label}” beside the value`,
+      quote: pair.text,
+      line: pair.firstLine,
+      isDead,
+    };
   }
 }
 
@@ -74,7 +294,17 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Mention>
     if (!first) continue;
     const weight = title.isSubject ? 0.8 : isShowPaper || SHOW_DAY.test(title.text) ? 0.7 : 0.2;
     const isDead = CALLED_OFF.test(title.text);
-    yield { found: first, weight, isLabel: false, reason: title.isSubject ? 'the subject of the mail names the day' : 'the title of the paper names the day', quote: first.text, line: title.line, isDead };
+    yield {
+      found: first,
+      weight,
+      isLabel: false,
+      reason: title.isSubject
+        ? 'the subject of the mail names the day'
+        : 'the title of the paper names the day',
+      quote: first.text,
+      line: title.line,
+      isDead,
+    };
   }
 }
 
@@ -93,14 +323,30 @@ function* fromStatements(reading: Reading, isShowPaper: boolean): Generator<Ment
       if (labelled === 1) weight = Math.max(weight, 0.85);
       if (other !== undefined) weight -= other < 18 ? 0.6 : 0.3;
       if (found.value.range) weight -= 0.1;
-      yield { found, weight: Math.min(weight, 0.9), isLabel: labelled === 1, reason: 'named in a sentence about the show', quote: found.text, line: statement.firstLine, isDead };
+      yield {
+        found,
+        weight: Math.min(weight, 0.9),
+        isLabel: labelled === 1,
+        reason: 'named in a sentence about the show',
+        quote: found.text,
+        line: statement.firstLine,
+        isDead,
+      };
     }
   }
 }
 
 /** The clause a date stands in: from the last stop, semicolon or other date to the next. */
-function clauseAround(text: string, start: number, end: number): { text: string; before: string; after: string } {
-  const before = text.slice(Math.max(0, start - 90), start).split(/[;!?]|\.\s(?=\p{Lu})/u).at(-1) ?? '';
+function clauseAround(
+  text: string,
+  start: number,
+  end: number,
+): { text: string; before: string; after: string } {
+  const before =
+    text
+      .slice(Math.max(0, start - 90), start)
+      .split(/[;!?]|\.\s(?=\p{Lu})/u)
+      .at(-1) ?? '';
   const after = text.slice(end, end + 50).split(/[;!?]|\.\s(?=\p{Lu})/u)[0] ?? '';
   return { text: `${before} ${after}`, before, after };
 }
@@ -121,24 +367,45 @@ function isNearOther(text: string, found: Found<FoundDate>): boolean {
 /** `Date: …` among the headers of a mail is when it was sent. */
 function isMailHeader(reading: Reading, line: number): boolean {
   const text = reading.lines[line]?.text ?? '';
-  if (!/^[>\s]*(?:date|sent|datum|gesendet|envoyé|fecha|enviado|skickat|von|from|de|från)\s?:/iu.test(text)) return false;
-  const around = [line - 3, line - 2, line - 1, line + 1, line + 2, line + 3].map((i) => reading.lines[i]?.text ?? '');
-  return around.filter((one) => /^[>\s]*(?:from|to|cc|subject|von|an|betreff|de|para|à|objet|asunto|från|till|ämne|kopia)\s?:/iu.test(one)).length >= 2;
+  if (!/^[>\s]*(?:date|sent|datum|gesendet|envoyé|fecha|enviado|skickat|von|from|de|från)\s?:/iu.test(text))
+    return false;
+  const around = [line - 3, line - 2, line - 1, line + 1, line + 2, line + 3].map(
+    (i) => reading.lines[i]?.text ?? '',
+  );
+  return (
+    around.filter((one) =>
+      /^[>\s]*(?:from|to|cc|subject|von|an|betreff|de|para|à|objet|asunto|från|till|ämne|kopia)\s?:/iu.test(
+        one,
+      ),
+    ).length >= 2
+  );
 }
 
 /** A bare `Date` in the head of a letter is the letter's own date, unless an artist or venue stands beside it. */
 function headerPenalty(reading: Reading, line: number, label: string): number {
   if (!/^(?:date|datum|fecha)$/iu.test(label.trim())) return 0;
   const near = reading.pairs.filter((pair) => Math.abs(pair.firstLine - line) <= 6);
-  const hasCompany = near.some((pair) => labelWeight('artist', pair.label) === 1 || labelWeight('venue', pair.label) === 1);
+  const hasCompany = near.some(
+    (pair) => labelWeight('artist', pair.label) === 1 || labelWeight('venue', pair.label) === 1,
+  );
   return hasCompany ? 0 : 0.25;
 }
 
-function toCandidate(reading: Reading, mention: Mention, isCalledOff: boolean, all: readonly Mention[]): Candidate<string> | undefined {
-  const evidence = findQuote(reading, mention.quote, mention.line) ?? findQuote(reading, mention.found.text, mention.line);
+function toCandidate(
+  reading: Reading,
+  mention: Mention,
+  isCalledOff: boolean,
+  all: readonly Mention[],
+): Candidate<string> | undefined {
+  const evidence =
+    findQuote(reading, mention.quote, mention.line) ?? findQuote(reading, mention.found.text, mention.line);
   if (!evidence) return undefined;
   const { date } = mention.found.value;
-  const others = new Set(all.filter((one) => one.weight >= mention.weight - 0.1 && one.weight >= 0.3 && !one.isDead).map((one) => one.found.value.date));
+  const others = new Set(
+    all
+      .filter((one) => one.weight >= mention.weight - 0.1 && one.weight >= 0.3 && !one.isDead)
+      .map((one) => one.found.value.date),
+  );
   others.delete(date);
   const doubts = new Set<Doubt>(mention.found.doubts ?? []);
   if (!mention.isLabel && mention.weight < 0.6) doubts.add('weak_context');

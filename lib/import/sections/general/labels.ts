@@ -1,4 +1,5 @@
 import { foldName } from '../../recognizers/fold.ts';
+import { conceptOf } from '../../recognizers/labels.ts';
 
 export type GeneralField = 'artist' | 'eventName' | 'venue' | 'date' | 'city' | 'country' | 'setTime';
 
@@ -10,51 +11,176 @@ const whole = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'u');
 /** Labels as `foldName` leaves them: lower case, no accents. English, German, French, Spanish, Swedish. */
 const LEXICON: Record<GeneralField, Lexicon> = {
   artist: [
-    [1, whole("(?:name of )?(?:the )?(?:artiste?s?|artist\\(s\\)|artiste\\(s\\))(?: name)?(?: ?/ ?(?:act|band|group|performer|production))?")],
-    [1, whole('(?:headline |main )?act(?:s| name)?|band(?: name)?|headliner|performers?|group|attraction|hauptact|main artist')],
-    [1, whole('(?:der |die )?kunstler(?:in|innen|/in|gruppe|name|/band|\\*in)?|musiker|ensemble|gruppe|band ?/ ?kunstler|interpret(?:in)?|gastensemble|solist(?:in)?')],
-    [1, whole("(?:l')?artiste ?/ ?groupe|groupe|nom (?:de l'artiste|du groupe)|compagnie|formation|nom de scene")],
+    [
+      1,
+      whole(
+        '(?:name of )?(?:the )?(?:artiste?s?|artist\\(s\\)|artiste\\(s\\))(?: name)?(?: ?/ ?(?:act|band|group|performer|production))?',
+      ),
+    ],
+    [
+      1,
+      whole(
+        '(?:headline |main )?act(?:s| name)?|band(?: name)?|headliner|performers?|group|attraction|hauptact|main artist',
+      ),
+    ],
+    [
+      1,
+      whole(
+        '(?:der |die )?kunstler(?:in|innen|/in|gruppe|name|/band|\\*in)?|musiker|ensemble|gruppe|band ?/ ?kunstler|interpret(?:in)?|gastensemble|solist(?:in)?',
+      ),
+    ],
+    [
+      1,
+      whole(
+        "(?:l')?artiste ?/ ?groupe|groupe|nom (?:de l'artiste|du groupe)|compagnie|formation|nom de scene",
+      ),
+    ],
     [1, whole('artista|artistas|grupo|banda|agrupacion|nombre (?:del artista|artistico)|interprete')],
     [1, whole('artist ?/ ?grupp|grupp|orkester|artist eller grupp|medverkande|akt')],
-    [0.7, whole('performing as|professionally known as|p/?k/?a|a/?k/?a|f/?s/?o|stage name|kunstlername|artistnamn')],
+    [
+      0.7,
+      whole(
+        'performing as|professionally known as|p/?k/?a|a/?k/?a|f/?s/?o|stage name|kunstlername|artistnamn',
+      ),
+    ],
     [0.5, whole('dj|talent|show|spectacle|production|concert|konzert|client|engagement of|tour')],
   ],
   eventName: [
-    [1, whole('event(?: name| title)?|festival(?: name)?|name of (?:event|festival)|series|concert series|party|club night|night')],
-    [1, whole('veranstaltung(?:sname|stitel|sreihe)?|(?:konzert)?reihe|eventname|titel der veranstaltung|festivalname')],
+    [
+      1,
+      whole(
+        'event(?: name| title)?|festival(?: name)?|name of (?:event|festival)|series|concert series|party|club night|night',
+      ),
+    ],
+    [
+      1,
+      whole(
+        'veranstaltung(?:sname|stitel|sreihe)?|(?:konzert)?reihe|eventname|titel der veranstaltung|festivalname',
+      ),
+    ],
     [1, whole("evenement|nom de l'evenement|manifestation|cycle|nom du festival")],
     [1, whole('evento|nombre del evento|ciclo|nombre del festival|acto')],
     [1, whole('evenemang|arrangemang|konsertserie|festivalnamn')],
     [0.6, whole('tour(?: name)?|tournee|gira|turne|show|production|occasion|anlass')],
   ],
   venue: [
-    [1, whole('venue(?:s|\\(s\\))?(?: name| ?/ ?location| ?(?:&|and|\\+|/) ?address)?|place of (?:performance|engagement)|concert venue|show venue|name of venue|performance venue|engagement venue')],
-    [1, whole('(?:veranstaltungs|auftritts|konzert|spiel|gastspiel|auffuhrungs)(?:ort|statte|stelle|location)|veranstaltungs(?:haus|saal)|venue/ort')],
-    [1, whole("lieu (?:du concert|de la (?:representation|manifestation)|de representation|du spectacle|de l'evenement|d'execution)|salle(?: de (?:concert|spectacle))?|nom (?:de la salle|du lieu)")],
-    [1, whole('lugar (?:de (?:la )?(?:actuacion|celebracion)|del (?:concierto|evento))|recinto|sala|local|espacio|nombre de la sala')],
+    [
+      1,
+      whole(
+        'venue(?:s|\\(s\\))?(?: name| ?/ ?location| ?(?:&|and|\\+|/) ?address)?|place of (?:performance|engagement)|concert venue|show venue|name of venue|performance venue|engagement venue',
+      ),
+    ],
+    [
+      1,
+      whole(
+        '(?:veranstaltungs|auftritts|konzert|spiel|gastspiel|auffuhrungs)(?:ort|statte|stelle|location)|veranstaltungs(?:haus|saal)|venue/ort',
+      ),
+    ],
+    [
+      1,
+      whole(
+        "lieu (?:du concert|de la (?:representation|manifestation)|de representation|du spectacle|de l'evenement|d'execution)|salle(?: de (?:concert|spectacle))?|nom (?:de la salle|du lieu)",
+      ),
+    ],
+    [
+      1,
+      whole(
+        'lugar (?:de (?:la )?(?:actuacion|celebracion)|del (?:concierto|evento))|recinto|sala|local|espacio|nombre de la sala',
+      ),
+    ],
     [1, whole('spelplats|konsertlokal|spelstalle|lokal|scen|plats for (?:konsert|framtradande)')],
-    [0.8, whole('club|theat(?:er|re)|hall|room|site|engagement|location|place|where|ort|halle|saal|haus|wo|lieu|ou|lugar|plats|var|stalle|festival site|stage')],
+    [
+      0.8,
+      whole(
+        'club|theat(?:er|re)|hall|room|site|engagement|location|place|where|ort|halle|saal|haus|wo|lieu|ou|lugar|plats|var|stalle|festival site|stage',
+      ),
+    ],
   ],
   date: [
-    [1, whole('(?:show|performance|concert|event|gig|engagement|play|festival|booking)[ -]?(?:date|day)(?:s|\\(s\\))?|dates? of (?:the )?(?:show|performance|engagement|event|concert|gig|appearance)|new date')],
-    [1, whole('(?:veranstaltungs|auftritts|konzert|gastspiel|event|show|spiel)(?:tag|datum|termin)e?|(?:tag|datum|termin) (?:der veranstaltung|des (?:auftritts|konzerts|gastspiels))|neuer termin')],
-    [1, whole("date (?:du (?:concert|spectacle)|de (?:la )?(?:representation|manifestation|prestation)|de l'evenement)|jour (?:du concert|de la representation)|nouvelle date")],
-    [1, whole('fecha (?:de (?:la )?(?:actuacion|celebracion|funcion)|del (?:concierto|evento|show))|dia (?:de la actuacion|del concierto)|nueva fecha')],
-    [1, whole('speldag(?:ar)?|speldatum|konsert(?:dag|datum)|datum for (?:konsert|framtradande|spelning)|evenemangsdatum|nytt datum')],
-    [0.7, whole('dates?|date\\(s\\)|day|datum|tag|termin|when|wann|quand|jour|dates?|fecha|dia|cuando|dag|nar|show|gig|concert|konzert|konsert|concierto|auftritt|performance|engagement|gastspiel|spielt?|event')],
-    [0.6, whole('(?:date|datum|fecha|day|tag|termin) ?(?:/|&|and|und|et|y|och|\\+|,) ?(?:time|zeit|uhrzeit|heure|hora|tid|venue|ort|lieu|lugar|city|place|location)')],
+    [
+      1,
+      whole(
+        '(?:show|performance|concert|event|gig|engagement|play|festival|booking)[ -]?(?:date|day)(?:s|\\(s\\))?|dates? of (?:the )?(?:show|performance|engagement|event|concert|gig|appearance)|new date',
+      ),
+    ],
+    [
+      1,
+      whole(
+        '(?:veranstaltungs|auftritts|konzert|gastspiel|event|show|spiel)(?:tag|datum|termin)e?|(?:tag|datum|termin) (?:der veranstaltung|des (?:auftritts|konzerts|gastspiels))|neuer termin',
+      ),
+    ],
+    [
+      1,
+      whole(
+        "date (?:du (?:concert|spectacle)|de (?:la )?(?:representation|manifestation|prestation)|de l'evenement)|jour (?:du concert|de la representation)|nouvelle date",
+      ),
+    ],
+    [
+      1,
+      whole(
+        'fecha (?:de (?:la )?(?:actuacion|celebracion|funcion)|del (?:concierto|evento|show))|dia (?:de la actuacion|del concierto)|nueva fecha',
+      ),
+    ],
+    [
+      1,
+      whole(
+        'speldag(?:ar)?|speldatum|konsert(?:dag|datum)|datum for (?:konsert|framtradande|spelning)|evenemangsdatum|nytt datum',
+      ),
+    ],
+    [
+      0.7,
+      whole(
+        'dates?|date\\(s\\)|day|datum|tag|termin|when|wann|quand|jour|dates?|fecha|dia|cuando|dag|nar|show|gig|concert|konzert|konsert|concierto|auftritt|performance|engagement|gastspiel|spielt?|event',
+      ),
+    ],
+    [
+      0.6,
+      whole(
+        '(?:date|datum|fecha|day|tag|termin) ?(?:/|&|and|und|et|y|och|\\+|,) ?(?:time|zeit|uhrzeit|heure|hora|tid|venue|ort|lieu|lugar|city|place|location)',
+      ),
+    ],
   ],
   city: [
-    [1, whole('city|town|city ?(?:/|&|,) ?(?:state|country|venue)|stadt|ville|ciudad|localidad|poblacion|municipio|stad|market|commune')],
+    [
+      1,
+      whole(
+        'city|town|city ?(?:/|&|,) ?(?:state|country|venue)|stadt|ville|ciudad|localidad|poblacion|municipio|stad|market|commune',
+      ),
+    ],
     [0.4, whole('ort|place|location')],
   ],
   country: [[1, whole('country|land|pays|pais|country of performance|territory')]],
   setTime: [
-    [1, whole("(?:artist(?:e|.?s)? |headline |show |your )?(?:set|stage|performance|show|slot|on[- ]?stage)(?: ?/ ?set)?[ -]?times?|on ?-?stage|onstage|headline(?:r|set| show| set)?|(?:time|hour) of (?:performance|show|set)|slot|set|show start|artist on stage|performance")],
-    [1, whole('stage ?time|auftritt(?:szeit|sbeginn)?|spielzeit(?:en)?|buhnenzeit|showbeginn|konzert(?:beginn|start)|beginn(?: (?:konzert|show|auftritt|der veranstaltung))?|showtime|set ?zeit|anstoss')],
-    [1, whole("(?:heure|horaire) (?:de passage|du concert|de (?:la )?representation|du spectacle)|passage(?: sur scene)?|debut (?:du |de la |de )?(?:concert|spectacle|representation|show)(?: de .{1,40})?|sur scene|representation")],
-    [1, whole('hora (?:de (?:la )?actuacion|del (?:concierto|show)|de inicio)|actuacion(?: del artista)?|(?:inicio|comienzo)(?: del? (?:concierto|show|la actuacion))?|concierto|pase|en escena')],
-    [1, whole('konsert(?:start|tid)|speltid|spelstart|(?:pa )?scen(?:tid|en)?|spelning|showstart|konserten borjar|framtradande')],
+    [
+      1,
+      whole(
+        '(?:artist(?:e|.?s)? |headline |show |your )?(?:set|stage|performance|show|slot|on[- ]?stage)(?: ?/ ?set)?[ -]?times?|on ?-?stage|onstage|headline(?:r|set| show| set)?|(?:time|hour) of (?:performance|show|set)|slot|set|show start|artist on stage|performance',
+      ),
+    ],
+    [
+      1,
+      whole(
+        'stage ?time|auftritt(?:szeit|sbeginn)?|spielzeit(?:en)?|buhnenzeit|showbeginn|konzert(?:beginn|start)|beginn(?: (?:konzert|show|auftritt|der veranstaltung))?|showtime|set ?zeit|anstoss',
+      ),
+    ],
+    [
+      1,
+      whole(
+        '(?:heure|horaire) (?:de passage|du concert|de (?:la )?representation|du spectacle)|passage(?: sur scene)?|debut (?:du |de la |de )?(?:concert|spectacle|representation|show)(?: de .{1,40})?|sur scene|representation',
+      ),
+    ],
+    [
+      1,
+      whole(
+        'hora (?:de (?:la )?actuacion|del (?:concierto|show)|de inicio)|actuacion(?: del artista)?|(?:inicio|comienzo)(?: del? (?:concierto|show|la actuacion))?|concierto|pase|en escena',
+      ),
+    ],
+    [
+      1,
+      whole(
+        'konsert(?:start|tid)|speltid|spelstart|(?:pa )?scen(?:tid|en)?|spelning|showstart|konserten borjar|framtradande',
+      ),
+    ],
     [0.7, whole('show|concert|konzert|konsert|live|dj[- ]?set|beginn|start|spectacle|time|performance time')],
   ],
 };
@@ -68,8 +194,22 @@ export function labelWeight(field: GeneralField, label: string): number {
   return 0.9 * Math.max(0, ...folded.split(/\s?[/&+,]\s?/).map((part) => weigh(field, part)));
 }
 
+/** The shared lexicon knows more words; it is asked where the weights here say nothing. */
+const CONCEPT: Record<GeneralField, string> = {
+  artist: 'person.artist',
+  eventName: 'event.name',
+  venue: 'event.venue',
+  date: 'event.date',
+  city: 'city',
+  country: 'country',
+  setTime: 'event.setTime',
+};
+
 function weigh(field: GeneralField, folded: string): number {
-  return LEXICON[field].find(([, pattern]) => pattern.test(folded))?.[0] ?? 0;
+  const own = LEXICON[field].find(([, pattern]) => pattern.test(folded))?.[0];
+  if (own !== undefined) return own;
+  const shared = conceptOf(folded, ['show']);
+  return shared?.concept === CONCEPT[field] && shared.specificity === 1 ? 0.7 : 0;
 }
 
 /** `ARTISTE:`, `2. Künstler`, `Artist ........` as the lexicon has them. */

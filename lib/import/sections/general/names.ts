@@ -1,12 +1,14 @@
 /** Small words that may stand inside a name: `Los Faros de Agosto`, `Moln över Visby`. */
-const LINK = "(?:&|\\+|/|and|und|et|y|och|og|of|the|at|in|on|de|del|des|du|d'|la|le|les|los|las|el|der|die|das|den|dem|von|van|zu|över|i|på|feat\\.?|with)";
+const LINK =
+  "(?:&|\\+|/|and|und|et|y|och|og|of|the|at|in|on|de|del|des|du|d'|la|le|les|los|las|el|der|die|das|den|dem|von|van|zu|över|i|på|feat\\.?|with)";
 const WORD = "(?:\\p{Lu}|\\d)[\\p{L}\\p{N}'’.!-]{0,30}";
 const ARTICLE = "(?:the|die|der|das|los|las|les|la|le|el|l['’]|un|une|a|an)";
 
 /** A name in running text: words in capitals, joined by small words, an article before them. */
 export const NAME_PATTERN = `(?:${ARTICLE}\\s)?${WORD}(?:\\s(?:${LINK}\\s){0,3}${WORD}|\\s?[/&+]\\s?${WORD}){0,6}`;
 
-const COMPANY = /(?:^|[\s,])(?:ltd|limited|llc|inc|corp|gmbh|ag|kg|ug|e\.?\s?v|s\.?l\.?u?|s\.?a\.?r?\.?l?|sas|sarl|ab|hb|bv|b\.v|nv|oy|as|aps|plc|llp|lda|srl|s\.r\.l|ek|gbr|ohg|co)\.?$/iu;
+const COMPANY =
+  /(?:^|[\s,])(?:ltd|limited|llc|inc|corp|gmbh|ag|kg|ug|e\.?\s?v|s\.?l\.?u?|s\.?a\.?r?\.?l?|sas|sarl|ab|hb|bv|b\.v|nv|oy|as|aps|plc|llp|lda|srl|s\.r\.l|ek|gbr|ohg|co)\.?$/iu;
 const NOT_A_NAME =
   /^(?:tb[acd]|n\/?a|none|unknown|see (?:below|above|attached)|to be (?:confirmed|announced)|offen|siehe .*|à confirmer|por confirmar|artist|artiste|künstler|band|promoter|veranstalter|purchaser|agent|agency|venue|date|the artist|us|you|me|him|her|them|it|yes|no|x)$/iu;
 
@@ -16,7 +18,10 @@ export function cleanName(raw: string): string | undefined {
   const head = inQuotes ?? raw.split(/\n|\s{2,}|\s[–—|]\s|;/u)[0] ?? '';
   let name = head
     .replace(/\((?:[^()]{0,80})\)?/gu, ' ')
-    .replace(/\s(?:vertreten durch|represented by|représentée? par|represented|representad[oa] por|c\/o|care of|p\/k\/a|f\/s\/o|hereinafter|im folgenden|ci-après|en adelante|nedan kallad|feat(?:uring)?\.?)(?![\p{L}]).*$/iu, '')
+    .replace(
+      /\s(?:vertreten durch|represented by|représentée? par|represented|representad[oa] por|c\/o|care of|p\/k\/a|f\/s\/o|hereinafter|im folgenden|ci-après|en adelante|nedan kallad|feat(?:uring)?\.?)(?![\p{L}]).*$/iu,
+      '',
+    )
     .replace(/["“”„«»]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
@@ -31,13 +36,19 @@ export function calm(name: string): string {
   const words = name.split(' ');
   if (words.length === 1 && name.length <= 4) return name;
   return words
-    .map((word, i) => (i > 0 && /^(?:OF|THE|AND|DE|DEL|LA|LE|LES|LOS|DER|DIE|DAS|UND|ET|Y|OCH|DU|DES|VON|I|PÅ)$/u.test(word) ? word.toLowerCase() : calmWord(word)))
+    .map((word, i) =>
+      i > 0 && /^(?:OF|THE|AND|DE|DEL|LA|LE|LES|LOS|DER|DIE|DAS|UND|ET|Y|OCH|DU|DES|VON|I|PÅ)$/u.test(word)
+        ? word.toLowerCase()
+        : calmWord(word),
+    )
     .join(' ');
 }
 
 function calmWord(word: string): string {
   if (/^\p{Lu}{1,3}$/u.test(word) && !/[AEIOUYÄÖÜÅÉÈ]/u.test(word)) return word;
-  return word.toLowerCase().replace(/(^|[-/&.])(\p{L})/gu, (_, sep: string, letter: string) => sep + letter.toUpperCase());
+  return word
+    .toLowerCase()
+    .replace(/(^|[-/&.])(\p{L})/gu, (_, sep: string, letter: string) => sep + letter.toUpperCase());
 }
 
 export function isCompany(name: string): boolean {

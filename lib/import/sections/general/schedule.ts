@@ -1,6 +1,6 @@
+import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
 import { findTimes } from '../../recognizers/times.ts';
-import type { Reading, ReadLine } from '../../reading/reading.ts';
 
 /** One clock time of a paper with the words that say what happens then. */
 export interface TimedItem {
@@ -47,17 +47,29 @@ function itemsOfText(reading: Reading, line: ReadLine, text: string): TimedItem[
     const previousEnd = times[i - 1]?.end ?? 0;
     const nextStart = times[isRange ? i + 2 : i + 1]?.start ?? text.length;
     const before = text.slice(previousEnd, found.start).split(SEPARATOR).at(-1) ?? '';
-    const after = text.slice(end, nextStart).split(SEPARATOR).find((part) => /\p{L}{2}/u.test(part)) ?? '';
+    const after =
+      text
+        .slice(end, nextStart)
+        .split(SEPARATOR)
+        .find((part) => /\p{L}{2}/u.test(part)) ?? '';
     const label = withoutFillers(isLabelFirst ? before : after);
     const start = isLabelFirst ? found.start - before.length : found.start;
-    const quote = isLabelFirst ? text.slice(start, end) : text.slice(found.start, end + text.slice(end, nextStart).indexOf(after) + after.length);
-    items.push({ time: found.value.time, labels: label === '' ? [] : [label], line: line.index, quote: quote.trim() || line.text });
+    const quote = isLabelFirst
+      ? text.slice(start, end)
+      : text.slice(found.start, end + text.slice(end, nextStart).indexOf(after) + after.length);
+    items.push({
+      time: found.value.time,
+      labels: label === '' ? [] : [label],
+      line: line.index,
+      quote: quote.trim() || line.text,
+    });
   });
   return items;
 }
 
 const EDGES = /^[\s:.…_–—|>*·,(-]+|[\s:.…_–—|*·,(-]+$/gu;
-const FILLER = '(?:um|ab|at|from|approx|ca|circa|kl|klockan|à|a|las|dès|vers|gegen|uhr|h|then|and|und|et|y|och|the|is|ist|est|es|är|i)';
+const FILLER =
+  '(?:um|ab|at|from|approx|ca|circa|kl|klockan|à|a|las|dès|vers|gegen|uhr|h|then|and|und|et|y|och|the|is|ist|est|es|är|i)';
 const FIRST_FILLER = new RegExp(`^${FILLER}(?=[\\s:.]|$)`, 'iu');
 const LAST_FILLER = new RegExp(`(?<=^|[\\s:.])${FILLER}$`, 'iu');
 
@@ -65,7 +77,11 @@ const LAST_FILLER = new RegExp(`(?<=^|[\\s:.])${FILLER}$`, 'iu');
 export function withoutFillers(text: string): string {
   let label = text;
   for (let round = 0; round < 4; round++) {
-    const shorter = label.replace(EDGES, '').replace(FIRST_FILLER, '').replace(LAST_FILLER, '').replace(EDGES, '');
+    const shorter = label
+      .replace(EDGES, '')
+      .replace(FIRST_FILLER, '')
+      .replace(LAST_FILLER, '')
+      .replace(EDGES, '');
     if (shorter === label) break;
     label = shorter;
   }
@@ -74,9 +90,131 @@ export function withoutFillers(text: string): string {
 
 /** Things on a running order that are never the artist's own set. */
 export const NOT_THE_SET = phrasePattern(
-  'support(?:s| act)?', 'opener', 'opening act', 'opens', 'special guest', 'guest', 'doors?', 'sound ?-?check', 'line ?-?check', 'load', 'load-?in', 'load-?out', 'get-?in', 'get-?out', 'access', 'curfew', 'end', 'ends', 'finish', 'dinner', 'meal', 'lunch', 'breakfast', 'catering', 'meet', 'greet', 'press', 'interview', 'transfer', 'pick-?up', 'pickup', 'departure', 'arrival', 'lobby', 'check', 'call', 'hotel', 'changeover', 'interval', 'box office', 'bus', 'van', 'hold', 'rehearsal', 'set ?-?up', 'strike', 'settlement', 'residents?', 'after ?show',
-  'vorband', 'vorgruppe', 'einlass', 'anspielprobe', 'probe', 'aufbau', 'abbau', 'ankunft', 'anreise', 'abreise', 'abfahrt', 'abholung', 'ende', 'schluss', 'essen', 'abendessen', 'pause', 'umbau', 'ladezeit', 'türen', 'saalöffnung', 'sperrstunde', 'bis',
-  'première partie', '1ère partie', 'ouverture', 'portes', 'balances?', 'réglages', 'arrivée', 'départ', 'montage', 'démontage', 'repas', 'dîner', 'fin', 'couvre-feu', 'entracte', 'accueil', 'catering', 'raccords', 'changement',
-  'telonero\\p{L}?', 'artista invitad[oa]', 'apertura', 'puertas', 'prueba', 'montaje', 'desmontaje', 'carga', 'descarga', 'llegada', 'salida', 'cena', 'comida', 'fin', 'cierre', 'toque de queda', 'recogida', 'catering',
-  'förband', 'insläpp', 'dörrar', 'dörröppning', 'ljudkoll', 'inlastning', 'urlastning', 'get-in', 'ankomst', 'avresa', 'mat', 'middag', 'slut', 'paus', 'rigg', 'rivning', 'hämtning', 'publikinsläpp',
+  'support(?:s| act)?',
+  'opener',
+  'opening act',
+  'opens',
+  'special guest',
+  'guest',
+  'doors?',
+  'sound ?-?check',
+  'line ?-?check',
+  'load',
+  'load-?in',
+  'load-?out',
+  'get-?in',
+  'get-?out',
+  'access',
+  'curfew',
+  'end',
+  'ends',
+  'finish',
+  'dinner',
+  'meal',
+  'lunch',
+  'breakfast',
+  'catering',
+  'meet',
+  'greet',
+  'press',
+  'interview',
+  'transfer',
+  'pick-?up',
+  'pickup',
+  'departure',
+  'arrival',
+  'lobby',
+  'check',
+  'call',
+  'hotel',
+  'changeover',
+  'interval',
+  'box office',
+  'bus',
+  'van',
+  'hold',
+  'rehearsal',
+  'set ?-?up',
+  'strike',
+  'settlement',
+  'residents?',
+  'after ?show',
+  'vorband',
+  'vorgruppe',
+  'einlass',
+  'anspielprobe',
+  'probe',
+  'aufbau',
+  'abbau',
+  'ankunft',
+  'anreise',
+  'abreise',
+  'abfahrt',
+  'abholung',
+  'ende',
+  'schluss',
+  'essen',
+  'abendessen',
+  'pause',
+  'umbau',
+  'ladezeit',
+  'türen',
+  'saalöffnung',
+  'sperrstunde',
+  'bis',
+  'première partie',
+  '1ère partie',
+  'ouverture',
+  'portes',
+  'balances?',
+  'réglages',
+  'arrivée',
+  'départ',
+  'montage',
+  'démontage',
+  'repas',
+  'dîner',
+  'fin',
+  'couvre-feu',
+  'entracte',
+  'accueil',
+  'catering',
+  'raccords',
+  'changement',
+  'telonero\\p{L}?',
+  'artista invitad[oa]',
+  'apertura',
+  'puertas',
+  'prueba',
+  'montaje',
+  'desmontaje',
+  'carga',
+  'descarga',
+  'llegada',
+  'salida',
+  'cena',
+  'comida',
+  'fin',
+  'cierre',
+  'toque de queda',
+  'recogida',
+  'catering',
+  'förband',
+  'insläpp',
+  'dörrar',
+  'dörröppning',
+  'ljudkoll',
+  'inlastning',
+  'urlastning',
+  'get-in',
+  'ankomst',
+  'avresa',
+  'mat',
+  'middag',
+  'slut',
+  'paus',
+  'rigg',
+  'rivning',
+  'hämtning',
+  'publikinsläpp',
 );

@@ -1,0 +1,62 @@
+import type { EntryCandidates } from '../candidate.ts';
+import { extractedSchemas, type SectionEntry } from '../extracted.ts';
+import { paperKindOf } from '../reading/paper-kind.ts';
+import type { Reading } from '../reading/reading.ts';
+import { artistFacts } from './general/artist.ts';
+import { dateCandidates } from './general/date.ts';
+import { eventFacts } from './general/event.ts';
+import { type Fact, toCandidates } from './general/facts.ts';
+import { cityFacts, countryFacts } from './general/place.ts';
+import { setTimeFacts } from './general/set-time.ts';
+import { venueFacts } from './general/venue.ts';
+import { defineSection } from './section.ts';
+
+type Entry = EntryCandidates<SectionEntry<'general'>>;
+
+/** Papers about beds, seats and tables: what they say of artist, place and date is seldom the show's. */
+const NOT_ABOUT_THE_SHOW = new Set(['flight', 'hotel', 'restaurant', 'boarding_pass', 'visa', 'invoice']);
+
+/** Who plays what, where and when. */
+export const general = defineSection({
+  key: 'general',
+  schema: extractedSchemas.general,
+  extract({ readings }) {
+    return { entries: readings.map(generalOf).filter((entry) => Object.keys(entry).length > 0) };
+  },
+});
+
+function generalOf(reading: Reading): Entry {
+  const isShowPaper = !NOT_ABOUT_THE_SHOW.has(paperKindOf(reading).kind);
+  const artists = artistFacts(reading, isShowPaper);
+  const venues = venueFacts(reading, isShowPaper);
+  const cities = cityFacts(reading, venues, isShowPaper);
+  const events = eventFacts(
+    reading,
+    isShowPaper,
+    [...artists, ...venues].filter((fact) => fact.specificity >= 0.7).map((fact) => fact.value),
+  );
+  const found: Record<string, Fact[]> = {
+    artist: artists,
+    eventName: events,
+    venue: venues,
+    city: cities,
+    country: countryFacts(reading, venues, cities, isShowPaper),
+    setTime: isShowPaper ? setTimeFacts(reading, namesToLookFor(artists)) : [],
+  };
+  const entry: Record<string, unknown> = {};
+  for (const [field, facts] of Object.entries(found)) {
+    const candidates = toCandidates(reading, facts);
+    if (candidates.length > 0) entry[field] = candidates;
+  }
+  const dates = dateCandidates(reading, isShowPaper);
+  if (dates.length > 0) entry.date = dates;
+  return entry as Entry;
+}
+
+/** The likeliest names of the artist, for finding them on a running order. */
+function namesToLookFor(artists: readonly Fact[]): string[] {
+  const best = [...artists].sort((a, b) => b.specificity - a.specificity)[0];
+  return best
+    ? artists.filter((fact) => fact.specificity >= best.specificity - 0.1).map((fact) => fact.value)
+    : [];
+}

@@ -1,0 +1,224 @@
+import type { Reading } from '../../reading/reading.ts';
+import { statementsOf } from '../../reading/statements.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { phrasePattern } from '../../recognizers/phrases.ts';
+import { artistsInProse } from './artist-in-prose.ts';
+import type { Fact } from './facts.ts';
+import { labelWeight } from './labels.ts';
+import { cleanName, isCompany } from './names.ts';
+import { titleTokens } from './title-tokens.ts';
+import { KIND_WORDS, titlesOf } from './titles.ts';
+import { hasVenueWord } from './venue-words.ts';
+
+const BUSINESS =
+  /(?<!\p{L})(?:agency|agencies|management|mgmt|booking|bookings|artists|talent|touring|productions?|promotions?|promoter|concerts|presents|entertainment|records|events?|travel|agentur|konzertdirektion|veranstaltungs?\p{L}*|kulturamt|stadt|gemeinde|tourist|reisen|kultur\p{L}*|association|agence|ayuntamiento|förening\p{L}*|bolag|hotel|hotell|airlines?|restaurant|sarl|festival|media|group|services?|consulate|embassy|ministry|department)(?!\p{L})/iu;
+const OTHER_ACT = phrasePattern(
+  'support(?:s|ed)?(?: by)?',
+  'opener',
+  'opening act',
+  'opens',
+  'special guests?',
+  'guest',
+  'vorband',
+  'vorgruppe',
+  'vorprogramm',
+  'première partie',
+  'telonero\\p{L}?',
+  'artista invitad[oa]',
+  'förband',
+  'residents?',
+  'other acts?',
+  'weitere acts',
+  'presented by',
+  'line-?up',
+);
+
+/** Who plays. Labels first, then what contracts and mails say around the name, then subjects, titles and letterheads. */
+export function artistFacts(reading: Reading, isShowPaper: boolean): Fact[] {
+  const facts = [
+    ...fromPairs(reading, isShowPaper),
+    ...(isShowPaper ? fromProse(reading) : []),
+    ...fromTitles(reading, isShowPaper),
+    ...fromLetterhead(reading),
+  ];
+  return withSupport(facts.filter((fact) => !hasVenueWord(fact.value) || fact.specificity > 0.8));
+}
+
+function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Fact> {
+  for (const pair of reading.pairs) {
+    const weight = labelWeight('artist', pair.label);
+    if (weight === 0 || (weight < 1 && !isShowPaper) || OTHER_ACT.test(pair.label)) continue;
+    for (const name of namesOfValue(pair.value)) {
+      if (BUSINESS.test(name) && weight < 1) continue;
+      if (weight < 0.7 && (/\d{1,2}[:.]\d{2}/.test(pair.value) || !/^[\p{Lu}\d"“„«]/u.test(pair.value)))
+        continue;
+      yield {
+        value: name,
+        method: 'label',
+        reason: `label “${pair.label}” beside the value`,
+        quote: pair.text.length < 140 ? pair.text : pair.value,
+        line: pair.firstLine,
+        specificity: weight * 0.95,
+        ...(weight < 1 && { doubts: ['weak_context' as const] }),
+      };
+    }
+  }
+}
+
+/** The value's first name, and the stage name behind "f/s/o" where both stand in one value. */
+function namesOfValue(value: string): string[] {
+  const stage = /(?:f\/s\/o|p\/k\/a|performing as|professionally known as)[:\s]+(.{2,60})/iu.exec(value)?.[1];
+  const first =
+    value.split(
+      /\n|\s{2,}|;|,\s(?=(?:vertreten|represented|représenté|c\/o|bestehend|consisting|seven|\d))/u,
+    )[0] ?? '';
+  const name = cleanName(stage ?? first.split(/\s[–—-]\s/u)[0] ?? '');
+  if (!name || name.length > 70 || /@|https?:|\d{4,}/u.test(name) || /[.!?]\s/u.test(name)) return [];
+  return [name];
+}
+
+function* fromProse(reading: Reading): Generator<Fact> {
+  for (const statement of statementsOf(reading)) {
+    for (const found of artistsInProse(statement.text)) {
+      const before = statement.text.slice(
+        Math.max(0, statement.text.indexOf(found.quote) - 30),
+        statement.text.indexOf(found.quote),
+      );
+      if (OTHER_ACT.test(before) || BUSINESS.test(found.name) || isGreeting(found.name)) continue;
+      yield {
+        value: found.name,
+        method: 'pattern',
+        reason: found.reason,
+        quote: found.quote,
+        line: statement.firstLine,
+        specificity: found.weight,
+        ...(found.weight < 0.7 && { doubts: ['weak_context' as const] }),
+      };
+    }
+  }
+}
+
+function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Fact> {
+  for (const title of titlesOf(reading)) {
+    const names = titleTokens(title.text, reading).filter((token) => token.kind === 'name');
+    const first = names[0];
+    if (!first || isCompany(first.text) || BUSINESS.test(first.text)) continue;
+    if (title.isSubject) {
+      if (isShowPaper)
+        yield {
+          value: first.text,
+          method: 'pattern',
+          reason: 'the subject of the mail names the artist',
+          quote: first.text,
+          line: title.line,
+          specificity: 0.75,
+        };
+    } else if (KIND_WORDS.test(title.text) && PAPERS_OF_THE_ARTIST.test(title.text)) {
+      yield {
+        value: first.text,
+        method: 'pattern',
+        reason: 'the title of the paper names the artist',
+        quote: title.text,
+        line: title.line,
+        specificity: 0.75,
+      };
+    }
+  }
+}
+
+/** Papers that bear the artist's name in their title. */
+const PAPERS_OF_THE_ARTIST = phrasePattern(
+  '\\p{L}*-?riders?',
+  'fiche technique',
+  'bühnenanweisung',
+  'ficha técnica',
+  'rider técnico',
+  'day ?sheet',
+  'call ?sheet',
+  'show ?sheet',
+  'running order',
+  'tour (?:itinerary|book|dates)',
+  'itinerary',
+  'rooming list',
+  'zimmerliste',
+  'contact (?:sheet|list)',
+  'contacts',
+  'guest ?list',
+  'stage plot',
+  'stageplan',
+  'input list',
+  'kanalliste',
+  'hoja de ruta',
+  'feuille de route',
+  'dagsprogram',
+  'dagsschema',
+  'körschema',
+  'tagesplan',
+  'tourplan',
+  'advance(?: sheet)?',
+  'advancing',
+  'tech(?:nical)? (?:specs?|specifications?|requirements)',
+  'hospitality',
+  'ablaufplan',
+  'kontaktliste',
+  'kontaktlista',
+  'travel',
+  'fahrdienst(?:plan)?',
+  'reiseplan',
+  'tekniska krav',
+  'settlement',
+);
+
+/** A name alone in the first lines, over or under the words that make the paper a rider or day sheet. */
+function* fromLetterhead(reading: Reading): Generator<Fact> {
+  const top = reading.lines.slice(0, 5);
+  const kind = top.find((line) => PAPERS_OF_THE_ARTIST.test(line.text) && line.text.length < 90);
+  if (!kind || reading.messages.length > 0) return;
+  const beside = top.filter(
+    (line) => Math.abs(line.index - kind.index) === 1 || (line.index === 0 && kind.index <= 2),
+  );
+  for (const line of beside) {
+    if (
+      line.index === kind.index ||
+      line.text.length > 50 ||
+      /[@:.\d]\s*$|\d{4}|:\s/u.test(line.text) ||
+      KIND_WORDS.test(line.text)
+    )
+      continue;
+    const name = cleanName(line.text);
+    if (!name || BUSINESS.test(name) || isCompany(name)) continue;
+    const token = titleTokens(line.text, reading)[0];
+    if (token?.kind !== 'name') continue;
+    yield {
+      value: name,
+      method: 'pattern',
+      reason: 'the name at the head of the paper',
+      quote: line.text,
+      line: line.index,
+      specificity: line.index < kind.index ? 0.8 : 0.6,
+    };
+  }
+}
+
+function isGreeting(name: string): boolean {
+  return (
+    /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|sehr|bonjour|salut|hola|hej|guten|good|many|thanks|danke|merci|gracias|tack|viele|best|kind|the|we|i|you|it|this|that|what|when|set|doors|our|your|unser|wir|ich|sie|das|der|die|band|artist|freitag|samstag|friday|saturday|monday|tuesday|wednesday|thursday|sunday)(?:\s|$)/iu.test(
+      name,
+    ) && !/\s\p{Lu}/u.test(name.replace(/^(?:the|der|die|das)\s/iu, ''))
+  );
+}
+
+/** Names said in several ways are surer: each further way of saying the same name adds a little. */
+function withSupport(facts: readonly Fact[]): Fact[] {
+  const ways = new Map<string, Set<string>>();
+  for (const fact of facts) {
+    const key = foldName(fact.value);
+    ways.set(key, (ways.get(key) ?? new Set()).add(fact.reason));
+  }
+  return facts.map((fact) => {
+    const others = (ways.get(foldName(fact.value))?.size ?? 1) - 1;
+    const specificity = Math.min(1, fact.specificity + 0.1 * others);
+    const { doubts, ...rest } = fact;
+    return { ...rest, specificity, ...(doubts && others === 0 && { doubts }) };
+  });
+}

@@ -1,0 +1,114 @@
+import type { Reading } from '../../reading/reading.ts';
+import { statementsOf } from '../../reading/statements.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import type { Fact } from './facts.ts';
+import { labelWeight } from './labels.ts';
+import { cleanName, NAME_PATTERN } from './names.ts';
+import { titleTokens } from './title-tokens.ts';
+import { titlesOf } from './titles.ts';
+
+const QUOTED = '["“”„«‚‘]\\s?(?<name>[^"“”„«»‘’‚]{3,60}?)\\s?["”“»’‘]';
+const CUE =
+  '(?:series|event|festival|party|night|tour|club night|concert series|edition of|part of|under the (?:title|name)|reihe|konzertreihe|veranstaltungsreihe|veranstaltung|festival|im rahmen (?:der|des|von)|unter dem titel|tour(?:nee)?|festivals|cycle|série|soirée|dans le cadre (?:du|de la|de|des)|tournée|ciclo|serie|en el marco (?:del?|de la)|dentro del?|gira|evento|fiesta|serien|konsertserien|festivalen|inom ramen för|turnén|evenemanget)';
+const AFTER_CUE = new RegExp(
+  `(?<!\\p{L})${CUE}\\s(?:the |der |des |die |la |le |el |del |)?${QUOTED}`,
+  'giu',
+);
+const BEFORE_CUE = new RegExp(
+  `${QUOTED}\\s?(?:festival|tour|tournee|series|reihe|night|party|tournée|gira|turné)(?!\\p{L})`,
+  'giu',
+);
+const FESTIVAL_NAME = new RegExp(
+  `(?<![\\p{L}])(?<name>(?:${NAME_PATTERN}\\s)?(?:Festival|Open Air|Festspiele|Jazzfest|Festivalen)(?:\\s(?:de |del |of |der |des )?${NAME_PATTERN})?)(?![\\p{L}])`,
+  'gu',
+);
+
+/** The event or series the show is part of: labelled, in quotes beside such a word, or a festival's name. */
+export function eventFacts(reading: Reading, isShowPaper: boolean, taken: readonly string[]): Fact[] {
+  if (!isShowPaper) return [];
+  const known = new Set(taken.map(foldName));
+  const facts = [...fromPairs(reading), ...inQuotes(reading), ...festivals(reading), ...fromTitles(reading)];
+  return facts.filter(
+    (fact) =>
+      !known.has(foldName(fact.value)) &&
+      !/^(?:festival|tour|open air|event|concert|the festival)$/iu.test(fact.value),
+  );
+}
+
+function* fromPairs(reading: Reading): Generator<Fact> {
+  for (const pair of reading.pairs) {
+    const weight = labelWeight('eventName', pair.label);
+    if (weight === 0) continue;
+    const quoted = /["“”„«]([^"“”„«»]{2,60})["”“»]/u.exec(pair.value)?.[1];
+    const name = quoted ?? pair.value.split(/\n|\s{2,}|,\s|\s[–—|]\s/u)[0]?.trim() ?? '';
+    const clean = cleanName(name);
+    if (!clean || /\d{1,2}[:.]\d{2}|@/u.test(clean) || clean.length > 70 || !/^[\p{Lu}\d"“]/u.test(clean))
+      continue;
+    yield {
+      value: clean,
+      method: 'label',
+      reason: `label “${pair.label}” beside the value`,
+      quote: pair.text,
+      line: pair.firstLine,
+      specificity: 0.9 * weight,
+      ...(weight < 1 && { doubts: ['weak_context' as const] }),
+    };
+  }
+}
+
+function* inQuotes(reading: Reading): Generator<Fact> {
+  for (const statement of statementsOf(reading)) {
+    for (const m of [...statement.text.matchAll(AFTER_CUE), ...statement.text.matchAll(BEFORE_CUE)]) {
+      const name = cleanName(m.groups?.name ?? '');
+      if (name)
+        yield {
+          value: name,
+          method: 'pattern',
+          reason: 'the name in quotes beside the word for the event',
+          quote: m[0],
+          line: statement.firstLine,
+          specificity: 0.8,
+        };
+    }
+  }
+}
+
+function* festivals(reading: Reading): Generator<Fact> {
+  for (const statement of statementsOf(reading)) {
+    for (const m of statement.text.matchAll(FESTIVAL_NAME)) {
+      const name = cleanName((m.groups?.name ?? '').replace(/^(?:The|Das|Le|El|La|Festival Offer)\s/u, ''));
+      if (
+        !name ||
+        name.split(' ').length < 2 ||
+        /(?:GmbH|Ltd|LLC|Inc|S\.L|Producci|Product|Office|Pass)/u.test(
+          statement.text.slice(m.index, m.index + m[0].length + 8),
+        )
+      )
+        continue;
+      yield {
+        value: name,
+        method: 'pattern',
+        reason: 'the name of a festival',
+        quote: m.groups?.name ?? '',
+        line: statement.firstLine,
+        specificity: 0.6,
+        doubts: ['weak_context'],
+      };
+    }
+  }
+}
+
+function* fromTitles(reading: Reading): Generator<Fact> {
+  for (const title of titlesOf(reading)) {
+    const event = titleTokens(title.text, reading).find((token) => token.kind === 'event');
+    if (event)
+      yield {
+        value: event.text,
+        method: 'pattern',
+        reason: 'the title of the paper names the event',
+        quote: title.text,
+        line: title.line,
+        specificity: 0.65,
+      };
+  }
+}

@@ -1,0 +1,30 @@
+import type { Candidate, Doubt, Method } from '../../candidate.ts';
+import { findQuote } from '../../reading/quote.ts';
+import type { Reading } from '../../reading/reading.ts';
+
+/** What a rule of this section saw, before it has become a candidate. */
+export interface Fact {
+  value: string;
+  method: Method;
+  reason: string;
+  /** Words of the paper that say it, and the line to look on first. */
+  quote: string;
+  line: number;
+  specificity: number;
+  doubts?: Doubt[];
+}
+
+/** Candidates of facts whose words stand in the paper. */
+export function toCandidates(reading: Reading, facts: Iterable<Fact>): Candidate<string>[] {
+  const candidates: Candidate<string>[] = [];
+  for (const { quote, line, ...rest } of facts) {
+    const evidence = findQuote(reading, quote, line) ?? findQuote(reading, rest.value, line);
+    if (evidence)
+      candidates.push({
+        ...rest,
+        specificity: Math.max(0, Math.min(1, rest.specificity)),
+        evidence: [evidence],
+      });
+  }
+  return candidates;
+}

@@ -1,0 +1,222 @@
+import type { Doubt } from '../../candidate.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { statementsOf } from '../../reading/statements.ts';
+import { findDates } from '../../recognizers/dates.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import {
+  cityByName,
+  countryByName,
+  countryOfCity,
+  findCities,
+  findCountries,
+  findPostalPlaces,
+  parseAddress,
+} from '../../recognizers/places.ts';
+import type { Fact } from './facts.ts';
+import { labelWeight } from './labels.ts';
+import { calm } from './names.ts';
+import { titleTokens } from './title-tokens.ts';
+import { titlesOf } from './titles.ts';
+import type { VenueFact } from './venue.ts';
+
+/** The town of the show: with its venue, under its own label, in a subject, or beside the show's date. */
+export function cityFacts(reading: Reading, venues: readonly VenueFact[], isShowPaper: boolean): Fact[] {
+  return [
+    ...fromLabels(reading, isShowPaper),
+    ...venues.flatMap((venue) => [...fromVenue(reading, venue)]),
+    ...fromTitles(reading, isShowPaper),
+    ...besideDate(reading, isShowPaper),
+    ...(isShowPaper ? fromVenueLines(reading, venues) : []),
+  ];
+}
+
+function* fromLabels(reading: Reading, isShowPaper: boolean): Generator<Fact> {
+  if (!isShowPaper) return;
+  for (const pair of reading.pairs) {
+    const weight = labelWeight('city', pair.label);
+    if (weight === 0) continue;
+    const first = pair.value.split(/\n|[,/(–|]|\s-\s/u)[0]?.trim() ?? '';
+    if (first.length < 2 || first.length > 40 || /\d/.test(first)) continue;
+    const isKnown = cityByName(first, reading) !== undefined;
+    if (weight < 1 && !isKnown) continue;
+    yield {
+      value: calm(first),
+      method: 'label',
+      reason: `label “${pair.label}” beside the value`,
+      quote: pair.text,
+      line: pair.firstLine,
+      specificity: isKnown ? 0.95 * Math.max(weight, 0.7) : 0.7,
+    };
+  }
+}
+
+function* fromVenue(reading: Reading, venue: VenueFact): Generator<Fact> {
+  const city = cityOfAddress(venue.address, reading) ?? cityAtEnd(venue.value, reading);
+  if (!city) return;
+  yield {
+    value: city.name,
+    method: venue.method,
+    reason: 'the town in the venue’s address',
+    quote: city.written,
+    line: venue.line,
+    specificity: venue.specificity * (city.isSure ? 1 : 0.85),
+    ...(venue.doubts && { doubts: venue.doubts }),
+  };
+}
+
+/** The town of an address: beside its postcode, else the last known town in it. */
+function cityOfAddress(
+  address: string,
+  reading: Reading,
+): { name: string; written: string; isSure: boolean } | undefined {
+  const flat = address.replace(/\n/gu, ', ');
+  const postal = findPostalPlaces(flat, reading).at(-1);
+  if (postal) return { name: cleanCity(postal.value.city), written: postal.value.city, isSure: true };
+  const parsed = parseAddress(flat, reading);
+  if (parsed?.city) return { name: cleanCity(parsed.city), written: parsed.city, isSure: true };
+  const cities = findCities(flat, reading).filter((one) => !one.doubts);
+  const last = cities.at(-1);
+  return last && { name: last.value.name, written: last.text, isSure: false };
+}
+
+function cleanCity(city: string): string {
+  return calm(city.replace(/\s\([^)]*\)$/u, '').trim());
+}
+
+/** `Klanghaus Leipzig`: venues like to bear their town's name. */
+function cityAtEnd(
+  venue: string,
+  reading: Reading,
+): { name: string; written: string; isSure: boolean } | undefined {
+  const words = venue.split(' ');
+  if (words.length < 2) return undefined;
+  for (const length of [2, 1]) {
+    const tail = words.slice(-length).join(' ');
+    const city = words.length > length ? cityByName(tail, reading) : undefined;
+    if (city && city.population >= 20) return { name: tail, written: venue, isSure: false };
+  }
+  return undefined;
+}
+
+function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Fact> {
+  for (const title of titlesOf(reading)) {
+    if (!isShowPaper) continue;
+    const city = titleTokens(title.text, reading).find((token) => token.kind === 'city');
+    if (!city) continue;
+    yield {
+      value: calm(city.text),
+      method: 'pattern',
+      reason: title.isSubject
+        ? 'the subject of the mail names the town'
+        : 'the title of the paper names the town',
+      quote: title.text,
+      line: title.line,
+      specificity: title.isSubject ? 0.75 : 0.55,
+      ...(!title.isSubject && { doubts: ['weak_context' as const] }),
+    };
+  }
+}
+
+const SHOW_BESIDE =
+  /(?<!\p{L})(?:shows?|gigs?|concerts?|konzerte?|konsert|concierto|auftritt|performance|spelning|play(?:s|ing)?|festival)\s?[:,–-]?\s?(?:on|am|le|el|den)?\s?$/iu;
+
+/** `show Fri 05JUN Oslo`, `Oslo, 5 June 2026`. */
+function* besideDate(reading: Reading, isShowPaper: boolean): Generator<Fact> {
+  for (const statement of statementsOf(reading)) {
+    for (const date of findDates(statement.text, reading)) {
+      const before = statement.text.slice(Math.max(0, date.start - 30), date.start);
+      if (!SHOW_BESIDE.test(before)) continue;
+      const after = statement.text.slice(date.end, date.end + 70);
+      const city = findCities(after, reading).find((one) => !one.doubts);
+      if (!city) continue;
+      yield {
+        value: city.value.name,
+        method: 'pattern',
+        reason: 'the town named with the show’s date',
+        quote: city.text,
+        line: statement.firstLine,
+        specificity: isShowPaper ? 0.6 : 0.7,
+      };
+    }
+  }
+}
+
+/** A line that holds the venue's name and a postal address: a letter's foot, a signature. */
+function* fromVenueLines(reading: Reading, venues: readonly VenueFact[]): Generator<Fact> {
+  const names = [
+    ...new Set(venues.filter((venue) => venue.specificity >= 0.5).map((venue) => foldName(venue.value))),
+  ];
+  for (const line of reading.lines) {
+    const text = foldName(line.text);
+    if (!names.some((name) => name.length > 4 && text.includes(name))) continue;
+    for (const near of [line.index, line.index + 1, line.index + 2]) {
+      const postal = findPostalPlaces(reading.lines[near]?.text ?? '', reading)[0];
+      if (!postal) continue;
+      yield {
+        value: cleanCity(postal.value.city),
+        method: 'pattern',
+        reason: 'the address beside the venue’s name',
+        quote: postal.text,
+        line: near,
+        specificity: near === line.index ? 0.6 : 0.45,
+      };
+      break;
+    }
+  }
+}
+
+/** The country: as labelled or written with the venue, else as it follows from the town. */
+export function countryFacts(
+  reading: Reading,
+  venues: readonly VenueFact[],
+  cities: readonly Fact[],
+  isShowPaper: boolean,
+): Fact[] {
+  const facts: Fact[] = [];
+  for (const pair of isShowPaper ? reading.pairs : []) {
+    const country =
+      labelWeight('country', pair.label) > 0
+        ? countryByName(pair.value.split(/\n|[,(]/u)[0]?.trim() ?? '')
+        : undefined;
+    if (country)
+      facts.push({
+        value: country.name,
+        method: 'label',
+        reason: `label “${pair.label}” beside the value`,
+        quote: pair.text,
+        line: pair.firstLine,
+        specificity: 0.9,
+      });
+  }
+  for (const venue of venues) {
+    const written = findCountries(venue.address).at(-1);
+    if (written)
+      facts.push({
+        value: written.value.name,
+        method: venue.method,
+        reason: 'the country in the venue’s address',
+        quote: written.text,
+        line: venue.line,
+        specificity: venue.specificity,
+      });
+  }
+  const best = [...cities].sort((a, b) => b.specificity - a.specificity)[0];
+  if (facts.length === 0 && best) facts.push(...derivedCountry(reading, venues, best));
+  return facts;
+}
+
+/** Never guessed: the postcode or state of the address, the paper's own country, or a town without a namesake abroad. */
+function derivedCountry(reading: Reading, venues: readonly VenueFact[], city: Fact): Fact[] {
+  const doubts: Doubt[] = [...new Set<Doubt>([...(city.doubts ?? []), 'derived'])];
+  const address = venues
+    .map((venue) => parseAddress(venue.address.replace(/\n/gu, ', '), reading))
+    .find((one) => one?.countryName);
+  const known = cityByName(city.value, reading);
+  const name =
+    address?.countryName ??
+    countryOfCity(city.value)?.name ??
+    (known && known.countryCode === reading.country ? known.countryName : undefined);
+  return name
+    ? [{ ...city, value: name, reason: 'follows from the town', specificity: city.specificity * 0.9, doubts }]
+    : [];
+}

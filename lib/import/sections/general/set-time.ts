@@ -1,0 +1,155 @@
+import type { Reading } from '../../reading/reading.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { phrasePattern } from '../../recognizers/phrases.ts';
+import type { Fact } from './facts.ts';
+import { foldLabel } from './labels.ts';
+import { NOT_THE_SET, type TimedItem, timedItems } from './schedule.ts';
+
+/** What running orders call the artist's own time on stage, the most certain words first. */
+const WORDS: readonly (readonly [weight: number, pattern: RegExp])[] = [
+  [
+    1,
+    phrasePattern(
+      '(?:artist(?:e|.?s)? )?(?:set|stage|performance|slot|on[- ]?stage) ?-?times?',
+      'stagetime',
+      'on[- ]?stage',
+      'onstage',
+      'headline(?:r|s| set| show| act)?',
+      'auftritt(?:szeit|sbeginn)?',
+      'bühnenzeit',
+      '(?:heure de )?passage(?: sur scène)?',
+      'sur scène',
+      'en escena',
+      'hora de (?:la )?actuación',
+      'på scen(?:en)?',
+      'scentid',
+      'slot',
+      'main act',
+      'hauptact',
+      'your set',
+      'you.re on',
+      'your slot',
+    ),
+  ],
+  [
+    0.85,
+    phrasePattern(
+      'performance',
+      'your show',
+      'dj[- ]?set',
+      'live set',
+      'set(?: 1)?',
+      'first set',
+      '1st set',
+      'concert(?: start| begins?| starts?)?',
+      'konzert(?:beginn|start)?',
+      'showbeginn',
+      'show ?starts?',
+      'showtime',
+      'show ?time',
+      '(?:début|debut) (?:du |de la |de )?(?:concert|spectacle|représentation|show)',
+      'concert',
+      'représentation',
+      'actuación',
+      'concierto',
+      '(?:inicio|comienzo)(?: del? (?:concierto|show|espectáculo))?',
+      'pase',
+      'konsert(?:start|en|tid)?',
+      'spelstart',
+      'speltid',
+      'spelning(?:en)?',
+      'spielzeit',
+      'anpfiff',
+      'spielbeginn',
+      'vorstellung',
+      'künstler',
+      'artist',
+      'artiste',
+      'artista',
+      'konserten börjar',
+      'band',
+    ),
+  ],
+  [
+    0.65,
+    phrasePattern(
+      'show',
+      'beginn',
+      'start',
+      'live',
+      'spectacle',
+      'begins?',
+      'starts?',
+      'show start',
+      'début',
+      'inicio',
+      'börjar',
+      'music',
+      'musik',
+    ),
+  ],
+];
+
+/** When the artist goes on. The artist's own name beside a time says more than any word for it. */
+export function setTimeFacts(reading: Reading, artists: readonly string[]): Fact[] {
+  const items = timedItems(reading);
+  const names = [...new Set(artists.map(foldName))].filter((name) => name.length > 2);
+  const isTwelveHour = isTwelveHourPaper(items);
+  const facts = items.flatMap((item) => {
+    const scored = scoreItem(item, names);
+    return scored ? [toFact(item, scored, isTwelveHour)] : [];
+  });
+  const named = facts.filter((fact) => fact.specificity >= 0.97);
+  return named.length > 0 ? named : facts;
+}
+
+function scoreItem(item: TimedItem, names: readonly string[]): { weight: number; label: string } | undefined {
+  let best: { weight: number; label: string } | undefined;
+  for (const label of item.labels) {
+    const weight = weightOf(label, names);
+    if (weight > (best?.weight ?? 0)) best = { weight, label };
+  }
+  return best;
+}
+
+function weightOf(label: string, names: readonly string[]): number {
+  const folded = foldLabel(label);
+  if (folded.length > 70) return 0;
+  const isOther = NOT_THE_SET.test(label);
+  const named = names.find((name) => folded.includes(name));
+  if (named) {
+    const rest = folded.replace(named, '').trim();
+    return NOT_THE_SET.test(rest) ? 0 : 1;
+  }
+  if (isOther) return 0;
+  const hit = WORDS.find(([, pattern]) => pattern.test(label));
+  if (!hit) return 0;
+  const words = label.split(/\s+/u).length;
+  return hit[0] * (words <= 3 ? 0.95 : words <= 6 ? 0.85 : 0.6);
+}
+
+function toFact(item: TimedItem, scored: { weight: number; label: string }, isTwelveHour: boolean): Fact {
+  const hour = Number(item.time.slice(0, 2));
+  const isEvening = isTwelveHour && hour >= 4 && hour <= 11;
+  const time = isEvening ? `${String(hour + 12)}${item.time.slice(2)}` : item.time;
+  return {
+    value: time,
+    method: scored.weight >= 0.9 ? 'label' : 'pattern',
+    reason: scored.weight === 1 ? 'the time beside the artist’s name' : `“${scored.label}” beside the time`,
+    quote: item.quote,
+    line: item.line,
+    specificity: scored.weight,
+    ...(isEvening && { doubts: ['repaired' as const] }),
+  };
+}
+
+/** `soundcheck 5.30, doors 7.30, on at 9`: nobody opens the doors in the morning. */
+function isTwelveHourPaper(items: readonly TimedItem[]): boolean {
+  return (
+    items.length > 0 &&
+    items.every((item) => {
+      const hour = Number(item.time.slice(0, 2));
+      return hour >= 1 && hour <= 11 && !/am|pm|uhr|kl/iu.test(item.quote);
+    })
+  );
+}

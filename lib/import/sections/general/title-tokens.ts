@@ -1,0 +1,72 @@
+import type { Reading } from '../../reading/reading.ts';
+import { findDates } from '../../recognizers/dates.ts';
+import { cityByName, findCountries } from '../../recognizers/places.ts';
+import { findTimes } from '../../recognizers/times.ts';
+import { cleanName } from './names.ts';
+import { KIND_WORDS } from './titles.ts';
+import { hasVenueWord } from './venue-words.ts';
+
+/** A part of a title or subject line and what it most likely names. */
+export interface TitleToken {
+  text: string;
+  kind: 'name' | 'venue' | 'city' | 'event';
+}
+
+const SEPARATOR = /\s+[–—|/·•]\s+|\s-\s|\s{3,}|[,;:|]\s+|\s[–—]|[–—]\s|[()]|\s@\s|\?\s?/u;
+const PREPOSITION =
+  /\s(?:at|in|im|in der|in dem|en|en el|en la|à|au|chez|till|på|hos|i|zum|vom)\s(?=\p{Lu}|L['’])/u;
+const EVENT_WORD =
+  /(?<!\p{L})(?:festival|fest|open[- ]?air|festspiele|tage|days|nights?|weekender|biennale|fiesta|jazzfest|feria|semana|kulturnatt|sommar|summer|musiktage)(?!\p{L})|(?:festival|festivalen|konzerte)$/iu;
+const NOISE =
+  /^(?:\d[\d\s.,/:-]*|rev\.?.*|v\.?\s?\d.*|page .*|seite .*|tba|tbc|n[or]\.?|nr\.?\s.*|p\.\s?\d.*|cap\.?.*|kl\.?|uhr|h|#.*|the|for|für|pour|para|för|von|of|with|mit|and|und|to|live|feat\.?|presents?|present[ae]|re|attn|dear|draft|final|copy)$/iu;
+
+/** Cuts a title at its separators and says what each part names; dates, times and words for the kind of paper fall out. */
+export function titleTokens(text: string, reading: Reading): TitleToken[] {
+  const bare = withoutSpans(text, [...findDates(text, reading), ...findTimes(text, reading)]);
+  const tokens: TitleToken[] = [];
+  for (const part of bare.split(SEPARATOR)) {
+    const [head = '', ...places] = part.split(PREPOSITION);
+    push(tokens, head, reading, false);
+    for (const place of places) push(tokens, place, reading, true);
+  }
+  return tokens;
+}
+
+function push(tokens: TitleToken[], raw: string, reading: Reading, isPlace: boolean): void {
+  const text = withoutKindWords(raw)
+    .replace(/^[\s"“”„«».-]+|[\s"“”„«».,!?-]+$/gu, '')
+    .trim();
+  if (text.length < 2 || NOISE.test(text) || !/\p{L}{2}/u.test(text)) return;
+  const city = cityByName(text, reading);
+  if (city && city.population >= 1 && (isPlace || tokens.length > 0)) {
+    tokens.push({ text, kind: 'city' });
+    return;
+  }
+  const country = findCountries(text)[0];
+  if (country && country.text.length === text.length) return;
+  const name = cleanName(text);
+  if (!name || !/^[\p{Lu}\d"'’]|\s\p{Lu}/u.test(name)) return;
+  if (EVENT_WORD.test(name)) tokens.push({ text: name, kind: 'event' });
+  else tokens.push({ text: name, kind: isPlace || hasVenueWord(name) ? 'venue' : 'name' });
+}
+
+function withoutKindWords(text: string): string {
+  const pattern = new RegExp(KIND_WORDS.source, 'giu');
+  return text
+    .replace(pattern, ' ')
+    .replace(/(?<!\p{L})(?:19|20)\d{2}(?!\p{L})/gu, ' ')
+    .replace(
+      /\s+(?:for|für|pour|para|för|of|von|with|mit|from|to|zu)\s*$|^\s*(?:for|für|pour|para|för|of|von|de|du|des|der|with|mit|from|to|zu|the)\s+(?=\p{Lu})/giu,
+      (m) => (/^\s*the/iu.test(m) ? m : ' '),
+    )
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s&+-]+|[\s&+-]+$/gu, '');
+}
+
+function withoutSpans(text: string, spans: readonly { start: number; end: number }[]): string {
+  let bare = text;
+  for (const { start, end } of [...spans].sort((a, b) => b.start - a.start)) {
+    bare = `${bare.slice(0, start)} , ${bare.slice(end)}`;
+  }
+  return bare;
+}

@@ -1,0 +1,11 @@
+/** Words that name a place where shows are played: whole words, and endings of compound words. */
+const WHOLE =
+  /(?<!\p{L})(?:hall|halls|theat(?:er|re)|ballroom|clubs?|arena|stadium|room|rooms|lounge|tavern|pub|church|cathedral|chapel|cent(?:er|re)|pavilion|gardens?|auditorium|opera|amphitheat(?:er|re)|shed|dome|warehouse|brewery|caf[eé]|cellar|basement|factory|works|mill|academy|institute|forum|palace|palladium|apollo|playhouse|saloon|social|barn|loft|foundry|exchange|corn exchange|guildhall|town hall|village hall|markthalle|halle|haus|theater|saal|keller|fabrik|bühne|kirche|schloss|zentrum|speicher|schlachthof|kulturzentrum|philharmonie|oper|stadthalle|foyer|bahnhof|scheune|zeche|zelt|freilichtbühne|konzerthaus|stadttheater|kesselhaus|klanghaus|salle|théâtre|zénith|palais|maison|opéra|cabaret|espace|centre culturel|manufacture|fabrique|église|abbaye|médiathèque|mjc|smac|sala|teatro|auditori(?:o|um)|palacio|casa de (?:la )?cultura|recinto|pabellón|palau|plaza de toros|anfiteatro|centro cultural|konserthus(?:et)?|teatern?|kulturhus(?:et)?|folkets (?:hus|park)|kyrkan?|slottet|arenan|scenen|krogen|parken|park|stage)(?!\p{L})/iu;
+const ENDING =
+  /\p{L}{3,}(?:halle|haus|theater|saal|keller|werk|fabrik|bühne|kirche|hof|zentrum|speicher|club|huset|teatern|salen|kvarnen|kyrkan|scenen|arenan|parken|fabriken|house|works|mill)(?!\p{L})/iu;
+const COMPANY_OR_PEOPLE =
+  /(?<!\p{L})(?:ltd|gmbh|inc|llc|agency|agentur|management|booking|records|touring|productions?|events?|concerts|presents|promotions?|choir|chor|orchest(?:ra|er)|ensemble|quartett?|trio|band|kulturamt|amt|group)(?!\p{L})/iu;
+
+export function hasVenueWord(name: string): boolean {
+  return (WHOLE.test(name) || ENDING.test(name)) && !COMPANY_OR_PEOPLE.test(name);
+}

@@ -1,0 +1,174 @@
+import type { Reading } from '../../reading/reading.ts';
+import { statementsOf } from '../../reading/statements.ts';
+import { findDates } from '../../recognizers/dates.ts';
+import { cityByName, parseAddress } from '../../recognizers/places.ts';
+import type { Fact } from './facts.ts';
+import { labelWeight } from './labels.ts';
+import { calm, cleanName, NAME_PATTERN } from './names.ts';
+import { titleTokens } from './title-tokens.ts';
+import { titlesOf } from './titles.ts';
+import { hasVenueWord } from './venue-words.ts';
+
+/** A venue with the address that stands with it, if any: city and country are read from there. */
+export interface VenueFact extends Fact {
+  address: string;
+}
+
+/** Where the show is played. */
+export function venueFacts(reading: Reading, isShowPaper: boolean): VenueFact[] {
+  return [
+    ...fromPairs(reading, isShowPaper),
+    ...(isShowPaper ? fromProse(reading) : []),
+    ...fromTitles(reading, isShowPaper),
+    ...fromShowLines(reading),
+  ];
+}
+
+function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
+  for (const pair of reading.pairs) {
+    const weight = labelWeight('venue', pair.label);
+    if (weight === 0 || (weight < 1 && !isShowPaper)) continue;
+    const name = venueOfValue(pair.value);
+    if (!name || (weight < 1 && !isVenueLike(name, pair.value, reading))) continue;
+    yield {
+      value: name,
+      method: 'label',
+      reason: `label “${pair.label}” beside the value`,
+      quote: pair.text.length < 160 ? pair.text : name,
+      line: pair.firstLine,
+      specificity: 0.95 * weight,
+      address: pair.value,
+    };
+  }
+}
+
+/** The name is what comes before the first comma, bracket or line break; a street or a town alone is none. */
+export function venueOfValue(value: string): string | undefined {
+  const first = value.split(/\n|,\s|\s[–—|·]\s|\s-\s|\s{2,}|;|\s\(|\s·/u)[0]?.trim() ?? '';
+  const name = first.replace(/^["“”„«»]+|["“”„«».]+$/gu, '').trim();
+  if (name.length < 2 || name.length > 80 || !/\p{L}/u.test(name) || /@|https?:/u.test(name))
+    return undefined;
+  if (
+    /^(?:tb[acd]|n\/a|to be (?:confirmed|announced)|see .*|siehe .*|offen|à confirmer|por confirmar)$/iu.test(
+      name,
+    )
+  )
+    return undefined;
+  if (/^\d{1,2}[./:]\d|^\d{4}/u.test(name)) return undefined;
+  return calm(name);
+}
+
+/** Under a vague label (`Ort`, `Place`, `Location`) a bare town is a town. */
+function isVenueLike(name: string, value: string, reading: Reading): boolean {
+  if (hasVenueWord(name)) return true;
+  if (cityByName(name, reading) !== undefined) return false;
+  if (/\d{1,2}[:.h]\d{2}/u.test(name) || findDates(name, reading).length > 0) return false;
+  return value.includes(',') || /^[\p{Lu}\d]/u.test(name);
+}
+
+const AT =
+  '(?:at|At|@|im|in der|in dem|in the|in|Im|en el|en la|en|à|au|À|chez|på|till|i|hos|hier im|here at|play|plays|playing)';
+const PLACE = new RegExp(
+  `(?<![\\p{L}])${AT}\\s(?<name>${NAME_PATTERN})(?<rest>(?:\\s?\\((?:[^()]{2,60})\\)|,\\s[^.;]{4,90})?)(?<in>\\s(?:in|à|en|i|at)\\s\\p{Lu}[\\p{L}-]{2,20})?`,
+  'gu',
+);
+
+/** `at The Foundry Ballroom, 410 Second Avenue North, Nashville`: an address, a capacity, a town or a venue's word makes the name a venue. */
+function* fromProse(reading: Reading): Generator<VenueFact> {
+  for (const statement of statementsOf(reading)) {
+    for (const m of statement.text.matchAll(PLACE)) {
+      const raw = m.groups?.name ?? '';
+      const rest = `${m.groups?.rest ?? ''}${m.groups?.in ?? ''}`;
+      const name = cleanName(raw);
+      if (!name || name.length < 3 || cityByName(name, reading) !== undefined) continue;
+      if (
+        NOT_A_VENUE.test(name) ||
+        NOT_A_VENUE.test(statement.text.slice(Math.max(0, m.index - 40), m.index)) ||
+        findDates(raw, reading).length > 0
+      )
+        continue;
+      const isNamed = hasVenueWord(name);
+      const hasAddress =
+        /\d/.test(rest) && (parseAddress(rest)?.city !== undefined || /cap\.?\s|capacity/iu.test(rest));
+      const hasTown =
+        cityByName(
+          rest
+            .replace(/^[\s,(]+|[\s).]+$/gu, '')
+            .split(/[,)]/u)[0]
+            ?.replace(/^(?:in|à|en|i|at)\s/u, '') ?? '',
+          reading,
+        ) !== undefined;
+      const isShow = SHOW.test(statement.text);
+      const specificity =
+        0.3 + (isNamed ? 0.25 : 0) + (hasAddress ? 0.25 : 0) + (hasTown ? 0.25 : 0) + (isShow ? 0.1 : 0);
+      if (specificity < 0.55) continue;
+      yield {
+        value: name,
+        method: 'pattern',
+        reason: 'the place named in a sentence',
+        quote: raw,
+        line: statement.firstLine,
+        specificity,
+        address: rest,
+        ...(specificity < 0.75 && { doubts: ['weak_context' as const] }),
+      };
+    }
+  }
+}
+
+const NOT_A_VENUE =
+  /(?<!\p{L})(?:hotel|hotell|hôtel|hostel|inn|airport|flughafen|aéroport|aeropuerto|flygplats|station|bahnhof|gare|restaurant|ristorante|cantine|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zimmer|rooms?|übernachtung|hébergement|alojamiento|domicilio|sitz|logi|check-?in)(?!\p{L})/iu;
+const SHOW =
+  /(?<!\p{L})(?:perform\p{L}*|show|concert|konzert\p{L}*|gastspiel\p{L}*|auftritt\p{L}*|play\p{L}*|spiel\p{L}*|actuaci\p{L}*|concierto|konsert\p{L}*|spelning\p{L}*|boka|engagement|représentation|jouer|have|offer|book\p{L}*|buch\p{L}*|hätten|tener|celebrar\p{L}*)(?!\p{L})/iu;
+
+function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
+  for (const title of titlesOf(reading)) {
+    if (!title.isSubject && !isShowPaper) continue;
+    const tokens = titleTokens(title.text, reading);
+    const named = tokens.find((token) => token.kind === 'venue');
+    const names = tokens.filter((token) => token.kind === 'name');
+    const second = title.isSubject && tokens[0]?.kind === 'name' ? names[1] : undefined;
+    const venue = named ?? second;
+    if (!venue) continue;
+    const city = tokens.find((token) => token.kind === 'city')?.text ?? '';
+    const specificity = (title.isSubject ? 0.7 : 0.5) - (named ? 0 : 0.1) - title.depth * 0.03;
+    yield {
+      value: venue.text,
+      method: 'pattern',
+      reason: title.isSubject
+        ? 'the subject of the mail names the place'
+        : 'the title of the paper names the place',
+      quote: title.text,
+      line: title.line,
+      specificity,
+      address: city,
+      ...(!title.isSubject && { doubts: ['weak_context' as const] }),
+    };
+  }
+}
+
+const SHOW_LINE =
+  /(?:^|[\s"])(?:show|gig|concert|konzert|konsert|concierto|auftritt|performance|spelning|venue)\s?[:–-]\s+(.{6,120})$/iu;
+
+/** `Show: Sat 17 Oct 2026, The Pleasure Dome, Edinburgh` on papers about something else. */
+function* fromShowLines(reading: Reading): Generator<VenueFact> {
+  for (const line of reading.lines.slice(0, 40)) {
+    for (const cell of line.line.cells) {
+      const value = SHOW_LINE.exec(cell.text)?.[1];
+      if (!value || findDates(value, reading).length === 0) continue;
+      const tokens = titleTokens(value, reading);
+      const venue =
+        tokens.find((token) => token.kind === 'venue') ?? tokens.find((token) => token.kind === 'name');
+      if (!venue) continue;
+      yield {
+        value: venue.text,
+        method: 'label',
+        reason: 'the line that names the show',
+        quote: cell.text,
+        line: line.index,
+        specificity: 0.75,
+        address: tokens.find((token) => token.kind === 'city')?.text ?? '',
+      };
+    }
+  }
+}
