@@ -18,6 +18,8 @@ interface Draft {
   lastLine: number;
   quoteLevel: number;
   isHeaded: boolean;
+  /** It begins with "… wrote:" of its own. */
+  isIntroduced: boolean;
   headers: MailHeaders;
 }
 
@@ -70,6 +72,7 @@ function draftsOf(lines: Lines): Draft[] {
       lastLine: i,
       quoteLevel: line.quoteLevel,
       isHeaded: block !== undefined,
+      isIntroduced: intro !== undefined,
       headers,
     });
   });
@@ -85,6 +88,8 @@ function mergeIntroductions(drafts: Draft[]): Draft[] {
       previous &&
       previous.lastLine - previous.firstLine <= 1 &&
       previous.headers.from &&
+      !draft.isIntroduced &&
+      !draft.isHeaded &&
       draft.quoteLevel === previous.quoteLevel + 1 &&
       !previous.isHeaded;
     if (previous && isIntro) {

@@ -1,5 +1,5 @@
 import type { Evidence } from '../candidate.ts';
-import { type Box, foldWhitespace } from '../source-text.ts';
+import { type Box, foldWhitespace, lineText } from '../source-text.ts';
 import type { Reading, ReadLine } from './reading.ts';
 
 /** How many lines one quote may run over. */
@@ -25,7 +25,28 @@ export function findQuote(reading: Reading, quote: string, nearLine: number): Ev
     const hit = matchFrom(reading, wanted, index);
     if (hit) return hit;
   }
-  return undefined;
+  return findBrokenQuote(reading, wanted, near);
+}
+
+/** How far from the named line a quote with broken words is looked for. */
+const BROKEN_REACH = 6;
+
+/** Words broken at a line's end were joined for reading; the evidence has them as the source does. */
+function findBrokenQuote(reading: Reading, wanted: string, near: number): Evidence | undefined {
+  const from = Math.max(0, near - BROKEN_REACH);
+  const lines = reading.lines
+    .slice(from, near + BROKEN_REACH + 1)
+    .filter((line) => line.page === reading.lines[near]?.page);
+  const text = lines.map(foldedTextOf).join(' ');
+  if (!text.includes('- ')) return undefined;
+  const breaks = text.matchAll(/(?<=\p{Ll})- (?=\p{Ll})/gu);
+  const cuts = [...breaks].map((match) => match.index);
+  const joined = text.replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, '');
+  const at = joined.indexOf(wanted);
+  if (at < 0) return undefined;
+  const start = at + 2 * cuts.filter((cut, i) => cut - 2 * i <= at).length;
+  const end = at + wanted.length + 2 * cuts.filter((cut, i) => cut - 2 * i < at + wanted.length).length;
+  return evidenceOf(reading, text.slice(start, end).trim(), lines);
 }
 
 /** Evidence for one whole line. */
@@ -72,7 +93,7 @@ const folded = new WeakMap<ReadLine, string>();
 function foldedTextOf(line: ReadLine): string {
   const known = folded.get(line);
   if (known !== undefined) return known;
-  const text = foldWhitespace(line.text);
+  const text = foldWhitespace(lineText(line.line));
   folded.set(line, text);
   return text;
 }

@@ -8,16 +8,22 @@ const MIN_REPEATS = 3;
 
 type Draft = Omit<ReadLine, 'block' | 'message'>;
 
-/** The lines a person reads, in reading order: no machine-readable pages, no hidden text, no running headers. */
+/**
+ * The lines a person reads, in reading order: no machine-readable pages, no hidden text; of a running header or footer
+ * only the first, since it may be the only place that names the artist.
+ */
 export function readLines(source: SourceText): Draft[] {
   const running = runningLines(source);
+  const seen = new Set<string>();
   const lines: Draft[] = [];
   for (const page of source.pages) {
     if (page.isMachineReadable) continue;
     page.lines.forEach((line, i) => {
       if (line.isHidden || isEmpty(line)) return;
       const isEdge = i < EDGE_LINES || i >= page.lines.length - EDGE_LINES;
-      if (isEdge && running.has(mask(lineText(line)))) return;
+      const key = mask(lineText(line));
+      if (isEdge && running.has(key) && seen.has(key)) return;
+      if (isEdge) seen.add(key);
       if (isEdge && isPageNumber(lineText(line))) return;
       const ocr = ocrConfidence(line);
       lines.push({
@@ -46,9 +52,12 @@ function isEmpty(line: Line): boolean {
   return line.cells.every((cell) => cell.text.trim() === '');
 }
 
-/** Digits do not count, so that `Page 2 of 5` is one line on every page. */
+/** Digits do not count beside the word for a page, so that `Rider - page 2 of 5` is one line on every page. */
 function mask(text: string): string {
-  return text.replace(/\d+/g, '#').replace(/\s+/gu, ' ').trim();
+  const folded = text.replace(/\s+/gu, ' ').trim();
+  return /\b(?:page|pg|seite|página|sida|blatt)\b|\b\d{1,3} ?\/ ?\d{1,3}$/iu.test(folded)
+    ? folded.replace(/\d+/g, '#')
+    : folded;
 }
 
 function runningLines(source: SourceText): Set<string> {
