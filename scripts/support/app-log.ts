@@ -4,6 +4,8 @@ import { say } from './say.ts';
 
 export interface AppLog {
   write(line: string): void;
+  /** From now on lines that matter stand on the terminal too; before, only what a person is told there does. */
+  show(): void;
   close(): Promise<void>;
 }
 
@@ -14,10 +16,14 @@ const EVERYDAY = /^\{"level":"(trace|debug|info)"/;
 export function openAppLog(dir: string): AppLog {
   mkdirSync(dir, { recursive: true });
   const file = createWriteStream(join(dir, 'app.log'), { flags: 'a' });
+  let isShown = false;
   return {
     write(line) {
       file.write(`${line}\n`);
-      if (!EVERYDAY.test(line)) say(line);
+      if (isShown && !EVERYDAY.test(line)) say(line);
+    },
+    show() {
+      isShown = true;
     },
     close: () => new Promise((resolve) => file.end(() => resolve())),
   };

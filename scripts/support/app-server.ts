@@ -49,6 +49,7 @@ async function buildUnlessCurrent(root: string, distDir: string, signal?: AbortS
 
 /** Starts the app on loopback and waits until it answers. */
 export async function startApp(options: AppServerOptions): Promise<AppServer> {
+  const lastLines: string[] = [];
   const args = [nextBin, options.mode, '--hostname', '127.0.0.1', '--port', String(options.port)];
   const child = startNode('the app', args, {
     cwd: options.root,
@@ -57,13 +58,17 @@ export async function startApp(options: AppServerOptions): Promise<AppServer> {
       NODE_ENV: options.mode === 'dev' ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',
     },
-    ...(options.onLine && { onLine: options.onLine }),
+    onLine: (line) => {
+      if (lastLines.push(line) > 20) lastLines.shift();
+      options.onLine?.(line);
+    },
   });
   const url = `http://127.0.0.1:${options.port}`;
   const end = await Promise.race([child.ended, answers(`${url}/api/health`)]);
   if (end === true) return { ...child, url };
   await child.stop();
-  throw new Error(end === false ? 'The app did not answer in time.' : `The app ended at once (${end}).`);
+  const why = end === false ? 'The app did not answer in time' : `The app ended at once (${end})`;
+  throw new Error(`${why}:\n${lastLines.join('\n')}`);
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -82,6 +82,7 @@ async function application(
   const port = await portNear(options.preferredPort);
   const app = await startApp({ root, mode, port, env, onLine: log.write });
   cleanUp.push(() => app.stop());
+  log.show();
   return app;
 }
 
