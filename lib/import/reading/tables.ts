@@ -37,7 +37,9 @@ function splitAtHeaders(lines: Lines, from: number, to: number): ReadTable[] {
 }
 
 function readTable(lines: Lines, firstLine: number, lastLine: number): ReadTable {
-  const header = isHeader(lines[firstLine], lastLine > firstLine) ? cellsOf(lines[firstLine]) : [];
+  const hasHeader =
+    isHeader(lines[firstLine], lastLine > firstLine) && !isKeyValue(lines.slice(firstLine, lastLine + 1));
+  const header = hasHeader ? cellsOf(lines[firstLine]) : [];
   const rows = [];
   for (let line = header.length > 0 ? firstLine + 1 : firstLine; line <= lastLine; line++) {
     rows.push({ line, cells: cellsOf(lines[line]) });
@@ -65,6 +67,16 @@ function isHeader(line: Lines[number] | undefined, hasRows: boolean): boolean {
     return false;
   const known = filled.filter((cell) => conceptOf(cell)?.specificity === 1).length;
   return known >= 2 && known >= filled.length * 0.6;
+}
+
+/** Two columns of which the first holds labels: no header, whatever the first row is marked as or says (`Field | Value`). */
+function isKeyValue(lines: Lines): boolean {
+  const rows = lines.map((line) => cellsOf(line)).filter((cells) => cells.some((cell) => cell !== ''));
+  if (rows.length < 3 || rows.some((cells) => cells.length > 2)) return false;
+  const [first = [], ...others] = rows;
+  if (first.every((cell) => conceptOf(cell)?.specificity === 1)) return false;
+  const labels = others.filter(([label = '']) => label.endsWith(':') || conceptOf(label)?.specificity === 1);
+  return labels.length >= 2 && labels.length >= others.length * 0.4;
 }
 
 /** A column is named by the company it keeps: `Arrival` beside `Flight` is a landing, beside `Room` a check-in. */
