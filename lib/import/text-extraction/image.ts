@@ -11,7 +11,7 @@ export const imageReader: Reader = {
       throw corruptSource(input.fileName, error);
     });
     if (!read) throw corruptSource(input.fileName);
-    const { page } = layOutPage(read, { body: 0 }, 0);
+    const { page } = layOutPage(read, { body: 0 });
     return { method: 'ocr', pages: [page], pageCount: 1 };
   },
 };

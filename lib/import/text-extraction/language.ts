@@ -25,6 +25,8 @@ const LEXICON = Object.entries(SMALL_WORDS).map(([code, words]) => ({
 const MIN_LETTERS = 40;
 const SAMPLE_CHARACTERS = 20_000;
 const MIN_SMALL_WORDS = 4;
+/** Shorter texts without small words are lists of names and codes. */
+const MIN_WORDS_TO_GUESS = 80;
 /** The best language must lead the next by this factor, or letter statistics decide between the two. */
 const CLEAR_LEAD = 1.25;
 
@@ -40,6 +42,7 @@ export function tellLanguage(text: string): string | undefined {
   const [best, second] = scores;
   if (!best || !second) return undefined;
   if (best.count >= MIN_SMALL_WORDS && best.count >= second.count * CLEAR_LEAD) return best.code;
+  if (best.count < MIN_SMALL_WORDS && words.length < MIN_WORDS_TO_GUESS) return undefined;
   const rivals = scores.filter((score) => score.count > 0 && score.count * CLEAR_LEAD > best.count);
   const only = rivals.length > 0 ? rivals.map((rival) => rival.code) : LEXICON.map((entry) => entry.code);
   const told = detectAll(sample.slice(0, 6_000), { only })[0]?.lang;

@@ -27,10 +27,14 @@ export function spliceParts(parts: ReadonlyMap<string, Buffer>): string {
 
 /** Moved text counts where it was moved to; hidden text is marked by a colour that the style map knows. */
 function adjust(xml: string): string {
-  return xml
-    .replace(/<(\/?)w:moveTo(?=[\s>])/g, '<$1w:ins')
-    .replace(/<(\/?)w:moveFrom(?=[\s>])/g, '<$1w:del')
-    .replace(/<w:vanish(\s+w:val="(true|1|on)")?\s*\/>/g, `<w:highlight w:val="${HIDDEN_MARK}"/>`);
+  return (
+    xml
+      .replace(/<(\/?)w:moveTo(?=[\s>])/g, '<$1w:ins')
+      .replace(/<(\/?)w:moveFrom(?=[\s>])/g, '<$1w:del')
+      // mammoth looks at whether the element is there, not at what it says.
+      .replace(/<w:tblHeader\s+w:val="(false|0|off)"\s*\/>/g, '')
+      .replace(/<w:vanish(\s+w:val="(true|1|on)")?\s*\/>/g, `<w:highlight w:val="${HIDDEN_MARK}"/>`)
+  );
 }
 
 /** What the parts hold, each text once: first, even and odd pages mostly repeat one header. */

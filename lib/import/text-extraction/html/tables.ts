@@ -34,7 +34,7 @@ export function writeTable(
   depth: number,
 ): void {
   writer.breakLine({ startsBlock: true });
-  const rows = rowsOf(table);
+  const rows = withoutFalseHeads(rowsOf(table));
   const isData = rows.map((row) => filledCells(row).length > 1 && !row.cells.some(isLayoutCell));
   const columnsOf = spanColumns(rows.map((row) => row.cells));
   const number = walk.nextTable;
@@ -82,6 +82,14 @@ function rowsOf(table: HtmlNode): TableRow[] {
     }
   }
   return rows;
+}
+
+/** A table of nothing but header rows has none. */
+function withoutFalseHeads(rows: TableRow[]): TableRow[] {
+  const isAllHead = rows.length > 1 && rows.every((row) => row.cells.every((cell) => cell.name === 'th'));
+  if (!isAllHead) return rows;
+  const asData = (cell: HtmlNode): HtmlNode => ({ ...cell, name: 'td' });
+  return rows.map((row) => ({ ...row, isHead: false, cells: row.cells.map(asData) }));
 }
 
 function isGroup(node: HtmlNode): boolean {

@@ -16,7 +16,7 @@ export function isHeaderRow(
 
 /** Short, wordy, not a value: no digits beyond "Seat 1" or "KL 1199", no address, no trailing colon. */
 function namesColumn(cell: string): boolean {
-  if (cell.length > 40 || /[@€$£]|\d{1,2}[:.]\d{2}|\d{1,2}[./-]\d{1,2}|:$/.test(cell)) return false;
+  if (cell.length > 40 || /[@€$£]|\d{1,2}[:.]\d{2}|\d{1,2}[./-]\d{1,2}|:$|:\s*\S/.test(cell)) return false;
   if (!/\p{L}/u.test(cell) && cell !== '#') return false;
   const digits = cell.match(/\d/g)?.length ?? 0;
   return digits === 0 || (digits <= 4 && /^\p{L}{3,}/u.test(cell));

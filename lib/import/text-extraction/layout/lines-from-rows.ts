@@ -53,9 +53,22 @@ function gridCells<W extends Word>(
 ): Cell[] {
   const columns = wordsByColumn(segments, gutters);
   const lastFilled = columns.findLastIndex((words) => words.length > 0);
-  return columns
-    .slice(0, lastFilled + 1)
+  const last = columns[lastFilled] ?? [];
+  const cells = columns
+    .slice(0, lastFilled)
     .map((words) => (words.length > 0 ? options.makeCell(words) : { text: '' }));
+  return [...cells, ...partsOf(last, segments).map((words) => options.makeCell(words))];
+}
+
+/** What a row sets apart beyond the table's last column stays apart: "Load-in 14:00    Soundcheck 16:00". */
+function partsOf<W extends Word>(words: readonly W[], segments: readonly Segment<W>[]): W[][] {
+  const starts = new Set(segments.map((segment) => segment.words[0]));
+  const parts: W[][] = [];
+  for (const word of words) {
+    if (parts.length === 0 || starts.has(word)) parts.push([]);
+    parts.at(-1)?.push(word);
+  }
+  return parts;
 }
 
 function flagHeaders<W extends Word>(rows: readonly Row<W>[], lines: Line[]): void {

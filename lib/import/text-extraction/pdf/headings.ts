@@ -35,7 +35,7 @@ export function headingOf(row: PdfRow, line: Line, sizes: TypeSizes): number | u
   if (ratio >= medium) return 2;
   if (line.cells.length > 1) return undefined;
   if (ratio >= small) return 3;
-  if (!row.startsBlock) return undefined;
+  if (!row.startsBlock && !row.standsOut) return undefined;
   if (row.isBold && !/[.,;]$/.test(text) && !/:\s*\S/.test(text)) return 4;
   return isTypedHeading(text) ? 5 : undefined;
 }

@@ -77,7 +77,7 @@ function dpiFor(batch: readonly BarePage[]): number {
 
 /** English beside the page's own language: contracts of any country carry English terms and names. */
 function languagesOf(page: PdfPage): OcrLanguage[] | undefined {
-  const { page: laidOut } = layOutPage(page, { body: 0 }, 0);
+  const { page: laidOut } = layOutPage(page, { body: 0 });
   const told = tellLanguage(laidOut.lines.map(lineText).join('\n'));
   const code = told ? OCR_CODE[told] : undefined;
   if (!code) return undefined;

@@ -9,27 +9,39 @@ import { measureRows, type PdfRow, rowsOf } from './rows.ts';
 import { boxedCell, type RuledTable, takeRuledTables } from './ruled-tables.ts';
 import { markStruck } from './struck.ts';
 
-/** In spaces: about one em. Justified prose stretches its spaces to less than this. */
-const WIDE_GAP_SPACES = 3.4;
+/** In spaces: about three quarters of an em. Two typed spaces are narrower, three are not. */
+const WIDE_GAP_SPACES = 2.6;
+
+/** What the layout of one page hands on to the next. */
+export interface LayoutState {
+  nextTable: number;
+  /** The drawn table that the page before ended with: it may go on at the top of this one. */
+  open?: { columns: number[]; table: number };
+}
 
 /** A page of words to a page of lines: drawn tables first, then columns of prose, then rows and their cells. */
 export function layOutPage(
   page: PdfPage,
   sizes: TypeSizes,
-  firstTable: number,
-): { page: Page; nextTable: number } {
+  before: LayoutState = { nextTable: 0 },
+): { page: Page; state: LayoutState } {
   const words = markStruck(page);
   const visible = words.filter((word) => !word.isHidden);
   const hidden = words.filter((word) => word.isHidden);
   const { tables, rest } = takeRuledTables({ ...page, words: visible });
-  let nextTable = firstTable;
+  let { nextTable } = before;
+  let open: LayoutState['open'];
   const lines: Line[] = [];
-  for (const part of partsInOrder(rest, tables)) {
+  for (const [index, part] of partsInOrder(rest, tables).entries()) {
     if ('table' in part) {
-      lines.push(...ruledLines(part.table, nextTable, sizes));
-      nextTable++;
+      const goesOn =
+        index === 0 && before.open !== undefined && isSameGrid(before.open.columns, part.table.columns);
+      const table = goesOn ? (before.open?.table ?? nextTable) : nextTable++;
+      lines.push(...ruledLines(part.table, table, goesOn));
+      open = { columns: part.table.columns, table };
       continue;
     }
+    open = undefined;
     const laid = layOutRegion(part.words, page, sizes, nextTable);
     lines.push(...laid.lines);
     nextTable = laid.nextTable;
@@ -38,8 +50,12 @@ export function layOutPage(
   for (const row of rowsOf(hidden)) lines.push({ cells: [makeCell(row)], isHidden: true });
   return {
     page: { number: page.number, width: round(page.width), height: round(page.height), lines },
-    nextTable,
+    state: { nextTable, ...(open ? { open } : {}) },
   };
+}
+
+function isSameGrid(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((x, index) => Math.abs(x - (b[index] ?? 0)) < 3);
 }
 
 type Part = { words: PdfWord[] } | { table: RuledTable };
@@ -69,7 +85,7 @@ function layOutRegion(words: readonly PdfWord[], page: PdfPage, sizes: TypeSizes
       makeCell,
       decorate: (row, line) => {
         const heading = headingOf(row as PdfRow, line, sizes);
-        return heading ? { ...line, heading } : line;
+        return heading ? { ...line, heading, startsBlock: true } : line;
       },
     });
     lines.push(...laid.lines);
@@ -78,23 +94,20 @@ function layOutRegion(words: readonly PdfWord[], page: PdfPage, sizes: TypeSizes
   return { lines, nextTable };
 }
 
-function ruledLines(table: RuledTable, number: number, sizes: TypeSizes): Line[] {
-  const width = Math.max(...table.rows.map((row) => row.cells.length));
-  const columns = Array.from({ length: width }, (_, index) => index).filter((index) =>
-    table.rows.some((row) => (row.cells[index]?.length ?? 0) > 0),
-  );
+function ruledLines(table: RuledTable, number: number, goesOn: boolean): Line[] {
+  const columns = table.columns.slice(0, -1).map((_, index) => index);
   const lines = table.rows.map(
     (row, index): Line => ({
       cells: columns.map((column) => boxedCell(row.cells[column] ?? [], makeCell)),
       table: number,
-      ...(index === 0 ? { startsBlock: true } : {}),
+      ...(index === 0 && !goesOn ? { startsBlock: true } : {}),
     }),
   );
   const [first, ...others] = lines;
   const isBold = (index: number) => (table.rows[index]?.cells.flat() ?? []).every((word) => word.isBold);
   const texts = (line: Line) => line.cells.map((cell) => cell.text);
   const hints = { isBold: isBold(0) && !isBold(1) && (columns.length > 2 || others.length > 1) };
-  if (first && sizes.body > 0 && isHeaderRow(texts(first), others.slice(0, 8).map(texts), hints)) {
+  if (first && !goesOn && isHeaderRow(texts(first), others.slice(0, 8).map(texts), hints)) {
     for (const cell of first.cells) cell.isHeader = true;
   }
   return lines;

@@ -5,7 +5,7 @@ import type { Reader, ReaderInput, ReadText } from '../reader.ts';
 import { typeSizes } from './headings.ts';
 import type { EngineResult } from './liteparse-engine.ts';
 import { readPagesByOcr } from './ocr.ts';
-import { layOutPage } from './page-layout.ts';
+import { type LayoutState, layOutPage } from './page-layout.ts';
 import type { PdfPage } from './pdf-page.ts';
 import { scanStreams } from './scan-streams.ts';
 
@@ -75,10 +75,10 @@ function needsOcr(page: PdfPage): boolean {
 
 function layOut(pages: readonly PdfPage[]): Page[] {
   const sizes = typeSizes(pages);
-  let table = 0;
+  let state: LayoutState = { nextTable: 0 };
   return pages.map((page) => {
-    const laid = layOutPage(page, sizes, table);
-    table = laid.nextTable;
+    const laid = layOutPage(page, sizes, state);
+    state = laid.state;
     return laid.page;
   });
 }

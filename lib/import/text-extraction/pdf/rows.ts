@@ -6,6 +6,8 @@ export interface PdfRow extends Row<PdfWord> {
   y0: number;
   y1: number;
   em: number;
+  /** Bold below a row that is not. */
+  standsOut?: boolean;
 }
 
 /** Width of an ordinary space, as a share of the type size. */
@@ -89,7 +91,12 @@ function glue(words: readonly PdfWord[], em: number): PdfWord[] {
 /** A block begins where the step to the next baseline is clearly larger than usual, or a rule lies between. */
 function markBlocks(rows: PdfRow[], lying: readonly Rule[]): void {
   const steps = rows.slice(1).map((row, index) => (row.y1 - (rows[index]?.y1 ?? row.y1)) / row.em);
-  const usual = median(steps.filter((step) => step > 0.8 && step < 2.2)) || 1.2;
+  // The step within paragraphs is the common one only where paragraphs are long, so a low quantile is taken.
+  const usual =
+    quantile(
+      steps.filter((step) => step > 0.8 && step < 2.2),
+      0.3,
+    ) || 1.2;
   for (const [index, row] of rows.entries()) {
     const above = rows[index - 1];
     if (!above) {
@@ -107,12 +114,16 @@ function markBlocks(rows: PdfRow[], lying: readonly Rule[]): void {
         Math.min(rule.to, right) - Math.max(rule.from, left) > (right - left) * 0.5,
     );
     if (hasRule) row.hasRuleAbove = true;
+    if (row.isBold && !above.isBold) row.standsOut = true;
     row.startsBlock = hasRule || step > usual * 1.3 + 0.1;
   }
 }
 
 export function median(values: readonly number[]): number {
-  if (values.length === 0) return 0;
+  return quantile(values, 0.5);
+}
+
+function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
+  return sorted[Math.floor(sorted.length * share)] ?? 0;
 }

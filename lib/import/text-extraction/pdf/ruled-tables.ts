@@ -9,6 +9,8 @@ export interface RuledTable {
   x1: number;
   y0: number;
   y1: number;
+  /** Where the standing rules are, the outer ones included: one more than there are columns. */
+  columns: number[];
   rows: RuledRow[];
 }
 
@@ -109,7 +111,18 @@ function buildTable(
     }
     return { y0: top, y1: bottom, cells };
   });
-  return { x0, x1, y0, y1, rows: rows.filter((row) => row.cells.some((cell) => cell.length > 0)) };
+  const filled = rows.filter((row) => row.cells.some((cell) => cell.length > 0));
+  return withoutEmptyColumns({ x0, x1, y0, y1, columns: [...xs], rows: filled });
+}
+
+/** Columns that no row fills come from doubled lines and frames. */
+function withoutEmptyColumns(table: RuledTable): RuledTable {
+  const isFilled = (column: number) => table.rows.some((row) => (row.cells[column]?.length ?? 0) > 0);
+  return {
+    ...table,
+    columns: table.columns.filter((_, index) => index === table.columns.length - 1 || isFilled(index)),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => isFilled(index)) })),
+  };
 }
 
 /** The words of one box as a cell, its lines kept apart. */
