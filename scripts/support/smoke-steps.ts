@@ -71,7 +71,7 @@ async function importOne(
 }
 
 function printJob(job: Job): void {
-  const confidences = Object.entries(job.confidence_map ?? {});
+  const confidences = Object.entries(job.confidence_map ?? {}).sort(([a], [b]) => a.localeCompare(b));
   assert.ok(confidences.length > 0, 'Nothing was read from the paper.');
   for (const [path, { score, method }] of confidences) {
     say(
