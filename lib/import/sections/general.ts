@@ -48,7 +48,7 @@ function generalOf(reading: Reading): Entry {
     const candidates = toCandidates(reading, facts);
     if (candidates.length > 0) entry[field] = candidates;
   }
-  const dates = dateCandidates(reading, isShowPaper);
+  const dates = dateCandidates(reading, isShowPaper, namesToLookFor(artists));
   if (dates.length > 0) entry.date = dates;
   return entry as Entry;
 }

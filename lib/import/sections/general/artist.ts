@@ -47,7 +47,8 @@ export function artistFacts(reading: Reading, isShowPaper: boolean): Fact[] {
 function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Fact> {
   for (const pair of reading.pairs) {
     const weight = labelWeight('artist', pair.label);
-    if (weight === 0 || (weight < 1 && !isShowPaper) || OTHER_ACT.test(pair.label)) continue;
+    if (weight === 0 || (weight < 1 && !isShowPaper) || OTHER_ACT.test(pair.label) || /_{3,}/.test(pair.text))
+      continue;
     for (const name of namesOfValue(pair.value)) {
       if (BUSINESS.test(name) && weight < 1) continue;
       if (weight < 0.7 && (/\d{1,2}[:.]\d{2}/.test(pair.value) || !/^[\p{Lu}\d"“„«]/u.test(pair.value)))
@@ -113,7 +114,10 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Fact> {
           line: title.line,
           specificity: 0.75,
         };
-    } else if (KIND_WORDS.test(title.text) && PAPERS_OF_THE_ARTIST.test(title.text)) {
+    } else if (
+      PAPERS_OF_THE_ARTIST.test(title.text) &&
+      (isShowPaper || LISTS_OF_THE_PARTY.test(title.text))
+    ) {
       yield {
         value: first.text,
         method: 'pattern',
@@ -125,6 +129,17 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Fact> {
     }
   }
 }
+
+/** Papers of a booking that still bear the artist's name. */
+const LISTS_OF_THE_PARTY = phrasePattern(
+  'rooming list',
+  'zimmerliste',
+  'rumslista',
+  'tour (?:itinerary|book)',
+  'tourplan',
+  'travel plan',
+  'reiseplan',
+);
 
 /** Papers that bear the artist's name in their title. */
 const PAPERS_OF_THE_ARTIST = phrasePattern(

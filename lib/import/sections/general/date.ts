@@ -3,6 +3,7 @@ import { findQuote } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { type FoundDate, findDates } from '../../recognizers/dates.ts';
+import { foldName } from '../../recognizers/fold.ts';
 import type { Found } from '../../recognizers/found.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
 import { labelWeight } from './labels.ts';
@@ -252,11 +253,16 @@ const DATE_LABEL_BEFORE = /^(.{2,44}?)(?:\s{0,3}[:=]|\s?\.{2,}|\s{2,})\s{0,60}$/
  * The day of the show. Every date of the paper is weighed by what stands around it: a label, a title, the verbs of the
  * sentence; and against it the words of issue dates, deadlines, travel and payment.
  */
-export function dateCandidates(reading: Reading, isShowPaper: boolean): Candidate<string>[] {
+export function dateCandidates(
+  reading: Reading,
+  isShowPaper: boolean,
+  artists: readonly string[],
+): Candidate<string>[] {
+  const otherActs = linesOfOtherActs(reading, artists);
   const mentions = [
     ...fromPairs(reading, isShowPaper),
     ...fromTitles(reading, isShowPaper),
-    ...fromStatements(reading, isShowPaper),
+    ...fromStatements(reading, isShowPaper, otherActs),
   ];
   const called = new Set(
     mentions.filter((mention) => mention.isDead).map((mention) => mention.found.value.date),
@@ -291,7 +297,7 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Mention> 
 function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Mention> {
   for (const title of titlesOf(reading)) {
     const first = findDates(title.text, reading).find((one) => !isNearOther(title.text, one));
-    if (!first) continue;
+    if (!first || PLACE_AND_DATE.test(title.text)) continue;
     const weight = title.isSubject ? 0.8 : isShowPaper || SHOW_DAY.test(title.text) ? 0.7 : 0.2;
     const isDead = CALLED_OFF.test(title.text);
     yield {
@@ -308,9 +314,10 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Mention>
   }
 }
 
-function* fromStatements(reading: Reading, isShowPaper: boolean): Generator<Mention> {
+function* fromStatements(reading: Reading, isShowPaper: boolean, lines: LinesOfActs): Generator<Mention> {
   for (const statement of statementsOf(reading)) {
-    if (isMailHeader(reading, statement.firstLine)) continue;
+    if (isMailHeader(reading, statement.firstLine) || lines.ofOthers.has(statement.firstLine)) continue;
+    const isOwnRow = lines.own.has(statement.firstLine);
     for (const found of findDates(statement.text, reading)) {
       const clause = clauseAround(statement.text, found.start, found.end);
       const isDead = CALLED_OFF.test(clause.text);
@@ -321,6 +328,8 @@ function* fromStatements(reading: Reading, isShowPaper: boolean): Generator<Ment
       let weight = show ? 0.55 : isShowPaper ? 0.25 : 0;
       if (found.value.weekday) weight += 0.15;
       if (labelled === 1) weight = Math.max(weight, 0.85);
+      if (isOwnRow) weight = Math.max(weight, 0.9);
+      if (PLACE_AND_DATE.test(statement.text)) weight -= 0.6;
       if (other !== undefined) weight -= other < 18 ? 0.6 : 0.3;
       if (found.value.range) weight -= 0.1;
       yield {
@@ -334,6 +343,30 @@ function* fromStatements(reading: Reading, isShowPaper: boolean): Generator<Ment
       };
     }
   }
+}
+
+/** `Fait à Rennes, le 12 mars 2026`, `München, den 27.04.2026`: where and when a paper was signed. */
+const PLACE_AND_DATE =
+  /^[\s>]*(?:(?:en|fait à|à|done at|ort und datum|ort, datum)\s)?\p{Lu}[\p{L} .-]{2,30},\s?(?:a|den|le|der|the|on|el)\s\d{1,2}[.\s]/iu;
+
+interface LinesOfActs {
+  own: ReadonlySet<number>;
+  ofOthers: ReadonlySet<number>;
+}
+
+/** In a running order of several acts only the rows with this artist's name speak of this show's day. */
+function linesOfOtherActs(reading: Reading, artists: readonly string[]): LinesOfActs {
+  const names = artists.map(foldName).filter((name) => name.length > 2);
+  const own = new Set<number>();
+  const ofOthers = new Set<number>();
+  for (const table of reading.tables) {
+    if (!table.columns.some((column) => labelWeight('artist', column.label) > 0)) continue;
+    const isOwn = (row: { cells: string[] }) =>
+      row.cells.some((cell) => names.some((name) => foldName(cell).includes(name)));
+    if (!table.rows.some(isOwn)) continue;
+    for (const row of table.rows) (isOwn(row) ? own : ofOthers).add(row.line);
+  }
+  return { own, ofOthers };
 }
 
 /** The clause a date stands in: from the last stop, semicolon or other date to the next. */

@@ -43,7 +43,7 @@ const LEXICON: Record<GeneralField, Lexicon> = {
         'performing as|professionally known as|p/?k/?a|a/?k/?a|f/?s/?o|stage name|kunstlername|artistnamn',
       ),
     ],
-    [0.5, whole('dj|talent|show|spectacle|production|concert|konzert|client|engagement of|tour')],
+    [0.5, whole('dj|talent|show|spectacle|concert|konzert|client|engagement of|tour')],
   ],
   eventName: [
     [
@@ -61,7 +61,7 @@ const LEXICON: Record<GeneralField, Lexicon> = {
     [1, whole("evenement|nom de l'evenement|manifestation|cycle|nom du festival")],
     [1, whole('evento|nombre del evento|ciclo|nombre del festival|acto')],
     [1, whole('evenemang|arrangemang|konsertserie|festivalnamn')],
-    [0.6, whole('tour(?: name)?|tournee|gira|turne|show|production|occasion|anlass')],
+    [0.6, whole('tour(?: name)?|tournee|gira|turne|occasion|anlass')],
   ],
   venue: [
     [
@@ -194,6 +194,10 @@ export function labelWeight(field: GeneralField, label: string): number {
   return 0.9 * Math.max(0, ...folded.split(/\s?[/&+,]\s?/).map((part) => weigh(field, part)));
 }
 
+/** Words that mean the show in one paper and a person or a sum in the next. */
+const OWN_MEANING =
+  /^(?:production|engagement|titel|title|series|project|projekt|projet|proyecto|guest|spectacle|time|performance)$/;
+
 /** The shared lexicon knows more words; it is asked where the weights here say nothing. */
 const CONCEPT: Record<GeneralField, string> = {
   artist: 'person.artist',
@@ -208,6 +212,7 @@ const CONCEPT: Record<GeneralField, string> = {
 function weigh(field: GeneralField, folded: string): number {
   const own = LEXICON[field].find(([, pattern]) => pattern.test(folded))?.[0];
   if (own !== undefined) return own;
+  if (OWN_MEANING.test(folded)) return 0;
   const shared = conceptOf(folded, ['show']);
   return shared?.concept === CONCEPT[field] && shared.specificity === 1 ? 0.7 : 0;
 }

@@ -21,13 +21,34 @@ import type { VenueFact } from './venue.ts';
 
 /** The town of the show: with its venue, under its own label, in a subject, or beside the show's date. */
 export function cityFacts(reading: Reading, venues: readonly VenueFact[], isShowPaper: boolean): Fact[] {
-  return [
+  const found = [
     ...fromLabels(reading, isShowPaper),
     ...venues.flatMap((venue) => [...fromVenue(reading, venue)]),
     ...fromTitles(reading, isShowPaper),
     ...besideDate(reading, isShowPaper),
     ...(isShowPaper ? fromVenueLines(reading, venues) : []),
   ];
+  return found.length > 0 || !isShowPaper ? found : [...fromSpokenAddress(reading)];
+}
+
+/** `Address is above the Plough, 27 Mill Lane, Cambridge CB1 2LE`: the only address a note gives. */
+function* fromSpokenAddress(reading: Reading): Generator<Fact> {
+  for (const statement of statementsOf(reading)) {
+    if (!/(?<!\p{L})(?:address|adresse|anschrift|dirección|adress(?:en)?)(?!\p{L})/iu.test(statement.text))
+      continue;
+    if (/hotel|invoice|rechnung|factur|faktur/iu.test(statement.text)) continue;
+    const postal = findPostalPlaces(statement.text, reading)[0];
+    if (postal)
+      yield {
+        value: cleanCity(postal.value.city),
+        method: 'pattern',
+        reason: 'the address the paper gives',
+        quote: postal.text,
+        line: statement.firstLine,
+        specificity: 0.5,
+        doubts: ['weak_context'],
+      };
+  }
 }
 
 function* fromLabels(reading: Reading, isShowPaper: boolean): Generator<Fact> {

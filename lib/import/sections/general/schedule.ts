@@ -1,4 +1,5 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
+import { statementsOf } from '../../reading/statements.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
 import { findTimes } from '../../recognizers/times.ts';
 
@@ -14,14 +15,25 @@ export interface TimedItem {
 
 /** Every clock time of the lines with its label, from running orders in tables, columns and running text alike. */
 export function timedItems(reading: Reading): TimedItem[] {
-  return reading.lines.flatMap((line) => itemsOfLine(reading, line));
+  const prose = statementsOf(reading).filter((statement) => statement.lastLine > statement.firstLine);
+  const inProse = new Set(
+    prose.flatMap((one) =>
+      Array.from({ length: one.lastLine - one.firstLine + 1 }, (_, i) => one.firstLine + i),
+    ),
+  );
+  return [
+    ...prose.flatMap((statement) => itemsOfText(reading, statement.firstLine, statement.text)),
+    ...reading.lines
+      .filter((line) => !inProse.has(line.index) || line.line.cells.length > 1)
+      .flatMap((line) => itemsOfLine(reading, line)),
+  ];
 }
 
 function itemsOfLine(reading: Reading, line: ReadLine): TimedItem[] {
   const cells = line.line.cells.filter((cell) => !cell.isStruck).map((cell) => cell.text.trim());
-  if (cells.length < 2) return itemsOfText(reading, line, line.text);
+  if (cells.length < 2) return itemsOfText(reading, line.index, line.text);
   return cells.flatMap((cell, i) => {
-    const own = itemsOfText(reading, line, cell);
+    const own = itemsOfText(reading, line.index, cell);
     return own.map((item) => {
       if (item.labels.some((label) => /\p{L}{2}/u.test(label))) return item;
       const others = [cells[i - 1], cells[i + 1], ...cells].filter(
@@ -34,7 +46,7 @@ function itemsOfLine(reading: Reading, line: ReadLine): TimedItem[] {
 
 const SEPARATOR = /[,;·|•]|\s[–—/-]\s|[.!?]\s/u;
 
-function itemsOfText(reading: Reading, line: ReadLine, text: string): TimedItem[] {
+function itemsOfText(reading: Reading, line: number, text: string): TimedItem[] {
   const times = findTimes(text, reading);
   const first = times[0];
   if (!first) return [];
@@ -52,17 +64,14 @@ function itemsOfText(reading: Reading, line: ReadLine, text: string): TimedItem[
         .slice(end, nextStart)
         .split(SEPARATOR)
         .find((part) => /\p{L}{2}/u.test(part)) ?? '';
-    const label = withoutFillers(isLabelFirst ? before : after);
-    const start = isLabelFirst ? found.start - before.length : found.start;
-    const quote = isLabelFirst
-      ? text.slice(start, end)
-      : text.slice(found.start, end + text.slice(end, nextStart).indexOf(after) + after.length);
-    items.push({
-      time: found.value.time,
-      labels: label === '' ? [] : [label],
-      line: line.index,
-      quote: quote.trim() || line.text,
-    });
+    const sides = isLabelFirst ? [before, after] : [after];
+    const label = sides.map(withoutFillers).find((side) => /\p{L}{2}/u.test(side)) ?? '';
+    const isBefore = isLabelFirst && label !== '' && withoutFillers(before) === label;
+    const from = isBefore ? found.start - before.length : found.start;
+    const to =
+      isBefore || label === '' ? end : end + text.slice(end, nextStart).indexOf(after) + after.length;
+    const quote = text.slice(from, to).trim();
+    items.push({ time: found.value.time, labels: label === '' ? [] : [label], line, quote });
   });
   return items;
 }

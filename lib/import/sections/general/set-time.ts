@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
+import { statementsOf } from '../../reading/statements.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
 import type { Fact } from './facts.ts';
@@ -92,7 +93,7 @@ const WORDS: readonly (readonly [weight: number, pattern: RegExp])[] = [
 
 /** When the artist goes on. The artist's own name beside a time says more than any word for it. */
 export function setTimeFacts(reading: Reading, artists: readonly string[]): Fact[] {
-  const items = timedItems(reading);
+  const items = [...timedItems(reading), ...bareHours(reading)];
   const names = [...new Set(artists.map(foldName))].filter((name) => name.length > 2);
   const isTwelveHour = isTwelveHourPaper(items);
   const facts = items.flatMap((item) => {
@@ -141,6 +142,28 @@ function toFact(item: TimedItem, scored: { weight: number; label: string }, isTw
     specificity: scored.weight,
     ...(isEvening && { doubts: ['repaired' as const] }),
   };
+}
+
+const BARE =
+  /(?<!\p{L})(?:on (?:stage )?at|stage(?: time)? (?:at )?|your set (?:is )?at|set at|playing at)\s?(\d{1,2})(?![\d:.%]|\s?(?:am|pm|th|st|€|£|\$))/giu;
+
+/** `doors 7.30, you're on at 9`: a bare hour after such words is a time. */
+function bareHours(reading: Reading): TimedItem[] {
+  return statementsOf(reading).flatMap((statement) =>
+    [...statement.text.matchAll(BARE)].flatMap((m) => {
+      const hour = Number(m[1]);
+      return hour >= 1 && hour <= 23
+        ? [
+            {
+              time: `${String(hour).padStart(2, '0')}:00`,
+              labels: ['on stage'],
+              line: statement.firstLine,
+              quote: m[0],
+            },
+          ]
+        : [];
+    }),
+  );
 }
 
 /** `soundcheck 5.30, doors 7.30, on at 9`: nobody opens the doors in the morning. */

@@ -1,6 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
-import { lineText } from '../../source-text.ts';
 
 /** A line that says what the whole paper is about: the subject of a mail, a heading at the top, a letterhead. */
 export interface Title {
@@ -40,15 +39,20 @@ function* subjects(reading: Reading): Generator<Title> {
   }
 }
 
-/** Headings anywhere on the first page and the first lines of papers that have none. */
+/** The first lines of papers that are no mail, as far as they are no sentences or addresses. */
 function* topLines(reading: Reading): Generator<Title> {
   if (reading.messages.length > 0) return;
-  const first = reading.lines.slice(0, TOP_LINES);
-  for (const line of first) {
-    const text = lineText(line.line).trim();
+  const inProse = reading.paragraphs.filter((one) => one.lastLine > one.firstLine);
+  for (const line of reading.lines.slice(0, TOP_LINES)) {
+    const text = line.line.cells.map((cell) => cell.text.trim()).join(' | ');
+    const isProse =
+      line.line.heading === undefined &&
+      inProse.some((one) => one.firstLine <= line.index && line.index <= one.lastLine);
     if (
-      text.length > 90 ||
-      /[@:]\s?\S|\.\s*$/u.test(text.replace(/\d{1,2}:\d{2}/g, '')) ||
+      isProse ||
+      text.length > 120 ||
+      text.includes('@') ||
+      /[.!?]\s*$/u.test(text) ||
       !/\p{L}{2}/u.test(text)
     )
       continue;

@@ -117,17 +117,17 @@ function* fromProse(reading: Reading): Generator<VenueFact> {
 }
 
 const NOT_A_VENUE =
-  /(?<!\p{L})(?:hotel|hotell|hôtel|hostel|inn|airport|flughafen|aéroport|aeropuerto|flygplats|station|bahnhof|gare|restaurant|ristorante|cantine|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zimmer|rooms?|übernachtung|hébergement|alojamiento|domicilio|sitz|logi|check-?in)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hotel|hotell|hôtel|hostel|inn|airport|flughafen|aéroport|aeropuerto|flygplats|station|bahnhof|gare|restaurant|ristorante|cantine|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zimmer|übernachtung|hébergement|alojamiento|domicilio|sitz|logi|check-?in)(?!\p{L})/iu;
 const SHOW =
   /(?<!\p{L})(?:perform\p{L}*|show|concert|konzert\p{L}*|gastspiel\p{L}*|auftritt\p{L}*|play\p{L}*|spiel\p{L}*|actuaci\p{L}*|concierto|konsert\p{L}*|spelning\p{L}*|boka|engagement|représentation|jouer|have|offer|book\p{L}*|buch\p{L}*|hätten|tener|celebrar\p{L}*)(?!\p{L})/iu;
 
 function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
   for (const title of titlesOf(reading)) {
-    if (!title.isSubject && !isShowPaper) continue;
+    if (!isShowPaper) continue;
     const tokens = titleTokens(title.text, reading);
     const named = tokens.find((token) => token.kind === 'venue');
     const names = tokens.filter((token) => token.kind === 'name');
-    const second = title.isSubject && tokens[0]?.kind === 'name' ? names[1] : undefined;
+    const second = title.isSubject && isShowPaper && tokens[0]?.kind === 'name' ? names[1] : undefined;
     const venue = named ?? second;
     if (!venue) continue;
     const city = tokens.find((token) => token.kind === 'city')?.text ?? '';
