@@ -41,7 +41,13 @@ export const flights = defineSection({
 });
 
 function planLegs(reading: Reading): { legs: PlannedLeg[]; cancelled: Set<string> } {
-  const { legs: written, lines, cancelled } = readLegs(reading);
+  const {
+    legs: written,
+    lines,
+    cancelled,
+  } = reading.source.format === 'ics'
+    ? { legs: [], lines: [], cancelled: new Set<string>() }
+    : readLegs(reading);
   const machine = [...structuredLegs(reading), ...calendarLegs(reading)].map((leg) => ({
     ...leg,
     seats: [] as SeatClaim[],
@@ -109,8 +115,11 @@ function splitLists(listed: readonly Passenger[], legs: readonly Leg[]): Passeng
 }
 
 function isCancelled(leg: Leg, cancelled: ReadonlySet<string>, isSameSource: boolean): boolean {
-  if (leg.day && cancelled.has(`${leg.flightNumber}@${leg.day}`)) return !isSameSource;
-  return cancelled.has(leg.flightNumber);
+  if (isSameSource) return false;
+  return (
+    cancelled.has(leg.flightNumber) ||
+    (leg.day !== undefined && cancelled.has(`${leg.flightNumber}@${leg.day}`))
+  );
 }
 
 function identifyFlight(entry: FlightCandidates): string[] {

@@ -3,39 +3,63 @@ import type { Reading } from '../../reading/reading.ts';
 import { airlineByCode } from '../../recognizers/airlines.ts';
 import { findAirportCodes } from '../../recognizers/airports.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
-import type { CalendarEvent } from '../../source-text.ts';
+import { type CalendarEvent, foldWhitespace } from '../../source-text.ts';
+import { passengersOfLeg } from './passengers.ts';
+import { findAirlineReferences, referenceFor } from './references.ts';
+import { type TokenLine, tokenize } from './tokens.ts';
 import type { FlightCandidates, Leg } from './types.ts';
 
-/**
- * Legs of calendar events. The event states when; its title and place say which flight and between which airports.
- * What its description adds (people, seats, references) is read with the rest of the text.
- */
+const SAYS_FLIGHT = /flight|flug(?!hafen)|\bvol\b|vuelo|flyg|✈/iu;
+
+/** Legs of calendar events: the event states when, its title and description which flight, where and who. */
 export function calendarLegs(reading: Reading): Leg[] {
-  return reading.source.structured.flatMap((block) => {
-    if (block.kind !== 'calendar-event' || /cancel/i.test(block.data.status ?? '')) return [];
-    const leg = eventLeg(reading, block.data, { page: block.page, quote: block.quote });
+  const events = reading.source.structured.filter((block) => block.kind === 'calendar-event');
+  if (events.length === 0) return [];
+  const lines = tokenize(reading);
+  let from = 0;
+  return events.flatMap((block) => {
+    const own = linesOfEvent(reading, lines, block.data, from);
+    from = own.at(-1)?.index ?? from;
+    if (/cancel/i.test(block.data.status ?? '')) return [];
+    const leg = eventLeg(reading, block.data, own, { page: block.page, quote: block.quote });
     return leg ? [leg] : [];
   });
 }
 
-/** The flight an event is about, when it is about one. */
-export function flightOfEvent(event: CalendarEvent): string | undefined {
-  const title = event.summary ?? '';
-  const found =
-    findFlightNumbers(title).find((one) => !one.doubts || /flight|flug|vol\b|vuelo|flyg|✈/iu.test(title)) ??
-    findFlightNumbers(`${event.description ?? ''}`)[0];
-  const isFlight =
-    found && (findFlightNumbers(title).length > 0 || /flight|flug|\bvol\b|vuelo|flyg|✈/iu.test(title));
-  return isFlight ? found.value.flightNumber : undefined;
+/** The lines of the source that hold this event's title, place and description, from its title on. */
+function linesOfEvent(
+  reading: Reading,
+  lines: readonly TokenLine[],
+  event: CalendarEvent,
+  from: number,
+): TokenLine[] {
+  const words = foldWhitespace(`${event.summary ?? ''}\n${event.location ?? ''}\n${event.description ?? ''}`);
+  const title = foldWhitespace(event.summary ?? '');
+  const start = reading.lines.findIndex(
+    (line) => line.index >= from && title !== '' && foldWhitespace(line.text).includes(title),
+  );
+  if (start < 0) return [];
+  const own: TokenLine[] = [];
+  for (const line of lines.slice(start)) {
+    const text = foldWhitespace(line.text.replace(/^[A-Z-]+(?:;[^:]{1,60})?:/u, ''));
+    if (own.length > 0 && foldWhitespace(line.text).startsWith('SUMMARY')) break;
+    if (text !== '' && words.includes(text)) own.push(line);
+  }
+  return own;
 }
 
 function eventLeg(
   reading: Reading,
   event: CalendarEvent,
+  own: readonly TokenLine[],
   at: { page: number; quote: string },
 ): Leg | undefined {
-  const flightNumber = flightOfEvent(event);
-  if (!flightNumber) return undefined;
+  const title = event.summary ?? '';
+  const inTitle = findFlightNumbers(title).find((one) => !one.doubts || SAYS_FLIGHT.test(title));
+  const found =
+    inTitle ?? (SAYS_FLIGHT.test(title) ? findFlightNumbers(event.description ?? '')[0] : undefined);
+  if (!found) return undefined;
+  const { flightNumber, airline } = found.value;
   const evidence = [{ sourceId: reading.source.sourceId, ...at }];
   const state = (value: string | undefined, doubts?: Candidate['doubts']): Candidate<string>[] | undefined =>
     value
@@ -48,16 +72,27 @@ function eventLeg(
   );
   const from = airports[0];
   const to = airports.find((one) => one.iata !== from?.iata);
-  const carrier = flightNumber.slice(0, 2);
+  const first = own[0]?.index ?? 0;
+  const last = own.at(-1)?.index ?? 0;
+  const reference =
+    own.length > 0
+      ? referenceFor(
+          findAirlineReferences(reading).filter((one) => one.line >= first && one.line <= last),
+          airline.code,
+          first,
+          last,
+        )
+      : undefined;
   const entries = {
     flightNumber: state(flightNumber),
-    airline: state(airlineByCode(carrier)?.name, ['derived']),
+    airline: state(airlineByCode(airline.code)?.name, ['derived']),
     departureTime: state(event.start),
     arrivalTime: event.end !== event.start ? state(event.end) : undefined,
     fromAirport: state(from?.iata),
     fromCity: state(from?.city, ['derived']),
     toAirport: state(to?.iata),
     toCity: state(to?.city, ['derived']),
+    bookingReference: reference && [reference],
   };
   const facts = Object.fromEntries(
     Object.entries(entries).filter(([, value]) => value !== undefined),
@@ -67,10 +102,10 @@ function eventLeg(
     reading,
     facts,
     flightNumber,
-    carrier,
+    carrier: airline.code,
     ...(day && { day }),
-    firstLine: 0,
-    lastLine: 0,
-    passengers: [],
+    firstLine: first,
+    lastLine: last,
+    passengers: passengersOfLeg(reading, own),
   };
 }

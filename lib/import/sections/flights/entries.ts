@@ -97,14 +97,26 @@ function uniquePeople(group: readonly PlannedLeg[]): Person[] {
   return people;
 }
 
+const sameFlight = (a: Leg, b: Leg) => a.flightNumber === b.flightNumber && (a.day ?? '') === (b.day ?? '');
+
+/** One leg of each flight, in the order of the days. */
+function firstOfEach(legs: readonly PlannedLeg[]): PlannedLeg[] {
+  const unique = legs.filter((leg, i) => legs.findIndex((other) => sameFlight(other, leg)) === i);
+  return unique.sort((a, b) => departureOf(a).localeCompare(departureOf(b)));
+}
+
+const departureOf = (leg: Leg) => leg.facts.departureTime?.[0]?.value ?? '';
+
 /** The seats of this traveller that are meant for this leg. */
 function seatsFor(passenger: Passenger, leg: PlannedLeg, legs: readonly PlannedLeg[]): Candidate<string>[] {
-  const flown = legs.filter(
-    (other) =>
-      other.reading === leg.reading &&
-      other.people.some((one) => one === passenger || isSamePerson(one.name.value, passenger.name.value)),
+  const flown = firstOfEach(
+    legs.filter(
+      (other) =>
+        other.reading === leg.reading &&
+        other.people.some((one) => one === passenger || isSamePerson(one.name.value, passenger.name.value)),
+    ),
   );
-  const at = flown.indexOf(leg);
+  const at = flown.findIndex((other) => sameFlight(other, leg));
   const unscoped = passenger.seats.filter(
     (claim) => !claim.flightNumber && !claim.hint && claim.line === undefined,
   );

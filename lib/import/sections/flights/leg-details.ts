@@ -1,8 +1,8 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { findAirlines } from '../../recognizers/airlines.ts';
-import { candidateAt, cellRanges } from '../shared/spots.ts';
-import { roleOfLabel } from './roles.ts';
+import { candidateAt, cellRanges, type Spot } from '../shared/spots.ts';
+import { columnFinder } from './roles.ts';
 import type { TokenLine } from './tokens.ts';
 import type { FlightCandidates, FlightToken, Token } from './types.ts';
 
@@ -229,19 +229,16 @@ export function cellUnder(
   reading: Reading,
   lines: readonly TokenLine[],
   role: 'airline' | 'aircraft' | 'class',
-): { line: number; start: number; end: number; text: string } | undefined {
-  for (const table of reading.tables) {
-    const column = table.columns.findIndex(({ label }) => roleOfLabel(label) === role);
-    if (column < 0) continue;
-    for (const row of table.rows) {
-      const line = lines.find((one) => one.index === row.line);
-      const read = line && reading.lines[line.index];
-      const range = read && cellRanges(read).find(({ index }) => index === column);
-      const text = line && range ? line.text.slice(range.start, range.end).trim() : '';
-      if (line && range && /[\p{L}\d]/u.test(text)) {
-        const start = range.start + line.text.slice(range.start, range.end).indexOf(text);
-        return { line: line.index, start, end: start + text.length, text };
-      }
+): (Spot & { text: string }) | undefined {
+  const columnAt = columnFinder(reading);
+  for (const line of lines) {
+    const read = reading.lines[line.index];
+    for (const { start, end } of read ? cellRanges(read) : []) {
+      const text = line.text.slice(start, end).trim();
+      if (columnAt(line.index, start)?.role !== role || !/[\p{L}\d]/u.test(text)) continue;
+      if (/\d{1,2}[:.]\d{2}|^\d+$/.test(text)) continue;
+      const at = start + line.text.slice(start, end).indexOf(text);
+      return { line: line.index, start: at, end: at + text.length, text };
     }
   }
   return undefined;

@@ -17,7 +17,15 @@ export interface ReadLegs {
   cancelled: Set<string>;
 }
 
-type BuiltLeg = Leg & { seats: SeatClaim[]; isOff: boolean; isOld: boolean };
+type BuiltLeg = Leg & {
+  seats: SeatClaim[];
+  isOff: boolean;
+  /** Its own words say so, and not only the heading over an older version of it. */
+  isCancelled: boolean;
+  isOld: boolean;
+  /** The word flight stands before the number, or over its column. */
+  isCalled: boolean;
+};
 
 /** Every leg that stands, read under the layout that gives the most complete legs. */
 export function readLegs(reading: Reading): ReadLegs {
@@ -30,14 +38,13 @@ export function readLegs(reading: Reading): ReadLegs {
     const score = legs.reduce((sum, leg) => sum + completeness(leg.facts), 0);
     if (score > best.score + 0.01) best = { legs, score };
   }
-  const cancelled = new Set(
-    best.legs
-      .filter((leg) => leg.isOff)
-      .map((leg) => (leg.day ? `${leg.flightNumber}@${leg.day}` : leg.flightNumber)),
-  );
-  const kept = best.legs.filter(
-    (leg, i) => !leg.isOff && !isOldVersion(leg, i, best.legs) && isLeg(leg.facts),
-  );
+  const keyOf = (leg: BuiltLeg) => (leg.day ? `${leg.flightNumber}@${leg.day}` : leg.flightNumber);
+  const cancelled = new Set(best.legs.filter((leg) => leg.isOff).map(keyOf));
+  const called = new Set(best.legs.filter((leg) => leg.isCancelled).map(keyOf));
+  const kept = best.legs
+    .filter((leg) => !leg.isOff && !called.has(keyOf(leg)) && !called.has(leg.flightNumber))
+    .filter((leg, i, legs) => !isOldVersion(leg, i, legs) && isLeg(leg.facts, leg.isCalled))
+    .map((leg, _, legs) => withoutGuessedDay(leg, legs));
   return { legs: kept, lines, cancelled };
 }
 
@@ -97,7 +104,11 @@ function readLeg(reading: Reading, window: Window, superseded: ReadonlySet<numbe
       ),
     ...travelsOf(before, reading, window),
     isOff: superseded.has(anchor.line) || saysCancelled(ownText) || isReplacedBy(fullBefore),
+    isCancelled: saysCancelled(ownText) && !superseded.has(anchor.line),
     isOld: saysOld(ownText),
+    isCalled:
+      isNamed ||
+      /(?:flight|flug|vol|vuelo|flyg|flt)[\s.:#]{0,3}(?:n\p{L}{0,6}[.:°º]?\s{0,2})?$/iu.test(fullBefore),
   };
 }
 
@@ -169,12 +180,14 @@ export function completeness(facts: FlightCandidates): number {
 }
 
 /** A flight number alone is no leg; a place or a time must come with it. */
-function isLeg(facts: FlightCandidates): boolean {
-  return (
-    facts.departureTime !== undefined ||
-    facts.arrivalTime !== undefined ||
-    (facts.fromCity !== undefined && facts.toCity !== undefined)
-  );
+function isLeg(facts: FlightCandidates, isCalled: boolean): boolean {
+  const places = [facts.fromAirport ?? facts.fromCity, facts.toAirport ?? facts.toCity].filter(
+    Boolean,
+  ).length;
+  const times = [facts.departureTime, facts.arrivalTime].filter(
+    (one) => one && /\d{2}:\d{2}$/.test(one[0]?.value ?? ''),
+  ).length;
+  return places === 2 || (places === 1 && times > 0) || times === 2 || (isCalled && times > 0);
 }
 
 /** Two versions of one leg: the one marked old goes. */
@@ -188,4 +201,14 @@ function isOldVersion(leg: BuiltLeg, index: number, legs: readonly BuiltLeg[]): 
       other.flightNumber === leg.flightNumber &&
       (!leg.day || !other.day || other.day === leg.day),
   );
+}
+
+/** A mention without a clock time takes no day from its surroundings where the same flight is told in full. */
+function withoutGuessedDay<L extends Leg>(leg: L, legs: readonly L[]): L {
+  const isTimed = (one: Leg) => /T\d/.test(one.facts.departureTime?.[0]?.value ?? '');
+  if (isTimed(leg) || !legs.some((other) => other.flightNumber === leg.flightNumber && isTimed(other)))
+    return leg;
+  const { departureTime: _, arrivalTime: __, ...facts } = leg.facts;
+  const { day: ___, ...rest } = leg;
+  return { ...rest, facts } as L; // The leg without its optional day.
 }

@@ -39,7 +39,7 @@ export function slashedNames(text: string): FoundName[] {
 }
 
 const TITLE_BEFORE =
-  /(?<!\p{L})(?:mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|hr|fru|monsieur|madame|mademoiselle|mme|mlle|m|señora?|sr|sra|srta|don|doña|d|dña)\.?\s{1,2}(?=\p{Lu})/iu;
+  /(?<!\p{L})(?:mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|hr|fru|monsieur|madame|mademoiselle|mme|mlle|señora?|sr|sra|srta|don|doña|dña|(?:m|d)(?=\.? \p{Lu}\p{Ll}+ \p{Lu}))\.?\s{1,2}(?=\p{Lu})/iu;
 const NAME_WORD =
   "(?:\\p{Lu}[\\p{Ll}'’]+(?:[-'’]\\p{Lu}?[\\p{Ll}]+)*|Mc\\p{Lu}\\p{Ll}+|O['’]\\p{Lu}\\p{Ll}+|\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?|\\p{Lu}{2,}(?:-\\p{Lu}{2,})?)";
 const PARTICLE =
@@ -49,7 +49,7 @@ const FULL_NAME = new RegExp(
   'u',
 );
 const NOT_PEOPLE =
-  /(?<!\p{L})(?:band|crew|artist|team|musicians?|terminal|flight|airport|airlines?|airways|hotel|class|economy|business|premium|booking|confirm\w*|seat|adults?|children|pax|passengers?|guests?|people|persons?|same|all|tbc|tba|baggage|bag|cabin|check|gate|operated|departure|arrival|duration|nonstop|direct|international|street|road|records|touring|travel|agency|management|airbus|boeing|embraer|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|januar|january|february|march|april|june|july|august|september|october|november|december|outbound|return|inbound|hinflug|rückflug|ida|vuelta|aller|retour|status|ticket|reference|instrument|guitar|van|bus|car|train|pickup|transfer|venue|festival|show|concert|tour|no|name|total|price|fare|ref)(?!\p{L})/iu;
+  /(?<!\p{L})(?:band|crew|artist|team|musicians?|terminal|flight|airport|airlines?|airways|hotel|class|economy|business|premium|booking|confirm\w*|seat|adults?|children|pax|passengers?|guests?|people|persons?|same|all|tbc|tba|baggage|bag|cabin|check|gate|operated|departure|arrival|duration|nonstop|direct|international|street|road|records|touring|travel|agency|management|airbus|boeing|embraer|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|januar|january|february|march|april|june|july|august|september|october|november|december|outbound|return|inbound|hinflug|rückflug|ida|vuelta|aller|retour|status|ticket|reference|instrument|guitar|van|bus|car|train|pickup|transfer|venue|festival|show|concert|tour|no|name|total|price|fare|ref|your|our|their|old|new|flights?|details?|journey|trip|itinerary|vuelos?|vols?|flüge|flug|flyg|resa|reise|date|time|from|to|dear|hello|hi|best|regards|thanks|thank|please|show|airline|europe|america|asia|africa|pacific|atlantic)(?!\p{L})/iu;
 
 /** One person as written: two to five words of a name, with or without a title. */
 export function asPersonName(text: string): { name: string; hasTitle: boolean } | undefined {

@@ -30,8 +30,10 @@ export function findPassengers(
       found.push(passengerAt(reading, line, name, columnAt));
     }
   }
+  const only = onlyTicket(reading, found);
   return found.map((passenger) => ({
     ...passenger,
+    ...(only && { ticket: only }),
     seats: [...passenger.seats, ...looseSeats(reading, lines, passenger, found, columnAt)],
   }));
 }
@@ -124,6 +126,32 @@ function passengerCells(reading: Reading, line: TokenLine, columnAt: ColumnAt): 
       method: 'table' as const,
       reason: 'column for the travellers',
     }));
+  });
+}
+
+/** One traveller and one ticket number in the whole paper belong together, wherever they stand. */
+function onlyTicket(reading: Reading, found: readonly Passenger[]): Candidate<string> | undefined {
+  const names = found.filter(
+    (one, i) => found.findIndex((other) => isSamePerson(other.name.value, one.name.value)) === i,
+  );
+  if (names.length !== 1 || found.some((one) => one.ticket)) return undefined;
+  const spots = reading.lines.flatMap((line) => {
+    const match = TICKET.exec(line.text);
+    if (!match || NOT_A_TICKET.test(line.text.slice(Math.max(0, match.index - 24), match.index))) return [];
+    return [
+      {
+        line: line.index,
+        start: match.index,
+        end: match.index + (match[1] ?? '').length,
+        number: (match[1] ?? '').replace(/\s/g, ''),
+      },
+    ];
+  });
+  const [first] = spots;
+  if (!first || spots.some((spot) => spot.number !== first.number)) return undefined;
+  return candidateAt(reading, first.number, [first], {
+    reason: 'the only ticket number of the only traveller',
+    specificity: 0.6,
   });
 }
 
@@ -274,7 +302,8 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
             [{ line: line.index, start: at.end + seat.start, end: at.end + seat.end }],
             { method: 'label', reason: 'seat beside the name', specificity: 0.8 },
           );
-        found.push({ ...passenger, seats: own ? [{ seat: own }] : passenger.seats });
+        const seats = own ? [{ seat: own }] : passenger.seats;
+        found.push({ ...passenger, seats: seats.map((claim) => ({ ...claim, line: line.index })) });
       }
     }
   }

@@ -1,4 +1,5 @@
-import type { Reading } from '../../reading/reading.ts';
+import type { Reading, ReadLine, ReadTable } from '../../reading/reading.ts';
+import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { cellRanges } from '../shared/spots.ts';
 import type { Role } from './types.ts';
 
@@ -38,6 +39,7 @@ const COLUMN_ROLES: readonly [Role, RegExp][] = [
 export function roleOfLabel(label: string): Role | undefined {
   const folded = label.trim();
   if (folded === '' || folded.length > 60) return undefined;
+  if (/(?<!\p{L})dep/iu.test(folded) && /(?<!\p{L})arr/iu.test(folded)) return undefined;
   return COLUMN_ROLES.find(([, pattern]) => pattern.test(folded))?.[0];
 }
 
@@ -46,25 +48,68 @@ export interface Column {
   role?: Role;
 }
 
+export type ColumnAt = (line: number, at: number) => Column | undefined;
+const finders = new WeakMap<Reading, ColumnAt>();
+
 /** For each line that is a row of a table with headings: the column of each stretch of it. */
-export function columnFinder(reading: Reading): (line: number, at: number) => Column | undefined {
+export function columnFinder(reading: Reading): ColumnAt {
+  const known = finders.get(reading);
+  if (known) return known;
+  const finder = makeFinder(reading);
+  finders.set(reading, finder);
+  return finder;
+}
+
+function makeFinder(reading: Reading): ColumnAt {
   const rows = new Map<number, { start: number; end: number; column: Column }[]>();
   for (const table of reading.tables) {
-    if (table.columns.length < 2) continue;
-    const columns = table.columns.map(({ label }) => ({ label, role: roleOfLabel(label) }));
+    if (table.columns.length < 2 || !hasHeadings(table)) continue;
+    const columns = table.columns.map(({ label }): Column => {
+      const role = roleOfLabel(label);
+      return { label, ...(role && { role }) };
+    });
+    const head = reading.lines[table.firstLine];
     for (const row of table.rows) {
       const line = reading.lines[row.line];
       if (!line) continue;
       const ranges = cellRanges(line).flatMap(({ index, start, end }) => {
-        const column = columns[index];
-        return column
-          ? [{ start, end, column: { label: column.label, ...(column.role && { role: column.role }) } }]
-          : [];
+        const above = columnAbove(head, line, index, columns.length);
+        const column = above === undefined ? undefined : columns[above];
+        return column ? [{ start, end, column }] : [];
       });
       rows.set(row.line, ranges);
     }
   }
   return (line, at) => rows.get(line)?.find(({ start, end }) => at >= start && at <= end)?.column;
+}
+
+/** A first row of values (a flight, a time, `PNR: X`) is no row of headings. */
+export function hasHeadings(table: ReadTable): boolean {
+  return !table.columns.some(
+    ({ label }) =>
+      /:\s*\S|\d{1,2}[:.]\d{2}|\d{4}/.test(label) ||
+      (roleOfLabel(label) !== 'seat' && findFlightNumbers(label).length > 0),
+  );
+}
+
+/** The column a cell stands under: by place on the page where that is known, else by count, if the counts agree. */
+function columnAbove(
+  head: ReadLine | undefined,
+  line: ReadLine,
+  index: number,
+  columns: number,
+): number | undefined {
+  const box = line.line.cells[index]?.box;
+  const boxes = head?.line.cells.map((cell) => cell.box) ?? [];
+  if (!box || boxes.length !== columns || boxes.some((one) => one === undefined))
+    return line.line.cells.length <= columns ? index : undefined;
+  let best: { column: number; overlap: number } | undefined;
+  boxes.forEach((one, column) => {
+    if (!one) return;
+    const overlap = Math.min(one[0] + one[2], box[0] + box[2]) - Math.max(one[0], box[0]);
+    if (!best || overlap > best.overlap) best = { column, overlap };
+  });
+  return best && best.overlap > -12 ? best.column : undefined;
 }
 
 const INLINE: readonly [Role, RegExp][] = [

@@ -5,6 +5,7 @@ import { foldName } from '../../recognizers/fold.ts';
 import type { Spot } from '../shared/spots.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { surnameOf } from './names.ts';
+import { columnFinder } from './roles.ts';
 import type { TokenLine } from './tokens.ts';
 import type { Passenger, SeatClaim } from './types.ts';
 
@@ -80,23 +81,31 @@ function named(text: string, passengers: readonly Passenger[], isLast = false): 
 
 /** Seats of a leg's lines that name nobody: under a label, or where a ticket prints them after the times. */
 export function bareSeats(reading: Reading, lines: readonly TokenLine[]): SeatClaim[] {
+  const columnAt = columnFinder(reading);
   const hasHeading = reading.lines.some((line) => SEAT_LABEL.test(line.text));
   return lines.flatMap((line) => {
     const label = SEAT_LABEL.exec(line.text);
     const isTicketRow =
       hasHeading && line.tokens.some((token) => token.kind === 'time' || token.kind === 'flight');
-    if (!label && !isTicketRow) return [];
+    const isColumn = (at: number) => columnAt(line.index, at)?.role === 'seat';
+    const hasColumn = seatsIn(line.text).some((one) => isColumn(one.start));
+    if (!label && !isTicketRow && !hasColumn) return [];
     return seatsIn(line.text)
+      .filter((one) => !hasColumn || isColumn(one.start))
       .filter((one) =>
-        label
+        label && !hasColumn
           ? one.start > label.index
           : !line.tokens.some((token) => token.start <= one.start && token.end >= one.end),
       )
       .map((one) => ({
         seat: candidateAt(reading, one.seat, [spotOf(line, one)], {
-          method: label ? 'label' : 'pattern',
-          reason: label ? 'label for the seat beside the value' : 'seat after the times of the leg',
-          ...(!label && { doubts: ['weak_context'] as const }),
+          method: hasColumn ? 'table' : label ? 'label' : 'pattern',
+          reason: hasColumn
+            ? 'column for the seat'
+            : label
+              ? 'label for the seat beside the value'
+              : 'seat after the times of the leg',
+          ...(!label && !hasColumn && { doubts: ['weak_context'] as const }),
         }),
       }));
   });

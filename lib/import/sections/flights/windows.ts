@@ -24,7 +24,7 @@ const SEAT_WORDS =
 export function findAnchors(reading: Reading, lines: readonly TokenLine[]): FlightToken[] {
   return lines.flatMap((line) => {
     const read = reading.lines[line.index];
-    if (!read || (read.line.cells.length > 1 && read.line.cells.every((cell) => cell.isHeader))) return [];
+    if (!read) return [];
     const tells = line.tokens.filter(
       (token) =>
         token.kind === 'time' || (token.kind === 'airport' && !token.isWeak) || token.kind === 'date',
@@ -36,9 +36,23 @@ export function findAnchors(reading: Reading, lines: readonly TokenLine[]): Flig
       around.filter((token) => token.kind === 'time').length >= 2;
     return line.tokens.filter(
       (token): token is FlightToken =>
-        token.kind === 'flight' && (!token.isWeak || token.role === 'flight' || isCorroborated),
+        token.kind === 'flight' &&
+        (!token.isWeak || token.role === 'flight' || isCorroborated) &&
+        !isOtherNumber(line.text, token),
     );
   });
+}
+
+const OTHER_NUMBER =
+  /(?:frequent ?fl\p{L}*|flyer|miles|ffp?|loyalty|member\p{L}*|agency|agent|iata|tel\p{L}*|phone|conf\p{L}*|booking|reservation|réservation|reserva|buchung\p{L}*|bokning\p{L}*|reference|ref|order|invoice|gate|n°|nº|vat|ust|seat|sitz|terminal|platform|gleis|train|zug|bus|room|zimmer|(?:mr|mrs|ms|dr|mme))[\s.:#/°º-]{0,5}(?:(?:no|nr|number|nummer|n°|nº)[\s.:]{0,3})?$/iu;
+const STATUS_CODE = /^(?:HK|KK|HL|SS|RR|HX|UN|UC|NO|XX|SC|PC|KG|AP|TK)\d{1,2}$/;
+
+/** A frequent-flyer number, a reservation status, a booking number: digits after two letters, but no flight. */
+function isOtherNumber(text: string, token: FlightToken): boolean {
+  if (STATUS_CODE.test(token.text)) return true;
+  if (/^\p{L}*\d{2,3}\s?\d{3,4}\s\d{3,4}/u.test(text.slice(token.start + 2).trimStart())) return true;
+  if (/\/\p{L}[\p{L} ]*$/u.test(text.slice(0, token.start)) && /^(?:MR|MS|DR)/.test(token.text)) return true;
+  return OTHER_NUMBER.test(text.slice(Math.max(0, token.start - 28), token.start));
 }
 
 /** The lines of each leg, if its number stands first (`after`), last (`before`) or anywhere in its block. */
@@ -127,7 +141,7 @@ function sliceFor(
 }
 
 const NOT_TRAVEL =
-  /issue|booked|booking date|gebucht|ausgestellt|ausstellung|émis|emisión|utfärdad|printed|updated|version|sent|order date|bestell|reserv(?:ed|ado) el|valid|stand:|as of|cancel|storn|annul|until|bis zum|jusqu|hasta/iu;
+  /issue|subject|betreff|objet|asunto|ämne|(?<!\p{L})(?:show|concert|konzert|concierto|konsert|gig|auftritt|spelning)(?!\p{L})|booked|booking date|gebucht|ausgestellt|ausstellung|émis|emisión|utfärdad|printed|updated|version|sent|order date|bestell|reserv(?:ed|ado) el|valid|stand:|as of|cancel|storn|annul|until|bis zum|jusqu|hasta/iu;
 const HEADING_LENGTH = 90;
 
 /** The nearest date above the leg that heads it: a line without times, or whose times are another matter's. */

@@ -175,6 +175,8 @@ function contactScore(stay: Stay, index: number, text: string, at: number): numb
 
 const NOT_A_BOOKING =
   /(?<!\p{L})(?:pin|code d'accès|door code|türcode|kunden|customer|client|member|loyalty|invoice|rechnung|facture|factura|faktura|hrb|ust|vat|tax|siret|nif|cif|org\.? ?nr|postal|iata|agency|agencia|agence|agentur|room (?:no|number)|zimmernummer|voucher date|replaces|ersetzt|remplace|sustituye|ersätter|previous|earlier|old|bisher|frühere|ancienne|anterior|tidigare|cancel\p{L}*|storn\p{L}*|annul\p{L}*)(?!\p{L})/iu;
+const OWN_LABEL =
+  /(?<!\p{L})(?:(?:buchungs|reservierungs|bestätigungs?)-?(?:bestätigung|nummer|nr)?|bestätigung|bokningsbekräftelse|bekräftelse|booking confirmation|reservation confirmation|confirmation de réservation|confirmación de reserva|reserva|réservation|dossier|expediente|localizador|folio|block|group(?: block)?|vouchers?|bono|bon)\s(?:n\p{L}{0,6}\.?[°º]?|#|id|code|ref\.?|de confirmación hotel)\s{0,2}[:#]?\s{0,6}([A-Z0-9][A-Z0-9]*(?:[-./][A-Z0-9]+){0,5})(?![\p{L}\p{N}])/giu;
 const SPACED =
   /(?<!\p{L})(?:conf(?:irmation)?|booking|reservation|reserva|réservation|buchung|bokning|ref)(?:\s(?:no|nr|number|nummer|code|n°|nº|#))?\.?\s{0,2}[:#]{1,2}\s{0,3}([A-Z]{2,4}\s\d{3,8})(?![\p{L}\p{N}])/giu;
 
@@ -225,6 +227,17 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
         match.index + match[0].length,
         0.8,
       );
+    for (const match of text.matchAll(OWN_LABEL)) {
+      const code = match[1] ?? '';
+      if (
+        !/\d/.test(code) ||
+        code.length < 4 ||
+        code !== code.toUpperCase() ||
+        found.some((other) => other.value === code)
+      )
+        continue;
+      add(code, index, match.index + match[0].length - code.length, match.index + match[0].length, 0.7);
+    }
     for (const one of findBookingReferences(text)) {
       if (one.value.kind === 'ticket' || found.some((other) => other.value.includes(one.value.reference)))
         continue;

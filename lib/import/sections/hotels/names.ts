@@ -41,7 +41,9 @@ export function namesByPattern(text: string): Word[] {
     const first = part[0];
     const last = part.at(-1);
     if (!first || !last || (own.length === 0 && !COMPOUND.test(first.text))) continue;
-    const generic = part.filter((word) => GENERIC.test(word.text) && !PARTICLE.test(word.text));
+    const generic = part.filter(
+      (word) => GENERIC.test(word.text) && !PARTICLE.test(word.text) && !IS_KIND.test(word.text),
+    );
     if (generic.length > 0 && generic.length >= own.length) continue;
     if (
       /^(?:rooms|suites|quarters|apartments?|resort|nh|h4|lodge|inn|generator|aloft|hampton|leonardo)$/iu.test(
@@ -166,6 +168,8 @@ export function nameAtHead(value: string): { name: string; at: number } | undefi
     return undefined;
   if (name.split(/\s+/u).length > 8 || cityByName(name) || /\d{4,}/.test(name)) return undefined;
   const words = name.split(/\s+/u);
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word));
+  if (lower.length > 0 && !IS_KIND.test(words[0] ?? '')) return undefined;
   if (words.every((word) => GENERIC.test(word) || PARTICLE.test(word) || IS_KIND.test(word)))
     return undefined;
   return { name, at: lead + value.trimStart().indexOf(name) };
@@ -239,7 +243,10 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
       .slice(block.firstLine + 1, block.firstLine + 3)
       .find((line) => line.text.trim() !== '');
     const head =
-      opening && !skipped.has(opening.index) && /,|\(|\d| {2}/.test(opening.text)
+      opening &&
+      isHotelHeading(block.heading) &&
+      !skipped.has(opening.index) &&
+      /,|\(|\d| {2}/.test(opening.text)
         ? nameAtHead(opening.text)
         : undefined;
     if (
@@ -259,6 +266,15 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
     }
   }
   return found.sort((a, b) => a.line - b.line || a.start - b.start);
+}
+
+/** The heading is the word itself, not the title of a letter: "HOTEL", "Hotel (2 nights)", "5. Accommodation". */
+function isHotelHeading(heading: string): boolean {
+  const rest = heading.replace(HOTEL_HEADING, '').replace(/\([^()]*\)|\d|[^\p{L}\s]/gu, ' ');
+  return (
+    rest.split(/\s+/u).filter(Boolean).length <= 3 &&
+    !/voucher|bono|bon|confirm|bestätig|bekräft|booking|buchung|list|liste/iu.test(heading)
+  );
 }
 
 function locate(
