@@ -53,6 +53,17 @@ function* international(text: string): Generator<Found<FoundPhone>> {
       .replace(/[\s,;]{0,3}(?:ext|x|#|durchwahl|poste)\.?\s{0,2}\d{1,6}$/iu, '');
     yield make(text, start, start + written.length, number.number, number.country);
   }
+  yield* unassigned(text);
+}
+
+const WITH_PLUS = /(?<![\p{L}\p{N}+])\+\s?[1-9](?:(?! {2})[ ().\-–/\u00a0]{0,3}\d){6,14}(?![\p{L}\p{N}])/gu;
+
+/** A number of the right length with a plus is one even where its range is not assigned (`+44 7700 900…`). */
+function* unassigned(text: string): Generator<Found<FoundPhone>> {
+  for (const m of text.matchAll(WITH_PLUS)) {
+    const parsed = parsePhoneNumberFromString(m[0].replace('(0)', ''));
+    if (parsed?.isPossible()) yield make(text, m.index, m.index + m[0].length, parsed.number, parsed.country);
+  }
 }
 
 /** The `00` before a country code was read as `+`; the number begins where the zeros do. */
