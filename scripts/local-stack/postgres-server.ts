@@ -136,10 +136,10 @@ async function untilReady(server: ChildProcess): Promise<void> {
 export async function startPostgres(options: PostgresServerOptions): Promise<PostgresServer> {
   const runAs = await postgresUser();
   const binaries = await reachableBinaries(await postgresBinaries(), runAs);
-  await mkdir(dirname(options.dataDir), { recursive: true });
-  // The borrowed account must be let through to its own folder, which stays closed to everybody else.
-  if (runAs) await chmod(dirname(options.dataDir), 0o711);
   const dataDir = await reachableDataDir(options.dataDir, runAs);
+  await mkdir(dirname(dataDir), { recursive: true });
+  // The borrowed account must be let through to its own folder, which stays closed to everybody else.
+  if (runAs) await chmod(dirname(dataDir), 0o711);
   if (!(await exists(join(dataDir, 'PG_VERSION')))) {
     await createCluster(binaries, dataDir, options.password, runAs);
   }
