@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '#scripts/local-stack/free-port.ts';
+import { childrenOf, isAlive } from '#scripts/support/processes.ts';
 import { scannedPdf } from '#scripts/support/scan.ts';
 import { withApp } from './support/app.ts';
 import { fileSource, goodText } from './support/sources.ts';
@@ -134,27 +134,6 @@ describe('a worker process', () => {
     expect(lines.join('\n')).toMatch(/^The environment is not complete: SUPABASE_SECRET_KEY is not set\./);
   });
 });
-
-/** Process ids, from /proc; an empty list where there is none. */
-function childrenOf(pid: number): number[] {
-  return readdirSync('/proc')
-    .map(Number)
-    .filter((candidate) => candidate > 0 && parentOf(candidate) === pid);
-}
-
-function parentOf(pid: number): number | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-  } catch {
-    // It ended while we looked.
-    return undefined;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  return parentOf(pid) !== undefined;
-}
 
 /** Everything that comes to one port goes to the other. */
 function bridgeTo(from: number, to: number): Promise<Server> {

@@ -87,6 +87,13 @@ describe('a server whose secrets are not set', () => {
   });
 });
 
+describe('a server that lacks a variable', () => {
+  it('does not start, and says in one sentence which one', async () => {
+    const start = app().startAnother({ SUPABASE_SECRET_KEY: '', SUPABASE_SERVICE_ROLE_KEY: '' });
+    await expect(start).rejects.toThrow(/The environment is not complete: SUPABASE_SECRET_KEY is not set\./);
+  });
+});
+
 describe('health', () => {
   it('says that the process lives and that the queue moves, to anybody and nothing else', async () => {
     expect((await app().call(null, 'GET', '/api/health')).body).toEqual({ status: 'ok' });
