@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ConfidenceMap, EntryCandidates, ImportWarning } from '../candidate.ts';
+import type { Features } from '../confidence/score.ts';
 import {
   extractedSchemas,
   isListSection,
@@ -18,6 +19,8 @@ export interface ResolvedSection<K extends SectionKey> {
   /** One entry for exactly each filled leaf of `value`, with the section's name before the path. */
   confidence: ConfidenceMap;
   warnings: ImportWarning[];
+  /** What each score was computed from, by the same paths. */
+  features: Record<string, Features>;
 }
 
 interface ResolvedEntry {
@@ -44,16 +47,19 @@ export function resolveSection<K extends SectionKey>(
   const ordered = isList ? chronological(filled) : filled;
   const prefix = (i: number) => (isList ? `${section.key}.${i}` : section.key);
   const confidence: ConfidenceMap = {};
+  const features: Record<string, Features> = {};
   const warnings: ImportWarning[] = [];
   ordered.forEach((entry, i) => {
-    for (const [field, { confidence: one }] of Object.entries(entry.fields))
-      confidence[`${prefix(i)}.${field}`] = one;
+    for (const [field, one] of Object.entries(entry.fields)) {
+      confidence[`${prefix(i)}.${field}`] = one.confidence;
+      features[`${prefix(i)}.${field}`] = one.features;
+    }
     for (const { code, field, message } of entry.warnings) {
       warnings.push({ code, message, paths: [`${prefix(i)}.${field}`] });
     }
   });
   const value = isList ? ordered.map((entry) => entry.value) : (ordered[0]?.value ?? {});
-  return { value: value as SectionValue<K>, confidence, warnings };
+  return { value: value as SectionValue<K>, confidence, warnings, features };
 }
 
 function identityOf<K extends SectionKey>(section: Section<K>) {

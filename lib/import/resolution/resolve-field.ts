@@ -29,6 +29,8 @@ interface Contender {
 export interface ResolvedField {
   value: unknown;
   confidence: FieldConfidence;
+  /** What the score was computed from: for fitting the calibration. */
+  features: Features;
 }
 
 export interface FieldOutcome {
@@ -57,7 +59,7 @@ export function resolveField(candidates: readonly Candidate[], place: FieldPlace
       continue;
     }
     const rivals = contenders.filter((one) => one !== winner);
-    return { field: { value, confidence: confidenceOf(winner, rivals, place) }, invalid, openOffers: [] };
+    return { field: { value, ...confidenceOf(winner, rivals, place) }, invalid, openOffers: [] };
   }
   const open = contenders.filter((one) =>
     one.candidates.some((candidate) => candidate.standing === 'offered'),
@@ -105,7 +107,11 @@ export function canonical(value: unknown): string {
   return typeof value === 'string' ? foldName(value) : JSON.stringify(value);
 }
 
-function confidenceOf(winner: Contender, rivals: readonly Contender[], place: FieldPlace): FieldConfidence {
+function confidenceOf(
+  winner: Contender,
+  rivals: readonly Contender[],
+  place: FieldPlace,
+): Pick<ResolvedField, 'confidence' | 'features'> {
   const live = winner.candidates.filter(isLive);
   const best = live[0];
   const sources = new Set(live.map(sourceOf)).size;
@@ -122,13 +128,14 @@ function confidenceOf(winner: Contender, rivals: readonly Contender[], place: Fi
   };
   const method: Method = sources > 1 ? 'agreement' : features.method;
   const alternatives = alternativesOf(rivals);
-  return {
+  const confidence: FieldConfidence = {
     score: scoreOf(features),
     method,
     reason: reasonOf(best?.reason ?? '', features),
     evidence: mergedEvidence(live),
     ...(alternatives.length > 0 && { alternatives }),
   };
+  return { confidence, features };
 }
 
 /** A doubt holds only while every candidate of the value shares it. */

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import type { ConfidenceMap } from '#lib/import/candidate.ts';
+import type { Features } from '#lib/import/confidence/score.ts';
+import type { Extracted, SectionKey } from '#lib/import/extracted.ts';
+import { readSource } from '#lib/import/reading/index.ts';
+import type { Reading } from '#lib/import/reading/reading.ts';
+import { resolveSection } from '#lib/import/resolution/index.ts';
+import { SECTIONS } from '#lib/import/sections/index.ts';
+import type { Section } from '#lib/import/sections/section.ts';
+import type { SourceText } from '#lib/import/source-text.ts';
+import { extractText } from '#lib/import/text-extraction/index.ts';
+import { AppError } from '#lib/platform/errors.ts';
+import { labelSchema } from './score/labels.ts';
+import { type DocumentScore, scoreDocument } from './score/score-document.ts';
+
+export type Split = 'measuring' | 'tuning' | 'all';
+
+export interface MeasuredPaper extends DocumentScore {
+  confidence: ConfidenceMap;
+  features: Record<string, Features>;
+  /** Reading and all sections, without text extraction. */
+  readMs: number;
+}
+
+interface Options {
+  split: Split;
+  papers: string;
+  labels: string;
+  only?: string;
+}
+
+/** Reads and scores every labelled paper of the split, each as an import of its own. */
+export async function measurePapers({ split, papers, labels, only }: Options): Promise<MeasuredPaper[]> {
+  const files = readdirSync(papers)
+    .sort()
+    .filter((file) => isIn(split, file) && (!only || file.includes(only)));
+  const measured: MeasuredPaper[] = [];
+  for (const file of files) {
+    const label = labelSchema.parse(
+      JSON.parse(readFileSync(join(labels, `${parse(file).name}.json`), 'utf8')),
+    );
+    const texts = await textsOf(join(papers, file), file);
+    const started = performance.now();
+    const read = readAll(texts.map((text) => readSource(text)));
+    const readMs = performance.now() - started;
+    measured.push({ ...scoreDocument({ ...label, source: file }, read.extracted), ...read, readMs });
+  }
+  if (measured.length === 0) throw new Error(`There are no labelled papers in ${papers}.`);
+  return measured;
+}
+
+/** A paper that cannot be read at all counts as one in which nothing was found. */
+async function textsOf(path: string, fileName: string): Promise<SourceText[]> {
+  try {
+    return await extractText({ sourceId: 's1', fileName, bytes: readFileSync(path) });
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return [];
+  }
+}
+
+/** `012-name.pdf` is for measuring, `013-name.pdf` for tuning; papers without a number are only measured. */
+function isIn(split: Split, file: string): boolean {
+  const number = /^(\d{3})-/.exec(file)?.[1];
+  const isMeasuring = number === undefined || Number(number) % 3 === 0;
+  return split === 'all' || isMeasuring === (split === 'measuring');
+}
+
+function readAll(readings: readonly Reading[]) {
+  const extracted: Extracted = {};
+  const confidence: ConfidenceMap = {};
+  const features: Record<string, Features> = {};
+  for (const section of SECTIONS as readonly Section[]) {
+    const resolved = resolveSection(section, section.extract({ readings, done: extracted }));
+    Object.assign(extracted, { [section.key satisfies SectionKey]: resolved.value });
+    Object.assign(confidence, resolved.confidence);
+    Object.assign(features, resolved.features);
+  }
+  return { extracted, confidence, features };
+}
