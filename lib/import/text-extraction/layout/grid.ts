@@ -1,3 +1,4 @@
+import { runEnd } from './grid-runs.ts';
 import type { Gutter, Row, Segment, Word } from './row.ts';
 
 /**
@@ -39,54 +40,45 @@ export function findGrids<W extends Word>(
         .slice(at, to)
         .map((row, index) => ({ row, segments: segments[at + index] ?? [] }));
       const gutters = findGutters(measured);
-      if (gutters.length > 0) grids.push({ from: at, to, gutters, rows: rows.slice(at, to) });
+      if (gutters.length > 0 && keepsTypedCells(measured, gutters))
+        grids.push({ from: at, to, gutters, rows: rows.slice(at, to) });
     }
     at = Math.max(to, at + 1);
   }
   return grids;
 }
 
-/** A run starts with a row of two or more segments and goes on while rows have several or continue a right column. */
-function runEnd<W extends Word>(
-  rows: readonly Row<W>[],
-  segments: readonly Segment<W>[][],
-  from: number,
-): number {
-  if ((segments[from]?.length ?? 0) < 2) return from;
-  let secondStart = segments[from]?.[1]?.x0 ?? 0;
-  let to = from + 1;
-  while (to < rows.length) {
-    const row = rows[to];
-    const own = segments[to] ?? [];
-    if (!row || (row.startsBlock && !row.hasRuleAbove)) break;
-    const [first, second] = own;
-    if (!first) break;
-    // A rule ends a table, but for the one between its header and its rows.
-    if (row.hasRuleAbove && (to - from > 1 || (segments[from]?.length ?? 0) < 3 || own.length < 3)) break;
-    if (second) secondStart = Math.min(secondStart, second.x0);
-    else if (first.x0 < secondStart - row.space * 1.5) break;
-    to++;
-  }
-  // Continuations at the end belong to the run; a run needs two rows that themselves show columns.
-  const withColumns = segments.slice(from, to).filter((own) => own.length > 1).length;
-  return withColumns >= 2 ? to : from;
+/** Pipes and leaders say where cells part; columns that would join such cells again are not the writer's. */
+function keepsTypedCells<W extends Word>(rows: readonly Measured<W>[], gutters: readonly Gutter[]): boolean {
+  return rows.every(({ segments }) =>
+    segments.every((segment, index) => {
+      const before = segments[index - 1];
+      if (!before || segment.words[0]?.isApart !== true) return true;
+      const column = columnAt(segment.x0, gutters);
+      return column === gutters.length || column !== columnAt(before.x0, gutters);
+    }),
+  );
 }
 
 function findGutters<W extends Word>(rows: readonly Measured<W>[]): Gutter[] {
-  const strict = acceptedGutters(rows, whiteRuns(rows, Math.floor(rows.length * MAX_CROSSING_SHARE)));
+  const white = whiteRuns(rows, Math.floor(rows.length * MAX_CROSSING_SHARE));
+  const strict = acceptedGutters(rows, white, MAX_CROSSING_SHARE);
   const [header] = rows;
-  if (!header || header.segments.length < 3 || rows.length < MIN_ROWS_FOR_NOTES) return strict;
+  if (!header || !namesColumns(header) || rows.length < MIN_ROWS_FOR_NOTES) return strict;
   // Notes under some rows ("Aircraft …, flying time …") run across columns that the header clearly names.
   const loose = whiteRuns(rows, Math.floor(rows.length * MAX_NOTES_SHARE));
   const gaps = header.segments
     .slice(1)
     .map((segment, index) => ({ from: header.segments[index]?.x1 ?? 0, to: segment.x0 }));
-  const named = gaps.flatMap((gap) => loose.map((white) => intersection(gap, white)));
-  const extra = named.filter((gutter) =>
-    strict.every((other) => other.to <= gutter.from || other.from >= gutter.to),
-  );
-  const candidates = [...strict, ...extra].sort((a, b) => a.from - b.from);
-  return acceptedGutters(rows, candidates, MAX_NOTES_SHARE);
+  const named = gaps
+    .flatMap((gap) => loose.map((run) => intersection(gap, run)))
+    .filter((gutter) => strict.every((other) => other.to <= gutter.from || other.from >= gutter.to));
+  const extra = acceptedGutters(rows, named, MAX_NOTES_SHARE);
+  return [...strict, ...extra].sort((a, b) => a.from - b.from);
+}
+
+function namesColumns<W extends Word>({ row, segments }: Measured<W>): boolean {
+  return segments.length > 2 && row.words.every((word) => !/[\d@€$£:]/.test(word.text));
 }
 
 function intersection(a: Gutter, b: Gutter): Gutter {
@@ -97,7 +89,7 @@ function intersection(a: Gutter, b: Gutter): Gutter {
 function acceptedGutters<W extends Word>(
   rows: readonly Measured<W>[],
   white: readonly Gutter[],
-  maxUnexplained = MAX_CROSSING_SHARE,
+  maxUnexplained: number,
 ): Gutter[] {
   const space = Math.min(...rows.map(({ row }) => row.space));
   // From right to left, so that the column right of a gutter is known to end at the last one accepted.
@@ -153,30 +145,51 @@ function isColumnBreak<W extends Word>(
   columnEnd: number,
   maxUnexplained: number,
 ): boolean {
+  const space = rows[0]?.row.space ?? 1;
   const starts = rows
     .flatMap(({ row, segments }) => startRightOf(row, segments, gutter) ?? [])
     .filter((start) => start.x < columnEnd);
-  const wide = starts.filter((start) => start.isApart);
-  const both = starts.length;
-  if (both < 2 || wide.length === 0 || wide.length / both < MIN_WIDE_SHARE) return false;
-  if (both === 2 && wide.length < 2) return false;
-  const space = rows[0]?.row.space ?? 1;
-  const unexplained = starts.filter(
-    (start) => !start.isApart && !wide.some((other) => Math.abs(other.x - start.x) <= space * 0.6),
+  const wide = starts.filter((start) => start.isApart && !start.isFirst);
+  const isAligned = (start: Start) => wide.some((other) => Math.abs(other.x - start.x) <= space * 0.6);
+  // Rows that leave everything to the left blank go on in this column.
+  const goingOn = starts.filter((start) => start.isFirst && isAligned(start)).length;
+  const both = starts.filter((start) => !start.isFirst);
+  if (wide.length === 0 || wide.length / both.length < MIN_WIDE_SHARE) return false;
+  if (both.length + goingOn < 2 || (both.length === 2 && wide.length + goingOn < 2)) return false;
+  const unexplained = both.filter(
+    (start) => !start.isApart && !(isAligned(start) && mayStartColumn(start.text)),
   );
   return unexplained.length <= rows.length * maxUnexplained;
 }
 
-/** Where a row that has words on both sides of the gutter goes on after it. */
+interface Start {
+  x: number;
+  text: string;
+  isApart: boolean;
+  /** Nothing of the row stands left of the gutter. */
+  isFirst: boolean;
+}
+
+/** Words that go with the number or word before them do not start a column one space after it. */
+function mayStartColumn(text: string): boolean {
+  if (/^(EUR|USD|GBP|CHF|SEK|NOK|DKK|AM|PM|Uhr|CET|CEST|GMT|UTC|HT|TTC|KM|Personen|Pers|Pax)\b/i.test(text))
+    return false;
+  return /^[\p{Lu}\d(+@#]/u.test(text) || text.includes('@');
+}
+
+/** Where a row goes on right of the gutter. */
 function startRightOf<W extends Word>(
   row: Row<W>,
   segments: readonly Segment<W>[],
   gutter: Gutter,
-): { x: number; isApart: boolean } | undefined {
+): Start | undefined {
   const next = row.words.find((word) => word.x0 >= gutter.to - 1e-6);
-  const isLeft = row.words.some((word) => word.x1 <= gutter.from + 1e-6);
-  if (!next || !isLeft) return undefined;
-  return { x: next.x0, isApart: segments.some((segment) => segment.words[0] === next) };
+  if (!next) return undefined;
+  const isFirst = !row.words.some((word) => word.x1 <= gutter.from + 1e-6);
+  const isApart = segments.some((segment) => segment.words[0] === next);
+  // A word across the gutter: the row says nothing about it.
+  if (isFirst && row.words[0] !== next) return undefined;
+  return { x: next.x0, text: next.text, isApart, isFirst };
 }
 
 /**

@@ -8,7 +8,7 @@ export interface LayoutOptions<W extends Word> {
   /** Number of the first table found; tables are numbered through the source. */
   firstTable: number;
   wideGap?: number;
-  makeCell(words: W[]): Cell;
+  makeCell(words: W[], text: string): Cell;
   /** What else the row says about its line: heading, hidden, quote level. */
   decorate?(row: Row<W>, line: Line): Line;
 }
@@ -34,7 +34,7 @@ export function linesFromRows<W extends Word>(rows: readonly Row<W>[], options: 
     const isInGrid = grid !== undefined && index >= grid.from;
     const cells = isInGrid
       ? gridCells(own, grid?.gutters ?? [], options)
-      : own.map((segment) => options.makeCell(segment.words));
+      : own.map((segment) => options.makeCell(segment.words, joinWords(segment.words)));
     const line: Line = {
       cells,
       ...(isInGrid ? { table } : {}),
@@ -54,10 +54,11 @@ function gridCells<W extends Word>(
   const columns = wordsByColumn(segments, gutters);
   const lastFilled = columns.findLastIndex((words) => words.length > 0);
   const last = columns[lastFilled] ?? [];
-  const cells = columns
-    .slice(0, lastFilled)
-    .map((words) => (words.length > 0 ? options.makeCell(words) : { text: '' }));
-  return [...cells, ...partsOf(last, segments).map((words) => options.makeCell(words))];
+  const cells = columns.slice(0, lastFilled).map((words): Cell => {
+    if (words.length === 0) return { text: '' };
+    return options.makeCell(words, partsOf(words, segments).map(joinWords).join('\n'));
+  });
+  return [...cells, ...partsOf(last, segments).map((words) => options.makeCell(words, joinWords(words)))];
 }
 
 /** What a row sets apart beyond the table's last column stays apart: "Load-in 14:00    Soundcheck 16:00". */
@@ -88,6 +89,6 @@ function flagHeaders<W extends Word>(rows: readonly Row<W>[], lines: Line[]): vo
   }
 }
 
-export function textCell(words: readonly Word[]): Cell {
-  return { text: joinWords(words) };
+export function textCell(_words: readonly Word[], text: string): Cell {
+  return { text };
 }

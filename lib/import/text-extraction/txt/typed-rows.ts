@@ -35,7 +35,7 @@ export function typedRows(lines: readonly string[]): TypedRow[] {
     rows.push({
       text,
       indent: text.length - text.trimStart().length,
-      words: wordsOf(text),
+      words: joinSpacedLetters(wordsOf(text)),
       space: 1,
       startsBlock: isBlank || hasRule,
       ...(hasRule ? { hasRuleAbove: true } : {}),
@@ -83,6 +83,24 @@ function wordsOf(text: string): Word[] {
     }
   }
   return words;
+}
+
+/** `B O O K I N G`: letters set apart for looks are one word. */
+function joinSpacedLetters(words: Word[]): Word[] {
+  const letters = words.filter((word) => /^[\p{L}&]$/u.test(word.text)).length;
+  if (letters < 4 || letters < words.length * 0.9) return words;
+  const joined: Word[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (last && word.x0 - last.x1 <= 1) {
+      last.text += word.text;
+      last.x1 = word.x1;
+    } else joined.push({ ...word });
+  }
+  // What was a gap between words is an ordinary space again.
+  return joined.map((word, index) =>
+    index === 0 ? word : { ...word, x0: (joined[index - 1]?.x1 ?? 0) + 1 },
+  );
 }
 
 /** `|` between words parts cells; within a word (`a|b`) only when the whole line is drawn with pipes. */
