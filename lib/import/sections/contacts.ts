@@ -4,7 +4,7 @@ import { type Contact, type ContactEntry, contactEntry } from './contacts/contac
 import { readLooseNumbers } from './contacts/loose-numbers.ts';
 import { isSamePerson, personKey } from './contacts/names.ts';
 import { readContactLines } from './contacts/read-lines.ts';
-import { readMailContacts } from './contacts/read-mail.ts';
+import { readMailContacts, withSenderAddress } from './contacts/read-mail.ts';
 import { readContactTables } from './contacts/read-tables.ts';
 import { defineSection } from './section.ts';
 
@@ -37,8 +37,11 @@ export const contacts = defineSection({
 function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
   const rows = readContactTables(reading);
   const taken = new Set(rows.map((contact) => contact.name.line));
-  const found = [...readMailContacts(reading), ...rows, ...readContactLines(reading, taken, notPeople)];
-  return [...found, ...readLooseNumbers(reading, found)];
+  const mail = readMailContacts(reading);
+  const people = mail.map((contact) => contact.name.value);
+  const found = [...mail, ...rows, ...readContactLines(reading, taken, { notPeople, people })];
+  const bound = withSenderAddress(reading, found);
+  return [...bound, ...readLooseNumbers(reading, bound)];
 }
 
 function firstValue(candidates: ContactEntry['name']): string | undefined {

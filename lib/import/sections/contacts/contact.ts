@@ -42,8 +42,23 @@ export function contactEntry(contact: Contact): ContactEntry {
       specificity,
       doubts: contact.isPerson ? [] : ['weak_context'],
     }),
-    role: field(contact.role),
+    role: contact.role ? field(contact.role) : firmAsRole(contact),
     phone: field(contact.phone),
     email: field(contact.email),
   };
+}
+
+/** Where the paper gives no title, the firm somebody speaks for says who they are. */
+function firmAsRole(contact: Contact): ContactEntry['role'] {
+  const { reading, organisation, method, isPerson } = contact;
+  if (!organisation || !isPerson) return [];
+  return say(reading, {
+    value: organisation.value,
+    quotes: [organisation.text],
+    line: organisation.line,
+    method,
+    reason: 'the firm beside the name, no title is given',
+    specificity: 0.3,
+    doubts: ['weak_context'],
+  });
 }

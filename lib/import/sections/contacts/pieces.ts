@@ -25,8 +25,12 @@ export function piecesOf(reading: Reading, line: ReadLine): Piece[] {
 }
 
 export function piecesOfText(reading: Reading, text: string, line: number): Piece[] {
+  const labelled = /^([^:@\d]{2,48}?)\s*(?::|\.{3,}|…)\s*$/u.exec(text.trim())?.[1];
+  if (labelled && !PHONE_WORD.test(labelled))
+    return [{ kind: 'label', text: labelled, value: labelled, line }];
   const whole = typed(text.trim(), line);
-  if (whole && whole.kind !== 'other') return [whole];
+  if (whole?.kind === 'person' || (whole && whole.kind !== 'other' && !/[,;|()]|\d{3}/u.test(text)))
+    return [whole];
   const pieces: Piece[] = [];
   let at = 0;
   for (const anchor of anchors(reading, text, line)) {
@@ -86,9 +90,24 @@ function typed(text: string, line: number): Piece | undefined {
   if (isPersonName(bare)) return { kind: 'person', text: bare, value: withoutHonorific(bare), line };
   const led = withoutRoleBeside(bare);
   if (led) return { kind: 'person', text: bare, value: led.name, line };
+  const named = nameAtEnd(bare);
+  if (named) return { kind: 'person', text: named, value: withoutHonorific(named), line };
   if (isRole(bare)) return { kind: 'role', text: bare, value: bare, line };
   if (isOrganisation(bare)) return { kind: 'organisation', text: bare, value: bare, line };
   return { kind: 'other', text: bare, value: bare, line };
+}
+
+/** `Prepared by Ottilie Haas`, `Atendido por Marisol Ibarra`: a few words lead up to a name. */
+function nameAtEnd(text: string): string | undefined {
+  const words = text.split(/\s+/u);
+  if (words.length > 7 || !/^\p{Lu}\p{Ll}/u.test(text)) return undefined;
+  const by = words.findLastIndex((word) =>
+    /^(?:by|von|durch|par|por|av|with|mit|avec|con|contact|call|ask|mme|mr|mrs|ms|herr|frau|monsieur|madame)\.?$/iu.test(
+      word,
+    ),
+  );
+  const name = by > 0 ? words.slice(by + 1).join(' ') : '';
+  return isPersonName(name) ? name : undefined;
 }
 
 /** `Küchenchef Enno Harms`, `Celeste Okoro Production Manager`: a role runs into a name. */

@@ -18,18 +18,22 @@ const PLACES = new Set(['contact.venue', 'contact.hotel', 'contact.artist']);
  * Contacts of everything that is no contact table: labelled lines, cards, signature blocks, clauses. An address or a
  * number belongs to the name before it on its line, or on the card above it; it never reaches back over another name.
  */
-export function readContactLines(
-  reading: Reading,
-  taken: ReadonlySet<number>,
-  notPeople: readonly string[],
-): Contact[] {
-  const reader = new CardReader(reading, notPeople);
+export function readContactLines(reading: Reading, taken: ReadonlySet<number>, known: Known): Contact[] {
+  const reader = new CardReader(reading, known);
   for (const line of reading.lines) {
     if (taken.has(line.index)) reader.close();
     else reader.readLine(line);
   }
   reader.close();
   return reader.contacts;
+}
+
+/** What is known before the lines are read. */
+export interface Known {
+  /** Names that look like people's and are not: the artist, the venue. */
+  notPeople: readonly string[];
+  /** People of the mail's headers, who sign with their first names. */
+  people: readonly string[];
 }
 
 interface OpenCard extends Contact {
@@ -46,10 +50,12 @@ class CardReader {
   private pendingRole: Said | undefined;
   private readonly reading: Reading;
   private readonly notPeople: ReadonlySet<string>;
+  private readonly fullNames: ReadonlyMap<string, string>;
 
-  constructor(reading: Reading, notPeople: readonly string[]) {
+  constructor(reading: Reading, known: Known) {
     this.reading = reading;
-    this.notPeople = new Set(notPeople.map(foldName));
+    this.notPeople = new Set(known.notPeople.map(foldName));
+    this.fullNames = fullNamesOf(known.people);
   }
 
   close(): void {
@@ -59,8 +65,9 @@ class CardReader {
   }
 
   readLine(line: ReadLine): void {
-    const pieces = piecesOf(this.reading, line).map((piece) => this.knownApart(piece));
-    const names = namesOfLine(pieces);
+    const isShort = line.text.length < 48 && line.message !== undefined;
+    const pieces = piecesOf(this.reading, line).map((piece) => this.knownApart(piece, isShort));
+    const names = line.line.heading === undefined || hasAttribute(pieces) ? namesOfLine(pieces) : [];
     if (names.length === 0 || this.isTitleLine(line, pieces) || this.isRunningOrder(line, pieces)) {
       this.readNameless(line, pieces);
       return;
@@ -75,16 +82,17 @@ class CardReader {
   }
 
   /** The artist and the venue look like people, but are not. */
-  private knownApart(piece: Piece): Piece {
-    return piece.kind === 'person' && this.notPeople.has(foldName(piece.value))
-      ? { ...piece, kind: 'organisation' }
-      : piece;
+  private knownApart(piece: Piece, isShort: boolean): Piece {
+    if (piece.kind === 'person' && this.notPeople.has(foldName(piece.value)))
+      return { ...piece, kind: 'organisation' };
+    const fullName =
+      isShort && piece.kind === 'other' ? this.fullNames.get(foldName(piece.value)) : undefined;
+    return fullName ? { ...piece, kind: 'person', value: fullName } : piece;
   }
 
   /** `20:00  Paper Kites`: a time and no number beside a name. */
   private isRunningOrder(line: ReadLine, pieces: readonly Piece[]): boolean {
-    const hasAttribute = pieces.some((piece) => piece.kind === 'email' || piece.kind === 'phone');
-    return !hasAttribute && findTimes(line.text, this.reading).length > 0;
+    return !hasAttribute(pieces) && findTimes(line.text, this.reading).length > 0;
   }
 
   /** `Tour Manager, Hemlock Average` under a bare name is that person's title, not another contact. */
@@ -118,7 +126,9 @@ class CardReader {
       method: label || line.line.cells.length > 1 ? 'label' : 'pattern',
       reason: label ? `beside the label “${label.text}”` : 'name, number and address side by side',
       specificity: label || title ? 0.75 : 0.6,
-      hasClearRole: this.isClear(line, before, label ?? (title && said(title))),
+      hasClearRole:
+        this.isClear(line, before, label ?? (title && said(title))) ||
+        (after[0]?.kind === 'role' && REPRESENTED.test(textBefore(line, at.piece))),
     };
     this.nameLine = line.index;
     this.lastLine = line.index;
@@ -149,7 +159,12 @@ class CardReader {
       return;
     }
     const isNear = line.index - this.nameLine <= MAX_CARD_LINES && line.index - this.lastLine <= 2;
-    const labelled = pieces.some((piece) => piece.kind === 'label' && roleOfLabel(piece.text) !== undefined);
+    const isFull = this.open?.phone !== undefined || this.open?.email !== undefined;
+    const labelled = pieces.some(
+      (piece, i) =>
+        (piece.kind === 'label' || (piece.kind === 'role' && i === 0 && isFull)) &&
+        roleOfLabel(piece.text) !== undefined,
+    );
     if (!this.open || !isNear || labelled || proseLength(pieces) > 60) {
       this.close();
       return;
@@ -185,6 +200,31 @@ class CardReader {
   }
 }
 
+/** `représentée par Mme Solenn Kerbrat, présidente`: a contract says who speaks for a party. */
+const REPRESENTED =
+  /(?<![\p{L}])(?:represented by|vertreten durch|repr[ée]sent[ée]e?s? par|representad[oa]s? por|företräd[sda]* av|by its)\s+(?:its |ihren? |seinen? |son |sa |su )?[^,;.]{0,20}$/iu;
+
+function textBefore(line: ReadLine, piece: Piece): string {
+  return line.text.slice(0, Math.max(0, line.text.indexOf(piece.text)));
+}
+
+function hasAttribute(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => piece.kind === 'email' || piece.kind === 'phone');
+}
+
+/** First names of the people in a mail's headers, where only one of them has it. */
+function fullNamesOf(people: readonly string[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const person of people) {
+    const first = foldName(person.split(/\s+/u)[0] ?? '');
+    if (names.has(first) && names.get(first) !== person) shared.add(first);
+    names.set(first, person);
+  }
+  for (const first of shared) names.delete(first);
+  return names;
+}
+
 interface NameAt {
   index: number;
   piece: Piece;
@@ -203,12 +243,20 @@ function namesOfLine(pieces: readonly Piece[]): NameAt[] {
       (piece.kind === 'label' || (piece.kind === 'role' && i === 0)) && roleOfLabel(piece.text) !== undefined,
   );
   const next = pieces[label + 1];
-  if (label < 0 || !next || fieldOfMail(pieces[label]?.text ?? '')) return [];
+  if (label < 0 || !next || fieldOfMail(pieces[label]?.text ?? '')) return firmOfLine(pieces);
   if (next.kind === 'other' || next.kind === 'organisation') {
     if (isFirstName(next.value)) return [{ index: label + 1, piece: next, isPerson: true }];
     return looksLikeName(next.value) ? [{ index: label + 1, piece: next, isPerson: false }] : [];
   }
   return [];
+}
+
+/** A firm with its number on one line: a letterhead, an agency's footer. */
+function firmOfLine(pieces: readonly Piece[]): NameAt[] {
+  const index = pieces.findIndex((piece) => piece.kind === 'organisation');
+  const piece = pieces[index];
+  const rest = pieces.slice(index + 1);
+  return piece && hasAttribute(rest) ? [{ index, piece, isPerson: false }] : [];
 }
 
 function roleBefore(before: readonly Piece[]): Said | undefined {

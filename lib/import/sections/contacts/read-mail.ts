@@ -1,10 +1,39 @@
 import type { Reading } from '../../reading/reading.ts';
+import { foldName } from '../../recognizers/fold.ts';
 import type { MailHeaders } from '../../source-text.ts';
 import type { Contact } from './contact.ts';
 import { isPersonName } from './names.ts';
 
 const NO_PERSON =
   /^(?:no-?reply|noreply|do-?not-?reply|mailer|postmaster|notifications?|newsletter|info|invoices?|buchhaltung|accounts?|accounting)@/iu;
+
+/** The firm a mail comes from: whoever signs for it answers at its address. */
+export function withSenderAddress(reading: Reading, contacts: readonly Contact[]): Contact[] {
+  const sender = senderOf(reading);
+  if (!sender || isPersonName(sender.name)) return [...contacts];
+  return contacts.map((contact) => {
+    const isOfFirm =
+      contact.organisation && foldName(contact.organisation.value).includes(foldName(sender.name));
+    if (contact.email || !isOfFirm) return contact;
+    return { ...contact, email: { value: sender.email, text: sender.email, line: sender.line } };
+  });
+}
+
+function senderOf(reading: Reading): { name: string; email: string; line: number } | undefined {
+  const from = reading.messages[0]?.headers.from;
+  const head = reading.lines.slice(0, 12);
+  if (from?.name && from.email) {
+    const line = head.find((one) => one.text.toLowerCase().includes(from.email?.toLowerCase() ?? ''));
+    return { name: from.name, email: from.email.toLowerCase(), line: line?.index ?? 0 };
+  }
+  for (const line of head) {
+    const match = /^(?:from|von|de|från)\s*:?\s+(.{3,60}?)\s*<([^<>\s]{3,80}@[^<>\s]{3,80})>/iu.exec(
+      line.text.trim(),
+    );
+    if (match?.[1] && match[2]) return { name: match[1], email: match[2].toLowerCase(), line: line.index };
+  }
+  return undefined;
+}
 
 /** The people of a mail's headers who are named there. Firms' booking and notice addresses are nobody's contact. */
 export function readMailContacts(reading: Reading): Contact[] {

@@ -33,6 +33,7 @@ const COMPANY =
 export function readContactTables(reading: Reading): Contact[] {
   return reading.tables.flatMap((table) => {
     const columns = columnsOf(table);
+    if (table.columns.length === 0) return [];
     return columns
       ? table.rows.flatMap((row) => contactOfRow(reading, columns, row))
       : embeddedContacts(reading, table);
@@ -132,21 +133,14 @@ function embeddedContacts(reading: Reading, table: ReadTable): Contact[] {
     row.cells.flatMap((text, i): Contact[] => {
       const phone = findPhones(text, reading).find((one) => one.value.kind === 'phone');
       const email = findEmails(text)[0];
+      const role = roleOfLabel(table.columns[i]?.label ?? '');
+      if (!role) return [];
       const from = Math.min(phone?.start ?? text.length, email?.start ?? text.length);
       const name = text
         .slice(0, from)
         .replace(/[\s,;:(/–-]+$/u, '')
         .trim();
-      if (
-        !(phone || email) ||
-        !(
-          isPersonName(name) ||
-          isFirstName(name) ||
-          (roleOfLabel(table.columns[i]?.label ?? '') && looksLikeName(name))
-        )
-      )
-        return [];
-      const role = roleOfLabel(table.columns[i]?.label ?? '');
+      if (!(phone || email) || !(isPersonName(name) || isFirstName(name) || looksLikeName(name))) return [];
       const said = (value: string, words = value): Said => ({ value, text: words, line: row.line });
       return [
         {

@@ -12,7 +12,28 @@ const NOT_ROLES = new Set([
   'contact.hotel',
 ]);
 
+/** Trades that count only as the whole of what is written. */
+const WHOLE =
+  /^(?:programm|licht|ton|technik|ljud|ljus|teknik|lights?|sound|monitors?|stage|backline|technique|organisation|orga|reservations?|reservierung(?:en)?|r[ée]servations?|reservas|bokning(?:ar)?|groups?|service groupes|grupos|verwaltung|vorstand|empfang|concierge|lead)$/iu;
+
 const ROLE_WORDS = phrasePattern(
+  'pr[ée]sidente?',
+  'g[ée]rante?',
+  'gerente',
+  'administrador(?:a)?',
+  'vorsitzende[rn]?',
+  'ordförande',
+  'verkställande direktör',
+  'ceo',
+  'owner',
+  'partner',
+  'secr[ée]taire',
+  'tr[ée]sori[èe]re?',
+  'reservations? (?:desk|team|department)',
+  'front (?:desk|office)',
+  'groups? (?:desk|sales|department|reservations?)',
+  'sales',
+  'travel (?:agent|desk|consultant)',
   '\\p{L}*manager(?:in)?',
   '\\p{L}*management',
   'promot(?:er|or|ora|eur)',
@@ -130,14 +151,17 @@ export function isRole(text: string): boolean {
   if (text === '' || words.length > 6 || /^[\d\s•*–-]|@|\d{2}|[.!?]\s/u.test(text)) return false;
   const concept = contactConcept(text);
   if (concept && concept.specificity >= 0.99) return !NOT_ROLES.has(concept.concept);
-  return ROLE_WORDS.test(text);
+  return WHOLE.test(text) || ROLE_WORDS.test(text);
 }
 
 /** A label that names a person's part: a role, or anything short that is no field name. */
 export function roleOfLabel(label: string): string | undefined {
   const text = label
     .replace(/^[\s\-–—•*]+|[\s.:…]+$/gu, '')
-    .replace(/^(?:to|for|your|our|ihr(?:e|en)?|unser(?:e)?|votre|notre|su|nuestro|vår|din)\s+(?=\p{L})/iu, '')
+    .replace(
+      /^(?:to the|for the|to|for|the|your|our|ihr(?:e|en)?|unser(?:e)?|votre|notre|su|nuestro|vår|din)\s+(?=\p{L})/iu,
+      '',
+    )
     .trim();
   return isRole(text) ? text : undefined;
 }

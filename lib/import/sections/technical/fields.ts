@@ -202,14 +202,20 @@ const GENERAL = phrasePattern(
   'rider',
 );
 
+/** `Stage Manager: Ulla Meier` is a contact. */
+const SOMEBODY =
+  /(?<![\p{L}])\p{L}*(?:manager(?:in)?|techniker(?:in)?|technician|engineer|designer|operator|leiter(?:in)?|tekniker|responsable|r[ée]gisseu\p{L}+|contact|kontakt|contacto)(?![\p{L}])/iu;
+/** `Balance` is what the French call a soundcheck and everybody else the rest of the money. */
+const MONEY = /(?<![\p{L}])balance(?![\p{L}])/iu;
+
 /** `Lagoon Stage, Saturday` is a place of a festival, no heading of a rider. */
 const NAMED_PLACE =
   /^\p{Lu}\p{L}+\s(?:stage|bühne|scen|scène|escenario)(?![\p{L}])(?!\s(?:set|plot|plan|size|req))|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag/iu;
 
 /** Which field a heading opens: the lexicon where it knows the whole heading, else the words in it. */
-export function fieldOfHeading(heading: string): HeadingField | undefined {
+export function fieldOfHeading(heading: string, language: string): HeadingField | undefined {
   const text = heading.replace(/^[\s\d.)§(•*–—-]+/u, '').trim();
-  if (text === '') return undefined;
+  if (text === '' || SOMEBODY.test(text) || (language !== 'fr' && MONEY.test(text))) return undefined;
   if (DRESSING.test(text)) return 'other';
   const known = technicalConcept(text);
   if (known && known.specificity >= 0.99) return FIELD_OF_CONCEPT[known.concept];

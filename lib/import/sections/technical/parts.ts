@@ -18,18 +18,20 @@ export interface TechnicalPart {
 export function technicalParts(reading: Reading): TechnicalPart[] {
   const isRider = reading.lines
     .slice(0, 12)
-    .some((line) => line.text.length < 90 && fieldOfHeading(line.text) === 'any');
-  return reading.blocks.flatMap((block) => partsOfBlock(reading, block, isRider));
+    .some((line) => line.text.length < 90 && fieldOfHeading(line.text, reading.language) === 'any');
+  const parts = reading.blocks.flatMap((block) => partsOfBlock(reading, block, isRider));
+  // Parking and merchandise stand in hotel mails and contracts too: alone they make no technical paper.
+  return isRider || parts.some((part) => part.field !== 'other') ? parts : [];
 }
 
 function partsOfBlock(reading: Reading, block: Block, isRider: boolean): TechnicalPart[] {
   const first = block.heading === '' ? block.firstLine : block.firstLine + 1;
   const lines = reading.lines.slice(first, block.lastLine + 1).filter((line) => isContent(reading, line));
   if (lines.length === 0) return [];
-  const field = block.heading === '' ? undefined : fieldOfHeading(block.heading);
-  if (field === 'none' || (field === undefined && !isRider)) return runIn(lines);
+  const field = block.heading === '' ? undefined : fieldOfHeading(block.heading, reading.language);
+  if (field === 'none' || (field === undefined && !isRider)) return runIn(reading, lines);
   if (field === undefined || field === 'any')
-    return field === 'any' && block.heading !== '' ? sorted(lines) : runIn(lines);
+    return field === 'any' && block.heading !== '' ? sorted(lines) : runIn(reading, lines);
   return [{ field, heading: headingText(block.heading), lines, isHeaded: true }];
 }
 
@@ -63,13 +65,13 @@ const RUN_IN =
   /^\s*(?:§?\s*\d{1,2}(?:\.\d{1,2})?[.)]?\s+|[•*–-]\s+)?([\p{L}][^.:;!?]{1,48}?)\s*(?:[:.]|\.{3,})\s+(?=\S)/u;
 
 /** `Backline: one drum kit …`, `5. Sound and lights. Purchaser shall provide …`: a heading that runs into its text. */
-function runIn(lines: readonly ReadLine[]): TechnicalPart[] {
+function runIn(reading: Reading, lines: readonly ReadLine[]): TechnicalPart[] {
   const parts: TechnicalPart[] = [];
   let open: TechnicalPart | undefined;
   for (const line of lines) {
     const cell = line.line.cells.length > 1 ? line.line.cells[0]?.text.trim() : undefined;
     const label = labelOf(line.text) ?? cell;
-    const field = label === undefined ? undefined : fieldOfHeading(label);
+    const field = label === undefined ? undefined : fieldOfHeading(label, reading.language);
     if (field && field !== 'none' && field !== 'any') {
       open = { field, heading: '', lines: [line], isHeaded: true };
       parts.push(open);

@@ -40,7 +40,7 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
   if (!time || time.isUntil || groups.length > 1) return [];
   const parts = timeFirst(reading, text, time) ?? titleFirst(text, cells, time);
   if (!parts || !looksLikeTitle(parts.title) || isBooking(parts.title, text)) return [];
-  return [toItem(reading, line, days, venue, text, time, parts)];
+  return [toItem(reading, line, days, venue, time, parts)];
 }
 
 interface Parts {
@@ -100,7 +100,6 @@ function toItem(
   line: ReadLine,
   days: DayContext,
   venue: string | undefined,
-  text: string,
   time: TimeGroup,
   parts: Parts,
 ): LineItem {

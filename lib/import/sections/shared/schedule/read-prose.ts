@@ -57,7 +57,9 @@ function readSentence(
   venue: string | undefined,
 ): ScheduleItem[] {
   const { text } = sentence;
-  const words = findActWords(text).filter((word) => word.isStrong || isLabelOf(text, word));
+  const words = findActWords(text).filter(
+    (word) => word.isStrong || UNREAD.has(word.kind) || isLabelOf(text, word),
+  );
   if (words.length === 0 || OPEN.test(text) || isCancelled(text)) return [];
   if (findFlightNumbers(text).some((flight) => !flight.doubts)) return [];
   const times = timeGroups(text, reading);

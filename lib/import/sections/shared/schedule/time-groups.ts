@@ -22,6 +22,7 @@ export function timeGroups(text: string, context: RecognizerContext): TimeGroup[
   const times = findTimes(text, context);
   const groups: TimeGroup[] = [];
   for (const time of times) {
+    if (/[£$€]\s?$/u.test(text.slice(Math.max(0, time.start - 2), time.start))) continue;
     const last = groups.at(-1);
     if (time.value.range === 'end' && last && last.end === undefined && time.start - last.to < 12) {
       last.end = time.value.time;
