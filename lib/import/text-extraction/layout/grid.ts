@@ -20,9 +20,8 @@ interface Measured<W extends Word> {
 
 /** Share of the rows that may run across a gutter: long values overflow their column now and then. */
 const MAX_CROSSING_SHARE = 0.12;
-/** The same for tables whose header names the columns, when there are rows enough to be sure. */
-const MAX_NOTES_SHARE = 0.4;
-const MIN_ROWS_FOR_NOTES = 5;
+/** A row with this share of the header's cells shows where columns are; rows with fewer may be notes. */
+const FULL_ROW_SHARE = 0.6;
 /** Share of the rows with words on both sides of a gutter that must show a wide gap there. */
 const MIN_WIDE_SHARE = 0.3;
 
@@ -61,19 +60,16 @@ function keepsTypedCells<W extends Word>(rows: readonly Measured<W>[], gutters: 
 }
 
 function findGutters<W extends Word>(rows: readonly Measured<W>[]): Gutter[] {
-  const white = whiteRuns(rows, Math.floor(rows.length * MAX_CROSSING_SHARE));
-  const strict = acceptedGutters(rows, white, MAX_CROSSING_SHARE);
+  const strict = acceptedGutters(rows, whiteRuns(rows, Math.floor(rows.length * MAX_CROSSING_SHARE)));
   const [header] = rows;
-  if (!header || !namesColumns(header) || rows.length < MIN_ROWS_FOR_NOTES) return strict;
-  // Notes under some rows ("Aircraft …, flying time …") run across columns that the header clearly names.
-  const loose = whiteRuns(rows, Math.floor(rows.length * MAX_NOTES_SHARE));
-  const gaps = header.segments
-    .slice(1)
-    .map((segment, index) => ({ from: header.segments[index]?.x1 ?? 0, to: segment.x0 }));
-  const named = gaps
-    .flatMap((gap) => loose.map((run) => intersection(gap, run)))
-    .filter((gutter) => strict.every((other) => other.to <= gutter.from || other.from >= gutter.to));
-  const extra = acceptedGutters(rows, named, MAX_NOTES_SHARE);
+  if (!header || !namesColumns(header)) return strict;
+  // Notes below the rows ("Aircraft …, flying time …") run across columns that header and full rows clearly show.
+  const full = rows.filter(({ segments }) => segments.length >= header.segments.length * FULL_ROW_SHARE);
+  if (full.length < 2 || full.length === rows.length) return strict;
+  const shown = acceptedGutters(full, whiteRuns(full, 0));
+  const extra = shown.filter((gutter) =>
+    strict.every((other) => other.to <= gutter.from || other.from >= gutter.to),
+  );
   return [...strict, ...extra].sort((a, b) => a.from - b.from);
 }
 
@@ -81,23 +77,15 @@ function namesColumns<W extends Word>({ row, segments }: Measured<W>): boolean {
   return segments.length > 2 && row.words.every((word) => !/[\d@€$£:]/.test(word.text));
 }
 
-function intersection(a: Gutter, b: Gutter): Gutter {
-  return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
-}
-
 /** Those stretches of white, given from left to right, before which a column ends and after which another starts. */
-function acceptedGutters<W extends Word>(
-  rows: readonly Measured<W>[],
-  white: readonly Gutter[],
-  maxUnexplained: number,
-): Gutter[] {
+function acceptedGutters<W extends Word>(rows: readonly Measured<W>[], white: readonly Gutter[]): Gutter[] {
   const space = Math.min(...rows.map(({ row }) => row.space));
   // From right to left, so that the column right of a gutter is known to end at the last one accepted.
   const accepted: Gutter[] = [];
   for (const gutter of white.toReversed()) {
     const columnEnd = accepted[0]?.from ?? Number.POSITIVE_INFINITY;
     const isWide = gutter.to - gutter.from >= space * 0.8;
-    if (isWide && isColumnBreak(rows, gutter, columnEnd, maxUnexplained)) accepted.unshift(gutter);
+    if (isWide && isColumnBreak(rows, gutter, columnEnd)) accepted.unshift(gutter);
   }
   return accepted;
 }
@@ -143,7 +131,6 @@ function isColumnBreak<W extends Word>(
   rows: readonly Measured<W>[],
   gutter: Gutter,
   columnEnd: number,
-  maxUnexplained: number,
 ): boolean {
   const space = rows[0]?.row.space ?? 1;
   const starts = rows
@@ -159,7 +146,7 @@ function isColumnBreak<W extends Word>(
   const unexplained = both.filter(
     (start) => !start.isApart && !(isAligned(start) && mayStartColumn(start.text)),
   );
-  return unexplained.length <= rows.length * maxUnexplained;
+  return unexplained.length <= Math.min(rows.length * MAX_CROSSING_SHARE, wide.length * 0.25);
 }
 
 interface Start {
