@@ -49,10 +49,10 @@ type PlacedDate = { token: DateToken; order: number };
 const isTime = (placed: Placed): placed is PlacedTime => placed.token.kind === 'time';
 const isDate = (placed: Placed): placed is PlacedDate => placed.token.kind === 'date';
 
+const NOT_CLOCK = new Set<string>(['other', 'duration', 'seat', 'ticket', 'reference', 'passenger']);
+
 function chooseTimes(placed: Placed[]): [PlacedTime | undefined, PlacedTime | undefined] {
-  const times = placed
-    .filter(isTime)
-    .filter(({ token }) => token.role !== 'other' && token.role !== 'duration');
+  const times = placed.filter(isTime).filter(({ token }) => !NOT_CLOCK.has(token.role ?? ''));
   const arrivalNamed = times.find(({ token }) => token.role === 'arrival' || token.role === 'to');
   const departureNamed = times.find(({ token }) => token.role === 'departure' || token.role === 'from');
   const departure =

@@ -39,8 +39,9 @@ export function readLegs(reading: Reading): ReadLegs {
     if (score > best.score + 0.01) best = { legs, score };
   }
   const keyOf = (leg: BuiltLeg) => (leg.day ? `${leg.flightNumber}@${leg.day}` : leg.flightNumber);
-  const cancelled = new Set(best.legs.filter((leg) => leg.isOff).map(keyOf));
-  const called = new Set(best.legs.filter((leg) => leg.isCancelled).map(keyOf));
+  const forAll = best.legs.filter((leg) => leg.isOff && leg.passengers.length === 0);
+  const cancelled = new Set(forAll.map(keyOf));
+  const called = new Set(forAll.filter((leg) => leg.isCancelled).map(keyOf));
   const kept = best.legs
     .filter((leg) => !leg.isOff && !called.has(keyOf(leg)) && !called.has(leg.flightNumber))
     .filter((leg, i, legs) => !isOldVersion(leg, i, legs) && isLeg(leg.facts, leg.isCalled))
@@ -137,7 +138,8 @@ function legTokens({ lines, tokens, anchor }: Window): Token[] {
 function coreLines(lines: readonly TokenLine[], tokens: readonly Token[], anchorLine: number): TokenLine[] {
   const telling = tokens.filter((token) => token.kind === 'airport' || token.kind === 'time').slice(0, 8);
   const last = Math.max(anchorLine, ...telling.map((token) => token.line));
-  return lines.filter((line) => line.index <= last && line.text.trim() !== '');
+  const first = Math.min(anchorLine, ...telling.map((token) => token.line));
+  return lines.filter((line) => line.index >= first && line.index <= last && line.text.trim() !== '');
 }
 
 const INWARD =

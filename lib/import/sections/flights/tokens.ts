@@ -9,7 +9,7 @@ import { findDates } from '../../recognizers/dates.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { findDurations, findTimes } from '../../recognizers/times.ts';
 import { suggestedLines } from '../shared/advertising.ts';
-import { type Column, columnFinder, inlineRole } from './roles.ts';
+import { type ColumnAt, columnFinder, inlineRole } from './roles.ts';
 import type { Role, Token } from './types.ts';
 import { visibleText } from './visible.ts';
 
@@ -21,8 +21,9 @@ export interface TokenLine {
   tokens: Token[];
 }
 
+/** Ordinals only before small words, so that `3rd Street` and `5th Avenue` are no days. */
 const ORDINAL_DAY =
-  /(?<!\p{L})(?:on|the|for|until|am|den|le) (?:the )?(\d{1,2})(?:st|nd|rd|th|\.(?=\s\p{Ll})|er|e)(?!\p{L}|\s?\p{Lu}|\s?\d|\s?(?:of|de)\s)/giu;
+  /(?<!\p{L})(?:on|the|for|until|am|den|le) (?:the )?(\d{1,2})(?:st|nd|rd|th|\.(?=\s\p{Ll})|er|e)(?!\p{L}|\s?\p{Lu}|\s?\d|\s?(?:of|de)\s)/gu;
 
 /** `back on the 3rd`: the day of the month last spoken of, or of the next one. */
 function withOrdinalDays(lines: TokenLine[]): TokenLine[] {
@@ -75,7 +76,8 @@ export function tokenize(reading: Reading): TokenLine[] {
   return withOrdinalDays(lines);
 }
 
-type ColumnAt = (line: number, at: number) => Column | undefined;
+/** `11A` is a seat, not eleven in the morning; `41H` no length of time. */
+const SEAT_LIKE = /^\d{1,2}[AHP]$/;
 const RESERVATION_STATUS = /(?<![A-Z0-9])(?:HK|KK|HL|SS|RR|TK|OK|HX|UN|UC|NO|XX|SC)\d{1,2}(?![A-Z0-9])/u;
 const COMPACT_DATE = /(?<![A-Z0-9])\d{1,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/u;
 
@@ -117,12 +119,14 @@ function tokensOf(reading: Reading, line: ReadLine, text: string, columnAt: Colu
     });
   }
   const durations = findDurations(text).filter(
-    (one) => !/^\d{1,2}\s?h\s?\d{2}$/iu.test(one.text) || isUnderDuration(one.start),
+    (one) =>
+      !SEAT_LIKE.test(one.text) && (!/^\d{1,2}\s?h\s?\d{2}$/iu.test(one.text) || isUnderDuration(one.start)),
   );
   for (const one of durations)
     tokens.push({ kind: 'duration', value: one.value.minutes, ...at(one.start, one.end) });
   for (const one of times(reading, text, isSegment)) {
     if (durations.some((other) => one.start < other.end && other.start < one.end)) continue;
+    if (!isSegment && SEAT_LIKE.test(text.slice(one.start, one.end))) continue;
     tokens.push({
       kind: 'time',
       value: one.time,
@@ -177,7 +181,7 @@ function withRoles(tokens: Token[], text: string, line: number, columnAt: Column
 }
 
 const AIRCRAFT =
-  /(?<!\p{L})(?:Airbus|Boeing|Embraer|Bombardier|De Havilland|Fokker|Saab|Canadair|ATR|CRJ|Dash|Sukhoi|Avro|McDonnell Douglas)[ -]?(?:Industrie )?(?:(?:A|E|CRJ|DHC|MD|RJ|Dash|Q|Regional Jet|Superjet)[ -]?)?\d{1,3}(?:[-/ ]?\d{2,3}[A-Z]{0,3})?(?:[ -]?(?:neo|ceo|MAX(?: ?\d{1,2})?|ER|LR|XLR|NG|E2|Dreamliner|Winglets))*(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})(?:Airbus|Boeing|Embraer|Bombardier|De Havilland|Fokker|Saab|Canadair|ATR|CRJ|Dash|Sukhoi|Avro|McDonnell Douglas)[ -]?(?:Industrie )?(?:(?:A|E|CRJ|DHC|MD|RJ|Dash|Q|Regional Jet|Superjet)[ -]?)?\d{1,3}(?:[-/]\d{1,3}[A-Z]{0,3}|[ ]?\d{2,3}[A-Z]{0,3})?(?:[ -]?(?:neo|ceo|MAX(?: ?\d{1,2})?|ER|LR|XLR|NG|E2|Dreamliner|Winglets))*(?![\p{L}\p{N}])/giu;
 const CABIN =
   /(?<!\p{L})(?:premium economy|economy(?: (?:light|standard|classic|flex|basic|saver|plus|comfort|value|go|smart|promo))?|business(?: (?:class|saver|flex|light))?|first(?: class)|eco(?:nomy)? class|clase turista|turista|ekonomi(?:klass)?|ekonomy|classe (?:économique|éco|affaires)|économique|club europe|euro traveller|world traveller(?: plus)?|upper class|main cabin|comfort\+)(?: class)?(?: ?\([A-Z]\))?(?!\p{L})/giu;
 
@@ -185,13 +189,14 @@ function airports(
   text: string,
   isSegment: boolean,
 ): { airport: Airport; start: number; end: number; isWeak: boolean; isNamed?: boolean }[] {
+  const hasFlight = findFlightNumbers(text).length > 0 || RESERVATION_STATUS.test(text);
   const found = findAirportCodes(text).map((one) => ({
     airport: one.value,
     start: one.start,
     end: one.end,
     isWeak: !!one.doubts,
   }));
-  if (isSegment) {
+  if (isSegment && hasFlight) {
     for (const match of text.matchAll(/(?<![A-Z0-9])([A-Z]{3})([A-Z]{3})(?![A-Z])/gu)) {
       const pair = [match[1], match[2]].map((code) => airportByCode(code ?? ''));
       pair.forEach((airport, i) => {

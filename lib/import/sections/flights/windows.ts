@@ -44,7 +44,7 @@ export function findAnchors(reading: Reading, lines: readonly TokenLine[]): Flig
 }
 
 const OTHER_NUMBER =
-  /(?:frequent ?fl\p{L}*|flyer|miles|ffp?|loyalty|member\p{L}*|agency|agent|iata|tel\p{L}*|phone|conf\p{L}*|booking|reservation|réservation|reserva|buchung\p{L}*|bokning\p{L}*|reference|ref|order|invoice|gate|n°|nº|vat|ust|seat|sitz|terminal|platform|gleis|train|zug|bus|room|zimmer|(?:mr|mrs|ms|dr|mme))[\s.:#/°º-]{0,5}(?:(?:no|nr|number|nummer|n°|nº)[\s.:]{0,3})?$/iu;
+  /(?:frequent ?fl\p{L}*|flyer|miles|ffp?|loyalty|member\p{L}*|agency|agent|iata|tel\p{L}*|phone|conf\p{L}*|booking|reservation|réservation|reserva|buchung\p{L}*|bokning\p{L}*|reference|ref|order|invoice|gate|n°|nº|vat|ust|seat|sitz|terminal|platform|gleis|train|zug|bus|room|zimmer)[\s.:#/°º-]{0,5}(?:(?:no|nr|number|nummer|n°|nº)[\s.:]{0,3})?$/iu;
 const STATUS_CODE = /^(?:HK|KK|HL|SS|RR|HX|UN|UC|NO|XX|SC|PC|KG|AP|TK)\d{1,2}$/;
 
 /** A frequent-flyer number, a reservation status, a booking number: digits after two letters, but no flight. */
@@ -80,7 +80,7 @@ function boundsOf(
   previous: FlightToken | undefined,
   next: FlightToken | undefined,
 ): [number, number] {
-  const lowest = previous ? previous.line + (previous.line === anchor.line ? 0 : 1) : 0;
+  const lowest = lowestLine(reading, anchor, previous);
   const highest = next
     ? Math.max(anchor.line, next.line - (isFirstOf(next, lines) ? 1 : 0))
     : lines.length - 1;
@@ -92,6 +92,13 @@ function boundsOf(
   let last = anchor.line;
   while (last < highest && !startsBlock(reading, last + 1)) last++;
   return [first, Math.max(last, anchor.line)];
+}
+
+/** Not above the leg before, nor out of the table the flight number stands in. */
+function lowestLine(reading: Reading, anchor: FlightToken, previous: FlightToken | undefined): number {
+  const afterPrevious = previous ? previous.line + (previous.line === anchor.line ? 0 : 1) : 0;
+  const table = reading.tables.find((one) => one.firstLine <= anchor.line && one.lastLine >= anchor.line);
+  return Math.max(afterPrevious, table?.firstLine ?? 0);
 }
 
 const isFirstOf = (anchor: FlightToken, lines: readonly TokenLine[]) =>

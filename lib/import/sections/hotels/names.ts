@@ -32,7 +32,11 @@ interface Word {
 export function namesByPattern(text: string): Word[] {
   const found: Word[] = [];
   for (const run of runsOf(text)) {
-    const at = run.findIndex((word) => IS_KIND.test(word.text) || COMPOUND.test(word.text));
+    const strong = run.findIndex((word) =>
+      /^(?:hotel|hôtel|hotell|inn|hostel|hostal|pension|lodge|auberge|résidence)$/iu.test(word.text),
+    );
+    const at =
+      strong >= 0 ? strong : run.findIndex((word) => IS_KIND.test(word.text) || COMPOUND.test(word.text));
     if (at < 0) continue;
     const part = around(run, at);
     const own = part.filter(
@@ -65,7 +69,7 @@ export function namesByPattern(text: string): Word[] {
 
 /** Capitalised words and the particles between them, as far as single spaces and hyphens join them. */
 function runsOf(text: string): Word[][] {
-  const words = [...text.matchAll(/[\p{L}\d][\p{L}\d'’.&-]*|&|\+/gu)].map((match) => {
+  const words = [...text.matchAll(/[\p{L}\d](?:[\p{L}\d.&-]|['’](?!\p{Lu}))*|&|\+/gu)].map((match) => {
     const bare = match[0].replace(/[.’'-]+$/u, '');
     return { text: bare, start: match.index, end: match.index + bare.length };
   });
@@ -84,9 +88,9 @@ function runsOf(text: string): Word[][] {
     if (previous && !joins) close();
     const isName =
       /^[\p{Lu}\d]/u.test(word.text) ||
-      IS_KIND.test(word.text) ||
+      /^(?:hotel|hôtel|hotell|hostal|pension|pensión|auberge|résidence)$/u.test(word.text) ||
       /^b&b$/iu.test(word.text) ||
-      /^[ld]['’]\p{Lu}/u.test(word.text);
+      false;
     if (isName || (run.length > 0 && PARTICLE.test(word.text)) || /^the$/u.test(word.text)) run.push(word);
     else close();
   }
