@@ -20,6 +20,7 @@ export const MARKS: Record<FieldState, MarkInfo> = {
   check: { word: 'Check', Icon: IconAlertTriangle },
   missing: { word: 'Missing', Icon: IconCircleDashed },
   yours: { word: 'Yours', Icon: IconUserCheck },
+  cleared: { word: 'Cleared', Icon: IconUserCheck },
   empty: { word: 'Empty', Icon: IconMinus },
 };
 

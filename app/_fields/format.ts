@@ -50,6 +50,17 @@ export function joinDateTime(date: string, time: string): string {
   return [date, time].filter(Boolean).join('T');
 }
 
+/**
+ * A date or time in words, to stand beside its input: browsers write the input itself in their own order of day and
+ * month and their own clock.
+ */
+export function inWords(field: Field, value: unknown): string {
+  if (typeof value !== 'string' || value === '') return '';
+  return field.kind === 'date' || field.kind === 'time' || field.kind === 'dateTime'
+    ? formatValue(field, value)
+    : '';
+}
+
 /** `6750` → `6,750`; digits beyond the point are kept as written. */
 export function formatAmount(amount: string): string {
   const [whole = '', cents] = amount.split('.');

@@ -50,6 +50,10 @@ export function valueAt(extracted: Extracted, path: string): unknown {
     );
 }
 
+export function sectionKey(key: string | undefined): SectionKey | undefined {
+  return SECTION_KEYS.find((section) => section === key);
+}
+
 export function isFilled(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '';
 }
@@ -61,7 +65,7 @@ function isEntry(value: unknown): value is Entry {
 /** "Hotels 2 › Check-in": how a message names a field. */
 export function nameOfPath(path: string): string {
   const [section, second, third] = path.split('.');
-  const info = SECTION_KEYS.find((key) => key === section);
+  const info = sectionKey(section);
   if (!info) return path;
   const { title, fields } = SECTIONS[info];
   const label = (key: string | undefined) => fields.find((field) => field.key === key)?.label;

@@ -14,9 +14,10 @@ import { useReviewForm } from './review-context.tsx';
 
 /** The fields of one entry: what is filled or expected as rows, the rest as small buttons that open a row. */
 export function EntryFields({ section, index }: { section: SectionKey; index?: number }) {
-  const { extracted, confidences, isReadOnly } = useReviewForm();
+  const form = useReviewForm();
+  const { isReadOnly } = form;
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const assessed = fieldPlaces(section, index).map((place) => assess(place, extracted, confidences));
+  const assessed = fieldPlaces(section, index).map((place) => assess(place, form));
   const isShown = (path: string, state: string) => state !== 'empty' || opened.has(path);
   const hidden = assessed.filter(({ place, state }) => !isShown(place.path, state));
 

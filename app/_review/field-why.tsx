@@ -1,10 +1,13 @@
 'use client';
 
-import { Text, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
-import type { Method } from '#lib/import/candidate.ts';
+import { Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import type { FieldConfidence, Method } from '#lib/import/candidate.ts';
+import { formatValue } from '../_fields/format.ts';
+import { nameOfPath } from '../_fields/paths.ts';
 import { Quote } from '../_fields/quote.tsx';
 import type { Assessed } from '../_fields/standing.ts';
+import classes from './field-why.module.css';
 import { useReviewForm } from './review-context.tsx';
 
 const ORIGINS: Record<Method, string> = {
@@ -18,44 +21,84 @@ const ORIGINS: Record<Method, string> = {
   user: 'Entered or confirmed by a person',
 };
 
-/** Why the value stands there: the quote at once, the reason in words at once where it matters, the rest on demand. */
+/** Why the value stands there: the paper's words at once, the reason at once where it matters, the rest on demand. */
 export function FieldWhy({ assessed }: { assessed: Assessed }) {
-  const { sources } = useReviewForm();
+  const { readAt } = useReviewForm();
   const [isOpen, setOpen] = useState(false);
-  const { confidence, state } = assessed;
-  if (!confidence) return null;
-  const [first, ...others] = confidence.evidence;
-  const isDoubtful = state === 'check';
-  const percent = Math.round(confidence.score * 100);
+  const { place, value, state, confidence } = assessed;
+  if (state === 'missing') return <Soft>The papers do not say. Fill it in if you know.</Soft>;
+  const read = state === 'yours' || state === 'cleared' ? readAt(place.path) : undefined;
+  const shown = state === 'yours' || state === 'cleared' ? (read?.confidence ?? confidence) : confidence;
+  if (!shown) return null;
+  const isChanged = read !== undefined && read.value !== value;
+  const isAddedByHand = shown.method === 'user' && shown.evidence.length === 0;
   return (
-    <div style={{ marginTop: 6 }}>
+    <div className={classes.why}>
+      <div className={classes.words}>
+        {isChanged && <Soft>Read as “{formatValue(place.field, read.value)}”.</Soft>}
+        {isAddedByHand ? (
+          <Soft>Entered by a person.</Soft>
+        ) : (
+          <Reasons assessed={assessed} shown={shown} isOpen={isOpen} />
+        )}
+      </div>
+      {!isAddedByHand && (
+        <UnstyledButton className={classes.toggle} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? 'Less' : moreWords(shown)}
+          <VisuallyHidden> about {nameOfPath(place.path)}</VisuallyHidden>
+        </UnstyledButton>
+      )}
+    </div>
+  );
+}
+
+interface ReasonsProps {
+  assessed: Assessed;
+  shown: FieldConfidence;
+  isOpen: boolean;
+}
+
+function Reasons({ assessed, shown, isOpen }: ReasonsProps) {
+  const { sources } = useReviewForm();
+  const [first, ...others] = shown.evidence;
+  const isDoubtful = assessed.state === 'check';
+  return (
+    <>
       {isDoubtful && (
         <Text size="xs" c="var(--check-ink)" fw={500} lh={1.45}>
-          {sentence(confidence.reason)}
+          {sentence(shown.reason)}
         </Text>
       )}
       {first && <Quote evidence={first} sources={sources} isShort={!isOpen} />}
       {isOpen && (
         <>
           {others.map((evidence) => (
-            <Quote
-              key={`${evidence.sourceId}${evidence.page}${evidence.quote}`}
-              evidence={evidence}
-              sources={sources}
-            />
+            <Quote key={JSON.stringify(evidence)} evidence={evidence} sources={sources} />
           ))}
-          <Text size="xs" c="dimmed" lh={1.45}>
-            {ORIGINS[confidence.method]}
-            {confidence.method === 'user' ? '.' : `, ${percent} % likely to be right.`}{' '}
-            {!isDoubtful && sentence(confidence.reason)}
-          </Text>
+          <Soft>
+            {originWords(shown)} {!isDoubtful && sentence(shown.reason)}
+          </Soft>
         </>
       )}
-      <UnstyledButton fz="xs" c="var(--yours-ink)" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {isOpen ? 'Less' : others.length > 0 ? `Why, and ${others.length} more` : 'Why'}
-      </UnstyledButton>
-    </div>
+    </>
   );
+}
+
+function Soft({ children }: { children: ReactNode }) {
+  return (
+    <Text size="xs" c="dimmed" lh={1.45}>
+      {children}
+    </Text>
+  );
+}
+
+function moreWords({ evidence }: FieldConfidence): string {
+  return evidence.length > 1 ? `Why, +${evidence.length - 1}` : 'Why';
+}
+
+function originWords({ method, score }: FieldConfidence): string {
+  const origin = ORIGINS[method];
+  return method === 'user' ? `${origin}.` : `${origin}, ${Math.round(score * 100)} % likely to be right.`;
 }
 
 function sentence(reason: string): string {

@@ -1,5 +1,6 @@
 import type { Extracted } from '#lib/import/extracted.ts';
 import type { Review } from '#lib/jobs/job.ts';
+import { AppError } from '#lib/platform/errors.ts';
 import { applyReview, type ReviewChange } from '#lib/shows/review.ts';
 import type { ImportJob } from '../_client/import-job.ts';
 import { inverseOf } from './inverse.ts';
@@ -27,6 +28,8 @@ export interface Ledger {
   sending: NamedChange[];
   waiting: NamedChange[];
   undoable: Undoable[];
+  /** Changes that no longer fit what somebody else has made of the import; said once, then forgotten. */
+  dropped: string[];
 }
 
 export type LedgerAction =
@@ -51,6 +54,7 @@ export function openLedger(job: ImportJob): Ledger {
     sending: [],
     waiting: [],
     undoable: [],
+    dropped: [],
   };
 }
 
@@ -83,7 +87,7 @@ function act(ledger: Ledger, named: NamedChange): Ledger {
   const inverse = inverseOf(named.change, ledger.current);
   return {
     ...ledger,
-    current: apply(ledger.reading, ledger.current, [named]),
+    current: apply(ledger.reading, ledger.current, [named]).review,
     waiting: [...ledger.waiting, named],
     undoable: [...ledger.undoable, { what: named.what, inverse }].slice(-UNDO_STEPS),
   };
@@ -95,7 +99,7 @@ function undo(ledger: Ledger): Ledger {
   const named = last.inverse.map((change) => ({ change, what: `Undo: ${last.what}` }));
   return {
     ...ledger,
-    current: apply(ledger.reading, ledger.current, named),
+    current: apply(ledger.reading, ledger.current, named).review,
     waiting: [...ledger.waiting, ...named],
     undoable: ledger.undoable.slice(0, -1),
   };
@@ -109,16 +113,27 @@ function refresh(ledger: Ledger, job: ImportJob): Ledger {
   return isSame ? { ...fresh, undoable: ledger.undoable } : fresh;
 }
 
+/** The server's state with ours on top, as far as ours still fits. */
 function rebuilt(ledger: Ledger): Ledger {
-  const mine = [...ledger.sending, ...ledger.waiting];
-  return { ...ledger, current: apply(ledger.reading, ledger.saved, mine) };
+  const { review, misfits } = apply(ledger.reading, ledger.saved, ledger.waiting);
+  if (misfits.length === 0) return { ...ledger, current: review };
+  const waiting = ledger.waiting.filter((named) => !misfits.includes(named));
+  return { ...ledger, current: review, waiting, dropped: misfits.map(({ what }) => what) };
 }
 
-function apply(reading: Review, review: Review, changes: NamedChange[]): Review {
-  return applyReview(
-    { ...reading, review },
-    changes.map(({ change }) => change),
-  );
+/** One by one, so that a change which makes no sense any more takes none of the others with it. */
+function apply(reading: Review, from: Review, changes: NamedChange[]) {
+  const misfits: NamedChange[] = [];
+  let review = from;
+  for (const named of changes) {
+    try {
+      review = applyReview({ ...reading, review }, [named.change]);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      misfits.push(named);
+    }
+  }
+  return { review, misfits };
 }
 
 function readingOf(job: ImportJob): Review {

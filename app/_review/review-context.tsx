@@ -1,20 +1,12 @@
 'use client';
 
 import { createContext, use } from 'react';
-import type { ConfidenceMap } from '#lib/import/candidate.ts';
-import type { Extracted } from '#lib/import/extracted.ts';
 import type { ReviewChange } from '#lib/shows/review.ts';
 import type { SourceNames } from '../_fields/source-names.ts';
-
-export interface ReviewState {
-  extracted: Extracted;
-  confidences: ConfidenceMap;
-}
+import type { Fields } from '../_fields/standing.ts';
 
 /** What every part of the form needs: the fields as they stand, and how to change them. */
-export interface ReviewForm extends ReviewState {
-  /** The machine's own reading, for Restore. */
-  reading: ReviewState;
+export interface ReviewForm extends Fields {
   sources: SourceNames;
   isReadOnly: boolean;
   /** `what` names the action for Undo, as in "Clear Hotel 2 › Phone". */

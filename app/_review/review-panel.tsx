@@ -30,12 +30,12 @@ export function ReviewPanel({ job, isReadOnly, isViewer, onChanged }: ReviewPane
   const review = useReview(job, onChanged);
   const [isCommitting, setCommitting] = useState(false);
   const sources = useMemo(() => sourceNames(job.sources), [job.sources]);
-  const { extracted, confidences, reading, act } = review;
+  const { extracted, confidences, readAt, act } = review;
   const form: ReviewForm = useMemo(
-    () => ({ extracted, confidences, reading, act, sources, isReadOnly }),
-    [extracted, confidences, reading, act, sources, isReadOnly],
+    () => ({ extracted, confidences, readAt, act, sources, isReadOnly }),
+    [extracted, confidences, readAt, act, sources, isReadOnly],
   );
-  const open = useMemo(() => toCheck(extracted, confidences), [extracted, confidences]);
+  const open = useMemo(() => toCheck({ extracted, confidences, readAt }), [extracted, confidences, readAt]);
   const commit = () => setCommitting(true);
   useReviewKeys({ form, open, undo: review.undo, commit, isOff: isReadOnly });
 

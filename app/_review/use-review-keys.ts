@@ -1,9 +1,18 @@
 'use client';
 
 import { useWindowEvent } from '@mantine/hooks';
-import { isListSection, SECTION_KEYS } from '#lib/import/extracted.ts';
+import { isListSection, type SectionKey } from '#lib/import/extracted.ts';
 import { SECTIONS } from '../_fields/catalogue.ts';
-import { entryPath, type FieldPlace, isFilled, nameOfPath, valueAt } from '../_fields/paths.ts';
+import {
+  type Entry,
+  entriesOf,
+  entryPath,
+  type FieldPlace,
+  isFilled,
+  nameOfPath,
+  sectionKey,
+  valueAt,
+} from '../_fields/paths.ts';
 import { useKeys } from '../_ui/use-keys.ts';
 import { focusedPath, focusField } from './focus-field.ts';
 import { focusNext } from './focus-next.ts';
@@ -48,8 +57,7 @@ export function useReviewKeys({ form, open, undo, commit, isOff }: ReviewKeys): 
               act({ action: 'clear', path }, `Clear ${nameOfPath(path)}`);
           }),
           r: onField((path) => {
-            if (path in form.reading.confidences)
-              act({ action: 'restore', path }, `Restore ${nameOfPath(path)}`);
+            if (form.readAt(path)) act({ action: 'restore', path }, `Restore ${nameOfPath(path)}`);
           }),
           a: onItem(({ section, name }) => act({ action: 'add', section, value: {} }, `Add a ${name}`)),
           d: onItem(({ section, name, value }) =>
@@ -68,20 +76,17 @@ export function useReviewKeys({ form, open, undo, commit, isOff }: ReviewKeys): 
 }
 
 interface FocusedItem {
-  section: ReturnType<typeof sectionOf> & string;
+  section: SectionKey;
   path: string;
   name: string;
-  value: unknown;
+  value: Entry;
 }
 
 function focusedItem(form: ReviewForm): FocusedItem | undefined {
   const [key, index] = focusedPath()?.split('.') ?? [];
-  const section = sectionOf(key);
+  const section = sectionKey(key);
   if (!section || !isListSection(section) || section === 'documents') return undefined;
   const path = entryPath(section, Number(index));
-  return { section, path, name: SECTIONS[section].singular, value: valueAt(form.extracted, path) };
-}
-
-function sectionOf(key: string | undefined) {
-  return SECTION_KEYS.find((section) => section === key);
+  const value = entriesOf(form.extracted, section)[Number(index)] ?? {};
+  return { section, path, name: SECTIONS[section].singular, value };
 }

@@ -5,6 +5,7 @@ import { RequestError, sentenceFor } from '../_client/http.ts';
 import type { ImportJob } from '../_client/import-job.ts';
 import { fetchImport } from '../_client/imports.ts';
 import { saveReviewChanges } from '../_client/review.ts';
+import { readLookup } from '../_fields/read-value.ts';
 import { isUnsaved, type Ledger, type NamedChange, openLedger, reduceLedger } from './ledger.ts';
 
 export type SaveState = 'saved' | 'saving' | 'failed' | 'conflict';
@@ -82,7 +83,8 @@ export function useReview(job: ImportJob, onChanged: () => void) {
     () => ({
       extracted: current.extracted,
       confidences: current.confidence_map,
-      reading: { extracted: reading.extracted, confidences: reading.confidence_map },
+      readAt: readLookup(reading, current),
+      dropped: ledger.dropped,
       revision,
       act,
       undo,

@@ -25,8 +25,10 @@ export function useKeys(actions: KeyActions): void {
   });
 }
 
+/** Closed menus and lists stay in the document, so being there is not being open. */
 function isTaken(target: EventTarget | null): boolean {
-  if (document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]:not([hidden])')) return true;
+  const overlays = document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"]');
+  if ([...overlays].some((overlay) => overlay.checkVisibility())) return true;
   return (
     target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
   );

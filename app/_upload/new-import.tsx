@@ -16,6 +16,7 @@ import { useLeaveGuard } from './use-leave-guard.ts';
 import { usePasteFromClipboard } from './use-paste-from-clipboard.ts';
 import { type KnownImports, useSelection } from './use-selection.ts';
 import { useUpload } from './use-upload.ts';
+import { WhatComesOut } from './what-comes-out.tsx';
 
 /** The whole way from choosing papers to the page of the started import. */
 export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimits }) {
@@ -43,7 +44,12 @@ export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimi
           setPasted(undefined);
         }}
       />
-      {rows.length === 0 && <SampleButton orgId={orgId} />}
+      {rows.length === 0 && (
+        <>
+          <SampleButton orgId={orgId} />
+          <WhatComesOut />
+        </>
+      )}
       {rows.length > 0 && (
         <Stack
           component="ul"

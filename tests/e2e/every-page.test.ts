@@ -1,0 +1,108 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withApp } from '#tests/http/support/app.ts';
+import { PHONE, withBrowser } from './support/browser.ts';
+import { expectNoSidewaysScroll, signIn, waitForReview } from './support/steps.ts';
+
+const app = withApp();
+const { openPage, pageErrors } = withBrowser();
+let importPath = '';
+let showPath = '';
+
+/** One import to review and one show, made once. */
+beforeAll(async () => {
+  const page = await openPage();
+  await signIn(page, app().url, app().stack.demo.owner, '/imports/new');
+  const run = async () => {
+    await page.goto(`${app().url}/imports/new`);
+    await page.getByRole('button', { name: 'Try the sample papers' }).click();
+    await waitForReview(page);
+    return new URL(page.url()).pathname;
+  };
+  importPath = await run();
+  await run();
+  await page.getByRole('button', { name: /commit…/i }).click();
+  await page.getByRole('button', { name: 'Write the show' }).click();
+  await page.waitForURL(/\/shows\//);
+  showPath = new URL(page.url()).pathname;
+}, 300_000);
+
+afterAll(() => expect(pageErrors).toEqual([]));
+
+const pages: [string, () => string][] = [
+  ['the imports', () => '/imports'],
+  ['a new import', () => '/imports/new'],
+  ['the review', () => importPath],
+  ['the shows', () => '/shows'],
+  ['a show', () => showPath],
+  ['an address of nothing', () => '/nowhere'],
+];
+
+async function seriousViolations(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+describe('every page', () => {
+  it.each(pages)('%s fits a narrow phone without sideways scroll', async (_, path) => {
+    const page = await openPage({ viewport: PHONE, hasTouch: true });
+    await signIn(page, app().url, app().stack.demo.owner);
+    await page.goto(`${app().url}${path()}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await expectNoSidewaysScroll(page);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it.each(pages)(`%s has no serious accessibility violation, ${colorScheme}`, async (_, path) => {
+      const page = await openPage({ colorScheme });
+      await signIn(page, app().url, app().stack.demo.owner);
+      await page.goto(`${app().url}${path()}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await seriousViolations(page)).toEqual([]);
+    });
+  }
+
+  it('signing in has no serious accessibility violation', async () => {
+    const page = await openPage();
+    await page.goto(`${app().url}/sign-in`);
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it('the list of keys opens with a question mark', async () => {
+    const page = await openPage();
+    await signIn(page, app().url, app().stack.demo.owner);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  });
+
+  it('every field to check is reached by the key n and confirmed by c', async () => {
+    const page = await openPage();
+    await signIn(page, app().url, app().stack.demo.owner, importPath);
+    await waitForReview(page);
+    const rows = page.locator('[data-path]:is([data-state="check"], [data-state="missing"])');
+    const left = await rows.count();
+    expect(left).toBeGreaterThan(0);
+    await page.keyboard.press('n');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-state'))).toMatch(
+      /check|missing/,
+    );
+  });
+
+  it('scripts without the nonce of the page do not run, and nothing is loaded from elsewhere', async () => {
+    const page = await openPage();
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== app().url) foreign.push(request.url());
+    });
+    await signIn(page, app().url, app().stack.demo.owner);
+    const response = await page.goto(`${app().url}/imports`);
+    expect(response?.headers()['content-security-policy']).toContain("script-src 'self' 'nonce-");
+    expect(response?.headers()['x-powered-by']).toBeUndefined();
+    expect(foreign).toEqual([]);
+  });
+});

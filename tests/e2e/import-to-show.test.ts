@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, describe, expect, it } from 'vitest';
+import { contractPdf, travelDocx } from '#scripts/support/sample-papers.ts';
+import { withApp } from '#tests/http/support/app.ts';
+import { withBrowser } from './support/browser.ts';
+import {
+  chosenPapers,
+  dropFiles,
+  fieldInput,
+  type Paper,
+  readPapers,
+  signIn,
+  waitForReview,
+  waitUntilSaved,
+} from './support/steps.ts';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const app = withApp();
+const { openPage, pageErrors } = withBrowser();
+
+async function twoPapers(): Promise<Paper[]> {
+  return [
+    { name: 'contract.pdf', mimeType: 'application/pdf', buffer: await contractPdf() },
+    { name: 'travel.docx', mimeType: DOCX, buffer: await travelDocx() },
+  ];
+}
+
+afterAll(() => expect(pageErrors).toEqual([]));
+
+describe('from the papers to the show', () => {
+  it('a PDF and a DOCX are dropped, nine sections are read, a field is corrected, and the show holds it', async () => {
+    const page = await openPage();
+    await signIn(page, app().url, app().stack.demo.editor, '/imports/new');
+    await dropFiles(page, await twoPapers());
+    await expect.poll(() => chosenPapers(page).count()).toBe(2);
+    await readPapers(page);
+    await waitForReview(page);
+    await expect.poll(() => page.title()).toContain('✓');
+
+    expect(await fieldInput(page, 'General › Artist').inputValue()).toContain('Marlow');
+    const venue = fieldInput(page, 'General › Venue');
+    await venue.fill('Old Customs Hall, Main Room');
+    await venue.press('Enter');
+    await waitUntilSaved(page);
+    await page.getByRole('group', { name: 'General › Venue: Yours' }).waitFor();
+
+    await page.getByRole('button', { name: /commit…/i }).click();
+    await page.getByRole('button', { name: 'Write the show' }).click();
+    await page.waitForURL(/\/shows\/[0-9a-f-]{36}$/);
+    await page.getByRole('heading', { level: 1, name: /Marlow/ }).waitFor();
+    await page.getByText('Old Customs Hall, Main Room').first().waitFor();
+    await page.getByRole('link', { name: 'contract.pdf' }).waitFor();
+  });
+
+  it('the nine steps are shown in their order while the papers are read, also after a reload and in a second tab', async () => {
+    const page = await openPage();
+    await signIn(page, app().url, app().stack.demo.editor, '/imports/new');
+    const pdf = await contractPdf(60);
+    await dropFiles(page, [{ name: 'long-contract.pdf', mimeType: 'application/pdf', buffer: pdf }]);
+    const address = await readPapers(page);
+    const steps = page.getByRole('list', { name: 'Sections' }).getByRole('listitem');
+    await steps.first().waitFor();
+    expect(
+      await steps.evaluateAll((items) => items.map((item) => item.getAttribute('data-section'))),
+    ).toEqual([
+      'general',
+      'deal',
+      'hotels',
+      'food',
+      'flights',
+      'activities',
+      'contacts',
+      'technical',
+      'documents',
+    ]);
+    await page.reload();
+    const second = await page.context().newPage();
+    await second.goto(address);
+    await Promise.all([waitForReview(page), waitForReview(second)]);
+  });
+
+  it('the sample papers run with one click', async () => {
+    const page = await openPage();
+    await signIn(page, app().url, app().stack.demo.owner, '/imports/new');
+    await page.getByRole('button', { name: 'Try the sample papers' }).click();
+    await waitForReview(page);
+    expect(await fieldInput(page, 'General › Artist').inputValue()).toBe('Mira Lund');
+    const amount = fieldInput(page, 'Deal › Artist fee');
+    expect(await amount.inputValue()).toBe('6750');
+  });
+
+  it('what is undone goes back to what was read', async () => {
+    const page = await openPage();
+    await signIn(page, app().url, app().stack.demo.editor, '/imports/new');
+    const sample = await readFile('public/samples/performance-contract.pdf');
+    await dropFiles(page, [{ name: 'agreement.pdf', mimeType: 'application/pdf', buffer: sample }]);
+    await readPapers(page);
+    await waitForReview(page);
+    const artist = fieldInput(page, 'General › Artist');
+    const asRead = await artist.inputValue();
+    await artist.fill('Somebody Else');
+    await artist.press('Enter');
+    await page.getByRole('group', { name: 'General › Artist: Yours' }).waitFor();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await expect.poll(() => artist.inputValue()).toBe(asRead);
+    await waitUntilSaved(page);
+    await page.reload();
+    await waitForReview(page);
+    expect(await fieldInput(page, 'General › Artist').inputValue()).toBe(asRead);
+  });
+});
