@@ -3,7 +3,7 @@ import { findCountries } from './countries.ts';
 /** Signs of the country a paper is about, with how much each counts. */
 const SIGNS: readonly [country: string, weight: number, sign: RegExp][] = [
   ['GB', 2, /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\p{N}])/gu],
-  ['GB', 1, /£|(?<![\p{L}])GBP(?![\p{L}])|(?<!\d)0(?:7\d{3}|1\d{2,3}|20) \d{3}/gu],
+  ['GB', 1, /£|(?<![\p{L}])GBP(?![\p{L}])|(?<!\d)0(?:(?:7\d{3}|1\d{2,3}) \d{3} \d{3,4}|20 \d{4} \d{4})(?![ ]?\d)/gu],
   [
     'US',
     2,

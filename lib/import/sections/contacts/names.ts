@@ -12,7 +12,11 @@ const HONORIFIC =
 
 /** Words that make capitalised words a firm or a place. */
 const ORGANISATION =
-  /(?<![\p{L}])(?:ltd|limited|llc|inc|gmbh|ag|ug|kg|e\.?\s?v|sarl|sas|s\.?l\.?u?|s\.?a|ab|hb|bv|oy|plc|co|corp|company|agency|agentur|agence|agencia|agenturen|events?|productions?|producciones|produktionen?|konzerte|concerts?|live|touring|tours?|entertainment|records?|music|musik|musique|promotions?|booking|bookings|artists|management|media|pr|press|group|gruppe|collective|kollektiv|theatre|theater|th[ée][âa]tre|teatro|hall|halle|arena|club|festival|hotel|h[ôo]tel|hotell|restaurant|catering|caf[ée]|travel|reisen|voyages|viajes|taxi|cars?|buses|chauffeur\p{L}*|security|university|radio|tv|fm|magazine|gallery|museum|church|kirche|verein|f[öo]rening\p{L}*|association|asociaci[óo]n|studio|studios|service|services|team|office|b[üu]ro|bureau|oficina|department|reception|street|road|avenue|square|stage|tent|room|house|haus|palais|centre|center|zentrum|bank|airlines?|airways|yard|wharf|lane|row|quay|park|court|gardens?|mews|hill|bridge|docks?|market|mills?|works|mall|terrace|garage|list|sheet|itinerary|rider|schedule|voucher|confirmation|agreement|contract|bono|vertrag|contrat|contrato|avtal)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:ltd|limited|llc|inc|gmbh|ag|ug|kg|e\.?\s?v|sarl|sas|s\.?l\.?u?|s\.?a|ab|hb|bv|oy|plc|co|corp|company|agency|agentur|agence|agencia|agenturen|events?|productions?|producciones|produktionen?|konzerte|concerts?|live|touring|tours?|entertainment|records?|music|musik|musique|promotions?|booking|bookings|artists|management|media|pr|press|group|gruppe|collective|kollektiv|theatre|theater|th[ée][âa]tre|teatro|hall|halle|arena|club|festival|hotel|h[ôo]tel|hotell|restaurant|catering|caf[ée]|travel|reisen|voyages|viajes|taxi|cars?|buses|chauffeur\p{L}*|security|university|radio|tv|fm|magazine|gallery|museum|church|kirche|verein|f[öo]rening\p{L}*|association|asociaci[óo]n|studio|studios|service|services|team|office|b[üu]ro|bureau|oficina|department|reception|street|road|avenue|square|stage|tent|room|house|haus|palais|centre|center|zentrum|bank|airlines?|airways|list|sheet|itinerary|rider|schedule|voucher|confirmation|agreement|contract|bono|vertrag|contrat|contrato|avtal)(?![\p{L}])/iu;
+
+/** Words of addresses and papers: neither a person nor a firm. */
+const PLACE_OR_PAPER =
+  /(?<![\p{L}])(?:yard|wharf|lane|row|quay|park|court|gardens?|mews|hill|bridge|docks?|market|mills?|works|mall|terrace|garage|street|road|avenue|square|place|room|\p{L}*stra(?:ß|ss)e|\p{L}*gatan|list|sheet|itinerary|rider|schedule|voucher|confirmation|agreement|contract|bono|vertrag|contrat|contrato|avtal|tickets?|stage|tent|doors?|bar|lobby)(?![\p{L}])/iu;
 
 /** Capitalised beginnings of sentences and headings that are no name. */
 const NO_NAME =
@@ -48,6 +52,7 @@ export function isPersonName(text: string): boolean {
     looksLikePersonName(plain) &&
     !isShouted &&
     !ORGANISATION.test(name) &&
+    !PLACE_OR_PAPER.test(name) &&
     !isRole(name) &&
     conceptOf(name)?.specificity !== 1
   );
@@ -66,7 +71,9 @@ export function isFirstName(text: string): boolean {
 }
 
 export function isOrganisation(text: string): boolean {
-  return text.length <= 60 && /^[\p{Lu}\d]/u.test(text) && ORGANISATION.test(text);
+  return (
+    text.length <= 60 && /^\p{Lu}\D*$/u.test(text) && !PLACE_OR_PAPER.test(text) && ORGANISATION.test(text)
+  );
 }
 
 /** A firm or group by its capitals, where a label has said that a contact stands there. */

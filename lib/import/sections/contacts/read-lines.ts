@@ -3,8 +3,14 @@ import { foldName } from '../../recognizers/fold.ts';
 import { contactConcept } from '../../recognizers/labels.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import type { Contact, Said } from './contact.ts';
-import { fieldOfMail } from './mail-lines.ts';
-import { isFirstName, looksLikeName } from './names.ts';
+import {
+  betterRole,
+  hasAttribute,
+  leadingEmail,
+  type NameAt,
+  namesOfLine,
+  roleBefore,
+} from './names-of-line.ts';
 import { type Piece, piecesOf, withoutRoleBeside } from './pieces.ts';
 import { isRole, roleOfLabel } from './roles.ts';
 
@@ -48,12 +54,16 @@ class CardReader {
   private lastLine = -1;
   /** A line that is nothing but a role, waiting for the name below it. */
   private pendingRole: Said | undefined;
+  /** A firm's name on a line of its own, waiting for the number below it. */
+  private pendingFirm: Said | undefined;
   private readonly reading: Reading;
+  private readonly headedTable: ReadonlySet<number>;
   private readonly notPeople: ReadonlySet<string>;
   private readonly fullNames: ReadonlyMap<string, string>;
 
   constructor(reading: Reading, known: Known) {
     this.reading = reading;
+    this.headedTable = linesOfHeadedTables(reading);
     this.notPeople = new Set(known.notPeople.map(foldName));
     this.fullNames = fullNamesOf(known.people);
   }
@@ -68,7 +78,8 @@ class CardReader {
     const isShort = line.text.length < 48 && line.message !== undefined;
     const pieces = piecesOf(this.reading, line).map((piece) => this.knownApart(piece, isShort));
     const names = line.line.heading === undefined || hasAttribute(pieces) ? namesOfLine(pieces) : [];
-    if (names.length === 0 || this.isTitleLine(line, pieces) || this.isRunningOrder(line, pieces)) {
+    if (line.line.heading !== undefined && !hasAttribute(pieces)) this.close();
+    if (names.length === 0 || this.isOfOpenCard(line, pieces, names)) {
       this.readNameless(line, pieces);
       return;
     }
@@ -79,6 +90,17 @@ class CardReader {
       this.begin(line, pieces, at, from, names[i + 1]?.index ?? pieces.length);
     }
     this.pendingRole = undefined;
+    this.pendingFirm = undefined;
+    if (this.headedTable.has(line.index)) this.close();
+  }
+
+  /** Lines that look as if they began a contact, but go on with the one above or are none. */
+  private isOfOpenCard(line: ReadLine, pieces: readonly Piece[], names: readonly NameAt[]): boolean {
+    const isFirmOnly = names.every((name) => !name.isPerson && name.piece.kind === 'organisation');
+    const isUnderPerson =
+      this.open?.isPerson === true && !this.open.phone && line.index - this.lastLine === 1;
+    const isFirmOfPerson = isFirmOnly && isUnderPerson && pieces[0]?.kind !== 'label';
+    return isFirmOfPerson || this.isTitleLine(line, pieces) || this.isRunningOrder(line, pieces);
   }
 
   /** The artist and the venue look like people, but are not. */
@@ -150,6 +172,7 @@ class CardReader {
     const attributes = pieces.filter((piece) => piece.kind === 'email' || piece.kind === 'phone');
     const first = pieces[0];
     if (attributes.length === 0) {
+      if (first?.kind === 'organisation' && !this.open) this.pendingFirm = said(first);
       const isRoleLine =
         first &&
         (first.kind === 'role' || (first.kind === 'label' && isRole(first.text))) &&
@@ -167,6 +190,7 @@ class CardReader {
     );
     if (!this.open || !isNear || labelled || proseLength(pieces) > 60) {
       this.close();
+      if (!labelled && proseLength(pieces) <= 60) this.readFirm(line, attributes);
       return;
     }
     this.attach(line, pieces, attributes);
@@ -178,13 +202,37 @@ class CardReader {
     const phone = attributes.find((piece) => piece.kind === 'phone');
     const email = attributes.find((piece) => piece.kind === 'email');
     const role = pieces.find((piece) => piece.kind === 'role');
+    const organisation = pieces.find((piece) => piece.kind === 'organisation');
     this.open = {
       ...open,
       ...(phone && !open.phone && { phone: said(phone) }),
       ...(email && !open.email && { email: said(email) }),
       ...(role && !open.role && { role: said(role) }),
+      ...(organisation && !open.organisation && { organisation: said(organisation) }),
     };
     this.lastLine = line.index;
+  }
+
+  /** A letterhead: the firm on one line, its number on the next. */
+  private readFirm(line: ReadLine, attributes: readonly Piece[]): void {
+    const firm = this.pendingFirm;
+    if (!firm || line.index - firm.line > 3) return;
+    const phone = attributes.find((piece) => piece.kind === 'phone');
+    const email = attributes.find((piece) => piece.kind === 'email');
+    this.open = {
+      reading: this.reading,
+      name: firm,
+      isPerson: false,
+      ...(phone && { phone: said(phone) }),
+      ...(email && { email: said(email) }),
+      method: 'pattern',
+      reason: 'number under the name of a firm',
+      specificity: 0.4,
+      hasClearRole: false,
+    };
+    this.nameLine = firm.line;
+    this.lastLine = line.index;
+    this.pendingFirm = undefined;
   }
 
   private readRoleLine(line: ReadLine, piece: Piece, isAlone: boolean): void {
@@ -208,8 +256,9 @@ function textBefore(line: ReadLine, piece: Piece): string {
   return line.text.slice(0, Math.max(0, line.text.indexOf(piece.text)));
 }
 
-function hasAttribute(pieces: readonly Piece[]): boolean {
-  return pieces.some((piece) => piece.kind === 'email' || piece.kind === 'phone');
+function linesOfHeadedTables(reading: Reading): ReadonlySet<number> {
+  const headed = reading.tables.filter((table) => table.columns.length > 0);
+  return new Set(headed.flatMap((table) => table.rows.map((row) => row.line)));
 }
 
 /** First names of the people in a mail's headers, where only one of them has it. */
@@ -223,58 +272,6 @@ function fullNamesOf(people: readonly string[]): ReadonlyMap<string, string> {
   }
   for (const first of shared) names.delete(first);
   return names;
-}
-
-interface NameAt {
-  index: number;
-  piece: Piece;
-  isPerson: boolean;
-}
-
-/** The names of a line: people, and what stands behind a role's label even if it is a first name or a firm. */
-function namesOfLine(pieces: readonly Piece[]): NameAt[] {
-  const names = pieces.flatMap((piece, index) =>
-    piece.kind === 'person' ? [{ index, piece, isPerson: true }] : [],
-  );
-  if (names.length > 0) return names;
-  if (!pieces.some((piece) => piece.kind === 'email' || piece.kind === 'phone')) return [];
-  const label = pieces.findIndex(
-    (piece, i) =>
-      (piece.kind === 'label' || (piece.kind === 'role' && i === 0)) && roleOfLabel(piece.text) !== undefined,
-  );
-  const next = pieces[label + 1];
-  if (label < 0 || !next || fieldOfMail(pieces[label]?.text ?? '')) return firmOfLine(pieces);
-  if (next.kind === 'other' || next.kind === 'organisation') {
-    if (isFirstName(next.value)) return [{ index: label + 1, piece: next, isPerson: true }];
-    return looksLikeName(next.value) ? [{ index: label + 1, piece: next, isPerson: false }] : [];
-  }
-  return [];
-}
-
-/** A firm with its number on one line: a letterhead, an agency's footer. */
-function firmOfLine(pieces: readonly Piece[]): NameAt[] {
-  const index = pieces.findIndex((piece) => piece.kind === 'organisation');
-  const piece = pieces[index];
-  const rest = pieces.slice(index + 1);
-  return piece && hasAttribute(rest) ? [{ index, piece, isPerson: false }] : [];
-}
-
-function roleBefore(before: readonly Piece[]): Said | undefined {
-  const piece = [...before].reverse().find((one) => one.kind === 'label' || one.kind === 'role');
-  const role = piece && roleOfLabel(piece.text);
-  return piece && role ? { value: role, text: role, line: piece.line } : undefined;
-}
-
-/** A label that the lexicon knows beats a title behind the name; the title beats a label that says little. */
-function betterRole(label: Said | undefined, title: Said | undefined): Said | undefined {
-  if (!label || !title) return label ?? title;
-  return contactConcept(label.value)?.specificity === 1 ? label : title;
-}
-
-/** `tom@x.example  Tom Ashdown`: the only address of a line whose name comes second. */
-function leadingEmail(before: readonly Piece[], after: readonly Piece[]): Piece | undefined {
-  const isAlone = !after.some((piece) => ['email', 'phone', 'person'].includes(piece.kind));
-  return isAlone && before.length <= 2 ? before.find((piece) => piece.kind === 'email') : undefined;
 }
 
 function said(piece: { value: string; text: string; line: number }): Said {

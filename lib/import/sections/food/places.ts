@@ -123,3 +123,12 @@ export function findStreet(text: string): string | undefined {
       part.length <= 50 && !NO_STREET.test(part) && (NUMBER_FIRST.test(part) || NUMBER_LAST.test(part)),
   );
 }
+
+/** `18 rue des Tanneurs, 69001 Lyon` -> `Lyon`; `…, Leeds LS1 4AB` -> `Leeds`. */
+export function cityOf(address: string): string | undefined {
+  const behind = /(?<!\d)\d{3}\s?\d{2}\s+(\p{Lu}[\p{L} '’-]{1,30})/u.exec(address)?.[1];
+  const before = /(?:^|,)\s*(\p{Lu}[\p{L} '’-]{1,30}?),?\s+\p{Lu}{1,2}\d{1,2}\p{Lu}?\s\d\p{Lu}{2}/u.exec(
+    address,
+  )?.[1];
+  return (behind ?? before)?.trim();
+}

@@ -6,6 +6,7 @@ import { foodConcept } from '../../recognizers/labels.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import type { Meal } from './meal.ts';
+import { cityOf } from './places.ts';
 
 /** A booking in labelled lines belongs together as long as no more than this lies between two of them. */
 const MAX_SPREAD = 14;
@@ -124,13 +125,4 @@ function bookingAround(reading: Reading, house: Pair, nextHouse: number): Meal {
 /** `18 rue des Tanneurs, 69001 Lyon` -> the street; the city has a field of its own. */
 function streetOf(address: string): string {
   return address.split(/,\s*(?=\d{4,5}\s|\p{Lu}{1,2}\d)/u)[0]?.trim() ?? address;
-}
-
-/** `18 rue des Tanneurs, 69001 Lyon` -> `Lyon`; `…, Leeds LS1 4AB` -> `Leeds`. */
-function cityOf(address: string): string | undefined {
-  const behind = /(?<!\d)\d{3}\s?\d{2}\s+(\p{Lu}[\p{L} '’-]{1,30})/u.exec(address)?.[1];
-  const before = /(?:^|,)\s*(\p{Lu}[\p{L} '’-]{1,30}?),?\s+\p{Lu}{1,2}\d{1,2}\p{Lu}?\s\d\p{Lu}{2}/u.exec(
-    address,
-  )?.[1];
-  return (behind ?? before)?.trim();
 }

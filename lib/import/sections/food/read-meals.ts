@@ -9,7 +9,7 @@ import {
 } from '../shared/schedule/index.ts';
 import { findGuestCount } from './guests.ts';
 import type { Meal } from './meal.ts';
-import { findHouseName, findStreet, isHouse, isInHouse } from './places.ts';
+import { cityOf, findHouseName, findStreet, isHouse, isInHouse } from './places.ts';
 
 const INCLUDED =
   /(?<![\p{L}])(?:incl(?:uded|uding)?|inkl(?:usive)?|inclus|compris|incluid[oa]|ingår)(?![\p{L}])/iu;
@@ -26,6 +26,7 @@ function isHotelBreakfast(reading: Reading, item: ScheduleItem): boolean {
   const text = `${item.quote} ${item.notes?.text ?? ''}`;
   if (!/breakfast|frühstück|petit[ -]d[ée]jeuner|desayuno|frukost/iu.test(text)) return false;
   if (
+    !item.isListed ||
     INCLUDED.test(text) ||
     /(?<![\p{L}])(?:hotel|hotell|h[ôo]tel|zimmer|room|chambre|habitaci[óo]n)(?![\p{L}])/iu.test(text)
   )
@@ -47,10 +48,13 @@ function mealOf(item: ScheduleItem): Meal {
     findHouseName(item.title.text);
   const guests = findGuestCount(everything) ?? partyOf(item);
   const address = around ? (findStreet(around) ?? inHousePlace(item, house)) : undefined;
+  const town = house ? cityOf(around) : undefined;
   const notes = [rest, item.notes?.text].filter((text) => text && text !== house).join('; ');
   const named = words(house ?? withoutCount(name));
   const phone = house
-    ? findPhones(item.quote, item.reading).find((one) => one.value.kind === 'phone')
+    ? findPhones(`${item.quote} ${item.notes?.text ?? ''}`, item.reading).find(
+        (one) => one.value.kind === 'phone',
+      )
     : undefined;
   return {
     reading: item.reading,
@@ -59,6 +63,7 @@ function mealOf(item: ScheduleItem): Meal {
     ...(named && { name: named }),
     isHouse: house !== undefined,
     ...(address && { address: { text: address, line: item.line } }),
+    ...(town && { city: { text: town, line: item.line } }),
     ...(phone && {
       phone: { text: phone.text.trim(), line: item.line, value: phone.value.e164 ?? phone.value.raw },
     }),

@@ -409,3 +409,8 @@ export function fieldOfLine(text: string): TechnicalField | undefined {
   }
   return best?.field;
 }
+
+/** The paper calls itself a rider or a technical specification. */
+export function isRiderTitle(text: string): boolean {
+  return GENERAL.test(text) && !SOMEBODY.test(text);
+}

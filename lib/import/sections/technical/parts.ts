@@ -3,7 +3,7 @@ import { findEmails } from '../../recognizers/emails.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { findActWords } from '../shared/schedule/index.ts';
-import { fieldOfHeading, fieldOfLine, type TechnicalField } from './fields.ts';
+import { fieldOfHeading, fieldOfLine, isRiderTitle, type TechnicalField } from './fields.ts';
 
 /** Lines of the paper that belong to one field, under the heading that says so. */
 export interface TechnicalPart {
@@ -16,9 +16,7 @@ export interface TechnicalPart {
 
 /** The technical parts of a paper in reading order. */
 export function technicalParts(reading: Reading): TechnicalPart[] {
-  const isRider = reading.lines
-    .slice(0, 12)
-    .some((line) => line.text.length < 90 && fieldOfHeading(line.text, reading.language) === 'any');
+  const isRider = reading.lines.slice(0, 12).some((line) => line.text.length < 90 && isRiderTitle(line.text));
   const parts = reading.blocks.flatMap((block) => partsOfBlock(reading, block, isRider));
   // Parking and merchandise stand in hotel mails and contracts too: alone they make no technical paper.
   return isRider || parts.some((part) => part.field !== 'other') ? parts : [];

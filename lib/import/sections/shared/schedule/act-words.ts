@@ -77,6 +77,11 @@ const STRONG: Record<ActKind, readonly string[]> = {
   ],
   'load-in': [
     'load[ -]?ins?',
+    '(?:artist|band|crew) arrival',
+    'arriv[ée]e (?:du |de la |de l.|des )?(?:groupe|artistes?|[ée]quipe|technique|musiciens)',
+    'ankunft (?:der |des )?(?:band|künstler\\p{L}*|gruppe)',
+    'llegada (?:de la |del )?(?:banda|artista|grupo|equipo|t[ée]cnica)',
+    'ankomst (?:band|artist|grupp)\\p{L}*',
     'loading[ -]in',
     'get[ -]?ins?',
     'crew access',
@@ -237,6 +242,7 @@ const STRONG: Record<ActKind, readonly string[]> = {
     'kvällsmål',
     'varm mat',
     'lunchen?',
+    '(?:varm )?måltid(?:er)?',
   ],
   curfew: [
     '(?:hard |sound |noise |strict )?curfew',

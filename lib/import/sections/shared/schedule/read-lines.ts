@@ -82,17 +82,26 @@ function titleFirst(text: string, cells: readonly string[], time: TimeGroup): Pa
     .slice(time.to)
     .replace(/^\s*(?:uhr|hrs?|h)(?![\p{L}])/iu, '')
     .trim();
-  const first = cells[0] ?? '';
-  const isCell =
-    cells.length > 1 &&
-    before.trimEnd().length >= first.length &&
-    /^[^\d]{0,24}$/u.test(before.slice(first.length));
+  const first = cellBefore(cells, time.from);
+  const isCell = first !== undefined && /^[^\d]{0,24}$/u.test(before.slice(first.end));
   const isLabel =
     /(?::|\.{2,}|…|=|–|—|\s-)\s*(?:(?:from|ab|um|at|kl\.?|à|a las|approx\.?|ca\.?|dès)\s*)?$/iu.test(before);
-  const title = cleanTitle(isCell ? first : before);
+  const title = cleanTitle(isCell ? first.text : before);
   const isShort = before.length < 48 && title.split(' ').length <= 6;
   if (!(isCell || (isLabel && isShort))) return undefined;
   return { title, rest: after, isTimeFirst: false };
+}
+
+/** The cell that ends right before an offset of the cells' joined text. */
+function cellBefore(cells: readonly string[], offset: number): { text: string; end: number } | undefined {
+  let at = 0;
+  let last: { text: string; end: number } | undefined;
+  for (const text of cells) {
+    if (at + text.length > offset) break;
+    last = { text, end: at + text.length };
+    at += text.length + 2;
+  }
+  return last;
 }
 
 function toItem(

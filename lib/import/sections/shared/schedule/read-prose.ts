@@ -129,7 +129,8 @@ function pairUp(text: string, words: readonly ActWord[], times: readonly TimeGro
     times[0] !== undefined &&
     words[0] !== undefined &&
     times[0].from < words[0].start &&
-    words[0].start - times[0].to < 16;
+    words[0].start - times[0].to < 16 &&
+    /(?:^|[,;:.(–-])[\s]*(?:\p{L}{1,5}\.?\s)?$/u.test(text.slice(0, times[0].from));
   for (const [i, time] of times.entries()) {
     const previousEnd = times[i - 1]?.to ?? 0;
     const nextStart = times[i + 1]?.from ?? text.length;

@@ -1,0 +1,74 @@
+import { foldName } from '../../recognizers/fold.ts';
+import { contactConcept } from '../../recognizers/labels.ts';
+import type { Said } from './contact.ts';
+import { fieldOfMail } from './mail-lines.ts';
+import { isFirstName, looksLikeName } from './names.ts';
+import type { Piece } from './pieces.ts';
+import { roleOfLabel } from './roles.ts';
+
+export function hasAttribute(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => piece.kind === 'email' || piece.kind === 'phone');
+}
+
+export interface NameAt {
+  index: number;
+  piece: Piece;
+  isPerson: boolean;
+}
+
+/** The names of a line: people, and what stands behind a role's label even if it is a first name or a firm. */
+export function namesOfLine(pieces: readonly Piece[]): NameAt[] {
+  const names = pieces.flatMap((piece, index) =>
+    piece.kind === 'person' ? [{ index, piece, isPerson: true }] : [],
+  );
+  if (names.length > 0) return names;
+  if (!hasAttribute(pieces)) return [];
+  const label = pieces.findIndex(
+    (piece, i) =>
+      (piece.kind === 'label' || (piece.kind === 'role' && i === 0)) && roleOfLabel(piece.text) !== undefined,
+  );
+  const next = pieces[label + 1];
+  if (label < 0 || !next || fieldOfMail(pieces[label]?.text ?? ''))
+    return firstNameOfLine(pieces) ?? firmOfLine(pieces);
+  if (next.kind === 'other' || next.kind === 'organisation') {
+    if (isFirstName(next.value)) return [{ index: label + 1, piece: next, isPerson: true }];
+    return looksLikeName(next.value) ? [{ index: label + 1, piece: next, isPerson: false }] : [];
+  }
+  return [];
+}
+
+/** `die Technik an Bernd (bernd.stahl@…)`: a first name that its own address confirms. */
+function firstNameOfLine(pieces: readonly Piece[]): NameAt[] | undefined {
+  const at = pieces.findIndex((piece) => piece.kind === 'email');
+  const before = pieces[at - 1];
+  const word = before?.kind === 'other' ? (before.value.split(/\s+/u).at(-1) ?? '') : '';
+  const local = foldName(pieces[at]?.value ?? '').split('@')[0] ?? '';
+  if (!before || !isFirstName(word) || !local.split(/[._-]/u).includes(foldName(word))) return undefined;
+  return [{ index: at - 1, piece: { ...before, kind: 'person', text: word, value: word }, isPerson: true }];
+}
+
+/** A firm with its number on one line: a letterhead, an agency's footer. */
+function firmOfLine(pieces: readonly Piece[]): NameAt[] {
+  const index = pieces.findIndex((piece) => piece.kind === 'organisation');
+  const piece = pieces[index];
+  const rest = pieces.slice(index + 1);
+  return piece && hasAttribute(rest) ? [{ index, piece, isPerson: false }] : [];
+}
+
+export function roleBefore(before: readonly Piece[]): Said | undefined {
+  const piece = [...before].reverse().find((one) => one.kind === 'label' || one.kind === 'role');
+  const role = piece && roleOfLabel(piece.text);
+  return piece && role ? { value: role, text: role, line: piece.line } : undefined;
+}
+
+/** A label that the lexicon knows beats a title behind the name; the title beats a label that says little. */
+export function betterRole(label: Said | undefined, title: Said | undefined): Said | undefined {
+  if (!label || !title) return label ?? title;
+  return contactConcept(label.value)?.specificity === 1 ? label : title;
+}
+
+/** `tom@x.example  Tom Ashdown`: the only address of a line whose name comes second. */
+export function leadingEmail(before: readonly Piece[], after: readonly Piece[]): Piece | undefined {
+  const isAlone = !after.some((piece) => ['email', 'phone', 'person'].includes(piece.kind));
+  return isAlone && before.length <= 2 ? before.find((piece) => piece.kind === 'email') : undefined;
+}
