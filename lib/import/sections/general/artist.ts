@@ -1,11 +1,13 @@
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
+import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
 import { artistsInProse } from './artist-in-prose.ts';
 import type { Fact } from './facts.ts';
 import { labelWeight } from './labels.ts';
 import { cleanName, isCompany } from './names.ts';
+import { showLinesOf } from './show-lines.ts';
 import { titleTokens } from './title-tokens.ts';
 import { KIND_WORDS, titlesOf } from './titles.ts';
 import { hasVenueWord } from './venue-words.ts';
@@ -40,6 +42,7 @@ export function artistFacts(reading: Reading, isShowPaper: boolean): Fact[] {
     ...(isShowPaper ? fromProse(reading) : []),
     ...fromTitles(reading, isShowPaper),
     ...fromLetterhead(reading),
+    ...fromShowLines(reading),
   ];
   return withSupport(facts.filter((fact) => !hasVenueWord(fact.value) || fact.specificity > 0.8));
 }
@@ -105,7 +108,7 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Fact> {
     const first = names[0];
     if (!first || isCompany(first.text) || BUSINESS.test(first.text)) continue;
     if (title.isSubject) {
-      if (isShowPaper)
+      if (isShowPaper || title.isAboutShow)
         yield {
           value: first.text,
           method: 'pattern',
@@ -116,7 +119,7 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Fact> {
         };
     } else if (
       PAPERS_OF_THE_ARTIST.test(title.text) &&
-      (isShowPaper || LISTS_OF_THE_PARTY.test(title.text))
+      (isShowPaper || title.isAboutShow || LISTS_OF_THE_PARTY.test(title.text))
     ) {
       yield {
         value: first.text,
@@ -181,6 +184,12 @@ const PAPERS_OF_THE_ARTIST = phrasePattern(
   'fahrdienst(?:plan)?',
   'reiseplan',
   'tekniska krav',
+  'promo day',
+  'press day',
+  'media day',
+  'pressetag',
+  'band flights',
+  'flight manifest',
   'settlement',
 );
 
@@ -193,17 +202,12 @@ function* fromLetterhead(reading: Reading): Generator<Fact> {
     (line) => Math.abs(line.index - kind.index) === 1 || (line.index === 0 && kind.index <= 2),
   );
   for (const line of beside) {
-    if (
-      line.index === kind.index ||
-      line.text.length > 50 ||
-      /[@:.\d]\s*$|\d{4}|:\s/u.test(line.text) ||
-      KIND_WORDS.test(line.text)
-    )
-      continue;
-    const name = cleanName(line.text);
-    if (!name || BUSINESS.test(name) || isCompany(name)) continue;
+    if (line.index === kind.index || line.text.length > 100 || /@|:\s|[.!?]\s*$/u.test(line.text)) continue;
     const token = titleTokens(line.text, reading)[0];
-    if (token?.kind !== 'name') continue;
+    const isAlone = token !== undefined && foldName(line.text) === foldName(token.text);
+    if (token?.kind !== 'name' || (!isAlone && findDates(line.text, reading).length === 0)) continue;
+    const name = cleanName(token.text);
+    if (!name || BUSINESS.test(name) || isCompany(name)) continue;
     yield {
       value: name,
       method: 'pattern',
@@ -211,6 +215,21 @@ function* fromLetterhead(reading: Reading): Generator<Fact> {
       quote: line.text,
       line: line.index,
       specificity: line.index < kind.index ? 0.8 : 0.6,
+    };
+  }
+}
+
+/** `Veranstaltung: Konzert KALTE SONNE, Glashalle Hannover, 22. April 2026` */
+function* fromShowLines(reading: Reading): Generator<Fact> {
+  for (const show of showLinesOf(reading)) {
+    if (!show.artist || BUSINESS.test(show.artist) || isCompany(show.artist)) continue;
+    yield {
+      value: show.artist,
+      method: 'pattern',
+      reason: 'the line that names the show',
+      quote: show.quote,
+      line: show.line,
+      specificity: 0.65,
     };
   }
 }

@@ -7,6 +7,7 @@ import { foldName } from '../../recognizers/fold.ts';
 import type { Found } from '../../recognizers/found.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
 import { labelWeight } from './labels.ts';
+import { showLinesOf } from './show-lines.ts';
 import { titlesOf } from './titles.ts';
 
 interface Mention {
@@ -262,6 +263,7 @@ export function dateCandidates(
   const mentions = [
     ...fromPairs(reading, isShowPaper),
     ...fromTitles(reading, isShowPaper),
+    ...fromShowLines(reading),
     ...fromStatements(reading, isShowPaper, otherActs),
   ];
   const called = new Set(
@@ -297,8 +299,9 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Mention> 
 function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Mention> {
   for (const title of titlesOf(reading)) {
     const first = findDates(title.text, reading).find((one) => !isNearOther(title.text, one));
-    if (!first || PLACE_AND_DATE.test(title.text)) continue;
-    const weight = title.isSubject ? 0.8 : isShowPaper || SHOW_DAY.test(title.text) ? 0.7 : 0.2;
+    if (!first || PLACE_AND_DATE.test(title.text) || NO_SHOW_DAY.test(title.text)) continue;
+    const isAboutShow = isShowPaper || title.isAboutShow;
+    const weight = !isAboutShow ? 0.2 : title.isSubject ? 0.8 : 0.7;
     const isDead = CALLED_OFF.test(title.text);
     yield {
       found: first,
@@ -322,11 +325,11 @@ function* fromStatements(reading: Reading, isShowPaper: boolean, lines: LinesOfA
       const clause = clauseAround(statement.text, found.start, found.end);
       const isDead = CALLED_OFF.test(clause.text);
       const other = nearestBefore(clause.before, OTHER_DAY) ?? nearestBefore(clause.after, OTHER_DAY, true);
-      const show = SHOW_DAY.test(clause.text);
+      const show = isShowPaper ? SHOW_DAY.test(clause.text) : isBesideShow(clause);
       const label = DATE_LABEL_BEFORE.exec(statement.text.slice(0, found.start))?.[1];
       const labelled = label ? labelWeight('date', label) : 0;
       let weight = show ? 0.55 : isShowPaper ? 0.25 : 0;
-      if (found.value.weekday) weight += 0.15;
+      if (found.value.weekday && weight > 0) weight += 0.15;
       if (labelled === 1) weight = Math.max(weight, 0.85);
       if (isOwnRow) weight = Math.max(weight, 0.9);
       if (PLACE_AND_DATE.test(statement.text)) weight -= 0.6;
@@ -367,6 +370,45 @@ function linesOfOtherActs(reading: Reading, artists: readonly string[]): LinesOf
     for (const row of table.rows) (isOwn(row) ? own : ofOthers).add(row.line);
   }
   return { own, ofOthers };
+}
+
+/** A day on which nobody plays. */
+const NO_SHOW_DAY = phrasePattern(
+  'travel ?day',
+  'day off',
+  'off day',
+  'home',
+  'reisetag',
+  'offtag',
+  'jour off',
+  'resdag',
+  'día libre',
+  'día de viaje',
+);
+const SHOW_NOUN =
+  '(?:shows?|gigs?|concerts?|konzert|konsert|concierto|auftritt|spelning|performance|festival|show date)';
+const NOUN_BEFORE = new RegExp(
+  `(?<!\\p{L})${SHOW_NOUN}\\s?(?:[:,–-]|on|am|le|el|den)?\\s?(?:\\p{Lu}\\p{L}+,?\\s)?$`,
+  'iu',
+);
+const NOUN_AFTER = new RegExp(`^\\s?[,:–-]?\\s?${SHOW_NOUN}(?!\\p{L})`, 'iu');
+
+/** On papers of a booking only a date right beside the word for a show is one. */
+function isBesideShow(clause: { before: string; after: string }): boolean {
+  return NOUN_BEFORE.test(clause.before) || NOUN_AFTER.test(clause.after);
+}
+
+function* fromShowLines(reading: Reading): Generator<Mention> {
+  for (const show of showLinesOf(reading)) {
+    yield {
+      found: show.date,
+      weight: 0.85,
+      isLabel: true,
+      reason: 'the line that names the show',
+      quote: show.quote,
+      line: show.line,
+    };
+  }
 }
 
 /** The clause a date stands in: from the last stop, semicolon or other date to the next. */

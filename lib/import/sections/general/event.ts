@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
+import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import type { Fact } from './facts.ts';
 import { labelWeight } from './labels.ts';
@@ -38,7 +39,7 @@ export function eventFacts(reading: Reading, isShowPaper: boolean, taken: readon
 function* fromPairs(reading: Reading): Generator<Fact> {
   for (const pair of reading.pairs) {
     const weight = labelWeight('eventName', pair.label);
-    if (weight === 0) continue;
+    if (weight === 0 || findDates(pair.value, reading).length > 0) continue;
     const quoted = /["“”„«]([^"“”„«»]{2,60})["”“»]/u.exec(pair.value)?.[1];
     const name = quoted ?? pair.value.split(/\n|\s{2,}|,\s|\s[–—|]\s/u)[0]?.trim() ?? '';
     const clean = cleanName(name);

@@ -15,6 +15,7 @@ import {
 import type { Fact } from './facts.ts';
 import { labelWeight } from './labels.ts';
 import { calm } from './names.ts';
+import { showLinesOf } from './show-lines.ts';
 import { titleTokens } from './title-tokens.ts';
 import { titlesOf } from './titles.ts';
 import type { VenueFact } from './venue.ts';
@@ -26,6 +27,7 @@ export function cityFacts(reading: Reading, venues: readonly VenueFact[], isShow
     ...venues.flatMap((venue) => [...fromVenue(reading, venue)]),
     ...fromTitles(reading, isShowPaper),
     ...besideDate(reading, isShowPaper),
+    ...fromShowLines(reading),
     ...(isShowPaper ? fromVenueLines(reading, venues) : []),
   ];
   return found.length > 0 || !isShowPaper ? found : [...fromSpokenAddress(reading)];
@@ -121,7 +123,7 @@ function cityAtEnd(
 
 function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Fact> {
   for (const title of titlesOf(reading)) {
-    if (!isShowPaper) continue;
+    if (!isShowPaper && !title.isAboutShow) continue;
     const city = titleTokens(title.text, reading).find((token) => token.kind === 'city');
     if (!city) continue;
     yield {
@@ -135,6 +137,20 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Fact> {
       specificity: title.isSubject ? 0.75 : 0.55,
       ...(!title.isSubject && { doubts: ['weak_context' as const] }),
     };
+  }
+}
+
+function* fromShowLines(reading: Reading): Generator<Fact> {
+  for (const show of showLinesOf(reading)) {
+    if (show.city)
+      yield {
+        value: calm(show.city),
+        method: 'label',
+        reason: 'the line that names the show',
+        quote: show.quote,
+        line: show.line,
+        specificity: 0.75,
+      };
   }
 }
 

@@ -1,3 +1,4 @@
+import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { foldName } from '../../recognizers/fold.ts';
@@ -93,12 +94,14 @@ const WORDS: readonly (readonly [weight: number, pattern: RegExp])[] = [
 
 /** When the artist goes on. The artist's own name beside a time says more than any word for it. */
 export function setTimeFacts(reading: Reading, artists: readonly string[]): Fact[] {
+  const isRider = paperKindOf(reading).kind === 'rider';
   const items = [...timedItems(reading), ...bareHours(reading)];
   const names = [...new Set(artists.map(foldName))].filter((name) => name.length > 2);
   const isTwelveHour = isTwelveHourPaper(items);
   const facts = items.flatMap((item) => {
     const scored = scoreItem(item, names);
-    return scored ? [toFact(item, scored, isTwelveHour)] : [];
+    // A rider speaks of hours before stage time, not of one evening.
+    return scored && (!isRider || scored.weight >= 0.95) ? [toFact(item, scored, isTwelveHour)] : [];
   });
   const named = facts.filter((fact) => fact.specificity >= 0.97);
   return named.length > 0 ? named : facts;
@@ -123,11 +126,16 @@ function weightOf(label: string, names: readonly string[]): number {
     return NOT_THE_SET.test(rest) ? 0 : 1;
   }
   if (isOther) return 0;
+  if (IS_DATE.test(label) && !/\p{L}{3,}\s\p{L}{3,}\s\p{L}{3,}\s\p{L}{3,}/u.test(label)) return 0.5;
   const hit = WORDS.find(([, pattern]) => pattern.test(label));
   if (!hit) return 0;
   const words = label.split(/\s+/u).length;
   return hit[0] * (words <= 3 ? 0.95 : words <= 6 ? 0.85 : 0.6);
 }
+
+/** `le vendredi 6 novembre 2026 à 21h00`: an hour right behind the day is most often when the show begins. */
+const IS_DATE =
+  /(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\.?(?:st|nd|rd|th)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?20\d{2}|\p{L}{3,9}\s\d{1,2},?\s20\d{2}|20\d{2}-\d{2}-\d{2})$/u;
 
 function toFact(item: TimedItem, scored: { weight: number; label: string }, isTwelveHour: boolean): Fact {
   const hour = Number(item.time.slice(0, 2));

@@ -17,19 +17,34 @@ const PREPOSITION =
   /\s(?:at|in|im|in der|in dem|en|en el|en la|à|au|chez|till|på|hos|i|zum|vom)\s(?=\p{Lu}|L['’])/u;
 const EVENT_WORD =
   /(?<!\p{L})(?:festival|fest|open[- ]?air|festspiele|tage|days|nights?|weekender|biennale|fiesta|jazzfest|feria|semana|kulturnatt|sommar|summer|musiktage)(?!\p{L})|(?:festival|festivalen|konzerte)$/iu;
+const NOT_A_PLACE =
+  /^(?:(?:dressing|green|changing|meeting|production|catering|hotel|single|double|twin|band) rooms?|stage(?: plot)?|backstage|mobile|position|notes?|rooms?|backline|lighting|sound|foh|monitors?)$/iu;
 const NOISE =
   /^(?:\d[\d\s.,/:-]*|rev\.?.*|v\.?\s?\d.*|page .*|seite .*|tba|tbc|n[or]\.?|nr\.?\s.*|p\.\s?\d.*|cap\.?.*|kl\.?|uhr|h|#.*|the|for|für|pour|para|för|von|of|with|mit|and|und|to|live|feat\.?|presents?|present[ae]|re|attn|dear|draft|final|copy)$/iu;
 
 /** Cuts a title at its separators and says what each part names; dates, times and words for the kind of paper fall out. */
-export function titleTokens(text: string, reading: Reading): TitleToken[] {
+export function titleTokens(text: string, reading: Reading, mayBeginWithCity = false): TitleToken[] {
   const bare = withoutSpans(text, [...findDates(text, reading), ...findTimes(text, reading)]);
   const tokens: TitleToken[] = [];
   for (const part of bare.split(SEPARATOR)) {
     const [head = '', ...places] = part.split(PREPOSITION);
-    push(tokens, head, reading, false);
+    push(tokens, head, reading, mayBeginWithCity);
     for (const place of places) push(tokens, place, reading, true);
   }
-  return tokens;
+  return withLeadingCity(tokens, reading);
+}
+
+/** `Vienna, Arena am Kai`: the first part is a town when a venue follows and no name does. */
+function withLeadingCity(tokens: TitleToken[], reading: Reading): TitleToken[] {
+  const [first, ...others] = tokens;
+  if (
+    first?.kind !== 'name' ||
+    !others.some((one) => one.kind === 'venue') ||
+    others.some((one) => one.kind === 'name' || one.kind === 'city')
+  )
+    return tokens;
+  const city = cityByName(first.text, reading);
+  return city && city.population >= 30 ? [{ text: first.text, kind: 'city' }, ...others] : tokens;
 }
 
 function push(tokens: TitleToken[], raw: string, reading: Reading, isPlace: boolean): void {
@@ -37,6 +52,7 @@ function push(tokens: TitleToken[], raw: string, reading: Reading, isPlace: bool
     .replace(/^[\s"“”„«».-]+|[\s"“”„«».,!?-]+$/gu, '')
     .trim();
   if (text.length < 2 || NOISE.test(text) || !/\p{L}{2}/u.test(text)) return;
+  if (NOT_A_PLACE.test(text)) return;
   const city = cityByName(text, reading);
   if (city && city.population >= 1 && (isPlace || tokens.length > 0)) {
     tokens.push({ text, kind: 'city' });

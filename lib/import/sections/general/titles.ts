@@ -6,6 +6,8 @@ export interface Title {
   text: string;
   line: number;
   isSubject: boolean;
+  /** The words themselves say that a show is meant. */
+  isAboutShow: boolean;
   /** Lines from the top of the paper; 0 for a subject. */
   depth: number;
 }
@@ -28,6 +30,7 @@ function* subjects(reading: Reading): Generator<Title> {
       text: stripped(subject),
       line: lineHolding(reading, subject, message.firstLine),
       isSubject: true,
+      isAboutShow: SHOW_WORDS.test(subject),
       depth: 0,
     };
   }
@@ -35,7 +38,13 @@ function* subjects(reading: Reading): Generator<Title> {
     const subject = SUBJECT_LINE.exec(line.text)?.[1];
     if (!subject || seen.has(stripped(subject))) continue;
     seen.add(stripped(subject));
-    yield { text: stripped(subject), line: line.index, isSubject: true, depth: 0 };
+    yield {
+      text: stripped(subject),
+      line: line.index,
+      isSubject: true,
+      isAboutShow: SHOW_WORDS.test(subject),
+      depth: 0,
+    };
   }
 }
 
@@ -43,7 +52,11 @@ function* subjects(reading: Reading): Generator<Title> {
 function* topLines(reading: Reading): Generator<Title> {
   if (reading.messages.length > 0) return;
   const inProse = reading.paragraphs.filter((one) => one.lastLine > one.firstLine);
+  const headers = new Set(
+    reading.tables.filter((table) => table.columns.length > 0).map((table) => table.firstLine),
+  );
   for (const line of reading.lines.slice(0, TOP_LINES)) {
+    if (headers.has(line.index)) continue;
     const text = line.line.cells.map((cell) => cell.text.trim()).join(' | ');
     const isProse =
       line.line.heading === undefined &&
@@ -56,9 +69,28 @@ function* topLines(reading: Reading): Generator<Title> {
       !/\p{L}{2}/u.test(text)
     )
       continue;
-    yield { text, line: line.index, isSubject: false, depth: line.index };
+    yield { text, line: line.index, isSubject: false, isAboutShow: SHOW_WORDS.test(text), depth: line.index };
   }
 }
+
+const SHOW_WORDS = phrasePattern(
+  'shows?',
+  'gigs?',
+  'concerts?',
+  'konzert',
+  'konsert',
+  'concierto',
+  'tour(?:nee)?',
+  'tournée',
+  'gira',
+  'turné',
+  'auftritt',
+  'festival',
+  'spelning',
+  'promo(?: day)?',
+  'press day',
+  'band flights',
+);
 
 const REPLY = /^(?:(?:re|aw|wg|sv|vs|fw|fwd|tr|rv|antw|enc|vb)(?:\[\d+\])?\s?:\s?|\[[^\]]{1,30}\]\s?)/iu;
 
@@ -139,6 +171,14 @@ export const KIND_WORDS = phrasePattern(
   'artist',
   'memo',
   'settlement',
+  'promo(?: day)?',
+  'press day',
+  'media day',
+  'pressetag',
+  'show ?day',
+  'band flights',
+  'flight manifest',
+  'master',
   'performance',
   'event',
   'fyi',

@@ -5,6 +5,7 @@ import { cityByName, parseAddress } from '../../recognizers/places.ts';
 import type { Fact } from './facts.ts';
 import { labelWeight } from './labels.ts';
 import { calm, cleanName, NAME_PATTERN } from './names.ts';
+import { showLinesOf } from './show-lines.ts';
 import { titleTokens } from './title-tokens.ts';
 import { titlesOf } from './titles.ts';
 import { hasVenueWord } from './venue-words.ts';
@@ -101,7 +102,7 @@ function* fromProse(reading: Reading): Generator<VenueFact> {
       const isShow = SHOW.test(statement.text);
       const specificity =
         0.3 + (isNamed ? 0.25 : 0) + (hasAddress ? 0.25 : 0) + (hasTown ? 0.25 : 0) + (isShow ? 0.1 : 0);
-      if (specificity < 0.55) continue;
+      if (specificity < 0.55 || (!isShow && !isNamed)) continue;
       yield {
         value: name,
         method: 'pattern',
@@ -117,13 +118,13 @@ function* fromProse(reading: Reading): Generator<VenueFact> {
 }
 
 const NOT_A_VENUE =
-  /(?<!\p{L})(?:hotel|hotell|hôtel|hostel|inn|airport|flughafen|aéroport|aeropuerto|flygplats|station|bahnhof|gare|restaurant|ristorante|cantine|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zimmer|übernachtung|hébergement|alojamiento|domicilio|sitz|logi|check-?in)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hotel|hotell|hôtel|hostel|inn|airport|dinner|kitchen|lunch|breakfast|dîner|cena|abendessen|middag|interview|session|shoot|pick-?up|radio|signing|record store|flughafen|aéroport|aeropuerto|flygplats|station|bahnhof|gare|restaurant|ristorante|cantine|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zimmer|übernachtung|hébergement|alojamiento|domicilio|sitz|logi|check-?in)(?!\p{L})/iu;
 const SHOW =
   /(?<!\p{L})(?:perform\p{L}*|show|concert|konzert\p{L}*|gastspiel\p{L}*|auftritt\p{L}*|play\p{L}*|spiel\p{L}*|actuaci\p{L}*|concierto|konsert\p{L}*|spelning\p{L}*|boka|engagement|représentation|jouer|have|offer|book\p{L}*|buch\p{L}*|hätten|tener|celebrar\p{L}*)(?!\p{L})/iu;
 
 function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
   for (const title of titlesOf(reading)) {
-    if (!isShowPaper) continue;
+    if (!isShowPaper && !title.isAboutShow) continue;
     const tokens = titleTokens(title.text, reading);
     const named = tokens.find((token) => token.kind === 'venue');
     const names = tokens.filter((token) => token.kind === 'name');
@@ -147,28 +148,18 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<VenueFac
   }
 }
 
-const SHOW_LINE =
-  /(?:^|[\s"])(?:show|gig|concert|konzert|konsert|concierto|auftritt|performance|spelning|venue)\s?[:–-]\s+(.{6,120})$/iu;
-
-/** `Show: Sat 17 Oct 2026, The Pleasure Dome, Edinburgh` on papers about something else. */
+/** `Show: Sat 17 Oct 2026, The Pleasure Dome, Edinburgh`, also on papers about something else. */
 function* fromShowLines(reading: Reading): Generator<VenueFact> {
-  for (const line of reading.lines.slice(0, 40)) {
-    for (const cell of line.line.cells) {
-      const value = SHOW_LINE.exec(cell.text)?.[1];
-      if (!value || findDates(value, reading).length === 0) continue;
-      const tokens = titleTokens(value, reading);
-      const venue =
-        tokens.find((token) => token.kind === 'venue') ?? tokens.find((token) => token.kind === 'name');
-      if (!venue) continue;
-      yield {
-        value: venue.text,
-        method: 'label',
-        reason: 'the line that names the show',
-        quote: cell.text,
-        line: line.index,
-        specificity: 0.75,
-        address: tokens.find((token) => token.kind === 'city')?.text ?? '',
-      };
-    }
+  for (const show of showLinesOf(reading)) {
+    if (!show.venue) continue;
+    yield {
+      value: show.venue,
+      method: 'label',
+      reason: 'the line that names the show',
+      quote: show.quote,
+      line: show.line,
+      specificity: hasVenueWord(show.venue) ? 0.8 : 0.7,
+      address: show.city ?? show.value.slice(show.value.indexOf(show.venue) + show.venue.length),
+    };
   }
 }

@@ -1,0 +1,125 @@
+import type { Reading } from '../../reading/reading.ts';
+import { type FoundDate, findDates } from '../../recognizers/dates.ts';
+import type { Found } from '../../recognizers/found.ts';
+import { phrasePattern } from '../../recognizers/phrases.ts';
+import { type TitleToken, titleTokens } from './title-tokens.ts';
+
+/** A line that gives day and place of the show in one: `Show: Sat 17 Oct 2026, The Pleasure Dome, Edinburgh`. */
+export interface ShowLine {
+  date: Found<FoundDate>;
+  artist?: string;
+  venue?: string;
+  city?: string;
+  /** The words behind the label. */
+  value: string;
+  line: number;
+  quote: string;
+}
+
+const SHOW_WORD =
+  '(?:shows?|gigs?|concerts?|konzerte?|konsert|concierto|actuación|auftritt|performance|spelning|spectacle|représentation|veranstaltung|event|evento|evenemang|événement|engagement|anlass|show ?day|konzerttag|speldag)';
+const LABELLED = new RegExp(
+  `^[\\s"*•-]*(?:\\p{L}{2,12}\\s){0,2}${SHOW_WORD}\\s*(?::|\\s[–-]|\\.{2,}|\\s{2,})\\s*(.{6,140})$`,
+  'iu',
+);
+const SHOW_IN_LINE = phrasePattern(
+  'shows?',
+  'show ?day',
+  'gig',
+  'concert',
+  'konzert(?:tag)?',
+  'konsert',
+  'concierto',
+  'actuación',
+  'auftritt',
+  'spelning',
+  'jour de concert',
+  'festival',
+  'speldag',
+  'show date',
+);
+const NOT_A_SHOW = phrasePattern(
+  'travel(?: day)?',
+  'day off',
+  'off',
+  'home',
+  'reisetag',
+  'offtag',
+  'jour off',
+  'no show',
+  'resdag',
+  'ledig',
+  'soundcheck',
+  'doors',
+  'hotel',
+  'load',
+  'curfew',
+  'support',
+  'after ?show',
+  'cancel\\p{L}*',
+  'abgesagt',
+  'annulée?',
+  'cancelad[oa]',
+  'inställ\\p{L}*',
+  'replaces?',
+  'deposit',
+  'balance',
+  'invoice',
+  'payment',
+  'show your',
+  'show me',
+);
+
+/** The lines that name the show's day beside its place or artist. */
+export function showLinesOf(reading: Reading): ShowLine[] {
+  return [...labelled(reading), ...headings(reading)];
+}
+
+function* labelled(reading: Reading): Generator<ShowLine> {
+  for (const line of reading.lines) {
+    const cells = line.line.cells.map((cell) => cell.text.trim());
+    const texts = cells.length === 2 ? [`${cells[0]?.replace(/:$/u, '')}: ${cells[1]}`, ...cells] : cells;
+    for (const text of texts) {
+      const value = LABELLED.exec(text)?.[1];
+      const found = value && value.length > 8 ? read(reading, value, line.index) : undefined;
+      if (!found) continue;
+      yield found;
+      break;
+    }
+  }
+}
+
+/** `FRIDAY 12 JUNE 2026 - SHOW DAY - THE ROPEWORKS, LIVERPOOL`: a short line with a day and the word for a show. */
+function* headings(reading: Reading): Generator<ShowLine> {
+  if (reading.messages.length > 0) return;
+  for (const line of reading.lines) {
+    const text = line.line.cells.map((cell) => cell.text.trim()).join(' | ');
+    if (text.length > 110 || !SHOW_IN_LINE.test(text) || NOT_A_SHOW.test(text) || /[.!?]\s*$/u.test(text))
+      continue;
+    if (!/[–—|,·-]/u.test(text) || text.includes('@')) continue;
+    const found = read(reading, text, line.index);
+    if (found) yield found;
+  }
+}
+
+function read(reading: Reading, value: string, line: number): ShowLine | undefined {
+  const date = findDates(value, reading)[0];
+  if (!date) return undefined;
+  const tokens = titleTokens(value, reading, true);
+  const names = tokens.filter((token) => token.kind === 'name');
+  const named = tokens.find((token) => token.kind === 'venue');
+  const [first, second] = names;
+  const isFirstAfterDate = first !== undefined && value.indexOf(first.text) > date.start;
+  const artist = named || second ? first : undefined;
+  const venue: TitleToken | undefined = named ?? second ?? (isFirstAfterDate ? first : undefined);
+  const city = tokens.find((token) => token.kind === 'city');
+  return {
+    date,
+    value,
+    line,
+    quote: value,
+    ...(artist && artist !== venue && { artist: artist.text }),
+    ...(venue && { venue: venue.text }),
+    ...(city && { city: city.text }),
+  };
+}
