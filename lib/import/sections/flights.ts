@@ -5,8 +5,9 @@ import { directionsOf } from './flights/direction.ts';
 import { buildEntries, type PlannedLeg } from './flights/entries.ts';
 import { readLegs } from './flights/legs.ts';
 import { isSamePerson, nameKey } from './flights/names.ts';
-import { findPassengers } from './flights/passengers.ts';
+import { findPassengers, onlyTicket } from './flights/passengers.ts';
 import { findAirlineReferences, referenceFor } from './flights/references.ts';
+import { detailsForAll } from './flights/shared-details.ts';
 import { structuredCancelled, structuredLegs } from './flights/structured.ts';
 import type { FlightCandidates, Leg, Passenger, SeatClaim } from './flights/types.ts';
 import { defineSection } from './section.ts';
@@ -45,9 +46,7 @@ function planLegs(reading: Reading): { legs: PlannedLeg[]; cancelled: Set<string
     legs: written,
     lines,
     cancelled,
-  } = reading.source.format === 'ics'
-    ? { legs: [], lines: [], cancelled: new Set<string>() }
-    : readLegs(reading);
+  } = isCalendar(reading) ? { legs: [], lines: [], cancelled: new Set<string>() } : readLegs(reading);
   const machine = [...structuredLegs(reading), ...calendarLegs(reading)].map((leg) => ({
     ...leg,
     seats: [] as SeatClaim[],
@@ -56,6 +55,7 @@ function planLegs(reading: Reading): { legs: PlannedLeg[]; cancelled: Set<string
   const legLines = new Set(written.flatMap((leg) => range(leg.firstLine, leg.lastLine)));
   const listed = written.length > 0 ? findPassengers(reading, lines, legLines) : [];
   const references = written.length > 0 ? findAirlineReferences(reading) : [];
+  const forAll = detailsForAll(reading, lines, legLines);
   let above: Passenger[] = [];
   const planned = written.map((leg) => {
     const own = leg.hasSamePeople && leg.passengers.length === 0 ? above : leg.passengers;
@@ -63,10 +63,22 @@ function planLegs(reading: Reading): { legs: PlannedLeg[]; cancelled: Set<string
       own.length > 0 ? own.map((person) => withListed(person, listed)) : peopleFor(leg, listed, written);
     above = people;
     const reference = referenceFor(references, leg.carrier, leg.firstLine, leg.lastLine);
-    return { ...leg, people, ...(reference && { reference }) };
+    return { ...leg, facts: { ...forAll, ...leg.facts }, people, ...(reference && { reference }) };
   });
-  return { legs: [...machine.map((leg) => ({ ...leg, people: leg.passengers })), ...planned], cancelled };
+  const ticket = onlyTicket(
+    reading,
+    planned.flatMap((leg) => leg.people),
+  );
+  const ticketed = ticket
+    ? planned.map((leg) => ({ ...leg, people: leg.people.map((one) => ({ ...one, ticket })) }))
+    : planned;
+  return { legs: [...machine.map((leg) => ({ ...leg, people: leg.passengers })), ...ticketed], cancelled };
 }
+
+/** A calendar states its flights event by event; its raw lines say nothing more. */
+const isCalendar = (reading: Reading) =>
+  reading.source.format === 'ics' &&
+  reading.source.structured.some((block) => block.kind === 'calendar-event');
 
 /** What a list says of a person whom the leg names too. */
 function withListed(person: Passenger, listed: readonly Passenger[]): Passenger {

@@ -29,6 +29,12 @@ export const hotels = defineSection({
 });
 
 function writtenStays(reading: Reading): StayCandidates[] {
+  // A calendar states its stays event by event; its raw lines would mix them.
+  if (
+    reading.source.format === 'ics' &&
+    reading.source.structured.some((block) => block.kind === 'calendar-event')
+  )
+    return [];
   const skipped = findSkipped(reading);
   const stays = findStays(reading, skipped);
   return stays

@@ -117,7 +117,7 @@ function readClass(
   flight: FlightToken,
 ): Candidate<string> | undefined {
   const cell = cellUnder(reading, lines, 'class');
-  if (cell && cell.text.length <= 40)
+  if (cell && cell.text.length <= 40 && isClass(cell.text))
     return candidateAt(reading, cell.text, [cell], { method: 'table', reason: 'column for the class' });
   for (const line of lines) {
     const match = CLASS_LABEL.exec(line.text);
@@ -137,6 +137,11 @@ function readClass(
     });
   return bookingClass(reading, lines, flight);
 }
+
+/** A letter, or words; five capitals in that column are a fare basis. */
+const isClass = (text: string) =>
+  /^[A-Z]$|\p{Ll}|eco|bus|first|premium|prem|\([A-Z]\)/iu.test(text) &&
+  !/^(?!ECO|BUS|FIRST|PREM)[A-Z0-9]{2,10}$/u.test(text);
 
 /** The single letter a ticket prints after the flight number or after the times. */
 function bookingClass(

@@ -98,7 +98,7 @@ function readLeg(reading: Reading, window: Window, superseded: ReadonlySet<numbe
     firstLine: lines[0]?.index ?? anchor.line,
     lastLine: lines.at(-1)?.index ?? anchor.line,
     passengers: passengersOfLeg(reading, lines),
-    seats: bareSeats(reading, lines),
+    seats: bareSeats(reading, lines, anchor.value.flightNumber),
     hasSamePeople:
       /\b(?:same (?:\w+ )?(?:four|three|two|five|six|people|pax|passengers?|travell?ers?|names?|group|party)|as above|gleiche (?:reisende|personen|passagiere)|wie oben|mêmes? (?:passagers?|voyageurs?|personnes)|mismos (?:pasajeros|viajeros)|samma (?:resenärer|personer|passagerare))/iu.test(
         ownText,

@@ -30,10 +30,8 @@ export function findPassengers(
       found.push(passengerAt(reading, line, name, columnAt));
     }
   }
-  const only = onlyTicket(reading, found);
   return found.map((passenger) => ({
     ...passenger,
-    ...(only && { ticket: only }),
     seats: [...passenger.seats, ...looseSeats(reading, lines, passenger, found, columnAt)],
   }));
 }
@@ -130,26 +128,26 @@ function passengerCells(reading: Reading, line: TokenLine, columnAt: ColumnAt): 
 }
 
 /** One traveller and one ticket number in the whole paper belong together, wherever they stand. */
-function onlyTicket(reading: Reading, found: readonly Passenger[]): Candidate<string> | undefined {
-  const names = found.filter(
-    (one, i) => found.findIndex((other) => isSamePerson(other.name.value, one.name.value)) === i,
-  );
-  if (names.length !== 1 || found.some((one) => one.ticket)) return undefined;
+export function onlyTicket(reading: Reading, people: readonly Passenger[]): Candidate<string> | undefined {
+  const [first] = people;
+  if (!first || people.some((one) => one.ticket || !isSamePerson(one.name.value, first.name.value)))
+    return undefined;
   const spots = reading.lines.flatMap((line) => {
     const match = TICKET.exec(line.text);
-    if (!match || NOT_A_TICKET.test(line.text.slice(Math.max(0, match.index - 24), match.index))) return [];
+    const number = match?.[1];
+    if (!number || NOT_A_TICKET.test(line.text.slice(Math.max(0, match.index - 24), match.index))) return [];
     return [
       {
         line: line.index,
         start: match.index,
-        end: match.index + (match[1] ?? '').length,
-        number: (match[1] ?? '').replace(/\s/g, ''),
+        end: match.index + number.length,
+        number: number.replace(/\s/g, ''),
       },
     ];
   });
-  const [first] = spots;
-  if (!first || spots.some((spot) => spot.number !== first.number)) return undefined;
-  return candidateAt(reading, first.number, [first], {
+  const [spot] = spots;
+  if (!spot || spots.some((other) => other.number !== spot.number)) return undefined;
+  return candidateAt(reading, spot.number, [spot], {
     reason: 'the only ticket number of the only traveller',
     specificity: 0.6,
   });
@@ -160,20 +158,16 @@ function isUnderHeading(reading: Reading, lines: readonly TokenLine[], index: nu
   for (let i = index - 1; i >= Math.max(0, index - MAX_LIST_LINES); i--) {
     const text = reading.lines[i]?.text ?? '';
     const label = LABEL.exec(text);
-    if (
-      label &&
-      !/name|who|flying/iu.test(label[0]) &&
-      (text.slice(label[0].length).trim() === '' ||
-        /ticket|seat|frequent|baggage|sitz|asiento|siège/iu.test(text))
-    )
-      return true;
-    if (
-      lines[i]?.tokens.some((token) => token.kind === 'flight' || token.kind === 'time') ||
-      (reading.lines[i]?.line.heading && i < index)
-    )
-      return false;
-    if (reading.lines[i + 1]?.line.startsBlock && i + 1 < index && i + 1 !== index && !/\S/.test(text))
-      return false;
+    if (label && !/name|who|flying/iu.test(label[0])) {
+      const rest = text.slice(label[0].length);
+      const isBare = rest.trim() === '' || /ticket|seat|frequent|baggage|sitz|asiento|siège/iu.test(rest);
+      const table = reading.lines[i]?.line.table;
+      return isBare && (table === undefined || table === reading.lines[index]?.line.table);
+    }
+    if (lines[i]?.tokens.some((token) => token.kind === 'flight' || token.kind === 'time')) return false;
+    if (reading.lines[i]?.line.heading) return false;
+    // A list is one block: a gap after its first line ends it.
+    if (reading.lines[i + 1]?.line.startsBlock && !LABEL.test(text)) return false;
   }
   return false;
 }

@@ -20,7 +20,7 @@ const COLUMN_ROLES: readonly [Role, RegExp][] = [
   ],
   ['duration', /duration|dauer|durée|duración|restid|flygtid|flight time|flying time|flugzeit/iu],
   ['aircraft', /aircraft|equip|flugzeug|appareil|avi[oó]n|flygplan|\bplane\b/iu],
-  ['class', /^cl\b|class|cabin|klasse|classe|clase|klass|\bfare\b|tarif/iu],
+  ['class', /^cl\b|class|cabin|klasse|classe|clase|klass|\bfare(?! ?basis)\b|tarif/iu],
   ['status', /status|\bst\b|état|estado/iu],
   [
     'departure',
@@ -29,7 +29,10 @@ const COLUMN_ROLES: readonly [Role, RegExp][] = [
   ['arrival', /^arr|^sta\b|^eta\b|land|ankunft|^an\b|arrivée|llegada|^lleg|ankomst|^ank/iu],
   ['flight', /^fl(?:igh)?t|^flug|^vol\b|vuelo|^flyg|flight/iu],
   ['airline', /airline|carrier|fluggesellschaft|compagnie|aerolínea|compañía|flygbolag/iu],
-  ['route', /route|routing|strecke|trajet|trayecto|sträcka|from ?[/–-] ?to|von ?[/–-] ?nach/iu],
+  [
+    'route',
+    /route|routing|strecke|trajet|trayecto|sträcka|from ?(?:[/–-] ?)?to\b|von ?(?:[/–-] ?)?nach|de ?[/–-] ?à|de ?[/–-] ?a\b/iu,
+  ],
   ['from', /^from|^von|^de\b|desde|^från|origin|origen|^départ de/iu],
   ['to', /^to\b|^nach|^à\b|^a\b|hasta|^till|dest|ziel/iu],
   ['date', /date|datum|fecha|^day$|^tag$|^jour$|^dag$|^día$/iu],
@@ -64,17 +67,20 @@ function makeFinder(reading: Reading): ColumnAt {
   const rows = new Map<number, { start: number; end: number; column: Column }[]>();
   for (const table of reading.tables) {
     if (table.columns.length < 2 || !hasHeadings(table)) continue;
-    const columns = table.columns.map(({ label }): Column => {
-      const role = roleOfLabel(label);
-      return { label, ...(role && { role }) };
-    });
-    const head = reading.lines[table.firstLine];
+    let columns = table.columns.map(({ label }) => asColumn(label));
+    let head = reading.lines[table.firstLine];
     for (const row of table.rows) {
       const line = reading.lines[row.line];
       if (!line) continue;
+      if (isHeadRow(row.cells)) {
+        columns = row.cells.map(asColumn);
+        head = line;
+        continue;
+      }
+      const above = head;
       const ranges = cellRanges(line).flatMap(({ index, start, end }) => {
-        const above = columnAbove(head, line, index, columns.length);
-        const column = above === undefined ? undefined : columns[above];
+        const at = columnAbove(above, line, index, columns.length);
+        const column = at === undefined ? undefined : columns[at];
         return column ? [{ start, end, column }] : [];
       });
       rows.set(row.line, ranges);
@@ -83,13 +89,27 @@ function makeFinder(reading: Reading): ColumnAt {
   return (line, at) => rows.get(line)?.find(({ start, end }) => at >= start && at <= end)?.column;
 }
 
+function asColumn(label: string): Column {
+  const role = roleOfLabel(label);
+  return { label, ...(role && { role }) };
+}
+
+/** A grid may change its headings on the way: a row of nothing but headings stands over the rows after it. */
+function isHeadRow(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return (
+    filled.length >= 2 &&
+    filled.every((cell) => !/\d/.test(cell) && cell.length <= 30) &&
+    filled.filter((cell) => roleOfLabel(cell) !== undefined).length * 3 >= filled.length * 2
+  );
+}
+
 /** A first row of values (a flight, a time, `PNR: X`) is no row of headings. */
 export function hasHeadings(table: ReadTable): boolean {
-  return !table.columns.some(
-    ({ label }) =>
-      /:\s*\S|\d{1,2}[:.]\d{2}|\d{4}/.test(label) ||
-      (roleOfLabel(label) !== 'seat' && findFlightNumbers(label).length > 0),
-  );
+  return !table.columns.some(({ label }) => {
+    if (roleOfLabel(label) === 'seat') return false;
+    return /:\s*\S|\d{1,2}[:.]\d{2}|\d{4}/.test(label) || findFlightNumbers(label).length > 0;
+  });
 }
 
 /** The column a cell stands under: by place on the page where that is known, else by count, if the counts agree. */

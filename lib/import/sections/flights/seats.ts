@@ -80,11 +80,15 @@ function named(text: string, passengers: readonly Passenger[], isLast = false): 
 }
 
 /** Seats of a leg's lines that name nobody: under a label, or where a ticket prints them after the times. */
-export function bareSeats(reading: Reading, lines: readonly TokenLine[]): SeatClaim[] {
+export function bareSeats(reading: Reading, lines: readonly TokenLine[], flightNumber: string): SeatClaim[] {
   const columnAt = columnFinder(reading);
   const hasHeading = reading.lines.some((line) => SEAT_LABEL.test(line.text));
   return lines.flatMap((line) => {
     const label = SEAT_LABEL.exec(line.text);
+    const isOfOther = line.tokens.some(
+      (token) => token.kind === 'flight' && token.value.flightNumber !== flightNumber,
+    );
+    if (isOfOther) return [];
     const isTicketRow =
       hasHeading && line.tokens.some((token) => token.kind === 'time' || token.kind === 'flight');
     const isColumn = (at: number) => columnAt(line.index, at)?.role === 'seat';

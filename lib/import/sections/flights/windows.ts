@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
+import { inlineRole } from './roles.ts';
 import type { TokenLine } from './tokens.ts';
 import type { DateToken, FlightToken, Token } from './types.ts';
 
@@ -117,11 +118,13 @@ function afterEnd(reading: Reading, lines: readonly TokenLine[], from: number, t
   for (let i = from + 1; i <= to; i++) {
     const line = lines[i];
     if (!line) return i - 1;
+    if (line.text.trim() === '') continue;
     const isAboutFlying = line.tokens.some((token) => token.kind === 'airport' && !token.isWeak);
     if (!isAboutFlying && ENDS_LEG.test(line.text)) return i - 1;
     if (
       !isAboutFlying &&
       reading.lines[i]?.line.heading &&
+      inlineRole(line.text) === undefined &&
       line.tokens.every((token) => token.kind !== 'time')
     )
       return i - 1;

@@ -159,7 +159,11 @@ function contactScore(stay: Stay, index: number, text: string, at: number): numb
   const near = text.slice(Math.max(0, at - 60), at);
   const distance = index - stay.home.line;
   let score = distance >= 0 && distance <= 7 ? 2 : distance >= -3 && distance < 0 ? 1 : 0;
-  if (distance < -3 && !THE_HOUSE.test(near)) score -= 3;
+  if (
+    distance < -3 &&
+    !/property|hotel|hôtel|front ?desk|reception|rezeption|réception|recepción|empfang/iu.test(near)
+  )
+    score -= 5;
   if (THE_HOUSE.test(near)) score += 1;
   if (
     /property|front ?desk|reception|rezeption|réception|recepción|empfang|accueil|hotel (?:phone|tel)/iu.test(

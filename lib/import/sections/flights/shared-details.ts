@@ -1,0 +1,44 @@
+import type { Reading } from '../../reading/reading.ts';
+import { candidateAt } from '../shared/spots.ts';
+import type { TokenLine } from './tokens.ts';
+import type { FlightCandidates } from './types.ts';
+
+const FOR_ALL =
+  /(?<!\p{L})(?:both|all|each|every|beide\p{L}?|alle[nrs]?|jeweils|les deux|tous|toutes|ambos|todos|todas|båda|alla|samtliga)(?!\p{L})/iu;
+const CABIN_LINE =
+  /^\s{0,4}(?:(?:cabin|class|travel class|klasse|reiseklasse|classe|clase|cabina|klass|reseklass)\s{0,2}[:.])/iu;
+
+/** What one line outside the legs says of all of them: "Aircraft on both flights: …", "Cabin: Business". */
+export function detailsForAll(
+  reading: Reading,
+  lines: readonly TokenLine[],
+  legLines: ReadonlySet<number>,
+): FlightCandidates {
+  const facts: FlightCandidates = {};
+  for (const line of lines) {
+    const isForAll = FOR_ALL.test(line.text);
+    const isCabin = CABIN_LINE.test(line.text);
+    if (
+      (!isForAll && !isCabin) ||
+      (legLines.has(line.index) && line.tokens.some((token) => token.kind === 'flight'))
+    )
+      continue;
+    for (const token of line.tokens) {
+      if (token.kind === 'aircraft' && isForAll)
+        facts.aircraft ??= [
+          candidateAt(reading, token.text, [token], {
+            reason: 'said of all flights of the paper',
+            specificity: 0.4,
+          }),
+        ];
+      if (token.kind === 'class')
+        facts.travelClass ??= [
+          candidateAt(reading, token.text, [token], {
+            reason: 'said of all flights of the paper',
+            specificity: 0.4,
+          }),
+        ];
+    }
+  }
+  return facts;
+}
