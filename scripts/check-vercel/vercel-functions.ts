@@ -1,4 +1,4 @@
-import { chmod, cp, lstat, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { chmod, cp, lstat, mkdir, readdir, readFile, readlink, stat, symlink } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { z } from 'zod';
 
@@ -49,7 +49,7 @@ async function readFunction(path: string, dir: string, rootDir: string): Promise
     files.set(destination, join(rootDir, source));
   }
   let bytes = 0;
-  for (const file of files.values()) bytes += (await stat(file)).size;
+  for (const file of files.values()) bytes += (await lstat(file)).size;
   return { path, dir, files, bytes };
 }
 
@@ -58,13 +58,18 @@ export async function layFunction(built: BuiltFunction, targetDir: string): Prom
   for (const [destination, source] of built.files) {
     const target = join(targetDir, destination);
     await mkdir(dirname(target), { recursive: true });
-    await cp(source, target, { dereference: true });
+    // Links to packages stay links, as on the platform; the packages are laid beside them.
+    const isPackageLink = (await lstat(source)).isSymbolicLink() && (await stat(source)).isDirectory();
+    if (isPackageLink) await symlink(await readlink(source), target);
+    else await cp(source, target, { dereference: true });
   }
   await chmodTree(targetDir);
 }
 
 async function chmodTree(path: string): Promise<void> {
-  const isFolder = (await lstat(path)).isDirectory();
+  const entry = await lstat(path);
+  if (entry.isSymbolicLink()) return;
+  const isFolder = entry.isDirectory();
   if (isFolder) for (const name of await readdir(path)) await chmodTree(join(path, name));
   await chmod(path, isFolder ? 0o555 : 0o444);
 }
