@@ -1,6 +1,7 @@
 import table from './data/airlines.json' with { type: 'json' };
-import { foldName, wordsOf } from './fold.ts';
-import { type Found, withoutOverlaps } from './found.ts';
+import { foldName } from './fold.ts';
+import type { Found } from './found.ts';
+import { type PhraseStarts, scanPhrases, startsOf } from './phrase-index.ts';
 
 export interface Airline {
   /** IATA designator, two characters. */
@@ -121,11 +122,10 @@ const USUAL: Record<string, string> = {
   RE: 'Emerald Airlines',
 };
 
-/** Words that stand before a number in our papers for other reasons than a flight. */
 interface Tables {
   byCode: Map<string, string>;
   byName: Map<string, string>;
-  longestName: number;
+  starts: PhraseStarts;
 }
 let tables: Tables | undefined;
 
@@ -154,8 +154,7 @@ function load(): Tables {
   ] as const) {
     byName.set(name, code);
   }
-  const longestName = Math.max(...[...byName.keys()].map((name) => name.split(' ').length));
-  tables = { byCode, byName, longestName };
+  tables = { byCode, byName, starts: startsOf(byName.keys()) };
   return tables;
 }
 
@@ -178,28 +177,16 @@ const ALSO_WORDS = new Set(
 
 /** Airlines named in a text, longest names first; names that are also common words carry a doubt. */
 export function findAirlines(text: string): Found<Airline>[] {
-  const { byName, longestName } = load();
-  const words = wordsOf(text);
+  const { byName, starts } = load();
   const found: Found<Airline>[] = [];
-  for (let i = 0; i < words.length; i++) {
-    for (let length = Math.min(longestName, words.length - i, 5); length > 0; length--) {
-      const first = words[i];
-      const last = words[i + length - 1];
-      if (!first || !last || !/^[\p{Lu}\d]|^easy|^air/u.test(first.text)) break;
-      const written = text.slice(first.start, last.end);
-      const code = byName.get(foldName(written));
-      const airline = code && airlineByCode(code);
-      if (!airline) continue;
-      const isWord = ALSO_WORDS.has(foldName(written));
-      found.push({
-        value: airline,
-        start: first.start,
-        end: last.end,
-        text: written,
-        ...(isWord && { doubts: ['weak_context'] }),
-      });
-      break;
-    }
-  }
-  return withoutOverlaps(found);
+  scanPhrases(text, starts, ({ written, folded, start, end }) => {
+    if (!/^[\p{Lu}\d]|^easy|^air/u.test(written)) return false;
+    const code = byName.get(folded);
+    const airline = code && airlineByCode(code);
+    if (!airline) return false;
+    const isWord = ALSO_WORDS.has(folded);
+    found.push({ value: airline, start, end, text: written, ...(isWord && { doubts: ['weak_context'] }) });
+    return true;
+  });
+  return found;
 }

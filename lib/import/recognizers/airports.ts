@@ -1,6 +1,7 @@
 import table from './data/airports.json' with { type: 'json' };
-import { foldName, wordsOf } from './fold.ts';
+import { foldName } from './fold.ts';
 import { type Found, withoutOverlaps } from './found.ts';
+import { type PhraseStarts, scanPhrases, startsOf } from './phrase-index.ts';
 
 export interface Airport {
   iata: string;
@@ -108,6 +109,7 @@ interface Tables {
   byCode: Map<string, Airport>;
   byName: Map<string, Airport>;
   byCity: Map<string, Airport[]>;
+  starts: PhraseStarts;
 }
 let tables: Tables | undefined;
 
@@ -130,7 +132,7 @@ function load(): Tables {
     const airport = byCode.get(code);
     if (airport) byName.set(name, airport);
   }
-  tables = { byCode, byName, byCity };
+  tables = { byCode, byName, byCity, starts: startsOf(byName.keys()) };
   return tables;
 }
 
@@ -243,19 +245,13 @@ function add(found: Found<Airport>[], code: string | undefined, start: number, i
 
 /** Airports named in words, of up to four words; the code is then derived, and says so. */
 export function findAirportNames(text: string): Found<Airport>[] {
-  const words = wordsOf(text);
   const found: Found<Airport>[] = [];
-  for (let i = 0; i < words.length; i++) {
-    for (let length = Math.min(5, words.length - i); length > 0; length--) {
-      const first = words[i];
-      const last = words[i + length - 1];
-      if (!first || !last || !/^\p{Lu}/u.test(first.text)) break;
-      const written = text.slice(first.start, last.end);
-      const airport = written.length > 4 && !/\n/.test(written) ? airportByName(written) : undefined;
-      if (!airport || (length === 1 && airportsOfCity(written).length > 0)) continue;
-      found.push({ value: airport, start: first.start, end: last.end, text: written, doubts: ['derived'] });
-      break;
-    }
-  }
-  return withoutOverlaps(found);
+  scanPhrases(text, load().starts, ({ written, start, end, words }) => {
+    if (!/^\p{Lu}/u.test(written) || written.length < 5 || written.includes('\n')) return false;
+    const airport = airportByName(written);
+    if (!airport || (words.length === 1 && airportsOfCity(written).length > 0)) return false;
+    found.push({ value: airport, start, end, text: written, doubts: ['derived'] });
+    return true;
+  });
+  return found;
 }

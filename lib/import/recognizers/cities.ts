@@ -1,8 +1,9 @@
 import { countryName } from './countries.ts';
 import table from './data/cities.json' with { type: 'json' };
 import { EXONYMS } from './exonyms.ts';
-import { foldName, wordsOf } from './fold.ts';
-import { type Found, type RecognizerContext, withoutOverlaps } from './found.ts';
+import { foldName } from './fold.ts';
+import type { Found, RecognizerContext } from './found.ts';
+import { type PhraseStarts, scanPhrases, startsOf } from './phrase-index.ts';
 
 export interface City {
   /** As written in the paper. */
@@ -27,10 +28,14 @@ interface Entry {
   population: number;
 }
 
-let byName: Map<string, Entry[]> | undefined;
+interface Tables {
+  byName: Map<string, Entry[]>;
+  starts: PhraseStarts;
+}
+let tables: Tables | undefined;
 
-function load(): Map<string, Entry[]> {
-  if (byName) return byName;
+function load(): Tables {
+  if (tables) return tables;
   const index = new Map<string, Entry[]>();
   const add = (key: string, entry: Entry): void => {
     const known = index.get(key);
@@ -56,8 +61,8 @@ function load(): Map<string, Entry[]> {
       index.set(key, [entry, ...others]);
     }
   }
-  byName = index;
-  return index;
+  tables = { byName: index, starts: startsOf(index.keys()) };
+  return tables;
 }
 
 /** A namesake this large beside the largest city of the name makes the country uncertain. */
@@ -65,7 +70,7 @@ const RIVAL_SHARE = 0.1;
 
 /** The city of that name: in the paper's country when there is one, else the largest. */
 export function cityByName(name: string, context: RecognizerContext = {}): City | undefined {
-  const entries = load().get(foldName(name));
+  const entries = load().byName.get(foldName(name));
   const [largest] = entries ?? [];
   if (!entries || !largest) return undefined;
   const local = context.country ? entries.find((entry) => entry.country === context.country) : undefined;
@@ -95,8 +100,8 @@ export function countryOfCity(name: string): { code: string; name: string } | un
 /** Whether two names are one city: `Köln` and `Cologne`. */
 export function isSameCity(a: string, b: string): boolean {
   if (foldName(a) === foldName(b)) return true;
-  const first = load().get(foldName(a))?.[0];
-  return first !== undefined && first === load().get(foldName(b))?.[0];
+  const first = load().byName.get(foldName(a))?.[0];
+  return first !== undefined && first === load().byName.get(foldName(b))?.[0];
 }
 
 /** Towns whose names are everyday words, first names or stage words in one of our languages. */
@@ -106,40 +111,19 @@ const ALSO_WORDS = new Set(
   ),
 );
 
-const MAX_WORDS = 5;
-
 /** Cities named in a text, longest names first. Names that are also common words carry `weak_context`. */
 export function findCities(text: string, context: RecognizerContext = {}): Found<City>[] {
-  const index = load();
-  const words = wordsOf(text);
+  const { byName, starts } = load();
   const found: Found<City>[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const first = words[i];
-    if (!first || !/^\p{Lu}/u.test(first.text)) continue;
-    for (let length = Math.min(MAX_WORDS, words.length - i); length > 0; length--) {
-      const last = words[i + length - 1];
-      if (
-        !last ||
-        (length > 1 &&
-          !/^[\s.-]{1,2}$|^ am | ob | der /u.test(text.slice(words[i + length - 2]?.end, last.start)))
-      )
-        continue;
-      const written = text.slice(first.start, last.end);
-      const key = foldName(written);
-      if (written.length < 3 || !index.has(key)) continue;
-      const city = cityByName(written, context);
-      if (!city) continue;
-      const isWeak =
-        ALSO_WORDS.has(key) || (length === 1 && city.population < 30 && city.countryCode !== context.country);
-      found.push({
-        value: city,
-        start: first.start,
-        end: last.end,
-        text: written,
-        ...(isWeak && { doubts: ['weak_context'] }),
-      });
-      break;
-    }
-  }
-  return withoutOverlaps(found);
+  scanPhrases(text, starts, ({ written, folded, start, end, words }) => {
+    if (!/^\p{Lu}/u.test(written) || written.length < 3 || !byName.has(folded) || /[\n,;]/.test(written))
+      return false;
+    const city = cityByName(written, context);
+    if (!city) return false;
+    const isSmall = words.length === 1 && city.population < 30 && city.countryCode !== context.country;
+    const isWeak = ALSO_WORDS.has(folded) || isSmall;
+    found.push({ value: city, start, end, text: written, ...(isWeak && { doubts: ['weak_context'] }) });
+    return true;
+  });
+  return found;
 }

@@ -1,6 +1,7 @@
 import table from './data/countries.json' with { type: 'json' };
-import { foldName, wordsOf } from './fold.ts';
-import { type Found, withoutOverlaps } from './found.ts';
+import { foldName } from './fold.ts';
+import type { Found } from './found.ts';
+import { type PhraseStarts, scanPhrases, startsOf } from './phrase-index.ts';
 
 export interface Country {
   /** ISO 3166-1 alpha-2 */
@@ -130,6 +131,7 @@ const PLATE: Record<string, string> = {
 interface Tables {
   nameOf: Map<string, string>;
   codeOf: Map<string, string>;
+  starts: PhraseStarts;
 }
 let tables: Tables | undefined;
 
@@ -144,7 +146,7 @@ function load(): Tables {
       if (name.length > 2 && !codeOf.has(foldName(name))) codeOf.set(foldName(name), code);
   }
   for (const [name, code] of Object.entries(ALSO_KNOWN)) codeOf.set(name, code);
-  tables = { nameOf, codeOf };
+  tables = { nameOf, codeOf, starts: startsOf(codeOf.keys()) };
   return tables;
 }
 
@@ -170,33 +172,17 @@ export function countryByPlate(letters: string): Country | undefined {
   return code ? countryByName(countryName(code) ?? '') : undefined;
 }
 
-const MAX_WORDS = 5;
-
 /** Countries named in a text, in any of our languages. Names that also mean other things carry `weak_context`. */
 export function findCountries(text: string): Found<Country>[] {
-  const { codeOf } = load();
-  const words = wordsOf(text);
+  const { codeOf, starts } = load();
   const found: Found<Country>[] = [];
-  words.forEach((first, i) => {
-    if (!/^\p{Lu}/u.test(first.text)) return;
-    for (let length = Math.min(MAX_WORDS, words.length - i); length > 0; length--) {
-      const last = words[i + length - 1];
-      if (!last) continue;
-      const written = text.slice(first.start, last.end);
-      const folded = foldName(written);
-      if (!codeOf.has(folded)) continue;
-      const country = countryByName(written);
-      if (!country || (written.length < 4 && written !== written.toUpperCase())) continue;
-      const isWeak = AMBIGUOUS.has(folded);
-      found.push({
-        value: country,
-        start: first.start,
-        end: last.end,
-        text: written,
-        ...(isWeak && { doubts: ['weak_context'] }),
-      });
-      break;
-    }
+  scanPhrases(text, starts, ({ written, folded, start, end }) => {
+    if (!/^\p{Lu}/u.test(written) || !codeOf.has(folded)) return false;
+    const country = countryByName(written);
+    if (!country || (written.length < 4 && written !== written.toUpperCase())) return false;
+    const isWeak = AMBIGUOUS.has(folded);
+    found.push({ value: country, start, end, text: written, ...(isWeak && { doubts: ['weak_context'] }) });
+    return true;
   });
-  return withoutOverlaps(found);
+  return found;
 }

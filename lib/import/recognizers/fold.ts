@@ -1,16 +1,27 @@
+const FOLDED_LETTERS: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  '’': "'",
+  '`': "'",
+  '´': "'",
+};
+const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+
 /** Lower case without accents and with single spaces: the form in which names are looked up. */
 export function foldName(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return text
+    .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/ß/g, 'ss')
-    .replace(/ø/gi, 'o')
-    .replace(/æ/gi, 'ae')
-    .replace(/ł/gi, 'l')
-    .replace(/[’`´]/g, "'")
+    .replace(/[ßøæœłđı’`´]/g, (letter) => FOLDED_LETTERS[letter] ?? letter)
     .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase();
+    .trim();
 }
 
 export interface Word {
@@ -19,10 +30,12 @@ export interface Word {
   end: number;
 }
 
+const WORD = /[\p{L}\p{N}]+(?:[-'’.&][\p{L}\p{N}]+)*/gu;
+
 /** Words of a text with where they stand: letters and digits, with inner hyphens, dots and apostrophes. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const m of text.matchAll(/[\p{L}\p{N}]+(?:[-'’.&][\p{L}\p{N}]+)*/gu)) {
+  for (const m of text.matchAll(WORD)) {
     words.push({ text: m[0], start: m.index, end: m.index + m[0].length });
   }
   return words;

@@ -1,0 +1,55 @@
+import { foldName, type Word, wordsOf } from './fold.ts';
+
+/** How many words the longest name has that begins with a word. */
+export type PhraseStarts = Map<string, number>;
+
+const MAX_WORDS = 5;
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+/** The first words of folded names, so that a text is searched only where a name can begin. */
+export function startsOf(names: Iterable<string>): PhraseStarts {
+  const starts: PhraseStarts = new Map();
+  for (const name of names) {
+    const words = PLAIN_WORDS.test(name) ? name.split(' ') : wordsOf(name).map((word) => word.text);
+    const [first] = words;
+    if (first === undefined) continue;
+    starts.set(first, Math.min(MAX_WORDS, Math.max(starts.get(first) ?? 0, words.length)));
+  }
+  return starts;
+}
+
+export interface Phrase {
+  written: string;
+  folded: string;
+  start: number;
+  end: number;
+  words: readonly Word[];
+}
+
+/**
+ * Runs of words that may be one of the names, longest first at each word. The caller answers whether a run is one; the
+ * words of a run that was one are not offered again.
+ */
+export function scanPhrases(text: string, starts: PhraseStarts, isOne: (phrase: Phrase) => boolean): void {
+  const words = wordsOf(text);
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i];
+    const longest = first ? starts.get(foldName(first.text)) : undefined;
+    if (!first || longest === undefined) continue;
+    for (let length = Math.min(longest, words.length - i); length > 0; length--) {
+      const last = words[i + length - 1];
+      if (!last) continue;
+      const written = text.slice(first.start, last.end);
+      const phrase = {
+        written,
+        folded: foldName(written),
+        start: first.start,
+        end: last.end,
+        words: words.slice(i, i + length),
+      };
+      if (!isOne(phrase)) continue;
+      i += length - 1;
+      break;
+    }
+  }
+}
