@@ -374,6 +374,11 @@ export const CUES: Record<Exclude<PaperKind, 'mail' | 'other'>, Cues> = {
     ),
     bodyNeeded: 6,
   },
+  transport: {
+    title: phrasePattern('(?:airport |hotel )?shuttles?', '(?:airport )?transfers?', 'transport (?:plan|sheet|schedule)', 'ground transport(?:ation)?', 'driver sheet', 'fahrdienst(?:plan)?', 'fahrplan', 'fahrerliste', 'navettes?', 'plan de transport', 'transferts', 'traslados', 'plan de transporte', 'körlista', 'körschema', 'transportplan', 'pick-?up (?:sheet|list)'),
+    body: phrasePattern('drivers?', 'pick-?up', 'drop-?off', 'vehicle', 'van', 'fahrer', 'abholung', 'fahrzeug', 'chauffeur', 'prise en charge', 'véhicule', 'conductor', 'recogida', 'vehículo', 'förare', 'hämtning', 'fordon', 'passengers?'),
+    bodyNeeded: 4,
+  },
   restaurant: {
     title: phrasePattern(
       'table (?:reservation|booking)',

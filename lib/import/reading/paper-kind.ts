@@ -11,6 +11,7 @@ export type PaperKind =
   | 'flight'
   | 'hotel'
   | 'restaurant'
+  | 'transport'
   | 'invoice'
   | 'mail'
   | 'other';
@@ -29,6 +30,7 @@ const ORDER = [
   'rider',
   'contract',
   'flight',
+  'transport',
   'restaurant',
   'hotel',
   'invoice',

@@ -3,10 +3,11 @@ const AFTER = '(?![\\p{L}\\p{N}])';
 
 /**
  * A pattern for any of these phrases as whole words, without regard to case. A phrase may use regular-expression
- * syntax; a blank stands for any white space, a blank with `?` for white space or none, and `*` at the end of a word for any ending of it.
+ * syntax; longer phrases are tried first; a blank stands for any white space, a blank with `?` for white space or none, and `*` at the end of a word for any ending of it.
  */
 export function phrasePattern(...phrases: readonly string[]): RegExp {
-  const bodies = phrases.map((phrase) =>
+  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
+  const bodies = longestFirst.map((phrase) =>
     phrase
       .replace(/(\p{L})\*/gu, '$1[\\p{L}]{0,20}')
       .replace(/ \?/g, '\\s{0,4}')

@@ -14,7 +14,7 @@ import { defineSection } from './section.ts';
 type Entry = EntryCandidates<SectionEntry<'deal'>>;
 
 /** Bookings of beds, seats and tables speak of money, but never of the artist's. */
-const NO_DEAL = new Set(['flight', 'hotel', 'restaurant', 'boarding_pass', 'visa']);
+const NO_DEAL = new Set(['flight', 'hotel', 'restaurant', 'transport', 'boarding_pass', 'visa']);
 
 /** The artist's fee and how it is paid. Offers, refusals and other people's money stay alternatives or stay out. */
 export const deal = defineSection({

@@ -14,7 +14,7 @@ import { defineSection } from './section.ts';
 type Entry = EntryCandidates<SectionEntry<'general'>>;
 
 /** Papers about beds, seats and tables: what they say of artist, place and date is seldom the show's. */
-const NOT_ABOUT_THE_SHOW = new Set(['flight', 'hotel', 'restaurant', 'boarding_pass', 'visa', 'invoice']);
+const NOT_ABOUT_THE_SHOW = new Set(['flight', 'hotel', 'restaurant', 'transport', 'boarding_pass', 'visa', 'invoice']);
 
 /** Who plays what, where and when. */
 export const general = defineSection({

@@ -1,5 +1,4 @@
 import type { Reading } from '../../reading/reading.ts';
-import { statementsOf } from '../../reading/statements.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
@@ -8,8 +7,9 @@ import type { Fact } from './facts.ts';
 import { labelWeight } from './labels.ts';
 import { cleanName, isCompany } from './names.ts';
 import { showLinesOf } from './show-lines.ts';
+import { showStatements } from './show-statements.ts';
 import { titleTokens } from './title-tokens.ts';
-import { KIND_WORDS, titlesOf } from './titles.ts';
+import { titlesOf } from './titles.ts';
 import { hasVenueWord } from './venue-words.ts';
 
 const BUSINESS =
@@ -39,9 +39,9 @@ const OTHER_ACT = phrasePattern(
 export function artistFacts(reading: Reading, isShowPaper: boolean): Fact[] {
   const facts = [
     ...fromPairs(reading, isShowPaper),
-    ...(isShowPaper ? fromProse(reading) : []),
+    ...fromProse(reading, isShowPaper),
     ...fromTitles(reading, isShowPaper),
-    ...fromLetterhead(reading),
+    ...fromLetterhead(reading, isShowPaper),
     ...fromShowLines(reading),
   ];
   return withSupport(facts.filter((fact) => !hasVenueWord(fact.value) || fact.specificity > 0.8));
@@ -81,8 +81,8 @@ function namesOfValue(value: string): string[] {
   return [name];
 }
 
-function* fromProse(reading: Reading): Generator<Fact> {
-  for (const statement of statementsOf(reading)) {
+function* fromProse(reading: Reading, isShowPaper: boolean): Generator<Fact> {
+  for (const statement of showStatements(reading, isShowPaper)) {
     for (const found of artistsInProse(statement.text)) {
       const before = statement.text.slice(
         Math.max(0, statement.text.indexOf(found.quote) - 30),
@@ -194,15 +194,16 @@ const PAPERS_OF_THE_ARTIST = phrasePattern(
 );
 
 /** A name alone in the first lines, over or under the words that make the paper a rider or day sheet. */
-function* fromLetterhead(reading: Reading): Generator<Fact> {
+function* fromLetterhead(reading: Reading, isShowPaper: boolean): Generator<Fact> {
   const top = reading.lines.slice(0, 5);
   const kind = top.find((line) => PAPERS_OF_THE_ARTIST.test(line.text) && line.text.length < 90);
-  if (!kind || reading.messages.length > 0) return;
+  if (!kind || reading.messages.length > 0 || (!isShowPaper && !LISTS_OF_THE_PARTY.test(kind.text))) return;
   const beside = top.filter(
     (line) => Math.abs(line.index - kind.index) === 1 || (line.index === 0 && kind.index <= 2),
   );
   for (const line of beside) {
     if (line.index === kind.index || line.text.length > 100 || /@|:\s|[.!?]\s*$/u.test(line.text)) continue;
+    if (BUSINESS.test(line.text) && findDates(line.text, reading).length === 0) continue;
     const token = titleTokens(line.text, reading)[0];
     const isAlone = token !== undefined && foldName(line.text) === foldName(token.text);
     if (token?.kind !== 'name' || (!isAlone && findDates(line.text, reading).length === 0)) continue;

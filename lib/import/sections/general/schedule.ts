@@ -47,6 +47,7 @@ function itemsOfLine(reading: Reading, line: ReadLine): TimedItem[] {
 const SEPARATOR = /[,;·|•]|\s[–—/-]\s|[.!?]\s/u;
 
 function itemsOfText(reading: Reading, line: number, text: string): TimedItem[] {
+  if (isMailHead(text)) return [];
   const times = findTimes(text, reading);
   const first = times[0];
   if (!first) return [];
@@ -74,6 +75,14 @@ function itemsOfText(reading: Reading, line: number, text: string): TimedItem[] 
     items.push({ time: found.value.time, labels: label === '' ? [] : [label], line, quote });
   });
   return items;
+}
+
+/** When a mail was sent is no item of a running order. */
+function isMailHead(text: string): boolean {
+  return (
+    /^[>\s]*(?:from|to|cc|sent|date|subject|von|an|gesendet|datum|betreff|de|envoyé|para|enviado|fecha|objet|asunto|från|till|skickat|ämne)\s?:/iu.test(text) ||
+    /^[>\s]*(?:on|am|le|el|den)\s.{6,60}(?:wrote|schrieb|a écrit|escribió|skrev)/iu.test(text)
+  );
 }
 
 const EDGES = /^[\s:.…_–—|>*·,(-]+|[\s:.…_–—|*·,(-]+$/gu;

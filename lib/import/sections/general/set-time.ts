@@ -29,7 +29,9 @@ const WORDS: readonly (readonly [weight: number, pattern: RegExp])[] = [
       'main act',
       'hauptact',
       'your set',
-      'you.re on',
+      '(?:you|we|they)(?:.re| are) on(?: stage)?(?: at)?',
+      '(?:we|you) (?:go|play)(?: on)?(?: at)?',
+      'on at',
       'your slot',
     ),
   ],
@@ -94,14 +96,14 @@ const WORDS: readonly (readonly [weight: number, pattern: RegExp])[] = [
 
 /** When the artist goes on. The artist's own name beside a time says more than any word for it. */
 export function setTimeFacts(reading: Reading, artists: readonly string[]): Fact[] {
-  const isRider = paperKindOf(reading).kind === 'rider';
+// A rider speaks of hours before stage time, not of one evening.
+  if (paperKindOf(reading).kind === 'rider') return [];
   const items = [...timedItems(reading), ...bareHours(reading)];
   const names = [...new Set(artists.map(foldName))].filter((name) => name.length > 2);
   const isTwelveHour = isTwelveHourPaper(items);
   const facts = items.flatMap((item) => {
     const scored = scoreItem(item, names);
-    // A rider speaks of hours before stage time, not of one evening.
-    return scored && (!isRider || scored.weight >= 0.95) ? [toFact(item, scored, isTwelveHour)] : [];
+    return scored ? [toFact(item, scored, isTwelveHour)] : [];
   });
   const named = facts.filter((fact) => fact.specificity >= 0.97);
   return named.length > 0 ? named : facts;

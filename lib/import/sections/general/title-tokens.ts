@@ -16,11 +16,11 @@ const SEPARATOR = /\s+[–—|/·•]\s+|\s-\s|\s{3,}|[,;:|]\s+|\s[–—]|[–�
 const PREPOSITION =
   /\s(?:at|in|im|in der|in dem|en|en el|en la|à|au|chez|till|på|hos|i|zum|vom)\s(?=\p{Lu}|L['’])/u;
 const EVENT_WORD =
-  /(?<!\p{L})(?:festival|fest|open[- ]?air|festspiele|tage|days|nights?|weekender|biennale|fiesta|jazzfest|feria|semana|kulturnatt|sommar|summer|musiktage)(?!\p{L})|(?:festival|festivalen|konzerte)$/iu;
+  /(?<!\p{L})(?:festival|fest|open[- ]?air|festspiele|tage|days|nights?|weekender|biennale|fiesta|jazzfest|feria|semana|kulturnatt|sommar|summer|musiktage)(?!\p{L})|(?:festival|festivalen)$/iu;
 const NOT_A_PLACE =
   /^(?:(?:dressing|green|changing|meeting|production|catering|hotel|single|double|twin|band) rooms?|stage(?: plot)?|backstage|mobile|position|notes?|rooms?|backline|lighting|sound|foh|monitors?)$/iu;
 const NOISE =
-  /^(?:\d[\d\s.,/:-]*|rev\.?.*|v\.?\s?\d.*|page .*|seite .*|tba|tbc|n[or]\.?|nr\.?\s.*|p\.\s?\d.*|cap\.?.*|kl\.?|uhr|h|#.*|the|for|für|pour|para|för|von|of|with|mit|and|und|to|live|feat\.?|presents?|present[ae]|re|attn|dear|draft|final|copy)$/iu;
+  /^(?:\d[\d\s.,/:-]*|rev\.?.*|v\.?\s?\d.*|page .*|seite .*|tba|tbc|n[or]\.?|nr\.?\s.*|p\.\s?\d.*|cap\.?.*|kl\.?|uhr|h|#.*|the|for|für|pour|para|för|von|of|with|mit|and|und|to|live|feat\.?|presents?|present[ae]|re|attn|dear|draft|final|copy|date|datum|day|tag|fecha|dag|times?|venue|city|town|artist|primer|premier|premi[èe]re|erste[rs]?|first|next|version|updated?|page|no)$/iu;
 
 /** Cuts a title at its separators and says what each part names; dates, times and words for the kind of paper fall out. */
 export function titleTokens(text: string, reading: Reading, mayBeginWithCity = false): TitleToken[] {

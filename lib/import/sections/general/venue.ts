@@ -1,11 +1,11 @@
 import type { Reading } from '../../reading/reading.ts';
-import { statementsOf } from '../../reading/statements.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { cityByName, parseAddress } from '../../recognizers/places.ts';
 import type { Fact } from './facts.ts';
 import { labelWeight } from './labels.ts';
 import { calm, cleanName, NAME_PATTERN } from './names.ts';
 import { showLinesOf } from './show-lines.ts';
+import { showStatements } from './show-statements.ts';
 import { titleTokens } from './title-tokens.ts';
 import { titlesOf } from './titles.ts';
 import { hasVenueWord } from './venue-words.ts';
@@ -19,7 +19,7 @@ export interface VenueFact extends Fact {
 export function venueFacts(reading: Reading, isShowPaper: boolean): VenueFact[] {
   return [
     ...fromPairs(reading, isShowPaper),
-    ...(isShowPaper ? fromProse(reading) : []),
+    ...fromProse(reading, isShowPaper),
     ...fromTitles(reading, isShowPaper),
     ...fromShowLines(reading),
   ];
@@ -75,8 +75,8 @@ const PLACE = new RegExp(
 );
 
 /** `at The Foundry Ballroom, 410 Second Avenue North, Nashville`: an address, a capacity, a town or a venue's word makes the name a venue. */
-function* fromProse(reading: Reading): Generator<VenueFact> {
-  for (const statement of statementsOf(reading)) {
+function* fromProse(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
+  for (const statement of showStatements(reading, isShowPaper)) {
     for (const m of statement.text.matchAll(PLACE)) {
       const raw = m.groups?.name ?? '';
       const rest = `${m.groups?.rest ?? ''}${m.groups?.in ?? ''}`;

@@ -1,0 +1,16 @@
+import type { Reading } from '../../reading/reading.ts';
+import { type Statement, statementsOf } from '../../reading/statements.ts';
+import { phrasePattern } from '../../recognizers/phrases.ts';
+
+const ABOUT_SHOW = phrasePattern(
+  'concerts?', 'gigs?', '(?:the|our|your|their) show', 'shows? (?:on|at|in|is|day)', 'performance (?:on|at|in)', 'tour', 'festival', 'band', 'artists?',
+  'konzert\\p{L}{0,4}', 'auftritt\\p{L}{0,2}', 'gastspiel\\p{L}{0,2}', 'künstler\\p{L}{0,4}', 'show am', 'tournee',
+  'spectacle', 'représentation', 'groupe', 'artistes?', 'tournée', 'concierto', 'actuación', 'grupo', 'artistas?', 'gira',
+  'konsert\\p{L}{0,4}', 'spelning\\p{L}{0,3}', 'artist\\p{L}{0,4}', 'bandet', 'turné',
+);
+
+/** The statements in which a show may be spoken of: all of a show's paper, of other papers those that say so. */
+export function showStatements(reading: Reading, isShowPaper: boolean): Statement[] {
+  const all = statementsOf(reading);
+  return isShowPaper ? all : all.filter((statement) => ABOUT_SHOW.test(statement.text));
+}
