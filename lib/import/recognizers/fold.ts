@@ -12,8 +12,23 @@ const FOLDED_LETTERS: Record<string, string> = {
 };
 const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 
+/** Words come again and again in a paper; folding them is the inner loop of every look-up. */
+const folded = new Map<string, string>();
+const MAX_REMEMBERED = 20_000;
+const MAX_REMEMBERED_LENGTH = 32;
+
 /** Lower case without accents and with single spaces: the form in which names are looked up. */
 export function foldName(text: string): string {
+  if (text.length > MAX_REMEMBERED_LENGTH) return fold(text);
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= MAX_REMEMBERED) folded.clear();
+  const result = fold(text);
+  folded.set(text, result);
+  return result;
+}
+
+function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return text
     .toLowerCase()

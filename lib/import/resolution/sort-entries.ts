@@ -31,8 +31,10 @@ export function sourceOf(candidate: Candidate): string {
 
 /** `s2` before `s10`. */
 export function compareIds(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true });
+  return a === b ? 0 : collator.compare(a, b);
 }
+
+const collator = new Intl.Collator('en', { numeric: true });
 
 const DATE_FIELDS = [
   'checkInDate',
