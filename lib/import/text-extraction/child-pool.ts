@@ -72,6 +72,7 @@ export function createChildPool(size: number): ChildPool {
   function discard(worker: Worker): void {
     workers.delete(worker);
     worker.child.kill('SIGKILL');
+    waiting.shift()?.();
   }
 
   function startWorker(): Worker {
@@ -106,12 +107,9 @@ export function createChildPool(size: number): ChildPool {
         release(worker);
         return texts;
       } catch (error) {
-        // A refusal comes from a child in good health; anything else leaves it in an unknown state.
-        if (error instanceof AppError && worker.child.connected && !killed.has(worker.child)) release(worker);
-        else {
-          discard(worker);
-          waiting.shift()?.();
-        }
+        // A refusal comes from a child in good health; after anything else it has been killed.
+        if (worker.child.connected && !killed.has(worker.child)) release(worker);
+        else discard(worker);
         throw error;
       }
     },
@@ -181,6 +179,10 @@ function runOn(
       settle(() => reject(readerUnavailable(cause)));
     }
 
+    if (options.signal?.aborted) {
+      settle(() => reject(options.signal?.reason));
+      return;
+    }
     child.on('message', onMessage);
     child.once('exit', onExit);
     child.once('error', onError);

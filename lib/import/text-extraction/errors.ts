@@ -52,7 +52,7 @@ export function timedOut(fileName: string, deadlineMs: number): AppError {
   return new AppError({
     code: 'source.timeout',
     status: 422,
-    message: `"${fileName}" took longer than ${Math.round(deadlineMs / 1000)} seconds to read and was given up. A smaller or simpler copy may work.`,
+    message: `"${fileName}" took longer than ${Math.ceil(deadlineMs / 1000)} s to read and was given up. A smaller or simpler copy may work.`,
   });
 }
 

@@ -27,7 +27,7 @@ export function finishText(read: ReadText, facts: SourceFacts): SourceText {
     if (visible.length === 0) throw noText(facts.fileName);
     warnings.push('All text of this document is invisible to a reader.');
   }
-  const language = tellLanguage(text);
+  const language = tellLanguage(facts.format === 'ics' ? withoutPropertyNames(text) : text);
   return {
     sourceId: facts.sourceId,
     fileName: facts.fileName,
@@ -45,6 +45,11 @@ export function finishText(read: ReadText, facts: SourceFacts): SourceText {
   };
 }
 
+/** `DTSTART;TZID=Europe/Berlin:` and the like are no words of any language. */
+function withoutPropertyNames(text: string): string {
+  return text.replace(/^[A-Z-]{3,}[^:\n]{0,200}:/gm, '');
+}
+
 function cleanPage(page: Page): Page {
   const lines: Line[] = [];
   let startsBlock = false;
@@ -58,7 +63,8 @@ function cleanPage(page: Page): Page {
     }
     const { startsBlock: _, ...rest } = line;
     lines.push({ ...rest, cells, ...(startsBlock ? { startsBlock: true } : {}) });
-    startsBlock = false;
+    // Whoever leaves hidden lines out must still see where blocks begin.
+    startsBlock &&= line.isHidden === true;
   }
   return { ...page, lines };
 }

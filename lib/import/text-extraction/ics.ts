@@ -7,7 +7,6 @@ import {
   type StructuredBlock,
 } from '../source-text.ts';
 import { decodeText } from './decode-text.ts';
-import { corruptSource } from './errors.ts';
 import type { Reader } from './reader.ts';
 
 const MAX_EVENTS = 2_000;
@@ -18,18 +17,28 @@ const TECHNICAL =
 /** Calendar files: each event as a structured block, the properties as lines. */
 export const icsReader: Reader = {
   format: 'ics',
-  async read({ bytes, fileName }) {
+  async read({ bytes }) {
     const text = decodeText(bytes);
     const parts = splitComponents(text);
-    const events = eventsOf(text, fileName);
-    const structured = events.flatMap((data, index): StructuredBlock[] => {
+    const warnings: string[] = [];
+    const structured = readEvents(text, warnings).flatMap((data, index): StructuredBlock[] => {
       const range = parts.events[index];
       const quote = range ? quoteOf(parts.lines.slice(range.from, range.to)) : '';
       return quote === '' ? [] : [{ kind: 'calendar-event', data, page: 1, quote }];
     });
-    return { method: 'plain', pages: [{ number: 1, lines: parts.lines }], structured };
+    return { method: 'plain', pages: [{ number: 1, lines: parts.lines }], structured, warnings };
   },
 };
+
+function readEvents(text: string, warnings: string[]): CalendarEvent[] {
+  try {
+    return eventsOf(text);
+  } catch {
+    // Hand-made and cut-off calendars: their lines still say what a person would read.
+    warnings.push('The events of this calendar could not be read as such; only its text was read.');
+    return [];
+  }
+}
 
 interface Components {
   lines: Line[];
@@ -87,18 +96,17 @@ function quoteOf(lines: readonly Line[]): string {
   );
 }
 
-function eventsOf(text: string, fileName: string): CalendarEvent[] {
-  try {
-    const events: CalendarEvent[] = [];
-    for (const calendar of [ICAL.parse(text)].flat(1)) {
-      const component = new ICAL.Component(calendar as ConstructorParameters<typeof ICAL.Component>[0]);
-      for (const vevent of component.getAllSubcomponents('vevent').slice(0, MAX_EVENTS))
-        events.push(readEvent(vevent));
-    }
-    return events;
-  } catch (error) {
-    throw corruptSource(fileName, error);
-  }
+type Jcal = ConstructorParameters<typeof ICAL.Component>[0];
+
+/** Throws what the parser throws; a calendar that breaks the standard is still read as text. */
+function eventsOf(text: string): CalendarEvent[] {
+  const parsed: unknown[] = ICAL.parse(text);
+  // One calendar comes as itself, several as a list of them.
+  const calendars = typeof parsed[0] === 'string' ? [parsed] : parsed;
+  return calendars
+    .flatMap((calendar) => new ICAL.Component(calendar as Jcal).getAllSubcomponents('vevent'))
+    .slice(0, MAX_EVENTS)
+    .map(readEvent);
 }
 
 function readEvent(vevent: ICAL.Component): CalendarEvent {

@@ -30,7 +30,7 @@ export function headingOf(row: PdfRow, line: Line, sizes: TypeSizes): number | u
     return undefined;
   const ratio = sizes.body > 0 ? row.em / sizes.body : 1;
   // The height of OCR words depends on their letters; only large steps mean anything.
-  const [large, medium, small] = isOcr ? [2.2, 1.8, 1.6] : [1.7, 1.35, 1.14];
+  const [large, medium, small] = isOcr ? [2.6, 2.2, 2.2] : [1.7, 1.35, 1.14];
   if (ratio >= large) return 1;
   if (ratio >= medium) return 2;
   if (line.cells.length > 1) return undefined;

@@ -11,6 +11,8 @@ import { markStruck } from './struck.ts';
 
 /** In spaces: about three quarters of an em. Two typed spaces are narrower, three are not. */
 const WIDE_GAP_SPACES = 2.6;
+/** The boxes of OCR words are drawn tightly and unevenly. */
+const WIDE_GAP_SPACES_OCR = 3.6;
 
 /** What the layout of one page hands on to the next. */
 export interface LayoutState {
@@ -81,7 +83,7 @@ function layOutRegion(words: readonly PdfWord[], page: PdfPage, sizes: TypeSizes
     const rows = measureRows(rowsOf(region), page.lying);
     const laid = linesFromRows(rows, {
       firstTable: nextTable,
-      wideGap: WIDE_GAP_SPACES,
+      wideGap: words.some((word) => word.confidence !== undefined) ? WIDE_GAP_SPACES_OCR : WIDE_GAP_SPACES,
       makeCell,
       decorate: (row, line) => {
         const heading = headingOf(row as PdfRow, line, sizes);
