@@ -1,10 +1,16 @@
 /** `npm start` and `npm run dev`: everything the product needs on one machine, in one terminal. */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runLocally } from '#scripts/support/run-locally.ts';
 import { say, sayError } from '#scripts/support/say.ts';
 
 const { values } = parseArgs({
-  options: { dev: { type: 'boolean', default: false }, port: { type: 'string' } },
+  options: {
+    dev: { type: 'boolean', default: false },
+    port: { type: 'string' },
+    /** Where the database and the log are kept. */
+    data: { type: 'string', default: '.local' },
+  },
 });
 const port = Number(values.port ?? process.env.PORT ?? 3000);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
@@ -27,6 +33,7 @@ try {
     root: process.cwd(),
     mode: values.dev ? 'dev' : 'start',
     preferredPort: port,
+    dataDir: resolve(values.data),
     signal: stopAsked.signal,
   });
   say('Stopped.');

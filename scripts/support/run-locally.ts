@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseEnv } from '#lib/platform/env.ts';
 import { freePort } from '#scripts/local-stack/free-port.ts';
 import { type LocalStack, startLocalStack } from '#scripts/local-stack/index.ts';
@@ -9,7 +9,6 @@ import { type AppServer, buildApp, startApp } from './app-server.ts';
 import { startCron } from './cron.ts';
 import { say, seconds } from './say.ts';
 
-const LOCAL_DIR = '.local';
 /** Ports tried after the wanted one before any free one is taken. */
 const NEIGHBOUR_PORTS = 20;
 
@@ -17,6 +16,8 @@ export interface RunOptions {
   root: string;
   mode: 'start' | 'dev';
   preferredPort: number;
+  /** The database, its secrets and the log live here and stay between runs. */
+  dataDir: string;
   /** Ends everything, in order. */
   signal: AbortSignal;
 }
@@ -34,7 +35,7 @@ export async function runLocally(options: RunOptions): Promise<void> {
     if (!app) return;
     const cron = startCron(app.url, env.CRON_SECRET ?? '');
     cleanUp.push(cron.stop);
-    announce(app, stack, options.mode);
+    announce(app, stack, options);
     const end = await Promise.race([app.ended, aborted(options.signal)]);
     if (!options.signal.aborted)
       throw new Error(`The app has stopped by itself (${end}), so everything is stopped.`);
@@ -57,9 +58,9 @@ async function database(
   }
   const startedAtMs = performance.now();
   say('Starting Postgres and the Supabase API …');
-  const stack = await startLocalStack({ dataDir: join(options.root, LOCAL_DIR) });
+  const stack = await startLocalStack({ dataDir: options.dataDir });
   cleanUp.push(() => stack.stop());
-  say(`Database ready (${seconds(startedAtMs)}); its data is kept in ${LOCAL_DIR}/.`);
+  say(`Database ready (${seconds(startedAtMs)}); its data is kept in ${shown(options.dataDir)}.`);
   return { stack, env: { ...stack.env, DEMO_SIGN_IN: demoSignIn(stack) } };
 }
 
@@ -77,7 +78,7 @@ async function application(
     if (signal.aborted) return undefined;
     say(isNew ? `Built (${seconds(startedAtMs)}).` : 'The last build is current.');
   }
-  const log: AppLog = openAppLog(join(root, LOCAL_DIR, 'logs'));
+  const log: AppLog = openAppLog(join(options.dataDir, 'logs'));
   cleanUp.push(log.close);
   const port = await portNear(options.preferredPort);
   const app = await startApp({ root, mode, port, env, onLine: log.write });
@@ -86,10 +87,10 @@ async function application(
   return app;
 }
 
-function announce(app: AppServer, stack: LocalStack | undefined, mode: RunOptions['mode']): void {
+function announce(app: AppServer, stack: LocalStack | undefined, options: RunOptions): void {
   say('');
   say(
-    `  Oncore Import is running${mode === 'dev' ? ' with hot reload' : ''}: ${app.url.replace('127.0.0.1', 'localhost')}`,
+    `  Oncore Import is running${options.mode === 'dev' ? ' with hot reload' : ''}: ${app.url.replace('127.0.0.1', 'localhost')}`,
   );
   if (stack) {
     say('');
@@ -99,10 +100,16 @@ function announce(app: AppServer, stack: LocalStack | undefined, mode: RunOption
       say(`    ${role.padEnd(7)} ${email}   password: ${password}`);
     }
     say('');
-    say(`  Log: ${LOCAL_DIR}/logs/app.log (one JSON line per event)`);
+    say(`  Log: ${shown(join(options.dataDir, 'logs', 'app.log'))} (one JSON line per event)`);
   }
   say('  Stop with Ctrl-C.');
   say('');
+}
+
+/** As a person would type it from here. */
+function shown(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short.startsWith('..') ? path : short;
 }
 
 function demoSignIn({ demo }: LocalStack): string {

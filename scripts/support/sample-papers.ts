@@ -22,7 +22,7 @@ const CONTRACT = [
 ];
 
 const FILLER =
-  'The presenter provides a clean and secure dressing room, drinking water on stage and a stage crew of four for load-in and load-out.';
+  'Neither party is liable for delays beyond its control, and each bears its own costs of any such delay in full.';
 
 const LINE_HEIGHT = 18;
 const MARGIN = 56;

@@ -81,12 +81,12 @@ describe('a PDF that eats a reader', () => {
     expect((await app().call(null, 'GET', '/api/health')).status).toBe(200);
     expect(performance.now() - startedAtMs).toBeLessThan(2000);
     for (const jobId of others) {
-      const job = await waitForStatus(app(), jobId, 'completed', 'editor', 60_000);
+      const job = await waitForStatus(app(), jobId, 'completed', 'editor', 100_000);
       expect(job.attempts).toBe(1);
     }
     const [alone, beside] = bombs;
-    expect(await waitForStatus(app(), alone, 'failed', 'editor', 60_000)).toMatchObject({ attempts: 1 });
-    const job = await waitForStatus(app(), beside, 'completed', 'editor', 60_000);
+    expect(await waitForStatus(app(), alone, 'failed', 'editor', 100_000)).toMatchObject({ attempts: 1 });
+    const job = await waitForStatus(app(), beside, 'completed', 'editor', 100_000);
     expect(job.attempts).toBe(1);
     expect(job.warnings[0].message).toContain('flood.pdf');
   });

@@ -55,7 +55,7 @@ describe('a worker process', () => {
     const back = await waitForStatus(app(), jobId, 'pending');
     expect(back.attempts).toBe(0);
     const second = worker();
-    const job = await waitForStatus(app(), jobId, 'completed', 'editor', 40_000);
+    const job = await waitForStatus(app(), jobId, 'completed', 'editor', 100_000);
     expect(job.attempts).toBe(1);
     // The text that the first worker had read was not read again.
     expect(second.events().filter((event) => event.msg === 'source.read')).toHaveLength(1);
@@ -63,9 +63,9 @@ describe('a worker process', () => {
 
   it('finishes what it holds on SIGTERM when the grace time allows', async () => {
     const jobId = await slowJob();
-    const only = worker({ IMPORT_WORKER_GRACE_MS: '30000' });
+    const only = worker({ IMPORT_WORKER_GRACE_MS: '90000' });
     await only.saw('source.started');
-    await only.stop(40_000);
+    await only.stop(100_000);
     expect(await only.ended).toBe('code 0');
     const job = await waitForStatus(app(), jobId, 'completed');
     expect(job.attempts).toBe(1);
@@ -84,7 +84,7 @@ describe('a worker process', () => {
       (alive) => alive.length === 0,
     );
     worker({ IMPORT_LEASE_SECONDS: '5' });
-    const job = await waitForStatus(app(), jobId, 'completed', 'editor', 40_000);
+    const job = await waitForStatus(app(), jobId, 'completed', 'editor', 100_000);
     expect(job.attempts).toBe(2);
     expect(job.attempt_history).toContainEqual(
       expect.objectContaining({ attempt: 1, outcome: 'lease_expired' }),

@@ -6,7 +6,7 @@ export async function waitFor<T>(
   what: string,
   ask: () => Promise<T>,
   isTrue: (value: T) => boolean,
-  deadlineMs = 20_000,
+  deadlineMs = 60_000,
 ) {
   const deadline = performance.now() + deadlineMs;
   for (;;) {
