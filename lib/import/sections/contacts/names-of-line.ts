@@ -55,6 +55,12 @@ function firmOfLine(pieces: readonly Piece[]): NameAt[] {
   return piece && hasAttribute(rest) ? [{ index, piece, isPerson: false }] : [];
 }
 
+/** Whether the roles of a line stand before their names, as the first one does. */
+export function rolesComeFirst(pieces: readonly Piece[]): boolean {
+  const name = pieces.findIndex((piece) => piece.kind === 'person');
+  return roleBefore(pieces.slice(0, Math.max(0, name))) !== undefined;
+}
+
 export function roleBefore(before: readonly Piece[]): Said | undefined {
   const piece = [...before].reverse().find((one) => one.kind === 'label' || one.kind === 'role');
   const role = piece && roleOfLabel(piece.text);

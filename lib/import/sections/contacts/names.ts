@@ -12,7 +12,7 @@ const HONORIFIC =
 
 /** Words that make capitalised words a firm or a place. */
 const ORGANISATION =
-  /(?<![\p{L}])(?:ltd|limited|llc|inc|gmbh|ag|ug|kg|e\.?\s?v|sarl|sas|s\.?l\.?u?|s\.?a|ab|hb|bv|oy|plc|co|corp|company|agency|agentur|agence|agencia|agenturen|events?|productions?|producciones|produktionen?|konzerte|concerts?|live|touring|tours?|entertainment|records?|music|musik|musique|promotions?|booking|bookings|artists|management|media|pr|press|group|gruppe|collective|kollektiv|theatre|theater|th[ée][âa]tre|teatro|hall|halle|arena|club|festival|hotel|h[ôo]tel|hotell|restaurant|catering|caf[ée]|travel|reisen|voyages|viajes|taxi|cars?|buses|chauffeur\p{L}*|security|university|radio|tv|fm|magazine|gallery|museum|church|kirche|verein|f[öo]rening\p{L}*|association|asociaci[óo]n|studio|studios|service|services|team|office|b[üu]ro|bureau|oficina|department|reception|street|road|avenue|square|stage|tent|room|house|haus|palais|centre|center|zentrum|bank|airlines?|airways|list|sheet|itinerary|rider|schedule|voucher|confirmation|agreement|contract|bono|vertrag|contrat|contrato|avtal)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:ltda?|lda|srl|limited|llc|inc|gmbh|ag|ug|kg|e\.?\s?v|sarl|sas|s\.?l\.?u?|s\.?a|ab|hb|bv|oy|plc|co|corp|company|agency|agentur|agence|agencia|agenturen|events?|productions?|producciones|produktionen?|konzerte|concerts?|live|touring|tours?|entertainment|records?|music|musik|musique|promotions?|booking|bookings|artists|management|media|pr|press|group|gruppe|collective|kollektiv|theatre|theater|th[ée][âa]tre|teatro|hall|halle|arena|club|festival|hotel|h[ôo]tel|hotell|restaurant|catering|caf[ée]|travel|reisen|voyages|viajes|taxi|cars?|buses|chauffeur\p{L}*|security|university|radio|tv|fm|magazine|gallery|museum|church|kirche|verein|f[öo]rening\p{L}*|association|asociaci[óo]n|studio|studios|service|services|team|office|b[üu]ro|bureau|oficina|department|reception|street|road|avenue|square|stage|tent|room|house|haus|palais|centre|center|zentrum|bank|airlines?|airways|list|sheet|itinerary|rider|schedule|voucher|confirmation|agreement|contract|bono|vertrag|contrat|contrato|avtal)(?![\p{L}])/iu;
 
 /** Words of addresses and papers: neither a person nor a firm. */
 const PLACE_OR_PAPER =
@@ -71,6 +71,7 @@ export function isFirstName(text: string): boolean {
 }
 
 export function isOrganisation(text: string): boolean {
+  if (!/\s/u.test(text.trim()) || conceptOf(text)?.specificity === 1) return false;
   return (
     text.length <= 60 && /^\p{Lu}\D*$/u.test(text) && !PLACE_OR_PAPER.test(text) && ORGANISATION.test(text)
   );

@@ -29,7 +29,7 @@ export function piecesOfText(reading: Reading, text: string, line: number): Piec
   if (labelled && !PHONE_WORD.test(labelled))
     return [{ kind: 'label', text: labelled, value: labelled, line }];
   const whole = typed(text.trim(), line);
-  if (whole?.kind === 'person' || (whole && whole.kind !== 'other' && !/[,;|()]|\d{3}/u.test(text)))
+  if (whole?.kind === 'person' || (whole && whole.kind !== 'other' && !/[,;|()]|\d{3}|\s[-–—]\s/u.test(text)))
     return [whole];
   const pieces: Piece[] = [];
   let at = 0;
@@ -100,7 +100,7 @@ function typed(text: string, line: number): Piece | undefined {
 /** `Prepared by Ottilie Haas`, `Atendido por Marisol Ibarra`: a few words lead up to a name. */
 function nameAtEnd(text: string): string | undefined {
   const words = text.split(/\s+/u);
-  if (words.length > 7 || !/^\p{Lu}\p{Ll}/u.test(text)) return undefined;
+  if (words.length > 9) return undefined;
   const by = words.findLastIndex((word) =>
     /^(?:by|von|durch|par|por|av|with|mit|avec|con|contact|call|ask|mme|mr|mrs|ms|herr|frau|monsieur|madame)\.?$/iu.test(
       word,

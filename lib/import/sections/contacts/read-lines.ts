@@ -10,6 +10,7 @@ import {
   type NameAt,
   namesOfLine,
   roleBefore,
+  rolesComeFirst,
 } from './names-of-line.ts';
 import { type Piece, piecesOf, withoutRoleBeside } from './pieces.ts';
 import { isRole, roleOfLabel } from './roles.ts';
@@ -131,7 +132,9 @@ class CardReader {
     const title =
       after.find((piece) => piece.kind === 'role') ??
       (inside && { value: inside.role, text: inside.role, line: line.index });
-    const label = roleBefore(before);
+    const label = roleBefore(
+      from === 0 || rolesComeFirst(pieces) ? before : before.filter((piece) => piece.kind === 'label'),
+    );
     const isPending = from === 0 && this.pendingRole && line.index - this.pendingRole.line <= 2;
     const role = betterRole(label, title && said(title)) ?? (isPending ? this.pendingRole : undefined);
     const phone = after.find((piece) => piece.kind === 'phone');

@@ -149,15 +149,16 @@ const ROLE_WORDS = phrasePattern(
 export function isRole(text: string): boolean {
   const words = text.split(/\s+/u);
   if (text === '' || words.length > 6 || /^[\d\s•*–-]|@|\d{2}|[.!?]\s/u.test(text)) return false;
+  if (WHOLE.test(text)) return true;
   const concept = contactConcept(text);
   if (concept && concept.specificity >= 0.99) return !NOT_ROLES.has(concept.concept);
-  return WHOLE.test(text) || ROLE_WORDS.test(text);
+  return ROLE_WORDS.test(text);
 }
 
 /** A label that names a person's part: a role, or anything short that is no field name. */
 export function roleOfLabel(label: string): string | undefined {
   const text = label
-    .replace(/^[\s\-–—•*]+|[\s.:…]+$/gu, '')
+    .replace(/^[\s.\-–—•*]+|[\s.:…]+$/gu, '')
     .replace(
       /^(?:to the|for the|to|for|the|your|our|ihr(?:e|en)?|unser(?:e)?|votre|notre|su|nuestro|vår|din)\s+(?=\p{L})/iu,
       '',

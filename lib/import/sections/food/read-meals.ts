@@ -45,7 +45,8 @@ function mealOf(item: ScheduleItem): Meal {
     .join(' | ');
   const house =
     [item.location?.text, rest, item.notes?.text].flatMap((text) => houseIn(text)).at(0) ??
-    findHouseName(item.title.text);
+    findHouseName(item.title.text) ??
+    findHouseName(item.isListed ? '' : (item.notes?.text ?? ''));
   const guests = findGuestCount(everything) ?? partyOf(item);
   const address = around ? (findStreet(around) ?? inHousePlace(item, house)) : undefined;
   const town = house ? cityOf(around) : undefined;

@@ -12,6 +12,8 @@ export interface Day {
 /** Which day a line of a paper speaks of. */
 export interface DayContext {
   dayOf(line: number): Day | undefined;
+  /** The day of a transfer: that of the journey above it in the same block, else as for everything. */
+  wayDayOf(line: number): Day | undefined;
 }
 
 /** Dates of the paper itself (issue, revision, signature), of money and of limits: no day of a programme. */
@@ -41,7 +43,14 @@ export function dayContext(reading: Reading, showDate: string | undefined): DayC
         ? dated[0]
         : undefined;
   const fallback = show?.day ?? only?.day;
-  return {
+  const context: DayContext = {
+    wayDayOf(line) {
+      const block = reading.lines[line]?.block;
+      const above = dated.filter(
+        (one) => one.line.index <= line && one.line.block === block && line - one.line.index <= 8,
+      );
+      return above.at(-1)?.day ?? context.dayOf(line);
+    },
     dayOf(line) {
       if (days.size < 2) return fallback;
       let current: Day | undefined;
@@ -52,6 +61,7 @@ export function dayContext(reading: Reading, showDate: string | undefined): DayC
       return current ?? fallback;
     },
   };
+  return context;
 }
 
 function datedLine(reading: Reading, line: ReadLine): DatedLine[] {

@@ -1,11 +1,13 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { dayContext } from './day-context.ts';
+import { inTheEvening } from './half-of-day.ts';
 import { placeNightTimes } from './night.ts';
 import { readScheduleEvents } from './read-events.ts';
 import { readScheduleLines } from './read-lines.ts';
 import { readScheduleProse } from './read-prose.ts';
 import { readScheduleTables } from './read-tables.ts';
 import type { ScheduleItem } from './schedule-item.ts';
+import { completeWays } from './ways.ts';
 
 export { type ActKind, findActWords, kindOfTitle } from './act-words.ts';
 export { endDate } from './night.ts';
@@ -31,5 +33,5 @@ export function readSchedule(reading: Reading, show: ShowFacts): ScheduleItem[] 
   for (const item of lines) taken.add(item.line);
   const prose = readScheduleProse(reading, days, show.venue, taken);
   const inOrder = [...rows, ...lines, ...prose].sort((a, b) => a.line - b.line);
-  return placeNightTimes(inOrder);
+  return placeNightTimes(inTheEvening(reading, completeWays(reading, inOrder)));
 }

@@ -55,6 +55,7 @@ function withoutActWord(text: string | undefined): string | undefined {
 }
 
 function place(text: string | undefined): string | undefined {
+  if (/^partir(?![\p{L}])|\d{1,2}[:.h]\d{2}|\d{4}$/iu.test(text?.trim() ?? '')) return undefined;
   const clean = cleanTitle(text ?? '')
     .replace(/^(?:the|der|dem|das|die|den|det|el|la|le|les|los|las)\s+(?=\p{L})/iu, '')
     .replace(/^l['’]/iu, '');

@@ -43,6 +43,10 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
   return [toItem(reading, line, days, venue, time, parts)];
 }
 
+/** `Arrival 15:00` may be a guest's or a flight's; a vehicle is a transfer's. */
+const VEHICLE =
+  /(?<![\p{L}])(?:van|car|bus|coach|taxi|cab|minibus|runner|driver|fahrer|wagen|voiture|coche|furgoneta|bil|buss)(?![\p{L}])/iu;
+
 interface Parts {
   title: string;
   rest: string;
@@ -115,7 +119,9 @@ function toItem(
   const kind = kindOfTitle(parts.title);
   const day = parts.day
     ? { ...parts.day, quote: { ...parts.day.quote, line: line.index } }
-    : days.dayOf(line.index);
+    : kind?.kind === 'transfer'
+      ? days.wayDayOf(line.index)
+      : days.dayOf(line.index);
   const { name, rest } =
     kind?.kind === 'transfer' ? { name: parts.title, rest: undefined } : splitTitle(parts.title);
   const beside = [rest, parts.rest].filter(Boolean).join(', ');
@@ -124,10 +130,14 @@ function toItem(
   const place = at(findPlaceBeside(beside, venue) ?? placeInName(name));
   const notes = at(beside === place?.text ? undefined : beside);
   const way = kind?.kind === 'transfer' ? findWay([parts.title, parts.rest].filter(Boolean).join(', ')) : {};
-  const from = at(way.from);
+  const from = at(way.from) ?? (kind?.kind === 'transfer' ? place : undefined);
   const to = at(way.to);
   return {
-    isCertain: kind?.isStrong === true,
+    isCertain:
+      kind?.isStrong === true ||
+      (kind?.kind === 'transfer' &&
+        (from !== undefined || to !== undefined) &&
+        (parts.isTimeFirst || VEHICLE.test(parts.title))),
     item: {
       reading,
       line: line.index,

@@ -58,7 +58,7 @@ function readSentence(
 ): ScheduleItem[] {
   const { text } = sentence;
   const words = findActWords(text).filter(
-    (word) => word.isStrong || UNREAD.has(word.kind) || isLabelOf(text, word),
+    (word) => word.isStrong || isBarrier(word) || isLabelOf(text, word),
   );
   if (words.length === 0 || OPEN.test(text) || isCancelled(text)) return [];
   if (findFlightNumbers(text).some((flight) => !flight.doubts)) return [];
@@ -81,7 +81,8 @@ function readSentence(
         : {};
     const readLine = reading.lines[line];
     const date =
-      dayIn(reading, text, pairs[i - 1]?.time.to ?? 0, Math.max(to, next), line) ?? days.dayOf(line);
+      dayIn(reading, text, pairs[i - 1]?.time.to ?? 0, Math.max(to, next), line) ??
+      (word.kind === 'transfer' ? days.wayDayOf(line) : days.dayOf(line));
     return {
       reading,
       line,
@@ -95,7 +96,7 @@ function readSentence(
       ...(place && word.kind !== 'transfer' && { location: { text: place, line } }),
       ...(way.from && { from: { text: way.from, line } }),
       ...(way.to && { to: { text: way.to, line } }),
-      ...(word.kind === 'meal' && { notes: { text: cleanTitle(rest), line } }),
+      ...(word.kind === 'meal' && { notes: { text: clauseAround(text, from, next), line } }),
       method: 'pattern',
       reason: `“${cleanTitle(word.text)}” and its time in one sentence`,
       level: readLine ? levelOf(reading, readLine) : 0,
@@ -107,9 +108,22 @@ function readSentence(
   );
 }
 
+/** The part of a sentence that speaks of one act: from the comma before it to the next act. */
+function clauseAround(text: string, from: number, to: number): string {
+  const start =
+    Math.max(text.lastIndexOf(',', from), text.lastIndexOf(';', from), text.lastIndexOf(':', from)) + 1;
+  return cleanTitle(text.slice(start, to));
+}
+
+/** A check-out or a boarding takes the time beside it, and gives nothing. */
+function isBarrier(word: ActWord): boolean {
+  return word.kind === 'flight' || (word.kind === 'hotel' && /check|chec/iu.test(word.text));
+}
+
 /** `Show: 21:00`, `Ende 23:00`: a word that means something else in running text, but stands alone before its time. */
 function isLabelOf(text: string, word: ActWord): boolean {
-  if (word.kind === 'transfer' || word.kind === 'hotel' || word.kind === 'call') return false;
+  if (word.kind === 'transfer') return word.start === 0 && Object.keys(findWay(text)).length > 0;
+  if (word.kind === 'hotel' || word.kind === 'call') return false;
   const after = text.slice(word.end, word.end + 8);
   return /^\s?[:.\-–=(]?\s{0,3}\d/u.test(after) && /(?:^|[\s,;/|(]|[–-]\s)$/u.test(text.slice(0, word.start));
 }

@@ -67,8 +67,11 @@ function inOneHalf(group: TimeGroup): TimeGroup {
 
 /** `dinner at 6` among times of the afternoon is in the afternoon as well. */
 function bareHours(text: string, groups: readonly TimeGroup[]): TimeGroup[] {
-  if (!/\d\s?p\.?m/iu.test(text)) return [];
-  return [...text.matchAll(/(?<=(?<![\p{L}])at\s)(1[0-2]|[1-9])(?=\s?(?:[,;.)]|$|and\s))/giu)]
+  const isInformal =
+    groups.length > 0 &&
+    groups.every((group) => group.start < '12:00' && /^\d{1,2}\.\d{2}$/.test(group.text));
+  if (!isInformal && !/\d\s?p\.?m/iu.test(text)) return [];
+  return [...text.matchAll(/(?<=(?<![\p{L}])(?:at|from)\s)(1[0-2]|[1-9])(?=\s?(?:[,;.)]|$|and\s))/giu)]
     .filter((match) => !groups.some((group) => match.index >= group.from && match.index < group.to))
     .map((match) => ({
       start: `${(Number(match[1]) % 12) + 12}:00`,
