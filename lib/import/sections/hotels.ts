@@ -4,7 +4,7 @@ import { readEmail, readPhone, readPlace, readReference } from './hotels/details
 import { hotelKey, isSameHotel } from './hotels/names.ts';
 import { readNotes } from './hotels/notes.ts';
 import { readRoomingList } from './hotels/rooming.ts';
-import { readStayDates } from './hotels/stay-dates.ts';
+import { dayOfArrival, readStayDates } from './hotels/stay-dates.ts';
 import { findSkipped, findStays } from './hotels/stays.ts';
 import { structuredStays } from './hotels/structured.ts';
 import type { Stay, StayCandidates } from './hotels/types.ts';
@@ -55,6 +55,8 @@ function readStay(reading: Reading, stay: Stay, stays: readonly Stay[]): StayCan
     stay.lines.filter((line) => list.guests.length === 0 || !tableLines.has(line)),
   );
   const notes = [...readNotes(reading, stay), ...list.guests];
+  if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
+    dates.checkInDate.push(...dayOfArrival(reading, stay));
   const entry: StayCandidates = {
     name: [
       candidateAt(reading, stay.name, [stay.home], {

@@ -189,7 +189,7 @@ function isLeg(facts: FlightCandidates, isCalled: boolean): boolean {
   const times = [facts.departureTime, facts.arrivalTime].filter(
     (one) => one && /\d{2}:\d{2}$/.test(one[0]?.value ?? ''),
   ).length;
-  return places === 2 || (places === 1 && times > 0) || times === 2 || (isCalled && times > 0);
+  return places === 2 || (places === 1 && times > 0) || (isCalled && times > 0);
 }
 
 /** Two versions of one leg: the one marked old goes. */

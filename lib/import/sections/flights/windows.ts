@@ -32,9 +32,7 @@ export function findAnchors(reading: Reading, lines: readonly TokenLine[]): Flig
     );
     if (tells.length === 0 && SEAT_WORDS.test(line.text)) return [];
     const around = lines.slice(Math.max(0, line.index - 2), line.index + 3).flatMap((one) => one.tokens);
-    const isCorroborated =
-      around.some((token) => token.kind === 'airport' && !token.isWeak) ||
-      around.filter((token) => token.kind === 'time').length >= 2;
+    const isCorroborated = around.some((token) => token.kind === 'airport' && !token.isWeak);
     return line.tokens.filter(
       (token): token is FlightToken =>
         token.kind === 'flight' &&

@@ -20,7 +20,8 @@ const ADDRESS_LABEL =
 export function readPlace(reading: Reading, stay: Stay): Place {
   for (const { text, line, offset, method } of addressTexts(reading, stay)) {
     const address = parseAddress(text, reading);
-    if (!address.street && !(address.city && address.postcode)) continue;
+    const isCityBeside = address.city !== undefined && /^\s{0,2},\s/u.test(text) && line === stay.home.line;
+    if (!address.street && !(address.city && (address.postcode || isCityBeside))) continue;
     const place: Place = {};
     const reason =
       method === 'label' ? 'label for the address beside the value' : 'address after the name of the hotel';
@@ -180,6 +181,9 @@ function contactScore(stay: Stay, index: number, text: string, at: number): numb
 
 const NOT_A_BOOKING =
   /(?<!\p{L})(?:pin|code d'accès|door code|türcode|kunden|customer|client|member|loyalty|invoice|rechnung|facture|factura|faktura|hrb|ust|vat|tax|siret|nif|cif|org\.? ?nr|postal|iata|agency|agencia|agence|agentur|room (?:no|number)|zimmernummer|voucher date|replaces|ersetzt|remplace|sustituye|ersätter|previous|earlier|old|bisher|frühere|ancienne|anterior|tidigare|cancel\p{L}*|storn\p{L}*|annul\p{L}*)(?!\p{L})/iu;
+/** `448 210`: digits in groups after the word for the number. */
+const GROUPED =
+  /(?:number|nummer|nr|no|numéro|número|n°|nº|#|code|reference|ref)\.?\s{0,2}[:#]?\s{1,4}(\d{2,4}(?: \d{2,4}){1,3})(?![\d-]|\s?(?:€|EUR|kr|SEK|\$|£))/giu;
 const OWN_LABEL =
   /(?<!\p{L})(?:(?:buchungs|reservierungs|bestätigungs?)-?(?:bestätigung|nummer|nr)?|bestätigung|bokningsbekräftelse|bekräftelse|booking confirmation|reservation confirmation|confirmation de réservation|confirmación de reserva|reserva|réservation|dossier|expediente|localizador|folio|block|group(?: block)?|vouchers?|bono|bon)\s(?:n\p{L}{0,6}\.?[°º]?|#|id|code|ref\.?|de confirmación hotel)\s{0,2}[:#]?\s{0,6}([A-Z0-9][A-Z0-9]*(?:[-./][A-Z0-9]+){0,5})(?![\p{L}\p{N}])/giu;
 const SPACED =
@@ -232,6 +236,12 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
         match.index + match[0].length,
         0.8,
       );
+    for (const match of text.matchAll(GROUPED)) {
+      const code = match[1] ?? '';
+      const before = text.slice(Math.max(0, match.index - 24), match.index);
+      if (/book|buchung|reserv|réserv|bokning|confirm|bestätig|bekräft/iu.test(before))
+        add(code, index, match.index + match[0].length - code.length, match.index + match[0].length, 0.7);
+    }
     for (const match of text.matchAll(OWN_LABEL)) {
       const code = match[1] ?? '';
       if (

@@ -224,3 +224,27 @@ function senseOfColumns(reading: Reading): Map<number, { start: number; end: num
   }
   return senses;
 }
+
+const ARRIVES =
+  /(?<!\p{L})(?:arriv\p{L}*|check(?:ing)?[- ]?in|overnight|staying|anreise|ankunft|einchecken|übernachtung|arrivée|nuitée?|llegada|alojamiento|ankomst|incheckning|övernattning)(?!\p{L})/iu;
+const MAX_LINES_TO_DAY = 14;
+
+/** `17:45 Arrive Hotel Ferryman - check in` under the heading of a day: the stay begins on that day. */
+export function dayOfArrival(reading: Reading, stay: { home: { line: number } }): Candidate<string>[] {
+  const { line } = stay.home;
+  if (!ARRIVES.test(reading.lines[line]?.text ?? '')) return [];
+  for (let i = line - 1; i >= Math.max(0, line - MAX_LINES_TO_DAY); i--) {
+    const text = reading.lines[i]?.text ?? '';
+    const date = text.length <= 90 && !/\d{1,2}:\d{2}/.test(text) ? findDates(text, reading)[0] : undefined;
+    if (!date) continue;
+    const spot = { line: i, start: date.start, end: date.end };
+    return [
+      candidateAt(reading, date.value.date, [spot], {
+        reason: 'day heading over the line of the arrival',
+        doubts: [...(date.doubts ?? []), 'derived'],
+        specificity: 0.4,
+      }),
+    ];
+  }
+  return [];
+}
