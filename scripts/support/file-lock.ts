@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -10,30 +10,47 @@ export async function withFileLock<T>(
   work: () => Promise<T>,
   signal?: AbortSignal,
 ): Promise<T> {
-  await mkdir(dirname(path), { recursive: true });
-  while (!(await tryLock(path))) {
+  while ((await takeFileLock(path)) !== undefined) {
     signal?.throwIfAborted();
     await sleep(LOOK_AGAIN_MS);
   }
   try {
     return await work();
   } finally {
-    await rm(path, { force: true });
+    await releaseFileLock(path);
   }
 }
 
-async function tryLock(path: string): Promise<boolean> {
-  try {
-    const file = await open(path, 'wx');
-    await file.writeFile(String(process.pid));
-    await file.close();
-    return true;
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+/** Takes the lock, or answers the process that holds it. */
+export async function takeFileLock(path: string): Promise<number | undefined> {
+  await mkdir(dirname(path), { recursive: true });
+  for (;;) {
+    try {
+      await writeFile(path, String(process.pid), { flag: 'wx' });
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+    const holder = await holderOf(path);
+    if (holder !== undefined) return holder;
+    await releaseFileLock(path);
   }
-  const holder = Number(await readFile(path, 'utf8').catch(() => ''));
-  if (holder > 0 && !isAlive(holder)) await rm(path, { force: true });
-  return false;
+}
+
+export async function releaseFileLock(path: string): Promise<void> {
+  await rm(path, { force: true });
+}
+
+/** The living process that holds the lock. One that has just been made may not have its number in it yet. */
+async function holderOf(path: string): Promise<number | undefined> {
+  const written = await readFile(path, 'utf8').catch(() => '');
+  if (written === '') {
+    await sleep(LOOK_AGAIN_MS);
+    const again = Number(await readFile(path, 'utf8').catch(() => ''));
+    return again > 0 && isAlive(again) ? again : undefined;
+  }
+  const pid = Number(written);
+  return pid > 0 && isAlive(pid) ? pid : undefined;
 }
 
 function isAlive(pid: number): boolean {
@@ -41,6 +58,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
+    // EPERM: it lives and belongs to someone else.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -7,6 +7,7 @@ import { type LocalStack, startLocalStack } from '#scripts/local-stack/index.ts'
 import { type AppLog, openAppLog } from './app-log.ts';
 import { type AppServer, buildApp, startApp } from './app-server.ts';
 import { startCron } from './cron.ts';
+import { releaseFileLock, takeFileLock } from './file-lock.ts';
 import { say, seconds } from './say.ts';
 
 /** Ports tried after the wanted one before any free one is taken. */
@@ -56,12 +57,24 @@ async function database(
       env: { CRON_SECRET: process.env.CRON_SECRET || randomBytes(24).toString('hex') },
     };
   }
+  await claimDataDir(options.dataDir, cleanUp);
   const startedAtMs = performance.now();
   say('Starting Postgres and the Supabase API …');
   const stack = await startLocalStack({ dataDir: options.dataDir });
   cleanUp.push(() => stack.stop());
   say(`Database ready (${seconds(startedAtMs)}); its data is kept in ${shown(options.dataDir)}.`);
   return { stack, env: { ...stack.env, DEMO_SIGN_IN: demoSignIn(stack) } };
+}
+
+/** Two databases on one folder would destroy it, so a second start says who was first. */
+async function claimDataDir(dataDir: string, cleanUp: CleanUp): Promise<void> {
+  const lock = join(dataDir, 'running.pid');
+  const holder = await takeFileLock(lock);
+  if (holder !== undefined) {
+    const sentence = `It is already running on the data in ${shown(dataDir)} (process ${holder}).`;
+    throw new Error(`${sentence} Stop that one first, or start this one with --data FOLDER.`);
+  }
+  cleanUp.push(() => releaseFileLock(lock));
 }
 
 /** Undefined when everything was told to stop while the app was being built. */

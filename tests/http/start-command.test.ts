@@ -67,6 +67,17 @@ describe('npm start', () => {
     squatter.close();
   });
 
+  it('refuses to run twice on the same data, with a sentence, and leaves the first one alone', async () => {
+    const first = start(await freePort());
+    const url = await first.address();
+    const second = start(await freePort());
+    expect(await second.ended).toBe('code 1');
+    expect(second.output()).toMatch(
+      /already running on the data in .* \(process \d+\)\. Stop that one first/,
+    );
+    expect((await fetch(`${url}/api/health`)).status).toBe(200);
+  });
+
   it('says which part has died, stops the others and ends with 1', async () => {
     const started = start(await freePort());
     await started.address();
