@@ -47,9 +47,13 @@ function firstNameOfLine(pieces: readonly Piece[]): NameAt[] | undefined {
   return [{ index: at - 1, piece: { ...before, kind: 'person', text: word, value: word }, isPerson: true }];
 }
 
+/** Hotels and restaurants have sections of their own. */
+export const LODGING =
+  /(?<![\p{L}])(?:hotels?|h[ôo]tels?|hotell|hostel|pension|lodge|inn|guesthouse|gasthof|hostal|auberge|restaurant\p{L}*|restaurang|caf[ée]|bistro|catering|airlines?|airways)(?![\p{L}])/iu;
+
 /** A firm with its number on one line: a letterhead, an agency's footer. */
 function firmOfLine(pieces: readonly Piece[]): NameAt[] {
-  const index = pieces.findIndex((piece) => piece.kind === 'organisation');
+  const index = pieces.findIndex((piece) => piece.kind === 'organisation' && !LODGING.test(piece.text));
   const piece = pieces[index];
   const rest = pieces.slice(index + 1);
   return piece && hasAttribute(rest) ? [{ index, piece, isPerson: false }] : [];

@@ -74,7 +74,12 @@ function piecesOfPart(part: string, line: number): Piece[] {
   if (!/\p{L}{2}/u.test(part) && !/^\p{Lu}\.?$/u.test(part)) return [];
   const colon = part.indexOf(':');
   if (colon > 0 && colon < 48) {
-    const label = part.slice(0, colon).trim();
+    const label = (
+      part
+        .slice(0, colon)
+        .split(/[.!?]\s/u)
+        .at(-1) ?? ''
+    ).trim();
     const rest = part.slice(colon + 1).trim();
     const head: Piece[] = PHONE_WORD.test(label) ? [] : [{ kind: 'label', text: label, value: label, line }];
     return [...head, ...(rest === '' ? [] : piecesOfPart(rest, line))];

@@ -6,6 +6,7 @@ import type { Contact, Said } from './contact.ts';
 import {
   betterRole,
   hasAttribute,
+  LODGING,
   leadingEmail,
   type NameAt,
   namesOfLine,
@@ -175,7 +176,8 @@ class CardReader {
     const attributes = pieces.filter((piece) => piece.kind === 'email' || piece.kind === 'phone');
     const first = pieces[0];
     if (attributes.length === 0) {
-      if (first?.kind === 'organisation' && !this.open) this.pendingFirm = said(first);
+      if (first?.kind === 'organisation' && !this.open && !LODGING.test(first.text))
+        this.pendingFirm = said(first);
       const isRoleLine =
         first &&
         (first.kind === 'role' || (first.kind === 'label' && isRole(first.text))) &&
