@@ -58,6 +58,17 @@ export async function parseByOcr(bytes: Uint8Array, ocr: OcrSettings): Promise<E
   return toResult(await parser.parse(asBuffer(bytes)));
 }
 
+/** Pictures of the named pages, as PNG. */
+export async function renderPages(
+  bytes: Uint8Array,
+  pages: number[],
+  dpi: number,
+): Promise<Map<number, Uint8Array>> {
+  const parser = new LiteParse({ ...COMMON, ocrEnabled: false, dpi, renderFormFields: false });
+  const shots = await parser.screenshot(asBuffer(bytes), pages);
+  return new Map(shots.map((shot) => [shot.pageNum, shot.imageBuffer]));
+}
+
 function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -3,11 +3,12 @@ import { corruptSource, passwordRequired } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import type { Reader, ReaderInput, ReadText } from '../reader.ts';
 import { typeSizes } from './headings.ts';
+import { flagInvisible } from './invisible.ts';
 import type { EngineResult } from './liteparse-engine.ts';
 import { readPagesByOcr } from './ocr.ts';
 import { type LayoutState, layOutPage } from './page-layout.ts';
 import type { PdfPage } from './pdf-page.ts';
-import { scanStreams } from './scan-streams.ts';
+import { type StreamFacts, scanStreams } from './scan-streams.ts';
 
 /** Fewer letters and digits than this, and a page is looked at by OCR as well. */
 const MIN_PAGE_CHARACTERS = 25;
@@ -16,17 +17,18 @@ const MIN_PAGE_CHARACTERS = 25;
 export const pdfReader: Reader = {
   format: 'pdf',
   async read(input) {
-    scanStreams(input.fileName, input.bytes);
+    const facts = scanStreams(input.fileName, input.bytes);
     const parsed = await parseFirst(input);
-    return parsed ? readPages(parsed, input) : readByFallback(input);
+    return parsed ? readPages(parsed, facts, input) : readByFallback(input);
   },
 };
 
-async function readPages(parsed: EngineResult, input: ReaderInput): Promise<ReadText> {
+async function readPages(parsed: EngineResult, facts: StreamFacts, input: ReaderInput): Promise<ReadText> {
   const bare = parsed.pages.filter(needsOcr);
   const ocr = bare.length > 0 ? await readPagesByOcr(input.bytes, bare, input) : { pages: [], unread: [] };
   const byOcr = new Map(ocr.pages.map((page) => [page.number, page]));
-  const pages = parsed.pages.map((page) => byOcr.get(page.number) ?? page);
+  const worded = facts.mayHideText ? await flagInvisible(input.bytes, parsed.pages) : parsed.pages;
+  const pages = worded.map((page) => byOcr.get(page.number) ?? page);
   const scanned = ocr.pages.filter((page) => page.words.length > 0);
   return {
     method: scanned.length * 2 > pages.length ? 'ocr' : 'text-layer',

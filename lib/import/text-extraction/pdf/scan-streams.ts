@@ -8,17 +8,40 @@ const MAX_NESTING = 3;
 /** Bytes inflated in all: beyond this the engines themselves are trusted to die in their own process. */
 const MAX_TOTAL_BYTES = 256 * 2 ** 20;
 
+export interface StreamFacts {
+  /** Some text is drawn in white or not at all: words may be there that a person does not see. */
+  mayHideText: boolean;
+}
+
 /** Inflates every Flate stream within bounds before an engine sees the file, and refuses decompression bombs. */
-export function scanStreams(fileName: string, bytes: Uint8Array): void {
+export function scanStreams(fileName: string, bytes: Uint8Array): StreamFacts {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const facts: StreamFacts = { mayHideText: false };
   let left = MAX_TOTAL_BYTES;
   for (let at = file.indexOf('stream'); at >= 0 && left > 0; at = file.indexOf('stream', at + 6)) {
     if (file.toString('latin1', at - 3, at) === 'end') continue;
     const start = streamStart(file, at + 6);
-    if (start < 0 || !hasFlateFilter(file, at)) continue;
+    if (start < 0) continue;
+    if (!hasFlateFilter(file, at)) {
+      facts.mayHideText ||= drawsUnseenText(file.subarray(start, start + LOOKED_AT_BYTES));
+      continue;
+    }
     const end = file.indexOf('endstream', start);
-    left -= inflateNested(fileName, file.subarray(start, end < 0 ? file.length : end));
+    const inflated = inflateNested(fileName, file.subarray(start, end < 0 ? file.length : end));
+    left -= inflated.total;
+    facts.mayHideText ||= drawsUnseenText(inflated.data);
   }
+  return facts;
+}
+
+const LOOKED_AT_BYTES = 2 * 2 ** 20;
+/** A white or nearly white fill, or render mode 3, with text drawn before the colour changes again. */
+const UNSEEN_TEXT =
+  /(?:(?:\b1(?:\.0*)?|0?\.9\d*)\s+(?:1(?:\.0*)?|0?\.9\d*)\s+(?:1(?:\.0*)?|0?\.9\d*)\s+(?:rg|scn?)|(?:\b1(?:\.0*)?|0?\.9\d*)\s+g|\b0\s+0\s+0\s+0\s+k|\b[37]\s+Tr)\s(?:(?!\s(?:rg|scn?|g|k|Q)\s)[\s\S]){0,600}?T[jJ]\b/;
+
+function drawsUnseenText(data: Buffer): boolean {
+  const text = data.toString('latin1', 0, LOOKED_AT_BYTES);
+  return text.includes('Tf') && UNSEEN_TEXT.test(text);
 }
 
 function streamStart(file: Buffer, at: number): number {
@@ -33,7 +56,7 @@ function hasFlateFilter(file: Buffer, at: number): boolean {
   return /\/Fl(ateDecode)?\b/.test(own) && !/\/Subtype\s*\/Image\b/.test(own);
 }
 
-function inflateNested(fileName: string, packed: Buffer): number {
+function inflateNested(fileName: string, packed: Buffer): { total: number; data: Buffer } {
   let data = packed;
   let total = 0;
   for (let depth = 0; depth < MAX_NESTING && looksDeflated(data); depth++) {
@@ -41,7 +64,7 @@ function inflateNested(fileName: string, packed: Buffer): number {
     total += inflated.length;
     data = inflated;
   }
-  return total;
+  return { total, data };
 }
 
 function looksDeflated(data: Buffer): boolean {
