@@ -50,6 +50,10 @@ const NO_YEAR_AFTER_WEEKDAY = re(
   `${START}(?:${WEEKDAY_PATTERN}\\.?,?\\s{1,2}(?:den\\s)?|den\\s)(\\d{1,2})([./])(\\d{1,2})(?![\\p{L}\\p{N}]|[./:]\\d)`,
 );
 const NO_YEAR_SLASHED = re(`${START}(?<![/.-])(\\d{2})/(\\d{2})(?![\\p{L}\\p{N}]|[/.:-]\\d|\\s\\p{L}{3})`);
+/** `25/9`, `4/10`: how a day is written in Swedish, Spanish and French. */
+const NO_YEAR_SHORT = re(
+  `${START}(?<![/.-])(\\d{1,2})/(\\d{1,2})(?![\\p{L}\\p{N}]|[/.:-]\\d|\\s?(?:["″”%]|inch|zoll|tum|pouces|timm|h\\b|std))`,
+);
 const DAY_FIRST = re(`${START}${DAY_MONTH}${TAIL_YEAR}${END}`);
 const DAY_RANGE = re(
   `${START}(\\d{1,2})${ORDINAL}${DASH}(?=\\d{1,2}${ORDINAL}(?:\\s{0,3}(?:de |of )?)(${MONTH_PATTERN})${TAIL_YEAR}${END})`,
@@ -80,6 +84,18 @@ type Draft = { start: number; end: number; parts: Parts; range?: 'start' | 'end'
  */
 export function findDates(text: string, context: RecognizerContext = {}): Found<FoundDate>[] {
   if (!/\d/.test(text)) return [];
+  const known = foundBefore.get(context)?.get(text);
+  if (known) return [...known];
+  const found = datesOf(text, context);
+  const texts = foundBefore.get(context) ?? new Map<string, readonly Found<FoundDate>[]>();
+  foundBefore.set(context, texts.set(text, found));
+  return [...found];
+}
+
+/** Every section asks for the dates of the same lines of the same paper. */
+const foundBefore = new WeakMap<RecognizerContext, Map<string, readonly Found<FoundDate>[]>>();
+
+function datesOf(text: string, context: RecognizerContext): Found<FoundDate>[] {
   const found: Found<FoundDate>[] = [];
   const all = [...drafts(text, context)];
   const defaultYear = context.defaultYear ?? all.find((draft) => draft.parts.year)?.parts.year;
@@ -198,6 +214,16 @@ function* numericDrafts(text: string, context: RecognizerContext): Generator<Dra
   for (const m of text.matchAll(NO_YEAR_SLASHED)) {
     yield span(m, { ...ordered(Number(m[1]), Number(m[2]), '/', context), isWeak: true });
   }
+  if (!/^(?:sv|es|fr|da|no|nb|it)$/.test(context.language ?? '')) return;
+  for (const m of text.matchAll(NO_YEAR_SHORT)) {
+    const [day, month] = [Number(m[1]), Number(m[2])];
+    if (!isFraction(day, month)) yield span(m, { day, month, isWeak: true });
+  }
+}
+
+/** `1/2`, `3/4`: halves and quarters are written like days. */
+function isFraction(a: number, b: number): boolean {
+  return a < b && [2, 3, 4, 8].includes(b);
 }
 
 /** Which of two numbers is the day: a dot is day first everywhere; else what the numbers or the document say. */

@@ -9,6 +9,7 @@ export function phrasePattern(...phrases: readonly string[]): RegExp {
   const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
   const bodies = longestFirst.map((phrase) =>
     phrase
+      .replace(/\[ /g, '[\\s')
       .replace(/(\p{L})\*/gu, '$1[\\p{L}]{0,20}')
       .replace(/ \?/g, '\\s{0,4}')
       .replace(/ /g, '\\s{1,4}'),

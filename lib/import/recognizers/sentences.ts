@@ -33,11 +33,12 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   const after = text.slice(end, end + 12).trimStart();
   if (after === '') return true;
   if (/^(?:\p{Ll}|\.{2})/u.test(after)) return false;
-  // `24. April`, `1. Stock`: an ordinal, unless the number closes a longer one such as a year or an amount.
-  return (
-    !/(?:^|[^\d.,])\d{1,2}$/.test(before) || !/^(?:\p{L})/u.test(after) || /\d{1,2}[:.]\d{2}$/.test(before)
-  );
+  // `24. April`, `1. Stock`: an ordinal, unless a month stands before it (`May 6.`) or a longer number ends there.
+  if (!/(?:^|[^\d.,:])\d{1,2}$/.test(before) || !/^\p{L}/u.test(after)) return true;
+  return MONTH_BEFORE.test(before);
 }
+
+const MONTH_BEFORE = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\s\d{1,2}$/iu;
 
 function push(sentences: Sentence[], text: string, from: number, to: number): void {
   const raw = text.slice(from, to);

@@ -141,6 +141,11 @@ const LISTS_OF_THE_PARTY = phrasePattern(
   'tour (?:itinerary|book)',
   'tourplan',
   'travel plan',
+  'fahrdienst(?:plan)?',
+  'körlista',
+  'transport(?:plan| plan| sheet| schedule)',
+  'driver sheet',
+  'shuttle plan',
   'reiseplan',
 );
 

@@ -80,8 +80,9 @@ function itemsOfText(reading: Reading, line: number, text: string): TimedItem[] 
 /** When a mail was sent is no item of a running order. */
 function isMailHead(text: string): boolean {
   return (
-    /^[>\s]*(?:from|to|cc|sent|date|subject|von|an|gesendet|datum|betreff|de|envoyé|para|enviado|fecha|objet|asunto|från|till|skickat|ämne)\s?:/iu.test(text) ||
-    /^[>\s]*(?:on|am|le|el|den)\s.{6,60}(?:wrote|schrieb|a écrit|escribió|skrev)/iu.test(text)
+    /^[>\s]*(?:from|to|cc|sent|date|subject|von|an|gesendet|datum|betreff|de|envoyé|para|enviado|fecha|objet|asunto|från|till|skickat|ämne)\s?:/iu.test(
+      text,
+    ) || /^[>\s]*(?:on|am|le|el|den)\s.{6,60}(?:wrote|schrieb|a écrit|escribió|skrev)/iu.test(text)
   );
 }
 

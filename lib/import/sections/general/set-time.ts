@@ -96,7 +96,7 @@ const WORDS: readonly (readonly [weight: number, pattern: RegExp])[] = [
 
 /** When the artist goes on. The artist's own name beside a time says more than any word for it. */
 export function setTimeFacts(reading: Reading, artists: readonly string[]): Fact[] {
-// A rider speaks of hours before stage time, not of one evening.
+  // A rider speaks of hours before stage time, not of one evening.
   if (paperKindOf(reading).kind === 'rider') return [];
   const items = [...timedItems(reading), ...bareHours(reading)];
   const names = [...new Set(artists.map(foldName))].filter((name) => name.length > 2);

@@ -72,7 +72,9 @@ const NOT_A_SHOW = phrasePattern(
 
 /** The lines that name the show's day beside its place or artist. */
 export function showLinesOf(reading: Reading): ShowLine[] {
-  return [...labelled(reading), ...headings(reading)];
+  const labelledLines = [...labelled(reading)];
+  const taken = new Set(labelledLines.map((show) => show.line));
+  return [...labelledLines, ...[...headings(reading)].filter((show) => !taken.has(show.line))];
 }
 
 function* labelled(reading: Reading): Generator<ShowLine> {

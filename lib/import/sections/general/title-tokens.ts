@@ -27,9 +27,9 @@ export function titleTokens(text: string, reading: Reading, mayBeginWithCity = f
   const bare = withoutSpans(text, [...findDates(text, reading), ...findTimes(text, reading)]);
   const tokens: TitleToken[] = [];
   for (const part of bare.split(SEPARATOR)) {
-    const [head = '', ...places] = part.split(PREPOSITION);
-    push(tokens, head, reading, mayBeginWithCity);
-    for (const place of places) push(tokens, place, reading, true);
+    const [head = '', ...places] = ` ${part.trim()}`.split(PREPOSITION);
+    push(tokens, head, reading, { isPlace: false, mayBeCity: mayBeginWithCity || tokens.length > 0 });
+    for (const place of places) push(tokens, place, reading, { isPlace: true, mayBeCity: true });
   }
   return withLeadingCity(tokens, reading);
 }
@@ -47,14 +47,21 @@ function withLeadingCity(tokens: TitleToken[], reading: Reading): TitleToken[] {
   return city && city.population >= 30 ? [{ text: first.text, kind: 'city' }, ...others] : tokens;
 }
 
-function push(tokens: TitleToken[], raw: string, reading: Reading, isPlace: boolean): void {
+interface TokenPlace {
+  /** A preposition such as “at” stands before it. */
+  isPlace: boolean;
+  mayBeCity: boolean;
+}
+
+function push(tokens: TitleToken[], raw: string, reading: Reading, { isPlace, mayBeCity }: TokenPlace): void {
   const text = withoutKindWords(raw)
+    .replace(/\s\d{1,2}[/.]\d{1,2}\.?$/u, '')
     .replace(/^[\s"“”„«».-]+|[\s"“”„«».,!?-]+$/gu, '')
     .trim();
   if (text.length < 2 || NOISE.test(text) || !/\p{L}{2}/u.test(text)) return;
   if (NOT_A_PLACE.test(text)) return;
   const city = cityByName(text, reading);
-  if (city && city.population >= 1 && (isPlace || tokens.length > 0)) {
+  if (city && city.population >= 1 && mayBeCity) {
     tokens.push({ text, kind: 'city' });
     return;
   }

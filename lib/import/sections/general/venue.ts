@@ -22,6 +22,7 @@ export function venueFacts(reading: Reading, isShowPaper: boolean): VenueFact[] 
     ...fromProse(reading, isShowPaper),
     ...fromTitles(reading, isShowPaper),
     ...fromShowLines(reading),
+    ...fromRunningOrder(reading),
   ];
 }
 
@@ -161,5 +162,29 @@ function* fromShowLines(reading: Reading): Generator<VenueFact> {
       specificity: hasVenueWord(show.venue) ? 0.8 : 0.7,
       address: show.city ?? show.value.slice(show.value.indexOf(show.venue) + show.venue.length),
     };
+  }
+}
+
+const SHOW_AT = new RegExp(
+  `\\d{1,2}[:.h]?\\d{0,2}\\s{0,3}(?:uhr|h|am|pm)?\\s{1,6}(?:Show|SHOW|Set|Concert|Konzert|Konsert|Concierto|Performance|Gig|Auftritt|Spelning|On stage)\\s?(?:,|@|–|-|:|at|im|in der|in|à|en|på)\\s{1,2}(?<name>${NAME_PATTERN})`,
+  'gu',
+);
+
+/** `21:00 Show, Camden Assembly Rooms` */
+function* fromRunningOrder(reading: Reading): Generator<VenueFact> {
+  for (const line of reading.lines) {
+    for (const m of line.text.matchAll(SHOW_AT)) {
+      const name = cleanName(m.groups?.name ?? '');
+      if (!name || NOT_A_VENUE.test(name) || cityByName(name, reading) !== undefined) continue;
+      yield {
+        value: name,
+        method: 'pattern',
+        reason: 'the place beside the show on the running order',
+        quote: m[0],
+        line: line.index,
+        specificity: hasVenueWord(name) ? 0.75 : 0.5,
+        address: line.text.slice(m.index + m[0].length),
+      };
+    }
   }
 }
