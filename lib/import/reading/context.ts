@@ -2,7 +2,7 @@ import { findCountryHints } from '../recognizers/country-hints.ts';
 import { decideDateOrder } from '../recognizers/date-order.ts';
 import { findDates } from '../recognizers/dates.ts';
 import type { SourceText } from '../source-text.ts';
-import { guessLanguage } from './language.ts';
+import { languageOf } from './language.ts';
 import type { Reading, ReadLine } from './reading.ts';
 
 type Context = Pick<Reading, 'language' | 'dateOrder'> & Partial<Pick<Reading, 'defaultYear' | 'country'>>;
@@ -10,7 +10,7 @@ type Context = Pick<Reading, 'language' | 'dateOrder'> & Partial<Pick<Reading, '
 /** Language, country, date order and year of a paper, each decided once from all of it. */
 export function contextOf(source: SourceText, lines: readonly Pick<ReadLine, 'text'>[]): Context {
   const texts = lines.map((line) => line.text);
-  const language = source.language ?? guessLanguage(texts) ?? 'en';
+  const language = languageOf(source.language, texts);
   const country = findCountryHints(texts, language);
   const dateOrder = decideDateOrder(texts, language, country);
   const defaultYear = yearOf(source, texts, { language, dateOrder });

@@ -34,6 +34,7 @@ export const NOT_NAMES = set(
   fee deposit balance payment total deal contract agreement rider memo date time address phone tel fax mobile email mail web www
   street road avenue lane square place platz straße strasse str weg gasse rue calle avenida plaza via gatan vägen quai
   hotel room rooms single double twin king queen suite check-in check-out guest guests reservation confirmation booking reference number
+  traveller travelers travellers traveler euro light flex saver standard comfort turista economico basic bus van car shuttle
   flight flug vol vuelo flyg airport terminal gate seat class economy business premium first passenger ticket departure arrival boeing airbus embraer
   regards best kind sincerely cheers thanks thank hi hello dear hallo liebe lieber grüße gruß freundliche viele beste cordialement bonjour merci
   saludos hola gracias hälsningar hej vänliga tack mvh bien à bientôt atentamente estimado estimada sehr geehrte geehrter

@@ -8,7 +8,7 @@ export interface FoundTime {
   range?: 'start' | 'end';
 }
 
-const START = '(?<![\\p{L}\\p{N}.,:/+-])(?<![€$£]\\s?)';
+const START = '(?<![\\p{L}\\p{N}.,:/+])(?<!(?<!\\d\\d)-)(?<![€$£]\\s?)';
 const END = '(?![\\p{L}\\p{N}]|[:.]\\d|,\\d)';
 const MERIDIEM = '(a\\.?m\\.?|p\\.?m\\.?|[ap])(?![\\p{L}\\p{N}])';
 const re = (source: string): RegExp => new RegExp(source, 'giu');
@@ -99,9 +99,16 @@ function* bareStart(text: string, match: RegExpExecArray, isAfternoon: boolean):
 function* dotted(text: string, context: RecognizerContext): Generator<Found<FoundTime>> {
   const isUsual = context.language === undefined || /^(de|sv|fi|da|nb|no|nl|it)$/.test(context.language);
   for (const m of text.matchAll(DOTTED)) {
+    if (isDottedDate(text, m)) continue;
     const doubts: Doubt[] = isUsual ? [] : ['weak_context'];
     for (const one of clock(m, m[1], m[2])) yield doubts.length > 0 ? { ...one, doubts } : one;
   }
+}
+
+/** `24.04.` and `11.07.,` are days: a full stop behind, and the second number is a month. */
+function isDottedDate(text: string, match: RegExpExecArray): boolean {
+  const month = Number(match[2]);
+  return text[match.index + match[0].length] === '.' && month >= 1 && month <= 12;
 }
 
 function* clock(
@@ -152,23 +159,40 @@ function markRanges(text: string, found: Found<FoundTime>[]): Found<FoundTime>[]
     if (one.value.range) return one;
     const next = found[i + 1];
     const previous = found[i - 1];
-    if (next && RANGE_GAP.test(text.slice(one.end, next.start)))
-      return { ...one, value: { ...one.value, range: 'start' } };
-    if (previous && RANGE_GAP.test(text.slice(previous.end, one.start)))
+    if (next && RANGE_GAP.test(text.slice(one.end, next.start))) {
+      return { ...one, value: { time: sameHalf(one, next), range: 'start' } };
+    }
+    if (previous && RANGE_GAP.test(text.slice(previous.end, one.start))) {
       return { ...one, value: { ...one.value, range: 'end' } };
+    }
     return one;
   });
 }
 
-const DURATION_BEFORE =
-  /(?:duration|dauer|durée|duración|flight time|flugzeit|flugdauer|temps de vol|duree|flygtid|restid|längd|speltid|spielzeit|set length|for|pendant|during|à partir de j)\s{0,2}[:.]?\s{0,2}$/iu;
+/** `7:30-9:30 pm`: the first time has no half of the day of its own and takes that of the second. */
+function sameHalf(first: Found<FoundTime>, last: Found<FoundTime>): string {
+  const hour = Number(first.value.time.slice(0, 2));
+  const isOpen = !/[ap]\.?m/iu.test(first.text) && /p\.?m/iu.test(last.text) && hour < 12;
+  const later = `${String(hour + 12).padStart(2, '0')}${first.value.time.slice(2)}`;
+  return isOpen && later <= last.value.time ? later : first.value.time;
+}
+
+const SAYS_LENGTH =
+  /(?:duration|dauer|durée|duración|duree|längd|speltid|spielzeit|set length|for|pendant|during)\s{0,2}[:.]?\s{0,2}$/iu;
+const SAYS_FLYING =
+  /(?:flight time|flying time|journey time|travel time|flugzeit|flugdauer|reisezeit|temps de vol|durée du vol|tiempo de vuelo|duración del vuelo|flygtid|restid)\s{0,2}[:.]?\s{0,2}$/iu;
 const H_FORM = /^\d{1,2}\s?h\s?(?:\d{2})?(?:\s?min)?$/iu;
+const SAYS_CLOCK = /kl|uhr|[ap]\.?m/iu;
+/** No set and no show lasts longer, so `Spielzeit 21:00` is a time of day and `Spielzeit 1:30` is none. */
+const LONGEST_SET_HOURS = 4;
 
 /** `1h50` after "duration" is a length of time, and so is `2 h` where the next word says of what. */
 function isDuration(text: string, one: Found<FoundTime>): boolean {
+  if (SAYS_CLOCK.test(one.text)) return false;
   const before = text.slice(Math.max(0, one.start - 24), one.start);
-  if (DURATION_BEFORE.test(before))
-    return H_FORM.test(one.text) || /time|zeit|dauer|dur|tid|vol\s/iu.test(before);
+  if (SAYS_FLYING.test(before)) return true;
+  if (SAYS_LENGTH.test(before))
+    return H_FORM.test(one.text) || Number(one.value.time.slice(0, 2)) <= LONGEST_SET_HOURS;
   return (
     /^\d\s?h(?:\s?\d{2}\s?min)?$/iu.test(one.text) &&
     /^\s{1,2}(?:before|after|vor|nach|avant|après|antes|después|prior|set|check|from|later|flight|de )/iu.test(
