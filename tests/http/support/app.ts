@@ -31,6 +31,7 @@ export interface TestApp {
     path: string,
     body?: unknown,
     headers?: HeadersInit,
+    serverUrl?: string,
   ): Promise<Answer>;
   /** One request to the worker's route. */
   drain(method: 'GET' | 'POST', secret: string): Promise<Answer>;
@@ -97,7 +98,7 @@ async function testApp(
     orgId: stack.demo.orgId,
     logLines,
     startAnother,
-    async call(who, method, path, body, more) {
+    async call(who, method, path, body, more, serverUrl = url) {
       const headers = new Headers(more);
       if (who) headers.set('Authorization', `Bearer ${await tokenOf(who)}`);
       const isRaw = typeof body === 'string' || body instanceof FormData;
@@ -105,7 +106,7 @@ async function testApp(
         headers.set('Content-Type', 'application/json');
       }
       return answerOf(
-        await fetch(`${url}${path}`, {
+        await fetch(`${serverUrl}${path}`, {
           method,
           headers,
           ...(body !== undefined && { body: isRaw ? body : JSON.stringify(body) }),
