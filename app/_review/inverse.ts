@@ -1,21 +1,45 @@
+import type { SectionKey } from '#lib/import/extracted.ts';
 import type { Review } from '#lib/jobs/job.ts';
 import type { ReviewChange } from '#lib/shows/review.ts';
-import { isFilled, valueAt } from '../_fields/paths.ts';
+import { entriesOf, isFilled, sectionKey, valueAt } from '../_fields/paths.ts';
 
 /** The changes that take a change back, given the fields as they were before it. */
 export function inverseOf(change: ReviewChange, before: Review): ReviewChange[] {
   switch (change.action) {
     case 'add': {
-      const list = valueAt(before.extracted, change.section);
-      return [{ action: 'remove', path: `${change.section}.${Array.isArray(list) ? list.length : 0}` }];
+      const index = change.index ?? entriesOf(before.extracted, change.section).length;
+      return [{ action: 'remove', path: `${change.section}.${index}` }];
     }
-    case 'remove': {
-      const [section] = change.path.split('.');
-      return [{ action: 'add', section, value: valueAt(before.extracted, change.path) } as ReviewChange];
-    }
+    case 'remove':
+      return putBack(change.path, before);
     default:
       return [fieldBefore(change.path, before)];
   }
+}
+
+/** The item at its old place, as the one that was read if it was, with what had been confirmed in it. */
+function putBack(path: string, before: Review): ReviewChange[] {
+  const [key, given] = path.split('.');
+  const section = sectionKey(key);
+  if (!section) return [];
+  const index = Number(given);
+  const value = entriesOf(before.extracted, section)[index] ?? {};
+  const origin = originOf(section, index, before);
+  const confirmed = Object.keys(value).flatMap((field): ReviewChange[] => {
+    const fieldPath = `${path}.${field}`;
+    return before.confidence_map[fieldPath]?.method === 'user'
+      ? [{ action: 'confirm', path: fieldPath }]
+      : [];
+  });
+  return [
+    { action: 'add', section, value, index, ...(origin !== null && { origin }) },
+    ...(origin === null ? [] : confirmed),
+  ];
+}
+
+function originOf(section: SectionKey, index: number, { origins }: Review): number | null {
+  const known = origins?.[section];
+  return known ? (known[index] ?? null) : index;
 }
 
 function fieldBefore(path: string, before: Review): ReviewChange {

@@ -1,10 +1,10 @@
 import { Anchor, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
-import Link from 'next/link';
 import { formatBytes } from '#lib/import/limits.ts';
 import type { SourceDescription } from '#lib/jobs/job.ts';
 import type { Show } from '#lib/shows/show.ts';
 import { formatDate, formatMoney } from '../_fields/format.ts';
+import { InnerLink } from '../_ui/inner-link.tsx';
 import { DateTile } from './date-tile.tsx';
 import { EntryFacts } from './entry-facts.tsx';
 import { Itinerary } from './itinerary.tsx';
@@ -19,9 +19,9 @@ export function ShowView({ show, sources }: { show: Show; sources: SourceDescrip
   return (
     <Stack gap="lg">
       <header>
-        <Anchor component={Link} href="/shows" size="sm" c="dimmed">
+        <InnerLink href="/shows" size="sm" c="dimmed">
           ← Shows
-        </Anchor>
+        </InnerLink>
         <Group align="center" gap="md" mt={8} wrap="nowrap">
           <DateTile date={general.date} />
           <div style={{ minWidth: 0 }}>
@@ -89,9 +89,9 @@ function Originals({ jobId, sources }: { jobId: string; sources: SourceDescripti
           </Text>
         </Group>
       ))}
-      <Anchor component={Link} href={`/imports/${jobId}`} size="sm">
+      <InnerLink href={`/imports/${jobId}`} size="sm">
         See where each field was read
-      </Anchor>
+      </InnerLink>
     </Stack>
   );
 }

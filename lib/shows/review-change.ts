@@ -13,11 +13,16 @@ export const reviewChangeSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('restore'), path }),
   /** Give a field another value. */
   z.object({ action: z.literal('correct'), path, value: z.unknown() }),
-  /** Append an entry to a list section. */
+  /**
+   * Add an entry to a list section: at the end, or at `index`. With `origin`, its place in the machine's reading, an
+   * entry that was removed comes back as the one that was read, which is how a removal is undone.
+   */
   z.object({
     action: z.literal('add'),
     section: z.enum(SECTION_KEYS),
     value: z.record(z.string(), z.unknown()),
+    index: z.number().int().nonnegative().optional(),
+    origin: z.number().int().nonnegative().optional(),
   }),
   /** Take an entry out of a list section; the ones after it move up. */
   z.object({ action: z.literal('remove'), path }),

@@ -93,9 +93,13 @@ export class ReviewState {
     return this.entries(section)[index];
   }
 
-  append(section: SectionKey): Entry {
-    const entry = new Entry({}, {});
-    this.sections.set(section, [...this.entries(section), entry]);
+  /** An empty entry at this place. Null when `origin` was never read or stands in the list already. */
+  insert(section: SectionKey, index: number, origin?: number): Entry | null {
+    const read = origin === undefined ? undefined : this.reading.get(section)?.[origin];
+    const isTaken = this.entries(section).some((entry) => entry.origin === origin);
+    if (origin !== undefined && (!read || isTaken)) return null;
+    const entry = new Entry({}, {}, read, origin ?? null);
+    this.sections.set(section, this.entries(section).toSpliced(index, 0, entry));
     return entry;
   }
 

@@ -1,5 +1,5 @@
 import type { ConfidenceMap, FieldConfidence } from '../import/candidate.ts';
-import { type Extracted, isListSection, type SectionKey } from '../import/extracted.ts';
+import { type Extracted, isListSection } from '../import/extracted.ts';
 import type { Review } from '../jobs/job.ts';
 import { AppError } from '../platform/errors.ts';
 import type { ReviewChange } from './review-change.ts';
@@ -20,6 +20,8 @@ export interface Reviewable {
 export function initialReview(job: Reviewable): Review {
   return job.review ?? { extracted: job.extracted ?? {}, confidence_map: job.confidence_map ?? {} };
 }
+
+type Adding = Extract<ReviewChange, { action: 'add' }>;
 
 function byPerson(reason: string, evidence: FieldConfidence['evidence'] = []): FieldConfidence {
   return { score: 1, method: 'user', reason, evidence };
@@ -85,18 +87,26 @@ function restore(state: ReviewState, path: string): void {
   for (const [, field] of fieldsUnder(state, at)) entry.set(field, read.value[field], read.confidence[field]);
 }
 
-function add(state: ReviewState, section: SectionKey, value: Record<string, unknown>): void {
+function add(state: ReviewState, { section, value, index, origin }: Adding): void {
   if (!isListSection(section)) refuse(section, `There is only one ${section}; correct its fields instead.`);
   if (section === 'documents')
     refuse(section, 'The documents are the files that were handed in; none can be added.');
-  const path = `${section}.${state.entries(section).length}`;
-  const entry = state.append(section);
+  const { length } = state.entries(section);
+  const at = Math.min(index ?? length, length);
+  const path = `${section}.${at}`;
+  const entry = state.insert(section, at, origin);
+  if (!entry) refuse(path, 'This entry was not read, or it has been put back already.');
   for (const [field, given] of Object.entries(value)) {
     if (!fieldsOf(section).includes(field)) refuse(`${path}.${field}`, `There is no field ${path}.${field}.`);
     if (given === undefined || given === null) continue;
     const checked = checkValue(section, field, given);
     if ('problem' in checked) refuse(`${path}.${field}`, checked.problem);
-    entry.set(field, checked.value, byPerson('entered by a person'));
+    const isAsRead = entry.read?.value[field] === checked.value;
+    entry.set(
+      field,
+      checked.value,
+      isAsRead ? entry.read?.confidence[field] : byPerson('entered by a person'),
+    );
   }
 }
 
@@ -111,7 +121,7 @@ function apply(state: ReviewState, change: ReviewChange): void {
   else if (change.action === 'clear') clear(state, change.path);
   else if (change.action === 'restore') restore(state, change.path);
   else if (change.action === 'correct') correct(state, change.path, change.value);
-  else if (change.action === 'add') add(state, change.section, change.value);
+  else if (change.action === 'add') add(state, change);
   else remove(state, change.path);
 }
 
