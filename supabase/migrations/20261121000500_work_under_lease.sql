@@ -29,19 +29,22 @@ begin
 end;
 $$;
 
--- p_new over p_old, except that how far the job is never goes back; the clock is the database's.
+-- p_new over p_old, except that how far the job is never goes back; the clock is the database's. plpgsql, because a SQL
+-- function with a search_path of its own is not inlined and is planned at every call (0.1 ms).
 create function private.advance_progress(p_old jsonb, p_new jsonb)
 returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select coalesce(p_old, '{}') || coalesce(p_new, '{}') || jsonb_build_object(
+begin
+  return coalesce(p_old, '{}') || coalesce(p_new, '{}') || jsonb_build_object(
     'percentage', greatest((p_old ->> 'percentage')::numeric, (p_new ->> 'percentage')::numeric, 0),
     'sections_completed',
       greatest((p_old ->> 'sections_completed')::integer, (p_new ->> 'sections_completed')::integer, 0),
     'total_sections', coalesce((p_new ->> 'total_sections')::integer, (p_old ->> 'total_sections')::integer, 9),
     'last_updated', clock_timestamp()
   );
+end;
 $$;
 
 -- Progress always, the checkpoint when one is given.
@@ -91,6 +94,9 @@ language plpgsql
 set search_path = ''
 as $$
 begin
+  if jsonb_typeof(p_extracted) is distinct from 'object' or jsonb_typeof(p_confidence_map) is distinct from 'object' then
+    raise exception using errcode = '22023', message = 'p_extracted and p_confidence_map are JSON objects.';
+  end if;
   update public.import_jobs j
   set status = 'completed', finished_at = now(), completed_at = now(), updated_at = now(),
     extracted = p_extracted, confidence_map = p_confidence_map, warnings = coalesce(p_warnings, '[]'),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TransactionSql } from 'postgres';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { withDatabase } from '../support/postgres.ts';
+import { sqlState } from './support/errors.ts';
 import { claim, expireLease, insertJob, readJob } from './support/jobs.ts';
 import { as, createTeam, person, service, type Team } from './support/people.ts';
 
@@ -153,6 +154,19 @@ describe('completing', () => {
       lease_token: null,
       durations_ms: { general: 12 },
     });
+  });
+});
+
+describe('completing with a reading that is no object', () => {
+  it('is refused and leaves the job as it is', async () => {
+    const complete = as(
+      db.sql,
+      service,
+      (sql) => sql`
+      select public.app_complete_import_job(${job.id}, ${job.leaseToken}, '[]', '{}')`,
+    );
+    expect(await sqlState(complete)).toBe('22023');
+    expect((await readJob(db.sql, job.id)).status).toBe('processing');
   });
 });
 

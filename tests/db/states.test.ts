@@ -21,7 +21,6 @@ describe('import_jobs', () => {
   it.each([
     ['processing without a lease', 'processing', { lease_token: null }],
     ['processing with a lease that never ends', 'processing', { lease_expires_at: null }],
-    ['processing by nobody', 'processing', { worker_id: null }],
     ['processing before any attempt', 'processing', { attempts: 0 }],
     ['pending with a lease', 'pending', { lease_token: crypto.randomUUID(), lease_expires_at: new Date() }],
     ['pending with no attempt left', 'pending', { attempts: 3 }],
@@ -38,7 +37,6 @@ describe('import_jobs', () => {
     ['failed with more attempts than allowed', 'failed', { attempts: 4 }],
     ['cancelled but unfinished', 'cancelled', { finished_at: null }],
     ['a priority out of range', 'pending', { priority: 1001 }],
-    ['sources that are no list', 'pending', { sources: {} }],
   ] as const)('refuses a job that is %s', async (_what, status, columns) => {
     expect(await sqlState(insertJob(db.sql, orgId, status, columns))).toBe(CHECK_VIOLATION);
   });
