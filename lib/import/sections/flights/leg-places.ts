@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { airportsOfCity } from '../../recognizers/airports.ts';
+import { airportByName, airportsOfCity } from '../../recognizers/airports.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { candidateAt } from '../shared/spots.ts';
 import type { TokenLine } from './tokens.ts';
@@ -11,7 +11,9 @@ type Places = Pick<FlightCandidates, 'fromCity' | 'fromAirport' | 'toCity' | 'to
 /** Origin and destination of one leg: airports first, else a route written in cities. */
 export function readPlaces(reading: Reading, lines: readonly TokenLine[], tokens: readonly Token[]): Places {
   const [from, to] = chooseAirports(tokens);
-  if (!from && !to) return routeOfCities(reading, lines);
+  if (from && to) return { ...end(reading, 'from', from), ...end(reading, 'to', to) };
+  const route = routeOfCities(reading, lines);
+  if (route.fromCity && route.toCity) return route;
   return { ...end(reading, 'from', from), ...end(reading, 'to', to) };
 }
 
@@ -81,9 +83,11 @@ const NOT_CITY =
 export function cityOf(reading: Reading, token: AirportToken): Candidate<string> {
   const text = reading.lines[token.line]?.text ?? '';
   const before = text.slice(0, token.start).replace(/[\s([]+$/u, '');
-  const segment = token.doubts ? token.text : (before.split(/ {2}|[|:;,→>]|\d|\s[-–—]\s/u).at(-1) ?? '');
+  const cell = before.split(/ {2}|[|:;→>]|\d|\s[-–—]\s/u).at(-1) ?? '';
+  const isListed = foldName(cell).includes(foldName(token.value.city));
+  const segment = token.doubts ? token.text : isListed ? cell : (cell.split(',').at(-1) ?? '');
   const isBeside =
-    token.doubts !== undefined || /^[\s([]{1,3}$/u.test(text.slice(before.length, token.start));
+    token.doubts !== undefined || /^(?: ?[([]\s?| )$/u.test(text.slice(before.length, token.start));
   const city = foldName(token.value.city);
   const at = isBeside ? foldName(segment).indexOf(city) : -1;
   if (at >= 0) {
@@ -101,6 +105,7 @@ export function cityOf(reading: Reading, token: AirportToken): Candidate<string>
   const other = isBeside && !token.doubts ? segment.replace(NOT_CITY, ' ').trim() : '';
   const isName =
     /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?$/u.test(other) &&
+    !/^\p{Lu}{3}$/u.test(other) &&
     !foldName(token.value.name).startsWith(foldName(other));
   const start = isName ? text.lastIndexOf(other, token.start) : -1;
   if (isName && start >= 0) {
@@ -147,7 +152,7 @@ function known(name: string, side: 'first' | 'last'): string | undefined {
   const words = name.split(' ');
   for (let length = words.length; length > 0; length--) {
     const part = (side === 'first' ? words.slice(0, length) : words.slice(-length)).join(' ');
-    if (airportsOfCity(part).length > 0) return part;
+    if (airportsOfCity(part).length > 0 || airportByName(part)) return part;
   }
   return undefined;
 }
@@ -158,12 +163,13 @@ function cityEnd(
   city: string,
   spot: { line: number; start: number; end: number },
 ): Places {
-  const candidate = candidateAt(reading, titleCase(city), [spot], {
+  const named = airportsOfCity(city).length === 0 ? airportByName(city) : undefined;
+  const candidate = candidateAt(reading, named?.city ?? titleCase(city), [spot], {
     reason: 'city of a written route',
     specificity: 0.6,
   });
   const airports = airportsOfCity(city);
-  const only = airports.length === 1 ? airports[0] : undefined;
+  const only = named ?? (airports.length === 1 ? airports[0] : undefined);
   const airport =
     only &&
     candidateAt(reading, only.iata, [spot], {

@@ -8,6 +8,9 @@ export interface LegTimes {
   day?: string;
   departureTime?: Candidate<string>;
   arrivalTime?: Candidate<string>;
+  /** The date the day was taken from, and whether it stands outside the leg's own lines. */
+  date?: DateToken;
+  isDayFromContext: boolean;
 }
 
 interface Placed {
@@ -33,6 +36,9 @@ export function readTimes(
   const arrivalDay = arrivalDate?.value ?? shifted(day, departure?.token, arrival?.token, durationMinutes);
   return {
     ...(day && { day }),
+    ...(departureDate && { date: departureDate }),
+    isDayFromContext:
+      departureDate === undefined || departureDate === context || isAfterTimes(departureDate, arrival?.token),
     ...(departure || departureDate
       ? { departureTime: dateTime(reading, 'departure', day, departure?.token, departureDate) }
       : {}),
@@ -43,6 +49,11 @@ export function readTimes(
     }),
   };
 }
+
+/** Found behind both times, maybe of the next sentence. */
+const isAfterTimes = (date: DateToken, arrival: TimeToken | undefined) =>
+  arrival !== undefined &&
+  (date.line > arrival.line || (date.line === arrival.line && date.start > arrival.end + MAX_GAP_TO_DATE));
 
 type PlacedTime = { token: TimeToken; order: number };
 type PlacedDate = { token: DateToken; order: number };
@@ -61,6 +72,9 @@ function chooseTimes(placed: Placed[]): [PlacedTime | undefined, PlacedTime | un
   const arrival = arrivalNamed ?? times.find((one) => departure && one.order > departure.order);
   return [departure, arrival];
 }
+
+/** A date so close behind the times belongs to them; farther on in a line it opens the next sentence. */
+const MAX_GAP_TO_DATE = 8;
 
 function chooseDates(
   dates: PlacedDate[],
@@ -82,6 +96,7 @@ function chooseDates(
   const follows = dates.find(
     (one) =>
       isSameLine(one, departure) &&
+      (!arrival || one.order < arrival.order || one.token.start - arrival.token.end <= MAX_GAP_TO_DATE) &&
       !(arrival && one.order > arrival.order && arrival.token.line !== departure?.token.line),
   );
   const departureDate =

@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
-import { candidateAt } from '../shared/spots.ts';
+import { addDays, candidateAt } from '../shared/spots.ts';
 import { readDetails, readFlightTime } from './leg-details.ts';
 import { readPlaces } from './leg-places.ts';
 import { readTimes } from './leg-times.ts';
@@ -7,7 +7,7 @@ import { passengersOfLeg } from './passengers.ts';
 import { bareSeats } from './seats.ts';
 import { isReplacedBy, saysCancelled, saysOld, supersededLines } from './status.ts';
 import { isSegmentLine, type TokenLine, tokenize } from './tokens.ts';
-import type { FlightCandidates, Leg, SeatClaim, Token } from './types.ts';
+import type { DateToken, FlightCandidates, Leg, SeatClaim, Token } from './types.ts';
 import { findAnchors, SCHEMES, type Window, windowsOf } from './windows.ts';
 
 export interface ReadLegs {
@@ -18,6 +18,8 @@ export interface ReadLegs {
 }
 
 type BuiltLeg = Leg & {
+  date?: DateToken;
+  isDayFromContext: boolean;
   seats: SeatClaim[];
   isOff: boolean;
   /** Its own words say so, and not only the heading over an older version of it. */
@@ -51,12 +53,27 @@ export function readLegs(reading: Reading): ReadLegs {
 
 function readAll(reading: Reading, windows: Window[], superseded: ReadonlySet<number>): BuiltLeg[] {
   const legs: BuiltLeg[] = [];
-  let context: Window['context'];
+  let carried: Window['context'];
   for (const window of windows) {
-    context = window.context ?? context;
-    legs.push(readLeg(reading, { ...window, ...(context && { context }) }, superseded));
+    const previous = legs.at(-1);
+    const above = window.spoken ?? window.context;
+    carried = above ?? carried;
+    const leg = readLeg(reading, { ...window, ...(carried && { context: carried }) }, superseded);
+    const next = !above && previous && leg.isDayFromContext ? dayOfConnection(previous, leg) : undefined;
+    legs.push(next ? readLeg(reading, { ...window, context: next }, superseded) : leg);
   }
   return legs;
+}
+
+/** `…, then LH 1076 FRA-LYS at 07:30`: the change of planes is on the day the first flight lands, or the day after. */
+function dayOfConnection(previous: BuiltLeg, leg: BuiltLeg): DateToken | undefined {
+  const arrives = previous.facts.arrivalTime?.[0]?.value;
+  const leaves = leg.facts.departureTime?.[0]?.value.slice(-5);
+  const place = previous.facts.toAirport?.[0]?.value;
+  if (!previous.date || !arrives || !leaves || !/T\d/.test(arrives) || !place) return undefined;
+  if (place !== leg.facts.fromAirport?.[0]?.value) return undefined;
+  const value = addDays(arrives.slice(0, 10), leaves < arrives.slice(11) ? 1 : 0);
+  return { ...previous.date, value, doubts: ['derived'] };
 }
 
 function readLeg(reading: Reading, window: Window, superseded: ReadonlySet<number>): BuiltLeg {
@@ -95,9 +112,11 @@ function readLeg(reading: Reading, window: Window, superseded: ReadonlySet<numbe
     flightNumber: anchor.value.flightNumber,
     carrier: anchor.value.airline.code,
     ...(times.day && { day: times.day }),
+    ...(times.date && { date: times.date }),
+    isDayFromContext: times.isDayFromContext,
     firstLine: lines[0]?.index ?? anchor.line,
     lastLine: lines.at(-1)?.index ?? anchor.line,
-    passengers: passengersOfLeg(reading, lines),
+    passengers: passengersOfLeg(reading, wholeRows(reading, window)),
     seats: bareSeats(reading, lines, anchor.value.flightNumber),
     hasSamePeople:
       /\b(?:same (?:\w+ )?(?:four|three|two|five|six|people|pax|passengers?|travell?ers?|names?|group|party)|as above|gleiche (?:reisende|personen|passagiere)|wie oben|mêmes? (?:passagers?|voyageurs?|personnes)|mismos (?:pasajeros|viajeros)|samma (?:resenärer|personer|passagerare))/iu.test(
@@ -111,6 +130,12 @@ function readLeg(reading: Reading, window: Window, superseded: ReadonlySet<numbe
       isNamed ||
       /(?:flight|flug|vol|vuelo|flyg|flt)[\s.:#]{0,3}(?:n\p{L}{0,6}[.:°º]?\s{0,2})?$/iu.test(fullBefore),
   };
+}
+
+/** Two flights in one row of a table share the names of the row. */
+function wholeRows(reading: Reading, { lines, anchor, row }: Window): readonly TokenLine[] {
+  const isRow = reading.lines[anchor.line]?.line.table !== undefined;
+  return isRow && row ? lines.map((line) => (line.index === row.index ? row : line)) : lines;
 }
 
 /** A segment line is whole in itself; what follows it only adds what it did not say. */

@@ -48,6 +48,7 @@ const FULL_NAME = new RegExp(
   `^${NAME_WORD}(?: ${NAME_WORD}){0,2}(?: ${PARTICLE})?(?: ${NAME_WORD}){1,2}$`,
   'u',
 );
+const TITLED_REST = new RegExp(`^${NAME_WORD}(?: ${PARTICLE})?(?: ${NAME_WORD}){1,2}`, 'u');
 const NOT_PEOPLE =
   /(?<!\p{L})(?:band|crew|artist|team|musicians?|terminal|flight|airport|airlines?|airways|hotel|class|economy|business|premium|booking|confirm\w*|seat|adults?|children|pax|passengers?|guests?|people|persons?|same|all|tbc|tba|baggage|bag|cabin|check|gate|operated|departure|arrival|duration|nonstop|direct|international|street|road|records|touring|travel|agency|management|airbus|boeing|embraer|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|januar|january|february|march|april|june|july|august|september|october|november|december|outbound|return|inbound|hinflug|rückflug|ida|vuelta|aller|retour|status|ticket|reference|instrument|guitar|van|bus|car|train|pickup|transfer|venue|festival|show|concert|tour|no|name|total|price|fare|ref|your|our|their|old|new|flights?|details?|journey|trip|itinerary|vuelos?|vols?|flüge|flug|flyg|resa|reise|date|time|from|to|dear|hello|hi|best|regards|thanks|thank|please|show|airline|europe|america|asia|africa|pacific|atlantic)(?!\p{L})/iu;
 
@@ -63,6 +64,18 @@ export function asPersonName(text: string): { name: string; hasTitle: boolean } 
     .trim();
   if (bare.length > 60 || bare.length < 4 || NOT_PEOPLE.test(bare) || !FULL_NAME.test(bare)) return undefined;
   return { name: bare === bare.toUpperCase() ? titleCase(bare) : bare, hasTitle: title?.index === 0 };
+}
+
+/** `M. Hugo Lantier et Mme Aïcha Benali`: people with their titles, anywhere in a sentence. */
+export function titledNames(text: string): FoundName[] {
+  return [...text.matchAll(new RegExp(TITLE_BEFORE.source, 'giu'))].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const written = TITLED_REST.exec(text.slice(start, start + 60))?.[0];
+    const person = written && asPersonName(written);
+    return person
+      ? [{ name: person.name, hasTitle: true, start: match.index, end: start + written.length }]
+      : [];
+  });
 }
 
 const SEPARATOR = /\s{0,2}(?:[,;•·+]|\s[&/|]\s|(?<=\s)(?:and|und|et|y|e|och)(?=\s))\s{0,2}/giu;

@@ -1,7 +1,16 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { foldName } from '../../recognizers/fold.ts';
 import { candidateAt, cellRanges } from '../shared/spots.ts';
-import { asPersonName, type FoundName, isSamePerson, namesInList, slashedNames } from './names.ts';
+import {
+  asPersonName,
+  type FoundName,
+  isSamePerson,
+  namesInList,
+  slashedNames,
+  surnameOf,
+  titledNames,
+} from './names.ts';
 import { isRecordLocator } from './references.ts';
 import { columnFinder } from './roles.ts';
 import { seatScope, seatsBySurname, seatsIn } from './seats.ts';
@@ -10,7 +19,7 @@ import type { Passenger, SeatClaim } from './types.ts';
 
 const LABEL =
   /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|(?:resenärer?|passagerare)|name|travelling|flying|who)(?: ?\(s\))?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;
-const TICKET = /(?<![\p{L}\p{N}-])(\d{3}[- ]?\d{10})(?![\p{N}])/u;
+const TICKET = /(?<![\p{L}\p{N}-])(\d{3}[- ]?\d{4}\s?\d{3}\s?\d{3})(?![\p{N}])/u;
 const NOT_A_TICKET = /emd|excess|baggage|gepäck|bagage|equipaje|invoice|phone|tel\b/iu;
 /** A list under the heading "Passengers" ends at the latest here. */
 const MAX_LIST_LINES = 14;
@@ -32,6 +41,7 @@ export function findPassengers(
   }
   return found.map((passenger) => ({
     ...passenger,
+    ...ticketBySurname(reading, passenger, found),
     seats: [...passenger.seats, ...looseSeats(reading, lines, passenger, found, columnAt)],
   }));
 }
@@ -73,6 +83,15 @@ function namesOnLine(
         reason: 'label for the travellers beside the names',
       }));
   }
+  if (!label && SPEAKS_OF_TRAVEL.test(line.text) && !GREETING.test(line.text)) {
+    const titled = titledNames(line.text);
+    if (titled.length > 0)
+      return titled.map((name) => ({
+        ...name,
+        method: 'pattern',
+        reason: 'named with a title beside a word of travel',
+      }));
+  }
   if (!label && isUnderHeading(reading, lines, line.index)) {
     const listed = namesInList(withoutSeats(line.text)) ?? firstName(line.text);
     if (listed)
@@ -84,6 +103,11 @@ function namesOnLine(
   }
   return [];
 }
+
+const SPEAKS_OF_TRAVEL =
+  /(?<!\p{L})(?:flights?|tickets?|passengers?|travell?ers?|flüge?|flugtickets?|reisende|vols?|billets?|passagers?|voyageurs?|vuelos?|billetes?|pasajeros?|flyg|biljett\p{L}*|resenär\p{L}*)(?!\p{L})/iu;
+const GREETING =
+  /^\s{0,4}(?:dear|hello|hi|hey|good (?:morning|afternoon)|sehr geehrte\p{L}*|liebe\p{L}?|hallo|guten|bonjour|chère?|madame,|monsieur,|estimad\p{L}*|hola|buen\p{L}*|hej|bästa)(?!\p{L})|thank|dank|merci|gracias|tack/iu;
 
 /** `(seat 9C)` and the like blanked, so that a list of names is a list again. */
 const withoutSeats = (text: string) =>
@@ -125,6 +149,40 @@ function passengerCells(reading: Reading, line: TokenLine, columnAt: ColumnAt): 
       reason: 'column for the travellers',
     }));
   });
+}
+
+/** `057-2404417780 (Lantier)`: the ticket beside the surname, where the traveller's own line has none. */
+function ticketBySurname(
+  reading: Reading,
+  passenger: Passenger,
+  all: readonly Passenger[],
+): { ticket?: Candidate<string> } {
+  const surname = surnameOf(passenger.name.value);
+  const isShared = all.some(
+    (one) => surnameOf(one.name.value) === surname && !isSamePerson(one.name.value, passenger.name.value),
+  );
+  if (passenger.ticket || isShared || surname.length < 2) return {};
+  for (const line of reading.lines) {
+    for (const match of line.text.matchAll(new RegExp(TICKET.source, 'gu'))) {
+      const end = match.index + match[0].length;
+      const after = foldName(line.text.slice(end, end + 40)).split(/\d{3}/)[0] ?? '';
+      if (NOT_A_TICKET.test(line.text.slice(Math.max(0, match.index - 24), match.index))) continue;
+      if (!new RegExp(`^\\W{0,4}(?:\\w+ )?${surname.replace(/[^a-z-]/g, '.')}(?![a-z])`).test(after))
+        continue;
+      const ticket = candidateAt(
+        reading,
+        match[0].replace(/\s/g, ''),
+        [{ line: line.index, start: match.index, end }],
+        {
+          method: 'label',
+          reason: 'ticket number beside the surname',
+          specificity: 0.7,
+        },
+      );
+      return { ticket };
+    }
+  }
+  return {};
 }
 
 /** One traveller and one ticket number in the whole paper belong together, wherever they stand. */

@@ -16,12 +16,12 @@ const CODE = '(?:([A-Z0-9]{2})\\s?[/*]\\s?)?([A-Z0-9]{5,8})(?![\\p{L}\\p{N}]|[-/
 const LABEL =
   '(?:booking|reservation|confirmation|record|airline|carrier|vendor|buchungs?|reservierungs?|bestätigungs?|bokningss?|boknings|bekräftelse|réservation|dossier|reserva|confirmación|pnr|locator|localizador|file key|filekey|conf|ref)';
 const WORDS =
-  '(?:[\\s/-]{0,2}(?:booking|reservation|confirmation|record|locator|reference|ref|code|codes|number|nummer|no|nr|num|kod|referens|key|de|du|la|réservation|reserva|vuelo|vol|flug|pnr|airline|amadeus|n°|nº|id|#)\\.?){0,4}';
+  '(?:[\\s/-]{0,2}(?:booking|reservation|confirmation|record|locator|reference|ref|code|codes|number|nummer|no|nr|num|kod|referens|key|de|du|la|réservation|reserva|vuelo|vol|flug|pnr|airline|compagnie|compañía|aérien|aérienne|carrier|for|all|both|everyone|für|alle|pour|tous|para|todos|amadeus|n°|nº|id|#)\\.?){0,4}';
 const LABELLED = new RegExp(
   `(?<![\\p{L}\\p{N}])(${LABEL}${WORDS})(?![\\p{L}])(?:\\s?\\([^()]{1,24}\\))?\\s{0,10}[:=#.]{0,2}\\s{0,6}(?:is |ist |est |es |är )?(?=[A-Z0-9])${CODE}`,
   'giu',
 );
-const SUFFIXED = /(?<![A-Z0-9/])([A-Z0-9]{2})[/*]([A-Z0-9]{5,6})(?![A-Z0-9/])/gu;
+const SUFFIXED = /(?<![A-Z0-9])(?:DC)?([A-Z0-9]{2})[/*]([A-Z0-9]{5,6})(?![A-Z0-9/])/gu;
 const NOT_AIRLINES =
   /agency|agentur|agence|agencia|byrå|invoice|rechnung|factur|order|customer|kunden|client|frequent|loyalty|file(?! ?key)|dossier agence|auftrag|hotel|iata|amadeus\s?:|galileo|sabre|worldspan|tour code/iu;
 const AIRLINES = /airline|carrier|vendor|fluggesellschaft|compagnie|aerol/iu;

@@ -1,4 +1,5 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
+import { airlineByCode } from '../../recognizers/airlines.ts';
 import {
   type Airport,
   airportByCode,
@@ -76,6 +77,27 @@ export function tokenize(reading: Reading): TokenLine[] {
   return withOrdinalDays(lines);
 }
 
+/** Airlines that print their three-letter code on bookings. */
+const IATA_OF: Record<string, string> = {
+  EZY: 'U2',
+  EJU: 'U2',
+  EZS: 'U2',
+  RYR: 'FR',
+  WZZ: 'W6',
+  VLG: 'VY',
+  NAX: 'DY',
+  EWG: 'EW',
+  EXS: 'LS',
+  TOM: 'BY',
+  DLH: 'LH',
+  BAW: 'BA',
+  AFR: 'AF',
+};
+const LONG_CODES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${Object.keys(IATA_OF).join('|')})\\s?(\\d{2,4})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
 /** `11A` is a seat, not eleven in the morning; `41H` no length of time. */
 const SEAT_LIKE = /^\d{1,2}[AHP]$/;
 const RESERVATION_STATUS = /(?<![A-Z0-9])(?:HK|KK|HL|SS|RR|TK|OK|HX|UN|UC|NO|XX|SC)\d{1,2}(?![A-Z0-9])/u;
@@ -98,6 +120,15 @@ function tokensOf(reading: Reading, line: ReadLine, text: string, columnAt: Colu
       value: { flightNumber, airline: one.value.airline },
       ...at(one.start, one.end),
       isWeak: !!one.doubts,
+    });
+  }
+  for (const match of text.matchAll(LONG_CODES)) {
+    const airline = airlineByCode(IATA_OF[match[1] ?? ''] ?? '');
+    if (!airline) continue;
+    tokens.push({
+      kind: 'flight',
+      value: { flightNumber: `${match[1]}${(match[2] ?? '').replace(/^0+/, '')}`, airline },
+      ...at(match.index, match.index + match[0].length),
     });
   }
   for (const one of airports(text, isSegment)) {

@@ -7,9 +7,13 @@ import type { DateToken, FlightToken, Token } from './types.ts';
 export interface Window {
   anchor: FlightToken;
   lines: TokenLine[];
+  /** The whole line of the number, with what it says of other flights. */
+  row?: TokenLine;
   tokens: Token[];
   /** A date that stands over the leg, outside its own lines. */
   context?: DateToken;
+  /** The date last spoken of before the number, on its line and after the flight before it. */
+  spoken?: DateToken;
 }
 
 export type Scheme = 'after' | 'block' | 'before';
@@ -67,7 +71,21 @@ export function windowsOf(
     const [first, last] = boundsOf(scheme, reading, lines, anchor, previous, next);
     const own = lines.slice(first, last + 1).map((line) => sliceFor(line, anchor, previous, next));
     const context = dateOver(reading, lines, first, previous);
-    return { anchor, lines: own, tokens: own.flatMap((line) => line.tokens), ...(context && { context }) };
+    const spoken = lines[anchor.line]?.tokens.findLast(
+      (token): token is DateToken =>
+        token.kind === 'date' &&
+        previous?.line === anchor.line &&
+        token.start > previous.end &&
+        token.end <= anchor.start,
+    );
+    return {
+      anchor,
+      lines: own,
+      ...(lines[anchor.line] && { row: lines[anchor.line] }),
+      tokens: own.flatMap((line) => line.tokens),
+      ...(context && { context }),
+      ...(spoken && { spoken }),
+    };
   });
 }
 

@@ -37,11 +37,15 @@ export function isRoomingList(table: ReadTable): boolean {
   const concepts = table.columns.map(({ concept }) => concept ?? '');
   return (
     table.rows.length > 0 &&
-    concepts.includes('hotel.checkIn') &&
-    concepts.includes('hotel.checkOut') &&
+    (concepts.includes('hotel.checkIn') || hasInAndOut(table)) &&
+    (concepts.includes('hotel.checkOut') || hasInAndOut(table)) &&
     (concepts.includes('hotel.guests') || concepts.includes('hotel.rooms') || table.columns.length >= 4)
   );
 }
+
+const hasInAndOut = (table: ReadTable) =>
+  table.columns.some(({ label }) => /^(?:in|ein|an)$/iu.test(label.trim())) &&
+  table.columns.some(({ label }) => /^(?:out|ut|aus|ab)$/iu.test(label.trim()));
 
 function rowsOf(reading: Reading, table: ReadTable, stay: Stay, stays: readonly Stay[]): number[] {
   const column = table.columns.findIndex(({ concept }) => concept === 'hotel.name');

@@ -1,7 +1,9 @@
 import type { Candidate, Doubt } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
+import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { findTimes } from '../../recognizers/times.ts';
+import { findLooseDates } from '../shared/loose-dates.ts';
 import { addDays, candidateAt, cellRanges } from '../shared/spots.ts';
 
 export interface StayDates {
@@ -16,7 +18,7 @@ type Sense = 'in' | 'out' | 'skip';
 const IN =
   /(?<!\p{L})(?:check(?:ing)?[- ]?in|c\/i|arriv(?:al|ing|e|es)|anreise(?:tag|datum)?|ankunft|einchecken|zimmer ab|bezugsfertig|bezug|arrivée|entrée|entrada|llegada|incheckning|ankomst|anländer|move in|in)(?!\p{L}|-)/giu;
 const OUT =
-  /(?<!\p{L})(?:check(?:ing)?[- ]?out|c\/o|depart(?:ure|ing|s)?|leav(?:ing|e)|abreise(?:tag|datum)?|abfahrt|auschecken|départ|sortie|salida|utcheckning|avresa|avreser|move out|out)(?!\p{L}|-)/giu;
+  /(?<!\p{L})(?:check(?:ing)?[- ]?out|c\/o|depart(?:ure|ing|s)?|leav(?:ing|e)|abreise(?:tag|datum)?|abfahrt|auschecken|départ|sortie|salida|utcheckning|avresa|avreser|move out|out|ut)(?!\p{L}|-)/giu;
 const SKIP =
   /(?<!\p{L})(?:cancel\p{L}*|storn\p{L}*|annul\p{L}*|avbok\p{L}*|anulaci\p{L}*|deposit|anzahlung|acompte|depósito|payment|zahlung|zahlbar|paiement|pago|issued|emisión|émission|booked on|booking date|gebucht am|créée le|breakfast|frühstück\p{L}*|petit-déj\p{L}*|desayuno|frukost|parking|restaurant\p{L}*|dinner|lunch|abendessen|dîner|cena|comida|middag|lobby|shuttle|transfer|pick-?up|pool|spa|wellness|sauna|gym|show|concert|konzert|concierto|konsert|option|free until|kostenfrei\p{L}*|kostenlos\p{L}*|sans frais|gratuit\p{L}*|kostnadsfri\p{L}*|sent|valid until|gültig|party of|table|quiet|night ?bell|late arrival|stage ?time|doors|soundcheck)(?!\p{L})/giu;
 
@@ -31,8 +33,8 @@ function senseBefore(text: string, inherited: Sense | undefined): Sense | undefi
     for (const match of text.matchAll(pattern)) {
       if (
         sense !== 'skip' &&
-        /^(?:in|out)$/iu.test(match[0]) &&
-        !/(?:^|\s{2}|[:|(])\s?$/.test(text.slice(0, match.index))
+        /^(?:in|out|ut)$/iu.test(match[0]) &&
+        !/(?:^|\s{2}|[:|(,;/–-])\s{0,3}$/.test(text.slice(0, match.index))
       )
         continue;
       if (!best || match.index >= best.at) best = { sense, at: match.index };
@@ -55,9 +57,10 @@ export function readStayDates(reading: Reading, lines: readonly number[]): StayD
     if (!line) continue;
     const text = line.text;
     const senses = columns.get(index);
+    if (isOfFlight(text)) continue;
     if (/^\W*(?:notes?|remarks?|bemerkung\p{L}*)\W/iu.test(text)) continue;
     const marks = [
-      ...findDates(text, reading).map((one) => ({
+      ...findLooseDates(text, reading).map((one) => ({
         ...one,
         kind: 'Date' as const,
         value: one.value.date,
@@ -72,7 +75,7 @@ export function readStayDates(reading: Reading, lines: readonly number[]): StayD
     ].sort((a, b) => a.start - b.start);
     const bare = bareLabel(text);
     if (marks.length === 0) {
-      carried = bare;
+      carried = bare ?? (isProse(text) ? lastSense(text) : undefined);
       continue;
     }
     let sense: Sense | undefined = carried;
@@ -93,6 +96,8 @@ export function readStayDates(reading: Reading, lines: readonly number[]): StayD
       if (mark.kind === 'Date' && mark.range === 'start' && own === undefined) own = 'in';
       if (own === undefined && mark.kind === 'Date') own = senseAfter(text.slice(mark.end, mark.end + 24));
       if (own !== 'in' && own !== 'out') return;
+      // `15:00 - 22:00` for the arrival, `07:00 - 11:00` for the departure: from the first, until the last.
+      if (mark.kind === 'Time' && mark.range === (own === 'in' ? 'end' : 'start')) return;
       if (column && inTable.has(`${own}${mark.kind}${mark.value}`)) return;
       if (column) inTable.set(`${own}${mark.kind}${mark.value}`, own);
       add(stay, own, mark.kind, mark.value, {
@@ -107,10 +112,19 @@ export function readStayDates(reading: Reading, lines: readonly number[]): StayD
         isWish: WISH.test(text.slice(Math.max(0, mark.start - 40), mark.end + 20)),
       });
     });
+    if (isProse(text) && (sense === 'in' || sense === 'out')) carried = sense;
     readNights(reading, index, text, dates, stay);
   }
   return stay;
 }
+
+/** Times beside a flight number are the flight's. */
+const isOfFlight = (text: string) =>
+  !/hotel|hôtel|hotell|check-?\s?in/iu.test(text) && findFlightNumbers(text).some((one) => !one.doubts);
+
+/** A line that a sentence runs on from. */
+const isProse = (text: string) => text.length > 50 && !/[.;:]\s*$/u.test(text);
+const lastSense = (text: string) => senseBefore(text.slice(-40), undefined);
 
 /** `Check-in:` alone on its line: the next line's value is meant. */
 function bareLabel(text: string): Sense | undefined {

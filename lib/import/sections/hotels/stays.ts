@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { foldName } from '../../recognizers/fold.ts';
+import { parseAddress } from '../../recognizers/places.ts';
 import { suggestedLines } from '../shared/advertising.ts';
 import { findHotelNames, type HotelName, hotelKey, isSameHotel } from './names.ts';
 import type { Stay } from './types.ts';
@@ -101,7 +102,9 @@ function weight(reading: Reading, one: HotelName): number {
     .slice(0, 600);
   const tells = Math.min(4, [...near.matchAll(TELLS_STAY)].length);
   const older = reading.lines[one.line]?.quoteLevel ?? 0;
-  return RANK[one.kind] + tells - older;
+  const next = `${(reading.lines[one.line]?.text ?? '').slice(one.end)}\n${reading.lines[one.line + 1]?.text ?? ''}`;
+  const hasAddress = parseAddress(next.slice(0, 200), reading).street !== undefined ? 3 : 0;
+  return RANK[one.kind] + tells + hasAddress - older;
 }
 
 const STAY_LABELS = /^hotel\.(?:checkIn|checkOut|reference|rooms)$/;
@@ -146,7 +149,9 @@ function linesAround(reading: Reading, home: HotelName, homes: readonly HotelNam
     last++;
   }
   let first = home.line;
+  const isAfterOther = others.some((line) => line < home.line && home.line - line <= 6);
   while (
+    !isAfterOther &&
     first > 0 &&
     home.line - first < 4 &&
     !isOther(first - 1) &&
