@@ -21,7 +21,6 @@ import type { Section } from './sections/section.ts';
 
 export type { Checkpoint } from './orchestrator/checkpoint.ts';
 export type { ImportEvent, ImportPorts, SourceInfo } from './orchestrator/ports.ts';
-export { type SourceSummary, sourceSummarySchema } from './orchestrator/source-outcome.ts';
 
 export interface ImportResult {
   extracted: Extracted;

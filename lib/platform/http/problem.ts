@@ -3,7 +3,7 @@ import { ZodError } from 'zod';
 import { AppError, type FieldError } from '../errors.ts';
 
 /** RFC 9457, with the product's own code, the request's id and the fields of bad input. */
-export interface Problem {
+interface Problem {
   type: string;
   title: string;
   status: number;
