@@ -123,8 +123,9 @@ export function cityOf(reading: Reading, token: AirportToken): Candidate<string>
 
 const NAME =
   "\\p{Lu}[\\p{L}.'’-]{2,}(?: (?:am|an der|de|del|la|upon|on) \\p{Lu}[\\p{L}'’-]+| \\p{Lu}[\\p{L}'’-]{2,}){0,2}";
+const ASIDE = '(?: ?\\([^()]{1,30}\\))?';
 const ROUTE = new RegExp(
-  `(${NAME})(\\s{0,2}(?:[-–—→>/]|to|nach|vers|till|naar|a|à|->)\\s{0,2})(${NAME})`,
+  `(${NAME})(${ASIDE}\\s{0,2}(?:[-–—→>/]|to|nach|vers|till|naar|a|à|->)\\s{0,2})(${NAME})`,
   'gu',
 );
 

@@ -11,7 +11,7 @@ export interface FoundName {
 
 const TITLE_AFTER = '(?:MRS|MR|MISS|MSTR|MS|MX|DR|PROF|MME|MLLE|HERR|FRAU|HR|FRU|SRA|SR|CHD|INF|ADT)';
 const SLASHED =
-  /(?<![\p{L}\p{N}/])(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})\s?\/\s?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})(?![\p{L}\p{N}/])/gu;
+  /(?<![\p{L}/])(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})\s?\/\s?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})(?![\p{L}\p{N}/])/gu;
 const GLUED_TITLE = /(?<=\p{Lu}{3})(?:MRS|MR|MISS|MSTR|MS)$/u;
 const TITLE_WORDS = new RegExp(`(?:^|\\s)${TITLE_AFTER}\\.?(?=\\s|$)`, 'giu');
 const NOT_NAMES =

@@ -18,7 +18,7 @@ import type { TokenLine } from './tokens.ts';
 import type { Passenger, SeatClaim } from './types.ts';
 
 const LABEL =
-  /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|(?:resenärer?|passagerare)|name|travelling|flying|who)(?: ?\(s\))?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;
+  /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|(?:resenärer?|passagerare)|who(?:['’]s| is) (?:travel(?:l)?ing|flying)|travel(?:l)?ing with you|qui voyage|wer reist|quién viaja|vem reser|name|travelling|flying|who)(?: ?\(s\))?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;
 const TICKET = /(?<![\p{L}\p{N}-])(\d{3}[- ]?\d{4}\s?\d{3}\s?\d{3})(?![\p{N}])/u;
 const NOT_A_TICKET = /emd|excess|baggage|gepäck|bagage|equipaje|invoice|phone|tel\b/iu;
 /** A list under the heading "Passengers" ends at the latest here. */
@@ -216,7 +216,7 @@ function isUnderHeading(reading: Reading, lines: readonly TokenLine[], index: nu
   for (let i = index - 1; i >= Math.max(0, index - MAX_LIST_LINES); i--) {
     const text = reading.lines[i]?.text ?? '';
     const label = LABEL.exec(text);
-    if (label && !/name|who|flying/iu.test(label[0])) {
+    if (label && !/name|^\W*(?:who|flying|travelling)\W*$/iu.test(label[0])) {
       const rest = text.slice(label[0].length);
       const isBare = rest.trim() === '' || /ticket|seat|frequent|baggage|sitz|asiento|siège/iu.test(rest);
       const table = reading.lines[i]?.line.table;
