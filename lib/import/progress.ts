@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SECTION_KEYS, type SectionKey } from './extracted.ts';
 
 /** What a person sees of one section while the job runs. `items` counts list entries, or filled fields of an object. */
-export const sectionStateSchema = z.object({
+const sectionStateSchema = z.object({
   state: z.enum(['waiting', 'running', 'done', 'failed']),
   items: z.number().int().nonnegative().optional(),
 });

@@ -29,9 +29,9 @@ async function bytesOf(client: JobsClient, { content, fileName }: JobSource): Pr
 }
 
 /** Private; the objects are `org/job/source`. */
-export const IMPORT_BUCKET = 'import-sources';
+const IMPORT_BUCKET = 'import-sources';
 
-export function sha256(bytes: Uint8Array): string {
+function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { AppError } from '../../platform/errors.ts';
 import type { ImportWarning } from '../candidate.ts';
 import type { SourceText } from '../source-text.ts';
@@ -49,22 +48,10 @@ export function sourceWarnings(outcomes: readonly SourceOutcome[]): ImportWarnin
 }
 
 /** What is told about a source after reading it: no text, only what kind of paper it was and how it went. */
-export const sourceSummarySchema = z.object({
-  sourceId: z.string(),
-  fileName: z.string(),
-  mimeType: z.string(),
-  sizeBytes: z.number().int().nonnegative(),
-  format: z.string(),
-  method: z.string(),
-  pageCount: z.number().int().nonnegative(),
-  wordCount: z.number().int().nonnegative(),
-  language: z.string().optional(),
-  isFile: z.boolean(),
-  warnings: z.array(z.string()),
+export type SourceSummary = Omit<SourceText, 'pages' | 'structured'> & {
   /** Set when the source could not be read. */
-  error: z.object({ code: z.string(), message: z.string() }).optional(),
-});
-export type SourceSummary = z.infer<typeof sourceSummarySchema>;
+  error?: SourceFailure;
+};
 
 /** One summary per text, mail attachments after their mail. */
 export function summarizeSources(outcomes: readonly SourceOutcome[]): SourceSummary[] {

@@ -56,7 +56,7 @@ function unreachable(cause: unknown): AppError {
 }
 
 /** The cookies of a request, and the ones to set on its answer. */
-export function requestCookies(request: Request, responseHeaders: Headers): CookieStore {
+function requestCookies(request: Request, responseHeaders: Headers): CookieStore {
   const isSecure = (request.headers.get('x-forwarded-proto') ?? new URL(request.url).protocol).startsWith(
     'https',
   );
