@@ -1,4 +1,12 @@
-import { type Line, lineText, type Page, type SourceFormat, type SourceText } from '../source-text.ts';
+import {
+  type Line,
+  lineText,
+  type Page,
+  type SourceFormat,
+  type SourceText,
+  type StructuredBlock,
+} from '../source-text.ts';
+import { findPrintedBoardingPass } from './boarding-pass/boarding-pass.ts';
 import { cleanLine } from './clean-text.ts';
 import { noText } from './errors.ts';
 import { tellLanguage } from './language.ts';
@@ -27,6 +35,7 @@ export function finishText(read: ReadText, facts: SourceFacts): SourceText {
     if (visible.length === 0) throw noText(facts.fileName);
     warnings.push('All text of this document is invisible to a reader.');
   }
+  const structured = [...(read.structured ?? []), ...printedBoardingPasses(pages)];
   const language = tellLanguage(facts.format === 'ics' ? withoutPropertyNames(text) : text);
   return {
     sourceId: facts.sourceId,
@@ -37,12 +46,26 @@ export function finishText(read: ReadText, facts: SourceFacts): SourceText {
     method: read.method,
     isFile: facts.isFile,
     pages,
-    structured: read.structured ?? [],
+    structured,
     pageCount: read.pageCount ?? pages.filter((page) => !page.isMachineReadable).length,
     wordCount: countWords(text),
     ...(language ? { language } : {}),
     warnings,
   };
+}
+
+/** Some boarding passes print the text of their barcode below it. */
+function printedBoardingPasses(pages: readonly Page[]): StructuredBlock[] {
+  return pages
+    .filter((page) => !page.isMachineReadable)
+    .flatMap((page) =>
+      page.lines.filter((line) => !line.isHidden).map((line) => ({ page, text: lineText(line) })),
+    )
+    .flatMap(({ page, text }) => {
+      const found = findPrintedBoardingPass(text);
+      if (!found) return [];
+      return [{ kind: 'boarding-pass' as const, data: found.legs, page: page.number, quote: found.quote }];
+    });
 }
 
 /** `DTSTART;TZID=Europe/Berlin:` and the like are no words of any language. */

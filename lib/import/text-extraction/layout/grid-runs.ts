@@ -21,7 +21,8 @@ export function runEnd<W extends Word>(
     const own = segments[to] ?? [];
     const [first, second] = own;
     if (!row || !first) break;
-    if (row.startsBlock && !standsInColumns(row, own, segments.slice(Math.max(from, to - 4), to))) break;
+    if (row.startsBlock && !standsInColumns(row, own, segments.slice(Math.max(from, to - 4), to), opening))
+      break;
     if (second) {
       secondStart = Math.min(secondStart, second.x0);
       withColumns++;
@@ -31,16 +32,24 @@ export function runEnd<W extends Word>(
   return withColumns >= 2 || goingOn > 0 ? to : from;
 }
 
-/** Three or more cells, of which two beyond the first start where cells above start. */
+/**
+ * Does a row below an empty line or a rule still belong to the table above? Only as data under a header: it holds
+ * figures, the table's first row holds none, and its cells start where cells above start.
+ */
 function standsInColumns<W extends Word>(
   row: Row<W>,
   own: readonly Segment<W>[],
   above: readonly (readonly Segment<W>[])[],
+  header: readonly Segment<W>[],
 ): boolean {
-  if (own.length < 3 || !above.some((segments) => segments.length >= 3)) return false;
-  const starts = above.flatMap((segments) => segments.slice(1).map((segment) => segment.x0));
+  if (own.length < 3 || header.length < 3 || hasFigures(header) || !hasFigures(own)) return false;
+  const starts = [header, ...above].flatMap((segments) => segments.slice(1).map((segment) => segment.x0));
   const shared = own
     .slice(1)
     .filter((segment) => starts.some((x) => Math.abs(x - segment.x0) <= row.space * 1.1));
   return shared.length >= Math.max(2, (own.length - 1) * 0.5);
+}
+
+function hasFigures<W extends Word>(segments: readonly Segment<W>[]): boolean {
+  return segments.some((segment) => segment.words.some((word) => /\d/.test(word.text)));
 }

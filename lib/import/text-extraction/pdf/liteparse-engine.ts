@@ -1,10 +1,4 @@
-import {
-  LiteParse,
-  type LiteParseConfig,
-  type ParsedPage,
-  type ParseResult,
-  type TextItem,
-} from '@llamaindex/liteparse';
+import type { LiteParse, LiteParseConfig, ParsedPage, ParseResult, TextItem } from '@llamaindex/liteparse';
 import { addFormFields } from './form-fields.ts';
 import type { PdfPage, PdfWord, Rule } from './pdf-page.ts';
 
@@ -34,7 +28,7 @@ const COMMON: Partial<LiteParseConfig> = {
 
 /** Text, places and rules of every page, without OCR. */
 export async function parseTextLayer(bytes: Uint8Array, maxPages: number): Promise<EngineResult> {
-  const parser = new LiteParse({
+  const parser = await parserWith({
     ...COMMON,
     maxPages,
     ocrEnabled: false,
@@ -46,7 +40,7 @@ export async function parseTextLayer(bytes: Uint8Array, maxPages: number): Promi
 
 /** The named pages of a PDF, or an image, read by OCR. */
 export async function parseByOcr(bytes: Uint8Array, ocr: OcrSettings): Promise<EngineResult> {
-  const parser = new LiteParse({
+  const parser = await parserWith({
     ...COMMON,
     ocrEnabled: true,
     ocrLanguage: ocr.language,
@@ -64,9 +58,15 @@ export async function renderPages(
   pages: number[],
   dpi: number,
 ): Promise<Map<number, Uint8Array>> {
-  const parser = new LiteParse({ ...COMMON, ocrEnabled: false, dpi, renderFormFields: false });
+  const parser = await parserWith({ ...COMMON, ocrEnabled: false, dpi, renderFormFields: false });
   const shots = await parser.screenshot(asBuffer(bytes), pages);
   return new Map(shots.map((shot) => [shot.pageNum, shot.imageBuffer]));
+}
+
+/** Loaded on use: where there is no binary for the machine, loading it is what fails, and the fallback takes over. */
+async function parserWith(config: Partial<LiteParseConfig>): Promise<LiteParse> {
+  const { LiteParse: Parser } = await import('@llamaindex/liteparse');
+  return new Parser(config);
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {

@@ -1,10 +1,11 @@
-import type { Page } from '../../source-text.ts';
+import { lineText, type Page } from '../../source-text.ts';
+import { mayBeBoardingPass } from '../boarding-pass/boarding-pass.ts';
 import { corruptSource, passwordRequired } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import type { Reader, ReaderInput, ReadText } from '../reader.ts';
 import { typeSizes } from './headings.ts';
 import { flagInvisible } from './invisible.ts';
-import type { EngineResult } from './liteparse-engine.ts';
+import { type EngineResult, parseTextLayer, renderPages } from './liteparse-engine.ts';
 import { readPagesByOcr } from './ocr.ts';
 import { type LayoutState, layOutPage } from './page-layout.ts';
 import type { PdfPage } from './pdf-page.ts';
@@ -30,18 +31,38 @@ async function readPages(parsed: EngineResult, facts: StreamFacts, input: Reader
   const worded = facts.mayHideText ? await flagInvisible(input.bytes, parsed.pages) : parsed.pages;
   const pages = worded.map((page) => byOcr.get(page.number) ?? page);
   const scanned = ocr.pages.filter((page) => page.words.length > 0);
+  const laidOut = layOut(pages);
+  const barcodes = await readBarcodesOf(input.bytes, laidOut);
   return {
     method: scanned.length * 2 > pages.length ? 'ocr' : 'text-layer',
-    pages: layOut(pages),
+    pages: barcodes ? [...laidOut, barcodes.page] : laidOut,
+    structured: barcodes?.structured ?? [],
     pageCount: parsed.totalPages,
     warnings: problems(parsed, ocr.unread),
   };
 }
 
+/** Boarding passes are short; a long document is not searched page by page. */
+const MAX_BARCODE_PAGES = 6;
+/** Fine enough for the bars of a PDF417 code. */
+const BARCODE_DPI = 200;
+
+async function readBarcodesOf(bytes: Uint8Array, pages: readonly Page[]) {
+  const boarding = pages.filter((page) => mayBeBoardingPass(page.lines.map(lineText).join('\n')));
+  const isSmall = boarding.every((page) => Math.max(page.width ?? 0, page.height ?? 0) < 1_300);
+  if (boarding.length === 0 || boarding.length > MAX_BARCODE_PAGES || !isSmall) return undefined;
+  const { boardingPassesIn } = await import('../boarding-pass/barcodes.ts');
+  const pictures = await renderPages(
+    bytes,
+    boarding.map((page) => page.number),
+    BARCODE_DPI,
+  );
+  return boardingPassesIn([...pictures.values()], pages.length + 1);
+}
+
 /** Undefined when the engine has no binary for this machine or refuses the file. */
 async function parseFirst(input: ReaderInput): Promise<EngineResult | undefined> {
   try {
-    const { parseTextLayer } = await import('./liteparse-engine.ts');
     const parsed = await parseTextLayer(input.bytes, LIMITS.maxPages);
     return parsed.pages.length > 0 ? parsed : undefined;
   } catch (error) {
