@@ -161,7 +161,9 @@ function parseIntroduction(text: string): MailHeaders {
     before
       .split(/\d{1,2}[:.h]\d{2}(?:\s?(?:am|pm|uhr))?(?:\s?(?:UTC|GMT|CET|CEST)?[+-]?\d{0,4})?,?/iu)
       .at(-1) ?? '';
-  const name = after !== '' ? after : tail;
+  // Without a clock time the name stands behind the date: `On 9 February 2026, Ann Lee wrote:`.
+  const date = findDates(tail).at(-1);
+  const name = after !== '' ? after : tail.slice(date?.end ?? 0);
   const from = parseAddress(name.replace(/^[\s,]+/, ''));
   return {
     ...((from.name || from.email) && { from }),

@@ -12,6 +12,8 @@ export interface FeeMention {
   text: string;
   /** The words beside it put it into another time: `was GBP 1,650`. */
   isPast: boolean;
+  /** A currency stands beside it, though it may not be known which (`kr`). */
+  isMoney: boolean;
   /** How surely it is the artist's fee: 1 when a word says so beside it, less when only nothing speaks against it. */
   weight: number;
 }
@@ -27,7 +29,8 @@ export function feeMentions(reading: Reading, text: string, isNegotiation = fals
     .sort((a, b) => a.start - b.start)
     .flatMap((found) => {
       const { role, distance } = roleOfMoney(text, found.start, found.end);
-      const isFee = role === 'fee' || ((role === 'unknown' || role === 'past') && isNegotiation);
+      const isFee =
+        role === 'fee' || (isNegotiation && (role === 'unknown' || role === 'past' || role === 'gross'));
       if (!isFee) return [];
       const { amount, currency } = found.value;
       return [
@@ -38,6 +41,7 @@ export function feeMentions(reading: Reading, text: string, isNegotiation = fals
           end: found.end,
           text: found.text,
           isPast: role === 'past',
+          isMoney: money.includes(found),
           weight: role === 'fee' ? Math.max(0.4, 1 - distance / 120) : 0.3,
         },
       ];

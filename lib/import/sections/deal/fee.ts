@@ -103,6 +103,8 @@ function firstFeeIn(pair: Pair, reading: Reading) {
     return role === 'fee' || role === 'unknown' || distance > 30;
   });
   if (own) return own;
+  const gross = money.find((one) => roleOfMoney(pair.value, one.start, one.end).role === 'gross');
+  if (gross) return gross;
   return money.length > 0 ? undefined : findBareAmounts(pair.value)[0];
 }
 

@@ -488,7 +488,7 @@ const CUES: Record<Exclude<MoneyRole, 'unknown'>, RegExp> = {
 
 /** What comes after these is added to the amount and says nothing about it: `EUR 3,400 plus dinner`. */
 const ADDED =
-  /(?<![\p{L}\p{N}])(?:plus|and|und|with|zzgl|zuzüglich|dazu|inkl|inklusive|including|incl|mit|et|avec|y|más|con|och|med)(?![\p{L}])|\+|,(?!\d)/iu;
+  /(?<![\p{L}\p{N}])(?:plus|and|und|with|if|but|wenn|falls|aber|mais|pero|men|si|om|zzgl|zuzüglich|dazu|inkl|inklusive|including|incl|mit|et|avec|y|más|con|och|med)(?![\p{L}])|\+|,(?!\d)/iu;
 const ADDED_TO = /(?:\+|(?<![\p{L}])(?:plus|and|und|et|y|och|zzgl\.?))\s*$/iu;
 const BOUNDARY_BEFORE = /(?<![.\s])[.!?](?=\s+\p{Lu})|[;•|]|\n\s*\n/gu;
 const STRONG_FEE_AFTER = phrasePattern(

@@ -2,6 +2,8 @@ import type { Message, Reading } from '../../reading/reading.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
+import { splitSentences } from '../../recognizers/sentences.ts';
+import { chatLines } from './chat.ts';
 import { type FeeMention, feeMentions } from './fee-mentions.ts';
 import type { Figure, Turn } from './negotiation.ts';
 import { ACCEPTANCE, CONDITION, CONFIRMATION, OFFERING, PAST, PROPOSAL, REJECTION } from './phrases.ts';
@@ -14,8 +16,12 @@ export interface SpokenTurn extends Turn {
 /** What a whole message is: an offer, the written form of something settled, or neither in so many words. */
 type Mood = 'offering' | 'confirming' | 'neutral';
 
-/** The turns of a mail thread, oldest first. Empty when the paper is no thread. */
+/** The turns of a mail thread or chat, oldest first. Empty when the paper is neither. */
 export function turnsOf(reading: Reading): SpokenTurn[] {
+  return reading.messages.length > 0 ? mailTurns(reading) : chatTurns(reading);
+}
+
+function mailTurns(reading: Reading): SpokenTurn[] {
   const all = statementsOf(reading);
   const messages = reading.messages.map((message, index) => ({ message, index }));
   messages.sort((a, b) => b.message.level - a.message.level || b.index - a.index);
@@ -23,12 +29,21 @@ export function turnsOf(reading: Reading): SpokenTurn[] {
     const statements = all
       .filter((statement) => statement.message === index && !isMailHeader(statement.text))
       .map((statement) => ({ ...statement, text: withoutAttribution(statement.text) }));
-    const mood = moodOf(message, statements);
-    return {
-      ...readTurn(reading, statements, { turn, mood, isOnly: messages.length === 1 }),
-      speaker: speakerOf(message),
-      statements,
-    };
+    const mood = moodOf(message.headers.subject ?? '', statements);
+    const place = { turn, mood, isOnly: messages.length === 1 };
+    return { ...readTurn(reading, statements, place), speaker: speakerOf(message), statements };
+  });
+}
+
+function chatTurns(reading: Reading): SpokenTurn[] {
+  return chatLines(reading).map(({ speaker, text, line }, turn) => {
+    const statements = splitSentences(text).map((sentence) => ({
+      text: sentence.text,
+      firstLine: line,
+      lastLine: line,
+    }));
+    const place = { turn, mood: moodOf('', statements), isOnly: false };
+    return { ...readTurn(reading, statements, place), speaker: foldName(speaker), statements };
   });
 }
 
@@ -71,7 +86,7 @@ function readTurn(
 
 /** A number without currency or name counts only where the sentence haggles. */
 function isSpokenOf(mention: FeeMention, text: string): boolean {
-  if (mention.currency || mention.weight > 0.3) return true;
+  if (mention.isMoney || mention.weight > 0.3) return true;
   return [REJECTION, PROPOSAL, PAST, ACCEPTANCE, CONFIRMATION].some((pattern) => pattern.test(text));
 }
 
@@ -132,8 +147,7 @@ function isConditional(text: string): boolean {
   return CONDITION.test(text);
 }
 
-function moodOf(message: Message, statements: readonly Statement[]): Mood {
-  const subject = message.headers.subject ?? '';
+function moodOf(subject: string, statements: readonly Statement[]): Mood {
   if (CONFIRMATION.test(subject)) return 'confirming';
   const text = statements.map((statement) => statement.text).join('\n');
   if (OFFERING.test(text)) return 'offering';
