@@ -110,11 +110,12 @@ function timed(
     specificity,
     doubts,
   });
-  const day = item.date
+  const written = item.date?.quote;
+  const day = written
     ? say(item.reading, {
         value,
-        quotes: [item.date.quote.text],
-        line: item.date.quote.line,
+        quotes: [written.text],
+        line: written.line,
         method: item.method,
         reason: '',
       })

@@ -71,10 +71,11 @@ export function roleBefore(before: readonly Piece[]): Said | undefined {
   return piece && role ? { value: role, text: role, line: piece.line } : undefined;
 }
 
-/** A label that the lexicon knows beats a title behind the name; the title beats a label that says little. */
+/** The title behind a name says more than the label before it, unless only the label is a known trade. */
 export function betterRole(label: Said | undefined, title: Said | undefined): Said | undefined {
   if (!label || !title) return label ?? title;
-  return contactConcept(label.value)?.specificity === 1 ? label : title;
+  const isKnown = (role: Said): boolean => contactConcept(role.value)?.specificity === 1;
+  return isKnown(label) && !isKnown(title) ? label : title;
 }
 
 /** `tom@x.example  Tom Ashdown`: the only address of a line whose name comes second. */

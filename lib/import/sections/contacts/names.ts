@@ -74,7 +74,10 @@ export function isOrganisation(text: string): boolean {
   if (!/\s/u.test(text.trim()) || conceptOf(text)?.specificity === 1) return false;
   const last = text.trim().split(/\s+/u).at(-1) ?? '';
   return (
-    text.length <= 60 && /^\p{Lu}\D*$/u.test(text) && !PLACE_OR_PAPER.test(last) && ORGANISATION.test(text)
+    text.length <= 60 &&
+    /^\p{Lu}[^\d?!:;"@]*$/u.test(text) &&
+    !PLACE_OR_PAPER.test(last) &&
+    ORGANISATION.test(text)
   );
 }
 

@@ -117,7 +117,7 @@ function nameAtEnd(text: string): string | undefined {
 
 /** `Küchenchef Enno Harms`, `Celeste Okoro Production Manager`: a role runs into a name. */
 export function withoutRoleBeside(text: string): { role: string; name: string } | undefined {
-  if (/[,;|@]/u.test(text)) return undefined;
+  if (/[,;:|@]/u.test(text)) return undefined;
   const words = text.split(/\s+/u);
   for (let i = 1; i < words.length; i++) {
     const [head, tail] = [words.slice(0, i).join(' '), words.slice(i).join(' ')];

@@ -148,7 +148,7 @@ const ROLE_WORDS = phrasePattern(
 /** True for the title of a job, as written on a card: short, and with a word of the trade. */
 export function isRole(text: string): boolean {
   const words = text.split(/\s+/u);
-  if (text === '' || words.length > 6 || /^[\d\s•*–-]|@|\d{2}|[.!?]\s/u.test(text)) return false;
+  if (text === '' || words.length > 6 || /^[\d\s•*–-]|[@:]|\d{2}|[.!?]\s/u.test(text)) return false;
   if (WHOLE.test(text)) return true;
   const concept = contactConcept(text);
   if (concept && concept.specificity >= 0.99) return !NOT_ROLES.has(concept.concept);

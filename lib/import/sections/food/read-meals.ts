@@ -68,7 +68,15 @@ function mealOf(item: ScheduleItem): Meal {
     ...(phone && {
       phone: { text: phone.text.trim(), line: item.line, value: phone.value.e164 ?? phone.value.raw },
     }),
-    ...(item.date && { date: { ...item.date.quote, value: item.date.value, doubts: item.date.doubts } }),
+    ...(item.date && {
+      date: {
+        text: item.quote,
+        line: item.line,
+        ...item.date.quote,
+        value: item.date.value,
+        doubts: item.date.doubts,
+      },
+    }),
     ...(item.start && { time: { text: item.quote, line: item.line, value: item.start } }),
     ...(guests && { guests: { text: guests.text, line: item.line, value: guests.value } }),
     ...(notes && { notes: { text: notes, line: item.line } }),

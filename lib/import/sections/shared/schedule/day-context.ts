@@ -5,7 +5,8 @@ import type { Words } from './schedule-item.ts';
 
 export interface Day {
   value: string;
-  quote: Words;
+  /** Left out when the paper itself does not name the day. */
+  quote?: Words;
   doubts: Doubt[];
 }
 
@@ -35,14 +36,12 @@ export function dayContext(reading: Reading, showDate: string | undefined): DayC
   const dated = reading.lines.flatMap((line) => datedLine(reading, line));
   const headings = dated.filter((one) => one.isHeading);
   const days = new Set(headings.map((one) => one.day.value));
-  const show = dated.find((one) => one.day.value === showDate);
-  const only =
-    days.size === 1
-      ? headings[0]
-      : new Set(dated.map((one) => one.day.value)).size === 1
-        ? dated[0]
-        : undefined;
-  const fallback = show?.day ?? only?.day;
+  const onlyHeading = days.size === 1 ? headings[0]?.day : undefined;
+  const onlyDate = new Set(dated.map((one) => one.day.value)).size === 1 ? dated[0]?.day : undefined;
+  const fallback =
+    mentionOf(reading, dated, showDate) ??
+    onlyHeading ??
+    (showDate ? { value: showDate, doubts: ['derived'] } : onlyDate);
   const context: DayContext = {
     wayDayOf(line) {
       const block = reading.lines[line]?.block;
@@ -62,6 +61,23 @@ export function dayContext(reading: Reading, showDate: string | undefined): DayC
     },
   };
   return context;
+}
+
+/** The day of the show as this paper writes it, wherever that is. */
+function mentionOf(
+  reading: Reading,
+  dated: readonly DatedLine[],
+  showDate: string | undefined,
+): Day | undefined {
+  if (!showDate) return undefined;
+  const known = dated.find((one) => one.day.value === showDate);
+  if (known) return known.day;
+  for (const line of reading.lines) {
+    const found = findDates(line.text, reading).find((one) => one.value.date === showDate);
+    if (found)
+      return { value: showDate, quote: { text: found.text, line: line.index }, doubts: found.doubts ?? [] };
+  }
+  return undefined;
 }
 
 function datedLine(reading: Reading, line: ReadLine): DatedLine[] {

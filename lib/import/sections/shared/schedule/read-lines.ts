@@ -118,7 +118,7 @@ function toItem(
 ): LineItem {
   const kind = kindOfTitle(parts.title);
   const day = parts.day
-    ? { ...parts.day, quote: { ...parts.day.quote, line: line.index } }
+    ? { ...parts.day, ...(parts.day.quote && { quote: { ...parts.day.quote, line: line.index } }) }
     : kind?.kind === 'transfer'
       ? days.wayDayOf(line.index)
       : days.dayOf(line.index);

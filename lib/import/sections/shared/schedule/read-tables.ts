@@ -13,7 +13,10 @@ import { cleanTitle } from './titles.ts';
 export function readScheduleTables(reading: Reading, days: DayContext): ScheduleItem[] {
   return reading.tables.flatMap((table) => {
     const columns = scheduleColumns(table);
-    return columns ? readTable(reading, table, columns, days) : [];
+    const items = columns ? readTable(reading, table, columns, days) : [];
+    const isOrder =
+      columns?.from !== undefined || items.some((item) => item.isActName || item.kind !== undefined);
+    return isOrder ? items : [];
   });
 }
 

@@ -17,7 +17,7 @@ export interface ScheduleItem {
   kind?: ActKind;
   title: Words;
   /** `YYYY-MM-DD`, after midnight already the next day. */
-  date?: { value: string; quote: Words; doubts: Doubt[] };
+  date?: { value: string; quote?: Words; doubts: Doubt[] };
   /** `HH:MM` */
   start?: string;
   end?: string;

@@ -65,6 +65,11 @@ const OTHER_TABLES =
 export function scheduleColumns(table: ReadTable): ScheduleColumns | undefined {
   const labels = table.columns.map((column) => column.label.replace(/[:*]+$/u, '').trim());
   if (labels.length === 0 || labels.filter((label) => OTHER_TABLES.test(label)).length > 0) return undefined;
+  if (
+    labels.some((label) => /depart|abflug|d[ée]part|salida|avgång/iu.test(label)) &&
+    labels.some((label) => /arriv|ankunft|llegada|ankomst/iu.test(label))
+  )
+    return undefined;
   const [, dateLabel] = LABELS[0] ?? [];
   const timeColumns = labels
     .map((_, i) => i)

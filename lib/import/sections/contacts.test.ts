@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { sourceOf } from '#tests/support/source-text.ts';
+import type { Extracted } from '../extracted.ts';
+import { readSource } from '../reading/index.ts';
+import { resolveSection } from '../resolution/index.ts';
+import type { SourceText } from '../source-text.ts';
+import { contacts } from './contacts.ts';
+
+function read(text: string, general: Extracted['general'] = {}, overrides: Partial<SourceText> = {}) {
+  const readings = [readSource(sourceOf(text, overrides))];
+  return resolveSection(contacts, contacts.extract({ readings, done: { general } })).value;
+}
+
+describe('who is a contact', () => {
+  it('binds role, number and address to the name on their line, and to no other', () => {
+    const text = [
+      'WHO TO CALL',
+      'Production / FOH   Saoirse Keane     saoirse@ironwoodchoir.example   +353 86 555 0114',
+      'Monitors           Dave "Moth" Lyle  moth@ironwoodchoir.example',
+      'Tour manager       Gwen Achebe       gwen@ironwoodchoir.example      +44 7700 900 527',
+    ].join('\n');
+    expect(read(text)).toEqual([
+      {
+        name: 'Saoirse Keane',
+        role: 'Production / FOH',
+        email: 'saoirse@ironwoodchoir.example',
+        phone: '+353865550114',
+      },
+      { name: 'Dave "Moth" Lyle', role: 'Monitors', email: 'moth@ironwoodchoir.example' },
+      {
+        name: 'Gwen Achebe',
+        role: 'Tour manager',
+        email: 'gwen@ironwoodchoir.example',
+        phone: '+447700900527',
+      },
+    ]);
+  });
+
+  it('reads a card over several lines and never takes the fax', () => {
+    const text =
+      'Booking\nAgentur Weitwinkel, Hamburg\nJasper Köhn\nTel.: 040 5550 181\nFax: 040 5550 189\njasper@weitwinkel.example';
+    expect(read(text, {}, { language: 'de' })).toContainEqual(
+      expect.objectContaining({
+        name: 'Jasper Köhn',
+        phone: '+49405550181',
+        email: 'jasper@weitwinkel.example',
+      }),
+    );
+  });
+
+  it('reads the people of a notices clause one after the other', () => {
+    const text =
+      'Notices. To Purchaser: Harlan Pruitt, Talent Buyer, harlan@cumberlandlive.example, (615) 555-0119. To Artist: Bea Lindholm, Wideroad Agency, bea@wideroad.example, (310) 555-0186.';
+    expect(read(text)).toEqual([
+      {
+        name: 'Harlan Pruitt',
+        role: 'Talent Buyer',
+        email: 'harlan@cumberlandlive.example',
+        phone: '+16155550119',
+      },
+      { name: 'Bea Lindholm', role: 'Wideroad Agency', email: 'bea@wideroad.example', phone: '+13105550186' },
+    ]);
+  });
+
+  it('accepts a first name where a role says that a person stands there', () => {
+    expect(read('Driver: Tariq, +44 7700 900840')).toEqual([
+      { name: 'Tariq', role: 'Driver', phone: '+447700900840' },
+    ]);
+  });
+
+  it('takes a role without a number only behind a label', () => {
+    expect(read('Tour manager: Lars Holm')).toEqual([{ name: 'Lars Holm', role: 'Tour manager' }]);
+    expect(read('Lars Holm and Kit Farrow played well last night.')).toEqual([]);
+  });
+});
+
+describe('who is none', () => {
+  it('knows the artist, places, headings and running orders apart from people', () => {
+    const text =
+      'TOUR BOOK\nBrass Monkey Hall\n410 Birch Street\n\n20:00  Pollen Drift\n21:15  Hemlock Average';
+    expect(read(text, { artist: 'Hemlock Average', venue: 'Brass Monkey Hall' })).toEqual([]);
+  });
+
+  it('leaves hotels and booking sites’ hotlines to other sections', () => {
+    expect(
+      read('Questions about your booking? Customer care +1 888-555-0100 or care@stayquill.example'),
+    ).toEqual([]);
+  });
+});
+
+describe('one person said in several places', () => {
+  it('is one contact, and a shared switchboard number makes no two people one', () => {
+    const text = [
+      'Agent: Samira Haddad, +33 1 99 00 45 12, samira@ferncliff.example',
+      'Assistant: Paul Renner, +33 1 99 00 45 12, paul@ferncliff.example',
+      '',
+      'Contact Samira Haddad, samira@ferncliff.example, for contracts.',
+    ].join('\n');
+    expect(read(text).map(({ name, email }) => [name, email])).toEqual([
+      ['Samira Haddad', 'samira@ferncliff.example'],
+      ['Paul Renner', 'paul@ferncliff.example'],
+    ]);
+  });
+
+  it('takes a number from a sentence that calls the person by first name', () => {
+    const text =
+      'From: Jonah Brandt <jonah@hemlock.example>\nTo: Wyatt Lund <wyatt@hemlock.example>\nSubject: Advance\n\nWyatt runs FOH, his cell is (312) 555-0166.';
+    expect(read(text)).toContainEqual(expect.objectContaining({ name: 'Wyatt Lund', phone: '+13125550166' }));
+  });
+});
