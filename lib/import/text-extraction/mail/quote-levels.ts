@@ -88,20 +88,19 @@ export function deepenQuotes(lines: Line[]): Line[] {
   return lines.map((line, index) => {
     const own = line.quoteLevel ?? 0;
     if (own < atLevel) extra = 0;
-    if (
-      index > 0 &&
-      texts.slice(Math.max(0, index - 40), index).some(Boolean) &&
-      startsOlderMail(texts, index)
-    ) {
-      if (!isQuotedNext(lines, index)) extra++;
+    const hasTextAbove = texts.slice(Math.max(0, index - 40), index).some(Boolean);
+    if (hasTextAbove && startsOlderMail(texts, index)) {
+      const quoted = quotedNext(lines, index);
+      if (quoted !== undefined) return { ...line, quoteLevel: quoted + extra };
+      extra++;
       atLevel = own;
     }
     return own + extra > 0 ? { ...line, quoteLevel: own + extra } : line;
   });
 }
 
-/** "On … wrote:" right above a marked quote introduces that quote and adds no level of its own. */
-function isQuotedNext(lines: readonly Line[], index: number): boolean {
+/** The level of the marked quote that follows right below; "On … wrote:" above it introduces it. */
+function quotedNext(lines: readonly Line[], index: number): number | undefined {
   const own = lines[index]?.quoteLevel ?? 0;
-  return lines.slice(index + 1, index + 4).some((line) => (line.quoteLevel ?? 0) > own);
+  return lines.slice(index + 1, index + 4).find((line) => (line.quoteLevel ?? 0) > own)?.quoteLevel;
 }
