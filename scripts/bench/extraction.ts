@@ -6,13 +6,15 @@
 import { Command } from 'commander';
 import { closeTextExtraction } from '#lib/import/text-extraction/index.ts';
 import { fitCalibration } from './fit-calibration.ts';
-import { measurePapers, type Split } from './measure.ts';
+import { measureGenerated, measurePapers, type Split } from './measure.ts';
 import { printReport } from './report.ts';
 
 const program = new Command('bench:extraction')
   .option('--split <split>', 'measuring (numbers divisible by 3), tuning (the others) or all', 'measuring')
   .option('--papers <dir>', 'the folder of papers', 'tests/fixtures/extraction/papers')
   .option('--labels <dir>', 'the folder of their labels', 'tests/fixtures/extraction/labels')
+  .option('--generated <count>', 'instead, make up this many papers', Number)
+  .option('--seed <seed>', 'seed of the made-up papers', Number, 1)
   .option('--errors', 'list every wrong and missed field')
   .option('--only <text>', 'only papers whose name contains this')
   .option('--fit', 'fit the confidence weights on the tuning papers and write the calibration table')
@@ -24,6 +26,8 @@ const options = program.opts<{
   labels: string;
   errors?: boolean;
   only?: string;
+  generated?: number;
+  seed: number;
   fit?: boolean;
   json?: boolean;
 }>();
@@ -32,7 +36,10 @@ try {
   if (options.fit) {
     fitCalibration(await measurePapers({ ...options, split: 'tuning' }));
   } else {
-    printReport(await measurePapers(options), options);
+    const papers = options.generated
+      ? await measureGenerated(options.generated, options.seed)
+      : await measurePapers(options);
+    printReport(papers, options);
   }
 } finally {
   await closeTextExtraction();

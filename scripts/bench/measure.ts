@@ -11,6 +11,9 @@ import type { Section } from '#lib/import/sections/section.ts';
 import type { SourceText } from '#lib/import/source-text.ts';
 import { extractText } from '#lib/import/text-extraction/index.ts';
 import { AppError } from '#lib/platform/errors.ts';
+import { damage } from './generate/damage.ts';
+import { makePaper } from './generate/papers.ts';
+import { Random } from './generate/random.ts';
 import { labelSchema } from './score/labels.ts';
 import { type DocumentScore, scoreDocument } from './score/score-document.ts';
 
@@ -47,6 +50,24 @@ export async function measurePapers({ split, papers, labels, only }: Options): P
     measured.push({ ...scoreDocument({ ...label, source: file }, read.extracted), ...read, readMs });
   }
   if (measured.length === 0) throw new Error(`There are no labelled papers in ${papers}.`);
+  return measured;
+}
+
+/** Share of the made-up papers that went through a bad scanner, and how bad it was. */
+const DAMAGED_SHARE = 0.2;
+const DAMAGE_RATE = 0.012;
+
+/** Makes up papers from a seed, reads and scores them: many cases of few kinds, for fitting and for finding faults. */
+export async function measureGenerated(count: number, seed: number): Promise<MeasuredPaper[]> {
+  const measured: MeasuredPaper[] = [];
+  for (let i = 0; i < count; i++) {
+    const random = new Random(seed * 100_003 + i);
+    const { fileName, text, label } = makePaper(random, i);
+    const written = random.chance(DAMAGED_SHARE) ? damage(random, text, DAMAGE_RATE) : text;
+    const texts = await extractText({ sourceId: 's1', fileName, bytes: new TextEncoder().encode(written) });
+    const read = readAll(texts.map((one) => readSource(one)));
+    measured.push({ ...scoreDocument(label, read.extracted), ...read, readMs: 0 });
+  }
   return measured;
 }
 
