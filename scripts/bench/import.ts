@@ -24,17 +24,23 @@ try {
   await withApp(stack, {}, async (client, pid) => {
     const watch = watchMemory('app server', pid);
     say('From POST to completed, seconds   first     p50     p95   runs');
-    for (const paper of papers) printLatency(await measureLatency(client, stack.demo.orgId, paper));
+    for (const paper of Object.values(papers))
+      printLatency(await measureLatency(client, stack.demo.orgId, paper));
     memory.push(watch.stop());
   });
-  const [onePage] = papers;
-  if (!onePage) throw new Error('There is no paper to measure with.');
   await withApp(stack, { IMPORT_WAKE_ON_START: 'off' }, async (client) => {
     say('\nOne-page PDFs per minute');
-    for (const count of [1, 2]) {
-      const result = await measureThroughput(client, stack, onePage, count);
-      say(`${String(count).padStart(2)} worker${count > 1 ? 's' : ' '}   ${Math.round(result.perMinute)}`);
-      if (count === 2) memory.push(...result.memory);
+    for (const workerCount of [1, 2]) {
+      const options = { paper: papers.onePage, jobs: 90, workerCount };
+      const { perMinute, memory: held } = await measureThroughput(client, stack, options);
+      say(
+        `${workerCount} worker${workerCount > 1 ? 's' : ' '}   ${Math.round(perMinute).toString().padStart(6)}`,
+      );
+      memory.push(...held);
+    }
+    for (const paper of [papers.hundredPages, papers.heavy, papers.scan]) {
+      const options = { paper, jobs: 3, workerCount: 1 };
+      memory.push(...(await measureThroughput(client, stack, options)).memory);
     }
   });
   say('\nPeak memory, MB                     itself   its readers (each)');

@@ -39,6 +39,15 @@ export async function contractPdf(pageCount = 1): Promise<Buffer> {
   return Buffer.from(await pdf.save());
 }
 
+/** One page of text and an attachment of noise: a file as large as wanted. */
+export async function heavyPdf(bytes: number): Promise<Buffer> {
+  const pdf = await PDFDocument.load(await contractPdf());
+  const noise = new Uint8Array(bytes);
+  for (let i = 0; i < bytes; i += 65_536) crypto.getRandomValues(noise.subarray(i, i + 65_536));
+  await pdf.attach(noise, 'noise.bin', { mimeType: 'application/octet-stream' });
+  return Buffer.from(await pdf.save());
+}
+
 function writeLines(page: PDFPage, font: PDFFont, lines: readonly string[]): void {
   const { height } = page.getSize();
   lines.forEach((line, i) => {

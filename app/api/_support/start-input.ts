@@ -80,7 +80,8 @@ async function checkSource(
 ): Promise<{ ready: NewSource; sizeBytes: number }> {
   if ('text' in source) return checkText(parseAt(textSchema, source, path), path, limits);
   const file = parseAt(fileSchema, source, path);
-  const bytes = decodeBase64(file.fileData, `${path}.fileData`, file.fileName);
+  const fileData = file.fileData.replace(/\s+/g, '');
+  const bytes = decodeBase64(fileData, `${path}.fileData`, file.fileName);
   if (bytes.byteLength !== file.sizeBytes) {
     const message = `“${file.fileName}” has ${bytes.byteLength} bytes, not the ${file.sizeBytes} that were announced.`;
     throw badField(`${path}.sizeBytes`, 400, 'source.size_mismatch', message);
@@ -89,7 +90,7 @@ async function checkSource(
     const message = `“${file.fileName}” has ${formatBytes(bytes.byteLength)}; a file may have ${formatBytes(limits.maxFileBytes)} at most.`;
     throw badField(`${path}.sizeBytes`, 413, 'source.too_large', message);
   }
-  return { ready: await sniffed(file, bytes, path), sizeBytes: bytes.byteLength };
+  return { ready: await sniffed({ ...file, fileData }, bytes, path), sizeBytes: bytes.byteLength };
 }
 
 function checkText(
@@ -112,21 +113,20 @@ async function sniffed(file: GivenFile, bytes: Buffer, path: string): Promise<Ne
   const fileName = cleanFileName(file.fileName);
   try {
     const { mimeType } = await sniffSource(fileName, bytes, file.mimeType);
-    return { fileName, mimeType, sizeBytes: bytes.byteLength, fileData: bytes.toString('base64') };
+    return { fileName, mimeType, sizeBytes: bytes.byteLength, fileData: file.fileData };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     throw badField(`${path}.fileData`, error.status, error.code, error.message);
   }
 }
 
-/** Line breaks, as the `base64` command writes them, are no fault; anything else that is not base64 is. */
+/** White space is gone by now: the `base64` command writes lines. Anything else that is not base64 is a fault. */
 function decodeBase64(data: string, path: string, fileName: string): Buffer {
-  const clean = data.replace(/\s+/g, '');
-  const bytes = Buffer.from(clean, 'base64');
-  const padding = clean.endsWith('==') ? 2 : clean.endsWith('=') ? 1 : 0;
+  const bytes = Buffer.from(data, 'base64');
+  const padding = data.endsWith('==') ? 2 : data.endsWith('=') ? 1 : 0;
   // Node skips what it does not know, so a wrong character shows as a missing byte.
-  const isWhole = clean.length % 4 === 0 && bytes.byteLength === (clean.length / 4) * 3 - padding;
-  if (isWhole && !/[-_]/.test(clean)) return bytes;
+  const isWhole = data.length % 4 === 0 && bytes.byteLength === (data.length / 4) * 3 - padding;
+  if (isWhole && !/[-_]/.test(data)) return bytes;
   throw badField(path, 400, 'source.invalid_base64', `The content of “${fileName}” is not valid base64.`);
 }
 

@@ -28,7 +28,7 @@ async function readAtMost(request: Request, maxBytes: number, tooLarge: () => Ap
     if (size > maxBytes) throw tooLarge();
     chunks.push(part.value);
   }
-  return Buffer.concat(chunks);
+  return Buffer.concat(chunks, size);
 }
 
 async function formFields(bytes: Buffer, contentType: string): Promise<Record<string, unknown>> {

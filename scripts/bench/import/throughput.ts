@@ -5,17 +5,14 @@ import type { ImportClient } from '#scripts/support/import-client.ts';
 import { watchMemory } from './memory.ts';
 import type { BenchPaper } from './papers.ts';
 
-const JOBS = 90;
-
 /** Imports per minute of one kind of paper, handed in beforehand and read by so many worker processes. */
 export async function measureThroughput(
   client: ImportClient,
   stack: LocalStack,
-  paper: BenchPaper,
-  workerCount: number,
+  { paper, jobs, workerCount }: { paper: BenchPaper; jobs: number; workerCount: number },
 ) {
   const urls: string[] = [];
-  for (let i = 0; i < JOBS; i += 1) urls.push((await client.start(stack.demo.orgId, [paper.file])).statusUrl);
+  for (let i = 0; i < jobs; i += 1) urls.push((await client.start(stack.demo.orgId, [paper.file])).statusUrl);
   let completed = 0;
   let lastAtMs = 0;
   let firstAtMs = 0;
@@ -26,14 +23,18 @@ export async function measureThroughput(
     lastAtMs = performance.now();
   };
   const workers = Array.from({ length: workerCount }, (_, i) =>
-    startNode(`worker ${i + 1}`, [join(process.cwd(), 'scripts/import-worker.ts')], {
-      env: { ...stack.env, IMPORT_WORKER_POLL_INTERVAL: '200', LOG_LEVEL: 'info' },
-      onLine,
-    }),
+    startNode(
+      `worker ${i + 1} of ${workerCount}, ${paper.name}`,
+      [join(process.cwd(), 'scripts/import-worker.ts')],
+      {
+        env: { ...stack.env, IMPORT_WORKER_POLL_INTERVAL: '200', LOG_LEVEL: 'info' },
+        onLine,
+      },
+    ),
   );
   const watches = workers.map((worker) => watchMemory(worker.name, worker.pid));
   for (const url of urls) await client.waitUntilDone(url, { everyMs: 50, deadlineMs: 180_000 });
   const memory = watches.map((watch) => watch.stop());
   for (const worker of workers) await worker.stop();
-  return { workerCount, perMinute: (completed / (lastAtMs - firstAtMs)) * 60_000, memory };
+  return { perMinute: (completed / (lastAtMs - firstAtMs)) * 60_000, memory };
 }
