@@ -7,7 +7,7 @@ import { foldName } from '../../recognizers/fold.ts';
 import { findPersonNames } from '../../recognizers/people.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { parseAddress } from '../../recognizers/places.ts';
-import { candidateAt } from '../shared/spots.ts';
+import { candidateAt, type Spot, sliceOf } from '../shared/spots.ts';
 import { hotelKey } from './names.ts';
 import type { Stay, StayCandidates } from './types.ts';
 
@@ -26,9 +26,11 @@ export function readPlace(reading: Reading, stay: Stay): Place {
     const reason =
       method === 'label' ? 'label for the address beside the value' : 'address after the name of the hotel';
     const spotOf = (part: string | undefined) => (part ? spotNear(reading, part, line, offset) : undefined);
-    const street = spotOf(address.street);
+    const street = withDirection(reading, spotOf(address.street));
     if (address.street && street)
-      place.address = [candidateAt(reading, address.street, [street], { method, reason, specificity: 0.8 })];
+      place.address = [
+        candidateAt(reading, sliceOf(reading, street), [street], { method, reason, specificity: 0.8 }),
+      ];
     const city = spotOf(address.city);
     if (address.city && city)
       place.city = [
@@ -53,6 +55,13 @@ export function readPlace(reading: Reading, stay: Stay): Place {
     return place;
   }
   return {};
+}
+
+/** `155 Fifth Avenue` with the `South` that belongs to it. */
+function withDirection(reading: Reading, spot: Spot | undefined): Spot | undefined {
+  const after = spot ? (reading.lines[spot.line]?.text ?? '').slice(spot.end) : '';
+  const more = /^\s(?:North|South|East|West|NE|NW|SE|SW|N|S|E|W)\.?(?=\s{0,2}[,;·|]|\s{2}|$)/u.exec(after);
+  return spot && more ? { ...spot, end: spot.end + more[0].length } : spot;
 }
 
 function* addressTexts(
@@ -161,7 +170,7 @@ function contactScore(stay: Stay, index: number, text: string, at: number): numb
   const distance = index - stay.home.line;
   let score = distance >= 0 && distance <= 7 ? 2 : distance >= -3 && distance < 0 ? 1 : 0;
   if (
-    distance < -3 &&
+    distance < (stay.home.kind === 'label' ? 0 : -3) &&
     !/property|hotel|hôtel|front ?desk|reception|rezeption|réception|recepción|empfang/iu.test(near)
   )
     score -= 5;

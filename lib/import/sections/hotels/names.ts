@@ -42,6 +42,8 @@ export function namesByPattern(text: string): Word[] {
     const own = part.filter(
       (word) => !PARTICLE.test(word.text) && !IS_KIND.test(word.text) && !GENERIC.test(word.text),
     );
+    while (part.length > 1 && /^(?:the|le|la|les|el|das|der|die|l|d)$/u.test(part[0]?.text ?? ''))
+      part.shift();
     const first = part[0];
     const last = part.at(-1);
     if (!first || !last || (own.length === 0 && !COMPOUND.test(first.text))) continue;
@@ -144,7 +146,7 @@ function trimmed(words: Word[]): Word[] {
   while (
     kept.length > 1 &&
     PARTICLE.test(kept[0]?.text ?? '') &&
-    !/^(?:the|le|la|les|el|das|der|die)$/iu.test(kept[0]?.text ?? '')
+    !/^(?:The|Le|La|Les|El|Das|Der|Die)$/u.test(kept[0]?.text ?? '')
   )
     kept.shift();
   return kept;
