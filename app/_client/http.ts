@@ -48,8 +48,8 @@ export function problemFrom(status: number, body: string): RequestError {
 }
 
 function sentenceOf(status: number, problem: Problem): string {
+  if (status === 401) return 'Your session has ended. Sign in again in another tab, then go on here.';
   if (problem.detail) return problem.detail;
-  if (status === 401) return 'Your session has ended. Sign in again; nothing is lost.';
   if (status === 403) return 'You are not allowed to do this in this organisation.';
   if (status === 404) return 'This does not exist, or it belongs to another organisation.';
   if (status === 413) return 'This is larger than the server takes.';

@@ -1,8 +1,9 @@
 'use client';
 
 import { Alert, Anchor, Stack, VisuallyHidden } from '@mantine/core';
-import { useDocumentTitle, usePrevious } from '@mantine/hooks';
+import { useDocumentTitle } from '@mantine/hooks';
 import { IconPlugConnectedX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { sentenceFor } from '../_client/http.ts';
 import type { ImportJob } from '../_client/import-job.ts';
 import { ReviewPanel } from '../_review/review-panel.tsx';
@@ -66,19 +67,17 @@ function titleWord(job: ImportJob): string {
   return TITLE_WORDS[job.status] ?? '';
 }
 
-/** Says once, politely, that the reading has ended; a page opened later stays silent. */
+/** Says politely that the reading has ended; a page opened after that stays silent. */
 function FinishAnnouncement({ job }: { job: ImportJob }) {
-  const before = usePrevious(job.status);
-  const hasEnded = before !== undefined && before !== job.status && !isUnfinished(job);
+  const [statusAtFirst] = useState(job.status);
   return (
     <VisuallyHidden role="status" aria-live="polite">
-      {announcementOf(job.status, hasEnded || job.status === before)}
+      {job.status === statusAtFirst ? '' : announcementOf(job.status)}
     </VisuallyHidden>
   );
 }
 
-function announcementOf(status: ImportJob['status'], isKnown: boolean): string {
-  if (!isKnown) return '';
+function announcementOf(status: ImportJob['status']): string {
   if (status === 'completed') return 'All papers are read. The fields can be reviewed now.';
   if (status === 'failed') return 'The import has failed. The reason is on this page.';
   if (status === 'cancelled') return 'The import was cancelled.';

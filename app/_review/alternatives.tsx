@@ -1,6 +1,6 @@
 'use client';
 
-import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text, VisuallyHidden } from '@mantine/core';
 import type { Alternative, Standing } from '#lib/import/candidate.ts';
 import { formatValue } from '../_fields/format.ts';
 import { nameOfPath } from '../_fields/paths.ts';
@@ -60,12 +60,14 @@ function AlternativeRow({ assessed, alternative, isEditable }: RowProps) {
           size="compact-xs"
           variant="light"
           flex="none"
-          aria-label={`Use ${text} for ${name}`}
           onClick={() =>
             act({ action: 'correct', path: place.path, value: alternative.value }, `Change ${name}`)
           }
         >
           Use this
+          <VisuallyHidden>
+            : {text} for {name}
+          </VisuallyHidden>
         </Button>
       )}
     </Group>

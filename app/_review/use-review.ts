@@ -1,5 +1,6 @@
 'use client';
 
+import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { RequestError, sentenceFor } from '../_client/http.ts';
 import type { ImportJob } from '../_client/import-job.ts';
@@ -54,6 +55,16 @@ export function useReview(job: ImportJob, onChanged: () => void) {
   }, [hasWork, isStopped, save, ledger.waiting]);
   useLeaveWarning(isUnsaved(ledger));
 
+  useEffect(() => {
+    if (ledger.dropped.length === 0) return;
+    notifications.show({
+      color: 'red',
+      autoClose: false,
+      title: 'Could not be kept',
+      message: `What it was about is no longer there: ${ledger.dropped.join(', ')}.`,
+    });
+  }, [ledger.dropped]);
+
   const act = useCallback((change: NamedChange['change'], what: string) => {
     dispatch({ type: 'act', named: { change, what } });
   }, []);
@@ -84,7 +95,6 @@ export function useReview(job: ImportJob, onChanged: () => void) {
       extracted: current.extracted,
       confidences: current.confidence_map,
       readAt: readLookup(reading, current),
-      dropped: ledger.dropped,
       revision,
       act,
       undo,

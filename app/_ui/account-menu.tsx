@@ -1,6 +1,14 @@
 'use client';
 
-import { Avatar, Group, Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import {
+  Avatar,
+  Group,
+  Menu,
+  Text,
+  UnstyledButton,
+  useMantineColorScheme,
+  VisuallyHidden,
+} from '@mantine/core';
 import {
   IconBuilding,
   IconCheck,
@@ -28,12 +36,13 @@ export function AccountMenu() {
   return (
     <Menu width={280}>
       <Menu.Target>
-        <UnstyledButton aria-label={`Account of ${email}, ${current?.orgName ?? 'no organisation'}`}>
+        <UnstyledButton>
           <Group gap={8} wrap="nowrap">
+            <VisuallyHidden>Account of {email}: </VisuallyHidden>
             <Text size="sm" visibleFrom="sm" maw={180} truncate>
               {current?.orgName ?? 'No organisation'}
             </Text>
-            <Avatar size={32} radius="xl" color="stage" variant="light">
+            <Avatar aria-hidden size={32} radius="xl" color="stage" variant="light">
               {email.slice(0, 2).toUpperCase()}
             </Avatar>
           </Group>

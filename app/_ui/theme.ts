@@ -50,7 +50,7 @@ const systemFont =
 export const theme = createTheme({
   colors: { stage, footlight, go },
   primaryColor: 'stage',
-  primaryShade: { light: 7, dark: 6 },
+  primaryShade: 7,
   autoContrast: true,
   fontFamily: systemFont,
   headings: { fontFamily: systemFont, fontWeight: '650', textWrap: 'balance' },

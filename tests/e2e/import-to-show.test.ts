@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { contractPdf, travelDocx } from '#scripts/support/sample-papers.ts';
-import { withApp } from '#tests/http/support/app.ts';
+import { runningApp } from '#tests/support/stack.ts';
 import { withBrowser } from './support/browser.ts';
 import {
   chosenPapers,
@@ -15,7 +15,7 @@ import {
 } from './support/steps.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const app = withApp();
+const app = runningApp();
 const { openPage, pageErrors } = withBrowser();
 
 async function twoPapers(): Promise<Paper[]> {
@@ -30,7 +30,7 @@ afterAll(() => expect(pageErrors).toEqual([]));
 describe('from the papers to the show', () => {
   it('a PDF and a DOCX are dropped, nine sections are read, a field is corrected, and the show holds it', async () => {
     const page = await openPage();
-    await signIn(page, app().url, app().stack.demo.editor, '/imports/new');
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
     await dropFiles(page, await twoPapers());
     await expect.poll(() => chosenPapers(page).count()).toBe(2);
     await readPapers(page);
@@ -54,7 +54,7 @@ describe('from the papers to the show', () => {
 
   it('the nine steps are shown in their order while the papers are read, also after a reload and in a second tab', async () => {
     const page = await openPage();
-    await signIn(page, app().url, app().stack.demo.editor, '/imports/new');
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
     const pdf = await contractPdf(60);
     await dropFiles(page, [{ name: 'long-contract.pdf', mimeType: 'application/pdf', buffer: pdf }]);
     const address = await readPapers(page);
@@ -81,7 +81,7 @@ describe('from the papers to the show', () => {
 
   it('the sample papers run with one click', async () => {
     const page = await openPage();
-    await signIn(page, app().url, app().stack.demo.owner, '/imports/new');
+    await signIn(page, app.url, app.demo.owner, '/imports/new');
     await page.getByRole('button', { name: 'Try the sample papers' }).click();
     await waitForReview(page);
     expect(await fieldInput(page, 'General › Artist').inputValue()).toBe('Mira Lund');
@@ -91,7 +91,7 @@ describe('from the papers to the show', () => {
 
   it('what is undone goes back to what was read', async () => {
     const page = await openPage();
-    await signIn(page, app().url, app().stack.demo.editor, '/imports/new');
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
     const sample = await readFile('public/samples/performance-contract.pdf');
     await dropFiles(page, [{ name: 'agreement.pdf', mimeType: 'application/pdf', buffer: sample }]);
     await readPapers(page);

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { contractPdf } from '#scripts/support/sample-papers.ts';
-import { withApp } from '#tests/http/support/app.ts';
+import { runningApp } from '#tests/support/stack.ts';
 import { withBrowser } from './support/browser.ts';
 import {
   chosenPapers,
@@ -12,7 +12,7 @@ import {
   waitUntilSaved,
 } from './support/steps.ts';
 
-const app = withApp();
+const app = runningApp();
 const { openPage, pageErrors } = withBrowser();
 
 afterAll(() => expect(pageErrors).toEqual([]));
@@ -20,23 +20,23 @@ afterAll(() => expect(pageErrors).toEqual([]));
 describe('what is refused', () => {
   it('a wrong password says so and keeps the address', async () => {
     const page = await openPage();
-    await page.goto(`${app().url}/sign-in`);
-    await page.getByLabel('E-mail').fill(app().stack.demo.owner.email);
+    await page.goto(`${app.url}/sign-in`);
+    await page.getByLabel('E-mail').fill(app.demo.owner.email);
     await page.getByLabel('Password', { exact: true }).fill('not the password');
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.getByText('This e-mail and password do not belong together.').waitFor();
-    expect(await page.getByLabel('E-mail').inputValue()).toBe(app().stack.demo.owner.email);
+    expect(await page.getByLabel('E-mail').inputValue()).toBe(app.demo.owner.email);
   });
 
   it('a page asked for without signing in comes back after signing in', async () => {
     const page = await openPage();
-    await page.goto(`${app().url}/shows`);
+    await page.goto(`${app.url}/shows`);
     await page.waitForURL(/\/sign-in\?next=/);
   });
 
   it('a file of a type that cannot be read is refused on its row, and the others stay ready', async () => {
     const page = await openPage();
-    await signIn(page, app().url, app().stack.demo.editor, '/imports/new');
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
     await dropFiles(page, [
       { name: 'contract.pdf', mimeType: 'application/pdf', buffer: await contractPdf() },
       { name: 'song.mp3', mimeType: 'audio/mpeg', buffer: Buffer.from('ID3') },
@@ -47,7 +47,7 @@ describe('what is refused', () => {
 
   it('an executable that calls itself a PDF is refused by its content, with the reason on its row', async () => {
     const page = await openPage();
-    await signIn(page, app().url, app().stack.demo.editor, '/imports/new');
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
     const program = Buffer.concat([Buffer.from('MZ\x90\0\x03\0\0\0'), Buffer.alloc(2000)]);
     await dropFiles(page, [
       { name: 'contract.pdf', mimeType: 'application/pdf', buffer: await contractPdf() },
@@ -63,7 +63,7 @@ describe('what is refused', () => {
 
   it('the same file twice is announced and read once', async () => {
     const page = await openPage();
-    await signIn(page, app().url, app().stack.demo.editor, '/imports/new');
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
     const buffer = await contractPdf(2);
     await dropFiles(page, [
       { name: 'contract.pdf', mimeType: 'application/pdf', buffer },
@@ -75,11 +75,11 @@ describe('what is refused', () => {
 
   it('an address of nothing, or of another organisation, leads back', async () => {
     const page = await openPage();
-    await signIn(page, app().url, app().stack.demo.outsider);
+    await signIn(page, app.url, app.demo.outsider);
     for (const path of ['/imports/00000000-0000-4000-8000-000000000000', '/shows/nothing', '/nowhere']) {
-      await page.goto(`${app().url}${path}`);
+      await page.goto(`${app.url}${path}`);
       await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
-      await page.getByRole('link', { name: 'To the imports' }).waitFor();
+      await page.getByRole('link', { name: 'To the imports', exact: true }).waitFor();
     }
   });
 });
@@ -87,7 +87,7 @@ describe('what is refused', () => {
 describe('who may do what on the pages', () => {
   it('a viewer reads an import with its evidence but finds nothing to change it with', async () => {
     const editorPage = await openPage();
-    await signIn(editorPage, app().url, app().stack.demo.editor, '/imports/new');
+    await signIn(editorPage, app.url, app.demo.editor, '/imports/new');
     await dropFiles(editorPage, [
       { name: 'viewed.pdf', mimeType: 'application/pdf', buffer: await contractPdf() },
     ]);
@@ -95,7 +95,7 @@ describe('who may do what on the pages', () => {
     await waitForReview(editorPage);
 
     const page = await openPage();
-    await signIn(page, app().url, app().stack.demo.viewer, new URL(address).pathname);
+    await signIn(page, app.url, app.demo.viewer, new URL(address).pathname);
     await page.getByText('You are a viewer here').waitFor();
     await page
       .getByRole('group', { name: /^General › Artist/ })
@@ -104,20 +104,20 @@ describe('who may do what on the pages', () => {
       .waitFor();
     expect(await page.getByRole('textbox').count()).toBe(0);
     expect(await page.getByRole('button', { name: /commit|confirm|add a/i }).count()).toBe(0);
-    await page.goto(`${app().url}/imports/new`);
+    await page.goto(`${app.url}/imports/new`);
     await page.getByRole('heading', { name: 'You can look, but not import here' }).waitFor();
   });
 
   it('two people who change the same import are asked, and nothing is lost in silence', async () => {
     const first = await openPage();
-    await signIn(first, app().url, app().stack.demo.editor, '/imports/new');
+    await signIn(first, app.url, app.demo.editor, '/imports/new');
     await dropFiles(first, [
       { name: 'shared.pdf', mimeType: 'application/pdf', buffer: await contractPdf(3) },
     ]);
     const address = await readPapers(first);
     await waitForReview(first);
     const second = await openPage();
-    await signIn(second, app().url, app().stack.demo.owner, new URL(address).pathname);
+    await signIn(second, app.url, app.demo.owner, new URL(address).pathname);
     await waitForReview(second);
 
     await fieldInput(first, 'General › Venue').fill('Room of the editor');

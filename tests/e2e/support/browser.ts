@@ -18,10 +18,14 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
+export type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
+
 export interface PageOptions {
   viewport?: { width: number; height: number };
   hasTouch?: boolean;
   colorScheme?: 'light' | 'dark';
+  /** Cookies of a person who has signed in before. */
+  session?: Session;
 }
 
 /** One browser for the tests of a file and a fresh context for each page; anything the page logs as an error fails. */
@@ -40,9 +44,15 @@ export function withBrowser(): { openPage(options?: PageOptions): Promise<Page>;
   });
   return {
     pageErrors,
-    async openPage({ viewport = DESKTOP, hasTouch = false, colorScheme = 'light' } = {}) {
+    async openPage({ viewport = DESKTOP, hasTouch = false, colorScheme = 'light', session } = {}) {
       if (!browser) throw new Error('The browser is not running yet.');
-      const context = await browser.newContext({ viewport, hasTouch, colorScheme, locale: 'en-GB' });
+      const context = await browser.newContext({
+        viewport,
+        hasTouch,
+        colorScheme,
+        locale: 'en-GB',
+        ...(session && { storageState: session }),
+      });
       contexts.push(context);
       const page = await context.newPage();
       page.on('pageerror', (error) => pageErrors.push(error.message));
