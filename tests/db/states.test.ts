@@ -36,7 +36,7 @@ describe('import_jobs', () => {
     ['failed without a sentence', 'failed', { error_message: null }],
     ['failed with more attempts than allowed', 'failed', { attempts: 4 }],
     ['cancelled but unfinished', 'cancelled', { finished_at: null }],
-    ['a priority out of range', 'pending', { priority: 1001 }],
+    ['allowed no attempt', 'pending', { max_attempts: 0 }],
   ] as const)('refuses a job that is %s', async (_what, status, columns) => {
     expect(await sqlState(insertJob(db.sql, orgId, status, columns))).toBe(CHECK_VIOLATION);
   });

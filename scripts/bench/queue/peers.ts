@@ -85,7 +85,7 @@ interface Runner {
   stop(): Promise<void>;
 }
 
-/** With its local queue, which fetches jobs in batches: the fastest way it has. */
+/** With its local queue, which fetches jobs in batches of the same size. */
 export async function graphileWorkerOn(url: string, workers: number, peers: Peers): Promise<Contestant> {
   const pg = z.object({ Pool: callable }).parse(peers.load('pg'));
   const graphile = z
@@ -110,7 +110,7 @@ export async function graphileWorkerOn(url: string, workers: number, peers: Peer
       const bench = async () => {
         if (++done === filled) isEmpty.resolve();
       };
-      const preset = { worker: { localQueue: { size: count * batch }, concurrentJobs: count } };
+      const preset = { worker: { localQueue: { size: batch }, concurrentJobs: count } };
       const options = { pgPool: pool, taskList: { bench }, logger, noHandleSignals: true, preset };
       const runner = (await graphile.run(options)) as Runner;
       await isEmpty.promise;
