@@ -42,6 +42,8 @@ const LEXICON = Object.entries(WORDS).map(([code, { small, nouns }]) => ({
 /** How many times the next best a language must score to overrule what text extraction said. */
 const CLEAR_LEAD = 3;
 const MIN_SCORE = 4;
+/** Where text extraction could not tell, less is enough. */
+const MIN_SCORE_ALONE = 2;
 
 /**
  * The language of a paper: what text extraction told, unless the words of our own five languages clearly say another
@@ -62,7 +64,7 @@ export function languageOf(told: string | undefined, texts: readonly string[]): 
     ),
   })).sort((a, b) => b.score - a.score);
   const [best, second] = scores;
-  if (!best || best.score < MIN_SCORE) return told ?? 'en';
+  if (!best || best.score < (told === undefined ? MIN_SCORE_ALONE : MIN_SCORE)) return told ?? 'en';
   const isOurs = LEXICON.some(({ code }) => code === told);
   const isClear = best.score >= CLEAR_LEAD * (second?.score ?? 0);
   if (told === undefined || (!isOurs && best.score > (second?.score ?? 0)) || isClear) return best.code;

@@ -1,9 +1,14 @@
+import { findCities } from './cities.ts';
 import { findCountries } from './countries.ts';
 
 /** Signs of the country a paper is about, with how much each counts. */
 const SIGNS: readonly [country: string, weight: number, sign: RegExp][] = [
   ['GB', 2, /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\p{N}])/gu],
-  ['GB', 1, /£|(?<![\p{L}])GBP(?![\p{L}])|(?<!\d)0(?:(?:7\d{3}|1\d{2,3}) \d{3} \d{3,4}|20 \d{4} \d{4})(?![ ]?\d)/gu],
+  [
+    'GB',
+    1,
+    /£|(?<![\p{L}])GBP(?![\p{L}])|(?<!\d)0(?:(?:7\d{3}|1\d{2,3}) \d{3} \d{3,4}|20 \d{4} \d{4})(?![ ]?\d)/gu,
+  ],
   [
     'US',
     2,
@@ -54,6 +59,8 @@ const BY_LANGUAGE: Record<string, string> = {
   pt: 'PT',
   pl: 'PL',
 };
+/** In thousands: a name this large is no coincidence. */
+const LARGE_CITY = 100;
 /** Lines looked at: enough to tell, however long the paper is. */
 const MAX_LINES = 600;
 
@@ -72,6 +79,9 @@ export function findCountryHints(texts: readonly string[], language?: string): s
       if (country) add(country, 1);
     }
     for (const { value } of findCountries(text)) add(value.code, 2);
+    for (const { value, doubts } of findCities(text)) {
+      if (!doubts && !value.isAmbiguous && value.population >= LARGE_CITY) add(value.countryCode, 1);
+    }
   }
   const usual = language ? BY_LANGUAGE[language] : undefined;
   if (usual) add(usual, 2);

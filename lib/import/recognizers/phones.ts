@@ -89,6 +89,8 @@ function* national(text: string, context: RecognizerContext): Generator<Found<Fo
       yield isLabelled ? one : { ...one, doubts: ['weak_context' satisfies Doubt] };
     } else if (isLabelled && digits.length >= 7) {
       yield make(text, m.index, m.index + m[0].length);
+    } else if (country === undefined && digits.length >= 9) {
+      yield { ...make(text, m.index, m.index + m[0].length), doubts: ['weak_context' satisfies Doubt] };
     }
   }
 }
@@ -106,7 +108,7 @@ function looksFormatted(written: string, country: CountryCode | undefined): bool
   if (/^\(\d{3}\)\s?\d{3}[-.]\d{4}$|^(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}$/.test(written))
     return country === undefined || country === 'US' || country === 'CA';
   if (country === 'ES') return /^[6-9]\d{2} (?:\d{3} \d{3}|\d{2} \d{2} \d{2})$/.test(written);
-  return country !== undefined && country !== 'US' && country !== 'CA' && /^\(?0[1-9(]/.test(written);
+  return country !== 'US' && country !== 'CA' && /^\(?0[1-9(]/.test(written);
 }
 
 function looksOtherwise(written: string): boolean {
