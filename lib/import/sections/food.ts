@@ -52,7 +52,7 @@ function mealsOf(reading: Reading, show: ShowFacts): Meal[] {
   const taken = new Set(labelled.flatMap((meal) => (meal.time ? [meal.time.line, meal.line] : [meal.line])));
   const scheduled = readMeals(reading, show).filter((meal) => !taken.has(meal.line));
   for (const meal of scheduled) taken.add(meal.line);
-  const tables = readTableBookings(reading, new Set());
+  const tables = readTableBookings(reading, show.date);
   for (const meal of tables) taken.add(meal.line);
   const wishes = readMealWishes(reading, taken);
   const completed = scheduled.map((meal) => withWish(meal, wishes));

@@ -140,6 +140,8 @@ const ROLE_WORDS = phrasePattern(
   'värd',
   'kassör',
   'producent',
+  'lx',
+  'house (?:lx|sound|tech|lights)',
   'tm',
   'pm',
   'ld',

@@ -43,7 +43,7 @@ const HOUSE = phrasePattern(
   'tavern',
 );
 const WORD =
-  "(?:[\\p{Lu}\\d][\\p{L}\\d'’.&-]*|&|and|und|et|y|och|of|the|de|del|du|des|la|le|les|d['’]\\p{L}+|am|an|im|zur|zum|på|at|number)";
+  "(?:[\\p{Lu}\\d][\\p{L}\\d'’.&-]*|&|and|und|et|y|och|of|the|de|del|do|da|dos|das|van|von|der|du|des|la|le|les|d['’]\\p{L}+|am|an|im|zur|zum|på|at|number)";
 const NAME = new RegExp(
   `(?<![\\p{L}])(?:at|bei|beim|im|in der|chez|au|aux|à|en|in|hos|på|restaurant(?:e)?:?|restaurang:?|caterer:?|catering(?: by)?:?)\\s+(?:the |der |dem |das |el |la |le |l['’])?["“„«]?(\\p{Lu}[\\p{L}\\d'’.&-]*(?:\\s${WORD}){0,5})["”“»]?`,
   'iu',
@@ -89,6 +89,12 @@ export function isInHouse(text: string): boolean {
 
 /** The restaurant a sentence names: `Mesa reservada … en Casa Bermejo`, `Table at The Salt Cellar`. */
 export function findHouseName(text: string): string | undefined {
+  const names = houseNames(text);
+  return names.find(isHouse) ?? names[0];
+}
+
+function houseNames(text: string): string[] {
+  const names: string[] = [];
   for (const match of text.matchAll(new RegExp(NAME.source, 'gu'))) {
     const name = trimName(match[1] ?? '');
     if (
@@ -97,21 +103,24 @@ export function findHouseName(text: string): string | undefined {
       !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu.test(name) &&
       !/^\d/.test(name)
     )
-      return name;
+      names.push(name);
   }
-  return undefined;
+  return names;
 }
 
 function trimName(text: string): string {
   return text
-    .replace(/(?:\s(?:&|and|und|et|y|och|of|the|de|del|du|des|la|le|les|am|an|im|zur|zum|på|at))+$/u, '')
+    .replace(
+      /(?:\s(?:&|and|und|et|y|och|of|the|de|del|do|da|von|van|der|du|des|la|le|les|am|an|im|zur|zum|på|at))+$/u,
+      '',
+    )
     .replace(/[.,;]+$/u, '')
     .trim();
 }
 
 const NUMBER_FIRST =
   /^\d{1,4}\s?\p{L}?(?:[-–]\d{1,4})?,?\s(?:bis\s|ter\s)?(?:[\p{L}'’.-]+\s){0,4}(?:street|st|road|rd|avenue|ave|lane|ln|row|square|sq|place|pl|way|drive|dr|walk|yard|hill|quay|wharf|terrace|court|boulevard|blvd|parade|crescent|gate|mews|alley|highway|park)\.?$|^\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|avenue|av\.|boulevard|bd|place|quai|impasse|chemin|cours|all[ée]es?|route|square|passage)\s.{2,40}$/iu;
-const NUMBER_LAST = /^\p{Lu}[\p{L}'’.-]{3,}(?:\s[\p{L}'’.-]+){0,5},?\s\d{1,4}\s?\p{Ll}?$/u;
+const NUMBER_LAST = /^(?=(?:\P{L}*\p{L}){6})\p{Lu}[\p{L}'’.-]+(?:\s[\p{L}'’.-]+){0,5},?\s\d{1,4}\s?\p{Ll}?$/u;
 const NO_STREET =
   /^(?:room|raum|level|stage|floor|gate|terminal|dressing|dinner|lunch|table|tisch|mesa|bord|party|group|hall|halle|saal|sala|salle|scen|bühne|etage|building|tent|zelt|studio|dock|suite|unit|kanal|channel|pax|personen|day|tag|show|bus|van)(?![\p{L}])/iu;
 

@@ -5,6 +5,7 @@ import { findEmails } from '../../recognizers/emails.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
 import { findTimes } from '../../recognizers/times.ts';
+import { dayContext } from '../shared/schedule/index.ts';
 import { findGuestCount } from './guests.ts';
 import type { Meal } from './meal.ts';
 import { findHouseName, findStreet } from './places.ts';
@@ -39,19 +40,20 @@ const LODGING = phrasePattern(
 );
 
 /** Tables booked in a sentence or paragraph: `Table at The Salt Cellar: Fri, Nov 7, 7:30 PM, party of 6`. */
-export function readTableBookings(reading: Reading, takenLines: ReadonlySet<number>): Meal[] {
+export function readTableBookings(reading: Reading, showDate: string | undefined): Meal[] {
+  const days = dayContext(reading, showDate);
   return units(reading).flatMap((unit) => {
     const cue = TABLE.exec(unit.text);
     if (
       !cue ||
       unit.text.length > 700 ||
-      takenLines.has(unit.firstLine) ||
       (LODGING.test(unit.text) && !/restaurant|restaurang/iu.test(unit.text))
     )
       return [];
-    const name = findHouseName(unit.text.slice(Math.max(0, cue.index)));
+    const name = findHouseName(unit.text);
     const time = findTimes(unit.text, reading)[0];
     const date = findDates(unit.text, reading)[0];
+    const day = days.dayOf(unit.firstLine);
     if (!name || (!time && !date)) return [];
     const at = (text: string) => ({ text, line: lineOf(reading, unit, text) });
     const reference = findBookingReferences(unit.text)[0];
@@ -71,6 +73,16 @@ export function readTableBookings(reading: Reading, takenLines: ReadonlySet<numb
         ...(phone && { phone: { ...at(phone.text), value: phone.value.e164 ?? phone.value.raw } }),
         ...(email && { email: { ...at(email.text), value: email.value } }),
         ...(date && { date: { ...at(date.text), value: date.value.date, doubts: date.doubts ?? [] } }),
+        ...(!date &&
+          day && {
+            date: {
+              text: time?.text ?? name,
+              line: unit.firstLine,
+              ...day.quote,
+              value: day.value,
+              doubts: day.doubts,
+            },
+          }),
         ...(time && { time: { ...at(time.text), value: time.value.time } }),
         ...(guests && { guests: { ...at(guests.text), value: guests.value } }),
         notes: { text: unit.text, line: unit.firstLine },

@@ -215,6 +215,7 @@ const NAMED_PLACE =
 /** Which field a heading opens: the lexicon where it knows the whole heading, else the words in it. */
 export function fieldOfHeading(heading: string, language: string): HeadingField | undefined {
   const text = heading.replace(/^[\s\d.)§(•*–—-]+/u, '').trim();
+  if (/(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/u.test(text)) return undefined;
   if (text === '' || SOMEBODY.test(text) || (language !== 'fr' && MONEY.test(text))) return undefined;
   if (DRESSING.test(text)) return 'other';
   const known = technicalConcept(text);

@@ -27,9 +27,11 @@ function partsOfBlock(reading: Reading, block: Block, isRider: boolean): Technic
   const lines = reading.lines.slice(first, block.lastLine + 1).filter((line) => isContent(reading, line));
   if (lines.length === 0) return [];
   const field = block.heading === '' ? undefined : fieldOfHeading(block.heading, reading.language);
-  if (field === 'none' || (field === undefined && !isRider)) return runIn(reading, lines);
+  if (field === 'none' || (field === undefined && !isRider)) return runIn(reading, lines, isRider);
   if (field === undefined || field === 'any')
-    return field === 'any' && block.heading !== '' ? sorted(lines) : runIn(reading, lines);
+    return field === 'any' && block.heading !== ''
+      ? sorted(lines, reading.language)
+      : runIn(reading, lines, isRider);
   return [{ field, heading: headingText(block.heading), lines, isHeaded: true }];
 }
 
@@ -47,10 +49,13 @@ function isContent(reading: Reading, line: ReadLine): boolean {
 }
 
 /** Lines of a general part, each sorted by its own words; a line without any follows the one before it. */
-function sorted(lines: readonly ReadLine[]): TechnicalPart[] {
+function sorted(lines: readonly ReadLine[], language: string): TechnicalPart[] {
   const parts: TechnicalPart[] = [];
   for (const line of lines) {
-    const field = fieldOfLine(line.text) ?? parts.at(-1)?.field;
+    const label = labelOf(line.text);
+    const labelled = label === undefined ? undefined : fieldOfHeading(label, language);
+    const isField = labelled !== undefined && labelled !== 'any' && labelled !== 'none';
+    const field = isField ? labelled : (fieldOfLine(line.text) ?? parts.at(-1)?.field);
     if (!field) continue;
     const last = parts.at(-1);
     if (last?.field === field) last.lines.push(line);
@@ -63,7 +68,7 @@ const RUN_IN =
   /^\s*(?:§?\s*\d{1,2}(?:\.\d{1,2})?[.)]?\s+|[•*–-]\s+)?([\p{L}][^.:;!?]{1,48}?)\s*(?:[:.]|\.{3,})\s+(?=\S)/u;
 
 /** `Backline: one drum kit …`, `5. Sound and lights. Purchaser shall provide …`: a heading that runs into its text. */
-function runIn(reading: Reading, lines: readonly ReadLine[]): TechnicalPart[] {
+function runIn(reading: Reading, lines: readonly ReadLine[], isRider: boolean): TechnicalPart[] {
   const parts: TechnicalPart[] = [];
   let open: TechnicalPart | undefined;
   for (const line of lines) {
@@ -76,7 +81,7 @@ function runIn(reading: Reading, lines: readonly ReadLine[]): TechnicalPart[] {
     } else if (open && label === undefined && !line.line.startsBlock) open.lines.push(line);
     else open = undefined;
   }
-  return parts.filter((part) => textOf(part.lines).length >= 40);
+  return parts.filter((part) => isRider || textOf(part.lines).length >= 40);
 }
 
 function labelOf(text: string): string | undefined {

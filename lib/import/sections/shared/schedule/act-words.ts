@@ -77,7 +77,7 @@ const STRONG: Record<ActKind, readonly string[]> = {
   ],
   'load-in': [
     'load[ -]?ins?',
-    '(?:artist|band|crew) arrival',
+    '(?:artists?|band|crew|group) arriv(?:al|es?|ing)',
     'arriv[ée]e (?:du |de la |de l.|des )?(?:groupe|artistes?|[ée]quipe|technique|musiciens)',
     'ankunft (?:der |des )?(?:band|künstler\\p{L}*|gruppe)',
     'llegada (?:de la |del )?(?:banda|artista|grupo|equipo|t[ée]cnica)',
@@ -124,6 +124,7 @@ const STRONG: Record<ActKind, readonly string[]> = {
   'line-check': ['line[ -]?checks?', 'linecheck'],
   soundcheck: [
     'sound[ -]?checks?(?: band)?',
+    's/c',
     'tonprobe',
     'anspielprobe',
     'soundprobe',
@@ -292,6 +293,9 @@ const STRONG: Record<ActKind, readonly string[]> = {
     'spelning*',
     'speltid*',
     'scentid*',
+    'på scen',
+    'sobre escenario',
+    'auf der bühne',
     'show ?start',
   ],
   call: [
@@ -323,6 +327,7 @@ const STRONG: Record<ActKind, readonly string[]> = {
 
 /** Words that need a running order around them. */
 const WEAK: Partial<Record<ActKind, readonly string[]>> = {
+  meal: ['mat', 'food', 'eats', 'imbiss', 'snacks?'],
   support: ['guest', 'invit[ée]e?s?', 'gäst'],
   transfer: [
     'depart(?:s|ure)?',
@@ -350,6 +355,14 @@ const WEAK: Partial<Record<ActKind, readonly string[]>> = {
     'llegada',
     'viaje',
     'avresa',
+    'hemresa',
+    'hemfärd',
+    'heimfahrt',
+    'heimreise',
+    'minibuss',
+    'home',
+    'retour',
+    'vuelta',
     'avfärd',
     'avgång',
     'ankomst',
@@ -378,7 +391,7 @@ const WEAK: Partial<Record<ActKind, readonly string[]>> = {
   meet: ['rencontre', 'encuentro', 'vip'],
   signing: ['firma', 'autogramme?'],
   curfew: ['end', 'ende', 'fin', 'finish', 'slut', 'close', 'fermeture', 'stopp'],
-  set: ['show', 'set', 'act', 'gig', 'pase', 'start', "we're on", 'wir spielen', 'live'],
+  set: ['show', 'stage', 'set', 'act', 'gig', 'pase', 'start', "we're on", 'wir spielen', 'live'],
   call: ['call', 'briefing', 'treffpunkt', 'rdv', 'rendez-vous', 'samling', 'cita'],
   hotel: ['hotel', 'hotell', 'h[ôo]tel', 'check[ -]?(?:in|out)', 'rooms?'],
   flight: ['vol'],

@@ -10,6 +10,7 @@ import type { ScheduleItem } from './schedule-item.ts';
 import { completeWays } from './ways.ts';
 
 export { type ActKind, findActWords, kindOfTitle } from './act-words.ts';
+export { dayContext } from './day-context.ts';
 export { endDate } from './night.ts';
 export type { ScheduleItem, Words } from './schedule-item.ts';
 export { splitTitle } from './titles.ts';

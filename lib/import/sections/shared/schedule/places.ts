@@ -9,7 +9,7 @@ const START =
   '(?:[\\p{Lu}\\d"„“«]|hotel|hotell|h[ôo]tel|venue|airport|station|stage|gare|th[ée][âa]tre|salle|flughafen|halle|bahnhof|aeropuerto|estaci[óo]n|sala|recinto|teatro|spelplatsen|hotellet|flygplatsen|a[ée]roport|lobby|dock|studio|restaurant|home|bus|green room|dressing room)';
 const PLACE = `((?:the |der |dem |das |die |la |le |l['’]|les |el |los |las |den |det )?${START}[^,;()\\n|→]{0,60}?)`;
 const STOP =
-  '(?=\\s*(?:[,;:()|→.]|$)|\\s+[-–—]\\s|\\s+(?:to|nach|zum|zur|ins|vers|hasta|till|a la|al|with|mit|avec|con|med|via|um|at \\d|à \\d)\\s)';
+  '(?=\\s*(?:[,;:()|→.]|$)|\\s+[-–—]\\s|\\s+(?:to|nach|zum|zur|ins|vers|hasta|till|a la|al|with|mit|avec|con|med|via|um|at \\d|à \\d|after|before|nach|vor|après|avant|después|efter|innan)\\s)';
 const TO = new RegExp(
   `(?<![\\p{L}])(?:back to|to|for|towards|nach|zum|zur|ins|zu|in die|vers|jusqu['’][àa]u?|[àa]u?|hasta|a|al|hacia|till|mot)\\s+${PLACE}${STOP}`,
   'iu',
@@ -18,7 +18,7 @@ const FROM = new RegExp(
   `(?<![\\p{L}])(?:from|at|outside|von|vom|ab|am|depuis|de|du|desde|del|en|frå?n|från|vid|i)\\s+${PLACE}${STOP}`,
   'iu',
 );
-const ARROW = /^(.{2,60}?)\s*(?:→|->|=>|»|⇒)\s*(.{2,60}?)(?=[,;()]|$)/u;
+const ARROW = /^(.{2,60}?)\s*(?:→|->|=>|»|⇒|>)\s*(.{2,60}?)(?=[,;()]|$)/u;
 
 export interface Way {
   from?: string;
@@ -67,7 +67,10 @@ const BESIDE =
 
 /** A place said beside an act: after a preposition, or a part of the line that names a room, a street, the venue. */
 export function findPlaceBeside(rest: string, venue: string | undefined): string | undefined {
-  const parts = rest.split(/,(?!\d)|;|\s[–—-]\s|\s{2,}|\|/u).map((part) => part.trim());
+  const parts = rest
+    .split(/,(?!\d)|;|\s[–—-]\s|\s{2,}|[|()]/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
   for (const [i, part] of parts.entries()) {
     if (/\d{1,3}\s?(?:min|pax|people|pers|guests)/iu.test(part) || part.length > 70) continue;
     const named = venue !== undefined && part.toLowerCase().includes(venue.toLowerCase());

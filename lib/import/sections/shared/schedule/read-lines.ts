@@ -37,10 +37,14 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
   if (text.length > 160 || isCancelled(text)) return [];
   const groups = timeGroups(text, reading);
   const time = groups[0];
-  if (!time || time.isUntil || groups.length > 1) return [];
+  const [, second] = groups;
+  const isSpan = groups.length === 2 && second?.isUntil && !time?.end && second.from - (time?.to ?? 0) < 60;
+  if (!time || time.isUntil || (groups.length > 1 && !isSpan)) return [];
   const parts = timeFirst(reading, text, time) ?? titleFirst(text, cells, time);
   if (!parts || !looksLikeTitle(parts.title) || isBooking(parts.title, text)) return [];
-  return [toItem(reading, line, days, venue, time, parts)];
+  return [
+    toItem(reading, line, days, venue, isSpan && second ? { ...time, end: second.start } : time, parts),
+  ];
 }
 
 /** `Arrival 15:00` may be a guest's or a flight's; a vehicle is a transfer's. */
@@ -92,7 +96,9 @@ function titleFirst(text: string, cells: readonly string[], time: TimeGroup): Pa
     /(?::|\.{2,}|…|=|–|—|\s-)\s*(?:(?:from|ab|um|at|kl\.?|à|a las|approx\.?|ca\.?|dès)\s*)?$/iu.test(before);
   const title = cleanTitle(isCell ? first.text : before);
   const isShort = before.length < 48 && title.split(' ').length <= 6;
-  if (!(isCell || (isLabel && isShort))) return undefined;
+  // `Load In 1200`: the line is the title and its time, and no sentence.
+  const isWholeLine = isShort && after === '' && !/[,;]|[.!?]\s/u.test(before);
+  if (!(isCell || (isLabel && isShort) || isWholeLine)) return undefined;
   return { title, rest: after, isTimeFirst: false };
 }
 
@@ -182,7 +188,8 @@ function keepVouched(found: readonly LineItem[]): ScheduleItem[] {
   let run: LineItem[] = [];
   const close = (): void => {
     const certain = run.filter((one) => one.isCertain).length;
-    const isOrder = certain >= 2 && certain >= run.length / 3;
+    const known = run.filter((one) => one.isCertain || one.item.kind !== undefined).length;
+    const isOrder = (certain >= 2 || (certain === 1 && known >= 3)) && known >= run.length / 3;
     for (const one of run) if (one.isCertain || isOrder) kept.push({ ...one.item, isListed: isOrder });
     run = [];
   };

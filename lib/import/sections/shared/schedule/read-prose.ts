@@ -168,10 +168,21 @@ function pairUp(text: string, words: readonly ActWord[], times: readonly TimeGro
       ? (after ?? before)
       : (before ?? (isAdjacent(text, time, after) ? after : undefined));
     if (!word || (time.isUntil && word.kind !== 'curfew')) continue;
+    if (word === before && isOfSupport(text, words, word)) continue;
     used.add(word);
     pairs.push({ word: before && word === before ? widened(text, words, word, previousEnd) : word, time });
   }
   return pairs;
+}
+
+/** `Support soundcheck 17:00` is another act's. */
+function isOfSupport(text: string, words: readonly ActWord[], word: ActWord): boolean {
+  return words.some(
+    (other) =>
+      other.kind === 'support' &&
+      other.end <= word.start &&
+      /^[\s:–-]{0,3}$/u.test(text.slice(other.end, word.start)),
+  );
 }
 
 function isAdjacent(text: string, time: TimeGroup, word: ActWord | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Doubt } from '../../../candidate.ts';
 import type { RecognizerContext } from '../../../recognizers/found.ts';
 import { findTimes } from '../../../recognizers/times.ts';
+import { fourDigitTimes } from './four-digit-times.ts';
 
 /** A clock time or a span of two, as one stretch of text. */
 export interface TimeGroup {
@@ -19,7 +20,9 @@ const UNTIL =
 
 /** The times of a text, spans joined; times of day with a zone or in an address of mail headers are not looked for. */
 export function timeGroups(text: string, context: RecognizerContext): TimeGroup[] {
-  const times = findTimes(text, context);
+  const times = [...findTimes(text, context), ...fourDigitTimes(text, context)].sort(
+    (a, b) => a.start - b.start,
+  );
   const groups: TimeGroup[] = [];
   for (const time of times) {
     if (/[£$€]\s?$/u.test(text.slice(Math.max(0, time.start - 2), time.start))) continue;

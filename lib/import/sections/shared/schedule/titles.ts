@@ -24,6 +24,7 @@ export function splitTitle(text: string): { name: string; rest?: string } {
   const rest = clean
     .slice(cut)
     .replace(/^[\s,;|–—-]+/u, '')
+    .replace(/^\(([^()]*)\)$/u, '$1')
     .trim();
   return name.length >= 3 ? { name, ...(rest && { rest }) } : { name: clean };
 }

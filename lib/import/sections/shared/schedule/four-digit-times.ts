@@ -1,0 +1,61 @@
+import { monthOfWord } from '../../../recognizers/date-words.ts';
+import type { Found, RecognizerContext } from '../../../recognizers/found.ts';
+import type { FoundTime } from '../../../recognizers/times.ts';
+
+const CLOCK = '(?:[01]\\d|2[0-3])[0-5]\\d';
+const AT_EDGE = new RegExp(
+  `(?:^[\\s•*–-]{0,4}(${CLOCK})(?:\\s?[-–—]\\s?(${CLOCK}))?(?=\\s+[\\p{L}(])|(?<=[\\p{L}):.]\\s{1,8}|\\.{2,})(${CLOCK})(?:\\s?[-–—]\\s?(${CLOCK}))?\\s*$)`,
+  'gu',
+);
+/** So many lines of this form make a paper one that writes its times without a colon. */
+const MIN_LINES = 3;
+
+const usage = new WeakMap<object, boolean>();
+
+/** `Load In 1200`, `1945-2015 The Mudlarks`: times of four digits, in papers that write all of theirs so. */
+export function fourDigitTimes(text: string, context: RecognizerContext): Found<FoundTime>[] {
+  if (!isUsual(context)) return [];
+  return [...text.matchAll(AT_EDGE)].flatMap((match) => {
+    if (isYear(text, match)) return [];
+    const [first = '', last] = match[1] ? [match[1], match[2]] : [match[3], match[4]];
+    const start = match.index + match[0].indexOf(first);
+    const found = [timeAt(first, start, last ? 'start' : undefined)];
+    if (last) found.push(timeAt(last, match.index + match[0].lastIndexOf(last), 'end'));
+    return found;
+  });
+}
+
+function timeAt(digits: string, start: number, range: 'start' | 'end' | undefined): Found<FoundTime> {
+  const time = `${digits.slice(0, 2)}:${digits.slice(2)}`;
+  return { value: { time, ...(range && { range }) }, start, end: start + 4, text: digits };
+}
+
+/** `8 April 2026`, `TOUR 2026`: a year stands behind a month or in a title. */
+function isYear(text: string, match: RegExpExecArray): boolean {
+  const digits = match[1] ?? match[3] ?? '';
+  if (match[2] || match[4] || !/^(?:19|20)/.test(digits)) return false;
+  const before =
+    text
+      .slice(0, match.index)
+      .trim()
+      .split(/[\s,]+/u)
+      .at(-1) ?? '';
+  return (
+    monthOfWord(before.replace(/\.$/u, '')) !== undefined ||
+    /^\d|^de$/u.test(before) ||
+    text === text.toUpperCase()
+  );
+}
+
+function isUsual(context: RecognizerContext): boolean {
+  if (!('lines' in context) || !Array.isArray(context.lines)) return false;
+  const known = usage.get(context);
+  if (known !== undefined) return known;
+  const lines: { text: string }[] = context.lines;
+  const hits = lines.filter(
+    ({ text }) => text.length < 80 && [...text.matchAll(AT_EDGE)].some((match) => !isYear(text, match)),
+  );
+  const isFourDigit = hits.length >= MIN_LINES;
+  usage.set(context, isFourDigit);
+  return isFourDigit;
+}
