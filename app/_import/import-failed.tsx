@@ -7,7 +7,6 @@ import { sentenceFor } from '../_client/http.ts';
 import type { ImportJob } from '../_client/import-job.ts';
 import { retryImport } from '../_client/imports.ts';
 import { LinkButton } from '../_ui/link-button.tsx';
-import { nextStepFor } from './next-step.ts';
 import { ProgressSteps } from './progress-steps.tsx';
 import { stepsOf } from './steps.ts';
 
@@ -15,6 +14,15 @@ interface ImportFailedProps {
   job: ImportJob;
   isViewer: boolean;
   onChanged: () => void;
+}
+
+/** The sentence about the paper says already what to do with it. */
+const REPLACE_PAPER = 'Start a new import with the better copy. Trying again reads the same paper once more.';
+const TRY_AGAIN = 'Nothing is lost. Trying again goes on after the last section that was finished.';
+
+/** A fault of the papers lasts; any other may have passed by the next try. */
+function isAboutPaper({ error_code }: ImportJob): boolean {
+  return error_code?.startsWith('source.') ?? false;
 }
 
 /** What went wrong, in one sentence, with the way on; the technical side is folded away and can be copied. */
@@ -27,9 +35,10 @@ export function ImportFailed({ job, isViewer, onChanged }: ImportFailedProps) {
         variant="light"
         icon={<IconAlertTriangle aria-hidden />}
         title={job.error_message ?? 'The import has failed.'}
+        styles={{ title: { color: 'var(--bad-ink)' } }}
       >
         <Stack gap="sm">
-          <Text size="sm">{nextStepFor(job.error_code)}</Text>
+          <Text size="sm">{isAboutPaper(job) ? REPLACE_PAPER : TRY_AGAIN}</Text>
           {retry.isError && (
             <Text size="sm" role="alert">
               {sentenceFor(retry.error)}
@@ -38,13 +47,14 @@ export function ImportFailed({ job, isViewer, onChanged }: ImportFailedProps) {
           {!isViewer && (
             <Group gap="xs">
               <Button
+                variant={isAboutPaper(job) ? 'default' : 'filled'}
                 loading={retry.isPending}
                 leftSection={<IconRefresh size={16} aria-hidden />}
                 onClick={() => retry.mutate()}
               >
                 Try again
               </Button>
-              <LinkButton href="/imports/new" variant="default">
+              <LinkButton href="/imports/new" variant={isAboutPaper(job) ? 'filled' : 'default'}>
                 New import
               </LinkButton>
             </Group>

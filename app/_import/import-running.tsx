@@ -28,10 +28,20 @@ export function ImportRunning({ job }: { job: ImportJob }) {
               {seconds ? `about ${count(seconds, 'second')} left` : `${percentage} %`}
             </Text>
           </Group>
-          <Progress value={percentage} size="md" radius="xl" aria-label="Progress of the import" animated />
+          <Progress
+            // A sliver from the start, so that it can be seen to move.
+            value={Math.max(4, percentage)}
+            striped
+            size="md"
+            radius="xl"
+            aria-label="Progress of the import"
+            animated
+          />
         </div>
-        <ProgressSteps steps={stepsOf(job)} />
-        <Silence job={job} />
+        <div>
+          <ProgressSteps steps={stepsOf(job)} />
+          <Silence job={job} />
+        </div>
       </Stack>
     </section>
   );

@@ -62,6 +62,7 @@ function stepWords({ section, state, items }: Step): string {
   if (state === 'running') return 'Reading…';
   if (state === 'waiting') return 'Waiting';
   if (state === 'failed') return 'Failed';
+  if (state === 'skipped') return 'Not reached';
   if (items === undefined) return 'Done';
   if (items === 0) return 'Done, nothing found';
   const { singular } = SECTIONS[section];

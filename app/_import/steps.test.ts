@@ -41,6 +41,7 @@ describe('the nine steps of an import', () => {
   it('mark the step at which a failed import stopped', () => {
     const steps = stepsOf(job({ status: 'failed', progress_data: progress }));
     expect(steps[2]).toEqual({ section: 'hotels', state: 'failed' });
+    expect(steps[3]).toEqual({ section: 'food', state: 'skipped' });
   });
 
   it('are all done on a completed import, whatever its last progress said', () => {

@@ -1,7 +1,7 @@
 import { SECTION_KEYS, type SectionKey } from '#lib/import/extracted.ts';
 import type { ImportJob } from '../_client/import-job.ts';
 
-export type StepState = 'waiting' | 'running' | 'done' | 'failed';
+export type StepState = 'waiting' | 'running' | 'done' | 'failed' | 'skipped';
 
 export interface Step {
   section: SectionKey;
@@ -21,6 +21,7 @@ export function stepsOf(job: ImportJob): Step[] {
     const isCurrent = progress?.current_section === section || known?.state === 'running';
     if (known?.state === 'failed' || (job.status === 'failed' && isCurrent))
       return { section, state: 'failed' };
+    if (!isUnfinished(job)) return { section, state: 'skipped' };
     return { section, state: job.status === 'processing' && isCurrent ? 'running' : 'waiting' };
   });
 }

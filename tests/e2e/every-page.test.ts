@@ -3,15 +3,28 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runningApp } from '#tests/support/stack.ts';
 import { PHONE, type Session, withBrowser } from './support/browser.ts';
-import { expectNoSidewaysScroll, signIn, waitForReview, waitUntilSaved } from './support/steps.ts';
+import {
+  expectNoSidewaysScroll,
+  readPapers,
+  signIn,
+  waitForReview,
+  waitUntilSaved,
+} from './support/steps.ts';
 
 const app = runningApp();
 const { openPage, pageErrors } = withBrowser();
 let importPath = '';
 let showPath = '';
+let failedPath = '';
 let session: Session | undefined;
 
-/** One import to review and one show, made once. */
+const damagedPdf = {
+  name: 'damaged.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(3000, 'A')]),
+};
+
+/** A failed import, one to review and one show, made once. */
 beforeAll(async () => {
   const page = await openPage();
   await signIn(page, app.url, app.demo.owner, '/imports/new');
@@ -22,6 +35,9 @@ beforeAll(async () => {
     await waitForReview(page);
     return new URL(page.url()).pathname;
   };
+  await page.locator('input[type=file][multiple]').first().setInputFiles([damagedPdf]);
+  failedPath = new URL(await readPapers(page)).pathname;
+  await page.getByText('Technical details, code source.corrupt').waitFor();
   importPath = await run();
   await run();
   await page.getByRole('button', { name: /commit…/i }).click();
@@ -36,6 +52,7 @@ const pages: [string, () => string][] = [
   ['the imports', () => '/imports'],
   ['a new import', () => '/imports/new'],
   ['the review', () => importPath],
+  ['a failed import', () => failedPath],
   ['the shows', () => '/shows'],
   ['a show', () => showPath],
   ['an address of nothing', () => '/nowhere'],

@@ -55,9 +55,10 @@ export async function readPapers(page: Page): Promise<string> {
   return page.url();
 }
 
-/** Waits until the fields can be reviewed. */
+/** Waits until the fields can be reviewed; ages come in words only when the page has come to life. */
 export async function waitForReview(page: Page): Promise<void> {
   await page.getByRole('button', { name: /commit…/i }).waitFor({ timeout: 60_000 });
+  await page.getByText(/^Started (just now|.* ago) by/).waitFor();
 }
 
 /** The input of a field, by its full name as a screen reader says it: `General › Venue`. */
