@@ -20,7 +20,7 @@ export default {
       comment:
         'The same code runs in a function, a worker and a command line: lib never imports pages, scripts or Next.',
       severity: 'error',
-      from: { path: '^lib/', pathNot: '^lib/platform/(http|supabase)' },
+      from: { path: '^lib/', pathNot: '^lib/platform/(http|supabase)|\\.test\\.ts$' },
       to: { path: '^(app/|scripts/|tests/|node_modules/(next|react|react-dom)/)' },
     },
     {
