@@ -153,6 +153,7 @@ export const CUES: Record<Exclude<PaperKind, 'mail' | 'other'>, Cues> = {
       'contract (?:face|rider face)',
       'vertrag',
       '\\p{L}{3,20}vertrag',
+      '\\p{L}{3,20}vereinbarung',
       'vereinbarung',
       'honorarvereinbarung',
       'auftrittsvereinbarung',

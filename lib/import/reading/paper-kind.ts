@@ -53,7 +53,7 @@ function decide(reading: Reading): PaperKindReading {
   if (structured) return structured;
   const isMail = reading.messages.length > 0 || reading.source.format === 'eml';
   const titled = isMail ? undefined : byTitle(reading);
-  if (titled) return titled;
+  if (titled && !(BOOKINGS.has(titled.kind) && isMoreOfShow(reading, titled.kind))) return titled;
   const body = byBody(reading);
   if (!isMail) return body ?? { kind: 'other', clarity: 0.5 };
   const isBooking = body && BOOKINGS.has(body.kind) && showWords(reading) < 3;
@@ -99,10 +99,20 @@ const SHOW_WORDS = phrasePattern(
   'all-in',
 );
 
+/** `Booking confirmation` is what clubs write too: the body then speaks of doors and sets rather than of beds. */
+function isMoreOfShow(reading: Reading, kind: PaperKind): boolean {
+  if (kind === 'mail' || kind === 'other') return false;
+  const shows = showWords(reading);
+  return shows >= 4 && shows > distinct(reading, CUES[kind].body).size;
+}
+
 function showWords(reading: Reading): number {
+  return distinct(reading, SHOW_WORDS).size;
+}
+
+function distinct(reading: Reading, pattern: RegExp): Set<string> {
   const text = reading.lines.map((line) => line.text).join('\n');
-  return new Set([...text.matchAll(new RegExp(SHOW_WORDS.source, 'giu'))].map((m) => m[0].toLowerCase()))
-    .size;
+  return new Set([...text.matchAll(new RegExp(pattern.source, 'giu'))].map((m) => m[0].toLowerCase()));
 }
 
 /** What a barcode or the booking site's own markup states. */

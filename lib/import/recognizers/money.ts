@@ -59,7 +59,7 @@ function push(
 ): void {
   const amount = toAmount(digits ?? '', decimals, thousand);
   if (!amount || !symbol) return;
-  const known = currencyOfSymbol(symbol);
+  const known = codeBehind(match, symbol) ?? currencyOfSymbol(symbol);
   const inferred = known ?? currencyOfCountry(symbol, context.country, context.language);
   if (!inferred && isCurrencyCode(symbol)) return;
   found.push({
@@ -72,6 +72,13 @@ function push(
     end: match.index + match[0].length,
     text: match[0],
   });
+}
+
+/** `$6,000 CAD`: the code behind the amount says whose dollars they are. */
+function codeBehind(match: RegExpExecArray, symbol: string): string | undefined {
+  if (!/^(?:\$|kr\.?)$/iu.test(symbol)) return undefined;
+  const code = /^\s?([A-Z]{3})(?![\p{L}\p{N}])/u.exec(match.input.slice(match.index + match[0].length))?.[1];
+  return code && isCurrencyCode(code) ? code : undefined;
 }
 
 /** `18,500` + `00` -> `18500`; `2.5` + `k` -> `2500`; undefined when the grouping makes no number. */

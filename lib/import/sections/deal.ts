@@ -4,6 +4,8 @@ import { paperKindOf } from '../reading/paper-kind.ts';
 import { findQuote } from '../reading/quote.ts';
 import type { Reading } from '../reading/reading.ts';
 import { statementsOf } from '../reading/statements.ts';
+import { currencyOfCountry } from '../recognizers/currencies.ts';
+import { findMoney } from '../recognizers/money.ts';
 import { dealNotes } from './deal/deal-notes.ts';
 import { dealTypeIn } from './deal/deal-type.ts';
 import { type FeeReading, statedFees } from './deal/fee.ts';
@@ -41,7 +43,7 @@ function dealOf(reading: Reading, artist: string | undefined): Entry {
   return {
     ...(fees.length > 0 && {
       fee: fees.map((fee) => ({ value: fee.amount, ...fee.candidate })),
-      currency: currencies(fees),
+      currency: currencies(reading, fees),
     }),
     ...(types.length > 0 && { dealType: types }),
     ...(terms && { paymentTerms: [terms] }),
@@ -54,15 +56,27 @@ function isLive(fee: FeeReading): boolean {
   return standing === undefined || standing === 'stated' || standing === 'agreed';
 }
 
-/** The currency stands or falls with its fee. */
-function currencies(fees: readonly FeeReading[]): Candidate<string>[] {
+/** The currency stands or falls with its fee; where none is written beside it, the paper's only currency counts. */
+function currencies(reading: Reading, fees: readonly FeeReading[]): Candidate<string>[] {
+  const elsewhere = fees.some((fee) => !fee.currency) ? paperCurrency(reading) : undefined;
   return fees.flatMap((fee) => {
-    if (!fee.currency) return [];
-    const doubts = fee.isCurrencyInferred
-      ? [...(fee.candidate.doubts ?? []), 'derived' as const]
-      : fee.candidate.doubts;
-    return [{ ...fee.candidate, value: fee.currency, ...(doubts && { doubts }) }];
+    const currency = fee.currency ?? elsewhere;
+    if (!currency) return [];
+    const isDerived = fee.isCurrencyInferred || !fee.currency;
+    const doubts = isDerived ? [...(fee.candidate.doubts ?? []), 'derived' as const] : fee.candidate.doubts;
+    return [{ ...fee.candidate, value: currency, ...(doubts && { doubts }) }];
   });
+}
+
+/** The one currency of all the paper's amounts; `18 000:-` is how crowns are written. */
+function paperCurrency(reading: Reading): string | undefined {
+  const texts = reading.lines.map((line) => line.text);
+  const found = new Set(
+    texts.flatMap((text) => findMoney(text, reading).flatMap((money) => money.value.currency ?? [])),
+  );
+  if (found.size === 1) return [...found][0];
+  const hasCrowns = found.size === 0 && texts.some((text) => /\d:-/.test(text));
+  return hasCrowns ? currencyOfCountry('kr', reading.country, reading.language) : undefined;
 }
 
 /** What is said of the kind of deal beside the fee that holds, else in a sentence of its own. */

@@ -2,7 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import type { Found } from '../../recognizers/found.ts';
 import { type FoundMoney, findBareAmounts, findMoney } from '../../recognizers/money.ts';
 import { findPhones } from '../../recognizers/phones.ts';
-import { roleOfMoney } from './money-roles.ts';
+import { type MoneyRole, type RoleReading, roleOfLabel, roleOfMoney } from './money-roles.ts';
 
 export interface FeeMention {
   amount: string;
@@ -25,10 +25,13 @@ export interface FeeMention {
 export function feeMentions(reading: Reading, text: string, isNegotiation = false): FeeMention[] {
   const money = findMoney(text, reading);
   const bare = isNegotiation ? bareAmounts(reading, text, money) : [];
+  const isOther = labelRole(text);
   return [...money, ...bare]
     .sort((a, b) => a.start - b.start)
     .flatMap((found) => {
-      const { role, distance } = roleOfMoney(text, found.start, found.end);
+      const near = roleOfMoney(text, found.start, found.end);
+      const role = isOther && near.distance > 0 && isQualifier(near) ? isOther : near.role;
+      const { distance } = near;
       const isFee =
         role === 'fee' || (isNegotiation && (role === 'unknown' || role === 'past' || role === 'gross'));
       if (!isFee) return [];
@@ -46,6 +49,23 @@ export function feeMentions(reading: Reading, text: string, isNegotiation = fals
         },
       ];
     });
+}
+
+/** The label a line begins with names its money: `Fahrtkosten: pauschal 150,00 Euro`. */
+function labelRole(text: string): MoneyRole | undefined {
+  const label = /^[\s>*•\d.)§-]*(\p{L}[\p{L} ()/&-]{1,34}?)\s*(?::|\.{2,}|\s{3,})/u.exec(text)?.[1];
+  const role = label === undefined ? 'unknown' : roleOfLabel(label);
+  return role === 'unknown' || role === 'fee' ? undefined : role;
+}
+
+/** Words that say how an amount is meant, not what for. */
+function isQualifier({ role, cue }: RoleReading): boolean {
+  return (
+    role === 'fee' &&
+    /^(?:flat|pauschal\p{L}*|forfait\p{L}*|all[- ]in|netto|landed|fast pris|pay\p{L}*|zahlt|zahlen|erhält|versera|the sum of|la somme de|betalar)$/iu.test(
+      cue,
+    )
+  );
 }
 
 /** What a number counts when it is not money. */

@@ -19,6 +19,8 @@ export type MoneyRole =
 const CUES: Record<Exclude<MoneyRole, 'unknown'>, RegExp> = {
   fee: phrasePattern(
     'fees?',
+    'total (?:artist )?fee',
+    'gesamtgage',
     'artist(?:e)?(?:.s)? fee',
     'performance fee',
     'appearance fee',
@@ -185,6 +187,15 @@ const CUES: Record<Exclude<MoneyRole, 'unknown'>, RegExp> = {
     'arbetsgivaravgift\\p{L}{0,2}',
   ),
   gross: phrasePattern(
+    'total',
+    'grand total',
+    'total amount',
+    'amount due',
+    'gesamt(?:betrag|summe|preis)?',
+    'summe',
+    'montant total',
+    'importe total',
+    'total(?:t|belopp)',
     'ttc',
     'incl\\.? vat',
     'including vat',
@@ -384,7 +395,7 @@ const CUES: Record<Exclude<MoneyRole, 'unknown'>, RegExp> = {
     'damages',
     'penalt(?:y|ies)',
     'liquidated',
-    'fine',
+    'fines',
     'cancellation',
     'cancels?',
     'indemnity',

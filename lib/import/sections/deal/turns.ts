@@ -59,6 +59,7 @@ function readTurn(
   place: TurnPlace,
 ): Omit<Turn, 'speaker'> {
   const figures: Figure[] = [];
+  const named = new Set<string>();
   let acceptance: Turn['acceptance'];
   let conditionalAcceptance: Turn['conditionalAcceptance'];
   let refusesTable = false;
@@ -70,6 +71,7 @@ function readTurn(
       const { amount, currency } = mention;
       const stance = stanceOf(statement.text, mention, mentions.length, place);
       figures.push({ amount, ...(currency && { currency }), turn: place.turn, sentence, stance });
+      if (mention.weight > 0.3) named.add(amount);
     }
     const accepts = acceptanceIn(statement.text);
     if (accepts === 'plain') acceptance ??= { sentence };
@@ -77,11 +79,16 @@ function readTurn(
     if (mentions.length === 0 && REJECTION.test(statement.text) && !accepts) refusesTable = true;
   });
   return {
-    figures,
+    figures: named.size > 0 ? figures.filter((one) => named.has(one.amount) || !isPutForward(one)) : figures,
     ...(acceptance && { acceptance }),
     ...(conditionalAcceptance && { conditionalAcceptance }),
     refusesTable,
   };
+}
+
+/** Where a message names its fee, other amounts of it that nothing names are other money. */
+function isPutForward(figure: Figure): boolean {
+  return figure.stance === 'put_forward' || figure.stance === 'confirmed';
 }
 
 /** A number without currency or name counts only where the sentence haggles. */

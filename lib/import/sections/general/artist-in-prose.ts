@@ -19,8 +19,13 @@ const DEFINED_PLAIN = new RegExp(
   `[\\s,]*\\((?:hereinafter|en adelante|en lo sucesivo|nedan kallad|im folgenden|nachfolgend|ci-après(?: dénommée?)?)[\\s,:]{1,3}(?:the |el |la |den |der |die |l['’])?${TERM}\\)`,
   'giu',
 );
+/** `…, dit « X », ci-après l'Artiste`, `…, nachfolgend Künstler genannt`: the term without quotes or brackets. */
+const DEFINED_LOOSE = new RegExp(
+  `[\\s,–-]*\\(?\\s?(?:hereinafter|nachfolgend|nachstehend|im folgenden|ci-après|en adelante|en lo sucesivo|nedan)[\\s,:]{1,3}(?:(?:referred to as|called|dénommée?s?|denominad[oa]|kallad|the|der|die|el|la|den)[\\s,:]{1,3}|l['’]){0,3}${TERM}(?![\\p{L}])`,
+  'giu',
+);
 const INTRODUCED =
-  /(?:f\/s\/o|f\.s\.o\.?|p\/k\/a|a\/k\/a|professionally known as|performing as|on behalf of|for the services of|furnishing the services of|the services of|im namen (?:und auf rechnung )?(?:des|der)|des ensembles|der (?:band|gruppe)|des (?:künstlers|musikers)|für (?:die|den) (?:band|künstler(?:in)?|gruppe)|du groupe|de l['’]artiste|pour le compte de|del grupo|de la banda|del artista|en representación de(?:l grupo)?|gruppen|artisten|bandet|orkestern|för)\s{1,3}/giu;
+  /(?:f\/s\/o|f\.s\.o\.?|p\/k\/a|a\/k\/a|professionally known as|performing as|on behalf of|for the services of|furnishing the services of|the services of|im namen (?:und auf rechnung )?(?:des|der)|des ensembles|der (?:band|gruppe)|des (?:künstlers|musikers)|für (?:die|den) (?:band|künstler(?:in)?|gruppe)|du groupe|de l['’]artiste|pour le compte de|del grupo|de la banda|del artista|en representación de(?:l grupo)?|gruppen|artisten|bandet|orkestern|för|dite?|alias|conocid[oa] como|stage name|künstlername)\s{1,3}/giu;
 
 const P = (before: string, after: string, weight: number, reason: string) => ({
   pattern: new RegExp(`${before}(?<name>${NAME_PATTERN})${after}`, 'gu'),
@@ -30,6 +35,12 @@ const P = (before: string, after: string, weight: number, reason: string) => ({
 
 /** Set phrases around a name. Case matters in the name, so the words beside it are spelt with both cases. */
 const PHRASES = [
+  P(
+    '(?:[Tt]he (?:artist|band|act|group|duo|trio|ensemble)|[Aa]rtist|[Bb]and|[Aa]ct)\\s{1,2}["“”]?',
+    '(?=["”]?(?:\\s(?:an?|for|to|at|on|in|will|is|are|has|plays?|performs?)\\s|[,.]|$))',
+    0.65,
+    'named as the artist',
+  ),
   P(
     '(?:f/s/o|F/S/O|p/k/a|P/K/A|[Pp]rofessionally known as|[Pp]erforming as:?)\\s{1,2}["“„«]?',
     '',
@@ -130,7 +141,7 @@ export function artistsInProse(text: string): NameInProse[] {
 }
 
 function* definedNames(text: string): Generator<NameInProse> {
-  for (const pattern of [DEFINED, DEFINED_PLAIN]) {
+  for (const pattern of [DEFINED, DEFINED_PLAIN, DEFINED_LOOSE]) {
     for (const m of text.matchAll(pattern)) {
       const before = text.slice(Math.max(0, m.index - 220), m.index);
       const raw = nameBefore(before);

@@ -200,7 +200,10 @@ const PAPERS_OF_THE_ARTIST = phrasePattern(
 
 /** A name alone in the first lines, over or under the words that make the paper a rider or day sheet. */
 function* fromLetterhead(reading: Reading, isShowPaper: boolean): Generator<Fact> {
-  const top = reading.lines.slice(0, 5);
+  const headers = new Set(
+    reading.tables.filter((table) => table.columns.length > 0).map((table) => table.firstLine),
+  );
+  const top = reading.lines.slice(0, 5).filter((line) => !headers.has(line.index));
   const kind = top.find((line) => PAPERS_OF_THE_ARTIST.test(line.text) && line.text.length < 90);
   if (!kind || reading.messages.length > 0 || (!isShowPaper && !LISTS_OF_THE_PARTY.test(kind.text))) return;
   const beside = top.filter(

@@ -94,7 +94,10 @@ function cityOfAddress(
 ): { name: string; written: string; isSure: boolean } | undefined {
   const flat = address.replace(/\n/gu, ', ');
   const postal = findPostalPlaces(flat, reading).at(-1);
+  if (postal && isStreet(postal.value.city)) return undefined;
   if (postal) return { name: cleanCity(postal.value.city), written: postal.value.city, isSure: true };
+  const beforeRegion = cityBeforeRegion(flat);
+  if (beforeRegion) return { name: cleanCity(beforeRegion), written: beforeRegion, isSure: false };
   const parsed = parseAddress(flat, reading);
   if (parsed?.city) return { name: cleanCity(parsed.city), written: parsed.city, isSure: true };
   const cities = findCities(flat, reading).filter((one) => !one.doubts);
@@ -102,8 +105,26 @@ function cityOfAddress(
   return last && { name: last.value.name, written: last.text, isSure: false };
 }
 
+const REGION =
+  /^(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico|york)|north (?:carolina|dakota)|ohio|oklahoma|oregon|pennsylvania|rhode island|south (?:carolina|dakota)|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|ontario|quebec|québec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick|newfoundland|victoria|queensland|new south wales|tasmania)\.?$/iu;
+
+/** `County Road 12, Willow Basin, Ontario`: the part before the state or province is the town. */
+function cityBeforeRegion(flat: string): string | undefined {
+  const parts = flat.split(/,\s/u).map((part) => part.trim());
+  const at = parts.findLastIndex((part) => REGION.test(part));
+  const before = at > 0 ? parts[at - 1] : undefined;
+  return before && /^\p{Lu}[\p{L} .'’-]{2,30}$/u.test(before) ? before : undefined;
+}
+
 function cleanCity(city: string): string {
   return calm(city.replace(/\s\([^)]*\)$/u, '').trim());
+}
+
+/** `Matilda Street, S1 4QY`: what stands before the postcode is no town. */
+function isStreet(city: string): boolean {
+  return /(?<!\p{L})(?:street|st|road|rd|lane|avenue|ave|square|place|row|way|quay|drive|terrace|close|hill|yard|wharf|parade)\.?$|(?:straße|strasse|gatan|vägen)$/iu.test(
+    city,
+  );
 }
 
 /** `Klanghaus Leipzig`: venues like to bear their town's name. */
@@ -187,8 +208,11 @@ function* fromVenueLines(reading: Reading, venues: readonly VenueFact[]): Genera
     const text = foldName(line.text);
     if (!names.some((name) => name.length > 4 && text.includes(name))) continue;
     for (const near of [line.index, line.index + 1, line.index + 2]) {
-      const postal = findPostalPlaces(reading.lines[near]?.text ?? '', reading)[0];
-      if (!postal) continue;
+      const lineText = reading.lines[near]?.text ?? '';
+      const postal =
+        findPostalPlaces(lineText, reading)[0] ??
+        (near === line.index ? cityAfterName(lineText, names, reading) : undefined);
+      if (!postal || isStreet(postal.value.city)) continue;
       yield {
         value: cleanCity(postal.value.city),
         method: 'pattern',
@@ -200,6 +224,18 @@ function* fromVenueLines(reading: Reading, venues: readonly VenueFact[]): Genera
       break;
     }
   }
+}
+
+/** `Kulturhuset Stavne, Trondheim, Norway` */
+function cityAfterName(
+  text: string,
+  names: readonly string[],
+  reading: Reading,
+): { text: string; value: { city: string } } | undefined {
+  const parts = text.split(/,\s|\s[–—|·]\s/u);
+  const at = parts.findIndex((part) => names.some((name) => foldName(part).endsWith(name)));
+  const next = at < 0 ? undefined : parts[at + 1]?.trim();
+  return next && cityByName(next, reading) ? { text: next, value: { city: next } } : undefined;
 }
 
 /** The country: as labelled or written with the venue, else as it follows from the town. */

@@ -15,12 +15,14 @@ export interface TimedItem {
 
 /** Every clock time of the lines with its label, from running orders in tables, columns and running text alike. */
 export function timedItems(reading: Reading): TimedItem[] {
-  const prose = statementsOf(reading).filter((statement) => statement.lastLine > statement.firstLine);
+  const all = statementsOf(reading);
+  const broken = all.filter((one) => one.lastLine > one.firstLine);
   const inProse = new Set(
-    prose.flatMap((one) =>
+    broken.flatMap((one) =>
       Array.from({ length: one.lastLine - one.firstLine + 1 }, (_, i) => one.firstLine + i),
     ),
   );
+  const prose = all.filter((one) => inProse.has(one.firstLine) || inProse.has(one.lastLine));
   return [
     ...prose.flatMap((statement) => itemsOfText(reading, statement.firstLine, statement.text)),
     ...reading.lines
@@ -78,7 +80,7 @@ function itemsOfText(reading: Reading, line: number, text: string): TimedItem[] 
 }
 
 /** When a mail was sent is no item of a running order. */
-function isMailHead(text: string): boolean {
+export function isMailHead(text: string): boolean {
   return (
     /^[>\s]*(?:from|to|cc|sent|date|subject|von|an|gesendet|datum|betreff|de|envoyé|para|enviado|fecha|objet|asunto|från|till|skickat|ämne)\s?:/iu.test(
       text,

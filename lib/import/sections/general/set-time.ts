@@ -1,11 +1,13 @@
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
+import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
+import { findTimes } from '../../recognizers/times.ts';
 import type { Fact } from './facts.ts';
 import { foldLabel } from './labels.ts';
-import { NOT_THE_SET, type TimedItem, timedItems } from './schedule.ts';
+import { isMailHead, NOT_THE_SET, type TimedItem, timedItems } from './schedule.ts';
 
 /** What running orders call the artist's own time on stage, the most certain words first. */
 const WORDS: readonly (readonly [weight: number, pattern: RegExp])[] = [
@@ -98,7 +100,7 @@ const WORDS: readonly (readonly [weight: number, pattern: RegExp])[] = [
 export function setTimeFacts(reading: Reading, artists: readonly string[]): Fact[] {
   // A rider speaks of hours before stage time, not of one evening.
   if (paperKindOf(reading).kind === 'rider') return [];
-  const items = [...timedItems(reading), ...bareHours(reading)];
+  const items = [...timedItems(reading), ...bareHours(reading), ...hoursAfterDate(reading)];
   const names = [...new Set(artists.map(foldName))].filter((name) => name.length > 2);
   const isTwelveHour = isTwelveHourPaper(items);
   const facts = items.flatMap((item) => {
@@ -128,6 +130,8 @@ function weightOf(label: string, names: readonly string[]): number {
     return NOT_THE_SET.test(rest) ? 0 : 1;
   }
   if (isOther) return 0;
+  // `Isolde 8.45pm` for Isolde Marsh.
+  if (folded.length >= 4 && names.some((name) => name.startsWith(`${folded} `))) return 0.93;
   if (IS_DATE.test(label) && !/\p{L}{3,}\s\p{L}{3,}\s\p{L}{3,}\s\p{L}{3,}/u.test(label)) return 0.5;
   const hit = WORDS.find(([, pattern]) => pattern.test(label));
   if (!hit) return 0;
@@ -153,6 +157,38 @@ function toFact(item: TimedItem, scored: { weight: number; label: string }, isTw
     ...(isEvening && { doubts: ['repaired' as const] }),
   };
 }
+
+const DAY_LABEL =
+  /^[\s>*•\d.)-]*(?:date|datum|termin|fecha|when|wann|quand|show|concert|konzert|konsert|concierto|auftritt|performance|engagement|art\.)/iu;
+const BETWEEN = /^[\s,à@()–-]{0,4}(?:um|at|kl\.?|a las|ab|om|à)?\s?$/iu;
+
+/** `Termin: Do., 12. März 2026, 19 Uhr`: the hour written with the show's day. */
+function hoursAfterDate(reading: Reading): TimedItem[] {
+  return statementsOf(reading).flatMap((statement) => {
+    const { text } = statement;
+    if (!DAY_LABEL.test(text) && !SHOW_NOUN.test(text)) return [];
+    if (NOT_THE_SET.test(text.slice(0, 30)) || isMailHead(text)) return [];
+    const times = findTimes(text, reading).filter((time) => time.value.range !== 'end');
+    return findDates(text, reading).flatMap((date) => {
+      const time = times.find(
+        (one) => one.start >= date.end && BETWEEN.test(text.slice(date.end, one.start)),
+      );
+      return time
+        ? [
+            {
+              time: time.value.time,
+              labels: ['20.02.2020'],
+              line: statement.firstLine,
+              quote: text.slice(date.start, time.end),
+            },
+          ]
+        : [];
+    });
+  });
+}
+
+const SHOW_NOUN =
+  /(?<!\p{L})(?:perform(?:ance|s)?|concert|konzert|konsert|concierto|actuación|gastspiel|auftritt|représentation|show|gig|spelning|spectacle|recital|engagement)(?!\p{L})/iu;
 
 const BARE =
   /(?<!\p{L})(?:on (?:stage )?at|stage(?: time)? (?:at )?|your set (?:is )?at|set at|playing at)\s?(\d{1,2})(?![\d:.%]|\s?(?:am|pm|th|st|€|£|\$))/giu;

@@ -22,6 +22,9 @@ const LABELLED = new RegExp(
   `^[\\s"*•-]*(?:\\p{L}{2,12}\\s){0,2}${SHOW_WORD}\\s*(?::|\\s[–-]|\\.{2,}|\\s{2,})\\s*(.{6,140})$`,
   'iu',
 );
+/** Labels that promise a day and a place in one value; a day alone under them is read as any date. */
+const COMPOSITE =
+  /^[\s"*•\d.-]*(?:art(?:icle|ikel|\.)?\s?\d{1,2}\s?[:.–-]\s*)?(?:dates?(?:\s?(?:&|and|et|und|y|och|\/|,|\+)\s?(?:times?|place|venue|location|lieu|heure|ort|zeit|lugar|hora|plats|tid)){0,3}|when(?: (?:&|and) where)?|termin(?: und ort)?|ort und (?:zeit|datum|termin)|zeit und ort|(?:fecha|datum|wann|quand|cuándo|när)(?:\s?(?:&|and|et|und|y|och|\/|,)\s?(?:lugar|ort|lieu|plats|tid|zeit|hora|heure)){0,2}|tid och plats|lugar y fecha|lieu et date)\s*(?::|\.{2,}|\s{2,})\s*(.{10,160})$/iu;
 const SHOW_IN_LINE = phrasePattern(
   'shows?',
   'show ?day',
@@ -83,12 +86,19 @@ function* labelled(reading: Reading): Generator<ShowLine> {
     const texts = cells.length === 2 ? [`${cells[0]?.replace(/:$/u, '')}: ${cells[1]}`, ...cells] : cells;
     for (const text of texts) {
       const value = LABELLED.exec(text)?.[1];
-      const found = value && value.length > 8 ? read(reading, value, line.index) : undefined;
+      const found =
+        value && value.length > 8 ? read(reading, value, line.index) : composite(reading, text, line.index);
       if (!found) continue;
       yield found;
       break;
     }
   }
+}
+
+function composite(reading: Reading, text: string, line: number): ShowLine | undefined {
+  const value = COMPOSITE.exec(text)?.[1];
+  const found = value ? read(reading, value, line) : undefined;
+  return found?.venue || found?.city ? found : undefined;
 }
 
 /** `FRIDAY 12 JUNE 2026 - SHOW DAY - THE ROPEWORKS, LIVERPOOL`: a short line with a day and the word for a show. */

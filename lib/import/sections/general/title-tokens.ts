@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
-import { cityByName, findCountries } from '../../recognizers/places.ts';
+import { cityByName, findCountries, findPostalPlaces, findStreet } from '../../recognizers/places.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { cleanName } from './names.ts';
 import { KIND_WORDS } from './titles.ts';
@@ -37,12 +37,7 @@ export function titleTokens(text: string, reading: Reading, mayBeginWithCity = f
 /** `Vienna, Arena am Kai`: the first part is a town when a venue follows and no name does. */
 function withLeadingCity(tokens: TitleToken[], reading: Reading): TitleToken[] {
   const [first, ...others] = tokens;
-  if (
-    first?.kind !== 'name' ||
-    !others.some((one) => one.kind === 'venue') ||
-    others.some((one) => one.kind === 'name' || one.kind === 'city')
-  )
-    return tokens;
+  if (first?.kind !== 'name' || others[0]?.kind !== 'venue') return tokens;
   const city = cityByName(first.text, reading);
   return city && city.population >= 30 ? [{ text: first.text, kind: 'city' }, ...others] : tokens;
 }
@@ -60,6 +55,12 @@ function push(tokens: TitleToken[], raw: string, reading: Reading, { isPlace, ma
     .trim();
   if (text.length < 2 || NOISE.test(text) || !/\p{L}{2}/u.test(text)) return;
   if (NOT_A_PLACE.test(text)) return;
+  const postal = findPostalPlaces(text, reading)[0];
+  if (postal) {
+    tokens.push({ text: postal.value.city, kind: 'city' });
+    return;
+  }
+  if (/\d/.test(text) && findStreet(text)) return;
   const city = cityByName(text, reading);
   if (city && city.population >= 1 && mayBeCity) {
     tokens.push({ text, kind: 'city' });

@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
-import { cityByName, parseAddress } from '../../recognizers/places.ts';
+import { cityByName, findPostalPlaces, findStreet, parseAddress } from '../../recognizers/places.ts';
 import type { Fact } from './facts.ts';
 import { labelWeight } from './labels.ts';
 import { calm, cleanName, NAME_PATTERN } from './names.ts';
@@ -17,13 +17,17 @@ export interface VenueFact extends Fact {
 
 /** Where the show is played. */
 export function venueFacts(reading: Reading, isShowPaper: boolean): VenueFact[] {
-  return [
+  const facts = [
     ...fromPairs(reading, isShowPaper),
     ...fromProse(reading, isShowPaper),
     ...fromTitles(reading, isShowPaper),
     ...fromShowLines(reading),
     ...fromRunningOrder(reading),
+    ...(isShowPaper ? fromAddressLines(reading) : []),
   ];
+  return facts.map((fact) =>
+    STAGE_ONLY.test(fact.value) ? { ...fact, specificity: fact.specificity * 0.5 } : fact,
+  );
 }
 
 function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
@@ -85,6 +89,7 @@ function* fromProse(reading: Reading, isShowPaper: boolean): Generator<VenueFact
       if (!name || name.length < 3 || cityByName(name, reading) !== undefined) continue;
       if (
         NOT_A_VENUE.test(name) ||
+        DAY_OR_MONTH.test(name) ||
         NOT_A_VENUE.test(statement.text.slice(Math.max(0, m.index - 40), m.index)) ||
         findDates(raw, reading).length > 0
       )
@@ -119,7 +124,9 @@ function* fromProse(reading: Reading, isShowPaper: boolean): Generator<VenueFact
 }
 
 const NOT_A_VENUE =
-  /(?<!\p{L})(?:hotel|hotell|hôtel|hostel|inn|airport|dinner|kitchen|lunch|breakfast|dîner|cena|abendessen|middag|interview|session|shoot|pick-?up|radio|signing|record store|flughafen|aéroport|aeropuerto|flygplats|station|bahnhof|gare|restaurant|ristorante|cantine|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zimmer|übernachtung|hébergement|alojamiento|domicilio|sitz|logi|check-?in)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hotel|hotell|hôtel|hostel|inn|airport|dinner|kitchen|lunch|breakfast|dîner|cena|abendessen|middag|interview|session|shoot|pick-?up|radio|signing|record store|flughafen|aéroport|aeropuerto|flygplats|station|bahnhof|gare|restaurant|ristorante|cantine|zimmer|übernachtung|hébergement|alojamiento|domicilio|sitz|logi|check-?in)(?!\p{L})/iu;
+const DAY_OR_MONTH =
+  /(?<!\p{L})(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
 const SHOW =
   /(?<!\p{L})(?:perform\p{L}*|show|concert|konzert\p{L}*|gastspiel\p{L}*|auftritt\p{L}*|play\p{L}*|spiel\p{L}*|actuaci\p{L}*|concierto|konsert\p{L}*|spelning\p{L}*|boka|engagement|représentation|jouer|have|offer|book\p{L}*|buch\p{L}*|hätten|tener|celebrar\p{L}*)(?!\p{L})/iu;
 
@@ -175,7 +182,8 @@ function* fromRunningOrder(reading: Reading): Generator<VenueFact> {
   for (const line of reading.lines) {
     for (const m of line.text.matchAll(SHOW_AT)) {
       const name = cleanName(m.groups?.name ?? '');
-      if (!name || NOT_A_VENUE.test(name) || cityByName(name, reading) !== undefined) continue;
+      if (!name || /^\d/u.test(name) || NOT_A_VENUE.test(name) || cityByName(name, reading) !== undefined)
+        continue;
       yield {
         value: name,
         method: 'pattern',
@@ -186,5 +194,39 @@ function* fromRunningOrder(reading: Reading): Generator<VenueFact> {
         address: line.text.slice(m.index + m[0].length),
       };
     }
+  }
+}
+
+/** A stage of a festival is not the place; it stands only where nothing else is named. */
+const STAGE_ONLY =
+  /^(?:(?:the )?(?:main|second|third|big|small|festival|acoustic|club|north|south|east|west|river|open air)[ -]?stage|(?:\p{L}+)?(?:haupt)?bühne|(?:la )?(?:grande |petite )?scène|escenario.*|stora scenen|lilla scenen)$/iu;
+const NOT_A_VENUE_LINE =
+  /(?<!\p{L})(?:ltd|gmbh|inc|llc|agency|agentur|management|booking|hotel|hotell|hôtel|restaurant|catering|invoice|rechnung|c\/o|attn|tel|phone|e\.?\s?v)(?!\p{L})|@/iu;
+
+/** `Willow Basin Fairground, County Road 12, Willow Basin, Ontario`: a line that is an address and begins with a venue. */
+function* fromAddressLines(reading: Reading): Generator<VenueFact> {
+  for (const line of reading.lines) {
+    if (line.text.length > 120 || NOT_A_VENUE_LINE.test(line.text) || /[.!?]\s*$/u.test(line.text)) continue;
+    const [first = '', second, ...rest] = line.text.split(/,\s/u);
+    if (!second || rest.length === 0 || !hasVenueWord(first) || /:|\d{1,2}[:.]\d{2}/u.test(first)) continue;
+    const name = cleanName(first);
+    const small = first.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length;
+    if (!name || small > 2 || !/\d/.test(line.text) || !/^\p{Lu}/u.test(name)) continue;
+    if (
+      findStreet(line.text) === undefined &&
+      findPostalPlaces(line.text, reading).length === 0 &&
+      !/\b(?:road|rd|street|route)\s\d/iu.test(line.text)
+    )
+      continue;
+    yield {
+      value: name,
+      method: 'pattern',
+      reason: 'an address that begins with a venue',
+      quote: line.text,
+      line: line.index,
+      specificity: 0.55,
+      doubts: ['weak_context'],
+      address: line.text.slice(first.length),
+    };
   }
 }
