@@ -15,7 +15,18 @@ export async function bootstrap(sql: Sql, { app }: SupabaseApp): Promise<void> {
     grant usage on schema public to anon, authenticated, service_role;
     revoke create on schema public from public;
   `);
-  await app.ensureSystemSchema();
+  await withoutWarning(() => app.ensureSystemSchema());
   // Policies and invoker functions call auth.uid() as the role of the request.
   await sql.unsafe('grant usage on schema auth to anon, authenticated, service_role');
+}
+
+/** It warns on the terminal that its Storage is not for production, which a local stack is not. */
+async function withoutWarning(run: () => Promise<void>): Promise<void> {
+  const { warn } = console;
+  console.warn = () => undefined;
+  try {
+    await run();
+  } finally {
+    console.warn = warn;
+  }
 }

@@ -9,7 +9,7 @@ import { migrate } from './migrate.ts';
 import { type PostgresServer, startPostgres } from './postgres-server.ts';
 import { loadSecrets, type Secrets } from './secrets.ts';
 import { startSupabaseApi } from './supabase-api.ts';
-import { createSupabaseApp } from './supabase-app.ts';
+import { createSupabaseApp, type SupabaseAppOptions } from './supabase-app.ts';
 
 export interface LocalStackOptions {
   /** Postgres data and generated secrets live here: `.local` for `npm start`, a temporary folder for tests. */
@@ -60,17 +60,37 @@ function appEnv(supabaseUrl: string, secrets: Secrets): Record<string, string> {
   };
 }
 
-/** Migrations first, then the API: it looks at tables and row-level security once, at its first request. */
-async function openApi(server: PostgresServer, options: LocalStackOptions, secrets: Secrets, log: Logger) {
-  const appOptions = { databaseUrl: server.url(), secrets, storageDir: join(options.dataDir, 'storage') };
+/** Migrations first, then the API: it looks at tables and row-level security once, when it starts. */
+async function migrateAll(
+  server: PostgresServer,
+  appOptions: SupabaseAppOptions,
+  log: Logger,
+): Promise<void> {
   const app = await createSupabaseApp(appOptions);
   const sql = postgres(server.url(), { max: 1, onnotice: () => undefined });
   try {
     await bootstrap(sql, app);
     for (const migration of await migrate(sql)) log.debug({ migration }, 'migration.applied');
-    const port = await freePort(options.ports?.supabase ?? 54321);
-    const api = await startSupabaseApi(app, { ...appOptions, port, log });
+  } finally {
+    await sql.end();
+    await app.close();
+  }
+}
+
+async function openApi(server: PostgresServer, options: LocalStackOptions, secrets: Secrets, log: Logger) {
+  const appOptions = { databaseUrl: server.url(), secrets, storageDir: join(options.dataDir, 'storage') };
+  await migrateAll(server, appOptions, log);
+  const api = await startSupabaseApi({
+    ...appOptions,
+    port: await freePort(options.ports?.supabase ?? 54321),
+    log,
+  });
+  const sql = postgres(server.url(), { max: 1, onnotice: () => undefined });
+  try {
     return { api, demo: await setUpDemo(sql, api.url, secrets.publishableKey) };
+  } catch (error) {
+    await api.stop();
+    throw error;
   } finally {
     await sql.end();
   }
@@ -80,7 +100,7 @@ async function openApi(server: PostgresServer, options: LocalStackOptions, secre
 function supervise(
   start: () => Promise<PostgresServer>,
   first: PostgresServer,
-  restartApi: () => Promise<void>,
+  restartApi: () => void,
   log: Logger,
 ) {
   let server = first;
@@ -90,7 +110,7 @@ function supervise(
     if (isStopping) return;
     log.error('postgres.died');
     server = await start();
-    await restartApi();
+    restartApi();
     log.info('postgres.restarted');
     void watch();
   };

@@ -30,11 +30,13 @@ const withoutRoot = (address: string) => address.replace(STORAGE, '');
 /** Uploads want `url`, downloads `signedURL`, both as paths below the root of Storage. */
 function correctSigned(path: string, body: unknown): unknown {
   if (Array.isArray(body)) return body.map((one) => correctSigned(path, one));
+  if (path.startsWith(`${STORAGE}/object/upload/`)) {
+    const upload = signedUploadSchema.safeParse(body);
+    if (!upload.success) return body;
+    return { ...upload.data, url: `${withoutRoot(path)}?token=${encodeURIComponent(upload.data.token)}` };
+  }
   const download = signedSchema.safeParse(body);
-  if (download.success) return { ...download.data, signedURL: withoutRoot(download.data.signedUrl) };
-  const upload = signedUploadSchema.safeParse(body);
-  if (!upload.success) return body;
-  return { ...upload.data, url: `${withoutRoot(path)}?token=${encodeURIComponent(upload.data.token)}` };
+  return download.success ? { ...download.data, signedURL: withoutRoot(download.data.signedUrl) } : body;
 }
 
 export function withStorageAnswers(fetch: Fetch): Fetch {

@@ -1,0 +1,220 @@
+import { mkdtemp, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '@supabase/supabase-js';
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import * as jobs from '#lib/jobs/index.ts';
+import type { Database } from '#lib/platform/database.types.ts';
+import { AppError } from '#lib/platform/errors.ts';
+import { getShow, listShows } from '#lib/shows/index.ts';
+import { type DemoPerson, type LocalStack, startLocalStack } from '#scripts/local-stack/index.ts';
+
+let stack: LocalStack;
+let dataDir: string;
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'oncore-stack-'));
+  stack = await startLocalStack({ dataDir, isThrowAway: true, ports: { postgres: 0, supabase: 0 } });
+});
+afterAll(async () => {
+  await stack.stop();
+});
+
+function clientOf(key: string): jobs.JobsClient {
+  return createClient<Database>(stack.supabaseUrl, key, {
+    auth: { persistSession: false, autoRefreshToken: false },
+  });
+}
+
+async function signIn(person: DemoPerson): Promise<jobs.JobsClient> {
+  const client = clientOf(stack.publishableKey);
+  const { error } = await client.auth.signInWithPassword(person);
+  if (error) throw error;
+  return client;
+}
+
+const service = () => clientOf(stack.secretKey);
+const note = (text: string) => [{ label: 'Note', text }];
+
+/** The code of the AppError that this ends with. */
+async function codeOf(call: Promise<unknown>): Promise<string> {
+  const error = await call.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof AppError)) throw new Error('There was no AppError.', { cause: error });
+  return error.code;
+}
+
+async function claimOne() {
+  const [job] = await jobs.claimJobs(service(), { limit: 1, workerId: 'test', leaseSeconds: 60 });
+  if (!job) throw new Error('Nothing was due.');
+  return job;
+}
+
+describe('lib/jobs over the Supabase API', () => {
+  it('takes an import from its sources to a committed show', async () => {
+    const editor = await signIn(stack.demo.editor);
+    const fileData = Buffer.from('%PDF-1.7 …').toString('base64');
+    const created = await jobs.createJob(editor, {
+      orgId: stack.demo.orgId,
+      idempotencyKey: 'whole way',
+      sources: [
+        { fileName: 'rider.pdf', mimeType: 'application/pdf', sizeBytes: 12, fileData },
+        { label: 'From the phone', text: 'Set 21:30' },
+      ],
+    });
+    const job = await claimOne();
+    expect(job).toMatchObject({ jobId: created.jobId, attempt: 1, checkpoint: null, progress: null });
+    expect(await jobs.extendLease(service(), job, 60)).toMatchObject({ isOwner: true, isCancelled: false });
+
+    const [file, text] = await jobs.loadJobSources(service(), job.jobId);
+    expect(file?.content).toEqual({ kind: 'file', bytes: Buffer.from(fileData, 'base64') });
+    expect(text?.content).toEqual({ kind: 'text', text: 'Set 21:30' });
+
+    expect(
+      await jobs.saveProgress(service(), job, jobs.progressSchema.parse({ percentage: 20 }), { at: 'deal' }),
+    ).toBe(true);
+    const extracted = { general: { artist: 'Nils', setTime: '21:30' }, contacts: [{ name: 'Ada' }] };
+    const result = { extracted, confidenceMap: {}, warnings: [], durationsMs: { general: 4 } };
+    expect(await jobs.completeJob(service(), job, result)).toBe(true);
+    expect(await jobs.completeJob(service(), job, result)).toBe(false);
+
+    const review = { extracted: { ...extracted, general: { artist: 'Nils Berg' } }, confidence_map: {} };
+    expect(await jobs.saveReview(editor, job.jobId, 0, review)).toEqual({ isSaved: true, revision: 1 });
+    expect(await jobs.saveReview(editor, job.jobId, 0, review)).toEqual({ isSaved: false, revision: 1 });
+    expect(await codeOf(jobs.commitJob(editor, job.jobId, 0))).toBe('review.stale');
+    const { showId } = await jobs.commitJob(editor, job.jobId, 1);
+    expect(await jobs.commitJob(editor, job.jobId)).toEqual({ showId });
+
+    const show = await getShow(editor, showId);
+    expect(show).toMatchObject({
+      artist: 'Nils Berg',
+      jobId: job.jobId,
+      parts: { contacts: [{ value: { name: 'Ada' } }] },
+    });
+    expect(await listShows(editor, { orgId: stack.demo.orgId })).toMatchObject([
+      { showId, artist: 'Nils Berg' },
+    ]);
+    expect(await jobs.getJob(editor, job.jobId)).toMatchObject({ status: 'committed', show_id: showId });
+  });
+
+  it('gives the texts of a source back as they were saved', async () => {
+    const editor = await signIn(stack.demo.editor);
+    await jobs.createJob(editor, { orgId: stack.demo.orgId, sources: note('text') });
+    const job = await claimOne();
+    const texts = [{ sourceId: 'a', pages: [{ number: 1, lines: [] }] }] as never;
+    expect(await jobs.saveSourceTexts(service(), job, 'a', texts)).toBe(true);
+    expect((await jobs.loadSourceTexts(service(), job.jobId)).get('a')).toEqual(texts);
+    expect(await jobs.yieldJob(service(), job)).toBe(true);
+    await jobs.cancelJob(editor, job.jobId);
+  });
+
+  it('says how a failure ended', async () => {
+    const editor = await signIn(stack.demo.editor);
+    await jobs.createJob(editor, { orgId: stack.demo.orgId, sources: note('fails') });
+    const job = await claimOne();
+    const failure = { code: 'source.corrupt', message: 'The file is damaged.', isRetryable: false };
+    expect(await jobs.failJob(service(), job, failure)).toEqual({ outcome: 'failed' });
+    expect(await jobs.failJob(service(), job, failure)).toEqual({ outcome: 'lost' });
+    await jobs.retryJob(editor, job.jobId);
+    const again = await claimOne();
+    const outcome = await jobs.failJob(service(), again, { ...failure, isRetryable: true });
+    expect(outcome).toMatchObject({ outcome: 'retried', runAt: expect.stringMatching(/Z$/) });
+    await jobs.cancelJob(editor, job.jobId);
+  });
+
+  it('lists jobs page by page, each once', async () => {
+    const editor = await signIn(stack.demo.editor);
+    for (let i = 0; i < 5; i++)
+      await jobs.createJob(editor, { orgId: stack.demo.orgId, sources: note(`page ${i}`) });
+    const seen: string[] = [];
+    let cursor: string | null | undefined;
+    do {
+      const page = await jobs.listJobs(editor, {
+        orgId: stack.demo.orgId,
+        status: 'pending',
+        limit: 2,
+        ...(cursor && { cursor }),
+      });
+      seen.push(...page.jobs.map((job) => job.id));
+      cursor = page.nextCursor;
+    } while (cursor);
+    expect(seen).toHaveLength(5);
+    expect(new Set(seen).size).toBe(5);
+    expect(await jobs.queueMetrics(service())).toMatchObject({ pending: 5, due: 5, inFlight: 0 });
+  });
+
+  it('refuses in the product’s own words', async () => {
+    const [editor, viewer, outsider] = await Promise.all([
+      signIn(stack.demo.editor),
+      signIn(stack.demo.viewer),
+      signIn(stack.demo.outsider),
+    ]);
+    const orgId = stack.demo.orgId;
+    const { jobId } = await jobs.createJob(editor, { orgId, sources: note('x'), idempotencyKey: 'once' });
+    expect(await codeOf(jobs.createJob(editor, { orgId, sources: note('y'), idempotencyKey: 'once' }))).toBe(
+      'job.idempotency_conflict',
+    );
+    expect(await codeOf(jobs.createJob(viewer, { orgId, sources: note('x') }))).toBe('auth.forbidden');
+    expect(await codeOf(jobs.createJob(outsider, { orgId, sources: note('x') }))).toBe('auth.forbidden');
+    expect(await codeOf(jobs.cancelJob(outsider, jobId))).toBe('job.not_found');
+    expect(await codeOf(jobs.retryJob(editor, jobId))).toBe('job.wrong_state');
+    expect(await codeOf(jobs.claimJobs(editor, { limit: 1, workerId: 'w', leaseSeconds: 60 }))).toBe(
+      'auth.forbidden',
+    );
+    expect(await jobs.getJob(outsider, jobId)).toBeNull();
+    expect((await jobs.listJobs(outsider, { orgId })).jobs).toEqual([]);
+    expect(await jobs.listMemberships(outsider, stack.demo.outsider.userId)).toMatchObject([
+      { role: 'owner' },
+    ]);
+  });
+});
+
+describe('Storage of the local stack', () => {
+  it('works with an unmodified supabase-js: signed upload, signed download, removal', async () => {
+    const bucket = service().storage.from('import-sources');
+    const signed = await bucket.createSignedUploadUrl('org/one');
+    await clientOf(stack.publishableKey)
+      .storage.from('import-sources')
+      .uploadToSignedUrl(
+        'org/one',
+        signed.data?.token ?? '',
+        new Blob(['hello'], { type: 'application/pdf' }),
+      );
+    expect(await (await bucket.download('org/one')).data?.text()).toBe('hello');
+    const { data } = await bucket.createSignedUrl('org/one', 60);
+    expect(await (await fetch(data?.signedUrl ?? '')).text()).toBe('hello');
+    await bucket.remove(['org/one']);
+    expect((await bucket.download('org/one')).error).not.toBeNull();
+  });
+
+  it('shows nobody else an object', async () => {
+    await service()
+      .storage.from('import-sources')
+      .upload('org/two', new Blob(['secret']));
+    const owner = await signIn(stack.demo.owner);
+    expect((await owner.storage.from('import-sources').download('org/two')).data).toBeNull();
+  });
+});
+
+describe('the local stack', () => {
+  it('keeps its secrets to their owner', async () => {
+    expect((await stat(join(dataDir, 'secrets.json'))).mode & 0o077).toBe(0);
+  });
+
+  it('comes back by itself, data and all, when Postgres dies', async () => {
+    const editor = await signIn(stack.demo.editor);
+    const { jobId } = await jobs.createJob(editor, { orgId: stack.demo.orgId, sources: note('survives') });
+    const admin = postgres(stack.databaseUrl, { max: 1, onnotice: () => undefined });
+    const [row] = await admin<{ pid: number }[]>`
+      select split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::integer as pid`;
+    await admin.end();
+    process.kill(row?.pid ?? 0, 'SIGINT');
+    await vi.waitFor(async () => expect((await jobs.getJob(editor, jobId))?.status).toBe('pending'), {
+      timeout: 30_000,
+      interval: 200,
+    });
+  });
+});
