@@ -177,6 +177,22 @@ const ALSO_WORDS = new Set(
 
 /** Airlines named in a text, longest names first; names that are also common words carry a doubt. */
 export function findAirlines(text: string): Found<Airline>[] {
+  const known = recent.get(text);
+  if (known) return [...known];
+  const found = search(text);
+  if (text.length <= MAX_REMEMBERED_LENGTH) {
+    if (recent.size >= MAX_REMEMBERED) recent.clear();
+    recent.set(text, found);
+  }
+  return [...found];
+}
+
+/** Every leg of an itinerary asks for the airlines of the same lines. */
+const recent = new Map<string, Found<Airline>[]>();
+const MAX_REMEMBERED = 4000;
+const MAX_REMEMBERED_LENGTH = 400;
+
+function search(text: string): Found<Airline>[] {
   const { byName, starts } = load();
   const found: Found<Airline>[] = [];
   scanPhrases(text, starts, ({ written, folded, start, end }) => {
