@@ -90,7 +90,7 @@ test('words that a person cannot see are flagged, white words on a dark bar are 
   ]);
 });
 
-test.each(['scan.pdf', 'day-sheet.png', 'day-sheet.jpg'])(
+test.each(['scan.pdf', 'day-sheet.png', 'day-sheet.jpg', 'turned-photo.jpg'])(
   '%s is read by OCR with a confidence for every cell',
   async (name) => {
     const source = await read(name);

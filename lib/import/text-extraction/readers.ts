@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts';
 /** One reader per format. Each is loaded on first use, so that a text file does not pay for the PDF engine. */
 export const READERS: Record<SourceFormat, () => Promise<Reader>> = {
   pdf: async () => (await import('./pdf/pdf.ts')).pdfReader,
-  image: async () => (await import('./image.ts')).imageReader,
+  image: async () => (await import('./image/image.ts')).imageReader,
   docx: async () => (await import('./docx/docx.ts')).docxReader,
   html: async () => (await import('./html/html.ts')).htmlReader,
   eml: async () => (await import('./mail/eml.ts')).emlReader,

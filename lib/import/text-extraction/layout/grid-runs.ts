@@ -1,5 +1,9 @@
 import type { Row, Segment, Word } from './row.ts';
 
+/** Steps between the rows of one table, in type sizes: uneven ones, and ones all alike. */
+const MAX_STEP = 2.4;
+const MAX_EVEN_STEP = 4;
+
 /**
  * Where a run of rows that may be one table ends. It starts with a row of two or more segments and goes on while rows
  * have several or continue a right column. An empty line or a rule ends it, unless the row below stands in the columns
@@ -21,8 +25,9 @@ export function runEnd<W extends Word>(
     const own = segments[to] ?? [];
     const [first, second] = own;
     if (!row || !first) break;
-    if (row.startsBlock && !standsInColumns(row, own, segments.slice(Math.max(from, to - 4), to), opening))
-      break;
+    const above = segments.slice(Math.max(from, to - 4), to);
+    const goesOn = goesOnBelow(row, rows[to - 1], own, above) || standsInColumns(row, own, above, opening);
+    if (row.startsBlock && !goesOn) break;
     if (second) {
       secondStart = Math.min(secondStart, second.x0);
       withColumns++;
@@ -30,6 +35,28 @@ export function runEnd<W extends Word>(
     else break;
   }
   return withColumns >= 2 || goingOn > 0 ? to : from;
+}
+
+/** Rows of a table with padding stand further apart than lines of prose, but evenly, and their cells line up. */
+function goesOnBelow<W extends Word>(
+  row: Row<W>,
+  before: Row<W> | undefined,
+  own: readonly Segment<W>[],
+  above: readonly (readonly Segment<W>[])[],
+): boolean {
+  if (row.step === undefined || row.hasRuleAbove || own.length < 2) return false;
+  // Words alone below figures are the header of the next table.
+  if (own.length > 2 && !hasFigures(own) && above.some(hasFigures)) return false;
+  const isEven = before?.step !== undefined && Math.abs(before.step - row.step) < row.step * 0.15;
+  if (row.step > (isEven ? MAX_EVEN_STEP : MAX_STEP)) return false;
+  const others = above.flatMap((segments) => segments.slice(1));
+  const isNear = (a: number, b: number) => Math.abs(a - b) <= row.space * 1.2;
+  const aligned = own
+    .slice(1)
+    .filter((segment) =>
+      others.some((other) => isNear(other.x0, segment.x0) || isNear(other.x1, segment.x1)),
+    );
+  return aligned.length >= Math.max(1, (own.length - 1) * 0.5);
 }
 
 /**

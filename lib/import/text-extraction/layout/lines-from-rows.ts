@@ -38,12 +38,19 @@ export function linesFromRows<W extends Word>(rows: readonly Row<W>[], options: 
     const line: Line = {
       cells,
       ...(isInGrid ? { table } : {}),
-      ...(row.startsBlock ? { startsBlock: true } : {}),
+      ...(row.startsBlock && !(isInGrid && index > (grid?.from ?? 0) && isEvenStep(row))
+        ? { startsBlock: true }
+        : {}),
     };
     lines.push(options.decorate ? options.decorate(row, line) : line);
   }
   flagHeaders(rows, lines);
   return { lines, nextTable: grid ? table + 1 : table };
+}
+
+/** The steps of a padded table part no blocks; rules and typed empty lines do. */
+function isEvenStep<W extends Word>(row: Row<W>): boolean {
+  return row.step !== undefined && row.hasRuleAbove !== true;
 }
 
 function gridCells<W extends Word>(

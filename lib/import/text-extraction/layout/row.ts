@@ -21,6 +21,8 @@ export interface Row<W extends Word = Word> {
   /** A drawn or typed rule lies between this row and the one above. A rule alone does not end a table. */
   hasRuleAbove?: boolean;
   isBold?: boolean;
+  /** Step from the baseline above, in type sizes, where it is known: about 1.2 within a paragraph. */
+  step?: number;
 }
 
 /** Words that stand together: what a wide gap on either side sets apart. */

@@ -13,6 +13,9 @@ export interface OcrSettings {
   language: string;
   dataPath: string;
   dpi: number;
+  /** Clockwise degrees by which page `pageNumber` is seen turned. */
+  turn?: 90 | 180 | 270;
+  pageNumber?: number;
 }
 
 const COMMON: Partial<LiteParseConfig> = {
@@ -47,6 +50,7 @@ export async function parseByOcr(bytes: Uint8Array, ocr: OcrSettings): Promise<E
     tessdataPath: ocr.dataPath,
     dpi: ocr.dpi,
     ocrFailureFatal: false,
+    ...(ocr.turn ? { pageOrientationCorrections: [{ page: ocr.pageNumber ?? 1, angle: ocr.turn }] } : {}),
     ...(ocr.pages.length > 0 ? { targetPages: ocr.pages.join(',') } : {}),
   });
   return toResult(await parser.parse(asBuffer(bytes)));

@@ -2,7 +2,7 @@ import { lineText } from '../../source-text.ts';
 import { tellLanguage } from '../language.ts';
 import { LIMITS } from '../limits.ts';
 import type { ReaderInput } from '../reader.ts';
-import { parseByOcr } from './liteparse-engine.ts';
+import { type OcrSettings, parseByOcr } from './liteparse-engine.ts';
 import { OCR_LANGUAGES, type OcrLanguage, ocrDataFolder } from './ocr-data.ts';
 import { layOutPage } from './page-layout.ts';
 import type { PdfPage } from './pdf-page.ts';
@@ -16,6 +16,8 @@ interface BarePage {
 const OCR_CODE: Record<string, OcrLanguage> = { en: 'eng', de: 'deu', fr: 'fra', es: 'spa', sv: 'swe' };
 const POINTS_PER_INCH = 72;
 const DEFAULT_DPI = 150;
+/** Photographs lose sharpness and need a little more. */
+const PICTURE_DPI = 180;
 /** Largest picture given to OCR: a sheet of A4 at 150 dpi has 2.2 million. Posters are read smaller. */
 const MAX_PIXELS = 4_500_000;
 /** Pages read at a time, one per core of a small machine; more would hold more memory and see the deadline later. */
@@ -36,14 +38,16 @@ export async function readPagesByOcr(
   while (rest.length > 0 && performance.now() < input.softDeadline) {
     const batch = sameSize(rest.slice(0, languages === OCR_LANGUAGES ? 1 : BATCH));
     rest = rest.slice(batch.length);
-    const result = await parseByOcr(bytes, {
+    const settings: OcrSettings = {
       pages: batch.map((page) => page.number),
       language: languages.join('+'),
       dataPath: ocrDataFolder(languages),
       dpi: dpiFor(batch),
-    });
-    read.push(...result.pages);
-    const [first] = result.pages;
+    };
+    for (const page of (await parseByOcr(bytes, settings)).pages) {
+      read.push(await upright(bytes, page, { ...settings, pages: [page.number] }, input));
+    }
+    const first = read.at(0);
     if (languages === OCR_LANGUAGES && first) languages = languagesOf(first) ?? languages;
     input.onProgress?.({ pagesDone: read.length, pageCount: pages.length });
   }
@@ -52,14 +56,46 @@ export async function readPagesByOcr(
 }
 
 /** A picture is a page of its own. */
-export async function readImageByOcr(bytes: Uint8Array): Promise<PdfPage | undefined> {
-  const result = await parseByOcr(bytes, {
+export async function readPictureByOcr(bytes: Uint8Array, input: ReaderInput): Promise<PdfPage | undefined> {
+  const settings: OcrSettings = {
     pages: [],
     language: OCR_LANGUAGES.join('+'),
     dataPath: ocrDataFolder(OCR_LANGUAGES),
-    dpi: DEFAULT_DPI,
-  });
-  return result.pages[0];
+    dpi: PICTURE_DPI,
+  };
+  const [page] = (await parseByOcr(bytes, settings)).pages;
+  return page && upright(bytes, page, settings, input);
+}
+
+/** Mean confidence below which a page may stand on its head or its side. */
+const POOR = 0.65;
+
+/** Tries the other three ways up when a page reads badly, and keeps the one that reads best. */
+async function upright(
+  bytes: Uint8Array,
+  page: PdfPage,
+  settings: OcrSettings,
+  input: ReaderInput,
+): Promise<PdfPage> {
+  if (page.words.length === 0 || meanConfidence(page) >= POOR) return page;
+  let best = page;
+  for (const turn of [90, 270, 180] as const) {
+    if (performance.now() > input.softDeadline) break;
+    const turned = (await parseByOcr(bytes, { ...settings, language: 'eng', turn, pageNumber: page.number }))
+      .pages[0];
+    if (turned && legibility(turned) > legibility(best) * 1.2) best = turned;
+  }
+  return best === page ? page : best;
+}
+
+function meanConfidence(page: PdfPage): number {
+  return page.words.reduce((sum, word) => sum + (word.confidence ?? 0), 0) / Math.max(1, page.words.length);
+}
+
+/** Characters in words that OCR is sure of. */
+function legibility(page: PdfPage): number {
+  const sure = page.words.filter((word) => (word.confidence ?? 0) > 0.8 && /[\p{L}\d]{2}/u.test(word.text));
+  return sure.reduce((sum, word) => sum + word.text.length, 0);
 }
 
 /** One resolution is set for a whole batch, so a poster is never read together with a letter. */

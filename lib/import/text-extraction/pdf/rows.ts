@@ -105,6 +105,7 @@ function markBlocks(rows: PdfRow[], lying: readonly Rule[]): void {
     }
     const em = Math.min(row.em, above.em * 1.3);
     const step = (row.y1 - above.y1) / em;
+    row.step = step;
     const left = Math.min(...row.words.map((word) => word.x0));
     const right = Math.max(...row.words.map((word) => word.x1));
     const hasRule = lying.some(
