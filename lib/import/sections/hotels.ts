@@ -58,13 +58,7 @@ function readStay(reading: Reading, stay: Stay, stays: readonly Stay[]): StayCan
   if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
     dates.checkInDate.push(...dayOfArrival(reading, stay));
   const entry: StayCandidates = {
-    name: [
-      candidateAt(reading, stay.name, [stay.home], {
-        method: stay.home.kind === 'label' ? 'label' : 'pattern',
-        reason: REASONS[stay.home.kind],
-        specificity: stay.home.kind === 'pattern' ? 0.6 : 0.8,
-      }),
-    ],
+    name: stay.name === undefined ? [] : [nameOf(reading, stay.name, stay)],
     ...readPlace(reading, stay),
     checkInDate: list.dates.checkInDate ?? dates.checkInDate,
     checkInTime: list.dates.checkInTime ?? dates.checkInTime,
@@ -78,6 +72,14 @@ function readStay(reading: Reading, stay: Stay, stays: readonly Stay[]): StayCan
   return Object.fromEntries(
     Object.entries(entry).filter(([, candidates]) => candidates !== undefined && candidates.length > 0),
   );
+}
+
+function nameOf(reading: Reading, name: string, { home }: Stay) {
+  return candidateAt(reading, name, [home], {
+    method: home.kind === 'label' ? 'label' : 'pattern',
+    reason: REASONS[home.kind],
+    specificity: home.kind === 'pattern' ? 0.6 : 0.8,
+  });
 }
 
 const REASONS = {

@@ -122,6 +122,11 @@ function seatsFor(passenger: Passenger, leg: PlannedLeg, legs: readonly PlannedL
   );
   return passenger.seats.flatMap((claim) => {
     if (claim.flightNumber) return claim.flightNumber === leg.flightNumber ? [claim.seat] : [];
+    if (claim.hint?.kind === 'route')
+      return claim.hint.from === leg.facts.fromAirport?.[0]?.value &&
+        claim.hint.to === leg.facts.toAirport?.[0]?.value
+        ? [claim.seat]
+        : [];
     if (claim.hint?.kind === 'airport')
       return touches(leg, claim.hint.code) &&
         !flown.slice(0, at).some((other) => claim.hint?.kind === 'airport' && touches(other, claim.hint.code))

@@ -115,7 +115,7 @@ function readLeg(reading: Reading, window: Window, superseded: ReadonlySet<numbe
     ...(times.date && { date: times.date }),
     isDayFromContext: times.isDayFromContext,
     firstLine: lines[0]?.index ?? anchor.line,
-    lastLine: lines.at(-1)?.index ?? anchor.line,
+    lastLine: lastOwnLine(reading, core.at(-1)?.index ?? anchor.line, lines.at(-1)?.index ?? anchor.line),
     passengers: passengersOfLeg(reading, wholeRows(reading, window)),
     seats: bareSeats(reading, lines, anchor.value.flightNumber),
     hasSamePeople:
@@ -130,6 +130,12 @@ function readLeg(reading: Reading, window: Window, superseded: ReadonlySet<numbe
       isNamed ||
       /(?:flight|flug|vol|vuelo|flyg|flt)[\s.:#]{0,3}(?:n\p{L}{0,6}[.:°º]?\s{0,2})?$/iu.test(fullBefore),
   };
+}
+
+/** The lines after a leg's times are its own as far as its paragraph goes. */
+function lastOwnLine(reading: Reading, core: number, last: number): number {
+  for (let i = core + 1; i <= last; i++) if (reading.lines[i]?.line.startsBlock) return i - 1;
+  return last;
 }
 
 /** Two flights in one row of a table share the names of the row. */

@@ -57,7 +57,7 @@ export function asPersonName(text: string): { name: string; hasTitle: boolean } 
   const trimmed = text
     .trim()
     .replace(/^\d{1,2}[.)]\s*/u, '')
-    .replace(/[\s,;:.]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
+    .replace(/[\s,;:]+$|(?<=\p{L}{2})\.\s*$/u, '');
   const title = TITLE_BEFORE.exec(trimmed);
   const bare = (title?.index === 0 ? trimmed.slice(title[0].length) : trimmed)
     .replace(TITLE_WORDS, (word) => (/^\s?[A-Z]{2}/.test(word) ? '' : word))

@@ -92,6 +92,8 @@ function namesOnLine(
         reason: 'named with a title beside a word of travel',
       }));
   }
+  const grouped = label ? undefined : namesOverLegs(lines, line);
+  if (grouped) return grouped;
   if (!label && isUnderHeading(reading, lines, line.index)) {
     const listed = namesInList(withoutSeats(line.text)) ?? firstName(line.text);
     if (listed)
@@ -108,6 +110,26 @@ const SPEAKS_OF_TRAVEL =
   /(?<!\p{L})(?:flights?|tickets?|passengers?|travell?ers?|flüge?|flugtickets?|reisende|vols?|billets?|passagers?|voyageurs?|vuelos?|billetes?|pasajeros?|flyg|biljett\p{L}*|resenär\p{L}*)(?!\p{L})/iu;
 const GREETING =
   /^\s{0,4}(?:dear|hello|hi|hey|good (?:morning|afternoon)|sehr geehrte\p{L}*|liebe\p{L}?|hallo|guten|bonjour|chère?|madame,|monsieur,|estimad\p{L}*|hola|buen\p{L}*|hej|bästa)(?!\p{L})|thank|dank|merci|gracias|tack/iu;
+
+/** `GROUP A (ref 7GQZ2P): Mira Solberg, Jon Aas` right above the flights of these people. */
+function namesOverLegs(lines: readonly TokenLine[], line: TokenLine): NameAt[] | undefined {
+  const next = lines.slice(line.index + 1).find((one) => one.text.trim() !== '');
+  if (
+    !next?.tokens.some((token) => token.kind === 'flight') ||
+    line.tokens.some((token) => token.kind === 'time')
+  )
+    return undefined;
+  const from = line.text.lastIndexOf(':') + 1;
+  const names = namesInList(line.text.slice(from));
+  if (!names || (names.length < 2 && from === 0)) return undefined;
+  return names.map((name) => ({
+    ...name,
+    start: name.start + from,
+    end: name.end + from,
+    method: 'label',
+    reason: 'named over the flights',
+  }));
+}
 
 /** `(seat 9C)` and the like blanked, so that a list of names is a list again. */
 const withoutSeats = (text: string) =>
@@ -225,7 +247,7 @@ function isUnderHeading(reading: Reading, lines: readonly TokenLine[], index: nu
     if (lines[i]?.tokens.some((token) => token.kind === 'flight' || token.kind === 'time')) return false;
     if (reading.lines[i]?.line.heading) return false;
     // A list is one block: a gap after its first line ends it.
-    if (reading.lines[i + 1]?.line.startsBlock && !LABEL.test(text)) return false;
+    if (reading.lines[i + 1]?.line.startsBlock && !LABEL.test(text) && !firstName(text)) return false;
   }
   return false;
 }
@@ -242,7 +264,7 @@ function passengerAt(reading: Reading, line: TokenLine, name: NameAt, columnAt: 
   return {
     name: candidate,
     line: line.index,
-    seats: columnSeats(reading, line, columnAt),
+    seats: [...columnSeats(reading, line, columnAt), ...ownLineSeats(reading, line, name, columnAt)],
     ...(ticket && { ticket }),
     ...(reference && { reference }),
   };
@@ -267,6 +289,26 @@ function ticketOf(reading: Reading, line: TokenLine, name: FoundName): Candidate
     );
   }
   return undefined;
+}
+
+/** `Mr Eoin Brady – Seat 12A (DUB-AGP), Seat 14C (AGP-DUB)`: seats after the name, each with its flight if named. */
+function ownLineSeats(reading: Reading, line: TokenLine, name: FoundName, columnAt: ColumnAt): SeatClaim[] {
+  if (columnAt(line.index, name.start) || line.tokens.some((token) => token.kind === 'time')) return [];
+  const seats = seatsIn(line.text).filter((one) => one.start > name.end);
+  const isLabelled = /seat|sitz|platz|si[eè]ge|place|asiento|plats/iu.test(line.text.slice(name.end));
+  if (!isLabelled) return [];
+  return seats.map((one, i) => {
+    const after = line.text.slice(one.end, seats[i + 1]?.start ?? one.end + 40);
+    const route = /([A-Z]{3})\s?[-–—→>/]\s?([A-Z]{3})/u.exec(after);
+    const seat = candidateAt(reading, one.seat, [{ line: line.index, start: one.start, end: one.end }], {
+      method: 'label',
+      reason: 'seat beside the name of the traveller',
+      specificity: 0.8,
+    });
+    return route?.[1] && route[2]
+      ? { seat, hint: { kind: 'route' as const, from: route[1], to: route[2] } }
+      : { seat, ...seatScope(after) };
+  });
 }
 
 function referenceCell(reading: Reading, line: TokenLine, columnAt: ColumnAt): Candidate<string> | undefined {
@@ -387,10 +429,16 @@ function segmentsOf(
       isLabelled: false,
     }));
   if (columnAt(line.index, line.text.search(/\S/))) return [];
-  return [...line.text.matchAll(/[^\s(](?:(?! {2}|[()]).)*/gu)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    isColumn: false,
-    isLabelled: false,
-  }));
+  return [...line.text.matchAll(/[^\s(](?:(?! {2}|[()]|(?<=\p{L}{2})\. (?=\p{Lu}\p{Ll})).)*/gu)].map(
+    (match) => {
+      const lead = /^[.\s]*(?:for|für|pour|para|för|with|mit|avec|con|med)\s+(?=\p{Lu})/iu.exec(match[0]);
+      const skipped = lead?.[0].length ?? 0;
+      return {
+        text: match[0].slice(skipped),
+        start: match.index + skipped,
+        isColumn: false,
+        isLabelled: false,
+      };
+    },
+  );
 }

@@ -135,7 +135,7 @@ function columnAbove(
 const INLINE: readonly [Role, RegExp][] = [
   [
     'other',
-    /boarding|check-?in|gate closes|bag ?drop|report(?:ing)?|lobby|pick-?up|meet|transfer|embarque|embarquement|enregistrement|einstieg|boardet|ombordstigning|incheckning|facturaci[oó]n|présentation|leaves? hotel|opens?|closes?|stopover|layover|connection time|umstieg|aufenthalt|escale/giu,
+    /(?<!\p{L})(?:boarding|check-?in|gate closes|bag ?drop|report(?:ing)?|lobby|pick-?up|meet|transfer|embarque|embarquement|enregistrement|einstieg|boardet|ombordstigning|incheckning|facturaci[oó]n|présentation|leaves? hotel|opens?|closes?|stopover|layover|connection time|umstieg|aufenthalt|escale)/giu,
   ],
   [
     'departure',

@@ -77,6 +77,10 @@ export function tokenize(reading: Reading): TokenLine[] {
   return withOrdinalDays(lines);
 }
 
+/** The head of a segment of a reservation system, with its columns of blanks: ` 1. EK   6 Q  21OCT`. */
+const SEGMENT =
+  /(?<![A-Z0-9])([A-Z][A-Z0-9]|\d[A-Z])\s{1,4}(\d{1,4})(?=\s{0,3}[A-Z]\s{1,4}\d{1,2}[A-Z]{3}(?![A-Z]))/gu;
+
 /** Airlines that print their three-letter code on bookings. */
 const IATA_OF: Record<string, string> = {
   EZY: 'U2',
@@ -122,6 +126,17 @@ function tokensOf(reading: Reading, line: ReadLine, text: string, columnAt: Colu
       isWeak: !!one.doubts,
     });
   }
+  for (const match of text.matchAll(SEGMENT)) {
+    const airline = airlineByCode(match[1] ?? '');
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    const end = match.index + match[0].length;
+    if (!airline || tokens.some((token) => token.start < end && start < token.end)) continue;
+    tokens.push({
+      kind: 'flight',
+      value: { flightNumber: `${match[1]}${Number(match[2])}`, airline },
+      ...at(start, end),
+    });
+  }
   for (const match of text.matchAll(LONG_CODES)) {
     const airline = airlineByCode(IATA_OF[match[1] ?? ''] ?? '');
     if (!airline) continue;
@@ -163,6 +178,7 @@ function tokensOf(reading: Reading, line: ReadLine, text: string, columnAt: Colu
       value: one.time,
       ...at(one.start, one.end),
       ...dayShift(text, one.end),
+      ...(one.dayShift && { dayShift: one.dayShift }),
       ...(one.doubts && { doubts: one.doubts }),
     });
   }
@@ -203,7 +219,9 @@ function withRoles(tokens: Token[], text: string, line: number, columnAt: Column
   let inherited: Role | undefined;
   return tokens.map((token) => {
     const column = columnAt(line, token.start);
-    const written = inlineRole(text.slice(before, token.start));
+    const between = text.slice(before, token.start);
+    if (token.kind === 'flight' || /\.\s+\p{Lu}/u.test(between)) inherited = undefined;
+    const written = inlineRole(between);
     before = token.end;
     inherited = written ?? (inherited === 'departure' || inherited === 'arrival' ? inherited : undefined);
     const role = column?.role ?? inherited;
@@ -252,18 +270,16 @@ function airports(
 }
 
 const PLAIN_PAIR =
-  /(?<![\p{L}\p{N}.:/-])(\d{3,4})([APN]?)(\s{1,6}|\s?[-/]\s?)(\d{3,4})([APN]?)(?![\p{L}\p{N}:/.]|-\d|\s{1,6}\d{3,4}[APN]?(?!\p{N}))/gu;
+  /(?<![\p{L}\p{N}.:/-])(\d{3,4})([APN]?)(\s{1,6}[#+]?|\s?[-/]\s?)(\d{3,4})([APN]?)(?![\p{L}\p{N}:/.]|-\d|\s{1,6}\d{3,4}[APN]?(?!\p{N}))/gu;
 
 function times(reading: Reading, text: string, isSegment: boolean) {
-  const found: { time: string; start: number; end: number; doubts?: Token['doubts'] }[] = findTimes(
-    text,
-    reading,
-  ).map((one) => ({
-    time: one.value.time,
-    start: one.start,
-    end: one.end,
-    ...(one.doubts && { doubts: one.doubts }),
-  }));
+  const found: { time: string; start: number; end: number; dayShift?: number; doubts?: Token['doubts'] }[] =
+    findTimes(text, reading).map((one) => ({
+      time: one.value.time,
+      start: one.start,
+      end: one.end,
+      ...(one.doubts && { doubts: one.doubts }),
+    }));
   if (!isSegment) return found;
   for (const match of text.matchAll(PLAIN_PAIR)) {
     const [, first = '', firstHalf = '', gap = '', second = '', secondHalf = ''] = match;
@@ -272,7 +288,12 @@ function times(reading: Reading, text: string, isSegment: boolean) {
     if (!departure || !arrival) continue;
     const secondAt = match.index + first.length + firstHalf.length + gap.length;
     found.push({ time: departure, start: match.index, end: match.index + first.length + firstHalf.length });
-    found.push({ time: arrival, start: secondAt, end: secondAt + second.length + secondHalf.length });
+    found.push({
+      time: arrival,
+      start: secondAt,
+      end: secondAt + second.length + secondHalf.length,
+      ...(/[#+]/.test(gap) && { dayShift: 1 }),
+    });
   }
   return found;
 }

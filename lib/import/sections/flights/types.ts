@@ -69,7 +69,10 @@ export interface SeatClaim {
   seat: Candidate<string>;
   flightNumber?: string;
   /** `Outbound`, `Return`, or the airport that stands in the heading. */
-  hint?: { kind: 'outbound' | 'return' } | { kind: 'airport'; code: string };
+  hint?:
+    | { kind: 'outbound' | 'return' }
+    | { kind: 'airport'; code: string }
+    | { kind: 'route'; from: string; to: string };
   /** The line it was found on, when only its place among the legs says which one is meant. */
   line?: number;
 }

@@ -1,13 +1,13 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { findBookingReferences } from '../../recognizers/booking-references.ts';
-import { findCountries } from '../../recognizers/countries.ts';
+import { countryByName, findCountries } from '../../recognizers/countries.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { findPersonNames } from '../../recognizers/people.ts';
 import { findPhones } from '../../recognizers/phones.ts';
-import { parseAddress } from '../../recognizers/places.ts';
-import { candidateAt, type Spot, sliceOf } from '../shared/spots.ts';
+import { type Address, parseAddress } from '../../recognizers/places.ts';
+import { candidateAt, cellRanges, type Spot, sliceOf } from '../shared/spots.ts';
 import { hotelKey } from './names.ts';
 import type { Stay, StayCandidates } from './types.ts';
 
@@ -18,43 +18,77 @@ const ADDRESS_LABEL =
 
 /** Street, city and country: what a label calls the address, else what follows the name. */
 export function readPlace(reading: Reading, stay: Stay): Place {
-  for (const { text, line, offset, method } of addressTexts(reading, stay)) {
-    const address = parseAddress(text, reading);
-    const isCityBeside = address.city !== undefined && /^\s{0,2},\s/u.test(text) && line === stay.home.line;
-    if (!address.street && !(address.city && (address.postcode || isCityBeside))) continue;
-    const place: Place = {};
-    const reason =
-      method === 'label' ? 'label for the address beside the value' : 'address after the name of the hotel';
-    const spotOf = (part: string | undefined) => (part ? spotNear(reading, part, line, offset) : undefined);
-    const street = withDirection(reading, spotOf(address.street));
-    if (address.street && street)
-      place.address = [
-        candidateAt(reading, sliceOf(reading, street), [street], { method, reason, specificity: 0.8 }),
-      ];
-    const city = spotOf(address.city);
-    if (address.city && city)
-      place.city = [
-        candidateAt(reading, address.city, [city], {
-          method,
-          reason,
-          specificity: address.postcode ? 0.8 : 0.5,
-        }),
-      ];
-    const named = findCountries(text).at(-1);
-    const country = named ? spotOf(named.text) : city;
-    if (address.countryName && country) {
-      place.country = [
-        candidateAt(reading, address.countryName, [country], {
-          method,
-          reason: named ? reason : 'country of the city or postcode',
-          ...(!named && { doubts: ['derived'] }),
-          specificity: named ? 0.8 : 0.4,
-        }),
-      ];
-    }
-    return place;
+  let best: Place = {};
+  for (const candidate of addressTexts(reading, stay)) {
+    const place = placeIn(reading, stay, candidate);
+    const isBeside = candidate.line === stay.home.line && candidate.method === 'pattern';
+    if (place.city && (place.address || isBeside)) return place;
+    if (Object.keys(place).length > Object.keys(best).length) best = place;
   }
-  return {};
+  return best;
+}
+
+function placeIn(reading: Reading, stay: Stay, { text, line, offset, method }: AddressText): Place {
+  const address = withState(text, parseAddress(text, reading));
+  const isCityBeside = address.city !== undefined && /^\s{0,2},\s/u.test(text) && line === stay.home.line;
+  if (!address.street && !(address.city && (address.postcode || isCityBeside))) return {};
+  const place: Place = {};
+  const reason =
+    method === 'label' ? 'label for the address beside the value' : 'address after the name of the hotel';
+  const spotOf = (part: string | undefined) => (part ? spotNear(reading, part, line, offset) : undefined);
+  const street = withDirection(reading, spotOf(address.street));
+  if (street)
+    place.address = [
+      candidateAt(reading, sliceOf(reading, street), [street], { method, reason, specificity: 0.8 }),
+    ];
+  const city = spotOf(address.city);
+  if (address.city && city)
+    place.city = [
+      candidateAt(reading, address.city, [city], {
+        method,
+        reason,
+        specificity: address.postcode ? 0.8 : 0.5,
+      }),
+    ];
+  const named = findCountries(text).at(-1);
+  const country = named ? spotOf(named.text) : city;
+  if (address.countryName && country) {
+    place.country = [
+      candidateAt(reading, address.countryName, [country], {
+        method,
+        reason: named ? reason : 'country of the city or postcode',
+        ...(!named && { doubts: ['derived'] }),
+        specificity: named ? 0.8 : 0.4,
+      }),
+    ];
+  }
+  return place;
+}
+
+const US_STATE =
+  /(?<!\p{L})(\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,2}), (?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)(?: (\d{5}))?(?!\p{L})/u;
+
+/** `Tulsa, Oklahoma 74103`: the state written out names the country, and the city stands before it. */
+function withState(text: string, address: Address): Address {
+  const match = US_STATE.exec(text);
+  const isMisread = address.city !== undefined && countryByName(address.city) !== undefined;
+  if (!match?.[1] || (address.postcode && !isMisread)) return address;
+  const isWritten = address.countryName !== undefined && !address.isCountryDerived;
+  return {
+    ...address,
+    city: match[1],
+    ...(match[2] && { postcode: match[2] }),
+    countryCode: 'US',
+    countryName: 'United States',
+    ...(!isWritten && { isCountryDerived: true }),
+  };
+}
+
+interface AddressText {
+  text: string;
+  line: number;
+  offset: number;
+  method: 'label' | 'pattern';
 }
 
 /** `155 Fifth Avenue` with the `South` that belongs to it. */
@@ -64,10 +98,7 @@ function withDirection(reading: Reading, spot: Spot | undefined): Spot | undefin
   return spot && more ? { ...spot, end: spot.end + more[0].length } : spot;
 }
 
-function* addressTexts(
-  reading: Reading,
-  stay: Stay,
-): Generator<{ text: string; line: number; offset: number; method: 'label' | 'pattern' }> {
+function* addressTexts(reading: Reading, stay: Stay): Generator<AddressText> {
   for (const index of stay.lines) {
     const text = reading.lines[index]?.text ?? '';
     const label = ADDRESS_LABEL.exec(text);
@@ -85,8 +116,9 @@ function* addressTexts(
   }
   const { line, end } = stay.home;
   const rest = (reading.lines[line]?.text ?? '').slice(end);
+  const isSchedule = /^\s*\d{1,2}[:.h]\d{2}/.test(reading.lines[line]?.text ?? '');
   const following = [1, 2, 3].map((step) =>
-    stay.lines.includes(line + step) ? (reading.lines[line + step]?.text ?? '') : '',
+    !isSchedule && stay.lines.includes(line + step) ? (reading.lines[line + step]?.text ?? '') : '',
   );
   const clauses = rest.split(/(?:\.\s(?=\p{Lu})|;|\s(?:check|arriv|anreise|tel|phone))/iu)[0] ?? '';
   yield { text: clauses, line, offset: end, method: 'pattern' };
@@ -160,7 +192,7 @@ export function readEmail(reading: Reading, stay: Stay): Candidate<string>[] {
 
 function isOwnDomain(email: string, stay: Stay): boolean {
   const domain = foldName(email.split('@')[1] ?? '').replace(/[^a-z]/g, '');
-  return hotelKey(stay.name)
+  return hotelKey(stay.name ?? '')
     .split(' ')
     .some((word) => word.length >= 4 && domain.includes(word.replace(/[^a-z]/g, '')));
 }
@@ -195,6 +227,9 @@ const GROUPED =
   /(?:number|nummer|nr|no|numéro|número|n°|nº|#|code|reference|ref)\.?\s{0,2}[:#]?\s{1,4}(\d{2,4}(?: \d{2,4}){1,3})(?![\d-]|\s?(?:€|EUR|kr|SEK|\$|£))/giu;
 const OWN_LABEL =
   /(?<!\p{L})(?:(?:buchungs|reservierungs|bestätigungs?)-?(?:bestätigung|nummer|nr)?|bestätigung|bokningsbekräftelse|bekräftelse|booking confirmation|reservation confirmation|confirmation de réservation|confirmación de reserva|reserva|réservation|dossier|expediente|localizador|folio|block|group(?: block)?|vouchers?|bono|bon)\s(?:n\p{L}{0,6}\.?[°º]?|#|id|code|ref\.?|de confirmación hotel)\s{0,2}[:#]?\s{0,6}([A-Z0-9][A-Z0-9]*(?:[-./][A-Z0-9]+){0,5})(?![\p{L}\p{N}])/giu;
+/** `Ihre Reservierungsnummer lautet GG-2207`. */
+const SPOKEN =
+  /(?:number|nummer|numéro|número|code|referen\p{L}*|référence|confirmation)\s(?:is|lautet|ist|est(?: le)?|es|är|:)\s{1,3}([A-Z0-9][A-Z0-9]*(?:[-./][A-Z0-9]+){0,5})(?![\p{L}\p{N}])/gu;
 const SPACED =
   /(?<!\p{L})(?:conf(?:irmation)?|booking|reservation|reserva|réservation|buchung|bokning|ref)(?:\s(?:no|nr|number|nummer|code|n°|nº|#))?\.?\s{0,2}[:#]{1,2}\s{0,3}([A-Z]{2,4}\s\d{3,8})(?![\p{L}\p{N}])/giu;
 
@@ -235,6 +270,7 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
       add(code, line, start, start + code.length, 0.9);
     }
   }
+  for (const cell of referenceCells(reading, stay)) add(cell.text, cell.line, cell.start, cell.end, 0.9);
   for (const index of stay.lines) {
     const text = reading.lines[index]?.text ?? '';
     for (const match of text.matchAll(SPACED))
@@ -251,7 +287,7 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
       if (/book|buchung|reserv|réserv|bokning|confirm|bestätig|bekräft/iu.test(before))
         add(code, index, match.index + match[0].length - code.length, match.index + match[0].length, 0.7);
     }
-    for (const match of text.matchAll(OWN_LABEL)) {
+    for (const match of [...text.matchAll(OWN_LABEL), ...text.matchAll(SPOKEN)]) {
       const code = match[1] ?? '';
       if (
         !/\d/.test(code) ||
@@ -269,6 +305,22 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
     }
   }
   return found;
+}
+
+const REFERENCE_COLUMN =
+  /(?<!\p{L})(?:réf|ref|conf|booking|buchung|reserv|réserv|bokning|locali[sz]ador|dossier)/iu;
+
+/** The cell of the hotel's own row under a heading for the booking number. */
+function referenceCells(reading: Reading, stay: Stay): (Spot & { text: string })[] {
+  const table = reading.tables.find((one) => one.rows.some((row) => row.line === stay.home.line));
+  const column =
+    table?.columns.findIndex(({ label }) => REFERENCE_COLUMN.test(label) && !NOT_A_BOOKING.test(label)) ?? -1;
+  const line = reading.lines[stay.home.line];
+  const range = line && column >= 0 ? cellRanges(line).find(({ index }) => index === column) : undefined;
+  const text = line && range ? line.text.slice(range.start, range.end) : '';
+  return range && /\d/.test(text) && text.length <= 24
+    ? [{ line: stay.home.line, start: range.start, end: range.end, text }]
+    : [];
 }
 
 const distanceScore = (stay: Stay, line: number) => (Math.abs(line - stay.home.line) <= 6 ? 0.7 : 0.5);

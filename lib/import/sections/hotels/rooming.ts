@@ -58,7 +58,8 @@ function rowsOf(reading: Reading, table: ReadTable, stay: Stay, stays: readonly 
           cell !== '' &&
           (cell === mark ||
             (cell.length > 2 &&
-              (hotelKey(cell) === hotelKey(stay.name) || hotelKey(stay.name).includes(hotelKey(cell)))))
+              (hotelKey(cell) === hotelKey(stay.name ?? '') ||
+                hotelKey(stay.name ?? '').includes(hotelKey(cell)))))
         );
       })
       .map((row) => row.line);

@@ -34,7 +34,7 @@ function senseBefore(text: string, inherited: Sense | undefined): Sense | undefi
       if (
         sense !== 'skip' &&
         /^(?:in|out|ut)$/iu.test(match[0]) &&
-        !/(?:^|\s{2}|[:|(,;/–-])\s{0,3}$/.test(text.slice(0, match.index))
+        !/(?:^|\s{2}|[:|(,;./–-])\s{0,3}$/.test(text.slice(0, match.index))
       )
         continue;
       if (!best || match.index >= best.at) best = { sense, at: match.index };
@@ -74,6 +74,7 @@ export function readStayDates(reading: Reading, lines: readonly number[]): StayD
       })),
     ].sort((a, b) => a.start - b.start);
     const bare = bareLabel(text);
+    readBareHours(reading, index, text, stay);
     if (marks.length === 0) {
       carried = bare ?? (isProse(text) ? lastSense(text) : undefined);
       continue;
@@ -173,6 +174,29 @@ function add(
       specificity: details.isWish && kind === 'Time' ? 0.2 : list.length === 0 ? 0.8 : 0.6,
     }),
   );
+}
+
+const BARE_HOUR =
+  /(?<!\p{L})(?:(check-?\s?in|einchecken|incheckning|anreise|arrivée|entrada)|(check-?\s?out|auschecken|utcheckning|abreise|départ|salida))\s{0,2}:?\s{0,2}(?:(?:is )?(?:possible )?(?:from|until|by|at|ab|bis|um|à partir de|jusqu'à|avant|desde las|hasta las|från|senast|till|before|after)\s)?(?:kl\.?\s)?(\d{1,2})(?=\s?(?:[,;.)]|\/|-|$|and|und|et|y|och|Uhr|h(?!\p{L}|\d)))(?![.:]\d)/giu;
+
+/** `check-in from 15, check-out 11`: hours without minutes, right behind their word. */
+function readBareHours(reading: Reading, line: number, text: string, stay: StayDates): void {
+  for (const match of text.matchAll(BARE_HOUR)) {
+    const hour = Number(match[3]);
+    const list = match[1] ? stay.checkInTime : stay.checkOutTime;
+    const isOpen = match[1] ? hour >= 11 && hour <= 22 : hour >= 6 && hour <= 16;
+    if (!isOpen || list.length > 0) continue;
+    const end = match.index + match[0].length;
+    const spot = { line, start: end - (match[3] ?? '').length, end };
+    list.push(
+      candidateAt(reading, `${String(hour).padStart(2, '0')}:00`, [spot], {
+        method: 'label',
+        reason: 'hour right behind the word for it',
+        doubts: ['weak_context'],
+        specificity: 0.4,
+      }),
+    );
+  }
 }
 
 const NIGHTS =

@@ -1,9 +1,11 @@
+import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
+import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { parseAddress } from '../../recognizers/places.ts';
 import { suggestedLines } from '../shared/advertising.ts';
-import { findHotelNames, type HotelName, hotelKey, isSameHotel } from './names.ts';
+import { findHotelNames, type HotelName, hotelKey, isSameHotel, nameAtHead } from './names.ts';
 import type { Stay } from './types.ts';
 
 const CANCELLED =
@@ -60,6 +62,7 @@ export function findStays(reading: Reading, skipped: Skipped): Stay[] {
   const homes = groups
     .map((group) => [...group].sort((a, b) => weight(reading, b) - weight(reading, a) || a.line - b.line)[0])
     .filter((home) => home !== undefined);
+  if (homes.length === 0) return [unnamedStay(reading, skipped)].filter((stay) => stay !== undefined);
   const isWholePaper = homes.length === 1 && isAboutOneHotel(reading);
   return homes.map((home) => ({
     name: home.name,
@@ -111,20 +114,71 @@ const STAY_LABELS = /^hotel\.(?:checkIn|checkOut|reference|rooms)$/;
 
 /** A confirmation, voucher or letter of one house, and nothing else. */
 function isAboutOneHotel(reading: Reading): boolean {
-  if (reading.messages.length > 1) return false;
-  if (
-    reading.blocks.some((block) =>
-      /^part\.(?:flight|schedule|deal|technical|signatures|transport)$/.test(block.concept ?? ''),
-    )
-  )
-    return false;
+  if (reading.messages.length > 1 || reading.lines.length > 120) return false;
+  if (reading.blocks.some((block) => OTHER_PART.test(block.concept ?? ''))) return false;
+  if (/^(?:contract|rider|invoice|flight|boarding_pass)$/.test(paperKindOf(reading).kind)) return false;
   const labels = new Set(
     reading.pairs.filter((pair) => STAY_LABELS.test(pair.concept ?? '')).map((pair) => pair.concept),
   );
   for (const table of reading.tables)
     for (const { concept } of table.columns) if (STAY_LABELS.test(concept ?? '')) labels.add(concept);
-  return labels.size >= 2 && reading.lines.length <= 120;
+  if (labels.size >= 2) return true;
+  const text = reading.lines.map((line) => line.text).join(' ');
+  if (speaksOfFlights(text)) return false;
+  return IN_AND_OUT.every((word) => word.test(text)) && RESERVES.test(text);
 }
+
+const speaksOfFlights = (text: string) =>
+  /(?<!\p{L})(?:flights?|flug|flüge|vols?|vuelos?|flyg|airport code|pnr)(?!\p{L})/iu.test(text) &&
+  findFlightNumbers(text).some((one) => !one.doubts);
+
+const OTHER_PART = /^part\.(?:flight|schedule|deal|technical|signatures|transport)$/;
+const IN_AND_OUT = [
+  /check-?\s?in|anreise|arriv|entrada|llegada|incheck|ankomst|(?<!\p{L})vom\s/iu,
+  /check-?\s?out|abreise|depart|départ|salida|utcheck|avres|(?<!\p{L})bis\s/iu,
+];
+const STAYS =
+  /check-?\s?in.{1,400}check-?\s?out|anreise.{1,400}abreise|incheck.{1,400}utcheck|entrada.{1,400}salida.{1,600}(?:habitaci|noche)|(?:rooms?|zimmer|chambres?|habitaciones|rum)(?!\p{L})/isu;
+const RESERVES = /reserv|réserv|booking|booked|buchung|gebucht|bokning|bokat|confirm|bestätig|bekräft/iu;
+
+/**
+ * The house of a confirmation that never calls itself a hotel: the line over its address, else the stay without a name
+ * around the line of the arrival.
+ */
+function unnamedStay(reading: Reading, skipped: Skipped): Stay | undefined {
+  const words = reading.lines.map((line) => line.text).join(' ');
+  if (!isAboutOneHotel(reading) || !STAYS.test(words) || speaksOfFlights(words)) return undefined;
+  const lines = reading.lines.map((line) => line.index).filter((line) => !skipped.lines.has(line));
+  const address = lines.find(
+    (line) =>
+      parseAddress(textOf(reading, line), reading).street !== undefined &&
+      !/:\s*\S/.test(textOf(reading, line)),
+  );
+  const above = address === undefined ? undefined : address - 1;
+  const head =
+    above === undefined ||
+    above < 0 ||
+    /^\s*(?:address|adresse|anschrift|dirección|adress|dear|hi|hello)/iu.test(textOf(reading, above))
+      ? undefined
+      : nameAtHead(textOf(reading, above));
+  if (head && above !== undefined) {
+    const home: HotelName = {
+      name: head.name,
+      line: above,
+      start: head.at,
+      end: head.at + head.name.length,
+      kind: 'pattern',
+    };
+    return { name: head.name, home, lines, isWholePaper: true };
+  }
+  const arrival = lines.find((line) =>
+    /check-?\s?in|anreise|arriv|entrada|llegada|incheck|ankomst/iu.test(textOf(reading, line)),
+  );
+  if (arrival === undefined) return undefined;
+  return { home: { name: '', line: arrival, start: 0, end: 0, kind: 'pattern' }, lines, isWholePaper: true };
+}
+
+const textOf = (reading: Reading, line: number) => reading.lines[line]?.text ?? '';
 
 const MAX_LINES = 26;
 const OTHER_MATTER =

@@ -6,7 +6,8 @@ export type StayCandidates = EntryCandidates<SectionEntry<'hotels'>>;
 
 /** One hotel of a paper with the lines that are about it. */
 export interface Stay {
-  name: string;
+  /** Missing where the paper books a house it does not name. */
+  name?: string;
   /** The mention that the rest is read around. */
   home: HotelName;
   lines: number[];
