@@ -41,7 +41,7 @@ export function fitCalibration(papers: readonly MeasuredPaper[], generated: read
 
 function samplesOf(papers: readonly MeasuredPaper[]): Sample[] {
   return papers.flatMap((paper) =>
-    paper.judged.flatMap(({ path, isRight }) => {
+    [...paper.judged, ...paper.allowed].flatMap(({ path, isRight }) => {
       const features = paper.features[path];
       return features ? [{ features, isRight, weight: isRight ? 1 : FIRST_SIGHT }] : [];
     }),

@@ -23,6 +23,8 @@ export interface Missed {
 export interface DocumentScore {
   name: string;
   judged: Judged[];
+  /** Right values of fields that may be there or not: they count neither for nor against, but were right. */
+  allowed: Judged[];
   missed: Missed[];
   /** Values that a careful person would have avoided, with the reason from the label. */
   mistakes: { path: string; value: unknown; why: string }[];
@@ -31,7 +33,7 @@ export interface DocumentScore {
 /** Compares what was read from one paper with its label. */
 export function scoreDocument(label: Label, extracted: Extracted): DocumentScore {
   const mistakes = mistakesOf(label, extracted);
-  const score: DocumentScore = { name: label.name, judged: [], missed: [], mistakes };
+  const score: DocumentScore = { name: label.name, judged: [], allowed: [], missed: [], mistakes };
   const bad = new Set(mistakes.map((mistake) => mistake.path));
   for (const section of SECTION_KEYS) scoreSection(score, label, section, extracted, bad);
   return score;
@@ -86,14 +88,12 @@ function scoreEntry(
       void score.judged.push({ section, field, path: read.path, isRight, value: read.value });
     if (spec === undefined) {
       for (const read of values) {
-        const isFine =
-          kind === 'notes' || kind === 'boolean' || repeatsLabelled(label, section, field, read.value);
-        if (
-          optional !== undefined
-            ? !satisfies(kind, optional, read.value) && kind !== 'notes' && kind !== 'boolean'
-            : !isFine
-        )
-          judge(read, false);
+        if (optional !== undefined && satisfies(kind, optional, read.value)) {
+          score.allowed.push({ section, field, path: read.path, isRight: true, value: read.value });
+          continue;
+        }
+        if (kind === 'notes' || kind === 'boolean') continue;
+        if (optional !== undefined || !repeatsLabelled(label, section, field, read.value)) judge(read, false);
       }
       continue;
     }
