@@ -22,6 +22,7 @@ export {
 export { type ListOptions, listJobs } from './list-jobs.ts';
 export { canEdit, listMemberships, type Membership, ROLES, type Role } from './list-memberships.ts';
 export { type JobSource, loadJobSources, type SourceContent } from './load-job-sources.ts';
+export { loadSourceBytes } from './load-source-bytes.ts';
 export { type QueueMetrics, queueMetrics } from './queue-metrics.ts';
 export { retryJob } from './retry-job.ts';
 export { saveProgress } from './save-progress.ts';

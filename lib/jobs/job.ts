@@ -44,7 +44,7 @@ export const progressSchema = z.looseObject({
 });
 export type JobProgress = z.infer<typeof progressSchema>;
 
-export const fieldConfidenceSchema = z.object({
+const fieldConfidenceSchema = z.object({
   score: z.number().min(0).max(1),
   method: z.enum(METHODS),
   reason: z.string(),
@@ -59,9 +59,9 @@ export const fieldConfidenceSchema = z.object({
     )
     .optional(),
 });
-export const confidenceMapSchema = z.record(z.string(), fieldConfidenceSchema);
+const confidenceMapSchema = z.record(z.string(), fieldConfidenceSchema);
 
-export const warningSchema = z.object({
+const warningSchema = z.object({
   code: z.string(),
   message: z.string(),
   paths: z.array(z.string()).optional(),
@@ -77,7 +77,7 @@ export const reviewSchema = z.object({
 });
 export type Review = z.infer<typeof reviewSchema>;
 
-export const attemptSchema = z.object({
+const attemptSchema = z.object({
   attempt: z.number().int(),
   worker_id: z.string().nullish(),
   started_at: z.string().nullish(),

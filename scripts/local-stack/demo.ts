@@ -1,6 +1,6 @@
 import { createClient } from '@supabase/supabase-js';
 import type { Sql } from 'postgres';
-import type { LocalStack } from './index.ts';
+import type { LocalStack } from './local-stack.ts';
 
 /** Fixed, because it only ever guards a database on this machine, and printed at the start. */
 const DEMO_PASSWORD = 'demo-oncore-2026';

