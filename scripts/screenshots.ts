@@ -8,7 +8,7 @@ import { type LocalStack, startLocalStack } from '#scripts/local-stack/index.ts'
 import { buildApp, startApp } from '#scripts/support/app-server.ts';
 import { say, sayError } from '#scripts/support/say.ts';
 import { DESKTOP, launchBrowser } from '#tests/e2e/support/browser.ts';
-import { chosenPapers, signIn, waitForReview } from '#tests/e2e/support/steps.ts';
+import { chooseFiles, chosenPapers, signIn, waitForReview } from '#tests/e2e/support/steps.ts';
 
 const FOLDER = 'docs/images';
 const PHONE = { width: 390, height: 844 };
@@ -40,7 +40,7 @@ try {
 async function takeAll(browser: Browser, appUrl: string, stack: LocalStack): Promise<void> {
   const page = await browser.newPage({ viewport: DESKTOP, locale: 'en-GB' });
   await signIn(page, appUrl, stack.demo.owner, '/imports/new');
-  await page.locator('input[type=file][multiple]').first().setInputFiles(SAMPLES);
+  await chooseFiles(page, SAMPLES);
   await chosenPapers(page).getByText('ready').nth(1).waitFor();
   await take(page, 'upload');
 

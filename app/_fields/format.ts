@@ -62,7 +62,7 @@ export function inWords(field: Field, value: unknown): string {
 }
 
 /** `6750` → `6,750`; digits beyond the point are kept as written. */
-export function formatAmount(amount: string): string {
+function formatAmount(amount: string): string {
   const [whole = '', cents] = amount.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return cents === undefined ? grouped : `${grouped}.${cents}`;

@@ -10,7 +10,7 @@ import { isUnfinished } from './steps.ts';
 const LIVE_MS = 700;
 const QUIET_MS = 15_000;
 
-export function importKey(jobId: string) {
+function importKey(jobId: string) {
   return ['import', jobId] as const;
 }
 

@@ -13,10 +13,3 @@ export function focusField(path: string, target: 'row' | 'input' = 'row'): boole
 export function focusedPath(): string | undefined {
   return document.activeElement?.closest<HTMLElement>('[data-path]')?.dataset.path;
 }
-
-export function isTyping(): boolean {
-  const active = document.activeElement;
-  return (
-    active instanceof HTMLElement && (active.isContentEditable || active.matches('input, textarea, select'))
-  );
-}

@@ -4,7 +4,6 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { isListSection, type SectionKey } from '#lib/import/extracted.ts';
 import { SECTIONS } from '../_fields/catalogue.ts';
-import { count } from '../_fields/format.ts';
 import { entriesOf } from '../_fields/paths.ts';
 import { SECTION_ICONS } from '../_fields/section-icons.ts';
 import { EntryCard } from './entry-card.tsx';
@@ -69,10 +68,4 @@ function EntryList({ section }: { section: SectionKey }) {
       )}
     </Stack>
   );
-}
-
-/** "5 of 7 fields", "2 hotels": the size of a section in words. */
-export function sectionSize(section: SectionKey, entries: readonly unknown[], filled: number): string {
-  const { singular, fields } = SECTIONS[section];
-  return isListSection(section) ? count(entries.length, singular) : `${filled} of ${fields.length} fields`;
 }

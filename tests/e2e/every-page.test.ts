@@ -4,10 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runningApp } from '#tests/support/stack.ts';
 import { PHONE, type Session, withBrowser } from './support/browser.ts';
 import {
+  chooseFiles,
   expectNoSidewaysScroll,
   readPapers,
   signIn,
   waitForReview,
+  waitUntilAlive,
   waitUntilSaved,
 } from './support/steps.ts';
 
@@ -31,11 +33,13 @@ beforeAll(async () => {
   session = await page.context().storageState();
   const run = async () => {
     await page.goto(`${app.url}/imports/new`);
-    await page.getByRole('button', { name: 'Try the sample papers' }).click();
+    const sample = page.getByRole('button', { name: 'Try the sample papers' });
+    await waitUntilAlive(sample);
+    await sample.click();
     await waitForReview(page);
     return new URL(page.url()).pathname;
   };
-  await page.locator('input[type=file][multiple]').first().setInputFiles([damagedPdf]);
+  await chooseFiles(page, [damagedPdf]);
   failedPath = new URL(await readPapers(page)).pathname;
   await page.getByText('Technical details, code source.corrupt').waitFor();
   importPath = await run();
@@ -91,7 +95,7 @@ describe('every page', () => {
   it('the list of keys opens with a question mark', async () => {
     const page = await openPage();
     await signIn(page, app.url, app.demo.owner);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await waitUntilAlive(page.getByRole('button', { name: /^Account of/ }));
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
   });

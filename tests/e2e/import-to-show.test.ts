@@ -11,6 +11,7 @@ import {
   readPapers,
   signIn,
   waitForReview,
+  waitUntilAlive,
   waitUntilSaved,
 } from './support/steps.ts';
 
@@ -82,7 +83,9 @@ describe('from the papers to the show', () => {
   it('the sample papers run with one click', async () => {
     const page = await openPage();
     await signIn(page, app.url, app.demo.owner, '/imports/new');
-    await page.getByRole('button', { name: 'Try the sample papers' }).click();
+    const sample = page.getByRole('button', { name: 'Try the sample papers' });
+    await waitUntilAlive(sample);
+    await sample.click();
     await waitForReview(page);
     expect(await fieldInput(page, 'General › Artist').inputValue()).toBe('Mira Lund');
     const amount = fieldInput(page, 'Deal › Artist fee');

@@ -9,6 +9,7 @@ import {
   readPapers,
   signIn,
   waitForReview,
+  waitUntilAlive,
   waitUntilSaved,
 } from './support/steps.ts';
 
@@ -21,6 +22,7 @@ describe('what is refused', () => {
   it('a wrong password says so and keeps the address', async () => {
     const page = await openPage();
     await page.goto(`${app.url}/sign-in`);
+    await waitUntilAlive(page.getByRole('button', { name: 'Sign in', exact: true }));
     await page.getByLabel('E-mail').fill(app.demo.owner.email);
     await page.getByLabel('Password', { exact: true }).fill('not the password');
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();

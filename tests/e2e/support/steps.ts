@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { DemoPerson } from '#scripts/local-stack/index.ts';
 
@@ -17,14 +17,29 @@ export async function signIn(
   path = '/imports',
 ): Promise<void> {
   await page.goto(`${appUrl}/sign-in?next=${encodeURIComponent(path)}`);
+  await waitUntilAlive(page.getByRole('button', { name: 'Sign in', exact: true }));
   await page.getByLabel('E-mail').fill(person.email);
   await page.getByLabel('Password', { exact: true }).fill(person.password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.waitForURL(`${appUrl}${path}`);
 }
 
+/** The server sends whole pages; what is done to them counts only once React has taken them over in the browser. */
+export async function waitUntilAlive(control: Locator): Promise<void> {
+  const isAlive = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactProps'));
+  await control.waitFor();
+  await expect.poll(() => control.evaluate(isAlive)).toBe(true);
+}
+
+/** Chooses files with the button, as from the file chooser. */
+export async function chooseFiles(page: Page, papers: Paper[] | string[]): Promise<void> {
+  await waitUntilAlive(page.getByRole('button', { name: 'Choose files' }));
+  await page.locator('input[type=file][multiple]').first().setInputFiles(papers);
+}
+
 /** Drops files on the page the way a person drags them from a folder. */
 export async function dropFiles(page: Page, papers: Paper[]): Promise<void> {
+  await waitUntilAlive(page.getByRole('button', { name: 'Choose files' }));
   const given = papers.map(({ name, mimeType, buffer }) => ({
     name,
     mimeType,
@@ -55,10 +70,11 @@ export async function readPapers(page: Page): Promise<string> {
   return page.url();
 }
 
-/** Waits until the fields can be reviewed; ages come in words only when the page has come to life. */
+/** Waits until the fields can be reviewed. */
 export async function waitForReview(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /commit…/i }).waitFor({ timeout: 60_000 });
-  await page.getByText(/^Started (just now|.* ago) by/).waitFor();
+  const commit = page.getByRole('button', { name: /commit…/i });
+  await commit.waitFor({ timeout: 60_000 });
+  await waitUntilAlive(commit);
 }
 
 /** The input of a field, by its full name as a screen reader says it: `General › Venue`. */
