@@ -43,13 +43,23 @@ function firstNameOfLine(pieces: readonly Piece[]): NameAt[] | undefined {
   const before = pieces[at - 1];
   const word = before?.kind === 'other' ? (before.value.split(/\s+/u).at(-1) ?? '') : '';
   const local = foldName(pieces[at]?.value ?? '').split('@')[0] ?? '';
-  if (!before || !isFirstName(word) || !local.split(/[._-]/u).includes(foldName(word))) return undefined;
+  if (!before || !isFirstName(word) || !local.split(/[._-]/u).includes(foldName(word)))
+    return calledByRole(pieces);
   return [{ index: at - 1, piece: { ...before, kind: 'person', text: word, value: word }, isPerson: true }];
 }
 
 /** Hotels and restaurants have sections of their own. */
 export const LODGING =
-  /(?<![\p{L}])(?:hotels?|h[ôo]tels?|hotell|hostel|pension|lodge|inn|guesthouse|gasthof|hostal|auberge|restaurant\p{L}*|restaurang|caf[ée]|bistro|catering|airlines?|airways)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:hotels?|h[ôo]tels?|hotell|hostel|pension|lodge|inn|guesthouse|gasthof|hostal|auberge|restaurant\p{L}*|restaurang|caf[ée]|bistro|catering|airlines?|airways|customer|service|services|support|care|hotline|reservations?)(?![\p{L}])/iu;
+
+/** `appeler Maud (régie) au 06 12 …`: a first name between a few words and a role, with a number behind. */
+function calledByRole(pieces: readonly Piece[]): NameAt[] | undefined {
+  const at = pieces.findIndex((piece, i) => piece.kind === 'role' && pieces[i - 1]?.kind === 'other');
+  const before = pieces[at - 1];
+  const word = before?.value.split(/\s+/u).at(-1) ?? '';
+  if (!before || !isFirstName(word) || !hasAttribute(pieces.slice(at, at + 3))) return undefined;
+  return [{ index: at - 1, piece: { ...before, kind: 'person', text: word, value: word }, isPerson: true }];
+}
 
 /** A firm with its number on one line: a letterhead, an agency's footer. */
 function firmOfLine(pieces: readonly Piece[]): NameAt[] {

@@ -15,6 +15,9 @@ export interface Piece {
 
 const PHONE_WORD =
   /^(?:tel(?:efon|éfono|éphone|ephone)?|phone|mob(?:ile|il)?|m[oó]vil|handy|cell|portable|tfn|t[ée]l|gsm|whats\s?app|office|direct|e-?mail|mail|courriel|correo|e-post|fax|t|m|p|e|h|c|24h|24 ?h)\s?(?:no|nr|number)?[.:]*$/iu;
+/** `Zbigniew Nowak tel.` before a number. */
+const PHONE_TAIL =
+  /\s(?:tel(?:efon)?|phone|mob(?:ile|il)?|cell|m|t|ph|tfn|t[ée]l|handy|au|on|at|unter|al)\.?:?\s*$/u;
 const SEPARATOR = /[,;|·•<>()[\]]|\s[–—-]\s|\s\/\s|\s{2,}|\t|\.{3,}|…/u;
 
 /** The pieces of a line from left to right, cell by cell. */
@@ -65,7 +68,8 @@ function anchors(
 
 function piecesOfWords(text: string, line: number): Piece[] {
   const pieces: Piece[] = [];
-  for (const part of text.split(SEPARATOR)) pieces.push(...piecesOfPart(part.trim(), line));
+  for (const part of text.split(SEPARATOR))
+    pieces.push(...piecesOfPart(part.replace(PHONE_TAIL, '').trim(), line));
   return pieces;
 }
 

@@ -122,7 +122,11 @@ class CardReader {
   /** `Tour Manager, Hemlock Average` under a bare name is that person's title, not another contact. */
   private isTitleLine(line: ReadLine, pieces: readonly Piece[]): boolean {
     const isUnderName = this.open !== undefined && line.index === this.nameLine + 1 && !this.open.role;
-    return isUnderName && pieces[0]?.kind === 'role' && !pieces.some((piece) => piece.kind === 'label');
+    const first = pieces[0];
+    const isLed = first?.kind === 'person' && startsWithRole(first.text) && !hasAttribute(pieces);
+    return (
+      isUnderName && (first?.kind === 'role' || isLed) && !pieces.some((piece) => piece.kind === 'label')
+    );
   }
 
   /** A name opens a contact: the label or role before it, the role, address and number behind it. */
@@ -176,6 +180,11 @@ class CardReader {
     const attributes = pieces.filter((piece) => piece.kind === 'email' || piece.kind === 'phone');
     const first = pieces[0];
     if (attributes.length === 0) {
+      const led = first?.kind === 'person' ? withoutRoleBeside(first.text) : undefined;
+      if (led && first) {
+        this.readRoleLine(line, { ...first, kind: 'role', text: led.role, value: led.role }, false);
+        return;
+      }
       if (first?.kind === 'organisation' && !this.open && !LODGING.test(first.text))
         this.pendingFirm = said(first);
       const isRoleLine =
@@ -259,6 +268,12 @@ const REPRESENTED =
 
 function textBefore(line: ReadLine, piece: Piece): string {
   return line.text.slice(0, Math.max(0, line.text.indexOf(piece.text)));
+}
+
+/** `Tour manager Luz Negra`: a title and whom it is for. */
+function startsWithRole(text: string): boolean {
+  const beside = withoutRoleBeside(text);
+  return beside !== undefined && text.startsWith(beside.role);
 }
 
 function linesOfHeadedTables(reading: Reading): ReadonlySet<number> {

@@ -99,7 +99,7 @@ function houseIn(text: string | undefined): string[] {
 }
 
 function inHousePlace(item: ScheduleItem, house: string | undefined): string | undefined {
-  const place = item.location?.text;
+  const place = item.location?.text.replace(/\s(?:and|und|et|y|och)$/iu, '');
   return place && place !== house && isInHouse(place) && !/^catering$/iu.test(place) ? place : undefined;
 }
 

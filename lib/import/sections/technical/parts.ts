@@ -32,7 +32,20 @@ function partsOfBlock(reading: Reading, block: Block, isRider: boolean): Technic
     return field === 'any' && block.heading !== ''
       ? sorted(lines, reading.language)
       : runIn(reading, lines, isRider);
-  return [{ field, heading: headingText(block.heading), lines, isHeaded: true }];
+  return splitAtMisc({ field, heading: headingText(block.heading), lines, isHeaded: true }, isRider);
+}
+
+const MISC =
+  /^(?:other|others|misc(?:ellaneous)?|general|notes?|sonstiges|allgemeines|weiteres|divers|autres?|remarques?|otros|varios|observaciones|övrigt|annat)\s*:?$/iu;
+
+/** `Övrigt` under the lights opens a part of its own, which no lexicon of technical headings knows. */
+function splitAtMisc(part: TechnicalPart, isRider: boolean): TechnicalPart[] {
+  const at = part.lines.findIndex((line) => MISC.test(line.text.trim()));
+  if (at < 0) return [part];
+  const rest = part.lines.slice(at + 1);
+  const head = { ...part, lines: part.lines.slice(0, at) };
+  const misc: TechnicalPart = { field: 'other', heading: '', lines: rest, isHeaded: true };
+  return [head, ...(isRider ? [misc] : [])].filter((one) => one.lines.length > 0);
 }
 
 /** Contacts, clock times of the running order and page furniture are no technical text. */
@@ -64,6 +77,10 @@ function sorted(lines: readonly ReadLine[], language: string): TechnicalPart[] {
   return parts;
 }
 
+/** What the artist brings is said in a sentence of its own as often as under a heading. */
+const BROUGHT =
+  /(?<![\p{L}])(?:we (?:bring|carry|travel with)|(?:the )?(?:band|artist) (?:brings|carries|will bring)|wir bringen|(?:die )?band bringt|nous (?:apportons|venons avec|amenons)|le groupe (?:apporte|vient avec)|(?:nosotros )?(?:traemos|llevamos)|(?:el|la) (?:grupo|banda) (?:trae|aporta)|vi (?:tar med|har med|medför))(?![\p{L}])/iu;
+
 const RUN_IN =
   /^\s*(?:§?\s*\d{1,2}(?:\.\d{1,2})?[.)]?\s+|[•*–-]\s+)?([\p{L}][^.:;!?]{1,48}?)\s*(?:[:.]|\.{3,})\s+(?=\S)/u;
 
@@ -75,7 +92,13 @@ function runIn(reading: Reading, lines: readonly ReadLine[], isRider: boolean): 
     const cell = line.line.cells.length > 1 ? line.line.cells[0]?.text.trim() : undefined;
     const label = labelOf(line.text) ?? cell;
     const field = label === undefined ? undefined : fieldOfHeading(label, reading.language);
-    if (field && field !== 'none' && field !== 'any') {
+    if (field === 'any' && /te[ck]hn|tekn|t[ée]cn/iu.test(label ?? '') && fieldOfLine(line.text)) {
+      parts.push(...sorted([line], reading.language));
+      open = undefined;
+    } else if (isRider && field === undefined && BROUGHT.test(line.text)) {
+      open = { field: fieldOfLine(line.text) ?? 'backline', heading: '', lines: [line], isHeaded: false };
+      parts.push(open);
+    } else if (field && field !== 'none' && field !== 'any') {
       open = { field, heading: '', lines: [line], isHeaded: true };
       parts.push(open);
     } else if (open && label === undefined && !line.line.startsBlock) open.lines.push(line);
