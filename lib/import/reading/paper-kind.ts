@@ -97,13 +97,24 @@ const SHOW_WORDS = phrasePattern(
   'offer',
   'angebot',
   'all-in',
+  'förband',
+  'konserten',
+  'première partie',
+  'teloneros?',
+  'vorband',
+  'stagetime',
+  'headline\\p{L}?',
+  'prueba',
+  'puertas',
+  'venue',
+  'act',
 );
 
 /** `Booking confirmation` is what clubs write too: the body then speaks of doors and sets rather than of beds. */
 function isMoreOfShow(reading: Reading, kind: PaperKind): boolean {
   if (kind === 'mail' || kind === 'other') return false;
   const shows = showWords(reading);
-  return shows >= 4 && shows > distinct(reading, CUES[kind].body).size;
+  return shows >= 3 && shows >= distinct(reading, CUES[kind].body).size;
 }
 
 function showWords(reading: Reading): number {

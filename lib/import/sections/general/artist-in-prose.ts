@@ -28,7 +28,7 @@ const INTRODUCED =
   /(?:f\/s\/o|f\.s\.o\.?|p\/k\/a|a\/k\/a|professionally known as|performing as|on behalf of|for the services of|furnishing the services of|the services of|im namen (?:und auf rechnung )?(?:des|der)|des ensembles|der (?:band|gruppe)|des (?:künstlers|musikers)|für (?:die|den) (?:band|künstler(?:in)?|gruppe)|du groupe|de l['’]artiste|pour le compte de|del grupo|de la banda|del artista|en representación de(?:l grupo)?|gruppen|artisten|bandet|orkestern|för|dite?|alias|conocid[oa] como|stage name|künstlername)\s{1,3}/giu;
 
 const P = (before: string, after: string, weight: number, reason: string) => ({
-  pattern: new RegExp(`${before}(?<name>${NAME_PATTERN})${after}`, 'gu'),
+  pattern: new RegExp(`(?<!\\p{L})${before}(?<name>${NAME_PATTERN})${after}`, 'gu'),
   weight,
   reason,
 });
@@ -36,7 +36,7 @@ const P = (before: string, after: string, weight: number, reason: string) => ({
 /** Set phrases around a name. Case matters in the name, so the words beside it are spelt with both cases. */
 const PHRASES = [
   P(
-    '(?:[Tt]he (?:artist|band|act|group|duo|trio|ensemble)|[Aa]rtist|[Bb]and|[Aa]ct)\\s{1,2}["“”]?',
+    '(?<!\\p{L})(?:[Tt]he (?:artist|band|act|group|duo|trio|ensemble)|[Aa]rtist|[Bb]and|[Aa]ct)\\s{1,2}["“”]?',
     '(?=["”]?(?:\\s(?:an?|for|to|at|on|in|will|is|are|has|plays?|performs?)\\s|[,.]|$))',
     0.65,
     'named as the artist',

@@ -108,6 +108,21 @@ function cityOfAddress(
 const REGION =
   /^(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico|york)|north (?:carolina|dakota)|ohio|oklahoma|oregon|pennsylvania|rhode island|south (?:carolina|dakota)|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|ontario|quebec|québec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick|newfoundland|victoria|queensland|new south wales|tasmania)\.?$/iu;
 
+function countryOfRegion(address: string): string | undefined {
+  const region = address
+    .split(/[,\n]\s?/u)
+    .map((part) => part.trim())
+    .findLast((part) => REGION.test(part));
+  if (!region) return undefined;
+  if (
+    /^(?:ontario|qu[eé]bec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick|newfoundland)/iu.test(
+      region,
+    )
+  )
+    return 'Canada';
+  return /^(?:victoria|queensland|new south wales|tasmania)/iu.test(region) ? 'Australia' : 'United States';
+}
+
 /** `County Road 12, Willow Basin, Ontario`: the part before the state or province is the town. */
 function cityBeforeRegion(flat: string): string | undefined {
   const parts = flat.split(/,\s/u).map((part) => part.trim());
@@ -284,8 +299,10 @@ function derivedCountry(reading: Reading, venues: readonly VenueFact[], city: Fa
   const address = venues
     .map((venue) => parseAddress(venue.address.replace(/\n/gu, ', '), reading))
     .find((one) => one?.countryName);
+  const region = venues.map((venue) => countryOfRegion(venue.address)).find((one) => one !== undefined);
   const known = cityByName(city.value, reading);
   const name =
+    region ??
     address?.countryName ??
     countryOfCity(city.value)?.name ??
     (known && known.countryCode === reading.country ? known.countryName : undefined);

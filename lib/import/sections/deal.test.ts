@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { sourceOf } from '#tests/support/source-text.ts';
+import { readSource } from '../reading/index.ts';
+import { resolveSection } from '../resolution/index.ts';
+import { deal } from './deal.ts';
+
+function read(...papers: string[]) {
+  const readings = papers.map((text, i) => readSource(sourceOf(text, { sourceId: `s${i + 1}` })));
+  return resolveSection(deal, deal.extract({ readings, done: {} }));
+}
+
+/** A thread, newest message first, as mail programs quote it. */
+function thread(...messages: [from: string, text: string][]): string {
+  return messages
+    .map(([from, text], i) => {
+      if (i === 0)
+        return `From: ${from} <${from.split(' ')[0]}@one.example>\nTo: Kim Vale <kim@two.example>\nSubject: Re: Show\nDate: Mon, 2 Mar 2026 10:00:00 +0100\n\n${text}\n`;
+      const quote = `${'>'.repeat(i)} `;
+      return `${'>'.repeat(i - 1)}${i > 1 ? ' ' : ''}On ${20 - i} February 2026 at 10:1${i}, ${from} wrote:\n${text.replace(/^/gm, quote)}`;
+    })
+    .join('\n');
+}
+
+describe('the fee of a thread', () => {
+  it.each([
+    [
+      'English',
+      '1500',
+      thread(
+        ['Ann Lee', 'Deal! Contract to follow.'],
+        ['Bob Ray', 'We can do EUR 1,500 all in.'],
+        ['Ann Lee', 'EUR 1,200 is too low I am afraid.'],
+        ['Bob Ray', 'We offer EUR 1,200 for the night.'],
+      ),
+    ],
+    [
+      'German',
+      '1200',
+      thread(
+        ['Jana Roth', 'Passt! Ich schicke euch morgen den Vertrag.'],
+        ['Kai Blum', 'Können wir uns bei 1.200 Euro treffen?'],
+        ['Jana Roth', 'Unter 1.500 Euro geht es leider nicht.'],
+        ['Kai Blum', 'Wir bieten 900 Euro.'],
+      ),
+    ],
+    [
+      'French',
+      '1400',
+      thread(
+        ['Luc Petit', "Ça marche, je t'envoie le contrat."],
+        ['Eva Roy', 'Je te propose 1 400 € tout compris.'],
+        ['Luc Petit', "1 200 € c'est trop peu."],
+        ['Eva Roy', 'On peut vous proposer 1 200 €.'],
+      ),
+    ],
+    [
+      'Spanish',
+      '1800',
+      thread(
+        ['Ana Gil', 'Trato hecho. Os mando el contrato mañana.'],
+        ['Leo Paz', '¿Lo dejamos en 1.800 € más hotel?'],
+        ['Ana Gil', 'Con 1.500 no llegamos.'],
+        ['Leo Paz', 'Podemos ofrecer 1.500 €.'],
+      ),
+    ],
+    [
+      'Swedish',
+      '15000',
+      thread(
+        ['Eva Ek', 'Vi tackar ja till det!'],
+        ['Nils Lund', 'Då kan vi ge 15 000 SEK.'],
+        ['Eva Ek', '10 000 SEK räcker tyvärr inte.'],
+        ['Nils Lund', 'Vi kan erbjuda 10 000 SEK.'],
+      ),
+    ],
+  ])(
+    'is the last figure on the table when the other side agrees without repeating it (%s)',
+    (_, fee, text) => {
+      const { value, confidence } = read(text);
+      expect(value.fee).toBe(fee);
+      expect(confidence['deal.fee']?.evidence.length).toBeGreaterThan(1);
+    },
+  );
+
+  it.each([
+    [
+      'a counter-offer nobody answered',
+      thread(['Ann Lee', 'Could you do EUR 2,200?'], ['Bob Ray', 'We can offer EUR 2,000.']),
+    ],
+    [
+      'an agreement under a condition',
+      thread(
+        ['Ann Lee', 'EUR 2,000 is fine if you add hotel for five.'],
+        ['Bob Ray', 'We can offer EUR 2,000.'],
+      ),
+    ],
+    [
+      'a refusal',
+      thread(
+        ['Jana Roth', 'Das können wir leider nicht machen.'],
+        ['Kai Blum', 'Wir könnten 900 Euro anbieten.'],
+      ),
+    ],
+    [
+      'a promise to ask',
+      thread(
+        ['Eva Ek', 'Jag återkommer när jag pratat med bandet.'],
+        ['Nils Lund', 'Vi kan erbjuda 10 000 SEK.'],
+      ),
+    ],
+    [
+      'an offer in a single mail',
+      thread(['Bob Ray', 'Dear Ann,\nwe would like to offer you EUR 1,000 for a show on 5 June 2026.']),
+    ],
+    [
+      'a negated agreement',
+      thread(
+        ['Luc Petit', "Je ne suis pas d'accord avec ce montant."],
+        ['Eva Roy', 'On peut vous proposer 1 200 €.'],
+      ),
+    ],
+  ])('stays empty, with a warning that names the offer, after %s', (_, text) => {
+    const { value, warnings } = read(text);
+    expect(value.fee).toBeUndefined();
+    expect(value.currency).toBeUndefined();
+    expect(warnings.map((warning) => warning.code)).not.toContain('value_invalid');
+  });
+
+  it('keeps refused figures as alternatives and never lets them win', () => {
+    const { confidence } = read(
+      thread(
+        ['Ann Lee', 'Deal!'],
+        ['Bob Ray', 'We can do EUR 1,500.'],
+        ['Ann Lee', 'EUR 1,200 is too low.'],
+        ['Bob Ray', 'We offer EUR 1,200.'],
+      ),
+    );
+    expect(confidence['deal.fee']?.alternatives).toContainEqual(
+      expect.objectContaining({ value: '1200', status: 'rejected' }),
+    );
+  });
+
+  it('leaves the agency, the catering and the deposit out of it', () => {
+    const text = thread(
+      ['Bob Ray', 'Great. Please invoice us EUR 750 as a deposit.'],
+      ['Ann Lee', 'Agreed.'],
+      ['Bob Ray', 'EUR 1,500 for the band, our agency takes 15% = EUR 225. Catering budget is EUR 200.'],
+      ['Ann Lee', 'What about EUR 1,700?'],
+    );
+    expect(read(text).value.fee).toBe('1500');
+  });
+
+  it('follows a chat as it follows mails', () => {
+    const chat =
+      '[12.03.26, 14:02] Kai: Hey, könnt ihr am 5.6. für 700 Euro spielen?\n[12.03.26, 14:10] Jana: Für 800 Euro sind wir dabei\n[12.03.26, 14:11] Kai: ok abgemacht!';
+    expect(read(chat).value).toMatchObject({ fee: '800', currency: 'EUR' });
+  });
+});
+
+describe('the deal of a contract', () => {
+  const contract = [
+    'PERFORMANCE AGREEMENT',
+    'Artist: Salt Harbour',
+    'Fee: £3,250.00 + VAT guarantee vs 80% of net box office, whichever is the greater',
+    'Agency commission: 15% (£487.50)',
+    'Support fee: £150.00',
+    'Deposit: 50% (£1,625.00) by 17 October 2026',
+    'Balance: BACS within 2 working days of the show',
+  ].join('\n');
+
+  it('takes the artist’s own fee, the terms of payment and the words of the deal', () => {
+    const { value } = read(contract);
+    expect(value).toMatchObject({ fee: '3250', currency: 'GBP' });
+    expect(value.paymentTerms).toBe(
+      'Deposit: 50% (£1,625.00) by 17 October 2026\nBalance: BACS within 2 working days of the show',
+    );
+    expect(value.dealType).toContain('guarantee vs 80% of net box office');
+  });
+
+  it('says of each value which words of the paper it rests on', () => {
+    const { value, confidence } = read(contract);
+    for (const field of Object.keys(value))
+      expect(confidence[`deal.${field}`]?.evidence[0]?.quote).toBeTruthy();
+  });
+
+  it('leaves an unsigned offer sheet without a fee', () => {
+    const { value, warnings } = read(
+      'ARTIST OFFER\nArtist: Velvet Arcade\nOffer: US$ 27,500 flat\nOffer expires: December 19, 2026',
+    );
+    expect(value.fee).toBeUndefined();
+    expect(warnings.some((warning) => warning.code === 'not_agreed')).toBe(true);
+  });
+
+  it('has no fee in a door deal, but says what is shared', () => {
+    const { value } = read(
+      "Tin Whistle Orchard play The Back Room. It's a door deal: 70/30 in your favour after the sound engineer's been paid (£90). We pay cash on the night.",
+    );
+    expect(value.fee).toBeUndefined();
+    expect(value.dealType).toContain('70/30');
+    expect(value.paymentTerms).toContain('cash on the night');
+  });
+
+  it('does not read the bill of a hotel as a deal', () => {
+    const bill =
+      'HOTEL CONFIRMATION\nGuest: Renée Castellano\nCheck-in: 6 November 2026\nCheck-out: 9 November 2026\nRate: EUR 148.00 per night, 4 rooms\nDeposit: EUR 200.00 by credit card';
+    expect(read(bill).value).toEqual({});
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findMoney } from '../../recognizers/money.ts';
+import { roleOfMoney } from './money-roles.ts';
+
+const roles = (text: string) =>
+  findMoney(text, { language: 'en', country: 'GB' }).map((money) => [
+    money.value.amount,
+    roleOfMoney(text, money.start, money.end).role,
+  ]);
+
+describe('roleOfMoney', () => {
+  it.each([
+    ['Support ............ Wren & Hollow (GBP 150.00, paid by Promoter)', [['150', 'support']]],
+    [
+      'The agency commission of ten percent ($1,850.00) is payable by Artist and does not reduce the guarantee.',
+      [['1850', 'commission']],
+    ],
+    ['Liquidated damages for unauthorized recording: $25,000.00.', [['25000', 'penalty']]],
+    ['our PA and light rental is 1.200 EUR.', [['1200', 'cost']]],
+    ['Der Künstler erhält ein Festhonorar in Höhe von EUR 6750,- (in Worten …)', [['6750', 'fee']]],
+    [
+      'la somme de 4 800,00 € HT, soit 5 064,00 € TTC (TVA à 5,5 % : 264,00 €).',
+      [
+        ['4800', 'fee'],
+        ['5064', 'gross'],
+        ['264', 'tax'],
+      ],
+    ],
+    [
+      'más IVA. La comisión de la AGENCIA, del 15 % (1.425 €), está incluida en dicho caché.',
+      [['1425', 'commission']],
+    ],
+    ['Lokalhyran 6 000 SEK står Arrangören för.', [['6000', 'cost']]],
+    [
+      'FEE:      GBP 1,900 flat (was GBP 1,650)',
+      [
+        ['1900', 'fee'],
+        ['1650', 'past'],
+      ],
+    ],
+    ['Could you stretch to EUR 3,400 plus dinner and two twin rooms?', [['3400', 'unknown']]],
+  ])('tells what the money is for in “%s”', (text, expected) => {
+    expect(roles(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { sourceOf } from '#tests/support/source-text.ts';
+import { readSource } from '../reading/index.ts';
+import { resolveSection } from '../resolution/index.ts';
+import type { SourceText } from '../source-text.ts';
+import { documents } from './documents.ts';
+
+function read(...papers: [text: string, overrides?: Partial<SourceText>][]) {
+  const readings = papers.map(([text, overrides], i) =>
+    readSource(sourceOf(text, { sourceId: `s${i + 1}`, isFile: true, ...overrides })),
+  );
+  return resolveSection(documents, documents.extract({ readings, done: {} }));
+}
+const categoryOf = (text: string, fileName = 'scan-0042.pdf') =>
+  read([text, { fileName }]).value[0]?.category;
+
+describe('documents', () => {
+  it('holds exactly the attached files, not pasted text and not what a text merely mentions', () => {
+    const { value, confidence } = read(
+      [
+        'PERFORMANCE AGREEMENT\nThe Technical Rider (attached, “CP_TechRider_2026.pdf”) is part of this Agreement.',
+        { fileName: 'contract.docx', sizeBytes: 18_204 },
+      ],
+      ['just some pasted words', { isFile: false, fileName: 'pasted' }],
+    );
+    expect(value).toEqual([{ fileName: 'contract.docx', fileSize: 18_204, category: 'contract' }]);
+    expect(Object.keys(confidence).sort()).toEqual([
+      'documents.0.category',
+      'documents.0.fileName',
+      'documents.0.fileSize',
+    ]);
+  });
+
+  it('keeps two files of the same name apart', () => {
+    expect(
+      read(['TECHNICAL RIDER', { fileName: 'rider.pdf' }], ['TECHNICAL RIDER', { fileName: 'rider.pdf' }])
+        .value,
+    ).toHaveLength(2);
+  });
+
+  it.each([
+    ['contract', 'GASTSPIELVERTRAG\nzwischen der Stadt Lindenau und der Konzertdirektion Petz'],
+    ['contract', 'ARTISTAVTAL\nDatum: 2026-02-11'],
+    ['contract', 'DEAL MEMO NL/25/3391\nArtist: The Paper Lanterns'],
+    ['rider', 'IRONWOOD CHOIR\nTECHNICAL & HOSPITALITY RIDER 2026'],
+    ['rider', 'LES MARÉES BASSES\nFiche technique 2026'],
+    ['visa', 'HOME OFFICE\nCertificate of Sponsorship\nReference C2G8'],
+    ['boarding_pass', 'Mobile boarding pass\nSATO/HANA MS\nAMS - OSL'],
+    ['other', 'Hotel confirmation\nYour stay from 3 to 5 October 2026'],
+    [
+      'other',
+      'From: a@b.example\nTo: c@d.example\nSubject: Contract\nDate: Mon, 2 Mar 2026\n\nHi, the contract follows tomorrow.',
+    ],
+  ])('is a %s by its own words', (category, text) => {
+    expect(categoryOf(text)).toBe(category);
+  });
+
+  it('asks the name of the file only where the words say nothing', () => {
+    expect(categoryOf('see next page', 'Tech_Rider_2026.pdf')).toBe('rider');
+    expect(categoryOf('Hotel confirmation\nCheck-in 3 October 2026', 'rider.pdf')).toBe('other');
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { sourceOf } from '#tests/support/source-text.ts';
+import { readSource } from '../reading/index.ts';
+import { resolveSection } from '../resolution/index.ts';
+import { general } from './general.ts';
+
+function read(text: string, language = 'en') {
+  const reading = readSource(sourceOf(text, { language }));
+  return resolveSection(general, general.extract({ readings: [reading], done: {} }));
+}
+
+describe('the show of a contract', () => {
+  it('is told apart from issue date, deposit date, doors, support act and agency address', () => {
+    const { value } = read(
+      [
+        'DEAL MEMO      Issued: 02/09/2025',
+        'NORTHLIGHT ARTISTS LTD, 14 Calder Wharf, Leeds LS10 1NN',
+        'Artist: THE PAPER LANTERNS',
+        'Date: Friday 14 November 2025',
+        'Venue: The Tobacco Shed, 8 Redcliff Parade, Bristol BS1 6QS (cap. 650)',
+        'Support: Wren & Hollow',
+        'Deposit: 50% by 17/10/2025',
+        'Doors 19:00   Support 19:45   Headline 21:00 - 22:20   Curfew 22:45',
+      ].join('\n'),
+    );
+    expect(value).toEqual({
+      artist: 'The Paper Lanterns',
+      venue: 'The Tobacco Shed',
+      date: '2025-11-14',
+      setTime: '21:00',
+      city: 'Bristol',
+      country: 'United Kingdom',
+    });
+  });
+
+  it.each([
+    [
+      'f/s/o',
+      'between Cumberland Live, LLC (“Purchaser”) and Cottonmouth Parade Touring, Inc. f/s/o COTTONMOUTH PARADE (“Artist”), c/o Wideroad Agency.',
+      'Cottonmouth Parade',
+    ],
+    [
+      'German',
+      'Konzertdirektion Petz, im Namen des Ensembles „Quartett Morgenrot“ – im Folgenden „Künstler“ –',
+      'Quartett Morgenrot',
+    ],
+    [
+      'French',
+      'le droit de représentation du spectacle de l’artiste « Mina Sorel », pour une représentation',
+      'Mina Sorel',
+    ],
+    [
+      'Spanish',
+      'que actúa en representación del grupo LOS FAROS DE AGOSTO (en adelante, EL ARTISTA).',
+      'Los Faros de Agosto',
+    ],
+    [
+      'a band in quotes',
+      '(im Auftrag der Band "Wellenbrecher", nachfolgend Künstler genannt)',
+      'Wellenbrecher',
+    ],
+  ])('names its artist in the words of contracts (%s)', (_, text, artist) => {
+    expect(read(`AGREEMENT\n\n${text}`).value.artist).toBe(artist);
+  });
+
+  it('takes the artist’s row of a festival’s running order, and keeps the evening of a set after midnight', () => {
+    const { value } = read(
+      [
+        'KÜNSTLERVERTRAG',
+        'Künstler: PIXELSTURM',
+        'Fr 24.07.2026, Seebühne, 21:45 – 23:00 Die Kometen',
+        'Datum: Sa 25.07.2026',
+        'Auftritt: 00:30 – 01:45',
+      ].join('\n'),
+      'de',
+    );
+    expect(value).toMatchObject({ artist: 'Pixelsturm', date: '2026-07-25', setTime: '00:30' });
+  });
+
+  it('drops a day that was called off for the one that replaces it', () => {
+    const { value } = read(
+      'ARTIST: Marigold Static\nThe show on 11 September 2026 is cancelled because of the building works.\nNEW DATE: Thursday 22 October 2026',
+    );
+    expect(value.date).toBe('2026-10-22');
+  });
+});
+
+describe('the show of a mail', () => {
+  const mail = (subject: string, body: string) =>
+    `From: Ann Lee <ann@one.example>\nTo: Bob Ray <bob@two.example>\nDate: Tue, 17 Mar 2026 10:04:31 +0000\nSubject: ${subject}\n\n${body}`;
+
+  it.each([
+    [
+      'Re: Offer - Iva Kolar Trio, Leipzig 24.04.2026',
+      { artist: 'Iva Kolar Trio', city: 'Leipzig', date: '2026-04-24' },
+    ],
+    [
+      'AW: Anfrage Die Nachtgärtner / Kesselhaus Kassel / 12.06.2026',
+      { artist: 'Die Nachtgärtner', venue: 'Kesselhaus Kassel', date: '2026-06-12' },
+    ],
+    [
+      'RE: Cala Perdida en Sala Estación (Zaragoza) 20/11/2026',
+      { artist: 'Cala Perdida', venue: 'Sala Estación', city: 'Zaragoza', date: '2026-11-20' },
+    ],
+    ['Sv: Moln över Visby till Fabriken?', { artist: 'Moln över Visby', venue: 'Fabriken' }],
+  ])('is read from the subject “%s”', (subject, expected) => {
+    expect(read(mail(subject, 'Hello,\nsee below.')).value).toMatchObject(expected);
+  });
+
+  it('never is the day the mail was sent', () => {
+    expect(read(mail('Question', 'Hi Bob, how are you? Best, Ann')).value.date).toBeUndefined();
+  });
+});
+
+describe('papers about something else', () => {
+  it('give no show where they name none', () => {
+    const hotel =
+      'HOTEL CONFIRMATION\nHarborline Hotel & Suites, 220 Wharf Street, Portland, ME 04101\nDate: 12 October 2025\nGuest: Renée Castellano\nCheck-in: Thu, Nov 6, 2025\nCheck-out: Sun, Nov 9, 2025';
+    expect(read(hotel).value).toEqual({});
+  });
+
+  it('give the day and town of the show where they name it in passing', () => {
+    const ticket =
+      'E-TICKET ITINERARY RECEIPT\nBooking for show Fri 5 June 2026 Oslo\nPassenger: SATO/HANA MS\nFlight KL1199 AMS - OSL 4 June 2026';
+    expect(read(ticket).value).toMatchObject({ date: '2026-06-05', city: 'Oslo' });
+    expect(read(ticket).value.artist).toBeUndefined();
+  });
+
+  it('take the artist’s name from a rider’s letterhead and no time from its hours', () => {
+    const { value } = read(
+      'IRONWOOD CHOIR\nTECHNICAL & HOSPITALITY RIDER 2026\n\nSoundcheck: 3 hours from stage clear.\nTwo warm rooms with a door that locks, mirror, 14 towels.',
+    );
+    expect(value).toEqual({ artist: 'Ironwood Choir' });
+  });
+});
