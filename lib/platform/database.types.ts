@@ -931,6 +931,15 @@ export type Database = {
           section_durations_ms: Json
         }[]
       }
+      app_load_import_source_piece: {
+        Args: {
+          p_job_id: string
+          p_source_id: string
+          p_from: number
+          p_length: number
+        }
+        Returns: string
+      }
       app_load_import_sources: {
         Args: {
           p_job_id: string

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { SourceFile } from '../import/text-extraction/index.ts';
-import { type ClaimedJob, type JobSource, type JobsClient, loadJobSources } from '../jobs/index.ts';
+import {
+  type ClaimedJob,
+  type JobsClient,
+  loadJobSources,
+  loadSourceBytes,
+  type SourceDescription,
+} from '../jobs/index.ts';
 import { AppError } from '../platform/errors.ts';
+
+/** Private; keys are `<organisation>/<random>`. */
+const IMPORT_BUCKET = 'import-sources';
 
 /** The content of one source, proven to be what was announced. */
 export async function loadSourceFile(
@@ -9,27 +18,31 @@ export async function loadSourceFile(
   job: ClaimedJob,
   sourceId: string,
 ): Promise<SourceFile> {
-  const [source] = await loadJobSources(client, job.jobId, sourceId);
+  const source = job.sources.find((candidate) => candidate.sourceId === sourceId);
   if (!source) throw sourceGone(sourceId);
-  if (source.content.kind === 'text') {
-    return { sourceId, label: source.fileName, text: source.content.text };
-  }
-  const bytes = await bytesOf(client, source);
-  const announced = job.sources.find((candidate) => candidate.sourceId === sourceId)?.sha256;
-  if (announced && sha256(bytes) !== announced) throw changedSource(source.fileName);
-  return { sourceId, fileName: source.fileName, declaredMimeType: source.mimeType, bytes };
+  const { fileName, mimeType } = source;
+  if (source.kind === 'text') return { sourceId, label: fileName, text: await textOf(client, job, source) };
+  const bytes = await bytesOf(client, job, source);
+  if (sha256(bytes) !== source.sha256) throw changedSource(fileName);
+  return { sourceId, fileName, declaredMimeType: mimeType, bytes };
 }
 
-async function bytesOf(client: JobsClient, { content, fileName }: JobSource): Promise<Uint8Array> {
-  if (content.kind === 'file') return content.bytes;
-  if (content.kind !== 'storage') throw sourceGone(fileName);
-  const { data, error } = await client.storage.from(IMPORT_BUCKET).download(content.storagePath);
-  if (error) throw storageFailed(fileName, error);
+async function textOf(client: JobsClient, job: ClaimedJob, source: SourceDescription): Promise<string> {
+  const [loaded] = await loadJobSources(client, job.jobId, source.sourceId);
+  if (loaded?.content.kind !== 'text') throw sourceGone(source.fileName);
+  return loaded.content.text;
+}
+
+async function bytesOf(client: JobsClient, job: ClaimedJob, source: SourceDescription): Promise<Uint8Array> {
+  if (source.storagePath === undefined) {
+    const bytes = await loadSourceBytes(client, job.jobId, source);
+    if (!bytes) throw sourceGone(source.fileName);
+    return bytes;
+  }
+  const { data, error } = await client.storage.from(IMPORT_BUCKET).download(source.storagePath);
+  if (error) throw storageFailed(source.fileName, error);
   return new Uint8Array(await data.arrayBuffer());
 }
-
-/** Private; the objects are `org/job/source`. */
-const IMPORT_BUCKET = 'import-sources';
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { withDatabase } from '../support/postgres.ts';
 import { sqlState } from './support/errors.ts';
-import { as, createTeam, person, type Team } from './support/people.ts';
+import { type Actor, as, createTeam, person, type Team } from './support/people.ts';
 
 const db = withDatabase();
 let team: Team;
@@ -65,6 +65,25 @@ describe('app_create_import_job', () => {
       (sql) => sql`select * from public.app_load_import_sources(${job_id})`,
     );
     expect(loaded.map((row) => row.file_data ?? row.pasted_text)).toEqual([file.fileData, 'Grüße']);
+  });
+
+  it('keeps bytes that can be asked for in pieces by members, and by nobody else', async () => {
+    const { job_id } = await create([file, note]);
+    const piece = async (who: Actor, sourceId: string, from: number, length: number) => {
+      const rows = await as(
+        db.sql,
+        who,
+        (sql) =>
+          sql`select public.app_load_import_source_piece(${job_id}, ${sourceId}, ${from}, ${length}) as piece`,
+      );
+      return rows[0]?.piece;
+    };
+    const base64Of = (from: number, to: number) => Buffer.from(bytes.subarray(from, to)).toString('base64');
+    expect(await piece(person(team.viewer), 'a', 0, 3)).toBe(base64Of(0, 3));
+    expect(await piece(person(team.viewer), 'a', 3, 100)).toBe(base64Of(3, 5));
+    expect(await piece(person(team.viewer), 'a', 5, 100)).toBe('');
+    expect(await piece(person(team.viewer), 'b', 0, 3)).toBeNull();
+    expect(await piece(person(team.stranger), 'a', 0, 3)).toBeNull();
   });
 
   it('answers the same job for the same idempotency key and sources', async () => {

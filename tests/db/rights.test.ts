@@ -47,7 +47,11 @@ const MEMBER_FUNCTIONS = [
   'app_set_org_member(gen_random_uuid(), $$x@y.example$$, $$viewer$$)',
 ];
 
-const READ_FUNCTIONS = ['app_get_show(gen_random_uuid())', 'app_load_import_sources(gen_random_uuid())'];
+const READ_FUNCTIONS = [
+  'app_get_show(gen_random_uuid())',
+  'app_load_import_sources(gen_random_uuid())',
+  'app_load_import_source_piece(gen_random_uuid(), $$a$$, 0, 10)',
+];
 
 const writesTo = (table: string) => [
   `insert into public.${table} default values`,

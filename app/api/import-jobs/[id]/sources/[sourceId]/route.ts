@@ -1,4 +1,4 @@
-import { loadJobSources } from '#lib/jobs/index.ts';
+import { type JobsClient, loadJobSources, loadSourceBytes, type SourceDescription } from '#lib/jobs/index.ts';
 import { AppError } from '#lib/platform/errors.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
@@ -9,16 +9,26 @@ import { findJob } from '../../../../_support/job-param.ts';
 export const GET = route<{ id: string; sourceId: string }>('import.source', async (context) => {
   const person = await requirePerson(context);
   const job = await findJob(person, context.params.id);
-  const [source] = await loadJobSources(person.client, job.id, context.params.sourceId);
+  const source = job.sources.find((candidate) => candidate.sourceId === context.params.sourceId);
   if (!source) throw gone('source.not_found', 404, 'This import has no such source.');
-  if (source.content.kind === 'file') return downloadResponse(source, source.content.bytes);
-  if (source.content.kind === 'text') return downloadResponse(source, Buffer.from(source.content.text));
+  const bytes = await contentOf(person.client, job.id, source);
+  if (bytes) return downloadResponse(source, bytes);
   throw gone(
     'source.cleared',
     410,
     'The original is no longer kept here, because its retention time is over.',
   );
 });
+
+async function contentOf(
+  client: JobsClient,
+  jobId: string,
+  source: SourceDescription,
+): Promise<Uint8Array | null> {
+  if (source.kind === 'file') return loadSourceBytes(client, jobId, source);
+  const [loaded] = await loadJobSources(client, jobId, source.sourceId);
+  return loaded?.content.kind === 'text' ? Buffer.from(loaded.content.text) : null;
+}
 
 function gone(code: string, status: number, message: string): AppError {
   return new AppError({ code, status, message });
