@@ -3,6 +3,8 @@ import type { Row, Segment, Word } from './row.ts';
 /** Steps between the rows of one table, in type sizes: uneven ones, and ones all alike. */
 const MAX_STEP = 2.4;
 const MAX_EVEN_STEP = 4;
+/** Longer tables are read in parts: finding columns compares rows with each other. */
+const MAX_ROWS = 1_500;
 
 /**
  * Where a run of rows that may be one table ends. It starts with a row of two or more segments and goes on while rows
@@ -20,7 +22,7 @@ export function runEnd<W extends Word>(
   let withColumns = 1;
   let goingOn = 0;
   let to = from + 1;
-  for (; to < rows.length; to++) {
+  for (; to < Math.min(rows.length, from + MAX_ROWS); to++) {
     const row = rows[to];
     const own = segments[to] ?? [];
     const [first, second] = own;

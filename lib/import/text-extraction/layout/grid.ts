@@ -137,7 +137,8 @@ function isColumnBreak<W extends Word>(
     .flatMap(({ row, segments }) => startRightOf(row, segments, gutter) ?? [])
     .filter((start) => start.x < columnEnd);
   const wide = starts.filter((start) => start.isApart && !start.isFirst);
-  const isAligned = (start: Start) => wide.some((other) => Math.abs(other.x - start.x) <= space * 0.6);
+  const places = [...new Set(wide.map((start) => Math.round(start.x * 4) / 4))];
+  const isAligned = (start: Start) => places.some((x) => Math.abs(x - start.x) <= space * 0.6);
   // Rows that leave everything to the left blank go on in this column.
   const goingOn = starts.filter((start) => start.isFirst && isAligned(start)).length;
   const both = starts.filter((start) => !start.isFirst);

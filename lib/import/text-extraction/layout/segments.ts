@@ -2,6 +2,7 @@ import type { Row, Segment, Word } from './row.ts';
 
 /** A gap of this many ordinary spaces sets words apart. */
 const WIDE_GAP_SPACES = 2;
+const MAX_JUSTIFIED_WORDS = 60;
 
 /** Cuts a row at its wide gaps. Two spaces after a full stop are how some people type, not a column. */
 export function segmentsOf<W extends Word>(row: Row<W>, wideGap = WIDE_GAP_SPACES): Segment<W>[] {
@@ -31,7 +32,7 @@ function isWide<W extends Word>(row: Row<W>, left: Segment<W>, next: W, wideGap:
 
 /** Justified prose in a narrow column: spaces stretched beyond a wide gap, but all of them about alike. */
 function isJustified<W extends Word>(row: Row<W>, wideGap: number): boolean {
-  if (row.words.some((word) => word.isApart)) return false;
+  if (row.words.length > MAX_JUSTIFIED_WORDS || row.words.some((word) => word.isApart)) return false;
   const gaps = row.words.slice(1).map((word, index) => word.x0 - (row.words[index]?.x1 ?? word.x0));
   const most = Math.max(0, ...gaps);
   if (gaps.length < 3 || most < wideGap * row.space || most > wideGap * row.space * 2.6) return false;

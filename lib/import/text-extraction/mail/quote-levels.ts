@@ -18,6 +18,14 @@ const FROM = /^\s*\*?(from|von|de|från|fra|van|da)\s?:\*?\s+\S/i;
 const OTHER_HEADER =
   /^\s*\*?(sent|date|to|subject|gesendet|datum|an|betreff|envoyé|date|à|objet|enviado|fecha|para|asunto|skickat|till|ämne|verzonden|aan|onderwerp)\s?:\*?\s*\S/i;
 
+const MAX_INTRODUCTION = 400;
+
+/** Looks at short, trimmed lines alone: the pattern takes its time on long runs of spaces. */
+function introduces(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.length <= MAX_INTRODUCTION && trimmed.length > 10 && WROTE.test(trimmed);
+}
+
 export function quoteLevels(lines: readonly string[]): QuotedLine[] {
   const quoted: QuotedLine[] = [];
   let base = 0;
@@ -38,8 +46,8 @@ function startsOlderMail(lines: readonly string[], index: number): boolean {
   if (ORIGINAL.test(line)) return true;
   const next = nextText(lines, index);
   // "On … wrote:" before marked lines introduces them; before unmarked ones it starts the older mail itself.
-  if (WROTE.test(line) || WROTE.test(`${line} ${next.text.trim()}`)) {
-    const after = WROTE.test(line) ? next : nextText(lines, next.index);
+  if (introduces(line) || introduces(`${line} ${next.text.trim()}`)) {
+    const after = introduces(line) ? next : nextText(lines, next.index);
     return (
       !MARKS.test(after.text) &&
       /\b(wrote|schrieb|écrit|escribió|skrev|schreef|scritto|escreveu)\b/i.test(line)
@@ -73,7 +81,7 @@ function previousText(lines: readonly string[], index: number): string {
 /** "On 3 May X wrote:" that stands unmarked right above a marked quote belongs to the quote it introduces. */
 function attachIntroductions(lines: QuotedLine[]): QuotedLine[] {
   for (const [index, line] of lines.entries()) {
-    if (!WROTE.test(line.text)) continue;
+    if (!introduces(line.text)) continue;
     const next = lines.slice(index + 1, index + 4).find((candidate) => candidate.text.trim() !== '');
     if (next && next.level === line.level + 1) line.level = next.level;
   }

@@ -15,6 +15,9 @@ const RULE = /^[\s\-=_*~#+.:|·—–─━═│┌┐└┘├┤┬┴┼╔�
 /** Dots that lead the eye from a label to its value: four or more, or three set off by spaces. */
 const LEADER = /^(?:[.·…_]{4,}|\.{3}|…)$/u;
 
+/** A longer line is prose without line breaks, or junk: its spaces are no layout. */
+const MAX_LAID_OUT = 3_000;
+
 export function typedRows(lines: readonly string[]): TypedRow[] {
   const rows: TypedRow[] = [];
   let isBlank = true;
@@ -35,7 +38,7 @@ export function typedRows(lines: readonly string[]): TypedRow[] {
     rows.push({
       text,
       indent: text.length - text.trimStart().length,
-      words: joinSpacedLetters(wordsOf(text)),
+      words: text.length > MAX_LAID_OUT ? oneWord(text) : joinSpacedLetters(wordsOf(text)),
       space: 1,
       startsBlock: isBlank || hasRule,
       ...(hasRule ? { hasRuleAbove: true } : {}),
@@ -48,6 +51,11 @@ export function typedRows(lines: readonly string[]): TypedRow[] {
   const last = rows.at(-1);
   if (last) last.isBlankAfter = true;
   return rows;
+}
+
+function oneWord(text: string): Word[] {
+  const folded = text.trim();
+  return [{ text: folded, x0: 0, x1: folded.length }];
 }
 
 /** A rule as long as the line above underlines it; any other only parts blocks. */
