@@ -147,11 +147,19 @@ function byTitle(reading: Reading): PaperKindReading | undefined {
     if (!isTitle || /[.!?]\s*$/u.test(line.text)) continue;
     for (const kind of ORDER) {
       const cue = CUES[kind].title.exec(line.text);
+      if (kind === 'rider' && cue && CUES.contract.title.test(line.text) && namesFee(reading)) continue;
       if (cue)
         return { kind, cue: { quote: cue[0], line: line.index }, clarity: line.index < 4 ? 0.95 : 0.8 };
     }
   }
   return undefined;
+}
+
+/** `Contract rider, face sheet`: where the fee is named, the rider is the contract. */
+function namesFee(reading: Reading): boolean {
+  return reading.pairs.some(
+    (pair) => (pair.concept === 'deal.fee' || /^wages$/iu.test(pair.label)) && /\d{3}/.test(pair.value),
+  );
 }
 
 function byBody(reading: Reading): PaperKindReading | undefined {

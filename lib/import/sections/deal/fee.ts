@@ -27,7 +27,25 @@ export function statedFees(reading: Reading, artist: string | undefined): FeeRea
   const standing = paperStanding(reading);
   const labelled = [...fromPairs(reading, standing), ...fromTables(reading, artist, standing)];
   const inProse = fromProse(reading, standing);
-  return [...labelled, ...inProse];
+  return withRivals([...labelled, ...inProse]);
+}
+
+/** Two labelled fees in one paper are two shows, or one is not the artist's: neither is sure. */
+function withRivals(fees: FeeReading[]): FeeReading[] {
+  const strong = fees.filter(
+    (fee) =>
+      (fee.candidate.specificity ?? 0) >= 0.8 &&
+      fee.candidate.standing !== 'superseded' &&
+      fee.candidate.standing !== 'rejected',
+  );
+  if (new Set(strong.map((fee) => fee.amount)).size < 2) return fees;
+  return fees.map((fee) => ({
+    ...fee,
+    candidate: {
+      ...fee.candidate,
+      doubts: [...new Set([...(fee.candidate.doubts ?? []), 'rivals' as const])],
+    },
+  }));
 }
 
 /** A contract writes down what was agreed; an offer is an offer as long as nobody signed it; the rest just says so. */

@@ -36,8 +36,8 @@ const P = (before: string, after: string, weight: number, reason: string) => ({
 /** Set phrases around a name. Case matters in the name, so the words beside it are spelt with both cases. */
 const PHRASES = [
   P(
-    '(?<!\\p{L})(?:[Tt]he (?:artist|band|act|group|duo|trio|ensemble)|[Aa]rtist|[Bb]and|[Aa]ct)\\s{1,2}["“”]?',
-    '(?=["”]?(?:\\s(?:an?|for|to|at|on|in|will|is|are|has|plays?|performs?)\\s|[,.]|$))',
+    '(?<!\\p{L})(?:[Tt]he (?:\\p{Ll}{3,12}\\s)?(?:artist|band|act|group|duo|trio|ensemble)|[Aa]rtist|[Bb]and|[Aa]ct)\\s{1,2}["“”]?',
+    '(?=["”]?(?:\\s(?:an?|for|to|at|on|in|will|is|are|has|plays?|performs?)\\s|\\s\\(|[,.]|$))',
     0.65,
     'named as the artist',
   ),
@@ -49,7 +49,7 @@ const PHRASES = [
   ),
   P(
     '(?:services|performance|appearance|engagement|concert|set) (?:of|by) (?:the (?:artist|band) )?["“„«]?',
-    '["”»]?(?= (?:at|on|in|for|to)\\b)',
+    '["”»]?(?= (?:at|on|in|for|to)\\b|,)',
     0.7,
     'named as the one who performs',
   ),

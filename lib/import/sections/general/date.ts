@@ -325,7 +325,9 @@ function* fromStatements(reading: Reading, isShowPaper: boolean, lines: LinesOfA
       const clause = clauseAround(statement.text, found.start, found.end);
       const isDead = CALLED_OFF.test(clause.text);
       const other = nearestBefore(clause.before, OTHER_DAY) ?? nearestBefore(clause.after, OTHER_DAY, true);
-      const show = isShowPaper ? SHOW_DAY.test(clause.text) : isBesideShow(clause);
+      const show = isShowPaper
+        ? SHOW_DAY.test(clause.text)
+        : isBesideShow(clause) || STRONG_SHOW.test(clause.text);
       const label = DATE_LABEL_BEFORE.exec(statement.text.slice(0, found.start))?.[1];
       const labelled = label ? labelWeight('date', label) : 0;
       let weight = show ? 0.55 : isShowPaper ? 0.25 : 0;
@@ -392,6 +394,20 @@ const NOUN_BEFORE = new RegExp(
   'iu',
 );
 const NOUN_AFTER = new RegExp(`^\\s?[,:–-]?\\s?${SHOW_NOUN}(?!\\p{L})`, 'iu');
+
+const STRONG_SHOW = phrasePattern(
+  'perform(?:s|ance|ances|ing)?',
+  'concerts?',
+  'gigs?',
+  'konzert\\p{L}{0,4}',
+  'gastspiel\\p{L}{0,2}',
+  'auftritt\\p{L}{0,2}',
+  'représentation',
+  'concierto',
+  'actuación',
+  'konsert\\p{L}{0,4}',
+  'spelning\\p{L}{0,3}',
+);
 
 /** On papers of a booking only a date right beside the word for a show is one. */
 function isBesideShow(clause: { before: string; after: string }): boolean {
