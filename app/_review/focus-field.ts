@@ -1,3 +1,6 @@
+import type { SectionKey } from '#lib/import/extracted.ts';
+import { SECTIONS } from '../_fields/catalogue.ts';
+
 /** Brings a field into view and gives its row (for the keys) or its input (to type at once) the focus. */
 export function focusField(path: string, target: 'row' | 'input' = 'row'): boolean {
   const row = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
@@ -7,6 +10,12 @@ export function focusField(path: string, target: 'row' | 'input' = 'row'): boole
   row.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
   (input ?? row).focus({ preventScroll: true });
   return true;
+}
+
+/** An item that was just added: to its first field, as soon as it is on the page. */
+export function focusNewEntry(section: SectionKey, index: number): void {
+  const [first] = SECTIONS[section].fields;
+  requestAnimationFrame(() => focusField(`${section}.${index}.${first?.key}`, 'input'));
 }
 
 /** The path of the field that has the focus, its row or anything in it. */

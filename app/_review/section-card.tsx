@@ -8,6 +8,7 @@ import { entriesOf } from '../_fields/paths.ts';
 import { SECTION_ICONS } from '../_fields/section-icons.ts';
 import { EntryCard } from './entry-card.tsx';
 import { EntryFields } from './entry-fields.tsx';
+import { focusNewEntry } from './focus-field.ts';
 import { useReviewForm } from './review-context.tsx';
 import classes from './section-card.module.css';
 
@@ -60,7 +61,10 @@ function EntryList({ section }: { section: SectionKey }) {
             variant="light"
             size="xs"
             leftSection={<IconPlus size={14} aria-hidden />}
-            onClick={() => act({ action: 'add', section, value: {} }, `Add a ${singular}`)}
+            onClick={() => {
+              act({ action: 'add', section, value: {} }, `Add a ${singular}`);
+              focusNewEntry(section, entries.length);
+            }}
           >
             Add {/^[aeiou]/.test(singular) ? 'an' : 'a'} {singular}
           </Button>

@@ -14,7 +14,7 @@ import {
   valueAt,
 } from '../_fields/paths.ts';
 import { useKeys } from '../_ui/use-keys.ts';
-import { focusedPath, focusField } from './focus-field.ts';
+import { focusedPath, focusField, focusNewEntry } from './focus-field.ts';
 import { focusNext } from './focus-next.ts';
 import type { ReviewForm } from './review-context.tsx';
 
@@ -59,7 +59,10 @@ export function useReviewKeys({ form, open, undo, commit, isOff }: ReviewKeys): 
           r: onField((path) => {
             if (form.readAt(path)) act({ action: 'restore', path }, `Restore ${nameOfPath(path)}`);
           }),
-          a: onItem(({ section, name }) => act({ action: 'add', section, value: {} }, `Add a ${name}`)),
+          a: onItem(({ section, name }) => {
+            act({ action: 'add', section, value: {} }, `Add a ${name}`);
+            focusNewEntry(section, entriesOf(form.extracted, section).length);
+          }),
           d: onItem(({ section, name, value }) =>
             act({ action: 'add', section, value }, `Duplicate ${name}`),
           ),

@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { DemoPerson } from '#scripts/local-stack/index.ts';
 
 /** What a person does on the pages, named as a person would name it. */
@@ -26,9 +25,17 @@ export async function signIn(
 
 /** The server sends whole pages; what is done to them counts only once React has taken them over in the browser. */
 export async function waitUntilAlive(control: Locator): Promise<void> {
-  const isAlive = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactProps'));
-  await control.waitFor();
-  await expect.poll(() => control.evaluate(isAlive)).toBe(true);
+  await control.evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          const isAlive = Object.keys(element).some((key) => key.startsWith('__reactProps'));
+          if (isAlive) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
 }
 
 /** Chooses files with the button, as from the file chooser. */
@@ -84,12 +91,4 @@ export function fieldInput(page: Page, name: string) {
 
 export async function waitUntilSaved(page: Page): Promise<void> {
   await page.getByText('All changes are saved').waitFor({ state: 'attached' });
-}
-
-export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { wide, seen } = await page.evaluate(() => ({
-    wide: document.documentElement.scrollWidth,
-    seen: document.documentElement.clientWidth,
-  }));
-  expect(wide).toBeLessThanOrEqual(seen);
 }
