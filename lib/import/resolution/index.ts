@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ConfidenceMap, EntryCandidates, ImportWarning } from '../candidate.ts';
+import type { Alternative, ConfidenceMap, EntryCandidates, ImportWarning } from '../candidate.ts';
 import type { Features } from '../confidence/score.ts';
 import {
   extractedSchemas,
@@ -27,7 +27,7 @@ interface ResolvedEntry {
   value: Record<string, unknown>;
   fields: Record<string, ResolvedField>;
   /** Their paths are completed once the entry has its place in the list. */
-  warnings: { code: string; field: string; message: string }[];
+  warnings: { code: string; fields: string[]; message: string }[];
 }
 
 /**
@@ -54,8 +54,8 @@ export function resolveSection<K extends SectionKey>(
       confidence[`${prefix(i)}.${field}`] = one.confidence;
       features[`${prefix(i)}.${field}`] = one.features;
     }
-    for (const { code, field, message } of entry.warnings) {
-      warnings.push({ code, message, paths: [`${prefix(i)}.${field}`] });
+    for (const { code, fields, message } of entry.warnings) {
+      warnings.push({ code, message, paths: fields.map((field) => `${prefix(i)}.${field}`) });
     }
   });
   const value = isList ? ordered.map((entry) => entry.value) : (ordered[0]?.value ?? {});
@@ -75,6 +75,7 @@ function identityOf<K extends SectionKey>(section: Section<K>) {
 
 function resolveEntry(key: SectionKey, candidates: AnyEntry): ResolvedEntry {
   const entry: ResolvedEntry = { value: {}, fields: {}, warnings: [] };
+  const open: OpenField[] = [];
   for (const [field, schema] of Object.entries(shapeOf(key))) {
     const found = candidates[field];
     if (!found || found.length === 0) continue;
@@ -90,22 +91,32 @@ function resolveEntry(key: SectionKey, candidates: AnyEntry): ResolvedEntry {
     for (const invalid of outcome.invalid) {
       entry.warnings.push({
         code: 'value_invalid',
-        field,
+        fields: [field],
         message: `A value for “${field}” was left out because it has not the form of one: “${String(invalid.value).slice(0, 80)}”.`,
       });
     }
-    if (outcome.openOffers.length > 0) {
-      const rivals = outcome.openOffers.map(
-        (offer) => `${String(offer.value)} (${offer.status}: “${offer.quote}”)`,
-      );
-      entry.warnings.push({
-        code: 'not_agreed',
-        field,
-        message: `“${field}” is left empty because nothing was agreed. On the table: ${rivals.join(', ')}.`,
-      });
-    }
+    if (outcome.openOffers.length > 0) open.push({ field, offers: outcome.openOffers });
   }
+  if (open.length > 0) entry.warnings.push(notAgreed(open));
   return entry;
+}
+
+interface OpenField {
+  field: string;
+  offers: Alternative[];
+}
+
+/** One warning for all that one open negotiation leaves empty: the amount and its currency are not two questions. */
+function notAgreed(open: readonly OpenField[]): ResolvedEntry['warnings'][number] {
+  const [first] = open;
+  const rivals = (first?.offers ?? []).map(
+    (offer) => `${String(offer.value)} (${offer.status}: “${offer.quote}”)`,
+  );
+  return {
+    code: 'not_agreed',
+    fields: open.map(({ field }) => field),
+    message: `“${first?.field}” is left empty because nothing was agreed. On the table: ${rivals.join(', ')}.`,
+  };
 }
 
 /** The fields of a section's entry with their schemas. */
