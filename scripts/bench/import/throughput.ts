@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import type { LocalStack } from '#scripts/local-stack/index.ts';
 import { startNode } from '#scripts/support/child.ts';
 import type { ImportClient } from '#scripts/support/import-client.ts';
+import { WORKER_ARGS } from '#scripts/support/worker-args.ts';
 import { watchMemory } from './memory.ts';
 import type { BenchPaper } from './papers.ts';
 
@@ -23,14 +23,10 @@ export async function measureThroughput(
     lastAtMs = performance.now();
   };
   const workers = Array.from({ length: workerCount }, (_, i) =>
-    startNode(
-      `worker ${i + 1} of ${workerCount}, ${paper.name}`,
-      [join(process.cwd(), 'scripts/import-worker.ts')],
-      {
-        env: { ...stack.env, IMPORT_WORKER_POLL_INTERVAL: '200', LOG_LEVEL: 'info' },
-        onLine,
-      },
-    ),
+    startNode(`worker ${i + 1} of ${workerCount}, ${paper.name}`, WORKER_ARGS, {
+      env: { ...stack.env, IMPORT_WORKER_POLL_INTERVAL: '200', LOG_LEVEL: 'info' },
+      onLine,
+    }),
   );
   const watches = workers.map((worker) => watchMemory(worker.name, worker.pid));
   for (const url of urls) await client.waitUntilDone(url, { everyMs: 50, deadlineMs: 180_000 });

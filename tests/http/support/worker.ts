@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { type RunningChild, startNode } from '#scripts/support/child.ts';
+import { WORKER_ARGS } from '#scripts/support/worker-args.ts';
 import type { TestApp } from './app.ts';
 import { waitFor } from './wait.ts';
 
@@ -13,7 +13,7 @@ export interface TestWorker extends RunningChild {
 /** `npm run import:worker` as a process of its own on the app's database. */
 export function startWorker(app: TestApp, env: Record<string, string> = {}): TestWorker {
   const lines: string[] = [];
-  const child = startNode('the worker', [join(process.cwd(), 'scripts/import-worker.ts')], {
+  const child = startNode('the worker', WORKER_ARGS, {
     env: { ...app.stack.env, IMPORT_WORKER_POLL_INTERVAL: '100', LOG_LEVEL: 'debug', ...env },
     onLine: (line) => lines.push(line),
   });
