@@ -48,7 +48,7 @@ const PHRASES = [
     'the name after “f/s/o” or “performing as”',
   ),
   P(
-    '(?:services|performance|appearance|engagement|concert|set) (?:of|by) (?:the (?:artist|band) )?["“„«]?',
+    '(?:[Ss]ervices|[Pp]erformance|[Aa]ppearance|[Ee]ngagement|[Cc]oncert|[Ss]et) (?:of|by) (?:the (?:artist|band) )?["“„«]?',
     '["”»]?(?= (?:at|on|in|for|to)\\b|,)',
     0.7,
     'named as the one who performs',

@@ -61,18 +61,18 @@ function itemsOfText(reading: Reading, line: number, text: string): TimedItem[] 
     const end = isRange ? (times[i + 1]?.end ?? found.end) : found.end;
     const previousEnd = times[i - 1]?.end ?? 0;
     const nextStart = times[isRange ? i + 2 : i + 1]?.start ?? text.length;
-    const before = text.slice(previousEnd, found.start).split(SEPARATOR).at(-1) ?? '';
+    const parts = text.slice(previousEnd, found.start).split(SEPARATOR);
     const after =
       text
         .slice(end, nextStart)
         .split(SEPARATOR)
         .find((part) => /\p{L}{2}/u.test(part)) ?? '';
-    const sides = isLabelFirst ? [before, after] : [after];
-    const label = sides.map(withoutFillers).find((side) => /\p{L}{2}/u.test(side)) ?? '';
-    const isBefore = isLabelFirst && label !== '' && withoutFillers(before) === label;
-    const from = isBefore ? found.start - before.length : found.start;
+    const side = sideOf(parts, after, isLabelFirst);
+    const label = withoutFillers(side.text);
+    const before = text.slice(previousEnd, found.start);
+    const from = side.isBefore ? previousEnd + before.lastIndexOf(side.text) : found.start;
     const to =
-      isBefore || label === '' ? end : end + text.slice(end, nextStart).indexOf(after) + after.length;
+      side.isBefore || label === '' ? end : end + text.slice(end, nextStart).indexOf(after) + after.length;
     const quote = text.slice(from, to).trim();
     items.push({ time: found.value.time, labels: label === '' ? [] : [label], line, quote });
   });
@@ -86,6 +86,22 @@ export function isMailHead(text: string): boolean {
       text,
     ) || /^[>\s]*(?:on|am|le|el|den)\s.{6,60}(?:wrote|schrieb|a écrit|escribió|skrev)/iu.test(text)
   );
+}
+
+const LENGTH = /^[\s(]*\d{1,3}\s?(?:min\p{L}*|mins?|hours?|std|stunden|h|heures?|horas?|timmar|['′])/iu;
+
+/** The label stands right before the time, else right behind it, else further before (`one show, 9:00PM, 90 minutes`). */
+function sideOf(
+  parts: readonly string[],
+  after: string,
+  isLabelFirst: boolean,
+): { text: string; isBefore: boolean } {
+  const isLabel = (part: string): boolean => /\p{L}{2}/u.test(withoutFillers(part));
+  const last = parts.at(-1) ?? '';
+  if (isLabelFirst && isLabel(last)) return { text: last, isBefore: true };
+  if (isLabel(after) && !LENGTH.test(after)) return { text: after, isBefore: false };
+  const further = isLabelFirst ? parts.findLast(isLabel) : undefined;
+  return further === undefined ? { text: '', isBefore: false } : { text: further, isBefore: true };
 }
 
 const EDGES = /^[\s:.…_–—|>*·,(-]+|[\s:.…_–—|*·,(-]+$/gu;
