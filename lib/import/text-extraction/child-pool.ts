@@ -62,11 +62,20 @@ export function createChildPool(size: number): ChildPool {
   }
 
   function release(worker: Worker): void {
+    rest(worker);
+    if (residentBytes(worker.child.pid) > LIMITS.recycleRssBytes) {
+      discard(worker);
+      // The next source finds a child that has started already.
+      if (workers.size === 0) rest(startWorker());
+    }
+    waiting.shift()?.();
+  }
+
+  /** An idle child keeps no process alive. */
+  function rest(worker: Worker): void {
     worker.isBusy = false;
     worker.child.unref();
     worker.child.channel?.unref();
-    if (residentBytes(worker.child.pid) > LIMITS.recycleRssBytes) discard(worker);
-    waiting.shift()?.();
   }
 
   function discard(worker: Worker): void {

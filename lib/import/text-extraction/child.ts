@@ -3,13 +3,28 @@
  *
  * File tracing for a serverless bundle cannot see these, so `outputFileTracingIncludes` names them:
  * `@llamaindex/liteparse*` (`*.node`, `libpdfium.so`), `@tesseract.js-data/*` (`4.0.0_best_int/*.traineddata.gz`),
- * `pdfjs-dist` workers below `pdf-parse`, and this folder itself, which runs as plain source.
+ * `zxing-wasm/dist/reader/zxing_reader.wasm`, `pdfjs-dist` and `@napi-rs/canvas*` below `pdf-parse`, and this folder
+ * itself with `lib/import/source-text.ts` and `lib/platform/errors.ts`, which run as plain source.
  */
 import { AppError } from '../../platform/errors.ts';
 import type { ChildMessage, PlainError, ReadRequest } from './child-protocol.ts';
 import { readOne } from './read-one.ts';
+import { READERS } from './readers.ts';
+
+/** A child that nobody has asked anything loads what most sources need, so that the first PDF does not wait for it. */
+const PRELOAD_AFTER_MS = 250;
+const preload = setTimeout(() => {
+  for (const load of [READERS.pdf, READERS.html]) load().catch(ignoreUntilUsed);
+  import('@llamaindex/liteparse').catch(ignoreUntilUsed);
+}, PRELOAD_AFTER_MS);
+
+/** What cannot be loaded says so, with its sentence, when a source needs it. */
+function ignoreUntilUsed(): undefined {
+  return undefined;
+}
 
 process.on('message', (request: ReadRequest) => {
+  clearTimeout(preload);
   void handle(request);
 });
 process.on('disconnect', () => process.exit(0));

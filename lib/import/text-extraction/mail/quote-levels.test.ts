@@ -29,6 +29,12 @@ test.each([
   ]);
 });
 
+test('an introduction broken over two lines belongs to the quote as a whole', () => {
+  const text =
+    'Fine.\nAm 05.02.2026 um 11:15 schrieb Marek Dvorak\n<marek@solsticebooking.example>:\n\n> The offer';
+  expect(levels(text).map(([level]) => level)).toEqual([0, 1, 1, 1]);
+});
+
 test('an unmarked quote starts at its introduction', () => {
   expect(levels('Fine.\n\nOn 3 May 2026, Ann Reed wrote:\nThe offer')).toEqual([
     [0, 'Fine.'],

@@ -81,11 +81,23 @@ function previousText(lines: readonly string[], index: number): string {
 /** "On 3 May X wrote:" that stands unmarked right above a marked quote belongs to the quote it introduces. */
 function attachIntroductions(lines: QuotedLine[]): QuotedLine[] {
   for (const [index, line] of lines.entries()) {
-    if (!introduces(line.text)) continue;
-    const next = lines.slice(index + 1, index + 4).find((candidate) => candidate.text.trim() !== '');
-    if (next && next.level === line.level + 1) line.level = next.level;
+    const length = introductionLength(lines, index);
+    if (length === 0) continue;
+    const after = lines.slice(index + length, index + length + 3);
+    const next = after.find((candidate) => candidate.text.trim() !== '');
+    if (next?.level !== line.level + 1) continue;
+    for (const part of lines.slice(index, index + length)) part.level = next.level;
   }
   return lines;
+}
+
+/** Lines that an introduction takes here: long names and addresses break it over two. */
+function introductionLength(lines: readonly QuotedLine[], index: number): number {
+  const [line, second] = [lines[index], lines[index + 1]];
+  if (!line) return 0;
+  if (introduces(line.text)) return 1;
+  const mayBreak = second?.level === line.level && /^\s*(on|am|le|el|den|op|il|em)\s/i.test(line.text);
+  return mayBreak && !introduces(second.text) && introduces(`${line.text} ${second.text.trim()}`) ? 2 : 0;
 }
 
 /** The same for lines that markup has already quoted in part: a mail program's own header block starts a level. */
