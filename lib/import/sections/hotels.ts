@@ -93,6 +93,7 @@ const REASONS = {
 function isBooking(kind: Stay['home']['kind'], entry: StayCandidates): boolean {
   if (entry.checkInDate || entry.checkOutDate) return true;
   if (entry.bookingReference && (entry.address || entry.phone || entry.checkInTime)) return true;
+  if (kind === 'pattern' && entry.address && (entry.phone || entry.notes)) return true;
   return (
     (kind === 'label' || kind === 'opening') && (entry.address !== undefined || entry.phone !== undefined)
   );

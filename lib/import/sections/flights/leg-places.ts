@@ -2,7 +2,8 @@ import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { airportByName, airportsOfCity } from '../../recognizers/airports.ts';
 import { foldName } from '../../recognizers/fold.ts';
-import { candidateAt } from '../shared/spots.ts';
+import { candidateAt, cellRanges } from '../shared/spots.ts';
+import { columnFinder } from './roles.ts';
 import type { TokenLine } from './tokens.ts';
 import type { AirportToken, FlightCandidates, Token } from './types.ts';
 
@@ -14,6 +15,8 @@ export function readPlaces(reading: Reading, lines: readonly TokenLine[], tokens
   if (from && to) return { ...end(reading, 'from', from), ...end(reading, 'to', to) };
   const route = routeOfCities(reading, lines);
   if (route.fromCity && route.toCity) return route;
+  const columns = citiesOfColumns(reading, lines);
+  if (!from && !to && columns.fromCity && columns.toCity) return columns;
   return { ...end(reading, 'from', from), ...end(reading, 'to', to) };
 }
 
@@ -146,6 +149,32 @@ function routeOfCities(reading: Reading, lines: readonly TokenLine[]): Places {
     }
   }
   return {};
+}
+
+/** Cities without codes, each under the heading of its end: `DEPART  ARRIVE` over `MINNEAPOLIS  DENVER`. */
+function citiesOfColumns(reading: Reading, lines: readonly TokenLine[]): Places {
+  const columnAt = columnFinder(reading);
+  let places: Places = {};
+  for (const line of lines) {
+    const read = reading.lines[line.index];
+    for (const { start, end } of read ? cellRanges(read) : []) {
+      const role = columnAt(line.index, start)?.role;
+      const side =
+        role === 'departure' || role === 'from'
+          ? 'from'
+          : role === 'arrival' || role === 'to'
+            ? 'to'
+            : undefined;
+      const cell = line.text.slice(start, end).trim();
+      if (!side || places[`${side}City`] || /\d/.test(cell) || known(cell, 'first') !== cell) continue;
+      const at = start + line.text.slice(start, end).indexOf(cell);
+      places = {
+        ...places,
+        ...cityEnd(reading, side, cell, { line: line.index, start: at, end: at + cell.length }),
+      };
+    }
+  }
+  return places;
 }
 
 /** The longest run of words at this end of the name that is a city with an airport. */

@@ -1,5 +1,8 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { airlineByName } from '../../recognizers/airlines.ts';
+import { airportByName } from '../../recognizers/airports.ts';
+import { cityByName } from '../../recognizers/cities.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { candidateAt, cellRanges } from '../shared/spots.ts';
 import {
@@ -39,6 +42,7 @@ export function findPassengers(
       found.push(passengerAt(reading, line, name, columnAt));
     }
   }
+  seatsBelow(lines, found, reading, columnAt);
   return found.map((passenger) => ({
     ...passenger,
     ...ticketBySurname(reading, passenger, found),
@@ -157,7 +161,7 @@ function firstName(text: string): FoundName[] | undefined {
 
 function passengerCells(reading: Reading, line: TokenLine, columnAt: ColumnAt): NameAt[] {
   const read = reading.lines[line.index];
-  if (!read || line.tokens.some((token) => token.kind === 'flight')) return [];
+  if (!read || (line.tokens.some((token) => token.kind === 'flight') && !isMention(line))) return [];
   return cellRanges(read).flatMap(({ start, end }) => {
     if (columnAt(line.index, start)?.role !== 'passenger') return [];
     const cell = line.text.slice(start, end);
@@ -311,6 +315,29 @@ function ownLineSeats(reading: Reading, line: TokenLine, name: FoundName, column
   });
 }
 
+/** Names a flight without telling of it: no time and no airport. */
+const isMention = (line: TokenLine) =>
+  line.tokens.every((token) => token.kind !== 'time' && (token.kind !== 'airport' || token.isWeak));
+
+/** The rows below a traveller's that name a flight and a seat, but nobody: they go on about the same person. */
+function seatsBelow(
+  lines: readonly TokenLine[],
+  found: readonly Passenger[],
+  reading: Reading,
+  columnAt: ColumnAt,
+): void {
+  for (const line of lines) {
+    if (
+      !isMention(line) ||
+      !line.tokens.some((token) => token.kind === 'flight') ||
+      found.some((one) => one.line === line.index)
+    )
+      continue;
+    const above = found.findLast((one) => one.line < line.index && line.index - one.line <= 4);
+    above?.seats.push(...columnSeats(reading, line, columnAt));
+  }
+}
+
 function referenceCell(reading: Reading, line: TokenLine, columnAt: ColumnAt): Candidate<string> | undefined {
   for (const match of line.text.matchAll(/(?<![\p{L}\p{N}-])[A-Z0-9]{5,8}(?![\p{L}\p{N}-])/gu)) {
     if (columnAt(line.index, match.index)?.role !== 'reference' || !isRecordLocator(match[0])) continue;
@@ -333,7 +360,12 @@ function columnSeats(reading: Reading, line: TokenLine, columnAt: ColumnAt): Sea
       reason: `column "${column.label}"`,
       specificity: 0.9,
     });
-    return [{ seat, ...seatScope(column.label) }];
+    const flight = line.tokens.find((token) => token.kind === 'flight');
+    const scope =
+      flight?.kind === 'flight' && isMention(line)
+        ? { flightNumber: flight.value.flightNumber }
+        : seatScope(column.label);
+    return [{ seat, ...scope }];
   });
 }
 
@@ -374,7 +406,8 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
           !segment.isLabelled &&
           names.length === 1 &&
           !name.hasTitle &&
-          !hasSeatAfter(segment.text, name.end)
+          !hasSeatAfter(segment.text, name.end) &&
+          !isAmongSeatAndReference(line, segment, name)
         )
           continue;
         const at = { ...name, start: name.start + segment.start, end: name.end + segment.start };
@@ -402,6 +435,22 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
     }
   }
   return found;
+}
+
+/** `seat 11F  Priya Anand  PNR JTR4ZX`: a name alone in its cell, between what tickets say of one person. */
+function isAmongSeatAndReference(
+  line: TokenLine,
+  segment: { text: string; start: number },
+  name: FoundName,
+): boolean {
+  if (name.start !== 0 || name.end < segment.text.trimEnd().length) return false;
+  if (cityByName(name.name) || airportByName(name.name) || airlineByName(name.name)) return false;
+  const before = line.text.slice(0, segment.start);
+  const after = line.text.slice(segment.start + segment.text.length);
+  return (
+    /(?:\d{1,2}[A-K]|seat\s?\S{2,3})\s*$/u.test(before) ||
+    /^\s*(?:pnr|ref|seat|ticket|conf|\d{3}[- ]?\d{10})/iu.test(after)
+  );
 }
 
 const hasSeatAfter = (text: string, end: number) =>

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { airlineByCode } from '../../recognizers/airlines.ts';
 import type { Spot } from '../shared/spots.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { columnFinder } from './roles.ts';
@@ -43,7 +44,7 @@ export function findAirlineReferences(
       const start = match.index + match[0].length - code.length;
       add(
         code,
-        match[2],
+        match[2] ?? carrierBeside(line.text, match.index, start + code.length),
         { line: line.index, start, end: start + code.length },
         AIRLINES.test(match[0]) || match[2] ? 3 : 2,
         'label',
@@ -98,6 +99,13 @@ export function findAirlineReferences(
       ...(carrier && { carrier }),
     });
   }
+}
+
+/** `7HQW2L (LH)`, `TP-Buchungscode: K8MMZ4`. */
+function carrierBeside(text: string, start: number, end: number): string | undefined {
+  const after = /^\s?[([]([A-Z0-9]{2})[)\]]/u.exec(text.slice(end))?.[1];
+  const before = /(?<![A-Z0-9])([A-Z0-9]{2})[-\s]$/u.exec(text.slice(Math.max(0, start - 4), start))?.[1];
+  return [after, before].find((code) => code && /[A-Z]/.test(code) && airlineByCode(code));
 }
 
 /** Six letters and digits as airlines give them; plain words, dates and long numbers are none. */

@@ -1,5 +1,5 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
-import { airlineByCode } from '../../recognizers/airlines.ts';
+import { airlineByCode, findAirlines } from '../../recognizers/airlines.ts';
 import {
   type Airport,
   airportByCode,
@@ -135,6 +135,18 @@ function tokensOf(reading: Reading, line: ReadLine, text: string, columnAt: Colu
       kind: 'flight',
       value: { flightNumber: `${match[1]}${Number(match[2])}`, airline },
       ...at(start, end),
+    });
+  }
+  for (const one of findAirlines(text)) {
+    const number = /^(?: flight)? (\d{2,4})(?![\p{L}\p{N}.,:/-]|\s?(?:€|EUR|USD|GBP|kr|\$|£|%))/iu.exec(
+      text.slice(one.end),
+    );
+    if (!number) continue;
+    const end = one.end + number[0].length;
+    tokens.push({
+      kind: 'flight',
+      value: { flightNumber: `${one.value.code}${Number(number[1])}`, airline: one.value },
+      ...at(one.start, end),
     });
   }
   for (const match of text.matchAll(LONG_CODES)) {
@@ -280,7 +292,12 @@ function times(reading: Reading, text: string, isSegment: boolean) {
       end: one.end,
       ...(one.doubts && { doubts: one.doubts }),
     }));
-  if (!isSegment) return found;
+  for (const match of text.matchAll(NAMED_PLAIN)) {
+    const time = isFlightLine(text) ? plainTime(match[2] ?? '', '') : undefined;
+    const end = match.index + match[0].length;
+    if (time) found.push({ time, start: end - 4, end });
+  }
+  if (!isSegment && !hasPlainTimes(text)) return found;
   for (const match of text.matchAll(PLAIN_PAIR)) {
     const [, first = '', firstHalf = '', gap = '', second = '', secondHalf = ''] = match;
     const departure = plainTime(first, firstHalf);
@@ -306,6 +323,16 @@ function withoutPlainTimes(text: string): string {
       plainTime(first, half) && plainTime(second, secondHalf) ? ' '.repeat(pair.length) : pair,
   );
 }
+
+/** `dep 0705 arr 1000` on a line that names a flight and its airports. */
+const NAMED_PLAIN =
+  /(?<!\p{L})(dep|arr|etd|eta|std|sta|ab|an|dép|sal|lleg|avg|ank)\.?:?\s{1,2}([0-2]\d[0-5]\d)(?!\d|[.:]\d)/giu;
+
+const isFlightLine = (text: string) =>
+  findFlightNumbers(text).length > 0 && findAirportCodes(text).length >= 2;
+
+const hasPlainTimes = (text: string) =>
+  findFlightNumbers(text).length > 0 && findAirportCodes(text).filter((one) => !one.doubts).length >= 2;
 
 /** `0815`, `815A`, `1030P`, `1200N`. */
 function plainTime(digits: string, half: string): string | undefined {

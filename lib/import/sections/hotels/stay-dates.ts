@@ -59,13 +59,18 @@ export function readStayDates(reading: Reading, lines: readonly number[]): StayD
     const senses = columns.get(index);
     if (isOfFlight(text)) continue;
     if (/^\W*(?:notes?|remarks?|bemerkung\p{L}*)\W/iu.test(text)) continue;
+    const written = findLooseDates(text, reading).map((one) => ({
+      ...one,
+      kind: 'Date' as const,
+      value: one.value.date,
+      range: one.value.range,
+    }));
+    const spans = firstDays(text, written);
     const marks = [
-      ...findLooseDates(text, reading).map((one) => ({
-        ...one,
-        kind: 'Date' as const,
-        value: one.value.date,
-        range: one.value.range,
-      })),
+      ...written.map((one) =>
+        spans.some(({ date }) => date === one) ? { ...one, range: 'end' as const } : one,
+      ),
+      ...spans.map(({ date, first }) => ({ ...date, ...first, range: 'start' as const })),
       ...findTimes(text, reading).map((one) => ({
         ...one,
         kind: 'Time' as const,
@@ -122,6 +127,25 @@ export function readStayDates(reading: Reading, lines: readonly number[]): StayD
 /** Times beside a flight number are the flight's. */
 const isOfFlight = (text: string) =>
   !/hotel|hôtel|hotell|check-?\s?in/iu.test(text) && findFlightNumbers(text).some((one) => !one.doubts);
+
+const FIRST_DAY =
+  /(?<![\d.,/])(\d{1,2})\.?\s{0,2}(?:auf(?: den)?|to(?: the)?|au|al|till|[-–/])\s{0,2}(?:den\s)?$/iu;
+
+/** `vom 12. auf den 13. Juni 2026`: the day before the date, in the same month. */
+function firstDays<T extends { start: number; end: number; value: string }>(
+  text: string,
+  dates: readonly T[],
+) {
+  return dates.flatMap((date, i) => {
+    const before = text.slice(dates[i - 1]?.end ?? 0, date.start);
+    const match = FIRST_DAY.exec(before);
+    const day = Number(match?.[1]);
+    if (!match || day < 1 || day >= Number(date.value.slice(8))) return [];
+    const start = date.start - before.length + match.index;
+    const value = `${date.value.slice(0, 8)}${String(day).padStart(2, '0')}`;
+    return [{ date, first: { start, end: start + (match[1] ?? '').length, value } }];
+  });
+}
 
 /** A line that a sentence runs on from. */
 const isProse = (text: string) => text.length > 50 && !/[.;:]\s*$/u.test(text);

@@ -13,7 +13,7 @@ const CANCELLED =
 const STILL_STANDS =
   /(?<!\p{L})(?:now|new|instead[,:]|moved to|replaced by|stattdessen|jetzt|neu|ersetzt durch|désormais|nouveau|nouvel|maintenant|remplacé par|ahora|nuevo|nu(?= )|nytt|ersatt av)(?!\p{L})/iu;
 const HYPOTHETICAL =
-  /(?<!\p{L})(?:next time|last time|last year|if (?:the|that|it|you|we|this|there)[^.]{0,40}(?:full|not available|prefer|need|want|like)|would (?:you )?(?:recommend|prefer|suggest)|recommend(?:ed|ation)|suggest|alternative(?:ly)?|nearby|near the venue|walking distance to|falls [^.]{0,30}(?:ausgebucht|voll)|nächstes mal|letztes jahr|empfehl\p{L}*|alternativ\p{L}*|la prochaine fois|recommand\p{L}*|l'année dernière|la próxima vez|recomend\p{L}*|nästa gång|rekommender\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:next time|last time|last year|if (?:the|that|it|you|we|this|there)[^.]{0,40}(?:full|not available|prefer|need|want|like)|would (?:you )?(?:recommend|prefer|suggest)|recommend(?:ed|ation)|suggest|alternative(?:ly)?|for example|such as|or similar|equivalent|nearby|near the venue|walking distance to|z\. ?b\.|gleichwertig\p{L}*|e\. ?g\.|par exemple|p\. ?ex\.|équivalent\p{L}*|por ejemplo|t\. ?ex\.|likvärdig\p{L}*|falls [^.]{0,30}(?:ausgebucht|voll)|nächstes mal|letztes jahr|empfehl\p{L}*|alternativ\p{L}*|la prochaine fois|recommand\p{L}*|l'année dernière|la próxima vez|recomend\p{L}*|nästa gång|rekommender\p{L}*)(?!\p{L})/iu;
 
 export interface Skipped {
   /** Lines of advertising, cancelled bookings and mere suggestions. */
