@@ -3,10 +3,11 @@ import { extractedSchemas, type SectionEntry } from '../extracted.ts';
 import { paperKindOf } from '../reading/paper-kind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { artistFacts } from './general/artist.ts';
+import { countryFacts } from './general/country.ts';
 import { dateCandidates } from './general/date.ts';
 import { eventFacts } from './general/event.ts';
 import { type Fact, toCandidates } from './general/facts.ts';
-import { cityFacts, countryFacts } from './general/place.ts';
+import { cityFacts } from './general/place.ts';
 import { setTimeFacts } from './general/set-time.ts';
 import { venueFacts } from './general/venue.ts';
 import { defineSection } from './section.ts';
@@ -14,7 +15,15 @@ import { defineSection } from './section.ts';
 type Entry = EntryCandidates<SectionEntry<'general'>>;
 
 /** Papers about beds, seats and tables: what they say of artist, place and date is seldom the show's. */
-const NOT_ABOUT_THE_SHOW = new Set(['flight', 'hotel', 'restaurant', 'transport', 'boarding_pass', 'visa', 'invoice']);
+const NOT_ABOUT_THE_SHOW = new Set([
+  'flight',
+  'hotel',
+  'restaurant',
+  'transport',
+  'boarding_pass',
+  'visa',
+  'invoice',
+]);
 
 /** Who plays what, where and when. */
 export const general = defineSection({

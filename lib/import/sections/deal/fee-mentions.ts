@@ -2,7 +2,8 @@ import type { Reading } from '../../reading/reading.ts';
 import type { Found } from '../../recognizers/found.ts';
 import { type FoundMoney, findBareAmounts, findMoney } from '../../recognizers/money.ts';
 import { findPhones } from '../../recognizers/phones.ts';
-import { type MoneyRole, type RoleReading, roleOfLabel, roleOfMoney } from './money-roles.ts';
+import type { MoneyRole } from './money-cues.ts';
+import { type RoleReading, roleOfLabel, roleOfMoney } from './money-roles.ts';
 
 export interface FeeMention {
   amount: string;

@@ -7,7 +7,8 @@ import { conceptOf } from '../../recognizers/labels.ts';
 import { findBareAmounts, findMoney } from '../../recognizers/money.ts';
 import { feeMentions } from './fee-mentions.ts';
 import { roleOfLabel, roleOfMoney } from './money-roles.ts';
-import { OFFERING, OPEN_QUESTION, PAST, REJECTION } from './phrases.ts';
+import { OFFERING, OPEN_QUESTION } from './offer-phrases.ts';
+import { PAST, REJECTION } from './refusal-phrases.ts';
 
 /** An amount read as the artist's fee, with the words around it that later say what kind of deal it is. */
 export interface FeeReading {

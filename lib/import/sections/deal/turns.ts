@@ -3,10 +3,12 @@ import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
+import { ACCEPTANCE, CONDITION, CONFIRMATION } from './agreement-phrases.ts';
 import { chatLines } from './chat.ts';
 import { type FeeMention, feeMentions } from './fee-mentions.ts';
 import type { Figure, Turn } from './negotiation.ts';
-import { ACCEPTANCE, CONDITION, CONFIRMATION, OFFERING, PAST, PROPOSAL, REJECTION } from './phrases.ts';
+import { OFFERING, PROPOSAL } from './offer-phrases.ts';
+import { PAST, REJECTION } from './refusal-phrases.ts';
 
 /** A message with what it says, oldest first, ready for `followNegotiation`. */
 export interface SpokenTurn extends Turn {

@@ -1,20 +1,12 @@
-import type { Doubt } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
-import {
-  cityByName,
-  countryByName,
-  countryOfCity,
-  findCities,
-  findCountries,
-  findPostalPlaces,
-  parseAddress,
-} from '../../recognizers/places.ts';
+import { cityByName, findCities, findPostalPlaces, parseAddress } from '../../recognizers/places.ts';
 import type { Fact } from './facts.ts';
 import { labelWeight } from './labels.ts';
 import { calm } from './names.ts';
+import { cityBeforeRegion } from './regions.ts';
 import { showLinesOf } from './show-lines.ts';
 import { titleTokens } from './title-tokens.ts';
 import { titlesOf } from './titles.ts';
@@ -103,32 +95,6 @@ function cityOfAddress(
   const cities = findCities(flat, reading).filter((one) => !one.doubts);
   const last = cities.at(-1);
   return last && { name: last.value.name, written: last.text, isSure: false };
-}
-
-const REGION =
-  /^(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico|york)|north (?:carolina|dakota)|ohio|oklahoma|oregon|pennsylvania|rhode island|south (?:carolina|dakota)|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|ontario|quebec|québec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick|newfoundland|victoria|queensland|new south wales|tasmania)\.?$/iu;
-
-function countryOfRegion(address: string): string | undefined {
-  const region = address
-    .split(/[,\n]\s?/u)
-    .map((part) => part.trim())
-    .findLast((part) => REGION.test(part));
-  if (!region) return undefined;
-  if (
-    /^(?:ontario|qu[eé]bec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick|newfoundland)/iu.test(
-      region,
-    )
-  )
-    return 'Canada';
-  return /^(?:victoria|queensland|new south wales|tasmania)/iu.test(region) ? 'Australia' : 'United States';
-}
-
-/** `County Road 12, Willow Basin, Ontario`: the part before the state or province is the town. */
-function cityBeforeRegion(flat: string): string | undefined {
-  const parts = flat.split(/,\s/u).map((part) => part.trim());
-  const at = parts.findLastIndex((part) => REGION.test(part));
-  const before = at > 0 ? parts[at - 1] : undefined;
-  return before && /^\p{Lu}[\p{L} .'’-]{2,30}$/u.test(before) ? before : undefined;
 }
 
 function cleanCity(city: string): string {
@@ -251,62 +217,4 @@ function cityAfterName(
   const at = parts.findIndex((part) => names.some((name) => foldName(part).endsWith(name)));
   const next = at < 0 ? undefined : parts[at + 1]?.trim();
   return next && cityByName(next, reading) ? { text: next, value: { city: next } } : undefined;
-}
-
-/** The country: as labelled or written with the venue, else as it follows from the town. */
-export function countryFacts(
-  reading: Reading,
-  venues: readonly VenueFact[],
-  cities: readonly Fact[],
-  isShowPaper: boolean,
-): Fact[] {
-  const facts: Fact[] = [];
-  for (const pair of isShowPaper ? reading.pairs : []) {
-    const country =
-      labelWeight('country', pair.label) > 0
-        ? countryByName(pair.value.split(/\n|[,(]/u)[0]?.trim() ?? '')
-        : undefined;
-    if (country)
-      facts.push({
-        value: country.name,
-        method: 'label',
-        reason: `label “${pair.label}” beside the value`,
-        quote: pair.text,
-        line: pair.firstLine,
-        specificity: 0.9,
-      });
-  }
-  for (const venue of venues) {
-    const written = findCountries(venue.address).at(-1);
-    if (written)
-      facts.push({
-        value: written.value.name,
-        method: venue.method,
-        reason: 'the country in the venue’s address',
-        quote: written.text,
-        line: venue.line,
-        specificity: venue.specificity,
-      });
-  }
-  const best = [...cities].sort((a, b) => b.specificity - a.specificity)[0];
-  if (facts.length === 0 && best) facts.push(...derivedCountry(reading, venues, best));
-  return facts;
-}
-
-/** Never guessed: the postcode or state of the address, the paper's own country, or a town without a namesake abroad. */
-function derivedCountry(reading: Reading, venues: readonly VenueFact[], city: Fact): Fact[] {
-  const doubts: Doubt[] = [...new Set<Doubt>([...(city.doubts ?? []), 'derived'])];
-  const address = venues
-    .map((venue) => parseAddress(venue.address.replace(/\n/gu, ', '), reading))
-    .find((one) => one?.countryName);
-  const region = venues.map((venue) => countryOfRegion(venue.address)).find((one) => one !== undefined);
-  const known = cityByName(city.value, reading);
-  const name =
-    region ??
-    address?.countryName ??
-    countryOfCity(city.value)?.name ??
-    (known && known.countryCode === reading.country ? known.countryName : undefined);
-  return name
-    ? [{ ...city, value: name, reason: 'follows from the town', specificity: city.specificity * 0.9, doubts }]
-    : [];
 }

@@ -2,8 +2,8 @@ import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { cityByName, findCountries, findPostalPlaces, findStreet } from '../../recognizers/places.ts';
 import { findTimes } from '../../recognizers/times.ts';
+import { KIND_WORDS } from './kind-words.ts';
 import { cleanName } from './names.ts';
-import { KIND_WORDS } from './titles.ts';
 import { hasVenueWord } from './venue-words.ts';
 
 /** A part of a title or subject line and what it most likely names. */

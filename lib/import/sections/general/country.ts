@@ -1,0 +1,72 @@
+import type { Doubt } from '../../candidate.ts';
+import type { Reading } from '../../reading/reading.ts';
+import {
+  cityByName,
+  countryByName,
+  countryOfCity,
+  findCountries,
+  parseAddress,
+} from '../../recognizers/places.ts';
+import type { Fact } from './facts.ts';
+import { labelWeight } from './labels.ts';
+import { countryOfRegion } from './regions.ts';
+import type { VenueFact } from './venue.ts';
+
+/** The country: as labelled or written with the venue, else as it follows from the town. */
+export function countryFacts(
+  reading: Reading,
+  venues: readonly VenueFact[],
+  cities: readonly Fact[],
+  isShowPaper: boolean,
+): Fact[] {
+  const facts: Fact[] = [];
+  for (const pair of isShowPaper ? reading.pairs : []) {
+    const country =
+      labelWeight('country', pair.label) > 0
+        ? countryByName(pair.value.split(/\n|[,(]/u)[0]?.trim() ?? '')
+        : undefined;
+    if (country)
+      facts.push({
+        value: country.name,
+        method: 'label',
+        reason: `label “${pair.label}” beside the value`,
+        quote: pair.text,
+        line: pair.firstLine,
+        specificity: 0.9,
+      });
+  }
+  for (const venue of venues) {
+    const written = findCountries(venue.address).at(-1);
+    if (written)
+      facts.push({
+        value: written.value.name,
+        method: venue.method,
+        reason: 'the country in the venue’s address',
+        quote: written.text,
+        line: venue.line,
+        specificity: venue.specificity,
+      });
+  }
+  const best = [...cities].sort((a, b) => b.specificity - a.specificity)[0];
+  if (facts.length === 0 && best) facts.push(...derivedCountry(reading, venues, best));
+  return facts;
+}
+
+/** Never guessed: the postcode or state of the address, the paper's own country, or a town without a namesake abroad. */
+function derivedCountry(reading: Reading, venues: readonly VenueFact[], city: Fact): Fact[] {
+  const doubts: Doubt[] = [...new Set<Doubt>([...(city.doubts ?? []), 'derived'])];
+  const surest = [...venues].sort((a, b) => b.specificity - a.specificity);
+  const address = surest
+    .map((venue) => parseAddress(venue.address.replace(/\n/gu, ', '), reading))
+    .find((one) => one?.countryName);
+  const region = surest.map((venue) => countryOfRegion(venue.address)).find((one) => one !== undefined);
+  const known = cityByName(city.value, reading);
+  const name =
+    region ??
+    address?.countryName ??
+    countryOfCity(city.value)?.name ??
+    (known && known.countryCode === reading.country ? known.countryName : undefined);
+  return name
+    ? [{ ...city, value: name, reason: 'follows from the town', specificity: city.specificity * 0.9, doubts }]
+    : [];
+}

@@ -1,0 +1,27 @@
+/** States and provinces that addresses name behind the town, in countries where that is usual. */
+const REGION =
+  /^(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico|york)|north (?:carolina|dakota)|ohio|oklahoma|oregon|pennsylvania|rhode island|south (?:carolina|dakota)|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|ontario|quebec|québec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick|newfoundland|victoria|queensland|new south wales|tasmania)\.?$/iu;
+
+/** The country of the state or province an address ends in. */
+export function countryOfRegion(address: string): string | undefined {
+  const region = address
+    .split(/[,\n]\s?/u)
+    .map((part) => part.trim())
+    .findLast((part) => REGION.test(part));
+  if (!region) return undefined;
+  if (
+    /^(?:ontario|qu[eé]bec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick|newfoundland)/iu.test(
+      region,
+    )
+  )
+    return 'Canada';
+  return /^(?:victoria|queensland|new south wales|tasmania)/iu.test(region) ? 'Australia' : 'United States';
+}
+
+/** `County Road 12, Willow Basin, Ontario`: the part before the state or province is the town. */
+export function cityBeforeRegion(flat: string): string | undefined {
+  const parts = flat.split(/,\s/u).map((part) => part.trim());
+  const at = parts.findLastIndex((part) => REGION.test(part));
+  const before = at > 0 ? parts[at - 1] : undefined;
+  return before && /^\p{Lu}[\p{L} .'’-]{2,30}$/u.test(before) ? before : undefined;
+}
