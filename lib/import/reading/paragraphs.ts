@@ -4,17 +4,21 @@ type Lines = readonly Pick<ReadLine, 'page' | 'text' | 'line' | 'quoteLevel' | '
 
 /** A line much shorter than its neighbours, ending a sentence, ends the paragraph too. */
 const FULL_LINE = 45;
+/** Text without any break is read in pieces of about this many characters. */
+const MAX_PARAGRAPH = 6000;
 
 /** Runs of prose lines joined to one text each, words broken at a line's end made whole. */
 export function findParagraphs(lines: Lines): Span[] {
-  const paragraphs: { texts: string[]; firstLine: number; lastLine: number }[] = [];
+  const paragraphs: { texts: string[]; length: number; firstLine: number; lastLine: number }[] = [];
   lines.forEach((line, i) => {
     const previous = lines[i - 1];
     const current = paragraphs.at(-1);
-    if (current && previous && continues(previous, line)) {
+    if (current && previous && current.length < MAX_PARAGRAPH && continues(previous, line)) {
       current.texts.push(line.text.trim());
+      current.length += line.text.length;
       current.lastLine = i;
-    } else paragraphs.push({ texts: [line.text.trim()], firstLine: i, lastLine: i });
+    } else
+      paragraphs.push({ texts: [line.text.trim()], length: line.text.length, firstLine: i, lastLine: i });
   });
   return paragraphs.map(({ texts, firstLine, lastLine }) => ({ text: joined(texts), firstLine, lastLine }));
 }

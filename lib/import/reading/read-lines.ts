@@ -6,6 +6,9 @@ const EDGE_LINES = 3;
 /** On how many pages a line must stand at the same edge to be a running one. */
 const MIN_REPEATS = 3;
 
+/** Far longer than any line a person lays out, and than nearly every paragraph. */
+const MAX_LINE_CHARACTERS = 2000;
+
 type Draft = Omit<ReadLine, 'block' | 'message'>;
 
 /**
@@ -26,17 +29,46 @@ export function readLines(source: SourceText): Draft[] {
       if (isEdge) seen.add(key);
       if (isEdge && isPageNumber(lineText(line))) return;
       const ocr = ocrConfidence(line);
-      lines.push({
-        index: lines.length,
-        page: page.number,
-        text: standingText(line),
-        line,
-        quoteLevel: line.quoteLevel ?? 0,
-        ...(ocr !== undefined && { ocrConfidence: ocr }),
-      });
+      for (const part of partsOf(line)) {
+        lines.push({
+          index: lines.length,
+          page: page.number,
+          text: standingText(part),
+          line: part,
+          quoteLevel: line.quoteLevel ?? 0,
+          ...(ocr !== undefined && { ocrConfidence: ocr }),
+        });
+      }
     });
   }
   return lines;
+}
+
+/**
+ * A "line" of a file without line breaks may be the whole file. What looks at one line at a time must not be handed a
+ * hundred thousand characters, so such a line is read in parts, cut between sentences or words.
+ */
+function partsOf(line: Line): Line[] {
+  const length = line.cells.reduce((sum, cell) => sum + cell.text.length, 0);
+  if (length <= MAX_LINE_CHARACTERS) return [line];
+  const { table: _, startsBlock, ...rest } = line;
+  const texts = line.cells.flatMap((cell) => chunks(cell.text).map((text) => ({ ...cell, text })));
+  return texts.map((cell, i) => ({ ...rest, cells: [cell], ...(startsBlock && i === 0 && { startsBlock }) }));
+}
+
+function chunks(text: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  while (text.length - from > MAX_LINE_CHARACTERS) {
+    const window = text.slice(from, from + MAX_LINE_CHARACTERS);
+    const sentence = window.lastIndexOf('. ') + 1;
+    const space = window.lastIndexOf(' ');
+    const cut = sentence > MAX_LINE_CHARACTERS / 2 ? sentence : space > 0 ? space : window.length;
+    parts.push(window.slice(0, cut));
+    from += cut;
+  }
+  parts.push(text.slice(from));
+  return parts.filter((part) => part.trim() !== '');
 }
 
 /** What still holds on a line: its cells without those struck through. */

@@ -240,3 +240,10 @@ it('lineOfOffset leads from a find in a paragraph back to its line', () => {
   const [paragraph] = reading.paragraphs;
   expect(paragraph && lineOfOffset(reading, paragraph, paragraph.text.indexOf('20:30'))).toBe(1);
 });
+
+it('reads a file without line breaks in parts that can still be quoted', () => {
+  const text = `${'The hall opens its doors for the public. '.repeat(200)}Fee: 5.000 EUR.`;
+  const reading = readSource(sourceOf('', { pages: [{ number: 1, lines: [{ cells: [{ text }] }] }] }));
+  expect(Math.max(...reading.lines.map((line) => line.text.length))).toBeLessThanOrEqual(2000);
+  expect(quoteOf(reading, 'Fee: 5.000 EUR.', 0).quote).toBe('Fee: 5.000 EUR.');
+});
