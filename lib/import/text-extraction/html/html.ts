@@ -32,7 +32,7 @@ export function readHtml(html: string): ReadMarkup {
   const root = parse(html);
   const writer = new LineWriter();
   const style = { isStruck: false, isHidden: false, isBold: false, quoteLevel: 0 };
-  walkChildren(root, writer, style, { sheet: readStyleSheets(root), nextTable: 0 }, 0);
+  walkChildren(root, writer, style, { sheet: readStyleSheets(root), nextTable: 0, walkChildren }, 0);
   writer.breakLine();
   const lines = deepenQuotes(writer.lines);
   const pages: Page[] = [{ number: 1, lines }];

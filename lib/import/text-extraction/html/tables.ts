@@ -4,7 +4,7 @@ import { LineWriter, type TextStyle } from './line-writer.ts';
 import { attribute, descendants, type HtmlNode, plainText } from './node.ts';
 import { spanColumns } from './spans.ts';
 import { styleOf } from './styles.ts';
-import { type Walk, walkChildren } from './walk.ts';
+import type { Walk } from './walk-context.ts';
 
 /** One `<td>` as read: the lines in it, folded to a cell. */
 export interface ReadCell {
@@ -54,13 +54,13 @@ export function writeTable(
     flush();
     for (const cell of row.cells) {
       writer.breakLine();
-      walkChildren(cell, writer, rowStyle, walk, depth + 3);
+      walk.walkChildren(cell, writer, rowStyle, walk, depth + 3);
     }
     writer.breakLine();
   }
   flush();
   for (const caption of (table.children ?? []).filter((child) => child.name === 'caption')) {
-    walkChildren(caption, writer, style, walk, depth + 1);
+    walk.walkChildren(caption, writer, style, walk, depth + 1);
   }
   writer.breakLine({ startsBlock: true });
 }
@@ -126,7 +126,7 @@ function readCell(node: HtmlNode | undefined, style: TextStyle, walk: Walk, dept
   if (!node) return { cell: { text: '' }, hidden: [], isBold: false, hasBackground: false };
   const own = styleOf(node, walk.sheet);
   const inner = new LineWriter();
-  walkChildren(node, inner, { ...style, isHidden: style.isHidden || own.isHidden }, walk, depth + 3);
+  walk.walkChildren(node, inner, { ...style, isHidden: style.isHidden || own.isHidden }, walk, depth + 3);
   inner.breakLine();
   const visible = style.isHidden ? inner.lines : inner.lines.filter((line) => !line.isHidden);
   const all = visible.flatMap((line) => line.cells);

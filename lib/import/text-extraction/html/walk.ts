@@ -4,12 +4,7 @@ import { LineWriter, type TextStyle } from './line-writer.ts';
 import { attribute, classesOf, type HtmlNode, plainText } from './node.ts';
 import { type StyleSheet, styleOf } from './styles.ts';
 import { writeTable } from './tables.ts';
-
-/** What stays the same during a walk over one document. */
-export interface Walk {
-  sheet: StyleSheet;
-  nextTable: number;
-}
+import type { Walk } from './walk-context.ts';
 
 /** Nobody nests this deep on purpose; below it only the words are kept. */
 const MAX_DEPTH = 200;
