@@ -111,6 +111,7 @@ function evidenceOf(reading: Reading, quote: string, lines: ReadLine[]): Evidenc
 /** The cells that hold the quote, or all cells of the lines when it runs over several. */
 function boxOf(quote: string, lines: ReadLine[]): Box | undefined {
   const cells = lines.flatMap((line) => line.line.cells);
+  if (!cells.some((cell) => cell.box)) return undefined;
   const holding = cells.filter((cell) => foldWhitespace(cell.text).includes(quote));
   const touched = cells.filter(
     (cell) => quote.includes(foldWhitespace(cell.text)) && cell.text.trim() !== '',
