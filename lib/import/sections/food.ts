@@ -47,6 +47,9 @@ export const food = defineSection({
   },
 });
 
+/** No show has more; a text that says so says something else. */
+const MAX_MEALS = 120;
+
 function mealsOf(reading: Reading, show: ShowFacts): Meal[] {
   const labelled = readLabelledBookings(reading);
   const taken = new Set(labelled.flatMap((meal) => (meal.time ? [meal.time.line, meal.line] : [meal.line])));
@@ -57,7 +60,7 @@ function mealsOf(reading: Reading, show: ShowFacts): Meal[] {
   const wishes = readMealWishes(reading, taken);
   const completed = scheduled.map((meal) => withWish(meal, wishes));
   const others = wishes.filter((wish) => !completed.some((meal) => isSameMeal(meal, wish)));
-  return [...labelled, ...completed, ...tables, ...others];
+  return [...labelled, ...completed, ...tables, ...others].slice(0, MAX_MEALS);
 }
 
 /** `Dinner at 6`, and further down `Dinner: 7 people, 2 vegetarian`: one meal. */

@@ -14,7 +14,9 @@ export function activityEntry(item: ScheduleItem): ActivityEntry {
   const words = (text: string | undefined, why = reason) =>
     text ? say(reading, { value: text, quotes: [text], line, method, reason: why, specificity }) : [];
   const place = item.kind === 'transfer' ? (item.from ?? item.location) : item.location;
-  const notes = [rest, item.notes?.text].filter((part) => part && part !== place?.text).join('; ');
+  const notes = [rest, item.notes?.text?.replace(/^\(([^()]*)\)$/u, '$1')]
+    .filter((part) => part && part !== place?.text)
+    .join('; ');
   const entry: ActivityEntry = {
     name: say(reading, {
       value: name,

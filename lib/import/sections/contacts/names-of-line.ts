@@ -18,7 +18,7 @@ export interface NameAt {
 
 /** The names of a line: people, and what stands behind a role's label even if it is a first name or a firm. */
 export function namesOfLine(pieces: readonly Piece[]): NameAt[] {
-  const names = pieces.flatMap((piece, index) =>
+  const names = withoutFirms(pieces).flatMap((piece, index) =>
     piece.kind === 'person' ? [{ index, piece, isPerson: true }] : [],
   );
   if (names.length > 0) return names;
@@ -52,13 +52,30 @@ function firstNameOfLine(pieces: readonly Piece[]): NameAt[] | undefined {
 export const LODGING =
   /(?<![\p{L}])(?:hotels?|h[ôo]tels?|hotell|hostel|pension|lodge|inn|guesthouse|gasthof|hostal|auberge|restaurant\p{L}*|restaurang|caf[ée]|bistro|catering|airlines?|airways|customer|service|services|support|care|hotline|reservations?)(?![\p{L}])/iu;
 
+/** `av Jonas (+47 …)`: somebody does something, and the number follows. */
+const BY_NAME = /(?<![\p{L}])(?:by|with|call|av|med|von|mit|par|avec|appeler|por|con)\s\p{Lu}\p{Ll}+$/u;
+
 /** `appeler Maud (régie) au 06 12 …`: a first name between a few words and a role, with a number behind. */
 function calledByRole(pieces: readonly Piece[]): NameAt[] | undefined {
   const at = pieces.findIndex((piece, i) => piece.kind === 'role' && pieces[i - 1]?.kind === 'other');
-  const before = pieces[at - 1];
+  const phone = pieces.findIndex(
+    (piece, i) => piece.kind === 'phone' && BY_NAME.test(pieces[i - 1]?.value ?? ''),
+  );
+  const index = phone > 0 ? phone - 1 : at - 1;
+  const before = pieces[index];
   const word = before?.value.split(/\s+/u).at(-1) ?? '';
-  if (!before || !isFirstName(word) || !hasAttribute(pieces.slice(at, at + 3))) return undefined;
-  return [{ index: at - 1, piece: { ...before, kind: 'person', text: word, value: word }, isPerson: true }];
+  if (!before || !isFirstName(word) || !hasAttribute(pieces.slice(index, index + 4))) return undefined;
+  return [{ index, piece: { ...before, kind: 'person', text: word, value: word }, isPerson: true }];
+}
+
+/** `Promoter: Windy Nights (Dana Cole) 773-…`: of two names in a row behind one label the second is the person. */
+function withoutFirms(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, i) => {
+    const isPair = piece.kind === 'person' && pieces[i + 1]?.kind === 'person';
+    const isLabelled = pieces[i - 1]?.kind === 'label' || pieces[i - 1]?.kind === 'role';
+    const isNumbered = pieces[i + 2]?.kind === 'phone' || pieces[i + 2]?.kind === 'email';
+    return isPair && isLabelled && isNumbered ? { ...piece, kind: 'organisation' } : piece;
+  });
 }
 
 /** A firm with its number on one line: a letterhead, an agency's footer. */

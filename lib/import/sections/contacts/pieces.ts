@@ -93,7 +93,11 @@ function piecesOfPart(part: string, line: number): Piece[] {
   return piece ? [piece] : [];
 }
 
+/** A name, a role or a firm is short; anything longer is running text. */
+const MAX_TYPED = 90;
+
 function typed(text: string, line: number): Piece | undefined {
+  if (text.length > MAX_TYPED) return { kind: 'other', text, value: text, line };
   if (!/\p{L}{2}/u.test(text)) return undefined;
   const bare = text.replace(/[\s.,:;]+$/u, '');
   if (isPersonName(bare)) return { kind: 'person', text: bare, value: withoutHonorific(bare), line };
@@ -121,8 +125,9 @@ function nameAtEnd(text: string): string | undefined {
 
 /** `Küchenchef Enno Harms`, `Celeste Okoro Production Manager`: a role runs into a name. */
 export function withoutRoleBeside(text: string): { role: string; name: string } | undefined {
-  if (/[,;:|@]/u.test(text)) return undefined;
+  if (/[,;:|@]/u.test(text) || text.length > MAX_TYPED) return undefined;
   const words = text.split(/\s+/u);
+  if (words.length > 9) return undefined;
   for (let i = 1; i < words.length; i++) {
     const [head, tail] = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
     if (i <= 3 && roleOfLabel(head) && isPersonName(tail))

@@ -77,6 +77,12 @@ const IN_HOUSE = phrasePattern(
 );
 
 export function isHouse(text: string): boolean {
+  if (
+    /^(?:tente|zelt|tent|tält|carpa|espace|zone|area|raum|sala|salle|backstage)(?![\p{L}])/iu.test(
+      text.trim(),
+    )
+  )
+    return false;
   return (
     HOUSE.test(text) &&
     !/^(?:catering|caf[ée]|bistro|pub|kitchen|restaurant|restaurang|restaurante)$/iu.test(text.trim())

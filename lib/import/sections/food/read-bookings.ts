@@ -1,4 +1,5 @@
-import { linesOf, type Reading } from '../../reading/index.ts';
+import type { Reading } from '../../reading/index.ts';
+import { statementsOf } from '../../reading/statements.ts';
 import { findBookingReferences } from '../../recognizers/booking-references.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { findEmails } from '../../recognizers/emails.ts';
@@ -94,22 +95,29 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
   });
 }
 
+const MORE =
+  /(?<![\p{L}])(?:reserv\p{L}*|r[ée]serv\p{L}*|booking|confirmation|phone|tel|t[ée]l|ref|under the name|buchung|buchungs\p{L}*|bokning\p{L}*|bokat|a nombre|au nom)(?![\p{L}])/iu;
+
 interface Unit {
   text: string;
   firstLine: number;
   lastLine: number;
 }
 
+/** Each sentence that speaks of a table, with the one behind it that goes on about the reservation. */
 function units(reading: Reading): Unit[] {
-  const covered = new Set<number>();
-  const paragraphs = reading.paragraphs.map((paragraph) => {
-    for (const line of linesOf(reading, paragraph)) covered.add(line.index);
-    return { text: paragraph.text, firstLine: paragraph.firstLine, lastLine: paragraph.lastLine };
+  const statements = statementsOf(reading);
+  return statements.map((statement, i) => {
+    const next = statements[i + 1];
+    const goesOn =
+      next &&
+      next.firstLine - statement.lastLine <= 1 &&
+      MORE.test(next.text) &&
+      findTimes(next.text, reading).length === 0;
+    return goesOn
+      ? { text: `${statement.text} ${next.text}`, firstLine: statement.firstLine, lastLine: next.lastLine }
+      : statement;
   });
-  const lines = reading.lines
-    .filter((line) => !covered.has(line.index))
-    .map((line) => ({ text: line.text, firstLine: line.index, lastLine: line.index }));
-  return [...paragraphs, ...lines].sort((a, b) => a.firstLine - b.firstLine);
 }
 
 function lineOf(reading: Reading, unit: Unit, text: string): number {

@@ -6,7 +6,7 @@ import { foodConcept } from '../../recognizers/labels.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import type { Meal } from './meal.ts';
-import { cityOf } from './places.ts';
+import { cityOf, findStreet } from './places.ts';
 
 /** A booking in labelled lines belongs together as long as no more than this lies between two of them. */
 const MAX_SPREAD = 14;
@@ -27,9 +27,34 @@ export function readLabelledBookings(reading: Reading): Meal[] {
       foodConcept(pair.label)?.specificity === 1 &&
       isName(pair.value),
   );
+  if (houses.length === 0) houses.push(...namedInSentence(reading));
   return houses.map((house, i) =>
     bookingAround(reading, house, houses[i + 1]?.firstLine ?? Number.POSITIVE_INFINITY),
   );
+}
+
+const CONFIRMED =
+  /(?<![\p{L}])(?:(?:your|the) (?:table )?(?:reservation|booking|table) (?:at|with)|(?:ihre|deine) (?:tisch)?reservierung (?:im|bei|in der)|votre r[ée]servation (?:chez|au|à)|(?:su|tu) reserva en|(?:din|er) (?:bords)?bokning (?:på|hos))\s+(\p{Lu}[\p{L}\d'’&. -]{2,50}?)(?=\s+(?:is|has|ist|wurde|est|est\u00e1|är|for|für|pour|para|för|on|am)\s|[.:,!]|$)/iu;
+const STAY = /check-?in|check-?out|nights?|zimmer|nuits?|chambres?|noches?|habitaci|nätter|rooms?/iu;
+
+/** `Your reservation at Trattoria Lunedì is confirmed:` above the labels. */
+function namedInSentence(reading: Reading): Pair[] {
+  if (!reading.pairs.some((pair) => foodConcept(pair.label)?.concept === 'food.guests')) return [];
+  for (const line of reading.lines) {
+    const name = CONFIRMED.exec(line.text)?.[1]?.trim();
+    if (!name || reading.lines.some((one) => STAY.test(one.text))) continue;
+    return [
+      {
+        label: 'reservation',
+        value: name,
+        text: line.text,
+        firstLine: line.index,
+        lastLine: line.index,
+        layout: 'beside',
+      },
+    ];
+  }
+  return [];
 }
 
 function isName(value: string): boolean {
@@ -58,7 +83,7 @@ function bookingAround(reading: Reading, house: Pair, nextHouse: number): Meal {
   const referencePair = near.find(
     (pair) => REFERENCE.test(pair.label) && looksLikeReference(pair.value.trim()),
   );
-  const address = labelled(ADDRESS)?.value.split('\n')[0];
+  const address = labelled(ADDRESS)?.value.split('\n')[0] ?? addressBeside(reading, house);
   const lines = reading.lines.slice(
     Math.max(0, house.firstLine - MAX_SPREAD),
     Math.min(house.lastLine + MAX_SPREAD + 4, nextHouse),
@@ -122,7 +147,16 @@ function bookingAround(reading: Reading, house: Pair, nextHouse: number): Meal {
   };
 }
 
+/** `Trattoria Lunedì, 18 Wharf Road, Leeds LS1 4AB`: the name once more, its address behind it. */
+function addressBeside(reading: Reading, house: Pair): string | undefined {
+  const name = house.value.split('\n')[0] ?? house.value;
+  const line = reading.lines.find((one) => one.text.startsWith(`${name}, `));
+  const rest = line?.text.slice(name.length + 2);
+  const street = rest && findStreet(rest);
+  return rest && street ? rest.slice(rest.indexOf(street)) : undefined;
+}
+
 /** `18 rue des Tanneurs, 69001 Lyon` -> the street; the city has a field of its own. */
 function streetOf(address: string): string {
-  return address.split(/,\s*(?=\d{4,5}\s|\p{Lu}{1,2}\d)/u)[0]?.trim() ?? address;
+  return findStreet(address) ?? address.split(/,\s*(?=\d{4,5}\s|\p{Lu}{1,2}\d)/u)[0]?.trim() ?? address;
 }

@@ -204,7 +204,7 @@ const GENERAL = phrasePattern(
 
 /** `Stage Manager: Ulla Meier` is a contact. */
 const SOMEBODY =
-  /(?<![\p{L}])\p{L}*(?:manager(?:in)?|techniker(?:in)?|technician|engineer|designer|operator|leiter(?:in)?|tekniker|responsable|r[ée]gisseu\p{L}+|contact|kontakt|contacto)(?![\p{L}])/iu;
+  /(?<![\p{L}])\p{L}*(?:manager(?:in)?|techniker(?:in)?|technician|engineer|designer|operator|leiter(?:in)?|tekniker|responsable|r[ée]gisseu\p{L}+|r[ée]gie|contact|kontakt|contacto)(?![\p{L}])/iu;
 /** `Balance` is what the French call a soundcheck and everybody else the rest of the money. */
 const MONEY = /(?<![\p{L}])balance(?![\p{L}])/iu;
 

@@ -104,7 +104,23 @@ function runIn(reading: Reading, lines: readonly ReadLine[], isRider: boolean): 
     } else if (open && label === undefined && !line.line.startsBlock) open.lines.push(line);
     else open = undefined;
   }
-  return parts.filter((part) => isRider || textOf(part.lines).length >= 40);
+  return parts.filter((part) => isRider || isRequirement(reading, part));
+}
+
+/** Outside a rider a label such as `Stage` or `Balances` opens a requirement only where sizes or gear follow it. */
+function isRequirement(reading: Reading, part: TechnicalPart): boolean {
+  const text = textOf(part.lines);
+  const value = text.slice(labelOf(text)?.length ?? 0);
+  if (text.length < 40 || findTimes(text, reading).length > 0) return false;
+  if (
+    part.field === 'stageSetup' &&
+    !/\d|riser|podest|praticable|tarima|podie/iu.test(value.replace(/\d{5}/gu, ''))
+  )
+    return false;
+  return (
+    /\d\s?(?:m|x|×|kw|a|ch|db|feet|ft|hours?|h|std|stunden|timmar|horas|mixes|st)(?![\p{L}])/iu.test(value) ||
+    fieldOfLine(value) !== undefined
+  );
 }
 
 function labelOf(text: string): string | undefined {

@@ -62,7 +62,8 @@ function readSentence(
   );
   if (words.length === 0 || OPEN.test(text) || isCancelled(text)) return [];
   if (findFlightNumbers(text).some((flight) => !flight.doubts)) return [];
-  const times = timeGroups(text, reading);
+  const clocks = timeGroups(text, reading);
+  const times = [...clocks, ...bareHoursAfter(text, words, clocks)].sort((a, b) => a.from - b.from);
   const lineOf = (offset: number): number => lineOfOffset(reading, unit, sentence.start + offset);
   const pairs = pairUp(text, words, times);
   const items = pairs.map(({ word, time }, i): ScheduleItem => {
@@ -126,6 +127,29 @@ function isLabelOf(text: string, word: ActWord): boolean {
   if (word.kind === 'hotel' || word.kind === 'call') return false;
   const after = text.slice(word.end, word.end + 8);
   return /^\s?[:.\-–=(]?\s{0,3}\d/u.test(after) && /(?:^|[\s,;/|(]|[–-]\s)$/u.test(text.slice(0, word.start));
+}
+
+/** `Soundcheck kl 15, insläpp 19, …`: among clock times the hour alone right behind an act is one too. */
+function bareHoursAfter(text: string, words: readonly ActWord[], clocks: readonly TimeGroup[]): TimeGroup[] {
+  if (clocks.length === 0) return [];
+  return words.flatMap((word) => {
+    const match = /^\s(?:kl\.?\s|um\s|à\s|a las\s)?(1\d|2[0-3]|[89])(?=\s*(?:[,;.]|$))/iu.exec(
+      text.slice(word.end, word.end + 14),
+    );
+    const from = word.end + (match?.[0].length ?? 0) - (match?.[1]?.length ?? 0);
+    if (!match?.[1] || Number(match[1]) < 12 || clocks.some((clock) => from >= clock.from && from < clock.to))
+      return [];
+    return [
+      {
+        start: `${match[1]}:00`,
+        from,
+        to: from + 2,
+        text: match[1],
+        doubts: ['weak_context' as const],
+        isUntil: false,
+      },
+    ];
+  });
 }
 
 interface Pair {
