@@ -1,10 +1,13 @@
 import { extractedSchemas } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
-import { readEmail, readPhone, readPlace, readReference } from './hotels/details.ts';
-import { hotelKey, isSameHotel } from './hotels/names.ts';
+import { readEmail, readPhone } from './hotels/contact.ts';
+import { hotelKey, isSameHotel } from './hotels/name-keys.ts';
 import { readNotes } from './hotels/notes.ts';
+import { readPlace } from './hotels/place.ts';
+import { readReference } from './hotels/reference.ts';
 import { readRoomingList } from './hotels/rooming.ts';
-import { dayOfArrival, readStayDates } from './hotels/stay-dates.ts';
+import { readStayDates } from './hotels/stay-dates.ts';
+import { dayOfArrival } from './hotels/stay-nights.ts';
 import { findSkipped, findStays } from './hotels/stays.ts';
 import { structuredStays } from './hotels/structured.ts';
 import type { Stay, StayCandidates } from './hotels/types.ts';

@@ -4,7 +4,7 @@ import { airlineByCode } from '../../recognizers/airlines.ts';
 import { findAirportCodes } from '../../recognizers/airports.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { type CalendarEvent, foldWhitespace } from '../../source-text.ts';
-import { passengersOfLeg } from './passengers.ts';
+import { passengersOfLeg } from './leg-passengers.ts';
 import { findAirlineReferences, referenceFor } from './references.ts';
 import { type TokenLine, tokenize } from './tokens.ts';
 import type { FlightCandidates, Leg } from './types.ts';

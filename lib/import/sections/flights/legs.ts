@@ -1,12 +1,13 @@
 import type { Reading } from '../../reading/reading.ts';
 import { addDays, candidateAt } from '../shared/spots.ts';
 import { readDetails, readFlightTime } from './leg-details.ts';
+import { passengersOfLeg } from './leg-passengers.ts';
 import { readPlaces } from './leg-places.ts';
 import { readTimes } from './leg-times.ts';
-import { passengersOfLeg } from './passengers.ts';
 import { bareSeats } from './seats.ts';
+import { isSegmentLine } from './segment-lines.ts';
 import { isReplacedBy, saysCancelled, saysOld, supersededLines } from './status.ts';
-import { isSegmentLine, type TokenLine, tokenize } from './tokens.ts';
+import { type TokenLine, tokenize } from './tokens.ts';
 import type { DateToken, FlightCandidates, Leg, SeatClaim, Token } from './types.ts';
 import { findAnchors, SCHEMES, type Window, windowsOf } from './windows.ts';
 

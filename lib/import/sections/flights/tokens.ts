@@ -8,9 +8,13 @@ import {
 } from '../../recognizers/airports.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
-import { findDurations, findTimes } from '../../recognizers/times.ts';
+import { findDurations } from '../../recognizers/times.ts';
 import { suggestedLines } from '../shared/advertising.ts';
+import { dayShift, times, withoutPlainTimes } from './clock-times.ts';
+import { withOrdinalDays } from './ordinal-days.ts';
 import { type ColumnAt, columnFinder, inlineRole } from './roles.ts';
+import { isSegmentLine, RESERVATION_STATUS } from './segment-lines.ts';
+import { AIRCRAFT, CABIN, IATA_OF, LONG_CODES, SEAT_LIKE, SEGMENT } from './token-words.ts';
 import type { Role, Token } from './types.ts';
 import { visibleText } from './visible.ts';
 
@@ -22,51 +26,6 @@ export interface TokenLine {
   tokens: Token[];
 }
 
-/** Ordinals only before small words, so that `3rd Street` and `5th Avenue` are no days. */
-const ORDINAL_DAY =
-  /(?<!\p{L})(?:on|the|for|until|am|den|le) (?:the )?(\d{1,2})(?:st|nd|rd|th|\.(?=\s\p{Ll})|er|e)(?!\p{L}|\s?\p{Lu}|\s?\d|\s?(?:of|de)\s)/gu;
-
-/** `back on the 3rd`: the day of the month last spoken of, or of the next one. */
-function withOrdinalDays(lines: TokenLine[]): TokenLine[] {
-  let last: string | undefined;
-  for (const line of lines) {
-    const days = [...line.text.matchAll(ORDINAL_DAY)].filter(
-      (match) =>
-        !line.tokens.some((token) => token.start < match.index + match[0].length && match.index < token.end),
-    );
-    const before = last;
-    for (const match of days) {
-      const known =
-        line.tokens.findLast((token) => token.kind === 'date' && token.end <= match.index)?.value ?? before;
-      const date = typeof known === 'string' ? dayAfter(known, Number(match[1])) : undefined;
-      if (!date) continue;
-      const digits = match.index + match[0].search(/\d/);
-      const end = match.index + match[0].length;
-      line.tokens.push({
-        kind: 'date',
-        value: date,
-        line: line.index,
-        start: digits,
-        end,
-        text: line.text.slice(digits, end),
-        doubts: ['derived'],
-      });
-    }
-    if (days.length > 0) line.tokens.sort((a, b) => a.start - b.start);
-    last = (line.tokens.findLast((token) => token.kind === 'date')?.value as string | undefined) ?? last; // Values of date tokens are strings.
-  }
-  return lines;
-}
-
-function dayAfter(known: string, day: number): string | undefined {
-  for (const months of [0, 1]) {
-    const month = new Date(Date.UTC(Number(known.slice(0, 4)), Number(known.slice(5, 7)) - 1 + months, day));
-    const date = month.toISOString().slice(0, 10);
-    if (month.getUTCDate() === day && date >= known) return date;
-  }
-  return undefined;
-}
-
 export function tokenize(reading: Reading): TokenLine[] {
   const columnAt = columnFinder(reading);
   const suggested = suggestedLines(reading);
@@ -75,41 +34,6 @@ export function tokenize(reading: Reading): TokenLine[] {
     return { index: line.index, text, tokens: tokensOf(reading, line, text, columnAt) };
   });
   return withOrdinalDays(lines);
-}
-
-/** The head of a segment of a reservation system, with its columns of blanks: ` 1. EK   6 Q  21OCT`. */
-const SEGMENT =
-  /(?<![A-Z0-9])([A-Z][A-Z0-9]|\d[A-Z])\s{1,4}(\d{1,4})(?=\s{0,3}[A-Z]\s{1,4}\d{1,2}[A-Z]{3}(?![A-Z]))/gu;
-
-/** Airlines that print their three-letter code on bookings. */
-const IATA_OF: Record<string, string> = {
-  EZY: 'U2',
-  EJU: 'U2',
-  EZS: 'U2',
-  RYR: 'FR',
-  WZZ: 'W6',
-  VLG: 'VY',
-  NAX: 'DY',
-  EWG: 'EW',
-  EXS: 'LS',
-  TOM: 'BY',
-  DLH: 'LH',
-  BAW: 'BA',
-  AFR: 'AF',
-};
-const LONG_CODES = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${Object.keys(IATA_OF).join('|')})\\s?(\\d{2,4})(?![\\p{L}\\p{N}])`,
-  'gu',
-);
-
-/** `11A` is a seat, not eleven in the morning; `41H` no length of time. */
-const SEAT_LIKE = /^\d{1,2}[AHP]$/;
-const RESERVATION_STATUS = /(?<![A-Z0-9])(?:HK|KK|HL|SS|RR|TK|OK|HX|UN|UC|NO|XX|SC)\d{1,2}(?![A-Z0-9])/u;
-const COMPACT_DATE = /(?<![A-Z0-9])\d{1,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/u;
-
-/** Written as a reservation system prints a segment: `TK 1723 Y 12MAR ISTHAM HK2 0815 1030`. */
-export function isSegmentLine(text: string): boolean {
-  return RESERVATION_STATUS.test(text) || COMPACT_DATE.test(text);
 }
 
 function tokensOf(reading: Reading, line: ReadLine, text: string, columnAt: ColumnAt): Token[] {
@@ -241,12 +165,7 @@ function withRoles(tokens: Token[], text: string, line: number, columnAt: Column
   });
 }
 
-const AIRCRAFT =
-  /(?<!\p{L})(?:Airbus|Boeing|Embraer|Bombardier|De Havilland|Fokker|Saab|Canadair|ATR|CRJ|Dash|Sukhoi|Avro|McDonnell Douglas)[ -]?(?:Industrie )?(?:(?:A|E|CRJ|DHC|MD|RJ|Dash|Q|Regional Jet|Superjet)[ -]?)?\d{1,3}(?:[-/]\d{1,3}[A-Z]{0,3}|[ ]?\d{2,3}[A-Z]{0,3})?(?:[ -]?(?:neo|ceo|MAX(?: ?\d{1,2})?|ER|LR|XLR|NG|E2|Dreamliner|Winglets))*(?![\p{L}\p{N}])/giu;
-const CABIN =
-  /(?<!\p{L})(?:premium economy|economy(?: (?:light|standard|classic|flex|basic|saver|plus|comfort|value|go|smart|promo))?|business(?: (?:class|saver|flex|light))?|first(?: class)|eco(?:nomy)? class|clase turista|turista|ekonomi(?:klass)?|ekonomy|classe (?:économique|éco|affaires)|économique|club europe|euro traveller|world traveller(?: plus)?|upper class|main cabin|comfort\+)(?: class)?(?: ?\([A-Z]\))?(?!\p{L})/giu;
-
-function airports(
+export function airports(
   text: string,
   isSegment: boolean,
 ): { airport: Airport; start: number; end: number; isWeak: boolean; isNamed?: boolean }[] {
@@ -279,76 +198,4 @@ function airports(
       isNamed: true,
     })),
   ];
-}
-
-const PLAIN_PAIR =
-  /(?<![\p{L}\p{N}.:/-])(\d{3,4})([APN]?)(\s{1,6}[#+]?|\s?[-/]\s?)(\d{3,4})([APN]?)(?![\p{L}\p{N}:/.]|-\d|\s{1,6}\d{3,4}[APN]?(?!\p{N}))/gu;
-
-function times(reading: Reading, text: string, isSegment: boolean) {
-  const found: { time: string; start: number; end: number; dayShift?: number; doubts?: Token['doubts'] }[] =
-    findTimes(text, reading).map((one) => ({
-      time: one.value.time,
-      start: one.start,
-      end: one.end,
-      ...(one.doubts && { doubts: one.doubts }),
-    }));
-  for (const match of text.matchAll(NAMED_PLAIN)) {
-    const time = isFlightLine(text) ? plainTime(match[2] ?? '', '') : undefined;
-    const end = match.index + match[0].length;
-    if (time) found.push({ time, start: end - 4, end });
-  }
-  if (!isSegment && !hasPlainTimes(text)) return found;
-  for (const match of text.matchAll(PLAIN_PAIR)) {
-    const [, first = '', firstHalf = '', gap = '', second = '', secondHalf = ''] = match;
-    const departure = plainTime(first, firstHalf);
-    const arrival = plainTime(second, secondHalf);
-    if (!departure || !arrival) continue;
-    const secondAt = match.index + first.length + firstHalf.length + gap.length;
-    found.push({ time: departure, start: match.index, end: match.index + first.length + firstHalf.length });
-    found.push({
-      time: arrival,
-      start: secondAt,
-      end: secondAt + second.length + secondHalf.length,
-      ...(/[#+]/.test(gap) && { dayShift: 1 }),
-    });
-  }
-  return found;
-}
-
-/** `15MAR   1910 0020` is no day of the year 1910. */
-function withoutPlainTimes(text: string): string {
-  return text.replace(
-    PLAIN_PAIR,
-    (pair, first: string, half: string, _gap: string, second: string, secondHalf: string) =>
-      plainTime(first, half) && plainTime(second, secondHalf) ? ' '.repeat(pair.length) : pair,
-  );
-}
-
-/** `dep 0705 arr 1000` on a line that names a flight and its airports. */
-const NAMED_PLAIN =
-  /(?<!\p{L})(dep|arr|etd|eta|std|sta|ab|an|dép|sal|lleg|avg|ank)\.?:?\s{1,2}([0-2]\d[0-5]\d)(?!\d|[.:]\d)/giu;
-
-const isFlightLine = (text: string) =>
-  findFlightNumbers(text).length > 0 && findAirportCodes(text).length >= 2;
-
-const hasPlainTimes = (text: string) =>
-  findFlightNumbers(text).length > 0 && findAirportCodes(text).filter((one) => !one.doubts).length >= 2;
-
-/** `0815`, `815A`, `1030P`, `1200N`. */
-function plainTime(digits: string, half: string): string | undefined {
-  if (half === '' && digits.length !== 4) return undefined;
-  const minute = Number(digits.slice(-2));
-  let hour = Number(digits.slice(0, -2));
-  if (half === 'P' && hour < 12) hour += 12;
-  if (half === 'A' && hour === 12) hour = 0;
-  if (hour > 23 || minute > 59) return undefined;
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-}
-
-const SHIFT =
-  /^\s{0,3}(?:hrs?|uhr|h)?\s{0,2}(?:[([]?\s?[+#]\s?(\d)(?!\d)(?:\s?(?:days?|d|tage?|jours?|j|d[ií]as?|dag(?:ar)?)(?!\p{L}))?\s?[)\]]?|\(?(?:the )?(?:next day|following day|(?:am )?nächste[nr]? tag|folgetag|le lendemain|lendemain|(?:al )?día siguiente|(?:nästa|följande) dag)\)?)/iu;
-
-function dayShift(text: string, end: number): { dayShift?: number; shiftEnd?: number } {
-  const match = SHIFT.exec(text.slice(end, end + 32));
-  return match ? { dayShift: Number(match[1] ?? 1), shiftEnd: end + match[0].length } : {};
 }

@@ -2,7 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import type { Reading, ReadTable } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { candidateAt } from '../shared/spots.ts';
-import { hotelKey } from './names.ts';
+import { hotelKey } from './name-keys.ts';
 import { readStayDates } from './stay-dates.ts';
 import type { Stay, StayCandidates } from './types.ts';
 

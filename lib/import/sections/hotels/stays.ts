@@ -5,7 +5,9 @@ import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { parseAddress } from '../../recognizers/places.ts';
 import { suggestedLines } from '../shared/advertising.ts';
-import { findHotelNames, type HotelName, hotelKey, isSameHotel, nameAtHead } from './names.ts';
+import { nameAtHead } from './name-head.ts';
+import { hotelKey, isSameHotel } from './name-keys.ts';
+import { findHotelNames, type HotelName } from './names.ts';
 import type { Stay } from './types.ts';
 
 const CANCELLED =

@@ -4,7 +4,8 @@ import { countryByName } from '../../recognizers/countries.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { parseAddress } from '../../recognizers/places.ts';
 import type { CalendarEvent, StructuredBlock } from '../../source-text.ts';
-import { nameAtHead, namesByPattern } from './names.ts';
+import { nameAtHead } from './name-head.ts';
+import { namesByPattern } from './name-patterns.ts';
 import type { StayCandidates } from './types.ts';
 
 type Data = Record<string, unknown>;

@@ -1,0 +1,114 @@
+import type { Reading } from '../../reading/reading.ts';
+import { airlineByName } from '../../recognizers/airlines.ts';
+import { airportByName } from '../../recognizers/airports.ts';
+import { cityByName } from '../../recognizers/cities.ts';
+import { candidateAt, cellRanges } from '../shared/spots.ts';
+import { type FoundName, isSamePerson, namesInList, slashedNames } from './names.ts';
+import { passengerAt } from './passenger-facts.ts';
+import { LABEL, withoutSeats } from './passenger-names.ts';
+import type { ColumnAt } from './passengers.ts';
+import { columnFinder } from './roles.ts';
+import { seatsIn } from './seats.ts';
+import type { TokenLine } from './tokens.ts';
+import type { Passenger } from './types.ts';
+
+/** The people a leg's own lines name: a cell, a list in them, a name with a seat. */
+export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): Passenger[] {
+  const columnAt = columnFinder(reading);
+  const found: Passenger[] = [];
+  for (const line of lines) {
+    for (const segment of segmentsOf(reading, line, columnAt)) {
+      const names =
+        namesInList(withoutSeats(segment.text)) ??
+        slashedNames(segment.text).filter((name) => name.hasTitle || segment.isColumn);
+      for (const name of names) {
+        if (
+          !segment.isColumn &&
+          !segment.isLabelled &&
+          names.length === 1 &&
+          !name.hasTitle &&
+          !hasSeatAfter(segment.text, name.end) &&
+          !isAmongSeatAndReference(line, segment, name)
+        )
+          continue;
+        const at = { ...name, start: name.start + segment.start, end: name.end + segment.start };
+        if (found.some((one) => isSamePerson(one.name.value, at.name))) continue;
+        const method = segment.isColumn ? 'table' : segment.isLabelled ? 'label' : 'pattern';
+        const passenger = passengerAt(
+          reading,
+          line,
+          { ...at, method, reason: 'named in the lines of the leg' },
+          columnAt,
+        );
+        const seat = seatsIn(segment.text.slice(name.end, name.end + 14))[0];
+        const own =
+          seat &&
+          !segment.isColumn &&
+          candidateAt(
+            reading,
+            seat.seat,
+            [{ line: line.index, start: at.end + seat.start, end: at.end + seat.end }],
+            { method: 'label', reason: 'seat beside the name', specificity: 0.8 },
+          );
+        const seats = own ? [{ seat: own }] : passenger.seats;
+        found.push({ ...passenger, seats: seats.map((claim) => ({ ...claim, line: line.index })) });
+      }
+    }
+  }
+  return found;
+}
+
+/** `seat 11F  Priya Anand  PNR JTR4ZX`: a name alone in its cell, between what tickets say of one person. */
+function isAmongSeatAndReference(
+  line: TokenLine,
+  segment: { text: string; start: number },
+  name: FoundName,
+): boolean {
+  if (name.start !== 0 || name.end < segment.text.trimEnd().length) return false;
+  if (cityByName(name.name) || airportByName(name.name) || airlineByName(name.name)) return false;
+  const before = line.text.slice(0, segment.start);
+  const after = line.text.slice(segment.start + segment.text.length);
+  return (
+    /(?:\d{1,2}[A-K]|seat\s?\S{2,3})\s*$/u.test(before) ||
+    /^\s*(?:pnr|ref|seat|ticket|conf|\d{3}[- ]?\d{10})/iu.test(after)
+  );
+}
+
+const hasSeatAfter = (text: string, end: number) =>
+  /^\s{0,3}[([]?(?:seat )?\d{1,2}[A-K](?!\p{L})/iu.test(text.slice(end, end + 14));
+
+/** The stretches of a leg's line that could hold people: cells, what stands in brackets or after a label. */
+function segmentsOf(
+  reading: Reading,
+  line: TokenLine,
+  columnAt: ColumnAt,
+): { text: string; start: number; isColumn: boolean; isLabelled: boolean }[] {
+  const read = reading.lines[line.index];
+  if (!read || line.text.trim() === '') return [];
+  const label = LABEL.exec(line.text);
+  if (label && line.text.slice(label[0].length).trim() !== '')
+    return [
+      { text: line.text.slice(label[0].length), start: label[0].length, isColumn: false, isLabelled: true },
+    ];
+  const cells = cellRanges(read).filter(({ start }) => columnAt(line.index, start)?.role === 'passenger');
+  if (cells.length > 0)
+    return cells.map(({ start, end }) => ({
+      text: line.text.slice(start, end),
+      start,
+      isColumn: true,
+      isLabelled: false,
+    }));
+  if (columnAt(line.index, line.text.search(/\S/))) return [];
+  return [...line.text.matchAll(/[^\s(](?:(?! {2}|[()]|(?<=\p{L}{2})\. (?=\p{Lu}\p{Ll})).)*/gu)].map(
+    (match) => {
+      const lead = /^[.\s]*(?:for|für|pour|para|för|with|mit|avec|con|med)\s+(?=\p{Lu})/iu.exec(match[0]);
+      const skipped = lead?.[0].length ?? 0;
+      return {
+        text: match[0].slice(skipped),
+        start: match.index + skipped,
+        isColumn: false,
+        isLabelled: false,
+      };
+    },
+  );
+}

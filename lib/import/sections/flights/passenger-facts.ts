@@ -1,0 +1,121 @@
+import type { Candidate } from '../../candidate.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { candidateAt } from '../shared/spots.ts';
+import { type FoundName, isSamePerson } from './names.ts';
+import { isMention, type NameAt } from './passenger-names.ts';
+import { ticketOf } from './passenger-tickets.ts';
+import type { ColumnAt } from './passengers.ts';
+import { isRecordLocator } from './references.ts';
+import { seatScope, seatsBySurname, seatsIn } from './seats.ts';
+import type { TokenLine } from './tokens.ts';
+import type { Passenger, SeatClaim } from './types.ts';
+
+export function passengerAt(reading: Reading, line: TokenLine, name: NameAt, columnAt: ColumnAt): Passenger {
+  const spot = { line: line.index, start: name.start, end: name.end };
+  const candidate: Candidate<string> = candidateAt(reading, name.name, [spot], {
+    method: name.method,
+    reason: name.reason,
+    specificity: 0.8,
+  });
+  const ticket = ticketOf(reading, line, name);
+  const reference = referenceCell(reading, line, columnAt);
+  return {
+    name: candidate,
+    line: line.index,
+    seats: [...columnSeats(reading, line, columnAt), ...ownLineSeats(reading, line, name, columnAt)],
+    ...(ticket && { ticket }),
+    ...(reference && { reference }),
+  };
+}
+
+/** `Mr Eoin Brady – Seat 12A (DUB-AGP), Seat 14C (AGP-DUB)`: seats after the name, each with its flight if named. */
+function ownLineSeats(reading: Reading, line: TokenLine, name: FoundName, columnAt: ColumnAt): SeatClaim[] {
+  if (columnAt(line.index, name.start) || line.tokens.some((token) => token.kind === 'time')) return [];
+  const seats = seatsIn(line.text).filter((one) => one.start > name.end);
+  const isLabelled = /seat|sitz|platz|si[eè]ge|place|asiento|plats/iu.test(line.text.slice(name.end));
+  if (!isLabelled) return [];
+  return seats.map((one, i) => {
+    const after = line.text.slice(one.end, seats[i + 1]?.start ?? one.end + 40);
+    const route = /([A-Z]{3})\s?[-–—→>/]\s?([A-Z]{3})/u.exec(after);
+    const seat = candidateAt(reading, one.seat, [{ line: line.index, start: one.start, end: one.end }], {
+      method: 'label',
+      reason: 'seat beside the name of the traveller',
+      specificity: 0.8,
+    });
+    return route?.[1] && route[2]
+      ? { seat, hint: { kind: 'route' as const, from: route[1], to: route[2] } }
+      : { seat, ...seatScope(after) };
+  });
+}
+
+/** The rows below a traveller's that name a flight and a seat, but nobody: they go on about the same person. */
+export function seatsBelow(
+  lines: readonly TokenLine[],
+  found: readonly Passenger[],
+  reading: Reading,
+  columnAt: ColumnAt,
+): void {
+  for (const line of lines) {
+    if (
+      !isMention(line) ||
+      !line.tokens.some((token) => token.kind === 'flight') ||
+      found.some((one) => one.line === line.index)
+    )
+      continue;
+    const above = found.findLast((one) => one.line < line.index && line.index - one.line <= 4);
+    above?.seats.push(...columnSeats(reading, line, columnAt));
+  }
+}
+
+function referenceCell(reading: Reading, line: TokenLine, columnAt: ColumnAt): Candidate<string> | undefined {
+  for (const match of line.text.matchAll(/(?<![\p{L}\p{N}-])[A-Z0-9]{5,8}(?![\p{L}\p{N}-])/gu)) {
+    if (columnAt(line.index, match.index)?.role !== 'reference' || !isRecordLocator(match[0])) continue;
+    return candidateAt(
+      reading,
+      match[0],
+      [{ line: line.index, start: match.index, end: match.index + match[0].length }],
+      { method: 'table', reason: 'column for the booking reference', specificity: 0.9 },
+    );
+  }
+  return undefined;
+}
+
+function columnSeats(reading: Reading, line: TokenLine, columnAt: ColumnAt): SeatClaim[] {
+  return seatsIn(line.text).flatMap((one) => {
+    const column = columnAt(line.index, one.start);
+    if (column?.role !== 'seat') return [];
+    const seat = candidateAt(reading, one.seat, [{ line: line.index, start: one.start, end: one.end }], {
+      method: 'table',
+      reason: `column "${column.label}"`,
+      specificity: 0.9,
+    });
+    const flight = line.tokens.find((token) => token.kind === 'flight');
+    const scope =
+      flight?.kind === 'flight' && isMention(line)
+        ? { flightNumber: flight.value.flightNumber }
+        : seatScope(column.label);
+    return [{ seat, ...scope }];
+  });
+}
+
+/** Seats that other lines give this traveller by name. */
+export function looseSeats(
+  reading: Reading,
+  lines: readonly TokenLine[],
+  passenger: Passenger,
+  all: readonly Passenger[],
+  columnAt: ColumnAt,
+): SeatClaim[] {
+  return lines.flatMap((line) => {
+    if (
+      line.tokens.some((token) => token.kind === 'flight' && line.text.trim().startsWith(token.text)) ||
+      columnAt(line.index, 0)
+    )
+      return [];
+    return seatsBySurname(reading, line, all)
+      .filter(
+        (one) => one.passenger === passenger || isSamePerson(one.passenger.name.value, passenger.name.value),
+      )
+      .map((one) => ({ ...one.claim, line: line.index }));
+  });
+}

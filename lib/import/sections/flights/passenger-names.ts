@@ -1,0 +1,162 @@
+import type { Reading } from '../../reading/reading.ts';
+import { cellRanges } from '../shared/spots.ts';
+import { asPersonName, type FoundName, namesInList, slashedNames, titledNames } from './names.ts';
+import { TICKET } from './passenger-tickets.ts';
+import type { ColumnAt } from './passengers.ts';
+import type { TokenLine } from './tokens.ts';
+
+export const LABEL =
+  /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|(?:resenärer?|passagerare)|who(?:['’]s| is) (?:travel(?:l)?ing|flying)|travel(?:l)?ing with you|qui voyage|wer reist|quién viaja|vem reser|name|travelling|flying|who)(?: ?\(s\))?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;
+
+/** A list under the heading "Passengers" ends at the latest here. */
+const MAX_LIST_LINES = 14;
+
+export type NameAt = FoundName & { method: 'table' | 'label' | 'pattern'; reason: string };
+
+export function namesOnLine(
+  reading: Reading,
+  lines: readonly TokenLine[],
+  line: TokenLine,
+  columnAt: ColumnAt,
+): NameAt[] {
+  const cells = passengerCells(reading, line, columnAt);
+  if (cells.length > 0) return cells;
+  const slashed = slashedNames(line.text);
+  const isHead =
+    LABEL.test(line.text) ||
+    TICKET.test(line.text) ||
+    /^\s{0,4}\d{1,2}\s?\.\s?\d?/.test(line.text) ||
+    isUnderHeading(reading, lines, line.index);
+  const tickets = slashed.filter((name) => name.hasTitle || isHead);
+  if (tickets.length > 0)
+    return tickets.map((name) => ({
+      ...name,
+      method: 'label',
+      reason: 'name as a ticket prints it, surname first',
+    }));
+  const label = LABEL.exec(line.text);
+  const rest = label ? line.text.slice(label[0].length) : '';
+  if (label && rest.trim() !== '') {
+    const listed = namesInList(withoutSeats(rest)) ?? firstName(rest);
+    if (listed)
+      return listed.map((name) => ({
+        ...name,
+        start: name.start + label[0].length,
+        end: name.end + label[0].length,
+        method: 'label',
+        reason: 'label for the travellers beside the names',
+      }));
+  }
+  if (!label && SPEAKS_OF_TRAVEL.test(line.text) && !GREETING.test(line.text)) {
+    const titled = titledNames(line.text);
+    if (titled.length > 0)
+      return titled.map((name) => ({
+        ...name,
+        method: 'pattern',
+        reason: 'named with a title beside a word of travel',
+      }));
+  }
+  const grouped = label ? undefined : namesOverLegs(lines, line);
+  if (grouped) return grouped;
+  if (!label && isUnderHeading(reading, lines, line.index)) {
+    const listed = namesInList(withoutSeats(line.text)) ?? firstName(line.text);
+    if (listed)
+      return listed.map((name) => ({
+        ...name,
+        method: 'label',
+        reason: 'listed under the heading for the travellers',
+      }));
+  }
+  return [];
+}
+
+const SPEAKS_OF_TRAVEL =
+  /(?<!\p{L})(?:flights?|tickets?|passengers?|travell?ers?|flüge?|flugtickets?|reisende|vols?|billets?|passagers?|voyageurs?|vuelos?|billetes?|pasajeros?|flyg|biljett\p{L}*|resenär\p{L}*)(?!\p{L})/iu;
+
+const GREETING =
+  /^\s{0,4}(?:dear|hello|hi|hey|good (?:morning|afternoon)|sehr geehrte\p{L}*|liebe\p{L}?|hallo|guten|bonjour|chère?|madame,|monsieur,|estimad\p{L}*|hola|buen\p{L}*|hej|bästa)(?!\p{L})|thank|dank|merci|gracias|tack/iu;
+
+/** `GROUP A (ref 7GQZ2P): Mira Solberg, Jon Aas` right above the flights of these people. */
+function namesOverLegs(lines: readonly TokenLine[], line: TokenLine): NameAt[] | undefined {
+  const next = lines.slice(line.index + 1).find((one) => one.text.trim() !== '');
+  if (
+    !next?.tokens.some((token) => token.kind === 'flight') ||
+    line.tokens.some((token) => token.kind === 'time')
+  )
+    return undefined;
+  const from = line.text.lastIndexOf(':') + 1;
+  const names = namesInList(line.text.slice(from));
+  if (!names || (names.length < 2 && from === 0)) return undefined;
+  return names.map((name) => ({
+    ...name,
+    start: name.start + from,
+    end: name.end + from,
+    method: 'label',
+    reason: 'named over the flights',
+  }));
+}
+
+/** `(seat 9C)` and the like blanked, so that a list of names is a list again. */
+export const withoutSeats = (text: string) =>
+  text.replace(/[([][^()[\]]{0,24}\d{1,2}[A-K][)\]]|(?<=\s)\d{1,2}[A-K](?=\s|$|,)/gu, (part) =>
+    ' '.repeat(part.length),
+  );
+
+/** The name a line opens with, before a wide gap, a ticket number or a remark. */
+function firstName(text: string): FoundName[] | undefined {
+  const lead = text.length - text.trimStart().length;
+  const number = /^\d{1,2}[.)]?\s{1,4}/u.exec(text.trimStart())?.[0].length ?? 0;
+  const head = text.slice(lead + number).split(/ {2}|\t|[,;:|(]|\s[-–—]\s|\d/u)[0] ?? '';
+  const person = asPersonName(head);
+  return (
+    person && [
+      {
+        name: person.name,
+        hasTitle: person.hasTitle,
+        start: lead + number,
+        end: lead + number + head.trimEnd().length,
+      },
+    ]
+  );
+}
+
+function passengerCells(reading: Reading, line: TokenLine, columnAt: ColumnAt): NameAt[] {
+  const read = reading.lines[line.index];
+  if (!read || (line.tokens.some((token) => token.kind === 'flight') && !isMention(line))) return [];
+  return cellRanges(read).flatMap(({ start, end }) => {
+    if (columnAt(line.index, start)?.role !== 'passenger') return [];
+    const cell = line.text.slice(start, end);
+    const names = slashedNames(cell);
+    const listed = names.length > 0 ? names : (namesInList(cell) ?? firstName(cell));
+    return (listed ?? []).map((name) => ({
+      ...name,
+      start: name.start + start,
+      end: name.end + start,
+      method: 'table' as const,
+      reason: 'column for the travellers',
+    }));
+  });
+}
+
+/** Below a line that only says "Passengers", with nothing else begun since. */
+function isUnderHeading(reading: Reading, lines: readonly TokenLine[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - MAX_LIST_LINES); i--) {
+    const text = reading.lines[i]?.text ?? '';
+    const label = LABEL.exec(text);
+    if (label && !/name|^\W*(?:who|flying|travelling)\W*$/iu.test(label[0])) {
+      const rest = text.slice(label[0].length);
+      const isBare = rest.trim() === '' || /ticket|seat|frequent|baggage|sitz|asiento|siège/iu.test(rest);
+      const table = reading.lines[i]?.line.table;
+      return isBare && (table === undefined || table === reading.lines[index]?.line.table);
+    }
+    if (lines[i]?.tokens.some((token) => token.kind === 'flight' || token.kind === 'time')) return false;
+    if (reading.lines[i]?.line.heading) return false;
+    // A list is one block: a gap after its first line ends it.
+    if (reading.lines[i + 1]?.line.startsBlock && !LABEL.test(text) && !firstName(text)) return false;
+  }
+  return false;
+}
+
+/** Names a flight without telling of it: no time and no airport. */
+export const isMention = (line: TokenLine) =>
+  line.tokens.every((token) => token.kind !== 'time' && (token.kind !== 'airport' || token.isWeak));

@@ -1,0 +1,34 @@
+/** The head of a segment of a reservation system, with its columns of blanks: ` 1. EK   6 Q  21OCT`. */
+export const SEGMENT =
+  /(?<![A-Z0-9])([A-Z][A-Z0-9]|\d[A-Z])\s{1,4}(\d{1,4})(?=\s{0,3}[A-Z]\s{1,4}\d{1,2}[A-Z]{3}(?![A-Z]))/gu;
+
+/** Airlines that print their three-letter code on bookings. */
+export const IATA_OF: Record<string, string> = {
+  EZY: 'U2',
+  EJU: 'U2',
+  EZS: 'U2',
+  RYR: 'FR',
+  WZZ: 'W6',
+  VLG: 'VY',
+  NAX: 'DY',
+  EWG: 'EW',
+  EXS: 'LS',
+  TOM: 'BY',
+  DLH: 'LH',
+  BAW: 'BA',
+  AFR: 'AF',
+};
+
+export const LONG_CODES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${Object.keys(IATA_OF).join('|')})\\s?(\\d{2,4})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** `11A` is a seat, not eleven in the morning; `41H` no length of time. */
+export const SEAT_LIKE = /^\d{1,2}[AHP]$/;
+
+export const AIRCRAFT =
+  /(?<!\p{L})(?:Airbus|Boeing|Embraer|Bombardier|De Havilland|Fokker|Saab|Canadair|ATR|CRJ|Dash|Sukhoi|Avro|McDonnell Douglas)[ -]?(?:Industrie )?(?:(?:A|E|CRJ|DHC|MD|RJ|Dash|Q|Regional Jet|Superjet)[ -]?)?\d{1,3}(?:[-/]\d{1,3}[A-Z]{0,3}|[ ]?\d{2,3}[A-Z]{0,3})?(?:[ -]?(?:neo|ceo|MAX(?: ?\d{1,2})?|ER|LR|XLR|NG|E2|Dreamliner|Winglets))*(?![\p{L}\p{N}])/giu;
+
+export const CABIN =
+  /(?<!\p{L})(?:premium economy|economy(?: (?:light|standard|classic|flex|basic|saver|plus|comfort|value|go|smart|promo))?|business(?: (?:class|saver|flex|light))?|first(?: class)|eco(?:nomy)? class|clase turista|turista|ekonomi(?:klass)?|ekonomy|classe (?:économique|éco|affaires)|économique|club europe|euro traveller|world traveller(?: plus)?|upper class|main cabin|comfort\+)(?: class)?(?: ?\([A-Z]\))?(?!\p{L})/giu;

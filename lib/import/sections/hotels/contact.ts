@@ -1,0 +1,87 @@
+import type { Candidate } from '../../candidate.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { findEmails } from '../../recognizers/emails.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { findPersonNames } from '../../recognizers/people.ts';
+import { findPhones } from '../../recognizers/phones.ts';
+import { candidateAt } from '../shared/spots.ts';
+import { hotelKey } from './name-keys.ts';
+import type { Stay } from './types.ts';
+
+const NOT_THE_HOUSE =
+  /customer|support|emergenc|notruf|notfall|urgence|agenc|agentur|hotline|24\/7|service desk|help ?(?:desk|line)|restaurant|(?<!\p{L})table\b|booked by|gebucht von|réservé par|reservado por|bokad av|promoter|tour ?manag|driver|fahrer|chauffeur|conductor|taxi|prepared by|erstellt|production|purchaser|talent|agent|booking\.com|invoice|billing|rechnung|factur|emergencias|kundtjänst|kundenservice/iu;
+
+const THE_HOUSE =
+  /property|hotel|hôtel|front ?desk|reception|rezeption|réception|recepción|receptionen|empfang|accueil|switchboard|(?<!\p{L})tel|phone|telefon|téléphone|teléfono|(?<!\p{L})tfn/iu;
+
+/** The number of the house itself: never the fax, the booking site's hotline, the agency's or a person's own. */
+export function readPhone(reading: Reading, stay: Stay): Candidate<string>[] {
+  const found = stay.lines.flatMap((index) => {
+    const text = reading.lines[index]?.text ?? '';
+    return findPhones(text, reading)
+      .filter((one) => one.value.kind === 'phone')
+      .map((one) => ({ one, index, score: contactScore(stay, index, text, one.start) }));
+  });
+  const best = found.filter(({ score }) => score > -2).sort((a, b) => b.score - a.score)[0];
+  if (!best) return [];
+  const { one, index, score } = best;
+  return [
+    candidateAt(reading, one.value.e164 ?? one.value.raw, [{ line: index, start: one.start, end: one.end }], {
+      method: score >= 3 ? 'label' : 'pattern',
+      reason: score >= 3 ? 'label for the phone of the house' : 'phone number in the lines of the hotel',
+      doubts: [...(one.doubts ?? []), ...(score < 1 ? (['weak_context'] as const) : [])],
+      specificity: score >= 3 ? 0.9 : 0.5,
+    }),
+  ];
+}
+
+export function readEmail(reading: Reading, stay: Stay): Candidate<string>[] {
+  const found = stay.lines.flatMap((index) => {
+    const text = reading.lines[index]?.text ?? '';
+    return findEmails(text).map((one) => ({
+      one,
+      index,
+      score: contactScore(stay, index, text, one.start) + (isOwnDomain(one.value, stay) ? 4 : 0),
+    }));
+  });
+  const best = found.filter(({ score }) => score > -2).sort((a, b) => b.score - a.score)[0];
+  if (!best) return [];
+  return [
+    candidateAt(reading, best.one.value, [{ line: best.index, start: best.one.start, end: best.one.end }], {
+      method: best.score >= 3 ? 'label' : 'pattern',
+      reason: 'mail address in the lines of the hotel',
+      ...(best.score < 1 && { doubts: ['weak_context'] }),
+      specificity: 0.6,
+    }),
+  ];
+}
+
+function isOwnDomain(email: string, stay: Stay): boolean {
+  const domain = foldName(email.split('@')[1] ?? '').replace(/[^a-z]/g, '');
+  return hotelKey(stay.name ?? '')
+    .split(' ')
+    .some((word) => word.length >= 4 && domain.includes(word.replace(/[^a-z]/g, '')));
+}
+
+function contactScore(stay: Stay, index: number, text: string, at: number): number {
+  const near = text.slice(Math.max(0, at - 60), at);
+  const distance = index - stay.home.line;
+  let score = distance >= 0 && distance <= 7 ? 2 : distance >= -3 && distance < 0 ? 1 : 0;
+  if (
+    distance < (stay.home.kind === 'label' ? 0 : -3) &&
+    !/property|hotel|hôtel|front ?desk|reception|rezeption|réception|recepción|empfang/iu.test(near)
+  )
+    score -= 5;
+  if (THE_HOUSE.test(near)) score += 1;
+  if (
+    /property|front ?desk|reception|rezeption|réception|recepción|empfang|accueil|hotel (?:phone|tel)/iu.test(
+      near,
+    )
+  )
+    score += 2;
+  if (NOT_THE_HOUSE.test(text)) score -= stay.isWholePaper || distance !== 0 ? 5 : 1;
+  if (distance !== 0 && findPersonNames(text.slice(0, at)).length > 0) score -= 2;
+  if (/durchwahl|direct(?:e)? line|ligne directe|mobile|handy|portable|móvil|mobil(?!e)/iu.test(near))
+    score -= 1;
+  return score;
+}

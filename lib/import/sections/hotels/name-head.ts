@@ -1,0 +1,31 @@
+import { cityByName } from '../../recognizers/cities.ts';
+import { GENERIC, IS_KIND, PARTICLE } from './name-patterns.ts';
+
+const NO_NAME =
+  /^(?:tba|tbc|tbd|n\/?a|none|yes|no|not |to be |will be |by |provided|promoter|own |self|included|inkl|wird |folgt|offen|keine?|nein|à confirmer|à définir|non |oui|aucun|pas |por confirmar|sin |no |si |ej |inget|ingen|meddelas|-|–|\d+ ?(?:x|×|night|nächt|nuit|noch|nätter|room|zimmer|chambre|habitaci|rum|single|double|twin|king|ez|dz)|check|see |siehe|voir |ver |se |please|bitte|we |wir |book|paid|prepaid|confirmed|bestätigt|includ|for |from |five |four |three |two |one )/iu;
+
+/** The name at the head of what stands beside "Hotel": before the address, the phone or a remark. */
+export function nameAtHead(value: string): { name: string; at: number } | undefined {
+  const lead = value.length - value.trimStart().length;
+  const first = value.trimStart();
+  if (first === '' || NO_NAME.test(first) || /^[([\d]/u.test(first)) return undefined;
+  const head =
+    first
+      .split(
+        /\n|,(?! The$)| {2}|\s[-–—|·•/]\s|;|\(|\*{2,}|★|☆|\d{1,2}[.:]\d{2}|\s(?=\+?\d{5,})|(?<!\p{L}\.)(?<=\p{L}{3})\.\s|:\s/u,
+      )[0]
+      ?.trim() ?? '';
+  const name = head
+    .replace(/\s?\*{1,5}(?:S)?$/u, '')
+    .replace(/[.,;:]+$/u, '')
+    .trim();
+  if (name.length < 3 || name.length > 60 || !/^[\p{Lu}\d]/u.test(name) || !/\p{L}{3}/u.test(name))
+    return undefined;
+  if (name.split(/\s+/u).length > 8 || cityByName(name) || /\d{4,}/.test(name)) return undefined;
+  const words = name.split(/\s+/u);
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word));
+  if (lower.length > 0 && !IS_KIND.test(words[0] ?? '')) return undefined;
+  if (words.every((word) => GENERIC.test(word) || PARTICLE.test(word) || IS_KIND.test(word)))
+    return undefined;
+  return { name, at: lead + value.trimStart().indexOf(name) };
+}

@@ -1,0 +1,18 @@
+import { foldName } from '../../recognizers/fold.ts';
+import { PARTICLE } from './name-patterns.ts';
+
+/** Words that tell one hotel's name from another's. */
+export function hotelKey(name: string): string {
+  const words = foldName(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !PARTICLE.test(word));
+  const own = words.filter((word) => !/^(?:hotel|hotell|hotellet)$/.test(word));
+  return (own.length > 0 ? own : words).join(' ');
+}
+
+/** One name is the other, or a shorter form of it: `Alsterblick` and `Hotel Alsterblick`. */
+export function isSameHotel(a: string, b: string): boolean {
+  const [first, second] = [hotelKey(a).split(' '), hotelKey(b).split(' ')];
+  const [fewer, more] = first.length <= second.length ? [first, second] : [second, first];
+  return fewer.length > 0 && fewer.every((word) => more.includes(word)) && fewer.length * 2 >= more.length;
+}

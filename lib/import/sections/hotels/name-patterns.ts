@@ -1,0 +1,143 @@
+const KIND =
+  '(?:hotels?|hôtel|hotell|hotellet|inn|lodge|hostel|hostal|pension|pensión|gasthof|gasthaus|gästehaus|guesthouse|motel|résidence|parador|apartments?|aparthotel|aparthotell|apart-hotel|suites|auberge|albergo|pensionat|vandrarhem|resort|b&b|hospedería|posada|relais|château|rooms|quarters|townhouse|herberge|jugendherberge|pousada|boutiquehotel|stadthotel|parkhotel|seehotel|sporthotel|schlosshotel|grandhotel|clarion|scandic|radisson|hilton|marriott|novotel|mercure|ibis|sofitel|premier inn|travelodge|holiday inn|motel one|moxy|citizenm|25hours|best western|sheraton|hyatt|westin|ramada|leonardo|generator|meininger|campanile|kyriad|crowne plaza|doubletree|hampton|courtyard|aloft|hoxton|intercityhotel|steigenberger|maritim|dorint|h4|nh)';
+
+export const IS_KIND = new RegExp(`^${KIND}$`, 'iu');
+
+const COMPOUND = /\p{L}{3}(?:hotel|hotell|hof-hotel|pension|lodge)$/iu;
+
+export const PARTICLE =
+  /^(?:of|the|de|la|le|les|du|des|del|della|di|da|am|an|im|in|auf|bei|zur|zum|der|die|das|den|dem|von|vom|el|los|las|l|d|och|i|på|und|and|y|et|by|at|&|\+)$/iu;
+
+/** Words that stand beside "hotel" without being a name. */
+export const GENERIC =
+  /^(?:booking|bookings|confirmation|confirmed|voucher|reservation|reservations|info|information|details?|address|name|list|contact|phone|tel|telephone|reference|ref|check|checkin|checkout|room|rooms|artist|artists|band|crew|party|group|team|guest|guests|our|your|their|this|that|each|any|every|all|no|not|one|two|\d{1,2}|[a-f]|buchung|bestätigung|zimmer|adresse|kontakt|confirmación|habitaciones|réservation|chambres|bokning|rum|einzelzimmer|doppelzimmer|zweibettzimmer|habitación|dobles|simples|individuales|enkelrum|dubbelrum|singles|doubles|twins|arrive|check-in|check-out|overnight|unser|unsere|im|am|transfer|shuttle|desk|reception|bar|restaurant|lobby|departure|arrival|pickup|pick|drop|venue|airport|run|runner|overnight|day|show|if|when|where|please|note|tbc|tba|standard|categoría|category|nearby|travel|cost|costs|price|total|nights?|stars?|breakfast|accommodation|accommodations|logement|hébergement|alojamiento|unterkunft|boende|llc|ltd|gmbh|und|to|from|parking|leave|leaves|bus|van|grand|for|per|buyout|provided|promoter|purchaser|veranstalter|management|manager|staff|dressing|green|changing|meeting|function|band's|artist's|hotelliste|rooming|summary|itinerary|sheet|website|map|link|single|double|twin|king|queen|triple|deluxe|superior|executive|junior|family|connecting|adjoining|smoking|non-smoking|quiet|production|catering|hospitality|wardrobe|warm|clean|private|lockable|additional|separate|suitable|fahrt|abfahrt|ankunft|anreise|abreise|rückfahrt|llegada|salida|départ|arrivée|avresa|ankomst)$/iu;
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Runs of name words on a line that hold a word for a lodging: `Hotel Zur Alten Färberei`, `Lone Pecan Inn`. */
+export function namesByPattern(text: string): Word[] {
+  const found: Word[] = [];
+  for (const run of runsOf(text)) {
+    const strong = run.findIndex((word) =>
+      /^(?:hotel|hôtel|hotell|inn|hostel|hostal|pension|lodge|auberge|résidence)$/iu.test(word.text),
+    );
+    const at =
+      strong >= 0 ? strong : run.findIndex((word) => IS_KIND.test(word.text) || COMPOUND.test(word.text));
+    if (at < 0) continue;
+    const part = around(run, at);
+    const own = part.filter(
+      (word) => !PARTICLE.test(word.text) && !IS_KIND.test(word.text) && !GENERIC.test(word.text),
+    );
+    while (part.length > 1 && /^(?:the|le|la|les|el|das|der|die|l|d)$/u.test(part[0]?.text ?? ''))
+      part.shift();
+    const first = part[0];
+    const last = part.at(-1);
+    if (!first || !last || (own.length === 0 && !COMPOUND.test(first.text))) continue;
+    const generic = part.filter(
+      (word) => GENERIC.test(word.text) && !PARTICLE.test(word.text) && !IS_KIND.test(word.text),
+    );
+    if (generic.length > 0 && generic.length >= own.length) continue;
+    if (
+      /^(?:rooms|suites|quarters|apartments?|resort|nh|h4|lodge|inn|generator|aloft|hampton|leonardo)$/iu.test(
+        run[at]?.text ?? '',
+      ) &&
+      part.length < 2
+    )
+      continue;
+    if (
+      /^(?:rooms|suites|quarters|apartments?|townhouse)$/iu.test(run[at]?.text ?? '') &&
+      !/^the$/iu.test(first.text) &&
+      own.length < 2
+    )
+      continue;
+    found.push({ text: text.slice(first.start, last.end), start: first.start, end: last.end });
+  }
+  return found;
+}
+
+/** Capitalised words and the particles between them, as far as single spaces and hyphens join them. */
+function runsOf(text: string): Word[][] {
+  const words = [...text.matchAll(/[\p{L}\d](?:[\p{L}\d.&-]|['’](?!\p{Lu}))*|&|\+/gu)].map((match) => {
+    const bare = match[0].replace(/[.’'-]+$/u, '');
+    return { text: bare, start: match.index, end: match.index + bare.length };
+  });
+  const runs: Word[][] = [];
+  let run: Word[] = [];
+  const close = () => {
+    while (run.length > 0 && PARTICLE.test(run.at(-1)?.text ?? '')) run.pop();
+    while (run.length > 0 && PARTICLE.test(run[0]?.text ?? '') && !/^the$/iu.test(run[0]?.text ?? ''))
+      run.shift();
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  for (const word of words) {
+    const previous = run.at(-1);
+    const joins = previous !== undefined && /^[ '’]$/u.test(text.slice(previous.end, word.start) || ' ');
+    if (previous && !joins) close();
+    const isName =
+      /^[\p{Lu}\d]/u.test(word.text) ||
+      /^(?:hotel|hôtel|hotell|hostal|pension|pensión|auberge|résidence)$/u.test(word.text) ||
+      /^b&b$/iu.test(word.text) ||
+      false;
+    if (isName || (run.length > 0 && PARTICLE.test(word.text)) || /^the$/u.test(word.text)) run.push(word);
+    else close();
+  }
+  close();
+  return runs;
+}
+
+const MAX_WORDS = 6;
+
+/** The name in a run: from the kind on when it opens the name, up to it (and what belongs to it) when it ends it. */
+function around(run: Word[], at: number): Word[] {
+  if (
+    at === 0 ||
+    (/^(?:hôtel|hotell|hostal|pension|pensión|gasthof|gasthaus|auberge|albergo|résidence|parador|relais|château|posada)$/iu.test(
+      run[at]?.text ?? '',
+    ) &&
+      run[at + 1])
+  ) {
+    const rest = run.slice(at + 1, at + MAX_WORDS);
+    const stop = rest.findIndex(
+      (word) =>
+        GENERIC.test(word.text) && !PARTICLE.test(word.text) && !/^(?:grand|venue|bar)$/iu.test(word.text),
+    );
+    const kept = trimmed([run[at] as Word, ...(stop >= 0 ? rest.slice(0, stop) : rest)]);
+    if (kept.length > 1) return kept;
+  }
+  let end = at + 1;
+  while (
+    run[end] &&
+    (/^(?:&|and|\+)$/iu.test(run[end]?.text ?? '') ||
+      /^(?:suites|spa|resort|hotel|inn|lodge|apartments?|conference|rooms)$/iu.test(run[end]?.text ?? ''))
+  )
+    end++;
+  const after = run.slice(end, end + 3);
+  const isHotelInFront =
+    /^(?:hotel|premier inn|holiday inn|ibis|novotel|mercure|scandic|radisson|clarion|motel)$/iu.test(
+      run[at]?.text ?? '',
+    );
+  let first = at;
+  while (first > 0 && at - first < MAX_WORDS - 1 && !isStop(run[first - 1])) first--;
+  const head = trimmed(run.slice(first, end));
+  return isHotelInFront && first === at ? trimmed([...run.slice(at, end), ...after]) : head;
+}
+
+const isStop = (word: Word | undefined) =>
+  word === undefined || (GENERIC.test(word.text) && !/^(?:grand|the|one|two)$/iu.test(word.text));
+
+function trimmed(words: Word[]): Word[] {
+  const kept = [...words];
+  while (kept.length > 1 && PARTICLE.test(kept.at(-1)?.text ?? '')) kept.pop();
+  while (
+    kept.length > 1 &&
+    PARTICLE.test(kept[0]?.text ?? '') &&
+    !/^(?:The|Le|La|Les|El|Das|Der|Die)$/u.test(kept[0]?.text ?? '')
+  )
+    kept.shift();
+  return kept;
+}

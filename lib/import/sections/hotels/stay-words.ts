@@ -1,0 +1,61 @@
+import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
+
+export type Sense = 'in' | 'out' | 'skip';
+
+const IN =
+  /(?<!\p{L})(?:check(?:ing)?[- ]?in|c\/i|arriv(?:al|ing|e|es)|anreise(?:tag|datum)?|ankunft|einchecken|zimmer ab|bezugsfertig|bezug|arrivée|entrée|entrada|llegada|incheckning|ankomst|anländer|move in|in)(?!\p{L}|-)/giu;
+
+const OUT =
+  /(?<!\p{L})(?:check(?:ing)?[- ]?out|c\/o|depart(?:ure|ing|s)?|leav(?:ing|e)|abreise(?:tag|datum)?|abfahrt|auschecken|départ|sortie|salida|utcheckning|avresa|avreser|move out|out|ut)(?!\p{L}|-)/giu;
+
+const SKIP =
+  /(?<!\p{L})(?:cancel\p{L}*|storn\p{L}*|annul\p{L}*|avbok\p{L}*|anulaci\p{L}*|deposit|anzahlung|acompte|depósito|payment|zahlung|zahlbar|paiement|pago|issued|emisión|émission|booked on|booking date|gebucht am|créée le|breakfast|frühstück\p{L}*|petit-déj\p{L}*|desayuno|frukost|parking|restaurant\p{L}*|dinner|lunch|abendessen|dîner|cena|comida|middag|lobby|shuttle|transfer|pick-?up|pool|spa|wellness|sauna|gym|show|concert|konzert|concierto|konsert|option|free until|kostenfrei\p{L}*|kostenlos\p{L}*|sans frais|gratuit\p{L}*|kostnadsfri\p{L}*|sent|valid until|gültig|party of|table|quiet|night ?bell|late arrival|stage ?time|doors|soundcheck)(?!\p{L})/giu;
+
+/** What the last telling word before a position says. */
+export function senseBefore(text: string, inherited: Sense | undefined): Sense | undefined {
+  let best: { sense: Sense; at: number } | undefined;
+  for (const [sense, pattern] of [
+    ['in', IN],
+    ['out', OUT],
+    ['skip', SKIP],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      if (
+        sense !== 'skip' &&
+        /^(?:in|out|ut)$/iu.test(match[0]) &&
+        !/(?:^|\s{2}|[:|(,;./–-])\s{0,3}$/.test(text.slice(0, match.index))
+      )
+        continue;
+      if (!best || match.index >= best.at) best = { sense, at: match.index };
+    }
+  }
+  return best?.sense ?? inherited;
+}
+
+export const WISH =
+  /(?<!\p{L})(?:request\p{L}*|wish\p{L}*|if possible|early|late|wunsch|gewünscht|falls möglich|auf anfrage|früh\p{L}* check|souhait\p{L}*|si possible|tardif|anticipé|solicitad\p{L}*|si es posible|tardía|önskemål|om möjligt|sen utcheckning|tidig incheckning|not confirmed|nicht bestätigt)(?!\p{L})/iu;
+
+/** Times beside a flight number are the flight's. */
+export const isOfFlight = (text: string) =>
+  !/hotel|hôtel|hotell|check-?\s?in/iu.test(text) && findFlightNumbers(text).some((one) => !one.doubts);
+
+/** A line that a sentence runs on from. */
+export const isProse = (text: string) => text.length > 50 && !/[.;:]\s*$/u.test(text);
+
+export const lastSense = (text: string) => senseBefore(text.slice(-40), undefined);
+
+/** `Check-in:` alone on its line: the next line's value is meant. */
+export function bareLabel(text: string): Sense | undefined {
+  const trimmed = text.trim();
+  return trimmed.length <= 30 ? senseBefore(trimmed, undefined) : undefined;
+}
+
+export function senseAfter(text: string): Sense | undefined {
+  const head = text.split(/\d|[,;.]/u)[0] ?? '';
+  IN.lastIndex = 0;
+  OUT.lastIndex = 0;
+  if (/^[\s(,-]{0,4}(?:check-?in|arrival|anreise|arrivée|llegada|ankomst)/iu.test(head)) return 'in';
+  return /^[\s(,-]{0,4}(?:check-?out|departure|abreise|départ|salida|avresa)/iu.test(head)
+    ? 'out'
+    : undefined;
+}
