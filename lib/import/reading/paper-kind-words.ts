@@ -1,5 +1,18 @@
 import { phrasePattern } from '../recognizers/phrases.ts';
-import type { PaperKind } from './paper-kind.ts';
+
+/** What sort of paper this is, as far as its words tell. */
+export type PaperKind =
+  | 'contract'
+  | 'rider'
+  | 'visa'
+  | 'boarding_pass'
+  | 'flight'
+  | 'hotel'
+  | 'restaurant'
+  | 'transport'
+  | 'invoice'
+  | 'mail'
+  | 'other';
 
 interface Cues {
   title: RegExp;

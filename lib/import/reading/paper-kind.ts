@@ -1,20 +1,6 @@
 import { lastMatch, phrasePattern } from '../recognizers/phrases.ts';
-import { CUES } from './paper-kind-words.ts';
+import { CUES, type PaperKind } from './paper-kind-words.ts';
 import type { Reading } from './reading.ts';
-
-/** What sort of paper this is, as far as its words tell. */
-export type PaperKind =
-  | 'contract'
-  | 'rider'
-  | 'visa'
-  | 'boarding_pass'
-  | 'flight'
-  | 'hotel'
-  | 'restaurant'
-  | 'transport'
-  | 'invoice'
-  | 'mail'
-  | 'other';
 
 export interface PaperKindReading {
   kind: PaperKind;

@@ -1,6 +1,7 @@
 import type { Candidate, EntryCandidates, Evidence } from '../candidate.ts';
 import { extractedSchemas, type SectionEntry } from '../extracted.ts';
-import { type PaperKind, paperKindOf } from '../reading/paper-kind.ts';
+import { paperKindOf } from '../reading/paper-kind.ts';
+import type { PaperKind } from '../reading/paper-kind-words.ts';
 import { findQuote } from '../reading/quote.ts';
 import type { Reading } from '../reading/reading.ts';
 import { phrasePattern } from '../recognizers/phrases.ts';

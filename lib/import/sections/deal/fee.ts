@@ -66,7 +66,7 @@ const OFFER_LABEL =
   /^(?:(?:our|my|your|first|financial|artist|unser|euer|notre|nuestra|vårt)\s)?(?:offer|angebot|offre|oferta|offert|erbjudande|proposal|vorschlag|proposition|propuesta|förslag|counter ?-?offer|asking(?: price)?)$/iu;
 
 /** Whether the label names the artist's own fee and no other money. */
-export function isFeeLabel(label: string): boolean {
+function isFeeLabel(label: string): boolean {
   const trimmed = label.replace(/\s*\([^)]*\)\s*$/u, '').trim();
   if (
     PAST.test(trimmed) ||

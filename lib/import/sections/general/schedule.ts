@@ -111,7 +111,7 @@ const FIRST_FILLER = new RegExp(`^${FILLER}(?=[\\s:.]|$)`, 'iu');
 const LAST_FILLER = new RegExp(`(?<=^|[\\s:.])${FILLER}$`, 'iu');
 
 /** The label without the little words and leaders that tie it to its time. */
-export function withoutFillers(text: string): string {
+function withoutFillers(text: string): string {
   let label = text;
   for (let round = 0; round < 4; round++) {
     const shorter = label

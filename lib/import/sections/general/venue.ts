@@ -49,7 +49,7 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<VenueFact
 }
 
 /** The name is what comes before the first comma, bracket or line break; a street or a town alone is none. */
-export function venueOfValue(value: string): string | undefined {
+function venueOfValue(value: string): string | undefined {
   const first = value.split(/\n|,\s|\s[–—|·]\s|\s-\s|\s{2,}|;|\s\(|\s·/u)[0]?.trim() ?? '';
   const name = first.replace(/^["“”„«»]+|["“”„«».]+$/gu, '').trim();
   if (name.length < 2 || name.length > 80 || !/\p{L}/u.test(name) || /@|https?:/u.test(name))
