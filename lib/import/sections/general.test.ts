@@ -133,3 +133,30 @@ describe('papers about something else', () => {
     expect(value).toEqual({ artist: 'Ironwood Choir' });
   });
 });
+
+describe('calendar entries', () => {
+  const event = (summary: string, start: string) => ({
+    kind: 'calendar-event' as const,
+    page: 1,
+    quote: summary,
+    data: { summary, start, location: 'Loppen, Sydområdet 4B, 1440 København, Denmark' },
+  });
+
+  it('state the show in fields, and their soundchecks and deadlines are no show', () => {
+    const structured = [
+      event('Bleak Hour soundcheck', '2026-09-18T16:00'),
+      event('Show: Bleak Hour', '2026-09-18T21:00'),
+    ];
+    const reading = readSource(sourceOf('Bleak Hour soundcheck\nShow: Bleak Hour', { structured }));
+    const { value, confidence } = resolveSection(general, general.extract({ readings: [reading], done: {} }));
+    expect(value).toMatchObject({
+      artist: 'Bleak Hour',
+      venue: 'Loppen',
+      date: '2026-09-18',
+      setTime: '21:00',
+      city: 'København',
+      country: 'Denmark',
+    });
+    expect(confidence['general.setTime']?.method).toBe('structured');
+  });
+});

@@ -9,6 +9,7 @@ import { eventFacts } from './general/event.ts';
 import { type Fact, toCandidates } from './general/facts.ts';
 import { cityFacts } from './general/place.ts';
 import { setTimeFacts } from './general/set-time.ts';
+import { structuredCandidates } from './general/structured.ts';
 import { venueFacts } from './general/venue.ts';
 import { defineSection } from './section.ts';
 
@@ -59,6 +60,10 @@ function generalOf(reading: Reading): Entry {
   }
   const dates = dateCandidates(reading, isShowPaper, namesToLookFor(artists));
   if (dates.length > 0) entry.date = dates;
+  for (const [field, candidates] of Object.entries(structuredCandidates(reading))) {
+    const known = entry[field];
+    entry[field] = [...candidates, ...(Array.isArray(known) ? known : [])];
+  }
   return entry as Entry;
 }
 

@@ -1,0 +1,157 @@
+import type { Candidate } from '../../candidate.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { phrasePattern } from '../../recognizers/phrases.ts';
+import { findCities, findCountries, parseAddress } from '../../recognizers/places.ts';
+import type { CalendarEvent, StructuredBlock } from '../../source-text.ts';
+import type { GeneralField } from './labels.ts';
+import { cleanName } from './names.ts';
+import { titleTokens } from './title-tokens.ts';
+
+type Found = Partial<Record<GeneralField, string>>;
+
+const SHOW = phrasePattern(
+  'shows?',
+  'concert',
+  'gig',
+  'set',
+  'performance',
+  'live',
+  'festival',
+  'konzert',
+  'auftritt',
+  'gastspiel',
+  'spectacle',
+  'représentation',
+  'concierto',
+  'actuación',
+  'konsert',
+  'spelning',
+  'headline',
+);
+const NOT_THE_SHOW = phrasePattern(
+  'load-?in',
+  'get-?in',
+  'soundcheck',
+  'doors',
+  'travel',
+  'flight',
+  'hotel',
+  'check-?in',
+  'check-?out',
+  'transfer',
+  'pick-?up',
+  'dinner',
+  'lunch',
+  'breakfast',
+  'interview',
+  'press',
+  'rehearsal',
+  'meeting',
+  'call',
+  'load-?out',
+  'curfew',
+  'deadline',
+  'day off',
+  'einlass',
+  'insläpp',
+  'balances',
+  'prueba',
+  'probe',
+  'inlastning',
+  'announce',
+  'on sale',
+  'deposit',
+);
+
+/** What calendars and event markup state about the show. They say it in fields and outrank what prose suggests. */
+export function structuredCandidates(reading: Reading): Partial<Record<GeneralField, Candidate<string>[]>> {
+  const all: Partial<Record<GeneralField, Candidate<string>[]>> = {};
+  for (const block of reading.source.structured) {
+    const found = ofBlock(block, reading);
+    for (const [field, value] of Object.entries(found) as [GeneralField, string][]) {
+      const candidate: Candidate<string> = {
+        value,
+        method: 'structured',
+        reason:
+          block.kind === 'calendar-event'
+            ? 'stated by the calendar entry of the show'
+            : 'stated by the event’s own markup',
+        evidence: [{ sourceId: reading.source.sourceId, page: block.page, quote: block.quote }],
+        specificity: 0.8,
+        ...(field === 'country' && { doubts: ['derived' as const] }),
+      };
+      all[field] = [...(all[field] ?? []), candidate];
+    }
+  }
+  return all;
+}
+
+function ofBlock(block: StructuredBlock, reading: Reading): Found {
+  if (block.kind === 'calendar-event') return ofCalendar(block.data, reading);
+  if (block.kind === 'schema-org' && /Event$|^Festival$/u.test(block.type))
+    return ofEvent(block.data, reading);
+  return {};
+}
+
+function ofCalendar(event: CalendarEvent, reading: Reading): Found {
+  const summary = event.summary ?? '';
+  if (!SHOW.test(summary) || NOT_THE_SHOW.test(summary) || /cancel/iu.test(event.status ?? '')) return {};
+  const tokens = titleTokens(summary, reading);
+  const artist = tokens.find((token) => token.kind === 'name')?.text;
+  const venue = tokens.find((token) => token.kind === 'venue')?.text;
+  return {
+    ...(artist && { artist }),
+    ...when(event.start),
+    ...where(event.location ?? venue ?? '', reading),
+  };
+}
+
+function ofEvent(data: Record<string, unknown>, reading: Reading): Found {
+  const location = data.location;
+  const place = isRecord(location)
+    ? [text(location.name), addressOf(location.address)].filter((part) => part !== '').join(', ')
+    : text(location);
+  const performer = Array.isArray(data.performer) ? data.performer[0] : data.performer;
+  const artist = cleanName(isRecord(performer) ? text(performer.name) : text(performer));
+  const name = cleanName(text(data.name));
+  return {
+    ...(artist && { artist }),
+    ...(name && name !== artist && { eventName: name }),
+    ...when(text(data.startDate)),
+    ...where(place, reading),
+  };
+}
+
+function when(start: string | undefined): Found {
+  const m = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/.exec(start ?? '');
+  return m?.[1] ? { date: m[1], ...(m[2] && { setTime: m[2] }) } : {};
+}
+
+function where(place: string, reading: Reading): Found {
+  if (place.trim() === '') return {};
+  const venue = cleanName(place.split(/,\s|\n/u)[0] ?? '');
+  const address = parseAddress(place, reading);
+  const city = address.city ?? findCities(place, reading).findLast((one) => !one.doubts)?.value.name;
+  const country = findCountries(place).at(-1)?.value.name ?? address.countryName;
+  return { ...(venue && { venue }), ...(city && { city }), ...(country && { country }) };
+}
+
+function addressOf(address: unknown): string {
+  if (!isRecord(address)) return text(address);
+  const { streetAddress, postalCode, addressLocality, addressCountry } = address;
+  return [
+    text(streetAddress),
+    `${text(postalCode)} ${text(addressLocality)}`.trim(),
+    text(isRecord(addressCountry) ? addressCountry.name : addressCountry),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
