@@ -27,7 +27,7 @@ export function piecesOf(reading: Reading, line: ReadLine): Piece[] {
     .flatMap((cell) => piecesOfText(reading, cell.text, line.index));
 }
 
-export function piecesOfText(reading: Reading, text: string, line: number): Piece[] {
+function piecesOfText(reading: Reading, text: string, line: number): Piece[] {
   const labelled = /^([^:@\d]{2,48}?)\s*(?::|\.{3,}|…)\s*$/u.exec(text.trim())?.[1];
   if (labelled && !PHONE_WORD.test(labelled))
     return [{ kind: 'label', text: labelled, value: labelled, line }];

@@ -130,7 +130,7 @@ function labelOf(text: string): string | undefined {
   return label && (isNumbered || isLabel) ? label : undefined;
 }
 
-export function headingText(heading: string): string {
+function headingText(heading: string): string {
   return heading
     .replace(/^[\s\d.)§(•*–—-]+/u, '')
     .replace(/[\s:]+$/u, '')

@@ -1,7 +1,7 @@
 import { phrasePattern } from '../../../recognizers/phrases.ts';
 
 /** What a line of a running order is about. */
-export const ACT_KINDS = [
+const ACT_KINDS = [
   'support',
   'transfer',
   'load-in',
