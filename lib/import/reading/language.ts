@@ -40,7 +40,7 @@ const LEXICON = Object.entries(WORDS).map(([code, { small, nouns }]) => ({
 }));
 
 /** How many times the next best a language must score to overrule what text extraction said. */
-const CLEAR_LEAD = 3;
+const CLEAR_LEAD = 1.6;
 const MIN_SCORE = 4;
 /** Where text extraction could not tell, less is enough. */
 const MIN_SCORE_ALONE = 2;

@@ -134,6 +134,20 @@ export function mailHeaderLines(lines: Lines): Set<number> {
   return found;
 }
 
+/** The lines that say when a mail was sent: `Date:` headers and the introductions of quotes. */
+export function mailDateLines(lines: Lines): Set<number> {
+  const found = new Set<number>();
+  for (const line of mailHeaderLines(lines)) {
+    const label = HEADER.exec(lines[line]?.text ?? '')?.[1];
+    if (label && conceptOf(label, ['mail'])?.concept === 'mail.date') found.add(line);
+  }
+  lines.forEach((line, i) => {
+    const intro = /\d/.test(line.text) ? introduction(lines, i) : undefined;
+    for (let at = i; intro && at <= intro.lastLine; at++) found.add(at);
+  });
+  return found;
+}
+
 function setHeader(headers: MailHeaders, concept: string, value: string): void {
   if (concept === 'mail.from') headers.from = parseAddress(value);
   else if (concept === 'mail.to') headers.to = value.split(/[;,](?=\s)/u).map(parseAddress);

@@ -1,6 +1,6 @@
 import type { ReadLine, Span } from './reading.ts';
 
-type Lines = readonly Pick<ReadLine, 'page' | 'text' | 'line' | 'quoteLevel' | 'block'>[];
+type Lines = readonly Pick<ReadLine, 'page' | 'text' | 'line' | 'quoteLevel' | 'block' | 'isMailDate'>[];
 
 /** A line much shorter than its neighbours, ending a sentence, ends the paragraph too. */
 const FULL_LINE = 45;
@@ -24,6 +24,7 @@ export function findParagraphs(lines: Lines): Span[] {
 }
 
 function continues(previous: Lines[number], line: Lines[number]): boolean {
+  if (line.isMailDate || previous.isMailDate) return false;
   if (line.line.startsBlock || line.line.heading || previous.line.heading) return false;
   if (line.block !== previous.block || line.quoteLevel !== previous.quoteLevel) return false;
   if (line.line.table !== undefined || previous.line.table !== undefined) return false;

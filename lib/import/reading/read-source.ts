@@ -1,7 +1,7 @@
 import type { SourceText } from '../source-text.ts';
 import { blockOfLines, findBlocks } from './blocks.ts';
 import { contextOf } from './context.ts';
-import { findMessages, mailHeaderLines } from './messages.ts';
+import { findMessages, mailDateLines, mailHeaderLines } from './messages.ts';
 import { findPairs } from './pairs.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { readLines } from './read-lines.ts';
@@ -19,9 +19,15 @@ export function readSource(source: SourceText): Reading {
   messages.forEach((message, m) => {
     for (let line = message.firstLine; line <= message.lastLine; line++) messageOf.set(line, m);
   });
+  const mailDates = mailDateLines(drafts);
   const lines: ReadLine[] = drafts.map((line, i) => {
     const message = messageOf.get(i);
-    return { ...line, block: owners[i] ?? 0, ...(message !== undefined && { message }) };
+    return {
+      ...line,
+      block: owners[i] ?? 0,
+      ...(message !== undefined && { message }),
+      ...(mailDates.has(i) && { isMailDate: true }),
+    };
   });
   const tables = findTables(lines);
   return {

@@ -38,6 +38,8 @@ export interface ReadLine {
   block: number;
   /** Index into `messages`, when the paper is a mail thread. */
   message?: number;
+  /** When a mail was sent: a `Date:` header or “On … wrote:”. Its date and time are never those of a show. */
+  isMailDate?: boolean;
   /** Mean OCR confidence 0..1 when the line was read by OCR. */
   ocrConfidence?: number;
 }

@@ -12,7 +12,10 @@ export interface Statement {
 
 const known = new WeakMap<Reading, Statement[]>();
 
-/** The statements of a paper in reading order. Sentences broken over lines are whole, with single spaces. */
+/**
+ * The statements of a paper in reading order. Sentences broken over lines are whole, with single spaces. When a mail was
+ * sent is no statement about the show.
+ */
 export function statementsOf(reading: Reading): Statement[] {
   const cached = known.get(reading);
   if (cached) return cached;
@@ -83,7 +86,7 @@ function push(
   lastLine: number,
 ): void {
   const folded = text.replace(/\s+/gu, ' ').trim();
-  if (folded === '') return;
+  if (folded === '' || reading.lines[firstLine]?.isMailDate) return;
   const message = reading.lines[firstLine]?.message;
   statements.push({ text: folded, firstLine, lastLine, ...(message !== undefined && { message }) });
 }

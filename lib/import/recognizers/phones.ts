@@ -83,7 +83,8 @@ function* national(text: string, context: RecognizerContext): Generator<Found<Fo
       FAX_BEFORE.test(text.slice(Math.max(0, m.index - 20), m.index));
     const isFormatted = looksFormatted(m[0], country);
     if (!isLabelled && !isFormatted) continue;
-    const parsed = country ? parsePhoneNumberFromString(m[0], country) : northAmerican(m[0]);
+    const local = country ? parsePhoneNumberFromString(m[0], country) : undefined;
+    const parsed = local?.isValid() ? local : (northAmerican(m[0]) ?? local);
     if (parsed?.isPossible()) {
       const one = make(text, m.index, m.index + m[0].length, parsed.number, parsed.country);
       yield isLabelled ? one : { ...one, doubts: ['weak_context' satisfies Doubt] };
@@ -105,8 +106,7 @@ function northAmerican(written: string) {
 /** Written as people of that country write a national number, so that no label is needed. */
 function looksFormatted(written: string, country: CountryCode | undefined): boolean {
   if (!/[\s().\-/]/.test(written)) return false;
-  if (/^\(\d{3}\)\s?\d{3}[-.]\d{4}$|^(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}$/.test(written))
-    return country === undefined || country === 'US' || country === 'CA';
+  if (/^\(\d{3}\)\s?\d{3}[-.]\d{4}$|^(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}$/.test(written)) return true;
   if (country === 'ES') return /^[6-9]\d{2} (?:\d{3} \d{3}|\d{2} \d{2} \d{2})$/.test(written);
   return country !== 'US' && country !== 'CA' && /^\(?0[1-9(]/.test(written);
 }
