@@ -4,32 +4,34 @@ const WORDS: Record<string, { small: string; nouns: string }> = {
     small:
       'the and of to is are for with your you our we be will from not this that by please at on or as was has have',
     nouns:
-      'arrival departure flight room rooms friday saturday thursday doors venue date time name phone hotel booking guest driver pickup dinner',
+      'arrival departure flight rooms monday tuesday wednesday thursday friday saturday sunday doors venue guest driver pickup dinner fee deposit schedule promoter engineer seat until january february march june july october december',
   },
   de: {
     small:
       'der die das und ist sind für mit von zu im den dem des ein eine wir sie auf nicht bei wird bitte nach bis vom zum zur auch aus',
     nouns:
-      'uhr flughafen anreise abreise freitag samstag donnerstag einlass gage datum fahrer fahrgäste abholzeit abfahrt ankunft zimmer künstler veranstalter telefon straße spielort auftritt stand juni juli mai märz',
+      'uhr flughafen anreise abreise montag dienstag mittwoch donnerstag freitag samstag sonntag einlass gage datum fahrer fahrgäste abholzeit abfahrt ankunft zimmer künstler veranstalter telefon straße spielort auftritt ansprechpartner tourleitung tontechnik lichttechnik kontakte abendessen fluggast sitzplatz abflug januar februar märz juni juli oktober dezember',
   },
   fr: {
     small:
       'le la les des du et est sont pour avec vous nous sur une un dans par au aux votre notre pas ce cette',
     nouns:
-      'arrivée départ chambre chambres vendredi samedi jeudi date lieu heure téléphone concert artiste salle nuit juin juillet août mai',
+      'arrivée départ chambre chambres lundi mardi mercredi jeudi vendredi samedi dimanche lieu heure téléphone artiste salle nuit organisateur régisseur ingénieur tournée cachet passager siège billet dîner janvier février mars avril juin juillet août septembre octobre novembre décembre',
   },
   es: {
     small: 'el los las de del y es son para con por en una un su que se al no hasta desde',
     nouns:
-      'llegada salida habitación habitaciones viernes sábado jueves fecha lugar hora teléfono concierto artista sala noche vuelo pasajero junio julio mayo',
+      'llegada salida habitación habitaciones lunes martes miércoles jueves viernes sábado domingo fecha lugar hora teléfono concierto artista sala noche vuelo pasajero promotor organizador técnico sonido mánager gira contactos horario horarios caché asiento billete cena puertas enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   },
   sv: {
     small:
       'och att det som en ett är för med på av till den inte vi ni kl från vid eller har ska om era samt',
     nouns:
-      'ankomst avresa rum fredag lördag torsdag datum plats tid telefon konsert artist scen natt spelning insläpp ljudcheck gage juni juli maj',
+      'ankomst avresa rum måndag tisdag onsdag torsdag fredag lördag söndag plats konsert scen natt spelning insläpp ljudcheck inlastning arrangör turnéledare ljudtekniker kontakter arvode passagerare biljett flyg middag tider januari februari maj augusti',
   },
 };
+/** Mail and web addresses are of no language. */
+const ADDRESSES = /[^\s<>]{1,80}@[^\s<>]{1,80}|(?:https?:\/\/|www\.)\S{1,200}/giu;
 const NOUN_WEIGHT = 2;
 const SAMPLE_CHARACTERS = 20_000;
 
@@ -54,6 +56,7 @@ export function languageOf(told: string | undefined, texts: readonly string[]): 
     texts
       .join(' ')
       .slice(0, SAMPLE_CHARACTERS)
+      .replace(ADDRESSES, ' ')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   const scores = LEXICON.map(({ code, small, nouns }) => ({

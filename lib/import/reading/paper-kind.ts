@@ -1,4 +1,4 @@
-import { lastMatch, phrasePattern } from '../recognizers/phrases.ts';
+import { globally, lastMatch, phrasePattern } from '../recognizers/phrases.ts';
 import { CUES, type PaperKind } from './paper-kind-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -109,7 +109,7 @@ function showWords(reading: Reading): number {
 
 function distinct(reading: Reading, pattern: RegExp): Set<string> {
   const text = reading.lines.map((line) => line.text).join('\n');
-  return new Set([...text.matchAll(new RegExp(pattern.source, 'giu'))].map((m) => m[0].toLowerCase()));
+  return new Set([...text.matchAll(globally(pattern))].map((m) => m[0].toLowerCase()));
 }
 
 /** What a barcode or the booking site's own markup states. */
@@ -153,9 +153,7 @@ function byBody(reading: Reading): PaperKindReading | undefined {
   let best: (PaperKindReading & { ratio: number }) | undefined;
   for (const kind of ORDER) {
     const pattern = CUES[kind].body;
-    const distinct = new Set(
-      [...text.matchAll(new RegExp(pattern.source, 'giu'))].map((m) => m[0].toLowerCase()),
-    );
+    const distinct = new Set([...text.matchAll(globally(pattern))].map((m) => m[0].toLowerCase()));
     const ratio = distinct.size / CUES[kind].bodyNeeded;
     if (ratio < 1 || (best && ratio <= best.ratio)) continue;
     const line = reading.lines.find((one) => pattern.test(one.text));
