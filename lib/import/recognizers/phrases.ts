@@ -17,8 +17,16 @@ export function phrasePattern(...phrases: readonly string[]): RegExp {
   return new RegExp(`${BEFORE}(?:${bodies.join('|')})${AFTER}`, 'iu');
 }
 
+const globalOf = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern for finding all matches, made once. */
+export function globally(pattern: RegExp): RegExp {
+  const known = globalOf.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+  globalOf.set(pattern, known);
+  return known;
+}
+
 /** The last match of the pattern in the text. */
 export function lastMatch(text: string, pattern: RegExp): RegExpExecArray | undefined {
-  const all = [...text.matchAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`))];
-  return all.at(-1);
+  return [...text.matchAll(globally(pattern))].at(-1);
 }

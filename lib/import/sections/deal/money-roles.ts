@@ -1,4 +1,4 @@
-import { phrasePattern } from '../../recognizers/phrases.ts';
+import { globally, phrasePattern } from '../../recognizers/phrases.ts';
 import { CUES, type MoneyRole } from './money-cues.ts';
 
 /** What comes after these is added to the amount and says nothing about it: `EUR 3,400 plus dinner`. */
@@ -50,7 +50,7 @@ export function roleOfMoney(text: string, start: number, end: number): RoleReadi
   const after = clauseAfter(text, end);
   let best: RoleReading = { role: 'unknown', cue: '', distance: Number.POSITIVE_INFINITY };
   for (const [role, pattern] of Object.entries(CUES) as [MoneyRole, RegExp][]) {
-    const global = new RegExp(pattern.source, 'giu');
+    const global = globally(pattern);
     for (const m of before.matchAll(global)) {
       const distance = before.length - (m.index + m[0].length) + addition;
       best = nearer(best, { role, cue: m[0], distance });

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
+import { globally } from '../../recognizers/phrases.ts';
 import { cityByName, findCountries, findPostalPlaces, findStreet } from '../../recognizers/places.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { KIND_WORDS } from './kind-words.ts';
@@ -75,7 +76,7 @@ function push(tokens: TitleToken[], raw: string, reading: Reading, { isPlace, ma
 }
 
 function withoutKindWords(text: string): string {
-  const pattern = new RegExp(KIND_WORDS.source, 'giu');
+  const pattern = globally(KIND_WORDS);
   return text
     .replace(pattern, ' ')
     .replace(/(?<!\p{L})(?:19|20)\d{2}(?!\p{L})/gu, ' ')
