@@ -26,7 +26,7 @@ export function timedItems(reading: Reading): TimedItem[] {
   return [
     ...prose.flatMap((statement) => itemsOfText(reading, statement.firstLine, statement.text)),
     ...reading.lines
-      .filter((line) => !inProse.has(line.index) || line.line.cells.length > 1)
+      .filter((line) => !line.isMailDate && (!inProse.has(line.index) || line.line.cells.length > 1))
       .flatMap((line) => itemsOfLine(reading, line)),
   ];
 }
@@ -84,7 +84,7 @@ export function isMailHead(text: string): boolean {
   return (
     /^[>\s]*(?:from|to|cc|sent|date|subject|von|an|gesendet|datum|betreff|de|envoyé|para|enviado|fecha|objet|asunto|från|till|skickat|ämne)\s?:/iu.test(
       text,
-    ) || /^[>\s]*(?:on|am|le|el|den)\s.{6,60}(?:wrote|schrieb|a écrit|escribió|skrev)/iu.test(text)
+    ) || /^[>\s]*(?:on|am|le|el|den)\s.{6,140}(?:wrote|schrieb|a écrit|escribió|skrev)/iu.test(text)
   );
 }
 
