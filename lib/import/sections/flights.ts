@@ -66,6 +66,9 @@ function planLegs(reading: Reading): { legs: PlannedLeg[]; cancelled: Set<string
     const reference = referenceFor(references, leg.carrier, leg.firstLine, leg.lastLine);
     return { ...leg, facts: { ...forAll, ...leg.facts }, people, ...(reference && { reference }) };
   });
+  for (const leg of planned) {
+    if (leg.people.length === 0) leg.people = peopleOfSameSentence(leg, planned);
+  }
   const ticket = onlyTicket(
     reading,
     planned.flatMap((leg) => leg.people),
@@ -74,6 +77,15 @@ function planLegs(reading: Reading): { legs: PlannedLeg[]; cancelled: Set<string
     ? planned.map((leg) => ({ ...leg, people: leg.people.map((one) => ({ ...one, ticket })) }))
     : planned;
   return { legs: [...machine.map((leg) => ({ ...leg, people: leg.passengers })), ...ticketed], cancelled };
+}
+
+/** There and back told on one line, the people named once. */
+function peopleOfSameSentence(leg: PlannedLeg, legs: readonly PlannedLeg[]): Passenger[] {
+  const isRow = leg.reading.lines[leg.firstLine]?.line.table !== undefined;
+  return (
+    (!isRow && legs.find((other) => other.people.length > 1 && other.firstLine === leg.firstLine)?.people) ||
+    []
+  );
 }
 
 /** A calendar states its flights event by event; its raw lines say nothing more. */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { findAirlines } from '../../recognizers/airlines.ts';
-import { candidateAt, cellRanges, type Spot } from '../shared/spots.ts';
+import { candidateAt, cellRanges, type Spot, sliceOf } from '../shared/spots.ts';
 import { columnFinder } from './roles.ts';
 import type { TokenLine } from './tokens.ts';
 import type { FlightCandidates, FlightToken, Token } from './types.ts';
@@ -58,22 +58,37 @@ function readAirline(reading: Reading, lines: readonly TokenLine[], flight: Flig
         specificity: 0.8,
       });
   }
-  for (const line of reading.lines) {
-    const found =
-      line.text.length < 400
-        ? findAirlines(line.text).find((one) => one.value.code === airline.code && !one.doubts)
-        : undefined;
-    if (found)
-      return candidateAt(reading, found.text, [{ line: line.index, start: found.start, end: found.end }], {
-        reason: 'airline named elsewhere in the paper',
-        specificity: 0.6,
-      });
-  }
+  const elsewhere = airlinesNamed(reading).get(airline.code);
+  if (elsewhere)
+    return candidateAt(reading, sliceOf(reading, elsewhere), [elsewhere], {
+      reason: 'airline named elsewhere in the paper',
+      specificity: 0.6,
+    });
   return candidateAt(reading, airline.name, [flight], {
     reason: `airline of the code ${airline.code}`,
     doubts: ['derived'],
     specificity: 0.4,
   });
+}
+
+const named = new WeakMap<Reading, Map<string, Spot>>();
+/** Longer lines are paragraphs of conditions, which name airlines for other reasons. */
+const MAX_NAMING_LINE = 400;
+
+/** Where the paper first names each airline, worked out once per paper. */
+function airlinesNamed(reading: Reading): Map<string, Spot> {
+  const known = named.get(reading);
+  if (known) return known;
+  const spots = new Map<string, Spot>();
+  for (const line of reading.lines) {
+    if (line.text.length >= MAX_NAMING_LINE) continue;
+    for (const one of findAirlines(line.text)) {
+      if (!one.doubts && !spots.has(one.value.code))
+        spots.set(one.value.code, { line: line.index, start: one.start, end: one.end });
+    }
+  }
+  named.set(reading, spots);
+  return spots;
 }
 
 function readAircraft(
@@ -230,7 +245,7 @@ export function readFlightTime(
 }
 
 /** The cell of the leg's rows that stands under a heading of this role. */
-export function cellUnder(
+function cellUnder(
   reading: Reading,
   lines: readonly TokenLine[],
   role: 'airline' | 'aircraft' | 'class',

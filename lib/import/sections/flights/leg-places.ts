@@ -20,9 +20,7 @@ export function readPlaces(reading: Reading, lines: readonly TokenLine[], tokens
   return { ...end(reading, 'from', from), ...end(reading, 'to', to) };
 }
 
-export function chooseAirports(
-  tokens: readonly Token[],
-): [AirportToken | undefined, AirportToken | undefined] {
+function chooseAirports(tokens: readonly Token[]): [AirportToken | undefined, AirportToken | undefined] {
   const usable = tokens
     .filter((token): token is AirportToken => token.kind === 'airport')
     .filter((token) => !UNRELATED.has(token.role ?? 'from'));
@@ -83,7 +81,7 @@ const NOT_CITY =
   /\b(?:airport|international|intl\.?|flughafen|aeropuerto|aéroport|flygplats|terminal|from|to|von|nach|vuelo|vol|flug|flight|dep(?:arture|art)?|arr(?:ival|ive)?|ab|an|via|salida|llegada|départ|arrivée|abflug|ankunft|avgång|ankomst|uhr|am|pm|de|à|a)\b/giu;
 
 /** `Lisboa (LIS)` keeps the paper's own name of the city; a bare code gives the city the airport serves. */
-export function cityOf(reading: Reading, token: AirportToken): Candidate<string> {
+function cityOf(reading: Reading, token: AirportToken): Candidate<string> {
   const text = reading.lines[token.line]?.text ?? '';
   const before = text.slice(0, token.start).replace(/[\s([]+$/u, '');
   const cell = before.split(/ {2}|[|:;→>]|\d|\s[-–—]\s/u).at(-1) ?? '';

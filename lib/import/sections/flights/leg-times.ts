@@ -145,7 +145,7 @@ function shifted(
   return addDays(day, zoneShift(1) < zoneShift(0) ? 1 : 0);
 }
 
-export function minutesOf(time: string): number {
+function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 

@@ -200,7 +200,7 @@ function travelsOf(before: string, reading: Reading, window: Window): { travels?
 }
 
 /** Origin, destination, both times and the day: how much of a leg its lines gave. */
-export function completeness(facts: FlightCandidates): number {
+function completeness(facts: FlightCandidates): number {
   const has = (field: keyof FlightCandidates) => (facts[field] ? 1 : 0);
   const isDated = /^\d{4}/.test(facts.departureTime?.[0]?.value ?? '');
   const places = has('fromAirport') + has('toAirport') || has('fromCity') + has('toCity');

@@ -50,7 +50,7 @@ const FULL_NAME = new RegExp(
 );
 const TITLED_REST = new RegExp(`^${NAME_WORD}(?: ${PARTICLE})?(?: ${NAME_WORD}){1,2}`, 'u');
 const NOT_PEOPLE =
-  /(?<!\p{L})(?:band|crew|artist|team|musicians?|terminal|flight|airport|airlines?|airways|hotel|class|economy|business|premium|booking|confirm\w*|seat|adults?|children|pax|passengers?|guests?|people|persons?|same|all|tbc|tba|baggage|bag|cabin|check|gate|operated|departure|arrival|duration|nonstop|direct|international|street|road|records|touring|travel|agency|management|airbus|boeing|embraer|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|januar|january|february|march|april|june|july|august|september|october|november|december|outbound|return|inbound|hinflug|rückflug|ida|vuelta|aller|retour|status|ticket|reference|instrument|guitar|van|bus|car|train|pickup|transfer|venue|festival|show|concert|tour|no|name|total|price|fare|ref|your|our|their|old|new|flights?|details?|journey|trip|itinerary|vuelos?|vols?|flüge|flug|flyg|resa|reise|date|time|from|to|dear|hello|hi|best|regards|thanks|thank|please|show|airline|europe|america|asia|africa|pacific|atlantic)(?!\p{L})/iu;
+  /(?<!\p{L})(?:band|crew|artist|team|musicians?|terminal|flight|airport|airlines?|airways|hotel|class|economy|business|premium|booking|confirm\w*|seat|adults?|children|pax|passengers?|guests?|people|persons?|same|all|tbc|tba|baggage|bag|cabin|check|gate|operated|departure|arrival|duration|nonstop|direct|international|street|road|records|touring|travel|agency|management|airbus|boeing|embraer|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|januar|january|february|march|april|june|july|august|september|october|november|december|outbound|return|inbound|hinflug|rückflug|vuelta|retour|status|ticket|reference|instrument|guitar|bus|car|train|pickup|transfer|venue|festival|show|concert|tour|no|name|total|price|fare|ref|your|our|their|old|new|flights?|details?|journey|trip|itinerary|vuelos?|vols?|flüge|flug|flyg|resa|reise|date|time|from|to|dear|hello|hi|regards|thanks|thank|please|show|airline|europe|america|asia|africa|pacific|atlantic)(?!\p{L})/iu;
 
 /** One person as written: two to five words of a name, with or without a title. */
 export function asPersonName(text: string): { name: string; hasTitle: boolean } | undefined {
@@ -108,14 +108,22 @@ export function namesInList(text: string): FoundName[] | undefined {
   return found.length > 0 ? found : undefined;
 }
 
+const keys = new Map<string, string>();
+const MAX_KEYS = 10_000;
+
 /** The same person in any order of names, so that lists and tickets meet. */
 export function nameKey(name: string): string {
-  return foldName(name)
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size > MAX_KEYS) keys.clear();
+  const key = foldName(name)
     .replace(/[^a-z0-9 -]/g, ' ')
     .split(/[\s-]+/)
     .filter(Boolean)
     .sort()
     .join(' ');
+  keys.set(name, key);
+  return key;
 }
 
 /** `H. Sinclair` and `Hana Sinclair` may be one person; two whole given names that differ are two. */

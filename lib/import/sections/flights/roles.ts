@@ -39,7 +39,7 @@ const COLUMN_ROLES: readonly [Role, RegExp][] = [
 ];
 
 /** What a heading says about the column under it. */
-export function roleOfLabel(label: string): Role | undefined {
+function roleOfLabel(label: string): Role | undefined {
   const folded = label.trim();
   if (folded === '' || folded.length > 60) return undefined;
   if (/(?<!\p{L})dep/iu.test(folded) && /(?<!\p{L})arr/iu.test(folded)) return undefined;
@@ -105,7 +105,7 @@ function isHeadRow(cells: readonly string[]): boolean {
 }
 
 /** A first row of values (a flight, a time, `PNR: X`) is no row of headings. */
-export function hasHeadings(table: ReadTable): boolean {
+function hasHeadings(table: ReadTable): boolean {
   return !table.columns.some(({ label }) => {
     if (roleOfLabel(label) === 'seat') return false;
     return /:\s*\S|\d{1,2}[:.]\d{2}|\d{4}/.test(label) || findFlightNumbers(label).length > 0;

@@ -194,7 +194,7 @@ function flightNumberOf(flight: Data): string | undefined {
   return normalizeFlightNumber(/^\d{1,4}$/.test(written) ? `${carrier.toUpperCase()}${written}` : written);
 }
 
-export function normalizeFlightNumber(written: string): string | undefined {
+function normalizeFlightNumber(written: string): string | undefined {
   const match = /^([A-Z]{2}|[A-Z]\d|\d[A-Z])\s?0*([1-9]\d{0,3})[A-Z]?$/.exec(written.trim().toUpperCase());
   return match ? `${match[1]}${match[2]}` : undefined;
 }

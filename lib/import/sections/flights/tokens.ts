@@ -165,7 +165,7 @@ function withRoles(tokens: Token[], text: string, line: number, columnAt: Column
   });
 }
 
-export function airports(
+function airports(
   text: string,
   isSegment: boolean,
 ): { airport: Airport; start: number; end: number; isWeak: boolean; isNamed?: boolean }[] {

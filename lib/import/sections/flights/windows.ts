@@ -18,6 +18,8 @@ export interface Window {
 
 export type Scheme = 'after' | 'block' | 'before';
 export const SCHEMES: readonly Scheme[] = ['after', 'block', 'before'];
+/** More flights than any tour has; a paper with more is none of travel, and must not hold the reader up. */
+const MAX_LEGS = 400;
 const MAX_LINES_AFTER = 12;
 const MAX_LINES_BEFORE = 8;
 const MAX_LINES_TO_DATE = 7;
@@ -27,7 +29,7 @@ const SEAT_WORDS =
 
 /** The flight numbers that open a leg: not those of a heading row, nor of a line that only assigns seats. */
 export function findAnchors(reading: Reading, lines: readonly TokenLine[]): FlightToken[] {
-  return lines.flatMap((line) => {
+  const anchors = lines.flatMap((line) => {
     const read = reading.lines[line.index];
     if (!read) return [];
     const tells = line.tokens.filter(
@@ -44,6 +46,7 @@ export function findAnchors(reading: Reading, lines: readonly TokenLine[]): Flig
         !isOtherNumber(line.text, token),
     );
   });
+  return anchors.slice(0, MAX_LEGS);
 }
 
 const OTHER_NUMBER =

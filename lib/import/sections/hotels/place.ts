@@ -116,6 +116,7 @@ function* addressTexts(reading: Reading, stay: Stay): Generator<AddressText> {
   const clauses = rest.split(/(?:\.\s(?=\p{Lu})|;|\s(?:check|arriv|anreise|tel|phone))/iu)[0] ?? '';
   yield { text: clauses, line, offset: end, method: 'pattern' };
   yield { text: rest, line, offset: end, method: 'pattern' };
+  yield { text: `${clauses}\n${following[0] ?? ''}`, line, offset: end, method: 'pattern' };
   yield { text: following[0] ?? '', line: line + 1, offset: 0, method: 'pattern' };
   yield { text: following.slice(0, 2).join('\n'), line: line + 1, offset: 0, method: 'pattern' };
   yield { text: following.slice(1).join('\n'), line: line + 2, offset: 0, method: 'pattern' };

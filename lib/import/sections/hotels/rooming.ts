@@ -33,7 +33,7 @@ export function readRoomingList(
   return { dates, guests: guestNotes(reading, rows) };
 }
 
-export function isRoomingList(table: ReadTable): boolean {
+function isRoomingList(table: ReadTable): boolean {
   const concepts = table.columns.map(({ concept }) => concept ?? '');
   return (
     table.rows.length > 0 &&
