@@ -60,15 +60,16 @@ function readStay(reading: Reading, stay: Stay, stays: readonly Stay[]): StayCan
   const notes = [...readNotes(reading, stay), ...list.guests];
   if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
     dates.checkInDate.push(...dayOfArrival(reading, stay));
+  const place = readPlace(reading, stay);
   const entry: StayCandidates = {
     name: stay.name === undefined ? [] : [nameOf(reading, stay.name, stay)],
-    ...readPlace(reading, stay),
+    ...place,
     checkInDate: list.dates.checkInDate ?? dates.checkInDate,
     checkInTime: list.dates.checkInTime ?? dates.checkInTime,
     checkOutDate: list.dates.checkOutDate ?? dates.checkOutDate,
     checkOutTime: list.dates.checkOutTime ?? dates.checkOutTime,
     bookingReference: readReference(reading, stay),
-    phone: readPhone(reading, stay),
+    phone: readPhone(reading, stay, place.country?.[0]?.value),
     email: readEmail(reading, stay),
     notes,
   };

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { countryByName } from '../../recognizers/countries.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { findPersonNames } from '../../recognizers/people.ts';
@@ -15,10 +16,13 @@ const THE_HOUSE =
   /property|hotel|hôtel|front ?desk|reception|rezeption|réception|recepción|receptionen|empfang|accueil|switchboard|(?<!\p{L})tel|phone|telefon|téléphone|teléfono|(?<!\p{L})tfn/iu;
 
 /** The number of the house itself: never the fax, the booking site's hotline, the agency's or a person's own. */
-export function readPhone(reading: Reading, stay: Stay): Candidate<string>[] {
+export function readPhone(reading: Reading, stay: Stay, countryName?: string): Candidate<string>[] {
+  // A national number is of the country the house stands in, whatever the paper is about.
+  const country = (countryName && countryByName(countryName)?.code) || reading.country;
+  const context = { ...reading, ...(country && { country }) };
   const found = stay.lines.flatMap((index) => {
     const text = reading.lines[index]?.text ?? '';
-    return findPhones(text, reading)
+    return findPhones(text, context)
       .filter((one) => one.value.kind === 'phone')
       .map((one) => ({ one, index, score: contactScore(stay, index, text, one.start) }));
   });
