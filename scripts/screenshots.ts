@@ -3,6 +3,7 @@ import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { jobRow } from '#lib/jobs/job.ts';
 import { freePort } from '#scripts/local-stack/free-port.ts';
 import { type LocalStack, startLocalStack } from '#scripts/local-stack/index.ts';
 import { buildApp, startApp } from '#scripts/support/app-server.ts';
@@ -46,15 +47,7 @@ async function takeAll(browser: Browser, appUrl: string, stack: LocalStack): Pro
 
   await page.getByRole('button', { name: 'Read these papers' }).click();
   await page.waitForURL(/\/imports\/[0-9a-f-]{36}$/);
-  const drained = fetch(`${appUrl}/api/import-worker/process`, {
-    headers: { Authorization: `Bearer ${stack.env.CRON_SECRET}` },
-  });
-  await page
-    .locator('[data-section][data-state="running"], [data-section][data-state="done"]')
-    .first()
-    .waitFor();
-  await take(page, 'progress');
-  await drained;
+  await takeWhileReading(page, appUrl, stack);
   await waitForReview(page);
   await take(page, 'review');
 
@@ -68,6 +61,34 @@ async function takeAll(browser: Browser, appUrl: string, stack: LocalStack): Pro
   await page.waitForURL(/\/shows\//);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await take(page, 'show');
+}
+
+/**
+ * The sections of a short paper are read faster than a page asks, so a moment of the reading is caught from outside
+ * and the page is given that answer until its picture is taken.
+ */
+async function takeWhileReading(page: Page, appUrl: string, stack: LocalStack): Promise<void> {
+  const address = `${appUrl}/api/import-jobs/${page.url().split('/').at(-1)}`;
+  const drained = fetch(`${appUrl}/api/import-worker/process`, {
+    headers: { Authorization: `Bearer ${stack.env.CRON_SECRET}` },
+  });
+  const moment = await momentOf(page, address);
+  await page.route(address, (route) => route.fulfill({ body: moment, contentType: 'application/json' }));
+  await page.locator('[data-section][data-state="running"]').waitFor();
+  await take(page, 'progress');
+  await page.unroute(address);
+  await drained;
+}
+
+/** The first answer in which some sections are done and one is being read. */
+async function momentOf(page: Page, address: string): Promise<string> {
+  for (;;) {
+    const body = await (await page.request.get(address)).text();
+    const { status, progress_data: progress } = jobRow.parse(JSON.parse(body));
+    if (status === 'completed')
+      throw new Error('The papers were read before a moment of it could be caught.');
+    if (status === 'processing' && (progress?.sections_completed ?? 0) >= 3) return body;
+  }
 }
 
 async function take(page: Page, name: string): Promise<void> {
