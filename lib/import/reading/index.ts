@@ -1,4 +1,4 @@
-export { findQuote, quoteLine, quoteOf } from './quote.ts';
+export { findQuote, quoteOf } from './quote.ts';
 export { readSource } from './read-source.ts';
 export type * from './reading.ts';
-export { lineAt, lineOfOffset, linesOf, textOfLines } from './spans.ts';
+export { lineOfOffset } from './spans.ts';

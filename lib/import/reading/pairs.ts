@@ -125,7 +125,7 @@ function cleanLabel(label: string): string {
 /** `2. Attraction:`, `§ 4 Gage:`, `b) Deposit:` */
 const NUMBERING = /^(?:§\s?)?\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|[a-z][.)]|[ivx]{1,4}[.)])\s+(?=\p{L})/iu;
 
-export function looksLikeLabel(text: string): boolean {
+function looksLikeLabel(text: string): boolean {
   const label = text.trim().replace(NUMBERING, '');
   if (label.length < 1 || label.length > MAX_LABEL_LENGTH || !/\p{L}/u.test(label)) return false;
   if (/[@€£$]|\d{3,}|https?$/u.test(label) || /[.!?]\s+\p{Lu}/u.test(label)) return false;

@@ -49,11 +49,6 @@ function findBrokenQuote(reading: Reading, wanted: string, near: number): Eviden
   return evidenceOf(reading, text.slice(start, end).trim(), lines);
 }
 
-/** Evidence for one whole line. */
-export function quoteLine(reading: Reading, line: number): Evidence {
-  return quoteOf(reading, reading.lines[line]?.text ?? '', line);
-}
-
 function* outwards(near: number, length: number): Generator<number> {
   if (near < length) yield near;
   for (let step = 1; step < length; step++) {

@@ -72,7 +72,7 @@ function chunks(text: string): string[] {
 }
 
 /** What still holds on a line: its cells without those struck through. */
-export function standingText(line: Line): string {
+function standingText(line: Line): string {
   if (!line.cells.some((cell) => cell.isStruck)) return lineText(line);
   return line.cells
     .filter((cell) => !cell.isStruck)

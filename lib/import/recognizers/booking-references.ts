@@ -45,10 +45,3 @@ export function looksLikeReference(written: string): boolean {
   if (/\d/.test(written)) return written === written.toUpperCase() || /^[a-z0-9-]{5,}$/.test(written);
   return /^[A-Z]{6}$/.test(written);
 }
-
-const PNR = /(?<![\p{L}\p{N}])(?=[A-Z0-9]*[A-Z])(?=[A-Z0-9]*\d)[A-Z0-9]{6}(?![\p{L}\p{N}])/gu;
-
-/** Six capitals and digits in no labelled place: possible record locators, for a caller that has other reasons. */
-export function findPossiblePnrs(text: string): Found<string>[] {
-  return [...text.matchAll(PNR)].map((m) => ({ value: m[0], start: m.index, end: m.index + 6, text: m[0] }));
-}

@@ -44,8 +44,3 @@ export function findFlightNumbers(text: string): Found<FoundFlightNumber>[] {
   }
   return withoutOverlaps(found);
 }
-
-/** The flight number of a cell that holds one; the label has said so already. */
-export function parseFlightNumber(text: string): FoundFlightNumber | undefined {
-  return findFlightNumbers(text)[0]?.value;
-}

@@ -129,27 +129,7 @@ export function conceptsOf(label: string): Concept[] {
 /** The label's meaning for an activity (`load-in`, `soundcheck`, …), and so for each group below. */
 export const activityConcept = (label: string): Concept | undefined => conceptOf(label, ['activity']);
 export const contactConcept = (label: string): Concept | undefined => conceptOf(label, ['contact']);
-export const hotelConcept = (label: string): Concept | undefined =>
-  conceptOf(label, ['hotel', 'contact', 'show']);
-export const flightConcept = (label: string): Concept | undefined => conceptOf(label, ['flight']);
 export const foodConcept = (label: string): Concept | undefined =>
   conceptOf(label, ['food', 'show', 'contact']);
-export const dealConcept = (label: string): Concept | undefined => conceptOf(label, ['deal']);
 export const technicalConcept = (label: string): Concept | undefined => conceptOf(label, ['technical']);
 export const partConcept = (label: string): Concept | undefined => conceptOf(label, ['part', 'technical']);
-
-/** Every word of the lexicon for a concept, as written there: for patterns in running text. */
-export function wordsOfConcept(concept: string): string[] {
-  for (const group of Object.values(GROUPS) as Record<string, string>[]) {
-    const words = group[concept];
-    if (words) return words.split('|');
-  }
-  return [];
-}
-
-/** A regular expression source that matches any word of the concepts as whole words; use with flags `iu`. */
-export function conceptPattern(...concepts: string[]): string {
-  const words = concepts.flatMap(wordsOfConcept).sort((a, b) => b.length - a.length);
-  const bodies = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s{1,3}'));
-  return `(?<![\\p{L}\\p{N}])(?:${bodies.join('|')})(?![\\p{L}\\p{N}])`;
-}

@@ -82,7 +82,7 @@ function codeBehind(match: RegExpExecArray, symbol: string): string | undefined 
 }
 
 /** `18,500` + `00` -> `18500`; `2.5` + `k` -> `2500`; undefined when the grouping makes no number. */
-export function toAmount(digits: string, decimals?: string, thousand?: string): string | undefined {
+function toAmount(digits: string, decimals?: string, thousand?: string): string | undefined {
   const whole = digits.replace(/[^\d]/g, '').replace(/^0+(?=\d)/, '');
   if (whole === '' || whole.length > 10) return undefined;
   if (thousand) return String(Math.round(Number(`${whole}.${decimals ?? '0'}`) * 1000));

@@ -71,7 +71,7 @@ function stripTitle(name: string): string {
 }
 
 /** Capitals to name case: `VAN DER BERG` -> `van der Berg`, `O'NEILL-SMITH` -> `O'Neill-Smith`. */
-export function capitalise(name: string): string {
+function capitalise(name: string): string {
   return name
     .toLowerCase()
     .split(' ')

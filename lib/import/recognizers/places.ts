@@ -1,4 +1,4 @@
 /** Everything about places in one import. */
 export { type Address, findPostalPlaces, findStreet, type PostalPlace, parseAddress } from './addresses.ts';
 export { type City, cityByName, countryOfCity, findCities, isSameCity } from './cities.ts';
-export { type Country, countryByName, countryName, findCountries } from './countries.ts';
+export { type Country, countryByName, findCountries } from './countries.ts';

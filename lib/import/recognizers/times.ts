@@ -56,11 +56,6 @@ export function findTimes(text: string, context: RecognizerContext = {}): Found<
   return markRanges(text, found).filter((one) => !isDuration(text, one));
 }
 
-/** The first time of a cell or value. */
-export function parseTime(text: string, context: RecognizerContext = {}): string | undefined {
-  return findTimes(text, context)[0]?.value.time;
-}
-
 function* strong(text: string): Generator<Found<FoundTime>> {
   for (const m of text.matchAll(TWELVE)) {
     const isAfternoon = /^p/iu.test(m[3] ?? '');

@@ -103,7 +103,7 @@ function isLive(candidate: Candidate): boolean {
 }
 
 /** Values that differ in case, accents or white space alone are one value. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   return typeof value === 'string' ? foldName(value) : JSON.stringify(value);
 }
 

@@ -30,7 +30,7 @@ export function sourceOf(candidate: Candidate): string {
 }
 
 /** `s2` before `s10`. */
-export function compareIds(a: string, b: string): number {
+function compareIds(a: string, b: string): number {
   return a === b ? 0 : collator.compare(a, b);
 }
 

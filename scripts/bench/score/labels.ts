@@ -4,7 +4,7 @@ import { z } from 'zod';
  * What a label says about one field: a value, several right forms, phrases that free text must hold, or a set of values
  * spread over the entries of one flight.
  */
-export const specSchema = z.union([
+const specSchema = z.union([
   z.string(),
   z.number(),
   z.boolean(),
