@@ -6,8 +6,8 @@ import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { type CalendarEvent, foldWhitespace } from '../../source-text.ts';
 import { passengersOfLeg } from './leg-passengers.ts';
 import { findAirlineReferences, referenceFor } from './references.ts';
-import { type TokenLine, tokenize } from './tokens.ts';
-import type { FlightCandidates, Leg } from './types.ts';
+import { tokenize } from './tokens.ts';
+import type { FlightCandidates, Leg, TokenLine } from './types.ts';
 
 const SAYS_FLIGHT = /flight|flug(?!hafen)|\bvol\b|vuelo|flyg|✈/iu;
 

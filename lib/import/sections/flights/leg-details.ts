@@ -3,8 +3,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { findAirlines } from '../../recognizers/airlines.ts';
 import { candidateAt, cellRanges, type Spot, sliceOf } from '../shared/spots.ts';
 import { columnFinder } from './roles.ts';
-import type { TokenLine } from './tokens.ts';
-import type { FlightCandidates, FlightToken, Token } from './types.ts';
+import type { FlightCandidates, FlightToken, Token, TokenLine } from './types.ts';
 
 type Details = Pick<FlightCandidates, 'airline' | 'aircraft' | 'travelClass' | 'flightTime'>;
 

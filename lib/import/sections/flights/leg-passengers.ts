@@ -6,11 +6,10 @@ import { candidateAt, cellRanges } from '../shared/spots.ts';
 import { type FoundName, isSamePerson, namesInList, slashedNames } from './names.ts';
 import { passengerAt } from './passenger-facts.ts';
 import { LABEL, withoutSeats } from './passenger-names.ts';
-import type { ColumnAt } from './passengers.ts';
+import type { ColumnAt } from './roles.ts';
 import { columnFinder } from './roles.ts';
 import { seatsIn } from './seats.ts';
-import type { TokenLine } from './tokens.ts';
-import type { Passenger } from './types.ts';
+import type { Passenger, TokenLine } from './types.ts';
 
 /** The people a leg's own lines name: a cell, a list in them, a name with a seat. */
 export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): Passenger[] {

@@ -4,8 +4,7 @@ import { airportByName, airportsOfCity } from '../../recognizers/airports.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { candidateAt, cellRanges } from '../shared/spots.ts';
 import { columnFinder } from './roles.ts';
-import type { TokenLine } from './tokens.ts';
-import type { AirportToken, FlightCandidates, Token } from './types.ts';
+import type { AirportToken, FlightCandidates, Token, TokenLine } from './types.ts';
 
 type Places = Pick<FlightCandidates, 'fromCity' | 'fromAirport' | 'toCity' | 'toAirport'>;
 

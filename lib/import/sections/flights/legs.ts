@@ -7,8 +7,8 @@ import { readTimes } from './leg-times.ts';
 import { bareSeats } from './seats.ts';
 import { isSegmentLine } from './segment-lines.ts';
 import { isReplacedBy, saysCancelled, saysOld, supersededLines } from './status.ts';
-import { type TokenLine, tokenize } from './tokens.ts';
-import type { DateToken, FlightCandidates, Leg, SeatClaim, Token } from './types.ts';
+import { tokenize } from './tokens.ts';
+import type { DateToken, FlightCandidates, Leg, SeatClaim, Token, TokenLine } from './types.ts';
 import { findAnchors, SCHEMES, type Window, windowsOf } from './windows.ts';
 
 export interface ReadLegs {

@@ -1,4 +1,4 @@
-import type { TokenLine } from './tokens.ts';
+import type { TokenLine } from './types.ts';
 
 /** Ordinals only before small words, so that `3rd Street` and `5th Avenue` are no days. */
 const ORDINAL_DAY =

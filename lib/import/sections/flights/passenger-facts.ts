@@ -4,11 +4,10 @@ import { candidateAt } from '../shared/spots.ts';
 import { type FoundName, isSamePerson } from './names.ts';
 import { isMention, type NameAt } from './passenger-names.ts';
 import { ticketOf } from './passenger-tickets.ts';
-import type { ColumnAt } from './passengers.ts';
 import { isRecordLocator } from './references.ts';
+import type { ColumnAt } from './roles.ts';
 import { seatScope, seatsBySurname, seatsIn } from './seats.ts';
-import type { TokenLine } from './tokens.ts';
-import type { Passenger, SeatClaim } from './types.ts';
+import type { Passenger, SeatClaim, TokenLine } from './types.ts';
 
 export function passengerAt(reading: Reading, line: TokenLine, name: NameAt, columnAt: ColumnAt): Passenger {
   const spot = { line: line.index, start: name.start, end: name.end };

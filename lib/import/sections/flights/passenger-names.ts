@@ -2,8 +2,8 @@ import type { Reading } from '../../reading/reading.ts';
 import { cellRanges } from '../shared/spots.ts';
 import { asPersonName, type FoundName, namesInList, slashedNames, titledNames } from './names.ts';
 import { TICKET } from './passenger-tickets.ts';
-import type { ColumnAt } from './passengers.ts';
-import type { TokenLine } from './tokens.ts';
+import type { ColumnAt } from './roles.ts';
+import type { TokenLine } from './types.ts';
 
 export const LABEL =
   /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|(?:resenärer?|passagerare)|who(?:['’]s| is) (?:travel(?:l)?ing|flying)|travel(?:l)?ing with you|qui voyage|wer reist|quién viaja|vem reser|name|travelling|flying|who)(?: ?\(s\))?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;

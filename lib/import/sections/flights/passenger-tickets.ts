@@ -3,8 +3,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { type FoundName, isSamePerson, slashedNames, surnameOf } from './names.ts';
-import type { TokenLine } from './tokens.ts';
-import type { Passenger } from './types.ts';
+import type { Passenger, TokenLine } from './types.ts';
 
 export const TICKET = /(?<![\p{L}\p{N}-])(\d{3}[- ]?\d{4}\s?\d{3}\s?\d{3})(?![\p{N}])/u;
 

@@ -4,8 +4,7 @@ import { looseSeats, passengerAt, seatsBelow } from './passenger-facts.ts';
 import { namesOnLine } from './passenger-names.ts';
 import { ticketBySurname } from './passenger-tickets.ts';
 import { columnFinder } from './roles.ts';
-import type { TokenLine } from './tokens.ts';
-import type { Passenger } from './types.ts';
+import type { Passenger, TokenLine } from './types.ts';
 
 /** Travellers named in lists, tables and ticket heads: everywhere but in the lines of one leg. */
 export function findPassengers(
@@ -29,5 +28,3 @@ export function findPassengers(
     seats: [...passenger.seats, ...looseSeats(reading, lines, passenger, found, columnAt)],
   }));
 }
-
-export type ColumnAt = ReturnType<typeof columnFinder>;

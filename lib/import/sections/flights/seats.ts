@@ -6,8 +6,7 @@ import type { Spot } from '../shared/spots.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { surnameOf } from './names.ts';
 import { columnFinder } from './roles.ts';
-import type { TokenLine } from './tokens.ts';
-import type { Passenger, SeatClaim } from './types.ts';
+import type { Passenger, SeatClaim, TokenLine } from './types.ts';
 
 const SEAT = /(?<![\p{L}\p{N}])(\d{1,2}[A-HJKL])(?![\p{L}\p{N}])/gu;
 const SEAT_LABEL =

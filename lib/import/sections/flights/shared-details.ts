@@ -1,7 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { candidateAt } from '../shared/spots.ts';
-import type { TokenLine } from './tokens.ts';
-import type { FlightCandidates } from './types.ts';
+import type { FlightCandidates, TokenLine } from './types.ts';
 
 const FOR_ALL =
   /(?<!\p{L})(?:both|all|each|every|beide\p{L}?|alle[nrs]?|jeweils|les deux|tous|toutes|ambos|todos|todas|båda|alla|samtliga)(?!\p{L})/iu;

@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
-import type { TokenLine } from './tokens.ts';
+import type { TokenLine } from './types.ts';
 
 const CANCELLED =
   /(?<!free )(?<!be )(?<!can )(?:cancell?ed|storniert|gestrichen|annulliert|entfällt|fällt aus|annulée?s?(?!\p{L})|supprimée?s?(?!\p{L})|cancelad[oa]s?|anulad[oa]s?|inställ[dt]a?(?!\p{L})|avbokad|struken|no longer (?:operat|valid|fly)|not operating|does not operate|will not operate|has been withdrawn|superseded|replaced by|ersetzt durch|remplacé par|sustituido por|ersatt av|(?<!\p{L})void(?:ed)?(?!\p{L})|not (?:used|flown)|refunded|erstattet|unused)/iu;

@@ -15,16 +15,8 @@ import { withOrdinalDays } from './ordinal-days.ts';
 import { type ColumnAt, columnFinder, inlineRole } from './roles.ts';
 import { isSegmentLine, RESERVATION_STATUS } from './segment-lines.ts';
 import { AIRCRAFT, CABIN, IATA_OF, LONG_CODES, SEAT_LIKE, SEGMENT } from './token-words.ts';
-import type { Role, Token } from './types.ts';
+import type { Role, Token, TokenLine } from './types.ts';
 import { visibleText } from './visible.ts';
-
-/** A reading as legs are read from it: per line, what it says in the words of flying. */
-export interface TokenLine {
-  index: number;
-  /** The line with struck and superseded text blanked. */
-  text: string;
-  tokens: Token[];
-}
 
 export function tokenize(reading: Reading): TokenLine[] {
   const columnAt = columnFinder(reading);

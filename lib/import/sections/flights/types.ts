@@ -92,3 +92,11 @@ export interface Leg {
   hasSamePeople?: boolean;
   travels?: 'arrival' | 'departure';
 }
+
+/** A reading as legs are read from it: per line, what it says in the words of flying. */
+export interface TokenLine {
+  index: number;
+  /** The line with struck and superseded text blanked. */
+  text: string;
+  tokens: Token[];
+}

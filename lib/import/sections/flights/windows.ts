@@ -1,7 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { inlineRole } from './roles.ts';
-import type { TokenLine } from './tokens.ts';
-import type { DateToken, FlightToken, Token } from './types.ts';
+import type { DateToken, FlightToken, Token, TokenLine } from './types.ts';
 
 /** A flight number that opens a leg, and the lines that may belong to it. */
 export interface Window {

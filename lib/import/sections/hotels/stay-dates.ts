@@ -1,4 +1,4 @@
-import type { Candidate, Doubt } from '../../candidate.ts';
+import type { Doubt } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { findLooseDates } from '../shared/loose-dates.ts';
@@ -14,13 +14,7 @@ import {
   senseBefore,
   WISH,
 } from './stay-words.ts';
-
-export interface StayDates {
-  checkInDate: Candidate<string>[];
-  checkInTime: Candidate<string>[];
-  checkOutDate: Candidate<string>[];
-  checkOutTime: Candidate<string>[];
-}
+import type { StayDates } from './types.ts';
 
 /** Days and hours of arrival and departure in the lines of one stay. */
 export function readStayDates(reading: Reading, lines: readonly number[]): StayDates {

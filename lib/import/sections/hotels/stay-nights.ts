@@ -2,7 +2,7 @@ import type { Candidate, Doubt } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { addDays, candidateAt } from '../shared/spots.ts';
-import type { StayDates } from './stay-dates.ts';
+import type { StayDates } from './types.ts';
 
 const FIRST_DAY =
   /(?<![\d.,/])(\d{1,2})\.?\s{0,2}(?:auf(?: den)?|to(?: the)?|au|al|till|[-–/])\s{0,2}(?:den\s)?$/iu;

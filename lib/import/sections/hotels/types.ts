@@ -1,4 +1,4 @@
-import type { EntryCandidates } from '../../candidate.ts';
+import type { Candidate, EntryCandidates } from '../../candidate.ts';
 import type { SectionEntry } from '../../extracted.ts';
 import type { HotelName } from './names.ts';
 
@@ -13,4 +13,12 @@ export interface Stay {
   lines: number[];
   /** The whole paper is about this one booking. */
   isWholePaper: boolean;
+}
+
+/** What the lines of one stay say of its days and hours. */
+export interface StayDates {
+  checkInDate: Candidate<string>[];
+  checkInTime: Candidate<string>[];
+  checkOutDate: Candidate<string>[];
+  checkOutTime: Candidate<string>[];
 }
