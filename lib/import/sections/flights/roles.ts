@@ -46,7 +46,7 @@ function roleOfLabel(label: string): Role | undefined {
   return COLUMN_ROLES.find(([, pattern]) => pattern.test(folded))?.[0];
 }
 
-export interface Column {
+interface Column {
   label: string;
   role?: Role;
 }

@@ -5,8 +5,7 @@ import type { Airline } from '../../recognizers/airlines.ts';
 import type { Airport } from '../../recognizers/airports.ts';
 import type { Spot } from '../shared/spots.ts';
 
-export type Flight = SectionEntry<'flights'>;
-export type FlightField = keyof Flight;
+type Flight = SectionEntry<'flights'>;
 export type FlightCandidates = EntryCandidates<Flight>;
 
 /** What a column heading or a word beside a value says the value is. */
@@ -43,9 +42,9 @@ export type AirportToken = TokenOf<'airport', Airport>;
 export type DateToken = TokenOf<'date', string>;
 /** `dayShift`: the paper says `+1` beside the time. */
 export type TimeToken = TokenOf<'time', string> & { dayShift?: number; shiftEnd?: number };
-export type DurationToken = TokenOf<'duration', number>;
-export type AircraftToken = TokenOf<'aircraft', string>;
-export type ClassToken = TokenOf<'class', string>;
+type DurationToken = TokenOf<'duration', number>;
+type AircraftToken = TokenOf<'aircraft', string>;
+type ClassToken = TokenOf<'class', string>;
 export type Token =
   | FlightToken
   | AirportToken
