@@ -93,6 +93,9 @@ async function momentOf(page: Page, address: string): Promise<string> {
 
 async function take(page: Page, name: string): Promise<void> {
   const path = join(FOLDER, `${name}.png`);
+  // Away from whatever was clicked last, so that no tooltip stands in the picture.
+  await page.mouse.move(1, 1);
+  await page.getByRole('tooltip').waitFor({ state: 'hidden' });
   // Spinners and progress bars stand still, so that the same page gives the same picture.
   await page.screenshot({ path, animations: 'disabled' });
   say(path);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { contractPdf, travelDocx } from '#scripts/support/sample-papers.ts';
 import { runningApp } from '#tests/support/stack.ts';
+import { importJobSchema } from '../../app/_client/import-job.ts';
 import { withBrowser } from './support/browser.ts';
 import {
   chosenPapers,
@@ -37,6 +38,9 @@ describe('from the papers to the show', () => {
     await readPapers(page);
     await waitForReview(page);
     await expect.poll(() => page.title()).toContain('✓');
+    const answer = await page.request.get(page.url().replace('/imports/', '/api/import-jobs/'));
+    const { progress_data: progress } = importJobSchema.parse(await answer.json());
+    expect(progress).toMatchObject({ percentage: 100, sections: { general: { state: 'done' } } });
 
     expect(await fieldInput(page, 'General › Artist').inputValue()).toContain('Marlow');
     const venue = fieldInput(page, 'General › Venue');
