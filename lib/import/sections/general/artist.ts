@@ -129,6 +129,24 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Fact> {
         line: title.line,
         specificity: 0.75,
       };
+    } else if (
+      isShowPaper &&
+      title.depth === 0 &&
+      findDates(title.text, reading).length > 0 &&
+      names.length === 1
+    ) {
+      const isRepeated = reading.lines.some(
+        (line) => line.index > title.line && line.text.includes(first.text),
+      );
+      yield {
+        value: first.text,
+        method: 'pattern',
+        reason: 'a name and a date are the title of the paper',
+        quote: first.text,
+        line: title.line,
+        specificity: isRepeated ? 0.75 : 0.5,
+        ...(!isRepeated && { doubts: ['weak_context' as const] }),
+      };
     }
   }
 }
