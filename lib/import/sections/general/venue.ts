@@ -203,12 +203,20 @@ const STAGE_ONLY =
 const NOT_A_VENUE_LINE =
   /(?<!\p{L})(?:ltd|gmbh|inc|llc|agency|agentur|management|booking|hotel|hotell|hôtel|restaurant|catering|invoice|rechnung|c\/o|attn|tel|phone|e\.?\s?v)(?!\p{L})|@/iu;
 
+/** The line right below `Artist - date` at the top of a day sheet says where. */
+function isUnderDatedTitle(reading: Reading, line: number): boolean {
+  const title = line === 1 || line === 2 ? reading.lines[line - 1]?.text : undefined;
+  return title !== undefined && !title.includes(':') && findDates(title, reading).length > 0;
+}
+
 /** `Willow Basin Fairground, County Road 12, Willow Basin, Ontario`: a line that is an address and begins with a venue. */
 function* fromAddressLines(reading: Reading): Generator<VenueFact> {
   for (const line of reading.lines) {
     if (line.text.length > 120 || NOT_A_VENUE_LINE.test(line.text) || /[.!?]\s*$/u.test(line.text)) continue;
     const [first = '', second, ...rest] = line.text.split(/,\s/u);
-    if (!second || rest.length === 0 || !hasVenueWord(first) || /:|\d{1,2}[:.]\d{2}/u.test(first)) continue;
+    const isUnderTitle = isUnderDatedTitle(reading, line.index);
+    if (!second || rest.length === 0 || !(hasVenueWord(first) || isUnderTitle)) continue;
+    if (/:|\d{1,2}[:.]\d{2}/u.test(first)) continue;
     const name = cleanName(first);
     const small = first.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length;
     if (!name || small > 2 || !/\d/.test(line.text) || !/^\p{Lu}/u.test(name)) continue;
