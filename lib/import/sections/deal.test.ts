@@ -150,6 +150,42 @@ describe('the fee of a thread', () => {
     expect(read(text).value.fee).toBe('1500');
   });
 
+  it.each([
+    ['Deal, 2.600 it is. So we forget the £2,200.', '£2,200', '£2,600', '2600'],
+    ['Gut, Deckel drauf: 2.600 zzgl. 7 %. Die 2.200 vergessen wir also.', '2.200 €', '2.600 €', '2600'],
+    ['Ok, on s’arrête sur 2 600. On oublie les 2 200.', '2 200 €', '2 600 €', '2600'],
+    ['Vale, lo dejamos en 2.600. Olvidamos los 2.200.', '2.200 €', '2.600 €', '2600'],
+    ['Okej, vi slår till på 2 600. Glöm de 2 200.', '2 200 kr', '2 600 kr', '2600'],
+  ])('takes the figure repeated in “%s”, not the one let go', (seal, first, counter, fee) => {
+    const text = thread(
+      ['Bob Ray', seal],
+      ['Ann Lee', `Under ${counter} is not possible, sorry.`],
+      ['Bob Ray', `Our fee offer is ${first}.`],
+    );
+    expect(read(text).value.fee).toBe(fee);
+  });
+
+  it('hears the least that a side takes where it refuses to go below it', () => {
+    const text = thread(
+      ['Bob Ray', 'Gebongt, machen wir so.'],
+      ['Ann Lee', 'Unter 2.600 € geht es leider nicht.'],
+      ['Bob Ray', 'Mein Angebot für die Gage wären 2.200 €.'],
+    );
+    expect(read(text).value.fee).toBe('2600');
+  });
+
+  it.each([
+    'Hotels in Bergen from £61 a night. Car hire from £19 a day.',
+    'Compensation of EUR 250 may be due. Flight LH 1838 was cancelled.',
+    'Sie haben Anspruch auf eine Ausgleichszahlung von 250 EUR pro Person. Flug LH 1838 ist annulliert.',
+    'Vous avez droit à un remboursement de 412 €. Vol AF 1234 annulé.',
+    'Alquiler de coches desde 27 €/día. Vuelo IB 3456.',
+    'Ni får en återbetalning på 900 kr. Flyg SK 1458 är inställt.',
+  ])('takes no fee from the mail of a shop or an airline: “%s”', (body) => {
+    const text = `From: Shop <noreply@shop.example>\nTo: me@me.example\nDate: Fri, 6 Mar 2026 14:20:09 +0000\nSubject: Your booking\n\n${body}`;
+    expect(read(text).value.fee).toBeUndefined();
+  });
+
   it('follows a chat as it follows mails', () => {
     const chat =
       '[12.03.26, 14:02] Kai: Hey, könnt ihr am 5.6. für 700 Euro spielen?\n[12.03.26, 14:10] Jana: Für 800 Euro sind wir dabei\n[12.03.26, 14:11] Kai: ok abgemacht!';

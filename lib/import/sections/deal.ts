@@ -10,7 +10,7 @@ import { dealNotes } from './deal/deal-notes.ts';
 import { dealTypeIn } from './deal/deal-type.ts';
 import { type FeeReading, statedFees } from './deal/fee.ts';
 import { paymentTerms } from './deal/payment-terms.ts';
-import { threadDeal } from './deal/thread-fee.ts';
+import { speaksOfDeal, threadDeal } from './deal/thread-fee.ts';
 import { defineSection } from './section.ts';
 
 type Entry = EntryCandidates<SectionEntry<'deal'>>;
@@ -34,7 +34,8 @@ export const deal = defineSection({
 
 function dealOf(reading: Reading, artist: string | undefined): Entry {
   if (NO_DEAL.has(paperKindOf(reading).kind)) return {};
-  const fees = threadDeal(reading)?.fees ?? statedFees(reading, artist);
+  const isOtherMail = reading.messages.length > 0 && !speaksOfDeal(reading);
+  const fees = isOtherMail ? [] : (threadDeal(reading)?.fees ?? statedFees(reading, artist));
   const standing = fees.filter((fee) => isLive(fee));
   const types = dealTypes(reading, standing);
   if (fees.length === 0 && types.length === 0) return {};

@@ -35,7 +35,7 @@ export function feeMentions(reading: Reading, text: string, isNegotiation = fals
       const { distance } = near;
       const isFee =
         role === 'fee' || (isNegotiation && (role === 'unknown' || role === 'past' || role === 'gross'));
-      if (!isFee) return [];
+      if (!isFee || isListPrice(text, found, role)) return [];
       const { amount, currency } = found.value;
       return [
         {
@@ -50,6 +50,17 @@ export function feeMentions(reading: Reading, text: string, isNegotiation = fals
         },
       ];
     });
+}
+
+const FROM_PRICE =
+  /(?<!\p{L})(?:from|as low as|starting at|ab|schon ab|dès|à partir de|desde|från|fr\.)\s{1,3}(?:only |just |nur )?$/iu;
+const PER_UNIT =
+  /^\s{0,2}(?:\/\s?|(?:a|an|per|each|pro|je|par|al|la|por|om|i)\s)\s?(?:nights?|nacht|nuit(?:ée)?|noche|natt|day|tag|jour|día|dag|dygn|hours?|std|stunde|heure|hora|timme|half hour|person|head|kopf|persona|seat|ticket|karte|billet|entrada|biljett|room|zimmer|chambre|habitación|rum|km|mile|week|woche|semaine|semana|vecka|min(?:ute)?)(?!\p{L})/iu;
+
+/** `Hotels from £61 a night`, `Mietwagen ab 19 € pro Tag`: the price of a thing that anybody may buy. */
+function isListPrice(text: string, { start, end }: { start: number; end: number }, role: MoneyRole): boolean {
+  if (PER_UNIT.test(text.slice(end, end + 24))) return true;
+  return role !== 'fee' && FROM_PRICE.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** The label a line begins with names its money: `Fahrtkosten: pauschal 150,00 Euro`. */

@@ -78,7 +78,29 @@ export const REJECTION = phrasePattern(
   'avvisa[ts]?',
   'över (?:vår )?budget',
   'täcker inte',
+  'nicht her(?:geben|gibt)?',
+  'geht es (?:leider |so )?nicht',
+  // Figures that are let go: `die 2.200 vergessen wir`, `forget the £900`; but nobody may forget the riders.
+  '(?<!(?:n.t|not|never) )forget(?:ting)? (?:about )?(?:the|that|those|my|our|your|[\\d£€$])',
+  '(?:scrap|drop|bin) (?:the|that|those|my|our|your) (?=[\\d£€$])',
+  'vergessen wir',
+  'verg(?:iss|esst) (?:die|das|den|meine?|unsere?)',
+  'können (?:wir|sie|du) vergessen',
+  'vom tisch',
+  'streichen wir',
+  '(?:on |l.on )?oubli(?:e|ez|ons) (?:donc )?(?:les?|la|nos?|mes?|l.|ça)',
+  'laiss(?:e|ez|ons) tomber',
+  'olvid(?:amos|emos|ad|a|aos|ate|émonos)',
+  'olvidad[oa]s?',
+  'descart(?:amos|ado|ada|ados)',
+  'glöm(?:mer)?(?: vi)? (?:alltså )?(?:de|dem|dom|det|den|bort)',
+  'glömmer vi',
+  'stryker vi',
 );
+
+/** The figure is the least the speaker takes, however much is refused below it: `unter 2.600 € geht es nicht`. */
+export const FLOOR_BEFORE =
+  /(?<!\p{L})(?:unter|nicht unter|below|under|less than|lower than|weniger als|en dessous de|au-dessous de|moins de|moins que|à moins de|por debajo de|menos de|bajar de|bajamos de|bajo de|mindre än|lägre än)\s{1,3}(?:EUR|GBP|USD|CHF|SEK|[€£$])?\s?$/iu;
 
 /** The figure belongs to another time or another paper. */
 export const PAST = phrasePattern(

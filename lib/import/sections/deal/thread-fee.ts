@@ -2,9 +2,14 @@ import type { Evidence, Standing } from '../../candidate.ts';
 import { findQuote } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
+import { phrasePattern } from '../../recognizers/phrases.ts';
+import { ACCEPTANCE, CONFIRMATION } from './agreement-phrases.ts';
 import { type FeeReading, quoteOfStatement } from './fee.ts';
 import { feeMentions } from './fee-mentions.ts';
 import { type Figure, followNegotiation, type Outcome } from './negotiation.ts';
+import { PROPOSAL } from './offer-phrases.ts';
+import { REJECTION } from './refusal-phrases.ts';
 import { type SpokenTurn, turnsOf } from './turns.ts';
 
 export interface ThreadDeal {
@@ -33,6 +38,43 @@ export function threadDeal(reading: Reading): ThreadDeal | undefined {
   });
   return { fees, outcome, turns };
 }
+
+/**
+ * Mails of airlines and shops are full of amounts that nothing names. A thread is about a deal when it uses a word for
+ * the artist's money or haggles over a figure; one that lists flights must use such a word.
+ */
+export function speaksOfDeal(reading: Reading): boolean {
+  if (reading.lines.some((line) => DEAL_WORDS.test(line.text))) return true;
+  const flights = reading.lines.filter((line) => findFlightNumbers(line.text).length > 0).length;
+  if (flights > 0) return false;
+  return turnsOf(reading).some((turn) =>
+    turn.figures.some((figure) => {
+      const text = turn.statements[figure.sentence]?.text ?? '';
+      return HAGGLING.some((pattern) => pattern.test(text));
+    }),
+  );
+}
+
+const HAGGLING = [PROPOSAL, ACCEPTANCE, CONFIRMATION, REJECTION];
+const DEAL_WORDS = phrasePattern(
+  'fee',
+  'artist fee',
+  'guarantee',
+  'all[- ]in',
+  'salary',
+  'wages',
+  '\\p{L}{0,12}gagen?\\p{L}{0,14}',
+  '\\p{L}{0,10}honorar',
+  'cachets?',
+  'prix de cession',
+  'rémunération',
+  'cachés?',
+  'honorarios',
+  'gaget?',
+  'arvodet?',
+  'ersättningen?',
+  'deal',
+);
 
 function toFee(
   reading: Reading,

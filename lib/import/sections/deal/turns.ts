@@ -8,7 +8,7 @@ import { chatLines } from './chat.ts';
 import { type FeeMention, feeMentions } from './fee-mentions.ts';
 import type { Figure, Turn } from './negotiation.ts';
 import { OFFERING, PROPOSAL } from './offer-phrases.ts';
-import { PAST, REJECTION } from './refusal-phrases.ts';
+import { FLOOR_BEFORE, PAST, REJECTION } from './refusal-phrases.ts';
 
 /** A message with what it says, oldest first, ready for `followNegotiation`. */
 export interface SpokenTurn extends Turn {
@@ -108,6 +108,7 @@ function stanceOf(
 ): Figure['stance'] {
   const around = figuresInSentence > 1 ? clauseOf(text, mention.start, mention.end) : text;
   if (mention.isPast || PAST.test(around)) return 'past';
+  if (FLOOR_BEFORE.test(text.slice(0, mention.start))) return 'put_forward';
   if (REJECTION.test(around) && !isAfterBut(text, mention.start)) return 'refused';
   const isLabelled = FEE_LABEL.test(text.slice(0, mention.start)) && isFeeLabel(text.slice(0, mention.start));
   if ((isLabelled || place.isOnly) && place.mood !== 'offering' && !isConditional(text)) return 'confirmed';
