@@ -154,6 +154,7 @@ function toItem(
       start: time.start,
       ...(time.end && { end: time.end }),
       timeDoubts: time.doubts,
+      ...(time.isTwelve && { isTwelve: true }),
       ...(place && kind?.kind !== 'transfer' && { location: place }),
       ...(notes && { notes }),
       ...(from && { from }),

@@ -57,12 +57,11 @@ function readSentence(
   venue: string | undefined,
 ): ScheduleItem[] {
   const { text } = sentence;
-  const words = findActWords(text).filter(
-    (word) => word.isStrong || isBarrier(word) || isLabelOf(text, word),
-  );
+  const clocks = timeGroups(text, reading);
+  if (clocks.length === 0 && !/\d/.test(text)) return [];
+  const words = actWordsOf(text, clocks);
   if (words.length === 0 || OPEN.test(text) || isCancelled(text)) return [];
   if (findFlightNumbers(text).some((flight) => !flight.doubts)) return [];
-  const clocks = timeGroups(text, reading);
   const times = [...clocks, ...bareHoursAfter(text, words, clocks)].sort((a, b) => a.from - b.from);
   const lineOf = (offset: number): number => lineOfOffset(reading, unit, sentence.start + offset);
   const pairs = pairUp(text, words, times);
@@ -89,11 +88,12 @@ function readSentence(
       line,
       quote: text.slice(from, to),
       kind: word.kind,
-      title: { text: cleanTitle(word.text), line: lineOf(word.start) },
+      title: { text: titleOf(text, word), line: lineOf(word.start) },
       ...(date && { date }),
       start: time.start,
       ...(time.end && { end: time.end }),
       timeDoubts: time.doubts,
+      ...(time.isTwelve && { isTwelve: true }),
       ...(place && word.kind !== 'transfer' && { location: { text: place, line } }),
       ...(way.from && { from: { text: way.from, line } }),
       ...(way.to && { to: { text: way.to, line } }),
@@ -121,12 +121,58 @@ function isBarrier(word: ActWord): boolean {
   return word.kind === 'flight' || (word.kind === 'hotel' && /check|chec/iu.test(word.text));
 }
 
+const ARRIVAL = /^(?:arriv|ankunft|llegada|ankomst|entrada|entr[ée]e|access|acc[èe]s|acceso)/iu;
+/** So many acts with their times make a sentence a list of them. */
+const LIST = 3;
+
+/** The words of a sentence that name acts: strong ones anywhere, others as labels of a time. */
+function actWordsOf(text: string, clocks: readonly TimeGroup[]): ActWord[] {
+  const all = findActWords(text);
+  const labels = all.filter((word) => word.isStrong || isLabelOf(text, word));
+  const isList =
+    clocks.length >= LIST && labels.filter((word) => word.kind !== 'transfer').length >= LIST - 1;
+  return all.flatMap((word) => {
+    if (word.isStrong || isBarrier(word) || isLabelOf(text, word)) return [word];
+    if (!isList || !(isBeforeTime(text, word) || isBehindTime(text, word, clocks))) return [];
+    // Among the acts of one place, who arrives is the band.
+    return [
+      word.kind === 'transfer' && ARRIVAL.test(word.text) ? { ...word, kind: 'load-in' as const } : word,
+    ];
+  });
+}
+
 /** `Show: 21:00`, `Ende 23:00`: a word that means something else in running text, but stands alone before its time. */
 function isLabelOf(text: string, word: ActWord): boolean {
   if (word.kind === 'transfer') return word.start === 0 && Object.keys(findWay(text)).length > 0;
   if (word.kind === 'hotel' || word.kind === 'call') return false;
+  return isBeforeTime(text, word);
+}
+
+function isBeforeTime(text: string, word: ActWord): boolean {
   const after = text.slice(word.end, word.end + 8);
   return /^\s?[:.\-–=(]?\s{0,3}\d/u.test(after) && /(?:^|[\s,;/|(]|[–-]\s)$/u.test(text.slice(0, word.start));
+}
+
+/** `16h30 arrivée, 17h balance`: the time and its word fill the part between two commas. */
+function isBehindTime(text: string, word: ActWord, clocks: readonly TimeGroup[]): boolean {
+  return (
+    /^\s*(?:[,;.)|/]|$)/u.test(text.slice(word.end)) &&
+    clocks.some(
+      (time) =>
+        time.to <= word.start && /^\s?(?:uhr|h)?[\s:–-]{0,3}$/iu.test(text.slice(time.to, word.start)),
+    )
+  );
+}
+
+const VERB_BEHIND =
+  /^[^.;!?]{0,40}?\s(rein|hinein|hereinkommen|reinkommen|ausladen|einladen|abladen|aufbauen|come in|unload|set up|access|komma in|komma|lasta in|lasta|bära in|rigga)(?!\p{L})/iu;
+
+/** `Ihr könnt ab 15 Uhr rein` is called `Ihr könnt rein`. */
+function titleOf(text: string, word: ActWord): string {
+  const isHead =
+    word.kind === 'load-in' && /(?:k[öo]nn(?:t|en)|d[üu]rf(?:t|en)|can|kan|får)$/iu.test(word.text);
+  const verb = isHead ? VERB_BEHIND.exec(text.slice(word.end))?.[1] : undefined;
+  return cleanTitle(verb ? `${word.text} ${verb}` : word.text);
 }
 
 /** `Soundcheck kl 15, insläpp 19, …`: among clock times the hour alone right behind an act is one too. */

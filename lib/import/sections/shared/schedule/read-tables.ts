@@ -50,6 +50,7 @@ function readTable(
       start: time.start,
       ...(end && { end }),
       timeDoubts: time.doubts,
+      ...(time.isTwelve && { isTwelve: true }),
       method: 'table',
       reason: 'row of the running order',
       level: levelOf(reading, line),

@@ -22,6 +22,8 @@ export interface ScheduleItem {
   start?: string;
   end?: string;
   timeDoubts: Doubt[];
+  /** The times are those of a clock's face: the half of the day follows from the act. */
+  isTwelve?: boolean;
   location?: Words;
   notes?: Words;
   from?: Words;

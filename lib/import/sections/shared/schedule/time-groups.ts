@@ -1,7 +1,9 @@
 import type { Doubt } from '../../../candidate.ts';
-import type { RecognizerContext } from '../../../recognizers/found.ts';
+import { type RecognizerContext, withoutOverlaps } from '../../../recognizers/found.ts';
 import { findTimes } from '../../../recognizers/times.ts';
+import { bareEnd, bareStarts } from './bare-spans.ts';
 import { fourDigitTimes } from './four-digit-times.ts';
+import { spokenTimes } from './spoken-times.ts';
 
 /** A clock time or a span of two, as one stretch of text. */
 export interface TimeGroup {
@@ -13,21 +15,29 @@ export interface TimeGroup {
   doubts: Doubt[];
   /** The paper gives the latest moment (`until 22:00`), not the beginning. */
   isUntil: boolean;
+  /** Said as on a clock's face (`half six`): which half of the day is meant follows from the act. */
+  isTwelve?: boolean;
 }
 
 const UNTIL =
   /(?<![\p{L}])(?:until|till|by|no later than|latest|bis|spätestens|jusqu['’]?[àa]u?|avant|au plus tard|hasta(?: las)?|antes de las|senast|till|fram till)\s{0,2}(?:um |kl\.? )?$/iu;
+/** Words between the first and the last time of a span, beyond those that every reader of times knows. */
+const UP_TO =
+  /^\s?(?:uhr|h)?\s?(?:(?:hasta|a) las?|hasta|jusqu['’][àa]u?|bis(?: ca\.?| um| gegen)?|until|till|(?:fram )?till|til|to (?:about|around))\s(?:kl\.?\s?)?$/iu;
+const AND = /^\s?(?:uhr|h)?\s(?:and|und|et|y(?: las?)?|och)\s(?:kl\.?\s?)?$/iu;
+const BETWEEN = /(?<![\p{L}])(?:between|zwischen|entre(?: las?)?|mellan)\s(?:kl\.?\s?)?$/iu;
 
 /** The times of a text, spans joined; times of day with a zone or in an address of mail headers are not looked for. */
 export function timeGroups(text: string, context: RecognizerContext): TimeGroup[] {
-  const times = [...findTimes(text, context), ...fourDigitTimes(text, context)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const said = [...findTimes(text, context), ...fourDigitTimes(text, context), ...spokenTimes(text)];
+  if (said.length === 0) return bareHours(text, []);
+  const written = withoutOverlaps(said);
+  const times = withoutOverlaps([...bareStarts(text, written), ...written]);
   const groups: TimeGroup[] = [];
   for (const time of times) {
     if (/[£$€]\s?$/u.test(text.slice(Math.max(0, time.start - 2), time.start))) continue;
     const last = groups.at(-1);
-    if (time.value.range === 'end' && last && last.end === undefined && time.start - last.to < 12) {
+    if (last && last.end === undefined && isEndOf(text, last, time)) {
       last.end = time.value.time;
       last.to = time.end;
       last.text = text.slice(last.from, last.to);
@@ -40,12 +50,29 @@ export function timeGroups(text: string, context: RecognizerContext): TimeGroup[
       text: time.text,
       doubts: [...(time.doubts ?? [])],
       isUntil: UNTIL.test(text.slice(Math.max(0, time.start - 24), time.start)),
+      ...('isTwelve' in time.value && time.value.isTwelve === true && { isTwelve: true }),
     });
   }
   return [
-    ...groups.filter((group) => !isLength(text, group)).map(inOneHalf),
+    ...groups
+      .filter((group) => !isLength(text, group))
+      .map((group) => inOneHalf(bareEnd(text, group, groups))),
     ...bareHours(text, groups),
   ].sort((a, b) => a.from - b.from);
+}
+
+function isEndOf(
+  text: string,
+  last: TimeGroup,
+  time: { start: number; value: { range?: 'start' | 'end' } },
+): boolean {
+  if (time.value.range === 'end' && time.start - last.to < 12) return true;
+  const gap = text.slice(last.to, time.start);
+  return (
+    UP_TO.test(gap) ||
+    (AND.test(gap) && BETWEEN.test(text.slice(Math.max(0, last.from - 20), last.from))) ||
+    (/[\dhr]$/u.test(last.text) && /^\s{0,2}(?:[-–—>→⇒]|->|=>|to|till|bis|à|a)\s{0,2}$/iu.test(gap))
+  );
 }
 
 const HOURS = /^\d{1,2}\s?h(?:\s?\d{2})?$/iu;
@@ -59,20 +86,31 @@ function isLength(text: string, group: TimeGroup): boolean {
   return /\p{L}\s*$/u.test(before) && (isOfLength || !CLOCK_BEFORE.test(before));
 }
 
-/** `4:30 - 5:30 PM`: the first time takes the half of the day of the second. */
+/** `4:30 - 5:30 PM`, `5pm till 6.15`: the time without a half of the day takes that of the other. */
 function inOneHalf(group: TimeGroup): TimeGroup {
   const { start, end } = group;
-  if (!end || !/p\.?m?\.?$/iu.test(group.text) || /[ap]\.?m/iu.test(group.text.slice(0, -6)) || end < '12:00')
+  if (!end) return group;
+  if (/^\d{1,2}(?:[:.]\d{2})?\s?p/iu.test(group.text)) {
+    const later = inAfternoon(end);
+    return end < '12:00' && !/\d\s?[ap]\.?m?\.?$/iu.test(group.text) && later > start
+      ? { ...group, end: later }
+      : group;
+  }
+  if (!/p\.?m?\.?$/iu.test(group.text) || /[ap]\.?m/iu.test(group.text.slice(0, -6)) || end < '12:00')
     return group;
-  const later = `${Number(start.slice(0, 2)) + 12}:${start.slice(3)}`;
+  const later = inAfternoon(start);
   return start < '12:00' && later <= end ? { ...group, start: later } : group;
+}
+
+function inAfternoon(time: string): string {
+  return `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`;
 }
 
 /** `dinner at 6` among times of the afternoon is in the afternoon as well. */
 function bareHours(text: string, groups: readonly TimeGroup[]): TimeGroup[] {
   const isInformal =
-    groups.length > 0 &&
-    groups.every((group) => group.start < '12:00' && /^\d{1,2}\.\d{2}$/.test(group.text));
+    groups.some((group) => group.isTwelve !== true) &&
+    groups.every((group) => group.isTwelve || (group.start < '12:00' && /^\d{1,2}\.\d{2}$/.test(group.text)));
   if (!isInformal && !/\d\s?p\.?m/iu.test(text)) return [];
   return [...text.matchAll(/(?<=(?<![\p{L}])(?:at|from)\s)(1[0-2]|[1-9])(?=\s?(?:[,;.)]|$|and\s))/giu)]
     .filter((match) => !groups.some((group) => match.index >= group.from && match.index < group.to))
