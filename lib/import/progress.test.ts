@@ -56,4 +56,9 @@ describe('progressAt', () => {
     expect(resumed.percentage).toBe(saved.percentage);
     expect(resumed.sections_completed).toBe(1);
   });
+
+  it('is read back with the moments that Postgres has stamped on it', () => {
+    const saved = { ...progressAt(start, clock), last_updated: '2026-11-21T23:18:04.123456+00:00' };
+    expect(progressSchema.safeParse(saved).success).toBe(true);
+  });
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../platform/errors.ts';
 
-export const MODEL_PROVIDERS = ['gateway', 'openai', 'anthropic', 'google', 'openai-compatible'] as const;
+const MODEL_PROVIDERS = ['gateway', 'openai', 'anthropic', 'google', 'openai-compatible'] as const;
 export type ModelProvider = (typeof MODEL_PROVIDERS)[number];
 
 /** How the optional language model is reached. Without `IMPORT_LLM_MODEL` there is none and nothing else changes. */
