@@ -2,7 +2,7 @@ import type { Line } from '../../source-text.ts';
 import { plainTextPage } from '../txt/plain-text.ts';
 import { LineWriter, type TextStyle } from './line-writer.ts';
 import { attribute, classesOf, type HtmlNode, plainText } from './node.ts';
-import { type StyleSheet, styleOf } from './styles.ts';
+import { styleOf } from './styles.ts';
 import { writeTable } from './tables.ts';
 import type { Walk } from './walk-context.ts';
 
