@@ -1,5 +1,6 @@
 import type { SourceText } from '../source-text.ts';
 import { blockOfLines, findBlocks } from './blocks.ts';
+import { readChat } from './chat.ts';
 import { contextOf } from './context.ts';
 import { findMessages, mailDateLines, mailHeaderLines } from './messages.ts';
 import { findPairs } from './pairs.ts';
@@ -10,10 +11,12 @@ import { findTables } from './tables.ts';
 
 /** Works out once what layout, language and mail structure say about a source. Pure; linear in the text's length. */
 export function readSource(source: SourceText): Reading {
-  const drafts = readLines(source).map((line) => ({ ...line, block: 0 }));
-  const context = contextOf(source, drafts);
+  const written = readLines(source).map((line) => ({ ...line, block: 0 }));
+  const context = contextOf(source, written);
+  const chat = readChat(written);
+  const drafts = chat?.lines ?? written;
   const blocks = findBlocks(drafts);
-  const messages = findMessages(source, drafts);
+  const messages = chat?.messages ?? findMessages(source, drafts);
   const owners = blockOfLines(blocks, drafts.length);
   const messageOf = new Map<number, number>();
   messages.forEach((message, m) => {

@@ -47,7 +47,9 @@ export function speaksOfDeal(reading: Reading): boolean {
   if (reading.lines.some((line) => DEAL_WORDS.test(line.text))) return true;
   const flights = reading.lines.filter((line) => findFlightNumbers(line.text).length > 0).length;
   if (flights > 0) return false;
-  return turnsOf(reading).some((turn) =>
+  const turns = turnsOf(reading);
+  if (turns.length > 1 && turns.some((turn) => turn.acceptance)) return true;
+  return turns.some((turn) =>
     turn.figures.some((figure) => {
       const text = turn.statements[figure.sentence]?.text ?? '';
       return HAGGLING.some((pattern) => pattern.test(text));

@@ -24,12 +24,18 @@ export function turnsOf(reading: Reading): SpokenTurn[] {
 }
 
 function mailTurns(reading: Reading): SpokenTurn[] {
-  const all = statementsOf(reading);
+  const saidIn = new Map<number, Statement[]>();
+  for (const statement of statementsOf(reading)) {
+    if (statement.message === undefined) continue;
+    const said = saidIn.get(statement.message);
+    if (said) said.push(statement);
+    else saidIn.set(statement.message, [statement]);
+  }
   const messages = reading.messages.map((message, index) => ({ message, index }));
   messages.sort((a, b) => b.message.level - a.message.level || b.index - a.index);
   return messages.map(({ message, index }, turn) => {
-    const statements = all
-      .filter((statement) => statement.message === index && !isMailHeader(statement.text))
+    const statements = (saidIn.get(index) ?? [])
+      .filter((statement) => !isMailHeader(statement.text))
       .map((statement) => ({ ...statement, text: withoutAttribution(statement.text) }));
     const mood = moodOf(message.headers.subject ?? '', statements);
     const place = { turn, mood, isOnly: messages.length === 1 };

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { sourceOf } from '#tests/support/source-text.ts';
+import { readSource } from './read-source.ts';
+
+const read = (...lines: string[]) => readSource(sourceOf(lines.join('\n')));
+
+test.each([
+  ['[18/07/2026, 10:02:11] Ann: ', '[18/07/2026, 10:05:40] Bo Ek: '],
+  ['18.07.26, 10:02 - Ann: ', '18.07.26, 10:05 - Bo Ek: '],
+  ['7/18/26, 10:02 AM - Ann: ', '7/18/26, 10:05 AM - Bo Ek: '],
+  ['2026-07-18 10:02 - Ann: ', '2026-07-18 10:05 - Bo Ek: '],
+  ['[10:02] Ann: ', '[10:05] Bo Ek: '],
+  ['Ann, [18.07.2026 10:02]: ', 'Bo Ek, [18.07.2026 10:05]: '],
+])('the stamps %j of a chat are no part of what is said', (one, other) => {
+  const reading = read(
+    `${one}Load in at 15:00`,
+    `${other}ok, and dinner?`,
+    'at the hotel?',
+    `${one}yes, 18:00`,
+  );
+  expect(reading.lines.map((line) => line.text)).toEqual([
+    'Load in at 15:00',
+    'ok, and dinner?',
+    'at the hotel?',
+    'yes, 18:00',
+  ]);
+  expect(
+    reading.messages.map(({ headers, firstLine, lastLine }) => [headers.from?.name, firstLine, lastLine]),
+  ).toEqual([
+    ['Ann', 3, 3],
+    ['Bo Ek', 1, 2],
+    ['Ann', 0, 0],
+  ]);
+});
+
+test('a running order is no chat', () => {
+  const reading = read(
+    '15:00 Load-in: ramp at the back',
+    '16:00 Soundcheck: band',
+    '18:00 Dinner: Bistro',
+    '19:00 Doors: all',
+  );
+  expect(reading.messages).toEqual([]);
+  expect(reading.lines[0]?.text).toContain('15:00');
+});
