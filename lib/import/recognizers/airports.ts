@@ -227,8 +227,19 @@ export function findAirportCodes(text: string): Found<Airport>[] {
     add(found, m[1], m.index, false);
     add(found, text.slice(second, second + 3), second, false);
   }
-  for (const m of text.matchAll(BARE)) if (!ALSO_WORDS.has(m[1] ?? '')) add(found, m[1], m.index, true);
+  for (const m of text.matchAll(BARE)) {
+    const isBesideCity = followsItsCity(text, m[1] ?? '', m.index);
+    if (isBesideCity || !ALSO_WORDS.has(m[1] ?? '')) add(found, m[1], m.index, !isBesideCity);
+  }
   return withoutOverlaps(found);
+}
+
+/** `ISTANBUL IST`: the code right behind the city it serves is no word. */
+function followsItsCity(text: string, code: string, at: number): boolean {
+  const city = airportByCode(code)?.city;
+  if (!city) return false;
+  const before = foldName(text.slice(Math.max(0, at - city.length - 4), at)).trimEnd();
+  return city.length > 3 && before.endsWith(foldName(city));
 }
 
 function add(found: Found<Airport>[], code: string | undefined, start: number, isWeak: boolean): void {

@@ -30,7 +30,7 @@ interface Parts {
 const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 const ORDINAL = '(?:\\.|st|nd|rd|th|er|:e|º|ª)?';
-const YEAR = "(\\d{4}|['’]?\\d{2})";
+const YEAR = "((?:19|20)\\d{2}|['’]?\\d{2})";
 const DASH = '\\s{0,2}(?:[-–—]|to|bis|au|al|till|à)\\s{0,2}';
 const DAY_MONTH = `(\\d{1,2})${ORDINAL}(?:\\s{0,2}[-/]\\s{0,2}|\\s{0,3}(?:de |of )?)(${MONTH_PATTERN})`;
 const TAIL_YEAR = `(?:\\.?(?:\\s{0,3}[-/,]\\s{0,2}|\\s{1,3}(?:de |del |of )?|)${YEAR}(?![\\p{L}\\p{N}:]))?`;

@@ -11,6 +11,9 @@ const FLIGHT =
   /(?<![\p{L}\p{N}@/.#-])([A-Z]{2}|[A-Z]\d|\d[A-Z])([ \u00a0-]?)(0{0,3}[1-9]\d{0,3})([A-Z]?)(?![\p{L}\p{N}@]|[-/.,:]\d|\s?%|\s?(?:mm|cm|kg|dB|Hz|kHz|V|A|W|kW)(?![\p{L}]))/gu;
 const SAYS_FLIGHT = /(?:flight|flug|vol|vuelo|flyg|fly|flt|carrier|airline|operated by)[^.;]{0,16}$/iu;
 
+/** `CB25 9HT`: behind letters and digits, the second half of a British postcode. */
+const POSTCODE_REST = /^\s{1,2}\d[A-Z]{2}(?![A-Za-z0-9])/u;
+
 /** Carrier codes that are also abbreviations, units, models or postcodes in show papers. */
 const ALSO_ABBREVIATIONS = new Set(
   'DI MD SM KM BS TM FX PA TV ID NO PM AM AC DC LD SD DB CD HD UK US EU DE CH AT SE ES GB OK XL SC KW MM CM GR QM EZ DZ EZ TR AR MS MR DR PO BR AG CO IN OF ON AS SO TO BY WE IT IS OR SL VL CL ST NL DM LA CP'.split(
@@ -27,7 +30,7 @@ export function findFlightNumbers(text: string): Found<FoundFlightNumber>[] {
   for (const m of text.matchAll(FLIGHT)) {
     const [written, code = '', gap = '', digits = '', suffix = ''] = m;
     const airline = airlineByCode(code);
-    if (!airline) continue;
+    if (!airline || (gap === '' && POSTCODE_REST.test(text.slice(m.index + written.length)))) continue;
     const isNamed = SAYS_FLIGHT.test(text.slice(Math.max(0, m.index - 24), m.index));
     const hasDigitCode = /\d/.test(code);
     if (hasDigitCode && gap === '' && digits.length < 3 && !isNamed) continue;

@@ -143,4 +143,60 @@ ISSUED 11FEB2026`);
 Cambridge CB1 2LE. Frequent flyer: KE 1123 8890 4471. Free cancellation until 10:00.`);
     expect(value).toEqual([]);
   });
+
+  it('reads the two ends of a leg on lines of their own, with plain times and a reference for each carrier', async () => {
+    const { value } = await read(`AIRLINE REF   AC - M9PLWT     WS - HZQRTB
+DATE OF ISSUE 11AUG26
+
+WED 23 SEP   FLIGHT  AC 848   AIR CANADA                 CONFIRMED
+             LV  TORONTO PEARSON  YYZ  TERM 1     2130
+             AR  LONDON HEATHROW  LHR  TERM 2     0930   24SEP
+`);
+    expect(value).toHaveLength(1);
+    expect(value[0]).toMatchObject({
+      bookingReference: 'M9PLWT',
+      departureTime: '2026-09-23T21:30',
+      arrivalTime: '2026-09-24T09:30',
+      fromAirport: 'YYZ',
+      toAirport: 'LHR',
+    });
+  });
+
+  it('takes plain times behind the day of a ticket for times and no year, and a code beside its city for an airport', async () => {
+    const { value } = await read(`ELECTRONIC TICKET RECEIPT   DATE: 18 FEB 2026
+
+FROM /TO            FLIGHT  CL DATE   DEP   ARR    BAG ST
+JAKARTA CGK         TK 0057 J  09APR  2105  0555   2PC OK
+ISTANBUL IST        ARRIVAL DATE: 10APR
+`);
+    expect(value[0]).toMatchObject({
+      departureTime: '2026-04-09T21:05',
+      arrivalTime: '2026-04-10T05:55',
+      toAirport: 'IST',
+    });
+  });
+
+  it('gives each seat to the flight named right before it, and to the people with a title under the heading', async () => {
+    const { value } = await read(`LH 2414  Do, 19.11.2026  München (MUC) 12:55 - Kopenhagen (CPH) 14:35
+LH 1839  Sa, 21.11.2026  Göteborg (GOT) 17:05 - München (MUC) 19:10
+
+Wer fliegt
+Frau Dana Novak   Sitz LH 2414: 11A, LH 1839: 14C
+Herr Felix Price   Sitz LH 2414: 11B, LH 1839: 14D
+`);
+    const seats = value.map((one) => `${one.fullName} ${one.flightNumber} ${one.seat}`).sort();
+    expect(seats).toEqual([
+      'Dana Novak LH1839 14C',
+      'Dana Novak LH2414 11A',
+      'Felix Price LH1839 14D',
+      'Felix Price LH2414 11B',
+    ]);
+  });
+
+  it('takes no British postcode for a flight', async () => {
+    const { value } = await read(
+      'The Mill, 4 Station Road, Waterbeach CB25 9HT, ref FEN/CP/5. In from 3pm, out by 11am.',
+    );
+    expect(value).toEqual([]);
+  });
 });

@@ -20,6 +20,12 @@ export function times(reading: Reading, text: string, isSegment: boolean) {
     const end = match.index + match[0].length;
     if (time) found.push({ time, start: end - 4, end });
   }
+  for (const match of LEG_END.test(text) ? text.matchAll(LONE_PLAIN) : []) {
+    const time = plainTime(match[1] ?? '', match[2] ?? '');
+    if (!time || found.some((one) => one.start < match.index + match[0].length && match.index < one.end))
+      continue;
+    found.push({ time, start: match.index, end: match.index + match[0].length });
+  }
   if (!isSegment && !hasPlainTimes(text)) return found;
   for (const match of text.matchAll(PLAIN_PAIR)) {
     const [, first = '', firstHalf = '', gap = '', second = '', secondHalf = ''] = match;
@@ -50,6 +56,12 @@ export function withoutPlainTimes(text: string): string {
 /** `dep 0705 arr 1000` on a line that names a flight and its airports. */
 const NAMED_PLAIN =
   /(?<!\p{L})(dep|arr|etd|eta|std|sta|ab|an|dép|sal|lleg|avg|ank)\.?:?\s{1,2}([0-2]\d[0-5]\d)(?!\d|[.:]\d)/giu;
+
+/** A line that tells one end of a leg: `LV  TORONTO PEARSON  YYZ  TERM 1     2130`. */
+const LEG_END =
+  /^\s{0,20}(?:LV|LEAVE|DEP\p{L}*|DP|DPT|AR|ARR\p{L}*|AB|AN|ABFLUG|ANKUNFT|DÉP\p{L}*|SALIDA|LLEGADA|AVG\p{L}*|ANK\p{L}*)[.:]?\s(?=[\s\S]{0,60}\p{Lu}{3})/u;
+const LONE_PLAIN =
+  /(?<=\s)(?<!(?:TERM\p{L}*|GATE|FLIGHT|TEL\.?|PHONE|REF|NO\.?|NR\.?)\s{1,4})([0-2]?\d[0-5]\d)([APN]?)(?=\s*$|\s{2,}|\s[+(#]|\s\d{1,2}\s?[A-Z]{3}(?![A-Z]))/gu;
 
 const isFlightLine = (text: string) =>
   findFlightNumbers(text).length > 0 && findAirportCodes(text).length >= 2;

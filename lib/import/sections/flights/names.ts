@@ -62,7 +62,9 @@ export function asPersonName(text: string): { name: string; hasTitle: boolean } 
   const bare = (title?.index === 0 ? trimmed.slice(title[0].length) : trimmed)
     .replace(TITLE_WORDS, (word) => (/^\s?[A-Z]{2}/.test(word) ? '' : word))
     .trim();
-  if (bare.length > 60 || bare.length < 4 || NOT_PEOPLE.test(bare) || !FULL_NAME.test(bare)) return undefined;
+  // Mr Price and Ms April are people; without a title the word is what it says.
+  const isOther = title?.index !== 0 && NOT_PEOPLE.test(bare);
+  if (bare.length > 60 || bare.length < 4 || isOther || !FULL_NAME.test(bare)) return undefined;
   return { name: bare === bare.toUpperCase() ? titleCase(bare) : bare, hasTitle: title?.index === 0 };
 }
 

@@ -6,7 +6,7 @@ import { isMention, type NameAt } from './passenger-names.ts';
 import { ticketOf } from './passenger-tickets.ts';
 import { isRecordLocator } from './references.ts';
 import type { ColumnAt } from './roles.ts';
-import { seatScope, seatsBySurname, seatsIn } from './seats.ts';
+import { flightRightBefore, seatScope, seatsBySurname, seatsIn } from './seats.ts';
 import type { Passenger, SeatClaim, TokenLine } from './types.ts';
 
 export function passengerAt(reading: Reading, line: TokenLine, name: NameAt, columnAt: ColumnAt): Passenger {
@@ -41,6 +41,8 @@ function ownLineSeats(reading: Reading, line: TokenLine, name: FoundName, column
       reason: 'seat beside the name of the traveller',
       specificity: 0.8,
     });
+    const flightNumber = flightRightBefore(line.text, one.start);
+    if (flightNumber) return { seat, flightNumber };
     return route?.[1] && route[2]
       ? { seat, hint: { kind: 'route' as const, from: route[1], to: route[2] } }
       : { seat, ...seatScope(after) };

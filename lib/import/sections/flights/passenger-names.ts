@@ -6,7 +6,7 @@ import type { ColumnAt } from './roles.ts';
 import type { TokenLine } from './types.ts';
 
 export const LABEL =
-  /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|(?:resenärer?|passagerare)|who(?:['’]s| is) (?:travel(?:l)?ing|flying)|travel(?:l)?ing with you|qui voyage|wer reist|quién viaja|vem reser|name|travelling|flying|who)(?: ?\(s\))?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;
+  /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|(?:resenärer?|passagerare)|who(?:['’]s| is) (?:travel(?:l)?ing|flying|going|coming|on board)|(?:passenger|travell?er) (?:details|information|list|names)|(?:travelling|your) party|(?:passagier|reisenden|fluggast)(?:daten|liste|namen)|wer (?:fliegt|kommt)(?: mit)?|qui (?:part|vole)|quién(?:es)? (?:vuela|viaja)n?|(?:datos|lista) de (?:los )?(?:pasajeros|viajeros)|(?:liste|détails) des (?:passagers|voyageurs)|vilka (?:reser|flyger)|vem flyger|travel(?:l)?ing with you|qui voyage|wer reist|quién viaja|vem reser|name|travelling|flying|who)(?: ?\(s\))?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;
 
 /** A list under the heading "Passengers" ends at the latest here. */
 const MAX_LIST_LINES = 14;
@@ -71,7 +71,7 @@ export function namesOnLine(
 }
 
 const SPEAKS_OF_TRAVEL =
-  /(?<!\p{L})(?:flights?|tickets?|passengers?|travell?ers?|flüge?|flugtickets?|reisende|vols?|billets?|passagers?|voyageurs?|vuelos?|billetes?|pasajeros?|flyg|biljett\p{L}*|resenär\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:flights?|tickets?|passengers?|travell?ers?|flüge?|flugtickets?|reisende|vols?|billets?|passagers?|voyageurs?|vuelos?|billetes?|pasajeros?|flyg|biljett\p{L}*|resenär\p{L}*|(?:seats?|sitz|sitzplatz|si[eè]ges?|asientos?|plats)(?=\s{0,2}:?\s?\d{1,2}[A-K](?!\p{L})))(?!\p{L})/iu;
 
 const GREETING =
   /^\s{0,4}(?:dear|hello|hi|hey|good (?:morning|afternoon)|sehr geehrte\p{L}*|liebe\p{L}?|hallo|guten|bonjour|chère?|madame,|monsieur,|estimad\p{L}*|hola|buen\p{L}*|hej|bästa)(?!\p{L})|thank|dank|merci|gracias|tack/iu;

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { airlineByCode } from '../../recognizers/airlines.ts';
+import { airlineByCode, findAirlines } from '../../recognizers/airlines.ts';
 import type { Spot } from '../shared/spots.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { columnFinder } from './roles.ts';
@@ -57,6 +57,8 @@ export function findAirlineReferences(
       if (!/^(?:RP)$/.test(match[1] ?? ''))
         add(code, match[1], { line: line.index, start, end: start + code.length }, 3, 'pattern');
     }
+    for (const one of carriersReferences(line.text))
+      add(one.code, one.carrier, { line: line.index, start: one.start, end: one.end }, 3, 'label');
     for (const cell of cellsUnder(line.index)) add(cell.text, undefined, cell, 3, 'table');
   }
   return found;
@@ -99,6 +101,31 @@ export function findAirlineReferences(
       ...(carrier && { carrier }),
     });
   }
+}
+
+const OF_CARRIER =
+  /(?<![\p{L}\p{N}])([A-Z]{2}|[A-Z]\d|\d[A-Z])\s{0,2}[-–:=]\s{0,2}([A-Z0-9]{6})(?![\p{L}\p{N}]|[-/.]\d)/gu;
+const BESIDE_NAME =
+  /^\s?(?:\([A-Z0-9]{2}\)\s?)?(?:(?:booking |airline |record )?(?:ref(?:erence)?|locator|pnr|code|buchungscode|localizador|référence|bokning)\.?\s?)?[:=–-]\s{0,2}([A-Z0-9]{6})(?![\p{L}\p{N}]|[-/.]\d)/iu;
+const SAYS_REFERENCE =
+  /(?<!\p{L})(?:airline|carrier|vendor|locators?|ref(?:erence|erences|s)?|pnrs?|record|buchungscodes?|localizador(?:es)?|références?|bokning\p{L}*|confirmations?|codes?)(?!\p{L})/iu;
+
+/** `AIRLINE REF   AC - M9PLWT     WS - HZQRTB`, `Air Canada: M9PLWT`: one reference for each carrier. */
+function carriersReferences(text: string): { code: string; carrier: string; start: number; end: number }[] {
+  const found: { code: string; carrier: string; start: number; end: number }[] = [];
+  const keep = (code: string, carrier: string, end: number) => {
+    if (isRecordLocator(code) && code === code.toUpperCase())
+      found.push({ code, carrier, start: end - code.length, end });
+  };
+  if (SAYS_REFERENCE.test(text)) {
+    for (const match of text.matchAll(OF_CARRIER))
+      if (airlineByCode(match[1] ?? '')) keep(match[2] ?? '', match[1] ?? '', match.index + match[0].length);
+  }
+  for (const one of findAirlines(text)) {
+    const match = BESIDE_NAME.exec(text.slice(one.end, one.end + 50));
+    if (match && /\d/.test(match[1] ?? '')) keep(match[1] ?? '', one.value.code, one.end + match[0].length);
+  }
+  return found;
 }
 
 /** `7HQW2L (LH)`, `TP-Buchungscode: K8MMZ4`. */

@@ -145,6 +145,9 @@ const INLINE: readonly [Role, RegExp][] = [
     'arrival',
     /(?<!\p{L})(?:arr(?:iv(?:es?|al|ing))?|lands?|landing|sta|eta|ankunft|ank|an|landung|arrivée|arr|atterrissage|llegada|llega|ankomst|ankommer)(?!\p{L})/giu,
   ],
+  // Reservation systems print these in capitals.
+  ['departure', /(?<!\p{L})(?:LV|DP|DEPT|LEAVE)(?!\p{L})/gu],
+  ['arrival', /(?<!\p{L})(?:AR|ARV|ARRV)(?!\p{L})/gu],
   [
     'duration',
     /(?<!\p{L})(?:duration|flying time|flight time|dauer|flugdauer|flugzeit|reisezeit|durée|duración|restid|flygtid|elapsed)(?!\p{L})/giu,

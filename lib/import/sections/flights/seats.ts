@@ -12,7 +12,7 @@ const SEAT = /(?<![\p{L}\p{N}])(\d{1,2}[A-HJKL])(?![\p{L}\p{N}])/gu;
 const SEAT_LABEL =
   /(?<!\p{L})(?:seats?|sitz(?:platz|plätze)?|platz|si[eè]ges?|place|asientos?|plats(?:er)?|sittplats(?:er)?)(?!\p{L})/iu;
 const OUTBOUND =
-  /outbound|hinflug|hinreise|\bhin\b|\baller\b|\bida\b|utresa|\but\b|onward|outward|departing/iu;
+  /outbound|\bout\b|\bthere\b|hinflug|hinreise|\bhin\b|\baller\b|\bida\b|utresa|\but\b|onward|outward|departing/iu;
 const RETURN = /return|inbound|rückflug|rückreise|retour|vuelta|regreso|hemresa|återresa|\bback\b/iu;
 
 /** What a heading such as `Seat KL 1199` or `Sitz Hinflug` says about the flight the seats under it are on. */
@@ -54,6 +54,7 @@ export function seatsBySurname(
     if (!passenger) return [];
     const clause = line.text.slice(one.end).split(/[;.]/u)[0] ?? '';
     const flight =
+      flightRightBefore(line.text, one.start) ??
       findFlightNumbers(clause)[0]?.value.flightNumber ??
       findFlightNumbers(line.text.slice(0, one.start)).at(-1)?.value.flightNumber;
     const seat = candidateAt(reading, one.seat, [spotOf(line, one)], {
@@ -63,6 +64,16 @@ export function seatsBySurname(
     });
     return [{ passenger, claim: { seat, ...(flight && { flightNumber: flight }) } }];
   });
+}
+
+/** `LH 2414: 11A`: the flight whose number stands right before the seat. */
+export function flightRightBefore(text: string, at: number): string | undefined {
+  const before = text.slice(Math.max(0, at - 24), at);
+  const flight = findFlightNumbers(before).at(-1);
+  const gap = flight ? before.slice(flight.end) : '';
+  return flight && /^\s{0,2}(?:[:=–-]|\(|seats?|sitz|si[eè]ge|asiento|plats|\s){0,4}$/iu.test(gap)
+    ? flight.value.flightNumber
+    : undefined;
 }
 
 function named(text: string, passengers: readonly Passenger[], isLast = false): Passenger | undefined {

@@ -145,11 +145,15 @@ function withoutClashes(tokens: Token[]): Token[] {
 function withRoles(tokens: Token[], text: string, line: number, columnAt: ColumnAt): Token[] {
   let before = 0;
   let inherited: Role | undefined;
+  let hasTime = false;
   return tokens.map((token) => {
     const column = columnAt(line, token.start);
     const between = text.slice(before, token.start);
     if (token.kind === 'flight' || /\.\s+\p{Lu}/u.test(between)) inherited = undefined;
     const written = inlineRole(between);
+    // The next cell, or the far side of an arrow, is the other end of the leg.
+    if (hasTime && token.kind === 'airport' && /\s{2}|\n|[✈→➔➜>|]/u.test(between)) inherited = undefined;
+    hasTime = token.kind === 'time' || (hasTime && written === undefined);
     before = token.end;
     inherited = written ?? (inherited === 'departure' || inherited === 'arrival' ? inherited : undefined);
     const role = column?.role ?? inherited;
