@@ -51,7 +51,7 @@ function generalOf(reading: Reading): Entry {
     venue: venues,
     city: cities,
     country: countryFacts(reading, venues, cities, isShowPaper),
-    setTime: isShowPaper ? setTimeFacts(reading, namesToLookFor(artists)) : [],
+    setTime: setTimeFacts(reading, namesToLookFor(artists), isShowPaper),
   };
   const entry: Record<string, unknown> = {};
   for (const [field, facts] of Object.entries(found)) {

@@ -8,6 +8,7 @@ import type { Found } from '../../recognizers/found.ts';
 import { globally } from '../../recognizers/phrases.ts';
 import { CALLED_OFF, NO_SHOW_DAY, OTHER_DAY, SHOW_DAY, STRONG_SHOW } from './date-words.ts';
 import { labelWeight } from './labels.ts';
+import { relativeDays } from './relative-days.ts';
 import { showLinesOf } from './show-lines.ts';
 import { titlesOf } from './titles.ts';
 
@@ -39,6 +40,7 @@ export function dateCandidates(
     ...fromShowLines(reading),
     ...fromStatements(reading, isShowPaper, otherActs),
   ];
+  if (mentions.every((mention) => mention.weight < 0.5)) mentions.push(...fromRelativeDays(reading));
   const called = new Set(
     mentions.filter((mention) => mention.isDead).map((mention) => mention.found.value.date),
   );
@@ -46,6 +48,28 @@ export function dateCandidates(
     .filter((mention) => mention.weight >= 0.3)
     .map((mention) => toCandidate(reading, mention, called.has(mention.found.value.date), mentions))
     .filter((candidate): candidate is Candidate<string> => candidate !== undefined);
+}
+
+/** A chat on the eve of the show says “tomorrow” and names no date at all. */
+function* fromRelativeDays(reading: Reading): Generator<Mention> {
+  const isChat = reading.messages.length > 1 && reading.messages.every((message) => message.level === 0);
+  for (const { date, words, statement, hasWeekday } of relativeDays(reading)) {
+    if (!isChat && !hasWeekday && !SHOW_DAY.test(statement.text)) continue;
+    yield {
+      found: {
+        value: { date, hasWeekdayMismatch: false, isYearInferred: false, isAmbiguous: false },
+        start: 0,
+        end: words.length,
+        text: words,
+        doubts: ['derived'],
+      },
+      weight: hasWeekday ? 0.65 : 0.5,
+      isLabel: false,
+      reason: `“${words}”, counted from the day it was written`,
+      quote: words,
+      line: statement.firstLine,
+    };
+  }
 }
 
 function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Mention> {

@@ -8,6 +8,7 @@ import { findTimes } from '../../recognizers/times.ts';
 import type { Fact } from './facts.ts';
 import { foldLabel } from './labels.ts';
 import { isMailHead, NOT_THE_SET, type TimedItem, timedItems } from './schedule.ts';
+import { showLinesOf } from './show-lines.ts';
 
 /** What running orders call the artist's own time on stage, the most certain words first. */
 const WORDS: readonly (readonly [weight: number, pattern: RegExp])[] = [
@@ -57,6 +58,11 @@ const WORDS: readonly (readonly [weight: number, pattern: RegExp])[] = [
       'concert',
       'représentation',
       'actuación',
+      '(?:\\d{1,2}\\s?[ªaº.]?|primera|doble) función',
+      'función',
+      '(?:\\d{1,2}\\.\\s?|erste )vorstellung',
+      '(?:1\\s?(?:ère|re|er)|première) (?:séance|représentation)',
+      '(?:1:a|första) (?:föreställningen?|set(?:et)?)',
       'concierto',
       '(?:inicio|comienzo)(?: del? (?:concierto|show|espectáculo))?',
       'pase',
@@ -96,11 +102,34 @@ const WORDS: readonly (readonly [weight: number, pattern: RegExp])[] = [
   ],
 ];
 
+/** Said to the band or by it: nobody else is meant. */
+const PERSONAL = phrasePattern(
+  '(?:you|we|they)(?:.re| are| go| will be)? on(?: stage)?',
+  '(?:you|we)(?:.ll| will)? (?:go on|play|perform|hit the stage)',
+  'when you play',
+  'your (?:set|slot|show|stage time)',
+  '(?:vous|nous|on) (?:jou(?:ez|ons|e|erez|erons)|pass(?:ez|ons|e|erez|erons)|mont(?:ez|ons|e) sur scène|êtes sur scène)',
+  'votre (?:set|passage|concert)',
+  'ihr (?:spielt|seid dran|geht auf die bühne|geht rauf|steht auf der bühne)',
+  '(?:spielt|seid) ihr',
+  'wir spielen',
+  'euer (?:set|auftritt|slot)',
+  '(?:vosotros |ustedes )?toc(?:áis|amos|aréis)',
+  'salís (?:a escena|al escenario)',
+  'vuestr[oa] (?:pase|actuación|concierto|set)',
+  '(?:ni|vi) (?:spelar|går (?:på|upp)|kliver på)',
+  '(?:spelar|går) (?:ni|vi)(?: på)?',
+  '(?:er|ert) (?:set|speltid|spelning)',
+);
+
 /** When the artist goes on. The artist's own name beside a time says more than any word for it. */
-export function setTimeFacts(reading: Reading, artists: readonly string[]): Fact[] {
+export function setTimeFacts(reading: Reading, artists: readonly string[], isShowPaper = true): Fact[] {
   // A rider speaks of hours before stage time, not of one evening.
   if (paperKindOf(reading).kind === 'rider') return [];
-  const items = [...timedItems(reading), ...bareHours(reading), ...hoursAfterDate(reading)];
+  const shows = isShowPaper ? undefined : new Set(showLinesOf(reading).map((show) => show.line));
+  const items = [...timedItems(reading), ...bareHours(reading), ...hoursAfterDate(reading)].filter(
+    (item) => !shows || shows.has(item.line),
+  );
   const names = [...new Set(artists.map(foldName))].filter((name) => name.length > 2);
   const isTwelveHour = isTwelveHourPaper(items);
   const facts = items.flatMap((item) => {
@@ -116,6 +145,8 @@ function scoreItem(item: TimedItem, names: readonly string[]): { weight: number;
   for (const label of item.labels) {
     const weight = weightOf(label, names);
     if (weight > (best?.weight ?? 0)) best = { weight, label };
+    // `15:00 | Soundcheck | The Band`: what stands next to the hour says what it is for.
+    if (weight === 0 && NOT_THE_SET.test(label.replace(UNTIL, ' '))) break;
   }
   return best;
 }
@@ -126,9 +157,10 @@ function weightOf(label: string, names: readonly string[]): number {
   const isOther = NOT_THE_SET.test(label);
   const named = names.find((name) => folded.includes(name));
   if (named) {
-    const rest = folded.replace(named, '').trim();
+    const rest = folded.replace(named, '').replace(UNTIL, ' ').trim();
     return NOT_THE_SET.test(rest) ? 0 : 1;
   }
+  if (PERSONAL.test(label) && !OTHER_DOING.test(label)) return 0.98;
   if (isOther) return 0;
   // `Isolde 8.45pm` for Isolde Marsh.
   if (folded.length >= 4 && names.some((name) => name.startsWith(`${folded} `))) return 0.93;
@@ -138,6 +170,26 @@ function weightOf(label: string, names: readonly string[]): number {
   const words = label.split(/\s+/u).length;
   return hit[0] * (words <= 3 ? 0.95 : words <= 6 ? 0.85 : 0.6);
 }
+
+/** When it ends is no part of what it is: `The Band (bis 22:40)`. */
+const UNTIL =
+  /(?<!\p{L})(?:bis|until|till?|to|jusqu.?[aà]|hasta|till)\s{0,3}(?:ca\.?\s)?(?:\d{1,2}(?:[:.h ]\d{2})?)?\s?(?:uhr|h)?/giu;
+const OTHER_DOING = phrasePattern(
+  'sound ?check',
+  'line ?check',
+  'load',
+  'doors?',
+  'before (?:you|we)',
+  'after (?:you|we)',
+  'support',
+  'balances?',
+  'portes',
+  'einlass',
+  'prueba',
+  'puertas',
+  'insläpp',
+  'ljudkoll',
+);
 
 /** `le vendredi 6 novembre 2026 à 21h00`: an hour right behind the day is most often when the show begins. */
 const IS_DATE =
