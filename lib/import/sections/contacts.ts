@@ -5,6 +5,7 @@ import { readLooseNumbers } from './contacts/loose-numbers.ts';
 import { isSamePerson, personKey } from './contacts/names.ts';
 import { readContactLines } from './contacts/read-lines.ts';
 import { readMailContacts, withSenderAddress } from './contacts/read-mail.ts';
+import { readContactSentences } from './contacts/read-sentences.ts';
 import { readContactTables } from './contacts/read-tables.ts';
 import { defineSection } from './section.ts';
 
@@ -39,7 +40,10 @@ function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
   const taken = new Set(rows.map((contact) => contact.name.line));
   const mail = readMailContacts(reading);
   const people = mail.map((contact) => contact.name.value);
-  const found = [...mail, ...rows, ...readContactLines(reading, taken, { notPeople, people })];
+  const prose = readContactSentences(reading, taken, notPeople);
+  for (const line of prose.lines) taken.add(line);
+  const lines = readContactLines(reading, taken, { notPeople, people });
+  const found = [...mail, ...rows, ...prose.contacts, ...lines];
   const bound = withSenderAddress(reading, found);
   return [...bound, ...readLooseNumbers(reading, bound)];
 }

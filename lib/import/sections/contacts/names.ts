@@ -8,7 +8,7 @@ const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|di|du|des|van|von|vom|zu|zum|zur|den|der|ter|ten|la|le|el|al|bin|ibn|af|av|y|e|i|mc|st\.?|o['’])$/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|["“„«(]\p{Lu}?[\p{L}'’-]+["”“»)])$/u;
 const HONORIFIC =
-  /^(?:mr|mrs|ms|mx|miss|dr|prof|herrn?|frau|fr|hr|m|mme|mlle|madame|monsieur|sr|sra|srta|don|doña|fru)\.?\s+(?=\p{Lu})/iu;
+  /^(?:mr|mrs|ms|mx|miss|dr|prof|herrn?|frau|fr|hr|m|mme|mlle|madame|monsieur|sr|sra|srta|señora?|don|doña|dña|fru)\.?\s+(?=\p{Lu})/iu;
 
 /** Words that make capitalised words a firm or a place. */
 const ORGANISATION =
@@ -16,11 +16,11 @@ const ORGANISATION =
 
 /** Words of addresses and papers: neither a person nor a firm. */
 const PLACE_OR_PAPER =
-  /(?<![\p{L}])(?:yard|wharf|lane|row|quay|park|court|gardens?|mews|hill|bridge|docks?|market|mills?|works|mall|terrace|garage|street|road|avenue|square|place|room|\p{L}*stra(?:ß|ss)e|\p{L}*gatan|list|sheet|itinerary|rider|schedule|voucher|confirmation|agreement|contract|bono|vertrag|contrat|contrato|avtal|tickets?|stage|tent|doors?|bar|lobby)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:yard|wharf|lane|row|quay|park|court|gardens?|mews|hill|bridge|docks?|market|mills?|works|mall|terrace|garage|drive|boulevard|blvd|highway|plaza|street|road|avenue|square|place|room|\p{L}*stra(?:ß|ss)e|\p{L}*gatan|list|sheet|itinerary|rider|schedule|voucher|confirmation|agreement|contract|bono|vertrag|contrat|contrato|avtal|tickets?|stage|tent|doors?|bar|lobby)(?![\p{L}])/iu;
 
 /** Capitalised beginnings of sentences and headings that are no name. */
 const NO_NAME =
-  /^(?:the|this|that|these|please|dear|hi|hello|best|kind|regards|thanks|thank|many|all|our|your|we|you|he|she|they|it|if|when|for|from|to|on|at|in|no|not|and|or|with|any|see|call|load|sound|line|doors?|show|set|dinner|lunch|breakfast|day|date|time|venue|city|stage|page|rev|version|hotel|bus|van|die|der|das|wir|sie|bitte|liebe\p{L}*|hallo|sehr|mit|freundlichen|viele|grüße|guten|ihr|ihre|les?|la|une?|nous|vous|bonjour|merci|cher|ch[èe]re|cordialement|bien|el|los|las|una?|hola|estimad[oa]s?|gracias|saludos|un|atentamente|hej|med|vänliga?|hälsningar|tack|vi|ni|och|signed|gezeichnet|main|front|back|grand|great|high|low|new|old|north|south|east|west|royal|terminal|flight|artist|band|crew|guest|guests|passenger|total|gate|seat|room|king|queen|twin|single|double|table)$/iu;
+  /^(?:the|this|that|these|please|dear|hi|hello|best|kind|regards|thanks|thank|many|all|our|your|we|you|he|she|they|it|if|when|for|from|to|on|at|in|no|not|and|or|with|any|see|call|load|sound|line|doors?|show|set|dinner|lunch|breakfast|day|date|time|venue|city|stage|page|rev|version|hotel|bus|van|die|der|das|wir|sie|bitte|liebe\p{L}*|hallo|sehr|mit|freundlichen|viele|grüße|guten|ihr|ihre|les?|la|une?|nous|vous|bonjour|merci|cher|ch[èe]re|cordialement|bien|el|los|las|una?|hola|estimad[oa]s?|gracias|saludos|un|atentamente|hej|med|vänliga?|hälsningar|tack|vi|ni|och|signed|gezeichnet|main|front|back|grand|great|high|low|new|old|north|south|east|west|royal|terminal|flight|artist|band|crew|guest|guests|passenger|total|gate|seat|room|king|queen|twin|single|double|table|nachricht|message|mensaje|meddelande|telefon|telefono|teléfono|téléphone|phone|tel|mobil|mobile|móvil|handy|fax|cell|mail|email|e-mail|web|www|deutschland|españa|france|sverige|österreich|schweiz|suisse|germany|spain|sweden|austria|switzerland)$/iu;
 
 export function withoutHonorific(text: string): string {
   return text.replace(HONORIFIC, '').trim();

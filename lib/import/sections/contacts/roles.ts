@@ -1,3 +1,4 @@
+import { weekdayOfWord } from '../../recognizers/date-words.ts';
 import { contactConcept } from '../../recognizers/labels.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
 
@@ -127,6 +128,21 @@ const ROLE_WORDS = phrasePattern(
   'programador(?:a)?',
   'sonidista',
   'turnéledare',
+  '\\p{L}*(?:ledaren|teknikern|chefen|ansvarige|arrangören|producenten)',
+  'regidur[íi]a',
+  'gerencia',
+  'producci[óo]n',
+  'road manager',
+  't[ée]cnica',
+  'sonido',
+  'luces',
+  'r[ée]gie g[ée]n[ée]rale',
+  'logistique',
+  'conductor(?:a)?',
+  'haustechnik',
+  'abendleitung',
+  'duty manager',
+  'switchboard',
   'arrangör\\p{L}*',
   '\\p{L}*tekniker',
   'scenmästare',
@@ -150,7 +166,13 @@ const ROLE_WORDS = phrasePattern(
 /** True for the title of a job, as written on a card: short, and with a word of the trade. */
 export function isRole(text: string): boolean {
   const words = text.split(/\s+/u);
-  if (text === '' || words.length > 6 || /^[\d\s•*–-]|[@:]|\d{2}|[.!?]\s/u.test(text)) return false;
+  if (
+    text === '' ||
+    words.length > 6 ||
+    weekdayOfWord(words[0] ?? '') !== undefined ||
+    /^[\d\s•*–-]|[@:]|\d{2}|[.!?]\s/u.test(text)
+  )
+    return false;
   if (WHOLE.test(text)) return true;
   const concept = contactConcept(text);
   if (concept && concept.specificity >= 0.99) return !NOT_ROLES.has(concept.concept);

@@ -13,7 +13,7 @@ import { cleanTitle } from './titles.ts';
 
 /** A condition or a question names a time that nobody has fixed. */
 const OPEN =
-  /^(?:if|falls|sollte|wenn|si|om|unless|should|can|could|kann|k[öo]nn(?:en|ten)|peut|pouvez|pourr\w*|puede\w*|pod[ée]is|kan)(?![\p{L}])|\?\s*["”»)]*$/iu;
+  /^(?:if|falls|sollte|wenn|si|om|unless|should|can|could|kann|k[öo]nn(?:en|ten)|peut|pouvez|pourr\w*|puede\w*|kan)(?![\p{L}])|\?\s*["”»)]*$/iu;
 
 const UNREAD = new Set(['flight', 'hotel', 'changeover']);
 
@@ -172,7 +172,8 @@ function titleOf(text: string, word: ActWord): string {
   const isHead =
     word.kind === 'load-in' && /(?:k[öo]nn(?:t|en)|d[üu]rf(?:t|en)|can|kan|får)$/iu.test(word.text);
   const verb = isHead ? VERB_BEHIND.exec(text.slice(word.end))?.[1] : undefined;
-  return cleanTitle(verb ? `${word.text} ${verb}` : word.text);
+  if (verb) return `${word.text} ${verb}`;
+  return /['’]re on$/iu.test(word.text) ? word.text : cleanTitle(word.text);
 }
 
 /** `Soundcheck kl 15, insläpp 19, …`: among clock times the hour alone right behind an act is one too. */

@@ -76,6 +76,7 @@ const FORMS: readonly Form[] = [
   ),
   form(`(?<hour>${EN}|${NUMBER})\\so['’]?clock(?:\\ssharp)?`, 0),
   form(`(?<hour>${EN})[\\s-](?<minutes>thirty|fifteen|forty-five)`, spoken),
+  form(`(?<=(?:at|from|by|till|until)\\s)(?<hour>${EN})`, 0),
   form(`halb\\s(?<hour>${DE}|${NUMBER})`, -30),
   form(`(?<minutes>viertel|fünf|zehn|zwanzig)\\snach\\s(?<hour>${DE}|${NUMBER})`, spoken),
   form(`(?<minutes>viertel|fünf|zehn|zwanzig)\\svor\\s(?<hour>${DE}|${NUMBER})`, (m) => -spoken(m)),
@@ -104,7 +105,7 @@ const WITH_PART = new RegExp(
 
 /** Without one of these words no time is spoken. */
 const HINT =
-  /half|quarter|clock|past|thirty|fifteen|forty|halb|viertel|uhr|(?:um|ab|gegen|bis)\s\p{L}|heure|demi|quart|moins|las?\s\p{L}|media|cuarto|halv|kvart|klockan|kl\.?\s\p{L}|vid\s|över|morning|afternoon|evening|night|morgens|mittags|abends?|früh|nachts|matin|soir|midi|mañana|tarde|noche|morgonen|middagen|kvällen/iu;
+  /half|quarter|clock|past|thirty|fifteen|forty|halb|viertel|uhr|(?:um|ab|gegen|bis|at|from|by|till|until)\s\p{L}|heure|demi|quart|moins|las?\s\p{L}|media|cuarto|halv|kvart|klockan|kl\.?\s\p{L}|vid\s|över|morning|afternoon|evening|night|morgens|mittags|abends?|früh|nachts|matin|soir|midi|mañana|tarde|noche|morgonen|middagen|kvällen/iu;
 
 /** Times in words: `half six`, `halb drei`, `20h et demie`, `las ocho y media`, `kvart i åtta`, `9 in the evening`. */
 export function spokenTimes(text: string): Found<SpokenTime>[] {

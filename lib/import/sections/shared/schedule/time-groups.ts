@@ -71,7 +71,7 @@ function isEndOf(
   return (
     UP_TO.test(gap) ||
     (AND.test(gap) && BETWEEN.test(text.slice(Math.max(0, last.from - 20), last.from))) ||
-    (/[\dhr]$/u.test(last.text) && /^\s{0,2}(?:[-–—>→⇒]|->|=>|to|till|bis|à|a)\s{0,2}$/iu.test(gap))
+    (/[\dhr]\s?$/u.test(last.text) && /^\s{0,2}(?:[-–—>→⇒]|->|=>|to|till|bis|à|a)\s{0,2}$/iu.test(gap))
   );
 }
 

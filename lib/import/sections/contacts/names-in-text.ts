@@ -1,0 +1,89 @@
+import { findPersonNames } from '../../recognizers/people.ts';
+import { isFirstName, isPersonName, withoutHonorific } from './names.ts';
+import { isRole } from './roles.ts';
+
+export interface NameInText {
+  value: string;
+  text: string;
+  start: number;
+  end: number;
+}
+
+const SURNAME = "\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,20}";
+const WITH_TITLE = new RegExp(
+  `(?<![\\p{L}])(?:Mrs?|Ms|Mx|Miss|Herrn?|Frau|Fr|Mme|Mlle|Madame|Monsieur|Sra?|Srta|Señora?|[Dd]on|[Dd]oña|[Dd]ña|[Ff]ru|[Hh]err)\\.?\\s(${SURNAME}(?:\\s${SURNAME}){0,2})(?![\\p{L}])`,
+  'gu',
+);
+/** `call Maud`, `avisad a Faustino`, `frag nach Uwe`: a first name after a word of turning to somebody. */
+const CALLED =
+  /(?<![\p{L}])(?:call|text|ring|phone|ask(?: for)?|contact|reach|is|est|ist|es|är|appeler|contacter|joindre|avisad? a|avisar a|llam(?:ad|ar|a) a|preguntad? por|an|bei|mit|med|av|par|con|or|oder|ou|o|eller|and|und|et|y|och)\s(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})(?=\s?(?:[,(:–-]|\+?\d|au\s|on\s|at\s|unter\s|auf\s|en\s|på\s))/gu;
+const BEFORE_NUMBER = /(?<![\p{L}.@])(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})(?:\s?\([^()]{2,40}\))?\s?[,:–-]?\s?$/u;
+
+/** The people a sentence names: in full, with a title, or by first name where a role or a number vouches for it. */
+export function namesInText(text: string, numbers: readonly { start: number }[]): NameInText[] {
+  const found: NameInText[] = [];
+  const add = (value: string, start: number): void => {
+    const end = start + value.length;
+    if (!found.some((one) => start < one.end && one.start < end))
+      found.push({ value: withoutHonorific(value), text: value, start, end });
+  };
+  for (const match of text.matchAll(WITH_TITLE)) {
+    const name = match[1] ?? '';
+    if (isFirstName(name) || isPersonName(name)) add(name, match.index + match[0].length - name.length);
+  }
+  for (const one of findPersonNames(text)) {
+    const name = withoutLeadingRole(one.text);
+    const start = one.start + one.text.length - name.length;
+    if (isPersonName(name) && !isFirmOf(text, start, found)) add(name, start);
+  }
+  for (const match of text.matchAll(CALLED)) {
+    const name = match[1] ?? '';
+    if (isFirstName(name)) add(name, match.index + match[0].indexOf(name, match[0].length - name.length));
+  }
+  for (const name of firstNamesBehindRoles(text)) add(name.value, name.start);
+  for (const { start } of numbers) {
+    const from = Math.max(0, start - 64);
+    const match = BEFORE_NUMBER.exec(text.slice(from, start));
+    const name = match?.[1] ?? '';
+    const hasBracket = match?.[0].includes('(') === true;
+    if (match && isFirstName(name) && hasBracket && isRole(bracketOf(match[0])))
+      add(name, from + match.index);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** `Haustechniker Enno Tamm`: German writes what somebody does with a capital too. */
+function withoutLeadingRole(name: string): string {
+  const words = name.split(' ');
+  const isLed = words.length > 2 && isRole(words[0] ?? '');
+  return isLed ? words.slice(1).join(' ') : name;
+}
+
+/** `Iñaki Larrea, de Levante Vivo`: behind a person, whom they are with. */
+function isFirmOf(text: string, start: number, found: readonly NameInText[]): boolean {
+  const lead = /[,\s]\s?(?:de|del|von|vom|of|from|with|bei|chez|från|på|at|für|for|pour|para|för)\s$/iu.exec(
+    text.slice(0, start),
+  );
+  if (!lead) return false;
+  const head = text.slice(0, lead.index).trimEnd();
+  return found.some((one) => one.end === head.length) || /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(head);
+}
+
+function bracketOf(text: string): string {
+  return /\(([^()]*)\)/u.exec(text)?.[1] ?? '';
+}
+
+const BEHIND_COMMA =
+  /([\p{L}'’ -]{2,40}?)(?:\s|,\s|:\s)(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})(?=\s?(?:[,(]|\+?\d))/gu;
+
+/** `avisad al conductor, Faustino (611 …)`, `Merch: Pip 07700 …`. */
+function firstNamesBehindRoles(text: string): { value: string; start: number }[] {
+  return [...text.matchAll(BEHIND_COMMA)].flatMap((match) => {
+    const [whole, before = '', name = ''] = match;
+    const words = before.trim().split(/\s+/u);
+    const isLed = [1, 2, 3].some((count) => isRole(words.slice(-count).join(' ')));
+    return isLed && isFirstName(name)
+      ? [{ value: name, start: match.index + whole.length - name.length }]
+      : [];
+  });
+}

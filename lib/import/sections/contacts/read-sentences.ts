@@ -1,0 +1,154 @@
+import { lineOfOffset, type Reading, type Span } from '../../reading/index.ts';
+import { findEmails } from '../../recognizers/emails.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { findPhones } from '../../recognizers/phones.ts';
+import { splitSentences } from '../../recognizers/sentences.ts';
+import type { Contact, Said } from './contact.ts';
+import { type NameInText, namesInText } from './names-in-text.ts';
+import { LODGING } from './names-of-line.ts';
+import { roleAround } from './role-around.ts';
+
+/** A number further behind a name than this is somebody else's. */
+const MAX_REACH = 150;
+/** So many words in small letters make a line running text rather than a card. */
+const RUNNING_WORDS = 3;
+/** A name goes on in the next line only where the line is full. */
+const WRAPPED = 60;
+
+export interface ReadSentences {
+  contacts: Contact[];
+  /** The lines that were read as running text. */
+  lines: Set<number>;
+}
+
+/**
+ * Contacts in running text: `La producción la lleva Remedios Ayala y la pilláis en el 611 555 072`. Wrapped lines are
+ * joined, and a number or an address belongs to the nearest name to its left in the same sentence.
+ */
+export function readContactSentences(
+  reading: Reading,
+  taken: ReadonlySet<number>,
+  notPeople: readonly string[],
+): ReadSentences {
+  const others = new Set(notPeople.map(foldName));
+  const found: ReadSentences = { contacts: [], lines: new Set() };
+  for (const paragraph of reading.paragraphs) {
+    if (!/\d{3}|@/u.test(paragraph.text) || hasTaken(paragraph, taken)) continue;
+    const sentences = splitSentences(paragraph.text);
+    if (!sentences.some((sentence) => isRunning(reading, paragraph, sentence))) continue;
+    const contacts = sentences.flatMap((sentence) => contactsOf(reading, paragraph, sentence, others));
+    if (contacts.length === 0) continue;
+    found.contacts.push(...contacts);
+    for (const contact of contacts)
+      for (const said of [contact.name, contact.phone, contact.email]) if (said) found.lines.add(said.line);
+  }
+  return found;
+}
+
+function hasTaken(paragraph: Span, taken: ReadonlySet<number>): boolean {
+  for (let line = paragraph.firstLine; line <= paragraph.lastLine; line++) if (taken.has(line)) return true;
+  return false;
+}
+
+interface Part {
+  text: string;
+  start: number;
+}
+
+/** A sentence over several lines, or one with words that no card has. */
+function isRunning(reading: Reading, paragraph: Span, sentence: Part): boolean {
+  const first = lineOfOffset(reading, paragraph, sentence.start);
+  const last = lineOfOffset(reading, paragraph, sentence.start + sentence.text.length - 1);
+  const small = sentence.text.match(/(?<![\p{L}@.])\p{Ll}{2,}(?![\p{L}@.])/gu) ?? [];
+  return last > first || small.length >= RUNNING_WORDS;
+}
+
+interface Attribute {
+  kind: 'phone' | 'email';
+  value: string;
+  text: string;
+  start: number;
+  end: number;
+}
+
+function contactsOf(
+  reading: Reading,
+  paragraph: Span,
+  sentence: Part,
+  notPeople: ReadonlySet<string>,
+): Contact[] {
+  const { text } = sentence;
+  const attributes = attributesOf(reading, text);
+  if (attributes.length === 0) return [];
+  const isWhole = (name: NameInText): boolean => {
+    const first = lineOfOffset(reading, paragraph, sentence.start + name.start);
+    const last = lineOfOffset(reading, paragraph, sentence.start + name.end - 1);
+    return first === last || (reading.lines[first]?.text.length ?? 0) >= WRAPPED;
+  };
+  const names = namesInText(text, attributes).filter(
+    (name) => !notPeople.has(foldName(name.value)) && isWhole(name),
+  );
+  const said = (value: string, words: string, offset: number): Said => ({
+    value,
+    text: words,
+    line: lineOfOffset(reading, paragraph, sentence.start + offset),
+  });
+  return names.flatMap((name, i): Contact[] => {
+    const until = names[i + 1]?.start ?? text.length;
+    const own = attributes.filter(
+      (one) => one.start >= name.end && one.end <= until && isOf(text, name, one),
+    );
+    const phone = own.find((one) => one.kind === 'phone');
+    const email = own.find((one) => one.kind === 'email');
+    if (!phone && !email) return [];
+    const role = roleAround(text, name, names[i - 1]?.end ?? 0, until);
+    return [
+      {
+        reading,
+        name: said(name.value, name.text, name.start),
+        isPerson: true,
+        ...(role && { role: said(role.text, role.text, role.start) }),
+        ...(phone && { phone: said(phone.value, phone.text, phone.start) }),
+        ...(email && { email: said(email.value, email.text, email.start) }),
+        method: 'pattern',
+        reason: 'the number follows the name in one sentence',
+        specificity: 0.6,
+      },
+    ];
+  });
+}
+
+function attributesOf(reading: Reading, text: string): Attribute[] {
+  const phones = findPhones(text, reading)
+    .filter((one) => one.value.kind !== 'fax')
+    .map((one) => ({
+      kind: 'phone' as const,
+      value: one.value.e164 ?? one.value.raw.replace(/^\((?=[^)]*$)/u, ''),
+      text: one.text.trim(),
+      start: one.start,
+      end: one.end,
+    }));
+  const emails = findEmails(text).map((one) => ({
+    kind: 'email' as const,
+    value: one.value,
+    text: one.text,
+    start: one.start,
+    end: one.end,
+  }));
+  return [...phones, ...emails].sort((a, b) => a.start - b.start);
+}
+
+const FAX = /(?<![\p{L}])(?:tele)?fax(?![\p{L}])/iu;
+/** What stands between a name and a number that is not this person's. */
+const SOMEBODY_ELSE =
+  /(?<![\p{L}])(?:my|mine|meine?|unsere?|our|mon|notre|mi|nuestro|min|mitt|vår|emergenc\p{L}*|notfall\p{L}*|notruf|urgencias?|urgences?|nödnummer|police|polizei|taxi)(?![\p{L}])/iu;
+
+function isOf(text: string, name: NameInText, attribute: Attribute): boolean {
+  const between = text.slice(name.end, attribute.start);
+  return (
+    between.length <= MAX_REACH &&
+    !FAX.test(between.slice(-16)) &&
+    !SOMEBODY_ELSE.test(between) &&
+    !LODGING.test(between)
+  );
+}

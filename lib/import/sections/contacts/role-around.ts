@@ -1,0 +1,79 @@
+import { isRole } from './roles.ts';
+
+interface Stretch {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const MAX_ROLE_WORDS = 4;
+/** `our production manager is`, `tour manager:`, `su road manager,`: what joins a role to the name behind it. */
+const JOINT =
+  /(?:\s(?:is|ist|est|es|är|heißt|will be|sera|ser[áa]|blir|named|namens|called))?[\s,:;(–-]*(?:(?:the|der|die|den|dem|le|la|el|herrn?|frau|mme|mr|mrs|ms|m|sra?|don|doña|fru)\.?\s)*$/iu;
+const SENTENCE_PART = /[,;:()]|\s[–—-]\s/u;
+
+/** What a sentence says somebody does: right before the name, right behind it, or in the words that lead to it. */
+export function roleAround(
+  text: string,
+  name: Stretch,
+  from: number,
+  until: number,
+): { text: string; start: number } | undefined {
+  const behind = roleBehind(text, name, until);
+  const before = roleBefore(text.slice(from, name.start), from);
+  return before && /[:]\s*$/u.test(text.slice(before.start + before.text.length, name.start + 1).slice(0, 2))
+    ? before
+    : (behind ?? before);
+}
+
+/** `Fraser Auld (duty manager, …)`, `Sol Whitacre, Director of Booking, …`. */
+function roleBehind(text: string, name: Stretch, until: number): { text: string; start: number } | undefined {
+  const match = /^\s?(?:[,(·|/–-]|is|ist|est|es|är)\s{0,2}([^,;:()·|/–\d@]{2,48})/u.exec(
+    text.slice(name.end, until),
+  );
+  const role = match?.[1]?.trim().replace(/^(?:our|the|unser|notre|nuestr[oa]|vår|der|die|le|la|el)\s/iu, '');
+  if (!match || !role || !isRole(role)) return undefined;
+  return { text: role, start: text.indexOf(role, name.end) };
+}
+
+function roleBefore(head: string, from: number): { text: string; start: number } | undefined {
+  const joint = JOINT.exec(head);
+  const led = head.slice(0, joint ? joint.index : head.length);
+  const part = led.split(SENTENCE_PART).at(-1) ?? '';
+  const isLabel = /^[\s]*:/u.test(head.slice(led.length));
+  const words = [...part.matchAll(/\S+/gu)];
+  const base = led.length - part.length;
+  if (isLabel && words.length > 0 && words.length <= MAX_ROLE_WORDS && !/\d|@/u.test(part)) {
+    const label = part.replace(/^.*[.!?]\s/u, '').trim();
+    if (isRole(label)) return { text: label, start: from + base + part.indexOf(label) };
+  }
+  const role = roleNear(part, words);
+  return role && { text: role.text, start: from + base + role.start };
+}
+
+/** Words that make a role more exact: `production manager`, `jefe de prensa`. */
+const MODIFIER =
+  /^(?:tour|road|stage|production|technical|tech|duty|house|monitors?|lighting|sound|foh|night|general|assistant|local|site|artist|artists|press|travel|company|venue|festival|booking|jef[ea]|encargad[oa]|responsable|charg[ée]e?|directeur|directrice|r[ée]gie|director(?:a)?|leiter(?:in)?|technische[rn]?|örtliche[rn]?|head)$/iu;
+const LINK = /^(?:de|del|de la|du|des|d['’]|of|för|für)$/iu;
+
+/** The role nearest to the end of some words, with what makes it more exact and nothing else. */
+function roleNear(
+  part: string,
+  words: readonly RegExpExecArray[],
+): { text: string; start: number } | undefined {
+  for (let last = words.length - 1; last >= Math.max(0, words.length - MAX_ROLE_WORDS); last--) {
+    const end = (words[last]?.index ?? 0) + (words[last]?.[0].length ?? 0);
+    let first = last;
+    if (!isRole(part.slice(words[first]?.index, end))) continue;
+    while (first > 0) {
+      const before = words[first - 1]?.[0] ?? '';
+      const further = words[first - 2]?.[0] ?? '';
+      if (MODIFIER.test(before)) first -= 1;
+      else if (LINK.test(before) && MODIFIER.test(further)) first -= 2;
+      else break;
+    }
+    const start = words[first]?.index ?? 0;
+    return { text: part.slice(start, end), start };
+  }
+  return undefined;
+}
