@@ -3,6 +3,7 @@ import { cellRanges } from '../shared/spots.ts';
 import { asPersonName, type FoundName, namesInList, slashedNames, titledNames } from './names.ts';
 import { TICKET } from './passenger-tickets.ts';
 import type { ColumnAt } from './roles.ts';
+import { seatsIn } from './seats.ts';
 import type { TokenLine } from './types.ts';
 
 export const LABEL =
@@ -149,7 +150,11 @@ function isUnderHeading(reading: Reading, lines: readonly TokenLine[], index: nu
       const table = reading.lines[i]?.line.table;
       return isBare && (table === undefined || table === reading.lines[index]?.line.table);
     }
-    if (lines[i]?.tokens.some((token) => token.kind === 'flight' || token.kind === 'time')) return false;
+    const between = lines[i];
+    // A traveller's own line may say which flight each seat is on.
+    if (between && !isMention(between)) return false;
+    if (between?.tokens.some((token) => token.kind === 'flight') && seatsIn(between.text).length === 0)
+      return false;
     if (reading.lines[i]?.line.heading) return false;
     // A list is one block: a gap after its first line ends it.
     if (reading.lines[i + 1]?.line.startsBlock && !LABEL.test(text) && !firstName(text)) return false;

@@ -10,7 +10,7 @@ import { hotelKey } from './name-keys.ts';
 import type { Stay } from './types.ts';
 
 const NOT_THE_HOUSE =
-  /customer|support|emergenc|notruf|notfall|urgence|agenc|agentur|hotline|24\/7|service desk|help ?(?:desk|line)|restaurant|(?<!\p{L})table\b|booked by|gebucht von|réservé par|reservado por|bokad av|promoter|tour ?manag|driver|fahrer|chauffeur|conductor|taxi|prepared by|erstellt|production|purchaser|talent|agent|booking\.com|invoice|billing|rechnung|factur|emergencias|kundtjänst|kundenservice/iu;
+  /customer|support|emergenc|notruf|notfall|urgence|agenc|agentur|hotline|24\/7|service desk|help ?(?:desk|line)|restaurant|(?<!\p{L})table\b|booked by|gebucht von|réservé par|reservado por|bokad av|promoter|tour ?manag|driver|fahrer|chauffeur|conductor|taxi|prepared by|erstellt|production|purchaser|talent|agent|booking\.com|invoice|billing|rechnung|factur|emergencias|kundtjänst|kundenservice|(?:stage|tour|production|site|road|venue|duty|artist|event) ?(?:manager|liaison|coordinator|rep)|(?<!\p{L})(?:tm|foh|runner|stagehand|host)(?!\p{L})|\p{L}*(?:leit(?:er|ung)|leder|ledare[n]?|ansvarig\p{L}*)(?!\p{L})|ansprechpartner\p{L}*|régisseur\p{L}*|régie|regidor\p{L}*|regiduría|jefe|jefa|responsable|arrangör\p{L}*|organi[sz]ator\p{L}*|organisateur|customer (?:help|care)|atención al|service client|kundendienst|durchwahl -/iu;
 
 const THE_HOUSE =
   /property|hotel|hôtel|front ?desk|reception|rezeption|réception|recepción|receptionen|empfang|accueil|switchboard|(?<!\p{L})tel|phone|telefon|téléphone|teléfono|(?<!\p{L})tfn/iu;

@@ -1,9 +1,10 @@
 const KIND =
-  '(?:hotels?|hôtel|hotell|hotellet|inn|lodge|hostel|hostal|pension|pensión|gasthof|gasthaus|gästehaus|guesthouse|motel|résidence|parador|apartments?|aparthotel|aparthotell|apart-hotel|suites|auberge|albergo|pensionat|vandrarhem|resort|b&b|hospedería|posada|relais|château|rooms|quarters|townhouse|herberge|jugendherberge|pousada|boutiquehotel|stadthotel|parkhotel|seehotel|sporthotel|schlosshotel|grandhotel|clarion|scandic|radisson|hilton|marriott|novotel|mercure|ibis|sofitel|premier inn|travelodge|holiday inn|motel one|moxy|citizenm|25hours|best western|sheraton|hyatt|westin|ramada|leonardo|generator|meininger|campanile|kyriad|crowne plaza|doubletree|hampton|courtyard|aloft|hoxton|intercityhotel|steigenberger|maritim|dorint|h4|nh)';
+  '(?:hotels?|hôtel|hotell|hotellet|inn|lodge|hostel|hostal|pension|pensión|gasthof|gasthaus|gästehaus|guesthouse|motel|résidence|parador|apartments?|aparthotel|aparthotell|apart-hotel|suites|auberge|albergo|pensionat|vandrarhem|vandrarhemmet|wärdshus|värdshus|värdshuset|gästgiveri|gästgivargård|stadshotell|stadshotellet|turisthotell|palacio|hostería|hospedaje|gîte|gîtes|casa rural|pensione|locanda|landgasthof|landhaus|resort|b&b|hospedería|posada|relais|château|rooms|quarters|townhouse|herberge|jugendherberge|pousada|boutiquehotel|stadthotel|parkhotel|seehotel|sporthotel|schlosshotel|grandhotel|clarion|scandic|radisson|hilton|marriott|novotel|mercure|ibis|sofitel|premier inn|travelodge|holiday inn|motel one|moxy|citizenm|25hours|best western|sheraton|hyatt|westin|ramada|leonardo|generator|meininger|campanile|kyriad|crowne plaza|doubletree|hampton|courtyard|aloft|hoxton|intercityhotel|steigenberger|maritim|dorint|h4|nh)';
 
 export const IS_KIND = new RegExp(`^${KIND}$`, 'iu');
 
-const COMPOUND = /\p{L}{3}(?:hotel|hotell|hof-hotel|pension|lodge)$/iu;
+const COMPOUND =
+  /\p{L}{3}(?:hotel|hotell|hotellet|hof-hotel|pension|lodge|herberge|vandrarhem|vandrarhemmet|gästehaus|wirtshaus)$/iu;
 
 export const PARTICLE =
   /^(?:of|the|de|la|le|les|du|des|del|della|di|da|am|an|im|in|auf|bei|zur|zum|der|die|das|den|dem|von|vom|el|los|las|l|d|och|i|på|und|and|y|et|by|at|&|\+)$/iu;
@@ -91,6 +92,9 @@ function runsOf(text: string): Word[][] {
 }
 
 const MAX_WORDS = 6;
+/** Words that stand before the word for a hotel and belong to its name: `Grand Hotell Vättern`. */
+const OPENS_NAME =
+  /^(?:grand|gran|petit|petite|le|la|les|el|stora|gamla|nya|lilla|elite|clarion|scandic|quality|comfort|best|western|radisson|royal|first|boutique|design|profil|city|central|park|nouvel|vieil|viejo|nuevo|antiguo|alte[rs]?|neue[rs]?|kleine[rs]?)$/iu;
 
 /** The name in a run: from the kind on when it opens the name, up to it (and what belongs to it) when it ends it. */
 function around(run: Word[], at: number): Word[] {
@@ -106,8 +110,9 @@ function around(run: Word[], at: number): Word[] {
       (word) =>
         GENERIC.test(word.text) && !PARTICLE.test(word.text) && !/^(?:grand|venue|bar)$/iu.test(word.text),
     );
-    const kept = trimmed([run[at] as Word, ...(stop >= 0 ? rest.slice(0, stop) : rest)]);
-    if (kept.length > 1) return kept;
+    const ahead = at > 0 && OPENS_NAME.test(run[at - 1]?.text ?? '') ? [run[at - 1] as Word] : [];
+    const kept = trimmed([...ahead, run[at] as Word, ...(stop >= 0 ? rest.slice(0, stop) : rest)]);
+    if (kept.length > ahead.length + 1) return kept;
   }
   let end = at + 1;
   while (

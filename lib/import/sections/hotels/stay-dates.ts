@@ -12,6 +12,7 @@ import {
   type Sense,
   senseAfter,
   senseBefore,
+  senseOfRange,
   WISH,
 } from './stay-words.ts';
 import type { StayDates } from './types.ts';
@@ -70,6 +71,8 @@ export function readStayDates(reading: Reading, lines: readonly number[]): StayD
       let own = sense;
       if (mark.kind === 'Date' && mark.range === 'end' && (own === 'in' || own === undefined)) own = 'out';
       if (mark.kind === 'Date' && mark.range === 'start' && own === undefined) own = 'in';
+      if (mark.kind === 'Date' && !column && own !== 'skip')
+        own = senseOfRange(text.slice(0, mark.start), text.slice(mark.end)) ?? own;
       if (own === undefined && mark.kind === 'Date') own = senseAfter(text.slice(mark.end, mark.end + 24));
       if (own !== 'in' && own !== 'out') return;
       // `15:00 - 22:00` for the arrival, `07:00 - 11:00` for the departure: from the first, until the last.

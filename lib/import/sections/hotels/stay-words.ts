@@ -23,7 +23,7 @@ export function senseBefore(text: string, inherited: Sense | undefined): Sense |
       if (
         sense !== 'skip' &&
         /^(?:in|out|ut)$/iu.test(match[0]) &&
-        !/(?:^|\s{2}|[:|(,;./–-])\s{0,3}$/.test(text.slice(0, match.index))
+        !/(?:^|\s{2}|[\n:|(,;./–-])\s{0,3}$/.test(text.slice(0, match.index))
       )
         continue;
       if (!best || match.index >= best.at) best = { sense, at: match.index };
@@ -34,6 +34,26 @@ export function senseBefore(text: string, inherited: Sense | undefined): Sense |
 
 export const WISH =
   /(?<!\p{L})(?:request\p{L}*|wish\p{L}*|if possible|early|late|wunsch|gewünscht|falls möglich|auf anfrage|früh\p{L}* check|souhait\p{L}*|si possible|tardif|anticipé|solicitad\p{L}*|si es posible|tardía|önskemål|om möjligt|sen utcheckning|tidig incheckning|not confirmed|nicht bestätigt)(?!\p{L})/iu;
+
+const WEEKDAY_LEAD =
+  '(?:\\s{1,2}(?:the|den|dem|le|la|el))?(?:\\s{1,2}\\p{L}{2,10}\\.?,?)?\\s{0,2}(?:den\\s|the\\s)?$';
+const FROM_DAY = new RegExp(
+  `(?<!\\p{L})(?:vom|von|from|du|del|desde|från|fr\\.o\\.m\\.)${WEEKDAY_LEAD}`,
+  'iu',
+);
+const TO_DAY = new RegExp(
+  `(?<!\\p{L})(?:bis(?: zum)?|to|until|till|through|au|jusqu'au|al|hasta|t\\.o\\.m\\.)${WEEKDAY_LEAD}`,
+  'iu',
+);
+const RUNS_ON = /(?<!\p{L})(?:bis|to|until|till|through|au|al|hasta|t\.o\.m\.)(?!\p{L})[^\d]{0,16}\d/iu;
+const RUNS_FROM = /(?<!\p{L})(?:vom|von|from|du|del|desde|från|fr\.o\.m\.)(?!\p{L})[^\d]{0,16}\d/iu;
+const REACH = 140;
+
+/** `vom 14.3. (Check-in ab 15 Uhr) bis 15.3.`: words of a span outrank the labels in the brackets between. */
+export function senseOfRange(before: string, after: string): Sense | undefined {
+  if (FROM_DAY.test(before.slice(-32)) && RUNS_ON.test(after.slice(0, REACH))) return 'in';
+  return TO_DAY.test(before.slice(-32)) && RUNS_FROM.test(before.slice(-REACH)) ? 'out' : undefined;
+}
 
 /** Times beside a flight number are the flight's. */
 export const isOfFlight = (text: string) =>
