@@ -52,6 +52,8 @@ function pairsOfLine(line: Lines[number]): Draft[] {
   const cells = line.line.cells.filter((cell) => !cell.isStruck).map((cell) => cell.text.trim());
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length === 0) return [];
+  const captioned = captionedCells(filled);
+  if (captioned.length > 0) return captioned;
   if (filled.length === 1) return pairsOfText(filled[0] ?? '', true);
   const alternating = alternate(filled);
   if (alternating) return alternating;
@@ -61,6 +63,34 @@ function pairsOfLine(line: Lines[number]): Draft[] {
     return [{ label: cleanLabel(label), value, layout: 'beside', canContinue: true, text: line.text }];
   }
   return filled.flatMap((cell) => pairsOfText(cell, false));
+}
+
+/**
+ * The boxes of a printed form: a small caption and, below it in the same box, what was filled in. A row is of such boxes
+ * when most of its cells begin with a known label or with words in capitals.
+ */
+function captionedCells(cells: readonly string[]): Draft[] {
+  const boxes = cells.map((cell) => {
+    const [label = '', ...values] = cell.split('\n').map((part) => part.trim());
+    return { label, value: values.filter((part) => part !== '').join('\n'), cell };
+  });
+  const captions = boxes.filter(({ label, value }) => value !== '' && isCaption(label));
+  const isForm = captions.length >= Math.max(1, Math.ceil(cells.length * 0.6));
+  if (!isForm || (cells.length === 1 && conceptOf(boxes[0]?.label ?? '')?.specificity !== 1)) return [];
+  return captions.map(({ label, value, cell }) => ({
+    label: cleanLabel(label),
+    value,
+    layout: 'below',
+    canContinue: false,
+    text: cell,
+  }));
+}
+
+function isCaption(caption: string): boolean {
+  const text = caption.replace(/\s*\([^)]{0,40}\)/gu, '').trim();
+  if (!looksLikeLabel(text) || /[,;!?]$|\d{2}/u.test(text)) return false;
+  const isCapitals = !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
+  return isCapitals || /:$/.test(text) || (conceptOf(text)?.specificity ?? 0) >= 0.5;
 }
 
 /** `Date | 5 June | Venue | Halle`: labels and values take turns. */

@@ -247,3 +247,33 @@ it('reads a file without line breaks in parts that can still be quoted', () => {
   expect(Math.max(...reading.lines.map((line) => line.text.length))).toBeLessThanOrEqual(2000);
   expect(quoteOf(reading, 'Fee: 5.000 EUR.', 0).quote).toBe('Fee: 5.000 EUR.');
 });
+
+it('the boxes of a form hold a caption and below it what was filled in', () => {
+  const source = sourceOf('');
+  const cells = (...texts: string[]) => ({ cells: texts.map((text) => ({ text })), table: 0 });
+  source.pages = [
+    {
+      number: 1,
+      lines: [
+        cells(
+          'ARTIST/GRUPP\nTrio Tjäle',
+          'FÖRETRÄDS AV\nMats Rönnlöf,\nSkogsljud AB',
+          'TELEFON\n08-555 01 730',
+        ),
+        cells('GAGE (EXKL. MOMS)\n27 500 kr', 'MOMS\n6 %', 'GET-IN\n15.00'),
+        cells('Veranstaltungsort\nGlashalle Hannover', 'Datum\n22. April 2026', 'Gage\n2.500 €'),
+      ],
+    },
+  ];
+  expect(readSource(source).pairs.map(({ label, value }) => [label, value])).toEqual([
+    ['ARTIST/GRUPP', 'Trio Tjäle'],
+    ['FÖRETRÄDS AV', 'Mats Rönnlöf,\nSkogsljud AB'],
+    ['TELEFON', '08-555 01 730'],
+    ['GAGE (EXKL. MOMS)', '27 500 kr'],
+    ['MOMS', '6 %'],
+    ['GET-IN', '15.00'],
+    ['Veranstaltungsort', 'Glashalle Hannover'],
+    ['Datum', '22. April 2026'],
+    ['Gage', '2.500 €'],
+  ]);
+});

@@ -60,7 +60,8 @@ function venueOfValue(value: string): string | undefined {
     )
   )
     return undefined;
-  if (/^\d{1,2}[./:]\d|^\d{4}/u.test(name)) return undefined;
+  if (/^\d{1,2}[./:]\d|^\d{4}|\d\s?[x×]\s?\d|\d\s?(?:m|m²|cm|ft|min)(?![\p{L}])/u.test(name))
+    return undefined;
   return calm(name);
 }
 
