@@ -13,6 +13,7 @@ const plain: Features = {
   doubts: [],
   specificity: 0.7,
   sources: 1,
+  hasTwoReaders: false,
   rivalry: 0,
   isAgreed: false,
 };
@@ -41,6 +42,7 @@ describe('scoreOf', () => {
 
   it('rises with agreement and falls with rivals, weak context and ambiguity', () => {
     expect(scoreOf({ ...plain, sources: 2 })).toBeGreaterThan(scoreOf(plain));
+    expect(scoreOf({ ...plain, hasTwoReaders: true })).toBeGreaterThan(scoreOf(plain));
     expect(scoreOf({ ...plain, rivalry: 0.9 })).toBeLessThan(scoreOf(plain));
     expect(scoreOf({ ...plain, doubts: ['weak_context'] })).toBeLessThan(scoreOf(plain));
     expect(scoreOf({ ...plain, doubts: ['ambiguous_date'] })).toBeLessThan(scoreOf(plain));

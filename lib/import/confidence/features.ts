@@ -11,6 +11,8 @@ export interface Features {
   specificity: number;
   /** Independent sources that say the same. */
   sources: number;
+  /** The rules and the language model read the same, each on its own. */
+  hasTwoReaders: boolean;
   /** Strength of the best rival divided by the winner's, 0..1. */
   rivalry: number;
   /** Somebody accepted this value in the paper. */
@@ -26,6 +28,7 @@ export function namedFeatures(features: Features): [name: string, value: number]
     ...[...new Set(features.doubts)].map((doubt): [string, number] => [`doubt.${doubt}`, 1]),
     ['specificity', features.specificity - 0.5],
     ['agreement', Math.log2(Math.max(1, features.sources))],
+    ['secondReader', features.hasTwoReaders ? 1 : 0],
     ['rivalry', features.rivalry],
     ['agreedStanding', features.isAgreed ? 1 : 0],
   ];

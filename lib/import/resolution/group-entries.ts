@@ -3,7 +3,8 @@ import type { Candidate } from '../candidate.ts';
 /** Candidates by field: an entry with its type put aside, as resolution treats all sections alike. */
 export type AnyEntry = Record<string, Candidate[]>;
 
-interface Identity {
+/** What a section says of which entries are one thing. */
+export interface Identity {
   identify?: ((entry: AnyEntry) => string[]) | undefined;
   isDistinct?: ((a: AnyEntry, b: AnyEntry) => boolean) | undefined;
 }

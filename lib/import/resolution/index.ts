@@ -9,7 +9,8 @@ import {
   type SectionValue,
 } from '../extracted.ts';
 import type { Section, SectionFindings } from '../sections/section.ts';
-import { type AnyEntry, groupEntries, mergeGroup } from './group-entries.ts';
+import { adoptEntries, isModelEntry } from './adopt-entries.ts';
+import { type AnyEntry, groupEntries, type Identity, mergeGroup } from './group-entries.ts';
 import { joinFreeText } from './join-free-text.ts';
 import { type ResolvedField, resolveField } from './resolve-field.ts';
 import { chronological, inSourceOrder } from './sort-entries.ts';
@@ -41,7 +42,7 @@ export function resolveSection<K extends SectionKey>(
 ): ResolvedSection<K> {
   const isList = isListSection(section.key);
   const entries = inSourceOrder(findings.entries as AnyEntry[]);
-  const groups = isList ? groupEntries(entries, identityOf(section)) : [entries];
+  const groups = isList ? groupsOf(entries, identityOf(section)) : [entries];
   const resolved = groups.map((group) => resolveEntry(section.key, mergeGroup(group)));
   const filled = resolved.filter((entry) => !isList || Object.keys(entry.value).length > 0);
   const ordered = isList ? chronological(filled) : filled;
@@ -62,7 +63,17 @@ export function resolveSection<K extends SectionKey>(
   return { value: value as SectionValue<K>, confidence, warnings, features };
 }
 
-function identityOf<K extends SectionKey>(section: Section<K>) {
+/** The things of a list: as the rules have them, with what the model read of each. */
+function groupsOf(entries: readonly AnyEntry[], identity: Identity): AnyEntry[][] {
+  const modelled = entries.filter(isModelEntry);
+  const ruled = groupEntries(
+    entries.filter((entry) => !isModelEntry(entry)),
+    identity,
+  );
+  return modelled.length === 0 ? ruled : adoptEntries(ruled, groupEntries(modelled, identity), identity);
+}
+
+function identityOf<K extends SectionKey>(section: Section<K>): Identity {
   type Typed = EntryCandidates<SectionEntry<K>>;
   // Resolution treats entries of all sections alike; the section gets its own type back.
   const typed = (entry: AnyEntry): Typed => entry as unknown as Typed;

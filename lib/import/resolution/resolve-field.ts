@@ -11,6 +11,7 @@ import { reasonOf } from '../confidence/reason.ts';
 import { type Features, scoreOf } from '../confidence/score.ts';
 import type { SectionKey } from '../extracted.ts';
 import { foldName } from '../recognizers/fold.ts';
+import { hasTwoReaders, isFromModel, liveOf, meansSame, standsAs } from './readers.ts';
 import { sourceOf } from './sort-entries.ts';
 import { strengthOf, supportOf } from './strength.ts';
 
@@ -29,7 +30,7 @@ interface Contender {
 export interface ResolvedField {
   value: unknown;
   confidence: FieldConfidence;
-  /** What the score was computed from: for fitting the calibration. */
+  /** What the score was computed from, for fitting the calibration. */
   features: Features;
 }
 
@@ -74,19 +75,36 @@ function contendersOf(candidates: readonly Candidate[]): Contender[] {
     const key = canonical(candidate.value);
     byValue.set(key, [...(byValue.get(key) ?? []), candidate]);
   }
-  const contenders = [...byValue.values()].map(contender);
+  const contenders = withModelHeard([...byValue.values()]).map(contender);
   return contenders.sort(
     (a, b) =>
       Number(b.isLive) - Number(a.isLive) || Number(b.isAgreed) - Number(a.isAgreed) || b.support - a.support,
   );
 }
 
+/** What the model says in other words than the rules counts for the value of the rules. */
+function withModelHeard(groups: readonly Candidate[][]): Candidate[][] {
+  const ruled = groups.filter((group) => !group.every(isFromModel)).map((group) => [...group]);
+  const alone: Candidate[][] = [];
+  for (const group of groups.filter((one) => one.every(isFromModel))) {
+    const same = ruled.find((other) => meansSame(group[0]?.value, other[0]?.value));
+    if (same) same.push(...group);
+    else alone.push([...group]);
+  }
+  return [...ruled, ...alone];
+}
+
 function contender(candidates: Candidate[]): Contender {
-  const live = candidates.filter(isLive);
-  const isAgreed = live.some((candidate) => candidate.standing === 'agreed');
-  const isRefused = !isAgreed && candidates.some((candidate) => candidate.standing === 'rejected');
+  const live = liveOf(candidates);
+  // A model's word alone that something was agreed does not beat what the rules have read.
+  const isAgreed = live.some((candidate) => candidate.standing === 'agreed' && !isFromModel(candidate));
+  const isRefused = !isAgreed && standsAs(candidates, 'rejected');
   const counted = live.length > 0 ? live : candidates;
-  const best = [...counted].sort((a, b) => strengthOf(b) - strengthOf(a))[0];
+  // The value is written as the rules write it.
+  const writers = counted.some((one) => !isFromModel(one))
+    ? counted.filter((one) => !isFromModel(one))
+    : counted;
+  const best = [...writers].sort((a, b) => strengthOf(b) - strengthOf(a))[0];
   return {
     value: best?.value,
     candidates: best ? [best, ...candidates.filter((candidate) => candidate !== best)] : candidates,
@@ -94,12 +112,6 @@ function contender(candidates: Candidate[]): Contender {
     isLive: live.length > 0 && !isRefused,
     isAgreed,
   };
-}
-
-function isLive(candidate: Candidate): boolean {
-  return (
-    candidate.standing === undefined || candidate.standing === 'stated' || candidate.standing === 'agreed'
-  );
 }
 
 /** Values that differ in case, accents or white space alone are one value. */
@@ -112,7 +124,7 @@ function confidenceOf(
   rivals: readonly Contender[],
   place: FieldPlace,
 ): Pick<ResolvedField, 'confidence' | 'features'> {
-  const live = winner.candidates.filter(isLive);
+  const live = liveOf(winner.candidates);
   const best = live[0];
   const sources = new Set(live.map(sourceOf)).size;
   const rival = rivals.filter((one) => one.isLive && one.isAgreed === winner.isAgreed)[0];
@@ -123,10 +135,11 @@ function confidenceOf(
     doubts: commonDoubts(live),
     specificity: Math.max(...live.map((candidate) => candidate.specificity ?? 0.5)),
     sources,
+    hasTwoReaders: hasTwoReaders(live),
     rivalry: rival ? Math.min(1, rival.support / winner.support) : 0,
     isAgreed: winner.isAgreed,
   };
-  const method: Method = sources > 1 ? 'agreement' : features.method;
+  const method: Method = sources > 1 || features.hasTwoReaders ? 'agreement' : features.method;
   const alternatives = alternativesOf(rivals);
   const confidence: FieldConfidence = {
     score: scoreOf(features),

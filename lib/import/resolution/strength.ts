@@ -1,4 +1,5 @@
 import type { Candidate, Doubt, Method } from '../candidate.ts';
+import { isFromModel } from './readers.ts';
 import { sourceOf } from './sort-entries.ts';
 
 /** How much a method counts when values compete. Not a probability; that is the confidence score's business. */
@@ -8,9 +9,10 @@ const METHOD_WEIGHT: Record<Method, number> = {
   agreement: 0.85,
   table: 0.8,
   label: 0.8,
-  llm: 0.65,
   pattern: 0.55,
   ocr: 0.5,
+  // A model is sure of everything: alone it yields to whatever the rules found for a reason.
+  llm: 0.45,
 };
 
 const DOUBT_WEIGHT: Record<Doubt, number> = {
@@ -29,14 +31,14 @@ export function strengthOf(candidate: Candidate): number {
   return METHOD_WEIGHT[candidate.method] * (0.5 + (candidate.specificity ?? 0.5)) * doubts;
 }
 
-/** Strength of several candidates for one value: the best, plus a share of what other sources add. */
+/** Strength of several candidates for one value: the best, plus a share of what other sources and the other reader add. */
 export function supportOf(candidates: readonly Candidate[]): number {
-  const bestBySource = new Map<string, number>();
+  const bestByWitness = new Map<string, number>();
   for (const candidate of candidates) {
-    const source = sourceOf(candidate);
-    bestBySource.set(source, Math.max(bestBySource.get(source) ?? 0, strengthOf(candidate)));
+    const witness = `${isFromModel(candidate) ? 'model' : 'rules'} ${sourceOf(candidate)}`;
+    bestByWitness.set(witness, Math.max(bestByWitness.get(witness) ?? 0, strengthOf(candidate)));
   }
-  const [best = 0, ...others] = [...bestBySource.values()].sort((a, b) => b - a);
-  const repeats = Math.min(3, candidates.length - bestBySource.size);
+  const [best = 0, ...others] = [...bestByWitness.values()].sort((a, b) => b - a);
+  const repeats = Math.min(3, candidates.length - bestByWitness.size);
   return best + 0.35 * others.reduce((sum, one) => sum + one, 0) + 0.03 * repeats;
 }
