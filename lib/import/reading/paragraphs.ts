@@ -9,11 +9,17 @@ const MAX_PARAGRAPH = 6000;
 
 /** Runs of prose lines joined to one text each, words broken at a line's end made whole. */
 export function findParagraphs(lines: Lines): Span[] {
+  const full = fullLengths(lines);
   const paragraphs: { texts: string[]; length: number; firstLine: number; lastLine: number }[] = [];
   lines.forEach((line, i) => {
     const previous = lines[i - 1];
     const current = paragraphs.at(-1);
-    if (current && previous && current.length < MAX_PARAGRAPH && continues(previous, line)) {
+    if (
+      current &&
+      previous &&
+      current.length < MAX_PARAGRAPH &&
+      continues(previous, line, full[i] ?? FULL_LINE)
+    ) {
       current.texts.push(line.text.trim());
       current.length += line.text.length;
       current.lastLine = i;
@@ -23,7 +29,32 @@ export function findParagraphs(lines: Lines): Span[] {
   return paragraphs.map(({ texts, firstLine, lastLine }) => ({ text: joined(texts), firstLine, lastLine }));
 }
 
-function continues(previous: Lines[number], line: Lines[number]): boolean {
+/** Lines of prose below which a narrow column is not told from a list. */
+const MIN_PROSE_LINES = 3;
+const MIN_COLUMN = 24;
+
+/** How long a line must be to count as full: in a narrow column of prose less than across a page. */
+function fullLengths(lines: Lines): number[] {
+  const full = lines.map(() => FULL_LINE);
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1;
+    while (to < lines.length && isSameRun(lines[to - 1], lines[to])) to++;
+    const run = lines.slice(from, to);
+    const longest = Math.max(...run.map((line) => line.text.length));
+    const goingOn = run.slice(1).filter((line) => /^\s*[\p{Ll}(]/u.test(line.text)).length;
+    if (run.length >= MIN_PROSE_LINES && longest >= MIN_COLUMN && goingOn >= (run.length - 1) * 0.35)
+      full.fill(Math.min(FULL_LINE, Math.round(longest * 0.7)), from, to);
+    from = to;
+  }
+  return full;
+}
+
+function isSameRun(above: Lines[number] | undefined, line: Lines[number] | undefined): boolean {
+  if (!above || !line || line.line.startsBlock || line.line.heading || above.line.heading) return false;
+  return above.page === line.page && above.block === line.block && line.line.table === undefined;
+}
+
+function continues(previous: Lines[number], line: Lines[number], full: number): boolean {
   if (line.isMailDate || previous.isMailDate) return false;
   if (line.line.startsBlock || line.line.heading || previous.line.heading) return false;
   if (line.block !== previous.block || line.quoteLevel !== previous.quoteLevel) return false;
@@ -33,7 +64,7 @@ function continues(previous: Lines[number], line: Lines[number]): boolean {
   const endsSentence = /[.!?:]["”»)]?\s*$/u.test(previous.text);
   if (line.page !== previous.page && endsSentence) return false;
   return (
-    previous.text.length >= FULL_LINE ||
+    previous.text.length >= full ||
     (!endsSentence && /^\s*[\p{Ll}(]/u.test(line.text)) ||
     /[,;]\s*$/u.test(previous.text)
   );

@@ -2,7 +2,7 @@ import type { Cell, Line } from '../../source-text.ts';
 import { findGrids, wordsByColumn } from './grid.ts';
 import { isHeaderRow } from './header-row.ts';
 import { joinWords, type Row, type Segment, type Word } from './row.ts';
-import { segmentsOf } from './segments.ts';
+import { segmentsOfRows } from './segments.ts';
 
 export interface LayoutOptions<W extends Word> {
   /** Number of the first table found; tables are numbered through the source. */
@@ -20,7 +20,7 @@ export interface LaidOut {
 
 /** Rows of words to lines of cells: aligned rows become tables, wide gaps in other rows set cells apart. */
 export function linesFromRows<W extends Word>(rows: readonly Row<W>[], options: LayoutOptions<W>): LaidOut {
-  const segments = rows.map((row) => segmentsOf(row, options.wideGap));
+  const segments = segmentsOfRows(rows, options.wideGap);
   const grids = findGrids(rows, segments);
   const lines: Line[] = [];
   let table = options.firstTable;

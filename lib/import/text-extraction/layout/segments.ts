@@ -39,6 +39,42 @@ function isJustified<W extends Word>(row: Row<W>, wideGap: number): boolean {
   return Math.min(...gaps) > most * 0.55 && row.words.some((word) => /^\p{Ll}+[,.]?$/u.test(word.text));
 }
 
+/**
+ * Cuts all rows at their wide gaps, but keeps whole a stretched row that stands over or under a full row of the same
+ * column: between lines of prose it is justified prose too, whatever its words are.
+ */
+export function segmentsOfRows<W extends Word>(rows: readonly Row<W>[], wideGap?: number): Segment<W>[][] {
+  const cut = rows.map((row) => segmentsOf(row, wideGap));
+  const isWhole = cut.map((segments) => segments.length === 1);
+  return cut.map((segments, i) => {
+    const row = rows[i];
+    if (!row || segments.length < 3 || !isEvenlySpaced(row)) return segments;
+    const whole = wholeRow(row);
+    const isBetweenProse = [i - 1, i + 1].some((at) => {
+      const other = isWhole[at] ? cut[at]?.[0] : undefined;
+      return other !== undefined && other.words.length > 3 && isSameColumn(whole, other, row.space);
+    });
+    return isBetweenProse ? [whole] : segments;
+  });
+}
+
+/** Typed text has no stretched spaces. */
+const TYPED_SPACE = 1;
+
+function isEvenlySpaced<W extends Word>(row: Row<W>): boolean {
+  if (row.space <= TYPED_SPACE || row.words.length > MAX_JUSTIFIED_WORDS) return false;
+  if (row.words.some((word) => word.isApart)) return false;
+  const gaps = row.words.slice(1).map((word, index) => word.x0 - (row.words[index]?.x1 ?? word.x0));
+  const most = Math.max(0, ...gaps);
+  return most < row.space * 8 && Math.min(...gaps) > most * 0.5;
+}
+
+function isSameColumn(a: Segment, b: Segment, space: number): boolean {
+  return (
+    Math.abs(a.x0 - b.x0) < space * 2 && Math.abs(a.x1 - b.x1) < Math.max(space * 6, (a.x1 - a.x0) * 0.12)
+  );
+}
+
 function wholeRow<W extends Word>(row: Row<W>): Segment<W> {
   return {
     words: [...row.words],
