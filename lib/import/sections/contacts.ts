@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { type Contact, type ContactEntry, contactEntry } from './contacts/contact.ts';
 import { readLooseNumbers } from './contacts/loose-numbers.ts';
 import { isSamePerson, personKey } from './contacts/names.ts';
+import { readRepresentatives, withPartyNames } from './contacts/parties.ts';
 import { readContactLines } from './contacts/read-lines.ts';
 import { readMailContacts, withSenderAddress } from './contacts/read-mail.ts';
 import { readContactSentences } from './contacts/read-sentences.ts';
@@ -43,8 +44,8 @@ function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
   const prose = readContactSentences(reading, taken, notPeople);
   for (const line of prose.lines) taken.add(line);
   const lines = readContactLines(reading, taken, { notPeople, people });
-  const found = [...mail, ...rows, ...prose.contacts, ...lines];
-  const bound = withSenderAddress(reading, found);
+  const found = [...mail, ...rows, ...prose.contacts, ...lines, ...readRepresentatives(reading)];
+  const bound = withPartyNames(reading, withSenderAddress(reading, found));
   return [...bound, ...readLooseNumbers(reading, bound)];
 }
 

@@ -2,7 +2,7 @@ import { foldName } from '../../recognizers/fold.ts';
 import { contactConcept } from '../../recognizers/labels.ts';
 import type { Said } from './contact.ts';
 import { fieldOfMail } from './mail-lines.ts';
-import { isFirstName, looksLikeName } from './names.ts';
+import { isFirstName, isPersonName, looksLikeName } from './names.ts';
 import type { Piece } from './pieces.ts';
 import { roleOfLabel } from './roles.ts';
 
@@ -63,9 +63,17 @@ function calledByRole(pieces: readonly Piece[]): NameAt[] | undefined {
   );
   const index = phone > 0 ? phone - 1 : at - 1;
   const before = pieces[index];
-  const word = before?.value.split(/\s+/u).at(-1) ?? '';
-  if (!before || !isFirstName(word) || !hasAttribute(pieces.slice(index, index + 4))) return undefined;
+  const word = before ? nameAtEnd(before.value) : '';
+  if (!before || !hasAttribute(pieces.slice(index, index + 4))) return undefined;
+  if (!isFirstName(word) && !isPersonName(word)) return undefined;
   return [{ index, piece: { ...before, kind: 'person', text: word, value: word }, isPerson: true }];
+}
+
+/** The capitalised words that a stretch of text ends with. */
+function nameAtEnd(text: string): string {
+  const words = text.split(/\s+/u);
+  const last = words.findLastIndex((word) => !/^\p{Lu}\p{Ll}/u.test(word));
+  return words.slice(Math.max(last + 1, words.length - 3)).join(' ');
 }
 
 /** `Promoter: Windy Nights (Dana Cole) 773-…`: of two names in a row behind one label the second is the person. */

@@ -81,6 +81,8 @@ export function isOrganisation(text: string): boolean {
   );
 }
 
+const LINK = /^(?:und|and|et|och|&|of|the|for|für|am|im|an|in|på|i|für|pour|para|des|d['’]\p{L}+)$/iu;
+
 /** A firm or group by its capitals, where a label has said that a contact stands there. */
 export function looksLikeName(text: string): boolean {
   const words = text.trim().split(/\s+/u);
@@ -90,6 +92,7 @@ export function looksLikeName(text: string): boolean {
     words.length <= 6 &&
     /^\p{Lu}/u.test(text) &&
     !/[@:!?]|\d{3}/u.test(text) &&
+    words.every((word) => /^[\p{Lu}&\d(+]/u.test(word) || PARTICLE.test(word) || LINK.test(word)) &&
     words.filter((word) => /^[\p{Lu}&\d]/u.test(word)).length >= words.length / 2
   );
 }

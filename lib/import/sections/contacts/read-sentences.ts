@@ -4,6 +4,7 @@ import { foldName } from '../../recognizers/fold.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
 import type { Contact, Said } from './contact.ts';
+import { isOrganisation } from './names.ts';
 import { type NameInText, namesInText } from './names-in-text.ts';
 import { LODGING } from './names-of-line.ts';
 import { roleAround } from './role-around.ts';
@@ -101,13 +102,16 @@ function contactsOf(
     const phone = own.find((one) => one.kind === 'phone');
     const email = own.find((one) => one.kind === 'email');
     if (!phone && !email) return [];
-    const role = roleAround(text, name, names[i - 1]?.end ?? 0, until);
+    const first = Math.min(phone?.start ?? until, email?.start ?? until);
+    const role = roleAround(text, name, names[i - 1]?.end ?? 0, first, own.at(-1)?.end ?? 0);
+    const firm = firmIn(text.slice(name.end, first), name.end);
     return [
       {
         reading,
         name: said(name.value, name.text, name.start),
         isPerson: true,
         ...(role && { role: said(role.text, role.text, role.start) }),
+        ...(firm && { organisation: said(firm.text, firm.text, firm.start) }),
         ...(phone && { phone: said(phone.value, phone.text, phone.start) }),
         ...(email && { email: said(email.value, email.text, email.start) }),
         method: 'pattern',
@@ -116,6 +120,15 @@ function contactsOf(
       },
     ];
   });
+}
+
+/** `Anouk de Wit, Meridian Stage Travel, +31 …`: the firm between a name and its number. */
+function firmIn(text: string, from: number): { text: string; start: number } | undefined {
+  const firm = text
+    .split(/[,;()/·|]|\s[–—-]\s/u)
+    .map((part) => part.trim())
+    .find((part) => part !== '' && isOrganisation(part));
+  return firm ? { text: firm, start: from + text.indexOf(firm) } : undefined;
 }
 
 function attributesOf(reading: Reading, text: string): Attribute[] {

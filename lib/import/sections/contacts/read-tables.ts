@@ -1,7 +1,9 @@
 import type { Reading, ReadTable } from '../../reading/reading.ts';
+import { findDates } from '../../recognizers/dates.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { contactConcept } from '../../recognizers/labels.ts';
 import { findPhones, parsePhone } from '../../recognizers/phones.ts';
+import { findTimes } from '../../recognizers/times.ts';
 import type { Contact, Said } from './contact.ts';
 import { isFirstName, isPersonName, looksLikeName, withoutHonorific } from './names.ts';
 import { roleOfLabel } from './roles.ts';
@@ -14,6 +16,9 @@ interface Columns {
   company?: number;
   phone: number[];
   email: number[];
+  /** The heading of the names says what they do: `Driver`. */
+  nameRole?: string;
+  headLine: number;
 }
 
 const FIRST = /^(?:first|given|fore)[ -]?names?$|^vorname$|^pr[ée]nom$|^nombre$|^förnamn$/iu;
@@ -47,7 +52,7 @@ function columnsOf(table: ReadTable): Columns | undefined {
     return index < 0 ? undefined : index;
   };
   const all = (pattern: RegExp): number[] => labels.flatMap((label, i) => (pattern.test(label) ? [i] : []));
-  const columns: Columns = { phone: all(PHONE), email: all(EMAIL) };
+  const columns: Columns = { phone: all(PHONE), email: all(EMAIL), headLine: table.firstLine };
   if (columns.phone.length + columns.email.length === 0) return undefined;
   const lastName = at(LAST);
   const firstName = at(FIRST);
@@ -60,6 +65,8 @@ function columnsOf(table: ReadTable): Columns | undefined {
   if (role >= 0) columns.role = role;
   const company = at(COMPANY);
   if (company !== undefined) columns.company = company;
+  const nameRole = roleOfLabel(labels[columns.name ?? -1] ?? '');
+  if (nameRole) columns.nameRole = nameRole;
   columns.role ??= leftOver(table, columns);
   return columns;
 }
@@ -97,7 +104,8 @@ function contactOfRow(reading: Reading, columns: Columns, row: { line: number; c
   const company = cell(columns.company);
   const phone = firstPhone(reading, columns.phone.map(cell));
   const email = columns.email.map(cell).flatMap((text) => findEmails(text))[0];
-  const role = cell(columns.role);
+  const written = cell(columns.role);
+  const role = saysWhen(reading, written) ? '' : written;
   const name = full !== '' ? full : company !== '' ? company : /\p{L}{3}/u.test(role) && phone ? role : '';
   if (!/\p{L}{2}/u.test(name) || (!phone && !email && (role === '' || !isPersonName(name)))) return [];
   const clean = withoutHonorific(name.split('\n')[0] ?? name);
@@ -107,6 +115,7 @@ function contactOfRow(reading: Reading, columns: Columns, row: { line: number; c
       name: said(clean, columns.name !== undefined || full === '' ? clean : cell(columns.lastName) || clean),
       isPerson: isPersonName(clean) || full !== '',
       ...(role !== '' && role !== name && { role: said(role) }),
+      ...(role === '' && columns.nameRole && { role: { ...said(columns.nameRole), line: columns.headLine } }),
       ...(phone && { phone: said(phone.value, phone.text) }),
       ...(email && { email: said(email.value, email.text) }),
       ...(company !== '' && { organisation: said(company) }),
@@ -115,6 +124,11 @@ function contactOfRow(reading: Reading, columns: Columns, row: { line: number; c
       specificity: 0.9,
     },
   ];
+}
+
+/** A day or a time is nobody's role. */
+function saysWhen(reading: Reading, text: string): boolean {
+  return /\d/.test(text) && (findDates(text, reading).length > 0 || findTimes(text, reading).length > 0);
 }
 
 function firstPhone(reading: Reading, cells: readonly string[]): { value: string; text: string } | undefined {

@@ -6,11 +6,13 @@ interface Stretch {
   end: number;
 }
 
-const MAX_ROLE_WORDS = 4;
+const MAX_ROLE_WORDS = 5;
 /** `our production manager is`, `tour manager:`, `su road manager,`: what joins a role to the name behind it. */
 const JOINT =
   /(?:\s(?:is|ist|est|es|är|heißt|will be|sera|ser[áa]|blir|named|namens|called))?[\s,:;(–-]*(?:(?:the|der|die|den|dem|le|la|el|herrn?|frau|mme|mr|mrs|ms|m|sra?|don|doña|fru)\.?\s)*$/iu;
 const SENTENCE_PART = /[,;:()]|\s[–—-]\s/u;
+
+type Role = { text: string; start: number };
 
 /** What a sentence says somebody does: right before the name, right behind it, or in the words that lead to it. */
 export function roleAround(
@@ -18,37 +20,44 @@ export function roleAround(
   name: Stretch,
   from: number,
   until: number,
-): { text: string; start: number } | undefined {
-  const behind = roleBehind(text, name, until);
+  lastNumber: number,
+): Role | undefined {
   const before = roleBefore(text.slice(from, name.start), from);
-  return before && /[:]\s*$/u.test(text.slice(before.start + before.text.length, name.start + 1).slice(0, 2))
-    ? before
-    : (behind ?? before);
+  return before?.isLabel ? before : (roleBehind(text, name, until) ?? before ?? roleAtEnd(text, lastNumber));
 }
 
-/** `Fraser Auld (duty manager, …)`, `Sol Whitacre, Director of Booking, …`. */
-function roleBehind(text: string, name: Stretch, until: number): { text: string; start: number } | undefined {
-  const match = /^\s?(?:[,(·|/–-]|is|ist|est|es|är)\s{0,2}([^,;:()·|/–\d@]{2,48})/u.exec(
-    text.slice(name.end, until),
-  );
-  const role = match?.[1]?.trim().replace(/^(?:our|the|unser|notre|nuestr[oa]|vår|der|die|le|la|el)\s/iu, '');
+/** `Fraser Auld (duty manager, …)`, `Mme Marchetti en qualité de présidente`. */
+function roleBehind(text: string, name: Stretch, until: number): Role | undefined {
+  const match =
+    /^\s?(?:[,(·|/–-]|is|ist|est|es|är|en qualité d[e’']|en sa qualité d[e’']|en calidad de|in (?:seiner|ihrer) Eigenschaft als|als|as|acting as|i egenskap av|comme|como|som)\s{0,2}([^,;:()·|/–\d@]{2,48})/iu.exec(
+      text.slice(name.end, until),
+    );
+  const role = match?.[1]
+    ?.trim()
+    .replace(/^(?:our|the|its|unser|notre|nuestr[oa]|vår|der|die|le|la|el)\s/iu, '');
   if (!match || !role || !isRole(role)) return undefined;
   return { text: role, start: text.indexOf(role, name.end) };
 }
 
-function roleBefore(head: string, from: number): { text: string; start: number } | undefined {
+/** `Abel Nguyen, 06 55 50 17 55 (régie de tournée)`. */
+function roleAtEnd(text: string, lastNumber: number): Role | undefined {
+  const role = /^\s?\(([^()]{2,40})\)/u.exec(text.slice(lastNumber))?.[1]?.trim() ?? '';
+  return isRole(role) ? { text: role, start: text.indexOf(role, lastNumber) } : undefined;
+}
+
+function roleBefore(head: string, from: number): (Role & { isLabel: boolean }) | undefined {
   const joint = JOINT.exec(head);
   const led = head.slice(0, joint ? joint.index : head.length);
   const part = led.split(SENTENCE_PART).at(-1) ?? '';
-  const isLabel = /^[\s]*:/u.test(head.slice(led.length));
+  const isLabel = /^(?:\s*:|\s[–—-]\s)/u.test(head.slice(led.length));
   const words = [...part.matchAll(/\S+/gu)];
   const base = led.length - part.length;
   if (isLabel && words.length > 0 && words.length <= MAX_ROLE_WORDS && !/\d|@/u.test(part)) {
     const label = part.replace(/^.*[.!?]\s/u, '').trim();
-    if (isRole(label)) return { text: label, start: from + base + part.indexOf(label) };
+    if (isRole(label)) return { text: label, start: from + base + part.indexOf(label), isLabel };
   }
   const role = roleNear(part, words);
-  return role && { text: role.text, start: from + base + role.start };
+  return role && { text: role.text, start: from + base + role.start, isLabel };
 }
 
 /** Words that make a role more exact: `production manager`, `jefe de prensa`. */

@@ -1,0 +1,61 @@
+import { lineOfOffset, type Reading } from '../../reading/index.ts';
+import type { Contact, Said } from './contact.ts';
+import { namesInText } from './names-in-text.ts';
+import { roleAround } from './role-around.ts';
+
+/** Who speaks for a party of a contract. */
+const SPEAKS =
+  /(?<![\p{L}])(?:represented by|vertreten durch|repr[ée]sent[ée]e?s? par|representad[oa]s? por|företräd[sda]* av|företrädd av|genom)(?![\p{L}])/giu;
+const NEAR = 60;
+
+/** `représentée par Mme Hélène Marchetti en qualité de présidente`: a contract's people have a role and often no number. */
+export function readRepresentatives(reading: Reading): Contact[] {
+  return reading.paragraphs.flatMap((paragraph) =>
+    [...paragraph.text.matchAll(SPEAKS)].flatMap((match): Contact[] => {
+      const from = match.index + match[0].length;
+      const text = paragraph.text.slice(from, from + 200);
+      const name = namesInText(text, []).find((one) => one.start < NEAR);
+      const role = name && roleAround(text, name, 0, text.length, text.length);
+      if (!name || !role) return [];
+      const said = (value: string, words: string, offset: number): Said => ({
+        value,
+        text: words,
+        line: lineOfOffset(reading, paragraph, from + offset),
+      });
+      return [
+        {
+          reading,
+          name: said(name.value, name.text, name.start),
+          isPerson: true,
+          role: said(role.text, role.text, role.start),
+          method: 'pattern',
+          reason: 'speaks for a party of the contract',
+          specificity: 0.55,
+        },
+      ];
+    }),
+  );
+}
+
+const CALLED =
+  /(?<![\p{L}])(?:(?:im folgenden|nachfolgend|nachstehend|fortan|hereinafter|hereafter|ci-apr[èe]s|en adelante|en lo sucesivo|nedan|h[äa]refter|fort?s[äa]ttningsvis)(?![\p{L}])[^"“„«'‘\p{Lu}]{0,40}["“„«'‘]?\s?((?:der |die |das |the |le |la |l['’]|el |los )?\p{Lu}[\p{L}'’ ]{2,24}?))["”“»'’]?\s*(?:genannt|bezeichnet|kallad|kallat)?\s*[-–—)»,.;]*\s*$/iu;
+const REACH = 7;
+
+/** `- nachfolgend Veranstalter genannt -`: what a contract calls the party above, for its people without a title. */
+export function withPartyNames(reading: Reading, contacts: readonly Contact[]): Contact[] {
+  const parties = reading.lines.flatMap((line): Said[] => {
+    const name = /folgend|stehend|fortan|here(?:in)?after|ci-apr|adelante|sucesivo|nedan|refter/iu.test(
+      line.text,
+    )
+      ? CALLED.exec(line.text.trim())?.[1]
+      : undefined;
+    const value = name?.replace(/^(?:der|die|das|the|le|la|el|los)\s|^l['’]/iu, '').trim();
+    return value ? [{ value, text: value, line: line.index }] : [];
+  });
+  if (parties.length === 0) return [...contacts];
+  return contacts.map((contact) => {
+    if (contact.role || !contact.isPerson) return contact;
+    const party = parties.find((one) => one.line >= contact.name.line);
+    return party && party.line - contact.name.line <= REACH ? { ...contact, role: party } : contact;
+  });
+}
