@@ -54,9 +54,35 @@ function isSameRun(above: Lines[number] | undefined, line: Lines[number] | undef
   return above.page === line.page && above.block === line.block && line.line.table === undefined;
 }
 
+/** Two lines of one width to the point are justified prose: only its last line is shorter. */
+const SAME_WIDTH_POINTS = 1;
+
+function isSameMeasure(above: Lines[number], line: Lines[number]): boolean {
+  const one = above.line.cells[0]?.box;
+  const other = line.line.cells[0]?.box;
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    Math.abs(one[0] - other[0]) < SAME_WIDTH_POINTS &&
+    Math.abs(one[2] - other[2]) < SAME_WIDTH_POINTS &&
+    above.text.length > MIN_COLUMN
+  );
+}
+
+/** A sentence cut by the foot of a column of justified prose goes on at the head of the next. */
+function isColumnTurn(above: Lines[number], line: Lines[number]): boolean {
+  const one = above.line.cells[0]?.box;
+  const other = line.line.cells[0]?.box;
+  if (!one || !other || above.page !== line.page || above.text.length < MIN_COLUMN) return false;
+  const isOver = other[1] < one[1] - one[3] * 5 && other[0] > one[0] + one[2] * 0.9;
+  return isOver && Math.abs(one[2] - other[2]) < SAME_WIDTH_POINTS && !/[.!?:]["”»)]?\s*$/u.test(above.text);
+}
+
 function continues(previous: Lines[number], line: Lines[number], full: number): boolean {
   if (line.isMailDate || previous.isMailDate) return false;
-  if (line.line.startsBlock || line.line.heading || previous.line.heading) return false;
+  const goesOnInNextColumn = isColumnTurn(previous, line);
+  if (line.line.heading || previous.line.heading) return false;
+  if (line.line.startsBlock && !goesOnInNextColumn) return false;
   if (line.block !== previous.block || line.quoteLevel !== previous.quoteLevel) return false;
   if (line.line.table !== undefined || previous.line.table !== undefined) return false;
   if (line.line.cells.length > 1 || previous.line.cells.length > 1) return false;
@@ -64,6 +90,8 @@ function continues(previous: Lines[number], line: Lines[number], full: number): 
   const endsSentence = /[.!?:]["”»)]?\s*$/u.test(previous.text);
   if (line.page !== previous.page && endsSentence) return false;
   return (
+    goesOnInNextColumn ||
+    isSameMeasure(previous, line) ||
     previous.text.length >= full ||
     (!endsSentence && /^\s*[\p{Ll}(]/u.test(line.text)) ||
     /[,;]\s*$/u.test(previous.text)

@@ -3,7 +3,8 @@ import { phrasePattern } from '../../recognizers/phrases.ts';
 /** Words near a date that say it is another day than the show's. */
 export const OTHER_DAY = phrasePattern(
   'issued?',
-  'dated',
+  'dated(?: (?:as of|this))?',
+  'as of',
   'date of issue',
   'issue date',
   'printed',

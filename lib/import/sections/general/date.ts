@@ -76,6 +76,7 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Mention> 
   for (const pair of reading.pairs) {
     const weight = labelWeight('date', pair.label);
     if (weight === 0 || (weight < 1 && !isShowPaper) || isMailHeader(reading, pair.firstLine)) continue;
+    if (BARE_DATE.test(pair.label.trim()) && isSigningDate(reading, pair.firstLine)) continue;
     const found = findDates(pair.value, reading).filter((one) => !isNearOther(pair.value, one));
     const first = found[0];
     if (!first) continue;
@@ -123,7 +124,7 @@ function* fromStatements(reading: Reading, isShowPaper: boolean, lines: LinesOfA
       const isDead = CALLED_OFF.test(clause.text);
       const other = nearestBefore(clause.before, OTHER_DAY) ?? nearestBefore(clause.after, OTHER_DAY, true);
       const show = isShowPaper
-        ? SHOW_DAY.test(clause.text)
+        ? SHOW_DAY.test(clause.text) || SHOW_DAY.test(longClause(statement.text, found.start))
         : isBesideShow(clause) || STRONG_SHOW.test(clause.text);
       const label = DATE_LABEL_BEFORE.exec(statement.text.slice(0, found.start))?.[1];
       const labelled = label ? labelWeight('date', label) : 0;
@@ -212,6 +213,20 @@ function clauseAround(
   return { text: `${before} ${after}`, before, after };
 }
 
+/** Contracts name the place with its whole address between the performance and its day. */
+function longClause(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 220), start);
+  return before.split(/[;!?]|\.\s(?=\p{Lu})/u).at(-1) ?? '';
+}
+
+const SIGNING =
+  /_{4,}|(?<!\p{L})(?:signature|signed|unterschrift|firma|firmado|namnteckning|underskrift|signé)(?!\p{L})/iu;
+
+/** `By: ______ / Ann Lee, Director / Date: 6 May`: when it was signed. */
+function isSigningDate(reading: Reading, line: number): boolean {
+  return [line - 3, line - 2, line - 1, line].some((at) => SIGNING.test(reading.lines[at]?.text ?? ''));
+}
+
 function nearestBefore(text: string, pattern: RegExp, isAfter = false): number | undefined {
   const all = [...text.matchAll(globally(pattern))];
   const hit = isAfter ? all[0] : all.at(-1);
@@ -242,9 +257,11 @@ function isMailHeader(reading: Reading, line: number): boolean {
   );
 }
 
+const BARE_DATE = /^(?:date|datum|fecha)$/iu;
+
 /** A bare `Date` in the head of a letter is the letter's own date, unless an artist or venue stands beside it. */
 function headerPenalty(reading: Reading, line: number, label: string): number {
-  if (!/^(?:date|datum|fecha)$/iu.test(label.trim())) return 0;
+  if (!BARE_DATE.test(label.trim())) return 0;
   const near = reading.pairs.filter((pair) => Math.abs(pair.firstLine - line) <= 6);
   const hasCompany = near.some(
     (pair) => labelWeight('artist', pair.label) === 1 || labelWeight('venue', pair.label) === 1,

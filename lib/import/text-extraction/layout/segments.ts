@@ -64,7 +64,10 @@ const TYPED_SPACE = 1;
 function isEvenlySpaced<W extends Word>(row: Row<W>): boolean {
   if (row.space <= TYPED_SPACE || row.words.length > MAX_JUSTIFIED_WORDS) return false;
   if (row.words.some((word) => word.isApart)) return false;
-  const gaps = row.words.slice(1).map((word, index) => word.x0 - (row.words[index]?.x1 ?? word.x0));
+  const gaps = row.words
+    .map((word, index) => (word.isGlued ? 0 : word.x0 - (row.words[index - 1]?.x1 ?? word.x0)))
+    .filter((gap) => gap > row.space * 0.1);
+  if (gaps.length < 2) return false;
   const most = Math.max(0, ...gaps);
   return most < row.space * 8 && Math.min(...gaps) > most * 0.5;
 }
