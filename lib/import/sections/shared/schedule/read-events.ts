@@ -3,8 +3,15 @@ import type { StructuredBlock } from '../../../source-text.ts';
 import { kindOfTitle } from './act-words.ts';
 import { findWay } from './places.ts';
 import type { ScheduleItem } from './schedule-item.ts';
+import { timeGroups } from './time-groups.ts';
+import { cleanTitle, splitTitle } from './titles.ts';
 
 type EventBlock = Extract<StructuredBlock, { kind: 'calendar-event' }>;
+
+/** Hotels and flights have sections of their own. */
+const NOT_OF_A_DAY = new Set(['hotel', 'flight', 'changeover']);
+const MAX_PART = 90;
+const REACH = 60;
 
 /** Events of a calendar file: they state their fields. */
 export function readScheduleEvents(reading: Reading): ScheduleItem[] {
@@ -42,7 +49,52 @@ function readEvent(reading: Reading, block: EventBlock): ScheduleItem[] {
       level: 0,
       isListed: true,
     },
+    ...describedActs(reading, block, line),
   ];
+}
+
+/** `Load in 16:00\nSoundcheck 17:30` in an event's description: the day sheet of that event's day. */
+function describedActs(reading: Reading, block: EventBlock, line: number): ScheduleItem[] {
+  const { description = '', start = '' } = block.data;
+  const parts = description.split(/\n|\s[|•·]\s|;\s|,\s(?=\p{Lu})/u).map((part) => part.trim());
+  return parts.flatMap((text): ScheduleItem[] => {
+    const [time, ...others] = timeGroups(text, reading);
+    if (!time || others.length > 0 || time.isUntil || text.length > MAX_PART) return [];
+    const title = cleanTitle(`${text.slice(0, time.from)} ${text.slice(time.to)}`);
+    const kind = kindOfTitle(title);
+    if (!kind || NOT_OF_A_DAY.has(kind.kind) || !(kind.isStrong || title.split(' ').length <= 3)) return [];
+    const { name, rest } = splitTitle(title);
+    const at = lineWith(reading, line, text);
+    const way = kind.kind === 'transfer' ? findWay(title) : {};
+    return [
+      {
+        reading,
+        line: at,
+        quote: text,
+        kind: kind.kind,
+        title: { text: name, line: at },
+        date: { value: start.slice(0, 10), doubts: [] },
+        start: time.start,
+        ...(time.end && { end: time.end }),
+        timeDoubts: time.doubts,
+        ...(time.isTwelve && { isTwelve: true }),
+        ...(rest && { notes: { text: rest, line: at } }),
+        ...(way.from && { from: { text: way.from, line: at } }),
+        ...(way.to && { to: { text: way.to, line: at } }),
+        method: 'label',
+        reason: 'line in the description of a calendar event',
+        level: 0,
+        isListed: true,
+      },
+    ];
+  });
+}
+
+/** The line of the description's words, at or behind the line of the event. */
+function lineWith(reading: Reading, from: number, text: string): number {
+  for (let at = from; at < Math.min(reading.lines.length, from + REACH); at++)
+    if (reading.lines[at]?.text.includes(text)) return at;
+  return from;
 }
 
 function lineOf(reading: Reading, block: EventBlock): number {

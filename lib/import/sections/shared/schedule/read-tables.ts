@@ -4,6 +4,7 @@ import { kindOfTitle } from './act-words.ts';
 import type { Day, DayContext } from './day-context.ts';
 import { isCancelled, levelOf } from './lines.ts';
 import { findWay } from './places.ts';
+import { readMatrix } from './read-matrix.ts';
 import type { ScheduleItem, Words } from './schedule-item.ts';
 import { type ScheduleColumns, scheduleColumns } from './table-columns.ts';
 import { timeGroups } from './time-groups.ts';
@@ -12,6 +13,8 @@ import { cleanTitle } from './titles.ts';
 /** Rows of tables whose header says that they are a running order or a plan of transfers. */
 export function readScheduleTables(reading: Reading, days: DayContext): ScheduleItem[] {
   return reading.tables.flatMap((table) => {
+    const matrix = readMatrix(reading, table, days);
+    if (matrix.length > 0) return matrix;
     const columns = scheduleColumns(table);
     const items = columns ? readTable(reading, table, columns, days) : [];
     const isOrder =

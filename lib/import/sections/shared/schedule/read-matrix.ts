@@ -1,0 +1,92 @@
+import type { Reading, ReadTable } from '../../../reading/reading.ts';
+import { findDates } from '../../../recognizers/dates.ts';
+import { findTimes } from '../../../recognizers/times.ts';
+import { type ActKind, kindOfTitle } from './act-words.ts';
+import type { Day, DayContext } from './day-context.ts';
+import { isCancelled, levelOf } from './lines.ts';
+import type { ScheduleItem } from './schedule-item.ts';
+import { timeGroups } from './time-groups.ts';
+
+/** Short headings of tour grids. */
+const SHORT: Record<string, ActKind> = {
+  li: 'load-in',
+  in: 'load-in',
+  sc: 'soundcheck',
+  on: 'set',
+  stage: 'set',
+  show: 'set',
+  set: 'set',
+  lo: 'load-out',
+  out: 'load-out',
+  end: 'curfew',
+  ende: 'curfew',
+};
+const NOT_ACTS = new Set<ActKind>(['hotel', 'flight', 'changeover', 'support', 'transfer']);
+const WHERE =
+  /^(?:venue|place|location|ort|saal|halle|lieu|salle|lugar|sala|recinto|plats|lokal|spelplats|spielort|club)$/iu;
+/** So many columns of acts make a table a grid of days. */
+const MIN_ACTS = 2;
+
+interface ActColumn {
+  at: number;
+  label: string;
+  kind: ActKind;
+}
+
+/** A grid with a row for each day and a column for each act: `Date | Venue | Load-in | SC | Doors | On`. */
+export function readMatrix(reading: Reading, table: ReadTable, days: DayContext): ScheduleItem[] {
+  const acts = actColumns(reading, table);
+  if (acts.length < MIN_ACTS) return [];
+  const where = table.columns.findIndex((column) => WHERE.test(column.label.trim()));
+  let carried: Day | undefined;
+  return table.rows.flatMap((row) => {
+    const line = reading.lines[row.line];
+    if (!line || line.line.cells.every((cell) => cell.isStruck) || isCancelled(line.text)) return [];
+    const others = row.cells.filter((_, i) => !acts.some((act) => act.at === i)).join('  ');
+    carried = dayOf(reading, others, row.line) ?? carried;
+    const date = carried ?? days.dayOf(row.line);
+    const place = where >= 0 ? row.cells[where]?.trim() : undefined;
+    return acts.flatMap((act): ScheduleItem[] => {
+      const time = timeGroups(row.cells[act.at]?.trim() ?? '', reading)[0];
+      if (!time) return [];
+      return [
+        {
+          reading,
+          line: row.line,
+          quote: line.text,
+          kind: act.kind,
+          title: { text: act.label, line: Math.max(0, table.firstLine) },
+          ...(date && { date }),
+          start: time.start,
+          ...(time.end && { end: time.end }),
+          timeDoubts: time.doubts,
+          ...(time.isTwelve && { isTwelve: true }),
+          ...(place && { location: { text: place, line: row.line } }),
+          method: 'table',
+          reason: `column “${act.label}” of a grid of days`,
+          level: levelOf(reading, line),
+          isListed: true,
+        },
+      ];
+    });
+  });
+}
+
+/** Columns that are headed by an act and hold times. */
+function actColumns(reading: Reading, table: ReadTable): ActColumn[] {
+  return table.columns.flatMap((column, at): ActColumn[] => {
+    const label = column.label.replace(/[:*]+$/u, '').trim();
+    const kind = SHORT[label.toLowerCase().replace(/[./]/g, '')] ?? kindOfTitle(label)?.kind;
+    if (!kind || NOT_ACTS.has(kind) || label.length > 24) return [];
+    const cells = table.rows
+      .map((row) => row.cells[at]?.trim() ?? '')
+      .filter((cell) => /\p{L}|\d/u.test(cell));
+    const times = cells.filter((cell) => cell.length < 24 && findTimes(cell, reading).length > 0);
+    return times.length > 0 && times.length >= cells.length / 2 ? [{ at, label, kind }] : [];
+  });
+}
+
+function dayOf(reading: Reading, text: string, line: number): Day | undefined {
+  const found = findDates(text, reading)[0];
+  return found && { value: found.value.date, quote: { text: found.text, line }, doubts: found.doubts ?? [] };
+}
