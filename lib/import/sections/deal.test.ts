@@ -241,4 +241,14 @@ describe('the deal of a contract', () => {
       'HOTEL CONFIRMATION\nGuest: Renée Castellano\nCheck-in: 6 November 2026\nCheck-out: 9 November 2026\nRate: EUR 148.00 per night, 4 rooms\nDeposit: EUR 200.00 by credit card';
     expect(read(bill).value).toEqual({});
   });
+
+  it.each([
+    'This contract supersedes all prior offers, including the offer of $10,000.00 dated March 26.',
+    'This settles all claims from the cancelled engagement, for which the guarantee had been $8,000.00.',
+    'Returned checks incur a fee of $50.00.',
+    'A late payment incurs an administrative fee of $75.00.',
+  ])('takes the guarantee and not what “%s” names', (other) => {
+    const text = `PERFORMANCE CONTRACT\n\nPresenter shall pay Producer a guaranteed sum of Five Thousand Dollars ($5,000.00).\n\n${other}`;
+    expect(read(text).value.fee).toBe('5000');
+  });
 });

@@ -229,7 +229,7 @@ function standingOf(text: string, paper: Standing, isOfferLabel: boolean): Stand
   )
     return 'rejected';
   if (
-    /(?<!\p{L})(?:superseded|replaced|no longer valid|nicht mehr gültig|ersetzt|remplacée?|sustituid[oa]|ersatt)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:supersed(?:e[ds]?|ing)|replac(?:e[ds]?|ing)|no longer valid|(?:all |any )?prior offers?|earlier (?:offer|draft|version)|had been|would have been|nicht mehr gültig|ersetzt|frühere(?:s|n)? angebot|bisherige\p{L}? gage|remplac(?:e|ée?|ent)|annule et remplace|offre précédente|avait été|sustitu(?:ye|id[oa])|oferta anterior|había sido|ersatt|ersätter|tidigare (?:bud|överenskommelse|offert))(?!\p{L})/iu.test(
       text,
     )
   )

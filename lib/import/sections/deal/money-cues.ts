@@ -418,6 +418,7 @@ export const CUES: Record<Exclude<MoneyRole, 'unknown'>, RegExp> = {
     'refund(?:s|ed|able)?',
     'reimburse\\p{L}{0,4}',
     'returned checks?',
+    'incur\\p{L}{0,2} an? (?:\\p{L}{1,14} )?(?:fee|charge)(?: of)?',
     'bounced che(?:cks|ques)',
     'late (?:payment )?fees?',
     'change fees?',
