@@ -2,6 +2,7 @@ import table from './data/airlines.json' with { type: 'json' };
 import { foldName } from './fold.ts';
 import type { Found } from './found.ts';
 import { type PhraseStarts, scanPhrases, startsOf } from './phrase-index.ts';
+import { memory } from './remember.ts';
 
 export interface Airline {
   /** IATA designator, two characters. */
@@ -177,20 +178,10 @@ const ALSO_WORDS = new Set(
 
 /** Airlines named in a text, longest names first; names that are also common words carry a doubt. */
 export function findAirlines(text: string): Found<Airline>[] {
-  const known = recent.get(text);
-  if (known) return [...known];
-  const found = search(text);
-  if (text.length <= MAX_REMEMBERED_LENGTH) {
-    if (recent.size >= MAX_REMEMBERED) recent.clear();
-    recent.set(text, found);
-  }
-  return [...found];
+  return [...remembered(text, '', () => search(text))];
 }
 
-/** Every leg of an itinerary asks for the airlines of the same lines. */
-const recent = new Map<string, Found<Airline>[]>();
-const MAX_REMEMBERED = 4000;
-const MAX_REMEMBERED_LENGTH = 400;
+const remembered = memory<readonly Found<Airline>[]>();
 
 function search(text: string): Found<Airline>[] {
   const { byName, starts } = load();

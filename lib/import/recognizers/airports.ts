@@ -2,6 +2,7 @@ import table from './data/airports.json' with { type: 'json' };
 import { foldName } from './fold.ts';
 import { type Found, withoutOverlaps } from './found.ts';
 import { type PhraseStarts, scanPhrases, startsOf } from './phrase-index.ts';
+import { memory } from './remember.ts';
 
 export interface Airport {
   iata: string;
@@ -219,6 +220,12 @@ const BARE = /(?<![\p{L}\p{N}@.#-])([A-Z]{3})(?![\p{L}\p{N}@-])/gu;
  * with nothing about it carries `weak_context`.
  */
 export function findAirportCodes(text: string): Found<Airport>[] {
+  return [...remembered(text, 'codes', () => codesOf(text))];
+}
+
+const remembered = memory<readonly Found<Airport>[]>();
+
+function codesOf(text: string): Found<Airport>[] {
   const found: Found<Airport>[] = [];
   for (const m of text.matchAll(BRACKETED)) add(found, m[1], m.index + m[0].indexOf(m[1] ?? ''), false);
   for (const m of text.matchAll(ROUTE)) {

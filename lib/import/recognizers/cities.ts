@@ -4,6 +4,7 @@ import { EXONYMS } from './exonyms.ts';
 import { foldName } from './fold.ts';
 import type { Found, RecognizerContext } from './found.ts';
 import { type PhraseStarts, scanPhrases, startsOf } from './phrase-index.ts';
+import { memory } from './remember.ts';
 
 export interface City {
   /** As written in the paper. */
@@ -113,6 +114,12 @@ const ALSO_WORDS = new Set(
 
 /** Cities named in a text, longest names first. Names that are also common words carry `weak_context`. */
 export function findCities(text: string, context: RecognizerContext = {}): Found<City>[] {
+  return [...remembered(text, context.country ?? '', () => citiesOf(text, context))];
+}
+
+const remembered = memory<readonly Found<City>[]>();
+
+function citiesOf(text: string, context: RecognizerContext): Found<City>[] {
   const { byName, starts } = load();
   const found: Found<City>[] = [];
   scanPhrases(text, starts, ({ written, folded, start, end, words }) => {

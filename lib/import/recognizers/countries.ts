@@ -2,6 +2,7 @@ import table from './data/countries.json' with { type: 'json' };
 import { foldName } from './fold.ts';
 import type { Found } from './found.ts';
 import { type PhraseStarts, scanPhrases, startsOf } from './phrase-index.ts';
+import { memory } from './remember.ts';
 
 export interface Country {
   /** ISO 3166-1 alpha-2 */
@@ -174,6 +175,12 @@ export function countryByPlate(letters: string): Country | undefined {
 
 /** Countries named in a text, in any of our languages. Names that also mean other things carry `weak_context`. */
 export function findCountries(text: string): Found<Country>[] {
+  return [...remembered(text, '', () => countriesOf(text))];
+}
+
+const remembered = memory<readonly Found<Country>[]>();
+
+function countriesOf(text: string): Found<Country>[] {
   const { codeOf, starts } = load();
   const found: Found<Country>[] = [];
   scanPhrases(text, starts, ({ written, folded, start, end }) => {

@@ -2,6 +2,7 @@ import type { Doubt } from '../candidate.ts';
 import { fullYear, isoDate, weekdayOfDate } from './calendar.ts';
 import { MONTH_PATTERN, monthOfWord, WEEKDAY_PATTERN, weekdayOfWord } from './date-words.ts';
 import { type Found, type RecognizerContext, withoutOverlaps } from './found.ts';
+import { memory } from './remember.ts';
 
 export interface FoundDate {
   /** `YYYY-MM-DD` */
@@ -84,16 +85,12 @@ type Draft = { start: number; end: number; parts: Parts; range?: 'start' | 'end'
  */
 export function findDates(text: string, context: RecognizerContext = {}): Found<FoundDate>[] {
   if (!/\d/.test(text)) return [];
-  const known = foundBefore.get(context)?.get(text);
-  if (known) return [...known];
-  const found = datesOf(text, context);
-  const texts = foundBefore.get(context) ?? new Map<string, readonly Found<FoundDate>[]>();
-  foundBefore.set(context, texts.set(text, found));
-  return [...found];
+  const { dateOrder, defaultYear, language } = context;
+  const about = `${dateOrder?.order} ${dateOrder?.isSure} ${defaultYear} ${language}`;
+  return [...remembered(text, about, () => datesOf(text, context))];
 }
 
-/** Every section asks for the dates of the same lines of the same paper. */
-const foundBefore = new WeakMap<RecognizerContext, Map<string, readonly Found<FoundDate>[]>>();
+const remembered = memory<readonly Found<FoundDate>[]>();
 
 function datesOf(text: string, context: RecognizerContext): Found<FoundDate>[] {
   const found: Found<FoundDate>[] = [];

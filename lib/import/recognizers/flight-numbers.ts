@@ -1,5 +1,6 @@
 import { type Airline, airlineByCode } from './airlines.ts';
 import { type Found, withoutOverlaps } from './found.ts';
+import { memory } from './remember.ts';
 
 export interface FoundFlightNumber {
   /** Carrier and digits, no space, no leading zeros: `TK67`. */
@@ -26,6 +27,13 @@ const ALSO_ABBREVIATIONS = new Set(
  * with a space and few digits, counts only near a word of flying, and carries `weak_context` otherwise.
  */
 export function findFlightNumbers(text: string): Found<FoundFlightNumber>[] {
+  if (!/\d/.test(text)) return [];
+  return [...remembered(text, '', () => numbersOf(text))];
+}
+
+const remembered = memory<readonly Found<FoundFlightNumber>[]>();
+
+function numbersOf(text: string): Found<FoundFlightNumber>[] {
   const found: Found<FoundFlightNumber>[] = [];
   for (const m of text.matchAll(FLIGHT)) {
     const [written, code = '', gap = '', digits = '', suffix = ''] = m;

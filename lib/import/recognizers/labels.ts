@@ -5,6 +5,7 @@ import { CONTACT_LABELS } from './lexicon/people.ts';
 import { SHOW_LABELS } from './lexicon/show.ts';
 import { MAIL_LABELS, PART_LABELS, TECHNICAL_LABELS } from './lexicon/technical.ts';
 import { FLIGHT_LABELS, FOOD_LABELS, HOTEL_LABELS } from './lexicon/travel.ts';
+import { memory } from './remember.ts';
 
 /**
  * The groups of the lexicon. One word may mean different things in different papers (`Arrival` of a guest or of a
@@ -73,20 +74,16 @@ const DEFAULT_ORDER: readonly LabelGroup[] = [
   'technical',
 ];
 
-const cache = new Map<string, Concept | undefined>();
-const MAX_CACHE = 20_000;
+/** Null: not a label. */
+const remembered = memory<Concept | null>();
 
 /**
  * What a label means: within the groups asked for, in that order, or in all. An exact word of the lexicon in any group
  * beats a part of a label; a longer part beats a shorter one.
  */
 export function conceptOf(label: string, groups: readonly LabelGroup[] = DEFAULT_ORDER): Concept | undefined {
-  const key = `${groups.join(',')}|${label}`;
-  if (cache.has(key)) return cache.get(key);
-  const concept = lookUp(normaliseLabel(label), groups);
-  if (cache.size >= MAX_CACHE) cache.clear();
-  cache.set(key, concept);
-  return concept;
+  const about = groups === DEFAULT_ORDER ? 'all' : groups.join(',');
+  return remembered(label, about, () => lookUp(normaliseLabel(label), groups) ?? null) ?? undefined;
 }
 
 function lookUp(label: string, groups: readonly LabelGroup[]): Concept | undefined {

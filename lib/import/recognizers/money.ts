@@ -1,5 +1,6 @@
 import { CURRENCY_PATTERN, currencyOfCountry, currencyOfSymbol, isCurrencyCode } from './currencies.ts';
 import { type Found, type RecognizerContext, withoutOverlaps } from './found.ts';
+import { memory } from './remember.ts';
 
 export interface FoundMoney {
   /** Decimal string without separators: `6750`, `1234.50`. */
@@ -26,6 +27,12 @@ const NUMBER_FIRST = new RegExp(
 /** Every amount with a currency beside it. Percentages, years, phones and capacities have none and are never given. */
 export function findMoney(text: string, context: RecognizerContext = {}): Found<FoundMoney>[] {
   if (!/\d/.test(text)) return [];
+  return [...remembered(text, `${context.country} ${context.language}`, () => amountsOf(text, context))];
+}
+
+const remembered = memory<readonly Found<FoundMoney>[]>();
+
+function amountsOf(text: string, context: RecognizerContext): Found<FoundMoney>[] {
   const found: Found<FoundMoney>[] = [];
   for (const m of text.matchAll(CURRENCY_FIRST)) push(found, m, m[1], m[2], m[3], m[4], context);
   for (const m of text.matchAll(NUMBER_FIRST)) push(found, m, m[4], m[1], m[2], m[3], context);

@@ -1,6 +1,7 @@
 import { foldName } from './fold.ts';
 import { type Found, withoutOverlaps } from './found.ts';
 import { COMPANY_WORDS, NOT_NAMES, ROLE_WORDS } from './people-words.ts';
+import { memory } from './remember.ts';
 
 const TITLE =
   '(?:mr|mrs|ms|miss|mx|mstr|dr|prof|sir|herr|frau|hr|fr|m|mme|mlle|monsieur|madame|sr|sra|srta|don|doña|señor|señora|fru|herr|fröken|dj)';
@@ -26,6 +27,12 @@ const FULL_NAME = new RegExp(
 
 /** Sequences of capitalised words that can be a person's name. Companies, places of work and labels are left out. */
 export function findPersonNames(text: string): Found<string>[] {
+  return [...remembered(text, '', () => namesOf(text))];
+}
+
+const remembered = memory<readonly Found<string>[]>();
+
+function namesOf(text: string): Found<string>[] {
   const found: Found<string>[] = [];
   for (const m of text.matchAll(FULL_NAME)) {
     const written = m[0].trimEnd();
@@ -101,6 +108,12 @@ const HOUSE = /.(?:haus|halle|saal|theater|fabrik|keller|bühne|buhne|scheune|hu
 
 /** Two to five words, each like a part of a name, none of them the word of a firm, a role or a thing. */
 export function looksLikePersonName(text: string): boolean {
+  return isNameBefore(text, '', () => isPersonName(text));
+}
+
+const isNameBefore = memory<boolean>();
+
+function isPersonName(text: string): boolean {
   const name = text.trim().replace(TITLE_BEFORE, '');
   if (name.length < 4 || name.length > 50 || /[\d@€£$:;!?<>|=+*_%#]/.test(name)) return false;
   const words = name.replace(/["“”„]/g, '').split(/\s+/u);
@@ -124,6 +137,12 @@ const COMPANY_SUFFIX =
 export function looksLikeCompany(text: string): boolean {
   const name = text.trim();
   if (name === '' || name.length > 80 || /@/.test(name)) return false;
+  return isCompanyBefore(name, '', () => isCompany(name));
+}
+
+const isCompanyBefore = memory<boolean>();
+
+function isCompany(name: string): boolean {
   if (COMPANY_SUFFIX.test(name)) return true;
   return name.split(/[\s/,-]+/u).some((word) => COMPANY_WORDS.has(foldName(word).replace(/[.,]+$/, '')));
 }

@@ -6,6 +6,7 @@ import {
 } from 'libphonenumber-js/max';
 import type { Doubt } from '../candidate.ts';
 import { type Found, type RecognizerContext, withoutOverlaps } from './found.ts';
+import { memory } from './remember.ts';
 
 export interface FoundPhone {
   /** E.164, when the country can be known. */
@@ -32,6 +33,12 @@ const EXTENSION_AFTER =
  */
 export function findPhones(text: string, context: RecognizerContext = {}): Found<FoundPhone>[] {
   if (!/\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/.test(text)) return [];
+  return [...remembered(text, context.country ?? '', () => phonesOf(text, context))];
+}
+
+const remembered = memory<readonly Found<FoundPhone>[]>();
+
+function phonesOf(text: string, context: RecognizerContext): Found<FoundPhone>[] {
   const found = [...international(text), ...national(text, context)];
   return withoutOverlaps(found.map((one) => withSurroundings(text, one)));
 }

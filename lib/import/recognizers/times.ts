@@ -1,5 +1,6 @@
 import type { Doubt } from '../candidate.ts';
 import { type Found, type RecognizerContext, withoutOverlaps } from './found.ts';
+import { memory } from './remember.ts';
 
 export interface FoundTime {
   /** `HH:MM`, 24 h */
@@ -52,6 +53,12 @@ const WORD_TIMES: Record<string, string> = {
  */
 export function findTimes(text: string, context: RecognizerContext = {}): Found<FoundTime>[] {
   if (!/\d|noon|mid|minuit|mitter|medi/iu.test(text)) return [];
+  return [...remembered(text, context.language ?? '', () => timesOf(text, context))];
+}
+
+const remembered = memory<readonly Found<FoundTime>[]>();
+
+function timesOf(text: string, context: RecognizerContext): Found<FoundTime>[] {
   const found = withoutOverlaps([...strong(text), ...dotted(text, context)]);
   return markRanges(text, found).filter((one) => !isDuration(text, one));
 }

@@ -1,0 +1,24 @@
+/** Enough for the lines and paragraphs of some hundred pages. */
+const MAX_CHARACTERS = 600_000;
+
+/**
+ * Remembers what was found in a text: every section asks the same of the same lines. `about` names what else the
+ * answer depends on, such as the language of the paper. What is remembered is shared, so it must not be changed.
+ */
+export function memory<T>(): (text: string, about: string, find: () => T) => T {
+  let answers = new Map<string, Map<string, T>>();
+  let characters = 0;
+  return (text, about, find) => {
+    const known = answers.get(about)?.get(text);
+    if (known !== undefined) return known;
+    const found = find();
+    characters += text.length;
+    if (characters > MAX_CHARACTERS) {
+      answers = new Map();
+      characters = text.length;
+    }
+    const texts = answers.get(about) ?? new Map<string, T>();
+    answers.set(about, texts.set(text, found));
+    return found;
+  };
+}
