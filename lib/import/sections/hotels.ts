@@ -6,11 +6,13 @@ import { readNotes } from './hotels/notes.ts';
 import { readPlace } from './hotels/place.ts';
 import { readReference } from './hotels/reference.ts';
 import { readRoomingList } from './hotels/rooming.ts';
+import { sideBySide } from './hotels/side-by-side.ts';
 import { readStayDates } from './hotels/stay-dates.ts';
 import { dayOfArrival } from './hotels/stay-nights.ts';
 import { findSkipped, findStays } from './hotels/stays.ts';
 import { structuredStays } from './hotels/structured.ts';
 import type { Stay, StayCandidates } from './hotels/types.ts';
+import { unwrapped } from './hotels/unwrapped.ts';
 import { defineSection } from './section.ts';
 import { candidateAt } from './shared/spots.ts';
 
@@ -38,8 +40,12 @@ function writtenStays(reading: Reading): StayCandidates[] {
     reading.source.structured.some((block) => block.kind === 'calendar-event')
   )
     return [];
-  const skipped = findSkipped(reading);
-  const stays = findStays(reading, skipped);
+  const { columns, rest } = sideBySide(reading);
+  return [...columns, unwrapped(rest)].flatMap(staysOf);
+}
+
+function staysOf(reading: Reading): StayCandidates[] {
+  const stays = findStays(reading, findSkipped(reading));
   return stays
     .map((stay) => ({ kind: stay.home.kind, entry: readStay(reading, stay, stays) }))
     .filter(({ kind, entry }) => isBooking(kind, entry))
@@ -90,6 +96,7 @@ const REASONS = {
   label: 'beside the word for hotel',
   opening: 'first words under the heading for the hotel',
   heading: 'heading that names a hotel',
+  framed: 'words before the name that say who sleeps there',
   pattern: 'name that calls itself a hotel',
 } as const;
 
@@ -97,7 +104,7 @@ const REASONS = {
 function isBooking(kind: Stay['home']['kind'], entry: StayCandidates): boolean {
   if (entry.checkInDate || entry.checkOutDate) return true;
   if (entry.bookingReference && (entry.address || entry.phone || entry.checkInTime)) return true;
-  if (kind === 'pattern' && entry.address && (entry.phone || entry.notes)) return true;
+  if ((kind === 'pattern' || kind === 'framed') && entry.address && (entry.phone || entry.notes)) return true;
   return (
     (kind === 'label' || kind === 'opening') && (entry.address !== undefined || entry.phone !== undefined)
   );

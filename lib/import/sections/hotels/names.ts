@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
+import { framedNames } from './framed-names.ts';
 import { nameAtHead } from './name-head.ts';
 import { namesByPattern } from './name-patterns.ts';
 
@@ -9,7 +10,7 @@ export interface HotelName {
   start: number;
   end: number;
   /** `label`: beside the word "Hotel"; `opening`: first words under a hotel heading; `pattern`: by its own name. */
-  kind: 'label' | 'opening' | 'heading' | 'pattern';
+  kind: 'label' | 'opening' | 'heading' | 'framed' | 'pattern';
 }
 
 const HOTEL_HEADING =
@@ -44,6 +45,7 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
         end: one.end,
         kind: line.line.heading ? 'heading' : 'pattern',
       });
+    for (const one of framedNames(line.text)) add({ ...one, line: line.index, kind: 'framed' });
     const labelled =
       /^\s{0,6}(?:hotel|hôtel|hotell)(?: [A-F\d])?(?: ?\([^()]{2,20}\))?(?:\s{2,}|\s{0,2}[:.…]{1,30}\s{0,3})(?=\p{Lu})/iu.exec(
         line.text,

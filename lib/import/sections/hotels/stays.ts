@@ -92,10 +92,14 @@ function isHypotheticalMention(reading: Reading, one: HotelName): boolean {
     ({ firstLine, lastLine, text }) =>
       firstLine <= one.line && lastLine >= one.line && text.includes(one.name),
   );
-  return one.kind === 'pattern' && statement !== undefined && HYPOTHETICAL.test(statement.text);
+  return (
+    (one.kind === 'pattern' || one.kind === 'framed') &&
+    statement !== undefined &&
+    HYPOTHETICAL.test(statement.text)
+  );
 }
 
-const RANK = { label: 6, opening: 5, heading: 4, pattern: 2 } as const;
+const RANK = { label: 6, opening: 5, heading: 4, framed: 3, pattern: 2 } as const;
 const TELLS_STAY =
   /check-?\s?in|check-?\s?out|anreise|abreise|arriv|départ|llegada|entrada|salida|ankomst|avresa|incheck|utcheck|night|nächt|nuit|noch|nätter|zimmer|rooms?(?!\p{L})|chambre|habitaci|\d{4,5}|@|tel|phone|confirm|booking|buchung|bokning|réserv|reserv/giu;
 

@@ -1,0 +1,34 @@
+import type { Reading } from '../../reading/reading.ts';
+
+const LODGES =
+  /(?<!\p{L})(?:hotels?|hôtels?|hotell\p{L}*|\p{L}*hotel|inn|lodge|hostel|hostal|pension|accommodations?|lodging|rooms?|sleep\p{L}*|stay\p{L}*|nights?|check-?in|unterkunft|untergebracht|\p{L}*zimmer|übernacht\p{L}*|hébergement|logement|log(?:ez|és)|chambres?|nuits?|nuitées?|alojamiento|aloj\p{L}+|habitaci\p{L}+|noches?|boende|logi|rum|\p{L}+rum|bor|nätter)(?!\p{L})/iu;
+/** `Hotel: …`, `Tel …`: a line of its own, whatever stands above. */
+const STANDS_ALONE = /^\s{0,8}(?:[-•*·–]\s)?\p{Lu}[\p{L} .'’/-]{1,28}\s?:\s|^\s{0,8}\d{1,2}[:.]\d{2}\s/u;
+const MAX_LENGTH = 2000;
+
+/**
+ * The reading with every wrapped paragraph that speaks of lodging on its first line, the lines after it left empty:
+ * names, days and numbers broken at a line's end are whole, and the lines keep their places.
+ */
+export function unwrapped(reading: Reading): Reading {
+  const joined = new Map<number, string>();
+  for (const { firstLine, lastLine, text } of reading.paragraphs) {
+    if (firstLine === lastLine || text.length > MAX_LENGTH || !LODGES.test(text)) continue;
+    let head = firstLine;
+    for (let index = firstLine + 1; index <= lastLine; index++) {
+      const line = reading.lines[index];
+      if (!line || STANDS_ALONE.test(line.text) || line.page !== reading.lines[head]?.page) {
+        head = index;
+        continue;
+      }
+      const before = joined.get(head) ?? reading.lines[head]?.text ?? '';
+      joined.set(head, `${before.trimEnd()} ${line.text.trim().replace(/\s{2,}/gu, ' ')}`);
+      joined.set(index, '');
+    }
+  }
+  if (joined.size === 0) return reading;
+  return {
+    ...reading,
+    lines: reading.lines.map((line) => ({ ...line, text: joined.get(line.index) ?? line.text })),
+  };
+}
