@@ -2,7 +2,9 @@ import { extractedSchemas } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Contact, type ContactEntry, contactEntry } from './contacts/contact.ts';
 import { readLooseNumbers } from './contacts/loose-numbers.ts';
+import { fieldOfMail } from './contacts/mail-lines.ts';
 import { isSamePerson, personKey } from './contacts/names.ts';
+import { readOwnNumbers } from './contacts/own-numbers.ts';
 import { readRepresentatives, withPartyNames } from './contacts/parties.ts';
 import { readContactLines } from './contacts/read-lines.ts';
 import { readMailContacts, withSenderAddress } from './contacts/read-mail.ts';
@@ -41,12 +43,21 @@ function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
   const taken = new Set(rows.map((contact) => contact.name.line));
   const mail = readMailContacts(reading);
   const people = mail.map((contact) => contact.name.value);
+  for (const one of mail) if (isHeaderOf(reading, one)) taken.add(one.name.line);
+  const own = readOwnNumbers(reading);
+  for (const one of own) taken.add(one.name.line);
   const prose = readContactSentences(reading, taken, notPeople);
   for (const line of prose.lines) taken.add(line);
   const lines = readContactLines(reading, taken, { notPeople, people });
-  const found = [...mail, ...rows, ...prose.contacts, ...lines, ...readRepresentatives(reading)];
+  const found = [...mail, ...own, ...rows, ...prose.contacts, ...lines, ...readRepresentatives(reading)];
   const bound = withPartyNames(reading, withSenderAddress(reading, found));
   return [...bound, ...readLooseNumbers(reading, bound)];
+}
+
+/** The line of a mail's header that names the person: what else it says is no other contact. */
+function isHeaderOf(reading: Reading, contact: Contact): boolean {
+  const text = reading.lines[contact.name.line]?.text ?? '';
+  return fieldOfMail(/^>*\s*([^:]{1,14}):/u.exec(text)?.[1] ?? '') && text.includes('(');
 }
 
 function firstValue(candidates: ContactEntry['name']): string | undefined {

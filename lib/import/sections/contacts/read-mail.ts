@@ -47,7 +47,8 @@ export function readMailContacts(reading: Reading): Contact[] {
   );
   const seen = new Set<string>();
   return [...people, ...events].flatMap((person): Contact[] => {
-    const { name, email } = person ?? {};
+    const { email } = person ?? {};
+    const name = person?.name?.replace(/\s*\([^()]*\)\s*$/u, '').trim();
     if (!name || !email || seen.has(email) || NO_PERSON.test(email) || !isPersonName(name)) return [];
     seen.add(email);
     const line = Math.max(

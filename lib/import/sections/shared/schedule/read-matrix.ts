@@ -27,6 +27,33 @@ const WHERE =
 /** So many columns of acts make a table a grid of days. */
 const MIN_ACTS = 2;
 
+/** So many cells make a line the head of a grid. */
+const MIN_CELLS = 4;
+
+/** Grids that are set in columns of plain text: a line of headings, and lines of as many cells below it. */
+export function textGrids(reading: Reading): ReadTable[] {
+  const grids: ReadTable[] = [];
+  for (const head of reading.lines) {
+    const cells = head.line.cells;
+    if (head.line.table !== undefined || cells.length < MIN_CELLS) continue;
+    if (cells.filter((cell) => actKind(cell.text.trim()) !== undefined).length < MIN_ACTS) continue;
+    const rows: ReadTable['rows'] = [];
+    for (let at = head.index + 1; at < reading.lines.length; at++) {
+      const line = reading.lines[at];
+      if (line?.line.cells.length !== cells.length || line.line.table !== undefined) break;
+      rows.push({ line: at, cells: line.line.cells.map((cell) => cell.text) });
+    }
+    if (rows.length === 0) continue;
+    const columns = cells.map((cell) => ({ label: cell.text.trim() }));
+    grids.push({ firstLine: head.index, lastLine: head.index + rows.length, columns, rows });
+  }
+  return grids;
+}
+
+function actKind(label: string): ActKind | undefined {
+  return SHORT[label.toLowerCase().replace(/[./]/g, '')] ?? kindOfTitle(label)?.kind;
+}
+
 interface ActColumn {
   at: number;
   label: string;
@@ -76,7 +103,7 @@ export function readMatrix(reading: Reading, table: ReadTable, days: DayContext)
 function actColumns(reading: Reading, table: ReadTable): ActColumn[] {
   return table.columns.flatMap((column, at): ActColumn[] => {
     const label = column.label.replace(/[:*]+$/u, '').trim();
-    const kind = SHORT[label.toLowerCase().replace(/[./]/g, '')] ?? kindOfTitle(label)?.kind;
+    const kind = actKind(label);
     if (!kind || NOT_ACTS.has(kind) || label.length > 24) return [];
     const cells = table.rows
       .map((row) => row.cells[at]?.trim() ?? '')

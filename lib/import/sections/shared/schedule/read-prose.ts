@@ -127,7 +127,7 @@ const LIST = 3;
 
 /** The words of a sentence that name acts: strong ones anywhere, others as labels of a time. */
 function actWordsOf(text: string, clocks: readonly TimeGroup[]): ActWord[] {
-  const all = findActWords(text);
+  const all = findActWords(text).filter((word) => !isVerb(text, word));
   const labels = all.filter((word) => word.isStrong || isLabelOf(text, word));
   const isList =
     clocks.length >= LIST && labels.filter((word) => word.kind !== 'transfer').length >= LIST - 1;
@@ -164,8 +164,21 @@ function isBehindTime(text: string, word: ActWord, clocks: readonly TimeGroup[])
   );
 }
 
+/** `we'd get in late`: somebody comes home; `you can get in` is said of the place. */
+function isVerb(text: string, word: ActWord): boolean {
+  return (
+    /^(?:get|load) (?:in|out)$/.test(word.text) &&
+    /(?:['’]d|['’]ll|will|would|might|we|i|they|to)\s$/iu.test(
+      text.slice(Math.max(0, word.start - 8), word.start),
+    ) &&
+    !/(?:able|want|need|allowed|have)\sto\s$|to load|we load/iu.test(
+      text.slice(Math.max(0, word.start - 12), word.end),
+    )
+  );
+}
+
 const VERB_BEHIND =
-  /^[^.;!?]{0,40}?\s(rein|hinein|hereinkommen|reinkommen|ausladen|einladen|abladen|aufbauen|come in|unload|set up|access|komma in|komma|lasta in|lasta|bära in|rigga)(?!\p{L})/iu;
+  /^[^;!?]{0,40}?\s(rein|hinein|hereinkommen|reinkommen|ausladen|einladen|abladen|aufbauen|come in|unload|set up|access|komma in|komma|lasta in|lasta|bära in|rigga)(?!\p{L})/iu;
 
 /** `Ihr könnt ab 15 Uhr rein` is called `Ihr könnt rein`. */
 function titleOf(text: string, word: ActWord): string {
@@ -173,6 +186,7 @@ function titleOf(text: string, word: ActWord): string {
     word.kind === 'load-in' && /(?:k[öo]nn(?:t|en)|d[üu]rf(?:t|en)|can|kan|får)$/iu.test(word.text);
   const verb = isHead ? VERB_BEHIND.exec(text.slice(word.end))?.[1] : undefined;
   if (verb) return `${word.text} ${verb}`;
+  if (/^tritt$/iu.test(word.text)) return `${word.text} auf`;
   return /['’]re on$/iu.test(word.text) ? word.text : cleanTitle(word.text);
 }
 
@@ -235,9 +249,10 @@ function pairUp(text: string, words: readonly ActWord[], times: readonly TimeGro
         !used.has(word) &&
         word.start - time.to <= MAX_GAP / 2,
     );
-    const word = isTimeFirst
-      ? (after ?? before)
-      : (before ?? (isAdjacent(text, time, after) ? after : undefined));
+    const word =
+      isTimeFirst || isFor(text, time, after)
+        ? (after ?? before)
+        : (before ?? (isAdjacent(text, time, after) ? after : undefined));
     if (!word || (time.isUntil && word.kind !== 'curfew')) continue;
     if (word === before && isOfSupport(text, words, word)) continue;
     used.add(word);
@@ -253,6 +268,16 @@ function isOfSupport(text: string, words: readonly ActWord[], word: ActWord): bo
       other.kind === 'support' &&
       other.end <= word.start &&
       /^[\s:–-]{0,3}$/u.test(text.slice(other.end, word.start)),
+  );
+}
+
+/** `ab 14 Uhr für eine Anspielprobe`, `à partir de 9 h pour permettre le montage`. */
+function isFor(text: string, time: TimeGroup, word: ActWord | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^\s?(?:uhr|h)?\s{0,2}(?:für|zum|zur|for|pour(?: permettre)?|para|för|till)\s(?:(?:den|die|das|der|eine[nr]?|ein|the|your|our|an?|le|la|les|un|une|una|el|los|ett|en|ihren?|euren?)\s|l['’])?$/iu.test(
+      text.slice(time.to, word.start),
+    )
   );
 }
 

@@ -4,7 +4,7 @@ import { kindOfTitle } from './act-words.ts';
 import type { Day, DayContext } from './day-context.ts';
 import { isCancelled, levelOf } from './lines.ts';
 import { findWay } from './places.ts';
-import { readMatrix } from './read-matrix.ts';
+import { readMatrix, textGrids } from './read-matrix.ts';
 import type { ScheduleItem, Words } from './schedule-item.ts';
 import { type ScheduleColumns, scheduleColumns } from './table-columns.ts';
 import { timeGroups } from './time-groups.ts';
@@ -12,7 +12,8 @@ import { cleanTitle } from './titles.ts';
 
 /** Rows of tables whose header says that they are a running order or a plan of transfers. */
 export function readScheduleTables(reading: Reading, days: DayContext): ScheduleItem[] {
-  return reading.tables.flatMap((table) => {
+  const grids = textGrids(reading).flatMap((grid) => readMatrix(reading, grid, days));
+  const tables = reading.tables.flatMap((table) => {
     const matrix = readMatrix(reading, table, days);
     if (matrix.length > 0) return matrix;
     const columns = scheduleColumns(table);
@@ -21,6 +22,7 @@ export function readScheduleTables(reading: Reading, days: DayContext): Schedule
       columns?.from !== undefined || items.some((item) => item.isActName || item.kind !== undefined);
     return isOrder ? items : [];
   });
+  return [...grids, ...tables];
 }
 
 function readTable(
@@ -42,7 +44,11 @@ function readTable(
     const time = timeGroups(cell(columns.start)?.text ?? '', reading)[0];
     const item = time && rowItem(table, columns, cell);
     if (!item) continue;
-    const end = time.end ?? timeGroups(cell(columns.end)?.text ?? '', reading)[0]?.start;
+    const said = timeGroups(item.title.text, reading)[0];
+    const end =
+      time.end ??
+      timeGroups(cell(columns.end)?.text ?? '', reading)[0]?.start ??
+      (said?.isUntil ? said.start : undefined);
     const date = carried ?? days.dayOf(row.line);
     items.push({
       reading,

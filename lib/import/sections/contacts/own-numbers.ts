@@ -1,0 +1,64 @@
+import type { Reading, ReadLine } from '../../reading/reading.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { findPhones } from '../../recognizers/phones.ts';
+import type { Contact } from './contact.ts';
+import { isFirstName, isPersonName } from './names.ts';
+
+/** `my nr +49 …`, `meine Nummer`, `mon numéro`, `mi móvil`, `mitt nummer`: the number of whoever writes. */
+const MINE =
+  /(?<![\p{L}])(?:my|mein(?:e)?|mon|mi|min|mitt|i[’']?m on|ich bin unter|je suis au|estoy en el|jag (?:har|nås på))(?:\s\p{L}{2,12}\.?)?\s?(?:is|ist|est|es|är)?[\s:]{0,3}$/iu;
+/** Short forms share at least so many letters with the name: `Kez` and `Keziah`. */
+const MIN_SHORT = 3;
+
+/**
+ * The number under a message that is its writer's: `my nr …`, or behind the writer's own first name, as chats and short
+ * mails are signed. A number of somebody else in the message stays with them.
+ */
+export function readOwnNumbers(reading: Reading): Contact[] {
+  return reading.messages.flatMap((message) => {
+    const writer = personOf(message.headers.from?.name ?? '');
+    if (!writer) return [];
+    return reading.lines
+      .slice(message.firstLine, message.lastLine + 1)
+      .flatMap((line) => numberOf(reading, line, writer));
+  });
+}
+
+function numberOf(reading: Reading, line: ReadLine, writer: string): Contact[] {
+  if (!/\d{2}/.test(line.text)) return [];
+  const phone = findPhones(line.text, reading).find((one) => one.value.kind === 'phone');
+  const before = phone ? line.text.slice(0, phone.start) : '';
+  const signed = /(\p{L}{3,20})\s?[-–—:,/(]{0,2}\s?(?:tel\.?|mob\.?|m)?[\s:]*$/iu.exec(before)?.[1] ?? '';
+  if (!phone || !(MINE.test(before) || (isSignature(before) && isShortOf(signed, writer)))) return [];
+  return [
+    {
+      reading,
+      name: { value: writer, text: writer, line: line.index },
+      isPerson: true,
+      phone: { value: phone.value.e164 ?? phone.value.raw, text: phone.text.trim(), line: line.index },
+      method: 'pattern',
+      reason: 'number of whoever wrote the message',
+      specificity: 0.6,
+    },
+  ];
+}
+
+/** Nothing but the name, or a sentence that has ended before it. */
+function isSignature(before: string): boolean {
+  return /(?:^|[.!?\u{1F300}-\u{1FAFF}]|(?:^|\s)(?:x+|gr(?:uß|üße)?|lg|vg|bises|abrazo|mvh))\s*\P{L}*\p{L}{3,20}\P{L}*$/iu.test(
+    before.trim(),
+  );
+}
+
+function isShortOf(short: string, name: string): boolean {
+  const first = foldName(name).split(' ')[0] ?? '';
+  return short.length >= MIN_SHORT && first.startsWith(foldName(short));
+}
+
+/** `Jordi Malaval (Marmotte Booking)`, `Keziah TM`. */
+function personOf(name: string): string | undefined {
+  const bare = name.replace(/\s*[(<[].*$/u, '').trim();
+  if (isPersonName(bare) || isFirstName(bare)) return bare;
+  const [first = '', second] = bare.split(/\s+/u);
+  return second && isFirstName(first) ? bare : undefined;
+}
