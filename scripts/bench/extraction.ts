@@ -3,17 +3,39 @@
  * whether the confidence can be believed. Papers whose number is divisible by three are never tuned on: by default only
  * they are measured.
  */
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { closeTextExtraction } from '#lib/import/text-extraction/index.ts';
+import { writeChart } from './chart.ts';
 import { fitCalibration } from './fit-calibration.ts';
 import { measureGenerated, measurePapers, type Split } from './measure.ts';
-import { printReport } from './report.ts';
+import { printComparison } from './model/compare.ts';
+import { TEST_MODELS, type TestModel } from './model/test-model.ts';
+import { printReport, scoredOf } from './report.ts';
 
 /** Made-up papers for fitting; other seeds are for looking at the result. */
 const GENERATED_FOR_FIT = 400;
 const FIT_SEED = 77;
 
+const HELP = `
+Any labelled set can be measured: --papers DIR --labels DIR, where the label of paper DIR/name.ext is name.json in the
+other folder. A label lists the right values by section, what must not be taken (negatives), and what may be there or
+not ("?field"). Papers whose name does not begin with a three-digit number belong to the measuring part.
+
+Test models (--model) answer from the labels: "right" gives the label's values with words of the paper that say them,
+"silent" nothing, "lying" wrong values with invented words, with true words that say something else, and with true
+words from another place, and everything the label warns of.
+
+Examples:
+  npm run bench:extraction
+  npm run bench:extraction -- --papers ~/papers --labels ~/labels --errors
+  npm run bench:extraction -- --model lying
+  npm run bench:extraction -- --split measuring --chart
+  npm run bench:extraction -- --generated 300 --seed 5`;
+
 const program = new Command('bench:extraction')
+  .description(
+    'Reads labelled papers as separate imports and prints how right the values and their confidence are.',
+  )
   .option('--split <split>', 'measuring (numbers divisible by 3), tuning (the others) or all', 'measuring')
   .option('--papers <dir>', 'the folder of papers', 'tests/fixtures/extraction/papers')
   .option('--labels <dir>', 'the folder of their labels', 'tests/fixtures/extraction/labels')
@@ -22,7 +44,15 @@ const program = new Command('bench:extraction')
   .option('--errors', 'list every wrong and missed field')
   .option('--only <text>', 'only papers whose name contains this')
   .option('--fit', 'fit the confidence weights on the tuning papers and write the calibration table')
+  .addOption(
+    new Option(
+      '--model <kind>',
+      'also let a test model read over HTTP, and print what it changes against the rules alone',
+    ).choices(TEST_MODELS),
+  )
+  .option('--chart', 'also draw docs/images/extraction.svg from this measurement')
   .option('--json', 'print the numbers as JSON')
+  .addHelpText('after', HELP)
   .parse();
 const options = program.opts<{
   split: Split;
@@ -33,6 +63,8 @@ const options = program.opts<{
   generated?: number;
   seed: number;
   fit?: boolean;
+  model?: TestModel;
+  chart?: boolean;
   json?: boolean;
 }>();
 
@@ -44,7 +76,12 @@ try {
     const papers = options.generated
       ? await measureGenerated(options.generated, options.seed)
       : await measurePapers(options);
+    if (options.model && !options.generated) {
+      const alone = await measurePapers({ ...options, model: undefined });
+      printComparison(options.model, alone, papers);
+    }
     printReport(papers, options);
+    if (options.chart) writeChart(scoredOf(papers), `Measured on ${papers.length} papers`);
   }
 } finally {
   await closeTextExtraction();

@@ -3,6 +3,7 @@ import { join, parse } from 'node:path';
 import type { ConfidenceMap } from '#lib/import/candidate.ts';
 import type { Features } from '#lib/import/confidence/score.ts';
 import type { Extracted, SectionKey } from '#lib/import/extracted.ts';
+import type { ModelReader } from '#lib/import/llm/read-with-model.ts';
 import { readSource } from '#lib/import/reading/index.ts';
 import type { Reading } from '#lib/import/reading/reading.ts';
 import { resolveSection } from '#lib/import/resolution/index.ts';
@@ -14,6 +15,7 @@ import { AppError } from '#lib/platform/errors.ts';
 import { damage } from './generate/damage.ts';
 import { makePaper } from './generate/papers.ts';
 import { Random } from './generate/random.ts';
+import { startTestModel, type TestModel } from './model/test-model.ts';
 import { labelSchema } from './score/labels.ts';
 import { type DocumentScore, scoreDocument } from './score/score-document.ts';
 
@@ -31,24 +33,35 @@ interface Options {
   papers: string;
   labels: string;
   only?: string;
+  /** Lets a test model read beside the rules. */
+  model?: TestModel | undefined;
 }
 
 /** Reads and scores every labelled paper of the split, each as an import of its own. */
-export async function measurePapers({ split, papers, labels, only }: Options): Promise<MeasuredPaper[]> {
+export async function measurePapers({
+  split,
+  papers,
+  labels,
+  only,
+  model,
+}: Options): Promise<MeasuredPaper[]> {
   const files = readdirSync(papers)
     .sort()
     .filter((file) => isIn(split, file) && (!only || file.includes(only)));
   const measured: MeasuredPaper[] = [];
+  const running = model && (await startTestModel(model));
   for (const file of files) {
     const label = labelSchema.parse(
       JSON.parse(readFileSync(join(labels, `${parse(file).name}.json`), 'utf8')),
     );
     const texts = await textsOf(join(papers, file), file);
     const started = performance.now();
-    const read = readAll(texts.map((text) => readSource(text)));
+    const readings = texts.map((text) => readSource(text));
+    const read = await readAll(readings, running?.readerFor(label, readings));
     const readMs = performance.now() - started;
     measured.push({ ...scoreDocument({ ...label, source: file }, read.extracted), ...read, readMs });
   }
+  await running?.close();
   if (measured.length === 0) throw new Error(`There are no labelled papers in ${papers}.`);
   return measured;
 }
@@ -65,7 +78,7 @@ export async function measureGenerated(count: number, seed: number): Promise<Mea
     const { fileName, text, label } = makePaper(random, i);
     const written = random.chance(DAMAGED_SHARE) ? damage(random, text, DAMAGE_RATE) : text;
     const texts = await extractText({ sourceId: 's1', fileName, bytes: new TextEncoder().encode(written) });
-    const read = readAll(texts.map((one) => readSource(one)));
+    const read = await readAll(texts.map((one) => readSource(one)));
     measured.push({ ...scoreDocument(label, read.extracted), ...read, readMs: 0 });
   }
   return measured;
@@ -89,12 +102,16 @@ function isIn(split: Split, file: string): boolean {
   return split === 'all' || isMeasuring === (split === 'measuring');
 }
 
-function readAll(readings: readonly Reading[]) {
+async function readAll(readings: readonly Reading[], model?: ModelReader) {
+  const { signal } = new AbortController();
   const extracted: Extracted = {};
   const confidence: ConfidenceMap = {};
   const features: Record<string, Features> = {};
   for (const section of SECTIONS as readonly Section[]) {
-    const resolved = resolveSection(section, section.extract({ readings, done: extracted }));
+    const context = { readings, done: extracted };
+    const fromModel = await model?.read(section.key, context, signal);
+    const found = [...section.extract(context).entries, ...(fromModel?.entries ?? [])];
+    const resolved = resolveSection(section, { entries: found });
     Object.assign(extracted, { [section.key satisfies SectionKey]: resolved.value });
     Object.assign(confidence, resolved.confidence);
     Object.assign(features, resolved.features);

@@ -1,3 +1,4 @@
+import { CALIBRATION } from '#lib/import/confidence/calibration-table.ts';
 import { THRESHOLDS } from '#lib/import/confidence/thresholds.ts';
 import { SECTION_KEYS } from '#lib/import/extracted.ts';
 import type { MeasuredPaper } from './measure.ts';
@@ -23,6 +24,11 @@ interface Row {
   precision: number;
   recall: number;
   f1: number;
+  /** Values that a careful person would have avoided. */
+  avoidable: number;
+  calibrationError: number;
+  brier: number;
+  auroc: number;
 }
 
 /** Precision, recall and F1 per section, then the confidence: tables for a terminal, or JSON. */
@@ -36,19 +42,29 @@ export function printReport(papers: readonly MeasuredPaper[], options: Options):
     );
     return;
   }
-  const lines = [`${papers.length} papers`, ...table(rows), '', ...describe(summary), '', ...curves(scored)];
+  const lines = [
+    `${papers.length} papers; confidence fitted ${CALIBRATION.fittedAt} on ${CALIBRATION.fittedOn}`,
+    ...table(rows),
+    '',
+    ...describe(summary),
+    '',
+    ...curves(scored),
+  ];
   if (options.errors) lines.push('', ...papers.flatMap(errorsOf));
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** Every judged value with the score it carried. */
-export function scoredOf(papers: readonly MeasuredPaper[]): Scored[] {
+export function scoredOf(papers: readonly MeasuredPaper[], section?: string): Scored[] {
   return papers.flatMap((paper) =>
-    paper.judged.map(({ path, isRight }) => ({ isRight, score: paper.confidence[path]?.score ?? 0 })),
+    paper.judged
+      .filter((one) => !section || one.section === section)
+      .map(({ path, isRight }) => ({ isRight, score: paper.confidence[path]?.score ?? 0 })),
   );
 }
 
-function rowOf(papers: readonly MeasuredPaper[], section?: string): Row {
+/** The numbers of one section, or of all together. */
+export function rowOf(papers: readonly MeasuredPaper[], section?: string): Row {
   const judged = papers.flatMap((paper) => paper.judged).filter((one) => !section || one.section === section);
   const missed = papers
     .flatMap((paper) => paper.missed)
@@ -56,6 +72,10 @@ function rowOf(papers: readonly MeasuredPaper[], section?: string): Row {
   const right = judged.filter((one) => one.isRight).length;
   const wrong = judged.length - right;
   const precision = right / Math.max(1, right + wrong);
+  const scored = scoredOf(papers, section);
+  const avoidable = papers
+    .flatMap((paper) => paper.mistakes)
+    .filter((one) => !section || one.path.startsWith(`${section}.`)).length;
   const recall = right / Math.max(1, right + missed);
   return {
     section: section ?? 'all',
@@ -65,10 +85,15 @@ function rowOf(papers: readonly MeasuredPaper[], section?: string): Row {
     precision,
     recall,
     f1: (2 * precision * recall) / Math.max(1e-9, precision + recall),
+    avoidable,
+    calibrationError: scored.length > 0 ? calibrationError(scored) : Number.NaN,
+    brier: scored.length > 0 ? brierScore(scored) : Number.NaN,
+    auroc: auroc(scored),
   };
 }
 
-function summaryOf(papers: readonly MeasuredPaper[], scored: readonly Scored[]) {
+/** What is said of a run in one paragraph. */
+export function summaryOf(papers: readonly MeasuredPaper[], scored: readonly Scored[]) {
   const unmarked = scored.filter(({ score }) => score >= THRESHOLDS.check);
   return {
     mistakes: papers.reduce((sum, paper) => sum + paper.mistakes.length, 0),
@@ -85,7 +110,7 @@ function summaryOf(papers: readonly MeasuredPaper[], scored: readonly Scored[]) 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
 
 function table(rows: readonly Row[]): string[] {
-  const head = 'section      precision   recall       F1    right wrong missed';
+  const head = 'section      precision   recall       F1    right wrong missed avoidable   ECE Brier AUROC';
   const body = rows.map((row) =>
     [
       row.section.padEnd(12),
@@ -93,6 +118,10 @@ function table(rows: readonly Row[]): string[] {
       percent(row.recall),
       percent(row.f1),
       ...[row.right, row.wrong, row.missed].map((n) => String(n).padStart(5)),
+      String(row.avoidable).padStart(10),
+      ...[row.calibrationError, row.brier, row.auroc].map((n) =>
+        (Number.isNaN(n) ? '–' : n.toFixed(2)).padStart(5),
+      ),
     ].join(' '),
   );
   return [head, ...body];

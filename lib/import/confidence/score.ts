@@ -1,5 +1,6 @@
 import { CALIBRATION } from './calibration-table.ts';
 import { type Features, namedFeatures } from './features.ts';
+import { THRESHOLDS } from './thresholds.ts';
 
 export type { Features } from './features.ts';
 
@@ -8,7 +9,15 @@ export function scoreOf(features: Features): number {
   const weights: Record<string, number> = CALIBRATION.weights;
   let logOdds = 0;
   for (const [name, value] of namedFeatures(features)) logOdds += (weights[name] ?? 0) * value;
-  return bounded(1 / (1 + Math.exp(-logOdds)));
+  const score = 1 / (1 + Math.exp(-logOdds));
+  return bounded(isModelAlone(features) ? Math.min(score, MODEL_ALONE) : score);
+}
+
+/** Which model is asked, and how good it is, is not known here: a person looks at what it alone has seen. */
+const MODEL_ALONE = THRESHOLDS.check - 0.05;
+
+function isModelAlone(features: Features): boolean {
+  return features.method === 'llm' && !features.hasTwoReaders;
 }
 
 /** Nothing that was read is certain, and nothing that won is impossible. */

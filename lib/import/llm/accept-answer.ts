@@ -3,17 +3,24 @@ import type { SectionEntry, SectionKey } from '../extracted.ts';
 import { findQuote } from '../reading/quote.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Answer, type AnswerField, shapeOf } from './answer-schema.ts';
+import { hasForm } from './has-form.ts';
 import { isSupported } from './is-supported.ts';
 
 export interface AcceptedAnswer<K extends SectionKey> {
   entries: EntryCandidates<SectionEntry<K>>[];
   /** Values that were thrown away: no true quote, a quote that does not say it, or not the field's form. */
   rejected: number;
+  /** Too many were: the rest was thrown away with them. */
+  isDisbelieved: boolean;
 }
+
+/** Rejected values, in number and as a share of all, with which an answer is not believed in anything. */
+const MAX_REJECTED = { count: 3, share: 0.4 };
 
 /**
  * Turns a model's answer into candidates. Nothing it says is believed: a value counts only where its quote stands in
- * the named document to the letter and the quote itself says the value.
+ * the named document to the letter and the quote itself says the value. An answer in which too much fails that is made up
+ * as a whole, and what passed by chance is dropped too.
  */
 export function acceptAnswer<K extends SectionKey>(
   key: K,
@@ -22,21 +29,29 @@ export function acceptAnswer<K extends SectionKey>(
 ): AcceptedAnswer<K> {
   const shape = shapeOf(key);
   let rejected = 0;
+  let accepted = 0;
   const entries = answer.entries.map((entry) => {
-    const accepted: Record<string, Candidate[]> = {};
+    const kept: Record<string, Candidate[]> = {};
     for (const [field, schema] of Object.entries(shape)) {
       const given = entry[field];
       if (!given) continue;
       const value = schema.safeParse(asFieldType(given.value));
-      const candidate = value.success ? candidateOf(field, value.data, given, readings) : undefined;
-      if (candidate) accepted[field] = [candidate];
+      const candidate =
+        value.success && hasForm(field, String(value.data))
+          ? candidateOf(field, value.data, given, readings)
+          : undefined;
+      if (candidate) kept[field] = [candidate];
+      if (candidate) accepted++;
       else rejected++;
     }
-    return accepted;
+    return kept;
   });
   const filled = entries.filter((entry) => Object.keys(entry).length > 0);
+  const isDisbelieved =
+    rejected >= MAX_REJECTED.count && rejected > MAX_REJECTED.share * (rejected + accepted);
+  if (isDisbelieved) return { entries: [], rejected, isDisbelieved };
   // Each field was parsed with the section's own schema above, which is what the type says.
-  return { entries: filled as EntryCandidates<SectionEntry<K>>[], rejected };
+  return { entries: filled as EntryCandidates<SectionEntry<K>>[], rejected, isDisbelieved };
 }
 
 function asFieldType(value: string): unknown {

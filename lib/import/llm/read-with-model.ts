@@ -79,7 +79,8 @@ export function createModelReader(settings: ModelSettings): ModelReader {
       try {
         const answer = await ask(key, prompt, signal);
         failures = 0;
-        const { entries, rejected } = acceptAnswer(key, answer, readings);
+        const { entries, rejected, isDisbelieved } = acceptAnswer(key, answer, readings);
+        if (isDisbelieved) return { entries: [], warnings: [answerDisbelieved(key, rejected)] };
         return { entries, warnings: rejected > 0 ? [valuesRejected(key, rejected)] : [] };
       } catch (error) {
         signal.throwIfAborted();
@@ -104,6 +105,14 @@ function valuesRejected(key: SectionKey, count: number): ImportWarning {
   return {
     code: 'llm.values_rejected',
     message: `${count} ${count === 1 ? 'value' : 'values'} of the language model for “${key}” had no true quote in the papers and ${count === 1 ? 'was' : 'were'} left out.`,
+    paths: [key],
+  };
+}
+
+function answerDisbelieved(key: SectionKey, count: number): ImportWarning {
+  return {
+    code: 'llm.answer_disbelieved',
+    message: `${count} values of the language model for “${key}” had no true quote in the papers, so nothing of its answer was used. What the rules read stands.`,
     paths: [key],
   };
 }

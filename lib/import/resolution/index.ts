@@ -14,6 +14,7 @@ import { type AnyEntry, groupEntries, type Identity, mergeGroup } from './group-
 import { joinFreeText } from './join-free-text.ts';
 import { type ResolvedField, resolveField } from './resolve-field.ts';
 import { chronological, inSourceOrder } from './sort-entries.ts';
+import { hasSubstance, isCredible, withoutModel } from './trust-model.ts';
 
 export interface ResolvedSection<K extends SectionKey> {
   value: SectionValue<K>;
@@ -43,7 +44,8 @@ export function resolveSection<K extends SectionKey>(
   const isList = isListSection(section.key);
   const entries = inSourceOrder(findings.entries as AnyEntry[]);
   const groups = isList ? groupsOf(entries, identityOf(section)) : [entries];
-  const resolved = groups.map((group) => resolveEntry(section.key, mergeGroup(group)));
+  const merged = believed(groups.map(mergeGroup), isList);
+  const resolved = merged.map((entry) => resolveEntry(section.key, entry));
   const filled = resolved.filter((entry) => !isList || Object.keys(entry.value).length > 0);
   const ordered = isList ? chronological(filled) : filled;
   const prefix = (i: number) => (isList ? `${section.key}.${i}` : section.key);
@@ -71,6 +73,12 @@ function groupsOf(entries: readonly AnyEntry[], identity: Identity): AnyEntry[][
     identity,
   );
   return modelled.length === 0 ? ruled : adoptEntries(ruled, groupEntries(modelled, identity), identity);
+}
+
+/** The merged entries, without what a model says that cannot be believed. */
+function believed(merged: readonly AnyEntry[], isList: boolean): AnyEntry[] {
+  const entries = isCredible(merged) ? [...merged] : merged.map(withoutModel);
+  return isList ? entries.filter(hasSubstance) : entries;
 }
 
 function identityOf<K extends SectionKey>(section: Section<K>): Identity {

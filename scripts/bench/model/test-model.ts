@@ -1,0 +1,55 @@
+import { SECTION_KEYS, type SectionKey } from '#lib/import/extracted.ts';
+import type { Answer, AnswerEntry } from '#lib/import/llm/answer-schema.ts';
+import { fieldNames } from '#lib/import/llm/answer-schema.ts';
+import { createModelReader, type ModelReader } from '#lib/import/llm/read-with-model.ts';
+import { modelSettings } from '#lib/import/llm/settings.ts';
+import type { Reading } from '#lib/import/reading/reading.ts';
+import { startModelServer } from '#tests/support/model-server.ts';
+import type { Label } from '../score/labels.ts';
+import { lyingAnswer } from './lying-answer.ts';
+import { rightAnswer } from './right-answer.ts';
+
+export const TEST_MODELS = ['right', 'silent', 'lying'] as const;
+export type TestModel = (typeof TEST_MODELS)[number];
+
+export interface RunningModel {
+  /** The reader of one paper: asked over HTTP as any other model would be. */
+  readerFor(label: Label, readings: readonly Reading[]): ModelReader;
+  close(): Promise<void>;
+}
+
+/** An OpenAI-compatible server on loopback that answers from the labels: rightly, not at all, or with lies. */
+export async function startTestModel(kind: TestModel): Promise<RunningModel> {
+  const server = await startModelServer();
+  const settings = modelSettings({
+    IMPORT_LLM_MODEL: `test-${kind}`,
+    IMPORT_LLM_PROVIDER: 'openai-compatible',
+    IMPORT_LLM_BASE_URL: server.baseUrl,
+    IMPORT_LLM_API_KEY: 'not-a-real-key',
+  });
+  if (!settings) throw new Error('The test model is not configured.');
+  return {
+    readerFor(label, readings) {
+      server.behave(({ section }) => {
+        const key = SECTION_KEYS.find((one) => one === section);
+        return JSON.stringify({
+          entries: key
+            ? answerOf(kind, label, key, readings).entries.map((entry) => complete(key, entry))
+            : [],
+        });
+      });
+      return createModelReader(settings);
+    },
+    close: () => server.close(),
+  };
+}
+
+function answerOf(kind: TestModel, label: Label, key: SectionKey, readings: readonly Reading[]): Answer {
+  if (kind === 'silent') return { entries: [] };
+  return kind === 'right' ? rightAnswer(label, key, readings) : lyingAnswer(label, key, readings);
+}
+
+/** Strict structured output has every key. */
+function complete(key: SectionKey, entry: AnswerEntry): AnswerEntry {
+  return Object.fromEntries(fieldNames(key).map((field) => [field, entry[field] ?? null]));
+}
