@@ -43,3 +43,20 @@ test('a running order is no chat', () => {
   expect(reading.messages).toEqual([]);
   expect(reading.lines[0]?.text).toContain('15:00');
 });
+
+test('the head of a printed mail says who wrote and when', () => {
+  const reading = read(
+    'Re: Advance Cloudberry Parade',
+    'Perpetua Shaw <advance@festival.example>  Mon, Aug 3, 2026 at 4:47 PM',
+    'To: Otto Brandreth <otto@agency.example>',
+    'Cc: Site <site@festival.example>',
+    'Hi Otto, see you on Saturday 15 August 2026.',
+  );
+  const mail = reading.messages.find((message) => message.headers.from);
+  expect(mail?.headers).toMatchObject({
+    from: { name: 'Perpetua Shaw', email: 'advance@festival.example' },
+    to: [{ name: 'Otto Brandreth', email: 'otto@agency.example' }],
+    date: 'Mon, Aug 3, 2026 at 4:47 PM',
+  });
+  expect(reading.lines[1]?.isMailDate).toBe(true);
+});

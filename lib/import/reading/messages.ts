@@ -108,19 +108,33 @@ function pendingHeaders(drafts: readonly Draft[], lines: Lines, at: number): Mai
 }
 
 function headerBlock(lines: Lines, at: number): { headers: MailHeaders; lastLine: number } | undefined {
-  const headers: MailHeaders = {};
-  let last = at - 1;
-  let count = 0;
-  for (let i = at; i < Math.min(lines.length, at + 8); i++) {
+  const printed = printedHead(lines, at);
+  const headers: MailHeaders = { ...printed };
+  let last = printed ? at : at - 1;
+  let count = printed ? MIN_HEADERS : 0;
+  for (let i = printed ? at + 1 : at; i < Math.min(lines.length, at + 8); i++) {
     const m = HEADER.exec(lines[i]?.text ?? '');
     const concept = m && conceptOf(m[1] ?? '', ['mail']);
     if (!m || !concept || concept.specificity < 1) break;
-    if (i === at && concept.concept !== 'mail.from') return undefined;
+    if (!printed && i === at && concept.concept !== 'mail.from') return undefined;
     setHeader(headers, concept.concept, m[2] ?? '');
     count++;
     last = i;
   }
   return count > MIN_HEADERS ? { headers, lastLine: last } : undefined;
+}
+
+const PRINTED_HEAD =
+  /^\s*>*\s*(\p{L}[^<>@:]{1,60}?)\s{0,3}<([^<>\s@]{1,64}@[^<>\s]{3,80})>\s*((?:\S.{0,60})?\d{1,2}[:.h]\d{2}.{0,20})?$/u;
+
+/** As web mail prints it: `Ann Lee <ann@…>   Mon, Aug 3, 2026 at 4:47 PM` over `To: …`. */
+function printedHead(lines: Lines, at: number): MailHeaders | undefined {
+  const m = PRINTED_HEAD.exec(lines[at]?.text ?? '');
+  const next = m && HEADER.exec(lines[at + 1]?.text ?? '');
+  if (!m?.[1] || !m[2] || !next || conceptOf(next[1] ?? '', ['mail'])?.concept !== 'mail.to')
+    return undefined;
+  const date = m[3]?.trim();
+  return { from: { name: m[1].trim(), email: m[2].toLowerCase() }, ...(date && { date }) };
 }
 
 /** The lines that hold mail headers: `From:` there is a sender and no airport. */
@@ -139,7 +153,8 @@ export function mailDateLines(lines: Lines): Set<number> {
   const found = new Set<number>();
   for (const line of mailHeaderLines(lines)) {
     const label = HEADER.exec(lines[line]?.text ?? '')?.[1];
-    if (label && conceptOf(label, ['mail'])?.concept === 'mail.date') found.add(line);
+    const isDate = label !== undefined && conceptOf(label, ['mail'])?.concept === 'mail.date';
+    if (isDate || printedHead(lines, line)?.date) found.add(line);
   }
   lines.forEach((line, i) => {
     const intro = /\d/.test(line.text) ? introduction(lines, i) : undefined;

@@ -221,7 +221,9 @@ export function quoteOfStatement(
   );
 }
 
-function standingOf(text: string, paper: Standing, isOfferLabel: boolean): Standing {
+function standingOf(whole: string, paper: Standing, isOfferLabel: boolean): Standing {
+  // What stands in brackets is said of another figure: `1,850 (the £2,100 in the earlier draft was a mistake)`.
+  const text = whole.replace(/\([^()]{0,200}\)/gu, ' ');
   if (
     /(?<!\p{L})(?:reject(?:ed)?|declined|withdrawn|void|abgelehnt|refusée?|rechazad[oa]|avböjt)(?!\p{L})/iu.test(
       text,

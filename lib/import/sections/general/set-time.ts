@@ -156,10 +156,11 @@ function weightOf(label: string, names: readonly string[]): number {
   if (folded.length > 70) return 0;
   const isOther = NOT_THE_SET.test(label);
   const named = names.find((name) => folded.includes(name));
-  if (named) {
+  if (named && !BESIDE_US.test(label)) {
     const rest = folded.replace(named, '').replace(UNTIL, ' ').trim();
     return NOT_THE_SET.test(rest) ? 0 : 1;
   }
+  if (BESIDE_US.test(label)) return 0;
   if (PERSONAL.test(label) && !OTHER_DOING.test(label)) return 0.98;
   if (isOther) return 0;
   // `Isolde 8.45pm` for Isolde Marsh.
@@ -174,6 +175,14 @@ function weightOf(label: string, names: readonly string[]): number {
 /** When it ends is no part of what it is: `The Band (bis 22:40)`. */
 const UNTIL =
   /(?<!\p{L})(?:bis|until|till?|to|jusqu.?[aà]|hasta|till)\s{0,3}(?:ca\.?\s)?(?:\d{1,2}(?:[:.h ]\d{2})?)?\s?(?:uhr|h)?/giu;
+/** Another act, told by the one that is spoken to: `Sluice Gate play before you (17:20)`. */
+const BESIDE_US = phrasePattern(
+  '(?:before|after) (?:you|us)',
+  '(?:vor|nach) (?:euch|uns|ihnen)',
+  '(?:avant|après) (?:vous|nous)',
+  '(?:antes|después) de (?:vosotros|nosotros|ustedes)',
+  '(?:före|innan|efter) (?:er|oss)',
+);
 const OTHER_DOING = phrasePattern(
   'sound ?check',
   'line ?check',
