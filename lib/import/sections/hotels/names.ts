@@ -14,7 +14,7 @@ export interface HotelName {
 }
 
 const HOTEL_HEADING =
-  /(?<!\p{L})(?:hotels?|hôtels?|hotell|accommodations?|lodging|unterkunft|übernachtung|hébergement|logement|alojamiento|hospedaje|boende|logi|rooming)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hotels?|hôtels?|hotell|accommodations?|lodging|unterkunft|übernachtung|hébergement|logement|alojamiento|hospedaje|boende|logi|rooming|sleep(?:ing)?|overnight|schlafen|übernachten|dormir|dormimos|dormez|sover|övernattning)(?!\p{L})/iu;
 
 /** Every mention of a lodging by name, in reading order, longest first on a line. */
 export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): HotelName[] {

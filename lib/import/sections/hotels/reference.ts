@@ -43,7 +43,7 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
     )
       continue;
     const code =
-      /^[^\p{L}\p{N}]{0,3}([A-Z0-9][A-Z0-9]*(?:[-./ ](?=[A-Z0-9]*\d)[A-Z0-9]+){0,5})(?=\s{2}|\s\(|\s[-–,;]|[,;]|\n|$)/u.exec(
+      /^[^\p{L}\p{N}]{0,3}([A-Z0-9][A-Z0-9]*(?:[-./ ](?=[A-Z0-9]*\d)[A-Z0-9]+){0,5})(?=\s{2}|\s\(|\s[-–,;]|[,;]|\s{1,2}(?:pin|code|kod)\b|\n|$)/u.exec(
         pair.value,
       )?.[1];
     const line = code ? lineWith(reading, code, pair.firstLine, pair.lastLine) : undefined;
@@ -86,6 +86,14 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
         continue;
       add(code, index, match.index + match[0].length - code.length, match.index + match[0].length, 0.7);
     }
+    for (const match of text.matchAll(SAID)) {
+      const code = match[1] ?? '';
+      const isCode = /\d/.test(code) && code === code.toUpperCase() && code.replace(/\W/g, '').length >= 4;
+      if (!isCode || /^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$|^20\d\d$/.test(code)) continue;
+      if (found.some((other) => other.value.includes(code.replace(/\s/g, '')))) continue;
+      const end = match.index + match[0].length;
+      add(code, index, end - code.length, end, 0.75);
+    }
     for (const one of findBookingReferences(text)) {
       if (one.value.kind === 'ticket' || found.some((other) => other.value.includes(one.value.reference)))
         continue;
@@ -94,6 +102,10 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
   }
   return found;
 }
+
+/** `Quote LH-20931`, `ref FEN/CP/5`, `résa 88120-B`, `under confirmation number API 7741-6`, `Conf. no. DG-55120`. */
+const SAID =
+  /(?<!\p{L})(?:quot(?:e|ing)|mention|ref(?:erence)?|réf(?:érence)?|résa|resa|referencia|referens|conf|bokning|buchung|reserva|réservation|reservation|booking|localizador|confirmation|bestätigung|confirmación|bokningsnr|n[°º] de (?:résa|réservation|confirmation|dossier)|nº de (?:reserva|confirmación))\.?(?:\s(?:no|nr|number|nummer|code|n°|nº|ref|numéro|número)\.?)?\s?[:#]?\s{1,3}((?:[A-Z]{2,5}\s(?=\d{3,8}(?:-\d)?))?[A-Z0-9]+(?:[-./][A-Z0-9]+){0,5})(?![\p{L}\p{N}])/giu;
 
 const REFERENCE_COLUMN =
   /(?<!\p{L})(?:réf|ref|conf|booking|buchung|reserv|réserv|bokning|locali[sz]ador|dossier)/iu;

@@ -3,10 +3,10 @@ import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 export type Sense = 'in' | 'out' | 'skip';
 
 const IN =
-  /(?<!\p{L})(?:check(?:ing)?[- ]?in|c\/i|arriv(?:al|ing|e|es)|anreise(?:tag|datum)?|ankunft|einchecken|zimmer ab|bezugsfertig|bezug|arrivée|entrée|entrada|llegada|incheckning|ankomst|anländer|move in|in)(?!\p{L}|-)/giu;
+  /(?<!\p{L})(?:check(?:ing)?[- ]?in|c\/i|arriv(?:al|ing|e|es)|anreise(?:tag|datum)?|ankunft|einchecken|zimmer ab|bezugsfertig|bezug|arrivée|entrée|entrada|llegada|incheckning|ankomst|anländer|move in|keys? from|zimmer bezugsfertig|in)(?!\p{L}|-)/giu;
 
 const OUT =
-  /(?<!\p{L})(?:check(?:ing)?[- ]?out|c\/o|depart(?:ure|ing|s)?|leav(?:ing|e)|abreise(?:tag|datum)?|abfahrt|auschecken|départ|sortie|salida|utcheckning|avresa|avreser|move out|out|ut)(?!\p{L}|-)/giu;
+  /(?<!\p{L})(?:check(?:ing)?[- ]?out|c\/o|depart(?:ure|ing|s)?|leav(?:ing|e)|abreise(?:tag|datum)?|abfahrt|auschecken|départ|sortie|salida|utcheckning|avresa|avreser|move out|throw you out|kick you out|be out|vacate|räumen|libérer la chambre|dejar la habitación|lämna rummet|out|ut)(?!\p{L}|-)/giu;
 
 const SKIP =
   /(?<!\p{L})(?:cancel\p{L}*|storn\p{L}*|annul\p{L}*|avbok\p{L}*|anulaci\p{L}*|deposit|anzahlung|acompte|depósito|payment|zahlung|zahlbar|paiement|pago|issued|emisión|émission|booked on|booking date|gebucht am|créée le|breakfast|frühstück\p{L}*|petit-déj\p{L}*|desayuno|frukost|parking|restaurant\p{L}*|dinner|lunch|abendessen|dîner|cena|comida|middag|lobby|shuttle|transfer|pick-?up|pool|spa|wellness|sauna|gym|show|concert|konzert|concierto|konsert|option|free until|kostenfrei\p{L}*|kostenlos\p{L}*|sans frais|gratuit\p{L}*|kostnadsfri\p{L}*|sent|valid until|gültig|party of|table|quiet|night ?bell|late arrival|stage ?time|doors|soundcheck)(?!\p{L})/giu;
@@ -23,7 +23,9 @@ export function senseBefore(text: string, inherited: Sense | undefined): Sense |
       if (
         sense !== 'skip' &&
         /^(?:in|out|ut)$/iu.test(match[0]) &&
-        !/(?:^|\s{2}|[\n:|(,;./–-])\s{0,3}$/.test(text.slice(0, match.index))
+        !/(?:^|\s{2}|[\n:|(,;./–-]|\d(?:am|pm)?,?\s(?:and|und|et|y|och)\s)\s{0,3}$/.test(
+          text.slice(0, match.index),
+        )
       )
         continue;
       if (!best || match.index >= best.at) best = { sense, at: match.index };

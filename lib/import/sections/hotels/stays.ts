@@ -53,7 +53,10 @@ export function findSkipped(reading: Reading): Skipped {
 /** The hotels of a paper, each with the lines that are about it. */
 export function findStays(reading: Reading, skipped: Skipped): Stay[] {
   const names = findHotelNames(reading, skipped.lines).filter(
-    (one) => !isCancelledName(one.name, skipped.cancelled) && !isHypotheticalMention(reading, one),
+    (one) =>
+      !isForMeal(reading, one) &&
+      !isCancelledName(one.name, skipped.cancelled) &&
+      !isHypotheticalMention(reading, one),
   );
   const groups: HotelName[][] = [];
   for (const one of names) {
@@ -85,6 +88,17 @@ function isCancelledName(name: string, cancelled: readonly string[]): boolean {
     words.length > 0 &&
     words.every((word) => cancelled.some((gone) => gone === word || gone.split(/[-'’]/).includes(word)))
   );
+}
+
+const MEAL =
+  /(?<!\p{L})(?:dinner|lunch|brunch|meal|\p{L}*essen|verpflegung|déjeuner|dîner|repas|comida|cena|almuerzo|middag|lunchen|restaurant|(?<!on )table for|tisch)(?!\p{L})/iu;
+const SLEEPS =
+  /check-?\s?(?:in|out)|sleep|stay|night|room|zimmer|übernacht|untergebracht|anreise|nuit|chambre|log(?:ez|é)|noche|habitaci|aloj|rum(?!\p{L})|sover|bor(?!\p{L})|natt/iu;
+
+/** `18:00 Abendessen: Gasthof Zum Reiher`: an inn where they only eat. */
+function isForMeal(reading: Reading, one: HotelName): boolean {
+  const text = textOf(reading, one.line);
+  return one.kind === 'pattern' && MEAL.test(text.slice(0, one.start)) && !SLEEPS.test(text);
 }
 
 function isHypotheticalMention(reading: Reading, one: HotelName): boolean {
@@ -167,6 +181,8 @@ function unnamedStay(reading: Reading, skipped: Skipped): Stay | undefined {
     /^\s*(?:address|adresse|anschrift|dirección|adress|dear|hi|hello)/iu.test(textOf(reading, above))
       ? undefined
       : nameAtHead(textOf(reading, above));
+  const said = saidName(reading, lines);
+  if (said) return { name: said.name, home: said, lines, isWholePaper: true };
   if (head && above !== undefined) {
     const home: HotelName = {
       name: head.name,
@@ -183,6 +199,47 @@ function unnamedStay(reading: Reading, skipped: Skipped): Stay | undefined {
   if (arrival === undefined) return undefined;
   return { home: { name: '', line: arrival, start: 0, end: 0, kind: 'pattern' }, lines, isWholePaper: true };
 }
+
+const STAYING_AT =
+  /(?:staying at|stay at|your (?:home|place|stay|accommodation)(?: is)?|ihre unterkunft(?: ist)?|du übernachtest(?: hier)?|votre (?:logement|hébergement)|vous séjournez(?: à| chez)?|tu alojamiento|te alojas en|ditt boende|du bor(?: på| i)?)\s{0,2}:?\s*$/iu;
+const ADDRESS_LINE =
+  /^\s{0,4}(?:hotel ?|property )?(?:address|adresse|anschrift|dirección|domicilio|adress|location)\s{0,2}(?::|$)/iu;
+
+/** The line under "You're staying at:", the name over a labelled address, or the first line of the paper. */
+function saidName(reading: Reading, lines: readonly number[]): HotelName | undefined {
+  const lead = lines.find((line) => STAYING_AT.test(textOf(reading, line)));
+  const under =
+    lead === undefined ? undefined : lines.find((line) => line > lead && textOf(reading, line).trim() !== '');
+  if (under !== undefined) {
+    const name =
+      textOf(reading, under)
+        .split(/,\s| {2}|\s[·|–(]|\(/u)[0]
+        ?.trim() ?? '';
+    if (/^\p{Lu}/u.test(name) && name.length >= 5 && name.length <= 60)
+      return {
+        name,
+        line: under,
+        start: textOf(reading, under).indexOf(name),
+        end: textOf(reading, under).indexOf(name) + name.length,
+        kind: 'framed',
+      };
+  }
+  const address = lines.find((line) => ADDRESS_LINE.test(textOf(reading, line)));
+  const over =
+    address === undefined
+      ? undefined
+      : lines.findLast((line) => line < address && textOf(reading, line).trim() !== '');
+  for (const line of [over, lines[0]]) {
+    const text = line === undefined ? '' : textOf(reading, line);
+    const head = /:/.test(text) ? undefined : nameAtHead(text);
+    if (line !== undefined && head && !NO_TITLE.test(text))
+      return { name: head.name, line, start: head.at, end: head.at + head.name.length, kind: 'framed' };
+  }
+  return undefined;
+}
+
+const NO_TITLE =
+  /(?<!\p{L})(?:confirm\p{L}*|reserv\p{L}*|réserv\p{L}*|booking|buchung\p{L}*|bestätig\p{L}*|bokning\p{L}*|bekräft\p{L}*|voucher|invoice|rechnung|facture|factura|dear|hello|hi|hola|hallo|hej|bonjour|thank|thanks|danke|merci|gracias|tack|from|subject|details?|itinerary|your|ihre?|votre|tu|din)(?!\p{L})/iu;
 
 const textOf = (reading: Reading, line: number) => reading.lines[line]?.text ?? '';
 
