@@ -54,40 +54,35 @@ function entriesOf(reading: Reading, show: Show): ActivityEntry[] {
 function withoutRepeats(items: readonly ScheduleItem[]): ScheduleItem[] {
   const weight = (item: ScheduleItem): number =>
     Number(item.isListed) * 4 + Number(!!item.location) * 2 + Number(!!item.end);
-  return items.filter(
-    (item) =>
-      !items.some(
-        (other) =>
-          other !== item &&
-          item.kind !== undefined &&
-          ONCE_A_DAY.has(item.kind) &&
-          other.kind === item.kind &&
-          other.start === item.start &&
-          other.date?.value === item.date?.value &&
-          (weight(other) > weight(item) ||
-            (weight(other) === weight(item) && items.indexOf(other) < items.indexOf(item))),
-      ),
-  );
+  const keyOf = (item: ScheduleItem): string => `${item.kind}|${item.start}|${item.date?.value}`;
+  const fullest = new Map<string, ScheduleItem>();
+  for (const item of items) {
+    const best = fullest.get(keyOf(item));
+    if (!best || weight(item) > weight(best)) fullest.set(keyOf(item), item);
+  }
+  return items.filter((item) => !isOnceADay(item) || fullest.get(keyOf(item)) === item);
+}
+
+function isOnceADay(item: ScheduleItem): boolean {
+  return item.kind !== undefined && ONCE_A_DAY.has(item.kind);
 }
 
 /** In a thread the newest message says when; what older ones said of the same act stays as an alternative. */
 function withoutOlderTimes(items: readonly ScheduleItem[]): { item: ScheduleItem; older: ScheduleItem[] }[] {
-  const isOlder = (item: ScheduleItem): ScheduleItem | undefined =>
-    items.find(
-      (other) =>
-        other.level < item.level &&
-        other.kind !== undefined &&
-        other.kind === item.kind &&
-        ONCE_A_DAY.has(other.kind) &&
-        other.date?.value === item.date?.value,
-    );
-  const older = items.filter(isOlder);
-  return items
-    .filter((item) => !older.includes(item))
-    .map((item) => ({
-      item,
-      older: older.filter((one) => isOlder(one) === item && one.start !== item.start),
-    }));
+  const keyOf = (item: ScheduleItem): string => `${item.kind}|${item.date?.value}`;
+  const newest = new Map<string, ScheduleItem>();
+  for (const item of items) {
+    const best = newest.get(keyOf(item));
+    if (isOnceADay(item) && (!best || item.level < best.level)) newest.set(keyOf(item), item);
+  }
+  const older = new Map<ScheduleItem, ScheduleItem[]>();
+  const current = items.filter((item) => {
+    const best = newest.get(keyOf(item));
+    if (!best || !isOnceADay(item) || item.level <= best.level) return true;
+    if (item.start !== best.start) older.set(best, [...(older.get(best) ?? []), item]);
+    return false;
+  });
+  return current.map((item) => ({ item, older: older.get(item) ?? [] }));
 }
 
 function kindOf(name: string): string | undefined {

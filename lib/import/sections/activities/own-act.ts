@@ -52,6 +52,27 @@ function saysSupport(notes: string | undefined): boolean {
   );
 }
 
+interface ListFacts {
+  artist: string | undefined;
+  doors: string | undefined;
+  hasOwnSlot: boolean;
+}
+
+const known = new WeakMap<readonly ScheduleItem[], ListFacts>();
+
+/** What the whole list says, found once for all its items. */
+function factsOf(artist: string | undefined, listed: readonly ScheduleItem[]): ListFacts {
+  const before = known.get(listed);
+  if (before && before.artist === artist) return before;
+  const facts = {
+    artist,
+    doors: listed.find((other) => other.kind === 'doors')?.start,
+    hasOwnSlot: listed.some((other) => other.kind === 'set' || namesArtist(other.title.text, artist)),
+  };
+  known.set(listed, facts);
+  return facts;
+}
+
 /** A title that is nothing but a name, between the doors and the end of the show, is another act's slot. */
 function isOtherAct(
   item: ScheduleItem,
@@ -62,7 +83,6 @@ function isOtherAct(
   const words = title.split(/\s+/u);
   const capitals = words.filter((word) => /^[\p{Lu}\p{N}&"'“]/u.test(word)).length;
   if (findActWords(title).length > 0 || words.length > 6 || capitals < words.length * 0.6) return false;
-  const doors = listed.find((other) => other.kind === 'doors')?.start;
-  const hasOwnSlot = listed.some((other) => other.kind === 'set' || namesArtist(other.title.text, artist));
+  const { doors, hasOwnSlot } = factsOf(artist, listed);
   return hasOwnSlot && (doors === undefined || (item.start ?? '') >= doors || (item.start ?? '') < '06:00');
 }

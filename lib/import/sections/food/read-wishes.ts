@@ -11,6 +11,7 @@ const QUALITY =
 export function readMealWishes(reading: Reading, takenLines: ReadonlySet<number>): Meal[] {
   return statementsOf(reading).flatMap((statement) => {
     if (takenLines.has(statement.firstLine) || statement.text.length > 400) return [];
+    if (!findGuestCount(statement.text)) return [];
     const word = findActWords(statement.text).find(
       (one) =>
         one.kind === 'meal' &&

@@ -515,7 +515,21 @@ function global(pattern: RegExp): RegExp {
 }
 
 /** Every word that names an act, in reading order; of overlapping ones the longest, strong before weak. */
-export function findActWords(text: string): ActWord[] {
+export function findActWords(text: string): readonly ActWord[] {
+  const known = found.get(text);
+  if (known) return known;
+  if (found.size >= MAX_KNOWN) found.clear();
+  const words = searchActWords(text);
+  found.set(text, words);
+  return words;
+}
+
+/** The same titles come again and again: within a paper, and in each section that looks at it. */
+const found = new Map<string, readonly ActWord[]>();
+const MAX_KNOWN = 2000;
+
+function searchActWords(text: string): ActWord[] {
+  if (!/\p{L}{2}|s\/c|m\s?[&+]\s?g/iu.test(text)) return [];
   const all: ActWord[] = [];
   for (const { kind, isStrong, pattern } of patterns) {
     for (const m of text.matchAll(pattern)) {

@@ -21,6 +21,9 @@ export interface DayContext {
 const NOT_A_PROGRAMME =
   /(?<![\p{L}])(?:issued?|dated?(?=\s+as)|stand|version|rev(?:ision|\.)?|updated?|printed|as of|made as of|valid|ausgabe|fassung|gültig|erstellt|druck|mis à jour|émis|édité|actualizad[oa]|emisi[óo]n|emitid[oa]|utskriven|uppdaterad|utfärdad|deposit|due|payable|invoice|anzahlung|fällig|rechnung|acompte|facture|factura|faktura|cancel\w*|annul\w*|storn\w*|avbok\w*|deadline|until|bis zum|before|avant le|antes del?|senast|embargo|sent|gesendet|envoy[ée]|enviado|skickat|on sale|vorverkauf|check[ -]?(?:in|out)|anreise|abreise)(?![\p{L}])/iu;
 
+/** So far above a transfer its day may stand. */
+const REACH = 8;
+
 interface DatedLine {
   line: ReadLine;
   day: Day;
@@ -42,13 +45,15 @@ export function dayContext(reading: Reading, showDate: string | undefined): DayC
     mentionOf(reading, dated, showDate) ??
     onlyHeading ??
     (showDate ? { value: showDate, doubts: ['derived'] } : onlyDate);
+  const byLine = new Map(dated.map((one) => [one.line.index, one]));
   const context: DayContext = {
     wayDayOf(line) {
       const block = reading.lines[line]?.block;
-      const above = dated.filter(
-        (one) => one.line.index <= line && one.line.block === block && line - one.line.index <= 8,
-      );
-      return above.at(-1)?.day ?? context.dayOf(line);
+      for (let at = line; at >= Math.max(0, line - REACH); at--) {
+        const above = byLine.get(at);
+        if (above && above.line.block === block) return above.day;
+      }
+      return context.dayOf(line);
     },
     dayOf(line) {
       if (days.size < 2) return fallback;

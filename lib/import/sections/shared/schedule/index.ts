@@ -25,6 +25,18 @@ export interface ShowFacts {
  * with a title, sentences. What an item means for a section is that section's business.
  */
 export function readSchedule(reading: Reading, show: ShowFacts): ScheduleItem[] {
+  const key = `${show.date ?? ''}|${show.venue ?? ''}`;
+  const known = read.get(reading) ?? new Map<string, ScheduleItem[]>();
+  const items = known.get(key) ?? everythingTimed(reading, show);
+  known.set(key, items);
+  read.set(reading, known);
+  return items;
+}
+
+/** Several sections look at the same schedule: it is read once. */
+const read = new WeakMap<Reading, Map<string, ScheduleItem[]>>();
+
+function everythingTimed(reading: Reading, show: ShowFacts): ScheduleItem[] {
   const events = readScheduleEvents(reading);
   if (events.length > 0) return events;
   const days = dayContext(reading, show.date);

@@ -104,8 +104,11 @@ const WITH_PART = new RegExp(
 );
 
 /** Without one of these words no time is spoken. */
-const HINT =
-  /half|quarter|clock|past|thirty|fifteen|forty|halb|viertel|uhr|(?:um|ab|gegen|bis|at|from|by|till|until)\s\p{L}|heure|demi|quart|moins|las?\s\p{L}|media|cuarto|halv|kvart|klockan|kl\.?\s\p{L}|vid\s|över|morning|afternoon|evening|night|morgens|mittags|abends?|früh|nachts|matin|soir|midi|mañana|tarde|noche|morgonen|middagen|kvällen/iu;
+const HOUR_WORD = [...new Set([EN, DE, FR, ES, SV].flatMap((words) => words.split('|')))].join('|');
+const HINT = new RegExp(
+  `(?<!\\p{L})(?:${HOUR_WORD})(?!\\p{L})|(?<!\\p{L})(?:half|quarter|past|o['’]?clock|halb|viertel|halv|kvart|demie?|quart|media|cuarto|morning|afternoon|evening|night|morgens|vormittags?|nachmittags?|abends?|früh|nachts|matin|soir|midi|mañana|tarde|noche|morgonen|förmiddagen|eftermiddagen|kvällen|natten)(?!\\p{L})`,
+  'iu',
+);
 
 /** Times in words: `half six`, `halb drei`, `20h et demie`, `las ocho y media`, `kvart i åtta`, `9 in the evening`. */
 export function spokenTimes(text: string): Found<SpokenTime>[] {
