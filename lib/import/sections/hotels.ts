@@ -5,12 +5,13 @@ import { hotelKey, isSameHotel } from './hotels/name-keys.ts';
 import { readNotes } from './hotels/notes.ts';
 import { readPlace } from './hotels/place.ts';
 import { readReference } from './hotels/reference.ts';
+import { readRelativeNight } from './hotels/relative-nights.ts';
 import { readRoomingList } from './hotels/rooming.ts';
 import { sideBySide } from './hotels/side-by-side.ts';
 import { readStayDates } from './hotels/stay-dates.ts';
 import { dayOfArrival } from './hotels/stay-nights.ts';
 import { findSkipped, findStays } from './hotels/stays.ts';
-import { structuredStays } from './hotels/structured.ts';
+import { staysTold, structuredStays } from './hotels/structured.ts';
 import type { Stay, StayCandidates } from './hotels/types.ts';
 import { unwrapped } from './hotels/unwrapped.ts';
 import { defineSection } from './section.ts';
@@ -23,8 +24,11 @@ import { candidateAt } from './shared/spots.ts';
 export const hotels = defineSection({
   key: 'hotels',
   schema: extractedSchemas.hotels,
-  extract: ({ readings }) => ({
-    entries: readings.flatMap((reading) => [...structuredStays(reading), ...writtenStays(reading)]),
+  extract: ({ readings, done }) => ({
+    entries: readings.flatMap((reading) => [
+      ...structuredStays(reading),
+      ...writtenStays(reading, done.general?.date),
+    ]),
   }),
   identify: identifyStay,
   isDistinct: (a, b) => {
@@ -33,26 +37,35 @@ export const hotels = defineSection({
   },
 });
 
-function writtenStays(reading: Reading): StayCandidates[] {
-  // A calendar states its stays event by event; its raw lines would mix them.
+function writtenStays(reading: Reading, showDay: string | undefined): StayCandidates[] {
+  // A calendar states its stays event by event; of its raw lines only those that tell one in full are read.
   if (
     reading.source.format === 'ics' &&
     reading.source.structured.some((block) => block.kind === 'calendar-event')
   )
-    return [];
+    return staysTold(reading).flatMap((line) => staysOf(line, showDay));
   const { columns, rest } = sideBySide(reading);
-  return [...columns, unwrapped(rest)].flatMap(staysOf);
+  return [...columns, unwrapped(rest)].flatMap((part) => staysOf(part, showDay));
 }
 
-function staysOf(reading: Reading): StayCandidates[] {
+function staysOf(reading: Reading, showDay: string | undefined): StayCandidates[] {
   const stays = findStays(reading, findSkipped(reading));
   return stays
-    .map((stay) => ({ kind: stay.home.kind, entry: readStay(reading, stay, stays) }))
-    .filter(({ kind, entry }) => isBooking(kind, entry))
+    .map((stay) => ({
+      kind: stay.home.kind,
+      text: reading.lines[stay.home.line]?.text ?? '',
+      entry: readStay(reading, stay, stays, showDay),
+    }))
+    .filter(({ kind, entry, text }) => isBooking(kind, entry, text))
     .map(({ entry }) => entry);
 }
 
-function readStay(reading: Reading, stay: Stay, stays: readonly Stay[]): StayCandidates {
+function readStay(
+  reading: Reading,
+  stay: Stay,
+  stays: readonly Stay[],
+  showDay: string | undefined,
+): StayCandidates {
   const list = readRoomingList(reading, stay, stays);
   const tableLines = new Set(
     reading.tables
@@ -66,6 +79,8 @@ function readStay(reading: Reading, stay: Stay, stays: readonly Stay[]): StayCan
   const notes = [...readNotes(reading, stay), ...list.guests];
   if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
     dates.checkInDate.push(...dayOfArrival(reading, stay));
+  if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
+    Object.assign(dates, readRelativeNight(reading, stay, showDay));
   const place = readPlace(reading, stay);
   const entry: StayCandidates = {
     name: stay.name === undefined ? [] : [nameOf(reading, stay.name, stay)],
@@ -101,10 +116,18 @@ const REASONS = {
 } as const;
 
 /** Days or a number make a booking; a name that only calls itself a hotel needs them. */
-function isBooking(kind: Stay['home']['kind'], entry: StayCandidates): boolean {
+const GIVES_ROOMS =
+  /(?<!\p{L})(?:rooms?|zimmer|chambres?|habitaci\p{L}+|rum|check-?in|sleep\p{L}*|stay(?:ing)?|schlaf\p{L}*|log(?:ez|és)|aloj\p{L}+|sover|bor)(?!\p{L})/iu;
+
+function isBooking(kind: Stay['home']['kind'], entry: StayCandidates, text: string): boolean {
   if (entry.checkInDate || entry.checkOutDate) return true;
   if (entry.bookingReference && (entry.address || entry.phone || entry.checkInTime)) return true;
-  if ((kind === 'pattern' || kind === 'framed') && entry.address && (entry.phone || entry.notes)) return true;
+  if (
+    (kind === 'pattern' || kind === 'framed') &&
+    entry.address &&
+    (entry.phone || entry.notes || GIVES_ROOMS.test(text))
+  )
+    return true;
   return (
     (kind === 'label' || kind === 'opening') && (entry.address !== undefined || entry.phone !== undefined)
   );

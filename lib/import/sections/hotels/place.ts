@@ -2,12 +2,13 @@ import type { Reading } from '../../reading/reading.ts';
 import { countryByName, findCountries } from '../../recognizers/countries.ts';
 import { type Address, parseAddress } from '../../recognizers/places.ts';
 import { candidateAt, type Spot, sliceOf } from '../shared/spots.ts';
+import { GENERIC } from './name-patterns.ts';
 import type { Stay, StayCandidates } from './types.ts';
 
 type Place = Pick<StayCandidates, 'address' | 'city' | 'country'>;
 
 const ADDRESS_LABEL =
-  /^\s{0,4}(?:(?:hotel ?|property )?address|adresse|anschrift|dirección|domicilio|adress|location|ort|lage)\s{0,2}(?:[:.]|(?= {2}))\s{0,4}/iu;
+  /^\s{0,4}(?:(?:hotel ?|property )?address|adresse|anschrift|dirección|domicilio|adress|location|ort|lage)\s{0,2}(?:[:.]|(?= {2})|$)\s{0,4}/iu;
 
 /** Street, city and country: what a label calls the address, else what follows the name. */
 export function readPlace(reading: Reading, stay: Stay): Place {
@@ -22,7 +23,7 @@ export function readPlace(reading: Reading, stay: Stay): Place {
 }
 
 function placeIn(reading: Reading, stay: Stay, { text, line, offset, method }: AddressText): Place {
-  const address = withState(text, parseAddress(text, reading));
+  const address = withoutWord(withState(text, parseAddress(text, reading)));
   const isCityBeside = address.city !== undefined && /^\s{0,2},\s/u.test(text) && line === stay.home.line;
   if (!address.street && !(address.city && (address.postcode || isCityBeside))) return {};
   const place: Place = {};
@@ -77,6 +78,13 @@ function withState(text: string, address: Address): Address {
   };
 }
 
+/** `RUM` is a caption of the form before it is a town in Austria. */
+function withoutWord(address: Address): Address {
+  if (!address.city || !GENERIC.test(address.city)) return address;
+  const { city: _, countryName: __, countryCode: ___, ...rest } = address;
+  return rest;
+}
+
 interface AddressText {
   text: string;
   line: number;
@@ -113,6 +121,8 @@ function* addressTexts(reading: Reading, stay: Stay): Generator<AddressText> {
   const following = [1, 2, 3].map((step) =>
     !isSchedule && stay.lines.includes(line + step) ? (reading.lines[line + step]?.text ?? '') : '',
   );
+  const cell = rest.split(/ {2}/u)[0] ?? '';
+  if (cell.includes('\n')) yield { text: cell.replace(/\n/gu, ' '), line, offset: end, method: 'pattern' };
   const clauses = rest.split(/(?:\.\s(?=\p{Lu})|;|\s(?:check|arriv|anreise|tel|phone))/iu)[0] ?? '';
   yield { text: clauses, line, offset: end, method: 'pattern' };
   yield { text: rest, line, offset: end, method: 'pattern' };

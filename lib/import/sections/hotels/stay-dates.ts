@@ -74,6 +74,9 @@ export function readStayDates(reading: Reading, lines: readonly number[]): StayD
       if (mark.kind === 'Date' && !column && own !== 'skip')
         own = senseOfRange(text.slice(0, mark.start), text.slice(mark.end)) ?? own;
       if (own === undefined && mark.kind === 'Date') own = senseAfter(text.slice(mark.end, mark.end + 24));
+      // `…with breakfast, for the night of the 4th to the 5th`: the word for the night outranks the breakfast.
+      if (mark.kind === 'Date' && own === 'skip' && ofNight(text.slice(0, mark.start)))
+        own = mark.range === 'end' ? 'out' : 'in';
       if (own !== 'in' && own !== 'out') return;
       // `15:00 - 22:00` for the arrival, `07:00 - 11:00` for the departure: from the first, until the last.
       if (mark.kind === 'Time' && mark.range === (own === 'in' ? 'end' : 'start')) return;
@@ -96,6 +99,11 @@ export function readStayDates(reading: Reading, lines: readonly number[]): StayD
   }
   return stay;
 }
+
+const ofNight = (before: string) =>
+  /(?<!\p{L})(?:nights?|nacht|nuit|noche|natten)\s(?:of|from|vom|von|du|del|de|från|mellan)(?!\p{L})[^.;]{0,16}$/iu.test(
+    before.slice(-32),
+  );
 
 interface MarkDetails {
   reading: Reading;

@@ -144,7 +144,7 @@ function isAboutOneHotel(reading: Reading): boolean {
     for (const { concept } of table.columns) if (STAY_LABELS.test(concept ?? '')) labels.add(concept);
   if (labels.size >= 2) return true;
   const text = reading.lines.map((line) => line.text).join(' ');
-  if (speaksOfFlights(text)) return false;
+  if (speaksOfFlights(text) || OF_SHOW.test(text)) return false;
   return IN_AND_OUT.every((word) => word.test(text)) && RESERVES.test(text);
 }
 
@@ -157,6 +157,8 @@ const IN_AND_OUT = [
   /check-?\s?in|anreise|arriv|entrada|llegada|incheck|ankomst|(?<!\p{L})vom\s/iu,
   /check-?\s?out|abreise|depart|départ|salida|utcheck|avres|(?<!\p{L})bis\s/iu,
 ];
+const OF_SHOW =
+  /(?<!\p{L})(?:sound ?check|load-?in|get-?in|line ?check|changeover|stage plot|aufbau|montage|balances|prueba de sonido|rigg)(?!\p{L})/iu;
 const STAYS =
   /check-?\s?in.{1,400}check-?\s?out|anreise.{1,400}abreise|incheck.{1,400}utcheck|entrada.{1,400}salida.{1,600}(?:habitaci|noche)|(?:rooms?|zimmer|chambres?|habitaciones|rum)(?!\p{L})/isu;
 const RESERVES = /reserv|réserv|booking|booked|buchung|gebucht|bokning|bokat|confirm|bestätig|bekräft/iu;

@@ -114,6 +114,38 @@ function calendarStay(
   ];
 }
 
+/**
+ * Lines of a calendar that name a house and when to be in and out, each as a reading of its own with nothing else in
+ * it; those of cancelled events are left out.
+ */
+export function staysTold(reading: Reading): Reading[] {
+  const starts = reading.lines.filter((line) => /^DTSTART/.test(line.text)).map((line) => line.index);
+  const off = new Set(
+    starts.flatMap((start, i) => {
+      const own = reading.lines.slice(start, starts[i + 1] ?? reading.lines.length);
+      return own.some((line) => /^STATUS:CANCELLED/.test(line.text)) ? own.map((line) => line.index) : [];
+    }),
+  );
+  return reading.lines
+    .filter(
+      ({ index, text }) =>
+        !off.has(index) &&
+        !/^(?:SUMMARY|LOCATION)/.test(text) &&
+        namesByPattern(text).length === 1 &&
+        /check-?in|anreise|arrivée|entrada|llegada|incheckning/iu.test(text),
+    )
+    .slice(0, MAX_TOLD)
+    .map(({ index }) => ({
+      ...reading,
+      lines: reading.lines.map((line) => (line.index === index ? line : { ...line, text: '' })),
+      pairs: [],
+      tables: [],
+      paragraphs: [],
+    }));
+}
+
+const MAX_TOLD = 40;
+
 type Stater = (
   field: keyof StayCandidates,
   value: string | undefined,

@@ -1,0 +1,58 @@
+import type { Reading } from '../../reading/reading.ts';
+import { addDays, candidateAt } from '../shared/spots.ts';
+import type { Stay, StayDates } from './types.ts';
+
+const SHOW_NIGHT =
+  /(?<!\p{L})(?:nights? of the (?:performance|show|concert|gig|event|engagement)|show night|nacht (?:der veranstaltung|des konzerts|des auftritts|nach (?:der|dem) (?:veranstaltung|konzert|auftritt|show))|nuit (?:de la (?:représentation|prestation)|du (?:concert|spectacle|show))|noche (?:del (?:concierto|espectáculo|show)|de la (?:función|actuación))|natten (?:efter|för) (?:konserten|spelningen|föreställningen|giget))(?!\p{L})/iu;
+
+const WEEKDAYS = [
+  /^(?:sunday|sonntag|dimanche|domingo|söndag)/iu,
+  /^(?:monday|montag|lundi|lunes|måndag)/iu,
+  /^(?:tuesday|dienstag|mardi|martes|tisdag)/iu,
+  /^(?:wednesday|mittwoch|mercredi|miércoles|onsdag)/iu,
+  /^(?:thursday|donnerstag|jeudi|jueves|torsdag)/iu,
+  /^(?:friday|freitag|vendredi|viernes|fredag)/iu,
+  /^(?:saturday|samstag|samedi|sábado|lördag)/iu,
+];
+const NAMED_NIGHT =
+  /(?<!\p{L})(?:(sunday|monday|tuesday|wednesday|thursday|friday|saturday)(?:['’]s)?\s(?:the\s\d{1,2}(?:st|nd|rd|th)\s)?night|nacht (?:von|auf|vom) (sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag)|(sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag)nacht|nuit d[eu] (dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)|noche del (domingo|lunes|martes|miércoles|jueves|viernes|sábado)|(söndags|måndags|tisdags|onsdags|torsdags|fredags|lördags)natten)(?!\p{L})/iu;
+const REACH_DAYS = 3;
+
+/** `for the night of the performance`, `for the Sunday night only`: the night is told by the day of the show. */
+export function readRelativeNight(
+  reading: Reading,
+  stay: Stay,
+  showDay: string | undefined,
+): Pick<StayDates, 'checkInDate' | 'checkOutDate'> | undefined {
+  if (!showDay || Number.isNaN(Date.parse(showDay))) return undefined;
+  for (const line of stay.lines) {
+    const text = reading.lines[line]?.text ?? '';
+    const show = SHOW_NIGHT.exec(text);
+    const named = show ? null : NAMED_NIGHT.exec(text);
+    const match = show ?? named;
+    if (!match) continue;
+    const day = show ? showDay : dayOf(named?.slice(1).find(Boolean) ?? '', showDay);
+    if (!day) continue;
+    const spot = { line, start: match.index, end: match.index + match[0].length };
+    const details = {
+      reason: 'night told by the day of the show',
+      doubts: ['derived' as const],
+      specificity: 0.4,
+    };
+    return {
+      checkInDate: [candidateAt(reading, day, [spot], details)],
+      checkOutDate: [candidateAt(reading, addDays(day, 1), [spot], details)],
+    };
+  }
+  return undefined;
+}
+
+/** The day of that name nearest to the show. */
+function dayOf(name: string, showDay: string): string | undefined {
+  const wanted = WEEKDAYS.findIndex((pattern) => pattern.test(name));
+  for (let away = 0; away <= REACH_DAYS; away++) {
+    for (const day of [addDays(showDay, -away), addDays(showDay, away)])
+      if (new Date(`${day}T00:00:00Z`).getUTCDay() === wanted) return day;
+  }
+  return undefined;
+}
