@@ -6,6 +6,7 @@
 import { Command, Option } from 'commander';
 import { closeTextExtraction } from '#lib/import/text-extraction/index.ts';
 import { writeChart } from './chart.ts';
+import { loadFirstSight, recordFirstSight } from './first-sight.ts';
 import { fitCalibration } from './fit-calibration.ts';
 import { measureGenerated, measurePapers, type Split } from './measure.ts';
 import { printComparison } from './model/compare.ts';
@@ -51,6 +52,7 @@ const program = new Command('bench:extraction')
     ).choices(TEST_MODELS),
   )
   .option('--chart', 'also draw docs/images/extraction.svg from this measurement')
+  .option('--record <file>', 'also record the values for fitting: for papers read for the first time')
   .option('--json', 'print the numbers as JSON')
   .addHelpText('after', HELP)
   .parse();
@@ -65,13 +67,14 @@ const options = program.opts<{
   fit?: boolean;
   model?: TestModel;
   chart?: boolean;
+  record?: string;
   json?: boolean;
 }>();
 
 try {
   if (options.fit) {
     const papers = await measurePapers({ ...options, split: 'tuning' });
-    fitCalibration(papers, await measureGenerated(GENERATED_FOR_FIT, FIT_SEED));
+    fitCalibration(papers, await measureGenerated(GENERATED_FOR_FIT, FIT_SEED), loadFirstSight());
   } else {
     const papers = options.generated
       ? await measureGenerated(options.generated, options.seed)
@@ -81,6 +84,7 @@ try {
       printComparison(options.model, alone, papers);
     }
     printReport(papers, options);
+    if (options.record) recordFirstSight(papers, options.record);
     if (options.chart) writeChart(scoredOf(papers), `Measured on ${papers.length} papers`);
   }
 } finally {

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { type Features, namedFeatures } from '#lib/import/confidence/features.ts';
 import { scoreOf } from '#lib/import/confidence/score.ts';
-import type { MeasuredPaper } from './measure.ts';
+import type { FirstSight } from './first-sight.ts';
+import { isIn, type MeasuredPaper } from './measure.ts';
 import { auroc, brierScore, calibrationError } from './score/calibration.ts';
 import { PRIOR_WEIGHTS } from './score/prior-weights.ts';
 
@@ -11,11 +12,10 @@ const LEARNING_RATE = 0.5;
 /** How many values must speak against a starting weight before it moves noticeably. */
 const PRIOR_STRENGTH = 6;
 /**
- * How much more a wrong value weighs than a right one. The readers were built on papers like these, and the faults that
- * showed were mended; on papers nobody has seen two to three times as many values are wrong (measured at first sight of
- * papers). Without this every score would be too high where it matters.
+ * What the values read at first sight weigh together, against those of the tuning papers. The readers were mended on the
+ * tuning papers, so on them nearly all is right now; on papers nobody has seen it is not.
  */
-const FIRST_SIGHT = 3;
+const FIRST_SIGHT_WEIGHT = 1.5;
 
 interface Sample {
   features: Features;
@@ -25,25 +25,48 @@ interface Sample {
 
 /**
  * Fits the weights of the logistic score by gradient descent, held near the starting values where there is little to
- * learn from, and writes the calibration table. Each set counts as much as the other: few real papers, many made-up ones.
+ * learn from, and writes the calibration table. Few real papers count as much as many made-up ones.
  */
-export function fitCalibration(papers: readonly MeasuredPaper[], generated: readonly MeasuredPaper[]): void {
+export function fitCalibration(
+  papers: readonly MeasuredPaper[],
+  generated: readonly MeasuredPaper[],
+  firstSight: FirstSight,
+): void {
   const real = samplesOf(papers);
-  const madeUp = samplesOf(generated);
-  const share = real.length / Math.max(1, madeUp.length);
-  const samples = [...real, ...madeUp.map((sample) => ({ ...sample, weight: sample.weight * share }))];
+  const madeUp = weighted(samplesOf(generated), real.length);
+  const seen = firstSight.papers.filter(({ name }) => isIn('tuning', name));
+  const first = weighted(
+    seen.flatMap(({ values }) => values.map((value) => ({ ...value, weight: 1 }))),
+    real.length * FIRST_SIGHT_WEIGHT,
+  );
+  const samples = [...real, ...madeUp, ...first];
   const weights = fitWeights(samples);
-  const fittedOn = `${papers.length} tuning papers (${real.length} values) and ${generated.length} made-up papers (${madeUp.length} values)`;
+  const fittedOn = [
+    `${papers.length} tuning papers (${real.length} values)`,
+    `${generated.length} made-up papers (${madeUp.length} values)`,
+    `${seen.length} papers at first sight (${first.length} values)`,
+  ].join(', ');
   writeFileSync(TABLE, tableSource(weights, fittedOn));
-  process.stdout.write(`${fittedOn}\n${describe('before', samples, (sample) => scoreOf(sample.features))}\n`);
-  process.stdout.write(`${describe('after', samples, (sample) => predict(weights, sample.features))}\n`);
+  process.stdout.write(`${fittedOn}\n`);
+  for (const [when, score] of [
+    ['before', (sample: Sample) => scoreOf(sample.features)],
+    ['after', (sample: Sample) => predict(weights, sample.features)],
+  ] as const) {
+    process.stdout.write(`${describe(`tuning papers ${when}`, real, score)}\n`);
+    process.stdout.write(`${describe(`first sight ${when}`, first, score)}\n`);
+  }
+}
+
+/** The samples with weights that add up to the total. */
+function weighted(samples: readonly Sample[], total: number): Sample[] {
+  return samples.map((sample) => ({ ...sample, weight: total / samples.length }));
 }
 
 function samplesOf(papers: readonly MeasuredPaper[]): Sample[] {
   return papers.flatMap((paper) =>
     [...paper.judged, ...paper.allowed].flatMap(({ path, isRight }) => {
       const features = paper.features[path];
-      return features ? [{ features, isRight, weight: isRight ? 1 : FIRST_SIGHT }] : [];
+      return features ? [{ features, isRight, weight: 1 }] : [];
     }),
   );
 }

@@ -96,7 +96,7 @@ async function textsOf(path: string, fileName: string): Promise<SourceText[]> {
 }
 
 /** `012-name.pdf` is for measuring, `013-name.pdf` for tuning; papers without a number are only measured. */
-function isIn(split: Split, file: string): boolean {
+export function isIn(split: Split, file: string): boolean {
   const number = /^(\d{3})-/.exec(file)?.[1];
   const isMeasuring = number === undefined || Number(number) % 3 === 0;
   return split === 'all' || isMeasuring === (split === 'measuring');

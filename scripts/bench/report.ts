@@ -1,6 +1,7 @@
 import { CALIBRATION } from '#lib/import/confidence/calibration-table.ts';
 import { THRESHOLDS } from '#lib/import/confidence/thresholds.ts';
 import { SECTION_KEYS } from '#lib/import/extracted.ts';
+import { scoredAtFirstSight } from './first-sight.ts';
 import type { MeasuredPaper } from './measure.ts';
 import {
   auroc,
@@ -47,6 +48,7 @@ export function printReport(papers: readonly MeasuredPaper[], options: Options):
     ...table(rows),
     '',
     ...describe(summary),
+    describeFirstSight(),
     '',
     ...curves(scored),
   ];
@@ -94,11 +96,11 @@ export function rowOf(papers: readonly MeasuredPaper[], section?: string): Row {
 
 /** What is said of a run in one paragraph. */
 export function summaryOf(papers: readonly MeasuredPaper[], scored: readonly Scored[]) {
-  const unmarked = scored.filter(({ score }) => score >= THRESHOLDS.check);
+  const unmarked = unmarkedOf(scored);
   return {
     mistakes: papers.reduce((sum, paper) => sum + paper.mistakes.length, 0),
-    precisionUnmarked: unmarked.filter(({ isRight }) => isRight).length / Math.max(1, unmarked.length),
-    shareUnmarked: unmarked.length / Math.max(1, scored.length),
+    precisionUnmarked: unmarked.precision,
+    shareUnmarked: unmarked.taken,
     calibrationError: calibrationError(scored),
     brier: brierScore(scored),
     auroc: auroc(scored),
@@ -125,6 +127,21 @@ function table(rows: readonly Row[]): string[] {
     ].join(' '),
   );
   return [head, ...body];
+}
+
+/** How far the same table can be believed on papers for which nothing was mended and on which it was not fitted. */
+function describeFirstSight(): string {
+  const scored = scoredAtFirstSight();
+  const { taken, precision } = unmarkedOf(scored);
+  return `recorded at first sight, papers not fitted on: ${scored.length} values, calibration error ${calibrationError(scored).toFixed(3)}, right among unmarked ${percent(precision).trim()} (${percent(taken).trim()} of all)`;
+}
+
+function unmarkedOf(scored: readonly Scored[]): { precision: number; taken: number } {
+  const unmarked = scored.filter(({ score }) => score >= THRESHOLDS.check);
+  return {
+    precision: unmarked.filter(({ isRight }) => isRight).length / Math.max(1, unmarked.length),
+    taken: unmarked.length / Math.max(1, scored.length),
+  };
 }
 
 function describe(summary: ReturnType<typeof summaryOf>): string[] {

@@ -14,6 +14,7 @@ const plain: Features = {
   specificity: 0.7,
   sources: 1,
   hasTwoReaders: false,
+  company: 4,
   rivalry: 0,
   isAgreed: false,
 };

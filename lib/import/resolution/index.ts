@@ -12,6 +12,7 @@ import type { Section, SectionFindings } from '../sections/section.ts';
 import { adoptEntries, isModelEntry } from './adopt-entries.ts';
 import { type AnyEntry, groupEntries, type Identity, mergeGroup } from './group-entries.ts';
 import { joinFreeText } from './join-free-text.ts';
+import { liveOf } from './readers.ts';
 import { type ResolvedField, resolveField } from './resolve-field.ts';
 import { chronological, inSourceOrder } from './sort-entries.ts';
 import { hasSubstance, isCredible, withoutModel } from './trust-model.ts';
@@ -95,6 +96,7 @@ function identityOf<K extends SectionKey>(section: Section<K>): Identity {
 function resolveEntry(key: SectionKey, candidates: AnyEntry): ResolvedEntry {
   const entry: ResolvedEntry = { value: {}, fields: {}, warnings: [] };
   const open: OpenField[] = [];
+  const company = Object.values(candidates).filter((found) => liveOf(found).length > 0).length;
   for (const [field, schema] of Object.entries(shapeOf(key))) {
     const found = candidates[field];
     if (!found || found.length === 0) continue;
@@ -102,7 +104,7 @@ function resolveEntry(key: SectionKey, candidates: AnyEntry): ResolvedEntry {
       const parsed = schema.safeParse(value);
       return parsed.success ? parsed.data : undefined;
     };
-    const outcome = resolveField(joinFreeText(field, found), { section: key, field, parse });
+    const outcome = resolveField(joinFreeText(field, found), { section: key, field, company, parse });
     if (outcome.field && outcome.field.value !== undefined) {
       entry.value[field] = outcome.field.value;
       entry.fields[field] = outcome.field;

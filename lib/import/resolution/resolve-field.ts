@@ -45,6 +45,8 @@ export interface FieldOutcome {
 export interface FieldPlace {
   section: SectionKey;
   field: string;
+  /** Filled fields of the entry. */
+  company: number;
   /** The value in the field's form, or undefined when it has not got it. */
   parse(value: unknown): unknown;
 }
@@ -136,6 +138,7 @@ function confidenceOf(
     specificity: Math.max(...live.map((candidate) => candidate.specificity ?? 0.5)),
     sources,
     hasTwoReaders: hasTwoReaders(live),
+    company: place.company,
     rivalry: rival ? Math.min(1, rival.support / winner.support) : 0,
     isAgreed: winner.isAgreed,
   };
