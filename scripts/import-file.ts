@@ -1,5 +1,9 @@
 /** `npm run import -- FILE…`: reads papers without a database or a server and prints what is in them as JSON. */
+import { enableCompileCache } from 'node:module';
 import { Command } from 'commander';
+
+// The readers are loaded below, when it is known what to do; compiled once, they load in half the time.
+enableCompileCache();
 
 // The log goes to stdout, where only the JSON belongs.
 process.env.LOG_LEVEL = process.env.DEBUG ? (process.env.LOG_LEVEL ?? 'silent') : 'silent';

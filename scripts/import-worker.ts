@@ -1,6 +1,7 @@
 /** `npm run import:worker`: a long-lived worker that looks for imports, reads several at a time, and gives back on SIGTERM. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { closeTextExtraction } from '#lib/import/text-extraction/index.ts';
+import { warmRecognizers } from '#lib/import/recognizers/warm.ts';
+import { closeTextExtraction, warmTextExtraction } from '#lib/import/text-extraction/index.ts';
 import { env } from '#lib/platform/env.ts';
 import { AppError } from '#lib/platform/errors.ts';
 import { logger } from '#lib/platform/logger.ts';
@@ -20,6 +21,8 @@ async function main(): Promise<void> {
   // A second Ctrl-C is impatience: end now, the leases run out by themselves.
   process.on('SIGINT', () => signal.aborted && process.exit(130));
   logger.info({ ...settings, pid: process.pid }, 'worker.started');
+  warmTextExtraction();
+  warmRecognizers();
   for (let backOffMs = FIRST_BACK_OFF_MS; !signal.aborted; ) {
     const startedAtMs = performance.now();
     try {

@@ -35,6 +35,9 @@ interface Tables {
 }
 let tables: Tables | undefined;
 
+/** What people leave out: `Frankfurt am Main`, `City of Westminster`. */
+const ADDITION = /^City of |(?:\s(?:am|an der|im|in der|a\.|ob der|upon|sur|de la)\s.*|\sCity)$/iu;
+
 function load(): Tables {
   if (tables) return tables;
   const index = new Map<string, Entry[]>();
@@ -47,10 +50,8 @@ function load(): Tables {
     const [name = '', country = '', region = '', population = '0'] = row.split('|');
     const entry = { name, country, region, population: Number(population) };
     add(foldName(name), entry);
-    const short = name.replace(
-      /^City of |(?:\s(?:am|an der|im|in der|a\.|ob der|upon|sur|de la)\s.*|\sCity)$/iu,
-      '',
-    );
+    // Most names are one word, and this is done for every town there is.
+    const short = name.includes(' ') ? name.replace(ADDITION, '') : name;
     if (short !== name && short.length > 3) add(foldName(short), entry);
   }
   for (const [exonyms, known, country] of EXONYMS) {

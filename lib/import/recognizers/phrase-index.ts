@@ -4,12 +4,17 @@ import { foldName, type Word, wordsOf } from './fold.ts';
 export type PhraseStarts = Map<string, number>;
 
 const MAX_WORDS = 5;
+const ONE_WORD = /^[a-z0-9]+$/;
 const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** The first words of folded names, so that a text is searched only where a name can begin. */
 export function startsOf(names: Iterable<string>): PhraseStarts {
   const starts: PhraseStarts = new Map();
   for (const name of names) {
+    if (ONE_WORD.test(name)) {
+      if (!starts.has(name)) starts.set(name, 1);
+      continue;
+    }
     const words = PLAIN_WORDS.test(name) ? name.split(' ') : wordsOf(name).map((word) => word.text);
     const [first] = words;
     if (first === undefined) continue;

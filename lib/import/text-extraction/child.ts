@@ -6,6 +6,7 @@
  * `zxing-wasm/dist/reader/zxing_reader.wasm`, `pdfjs-dist` and `@napi-rs/canvas*` below `pdf-parse`, and this folder
  * itself with `lib/import/source-text.ts` and `lib/platform/errors.ts`, which run as plain source.
  */
+import { flushCompileCache } from 'node:module';
 import { AppError } from '../../platform/errors.ts';
 import type { ChildMessage, PlainError, ReadRequest } from './child-protocol.ts';
 import { readOne } from './read-one.ts';
@@ -13,10 +14,17 @@ import { READERS } from './readers.ts';
 
 /** A child that nobody has asked anything loads what most sources need, so that the first PDF does not wait for it. */
 const PRELOAD_AFTER_MS = 250;
+const KEEP_AFTER_MS = 1_000;
 const preload = setTimeout(() => {
   for (const load of [READERS.pdf, READERS.html]) load().catch(ignoreUntilUsed);
   import('@llamaindex/liteparse').catch(ignoreUntilUsed);
+  keepCompiledCode();
 }, PRELOAD_AFTER_MS);
+
+/** Children end by being killed, which leaves no moment to write what they have compiled. */
+function keepCompiledCode(): void {
+  setTimeout(flushCompileCache, KEEP_AFTER_MS).unref();
+}
 
 /** What cannot be loaded says so, with its sentence, when a source needs it. */
 function ignoreUntilUsed(): undefined {
@@ -25,6 +33,7 @@ function ignoreUntilUsed(): undefined {
 
 process.on('message', (request: ReadRequest) => {
   clearTimeout(preload);
+  keepCompiledCode();
   void handle(request);
 });
 process.on('disconnect', () => process.exit(0));

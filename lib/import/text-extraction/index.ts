@@ -28,6 +28,12 @@ export async function extractText(source: SourceFile, options: ReadOptions = {})
   return shared[POOL].read(source, name, options);
 }
 
+/** Starts the first child ahead of the first source: for a process that will live long. */
+export function warmTextExtraction(): void {
+  shared[POOL] ??= createChildPool(POOL_SIZE);
+  shared[POOL].warm();
+}
+
 /** Ends the children. Reading again starts new ones. */
 export async function closeTextExtraction(): Promise<void> {
   const closing = shared[POOL];

@@ -25,7 +25,8 @@ const BATCH = 2;
 
 /**
  * Reads pages by OCR, a few at a time so that the deadline can be kept. The first page is read in all languages; once
- * its language is known the others are read in that and English, which takes half the time.
+ * its language is known the others are read in that and English, which takes half the time. On the other core the
+ * second page is meanwhile read in English, which is the language of most.
  */
 export async function readPagesByOcr(
   bytes: Uint8Array,
@@ -35,6 +36,7 @@ export async function readPagesByOcr(
   const read: PdfPage[] = [];
   let languages: readonly OcrLanguage[] = OCR_LANGUAGES;
   let rest = pages.slice(0, LIMITS.maxOcrPages);
+  const beforeFirst = rest.length;
   while (rest.length > 0 && performance.now() < input.softDeadline) {
     const batch = sameSize(rest.slice(0, languages === OCR_LANGUAGES ? 1 : BATCH));
     rest = rest.slice(batch.length);
@@ -44,15 +46,29 @@ export async function readPagesByOcr(
       dataPath: ocrDataFolder(languages),
       dpi: dpiFor(batch),
     };
-    for (const page of (await parseByOcr(bytes, settings)).pages) {
+    const ahead = rest.length === beforeFirst - 1 ? rest.slice(0, 1) : [];
+    const [{ pages: found }, inEnglish] = await Promise.all([
+      parseByOcr(bytes, settings),
+      ahead.length > 0 ? parseByOcr(bytes, inEnglishOnly(ahead)) : undefined,
+    ]);
+    for (const page of found) {
       read.push(await upright(bytes, page, { ...settings, pages: [page.number] }, input));
     }
     const first = read.at(0);
     if (languages === OCR_LANGUAGES && first) languages = languagesOf(first) ?? languages;
+    if (inEnglish && languages.join() === 'eng') {
+      rest = rest.slice(ahead.length);
+      for (const page of inEnglish.pages) read.push(await upright(bytes, page, inEnglishOnly([page]), input));
+    }
     input.onProgress?.({ pagesDone: read.length, pageCount: pages.length });
   }
   const done = new Set(read.map((page) => page.number));
   return { pages: read, unread: pages.filter((page) => !done.has(page.number)).map((page) => page.number) };
+}
+
+function inEnglishOnly(pages: readonly BarePage[]): OcrSettings {
+  const numbers = pages.map((page) => page.number);
+  return { pages: numbers, language: 'eng', dataPath: ocrDataFolder(['eng']), dpi: dpiFor(pages) };
 }
 
 /** A picture is a page of its own. */

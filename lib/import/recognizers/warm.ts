@@ -1,0 +1,9 @@
+import { findAirlines } from './airlines.ts';
+import { findAirportCodes } from './airports.ts';
+import { findCities } from './cities.ts';
+import { findCountries } from './countries.ts';
+
+/** Builds the tables of places and carriers ahead of the first paper: for a process that will live long. */
+export function warmRecognizers(): void {
+  for (const find of [findCities, findCountries, findAirportCodes, findAirlines]) find('Oslo (OSL)');
+}
