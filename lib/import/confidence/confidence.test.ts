@@ -63,6 +63,6 @@ describe('thresholds', () => {
   it('mark a field for checking below one number and call it sure from another', () => {
     expect(needsCheck(THRESHOLDS.check - 0.01)).toBe(true);
     expect(needsCheck(THRESHOLDS.check)).toBe(false);
-    expect([0.5, 0.82, 0.9].map(reviewLevel)).toEqual(['check', 'likely', 'sure']);
+    expect([0.5, 0.88, 0.95].map(reviewLevel)).toEqual(['check', 'likely', 'sure']);
   });
 });

@@ -22,7 +22,7 @@ export interface Features {
 }
 
 /** More fields than this say no more. */
-const MAX_COMPANY = 6;
+const MAX_COMPANY = 10;
 
 /** The features as named numbers: one weight of the calibration table belongs to each name, or none. */
 export function namedFeatures(features: Features): [name: string, value: number][] {

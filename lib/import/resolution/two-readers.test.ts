@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate, Method, Standing } from '../candidate.ts';
+import { needsCheck } from '../confidence/thresholds.ts';
 import { activities } from '../sections/activities.ts';
 import { contacts } from '../sections/contacts.ts';
 import { deal } from '../sections/deal.ts';
@@ -41,7 +42,7 @@ describe('one value and two readers', () => {
     const { value, confidence } = resolveSection(deal, { entries: [model({ fee: '5000' })] });
     expect(value.fee).toBe('5000');
     expect(confidence['deal.fee']?.method).toBe('llm');
-    expect(confidence['deal.fee']?.score).toBeLessThan(0.8);
+    expect(needsCheck(confidence['deal.fee']?.score ?? 1)).toBe(true);
   });
 
   it('keeps the value of the rules beside another of the model, with that as an alternative and less certainty', () => {
@@ -120,6 +121,21 @@ describe('the things of a list and two readers', () => {
       ],
     });
     expect(value.map((one) => one.fullName)).toEqual(['Hana Sato', 'Diego Fuentes']);
+  });
+
+  it('does not believe a model that lists other things in place of those of the rules', () => {
+    const point = (name: string, hour: number) => ({ name, startTime: `2026-04-24T${hour}:00` });
+    const { value } = resolveSection(activities, {
+      entries: [
+        ...[rules(point('Load-in', 14)), rules(point('Soundcheck', 16)), rules(point('Doors', 19))],
+        ...[model(point('Yoga', 10)), model(point('Shopping', 11)), model(point('Fair', 12))],
+      ],
+    });
+    expect(value.map((one) => one.name)).toEqual(['Load-in', 'Soundcheck', 'Doors']);
+  });
+
+  it('lists nothing of which the model knows only a name', () => {
+    expect(resolveSection(hotels, { entries: [model({ name: 'Hostal Fruela' })] }).value).toEqual([]);
   });
 
   it('does not give one person the address of another', () => {
