@@ -390,6 +390,17 @@ export const CUES: Record<Exclude<PaperKind, 'mail' | 'other'>, Cues> = {
   },
   transport: {
     title: phrasePattern(
+      'e-billets?',
+      'billets? de train',
+      'train tickets?',
+      'rail tickets?',
+      'tgv',
+      'zugtickets?',
+      'bahntickets?',
+      'fahrkarten?',
+      'online-?ticket',
+      'billetes? de tren',
+      'tågbiljett(?:er)?',
       '(?:airport |hotel )?shuttles?',
       '(?:airport )?transfers?',
       'transport (?:plan|sheet|schedule)',

@@ -1,3 +1,4 @@
+import { findFlightNumbers } from '../recognizers/flight-numbers.ts';
 import { globally, lastMatch, phrasePattern } from '../recognizers/phrases.ts';
 import { CUES, type PaperKind } from './paper-kind-words.ts';
 import type { Reading } from './reading.ts';
@@ -42,7 +43,9 @@ function decide(reading: Reading): PaperKindReading {
   if (titled && !(BOOKINGS.has(titled.kind) && isMoreOfShow(reading, titled.kind))) return titled;
   const body = byBody(reading);
   if (!isMail) return body ?? { kind: 'other', clarity: 0.5 };
-  const isBooking = body && BOOKINGS.has(body.kind) && showWords(reading) < 3;
+  const shows = showWords(reading);
+  if (shows < 3 && flightLines(reading) >= MIN_FLIGHT_LINES) return { kind: 'flight', clarity: 0.6 };
+  const isBooking = body && BOOKINGS.has(body.kind) && shows < 3;
   return isBooking ? body : { kind: 'mail', clarity: 0.9 };
 }
 
@@ -95,6 +98,13 @@ const SHOW_WORDS = phrasePattern(
   'venue',
   'act',
 );
+
+/** A mail that lists so many flights is about them, whatever else it says. */
+const MIN_FLIGHT_LINES = 2;
+
+function flightLines(reading: Reading): number {
+  return reading.lines.filter((line) => findFlightNumbers(line.text).length > 0).length;
+}
 
 /** `Booking confirmation` is what clubs write too: the body then speaks of doors and sets rather than of beds. */
 function isMoreOfShow(reading: Reading, kind: PaperKind): boolean {

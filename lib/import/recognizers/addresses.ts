@@ -126,7 +126,7 @@ const NUMBER = '\\d{1,5}(?:\\s?[-–/]\\s?\\d{1,5})?\\s?[A-Za-z]?';
 const STREET_SHAPES: readonly RegExp[] = [
   // 12 Castle Terrace · 220 Wharf Street · 1 rue de la Paix
   new RegExp(
-    `${START}${NUMBER},?\\s(?:bis\\s|ter\\s)?(?:(?:rue|avenue|av\\.|boulevard|bd\\.?|place|quai|chemin|allée|impasse|cours|passage|route|square|esplanade)\\s[^,;|\\n]{2,50}|(?:[NSEW]\\.?\\s)?(?:\\p{Lu}[\\p{L}.'’-]{1,24}\\s){1,4}${STREET_WORD}(?![\\p{L}])(?:\\s[NSEW]\\.?(?![\\p{L}]))?)`,
+    `${START}${NUMBER},?\\s(?:bis\\s|ter\\s)?(?:(?:rue|avenue|av\\.|boulevard|bd\\.?|place|quai|chemin|allée|impasse|cours|passage|route|square|esplanade)\\s[^,;|\\n]{2,50}|(?:[NSEW]\\.?\\s)?(?:\\p{Lu}[\\p{L}.'’-]{1,24}\\s){1,4}${STREET_WORD}(?![\\p{L}])(?:\\s(?:[NS][EW]|[NSEW])\\.?(?![\\p{L}]))?)`,
     'iu',
   ),
   // Gohliser Str. 41 · Hauptstraße 5 · Am Markt 3 · Storgatan 12

@@ -160,3 +160,21 @@ describe('calendar entries', () => {
     expect(confidence['general.setTime']?.method).toBe('structured');
   });
 });
+
+describe('mails about a trip', () => {
+  const mail = (subject: string, body: string) =>
+    `From: Air <noreply@air.example>\nTo: me@me.example\nDate: Sat, 11 Apr 2026 19:22:54 +0000\nSubject: ${subject}\n\n${body}`;
+  const flights =
+    'LH 1838 on 19 November 2026 MUC 09:15 GOT 11:20\nLH 1839 on 21 November 2026 GOT 17:05 MUC 19:10';
+
+  it.each([
+    "You're booked! KQ8Z4F Edinburgh to Bergen",
+    'Ihr Flug LH1838 wurde annulliert - neue Reisedaten',
+    'Votre vol AF1234 est confirmé - Paris',
+    'Tu reserva AB12CD está confirmada - Madrid',
+    'Din bokning är bekräftad - Göteborg',
+  ])('give no artist, place or day of a show: “%s”', (subject) => {
+    const { value } = read(mail(subject, flights));
+    expect([value.artist, value.venue, value.date]).toEqual([undefined, undefined, undefined]);
+  });
+});

@@ -36,6 +36,12 @@ const P = (before: string, after: string, weight: number, reason: string) => ({
 /** Set phrases around a name. Case matters in the name, so the words beside it are spelt with both cases. */
 const PHRASES = [
   P(
+    '(?:(?:sign|signs) (?:reading |saying |that says |with |for )?|Schild (?:mit (?:der Aufschrift )?)?|(?:pancarte|panneau) (?:avec |marquée? |au nom de )?|cartel (?:con |que pone |que diga |a nombre de )?|skylt(?:en)? (?:med |där det står )?)["“”„«\']?\\s?',
+    '',
+    0.65,
+    'the name on the sign at the arrivals',
+  ),
+  P(
     '(?<!\\p{L})(?:[Tt]he (?:\\p{Ll}{3,12}\\s)?(?:artist|band|act|group|duo|trio|ensemble)|[Aa]rtist|[Bb]and|[Aa]ct)\\s{1,2}["“”]?',
     '(?=["”]?(?:\\s(?:an?|for|to|at|on|in|will|is|are|has|plays?|performs?)\\s|\\s\\(|[,.]|$))',
     0.65,

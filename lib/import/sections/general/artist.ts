@@ -2,6 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
+import { cityByName } from '../../recognizers/places.ts';
 import { artistsInProse } from './artist-in-prose.ts';
 import type { Fact } from './facts.ts';
 import { labelWeight } from './labels.ts';
@@ -108,14 +109,17 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Fact> {
     const first = names[0];
     if (!first || isCompany(first.text) || BUSINESS.test(first.text)) continue;
     if (title.isSubject) {
-      if (isShowPaper || title.isAboutShow)
+      const isBooking = BOOKING_SUBJECT.test(title.text);
+      const isTown = !isShowPaper && cityByName(first.text, reading) !== undefined;
+      if (isShowPaper || title.isAboutShow || !(isBooking || isTown))
         yield {
           value: first.text,
           method: 'pattern',
           reason: 'the subject of the mail names the artist',
           quote: first.text,
           line: title.line,
-          specificity: 0.75,
+          specificity: isShowPaper || title.isAboutShow ? 0.75 : 0.55,
+          ...(isBooking && !title.isAboutShow && { doubts: ['weak_context' as const] }),
         };
     } else if (
       PAPERS_OF_THE_ARTIST.test(title.text) &&
@@ -150,6 +154,10 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Fact> {
     }
   }
 }
+
+/** Subjects of machines and travel desks: they speak of a trip to the one who booked it. */
+const BOOKING_SUBJECT =
+  /(?<!\p{L})(?:you.re|your|ihre?|votre|vos|tu|su|din|ditt|er|booked|confirmed|cancell?ed|changed|annulliert|geändert|bestätigt|storniert|confirmée?|annulée?|modifiée?|confirmad[oa]|cancelad[oa]|modificad[oa]|bekräftad|inställd|ändrad|booking|reservation|order|receipt|buchung|bestellung|réservation|commande|reserva|pedido|bokning|beställning|e-?tickets?|itinerary|check-?in|schedule change|flug|vol|vuelo|flyg)(?!\p{L})|(?<![\p{L}\p{N}])(?=[A-Z\d]{6}(?![\p{L}\p{N}]))(?=[A-Z]*\d)[A-Z\d]{6}|(?<![\p{L}\p{N}])[A-Z\d]{2}\s?\d{3,4}(?![\p{L}\p{N}])/iu;
 
 /** Papers of a booking that still bear the artist's name. */
 const LISTS_OF_THE_PARTY = phrasePattern(

@@ -128,7 +128,7 @@ export function setTimeFacts(reading: Reading, artists: readonly string[], isSho
   if (paperKindOf(reading).kind === 'rider') return [];
   const shows = isShowPaper ? undefined : new Set(showLinesOf(reading).map((show) => show.line));
   const items = [...timedItems(reading), ...bareHours(reading), ...hoursAfterDate(reading)].filter(
-    (item) => !shows || shows.has(item.line),
+    (item) => !shows || shows.has(item.line) || isHourOfShow(reading, item),
   );
   const names = [...new Set(artists.map(foldName))].filter((name) => name.length > 2);
   const isTwelveHour = isTwelveHourPaper(items);
@@ -139,6 +139,14 @@ export function setTimeFacts(reading: Reading, artists: readonly string[], isSho
   const named = facts.filter((fact) => fact.specificity >= 0.97);
   return named.length > 0 ? named : facts;
 }
+
+/** `Objet : concert au Cloître, samedi 10 juillet à 22h00` on a ticket: the hour stands behind the show's day. */
+function isHourOfShow(reading: Reading, item: TimedItem): boolean {
+  return item.labels[0] === AFTER_DATE && SHOW_NOUN.test(reading.lines[item.line]?.text ?? '');
+}
+
+/** Stands for the day in front of the hour where nothing else labels it. */
+const AFTER_DATE = '20.02.2020';
 
 function scoreItem(item: TimedItem, names: readonly string[]): { weight: number; label: string } | undefined {
   let best: { weight: number; label: string } | undefined;
@@ -238,7 +246,7 @@ function hoursAfterDate(reading: Reading): TimedItem[] {
         ? [
             {
               time: time.value.time,
-              labels: ['20.02.2020'],
+              labels: [AFTER_DATE],
               line: statement.firstLine,
               quote: text.slice(date.start, time.end),
             },

@@ -1,7 +1,9 @@
 import type { Candidate } from '../../candidate.ts';
+import { findQuote } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { foldName } from '../../recognizers/fold.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
-import { findCities, findCountries, parseAddress } from '../../recognizers/places.ts';
+import { cityByName, findCities, findCountries, parseAddress } from '../../recognizers/places.ts';
 import type { CalendarEvent, StructuredBlock } from '../../source-text.ts';
 import type { GeneralField } from './labels.ts';
 import { cleanName } from './names.ts';
@@ -83,7 +85,42 @@ export function structuredCandidates(reading: Reading): Partial<Record<GeneralFi
       all[field] = [...(all[field] ?? []), candidate];
     }
   }
-  return all;
+  const owner = all.date && !all.artist ? calendarOwner(reading) : undefined;
+  return withRivals(owner ? { ...all, artist: [owner] } : all);
+}
+
+const CALENDAR_NAME = /^X-WR-CALNAME\s?:\s?(.{2,100})$/iu;
+
+/** `Ghost Orchids - Iberia run`: whose calendar it is, where its shows name nobody. */
+function calendarOwner(reading: Reading): Candidate<string> | undefined {
+  const line = reading.lines.slice(0, 12).find((one) => CALENDAR_NAME.test(one.text));
+  const title = line && CALENDAR_NAME.exec(line.text)?.[1];
+  const name = title ? titleTokens(title, reading)[0] : undefined;
+  const evidence = line && name?.kind === 'name' ? findQuote(reading, name.text, line.index) : undefined;
+  if (!name || !evidence) return undefined;
+  return {
+    value: name.text,
+    method: 'structured',
+    reason: 'the name of the calendar',
+    evidence: [evidence],
+    specificity: 0.6,
+    doubts: ['weak_context'],
+  };
+}
+
+/** Of several shows in one calendar none is the show: each stays in doubt. */
+function withRivals(
+  all: Partial<Record<GeneralField, Candidate<string>[]>>,
+): Partial<Record<GeneralField, Candidate<string>[]>> {
+  const dates = new Set(all.date?.map((candidate) => candidate.value));
+  if (dates.size < 2) return all;
+  const entries = Object.entries(all).map(([field, candidates]) => [
+    field,
+    field === 'artist'
+      ? candidates
+      : candidates.map((one) => ({ ...one, doubts: [...(one.doubts ?? []), 'rivals' as const] })),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 function ofBlock(block: StructuredBlock, reading: Reading): Found {
@@ -97,13 +134,24 @@ function ofCalendar(event: CalendarEvent, reading: Reading): Found {
   const summary = event.summary ?? '';
   if (!SHOW.test(summary) || NOT_THE_SHOW.test(summary) || /cancel/iu.test(event.status ?? '')) return {};
   const tokens = titleTokens(summary, reading);
-  const artist = tokens.find((token) => token.kind === 'name')?.text;
+  const artist = tokens.find(
+    (token) => token.kind === 'name' && !isPlaceOf(event, token.text, reading),
+  )?.text;
   const venue = tokens.find((token) => token.kind === 'venue')?.text;
   return {
     ...(artist && { artist }),
     ...when(event.start),
     ...where(event.location ?? venue ?? '', reading),
   };
+}
+
+/** `SHOW Porto - Casa do Rio`, at Casa do Rio in Porto, names no artist. */
+function isPlaceOf(event: CalendarEvent, name: string, reading: Reading): boolean {
+  if (cityByName(name, reading) === undefined) return false;
+  const location = event.location ?? '';
+  return (
+    location === '' || foldName(location).includes(foldName(name)) || findCities(location, reading).length > 0
+  );
 }
 
 function ofEvent(data: Record<string, unknown>, reading: Reading): Found {

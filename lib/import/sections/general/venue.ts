@@ -210,11 +210,15 @@ function isUnderDatedTitle(reading: Reading, line: number): boolean {
   return title !== undefined && !title.includes(':') && findDates(title, reading).length > 0;
 }
 
+const LODGING =
+  /(?<!\p{L})(?:hotels?|hotell|hôtel|accommodation|lodging|rooms?|sleep(?:ing)?|staying|unterkunft|übernachtung|zimmer|schlafen|hébergement|logement|dorm\p{L}+|alojamiento|hospedaje|boende|logi|sover|övernattning)(?!\p{L})/iu;
+
 /** `Willow Basin Fairground, County Road 12, Willow Basin, Ontario`: a line that is an address and begins with a venue. */
 function* fromAddressLines(reading: Reading): Generator<VenueFact> {
   for (const line of reading.lines) {
     if (line.text.length > 120 || NOT_A_VENUE_LINE.test(line.text) || /[.!?]\s*$/u.test(line.text)) continue;
-    const [first = '', second, ...rest] = line.text.split(/,\s/u);
+    const [first = '', second, ...rest] = line.text.split(/,\s|\s[–—·|-]\s/u);
+    if (LODGING.test(reading.blocks[line.block]?.heading ?? '')) continue;
     const isUnderTitle = isUnderDatedTitle(reading, line.index);
     if (!second || rest.length === 0 || !(hasVenueWord(first) || isUnderTitle)) continue;
     if (/:|\d{1,2}[:.]\d{2}/u.test(first)) continue;
