@@ -2,6 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { airlineByName } from '../../recognizers/airlines.ts';
 import { airportByName } from '../../recognizers/airports.ts';
 import { cityByName } from '../../recognizers/cities.ts';
+import { countryByName } from '../../recognizers/countries.ts';
 import { candidateAt, cellRanges } from '../shared/spots.ts';
 import { type FoundName, isSamePerson, namesInList, slashedNames } from './names.ts';
 import { passengerAt } from './passenger-facts.ts';
@@ -20,6 +21,11 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
       const names =
         namesInList(withoutSeats(segment.text)) ??
         slashedNames(segment.text).filter((name) => name.hasTitle || segment.isColumn);
+      // `BHX BIRMINGHAM, UNITED KINGDOM` is a list of places.
+      const isOfPlaces = names.some(
+        ({ name }) => countryByName(name) || cityByName(name) || airportByName(name),
+      );
+      if (isOfPlaces && !segment.isColumn && !segment.isLabelled) continue;
       for (const name of names) {
         if (
           !segment.isColumn &&

@@ -7,7 +7,7 @@ import { seatsIn } from './seats.ts';
 import type { TokenLine } from './types.ts';
 
 export const LABEL =
-  /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|(?:resenärer?|passagerare)|who(?:['’]s| is) (?:travel(?:l)?ing|flying|going|coming|on board)|(?:passenger|travell?er) (?:details|information|list|names)|(?:travelling|your) party|(?:passagier|reisenden|fluggast)(?:daten|liste|namen)|wer (?:fliegt|kommt)(?: mit)?|qui (?:part|vole)|quién(?:es)? (?:vuela|viaja)n?|(?:datos|lista) de (?:los )?(?:pasajeros|viajeros)|(?:liste|détails) des (?:passagers|voyageurs)|vilka (?:reser|flyger)|vem flyger|travel(?:l)?ing with you|qui voyage|wer reist|quién viaja|vem reser|name|travelling|flying|who)(?: ?\(s\))?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;
+  /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|(?:resenär(?:er)?|passagerare)|who(?:['’]s| is) (?:travel(?:l)?ing|flying|going|coming|on board)|(?:passenger|travell?er) (?:details|information|list|names)|(?:travelling|your) party|(?:passagier|reisenden|fluggast)(?:daten|liste|namen)|wer (?:fliegt|kommt)(?: mit)?|qui (?:part|vole)|quién(?:es)? (?:vuela|viaja)n?|(?:datos|lista) de (?:los )?(?:pasajeros|viajeros)|(?:liste|détails) des (?:passagers|voyageurs)|vilka (?:reser|flyger)|vem flyger|travel(?:l)?ing with you|qui voyage|wer reist|quién viaja|vem reser|name|travelling|flying|who)(?: ?\(s\))?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;
 
 /** A list under the heading "Passengers" ends at the latest here. */
 const MAX_LIST_LINES = 14;
@@ -48,6 +48,17 @@ export function namesOnLine(
         reason: 'label for the travellers beside the names',
       }));
   }
+  const inline = label ? undefined : INLINE_LABEL.exec(line.text);
+  const inlineAt = inline ? inline.index + inline[0].length : 0;
+  const afterInline = inline ? namesInList(withoutSeats(line.text.slice(inlineAt))) : undefined;
+  if (afterInline)
+    return afterInline.map((name) => ({
+      ...name,
+      start: name.start + inlineAt,
+      end: name.end + inlineAt,
+      method: 'label',
+      reason: 'label for the travellers beside the names',
+    }));
   if (!label && SPEAKS_OF_TRAVEL.test(line.text) && !GREETING.test(line.text)) {
     const titled = titledNames(line.text);
     if (titled.length > 0)
@@ -70,6 +81,10 @@ export function namesOnLine(
   }
   return [];
 }
+
+/** `Buchungscode QT7LMX, Reisende: Ada Wren, Tom Linde`. */
+const INLINE_LABEL =
+  /[,;.·|]\s{1,2}(?:passengers?|travell?ers?|pax|reisende|passagiere?|fluggäste|voyageurs?|passagers?|pasajeros?|viajeros?|resenär(?:er)?|passagerare)\s?:\s?(?=\p{Lu})/iu;
 
 const SPEAKS_OF_TRAVEL =
   /(?<!\p{L})(?:flights?|tickets?|passengers?|travell?ers?|flüge?|flugtickets?|reisende|vols?|billets?|passagers?|voyageurs?|vuelos?|billetes?|pasajeros?|flyg|biljett\p{L}*|resenär\p{L}*|(?:seats?|sitz|sitzplatz|si[eè]ges?|asientos?|plats)(?=\s{0,2}:?\s?\d{1,2}[A-K](?!\p{L})))(?!\p{L})/iu;

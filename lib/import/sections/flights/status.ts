@@ -13,6 +13,10 @@ const NEW_HEADING =
 const OLD_ROW =
   /(?<!\p{L})(?:old|alt|ancien|antiguo|gammal|previous(?:ly)?|was|bisher|time changed|schedule changed|geändert|changed)(?!\p{L})/iu;
 
+/** `Alt: LX 1071 …` over `Neu: LX 1073 …`. */
+const OLD_LABEL =
+  /^\W{0,4}(?:old|previous(?:ly)?|original(?:ly)?|before|was|alt|bisher|vorher|ancien(?:ne)?|avant|antes|anterior|gammal|gammalt|tidigare)\s?(?:flight|flug|vol|vuelo|flyg)?\s?[:–]/iu;
+
 /** The words of a leg, or of the clause it is named in, say that it is off. */
 export function saysCancelled(text: string): boolean {
   return CANCELLED.test(text) || CANCELLED_STATUS.test(text);
@@ -20,7 +24,7 @@ export function saysCancelled(text: string): boolean {
 
 /** `… instead of` before a flight number: that flight is the one that is gone. */
 export function isReplacedBy(before: string): boolean {
-  return REPLACES.test(before);
+  return REPLACES.test(before) || OLD_LABEL.test(before);
 }
 
 /** Marked as the earlier of two versions of one leg. */

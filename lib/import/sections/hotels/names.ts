@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
+import { parseAddress } from '../../recognizers/places.ts';
 import { framedNames } from './framed-names.ts';
 import { nameAtHead } from './name-head.ts';
 import { namesByPattern } from './name-patterns.ts';
@@ -15,6 +16,10 @@ export interface HotelName {
 
 const HOTEL_HEADING =
   /(?<!\p{L})(?:hotels?|hôtels?|hotell|accommodations?|lodging|unterkunft|übernachtung|hébergement|logement|alojamiento|hospedaje|boende|logi|rooming|sleep(?:ing)?|overnight|schlafen|übernachten|dormir|dormimos|dormez|sover|övernattning)(?!\p{L})/iu;
+
+/** The word for the lodging alone on its line, over the name and the address. */
+const LODGING_LINE =
+  /^\W{0,4}(?:hotel|hôtel|hotell|accommodation|lodging|unterkunft|übernachtung|hébergement|logement|alojamiento|hospedaje|boende|logi)\W{0,3}$/iu;
 
 /** Every mention of a lodging by name, in reading order, longest first on a line. */
 export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): HotelName[] {
@@ -46,6 +51,20 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
         kind: line.line.heading ? 'heading' : 'pattern',
       });
     for (const one of framedNames(line.text)) add({ ...one, line: line.index, kind: 'framed' });
+    const under = LODGING_LINE.test(line.text) ? reading.lines[line.index + 1] : undefined;
+    const below = under && !skipped.has(under.index) ? nameAtHead(under.text) : undefined;
+    if (
+      under &&
+      below &&
+      parseAddress(reading.lines[under.index + 1]?.text ?? '', reading).street !== undefined
+    )
+      add({
+        name: below.name,
+        line: under.index,
+        start: below.at,
+        end: below.at + below.name.length,
+        kind: 'opening',
+      });
     const labelled =
       /^\s{0,6}(?:hotel|hôtel|hotell)(?: [A-F\d])?(?: ?\([^()]{2,20}\))?(?:\s{2,}|\s{0,2}[:.…]{1,30}\s{0,3})(?=\p{Lu})/iu.exec(
         line.text,

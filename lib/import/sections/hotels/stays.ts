@@ -98,7 +98,13 @@ const SLEEPS =
 /** `18:00 Abendessen: Gasthof Zum Reiher`: an inn where they only eat. */
 function isForMeal(reading: Reading, one: HotelName): boolean {
   const text = textOf(reading, one.line);
-  return one.kind === 'pattern' && MEAL.test(text.slice(0, one.start)) && !SLEEPS.test(text);
+  const before =
+    text
+      .slice(0, one.start)
+      .split(/[.;]\s(?=\p{Lu})/u)
+      .at(-1) ?? '';
+  const after = text.slice(one.end).split(/[.;]\s(?=\p{Lu})/u)[0] ?? '';
+  return one.kind === 'pattern' && MEAL.test(before) && !SLEEPS.test(`${before} ${after}`);
 }
 
 function isHypotheticalMention(reading: Reading, one: HotelName): boolean {
