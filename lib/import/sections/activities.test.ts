@@ -160,3 +160,108 @@ describe('papers of other kinds', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+describe('times and acts as people say them', () => {
+  it.each([
+    [
+      'Ihr könnt ab halb drei rein, Soundcheck dann von 16 bis 17:30 Uhr. Um 23 Uhr muss Ruhe sein.',
+      [
+        ['Ihr könnt rein', '14:30'],
+        ['Soundcheck', '16:00', '17:30'],
+        ['Muss Ruhe sein', '23:00'],
+      ],
+    ],
+    [
+      'Podéis entrar a las cuatro y media, prueba de sonido a las seis de la tarde, puertas a las nueve.',
+      [
+        ['Podéis entrar', '16:30'],
+        ['Prueba de sonido', '18:00'],
+        ['Puertas', '21:00'],
+      ],
+    ],
+    [
+      'Ni kan komma in från halv tre, soundcheck kvart i fyra, ni går på klockan åtta.',
+      [
+        ['Ni kan komma in', '14:30'],
+        ['Soundcheck', '15:45'],
+        ['Ni går på', '20:00'],
+      ],
+    ],
+    [
+      'Get-in from 3.30pm, soundcheck 5pm till 6.15, doors open at half seven.',
+      [
+        ['Get-in', '15:30'],
+        ['Soundcheck', '17:00', '18:15'],
+        ['Doors open', '19:30'],
+      ],
+    ],
+    [
+      'Der Saal steht ab 12.30 Uhr für Aufbau und ab 14 Uhr für eine Anspielprobe offen.',
+      [
+        ['Aufbau', '12:30'],
+        ['Anspielprobe', '14:00'],
+      ],
+    ],
+  ])('reads %s', (text, wanted) => {
+    expect(timesOf(read(text))).toEqual(wanted);
+  });
+
+  it('gives each part of a list with commas, arrival and closing as well', () => {
+    const text =
+      'Horaires : arrivée 16h30, balance 17h à 18h30, repas 19h, portes 20h30, vous jouez à 22h15, fermeture 1h.';
+    expect(timesOf(read(text))).toEqual([
+      ['Arrivée', '16:30'],
+      ['Balance', '17:00', '18:30'],
+      ['Portes', '20:30'],
+      ['Vous jouez', '22:15'],
+      ['Fermeture', '01:00'],
+    ]);
+  });
+
+  it('reads spans that are set with an arrow', () => {
+    expect(
+      timesOf(read('14h30 > 16h montage\n16h > 17h30 balances\n20h     Portes\n21h > 22h15 Concert')),
+    ).toEqual([
+      ['Montage', '14:30', '16:00'],
+      ['Balances', '16:00', '17:30'],
+      ['Portes', '20:00'],
+      ['Concert', '21:00', '22:15'],
+    ]);
+  });
+
+  it('takes no act from somebody who gets in late', () => {
+    expect(read("We'd get in late (about 1 AM) but we're quiet.")).toEqual([]);
+  });
+
+  it('keeps a technical run apart from the numbered shows of the day', () => {
+    const text =
+      '12:00  Prueba de sonido\n13:30  Pase técnico\n17:00  1ª FUNCIÓN (70 min.)\n20:30  2ª FUNCIÓN\n22:00  Desmontaje';
+    expect(timesOf(read(text)).map(([name, time]) => [name, time])).toEqual([
+      ['Prueba de sonido', '12:00'],
+      ['Pase técnico', '13:30'],
+      ['1ª FUNCIÓN', '17:00'],
+      ['2ª FUNCIÓN', '20:30'],
+      ['Desmontaje', '22:00'],
+    ]);
+  });
+});
+
+describe('a grid of days', () => {
+  it('makes one activity of each time under the heading of an act', () => {
+    const grid = [
+      'TOUR GRID',
+      '',
+      'Date              City     Venue               Load-in   SC      Doors   Hotel',
+      'Thu 15 Apr 2027   Leeds    The Weaving Shed    15:00     17:00   19:00   Aire Lodge',
+      'Fri 16 Apr 2027   York     Fulford Rooms       14:30     16:30   19:30   Ouse House',
+    ].join('\n');
+    expect(timesOf(read(grid))).toEqual([
+      ['Load-in', '2027-04-15T15:00'],
+      ['SC', '2027-04-15T17:00'],
+      ['Doors', '2027-04-15T19:00'],
+      ['Load-in', '2027-04-16T14:30'],
+      ['SC', '2027-04-16T16:30'],
+      ['Doors', '2027-04-16T19:30'],
+    ]);
+  });
+});

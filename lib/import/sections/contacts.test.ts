@@ -108,3 +108,54 @@ describe('one person said in several places', () => {
     expect(read(text)).toContainEqual(expect.objectContaining({ name: 'Wyatt Lund', phone: '+13125550166' }));
   });
 });
+
+describe('people of running text', () => {
+  it.each([
+    [
+      'La producción la lleva Remedios Ayala y la pilláis en el 611 555 072 o en reme@sol.example.',
+      { name: 'Remedios Ayala', email: 'reme@sol.example', role: 'producción' },
+    ],
+    [
+      'Si os perdéis avisad al conductor, Faustino (+34 611 555 075), que conoce la zona muy bien.',
+      { name: 'Faustino' },
+    ],
+    [
+      'Your contact on the night is Fraser Auld (duty manager, 07700 900671).',
+      { name: 'Fraser Auld', role: 'duty manager' },
+    ],
+    [
+      'Den Vertrag macht meine Kollegin Frau Öztürk fertig (oeztuerk@kesselhaus.example, Durchwahl -14).',
+      { name: 'Öztürk', email: 'oeztuerk@kesselhaus.example' },
+    ],
+    [
+      'Für das Haus übernimmt wie immer Haustechniker Enno Tamm (0581 555 0120, technik@halle.example).',
+      { name: 'Enno Tamm', email: 'technik@halle.example', role: 'Haustechniker' },
+    ],
+    [
+      'Extra nätter betalas av gästen. Ändringar till turnéledaren Ebba Lindh,\n073-555 01 88, ebba@silver.example, senast 6 november.',
+      { name: 'Ebba Lindh', email: 'ebba@silver.example', role: 'turnéledaren' },
+    ],
+  ])('reads %s', (text, wanted) => {
+    const found = read(text);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject(wanted);
+  });
+
+  it('gives each number of a sentence to the nearest name to its left', () => {
+    const text =
+      'The production manager is Teddy Lindqvist, cell (206) 555-0163, and the tour manager is Imogen Rusk, cell (629) 555-0106.';
+    expect(read(text)).toEqual([
+      { name: 'Teddy Lindqvist', phone: '+12065550163', role: 'production manager' },
+      { name: 'Imogen Rusk', phone: '+16295550106', role: 'tour manager' },
+    ]);
+  });
+
+  it('binds no number of a hotel to the person named before it', () => {
+    expect(read('Anna Berg has booked the rooms, the hotel is on 030 5550 1920 day and night.')).toEqual([]);
+  });
+
+  it('takes no day and no clock time for a role', () => {
+    const table = 'When;Driver;Mobile\n09:30;Ole Petersen;0151 5550 2201\n11:15;Jule Wendt;0151 5550 2202';
+    expect(read(table).map(({ role }) => role)).not.toContain('09:30');
+  });
+});

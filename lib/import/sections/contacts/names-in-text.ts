@@ -82,6 +82,8 @@ function firstNamesBehindRoles(text: string): { value: string; start: number }[]
     const [whole, before = '', name = ''] = match;
     const words = before.trim().split(/\s+/u);
     const isLed = [1, 2, 3].some((count) => isRole(words.slice(-count).join(' ')));
+    // Behind the word for a firm or a house stands its name.
+    if (/(?:agen\p{L}*|club|sala|venue|hotel|management|booking)$/iu.test(before)) return [];
     return isLed && isFirstName(name)
       ? [{ value: name, start: match.index + whole.length - name.length }]
       : [];

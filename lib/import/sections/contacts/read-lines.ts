@@ -78,7 +78,12 @@ class CardReader {
 
   readLine(line: ReadLine): void {
     const isShort = line.text.length < 48 && line.message !== undefined;
-    const pieces = piecesOf(this.reading, line).map((piece) => this.knownApart(piece, isShort));
+    const previous = this.reading.lines[this.lastLine];
+    // What another message says is nobody's of this one.
+    if (this.open && previous && previous.message !== line.message) this.close();
+    const raw = piecesOf(this.reading, line);
+    const named = raw.findIndex((piece) => piece.kind === 'person');
+    const pieces = raw.map((piece, i) => this.knownApart(piece, isShort && (named < 0 || i < named)));
     const names = line.line.heading === undefined || hasAttribute(pieces) ? namesOfLine(pieces) : [];
     if (line.line.heading !== undefined && !hasAttribute(pieces)) this.close();
     if (names.length === 0 || this.isOfOpenCard(line, pieces, names)) {

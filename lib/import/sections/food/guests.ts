@@ -1,6 +1,6 @@
 /** How many people eat: `for 11 people`, `party of 6`, `14 pax`, `mesa para 9 personas`, `12 couverts`. */
 const PEOPLE =
-  '(?:people|persons?|pax|guests?|covers?|crew|diners?|adults?|personen|pers\\.?|leute|gäste|personnes?|couverts?|convives?|personas?|comensales|personer|gäster|kuvert|st\\.?(?= personer))';
+  '(?:people|persons?|pax|guests?|covers?|crew|diners?|adults?|personen|pers\\.?|leute|gäste|personnes?|couverts?|convives?|personas?|comensales|personer|gäster|kuvert|portion(?:en|s|er)|raciones|plats chauds|meal tickets|st\\.?(?= personer))';
 const MEALS =
   '(?:(?:hot|warm|cooked|vegan|evening|warme|repas|crew)\\s)?(?:meals?|dinners?|lunches|breakfasts|repas|essen|mahlzeiten|d[îi]ners|cenas|comidas|almuerzos|måltider|middagar|luncher)';
 const FORMS = [
@@ -11,16 +11,41 @@ const FORMS = [
   /(?<![\p{L}])(?:for|für|pour|para|för)\s(\d{1,3})(?![\d:.,]\d|\d|\s?(?:h|hours?|uhr|minutes?|min|days?|nights?|%|€|eur|kr|songs?|bottles?|rooms?|euros?))/iu,
 ];
 
+const NUMBERS: Record<string, number> = Object.fromEntries(
+  [
+    'two zwei deux dos två',
+    'three drei trois tres tre',
+    'four vier quatre cuatro fyra',
+    'five fünf cinq cinco fem',
+    'six sechs seis sex',
+    'seven sieben sept siete sju',
+    'eight acht huit ocho åtta',
+    'nine neun neuf nueve nio',
+    'ten zehn dix diez tio',
+    'eleven elf onze once elva',
+    'twelve zwölf douze doce tolv',
+  ].flatMap((words, i) => words.split(' ').map((word) => [word, i + 2])),
+);
+const IN_WORDS = new RegExp(
+  `(?<![\\p{L}])(?:(?:the|all|for|für|pour|para|för|los|les|alle)\\s)?(${Object.keys(NUMBERS).join('|')})(?:\\s(?:of (?:you|us)|von (?:euch|uns)|de (?:vous|nous)|av (?:er|oss)|${PEOPLE}|${MEALS}))(?![\\p{L}])`,
+  'iu',
+);
+/** `vous êtes bien 4 ?`, `sois 7`, `ihr seid 5`. */
+const YOU_ARE =
+  /(?<![\p{L}])(?:vous (?:êtes|serez)(?: bien)?|on (?:est|sera)|nous (?:sommes|serons)|sois|somos|ser[ée]is|seremos|ihr seid|wir sind|we are|we[’']re|you are|you[’']re|ni är|vi är|ni blir|vi blir)(?: zu| à)?\s(\d{1,2})(?![\d:.,]\d|\s?(?:h|uhr|min|%|€|km))/iu;
+
 export interface GuestCount {
   value: string;
   text: string;
 }
 
 export function findGuestCount(text: string): GuestCount | undefined {
-  for (const form of FORMS) {
+  for (const form of [...FORMS, YOU_ARE]) {
     const match = form.exec(text);
     const count = Number(match?.[1]);
     if (match && count >= 1 && count <= 500) return { value: String(count), text: match[0].trim() };
   }
-  return undefined;
+  const spoken = IN_WORDS.exec(text);
+  const count = NUMBERS[spoken?.[1]?.toLowerCase() ?? ''];
+  return spoken && count ? { value: String(count), text: spoken[0].trim() } : undefined;
 }

@@ -41,7 +41,7 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
   const isSpan = groups.length === 2 && second?.isUntil && !time?.end && second.from - (time?.to ?? 0) < 60;
   if (!time || time.isUntil || (groups.length > 1 && !isSpan)) return [];
   const parts = timeFirst(reading, text, time) ?? titleFirst(text, cells, time);
-  if (!parts || !looksLikeTitle(parts.title) || isBooking(parts.title, text)) return [];
+  if (!parts || !looksLikeTitle(titlePart(parts)) || isBooking(parts.title, text)) return [];
   return [
     toItem(reading, line, days, venue, isSpan && second ? { ...time, end: second.start } : time, parts),
   ];
@@ -50,6 +50,11 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
 /** `Arrival 15:00` may be a guest's or a flight's; a vehicle is a transfer's. */
 const VEHICLE =
   /(?<![\p{L}])(?:van|car|bus|coach|taxi|cab|minibus|runner|driver|fahrer|wagen|voiture|coche|furgoneta|bil|buss)(?![\p{L}])/iu;
+
+/** Behind the time a line of a running order may say much about its act. */
+function titlePart(parts: Parts): string {
+  return parts.isTimeFirst ? splitTitle(parts.title).name : parts.title;
+}
 
 interface Parts {
   title: string;

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { findGuestCount } from './guests.ts';
+
+describe('how many people eat', () => {
+  it.each([
+    ['veggie chilli or stovies for the six of you', '6'],
+    ['Essen um 18 Uhr (5 Portionen, davon 1x vegan)', '5'],
+    ['sept repas chauds le soir', '7'],
+    ['repas 19h (vous êtes bien 4 ?)', '4'],
+    ['cena para siete personas', '7'],
+  ])('reads %s', (text, count) => {
+    expect(findGuestCount(text)?.value).toBe(count);
+  });
+
+  it('takes no time and no price for people', () => {
+    expect(findGuestCount('Dinner at 18:30, 12 EUR')).toBeUndefined();
+  });
+});
