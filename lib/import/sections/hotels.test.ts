@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { Extracted } from '../extracted.ts';
 import { readSource } from '../reading/index.ts';
 import { resolveSection } from '../resolution/index.ts';
 import { readOne } from '../text-extraction/read-one.ts';
 import { hotels } from './hotels.ts';
 
-async function read(text: string, fileName = 'paper.txt') {
+async function read(text: string, fileName = 'paper.txt', done: Extracted = {}) {
   const sources = await readOne(
     { sourceId: 's', fileName, bytes: new TextEncoder().encode(text) },
     { deadlineMs: 10_000 },
   );
   const readings = sources.map((source) => readSource(source));
-  return resolveSection(hotels, hotels.extract({ readings, done: {} }));
+  return resolveSection(hotels, hotels.extract({ readings, done }));
 }
 
 describe('hotels', () => {
@@ -134,5 +135,64 @@ Emergencias 24 h de la agencia: +34 600 555 017.`);
       bookingReference: 'SL-20417',
     });
     expect(confidence['hotels.0.name']?.method).toMatch(/structured|agreement/);
+  });
+
+  it('reads houses that stand side by side each with its own number, phone and days', async () => {
+    const { value } = await read(`RUMSLISTA - Silverlinjen, lördagen den 21 november 2026
+
+HOTELL 1 (artister)                      HOTELL 2 (teknik)
+Grand Hotell Vättern                     Vandrarhemmet Tändstickan
+Strandgatan 4, 553 20 Jönköping          Fabriksgatan 17, 553 13 Jönköping
+tfn 036-555 01 40                        tfn 036-555 01 61
+Bokning: GHV-66120                       Bokning: 20-4418
+In: fre 20/11 kl 15  Ut: sön 22/11 kl 12 In: lör 21/11 kl 14  Ut: sön 22/11 kl 10
+`);
+    expect(value).toHaveLength(2);
+    expect(value.find((one) => one.name === 'Grand Hotell Vättern')).toMatchObject({
+      bookingReference: 'GHV-66120',
+      checkInDate: '2026-11-20',
+    });
+    expect(value.find((one) => one.name === 'Vandrarhemmet Tändstickan')).toMatchObject({
+      bookingReference: '20-4418',
+      checkInDate: '2026-11-21',
+      checkOutTime: '10:00',
+    });
+  });
+
+  it.each([
+    'We booked you into the Elm House, 5 Quay Street, Cork, from Friday 16 to Sunday 18 April 2027 (ref EH-7720).',
+    'Untergebracht seid ihr im Elm House, Kaistraße 5, Hamburg, vom 16.04.2027 (Check-in ab 15 Uhr) bis 18.04.2027, Buchungsnummer EH-7720.',
+    'Vous logez à l’Elm House, 5 quai du Port, 13002 Marseille, du 16 au 18 avril 2027 (réservation EH-7720).',
+    'Os alojáis en Elm House, calle del Puerto 5, Cádiz, del 16 al 18 de abril de 2027. Localizador EH-7720.',
+    'Ni bor på Elm House, Hamngatan 5, Malmö, 16–18 april 2027. Bokningsnr EH-7720.',
+  ])('takes the house that only the words before it show to be one: %s', async (text) => {
+    const { value } = await read(text);
+    expect(value).toHaveLength(1);
+    expect(value[0]).toMatchObject({
+      name: 'Elm House',
+      checkInDate: '2027-04-16',
+      checkOutDate: '2027-04-18',
+      bookingReference: 'EH-7720',
+    });
+  });
+
+  it('tells a night by the day of the show, and takes neither a stage nor an inn of a meal for a house', async () => {
+    const done: Extracted = { general: { date: '2026-06-21' } };
+    const { value } = await read(
+      `Three twins are held at The Linthouse Hotel, 1 Drive Road, Glasgow, for the Sunday night only. Quote LH-20931.
+
+18:00 Abendessen für 9, Gasthof Zum Reiher, Seestr. 2
+
+We are playing Thursday night at Botanique Annexe.`,
+      'paper.txt',
+      done,
+    );
+    expect(value).toHaveLength(1);
+    expect(value[0]).toMatchObject({
+      name: 'The Linthouse Hotel',
+      checkInDate: '2026-06-21',
+      checkOutDate: '2026-06-22',
+      bookingReference: 'LH-20931',
+    });
   });
 });
