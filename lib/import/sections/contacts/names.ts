@@ -77,6 +77,9 @@ export function isOrganisation(text: string): boolean {
     text.length <= 60 &&
     /^\p{Lu}[^\d?!:;"@]*$/u.test(text) &&
     !PLACE_OR_PAPER.test(last) &&
+    text
+      .split(/\s+/u)
+      .every((word) => !/^\p{Ll}{4,}/u.test(word) || PARTICLE.test(word) || LINK.test(word)) &&
     ORGANISATION.test(text)
   );
 }
