@@ -72,22 +72,31 @@ function samplesOf(papers: readonly MeasuredPaper[]): Sample[] {
 }
 
 function fitWeights(samples: readonly Sample[]): Map<string, number> {
-  const weights = new Map(Object.entries(PRIOR_WEIGHTS));
-  const rows = samples.map((sample) => ({ ...sample, named: namedFeatures(sample.features) }));
+  const names = Object.keys(PRIOR_WEIGHTS);
+  const priors = Object.values(PRIOR_WEIGHTS);
+  const rows = samples.map((sample) => ({
+    ...sample,
+    named: namedFeatures(sample.features)
+      .map(([name, value]) => [names.indexOf(name), value] as const)
+      .filter(([index]) => index >= 0),
+  }));
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
+  const weights = [...priors];
   for (let step = 0; step < STEPS; step++) {
-    const gradient = new Map<string, number>();
+    const gradient = new Float64Array(names.length);
     for (const row of rows) {
-      const error = (probability(weights, row.named) - Number(row.isRight)) * row.weight;
-      for (const [name, value] of row.named) gradient.set(name, (gradient.get(name) ?? 0) + error * value);
+      let logOdds = 0;
+      for (const [index, value] of row.named) logOdds += (weights[index] ?? 0) * value;
+      const error = (1 / (1 + Math.exp(-logOdds)) - Number(row.isRight)) * row.weight;
+      for (const [index, value] of row.named) gradient[index] = (gradient[index] ?? 0) + error * value;
     }
-    for (const [name, prior] of Object.entries(PRIOR_WEIGHTS)) {
-      const weight = weights.get(name) ?? prior;
+    for (const [index, prior] of priors.entries()) {
+      const weight = weights[index] ?? prior;
       const pull = PRIOR_STRENGTH * (weight - prior);
-      weights.set(name, weight - (LEARNING_RATE * ((gradient.get(name) ?? 0) + pull)) / total);
+      weights[index] = weight - (LEARNING_RATE * ((gradient[index] ?? 0) + pull)) / total;
     }
   }
-  return weights;
+  return new Map(names.map((name, index) => [name, weights[index] ?? 0]));
 }
 
 function probability(weights: ReadonlyMap<string, number>, named: readonly [string, number][]): number {
