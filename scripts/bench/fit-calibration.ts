@@ -125,7 +125,7 @@ function tableSource(weights: ReadonlyMap<string, number>, fittedOn: string): st
     ' */',
     'export const CALIBRATION = {',
     `  fittedAt: '${new Date().toISOString().slice(0, 10)}',`,
-    `  fittedOn: '${fittedOn}',`,
+    `  fittedOn:\n    '${fittedOn}',`,
     '  weights: {',
     ...lines,
     '  },',

@@ -4,7 +4,8 @@
  */
 export const CALIBRATION = {
   fittedAt: '2026-11-22',
-  fittedOn: '53 tuning papers (1722 values), 400 made-up papers (5511 values), 13 papers at first sight (339 values)',
+  fittedOn:
+    '53 tuning papers (1722 values), 400 made-up papers (5511 values), 13 papers at first sight (339 values)',
   weights: {
     intercept: 1.92,
     'method.structured': 2.22,
