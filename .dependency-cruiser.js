@@ -6,7 +6,7 @@ export default {
       comment: 'A cycle means two files are one idea, or one idea is in the wrong file.',
       severity: 'error',
       from: {},
-      to: { circular: true, dependencyTypesNot: ['type-only'] },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'platform-is-a-leaf',

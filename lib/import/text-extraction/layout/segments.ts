@@ -5,7 +5,7 @@ const WIDE_GAP_SPACES = 2;
 const MAX_JUSTIFIED_WORDS = 60;
 
 /** Cuts a row at its wide gaps. Two spaces after a full stop are how some people type, not a column. */
-export function segmentsOf<W extends Word>(row: Row<W>, wideGap = WIDE_GAP_SPACES): Segment<W>[] {
+function segmentsOf<W extends Word>(row: Row<W>, wideGap = WIDE_GAP_SPACES): Segment<W>[] {
   const segments: Segment<W>[] = [];
   if (isJustified(row, wideGap)) return [wholeRow(row)];
   let current: Segment<W> | undefined;
@@ -43,7 +43,7 @@ function isJustified<W extends Word>(row: Row<W>, wideGap: number): boolean {
  * Cuts all rows at their wide gaps, but keeps whole a stretched row that stands over or under a full row of the same
  * column: between lines of prose it is justified prose too, whatever its words are.
  */
-export function segmentsOfRows<W extends Word>(rows: readonly Row<W>[], wideGap?: number): Segment<W>[][] {
+function segmentsOfRows<W extends Word>(rows: readonly Row<W>[], wideGap?: number): Segment<W>[][] {
   const cut = rows.map((row) => segmentsOf(row, wideGap));
   const isWhole = cut.map((segments) => segments.length === 1);
   return cut.map((segments, i) => {
