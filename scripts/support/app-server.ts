@@ -8,6 +8,12 @@ import { withFileLock } from './file-lock.ts';
 const nextBin = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const START_DEADLINE_MS = 120_000;
 
+/**
+ * Longer than clients and proxies keep an idle connection (5 to 60 s), so that they are the ones to close it: a server that
+ * closes first now and then drops a request that is just being sent.
+ */
+const KEEP_ALIVE_MS = 65_000;
+
 export interface AppServerOptions {
   root: string;
   /** `dev` compiles as pages are asked for; `start` serves what `buildApp` has built. */
@@ -51,6 +57,7 @@ async function buildUnlessCurrent(root: string, distDir: string, signal?: AbortS
 export async function startApp(options: AppServerOptions): Promise<AppServer> {
   const lastLines: string[] = [];
   const args = [nextBin, options.mode, '--hostname', '127.0.0.1', '--port', String(options.port)];
+  if (options.mode === 'start') args.push('--keepAliveTimeout', String(KEEP_ALIVE_MS));
   const child = startNode('the app', args, {
     cwd: options.root,
     env: {

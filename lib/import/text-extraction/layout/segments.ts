@@ -43,7 +43,7 @@ function isJustified<W extends Word>(row: Row<W>, wideGap: number): boolean {
  * Cuts all rows at their wide gaps, but keeps whole a stretched row that stands over or under a full row of the same
  * column: between lines of prose it is justified prose too, whatever its words are.
  */
-function segmentsOfRows<W extends Word>(rows: readonly Row<W>[], wideGap?: number): Segment<W>[][] {
+export function segmentsOfRows<W extends Word>(rows: readonly Row<W>[], wideGap?: number): Segment<W>[][] {
   const cut = rows.map((row) => segmentsOf(row, wideGap));
   const isWhole = cut.map((segments) => segments.length === 1);
   return cut.map((segments, i) => {
