@@ -33,6 +33,8 @@ export interface ChildPool {
 interface Worker {
   child: ChildProcess;
   isBusy: boolean;
+  /** It has read a source before. */
+  hasRead: boolean;
 }
 
 const POLL_MS = 50;
@@ -95,7 +97,7 @@ export function createChildPool(size: number): ChildPool {
       env: childEnvironment(),
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    const worker: Worker = { child, isBusy: false };
+    const worker: Worker = { child, isBusy: false, hasRead: false };
     workers.add(worker);
     child.once('exit', () => {
       workers.delete(worker);
@@ -107,22 +109,24 @@ export function createChildPool(size: number): ChildPool {
 
   return {
     async read(source, name, options = {}) {
-      const worker = await acquire(options.signal);
-      const id = nextId++;
-      try {
-        const texts = await runOn(
-          worker.child,
-          { id, source, deadlineMs: deadlineOf(options) },
-          name,
-          options,
-        );
-        release(worker);
-        return texts;
-      } catch (error) {
-        // A refusal comes from a child in good health; after anything else it has been killed.
-        if (worker.child.connected && !killed.has(worker.child)) release(worker);
-        else discard(worker);
-        throw error;
+      for (;;) {
+        const worker = await acquire(options.signal);
+        const { hasRead } = worker;
+        worker.hasRead = true;
+        const request = { id: nextId++, source, deadlineMs: deadlineOf(options) };
+        try {
+          const texts = await runOn(worker.child, request, name, options);
+          release(worker);
+          return texts;
+        } catch (error) {
+          // A refusal comes from a child in good health; after anything else it has been killed.
+          const isHealthy = worker.child.connected && !killed.has(worker.child);
+          if (isHealthy) release(worker);
+          else discard(worker);
+          // What earlier sources have left in a child's memory must not count against this one.
+          const isOutOfMemory = !isHealthy && error instanceof AppError && error.code === 'source.bomb';
+          if (!(hasRead && isOutOfMemory)) throw error;
+        }
       }
     },
     warm() {
