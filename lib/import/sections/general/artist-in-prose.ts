@@ -60,7 +60,7 @@ const PHRASES = [
     'named as the one who performs',
   ),
   P(
-    '(?:[Dd]er|[Dd]es|[Dd]ie|[Dd]em) (?:Ensembles?|Band|Gruppe|Künstlers?|Künstlerin|Musikers?|Formation) ["“„«»]?',
+    '(?:[Dd]er|[Dd]es|[Dd]ie|[Dd]em) (?:Ensembles?|Band|(?:Künstler|Musik)?[Gg]ruppe|Künstlers?|Künstlerin|Musikers?|Musikerin|Sängers?|Sängerin|Formation|Duos?|Trios?|Quartetts?|Kapelle|Orchesters?|Chore?s?) ["“„«»]?',
     '',
     0.75,
     'named as the ensemble',
