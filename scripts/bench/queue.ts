@@ -1,7 +1,7 @@
 /**
  * `npm run bench:queue`: claim and completion of jobs through our SQL functions against pg-boss and graphile-worker, on
  * one Postgres, in interleaved rounds. Ours completes job by job with its result; pg-boss completes whole batches and
- * graphile-worker fetches ahead, as each of them is fastest.
+ * graphile-worker runs as it comes and fetching ahead.
  */
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
@@ -53,11 +53,12 @@ const peers = await installPeers();
 const contestants: Contestant[] = [];
 try {
   const admin = postgres(server.url(), { max: 1 });
-  for (const name of ['pgboss', 'graphile']) await admin.unsafe(`create database ${name}`);
+  for (const name of ['pgboss', 'graphile', 'graphile_ahead']) await admin.unsafe(`create database ${name}`);
   await admin.end();
   contestants.push(await oursOn(server.url(server.migrated), workers));
   contestants.push(await pgBossOn(server.url('pgboss'), workers, peers));
-  contestants.push(await graphileWorkerOn(server.url('graphile'), workers, peers));
+  contestants.push(await graphileWorkerOn(server.url('graphile'), workers, peers, false));
+  contestants.push(await graphileWorkerOn(server.url('graphile_ahead'), workers, peers, true));
   say(`${jobs} jobs, ${workers} connections, batches of ${batch}`);
   const speeds = await raceAll(contestants);
   const [ours = 0, ...theirs] = contestants.map(({ name }) => median(speeds.get(name) ?? []));

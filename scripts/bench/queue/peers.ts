@@ -85,8 +85,13 @@ interface Runner {
   stop(): Promise<void>;
 }
 
-/** With its local queue, which fetches jobs in batches of the same size. */
-export async function graphileWorkerOn(url: string, workers: number, peers: Peers): Promise<Contestant> {
+/** As it comes, one job at a time; or with its local queue, which fetches ahead in batches of the same size. */
+export async function graphileWorkerOn(
+  url: string,
+  workers: number,
+  peers: Peers,
+  hasLocalQueue: boolean,
+): Promise<Contestant> {
   const pg = z.object({ Pool: callable }).parse(peers.load('pg'));
   const graphile = z
     .object({ run: callable, runMigrations: callable, Logger: callable })
@@ -96,7 +101,7 @@ export async function graphileWorkerOn(url: string, workers: number, peers: Peer
   await graphile.runMigrations({ pgPool: pool, logger });
   let filled = 0;
   return {
-    name: 'graphile-worker',
+    name: hasLocalQueue ? 'graphile-worker, local queue' : 'graphile-worker',
     async fill(jobs) {
       filled = jobs;
       await pool.query(`select graphile_worker.add_job('bench', '{}'::json) from generate_series(1, $1)`, [
@@ -110,7 +115,8 @@ export async function graphileWorkerOn(url: string, workers: number, peers: Peer
       const bench = async () => {
         if (++done === filled) isEmpty.resolve();
       };
-      const preset = { worker: { localQueue: { size: batch }, concurrentJobs: count } };
+      const localQueue = { size: hasLocalQueue ? batch : -1 };
+      const preset = { worker: { localQueue, concurrentJobs: count } };
       const options = { pgPool: pool, taskList: { bench }, logger, noHandleSignals: true, preset };
       const runner = (await graphile.run(options)) as Runner;
       await isEmpty.promise;
