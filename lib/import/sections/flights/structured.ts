@@ -1,9 +1,9 @@
-import type { Candidate, Evidence } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { airlineByCode } from '../../recognizers/airlines.ts';
 import { airportByCode } from '../../recognizers/airports.ts';
 import type { BoardingPassLeg, StructuredBlock } from '../../source-text.ts';
 import { addDays } from '../shared/spots.ts';
+import { stater } from '../shared/stated.ts';
 import { titleCase } from './leg-places.ts';
 import { slashedNames } from './names.ts';
 import type { FlightCandidates, Leg, Passenger } from './types.ts';
@@ -41,7 +41,7 @@ function reservationLegs(reading: Reading, block: SchemaBlock): Leg[] {
   return flightsOf(block.data).flatMap((flight) => {
     const flightNumber = flightNumberOf(flight);
     if (!flightNumber) return [];
-    const state = stater(reading, block.page, block.quote);
+    const state = stater<FlightCandidates>(reading, block.page, block.quote);
     const departure = wallTime(text(flight.departureTime));
     const arrival = wallTime(text(flight.arrivalTime));
     const from = place(object(flight.departureAirport));
@@ -95,7 +95,7 @@ function legOf(
 }
 
 function passengersOf(reading: Reading, block: SchemaBlock): Passenger[] {
-  const state = stater(reading, block.page, block.quote);
+  const state = stater<FlightCandidates>(reading, block.page, block.quote);
   const ticket = text(block.data.ticketNumber) ?? text(object(block.data.reservedTicket)?.ticketNumber);
   const seat =
     text(block.data.airplaneSeat) ??
@@ -124,30 +124,6 @@ function passengersOf(reading: Reading, block: SchemaBlock): Passenger[] {
   });
 }
 
-type Stater = <F extends keyof FlightCandidates>(
-  field: F,
-  value: string | undefined,
-  doubts?: Candidate['doubts'],
-) => FlightCandidates;
-
-function stater(_reading: Reading, page: number, quote: string): Stater {
-  const evidence: Evidence[] = [{ sourceId: _reading.source.sourceId, page, quote }];
-  return (field, value, doubts) =>
-    value === undefined || value.trim() === ''
-      ? {}
-      : {
-          [field]: [
-            {
-              value: value.trim(),
-              method: 'structured',
-              reason: 'stated for machines in the source',
-              evidence,
-              ...(doubts && { doubts }),
-            } satisfies Candidate<string>,
-          ],
-        };
-}
-
 function boardingPassLeg(
   reading: Reading,
   block: Extract<StructuredBlock, { kind: 'boarding-pass' }>,
@@ -155,7 +131,7 @@ function boardingPassLeg(
 ): Leg | undefined {
   const flightNumber = leg.flightNumber && normalizeFlightNumber(leg.flightNumber);
   if (!flightNumber) return undefined;
-  const state = stater(reading, block.page, block.quote);
+  const state = stater<FlightCandidates>(reading, block.page, block.quote);
   const day =
     leg.dayOfYear && reading.defaultYear
       ? addDays(`${reading.defaultYear}-01-01`, leg.dayOfYear - 1)

@@ -1,9 +1,9 @@
-import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { countryByName } from '../../recognizers/countries.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { parseAddress } from '../../recognizers/places.ts';
 import type { CalendarEvent, StructuredBlock } from '../../source-text.ts';
+import { stater } from '../shared/stated.ts';
 import { nameAtHead } from './name-head.ts';
 import { namesByPattern } from './name-patterns.ts';
 import type { StayCandidates } from './types.ts';
@@ -27,7 +27,7 @@ function reservation(
   reading: Reading,
   block: Extract<StructuredBlock, { kind: 'schema-org' }>,
 ): StayCandidates {
-  const state = stater(reading, block.page, block.quote);
+  const state = stater<StayCandidates>(reading, block.page, block.quote);
   const house = object(block.data.reservationFor) ?? {};
   const postal = object(house.address);
   const written = postal ? undefined : text(house.address);
@@ -84,7 +84,7 @@ function calendarStay(
     start.day === end.day
   )
     return undefined;
-  const state = stater(reading, block.page, block.quote);
+  const state = stater<StayCandidates>(reading, block.page, block.quote);
   const place = event.location ?? '';
   const title = (event.summary ?? '').replace(
     /^\W*(?:hotel|hôtel|hotell|stay|accommodation|check-?in)\s?(?:at|@)?\s{0,2}[:–-]\s?/iu,
@@ -145,30 +145,6 @@ export function staysTold(reading: Reading): Reading[] {
 }
 
 const MAX_TOLD = 40;
-
-type Stater = (
-  field: keyof StayCandidates,
-  value: string | undefined,
-  doubts?: Candidate['doubts'],
-) => StayCandidates;
-
-function stater(reading: Reading, page: number, quote: string): Stater {
-  const evidence = [{ sourceId: reading.source.sourceId, page, quote }];
-  return (field, value, doubts) =>
-    value === undefined || value.trim() === ''
-      ? {}
-      : {
-          [field]: [
-            {
-              value: value.trim(),
-              method: 'structured',
-              reason: 'stated for machines in the source',
-              evidence,
-              ...(doubts && { doubts }),
-            } satisfies Candidate<string>,
-          ],
-        };
-}
 
 const object = (value: unknown): Data | undefined => {
   const one = Array.isArray(value) ? value[0] : value;
