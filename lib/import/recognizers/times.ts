@@ -29,6 +29,7 @@ const KL = re(
 const HORAS = re(
   `${START}(\\d{1,2})(?:[:.](\\d{2}))?\\s{0,2}(?:horas|hrs\\.?|hs\\.?|heures?|h\\.)(?![\\p{L}])`,
 );
+const HEURES = re(`${START}(\\d{1,2})\\s?heures?\\s(\\d{2})(?![\\p{L}\\p{N}]|[:.]\\d)`);
 const MILITARY = re(`${START}([01]\\d|2[0-3])([0-5]\\d)\\s{0,2}(?:hrs?|hours|h|uhr|lt)(?![\\p{L}\\p{N}])`);
 const DOTTED = re(
   `${START}([01]?\\d|2[0-4])\\.([0-5]\\d)(?!h?[\\p{L}\\p{N}%€$£](?<!h)|[.,:]\\d|\\.\\s?\\d|\\s?(?:€|EUR|USD|GBP|SEK|kr|%|m(?![\\p{L}])|kg))`,
@@ -75,7 +76,7 @@ function* strong(text: string): Generator<Found<FoundTime>> {
     yield* clock(m, String(hour24), m[2]);
     yield* bareStart(text, m, isAfternoon);
   }
-  for (const pattern of [COLON, ISO_T, HOUR_H, HORAS, MILITARY]) {
+  for (const pattern of [COLON, ISO_T, HOUR_H, HORAS, HEURES, MILITARY]) {
     for (const m of text.matchAll(pattern)) yield* clock(m, m[1], m[2]);
   }
   for (const m of text.matchAll(UHR))

@@ -1,7 +1,6 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
-import { phrasePattern } from '../../recognizers/phrases.ts';
-import { findTimes } from '../../recognizers/times.ts';
+import { timeGroups } from '../shared/schedule/time-groups.ts';
 
 /** One clock time of a paper with the words that say what happens then. */
 export interface TimedItem {
@@ -11,6 +10,8 @@ export interface TimedItem {
   line: number;
   /** Label and time as they stand. */
   quote: string;
+  /** Said as on a clock's face (`half eight`): nothing tells which half of the day is meant. */
+  isTwelve?: boolean;
 }
 
 /** Every clock time of the lines with its label, from running orders in tables, columns and running text alike. */
@@ -50,18 +51,17 @@ const SEPARATOR = /[,;·|•]|\s[–—/-]\s|[.!?]\s/u;
 
 function itemsOfText(reading: Reading, line: number, text: string): TimedItem[] {
   if (isMailHead(text)) return [];
-  const times = findTimes(text, reading);
+  const times = timeGroups(text, reading);
   const first = times[0];
   if (!first) return [];
-  const isLabelFirst = /\p{L}{2}/u.test(withoutFillers(text.slice(0, first.start)));
+  const isLabelFirst = /\p{L}{2}/u.test(withoutFillers(text.slice(0, first.from)));
   const items: TimedItem[] = [];
   times.forEach((found, i) => {
-    if (found.value.range === 'end') return;
-    const isRange = times[i + 1]?.value.range === 'end';
-    const end = isRange ? (times[i + 1]?.end ?? found.end) : found.end;
-    const previousEnd = times[i - 1]?.end ?? 0;
-    const nextStart = times[isRange ? i + 2 : i + 1]?.start ?? text.length;
-    const parts = text.slice(previousEnd, found.start).split(SEPARATOR);
+    if (found.isUntil) return;
+    const end = found.to;
+    const previousEnd = times[i - 1]?.to ?? 0;
+    const nextStart = times[i + 1]?.from ?? text.length;
+    const parts = text.slice(previousEnd, found.from).split(SEPARATOR);
     const after =
       text
         .slice(end, nextStart)
@@ -69,12 +69,18 @@ function itemsOfText(reading: Reading, line: number, text: string): TimedItem[] 
         .find((part) => /\p{L}{2}/u.test(part)) ?? '';
     const side = sideOf(parts, after, isLabelFirst);
     const label = withoutFillers(side.text);
-    const before = text.slice(previousEnd, found.start);
-    const from = side.isBefore ? previousEnd + before.lastIndexOf(side.text) : found.start;
+    const before = text.slice(previousEnd, found.from);
+    const from = side.isBefore ? previousEnd + before.lastIndexOf(side.text) : found.from;
     const to =
       side.isBefore || label === '' ? end : end + text.slice(end, nextStart).indexOf(after) + after.length;
     const quote = text.slice(from, to).trim();
-    items.push({ time: found.value.time, labels: label === '' ? [] : [label], line, quote });
+    items.push({
+      time: found.start,
+      labels: label === '' ? [] : [label],
+      line,
+      quote,
+      ...(found.isTwelve && { isTwelve: true }),
+    });
   });
   return items;
 }
@@ -124,148 +130,3 @@ function withoutFillers(text: string): string {
   }
   return label;
 }
-
-/** Things on a running order that are never the artist's own set. */
-export const NOT_THE_SET = phrasePattern(
-  'support(?:s| act)?',
-  'opener',
-  'opening act',
-  'opens',
-  'special guest',
-  'guest',
-  'doors?',
-  'sound ?-?check',
-  'line ?-?check',
-  'load',
-  'load-?in',
-  'load-?out',
-  'get-?in',
-  'get-?out',
-  'access',
-  'curfew',
-  'end',
-  'ends',
-  'finish',
-  'dinner',
-  'meal',
-  'lunch',
-  'breakfast',
-  'catering',
-  'meet',
-  'greet',
-  'press',
-  'interview',
-  'transfer',
-  'pick-?up',
-  'pickup',
-  'departure',
-  'arrival',
-  'lobby',
-  'check',
-  'call',
-  'hotel',
-  'changeover',
-  'interval',
-  'box office',
-  'bus',
-  'van',
-  'hold',
-  'rehearsal',
-  'set ?-?up',
-  'strike',
-  'settlement',
-  'residents?',
-  'after ?show',
-  'vorband',
-  'vorgruppe',
-  'einlass',
-  'anspielprobe',
-  'probe',
-  'aufbau',
-  'abbau',
-  'ankunft',
-  'anreise',
-  'abreise',
-  'abfahrt',
-  'abholung',
-  'ende',
-  'schluss',
-  'essen',
-  'abendessen',
-  'pause',
-  'umbau',
-  'ladezeit',
-  'türen',
-  'saalöffnung',
-  'sperrstunde',
-  'bis',
-  'première partie',
-  '1ère partie',
-  'ouverture',
-  'portes',
-  'balances?',
-  'réglages',
-  'arrivée',
-  'départ',
-  'montage',
-  'démontage',
-  'repas',
-  'dîner',
-  'fin',
-  'couvre-feu',
-  'entracte',
-  'accueil',
-  'catering',
-  'raccords',
-  'changement',
-  'telonero\\p{L}?',
-  'artista invitad[oa]',
-  'apertura',
-  'puertas',
-  'prueba',
-  'montaje',
-  'desmontaje',
-  'carga',
-  'descarga',
-  'llegada',
-  'salida',
-  'cena',
-  'comida',
-  'fin',
-  'cierre',
-  'toque de queda',
-  'recogida',
-  'catering',
-  'förband',
-  'insläpp',
-  'dörrar',
-  'dörröppning',
-  'ljudkoll',
-  'inlastning',
-  'urlastning',
-  'get-in',
-  'ankomst',
-  'avresa',
-  'mat',
-  'middag',
-  'slut',
-  'paus',
-  'rigg',
-  'rivning',
-  'hämtning',
-  'publikinsläpp',
-  'técnic[oa]',
-  'ensayos?',
-  'prueba general',
-  'filage',
-  'répétition',
-  'générale',
-  'durchlauf',
-  'generalprobe',
-  'tech(?:nical)? run',
-  'run-?through',
-  'dress(?: rehearsal)?',
-  'genrep',
-  'rep(?:etition)?',
-  'genomdrag',
-);

@@ -3,133 +3,24 @@ import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
-import { phrasePattern } from '../../recognizers/phrases.ts';
-import { findTimes } from '../../recognizers/times.ts';
+import { timeGroups } from '../shared/schedule/time-groups.ts';
 import type { Fact } from './facts.ts';
 import { foldLabel } from './labels.ts';
-import { isMailHead, NOT_THE_SET, type TimedItem, timedItems } from './schedule.ts';
+import { isMailHead, type TimedItem, timedItems } from './schedule.ts';
+import { ALONE, BESIDE_US, NOT_THE_SET, OTHER_DOING, PERSONAL, SET_WORDS } from './set-words.ts';
 import { showLinesOf } from './show-lines.ts';
-
-/** What running orders call the artist's own time on stage, the most certain words first. */
-const WORDS: readonly (readonly [weight: number, pattern: RegExp])[] = [
-  [
-    1,
-    phrasePattern(
-      '(?:artist(?:e|.?s)? )?(?:set|stage|performance|slot|on[- ]?stage) ?-?times?',
-      'stagetime',
-      'on[- ]?stage',
-      'onstage',
-      'headline(?:r|s| set| show| act)?',
-      'auftritt(?:szeit|sbeginn)?',
-      'bühnenzeit',
-      '(?:heure de )?passage(?: sur scène)?',
-      'sur scène',
-      'en escena',
-      'hora de (?:la )?actuación',
-      'på scen(?:en)?',
-      'scentid',
-      'slot',
-      'main act',
-      'hauptact',
-      'your set',
-      '(?:you|we|they)(?:.re| are) on(?: stage)?(?: at)?',
-      '(?:we|you) (?:go|play)(?: on)?(?: at)?',
-      'on at',
-      'your slot',
-    ),
-  ],
-  [
-    0.85,
-    phrasePattern(
-      'performance',
-      'your show',
-      'dj[- ]?set',
-      'live set',
-      'set(?: 1)?',
-      'first set',
-      '1st set',
-      'concert(?: start| begins?| starts?)?',
-      'konzert(?:beginn|start)?',
-      'showbeginn',
-      'show ?starts?',
-      'showtime',
-      'show ?time',
-      '(?:début|debut) (?:du |de la |de )?(?:concert|spectacle|représentation|show)',
-      'concert',
-      'représentation',
-      'actuación',
-      '(?:\\d{1,2}\\s?[ªaº.]?|primera|doble) función',
-      'función',
-      '(?:\\d{1,2}\\.\\s?|erste )vorstellung',
-      '(?:1\\s?(?:ère|re|er)|première) (?:séance|représentation)',
-      '(?:1:a|första) (?:föreställningen?|set(?:et)?)',
-      'concierto',
-      '(?:inicio|comienzo)(?: del? (?:concierto|show|espectáculo))?',
-      'pase',
-      'konsert(?:start|en|tid)?',
-      'spelstart',
-      'speltid',
-      'spelning(?:en)?',
-      'spielzeit',
-      'anpfiff',
-      'spielbeginn',
-      'vorstellung',
-      'künstler',
-      'artist',
-      'artiste',
-      'artista',
-      'konserten börjar',
-      'band',
-    ),
-  ],
-  [
-    0.65,
-    phrasePattern(
-      'show',
-      'beginn',
-      'start',
-      'live',
-      'spectacle',
-      'begins?',
-      'starts?',
-      'show start',
-      'début',
-      'inicio',
-      'börjar',
-      'music',
-      'musik',
-    ),
-  ],
-];
-
-/** Said to the band or by it: nobody else is meant. */
-const PERSONAL = phrasePattern(
-  '(?:you|we|they)(?:.re| are| go| will be)? on(?: stage)?',
-  '(?:you|we)(?:.ll| will)? (?:go on|play|perform|hit the stage)',
-  'when you play',
-  'your (?:set|slot|show|stage time)',
-  '(?:vous|nous|on) (?:jou(?:ez|ons|e|erez|erons)|pass(?:ez|ons|e|erez|erons)|mont(?:ez|ons|e) sur scène|êtes sur scène)',
-  'votre (?:set|passage|concert)',
-  'ihr (?:spielt|seid dran|geht auf die bühne|geht rauf|steht auf der bühne)',
-  '(?:spielt|seid) ihr',
-  'wir spielen',
-  'euer (?:set|auftritt|slot)',
-  '(?:vosotros |ustedes )?toc(?:áis|amos|aréis)',
-  'salís (?:a escena|al escenario)',
-  'vuestr[oa] (?:pase|actuación|concierto|set)',
-  '(?:ni|vi) (?:spelar|går (?:på|upp)|kliver på)',
-  '(?:spelar|går) (?:ni|vi)(?: på)?',
-  '(?:er|ert) (?:set|speltid|spelning)',
-);
 
 /** When the artist goes on. The artist's own name beside a time says more than any word for it. */
 export function setTimeFacts(reading: Reading, artists: readonly string[], isShowPaper = true): Fact[] {
   // A rider speaks of hours before stage time, not of one evening.
   if (paperKindOf(reading).kind === 'rider') return [];
   const shows = isShowPaper ? undefined : new Set(showLinesOf(reading).map((show) => show.line));
-  const items = [...timedItems(reading), ...bareHours(reading), ...hoursAfterDate(reading)].filter(
-    (item) => !shows || shows.has(item.line) || isHourOfShow(reading, item),
-  );
+  const items = [
+    ...timedItems(reading),
+    ...hoursBelow(reading),
+    ...bareHours(reading),
+    ...hoursAfterDate(reading),
+  ].filter((item) => !shows || shows.has(item.line) || isHourOfShow(reading, item));
   const names = [...new Set(artists.map(foldName))].filter((name) => name.length > 2);
   const isTwelveHour = isTwelveHourPaper(items);
   const facts = items.flatMap((item) => {
@@ -172,9 +63,11 @@ function weightOf(label: string, names: readonly string[]): number {
   if (PERSONAL.test(label) && !OTHER_DOING.test(label)) return 0.98;
   if (isOther) return 0;
   // `Isolde 8.45pm` for Isolde Marsh.
-  if (folded.length >= 4 && names.some((name) => name.startsWith(`${folded} `))) return 0.93;
+  const isPart = (name: string): boolean => name.startsWith(`${folded} `) || name.endsWith(` ${folded}`);
+  if (folded.length >= 4 && names.some(isPart)) return 0.93;
+  if (ALONE.test(folded)) return 0.9;
   if (IS_DATE.test(label) && !/\p{L}{3,}\s\p{L}{3,}\s\p{L}{3,}\s\p{L}{3,}/u.test(label)) return 0.5;
-  const hit = WORDS.find(([, pattern]) => pattern.test(label));
+  const hit = SET_WORDS.find(([, pattern]) => pattern.test(label));
   if (!hit) return 0;
   const words = label.split(/\s+/u).length;
   return hit[0] * (words <= 3 ? 0.95 : words <= 6 ? 0.85 : 0.6);
@@ -183,39 +76,14 @@ function weightOf(label: string, names: readonly string[]): number {
 /** When it ends is no part of what it is: `The Band (bis 22:40)`. */
 const UNTIL =
   /(?<!\p{L})(?:bis|until|till?|to|jusqu.?[aà]|hasta|till)\s{0,3}(?:ca\.?\s)?(?:\d{1,2}(?:[:.h ]\d{2})?)?\s?(?:uhr|h)?/giu;
-/** Another act, told by the one that is spoken to: `Sluice Gate play before you (17:20)`. */
-const BESIDE_US = phrasePattern(
-  '(?:before|after) (?:you|us)',
-  '(?:vor|nach) (?:euch|uns|ihnen)',
-  '(?:avant|après) (?:vous|nous)',
-  '(?:antes|después) de (?:vosotros|nosotros|ustedes)',
-  '(?:före|innan|efter) (?:er|oss)',
-);
-const OTHER_DOING = phrasePattern(
-  'sound ?check',
-  'line ?check',
-  'load',
-  'doors?',
-  'before (?:you|we)',
-  'after (?:you|we)',
-  'support',
-  'balances?',
-  'portes',
-  'einlass',
-  'prueba',
-  'puertas',
-  'insläpp',
-  'ljudkoll',
-);
-
 /** `le vendredi 6 novembre 2026 à 21h00`: an hour right behind the day is most often when the show begins. */
 const IS_DATE =
   /(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\.?(?:st|nd|rd|th)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?20\d{2}|\p{L}{3,9}\s\d{1,2},?\s20\d{2}|20\d{2}-\d{2}-\d{2})$/u;
 
 function toFact(item: TimedItem, scored: { weight: number; label: string }, isTwelveHour: boolean): Fact {
   const hour = Number(item.time.slice(0, 2));
-  const isEvening = isTwelveHour && hour >= 4 && hour <= 11;
-  const time = isEvening ? `${String(hour + 12)}${item.time.slice(2)}` : item.time;
+  const isEvening = (isTwelveHour || item.isTwelve === true) && hour >= 4 && hour <= 12;
+  const time = isEvening ? `${String((hour + 12) % 24).padStart(2, '0')}${item.time.slice(2)}` : item.time;
   return {
     value: time,
     method: scored.weight >= 0.9 ? 'label' : 'pattern',
@@ -227,6 +95,32 @@ function toFact(item: TimedItem, scored: { weight: number; label: string }, isTw
   };
 }
 
+/** A caption, or a question, with the hour below it: `Show time⏎21:15`, `Band on: 2115`. */
+function hoursBelow(reading: Reading): TimedItem[] {
+  return reading.pairs.flatMap((pair) => {
+    const [first = ''] = pair.value.split('\n');
+    const digits = pair.layout === 'colon' ? FOUR_DIGITS.exec(first) : undefined;
+    const time =
+      pair.layout === 'below'
+        ? timeGroups(first, reading).find((one) => LEAD.test(first.slice(0, one.from)))
+        : undefined;
+    const start = digits ? `${digits[1]}:${digits[2]}` : time?.start;
+    if (!start || time?.isUntil) return [];
+    return [
+      {
+        time: start,
+        labels: [pair.label],
+        line: pair.firstLine,
+        quote: pair.text,
+        ...(time?.isTwelve && { isTwelve: true }),
+      },
+    ];
+  });
+}
+
+const FOUR_DIGITS = /^([01]\d|2[0-3])([0-5]\d)(?:\s?(?:h(?:rs)?|hours))?(?:\s?[-–].*)?$/iu;
+const LEAD = /^[^\p{L}\d]*(?:um|ab|at|from|à|a las|kl\.?|klockan|approx\.?|ca\.?|around|gegen|vers)?\s?$/iu;
+
 const DAY_LABEL =
   /^[\s>*•\d.)-]*(?:date|datum|termin|fecha|when|wann|quand|show|concert|konzert|konsert|concierto|auftritt|performance|engagement|art\.)/iu;
 const BETWEEN = /^[\s,à@()–-]{0,4}(?:um|at|kl\.?|a las|ab|om|à)?\s?$/iu;
@@ -237,18 +131,17 @@ function hoursAfterDate(reading: Reading): TimedItem[] {
     const { text } = statement;
     if (!DAY_LABEL.test(text) && !SHOW_NOUN.test(text)) return [];
     if (NOT_THE_SET.test(text.slice(0, 30)) || isMailHead(text)) return [];
-    const times = findTimes(text, reading).filter((time) => time.value.range !== 'end');
+    const times = timeGroups(text, reading).filter((time) => !time.isUntil);
     return findDates(text, reading).flatMap((date) => {
-      const time = times.find(
-        (one) => one.start >= date.end && BETWEEN.test(text.slice(date.end, one.start)),
-      );
+      const time = times.find((one) => one.from >= date.end && BETWEEN.test(text.slice(date.end, one.from)));
       return time
         ? [
             {
-              time: time.value.time,
+              time: time.start,
               labels: [AFTER_DATE],
               line: statement.firstLine,
-              quote: text.slice(date.start, time.end),
+              quote: text.slice(date.start, time.to),
+              ...(time.isTwelve && { isTwelve: true }),
             },
           ]
         : [];
@@ -260,7 +153,7 @@ const SHOW_NOUN =
   /(?<!\p{L})(?:perform(?:ance|s)?|concert|konzert|konsert|concierto|actuación|gastspiel|auftritt|représentation|show|gig|spelning|spectacle|recital|engagement)(?!\p{L})/iu;
 
 const BARE =
-  /(?<!\p{L})(?:on (?:stage )?at|stage(?: time)? (?:at )?|your set (?:is )?at|set at|playing at)\s?(\d{1,2})(?![\d:.%]|\s?(?:am|pm|th|st|€|£|\$))/giu;
+  /(?<!\p{L})(?:on (?:stage )?at|stage (?:time|at)(?: at)?|your set (?:is )?at|set at|playing at)\s?(\d{1,2})(?![\d:.%]|\s?(?:am|pm|th|st|€|£|\$))/giu;
 
 /** `doors 7.30, you're on at 9`: a bare hour after such words is a time. */
 function bareHours(reading: Reading): TimedItem[] {
@@ -287,7 +180,7 @@ function isTwelveHourPaper(items: readonly TimedItem[]): boolean {
     items.length > 0 &&
     items.every((item) => {
       const hour = Number(item.time.slice(0, 2));
-      return hour >= 1 && hour <= 11 && !/am|pm|uhr|kl/iu.test(item.quote);
+      return hour >= 1 && hour <= 11 && !item.isTwelve && !/am|pm|uhr|kl/iu.test(item.quote);
     })
   );
 }

@@ -1,4 +1,5 @@
 import type { Found } from '../../../recognizers/found.ts';
+import { memory } from '../../../recognizers/remember.ts';
 
 /** A clock time as people say it. `isTwelve` while nothing says which half of the day is meant. */
 export interface SpokenTime {
@@ -20,14 +21,29 @@ const HOURS: readonly (readonly string[])[] = [
   ['ten', 'zehn', 'dix', 'diez', 'tio'],
   ['eleven', 'elf', 'onze', 'once', 'elva'],
   ['twelve', 'zwölf', 'douze', 'doce', 'tolv'],
+  ['dreizehn', 'treize', 'trece', 'tretton'],
+  ['vierzehn', 'quatorze', 'catorce', 'fjorton'],
+  ['fünfzehn', 'quinze', 'quince', 'femton'],
+  ['sechzehn', 'seize', 'dieciséis', 'sexton'],
+  ['siebzehn', 'dix-sept', 'diecisiete', 'sjutton'],
+  ['achtzehn', 'dix-huit', 'dieciocho', 'arton'],
+  ['neunzehn', 'dix-neuf', 'diecinueve', 'nitton'],
+  ['zwanzig', 'vingt', 'veinte', 'tjugo'],
+  ['einundzwanzig', 'vingt et une', 'vingt-et-une', 'veintiuna', 'tjugoett'],
+  ['zweiundzwanzig', 'vingt-deux', 'veintidós', 'tjugotvå'],
+  ['dreiundzwanzig', 'vingt-trois', 'veintitrés', 'tjugotre'],
 ];
 const HOUR_OF_WORD = new Map(HOURS.flatMap((words, i) => words.map((word) => [word, i + 1] as const)));
 
 const EN = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-const DE = 'eins|ein|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf';
-const FR = 'une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze';
-const ES = 'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce';
-const SV = 'ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv';
+const DE =
+  'dreiundzwanzig|zweiundzwanzig|einundzwanzig|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|eins|ein|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf';
+const FR =
+  'vingt-trois|vingt-deux|vingt[ -]et[ -]une|dix-sept|dix-huit|dix-neuf|vingt|treize|quatorze|quinze|seize|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze';
+const ES =
+  'veintitrés|veintidós|veintiuna|veinte|diecinueve|dieciocho|diecisiete|dieciséis|quince|catorce|trece|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce';
+const SV =
+  'tjugotre|tjugotvå|tjugoett|tjugo|nitton|arton|sjutton|sexton|femton|fjorton|tretton|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv';
 const NUMBER = '2[0-3]|1\\d|[1-9]';
 
 /** Which half of the day a phrase behind the time names. */
@@ -64,6 +80,27 @@ const MINUTES: Record<string, number> = {
   fifteen: 15,
   thirty: 30,
   'forty-five': 45,
+  fünfzehn: 15,
+  dreißig: 30,
+  dreissig: 30,
+  fünfundvierzig: 45,
+  cinq: 5,
+  dix: 10,
+  quinze: 15,
+  vingt: 20,
+  'vingt-cinq': 25,
+  trente: 30,
+  'trente-cinq': 35,
+  quarante: 40,
+  'quarante-cinq': 45,
+  diez: 10,
+  quince: 15,
+  veinte: 20,
+  veinticinco: 25,
+  treinta: 30,
+  femton: 15,
+  trettio: 30,
+  fyrtiofem: 45,
 };
 const spoken = (match: RegExpExecArray): number => MINUTES[match.groups?.minutes?.toLowerCase() ?? ''] ?? 0;
 
@@ -81,20 +118,29 @@ const FORMS: readonly Form[] = [
   form(`(?<minutes>viertel|fünf|zehn|zwanzig)\\snach\\s(?<hour>${DE}|${NUMBER})`, spoken),
   form(`(?<minutes>viertel|fünf|zehn|zwanzig)\\svor\\s(?<hour>${DE}|${NUMBER})`, (m) => -spoken(m)),
   form(`drei\\s?viertel\\s(?<hour>${DE})`, -15),
-  form(`(?<hour>${DE})\\suhr`, 0),
+  form(
+    `(?<hour>${DE})\\suhr(?:\\s(?<minutes>fünfzehn|dreißig|dreissig|fünfundvierzig|zehn|zwanzig))?`,
+    spoken,
+  ),
   form(`(?<=(?:um|ab|gegen|bis)\\s)(?<hour>${DE})`, 0),
   form(`(?<hour>${FR}|${NUMBER})\\s?h(?:eures?)?\\set\\sdemie?`, 30),
   form(`(?<hour>${FR}|${NUMBER})\\s?h(?:eures?)?\\set\\squart`, 15),
   form(`(?<hour>${FR}|${NUMBER})\\s?h(?:eures?)?\\smoins\\sle\\squart`, -15),
-  form(`(?<hour>${FR})\\sheures?`, 0),
+  form(
+    `(?<hour>${FR})\\sheures?(?:\\s(?<minutes>quarante-cinq|trente-cinq|vingt-cinq|quarante|trente|vingt|quinze|dix|cinq)(?!-))?`,
+    spoken,
+  ),
   form(`(?<=(?:^|[^\\p{L}])las?\\s)(?<hour>${ES}|${NUMBER})\\sy\\smedia`, 30),
   form(`(?<=(?:^|[^\\p{L}])las?\\s)(?<hour>${ES}|${NUMBER})\\sy\\scuarto`, 15),
   form(`(?<=(?:^|[^\\p{L}])las?\\s)(?<hour>${ES}|${NUMBER})\\smenos\\scuarto`, -15),
-  form(`(?<=(?:a|desde|hasta|hacia|sobre)\\slas?\\s)(?<hour>${ES})`, 0),
+  form(
+    `(?<=(?:a|desde|hasta|hacia|sobre)\\slas?\\s)(?<hour>${ES})(?:\\shoras)?(?:\\s(?:y\\s)?(?<minutes>treinta|quince|veinticinco|veinte|diez))?`,
+    spoken,
+  ),
   form(`halv\\s(?<hour>${SV}|${NUMBER})`, -30),
   form(`(?<minutes>kvart|fem|tio|tjugo)\\söver\\s(?<hour>${SV}|${NUMBER})`, spoken),
   form(`(?<minutes>kvart|fem|tio|tjugo)\\si\\s(?<hour>${SV}|${NUMBER})`, (m) => -spoken(m)),
-  form(`(?<=(?:klockan|kl\\.?|vid)\\s)(?<hour>${SV})`, 0),
+  form(`(?<=(?:klockan|kl\\.?|vid)\\s)(?<hour>${SV})(?:\\s(?<minutes>femton|trettio|fyrtiofem))?`, spoken),
 ];
 
 /** `9 in the evening`, `8 Uhr abends`, `8h30 du soir`: digits with the half of the day in words. */
@@ -111,8 +157,15 @@ const HINT = new RegExp(
 );
 
 /** Times in words: `half six`, `halb drei`, `20h et demie`, `las ocho y media`, `kvart i åtta`, `9 in the evening`. */
-export function spokenTimes(text: string): Found<SpokenTime>[] {
+export function spokenTimes(text: string): readonly Found<SpokenTime>[] {
   if (!HINT.test(text)) return [];
+  return remembered(text, '', () => everySpokenTime(text));
+}
+
+/** Several sections ask for the times of the same lines. */
+const remembered = memory<readonly Found<SpokenTime>[]>();
+
+function everySpokenTime(text: string): Found<SpokenTime>[] {
   const found: Found<SpokenTime>[] = [];
   for (const { pattern, minutes } of FORMS) {
     for (const match of text.matchAll(pattern))
@@ -124,7 +177,7 @@ export function spokenTimes(text: string): Found<SpokenTime>[] {
 
 function timeOf(match: RegExpExecArray, minutes: number): Found<SpokenTime> {
   const { hour: word = '', morning, later, night } = match.groups ?? {};
-  const hour = HOUR_OF_WORD.get(word.toLowerCase()) ?? Number(word);
+  const hour = HOUR_OF_WORD.get(word.toLowerCase().replace(/\s+/gu, ' ')) ?? Number(word);
   const total = hour * 60 + minutes;
   const isTwelve = hour <= 12 && !morning && !later && !night;
   const isAfternoon = later !== undefined || (night !== undefined && hour >= 6);

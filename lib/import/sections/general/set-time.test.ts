@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { sourceOf } from '#tests/support/source-text.ts';
+import { readSource } from '../../reading/index.ts';
+import { setTimeFacts } from './set-time.ts';
+
+function setTime(text: string, language = 'en'): string | undefined {
+  const facts = setTimeFacts(readSource(sourceOf(text, { language })), ['Marsh Lanterns']);
+  return [...facts].sort((a, b) => b.specificity - a.specificity)[0]?.value;
+}
+
+describe('the time an artist goes on', () => {
+  it.each([
+    ['in English words', 'Doors at seven, the set starts at quarter past nine', 'en', '21:15'],
+    ['on a clock’s face', 'You are on at half eight', 'en', '20:30'],
+    ['in German words', 'Konzertbeginn halb neun abends', 'de', '20:30'],
+    ['in French words', 'Concert à vingt heures trente', 'fr', '20:30'],
+    ['in French hours above twenty', 'Le concert commence à vingt et une heures', 'fr', '21:00'],
+    ['in Spanish words', 'Puertas a las nueve y concierto a las diez y media de la noche', 'es', '22:30'],
+    ['in Swedish words', 'Konserten börjar klockan halv åtta', 'sv', '19:30'],
+    ['without a colon', 'Band on: 2115', 'en', '21:15'],
+    ['with the word for going on stage', 'Salida a escena 21:15', 'es', '21:15'],
+    ['said to the band', 'Ihr fangt um 21 Uhr an', 'de', '21:00'],
+    ['with half of its name', 'Doors 19:00 / Support 20:00 / Lanterns 21:15 / Curfew 23:00', 'en', '21:15'],
+  ])('is read %s', (_, text, language, expected) => {
+    expect(setTime(text, language)).toBe(expected);
+  });
+
+  it('is not the number of a stage', () => {
+    expect(setTime('Stage 3')).toBeUndefined();
+  });
+});
