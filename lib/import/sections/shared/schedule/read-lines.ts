@@ -1,7 +1,9 @@
+import { paperKindOf } from '../../../reading/paper-kind.ts';
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { kindOfTitle } from './act-words.ts';
+import { bareHourOfLine } from './bare-hours.ts';
 import type { Day, DayContext } from './day-context.ts';
 import { isCancelled, levelOf } from './lines.ts';
 import { findPlaceBeside, findWay } from './places.ts';
@@ -25,7 +27,7 @@ export function readScheduleLines(
   const found = reading.lines.flatMap((line) =>
     taken.has(line.index) ? [] : readLine(reading, line, days, venue),
   );
-  return keepVouched(found);
+  return keepVouched(reading, found);
 }
 
 function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: string | undefined): LineItem[] {
@@ -36,7 +38,7 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
   const text = cells.join('  ');
   if (text.length > 160 || isCancelled(text)) return [];
   const groups = timeGroups(text, reading);
-  const time = groups[0];
+  const time = groups[0] ?? bareHourOfLine(text);
   const [, second] = groups;
   const isSpan = groups.length === 2 && second?.isUntil && !time?.end && second.from - (time?.to ?? 0) < 60;
   if (!time || time.isUntil || (groups.length > 1 && !isSpan)) return [];
@@ -185,18 +187,33 @@ function isBooking(title: string, text: string): boolean {
   return findFlightNumbers(text).some((flight) => !flight.doubts);
 }
 
+/** Headings under which whatever has a time is part of the day. */
+const DAY_PARTS = new Set(['part.schedule', 'part.transport']);
+/** Papers of bookings have itineraries and timetables of another sort. */
+const BOOKINGS = new Set(['flight', 'hotel', 'restaurant', 'boarding_pass', 'visa', 'invoice']);
+/** A word at least, and no `08MAY26`. */
+const IN_WORDS = /(?<![\p{L}\d])\p{L}{3,}(?![\p{L}\d])/u;
+
 /**
- * A line whose title names no act (a band's name, `Bus arrives`) counts where the lines around it are a running order:
- * at least two certain lines in the same run, and a third of it.
+ * A line whose title names no act (a band's name, `Bus arrives`) counts under a heading that announces a programme, or
+ * where the lines around it are a running order: at least two certain lines in the same run, and a third of it.
  */
-function keepVouched(found: readonly LineItem[]): ScheduleItem[] {
+function keepVouched(reading: Reading, found: readonly LineItem[]): ScheduleItem[] {
   const kept: ScheduleItem[] = [];
   let run: LineItem[] = [];
+  const isOfShow = !BOOKINGS.has(paperKindOf(reading).kind);
+  const isAnnounced = ({ item }: LineItem): boolean =>
+    isOfShow &&
+    IN_WORDS.test(item.title.text) &&
+    DAY_PARTS.has(reading.blocks[reading.lines[item.line]?.block ?? 0]?.concept ?? '');
   const close = (): void => {
     const certain = run.filter((one) => one.isCertain).length;
     const known = run.filter((one) => one.isCertain || one.item.kind !== undefined).length;
     const isOrder = (certain >= 2 || (certain === 1 && known >= 3)) && known >= run.length / 3;
-    for (const one of run) if (one.isCertain || isOrder) kept.push({ ...one.item, isListed: isOrder });
+    for (const one of run) {
+      const isListed = isOrder || isAnnounced(one);
+      if (one.isCertain || isListed) kept.push({ ...one.item, isListed });
+    }
     run = [];
   };
   for (const one of found) {

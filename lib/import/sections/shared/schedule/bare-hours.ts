@@ -1,0 +1,41 @@
+import { type ActKind, kindOfTitle } from './act-words.ts';
+import type { TimeGroup } from './time-groups.ts';
+
+const HOUR_AT_END =
+  /^(\P{N}{3,40}?)\s(at\s|@\s?|from\s|by\s|um\s|ab\s|gegen\s|à\s|dès\s|a las\s|kl\.?\s|från\s)?(2[0-3]|1\d|[1-9])(?:\s(?:sharp|please|bitte|pünktlich))?[.!]?$/iu;
+const DIGITS_AT_END = /^(\P{N}{3,48}?)[\s:–-]{1,4}((?:0[6-9]|1\d|2[0-3])[0-5]\d)$/u;
+/** `Band show 2026`: these four digits are a year before they are a time. */
+const YEAR = /^20[2-3]\d$/;
+/** Acts of which nobody counts a second or a seventh one. */
+const UNCOUNTED: ReadonlySet<ActKind> = new Set([
+  'doors',
+  'soundcheck',
+  'line-check',
+  'load-in',
+  'load-out',
+  'curfew',
+  'meal',
+  'call',
+]);
+
+/** `Doors 7`, `Food at 6`, `Riggning 14`, `Stage access 1400`: an act and the hour alone, with nothing else on the line. */
+export function bareHourOfLine(text: string): TimeGroup | undefined {
+  const digits = DIGITS_AT_END.exec(text);
+  const bare = digits ? undefined : HOUR_AT_END.exec(text);
+  const title = digits?.[1] ?? bare?.[1];
+  const kind = title === undefined ? undefined : kindOfTitle(title);
+  if (!kind?.isStrong || !UNCOUNTED.has(kind.kind)) return undefined;
+  const written = digits?.[2] ?? bare?.[3] ?? '';
+  if (digits && YEAR.test(written)) return undefined;
+  const hour = Number(digits ? written.slice(0, 2) : written);
+  const from = text.lastIndexOf(written);
+  return {
+    start: `${String(hour).padStart(2, '0')}:${digits ? written.slice(2) : '00'}`,
+    from,
+    to: from + written.length,
+    text: written,
+    doubts: ['weak_context'],
+    isUntil: false,
+    ...(!digits && hour <= 12 && { isTwelve: true }),
+  };
+}
