@@ -12,8 +12,8 @@ const LEARNING_RATE = 0.5;
 /** How many values must speak against a starting weight before it moves noticeably. */
 const PRIOR_STRENGTH = 6;
 /**
- * What the values read at first sight weigh together, against those of the tuning papers. The readers were mended on the
- * tuning papers, so on them nearly all is right now; on papers nobody has seen it is not.
+ * What the values read at first sight weigh together, against those of the building papers. The readers were mended on the
+ * building papers, so on them nearly all is right now; on papers nobody has seen it is not.
  */
 const FIRST_SIGHT_WEIGHT = 1.5;
 
@@ -34,7 +34,7 @@ export function fitCalibration(
 ): void {
   const real = samplesOf(papers);
   const madeUp = weighted(samplesOf(generated), real.length);
-  const seen = firstSight.papers.filter(({ name }) => isIn('tuning', name));
+  const seen = firstSight.papers.filter(({ name }) => isIn('building', name));
   const first = weighted(
     seen.flatMap(({ values }) => values.map((value) => ({ ...value, weight: 1 }))),
     real.length * FIRST_SIGHT_WEIGHT,
@@ -42,7 +42,7 @@ export function fitCalibration(
   const samples = [...real, ...madeUp, ...first];
   const weights = fitWeights(samples);
   const fittedOn = [
-    `${papers.length} tuning papers (${real.length} values)`,
+    `${papers.length} building papers (${real.length} values)`,
     `${generated.length} made-up papers (${madeUp.length} values)`,
     `${seen.length} papers at first sight (${first.length} values)`,
   ].join(', ');
@@ -52,7 +52,7 @@ export function fitCalibration(
     ['before', (sample: Sample) => scoreOf(sample.features)],
     ['after', (sample: Sample) => predict(weights, sample.features)],
   ] as const) {
-    process.stdout.write(`${describe(`tuning papers ${when}`, real, score)}\n`);
+    process.stdout.write(`${describe(`building papers ${when}`, real, score)}\n`);
     process.stdout.write(`${describe(`first sight ${when}`, first, score)}\n`);
   }
 }

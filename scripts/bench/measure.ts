@@ -19,7 +19,7 @@ import { startTestModel, type TestModel } from './model/test-model.ts';
 import { labelSchema } from './score/labels.ts';
 import { type DocumentScore, scoreDocument } from './score/score-document.ts';
 
-export type Split = 'measuring' | 'tuning' | 'all';
+export type Split = 'measuring' | 'building' | 'all';
 
 export interface MeasuredPaper extends DocumentScore {
   confidence: ConfidenceMap;
@@ -95,7 +95,7 @@ async function textsOf(path: string, fileName: string): Promise<SourceText[]> {
   }
 }
 
-/** `012-name.pdf` is for measuring, `013-name.pdf` for tuning; papers without a number are only measured. */
+/** `012-name.pdf` is for measuring, `013-name.pdf` for building; papers without a number are only measured. */
 export function isIn(split: Split, file: string): boolean {
   const number = /^(\d{3})-/.exec(file)?.[1];
   const isMeasuring = number === undefined || Number(number) % 3 === 0;

@@ -1,46 +1,43 @@
+import { needsCheck } from '#lib/import/confidence/thresholds.ts';
 import type { MeasuredPaper } from '../measure.ts';
 import { rowOf, scoredOf, summaryOf } from '../report.ts';
 
-/** Prints what a model changed against the rules alone, on the same papers. */
-export function printComparison(
-  name: string,
-  alone: readonly MeasuredPaper[],
-  withModel: readonly MeasuredPaper[],
-): void {
-  const lines = [numbersOf(alone), numbersOf(withModel)].map(({ row, summary }, i) =>
-    [
-      (i === 0 ? 'rules alone' : `with ${name} model`).padEnd(20),
-      percent(row.precision),
-      percent(row.recall),
-      percent(row.f1),
-      percent(summary.precisionUnmarked),
-      percent(summary.shareUnmarked),
-      String(summary.mistakes).padStart(10),
-      row.calibrationError.toFixed(3).padStart(6),
-    ].join(' '),
-  );
-  const [before, after] = [numbersOf(alone), numbersOf(withModel)];
-  process.stdout.write(
-    [
-      '                     precision   recall       F1 unmarked:right  of all  avoidable    ECE',
-      ...lines,
-      `the ${name} model: precision ${change(before.row.precision, after.row.precision)}, recall ${change(before.row.recall, after.row.recall)}, right among unmarked ${change(before.summary.precisionUnmarked, after.summary.precisionUnmarked)}`,
-      '',
-      '',
-    ].join('\n'),
-  );
+const HEAD =
+  '                      precision    recall        F1 unmarked:right  of all  avoidable   ECE  of the model: right wrong unmarked-wrong';
+
+/** The head of the table that says what models change, and the rules alone as its first row. */
+export function printAlone(papers: readonly MeasuredPaper[]): void {
+  process.stdout.write(`${HEAD}\n${lineOf('rules alone', papers)}\n`);
 }
 
-function numbersOf(papers: readonly MeasuredPaper[]) {
-  return { row: rowOf(papers), summary: summaryOf(papers, scoredOf(papers)) };
+/** One more row: the same papers with a model of this name. */
+export function printWithModel(name: string, papers: readonly MeasuredPaper[]): void {
+  const own = papers.flatMap((paper) =>
+    paper.judged
+      .filter(({ path }) => paper.confidence[path]?.method === 'llm')
+      .map((one) => ({ one, paper })),
+  );
+  const wrong = own.filter(({ one }) => !one.isRight);
+  const sure = wrong.filter(({ one, paper }) => !needsCheck(paper.confidence[one.path]?.score ?? 0));
+  const counts = `${String(own.length - wrong.length).padStart(19)} ${String(wrong.length).padStart(5)} ${String(sure.length).padStart(14)}`;
+  process.stdout.write(`${lineOf(`with ${name}`, papers)} ${counts}\n`);
+}
+
+function lineOf(name: string, papers: readonly MeasuredPaper[]): string {
+  const row = rowOf(papers);
+  const summary = summaryOf(papers, scoredOf(papers));
+  return [
+    name.padEnd(20),
+    percent(row.precision),
+    percent(row.recall),
+    percent(row.f1),
+    percent(summary.precisionUnmarked).padStart(13),
+    percent(summary.shareUnmarked),
+    String(summary.mistakes).padStart(9),
+    row.calibrationError.toFixed(3).padStart(6),
+  ].join(' ');
 }
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`.padStart(9);
-}
-
-/** In percentage points. */
-function change(before: number, after: number): string {
-  const points = (after - before) * 100;
-  return `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(1)} points`;
 }

@@ -6,11 +6,33 @@ import { modelSettings } from '#lib/import/llm/settings.ts';
 import type { Reading } from '#lib/import/reading/reading.ts';
 import { startModelServer } from '#tests/support/model-server.ts';
 import type { Label } from '../score/labels.ts';
-import { lyingAnswer } from './lying-answer.ts';
+import { inventedAnswer, misplacedAnswer } from './lies/clumsy.ts';
+import { plausibleAnswer, slyAnswer, swappedAnswer } from './lies/cunning.ts';
 import { rightAnswer } from './right-answer.ts';
 
-export const TEST_MODELS = ['right', 'silent', 'lying'] as const;
-export type TestModel = (typeof TEST_MODELS)[number];
+type AnswerOf = (label: Label, key: SectionKey, readings: readonly Reading[]) => Answer;
+
+/** The ways of lying, from the clumsy to the sly. */
+const LIES = {
+  inventing: inventedAnswer,
+  misplacing: misplacedAnswer,
+  plausible: plausibleAnswer,
+  swapping: swappedAnswer,
+  sly: slyAnswer,
+} satisfies Record<string, AnswerOf>;
+
+const ANSWERS = { right: rightAnswer, silent: () => ({ entries: [] }), ...LIES } satisfies Record<
+  string,
+  AnswerOf
+>;
+export type TestModel = keyof typeof ANSWERS;
+
+/** What can be asked for by name, with the test models that are run for it. */
+export const TEST_MODELS: Readonly<Record<string, readonly TestModel[]>> = {
+  right: ['right'],
+  silent: ['silent'],
+  lying: Object.keys(LIES) as (keyof typeof LIES)[],
+};
 
 export interface RunningModel {
   /** The reader of one paper: asked over HTTP as any other model would be. */
@@ -18,7 +40,7 @@ export interface RunningModel {
   close(): Promise<void>;
 }
 
-/** An OpenAI-compatible server on loopback that answers from the labels: rightly, not at all, or with lies. */
+/** An OpenAI-compatible server on loopback that answers from the labels: rightly, not at all, or with lies of one kind. */
 export async function startTestModel(kind: TestModel): Promise<RunningModel> {
   const server = await startModelServer();
   const settings = modelSettings({
@@ -34,7 +56,7 @@ export async function startTestModel(kind: TestModel): Promise<RunningModel> {
         const key = SECTION_KEYS.find((one) => one === section);
         return JSON.stringify({
           entries: key
-            ? answerOf(kind, label, key, readings).entries.map((entry) => complete(key, entry))
+            ? ANSWERS[kind](label, key, readings).entries.map((entry) => complete(key, entry))
             : [],
         });
       });
@@ -42,11 +64,6 @@ export async function startTestModel(kind: TestModel): Promise<RunningModel> {
     },
     close: () => server.close(),
   };
-}
-
-function answerOf(kind: TestModel, label: Label, key: SectionKey, readings: readonly Reading[]): Answer {
-  if (kind === 'silent') return { entries: [] };
-  return kind === 'right' ? rightAnswer(label, key, readings) : lyingAnswer(label, key, readings);
 }
 
 /** Strict structured output has every key. */

@@ -1,40 +1,50 @@
 import { SECTION_KEYS, type SectionKey } from '#lib/import/extracted.ts';
 import type { Answer, AnswerEntry, AnswerField } from '#lib/import/llm/answer-schema.ts';
 import type { Reading } from '#lib/import/reading/reading.ts';
-import { KINDS, type Kind } from '../score/kinds.ts';
-import type { Label, LabelEntry } from '../score/labels.ts';
-import { satisfies } from '../score/match-spec.ts';
-import { isSame } from '../score/match-value.ts';
-import { placeOf, windowsOf } from './find-quote.ts';
-import { entriesOf, rightAnswer, valuesOf } from './right-answer.ts';
+import { KINDS, type Kind } from '../../score/kinds.ts';
+import type { Label, LabelEntry } from '../../score/labels.ts';
+import { satisfies } from '../../score/match-spec.ts';
+import { isSame } from '../../score/match-value.ts';
+import { placeOf, windowsOf } from '../find-quote.ts';
+import { entriesOf, rightAnswer, valuesOf } from '../right-answer.ts';
 
 type Lie = (field: string, told: NonNullable<AnswerField>, kind: Kind) => AnswerField;
 
 /**
- * What a model answers that lies in every field, each in another way: with words the paper has not got, with true words
- * that say something else, and with another true value of the paper put in the wrong place. On top it takes everything
- * that the label warns of, as agreed, and invents one more entry.
+ * Lies in every field, each in another way: with words the paper has not got, with true words that say something else,
+ * and with another true value put in the wrong place. On top it takes everything that the label warns of, as agreed, and
+ * invents one more entry.
  */
-export function lyingAnswer(label: Label, key: SectionKey, readings: readonly Reading[]): Answer {
-  const cunning = fromElsewhere(label, key, readings);
-  const lies = isCunning(label) ? [cunning] : [withInventedQuote, withWrongValue, cunning];
+export function inventedAnswer(label: Label, key: SectionKey, readings: readonly Reading[]): Answer {
+  const lies = [withInventedQuote, withWrongValue, fromElsewhere(label, key, readings)];
+  return {
+    entries: [...told(label, key, readings, lies), ...warnedOf(label, key, readings), inventedEntry(key)],
+  };
+}
+
+/** Lies with true words alone: each value is one that the label has for another field or entry. */
+export function misplacedAnswer(label: Label, key: SectionKey, readings: readonly Reading[]): Answer {
+  const lies = [fromElsewhere(label, key, readings)];
+  return { entries: [...told(label, key, readings, lies), ...warnedOf(label, key, readings)] };
+}
+
+/** The entries of the truth with every field made a lie, in turn. */
+function told(
+  label: Label,
+  key: SectionKey,
+  readings: readonly Reading[],
+  lies: readonly Lie[],
+): AnswerEntry[] {
   let turn = key.length;
-  const entries = rightAnswer(label, key, readings).entries.map((entry) => {
-    const told = Object.entries(entry).flatMap(([field, truth]): [string, AnswerField][] => {
+  return rightAnswer(label, key, readings).entries.map((entry) => {
+    const fields = Object.entries(entry).flatMap(([field, truth]): [string, AnswerField][] => {
       const kind = KINDS[key][field];
       if (!truth || !kind) return [];
       const lie = lies[turn++ % lies.length] ?? withWrongValue;
       return [[field, lie(field, truth, kind)]];
     });
-    return Object.fromEntries(told);
+    return Object.fromEntries(fields);
   });
-  const invented = isCunning(label) ? [] : [inventedEntry(key)];
-  return { entries: [...entries, ...warnedOf(label, key, readings), ...invented] };
-}
-
-/** Over every second paper it lies with true words alone, which no check of quotes can find. */
-function isCunning(label: Label): boolean {
-  return label.name.length % 2 === 0;
 }
 
 const withInventedQuote: Lie = (_, told, kind) => {
@@ -75,7 +85,8 @@ function lineInstead(kind: Kind, told: NonNullable<AnswerField>, readings: reado
   return { ...told, value: other.quote, quote: other.quote, standing: 'agreed' };
 }
 
-function isTrueOf(label: Label, key: SectionKey, field: string, kind: Kind, value: string): boolean {
+/** Whether the label has the value for this field, in any entry. */
+export function isTrueOf(label: Label, key: SectionKey, field: string, kind: Kind, value: string): boolean {
   return [label.sections[key] ?? []].flat().some((entry: LabelEntry) => {
     const spec = entry[field] ?? entry[`?${field}`];
     return spec !== undefined && satisfies(kind, spec, value);
@@ -83,7 +94,7 @@ function isTrueOf(label: Label, key: SectionKey, field: string, kind: Kind, valu
 }
 
 /** Rejected fees, cancelled bookings, adverts: each said to be agreed, with the words that name it. */
-function warnedOf(label: Label, key: SectionKey, readings: readonly Reading[]): AnswerEntry[] {
+export function warnedOf(label: Label, key: SectionKey, readings: readonly Reading[]): AnswerEntry[] {
   return label.negatives.flatMap((negative) => {
     const [, section, field] = /^(\w+)(?:\[\])?\.(\w+)$/.exec(negative.path) ?? [];
     if (section !== key || !field) return [];
