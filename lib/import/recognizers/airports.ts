@@ -1,4 +1,5 @@
 import table from './data/airports.json' with { type: 'json' };
+import { EXONYMS } from './exonyms.ts';
 import { foldName } from './fold.ts';
 import { type Found, withoutOverlaps } from './found.ts';
 import { type PhraseStarts, scanPhrases, startsOf } from './phrase-index.ts';
@@ -78,6 +79,7 @@ const CITY_OF: Record<string, string> = {
   GIG: 'Rio de Janeiro',
   EZE: 'Buenos Aires',
   MEX: 'Mexico City',
+  FRA: 'Frankfurt',
   HHN: 'Frankfurt-Hahn',
   FMM: 'Memmingen',
   LEJ: 'Leipzig',
@@ -87,6 +89,25 @@ const CITY_OF: Record<string, string> = {
   SVQ: 'Seville',
   MAD: 'Madrid',
   BCN: 'Barcelona',
+  GLA: 'Glasgow',
+  PIK: 'Glasgow',
+  LPA: 'Gran Canaria',
+  ACE: 'Lanzarote',
+  FUE: 'Fuerteventura',
+  VRN: 'Verona',
+  NAP: 'Naples',
+  TRN: 'Turin',
+  PVD: 'Providence',
+  CVG: 'Cincinnati',
+  NGO: 'Nagoya',
+  ACA: 'Acapulco',
+  CUN: 'Cancún',
+  GDL: 'Guadalajara',
+  MID: 'Mérida',
+  MTY: 'Monterrey',
+  TIJ: 'Tijuana',
+  BJX: 'León',
+  GOA: 'Genoa',
 };
 
 /** Three-letter words of our papers that are airports somewhere. A code among these needs a bracket or a neighbour. */
@@ -133,9 +154,33 @@ function load(): Tables {
     const airport = byCode.get(code);
     if (airport) byName.set(name, airport);
   }
+  for (const [city, code] of Object.entries(ALSO_CALLED)) {
+    const airport = byCode.get(code);
+    if (airport && !byCity.has(city)) byCity.set(city, [airport]);
+  }
+  for (const [exonyms, known] of EXONYMS) {
+    const names = [known, ...exonyms.split('|')].map(foldName);
+    const served = names.map((name) => byCity.get(name)).find((one) => one !== undefined);
+    for (const name of served ? names : []) if (served && !byCity.has(name)) byCity.set(name, served);
+  }
   tables = { byCode, byName, byCity, starts: startsOf(byName.keys()) };
   return tables;
 }
+
+/** Places people fly to under another name than the data package has. */
+const ALSO_CALLED: Record<string, string> = {
+  'las palmas': 'LPA',
+  'las palmas de gran canaria': 'LPA',
+  palma: 'PMI',
+  mallorca: 'PMI',
+  majorca: 'PMI',
+  majorque: 'PMI',
+  teneriffa: 'TFS',
+  bali: 'DPS',
+  'new york city': 'JFK',
+  'washington dc': 'IAD',
+  malta: 'MLA',
+};
 
 const USUAL_NAMES: Record<string, string> = {
   heathrow: 'LHR',
@@ -202,7 +247,9 @@ export function airportByCode(code: string): Airport | undefined {
 export function airportByName(name: string): Airport | undefined {
   const folded = foldName(name);
   const { byName } = load();
-  return byName.get(folded) ?? byName.get(foldName(shortName(name)));
+  return (
+    byName.get(folded) ?? byName.get(foldName(shortName(name))) ?? byName.get(folded.replace(/[-–]/gu, ' '))
+  );
 }
 
 /** Airports filed under a city, the largest first. One alone is a safe answer, several are not. */

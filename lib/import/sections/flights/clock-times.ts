@@ -2,12 +2,17 @@ import type { Reading } from '../../reading/reading.ts';
 import { findAirportCodes } from '../../recognizers/airports.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { findTimes } from '../../recognizers/times.ts';
-import type { Token } from './types.ts';
+import type { Role, Token } from './types.ts';
 
 const PLAIN_PAIR =
   /(?<![\p{L}\p{N}.:/-])(\d{3,4})([APN]?)(\s{1,6}[#+]?|\s?[-/]\s?)(\d{3,4})([APN]?)(?![\p{L}\p{N}:/.]|-\d|\s{1,6}\d{3,4}[APN]?(?!\p{N}))/gu;
 
-export function times(reading: Reading, text: string, isSegment: boolean) {
+export function times(
+  reading: Reading,
+  text: string,
+  isSegment: boolean,
+  columnOf: (at: number) => Role | undefined,
+) {
   const found: { time: string; start: number; end: number; dayShift?: number; doubts?: Token['doubts'] }[] =
     findTimes(text, reading).map((one) => ({
       time: one.value.time,
@@ -15,32 +20,44 @@ export function times(reading: Reading, text: string, isSegment: boolean) {
       end: one.end,
       ...(one.doubts && { doubts: one.doubts }),
     }));
+  const add = (time: string | undefined, start: number, end: number, dayShift?: number) => {
+    if (time && !found.some((one) => one.start < end && start < one.end))
+      found.push({ time, start, end, ...(dayShift && { dayShift }) });
+  };
+  for (const match of text.matchAll(SLASHED_PAIR)) {
+    const [whole, first = '', second = ''] = match;
+    const end = match.index + whole.length;
+    add(clock(first), match.index, match.index + first.length);
+    add(clock(second), end - second.length, end);
+  }
   for (const match of text.matchAll(NAMED_PLAIN)) {
     const time = isFlightLine(text) ? plainTime(match[2] ?? '', '') : undefined;
     const end = match.index + match[0].length;
-    if (time) found.push({ time, start: end - 4, end });
+    add(time, end - 4, end);
   }
-  for (const match of LEG_END.test(text) ? text.matchAll(LONE_PLAIN) : []) {
-    const time = plainTime(match[1] ?? '', match[2] ?? '');
-    if (!time || found.some((one) => one.start < match.index + match[0].length && match.index < one.end))
-      continue;
-    found.push({ time, start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(LABELLED_PLAIN)) {
+    const end = match.index + match[0].length;
+    add(plainTime(match[1] ?? '', ''), end - 4, end);
   }
-  if (!isSegment && !hasPlainTimes(text)) return found;
-  for (const match of text.matchAll(PLAIN_PAIR)) {
-    const [, first = '', firstHalf = '', gap = '', second = '', secondHalf = ''] = match;
-    const departure = plainTime(first, firstHalf);
-    const arrival = plainTime(second, secondHalf);
-    if (!departure || !arrival) continue;
-    const secondAt = match.index + first.length + firstHalf.length + gap.length;
-    found.push({ time: departure, start: match.index, end: match.index + first.length + firstHalf.length });
-    found.push({
-      time: arrival,
-      start: secondAt,
-      end: secondAt + second.length + secondHalf.length,
-      ...(/[#+]/.test(gap) && { dayShift: 1 }),
-    });
+  if (isSegment || hasPlainTimes(text)) {
+    for (const match of text.matchAll(PLAIN_PAIR)) {
+      const [, first = '', firstHalf = '', gap = '', second = '', secondHalf = ''] = match;
+      const departure = plainTime(first, firstHalf);
+      const arrival = plainTime(second, secondHalf);
+      if (!departure || !arrival) continue;
+      const firstEnd = match.index + first.length + firstHalf.length;
+      const secondAt = firstEnd + gap.length;
+      add(departure, match.index, firstEnd);
+      add(arrival, secondAt, secondAt + second.length + secondHalf.length, /[#+]/.test(gap) ? 1 : undefined);
+    }
   }
+  for (const match of text.matchAll(PLAIN_CELL)) {
+    const role = columnOf(match.index);
+    if (role === 'departure' || role === 'arrival')
+      add(plainTime(match[1] ?? '', match[2] ?? ''), match.index, match.index + match[0].length);
+  }
+  for (const match of LEG_END.test(text) ? text.matchAll(LONE_PLAIN) : [])
+    add(plainTime(match[1] ?? '', match[2] ?? ''), match.index, match.index + match[0].length);
   return found;
 }
 
@@ -57,6 +74,14 @@ export function withoutPlainTimes(text: string): string {
 const NAMED_PLAIN =
   /(?<!\p{L})(dep|arr|etd|eta|std|sta|ab|an|dép|sal|lleg|avg|ank)\.?:?\s{1,2}([0-2]\d[0-5]\d)(?!\d|[.:]\d)/giu;
 
+/** `ARRIVAL TIME: 0810`. */
+const LABELLED_PLAIN =
+  /(?<!\p{L})(?:(?:arrival|departure|arr|dep)\.? ?time|(?:ankunfts?|abflugs?)zeit|heure d['’](?:arrivée|départ)|hora de (?:llegada|salida))\s?:?\s{1,4}([0-2]\d[0-5]\d)(?!\d|[.:]\d)/giu;
+/** `06:45/08:00`: out and in. */
+const SLASHED_PAIR = /(?<![\d:.])([0-2]?\d[:.][0-5]\d)\s?\/\s?([0-2]\d[:.][0-5]\d)(?![\d:.])/gu;
+/** Four digits of a clock in a cell of their own. */
+const PLAIN_CELL = /(?<![\p{L}\p{N}.:/-])([0-2]?\d[0-5]\d)([APN]?)(?![\p{L}\p{N}:/.]|-\d)/gu;
+
 /** A line that tells one end of a leg: `LV  TORONTO PEARSON  YYZ  TERM 1     2130`. */
 const LEG_END =
   /^\s{0,20}(?:LV|LEAVE|DEP\p{L}*|DP|DPT|AR|ARR\p{L}*|AB|AN|ABFLUG|ANKUNFT|DÉP\p{L}*|SALIDA|LLEGADA|AVG\p{L}*|ANK\p{L}*)[.:]?\s(?=[\s\S]{0,60}\p{Lu}{3})/u;
@@ -68,6 +93,9 @@ const isFlightLine = (text: string) =>
 
 const hasPlainTimes = (text: string) =>
   findFlightNumbers(text).length > 0 && findAirportCodes(text).filter((one) => !one.doubts).length >= 2;
+
+/** `6:45` → `06:45`. */
+const clock = (written: string) => plainTime(written.replace(/\D/g, '').padStart(4, '0'), '');
 
 /** `0815`, `815A`, `1030P`, `1200N`. */
 function plainTime(digits: string, half: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Extracted } from '../../extracted.ts';
-import { foldName } from '../../recognizers/fold.ts';
+import { isSameCity } from '../../recognizers/cities.ts';
 import type { FlightCandidates, Leg } from './types.ts';
 
 export type Direction = 'arrival' | 'departure';
@@ -51,22 +51,9 @@ function byShow(leg: Leg, general: Extracted['general']): Candidate<Direction> |
 }
 
 function isCity(candidates: FlightCandidates['toCity'], city: string): boolean {
-  const name = foldName(city).split(/[,(]/)[0]?.trim();
-  return (candidates ?? []).some(
-    (one) =>
-      foldName(one.value) === name || ALIASES.get(foldName(one.value)) === (ALIASES.get(name ?? '') ?? name),
-  );
+  const name = city.split(/[,(]/)[0]?.trim() ?? '';
+  return (candidates ?? []).some((one) => isSameCity(one.value, name));
 }
-
-/** Names of one city in the languages of our papers. */
-const ALIASES = new Map(
-  'munich=munchen,vienna=wien,cologne=koln,zurich=zurich,brussels=bruxelles,brussel=bruxelles,gothenburg=goteborg,copenhagen=kobenhavn,kopenhamn=kobenhavn,kopenhagen=kobenhavn,geneva=geneve,genf=geneve,seville=sevilla,milan=milano,mailand=milano,prague=praha,prag=praha,warsaw=warszawa,warschau=warszawa,varsovie=warszawa,lisbon=lisboa,lissabon=lisboa,lisbonne=lisboa,rome=roma,rom=roma,florence=firenze,london=london,londres=london,nuremberg=nurnberg,athens=athina,athen=athina,hanover=hannover,new york city=new york,hamburgo=hamburg,hambourg=hamburg,berlino=berlin,estocolmo=stockholm'
-    .split(',')
-    .flatMap((pair) => {
-      const [name = '', own = ''] = pair.split('=');
-      return [[name, own] as const, [own, own] as const];
-    }),
-);
 
 function connects(first: Leg, second: Leg): boolean {
   const arrives = first.facts.arrivalTime?.[0]?.value ?? first.facts.departureTime?.[0]?.value;

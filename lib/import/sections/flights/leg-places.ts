@@ -1,10 +1,10 @@
-import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { airportByName, airportsOfCity } from '../../recognizers/airports.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { candidateAt, cellRanges } from '../shared/spots.ts';
-import { columnFinder } from './roles.ts';
-import type { AirportToken, FlightCandidates, Token, TokenLine } from './types.ts';
+import { cityOf, titleCase } from './city-names.ts';
+import { columnFinder, inlineRole } from './roles.ts';
+import type { AirportToken, FlightCandidates, Role, Token, TokenLine } from './types.ts';
 
 type Places = Pick<FlightCandidates, 'fromCity' | 'fromAirport' | 'toCity' | 'toAirport'>;
 
@@ -15,8 +15,8 @@ export function readPlaces(reading: Reading, lines: readonly TokenLine[], tokens
   const route = routeOfCities(reading, lines);
   if (route.fromCity && route.toCity) return route;
   const columns = citiesOfColumns(reading, lines);
-  if (!from && !to && columns.fromCity && columns.toCity) return columns;
-  return { ...end(reading, 'from', from), ...end(reading, 'to', to) };
+  if (columns.fromCity && columns.toCity) return columns;
+  return { ...citiesOfEnds(reading, lines), ...end(reading, 'from', from), ...end(reading, 'to', to) };
 }
 
 function chooseAirports(tokens: readonly Token[]): [AirportToken | undefined, AirportToken | undefined] {
@@ -76,51 +76,6 @@ function end(reading: Reading, which: 'from' | 'to', token: AirportToken | undef
     : { toAirport: [airport], toCity: [city] };
 }
 
-const NOT_CITY =
-  /\b(?:airport|international|intl\.?|flughafen|aeropuerto|aéroport|flygplats|terminal|from|to|von|nach|vuelo|vol|flug|flight|dep(?:arture|art)?|arr(?:ival|ive)?|ab|an|via|salida|llegada|départ|arrivée|abflug|ankunft|avgång|ankomst|uhr|am|pm|de|à|a)\b/giu;
-
-/** `Lisboa (LIS)` keeps the paper's own name of the city; a bare code gives the city the airport serves. */
-function cityOf(reading: Reading, token: AirportToken): Candidate<string> {
-  const text = reading.lines[token.line]?.text ?? '';
-  const before = text.slice(0, token.start).replace(/[\s([]+$/u, '');
-  const cell = before.split(/ {2}|[|:;→>]|\d|\s[-–—]\s/u).at(-1) ?? '';
-  const isListed = foldName(cell).includes(foldName(token.value.city));
-  const segment = token.doubts ? token.text : isListed ? cell : (cell.split(',').at(-1) ?? '');
-  const isBeside =
-    token.doubts !== undefined || /^(?: ?[([]\s?| )$/u.test(text.slice(before.length, token.start));
-  const city = foldName(token.value.city);
-  const at = isBeside ? foldName(segment).indexOf(city) : -1;
-  if (at >= 0) {
-    const written = segment.trim().slice(at, at + token.value.city.length);
-    const start = token.doubts ? token.start : text.lastIndexOf(segment.trim(), token.start);
-    if (foldName(written) === city && start >= 0) {
-      return candidateAt(
-        reading,
-        titleCase(written),
-        [{ line: token.line, start: start + at, end: start + at + written.length }],
-        { reason: 'city named beside the airport code', specificity: 0.8 },
-      );
-    }
-  }
-  const other = isBeside && !token.doubts ? segment.replace(NOT_CITY, ' ').trim() : '';
-  const isName =
-    /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?$/u.test(other) &&
-    !/^\p{Lu}{3}$/u.test(other) &&
-    !foldName(token.value.name).startsWith(foldName(other));
-  const start = isName ? text.lastIndexOf(other, token.start) : -1;
-  if (isName && start >= 0) {
-    return candidateAt(reading, titleCase(other), [{ line: token.line, start, end: start + other.length }], {
-      reason: 'name beside the airport code',
-      specificity: 0.6,
-    });
-  }
-  return candidateAt(reading, token.value.city, [token], {
-    reason: 'city the airport serves',
-    doubts: ['derived'],
-    specificity: 0.4,
-  });
-}
-
 const NAME =
   "\\p{Lu}[\\p{L}.'’-]{2,}(?: (?:am|an der|de|del|la|upon|on) \\p{Lu}[\\p{L}'’-]+| \\p{Lu}[\\p{L}'’-]{2,}){0,2}";
 const ASIDE = '(?: ?\\([^()]{1,30}\\))?';
@@ -148,22 +103,20 @@ function routeOfCities(reading: Reading, lines: readonly TokenLine[]): Places {
   return {};
 }
 
-/** Cities without codes, each under the heading of its end: `DEPART  ARRIVE` over `MINNEAPOLIS  DENVER`. */
+/**
+ * Cities without codes, each under the heading of its end (`DEPART  ARRIVE` over `MINNEAPOLIS  DENVER`), or one over the
+ * other in the column `FROM / TO`.
+ */
 function citiesOfColumns(reading: Reading, lines: readonly TokenLine[]): Places {
   const columnAt = columnFinder(reading);
   let places: Places = {};
   for (const line of lines) {
     const read = reading.lines[line.index];
     for (const { start, end } of read ? cellRanges(read) : []) {
-      const role = columnAt(line.index, start)?.role;
-      const side =
-        role === 'departure' || role === 'from'
-          ? 'from'
-          : role === 'arrival' || role === 'to'
-            ? 'to'
-            : undefined;
+      const side = sideOf(columnAt(line.index, start)?.role, places);
       const cell = line.text.slice(start, end).trim();
-      if (!side || places[`${side}City`] || /\d/.test(cell) || known(cell, 'first') !== cell) continue;
+      if (!side || cell === '' || places[`${side}City`] || /\d/.test(cell) || known(cell, 'first') !== cell)
+        continue;
       const at = start + line.text.slice(start, end).indexOf(cell);
       places = {
         ...places,
@@ -173,6 +126,36 @@ function citiesOfColumns(reading: Reading, lines: readonly TokenLine[]): Places 
   }
   return places;
 }
+
+function sideOf(role: Role | undefined, places: Places): 'from' | 'to' | undefined {
+  if (role === 'route') return places.fromCity ? 'to' : 'from';
+  if (role === 'departure' || role === 'from') return 'from';
+  return role === 'arrival' || role === 'to' ? 'to' : undefined;
+}
+
+const WORDS = /\p{Lu}[\p{L}.'’]+(?:[- ]\p{Lu}[\p{L}.'’]+){0,3}/gu;
+
+/** `Departure: 12:55  Stuttgart` over `Arrival: 13:50  Oslo`: each line says which end its city is. */
+function citiesOfEnds(reading: Reading, lines: readonly TokenLine[]): Places {
+  let places: Places = {};
+  for (const line of lines) {
+    const role = inlineRole(line.text.slice(0, MAX_LABEL));
+    const side = role === 'departure' ? 'from' : role === 'arrival' ? 'to' : undefined;
+    if (!side || places[`${side}City`] || line.tokens.some((token) => token.kind === 'airport')) continue;
+    for (const match of line.text.matchAll(WORDS)) {
+      const city = known(match[0], 'first') ?? known(match[0].split('-')[0] ?? '', 'first');
+      if (!city || isLabel(city)) continue;
+      const spot = { line: line.index, start: match.index, end: match.index + city.length };
+      places = { ...places, ...cityEnd(reading, side, city, spot) };
+      break;
+    }
+  }
+  return places;
+}
+
+/** A word that says which end it is comes early in its line. */
+const MAX_LABEL = 24;
+const isLabel = (word: string) => inlineRole(word) !== undefined;
 
 /** The longest run of words at this end of the name that is a city with an airport. */
 function known(name: string, side: 'first' | 'last'): string | undefined {
@@ -207,11 +190,4 @@ function cityEnd(
   return which === 'from'
     ? { fromCity: [candidate], ...(airport && { fromAirport: [airport] }) }
     : { toCity: [candidate], ...(airport && { toAirport: [airport] }) };
-}
-
-/** Capitals of a ticket as people write names: `LONDON` → `London`, `SAINT-DENIS` → `Saint-Denis`. */
-export function titleCase(text: string): string {
-  const trimmed = text.trim();
-  if (trimmed !== trimmed.toUpperCase() || trimmed === trimmed.toLowerCase()) return trimmed;
-  return trimmed.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -203,9 +203,11 @@ function travelsOf(before: string, reading: Reading, window: Window): { travels?
 function completeness(facts: FlightCandidates): number {
   const has = (field: keyof FlightCandidates) => (facts[field] ? 1 : 0);
   const isDated = /^\d{4}/.test(facts.departureTime?.[0]?.value ?? '');
-  const places = has('fromAirport') + has('toAirport') || has('fromCity') + has('toCity');
+  const [from, to] = [facts.fromCity?.[0]?.value, facts.toCity?.[0]?.value];
+  const places = (from ? 1 : 0) + (to && to !== from ? 1 : 0);
   return (
     places +
+    0.2 * (has('fromAirport') + has('toAirport')) +
     has('departureTime') +
     has('arrivalTime') +
     (isDated ? 1 : 0) +

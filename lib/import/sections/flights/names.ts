@@ -1,5 +1,5 @@
 import { foldName } from '../../recognizers/fold.ts';
-import { titleCase } from './leg-places.ts';
+import { titleCase } from './city-names.ts';
 
 export interface FoundName {
   /** `Hana Sato` */

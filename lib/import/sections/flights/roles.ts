@@ -52,22 +52,34 @@ interface Column {
 }
 
 export type ColumnAt = (line: number, at: number) => Column | undefined;
-const finders = new WeakMap<Reading, ColumnAt>();
+interface Columns {
+  columnAt: ColumnAt;
+  /** The rows of headings. */
+  heads: ReadonlySet<number>;
+}
+const known = new WeakMap<Reading, Columns>();
 
 /** For each line that is a row of a table with headings: the column of each stretch of it. */
-export function columnFinder(reading: Reading): ColumnAt {
-  const known = finders.get(reading);
-  if (known) return known;
-  const finder = makeFinder(reading);
-  finders.set(reading, finder);
-  return finder;
+export const columnFinder = (reading: Reading): ColumnAt => columnsOf(reading).columnAt;
+
+/** The lines that are rows of headings. */
+export const headingRows = (reading: Reading): ReadonlySet<number> => columnsOf(reading).heads;
+
+function columnsOf(reading: Reading): Columns {
+  const before = known.get(reading);
+  if (before) return before;
+  const columns = findColumns(reading);
+  known.set(reading, columns);
+  return columns;
 }
 
-function makeFinder(reading: Reading): ColumnAt {
+function findColumns(reading: Reading): Columns {
   const rows = new Map<number, { start: number; end: number; column: Column }[]>();
+  const heads = new Set<number>();
   for (const table of reading.tables) {
-    if (table.columns.length < 2 || !hasHeadings(table)) continue;
-    let columns = table.columns.map(({ label }) => asColumn(label));
+    const isHeaded = table.columns.length >= 2 && hasHeadings(table);
+    if (isHeaded) heads.add(table.firstLine);
+    let columns = isHeaded ? table.columns.map(({ label }) => asColumn(label)) : [];
     let head = reading.lines[table.firstLine];
     for (const row of table.rows) {
       const line = reading.lines[row.line];
@@ -75,6 +87,7 @@ function makeFinder(reading: Reading): ColumnAt {
       if (isHeadRow(row.cells)) {
         columns = row.cells.map(asColumn);
         head = line;
+        heads.add(row.line);
         continue;
       }
       const above = head;
@@ -86,7 +99,9 @@ function makeFinder(reading: Reading): ColumnAt {
       rows.set(row.line, ranges);
     }
   }
-  return (line, at) => rows.get(line)?.find(({ start, end }) => at >= start && at <= end)?.column;
+  const columnAt: ColumnAt = (line, at) =>
+    rows.get(line)?.find(({ start, end }) => at >= start && at <= end)?.column;
+  return { columnAt, heads };
 }
 
 function asColumn(label: string): Column {
@@ -99,7 +114,7 @@ function isHeadRow(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
   return (
     filled.length >= 2 &&
-    filled.every((cell) => !/\d/.test(cell) && cell.length <= 30) &&
+    filled.every((cell) => !/[\d:]/.test(cell) && cell.length <= 30) &&
     filled.filter((cell) => roleOfLabel(cell) !== undefined).length * 3 >= filled.length * 2
   );
 }

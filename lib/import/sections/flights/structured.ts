@@ -4,7 +4,7 @@ import { airportByCode } from '../../recognizers/airports.ts';
 import type { BoardingPassLeg, StructuredBlock } from '../../source-text.ts';
 import { addDays } from '../shared/spots.ts';
 import { stater } from '../shared/stated.ts';
-import { titleCase } from './leg-places.ts';
+import { titleCase } from './city-names.ts';
 import { slashedNames } from './names.ts';
 import type { FlightCandidates, Leg, Passenger } from './types.ts';
 

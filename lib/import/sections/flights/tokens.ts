@@ -11,8 +11,9 @@ import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { findDurations } from '../../recognizers/times.ts';
 import { suggestedLines } from '../shared/advertising.ts';
 import { dayShift, times, withoutPlainTimes } from './clock-times.ts';
+import { slashedNames } from './names.ts';
 import { withOrdinalDays } from './ordinal-days.ts';
-import { type ColumnAt, columnFinder, inlineRole } from './roles.ts';
+import { type ColumnAt, columnFinder, headingRows, inlineRole } from './roles.ts';
 import { isSegmentLine, RESERVATION_STATUS } from './segment-lines.ts';
 import { AIRCRAFT, CABIN, IATA_OF, LONG_CODES, SEAT_LIKE, SEGMENT } from './token-words.ts';
 import type { Role, Token, TokenLine } from './types.ts';
@@ -20,15 +21,22 @@ import { visibleText } from './visible.ts';
 
 export function tokenize(reading: Reading): TokenLine[] {
   const columnAt = columnFinder(reading);
+  const heads = headingRows(reading);
   const suggested = suggestedLines(reading);
   const lines = reading.lines.map((line) => {
     const text = suggested.has(line.index) ? ' '.repeat(line.text.length) : visibleText(line);
-    return { index: line.index, text, tokens: tokensOf(reading, line, text, columnAt) };
+    return { index: line.index, text, tokens: tokensOf(reading, line, text, columnAt, heads) };
   });
   return withOrdinalDays(lines);
 }
 
-function tokensOf(reading: Reading, line: ReadLine, text: string, columnAt: ColumnAt): Token[] {
+function tokensOf(
+  reading: Reading,
+  line: ReadLine,
+  text: string,
+  columnAt: ColumnAt,
+  heads: ReadonlySet<number>,
+): Token[] {
   if (!/[\p{L}\d]/u.test(text)) return [];
   const at = (start: number, end: number) => ({ line: line.index, start, end, text: text.slice(start, end) });
   const tokens: Token[] = [];
@@ -74,7 +82,10 @@ function tokensOf(reading: Reading, line: ReadLine, text: string, columnAt: Colu
       ...at(match.index, match.index + match[0].length),
     });
   }
-  for (const one of airports(text, isSegment)) {
+  const hasFlight = tokens.length > 0 || RESERVATION_STATUS.test(text);
+  for (const one of airports(text, isSegment && hasFlight)) {
+    // `BAG` over a column is a heading.
+    if (one.isWeak && heads.has(line.index)) continue;
     tokens.push({
       kind: 'airport',
       value: one.airport,
@@ -98,7 +109,7 @@ function tokensOf(reading: Reading, line: ReadLine, text: string, columnAt: Colu
   );
   for (const one of durations)
     tokens.push({ kind: 'duration', value: one.value.minutes, ...at(one.start, one.end) });
-  for (const one of times(reading, text, isSegment)) {
+  for (const one of times(reading, text, isSegment, (at) => columnAt(line.index, at)?.role)) {
     if (durations.some((other) => one.start < other.end && other.start < one.end)) continue;
     if (!isSegment && SEAT_LIKE.test(text.slice(one.start, one.end))) continue;
     tokens.push({
@@ -146,33 +157,40 @@ function withRoles(tokens: Token[], text: string, line: number, columnAt: Column
   let before = 0;
   let inherited: Role | undefined;
   let hasTime = false;
+  let hasPlace = false;
   return tokens.map((token) => {
     const column = columnAt(line, token.start);
     const between = text.slice(before, token.start);
     if (token.kind === 'flight' || /\.\s+\p{Lu}/u.test(between)) inherited = undefined;
     const written = inlineRole(between);
     // The next cell, or the far side of an arrow, is the other end of the leg.
-    if (hasTime && token.kind === 'airport' && /\s{2}|\n|[✈→➔➜>|]/u.test(between)) inherited = undefined;
+    const isOtherEnd = hasPlace ? /\s{2}|\n|[✈→➔➜>|]/u : /[✈→➔➜>|]/u;
+    if (hasTime && token.kind === 'airport' && isOtherEnd.test(between)) inherited = undefined;
     hasTime = token.kind === 'time' || (hasTime && written === undefined);
+    hasPlace = token.kind === 'airport' || (hasPlace && written === undefined);
     before = token.end;
     inherited = written ?? (inherited === 'departure' || inherited === 'arrival' ? inherited : undefined);
-    const role = column?.role ?? inherited;
+    // What a cell says of its own value outranks the heading of its column.
+    const beside = column && inlineRole(between.split(/ {2}|\n/u).at(-1) ?? '');
+    const role = beside ?? column?.role ?? inherited;
     return role ? { ...token, role } : token;
   });
 }
 
 function airports(
   text: string,
-  isSegment: boolean,
+  isSegmentOfFlight: boolean,
 ): { airport: Airport; start: number; end: number; isWeak: boolean; isNamed?: boolean }[] {
-  const hasFlight = findFlightNumbers(text).length > 0 || RESERVATION_STATUS.test(text);
-  const found = findAirportCodes(text).map((one) => ({
+  const people = slashedNames(text);
+  const isOfName = (at: number) => people.some((one) => at >= one.start && at < one.end);
+  const codes = findAirportCodes(text).filter((one) => !isOfName(one.start));
+  const found = codes.map((one) => ({
     airport: one.value,
     start: one.start,
     end: one.end,
     isWeak: !!one.doubts,
   }));
-  if (isSegment && hasFlight) {
+  if (isSegmentOfFlight) {
     for (const match of text.matchAll(/(?<![A-Z0-9])([A-Z]{3})([A-Z]{3})(?![A-Z])/gu)) {
       const pair = [match[1], match[2]].map((code) => airportByCode(code ?? ''));
       pair.forEach((airport, i) => {
