@@ -402,7 +402,7 @@ export const CUES: Record<Exclude<PaperKind, 'mail' | 'other'>, Cues> = {
       'billetes? de tren',
       'tågbiljett(?:er)?',
       '(?:airport |hotel )?shuttles?',
-      '(?:airport )?transfers?',
+      '(?<!(?:bank|wire|money|sepa|bacs|instant) )(?:airport )?transfers?',
       'transport (?:plan|sheet|schedule)',
       'ground transport(?:ation)?',
       'driver sheet',

@@ -13,7 +13,7 @@ export interface FoundMoney {
 
 const DIGITS = "(\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3}){1,3}|\\d{1,9})";
 const DECIMALS = '(?:[.,](\\d{1,2})(?!\\d)|[.,](?:[-–—]{1,2}))?';
-const THOUSAND = '(?:\\s?(k|tsd\\.?)(?![\\p{L}]))?';
+const THOUSAND = '(?:\\s?(k|tsd\\.?|t(?=kr))(?:(?<=t)|(?![\\p{L}])))?';
 const NUMBER = `${DIGITS}${DECIMALS}${THOUSAND}`;
 const CURRENCY_FIRST = new RegExp(
   `(?<![\\p{L}\\p{N}])(${CURRENCY_PATTERN})\\s{0,3}${NUMBER}(?![\\p{N}]|[.,]\\d)`,
@@ -23,6 +23,9 @@ const NUMBER_FIRST = new RegExp(
   `(?<![\\p{L}\\p{N}.,'’/-])${NUMBER}\\s{0,2}(${CURRENCY_PATTERN})(?![\\p{L}\\p{N}])`,
   'giu',
 );
+
+/** `18 000:-` is how crowns are written. */
+const CROWNS = new RegExp(`(?<![\\p{L}\\p{N}.,'’/-])${DIGITS}:-(?![\\p{L}\\p{N}])`, 'giu');
 
 /** Every amount with a currency beside it. Percentages, years, phones and capacities have none and are never given. */
 export function findMoney(text: string, context: RecognizerContext = {}): Found<FoundMoney>[] {
@@ -36,6 +39,7 @@ function amountsOf(text: string, context: RecognizerContext): Found<FoundMoney>[
   const found: Found<FoundMoney>[] = [];
   for (const m of text.matchAll(CURRENCY_FIRST)) push(found, m, m[1], m[2], m[3], m[4], context);
   for (const m of text.matchAll(NUMBER_FIRST)) push(found, m, m[4], m[1], m[2], m[3], context);
+  for (const m of text.matchAll(CROWNS)) push(found, m, 'kr', m[1], undefined, undefined, context);
   return withoutOverlaps(found);
 }
 
@@ -85,7 +89,7 @@ function push(
 function codeBehind(match: RegExpExecArray, symbol: string): string | undefined {
   if (!/^(?:\$|kr\.?)$/iu.test(symbol)) return undefined;
   const code = /^\s?([A-Z]{3})(?![\p{L}\p{N}])/u.exec(match.input.slice(match.index + match[0].length))?.[1];
-  return code && isCurrencyCode(code) ? code : undefined;
+  return code && (isCurrencyCode(code) || code === 'CDN') ? currencyOfSymbol(code) : undefined;
 }
 
 /** `18,500` + `00` -> `18500`; `2.5` + `k` -> `2500`; undefined when the grouping makes no number. */

@@ -252,3 +252,44 @@ describe('the deal of a contract', () => {
     expect(read(text).value.fee).toBe('5000');
   });
 });
+
+describe('the fee under other names', () => {
+  const paper = (...lines: string[]) =>
+    read(['DAY SHEET', 'Artist: Marsh Lanterns', ...lines].join('\n')).value;
+
+  it.each([
+    ['Money: £4,200', '4200'],
+    ['£6,000 as contracted, bank transfer on Monday', '6000'],
+    ['Gastspielhonorar: 4.200 €', '4200'],
+    ['Fixum 4.200 €', '4200'],
+    ['Montant HT : 4 200,00 €', '4200'],
+    ['Nous vous versons 4 200 €', '4200'],
+    ['Retribución 4.200 €', '4200'],
+    ['Arrangören betalar artisten 45 000:- exkl moms', '45000'],
+  ])('is found in “%s”', (line, fee) => {
+    expect(paper(line).fee).toBe(fee);
+  });
+
+  it.each(['Venue hire fee £900', 'PRS fee £160', 'Stornogebühr 500 €', 'Caution : 500 €', 'Fianza 500 €'])(
+    'is not “%s”',
+    (line) => {
+      expect(paper(line).fee).toBeUndefined();
+    },
+  );
+
+  it('gives way to a fee that is named', () => {
+    expect(paper('Price: £5,040', 'Fee: £4,200').fee).toBe('4200');
+  });
+
+  it('has the currency of the country it is paid in where the sign is shared by several', () => {
+    const readings = [readSource(sourceOf('DEAL MEMO\nArtist: Marsh Lanterns\nFee: 60.000 kr'))];
+    const done = { general: { country: 'Norway' } };
+    expect(resolveSection(deal, deal.extract({ readings, done })).value.currency).toBe('NOK');
+  });
+
+  it('is of the kind that a label says, although the sum stands elsewhere', () => {
+    expect(paper('Deal: Flat guarantee, net of all taxes', 'Fee: $2,500').dealType).toBe(
+      'Flat guarantee, net of all taxes',
+    );
+  });
+});

@@ -3,12 +3,12 @@ import { paperKindOf } from '../../reading/paper-kind.ts';
 import { findQuote } from '../../reading/quote.ts';
 import type { Pair, Reading, ReadTable } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
-import { conceptOf } from '../../recognizers/labels.ts';
 import { findBareAmounts, findMoney } from '../../recognizers/money.ts';
+import { isFeeLabel, OFFER_LABEL, VAGUE_LABEL, VAGUE_START } from './fee-labels.ts';
 import { feeMentions } from './fee-mentions.ts';
-import { roleOfLabel, roleOfMoney } from './money-roles.ts';
+import { roleOfMoney } from './money-roles.ts';
 import { OFFERING, OPEN_QUESTION } from './offer-phrases.ts';
-import { PAST, REJECTION } from './refusal-phrases.ts';
+import { REJECTION } from './refusal-phrases.ts';
 
 /** An amount read as the artist's fee, with the words around it that later say what kind of deal it is. */
 export interface FeeReading {
@@ -27,8 +27,8 @@ export interface FeeReading {
 export function statedFees(reading: Reading, artist: string | undefined): FeeReading[] {
   const standing = paperStanding(reading);
   const labelled = [...fromPairs(reading, standing), ...fromTables(reading, artist, standing)];
-  const inProse = fromProse(reading, standing);
-  return withRivals([...labelled, ...inProse]);
+  const named = [...labelled, ...fromProse(reading, standing)];
+  return withRivals(named.length > 0 ? named : [...underVagueLabels(reading, standing)]);
 }
 
 /** Two labelled fees in one paper are two shows, or one is not the artist's: neither is sure. */
@@ -62,29 +62,6 @@ function paperStanding(reading: Reading): Standing {
 
 const OFFER_TITLE =
   /(?<!\p{L})(?:offer(?: sheet| form)?|artist offer|booking (?:offer|request)|angebot|konzertangebot|offre|proposition|oferta|propuesta|offert|förslag)(?!\p{L})/iu;
-const OFFER_LABEL =
-  /^(?:(?:our|my|your|first|financial|artist|unser|euer|notre|nuestra|vårt)\s)?(?:offer|angebot|offre|oferta|offert|erbjudande|proposal|vorschlag|proposition|propuesta|förslag|counter ?-?offer|asking(?: price)?)$/iu;
-
-/** Whether the label names the artist's own fee and no other money. */
-function isFeeLabel(label: string): boolean {
-  const trimmed = label.replace(/\s*\([^)]*\)\s*$/u, '').trim();
-  if (
-    PAST.test(trimmed) ||
-    /^(?:previous|old|alte?|ancien|anterior|tidigare|support|agency|booking|management|cancellation|total)\b/iu.test(
-      trimmed,
-    )
-  )
-    return false;
-  if (conceptOf(trimmed, ['deal'])?.concept === 'deal.fee') {
-    const role = roleOfLabel(trimmed);
-    return role === 'fee' || role === 'unknown';
-  }
-  return OFFER_LABEL.test(trimmed) || FEE_WORDS.test(trimmed);
-}
-
-const FEE_WORDS =
-  /^(?:salary|wages?|terms and fee|financials?|artist (?:guarantee|salary)|contracted fee|konzertgage|bandgage|künstlerhonorar|artistgage|caché (?:del )?artista|montant|prestation|deal terms|price agreed|fee to artist|fee \/ .{2,20})$/iu;
-
 function* fromPairs(reading: Reading, standing: Standing): Generator<FeeReading> {
   for (const pair of reading.pairs) {
     if (!isFeeLabel(pair.label)) continue;
@@ -112,6 +89,57 @@ function* fromPairs(reading: Reading, standing: Standing): Generator<FeeReading>
         },
       };
     }
+  }
+}
+
+const SMALLEST_VAGUE = 100;
+/** Parts of a paper whose prices are other people's. */
+const OTHER_PART =
+  /(?<!\p{L})(?:hotel|room|accommodation|ticket|merch|catering|travel|parking|backline|zimmer|unterkunft|eintritt|anreise|h[ôé]\p{L}*bergement|billet\p{L}*|tarifs|repas|alojamiento|entradas|viaje|boende|biljett\p{L}*|resor)/iu;
+
+/** `Money: £4,200`, `Montant HT : 4 200 €`: labels that count where no fee is named, outside of tickets and rooms. */
+function* underVagueLabels(reading: Reading, standing: Standing): Generator<FeeReading> {
+  const isElsewhere = (line: number): boolean =>
+    OTHER_PART.test(reading.blocks[reading.lines[line]?.block ?? -1]?.heading ?? '');
+  const pairs = reading.pairs
+    .filter((pair) => VAGUE_LABEL.test(pair.label.trim()))
+    .map((pair) => ({ text: pair.value, line: pair.firstLine, quote: pair.text, label: pair.label }));
+  const starts = statementsOf(reading).flatMap((statement) => {
+    const label = VAGUE_START.exec(statement.text)?.[0];
+    return label
+      ? [
+          {
+            text: statement.text.slice(label.length),
+            line: statement.firstLine,
+            quote: statement.text,
+            label,
+          },
+        ]
+      : [];
+  });
+  for (const { text, line, quote, label } of [...pairs, ...starts]) {
+    const money = findMoney(text, reading)[0];
+    if (!money || money.start > 2 || Number(money.value.amount) < SMALLEST_VAGUE || isElsewhere(line))
+      continue;
+    const { role } = roleOfMoney(text, money.start, money.end);
+    const evidence = findQuote(reading, quote.slice(0, 200), line) ?? findQuote(reading, money.text, line);
+    if (!evidence || !['fee', 'unknown', 'gross', 'tax', 'threshold'].includes(role)) continue;
+    yield {
+      ...money.value,
+      context: text,
+      start: money.start,
+      end: money.end,
+      line,
+      candidate: {
+        method: 'label',
+        reason: `“${label.trim()}” beside the only sum that may be the fee`,
+        evidence: [evidence],
+        specificity: 0.6,
+        standing,
+        doubts: ['weak_context'],
+      },
+    };
+    return;
   }
 }
 

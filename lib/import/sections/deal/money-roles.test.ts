@@ -38,6 +38,15 @@ describe('roleOfMoney', () => {
         ['1650', 'past'],
       ],
     ],
+    ['Cleaning fee of £75 applies', [['75', 'cost']]],
+    ['the venue pays £900 hall hire', [['900', 'cost']]],
+    ['We pay £180 for the monitor engineer', [['180', 'cost']]],
+    ['Vorgruppe erhält 150 €', [['150', 'support']]],
+    ['Première partie : cachet 150 €', [['150', 'support']]],
+    ['Excess baggage £60', [['60', 'cost']]],
+    ['Fee (excl. VAT): £4,200', [['4200', 'fee']]],
+    ['You get £4,200 after the show', [['4200', 'fee']]],
+    ['Os pagamos 4.200 euros', [['4200', 'fee']]],
     ['Could you stretch to EUR 3,400 plus dinner and two twin rooms?', [['3400', 'unknown']]],
   ])('tells what the money is for in “%s”', (text, expected) => {
     expect(roles(text)).toEqual(expected);

@@ -31,6 +31,15 @@ const STRONG_FEE_AFTER = phrasePattern(
   'en concepto de caché',
 );
 
+/** Who pays or gets says less of an amount than the name of a cost right behind it: `the venue pays £900 hall hire`. */
+const FEE_VERB =
+  /^(?:(?:you|they|artist|band|act|we)\s.*|you.ll get|pay(?:s|ing)?|shall pay|will pay|zahl(?:t|en)|erh(?:ält|alten)|bekomm(?:t|en)|kriegt|vers\p{L}+|pai(?:e|ent|era)|paye?rons|payons|touch\p{L}+|percev\p{L}+|paga\p{L}*|cobr\p{L}+|abon\p{L}+|percibir\p{L}+|får|erhåller|betalar)$/iu;
+const VERB_PENALTY = 10;
+
+export function isFeeVerb(cue: string): boolean {
+  return FEE_VERB.test(cue);
+}
+
 export interface RoleReading {
   role: MoneyRole;
   /** The cue as it stands in the text; empty when nothing near the amount says what it is for. */
@@ -46,14 +55,18 @@ export interface RoleReading {
  */
 export function roleOfMoney(text: string, start: number, end: number): RoleReading {
   const before = clauseBefore(text, start);
+  const purpose = roleOfPurpose(text.slice(end, end + 60));
+  if (purpose) return purpose;
   const addition = ADDED_TO.test(before) ? 20 : 0;
   const after = clauseAfter(text, end);
   let best: RoleReading = { role: 'unknown', cue: '', distance: Number.POSITIVE_INFINITY };
   for (const [role, pattern] of Object.entries(CUES) as [MoneyRole, RegExp][]) {
     const global = globally(pattern);
     for (const m of before.matchAll(global)) {
-      const distance = before.length - (m.index + m[0].length) + addition;
-      best = nearer(best, { role, cue: m[0], distance });
+      const distance =
+        before.length - (m.index + m[0].length) + addition + (isFeeVerb(m[0]) ? VERB_PENALTY : 0);
+      const isOthers = role === 'fee' && (isFeeForOther(before, m.index, m[0]) || isOfSupport(before, m));
+      best = nearer(best, { role: isOthers ? 'cost' : role, cue: m[0], distance });
     }
     for (const m of after.matchAll(global)) {
       if (role === 'tax' && m.index > 2) continue;
@@ -64,6 +77,40 @@ export function roleOfMoney(text: string, start: number, end: number): RoleReadi
   return best;
 }
 
+const PURPOSE =
+  /^\s?(?:(?:net|netto|extra|each)\s)?(?:for|towards|as|für|fürs|als|pour|comme|para|por|como|en concepto de|för|som)\s(?:(?:the|an?|our|your|den|die|das|der|eine?n?|le|la|les|un|une|el|los|las|una?|en|ett|de)\s)?/iu;
+const MAX_PURPOSE = 22;
+
+/** `We pay £180 for the sound engineer`, `2.100 € als Anzahlung`: what the money is said to be for. */
+function roleOfPurpose(after: string): RoleReading | undefined {
+  const lead = PURPOSE.exec(after)?.[0];
+  if (lead === undefined) return undefined;
+  const rest = after.slice(lead.length);
+  for (const role of ['deposit', 'cost', 'support', 'commission', 'penalty', 'ticket'] as const) {
+    const m = CUES[role].exec(rest.slice(0, 60));
+    if (m && m.index <= MAX_PURPOSE && !/[,;.!?]/u.test(rest.slice(0, m.index)))
+      return { role, cue: m[0], distance: lead.length + m.index };
+  }
+  return undefined;
+}
+
+/** `cleaning fee`, `PRS fee`, `engineer's fee`: the word in front says whose it is. */
+const FEE_OF_OTHERS =
+  /(?<![\p{L}])(?:hire|rental|venue|room|hall|house|sound|lighting|cleaning|cancellation|merch(?:andise)?|late|facilit(?:y|ies)|services?|supports?|returned|parking|licen[cs]e|engineer.?s?|technician.?s?|tech|visa|prs|permit|entr(?:y|ance)|admission|registration|application|delivery|baggage|resort|change|transaction|card|membership|storage|overtime|security|production|backline|consultancy|agents?|agent.s|agency|management|manager.s|promoter.s|legal|filing|bank|wire|transfer|termination|kill|penalty|corkage|insurance|stage|driver.s|crew|photo(?:grapher.s)?|broadcast|recording|streaming|\p{L}{3,14}(?<!perform|headlin|includ|outstand|remain|follow)ing)\s$/iu;
+
+function isFeeForOther(before: string, at: number, cue: string): boolean {
+  return /^fees?$/iu.test(cue) && FEE_OF_OTHERS.test(before.slice(Math.max(0, at - 24), at));
+}
+
+/** `Vorgruppe erhält 150 €`, `Première partie : cachet 150 €` */
+function isOfSupport(before: string, cue: RegExpExecArray): boolean {
+  const support = [...before.slice(0, cue.index).matchAll(globally(CUES.support))].at(-1);
+  if (!support || /^\s?:/u.test(before.slice(cue.index + cue[0].length))) return false;
+  return /^(?:['’]s|et|en)?\s?:?\s?(?:\p{L}{1,12}\s){0,2}$/u.test(
+    before.slice(support.index + support[0].length, cue.index),
+  );
+}
+
 /** Of two cues at nearly the same place the longer says more: `support fee` is not `fee`, `Agency comm.` no `fee`. */
 function nearer(a: RoleReading, b: RoleReading): RoleReading {
   if (Math.abs(a.distance - b.distance) <= 1) return b.cue.length > a.cue.length ? b : a;
@@ -71,10 +118,18 @@ function nearer(a: RoleReading, b: RoleReading): RoleReading {
 }
 
 function clauseBefore(text: string, start: number): string {
-  const window = text.slice(Math.max(0, start - 140), start);
+  const window = withoutTaxBrackets(text.slice(Math.max(0, start - 140), start));
   const cuts = [...window.matchAll(BOUNDARY_BEFORE)];
   const last = cuts.at(-1);
   return last ? window.slice(last.index + last[0].length) : window;
+}
+
+/** `Fee (excl. VAT): £4,200`: how the fee is meant is not what it is. */
+function withoutTaxBrackets(text: string): string {
+  return text.replace(
+    /\s?\((?:excl|incl|ex|inkl|exkl|zzgl|plus|net|netto|brutto|gross|ht|ttc|hors|sin|más|con|before|after|in words|in worten|utan|exklusive)(?![\p{L}])[^()]{0,40}\)/giu,
+    '',
+  );
 }
 
 function clauseAfter(text: string, end: number): string {

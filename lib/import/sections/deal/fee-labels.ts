@@ -1,0 +1,48 @@
+import { conceptOf } from '../../recognizers/labels.ts';
+import { isFeeVerb, roleOfLabel, roleOfMoney } from './money-roles.ts';
+import { PAST } from './refusal-phrases.ts';
+
+export const OFFER_LABEL =
+  /^(?:(?:our|my|your|first|financial|artist|unser|euer|notre|nuestra|vårt)\s)?(?:offer|angebot|offre|oferta|offert|erbjudande|proposal|vorschlag|proposition|propuesta|förslag|counter ?-?offer|asking(?: price)?)$/iu;
+
+/** Whether the label names the artist's own fee and no other money. */
+export function isFeeLabel(label: string): boolean {
+  const trimmed = label.replace(/\s*\([^)]*\)\s*$/u, '').trim();
+  if (
+    PAST.test(trimmed) ||
+    /^(?:previous|old|alte?|ancien|anterior|tidigare|support|agency|booking|management|cancellation|total)\b/iu.test(
+      trimmed,
+    )
+  )
+    return false;
+  if (conceptOf(trimmed, ['deal'])?.concept === 'deal.fee') {
+    const role = roleOfLabel(trimmed);
+    return role === 'fee' || role === 'unknown';
+  }
+  return OFFER_LABEL.test(trimmed) || FEE_WORDS.test(trimmed) || endsInFeeWord(trimmed);
+}
+
+const MAX_WORDS = 5;
+/** Fee words that as a label mean something else, or nothing. */
+const NO_LABEL =
+  /^(?:flat|landed|the sum of|offer\p{L}*|angebot\p{L}*|oferta|erbjud\p{L}*|precio|money|fijo|pauschal|all[- ]in)$/iu;
+
+/** `Gesamthonorar`, `Artist payment`, `Retribución`: words that name the artist's money in running text do so as a label. */
+function endsInFeeWord(label: string): boolean {
+  if (label.split(/\s+/u).length > MAX_WORDS) return false;
+  const { role, cue, distance } = roleOfMoney(`${label} `, label.length + 1, label.length + 1);
+  return role === 'fee' && distance <= 1 && !NO_LABEL.test(cue) && !isFeeVerb(cue);
+}
+
+const FEE_WORDS =
+  /^(?:salary|wages?|terms and fee|financials?|artist (?:guarantee|salary)|contracted fee|konzertgage|bandgage|künstlerhonorar|artistgage|caché (?:del )?artista|montant|prestation|deal terms|price agreed|fee to artist|fee \/ .{2,20})$/iu;
+
+const SUM =
+  'money|pay|payment|price|rate|amount|cost(?: of (?:the )?(?:band|artist|show))?|net amount|deal|terms|preis|betrag|summe|kosten (?:band|künstler|auftritt)|prix|tarif|montant(?: (?:ht|net|hors taxes?))?|total ht|precio|importe|base imponible|tarifa|pris|belopp|kostnad|summa (?:exkl\\.? moms|netto)';
+
+/** Labels that mean the fee only where the paper names no other: `Money: £4,200 on the night`, `Montant HT : 4 200 €`. */
+export const VAGUE_LABEL = new RegExp(`^(?:${SUM})$`, 'iu');
+export const VAGUE_START = new RegExp(
+  `^[\\s>*•\\d.)-]*(?:${SUM})\\s?[:.]?\\s(?=[\\p{Sc}\\d]|[A-Z]{3}\\s?\\d)`,
+  'iu',
+);
