@@ -65,8 +65,8 @@ export function roleOfMoney(text: string, start: number, end: number): RoleReadi
     for (const m of before.matchAll(global)) {
       const distance =
         before.length - (m.index + m[0].length) + addition + (isFeeVerb(m[0]) ? VERB_PENALTY : 0);
-      const isOthers = role === 'fee' && (isFeeForOther(before, m.index, m[0]) || isOfSupport(before, m));
-      best = nearer(best, { role: isOthers ? 'cost' : role, cue: m[0], distance });
+      const others = role === 'fee' ? ownerOf(before, m) : undefined;
+      best = nearer(best, { role: others ?? role, cue: m[0], distance });
     }
     for (const m of after.matchAll(global)) {
       if (role === 'tax' && m.index > 2) continue;
@@ -98,11 +98,17 @@ function roleOfPurpose(after: string): RoleReading | undefined {
 const FEE_OF_OTHERS =
   /(?<![\p{L}])(?:hire|rental|venue|room|hall|house|sound|lighting|cleaning|cancellation|merch(?:andise)?|late|facilit(?:y|ies)|services?|supports?|returned|parking|licen[cs]e|engineer.?s?|technician.?s?|tech|visa|prs|permit|entr(?:y|ance)|admission|registration|application|delivery|baggage|resort|change|transaction|card|membership|storage|overtime|security|production|backline|consultancy|agents?|agent.s|agency|management|manager.s|promoter.s|legal|filing|bank|wire|transfer|termination|kill|penalty|corkage|insurance|stage|driver.s|crew|photo(?:grapher.s)?|broadcast|recording|streaming|\p{L}{3,14}(?<!perform|headlin|includ|outstand|remain|follow)ing)\s$/iu;
 
+/** Whose money a word for the fee speaks of, where it is not the artist's. */
+function ownerOf(before: string, cue: RegExpExecArray): MoneyRole | undefined {
+  if (isFeeForOther(before, cue.index, cue[0])) return 'cost';
+  return isOfSupport(before, cue) ? 'support' : undefined;
+}
+
 function isFeeForOther(before: string, at: number, cue: string): boolean {
   return /^fees?$/iu.test(cue) && FEE_OF_OTHERS.test(before.slice(Math.max(0, at - 24), at));
 }
 
-/** `Vorgruppe erhält 150 €`, `Première partie : cachet 150 €` */
+XXière partie : cachet 150 €` */
 function isOfSupport(before: string, cue: RegExpExecArray): boolean {
   const support = [...before.slice(0, cue.index).matchAll(globally(CUES.support))].at(-1);
   if (!support || /^\s?:/u.test(before.slice(cue.index + cue[0].length))) return false;
