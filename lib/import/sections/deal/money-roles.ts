@@ -108,7 +108,7 @@ function isFeeForOther(before: string, at: number, cue: string): boolean {
   return /^fees?$/iu.test(cue) && FEE_OF_OTHERS.test(before.slice(Math.max(0, at - 24), at));
 }
 
-XXière partie : cachet 150 €` */
+/** `Vorgruppe erhält 150 €`, `Première partie : cachet 150 €` */
 function isOfSupport(before: string, cue: RegExpExecArray): boolean {
   const support = [...before.slice(0, cue.index).matchAll(globally(CUES.support))].at(-1);
   if (!support || /^\s?:/u.test(before.slice(cue.index + cue[0].length))) return false;
