@@ -7,6 +7,7 @@ import { readLegs } from './flights/legs.ts';
 import { isSamePerson, nameKey } from './flights/names.ts';
 import { onlyTicket } from './flights/passenger-tickets.ts';
 import { findPassengers } from './flights/passengers.ts';
+import { PeopleIndex } from './flights/people-index.ts';
 import { findAirlineReferences, referenceFor } from './flights/references.ts';
 import { detailsForAll } from './flights/shared-details.ts';
 import { structuredCancelled, structuredLegs } from './flights/structured.ts';
@@ -57,11 +58,14 @@ function planLegs(reading: Reading): { legs: PlannedLeg[]; cancelled: Set<string
   const listed = written.length > 0 ? findPassengers(reading, lines, legLines) : [];
   const references = written.length > 0 ? findAirlineReferences(reading) : [];
   const forAll = detailsForAll(reading, lines, legLines);
+  const lists = splitLists(listed, written);
+  const known = new PeopleIndex<Passenger>();
+  for (const passenger of listed) known.add(passenger.name.value, passenger);
   let above: Passenger[] = [];
   const planned = written.map((leg) => {
     const own = leg.hasSamePeople && leg.passengers.length === 0 ? above : leg.passengers;
     const people =
-      own.length > 0 ? own.map((person) => withListed(person, listed)) : peopleFor(leg, listed, written);
+      own.length > 0 ? own.map((person) => withListed(person, known)) : peopleFor(leg, lists, written);
     above = people;
     const reference = referenceFor(references, leg.carrier, leg.firstLine, leg.lastLine);
     return { ...leg, facts: { ...forAll, ...leg.facts }, people, ...(reference && { reference }) };
@@ -94,8 +98,8 @@ const isCalendar = (reading: Reading) =>
   reading.source.structured.some((block) => block.kind === 'calendar-event');
 
 /** What a list says of a person whom the leg names too. */
-function withListed(person: Passenger, listed: readonly Passenger[]): Passenger {
-  const same = listed.filter((one) => isSamePerson(one.name.value, person.name.value));
+function withListed(person: Passenger, listed: PeopleIndex<Passenger>): Passenger {
+  const same = listed.of(person.name.value);
   const ticket = person.ticket ?? same.find((one) => one.ticket)?.ticket;
   const seats = person.seats.length > 0 ? person.seats : same.flatMap((one) => one.seats);
   return { ...person, seats, ...(ticket && { ticket }) };
@@ -105,33 +109,34 @@ function withListed(person: Passenger, listed: readonly Passenger[]): Passenger 
  * The travellers a leg without names of its own has: the only list of the paper; where lists and legs alternate, the
  * list above the leg, or below it when the first list follows the first leg.
  */
-function peopleFor(leg: Leg, listed: readonly Passenger[], legs: readonly Leg[]): Passenger[] {
-  const lists = splitLists(listed, legs);
+function peopleFor(leg: Leg, lists: readonly Passenger[][], legs: readonly Leg[]): Passenger[] {
   if (lists.length <= 1) return lists[0] ?? [];
   const first = lists[0]?.[0]?.line ?? 0;
   const isListFirst = first < (legs[0]?.firstLine ?? 0) || legs[0]?.firstLine === legs[0]?.lastLine;
-  const above = lists.filter(
+  const above = lists.findLast(
     (list) => (list[0]?.line ?? 0) <= leg.lastLine && (list[0]?.line ?? 0) <= leg.firstLine,
   );
-  const below = lists.filter((list) => (list[0]?.line ?? 0) > leg.firstLine);
-  return (isListFirst ? (above.at(-1) ?? below[0]) : (below[0] ?? above.at(-1))) ?? [];
+  const below = lists.find((list) => (list[0]?.line ?? 0) > leg.firstLine);
+  return (isListFirst ? (above ?? below) : (below ?? above)) ?? [];
 }
 
 /** Runs of names with no leg between; a later list of the same people only adds to the first. */
 function splitLists(listed: readonly Passenger[], legs: readonly Leg[]): Passenger[][] {
   const lists: Passenger[][] = [];
+  const starts = legs.map((leg) => leg.firstLine).sort((a, b) => a - b);
+  const people = new PeopleIndex<Passenger>();
   let last: Passenger | undefined;
   for (const passenger of listed) {
-    const known = lists.flat().find((one) => isSamePerson(one.name.value, passenger.name.value));
+    const [known] = people.of(passenger.name.value);
     if (known) {
       known.seats = [...known.seats, ...passenger.seats];
       known.ticket ??= passenger.ticket;
       continue;
     }
-    const isNewList =
-      last === undefined ||
-      legs.some((leg) => leg.firstLine > (last?.line ?? 0) && leg.firstLine < passenger.line);
+    const { line } = last ?? passenger;
+    const isNewList = last === undefined || starts.some((start) => start > line && start < passenger.line);
     const fresh = { ...passenger };
+    people.add(fresh.name.value, fresh);
     if (isNewList) lists.push([fresh]);
     else lists.at(-1)?.push(fresh);
     last = passenger;

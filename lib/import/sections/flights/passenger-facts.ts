@@ -1,12 +1,14 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { candidateAt } from '../shared/spots.ts';
-import { type FoundName, isSamePerson } from './names.ts';
+import type { FoundName } from './names.ts';
 import { isMention, type NameAt } from './passenger-names.ts';
 import { ticketOf } from './passenger-tickets.ts';
+import { PeopleIndex } from './people-index.ts';
 import { isRecordLocator } from './references.ts';
 import type { ColumnAt } from './roles.ts';
 import { flightRightBefore, seatScope, seatsBySurname, seatsIn } from './seats.ts';
+import { SurnameIndex } from './surname-index.ts';
 import type { Passenger, SeatClaim, TokenLine } from './types.ts';
 
 export function passengerAt(reading: Reading, line: TokenLine, name: NameAt, columnAt: ColumnAt): Passenger {
@@ -56,14 +58,11 @@ export function seatsBelow(
   reading: Reading,
   columnAt: ColumnAt,
 ): void {
+  const lastOn = new Map(found.map((one) => [one.line, one]));
   for (const line of lines) {
-    if (
-      !isMention(line) ||
-      !line.tokens.some((token) => token.kind === 'flight') ||
-      found.some((one) => one.line === line.index)
-    )
+    if (!isMention(line) || !line.tokens.some((token) => token.kind === 'flight') || lastOn.has(line.index))
       continue;
-    const above = found.findLast((one) => one.line < line.index && line.index - one.line <= 4);
+    const above = [1, 2, 3, 4].map((up) => lastOn.get(line.index - up)).find((one) => one !== undefined);
     above?.seats.push(...columnSeats(reading, line, columnAt));
   }
 }
@@ -99,24 +98,23 @@ function columnSeats(reading: Reading, line: TokenLine, columnAt: ColumnAt): Sea
   });
 }
 
-/** Seats that other lines give this traveller by name. */
+/** Seats that other lines give to travellers by name. */
 export function looseSeats(
   reading: Reading,
   lines: readonly TokenLine[],
-  passenger: Passenger,
   all: readonly Passenger[],
   columnAt: ColumnAt,
-): SeatClaim[] {
-  return lines.flatMap((line) => {
+): PeopleIndex<SeatClaim> {
+  const surnames = new SurnameIndex(all);
+  const claims = new PeopleIndex<SeatClaim>();
+  for (const line of lines) {
     if (
       line.tokens.some((token) => token.kind === 'flight' && line.text.trim().startsWith(token.text)) ||
       columnAt(line.index, 0)
     )
-      return [];
-    return seatsBySurname(reading, line, all)
-      .filter(
-        (one) => one.passenger === passenger || isSamePerson(one.passenger.name.value, passenger.name.value),
-      )
-      .map((one) => ({ ...one.claim, line: line.index }));
-  });
+      continue;
+    for (const { passenger, claim } of seatsBySurname(reading, line, surnames))
+      claims.add(passenger.name.value, { ...claim, line: line.index });
+  }
+  return claims;
 }

@@ -94,7 +94,9 @@ const GREETING =
 
 /** `GROUP A (ref 7GQZ2P): Mira Solberg, Jon Aas` right above the flights of these people. */
 function namesOverLegs(lines: readonly TokenLine[], line: TokenLine): NameAt[] | undefined {
-  const next = lines.slice(line.index + 1).find((one) => one.text.trim() !== '');
+  let at = line.index + 1;
+  while (lines[at]?.text.trim() === '') at++;
+  const next = lines[at];
   if (
     !next?.tokens.some((token) => token.kind === 'flight') ||
     line.tokens.some((token) => token.kind === 'time')

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
-import { candidateAt } from '../shared/spots.ts';
+import { candidateAt, type Spot } from '../shared/spots.ts';
 import { type FoundName, isSamePerson, slashedNames, surnameOf } from './names.ts';
 import type { Passenger, TokenLine } from './types.ts';
 
@@ -9,38 +9,74 @@ export const TICKET = /(?<![\p{L}\p{N}-])(\d{3}[- ]?\d{4}\s?\d{3}\s?\d{3})(?![\p
 
 const NOT_A_TICKET = /emd|excess|baggage|gepäck|bagage|equipaje|invoice|phone|tel\b/iu;
 
+interface LooseTicket {
+  number: string;
+  spot: Spot;
+  /** What follows it, folded, up to the next number. */
+  after: string;
+}
+
+const TICKETS = new RegExp(TICKET.source, 'gu');
+/** Letters by which what follows a ticket is looked up. */
+const LEAD = 2;
+
 /** `057-2404417780 (Lantier)`: the ticket beside the surname, where the traveller's own line has none. */
-export function ticketBySurname(
+export function ticketsBySurname(
   reading: Reading,
-  passenger: Passenger,
   all: readonly Passenger[],
-): { ticket?: Candidate<string> } {
-  const surname = surnameOf(passenger.name.value);
-  const isShared = all.some(
-    (one) => surnameOf(one.name.value) === surname && !isSamePerson(one.name.value, passenger.name.value),
-  );
-  if (passenger.ticket || isShared || surname.length < 2) return {};
-  for (const line of reading.lines) {
-    for (const match of line.text.matchAll(new RegExp(TICKET.source, 'gu'))) {
+): (passenger: Passenger) => { ticket?: Candidate<string> } {
+  const tickets = looseTickets(reading);
+  const byLead = new Map<string, LooseTicket[]>();
+  for (const ticket of tickets) for (const lead of leadsOf(ticket.after)) addTo(byLead, lead, ticket);
+  const bySurname = new Map<string, string[]>();
+  for (const { name } of all) addTo(bySurname, surnameOf(name.value), name.value);
+  return (passenger) => {
+    const surname = surnameOf(passenger.name.value);
+    if (tickets.length === 0 || passenger.ticket || surname.length < LEAD) return {};
+    const isShared = bySurname.get(surname)?.some((other) => !isSamePerson(other, passenger.name.value));
+    if (isShared) return {};
+    const lead = surname.slice(0, LEAD);
+    const likely = /^[a-z-]+$/.test(lead) ? (byLead.get(lead) ?? []) : tickets;
+    const beside = new RegExp(`^\\W{0,4}(?:\\w+ )?${surname.replace(/[^a-z-]/g, '.')}(?![a-z])`);
+    const found = likely.find(({ after }) => beside.test(after));
+    if (!found) return {};
+    const ticket = candidateAt(reading, found.number, [found.spot], {
+      method: 'label',
+      reason: 'ticket number beside the surname',
+      specificity: 0.7,
+    });
+    return { ticket };
+  };
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+function looseTickets(reading: Reading): LooseTicket[] {
+  return reading.lines.flatMap((line) =>
+    [...line.text.matchAll(TICKETS)].flatMap((match) => {
       const end = match.index + match[0].length;
+      if (NOT_A_TICKET.test(line.text.slice(Math.max(0, match.index - 24), match.index))) return [];
       const after = foldName(line.text.slice(end, end + 40)).split(/\d{3}/)[0] ?? '';
-      if (NOT_A_TICKET.test(line.text.slice(Math.max(0, match.index - 24), match.index))) continue;
-      if (!new RegExp(`^\\W{0,4}(?:\\w+ )?${surname.replace(/[^a-z-]/g, '.')}(?![a-z])`).test(after))
-        continue;
-      const ticket = candidateAt(
-        reading,
-        match[0].replace(/\s/g, ''),
-        [{ line: line.index, start: match.index, end }],
-        {
-          method: 'label',
-          reason: 'ticket number beside the surname',
-          specificity: 0.7,
-        },
-      );
-      return { ticket };
-    }
+      const spot = { line: line.index, start: match.index, end };
+      return [{ number: match[0].replace(/\s/g, ''), spot, after }];
+    }),
+  );
+}
+
+/** The letters at every place where a surname may begin: after up to four signs, and after one word more. */
+function leadsOf(after: string): string[] {
+  const leads = new Set<string>();
+  for (let at = 0; at <= 4; at++) {
+    if (at > 0 && !/\W/.test(after.charAt(at - 1))) break;
+    leads.add(after.slice(at, at + LEAD));
+    const word = /^\w+ /.exec(after.slice(at))?.[0].length;
+    if (word) leads.add(after.slice(at + word, at + word + LEAD));
   }
-  return {};
+  return [...leads];
 }
 
 /** One traveller and one ticket number in the whole paper belong together, wherever they stand. */

@@ -2,7 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { isSamePerson } from './names.ts';
 import { looseSeats, passengerAt, seatsBelow } from './passenger-facts.ts';
 import { namesOnLine } from './passenger-names.ts';
-import { ticketBySurname } from './passenger-tickets.ts';
+import { ticketsBySurname } from './passenger-tickets.ts';
 import { columnFinder } from './roles.ts';
 import type { Passenger, TokenLine } from './types.ts';
 
@@ -16,15 +16,19 @@ export function findPassengers(
   const found: Passenger[] = [];
   for (const line of lines) {
     if (legLines.has(line.index) && line.tokens.some((token) => token.kind === 'flight')) continue;
+    const onLine: Passenger[] = [];
     for (const name of namesOnLine(reading, lines, line, columnAt)) {
-      if (found.some((one) => one.line === line.index && isSamePerson(one.name.value, name.name))) continue;
-      found.push(passengerAt(reading, line, name, columnAt));
+      if (onLine.some((one) => isSamePerson(one.name.value, name.name))) continue;
+      onLine.push(passengerAt(reading, line, name, columnAt));
     }
+    found.push(...onLine);
   }
   seatsBelow(lines, found, reading, columnAt);
+  const ticketOf = ticketsBySurname(reading, found);
+  const loose = looseSeats(reading, lines, found, columnAt);
   return found.map((passenger) => ({
     ...passenger,
-    ...ticketBySurname(reading, passenger, found),
-    seats: [...passenger.seats, ...looseSeats(reading, lines, passenger, found, columnAt)],
+    ...ticketOf(passenger),
+    seats: [...passenger.seats, ...loose.of(passenger.name.value)],
   }));
 }

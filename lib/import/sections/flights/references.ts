@@ -34,6 +34,7 @@ export function findAirlineReferences(
 ): FoundReference[] {
   const columnAt = columnFinder(reading);
   const found: FoundReference[] = [];
+  const seen = new Set<string>();
   for (const line of reading.lines) {
     if (hotelLines.has(line.index)) continue;
     for (const match of line.text.matchAll(LABELLED)) {
@@ -93,7 +94,9 @@ export function findAirlineReferences(
         : carrier
           ? `reference of the carrier ${carrier}`
           : 'label for the booking reference beside the value';
-    if (found.some((one) => one.line === spot.line && one.candidate.value === code)) return;
+    const key = `${spot.line} ${code}`;
+    if (seen.has(key)) return;
+    seen.add(key);
     found.push({
       candidate: candidateAt(reading, code, [spot], { method, reason, specificity: rank / 4 }),
       line: spot.line,
@@ -163,6 +166,7 @@ export function referenceFor(
   const own = inside(ofCarrier)[0] ?? inside(usable)[0];
   if (own) return own.candidate;
   const pool = ofCarrier.length > 0 ? ofCarrier : usable;
-  const best = pool.filter((one) => one.rank === Math.max(...pool.map(({ rank }) => rank)));
+  const highest = pool.reduce((rank, one) => Math.max(rank, one.rank), 0);
+  const best = pool.filter((one) => one.rank === highest);
   return (best.findLast((one) => one.line < firstLine) ?? best[0])?.candidate;
 }

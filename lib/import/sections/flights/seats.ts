@@ -1,11 +1,10 @@
 import type { Reading } from '../../reading/reading.ts';
 import { airportByCode } from '../../recognizers/airports.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
-import { foldName } from '../../recognizers/fold.ts';
 import type { Spot } from '../shared/spots.ts';
 import { candidateAt } from '../shared/spots.ts';
-import { surnameOf } from './names.ts';
 import { columnFinder } from './roles.ts';
+import type { SurnameIndex } from './surname-index.ts';
 import type { Passenger, SeatClaim, TokenLine } from './types.ts';
 
 const SEAT = /(?<![\p{L}\p{N}])(\d{1,2}[A-HJKL])(?![\p{L}\p{N}])/gu;
@@ -42,15 +41,13 @@ export function seatsIn(text: string): { seat: string; start: number; end: numbe
 export function seatsBySurname(
   reading: Reading,
   line: TokenLine,
-  passengers: readonly Passenger[],
+  surnames: SurnameIndex,
 ): { passenger: Passenger; claim: SeatClaim }[] {
   const seats = seatsIn(line.text);
-  if (seats.length === 0 || passengers.length === 0) return [];
   return seats.flatMap((one, i) => {
     const before = line.text.slice(seats[i - 1]?.end ?? 0, one.start);
     const after = line.text.slice(one.end, seats[i + 1]?.start ?? line.text.length);
-    const passenger =
-      named(after.split(/[;,.]|\s\/\s/u)[0] ?? '', passengers) ?? named(before, passengers, true);
+    const passenger = surnames.find(after.split(/[;,.]|\s\/\s/u)[0] ?? '') ?? surnames.find(before, true);
     if (!passenger) return [];
     const clause = line.text.slice(one.end).split(/[;.]/u)[0] ?? '';
     const flight =
@@ -74,19 +71,6 @@ export function flightRightBefore(text: string, at: number): string | undefined 
   return flight && /^\s{0,2}(?:[:=–-]|\(|seats?|sitz|si[eè]ge|asiento|plats|\s){0,4}$/iu.test(gap)
     ? flight.value.flightNumber
     : undefined;
-}
-
-function named(text: string, passengers: readonly Passenger[], isLast = false): Passenger | undefined {
-  const folded = foldName(text);
-  const hits = passengers
-    .map((passenger) => ({
-      passenger,
-      at: isLast
-        ? folded.lastIndexOf(surnameOf(passenger.name.value))
-        : folded.indexOf(surnameOf(passenger.name.value)),
-    }))
-    .filter(({ at }) => at >= 0);
-  return hits.sort((a, b) => (isLast ? b.at - a.at : a.at - b.at))[0]?.passenger;
 }
 
 /** Seats of a leg's lines that name nobody: under a label, or where a ticket prints them after the times. */
