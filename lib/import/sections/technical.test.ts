@@ -102,3 +102,123 @@ it('cuts a long input list at a line', () => {
   expect(equipment.length).toBeLessThanOrEqual(3500);
   expect(equipment.endsWith('stand')).toBe(true);
 });
+
+describe('headings of riders', () => {
+  it.each([
+    [
+      'en',
+      'run in',
+      "Tech Rider\n\nSTAGE REQUIREMENTS: Level and dry, 16' by 24'.\n\nPIANO: One grand, tuned.",
+      ['backline', 'stageSetup'],
+    ],
+    [
+      'en',
+      'lettered',
+      'Technical Rider\nA.\n\nSOUND: Sixteen channels.\n\nB.\n\nPOWER: Two circuits.',
+      ['equipment', 'other'],
+    ],
+    [
+      'en',
+      'marked',
+      '# Tech Rider\n\n## Backline\n\n### What We Bring\n- [x] Drum kit\n\n## Lighting\nNo strobes.',
+      ['backline', 'lightingRequirements'],
+    ],
+    [
+      'fr',
+      'with dashes',
+      'FICHE TECHNIQUE\n1-SCENE\nPlane, 8 x 6 m.\n2- SONORISATION\na) Retours\n8 retours sur 6 circuits.',
+      ['equipment', 'stageSetup'],
+    ],
+    [
+      'sv',
+      'with bare numbers',
+      'Rider 2027\n\n1 Scen\nMinst 8 x 6 meter.\n\n2 Medhörning\nFem monitorer på fyra mixar.',
+      ['equipment', 'stageSetup'],
+    ],
+    [
+      'de',
+      'before a colon',
+      'Bühnenanweisung\n\nPA:\nMindestens 3 kW, neben der Bühne.\nLicht:\nSechs Scheinwerfer, kein Stroboskop.',
+      ['equipment', 'lightingRequirements'],
+    ],
+  ])('are known in %s when they are %s', (language, _, text, fields) => {
+    expect(Object.keys(read(text, { language }))).toEqual(fields);
+  });
+
+  it('of two fields sort the sentences below them', () => {
+    const value = read(
+      'TECHNICAL RIDER\n\nSOUND & LIGHTS\nA PA with four wedges.\nTwelve LED pars, no strobes.',
+    );
+    expect(value).toEqual({
+      equipment: 'A PA with four wedges.',
+      lightingRequirements: 'Twelve LED pars, no strobes.',
+    });
+  });
+
+  it('that only end a title in a word for the stage open nothing', () => {
+    expect(read('ENGAGEMENT CONTRACT - music/stage\nForm 3B, number 118')).toEqual({});
+  });
+
+  it('that announce what the band brings keep it out of what is asked for', () => {
+    const value = read(
+      'TECHNICAL RIDER\n\nBACKLINE\nOne drum kit.\n\nOWN INSTRUMENTS\nDouble bass, accordion.',
+    );
+    expect(value).toEqual({ backline: 'One drum kit.', other: 'OWN INSTRUMENTS\nDouble bass, accordion.' });
+  });
+
+  it('of food end the technical part before them', () => {
+    expect(read('TECHNICAL RIDER\n\nMONITORS\nFour mixes.\n\nCATERING\nA case of beer at the desk.')).toEqual(
+      {
+        equipment: 'Four mixes.',
+      },
+    );
+  });
+});
+
+describe('wishes in sentences', () => {
+  it.each([
+    [
+      'en',
+      'We need at least 8 x 6 m of clear stage.\nPlease provide six wedges on four mixes.\nWe need 75 minutes for soundcheck.',
+    ],
+    [
+      'de',
+      'Die Bühne sollte mindestens 8 x 6 m groß sein.\nBitte vier Monitore auf vier Wegen.\nFür den Soundcheck brauchen wir 75 Minuten.',
+    ],
+    [
+      'fr',
+      'Il nous faut une scène de 8 x 6 m.\nNous demandons quatre retours.\nNous avons besoin de 75 minutes pour les balances.',
+    ],
+    [
+      'es',
+      'Necesitamos un escenario de 8 x 6 metros.\nHacen falta cuatro monitores.\nPara la prueba de sonido necesitamos 75 minutos.',
+    ],
+    [
+      'sv',
+      'Vi behöver en scen på minst 8 x 6 meter.\nVi behöver fyra monitorer.\nTill ljudprovet behöver vi 75 minuter.',
+    ],
+  ])('are sorted by their words in %s', (language, text) => {
+    const value = read(`Hi,\n\n${text}`, { language });
+    expect(value.stageSetup).toContain('8 x 6');
+    expect(value.equipment).toMatch(/six|vier|quatre|cuatro|fyra/);
+    expect(value.soundcheck).toContain('75');
+  });
+
+  it('say nothing of when the soundcheck is', () => {
+    expect(read('We need you at the soundcheck at 16:30, please.')).toEqual({});
+  });
+
+  it('in the boxes of a form stand below their captions', () => {
+    const cells = ['SOUND\nPA for 150, 12-channel mixer', 'LIGHTS\nwarm front light'];
+    const lines = [{ cells: cells.map((text) => ({ text })) }];
+    expect(read('', { pages: [{ number: 1, lines }] })).toEqual({
+      equipment: 'PA for 150, 12-channel mixer',
+      lightingRequirements: 'warm front light',
+    });
+  });
+});
+
+it('leaves the people of a rooming list and other mentions of work alone', () => {
+  const rooms = 'HOTEL 2 (teknik + driver)\n\n5. Pelle Krantz (ljud)  single\n6. Sanna Wiik (ljus)  single';
+  expect(read(`ROOMING LIST\n\n${rooms}`, { language: 'sv' })).toEqual({});
+});

@@ -4,7 +4,7 @@ import { quoteOf } from '../reading/quote.ts';
 import type { Reading } from '../reading/reading.ts';
 import { defineSection } from './section.ts';
 import { TECHNICAL_FIELDS, type TechnicalField } from './technical/fields.ts';
-import { type TechnicalPart, technicalParts, textOf } from './technical/parts.ts';
+import { type TechnicalPart, technicalParts } from './technical/parts.ts';
 
 /** A field holds the paper's own words; a long input list is cut at a line, the paper itself stays beside it. */
 const MAX_LENGTH = 3500;
@@ -34,14 +34,9 @@ function readTechnical(reading: Reading): Partial<Record<TechnicalField, Candida
 
 function fieldCandidate(reading: Reading, parts: readonly TechnicalPart[]): Candidate<string> | undefined {
   if (parts.length === 0) return undefined;
-  const texts = parts.map((part) =>
-    part.heading !== '' && (parts.length > 1 || part.heading.includes(' '))
-      ? `${part.heading}\n${textOf(part.lines)}`
-      : textOf(part.lines),
-  );
-  const value = cutAtLine(texts.join('\n'));
-  const lines = parts
-    .flatMap((part) => part.lines.slice(0, Math.ceil(MAX_QUOTES / parts.length)))
+  const value = fairShares(parts.map((part) => textOf(part, parts.length))).join('\n');
+  const pieces = parts
+    .flatMap((part) => part.pieces.slice(0, Math.ceil(MAX_QUOTES / parts.length)))
     .slice(0, MAX_QUOTES);
   const heading = parts.find((part) => part.isHeaded && part.heading !== '')?.heading;
   const isHeaded = parts.some((part) => part.isHeaded);
@@ -53,14 +48,34 @@ function fieldCandidate(reading: Reading, parts: readonly TechnicalPart[]): Cand
       : isHeaded
         ? 'after its label'
         : 'sorted by the words of its lines',
-    evidence: lines.map((line) => quoteOf(reading, line.text, line.index)),
+    evidence: pieces.map((piece) => quoteOf(reading, piece.text, piece.line)),
     specificity: isHeaded ? 0.8 : 0.5,
     ...(value.length >= MAX_LENGTH - 200 && { doubts: ['repaired' as const] }),
   };
 }
 
-function cutAtLine(text: string): string {
-  if (text.length <= MAX_LENGTH) return text;
-  const cut = text.lastIndexOf('\n', MAX_LENGTH);
-  return text.slice(0, cut > MAX_LENGTH / 2 ? cut : MAX_LENGTH).trimEnd();
+/** The heading stands above its lines where it says more than the field's own name does. */
+function textOf(part: TechnicalPart, count: number): string {
+  const text = part.pieces.map((piece) => piece.text).join('\n');
+  const isTelling = part.heading !== '' && (count > 1 || part.heading.includes(' '));
+  return isTelling ? `${part.heading}\n${text}` : text;
+}
+
+/** Parts that are too long together are each cut at a line, the long ones only, so that every part is heard. */
+function fairShares(texts: readonly string[]): string[] {
+  let left = MAX_LENGTH - texts.length;
+  const shares = new Map<number, string>();
+  const byLength = texts.map((text, i) => ({ text, i })).sort((a, b) => a.text.length - b.text.length);
+  byLength.forEach(({ text, i }, rank) => {
+    const share = cutAtLine(text, Math.floor(left / (texts.length - rank)));
+    left -= share.length;
+    shares.set(i, share);
+  });
+  return texts.map((_, i) => shares.get(i) ?? '').filter((text) => text !== '');
+}
+
+function cutAtLine(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.lastIndexOf('\n', most);
+  return text.slice(0, cut > most / 2 ? cut : most).trimEnd();
 }

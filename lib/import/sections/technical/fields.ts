@@ -1,6 +1,10 @@
 import { technicalConcept } from '../../recognizers/labels.ts';
-import { phrasePattern } from '../../recognizers/phrases.ts';
+import { looksLikePersonName } from '../../recognizers/people.ts';
+import { globally, phrasePattern } from '../../recognizers/phrases.ts';
+import { memory } from '../../recognizers/remember.ts';
+import { FIELD_WORDS, INSTRUMENTS } from './words.ts';
 
+/** In the order in which they win a tie. */
 export const TECHNICAL_FIELDS = [
   'equipment',
   'backline',
@@ -12,9 +16,19 @@ export const TECHNICAL_FIELDS = [
 export type TechnicalField = (typeof TECHNICAL_FIELDS)[number];
 
 /** `any`: the part is technical as a whole and its lines are sorted one by one. `none`: another section's business. */
-export type HeadingField = TechnicalField | 'any' | 'none';
+export type HeadingKind = 'any' | 'none' | 'unknown';
 
-const FIELD_OF_CONCEPT: Record<string, HeadingField> = {
+export interface HeadingReading {
+  kind: 'fields' | HeadingKind;
+  /** Of a heading such as `Stage & lights`, all of them, in the order of its words. */
+  fields: readonly TechnicalField[];
+  /** Where in the heading its first telling word stands. */
+  at: number;
+  /** It announces what the artist brings. */
+  isOwn?: boolean;
+}
+
+const FIELD_OF_CONCEPT: Record<string, TechnicalField | HeadingKind> = {
   'technical.equipment': 'equipment',
   'technical.backline': 'backline',
   'technical.stage': 'stageSetup',
@@ -26,180 +40,120 @@ const FIELD_OF_CONCEPT: Record<string, HeadingField> = {
   'technical.hospitality': 'none',
 };
 
-const HEADING_WORDS: [HeadingField, RegExp][] = [
-  [
-    'soundcheck',
-    phrasePattern(
-      'sound ?checks?',
-      'line ?checks?',
-      'balances?',
-      'pruebas? de sonido',
-      'ljudprov',
-      'ljudcheck',
-      'tonprobe',
-    ),
-  ],
-  [
-    'backline',
-    phrasePattern('back ?line', 'instruments? (?:to|à|zu) \\p{L}+', 'drum ?kit', 'schlagzeug', 'verstärker'),
-  ],
-  [
-    'lightingRequirements',
-    phrasePattern(
-      'light(?:s|ing)?',
-      'licht\\p{L}*',
-      'beleuchtung',
-      'lumi[èe]res?',
-      '[ée]clairages?',
-      'iluminaci[óo]n',
-      'luces',
-      'ljus\\p{L}*',
-      'belysning',
-      'video',
-      'haze',
-      'strobes?',
-    ),
-  ],
-  [
-    'equipment',
-    phrasePattern(
-      'p\\.?a\\.?',
-      'p\\.a\\.',
-      'foh',
-      'front of house',
-      'monitor\\p{L}*',
-      'inputs?(?: list)?',
-      'input ?list\\p{L}*',
-      'channel list',
-      'patch(?: ?list)?',
-      'mic(?:rophone)?s?(?: list)?',
-      'consoles?',
-      'sound(?: system| reinforcement| requirements)?',
-      'audio',
-      'beschallung\\p{L}*',
-      'ton(?:technik|anlage)?',
-      'mischpult',
-      'mikrofon\\p{L}*',
-      'kanalliste',
-      '(?:eingangs|kanal)belegung',
-      'sonorisation',
-      'diffusion',
-      'fa[çc]ade',
-      'retours',
-      'micros?',
-      'son',
-      'sonido',
-      'monitores',
-      'microfon[íi]a',
-      '(?:lista de )?canales',
-      'equipo de sonido',
-      'ljud',
-      'medhörning',
-      'kanallista',
-    ),
-  ],
-  [
-    'stageSetup',
-    phrasePattern(
-      'stage(?: plot| plan| size| set-?up| requirements| dimensions)?',
-      'staging',
-      'risers?',
-      'bühnen?\\p{L}*',
-      'podeste?',
-      'plateau',
-      'sc[èe]ne',
-      'praticables?',
-      'escenario',
-      'tarimas?',
-      'scen',
-      'scenmått',
-      'podier',
-    ),
-  ],
-  [
-    'other',
-    phrasePattern(
-      'power',
-      'electric\\p{L}*',
-      'strom\\p{L}*',
-      '[ée]lectricit[ée]',
-      'electricidad',
-      'corriente',
-      'ström\\p{L}*',
-      'stage ?hands?',
-      'crew',
-      'helfer',
-      'personal',
-      'personnel',
-      'dressing rooms?',
-      'garderoben?',
-      'loges?',
-      'camerinos?',
-      'loge(?:r|rna)?',
-      'parking',
-      'parkpl[äa]tze?',
-      'parken',
-      'parkering',
-      'stationnement',
-      'aparcamiento',
-      'security',
-      'sicherheit',
-      's[ée]curit[ée]',
-      'seguridad',
-      'säkerhet',
-      'merch\\p{L}*',
-      'wi-?fi',
-      'towels',
-      'handtücher',
-      'serviettes',
-      'toallas',
-      'handdukar',
-      'access',
-    ),
-  ],
-];
+const TITLES = TECHNICAL_FIELDS.map((field) => [field, phrasePattern(...FIELD_WORDS[field].titles)] as const);
 
 const ONLY_HOSPITALITY = phrasePattern(
   'catering',
   'hospitality',
   'hotels?',
   'accommodation',
+  'lodging',
   'h[ée]bergement',
   'alojamiento',
   'boende',
+  'logi',
   'unterkunft',
-  'übernachtung',
+  'übernachtung\\p{L}*',
   'rooms',
+  'zimmer',
   'food',
   'drinks',
   'dinner',
+  'lunch',
+  'breakfast',
   'meals?',
+  'beverages',
   'restauration',
+  'repas',
   'verpflegung',
+  'getränke',
+  'essen',
+  'comidas?',
+  'bebidas?',
+  'cena',
+  'mat',
+  'dryck',
+  'travel',
+  'transport\\p{L}*',
+  'transfers?',
+  'flights?',
+  'reise\\p{L}*',
+  'anreise',
+  'voyage',
+  'viajes?',
+  'resor',
+  'logistics',
+  'contacts?',
+  'kontakte?',
+  'contactos?',
+  'kontakter',
+  'payment',
+  'fee',
+  'gage',
+  'cachet',
+  'schedule',
+  'zeitplan',
+  'ablauf\\p{L}*',
+  'horaires?',
+  'horarios?',
+  'körschema',
+  'billing',
+  'press\\p{L}*',
+  'promotion',
 );
 const DRESSING = phrasePattern(
-  'dressing rooms?',
+  'dressing ?-?rooms?',
+  'green ?-?rooms?',
   'backstage',
   'garderoben?',
+  'umkleide\\p{L}*',
   'loges?',
   'loger',
   'camerinos?',
   'towels',
 );
+/** A list of what the artist brings: kept, but nothing that the promoter is asked for. */
+const OWN = phrasePattern(
+  '(?:own|eigene\\p{L}?|propios|propias|egna) (?:instrument\\p{L}*|equipment|gear|backline|technik)',
+  '(?:carried|brought|provided|supplied) by (?:the )?(?:band|artist|group|us)',
+  '(?:we|(?:the )?band|(?:the )?artist) (?:bring|carry|carries|brings)',
+  'von der band (?:gestellt|mitgebracht)',
+  '(?:bringen wir|wir bringen) mit',
+  'wird mitgebracht',
+  'wir bringen',
+  'die band bringt',
+  'le groupe (?:vient avec|apporte|fournit)',
+  'nous apportons',
+  'apporté par (?:le groupe|nous)',
+  '(?:el grupo|la banda) (?:aporta|trae|lleva)',
+  'con el que viajan?',
+  'aportado por (?:el grupo|la banda)',
+  'vi (?:tar med|har med)',
+  'bandet (?:tar med|har med)',
+);
 const GENERAL = phrasePattern(
-  'technical(?: requirements| rider| specifications?)?',
-  'tech(?: rider| specs?)?',
-  'production (?:requirements|rider|notes)',
+  'technical(?: requirements| rider| specifications?| needs| notes| sheet)?',
+  'tech(?:nical)? ?(?:rider|specs?|notes|sheet|info)?',
+  'techrider',
+  'production (?:requirements|rider|notes|details|info)',
   'technik\\p{L}*',
+  'techn\\. (?:rider|anforderungen)',
   'technische\\p{L}* \\p{L}+',
+  'bühnenanweisung\\p{L}*',
   'fiche technique',
   'besoins techniques',
+  'conditions techniques',
+  'dossier technique',
   'rider t[ée]cnico',
   'ficha t[ée]cnica',
   'necesidades t[ée]cnicas',
   'requisitos t[ée]cnicos',
-  'teknisk\\p{L}* (?:rider|krav|specifikation)',
+  'requerimientos t[ée]cnicos',
+  'teknisk\\p{L}* (?:rider|krav|specifikation|behov)',
+  'teknik ?rider',
+  'teknik',
   'rider',
+  'stage plot',
 );
 
 /** `Stage Manager: Ulla Meier` is a contact. */
@@ -210,208 +164,151 @@ const MONEY = /(?<![\p{L}])balance(?![\p{L}])/iu;
 
 /** `Lagoon Stage, Saturday` is a place of a festival, no heading of a rider. */
 const NAMED_PLACE =
-  /^\p{Lu}\p{L}+\s(?:stage|bühne|scen|scène|escenario)(?![\p{L}])(?!\s(?:set|plot|plan|size|req))|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag/iu;
+  /^\p{Lu}\p{L}+\s(?:stage|bühne|scen|scène|escenario)(?![\p{L}])(?!\s(?:set|plot|plan|size|req|dim|area))|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag/iu;
 
-/** Which field a heading opens: the lexicon where it knows the whole heading, else the words in it. */
-export function fieldOfHeading(heading: string, language: string): HeadingField | undefined {
-  const text = heading.replace(/^[\s\d.)§(•*–—-]+/u, '').trim();
-  if (/(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/u.test(text)) return undefined;
-  if (text === '' || SOMEBODY.test(text) || (language !== 'fr' && MONEY.test(text))) return undefined;
-  if (DRESSING.test(text)) return 'other';
-  const known = technicalConcept(text);
-  if (known && known.specificity >= 0.99) return FIELD_OF_CONCEPT[known.concept];
-  if (ONLY_HOSPITALITY.test(text)) return 'none';
-  if (text.split(/\s+/u).length > 9 || NAMED_PLACE.test(text)) return undefined;
-  const hits = HEADING_WORDS.flatMap(([field, pattern]) => {
+/** Which field a heading opens first; undefined where it names none. */
+export function fieldOfHeading(
+  heading: string,
+  language: string,
+): TechnicalField | 'any' | 'none' | undefined {
+  const { kind, fields: named } = readHeading(heading, language);
+  return kind === 'fields' ? named[0] : kind === 'unknown' ? undefined : kind;
+}
+
+const UNKNOWN: HeadingReading = { kind: 'unknown', fields: [], at: -1 };
+const MAX_HEADING_WORDS = 9;
+const remembered = memory<HeadingReading>();
+
+/** What a heading opens: the lexicon where it knows the whole of it or each of its halves, else the words in it. */
+export function readHeading(heading: string, language: string): HeadingReading {
+  return remembered(heading, language === 'fr' ? 'fr' : '', () => decide(bareHeading(heading), language));
+}
+
+function decide(text: string, language: string): HeadingReading {
+  if (text === '' || /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/u.test(text)) return UNKNOWN;
+  if (SOMEBODY.test(text) || (language !== 'fr' && MONEY.test(text))) return UNKNOWN;
+  if (DRESSING.test(text)) return fields(['other'], 0);
+  const whole = lookUp(text);
+  if (whole === 'any' || whole === 'none') return { kind: whole, fields: [], at: 0 };
+  if (isField(whole)) return fields([whole], 0);
+  const halves = halvesOf(text);
+  const known = halves.map(lookUp).filter(isField);
+  if (halves.length > 1 && known.length === halves.length) return fields(known, 0);
+  if (ONLY_HOSPITALITY.test(text)) return { kind: 'none', fields: [], at: text.search(ONLY_HOSPITALITY) };
+  if (text.split(/\s+/u).length > MAX_HEADING_WORDS || NAMED_PLACE.test(text)) return UNKNOWN;
+  if (OWN.test(text) && !/back ?-?line/iu.test(text)) return { ...fields(['other'], 0), isOwn: true };
+  const hits = TITLES.flatMap(([field, pattern]) => {
     const at = text.search(pattern);
     return at < 0 ? [] : [{ field, at }];
   }).sort((a, b) => a.at - b.at);
-  if (hits[0] && !/(?<![\p{L}])rider(?![\p{L}])/iu.test(text)) return hits[0].field;
-  return GENERAL.test(text) ? 'any' : undefined;
+  const isRider = /(?<![\p{L}])(?:tech)?rider(?![\p{L}])/iu.test(text);
+  // In `Engagement contract - music/stage` what stands after the dash says what kind of contract, not what follows.
+  const [first] = hits;
+  const isAfterDash = first !== undefined && /\s[-–—]\s/u.test(text.slice(0, first.at));
+  const isOfSomebody =
+    first !== undefined && looksLikePersonName(text.slice(0, first.at).replace(/[\s(,–—-]+$/u, ''));
+  if (first && !isRider && !isAfterDash && !isOfSomebody) {
+    const named = halves.length > 1 ? hits.map((hit) => hit.field) : [first.field];
+    return fields(named, first.at);
+  }
+  return GENERAL.test(text) ? { kind: 'any', fields: [], at: text.search(GENERAL) } : UNKNOWN;
 }
 
-const LINE_WORDS: [TechnicalField, RegExp][] = [
-  [
-    'soundcheck',
-    phrasePattern(
-      'sound ?checks?',
-      'line ?checks?',
-      'balances',
-      'pruebas? de sonido',
-      'ljudprov',
-      'tonprobe',
-    ),
-  ],
-  [
-    'lightingRequirements',
-    phrasePattern(
-      'light(?:s|ing)?',
-      'moving (?:heads?|lights?)',
-      'led',
-      'pars?',
-      'wash(?:es)?',
-      'haze[rs]?',
-      'strobes?',
-      'dimmers?',
-      'grandma\\p{L}*',
-      'ma\\d',
-      'avolites',
-      'chamsys',
-      'follow ?spots?',
-      'licht\\p{L}*',
-      'scheinwerfer',
-      'nebel\\p{L}*',
-      'stroboskop\\p{L}*',
-      'lumi[èe]res?',
-      'projecteurs?',
-      'd[ée]coupes?',
-      'stroboscopes?',
-      'luces',
-      'focos?',
-      'cabezas m[óo]viles',
-      'iluminaci[óo]n',
-      'ljus\\p{L}*',
-      'strålkastare',
-      'rökmaskin',
-    ),
-  ],
-  [
-    'backline',
-    phrasePattern(
-      'back ?line',
-      'amps?',
-      'amplifiers?',
-      'drum ?(?:kit|set)s?',
-      'drums',
-      'snare',
-      'cymbals?',
-      'hi-?hat',
-      'fender',
-      'marshall',
-      'vox',
-      'ampeg',
-      'nord',
-      'keyboards?(?: stand)?',
-      '(?:grand |upright )?piano',
-      'schlagzeug',
-      'verstärker',
-      'becken',
-      'klavier',
-      'flügel',
-      'keyboardst\\p{L}*',
-      'amplis?',
-      'batterie',
-      'bater[íi]a',
-      'amplificador(?:es)?',
-      'trumset',
-      'trummor',
-      'förstärkare',
-      'flygel',
-    ),
-  ],
-  [
-    'stageSetup',
-    phrasePattern(
-      'risers?',
-      'stage (?:size|plot|plan|area|must|of|is|min\\p{L}*)',
-      '(?:wide|deep) x?',
-      'podeste?',
-      'bühnen(?:größe|maße|fläche|plan)',
-      'bühne',
-      'praticables?',
-      'plateau',
-      'sc[èe]ne',
-      'ouverture',
-      'escenario',
-      'tarimas?',
-      'scen(?:en|yta|mått)?',
-      'podier',
-    ),
-  ],
-  [
-    'other',
-    phrasePattern(
-      'power',
-      'three[ -]phase',
-      '\\d{2,3} ?a',
-      'cee(?:form)?',
-      'schuko',
-      'stage ?hands?',
-      'loaders',
-      'helpers',
-      'dressing rooms?',
-      'towels?',
-      'parking',
-      'security',
-      'strom',
-      'helfer',
-      'garderobe\\p{L}*',
-      'handtücher\\p{L}*',
-      'parkplatz',
-      'loges?',
-      'serviettes',
-      '[ée]lectri\\p{L}*',
-      'camerinos?',
-      'toallas',
-      'corriente',
-      'handdukar',
-      'ström',
-      'loge[nr]?',
-      'wi-?fi',
-    ),
-  ],
-  [
-    'equipment',
-    phrasePattern(
-      'p\\.?a\\.?',
-      'foh',
-      'consoles?',
-      'desk',
-      'mixes',
-      'monitors?',
-      'wedges?',
-      'iems?',
-      'in-?ears?',
-      'mics?',
-      'microphones?',
-      'di(?:s| ?box(?:es)?)?',
-      'sm ?5[78]',
-      'channels?',
-      'sub(?:s|woofers?)?',
-      'line array',
-      'd&b',
-      'l-acoustics',
-      'sound ?system',
-      'dB',
-      'pult',
-      'mikrofone?',
-      'beschallung',
-      'retours',
-      'fa[çc]ade',
-      'micros?',
-      'mesa',
-      'monitores',
-      'cuñas',
-      'microfon\\p{L}*',
-      'sonido',
-      'ljud\\p{L}*',
-      'medhörning',
-      'mikrofoner',
-    ),
-  ],
-];
+function fields(named: readonly TechnicalField[], at: number): HeadingReading {
+  return { kind: 'fields', fields: [...new Set(named)], at };
+}
 
-/** What a line of a general technical part is about, by the words it uses most. */
-export function fieldOfLine(text: string): TechnicalField | undefined {
-  let best: { field: TechnicalField; hits: number } | undefined;
-  for (const [field, pattern] of LINE_WORDS) {
-    const hits = [...text.matchAll(new RegExp(pattern.source, 'giu'))].length;
-    if (hits > (best?.hits ?? 0)) best = { field, hits };
-  }
-  return best?.field;
+function isField(one: TechnicalField | HeadingKind | undefined): one is TechnicalField {
+  return TECHNICAL_FIELDS.some((field) => field === one);
+}
+
+function lookUp(text: string): TechnicalField | HeadingKind | undefined {
+  const concept = technicalConcept(text);
+  return concept && concept.specificity >= 0.99 ? FIELD_OF_CONCEPT[concept.concept] : undefined;
+}
+
+function halvesOf(text: string): string[] {
+  return text
+    .split(/\s?[/&+,]\s?|\s[-–—]\s|\s(?:and|und|et|y|och)\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1);
+}
+
+/** The words of a heading without its number, marks and colon. */
+export function bareHeading(heading: string): string {
+  return heading
+    .replace(/^[\s#*•·▪–—-]+/u, '')
+    .replace(
+      /^(?:§\s?)?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})(?:[.)]\s*|\s*[-–]\s*|\s+)(?=\p{L})/iu,
+      (head) => (/^(?:§|\d)/u.test(head) || /[.)]|[-–]\s*$/u.test(head) ? '' : head),
+    )
+    .replace(/[\s:.*#_]+$/u, '')
+    .trim();
+}
+
+const INSTRUMENT = new RegExp(
+  `^(?:${INSTRUMENTS.join('|')})(?:\\s(?:\\d|l|r|sl|sr|stage left|stage right|amp|links|rechts))?$`,
+  'iu',
+);
+
+/** `Drums:` under the risers or the microphones says whose, and opens no part of its own. */
+export function isInstrument(heading: string): boolean {
+  return INSTRUMENT.test(bareHeading(heading).replace(/\s*\([^()]{0,40}\)$/u, ''));
 }
 
 /** The paper calls itself a rider or a technical specification. */
 export function isRiderTitle(text: string): boolean {
-  return GENERAL.test(text) && !SOMEBODY.test(text);
+  const at = text.search(GENERAL);
+  // `Teknik` alone says so at the head of a line; `Hotel 2 (teknik + driver)` speaks of people.
+  const isWeak = /^(?:technik|teknik)(?!.?rider)\p{L}{0,3}(?!\p{L})/iu.test(text.slice(Math.max(0, at)));
+  return at >= 0 && (!isWeak || at === 0) && !SOMEBODY.test(text);
+}
+
+const THINGS = TECHNICAL_FIELDS.map((field) => ({
+  field,
+  things: globally(phrasePattern(...FIELD_WORDS[field].things)),
+  hints: globally(phrasePattern(...FIELD_WORDS[field].hints)),
+}));
+/** `PA` is a state of America before a postcode, and the second half of many a name in small letters. */
+const PA = /(?<![\p{L}\p{N}])(?:P\.A\.|PA(?:s|\/FOH)?(?!\s\d{5})|FOH|PA-\p{L}+)(?![\p{L}\p{N}])/gu;
+const SIZE =
+  /\d{1,2}(?:[.,]\d{1,2})?\s?(?:m|ft|feet|meters?|metres?|metros|mètres|meter|['’′])?\s?(?:\([^()]{1,12}\)\s?)?(?:[x×]|by|mal|por|sur|auf|gånger)\s?\d{1,2}(?:[.,]\d{1,2})?\s?(?:m|ft|feet|meters?|metres?|metros|mètres|['’′])?(?![\p{L}\d])/iu;
+const LENGTH_OF_TIME =
+  /\d\s?(?:min|h|hours?|std|stunden?|minutes?|minuten|minutos|minuter|horas|heures?|timmar|timme)(?![\p{L}])|(?<![\p{L}])(?:an|one|two|three|half an|eine|zwei|une|deux|una|dos|en|två|tre) (?:hours?|stunden?|heures?|horas?|timm\p{L}+)/iu;
+
+/** A word of the thing itself counts twice as much as a word that other talk uses too. */
+const THING = 2;
+const HINT = 1;
+
+export interface FieldScore {
+  field: TechnicalField;
+  score: number;
+}
+
+const scored = memory<readonly FieldScore[]>();
+
+/** What a line or sentence is about, by the words it uses, the field with most of them first. */
+export function scoreFields(text: string): readonly FieldScore[] {
+  return scored(text, '', () =>
+    THINGS.map(({ field, things, hints }) => ({ field, score: scoreOf(text, field, things, hints) }))
+      .filter((one) => one.score > 0)
+      .sort((a, b) => b.score - a.score),
+  );
+}
+
+function scoreOf(text: string, field: TechnicalField, things: RegExp, hints: RegExp): number {
+  let score = THING * count(text, things) + HINT * count(text, hints);
+  if (field === 'equipment') score += THING * count(text, PA);
+  if (field === 'stageSetup' && score > 0 && SIZE.test(text)) score += THING;
+  if (field === 'soundcheck' && score > 0 && LENGTH_OF_TIME.test(text)) score += THING;
+  return score;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** What a line of a general technical part is about; undefined where its words do not tell. */
+export function fieldOfLine(text: string): TechnicalField | undefined {
+  return scoreFields(text)[0]?.field;
 }

@@ -1,59 +1,150 @@
-import type { Block, Reading, ReadLine } from '../../reading/reading.ts';
+import { paperKindOf } from '../../reading/paper-kind.ts';
+import type { Reading, ReadLine } from '../../reading/reading.ts';
+import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { findActWords } from '../shared/schedule/index.ts';
-import { fieldOfHeading, fieldOfLine, isRiderTitle, type TechnicalField } from './fields.ts';
+import { fieldOfLine, isRiderTitle, readHeading, scoreFields, type TechnicalField } from './fields.ts';
+import { outlineOf, runInLabel, type TechnicalSection } from './outline.ts';
+import { isBrought, isTechnicalWish } from './wishes.ts';
 
-/** Lines of the paper that belong to one field, under the heading that says so. */
+/** A line or sentence of the paper, with the line it begins on. */
+export interface Piece {
+  text: string;
+  line: number;
+}
+
+/** Words of the paper that belong to one field, under the heading that says so. */
 export interface TechnicalPart {
   field: TechnicalField;
   heading: string;
-  lines: ReadLine[];
-  /** How the field was known: a heading of its own, or words of the lines. */
+  pieces: Piece[];
+  /** How the field was known: a heading or label, or words of the lines. */
   isHeaded: boolean;
 }
 
+/** So many fields under headings of their own make a paper a rider, whatever it calls itself. */
+const FIELDS_OF_RIDER = 3;
+const TITLE_LINES = 12;
+const MAX_TITLE_WORDS = 9;
+
 /** The technical parts of a paper in reading order. */
 export function technicalParts(reading: Reading): TechnicalPart[] {
-  const isRider = reading.lines.slice(0, 12).some((line) => line.text.length < 90 && isRiderTitle(line.text));
-  const parts = reading.blocks.flatMap((block) => partsOfBlock(reading, block, isRider));
+  const sections = outlineOf(reading);
+  const isRider = callsItselfRider(reading) || headedFields(sections) >= FIELDS_OF_RIDER;
+  const read = sections.flatMap((section) => partsOf(reading, section, isRider));
+  // A mail that asks for a stage, a desk and time for a soundcheck is a rider too: all its words count then.
+  const isAll = !isRider && new Set(read.map((part) => part.field)).size >= FIELDS_OF_RIDER;
+  const parts = isAll ? sections.flatMap((section) => partsOf(reading, section, true)) : read;
   // Parking and merchandise stand in hotel mails and contracts too: alone they make no technical paper.
   return isRider || parts.some((part) => part.field !== 'other') ? parts : [];
 }
 
-function partsOfBlock(reading: Reading, block: Block, isRider: boolean): TechnicalPart[] {
-  const first = block.heading === '' ? block.firstLine : block.firstLine + 1;
-  const lines = reading.lines.slice(first, block.lastLine + 1).filter((line) => isContent(reading, line));
+function callsItselfRider(reading: Reading): boolean {
+  if (paperKindOf(reading).kind === 'rider') return true;
+  return reading.lines
+    .slice(0, TITLE_LINES)
+    .some(
+      ({ text, line, index }) =>
+        (index === 0 || line.startsBlock || line.heading !== undefined) &&
+        line.cells.length === 1 &&
+        text.split(/\s+/u).length <= MAX_TITLE_WORDS &&
+        !/[.,;]$/u.test(text) &&
+        isRiderTitle(text),
+    );
+}
+
+function headedFields(sections: readonly TechnicalSection[]): number {
+  const headed = sections.filter((section) => section.kind === 'fields' && section.heading !== '');
+  return new Set(headed.flatMap((section) => section.fields)).size;
+}
+
+/** The boxes of a form: a caption and, below it in the same box, what was filled in. */
+function boxesOf(reading: Reading, line: ReadLine): TechnicalPart[] {
+  if (!line.line.cells.some((cell) => cell.text.includes('\n'))) return [];
+  return line.line.cells.flatMap(({ text }): TechnicalPart[] => {
+    const [caption = '', ...rest] = text.split('\n');
+    const read = readHeading(caption, reading.language);
+    const [field] = read.fields;
+    const value = rest.join('\n').trim();
+    return field && value !== ''
+      ? [{ field, heading: '', pieces: [{ text: value, line: line.index }], isHeaded: true }]
+      : [];
+  });
+}
+
+function partsOf(reading: Reading, section: TechnicalSection, isRider: boolean): TechnicalPart[] {
+  const content = section.lines.filter((line) => isContent(reading, line));
+  const boxes = content.map((line) => boxesOf(reading, line));
+  const lines = content.filter((_, i) => boxes[i]?.length === 0);
+  return [...boxes.flat(), ...partsOfLines(reading, section, lines, isRider)];
+}
+
+function partsOfLines(
+  reading: Reading,
+  section: TechnicalSection,
+  lines: readonly ReadLine[],
+  isRider: boolean,
+): TechnicalPart[] {
   if (lines.length === 0) return [];
-  const field = block.heading === '' ? undefined : fieldOfHeading(block.heading, reading.language);
-  if (field === 'none' || (field === undefined && !isRider)) return runIn(reading, lines, isRider);
-  if (field === undefined || field === 'any')
-    return field === 'any' && block.heading !== ''
-      ? sorted(lines, reading.language)
-      : runIn(reading, lines, isRider);
-  return splitAtMisc({ field, heading: headingText(block.heading), lines, isHeaded: true }, isRider);
+  if (section.kind === 'none') return wishes(reading, lines).filter((part) => part.field === 'soundcheck');
+  if (section.kind === 'any') return sorted(reading, lines, { least: 1 });
+  if (section.kind === 'open') return isRider ? sorted(reading, lines, { least: 2 }) : wishes(reading, lines);
+  if (section.fields.length > 1) return sorted(reading, lines, { least: 1, among: section.fields });
+  const [field] = section.fields;
+  if (!field) return [];
+  const part: TechnicalPart = { field, heading: section.heading, pieces: lines.map(pieceOf), isHeaded: true };
+  if (section.heading !== '') return splitAtMisc(reading, part, isRider);
+  if (!isRider && !isRequirement(reading, part, lines[0])) return [];
+  return afterLabel(reading, part, lines);
+}
+
+/** What follows a label in running text is the label's until a sentence plainly speaks of another field. */
+function afterLabel(reading: Reading, part: TechnicalPart, lines: readonly ReadLine[]): TechnicalPart[] {
+  const first = lines[0]?.index;
+  const parts: TechnicalPart[] = [{ ...part, pieces: [] }];
+  for (const { text, firstLine } of statementsAmong(reading, lines)) {
+    const scores = scoreFields(text);
+    const best = scores[0];
+    const isOther =
+      firstLine !== first && best && best.score > 2 && !scores.some((one) => one.field === part.field);
+    add(parts, isOther ? best.field : part.field, { text, line: firstLine });
+  }
+  return parts.filter((one) => one.pieces.length > 0);
 }
 
 const MISC =
-  /^(?:other|others|misc(?:ellaneous)?|general|notes?|sonstiges|allgemeines|weiteres|divers|autres?|remarques?|otros|varios|observaciones|övrigt|annat)\s*:?$/iu;
+  /^(?:other|others|misc(?:ellaneous)?|general|notes?|important|please note|nb|sonstiges|allgemeines|weiteres|wichtig(?:er hinweis|e hinweise)?|hinweise?|divers|autres?|remarques?|important|nota|otros|varios|observaciones|importante|notas|övrigt|annat|viktigt|obs)\s*[:!]?$/iu;
 
-/** `Övrigt` under the lights opens a part of its own, which no lexicon of technical headings knows. */
-function splitAtMisc(part: TechnicalPart, isRider: boolean): TechnicalPart[] {
-  const at = part.lines.findIndex((line) => MISC.test(line.text.trim()));
+/** `Övrigt` under the lights opens a part of its own, sorted by its words. */
+function splitAtMisc(reading: Reading, part: TechnicalPart, isRider: boolean): TechnicalPart[] {
+  const at = part.pieces.findIndex((piece) => MISC.test(piece.text.trim()));
   if (at < 0) return [part];
-  const rest = part.lines.slice(at + 1);
-  const head = { ...part, lines: part.lines.slice(0, at) };
-  const misc: TechnicalPart = { field: 'other', heading: '', lines: rest, isHeaded: true };
-  return [head, ...(isRider ? [misc] : [])].filter((one) => one.lines.length > 0);
+  const rest = part.pieces.slice(at + 1).map((piece) => reading.lines[piece.line]);
+  const head = { ...part, pieces: part.pieces.slice(0, at) };
+  const misc = isRider
+    ? sorted(
+        reading,
+        rest.filter((line) => line !== undefined),
+        { least: 1, otherwise: 'other' },
+      )
+    : [];
+  return [head, ...misc].filter((one) => one.pieces.length > 0);
+}
+
+function pieceOf(line: ReadLine): Piece {
+  return { text: line.text.trim(), line: line.index };
 }
 
 /** Contacts, clock times of the running order and page furniture are no technical text. */
 function isContent(reading: Reading, line: ReadLine): boolean {
   const { text } = line;
-  if (!/\p{L}{2}/u.test(text)) return false;
+  if (!/\p{L}{2}/u.test(text) || line.isMailDate) return false;
   if (line.line.table !== undefined && findTimes(text, reading).length > 0) return false;
-  if (findEmails(text).length > 0 || findPhones(text, reading).some((phone) => !phone.doubts)) return false;
+  const isRow = line.line.cells.length > 1;
+  if (findEmails(text).length > 0 || findPhones(text, reading).some((phone) => isRow || !phone.doubts))
+    return false;
   return !(
     text.length < 60 &&
     findTimes(text, reading).length > 0 &&
@@ -61,82 +152,89 @@ function isContent(reading: Reading, line: ReadLine): boolean {
   );
 }
 
-/** Lines of a general part, each sorted by its own words; a line without any follows the one before it. */
-function sorted(lines: readonly ReadLine[], language: string): TechnicalPart[] {
+interface Sorting {
+  /** How much the words of a sentence must say at least. */
+  least: number;
+  /** Only these fields; the first takes what no word tells. */
+  among?: readonly TechnicalField[];
+  otherwise?: TechnicalField;
+}
+
+/** Sentences and lines, each sorted by its own words; one that does not tell follows the one before it in its block. */
+function sorted(reading: Reading, lines: readonly ReadLine[], how: Sorting): TechnicalPart[] {
   const parts: TechnicalPart[] = [];
-  for (const line of lines) {
-    const label = labelOf(line.text);
-    const labelled = label === undefined ? undefined : fieldOfHeading(label, language);
-    const isField = labelled !== undefined && labelled !== 'any' && labelled !== 'none';
-    const field = isField ? labelled : (fieldOfLine(line.text) ?? parts.at(-1)?.field);
-    if (!field) continue;
-    const last = parts.at(-1);
-    if (last?.field === field) last.lines.push(line);
-    else parts.push({ field, heading: '', lines: [line], isHeaded: false });
+  let open: { field: TechnicalField; lastLine: number } | undefined;
+  for (const statement of statementsAmong(reading, lines)) {
+    const fields = fieldsOf(statement.text, how, follows(reading, statement, open) ? open?.field : undefined);
+    for (const field of fields) add(parts, field, { text: statement.text, line: statement.firstLine });
+    open = fields[0] ? { field: fields[0], lastLine: statement.lastLine } : undefined;
   }
   return parts;
 }
 
-/** What the artist brings is said in a sentence of its own as often as under a heading. */
-const BROUGHT =
-  /(?<![\p{L}])(?:we (?:bring|carry|travel with)|(?:the )?(?:band|artist) (?:brings|carries|will bring)|wir bringen|(?:die )?band bringt|nous (?:apportons|venons avec|amenons)|le groupe (?:apporte|vient avec)|(?:nosotros )?(?:traemos|llevamos)|(?:el|la) (?:grupo|banda) (?:trae|aporta)|vi (?:tar med|har med|medför))(?![\p{L}])/iu;
-
-const RUN_IN =
-  /^\s*(?:§?\s*\d{1,2}(?:\.\d{1,2})?[.)]?\s+|[•*–-]\s+)?([\p{L}][^.:;!?]{1,48}?)\s*(?:[:.]|\.{3,})\s+(?=\S)/u;
-
-/** `Backline: one drum kit …`, `5. Sound and lights. Purchaser shall provide …`: a heading that runs into its text. */
-function runIn(reading: Reading, lines: readonly ReadLine[], isRider: boolean): TechnicalPart[] {
-  const parts: TechnicalPart[] = [];
-  let open: TechnicalPart | undefined;
-  for (const line of lines) {
-    const cell = line.line.cells.length > 1 ? line.line.cells[0]?.text.trim() : undefined;
-    const label = labelOf(line.text) ?? cell;
-    const field = label === undefined ? undefined : fieldOfHeading(label, reading.language);
-    if (field === 'any' && /te[ck]hn|tekn|t[ée]cn/iu.test(label ?? '') && fieldOfLine(line.text)) {
-      parts.push(...sorted([line], reading.language));
-      open = undefined;
-    } else if (isRider && field === undefined && BROUGHT.test(line.text)) {
-      open = { field: fieldOfLine(line.text) ?? 'backline', heading: '', lines: [line], isHeaded: false };
-      parts.push(open);
-    } else if (field && field !== 'none' && field !== 'any') {
-      open = { field, heading: '', lines: [line], isHeaded: true };
-      parts.push(open);
-    } else if (open && label === undefined && !line.line.startsBlock) open.lines.push(line);
-    else open = undefined;
+function fieldsOf(text: string, how: Sorting, before: TechnicalField | undefined): TechnicalField[] {
+  const scores = scoreFields(text).filter((one) => how.among?.includes(one.field) ?? true);
+  const [best, second] = scores;
+  if (!best || best.score < how.least) {
+    if (isBrought(text)) return [best?.field ?? 'backline'];
+    const field = how.among?.[0] ?? how.otherwise ?? before;
+    return field ? [field] : [];
   }
-  return parts.filter((part) => isRider || isRequirement(reading, part));
+  // `A PA with four monitors and a light rig with eight lamps` is said of both.
+  const isSecond = second && isSaidToo(best.score, second.score, how.among ? 2 : 4);
+  return isSecond ? [best.field, second.field] : [best.field];
+}
+
+/** The second field of a sentence counts where its words say as much as those of the first, or enough. */
+function isSaidToo(best: number, second: number, enough: number): boolean {
+  return second >= enough || (second === best && second >= 2);
+}
+
+function follows(reading: Reading, statement: Statement, open: { lastLine: number } | undefined): boolean {
+  return open !== undefined && !reading.lines[statement.firstLine]?.line.startsBlock;
+}
+
+function add(parts: TechnicalPart[], field: TechnicalField, piece: Piece): void {
+  const last = parts.findLast((part) => part.field === field);
+  if (last) last.pieces.push(piece);
+  else parts.push({ field, heading: '', pieces: [piece], isHeaded: false });
+}
+
+function statementsAmong(reading: Reading, lines: readonly ReadLine[]): Statement[] {
+  const [first, last] = [lines[0]?.index ?? 0, lines.at(-1)?.index ?? -1];
+  const wanted = new Set(lines.map((line) => line.index));
+  return statementsOf(reading).filter(
+    (one) => one.firstLine >= first && one.lastLine <= last && wanted.has(one.firstLine),
+  );
+}
+
+/** Papers that are no riders speak of gear in a sentence here and there: what is needed, provided or brought. */
+function wishes(reading: Reading, lines: readonly ReadLine[]): TechnicalPart[] {
+  const parts: TechnicalPart[] = [];
+  for (const { text, firstLine } of statementsAmong(reading, lines)) {
+    const [best, second] = scoreFields(text);
+    if (!best || best.score < 2 || !isTechnicalWish(text, best.score)) continue;
+    // When the soundcheck is belongs to the day's schedule; how long it must be is asked for.
+    if (best.field === 'soundcheck' && findTimes(text, reading).length > 0) continue;
+    add(parts, best.field, { text, line: firstLine });
+    if (second && isSaidToo(best.score, second.score, 4)) add(parts, second.field, { text, line: firstLine });
+  }
+  return parts;
 }
 
 /** Outside a rider a label such as `Stage` or `Balances` opens a requirement only where sizes or gear follow it. */
-function isRequirement(reading: Reading, part: TechnicalPart): boolean {
-  const text = textOf(part.lines);
-  const value = text.slice(labelOf(text)?.length ?? 0);
-  if (text.length < 40 || findTimes(text, reading).length > 0) return false;
+function isRequirement(reading: Reading, part: TechnicalPart, first: ReadLine | undefined): boolean {
+  const text = part.pieces.map((piece) => piece.text).join('\n');
+  const value = text.slice((first && runInLabel(first)?.length) ?? 0);
+  if (text.length < 20 || findTimes(text, reading).length > 0) return false;
   if (
     part.field === 'stageSetup' &&
     !/\d|riser|podest|praticable|tarima|podie/iu.test(value.replace(/\d{5}/gu, ''))
   )
     return false;
   return (
-    /\d\s?(?:m|x|×|kw|a|ch|db|feet|ft|hours?|h|std|stunden|timmar|horas|mixes|st)(?![\p{L}])/iu.test(value) ||
-    fieldOfLine(value) !== undefined
+    /\d\s?(?:m|x|×|kw|a|ch|db|feet|ft|min\p{L}*|hours?|h|std|stunden|timmar|horas|mixes|st)(?![\p{L}])/iu.test(
+      value,
+    ) || fieldOfLine(value) !== undefined
   );
-}
-
-function labelOf(text: string): string | undefined {
-  const label = RUN_IN.exec(text)?.[1];
-  const isNumbered = /^\s*§?\s*\d/u.test(text);
-  const isLabel = /^[^.!?]{1,60}(?::|\.{3,})\s/u.test(text) && (label?.split(/\s+/u).length ?? 9) <= 4;
-  return label && (isNumbered || isLabel) ? label : undefined;
-}
-
-function headingText(heading: string): string {
-  return heading
-    .replace(/^[\s\d.)§(•*–—-]+/u, '')
-    .replace(/[\s:]+$/u, '')
-    .trim();
-}
-
-export function textOf(lines: readonly ReadLine[]): string {
-  return lines.map((line) => line.text.trim()).join('\n');
 }

@@ -1,0 +1,180 @@
+import type { Reading, ReadLine } from '../../reading/reading.ts';
+import {
+  bareHeading,
+  type HeadingReading,
+  isInstrument,
+  readHeading,
+  type TechnicalField,
+} from './fields.ts';
+
+/** A stretch of a paper under one heading, or before the first. */
+export interface TechnicalSection {
+  /** `fields`: its lines belong to these; `any`: technical as a whole; `none`: another section's; `open`: no heading says. */
+  kind: 'fields' | 'any' | 'none' | 'open';
+  fields: readonly TechnicalField[];
+  /** As written, without number and colon; empty where the heading runs into its text. */
+  heading: string;
+  /** The heading stands on a line of its own. */
+  isHeaded: boolean;
+  lines: ReadLine[];
+}
+
+interface Opening extends HeadingReading {
+  heading: string;
+  /** 1 to 6 for real headings; 7 for a label that runs into its text. */
+  level: number;
+}
+
+const RUN_IN_LEVEL = 7;
+const PLAIN_LEVEL = 4;
+
+/**
+ * A paper cut where its technical headings stand: on lines of their own, numbered, in capitals, before a colon, or
+ * running into their text (`STAGE: level and dry`).
+ */
+export function outlineOf(reading: Reading): TechnicalSection[] {
+  const blockHeadings = new Map(
+    reading.blocks.filter((block) => block.heading !== '').map((block) => [block.firstLine, block.heading]),
+  );
+  const sections: TechnicalSection[] = [
+    { kind: 'open', fields: [], heading: '', isHeaded: false, lines: [] },
+  ];
+  let level = 0;
+  for (const line of reading.lines) {
+    const current = sections.at(-1);
+    if (!current) break;
+    const opening = openingOf(reading, line, blockHeadings.get(line.index), current);
+    if (!opening) {
+      // A paragraph without a label of its own ends what a label in the middle of a page has opened.
+      if (endsRunIn(current, line)) {
+        sections.push({ kind: 'open', fields: [], heading: '', isHeaded: false, lines: [line] });
+        level = 0;
+      } else current.lines.push(line);
+      continue;
+    }
+    const isRunIn = opening.level === RUN_IN_LEVEL;
+    if (opening.isOwn && opening.level > level && current.kind === 'fields' && current.heading !== '') {
+      current.lines.push(line);
+      continue;
+    }
+    if (opening.kind === 'unknown') {
+      if (staysInside(opening, current, level)) current.lines.push(line);
+      else {
+        sections.push({ kind: 'open', fields: [], heading: '', isHeaded: false, lines: [line] });
+        level = opening.level;
+      }
+      continue;
+    }
+    sections.push({
+      kind: opening.kind,
+      fields: opening.fields,
+      heading: isRunIn ? '' : opening.heading,
+      isHeaded: true,
+      lines: isRunIn ? [line] : [],
+    });
+    // A label under a heading ends where the next one stands; the heading's own level still holds.
+    if (!isRunIn || level === 0) level = opening.level;
+  }
+  return sections.filter((section) => section.lines.length > 0);
+}
+
+/** Prose that starts a block of its own below a run-in label is no part of it, unless it is a list that goes on. */
+function endsRunIn(current: TechnicalSection, line: ReadLine): boolean {
+  if (current.kind === 'open' || current.heading !== '' || !line.line.startsBlock) return false;
+  return !/^\s*(?:[-•*·▪–+]|\d{1,2}[.)x×]|\(?[a-z]\))/iu.test(line.text);
+}
+
+/** What a heading that names no field does: deeper ones and names of instruments leave the part open. */
+function staysInside(opening: Opening, current: TechnicalSection, level: number): boolean {
+  if (current.kind === 'open' || opening.level === RUN_IN_LEVEL) return true;
+  return opening.level > level || isInstrument(opening.heading);
+}
+
+function openingOf(
+  reading: Reading,
+  line: ReadLine,
+  blockHeading: string | undefined,
+  current: TechnicalSection,
+): Opening | undefined {
+  const { text } = line;
+  if (!/\p{L}{2}/u.test(text) || text.length > 2000) return undefined;
+  const own = headingLine(reading, line, blockHeading);
+  if (own) {
+    const { heading, isCertain } = own;
+    const read = isInstrumentInside(heading, current) ? UNKNOWN : readHeading(heading, reading.language);
+    if (own.isGuess && read.at !== 0) return undefined;
+    if (read.kind !== 'unknown' || isCertain) return { ...read, heading, level: levelOf(line) };
+  }
+  const label = runInLabel(line);
+  if (label === undefined || isInstrumentInside(label, current)) return undefined;
+  const read = readHeading(label, reading.language);
+  return read.kind === 'unknown' || (read.kind === 'any' && !/te[ck]hn|tekn|t[ée]cn/iu.test(label))
+    ? undefined
+    : { ...read, heading: label, level: RUN_IN_LEVEL };
+}
+
+const UNKNOWN: HeadingReading = { kind: 'unknown', fields: [], at: -1 };
+
+function levelOf(line: ReadLine): number {
+  return line.line.heading ?? /^#{1,6}(?=\s)/.exec(line.text)?.[0].length ?? PLAIN_LEVEL;
+}
+
+function isInstrumentInside(heading: string, current: TechnicalSection): boolean {
+  return current.kind === 'fields' && current.isHeaded && current.heading !== '' && isInstrument(heading);
+}
+
+const NUMBERED = /^\s*(?:§\s?)?\d{1,2}(?:(?:\.\d{1,2}){1,2}[.)]?|[.)]|\s?[-–])\s*(?=\p{L})/u;
+const LETTERED = /^\s*(?:[a-h]|[ivx]{1,4})[.)]\s*(?=\p{L})/iu;
+const COUNTED = /^\s*\d{1,2}\s+(?=\p{L})/u;
+
+/** How a line is counted: two lines counted alike are items of one list. */
+function counting(text: string): RegExp | undefined {
+  return [NUMBERED, LETTERED, COUNTED].find((pattern) => pattern.test(text));
+}
+
+const MAX_WORDS = 8;
+
+/** A line that is a heading: by its markup or place (`isCertain`), or by its form where its words must tell the rest. */
+function headingLine(
+  reading: Reading,
+  line: ReadLine,
+  blockHeading: string | undefined,
+): { heading: string; isCertain: boolean; isGuess?: boolean } | undefined {
+  const filled = line.line.cells.filter((cell) => cell.text.trim() !== '');
+  if (filled.length !== 1) return undefined;
+  const text = line.text.trim();
+  if (blockHeading !== undefined) return { heading: bareHeading(blockHeading), isCertain: true };
+  if (text.split(/\s+/u).length > MAX_WORDS || /[.;,!?]$/u.test(text) || /:\s*\S/u.test(text))
+    return undefined;
+  const bare = bareHeading(text);
+  if (/:$/u.test(text)) return { heading: bare, isCertain: false };
+  const isCapitals = /\p{Lu}{2}/u.test(bare) && bare === bare.toUpperCase();
+  if (isCapitals) return { heading: bare, isCertain: false };
+  const next = reading.lines[line.index + 1];
+  const mark = counting(text);
+  const isFollowed =
+    next !== undefined && next.text.length > bare.length && (!mark || counting(next.text) !== mark);
+  const isShort = bare.split(/\s+/u).length <= 4;
+  return isShort && isFollowed && (mark !== undefined || line.line.startsBlock)
+    ? { heading: bare, isCertain: false, isGuess: true }
+    : undefined;
+}
+
+const RUN_IN =
+  /^\s*(?:(?:§\s*\d{1,2}|\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,2}|[a-z][.)])\s+|[^\p{L}\p{N}\s]{1,3}\s*)?(\p{L}[^:!?;\n]{1,48}?)\s*(?:[:.]\s|\.{3,}|…|\s[-–—]\s|:$)/u;
+const MAX_LABEL_WORDS = 6;
+
+/** `Backline: one drum kit …`, `5. Sound and lights. Purchaser shall provide …`, or the first cell of a row. */
+export function runInLabel(line: ReadLine): string | undefined {
+  const [first, second] = line.line.cells.map((cell) => cell.text.trim());
+  if (first && second !== undefined && line.line.cells.length > 1 && first.length <= 48)
+    return bareHeading(first);
+  const m = RUN_IN.exec(line.text);
+  const label = m?.[1]?.replace(/\*+$/u, '').trim();
+  if (!m || !label || label.split(/\s+/u).length > MAX_LABEL_WORDS) return undefined;
+  const stop = m[0].trimEnd().slice(-1);
+  const isNumbered = /^\s*§?\s*\d/u.test(line.text);
+  if (stop === '.' && !isNumbered && !/\.{3}/u.test(m[0])) return undefined;
+  if (/[-–—]/u.test(stop) && label.split(/\s+/u).length > 2) return undefined;
+  return bareHeading(label);
+}
