@@ -2,9 +2,14 @@ import { AppError } from '../../platform/errors.ts';
 import type { Extracted, SectionKey } from '../extracted.ts';
 import type { ModelFindings } from '../llm/read-with-model.ts';
 import type { Reading } from '../reading/reading.ts';
+import { replacedPapers } from '../reading/replaced-papers.ts';
 import { resolveSection } from '../resolution/index.ts';
+import { standDown } from '../resolution/stand-down.ts';
 import type { Section } from '../sections/section.ts';
 import type { FinishedSection } from './checkpoint.ts';
+
+/** People stay people and files stay files when a paper about the show is replaced by a newer one. */
+const OUTLIVES_VERSIONS: ReadonlySet<SectionKey> = new Set(['contacts', 'documents']);
 
 /**
  * One section from candidates to resolved, validated values. What a model has read is resolved together with what the
@@ -17,8 +22,11 @@ export function readSection<K extends SectionKey>(
   fromModel?: ModelFindings<K>,
 ): FinishedSection {
   const read = section.extract({ readings, done });
+  const replaced = new Set(
+    OUTLIVES_VERSIONS.has(section.key) ? [] : replacedPapers(readings).map((paper) => paper.sourceId),
+  );
   const findings = {
-    entries: [...read.entries, ...(fromModel?.entries ?? [])],
+    entries: standDown([...read.entries, ...(fromModel?.entries ?? [])], replaced),
     warnings: [...(read.warnings ?? []), ...(fromModel?.warnings ?? [])],
   };
   const resolved = resolveSection(section, findings);

@@ -139,10 +139,13 @@ function byStructure(reading: Reading): PaperKindReading | undefined {
 
 function byTitle(reading: Reading): PaperKindReading | undefined {
   for (const line of reading.lines.slice(0, TITLE_LINES)) {
-    const isTitle = line.line.heading !== undefined || line.text.length <= 80;
-    if (!isTitle || /[.!?]\s*$/u.test(line.text)) continue;
+    const isTitle =
+      line.line.heading !== undefined || (line.text.length <= 80 && !/[.!?]\s*$/u.test(line.text));
+    // `CONCERT AGREEMENT between …`: a first sentence may begin with the title.
+    if (!isTitle && line.index > 0) continue;
     for (const kind of ORDER) {
       const cue = CUES[kind].title.exec(line.text);
+      if (!isTitle && cue && !/^\P{L}*$|^\S+\s$/u.test(line.text.slice(0, cue.index))) continue;
       if (kind === 'rider' && cue && CUES.contract.title.test(line.text) && namesFee(reading)) continue;
       if (cue)
         return { kind, cue: { quote: cue[0], line: line.index }, clarity: line.index < 4 ? 0.95 : 0.8 };

@@ -5,6 +5,7 @@ import { checkActivities } from './checks/activities.ts';
 import { checkDeal } from './checks/deal.ts';
 import { checkFlights } from './checks/flights.ts';
 import { checkHotels } from './checks/hotels.ts';
+import { checkVersions } from './checks/versions.ts';
 import { checkWeekdays } from './checks/weekdays.ts';
 
 /** What single fields cannot show: values that contradict each other. Each warning names the fields it is about. */
@@ -15,5 +16,6 @@ export function checkAcrossFields(extracted: Extracted, readings: readonly Readi
     ...checkActivities(extracted),
     ...checkDeal(extracted, readings),
     ...checkWeekdays(extracted, readings),
+    ...checkVersions(readings),
   ];
 }

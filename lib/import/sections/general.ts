@@ -31,12 +31,22 @@ export const general = defineSection({
   key: 'general',
   schema: extractedSchemas.general,
   extract({ readings }) {
-    return { entries: readings.map(generalOf).filter((entry) => Object.keys(entry).length > 0) };
+    const isAboutShow = (reading: Reading) => !NOT_ABOUT_THE_SHOW.has(paperKindOf(reading).kind);
+    const shows = readings.filter(isAboutShow).map((reading) => generalOf(reading, true));
+    const others = readings
+      .filter((reading) => !isAboutShow(reading))
+      .map((reading) => withoutFieldsOf(generalOf(reading, false), shows));
+    return { entries: [...shows, ...others].filter((entry) => Object.keys(entry).length > 0) };
   },
 });
 
-function generalOf(reading: Reading): Entry {
-  const isShowPaper = !NOT_ABOUT_THE_SHOW.has(paperKindOf(reading).kind);
+/** A ticket's date is the show's only as long as no paper about the show names one: it is no witness for it. */
+function withoutFieldsOf(entry: Entry, shows: readonly Entry[]): Entry {
+  const fields = Object.entries(entry).filter(([field]) => !shows.some((show) => field in show));
+  return Object.fromEntries(fields);
+}
+
+function generalOf(reading: Reading, isShowPaper: boolean): Entry {
   const artists = artistFacts(reading, isShowPaper);
   const venues = venueFacts(reading, isShowPaper);
   const cities = cityFacts(reading, venues, isShowPaper);
