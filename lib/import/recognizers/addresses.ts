@@ -25,8 +25,16 @@ export interface PostalPlace {
 const CITY =
   "(\\p{Lu}[\\p{L}.'’/-]{1,28}(?:\\s(?:\\p{Lu}[\\p{L}.'’/-]{1,24}|a\\.|am|an|der|de|la|le|les|des|du|del|sur|im|in|ob|upon|under|i)){0,4}(?:\\s\\((?:\\p{L}|\\s){2,20}\\))?)";
 const START = '(?<![\\p{L}\\p{N}])';
+const PROVINCES =
+  'Québec|Quebec|Ontario|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland(?: and Labrador)?|Prince Edward Island';
 const US_STATES =
   'A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]';
+
+const STREET_WORD =
+  '(?:street|st\\.?|road|rd\\.?|avenue|ave\\.?|lane|ln\\.?|drive|dr\\.?|boulevard|blvd\\.?|square|sq\\.?|place|pl\\.?|parade|terrace|court|ct\\.?|row|wharf|quay|way|highway|hwy\\.?|pike|parkway|pkwy\\.?|crescent|gardens|hill|walk|yard|mews|alley|embankment|bridge|broadway|close|green|park|gate|grove|rise|broad)';
+const ENDS_AS_STREET = new RegExp(`(?:^|\\s)${STREET_WORD}$`, 'iu');
+/** `Canal Street`, `Little Marlow Road`: a street and no town. */
+const isStreet = (words: string) => words.includes(' ') && ENDS_AS_STREET.test(words) && !cityByName(words);
 
 interface Shape {
   pattern: RegExp;
@@ -50,6 +58,20 @@ const SHAPES: readonly Shape[] = [
   },
   {
     pattern: new RegExp(
+      `${START}${CITY},?\\s{1,2}\\(?(${PROVINCES})\\)?,?\\s{1,2}([A-Z]\\d[A-Z] ?\\d[A-Z]\\d)(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    read: (m) => ({ city: m[1] ?? '', region: m[2] ?? '', postcode: m[3] ?? '', countryCode: 'CA' }),
+  },
+  {
+    pattern: new RegExp(
+      `${START}${CITY},?\\s{1,2}(VIC|NSW|QLD|WA|SA|TAS|ACT|NT)\\s{1,2}(\\d{4})(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    read: (m) => ({ city: m[1] ?? '', region: m[2] ?? '', postcode: m[3] ?? '', countryCode: 'AU' }),
+  },
+  {
+    pattern: new RegExp(
       `${START}${CITY},?\\s{1,2}([A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})(?![\\p{L}\\p{N}])`,
       'gu',
     ),
@@ -67,13 +89,19 @@ const SHAPES: readonly Shape[] = [
     read: (m) => ({ postcode: m[2] ?? '', city: m[3] ?? '', countryCode: 'NL' }),
   },
   {
+    pattern: new RegExp(`${START}()(\\d{4}-\\d{3})\\s{1,2}${CITY}`, 'gu'),
+    read: (m) => ({ postcode: m[2] ?? '', city: m[3] ?? '', countryCode: 'PT' }),
+  },
+  {
     pattern: new RegExp(`${START}(?:([A-Z]{1,3})[- ])?(\\d{3} \\d{2})\\s{1,2}${CITY}`, 'gu'),
     read: (m) => ({ postcode: m[2] ?? '', city: m[3] ?? '', ...plate(m[1]) }),
   },
   {
     pattern: new RegExp(`${START}(?:([A-Z]{1,3})[- ])?(\\d{4,5})\\s{1,2}${CITY}`, 'gu'),
     read: (m) =>
-      isYear(m[2] ?? '', m[3] ?? '') ? undefined : { postcode: m[2] ?? '', city: m[3] ?? '', ...plate(m[1]) },
+      isYear(m[2] ?? '', m[3] ?? '') || isStreet(m[3] ?? '')
+        ? undefined
+        : { postcode: m[2] ?? '', city: m[3] ?? '', ...plate(m[1]) },
   },
 ];
 
@@ -120,8 +148,6 @@ function trimCity(written: string, context: RecognizerContext): string {
   return clean;
 }
 
-const STREET_WORD =
-  '(?:street|st\\.?|road|rd\\.?|avenue|ave\\.?|lane|ln\\.?|drive|dr\\.?|boulevard|blvd\\.?|square|sq\\.?|place|pl\\.?|parade|terrace|court|ct\\.?|row|wharf|quay|way|highway|hwy\\.?|pike|parkway|pkwy\\.?|crescent|gardens|hill|walk|yard|mews|alley|embankment|bridge|broadway|close|green|park|gate|grove|rise|broad)';
 const NUMBER = '\\d{1,5}(?:\\s?[-–/]\\s?\\d{1,5})?\\s?[A-Za-z]?';
 const STREET_SHAPES: readonly RegExp[] = [
   // 12 Castle Terrace · 220 Wharf Street · 1 rue de la Paix
@@ -163,9 +189,13 @@ export function findStreet(text: string): Found<string> | undefined {
 export function parseAddress(text: string, context: RecognizerContext = {}): Address {
   const flat = text.replace(/[ \t]{0,20}\n\s{0,40}/g, ', ');
   const place = findPostalPlaces(flat, context)[0];
-  const named = findCountries(flat).at(-1);
-  const street = streetOf(flat, place, context);
-  const city = place?.value.city ?? cityWithoutPostcode(flat, street, context);
+  // `Jersey City, NJ` names no country.
+  const named = findCountries(flat).findLast(
+    (one) => !place || one.start >= place.end || one.end <= place.start,
+  );
+  const isStreetOnly = place !== undefined && isStreet(place.value.city);
+  const street = isStreetOnly ? place.value.city : streetOf(flat, place, context);
+  const city = isStreetOnly ? undefined : (place?.value.city ?? cityWithoutPostcode(flat, street, context));
   const address: Address = {};
   if (street) address.street = street;
   if (place) address.postcode = place.value.postcode;
@@ -205,6 +235,7 @@ function streetOf(
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const last = parts.at(-1);
+  if (last && isStreet(last) && last.length < 40) return last;
   return last && /\d/.test(last) && /\p{L}{3}/u.test(last) && last.length < 60 && !cityByName(last, context)
     ? last
     : undefined;

@@ -108,6 +108,17 @@ const CITY_OF: Record<string, string> = {
   TIJ: 'Tijuana',
   BJX: 'León',
   GOA: 'Genoa',
+  HKG: 'Hong Kong',
+  KUL: 'Kuala Lumpur',
+  TPE: 'Taipei',
+  MVD: 'Montevideo',
+  ASU: 'Asunción',
+  PTY: 'Panama City',
+  KBP: 'Kyiv',
+  MLA: 'Malta',
+  ISB: 'Islamabad',
+  SAL: 'San Salvador',
+  CEB: 'Cebu',
 };
 
 /** Three-letter words of our papers that are airports somewhere. A code among these needs a bracket or a neighbour. */

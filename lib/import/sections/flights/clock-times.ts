@@ -56,6 +56,10 @@ export function times(
     if (role === 'departure' || role === 'arrival')
       add(plainTime(match[1] ?? '', match[2] ?? ''), match.index, match.index + match[0].length);
   }
+  for (const match of isSegment ? text.matchAll(AFTER_DATE) : []) {
+    const end = match.index + match[0].length;
+    if (Number(match[1]) !== reading.defaultYear) add(plainTime(match[1] ?? '', ''), end - 4, end);
+  }
   for (const match of LEG_END.test(text) ? text.matchAll(LONE_PLAIN) : [])
     add(plainTime(match[1] ?? '', match[2] ?? ''), match.index, match.index + match[0].length);
   return found;
@@ -81,6 +85,10 @@ const LABELLED_PLAIN =
 const SLASHED_PAIR = /(?<![\d:.])([0-2]?\d[:.][0-5]\d)\s?\/\s?([0-2]\d[:.][0-5]\d)(?![\d:.])/gu;
 /** Four digits of a clock in a cell of their own. */
 const PLAIN_CELL = /(?<![\p{L}\p{N}.:/-])([0-2]?\d[0-5]\d)([APN]?)(?![\p{L}\p{N}:/.]|-\d)/gu;
+
+/** `12MAY  0925`: the clock behind the day of a ticket's row. */
+const AFTER_DATE =
+  /(?<=(?<![A-Z0-9])\d{1,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))\s{1,8}([0-2]\d[0-5]\d)(?![\p{L}\p{N}:/.-])/gu;
 
 /** A line that tells one end of a leg: `LV  TORONTO PEARSON  YYZ  TERM 1     2130`. */
 const LEG_END =

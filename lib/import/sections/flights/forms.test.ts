@@ -78,4 +78,24 @@ Avgång Göteborg Landvetter (GOT) 17.40, ankomst Stockholm Arlanda (ARN) 18.40
       ['Tom Linde', 'HKG', 'SEA'],
     ]);
   });
+
+  it('reads rows whose cities run over several lines, and no allowance of baggage as a seat', async () => {
+    const legs = await read(`NAME: BRANDT/LENA MS      DATE: 11 MAR 2027
+FROM /TO          FLIGHT   CL  DATE   DEP    FARE BASIS     NVB    NVA   BAG  ST
+
+LISBON            TP 632   V   12MAY  0925   VLSGBO                       30K  OK
+TERMINAL:1
+OSLO              ARRIVAL TIME: 1435   ARRIVAL DATE: 12MAY
+GARDERMOEN        SEAT: 12K
+
+OSLO              TP 635   V   17MAY  2255   VLSGBO                       30K  OK
+LISBON            ARRIVAL TIME: 0200   ARRIVAL DATE: 18MAY
+`);
+    expect(
+      legs.map((leg) => [leg.fromCity, leg.departureTime, leg.toCity, leg.arrivalTime, leg.seat]),
+    ).toEqual([
+      ['Lisbon', '2027-05-12T09:25', 'Oslo', '2027-05-12T14:35', '12K'],
+      ['Oslo', '2027-05-17T22:55', 'Lisbon', '2027-05-18T02:00', undefined],
+    ]);
+  });
 });

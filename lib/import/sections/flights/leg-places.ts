@@ -4,19 +4,27 @@ import { foldName } from '../../recognizers/fold.ts';
 import { candidateAt, cellRanges } from '../shared/spots.ts';
 import { cityOf, titleCase } from './city-names.ts';
 import { columnFinder, inlineRole } from './roles.ts';
-import type { AirportToken, FlightCandidates, Role, Token, TokenLine } from './types.ts';
+import type { AirportToken, FlightCandidates, FlightToken, Role, Token, TokenLine } from './types.ts';
 
 type Places = Pick<FlightCandidates, 'fromCity' | 'fromAirport' | 'toCity' | 'toAirport'>;
 
 /** Origin and destination of one leg: airports first, else a route written in cities. */
-export function readPlaces(reading: Reading, lines: readonly TokenLine[], tokens: readonly Token[]): Places {
+export function readPlaces(
+  reading: Reading,
+  lines: readonly TokenLine[],
+  tokens: readonly Token[],
+  anchor: FlightToken,
+): Places {
   const [from, to] = chooseAirports(tokens);
   if (from && to) return { ...end(reading, 'from', from), ...end(reading, 'to', to) };
   const route = routeOfCities(reading, lines);
   if (route.fromCity && route.toCity) return route;
   const columns = citiesOfColumns(reading, lines);
   if (columns.fromCity && columns.toCity) return columns;
-  return { ...citiesOfEnds(reading, lines), ...end(reading, 'from', from), ...end(reading, 'to', to) };
+  const ends = citiesOfEnds(reading, lines, anchor);
+  const isUnsaid = from?.role !== 'from' && from?.role !== 'departure';
+  if (ends.fromCity && isUnsaid && !to) return { ...end(reading, 'to', from), ...ends };
+  return { ...ends, ...end(reading, 'from', from), ...end(reading, 'to', to) };
 }
 
 function chooseAirports(tokens: readonly Token[]): [AirportToken | undefined, AirportToken | undefined] {
@@ -133,29 +141,47 @@ function sideOf(role: Role | undefined, places: Places): 'from' | 'to' | undefin
   return role === 'arrival' || role === 'to' ? 'to' : undefined;
 }
 
-const WORDS = /\p{Lu}[\p{L}.'’]+(?:[- ]\p{Lu}[\p{L}.'’]+){0,3}/gu;
-
-/** `Departure: 12:55  Stuttgart` over `Arrival: 13:50  Oslo`: each line says which end its city is. */
-function citiesOfEnds(reading: Reading, lines: readonly TokenLine[]): Places {
+/**
+ * Cities without codes in lines that say which end they are: `Departure: 12:55  Stuttgart`, `OSLO  ARRIVAL TIME: 0710`,
+ * `OSLO  SK 632  V  12MAY`.
+ */
+function citiesOfEnds(reading: Reading, lines: readonly TokenLine[], anchor: FlightToken): Places {
   let places: Places = {};
   for (const line of lines) {
-    const role = inlineRole(line.text.slice(0, MAX_LABEL));
-    const side = role === 'departure' ? 'from' : role === 'arrival' ? 'to' : undefined;
-    if (!side || places[`${side}City`] || line.tokens.some((token) => token.kind === 'airport')) continue;
-    for (const match of line.text.matchAll(WORDS)) {
-      const city = known(match[0], 'first') ?? known(match[0].split('-')[0] ?? '', 'first');
-      if (!city || isLabel(city)) continue;
-      const spot = { line: line.index, start: match.index, end: match.index + city.length };
-      places = { ...places, ...cityEnd(reading, side, city, spot) };
-      break;
-    }
+    const { side, city } = endOf(line, anchor) ?? {};
+    if (!side || !city || places[`${side}City`]) continue;
+    const spot = { line: line.index, start: city.at, end: city.at + city.name.length };
+    places = { ...places, ...cityEnd(reading, side, city.name, spot) };
   }
   return places;
 }
 
+const ENDS: Partial<Record<Role, 'from' | 'to'>> = { departure: 'from', arrival: 'to' };
+
+function endOf(line: TokenLine, anchor: FlightToken) {
+  if (line.tokens.some((token) => token.kind === 'airport')) return undefined;
+  const lead = line.text.length - line.text.trimStart().length;
+  const head = line.text.trimStart().split(/ {2}|\n/u)[0] ?? '';
+  const whole = known(head, 'first') === head ? { name: head, at: lead } : undefined;
+  if (whole && line.index === anchor.line && lead + head.length <= anchor.start)
+    return { side: 'from' as const, city: whole };
+  const rest = whole ? line.text.slice(lead + head.length) : line.text;
+  const side = ENDS[inlineRole(rest.slice(0, MAX_LABEL)) ?? 'other'];
+  return side && { side, city: whole ?? cityIn(line.text) };
+}
+
+const WORDS = /\p{Lu}[\p{L}.'’]+(?:[- ]\p{Lu}[\p{L}.'’]+){0,3}/gu;
+
+function cityIn(text: string): { name: string; at: number } | undefined {
+  for (const match of text.matchAll(WORDS)) {
+    const name = known(match[0], 'first') ?? known(match[0].split('-')[0] ?? '', 'first');
+    if (name && inlineRole(name) === undefined) return { name, at: match.index };
+  }
+  return undefined;
+}
+
 /** A word that says which end it is comes early in its line. */
 const MAX_LABEL = 24;
-const isLabel = (word: string) => inlineRole(word) !== undefined;
 
 /** The longest run of words at this end of the name that is a city with an airport. */
 function known(name: string, side: 'first' | 'last'): string | undefined {

@@ -82,7 +82,7 @@ function readLeg(reading: Reading, window: Window, superseded: ReadonlySet<numbe
   const tokens = legTokens(window);
   const flightTime = readFlightTime(reading, lines, tokens);
   const times = readTimes(reading, tokens, window.context, flightTime?.minutes);
-  const places = readPlaces(reading, lines, tokens);
+  const places = readPlaces(reading, lines, tokens, anchor);
   const core = coreLines(lines, tokens, anchor.line);
   const ownText = core.map((line) => line.text).join(' ');
   const isNamed = anchor.role === 'flight';

@@ -77,7 +77,7 @@ export function flightRightBefore(text: string, at: number): string | undefined 
 export function bareSeats(reading: Reading, lines: readonly TokenLine[], flightNumber: string): SeatClaim[] {
   const columnAt = columnFinder(reading);
   const hasHeading = reading.lines.some((line) => SEAT_LABEL.test(line.text));
-  return lines.flatMap((line) => {
+  const claims = lines.flatMap((line) => {
     const label = SEAT_LABEL.exec(line.text);
     const isOfOther = line.tokens.some(
       (token) => token.kind === 'flight' && token.value.flightNumber !== flightNumber,
@@ -93,7 +93,8 @@ export function bareSeats(reading: Reading, lines: readonly TokenLine[], flightN
       .filter((one) =>
         label && !hasColumn
           ? one.start > label.index
-          : !line.tokens.some((token) => token.start <= one.start && token.end >= one.end),
+          : !line.tokens.some((token) => token.start <= one.start && token.end >= one.end) &&
+            (hasColumn || !WEIGHT.test(one.seat)),
       )
       .map((one) => ({
         seat: candidateAt(reading, one.seat, [spotOf(line, one)], {
@@ -107,7 +108,12 @@ export function bareSeats(reading: Reading, lines: readonly TokenLine[], flightN
         }),
       }));
   });
+  const told = claims.filter(({ seat }) => seat.method !== 'pattern');
+  return told.length > 0 ? told : claims;
 }
+
+/** `30K` in a ticket's row is what may be checked in. */
+const WEIGHT = /^(?:1[05]|2[0-8]|3[02]|4[06])K$/u;
 
 const spotOf = (line: TokenLine, one: { start: number; end: number }): Spot => ({
   line: line.index,

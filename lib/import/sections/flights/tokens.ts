@@ -158,7 +158,7 @@ function withRoles(tokens: Token[], text: string, line: number, columnAt: Column
   let inherited: Role | undefined;
   let hasTime = false;
   let hasPlace = false;
-  return tokens.map((token) => {
+  return tokens.map((token, i) => {
     const column = columnAt(line, token.start);
     const between = text.slice(before, token.start);
     if (token.kind === 'flight' || /\.\s+\p{Lu}/u.test(between)) inherited = undefined;
@@ -172,9 +172,25 @@ function withRoles(tokens: Token[], text: string, line: number, columnAt: Column
     inherited = written ?? (inherited === 'departure' || inherited === 'arrival' ? inherited : undefined);
     // What a cell says of its own value outranks the heading of its column.
     const beside = column && inlineRole(between.split(/ {2}|\n/u).at(-1) ?? '');
-    const role = beside ?? column?.role ?? inherited;
+    const role = beside ?? column?.role ?? inherited ?? roleBehind(text, tokens, i);
     return role ? { ...token, role } : token;
   });
+}
+
+/** `12JUN 4 AMSIST HK2`: two codes stand behind the day or before the status; `LISBON` is a word. */
+function isGluedPair(text: string, at: number): boolean {
+  return (
+    /\d[A-Z]{3}\d{0,2}(?:[\s*]{1,6}[1-7])?[\s*]{1,6}$/u.test(text.slice(Math.max(0, at - 20), at)) ||
+    /^[\s*]{1,6}[A-Z]{2}\d/u.test(text.slice(at + 6, at + 16))
+  );
+}
+
+/** `TOKYO HANEDA  ARRIVAL TIME: 1735`: the word behind the first place of a line says which end it is. */
+function roleBehind(text: string, tokens: readonly Token[], i: number): Role | undefined {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (i > 0 || token?.kind !== 'airport' || next?.kind !== 'time') return undefined;
+  const role = inlineRole(text.slice(token.end, next.start));
+  return role === 'departure' || role === 'arrival' ? role : undefined;
 }
 
 function airports(
@@ -192,6 +208,7 @@ function airports(
   }));
   if (isSegmentOfFlight) {
     for (const match of text.matchAll(/(?<![A-Z0-9])([A-Z]{3})([A-Z]{3})(?![A-Z])/gu)) {
+      if (!isGluedPair(text, match.index)) continue;
       const pair = [match[1], match[2]].map((code) => airportByCode(code ?? ''));
       pair.forEach((airport, i) => {
         const start = match.index + 3 * i;
