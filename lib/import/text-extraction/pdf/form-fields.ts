@@ -24,6 +24,7 @@ export function addFormFields(page: PdfPage, fields: readonly FormField[]): PdfP
     if (!value || field.type === 'pushbutton' || field.type === 'signature') continue;
     const shown = words.filter(isInside);
     if (shown.length > 0) {
+      for (const word of shown) word.isFilledIn = true;
       for (const word of leftmostOfLines(shown)) word.isApart = true;
     } else words = [...words, ...wordsAt(value, rect)];
   }
@@ -50,6 +51,7 @@ function wordsAt(value: string, rect: { x: number; y: number; width: number; hei
       y1: y0 + em * 0.75,
       em,
       isBold: false,
+      isFilledIn: true,
       ...(at === 0 ? { isApart: true } : {}),
     }));
   });

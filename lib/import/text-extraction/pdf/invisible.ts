@@ -36,8 +36,7 @@ export async function flagInvisible(bytes: Uint8Array, pages: readonly PdfPage[]
 }
 
 function isVisible(word: PdfWord, picture: Picture, scale: number): boolean {
-  // A filled-in form field is drawn by its own appearance, which the rendering leaves out.
-  if (word.isApart || word.isHidden) return true;
+  if (word.isFilledIn || word.isHidden) return true;
   const [x0, x1] = [Math.floor(word.x0 * scale), Math.ceil(word.x1 * scale)];
   const [y0, y1] = [Math.floor(word.y0 * scale), Math.ceil(word.y1 * scale)];
   let darkest = 255;

@@ -10,6 +10,8 @@ export interface PdfWord extends Word {
   isBold: boolean;
   isHidden?: boolean;
   isStruck?: boolean;
+  /** Filled into a form: drawn by the field's own appearance, which a rendering of the page leaves out. */
+  isFilledIn?: boolean;
   /** OCR only. */
   confidence?: number;
 }
