@@ -1,10 +1,12 @@
 import type { Candidate, EntryCandidates } from '../candidate.ts';
-import type { SectionEntry, SectionKey } from '../extracted.ts';
+import type { Extracted, SectionEntry, SectionKey } from '../extracted.ts';
 import { findQuote } from '../reading/quote.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Answer, type AnswerField, shapeOf } from './answer-schema.ts';
 import { hasForm } from './has-form.ts';
 import { isSupported } from './is-supported.ts';
+import { spokenFor } from './roles/judge.ts';
+import { placesOf } from './roles/place.ts';
 
 export interface AcceptedAnswer<K extends SectionKey> {
   entries: EntryCandidates<SectionEntry<K>>[];
@@ -20,12 +22,14 @@ const MAX_REJECTED = { count: 3, share: 0.4 };
 /**
  * Turns a model's answer into candidates. Nothing it says is believed: a value counts only where its quote stands in
  * the named document to the letter and the quote itself says the value. An answer in which too much fails that is made up
- * as a whole, and what passed by chance is dropped too.
+ * as a whole, and what passed by chance is dropped too. A value whose place in the paper does not speak for its field
+ * carries a doubt: it may confirm what the rules have read and fills nothing by itself.
  */
 export function acceptAnswer<K extends SectionKey>(
   key: K,
   answer: Answer,
   readings: readonly Reading[],
+  done: Readonly<Extracted> = {},
 ): AcceptedAnswer<K> {
   const shape = shapeOf(key);
   let rejected = 0;
@@ -44,7 +48,7 @@ export function acceptAnswer<K extends SectionKey>(
       if (candidate) accepted++;
       else rejected++;
     }
-    return kept;
+    return withDoubts(key, kept, readings, done);
   });
   const filled = entries.filter((entry) => Object.keys(entry).length > 0);
   const isDisbelieved =
@@ -52,6 +56,29 @@ export function acceptAnswer<K extends SectionKey>(
   if (isDisbelieved) return { entries: [], rejected, isDisbelieved };
   // Each field was parsed with the section's own schema above, which is what the type says.
   return { entries: filled as EntryCandidates<SectionEntry<K>>[], rejected, isDisbelieved };
+}
+
+function withDoubts(
+  key: SectionKey,
+  entry: Record<string, Candidate[]>,
+  readings: readonly Reading[],
+  done: Readonly<Extracted>,
+): Record<string, Candidate[]> {
+  const told = Object.entries(entry).flatMap(([field, [candidate]]) => {
+    const evidence = candidate?.evidence[0];
+    const reading = readings.find(({ source }) => source.sourceId === evidence?.sourceId);
+    if (!candidate || !evidence || !reading) return [];
+    return [{ field, value: String(candidate.value), places: placesOf(reading, evidence.quote) }];
+  });
+  const spoken = spokenFor(key, told, done);
+  return Object.fromEntries(
+    Object.entries(entry).map(([field, candidates]) => [
+      field,
+      spoken.has(field)
+        ? candidates
+        : candidates.map((candidate) => ({ ...candidate, doubts: ['weak_context' as const] })),
+    ]),
+  );
 }
 
 function asFieldType(value: string): unknown {

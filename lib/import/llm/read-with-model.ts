@@ -79,7 +79,7 @@ export function createModelReader(settings: ModelSettings): ModelReader {
       try {
         const answer = await ask(key, prompt, signal);
         failures = 0;
-        const { entries, rejected, isDisbelieved } = acceptAnswer(key, answer, readings);
+        const { entries, rejected, isDisbelieved } = acceptAnswer(key, answer, readings, done);
         if (isDisbelieved) return { entries: [], warnings: [answerDisbelieved(key, rejected)] };
         return { entries, warnings: rejected > 0 ? [valuesRejected(key, rejected)] : [] };
       } catch (error) {

@@ -39,7 +39,7 @@ export function isModelEntry(entry: AnyEntry): boolean {
 /**
  * Gives each thing the model has read to the thing of the rules that it is, the best agreement first and one to one, so
  * that a hotel without its dates or a soundcheck at another time completes or doubts what the rules have instead of
- * standing beside it a second time. What the rules have not got comes after theirs.
+ * standing beside it a second time. What the rules have not got comes after theirs, unless it is made of their things.
  */
 export function adoptEntries(
   ruled: readonly AnyEntry[][],
@@ -61,7 +61,20 @@ export function adoptEntries(
     ...group,
     ...modelled.filter((_, m) => homeOf.get(m) === r).flat(),
   ]);
-  return [...completed, ...modelled.filter((_, m) => !homeOf.has(m))];
+  const others = modelled.filter((group, m) => !homeOf.has(m) && !ruled.some((one) => isMadeOf(group, one)));
+  return [...completed, ...others];
+}
+
+/** What belongs to one thing alone; two people may share a number. A thing with a time of its own may bear the name of another. */
+const OWN_FIELDS = ['ticketNumber', 'address', 'serviceTime'];
+
+/** Whether an entry of the model is put together from what the rules have of another thing. */
+function isMadeOf(modelled: readonly AnyEntry[], ruled: readonly AnyEntry[]): boolean {
+  if (OWN_FIELDS.some((field) => shares(modelled, ruled, field))) return true;
+  const isTimed = modelled.some((entry) => entry.startTime || entry.serviceTime);
+  if (!isTimed && shares(modelled, ruled, 'name')) return true;
+  const isPassenger = modelled.some((entry) => entry.fullName) && !shares(modelled, ruled, 'fullName');
+  return shares(modelled, ruled, 'flightNumber') && !isPassenger;
 }
 
 /** What speaks for one thing; 0 when the section calls them distinct and their names do not agree either. */

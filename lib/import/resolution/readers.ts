@@ -6,6 +6,11 @@ export function isFromModel(candidate: Candidate): boolean {
   return candidate.method === 'llm';
 }
 
+/** Whether the model alone says it, of words that stand for nothing in the paper: enough to confirm, not to fill. */
+export function isHearsay(candidate: Candidate): boolean {
+  return isFromModel(candidate) && (candidate.doubts?.includes('weak_context') ?? false);
+}
+
 /** Whether both readers say it: the rules and the model, each on its own. */
 export function hasTwoReaders(candidates: readonly Candidate[]): boolean {
   return candidates.some(isFromModel) && !candidates.every(isFromModel);

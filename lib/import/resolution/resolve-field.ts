@@ -11,7 +11,7 @@ import { reasonOf } from '../confidence/reason.ts';
 import { type Features, scoreOf } from '../confidence/score.ts';
 import type { SectionKey } from '../extracted.ts';
 import { foldName } from '../recognizers/fold.ts';
-import { hasTwoReaders, isFromModel, liveOf, meansSame, standsAs } from './readers.ts';
+import { hasTwoReaders, isFromModel, isHearsay, liveOf, meansSame, standsAs } from './readers.ts';
 import { sourceOf } from './sort-entries.ts';
 import { strengthOf, supportOf } from './strength.ts';
 
@@ -25,6 +25,8 @@ interface Contender {
   support: number;
   isLive: boolean;
   isAgreed: boolean;
+  /** Nobody but the model says it: it yields to whatever the rules have. */
+  isFromModel: boolean;
 }
 
 export interface ResolvedField {
@@ -70,7 +72,7 @@ export function resolveField(candidates: readonly Candidate[], place: FieldPlace
   return { invalid, openOffers: alternativesOf(open) };
 }
 
-/** Strongest first: agreed before stated, then by support; equals stay in reading order. */
+/** Strongest first: the rules before the model, agreed before stated, then by support; equals stay in reading order. */
 function contendersOf(candidates: readonly Candidate[]): Contender[] {
   const byValue = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
@@ -80,7 +82,10 @@ function contendersOf(candidates: readonly Candidate[]): Contender[] {
   const contenders = withModelHeard([...byValue.values()]).map(contender);
   return contenders.sort(
     (a, b) =>
-      Number(b.isLive) - Number(a.isLive) || Number(b.isAgreed) - Number(a.isAgreed) || b.support - a.support,
+      Number(b.isLive) - Number(a.isLive) ||
+      Number(a.isFromModel) - Number(b.isFromModel) ||
+      Number(b.isAgreed) - Number(a.isAgreed) ||
+      b.support - a.support,
   );
 }
 
@@ -111,8 +116,9 @@ function contender(candidates: Candidate[]): Contender {
     value: best?.value,
     candidates: best ? [best, ...candidates.filter((candidate) => candidate !== best)] : candidates,
     support: supportOf(counted),
-    isLive: live.length > 0 && !isRefused,
+    isLive: live.length > 0 && !isRefused && !live.every(isHearsay),
     isAgreed,
+    isFromModel: live.every(isFromModel),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { AnyEntry } from './group-entries.ts';
-import { isFromModel, liveOf, meansSame } from './readers.ts';
+import { isFromModel, isHearsay, liveOf, meansSame } from './readers.ts';
 
 /** Fields on which the model must have contradicted the rules before it is disbelieved. */
 const MIN_CONTRADICTIONS = 2;
@@ -40,6 +40,8 @@ export function withoutModel(entry: AnyEntry): AnyEntry {
 
 /** Whether there is enough of a thing to list it on the word of the model alone. */
 export function hasSubstance(entry: AnyEntry): boolean {
-  const fields = Object.values(entry).filter((candidates) => liveOf(candidates).length > 0);
+  const fields = Object.values(entry).filter((candidates) =>
+    liveOf(candidates).some((one) => !isHearsay(one)),
+  );
   return fields.length >= MIN_FIELDS || !Object.values(entry).flat().every(isFromModel);
 }

@@ -1,0 +1,53 @@
+import { paperKindOf } from '../../reading/paper-kind.ts';
+import { dealTypeIn } from '../../sections/deal/deal-type.ts';
+import { feeMentions } from '../../sections/deal/fee-mentions.ts';
+import { METHOD, STAGE, TIMING } from '../../sections/deal/payment-words.ts';
+import { REJECTION } from '../../sections/deal/refusal-phrases.ts';
+import type { Place } from './place.ts';
+import type { Roles, Rule, Told } from './told.ts';
+
+/** Bookings of beds, seats and tables speak of money, but never of the artist's. */
+const NO_DEAL = new Set(['flight', 'hotel', 'restaurant', 'transport', 'boarding_pass', 'visa', 'invoice']);
+
+/** The amount is one that a word beside it calls the fee, in a paper where nobody haggles over it. */
+const isFee: Rule = (place, told) => {
+  if (NO_DEAL.has(paperKindOf(place.reading).kind) || place.reading.messages.length > 0) return false;
+  if (REJECTION.test(place.text)) return false;
+  const text = `${place.labels.join(' ')} ${place.text}`.trim();
+  return feeMentions(place.reading, text).some(
+    (mention) => !mention.isPast && Number(mention.amount) === Number(told.value),
+  );
+};
+
+/** A currency is that of the fee which it stands beside. */
+const isOfFee: Rule = (place, _, context) =>
+  context.entry.some(
+    (other) =>
+      other.field === 'fee' && other.places.some((fee) => isSame(fee, place) && isFee(fee, other, context)),
+  ) || feeOfRules(place, context.done.deal?.fee);
+
+function feeOfRules(place: Place, fee: string | undefined): boolean {
+  return (
+    fee !== undefined &&
+    isFee(place, { field: 'fee', value: fee, places: [] } satisfies Told, { done: {}, entry: [] })
+  );
+}
+
+function isSame(a: Place, b: Place): boolean {
+  return a.reading === b.reading && a.firstLine === b.firstLine;
+}
+
+export const dealRoles: Roles = {
+  anchors: {},
+  reach: 0,
+  fields: {
+    fee: isFee,
+    currency: isOfFee,
+    dealType: (place, told) =>
+      !NO_DEAL.has(paperKindOf(place.reading).kind) && dealTypeIn(told.value) !== undefined,
+    paymentTerms: (place, told) =>
+      !NO_DEAL.has(paperKindOf(place.reading).kind) &&
+      [METHOD, STAGE, TIMING].filter((words) => words.test(told.value)).length >= 2,
+    notes: () => false,
+  },
+};

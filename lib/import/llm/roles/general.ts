@@ -1,0 +1,114 @@
+import { paperKindOf } from '../../reading/paper-kind.ts';
+import { cityByName } from '../../recognizers/cities.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { conceptOf } from '../../recognizers/labels.ts';
+import { findPersonNames } from '../../recognizers/people.ts';
+import { findStreet } from '../../recognizers/places.ts';
+import { findTimes } from '../../recognizers/times.ts';
+import { artistsInProse } from '../../sections/general/artist-in-prose.ts';
+import { CALLED_OFF, OTHER_DAY, SHOW_DAY } from '../../sections/general/date-words.ts';
+import { KIND_WORDS } from '../../sections/general/kind-words.ts';
+import { type GeneralField, labelWeight } from '../../sections/general/labels.ts';
+import { titlesOf } from '../../sections/general/titles.ts';
+import { hasVenueWord } from '../../sections/general/venue-words.ts';
+import { findActWords } from '../../sections/shared/schedule/index.ts';
+import type { Place } from './place.ts';
+import type { Roles, Rule } from './told.ts';
+
+/** What is not about a show has none of its facts, whatever words it holds. */
+const BOOKINGS = new Set(['flight', 'hotel', 'restaurant', 'boarding_pass', 'visa', 'transport', 'invoice']);
+const SURE_LABEL = 0.7;
+
+/** A paper about a show, or a booking's line that tells of one. */
+const isOfShow = (place: Place): boolean =>
+  !BOOKINGS.has(paperKindOf(place.reading).kind) || SHOW_DAY.test(place.text);
+const isLabelledAs = (place: Place, field: GeneralField): boolean =>
+  place.labels.some((label) => labelWeight(field, label) >= SURE_LABEL);
+const isTitle = (place: Place): boolean =>
+  titlesOf(place.reading).some(({ line }) => line >= place.firstLine && line <= place.lastLine);
+
+/** The words of a heading or of a label are nobody's name. */
+const isNoName = (text: string): boolean =>
+  KIND_WORDS.test(text) || findActWords(text).length > 0 || conceptOf(text)?.specificity === 1;
+
+/** A title begins with who plays: `Re: Lune Noire – La Manufacture, Nantes`. */
+const LEAD = /^(?:\P{L}*(?:re|aw|sv|tr|rv|fwd?|wg|subject|betreff|objet|asunto|ämne)\s?:\s*)*\P{L}*/iu;
+
+const isArtist: Rule = (place, told) => {
+  if (!isOfShow(place)) return false;
+  if (isLabelledAs(place, 'artist')) return true;
+  const wanted = foldName(told.value);
+  if (artistsInProse(place.text).some(({ name }) => foldName(name) === wanted)) return true;
+  const isFirst = foldName(place.text.replace(LEAD, '')).startsWith(wanted);
+  return (
+    place.labels.length === 0 &&
+    isTitle(place) &&
+    isFirst &&
+    !hasVenueWord(told.value) &&
+    !isNoName(told.value)
+  );
+};
+
+const isVenue: Rule = (place, told) =>
+  isOfShow(place) &&
+  (isLabelledAs(place, 'venue') ||
+    (place.labels.length === 0 && hasVenueWord(told.value) && findPersonNames(told.value).length === 0));
+
+const isShowDay: Rule = (place) => {
+  if (!isOfShow(place) || CALLED_OFF.test(place.text)) return false;
+  if (isLabelledAs(place, 'date')) return true;
+  const isNamed = SHOW_DAY.test(place.text) || (isTitle(place) && !KIND_WORDS.test(place.text));
+  return place.labels.length === 0 && isNamed && !OTHER_DAY.test(place.text);
+};
+
+/** The only time under its label, or the one nearest to the word for the set. */
+const isSetTime: Rule = (place, told) => {
+  if (!isOfShow(place)) return false;
+  const times = findTimes(place.text, place.reading);
+  if (times.length <= 1 && isLabelledAs(place, 'setTime')) return true;
+  const acts = findActWords(place.text);
+  return acts.some((act) => {
+    if (act.kind !== 'set') return false;
+    const gap = (time: { start: number; end: number }) =>
+      Math.max(act.start - time.end, time.start - act.end);
+    const nearest = times.reduce((best, time) => (best && gap(best) <= gap(time) ? best : time), times[0]);
+    return nearest?.value.time === told.value;
+  });
+};
+
+function isCity(place: Place, name: string): boolean {
+  const isInName = findPersonNames(place.text).some(({ value }) => value.includes(name));
+  return cityByName(name, place.reading) !== undefined && !isInName && !isNoName(name);
+}
+
+/** Labelled as it, in a title, or on the line of the house of the show. */
+const isShowPlace =
+  (field: 'city' | 'country'): Rule =>
+  (place, told, context) => {
+    if (!isOfShow(place)) return false;
+    if (isLabelledAs(place, field)) return true;
+    if (field === 'city' && !isCity(place, told.value)) return false;
+    const isOnVenueLine = context.entry.some(
+      (other) =>
+        other.field === 'venue' &&
+        other.places.some((venue) => venue.firstLine === place.firstLine && isVenue(venue, other, context)),
+    );
+    return (isTitle(place) && !findStreet(place.text)) || isLabelledAs(place, 'venue') || isOnVenueLine;
+  };
+
+export const generalRoles: Roles = {
+  anchors: {},
+  reach: 0,
+  fields: {
+    artist: isArtist,
+    eventName: (place, told) =>
+      isOfShow(place) &&
+      (isLabelledAs(place, 'eventName') ||
+        (place.labels.length === 0 && isTitle(place) && /\s/u.test(told.value) && !isNoName(told.value))),
+    venue: isVenue,
+    date: isShowDay,
+    setTime: isSetTime,
+    city: isShowPlace('city'),
+    country: isShowPlace('country'),
+  },
+};

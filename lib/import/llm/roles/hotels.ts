@@ -1,0 +1,97 @@
+import { looksLikeReference } from '../../recognizers/booking-references.ts';
+import { type FoundDate, findDates } from '../../recognizers/dates.ts';
+import type { Found } from '../../recognizers/found.ts';
+import { findPersonNames } from '../../recognizers/people.ts';
+import { findCities, findStreet } from '../../recognizers/places.ts';
+import { type FoundTime, findTimes } from '../../recognizers/times.ts';
+import { isRole } from '../../sections/contacts/roles.ts';
+import { namesByPattern } from '../../sections/hotels/name-patterns.ts';
+import { senseBefore, WISH } from '../../sections/hotels/stay-words.ts';
+import { findSkipped } from '../../sections/hotels/stays.ts';
+import { peopleIn } from './names-in-text.ts';
+import { isLabelled, isLabelledElse, type Place } from './place.ts';
+import { REFERENCE_WORDS } from './reference-words.ts';
+import type { Roles, Rule } from './told.ts';
+
+/** The name is that of a house by its words, or stands where the paper names its hotel; nothing takes the booking back. */
+const isHotel: Rule = (place, told, { done }) => {
+  const skipped = findSkipped(place.reading);
+  if (skipped.lines.has(place.firstLine) || WISH.test(place.text)) return false;
+  const key = told.value.toLowerCase();
+  if (skipped.cancelled.some((word) => key.includes(word))) return false;
+  if ([done.general?.artist, done.general?.venue].some((name) => name?.toLowerCase() === key)) return false;
+  if (
+    findPersonNames(told.value).some((name) => name.text === told.value) &&
+    !isLabelled(place, ['hotel.name'])
+  )
+    return false;
+  const isByWords = namesByPattern(told.value).length > 0;
+  return (
+    isLabelled(place, ['hotel.name']) ||
+    (isByWords && !isLabelledElse(place, ['hotel', 'event.venueAddress']))
+  );
+};
+
+/** The day or hour is called that of arrival or leaving, or is the first or last of a bare span of days. */
+const isNight =
+  (sense: 'in' | 'out'): Rule =>
+  (place, told) => {
+    const found = [
+      ...findDates(place.text, place.reading).map(dayOf),
+      ...findTimes(place.text, place.reading).map(hourOf),
+    ];
+    const at = found.findIndex(({ value }) => value === told.value);
+    const own = found[at];
+    if (!own) return isLabelled(place, [LABEL[sense]]);
+    const said = senseBefore(place.text.slice(0, own.start), undefined);
+    if (said) return said === sense;
+    if (found.length === 1 && isLabelled(place, [LABEL[sense]])) return true;
+    if (isLabelledElse(place, ['hotel'])) return false;
+    const days = found.filter(({ value }) => value.length === 10);
+    return days.length === 2 && days[sense === 'in' ? 0 : 1] === own;
+  };
+
+const LABEL = { in: 'hotel.checkIn', out: 'hotel.checkOut' };
+const dayOf = ({ value, start }: Found<FoundDate>) => ({ value: value.date, start });
+const hourOf = ({ value, start }: Found<FoundTime>) => ({ value: value.time, start });
+
+/** Numbers of the house stand on lines that name no person and no job. */
+const isOfHouse: Rule = (place, _, { entry }) =>
+  peopleIn(place.text).every((name) => entry.some(({ value }) => value.includes(name))) &&
+  !place.labels.some(isRole) &&
+  !isLabelledElse(place, HOUSE_LABELS);
+
+const HOUSE_LABELS = ['hotel', 'contact.phone', 'contact.email', 'contact.hotel', 'contact.any'];
+
+const isBooking: Rule = (place, told) =>
+  looksLikeReference(told.value) &&
+  (isLabelled(place, ['hotel.reference', 'flight.pnr', 'food.reference']) ||
+    (place.labels.length === 0 && REFERENCE_WORDS.test(place.text)));
+
+const isPlaceOf: Rule = (place) =>
+  !isLabelledElse(place, ['hotel', 'contact', 'event.venueAddress']) && !isVenueLine(place);
+
+function isVenueLine(place: Place): boolean {
+  return isLabelled(place, ['event.venue']);
+}
+
+export const hotelRoles: Roles = {
+  anchors: { name: isHotel },
+  needs: ['checkInDate', 'checkOutDate', 'bookingReference', 'address', 'phone'],
+  reach: 14,
+  fields: {
+    checkInDate: isNight('in'),
+    checkOutDate: isNight('out'),
+    checkInTime: isNight('in'),
+    checkOutTime: isNight('out'),
+    bookingReference: isBooking,
+    phone: isOfHouse,
+    email: isOfHouse,
+    address: (place, told, context) =>
+      isPlaceOf(place, told, context) && findStreet(told.value) !== undefined,
+    city: (place, told, context) =>
+      isPlaceOf(place, told, context) && findCities(told.value, place.reading).length > 0,
+    country: isPlaceOf,
+    notes: () => false,
+  },
+};
