@@ -49,7 +49,7 @@ interface Draft {
 }
 
 function pairsOfLine(line: Lines[number]): Draft[] {
-  const cells = line.line.cells.filter((cell) => !cell.isStruck).map((cell) => cell.text.trim());
+  const cells = chosenOf(line.line.cells.filter((cell) => !cell.isStruck).map((cell) => cell.text.trim()));
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length === 0) return [];
   const captioned = captionedCells(filled);
@@ -63,6 +63,33 @@ function pairsOfLine(line: Lines[number]): Draft[] {
     return [{ label: cleanLabel(label), value, layout: 'beside', canContinue: true, text: line.text }];
   }
   return filled.flatMap((cell) => pairsOfText(cell, false));
+}
+
+/** What was ticked in a row of boxes (`☒ yes ☐ no`): the words behind an empty box are no answer, the marks no words. */
+function chosenOf(cells: readonly string[]): string[] {
+  if (!cells.some((cell) => BOX.test(cell))) return [...cells];
+  const chosen: string[] = [];
+  let isEmptyBox = false;
+  for (const cell of cells) {
+    if (/^(?:☐|\[ ?\])$/u.test(cell)) isEmptyBox = true;
+    else if (/^(?:☒|☑|✓|✔|\[x\])$/iu.test(cell)) isEmptyBox = false;
+    else {
+      if (!isEmptyBox) chosen.push(withoutEmptyBoxes(cell));
+      isEmptyBox = false;
+    }
+  }
+  return chosen;
+}
+
+const BOX = /☐|☒|☑|✓|✔|\[[ x]?\]/iu;
+
+/** `☐ cash ☒ transfer` says `transfer`. */
+function withoutEmptyBoxes(text: string): string {
+  if (!BOX.test(text) || text.length > 400) return text;
+  return text
+    .replace(/(?:☐|\[ ?\])[^☐☒☑✓✔[]{0,60}(?=☐|☒|☑|✓|✔|\[|$)/gu, '')
+    .replace(/(?:☒|☑|✓|✔|\[x\])\s?/giu, '')
+    .trim();
 }
 
 /**
@@ -93,21 +120,44 @@ function isCaption(caption: string): boolean {
   return isCapitals || /:$/.test(text) || (conceptOf(text)?.specificity ?? 0) >= 0.5;
 }
 
-/** `Date | 5 June | Venue | Halle`: labels and values take turns. */
+/**
+ * `Date | 5 June | Venue | Halle`: labels and values take turns. A label that was left without a value may stand among
+ * them, so each label takes what stands before the next.
+ */
 function alternate(cells: readonly string[]): Draft[] | undefined {
-  if (cells.length < 4 || cells.length % 2 !== 0) return undefined;
-  const labels = cells.filter((_, i) => i % 2 === 0);
-  const values = cells.filter((_, i) => i % 2 === 1);
-  const areLabels = labels.every((cell) => /:$/.test(cell) || conceptOf(cell)?.specificity === 1);
-  const areValues = values.every((cell) => !/:$/.test(cell) && conceptOf(cell)?.specificity !== 1);
-  if (!areLabels || !areValues) return undefined;
-  return labels.map((label, i) => ({
-    label: cleanLabel(label),
-    value: values[i] ?? '',
-    layout: 'beside',
-    canContinue: false,
-    text: `${label}  ${values[i] ?? ''}`,
-  }));
+  if (cells.length < 4 || !isRowLabel(cells[0] ?? '')) return undefined;
+  const drafts: (Draft & { isKnown: boolean })[] = [];
+  for (const [i, cell] of cells.entries()) {
+    const last = drafts.at(-1);
+    const isTurn = last !== undefined && last.value !== '' && cells.length % 2 === 0 && i % 2 === 0;
+    if (isKnownLabel(cell) || (isTurn && isRowLabel(cell)))
+      drafts.push({ ...rowDraft(cell), isKnown: isKnownLabel(cell) || isPartlyKnown(cell) });
+    else if (last) {
+      last.value = last.value === '' ? cell : `${last.value}  ${cell}`;
+      last.text = `${last.text}  ${cell}`;
+    } else drafts.push({ ...rowDraft(cell), isKnown: isPartlyKnown(cell) });
+  }
+  const filled = drafts.filter((draft) => draft.value !== '');
+  const known = filled.filter((draft) => draft.isKnown).length;
+  const isRow = filled.length >= 2 && known >= 2 && known >= filled.length * 0.6;
+  return isRow ? filled.map(({ isKnown: _, ...draft }) => draft) : undefined;
+}
+
+function rowDraft(label: string): Draft {
+  return { label: cleanLabel(label), value: '', layout: 'beside', canContinue: false, text: label };
+}
+
+function isKnownLabel(cell: string): boolean {
+  return /:$/.test(cell) || conceptOf(cell)?.specificity === 1;
+}
+
+/** `Load-in time`, `Persons total`: a known word among two or three. */
+function isPartlyKnown(cell: string): boolean {
+  return !/\d/.test(cell) && conceptsOf(cell).some((concept) => concept.specificity >= 0.4);
+}
+
+function isRowLabel(cell: string): boolean {
+  return looksLikeLabel(cell) && !/\d/.test(cell) && cell.split(/\s+/u).length <= 4;
 }
 
 /** The first of several cells is a label when it looks like one and not like a value. */

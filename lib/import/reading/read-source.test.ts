@@ -277,3 +277,23 @@ it('the boxes of a form hold a caption and below it what was filled in', () => {
     ['Gage', '2.500 €'],
   ]);
 });
+
+it('labels and values of a row take turns, also where one was left empty or is not known', () => {
+  const labelled = (text: string) => pairsOf(text).map(([label, value]) => [label, value]);
+  expect(labelled('Check-in  Apr 17  Check-out  Apr 18  Conf. #  LAI 552')).toEqual([
+    ['Check-in', 'Apr 17'],
+    ['Check-out', 'Apr 18'],
+    ['Conf. #', 'LAI 552'],
+  ]);
+  expect(labelled('Load-in time  2:30 PM  Sound check  4:00 PM  Persons total  9')).toContainEqual([
+    'Load-in time',
+    '2:30 PM',
+  ]);
+});
+
+it('only what was ticked is an answer', () => {
+  const values = (text: string) => pairsOf(text).map(([, value]) => value);
+  expect(values('Parking  ☒  yes  ☐  no')).toEqual(['yes']);
+  expect(values('Payment: ☐ cash ☒ transfer')).toEqual(['transfer']);
+  expect(values('Payment: [x] cash [ ] transfer')).toEqual(['cash']);
+});
