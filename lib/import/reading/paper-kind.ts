@@ -1,5 +1,5 @@
 import { findFlightNumbers } from '../recognizers/flight-numbers.ts';
-import { globally, lastMatch, phrasePattern } from '../recognizers/phrases.ts';
+import { lastMatch, matchesOf, phrasePattern } from '../recognizers/phrases.ts';
 import { CUES, type PaperKind } from './paper-kind-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -119,7 +119,7 @@ function showWords(reading: Reading): number {
 
 function distinct(reading: Reading, pattern: RegExp): Set<string> {
   const text = reading.lines.map((line) => line.text).join('\n');
-  return new Set([...text.matchAll(globally(pattern))].map((m) => m[0].toLowerCase()));
+  return new Set(matchesOf(text, pattern).map((m) => m[0].toLowerCase()));
 }
 
 /** What a barcode or the booking site's own markup states. */
@@ -166,7 +166,7 @@ function byBody(reading: Reading): PaperKindReading | undefined {
   let best: (PaperKindReading & { ratio: number }) | undefined;
   for (const kind of ORDER) {
     const pattern = CUES[kind].body;
-    const distinct = new Set([...text.matchAll(globally(pattern))].map((m) => m[0].toLowerCase()));
+    const distinct = new Set(matchesOf(text, pattern).map((m) => m[0].toLowerCase()));
     const ratio = distinct.size / CUES[kind].bodyNeeded;
     if (ratio < 1 || (best && ratio <= best.ratio)) continue;
     const line = reading.lines.find((one) => pattern.test(one.text));

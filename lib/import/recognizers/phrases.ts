@@ -1,3 +1,6 @@
+import { leadsOf } from './phrase-leads.ts';
+import { isLead, type Leads, leadTable, wordStarts } from './word-starts.ts';
+
 const BEFORE = '(?<![\\p{L}\\p{N}])';
 const AFTER = '(?![\\p{L}\\p{N}])';
 
@@ -14,7 +17,58 @@ export function phrasePattern(...phrases: readonly string[]): RegExp {
       .replace(/ \?/g, '\\s{0,4}')
       .replace(/ /g, '\\s{1,4}'),
   );
-  return new RegExp(`${BEFORE}(?:${bodies.join('|')})${AFTER}`, 'iu');
+  return new PhrasePattern(bodies.join('|'));
+}
+
+/**
+ * Finds what the plain pattern finds, but tries it only at the words that begin as one of its phrases does, which most
+ * texts have none of: papers are searched for some thousand phrases.
+ */
+class PhrasePattern extends RegExp {
+  readonly #phrases: string;
+  #plan: { leads: Leads; sticky: RegExp } | 'everywhere' | undefined;
+
+  constructor(phrases: string) {
+    super(`${BEFORE}(?:${phrases})${AFTER}`, 'iu');
+    this.#phrases = phrases;
+  }
+
+  /** Copies made from the pattern are plain ones. */
+  static override get [Symbol.species](): RegExpConstructor {
+    return RegExp;
+  }
+
+  override exec(text: string): RegExpExecArray | null {
+    for (const match of this.matches(text)) return match;
+    return null;
+  }
+
+  *matches(text: string): Generator<RegExpExecArray> {
+    const plan = this.#planned();
+    if (plan === 'everywhere') {
+      yield* text.matchAll(globally(this));
+      return;
+    }
+    const starts = wordStarts(text);
+    let from = 0;
+    for (let i = 0; i < starts.count; i++) {
+      const at = starts.at[i] ?? 0;
+      if (at < from || !isLead(plan.leads, starts, i)) continue;
+      plan.sticky.lastIndex = at;
+      const match = plan.sticky.exec(text);
+      if (!match) continue;
+      from = at + match[0].length;
+      yield match;
+    }
+  }
+
+  /** Made when first needed: many papers need few of the patterns. */
+  #planned(): { leads: Leads; sticky: RegExp } | 'everywhere' {
+    if (this.#plan) return this.#plan;
+    const leads = leadsOf(this.#phrases);
+    this.#plan = leads ? { leads: leadTable(leads), sticky: new RegExp(this.source, 'iuy') } : 'everywhere';
+    return this.#plan;
+  }
 }
 
 const globalOf = new WeakMap<RegExp, RegExp>();
@@ -26,7 +80,12 @@ export function globally(pattern: RegExp): RegExp {
   return known;
 }
 
+/** All matches of the pattern, as `matchAll` has them. */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  return [...(pattern instanceof PhrasePattern ? pattern.matches(text) : text.matchAll(globally(pattern)))];
+}
+
 /** The last match of the pattern in the text. */
 export function lastMatch(text: string, pattern: RegExp): RegExpExecArray | undefined {
-  return [...text.matchAll(globally(pattern))].at(-1);
+  return matchesOf(text, pattern).at(-1);
 }

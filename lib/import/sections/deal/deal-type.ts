@@ -1,4 +1,4 @@
-import { globally, phrasePattern } from '../../recognizers/phrases.ts';
+import { matchesOf, phrasePattern } from '../../recognizers/phrases.ts';
 
 /** How the fee is made up, in the paper's own words. */
 export interface DealTypeFound {
@@ -154,7 +154,7 @@ export function dealTypeIn(
     return { words: compound(text), specificity: 1 };
   }
   if (!at) return undefined;
-  const words = [...text.matchAll(globally(KIND))].map((m) => m[0]);
+  const words = matchesOf(text, KIND).map((m) => m[0]);
   const distinct = words.filter(
     (word, i) => words.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === i,
   );

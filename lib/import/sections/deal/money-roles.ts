@@ -1,4 +1,4 @@
-import { globally, phrasePattern } from '../../recognizers/phrases.ts';
+import { matchesOf, phrasePattern } from '../../recognizers/phrases.ts';
 import { CUES, type MoneyRole } from './money-cues.ts';
 
 /** What comes after these is added to the amount and says nothing about it: `EUR 3,400 plus dinner`. */
@@ -61,14 +61,13 @@ export function roleOfMoney(text: string, start: number, end: number): RoleReadi
   const after = clauseAfter(text, end);
   let best: RoleReading = { role: 'unknown', cue: '', distance: Number.POSITIVE_INFINITY };
   for (const [role, pattern] of Object.entries(CUES) as [MoneyRole, RegExp][]) {
-    const global = globally(pattern);
-    for (const m of before.matchAll(global)) {
+    for (const m of matchesOf(before, pattern)) {
       const distance =
         before.length - (m.index + m[0].length) + addition + (isFeeVerb(m[0]) ? VERB_PENALTY : 0);
       const others = role === 'fee' ? ownerOf(before, m) : undefined;
       best = nearer(best, { role: others ?? role, cue: m[0], distance });
     }
-    for (const m of after.matchAll(global)) {
+    for (const m of matchesOf(after, pattern)) {
       if (role === 'tax' && m.index > 2) continue;
       const penalty = role === 'fee' && STRONG_FEE_AFTER.test(m[0]) && m.index <= 3 ? 0 : 8;
       best = nearer(best, { role, cue: m[0], distance: m.index * 1.5 + penalty });
@@ -110,7 +109,7 @@ function isFeeForOther(before: string, at: number, cue: string): boolean {
 
 /** `Vorgruppe erhält 150 €`, `Première partie : cachet 150 €` */
 function isOfSupport(before: string, cue: RegExpExecArray): boolean {
-  const support = [...before.slice(0, cue.index).matchAll(globally(CUES.support))].at(-1);
+  const support = matchesOf(before.slice(0, cue.index), CUES.support).at(-1);
   if (!support || /^\s?:/u.test(before.slice(cue.index + cue[0].length))) return false;
   return /^(?:['’]s|et|en)?\s?:?\s?(?:\p{L}{1,12}\s){0,2}$/u.test(
     before.slice(support.index + support[0].length, cue.index),

@@ -5,7 +5,7 @@ import { statementsOf } from '../../reading/statements.ts';
 import { type FoundDate, findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import type { Found } from '../../recognizers/found.ts';
-import { globally } from '../../recognizers/phrases.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import { CALLED_OFF, NO_SHOW_DAY, OTHER_DAY, SHOW_DAY, STRONG_SHOW } from './date-words.ts';
 import { labelWeight } from './labels.ts';
 import { relativeDays } from './relative-days.ts';
@@ -228,7 +228,7 @@ function isSigningDate(reading: Reading, line: number): boolean {
 }
 
 function nearestBefore(text: string, pattern: RegExp, isAfter = false): number | undefined {
-  const all = [...text.matchAll(globally(pattern))];
+  const all = matchesOf(text, pattern);
   const hit = isAfter ? all[0] : all.at(-1);
   if (!hit) return undefined;
   return isAfter ? hit.index + 12 : text.length - (hit.index + hit[0].length);

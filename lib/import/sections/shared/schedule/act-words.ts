@@ -1,5 +1,5 @@
 import { activityConcept } from '../../../recognizers/labels.ts';
-import { phrasePattern } from '../../../recognizers/phrases.ts';
+import { matchesOf, phrasePattern } from '../../../recognizers/phrases.ts';
 
 /** What a line of a running order is about. */
 const ACT_KINDS = [
@@ -673,13 +673,9 @@ const WEAK: Partial<Record<ActKind, readonly string[]>> = {
 };
 
 const patterns = ACT_KINDS.flatMap((kind) => [
-  { kind, isStrong: true, pattern: global(phrasePattern(...STRONG[kind])) },
-  ...(WEAK[kind] ? [{ kind, isStrong: false, pattern: global(phrasePattern(...WEAK[kind])) }] : []),
+  { kind, isStrong: true, pattern: phrasePattern(...STRONG[kind]) },
+  ...(WEAK[kind] ? [{ kind, isStrong: false, pattern: phrasePattern(...WEAK[kind]) }] : []),
 ]);
-
-function global(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source, 'giu');
-}
 
 /** Every word that names an act, in reading order; of overlapping ones the longest, strong before weak. */
 export function findActWords(text: string): readonly ActWord[] {
@@ -699,7 +695,7 @@ function searchActWords(text: string): ActWord[] {
   if (!/\p{L}{2}|s\/c|m\s?[&+]\s?g/iu.test(text)) return [];
   const all: ActWord[] = [];
   for (const { kind, isStrong, pattern } of patterns) {
-    for (const m of text.matchAll(pattern)) {
+    for (const m of matchesOf(text, pattern)) {
       all.push({ kind, isStrong, text: m[0], start: m.index, end: m.index + m[0].length });
     }
   }
