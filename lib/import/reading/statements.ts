@@ -48,23 +48,22 @@ function runsOf(reading: Reading): Run[] {
       pair.layout !== 'below' &&
       beginsLine(reading, pair.firstLine, pair.label),
   );
-  const paragraphs = reading.paragraphs.flatMap((one) => cutAtLabels(one, reading));
-  return [...values, ...paragraphs].sort((a, b) => a.firstLine - b.firstLine || b.lastLine - a.lastLine);
-}
-
-/** A line that begins with a label of its own reads on from nothing, however the lines lie. */
-function cutAtLabels(run: Run, reading: Reading): Run[] {
-  const cuts = new Set(
+  const labelled = new Set(
     reading.pairs
-      .filter((pair) => pair.firstLine > run.firstLine && pair.firstLine <= run.lastLine)
       .filter((pair) => pair.concept !== undefined || pair.label.split(/\s+/u).length <= 2)
       .filter((pair) => beginsLine(reading, pair.firstLine, pair.label))
       .map((pair) => pair.firstLine),
   );
+  const paragraphs = reading.paragraphs.flatMap((one) => cutAtLabels(one, labelled));
+  return [...values, ...paragraphs].sort((a, b) => a.firstLine - b.firstLine || b.lastLine - a.lastLine);
+}
+
+/** A line that begins with a label of its own reads on from nothing, however the lines lie. */
+function cutAtLabels(run: Run, labelled: ReadonlySet<number>): Run[] {
   const runs: Run[] = [];
   for (let line = run.firstLine; line <= run.lastLine; line++) {
     const last = runs.at(-1);
-    if (!last || cuts.has(line)) runs.push({ firstLine: line, lastLine: line });
+    if (!last || labelled.has(line)) runs.push({ firstLine: line, lastLine: line });
     else last.lastLine = line;
   }
   return runs;

@@ -67,11 +67,7 @@ function readStay(
   showDay: string | undefined,
 ): StayCandidates {
   const list = readRoomingList(reading, stay, stays);
-  const tableLines = new Set(
-    reading.tables
-      .filter((table) => table.columns.length > 3)
-      .flatMap((table) => table.rows.map((row) => row.line)),
-  );
+  const tableLines = linesOfTables(reading);
   const dates = readStayDates(
     reading,
     stay.lines.filter((line) => list.guests.length === 0 || !tableLines.has(line)),
@@ -97,6 +93,20 @@ function readStay(
   return Object.fromEntries(
     Object.entries(entry).filter(([, candidates]) => candidates !== undefined && candidates.length > 0),
   );
+}
+
+const knownTables = new WeakMap<Reading, ReadonlySet<number>>();
+
+function linesOfTables(reading: Reading): ReadonlySet<number> {
+  const known =
+    knownTables.get(reading) ??
+    new Set(
+      reading.tables
+        .filter((table) => table.columns.length > 3)
+        .flatMap((table) => table.rows.map((row) => row.line)),
+    );
+  knownTables.set(reading, known);
+  return known;
 }
 
 function nameOf(reading: Reading, name: string, { home }: Stay) {

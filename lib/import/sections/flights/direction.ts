@@ -19,12 +19,18 @@ export function directionsOf(
       byShow(leg, general) ?? (leg.travels && said(leg, leg.travels, 'the paper lists it so'));
     if (direction) known.set(leg, direction);
   }
+  const landing = byAirport(legs, (leg) => leg.facts.toAirport?.[0]?.value);
+  const leaving = byAirport(legs, (leg) => leg.facts.fromAirport?.[0]?.value);
   for (let changed = true; changed; ) {
     changed = false;
     for (const leg of legs) {
       if (known.has(leg)) continue;
-      const before = legs.find((other) => known.get(other)?.value === 'departure' && connects(other, leg));
-      const after = legs.find((other) => known.get(other)?.value === 'arrival' && connects(leg, other));
+      const before = landing(leg.facts.fromAirport?.[0]?.value).find(
+        (other) => known.get(other)?.value === 'departure' && connects(other, leg),
+      );
+      const after = leaving(leg.facts.toAirport?.[0]?.value).find(
+        (other) => known.get(other)?.value === 'arrival' && connects(leg, other),
+      );
       if (!before && !after) continue;
       known.set(
         leg,
@@ -34,6 +40,19 @@ export function directionsOf(
     }
   }
   return known;
+}
+
+function byAirport(
+  legs: readonly Leg[],
+  airportOf: (leg: Leg) => string | undefined,
+): (airport: string | undefined) => readonly Leg[] {
+  const lists = new Map<string | undefined, Leg[]>();
+  for (const leg of legs) {
+    const list = lists.get(airportOf(leg));
+    if (list) list.push(leg);
+    else lists.set(airportOf(leg), [leg]);
+  }
+  return (airport) => lists.get(airport) ?? [];
 }
 
 function byShow(leg: Leg, general: Extracted['general']): Candidate<Direction> | undefined {

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
+import type { Reading } from '../../reading/reading.ts';
 import type { Direction } from './direction.ts';
-import { isSamePerson } from './names.ts';
+import { PeopleIndex } from './people-index.ts';
 import type { FlightCandidates, Leg, Passenger, SeatClaim } from './types.ts';
 
 export type PlannedLeg = Leg & { seats: SeatClaim[]; reference?: Candidate<string>; people: Passenger[] };
@@ -14,6 +15,7 @@ export function buildEntries(
   legs: readonly PlannedLeg[],
   directions: ReadonlyMap<Leg, Candidate<Direction>>,
 ): FlightCandidates[] {
+  const flownBy = flightsByPerson(legs);
   return gather(legs).flatMap((group) => {
     const shared = mergeFacts(group, directions);
     const people = uniquePeople(group);
@@ -26,7 +28,7 @@ export function buildEntries(
         group.filter((leg) => legsOfPerson.has(leg) || leg.people.length === 0),
         directions,
       );
-      const claimed = mentions.flatMap(({ passenger, leg }) => seatsFor(passenger, leg, legs));
+      const claimed = mentions.flatMap(({ passenger, leg }) => seatsFor(passenger, leg, flownBy));
       const bare =
         seats.length === people.length
           ? [seats[i]?.seat]
@@ -53,13 +55,16 @@ const withSeat = (facts: FlightCandidates, seat: Candidate<string> | undefined):
 /** Legs of one flight number and day; a mention without a day joins the only day that number has. */
 function gather(legs: readonly PlannedLeg[]): PlannedLeg[][] {
   const groups = new Map<string, PlannedLeg[]>();
+  const daysOf = new Map<string, Set<string>>();
+  for (const { flightNumber, day } of legs)
+    if (day) daysOf.set(flightNumber, (daysOf.get(flightNumber) ?? new Set()).add(day));
   for (const leg of legs) {
-    const days = new Set(
-      legs.filter((other) => other.flightNumber === leg.flightNumber && other.day).map((other) => other.day),
-    );
-    const day = leg.day ?? (days.size === 1 ? [...days][0] : '');
+    const days = [...(daysOf.get(leg.flightNumber) ?? [])];
+    const day = leg.day ?? (days.length === 1 ? days[0] : '');
     const key = `${leg.flightNumber}@${day}`;
-    groups.set(key, [...(groups.get(key) ?? []), leg]);
+    const group = groups.get(key);
+    if (group) group.push(leg);
+    else groups.set(key, [leg]);
   }
   return [...groups.values()];
 }
@@ -85,12 +90,14 @@ interface Person {
 
 function uniquePeople(group: readonly PlannedLeg[]): Person[] {
   const people: Person[] = [];
+  const index = new PeopleIndex<number>();
   for (const leg of group) {
     for (const passenger of leg.people) {
-      const known = people.find(({ mentions }) =>
-        mentions.some((one) => isSamePerson(one.passenger.name.value, passenger.name.value)),
-      );
-      if (known) known.mentions.push({ passenger, leg });
+      const known = index.of(passenger.name.value);
+      const at = known.length > 0 ? Math.min(...known) : people.length;
+      index.add(passenger.name.value, at);
+      const person = people[at];
+      if (person) person.mentions.push({ passenger, leg });
       else people.push({ mentions: [{ passenger, leg }] });
     }
   }
@@ -101,21 +108,40 @@ const sameFlight = (a: Leg, b: Leg) => a.flightNumber === b.flightNumber && (a.d
 
 /** One leg of each flight, in the order of the days. */
 function firstOfEach(legs: readonly PlannedLeg[]): PlannedLeg[] {
-  const unique = legs.filter((leg, i) => legs.findIndex((other) => sameFlight(other, leg)) === i);
-  return unique.sort((a, b) => departureOf(a).localeCompare(departureOf(b)));
+  const unique = new Map<string, PlannedLeg>();
+  for (const leg of legs) {
+    const key = `${leg.flightNumber}@${leg.day ?? ''}`;
+    if (!unique.has(key)) unique.set(key, leg);
+  }
+  return [...unique.values()].sort((a, b) => departureOf(a).localeCompare(departureOf(b)));
 }
 
 const departureOf = (leg: Leg) => leg.facts.departureTime?.[0]?.value ?? '';
 
+type FlownBy = (reading: Reading, name: string) => readonly PlannedLeg[];
+
+/** The flights that each person is on by one paper, in the order of the days. */
+function flightsByPerson(legs: readonly PlannedLeg[]): FlownBy {
+  const byReading = new Map<Reading, PeopleIndex<PlannedLeg>>();
+  for (const leg of legs) {
+    const people = byReading.get(leg.reading) ?? new PeopleIndex<PlannedLeg>();
+    byReading.set(leg.reading, people);
+    for (const { name } of leg.people) people.add(name.value, leg);
+  }
+  const flown = new Map<readonly PlannedLeg[], PlannedLeg[]>();
+  return (reading, name) => {
+    // The index answers the same list to the same question, so that it is put in order once.
+    const found = byReading.get(reading)?.of(name) ?? [];
+    const known = flown.get(found) ?? firstOfEach(found);
+    flown.set(found, known);
+    return known;
+  };
+}
+
 /** The seats of this traveller that are meant for this leg. */
-function seatsFor(passenger: Passenger, leg: PlannedLeg, legs: readonly PlannedLeg[]): Candidate<string>[] {
-  const flown = firstOfEach(
-    legs.filter(
-      (other) =>
-        other.reading === leg.reading &&
-        other.people.some((one) => one === passenger || isSamePerson(one.name.value, passenger.name.value)),
-    ),
-  );
+function seatsFor(passenger: Passenger, leg: PlannedLeg, flownBy: FlownBy): Candidate<string>[] {
+  if (passenger.seats.length === 0) return [];
+  const flown = flownBy(leg.reading, passenger.name.value);
   const at = flown.findIndex((other) => sameFlight(other, leg));
   const unscoped = passenger.seats.filter(
     (claim) => !claim.flightNumber && !claim.hint && claim.line === undefined,

@@ -4,7 +4,7 @@ import { foldName } from '../../recognizers/fold.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { hotelKey } from './name-keys.ts';
 import { readStayDates } from './stay-dates.ts';
-import type { Stay, StayCandidates } from './types.ts';
+import type { Stay, StayCandidates, StayDates } from './types.ts';
 
 type Dates = Pick<StayCandidates, 'checkInDate' | 'checkInTime' | 'checkOutDate' | 'checkOutTime'>;
 
@@ -19,10 +19,12 @@ export function readRoomingList(
 ): { dates: Dates; guests: Candidate<string>[] } {
   const rows = reading.tables.filter(isRoomingList).flatMap((table) => rowsOf(reading, table, stay, stays));
   if (rows.length === 0) return { dates: {}, guests: [] };
-  const perRow = rows.map((line) => readStayDates(reading, [line]));
-  const pick = (field: keyof ReturnType<typeof readStayDates>) => {
+  const perRow = rows.map((line) => datesOfRow(reading, line));
+  const pick = (field: keyof StayDates) => {
     const all = perRow.flatMap((row) => row[field].slice(0, 1));
-    const count = (value: string) => all.filter((one) => one.value === value).length;
+    const counts = new Map<string, number>();
+    for (const { value } of all) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const count = (value: string) => counts.get(value) ?? 0;
     return [...all].sort((a, b) => count(b.value) - count(a.value)).slice(0, 1);
   };
   const dates: Dates = {};
@@ -31,6 +33,17 @@ export function readRoomingList(
     if (picked.length > 0) dates[field] = picked;
   }
   return { dates, guests: guestNotes(reading, rows) };
+}
+
+const datesOfRows = new WeakMap<Reading, Map<number, StayDates>>();
+
+/** Several houses of one paper may share a list. */
+function datesOfRow(reading: Reading, line: number): StayDates {
+  const rows = datesOfRows.get(reading) ?? new Map<number, StayDates>();
+  datesOfRows.set(reading, rows);
+  const dates = rows.get(line) ?? readStayDates(reading, [line]);
+  rows.set(line, dates);
+  return dates;
 }
 
 function isRoomingList(table: ReadTable): boolean {
@@ -64,10 +77,10 @@ function rowsOf(reading: Reading, table: ReadTable, stay: Stay, stays: readonly 
       })
       .map((row) => row.line);
   }
-  const nearest =
-    [...stays]
-      .filter((other) => other.home.line <= table.firstLine)
-      .sort((a, b) => b.home.line - a.home.line)[0] ?? stays[0];
+  let nearest: Stay | undefined;
+  for (const other of stays)
+    if (other.home.line <= table.firstLine && other.home.line > (nearest?.home.line ?? -1)) nearest = other;
+  nearest ??= stays[0];
   return nearest === stay ? table.rows.map((row) => row.line) : [];
 }
 

@@ -138,8 +138,17 @@ function add(
   );
 }
 
+type Columns = ReadonlyMap<number, { start: number; end: number; sense: Sense }[]>;
+const knownColumns = new WeakMap<Reading, Columns>();
+
 /** For each row of a table with headings: which stretch is the arrival's, which the departure's. */
-function senseOfColumns(reading: Reading): Map<number, { start: number; end: number; sense: Sense }[]> {
+function senseOfColumns(reading: Reading): Columns {
+  const columns = knownColumns.get(reading) ?? findColumns(reading);
+  knownColumns.set(reading, columns);
+  return columns;
+}
+
+function findColumns(reading: Reading): Columns {
   const senses = new Map<number, { start: number; end: number; sense: Sense }[]>();
   for (const table of reading.tables) {
     const ofColumn = table.columns.map(({ label, concept }): Sense | undefined => {

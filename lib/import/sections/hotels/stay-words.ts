@@ -1,4 +1,5 @@
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
+import { memory } from '../../recognizers/remember.ts';
 
 export type Sense = 'in' | 'out' | 'skip';
 
@@ -11,8 +12,16 @@ const OUT =
 const SKIP =
   /(?<!\p{L})(?:cancel\p{L}*|storn\p{L}*|annul\p{L}*|avbok\p{L}*|anulaci\p{L}*|deposit|anzahlung|acompte|depósito|payment|zahlung|zahlbar|paiement|pago|issued|emisión|émission|booked on|booking date|gebucht am|créée le|breakfast|frühstück\p{L}*|petit-déj\p{L}*|desayuno|frukost|parking|restaurant\p{L}*|dinner|lunch|abendessen|dîner|cena|comida|middag|lobby|shuttle|transfer|pick-?up|pool|spa|wellness|sauna|gym|show|concert|konzert|concierto|konsert|option|free until|kostenfrei\p{L}*|kostenlos\p{L}*|sans frais|gratuit\p{L}*|kostnadsfri\p{L}*|sent|valid until|gültig|party of|table|quiet|night ?bell|late arrival|stage ?time|doors|soundcheck)(?!\p{L})/giu;
 
+const remembered = memory<Sense | 'none'>();
+
 /** What the last telling word before a position says. */
 export function senseBefore(text: string, inherited: Sense | undefined): Sense | undefined {
+  if (!/\p{L}{2}|c\//iu.test(text)) return inherited;
+  const sense = remembered(text, '', () => lastTelling(text) ?? 'none');
+  return sense === 'none' ? inherited : sense;
+}
+
+function lastTelling(text: string): Sense | undefined {
   let best: { sense: Sense; at: number } | undefined;
   for (const [sense, pattern] of [
     ['in', IN],
@@ -31,7 +40,7 @@ export function senseBefore(text: string, inherited: Sense | undefined): Sense |
       if (!best || match.index >= best.at) best = { sense, at: match.index };
     }
   }
-  return best?.sense ?? inherited;
+  return best?.sense;
 }
 
 export const WISH =
