@@ -20,7 +20,7 @@ export interface FoundPhone {
 }
 
 const CANDIDATE =
-  /(?<![\p{L}\p{N}@/._+-])(?<!\+\d{0,3}[ (]{1,2})\(?\d(?:(?! {2})[ ().\-–/\u00a0]{0,3}\d){5,14}(?![\p{L}\p{N}@]|[ .-]\d{3})/gu;
+  /(?<![\p{L}\p{N}@/._+-])(?<!\+\d{0,3}[ (]{1,2})\(?\d(?:(?! {2}|\. )[ ().\-–/\u00a0]{0,3}\d){5,14}(?![\p{L}\p{N}@]|[ .-]\d{3})/gu;
 const FAX_BEFORE = /(?:fax|telefax|télécopie|telefaks)\s{0,3}(?:no\.?|nr\.?|n°)?\s{0,2}[.:|]?\s{0,3}$/iu;
 const LABEL_BEFORE =
   /(?:tel(?:efon|éfono|éphone|ephone|efono)?|phone|mob(?:ile?|il|il tel)?|m[oó]vil|handy|cell|portable|tfn|tlf|t[ée]l|gsm|whats\s?app|call|ring|office|direct|hotline|(?<![\p{L}])[mtpc])\s{0,3}(?:no\.?|nr\.?|n°|number)?\s{0,2}[.:|]{0,2}\s{0,3}(?:\([^)]{1,20}\)\s?)?$/iu;
@@ -57,13 +57,15 @@ function* international(text: string): Generator<Found<FoundPhone>> {
     const start = startOfPrefix(text, startsAt);
     const written = text
       .slice(start, endsAt)
-      .replace(/[\s,;]{0,3}(?:ext|x|#|durchwahl|poste)\.?\s{0,2}\d{1,6}$/iu, '');
+      .replace(/[\s,;]{0,3}(?:ext|x|#|durchwahl|poste)\.?\s{0,2}\d{1,6}$/iu, '')
+      .replace(/(?<=\d)\.\s.*$/su, '');
     yield make(text, start, start + written.length, number.number, number.country);
   }
   yield* unassigned(text);
 }
 
-const WITH_PLUS = /(?<![\p{L}\p{N}+])\+\s?[1-9](?:(?! {2})[ ().\-–/\u00a0]{0,3}\d){6,14}(?![\p{L}\p{N}])/gu;
+const WITH_PLUS =
+  /(?<![\p{L}\p{N}+])\+\s?[1-9](?:(?! {2}|\. )[ ().\-–/\u00a0]{0,3}\d){6,14}(?![\p{L}\p{N}])/gu;
 
 /** A number of the right length with a plus is one even where its range is not assigned (`+44 7700 900…`). */
 function* unassigned(text: string): Generator<Found<FoundPhone>> {
@@ -82,7 +84,8 @@ function startOfPrefix(text: string, plusAt: number): number {
 function* national(text: string, context: RecognizerContext): Generator<Found<FoundPhone>> {
   const country =
     context.country && isSupportedCountry(context.country) ? (context.country as CountryCode) : undefined;
-  for (const m of text.matchAll(CANDIDATE)) {
+  for (const match of text.matchAll(CANDIDATE)) {
+    const m = withoutOpenBracket(match);
     const digits = m[0].replace(/\D/g, '');
     if (digits.length < 6 || digits.length > 15 || looksOtherwise(m[0])) continue;
     const isLabelled =
@@ -101,6 +104,12 @@ function* national(text: string, context: RecognizerContext): Generator<Found<Fo
       yield { ...make(text, m.index, m.index + m[0].length), doubts: ['weak_context' satisfies Doubt] };
     }
   }
+}
+
+/** `Romy Castell (612 555 345)`: a bracket that closes behind the number is no part of it. */
+function withoutOpenBracket(match: RegExpExecArray): { 0: string; index: number } {
+  const isOpen = match[0].startsWith('(') && !match[0].includes(')');
+  return isOpen ? { 0: match[0].slice(1), index: match.index + 1 } : match;
 }
 
 /** `(615) 555-0123` is written so nowhere else. */

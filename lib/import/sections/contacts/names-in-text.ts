@@ -1,5 +1,5 @@
 import { findPersonNames } from '../../recognizers/people.ts';
-import { isFirstName, isPersonName, withoutHonorific } from './names.ts';
+import { beginsNoName, isFirstName, isPersonName, withoutHonorific } from './names.ts';
 import { isRole } from './roles.ts';
 
 export interface NameInText {
@@ -19,6 +19,16 @@ const CALLED =
   /(?<![\p{L}])(?:call|text|ring|phone|ask(?: for)?|contact|reach|is|est|ist|es|är|appeler|contacter|joindre|avisad? a|avisar a|llam(?:ad|ar|a) a|preguntad? por|an|bei|mit|med|av|par|con|or|oder|ou|o|eller|and|und|et|y|och)\s(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})(?=\s?(?:[,(:–-]|\+?\d|au\s|on\s|at\s|unter\s|auf\s|en\s|på\s))/gu;
 const BEFORE_NUMBER = /(?<![\p{L}.@])(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})(?:\s?\([^()]{2,40}\))?\s?[,:–-]?\s?$/u;
 
+/** `Produktionsleitung vor Ort: Anna …`: what stands before a colon and a name is a label. */
+const LABEL_BEHIND = /^\s?:\s?\p{Lu}/u;
+/** `2 rue Claire Pauilhac`, `Calle Antonio López`: a street's or a hall's name. */
+const STREET_BEFORE =
+  /(?<![\p{L}])(?:rue|avenue|av\.?|avda\.?|boulevard|bd\.?|place|quai|impasse|all[ée]e|chemin|cours|esplanade|square|passage|calle|c\/|avenida|plaza|pza\.?|paseo|carrer|rúa|rua|via|viale|piazza|salle|sala|teatro|th[ée][âa]tre|h[ôo]tel|gare|espace|lyc[ée]e)\s(?:(?:du|de|de la|des|del|de los)\s|d['’])?$/iu;
+
+function isOfStreet(text: string, start: number): boolean {
+  return STREET_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+}
+
 /** The people a sentence names: in full, with a title, or by first name where a role or a number vouches for it. */
 export function namesInText(text: string, numbers: readonly { start: number }[]): NameInText[] {
   const found: NameInText[] = [];
@@ -34,7 +44,9 @@ export function namesInText(text: string, numbers: readonly { start: number }[])
   for (const one of findPersonNames(text)) {
     const name = withoutLeadingRole(one.text);
     const start = one.start + one.text.length - name.length;
-    if (isPersonName(name) && !isFirmOf(text, start, found)) add(name, start);
+    const isLabel = LABEL_BEHIND.test(text.slice(start + name.length, start + name.length + 4));
+    if (isPersonName(name) && !isLabel && !isOfStreet(text, start) && !isFirmOf(text, start, found))
+      add(name, start);
   }
   for (const match of text.matchAll(CALLED)) {
     const name = match[1] ?? '';
@@ -52,11 +64,12 @@ export function namesInText(text: string, numbers: readonly { start: number }[])
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** `Haustechniker Enno Tamm`: German writes what somebody does with a capital too. */
+/** `Haustechniker Enno Tamm`, `Ring Maja Berg`: German writes what somebody does with a capital too, and a sentence begins with one. */
 function withoutLeadingRole(name: string): string {
   const words = name.split(' ');
-  const isLed = words.length > 2 && isRole(words[0] ?? '');
-  return isLed ? words.slice(1).join(' ') : name;
+  let from = 0;
+  while (words.length - from > 2 && (isRole(words[from] ?? '') || beginsNoName(words[from] ?? ''))) from += 1;
+  return words.slice(from).join(' ');
 }
 
 /** `Iñaki Larrea, de Levante Vivo`: behind a person, whom they are with. */

@@ -4,7 +4,7 @@ import type { Said } from './contact.ts';
 import { fieldOfMail } from './mail-lines.ts';
 import { isFirstName, isPersonName, looksLikeName } from './names.ts';
 import type { Piece } from './pieces.ts';
-import { roleOfLabel } from './roles.ts';
+import { partOfLabel, roleOfLabel } from './roles.ts';
 
 export function hasAttribute(pieces: readonly Piece[]): boolean {
   return pieces.some((piece) => piece.kind === 'email' || piece.kind === 'phone');
@@ -100,10 +100,13 @@ export function rolesComeFirst(pieces: readonly Piece[]): boolean {
   return roleBefore(pieces.slice(0, Math.max(0, name))) !== undefined;
 }
 
-export function roleBefore(before: readonly Piece[]): Said | undefined {
+/** The label or the role before a name; whatever label stands there where a number vouches for the person. */
+export function roleBefore(before: readonly Piece[], isNumbered = false): Said | undefined {
   const piece = [...before].reverse().find((one) => one.kind === 'label' || one.kind === 'role');
-  const role = piece && roleOfLabel(piece.text);
-  return piece && role ? { value: role, text: role, line: piece.line } : undefined;
+  if (!piece) return undefined;
+  const isLabel = isNumbered && piece.kind === 'label' && !fieldOfMail(piece.text);
+  const role = isLabel ? partOfLabel(piece.text) : roleOfLabel(piece.text);
+  return role ? { value: role, text: role, line: piece.line } : undefined;
 }
 
 /** The title behind a name says more than the label before it, unless only the label is a known trade. */

@@ -8,7 +8,7 @@ const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|di|du|des|van|von|vom|zu|zum|zur|den|der|ter|ten|la|le|el|al|bin|ibn|af|av|y|e|i|mc|st\.?|o['’])$/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|["“„«(]\p{Lu}?[\p{L}'’-]+["”“»)])$/u;
 const HONORIFIC =
-  /^(?:mr|mrs|ms|mx|miss|dr|prof|herrn?|frau|fr|hr|m|mme|mlle|madame|monsieur|sr|sra|srta|señora?|don|doña|dña|fru)\.?\s+(?=\p{Lu})/iu;
+  /^(?:inh(?:aber(?:in)?)?|prop|attn|att|z\.?\s?hd|c\/o|mr|mrs|ms|mx|miss|dr|prof|herrn?|frau|fr|hr|m|mme|mlle|madame|monsieur|sr|sra|srta|señora?|don|doña|dña|fru)\.?\s+(?=\p{Lu})/iu;
 
 /** Words that make capitalised words a firm or a place. */
 const ORGANISATION =
@@ -22,6 +22,15 @@ const PLACE_OR_PAPER =
 const NO_NAME =
   /^(?:the|this|that|these|please|dear|hi|hello|best|kind|regards|thanks|thank|many|all|our|your|we|you|he|she|they|it|if|when|for|from|to|on|at|in|no|not|and|or|with|any|see|call|load|sound|line|doors?|show|set|dinner|lunch|breakfast|day|date|time|venue|city|stage|page|rev|version|hotel|bus|van|die|der|das|wir|sie|bitte|liebe\p{L}*|hallo|sehr|mit|freundlichen|viele|grüße|guten|ihr|ihre|les?|la|une?|nous|vous|bonjour|merci|cher|ch[èe]re|cordialement|bien|el|los|las|una?|hola|estimad[oa]s?|gracias|saludos|un|atentamente|hej|med|vänliga?|hälsningar|tack|vi|ni|och|signed|gezeichnet|main|front|back|grand|great|high|low|new|old|north|south|east|west|royal|terminal|flight|artist|band|crew|guest|guests|passenger|total|gate|seat|room|king|queen|twin|single|double|table|nachricht|message|mensaje|meddelande|telefon|telefono|teléfono|téléphone|phone|tel|mobil|mobile|móvil|handy|fax|cell|mail|email|e-mail|web|www|deutschland|españa|france|sverige|österreich|schweiz|suisse|germany|spain|sweden|austria|switzerland)$/iu;
 
+/** Words that lead up to a name, written with a capital at the head of a sentence or as German nouns. */
+const LEADS =
+  /^(?:ansprech\p{L}+|kontaktperson|interlocut\p{L}+|euere?r?|eure[nr]?|unsere?[nr]?|votre|vos|notre|vuestr[oa]s?|nuestr[oa]s?|sus|vår|vårt|ert|mein|meine|mon|ring|ruf|rufe?n|frag\p{L}*|call|text|ask|appelez|appeler|contactez|demandez|llamad|llama|llame|avisad|preguntad|kontakta|fråga|os|tell|meet|emergency|notfall|urgence)$/iu;
+
+/** True for a word that no person's name begins with. */
+export function beginsNoName(word: string): boolean {
+  return NO_NAME.test(word) || LEADS.test(word);
+}
+
 export function withoutHonorific(text: string): string {
   return text.replace(HONORIFIC, '').trim();
 }
@@ -33,7 +42,7 @@ export function isPersonName(text: string): boolean {
   if (words.length < 2 || words.length > 5 || name.length > 48 || /[\d@:;!?/|]/u.test(name)) return false;
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  if (NO_NAME.test(first) || NO_NAME.test(last) || PARTICLE.test(last)) return false;
+  if (beginsNoName(first) || NO_NAME.test(last) || PARTICLE.test(last)) return false;
   if (!words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word))) return false;
   if (words.filter((word) => !PARTICLE.test(word)).length < 2) return false;
   if (

@@ -54,7 +54,9 @@ export function withPartyNames(reading: Reading, contacts: readonly Contact[]): 
   });
   if (parties.length === 0) return [...contacts];
   return contacts.map((contact) => {
-    if (contact.role || !contact.isPerson) return contact;
+    // Who answers for a party care of somebody else is no party.
+    const isCareOf = /(?<![\p{L}])c\/o\s/iu.test(reading.lines[contact.name.line]?.text ?? '');
+    if (contact.role || !contact.isPerson || isCareOf) return contact;
     const party = parties.find((one) => one.line >= contact.name.line);
     return party && party.line - contact.name.line <= REACH ? { ...contact, role: party } : contact;
   });

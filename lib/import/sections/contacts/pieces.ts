@@ -2,7 +2,7 @@ import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { isOrganisation, isPersonName, withoutHonorific } from './names.ts';
-import { isRole, roleOfLabel } from './roles.ts';
+import { ACTING_AS, isRole, roleOfLabel } from './roles.ts';
 
 /** What a stretch of a line is, as far as contacts go. */
 export interface Piece {
@@ -27,7 +27,16 @@ export function piecesOf(reading: Reading, line: ReadLine): Piece[] {
     .flatMap((cell) => piecesOfText(reading, cell.text, line.index));
 }
 
+/** `KONTAKTPERSON⏎Lisbet Öhrn`: a form's cell is a caption and what is filled in below it. */
+const CAPTION = /^(\p{Lu}[\p{Lu}\s()/&.-]{1,40}|\p{Lu}[\p{L} ()/&.'’-]{1,40}:)\n(?=\S)/u;
+
 function piecesOfText(reading: Reading, text: string, line: number): Piece[] {
+  const caption = text.includes('\n') ? CAPTION.exec(text) : undefined;
+  if (caption?.[1]) {
+    const label = caption[1].replace(/:$/u, '').trim();
+    const rest = piecesOfText(reading, text.slice(caption[0].length), line);
+    return PHONE_WORD.test(label) ? rest : [{ kind: 'label', text: label, value: label, line }, ...rest];
+  }
   const labelled = /^([^:@\d]{2,48}?)\s*(?::|\.{3,}|…)\s*$/u.exec(text.trim())?.[1];
   if (labelled && !PHONE_WORD.test(labelled))
     return [{ kind: 'label', text: labelled, value: labelled, line }];
@@ -105,8 +114,10 @@ function typed(text: string, line: number): Piece | undefined {
   if (led) return { kind: 'person', text: bare, value: led.name, line };
   const named = nameAtEnd(bare);
   if (named) return { kind: 'person', text: named, value: withoutHonorific(named), line };
-  if (isRole(bare)) return { kind: 'role', text: bare, value: bare, line };
-  if (isOrganisation(bare)) return { kind: 'organisation', text: bare, value: bare, line };
+  const title = bare.replace(ACTING_AS, '');
+  if (isRole(title)) return { kind: 'role', text: title, value: title, line };
+  const firm = bare.replace(/^c\/o\s/iu, '');
+  if (isOrganisation(firm)) return { kind: 'organisation', text: firm, value: firm, line };
   return { kind: 'other', text: bare, value: bare, line };
 }
 

@@ -83,7 +83,10 @@ class CardReader {
     if (this.open && previous && previous.message !== line.message) this.close();
     const raw = piecesOf(this.reading, line);
     const named = raw.findIndex((piece) => piece.kind === 'person');
-    const pieces = raw.map((piece, i) => this.knownApart(piece, isShort && (named < 0 || i < named)));
+    const pieces = raw.map((piece, i) =>
+      // With a title of the trade beside it the name is somebody's, whoever the artist is.
+      raw[i + 1]?.kind === 'role' ? piece : this.knownApart(piece, isShort && (named < 0 || i < named)),
+    );
     const names = line.line.heading === undefined || hasAttribute(pieces) ? namesOfLine(pieces) : [];
     if (line.line.heading !== undefined && !hasAttribute(pieces)) this.close();
     if (names.length === 0 || this.isOfOpenCard(line, pieces, names)) {
@@ -129,8 +132,12 @@ class CardReader {
     const isUnderName = this.open !== undefined && line.index === this.nameLine + 1 && !this.open.role;
     const first = pieces[0];
     const isLed = first?.kind === 'person' && startsWithRole(first.text) && !hasAttribute(pieces);
+    // `LD  Pia Sund  513 …` under a name without a number is the next one.
+    const isOfNext = hasAttribute(pieces) && pieces.some((piece) => piece.kind === 'person');
     return (
-      isUnderName && (first?.kind === 'role' || isLed) && !pieces.some((piece) => piece.kind === 'label')
+      isUnderName &&
+      ((first?.kind === 'role' && !isOfNext) || isLed) &&
+      !pieces.some((piece) => piece.kind === 'label')
     );
   }
 
@@ -144,12 +151,16 @@ class CardReader {
       (inside && { value: inside.role, text: inside.role, line: line.index });
     const label = roleBefore(
       from === 0 || rolesComeFirst(pieces) ? before : before.filter((piece) => piece.kind === 'label'),
+      hasAttribute(after),
     );
     const isPending = from === 0 && this.pendingRole && line.index - this.pendingRole.line <= 2;
     const role = betterRole(label, title && said(title)) ?? (isPending ? this.pendingRole : undefined);
     const phone = after.find((piece) => piece.kind === 'phone');
     const email = after.find((piece) => piece.kind === 'email') ?? leadingEmail(before, after);
-    const organisation = after.find((piece) => piece.kind === 'organisation');
+    const isCareOf = /(?<![\p{L}])c\/o\s/iu.test(line.text);
+    const organisation = (isCareOf ? [...before, ...after] : after).find(
+      (piece) => piece.kind === 'organisation',
+    );
     this.open = {
       reading: this.reading,
       name: said(at.piece),

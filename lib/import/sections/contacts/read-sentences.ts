@@ -8,11 +8,15 @@ import { isOrganisation } from './names.ts';
 import { type NameInText, namesInText } from './names-in-text.ts';
 import { LODGING } from './names-of-line.ts';
 import { roleAround } from './role-around.ts';
+import { partOfLabel } from './roles.ts';
 
 /** A number further behind a name than this is somebody else's. */
 const MAX_REACH = 150;
 /** So many words in small letters make a line running text rather than a card. */
-const RUNNING_WORDS = 3;
+const RUNNING_WORDS = 2;
+/** Words in small letters that cards have too. */
+const OF_CARDS =
+  /^(?:tel|mob(?:ile?)?|phone|cell|office|direct|handy|mobil|fon|telefon|m[óo]vil|tel[ée]fono|t[ée]l(?:[ée]phone)?|portable|tfn|mail|e?mail|whatsapp|or|oder|ou|eller|and|und|et|och|de|del|di|da|du|des|la|le|van|von|der|den|af|av|the|of|for|manager|engineer|tech|technician|director|assistant|production|rep|agent|driver|runner|and)$/iu;
 /** A name goes on in the next line only where the line is full. */
 const WRAPPED = 60;
 
@@ -34,8 +38,8 @@ export function readContactSentences(
   const others = new Set(notPeople.map(foldName));
   const found: ReadSentences = { contacts: [], lines: new Set() };
   for (const paragraph of reading.paragraphs) {
-    if (!/\d{3}|@/u.test(paragraph.text) || hasTaken(paragraph, taken)) continue;
-    const sentences = splitSentences(paragraph.text);
+    if (!/\d{2}|@/u.test(paragraph.text) || hasTaken(paragraph, taken)) continue;
+    const sentences = splitSentences(paragraph.text).flatMap((one) => cutAtLabels(reading, paragraph, one));
     if (!sentences.some((sentence) => isRunning(reading, paragraph, sentence))) continue;
     const contacts = sentences.flatMap((sentence) => contactsOf(reading, paragraph, sentence, others));
     if (contacts.length === 0) continue;
@@ -56,12 +60,34 @@ interface Part {
   start: number;
 }
 
+/** A line that begins with a label of its own. */
+const LABELLED = /^\s*(\p{Lu}[\p{L} ()/&.'’-]{1,46}?)\s?:\s+\S/u;
+
+/** Lines with labels lie below each other like prose, and are none: each is read by itself. */
+function cutAtLabels(reading: Reading, paragraph: Span, sentence: Part): Part[] {
+  const parts: Part[] = [];
+  let from = sentence.start;
+  let at = 0;
+  for (let line = paragraph.firstLine; line <= paragraph.lastLine; line++) {
+    const text = reading.lines[line]?.text.trim() ?? '';
+    const label = at > from && at < sentence.start + sentence.text.length ? LABELLED.exec(text)?.[1] : '';
+    const isCut = label !== undefined && label !== '' && partOfLabel(label) !== undefined;
+    if (isCut) {
+      parts.push({ text: paragraph.text.slice(from, at), start: from });
+      from = at;
+    }
+    at += text.length + 1;
+  }
+  const end = sentence.start + sentence.text.length;
+  return [...parts, { text: paragraph.text.slice(from, end), start: from }];
+}
+
 /** A sentence over several lines, or one with words that no card has. */
 function isRunning(reading: Reading, paragraph: Span, sentence: Part): boolean {
   const first = lineOfOffset(reading, paragraph, sentence.start);
   const last = lineOfOffset(reading, paragraph, sentence.start + sentence.text.length - 1);
   const small = sentence.text.match(/(?<![\p{L}@.])\p{Ll}{2,}(?![\p{L}@.])/gu) ?? [];
-  return last > first || small.length >= RUNNING_WORDS;
+  return last > first || small.filter((word) => !OF_CARDS.test(word)).length >= RUNNING_WORDS;
 }
 
 interface Attribute {

@@ -128,7 +128,11 @@ function contactOfRow(reading: Reading, columns: Columns, row: { line: number; c
 
 /** A day or a time is nobody's role. */
 function saysWhen(reading: Reading, text: string): boolean {
-  return /\d/.test(text) && (findDates(text, reading).length > 0 || findTimes(text, reading).length > 0);
+  if (!/\d/.test(text)) return false;
+  const found = [...findDates(text, reading), ...findTimes(text, reading)];
+  // `Bus company (24h)` is a role with something said about it.
+  const left = found.reduce((rest, one) => rest.replace(one.text, ''), text);
+  return found.length > 0 && (left.match(/\p{L}/gu) ?? []).length < 4;
 }
 
 function firstPhone(reading: Reading, cells: readonly string[]): { value: string; text: string } | undefined {

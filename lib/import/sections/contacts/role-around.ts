@@ -1,4 +1,6 @@
-import { isRole } from './roles.ts';
+import { contactConcept } from '../../recognizers/labels.ts';
+import { isOrganisation } from './names.ts';
+import { ACTING_AS, isRole, partOfLabel } from './roles.ts';
 
 interface Stretch {
   text: string;
@@ -10,6 +12,9 @@ const MAX_ROLE_WORDS = 5;
 /** `our production manager is`, `tour manager:`, `su road manager,`: what joins a role to the name behind it. */
 const JOINT =
   /(?:\s(?:is|ist|est|es|är|heißt|will be|sera|ser[áa]|blir|named|namens|called))?[\s,:;(–-]*(?:(?:the|der|die|den|dem|le|la|el|herrn?|frau|mme|mr|mrs|ms|m|sra?|don|doña|fru)\.?\s)*$/iu;
+/** `Booking: Redwing Agency, ` before a name. */
+const LABEL_AND_FIRM =
+  /(?:^|[.;•]\s|\s{2,})(\p{Lu}[\p{L} ()/&.'’-]{1,46}?)\s?:\s{0,2}\p{Lu}[^:;,@\d]{1,60}(?:,|\s[–-]|\()\s?$/u;
 const SENTENCE_PART = /[,;:()]|\s[–—-]\s/u;
 
 type Role = { text: string; start: number };
@@ -23,17 +28,28 @@ export function roleAround(
   lastNumber: number,
 ): Role | undefined {
   const before = roleBefore(text.slice(from, name.start), from);
-  return before?.isLabel ? before : (roleBehind(text, name, until) ?? before ?? roleAtEnd(text, lastNumber));
+  const behind = roleBehind(text, name, until);
+  if (before?.isLabel && behind) return saysMore(before, behind) ? before : behind;
+  return before?.isLabel ? before : (behind ?? before ?? roleAtEnd(text, lastNumber));
+}
+
+/** A label of the trade says more than a title that is none; `Contact:` says less than any. */
+function saysMore(label: Role, title: Role): boolean {
+  const isKnown = (role: Role): boolean => contactConcept(role.text)?.specificity === 1;
+  return isKnown(label) && !isKnown(title);
 }
 
 /** `Fraser Auld (duty manager, …)`, `Mme Marchetti en qualité de présidente`. */
 function roleBehind(text: string, name: Stretch, until: number): Role | undefined {
   const match =
-    /^\s?(?:[,(·|/–-]|is|ist|est|es|är|en qualité d[e’']|en sa qualité d[e’']|en calidad de|in (?:seiner|ihrer) Eigenschaft als|als|as|acting as|i egenskap av|comme|como|som)\s{0,2}([^,;:()·|/–\d@]{2,48})/iu.exec(
+    /^\s?(?:[,(·|/–-]|is|ist|est|es|är|als|as|acting as|comme|como|som|(?=en (?:sa )?qualité|en calidad|in (?:seiner|ihrer) |i egenskap))\s{0,2}([^,;:()·|/–\d@]{2,48})/iu.exec(
       text.slice(name.end, until),
     );
-  const role = match?.[1]
+  const bracket = /^\s?\(([^()\d@]{2,48})\)/u.exec(text.slice(name.end, until))?.[1];
+  const role = (bracket ?? match?.[1])
+    ?.split(/[.!?](?:\s|$)/u)[0]
     ?.trim()
+    .replace(ACTING_AS, '')
     .replace(/^(?:our|the|its|unser|notre|nuestr[oa]|vår|der|die|le|la|el)\s/iu, '');
   if (!match || !role || !isRole(role)) return undefined;
   return { text: role, start: text.indexOf(role, name.end) };
@@ -53,10 +69,13 @@ function roleBefore(head: string, from: number): (Role & { isLabel: boolean }) |
   const words = [...part.matchAll(/\S+/gu)];
   const base = led.length - part.length;
   if (isLabel && words.length > 0 && words.length <= MAX_ROLE_WORDS && !/\d|@/u.test(part)) {
-    const label = part.replace(/^.*[.!?]\s/u, '').trim();
-    if (isRole(label)) return { text: label, start: from + base + part.indexOf(label), isLabel };
+    const label = partOfLabel(part.replace(/^.*[.!?]\s/u, ''));
+    if (label) return { text: label, start: from + base + part.indexOf(label), isLabel };
   }
-  const role = roleNear(part, words);
+  const firm = LABEL_AND_FIRM.exec(head);
+  const label = firm && partOfLabel(firm[1] ?? '');
+  if (firm && label) return { text: label, start: from + firm.index + firm[0].indexOf(label), isLabel: true };
+  const role = isOrganisation(part.trim()) ? undefined : roleNear(part, words);
   return role && { text: role.text, start: from + base + role.start, isLabel };
 }
 

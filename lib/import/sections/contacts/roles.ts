@@ -1,5 +1,5 @@
 import { weekdayOfWord } from '../../recognizers/date-words.ts';
-import { contactConcept } from '../../recognizers/labels.ts';
+import { conceptOf, contactConcept } from '../../recognizers/labels.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
 
 /** Concepts of the contact lexicon that say what somebody does, as against what a cell holds. */
@@ -51,6 +51,20 @@ const ROLE_WORDS = phrasePattern(
   'designer',
   'director',
   'driver',
+  'mgr',
+  'tour mgr',
+  'crew (?:boss|chief|leader)',
+  'lead',
+  'backliner',
+  'stagehands?',
+  'ansprechpartner(?:in)?(?: (?:vor ort|technik|am tag|booking|produktion|veranstalter))',
+  'responsable(?: \\p{L}+){0,3}',
+  'referente?',
+  'b[ée]n[ée]vole',
+  'abenddienst',
+  'inhaber(?:in)?',
+  'vigile',
+  'regi(?:ssör|eassistent(?:in)?)',
   'runner',
   'liaison',
   'rep(?:resentative)?',
@@ -163,6 +177,10 @@ const ROLE_WORDS = phrasePattern(
   'ld',
 );
 
+/** `en qualité de gérante`: what leads to a title and is no part of it. */
+export const ACTING_AS =
+  /^(?:en (?:sa )?qualité d(?:e\s|[’'])|en (?:su )?calidad de\s|in (?:seiner|ihrer) Eigenschaft als\s|i egenskap av\s|acting as\s|as\s|als\s)/iu;
+
 /** True for the title of a job, as written on a card: short, and with a word of the trade. */
 export function isRole(text: string): boolean {
   const words = text.split(/\s+/u);
@@ -170,6 +188,7 @@ export function isRole(text: string): boolean {
     text === '' ||
     words.length > 6 ||
     weekdayOfWord(words[0] ?? '') !== undefined ||
+    /^på$/iu.test(text) ||
     /^[\d\s•*–-]|[@:]|\d{2}|[.!?]\s/u.test(text)
   )
     return false;
@@ -179,14 +198,45 @@ export function isRole(text: string): boolean {
   return ROLE_WORDS.test(text);
 }
 
+const LEAD =
+  /^(?:to the|for the|to|for|the|your|our|ihr(?:e|en)?|unser(?:e)?|euer|eure|votre|notre|vos|su|vuestr[oa]|nuestr[oa]|vår|er|din)\s+(?=\p{L})/iu;
+/** `Kontakt arrangör` is the contact of the promoter: the promoter is what counts. */
+const CONTACT_OF = /^(?:contact(?:o|s)?|kontakt(?:person)?|ansprechpartner(?:in)?)[\s:/–-]+(?=\p{L})/iu;
+
 /** A label that names a person's part: a role, or anything short that is no field name. */
 export function roleOfLabel(label: string): string | undefined {
-  const text = label
-    .replace(/^[\s.\-–—•*]+|[\s.:…]+$/gu, '')
-    .replace(
-      /^(?:to the|for the|to|for|the|your|our|ihr(?:e|en)?|unser(?:e)?|votre|notre|su|nuestro|vår|din)\s+(?=\p{L})/iu,
-      '',
-    )
-    .trim();
+  const text = bareLabel(label);
+  const rest = text.replace(CONTACT_OF, '');
+  if (rest !== text && isRole(rest)) return rest;
   return isRole(text) ? text : undefined;
+}
+
+const NO_PART = new Set(['show', 'hotel', 'flight', 'food', 'deal', 'mail']);
+const NO_PART_WORD =
+  /^(?:artists?|k[üu]nstler(?:in)?|artistes?|artistas?|artister|bands?|groupes?|grupos?|acts?|re|fwd?|aw|wg|ps|nb|attn|attention|z\.?\s?hd\.?|c\/o|dear|note|e|i|m|t|p|vs|and|und|et|y|och)$|(?<![\p{L}])(?:gast|g[äa]ste|guests?|passenger|passagier\p{L}*|passagers?|pasajer[oa]s?|voyageurs?|passagerare|resenär\p{L}*|reisende[rn]?|travell?ers?|names?|namen?|nombre|nom|namn|tel\p{L}*|phone|mobile?|mobil|handy|m[óo]vil|portable|mail|e-?mail|hotel|address|adresse|[a-z]+day|\p{L}{3,7}tag)(?![\p{L}])/iu;
+const MAX_LABEL = 48;
+/** `For the Artiste:` under a contract says for whom somebody speaks. */
+const FOR_THE =
+  /^(?:for the|on behalf of the|für (?:den|die)|pour (?:le|la|l['’])|por (?:el|la)|för)\s?\p{L}{4,16}\s?:?$/iu;
+
+/** `Technischer Ansprechpartner des Veranstalters:`, `Abenddienst:` right before a person with a number: what the paper calls them. */
+export function partOfLabel(label: string): string | undefined {
+  const role = roleOfLabel(label);
+  if (role) return role;
+  const text = bareLabel(label);
+  if (FOR_THE.test(label.trim())) return label.replace(/[\s:…]+$/u, '').trim();
+  if (text.length < 3 || text.length > MAX_LABEL || text.split(/\s+/u).length > 6) return undefined;
+  if (!/^[\p{L}][\p{L}\s()/&+.,'’-]*$/u.test(text) || NO_PART_WORD.test(text)) return undefined;
+  const concept = conceptOf(text);
+  if (concept && concept.specificity >= 0.9 && NO_PART.has(concept.concept.split('.')[0] ?? ''))
+    return undefined;
+  const contact = contactConcept(text);
+  return contact?.specificity === 1 && NOT_ROLES.has(contact.concept) ? undefined : text;
+}
+
+function bareLabel(label: string): string {
+  return label
+    .replace(/^[\s.\-–—•*]+|[\s.:…]+$/gu, '')
+    .replace(LEAD, '')
+    .trim();
 }
