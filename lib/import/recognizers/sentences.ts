@@ -34,7 +34,7 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   if (after === '') return true;
   if (/^(?:\p{Ll}|\.{2})/u.test(after)) return false;
   // `24. April`, `1. Stock`: an ordinal, unless a month stands before it (`May 6.`) or a longer number ends there.
-  if (!/(?:^|[^\d.,:])\d{1,2}$/.test(before) || !/^\p{L}/u.test(after)) return true;
+  if (!/(?:^|[^\d\p{L}.,:])\d{1,2}$/u.test(before) || !/^\p{L}/u.test(after)) return true;
   return MONTH_BEFORE.test(before);
 }
 

@@ -175,6 +175,34 @@ describe('headings of riders', () => {
   });
 });
 
+describe('a paragraph with several labels', () => {
+  it('is sorted sentence by sentence', () => {
+    const text =
+      'Technical\nFOH: DiGiCo SD10. PA: L-Acoustics K2. Risers 3 x (2x2 m). House lights: grandMA3.';
+    expect(read(`ARTIST PACK\n\n${text}`)).toEqual({
+      equipment: 'FOH: DiGiCo SD10.\nPA: L-Acoustics K2.',
+      stageSetup: 'Risers 3 x (2x2 m).',
+      lightingRequirements: 'House lights: grandMA3.',
+    });
+  });
+});
+
+describe('what only sounds technical', () => {
+  it.each([
+    ['the stage of a festival', 'Stage: Driftwood Stage\nDate: Saturday 11 July 2026'],
+    ['a cost', 'PA/lights top-up  £650.00\nVenue hire  £1,400.00'],
+    ['a meal after the soundcheck', 'HOSPITALITY RIDER\n\nAFTER SOUNDCHECK\nHot meal for nine people.'],
+    ['the trade of a person', 'Name  Phone\nKalle (Sound)  0172 5550 332\nYusuf (Lights)  0172 5550 333'],
+  ])('%s is no requirement', (_, text) => {
+    expect(read(text)).toEqual({});
+  });
+
+  it('a soundcheck asked for in the schedule of a rider is one', () => {
+    const value = read('TECH RIDER\n\n7. Schedule needed\nLine check 60 min, sound check 60 min.');
+    expect(value.soundcheck).toBe('Line check 60 min, sound check 60 min.');
+  });
+});
+
 describe('wishes in sentences', () => {
   it.each([
     [

@@ -184,7 +184,14 @@ export function readHeading(heading: string, language: string): HeadingReading {
   return remembered(heading, language === 'fr' ? 'fr' : '', () => decide(bareHeading(heading), language));
 }
 
-function decide(text: string, language: string): HeadingReading {
+/** `AFTER SOUNDCHECK` says when something else is. */
+const SAYS_WHEN =
+  /^(?:after|before|during|until|nach|vor|während|bis|apr[èe]s|avant|pendant|después|antes|durante|efter|före|innan|under)(?![\p{L}])/iu;
+
+function decide(written: string, language: string): HeadingReading {
+  // What stands in brackets says more of the heading, or whose trade a name is.
+  const text = written.replace(/\s*\([^()]*\)?$/u, '').trim() || written;
+  if (SAYS_WHEN.test(text)) return { kind: 'none', fields: [], at: 0 };
   if (text === '' || /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/u.test(text)) return UNKNOWN;
   if (SOMEBODY.test(text) || (language !== 'fr' && MONEY.test(text))) return UNKNOWN;
   if (DRESSING.test(text)) return fields(['other'], 0);
@@ -302,6 +309,11 @@ function scoreOf(text: string, field: TechnicalField, things: RegExp, hints: Reg
   if (field === 'stageSetup' && score > 0 && SIZE.test(text)) score += THING;
   if (field === 'soundcheck' && score > 0 && LENGTH_OF_TIME.test(text)) score += THING;
   return score;
+}
+
+/** The sentence names a length of time: how long a soundcheck must be, not when it is. */
+export function saysHowLong(text: string): boolean {
+  return LENGTH_OF_TIME.test(text);
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -36,6 +36,11 @@ export function outlineOf(reading: Reading): TechnicalSection[] {
   const blockHeadings = new Map(
     reading.blocks.filter((block) => block.heading !== '').map((block) => [block.firstLine, block.heading]),
   );
+  const otherLabels = new Set(
+    reading.pairs
+      .filter((pair) => pair.concept !== undefined && !pair.concept.startsWith('technical'))
+      .map((pair) => pair.firstLine),
+  );
   const sections: TechnicalSection[] = [
     { kind: 'open', fields: [], heading: '', isHeaded: false, lines: [] },
   ];
@@ -46,7 +51,7 @@ export function outlineOf(reading: Reading): TechnicalSection[] {
     const opening = openingOf(reading, line, blockHeadings.get(line.index), current);
     if (!opening) {
       // A paragraph without a label of its own ends what a label in the middle of a page has opened.
-      if (endsRunIn(current, line)) {
+      if (endsRunIn(current, line, otherLabels)) {
         sections.push({ kind: 'open', fields: [], heading: '', isHeaded: false, lines: [line] });
         level = 0;
       } else current.lines.push(line);
@@ -78,10 +83,14 @@ export function outlineOf(reading: Reading): TechnicalSection[] {
   return sections.filter((section) => section.lines.length > 0);
 }
 
-/** Prose that starts a block of its own below a run-in label is no part of it, unless it is a list that goes on. */
-function endsRunIn(current: TechnicalSection, line: ReadLine): boolean {
-  if (current.kind === 'open' || current.heading !== '' || !line.line.startsBlock) return false;
-  return !/^\s*(?:[-•*·▪–+]|\d{1,2}[.)x×]|\(?[a-z]\))/iu.test(line.text);
+/**
+ * A label that runs into its text holds to the end of its block, unless a list goes on there, or to the next label of
+ * another kind.
+ */
+function endsRunIn(current: TechnicalSection, line: ReadLine, otherLabels: ReadonlySet<number>): boolean {
+  if (current.kind === 'open' || current.heading !== '') return false;
+  if (otherLabels.has(line.index)) return true;
+  return line.line.startsBlock === true && !/^\s*(?:[-•*·▪–+]|\d{1,2}[.)x×]|\(?[a-z]\))/iu.test(line.text);
 }
 
 /** What a heading that names no field does: deeper ones and names of instruments leave the part open. */
@@ -133,6 +142,8 @@ function counting(text: string): RegExp | undefined {
 }
 
 const MAX_WORDS = 8;
+/** What markup or type calls a heading may be longer than what is one by its form. */
+const MAX_MARKED = 140;
 
 /** A line that is a heading: by its markup or place (`isCertain`), or by its form where its words must tell the rest. */
 function headingLine(
@@ -143,7 +154,8 @@ function headingLine(
   const filled = line.line.cells.filter((cell) => cell.text.trim() !== '');
   if (filled.length !== 1) return undefined;
   const text = line.text.trim();
-  if (blockHeading !== undefined) return { heading: bareHeading(blockHeading), isCertain: true };
+  const marked = blockHeading ?? (line.line.heading && text.length < MAX_MARKED ? text : undefined);
+  if (marked !== undefined) return { heading: bareHeading(marked), isCertain: true };
   if (text.split(/\s+/u).length > MAX_WORDS || /[.;,!?]$/u.test(text) || /:\s*\S/u.test(text))
     return undefined;
   const bare = bareHeading(text);

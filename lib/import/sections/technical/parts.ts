@@ -2,10 +2,18 @@ import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { findEmails } from '../../recognizers/emails.ts';
+import { findMoney } from '../../recognizers/money.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { findActWords } from '../shared/schedule/index.ts';
-import { fieldOfLine, isRiderTitle, readHeading, scoreFields, type TechnicalField } from './fields.ts';
+import {
+  fieldOfLine,
+  isRiderTitle,
+  readHeading,
+  saysHowLong,
+  scoreFields,
+  type TechnicalField,
+} from './fields.ts';
 import { outlineOf, runInLabel, type TechnicalSection } from './outline.ts';
 import { isBrought, isTechnicalWish } from './wishes.ts';
 
@@ -88,29 +96,32 @@ function partsOfLines(
   isRider: boolean,
 ): TechnicalPart[] {
   if (lines.length === 0) return [];
-  if (section.kind === 'none') return wishes(reading, lines).filter((part) => part.field === 'soundcheck');
+  if (section.kind === 'none')
+    return wishes(reading, lines, isRider)
+      .map((part) => ({ ...part, pieces: part.pieces.filter((piece) => saysHowLong(piece.text)) }))
+      .filter((part) => part.field === 'soundcheck' && part.pieces.length > 0);
   if (section.kind === 'any') return sorted(reading, lines, { least: 1 });
-  if (section.kind === 'open') return isRider ? sorted(reading, lines, { least: 2 }) : wishes(reading, lines);
+  if (section.kind === 'open')
+    return isRider ? sorted(reading, lines, { least: 2 }) : wishes(reading, lines, false);
   if (section.fields.length > 1) return sorted(reading, lines, { least: 1, among: section.fields });
   const [field] = section.fields;
   if (!field) return [];
   const part: TechnicalPart = { field, heading: section.heading, pieces: lines.map(pieceOf), isHeaded: true };
   if (section.heading !== '') return splitAtMisc(reading, part, isRider);
-  if (!isRider && !isRequirement(reading, part, lines[0])) return [];
+  if (!isRider && !isRequirement(reading, part.field, lines)) return [];
   return afterLabel(reading, part, lines);
 }
 
 /** What follows a label in running text is the label's until a sentence plainly speaks of another field. */
 function afterLabel(reading: Reading, part: TechnicalPart, lines: readonly ReadLine[]): TechnicalPart[] {
-  const first = lines[0]?.index;
   const parts: TechnicalPart[] = [{ ...part, pieces: [] }];
-  for (const { text, firstLine } of statementsAmong(reading, lines)) {
+  statementsAmong(reading, lines).forEach(({ text, firstLine }, i) => {
     const scores = scoreFields(text);
     const best = scores[0];
-    const isOther =
-      firstLine !== first && best && best.score > 2 && !scores.some((one) => one.field === part.field);
+    const own = scores.find((one) => one.field === part.field)?.score ?? 0;
+    const isOther = i > 0 && best && best.score > 2 && best.score >= own * 2;
     add(parts, isOther ? best.field : part.field, { text, line: firstLine });
-  }
+  });
   return parts.filter((one) => one.pieces.length > 0);
 }
 
@@ -137,7 +148,10 @@ function pieceOf(line: ReadLine): Piece {
   return { text: line.text.trim(), line: line.index };
 }
 
-/** Contacts, clock times of the running order and page furniture are no technical text. */
+/** A label with a clock time or an amount of money; longer lines say more than that. */
+const SHORT = 60;
+
+/** Contacts, costs, clock times of the running order and page furniture are no technical text. */
 function isContent(reading: Reading, line: ReadLine): boolean {
   const { text } = line;
   if (!/\p{L}{2}/u.test(text) || line.isMailDate) return false;
@@ -145,8 +159,9 @@ function isContent(reading: Reading, line: ReadLine): boolean {
   const isRow = line.line.cells.length > 1;
   if (findEmails(text).length > 0 || findPhones(text, reading).some((phone) => isRow || !phone.doubts))
     return false;
+  if (text.length < SHORT && findMoney(text, reading).length > 0) return false;
   return !(
-    text.length < 60 &&
+    text.length < SHORT &&
     findTimes(text, reading).length > 0 &&
     findActWords(text).some((word) => word.isStrong)
   );
@@ -209,11 +224,11 @@ function statementsAmong(reading: Reading, lines: readonly ReadLine[]): Statemen
 }
 
 /** Papers that are no riders speak of gear in a sentence here and there: what is needed, provided or brought. */
-function wishes(reading: Reading, lines: readonly ReadLine[]): TechnicalPart[] {
+function wishes(reading: Reading, lines: readonly ReadLine[], isRider: boolean): TechnicalPart[] {
   const parts: TechnicalPart[] = [];
   for (const { text, firstLine } of statementsAmong(reading, lines)) {
     const [best, second] = scoreFields(text);
-    if (!best || best.score < 2 || !isTechnicalWish(text, best.score)) continue;
+    if (!best || best.score < 2 || !(isRider || isTechnicalWish(text, best.score))) continue;
     // When the soundcheck is belongs to the day's schedule; how long it must be is asked for.
     if (best.field === 'soundcheck' && findTimes(text, reading).length > 0) continue;
     add(parts, best.field, { text, line: firstLine });
@@ -223,12 +238,13 @@ function wishes(reading: Reading, lines: readonly ReadLine[]): TechnicalPart[] {
 }
 
 /** Outside a rider a label such as `Stage` or `Balances` opens a requirement only where sizes or gear follow it. */
-function isRequirement(reading: Reading, part: TechnicalPart, first: ReadLine | undefined): boolean {
-  const text = part.pieces.map((piece) => piece.text).join('\n');
-  const value = text.slice((first && runInLabel(first)?.length) ?? 0);
-  if (text.length < 20 || findTimes(text, reading).length > 0) return false;
+function isRequirement(reading: Reading, field: TechnicalField, lines: readonly ReadLine[]): boolean {
+  const [first] = lines;
+  const said = statementsAmong(reading, lines)[0]?.text ?? '';
+  if (!first || said.length < 12 || findTimes(said, reading).length > 0) return false;
+  const value = first.text.slice(runInLabel(first)?.length ?? 0);
   if (
-    part.field === 'stageSetup' &&
+    field === 'stageSetup' &&
     !/\d|riser|podest|praticable|tarima|podie/iu.test(value.replace(/\d{5}/gu, ''))
   )
     return false;
