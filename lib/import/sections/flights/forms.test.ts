@@ -98,4 +98,85 @@ LISBON            ARRIVAL TIME: 0200   ARRIVAL DATE: 18MAY
       ['Oslo', '2027-05-17T22:55', 'Lisbon', '2027-05-18T02:00', undefined],
     ]);
   });
+
+  it('gives each traveller their ticket, by their number on the list or by a surname on either side', async () => {
+    const numbered = await read(`  1.WREN/ADA MS   2.LINDE/TOM MR
+  3  TK1954 Y 12JUN27 6 AMSIST HK2  1435 1905  12JUN  E  TK/QT7LMX
+  7 FA PAX 235-2401234567/ETTK/EUR412.30/14MAR27/FRALH0980/S3/P1
+  8 FA PAX 235-2401234568/ETTK/EUR412.30/14MAR27/FRALH0980/S3/P2
+`);
+    expect(numbered.map((leg) => [leg.fullName, leg.ticketNumber])).toEqual([
+      ['Ada Wren', '235-2401234567'],
+      ['Tom Linde', '235-2401234568'],
+    ]);
+    const named = await read(`Resenär 1:   Ada Wren
+Resenär 2:   Tom Linde
+
+Flyg:        SK2677
+Datum:       16 apr 2027
+Avgång:      07:05 Arlanda (ARN), Stockholm
+Ankomst:     08:40 Brandenburg (BER), Berlin
+
+E-biljetter:   Wren 117-2405519901   Linde 117-2405519902
+`);
+    expect(named.map((leg) => [leg.fullName, leg.ticketNumber])).toEqual([
+      ['Ada Wren', '117-2405519901'],
+      ['Tom Linde', '117-2405519902'],
+    ]);
+  });
+
+  it('gives the seats of a list to the flight, the route or the way it names, in the order of the travellers', async () => {
+    const lists = `Passengers: Ada Wren, Tom Linde
+TK 1954  12 June 2027  AMS 14:35 - IST 19:05
+TK 1955  15 June 2027  IST 08:00 - AMS 10:45
+`;
+    const seats = async (line: string) =>
+      (await read(`${lists}\n${line}\n`)).map((leg) => [leg.flightNumber, leg.fullName, leg.seat]);
+    const all = [
+      ['TK1954', 'Ada Wren', '21A'],
+      ['TK1954', 'Tom Linde', '21B'],
+      ['TK1955', 'Ada Wren', '9D'],
+      ['TK1955', 'Tom Linde', '9E'],
+    ];
+    expect(await seats('SEATS: TK1954 21A 21B / TK1955 9D 9E')).toEqual(all);
+    expect(await seats('Seats out: 21A 21B    Seats return: 9D 9E')).toEqual(all);
+    expect(
+      await seats('Seats\nAMS - IST\nAda Wren 21A\nTom Linde 21B\nIST - AMS\nAda Wren 9D\nTom Linde 9E'),
+    ).toEqual(all);
+  });
+
+  it('reads the seat of each way behind its name, and whom a sentence says to travel', async () => {
+    const legs = await read(`Localizador: N4T7YB. Viajan dos: Carmen Ortega y Iván Delgado.
+- Ida: VY1004, jueves 18 de noviembre de 2027, Barcelona 07:10 - Ezeiza 18:50
+`);
+    expect(legs.map((leg) => [leg.fullName, leg.bookingReference, leg.fromCity, leg.toAirport])).toEqual([
+      ['Carmen Ortega', 'N4T7YB', 'Barcelona', 'EZE'],
+      ['Iván Delgado', 'N4T7YB', 'Barcelona', 'EZE'],
+    ]);
+  });
+
+  it('takes a surname in capitals last, and travellers called by their first names', async () => {
+    const [leg] = await read(`Passager  N° de billet
+Mme TESSIER Maïwenn  057 2204418801
+
+Vol AF7645 du 11 juin 2027, Lyon (LYS) 09h10 - Paris (CDG) 10h20
+`);
+    expect(leg).toMatchObject({ fullName: 'Maïwenn Tessier', ticketNumber: '0572204418801' });
+    const legs = await read(`- Ada: BA 1446, LHR 07:05 > EDI 08:30, Sat 17 April 2027 (QT7LMX, seat 4A)
+- Tom: LM 352, ABZ 08:00 > EDI 08:45, Sat 17 April 2027 (HH2KPW)
+`);
+    expect(legs.map((one) => [one.fullName, one.bookingReference])).toEqual([
+      ['Ada', 'QT7LMX'],
+      ['Tom', 'HH2KPW'],
+    ]);
+  });
+
+  it('takes the code on the line below its label', async () => {
+    const [leg] = await read(`Your reservation number is
+PW4KQZ
+
+FR 123  18 June 2027  Dublin (DUB) 06:15 - Berlin (BER) 09:40
+`);
+    expect(leg?.bookingReference).toBe('PW4KQZ');
+  });
 });

@@ -4,19 +4,36 @@ import { airportByName } from '../../recognizers/airports.ts';
 import { cityByName } from '../../recognizers/cities.ts';
 import { countryByName } from '../../recognizers/countries.ts';
 import { candidateAt, cellRanges } from '../shared/spots.ts';
+import { firstNameOf } from './first-names.ts';
 import { type FoundName, isSamePerson, namesInList, slashedNames } from './names.ts';
 import { passengerAt } from './passenger-facts.ts';
 import { LABEL, withoutSeats } from './passenger-names.ts';
 import type { ColumnAt } from './roles.ts';
 import { columnFinder } from './roles.ts';
-import { seatsIn } from './seats.ts';
+import { scopeAbove } from './seat-lists.ts';
+import { hasScope, seatsIn } from './seats.ts';
 import type { Passenger, TokenLine } from './types.ts';
 
 /** The people a leg's own lines name: a cell, a list in them, a name with a seat. */
 export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): Passenger[] {
   const columnAt = columnFinder(reading);
   const found: Passenger[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    // Rows under a heading for another flight's seats say nothing of who flies this one.
+    if (seatsIn(line.text).length > 0 && hasScope(scopeAbove(lines, at))) continue;
+    const called = firstNameOf(reading, line.index);
+    if (called && line.text.slice(called.start, called.end) === called.name) {
+      const method = 'label' as const;
+      found.push(
+        passengerAt(
+          reading,
+          line,
+          { ...called, method, reason: 'called by name before the flight' },
+          columnAt,
+        ),
+      );
+      continue;
+    }
     for (const segment of segmentsOf(reading, line, columnAt)) {
       const names =
         namesInList(withoutSeats(segment.text)) ??
@@ -36,13 +53,13 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
           !isAmongSeatAndReference(line, segment, name)
         )
           continue;
-        const at = { ...name, start: name.start + segment.start, end: name.end + segment.start };
-        if (found.some((one) => isSamePerson(one.name.value, at.name))) continue;
+        const spot = { ...name, start: name.start + segment.start, end: name.end + segment.start };
+        if (found.some((one) => isSamePerson(one.name.value, spot.name))) continue;
         const method = segment.isColumn ? 'table' : segment.isLabelled ? 'label' : 'pattern';
         const passenger = passengerAt(
           reading,
           line,
-          { ...at, method, reason: 'named in the lines of the leg' },
+          { ...spot, method, reason: 'named in the lines of the leg' },
           columnAt,
         );
         const seat = seatsIn(segment.text.slice(name.end, name.end + 14))[0];
@@ -52,7 +69,7 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
           candidateAt(
             reading,
             seat.seat,
-            [{ line: line.index, start: at.end + seat.start, end: at.end + seat.end }],
+            [{ line: line.index, start: spot.end + seat.start, end: spot.end + seat.end }],
             { method: 'label', reason: 'seat beside the name', specificity: 0.8 },
           );
         const seats = own ? [{ seat: own }] : passenger.seats;

@@ -86,7 +86,8 @@ function end(reading: Reading, which: 'from' | 'to', token: AirportToken | undef
 
 const NAME =
   "\\p{Lu}[\\p{L}.'’-]{2,}(?: (?:am|an der|de|del|la|upon|on) \\p{Lu}[\\p{L}'’-]+| \\p{Lu}[\\p{L}'’-]{2,}){0,2}";
-const ASIDE = '(?: ?\\([^()]{1,30}\\))?';
+/** What may stand behind a city of a route: `(T2)`, `12:05`. */
+const ASIDE = '(?: ?\\([^()]{1,30}\\))?(?:,? (?:a las |um |à |kl\\.? |at )?\\d{1,2}[:.h]\\d{2}(?: Uhr)?)?';
 const ROUTE = new RegExp(
   `(${NAME})(${ASIDE}\\s{0,2}(?:[-–—→>/]|to|nach|vers|till|naar|a|à|->)\\s{0,2})(${NAME})`,
   'gu',

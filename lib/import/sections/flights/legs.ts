@@ -4,6 +4,7 @@ import { readDetails, readFlightTime } from './leg-details.ts';
 import { passengersOfLeg } from './leg-passengers.ts';
 import { readPlaces } from './leg-places.ts';
 import { readTimes } from './leg-times.ts';
+import { seatLists } from './seat-lists.ts';
 import { bareSeats } from './seats.ts';
 import { isSegmentLine } from './segment-lines.ts';
 import { isReplacedBy, saysCancelled, saysOld, supersededLines } from './status.ts';
@@ -34,10 +35,13 @@ type BuiltLeg = Leg & {
 export function readLegs(reading: Reading): ReadLegs {
   const lines = tokenize(reading);
   const anchors = findAnchors(reading, lines);
-  const superseded = supersededLines(reading, lines);
+  const marked = {
+    superseded: supersededLines(reading, lines),
+    listed: new Set(seatLists(reading).map(({ line }) => line)),
+  };
   let best: { legs: BuiltLeg[]; score: number } = { legs: [], score: -1 };
   for (const scheme of anchors.length > 0 ? SCHEMES : []) {
-    const legs = readAll(reading, windowsOf(scheme, reading, lines, anchors), superseded);
+    const legs = readAll(reading, windowsOf(scheme, reading, lines, anchors), marked);
     const score = legs.reduce((sum, leg) => sum + completeness(leg.facts), 0);
     if (score > best.score + 0.01) best = { legs, score };
   }
@@ -52,16 +56,22 @@ export function readLegs(reading: Reading): ReadLegs {
   return { legs: kept, lines, cancelled };
 }
 
-function readAll(reading: Reading, windows: Window[], superseded: ReadonlySet<number>): BuiltLeg[] {
+/** Lines of the paper that are no leg's own: older versions, and lists of seats. */
+interface Marked {
+  superseded: ReadonlySet<number>;
+  listed: ReadonlySet<number>;
+}
+
+function readAll(reading: Reading, windows: Window[], marked: Marked): BuiltLeg[] {
   const legs: BuiltLeg[] = [];
   let carried: Window['context'];
   for (const window of windows) {
     const previous = legs.at(-1);
     const above = window.spoken ?? window.context;
     carried = above ?? carried;
-    const leg = readLeg(reading, { ...window, ...(carried && { context: carried }) }, superseded);
+    const leg = readLeg(reading, { ...window, ...(carried && { context: carried }) }, marked);
     const next = !above && previous && leg.isDayFromContext ? dayOfConnection(previous, leg) : undefined;
-    legs.push(next ? readLeg(reading, { ...window, context: next }, superseded) : leg);
+    legs.push(next ? readLeg(reading, { ...window, context: next }, marked) : leg);
   }
   return legs;
 }
@@ -77,7 +87,7 @@ function dayOfConnection(previous: BuiltLeg, leg: BuiltLeg): DateToken | undefin
   return { ...previous.date, value, doubts: ['derived'] };
 }
 
-function readLeg(reading: Reading, window: Window, superseded: ReadonlySet<number>): BuiltLeg {
+function readLeg(reading: Reading, window: Window, { superseded, listed }: Marked): BuiltLeg {
   const { anchor, lines } = window;
   const tokens = legTokens(window);
   const flightTime = readFlightTime(reading, lines, tokens);
@@ -118,7 +128,7 @@ function readLeg(reading: Reading, window: Window, superseded: ReadonlySet<numbe
     firstLine: lines[0]?.index ?? anchor.line,
     lastLine: lastOwnLine(reading, core.at(-1)?.index ?? anchor.line, lines.at(-1)?.index ?? anchor.line),
     passengers: passengersOfLeg(reading, wholeRows(reading, window)),
-    seats: bareSeats(reading, lines, anchor.value.flightNumber),
+    seats: bareSeats(reading, lines, anchor.value.flightNumber, listed),
     hasSamePeople:
       /\b(?:same (?:\w+ )?(?:four|three|two|five|six|people|pax|passengers?|travell?ers?|names?|group|party)|as above|gleiche (?:reisende|personen|passagiere)|wie oben|mêmes? (?:passagers?|voyageurs?|personnes)|mismos (?:pasajeros|viajeros)|samma (?:resenärer|personer|passagerare))/iu.test(
         ownText,

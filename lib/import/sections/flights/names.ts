@@ -41,7 +41,7 @@ export function slashedNames(text: string): FoundName[] {
 const TITLE_BEFORE =
   /(?<!\p{L})(?:mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|hr|fru|monsieur|madame|mademoiselle|mme|mlle|señora?|sr|sra|srta|don|doña|dña|(?:m|d)(?=\.? \p{Lu}\p{Ll}+ \p{Lu}))\.?\s{1,2}(?=\p{Lu})/iu;
 const NAME_WORD =
-  "(?:\\p{Lu}[\\p{Ll}'’]+(?:[-'’]\\p{Lu}?[\\p{Ll}]+)*|Mc\\p{Lu}\\p{Ll}+|O['’]\\p{Lu}\\p{Ll}+|\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?|\\p{Lu}{2,}(?:-\\p{Lu}{2,})?)";
+  "(?:\\p{Lu}[\\p{Ll}'’]+(?:[-'’]\\p{Lu}?[\\p{Ll}]+)*|Mc\\p{Lu}\\p{Ll}+|O['’]\\p{Lu}\\p{Ll}+|\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?|\\p{Lu}['’]\\p{Lu}{2,}|\\p{Lu}{2,}(?:[-'’]\\p{Lu}{2,})?)";
 const PARTICLE =
   '(?:van der|van den|van de|van|von der|von|de la|de los|del|de|di|da|dos|du|la|le|el|bin|al|af|ten|ter|zu)';
 const FULL_NAME = new RegExp(
@@ -50,7 +50,10 @@ const FULL_NAME = new RegExp(
 );
 const TITLED_REST = new RegExp(`^${NAME_WORD}(?: ${PARTICLE})?(?: ${NAME_WORD}){1,2}`, 'u');
 const NOT_PEOPLE =
-  /(?<!\p{L})(?:band|crew|artist|team|musicians?|terminal|flight|airport|airlines?|airways|hotel|class|economy|business|premium|booking|confirm\w*|seat|adults?|children|pax|passengers?|guests?|people|persons?|same|all|tbc|tba|baggage|bag|cabin|check|gate|operated|departure|arrival|duration|nonstop|direct|international|street|road|records|touring|travel|agency|management|airbus|boeing|embraer|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|januar|january|february|march|april|june|july|august|september|october|november|december|outbound|return|inbound|hinflug|rückflug|vuelta|retour|status|ticket|reference|instrument|guitar|bus|car|train|pickup|transfer|venue|festival|show|concert|tour|no|name|total|price|fare|ref|your|our|their|old|new|flights?|details?|journey|trip|itinerary|vuelos?|vols?|flüge|flug|flyg|resa|reise|date|time|from|to|dear|hello|hi|regards|thanks|thank|please|show|airline|europe|america|asia|africa|pacific|atlantic)(?!\p{L})/iu;
+  /(?<!\p{L})(?:band|crew|artist|team|musicians?|terminal|flight|airport|airlines?|airways|hotel|class|economy|business|premium|booking|confirm\w*|seat|adults?|children|pax|passengers?|guests?|people|persons?|same|all|tbc|tba|baggage|bag|cabin|check|gate|operated|departure|arrival|duration|nonstop|direct|international|street|road|records|touring|travel|agency|management|airbus|boeing|embraer|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|januar|january|february|march|april|june|july|august|september|october|november|december|outbound|return|inbound|hinflug|rückflug|vuelta|retour|status|ticket|reference|instrument|guitar|bus|car|train|pickup|transfer|venue|festival|show|concert|tour|no|name|total|price|fare|ref|your|our|their|old|new|flights?|details?|journey|trip|itinerary|tarifas?|tarife?|adultos?|erwachsene[rn]?|vuxn?a?|vuxen|enfants?|niños?|kinder|barn|vuelos?|vols?|flüge|flug|flyg|resa|reise|date|time|from|to|dear|hello|hi|regards|thanks|thank|please|show|airline|europe|america|asia|africa|pacific|atlantic)(?!\p{L})/iu;
+
+/** A word of flying, of the calendar or of business, and no part of a name. */
+export const isOtherThanPerson = (text: string) => NOT_PEOPLE.test(text);
 
 /** One person as written: two to five words of a name, with or without a title. */
 export function asPersonName(text: string): { name: string; hasTitle: boolean } | undefined {
@@ -65,7 +68,20 @@ export function asPersonName(text: string): { name: string; hasTitle: boolean } 
   // Mr Price and Ms April are people; without a title the word is what it says.
   const isOther = title?.index !== 0 && NOT_PEOPLE.test(bare);
   if (bare.length > 60 || bare.length < 4 || isOther || !FULL_NAME.test(bare)) return undefined;
-  return { name: bare === bare.toUpperCase() ? titleCase(bare) : bare, hasTitle: title?.index === 0 };
+  return { name: inOrder(bare), hasTitle: title?.index === 0 };
+}
+
+/** `TESSIER Maïwenn` and `Maïwenn TESSIER` → `Maïwenn Tessier`: the surname is the word in capitals. */
+function inOrder(name: string): string {
+  if (name === name.toUpperCase()) return titleCase(name);
+  const words = name.split(' ');
+  const isShouted = (word: string) => word.length > 2 && word === word.toUpperCase();
+  const given = words.findIndex((word) => !isShouted(word));
+  const ordered =
+    given > 0 && words.slice(given).every((word) => /^\p{Lu}/u.test(word) && !isShouted(word))
+      ? [...words.slice(given), ...words.slice(0, given)]
+      : words;
+  return ordered.map((word) => (isShouted(word) ? titleCase(word) : word)).join(' ');
 }
 
 /** `M. Hugo Lantier et Mme Aïcha Benali`: people with their titles, anywhere in a sentence. */

@@ -7,7 +7,8 @@ import { ticketOf } from './passenger-tickets.ts';
 import { PeopleIndex } from './people-index.ts';
 import { isRecordLocator } from './references.ts';
 import type { ColumnAt } from './roles.ts';
-import { flightRightBefore, seatScope, seatsBySurname, seatsIn } from './seats.ts';
+import { scopeAbove } from './seat-lists.ts';
+import { flightRightBefore, hasScope, seatScope, seatsBySurname, seatsIn } from './seats.ts';
 import { SurnameIndex } from './surname-index.ts';
 import type { Passenger, SeatClaim, TokenLine } from './types.ts';
 
@@ -20,7 +21,9 @@ export function passengerAt(reading: Reading, line: TokenLine, name: NameAt, col
   });
   const ticket = ticketOf(reading, line, name);
   const reference = referenceCell(reading, line, columnAt);
+  const number = /(?:^|\s)(\d{1,2})\.\s?\d?$/u.exec(line.text.slice(0, name.start))?.[1];
   return {
+    ...(number && { number: Number(number) }),
     name: candidate,
     line: line.index,
     seats: [...columnSeats(reading, line, columnAt), ...ownLineSeats(reading, line, name, columnAt)],
@@ -35,19 +38,19 @@ function ownLineSeats(reading: Reading, line: TokenLine, name: FoundName, column
   const seats = seatsIn(line.text).filter((one) => one.start > name.end);
   const isLabelled = /seat|sitz|platz|si[eè]ge|place|asiento|plats/iu.test(line.text.slice(name.end));
   if (!isLabelled) return [];
+  const gaps = seats.map((one, i) => line.text.slice(seats[i - 1]?.end ?? name.end, one.start));
+  const isSaidBefore = hasScope(seatScope(gaps[0] ?? ''));
   return seats.map((one, i) => {
     const after = line.text.slice(one.end, seats[i + 1]?.start ?? one.end + 40);
-    const route = /([A-Z]{3})\s?[-–—→>/]\s?([A-Z]{3})/u.exec(after);
     const seat = candidateAt(reading, one.seat, [{ line: line.index, start: one.start, end: one.end }], {
       method: 'label',
       reason: 'seat beside the name of the traveller',
       specificity: 0.8,
     });
     const flightNumber = flightRightBefore(line.text, one.start);
-    if (flightNumber) return { seat, flightNumber };
-    return route?.[1] && route[2]
-      ? { seat, hint: { kind: 'route' as const, from: route[1], to: route[2] } }
-      : { seat, ...seatScope(after) };
+    return flightNumber
+      ? { seat, flightNumber }
+      : { seat, ...seatScope(isSaidBefore ? (gaps[i] ?? '') : after) };
   });
 }
 
@@ -113,8 +116,9 @@ export function looseSeats(
       columnAt(line.index, 0)
     )
       continue;
+    const scope = scopeAbove(lines, line.index);
     for (const { passenger, claim } of seatsBySurname(reading, line, surnames))
-      claims.add(passenger.name.value, { ...claim, line: line.index });
+      claims.add(passenger.name.value, { ...claim, ...(hasScope(scope) ? scope : { line: line.index }) });
   }
   return claims;
 }

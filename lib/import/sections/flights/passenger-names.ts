@@ -7,7 +7,7 @@ import { seatsIn } from './seats.ts';
 import type { TokenLine } from './types.ts';
 
 export const LABEL =
-  /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|(?:resenär(?:er)?|passagerare)|who(?:['’]s| is) (?:travel(?:l)?ing|flying|going|coming|on board)|(?:passenger|travell?er) (?:details|information|list|names)|(?:travelling|your) party|(?:passagier|reisenden|fluggast)(?:daten|liste|namen)|wer (?:fliegt|kommt)(?: mit)?|qui (?:part|vole)|quién(?:es)? (?:vuela|viaja)n?|(?:datos|lista) de (?:los )?(?:pasajeros|viajeros)|(?:liste|détails) des (?:passagers|voyageurs)|vilka (?:reser|flyger)|vem flyger|travel(?:l)?ing with you|qui voyage|wer reist|quién viaja|vem reser|name|travelling|flying|who)(?: ?\(s\))?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;
+  /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|(?:resenär(?:er)?|passagerare)|who(?:['’]s| is) (?:travel(?:l)?ing|flying|going|coming|on board)|(?:passenger|travell?er) (?:details|information|list|names)|(?:travelling|your) party|(?:passagier|reisenden|fluggast)(?:daten|liste|namen)|wer (?:fliegt|kommt)(?: mit)?|qui (?:part|vole)|quién(?:es)? (?:vuela|viaja)n?|(?:datos|lista) de (?:los )?(?:pasajeros|viajeros)|(?:liste|détails) des (?:passagers|voyageurs)|vilka (?:reser|flyger)|vem flyger|travel(?:l)?ing with you|qui voyage|wer reist|quién viaja|vem reser|(?:viajan|vuelan|voyagent|voleront|es (?:reisen|fliegen)|(?:vi |de )?(?:reser|flyger)|travelling|flying|on board)(?: (?:with|are|is|los|les|de|\p{L}{2,8}|\d{1,2})){0,2}|name|who)(?: ?\(s\))?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;
 
 /** A list under the heading "Passengers" ends at the latest here. */
 const MAX_LIST_LINES = 14;
@@ -50,7 +50,8 @@ export function namesOnLine(
   }
   const inline = label ? undefined : INLINE_LABEL.exec(line.text);
   const inlineAt = inline ? inline.index + inline[0].length : 0;
-  const afterInline = inline ? namesInList(withoutSeats(line.text.slice(inlineAt))) : undefined;
+  const told = withoutSeats(line.text.slice(inlineAt)).split(/(?<=\p{L}{3})\.\s(?=\p{Lu})/u)[0] ?? '';
+  const afterInline = inline ? namesInList(told) : undefined;
   if (afterInline)
     return afterInline.map((name) => ({
       ...name,
@@ -84,7 +85,7 @@ export function namesOnLine(
 
 /** `Buchungscode QT7LMX, Reisende: Ada Wren, Tom Linde`. */
 const INLINE_LABEL =
-  /[,;.·|]\s{1,2}(?:passengers?|travell?ers?|pax|reisende|passagiere?|fluggäste|voyageurs?|passagers?|pasajeros?|viajeros?|resenär(?:er)?|passagerare)\s?:\s?(?=\p{Lu})/iu;
+  /[,;.·|]\s{1,2}(?:passengers?|travell?ers?|pax|reisende|passagiere?|fluggäste|voyageurs?|passagers?|pasajeros?|viajeros?|resenär(?:er)?|passagerare|(?:viajan|vuelan|voyagent|(?:es )?(?:reisen|fliegen)|(?:det )?(?:reser|flyger)|(?:we are |they are )?(?:travelling|flying)|on board(?: are)?|für|for|pour|para|för|names?|namen|noms?|nombres?)(?: \p{L}{2,8}| \d{1,2}){0,2})\s?:\s?(?=\p{Lu})/iu;
 
 const SPEAKS_OF_TRAVEL =
   /(?<!\p{L})(?:flights?|tickets?|passengers?|travell?ers?|flüge?|flugtickets?|reisende|vols?|billets?|passagers?|voyageurs?|vuelos?|billetes?|pasajeros?|flyg|biljett\p{L}*|resenär\p{L}*|(?:seats?|sitz|sitzplatz|si[eè]ges?|asientos?|plats)(?=\s{0,2}:?\s?\d{1,2}[A-K](?!\p{L})))(?!\p{L})/iu;
@@ -163,9 +164,14 @@ function isUnderHeading(reading: Reading, lines: readonly TokenLine[], index: nu
     const label = LABEL.exec(text);
     if (label && !/name|^\W*(?:who|flying|travelling)\W*$/iu.test(label[0])) {
       const rest = text.slice(label[0].length);
-      const isBare = rest.trim() === '' || /ticket|seat|frequent|baggage|sitz|asiento|siège/iu.test(rest);
+      const isBare =
+        rest.trim() === '' ||
+        /ticket|seat|frequent|baggage|sitz|asiento|siège|billet|biljett|plats|tarif|meal|repas|typ|gepäck|equipaje/iu.test(
+          rest,
+        );
       const table = reading.lines[i]?.line.table;
-      return isBare && (table === undefined || table === reading.lines[index]?.line.table);
+      const isAlone = table !== reading.lines[i + 1]?.line.table;
+      return isBare && (table === undefined || isAlone || table === reading.lines[index]?.line.table);
     }
     const between = lines[i];
     // A traveller's own line may say which flight each seat is on.

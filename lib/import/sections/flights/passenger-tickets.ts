@@ -12,37 +12,39 @@ const NOT_A_TICKET = /emd|excess|baggage|gepäck|bagage|equipaje|invoice|phone|t
 interface LooseTicket {
   number: string;
   spot: Spot;
-  /** What follows it, folded, up to the next number. */
-  after: string;
+  /** The words beside it that may be its traveller's name, folded. */
+  words: string[];
+  /** `/P2`: the traveller of that number on the list. */
+  traveller?: number;
 }
 
 const TICKETS = new RegExp(TICKET.source, 'gu');
-/** Letters by which what follows a ticket is looked up. */
-const LEAD = 2;
+const MAX_WORDS_BESIDE = 4;
 
-/** `057-2404417780 (Lantier)`: the ticket beside the surname, where the traveller's own line has none. */
+/** `057-2404417780 (Lantier)`, `Fröberg 117-2405519901`, `…/P2`: tickets that stand away from the list of travellers. */
 export function ticketsBySurname(
   reading: Reading,
   all: readonly Passenger[],
 ): (passenger: Passenger) => { ticket?: Candidate<string> } {
   const tickets = looseTickets(reading);
-  const byLead = new Map<string, LooseTicket[]>();
-  for (const ticket of tickets) for (const lead of leadsOf(ticket.after)) addTo(byLead, lead, ticket);
+  const byWord = new Map<string, LooseTicket[]>();
+  for (const ticket of tickets) for (const word of new Set(ticket.words)) addTo(byWord, word, ticket);
   const bySurname = new Map<string, string[]>();
   for (const { name } of all) addTo(bySurname, surnameOf(name.value), name.value);
   return (passenger) => {
     const surname = surnameOf(passenger.name.value);
-    if (tickets.length === 0 || passenger.ticket || surname.length < LEAD) return {};
+    if (tickets.length === 0 || passenger.ticket) return {};
+    const numbered = tickets.find((one) => one.traveller !== undefined && one.traveller === passenger.number);
     const isShared = bySurname.get(surname)?.some((other) => !isSamePerson(other, passenger.name.value));
-    if (isShared) return {};
-    const lead = surname.slice(0, LEAD);
-    const likely = /^[a-z-]+$/.test(lead) ? (byLead.get(lead) ?? []) : tickets;
-    const beside = new RegExp(`^\\W{0,4}(?:\\w+ )?${surname.replace(/[^a-z-]/g, '.')}(?![a-z])`);
-    const found = likely.find(({ after }) => beside.test(after));
+    const given = foldName(passenger.name.value).split(' ')[0] ?? '';
+    const named = (byWord.get(surname) ?? []).filter((one) => !isShared || one.words.includes(given));
+    const found = numbered ?? (surname.length > 1 ? named[0] : undefined);
     if (!found) return {};
     const ticket = candidateAt(reading, found.number, [found.spot], {
       method: 'label',
-      reason: 'ticket number beside the surname',
+      reason: numbered
+        ? 'ticket number with the number of the traveller'
+        : 'ticket number beside the surname',
       specificity: 0.7,
     });
     return { ticket };
@@ -56,28 +58,43 @@ function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
 }
 
 function looseTickets(reading: Reading): LooseTicket[] {
-  return reading.lines.flatMap((line) =>
-    [...line.text.matchAll(TICKETS)].flatMap((match) => {
+  return reading.lines.flatMap(({ text, index: line }) => {
+    const matches = [...text.matchAll(TICKETS)];
+    const isNameFirst = matches[0] !== undefined && opensWithName(text.slice(0, matches[0].index));
+    return matches.flatMap((match, i) => {
       const end = match.index + match[0].length;
-      if (NOT_A_TICKET.test(line.text.slice(Math.max(0, match.index - 24), match.index))) return [];
-      const after = foldName(line.text.slice(end, end + 40)).split(/\d{3}/)[0] ?? '';
-      const spot = { line: line.index, start: match.index, end };
-      return [{ number: match[0].replace(/\s/g, ''), spot, after }];
-    }),
-  );
+      if (NOT_A_TICKET.test(text.slice(Math.max(0, match.index - 24), match.index))) return [];
+      const previous = matches[i - 1];
+      const beside = isNameFirst
+        ? wordsOf(text.slice(previous ? previous.index + previous[0].length : 0, match.index)).slice(
+            -MAX_WORDS_BESIDE,
+          )
+        : wordsOf(text.slice(end, matches[i + 1]?.index ?? end + 60)).slice(0, MAX_WORDS_BESIDE);
+      const traveller = /\/P(\d{1,2})(?!\d)/u.exec(text.slice(end))?.[1];
+      return [
+        {
+          number: match[0].replace(/\s/g, ''),
+          spot: { line, start: match.index, end },
+          words: beside,
+          ...(traveller && { traveller: Number(traveller) }),
+        },
+      ];
+    });
+  });
 }
 
-/** The letters at every place where a surname may begin: after up to four signs, and after one word more. */
-function leadsOf(after: string): string[] {
-  const leads = new Set<string>();
-  for (let at = 0; at <= 4; at++) {
-    if (at > 0 && !/\W/.test(after.charAt(at - 1))) break;
-    leads.add(after.slice(at, at + LEAD));
-    const word = /^\w+ /.exec(after.slice(at))?.[0].length;
-    if (word) leads.add(after.slice(at + word, at + word + LEAD));
-  }
-  return [...leads];
-}
+const wordsOf = (text: string) =>
+  foldName(text)
+    .split(/[^\p{L}'-]+/u)
+    .filter((word) => word.length > 1);
+
+/** Words before the first number that are no label of it: the names stand before their tickets. */
+const opensWithName = (before: string) =>
+  /\p{L}{2}/u.test(
+    before
+      .slice(before.lastIndexOf(':') + 1)
+      .replace(/(?<!\p{L})(?:e-?)?(?:ticket|etkt|tkt|billet|biljett|no|nr|number|nummer)\p{L}*/giu, ''),
+  );
 
 /** One traveller and one ticket number in the whole paper belong together, wherever they stand. */
 export function onlyTicket(reading: Reading, people: readonly Passenger[]): Candidate<string> | undefined {
@@ -114,6 +131,8 @@ export function ticketOf(reading: Reading, line: TokenLine, name: FoundName): Ca
       index === line.index ? (TICKET.exec(text.slice(name.end)) ?? TICKET.exec(text)) : TICKET.exec(text);
     const number = match?.[1];
     if (!number) continue;
+    // `…/P2` says whose it is by the number on the list.
+    if (index !== line.index && /\/P\d{1,2}(?!\d)/u.test(text)) return undefined;
     const start = text.indexOf(number);
     if (NOT_A_TICKET.test(text.slice(Math.max(0, start - 24), start))) continue;
     return candidateAt(

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { airlineByCode, findAirlines } from '../../recognizers/airlines.ts';
+import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import type { Spot } from '../shared/spots.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { columnFinder } from './roles.ts';
@@ -19,9 +20,17 @@ const LABEL =
 const WORDS =
   '(?:[\\s/-]{0,2}(?:booking|reservation|confirmation|record|locator|reference|ref|code|codes|number|nummer|no|nr|num|kod|referens|key|de|du|la|réservation|reserva|vuelo|vol|flug|pnr|airline|compagnie|compañía|aerolínea|aérea|aérien|aérienne|carrier|for|all|both|everyone|für|alle|pour|tous|para|todos|amadeus|n°|nº|id|#)\\.?){0,4}';
 const LABELLED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${LABEL}${WORDS})(?![\\p{L}])(?:\\s?\\([^()]{1,24}\\))?\\s{0,10}[:=#.]{0,2}\\s{0,6}(?:is |ist |est |es |är )?(?=[A-Z0-9])${CODE}`,
+  `(?<![\\p{L}\\p{N}])(${LABEL}${WORDS})(?![\\p{L}])(?:\\s?\\([^()]{1,24}\\))?\\s{0,10}[:=#.]{0,2}[\\s*]{0,6}(?:is |ist |lautet |est(?: le)? |es |är )?(?=[A-Z0-9])${CODE}`,
   'giu',
 );
+/** The label ends its line and the code opens the next: `Your reservation number is` over `PW4KQZ`. */
+const LABEL_AT_END = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${LABEL}${WORDS})(?![\\p{L}])(?:\\s?\\([^()]{1,24}\\))?\\s{0,3}[:=#.]{0,2}\\s{0,3}(?:is|ist|lautet|est|es|är)?\\s{0,2}:?\\s*$`,
+  'iu',
+);
+const CODE_ALONE = /^[\s*]{0,6}([A-Z0-9]{5,8})(?=[\s*]*$|\s{2,}|\s\()/u;
+/** `BA 1446 … (QT7LMX, seat 4A)`. */
+const IN_BRACKETS = /\((?:ref\.? |pnr:? |booking:? )?([A-Z0-9]{6})(?=[,;)])/gu;
 const SUFFIXED = /(?<![A-Z0-9])(?:DC)?([A-Z0-9]{2})[/*]([A-Z0-9]{5,6})(?![A-Z0-9/])/gu;
 const NOT_AIRLINES =
   /agency|agentur|agence|agencia|byrå|invoice|rechnung|factur|order|customer|kunden|client|frequent|loyalty|file(?! ?key)|dossier agence|auftrag|hotel|iata|amadeus\s?:|galileo|sabre|worldspan|tour code/iu;
@@ -50,6 +59,20 @@ export function findAirlineReferences(
         AIRLINES.test(match[0]) || match[2] ? 3 : 2,
         'label',
       );
+    }
+    const label = LABEL_AT_END.exec(line.text)?.[1];
+    const below = label === undefined ? undefined : nextLine(reading, line.index);
+    const alone = below && CODE_ALONE.exec(below.text);
+    if (below && alone?.[1] && isRecordLocator(alone[1]) && !NOT_AIRLINES.test(line.text)) {
+      const start = alone[0].length - alone[1].length;
+      add(alone[1], undefined, { line: below.index, start, end: alone[0].length }, 2, 'label');
+    }
+    const brackets = findFlightNumbers(line.text).length > 0 ? line.text.matchAll(IN_BRACKETS) : [];
+    for (const match of brackets) {
+      const code = match[1] ?? '';
+      const end = match.index + match[0].length;
+      if (/\d/.test(code) && isRecordLocator(code))
+        add(code, undefined, { line: line.index, start: end - code.length, end }, 1, 'pattern');
     }
     for (const match of line.text.matchAll(SUFFIXED)) {
       const code = match[2] ?? '';
@@ -104,6 +127,11 @@ export function findAirlineReferences(
       ...(carrier && { carrier }),
     });
   }
+}
+
+function nextLine(reading: Reading, index: number) {
+  const [one, two] = [reading.lines[index + 1], reading.lines[index + 2]];
+  return one?.text.trim() === '' ? two : one;
 }
 
 const OF_CARRIER =

@@ -8,7 +8,7 @@ import type { SurnameIndex } from './surname-index.ts';
 import type { Passenger, SeatClaim, TokenLine } from './types.ts';
 
 const SEAT = /(?<![\p{L}\p{N}])(\d{1,2}[A-HJKL])(?![\p{L}\p{N}])/gu;
-const SEAT_LABEL =
+export const SEAT_LABEL =
   /(?<!\p{L})(?:seats?|sitz(?:platz|plätze)?|platz|si[eè]ges?|place|asientos?|plats(?:er)?|sittplats(?:er)?)(?!\p{L})/iu;
 const OUTBOUND =
   /outbound|\bout\b|\bthere\b|hinflug|hinreise|\bhin\b|\baller\b|\bida\b|utresa|\but\b|onward|outward|departing/iu;
@@ -20,11 +20,16 @@ export function seatScope(label: string): Pick<SeatClaim, 'flightNumber' | 'hint
   if (flight) return { flightNumber: flight };
   if (RETURN.test(label)) return { hint: { kind: 'return' } };
   if (OUTBOUND.test(label)) return { hint: { kind: 'outbound' } };
-  const code = [...label.matchAll(/(?<![A-Z])[A-Z]{3}(?![A-Z])/g)]
+  const codes = [...label.matchAll(/(?<![A-Z])[A-Z]{3}(?![A-Z])/g)]
     .map((match) => match[0])
-    .find((one) => airportByCode(one));
-  return code ? { hint: { kind: 'airport', code } } : {};
+    .filter((one) => airportByCode(one));
+  const [from, to] = codes;
+  if (from && to) return { hint: { kind: 'route', from, to } };
+  return from ? { hint: { kind: 'airport', code: from } } : {};
 }
+
+export const hasScope = (scope: Pick<SeatClaim, 'flightNumber' | 'hint'>) =>
+  scope.flightNumber !== undefined || scope.hint !== undefined;
 
 export function seatsIn(text: string): { seat: string; start: number; end: number }[] {
   return [...text.matchAll(SEAT)].map((match) => ({
@@ -74,10 +79,16 @@ export function flightRightBefore(text: string, at: number): string | undefined 
 }
 
 /** Seats of a leg's lines that name nobody: under a label, or where a ticket prints them after the times. */
-export function bareSeats(reading: Reading, lines: readonly TokenLine[], flightNumber: string): SeatClaim[] {
+export function bareSeats(
+  reading: Reading,
+  lines: readonly TokenLine[],
+  flightNumber: string,
+  listed: ReadonlySet<number>,
+): SeatClaim[] {
   const columnAt = columnFinder(reading);
   const hasHeading = reading.lines.some((line) => SEAT_LABEL.test(line.text));
   const claims = lines.flatMap((line) => {
+    if (listed.has(line.index)) return [];
     const label = SEAT_LABEL.exec(line.text);
     const isOfOther = line.tokens.some(
       (token) => token.kind === 'flight' && token.value.flightNumber !== flightNumber,

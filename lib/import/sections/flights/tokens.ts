@@ -83,7 +83,7 @@ function tokensOf(
     });
   }
   const hasFlight = tokens.length > 0 || RESERVATION_STATUS.test(text);
-  for (const one of airports(text, isSegment && hasFlight)) {
+  for (const one of airports(text, isSegment && hasFlight, tokens.length > 0)) {
     // `BAG` over a column is a heading.
     if (one.isWeak && heads.has(line.index)) continue;
     tokens.push({
@@ -177,6 +177,11 @@ function withRoles(tokens: Token[], text: string, line: number, columnAt: Column
   });
 }
 
+/** `IST 19:05` beside a flight is a place, whatever the letters mean elsewhere. */
+const TIMED_CODE = /(?<![\p{L}\p{N}])([A-Z]{3})(?= {1,2}\d{1,2}[:.h]\d{2}(?!\d))/gu;
+const NO_CODE =
+  /^(?:DEP|ARR|ETA|ETD|STD|STA|VIA|AND|THE|FOR|MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|DAY|OUT|NEW|OLD|NOW|TBC|TBA|PER|DER|DIE|DAS|UND|LES|DES|SUR|LOS|LAS|DEL|UHR|VON|BIS|GET|ALT|NEU|WAS|LAV|SEN|KLO)$/u;
+
 /** `12JUN 4 AMSIST HK2`: two codes stand behind the day or before the status; `LISBON` is a word. */
 function isGluedPair(text: string, at: number): boolean {
   return (
@@ -196,6 +201,7 @@ function roleBehind(text: string, tokens: readonly Token[], i: number): Role | u
 function airports(
   text: string,
   isSegmentOfFlight: boolean,
+  hasNumber: boolean,
 ): { airport: Airport; start: number; end: number; isWeak: boolean; isNamed?: boolean }[] {
   const people = slashedNames(text);
   const isOfName = (at: number) => people.some((one) => at >= one.start && at < one.end);
@@ -206,6 +212,13 @@ function airports(
     end: one.end,
     isWeak: !!one.doubts,
   }));
+  for (const match of hasNumber ? text.matchAll(TIMED_CODE) : []) {
+    const airport = airportByCode(match[1] ?? '');
+    if (!airport || NO_CODE.test(airport.iata)) continue;
+    const same = found.find((one) => one.start === match.index);
+    if (same) same.isWeak = false;
+    else found.push({ airport, start: match.index, end: match.index + 3, isWeak: false });
+  }
   if (isSegmentOfFlight) {
     for (const match of text.matchAll(/(?<![A-Z0-9])([A-Z]{3})([A-Z]{3})(?![A-Z])/gu)) {
       if (!isGluedPair(text, match.index)) continue;

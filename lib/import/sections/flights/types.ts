@@ -61,6 +61,8 @@ export interface Passenger {
   reference?: Candidate<string>;
   seats: SeatClaim[];
   line: number;
+  /** `2.1LINDE/TOM MR`: the place on the list of a reservation system. */
+  number?: number;
 }
 
 /** A seat, and what the paper says about the flight it is on. */

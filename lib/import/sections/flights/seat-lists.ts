@@ -1,0 +1,83 @@
+import type { Reading } from '../../reading/reading.ts';
+import { candidateAt } from '../shared/spots.ts';
+import { slashedNames } from './names.ts';
+import { hasScope, SEAT_LABEL, seatScope, seatsIn } from './seats.ts';
+import type { Leg, SeatClaim, TokenLine } from './types.ts';
+
+/** Seats that name nobody, and the flight a line says they are on. */
+export interface SeatList {
+  line: number;
+  scope: Pick<SeatClaim, 'flightNumber' | 'hint'>;
+  seats: SeatClaim[];
+}
+
+/** `SEATS: TK1954 21A 21B / TK1955 9D 9E`, `Platser ut: 14A 14B   Platser hem: 3A 3B`: in the order of the travellers. */
+export function seatLists(reading: Reading): SeatList[] {
+  return reading.lines.flatMap(({ text, index, line }) => {
+    if (line.table !== undefined && line.cells.length > 2) return [];
+    if (!SEAT_LABEL.test(text) || /\d{1,2}[:.]\d{2}/.test(text) || slashedNames(text).length > 0) return [];
+    const lists: SeatList[] = [];
+    let from = 0;
+    for (const one of seatsIn(text)) {
+      const before = text.slice(from, one.start);
+      const scope = seatScope(before);
+      const claim: SeatClaim = {
+        seat: candidateAt(reading, one.seat, [{ line: index, start: one.start, end: one.end }], {
+          method: 'label',
+          reason: 'list of the seats of a flight',
+          specificity: 0.7,
+        }),
+      };
+      const last = lists.at(-1);
+      if (hasScope(scope)) lists.push({ line: index, scope, seats: [claim] });
+      else if (last && !/\p{L}{2}/u.test(before)) last.seats.push(claim);
+      else return [];
+      from = one.end;
+    }
+    return lists;
+  });
+}
+
+const MAX_LINES_TO_SCOPE = 8;
+const MAX_SCOPE_LINE = 60;
+
+/** The flight, the route or the way that a line over a row of seats names: `DUB - BER` over `Mr Oskar Lund 14A`. */
+export function scopeAbove(
+  lines: readonly TokenLine[],
+  index: number,
+): Pick<SeatClaim, 'flightNumber' | 'hint'> {
+  for (let i = index - 1; i >= Math.max(0, index - MAX_LINES_TO_SCOPE); i--) {
+    const line = lines[i];
+    if (!line || line.text.trim() === '') continue;
+    if (line.text.length > MAX_SCOPE_LINE || line.tokens.some((token) => token.kind === 'time')) return {};
+    if (seatsIn(line.text).length > 0) continue;
+    const scope = seatScope(line.text);
+    if (hasScope(scope)) return scope;
+    if (!SEAT_LABEL.test(line.text)) return {};
+  }
+  return {};
+}
+
+/** The list that is meant for each leg, where its own lines give no seats. */
+export function placeSeatLists<L extends Leg & { seats: SeatClaim[] }>(
+  lists: readonly SeatList[],
+  legs: readonly L[],
+): L[] {
+  if (lists.length === 0) return [...legs];
+  const days = (leg: Leg) => leg.facts.departureTime?.[0]?.value ?? '';
+  const order = [...legs].sort((a, b) => days(a).localeCompare(days(b)));
+  return legs.map((leg) => {
+    const at = order.indexOf(leg);
+    const isReturn = order.length > 1 && at >= Math.ceil(order.length / 2);
+    const list = lists.find(({ scope }) => isFor(scope, leg, isReturn));
+    return leg.seats.length === 0 && list ? { ...leg, seats: list.seats } : leg;
+  });
+}
+
+function isFor({ flightNumber, hint }: SeatList['scope'], leg: Leg, isReturn: boolean): boolean {
+  const [from, to] = [leg.facts.fromAirport?.[0]?.value, leg.facts.toAirport?.[0]?.value];
+  if (flightNumber) return flightNumber === leg.flightNumber;
+  if (hint?.kind === 'route') return hint.from === from && hint.to === to;
+  if (hint?.kind === 'airport') return hint.code === to;
+  return hint !== undefined && (hint.kind === 'return') === isReturn;
+}
