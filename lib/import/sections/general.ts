@@ -7,6 +7,7 @@ import { countryFacts } from './general/country.ts';
 import { dateCandidates } from './general/date.ts';
 import { eventFacts } from './general/event.ts';
 import { type Fact, toCandidates } from './general/facts.ts';
+import { labelWeight } from './general/labels.ts';
 import { cityFacts } from './general/place.ts';
 import { setTimeFacts } from './general/set-time.ts';
 import { structuredCandidates } from './general/structured.ts';
@@ -31,7 +32,8 @@ export const general = defineSection({
   key: 'general',
   schema: extractedSchemas.general,
   extract({ readings }) {
-    const isAboutShow = (reading: Reading) => !NOT_ABOUT_THE_SHOW.has(paperKindOf(reading).kind);
+    const isAboutShow = (reading: Reading) =>
+      !NOT_ABOUT_THE_SHOW.has(paperKindOf(reading).kind) || hasShowFields(reading);
     const shows = readings.filter(isAboutShow).map((reading) => generalOf(reading, true));
     const others = readings
       .filter((reading) => !isAboutShow(reading))
@@ -75,6 +77,16 @@ function generalOf(reading: Reading, isShowPaper: boolean): Entry {
     entry[field] = [...candidates, ...(Array.isArray(known) ? known : [])];
   }
   return entry as Entry;
+}
+
+const SHOW_FIELDS = ['artist', 'venue', 'setTime'] as const;
+
+/** A festival's pack speaks of beds and cars too; fields for the act, the place and the hour make it a paper of the show. */
+function hasShowFields(reading: Reading): boolean {
+  const named = SHOW_FIELDS.filter((field) =>
+    reading.pairs.some((pair) => labelWeight(field, pair.label) >= (field === 'artist' ? 0.9 : 1)),
+  );
+  return named.length >= 2;
 }
 
 /** The likeliest names of the artist, for finding them on a running order. */

@@ -16,7 +16,7 @@ const DEFINED = new RegExp(
   'giu',
 );
 const DEFINED_PLAIN = new RegExp(
-  `[\\s,]*\\((?:hereinafter|en adelante|en lo sucesivo|nedan kallad|im folgenden|nachfolgend|ci-après(?: dénommée?)?)[\\s,:]{1,3}(?:the |el |la |den |der |die |l['’])?${TERM}\\)`,
+  `[\\s,]*\\((?:(?:hereinafter|en adelante|en lo sucesivo|nedan kallad|im folgenden|nachfolgend|ci-après(?: dénommée?)?)[\\s,:]{1,3})?(?:the |el |la |den |der |die |l['’])?${TERM}(?: genannt)?\\)`,
   'giu',
 );
 /** `…, dit « X », ci-après l'Artiste`, `…, nachfolgend Künstler genannt`: the term without quotes or brackets. */
@@ -28,13 +28,43 @@ const INTRODUCED =
   /(?:f\/s\/o|f\.s\.o\.?|p\/k\/a|a\/k\/a|professionally known as|performing as|on behalf of|for the services of|furnishing the services of|the services of|im namen (?:und auf rechnung )?(?:des|der)|des ensembles|der (?:band|gruppe)|des (?:künstlers|musikers)|für (?:die|den) (?:band|künstler(?:in)?|gruppe)|du groupe|de l['’]artiste|pour le compte de|del grupo|de la banda|del artista|en representación de(?:l grupo)?|gruppen|artisten|bandet|orkestern|för|dite?|alias|conocid[oa] como|stage name|künstlername)\s{1,3}/giu;
 
 const P = (before: string, after: string, weight: number, reason: string) => ({
-  pattern: new RegExp(`(?<!\\p{L})${before}(?<name>${NAME_PATTERN})${after}`, 'gu'),
+  pattern: new RegExp(`(?<!\\p{L})(?i:${before})(?<name>${NAME_PATTERN})${after}`, 'gu'),
   weight,
   reason,
 });
 
 /** Set phrases around a name. Case matters in the name, so the words beside it are spelt with both cases. */
 const PHRASES = [
+  P(
+    '(?:presents?|proudly presents|präsentiert|présentent?|presentan?|presenterar)\\s:?\\s?["“„«]?',
+    '(?=["”»]?(?:[,.:;]|\\s(?:on|at|in|live|am|im|le|à|el|en|den|på|\\+)\\s|\\s?$))',
+    0.65,
+    'presented by the house',
+  ),
+  P(
+    '(?:confirming|confirmation of|advance for|advancing|attached for|details for|info(?:rmation)? for|schedule for|itinerary for|contract for|rider for|tech for|riders? (?:von|für|de|för)|unterlagen für|feuille de route de|hoja de ruta de|dagsschema för) (?:the )?["“„«]?',
+    '(?=["”»]?(?:[,.:;]|\\s(?:on|at|for|in|is|are|am|im|le|à|el|en|den|på|du|\\()|\\s?$))',
+    0.6,
+    'named with the papers of the show',
+  ),
+  P(
+    '(?:(?:known|billed) as|named|called|dénommée?s?|appelée?s?|nommée?s?|denominad[oa]s?|llamad[oa]s?|conocid[oa]s? como|namens|genannt|kallad[et]?|benämnda?)\\s["“„«‘]\\s?',
+    '(?=\\s?["”“»’])',
+    0.75,
+    'the name in quotes behind “known as”',
+  ),
+  P(
+    '(?:we are|we.re|wir sind|nous sommes|on est|somos|vi är)\\s(?:(?:an?|the|eine|die|das|un|une|le|la|una|el|ett|ei)\\s)?(?:\\p{Ll}{3,14}[ -]){0,2}(?:(?:band|duo|trio|quartett?|quintett?|ensemble|groupe|grupo|banda|bandet|gruppen|act|orchestra|choir|chor|kapelle)\\s?,?\\s?)?[("“„«]?',
+    '(?=["”»)]?(?:[,.:;)]|\\s(?:and|und|et|y|och|playing|play|spielen|som|from|aus|de|från|on|at)\\s))',
+    0.65,
+    'said of themselves',
+  ),
+  P(
+    '(?:^|[;|]\\s?)(?:auftritt|konzert|gastspiel|show|set|concert|gig|performance|spelning|konsert|actuación|concierto|act) (?:von |de |mit |med |con |of |by |avec )?["“„«]?',
+    '(?=["”»]?\\s?(?::|,\\s(?:\\p{L}{2,3}\\.?\\s)?\\d{1,2}[./]))',
+    0.65,
+    'named with the show’s day',
+  ),
   P(
     '(?:(?:sign|signs) (?:reading |saying |that says |with |for )?|Schild (?:mit (?:der Aufschrift )?)?|(?:pancarte|panneau) (?:avec |marquée? |au nom de )?|cartel (?:con |que pone |que diga |a nombre de )?|skylt(?:en)? (?:med |där det står )?)["“”„«\']?\\s?',
     '',
@@ -92,7 +122,7 @@ const PHRASES = [
   ),
   P(
     '(?:Buchung|Auftritt|Konzert|Gastspiel|Show|Booking|Anfrage|Angebot|Vertrag|Gage|Konzerts|Auftritts) (?:von|mit|der|des|für|mit der Band|der Band) ',
-    '(?=[\\s,.])',
+    '(?=[\\s,.]|$)',
     0.65,
     'named with the concert',
   ),
@@ -151,7 +181,7 @@ function* definedNames(text: string): Generator<NameInProse> {
     for (const m of text.matchAll(pattern)) {
       const before = text.slice(Math.max(0, m.index - 220), m.index);
       const raw = nameBefore(before);
-      const name = raw && cleanName(raw);
+      const name = raw && cleanName(raw.replace(PARTNERSHIP, ''));
       if (!raw || !name) continue;
       yield {
         name,
@@ -162,6 +192,9 @@ function* definedNames(text: string): Generator<NameInProse> {
     }
   }
 }
+
+/** A band may sign as a partnership of its members under its own name. */
+const PARTNERSHIP = /\s(?:GbR|HB|eG|SNC|C\.B\.)(?=[\s,.]|$)/u;
 
 /** The name that stands last before the defined term: after "f/s/o" and the like, in quotes, or behind the last "and". */
 function nameBefore(before: string): string | undefined {
@@ -174,7 +207,7 @@ function nameBefore(before: string): string | undefined {
   if (tail) return tail.split(',')[0];
   const clause =
     before.split(/(?:^|\s)(?:and|und|et|y|och|between|zwischen|entre|mellan|with|mit)\s/giu).at(-1) ?? '';
-  return clause.split(',')[0];
+  return clause.split(/,|\s(?:vertreten|represented|représentée?|representad[oa])\s/u)[0];
 }
 
 function* phraseNames(text: string): Generator<NameInProse> {

@@ -5,9 +5,10 @@ import { statementsOf } from '../../reading/statements.ts';
 import { type FoundDate, findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import type { Found } from '../../recognizers/found.ts';
-import { matchesOf } from '../../recognizers/phrases.ts';
-import { CALLED_OFF, NO_SHOW_DAY, OTHER_DAY, SHOW_DAY, STRONG_SHOW } from './date-words.ts';
+
+import { CALLED_OFF, NO_SHOW_DAY, SHOW_DAY, STRONG_SHOW } from './date-words.ts';
 import { labelWeight } from './labels.ts';
+import { isNearOtherDay, nearestOtherDay } from './other-days.ts';
 import { relativeDays } from './relative-days.ts';
 import { showLinesOf } from './show-lines.ts';
 import { titlesOf } from './titles.ts';
@@ -77,7 +78,7 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Mention> 
     const weight = labelWeight('date', pair.label);
     if (weight === 0 || (weight < 1 && !isShowPaper) || isMailHeader(reading, pair.firstLine)) continue;
     if (BARE_DATE.test(pair.label.trim()) && isSigningDate(reading, pair.firstLine)) continue;
-    const found = findDates(pair.value, reading).filter((one) => !isNearOther(pair.value, one));
+    const found = findDates(pair.value, reading).filter((one) => !isNearOtherDay(pair.value, one));
     const first = found[0];
     if (!first) continue;
     const isDead = CALLED_OFF.test(pair.text);
@@ -96,7 +97,7 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Mention> 
 
 function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Mention> {
   for (const title of titlesOf(reading)) {
-    const first = findDates(title.text, reading).find((one) => !isNearOther(title.text, one));
+    const first = findDates(title.text, reading).find((one) => !isNearOtherDay(title.text, one));
     if (!first || PLACE_AND_DATE.test(title.text) || NO_SHOW_DAY.test(title.text)) continue;
     const isAboutShow = isShowPaper || title.isAboutShow;
     const weight = !isAboutShow ? 0.2 : title.isSubject ? 0.8 : 0.7;
@@ -122,7 +123,7 @@ function* fromStatements(reading: Reading, isShowPaper: boolean, lines: LinesOfA
     for (const found of findDates(statement.text, reading)) {
       const clause = clauseAround(statement.text, found.start, found.end);
       const isDead = CALLED_OFF.test(clause.text);
-      const other = nearestBefore(clause.before, OTHER_DAY) ?? nearestBefore(clause.after, OTHER_DAY, true);
+      const other = nearestOtherDay(clause.before, 'before') ?? nearestOtherDay(clause.after, 'after');
       const show = isShowPaper
         ? SHOW_DAY.test(clause.text) || SHOW_DAY.test(longClause(statement.text, found.start))
         : isBesideShow(clause) || STRONG_SHOW.test(clause.text);
@@ -225,19 +226,6 @@ const SIGNING =
 /** `By: ______ / Ann Lee, Director / Date: 6 May`: when it was signed. */
 function isSigningDate(reading: Reading, line: number): boolean {
   return [line - 3, line - 2, line - 1, line].some((at) => SIGNING.test(reading.lines[at]?.text ?? ''));
-}
-
-function nearestBefore(text: string, pattern: RegExp, isAfter = false): number | undefined {
-  const all = matchesOf(text, pattern);
-  const hit = isAfter ? all[0] : all.at(-1);
-  if (!hit) return undefined;
-  return isAfter ? hit.index + 12 : text.length - (hit.index + hit[0].length);
-}
-
-function isNearOther(text: string, found: Found<FoundDate>): boolean {
-  const before = text.slice(Math.max(0, found.start - 24), found.start);
-  const distance = nearestBefore(before, OTHER_DAY);
-  return distance !== undefined && distance < 6;
 }
 
 /** `Date: …` among the headers of a mail is when it was sent. */

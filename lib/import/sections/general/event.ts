@@ -3,6 +3,7 @@ import { statementsOf } from '../../reading/statements.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import type { Fact } from './facts.ts';
+import { isGeneric } from './generic-words.ts';
 import { labelWeight } from './labels.ts';
 import { cleanName, NAME_PATTERN } from './names.ts';
 import { titleTokens } from './title-tokens.ts';
@@ -24,14 +25,18 @@ const FESTIVAL_NAME = new RegExp(
   'gu',
 );
 
+const SURE = 0.65;
+
 /** The event or series the show is part of: labelled, in quotes beside such a word, or a festival's name. */
 export function eventFacts(reading: Reading, isShowPaper: boolean, taken: readonly string[]): Fact[] {
-  if (!isShowPaper) return [];
   const known = new Set(taken.map(foldName));
-  const facts = [...fromPairs(reading), ...inQuotes(reading), ...festivals(reading), ...fromTitles(reading)];
+  const facts = isShowPaper
+    ? [...fromPairs(reading), ...inQuotes(reading), ...festivals(reading), ...fromTitles(reading)]
+    : [...fromPairs(reading), ...fromTitles(reading)].filter((fact) => fact.specificity >= SURE);
   return facts.filter(
     (fact) =>
       !known.has(foldName(fact.value)) &&
+      !isGeneric(fact.value) &&
       !/^(?:festival|tour|open air|event|concert|the festival)$/iu.test(fact.value),
   );
 }

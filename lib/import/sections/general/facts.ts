@@ -18,7 +18,10 @@ export interface Fact {
 export function toCandidates(reading: Reading, facts: Iterable<Fact>): Candidate<string>[] {
   const candidates: Candidate<string>[] = [];
   for (const { quote, line, ...rest } of facts) {
-    const evidence = findQuote(reading, quote, line) ?? findQuote(reading, rest.value, line);
+    const evidence =
+      findQuote(reading, quote, line) ??
+      findQuote(reading, rest.value, line) ??
+      findQuote(reading, asWritten(reading, quote, line), line);
     if (evidence)
       candidates.push({
         ...rest,
@@ -27,4 +30,11 @@ export function toCandidates(reading: Reading, facts: Iterable<Fact>): Candidate
       });
   }
   return candidates;
+}
+
+/** The words as the line has them, whose capitals a value no longer shows. */
+function asWritten(reading: Reading, quote: string, line: number): string {
+  const text = reading.lines[line]?.text.replace(/\s+/gu, ' ') ?? '';
+  const at = text.toLowerCase().indexOf(quote.toLowerCase());
+  return at < 0 ? quote : text.slice(at, at + quote.length);
 }

@@ -20,7 +20,7 @@ const LEXICON: Record<GeneralField, Lexicon> = {
     [
       1,
       whole(
-        '(?:headline |main )?act(?:s| name)?|band(?: name)?|headliner|performers?|group|attraction|hauptact|main artist',
+        '(?:headline |main )?act(?:s| name)?|band(?: name)?|headliner|performers?|attraction|hauptact|main artist',
       ),
     ],
     [
@@ -38,11 +38,24 @@ const LEXICON: Record<GeneralField, Lexicon> = {
     [1, whole('artista|artistas|grupo|banda|agrupacion|nombre (?:del artista|artistico)|interprete')],
     [1, whole('artist ?/ ?grupp|grupp|orkester|artist eller grupp|medverkande|akt')],
     [
+      0.9,
+      whole(
+        'group name|name of (?:the )?(?:group|band|act|party)|band ?/ ?(?:project|projekt)|projekt(?:name)?|act ?/ ?projekt|gruppenname|nom du groupe|nombre del grupo|gruppnamn|(?:personal )?page for|billing|artist ?/ ?attraction|attraction ?/ ?artist|travel(?:ling)? party|touring party|name of artist\\(s\\)',
+      ),
+    ],
+    [
+      0.6,
+      whole(
+        '(?:booking|booked|schedule|itinerary|day ?sheet|rooming list|advance(?: sheet)?|contact sheet|reservation|gebucht|buchung|réservation|reserva|bokning) (?:for|fur|pour|para|for)',
+      ),
+    ],
+    [
       0.7,
       whole(
         'performing as|professionally known as|p/?k/?a|a/?k/?a|f/?s/?o|stage name|kunstlername|artistnamn',
       ),
     ],
+    [0.8, whole('group')],
     [0.5, whole('dj|talent|show|spectacle|concert|konzert|client|engagement of|tour')],
   ],
   eventName: [
@@ -197,6 +210,14 @@ export function labelWeight(field: GeneralField, label: string): number {
 /** Words that mean the show in one paper and a person or a sum in the next. */
 const OWN_MEANING =
   /^(?:production|engagement|titel|title|series|project|projekt|projet|proyecto|guest|spectacle|time|performance)$/;
+
+const ADDRESS =
+  /^(?:(?:venue|site|hall|theat(?:er|re)|festival|load[ -]?in|stage door)(?:'s)? address|address of (?:the )?(?:venue|site|hall)|adresse (?:der (?:spielstatte|halle|location)|des (?:veranstaltungsorts|clubs)|de la salle|du (?:lieu|site|theatre|festival)|spielort|veranstaltungsort|venue)|direccion (?:de la sala|del (?:recinto|teatro|lugar))|(?:lokalens|spelplatsens|scenens) adress|(?:venue|spielort|hallen|gelande)adresse|gelande|site|location)$/u;
+
+/** Labels of the address of the place, whose name stands under another. */
+export function isVenueAddressLabel(label: string): boolean {
+  return ADDRESS.test(foldLabel(label));
+}
 
 /** The shared lexicon knows more words; it is asked where the weights here say nothing. */
 const CONCEPT: Record<GeneralField, string> = {

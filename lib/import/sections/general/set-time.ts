@@ -4,6 +4,7 @@ import { statementsOf } from '../../reading/statements.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { timeGroups } from '../shared/schedule/time-groups.ts';
+import { OTHER_DAY } from './date-words.ts';
 import type { Fact } from './facts.ts';
 import { foldLabel } from './labels.ts';
 import { isMailHead, type TimedItem, timedItems } from './schedule.ts';
@@ -33,7 +34,7 @@ export function setTimeFacts(reading: Reading, artists: readonly string[], isSho
 
 /** `Objet : concert au Cloître, samedi 10 juillet à 22h00` on a ticket: the hour stands behind the show's day. */
 function isHourOfShow(reading: Reading, item: TimedItem): boolean {
-  return item.labels[0] === AFTER_DATE && SHOW_NOUN.test(reading.lines[item.line]?.text ?? '');
+  return item.labels.includes(AFTER_DATE) && SHOW_NOUN.test(reading.lines[item.line]?.text ?? '');
 }
 
 /** Stands for the day in front of the hour where nothing else labels it. */
@@ -66,6 +67,7 @@ function weightOf(label: string, names: readonly string[]): number {
   const isPart = (name: string): boolean => name.startsWith(`${folded} `) || name.endsWith(` ${folded}`);
   if (folded.length >= 4 && names.some(isPart)) return 0.93;
   if (ALONE.test(folded)) return 0.9;
+  if (IS_DATE.test(label) && OTHER_DAY.test(label)) return 0;
   if (IS_DATE.test(label) && !/\p{L}{3,}\s\p{L}{3,}\s\p{L}{3,}\s\p{L}{3,}/u.test(label)) return 0.5;
   const hit = SET_WORDS.find(([, pattern]) => pattern.test(label));
   if (!hit) return 0;
@@ -125,6 +127,16 @@ const DAY_LABEL =
   /^[\s>*•\d.)-]*(?:date|datum|termin|fecha|when|wann|quand|show|concert|konzert|konsert|concierto|auftritt|performance|engagement|art\.)/iu;
 const BETWEEN = /^[\s,à@()–-]{0,4}(?:um|at|kl\.?|a las|ab|om|à)?\s?$/iu;
 
+/** Nothing but small words stands between day and hour, or the place: `Auftritt: Fr 10.07. Hauptbühne 22:00-23:10`. */
+function isBetween(text: string, date: { start: number; end: number }, hour: number): boolean {
+  const gap = text.slice(date.end, hour);
+  const isShowLine = /:\s(?:\p{L}{2,10}\.?,?\s)?$/u.test(text.slice(0, date.start));
+  return (
+    BETWEEN.test(gap) ||
+    (isShowLine && gap.length < 50 && !NOT_THE_SET.test(gap) && !/[.;!?]\s\p{Lu}/u.test(gap.slice(2)))
+  );
+}
+
 /** `Termin: Do., 12. März 2026, 19 Uhr`: the hour written with the show's day. */
 function hoursAfterDate(reading: Reading): TimedItem[] {
   return statementsOf(reading).flatMap((statement) => {
@@ -133,12 +145,12 @@ function hoursAfterDate(reading: Reading): TimedItem[] {
     if (NOT_THE_SET.test(text.slice(0, 30)) || isMailHead(text)) return [];
     const times = timeGroups(text, reading).filter((time) => !time.isUntil);
     return findDates(text, reading).flatMap((date) => {
-      const time = times.find((one) => one.from >= date.end && BETWEEN.test(text.slice(date.end, one.from)));
+      const time = times.find((one) => one.from >= date.end && isBetween(text, date, one.from));
       return time
         ? [
             {
               time: time.start,
-              labels: [AFTER_DATE],
+              labels: [text.slice(0, date.start).replace(/[\s:,–-]+(?:\p{L}{2,3}\.?\s?)?$/u, ''), AFTER_DATE],
               line: statement.firstLine,
               quote: text.slice(date.start, time.to),
               ...(time.isTwelve && { isTwelve: true }),

@@ -2,6 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { type FoundDate, findDates } from '../../recognizers/dates.ts';
 import type { Found } from '../../recognizers/found.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
+import { isNearOtherDay } from './other-days.ts';
 import { type TitleToken, titleTokens } from './title-tokens.ts';
 
 /** A line that gives day and place of the show in one: `Show: Sat 17 Oct 2026, The Pleasure Dome, Edinburgh`. */
@@ -115,7 +116,7 @@ function* headings(reading: Reading): Generator<ShowLine> {
 }
 
 function read(reading: Reading, value: string, line: number): ShowLine | undefined {
-  const date = findDates(value, reading)[0];
+  const date = findDates(value, reading).find((one) => !isNearOtherDay(value, one));
   if (!date) return undefined;
   const tokens = titleTokens(value, reading, true);
   const names = tokens.filter((token) => token.kind === 'name');

@@ -3,6 +3,7 @@ import { findDates } from '../../recognizers/dates.ts';
 import { globally } from '../../recognizers/phrases.ts';
 import { cityByName, findCountries, findPostalPlaces, findStreet } from '../../recognizers/places.ts';
 import { findTimes } from '../../recognizers/times.ts';
+import { isGeneric } from './generic-words.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import { cleanName } from './names.ts';
 import { hasVenueWord } from './venue-words.ts';
@@ -13,7 +14,7 @@ export interface TitleToken {
   kind: 'name' | 'venue' | 'city' | 'event';
 }
 
-const SEPARATOR = /\s+[–—|/·•]\s+|\s-\s|\s{3,}|[,;:|]\s+|\s[–—]|[–—]\s|[()]|\s@\s|\?\s?/u;
+const SEPARATOR = /\s+(?:[–—|·•+]|\/{1,2})\s+|\s-\s|\s{3,}|[,;:|]\s+|\s[–—]|[–—]\s|[()]|\s@\s|\?\s?/u;
 const PREPOSITION =
   /\s(?:at|in|im|in der|in dem|en|en el|en la|à|au|chez|till|på|hos|i|zum|vom)\s(?=\p{Lu}|L['’])/u;
 const EVENT_WORD =
@@ -55,7 +56,7 @@ function push(tokens: TitleToken[], raw: string, reading: Reading, { isPlace, ma
     .replace(/^[\s"“”„«».-]+|[\s"“”„«».,!?-]+$/gu, '')
     .trim();
   if (text.length < 2 || NOISE.test(text) || !/\p{L}{2}/u.test(text)) return;
-  if (NOT_A_PLACE.test(text)) return;
+  if (NOT_A_PLACE.test(text) || isGeneric(text)) return;
   const postal = findPostalPlaces(text, reading)[0];
   if (postal) {
     tokens.push({ text: postal.value.city, kind: 'city' });

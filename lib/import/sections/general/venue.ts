@@ -2,7 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { cityByName, findPostalPlaces, findStreet, parseAddress } from '../../recognizers/places.ts';
 import type { Fact } from './facts.ts';
-import { labelWeight } from './labels.ts';
+import { isVenueAddressLabel, labelWeight } from './labels.ts';
 import { calm, cleanName, NAME_PATTERN } from './names.ts';
 import { showLinesOf } from './show-lines.ts';
 import { showStatements } from './show-statements.ts';
@@ -25,8 +25,21 @@ export function venueFacts(reading: Reading, isShowPaper: boolean): VenueFact[] 
     ...fromRunningOrder(reading),
     ...(isShowPaper ? fromAddressLines(reading) : []),
   ];
-  return facts.map((fact) =>
+  return withAddress(facts, reading).map((fact) =>
     STAGE_ONLY.test(fact.value) ? { ...fact, specificity: fact.specificity * 0.5 } : fact,
+  );
+}
+
+/** The address under a label of its own: `Site address: Hagenvegen 140, 2635 Tretten`. */
+function withAddress(facts: readonly VenueFact[], reading: Reading): VenueFact[] {
+  const address = reading.pairs.find(
+    (pair) => isVenueAddressLabel(pair.label) && findPostalPlaces(pair.value, reading).length > 0,
+  )?.value;
+  if (!address) return [...facts];
+  return facts.map((fact) =>
+    findPostalPlaces(fact.address, reading).length > 0 || fact.address.includes(address)
+      ? fact
+      : { ...fact, address: `${fact.address}, ${address}` },
   );
 }
 

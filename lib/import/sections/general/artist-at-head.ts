@@ -1,0 +1,131 @@
+import type { Reading, ReadLine } from '../../reading/reading.ts';
+import { findDates } from '../../recognizers/dates.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { cityByName, findPostalPlaces, findStreet } from '../../recognizers/places.ts';
+import { BUSINESS, LISTS_OF_THE_PARTY, OTHER_ACT, PAPERS_OF_THE_ARTIST } from './artist-words.ts';
+import type { Fact } from './facts.ts';
+import { cleanName, isCompany } from './names.ts';
+import { isEventInBody, isNameLike, timesNamed } from './title-names.ts';
+import { titleTokens } from './title-tokens.ts';
+import { hasVenueWord } from './venue-words.ts';
+
+const HEAD_LINES = 7;
+const ENOUGH = 0.6;
+const SURE = 0.7;
+const MOST = 0.85;
+
+/** Words beside a name that make it an act's: it is on the road, or plays. */
+const ON_THE_ROAD =
+  /(?<!\p{L})(?:(?:uk|us|eu|european?|world|club|spring|summer|autumn|fall|winter|festival|headline|album|co-?headline)\s(?:&\s\p{L}+\s)?)?(?:tours?|tournee|tournées?|gira|turné\p{L}{0,2}|\p{L}+tour(?:nee)?|\p{L}+turné|runs?|dates|live|en concert|in concert|on tour|auf tour(?:nee)?|en tournée|de gira|på turné|quartett?|trio|quintett?|band|ensemble)(?!\p{L})/iu;
+
+/**
+ * The act at the head of a paper: a name in its first lines beside the words for the kind of paper, a day, a tour. Each
+ * of these, and that the paper goes on to speak of the name, makes it likelier.
+ */
+export function artistsAtHead(reading: Reading, isShowPaper: boolean): Fact[] {
+  if (reading.messages.length > 0) return [];
+  const head = headLines(reading);
+  const kinds = head.filter((line) => PAPERS_OF_THE_ARTIST.test(line.text));
+  const isOfParty = kinds.some((line) => LISTS_OF_THE_PARTY.test(line.text));
+  return head.flatMap((line) => {
+    if (!isShowPaper && !isOfParty && !ON_THE_ROAD.test(line.text)) return [];
+    const fact = actOf(line, kinds, head, reading);
+    return fact ? [fact] : [];
+  });
+}
+
+/** The first lines of a paper as far as they are no sentences, addresses or fields of a form. */
+function headLines(reading: Reading): ReadLine[] {
+  const tables = reading.tables.filter((table) => table.columns.length > 0);
+  const fields = new Set(
+    reading.pairs.filter((pair) => !isTitleLabel(pair.label)).map((pair) => pair.firstLine),
+  );
+  const prose = reading.paragraphs.filter((one) => one.lastLine > one.firstLine);
+  return reading.lines.slice(0, HEAD_LINES).filter(({ index, text, line }) => {
+    const isTitle =
+      line.heading !== undefined || PAPERS_OF_THE_ARTIST.test(text) || (ON_THE_ROAD.test(text) && index < 3);
+    const isProse = prose.some((one) => one.firstLine <= index && index <= one.lastLine);
+    return (
+      (isTitle ||
+        (!isProse && !tables.some((table) => table.firstLine <= index && index <= table.lastLine))) &&
+      !fields.has(index) &&
+      text.length <= 120 &&
+      !/\S@\S|[.!?]\s*$/u.test(text) &&
+      /\p{L}{2}/u.test(text) &&
+      !(
+        !isTitle &&
+        /\d/.test(text) &&
+        (findStreet(text) !== undefined || findPostalPlaces(text, reading).length > 0)
+      )
+    );
+  });
+}
+
+/** `Advance sheet: The Paper Lanterns`, `Personal page for: …` */
+function isTitleLabel(label: string): boolean {
+  return PAPERS_OF_THE_ARTIST.test(label) || /(?<!\p{L})(?:for|für|pour|para|för)$/iu.test(label);
+}
+
+function without(text: string, part: string): string {
+  const at = text.toLowerCase().indexOf(part.toLowerCase());
+  return at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + part.length)}`;
+}
+
+function actOf(
+  line: ReadLine,
+  kinds: readonly ReadLine[],
+  head: readonly ReadLine[],
+  reading: Reading,
+): Fact | undefined {
+  const text = line.line.cells
+    .map((cell) => cell.text.trim())
+    .filter(Boolean)
+    .join(' | ');
+  if (OTHER_ACT.test(text) && !PAPERS_OF_THE_ARTIST.test(text)) return undefined;
+  const tokens = titleTokens(text, reading);
+  const isOnTour = tokens.some((one) => ON_THE_ROAD.test(without(text, one.text)));
+  // The act's own name may hold the word of a house: `Harbour Club – autumn tour`.
+  const token = tokens.find((one) => one.kind === 'name' || (one.kind === 'venue' && isOnTour));
+  const name = token && cleanName(token.text);
+  if (
+    !token ||
+    !name ||
+    /^\d+\s|\d{5}/u.test(name) ||
+    !isNameLike(token.text) ||
+    isCompany(name) ||
+    BUSINESS.test(name)
+  )
+    return undefined;
+  if (cityByName(name, reading) !== undefined || isEventInBody(name, reading)) return undefined;
+  const isAlone = foldName(text.replace(/\([^)]*\)/gu, '')).trim() === foldName(token.text);
+  const hasDay = [line, ...head.filter((one) => Math.abs(one.index - line.index) === 1)].some(
+    (one) => findDates(one.text, reading).length > 0,
+  );
+  const hasHouse = head.some(
+    (one) => one.index > line.index && one.index <= line.index + 3 && hasVenueWord(one.text),
+  );
+  const isNamedAgain = timesNamed(name, reading, line.index) > 0;
+  const isBesideKind = kinds.some((kind) => Math.abs(kind.index - line.index) <= 2);
+  const isShouted = /\p{Lu}{3}/u.test(text) && text.includes(name.toUpperCase()) && kinds.length > 0;
+  const score =
+    0.4 +
+    (kinds.includes(line) ? 0.3 : isBesideKind ? (isAlone ? 0.3 : 0.15) : 0) +
+    (hasDay ? 0.1 : 0) +
+    (isOnTour ? 0.2 : 0) +
+    (hasDay && hasHouse && isAlone ? 0.1 : 0) +
+    (isNamedAgain ? 0.15 : 0) +
+    (isAlone || isShouted ? 0.05 : 0) -
+    0.03 * line.index;
+  if (score < ENOUGH) return undefined;
+  return {
+    value: name,
+    method: 'pattern',
+    reason: kinds.includes(line)
+      ? 'the title of the paper names the artist'
+      : 'the name at the head of the paper',
+    quote: text.includes(' | ') ? token.text : text,
+    line: line.index,
+    specificity: token.kind === 'venue' ? MOST : Math.min(MOST, score),
+    ...(score < SURE && { doubts: ['weak_context' as const] }),
+  };
+}

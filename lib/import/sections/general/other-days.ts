@@ -1,0 +1,21 @@
+import { matchesOf } from '../../recognizers/phrases.ts';
+import { OTHER_DAY } from './date-words.ts';
+
+const NEAR = 6;
+const REACH = 24;
+/** A word behind a date says less of it than one before it. */
+const BEHIND = 12;
+
+/** How far the nearest word for another day than the show's is from the end, or the beginning, of a text. */
+export function nearestOtherDay(text: string, side: 'before' | 'after'): number | undefined {
+  const all = matchesOf(text, OTHER_DAY);
+  const hit = side === 'after' ? all[0] : all.at(-1);
+  if (!hit) return undefined;
+  return side === 'after' ? hit.index + BEHIND : text.length - (hit.index + hit[0].length);
+}
+
+/** `Stand: 04.07.2026`, `updated 21/09/2026`: a word right before the date says that it is not the show's. */
+export function isNearOtherDay(text: string, date: { start: number }): boolean {
+  const distance = nearestOtherDay(text.slice(Math.max(0, date.start - REACH), date.start), 'before');
+  return distance !== undefined && distance < NEAR;
+}

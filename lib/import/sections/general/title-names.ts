@@ -1,0 +1,37 @@
+import type { Reading } from '../../reading/reading.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { isGeneric } from './generic-words.ts';
+
+/** Small words within names; any other word in small letters makes a title a sentence. */
+const LINKS = new Set(
+  "a an and & + et und y och og of the at in on de del des du d' la le les los las el der die das den dem von van zu über över under mot ur vom zum sur sous sans chez o og or no to for i på feat. with mit avec con med n' 'n' x vs".split(
+    ' ',
+  ),
+);
+
+/** Whether a part of a title can be a name: no sentence, and not of the words that papers are titled with. */
+export function isNameLike(text: string): boolean {
+  if (isGeneric(text)) return false;
+  const [, ...words] = text.split(/\s+/u);
+  return words.every((word) => !/^\p{Ll}/u.test(word) || LINKS.has(word.toLowerCase()));
+}
+
+/** How many other lines of the paper name it. */
+export function timesNamed(name: string, reading: Reading, except: number): number {
+  const folded = foldName(name);
+  if (folded.length < 3) return 0;
+  return reading.lines.filter((line) => line.index !== except && foldName(line.text).includes(folded)).length;
+}
+
+const EVENT_BEHIND =
+  /^s?\s(?:festival|fest|open[- ]?air|festspiele|days?|weekender|biennale|feria)(?!\p{L})/u;
+
+/** `Drift`, where the paper goes on to speak of the `Drift Festival`. */
+export function isEventInBody(name: string, reading: Reading): boolean {
+  const folded = foldName(name);
+  return reading.lines.some((line) => {
+    const text = foldName(line.text);
+    const at = text.indexOf(folded);
+    return at >= 0 && EVENT_BEHIND.test(text.slice(at + folded.length));
+  });
+}
