@@ -1,9 +1,11 @@
 import { middleOf, type PdfWord } from './pdf-page.ts';
 import { median, rowsOf } from './rows.ts';
+import { areSideBySide } from './side-by-side.ts';
 
 /**
- * Splits a page into regions to be read one after the other: what stands above columns of prose, each column, what
- * stands below. Only prose is split; tables and labels beside their values are left for the row layout.
+ * Splits a page into regions to be read one after the other: what stands above columns, each column, what stands below.
+ * Columns of prose are split, and blocks that merely stand side by side; tables and labels beside their values are left
+ * for the row layout.
  */
 export function readingRegions(words: readonly PdfWord[], depth = 0): PdfWord[][] {
   const split = depth < 6 ? findColumns(words) : undefined;
@@ -27,7 +29,7 @@ interface WideRow {
 }
 
 const MIN_LINES = 4;
-const MIN_WORDS = 40;
+const MIN_WORDS = 24;
 /** Columns stand at least this far apart; the widest ordinary space is narrower. */
 const MIN_GAP_EM = 0.55;
 
@@ -41,7 +43,7 @@ function findColumns(words: readonly PdfWord[]): ColumnSplit | undefined {
     }),
   );
   let best: ColumnSplit | undefined;
-  for (const x of columnStarts(rows)) {
+  for (const x of [...columnStarts(rows), ...gutters(rows)]) {
     const split = splitAt(rows, x);
     if (split && sizeOf(split) > (best ? sizeOf(best) : 0)) best = split;
   }
@@ -72,14 +74,46 @@ function columnStarts(rows: readonly WideRow[]): number[] {
     .map((edges) => Math.min(...edges));
 }
 
-/** The largest stretch of rows that nothing crosses at `x`, when it holds prose on both sides. */
+const MIN_GUTTER_EM = 1.2;
+
+/** The places that most rows leave white between two words: centred columns share no edge, but a gutter. */
+function gutters(rows: readonly WideRow[]): number[] {
+  const edges = rows.flatMap(({ words, em }) =>
+    words.slice(1).flatMap((word, i) => {
+      const from = words[i]?.x1 ?? word.x0;
+      return word.x0 - from >= em * MIN_GUTTER_EM
+        ? [
+            { x: from, step: 1 },
+            { x: word.x0, step: -1 },
+          ]
+        : [];
+    }),
+  );
+  edges.sort((a, b) => a.x - b.x || b.step - a.step);
+  const found: { x: number; depth: number }[] = [];
+  let depth = 0;
+  for (const [i, edge] of edges.entries()) {
+    depth += edge.step;
+    const next = edges[i + 1];
+    // A peak: as many gaps lie over each other here as anywhere near.
+    if (edge.step === 1 && next?.step === -1 && depth >= MIN_LINES - 1)
+      found.push({ x: (edge.x + next.x) / 2, depth });
+  }
+  return found
+    .sort((a, b) => b.depth - a.depth)
+    .slice(0, 6)
+    .map((one) => one.x);
+}
+
+/** The largest stretch of rows that nothing crosses at `x`, when it holds prose or blocks of their own on both sides. */
 function splitAt(rows: readonly WideRow[], x: number): ColumnSplit | undefined {
   let best: ColumnSplit | undefined;
   for (const { from, to } of bandsAt(rows, x)) {
     const band = rows.slice(from, to);
     const left = band.map((row) => row.words.filter((word) => word.x0 < x - 1));
     const right = band.map((row) => row.words.filter((word) => word.x0 >= x - 1));
-    if (!isProse(left) || !isProse(right)) continue;
+    const areColumns = isProse(left) && isProse(right);
+    if (!areColumns && !areSideBySide(left.flat(), right.flat())) continue;
     const split: ColumnSplit = {
       above: rows.slice(0, from).flatMap((row) => row.words),
       left: left.flat(),
@@ -117,7 +151,10 @@ function crosses(row: WideRow, x: number): boolean {
   return gap < row.em * MIN_GAP_EM || (gap < row.em * 1.2 && after.x0 > x + row.em * 0.6);
 }
 
-/** Rows before the first and after the last that has words of the right column, when white parts them from it. */
+/**
+ * Leaves out at either end what white parts from the columns: rows of one column alone that stand far from the rest of
+ * it, and a head or foot over both columns that stands far from either.
+ */
 function trimmed(
   rows: readonly WideRow[],
   start: number,
@@ -126,24 +163,42 @@ function trimmed(
 ): { from: number; to: number } {
   const hasRight = (index: number) => rows[index]?.words.some((word) => word.x0 >= x - 1) === true;
   const hasLeft = (index: number) => rows[index]?.words.some((word) => word.x0 < x - 1) === true;
+  /** Whether no row of the columns this one has words in stands near it in the given direction. */
+  const isFar = (index: number, step: 1 | -1) =>
+    [hasLeft, hasRight].every((has) => {
+      if (!has(index)) return true;
+      for (let at = index + step; at >= start && at < end; at += step) {
+        if (has(at)) return areApart(rows[index], rows[at]);
+      }
+      return true;
+    });
+  const shared = rows.flatMap((_, i) => (i >= start && i < end && hasLeft(i) && hasRight(i) ? [i] : []));
   let from = start;
   let to = end;
-  const isFar = (a: number, b: number) => {
-    const [upper, lower] = [rows[a], rows[b]];
-    return (
-      upper !== undefined && lower !== undefined && lower.y - upper.y > Math.max(upper.em, lower.em) * 2.1
-    );
-  };
-  const firstShared = rows.findIndex(
-    (_, index) => index >= start && index < end && hasLeft(index) && hasRight(index),
-  );
-  for (let index = start; index < firstShared; index++) if (isFar(index, index + 1)) from = index + 1;
-  const lastShared = rows.findLastIndex(
-    (_, index) => index >= start && index < end && hasLeft(index) && hasRight(index),
-  );
-  for (let index = end - 1; lastShared >= 0 && index > lastShared; index--)
-    if (isFar(index - 1, index)) to = index;
+  for (let index = start; index <= (shared[0] ?? -1); index++) if (isFar(index, 1)) from = index + 1;
+  for (let index = end - 1; index >= (shared.at(-1) ?? end); index--) if (isFar(index, -1)) to = index;
   return { from, to };
+}
+
+const APART_EM = 2.1;
+/** Cells of several lines push the rows of a table further apart. */
+const APART_ROWS_EM = 3.2;
+
+function areApart(a: WideRow | undefined, b: WideRow | undefined): boolean {
+  if (!a || !b) return false;
+  const limit = hasCells(a) || hasCells(b) ? APART_ROWS_EM : APART_EM;
+  return Math.abs(a.y - b.y) > Math.max(a.em, b.em) * limit;
+}
+
+/** `21:00  Doors`: a time or a code in front, and a gap. */
+function hasCells(row: WideRow): boolean {
+  const [first, second] = row.words;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    /\d/.test(first.text) &&
+    (second.x0 - first.x1 > row.em || /^[-–—]$/.test(second.text))
+  );
 }
 
 /** Lines of several words in running lower case that mostly fill the width of their column, and no labels. */

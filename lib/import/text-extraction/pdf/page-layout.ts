@@ -4,6 +4,7 @@ import { linesFromRows } from '../layout/lines-from-rows.ts';
 import { joinWords, unionBox } from '../layout/row.ts';
 import { readingRegions } from './columns.ts';
 import { headingOf, type TypeSizes } from './headings.ts';
+import { takePaddedTables } from './padded-tables.ts';
 import { boxOf, type PdfPage, type PdfWord } from './pdf-page.ts';
 import { measureRows, type PdfRow, rowsOf } from './rows.ts';
 import { boxedCell, type RuledTable, takeRuledTables } from './ruled-tables.ts';
@@ -76,24 +77,35 @@ function partsInOrder(words: readonly PdfWord[], tables: readonly RuledTable[]):
   return parts;
 }
 
+/** Columns and blocks one after the other, and in each the tables that white alone draws. */
 function layOutRegion(words: readonly PdfWord[], page: PdfPage, sizes: TypeSizes, firstTable: number) {
   const lines: Line[] = [];
   let nextTable = firstTable;
   for (const region of readingRegions(words)) {
-    const rows = measureRows(rowsOf(region), page.lying);
-    const laid = linesFromRows(rows, {
-      firstTable: nextTable,
-      wideGap: words.some((word) => word.confidence !== undefined) ? WIDE_GAP_SPACES_OCR : WIDE_GAP_SPACES,
-      makeCell,
-      decorate: (row, line) => {
-        const heading = headingOf(row as PdfRow, line, sizes);
-        return heading ? { ...line, heading, startsBlock: true } : line;
-      },
-    });
-    lines.push(...laid.lines);
-    nextTable = laid.nextTable;
+    const { tables, rest } = takePaddedTables(region);
+    for (const part of partsInOrder(rest, tables)) {
+      if ('table' in part) {
+        lines.push(...ruledLines(part.table, nextTable++, false));
+        continue;
+      }
+      const laid = layOutRows(part.words, page, sizes, nextTable);
+      lines.push(...laid.lines);
+      nextTable = laid.nextTable;
+    }
   }
   return { lines, nextTable };
+}
+
+function layOutRows(words: readonly PdfWord[], page: PdfPage, sizes: TypeSizes, firstTable: number) {
+  return linesFromRows(measureRows(rowsOf(words), page.lying), {
+    firstTable,
+    wideGap: words.some((word) => word.confidence !== undefined) ? WIDE_GAP_SPACES_OCR : WIDE_GAP_SPACES,
+    makeCell,
+    decorate: (row, line) => {
+      const heading = headingOf(row as PdfRow, line, sizes);
+      return heading ? { ...line, heading, startsBlock: true } : line;
+    },
+  });
 }
 
 function ruledLines(table: RuledTable, number: number, goesOn: boolean): Line[] {

@@ -27,7 +27,33 @@ export function rowsOf(words: readonly PdfWord[]): PdfWord[][] {
     // The band follows the tallest word but never grows over the next line.
     if (word.y1 - word.y0 > row.y1 - row.y0) [row.y0, row.y1] = [word.y0, word.y1];
   }
-  return rows.sort((a, b) => a.y0 + a.y1 - b.y0 - b.y1).map((row) => row.words.sort((a, b) => a.x0 - b.x0));
+  return rows
+    .flatMap((row) => partBesideTall(row.words))
+    .sort((a, b) => middleOfRow(a) - middleOfRow(b))
+    .map((row) => row.sort((a, b) => a.x0 - b.x0));
+}
+
+function middleOfRow(words: readonly PdfWord[]): number {
+  return Math.min(...words.map((word) => word.y0)) + Math.max(...words.map((word) => word.y1));
+}
+
+/** Two lines of small type beside one tall word are two rows; the tall word goes with the line it shares its foot with. */
+function partBesideTall(words: PdfWord[]): PdfWord[][] {
+  const small = Math.min(...words.map((word) => word.em));
+  const tall = words.filter((word) => word.em > small * 1.3);
+  if (tall.length === 0) return [words];
+  const lines: PdfWord[][] = [];
+  for (const word of words.filter((one) => one.em <= small * 1.3).sort((a, b) => middleOf(a) - middleOf(b))) {
+    const last = lines.at(-1)?.[0];
+    if (last && middleOf(word) - middleOf(last) < small * 0.6) lines.at(-1)?.push(word);
+    else lines.push([word]);
+  }
+  if (lines.length < 2) return [words];
+  for (const word of tall) {
+    const offset = (line: readonly PdfWord[]) => Math.abs((line[0]?.y1 ?? 0) - word.y1);
+    lines.reduce((best, line) => (offset(line) < offset(best) ? line : best)).push(word);
+  }
+  return lines;
 }
 
 function overlaps(row: { y0: number; y1: number }, word: PdfWord): boolean {

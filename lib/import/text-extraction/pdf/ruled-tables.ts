@@ -37,11 +37,19 @@ export function takeRuledTables(page: PdfPage): { tables: RuledTable[]; rest: Pd
     const table = buildTable(rest, xs, ys, group.standing);
     const filledRows = table.rows.filter((row) => row.cells.filter((cell) => cell.length > 0).length > 1);
     if (filledRows.length === 0 || table.rows.some((row) => row.cells.some(isWholePart))) continue;
+    if (isHeadAlone(table)) continue;
     tables.push(table);
     const taken = new Set(table.rows.flatMap((row) => row.cells.flat()));
     rest = rest.filter((word) => !taken.has(word));
   }
   return { tables, rest };
+}
+
+/** One framed row of single lines is the head of rows without frames: the layout of rows keeps them together. */
+function isHeadAlone(table: RuledTable): boolean {
+  return (
+    table.rows.length === 1 && table.rows.every((row) => row.cells.every((cell) => rowsOf(cell).length < 2))
+  );
 }
 
 function isWholePart(cell: readonly PdfWord[]): boolean {

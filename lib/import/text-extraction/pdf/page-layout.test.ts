@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { layOutPage } from './page-layout.ts';
+import type { PdfWord } from './pdf-page.ts';
+
+const EM = 10;
+
+/** Words of one line, half a type size wide a letter, the line's middle at `y`. */
+function line(x: number, y: number, text: string, isBold = false): PdfWord[] {
+  let at = x;
+  return text.split(' ').map((word) => {
+    const x0 = at;
+    at += word.length * EM * 0.5 + EM * 0.28;
+    return { text: word, x0, x1: x0 + word.length * EM * 0.5, y0: y - 5, y1: y + 5, em: EM, isBold };
+  });
+}
+
+function cellsOf(words: PdfWord[]): string[][] {
+  const page = { number: 1, width: 600, height: 800, words, turned: [], lying: [], standing: [] };
+  return layOutPage(page, { body: EM }).page.lines.map((one) => one.cells.map((cell) => cell.text));
+}
+
+describe('the layout of a page', () => {
+  it('reads blocks that stand side by side one after the other, though some of their lines share a base', () => {
+    const words = [
+      ...line(40, 100, 'SCHEDULE', true),
+      ...['09:00', '11:00', '15:30', '19:30', '21:00'].flatMap((time, i) => [
+        ...line(40, 118 + i * 19, time),
+        ...line(100, 118 + i * 19, ['Bus arrives', 'Load in', 'Soundcheck', 'Doors', 'Show'][i] ?? ''),
+      ]),
+      ...line(340, 100, 'VENUE', true),
+      ...['Rotunda Hall', '4 Station Square', 'Tel 020 7946 0123'].flatMap((text, i) =>
+        line(340, 114 + i * 14, text),
+      ),
+      ...line(340, 163, 'PROMOTER', true),
+      ...line(340, 177, 'Claudine Weber'),
+    ];
+    const cells = cellsOf(words);
+    expect(cells.slice(0, 6)).toEqual([
+      ['SCHEDULE'],
+      ['09:00', 'Bus arrives'],
+      ['11:00', 'Load in'],
+      ['15:30', 'Soundcheck'],
+      ['19:30', 'Doors'],
+      ['21:00', 'Show'],
+    ]);
+    expect(cells.slice(6).flat()).toEqual([
+      'VENUE',
+      'Rotunda Hall',
+      '4 Station Square',
+      'Tel 020 7946 0123',
+      'PROMOTER',
+      'Claudine Weber',
+    ]);
+  });
+
+  it('keeps labels beside their values, however long the values are', () => {
+    const words = ['Venue', 'Doors', 'Stage', 'Curfew'].flatMap((label, i) => [
+      ...line(40, 100 + i * 30, label),
+      ...line(200, 100 + i * 30, 'first line of the value'),
+      ...line(200, 112 + i * 30, 'second line of the value'),
+    ]);
+    expect(cellsOf(words)[0]).toEqual(['Venue', 'first line of the value\nsecond line of the value']);
+  });
+
+  it('keeps together the lines of a cell that is centred beside a taller one', () => {
+    const rows = [
+      { time: '13:00', lines: ['Lunch in the catering', 'room on the ground floor'] },
+      { time: '15:30', lines: ['Soundcheck'] },
+      { time: '18:00', lines: ['Interview with the radio', 'of the town in the', 'dressing room'] },
+      { time: '19:30', lines: ['Doors'] },
+    ];
+    let top = 100;
+    const words = rows.flatMap(({ time, lines }) => {
+      const middle = top + ((lines.length - 1) * 12) / 2;
+      const own = [...line(40, middle, time), ...lines.flatMap((text, i) => line(120, top + i * 12, text))];
+      top += lines.length * 12 + 10;
+      return own;
+    });
+    expect(cellsOf(words)).toEqual(rows.map(({ time, lines }) => [time, lines.join('\n')]));
+  });
+
+  it('parts two small lines that stand beside one tall word', () => {
+    const tall: PdfWord = { text: 'PARALLAX', x0: 40, x1: 160, y0: 90, y1: 116, em: 24, isBold: true };
+    const words = [
+      tall,
+      ...line(300, 97, 'Singel 900 Amsterdam'),
+      ...line(300, 110, 'bookings +31 20 555 0164'),
+    ];
+    expect(cellsOf(words)).toEqual([['Singel 900 Amsterdam'], ['PARALLAX', 'bookings +31 20 555 0164']]);
+  });
+});

@@ -1,0 +1,101 @@
+import { middleOf, type PdfWord } from './pdf-page.ts';
+import { median } from './rows.ts';
+
+/** One line of one side: words whose middles lie on the same height. */
+interface SideLine {
+  y: number;
+  words: PdfWord[];
+}
+
+const MIN_LINES = 3;
+/** Two lines further apart than this, in type sizes, do not stand on one base; OCR boxes wobble. */
+const SAME_BASE_EM = 0.14;
+const SAME_BASE_EM_OCR = 0.3;
+/** Independent columns meet on one base now and then; the cells of a table do nearly always. */
+const MAX_ALIGNED_SHARE = 0.45;
+const INNER_GAP_EM = 1.2;
+
+/**
+ * Whether two halves of a page are blocks of their own rather than columns of one table: their lines do not stand on
+ * common bases, and each half makes sense alone (it has headings, labels, inner columns or running text).
+ */
+export function areSideBySide(left: readonly PdfWord[], right: readonly PdfWord[]): boolean {
+  const [a, b] = [linesOf(left), linesOf(right)];
+  if (a.length < MIN_LINES || b.length < MIN_LINES) return false;
+  return alignedShare(a, b) <= MAX_ALIGNED_SHARE && standsAlone(a) && standsAlone(b);
+}
+
+function linesOf(words: readonly PdfWord[]): SideLine[] {
+  const lines: SideLine[] = [];
+  for (const word of [...words].sort((a, b) => middleOf(a) - middleOf(b))) {
+    const last = lines.at(-1);
+    if (last && middleOf(word) - last.y < word.em * SAME_BASE_EM_OCR) last.words.push(word);
+    else lines.push({ y: middleOf(word), words: [word] });
+  }
+  for (const line of lines) line.words.sort((a, b) => a.x0 - b.x0);
+  return lines;
+}
+
+/** Of the lines of the shorter side that have the other side beside them: the share that has a line on its own base. */
+function alignedShare(a: readonly SideLine[], b: readonly SideLine[]): number {
+  const top = Math.max(a[0]?.y ?? 0, b[0]?.y ?? 0);
+  const bottom = Math.min(a.at(-1)?.y ?? 0, b.at(-1)?.y ?? 0);
+  const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
+  const em = median([...a, ...b].flatMap((line) => line.words.map((word) => word.em)));
+  const beside = fewer.filter((line) => line.y > top - em && line.y < bottom + em);
+  if (beside.length < MIN_LINES) return 1;
+  const offsets = beside.map((line) => nearest(line, more));
+  // A page that lies askew lifts one side by the same amount everywhere.
+  const isOcr = [...a, ...b].some((line) => line.words[0]?.confidence !== undefined);
+  const lift = isOcr ? median(offsets) : 0;
+  const tolerance = em * (isOcr ? SAME_BASE_EM_OCR : SAME_BASE_EM);
+  return offsets.filter((offset) => Math.abs(offset - lift) <= tolerance).length / beside.length;
+}
+
+function nearest(line: SideLine, others: readonly SideLine[]): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (const other of others) if (Math.abs(other.y - line.y) < Math.abs(best)) best = other.y - line.y;
+  return best;
+}
+
+function standsAlone(lines: readonly SideLine[]): boolean {
+  return hasHeading(lines) || hasLabels(lines) || hasInnerColumns(lines) || isRunningText(lines);
+}
+
+/** A line in bold or capitals over one that is neither. */
+function hasHeading(lines: readonly SideLine[]): boolean {
+  return lines.some((line, i) => {
+    const below = lines[i + 1];
+    return below !== undefined && isTitle(line) && !isTitle(below) && startsTogether(line, below);
+  });
+}
+
+function isTitle(line: SideLine): boolean {
+  const letters = textOf(line).replace(/[^\p{L}]/gu, '');
+  if (letters.length < 3) return false;
+  return line.words.every((word) => word.isBold) || letters === letters.toUpperCase();
+}
+
+function startsTogether(a: SideLine, b: SideLine): boolean {
+  const [first, second] = [a.words[0], b.words[0]];
+  return first !== undefined && second !== undefined && Math.abs(first.x0 - second.x0) < first.em;
+}
+
+function hasLabels(lines: readonly SideLine[]): boolean {
+  return lines.filter((line) => /^[^:]{2,30}:\s\S/.test(textOf(line))).length >= 2;
+}
+
+function hasInnerColumns(lines: readonly SideLine[]): boolean {
+  const parted = lines.filter(({ words }) =>
+    words.some((word, i) => i > 0 && word.x0 - (words[i - 1]?.x1 ?? word.x0) > word.em * INNER_GAP_EM),
+  );
+  return parted.length >= MIN_LINES;
+}
+
+function isRunningText(lines: readonly SideLine[]): boolean {
+  return median(lines.map((line) => line.words.length)) >= 5;
+}
+
+function textOf(line: SideLine): string {
+  return line.words.map((word) => word.text).join(' ');
+}
