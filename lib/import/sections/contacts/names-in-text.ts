@@ -16,7 +16,7 @@ const WITH_TITLE = new RegExp(
 );
 /** `call Maud`, `avisad a Faustino`, `frag nach Uwe`: a first name after a word of turning to somebody. */
 const CALLED =
-  /(?<![\p{L}])(?:call|text|ring|phone|ask(?: for)?|contact|reach|is|est|ist|es|är|appeler|contacter|joindre|avisad? a|avisar a|llam(?:ad|ar|a) a|preguntad? por|an|bei|mit|med|av|par|con|or|oder|ou|o|eller|and|und|et|y|och)\s(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})(?=\s?(?:[,(:–-]|\+?\d|au\s|on\s|at\s|unter\s|auf\s|en\s|på\s))/gu;
+  /(?<![\p{L}])(?:call|text|ring|phone|ask(?: for)?|contact|reach|is|will be|est|sera|ist|wird|heißt|es|ser[áa]|se llama|s['’]appelle|är|blir|heter|appeler|contacter|joindre|avisad? a|avisar a|llam(?:ad|ar|a) a|preguntad? por|an|bei|mit|med|av|par|con|or|oder|ou|o|eller|and|und|et|y|och)\s(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})(?=\s?(?:[,(:–-]|\+?\d|au\s|on\s|at\s|unter\s|auf\s|en\s|på\s))/gu;
 const BEFORE_NUMBER = /(?<![\p{L}.@])(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})(?:\s?\([^()]{2,40}\))?\s?[,:–-]?\s?$/u;
 
 /** `Produktionsleitung vor Ort: Anna …`: what stands before a colon and a name is a label. */

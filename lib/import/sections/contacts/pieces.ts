@@ -1,7 +1,7 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { findPhones } from '../../recognizers/phones.ts';
-import { isOrganisation, isPersonName, withoutHonorific } from './names.ts';
+import { isFirstName, isOrganisation, isPersonName, withoutHonorific } from './names.ts';
 import { ACTING_AS, isRole, roleOfLabel } from './roles.ts';
 
 /** What a stretch of a line is, as far as contacts go. */
@@ -18,7 +18,7 @@ const PHONE_WORD =
 /** `Zbigniew Nowak tel.` before a number. */
 const PHONE_TAIL =
   /\s(?:tel(?:efon)?|phone|mob(?:ile|il)?|cell|m|t|ph|tfn|t[ée]l|handy|au|on|at|unter|al)\.?:?\s*$/u;
-const SEPARATOR = /[,;|·•<>()[\]]|\s[–—-]\s|\s\/\s|\s{2,}|\t|\.{3,}|…/u;
+const SEPARATOR = /[,;|·•<>()[\]]|\s@\s|\s[–—-]\s|\s\/\s|\s{2,}|\t|\.{3,}|…/u;
 
 /** The pieces of a line from left to right, cell by cell. */
 export function piecesOf(reading: Reading, line: ReadLine): Piece[] {
@@ -110,6 +110,8 @@ function typed(text: string, line: number): Piece | undefined {
   if (!/\p{L}{2}/u.test(text)) return undefined;
   const bare = text.replace(/[\s.,:;]+$/u, '');
   if (isPersonName(bare)) return { kind: 'person', text: bare, value: withoutHonorific(bare), line };
+  const nick = /^["“„«']\s?(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})\s?["”“»']$/u.exec(bare)?.[1];
+  if (nick && isFirstName(nick)) return { kind: 'person', text: nick, value: nick, line };
   const led = withoutRoleBeside(bare);
   if (led) return { kind: 'person', text: bare, value: led.name, line };
   const named = nameAtEnd(bare);

@@ -26,9 +26,12 @@ const LAST = /^(?:last|sur|family)[ -]?names?$|^(?:nach|familien)name$|^nom$|^ap
 const NAME =
   /^(?:(?:full )?names?|person|contact(?: (?:person|name))?|who|ansprechpartner(?:in)?|ansprechperson|kontakt(?:person)?|contacto|nom et pr[ée]nom|nombre(?: y apellidos)?|nom|namn|interlocuteur|responsable)$/iu;
 const ROLE =
-  /^(?:roles?|position|function|job(?: title)?|title|department|dept\.?|area|what|funktion|rolle|aufgabe|bereich|t[äa]tigkeit|fonction|poste|r[ôo]le|cargo|funci[óo]n|puesto|[áa]rea|roll|befattning|ansvar|uppgift)$/iu;
+  /^(?:roles?|position|function|job(?: title)?|title|funktion|rolle|aufgabe|t[äa]tigkeit|fonction|poste|r[ôo]le|cargo|funci[óo]n|puesto|roll|befattning|ansvar|uppgift|responsib\p{L}+|instrument)$/iu;
+/** Where somebody works; what they do there says more. */
+const DEPARTMENT =
+  /^(?:department|dept\.?|area|what|bereich|abteilung|[áa]rea|departamento|service|p[ôo]le|avdelning|team|section)$/iu;
 const PHONE =
-  /^(?:(?:mobile|cell|phone|tel\p{L}*|mob\.?|mobil\p{L}*|handy|m[óo]vil|portable|t[ée]l\.?|tfn|whatsapp)(?:[ .-]?(?:no\.?|nr\.?|number|phone|nummer))?)$/iu;
+  /^(?:(?:mobile|cell|phone|tel\p{L}*|mob\.?|mobil\p{L}*|handy|m[óo]vil|portable|t[ée]l\.?|tfn|whatsapp|fon|contact (?:no\.?|number)|n[uú]m[eé]ro)(?:[ .-]?(?:no\.?|nr\.?|number|phone|nummer))?(?:\s(?:de la |du |del |des? )?\p{L}{3,16})?)$/iu;
 const EMAIL =
   /^(?:e-?mails?(?: address)?|mails?|courriel|correo(?: electr[óo]nico)?|e-?post|e-?mail-?adresse)$/iu;
 const COMPANY =
@@ -61,6 +64,7 @@ function columnsOf(table: ReadTable): Columns | undefined {
   else columns.name = at(NAME) ?? personColumn(table);
   const role =
     at(ROLE) ??
+    at(DEPARTMENT) ??
     labels.findIndex((label, i) => i !== columns.name && contactConcept(label)?.concept === 'contact.role');
   if (role >= 0) columns.role = role;
   const company = at(COMPANY);

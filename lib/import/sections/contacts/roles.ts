@@ -1,6 +1,7 @@
 import { weekdayOfWord } from '../../recognizers/date-words.ts';
 import { conceptOf, contactConcept } from '../../recognizers/labels.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
+import { fieldOfMail } from './mail-lines.ts';
 
 /** Concepts of the contact lexicon that say what somebody does, as against what a cell holds. */
 const NOT_ROLES = new Set([
@@ -51,7 +52,8 @@ const ROLE_WORDS = phrasePattern(
   'designer',
   'director',
   'driver',
-  'mgr',
+  'm(?:n)?gr\\.?',
+  'ch[óo]fer',
   'tour mgr',
   'crew (?:boss|chief|leader)',
   'lead',
@@ -189,7 +191,7 @@ export function isRole(text: string): boolean {
     words.length > 6 ||
     weekdayOfWord(words[0] ?? '') !== undefined ||
     /^på$/iu.test(text) ||
-    /^[\d\s•*–-]|[@:]|\d{2}|[.!?]\s/u.test(text)
+    /^[\d\s•*–-]|[@:]|\d{2}|[!?]\s|\p{L}{6,}\.\s/u.test(text)
   )
     return false;
   if (WHOLE.test(text)) return true;
@@ -224,6 +226,7 @@ export function partOfLabel(label: string): string | undefined {
   const role = roleOfLabel(label);
   if (role) return role;
   const text = bareLabel(label);
+  if (fieldOfMail(text)) return undefined;
   if (FOR_THE.test(label.trim())) return label.replace(/[\s:…]+$/u, '').trim();
   if (text.length < 3 || text.length > MAX_LABEL || text.split(/\s+/u).length > 6) return undefined;
   if (!/^[\p{L}][\p{L}\s()/&+.,'’-]*$/u.test(text) || NO_PART_WORD.test(text)) return undefined;
