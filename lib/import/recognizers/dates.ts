@@ -1,6 +1,7 @@
 import type { Doubt } from '../candidate.ts';
 import { fullYear, isoDate, weekdayOfDate } from './calendar.ts';
 import { MONTH_PATTERN, monthOfWord, WEEKDAY_PATTERN, weekdayOfWord } from './date-words.ts';
+import { wordedDays } from './day-words.ts';
 import { type Found, type RecognizerContext, withoutOverlaps } from './found.ts';
 import { memory } from './remember.ts';
 
@@ -39,7 +40,10 @@ const TAIL_YEAR = `(?:\\.?(?:\\s{0,3}[-/,]\\s{0,2}|\\s{1,3}(?:de |del |of )?|)${
 const re = (source: string): RegExp => new RegExp(source, 'giu');
 
 const ISO = re(`${START}(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?=T\\d|${END})`);
-const NUMERIC = re(`${START}(\\d{1,2})(?:([/-])|\\.\\s?)(\\d{1,2})(?:\\2|\\.\\s?)(\\d{4}|\\d{2})${END}`);
+/** `22/10/12/16` are the sizes of drums. */
+const NUMERIC = re(
+  `${START}(?<!\\d/)(\\d{1,2})(?:([/-])|\\.\\s?)(\\d{1,2})(?:\\2|\\.\\s?)(\\d{4}|\\d{2})(?![\\p{L}\\p{N}]|/\\d)`,
+);
 const NUMERIC_RANGE = re(
   `${START}(\\d{1,2})([/.])(\\d{1,2})[/.]?${DASH}(?=\\d{1,2}\\2\\d{1,2}\\2\\s?(\\d{4}|\\d{2})${END})`,
 );
@@ -131,6 +135,7 @@ export function parseDate(text: string, context: RecognizerContext = {}): FoundD
 
 function* drafts(text: string, context: RecognizerContext): Generator<Draft> {
   yield* numericDrafts(text, context);
+  for (const { start, end, ...parts } of wordedDays(text)) yield { start, end, parts };
   for (const m of text.matchAll(DAY_FIRST)) {
     const month = monthOfWord(m[2] ?? '');
     if (!month || isModalMay(m[2], m[3])) continue;

@@ -194,6 +194,8 @@ function decide(written: string, language: string): HeadingReading {
   if (SAYS_WHEN.test(text)) return { kind: 'none', fields: [], at: 0 };
   if (text === '' || /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/u.test(text)) return UNKNOWN;
   if (SOMEBODY.test(text) || (language !== 'fr' && MONEY.test(text))) return UNKNOWN;
+  // The team, in Spanish and French, as often as its gear: the words of the lines tell.
+  if (/^(?:equipo|équipe)$/iu.test(text)) return { kind: 'any', fields: [], at: 0 };
   if (DRESSING.test(text)) return fields(['other'], 0);
   const whole = lookUp(text);
   if (whole === 'any' || whole === 'none') return { kind: whole, fields: [], at: 0 };
@@ -251,6 +253,12 @@ export function bareHeading(heading: string): string {
     )
     .replace(/[\s:.*#_]+$/u, '')
     .trim();
+}
+
+/** `Orchard Stage` names a stage and says nothing of its size. */
+export function isNamedPlace(text: string): boolean {
+  const bare = text.replace(/^[\s:.–—-]+/u, '').trim();
+  return NAMED_PLACE.test(bare) && !/\d/.test(bare);
 }
 
 const INSTRUMENT = new RegExp(

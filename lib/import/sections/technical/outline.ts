@@ -4,6 +4,7 @@ import {
   type HeadingReading,
   isInstrument,
   readHeading,
+  scoreFields,
   type TechnicalField,
 } from './fields.ts';
 
@@ -117,6 +118,7 @@ function openingOf(
   const label = runInLabel(line);
   if (label === undefined || isInstrumentInside(label, current)) return undefined;
   const read = readHeading(label, reading.language);
+  if (isSaidOfCurrent(line, label, current)) return undefined;
   return read.kind === 'unknown' || (read.kind === 'any' && !/te[ck]hn|tekn|t[ée]cn/iu.test(label))
     ? undefined
     : { ...read, heading: label, level: RUN_IN_LEVEL };
@@ -126,6 +128,14 @@ const UNKNOWN: HeadingReading = { kind: 'unknown', fields: [], at: -1 };
 
 function levelOf(line: ReadLine): number {
   return line.line.heading ?? /^#{1,6}(?=\s)/.exec(line.text)?.[0].length ?? PLAIN_LEVEL;
+}
+
+/** `Sound: 1 x 32 A` under the heading of the power says what power. */
+function isSaidOfCurrent(line: ReadLine, label: string, current: TechnicalSection): boolean {
+  if (current.kind !== 'fields' || current.heading === '') return false;
+  const value = line.text.slice(line.text.indexOf(label) + label.length);
+  const [best] = scoreFields(value);
+  return best !== undefined && current.fields.includes(best.field);
 }
 
 function isInstrumentInside(heading: string, current: TechnicalSection): boolean {

@@ -3,11 +3,13 @@ import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { findMoney } from '../../recognizers/money.ts';
+import { findPersonNames } from '../../recognizers/people.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { findActWords } from '../shared/schedule/index.ts';
 import {
   fieldOfLine,
+  isNamedPlace,
   isRiderTitle,
   readHeading,
   saysHowLong,
@@ -109,17 +111,26 @@ function partsOfLines(
   const part: TechnicalPart = { field, heading: section.heading, pieces: lines.map(pieceOf), isHeaded: true };
   if (section.heading !== '') return splitAtMisc(reading, part, isRider);
   if (!isRider && !isRequirement(reading, part.field, lines)) return [];
-  return afterLabel(reading, part, lines);
+  return afterLabel(reading, part, lines, { label: section.lines[0], isRider });
 }
 
 /** What follows a label in running text is the label's until a sentence plainly speaks of another field. */
-function afterLabel(reading: Reading, part: TechnicalPart, lines: readonly ReadLine[]): TechnicalPart[] {
+function afterLabel(
+  reading: Reading,
+  part: TechnicalPart,
+  lines: readonly ReadLine[],
+  { label, isRider }: { label: ReadLine | undefined; isRider: boolean },
+): TechnicalPart[] {
+  if (part.field === 'stageSetup' && label && isNamedPlace(label.text.slice(runInLabel(label)?.length ?? 0)))
+    return [];
   const parts: TechnicalPart[] = [{ ...part, pieces: [] }];
   statementsAmong(reading, lines).forEach(({ text, firstLine }, i) => {
     const scores = scoreFields(text);
     const best = scores[0];
     const own = scores.find((one) => one.field === part.field)?.score ?? 0;
-    const isOther = i > 0 && best && best.score > 2 && best.score >= own * 2;
+    const isLabelled = i === 0 && firstLine === label?.index;
+    if (!isLabelled && !isRider && !best) return;
+    const isOther = !isLabelled && best && best.score > 2 && best.score >= own * 2;
     add(parts, isOther ? best.field : part.field, { text, line: firstLine });
   });
   return parts.filter((one) => one.pieces.length > 0);
@@ -156,15 +167,21 @@ function isContent(reading: Reading, line: ReadLine): boolean {
   const { text } = line;
   if (!/\p{L}{2}/u.test(text) || line.isMailDate) return false;
   if (line.line.table !== undefined && findTimes(text, reading).length > 0) return false;
-  const isRow = line.line.cells.length > 1;
-  if (findEmails(text).length > 0 || findPhones(text, reading).some((phone) => isRow || !phone.doubts))
-    return false;
+  if (findEmails(text).length > 0 || isNumberOfSomebody(reading, line)) return false;
   if (text.length < SHORT && findMoney(text, reading).length > 0) return false;
   return !(
     text.length < SHORT &&
     findTimes(text, reading).length > 0 &&
     findActWords(text).some((word) => word.isStrong)
   );
+}
+
+/** `22 10 12 16` are drums; beside a name, in a row, or after its label a number is somebody's. */
+function isNumberOfSomebody(reading: Reading, line: ReadLine): boolean {
+  const phones = findPhones(line.text, reading);
+  if (phones.length === 0) return false;
+  const isRow = line.line.cells.length > 1;
+  return isRow || phones.some((phone) => !phone.doubts) || findPersonNames(line.text).length > 0;
 }
 
 interface Sorting {
@@ -180,6 +197,7 @@ function sorted(reading: Reading, lines: readonly ReadLine[], how: Sorting): Tec
   const parts: TechnicalPart[] = [];
   let open: { field: TechnicalField; lastLine: number } | undefined;
   for (const statement of statementsAmong(reading, lines)) {
+    if (saysNothing(reading, statement.text)) continue;
     const fields = fieldsOf(statement.text, how, follows(reading, statement, open) ? open?.field : undefined);
     for (const field of fields) add(parts, field, { text: statement.text, line: statement.firstLine });
     open = fields[0] ? { field: fields[0], lastLine: statement.lastLine } : undefined;
@@ -223,14 +241,22 @@ function statementsAmong(reading: Reading, lines: readonly ReadLine[]): Statemen
   );
 }
 
+const REFERS =
+  /(?<![\p{L}])(?:gemäß|laut|lt\.|as per|per|according to|see|siehe|selon|voir|según|ver|enligt|se)\s(?:\p{L}+\s){0,3}\p{L}*(?:rider|bühnenanweisung|fiche technique|ficha técnica)(?![\p{L}])/iu;
+
+/** When the soundcheck is belongs to the day's schedule, and `sound and lights as per rider` to the rider. */
+function saysNothing(reading: Reading, text: string): boolean {
+  if (REFERS.test(text) && !/\d/.test(text)) return true;
+  return fieldOfLine(text) === 'soundcheck' && findTimes(text, reading).length > 0 && !saysHowLong(text);
+}
+
 /** Papers that are no riders speak of gear in a sentence here and there: what is needed, provided or brought. */
 function wishes(reading: Reading, lines: readonly ReadLine[], isRider: boolean): TechnicalPart[] {
   const parts: TechnicalPart[] = [];
   for (const { text, firstLine } of statementsAmong(reading, lines)) {
     const [best, second] = scoreFields(text);
+    if (saysNothing(reading, text) || findMoney(text, reading).length > 1) continue;
     if (!best || best.score < 2 || !(isRider || isTechnicalWish(text, best.score))) continue;
-    // When the soundcheck is belongs to the day's schedule; how long it must be is asked for.
-    if (best.field === 'soundcheck' && findTimes(text, reading).length > 0) continue;
     add(parts, best.field, { text, line: firstLine });
     if (second && isSaidToo(best.score, second.score, 4)) add(parts, second.field, { text, line: firstLine });
   }
@@ -251,6 +277,6 @@ function isRequirement(reading: Reading, field: TechnicalField, lines: readonly 
   return (
     /\d\s?(?:m|x|×|kw|a|ch|db|feet|ft|min\p{L}*|hours?|h|std|stunden|timmar|horas|mixes|st)(?![\p{L}])/iu.test(
       value,
-    ) || fieldOfLine(value) !== undefined
+    ) || fieldOfLine(value.replace(/\p{L}+\s?:/gu, '')) !== undefined
   );
 }
