@@ -26,8 +26,17 @@ describe('findDates', () => {
     ['Freitag, den 24. April 2026', '2026-04-24'],
     ['14-Nov-2025', '2025-11-14'],
     ["14 Nov '25", '2025-11-14'],
+    ['Friday the twenty-eighth of May 2027', '2027-05-28'],
+    ['am achtundzwanzigsten Mai 2027', '2027-05-28'],
+    ['le vingt-huit mai 2027', '2027-05-28'],
+    ['el veintiocho de mayo de 2027', '2027-05-28'],
+    ['den tjugoåttonde maj 2027', '2027-05-28'],
   ])('reads %j', (text, date) => {
     expect(read(text)).toEqual([date]);
+  });
+
+  it('reads no day out of words that only sound like one', () => {
+    expect(read('2 copies, once Jan has signed, the first may go')).toEqual([]);
   });
 
   it('takes the order of the document for slashed dates', () => {
