@@ -88,4 +88,23 @@ describe('the layout of a page', () => {
     ];
     expect(cellsOf(words)).toEqual([['Singel 900 Amsterdam'], ['PARALLAX', 'bookings +31 20 555 0164']]);
   });
+
+  it('takes the tiles of arrival and departure as two cells', () => {
+    const tile = (centre: number, lines: string[]) =>
+      lines.flatMap((text, i) => {
+        const words = line(0, 100 + i * 15, text);
+        const width = Math.max(...words.map((word) => word.x1));
+        const isDay = /^\d{1,2}$/.test(text);
+        return words.map((word) => ({
+          ...word,
+          x0: word.x0 + centre - width / 2,
+          x1: word.x1 + centre - width / 2,
+          ...(isDay && { em: EM * 1.5 }),
+        }));
+      });
+    const arrival = ['CHECK-IN', '10', 'APRIL', 'Friday', 'from 15:00'];
+    const departure = ['CHECK-OUT', '12', 'APRIL', 'Sunday', 'until 11:00'];
+    const words = [...line(40, 60, 'Harbour Hotel'), ...tile(120, arrival), ...tile(200, departure)];
+    expect(cellsOf(words)).toEqual([['Harbour Hotel'], [arrival.join('\n'), departure.join('\n')]]);
+  });
 });

@@ -3,6 +3,7 @@ import { isHeaderRow } from '../layout/header-row.ts';
 import { linesFromRows } from '../layout/lines-from-rows.ts';
 import { joinWords, unionBox } from '../layout/row.ts';
 import { readingRegions } from './columns.ts';
+import { takeDateTiles } from './date-tiles.ts';
 import { headingOf, type TypeSizes } from './headings.ts';
 import { takePaddedTables } from './padded-tables.ts';
 import { boxOf, type PdfPage, type PdfWord } from './pdf-page.ts';
@@ -82,8 +83,9 @@ function layOutRegion(words: readonly PdfWord[], page: PdfPage, sizes: TypeSizes
   const lines: Line[] = [];
   let nextTable = firstTable;
   for (const region of readingRegions(words)) {
-    const { tables, rest } = takePaddedTables(region);
-    for (const part of partsInOrder(rest, tables)) {
+    const tiled = takeDateTiles(region);
+    const { tables, rest } = takePaddedTables(tiled.rest);
+    for (const part of partsInOrder(rest, tiled.row ? [...tables, tiled.row] : tables)) {
       if ('table' in part) {
         lines.push(...ruledLines(part.table, nextTable++, false));
         continue;
