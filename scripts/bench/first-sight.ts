@@ -19,6 +19,11 @@ const featuresSchema = z.object({
   company: z.number(),
   rivalry: z.number(),
   isAgreed: z.boolean(),
+  shape: z.enum(['known', 'plain', 'odd']).default('plain'),
+  anchor: z
+    .object({ method: z.enum([...METHODS, 'missing']), shape: z.enum(['known', 'plain', 'odd']) })
+    .optional(),
+  isRepeated: z.boolean().default(false),
 }) satisfies z.ZodType<Features>;
 
 const recordSchema = z.object({

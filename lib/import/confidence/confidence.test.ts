@@ -17,6 +17,8 @@ const plain: Features = {
   company: 4,
   rivalry: 0,
   isAgreed: false,
+  shape: 'plain',
+  isRepeated: false,
 };
 
 describe('scoreOf', () => {

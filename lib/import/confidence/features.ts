@@ -1,5 +1,6 @@
 import type { Doubt, Method } from '../candidate.ts';
 import type { SectionKey } from '../extracted.ts';
+import type { Shape } from './shape.ts';
 
 /** What is known about a value that won its field: the features of the calibrated score. */
 export interface Features {
@@ -19,6 +20,17 @@ export interface Features {
   rivalry: number;
   /** Somebody accepted this value in the paper. */
   isAgreed: boolean;
+  /** How the value looks beside others of its field. */
+  shape: Shape;
+  /** How the thing itself was named, for the other fields of a list's entry: they stand and fall with it. */
+  anchor?: Anchor | undefined;
+  /** Another entry of the list has the same value. */
+  isRepeated: boolean;
+}
+
+export interface Anchor {
+  method: Method | 'missing';
+  shape: Shape;
 }
 
 /** More fields than this say no more. */
@@ -38,5 +50,9 @@ export function namedFeatures(features: Features): [name: string, value: number]
     ['company', (Math.min(features.company, MAX_COMPANY) - MAX_COMPANY / 2) / MAX_COMPANY],
     ['rivalry', features.rivalry],
     ['agreedStanding', features.isAgreed ? 1 : 0],
+    [`shape.${features.shape}`, 1],
+    [`anchor.${features.anchor?.method ?? 'none'}`, 1],
+    ['anchor.odd', features.anchor?.shape === 'odd' ? 1 : 0],
+    ['repeated', features.isRepeated ? 1 : 0],
   ];
 }

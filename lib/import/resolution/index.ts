@@ -10,6 +10,7 @@ import {
 } from '../extracted.ts';
 import type { Section, SectionFindings } from '../sections/section.ts';
 import { adoptEntries, isModelEntry } from './adopt-entries.ts';
+import { anchorOf, isIn } from './anchor.ts';
 import { type AnyEntry, groupEntries, type Identity, mergeGroup } from './group-entries.ts';
 import { joinFreeText } from './join-free-text.ts';
 import { liveOf } from './readers.ts';
@@ -46,7 +47,7 @@ export function resolveSection<K extends SectionKey>(
   const entries = inSourceOrder(findings.entries as AnyEntry[]);
   const groups = isList ? groupsOf(entries, identityOf(section)) : [entries];
   const merged = believed(groups.map(mergeGroup), isList);
-  const resolved = merged.map((entry) => resolveEntry(section.key, entry));
+  const resolved = merged.map((entry) => resolveEntry(section.key, entry, merged));
   const filled = resolved.filter((entry) => !isList || Object.keys(entry.value).length > 0);
   const ordered = isList ? chronological(filled) : filled;
   const prefix = (i: number) => (isList ? `${section.key}.${i}` : section.key);
@@ -93,7 +94,7 @@ function identityOf<K extends SectionKey>(section: Section<K>): Identity {
   };
 }
 
-function resolveEntry(key: SectionKey, candidates: AnyEntry): ResolvedEntry {
+function resolveEntry(key: SectionKey, candidates: AnyEntry, all: readonly AnyEntry[]): ResolvedEntry {
   const entry: ResolvedEntry = { value: {}, fields: {}, warnings: [] };
   const open: OpenField[] = [];
   const company = Object.values(candidates).filter((found) => liveOf(found).length > 0).length;
@@ -104,7 +105,14 @@ function resolveEntry(key: SectionKey, candidates: AnyEntry): ResolvedEntry {
       const parsed = schema.safeParse(value);
       return parsed.success ? parsed.data : undefined;
     };
-    const outcome = resolveField(joinFreeText(field, found), { section: key, field, company, parse });
+    const outcome = resolveField(joinFreeText(field, found), {
+      section: key,
+      field,
+      company,
+      parse,
+      anchor: anchorOf(key, field, candidates),
+      isRepeated: (value) => all.some((other) => other !== candidates && isIn(other, field, value)),
+    });
     if (outcome.field && outcome.field.value !== undefined) {
       entry.value[field] = outcome.field.value;
       entry.fields[field] = outcome.field;

@@ -7,8 +7,10 @@ import type {
   Method,
   Standing,
 } from '../candidate.ts';
+import type { Anchor } from '../confidence/features.ts';
 import { reasonOf } from '../confidence/reason.ts';
 import { type Features, scoreOf } from '../confidence/score.ts';
+import { shapeOf } from '../confidence/shape.ts';
 import type { SectionKey } from '../extracted.ts';
 import { foldName } from '../recognizers/fold.ts';
 import { hasTwoReaders, isFromModel, isHearsay, liveOf, meansSame, standsAs } from './readers.ts';
@@ -49,6 +51,10 @@ export interface FieldPlace {
   field: string;
   /** Filled fields of the entry. */
   company: number;
+  /** How the entry is named, for its other fields. */
+  anchor?: Anchor | undefined;
+  /** Whether another entry of the list has the same value in this field. */
+  isRepeated(value: unknown): boolean;
   /** The value in the field's form, or undefined when it has not got it. */
   parse(value: unknown): unknown;
 }
@@ -147,6 +153,9 @@ function confidenceOf(
     company: place.company,
     rivalry: rival ? Math.min(1, rival.support / winner.support) : 0,
     isAgreed: winner.isAgreed,
+    shape: shapeOf(place.section, place.field, winner.value),
+    anchor: place.anchor,
+    isRepeated: place.isRepeated(winner.value),
   };
   const method: Method = sources > 1 || features.hasTwoReaders ? 'agreement' : features.method;
   const alternatives = alternativesOf(rivals);
