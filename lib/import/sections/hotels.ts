@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { readEmail, readPhone } from './hotels/contact.ts';
 import { hotelKey, isSameHotel } from './hotels/name-keys.ts';
 import { readNotes } from './hotels/notes.ts';
+import { isBesideStated } from './hotels/offers.ts';
 import { readPlace } from './hotels/place.ts';
 import { readReference } from './hotels/reference.ts';
 import { readRelativeNight } from './hotels/relative-nights.ts';
@@ -51,6 +52,7 @@ function writtenStays(reading: Reading, showDay: string | undefined): StayCandid
 function staysOf(reading: Reading, showDay: string | undefined): StayCandidates[] {
   const stays = findStays(reading, findSkipped(reading));
   return stays
+    .filter(({ name, home }) => home.kind === 'label' || !isBesideStated(reading, name))
     .map((stay) => ({
       kind: stay.home.kind,
       text: reading.lines[stay.home.line]?.text ?? '',

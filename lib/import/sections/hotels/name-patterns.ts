@@ -1,3 +1,5 @@
+import { cityByName } from '../../recognizers/cities.ts';
+
 const KIND =
   '(?:hotels?|hôtel|hotell|hotellet|inn|lodge|hostel|hostal|pension|pensión|gasthof|gasthaus|gästehaus|guesthouse|motel|résidence|parador|apartments?|aparthotel|aparthotell|apart-hotel|suites|auberge|albergo|pensionat|vandrarhem|vandrarhemmet|wärdshus|värdshus|värdshuset|gästgiveri|gästgivargård|stadshotell|stadshotellet|turisthotell|palacio|hostería|hospedaje|gîte|gîtes|casa rural|pensione|locanda|landgasthof|landhaus|resort|b&b|hospedería|posada|relais|château|rooms|quarters|townhouse|herberge|jugendherberge|pousada|boutiquehotel|stadthotel|parkhotel|seehotel|sporthotel|schlosshotel|grandhotel|clarion|scandic|radisson|hilton|marriott|novotel|mercure|ibis|sofitel|premier inn|travelodge|holiday inn|motel one|moxy|citizenm|25hours|best western|sheraton|hyatt|westin|ramada|leonardo|generator|meininger|campanile|kyriad|crowne plaza|doubletree|hampton|courtyard|aloft|hoxton|intercityhotel|steigenberger|maritim|dorint|h4|nh)';
 
@@ -59,9 +61,18 @@ export function namesByPattern(text: string): Word[] {
       own.length < 2
     )
       continue;
-    found.push({ text: text.slice(first.start, last.end), start: first.start, end: last.end });
+    const name = text.slice(first.start, last.end);
+    if (!isKindAndPlace(name, text.slice(last.end)))
+      found.push({ text: name, start: first.start, end: last.end });
   }
   return found;
+}
+
+/** `Hotel in Barcelona gesucht?`, `Hotell Umeå: Scandic Plaza`: a house in a town, and no name of one. */
+function isKindAndPlace(name: string, after: string): boolean {
+  const match = /^(?:hotels?|hôtels?|hotell|hostal|unterkunft)\s(?:(in|im|i|en|à|near)\s)?(.+)$/iu.exec(name);
+  if (!match?.[2] || !cityByName(match[2])) return false;
+  return match[1] !== undefined || /^\s?:\s/u.test(after);
 }
 
 /** Capitalised words and the particles between them, as far as single spaces and hyphens join them. */

@@ -105,7 +105,7 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
 
 /** `Quote LH-20931`, `ref FEN/CP/5`, `résa 88120-B`, `under confirmation number API 7741-6`, `Conf. no. DG-55120`. */
 const SAID =
-  /(?<!\p{L})(?:quot(?:e|ing)|mention|ref(?:erence)?|réf(?:érence)?|résa|resa|referencia|referens|conf|bokning|buchung|reserva|réservation|reservation|booking|localizador|confirmation|bestätigung|confirmación|bokningsnr|n[°º] de (?:résa|réservation|confirmation|dossier)|nº de (?:reserva|confirmación))\.?(?:\s(?:no|nr|number|nummer|code|n°|nº|ref|numéro|número)\.?)?\s?[:#]?\s{1,3}((?:[A-Z]{2,5}\s(?=\d{3,8}(?:-\d)?))?[A-Z0-9]+(?:[-./][A-Z0-9]+){0,5})(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})(?:quot(?:e|ing)|mention|ref(?:erence)?|loc|locata|boknings?(?:ref(?:erens)?|kod|nr|nummer)|buchungs?-?(?:ref(?:erenz)?|nr|nummer|code)|reserv(?:ierungs|ations)-?(?:nr|nummer|code|bestätigung)|réf(?:érence)?|résa|resa|referencia|referens|conf|bokning|buchung|reserva|réservation|reservation|booking|localizador|confirmation|bestätigung|confirmación|bokningsnr|n[°º] de (?:résa|réservation|confirmation|dossier)|nº de (?:reserva|confirmación))\.?(?:\s(?:hotell?|hôtel|house))?(?:\s(?:no|nr|number|nummer|code|n°|nº|ref|numéro|número)\.?)?\s?[:#]?\s{1,14}((?:[A-Z]{2,5}\s(?=\d{3,8}(?:-\d)?))?[A-Z0-9]+(?:[-./][A-Z0-9]+){0,5})(?![\p{L}\p{N}])/giu;
 
 const REFERENCE_COLUMN =
   /(?<!\p{L})(?:réf|ref|conf|booking|buchung|reserv|réserv|bokning|locali[sz]ador|dossier)/iu;

@@ -71,7 +71,7 @@ export function readStayDates(reading: Reading, lines: readonly number[]): StayD
       let own = sense;
       if (mark.kind === 'Date' && mark.range === 'end' && (own === 'in' || own === undefined)) own = 'out';
       if (mark.kind === 'Date' && mark.range === 'start' && own === undefined) own = 'in';
-      if (mark.kind === 'Date' && !column && own !== 'skip')
+      if (mark.kind === 'Date' && !column && (own !== 'skip' || isNewClause(text.slice(0, mark.start))))
         own = senseOfRange(text.slice(0, mark.start), text.slice(mark.end)) ?? own;
       if (own === undefined && mark.kind === 'Date') own = senseAfter(text.slice(mark.end, mark.end + 24));
       // `…with breakfast, for the night of the 4th to the 5th`: the word for the night outranks the breakfast.
@@ -104,6 +104,10 @@ const ofNight = (before: string) =>
   /(?<!\p{L})(?:nights?|nacht|nuit|noche|natten)\s(?:of|from|vom|von|du|del|de|från|mellan)(?!\p{L})[^.;]{0,16}$/iu.test(
     before.slice(-32),
   );
+
+/** `…, petit-déj inclus, réservé du 21 au 22`: what stood before the comma says nothing of the days behind it. */
+const isNewClause = (before: string) =>
+  senseBefore(before.slice(before.search(/[,;.(][^,;.(]*$/u) + 1), undefined) !== 'skip';
 
 interface MarkDetails {
   reading: Reading;

@@ -10,7 +10,7 @@ const OUT =
   /(?<!\p{L})(?:check(?:ing)?[- ]?out|c\/o|depart(?:ure|ing|s)?|leav(?:ing|e)|abreise(?:tag|datum)?|abfahrt|auschecken|départ|sortie|salida|utcheckning|avresa|avreser|move out|throw you out|kick you out|be out|vacate|räumen|libérer la chambre|dejar la habitación|lämna rummet|out|ut)(?!\p{L}|-)/giu;
 
 const SKIP =
-  /(?<!\p{L})(?:cancel\p{L}*|storn\p{L}*|annul\p{L}*|avbok\p{L}*|anulaci\p{L}*|deposit|anzahlung|acompte|depósito|payment|zahlung|zahlbar|paiement|pago|issued|emisión|émission|booked on|booking date|gebucht am|créée le|breakfast|frühstück\p{L}*|petit-déj\p{L}*|desayuno|frukost|parking|restaurant\p{L}*|dinner|lunch|abendessen|dîner|cena|comida|middag|lobby|shuttle|transfer|pick-?up|pool|spa|wellness|sauna|gym|show|concert|konzert|concierto|konsert|option|free until|kostenfrei\p{L}*|kostenlos\p{L}*|sans frais|gratuit\p{L}*|kostnadsfri\p{L}*|sent|valid until|gültig|party of|table|quiet|night ?bell|late arrival|stage ?time|doors|soundcheck)(?!\p{L})/giu;
+  /(?<!\p{L})(?:cancel\p{L}*|storn\p{L}*|annul\p{L}*|avbok\p{L}*|anulaci\p{L}*|deposit|anzahlung|acompte|depósito|payment|zahlung|zahlbar|paiement|pago|issued|emisión|émission|booked on|booking date|gebucht am|créée le|breakfast|frühstück\p{L}*|petit-déj\p{L}*|desayuno|frukost|parking|restaurant\p{L}*|dinner|lunch|abendessen|dîner|cena|comida|middag|lobby|shuttle|transfer|pick-?up|pool|spa|wellness|sauna|gym|show|concert|konzert|concierto|konsert|option|free until|kostenfrei\p{L}*|kostenlos\p{L}*|sans frais|gratuit\p{L}*|kostnadsfri\p{L}*|sent|valid until|gültig|party of|table|quiet|night ?bell|late arrival|stage ?time|doors|soundcheck|on ?site|site|at the venue|venue|load-?in|bus|coach|band|crew|artist)(?!\p{L})/giu;
 
 const remembered = memory<Sense | 'none'>();
 

@@ -1,14 +1,14 @@
-import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
-import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { parseAddress } from '../../recognizers/places.ts';
 import { suggestedLines } from '../shared/advertising.ts';
-import { nameAtHead } from './name-head.ts';
 import { hotelKey, isSameHotel } from './name-keys.ts';
 import { findHotelNames, type HotelName } from './names.ts';
+import { offeredLines } from './offers.ts';
+import { isAboutOneHotel } from './one-hotel.ts';
 import type { Stay } from './types.ts';
+import { unnamedStay } from './unnamed.ts';
 
 const CANCELLED =
   /(?:(?:has|have|was|were|is|are|been|now|als?o) (?:now )?(?:cancell?ed|replaced|superseded|released)|(?:^|\s)cancell?ed(?: booking| hotel| reservation|:|$)|no longer (?:valid|needed|available|booked)|forget (?:the|about)|instead of|fully booked|storniert(?! werden)|wurde annulliert|ausgebucht|nicht mehr gültig|hinfällig|(?:an)?statt |anstelle|a été annulée?|est annulée?|n'est plus valable|au lieu d|complet(?!e|er|s)|ha sido (?:cancelad|anulad)|(?:está|queda) (?:cancelad|anulad)|en lugar de|ya no es válid|är (?:inställd|avbokad)|har avbokats|avbokat|gäller inte längre|i stället för|istället för)/iu;
@@ -27,6 +27,7 @@ export interface Skipped {
 /** What may not be read: advertising, suggestions, and bookings the paper calls cancelled or replaced. */
 export function findSkipped(reading: Reading): Skipped {
   const lines = suggestedLines(reading);
+  for (const line of offeredLines(reading)) lines.add(line);
   const cancelled: string[] = [];
   for (const statement of statementsOf(reading)) {
     const isHypothetical = HYPOTHETICAL.test(statement.text);
@@ -67,7 +68,7 @@ export function findStays(reading: Reading, skipped: Skipped): Stay[] {
   const homes = groups
     .map((group) => [...group].sort((a, b) => weight(reading, b) - weight(reading, a) || a.line - b.line)[0])
     .filter((home) => home !== undefined);
-  if (homes.length === 0) return [unnamedStay(reading, skipped)].filter((stay) => stay !== undefined);
+  if (homes.length === 0) return [unnamedStay(reading, skipped.lines)].filter((stay) => stay !== undefined);
   const isWholePaper = homes.length === 1 && isAboutOneHotel(reading);
   return homes.map((home) => ({
     name: home.name,
@@ -136,121 +137,11 @@ function weight(reading: Reading, one: HotelName): number {
   return RANK[one.kind] + tells + hasAddress - older;
 }
 
-const STAY_LABELS = /^hotel\.(?:checkIn|checkOut|reference|rooms)$/;
-
-/** A confirmation, voucher or letter of one house, and nothing else. */
-function isAboutOneHotel(reading: Reading): boolean {
-  if (reading.messages.length > 1 || reading.lines.length > 120) return false;
-  if (reading.blocks.some((block) => OTHER_PART.test(block.concept ?? ''))) return false;
-  if (/^(?:contract|rider|invoice|flight|boarding_pass)$/.test(paperKindOf(reading).kind)) return false;
-  const labels = new Set(
-    reading.pairs.filter((pair) => STAY_LABELS.test(pair.concept ?? '')).map((pair) => pair.concept),
-  );
-  for (const table of reading.tables)
-    for (const { concept } of table.columns) if (STAY_LABELS.test(concept ?? '')) labels.add(concept);
-  if (labels.size >= 2) return true;
-  const text = reading.lines.map((line) => line.text).join(' ');
-  if (speaksOfFlights(text) || OF_SHOW.test(text)) return false;
-  return IN_AND_OUT.every((word) => word.test(text)) && RESERVES.test(text);
-}
-
-const speaksOfFlights = (text: string) =>
-  /(?<!\p{L})(?:flights?|flug|flüge|vols?|vuelos?|flyg|airport code|pnr)(?!\p{L})/iu.test(text) &&
-  findFlightNumbers(text).some((one) => !one.doubts);
-
-const OTHER_PART = /^part\.(?:flight|schedule|deal|technical|signatures|transport)$/;
-const IN_AND_OUT = [
-  /check-?\s?in|anreise|arriv|entrada|llegada|incheck|ankomst|(?<!\p{L})vom\s/iu,
-  /check-?\s?out|abreise|depart|départ|salida|utcheck|avres|(?<!\p{L})bis\s/iu,
-];
-const OF_SHOW =
-  /(?<!\p{L})(?:sound ?check|load-?in|get-?in|line ?check|changeover|stage plot|aufbau|montage|balances|prueba de sonido|rigg)(?!\p{L})/iu;
-const STAYS =
-  /check-?\s?in.{1,400}check-?\s?out|anreise.{1,400}abreise|incheck.{1,400}utcheck|entrada.{1,400}salida.{1,600}(?:habitaci|noche)|(?:rooms?|zimmer|chambres?|habitaciones|rum)(?!\p{L})/isu;
-const RESERVES = /reserv|réserv|booking|booked|buchung|gebucht|bokning|bokat|confirm|bestätig|bekräft/iu;
-
-/**
- * The house of a confirmation that never calls itself a hotel: the line over its address, else the stay without a name
- * around the line of the arrival.
- */
-function unnamedStay(reading: Reading, skipped: Skipped): Stay | undefined {
-  const words = reading.lines.map((line) => line.text).join(' ');
-  if (!isAboutOneHotel(reading) || !STAYS.test(words) || speaksOfFlights(words)) return undefined;
-  const lines = reading.lines.map((line) => line.index).filter((line) => !skipped.lines.has(line));
-  const address = lines.find(
-    (line) =>
-      parseAddress(textOf(reading, line), reading).street !== undefined &&
-      !/:\s*\S/.test(textOf(reading, line)),
-  );
-  const above = address === undefined ? undefined : address - 1;
-  const head =
-    above === undefined ||
-    above < 0 ||
-    /^\s*(?:address|adresse|anschrift|dirección|adress|dear|hi|hello)/iu.test(textOf(reading, above))
-      ? undefined
-      : nameAtHead(textOf(reading, above));
-  const said = saidName(reading, lines);
-  if (said) return { name: said.name, home: said, lines, isWholePaper: true };
-  if (head && above !== undefined) {
-    const home: HotelName = {
-      name: head.name,
-      line: above,
-      start: head.at,
-      end: head.at + head.name.length,
-      kind: 'pattern',
-    };
-    return { name: head.name, home, lines, isWholePaper: true };
-  }
-  const arrival = lines.find((line) =>
-    /check-?\s?in|anreise|arriv|entrada|llegada|incheck|ankomst/iu.test(textOf(reading, line)),
-  );
-  if (arrival === undefined) return undefined;
-  return { home: { name: '', line: arrival, start: 0, end: 0, kind: 'pattern' }, lines, isWholePaper: true };
-}
-
-const STAYING_AT =
-  /(?:staying at|stay at|your (?:home|place|stay|accommodation)(?: is)?|ihre unterkunft(?: ist)?|du übernachtest(?: hier)?|votre (?:logement|hébergement)|vous séjournez(?: à| chez)?|tu alojamiento|te alojas en|ditt boende|du bor(?: på| i)?)\s{0,2}:?\s*$/iu;
-const ADDRESS_LINE =
-  /^\s{0,4}(?:hotel ?|property )?(?:address|adresse|anschrift|dirección|domicilio|adress|location)\s{0,2}(?::|$)/iu;
-
-/** The line under "You're staying at:", the name over a labelled address, or the first line of the paper. */
-function saidName(reading: Reading, lines: readonly number[]): HotelName | undefined {
-  const lead = lines.find((line) => STAYING_AT.test(textOf(reading, line)));
-  const under =
-    lead === undefined ? undefined : lines.find((line) => line > lead && textOf(reading, line).trim() !== '');
-  if (under !== undefined) {
-    const name =
-      textOf(reading, under)
-        .split(/,\s| {2}|\s[·|–(]|\(/u)[0]
-        ?.trim() ?? '';
-    if (/^\p{Lu}/u.test(name) && name.length >= 5 && name.length <= 60)
-      return {
-        name,
-        line: under,
-        start: textOf(reading, under).indexOf(name),
-        end: textOf(reading, under).indexOf(name) + name.length,
-        kind: 'framed',
-      };
-  }
-  const address = lines.find((line) => ADDRESS_LINE.test(textOf(reading, line)));
-  const over =
-    address === undefined
-      ? undefined
-      : lines.findLast((line) => line < address && textOf(reading, line).trim() !== '');
-  for (const line of [over, lines[0]]) {
-    const text = line === undefined ? '' : textOf(reading, line);
-    const head = /:/.test(text) ? undefined : nameAtHead(text);
-    if (line !== undefined && head && !NO_TITLE.test(text))
-      return { name: head.name, line, start: head.at, end: head.at + head.name.length, kind: 'framed' };
-  }
-  return undefined;
-}
-
-const NO_TITLE =
-  /(?<!\p{L})(?:confirm\p{L}*|reserv\p{L}*|réserv\p{L}*|booking|buchung\p{L}*|bestätig\p{L}*|bokning\p{L}*|bekräft\p{L}*|voucher|invoice|rechnung|facture|factura|dear|hello|hi|hola|hallo|hej|bonjour|thank|thanks|danke|merci|gracias|tack|from|subject|details?|itinerary|your|ihre?|votre|tu|din)(?!\p{L})/iu;
-
 const textOf = (reading: Reading, line: number) => reading.lines[line]?.text ?? '';
 
+/** Before `Hotel: …` only lines of a form belong to it: `Arrival: …`. */
+const OPENS_WITH_STAY =
+  /^\W{0,4}(?:check-?\s?(?:in|out)|arriv|depart|anreise|abreise|ankunft|arrivée|départ|entrada|salida|llegada|incheck|utcheck|ankomst|avresa|nights|nächte|nuits|noches|nätter|dates?)\p{L}*(?: \p{L}+)?\s{0,2}(?::|\s{2})/iu;
 const MAX_LINES = 26;
 const OTHER_MATTER =
   /^\W{0,3}(?:flights?|travel (?:in|out)|catering|hospitality|dinner|lunch|schedule|times|contacts?|transport|ground|fahrzeiten|flüge|flug|verpflegung|zeitplan|vols?|restauration|repas|horaires|planning|vuelos?|comida|cena|horarios?|flyg|mat|tider|venue|production|promoter|fee|payment|merch\p{L}*|settlement|guest ?list|per diems?|if )(?!\p{L})/iu;
@@ -277,6 +168,7 @@ function linesAround(reading: Reading, home: HotelName, homes: readonly HotelNam
   const isAfterOther = others.some((line) => line < home.line && home.line - line <= 6);
   while (
     !isAfterOther &&
+    (home.kind !== 'label' || OPENS_WITH_STAY.test(reading.lines[first - 1]?.text ?? '')) &&
     first > 0 &&
     home.line - first < 4 &&
     !isOther(first - 1) &&

@@ -1,0 +1,32 @@
+import type { Reading } from '../../reading/reading.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { hotelKey, isSameHotel } from './name-keys.ts';
+
+const PRICE_FROM =
+  /(?<!\p{L})(?:from|ab|desde|dès|à partir de|från)\s{1,2}(?:(?:only|nur|just|bara|solo)\s)?(?:[€£$]\s?\d|(?:EUR|USD|GBP|SEK|CHF|kr\.?)\s?\d|\d[\d.,]{0,8}\s?(?:€|£|\$|EUR|USD|GBP|kr|SEK|CHF))/iu;
+const ASKS =
+  /(?:hotel|hôtel|hotell|unterkunft|alojamiento|boende|hébergement)[^.?!]{0,30}(?:gesucht|\?)|(?:looking for|need|find|busca[sn]?|necesita[sn]?|cherche[zs]?|suchen sie|söker du|behöver du)[^.?!]{0,24}(?:hotel|hôtel|hotell|unterkunft|alojamiento|boende|hébergement)/iu;
+const BOOKED =
+  /confirm|bestätig|gebucht|booked|reservad|réserv[ée]|bokad|bekräft|buchung|booking (?:no|ref|number)|bokning|reserva n/iu;
+
+/** Lines that sell a house: a price that begins somewhere, or a question whether one is needed. */
+export function offeredLines(reading: Reading): number[] {
+  return reading.lines.flatMap(({ text, index }) =>
+    (PRICE_FROM.test(text) || ASKS.test(text)) && !BOOKED.test(text) ? [index] : [],
+  );
+}
+
+/** Houses for which the paper states a booking for machines; then others it only names are none. */
+export function isBesideStated(reading: Reading, name: string | undefined): boolean {
+  const stated = statedNames(reading);
+  return stated.length > 0 && (name === undefined || !stated.some((one) => isSameHotel(one, name)));
+}
+
+function statedNames(reading: Reading): string[] {
+  return reading.source.structured.flatMap((block) => {
+    if (block.kind !== 'schema-org' || !/LodgingReservation$/i.test(block.type)) return [];
+    const house: unknown = block.data.reservationFor;
+    const name = typeof house === 'object' && house !== null && 'name' in house ? house.name : undefined;
+    return typeof name === 'string' && hotelKey(foldName(name)) !== '' ? [name] : [];
+  });
+}

@@ -1,0 +1,41 @@
+import { paperKindOf } from '../../reading/paper-kind.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
+
+const STAY_LABELS = /^hotel\.(?:checkIn|checkOut|reference|rooms)$/;
+
+/** A confirmation, voucher or letter of one house, and nothing else. */
+export function isAboutOneHotel(reading: Reading): boolean {
+  if (reading.messages.length > 1 || reading.lines.length > 120) return false;
+  if (reading.blocks.some((block) => OTHER_PART.test(block.concept ?? ''))) return false;
+  const kind = paperKindOf(reading).kind;
+  const isBlock = kind === 'contract' && reading.lines.some((line) => ROOM_BLOCK.test(line.text));
+  if (/^(?:contract|rider|invoice|flight|boarding_pass)$/.test(kind) && !isBlock) return false;
+  const labels = new Set(
+    reading.pairs.filter((pair) => STAY_LABELS.test(pair.concept ?? '')).map((pair) => pair.concept),
+  );
+  for (const table of reading.tables)
+    for (const { concept } of table.columns) if (STAY_LABELS.test(concept ?? '')) labels.add(concept);
+  if (labels.size >= 2) return true;
+  const text = reading.lines.map((line) => line.text).join(' ');
+  if (isBlock) return !OF_SHOW.test(text);
+  if (speaksOfFlights(text) || OF_SHOW.test(text)) return false;
+  return IN_AND_OUT.every((word) => word.test(text)) && RESERVES.test(text);
+}
+
+/** What only the contract of a house with a group says. */
+const ROOM_BLOCK =
+  /(?<!\p{L})(?:room block|group room|rooming list|room nights|group (?:booking|reservation) (?:agreement|contract)|zimmerkontingent|gruppenvertrag|abrufkontingent|contingente de habitaciones|contrato de grupo|contrat de groupe|contingent de chambres|gruppavtal|rumskontingent)(?!\p{L})/iu;
+
+export const speaksOfFlights = (text: string) =>
+  /(?<!\p{L})(?:flights?|flug|flüge|vols?|vuelos?|flyg|airport code|pnr)(?!\p{L})/iu.test(text) &&
+  findFlightNumbers(text).some((one) => !one.doubts);
+
+const OTHER_PART = /^part\.(?:flight|schedule|deal|technical|signatures|transport)$/;
+const IN_AND_OUT = [
+  /check-?\s?in|anreise|arriv|entrada|llegada|incheck|ankomst|(?<!\p{L})vom\s/iu,
+  /check-?\s?out|abreise|depart|départ|salida|utcheck|avres|(?<!\p{L})bis\s/iu,
+];
+const OF_SHOW =
+  /(?<!\p{L})(?:sound ?check|load-?in|get-?in|line ?check|changeover|stage plot|aufbau|montage|balances|prueba de sonido|rigg)(?!\p{L})/iu;
+const RESERVES = /reserv|réserv|booking|booked|buchung|gebucht|bokning|bokat|confirm|bestätig|bekräft/iu;
