@@ -287,6 +287,36 @@ describe('the fee under other names', () => {
     expect(resolveSection(deal, deal.extract({ readings, done })).value.currency).toBe('NOK');
   });
 
+  it('is the sum before tax in the row of a price list that is named so', () => {
+    const row = (cells: string[]) => cells.join('   ');
+    const text = [
+      'CONTRAT DE CESSION',
+      row(['Désignation', 'Montant HT', 'TVA 5,5 %', 'Montant TTC']),
+      row(['Cession du spectacle', '5 200,00 €', '286,00 €', '5 486,00 €']),
+      row(['Frais de transport (forfait)', '480,00 €', '26,40 €', '506,40 €']),
+    ].join('\n');
+    expect(read(text).value.fee).toBe('5200');
+  });
+
+  it('is agreed by the German for a tick on it', () => {
+    const agreed = thread(
+      ['Kai Blum', 'Prima, dann haben wir einen Haken dran: Gage 3.400 € zzgl. 7 % MwSt.'],
+      ['Jana Roth', '3.900 € sind nicht zu stemmen, bei 3.400 Euro könnten wir zusagen.'],
+      ['Kai Blum', 'Die Gage liegt bei 3.900 €.'],
+    );
+    expect(read(agreed).value.fee).toBe('3400');
+  });
+
+  it('comes with the share that stands under the next label, and with no share of billing or drums', () => {
+    expect(paper('Fee: £6,000 guarantee', 'Deal: plus 80% of net profit after £13,500').dealType).toBe(
+      'plus 80% of net profit after £13,500',
+    );
+    expect(
+      paper('Artist receives 100% sole headline billing.', 'Drum kit 22/10/12/16, artist brings cymbals')
+        .dealType,
+    ).toBeUndefined();
+  });
+
   it('is of the kind that a label says, although the sum stands elsewhere', () => {
     expect(paper('Deal: Flat guarantee, net of all taxes', 'Fee: $2,500').dealType).toBe(
       'Flat guarantee, net of all taxes',

@@ -30,8 +30,42 @@ const VERSUS = phrasePattern(
   'och',
 );
 /** A share of the income: 100 % is no share, and 50 % of a fee is an instalment. */
-const SHARE =
-  /(?<![\p{L}\d])(?!100)\d{1,2}(?:[,.]\d)?\s?%|\d{2}\s?\/\s?\d{2}(?!\/|\d)|(?:percent|prozent|pour ?cent|por ciento|procent)/iu;
+const PERCENT =
+  /(?<![\p{L}\d])(?!100)\d{1,2}(?:[,.]\d)?\s?%|(?<!hundred )(?<!hundert )(?<!\p{L})(?:per ?cent|prozent|pour ?cent|por ciento|procent)/iu;
+const PARTS = /(?<![\d/])(\d{2})\s?\/\s?(\d{2})(?![/\d])/gu;
+
+function isShared(text: string): boolean {
+  return PERCENT.test(text) || [...text.matchAll(PARTS)].some(([, a, b]) => Number(a) + Number(b) === 100);
+}
+
+/** Percentages of other things than the door: billing, merchandise, commissions, taxes, instalments. */
+const OTHER_SHARE = phrasePattern(
+  'billing',
+  'merch(?:andise|andising)?',
+  'recordings',
+  'commissions?',
+  'provision',
+  'comisión',
+  'deposit',
+  'anzahlung',
+  'acompte',
+  'anticipo',
+  'handpenning',
+  'withholding',
+  'tax(?:es)?',
+  'vat',
+  'mwst\\.?',
+  'tva',
+  'iva',
+  'moms',
+  'discount',
+  'rabatt',
+  'cancel\\p{L}*',
+  'absage',
+  'annulation',
+  'cancelación',
+);
+
 const OF_INCOME = phrasePattern(
   'net',
   'nbor',
@@ -149,7 +183,9 @@ export function dealTypeIn(
       : statement;
   if (
     DOOR.test(text) ||
-    (SHARE.test(text) && OF_INCOME.test(text) && (VERSUS.test(text) || PLUS.test(text) || at === undefined))
+    (isShared(text) &&
+      OF_INCOME.test(text) &&
+      (at ? VERSUS.test(text) || PLUS.test(text) : !OTHER_SHARE.test(text)))
   ) {
     return { words: compound(text), specificity: 1 };
   }

@@ -4,7 +4,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { findMoney } from '../../recognizers/money.ts';
 import { dealTypeIn } from './deal-type.ts';
-import type { FeeReading } from './fee.ts';
+import type { FeeReading } from './fee-reading.ts';
 
 /** What is said of the kind of deal beside the fee that holds, else in a sentence of its own. */
 export function dealTypes(reading: Reading, fees: readonly FeeReading[]): Candidate<string>[] {
@@ -24,23 +24,34 @@ export function dealTypes(reading: Reading, fees: readonly FeeReading[]): Candid
         ]
       : [];
   });
-  const labelled = labels(reading);
+  const labelled = labels(reading, fees);
   if (labelled.length > 0) return [...labelled, ...beside.filter((one) => one.specificity === 1)];
   return beside.length > 0 ? beside : apart(reading);
 }
 
 const TYPE_LABEL =
   /^(?:deal(?: ?(?:type|structure|terms|basis))?|type of (?:deal|contract|fee)|structure|basis|fee (?:basis|type|structure)|terms|art (?:des deals|der vergütung|der gage)|vergütungsart|gagenart|deal-?art|vertragsart|abrechnungsart|type de (?:deal|contrat|cession|rémunération)|nature du contrat|tipo de (?:acuerdo|contrato|trato|deal)|modalidad|condiciones|typ av (?:avtal|deal)|avtalstyp|upplägg)$/iu;
-const MAX_WORDS = 20;
+/** What comes on top of the fee, or instead of it, under a label of its own. */
+const SHARE_LABEL =
+  /^(?:vs\.?|versus|plus|or|split|percentage|% deal|bonus(?:es)?|overages?|back[ -]?end|artist (?:split|percentage|share)|door (?:split|deal)|beteiligung|umsatzbeteiligung|prozente?|pourcentage|partage|intéressement|porcentaje|reparto|procent|andel)$/iu;
+const MAX_WORDS = 26;
 
 /** `Deal: Flat guarantee, net of all taxes`, the sum under another label. */
-function labels(reading: Reading): (Candidate<string> & { specificity: number })[] {
+function labels(
+  reading: Reading,
+  fees: readonly FeeReading[],
+): (Candidate<string> & { specificity: number })[] {
   return reading.pairs.flatMap((pair) => {
-    const value = pair.value.split('\n')[0]?.trim() ?? '';
-    if (!TYPE_LABEL.test(pair.label.trim()) || findMoney(value, reading).length > 0) return [];
-    if (value.split(/\s+/u).length > MAX_WORDS || !dealTypeIn(value, { start: 0, end: 0 })) return [];
+    const isShare = SHARE_LABEL.test(pair.label.trim());
+    if (!isShare && !TYPE_LABEL.test(pair.label.trim())) return [];
+    const first = pair.value.split('\n')[0]?.trim() ?? '';
+    const value = isShare ? `${pair.label}: ${first}` : first;
+    const kind = dealTypeIn(value, { start: 0, end: 0 });
+    const isFee = fees.some((fee) => fee.line === pair.firstLine);
+    const isPlain = findMoney(first, reading).length === 0 || kind?.specificity === 1;
+    if (isFee || !kind || !isPlain || value.split(/\s+/u).length > MAX_WORDS) return [];
     const evidence =
-      findQuote(reading, pair.text, pair.firstLine) ?? findQuote(reading, value, pair.firstLine);
+      findQuote(reading, pair.text, pair.firstLine) ?? findQuote(reading, first, pair.firstLine);
     return evidence
       ? [
           {

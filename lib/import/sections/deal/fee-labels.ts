@@ -19,7 +19,7 @@ export function isFeeLabel(label: string): boolean {
     const role = roleOfLabel(trimmed);
     return role === 'fee' || role === 'unknown';
   }
-  return OFFER_LABEL.test(trimmed) || FEE_WORDS.test(trimmed) || endsInFeeWord(trimmed);
+  return OFFER_LABEL.test(trimmed) || FEE_WORDS.test(trimmed) || isNamedByFeeWord(trimmed);
 }
 
 const MAX_WORDS = 5;
@@ -28,10 +28,11 @@ const NO_LABEL =
   /^(?:flat|landed|the sum of|offer\p{L}*|angebot\p{L}*|oferta|erbjud\p{L}*|precio|money|fijo|pauschal|all[- ]in)$/iu;
 
 /** `Gesamthonorar`, `Artist payment`, `Retribución`: words that name the artist's money in running text do so as a label. */
-function endsInFeeWord(label: string): boolean {
+function isNamedByFeeWord(label: string): boolean {
   if (label.split(/\s+/u).length > MAX_WORDS) return false;
   const { role, cue, distance } = roleOfMoney(`${label} `, label.length + 1, label.length + 1);
-  return role === 'fee' && distance <= 1 && !NO_LABEL.test(cue) && !isFeeVerb(cue);
+  const isAtEdge = distance <= 1 || label.toLowerCase().startsWith(cue.toLowerCase());
+  return role === 'fee' && isAtEdge && !NO_LABEL.test(cue) && !isFeeVerb(cue);
 }
 
 const FEE_WORDS =

@@ -132,7 +132,7 @@ function clauseBefore(text: string, start: number): string {
 /** `Fee (excl. VAT): £4,200`: how the fee is meant is not what it is. */
 function withoutTaxBrackets(text: string): string {
   return text.replace(
-    /\s?\((?:excl|incl|ex|inkl|exkl|zzgl|plus|net|netto|brutto|gross|ht|ttc|hors|sin|más|con|before|after|in words|in worten|utan|exklusive)(?![\p{L}])[^()]{0,40}\)/giu,
+    /\s?\((?:excl|incl|ex|inkl|exkl|zzgl|plus|net|netto|brutto|gross|ht|ttc|hors|sin|más|con|before|after|in words|in worten|utan|exklusive|forfait|pauschal|flat|all in|lump sum)(?![\p{L}])[^()]{0,40}\)/giu,
     '',
   );
 }

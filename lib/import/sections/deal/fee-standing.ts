@@ -1,0 +1,64 @@
+import type { Evidence, Standing } from '../../candidate.ts';
+import { paperKindOf } from '../../reading/paper-kind.ts';
+import { findQuote } from '../../reading/quote.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { OFFERING, OPEN_QUESTION } from './offer-phrases.ts';
+import { REJECTION } from './refusal-phrases.ts';
+
+/** A contract writes down what was agreed; an offer is an offer as long as nobody signed it; the rest just says so. */
+export function paperStanding(reading: Reading): Standing {
+  const head = reading.lines
+    .slice(0, 8)
+    .map((line) => line.text)
+    .join('\n');
+  const isContract = paperKindOf(reading).kind === 'contract';
+  if (!isContract && OFFER_TITLE.test(head)) return 'offered';
+  return isContract ? 'agreed' : 'stated';
+}
+
+const OFFER_TITLE =
+  /(?<!\p{L})(?:offer(?: sheet| form)?|artist offer|booking (?:offer|request)|angebot|konzertangebot|offre|proposition|oferta|propuesta|offert|förslag)(?!\p{L})/iu;
+/** The whole statement when it is short, else the amount alone. */
+export function quoteOfStatement(
+  reading: Reading,
+  statement: string,
+  amount: string,
+  line: number,
+): Evidence | undefined {
+  return (
+    (statement.length <= 200 ? findQuote(reading, statement, line) : undefined) ??
+    findQuote(reading, amount, line)
+  );
+}
+
+/** What the words around a figure make of it. */
+export function standingOf(whole: string, paper: Standing, isOfferLabel: boolean): Standing {
+  // What stands in brackets is said of another figure: `1,850 (the £2,100 in the earlier draft was a mistake)`.
+  const text = whole.replace(/\([^()]{0,200}\)/gu, ' ');
+  if (
+    /(?<!\p{L})(?:reject(?:ed)?|declined|withdrawn|void|abgelehnt|refusée?|rechazad[oa]|avböjt)(?!\p{L})/iu.test(
+      text,
+    )
+  )
+    return 'rejected';
+  if (
+    /(?<!\p{L})(?:supersed(?:e[ds]?|ing)|replac(?:e[ds]?|ing)|no longer valid|(?:all |any )?prior offers?|earlier (?:offer|draft|version)|had been|would have been|nicht mehr gültig|ersetzt|frühere(?:s|n)? angebot|bisherige\p{L}? gage|remplac(?:e|ée?|ent)|annule et remplace|offre précédente|avait été|sustitu(?:ye|id[oa])|oferta anterior|había sido|ersatt|ersätter|tidigare (?:bud|överenskommelse|offert))(?!\p{L})/iu.test(
+      text,
+    )
+  )
+    return 'superseded';
+  if (
+    /(?<!\p{L})(?:accepted|agreed|confirmed|akzeptiert|angenommen|vereinbart|bestätigt|acceptée?|validée?|convenue?|aceptad[oa]|acordad[oa]|godkän[tn]d?|överenskom\p{L}{2,4})(?!\p{L})/iu.test(
+      text,
+    ) &&
+    !OPEN_QUESTION.test(text) &&
+    !REJECTION.test(text)
+  )
+    return 'agreed';
+  return isOfferLabel && (paper !== 'agreed' || OFFERING.test(text)) ? 'offered' : paper;
+}
+
+export function isStruck(reading: Reading, line: number, text: string): boolean {
+  const cells = reading.lines[line]?.line.cells ?? [];
+  return cells.some((cell) => cell.isStruck && cell.text.includes(text));
+}

@@ -1,0 +1,82 @@
+import type { Standing } from '../../candidate.ts';
+import { findQuote } from '../../reading/quote.ts';
+import type { Reading, ReadTable } from '../../reading/reading.ts';
+import { findMoney } from '../../recognizers/money.ts';
+import { isFeeLabel } from './fee-labels.ts';
+import type { FeeReading } from './fee-reading.ts';
+import { isStruck, standingOf } from './fee-standing.ts';
+
+/** Fees in tables: under a column that is headed so, or in a row of a list of prices. */
+export function feesInTables(reading: Reading, artist: string | undefined, standing: Standing): FeeReading[] {
+  return reading.tables.flatMap((table) => {
+    const column = table.columns.findIndex((one) => isFeeLabel(one.label));
+    return column >= 0
+      ? underColumn(reading, table, column, artist, standing)
+      : inPriceRow(reading, table, standing);
+  });
+}
+
+/** A column headed `Fee`: its only row, or the row of this artist. */
+function underColumn(
+  reading: Reading,
+  table: ReadTable,
+  column: number,
+  artist: string | undefined,
+  standing: Standing,
+): FeeReading[] {
+  const rows = table.rows.filter((row) => findMoney(row.cells[column] ?? '', reading).length > 0);
+  const isOwn = (row: ReadTable['rows'][number]): boolean =>
+    artist !== undefined && row.cells.some((cell) => cell.toLowerCase().includes(artist.toLowerCase()));
+  const own = rows.length === 1 ? rows : rows.filter(isOwn);
+  return own.flatMap((row) =>
+    feeOfCell(reading, row, column, standing, `column “${table.columns[column]?.label ?? ''}”`),
+  );
+}
+
+const NOT_NET =
+  /(?<!\p{L})(?:vat|tax|mwst|ust|tva|iva|moms|ttc|gross|brutto|incl|inkl|total|gesamt|qty|quantity|anzahl|menge|qté|cantidad|antal)(?!\p{L})/iu;
+
+/** `Cession du spectacle | 5 200,00 € | 286,00 € | 5 486,00 €`: the row that is named as the fee, and its sum before tax. */
+function inPriceRow(reading: Reading, table: ReadTable, standing: Standing): FeeReading[] {
+  if (table.columns.length < 2) return [];
+  return table.rows.flatMap((row) => {
+    const label = row.cells.find((cell) => cell.trim() !== '') ?? '';
+    if (!isFeeLabel(label)) return [];
+    const sums = row.cells.flatMap((cell, i) => (findMoney(cell, reading).length > 0 ? [i] : []));
+    const column = sums.find((i) => !NOT_NET.test(table.columns[i]?.label ?? '')) ?? sums[0];
+    return column === undefined
+      ? []
+      : feeOfCell(reading, row, column, standing, `row “${label}” of the prices`);
+  });
+}
+
+function feeOfCell(
+  reading: Reading,
+  row: ReadTable['rows'][number],
+  column: number,
+  standing: Standing,
+  reason: string,
+): FeeReading[] {
+  const cell = row.cells[column] ?? '';
+  const money = findMoney(cell, reading)[0];
+  const evidence = findQuote(reading, cell, row.line);
+  if (!money || !evidence) return [];
+  const text = row.cells.join('  ');
+  const start = text.indexOf(money.text);
+  return [
+    {
+      ...money.value,
+      context: text,
+      start,
+      end: start + money.text.length,
+      line: row.line,
+      candidate: {
+        method: 'table',
+        reason,
+        evidence: [evidence],
+        specificity: 0.85,
+        standing: isStruck(reading, row.line, money.text) ? 'superseded' : standingOf(text, standing, false),
+      },
+    },
+  ];
+}
