@@ -9,12 +9,31 @@ interface Beginning {
   isClosed: boolean;
 }
 
+export interface PhraseLeads {
+  /** What words begin with. */
+  starts: string[];
+  /** What stands anywhere in a word: of phrases such as `\\p{L}*techniker`. */
+  inner: string[];
+}
+
+const ANY_LETTERS = /^\\p\{L\}(?:[*+]|\{\d+,\d*\})/;
+
 /**
  * The letters, lower case and at most three, that anything a pattern matches begins with; undefined when that can be
  * anything. Understands what phrases are written with: letters, sets of letters, groups and their quantifiers.
  */
-export function leadsOf(source: string): string[] | undefined {
-  const beginnings = ofBranches(source, [{ text: '', isClosed: false }]);
+export function leadsOf(source: string): PhraseLeads | undefined {
+  const branches = branchesOf(source);
+  const starts = beginningsOf(branches.filter((branch) => !ANY_LETTERS.test(branch)));
+  const inner = beginningsOf(
+    branches.filter((branch) => ANY_LETTERS.test(branch)).map((branch) => branch.replace(ANY_LETTERS, '')),
+  );
+  return starts && inner && { starts, inner };
+}
+
+function beginningsOf(branches: readonly string[]): string[] | undefined {
+  if (branches.length === 0) return [];
+  const beginnings = branches.flatMap((branch) => ofBranch(branch, [{ text: '', isClosed: false }]));
   const leads = [...new Set(beginnings.map(({ text }) => text))];
   return leads.includes('') || leads.length > MAX_BEGINNINGS ? undefined : leads;
 }
@@ -60,6 +79,7 @@ function openedBy(atom: string, open: readonly Beginning[]): Beginning[] {
 /** The letters an atom stands for; undefined when it is a class such as `\\s` or a set with ranges. */
 function lettersOf(atom: string): string[] | undefined {
   if (atom.startsWith('[')) return /[\^\\-]/.test(atom) ? undefined : [...atom.slice(1, -1)];
+  if (atom === '\\d') return [...'0123456789'];
   if (atom.startsWith('\\')) return /^\\[^\p{L}\d]$/u.test(atom) ? [atom.slice(1)] : undefined;
   return /^[.^$]$/.test(atom) ? undefined : [atom];
 }

@@ -13,15 +13,19 @@ describe('the beginnings of phrases', () => {
     ['s/c', ['s/c']],
     ['(ab)c', ['abc']],
   ])('%s', (source, leads) => {
-    expect(leadsOf(source)).toEqual(leads);
+    expect(leadsOf(source)).toEqual({ starts: leads, inner: [] });
   });
 
-  test.each(['\\p{L}*tekniker', '[a-z]x', '\\d+ days', 'ab|', '.x'])(
-    '%s may begin with anything',
-    (source) => {
-      expect(leadsOf(source)).toBeUndefined();
-    },
-  );
+  test('phrases that begin with any letters are told by what follows these', () => {
+    expect(leadsOf('\\p{L}*tekniker|ljud|\\p{L}{2,9}-?tak')).toEqual({
+      starts: ['lju'],
+      inner: ['tek', '-ta', 'tak'],
+    });
+  });
+
+  test.each(['[a-z]x', '\\s+days', 'ab|', '.x'])('%s may begin with anything', (source) => {
+    expect(leadsOf(source)).toBeUndefined();
+  });
 });
 
 describe('phrases in a text', () => {
@@ -35,11 +39,12 @@ describe('phrases in a text', () => {
     'm\\s?[&+]\\s?g',
     '1[èe]re',
   );
-  const open = phrasePattern('\\p{L}*tekniker', 'ljud');
+  const open = phrasePattern('\\p{L}*tekniker(?:n)?', 'ljud', '\\d+ dagar');
 
   test.each([
     'Load-in 14:00, SOUNDCHECK 16:00 — Réglages, load  in',
     'réglage,Öl;in-in.in m & g M+G 1ère 1ÈRE éin iné',
+    'Scenteknikern, 12 dagar',
     'x load-inside plugin Ljudtekniker LJUD tekniker',
     'ſoundcheck 😀in😀',
     '',

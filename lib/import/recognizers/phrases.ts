@@ -1,5 +1,5 @@
 import { leadsOf } from './phrase-leads.ts';
-import { isLead, type Leads, leadTable, wordStarts } from './word-starts.ts';
+import { hasInside, isLead, type Leads, leadTable, wordStarts } from './word-starts.ts';
 
 const BEFORE = '(?<![\\p{L}\\p{N}])';
 const AFTER = '(?![\\p{L}\\p{N}])';
@@ -26,7 +26,7 @@ export function phrasePattern(...phrases: readonly string[]): RegExp {
  */
 class PhrasePattern extends RegExp {
   readonly #phrases: string;
-  #plan: { leads: Leads; sticky: RegExp } | 'everywhere' | undefined;
+  #plan: Plan | 'everywhere' | undefined;
 
   constructor(phrases: string) {
     super(`${BEFORE}(?:${phrases})${AFTER}`, 'iu');
@@ -45,7 +45,7 @@ class PhrasePattern extends RegExp {
 
   *matches(text: string): Generator<RegExpExecArray> {
     const plan = this.#planned();
-    if (plan === 'everywhere') {
+    if (plan === 'everywhere' || (plan.inner && hasInside(text, plan.inner))) {
       yield* text.matchAll(globally(this));
       return;
     }
@@ -53,7 +53,7 @@ class PhrasePattern extends RegExp {
     let from = 0;
     for (let i = 0; i < starts.count; i++) {
       const at = starts.at[i] ?? 0;
-      if (at < from || !isLead(plan.leads, starts, i)) continue;
+      if (at < from || !isLead(plan.starts, starts, i)) continue;
       plan.sticky.lastIndex = at;
       const match = plan.sticky.exec(text);
       if (!match) continue;
@@ -63,12 +63,25 @@ class PhrasePattern extends RegExp {
   }
 
   /** Made when first needed: many papers need few of the patterns. */
-  #planned(): { leads: Leads; sticky: RegExp } | 'everywhere' {
+  #planned(): Plan | 'everywhere' {
     if (this.#plan) return this.#plan;
     const leads = leadsOf(this.#phrases);
-    this.#plan = leads ? { leads: leadTable(leads), sticky: new RegExp(this.source, 'iuy') } : 'everywhere';
+    this.#plan = leads
+      ? {
+          starts: leadTable(leads.starts),
+          ...(leads.inner.length > 0 && { inner: leadTable(leads.inner) }),
+          sticky: new RegExp(this.source, 'iuy'),
+        }
+      : 'everywhere';
     return this.#plan;
   }
+}
+
+interface Plan {
+  starts: Leads;
+  inner?: Leads;
+  /** Matches only where it is set to begin. */
+  sticky: RegExp;
 }
 
 const globalOf = new WeakMap<RegExp, RegExp>();

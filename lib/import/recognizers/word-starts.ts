@@ -41,6 +41,30 @@ export function isLead(leads: Leads, starts: WordStarts, i: number): boolean {
   );
 }
 
+/** Whether a word of the text may begin one of the phrases. */
+export function hasStart(starts: WordStarts, leads: Leads): boolean {
+  for (let i = 0; i < starts.count; i++) if (isLead(leads, starts, i)) return true;
+  return false;
+}
+
+/** Whether the letters stand anywhere in the text, within words too. */
+export function hasInside(text: string, leads: Leads): boolean {
+  let a = lower(text.charCodeAt(0));
+  let b = lower(text.charCodeAt(1));
+  for (let at = 0; at < text.length; at++) {
+    const c = lower(text.charCodeAt(at + 2));
+    if (
+      ((leads[three(a, b, c)] ?? 0) & THREE) !== 0 ||
+      ((leads[two(a, b)] ?? 0) & TWO) !== 0 ||
+      ((leads[one(a)] ?? 0) & ONE) !== 0
+    )
+      return true;
+    a = b;
+    b = c;
+  }
+  return false;
+}
+
 /** One text is searched for many patterns in a row, often in turns with one or two others. */
 const REMEMBERED = 4;
 const recent: WordStarts[] = [];
@@ -53,15 +77,18 @@ export function wordStarts(text: string): WordStarts {
   return starts;
 }
 
-/** Every place behind a sign that is no plain letter or digit: rather too many than too few. */
+/** Every letter behind none, and every other sign: rather too many places than too few. */
 function findStarts(text: string): WordStarts {
   const starts: WordStarts = { text, count: 0, at: [], one: [], two: [], three: [] };
-  let isInside = false;
+  let isLetter = false;
+  let isDigit = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const wasInside = isInside;
-    isInside = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-    if (wasInside || code === 32) continue;
+    const wasLetter = isLetter;
+    const wasDigit = isDigit;
+    isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+    isDigit = code >= 48 && code <= 57;
+    if (wasLetter || (wasDigit && isDigit) || code === 32) continue;
     const [a, b, c] = [lower(code), lower(text.charCodeAt(at + 1)), lower(text.charCodeAt(at + 2))];
     starts.at.push(at);
     starts.one.push(one(a));

@@ -2,6 +2,7 @@ import { monthOfWord, weekdayOfWord } from '../../recognizers/date-words.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
 import { looksLikePersonName } from '../../recognizers/people.ts';
+import { memory } from '../../recognizers/remember.ts';
 import { isRole } from './roles.ts';
 
 const PARTICLE =
@@ -37,6 +38,12 @@ export function withoutHonorific(text: string): string {
 
 /** A person's full name and nothing else: two to five capitalised words, particles between them allowed. */
 export function isPersonName(text: string): boolean {
+  return known(text, '', () => readsAsPerson(text));
+}
+
+const known = memory<boolean>();
+
+function readsAsPerson(text: string): boolean {
   const name = withoutHonorific(text.trim());
   const words = name.split(/\s+/u);
   if (words.length < 2 || words.length > 5 || name.length > 48 || /[\d@:;!?/|]/u.test(name)) return false;

@@ -1,3 +1,4 @@
+import { firstLineWith } from '../../reading/find-line.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import type { MailHeaders } from '../../source-text.ts';
@@ -51,10 +52,7 @@ export function readMailContacts(reading: Reading): Contact[] {
     const name = person?.name?.replace(/\s*\([^()]*\)\s*$/u, '').trim();
     if (!name || !email || seen.has(email) || NO_PERSON.test(email) || !isPersonName(name)) return [];
     seen.add(email);
-    const line = Math.max(
-      0,
-      reading.lines.findIndex((one) => one.text.toLowerCase().includes(email.toLowerCase())),
-    );
+    const line = firstLineWith(reading, email.toLowerCase(), 'lower') ?? 0;
     return [
       {
         reading,

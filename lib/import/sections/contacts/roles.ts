@@ -1,6 +1,7 @@
 import { weekdayOfWord } from '../../recognizers/date-words.ts';
 import { conceptOf, contactConcept } from '../../recognizers/labels.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
+import { memory } from '../../recognizers/remember.ts';
 import { fieldOfMail } from './mail-lines.ts';
 
 /** Concepts of the contact lexicon that say what somebody does, as against what a cell holds. */
@@ -185,6 +186,12 @@ export const ACTING_AS =
 
 /** True for the title of a job, as written on a card: short, and with a word of the trade. */
 export function isRole(text: string): boolean {
+  return known(text, '', () => readsAsRole(text));
+}
+
+const known = memory<boolean>();
+
+function readsAsRole(text: string): boolean {
   const words = text.split(/\s+/u);
   if (
     text === '' ||

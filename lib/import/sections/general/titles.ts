@@ -1,3 +1,4 @@
+import { firstLineWith } from '../../reading/find-line.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
 
@@ -16,9 +17,13 @@ const SUBJECT_LINE = /^[>\s]*(?:subject|betreff|objet|asunto|ämne|re)\s?:\s*(.{
 const TOP_LINES = 6;
 
 /** The titles of a paper, the most telling first. */
-export function titlesOf(reading: Reading): Title[] {
-  return [...subjects(reading), ...topLines(reading)];
+export function titlesOf(reading: Reading): readonly Title[] {
+  const titles = known.get(reading) ?? [...subjects(reading), ...topLines(reading)];
+  known.set(reading, titles);
+  return titles;
 }
+
+const known = new WeakMap<Reading, Title[]>();
 
 function* subjects(reading: Reading): Generator<Title> {
   const seen = new Set<string>();
@@ -116,6 +121,5 @@ function stripped(subject: string): string {
 
 function lineHolding(reading: Reading, subject: string, near: number): number {
   const wanted = subject.replace(/\s+/gu, ' ').trim();
-  const hit = reading.lines.find((line) => line.text.replace(/\s+/gu, ' ').includes(wanted));
-  return hit?.index ?? near;
+  return firstLineWith(reading, wanted, 'folded') ?? near;
 }

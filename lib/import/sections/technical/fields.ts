@@ -1,6 +1,6 @@
 import { technicalConcept } from '../../recognizers/labels.ts';
 import { looksLikePersonName } from '../../recognizers/people.ts';
-import { globally, phrasePattern } from '../../recognizers/phrases.ts';
+import { matchesOf, phrasePattern } from '../../recognizers/phrases.ts';
 import { memory } from '../../recognizers/remember.ts';
 import { FIELD_WORDS, INSTRUMENTS } from './words.ts';
 
@@ -281,8 +281,8 @@ export function isRiderTitle(text: string): boolean {
 
 const THINGS = TECHNICAL_FIELDS.map((field) => ({
   field,
-  things: globally(phrasePattern(...FIELD_WORDS[field].things)),
-  hints: globally(phrasePattern(...FIELD_WORDS[field].hints)),
+  things: phrasePattern(...FIELD_WORDS[field].things),
+  hints: phrasePattern(...FIELD_WORDS[field].hints),
 }));
 /** `PA` is a state of America before a postcode, and the second half of many a name in small letters. */
 const PA = /(?<![\p{L}\p{N}])(?:P\.A\.|PA(?:s|\/FOH)?(?!\s\d{5})|FOH|PA-\p{L}+)(?![\p{L}\p{N}])/gu;
@@ -313,7 +313,7 @@ export function scoreFields(text: string): readonly FieldScore[] {
 
 function scoreOf(text: string, field: TechnicalField, things: RegExp, hints: RegExp): number {
   let score = THING * count(text, things) + HINT * count(text, hints);
-  if (field === 'equipment') score += THING * count(text, PA);
+  if (field === 'equipment') score += THING * (text.match(PA)?.length ?? 0);
   if (field === 'stageSetup' && score > 0 && SIZE.test(text)) score += THING;
   if (field === 'soundcheck' && score > 0 && LENGTH_OF_TIME.test(text)) score += THING;
   return score;
@@ -325,7 +325,7 @@ export function saysHowLong(text: string): boolean {
 }
 
 function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+  return matchesOf(text, pattern).length;
 }
 
 /** What a line of a general technical part is about; undefined where its words do not tell. */
