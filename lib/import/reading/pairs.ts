@@ -7,6 +7,7 @@ type Layout = Pair['layout'];
 
 const MAX_LABEL_LENGTH = 60;
 const MAX_LABEL_WORDS = 7;
+const MAX_QUESTION_WORDS = 12;
 /** Lines that one value may run on for. */
 const MAX_VALUE_LINES = 8;
 
@@ -209,7 +210,7 @@ function looksLikeLabel(text: string): boolean {
   const label = text.trim().replace(NUMBERING, '');
   if (label.length < 1 || label.length > MAX_LABEL_LENGTH || !/\p{L}/u.test(label)) return false;
   if (/[@€£$]|\d{3,}|https?$/u.test(label) || /[.!?]\s+\p{Lu}/u.test(label)) return false;
-  return label.split(/\s+/u).length <= MAX_LABEL_WORDS;
+  return label.split(/\s+/u).length <= (label.includes('?') ? MAX_QUESTION_WORDS : MAX_LABEL_WORDS);
 }
 
 /** Takes the lines below into the value while they continue it: an empty label cell, a hanging line, or nothing yet. */

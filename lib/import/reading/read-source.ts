@@ -1,4 +1,5 @@
 import type { SourceText } from '../source-text.ts';
+import { joinAnswers } from './answers.ts';
 import { blockOfLines, findBlocks } from './blocks.ts';
 import { readChat } from './chat.ts';
 import { contextOf } from './context.ts';
@@ -11,7 +12,7 @@ import { findTables } from './tables.ts';
 
 /** Works out once what layout, language and mail structure say about a source. Pure; linear in the text's length. */
 export function readSource(source: SourceText): Reading {
-  const written = readLines(source).map((line) => ({ ...line, block: 0 }));
+  const written = joinAnswers(readLines(source)).map((line) => ({ ...line, block: 0 }));
   const context = contextOf(source, written);
   const chat = readChat(written);
   const drafts = chat?.lines ?? written;

@@ -41,3 +41,11 @@ describe('conceptOf', () => {
     expect(normaliseLabel('Gage (netto):')).toBe('gage');
   });
 });
+
+it('knows a question by all of its words or by what it asks for', () => {
+  expect(conceptOf('Where are we sleeping?')?.concept).toBe('hotel.name');
+  expect(conceptOf('When is the soundcheck?')?.concept).toBe('activity.soundcheck');
+  expect(conceptOf('Wann ist Einlass?')?.concept).toBe('activity.doors');
+  expect(conceptOf('¿A qué hora tocamos?')?.concept).toBe('event.setTime');
+  expect(conceptOf('Hur stor är scenen?')?.concept).toBe('technical.stage');
+});

@@ -5,6 +5,7 @@ import { CONTACT_LABELS } from './lexicon/people.ts';
 import { SHOW_LABELS } from './lexicon/show.ts';
 import { MAIL_LABELS, PART_LABELS, TECHNICAL_LABELS } from './lexicon/technical.ts';
 import { FLIGHT_LABELS, FOOD_LABELS, HOTEL_LABELS } from './lexicon/travel.ts';
+import { askedFor, questionOf } from './questions.ts';
 import { memory } from './remember.ts';
 
 /**
@@ -86,8 +87,16 @@ export function conceptOf(label: string, groups: readonly LabelGroup[] = DEFAULT
   return remembered(label, about, () => lookUp(normaliseLabel(label), groups) ?? null) ?? undefined;
 }
 
+/** A question is known by all of its words, or by what it asks for. */
 function lookUp(label: string, groups: readonly LabelGroup[]): Concept | undefined {
   if (label === '' || label.length > 80) return undefined;
+  const question = questionOf(label);
+  if (question === undefined) return lookUpLabel(label, groups);
+  const whole = groups.map((group) => indexOf(group).get(question)).find((concept) => concept !== undefined);
+  return whole ? { concept: whole, specificity: 1 } : lookUpLabel(askedFor(question), groups);
+}
+
+function lookUpLabel(label: string, groups: readonly LabelGroup[]): Concept | undefined {
   for (const group of groups) {
     const exact = indexOf(group).get(label);
     if (exact) return { concept: exact, specificity: 1 };

@@ -1,7 +1,7 @@
 /** Hotels, flights and meals. */
 export const HOTEL_LABELS: Record<string, string> = {
   'hotel.name':
-    "hotel|hotel name|accommodation|name of hotel|lodging|property|hotel/accommodation|property name|unterkunft|hotelname|übernachtung|unterbringung|hébergement|nom de l'hôtel|hôtel|logement|établissement|alojamiento|hotel/alojamiento|nombre del hotel|hospedaje|establecimiento|boende|hotell|hotellnamn|hotellets namn|logi|övernattning|hotel artist|band hotel|artist hotel|crew hotel",
+    "where are we staying|where are we sleeping|where do we stay|where do we sleep|where will we stay|where will we be staying|which hotel|wo schlafen wir|wo übernachten wir|wo sind wir untergebracht|welches hotel|où dormons-nous|où logeons-nous|où dort-on|où est-ce qu'on dort|dónde dormimos|dónde nos alojamos|var sover vi|var bor vi|hotel|hotel name|accommodation|name of hotel|lodging|property|hotel/accommodation|property name|unterkunft|hotelname|übernachtung|unterbringung|hébergement|nom de l'hôtel|hôtel|logement|établissement|alojamiento|hotel/alojamiento|nombre del hotel|hospedaje|establecimiento|boende|hotell|hotellnamn|hotellets namn|logi|övernattning|hotel artist|band hotel|artist hotel|crew hotel",
   'hotel.address':
     "hotel address|address of hotel|property address|hoteladresse|adresse des hotels|adresse de l'hôtel|dirección del hotel|hotellets adress|hotelladress",
   'hotel.checkIn':
@@ -60,7 +60,7 @@ export const FOOD_LABELS: Record<string, string> = {
   'food.name':
     'restaurant|caterer|catering company|catering by|restaurant name|name of restaurant|table at|caterer/restaurant|gaststätte|cateringfirma|lokal (essen)|traiteur|restaurante|empresa de catering|catering firma|cateringbolag|restaurang|cateringföretag',
   'food.meal':
-    'dinner|lunch|breakfast|brunch|supper|hot meal|hot meals|meal|meals|catering|food|dinner at|crew meal|crew lunch|crew dinner|band dinner|aftershow food|after-show food|late snack|hospitality|food & drink|abendessen|mittagessen|warmes essen|essen|verpflegung|frühstück|imbiss|warme mahlzeit|nachtessen|dîner|déjeuner|repas|repas chaud|restauration|catering loges|souper|petit-déjeuner|collation|cena|comida|almuerzo|desayuno|merienda|catering/comida|comida caliente|middag|lunch/middag|mat|varm mat|måltid|kvällsmat|förtäring|frukost',
+    'what about food|is there food|do we get food|do we get fed|when do we eat|what time do we eat|wann gibt es essen|gibt es essen|wann essen wir|à quelle heure mange-t-on|quand mange-t-on|mange-t-on sur place|a qué hora comemos|a qué hora cenamos|cuándo comemos|när äter vi|får vi mat|dinner|lunch|breakfast|brunch|supper|hot meal|hot meals|meal|meals|catering|food|dinner at|crew meal|crew lunch|crew dinner|band dinner|aftershow food|after-show food|late snack|hospitality|food & drink|abendessen|mittagessen|warmes essen|essen|verpflegung|frühstück|imbiss|warme mahlzeit|nachtessen|dîner|déjeuner|repas|repas chaud|restauration|catering loges|souper|petit-déjeuner|collation|cena|comida|almuerzo|desayuno|merienda|catering/comida|comida caliente|middag|lunch/middag|mat|varm mat|måltid|kvällsmat|förtäring|frukost',
   'food.time':
     'meal time|dinner time|serving time|service time|time of service|serving|served at|essenszeit|servierzeit|heure du repas|heure de service|hora de la cena|hora de servicio|hora de la comida|serveringstid|mattid|middagstid',
   'food.guests':

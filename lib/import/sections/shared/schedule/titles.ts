@@ -1,3 +1,5 @@
+import { titleOfQuestion } from '../../../recognizers/questions.ts';
+
 /** Cleaning what stands beside a time to the name of an act. */
 
 const LEAD =
@@ -7,7 +9,7 @@ const TRAIL =
 
 /** `- Load-in:` -> `Load-in`; joins white space. */
 export function cleanTitle(text: string): string {
-  let title = text.replace(/\s+/gu, ' ').trim();
+  let title = (titleOfQuestion(text) ?? text).replace(/\s+/gu, ' ').trim();
   for (let before = ''; before !== title; ) {
     before = title;
     title = title.replace(LEAD, '').replace(TRAIL, '').trim();
