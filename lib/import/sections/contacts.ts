@@ -1,5 +1,6 @@
 import { extractedSchemas } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
+import { findPhones } from '../recognizers/phones.ts';
 import { type Contact, type ContactEntry, contactEntry } from './contacts/contact.ts';
 import { readLooseNumbers } from './contacts/loose-numbers.ts';
 import { fieldOfMail } from './contacts/mail-lines.ts';
@@ -45,13 +46,18 @@ function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
   const people = mail.map((contact) => contact.name.value);
   for (const one of mail) if (isHeaderOf(reading, one)) taken.add(one.name.line);
   const own = readOwnNumbers(reading);
-  for (const one of own) taken.add(one.name.line);
+  for (const one of own) if (isOnlyNumber(reading, one)) taken.add(one.name.line);
   const prose = readContactSentences(reading, taken, notPeople);
   for (const line of prose.lines) taken.add(line);
   const lines = readContactLines(reading, taken, { notPeople, people });
   const found = [...mail, ...own, ...rows, ...prose.contacts, ...lines, ...readRepresentatives(reading)];
   const bound = withPartyNames(reading, withSenderAddress(reading, found));
   return [...bound, ...readLooseNumbers(reading, bound)];
+}
+
+/** `call Bex (07700 …) or me (07700 …)`: the other number of the line is somebody else's. */
+function isOnlyNumber(reading: Reading, contact: Contact): boolean {
+  return findPhones(reading.lines[contact.name.line]?.text ?? '', reading).length < 2;
 }
 
 /** The line of a mail's header that names the person: what else it says is no other contact. */

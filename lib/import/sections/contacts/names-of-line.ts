@@ -28,6 +28,8 @@ export function namesOfLine(pieces: readonly Piece[]): NameAt[] {
       (piece.kind === 'label' || (piece.kind === 'role' && i === 0)) && roleOfLabel(piece.text) !== undefined,
   );
   const next = pieces[label + 1];
+  const desk = deskOfLine(pieces);
+  if (desk) return [desk];
   if (label < 0 || !next || fieldOfMail(pieces[label]?.text ?? ''))
     return firstNameOfLine(pieces) ?? firmOfLine(pieces);
   if (next.kind === 'other' || next.kind === 'organisation') {
@@ -35,6 +37,22 @@ export function namesOfLine(pieces: readonly Piece[]): NameAt[] {
     return looksLikeName(next.value) ? [{ index: label + 1, piece: next, isPerson: false }] : [];
   }
   return [];
+}
+
+/** Where whoever is on duty picks up the phone. */
+const DESK =
+  /(?<![\p{L}])(?:office|desk|control|hotline|door|base|runners?|shuttles?|transport|security|box office|emergency|\p{L}*b[üu]ro|pforte|zentrale|leitstelle|bereitschaft|einsatzleitung|fahrdienst|bureau|standard|r[ée]gie|urgences?|oficina|centralita|emergencias?|\p{L}*kontor(?:et)?|växel|jour)$/iu;
+
+/** `Production office 01632 960 714 (24h)`: a number without a person, under the name of a desk. */
+function deskOfLine(pieces: readonly Piece[]): NameAt | undefined {
+  const [first, ...rest] = pieces;
+  if (!first || !['role', 'label', 'other'].includes(first.kind)) return undefined;
+  const name = first.value.replace(/\s*\(.*$/u, '').trim();
+  const isDesk =
+    DESK.test(name) && name.split(/\s+/u).length <= 4 && !LODGING.test(name) && !fieldOfMail(name);
+  const isBare = rest.every((piece) => piece.kind !== 'other' || piece.text.length < 20);
+  if (!isDesk || !isBare || !rest.some((piece) => piece.kind === 'phone')) return undefined;
+  return { index: 0, piece: { ...first, text: name, value: name }, isPerson: false };
 }
 
 /** `die Technik an Bernd (bernd.stahl@…)`: a first name that its own address confirms. */

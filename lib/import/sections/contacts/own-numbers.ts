@@ -7,6 +7,9 @@ import { isFirstName, isPersonName } from './names.ts';
 /** `my nr +49 …`, `meine Nummer`, `mon numéro`, `mi móvil`, `mitt nummer`: the number of whoever writes. */
 const MINE =
   /(?<![\p{L}])(?:my|mein(?:e)?|mon|mi|min|mitt|i[’']?m on|ich bin unter|je suis au|estoy en el|jag (?:har|nås på))(?:\s\p{L}{2,12}\.?)?\s?(?:is|ist|est|es|är)?[\s:]{0,3}$/iu;
+/** `Wenn was ist: 0160 …`, `Any problems ring me on …`: whoever writes answers. */
+const CALL_ME =
+  /(?<![\p{L}])(?:(?:ring|call|text|phone|reach) me(?: on| at| under)?|ruf(?:t|en sie)? mich(?: einfach)? an(?: unter)?|(?:erreich(?:t|bar)|ihr erreicht mich)(?: bin ich| mich)?(?: unter)?|(?:appelle|appelez|appelles)[- ]moi(?: au)?|ll[áa]m(?:ame|adme|eme)(?: al)?|(?:me pod[ée]is llamar|estoy)(?: al| en el)|ring mig(?: på)?|(?:nås|jag nås)(?: på)|(?:or|oder|ou|o|eller|and|und|et|y|och) (?:me|mich|moi|a m[íi]|mig)|(?:wenn was ist|bei fragen|falls was ist|any (?:issues|problems|questions|trouble|queries)|en cas de (?:souci|probl[èe]me|besoin|pépin)|pour toute question|cualquier (?:cosa|duda|problema)|om (?:något|det är något)|vid frågor))\s?[\s:(,–-]{0,3}$/iu;
 /** Short forms share at least so many letters with the name: `Kez` and `Keziah`. */
 const MIN_SHORT = 3;
 
@@ -26,10 +29,12 @@ export function readOwnNumbers(reading: Reading): Contact[] {
 
 function numberOf(reading: Reading, line: ReadLine, writer: string): Contact[] {
   if (!/\d{2}/.test(line.text)) return [];
-  const phone = findPhones(line.text, reading).find((one) => one.value.kind === 'phone');
+  const phones = findPhones(line.text, reading).filter((one) => one.value.kind === 'phone');
+  const mine = phones.find((one) => CALL_ME.test(line.text.slice(0, one.start)));
+  const phone = mine ?? phones[0];
   const before = phone ? line.text.slice(0, phone.start) : '';
   const signed = /(\p{L}{3,20})\s?[-–—:,/(]{0,2}\s?(?:tel\.?|mob\.?|m)?[\s:]*$/iu.exec(before)?.[1] ?? '';
-  if (!phone || !(MINE.test(before) || (isSignature(before) && isShortOf(signed, writer)))) return [];
+  if (!phone || !(mine || MINE.test(before) || (isSignature(before) && isShortOf(signed, writer)))) return [];
   return [
     {
       reading,
@@ -57,7 +62,7 @@ function isShortOf(short: string, name: string): boolean {
 
 /** `Jordi Malaval (Marmotte Booking)`, `Keziah TM`. */
 function personOf(name: string): string | undefined {
-  const bare = name.replace(/\s*[(<[].*$/u, '').trim();
+  const bare = name.replace(/\s*(?:[(<[|,]|\s[–—/@-]\s).*$/u, '').trim();
   if (isPersonName(bare) || isFirstName(bare)) return bare;
   const [first = '', second] = bare.split(/\s+/u);
   return second && isFirstName(first) ? bare : undefined;

@@ -2,6 +2,16 @@ import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { contactConcept } from '../../recognizers/labels.ts';
 import { findTimes } from '../../recognizers/times.ts';
+import {
+  fullNamesOf,
+  linesOfHeadedTables,
+  looksLikeFirm,
+  proseLength,
+  REPRESENTED,
+  said,
+  startsWithRole,
+  textBefore,
+} from './card-lines.ts';
 import type { Contact, Said } from './contact.ts';
 import {
   betterRole,
@@ -18,6 +28,8 @@ import { isRole, roleOfLabel } from './roles.ts';
 
 /** How far below a name its number may stand on a card of its own. */
 const MAX_CARD_LINES = 4;
+/** A signature has the firm and its address between the name and the number. */
+const MAX_SIGNATURE_LINES = 7;
 
 /** Roles of places: `Venue: Corn Exchange` names no person. */
 const PLACES = new Set(['contact.venue', 'contact.hotel', 'contact.artist']);
@@ -54,6 +66,8 @@ class CardReader {
   private open: OpenCard | undefined;
   private nameLine = -1;
   private lastLine = -1;
+  /** The open card is a signature with lines of a firm below the name. */
+  private isSignature = false;
   /** A line that is nothing but a role, waiting for the name below it. */
   private pendingRole: Said | undefined;
   /** A firm's name on a line of its own, waiting for the number below it. */
@@ -73,6 +87,7 @@ class CardReader {
   close(): void {
     const { open } = this;
     this.open = undefined;
+    this.isSignature = false;
     if (open && (open.phone || open.email || (open.isPerson && open.hasClearRole))) this.contacts.push(open);
   }
 
@@ -208,10 +223,14 @@ class CardReader {
         (first.kind === 'role' || (first.kind === 'label' && isRole(first.text))) &&
         proseLength(pieces) < 40;
       if (isRoleLine) this.readRoleLine(line, first, pieces.length === 1);
-      else if (line.index - this.nameLine > 2 || proseLength(pieces) > 60) this.close();
+      else if (this.isSignatureLine(line, pieces)) {
+        this.isSignature = true;
+        this.attach(line, pieces, []);
+      } else if (line.index - this.nameLine > 2 || proseLength(pieces) > 60) this.close();
       return;
     }
-    const isNear = line.index - this.nameLine <= MAX_CARD_LINES && line.index - this.lastLine <= 2;
+    const reach = this.isSignature ? MAX_SIGNATURE_LINES : MAX_CARD_LINES;
+    const isNear = line.index - this.nameLine <= reach && line.index - this.lastLine <= 2;
     const isFull = this.open?.phone !== undefined || this.open?.email !== undefined;
     const labelled = pieces.some(
       (piece, i) =>
@@ -224,6 +243,19 @@ class CardReader {
       return;
     }
     this.attach(line, pieces, attributes);
+  }
+
+  /** The firm, the street and the town under a name that stands alone on its line. */
+  private isSignatureLine(line: ReadLine, pieces: readonly Piece[]): boolean {
+    const name = this.reading.lines[this.nameLine]?.text.trim();
+    const { open } = this;
+    return (
+      open?.isPerson === true &&
+      open.name.text === name &&
+      line.index - this.lastLine === 1 &&
+      looksLikeFirm(line, pieces) &&
+      findTimes(line.text, this.reading).length === 0
+    );
   }
 
   private attach(line: ReadLine, pieces: readonly Piece[], attributes: readonly Piece[]): void {
@@ -276,44 +308,4 @@ class CardReader {
     this.close();
     if (isAlone) this.pendingRole = said(piece);
   }
-}
-
-/** `représentée par Mme Solenn Kerbrat, présidente`: a contract says who speaks for a party. */
-const REPRESENTED =
-  /(?<![\p{L}])(?:represented by|vertreten durch|repr[ée]sent[ée]e?s? par|representad[oa]s? por|företräd[sda]* av|by its)\s+(?:its |ihren? |seinen? |son |sa |su )?[^,;.]{0,20}$/iu;
-
-function textBefore(line: ReadLine, piece: Piece): string {
-  return line.text.slice(0, Math.max(0, line.text.indexOf(piece.text)));
-}
-
-/** `Tour manager Luz Negra`: a title and whom it is for. */
-function startsWithRole(text: string): boolean {
-  const beside = withoutRoleBeside(text);
-  return beside !== undefined && text.startsWith(beside.role);
-}
-
-function linesOfHeadedTables(reading: Reading): ReadonlySet<number> {
-  const headed = reading.tables.filter((table) => table.columns.length > 0);
-  return new Set(headed.flatMap((table) => table.rows.map((row) => row.line)));
-}
-
-/** First names of the people in a mail's headers, where only one of them has it. */
-function fullNamesOf(people: readonly string[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const person of people) {
-    const first = foldName(person.split(/\s+/u)[0] ?? '');
-    if (names.has(first) && names.get(first) !== person) shared.add(first);
-    names.set(first, person);
-  }
-  for (const first of shared) names.delete(first);
-  return names;
-}
-
-function said(piece: { value: string; text: string; line: number }): Said {
-  return { value: piece.value, text: piece.text, line: piece.line };
-}
-
-function proseLength(pieces: readonly Piece[]): number {
-  return pieces.filter((piece) => piece.kind === 'other').reduce((sum, piece) => sum + piece.text.length, 0);
 }
