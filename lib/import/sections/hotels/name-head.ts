@@ -2,7 +2,7 @@ import { cityByName } from '../../recognizers/cities.ts';
 import { GENERIC, IS_KIND, PARTICLE } from './name-patterns.ts';
 
 const NO_NAME =
-  /^(?:tba|tbc|tbd|n\/?a|none|yes|no|not |to be |will be |by |provided|promoter|own |self|included|inkl|wird |folgt|offen|keine?|nein|à confirmer|à définir|non |oui|aucun|pas |por confirmar|sin |no |si |ej |inget|ingen|meddelas|-|–|\d+ ?(?:x|×|night|nächt|nuit|noch|nätter|room|zimmer|chambre|habitaci|rum|single|double|twin|king|ez|dz)|check|see |siehe|voir |ver |se |please|bitte|we |wir |book|paid|prepaid|confirmed|bestätigt|includ|for |from |five |four |three |two |one )/iu;
+  /^(?:(?:tba|tbc|tbd|n\/?a|none|yes|no|not|to be|will be|by|provided|promoter|own|self|included|inkl|wird|folgt|offen|keine?[nr]?|nein|à confirmer|à définir|non|oui|aucun|pas|por confirmar|sin|si|ej|inget|ingen|meddelas|check|see|siehe|voir|ver|se|please|bitte|we|wir|book|paid|prepaid|confirmed|bestätigt|for|from|five|four|three|two|one)(?!\p{L})|includ|-|–|\d+ ?(?:x|×|night|nächt|nuit|noch|nätter|room|zimmer|chambre|habitaci|rum|single|double|twin|king|ez|dz))/iu;
 
 /** The name at the head of what stands beside "Hotel": before the address, the phone or a remark. */
 export function nameAtHead(value: string): { name: string; at: number } | undefined {

@@ -13,7 +13,7 @@ export const PARTICLE =
 
 /** Words that stand beside "hotel" without being a name. */
 export const GENERIC =
-  /^(?:booking|bookings|confirmation|confirmed|voucher|reservation|reservations|info|information|details?|address|name|list|contact|phone|tel|telephone|reference|ref|check|checkin|checkout|room|rooms|artist|artists|band|crew|party|group|team|guest|guests|our|your|their|ihr|ihre|euer|eure|mein|dein|notre|nos|votre|vos|leur|mi|tu|su|nuestro|vuestro|ert|din|ditt|vårt|er|this|that|each|any|every|all|no|not|one|two|\d{1,2}|[a-f]|buchung|bestätigung|zimmer|adresse|kontakt|confirmación|habitaciones|réservation|chambres|bokning|rum|einzelzimmer|doppelzimmer|zweibettzimmer|habitación|dobles|simples|individuales|enkelrum|dubbelrum|singles|doubles|twins|arrive|check-in|check-out|overnight|unser|unsere|im|am|transfer|shuttle|desk|reception|bar|restaurant|lobby|departure|arrival|pickup|pick|drop|venue|airport|run|runner|overnight|day|show|if|when|where|please|note|tbc|tba|standard|categoría|category|nearby|travel|cost|costs|price|total|nights?|stars?|breakfast|accommodation|accommodations|logement|hébergement|alojamiento|unterkunft|boende|llc|ltd|gmbh|und|to|from|parking|leave|leaves|bus|van|grand|for|per|buyout|provided|promoter|purchaser|veranstalter|management|manager|staff|dressing|green|changing|meeting|function|band's|artist's|hotelliste|rooming|summary|itinerary|sheet|website|map|link|single|double|twin|king|queen|triple|deluxe|superior|executive|junior|family|connecting|adjoining|smoking|non-smoking|quiet|production|catering|hospitality|wardrobe|warm|clean|private|lockable|additional|separate|suitable|fahrt|abfahrt|ankunft|anreise|abreise|rückfahrt|llegada|salida|départ|arrivée|avresa|ankomst)$/iu;
+  /^(?:new|old|neues|altes|nuevo|antiguo|nouvel|nouveau|ancien|nytt|gammalt|booking|bookings|confirmation|confirmed|voucher|reservation|reservations|info|information|details?|address|name|list|contact|phone|tel|telephone|reference|ref|check|checkin|checkout|room|rooms|artist|artists|band|crew|party|group|team|guest|guests|our|your|their|ihr|ihre|euer|eure|mein|dein|notre|nos|votre|vos|leur|mi|tu|su|nuestro|vuestro|ert|din|ditt|vårt|er|this|that|each|any|every|all|no|not|one|two|\d{1,2}|[a-f]|buchung|bestätigung|zimmer|adresse|kontakt|confirmación|habitaciones|réservation|chambres|bokning|rum|einzelzimmer|doppelzimmer|zweibettzimmer|habitación|dobles|simples|individuales|enkelrum|dubbelrum|singles|doubles|twins|arrive|check-in|check-out|overnight|unser|unsere|im|am|transfer|shuttle|desk|reception|bar|restaurant|lobby|departure|arrival|pickup|pick|drop|venue|airport|run|runner|overnight|day|show|if|when|where|please|note|tbc|tba|standard|categoría|category|nearby|travel|cost|costs|price|total|nights?|stars?|breakfast|accommodation|accommodations|logement|hébergement|alojamiento|unterkunft|boende|llc|ltd|gmbh|und|to|from|parking|leave|leaves|bus|van|grand|for|per|buyout|provided|promoter|purchaser|veranstalter|management|manager|staff|dressing|green|changing|meeting|function|band's|artist's|hotelliste|rooming|summary|itinerary|sheet|website|map|link|single|double|twin|king|queen|triple|deluxe|superior|executive|junior|family|connecting|adjoining|smoking|non-smoking|quiet|production|catering|hospitality|wardrobe|warm|clean|private|lockable|additional|separate|suitable|fahrt|abfahrt|ankunft|anreise|abreise|rückfahrt|llegada|salida|départ|arrivée|avresa|ankomst)$/iu;
 
 interface Word {
   text: string;
@@ -45,6 +45,7 @@ export function namesByPattern(text: string): Word[] {
         GENERIC.test(word.text) &&
         !PARTICLE.test(word.text) &&
         !IS_KIND.test(word.text) &&
+        !/^one$/iu.test(word.text) &&
         !OPENS_NAME.test(word.text),
     );
     if (generic.length > 0 && generic.length >= own.length) continue;
@@ -112,7 +113,11 @@ const OPENS_NAME =
   /^(?:grand|gran|petit|petite|le|la|les|el|stora|gamla|nya|lilla|elite|clarion|scandic|quality|comfort|best|western|radisson|royal|first|boutique|design|profil|city|central|park|nouvel|vieil|viejo|nuevo|antiguo|alte[rs]?|neue[rs]?|kleine[rs]?)$/iu;
 
 /** The name in a run: from the kind on when it opens the name, up to it (and what belongs to it) when it ends it. */
-function around(run: Word[], at: number): Word[] {
+function around(words: Word[], atWord: number): Word[] {
+  // `Check in Hotel Mersey View`: what stands before is no part of the name.
+  const isLead = words.slice(0, atWord).every((word) => isStop(word) || PARTICLE.test(word.text));
+  const run = isLead && !OPENS_NAME.test(words[atWord - 1]?.text ?? '') ? words.slice(atWord) : words;
+  const at = run === words ? atWord : 0;
   if (
     at === 0 ||
     (/^(?:hôtel|hotell|hostal|pension|pensión|gasthof|gasthaus|auberge|albergo|résidence|parador|relais|château|posada)$/iu.test(
@@ -123,7 +128,9 @@ function around(run: Word[], at: number): Word[] {
     const rest = run.slice(at + 1, at + MAX_WORDS);
     const stop = rest.findIndex(
       (word) =>
-        GENERIC.test(word.text) && !PARTICLE.test(word.text) && !/^(?:grand|venue|bar)$/iu.test(word.text),
+        GENERIC.test(word.text) &&
+        !PARTICLE.test(word.text) &&
+        !/^(?:grand|venue|bar|one|two|1|2)$/iu.test(word.text),
     );
     const ahead = at > 0 && OPENS_NAME.test(run[at - 1]?.text ?? '') ? [run[at - 1] as Word] : [];
     const kept = trimmed([...ahead, run[at] as Word, ...(stop >= 0 ? rest.slice(0, stop) : rest)]);
@@ -144,7 +151,11 @@ function around(run: Word[], at: number): Word[] {
   let first = at;
   while (first > 0 && at - first < MAX_WORDS - 1 && !isStop(run[first - 1])) first--;
   const head = trimmed(run.slice(first, end));
-  return isHotelInFront && first === at ? trimmed([...run.slice(at, end), ...after]) : head;
+  if (isHotelInFront && first === at) return trimmed([...run.slice(at, end), ...after]);
+  // `Grand Hotel Astoria`, `Clarion Hotel Post`: of what may open a name the rest comes behind.
+  const opens = run.slice(first, at).every(({ text }) => OPENS_NAME.test(text) || IS_KIND.test(text));
+  const rest = after.findIndex((word) => GENERIC.test(word.text) && !PARTICLE.test(word.text));
+  return opens && at > first ? trimmed([...head, ...(rest >= 0 ? after.slice(0, rest) : after)]) : head;
 }
 
 const isStop = (word: Word | undefined) =>
