@@ -19,6 +19,12 @@ describe('splitSentences', () => {
     );
   });
 
+  it('ends at a number or an abbreviation when a new sentence plainly begins', () => {
+    expect(
+      texts("Dinner at 19:00 for 5. You'll sleep at the inn, breakfast incl. Please bring cash."),
+    ).toHaveLength(3);
+  });
+
   it('cuts at questions, exclamations and empty lines, and says where each sentence stands', () => {
     const text = 'Deal! Passt das?\n\nGruß\nJonas';
     const sentences = splitSentences(text);

@@ -29,14 +29,21 @@ export function splitSentences(text: string): Sentence[] {
 
 function endsSentence(text: string, stop: number, end: number): boolean {
   const before = text.slice(Math.max(0, stop - 14), stop);
-  if (ABBREVIATIONS.test(before)) return false;
   const after = text.slice(end, end + 12).trimStart();
+  if (STARTERS.test(after) && !TITLE.test(before)) return true;
+  if (ABBREVIATIONS.test(before)) return false;
   if (after === '') return true;
   if (/^(?:\p{Ll}|\.{2})/u.test(after)) return false;
   // `24. April`, `1. Stock`: an ordinal, unless a month stands before it (`May 6.`) or a longer number ends there.
   if (!/(?:^|[^\d\p{L}.,:])\d{1,2}$/u.test(before) || !/^\p{L}/u.test(after)) return true;
   return MONTH_BEFORE.test(before);
 }
+
+/** Words that begin a sentence and that nobody counts: `dinner for 5. You sleep at …` */
+const STARTERS =
+  /^(?:You|We|They|It|The|This|That|There|Please|Our|Your|If|All|And|But|Wir|Ihr|Ich|Sie|Es|Das|Bitte|Nous|Vous|Ils?|On|Les|Merci|Ella|Ellos|Nosotros|Por|Vi|Ni|Det|Hotel|Contact)(?!\p{L})/u;
+
+const TITLE = /(?:^|[\s("„«])(?:mr|mrs|ms|dr|prof|st|nr|no|n)$/iu;
 
 const MONTH_BEFORE = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\s\d{1,2}$/iu;
 

@@ -4,6 +4,7 @@ import { readEmail, readPhone } from './hotels/contact.ts';
 import { hotelKey, isSameHotel } from './hotels/name-keys.ts';
 import { readNotes } from './hotels/notes.ts';
 import { isBesideStated } from './hotels/offers.ts';
+import { isOwnWords } from './hotels/own-words.ts';
 import { readPlace } from './hotels/place.ts';
 import { readReference } from './hotels/reference.ts';
 import { readRelativeNight } from './hotels/relative-nights.ts';
@@ -73,6 +74,7 @@ function readStay(
   const dates = readStayDates(
     reading,
     stay.lines.filter((line) => list.guests.length === 0 || !tableLines.has(line)),
+    (line, at) => isOwnWords(reading, stay, line, at),
   );
   const notes = [...readNotes(reading, stay), ...list.guests];
   if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)

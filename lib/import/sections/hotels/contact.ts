@@ -7,6 +7,7 @@ import { findPersonNames } from '../../recognizers/people.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { hotelKey } from './name-keys.ts';
+import { isOwnWords } from './own-words.ts';
 import type { Stay } from './types.ts';
 
 const NOT_THE_HOUSE =
@@ -23,7 +24,7 @@ export function readPhone(reading: Reading, stay: Stay, countryName?: string): C
   const found = stay.lines.flatMap((index) => {
     const text = reading.lines[index]?.text ?? '';
     return findPhones(text, context)
-      .filter((one) => one.value.kind === 'phone')
+      .filter((one) => one.value.kind === 'phone' && isOwnWords(reading, stay, index, one.start))
       .map((one) => ({ one, index, score: contactScore(stay, index, text, one.start) }));
   });
   const best = found.filter(({ score }) => score > -2).sort((a, b) => b.score - a.score)[0];
@@ -42,11 +43,13 @@ export function readPhone(reading: Reading, stay: Stay, countryName?: string): C
 export function readEmail(reading: Reading, stay: Stay): Candidate<string>[] {
   const found = stay.lines.flatMap((index) => {
     const text = reading.lines[index]?.text ?? '';
-    return findEmails(text).map((one) => ({
-      one,
-      index,
-      score: contactScore(stay, index, text, one.start) + (isOwnDomain(one.value, stay) ? 4 : 0),
-    }));
+    return findEmails(text)
+      .filter((one) => isOwnWords(reading, stay, index, one.start))
+      .map((one) => ({
+        one,
+        index,
+        score: contactScore(stay, index, text, one.start) + (isOwnDomain(one.value, stay) ? 4 : 0),
+      }));
   });
   const best = found.filter(({ score }) => score > -2).sort((a, b) => b.score - a.score)[0];
   if (!best) return [];

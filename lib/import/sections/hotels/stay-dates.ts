@@ -18,7 +18,11 @@ import {
 import type { StayDates } from './types.ts';
 
 /** Days and hours of arrival and departure in the lines of one stay. */
-export function readStayDates(reading: Reading, lines: readonly number[]): StayDates {
+export function readStayDates(
+  reading: Reading,
+  lines: readonly number[],
+  isOwn: (line: number, at: number) => boolean = () => true,
+): StayDates {
   const stay: StayDates = { checkInDate: [], checkInTime: [], checkOutDate: [], checkOutTime: [] };
   const columns = senseOfColumns(reading);
   const inTable = new Map<string, Sense>();
@@ -48,7 +52,9 @@ export function readStayDates(reading: Reading, lines: readonly number[]): StayD
         value: one.value.time,
         range: one.value.range,
       })),
-    ].sort((a, b) => a.start - b.start);
+    ]
+      .filter((mark) => isOwn(index, mark.start))
+      .sort((a, b) => a.start - b.start);
     const bare = bareLabel(text);
     readBareHours(reading, index, text, stay);
     if (marks.length === 0) {

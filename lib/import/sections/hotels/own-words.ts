@@ -1,0 +1,55 @@
+import type { Reading } from '../../reading/reading.ts';
+import { splitSentences } from '../../recognizers/sentences.ts';
+import type { Stay } from './types.ts';
+
+/** Words that keep a sentence at the house it follows. */
+const HOUSE =
+  /(?<!\p{L})(?:hotels?|hôtels?|hotell\p{L}*|house|property|front ?desk|reception|rezeption|réception|recepción|check-?\s?(?:in|out)|arriv\p{L}*|depart\p{L}*|anreise|abreise|ankunft|arrivée|départ|entrada|salida|llegada|ankomst|avresa|incheck\p{L}*|utcheck\p{L}*|rooms?|\p{L}*zimmer|chambres?|habitaci\p{L}+|\p{L}*rum|doubles?|singles?|simples?|dobles|individuales|twins?|[ed]z|breakfast|frühstück\p{L}*|petits?-déj\p{L}*|desayuno|frukost\p{L}*|nights?|nächte?|nuits?|noches?|nätter|keys?|parking|tel|tél|tfn|phone|telefon|téléphone|teléfono|conf\p{L}*|book\p{L}*|buchung\p{L}*|reserv\p{L}*|réserv\p{L}*|résa|bokning\p{L}*|localizador|ref|réf)(?!\p{L})/iu;
+/** Words that turn to the show or to its people. */
+const SHOW =
+  /(?<!\p{L})(?:load-?in|get-?in|sound-?check|line-?check|doors?|curfew|set ?times?|stage|backstage|band|crew|flights?|train|dinner|lunch|catering|meal|venue|festival|promoter|contact|tech\p{L}*|production|invoice|contract|rider|gage|fee|einlass|soundcheck|bühne|abendessen|essen|techniker?|ansprechpartner\p{L}*|vertrag|rechnung|balances?|ouverture|repas|dîner|régie\p{L}*|contrat|facture|prueba|puertas|cena|comida|contrato|factura|insläpp|middag|mat|avtal|faktura|kontakt\p{L}*)(?!\p{L})/iu;
+
+/**
+ * Whether words at a place may speak of the stay. A house named in running text owns its sentence and those right after
+ * it that go on about rooms, keys and hours; the next subject's numbers and hours are not its own. Forms, cards (the
+ * name stands first) and papers about one house own their lines as they stand.
+ */
+export function isOwnWords(reading: Reading, stay: Stay, line: number, at: number): boolean {
+  if (stay.isWholePaper || (stay.home.kind !== 'pattern' && stay.home.kind !== 'framed')) return true;
+  const sentence = sentenceAt(reading, line, at);
+  const home = sentenceAt(reading, stay.home.line, stay.home.start);
+  if (!sentence || !home) return true;
+  const lead = (reading.lines[stay.home.line]?.text ?? '').slice(home.start, stay.home.start);
+  if (!/(?<!\p{L})\p{Ll}/u.test(lead)) return true;
+  if (line < stay.home.line) return goesOn(reading.lines[line]?.text ?? '');
+  if (line === stay.home.line && sentence.start < home.start) return goesOn(sentence.text);
+  const between = sentencesBetween(reading, stay.home.line, home.start, line, sentence.start);
+  return between.every(goesOn);
+}
+
+function goesOn(sentence: string): boolean {
+  return HOUSE.test(sentence) && !SHOW.test(sentence);
+}
+
+function sentenceAt(reading: Reading, line: number, at: number) {
+  return splitSentences(reading.lines[line]?.text ?? '').findLast((sentence) => sentence.start <= at);
+}
+
+/** The sentences after the first place, up to and with the second; lines left empty by joining say nothing. */
+function sentencesBetween(
+  reading: Reading,
+  fromLine: number,
+  fromStart: number,
+  toLine: number,
+  toStart: number,
+): string[] {
+  const texts: string[] = [];
+  for (let line = fromLine; line <= toLine; line++) {
+    for (const sentence of splitSentences(reading.lines[line]?.text ?? '')) {
+      const isAfter = line > fromLine || sentence.start > fromStart;
+      const isBefore = line < toLine || sentence.start <= toStart;
+      if (isAfter && isBefore && sentence.text.trim() !== '') texts.push(sentence.text);
+    }
+  }
+  return texts;
+}
