@@ -6,7 +6,7 @@
 import { Command, Option } from 'commander';
 import { closeTextExtraction } from '#lib/import/text-extraction/index.ts';
 import { writeChart } from './chart.ts';
-import { loadFirstSight, recordFirstSight } from './first-sight.ts';
+import { type Batch, loadFirstSight, recordFirstSight, USES } from './first-sight.ts';
 import { fitCalibration } from './fit-calibration.ts';
 import { measureGenerated, measurePapers, type Split } from './measure.ts';
 import { printAlone, printWithModel } from './model/compare.ts';
@@ -53,7 +53,12 @@ const program = new Command('bench:extraction')
     ).choices(Object.keys(TEST_MODELS)),
   )
   .option('--chart', 'also draw docs/images/extraction.svg from this measurement')
-  .option('--record <file>', 'also record the values for fitting: for papers read for the first time')
+  .addOption(
+    new Option(
+      '--record <use>',
+      'also keep on record how papers did that were read for the first time, for fitting or for measuring',
+    ).choices(USES),
+  )
   .option('--json', 'print the numbers as JSON')
   .addHelpText('after', HELP)
   .parse();
@@ -68,14 +73,14 @@ const options = program.opts<{
   fit?: boolean;
   model?: string;
   chart?: boolean;
-  record?: string;
+  record?: Batch['use'];
   json?: boolean;
 }>();
 
 try {
   if (options.fit) {
     const papers = await measurePapers({ ...options, model: undefined, split: 'building' });
-    fitCalibration(papers, await measureGenerated(GENERATED_FOR_FIT, FIT_SEED), loadFirstSight());
+    fitCalibration(papers, await measureGenerated(GENERATED_FOR_FIT, FIT_SEED), loadFirstSight('fitting'));
   } else {
     const rules = { ...options, model: undefined };
     let papers = options.generated

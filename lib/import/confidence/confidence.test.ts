@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DOUBTS, METHODS } from '../candidate.ts';
-import { SECTION_KEYS } from '../extracted.ts';
+import { SECTION_KEYS, type SectionKey } from '../extracted.ts';
 import { CALIBRATION } from './calibration-table.ts';
 import { reasonOf } from './reason.ts';
 import { type Features, scoreOf } from './score.ts';
+import { shapeOf } from './shape.ts';
 import { needsCheck, reviewLevel, THRESHOLDS } from './thresholds.ts';
 
 const plain: Features = {
@@ -49,6 +50,41 @@ describe('scoreOf', () => {
     expect(scoreOf({ ...plain, rivalry: 0.9 })).toBeLessThan(scoreOf(plain));
     expect(scoreOf({ ...plain, doubts: ['weak_context'] })).toBeLessThan(scoreOf(plain));
     expect(scoreOf({ ...plain, doubts: ['ambiguous_date'] })).toBeLessThan(scoreOf(plain));
+    expect(scoreOf({ ...plain, shape: 'odd' })).toBeLessThan(scoreOf(plain));
+    expect(scoreOf({ ...plain, isRepeated: true })).toBeLessThan(scoreOf(plain));
+  });
+});
+
+describe('shapeOf', () => {
+  it('knows what is in the lists: towns, countries, airports, and names as people bear them', () => {
+    const known = [
+      shapeOf('general', 'city', 'Göteborg'),
+      shapeOf('general', 'country', 'Sweden'),
+      shapeOf('flights', 'fromAirport', 'AMS'),
+      shapeOf('contacts', 'name', 'Hana Sato'),
+    ];
+    expect(new Set(known)).toEqual(new Set(['known']));
+  });
+
+  it('finds odd what strayed into a field: labels, parts of sentences and tables, half a time', () => {
+    const odd: [SectionKey, string, string][] = [
+      ['general', 'artist', 'Information Pack Venue'],
+      ['general', 'venue', 'Harbour Lights, '],
+      ['general', 'city', 'Hamburg. Service'],
+      ['hotels', 'name', 'Hotel:  Seeblick'],
+      ['hotels', 'phone', '+49761555013318201'],
+      ['contacts', 'name', 'Ticket 4 of 5'],
+      ['flights', 'fullName', 'Joe Mr Hargreaves'],
+      ['flights', 'departureTime', '2026-05-17'],
+    ];
+    for (const [section, field, value] of odd)
+      expect([value, shapeOf(section, field, value)]).toEqual([value, 'odd']);
+  });
+
+  it('says nothing of names that are made of any words', () => {
+    expect(shapeOf('general', 'artist', 'The Low Tide')).toBe('plain');
+    expect(shapeOf('activities', 'name', 'Soundcheck')).toBe('plain');
+    expect(shapeOf('flights', 'departureTime', '2026-05-17T10:00')).toBe('plain');
   });
 });
 
@@ -65,6 +101,6 @@ describe('thresholds', () => {
   it('mark a field for checking below one number and call it sure from another', () => {
     expect(needsCheck(THRESHOLDS.check - 0.01)).toBe(true);
     expect(needsCheck(THRESHOLDS.check)).toBe(false);
-    expect([0.5, 0.88, 0.95].map(reviewLevel)).toEqual(['check', 'likely', 'sure']);
+    expect([0.5, 0.92, 0.97].map(reviewLevel)).toEqual(['check', 'likely', 'sure']);
   });
 });

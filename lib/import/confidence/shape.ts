@@ -13,6 +13,9 @@ const AIRPORT_FIELDS = new Set(['fromAirport', 'toAirport']);
 const PERSON_FIELDS = new Set(['contacts.name', 'flights.fullName']);
 /** Names that are made of no words of the trade, unlike those of meals and points of a schedule. */
 const PROPER_NAMES = new Set(['general.artist', 'general.venue', 'hotels.name']);
+/** A flight has both a day and an hour. */
+const FLIGHT_TIMES = new Set(['flights.departureTime', 'flights.arrivalTime']);
+const TITLE = /(?<!\p{L})(?:mr|mrs|ms|mme|herr|frau|sr|sra)(?!\p{L})/iu;
 const NAME_FIELDS = new Set(['name', 'eventName', 'location', 'destinationName', 'role']);
 
 export function shapeOf(section: SectionKey, field: string, value: unknown): Shape {
@@ -22,7 +25,8 @@ export function shapeOf(section: SectionKey, field: string, value: unknown): Sha
   if (AIRPORT_FIELDS.has(field)) return airportByCode(value) ? 'known' : 'odd';
   if (field === 'phone') return isPhoneLong(value) ? 'plain' : 'odd';
   const path = `${section}.${field}`;
-  if (PERSON_FIELDS.has(path)) return looksLikePersonName(value) ? 'known' : 'odd';
+  if (PERSON_FIELDS.has(path)) return looksLikePersonName(value) && !TITLE.test(value) ? 'known' : 'odd';
+  if (FLIGHT_TIMES.has(path)) return value.includes('T') ? 'plain' : 'odd';
   if (PROPER_NAMES.has(path)) return isBroken(value) || isOfLabels(value) ? 'odd' : 'plain';
   return NAME_FIELDS.has(field) && isBroken(value) ? 'odd' : 'plain';
 }
