@@ -84,13 +84,15 @@ function planLegs(reading: Reading): { legs: PlannedLeg[]; cancelled: Set<string
   return { legs: [...machine.map((leg) => ({ ...leg, people: leg.passengers })), ...ticketed], cancelled };
 }
 
-/** There and back told on one line, the people named once. */
+/** There and back told on one line, the people named once: behind the last flight or before the first. */
 function peopleOfSameSentence(leg: PlannedLeg, legs: readonly PlannedLeg[]): Passenger[] {
-  const isRow = leg.reading.lines[leg.firstLine]?.line.table !== undefined;
-  return (
-    (!isRow && legs.find((other) => other.people.length > 1 && other.firstLine === leg.firstLine)?.people) ||
-    []
-  );
+  const line = leg.reading.lines[leg.firstLine];
+  if (line?.line.table !== undefined) return [];
+  const owner = legs.find((other) => other.people.length > 1 && other.firstLine === leg.firstLine);
+  const name = owner?.people[0]?.name.evidence[0]?.quote ?? '';
+  const isBefore =
+    (line?.text.indexOf(name) ?? -1) < (line?.text.indexOf(owner?.flightNumber.slice(2) ?? '') ?? -1);
+  return owner && (legs.indexOf(owner) > legs.indexOf(leg) || isBefore) ? owner.people : [];
 }
 
 /** A calendar states its flights event by event; its raw lines say nothing more. */

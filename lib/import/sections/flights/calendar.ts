@@ -1,13 +1,14 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { airlineByCode } from '../../recognizers/airlines.ts';
-import { findAirportCodes } from '../../recognizers/airports.ts';
+import { type Airport, findAirportCodes } from '../../recognizers/airports.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { type CalendarEvent, foldWhitespace } from '../../source-text.ts';
 import { passengersOfLeg } from './leg-passengers.ts';
 import { findAirlineReferences, referenceFor } from './references.ts';
 import { tokenize } from './tokens.ts';
 import type { FlightCandidates, Leg, TokenLine } from './types.ts';
+import { wallTime, zoneOf } from './zones.ts';
 
 const SAYS_FLIGHT = /flight|flug(?!hafen)|\bvol\b|vuelo|flyg|✈/iu;
 
@@ -65,6 +66,12 @@ function eventLeg(
     value
       ? [{ value, method: 'structured', reason: 'calendar event', evidence, ...(doubts && { doubts }) }]
       : undefined;
+  /** A calendar may state universal time; people land by the clock of the place. */
+  const timeAt = (time: string | undefined, airport: Airport | undefined) => {
+    if (event.timeZone !== 'UTC' || !time || !/T\d/.test(time)) return state(time);
+    const zone = airport && zoneOf(airport);
+    return zone ? state(wallTime(time, zone), ['derived']) : state(time, ['weak_context']);
+  };
   const airports = [event.summary, event.description, event.location].flatMap((text) =>
     findAirportCodes(text ?? '')
       .filter((one) => !one.doubts)
@@ -86,8 +93,8 @@ function eventLeg(
   const entries = {
     flightNumber: state(flightNumber),
     airline: state(airlineByCode(airline.code)?.name, ['derived']),
-    departureTime: state(event.start),
-    arrivalTime: event.end !== event.start ? state(event.end) : undefined,
+    departureTime: timeAt(event.start, from),
+    arrivalTime: event.end !== event.start ? timeAt(event.end, to) : undefined,
     fromAirport: state(from?.iata),
     fromCity: state(from?.city, ['derived']),
     toAirport: state(to?.iata),
@@ -97,7 +104,7 @@ function eventLeg(
   const facts = Object.fromEntries(
     Object.entries(entries).filter(([, value]) => value !== undefined),
   ) as FlightCandidates; // Undefined ones were dropped.
-  const day = event.start?.slice(0, 10);
+  const day = facts.departureTime?.[0]?.value.slice(0, 10);
   return {
     reading,
     facts,

@@ -35,6 +35,8 @@ export function times(
     const end = match.index + match[0].length;
     add(time, end - 4, end);
   }
+  const opening = isFlightLine(text) ? OPENING_PLAIN.exec(text) : null;
+  if (opening) add(plainTime(opening[1] ?? '', ''), opening[0].length - 4, opening[0].length);
   for (const match of text.matchAll(LABELLED_PLAIN)) {
     const end = match.index + match[0].length;
     add(plainTime(match[1] ?? '', ''), end - 4, end);
@@ -78,6 +80,8 @@ export function withoutPlainTimes(text: string): string {
 const NAMED_PLAIN =
   /(?<!\p{L})(dep|arr|etd|eta|std|sta|ab|an|dép|sal|lleg|avg|ank)\.?:?\s{1,2}([0-2]\d[0-5]\d)(?!\d|[.:]\d)/giu;
 
+/** `0705  EI3321 MAN-DUB arr 0815`. */
+const OPENING_PLAIN = /^\s{0,8}([0-2]\d[0-5]\d)(?=\s{1,4}[A-Z0-9]{2}\s?\d{1,4}(?!\d))/u;
 /** `ARRIVAL TIME: 0810`. */
 const LABELLED_PLAIN =
   /(?<!\p{L})(?:(?:arrival|departure|arr|dep)\.? ?time|(?:ankunfts?|abflugs?)zeit|heure d['’](?:arrivée|départ)|hora de (?:llegada|salida))\s?:?\s{1,4}([0-2]\d[0-5]\d)(?!\d|[.:]\d)/giu;

@@ -179,4 +179,58 @@ FR 123  18 June 2027  Dublin (DUB) 06:15 - Berlin (BER) 09:40
 `);
     expect(leg?.bookingReference).toBe('PW4KQZ');
   });
+
+  it('takes no number plate, no option and no room number for what flies', async () => {
+    expect(await read('Van reg. KX21 ABC, 4 passes, AAA, on site 18:15, set 19:15, 11 July 2027\n')).toEqual(
+      [],
+    );
+    const legs = await read(`Passengers: Ada Wren
+IB6841  19 November 2027  MAD 12:05 - EZE 20:40
+
+Opción de vuelos: UX41 el 18 de noviembre de 2027 MAD 23:55 - EZE 08:05
+
+HOTEL: THE CURTIS HOUSE
+CHECK IN 20 NOV   CHECK OUT 21 NOV   2 ROOMS KING    CONF 88120XD
+`);
+    expect(legs.map((leg) => [leg.flightNumber, leg.bookingReference])).toEqual([['IB6841', undefined]]);
+  });
+
+  it('reads a leg that tells its own route alone, whatever stands above it', async () => {
+    const [leg] = await read(`10:40  Band  Dublin Airport T1  Langton Hotel
+
+Flights in: EI 331 BER-DUB arr 10:05 (Ada Wren, Tom Linde)
+`);
+    expect(leg).toMatchObject({ fromAirport: 'BER', toAirport: 'DUB', arrivalTime: '10:05' });
+    expect(leg?.departureTime).toBeUndefined();
+  });
+
+  it('turns the universal time of a calendar into that of the airports', async () => {
+    const calendar = `BEGIN:VCALENDAR
+VERSION:2.0
+BEGIN:VEVENT
+UID:4@x
+DTSTART:20261004T073000Z
+DTEND:20261004T084500Z
+SUMMARY:Flight SK155 ARN-GOT
+END:VEVENT
+END:VCALENDAR
+`;
+    const [leg] = await read(calendar, {}, 'trip.ics');
+    expect(leg).toMatchObject({ departureTime: '2026-10-04T09:30', arrivalTime: '2026-10-04T10:45' });
+  });
+
+  it('reads names with particles, travellers by number and the seat of each way behind its word', async () => {
+    const legs = await read(`Adulto 1: Sra. Nuria Vidal Comas   Asiento ida 4A · vuelta 6C
+Adulto 2: Sr. Álvaro de la Fuente   Asiento ida 4B · vuelta 6D
+
+VY1004  8 June 2027  BCN 07:10 - MAD 08:35
+VY1011  10 June 2027  MAD 21:15 - BCN 22:35
+`);
+    expect(legs.map((leg) => [leg.flightNumber, leg.fullName, leg.seat])).toEqual([
+      ['VY1004', 'Nuria Vidal Comas', '4A'],
+      ['VY1004', 'Álvaro de la Fuente', '4B'],
+      ['VY1011', 'Nuria Vidal Comas', '6C'],
+      ['VY1011', 'Álvaro de la Fuente', '6D'],
+    ]);
+  });
 });

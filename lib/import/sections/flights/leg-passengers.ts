@@ -92,7 +92,7 @@ function isAmongSeatAndReference(
   const after = line.text.slice(segment.start + segment.text.length);
   return (
     /(?:\d{1,2}[A-K]|seat\s?\S{2,3})\s*$/u.test(before) ||
-    /^\s*(?:pnr|ref|seat|ticket|conf|\d{3}[- ]?\d{10})/iu.test(after)
+    /^\s*(?:(?:pnr|ref|seat|ticket|conf)(?!\p{L})|\d{3}[- ]?\d{10})/iu.test(after)
   );
 }
 

@@ -7,7 +7,7 @@ import { readTimes } from './leg-times.ts';
 import { seatLists } from './seat-lists.ts';
 import { bareSeats } from './seats.ts';
 import { isSegmentLine } from './segment-lines.ts';
-import { isReplacedBy, saysCancelled, saysOld, supersededLines } from './status.ts';
+import { isReplacedBy, saysCancelled, saysOld, saysOption, supersededLines } from './status.ts';
 import { tokenize } from './tokens.ts';
 import type { DateToken, FlightCandidates, Leg, SeatClaim, Token, TokenLine } from './types.ts';
 import { findAnchors, SCHEMES, type Window, windowsOf } from './windows.ts';
@@ -134,7 +134,11 @@ function readLeg(reading: Reading, window: Window, { superseded, listed }: Marke
         ownText,
       ),
     ...travelsOf(before, reading, window),
-    isOff: superseded.has(anchor.line) || saysCancelled(ownText) || isReplacedBy(fullBefore),
+    isOff:
+      superseded.has(anchor.line) ||
+      saysCancelled(ownText) ||
+      isReplacedBy(fullBefore) ||
+      saysOption(fullBefore, ownText),
     isCancelled: saysCancelled(ownText) && !superseded.has(anchor.line),
     isOld: saysOld(ownText),
     isCalled:

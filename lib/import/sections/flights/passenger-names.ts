@@ -7,7 +7,7 @@ import { seatsIn } from './seats.ts';
 import type { TokenLine } from './types.ts';
 
 export const LABEL =
-  /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|(?:resenär(?:er)?|passagerare)|who(?:['’]s| is) (?:travel(?:l)?ing|flying|going|coming|on board)|(?:passenger|travell?er) (?:details|information|list|names)|(?:travelling|your) party|(?:passagier|reisenden|fluggast)(?:daten|liste|namen)|wer (?:fliegt|kommt)(?: mit)?|qui (?:part|vole)|quién(?:es)? (?:vuela|viaja)n?|(?:datos|lista) de (?:los )?(?:pasajeros|viajeros)|(?:liste|détails) des (?:passagers|voyageurs)|vilka (?:reser|flyger)|vem flyger|travel(?:l)?ing with you|qui voyage|wer reist|quién viaja|vem reser|(?:viajan|vuelan|voyagent|voleront|es (?:reisen|fliegen)|(?:vi |de )?(?:reser|flyger)|travelling|flying|on board)(?: (?:with|are|is|los|les|de|\p{L}{2,8}|\d{1,2})){0,2}|name|who)(?: ?\(s\))?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;
+  /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|(?:resenär(?:er)?|passagerare)|(?:adult[eo]?|erwachsener|vuxen|child|enfant|kind|niñ[oa]|barn)(?= \d)|who(?:['’]s| is) (?:travel(?:l)?ing|flying|going|coming|on board)|(?:passenger|travell?er) (?:details|information|list|names)|(?:travelling|your) party|(?:passagier|reisenden|fluggast)(?:daten|liste|namen)|wer (?:fliegt|kommt)(?: mit)?|qui (?:part|vole)|quién(?:es)? (?:vuela|viaja)n?|(?:datos|lista) de (?:los )?(?:pasajeros|viajeros)|(?:liste|détails) des (?:passagers|voyageurs)|vilka (?:reser|flyger)|vem flyger|travel(?:l)?ing with you|qui voyage|wer reist|quién viaja|vem reser|(?:viajan|vuelan|voyagent|voleront|es (?:reisen|fliegen)|(?:vi |de )?(?:reser|flyger)|travelling|flying|on board)(?: (?:with|are|is|los|les|de|\p{L}{2,8}|\d{1,2})){0,2}|name|who)(?: ?\(s\))?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;
 
 /** A list under the heading "Passengers" ends at the latest here. */
 const MAX_LIST_LINES = 14;
@@ -125,7 +125,12 @@ export const withoutSeats = (text: string) =>
 function firstName(text: string): FoundName[] | undefined {
   const lead = text.length - text.trimStart().length;
   const number = /^\d{1,2}[.)]?\s{1,4}/u.exec(text.trimStart())?.[0].length ?? 0;
-  const head = text.slice(lead + number).split(/ {2}|\t|[,;:|(]|\s[-–—]\s|\d/u)[0] ?? '';
+  const head =
+    text
+      .slice(lead + number)
+      .split(
+        / {2}|\t|[,;:|(]|\s[-–—]\s|\d|\s(?=(?:e-?)?ticket|etkt|tkt|seats?(?!\p{L})|sitz|billet|biljett|asiento|plats|adult|erwachsen)/iu,
+      )[0] ?? '';
   const person = asPersonName(head);
   return (
     person && [

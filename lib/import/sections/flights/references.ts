@@ -23,6 +23,9 @@ const LABELLED = new RegExp(
   `(?<![\\p{L}\\p{N}])(${LABEL}${WORDS})(?![\\p{L}])(?:\\s?\\([^()]{1,24}\\))?\\s{0,10}[:=#.]{0,2}[\\s*]{0,6}(?:is |ist |lautet |est(?: le)? |es |är )?(?=[A-Z0-9])${CODE}`,
   'giu',
 );
+/** The number of a room or a house is no airline's. */
+const OF_HOTEL =
+  /(?<!\p{L})(?:hotel|hôtel|hotell|check-?\s?in.{1,40}check-?\s?out|\d{1,2} (?:rooms?|nights?)|zimmer|habitaciones|chambres?|enkelrum|dubbelrum)(?!\p{L})/iu;
 /** The label ends its line and the code opens the next: `Your reservation number is` over `PW4KQZ`. */
 const LABEL_AT_END = new RegExp(
   `(?<![\\p{L}\\p{N}])(${LABEL}${WORDS})(?![\\p{L}])(?:\\s?\\([^()]{1,24}\\))?\\s{0,3}[:=#.]{0,2}\\s{0,3}(?:is|ist|lautet|est|es|är)?\\s{0,2}:?\\s*$`,
@@ -46,6 +49,8 @@ export function findAirlineReferences(
   const seen = new Set<string>();
   for (const line of reading.lines) {
     if (hotelLines.has(line.index)) continue;
+    const hasFlight = findFlightNumbers(line.text).some((one) => !one.doubts);
+    if (!hasFlight && OF_HOTEL.test(line.text)) continue;
     for (const match of line.text.matchAll(LABELLED)) {
       const code = match[3] ?? '';
       const before = line.text.slice(Math.max(0, match.index - 12), match.index) + (match[1] ?? '');
@@ -67,7 +72,7 @@ export function findAirlineReferences(
       const start = alone[0].length - alone[1].length;
       add(alone[1], undefined, { line: below.index, start, end: alone[0].length }, 2, 'label');
     }
-    const brackets = findFlightNumbers(line.text).length > 0 ? line.text.matchAll(IN_BRACKETS) : [];
+    const brackets = hasFlight ? line.text.matchAll(IN_BRACKETS) : [];
     for (const match of brackets) {
       const code = match[1] ?? '';
       const end = match.index + match[0].length;
@@ -139,7 +144,7 @@ const OF_CARRIER =
 const BESIDE_NAME =
   /^\s?(?:\([A-Z0-9]{2}\)\s?)?(?:(?:booking |airline |record )?(?:ref(?:erence)?|locator|pnr|code|buchungscode|localizador|référence|bokning)\.?\s?)?[:=–-]\s{0,2}([A-Z0-9]{6})(?![\p{L}\p{N}]|[-/.]\d)/iu;
 const SAYS_REFERENCE =
-  /(?<!\p{L})(?:airline|carrier|vendor|locators?|ref(?:erence|erences|s)?|pnrs?|record|buchungscodes?|localizador(?:es)?|références?|bokning\p{L}*|confirmations?|codes?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:airline|carrier|vendor|conf|locators?|ref(?:erence|erences|s)?|pnrs?|record|buchungscodes?|localizador(?:es)?|références?|bokning\p{L}*|confirmations?|codes?)(?!\p{L})/iu;
 
 /** `AIRLINE REF   AC - M9PLWT     WS - HZQRTB`, `Air Canada: M9PLWT`: one reference for each carrier. */
 function carriersReferences(text: string): { code: string; carrier: string; start: number; end: number }[] {

@@ -27,6 +27,16 @@ export function isReplacedBy(before: string): boolean {
   return REPLACES.test(before) || OLD_LABEL.test(before);
 }
 
+const OPTION =
+  /(?<!\p{L})(?:options?|opci[oó]n(?:es)?|vorschl[aä]ge?|proposals?|propositions?|propuestas?|förslag|alternativ\p{L}*|on hold|tentative(?:ly)?|quote|presupuesto|angebot|devis|offert)(?!\p{L})[^.;!?]{0,40}$/iu;
+const IS_BOOKED =
+  /(?<!\p{L})(?:confirmed|booked|ticketed|bestätigt|gebucht|confirmad[oa]s?|reservad[oa]s?|emitid[oa]s?|confirmée?s?|réservée?s?|émise?s?|bekräfta[dt]e?|bokad[ea]?)(?!\p{L})/iu;
+
+/** `Option: UX41 on 18 November …`: thought of, and not booked. */
+export function saysOption(before: string, own: string): boolean {
+  return OPTION.test(before) && !IS_BOOKED.test(own);
+}
+
 /** Marked as the earlier of two versions of one leg. */
 export function saysOld(text: string): boolean {
   return OLD_ROW.test(text);

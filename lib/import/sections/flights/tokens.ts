@@ -111,7 +111,7 @@ function tokensOf(
     tokens.push({ kind: 'duration', value: one.value.minutes, ...at(one.start, one.end) });
   for (const one of times(reading, text, isSegment, (at) => columnAt(line.index, at)?.role)) {
     if (durations.some((other) => one.start < other.end && other.start < one.end)) continue;
-    if (!isSegment && SEAT_LIKE.test(text.slice(one.start, one.end))) continue;
+    if (!isSegment && SEAT_LIKE.test(text.slice(one.start, one.end).trim())) continue;
     tokens.push({
       kind: 'time',
       value: one.time,

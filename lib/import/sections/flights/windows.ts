@@ -49,7 +49,7 @@ export function findAnchors(reading: Reading, lines: readonly TokenLine[]): Flig
 }
 
 const OTHER_NUMBER =
-  /(?:frequent ?fl\p{L}*|flyer|miles|ffp?|loyalty|member\p{L}*|agency|agent|iata|tel\p{L}*|phone|conf\p{L}*|booking|reservation|réservation|reserva|buchung\p{L}*|bokning\p{L}*|reference|ref|order|invoice|gate|n°|nº|vat|ust|seat|sitz|terminal|platform|gleis|train|zug|bus|room|zimmer)[\s.:#/°º-]{0,5}(?:(?:no|nr|number|nummer|n°|nº)[\s.:]{0,3})?$/iu;
+  /(?:frequent ?fl\p{L}*|flyer|miles|ffp?|loyalty|member\p{L}*|agency|agent|iata|tel\p{L}*|phone|conf\p{L}*|booking|reservation|réservation|reserva|buchung\p{L}*|bokning\p{L}*|reference|ref|order|invoice|gate|n°|nº|vat|ust|seat|sitz|terminal|platform|gleis|train|zug|bus|room|zimmer|reg(?:istration|istrering)?|plate|kennzeichen|kfz|matrícula|immatriculation|regnr|van|minibus|vehicle|eurostar|thalys|ice|tgv|ave|railjet|ferry|fähre|room)[\s.:#/°º-]{0,5}(?:(?:no|nr|number|nummer|n°|nº)[\s.:]{0,3})?$/iu;
 const STATUS_CODE = /^(?:HK|KK|HL|SS|RR|HX|UN|UC|NO|XX|SC|PC|KG|AP|TK)\d{1,2}$/;
 
 /** A frequent-flyer number, a reservation status, a booking number: digits after two letters, but no flight. */
@@ -103,15 +103,28 @@ function boundsOf(
   const highest = next
     ? Math.max(anchor.line, next.line - (isFirstOf(next, lines) ? 1 : 0))
     : lines.length - 1;
+  // A line that tells the route itself needs nothing of what stands above it.
+  const isWhole = hasRoute(lines[anchor.line], anchor);
+  if (scheme === 'before' && isWhole) return [anchor.line, anchor.line];
   if (scheme === 'before') return [Math.max(lowest, anchor.line - MAX_LINES_BEFORE, 0), anchor.line];
   const after = afterEnd(reading, lines, anchor.line, Math.min(highest, anchor.line + MAX_LINES_AFTER));
   if (scheme === 'after') return [anchor.line, after];
   let first = anchor.line;
-  while (first > lowest && !startsBlock(reading, first)) first--;
+  while (!isWhole && first > lowest && !startsBlock(reading, first)) first--;
   let last = anchor.line;
   while (last < highest && !startsBlock(reading, last + 1)) last++;
   return [first, Math.max(last, anchor.line)];
 }
+
+/** Two codes behind the number: `EI 331 BER-DUB`. */
+const hasRoute = (line: TokenLine | undefined, anchor: FlightToken) =>
+  new Set(
+    line?.tokens.flatMap((token) =>
+      token.kind === 'airport' && !token.isWeak && !token.doubts && token.start > anchor.end
+        ? [token.value.iata]
+        : [],
+    ),
+  ).size >= 2;
 
 /** Not above the leg before, nor out of the table the flight number stands in. */
 function lowestLine(reading: Reading, anchor: FlightToken, previous: FlightToken | undefined): number {
