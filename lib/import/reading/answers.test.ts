@@ -51,4 +51,23 @@ describe('papers of questions and answers', () => {
     const text = 'Could you send the rider? Thanks a lot for it.\nWould that work for you? Let me know.';
     expect(readSource(sourceOf(text)).lines.every((line) => line.line.cells.length === 1)).toBe(true);
   });
+
+  it('in a mail stand below the quoted questions, and what was asked for is not what was given', () => {
+    const text = [
+      '> 1) What time can we load in?',
+      '12:30 works.',
+      '> 2) Soundcheck - could we have 3:30?',
+      'Make it 3:45 PM please.',
+      '> 3) Hotel?',
+      'The Mill Inn.',
+      "> 4) Food: we're eight.",
+      'Dinner is at 5:30 PM.',
+    ].join('\n');
+    expect(pairsOf(text)).toEqual([
+      ['activity.loadIn', '12:30 works.'],
+      ['activity.soundcheck', 'Make it 3:45 PM please.'],
+      ['hotel.name', 'The Mill Inn.'],
+      ['food.meal', 'Dinner is at 5:30 PM.'],
+    ]);
+  });
 });

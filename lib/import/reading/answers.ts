@@ -1,5 +1,5 @@
 import { conceptsOf } from '../recognizers/labels.ts';
-import { questionOf } from '../recognizers/questions.ts';
+import { findTimes } from '../recognizers/times.ts';
 import type { Cell } from '../source-text.ts';
 import type { ReadLine } from './reading.ts';
 
@@ -10,22 +10,26 @@ const MIN_QUESTIONS = 3;
 const MAX_QUESTION = 80;
 const MAX_WORDS = 11;
 /** A question before its answer on one line: short, or it is a sentence of prose. */
-const BESIDE = /^(\s*(?:q\s?\d{0,2}[:.)]\s*)?[^?.!\n]{3,70}\?)((?:\s*(?:→|->|=>))?\s+)(\S.*)$/iu;
+const BESIDE =
+  /^(\s*(?:q\s?\d{0,2}[:.)]\s*)?(?:\d{1,2}[.)]\s*)?[^?.!\n]{3,70}\?)((?:\s*(?:→|->|=>))?\s+)(\S.*)$/iu;
 const ALONE = /^(\s*(?:q\s?\d{0,2}[:.)]\s*)?(?:\d{1,2}[.)]\s*)?[^?.!\n]{3,76}\?)\s*$/iu;
+/** `> 7) Food: we're eight.`: what was asked need not be a question. */
+const NUMBERED = /^(\s*\d{1,2}[.)]\s*[^:?\n]{2,40}?)(?::|\s[-–—])\s(\S.*)$/u;
 const ANSWER_MARK = /^(\s*(?:a|r|s|antwort|answer|réponse|respuesta|svar)\s?\d{0,2}[:.)])\s+(\S.*)$/iu;
 
 interface Asked {
   question: string;
-  answer?: string;
+  /** What stands behind it on the line: its answer, or in a quoted mail what the asker had to add. */
+  rest?: string;
 }
 
 /**
  * In a paper of questions and answers the question is the label of what follows: it becomes the first cell of the line,
- * the answer the second, whether it stood behind the question or below it.
+ * the answer the second, whether it stood behind the question, below it, or in a mail below the quoted question.
  */
 export function joinAnswers<L extends Lines[number]>(lines: readonly L[]): L[] {
   const asked = lines.map(askedOn);
-  const known = asked.filter((one) => one && isKnown(one.question)).length;
+  const known = asked.filter((one) => one && isKnown(one)).length;
   if (known < MIN_QUESTIONS) return [...lines];
   const joined: L[] = [];
   let isAnswer = false;
@@ -33,55 +37,89 @@ export function joinAnswers<L extends Lines[number]>(lines: readonly L[]): L[] {
     const line = lines[i];
     if (!line) continue;
     const one = asked[i];
-    if (!one) {
-      const goesOn: boolean =
-        isAnswer && !line.line.startsBlock && !line.line.heading && line.line.cells.length === 1;
-      joined.push(goesOn ? withCells(line, [{ text: '' }, ...line.line.cells]) : line);
-      isAnswer = goesOn;
-      continue;
-    }
-    const [cell] = line.line.cells;
-    const below = lines[i + 1];
-    if (one.answer !== undefined && cell) {
+    const answerAt = one ? answerBelow(lines, asked, i) : undefined;
+    const below = answerAt === undefined ? undefined : lines[answerAt];
+    if (one && below && answerAt !== undefined && line.line.cells[0]) {
+      joined.push(answered(one, line, below));
+      i = answerAt;
+      isAnswer = true;
+    } else if (one?.rest !== undefined && line.quoteLevel === 0) {
+      const [cell] = line.line.cells;
       joined.push(
         withCells(line, [
           { ...cell, text: one.question },
-          { ...cell, text: one.answer },
+          { ...cell, text: one.rest },
         ]),
       );
       isAnswer = true;
-    } else if (cell && below && !asked[i + 1] && isAnswerTo(line, below)) {
-      const marked = ANSWER_MARK.exec(below.text);
-      const label = marked ? `${one.question} ${marked[1]?.trim()}` : one.question;
-      const cells = marked ? [{ ...below.line.cells[0], text: marked[2] ?? '' }] : below.line.cells;
-      joined.push(withCells(line, [{ ...cell, text: label }, ...cells]));
-      isAnswer = true;
-      i++;
     } else {
-      joined.push(line);
-      isAnswer = false;
+      const goesOn: boolean =
+        isAnswer && !one && !line.line.startsBlock && !line.line.heading && line.line.cells.length === 1;
+      joined.push(
+        goesOn && (joined.at(-1)?.line.cells.length ?? 0) > 1
+          ? withCells(line, [{ text: '' }, ...line.line.cells])
+          : line,
+      );
+      isAnswer = goesOn;
     }
   }
   return joined.map((line, index) => ({ ...line, index }));
 }
 
+/** The question as label, what the asker added struck, and the answer. */
+function answered<L extends Lines[number]>(one: Asked, line: L, below: L): L {
+  // An answer that names its own times needs no label, which would only count among them.
+  if (findTimes(below.text).length > 2) return below;
+  const [cell] = line.line.cells;
+  const marked = ANSWER_MARK.exec(below.text);
+  const { label, tail } = cutAtFigures(one);
+  const cells: Cell[] = [{ ...cell, text: marked ? `${label} ${marked[1]?.trim()}` : label }];
+  if (tail !== '') cells.push({ ...cell, text: tail, isStruck: true });
+  const said = marked ? [{ ...below.line.cells[0], text: marked[2] ?? '' }] : below.line.cells;
+  const startsBlock = line.line.startsBlock ?? below.line.startsBlock;
+  const joined = withCells(below, [...cells, ...said]);
+  return startsBlock ? { ...joined, line: { ...joined.line, startsBlock } } : joined;
+}
+
+/** `Soundcheck - could we have 3:30?`: the time that was asked for is not the one that was given. */
+function cutAtFigures({ question, rest = '' }: Asked): { label: string; tail: string } {
+  const at = question.replace(/^\s*\d{1,2}[.)]/u, (mark) => ' '.repeat(mark.length)).search(/\d/);
+  if (at < 0) return { label: question, tail: rest };
+  const dash = question.slice(0, at).search(/\s[-–—:(]|,\s|:\s/u);
+  const cut = dash > 3 ? dash : at;
+  return { label: question.slice(0, cut).trim(), tail: `${question.slice(cut).trim()} ${rest}`.trim() };
+}
+
 function askedOn(line: Lines[number]): Asked | undefined {
-  if (line.line.cells.length !== 1 || line.line.table !== undefined || !line.text.includes('?'))
-    return undefined;
-  if (line.text.length > MAX_QUESTION * 4) return undefined;
-  const alone = ALONE.exec(line.text);
-  const beside = alone ? undefined : BESIDE.exec(line.text);
-  const question = alone?.[1] ?? (beside?.[1] && `${beside[1]}${beside[2]?.trimEnd()}`);
+  const { text } = line;
+  if (line.line.table !== undefined || text.length > MAX_QUESTION * 4) return undefined;
+  if (!text.includes('?') && line.quoteLevel === 0) return undefined;
+  const alone = line.line.cells.length === 1 ? ALONE.exec(text) : undefined;
+  if (alone) return asQuestion(alone[1], undefined);
+  if (line.line.cells.length > 1 && line.quoteLevel === 0) return undefined;
+  const beside = BESIDE.exec(text);
+  if (beside) return asQuestion(`${beside[1]}${beside[2]?.trimEnd()}`, beside[3]);
+  const numbered = line.quoteLevel > 0 ? NUMBERED.exec(text) : undefined;
+  return numbered ? asQuestion(numbered[1], numbered[2]) : undefined;
+}
+
+function asQuestion(question: string | undefined, rest: string | undefined): Asked | undefined {
   if (!question || question.trim().split(/\s+/u).length > MAX_WORDS) return undefined;
-  return { question: question.trim(), ...(beside?.[3] && { answer: beside[3].trim() }) };
+  return { question: question.trim(), ...(rest && { rest: rest.trim() }) };
 }
 
-function isKnown(question: string): boolean {
-  return questionOf(question) !== undefined && conceptsOf(question).some((one) => one.specificity >= 0.75);
+function isKnown(one: Asked): boolean {
+  return conceptsOf(cutAtFigures(one).label).some((concept) => concept.specificity >= 0.75);
 }
 
-function isAnswerTo(question: Lines[number], below: Lines[number]): boolean {
-  return question.page === below.page && question.quoteLevel === below.quoteLevel && !below.line.heading;
+/** Where the answer to a question stands: on the next line, or where the quote of the asker ends. */
+function answerBelow(lines: Lines, asked: readonly (Asked | undefined)[], at: number): number | undefined {
+  const question = lines[at];
+  const below = lines[at + 1];
+  if (!question || !below || asked[at + 1] || below.line.heading || below.page !== question.page)
+    return undefined;
+  if (below.quoteLevel < question.quoteLevel) return at + 1;
+  return below.quoteLevel === question.quoteLevel && asked[at]?.rest === undefined ? at + 1 : undefined;
 }
 
 function withCells<L extends Lines[number]>(line: L, cells: readonly Cell[]): L {

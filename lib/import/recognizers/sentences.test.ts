@@ -32,3 +32,9 @@ describe('splitSentences', () => {
     for (const s of sentences) expect(text.slice(s.start, s.start + s.text.length)).toBe(s.text);
   });
 });
+
+it('ends a sentence after a unit and after the number of a model', () => {
+  const texts = (text: string) => splitSentences(text).map((one) => one.text);
+  expect(texts('Stage 8 x 6 m. Wifi in the room.')).toEqual(['Stage 8 x 6 m.', 'Wifi in the room.']);
+  expect(texts('FOH: DiGiCo SD10. Monitors: SD12.')).toEqual(['FOH: DiGiCo SD10.', 'Monitors: SD12.']);
+});

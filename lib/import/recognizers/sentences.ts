@@ -27,11 +27,14 @@ export function splitSentences(text: string): Sentence[] {
   return sentences;
 }
 
+/** `8 x 6 m.`: a unit behind its number shortens nothing. */
+const UNIT = /\d\s?(?:m|cm|mm|km|ft|kw|w|v|a|kg|l|h|min|std|st|pax|db|%)$/iu;
+
 function endsSentence(text: string, stop: number, end: number): boolean {
   const before = text.slice(Math.max(0, stop - 14), stop);
   const after = text.slice(end, end + 12).trimStart();
   if (STARTERS.test(after) && !TITLE.test(before)) return true;
-  if (ABBREVIATIONS.test(before)) return false;
+  if (ABBREVIATIONS.test(before) && !UNIT.test(before)) return false;
   if (after === '') return true;
   if (/^(?:\p{Ll}|\.{2})/u.test(after)) return false;
   // `24. April`, `1. Stock`: an ordinal, unless a month stands before it (`May 6.`) or a longer number ends there.

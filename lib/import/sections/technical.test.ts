@@ -192,6 +192,7 @@ describe('what only sounds technical', () => {
     ['the stage of a festival', 'Stage: Driftwood Stage\nDate: Saturday 11 July 2026'],
     ['a cost', 'PA/lights top-up  £650.00\nVenue hire  £1,400.00'],
     ['a meal after the soundcheck', 'HOSPITALITY RIDER\n\nAFTER SOUNDCHECK\nHot meal for nine people.'],
+    ['who plays what', 'BAND\n\nDrums  Tobias Flynn\nKeys  June Pak\nIris  Batterie'],
     ['the trade of a person', 'Name  Phone\nKalle (Sound)  0172 5550 332\nYusuf (Lights)  0172 5550 333'],
   ])('%s is no requirement', (_, text) => {
     expect(read(text)).toEqual({});

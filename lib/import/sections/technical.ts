@@ -1,10 +1,10 @@
-import type { Candidate } from '../candidate.ts';
+import type { Candidate, Evidence } from '../candidate.ts';
 import { extractedSchemas } from '../extracted.ts';
-import { quoteOf } from '../reading/quote.ts';
+import { findQuote, quoteOf } from '../reading/quote.ts';
 import type { Reading } from '../reading/reading.ts';
 import { defineSection } from './section.ts';
 import { TECHNICAL_FIELDS, type TechnicalField } from './technical/fields.ts';
-import { type TechnicalPart, technicalParts } from './technical/parts.ts';
+import { type Piece, type TechnicalPart, technicalParts } from './technical/parts.ts';
 
 /** A field holds the paper's own words; a long input list is cut at a line, the paper itself stays beside it. */
 const MAX_LENGTH = 3500;
@@ -48,10 +48,16 @@ function fieldCandidate(reading: Reading, parts: readonly TechnicalPart[]): Cand
       : isHeaded
         ? 'after its label'
         : 'sorted by the words of its lines',
-    evidence: pieces.map((piece) => quoteOf(reading, piece.text, piece.line)),
+    evidence: pieces.map((piece) => evidenceOf(reading, piece)),
     specificity: isHeaded ? 0.8 : 0.5,
     ...(value.length >= MAX_LENGTH - 200 && { doubts: ['repaired' as const] }),
   };
+}
+
+/** Where words of the line no longer hold, what is left of it is quoted from its last cell. */
+function evidenceOf(reading: Reading, piece: Piece): Evidence {
+  const last = reading.lines[piece.line]?.line.cells.at(-1)?.text ?? piece.text;
+  return findQuote(reading, piece.text, piece.line) ?? quoteOf(reading, last, piece.line);
 }
 
 /** The heading stands above its lines where it says more than the field's own name does. */

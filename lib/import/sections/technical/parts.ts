@@ -3,12 +3,13 @@ import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { findMoney } from '../../recognizers/money.ts';
-import { findPersonNames } from '../../recognizers/people.ts';
+import { findPersonNames, looksLikePersonName } from '../../recognizers/people.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { findActWords } from '../shared/schedule/index.ts';
 import {
   fieldOfLine,
+  isInstrument,
   isNamedPlace,
   isRiderTitle,
   readHeading,
@@ -167,7 +168,7 @@ function isContent(reading: Reading, line: ReadLine): boolean {
   const { text } = line;
   if (!/\p{L}{2}/u.test(text) || line.isMailDate) return false;
   if (line.line.table !== undefined && findTimes(text, reading).length > 0) return false;
-  if (findEmails(text).length > 0 || isNumberOfSomebody(reading, line)) return false;
+  if (findEmails(text).length > 0 || isNumberOfSomebody(reading, line) || isRowOfSomebody(line)) return false;
   if (text.length < SHORT && findMoney(text, reading).length > 0) return false;
   return !(
     text.length < SHORT &&
@@ -182,6 +183,20 @@ function isNumberOfSomebody(reading: Reading, line: ReadLine): boolean {
   if (phones.length === 0) return false;
   const isRow = line.line.cells.length > 1;
   return isRow || phones.some((phone) => !phone.doubts) || findPersonNames(line.text).length > 0;
+}
+
+/** `Drums | Tobias Flynn`, `Iris | Batterie`: who plays what, and nothing to bring. */
+function isRowOfSomebody({ line }: ReadLine): boolean {
+  const cells = line.cells.map((cell) => cell.text.trim()).filter((cell) => cell !== '');
+  if (cells.length < 2) return false;
+  const isName = (cell: string) =>
+    /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}$/u.test(cell) && scoreFields(cell).length === 0;
+  const [first = '', second = ''] = cells;
+  return (
+    cells.some((cell) => looksLikePersonName(cell) && isName(cell)) ||
+    (isInstrument(first) && isName(second)) ||
+    (isInstrument(second) && isName(first))
+  );
 }
 
 interface Sorting {
@@ -233,12 +248,27 @@ function add(parts: TechnicalPart[], field: TechnicalField, piece: Piece): void 
   else parts.push({ field, heading: '', pieces: [piece], isHeaded: false });
 }
 
+/** The statements of these lines; of one that runs on beyond them only what stands here. */
 function statementsAmong(reading: Reading, lines: readonly ReadLine[]): Statement[] {
-  const [first, last] = [lines[0]?.index ?? 0, lines.at(-1)?.index ?? -1];
-  const wanted = new Set(lines.map((line) => line.index));
-  return statementsOf(reading).filter(
-    (one) => one.firstLine >= first && one.lastLine <= last && wanted.has(one.firstLine),
-  );
+  const last = lines.at(-1)?.index ?? -1;
+  const wanted = new Map(lines.map((line) => [line.index, line]));
+  return statementsOf(reading).flatMap((one) => {
+    const line = wanted.get(one.firstLine);
+    if (!line) return [];
+    if (one.lastLine <= last) return [one];
+    const here = line.text.trim().endsWith(one.text) ? one.text : commonStart(line.text, one.text);
+    return here === '' ? [] : [{ ...one, text: here, lastLine: one.firstLine }];
+  });
+}
+
+/** The part of a statement that stands at the end of its first line. */
+function commonStart(line: string, statement: string): string {
+  const words = statement.split(' ');
+  for (let count = words.length; count > 0; count--) {
+    const head = words.slice(0, count).join(' ');
+    if (line.trimEnd().endsWith(head)) return head;
+  }
+  return '';
 }
 
 const REFERS =

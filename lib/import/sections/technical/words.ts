@@ -77,8 +77,8 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
   other: {
     things: list(
       `power (?:supply|drops?|outlets?|sockets?|requirements|strips?|distro|distribution); electricity; three-?phase; single-?phase; [1-4]?\\d{2} ?-?a; \\d{2,3} ?-?(?:amps?|amperes?); cee(?:form|kon)?; schuko; p17; outlets?; electrical; mains; sockets?; generator; earthed;
-      stage ?-?hands?; loaders; helpers; local crew; dressing ?rooms?; towels?; parking; security; wi-?fi; merch\\p{L}* (?:table|stand|area|space|desk); production office; guest ?list; load(?:ing)? (?:bay|dock|ramp);
-      \\p{L}*strom\\p{L}{0,12}; steckdosen?; \\p{L}*helfer\\p{L}*; garderobe\\p{L}*; umkleide\\p{L}*; handtücher\\p{L}*; parkplatz; parkplätze\\p{L}?; stellplatz; ordner\\p{L}?; sicherheitsdienst; gästeliste; merch-?\\p{L}*stand;
+      stage ?-?hands?; loaders; helpers; local crew; dressing ?rooms?; towels?; parking; security; wi-?fi; merch\\p{L}* (?:table|stand|area|space|desk); production office; load(?:ing)? (?:bay|dock|ramp);
+      \\p{L}*strom\\p{L}{0,12}; steckdosen?; \\p{L}*helfer\\p{L}*; garderobe\\p{L}*; umkleide\\p{L}*; handtücher\\p{L}*; parkplatz; parkplätze\\p{L}?; stellplatz; ordner\\p{L}?; sicherheitsdienst; merch-?\\p{L}*stand;
       [ée]lectri\\p{L}*; alimentation \\p{L}+; prises? (?:de )?courant; loges?; serviettes; stationnement; manutention\\p{L}*; machinos?; roads?; s[ée]curit[ée];
       camerinos?; toallas; corriente; toma de; enchufes?; aparcamiento; personas? (?:de|para la) (?:carga|descarga); seguridad; tomas? schuko;
       handdukar; el-?uttag; \\d{2} ?a-?uttag; trefas; 3-?fas; omklädningsrum; loger?; bärhjälp\\p{L}*; bärare; parkering\\p{L}*; säkerhet\\p{L}*; ordningsvakt\\p{L}*`,
