@@ -200,3 +200,22 @@ Herr Felix Price   Sitz LH 2414: 11B, LH 1839: 14D
     expect(value).toEqual([]);
   });
 });
+
+describe('a leg whose number stands beside its seats', () => {
+  it('is read when no other line of the paper tells the flight', () => {
+    const text = `Record locator: KPWZTR
+
+Wednesday, April 8, 2026
+DFW              MIA
+9:12 AM          1:04 PM
+AA 2331    Seat: 14D, 14E    Class: Economy (N)
+`;
+    expect(read(text)[0]).toMatchObject({
+      flightNumber: 'AA2331',
+      fromAirport: 'DFW',
+      toAirport: 'MIA',
+      departureTime: '2026-04-08T09:12',
+      arrivalTime: '2026-04-08T13:04',
+    });
+  });
+});

@@ -26,26 +26,35 @@ const MAX_LINES_TO_DATE = 7;
 const SEAT_WORDS =
   /\bseats?\b|sitzpl|\bsitz\b|si[eè]ge|asiento|sittplats|upgrade|baggage|gepäck|miles|meilen/iu;
 
-/** The flight numbers that open a leg: not those of a heading row, nor of a line that only assigns seats. */
+/**
+ * The flight numbers that open a leg: not those of a heading row, nor of a line that only assigns seats to a flight told
+ * elsewhere.
+ */
 export function findAnchors(reading: Reading, lines: readonly TokenLine[]): FlightToken[] {
-  const anchors = lines.flatMap((line) => {
+  const found = lines.flatMap((line) => {
     const read = reading.lines[line.index];
     if (!read) return [];
     const tells = line.tokens.filter(
       (token) =>
         token.kind === 'time' || (token.kind === 'airport' && !token.isWeak) || token.kind === 'date',
     );
-    if (tells.length === 0 && SEAT_WORDS.test(line.text)) return [];
+    const isOfSeats = tells.length === 0 && SEAT_WORDS.test(line.text);
     const around = lines.slice(Math.max(0, line.index - 2), line.index + 3).flatMap((one) => one.tokens);
     const isCorroborated = around.some((token) => token.kind === 'airport' && !token.isWeak);
-    return line.tokens.filter(
-      (token): token is FlightToken =>
-        token.kind === 'flight' &&
-        (!token.isWeak || token.role === 'flight' || isCorroborated) &&
-        !isOtherNumber(line.text, token),
-    );
+    return line.tokens
+      .filter(
+        (token): token is FlightToken =>
+          token.kind === 'flight' &&
+          (!token.isWeak || token.role === 'flight' || isCorroborated) &&
+          !isOtherNumber(line.text, token),
+      )
+      .map((token) => ({ token, isOfSeats }));
   });
-  return anchors.slice(0, MAX_LEGS);
+  const isToldElsewhere = found.some(({ isOfSeats }) => !isOfSeats);
+  return found
+    .filter(({ isOfSeats }) => !isOfSeats || !isToldElsewhere)
+    .map(({ token }) => token)
+    .slice(0, MAX_LEGS);
 }
 
 const OTHER_NUMBER =
