@@ -202,7 +202,7 @@ Herr Felix Price   Sitz LH 2414: 11B, LH 1839: 14D
 });
 
 describe('a leg whose number stands beside its seats', () => {
-  it('is read when no other line of the paper tells the flight', () => {
+  it('is read when no other line of the paper tells the flight', async () => {
     const text = `Record locator: KPWZTR
 
 Wednesday, April 8, 2026
@@ -210,7 +210,7 @@ DFW              MIA
 9:12 AM          1:04 PM
 AA 2331    Seat: 14D, 14E    Class: Economy (N)
 `;
-    expect(read(text)[0]).toMatchObject({
+    expect((await read(text)).value[0]).toMatchObject({
       flightNumber: 'AA2331',
       fromAirport: 'DFW',
       toAirport: 'MIA',
