@@ -47,6 +47,29 @@ describe('checkAcrossFields', () => {
     expect(flight('2026-04-24T00:30', '2026-04-23T18:00')).toEqual([]);
   });
 
+  it('knows that clocks do not gain on a flight between neighbours, and may on one across an ocean', () => {
+    const flight = (fromAirport: string, toAirport: string) =>
+      codes({
+        flights: [
+          { fromAirport, toAirport, departureTime: '2026-04-24T17:00', arrivalTime: '2026-04-24T10:30' },
+        ],
+      }).map(([code]) => code);
+    expect(flight('HEL', 'LHR')).toEqual(['arrival_before_departure']);
+    expect(flight('NRT', 'LAX')).toEqual([]);
+  });
+
+  it('says nothing of a flight home after the show, nor of one that lands in time', () => {
+    const flights = (direction: 'arrival' | 'departure', arrivalTime: string) =>
+      codes({
+        general: { city: 'Oslo' },
+        flights: [{ arrivalTime, toCity: 'Oslo', direction }],
+        activities: [{ name: 'Balances', startTime: '2026-06-05T16:00' }],
+      }).map(([code]) => code);
+    expect(flights('departure', '2026-06-05T23:00')).toEqual([]);
+    expect(flights('arrival', '2026-06-05T12:00')).toEqual([]);
+    expect(flights('arrival', '2026-06-05T17:00')).toEqual(['landing_after_soundcheck']);
+  });
+
   it('finds a landing after the soundcheck has begun', () => {
     const extracted: Extracted = {
       general: { city: 'Oslo' },
@@ -76,6 +99,17 @@ describe('checkAcrossFields', () => {
       'deposit_and_balance_differ_from_fee',
     ]);
     expect(codes({ deal }, 'Deposit: 2.500 EUR\nBalance: 2.500 EUR')).toEqual([]);
+  });
+
+  it('lets deposit and balance make the fee with its tax', () => {
+    const deal = { fee: '5000', currency: 'EUR' };
+    const paper = 'Fee: 5.000 EUR\nTotal incl. VAT: 5.950 EUR\nDeposit: 2.975 EUR\nBalance: 2.975 EUR';
+    expect(codes({ deal }, paper)).toEqual([]);
+  });
+
+  it('says nothing of a weekday that fits, nor of a date that was not taken', () => {
+    expect(codes({ general: { date: '2025-11-14' } }, 'Show: Friday 14 November 2025')).toEqual([]);
+    expect(codes({ general: { date: '2025-11-14' } }, 'Printed Monday 11 November 2025')).toEqual([]);
   });
 
   it('finds a weekday that is not that of its date', () => {

@@ -1,62 +1,80 @@
 import type { ImportWarning } from '../../candidate.ts';
 import type { Extracted } from '../../extracted.ts';
+import { airportByCode } from '../../recognizers/airports.ts';
 import { daysBetween } from '../../recognizers/calendar.ts';
+import { kindOfTitle } from '../../sections/shared/schedule/index.ts';
+
+type Flight = NonNullable<Extracted['flights']>[number];
 
 /** A flight against the date line lands up to a day "before" it left; more than that is a misreading. */
 const MAX_WESTWARD_HOURS = 20;
 
+/** Between any two of these the clocks differ by less than the flight takes. */
+const NEIGHBOURS = new Set(
+  'AD AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GI GR HR HU IE IM IS IT JE LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM TR UA VA XK'.split(
+    ' ',
+  ),
+);
+
 /** Arrival before departure, and a landing on the day of the show after the soundcheck has begun. */
 export function checkFlights(extracted: Extracted): ImportWarning[] {
-  const warnings: ImportWarning[] = [];
-  const soundcheck = (extracted.activities ?? []).findIndex((one) =>
-    /sound\s?check|balance|prueba/i.test(one.name ?? ''),
+  const soundcheck = (extracted.activities ?? []).findIndex(
+    (one) => one.name !== undefined && kindOfTitle(one.name)?.kind === 'soundcheck',
   );
-  const begins = extracted.activities?.[soundcheck]?.startTime;
-  (extracted.flights ?? []).forEach((flight, i) => {
-    const { departureTime, arrivalTime } = flight;
-    if (
-      departureTime &&
-      arrivalTime &&
-      isDated(departureTime) &&
-      isDated(arrivalTime) &&
-      isImpossible(departureTime, arrivalTime)
-    ) {
-      warnings.push({
-        code: 'arrival_before_departure',
-        message: `${flight.flightNumber ?? 'A flight'} arrives (${arrivalTime}) before it departs (${departureTime}).`,
-        paths: [`flights.${i}.departureTime`, `flights.${i}.arrivalTime`],
-      });
-    }
-    if (!begins || !arrivalTime || flight.direction === 'departure') return;
-    if (
-      isDateTime(begins) &&
-      isDateTime(arrivalTime) &&
-      begins.slice(0, 10) === arrivalTime.slice(0, 10) &&
-      arrivalTime > begins &&
-      landsNearShow(extracted, i)
-    ) {
-      warnings.push({
-        code: 'landing_after_soundcheck',
-        message: `${flight.flightNumber ?? 'A flight'} lands at ${arrivalTime.slice(11)}, after the soundcheck at ${begins.slice(11)}.`,
-        paths: [`flights.${i}.arrivalTime`, `activities.${soundcheck}.startTime`],
-      });
-    }
-  });
-  return warnings;
+  return (extracted.flights ?? []).flatMap((flight, i) => [
+    ...checkDuration(flight, i),
+    ...checkLanding(extracted, flight, i, soundcheck),
+  ]);
 }
 
-function isImpossible(departure: string, arrival: string): boolean {
+function checkDuration(flight: Flight, i: number): ImportWarning[] {
+  const { departureTime, arrivalTime } = flight;
+  if (!departureTime || !arrivalTime || !isDated(departureTime) || !isDated(arrivalTime)) return [];
+  if (!isImpossible(departureTime, arrivalTime, isFar(flight))) return [];
+  return [
+    {
+      code: 'arrival_before_departure',
+      message: `${flight.flightNumber ?? 'A flight'} arrives (${arrivalTime}) before it departs (${departureTime}).`,
+      paths: [`flights.${i}.departureTime`, `flights.${i}.arrivalTime`],
+    },
+  ];
+}
+
+function isImpossible(departure: string, arrival: string, isFarAway: boolean): boolean {
   const days = daysBetween(departure.slice(0, 10), arrival.slice(0, 10));
   if (!isDateTime(departure) || !isDateTime(arrival)) return days < -1;
-  const hours = days * 24 + Number(arrival.slice(11, 13)) - Number(departure.slice(11, 13));
-  return hours < -MAX_WESTWARD_HOURS || (days === 0 && arrival < departure && hours < -3);
+  if (!isFarAway) return arrival < departure;
+  return days * 24 + Number(arrival.slice(11, 13)) - Number(departure.slice(11, 13)) < -MAX_WESTWARD_HOURS;
+}
+
+/** Whether clocks may gain on the flight: also where an airport is not known. */
+function isFar(flight: Flight): boolean {
+  const from = airportByCode(flight.fromAirport ?? '')?.countryCode;
+  const to = airportByCode(flight.toAirport ?? '')?.countryCode;
+  if (!from || !to) return true;
+  return from !== to && !(NEIGHBOURS.has(from) && NEIGHBOURS.has(to));
+}
+
+function checkLanding(extracted: Extracted, flight: Flight, i: number, soundcheck: number): ImportWarning[] {
+  const begins = extracted.activities?.[soundcheck]?.startTime;
+  const { arrivalTime } = flight;
+  if (!begins || !arrivalTime || !isDateTime(begins) || !isDateTime(arrivalTime)) return [];
+  const isSameDay = begins.slice(0, 10) === arrivalTime.slice(0, 10);
+  if (!isSameDay || arrivalTime <= begins || !landsNearShow(extracted, flight)) return [];
+  return [
+    {
+      code: 'landing_after_soundcheck',
+      message: `${flight.flightNumber ?? 'A flight'} lands at ${arrivalTime.slice(11)}, after the soundcheck at ${begins.slice(11)}.`,
+      paths: [`flights.${i}.arrivalTime`, `activities.${soundcheck}.startTime`],
+    },
+  ];
 }
 
 /** A flight home on the day of the show is no arrival. */
-function landsNearShow(extracted: Extracted, i: number): boolean {
-  const flight = extracted.flights?.[i];
+function landsNearShow(extracted: Extracted, flight: Flight): boolean {
+  if (flight.direction === 'departure') return false;
   const city = extracted.general?.city?.toLowerCase();
-  return flight?.direction === 'arrival' || (city !== undefined && flight?.toCity?.toLowerCase() === city);
+  return flight.direction === 'arrival' || (city !== undefined && flight.toCity?.toLowerCase() === city);
 }
 
 const isDated = (value: string): boolean => /^\d{4}-/.test(value);
