@@ -161,6 +161,27 @@ describe('calendar entries', () => {
   });
 });
 
+describe('a calendar of a day', () => {
+  const event = (summary: string, start: string) => ({
+    kind: 'calendar-event' as const,
+    page: 1,
+    quote: summary,
+    data: { summary, start, location: 'Loppen, Sydområdet 4B, 1440 København, Denmark' },
+  });
+
+  it('tells the set by its verb, and the act of others apart', () => {
+    const structured = [
+      event('Get-in', '2026-05-09T15:00'),
+      event('Förband: Tystnaden', '2026-05-09T19:45'),
+      event('BLEAK HOUR spelar', '2026-05-09T20:30'),
+    ];
+    const text = 'Get-in\nFörband: Tystnaden\nBLEAK HOUR spelar';
+    const reading = readSource(sourceOf(text, { structured, language: 'sv' }));
+    const { value } = resolveSection(general, general.extract({ readings: [reading], done: {} }));
+    expect(value).toMatchObject({ artist: 'Bleak Hour', date: '2026-05-09', setTime: '20:30' });
+  });
+});
+
 describe('mails about a trip', () => {
   const mail = (subject: string, body: string) =>
     `From: Air <noreply@air.example>\nTo: me@me.example\nDate: Sat, 11 Apr 2026 19:22:54 +0000\nSubject: ${subject}\n\n${body}`;

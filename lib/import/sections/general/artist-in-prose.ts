@@ -34,13 +34,21 @@ function tableOf(cue: string): Leads | undefined {
   return leads && leadTable(leads.starts);
 }
 
+/** Either case for the first letter of each alternative; in the name behind them case must count. */
+const eitherCase = (source: string): string =>
+  source.replace(/(?<=^|\||\(\?:)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
 /** A phrase around a name. `cue` stands for words of which the text must hold one. */
 const P = (before: string, after: string, weight: number, reason: string, cue = before) => ({
-  pattern: new RegExp(`(?<!\\p{L})(?i:${before})(?<name>${NAME_PATTERN})${after}`, 'gu'),
+  pattern: new RegExp(`(?<!\\p{L})${eitherCase(before)}(?<name>${NAME_PATTERN})${after}`, 'gu'),
   cues: tableOf(cue),
   weight,
   reason,
 });
+
+/** `The Paper Lanterns on Saturday 17 April`: capitals go on behind the name. */
+const DAY_BEHIND =
+  /\s(?:(?:on|for|am|le|el|den|vom|du|at|in|im|i|på|from|de)\s(?:the\s)?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|(?:on|for|am|le|el|den|vom|du)\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)|20\d{2})(?!\p{L}).*$/iu;
 
 /** Set phrases around a name. Case matters in the name, so the words beside it are spelt with both cases. */
 const PHRASES = [
@@ -242,7 +250,7 @@ function* phraseNames(text: string): Generator<NameInProse> {
   for (const { pattern, cues, weight, reason } of PHRASES) {
     if (cues && !hasStart(starts, cues)) continue;
     for (const m of text.matchAll(pattern)) {
-      const raw = m.groups?.name ?? '';
+      const raw = (m.groups?.name ?? '').replace(DAY_BEHIND, '');
       const name = cleanName(raw);
       if (!name || isCompany(name)) continue;
       yield { name, quote: raw, weight, reason };

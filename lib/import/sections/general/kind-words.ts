@@ -186,5 +186,8 @@ export const KIND_WORDS = phrasePattern(
   'resplan',
   'reseplan',
   'turnéplan',
+  '\\p{L}{0,6}turné',
+  '\\p{L}{0,8}tour(?:nee)?',
+  'tour',
   'körlista',
 );

@@ -8,7 +8,7 @@ import { OTHER_DAY } from './date-words.ts';
 import type { Fact } from './facts.ts';
 import { foldLabel } from './labels.ts';
 import { isMailHead, type TimedItem, timedItems } from './schedule.ts';
-import { ALONE, BESIDE_US, NOT_THE_SET, OTHER_DOING, PERSONAL, SET_WORDS } from './set-words.ts';
+import { ALONE, BESIDE_US, ISSUED, NOT_THE_SET, OTHER_DOING, PERSONAL, SET_WORDS } from './set-words.ts';
 import { showLinesOf } from './show-lines.ts';
 
 /** When the artist goes on. The artist's own name beside a time says more than any word for it. */
@@ -56,11 +56,11 @@ function weightOf(label: string, names: readonly string[]): number {
   if (folded.length > 70) return 0;
   const isOther = NOT_THE_SET.test(label);
   const named = names.find((name) => folded.includes(name));
-  if (named && !BESIDE_US.test(label)) {
+  if (named && !BESIDE_US.test(label) && !ISSUED.test(label)) {
     const rest = folded.replace(named, '').replace(UNTIL, ' ').trim();
     return NOT_THE_SET.test(rest) ? 0 : 1;
   }
-  if (BESIDE_US.test(label)) return 0;
+  if (BESIDE_US.test(label) || ISSUED.test(label)) return 0;
   if (PERSONAL.test(label) && !OTHER_DOING.test(label)) return 0.98;
   if (isOther) return 0;
   // `Isolde 8.45pm` for Isolde Marsh.
@@ -139,24 +139,28 @@ function isBetween(text: string, date: { start: number; end: number }, hour: num
 
 /** `Termin: Do., 12. März 2026, 19 Uhr`: the hour written with the show's day. */
 function hoursAfterDate(reading: Reading): TimedItem[] {
-  return statementsOf(reading).flatMap((statement) => {
-    const { text } = statement;
+  const shows = showLinesOf(reading).map((show) => ({
+    text: reading.lines[show.line]?.text ?? '',
+    firstLine: show.line,
+  }));
+  return [...statementsOf(reading), ...shows].flatMap(({ text, firstLine }) => {
     if (!DAY_LABEL.test(text) && !SHOW_NOUN.test(text)) return [];
     if (NOT_THE_SET.test(text.slice(0, 30)) || isMailHead(text)) return [];
     const times = timeGroups(text, reading).filter((time) => !time.isUntil);
     return findDates(text, reading).flatMap((date) => {
       const time = times.find((one) => one.from >= date.end && isBetween(text, date, one.from));
-      return time
-        ? [
-            {
-              time: time.start,
-              labels: [text.slice(0, date.start).replace(/[\s:,–-]+(?:\p{L}{2,3}\.?\s?)?$/u, ''), AFTER_DATE],
-              line: statement.firstLine,
-              quote: text.slice(date.start, time.to),
-              ...(time.isTwelve && { isTwelve: true }),
-            },
-          ]
-        : [];
+      if (!time) return [];
+      const label = text.slice(0, date.start).replace(/[\s:,–-]+(?:\p{L}{2,3}\.?\s?)?$/u, '');
+      const quote = text.slice(date.start, time.to);
+      return [
+        {
+          time: time.start,
+          labels: [label, AFTER_DATE],
+          line: firstLine,
+          quote,
+          ...(time.isTwelve && { isTwelve: true }),
+        },
+      ];
     });
   });
 }

@@ -346,3 +346,22 @@ export const NOT_THE_SET = phrasePattern(
 /** Labels that mean the set when they stand alone before or behind a time. */
 export const ALONE =
   /^(?:you|us|we|ihr|euch|wir|uns|vous|nous|vosotros|nosotros|ni|vi|main|set|live|bühne|buhne|jeu|escenario|scen|stage|on|gig|bolo)$/u;
+
+/** When the paper itself was made. */
+export const ISSUED = phrasePattern(
+  '(?:last )?updated',
+  'stand',
+  'version',
+  'printed',
+  'created',
+  'generated',
+  'as of',
+  'aktualisiert',
+  'gedruckt',
+  'mis à jour',
+  'mise à jour',
+  'imprimé',
+  'actualizad[oa]',
+  'uppdaterad',
+  'utskriven',
+);

@@ -3,6 +3,7 @@ import { type FoundDate, findDates } from '../../recognizers/dates.ts';
 import type { Found } from '../../recognizers/found.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
 import { isNearOtherDay } from './other-days.ts';
+import { NOT_THE_SET } from './set-words.ts';
 import { type TitleToken, titleTokens } from './title-tokens.ts';
 
 /** A line that gives day and place of the show in one: `Show: Sat 17 Oct 2026, The Pleasure Dome, Edinburgh`. */
@@ -123,9 +124,12 @@ function read(reading: Reading, value: string, line: number): ShowLine | undefin
   const named = tokens.find((token) => token.kind === 'venue');
   const [first, second] = names;
   const isFirstAfterDate = first !== undefined && value.indexOf(first.text) > date.start;
-  const artist = named || second ? first : undefined;
-  const venue: TitleToken | undefined = named ?? second ?? (isFirstAfterDate ? first : undefined);
   const city = tokens.find((token) => token.kind === 'city');
+  // `Show: Leeds, Brudenell Annexe, 8 April`: what stands behind the town is in it.
+  const behindCity = city && tokens[tokens.indexOf(city) + 1];
+  const inCity = behindCity?.kind === 'name' && !NOT_THE_SET.test(behindCity.text) ? behindCity : undefined;
+  const venue: TitleToken | undefined = named ?? inCity ?? second ?? (isFirstAfterDate ? first : undefined);
+  const artist = named || second ? first : undefined;
   return {
     date,
     value,

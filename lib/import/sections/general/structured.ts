@@ -7,6 +7,7 @@ import { cityByName, findCities, findCountries, parseAddress } from '../../recog
 import type { CalendarEvent, StructuredBlock } from '../../source-text.ts';
 import type { GeneralField } from './labels.ts';
 import { cleanName } from './names.ts';
+import { isNameLike } from './title-names.ts';
 import { titleTokens } from './title-tokens.ts';
 
 type Found = Partial<Record<GeneralField, string>>;
@@ -29,6 +30,22 @@ const SHOW = phrasePattern(
   'konsert',
   'spelning',
   'headline',
+  'spelar',
+  'uppträder',
+  'plays?',
+  'playing',
+  'spielt',
+  'tritt auf',
+  'joue',
+  'toca[n]?',
+  'actúa[n]?',
+  'on stage',
+  'stage time',
+  'auf der bühne',
+  'sur scène',
+  'på scen',
+  'turné',
+  'gig',
 );
 const NOT_THE_SHOW = phrasePattern(
   'load-?in',
@@ -63,6 +80,26 @@ const NOT_THE_SHOW = phrasePattern(
   'announce',
   'on sale',
   'deposit',
+  'urlastning',
+  'support',
+  'förband',
+  'vorband',
+  'vorgruppe',
+  'première partie',
+  'telonero\\p{L}?',
+  'line ?-?check',
+  'ljudkoll',
+  'middag',
+  'samling',
+  'avfärd',
+  'aufbau',
+  'abbau',
+  'montage',
+  'démontage',
+  'montaje',
+  'after ?show',
+  'signing',
+  'merch',
 );
 
 /** What calendars and event markup state about the show. They say it in fields and outrank what prose suggests. */
@@ -85,7 +122,7 @@ export function structuredCandidates(reading: Reading): Partial<Record<GeneralFi
       all[field] = [...(all[field] ?? []), candidate];
     }
   }
-  const owner = all.date && !all.artist ? calendarOwner(reading) : undefined;
+  const owner = all.artist ? undefined : calendarOwner(reading);
   return withRivals(owner ? { ...all, artist: [owner] } : all);
 }
 
@@ -96,7 +133,9 @@ function calendarOwner(reading: Reading): Candidate<string> | undefined {
   const line = reading.lines.slice(0, 12).find((one) => CALENDAR_NAME.test(one.text));
   const title = line && CALENDAR_NAME.exec(line.text)?.[1];
   const name = title ? titleTokens(title, reading)[0] : undefined;
-  const evidence = line && name?.kind === 'name' ? findQuote(reading, name.text, line.index) : undefined;
+  const isAct =
+    name?.kind === 'name' && isNameLike(name.text) && cityByName(name.text, reading) === undefined;
+  const evidence = line && name && isAct ? findQuote(reading, name.text, line.index) : undefined;
   if (!name || !evidence) return undefined;
   return {
     value: name.text,
@@ -130,12 +169,16 @@ function ofBlock(block: StructuredBlock, reading: Reading): Found {
   return {};
 }
 
+/** `VILDMARKEN spelar`, `The Band on stage` */
+const PLAYS =
+  /\s(?:spelar|uppträder|plays?(?: live)?|playing|spielt|spielen|tritt auf|joue(?:nt)?|tocan?|actúan?|on stage|auf der bühne|sur scène|på scen|live)(?=\s|$)/giu;
+
 function ofCalendar(event: CalendarEvent, reading: Reading): Found {
   const summary = event.summary ?? '';
   if (!SHOW.test(summary) || NOT_THE_SHOW.test(summary) || /cancel/iu.test(event.status ?? '')) return {};
-  const tokens = titleTokens(summary, reading);
+  const tokens = titleTokens(summary.replace(PLAYS, ''), reading);
   const artist = tokens.find(
-    (token) => token.kind === 'name' && !isPlaceOf(event, token.text, reading),
+    (token) => token.kind === 'name' && isNameLike(token.text) && !isPlaceOf(event, token.text, reading),
   )?.text;
   const venue = tokens.find((token) => token.kind === 'venue')?.text;
   return {
@@ -147,6 +190,7 @@ function ofCalendar(event: CalendarEvent, reading: Reading): Found {
 
 /** `SHOW Porto - Casa do Rio`, at Casa do Rio in Porto, names no artist. */
 function isPlaceOf(event: CalendarEvent, name: string, reading: Reading): boolean {
+  if (foldName(event.location ?? '').includes(foldName(name))) return true;
   if (cityByName(name, reading) === undefined) return false;
   const location = event.location ?? '';
   return (

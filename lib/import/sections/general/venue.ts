@@ -6,6 +6,7 @@ import { isVenueAddressLabel, labelWeight } from './labels.ts';
 import { calm, cleanName, NAME_PATTERN } from './names.ts';
 import { showLinesOf } from './show-lines.ts';
 import { showStatements } from './show-statements.ts';
+import { isNameLike } from './title-names.ts';
 import { titleTokens } from './title-tokens.ts';
 import { titlesOf } from './titles.ts';
 import { hasVenueWord } from './venue-words.ts';
@@ -93,6 +94,11 @@ const PLACE = new RegExp(
   'gu',
 );
 
+/** `playing De Vorstin on Friday the 20th`: what is played on a day is a house. */
+const PLAYED = /^(?:plays?|playing)\s/u;
+const DAY_NEXT =
+  /^[,\s]*(?:on|this|next|tonight|tomorrow)(?:\s|$)|^[,\s]*(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u;
+
 /** `at The Foundry Ballroom, 410 Second Avenue North, Nashville`: an address, a capacity, a town or a venue's word makes the name a venue. */
 function* fromProse(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
   for (const statement of showStatements(reading, isShowPaper)) {
@@ -119,9 +125,14 @@ function* fromProse(reading: Reading, isShowPaper: boolean): Generator<VenueFact
             ?.replace(/^(?:in|à|en|i|at)\s/u, '') ?? '',
           reading,
         ) !== undefined;
-      const isShow = SHOW.test(statement.text);
+      const isShow = SHOW.test(statement.text) || PLAYED.test(m[0]);
       const specificity =
-        0.3 + (isNamed ? 0.25 : 0) + (hasAddress ? 0.25 : 0) + (hasTown ? 0.25 : 0) + (isShow ? 0.1 : 0);
+        0.3 +
+        (PLAYED.test(m[0]) && DAY_NEXT.test(rest || statement.text.slice(m.index + m[0].length)) ? 0.25 : 0) +
+        (isNamed ? 0.25 : 0) +
+        (hasAddress ? 0.25 : 0) +
+        (hasTown ? 0.25 : 0) +
+        (isShow ? 0.1 : 0);
       if (specificity < 0.55 || (!isShow && !isNamed)) continue;
       yield {
         value: name,
@@ -152,7 +163,7 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<VenueFac
     const names = tokens.filter((token) => token.kind === 'name');
     const second = title.isSubject && isShowPaper && tokens[0]?.kind === 'name' ? names[1] : undefined;
     const venue = named ?? second;
-    if (!venue) continue;
+    if (!venue || !isNameLike(venue.text)) continue;
     const city = tokens.find((token) => token.kind === 'city')?.text ?? '';
     const specificity = (title.isSubject ? 0.7 : 0.5) - (named ? 0 : 0.1) - title.depth * 0.03;
     yield {
