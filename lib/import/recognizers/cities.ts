@@ -20,6 +20,8 @@ export interface City {
   isAmbiguous: boolean;
   /** In thousands. */
   population: number;
+  /** IANA zone of its clocks. */
+  timeZone: string;
 }
 
 interface Entry {
@@ -27,6 +29,7 @@ interface Entry {
   country: string;
   region: string;
   population: number;
+  timeZone: string;
 }
 
 interface Tables {
@@ -47,8 +50,9 @@ function load(): Tables {
     else index.set(key, [entry]);
   };
   for (const row of table.rows.split('\n')) {
-    const [name = '', country = '', region = '', population = '0'] = row.split('|');
-    const entry = { name, country, region, population: Number(population) };
+    const [name = '', country = '', region = '', population = '0', zone = ''] = row.split('|');
+    const timeZone = table.zones[Number(zone)] ?? 'UTC';
+    const entry = { name, country, region, population: Number(population), timeZone };
     add(foldName(name), entry);
     // Most names are one word, and this is done for every town there is.
     const short = name.includes(' ') ? name.replace(ADDITION, '') : name;
@@ -89,6 +93,7 @@ export function cityByName(name: string, context: RecognizerContext = {}): City 
     ...(chosen.region && { region: chosen.region }),
     isAmbiguous: rivals.length > 0,
     population: chosen.population,
+    timeZone: chosen.timeZone,
   };
 }
 

@@ -3,12 +3,12 @@ import type { Reading } from '../../reading/reading.ts';
 import { airlineByCode } from '../../recognizers/airlines.ts';
 import { type Airport, findAirportCodes } from '../../recognizers/airports.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
+import { wallTime } from '../../recognizers/wall-time.ts';
 import { type CalendarEvent, foldWhitespace } from '../../source-text.ts';
 import { passengersOfLeg } from './leg-passengers.ts';
 import { findAirlineReferences, referenceFor } from './references.ts';
 import { tokenize } from './tokens.ts';
 import type { FlightCandidates, Leg, TokenLine } from './types.ts';
-import { wallTime, zoneOf } from './zones.ts';
 
 const SAYS_FLIGHT = /flight|flug(?!hafen)|\bvol\b|vuelo|flyg|✈/iu;
 
@@ -69,8 +69,7 @@ function eventLeg(
   /** A calendar may state universal time; people land by the clock of the place. */
   const timeAt = (time: string | undefined, airport: Airport | undefined) => {
     if (event.timeZone !== 'UTC' || !time || !/T\d/.test(time)) return state(time);
-    const zone = airport && zoneOf(airport);
-    return zone ? state(wallTime(time, zone), ['derived']) : state(time, ['weak_context']);
+    return airport ? state(wallTime(time, airport.timeZone), ['derived']) : state(time, ['weak_context']);
   };
   const airports = [event.summary, event.description, event.location].flatMap((text) =>
     findAirportCodes(text ?? '')
