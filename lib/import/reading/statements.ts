@@ -35,6 +35,24 @@ export function statementsOf(reading: Reading): Statement[] {
   return statements;
 }
 
+const byLine = new WeakMap<Reading, Map<number, Statement[]>>();
+
+/** The statements that stand on a line, whole or in part. */
+export function statementsAt(reading: Reading, line: number): readonly Statement[] {
+  const lists = byLine.get(reading) ?? new Map<number, Statement[]>();
+  if (!byLine.has(reading)) {
+    byLine.set(reading, lists);
+    for (const statement of statementsOf(reading)) {
+      for (let at = statement.firstLine; at <= statement.lastLine; at++) {
+        const list = lists.get(at);
+        if (list) list.push(statement);
+        else lists.set(at, [statement]);
+      }
+    }
+  }
+  return lists.get(line) ?? [];
+}
+
 interface Run {
   firstLine: number;
   lastLine: number;

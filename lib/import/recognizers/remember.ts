@@ -1,5 +1,5 @@
-/** Enough for the lines and paragraphs of some hundred pages. */
-const MAX_CHARACTERS = 600_000;
+/** Enough for the lines and paragraphs of a thousand pages; forgetting in the midst of a paper costs more. */
+const MAX_CHARACTERS = 2_000_000;
 
 /**
  * Remembers what was found in a text: every section asks the same of the same lines. `about` names what else the

@@ -22,8 +22,3 @@ export function anchorOf(key: SectionKey, field: string, entry: AnyEntry): Ancho
   if (!best) return { method: 'missing', shape: 'plain' };
   return { method: best.method, shape: shapeOf(key, naming, best.value) };
 }
-
-/** Whether the entry has this value in the field. */
-export function isIn(entry: AnyEntry, field: string, value: unknown): boolean {
-  return (entry[field] ?? []).some((candidate) => candidate.value === value);
-}

@@ -10,10 +10,11 @@ import {
 } from '../extracted.ts';
 import type { Section, SectionFindings } from '../sections/section.ts';
 import { adoptEntries, isModelEntry } from './adopt-entries.ts';
-import { anchorOf, isIn } from './anchor.ts';
+import { anchorOf } from './anchor.ts';
 import { type AnyEntry, groupEntries, type Identity, mergeGroup } from './group-entries.ts';
 import { joinFreeText } from './join-free-text.ts';
 import { liveOf } from './readers.ts';
+import { type Repeated, repeatedIn } from './repeated.ts';
 import { type ResolvedField, resolveField } from './resolve-field.ts';
 import { chronological, inSourceOrder } from './sort-entries.ts';
 import { hasSubstance, isCredible, withoutModel } from './trust-model.ts';
@@ -47,7 +48,8 @@ export function resolveSection<K extends SectionKey>(
   const entries = inSourceOrder(findings.entries as AnyEntry[]);
   const groups = isList ? groupsOf(entries, identityOf(section)) : [entries];
   const merged = believed(groups.map(mergeGroup), isList);
-  const resolved = merged.map((entry) => resolveEntry(section.key, entry, merged));
+  const repeated = repeatedIn(merged);
+  const resolved = merged.map((entry) => resolveEntry(section.key, entry, repeated));
   const filled = resolved.filter((entry) => !isList || Object.keys(entry.value).length > 0);
   const ordered = isList ? chronological(filled) : filled;
   const prefix = (i: number) => (isList ? `${section.key}.${i}` : section.key);
@@ -94,7 +96,7 @@ function identityOf<K extends SectionKey>(section: Section<K>): Identity {
   };
 }
 
-function resolveEntry(key: SectionKey, candidates: AnyEntry, all: readonly AnyEntry[]): ResolvedEntry {
+function resolveEntry(key: SectionKey, candidates: AnyEntry, repeated: Repeated): ResolvedEntry {
   const entry: ResolvedEntry = { value: {}, fields: {}, warnings: [] };
   const open: OpenField[] = [];
   const company = Object.values(candidates).filter((found) => liveOf(found).length > 0).length;
@@ -111,7 +113,7 @@ function resolveEntry(key: SectionKey, candidates: AnyEntry, all: readonly AnyEn
       company,
       parse,
       anchor: anchorOf(key, field, candidates),
-      isRepeated: (value) => all.some((other) => other !== candidates && isIn(other, field, value)),
+      isRepeated: (value) => repeated(field, value, candidates),
     });
     if (outcome.field && outcome.field.value !== undefined) {
       entry.value[field] = outcome.field.value;

@@ -1,3 +1,4 @@
+import { linesWith } from '../../reading/find-line.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { isGeneric } from './generic-words.ts';
@@ -20,7 +21,7 @@ export function isNameLike(text: string): boolean {
 export function timesNamed(name: string, reading: Reading, except: number): number {
   const folded = foldName(name);
   if (folded.length < 3) return 0;
-  return reading.lines.filter((line) => line.index !== except && foldName(line.text).includes(folded)).length;
+  return [...linesWith(reading, folded, 'name')].filter(({ line }) => line !== except).length;
 }
 
 const EVENT_BEHIND =
@@ -28,10 +29,7 @@ const EVENT_BEHIND =
 
 /** `Drift`, where the paper goes on to speak of the `Drift Festival`. */
 export function isEventInBody(name: string, reading: Reading): boolean {
-  const folded = foldName(name);
-  return reading.lines.some((line) => {
-    const text = foldName(line.text);
-    const at = text.indexOf(folded);
-    return at >= 0 && EVENT_BEHIND.test(text.slice(at + folded.length));
-  });
+  for (const { after } of linesWith(reading, foldName(name), 'name'))
+    if (EVENT_BEHIND.test(after)) return true;
+  return false;
 }

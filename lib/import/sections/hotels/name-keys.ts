@@ -1,8 +1,15 @@
 import { foldName } from '../../recognizers/fold.ts';
+import { memory } from '../../recognizers/remember.ts';
 import { PARTICLE } from './name-patterns.ts';
 
 /** Words that tell one hotel's name from another's. */
 export function hotelKey(name: string): string {
+  return remembered(name, '', () => keyOf(name));
+}
+
+const remembered = memory<string>();
+
+function keyOf(name: string): string {
   const words = foldName(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !PARTICLE.test(word));

@@ -24,11 +24,12 @@ const LODGING_LINE =
 /** Every mention of a lodging by name, in reading order, longest first on a line. */
 export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): HotelName[] {
   const found: HotelName[] = [];
+  const onLine = new Map<number, HotelName[]>();
   const add = (one: HotelName) => {
-    const same = found.find(
-      (other) => other.line === one.line && other.start < one.end && one.start < other.end,
-    );
-    if (!same) found.push(one);
+    const others = onLine.get(one.line) ?? [];
+    if (others.some((other) => other.start < one.end && one.start < other.end)) return;
+    onLine.set(one.line, [...others, one]);
+    found.push(one);
   };
   for (const pair of reading.pairs) {
     if (

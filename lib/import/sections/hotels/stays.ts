@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
-import { statementsOf } from '../../reading/statements.ts';
+import { statementsAt, statementsOf } from '../../reading/statements.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { parseAddress } from '../../recognizers/places.ts';
 import { suggestedLines } from '../shared/advertising.ts';
@@ -60,23 +60,37 @@ export function findStays(reading: Reading, skipped: Skipped): Stay[] {
       !isHypotheticalMention(reading, one),
   );
   const groups: HotelName[][] = [];
+  const byWord = new Map<string, { name: string; group: number }[]>();
   for (const one of names) {
-    const group = groups.find((other) => other.some((known) => isSameHotel(known.name, one.name)));
+    const words = new Set(hotelKey(one.name).split(' '));
+    // Two ways of writing one name share a word.
+    const alike = [...words]
+      .flatMap((word) => byWord.get(word) ?? [])
+      .filter(({ name }) => isSameHotel(name, one.name));
+    const at = alike.reduce((first, { group }) => Math.min(first, group), groups.length);
+    const group = groups[at];
     if (group) group.push(one);
     else groups.push([one]);
+    const isWritten = alike.some(({ name, group }) => name === one.name && group === at);
+    for (const word of isWritten ? [] : words) {
+      const others = byWord.get(word) ?? [];
+      others.push({ name: one.name, group: at });
+      byWord.set(word, others);
+    }
   }
   const homes = groups
     .map((group) => [...group].sort((a, b) => weight(reading, b) - weight(reading, a) || a.line - b.line)[0])
     .filter((home) => home !== undefined);
   if (homes.length === 0) return [unnamedStay(reading, skipped.lines)].filter((stay) => stay !== undefined);
   const isWholePaper = homes.length === 1 && isAboutOneHotel(reading);
+  const homeLines = new Set(homes.map(({ line }) => line));
   return homes.map((home) => ({
     name: home.name,
     home,
     isWholePaper,
     lines: (isWholePaper
       ? reading.lines.map((line) => line.index)
-      : linesAround(reading, home, homes)
+      : linesAround(reading, home, homeLines)
     ).filter((line) => !skipped.lines.has(line)),
   }));
 }
@@ -109,10 +123,7 @@ function isForMeal(reading: Reading, one: HotelName): boolean {
 }
 
 function isHypotheticalMention(reading: Reading, one: HotelName): boolean {
-  const statement = statementsOf(reading).find(
-    ({ firstLine, lastLine, text }) =>
-      firstLine <= one.line && lastLine >= one.line && text.includes(one.name),
-  );
+  const statement = statementsAt(reading, one.line).find(({ text }) => text.includes(one.name));
   return (
     (one.kind === 'pattern' || one.kind === 'framed') &&
     statement !== undefined &&
@@ -147,12 +158,11 @@ const OTHER_MATTER =
   /^\W{0,3}(?:flights?|travel (?:in|out)|catering|hospitality|dinner|lunch|schedule|times|contacts?|transport|ground|fahrzeiten|flüge|flug|verpflegung|zeitplan|vols?|restauration|repas|horaires|planning|vuelos?|comida|cena|horarios?|flyg|mat|tider|venue|production|promoter|fee|payment|merch\p{L}*|settlement|guest ?list|per diems?|if )(?!\p{L})/iu;
 
 /** From the mention to where the paper turns to something else; upwards to the heading or the start of the paragraph. */
-function linesAround(reading: Reading, home: HotelName, homes: readonly HotelName[]): number[] {
+function linesAround(reading: Reading, home: HotelName, homeLines: ReadonlySet<number>): number[] {
   const block = reading.lines[home.line]?.block;
   const message = reading.lines[home.line]?.message;
-  const others = homes.filter((other) => other !== home).map((other) => other.line);
   const isOther = (line: number) =>
-    others.includes(line) || reading.lines[line]?.block !== block || reading.lines[line]?.message !== message;
+    homeLines.has(line) || reading.lines[line]?.block !== block || reading.lines[line]?.message !== message;
   let last = home.line;
   let hadGap = false;
   while (last + 1 < reading.lines.length && last - home.line < MAX_LINES && !isOther(last + 1)) {
@@ -165,7 +175,7 @@ function linesAround(reading: Reading, home: HotelName, homes: readonly HotelNam
     last++;
   }
   let first = home.line;
-  const isAfterOther = others.some((line) => line < home.line && home.line - line <= 6);
+  const isAfterOther = [1, 2, 3, 4, 5, 6].some((up) => homeLines.has(home.line - up));
   while (
     !isAfterOther &&
     (home.kind !== 'label' || OPENS_WITH_STAY.test(reading.lines[first - 1]?.text ?? '')) &&
