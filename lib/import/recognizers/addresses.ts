@@ -30,6 +30,8 @@ const PROVINCES =
 const US_STATES =
   'A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]';
 
+const STATE_NAMES =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
 const STREET_WORD =
   '(?:street|st\\.?|road|rd\\.?|avenue|ave\\.?|lane|ln\\.?|drive|dr\\.?|boulevard|blvd\\.?|square|sq\\.?|place|pl\\.?|parade|terrace|court|ct\\.?|row|wharf|quay|way|highway|hwy\\.?|pike|parkway|pkwy\\.?|crescent|gardens|hill|walk|yard|mews|alley|embankment|bridge|broadway|close|green|park|gate|grove|rise|broad)';
 const ENDS_AS_STREET = new RegExp(`(?:^|\\s)${STREET_WORD}$`, 'iu');
@@ -42,6 +44,13 @@ interface Shape {
 }
 
 const SHAPES: readonly Shape[] = [
+  {
+    pattern: new RegExp(
+      `${START}${CITY},\\s{1,2}(${STATE_NAMES}),?\\s{1,2}(\\d{5}(?:-\\d{4})?)(?!\\d)`,
+      'gu',
+    ),
+    read: (m) => ({ city: m[1] ?? '', region: m[2] ?? '', postcode: m[3] ?? '', countryCode: 'US' }),
+  },
   {
     pattern: new RegExp(
       `${START}${CITY},?\\s{1,2}(${US_STATES})\\.?,?\\s{1,2}(\\d{5}(?:-\\d{4})?)(?!\\d)`,
@@ -79,7 +88,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     pattern: new RegExp(
-      `${START}${CITY},?\\s{1,2}([ACDEFHKNPRTVWXY]\\d[\\dW] ?[0-9A-Z]{4})(?![\\p{L}\\p{N}])`,
+      `${START}${CITY}(?:\\s\\d{1,2})?,?\\s{1,2}([ACDEFHKNPRTVWXY]\\d[\\dW] ?[0-9A-Z]{4})(?![\\p{L}\\p{N}])`,
       'gu',
     ),
     read: (m) => ({ city: m[1] ?? '', postcode: m[2] ?? '', countryCode: 'IE' }),
@@ -87,6 +96,17 @@ const SHAPES: readonly Shape[] = [
   {
     pattern: new RegExp(`${START}(?:([A-Z]{1,3})[- ])?(\\d{4} [A-Z]{2})\\s{1,2}${CITY}`, 'gu'),
     read: (m) => ({ postcode: m[2] ?? '', city: m[3] ?? '', countryCode: 'NL' }),
+  },
+  {
+    pattern: new RegExp(`${START}()(\\d{2}-\\d{3})\\s{1,2}${CITY}`, 'gu'),
+    read: (m) => ({ postcode: m[2] ?? '', city: m[3] ?? '', countryCode: 'PL' }),
+  },
+  {
+    pattern: new RegExp(`${START}()(\\d{3})\\s{1,2}${CITY}`, 'gu'),
+    read: (m) =>
+      countryOfCity(m[3] ?? '')?.code === 'IS'
+        ? { postcode: m[2] ?? '', city: m[3] ?? '', countryCode: 'IS' }
+        : undefined,
   },
   {
     pattern: new RegExp(`${START}()(\\d{4}-\\d{3})\\s{1,2}${CITY}`, 'gu'),
@@ -99,7 +119,7 @@ const SHAPES: readonly Shape[] = [
   {
     pattern: new RegExp(`${START}(?:([A-Z]{1,3})[- ])?(\\d{4,5})\\s{1,2}${CITY}`, 'gu'),
     read: (m) =>
-      isYear(m[2] ?? '', m[3] ?? '') || isStreet(m[3] ?? '')
+      isYear(m) || isStreet(m[3] ?? '')
         ? undefined
         : { postcode: m[2] ?? '', city: m[3] ?? '', ...plate(m[1]) },
   },
@@ -110,9 +130,14 @@ function plate(letters: string | undefined): { countryCode?: string } {
   return country ? { countryCode: country.code } : {};
 }
 
-/** `2026 Festival`: four digits of a year before a capital are a postcode only before a known city. */
-function isYear(digits: string, city: string): boolean {
-  return /^(?:19|20)\d{2}$/.test(digits) && cityByName(city) === undefined;
+/** Behind a street and its number four digits are a postcode. */
+const STREET_ENDS = /(?:\d\s?\p{L}?|s\/n),\s*$/iu;
+
+/** `2026 Festival`: four digits of a year before a capital are a postcode only before a known city or behind a street. */
+function isYear(match: RegExpExecArray): boolean {
+  const [, , digits = '', city = ''] = match;
+  if (!/^(?:19|20)\d{2}$/.test(digits) || cityByName(city) !== undefined) return false;
+  return !STREET_ENDS.test(match.input.slice(Math.max(0, match.index - 12), match.index));
 }
 
 /** Postcode and city where they stand together: `04155 Leipzig`, `Bristol BS1 6QS`, `Nashville, TN 37203`. */
@@ -149,10 +174,12 @@ function trimCity(written: string, context: RecognizerContext): string {
 }
 
 const NUMBER = '\\d{1,5}(?:\\s?[-–/]\\s?\\d{1,5})?\\s?[A-Za-z]?';
+const FRENCH_WAY =
+  '(?:rue|avenue|av\\.|boulevard|bd\\.?|place|quai|chemin|allée|impasse|cours|passage|route|square|esplanade|faubourg)';
 const STREET_SHAPES: readonly RegExp[] = [
   // 12 Castle Terrace · 220 Wharf Street · 1 rue de la Paix
   new RegExp(
-    `${START}${NUMBER},?\\s(?:bis\\s|ter\\s)?(?:(?:rue|avenue|av\\.|boulevard|bd\\.?|place|quai|chemin|allée|impasse|cours|passage|route|square|esplanade)\\s[^,;|\\n]{2,50}|(?:[NSEW]\\.?\\s)?(?:\\p{Lu}[\\p{L}.'’-]{1,24}\\s){1,4}${STREET_WORD}(?![\\p{L}])(?:\\s(?:[NS][EW]|[NSEW])\\.?(?![\\p{L}]))?)`,
+    `${START}${NUMBER}(?:\\s?(?:bis|ter))?,?\\s(?:${FRENCH_WAY}\\s[^,;|\\n]{2,50}|(?:[NSEW]\\.?\\s)?(?:\\p{Lu}[\\p{L}.'’-]{1,24}\\s){1,4}${STREET_WORD}(?![\\p{L}])(?:\\s(?:[NS][EW]|[NSEW])\\.?(?![\\p{L}]))?)`,
     'iu',
   ),
   // Gohliser Str. 41 · Hauptstraße 5 · Am Markt 3 · Storgatan 12
@@ -166,9 +193,11 @@ const STREET_SHAPES: readonly RegExp[] = [
   ),
   // Calle Mayor, 12 · C/ Olmo 3 · Avenida de la Paz 44 · Via Roma 5
   new RegExp(
-    `${START}(?:calle|c/|avenida|avda\\.?|av\\.|paseo|pº|plaza|pza\\.?|plaça|carrer|ronda|camino|carretera|ctra\\.?|via|viale|piazza|corso|rua|largo|praça)\\s?[^,;|\\n]{2,50}?,?\\s?(?:n[º°.]\\s?)?${NUMBER}(?![\\p{L}\\p{N}])`,
+    `${START}(?:calle|c/|avenida|avda\\.?|av\\.|paseo|pº|plaza|pza\\.?|plaça|carrer|ronda|camino|carretera|ctra\\.?|via|viale|piazza|corso|rua|largo|praça)\\s?[^,;|\\n]{2,50}?,?\\s?(?:(?:n[º°.]\\s?)?${NUMBER}|s/n)(?![\\p{L}\\p{N}])`,
     'iu',
   ),
+  // Rue de l'Industrie 2
+  new RegExp(`${START}${FRENCH_WAY}\\s[^,;|\\n\\d]{2,50}?\\s${NUMBER}(?![\\p{L}\\p{N}])`, 'iu'),
 ];
 
 /** The street line of an address: the words of the paper, without city and postcode. */

@@ -92,3 +92,10 @@ describe('findBookingReferences', () => {
     }
   });
 });
+
+it('reads two numbers that a dash or stroke parts, and 00 for a plus', () => {
+  const numbers = (text: string, country?: string) =>
+    findPhones(text, country ? { country } : {}).map((one) => one.value.e164);
+  expect(numbers('02 61 91 70 45 / 06 39 98 61 07', 'FR')).toEqual(['+33261917045', '+33639986107']);
+  expect(numbers('0044 7700 900123')).toEqual(['+447700900123']);
+});

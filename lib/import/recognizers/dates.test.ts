@@ -124,3 +124,15 @@ describe('decideDateOrder', () => {
     expect(decideDateOrder(['Friday 06/05/2026'], 'en').order).toBe('mdy');
   });
 });
+
+it.each([
+  ['this 3rd day of March 2027', ['2027-03-03']],
+  ['17.IV.2027', ['2027-04-17']],
+  ['DTSTART 20270417T193000Z', ['2027-04-17']],
+  ['04.17.2027', ['2027-04-17']],
+  ['vom 19. auf den 20. Juni 2027', ['2027-06-19', '2027-06-20']],
+  ['Drum kit 22/12/16', []],
+  ['Gretsch 22/10/12/16', []],
+])('reads %j', (text, dates) => {
+  expect(findDates(text).map((one) => one.value.date)).toEqual(dates);
+});

@@ -33,12 +33,17 @@ const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 const ORDINAL = '(?:\\.|st|nd|rd|th|er|:e|º|ª)?';
 const YEAR = "((?:19|20)\\d{2}|['’]?\\d{2})";
-const DASH = '\\s{0,2}(?:[-–—]|to|bis|au|al|till|à)\\s{0,2}';
-const DAY_MONTH = `(\\d{1,2})${ORDINAL}(?:\\s{0,2}[-/]\\s{0,2}|\\s{0,3}(?:de |of )?)(${MONTH_PATTERN})`;
+const DASH = '\\s{0,2}(?:[-–—]|to|bis(?: zum)?|auf(?: den)?|au|al|till|until|à)\\s{0,2}';
+const DAY_MONTH = `(\\d{1,2})${ORDINAL}(?:\\s{0,2}[-/]\\s{0,2}|\\s{0,3}(?:de |(?:day )?of )?)(${MONTH_PATTERN})`;
 const TAIL_YEAR = `(?:\\.?(?:\\s{0,3}[-/,]\\s{0,2}|\\s{1,3}(?:de |del |of )?|)${YEAR}(?![\\p{L}\\p{N}:]))?`;
 
 const re = (source: string): RegExp => new RegExp(source, 'giu');
 
+/** `17.IV.2027` */
+const ROMAN_MONTH = re(`${START}(\\d{1,2})\\.\\s?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})\\.\\s?(\\d{4})${END}`);
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+/** `20270417T193000Z` */
+const ISO_COMPACT = re('(?<![\\p{L}\\p{N}])(20\\d{2})(\\d{2})(\\d{2})(?=T\\d{4})');
 const ISO = re(`${START}(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?=T\\d|${END})`);
 /** `22/10/12/16` are the sizes of drums. */
 const NUMERIC = re(
@@ -186,7 +191,18 @@ function* numericDrafts(text: string, context: RecognizerContext): Generator<Dra
   for (const m of text.matchAll(ISO)) {
     yield span(m, { year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) });
   }
+  for (const m of text.matchAll(ISO_COMPACT)) {
+    yield span(m, { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) });
+  }
+  for (const m of text.matchAll(ROMAN_MONTH)) {
+    yield span(m, {
+      day: Number(m[1]),
+      month: ROMANS.indexOf((m[2] ?? '').toUpperCase()) + 1,
+      ...yearOf(m[3]),
+    });
+  }
   for (const m of text.matchAll(NUMERIC)) {
+    if (isDrumKit(text, m)) continue;
     const parts = ordered(Number(m[1]), Number(m[3]), m[2] ?? '.', context);
     yield span(m, { ...parts, ...yearOf(m[4]) });
   }
@@ -223,6 +239,18 @@ function* numericDrafts(text: string, context: RecognizerContext): Generator<Dra
   }
 }
 
+const DRUMS =
+  /(?<![\p{L}])(?:drum\p{L}*|kit|kick|toms?|snare|shells|schlagzeug|batterie|bater[íi]a|trumset|trummor|gretsch|ludwig|tama|sonor|pearl|yamaha|dw)(?![\p{L}])[^.\n]{0,30}$/iu;
+
+/** `Drum kit 22/12/16` tells sizes in inches. */
+function isDrumKit(text: string, match: RegExpExecArray): boolean {
+  return (
+    match[2] === '/' &&
+    (match[4] ?? '').length === 2 &&
+    DRUMS.test(text.slice(Math.max(0, match.index - 50), match.index))
+  );
+}
+
 /** `1/2`, `3/4`: halves and quarters are written like days. */
 function isFraction(a: number, b: number): boolean {
   return a < b && [2, 3, 4, 8].includes(b);
@@ -233,7 +261,7 @@ function ordered(a: number, b: number, separator: string, context: RecognizerCon
   const dmy = { day: a, month: b };
   const mdy = { day: b, month: a };
   if (a > 12) return dmy;
-  if (b > 12) return separator === '.' ? dmy : mdy;
+  if (b > 12) return mdy;
   if (separator === '.') return dmy;
   const order = context.dateOrder;
   const [chosen, swapped] = order?.order === 'mdy' ? [mdy, dmy] : [dmy, mdy];

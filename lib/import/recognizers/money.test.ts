@@ -44,3 +44,11 @@ describe('findBareAmounts', () => {
     expect(findBareAmounts('2026, 80%, 12:30')).toEqual([]);
   });
 });
+
+it.each([
+  ['3 tusen kronor', '3000', 'SEK'],
+  ['40 KSEK', '40000', 'SEK'],
+  ['3 mil euros', '3000', 'EUR'],
+])('reads thousands in %j', (text, amount, currency) => {
+  expect(findMoney(text)[0]?.value).toMatchObject({ amount, currency });
+});

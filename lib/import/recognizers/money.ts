@@ -13,7 +13,8 @@ export interface FoundMoney {
 
 const DIGITS = "(\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3}){1,3}|\\d{1,9})";
 const DECIMALS = '(?:[.,](\\d{1,2})(?!\\d)|[.,](?:[-–—]{1,2}))?';
-const THOUSAND = '(?:\\s?(k|tsd\\.?|t(?=kr))(?:(?<=t)|(?![\\p{L}])))?';
+const THOUSAND =
+  '(?:\\s?(k|tsd\\.?|tausend|tusen|mille|mil|t(?=kr)|k(?=sek|eur|usd|gbp|chf|nok|dkk))(?:(?<=t|k(?=\\p{L}{3}))|(?![\\p{L}])))?';
 const NUMBER = `${DIGITS}${DECIMALS}${THOUSAND}`;
 const CURRENCY_FIRST = new RegExp(
   `(?<![\\p{L}\\p{N}])(${CURRENCY_PATTERN})\\s{0,3}${NUMBER}(?![\\p{N}]|[.,]\\d)`,

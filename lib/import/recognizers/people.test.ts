@@ -40,3 +40,10 @@ describe('findPersonNames', () => {
     expect(looksLikeCompany('Gwen Achebe')).toBe(false);
   });
 });
+
+it.each(['Jan van der Berg', 'JONAS VAN DEN BOSCH', 'J. R. Hartley', 'Pádraig Ó Briain', 'Carl af Ugglas'])(
+  'finds %s',
+  (name) => {
+    expect(findPersonNames(`Contact: ${name}, office`).map((one) => one.value)).toEqual([name]);
+  },
+);

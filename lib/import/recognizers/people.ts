@@ -18,7 +18,7 @@ const PARTICLES = new Set(
 const PART =
   "(?:\\p{Lu}[\\p{Ll}\\p{M}]{1,24}(?:['’-]?\\p{Lu}?[\\p{Ll}\\p{M}]{1,24}){0,3}|\\p{Lu}['’]\\p{Lu}[\\p{Ll}\\p{M}]{1,24}|\\p{Lu}\\.|\\p{Lu}{2,16}(?:-\\p{Lu}{2,16})?)";
 const PARTICLE =
-  '(?:de la|de los|van der|van den|von der|de|da|di|del|dos|du|des|van|von|der|den|ter|zu|af|av|al|el|bin|la|le|y|e)';
+  '(?:de la|de los|van der|van den|von der|von und zu|[ÓO]|Ní|Uí|VAN DER|VAN DEN|VAN|VON|DE LA|DE|de|da|di|del|dos|du|des|van|von|der|den|ter|zu|af|av|al|el|bin|la|le|y|e)';
 const NICKNAME = '(?:["“„][\\p{L} ]{1,20}["”“]\\s)?';
 const FULL_NAME = new RegExp(
   `(?<![\\p{L}\\p{N}@.])${PART}\\s${NICKNAME}(?:(?:${PARTICLE}\\s)?${PART}\\s?){1,4}(?![\\p{L}\\p{N}@])`,
@@ -121,12 +121,14 @@ function isPersonName(text: string): boolean {
   if (!words.every((word) => PARTICLES.has(word.toLowerCase()) || /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word)))
     return false;
   const folded = words.map((word) => foldName(word).replace(/[.,]+$/, ''));
-  if (folded.some((word) => HOUSE.test(word))) return false;
-  if (folded.some((word) => NOT_NAMES.has(word) || COMPANY_WORDS.has(word) || ROLE_WORDS.has(word)))
+  // `van` and `den` are words of their own too, but not between a given name and a surname.
+  const telling = folded.filter((word, i) => i === 0 || i === folded.length - 1 || !PARTICLES.has(word));
+  if (telling.some((word) => HOUSE.test(word))) return false;
+  if (telling.some((word) => NOT_NAMES.has(word) || COMPANY_WORDS.has(word) || ROLE_WORDS.has(word)))
     return false;
   return (
     words.filter((word) => /^\p{Lu}[\p{L}\p{M}'’-]+/u.test(word)).length >= 2 ||
-    /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(name)
+    /^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+$/u.test(name)
   );
 }
 

@@ -20,7 +20,9 @@ export interface FoundPhone {
 }
 
 const CANDIDATE =
-  /(?<![\p{L}\p{N}@/._+-])(?<!\+\d{0,3}[ (]{1,2})\(?\d(?:(?! {2}|\. )[ ().\-–/\u00a0]{0,3}\d){5,14}(?![\p{L}\p{N}@]|[ .-]\d{3})/gu;
+  /(?<![\p{L}\p{N}@/._+-])(?<!\+\d{0,3}[ (]{1,2})\(?\d(?:(?! {2}|\. )[ ().\-–/\u00a0]{0,3}\d){5,19}(?![\p{L}\p{N}@]|[ .-]\d{3})/gu;
+/** Two runs of so many digits are two numbers. */
+const MIN_SPLIT_DIGITS = 8;
 const FAX_BEFORE = /(?:fax|telefax|télécopie|telefaks)\s{0,3}(?:no\.?|nr\.?|n°)?\s{0,2}[.:|]?\s{0,3}$/iu;
 const LABEL_BEFORE =
   /(?:tel(?:efon|éfono|éphone|ephone|efono)?|phone|mob(?:ile?|il|il tel)?|m[oó]vil|handy|cell|portable|tfn|tlf|t[ée]l|gsm|whats\s?app|call|ring|office|direct|hotline|(?<![\p{L}])[mtpc])\s{0,3}(?:no\.?|nr\.?|n°|number)?\s{0,2}[.:|]{0,2}\s{0,3}(?:\([^)]{1,20}\)\s?)?$/iu;
@@ -51,7 +53,7 @@ export function parsePhone(text: string, context: RecognizerContext = {}): Found
 
 function* international(text: string): Generator<Found<FoundPhone>> {
   if (!/\+|(?<!\d)00 ?[1-9]/.test(text)) return;
-  const dialled = text.replace(/(?<![\d+])00( ?)(?=[1-9]\d)/g, ' $1+');
+  const dialled = text.replace(/(?<![\d+]|\d[ ().\-/])00( ?)(?=[1-9]\d)/g, ' $1+');
   for (const { startsAt, endsAt, number } of findPhoneNumbersInText(dialled)) {
     if (!number.isPossible()) continue;
     const start = startOfPrefix(text, startsAt);
@@ -61,17 +63,18 @@ function* international(text: string): Generator<Found<FoundPhone>> {
       .replace(/(?<=\d)\.\s.*$/su, '');
     yield make(text, start, start + written.length, number.number, number.country);
   }
-  yield* unassigned(text);
+  yield* unassigned(text, dialled);
 }
 
 const WITH_PLUS =
   /(?<![\p{L}\p{N}+])\+\s?[1-9](?:(?! {2}|\. )[ ().\-–/\u00a0]{0,3}\d){6,14}(?![\p{L}\p{N}])/gu;
 
 /** A number of the right length with a plus is one even where its range is not assigned (`+44 7700 900…`). */
-function* unassigned(text: string): Generator<Found<FoundPhone>> {
-  for (const m of text.matchAll(WITH_PLUS)) {
+function* unassigned(text: string, dialled: string): Generator<Found<FoundPhone>> {
+  for (const m of dialled.matchAll(WITH_PLUS)) {
     const parsed = parsePhoneNumberFromString(m[0].replace('(0)', ''));
-    if (parsed?.isPossible()) yield make(text, m.index, m.index + m[0].length, parsed.number, parsed.country);
+    const start = startOfPrefix(text, m.index);
+    if (parsed?.isPossible()) yield make(text, start, m.index + m[0].length, parsed.number, parsed.country);
   }
 }
 
@@ -84,7 +87,7 @@ function startOfPrefix(text: string, plusAt: number): number {
 function* national(text: string, context: RecognizerContext): Generator<Found<FoundPhone>> {
   const country =
     context.country && isSupportedCountry(context.country) ? (context.country as CountryCode) : undefined;
-  for (const match of text.matchAll(CANDIDATE)) {
+  for (const match of candidatesOf(text)) {
     const m = withoutOpenBracket(match);
     const digits = m[0].replace(/\D/g, '');
     if (digits.length < 6 || digits.length > 15 || looksOtherwise(m[0])) continue;
@@ -107,9 +110,23 @@ function* national(text: string, context: RecognizerContext): Generator<Found<Fo
 }
 
 /** `Romy Castell (612 555 345)`: a bracket that closes behind the number is no part of it. */
-function withoutOpenBracket(match: RegExpExecArray): { 0: string; index: number } {
+function withoutOpenBracket(match: { 0: string; index: number }): { 0: string; index: number } {
   const isOpen = match[0].startsWith('(') && !match[0].includes(')');
   return isOpen ? { 0: match[0].slice(1), index: match.index + 1 } : match;
+}
+
+/** `02 61 91 70 45 / 06 39 98 61 07` are two numbers. */
+function* candidatesOf(text: string): Generator<{ 0: string; index: number }> {
+  for (const m of text.matchAll(CANDIDATE)) {
+    const parts = m[0].split(/\s[-–/]\s/u);
+    if (parts.length !== 2 || parts.some((part) => part.replace(/\D/g, '').length < MIN_SPLIT_DIGITS)) {
+      yield m;
+      continue;
+    }
+    const [first = '', second = ''] = parts;
+    yield { 0: first, index: m.index };
+    yield { 0: second, index: m.index + m[0].length - second.length };
+  }
 }
 
 /** `(615) 555-0123` is written so nowhere else. */

@@ -84,3 +84,20 @@ describe('cities and countries', () => {
     expect(findCountries('Bristol, UK').map(({ value }) => value.name)).toEqual(['United Kingdom']);
   });
 });
+
+it.each([
+  [
+    '1420 Tchoupitoulas Row, New Orleans, Louisiana 70130',
+    '1420 Tchoupitoulas Row',
+    '70130',
+    'New Orleans',
+    'US',
+  ],
+  ['Hvassaleiti 155, 103 Reykjavik', 'Hvassaleiti 155', '103', 'Reykjavik', 'IS'],
+  ['ul. Nowa 5/7, 00-950 Warszawa', 'ul. Nowa 5/7', '00-950', 'Warszawa', 'PL'],
+  ['Dame Street 5, Dublin 2, D02 XY45', 'Dame Street 5', 'D02 XY45', 'Dublin', 'IE'],
+  ['12 bis, rue de la Soif, 35000 Rennes', '12 bis, rue de la Soif', '35000', 'Rennes', 'FR'],
+  ['Plaza Mayor s/n, 50003 Zaragoza', 'Plaza Mayor s/n', '50003', 'Zaragoza', 'ES'],
+])('takes %j apart', (text, street, postcode, city, countryCode) => {
+  expect(parseAddress(text)).toMatchObject({ street, postcode, city, countryCode });
+});

@@ -68,3 +68,13 @@ describe('findDurations', () => {
     expect(findDurations(text).map((found) => found.value.minutes)).toEqual([minutes]);
   });
 });
+
+it.each([
+  ['12:00 noon', ['12:00'], 'en'],
+  ['von 17 bis 18.30 Uhr', ['17:00', '18:30'], 'de'],
+  ['klockan 19', ['19:00'], 'sv'],
+  ['06:25 Nantes  1h20  07:45 Paris', ['06:25', '07:45'], 'fr'],
+  ['1h20', ['01:20'], 'fr'],
+])('reads %j', (text, times, language) => {
+  expect(findTimes(text, { language }).map((one) => one.value.time)).toEqual(times);
+});

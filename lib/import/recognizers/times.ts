@@ -21,10 +21,10 @@ const COLON = re(
 const ISO_T = re(`(?<=\\d{4}-\\d{2}-\\d{2}T)(\\d{2}):(\\d{2})`);
 const HOUR_H = re(`${START}(\\d{1,2})\\s?h\\s?(\\d{2})?(?:\\s?min)?${END}`);
 const UHR = re(
-  `${START}(\\d{1,2})(?:[:.](\\d{2}))?(?:\\s{0,2}[-–—]\\s{0,2}(\\d{1,2})(?:[:.](\\d{2}))?)?\\s{0,2}uhr(?:\\s?(\\d{2})(?![\\p{N}:.]))?`,
+  `${START}(\\d{1,2})(?:[:.](\\d{2}))?(?:\\s{0,2}(?:[-–—]|bis)\\s{0,2}(\\d{1,2})(?:[:.](\\d{2}))?)?\\s{0,2}uhr(?:\\s?(\\d{2})(?![\\p{N}:.]))?`,
 );
 const KL = re(
-  `(?<![\\p{L}\\p{N}])kl\\.?\\s{0,2}(\\d{1,2})(?:[:.](\\d{2}))?(?:\\s{0,2}[-–—]\\s{0,2}(\\d{1,2})(?:[:.](\\d{2}))?)?${END}`,
+  `(?<![\\p{L}\\p{N}])kl(?:ockan|\\.)?\\s{0,2}(\\d{1,2})(?:[:.](\\d{2}))?(?:\\s{0,2}(?:[-–—]|till|och)\\s{0,2}(\\d{1,2})(?:[:.](\\d{2}))?)?${END}`,
 );
 const HORAS = re(
   `${START}(\\d{1,2})(?:[:.](\\d{2}))?\\s{0,2}(?:horas|hrs\\.?|hs\\.?|heures?|h\\.)(?![\\p{L}])`,
@@ -35,7 +35,7 @@ const DOTTED = re(
   `${START}([01]?\\d|2[0-4])\\.([0-5]\\d)(?!h?[\\p{L}\\p{N}%€$£](?<!h)|[.,:]\\d|\\.\\s?\\d|\\s?(?:€|EUR|USD|GBP|SEK|kr|%|m(?![\\p{L}])|kg))`,
 );
 const WORDS = re(
-  `(?<![\\p{L}\\p{N}])(noon|midday|midnight|minuit|midi|mitternacht|medianoche|mediodía|mediodia|midnatt)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}]|\\d:\\d\\d\\s?)(noon|midday|midnight|minuit|midi|mitternacht|medianoche|mediodía|mediodia|midnatt)(?![\\p{L}\\p{N}])`,
 );
 const RANGE_GAP = /^\s{0,3}(?:uhr|h)?\s{0,2}(?:[-–—]|to|bis|à|a|till|until|-|–)\s{0,3}$/iu;
 const BARE_RANGE_START = /(?<![\p{L}\p{N}.,:/])(\d{1,2})\s{0,2}(?:[-–—]|to|bis)\s{0,2}$/iu;
@@ -61,7 +61,10 @@ const remembered = memory<readonly Found<FoundTime>[]>();
 
 function timesOf(text: string, context: RecognizerContext): Found<FoundTime>[] {
   const found = withoutOverlaps([...strong(text), ...dotted(text, context)]);
-  return markRanges(text, found).filter((one) => !isDuration(text, one));
+  const isClocked = found.some((one) => /^\d{1,2}:\d{2}$/.test(one.text));
+  return markRanges(text, found).filter(
+    (one) => !isDuration(text, one) && !(isClocked && SHORT_SPAN.test(one.text)),
+  );
 }
 
 function* strong(text: string): Generator<Found<FoundTime>> {
@@ -137,7 +140,7 @@ function* maybeRange(
     return;
   }
   const last = toClock(hourEnd, minuteEnd);
-  const cut = match[0].search(/\s{0,2}[-–—]/u);
+  const cut = match[0].search(/\s{0,2}(?:[-–—]|bis|till|och)/u);
   yield { ...at(match.index, match[0].slice(0, cut), first), value: { time: first, range: 'start' } };
   if (!last) return;
   const rest = match[0].slice(cut);
@@ -184,6 +187,8 @@ const SAYS_LENGTH =
   /(?:duration|dauer|durée|duración|duree|längd|speltid|spielzeit|set length|for|pendant|during)\s{0,2}[:.]?\s{0,2}$/iu;
 const SAYS_FLYING =
   /(?:flight time|flying time|journey time|travel time|flugzeit|flugdauer|reisezeit|temps de vol|durée du vol|tiempo de vuelo|duración del vuelo|flygtid|restid)\s{0,2}[:.]?\s{0,2}$/iu;
+/** Beside clock times such as `06:25`, `1h20` says how long. */
+const SHORT_SPAN = /^\dh[0-5]\d$/iu;
 const H_FORM = /^\d{1,2}\s?h\s?(?:\d{2})?(?:\s?min)?$/iu;
 const SAYS_CLOCK = /kl|uhr|[ap]\.?m/iu;
 /** No set and no show lasts longer, so `Spielzeit 21:00` is a time of day and `Spielzeit 1:30` is none. */
@@ -205,7 +210,7 @@ function isDuration(text: string, one: Found<FoundTime>): boolean {
 }
 
 const DURATION = re(
-  `(?<![\\p{L}\\p{N}:.,])(?:PT(\\d{1,2})H(?:(\\d{1,2})M)?|(\\d{1,2})\\s?(?:hours?|hrs?|std|stunden?|heures?|horas?|timmar|tim|h)\\.?(?:\\s{0,2}(?:and |und |et |y |och )?(\\d{1,2})(?:\\s?(?:minutes?|mins?|minuten|minutos|minuter|m))?\\.?)?|(\\d{1,3})\\s?(?:minutes?|mins?|minuten|minutos|minuter|['′]))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}:.,])(?:PT(\\d{1,2})H(?:(\\d{1,2})M)?|(\\d{1,2})\\s?(?:hours?|hrs?|hr\\(s\\)|std|stunden?|heures?|horas?|timmar|tim|h)\\.?(?:\\s{0,2}(?:and |und |et |y |och )?(\\d{1,2})(?:\\s?(?:minutes?|mins?|min\\(s\\)|minuten|minutos|minuter|m))?\\.?)?|(\\d{1,3})\\s?(?:minutes?|mins?|minuten|minutos|minuter|['′]))(?![\\p{L}\\p{N}])`,
 );
 
 /** Lengths of time: `1h50`, `1 hr 50 min`, `90 minutes`, `PT1H50M`; the value is in minutes. */
