@@ -219,3 +219,26 @@ AA 2331    Seat: 14D, 14E    Class: Economy (N)
     });
   });
 });
+
+describe('a calendar of an agency', () => {
+  it('tells its flights in the words of its events, by the clocks of the places', async () => {
+    const text = `BEGIN:VCALENDAR
+VERSION:2.0
+BEGIN:VEVENT
+UID:1
+DTSTART:20261119T054500Z
+DTEND:20261119T073500Z
+SUMMARY:KL  1223 AMS/CDG
+DESCRIPTION:KLM\\, flight KL 1223\\nDepart: Thu 19 Nov 2026 06:45 - Amsterdam - Schiphol.\\nArrival: Thu 19 Nov 2026 08:35 - Paris - Charles de Gaulle.
+END:VEVENT
+END:VCALENDAR
+`;
+    expect((await read({ fileName: 'trip.ics', text })).value[0]).toMatchObject({
+      flightNumber: 'KL1223',
+      fromAirport: 'AMS',
+      toAirport: 'CDG',
+      departureTime: '2026-11-19T06:45',
+      arrivalTime: '2026-11-19T08:35',
+    });
+  });
+});

@@ -44,16 +44,16 @@ export const flights = defineSection({
   },
 });
 
-function planLegs(reading: Reading): { legs: PlannedLeg[]; cancelled: Set<string> } {
-  const {
-    legs: written,
-    lines,
-    cancelled,
-  } = isCalendar(reading) ? { legs: [], lines: [], cancelled: new Set<string>() } : readLegs(reading);
-  const machine = [...structuredLegs(reading), ...calendarLegs(reading)].map((leg) => ({
+function planLegs(given: Reading): { legs: PlannedLeg[]; cancelled: Set<string> } {
+  const machine = [...structuredLegs(given), ...calendarLegs(given)].map((leg) => ({
     ...leg,
     seats: [] as SeatClaim[],
   }));
+  const reading = isCalendar(given) ? withoutStamps(given) : given;
+  const { legs: told, lines, cancelled } = readLegs(reading);
+  // A calendar states its flights event by event; of its lines only the flights it does not state are read.
+  const stated = new Set(isCalendar(given) ? machine.map((leg) => leg.flightNumber) : []);
+  const written = told.filter((leg) => !stated.has(leg.flightNumber));
   for (const key of structuredCancelled(reading)) cancelled.add(key);
   const legLines = new Set(written.flatMap((leg) => range(leg.firstLine, leg.lastLine)));
   const listed = written.length > 0 ? findPassengers(reading, lines, legLines) : [];
@@ -95,7 +95,16 @@ function peopleOfSameSentence(leg: PlannedLeg, legs: readonly PlannedLeg[]): Pas
   return owner && (legs.indexOf(owner) > legs.indexOf(leg) || isBefore) ? owner.people : [];
 }
 
-/** A calendar states its flights event by event; its raw lines say nothing more. */
+/** The words of a calendar's events alone: its stamps are kept by another clock, its places are no travellers. */
+function withoutStamps(reading: Reading): Reading {
+  const lines = reading.lines.map((line) => {
+    if (/^(?:DTSTART|DTEND|DTSTAMP|LOCATION)\b/u.test(line.text)) return { ...line, text: '' };
+    const property = /^(?:SUMMARY|DESCRIPTION)(?:;[^:]{1,80})?:/u.exec(line.text)?.[0] ?? '';
+    return { ...line, text: ' '.repeat(property.length) + line.text.slice(property.length) };
+  });
+  return { ...reading, lines };
+}
+
 const isCalendar = (reading: Reading) =>
   reading.source.format === 'ics' &&
   reading.source.structured.some((block) => block.kind === 'calendar-event');

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../reading/reading.ts';
+import { findAirportCodes } from '../../../recognizers/airports.ts';
 import type { StructuredBlock } from '../../../source-text.ts';
 import { kindOfTitle } from './act-words.ts';
 import { findWay } from './places.ts';
@@ -22,7 +23,7 @@ export function readScheduleEvents(reading: Reading): ScheduleItem[] {
 
 function readEvent(reading: Reading, block: EventBlock): ScheduleItem[] {
   const { summary, start, end, location, description, status } = block.data;
-  if (!summary || !start || /cancel/iu.test(status ?? '')) return [];
+  if (!summary || !start || /cancel/iu.test(status ?? '') || isFlight(summary)) return [];
   const kind = kindOfTitle(summary)?.kind;
   const line = lineOf(reading, block);
   const words = (text: string) => ({ text, line });
@@ -51,6 +52,11 @@ function readEvent(reading: Reading, block: EventBlock): ScheduleItem[] {
     },
     ...describedActs(reading, block, line),
   ];
+}
+
+/** `KL 1223 AMS/CDG`: a flight has a section of its own. */
+function isFlight(summary: string): boolean {
+  return new Set(findAirportCodes(summary).map((one) => one.value.iata)).size >= 2 && /\d{2}/u.test(summary);
 }
 
 /** `Load in 16:00\nSoundcheck 17:30` in an event's description: the day sheet of that event's day. */
