@@ -40,7 +40,7 @@ function fullLengths(lines: Lines): number[] {
     let to = from + 1;
     while (to < lines.length && isSameRun(lines[to - 1], lines[to])) to++;
     const run = lines.slice(from, to);
-    const longest = Math.max(...run.map((line) => line.text.length));
+    const longest = run.reduce((most, line) => Math.max(most, line.text.length), 0);
     const goingOn = run.slice(1).filter((line) => /^\s*[\p{Ll}(]/u.test(line.text)).length;
     if (run.length >= MIN_PROSE_LINES && longest >= MIN_COLUMN && goingOn >= (run.length - 1) * 0.35)
       full.fill(Math.min(FULL_LINE, Math.round(longest * 0.7)), from, to);

@@ -147,7 +147,7 @@ function confidenceOf(
     field: place.field,
     method: best?.method ?? 'pattern',
     doubts: commonDoubts(live),
-    specificity: Math.max(...live.map((candidate) => candidate.specificity ?? 0.5)),
+    specificity: live.reduce((most, candidate) => Math.max(most, candidate.specificity ?? 0.5), 0),
     sources,
     hasTwoReaders: hasTwoReaders(live),
     company: place.company,

@@ -91,7 +91,7 @@ function linesOf(rows: readonly string[][], table: number): Line[] {
 }
 
 function headerIndex(rows: readonly string[][]): number {
-  const width = Math.max(...rows.map(filled));
+  const width = rows.reduce((most, row) => Math.max(most, filled(row)), 0);
   return rows.findIndex(
     (row, index) =>
       index < HEADER_WITHIN_ROWS &&

@@ -94,7 +94,7 @@ function uniquePeople(group: readonly PlannedLeg[]): Person[] {
   for (const leg of group) {
     for (const passenger of leg.people) {
       const known = index.of(passenger.name.value);
-      const at = known.length > 0 ? Math.min(...known) : people.length;
+      const at = known.reduce((first, one) => Math.min(first, one), people.length);
       index.add(passenger.name.value, at);
       const person = people[at];
       if (person) person.mentions.push({ passenger, leg });

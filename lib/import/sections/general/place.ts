@@ -1,3 +1,4 @@
+import { linesWith } from '../../reading/find-line.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { findDates } from '../../recognizers/dates.ts';
@@ -185,9 +186,12 @@ function* fromVenueLines(reading: Reading, venues: readonly VenueFact[]): Genera
   const names = [
     ...new Set(venues.filter((venue) => venue.specificity >= 0.5).map((venue) => foldName(venue.value))),
   ];
+  const long = names.filter((name) => name.length > 4);
+  const naming = new Set(
+    long.flatMap((name) => [...linesWith(reading, name, 'name')].map(({ line }) => line)),
+  );
   for (const line of reading.lines) {
-    const text = foldName(line.text);
-    if (!names.some((name) => name.length > 4 && text.includes(name))) continue;
+    if (!naming.has(line.index)) continue;
     for (const near of [line.index, line.index + 1, line.index + 2]) {
       const lineText = reading.lines[near]?.text ?? '';
       const postal =

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Pair, Reading } from '../../reading/reading.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { isOwnWords } from './own-words.ts';
 import type { Stay } from './types.ts';
@@ -47,16 +47,26 @@ function aboutRooms(piece: Piece, name: string | undefined): Piece | undefined {
   return text === '' ? undefined : { text, start: piece.start + rooms.index };
 }
 
+const roomsTold = new WeakMap<Reading, Map<number, Pair[]>>();
+
+/** The labelled rooms and board of a paper, by line. */
+function roomsToldAt(reading: Reading): ReadonlyMap<number, Pair[]> {
+  const known = roomsTold.get(reading);
+  if (known) return known;
+  const pairs = new Map<number, Pair[]>();
+  for (const pair of reading.pairs) {
+    if (/^hotel\.(?:rooms|board)$/.test(pair.concept ?? ''))
+      pairs.set(pair.firstLine, [...(pairs.get(pair.firstLine) ?? []), pair]);
+  }
+  roomsTold.set(reading, pairs);
+  return pairs;
+}
+
 /** The rooms, the board and what else the house was told, in the paper's own words. */
 export function readNotes(reading: Reading, stay: Stay): Candidate<string>[] {
   const parts: { text: string; line: number; start: number }[] = [];
-  for (const pair of reading.pairs) {
-    if (
-      !/^hotel\.(?:rooms|board)$/.test(pair.concept ?? '') ||
-      !stay.lines.includes(pair.firstLine) ||
-      /pin|cancel|storn|wifi|policy|nights?$|nächte|nuits|noches|nätter/iu.test(pair.label)
-    )
-      continue;
+  for (const pair of stay.lines.flatMap((line) => roomsToldAt(reading).get(line) ?? [])) {
+    if (/pin|cancel|storn|wifi|policy|nights?$|nächte|nuits|noches|nätter/iu.test(pair.label)) continue;
     const line = reading.lines[pair.firstLine];
     const value = pair.value.split('\n')[0] ?? '';
     const start = line?.text.indexOf(value) ?? -1;

@@ -1,6 +1,6 @@
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading, ReadLine } from '../../reading/reading.ts';
-import { type Statement, statementsOf } from '../../reading/statements.ts';
+import { type Statement, statementsAt } from '../../reading/statements.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { findMoney } from '../../recognizers/money.ts';
 import { findPersonNames, looksLikePersonName } from '../../recognizers/people.ts';
@@ -251,14 +251,14 @@ function add(parts: TechnicalPart[], field: TechnicalField, piece: Piece): void 
 /** The statements of these lines; of one that runs on beyond them only what stands here. */
 function statementsAmong(reading: Reading, lines: readonly ReadLine[]): Statement[] {
   const last = lines.at(-1)?.index ?? -1;
-  const wanted = new Map(lines.map((line) => [line.index, line]));
-  return statementsOf(reading).flatMap((one) => {
-    const line = wanted.get(one.firstLine);
-    if (!line) return [];
-    if (one.lastLine <= last) return [one];
-    const here = line.text.trim().endsWith(one.text) ? one.text : commonStart(line.text, one.text);
-    return here === '' ? [] : [{ ...one, text: here, lastLine: one.firstLine }];
-  });
+  return lines.flatMap((line) =>
+    statementsAt(reading, line.index).flatMap((one) => {
+      if (one.firstLine !== line.index) return [];
+      if (one.lastLine <= last) return [one];
+      const here = line.text.trim().endsWith(one.text) ? one.text : commonStart(line.text, one.text);
+      return here === '' ? [] : [{ ...one, text: here, lastLine: one.firstLine }];
+    }),
+  );
 }
 
 /** The part of a statement that stands at the end of its first line. */

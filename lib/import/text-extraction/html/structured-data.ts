@@ -15,7 +15,7 @@ export function schemaOrgBlocks(
   const lines: string[] = [];
   for (const data of found) {
     const text = JSON.stringify(data, null, 1);
-    lines.push(...text.split('\n'));
+    for (const line of text.split('\n')) lines.push(line);
     blocks.push({ kind: 'schema-org', type: typeName(data), data, page, quote: foldWhitespace(text) });
   }
   return { blocks, lines };
@@ -73,7 +73,7 @@ function readItem(scope: HtmlNode, depth: number): Data {
     const isScope = node.attribs?.itemscope !== undefined;
     if (property)
       addProperty(data, property, isScope && depth < 20 ? readItem(node, depth + 1) : textValue(node));
-    if (!isScope) stack.push(...[...(node.children ?? [])].reverse());
+    if (!isScope) for (const child of [...(node.children ?? [])].reverse()) stack.push(child);
   }
   return data;
 }

@@ -79,7 +79,7 @@ function namesColumns<W extends Word>({ row, segments }: Measured<W>): boolean {
 
 /** Those stretches of white, given from left to right, before which a column ends and after which another starts. */
 function acceptedGutters<W extends Word>(rows: readonly Measured<W>[], white: readonly Gutter[]): Gutter[] {
-  const space = Math.min(...rows.map(({ row }) => row.space));
+  const space = rows.reduce((least, { row }) => Math.min(least, row.space), Number.POSITIVE_INFINITY);
   // From right to left, so that the column right of a gutter is known to end at the last one accepted.
   const accepted: Gutter[] = [];
   for (const gutter of white.toReversed()) {
@@ -108,7 +108,10 @@ function whiteRuns<W extends Word>(rows: readonly Measured<W>[], allowed: number
       whiteFrom = undefined;
     }
   }
-  const left = Math.min(...rows.flatMap(({ segments }) => segments[0]?.x0 ?? []));
+  const left = rows.reduce(
+    (least, { segments }) => Math.min(least, segments[0]?.x0 ?? least),
+    Number.POSITIVE_INFINITY,
+  );
   return runs.filter((run) => run.from > left);
 }
 

@@ -20,7 +20,7 @@ export function plainTextPage(text: string, firstTable = 0): { page: Page; struc
       decorate: (row, line) => decorate(row as TypedRow, line, run[0]?.level ?? 0),
     });
     table = laid.nextTable;
-    lines.push(...laid.lines);
+    for (const line of laid.lines) lines.push(line);
   }
   const page: Page = { number: 1, lines };
   return { page, structured: typedHeaders(lines) };
