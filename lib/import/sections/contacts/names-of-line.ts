@@ -43,13 +43,21 @@ export function namesOfLine(pieces: readonly Piece[]): NameAt[] {
 const DESK =
   /(?<![\p{L}])(?:office|desk|control|hotline|door|base|runners?|shuttles?|transport|security|box office|emergency|\p{L}*b[üu]ro|pforte|zentrale|leitstelle|bereitschaft|einsatzleitung|fahrdienst|bureau|standard|r[ée]gie|urgences?|oficina|centralita|emergencias?|\p{L}*kontor(?:et)?|växel|jour)$/iu;
 
+/** Desks of houses and sellers, which everybody may call. */
+const OF_SELLERS =
+  /(?:front|help|info|ticket|booking|customer|check-?in|travel|tour|room|night|sales)\s(?:desk|office)|reise|reservier/iu;
+
 /** `Production office 01632 960 714 (24h)`: a number without a person, under the name of a desk. */
 function deskOfLine(pieces: readonly Piece[]): NameAt | undefined {
   const [first, ...rest] = pieces;
   if (!first || !['role', 'label', 'other'].includes(first.kind)) return undefined;
   const name = first.value.replace(/\s*\(.*$/u, '').trim();
   const isDesk =
-    DESK.test(name) && name.split(/\s+/u).length <= 4 && !LODGING.test(name) && !fieldOfMail(name);
+    DESK.test(name) &&
+    name.split(/\s+/u).length <= 4 &&
+    !OF_SELLERS.test(name) &&
+    !LODGING.test(name) &&
+    !fieldOfMail(name);
   const isBare = rest.every((piece) => piece.kind !== 'other' || piece.text.length < 20);
   if (!isDesk || !isBare || !rest.some((piece) => piece.kind === 'phone')) return undefined;
   return { index: 0, piece: { ...first, text: name, value: name }, isPerson: false };
