@@ -77,6 +77,20 @@ describe('the show of a contract', () => {
     expect(value).toMatchObject({ artist: 'Pixelsturm', date: '2026-07-25', setTime: '00:30' });
   });
 
+  it('takes the hour of the set as the running order has it, in whatever layout', () => {
+    const { value } = read(
+      [
+        'Artist: Marsh Lanterns',
+        'Date: Friday 21 August 2026',
+        '17:30   Doors',
+        '18:30   Ada Lund',
+        '19:40   Marsh Lanterns',
+        '22:00   Curfew',
+      ].join('\n'),
+    );
+    expect(value.setTime).toBe('19:40');
+  });
+
   it('drops a day that was called off for the one that replaces it', () => {
     const { value } = read(
       'ARTIST: Marigold Static\nThe show on 11 September 2026 is cancelled because of the building works.\nNEW DATE: Thursday 22 October 2026',

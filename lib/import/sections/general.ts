@@ -9,6 +9,7 @@ import { eventFacts } from './general/event.ts';
 import { type Fact, toCandidates } from './general/facts.ts';
 import { labelWeight } from './general/labels.ts';
 import { cityFacts } from './general/place.ts';
+import { setsOfSchedule } from './general/set-from-schedule.ts';
 import { setTimeFacts } from './general/set-time.ts';
 import { structuredCandidates } from './general/structured.ts';
 import { venueFacts } from './general/venue.ts';
@@ -63,20 +64,29 @@ function generalOf(reading: Reading, isShowPaper: boolean): Entry {
     venue: venues,
     city: cities,
     country: countryFacts(reading, venues, cities, isShowPaper),
-    setTime: setTimeFacts(reading, namesToLookFor(artists), isShowPaper),
   };
+  const dates = dateCandidates(reading, isShowPaper, namesToLookFor(artists));
+  const show = { artists: namesToLookFor(artists), date: likeliest(dates), venue: likeliest(venues) };
+  found.setTime = [
+    ...setTimeFacts(reading, show.artists, isShowPaper),
+    ...(isShowPaper ? setsOfSchedule(reading, show) : []),
+  ];
   const entry: Record<string, unknown> = {};
   for (const [field, facts] of Object.entries(found)) {
     const candidates = toCandidates(reading, facts);
     if (candidates.length > 0) entry[field] = candidates;
   }
-  const dates = dateCandidates(reading, isShowPaper, namesToLookFor(artists));
   if (dates.length > 0) entry.date = dates;
   for (const [field, candidates] of Object.entries(structuredCandidates(reading))) {
     const known = entry[field];
     entry[field] = [...candidates, ...(Array.isArray(known) ? known : [])];
   }
   return entry as Entry;
+}
+
+/** The value that will most probably stand, for looking at the schedule as the later sections do. */
+function likeliest(all: readonly { value: string; specificity?: number | undefined }[]): string | undefined {
+  return [...all].sort((a, b) => (b.specificity ?? 0) - (a.specificity ?? 0))[0]?.value;
 }
 
 const SHOW_FIELDS = ['artist', 'venue', 'setTime'] as const;

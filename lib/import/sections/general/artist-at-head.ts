@@ -45,9 +45,11 @@ function headLines(reading: Reading): ReadLine[] {
     const isTitle =
       line.heading !== undefined || PAPERS_OF_THE_ARTIST.test(text) || (ON_THE_ROAD.test(text) && index < 3);
     const isProse = prose.some((one) => one.firstLine <= index && index <= one.lastLine);
+    const isHead = tables.some((table) => table.firstLine === index);
+    const isRow = tables.some((table) => table.firstLine < index && index <= table.lastLine);
     return (
-      (isTitle ||
-        (!isProse && !tables.some((table) => table.firstLine <= index && index <= table.lastLine))) &&
+      !isRow &&
+      (isTitle || (!isProse && !isHead)) &&
       !fields.has(index) &&
       text.length <= 120 &&
       !/\S@\S|[.!?]\s*$/u.test(text) &&

@@ -10,6 +10,8 @@ export interface TimedItem {
   line: number;
   /** Label and time as they stand. */
   quote: string;
+  /** The hour as it is written. */
+  written?: string;
   /** Said as on a clock's face (`half eight`): nothing tells which half of the day is meant. */
   isTwelve?: boolean;
 }
@@ -79,6 +81,7 @@ function itemsOfText(reading: Reading, line: number, text: string): TimedItem[] 
       labels: label === '' ? [] : [label],
       line,
       quote,
+      written: found.text,
       ...(found.isTwelve && { isTwelve: true }),
     });
   });

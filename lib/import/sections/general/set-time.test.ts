@@ -20,9 +20,20 @@ describe('the time an artist goes on', () => {
     ['without a colon', 'Band on: 2115', 'en', '21:15'],
     ['with the word for going on stage', 'Salida a escena 21:15', 'es', '21:15'],
     ['said to the band', 'Ihr fangt um 21 Uhr an', 'de', '21:00'],
+    [
+      'by small hours of an evening',
+      'Doors 7:00, Ada Lund 8:00-8:35, you 9:00-10:20, hard curfew 11 PM',
+      'en',
+      '21:00',
+    ],
     ['with half of its name', 'Doors 19:00 / Support 20:00 / Lanterns 21:15 / Curfew 23:00', 'en', '21:15'],
   ])('is read %s', (_, text, language, expected) => {
     expect(setTime(text, language)).toBe(expected);
+  });
+
+  it('is no ride after the show, and not when the paper was made', () => {
+    expect(setTime('Nach der Show fährt euch der Shuttle um 23:45 Uhr', 'de')).toBeUndefined();
+    expect(setTime('Page for Marsh Lanterns (last updated 2 June 2026, 14:20)')).toBeUndefined();
   });
 
   it('is not the number of a stage', () => {

@@ -23,7 +23,7 @@ export function setTimeFacts(reading: Reading, artists: readonly string[], isSho
     ...hoursAfterDate(reading),
   ].filter((item) => !shows || shows.has(item.line) || isHourOfShow(reading, item));
   const names = [...new Set(artists.map(foldName))].filter((name) => name.length > 2);
-  const isTwelveHour = isTwelveHourPaper(items);
+  const isTwelveHour = isTwelveHourPaper(reading, items);
   const facts = items.flatMap((item) => {
     const scored = scoreItem(item, names);
     return scored ? [toFact(item, scored, isTwelveHour)] : [];
@@ -84,7 +84,8 @@ const IS_DATE =
 
 function toFact(item: TimedItem, scored: { weight: number; label: string }, isTwelveHour: boolean): Fact {
   const hour = Number(item.time.slice(0, 2));
-  const isEvening = (isTwelveHour || item.isTwelve === true) && hour >= 4 && hour <= 12;
+  const isOpen = item.isTwelve === true || (isTwelveHour && !HALF.test(item.written ?? ''));
+  const isEvening = isOpen && hour >= 4 && hour <= 12 && !(hour === 12 && !item.isTwelve);
   const time = isEvening ? `${String((hour + 12) % 24).padStart(2, '0')}${item.time.slice(2)}` : item.time;
   return {
     value: time,
@@ -190,13 +191,18 @@ function bareHours(reading: Reading): TimedItem[] {
   );
 }
 
-/** `soundcheck 5.30, doors 7.30, on at 9`: nobody opens the doors in the morning. */
-function isTwelveHourPaper(items: readonly TimedItem[]): boolean {
-  return (
-    items.length > 0 &&
-    items.every((item) => {
-      const hour = Number(item.time.slice(0, 2));
-      return hour >= 1 && hour <= 11 && !item.isTwelve && !/am|pm|uhr|kl/iu.test(item.quote);
-    })
+/**
+ * `Doors 7:00, you 9:00-10:20, curfew 11 PM`: an English paper, or one that says p.m., without an hour of the 24-hour
+ * clock. Its sets of small hours are in the evening.
+ */
+function isTwelveHourPaper(reading: Reading, items: readonly TimedItem[]): boolean {
+  const written = items.map((item) => item.written ?? '').filter(Boolean);
+  const isClock24 = items.some(
+    (item) =>
+      /^(?:0\d|1[3-9]|2[0-3])/u.test(item.written ?? '') || /uhr|kl\.?\s|\dh/iu.test(item.written ?? ''),
   );
+  const saysHalf = written.some((text) => HALF.test(text));
+  return !isClock24 && (saysHalf || reading.language === 'en');
 }
+
+const HALF = /\d\s?[ap]\.?(?:m\.?)?$/iu;

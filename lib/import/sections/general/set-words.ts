@@ -341,6 +341,8 @@ export const NOT_THE_SET = phrasePattern(
   'genrep',
   'rep(?:etition)?',
   'genomdrag',
+  'shuttle',
+  '(?:nach|after|vor|before|après|avant|después|tras|antes|efter|före) (?:der|dem|the|your|our|le|la|el|del?)? ?(?:show|konzert|auftritt|set|concert|gig|concierto|spelning(?:en)?|konsert(?:en)?)',
 );
 
 /** Labels that mean the set when they stand alone before or behind a time. */

@@ -57,11 +57,9 @@ function* subjects(reading: Reading): Generator<Title> {
 function* topLines(reading: Reading): Generator<Title> {
   if (reading.messages.length > 0) return;
   const inProse = reading.paragraphs.filter((one) => one.lastLine > one.firstLine);
-  const headers = new Set(
-    reading.tables.filter((table) => table.columns.length > 0).map((table) => table.firstLine),
-  );
+  const tables = reading.tables.filter((table) => table.columns.length > 0);
   for (const line of reading.lines.slice(0, TOP_LINES)) {
-    if (headers.has(line.index)) continue;
+    if (tables.some((table) => table.firstLine <= line.index && line.index <= table.lastLine)) continue;
     const text = line.line.cells.map((cell) => cell.text.trim()).join(' | ');
     const isProse =
       line.line.heading === undefined &&
