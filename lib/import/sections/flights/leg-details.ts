@@ -136,7 +136,7 @@ function readClass(
   for (const line of lines) {
     const match = CLASS_LABEL.exec(line.text);
     const written = match?.[1]?.trim();
-    if (!match || !written) continue;
+    if (!match || !written || NO_CLASS.test(written)) continue;
     const start = match.index + match[0].lastIndexOf(written);
     return candidateAt(reading, written, [{ line: line.index, start, end: start + written.length }], {
       method: 'label',
@@ -152,10 +152,14 @@ function readClass(
   return bookingClass(reading, lines, flight);
 }
 
-/** A letter, or words; five capitals in that column are a fare basis. */
+/** A letter, or words; five capitals in that column are a fare basis, other columns' words are none. */
 const isClass = (text: string) =>
-  /^[A-Z]$|\p{Ll}|eco|bus|first|premium|prem|\([A-Z]\)/iu.test(text) &&
-  !/^(?!ECO|BUS|FIRST|PREM)[A-Z0-9]{2,10}$/u.test(text);
+  (/^[A-Z]$/.test(text) || (/\p{L}{3}/u.test(text) && !/[\d\n:/]/.test(text) && !NO_CLASS.test(text))) &&
+  !/^(?!ECO|BUS|FIRST|PREM)[A-Z0-9]{4,10}$/u.test(text);
+
+/** What stands beside or below the word for the class without being one. */
+const NO_CLASS =
+  /^(?:status|confirmed|bestätigt|confirmad[oa]|confirmée?|bekräftad|seats?|sitz\p{L}*|siège|asiento|plats|ticket\p{L}*|terminal|aircraft|baggage|gepäck|bagages?|equipaje|meals?|duration|dauer|durée|operated|passenger\p{L}*|fare|from|to|von|nach|ok|hk|gate|date|flight|flug|vol|vuelo|flyg)(?!\p{L})/iu;
 
 /** The single letter a ticket prints after the flight number or after the times. */
 function bookingClass(

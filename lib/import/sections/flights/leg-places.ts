@@ -149,26 +149,46 @@ function sideOf(role: Role | undefined, places: Places): 'from' | 'to' | undefin
 function citiesOfEnds(reading: Reading, lines: readonly TokenLine[], anchor: FlightToken): Places {
   let places: Places = {};
   for (const line of lines) {
-    const { side, city } = endOf(line, anchor) ?? {};
-    if (!side || !city || places[`${side}City`]) continue;
-    const spot = { line: line.index, start: city.at, end: city.at + city.name.length };
-    places = { ...places, ...cityEnd(reading, side, city.name, spot) };
+    for (const { side, city } of endsOf(line, anchor)) {
+      if (places[`${side}City`]) continue;
+      const spot = { line: line.index, start: city.at, end: city.at + city.name.length };
+      places = { ...places, ...cityEnd(reading, side, city.name, spot) };
+    }
   }
   return places;
 }
 
 const ENDS: Partial<Record<Role, 'from' | 'to'>> = { departure: 'from', arrival: 'to' };
 
-function endOf(line: TokenLine, anchor: FlightToken) {
-  if (line.tokens.some((token) => token.kind === 'airport')) return undefined;
+interface End {
+  side: 'from' | 'to';
+  city: { name: string; at: number };
+}
+
+function endsOf(line: TokenLine, anchor: FlightToken): End[] {
+  if (line.tokens.some((token) => token.kind === 'airport')) return [];
   const lead = line.text.length - line.text.trimStart().length;
   const head = line.text.trimStart().split(/ {2}|\n/u)[0] ?? '';
   const whole = known(head, 'first') === head ? { name: head, at: lead } : undefined;
   if (whole && line.index === anchor.line && lead + head.length <= anchor.start)
-    return { side: 'from' as const, city: whole };
+    return [{ side: 'from', city: whole }];
   const rest = whole ? line.text.slice(lead + head.length) : line.text;
   const side = ENDS[inlineRole(rest.slice(0, MAX_LABEL)) ?? 'other'];
-  return side && { side, city: whole ?? cityIn(line.text) };
+  const city = side && (whole ?? cityIn(line.text));
+  if (side && city) return [{ side, city }];
+  return line.index === anchor.line ? spokenEnds(line.text) : [];
+}
+
+const SPOKEN =
+  /(?<!\p{L})(?:(from|von|ab|leaving|desde|från)|(to|into|nach|vers|hasta|hacia|till))\s(?=(\p{Lu}[\p{L}.'’]+(?:[- ]\p{Lu}[\p{L}.'’]+){0,2}))/gu;
+
+/** `… with LH 2082 from Munich, 20:10`. */
+function spokenEnds(text: string): End[] {
+  return [...text.matchAll(SPOKEN)].flatMap((match) => {
+    const name = known(match[3] ?? '', 'first');
+    const at = match.index + match[0].length;
+    return name ? [{ side: match[1] ? ('from' as const) : ('to' as const), city: { name, at } }] : [];
+  });
 }
 
 const WORDS = /\p{Lu}[\p{L}.'’]+(?:[- ]\p{Lu}[\p{L}.'’]+){0,3}/gu;

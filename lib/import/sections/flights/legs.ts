@@ -136,6 +136,7 @@ function readLeg(reading: Reading, window: Window, { superseded, listed }: Marke
     ...travelsOf(before, reading, window),
     isOff:
       superseded.has(anchor.line) ||
+      window.isCalledOff === true ||
       saysCancelled(ownText) ||
       isReplacedBy(fullBefore) ||
       saysOption(fullBefore, ownText),

@@ -8,7 +8,7 @@ import { PeopleIndex } from './people-index.ts';
 import { isRecordLocator } from './references.ts';
 import type { ColumnAt } from './roles.ts';
 import { scopeAbove } from './seat-lists.ts';
-import { flightRightBefore, hasScope, seatScope, seatsBySurname, seatsIn } from './seats.ts';
+import { flightRightBefore, hasScope, SEAT_LABEL, seatScope, seatsBySurname, seatsIn } from './seats.ts';
 import { SurnameIndex } from './surname-index.ts';
 import type { Passenger, SeatClaim, TokenLine } from './types.ts';
 
@@ -36,7 +36,9 @@ export function passengerAt(reading: Reading, line: TokenLine, name: NameAt, col
 function ownLineSeats(reading: Reading, line: TokenLine, name: FoundName, columnAt: ColumnAt): SeatClaim[] {
   if (columnAt(line.index, name.start) || line.tokens.some((token) => token.kind === 'time')) return [];
   const seats = seatsIn(line.text).filter((one) => one.start > name.end);
-  const isLabelled = /seat|sitz|platz|si[eè]ge|place|asiento|plats/iu.test(line.text.slice(name.end));
+  const isLabelled =
+    /seat|sitz|platz|si[eè]ge|place|asiento|plats/iu.test(line.text.slice(name.end)) ||
+    isUnderSeats(reading, line.index);
   if (!isLabelled) return [];
   const gaps = seats.map((one, i) => line.text.slice(seats[i - 1]?.end ?? name.end, one.start));
   const isSaidBefore = hasScope(seatScope(gaps[0] ?? ''));
@@ -53,6 +55,14 @@ function ownLineSeats(reading: Reading, line: TokenLine, name: FoundName, column
       : { seat, ...seatScope(isSaidBefore ? (gaps[i] ?? '') : after) };
   });
 }
+
+const MAX_LINES_TO_LABEL = 6;
+
+/** `Passenger   Seat   E-Ticket` over rows that are no table. */
+const isUnderSeats = (reading: Reading, index: number) =>
+  reading.lines
+    .slice(Math.max(0, index - MAX_LINES_TO_LABEL), index)
+    .some(({ text }) => SEAT_LABEL.test(text) && text.length <= 120 && seatsIn(text).length === 0);
 
 /** The rows below a traveller's that name a flight and a seat, but nobody: they go on about the same person. */
 export function seatsBelow(

@@ -38,7 +38,7 @@ export function namesOnLine(
   const label = LABEL.exec(line.text);
   const rest = label ? line.text.slice(label[0].length) : '';
   if (label && rest.trim() !== '') {
-    const listed = namesInList(withoutSeats(rest)) ?? firstName(rest);
+    const listed = namesInList(withoutSeats(firstSentence(rest))) ?? firstName(rest);
     if (listed)
       return listed.map((name) => ({
         ...name,
@@ -50,7 +50,7 @@ export function namesOnLine(
   }
   const inline = label ? undefined : INLINE_LABEL.exec(line.text);
   const inlineAt = inline ? inline.index + inline[0].length : 0;
-  const told = withoutSeats(line.text.slice(inlineAt)).split(/(?<=\p{L}{3})\.\s(?=\p{Lu})/u)[0] ?? '';
+  const told = firstSentence(withoutSeats(line.text.slice(inlineAt)));
   const afterInline = inline ? namesInList(told) : undefined;
   if (afterInline)
     return afterInline.map((name) => ({
@@ -82,6 +82,8 @@ export function namesOnLine(
   }
   return [];
 }
+
+const firstSentence = (text: string) => text.split(/(?<=\p{L}{3})\.\s(?=\p{Lu})/u)[0] ?? '';
 
 /** `Buchungscode QT7LMX, Reisende: Ada Wren, Tom Linde`. */
 const INLINE_LABEL =

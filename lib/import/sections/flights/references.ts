@@ -76,7 +76,8 @@ export function findAirlineReferences(
     for (const match of brackets) {
       const code = match[1] ?? '';
       const end = match.index + match[0].length;
-      if (/\d/.test(code) && isRecordLocator(code))
+      const isFlight = /^[A-Z\d]{2}\d{4}$/.test(code);
+      if (/\d/.test(code) && !isFlight && isRecordLocator(code))
         add(code, undefined, { line: line.index, start: end - code.length, end }, 1, 'pattern');
     }
     for (const match of line.text.matchAll(SUFFIXED)) {
@@ -140,7 +141,7 @@ function nextLine(reading: Reading, index: number) {
 }
 
 const OF_CARRIER =
-  /(?<![\p{L}\p{N}])([A-Z]{2}|[A-Z]\d|\d[A-Z])\s{0,2}[-–:=]\s{0,2}([A-Z0-9]{6})(?![\p{L}\p{N}]|[-/.]\d)/gu;
+  /(?<![\p{L}\p{N}])([A-Z]{2}|[A-Z]\d|\d[A-Z])(?:\s{0,2}[-–:=]\s{0,2}|\s)([A-Z0-9]{6})(?![\p{L}\p{N}]|[-/.]\d)/gu;
 const BESIDE_NAME =
   /^\s?(?:\([A-Z0-9]{2}\)\s?)?(?:(?:booking |airline |record )?(?:ref(?:erence)?|locator|pnr|code|buchungscode|localizador|référence|bokning)\.?\s?)?[:=–-]\s{0,2}([A-Z0-9]{6})(?![\p{L}\p{N}]|[-/.]\d)/iu;
 const SAYS_REFERENCE =

@@ -48,23 +48,35 @@ export function saysOld(text: string): boolean {
  */
 export function supersededLines(reading: Reading, lines: readonly TokenLine[]): Set<number> {
   const superseded = new Set<number>();
+  const texts = lines.map(({ index }) => reading.lines[index]?.text.trim() ?? '');
+  const headings = lines.map((line) => isHeadingLike(reading, line));
+  const lastNew = lines.findLastIndex((_, i) => headings[i] && NEW_HEADING.test(texts[i] ?? ''));
   let isOld = false;
   let hasHeld = false;
-  for (const line of lines) {
-    const text = reading.lines[line.index]?.text.trim() ?? '';
-    const isHeading = isHeadingLike(reading, line);
-    if (isHeading && OLD_HEADING.test(text) && !/policy|fee|bedingung|condition/iu.test(text)) {
+  let isOfOneDay = false;
+  for (const [i, line] of lines.entries()) {
+    const text = texts[i] ?? '';
+    const isHeading = headings[i];
+    if (isHeading && OLD_HEADING.test(text) && !NO_HEADING.test(text)) {
+      hasHeld = isOld && hasHeld;
       isOld = true;
-      hasHeld = false;
+      // The state of one leg, or of all up to the heading for what holds now.
+      isOfOneDay = hasDate(line) || lastNew < i;
       continue;
     }
-    if (isHeading && (NEW_HEADING.test(text) || (hasHeld && reading.lines[line.index]?.line.heading)))
-      isOld = false;
+    const isNext =
+      hasHeld && (reading.lines[line.index]?.line.heading !== undefined || (isOfOneDay && hasDate(line)));
+    if (isHeading && (NEW_HEADING.test(text) || isNext)) isOld = false;
     if (isOld) superseded.add(line.index);
     if (isOld && line.tokens.length > 0) hasHeld = true;
   }
   return superseded;
 }
+
+/** Rules for cancelling, and the state of the leg above. */
+const NO_HEADING = /policy|fee|bedingung|condition|status|estado|état|zustand/iu;
+
+const hasDate = (line: TokenLine) => line.tokens.some((token) => token.kind === 'date');
 
 /** Marked up as a heading, or a short line that names no flight, place or time. */
 function isHeadingLike(reading: Reading, line: TokenLine): boolean {

@@ -11,6 +11,8 @@ export interface Window {
   tokens: Token[];
   /** A date that stands over the leg, outside its own lines. */
   context?: DateToken;
+  /** The line over the leg that holds its day says that it is off. */
+  isCalledOff?: boolean;
   /** The date last spoken of before the number, on its line and after the flight before it. */
   spoken?: DateToken;
 }
@@ -82,6 +84,7 @@ export function windowsOf(
     const [first, last] = boundsOf(scheme, reading, lines, anchor, previous, next);
     const own = lines.slice(first, last + 1).map((line) => sliceFor(line, anchor, previous, next));
     const context = dateOver(reading, lines, first, previous);
+    const isCalledOff = isHeadOff(reading, lines, first, previous);
     const spoken = lines[anchor.line]?.tokens.findLast(
       (token): token is DateToken =>
         token.kind === 'date' &&
@@ -95,6 +98,7 @@ export function windowsOf(
       ...(lines[anchor.line] && { row: lines[anchor.line] }),
       tokens: own.flatMap((line) => line.tokens),
       ...(context && { context }),
+      ...(isCalledOff && { isCalledOff }),
       ...(spoken && { spoken }),
     };
   });
@@ -217,3 +221,24 @@ function dateOver(
   }
   return undefined;
 }
+
+const HEAD_OFF =
+  /(?:^|\s{2}|[-–—:·|(]\s?)(?:CANCELL?ED|STORNIERT|ANNULLIERT|GESTRICHEN|ANNULÉE?|SUPPRIMÉE?|CANCELAD[OA]|ANULAD[OA]|INSTÄLLD?)\W*$/iu;
+
+/** `DEPARTURE: TUESDAY 09 JUN      CANCELLED` over the leg. */
+function isHeadOff(
+  reading: Reading,
+  lines: readonly TokenLine[],
+  first: number,
+  previous: FlightToken | undefined,
+): boolean {
+  const lowest = Math.max(previous ? previous.line + 1 : 0, first - MAX_LINES_TO_HEAD, 0);
+  for (let i = first - 1; i >= lowest; i--) {
+    const text = reading.lines[i]?.text.trim() ?? '';
+    if (text === '') continue;
+    if (HEAD_OFF.test(text) && lines[i]?.tokens.some((token) => token.kind === 'date')) return true;
+  }
+  return false;
+}
+
+const MAX_LINES_TO_HEAD = 3;

@@ -1,0 +1,67 @@
+import {
+  type Airport,
+  airportByCode,
+  findAirportCodes,
+  findAirportNames,
+} from '../../recognizers/airports.ts';
+import { slashedNames } from './names.ts';
+
+/** `IST 19:05` beside a flight is a place, whatever the letters mean elsewhere. */
+const TIMED_CODE = /(?<![\p{L}\p{N}])([A-Z]{3})(?= {1,2}\d{1,2}[:.h]\d{2}(?!\d))/gu;
+const NO_CODE =
+  /^(?:DEP|ARR|ETA|ETD|STD|STA|VIA|AND|THE|FOR|MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|DAY|OUT|NEW|OLD|NOW|TBC|TBA|PER|DER|DIE|DAS|UND|LES|DES|SUR|LOS|LAS|DEL|UHR|VON|BIS|GET|ALT|NEU|WAS|LAV|SEN|KLO)$/u;
+
+/** `12JUN 4 AMSIST HK2`: two codes stand behind the day or before the status; `LISBON` is a word. */
+function isGluedPair(text: string, at: number): boolean {
+  return (
+    /\d[A-Z]{3}\d{0,2}(?:[\s*]{1,6}[1-7])?[\s*]{1,6}$/u.test(text.slice(Math.max(0, at - 20), at)) ||
+    /^[\s*]{1,6}[A-Z]{2}\d/u.test(text.slice(at + 6, at + 16))
+  );
+}
+
+/** The airports a line names, by code or in words; no letters of a traveller's name are one. */
+export function airportsOn(
+  text: string,
+  isSegmentOfFlight: boolean,
+  hasNumber: boolean,
+): { airport: Airport; start: number; end: number; isWeak: boolean; isNamed?: boolean }[] {
+  const people = slashedNames(text);
+  const isOfName = (at: number) => people.some((one) => at >= one.start && at < one.end);
+  const codes = findAirportCodes(text).filter((one) => !isOfName(one.start));
+  const found = codes.map((one) => ({
+    airport: one.value,
+    start: one.start,
+    end: one.end,
+    isWeak: !!one.doubts,
+  }));
+  for (const match of hasNumber ? text.matchAll(TIMED_CODE) : []) {
+    const airport = airportByCode(match[1] ?? '');
+    if (!airport || NO_CODE.test(airport.iata)) continue;
+    const same = found.find((one) => one.start === match.index);
+    if (same) same.isWeak = false;
+    else found.push({ airport, start: match.index, end: match.index + 3, isWeak: false });
+  }
+  if (isSegmentOfFlight) {
+    for (const match of text.matchAll(/(?<![A-Z0-9])([A-Z]{3})([A-Z]{3})(?![A-Z])/gu)) {
+      if (!isGluedPair(text, match.index)) continue;
+      const pair = [match[1], match[2]].map((code) => airportByCode(code ?? ''));
+      pair.forEach((airport, i) => {
+        const start = match.index + 3 * i;
+        if (airport && pair[0] && pair[1]) found.push({ airport, start, end: start + 3, isWeak: false });
+      });
+    }
+  }
+  const named = findAirportNames(text).filter(
+    (one) => !found.some((code) => code.start < one.end + 24 && code.start >= one.start),
+  );
+  return [
+    ...found,
+    ...named.map((one) => ({
+      airport: one.value,
+      start: one.start,
+      end: one.end,
+      isWeak: false,
+      isNamed: true,
+    })),
+  ];
+}

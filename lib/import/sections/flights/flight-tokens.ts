@@ -1,0 +1,93 @@
+import type { Reading } from '../../reading/reading.ts';
+import { type Airline, airlineByCode, findAirlines } from '../../recognizers/airlines.ts';
+import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
+import { IATA_OF, LONG_CODES, SEGMENT } from './token-words.ts';
+import type { FlightToken } from './types.ts';
+
+/** Every way a line names a flight: `LH 2043`, `TK   6` of a segment, `Delta 1188`, `EZY8351`, `Flight Number: 1188`. */
+export function flightTokens(reading: Reading, line: number, text: string): FlightToken[] {
+  const at = (start: number, end: number) => ({ line, start, end, text: text.slice(start, end) });
+  const tokens: FlightToken[] = [];
+  for (const one of findFlightNumbers(text)) {
+    const flightNumber = one.value.flightNumber.replace(/[A-Z]$/, '');
+    tokens.push({
+      kind: 'flight',
+      value: { flightNumber, airline: one.value.airline },
+      ...at(one.start, one.end),
+      isWeak: !!one.doubts,
+    });
+  }
+  for (const match of text.matchAll(SEGMENT)) {
+    const airline = airlineByCode(match[1] ?? '');
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    const end = match.index + match[0].length;
+    if (!airline || tokens.some((token) => token.start < end && start < token.end)) continue;
+    tokens.push({
+      kind: 'flight',
+      value: { flightNumber: `${match[1]}${Number(match[2])}`, airline },
+      ...at(start, end),
+    });
+  }
+  for (const one of findAirlines(text)) {
+    const number = /^(?: flight)? (\d{2,4})(?![\p{L}\p{N}.,:/-]|\s?(?:€|EUR|USD|GBP|kr|\$|£|%))/iu.exec(
+      text.slice(one.end),
+    );
+    if (!number) continue;
+    const end = one.end + number[0].length;
+    tokens.push({
+      kind: 'flight',
+      value: { flightNumber: `${one.value.code}${Number(number[1])}`, airline: one.value },
+      ...at(one.start, end),
+    });
+  }
+  for (const match of text.matchAll(WIDE)) {
+    const airline = airlineByCode(match[1] ?? '');
+    const start = match.index;
+    const end = start + match[0].length;
+    const isNamed =
+      airline && findAirlines(text.slice(0, start)).some((one) => one.value.code === airline.code);
+    if (!isNamed || tokens.some((token) => token.start < end && start < token.end)) continue;
+    tokens.push({
+      kind: 'flight',
+      value: { flightNumber: `${match[1]}${Number(match[2])}`, airline },
+      ...at(start, end),
+    });
+  }
+  const numbered = NUMBERED.exec(text);
+  const carrier = numbered && tokens.length === 0 && airlineBeside(reading, line);
+  if (numbered && carrier) {
+    tokens.push({
+      kind: 'flight',
+      value: { flightNumber: `${carrier.code}${Number(numbered[1])}`, airline: carrier },
+      ...at(numbered.index, numbered.index + numbered[0].length),
+    });
+  }
+  for (const match of text.matchAll(LONG_CODES)) {
+    const airline = airlineByCode(IATA_OF[match[1] ?? ''] ?? '');
+    if (!airline) continue;
+    tokens.push({
+      kind: 'flight',
+      value: { flightNumber: `${match[1]}${(match[2] ?? '').replace(/^0+/, '')}`, airline },
+      ...at(match.index, match.index + match[0].length),
+    });
+  }
+  return tokens;
+}
+
+/** `DELTA AIR LINES  DL  1188`: the number in a column of its own behind the name and the code. */
+const WIDE = /(?<![\p{L}\p{N}])([A-Z]{2}|[A-Z]\d|\d[A-Z])\s{2,4}(\d{2,4})(?![\p{L}\p{N}:.,/])/gu;
+
+/** `Flight Number: 1188` beside or below the name of its airline. */
+const NUMBERED =
+  /(?<!\p{L})(?:flight|flug|vol|vuelo|flyg)\s?(?:number|no\.?|nr\.?|nummer|n[°º]|número|numéro|#)?\s?:?\s{1,6}#?(\d{2,4})(?![\p{L}\p{N}.,:/-])/iu;
+
+function airlineBeside(reading: Reading, index: number): Airline | undefined {
+  const named = (text: string) => findAirlines(text).find((one) => !one.doubts)?.value;
+  const own = named(reading.lines[index]?.text ?? '');
+  if (own) return own;
+  const above = reading.lines[index - 1]?.text.trim() ?? '';
+  return above.length <= MAX_AIRLINE ? named(above) : undefined;
+}
+
+/** A line with the name of an airline alone is no longer. */
+const MAX_AIRLINE = 40;
