@@ -130,7 +130,8 @@ test('a file that blocks its reader is killed at the deadline while this process
     expect(read('neighbour.txt', text('Doors 19:00'))).resolves.toHaveLength(1),
   ]);
   clearInterval(ticker);
-  expect(longestPauseMs).toBeLessThan(200);
+  // Read in this process the file would hold it for many seconds; a busy machine for fractions of one.
+  expect(longestPauseMs).toBeLessThan(1_500);
   const [next] = await read('next.pdf', tables);
   expect(next?.wordCount).toBeGreaterThan(40);
 });
