@@ -23,12 +23,21 @@ const ANY_LETTERS = /^\\p\{L\}(?:[*+]|\{\d+,\d*\})/;
  * anything. Understands what phrases are written with: letters, sets of letters, groups and their quantifiers.
  */
 export function leadsOf(source: string): PhraseLeads | undefined {
-  const branches = branchesOf(source);
+  const branches = branchesOf(source).flatMap(phrasesOf);
   const starts = beginningsOf(branches.filter((branch) => !ANY_LETTERS.test(branch)));
   const inner = beginningsOf(
     branches.filter((branch) => ANY_LETTERS.test(branch)).map((branch) => branch.replace(ANY_LETTERS, '')),
   );
   return starts && inner && { starts, inner };
+}
+
+/** The phrases of a pattern that is one group of them between look-arounds; else the pattern. */
+function phrasesOf(pattern: string): string[] {
+  const behind = /^\(\?<[!=]/.test(pattern) ? atomAt(pattern, 0).length : 0;
+  const group = atomAt(pattern, behind);
+  const inner = /^\(\?:(.*)\)$/su.exec(group)?.[1];
+  const isQuantified = /^[?*+{]/.test(pattern.slice(behind + group.length));
+  return inner !== undefined && !isQuantified ? branchesOf(inner) : [pattern];
 }
 
 function beginningsOf(branches: readonly string[]): string[] | undefined {
@@ -106,7 +115,7 @@ function closing(text: string): number {
 }
 
 /** The alternatives of a pattern, those within groups left whole. */
-function branchesOf(source: string): string[] {
+export function branchesOf(source: string): string[] {
   const branches: string[] = [];
   let from = 0;
   for (let at = 0; at < source.length; ) {

@@ -41,6 +41,12 @@ describe('phrases in a text', () => {
   );
   const open = phrasePattern('\\p{L}*tekniker(?:n)?', 'ljud', '\\d+ dagar');
 
+  test('a written pattern that begins at words is searched as quickly', () => {
+    const written = /(?<!\p{L})(?:(?:book(?:ed)?|put) (?:you|us) (?:into|at)|\p{L}*zimmer im)\s(?=\p{Lu})/giu;
+    const text = '2booked you into Elm House, Doppelzimmer im Hof; rebooked us at Home, put us at Home';
+    expect(matchesOf(text, written).map((m) => m[0])).toEqual([...text.matchAll(written)].map((m) => m[0]));
+  });
+
   test.each([
     'Load-in 14:00, SOUNDCHECK 16:00 — Réglages, load  in',
     'réglage,Öl;in-in.in m & g M+G 1ère 1ÈRE éin iné',

@@ -1,4 +1,4 @@
-import { leadsOf } from './phrase-leads.ts';
+import { branchesOf, leadsOf } from './phrase-leads.ts';
 import { hasInside, isLead, type Leads, leadTable, wordStarts } from './word-starts.ts';
 
 const BEFORE = '(?<![\\p{L}\\p{N}])';
@@ -17,7 +17,7 @@ export function phrasePattern(...phrases: readonly string[]): RegExp {
       .replace(/ \?/g, '\\s{0,4}')
       .replace(/ /g, '\\s{1,4}'),
   );
-  return new PhrasePattern(bodies.join('|'));
+  return new PhrasePattern(`${BEFORE}(?:${bodies.join('|')})${AFTER}`, 'iu');
 }
 
 /**
@@ -25,56 +25,61 @@ export function phrasePattern(...phrases: readonly string[]): RegExp {
  * texts have none of: papers are searched for some thousand phrases.
  */
 class PhrasePattern extends RegExp {
-  readonly #phrases: string;
-  #plan: Plan | 'everywhere' | undefined;
-
-  constructor(phrases: string) {
-    super(`${BEFORE}(?:${phrases})${AFTER}`, 'iu');
-    this.#phrases = phrases;
-  }
-
   /** Copies made from the pattern are plain ones. */
   static override get [Symbol.species](): RegExpConstructor {
     return RegExp;
   }
 
   override exec(text: string): RegExpExecArray | null {
-    for (const match of this.matches(text)) return match;
+    for (const match of atWords(this, text)) return match;
     return null;
   }
+}
 
-  *matches(text: string): Generator<RegExpExecArray> {
-    const plan = this.#planned();
-    if (plan === 'everywhere' || (plan.inner && hasInside(text, plan.inner))) {
-      yield* text.matchAll(globally(this));
-      return;
-    }
-    const starts = wordStarts(text);
-    let from = 0;
-    for (let i = 0; i < starts.count; i++) {
-      const at = starts.at[i] ?? 0;
-      if (at < from || !isLead(plan.starts, starts, i)) continue;
-      plan.sticky.lastIndex = at;
-      const match = plan.sticky.exec(text);
-      if (!match) continue;
-      from = at + match[0].length;
-      yield match;
-    }
+/** Matches of a pattern that begins at words only. */
+function* atWords(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  const plan = planOf(pattern);
+  if (plan === 'everywhere' || (plan.inner && hasInside(text, plan.inner))) {
+    yield* text.matchAll(globally(pattern));
+    return;
   }
+  const starts = wordStarts(text);
+  let from = 0;
+  for (let i = 0; i < starts.count; i++) {
+    const at = starts.at[i] ?? 0;
+    if (at < from || !isLead(plan.starts, starts, i)) continue;
+    plan.sticky.lastIndex = at;
+    const match = plan.sticky.exec(text);
+    if (!match) continue;
+    from = at + Math.max(1, match[0].length);
+    yield match;
+  }
+}
 
-  /** Made when first needed: many papers need few of the patterns. */
-  #planned(): Plan | 'everywhere' {
-    if (this.#plan) return this.#plan;
-    const leads = leadsOf(this.#phrases);
-    this.#plan = leads
+const plans = new WeakMap<RegExp, Plan | 'everywhere'>();
+/** No letter, or neither letter nor digit, stands before the match. */
+const BEHIND_NO_LETTER = /^\(\?<!\[?\\p\{L\}/;
+const BEHIND_NO_SIGN = /^\(\?<!\[\\p\{L\}\\p\{N\}/;
+
+/** Made when first needed: many papers need few of the patterns. */
+function planOf(pattern: RegExp): Plan | 'everywhere' {
+  const known = plans.get(pattern);
+  if (known) return known;
+  const branches = branchesOf(pattern.source);
+  const isAtWord = branches.every((branch) => BEHIND_NO_LETTER.test(branch));
+  const leads = isAtWord ? leadsOf(pattern.source) : undefined;
+  // Words are looked at where they begin: neither within a number nor at a blank.
+  const isOpen = branches.every((branch) => BEHIND_NO_SIGN.test(branch)) ? /^\s/ : /^[\s\d]/;
+  const plan =
+    leads && !leads.starts.some((lead) => isOpen.test(lead))
       ? {
           starts: leadTable(leads.starts),
           ...(leads.inner.length > 0 && { inner: leadTable(leads.inner) }),
-          sticky: new RegExp(this.source, 'iuy'),
+          sticky: new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`),
         }
       : 'everywhere';
-    return this.#plan;
-  }
+  plans.set(pattern, plan);
+  return plan;
 }
 
 interface Plan {
@@ -93,9 +98,9 @@ export function globally(pattern: RegExp): RegExp {
   return known;
 }
 
-/** All matches of the pattern, as `matchAll` has them. */
+/** All matches of the pattern, as `matchAll` has them; quickly for one that may begin at words only. */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
-  return [...(pattern instanceof PhrasePattern ? pattern.matches(text) : text.matchAll(globally(pattern)))];
+  return [...atWords(pattern, text)];
 }
 
 /** The last match of the pattern in the text. */

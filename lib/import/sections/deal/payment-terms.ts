@@ -3,6 +3,7 @@ import { findQuote } from '../../reading/quote.ts';
 import type { Pair, Reading } from '../../reading/reading.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
+import { memory } from '../../recognizers/remember.ts';
 import { FEE, METHOD, OTHER_MONEY, STAGE, TIMING } from './payment-words.ts';
 
 const MAX_LENGTH = 2_000;
@@ -130,8 +131,10 @@ function withoutRepeats(parts: readonly Part[]): Part[] {
   return kept.sort((a, b) => a.line - b.line);
 }
 
+const squashed = memory<string>();
+
 function squash(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return squashed(text, '', () => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
 }
 
 function quoteOfPart(reading: Reading, part: Part): Evidence[] {

@@ -20,6 +20,7 @@ export interface ReadLegs {
 }
 
 type BuiltLeg = Leg & {
+  window: Window;
   date?: DateToken;
   isDayFromContext: boolean;
   seats: SeatClaim[];
@@ -45,11 +46,12 @@ export function readLegs(reading: Reading): ReadLegs {
     const score = legs.reduce((sum, leg) => sum + completeness(leg.facts), 0);
     if (score > best.score + 0.01) best = { legs, score };
   }
+  const built = best.legs.map((leg) => withPeople(leg, marked));
   const keyOf = (leg: BuiltLeg) => (leg.day ? `${leg.flightNumber}@${leg.day}` : leg.flightNumber);
-  const forAll = best.legs.filter((leg) => leg.isOff && leg.passengers.length === 0);
+  const forAll = built.filter((leg) => leg.isOff && leg.passengers.length === 0);
   const cancelled = new Set(forAll.map(keyOf));
   const called = new Set(forAll.filter((leg) => leg.isCancelled).map(keyOf));
-  const kept = best.legs
+  const kept = built
     .filter((leg) => !leg.isOff && !called.has(keyOf(leg)) && !called.has(leg.flightNumber))
     .filter((leg, i, legs) => !isOldVersion(leg, i, legs) && isLeg(leg.facts, leg.isCalled))
     .map((leg, _, legs) => withoutGuessedDay(leg, legs));
@@ -87,7 +89,7 @@ function dayOfConnection(previous: BuiltLeg, leg: BuiltLeg): DateToken | undefin
   return { ...previous.date, value, doubts: ['derived'] };
 }
 
-function readLeg(reading: Reading, window: Window, { superseded, listed }: Marked): BuiltLeg {
+function readLeg(reading: Reading, window: Window, { superseded }: Marked): BuiltLeg {
   const { anchor, lines } = window;
   const tokens = legTokens(window);
   const flightTime = readFlightTime(reading, lines, tokens);
@@ -127,8 +129,9 @@ function readLeg(reading: Reading, window: Window, { superseded, listed }: Marke
     isDayFromContext: times.isDayFromContext,
     firstLine: lines[0]?.index ?? anchor.line,
     lastLine: lastOwnLine(reading, core.at(-1)?.index ?? anchor.line, lines.at(-1)?.index ?? anchor.line),
-    passengers: passengersOfLeg(reading, wholeRows(reading, window)),
-    seats: bareSeats(reading, lines, anchor.value.flightNumber, listed),
+    window,
+    passengers: [],
+    seats: [],
     hasSamePeople:
       /\b(?:same (?:\w+ )?(?:four|three|two|five|six|people|pax|passengers?|travell?ers?|names?|group|party)|as above|gleiche (?:reisende|personen|passagiere)|wie oben|mêmes? (?:passagers?|voyageurs?|personnes)|mismos (?:pasajeros|viajeros)|samma (?:resenärer|personer|passagerare))/iu.test(
         ownText,
@@ -145,6 +148,16 @@ function readLeg(reading: Reading, window: Window, { superseded, listed }: Marke
     isCalled:
       isNamed ||
       /(?:flight|flug|vol|vuelo|flyg|flt)[\s.:#]{0,3}(?:n\p{L}{0,6}[.:°º]?\s{0,2})?$/iu.test(fullBefore),
+  };
+}
+
+/** Who flies and where they sit: read once it is known under which layout the legs are read. */
+function withPeople(leg: BuiltLeg, { listed }: Marked): BuiltLeg {
+  const { reading, window } = leg;
+  return {
+    ...leg,
+    passengers: passengersOfLeg(reading, wholeRows(reading, window)),
+    seats: bareSeats(reading, window.lines, window.anchor.value.flightNumber, listed),
   };
 }
 

@@ -1,4 +1,5 @@
 import { cityByName } from '../../recognizers/cities.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import { nameAtHead } from './name-head.ts';
 import { GENERIC } from './name-patterns.ts';
 
@@ -39,7 +40,7 @@ export function framedNames(text: string): { name: string; start: number; end: n
       return;
     found.push({ name, start: at, end: at + name.length });
   };
-  for (const frame of FRAMES) for (const match of text.matchAll(frame)) keep(match.index + match[0].length);
+  for (const frame of FRAMES) for (const match of matchesOf(text, frame)) keep(match.index + match[0].length);
   const label = LABEL.exec(text);
   if (label) keep(label[0].length);
   return found.filter((one, i) => found.findIndex((other) => other.start === one.start) === i);

@@ -1,4 +1,5 @@
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import { memory } from '../../recognizers/remember.ts';
 
 export type Sense = 'in' | 'out' | 'skip';
@@ -28,7 +29,7 @@ function lastTelling(text: string): Sense | undefined {
     ['out', OUT],
     ['skip', SKIP],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       if (
         sense !== 'skip' &&
         /^(?:in|out|ut)$/iu.test(match[0]) &&
