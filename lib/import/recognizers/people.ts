@@ -8,6 +8,8 @@ const TITLE =
 const TITLE_BEFORE = new RegExp(`^(?:${TITLE}\\.?\\s+)+(?=\\p{Lu})`, 'iu');
 const TITLE_AFTER = /[\s/,]+(?:mr|mrs|ms|miss|mstr|chd|inf|dr|adt|mrsmr|herr|frau|m|mme)\.?$/iu;
 const GLUED_TITLE = /(?<=\p{Lu}{3,})(?:MR|MRS|MS|MISS|MSTR)$/u;
+/** Between two people as often as within the name of one. */
+const JOINS = new Set(['y', 'e']);
 const PARTICLES = new Set(
   'de da di do del della dos das du des la le van von der den ter ten zu zum zur af av bin ibn al el y e st mac mc'.split(
     ' ',
@@ -122,7 +124,9 @@ function isPersonName(text: string): boolean {
     return false;
   const folded = words.map((word) => foldName(word).replace(/[.,]+$/, ''));
   // `van` and `den` are words of their own too, but not between a given name and a surname.
-  const telling = folded.filter((word, i) => i === 0 || i === folded.length - 1 || !PARTICLES.has(word));
+  const telling = folded.filter(
+    (word, i) => i === 0 || i === folded.length - 1 || JOINS.has(word) || !PARTICLES.has(word),
+  );
   if (telling.some((word) => HOUSE.test(word))) return false;
   if (telling.some((word) => NOT_NAMES.has(word) || COMPANY_WORDS.has(word) || ROLE_WORDS.has(word)))
     return false;

@@ -192,6 +192,14 @@ describe('what only sounds technical', () => {
     ['the stage of a festival', 'Stage: Driftwood Stage\nDate: Saturday 11 July 2026'],
     ['a cost', 'PA/lights top-up  £650.00\nVenue hire  £1,400.00'],
     ['a meal after the soundcheck', 'HOSPITALITY RIDER\n\nAFTER SOUNDCHECK\nHot meal for nine people.'],
+    [
+      'the page of a person',
+      'Personal page for: THE MOSS COLLECTIVE (last updated in June)\nStage: Forest Stage',
+    ],
+    [
+      'seats and tariffs',
+      'Your seats on LX 94: 27A. For LX 1104 please see the counter.\nPar train et par bus, non fournis par nous.',
+    ],
     ['who plays what', 'BAND\n\nDrums  Tobias Flynn\nKeys  June Pak\nIris  Batterie'],
     ['the trade of a person', 'Name  Phone\nKalle (Sound)  0172 5550 332\nYusuf (Lights)  0172 5550 333'],
   ])('%s is no requirement', (_, text) => {
@@ -202,6 +210,13 @@ describe('what only sounds technical', () => {
     const value = read('TECH RIDER\n\n7. Schedule needed\nLine check 60 min, sound check 60 min.');
     expect(value.soundcheck).toBe('Line check 60 min, sound check 60 min.');
   });
+});
+
+it('takes the duties of a promoter one by one', () => {
+  const text = 'a) spielfertige Bühne mit einer Mindestgröße von 10 x 8 m; b) zwei Garderoben; c) Catering.';
+  expect(read(`VERTRAG\n\nDer Veranstalter stellt:\n${text}`, { language: 'de' }).stageSetup).toContain(
+    '10 x 8 m',
+  );
 });
 
 describe('wishes in sentences', () => {

@@ -11,9 +11,13 @@ const BOOKED =
 
 /** Lines that sell a house: a price that begins somewhere, or a question whether one is needed. */
 export function offeredLines(reading: Reading): number[] {
-  return reading.lines.flatMap(({ text, index }) =>
-    (PRICE_FROM.test(text) || ASKS.test(text)) && !BOOKED.test(text) ? [index] : [],
-  );
+  return reading.lines.flatMap(({ text: whole, index, line }) => {
+    // In a paper of questions and answers `Hotel?` is the label of what was booked.
+    const [label, ...answer] = line.cells;
+    const text =
+      answer.length > 0 && label?.text.endsWith('?') ? answer.map((cell) => cell.text).join('  ') : whole;
+    return (PRICE_FROM.test(text) || ASKS.test(text)) && !BOOKED.test(text) ? [index] : [];
+  });
 }
 
 /** Houses for which the paper states a booking for machines; then others it only names are none. */

@@ -298,6 +298,8 @@ const HINT = 1;
 export interface FieldScore {
   field: TechnicalField;
   score: number;
+  /** A thing is named or measured, not only words that other talk uses too. */
+  isSure: boolean;
 }
 
 const scored = memory<readonly FieldScore[]>();
@@ -305,18 +307,21 @@ const scored = memory<readonly FieldScore[]>();
 /** What a line or sentence is about, by the words it uses, the field with most of them first. */
 export function scoreFields(text: string): readonly FieldScore[] {
   return scored(text, '', () =>
-    THINGS.map(({ field, things, hints }) => ({ field, score: scoreOf(text, field, things, hints) }))
+    THINGS.map((one) => scoreOf(text, one))
       .filter((one) => one.score > 0)
       .sort((a, b) => b.score - a.score),
   );
 }
 
-function scoreOf(text: string, field: TechnicalField, things: RegExp, hints: RegExp): number {
-  let score = THING * count(text, things) + HINT * count(text, hints);
-  if (field === 'equipment') score += THING * (text.match(PA)?.length ?? 0);
-  if (field === 'stageSetup' && score > 0 && SIZE.test(text)) score += THING;
-  if (field === 'soundcheck' && score > 0 && LENGTH_OF_TIME.test(text)) score += THING;
-  return score;
+function scoreOf(text: string, { field, things, hints }: (typeof THINGS)[number]): FieldScore {
+  const named = count(text, things) + (field === 'equipment' ? count(text, PA) : 0);
+  const hinted = count(text, hints);
+  const isNamed = named + hinted > 0;
+  const isMeasured =
+    isNamed &&
+    ((field === 'stageSetup' && SIZE.test(text)) || (field === 'soundcheck' && LENGTH_OF_TIME.test(text)));
+  const score = THING * (named + (isMeasured ? 1 : 0)) + HINT * hinted;
+  return { field, score, isSure: named > 0 || isMeasured };
 }
 
 /** The sentence names a length of time: how long a soundcheck must be, not when it is. */

@@ -79,7 +79,8 @@ function boxesOf(reading: Reading, line: ReadLine): TechnicalPart[] {
     const read = readHeading(caption, reading.language);
     const [field] = read.fields;
     const value = rest.join('\n').trim();
-    return field && value !== ''
+    const isTelling = /\d/.test(value) || scoreFields(value).length > 0 || value.split(/\s+/u).length > 3;
+    return field && isTelling
       ? [{ field, heading: '', pieces: [{ text: value, line: line.index }], isHeaded: true }]
       : [];
   });
@@ -254,11 +255,17 @@ function statementsAmong(reading: Reading, lines: readonly ReadLine[]): Statemen
   return lines.flatMap((line) =>
     statementsAt(reading, line.index).flatMap((one) => {
       if (one.firstLine !== line.index) return [];
-      if (one.lastLine <= last) return [one];
+      if (one.lastLine <= last) return itemsOf(one);
       const here = line.text.trim().endsWith(one.text) ? one.text : commonStart(line.text, one.text);
       return here === '' ? [] : [{ ...one, text: here, lastLine: one.firstLine }];
     }),
   );
+}
+
+/** `a) a stage of 10 x 8 m; b) sound and lights; c) two helpers`: each is said by itself. */
+function itemsOf(statement: Statement): Statement[] {
+  const items = statement.text.split(/(?<=;)\s(?=[a-z]\)|\d{1,2}[.)])/u);
+  return items.map((text) => ({ ...statement, text }));
 }
 
 /** The part of a statement that stands at the end of its first line. */
@@ -286,9 +293,10 @@ function wishes(reading: Reading, lines: readonly ReadLine[], isRider: boolean):
   for (const { text, firstLine } of statementsAmong(reading, lines)) {
     const [best, second] = scoreFields(text);
     if (saysNothing(reading, text) || findMoney(text, reading).length > 1) continue;
-    if (!best || best.score < 2 || !(isRider || isTechnicalWish(text, best.score))) continue;
+    if (!best?.isSure || !(isRider || isTechnicalWish(text, best.score))) continue;
     add(parts, best.field, { text, line: firstLine });
-    if (second && isSaidToo(best.score, second.score, 4)) add(parts, second.field, { text, line: firstLine });
+    if (second?.isSure && isSaidToo(best.score, second.score, 4))
+      add(parts, second.field, { text, line: firstLine });
   }
   return parts;
 }

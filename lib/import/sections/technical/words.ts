@@ -16,7 +16,7 @@ const list = (phrases: string): readonly string[] => phrases.trim().split(/\s*;\
 export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
   soundcheck: {
     things: list(
-      `sound ?-?check\\p{L}*; line ?-?check\\p{L}*; balances; balance son; temps d.installation; set-?up time; change-?over; umbauzeit\\p{L}*; umbaupause\\p{L}*; aufbauzeit\\p{L}*;
+      `sound ?-?check\\p{L}*; line ?-?check\\p{L}*; balances; balance (?:son|technique|\\d); (?:temps|heures?|h|min\\p{L}*) de balance; temps d.installation; set-?up time; change-?over; umbauzeit\\p{L}*; umbaupause\\p{L}*; aufbauzeit\\p{L}*;
       tonprobe\\p{L}*; pruebas? de sonido; ljudprov\\p{L}*; ljudcheck\\p{L}*; ljudkoll\\p{L}*`,
     ),
     hints: list(
@@ -36,10 +36,10 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
       ljus(?!stak)\\p{L}*; scenljus; strålkastare\\p{L}*; rökmaskin\\p{L}*; belysning\\p{L}*; följespot\\p{L}*`,
     ),
     hints: list(
-      'light; fog; smoke; led; par; pars; rig; frontal\\p{L}*; nebel; fum[ée]e; brouillard; humo; niebla; rök; dimma; lx; pyro\\p{L}*; confetti; video; backdrop; d[ée]cor\\p{L}*',
+      'light; fog; smoke; led; pars; rig; frontal\\p{L}*; nebel; fum[ée]e; brouillard; humo; niebla; rök; dimma; pyro\\p{L}*; confetti; video; backdrop; d[ée]cor\\p{L}*',
     ),
     titles: list(
-      `light(?:s|ing)?; lx; licht\\p{L}*; beleuchtung; lumi[èe]res?; [ée]clairages?; iluminaci[óo]n; luces; ljus\\p{L}*; belysning; video; visuals; haze; strobes?; effects; special effects; sfx; effekte; effets; efectos`,
+      `light(?:s|ing)?; licht\\p{L}*; beleuchtung; lumi[èe]res?; [ée]clairages?; iluminaci[óo]n; luces; ljus\\p{L}*; belysning; video; visuals; haze; strobes?; effects; special effects; sfx; effekte; effets; efectos`,
     ),
   },
   backline: {
@@ -87,7 +87,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
       'power; hands; van; truck; trailer; mirror; spiegel; miroir; espejo; spegel; merch; merchandise; descarga; carga; d[ée]chargement; crew; people at; access; load-?in; get-?in; t-shirts; alimentation; courant; uttag; el; ström; video recording',
     ),
     titles: list(
-      `power; pwr; electric\\p{L}*; mains; strom\\p{L}*; elektr\\p{L}*; [ée]lectri\\p{L}*; alimentation; electricidad; corriente; ström\\p{L}*; stage ?-?hands?; crew; labou?r; helfer; personal; personnel; dressing ?-?rooms?; green ?-?rooms?; garderoben?; umkleide\\p{L}*; loges?; camerinos?; loger; parking; parkpl[äa]tze?; parken; parkering; stationnement; aparcamiento; security; sicherheit; s[ée]curit[ée]; seguridad; säkerhet; merch\\p{L}*; wi-?fi; wlan; towels; handtücher; serviettes; toallas; handdukar; (?:load-?in |vehicle )?access; load[-_ ]?in(?: ?/ ?load[-_ ]?out)?; bärhjälp; guest ?list; gästeliste; recording`,
+      `power; pwr; electric\\p{L}*; mains; strom\\p{L}*; elektr\\p{L}*; [ée]lectri\\p{L}*; alimentation; electricidad; corriente; ström\\p{L}*; stage ?-?hands?; crew; labou?r; helfer; personnel; dressing ?-?rooms?; green ?-?rooms?; garderoben?; umkleide\\p{L}*; loges?; camerinos?; loger; parking; parkpl[äa]tze?; parken; parkering; stationnement; aparcamiento; security; sicherheit; s[ée]curit[ée]; seguridad; säkerhet; merch\\p{L}*; wi-?fi; wlan; towels; handtücher; serviettes; toallas; handdukar; (?:load-?in |vehicle )?access; load[-_ ]?in(?: ?/ ?load[-_ ]?out)?; bärhjälp; guest ?list; gästeliste; recording`,
     ),
   },
   equipment: {
