@@ -19,7 +19,7 @@ export interface DayContext {
 
 /** Dates of the paper itself (issue, revision, signature), of money and of limits: no day of a programme. */
 const NOT_A_PROGRAMME =
-  /(?<![\p{L}])(?:issued?|dated?(?=\s+as)|stand|version|rev(?:ision|\.)?|updated?|printed|as of|made as of|valid|ausgabe|fassung|gültig|erstellt|druck|mis à jour|émis|édité|actualizad[oa]|emisi[óo]n|emitid[oa]|utskriven|uppdaterad|utfärdad|deposit|due|payable|invoice|anzahlung|fällig|rechnung|acompte|facture|factura|faktura|cancel\w*|annul\w*|storn\w*|avbok\w*|deadline|until|bis zum|before|avant le|antes del?|senast|embargo|sent|gesendet|envoy[ée]|enviado|skickat|on sale|vorverkauf|check[ -]?(?:in|out)|anreise|abreise)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:issued?|dated?(?=\s+as)|stand|vers(?:ion|i[óo]n|\.)?|v\s?\d+(?:\.\d+)?|rev(?:ision|idiert|isi[óo]n|is(?:é|ado)|\.)?|updated?|last update|printed|generated|as of|made as of|valid|ausgabe|fassung|gültig|erstellt|gedruckt|versandt|verschickt|aktualisiert|unterzeichnet|unterschrieben|druck|ed\.|edition|édition|edici[óo]n|mise? à jour|m[àa]j|émise?|éditée?|établie?|générée?|rédigée?|imprimée?|fait (?:à|le)|signée?|actualizad[oa]|creado|impreso|firmado|en\p{L}+, a|emisi[óo]n|emitid[oa]|utskriven|uppdaterad|skapad|undertecknad|upprättad|utfärdad|sign(?:ed|ature)|countersigned|received|re[çc]ue?|recibido|erhalten|deposit|due|payable|invoice|anzahlung|fällig|rechnung|acompte|facture|factura|faktura|cancel\w*|annul\w*|storn\w*|avbok\w*|deadline|until|bis zum|before|avant le|antes del?|senast|embargo|sent|gesendet|envoy[ée]e?s?|enviad[oa]|skicka[td]|on sale|vorverkauf|check[ -]?(?:in|out)|anreise|abreise)(?![\p{L}])/iu;
 
 /** So far above a transfer its day may stand. */
 const REACH = 8;
@@ -37,7 +37,7 @@ interface DatedLine {
  */
 export function dayContext(reading: Reading, showDate: string | undefined): DayContext {
   const dated = reading.lines.flatMap((line) => datedLine(reading, line));
-  const headings = dated.filter((one) => one.isHeading);
+  const headings = inOrder(dated.filter((one) => one.isHeading));
   const days = new Set(headings.map((one) => one.day.value));
   const onlyHeading = days.size === 1 ? headings[0]?.day : undefined;
   const onlyDate = new Set(dated.map((one) => one.day.value)).size === 1 ? dated[0]?.day : undefined;
@@ -66,6 +66,17 @@ export function dayContext(reading: Reading, showDate: string | undefined): DayC
     },
   };
   return context;
+}
+
+/** A programme goes forward: a day before the one above it, with words of its own, dates the paper and no part of it. */
+function inOrder(headings: readonly DatedLine[]): DatedLine[] {
+  let latest = '';
+  return headings.filter((one) => {
+    const goesBack =
+      one.day.value < latest && /\p{L}{5}/u.test(one.line.text.replace(one.day.quote?.text ?? '', ''));
+    if (!goesBack && one.day.value > latest) latest = one.day.value;
+    return !goesBack;
+  });
 }
 
 /** The day of the show as this paper writes it, wherever that is. */

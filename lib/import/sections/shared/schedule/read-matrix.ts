@@ -36,7 +36,8 @@ export function textGrids(reading: Reading): ReadTable[] {
   for (const head of reading.lines) {
     const cells = head.line.cells;
     if (head.line.table !== undefined || cells.length < MIN_CELLS) continue;
-    if (cells.filter((cell) => actKind(cell.text.trim()) !== undefined).length < MIN_ACTS) continue;
+    const named = cells.filter((cell) => actKind(cell.text.trim()) !== undefined);
+    if (named.length < MIN_ACTS || named.every((cell) => BOUND.test(cell.text.trim()))) continue;
     const rows: ReadTable['rows'] = [];
     for (let at = head.index + 1; at < reading.lines.length; at++) {
       const line = reading.lines[at];
@@ -54,6 +55,10 @@ function actKind(label: string): ActKind | undefined {
   return SHORT[label.toLowerCase().replace(/[./]/g, '')] ?? kindOfTitle(label)?.kind;
 }
 
+/** Columns of this name bound whatever the row is about. */
+const BOUND =
+  /^(?:start(?:s|ing)?|begin(?:n|s)?|from|von|ab|d[ée]but|inicio|comienzo|desde|kl\.?|b[öo]rjar|end(?:e|s|ing)?|until|to|till|bis|fin|final|hasta|slut|out|off|in)$/iu;
+
 interface ActColumn {
   at: number;
   label: string;
@@ -63,7 +68,7 @@ interface ActColumn {
 /** A grid with a row for each day and a column for each act: `Date | Venue | Load-in | SC | Doors | On`. */
 export function readMatrix(reading: Reading, table: ReadTable, days: DayContext): ScheduleItem[] {
   const acts = actColumns(reading, table);
-  if (acts.length < MIN_ACTS) return [];
+  if (acts.length < MIN_ACTS || acts.every((act) => BOUND.test(act.label))) return [];
   const where = table.columns.findIndex((column) => WHERE.test(column.label.trim()));
   let carried: Day | undefined;
   return table.rows.flatMap((row) => {

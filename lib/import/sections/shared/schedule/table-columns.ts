@@ -34,7 +34,7 @@ const LABELS: [keyof ScheduleColumns, RegExp][] = [
   [
     'what',
     word(
-      'what|activity|activities|event|item|description|task|programme?|program|programmpunkt|was|aktion|ablauf|t[äa]tigkeit|termin|actividad(?:es)?|concepto|qu[ée]|acto|activit[ée]s?|action|quoi|objet|d[ée]roul[ée]|aktivitet(?:er)?|vad|h[äa]ndelse|programpunkt|moment|schedule|call|medium|media|outlet|m[ée]dia',
+      'meal|mahlzeit|repas|comidas?|måltid|what|activity|activities|event|item|description|task|programme?|program|programmpunkt|was|aktion|ablauf|t[äa]tigkeit|termin|actividad(?:es)?|concepto|qu[ée]|acto|activit[ée]s?|action|quoi|objet|d[ée]roul[ée]|aktivitet(?:er)?|vad|h[äa]ndelse|programpunkt|moment|schedule|call|medium|media|outlet|m[ée]dia',
     ),
   ],
   [
@@ -52,7 +52,7 @@ const LABELS: [keyof ScheduleColumns, RegExp][] = [
   [
     'party',
     word(
-      'pax|persons?|people|personen|pers\\.?|personas|personnes|passengers?|passagiere?|pasajeros|passagers|who|wer|qui|qui[ée]n|vem|antal|guests?|personer|party|covers|couverts|g[äa]ste',
+      'for|für|pour|para|för|nb|no\\.? of people|number|anzahl|pax|persons?|people|personen|pers\\.?|personas|personnes|passengers?|passagiere?|pasajeros|passagers|who|wer|qui|qui[ée]n|vem|antal|guests?|personer|party|covers|couverts|g[äa]ste',
     ),
   ],
 ];
@@ -100,6 +100,13 @@ export function scheduleColumns(table: ReadTable): ScheduleColumns | undefined {
     const before = labels.findIndex((_, i) => !taken.has(i) && isTextColumn(table, i));
     const what = next >= 0 ? next : before;
     if (what >= 0) columns.what = what;
+  }
+  if (columns.notes === undefined && columns.what !== undefined) {
+    const left = labels.findIndex(
+      (_, i) =>
+        i > start && i !== columns.what && !Object.values(columns).includes(i) && isTextColumn(table, i),
+    );
+    if (left >= 0) columns.notes = left;
   }
   return columns;
 }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { sourceOf } from '#tests/support/source-text.ts';
+import { readSource } from '../../reading/index.ts';
+import type { Line } from '../../source-text.ts';
+import { activities } from '../activities.ts';
+import { food } from '../food.ts';
+
+function acts(text: string, date = '2027-04-17', lines?: Line[]): string[] {
+  const source = lines ? sourceOf(text, { pages: [{ number: 1, lines }] }) : sourceOf(text);
+  const { entries } = activities.extract({ readings: [readSource(source)], done: { general: { date } } });
+  return entries.map(({ name, startTime, endTime }) =>
+    [name, startTime, endTime].flatMap((one) => one?.[0]?.value ?? []).join(' '),
+  );
+}
+
+const tableOf = (rows: string[][]): Line[] =>
+  rows.map((cells, i) => ({ cells: cells.map((text) => ({ text, isHeader: i === 0 })), table: 0 }));
+
+describe('the day of a programme', () => {
+  it('is not the day on which the paper was sent', () => {
+    const text =
+      'Concert du samedi 17 avril 2027 – Salle Meadow\nEnvoyée le 11/04/2027 par Anouk\n\n16h00  Déchargement\n17h30  Balances\n20h30  Ouverture des portes';
+    expect(acts(text)).toEqual([
+      'Déchargement 2027-04-17T16:00',
+      'Balances 2027-04-17T17:30',
+      'Ouverture des portes 2027-04-17T20:30',
+    ]);
+  });
+});
+
+describe('columns of a running order', () => {
+  it('named start and end bound the item, and are no acts', () => {
+    const rows = [
+      ['Date', 'Start', 'End', 'Item', 'Where'],
+      ['17/04/2027', '15:00', '16:30', 'Soundcheck', 'Main hall'],
+      ['17/04/2027', '19:00', '', 'Doors', 'Foyer'],
+    ];
+    expect(acts('x', '2027-04-17', tableOf(rows))).toEqual([
+      'Soundcheck 2027-04-17T15:00 2027-04-17T16:30',
+      'Doors 2027-04-17T19:00',
+    ]);
+  });
+
+  it('of meals say how many eat and what', () => {
+    const rows = [
+      ['Meal', 'When', 'For', 'What'],
+      ['Lunch', '1:00 PM', '8', 'Sandwiches or grain bowls'],
+      ['Dinner', '6:00 PM', '11', 'Hot meal with a vegan main'],
+    ];
+    const source = sourceOf('x', { pages: [{ number: 1, lines: tableOf(rows) }] });
+    const { entries } = food.extract({ readings: [readSource(source)], done: { general: {} } });
+    const said = entries.map((entry) =>
+      [entry.name, entry.serviceTime, entry.guestCount].map((one) => one?.[0]?.value).join(' '),
+    );
+    expect(said).toEqual(['Lunch 13:00 8', 'Dinner 18:00 11']);
+  });
+});
