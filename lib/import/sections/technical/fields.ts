@@ -1,6 +1,6 @@
 import { technicalConcept } from '../../recognizers/labels.ts';
 import { looksLikePersonName } from '../../recognizers/people.ts';
-import { matchesOf, phrasePattern } from '../../recognizers/phrases.ts';
+import { phrasePattern } from '../../recognizers/phrases.ts';
 import { memory } from '../../recognizers/remember.ts';
 import { FIELD_WORDS, INSTRUMENTS } from './words.ts';
 
@@ -66,6 +66,10 @@ const ONLY_HOSPITALITY = phrasePattern(
   'restauration',
   'repas',
   'verpflegung',
+  'bewirtung',
+  'ravitaillement',
+  'avituallamiento',
+  'förplägnad',
   'getränke',
   'essen',
   'comidas?',
@@ -277,63 +281,4 @@ export function isRiderTitle(text: string): boolean {
   // `Teknik` alone says so at the head of a line; `Hotel 2 (teknik + driver)` speaks of people.
   const isWeak = /^(?:technik|teknik)(?!.?rider)\p{L}{0,3}(?!\p{L})/iu.test(text.slice(Math.max(0, at)));
   return at >= 0 && (!isWeak || at === 0) && !SOMEBODY.test(text);
-}
-
-const THINGS = TECHNICAL_FIELDS.map((field) => ({
-  field,
-  things: phrasePattern(...FIELD_WORDS[field].things),
-  hints: phrasePattern(...FIELD_WORDS[field].hints),
-}));
-/** `PA` is a state of America before a postcode, and the second half of many a name in small letters. */
-const PA = /(?<![\p{L}\p{N}])(?:P\.A\.|PA(?:s|\/FOH)?(?!\s\d{5})|FOH|PA-\p{L}+)(?![\p{L}\p{N}])/gu;
-const SIZE =
-  /\d{1,2}(?:[.,]\d{1,2})?\s?(?:m|ft|feet|meters?|metres?|metros|mètres|meter|['’′])?\s?(?:\([^()]{1,12}\)\s?)?(?:[x×]|by|mal|por|sur|auf|gånger)\s?\d{1,2}(?:[.,]\d{1,2})?\s?(?:m|ft|feet|meters?|metres?|metros|mètres|['’′])?(?![\p{L}\d])/iu;
-const LENGTH_OF_TIME =
-  /\d\s?(?:min|h|hours?|std|stunden?|minutes?|minuten|minutos|minuter|horas|heures?|timmar|timme)(?![\p{L}])|(?<![\p{L}])(?:an|one|two|three|half an|eine|zwei|une|deux|una|dos|en|två|tre) (?:hours?|stunden?|heures?|horas?|timm\p{L}+)/iu;
-
-/** A word of the thing itself counts twice as much as a word that other talk uses too. */
-const THING = 2;
-const HINT = 1;
-
-export interface FieldScore {
-  field: TechnicalField;
-  score: number;
-  /** A thing is named or measured, not only words that other talk uses too. */
-  isSure: boolean;
-}
-
-const scored = memory<readonly FieldScore[]>();
-
-/** What a line or sentence is about, by the words it uses, the field with most of them first. */
-export function scoreFields(text: string): readonly FieldScore[] {
-  return scored(text, '', () =>
-    THINGS.map((one) => scoreOf(text, one))
-      .filter((one) => one.score > 0)
-      .sort((a, b) => b.score - a.score),
-  );
-}
-
-function scoreOf(text: string, { field, things, hints }: (typeof THINGS)[number]): FieldScore {
-  const named = count(text, things) + (field === 'equipment' ? count(text, PA) : 0);
-  const hinted = count(text, hints);
-  const isNamed = named + hinted > 0;
-  const isMeasured =
-    isNamed &&
-    ((field === 'stageSetup' && SIZE.test(text)) || (field === 'soundcheck' && LENGTH_OF_TIME.test(text)));
-  const score = THING * (named + (isMeasured ? 1 : 0)) + HINT * hinted;
-  return { field, score, isSure: named > 0 || isMeasured };
-}
-
-/** The sentence names a length of time: how long a soundcheck must be, not when it is. */
-export function saysHowLong(text: string): boolean {
-  return LENGTH_OF_TIME.test(text);
-}
-
-function count(text: string, pattern: RegExp): number {
-  return matchesOf(text, pattern).length;
-}
-
-/** What a line of a general technical part is about; undefined where its words do not tell. */
-export function fieldOfLine(text: string): TechnicalField | undefined {
-  return scoreFields(text)[0]?.field;
 }

@@ -4,9 +4,9 @@ import {
   type HeadingReading,
   isInstrument,
   readHeading,
-  scoreFields,
   type TechnicalField,
 } from './fields.ts';
+import { scoreFields } from './score.ts';
 
 /** A stretch of a paper under one heading, or before the first. */
 export interface TechnicalSection {

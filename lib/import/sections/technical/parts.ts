@@ -1,23 +1,16 @@
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading, ReadLine } from '../../reading/reading.ts';
-import { type Statement, statementsAt } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { findMoney } from '../../recognizers/money.ts';
 import { findPersonNames, looksLikePersonName } from '../../recognizers/people.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { findActWords } from '../shared/schedule/index.ts';
-import {
-  fieldOfLine,
-  isInstrument,
-  isNamedPlace,
-  isRiderTitle,
-  readHeading,
-  saysHowLong,
-  scoreFields,
-  type TechnicalField,
-} from './fields.ts';
+import { isInstrument, isNamedPlace, isRiderTitle, readHeading, type TechnicalField } from './fields.ts';
 import { outlineOf, runInLabel, type TechnicalSection } from './outline.ts';
+import { statementsAmong } from './pieces.ts';
+import { fieldOfLine, saysHowLong, scoreFields } from './score.ts';
 import { isBrought, isTechnicalWish } from './wishes.ts';
 
 /** A line or sentence of the paper, with the line it begins on. */
@@ -249,35 +242,6 @@ function add(parts: TechnicalPart[], field: TechnicalField, piece: Piece): void 
   else parts.push({ field, heading: '', pieces: [piece], isHeaded: false });
 }
 
-/** The statements of these lines; of one that runs on beyond them only what stands here. */
-function statementsAmong(reading: Reading, lines: readonly ReadLine[]): Statement[] {
-  const last = lines.at(-1)?.index ?? -1;
-  return lines.flatMap((line) =>
-    statementsAt(reading, line.index).flatMap((one) => {
-      if (one.firstLine !== line.index) return [];
-      if (one.lastLine <= last) return itemsOf(one);
-      const here = line.text.trim().endsWith(one.text) ? one.text : commonStart(line.text, one.text);
-      return here === '' ? [] : [{ ...one, text: here, lastLine: one.firstLine }];
-    }),
-  );
-}
-
-/** `a) a stage of 10 x 8 m; b) sound and lights; c) two helpers`: each is said by itself. */
-function itemsOf(statement: Statement): Statement[] {
-  const items = statement.text.split(/(?<=;)\s(?=[a-z]\)|\d{1,2}[.)])/u);
-  return items.map((text) => ({ ...statement, text }));
-}
-
-/** The part of a statement that stands at the end of its first line. */
-function commonStart(line: string, statement: string): string {
-  const words = statement.split(' ');
-  for (let count = words.length; count > 0; count--) {
-    const head = words.slice(0, count).join(' ');
-    if (line.trimEnd().endsWith(head)) return head;
-  }
-  return '';
-}
-
 const REFERS =
   /(?<![\p{L}])(?:gemäß|laut|lt\.|as per|per|according to|see|siehe|selon|voir|según|ver|enligt|se)\s(?:\p{L}+\s){0,3}\p{L}*(?:rider|bühnenanweisung|fiche technique|ficha técnica)(?![\p{L}])/iu;
 
@@ -293,7 +257,7 @@ function wishes(reading: Reading, lines: readonly ReadLine[], isRider: boolean):
   for (const { text, firstLine } of statementsAmong(reading, lines)) {
     const [best, second] = scoreFields(text);
     if (saysNothing(reading, text) || findMoney(text, reading).length > 1) continue;
-    if (!best?.isSure || !(isRider || isTechnicalWish(text, best.score))) continue;
+    if (!best?.isSure || !(isRider || best.isMeasured || isTechnicalWish(text, best.score))) continue;
     add(parts, best.field, { text, line: firstLine });
     if (second?.isSure && isSaidToo(best.score, second.score, 4))
       add(parts, second.field, { text, line: firstLine });

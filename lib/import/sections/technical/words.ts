@@ -17,13 +17,13 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
   soundcheck: {
     things: list(
       `sound ?-?check\\p{L}*; line ?-?check\\p{L}*; balances; balance (?:son|technique|\\d); (?:temps|heures?|h|min\\p{L}*) de balance; temps d.installation; set-?up time; change-?over; umbauzeit\\p{L}*; umbaupause\\p{L}*; aufbauzeit\\p{L}*;
-      tonprobe\\p{L}*; pruebas? de sonido; ljudprov\\p{L}*; ljudcheck\\p{L}*; ljudkoll\\p{L}*`,
+      tonprobe\\p{L}*; (?:anspiel|einspiel|sitz)probe\\p{L}*; pruebas? de sonido; ljudprov\\p{L}*; ljudcheck\\p{L}*; ljudkoll\\p{L}*`,
     ),
     hints: list(
       'prueba; pruebas; essais son; raccords?; rehears\\p{L}*; rigg\\p{L}{0,4}; montaje; installation',
     ),
     titles: list(
-      'sound ?-?checks?; line ?-?checks?; balances?; pruebas? de sonido; ljudprov; ljudcheck; tonprobe; (?:load.in.{0,3})?set-?up ?(?:time|/ ?sound ?check); aufbauzeit\\p{L}*; riggtid',
+      'sound ?-?checks?; line ?-?checks?; (?:anspiel|einspiel)?proben?; rehearsals?; r[ée]p[ée]titions?; raccords?; ensayos?; repetition; balances?; pruebas? de sonido; ljudprov; ljudcheck; tonprobe; (?:load.in.{0,3})?set-?up ?(?:time|/ ?sound ?check); aufbauzeit\\p{L}*; riggtid',
     ),
   },
   lightingRequirements: {
@@ -68,10 +68,10 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
       scenyta\\p{L}*; scenmått\\p{L}*; scenstorlek\\p{L}*; scenplan; \\p{L}*podie\\p{L}{0,2}; trumpod\\p{L}*; gradäng\\p{L}*`,
     ),
     hints: list(
-      'stage; bühne; plateau; sc[èe]ne; ouverture; profondeur; escenario; scen; scenen; wide; deep; width; depth; breite; tiefe; backdrop; drapes; curtains?; carpet; rug; roof; canopy; steps; ramp; level; booth; podium; takhöjd; hauteur',
+      'stage; bühne; plateau; sc[èe]ne; ouverture; profondeur; escenario; scen; scenen; wide; deep; width; depth; breite; tiefe; backdrop; drapes; curtains?; carpet; rug; tapis; dimensions?; maße; medidas; mått; floor; roof; canopy; steps; ramp; level; booth; podium; takhöjd; hauteur',
     ),
     titles: list(
-      `stage(?: plot| plan| size| set-?up| requirements| dimensions| area)?; staging; risers?; bühnen?\\p{L}*; podeste?; plateau; sc[èe]ne; praticables?; escenario; tarimas?; scen; scenmått; podier; dimensions?; dj ?-?booth; booth`,
+      `stage(?: plot| plan| size| set-?up| requirements| dimensions| area)?; staging; playing (?:area|space); performance (?:area|space); espace (?:sc[ée]nique|de jeu); aire de jeu; spielfläche; spelyta; risers?; bühnen?\\p{L}*; podeste?; plateau; sc[èe]ne; praticables?; escenario; tarimas?; scen; scenmått; podier; dimensions?; dj ?-?booth; booth`,
     ),
   },
   other: {

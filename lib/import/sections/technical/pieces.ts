@@ -1,0 +1,49 @@
+import type { Reading, ReadLine } from '../../reading/reading.ts';
+import { type Statement, statementsAt } from '../../reading/statements.ts';
+import { scoreFields } from './score.ts';
+
+/** The statements of these lines; of one that runs on beyond them only what stands here. */
+export function statementsAmong(reading: Reading, lines: readonly ReadLine[]): Statement[] {
+  const last = lines.at(-1)?.index ?? -1;
+  return lines.flatMap((line) =>
+    statementsAt(reading, line.index).flatMap((one) => {
+      if (one.firstLine !== line.index) return [];
+      if (one.lastLine <= last) return itemsOf(one);
+      const here = line.text.trim().endsWith(one.text) ? one.text : commonStart(line.text, one.text);
+      return here === '' ? [] : [{ ...one, text: here, lastLine: one.firstLine }];
+    }),
+  );
+}
+
+/** `a) a stage of 10 x 8 m; b) sound and lights; c) two helpers`: each is said by itself. */
+function itemsOf(statement: Statement): Statement[] {
+  const items = statement.text.split(/(?<=;)\s(?=[a-z]\)|\d{1,2}[.)])/u);
+  return items.flatMap(clausesOf).map((text) => ({ ...statement, text }));
+}
+
+/** A sentence about so many fields is a list of what each of them needs. */
+const FIELDS_OF_LIST = 3;
+
+/** `PA and lights, a stage of 6 x 5 m, power 32 A, two hands` is cut at its commas. */
+function clausesOf(text: string): string[] {
+  const fields = scoreFields(text).filter((one) => one.isSure);
+  if (fields.length < FIELDS_OF_LIST) return [text];
+  const clauses: string[] = [];
+  for (const part of text.split(/(?<=[,;:])\s/u)) {
+    const last = clauses.at(-1);
+    // What names nothing by itself goes with the words before it.
+    if (last !== undefined && scoreFields(part).length === 0) clauses[clauses.length - 1] = `${last} ${part}`;
+    else clauses.push(part);
+  }
+  return clauses;
+}
+
+/** The part of a statement that stands at the end of its first line. */
+function commonStart(line: string, statement: string): string {
+  const words = statement.split(' ');
+  for (let count = words.length; count > 0; count--) {
+    const head = words.slice(0, count).join(' ');
+    if (line.trimEnd().endsWith(head)) return head;
+  }
+  return '';
+}
