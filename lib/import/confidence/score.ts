@@ -14,7 +14,7 @@ export function scoreOf(features: Features): number {
 }
 
 /** Which model is asked, and how good it is, is not known here: a person looks at what it alone has seen. */
-const MODEL_ALONE = THRESHOLDS.check - 0.05;
+const MODEL_ALONE = THRESHOLDS.check - 0.15;
 
 function isModelAlone(features: Features): boolean {
   return features.method === 'llm' && !features.hasTwoReaders;

@@ -1,14 +1,14 @@
 import { conceptsOf } from '../../recognizers/labels.ts';
 import { findStreet } from '../../recognizers/places.ts';
 import { namesArtist } from '../../sections/activities/own-act.ts';
-import { isOrganisation, isPersonName, isSamePerson } from '../../sections/contacts/names.ts';
+import { isOrganisation, isSamePerson } from '../../sections/contacts/names.ts';
 import { isRole } from '../../sections/contacts/roles.ts';
-import { peopleIn } from './names-in-text.ts';
+import { isPerson, peopleIn } from './names-in-text.ts';
 import { isLabelled, type Place, textOf } from './place.ts';
 import type { Roles, Rule, Told } from './told.ts';
 
 const isNamed: Rule = (place, told, { done }) =>
-  (isPersonName(told.value) || isOrganisation(told.value)) &&
+  (isPerson(told.value) || isOrganisation(told.value)) &&
   !isLabelled(place, ['flight', 'hotel.guests']) &&
   !namesArtist(told.value, done.general?.artist) &&
   !findStreet(place.text)?.text.includes(told.value);

@@ -7,12 +7,11 @@ import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { conceptsOf } from '../../recognizers/labels.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { findTimes } from '../../recognizers/times.ts';
-import { isPersonName } from '../../sections/contacts/names.ts';
 import { isSamePerson } from '../../sections/flights/names.ts';
 import { isRecordLocator } from '../../sections/flights/references.ts';
 import { saysCancelled, saysOld } from '../../sections/flights/status.ts';
 import { AIRCRAFT, CABIN } from '../../sections/flights/token-words.ts';
-import { passengersIn } from './names-in-text.ts';
+import { isPerson, passengersIn } from './names-in-text.ts';
 import { isLabelled, isLabelledElse, type Place, textOf } from './place.ts';
 import { REFERENCE_WORDS } from './reference-words.ts';
 import type { Roles, Rule, Told } from './told.ts';
@@ -65,10 +64,9 @@ function isNamedAbove(place: Place, name: Told): boolean {
 
 /** A traveller's name, not a signature or a contact: those have numbers and addresses beside them. */
 const isPassenger: Rule = (place, told) =>
-  told.value.split(/\s/u).every((word) => conceptsOf(word).every(({ specificity }) => specificity < 1)) &&
   !isLabelledElse(place, ['flight.passenger', 'flight.ticket', 'flight.seat']) &&
   passengersIn(place.text).some((name) => isSamePerson(name, told.value)) &&
-  isPersonName(told.value) &&
+  isPerson(told.value) &&
   findEmails(place.text).length === 0 &&
   findPhones(place.text, place.reading).length === 0;
 
@@ -121,7 +119,7 @@ export const flightRoles: Roles = {
   fields: {
     seat: isOfPassenger,
     ticketNumber: isOfPassenger,
-    fullName: isPassenger,
+    fullName: when(isPassenger),
     bookingReference: (place, told) =>
       isRecordLocator(told.value) &&
       (isLabelled(place, ['flight.pnr', 'hotel.reference']) || REFERENCE_WORDS.test(place.text)),

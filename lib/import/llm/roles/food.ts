@@ -1,9 +1,11 @@
 import { findStreet } from '../../recognizers/places.ts';
+import { findTimes } from '../../recognizers/times.ts';
 import { findGuestCount } from '../../sections/food/guests.ts';
 import { isHouse } from '../../sections/food/places.ts';
 import { findActWords } from '../../sections/shared/schedule/index.ts';
 import { isCancelled } from '../../sections/shared/schedule/lines.ts';
 import { peopleIn } from './names-in-text.ts';
+import { nearestTo } from './nearest-time.ts';
 import { isLabelled, isLabelledElse, type Place } from './place.ts';
 import { REFERENCE_WORDS } from './reference-words.ts';
 import type { Roles, Rule } from './told.ts';
@@ -23,17 +25,24 @@ const isMeal: Rule = (place, told, { done }) => {
   );
 };
 
-const isMealTime: Rule = (place) =>
-  !isCancelled(place.text) && (isLabelled(place, OWN) || (place.labels.length === 0 && saysMeal(place.text)));
+/** The time under the label of a meal, or the one nearest to the word for it. */
+const isMealTime: Rule = (place, told) => {
+  if (isCancelled(place.text)) return false;
+  const times = findTimes(place.text, place.reading);
+  if (times.length <= 1 && isLabelled(place, OWN)) return true;
+  if (place.labels.length > 0 && !isLabelled(place, OWN)) return false;
+  return nearestTo(place, (kind) => kind === 'meal') === told.value;
+};
 
 const isOfHouse: Rule = (place) => peopleIn(place.text).length === 0 && !isRival(place);
 const isRival = (place: Place): boolean => isLabelledElse(place, [...OWN, 'contact']);
 
 export const foodRoles: Roles = {
-  anchors: { name: isMeal, serviceTime: isMealTime },
+  anchors: { name: isMeal },
   needs: ['serviceTime', 'guestCount', 'address', 'phone', 'bookingReference'],
-  reach: 6,
+  reach: 3,
   fields: {
+    serviceTime: isMealTime,
     guestCount: (place, told) => findGuestCount(place.text)?.value === told.value,
     bookingReference: (place) => REFERENCE_WORDS.test(`${place.labels.join(' ')} ${place.text}`),
     phone: isOfHouse,

@@ -12,6 +12,7 @@ import { type GeneralField, labelWeight } from '../../sections/general/labels.ts
 import { titlesOf } from '../../sections/general/titles.ts';
 import { hasVenueWord } from '../../sections/general/venue-words.ts';
 import { findActWords } from '../../sections/shared/schedule/index.ts';
+import { nearestTo } from './nearest-time.ts';
 import type { Place } from './place.ts';
 import type { Roles, Rule } from './told.ts';
 
@@ -56,7 +57,7 @@ const isVenue: Rule = (place, told) =>
 
 const isShowDay: Rule = (place) => {
   if (!isOfShow(place) || CALLED_OFF.test(place.text)) return false;
-  if (isLabelledAs(place, 'date')) return true;
+  if (isLabelledAs(place, 'date')) return !OTHER_DAY.test(place.text);
   const isNamed = SHOW_DAY.test(place.text) || (isTitle(place) && !KIND_WORDS.test(place.text));
   return place.labels.length === 0 && isNamed && !OTHER_DAY.test(place.text);
 };
@@ -66,14 +67,7 @@ const isSetTime: Rule = (place, told) => {
   if (!isOfShow(place)) return false;
   const times = findTimes(place.text, place.reading);
   if (times.length <= 1 && isLabelledAs(place, 'setTime')) return true;
-  const acts = findActWords(place.text);
-  return acts.some((act) => {
-    if (act.kind !== 'set') return false;
-    const gap = (time: { start: number; end: number }) =>
-      Math.max(act.start - time.end, time.start - act.end);
-    const nearest = times.reduce((best, time) => (best && gap(best) <= gap(time) ? best : time), times[0]);
-    return nearest?.value.time === told.value;
-  });
+  return nearestTo(place, (kind) => kind === 'set') === told.value;
 };
 
 function isCity(place: Place, name: string): boolean {

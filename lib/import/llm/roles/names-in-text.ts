@@ -1,3 +1,6 @@
+import { findAirlines } from '../../recognizers/airlines.ts';
+import { findAirportNames } from '../../recognizers/airports.ts';
+import { conceptsOf } from '../../recognizers/labels.ts';
 import { findPersonNames } from '../../recognizers/people.ts';
 import { isPersonName } from '../../sections/contacts/names.ts';
 import { slashedNames, titledNames } from '../../sections/flights/names.ts';
@@ -6,7 +9,13 @@ import { slashedNames, titledNames } from '../../sections/flights/names.ts';
 export function peopleIn(text: string): string[] {
   return findPersonNames(text)
     .map(({ value }) => value)
-    .filter(isPersonName);
+    .filter(isPerson);
+}
+
+/** A person's name that is not that of an airport, an airline or a town. */
+export function isPerson(name: string): boolean {
+  if (!isPersonName(name) || findAirlines(name).length > 0 || findAirportNames(name).length > 0) return false;
+  return name.split(/\s+/u).every((word) => conceptsOf(word).every(({ specificity }) => specificity < 1));
 }
 
 /** Every passenger a line may name: `SATO/HANA`, `Ms Hana Sato`, `Hana Sato`. */
