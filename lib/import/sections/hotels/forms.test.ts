@@ -33,6 +33,26 @@ describe('what is no booking', () => {
   });
 });
 
+describe('what is no name of a house', () => {
+  it.each([
+    'Transport um 23:45 Uhr vom Backstage zum Hotel, ref KH-88410, 12.06.2027',
+    'Nashua, NH 03101, check-in 17 June 2027, check-out 18 June 2027',
+    'Hotel Rückreise 20.02.2027, Anreise 18.02.2027, Abreise 20.02.2027',
+  ])('%s', async (line) => {
+    expect((await read(`${line}\n`)).map((one) => one.name)).toEqual([]);
+  });
+
+  it('the caption beside it', async () => {
+    const stays = await read(`HÔTEL
+Nom        Hôtel Le Beffroi Bleu
+Adresse    102 rue du Général-Foch, 59200 Tourcoing
+Arrivée    jeudi 10 décembre 2026 à partir de 16h00
+Départ     samedi 12 décembre 2026 avant 11h30
+`);
+    expect(stays.map((one) => one.name)).toEqual(['Hôtel Le Beffroi Bleu']);
+  });
+});
+
 describe('stays of a house', () => {
   it('are read from the agreement of a house with a group', async () => {
     const [stay] = await read(`GROUP ROOM BLOCK AGREEMENT

@@ -13,7 +13,7 @@ export const PARTICLE =
 
 /** Words that stand beside "hotel" without being a name. */
 export const GENERIC =
-  /^(?:new|old|neues|altes|nuevo|antiguo|nouvel|nouveau|ancien|nytt|gammalt|booking|bookings|confirmation|confirmed|voucher|reservation|reservations|info|information|details?|address|name|list|contact|phone|tel|telephone|reference|ref|check|checkin|checkout|room|rooms|artist|artists|band|crew|party|group|team|guest|guests|our|your|their|ihr|ihre|euer|eure|mein|dein|notre|nos|votre|vos|leur|mi|tu|su|nuestro|vuestro|ert|din|ditt|vårt|er|this|that|each|any|every|all|no|not|one|two|\d{1,2}|[a-f]|buchung|bestätigung|zimmer|adresse|kontakt|confirmación|habitaciones|réservation|chambres|bokning|rum|einzelzimmer|doppelzimmer|zweibettzimmer|habitación|dobles|simples|individuales|enkelrum|dubbelrum|singles|doubles|twins|arrive|check-in|check-out|overnight|unser|unsere|im|am|transfer|shuttle|desk|reception|bar|restaurant|lobby|departure|arrival|pickup|pick|drop|venue|airport|run|runner|overnight|day|show|if|when|where|please|note|tbc|tba|standard|categoría|category|nearby|travel|cost|costs|price|total|nights?|stars?|breakfast|accommodation|accommodations|logement|hébergement|alojamiento|unterkunft|boende|llc|ltd|gmbh|und|to|from|parking|leave|leaves|bus|van|grand|for|per|buyout|provided|promoter|purchaser|veranstalter|management|manager|staff|dressing|green|changing|meeting|function|band's|artist's|hotelliste|rooming|summary|itinerary|sheet|website|map|link|single|double|twin|king|queen|triple|deluxe|superior|executive|junior|family|connecting|adjoining|smoking|non-smoking|quiet|production|catering|hospitality|wardrobe|warm|clean|private|lockable|additional|separate|suitable|fahrt|abfahrt|ankunft|anreise|abreise|rückfahrt|llegada|salida|départ|arrivée|avresa|ankomst)$/iu;
+  /^(?:nom|nombre|namn|naam|nome|uhr|heures?|horas?|regreso|vuelta|ida|traslado|recogida|rückreise|hinreise|hinfahrt|abholung|retour|aller|trajet|navette|återresa|hemresa|utresa|resa|reise|viaje|voyage|return|shuttle|taxi|backstage|stage|bühne|own|new|old|neues|altes|nuevo|antiguo|nouvel|nouveau|ancien|nytt|gammalt|booking|bookings|confirmation|confirmed|voucher|reservation|reservations|info|information|details?|address|name|list|contact|phone|tel|telephone|reference|ref|check|checkin|checkout|room|rooms|artist|artists|band|crew|party|group|team|guest|guests|our|your|their|ihr|ihre|euer|eure|mein|dein|notre|nos|votre|vos|leur|mi|tu|su|nuestro|vuestro|ert|din|ditt|vårt|er|this|that|each|any|every|all|no|not|one|two|\d{1,2}|[a-f]|buchung|bestätigung|zimmer|adresse|kontakt|confirmación|habitaciones|réservation|chambres|bokning|rum|einzelzimmer|doppelzimmer|zweibettzimmer|habitación|dobles|simples|individuales|enkelrum|dubbelrum|singles|doubles|twins|arrive|check-in|check-out|overnight|unser|unsere|im|am|transfer|shuttle|desk|reception|bar|restaurant|lobby|departure|arrival|pickup|pick|drop|venue|airport|run|runner|overnight|day|show|if|when|where|please|note|tbc|tba|standard|categoría|category|nearby|travel|cost|costs|price|total|nights?|stars?|breakfast|accommodation|accommodations|logement|hébergement|alojamiento|unterkunft|boende|llc|ltd|gmbh|und|to|from|parking|leave|leaves|bus|van|grand|for|per|buyout|provided|promoter|purchaser|veranstalter|management|manager|staff|dressing|green|changing|meeting|function|band's|artist's|hotelliste|rooming|summary|itinerary|sheet|website|map|link|single|double|twin|king|queen|triple|deluxe|superior|executive|junior|family|connecting|adjoining|smoking|non-smoking|quiet|production|catering|hospitality|wardrobe|warm|clean|private|lockable|additional|separate|suitable|fahrt|abfahrt|ankunft|anreise|abreise|rückfahrt|llegada|salida|départ|arrivée|avresa|ankomst)$/iu;
 
 interface Word {
   text: string;
@@ -63,6 +63,7 @@ export function namesByPattern(text: string): Word[] {
     )
       continue;
     const name = text.slice(first.start, last.end);
+    if (/\d{1,2}\.\d{1,2}|\d{4,}/.test(name)) continue;
     if (!isKindAndPlace(name, text.slice(last.end)))
       found.push({ text: name, start: first.start, end: last.end });
   }
@@ -113,9 +114,13 @@ const OPENS_NAME =
   /^(?:grand|gran|petit|petite|le|la|les|el|stora|gamla|nya|lilla|elite|clarion|scandic|quality|comfort|best|western|radisson|royal|first|boutique|design|profil|city|central|park|nouvel|vieil|viejo|nuevo|antiguo|alte[rs]?|neue[rs]?|kleine[rs]?)$/iu;
 
 /** The name in a run: from the kind on when it opens the name, up to it (and what belongs to it) when it ends it. */
+/** `vom Backstage zum Hotel`: a way there, and no name. */
+const WAY = /^(?:zum|zur|vom|von|to|from|al|hacia|desde|till|från|vers|ins)$/iu;
+
 function around(words: Word[], atWord: number): Word[] {
   // `Check in Hotel Mersey View`: what stands before is no part of the name.
-  const isLead = words.slice(0, atWord).every((word) => isStop(word) || PARTICLE.test(word.text));
+  const way = words.slice(0, atWord).findLastIndex((word) => WAY.test(word.text));
+  const isLead = words.slice(way + 1, atWord).every((word) => isStop(word) || PARTICLE.test(word.text));
   const run = isLead && !OPENS_NAME.test(words[atWord - 1]?.text ?? '') ? words.slice(atWord) : words;
   const at = run === words ? atWord : 0;
   if (

@@ -21,6 +21,10 @@ const HOTEL_HEADING =
 const LODGING_LINE =
   /^\W{0,4}(?:hotel|hôtel|hotell|accommodation|lodging|unterkunft|übernachtung|hébergement|logement|alojamiento|hospedaje|boende|logi)\W{0,3}$/iu;
 
+/** `HOTEL CONTACT: …`: somebody or something of the house. */
+const NOT_THE_NAME =
+  /(?<!\p{L})(?:contact\p{L}*|kontakt\p{L}*|phone|tel\p{L}*|manager|address|adress\p{L}*|dirección|confirm\p{L}*|ref\p{L}*|nights?|rooms?|price|rates?|budget|buyout|guests?|check\p{L}*)(?!\p{L})/iu;
+
 /** Every mention of a lodging by name, in reading order, longest first on a line. */
 export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): HotelName[] {
   const found: HotelName[] = [];
@@ -37,6 +41,7 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
       !/^(?:hotel|hôtel|hotell) ?[A-F\d]?(?: \([^()]{2,20}\))?$/iu.test(pair.label.trim())
     )
       continue;
+    if (NOT_THE_NAME.test(pair.label)) continue;
     const head = nameAtHead(pair.value);
     const spot = head && locate(reading, head.name, pair.firstLine, pair.lastLine);
     if (head && spot && !skipped.has(spot.line)) add({ name: head.name, ...spot, kind: 'label' });
@@ -70,7 +75,10 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
       /^\s{0,6}(?:(?:new|your|neues|ihr|euer|nuevo|vuestro|su|nouvel|votre|nytt|ert|ditt) )?(?:hotel|hôtel|hotell)(?: [A-F\d])?(?: ?\([^()]{2,20}\)|(?: (?:in|i|en|à))? \p{Lu}\p{L}{2,20}(?=\s?:))?(?:\s{2,}|\s{0,2}[:.…]{1,30}\s{0,3})(?=\p{Lu})/iu.exec(
         line.text,
       );
-    const head = labelled && nameAtHead(line.text.slice(labelled[0].length));
+    const head =
+      labelled && !NOT_THE_NAME.test(labelled[0])
+        ? nameAtHead(line.text.slice(labelled[0].length))
+        : undefined;
     if (labelled && head)
       add({
         name: head.name,
