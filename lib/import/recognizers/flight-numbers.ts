@@ -9,7 +9,7 @@ export interface FoundFlightNumber {
 }
 
 const FLIGHT =
-  /(?<![\p{L}\p{N}@/.#-])([A-Z]{2}|[A-Z]\d|\d[A-Z])([ \u00a0-]?)(0{0,3}[1-9]\d{0,3})([A-Z]?)(?![\p{L}\p{N}@]|[-/.,:]\d|\s?%|\s?(?:mm|cm|kg|dB|Hz|kHz|V|A|W|kW)(?![\p{L}]|\s{1,4}\d{1,2}[A-Z]{3}(?![A-Z])))/gu;
+  /(?<![\p{L}\p{N}@/.#-])([A-Z]{2}|[A-Z]\d|\d[A-Z])([ \u00a0-]?)(0{0,3}[1-9]\d{0,3})([A-Z]?)(?![\p{L}\p{N}@]|[-/.,:]\d|\s?%|\s?(?:mm|cm|kg|dB|Hz|kHz|V|A|W|kW|mA|kVA|kN|lm|px|ml|fps|bpm|m²|qm|Ω)(?![\p{L}]|\s{1,4}\d{1,2}[A-Z]{3}(?![A-Z])))/gu;
 const SAYS_FLIGHT = /(?:flight|flug|vol|vuelo|flyg|fly|flt|carrier|airline|operated by)[^.;]{0,16}$/iu;
 
 /** `CB25 9HT`: behind letters and digits, the second half of a British postcode. */
@@ -17,7 +17,7 @@ const POSTCODE_REST = /^\s{1,2}\d[A-Z]{2}(?![A-Za-z0-9])/u;
 
 /** Carrier codes that are also abbreviations, units, models or postcodes in show papers. */
 const ALSO_ABBREVIATIONS = new Set(
-  'DI MD SM KM BS TM FX PA TV ID NO PM AM AC DC LD SD DB CD HD UK US EU DE CH AT SE ES GB OK XL SC KW MM CM GR QM EZ DZ EZ TR AR MS MR DR PO BR AG CO IN OF ON AS SO TO BY WE IT IS OR SL VL CL ST NL DM LA CP'.split(
+  'FI DI MD SM KM BS TM FX PA TV ID NO PM AM AC DC LD SD DB CD HD UK US EU DE CH AT SE ES GB OK XL SC KW MM CM GR QM EZ DZ EZ TR AR MS MR DR PO BR AG CO IN OF ON AS SO TO BY WE IT IS OR SL VL CL ST NL DM LA CP'.split(
     ' ',
   ),
 );

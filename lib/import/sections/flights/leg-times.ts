@@ -1,5 +1,6 @@
 import type { Candidate, Doubt } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { minutesAhead } from '../../recognizers/wall-time.ts';
 import type { Spot } from '../shared/spots.ts';
 import { addDays, candidateAt } from '../shared/spots.ts';
 import type { DateToken, TimeToken, Token } from './types.ts';
@@ -11,6 +12,12 @@ export interface LegTimes {
   /** The date the day was taken from, and whether it stands outside the leg's own lines. */
   date?: DateToken;
   isDayFromContext: boolean;
+}
+
+/** The IANA zones of the clocks at both ends, where the airports are known. */
+export interface LegZones {
+  from?: string | undefined;
+  to?: string | undefined;
 }
 
 interface Placed {
@@ -27,13 +34,15 @@ export function readTimes(
   tokens: readonly Token[],
   context: DateToken | undefined,
   durationMinutes: number | undefined,
+  zones: LegZones = {},
 ): LegTimes {
   const placed = tokens.map((token, order) => ({ token, order }));
   const [departure, arrival] = chooseTimes(placed);
   const dates = placed.filter(isDate).filter(({ token }) => token.role !== 'other');
   const [departureDate, arrivalDate] = chooseDates(dates, departure, arrival, context);
   const day = departureDate?.value;
-  const arrivalDay = arrivalDate?.value ?? shifted(day, departure?.token, arrival?.token, durationMinutes);
+  const arrivalDay =
+    arrivalDate?.value ?? shifted(day, departure?.token, arrival?.token, durationMinutes, zones);
   return {
     ...(day && { day }),
     ...(departureDate && { date: departureDate }),
@@ -135,14 +144,39 @@ function shifted(
   departure: TimeToken | undefined,
   arrival: TimeToken | undefined,
   durationMinutes: number | undefined,
+  zones: LegZones,
 ): string | undefined {
   if (!day || !arrival) return day;
   if (arrival.dayShift !== undefined) return addDays(day, arrival.dayShift);
   if (!departure) return day;
+  const byClocks = dayByClocks(day, departure, arrival, zones);
+  if (byClocks && durationMinutes === undefined) return byClocks;
   const gap = minutesOf(arrival.value) - minutesOf(departure.value);
   if (durationMinutes === undefined) return addDays(day, gap < 0 ? 1 : 0);
   const zoneShift = (days: number) => Math.abs(gap + days * 1440 - durationMinutes);
   return addDays(day, zoneShift(1) < zoneShift(0) ? 1 : 0);
+}
+
+/** Shortest and longest time in the air of a scheduled flight, in minutes. */
+const MIN_FLIGHT = 20;
+const MAX_FLIGHT = 20 * 60;
+
+/** The first day on which the flight lands after it left, by the clocks of both places: over the date line the same. */
+function dayByClocks(
+  day: string,
+  departure: TimeToken,
+  arrival: TimeToken,
+  { from, to }: LegZones,
+): string | undefined {
+  if (!from || !to) return undefined;
+  const utc = (date: string, time: string, zone: string) =>
+    Date.parse(`${date}T${time}Z`) / 60_000 - minutesAhead(`${date}T${time}`, zone);
+  return [-1, 0, 1, 2]
+    .map((shift) => addDays(day, shift))
+    .find((date) => {
+      const minutes = utc(date, arrival.value, to) - utc(day, departure.value, from);
+      return minutes >= MIN_FLIGHT && minutes <= MAX_FLIGHT;
+    });
 }
 
 function minutesOf(time: string): number {

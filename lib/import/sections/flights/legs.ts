@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
+import { airportByCode } from '../../recognizers/airports.ts';
 import { addDays, candidateAt } from '../shared/spots.ts';
 import { readDetails, readFlightTime } from './leg-details.ts';
 import { passengersOfLeg } from './leg-passengers.ts';
@@ -54,6 +55,7 @@ export function readLegs(reading: Reading): ReadLegs {
   const kept = built
     .filter((leg) => !leg.isOff && !called.has(keyOf(leg)) && !called.has(leg.flightNumber))
     .filter((leg, i, legs) => !isOldVersion(leg, i, legs) && isLeg(leg.facts, leg.isCalled))
+    .filter((leg) => isWhole(leg.facts) || speaksOfFlying(reading))
     .map((leg, _, legs) => withoutGuessedDay(leg, legs));
   return { legs: kept, lines, cancelled };
 }
@@ -93,8 +95,11 @@ function readLeg(reading: Reading, window: Window, { superseded }: Marked): Buil
   const { anchor, lines } = window;
   const tokens = legTokens(window);
   const flightTime = readFlightTime(reading, lines, tokens);
-  const times = readTimes(reading, tokens, window.context, flightTime?.minutes);
   const places = readPlaces(reading, lines, tokens, anchor);
+  const times = readTimes(reading, tokens, window.context, flightTime?.minutes, {
+    from: airportByCode(places.fromAirport?.[0]?.value ?? '')?.timeZone,
+    to: airportByCode(places.toAirport?.[0]?.value ?? '')?.timeZone,
+  });
   const core = coreLines(lines, tokens, anchor.line);
   const ownText = core.map((line) => line.text).join(' ');
   const isNamed = anchor.role === 'flight';
@@ -252,6 +257,21 @@ function isLeg(facts: FlightCandidates, isCalled: boolean): boolean {
     (one) => one && /\d{2}:\d{2}$/.test(one[0]?.value ?? ''),
   ).length;
   return places === 2 || (places === 1 && times > 0) || (isCalled && times > 0);
+}
+
+/** Both ends and a clock: such a line is of a flight whatever the paper is. */
+const isWhole = ({ fromCity, toCity, departureTime, arrivalTime }: FlightCandidates) =>
+  !!(fromCity && toCity && (departureTime || arrivalTime));
+
+const FLYING =
+  /(?<!\p{L})(?:flights?|fly(?:ing)?|flies|airlines?|airways|airport|boarding|e-?tickets?|pnr|lands?|landing|arrivals?|flug|flüge|fliegt|flieg(?:en|st)|flughafen|abflug|ankunft|landet|landung|vols?|avion|aéroport|atterri\p{L}+|décoll\p{L}+|vuelos?|vuela|aeropuerto|aterriz\p{L}+|flyg\p{L}*|landar|lyfter)(?!\p{L})|✈/iu;
+const flying = new WeakMap<Reading, boolean>();
+
+/** Somewhere the paper has a word of flying; a number plate or a fuse among places and hours is no flight. */
+function speaksOfFlying(reading: Reading): boolean {
+  const known = flying.get(reading) ?? reading.lines.some(({ text }) => FLYING.test(text));
+  flying.set(reading, known);
+  return known;
 }
 
 /** Two versions of one leg: the one marked old goes. */

@@ -131,7 +131,7 @@ function firstName(text: string): FoundName[] | undefined {
     text
       .slice(lead + number)
       .split(
-        / {2}|\t|[,;:|(]|\s[-–—]\s|\d|\s(?=(?:e-?)?ticket|etkt|tkt|seats?(?!\p{L})|sitz|billet|biljett|asiento|plats|adult|erwachsen)/iu,
+        / {2}|\t|[,;:|(]|\s[-–—·•]\s|\d|\s(?=(?:e-?)?ticket|etkt|tkt|seats?(?!\p{L})|sitz|billet|biljett|asiento|plats|adult|erwachsen)/iu,
       )[0] ?? '';
   const person = asPersonName(head);
   return (
