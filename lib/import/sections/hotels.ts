@@ -75,6 +75,7 @@ function readStay(
     reading,
     stay.lines.filter((line) => list.guests.length === 0 || !tableLines.has(line)),
     (line, at) => isOwnWords(reading, stay, line, at),
+    showDay,
   );
   const notes = [...readNotes(reading, stay), ...list.guests];
   if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)

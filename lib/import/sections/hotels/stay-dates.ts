@@ -3,6 +3,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { findLooseDates } from '../shared/loose-dates.ts';
 import { candidateAt, cellRanges } from '../shared/spots.ts';
+import { findBareDays } from './bare-days.ts';
 import { firstDays, readBareHours, readNights } from './stay-nights.ts';
 import {
   bareLabel,
@@ -17,11 +18,23 @@ import {
 } from './stay-words.ts';
 import type { StayDates } from './types.ts';
 
+interface Mark {
+  kind: 'Date' | 'Time';
+  value: string;
+  start: number;
+  end: number;
+  range?: 'start' | 'end' | undefined;
+  doubts?: Doubt[];
+  /** Told by the words around it, whatever stands before. */
+  sense?: 'in' | 'out';
+}
+
 /** Days and hours of arrival and departure in the lines of one stay. */
 export function readStayDates(
   reading: Reading,
   lines: readonly number[],
   isOwn: (line: number, at: number) => boolean = () => true,
+  showDay?: string,
 ): StayDates {
   const stay: StayDates = { checkInDate: [], checkInTime: [], checkOutDate: [], checkOutTime: [] };
   const columns = senseOfColumns(reading);
@@ -41,17 +54,29 @@ export function readStayDates(
       range: one.value.range,
     }));
     const spans = firstDays(text, written);
-    const marks = [
-      ...written.map((one) =>
-        spans.some(({ date }) => date === one) ? { ...one, range: 'end' as const } : one,
-      ),
-      ...spans.map(({ date, first }) => ({ ...date, ...first, range: 'start' as const })),
-      ...findTimes(text, reading).map((one) => ({
-        ...one,
-        kind: 'Time' as const,
-        value: one.value.time,
-        range: one.value.range,
-      })),
+    const bareDays = findBareDays(text, reading, written, showDay).map((one) => ({
+      ...one,
+      kind: 'Date' as const,
+      range: one.sense === 'in' ? ('start' as const) : ('end' as const),
+    }));
+    const isToldBare = (one: { start: number; end: number }) =>
+      bareDays.some((day) => day.start < one.end && one.start < day.end);
+    const marks: Mark[] = [
+      ...bareDays,
+      ...written
+        .filter((one) => !isToldBare(one))
+        .map((one) => (spans.some(({ date }) => date === one) ? { ...one, range: 'end' as const } : one)),
+      ...spans
+        .filter(({ first }) => !isToldBare(first))
+        .map(({ date, first }) => ({ ...date, ...first, range: 'start' as const })),
+      ...findTimes(text, reading)
+        .filter((one) => !isToldBare(one))
+        .map((one) => ({
+          ...one,
+          kind: 'Time' as const,
+          value: one.value.time,
+          range: one.value.range,
+        })),
     ]
       .filter((mark) => isOwn(index, mark.start))
       .sort((a, b) => a.start - b.start);
@@ -83,6 +108,10 @@ export function readStayDates(
       // `…with breakfast, for the night of the 4th to the 5th`: the word for the night outranks the breakfast.
       if (mark.kind === 'Date' && own === 'skip' && ofNight(text.slice(0, mark.start)))
         own = mark.range === 'end' ? 'out' : 'in';
+      if (mark.sense && !column) {
+        own = mark.sense;
+        sense = mark.sense;
+      }
       if (own !== 'in' && own !== 'out') return;
       // `15:00 - 22:00` for the arrival, `07:00 - 11:00` for the departure: from the first, until the last.
       if (mark.kind === 'Time' && mark.range === (own === 'in' ? 'end' : 'start')) return;

@@ -23,26 +23,46 @@ export function firstDays<T extends { start: number; end: number; value: string 
   });
 }
 
-const BARE_HOUR =
-  /(?<!\p{L})(?:(check-?\s?in|einchecken|incheckning|anreise|arrivée|entrada)|(check-?\s?out|auschecken|utcheckning|abreise|départ|salida))\s{0,2}:?\s{0,2}(?:(?:is )?(?:possible )?(?:from|until|by|at|ab|bis|um|à partir de|jusqu'à|avant|desde las|hasta las|från|senast|till|before|after)\s)?(?:kl\.?\s)?(\d{1,2})(?=\s?(?:[,;.)]|\/|-|$|and|und|et|y|och|Uhr|h(?!\p{L}|\d)))(?![.:]\d)/giu;
+const IN_WORDS =
+  'check-?\\s?in|einchecken|incheckning|anreise|ankunft|arrivée|entrada|llegada|ankomst|arrival';
+const OUT_WORDS = 'check-?\\s?out|auschecken|utcheckning|abreise|départ|salida|avresa|departure';
+const ROOMS = 'rum(?:met|men)?|zimmer|chambres?|rooms?|habitaci(?:ón|ones)';
+const FROM =
+  "(?:from|after|ab|à partir d[e']|dès|desde las|a partir de las|från|efter|(?:is )?possible from)(?: kl\\.?)?";
+const UNTIL =
+  "(?:until|by|before|bis|vor|avant|jusqu'à|hasta las|antes de las|senast|till|före)(?: spätestens)?(?: kl\\.?)?";
+const HOUR = '(\\d{1,2})(?=\\s?(?:[,;.)]|\\/(?!\\d)|-|$|and|und|et|y|och|Uhr|h(?!\\p{L}|\\d)))(?![.:]\\d)';
+/** Between the word and its hour may stand the day: `ut 21/11 senast 11`, `rooms ready from 15`. */
+const GAP = '(?:[^\\n;()]{0,24}?\\s)?';
+const hourAfter = (words: string, wider: string, lead: string) =>
+  new RegExp(
+    `(?<!\\p{L})(?:(?:${words})\\s{0,2}:?\\s{0,2}(?:(?:is |at |by |um |kl\\.? )?)|(?:${words}|${wider})\\s${GAP}${lead}\\s)${HOUR}`,
+    'giu',
+  );
+const BARE_HOURS = [
+  { isArrival: true, pattern: hourAfter(IN_WORDS, `in|${ROOMS}`, FROM), first: 11, last: 22 },
+  { isArrival: false, pattern: hourAfter(OUT_WORDS, `out|ut|${ROOMS}`, UNTIL), first: 6, last: 16 },
+];
 
 /** `check-in from 15, check-out 11`: hours without minutes, right behind their word. */
 export function readBareHours(reading: Reading, line: number, text: string, stay: StayDates): void {
-  for (const match of text.matchAll(BARE_HOUR)) {
-    const hour = Number(match[3]);
-    const list = match[1] ? stay.checkInTime : stay.checkOutTime;
-    const isOpen = match[1] ? hour >= 11 && hour <= 22 : hour >= 6 && hour <= 16;
-    if (!isOpen || list.length > 0) continue;
-    const end = match.index + match[0].length;
-    const spot = { line, start: end - (match[3] ?? '').length, end };
-    list.push(
-      candidateAt(reading, `${String(hour).padStart(2, '0')}:00`, [spot], {
-        method: 'label',
-        reason: 'hour right behind the word for it',
-        doubts: ['weak_context'],
-        specificity: 0.4,
-      }),
-    );
+  if (!/\d/.test(text)) return;
+  for (const { isArrival, pattern, first, last } of BARE_HOURS) {
+    const list = isArrival ? stay.checkInTime : stay.checkOutTime;
+    for (const match of list.length > 0 ? [] : text.matchAll(pattern)) {
+      const hour = Number(match[1]);
+      if (hour < first || hour > last || list.length > 0) continue;
+      const end = match.index + match[0].length;
+      const spot = { line, start: end - (match[1] ?? '').length, end };
+      list.push(
+        candidateAt(reading, `${String(hour).padStart(2, '0')}:00`, [spot], {
+          method: 'label',
+          reason: 'hour right behind the word for it',
+          doubts: ['weak_context'],
+          specificity: 0.4,
+        }),
+      );
+    }
   }
 }
 

@@ -5,10 +5,10 @@ import { memory } from '../../recognizers/remember.ts';
 export type Sense = 'in' | 'out' | 'skip';
 
 const IN =
-  /(?<!\p{L})(?:check(?:ing)?[- ]?in|c\/i|arriv(?:al|ing|e|es)|anreise(?:tag|datum)?|ankunft|einchecken|zimmer ab|bezugsfertig|bezug|arrivée|entrée|entrada|llegada|incheckning|ankomst|anländer|move in|keys? from|zimmer bezugsfertig|in)(?!\p{L}|-)/giu;
+  /(?<!\p{L})(?:check(?:ing)?[- ]?in|c\/?i|arriv(?:al|ing|e|es)|anreise(?:tag|datum)?|ankunft|einchecken|zimmer ab|zimmer stehen|accès aux chambres|accès (?:à|au) (?:la chambre|logement|l'appartement)|chambres? (?:disponibles?|prêtes?|accessibles?)|rooms? (?:are )?(?:available|ready)|habitaci(?:ón|ones) (?:disponibles?|listas?)|rum(?:met|men)? (?:är )?(?:klar[at]?|tillgänglig[at]?)|tillträde|bezugsfertig|bezug|arrivée|entrée|entrada|llegada|incheckning|ankomst|anländer|move in|keys? from|zimmer bezugsfertig|in)(?!\p{L}|-)/giu;
 
 const OUT =
-  /(?<!\p{L})(?:check(?:ing)?[- ]?out|c\/o|depart(?:ure|ing|s)?|leav(?:ing|e)|abreise(?:tag|datum)?|abfahrt|auschecken|départ|sortie|salida|utcheckning|avresa|avreser|move out|throw you out|kick you out|be out|vacate|räumen|libérer la chambre|dejar la habitación|lämna rummet|out|ut)(?!\p{L}|-)/giu;
+  /(?<!\p{L})(?:check(?:ing)?[- ]?out|c\/?o|depart(?:ure|ing|s)?|leav(?:ing|e)|abreise(?:tag|datum)?|abfahrt|auschecken|départ|sortie|salida|utcheckning|avresa|avreser|move out|throw you out|kick you out|be out|vacate|räumen|libérer|libération|dejar (?:la habitación|libres?)|desalojar|lämna(?:s)?(?: rummet)?|out|ut)(?!\p{L}|-)/giu;
 
 const SKIP =
   /(?<!\p{L})(?:cancel\p{L}*|storn\p{L}*|annul\p{L}*|avbok\p{L}*|anulaci\p{L}*|deposit|anzahlung|acompte|depósito|payment|zahlung|zahlbar|paiement|pago|issued|emisión|émission|booked on|booking date|gebucht am|créée le|breakfast|frühstück\p{L}*|petit-déj\p{L}*|desayuno|frukost|parking|restaurant\p{L}*|dinner|lunch|abendessen|dîner|cena|comida|middag|lobby|shuttle|transfer|pick-?up|pool|spa|wellness|sauna|gym|show|concert|konzert|concierto|konsert|option|free until|kostenfrei\p{L}*|kostenlos\p{L}*|sans frais|gratuit\p{L}*|kostnadsfri\p{L}*|sent|valid until|gültig|party of|table|quiet|night ?bell|late arrival|stage ?time|doors|soundcheck|on ?site|site|at the venue|venue|load-?in|bus|coach|band|crew|artist)(?!\p{L})/giu;
@@ -33,6 +33,7 @@ function lastTelling(text: string): Sense | undefined {
       if (
         sense !== 'skip' &&
         /^(?:in|out|ut)$/iu.test(match[0]) &&
+        !/^\s$/.test(text.slice(match.index + match[0].length)) &&
         !/(?:^|\s{2}|[\n:|(,;./–-]|\d(?:am|pm)?,?\s(?:and|und|et|y|och)\s)\s{0,3}$/.test(
           text.slice(0, match.index),
         )
@@ -54,10 +55,10 @@ const FROM_DAY = new RegExp(
   'iu',
 );
 const TO_DAY = new RegExp(
-  `(?<!\\p{L})(?:bis(?: zum)?|to|until|till|through|au|jusqu'au|al|hasta|t\\.o\\.m\\.)${WEEKDAY_LEAD}`,
+  `(?<!\\p{L})(?:bis(?: zum)?|auf|to|until|till|through|au|jusqu'au|al|hasta|t\\.o\\.m\\.)${WEEKDAY_LEAD}`,
   'iu',
 );
-const RUNS_ON = /(?<!\p{L})(?:bis|to|until|till|through|au|al|hasta|t\.o\.m\.)(?!\p{L})[^\d]{0,16}\d/iu;
+const RUNS_ON = /(?<!\p{L})(?:bis|auf|to|until|till|through|au|al|hasta|t\.o\.m\.)(?!\p{L})[^\d]{0,16}\d/iu;
 const RUNS_FROM = /(?<!\p{L})(?:vom|von|from|du|del|desde|från|fr\.o\.m\.)(?!\p{L})[^\d]{0,16}\d/iu;
 const REACH = 140;
 
@@ -67,9 +68,12 @@ export function senseOfRange(before: string, after: string): Sense | undefined {
   return TO_DAY.test(before.slice(-32)) && RUNS_FROM.test(before.slice(-REACH)) ? 'out' : undefined;
 }
 
+const LODGES =
+  /hotel|hôtel|hotell|check-?\s?(?:in|out)|(?<!\p{L})(?:inn|lodge|hostel|pension|auberge|rooms?|doubles?|singles?|twins?|nights?|stay\p{L}*|nächte?|\p{L}*zimmer|übernacht\p{L}*|nuits?|chambres?|log\p{L}{1,5}|noches?|habitaci\p{L}+|aloj\p{L}+|nätter|natten|\p{L}*rum|boende)(?!\p{L})/iu;
+
 /** Times beside a flight number are the flight's. */
 export const isOfFlight = (text: string) =>
-  !/hotel|hôtel|hotell|check-?\s?in/iu.test(text) && findFlightNumbers(text).some((one) => !one.doubts);
+  !LODGES.test(text) && findFlightNumbers(text).some((one) => !one.doubts);
 
 /** A line that a sentence runs on from. */
 export const isProse = (text: string) => text.length > 50 && !/[.;:]\s*$/u.test(text);

@@ -175,16 +175,20 @@ function linesAround(reading: Reading, home: HotelName, homeLines: ReadonlySet<n
     last++;
   }
   let first = home.line;
+  let above = 0;
   const isAfterOther = [1, 2, 3, 4, 5, 6].some((up) => homeLines.has(home.line - up));
   while (
     !isAfterOther &&
     (home.kind !== 'label' || OPENS_WITH_STAY.test(reading.lines[first - 1]?.text ?? '')) &&
     first > 0 &&
-    home.line - first < 4 &&
+    above < 4 &&
     !isOther(first - 1) &&
     !reading.lines[first]?.line.startsBlock &&
     !OTHER_MATTER.test(reading.lines[first - 1]?.text ?? '')
-  )
+  ) {
     first--;
+    // Lines of a wrapped paragraph stand on its first one.
+    if ((reading.lines[first]?.text ?? '') !== '') above++;
+  }
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
