@@ -12,3 +12,12 @@ export function wallTime(utc: string, timeZone: string): string {
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
 }
+
+/** Minutes by which the clocks of a zone are ahead of universal time at a wall time `YYYY-MM-DDTHH:MM` of theirs. */
+export function minutesAhead(wall: string, timeZone: string): number {
+  const asUtc = Date.parse(`${wall}Z`);
+  const first = (Date.parse(`${wallTime(wall, timeZone)}Z`) - asUtc) / 60_000;
+  // Near a change of the clocks the first guess may lie on its other side.
+  const utc = new Date(asUtc - first * 60_000).toISOString().slice(0, 16);
+  return (Date.parse(`${wallTime(utc, timeZone)}Z`) - Date.parse(`${utc}Z`)) / 60_000;
+}
