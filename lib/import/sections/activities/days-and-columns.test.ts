@@ -28,6 +28,33 @@ describe('the day of a programme', () => {
   });
 });
 
+describe('what a line says of its day and its time', () => {
+  it.each([
+    ['Pick-up from the airport on Thursday at 21:30, soundcheck the day after.', '2027-04-15T21:30'],
+    ['Die Abholung am Bahnhof ist am Freitag um 21:30 Uhr.', '2027-04-16T21:30'],
+  ])('takes the weekday that is named: %s', (text, time) => {
+    expect(acts(`Saturday 17 April 2027\n\n${text}`)[0]).toContain(time);
+  });
+
+  it('takes the date of the sentence for all acts behind it', () => {
+    expect(
+      acts('Fjordlicht live: Fr 16.04.2027, Jazzhaus, Beginn 20:00, Soundcheck 17:00', '2027-04-16'),
+    ).toEqual(['Beginn 2027-04-16T20:00', 'Soundcheck 2027-04-16T17:00']);
+  });
+
+  it('takes the latest moment of an arrival for its time, and no act by which another is measured', () => {
+    const text =
+      'DAY SHEET\nArrive: by 14:45 at Gate C\nLoad-in: 15:15\n\nLena arrives after load-out, approx. 00:30.';
+    expect(acts(text)).toEqual(['Arrive 2027-04-17T14:45', 'Load-in 2027-04-17T15:15']);
+  });
+
+  it('takes the rest of a name for no place', () => {
+    const readings = [readSource(sourceOf('HORARIOS\n16:00 Montaje\n23:30 cierre de sala'))];
+    const { entries } = activities.extract({ readings, done: { general: {} } });
+    expect(entries.flatMap((entry) => entry.location ?? [])).toEqual([]);
+  });
+});
+
 describe('columns of a running order', () => {
   it('named start and end bound the item, and are no acts', () => {
     const rows = [

@@ -77,6 +77,8 @@ export function findPlaceBeside(rest: string, venue: string | undefined): string
     if (!named && !PLACE_WORD.test(part)) continue;
     const beside = BESIDE.exec(part)?.[1];
     const from = cleanTitle((beside ?? part).replace(/\(.*$/u, ''));
+    // `cierre de sala`, `Öffnung der Halle`: a part of the act's name and no place beside it.
+    if (!beside && /^(?:de|del|de la|du|des|d['’]|of|of the|der|des|von|av)\s/iu.test(part)) continue;
     const next = parts[i + 1];
     return next && /^\d{1,4}\s\p{Lu}|\p{L}\s\d{1,4}\p{L}?$/u.test(next) && next.length < 50
       ? `${from}, ${next}`

@@ -10,6 +10,7 @@ import { findPlaceBeside, findWay } from './places.ts';
 import type { ScheduleItem, Words } from './schedule-item.ts';
 import { type TimeGroup, timeGroups } from './time-groups.ts';
 import { cleanTitle, looksLikeTitle, splitTitle } from './titles.ts';
+import { dayOfWeekday } from './weekday-days.ts';
 
 /** A line that pairs one time with one title. `isCertain` is false while only its neighbours can vouch for it. */
 export interface LineItem {
@@ -41,13 +42,18 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
   const time = groups[0] ?? bareHourOfLine(text);
   const [, second] = groups;
   const isSpan = groups.length === 2 && second?.isUntil && !time?.end && second.from - (time?.to ?? 0) < 60;
-  if (!time || time.isUntil || (groups.length > 1 && !isSpan)) return [];
+  if (!time || (groups.length > 1 && !isSpan)) return [];
+  if (time.isUntil && !ARRIVES.test(text)) return [];
   const parts = timeFirst(reading, text, time) ?? titleFirst(text, cells, time);
   if (!parts || !looksLikeTitle(titlePart(parts)) || isBooking(parts.title, text)) return [];
   return [
     toItem(reading, line, days, venue, isSpan && second ? { ...time, end: second.start } : time, parts),
   ];
 }
+
+/** `Arrive: by 14:45 at Gate C`: the latest moment of an arrival is its time. */
+const ARRIVES =
+  /^\P{L}*(?:(?:artists?|band|crew|groupe?)\s)?(?:arriv\p{L}*|be (?:at|there)|report|check[ -]?in|ankunft|eintreffen|llegada|ankomst|samling|treff\p{L}*|rendez-vous|rdv|call)(?![\p{L}])/iu;
 
 /** `Arrival 15:00` may be a guest's or a flight's; a vehicle is a transfer's. */
 const VEHICLE =
@@ -100,7 +106,9 @@ function titleFirst(text: string, cells: readonly string[], time: TimeGroup): Pa
   const first = cellBefore(cells, time.from);
   const isCell = first !== undefined && /^[^\d]{0,24}$/u.test(before.slice(first.end));
   const isLabel =
-    /(?::|\.{2,}|…|=|–|—|\s-)\s*(?:(?:from|ab|um|at|kl\.?|à|a las|approx\.?|ca\.?|dès)\s*)?$/iu.test(before);
+    /(?::|\.{2,}|…|=|–|—|\s-)\s*(?:(?:from|ab|um|at|by|bis|until|senast|spätestens|avant|kl\.?|à|a las|antes de las|approx\.?|ca\.?|dès)\s*){0,2}$/iu.test(
+      before,
+    );
   const title = cleanTitle(isCell ? first.text : before);
   const isShort = before.length < 48 && title.split(' ').length <= 6;
   // `Load In 1200`: the line is the title and its time, and no sentence.
@@ -130,11 +138,10 @@ function toItem(
   parts: Parts,
 ): LineItem {
   const kind = kindOfTitle(parts.title);
+  const usual = kind?.kind === 'transfer' ? days.wayDayOf(line.index) : days.dayOf(line.index);
   const day = parts.day
     ? { ...parts.day, ...(parts.day.quote && { quote: { ...parts.day.quote, line: line.index } }) }
-    : kind?.kind === 'transfer'
-      ? days.wayDayOf(line.index)
-      : days.dayOf(line.index);
+    : (dayOfWeekday(line.text, line.index, usual) ?? usual);
   const { name, rest } =
     kind?.kind === 'transfer' ? { name: parts.title, rest: undefined } : splitTitle(parts.title);
   const beside = [rest, parts.rest].filter(Boolean).join(', ');

@@ -1,15 +1,17 @@
 import { lineOfOffset, type Reading, type Span } from '../../../reading/index.ts';
+import { daysBetween } from '../../../recognizers/calendar.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { splitSentences } from '../../../recognizers/sentences.ts';
 import { type ActWord, findActWords } from './act-words.ts';
-import type { Day, DayContext } from './day-context.ts';
+import { type Day, type DayContext, NOT_A_PROGRAMME } from './day-context.ts';
 import { isCancelled, levelOf } from './lines.ts';
 import { findPlaceBeside, findWay } from './places.ts';
 import { readRelativeTimes } from './relative-times.ts';
 import type { ScheduleItem } from './schedule-item.ts';
 import { type TimeGroup, timeGroups } from './time-groups.ts';
 import { cleanTitle } from './titles.ts';
+import { dayOfWeekday } from './weekday-days.ts';
 
 /** A condition or a question names a time that nobody has fixed. */
 const OPEN =
@@ -80,9 +82,12 @@ function readSentence(
         ? findWay(`${word.text}${between}${rest.split(/[.;]\s/u)[0] ?? ''}`.replace(/\s+/gu, ' '))
         : {};
     const readLine = reading.lines[line];
+    const usual = word.kind === 'transfer' ? days.wayDayOf(line) : days.dayOf(line);
     const date =
       dayIn(reading, text, pairs[i - 1]?.time.to ?? 0, Math.max(to, next), line) ??
-      (word.kind === 'transfer' ? days.wayDayOf(line) : days.dayOf(line));
+      dayAbove(reading, text, from, line, usual) ??
+      dayOfWeekday(clauseAround(text, from, next), line, usual) ??
+      usual;
     return {
       reading,
       line,
@@ -127,7 +132,7 @@ const LIST = 3;
 
 /** The words of a sentence that name acts: strong ones anywhere, others as labels of a time. */
 function actWordsOf(text: string, clocks: readonly TimeGroup[]): ActWord[] {
-  const all = findActWords(text).filter((word) => !isVerb(text, word));
+  const all = findActWords(text).filter((word) => !isVerb(text, word) && !isMeasure(text, word));
   const labels = all.filter((word) => word.isStrong || isLabelOf(text, word));
   const isList =
     clocks.length >= LIST && labels.filter((word) => word.kind !== 'transfer').length >= LIST - 1;
@@ -174,6 +179,14 @@ function isVerb(text: string, word: ActWord): boolean {
     !/(?:able|want|need|allowed|have)\sto\s$|to load|we load/iu.test(
       text.slice(Math.max(0, word.start - 12), word.end),
     )
+  );
+}
+
+/** `arrives after load-out, approx. 00:30`: an act that another one is measured by. */
+function isMeasure(text: string, word: ActWord): boolean {
+  const before = text.slice(Math.max(0, word.start - 24), word.start);
+  return /(?<![\p{L}])(?:after|before|following|prior to|nach|vor|apr[èe]s|avant|despu[ée]s d(?:e|el)|antes d(?:e|el)|tras|efter|innan|före)\s(?:(?:the|our|your|dem|der|den|die|das|unserem|eurem|le|la|les|el|los|notre|votre)\s|l['’])?$/iu.test(
+    before,
   );
 }
 
@@ -297,6 +310,24 @@ function widened(text: string, words: readonly ActWord[], word: ActWord, from: n
       /^\s*(?:&|\+|\/|and|und|et|y|och)\s*$/iu.test(text.slice(other.end, word.start)),
   );
   return neighbour ? { ...neighbour, text: text.slice(neighbour.start, word.end), end: word.end } : word;
+}
+
+/** So far from the day spoken of a date in the sentence may lie to be that of its acts. */
+const NEAR_DAYS = 4;
+
+/** `Fr 19.02., Jazzhaus, Beginn 20:00, Soundcheck 17:00`: the one date of a sentence holds for all that follows it. */
+function dayAbove(
+  reading: Reading,
+  text: string,
+  from: number,
+  line: number,
+  usual: Day | undefined,
+): Day | undefined {
+  const [only, ...others] = findDates(text, reading);
+  if (!only || others.length > 0 || only.end > from || NOT_A_PROGRAMME.test(text.slice(0, from)))
+    return undefined;
+  if (usual && Math.abs(daysBetween(usual.value, only.value.date)) > NEAR_DAYS) return undefined;
+  return { value: only.value.date, quote: { text: only.text, line }, doubts: only.doubts ?? [] };
 }
 
 function dayIn(reading: Reading, text: string, from: number, to: number, line: number): Day | undefined {
