@@ -66,9 +66,9 @@ export async function measurePapers({
   return measured;
 }
 
-/** Share of the made-up papers that went through a bad scanner, and how bad it was. */
-const DAMAGED_SHARE = 0.2;
-const DAMAGE_RATE = 0.012;
+/** Share of the made-up papers that went through a bad scanner, and how bad it was: the letters touched, of all. */
+const DAMAGED_SHARE = 0.25;
+const DAMAGE_RATES = [0.004, 0.012, 0.03];
 
 /** Makes up papers from a seed, reads and scores them: many cases of few kinds, for fitting and for finding faults. */
 export async function measureGenerated(count: number, seed: number): Promise<MeasuredPaper[]> {
@@ -76,7 +76,7 @@ export async function measureGenerated(count: number, seed: number): Promise<Mea
   for (let i = 0; i < count; i++) {
     const random = new Random(seed * 100_003 + i);
     const { fileName, text, label } = makePaper(random, i);
-    const written = random.chance(DAMAGED_SHARE) ? damage(random, text, DAMAGE_RATE) : text;
+    const written = random.chance(DAMAGED_SHARE) ? damage(random, text, random.pick(DAMAGE_RATES)) : text;
     const texts = await extractText({ sourceId: 's1', fileName, bytes: new TextEncoder().encode(written) });
     const read = await readAll(texts.map((one) => readSource(one)));
     measured.push({ ...scoreDocument(label, read.extracted), ...read, readMs: 0 });
