@@ -91,6 +91,7 @@ export function outlineOf(reading: Reading): TechnicalSection[] {
 function endsRunIn(current: TechnicalSection, line: ReadLine, otherLabels: ReadonlySet<number>): boolean {
   if (current.kind === 'open' || current.heading !== '') return false;
   if (otherLabels.has(line.index)) return true;
+  if (current.kind === 'none' && !/^\s*\p{Ll}/u.test(line.text)) return true;
   return line.line.startsBlock === true && !/^\s*(?:[-•*·▪–+]|\d{1,2}[.)x×]|\(?[a-z]\))/iu.test(line.text);
 }
 

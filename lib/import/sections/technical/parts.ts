@@ -254,10 +254,10 @@ function saysNothing(reading: Reading, text: string): boolean {
 /** Papers that are no riders speak of gear in a sentence here and there: what is needed, provided or brought. */
 function wishes(reading: Reading, lines: readonly ReadLine[], isRider: boolean): TechnicalPart[] {
   const parts: TechnicalPart[] = [];
-  for (const { text, firstLine } of statementsAmong(reading, lines)) {
+  for (const { text, firstLine, sentence } of statementsAmong(reading, lines)) {
     const [best, second] = scoreFields(text);
     if (saysNothing(reading, text) || findMoney(text, reading).length > 1) continue;
-    if (!best?.isSure || !(isRider || best.isMeasured || isTechnicalWish(text, best.score))) continue;
+    if (!best?.isSure || !(isRider || best.isMeasured || isTechnicalWish(sentence, best.score))) continue;
     add(parts, best.field, { text, line: firstLine });
     if (second?.isSure && isSaidToo(best.score, second.score, 4))
       add(parts, second.field, { text, line: firstLine });
@@ -276,6 +276,7 @@ function isRequirement(reading: Reading, field: TechnicalField, lines: readonly 
     !/\d|riser|podest|praticable|tarima|podie/iu.test(value.replace(/\d{5}/gu, ''))
   )
     return false;
+  if (field === 'soundcheck' && saysHowLong(value)) return true;
   return (
     /\d\s?(?:m|x|×|kw|a|ch|db|feet|ft|min\p{L}*|hours?|h|std|stunden|timmar|horas|mixes|st)(?![\p{L}])/iu.test(
       value,

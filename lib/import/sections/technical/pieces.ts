@@ -2,23 +2,28 @@ import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { type Statement, statementsAt } from '../../reading/statements.ts';
 import { scoreFields } from './score.ts';
 
+/** A statement, or one item of a list in it; the whole says whether it is asked for. */
+export interface Clause extends Statement {
+  sentence: string;
+}
+
 /** The statements of these lines; of one that runs on beyond them only what stands here. */
-export function statementsAmong(reading: Reading, lines: readonly ReadLine[]): Statement[] {
+export function statementsAmong(reading: Reading, lines: readonly ReadLine[]): Clause[] {
   const last = lines.at(-1)?.index ?? -1;
   return lines.flatMap((line) =>
     statementsAt(reading, line.index).flatMap((one) => {
       if (one.firstLine !== line.index) return [];
       if (one.lastLine <= last) return itemsOf(one);
       const here = line.text.trim().endsWith(one.text) ? one.text : commonStart(line.text, one.text);
-      return here === '' ? [] : [{ ...one, text: here, lastLine: one.firstLine }];
+      return here === '' ? [] : [{ ...one, text: here, lastLine: one.firstLine, sentence: here }];
     }),
   );
 }
 
 /** `a) a stage of 10 x 8 m; b) sound and lights; c) two helpers`: each is said by itself. */
-function itemsOf(statement: Statement): Statement[] {
+function itemsOf(statement: Statement): Clause[] {
   const items = statement.text.split(/(?<=;)\s(?=[a-z]\)|\d{1,2}[.)])/u);
-  return items.flatMap(clausesOf).map((text) => ({ ...statement, text }));
+  return items.flatMap(clausesOf).map((text) => ({ ...statement, text, sentence: statement.text }));
 }
 
 /** A sentence about so many fields is a list of what each of them needs. */

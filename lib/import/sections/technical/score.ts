@@ -13,7 +13,7 @@ const PA = /(?<![\p{L}\p{N}])(?:P\.A\.|PA(?:s|\/FOH)?(?!\s\d{5})|FOH|PA-\p{L}+)(
 const SIZE =
   /\d{1,2}(?:[.,]\d{1,2})?\s?(?:m|ft|feet|meters?|metres?|metros|mètres|meter|['’′])?\s?(?:\([^()]{1,12}\)\s?)?(?:[x×]|by|mal|por|sur|auf|gånger)\s?\d{1,2}(?:[.,]\d{1,2})?\s?(?:m|ft|feet|meters?|metres?|metros|mètres|['’′])?(?![\p{L}\d])/iu;
 const LENGTH_OF_TIME =
-  /\d\s?(?:min|h|hours?|std|stunden?|minutes?|minuten|minutos|minuter|horas|heures?|timmar|timme)(?![\p{L}])|(?<![\p{L}])(?:an|one|two|three|half an|eine|zwei|une|deux|una|dos|en|två|tre) (?:hours?|stunden?|heures?|horas?|timm\p{L}+)/iu;
+  /(?<![\d:.])\d{1,3}\s?(?:min|hours?|std|stunden?|minutes?|minuten|minutos|minuter|horas|heures|timmar|timme)(?![\p{L}])|(?<!\d|[àa]\s|dès\s|vers\s)\d(?:[.,]5)?\s?h(?:\s?\d{2})?(?![\p{L}\d])|(?<![\p{L}])(?:an|one|two|three|half an|eine|zwei|une|deux|una|dos|en|två|tre) (?:hours?|stunden?|heures?|horas?|timm\p{L}+)/iu;
 
 /** A word of the thing itself counts twice as much as a word that other talk uses too. */
 const THING = 2;

@@ -47,7 +47,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
       `back ?-?line; amps?; amplifiers?; (?:guitar|bass) (?:cabs?|cabinets?|combos?|rigs?|heads?); [48]x(?:10|12); drum ?-?(?:kit|set)s?; drums; drum (?:shells|hardware|stool|throne|rug|carpet); snare; cymbals?; hi-?hats?; floor toms?; rack toms?; kick pedal; breakables;
       keyboards?; keyboard stands?; stage ?pianos?; electric pianos?; (?:grand |upright |baby grand )?pianos?; hammond\\p{L}?; leslie; rhodes; wurlitzer; congas?; bongos; timbales; cajon; percussion; music stands?; guitar stands?; double bass; piano stool; tuned to;
       fender; marshall; vox ac\\p{N}*; vox; ampeg; nord (?:stage|electro|piano); gretsch; ludwig; mesa boogie; orange amp\\p{L}*; roland; markbass; gallien\\p{L}*; aguilar; hiwatt; sonor; zildjian; sabian; paiste;
-      schlagzeug\\p{L}*; \\p{L}*verstärker\\p{L}{0,2}; becken; klavier\\p{L}*; flügel\\p{L}{0,2}; \\p{L}*hocker; notenständer\\p{L}*; notenpulte?\\p{L}?; keyboardst\\p{L}*; bassanlage\\p{L}*; bassbox\\p{L}*; gitarrenbox\\p{L}*; kontrabass\\p{L}*;
+      schlagzeug\\p{L}*; \\p{L}*verstärker\\p{L}{0,2}; becken; klavier\\p{L}*; \\p{L}*flügel\\p{L}{0,2}; \\p{L}*hocker; notenständer\\p{L}*; notenpulte?\\p{L}?; keyboardst\\p{L}*; bassanlage\\p{L}*; bassbox\\p{L}*; gitarrenbox\\p{L}*; kontrabass\\p{L}*;
       amplis?; amplificateurs?; baffles?; batterie\\p{L}?; cymbales?; claviers?; stands? claviers?; pianos? (?:droit|à queue); contrebasse; pupitres?;
       bater[íi]a; amplificador(?:es)?; platos; teclados?; pianos? de (?:cola|pared); atril(?:es)?; banqueta; pedal de bombo; contrabajo;
       trumset\\p{L}*; trummor\\p{L}*; trumpall; \\p{L}*förstärkare; flygel\\p{L}*; klaviatur\\p{L}*; cymbaler; virvel\\p{L}*; notställ; gitarrställ; kontrabas`,
