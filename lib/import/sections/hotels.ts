@@ -1,5 +1,6 @@
 import { extractedSchemas } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
+import { calendarStays } from './hotels/calendar.ts';
 import { readEmail, readPhone } from './hotels/contact.ts';
 import { hotelKey, isSameHotel } from './hotels/name-keys.ts';
 import { readNotes } from './hotels/notes.ts';
@@ -29,6 +30,7 @@ export const hotels = defineSection({
   extract: ({ readings, done }) => ({
     entries: readings.flatMap((reading) => [
       ...structuredStays(reading),
+      ...calendarStays(reading, (event, stay) => readStay(event, stay, [stay], done.general?.date)),
       ...writtenStays(reading, done.general?.date),
     ]),
   }),

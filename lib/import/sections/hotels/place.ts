@@ -115,6 +115,12 @@ function* addressTexts(reading: Reading, stay: Stay): Generator<AddressText> {
     if (next && !/:/.test(next))
       yield { text: `${value}\n${next}`, line: index, offset: label[0].length, method: 'label' };
   }
+  const place = stay.placeLine === undefined ? '' : (reading.lines[stay.placeLine]?.text ?? '');
+  if (stay.placeLine !== undefined && place !== '') {
+    const named = stay.name === undefined ? -1 : place.indexOf(stay.name);
+    const offset = named < 0 ? 0 : named + (stay.name ?? '').length;
+    yield { text: place.slice(offset), line: stay.placeLine, offset, method: 'label' };
+  }
   const { line, end } = stay.home;
   const rest = (reading.lines[line]?.text ?? '').slice(end);
   const isSchedule = /^\s*\d{1,2}[:.h]\d{2}/.test(reading.lines[line]?.text ?? '');

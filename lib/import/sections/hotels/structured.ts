@@ -2,20 +2,19 @@ import type { Reading } from '../../reading/reading.ts';
 import { countryByName } from '../../recognizers/countries.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { parseAddress } from '../../recognizers/places.ts';
-import type { CalendarEvent, StructuredBlock } from '../../source-text.ts';
+import type { StructuredBlock } from '../../source-text.ts';
 import { stater } from '../shared/stated.ts';
-import { nameAtHead } from './name-head.ts';
+import { moment } from './calendar.ts';
 import { namesByPattern } from './name-patterns.ts';
 import type { StayCandidates } from './types.ts';
 
 type Data = Record<string, unknown>;
 
-/** Stays that mails and calendars state for machines. */
+/** Stays that mails state for machines. */
 export function structuredStays(reading: Reading): StayCandidates[] {
   return reading.source.structured.flatMap((block) => {
     if (block.kind === 'schema-org' && /LodgingReservation$/i.test(block.type) && !isOff(block.data))
       return [reservation(reading, block)];
-    if (block.kind === 'calendar-event') return calendarStay(reading, block) ?? [];
     return [];
   });
 }
@@ -56,62 +55,6 @@ function reservation(
       )?.replace(/\s/g, ''),
     ),
   };
-}
-
-/** A day, and the hour unless it is the midnight that stands for none. */
-function moment(written: string | undefined): { day?: string; time?: string } {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?/.exec(written ?? '');
-  const time = match?.[2];
-  return { ...(match?.[1] && { day: match[1] }), ...(time && time !== '00:00' && { time }) };
-}
-
-const STAY_WORDS =
-  /(?<!\p{L})(?:hotel|hôtel|hotell|lodging|accommodation|check-?in|stay|unterkunft|übernachtung|hébergement|alojamiento|boende)(?!\p{L})/iu;
-
-/** An event over at least one night that calls itself a hotel or a stay. */
-function calendarStay(
-  reading: Reading,
-  block: Extract<StructuredBlock, { kind: 'calendar-event' }>,
-): StayCandidates[] | undefined {
-  const event: CalendarEvent = block.data;
-  const start = moment(event.start);
-  const end = moment(event.end);
-  if (
-    /cancel/i.test(event.status ?? '') ||
-    !STAY_WORDS.test(event.summary ?? '') ||
-    !start.day ||
-    !end.day ||
-    start.day === end.day
-  )
-    return undefined;
-  const state = stater<StayCandidates>(reading, block.page, block.quote);
-  const place = event.location ?? '';
-  const title = (event.summary ?? '').replace(
-    /^\W*(?:hotel|hôtel|hotell|stay|accommodation|check-?in)\s?(?:at|@)?\s{0,2}[:–-]\s?/iu,
-    '',
-  );
-  const named = nameAtHead(place)?.name ?? namesByPattern(title)[0]?.text ?? nameAtHead(title)?.name;
-  const address = parseAddress(place, reading);
-  const phone = findPhones(event.description ?? '', reading)[0]?.value;
-  return [
-    {
-      ...state('name', named),
-      ...state('address', address.street),
-      ...state('city', address.city),
-      ...state('country', address.countryName, address.isCountryDerived ? ['derived'] : undefined),
-      ...state('phone', phone?.e164 ?? phone?.raw),
-      ...state('checkInDate', start.day),
-      ...state('checkInTime', start.time),
-      ...state('checkOutDate', end.day),
-      ...state('checkOutTime', end.time),
-      ...state(
-        'bookingReference',
-        /(?:conf\p{L}*|booking|reservation|buchung|réservation|reserva|bokning)\p{L}*(?: (?:number|no\.?|nr\.?|ref\p{L}*|code))?\s?[:#]?\s?([A-Z0-9][A-Z0-9./-]{3,})/iu.exec(
-          event.description ?? '',
-        )?.[1],
-      ),
-    },
-  ];
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Stay {
   lines: number[];
   /** The whole paper is about this one booking. */
   isWholePaper: boolean;
+  /** The line that gives the place of a calendar's event. */
+  placeLine?: number;
 }
 
 /** What the lines of one stay say of its days and hours. */
