@@ -6,7 +6,7 @@ import { candidateAt } from '../shared/spots.ts';
 import type { AirportToken } from './types.ts';
 
 const NOT_CITY =
-  /\b(?:airport|international|intl\.?|flughafen|aeropuerto|aéroport|flygplats|terminal|from|to|von|nach|vuelo|vol|flug|flight|dep(?:arture|art)?|arr(?:ival|ive)?|ab|an|via|salida|llegada|départ|arrivée|abflug|ankunft|avgång|ankomst|uhr|am|pm|de|à|a)\b/giu;
+  /\b(?:airport|international|intl\.?|flughafen|aeropuerto|aéroport|flygplats|terminal|from|to|von|nach|vuelo|vol|flug|flight|dep(?:arture|arts?|arting)?|arr(?:ival|ives?|iving)?|leav(?:es?|ing)|lands?|landing|ab|an|via|salida|llegada|départ|arrivée|abflug|ankunft|avgång|ankomst|uhr|am|pm|de|à|a)\b/giu;
 const CITY_NAME = /^\p{Lu}[\p{L}.'’-]+(?: (?:am |an der |de |del |of )?\p{Lu}[\p{L}.'’-]+){0,2}$/u;
 
 /**

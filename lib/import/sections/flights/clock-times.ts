@@ -37,6 +37,8 @@ export function times(
   }
   const opening = isFlightLine(text) ? OPENING_PLAIN.exec(text) : null;
   if (opening) add(plainTime(opening[1] ?? '', ''), opening[0].length - 4, opening[0].length);
+  const field = FIELD_PLAIN.exec(text);
+  if (field) add(plainTime(field[1] ?? '', ''), field[0].length - 4, field[0].length);
   for (const match of text.matchAll(LABELLED_PLAIN)) {
     const end = match.index + match[0].length;
     add(plainTime(match[1] ?? '', ''), end - 4, end);
@@ -82,6 +84,9 @@ const NAMED_PLAIN =
 
 /** `0705  EI3321 MAN-DUB arr 0815`. */
 const OPENING_PLAIN = /^\s{0,8}([0-2]\d[0-5]\d)(?=\s{1,4}[A-Z0-9]{2}\s?\d{1,4}(?!\d))/u;
+/** `Arrival: 0835` as a line of a form. */
+const FIELD_PLAIN =
+  /^\s{0,8}(?:time|dep(?:art(?:s|ure)?)?|arr(?:ive[s]?|ival)?|std|sta|etd|eta|abflug|ankunft|départ|arrivée|salida|llegada|avgång|ankomst)\s{0,2}[:.]\s{1,12}([0-2]\d[0-5]\d)(?=\s*$|\s?(?:h|hrs|uhr)\b)/iu;
 /** `ARRIVAL TIME: 0810`. */
 const LABELLED_PLAIN =
   /(?<!\p{L})(?:(?:arrival|departure|arr|dep)\.? ?time|(?:ankunfts?|abflugs?)zeit|heure d['’](?:arrivée|départ)|hora de (?:llegada|salida))\s?:?\s{1,4}([0-2]\d[0-5]\d)(?!\d|[.:]\d)/giu;

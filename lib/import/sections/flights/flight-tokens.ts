@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { type Airline, airlineByCode, findAirlines } from '../../recognizers/airlines.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
+import { airlinesNamed } from './named-airlines.ts';
 import { IATA_OF, LONG_CODES, SEGMENT } from './token-words.ts';
 import type { FlightToken } from './types.ts';
 
@@ -77,7 +78,7 @@ export function flightTokens(reading: Reading, line: number, text: string): Flig
 /** `DELTA AIR LINES  DL  1188`: the number in a column of its own behind the name and the code. */
 const WIDE = /(?<![\p{L}\p{N}])([A-Z]{2}|[A-Z]\d|\d[A-Z])\s{2,4}(\d{2,4})(?![\p{L}\p{N}:.,/])/gu;
 
-/** `Flight Number: 1188` beside or below the name of its airline. */
+/** `Flight Number: 1188` beside or below the name of its airline, or in a paper that names no other. */
 const NUMBERED =
   /(?<!\p{L})(?:flight|flug|vol|vuelo|flyg)\s?(?:number|no\.?|nr\.?|nummer|n[°º]|número|numéro|#)?\s?:?\s{1,6}#?(\d{2,4})(?![\p{L}\p{N}.,:/-])/iu;
 
@@ -86,7 +87,9 @@ function airlineBeside(reading: Reading, index: number): Airline | undefined {
   const own = named(reading.lines[index]?.text ?? '');
   if (own) return own;
   const above = reading.lines[index - 1]?.text.trim() ?? '';
-  return above.length <= MAX_AIRLINE ? named(above) : undefined;
+  const beside = above.length <= MAX_AIRLINE ? named(above) : undefined;
+  const [only, ...others] = beside ? [] : airlinesNamed(reading).keys();
+  return beside ?? (only && others.length === 0 ? airlineByCode(only) : undefined);
 }
 
 /** A line with the name of an airline alone is no longer. */

@@ -2,6 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { findAirlines } from '../../recognizers/airlines.ts';
 import { candidateAt, cellRanges, type Spot, sliceOf } from '../shared/spots.ts';
+import { airlinesNamed } from './named-airlines.ts';
 import { columnFinder } from './roles.ts';
 import type { FlightCandidates, FlightToken, Token, TokenLine } from './types.ts';
 
@@ -14,9 +15,11 @@ const AIRCRAFT_LABEL = new RegExp(
   'iu',
 );
 const CLASS_LABEL = new RegExp(
-  `(?<!\\p{L})(?:(?:travel |booking |cabin )?class|cabin|reiseklasse|buchungsklasse|klasse|classe|cabine|clase|cabina|bokningsklass|reseklass|klass)${GAP}((?:[A-Z](?![\\p{L}])(?: ?[-(/=] ?[\\p{L} ]{3,20}\\)?)?)|\\p{Lu}[\\p{L} +]{2,24}?(?: ?\\([A-Z]\\))?)${END}`,
+  `(?<!\\p{L})(?:(?:travel |booking |cabin )?class|cabin|reiseklasse|buchungsklasse|klasse|classe|cabine|clase|cabina|bokningsklass|reseklass|kabin|klass)${GAP}((?:[A-Z](?![\\p{L}])(?: ?[-(/=] ?[\\p{L} ]{3,20}\\)?)?)|\\p{Lu}[\\p{L} +]{2,24}?(?: ?\\([A-Z]\\))?)${END}`,
   'iu',
 );
+const CLASS_ALONE =
+  /^\W{0,3}(?:(?:travel |booking |cabin |fare )?class|cabin|reiseklasse|klasse|classe|cabine|clase|cabina|kabin|klass)\W{0,3}$/iu;
 const TIME_LABEL = new RegExp(
   `(?<!\\p{L})(?:duration|flying time|flight time|dauer|flugdauer|flugzeit|durée(?: du vol)?|temps de vol|duración|restid|flygtid)${GAP}(\\d{1,2})[:h.](\\d{2})(?!\\d)`,
   'iu',
@@ -70,26 +73,6 @@ function readAirline(reading: Reading, lines: readonly TokenLine[], flight: Flig
   });
 }
 
-const named = new WeakMap<Reading, Map<string, Spot>>();
-/** Longer lines are paragraphs of conditions, which name airlines for other reasons. */
-const MAX_NAMING_LINE = 400;
-
-/** Where the paper first names each airline, worked out once per paper. */
-function airlinesNamed(reading: Reading): Map<string, Spot> {
-  const known = named.get(reading);
-  if (known) return known;
-  const spots = new Map<string, Spot>();
-  for (const line of reading.lines) {
-    if (line.text.length >= MAX_NAMING_LINE) continue;
-    for (const one of findAirlines(line.text)) {
-      if (!one.doubts && !spots.has(one.value.code))
-        spots.set(one.value.code, { line: line.index, start: one.start, end: one.end });
-    }
-  }
-  named.set(reading, spots);
-  return spots;
-}
-
 function readAircraft(
   reading: Reading,
   lines: readonly TokenLine[],
@@ -133,7 +116,16 @@ function readClass(
   const cell = cellUnder(reading, lines, 'class');
   if (cell && cell.text.length <= 40 && isClass(cell.text))
     return candidateAt(reading, cell.text, [cell], { method: 'table', reason: 'column for the class' });
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
+    const below = CLASS_ALONE.test(line.text) ? lines[i + 1] : undefined;
+    const text = below?.text.trim() ?? '';
+    if (below && text.length <= 30 && isClass(text)) {
+      const start = below.text.indexOf(text);
+      return candidateAt(reading, text, [{ line: below.index, start, end: start + text.length }], {
+        method: 'label',
+        reason: 'label for the class over the value',
+      });
+    }
     const match = CLASS_LABEL.exec(line.text);
     const written = match?.[1]?.trim();
     if (!match || !written || NO_CLASS.test(written)) continue;
@@ -159,7 +151,7 @@ const isClass = (text: string) =>
 
 /** What stands beside or below the word for the class without being one. */
 const NO_CLASS =
-  /^(?:status|confirmed|bestätigt|confirmad[oa]|confirmée?|bekräftad|seats?|sitz\p{L}*|siège|asiento|plats|ticket\p{L}*|terminal|aircraft|baggage|gepäck|bagages?|equipaje|meals?|duration|dauer|durée|operated|passenger\p{L}*|fare|from|to|von|nach|ok|hk|gate|date|flight|flug|vol|vuelo|flyg)(?!\p{L})/iu;
+  /^(?:status|confirmed|bestätigt|confirmad[oa]|confirmée?|bekräftad|seats?|sitz\p{L}*|siège|asiento|plats|ticket\p{L}*|terminal|aircraft|baggage|gepäck|bagages?|equipaje|meals?|duration|dauer|durée|operated|passenger\p{L}*|booking|ref|reference|e-?ticket|etkt|boarding|seq|name|cabin|zone|group|depart\p{L}*|arriv\p{L}*|fare|from|to|von|nach|ok|hk|gate|date|flight|flug|vol|vuelo|flyg)(?!\p{L})/iu;
 
 /** The single letter a ticket prints after the flight number or after the times. */
 function bookingClass(

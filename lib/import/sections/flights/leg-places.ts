@@ -123,7 +123,10 @@ function citiesOfColumns(reading: Reading, lines: readonly TokenLine[]): Places 
     const read = reading.lines[line.index];
     for (const { start, end } of read ? cellRanges(read) : []) {
       const side = sideOf(columnAt(line.index, start)?.role, places);
-      const cell = line.text.slice(start, end).trim();
+      const cell = line.text
+        .slice(start, end)
+        .replace(/\s?\([^()]{1,30}\)|,?\sterminal\s\w{1,2}|(?:-|, |\/)\p{L}[\p{L} ]{1,20}$/giu, '')
+        .trim();
       if (!side || cell === '' || places[`${side}City`] || /\d/.test(cell) || known(cell, 'first') !== cell)
         continue;
       const at = start + line.text.slice(start, end).indexOf(cell);

@@ -41,7 +41,7 @@ export function slashedNames(text: string): FoundName[] {
 const TITLE_BEFORE =
   /(?<!\p{L})(?:mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|hr|fru|monsieur|madame|mademoiselle|mme|mlle|señora?|sr|sra|srta|don|doña|dña|(?:m|d)(?=\.? \p{Lu}\p{Ll}+ \p{Lu}))\.?\s{1,2}(?=\p{Lu})/iu;
 const NAME_WORD =
-  "(?:\\p{Lu}[\\p{Ll}'’]+(?:[-'’]\\p{Lu}?[\\p{Ll}]+)*|Mc\\p{Lu}\\p{Ll}+|O['’]\\p{Lu}\\p{Ll}+|\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?|\\p{Lu}['’]\\p{Lu}{2,}|\\p{Lu}{2,}(?:[-'’]\\p{Lu}{2,})?)";
+  "(?:\\p{Lu}[\\p{Ll}'’]+(?:[-'’]\\p{Lu}?[\\p{Ll}]+)*|Mc\\p{Lu}\\p{Ll}+|O['’]\\p{Lu}\\p{Ll}+|\\p{Lu}(?:\\.(?:\\s?\\p{Lu}\\.)?|(?= \\p{Lu}\\p{Ll}))|\\p{Lu}['’]\\p{Lu}{2,}|\\p{Lu}{2,}(?:[-'’]\\p{Lu}{2,})?)";
 const PARTICLE =
   '(?:van der|van den|van de|van|von der|von|de la|de los|del|de|di|da|dos|du|la|le|el|bin|al|af|ten|ter|zu)';
 const FULL_NAME = new RegExp(

@@ -122,9 +122,14 @@ export function onlyTicket(reading: Reading, people: readonly Passenger[]): Cand
   });
 }
 
+const MAX_PASS_LINES = 12;
+const MAX_PASS_LINE = 90;
+
 /** The ticket number on the traveller's own line, or on the next one when that names nobody. */
 export function ticketOf(reading: Reading, line: TokenLine, name: FoundName): Candidate<string> | undefined {
-  for (const index of [line.index, line.index + 1, line.index + 2]) {
+  // The blocks of a boarding pass stand apart; a list goes on with the next name.
+  const reach = slashedNames(line.text).length === 1 && line.text.length < MAX_PASS_LINE ? MAX_PASS_LINES : 2;
+  for (let index = line.index; index <= line.index + reach; index++) {
     const text = index === line.index ? line.text : (reading.lines[index]?.text ?? '');
     if (index !== line.index && slashedNames(text).length > 0) return undefined;
     const match =

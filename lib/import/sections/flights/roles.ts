@@ -113,14 +113,26 @@ function asColumn(label: string): Column {
 function isHeadRow(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
   return (
-    filled.length >= 2 &&
-    filled.every((cell) => !/[\d:]/.test(cell) && cell.length <= 30) &&
-    filled.filter((cell) => roleOfLabel(cell) !== undefined).length * 3 >= filled.length * 2
+    namesBothEnds(filled) ||
+    (filled.length >= 2 &&
+      filled.every((cell) => !/[\d:]/.test(cell) && cell.length <= 30) &&
+      filled.filter((cell) => roleOfLabel(cell) !== undefined).length * 3 >= filled.length * 2)
+  );
+}
+
+/** `Friday, June 12, 2026   DEPART   ARRIVE`: the day of the leg may head the first column. */
+function namesBothEnds(cells: readonly string[]): boolean {
+  const roles = cells.map(roleOfLabel);
+  return (
+    roles.includes('departure') &&
+    roles.includes('arrival') &&
+    cells.every((cell) => cell.length <= 40 && !/\d{1,2}[:.]\d{2}/.test(cell))
   );
 }
 
 /** A first row of values (a flight, a time, `PNR: X`) is no row of headings. */
 function hasHeadings(table: ReadTable): boolean {
+  if (namesBothEnds(table.columns.map(({ label }) => label))) return true;
   return !table.columns.some(({ label }) => {
     if (roleOfLabel(label) === 'seat') return false;
     return /:\s*\S|\d{1,2}[:.]\d{2}|\d{4}/.test(label) || findFlightNumbers(label).length > 0;
