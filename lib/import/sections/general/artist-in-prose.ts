@@ -214,6 +214,7 @@ function* definedNames(text: string): Generator<NameInProse> {
   if (TERM_LEADS && !hasStart(wordStarts(text), TERM_LEADS)) return;
   for (const pattern of [DEFINED, DEFINED_PLAIN, DEFINED_LOOSE]) {
     for (const m of text.matchAll(pattern)) {
+      if (!INTRODUCES.test(m[0])) continue;
       const before = text.slice(Math.max(0, m.index - 220), m.index);
       const raw = nameBefore(before);
       const name = raw && cleanName(raw.replace(PARTNERSHIP, ''));
@@ -227,6 +228,10 @@ function* definedNames(text: string): Generator<NameInProse> {
     }
   }
 }
+
+/** A bracket, a dash or a word such as “hereinafter”: `Stichwort "Artist"` alone defines nobody. */
+const INTRODUCES =
+  /[(–—]|(?<!\p{L})-\s|hereinafter|herein|hereafter|known|referred|called|collectively|nachfolgend|nachstehend|im folgenden|ci-après|dénommé|en adelante|en lo sucesivo|nedan|kallad|genannt|(?<!\p{L})as(?!\p{L})/iu;
 
 /** A band may sign as a partnership of its members under its own name. */
 const PARTNERSHIP = /\s(?:GbR|HB|eG|SNC|C\.B\.)(?=[\s,.]|$)/u;

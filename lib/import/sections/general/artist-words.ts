@@ -1,4 +1,5 @@
 import { phrasePattern } from '../../recognizers/phrases.ts';
+import { TRAVEL_PAPERS } from './paper-names.ts';
 
 /** Words of firms, offices and houses, which are no act. */
 export const BUSINESS =
@@ -31,6 +32,7 @@ export const BOOKING_SUBJECT =
 
 /** Papers of a booking that still bear the artist's name. */
 export const LISTS_OF_THE_PARTY = phrasePattern(
+  ...TRAVEL_PAPERS,
   'rooming list',
   'zimmerliste',
   'rumslista',
@@ -59,6 +61,7 @@ export const LISTS_OF_THE_PARTY = phrasePattern(
 
 /** Papers that bear the artist's name in their title. */
 export const PAPERS_OF_THE_ARTIST = phrasePattern(
+  ...TRAVEL_PAPERS,
   '\\p{L}*-?riders?',
   'fiche technique',
   'bühnenanweisung',

@@ -59,11 +59,19 @@ const OF_SHOW =
 const LIVE =
   /\s(?:live(?: in concert| on stage| \d{4})?|in concert|en concert|en concierto|en directo|i konsert|on tour|auf tour(?:nee)?|en tournée|de gira|på turné|unplugged)\s*$/iu;
 
+/** `VANTA (Mira Solberg), DJ set`: what follows the comma is no name, unless several names are joined. */
+function withoutRemark(value: string): string {
+  const cut = /^([^,\n]{2,50}?)(?:\s?\([^()\n]{1,60}\))?,\s(?<rest>[^\n]*)/u.exec(value);
+  const rest = cut?.groups?.rest ?? '';
+  if (!cut?.[1] || /^\p{Lu}[^,]*\s(?:&|and|und|et|y|och)\s\p{Lu}/u.test(rest)) return value;
+  return /^(?:\p{Ll}|\d|DJ|VJ|A\/V|MC)/u.test(rest) ? cut[1] : value;
+}
+
 /** The value's first name, and the stage name behind "f/s/o" where both stand in one value. */
 function namesOfValue(value: string): string[] {
   const stage = /(?:f\/s\/o|p\/k\/a|performing as|professionally known as)[:\s]+(.{2,60})/iu.exec(value)?.[1];
   const first =
-    value.split(
+    withoutRemark(value).split(
       /\n|\s{2,}|;|,\s(?=(?:vertreten|represented|représenté|c\/o|bestehend|consisting|seven|\d))/u,
     )[0] ?? '';
   const name = cleanName(

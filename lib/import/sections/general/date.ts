@@ -1,4 +1,5 @@
 import type { Candidate, Doubt } from '../../candidate.ts';
+import { paperKindOf } from '../../reading/paper-kind.ts';
 import { findQuote } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
@@ -20,6 +21,8 @@ interface Mention {
   reason: string;
   quote: string;
   line: number;
+  /** Words beside it speak of a show. */
+  isTied?: boolean;
   isDead?: boolean;
 }
 
@@ -35,6 +38,7 @@ export function dateCandidates(
   artists: readonly string[],
 ): Candidate<string>[] {
   const otherActs = linesOfOtherActs(reading, artists);
+  const isRider = paperKindOf(reading).kind === 'rider';
   const mentions = [
     ...fromPairs(reading, isShowPaper),
     ...fromTitles(reading, isShowPaper),
@@ -46,9 +50,14 @@ export function dateCandidates(
     mentions.filter((mention) => mention.isDead).map((mention) => mention.found.value.date),
   );
   return mentions
-    .filter((mention) => mention.weight >= 0.3)
+    .filter((mention) => mention.weight >= 0.3 && !(isRider && isBare(mention)))
     .map((mention) => toCandidate(reading, mention, called.has(mention.found.value.date), mentions))
     .filter((candidate): candidate is Candidate<string> => candidate !== undefined);
+}
+
+/** A rider goes with every show: a day of it that no word ties to a show is when it was written. */
+function isBare(mention: Mention): boolean {
+  return !mention.isLabel && !mention.isTied;
 }
 
 /** A chat on the eve of the show says “tomorrow” and names no date at all. */
@@ -112,6 +121,7 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Mention>
       quote: first.text,
       line: title.line,
       isDead,
+      isTied: SHOW_DAY.test(title.text) || FOR_DAY.test(title.text.slice(0, first.start)),
     };
   }
 }
@@ -144,10 +154,13 @@ function* fromStatements(reading: Reading, isShowPaper: boolean, lines: LinesOfA
         quote: found.text,
         line: statement.firstLine,
         isDead,
+        isTied: show,
       };
     }
   }
 }
+
+const FOR_DAY = /(?<!\p{L})(?:for|für|pour|para|för|am|on|le|el|den)\s(?:\p{L}{2,10}\.?,?\s)?$/iu;
 
 /** `Fait à Rennes, le 12 mars 2026`, `München, den 27.04.2026`: where and when a paper was signed. */
 const PLACE_AND_DATE =

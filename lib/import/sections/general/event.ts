@@ -6,12 +6,13 @@ import type { Fact } from './facts.ts';
 import { isGeneric } from './generic-words.ts';
 import { labelWeight } from './labels.ts';
 import { cleanName, NAME_PATTERN } from './names.ts';
+import { showLinesOf } from './show-lines.ts';
 import { titleTokens } from './title-tokens.ts';
 import { titlesOf } from './titles.ts';
 
 const QUOTED = '["“”„«‚‘]\\s?(?<name>[^"“”„«»‘’‚]{3,60}?)\\s?["”“»’‘]';
 const CUE =
-  '(?:series|event|festival|party|night|tour|club night|concert series|edition of|part of|under the (?:title|name)|reihe|konzertreihe|veranstaltungsreihe|veranstaltung|festival|im rahmen (?:der|des|von)|unter dem titel|tour(?:nee)?|festivals|cycle|série|soirée|dans le cadre (?:du|de la|de|des)|tournée|ciclo|serie|en el marco (?:del?|de la)|dentro del?|gira|evento|fiesta|serien|konsertserien|festivalen|inom ramen för|turnén|evenemanget)';
+  '(?:series|programm?e?|programa|mit dem programm|event|festival|party|night|tour|club night|concert series|edition of|part of|under the (?:title|name)|reihe|konzertreihe|veranstaltungsreihe|veranstaltung|festival|im rahmen (?:der|des|von)|unter dem titel|tour(?:nee)?|festivals|cycle|série|soirée|dans le cadre (?:du|de la|de|des)|tournée|ciclo|serie|en el marco (?:del?|de la)|dentro del?|gira|evento|fiesta|serien|konsertserien|festivalen|inom ramen för|turnén|evenemanget)';
 const AFTER_CUE = new RegExp(
   `(?<!\\p{L})${CUE}\\s(?:the |der |des |die |la |le |el |del |)?${QUOTED}`,
   'giu',
@@ -31,8 +32,17 @@ const SURE = 0.65;
 export function eventFacts(reading: Reading, isShowPaper: boolean, taken: readonly string[]): Fact[] {
   const known = new Set(taken.map(foldName));
   const facts = isShowPaper
-    ? [...fromPairs(reading), ...inQuotes(reading), ...festivals(reading), ...fromTitles(reading)]
-    : [...fromPairs(reading), ...fromTitles(reading)].filter((fact) => fact.specificity >= SURE);
+    ? [
+        ...fromPairs(reading),
+        ...inQuotes(reading),
+        ...withinEvents(reading),
+        ...festivals(reading),
+        ...fromTitles(reading),
+        ...fromShowLines(reading),
+      ]
+    : [...fromPairs(reading), ...fromTitles(reading), ...fromShowLines(reading)].filter(
+        (fact) => fact.specificity >= SURE,
+      );
   return facts.filter(
     (fact) =>
       !known.has(foldName(fact.value)) &&
@@ -41,9 +51,18 @@ export function eventFacts(reading: Reading, isShowPaper: boolean, taken: readon
   );
 }
 
+/** `Spectacle : « Les Heures claires »`: a title in quotes, where the act has a label of its own. */
+function isProgramme(label: string, value: string): boolean {
+  return (
+    /^(?:(?:titre du )?spectacle|programm?e?|programa|titre|titel|title|production|espectáculo|obra|föreställning)$/iu.test(
+      label.trim(),
+    ) && /^["“„«]/u.test(value.trim())
+  );
+}
+
 function* fromPairs(reading: Reading): Generator<Fact> {
   for (const pair of reading.pairs) {
-    const weight = labelWeight('eventName', pair.label);
+    const weight = isProgramme(pair.label, pair.value) ? 0.8 : labelWeight('eventName', pair.label);
     if (weight === 0 || findDates(pair.value, reading).length > 0) continue;
     const quoted = /["“”„«]([^"“”„«»]{2,60})["”“»]/u.exec(pair.value)?.[1];
     const name = quoted ?? pair.value.split(/\n|\s{2,}|,\s|\s[–—|]\s/u)[0]?.trim() ?? '';
@@ -76,6 +95,43 @@ function* inQuotes(reading: Reading): Generator<Fact> {
           specificity: 0.8,
         };
     }
+  }
+}
+
+const WITHIN = new RegExp(
+  `(?<!\\p{L})(?:[Aa]s part of|[Ww]ithin|[Dd]uring|[Ii]m Rahmen|[Dd]ans le cadre|[Dd]entro|[Ee]n el marco|[Ii]nom ramen|[Uu]nder)\\s(?:(?:the|the \\d{4}|der|des|vom|du|de la|de l['’]|des|del|de los|de las|de|för)\\s?)(?<name>${NAME_PATTERN})`,
+  'gu',
+);
+
+/** \`dans le cadre du Printemps des Notes\`: the event a concert is part of, without quotes. */
+function* withinEvents(reading: Reading): Generator<Fact> {
+  for (const statement of statementsOf(reading)) {
+    for (const m of statement.text.matchAll(WITHIN)) {
+      const name = cleanName(m.groups?.name ?? '');
+      if (!name || name.split(' ').length < 2 || findDates(name, reading).length > 0) continue;
+      yield {
+        value: name,
+        method: 'pattern',
+        reason: 'the event that the concert is said to be part of',
+        quote: m.groups?.name ?? '',
+        line: statement.firstLine,
+        specificity: 0.65,
+      };
+    }
+  }
+}
+
+function* fromShowLines(reading: Reading): Generator<Fact> {
+  for (const show of showLinesOf(reading)) {
+    if (!show.event) continue;
+    yield {
+      value: show.event,
+      method: 'pattern',
+      reason: 'the line that names the show',
+      quote: show.event,
+      line: show.line,
+      specificity: 0.7,
+    };
   }
 }
 

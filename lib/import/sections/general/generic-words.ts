@@ -2,7 +2,7 @@ import { foldName } from '../../recognizers/fold.ts';
 
 /** Words that titles, subjects and labels are made of and no act is called by alone, as `foldName` leaves them. */
 const GENERIC = new Set(
-  `change cancellation notice notification site your my mr mrs ms herr frau monsieur madame accommodation accommodations address admin advance advancing agenda agreement all amended announcement answer answers april
+  `label promoter agency electronic eticket e-ticket passenger passengers passager passagers pasajero pasajeros fluggast reisende reisender traveller traveler carte embarquement tarjeta embarque boarding erwachsene adult adults adulte adultes adulto adultos vuxna personen person persons personnes personas pers pax people kinder children enfants musiker musicians musiciens musicos technician techniker recogida traslado traslados aeropuerto change cancellation notice notification site your my mr mrs ms herr frau monsieur madame accommodation accommodations address admin advance advancing agenda agreement all amended announcement answer answers april
 arrival arrivals artist artists artiste artistes attached attachment august autumn availability available backstage band bands billing block booked booking bookings
 bus call calendar car catering changed changes check clean concert concerts confirmation confirmed contact contacts contract contracts copy
 crew data date dates day days deal december departure departures details document documents draft drive driver drivers email engagement enquiry entrance

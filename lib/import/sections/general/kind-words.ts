@@ -1,7 +1,9 @@
 import { phrasePattern } from '../../recognizers/phrases.ts';
+import { TRAVEL_PAPERS } from './paper-names.ts';
 
 /** Words that say what kind of paper or mail it is and are part of no name. */
 export const KIND_WORDS = phrasePattern(
+  ...TRAVEL_PAPERS,
   'offer(?: sheet| form)?',
   'artist offer(?: form)?',
   'deal memo(?:randum)?',

@@ -19,7 +19,7 @@ export function cleanName(raw: string): string | undefined {
   let name = head
     .replace(/\((?:[^()]{0,80})\)?/gu, ' ')
     .replace(
-      /\s(?:vertreten durch|represented by|représentée? par|represented|representad[oa] por|c\/o|care of|p\/k\/a|f\/s\/o|hereinafter|im folgenden|ci-après|en adelante|nedan kallad|feat(?:uring)?\.?)(?![\p{L}]).*$/iu,
+      /\s(?:vertreten durch|represented by|représentée? par|represented|representad[oa] por|c\/o|care of|p\/k\/a|f\/s\/o|hereinafter|im folgenden|ci-après|en adelante|nedan kallad|feat(?:uring)?\.?|(?:with|mit|avec|con|med) (?:(?:the|their|dem|ihrem|le|son|el|su|sitt) )?(?:programm?e?|programa|show|repertoire|spectacle|espectáculo))(?![\p{L}]).*$/iu,
       '',
     )
     .replace(/["“”„«»]/gu, '')

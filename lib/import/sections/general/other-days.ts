@@ -6,6 +6,10 @@ const REACH = 24;
 /** A word behind a date says less of it than one before it. */
 const BEHIND = 12;
 
+/** `V2.3 / 17.04.2026` */
+const VERSION =
+  /(?<!\p{L})(?:v|ver|vers|version|rev|ed|stand|fassung)\.?\s?[\dA-Z](?:[.,]?\d+)*\s?[/|–—,(-]*\s?$/iu;
+
 /** How far the nearest word for another day than the show's is from the end, or the beginning, of a text. */
 export function nearestOtherDay(text: string, side: 'before' | 'after'): number | undefined {
   const all = matchesOf(text, OTHER_DAY);
@@ -16,6 +20,8 @@ export function nearestOtherDay(text: string, side: 'before' | 'after'): number 
 
 /** `Stand: 04.07.2026`, `updated 21/09/2026`: a word right before the date says that it is not the show's. */
 export function isNearOtherDay(text: string, date: { start: number }): boolean {
-  const distance = nearestOtherDay(text.slice(Math.max(0, date.start - REACH), date.start), 'before');
+  const before = text.slice(Math.max(0, date.start - REACH), date.start);
+  if (VERSION.test(before)) return true;
+  const distance = nearestOtherDay(before, 'before');
   return distance !== undefined && distance < NEAR;
 }

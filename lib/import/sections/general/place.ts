@@ -126,7 +126,7 @@ function cityAtEnd(
 
 function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Fact> {
   for (const title of titlesOf(reading)) {
-    if (!isShowPaper && !title.isAboutShow) continue;
+    if (!isShowPaper && !title.isAboutShow && !title.isOfParty) continue;
     const city = titleTokens(title.text, reading, title.depth > 0).find((token) => token.kind === 'city');
     if (!city) continue;
     yield {

@@ -68,6 +68,8 @@ function weightOf(label: string, names: readonly string[]): number {
   if (folded.length >= 4 && names.some(isPart)) return 0.93;
   if (ALONE.test(folded)) return 0.9;
   if (IS_DATE.test(label) && OTHER_DAY.test(label)) return 0;
+  if (IS_DATE.test(label) && label !== AFTER_DATE && !DAY_LABEL.test(label) && !SHOW_NOUN.test(label))
+    return 0;
   if (IS_DATE.test(label) && !/\p{L}{3,}\s\p{L}{3,}\s\p{L}{3,}\s\p{L}{3,}/u.test(label)) return 0.5;
   const hit = SET_WORDS.find(([, pattern]) => pattern.test(label));
   if (!hit) return 0;
@@ -82,6 +84,11 @@ const UNTIL =
 const IS_DATE =
   /(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\.?(?:st|nd|rd|th)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?20\d{2}|\p{L}{3,9}\s\d{1,2},?\s20\d{2}|20\d{2}-\d{2}-\d{2})$/u;
 
+function reasonOf({ weight, label }: { weight: number; label: string }): string {
+  if (label === AFTER_DATE) return 'the hour behind the day of the show';
+  return weight === 1 ? 'the time beside the artist’s name' : `“${label}” beside the time`;
+}
+
 function toFact(item: TimedItem, scored: { weight: number; label: string }, isTwelveHour: boolean): Fact {
   const hour = Number(item.time.slice(0, 2));
   const isOpen = item.isTwelve === true || (isTwelveHour && !HALF.test(item.written ?? ''));
@@ -90,7 +97,7 @@ function toFact(item: TimedItem, scored: { weight: number; label: string }, isTw
   return {
     value: time,
     method: scored.weight >= 0.9 ? 'label' : 'pattern',
-    reason: scored.weight === 1 ? 'the time beside the artist’s name' : `“${scored.label}” beside the time`,
+    reason: reasonOf(scored),
     quote: item.quote,
     line: item.line,
     specificity: scored.weight,

@@ -1,9 +1,11 @@
 import type { Reading } from '../../reading/reading.ts';
 import { type FoundDate, findDates } from '../../recognizers/dates.ts';
 import type { Found } from '../../recognizers/found.ts';
+import { conceptOf } from '../../recognizers/labels.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
 import { isNearOtherDay } from './other-days.ts';
 import { NOT_THE_SET } from './set-words.ts';
+import { isNameLike } from './title-names.ts';
 import { type TitleToken, titleTokens } from './title-tokens.ts';
 
 /** A line that gives day and place of the show in one: `Show: Sat 17 Oct 2026, The Pleasure Dome, Edinburgh`. */
@@ -11,6 +13,7 @@ export interface ShowLine {
   date: Found<FoundDate>;
   artist?: string;
   venue?: string;
+  event?: string;
   city?: string;
   /** The words behind the label. */
   value: string;
@@ -20,8 +23,11 @@ export interface ShowLine {
 
 const SHOW_WORD =
   '(?:shows?|gigs?|concerts?|konzerte?|konsert|concierto|actuación|auftritt|performance|spelning|spectacle|représentation|veranstaltung|event|evento|evenemang|événement|engagement|anlass|show ?day|konzerttag|speldag)';
+/** Papers of a journey say what it is for: `Trip name: The Paper Lanterns / Reykjavik / 30 Oct 2026`. */
+const TRIP_WORD =
+  '(?:trip(?: name)?|journey|travel|flights?|tour|project|projekt|projet|proyecto|production|reise|flüge|anlass|zweck|voyage|vols?|motif|objet(?: (?:du|de votre|de la|de ce) \\p{L}+)?|déplacement|viaje|vuelos?|motivo|resa|flyg|ändamål|purpose(?: of (?:travel|trip))?|reason|re|betr\\.?|reisegrund|reiseanlass|anledning)';
 const LABELLED = new RegExp(
-  `^[\\s"*•-]*(?:\\p{L}{2,12}\\s){0,2}${SHOW_WORD}\\s*(?::|\\s[–-]|\\.{2,}|\\s{2,})\\s*(.{6,140})$`,
+  `^[\\s"*•-]*(?:\\p{L}{2,12}\\s){0,2}(?:${SHOW_WORD}\\s*(?::|\\s[–-]|\\.{2,}|\\s{2,})|${TRIP_WORD}\\s*:)\\s*(.{6,140})$`,
   'iu',
 );
 /** Labels that promise a day and a place in one value; a day alone under them is read as any date. */
@@ -89,13 +95,39 @@ function* labelled(reading: Reading): Generator<ShowLine> {
     for (const text of texts) {
       const value = LABELLED.exec(text)?.[1];
       const found =
-        value && value.length > 8 ? read(reading, value, line.index) : composite(reading, text, line.index);
+        value && value.length > 8
+          ? read(reading, value, line.index, !IS_SHOW.test(text))
+          : (composite(reading, text, line.index) ?? named(reading, text, line.index));
       if (!found) continue;
       yield found;
       break;
     }
   }
 }
+
+const IS_SHOW = new RegExp(
+  `^[\\s"*•-]*(?:\\p{L}{2,12}\\s){0,2}${SHOW_WORD}\\s*(?::|\\s[–-]|\\.{2,}|\\s{2,})`,
+  'iu',
+);
+
+const NAMED =
+  /^[\s*•–-]*(\p{Lu}[^:]{1,50}?)(\s(?:live|show|gig|concert|konzert|konsert|concierto|spelning|auftritt|on stage|set))?\s?:\s(.{10,160})$/u;
+const ACTS =
+  /(?<!\p{L})(?:show|stage|doors|soundcheck|set|beginn|einlass|auftritt|konzert|concert|balances?|portes|concierto|prueba|puertas|konsert|insläpp|spelning)(?!\p{L})/iu;
+
+/** `Fjordlicht live: Fr 19.02.2027, Jazzhaus Freiburg, Beginn 20:00`: the act itself is the label. */
+function named(reading: Reading, text: string, line: number): ShowLine | undefined {
+  const [, name = '', live, value = ''] = NAMED.exec(text) ?? [];
+  if (name === '' || !isNameLike(name) || conceptOf(name) !== undefined) return undefined;
+  if (!live && !ACTS.test(value)) return undefined;
+  const found = read(reading, value.split(ACTS_BEHIND)[0] ?? value, line);
+  const place = found?.venue ?? found?.artist;
+  return found && { ...found, artist: name, quote: text, ...(place && { venue: place }) };
+}
+
+/** Where the list of hours begins that follows day and place. */
+const ACTS_BEHIND =
+  /[,;]\s(?=(?:show|on stage|stage|doors|soundcheck|set|beginn|einlass|auftritt|konzert|concert|balances?|portes|concierto|prueba|puertas|konsert|insläpp)(?!\p{L}))/iu;
 
 function composite(reading: Reading, text: string, line: number): ShowLine | undefined {
   const value = COMPOSITE.exec(text)?.[1];
@@ -116,7 +148,7 @@ function* headings(reading: Reading): Generator<ShowLine> {
   }
 }
 
-function read(reading: Reading, value: string, line: number): ShowLine | undefined {
+function read(reading: Reading, value: string, line: number, isOfTrip = false): ShowLine | undefined {
   const date = findDates(value, reading).find((one) => !isNearOtherDay(value, one));
   if (!date) return undefined;
   const tokens = titleTokens(value, reading, true);
@@ -125,11 +157,14 @@ function read(reading: Reading, value: string, line: number): ShowLine | undefin
   const [first, second] = names;
   const isFirstAfterDate = first !== undefined && value.indexOf(first.text) > date.start;
   const city = tokens.find((token) => token.kind === 'city');
+  const event = tokens.find((token) => token.kind === 'event');
+  if (isOfTrip && !city && !named && !event) return undefined;
   // `Show: Leeds, Brudenell Annexe, 8 April`: what stands behind the town is in it.
   const behindCity = city && tokens[tokens.indexOf(city) + 1];
   const inCity = behindCity?.kind === 'name' && !NOT_THE_SET.test(behindCity.text) ? behindCity : undefined;
   const venue: TitleToken | undefined = named ?? inCity ?? second ?? (isFirstAfterDate ? first : undefined);
-  const artist = named || second ? first : undefined;
+  const isActFirst = isOfTrip && first !== undefined && tokens[0] === first && isNameLike(first.text);
+  const artist = named || second || isActFirst ? first : undefined;
   return {
     date,
     value,
@@ -137,6 +172,7 @@ function read(reading: Reading, value: string, line: number): ShowLine | undefin
     quote: value,
     ...(artist && artist !== venue && { artist: artist.text }),
     ...(venue && { venue: venue.text }),
+    ...(event && { event: event.text }),
     ...(city && { city: city.text }),
   };
 }

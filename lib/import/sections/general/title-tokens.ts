@@ -18,7 +18,7 @@ const SEPARATOR = /\s+(?:[–—|·•+]|\/{1,2})\s+|\s-\s|\s{3,}|[,;:|]\s+|\s[�
 const PREPOSITION =
   /\s(?:at|in|im|in der|in dem|en|en el|en la|à|au|chez|till|på|hos|i|zum|vom)\s(?=\p{Lu}|L['’])/u;
 const EVENT_WORD =
-  /(?<!\p{L})(?:festival|fest|open[- ]?air|festspiele|tage|days|nights?|weekender|biennale|fiesta|jazzfest|feria|semana|kulturnatt|sommar|summer|musiktage)(?!\p{L})|(?:festival|festivalen)$/iu;
+  /(?<!\p{L})(?:festival|fest|open[- ]?air|festspiele|tage|days|nights?|weekender|biennale|fiesta|jazzfest|feria|semana|kulturnatt|sommar|summer|musiktage|fiestas|fêtes|festes|kermesse|kirmes|weekend(?:er)?|printemps|semaine|wochen?|woche)(?!\p{L})|\p{L}{2}(?:festival(?:en)?|fest|fests|festspiele|natten|dagarna|dagar)(?!\p{L})/iu;
 const NOT_A_PLACE =
   /^(?:(?:dressing|green|changing|meeting|production|catering|hotel|single|double|twin|band) rooms?|stage(?: plot)?|backstage|mobile|position|notes?|rooms?|backline|lighting|sound|foh|monitors?)$/iu;
 const NOISE =
@@ -53,7 +53,7 @@ interface TokenPlace {
 function push(tokens: TitleToken[], raw: string, reading: Reading, { isPlace, mayBeCity }: TokenPlace): void {
   const text = withoutKindWords(raw)
     .replace(/\s\d{1,2}[/.]\d{1,2}\.?$/u, '')
-    .replace(/^[\s"“”„«».-]+|[\s"“”„«».,!?-]+$/gu, '')
+    .replace(/^[\s"“”„«»./-]+|[\s"“”„«».,!?/-]+$/gu, '')
     .trim();
   if (text.length < 2 || NOISE.test(text) || !/\p{L}{2}/u.test(text)) return;
   if (NOT_A_PLACE.test(text) || isGeneric(text)) return;
@@ -63,9 +63,11 @@ function push(tokens: TitleToken[], raw: string, reading: Reading, { isPlace, ma
     return;
   }
   if (/\d/.test(text) && findStreet(text)) return;
-  const city = cityByName(text, reading);
+  if (/^\p{Lu}{2}$/u.test(text)) return;
+  const town = /^(.{3,30}?),?\s[A-Z]{2}$/u.exec(text)?.[1] ?? text;
+  const city = cityByName(town, reading);
   if (city && city.population >= 1 && mayBeCity) {
-    tokens.push({ text, kind: 'city' });
+    tokens.push({ text: town, kind: 'city' });
     return;
   }
   const country = findCountries(text)[0];

@@ -1,6 +1,7 @@
 import { firstLineWith } from '../../reading/find-line.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
+import { LISTS_OF_THE_PARTY } from './artist-words.ts';
 
 /** A line that says what the whole paper is about: the subject of a mail, a heading at the top, a letterhead. */
 export interface Title {
@@ -9,6 +10,8 @@ export interface Title {
   isSubject: boolean;
   /** The words themselves say that a show is meant. */
   isAboutShow: boolean;
+  /** A list or plan for people on the road: act, place and town in it are the show's, its days those of the journey. */
+  isOfParty?: boolean;
   /** Lines from the top of the paper; 0 for a subject. */
   depth: number;
 }
@@ -72,7 +75,14 @@ function* topLines(reading: Reading): Generator<Title> {
       !/\p{L}{2}/u.test(text)
     )
       continue;
-    yield { text, line: line.index, isSubject: false, isAboutShow: SHOW_WORDS.test(text), depth: line.index };
+    yield {
+      text,
+      line: line.index,
+      isSubject: false,
+      isAboutShow: SHOW_WORDS.test(text),
+      isOfParty: LISTS_OF_THE_PARTY.test(text),
+      depth: line.index,
+    };
   }
 }
 

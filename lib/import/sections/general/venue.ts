@@ -157,7 +157,7 @@ const SHOW =
 
 function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
   for (const title of titlesOf(reading)) {
-    if (!isShowPaper && !title.isAboutShow) continue;
+    if (!isShowPaper && !title.isAboutShow && !title.isOfParty) continue;
     const tokens = titleTokens(title.text, reading);
     const named = tokens.find((token) => token.kind === 'venue');
     const names = tokens.filter((token) => token.kind === 'name');
