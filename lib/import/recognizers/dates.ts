@@ -3,7 +3,9 @@ import { fullYear, isoDate, weekdayOfDate } from './calendar.ts';
 import { MONTH_PATTERN, monthOfWord, WEEKDAY_PATTERN, weekdayOfWord } from './date-words.ts';
 import { wordedDays } from './day-words.ts';
 import { type Found, type RecognizerContext, withoutOverlaps } from './found.ts';
+import { leadsOf } from './phrase-leads.ts';
 import { memory } from './remember.ts';
+import { hasInside, leadTable } from './word-starts.ts';
 
 export interface FoundDate {
   /** `YYYY-MM-DD` */
@@ -138,8 +140,13 @@ export function parseDate(text: string, context: RecognizerContext = {}): FoundD
   return findDates(text, context)[0]?.value;
 }
 
+/** What no date in numbers can do without. */
+const HAS_NUMBERS_OF_DATE = /\d[-/.]|\d{8}T/iu;
+const MONTHS = leadTable(leadsOf(MONTH_PATTERN)?.starts ?? []);
+
 function* drafts(text: string, context: RecognizerContext): Generator<Draft> {
-  yield* numericDrafts(text, context);
+  if (HAS_NUMBERS_OF_DATE.test(text)) yield* numericDrafts(text, context);
+  if (!hasInside(text, MONTHS)) return;
   for (const { start, end, ...parts } of wordedDays(text)) yield { start, end, parts };
   for (const m of text.matchAll(DAY_FIRST)) {
     const month = monthOfWord(m[2] ?? '');

@@ -67,8 +67,16 @@ function timesOf(text: string, context: RecognizerContext): Found<FoundTime>[] {
   );
 }
 
+const MERIDIEM_BEHIND = /\d\s{0,2}[ap]/iu;
+/** What a text must hold for the patterns behind it to find anything. */
+const CLOCKS: readonly (readonly [RegExp, ...RegExp[]])[] = [
+  [/\d:\d/, COLON, ISO_T],
+  [/\d\s{0,2}h/iu, HOUR_H, HORAS, HEURES],
+  [/\d{4}\s{0,2}(?:h|uhr|lt)/iu, MILITARY],
+];
+
 function* strong(text: string): Generator<Found<FoundTime>> {
-  for (const m of text.matchAll(TWELVE)) {
+  for (const m of MERIDIEM_BEHIND.test(text) ? text.matchAll(TWELVE) : []) {
     const isAfternoon = /^p/iu.test(m[3] ?? '');
     const hour = Number(m[1]);
     if (hour < 1 || hour > 12) {
@@ -79,12 +87,13 @@ function* strong(text: string): Generator<Found<FoundTime>> {
     yield* clock(m, String(hour24), m[2]);
     yield* bareStart(text, m, isAfternoon);
   }
-  for (const pattern of [COLON, ISO_T, HOUR_H, HORAS, HEURES, MILITARY]) {
-    for (const m of text.matchAll(pattern)) yield* clock(m, m[1], m[2]);
+  for (const [needed, ...patterns] of CLOCKS) {
+    if (!needed.test(text)) continue;
+    for (const pattern of patterns) for (const m of text.matchAll(pattern)) yield* clock(m, m[1], m[2]);
   }
-  for (const m of text.matchAll(UHR))
+  for (const m of /uhr/iu.test(text) ? text.matchAll(UHR) : [])
     yield* maybeRange(m, m[1], m[2] ?? (m[3] ? undefined : m[5]), m[3], m[4]);
-  for (const m of text.matchAll(KL)) yield* maybeRange(m, m[1], m[2], m[3], m[4]);
+  for (const m of /kl/iu.test(text) ? text.matchAll(KL) : []) yield* maybeRange(m, m[1], m[2], m[3], m[4]);
   for (const m of text.matchAll(WORDS)) {
     const word = (m[1] ?? '').toLowerCase();
     yield at(m.index, m[0], WORD_TIMES[word] ?? '12:00');
@@ -215,6 +224,7 @@ const DURATION = re(
 
 /** Lengths of time: `1h50`, `1 hr 50 min`, `90 minutes`, `PT1H50M`; the value is in minutes. */
 export function findDurations(text: string): Found<{ minutes: number }>[] {
+  if (!/\d\s?[hsmt'′]/iu.test(text)) return [];
   const found: Found<{ minutes: number }>[] = [];
   for (const m of text.matchAll(DURATION)) {
     const minutes = m[5] ? Number(m[5]) : Number(m[1] ?? m[3] ?? 0) * 60 + Number(m[2] ?? m[4] ?? 0);

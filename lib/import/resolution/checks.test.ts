@@ -22,6 +22,17 @@ describe('checkAcrossFields', () => {
     ).toEqual([]);
   });
 
+  it('says how much was read where nothing was found', () => {
+    const [warning] = checkAcrossFields({ documents: [{ fileName: 'a.txt' }] }, [
+      readSource(sourceOf('Lorem ipsum dolor')),
+    ]);
+    expect(warning).toMatchObject({
+      code: 'nothing_found',
+      message: expect.stringContaining('3 words were read'),
+    });
+    expect(codes({ general: { city: 'Oslo' } }, 'Oslo')).toEqual([]);
+  });
+
   it('finds a check-out that is not after its check-in', () => {
     expect(codes({ hotels: [{ checkInDate: '2026-04-25', checkOutDate: '2026-04-24' }] })).toEqual([
       ['check_out_before_check_in', ['hotels.0.checkInDate', 'hotels.0.checkOutDate']],

@@ -5,6 +5,7 @@ import { checkActivities } from './checks/activities.ts';
 import { checkDeal } from './checks/deal.ts';
 import { checkFlights } from './checks/flights.ts';
 import { checkHotels } from './checks/hotels.ts';
+import { checkNothingFound } from './checks/nothing-found.ts';
 import { checkVersions } from './checks/versions.ts';
 import { checkWeekdays } from './checks/weekdays.ts';
 
@@ -17,5 +18,6 @@ export function checkAcrossFields(extracted: Extracted, readings: readonly Readi
     ...checkDeal(extracted, readings),
     ...checkWeekdays(extracted, readings),
     ...checkVersions(readings),
+    ...checkNothingFound(extracted, readings),
   ];
 }

@@ -9,6 +9,8 @@ const LIGATURES: Record<string, string> = {
   '\ufb06': 'st',
 };
 
+/** What colours the text of a terminal. */
+const TERMINAL_CODES = /(?![\n\t])\p{Cc}\[[0-9;]{1,20}m/gu;
 /** Control characters but the line feed, zero-width and direction marks, soft hyphens, non-characters. */
 const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\ufffe\uffff]/gu;
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\u0085]/g;
@@ -23,6 +25,7 @@ export function cleanText(text: string): string {
   if (!NEEDS_WORK.test(text)) return text;
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(TERMINAL_CODES, '')
     .replace(ODD_SPACES, ' ')
     .replace(UNPRINTABLE, '')
     .replace(/[\ufb00-\ufb06]/g, (glyph) => LIGATURES[glyph] ?? glyph)

@@ -1,4 +1,5 @@
 import { decodeText } from '../decode-text.ts';
+import { LIMITS } from '../limits.ts';
 import type { Reader } from '../reader.ts';
 import { plainTextPage } from './plain-text.ts';
 
@@ -6,7 +7,20 @@ import { plainTextPage } from './plain-text.ts';
 export const txtReader: Reader = {
   format: 'txt',
   async read({ bytes }) {
-    const { page, structured } = plainTextPage(decodeText(bytes));
-    return { method: 'plain', pages: [page], structured };
+    const { text, warnings } = withoutExcess(decodeText(bytes));
+    const { page, structured } = plainTextPage(text);
+    return { method: 'plain', pages: [page], structured, warnings };
   },
 };
+
+/** Laying out millions of lines would take more memory than there is: of such a text the beginning is read. */
+function withoutExcess(text: string): { text: string; warnings: string[] } {
+  let end = 0;
+  for (let line = 0; line < LIMITS.maxLines; line++) {
+    end = text.indexOf('\n', end) + 1;
+    if (end === 0) return { text, warnings: [] };
+  }
+  if (text.slice(end).trim() === '') return { text, warnings: [] };
+  const lines = LIMITS.maxLines.toLocaleString('en');
+  return { text: text.slice(0, end), warnings: [`Only the first ${lines} lines of this text were read.`] };
+}
