@@ -1,5 +1,5 @@
 import { cityByName } from '../../recognizers/cities.ts';
-import { GENERIC, IS_KIND, PARTICLE } from './name-patterns.ts';
+import { CAPTION, GENERIC, IS_KIND, PARTICLE } from './name-patterns.ts';
 
 const NO_NAME =
   /^(?:(?:tba|tbc|tbd|n\/?a|none|yes|no|not|to be|will be|by|provided|promoter|own|self|included|inkl|wird|folgt|offen|keine?[nr]?|nein|à confirmer|à définir|non|oui|aucun|pas|por confirmar|sin|si|ej|inget|ingen|meddelas|check|see|siehe|voir|ver|se|please|bitte|we|wir|book|paid|prepaid|confirmed|bestätigt|for|from|five|four|three|two|one)(?!\p{L})|includ|-|–|\d+ ?(?:x|×|night|nächt|nuit|noch|nätter|room|zimmer|chambre|habitaci|rum|single|double|twin|king|ez|dz))/iu;
@@ -23,6 +23,7 @@ export function nameAtHead(value: string): { name: string; at: number } | undefi
     return undefined;
   if (name.split(/\s+/u).length > 8 || cityByName(name) || /\d{4,}/.test(name)) return undefined;
   const words = name.split(/\s+/u);
+  if (words.length <= 2 && words.some((word) => CAPTION.test(word))) return undefined;
   const lower = words.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word));
   if (lower.length > 0 && !IS_KIND.test(words[0] ?? '')) return undefined;
   if (words.every((word) => GENERIC.test(word) || PARTICLE.test(word) || IS_KIND.test(word)))

@@ -15,6 +15,10 @@ export const PARTICLE =
 export const GENERIC =
   /^(?:nom|nombre|namn|naam|nome|uhr|heures?|horas?|regreso|vuelta|ida|traslado|recogida|rückreise|hinreise|hinfahrt|abholung|retour|aller|trajet|navette|återresa|hemresa|utresa|resa|reise|viaje|voyage|return|shuttle|taxi|backstage|stage|bühne|own|new|old|neues|altes|nuevo|antiguo|nouvel|nouveau|ancien|nytt|gammalt|booking|bookings|confirmation|confirmed|voucher|reservation|reservations|info|information|details?|address|name|list|contact|phone|tel|telephone|reference|ref|check|checkin|checkout|room|rooms|artist|artists|band|crew|party|group|team|guest|guests|our|your|their|ihr|ihre|euer|eure|mein|dein|notre|nos|votre|vos|leur|mi|tu|su|nuestro|vuestro|ert|din|ditt|vårt|er|this|that|each|any|every|all|no|not|one|two|\d{1,2}|[a-f]|buchung|bestätigung|zimmer|adresse|kontakt|confirmación|habitaciones|réservation|chambres|bokning|rum|einzelzimmer|doppelzimmer|zweibettzimmer|habitación|dobles|simples|individuales|enkelrum|dubbelrum|singles|doubles|twins|arrive|check-in|check-out|overnight|unser|unsere|im|am|transfer|shuttle|desk|reception|bar|restaurant|lobby|departure|arrival|pickup|pick|drop|venue|airport|run|runner|overnight|day|show|if|when|where|please|note|tbc|tba|standard|categoría|category|nearby|travel|cost|costs|price|total|nights?|stars?|breakfast|accommodation|accommodations|logement|hébergement|alojamiento|unterkunft|boende|llc|ltd|gmbh|und|to|from|parking|leave|leaves|bus|van|grand|for|per|buyout|provided|promoter|purchaser|veranstalter|management|manager|staff|dressing|green|changing|meeting|function|band's|artist's|hotelliste|rooming|summary|itinerary|sheet|website|map|link|single|double|twin|king|queen|triple|deluxe|superior|executive|junior|family|connecting|adjoining|smoking|non-smoking|quiet|production|catering|hospitality|wardrobe|warm|clean|private|lockable|additional|separate|suitable|fahrt|abfahrt|ankunft|anreise|abreise|rückfahrt|llegada|salida|départ|arrivée|avresa|ankomst)$/iu;
 
+/** Words of a form's captions: `Bokningsref hotell`, `LOCALIZADOR DEL HOTEL`. */
+export const CAPTION =
+  /^(?:\p{L}*(?:nummer|numero|número|numéro|kod|code|adress|telefon|bekräftelse|referens|referenz)|\p{L}+(?:nr|ref)|locali[sz]ador|expediente|dossier|referencia|référence|status|estado|état|datum|date|fecha|kategorie|catégorie|typ|type|tipo|definitiv[oa]?|definitiva|définitif|provisional|provisorisch)$/iu;
+
 interface Word {
   text: string;
   start: number;
@@ -32,6 +36,7 @@ export function namesByPattern(text: string): Word[] {
       strong >= 0 ? strong : run.findIndex((word) => IS_KIND.test(word.text) || COMPOUND.test(word.text));
     if (at < 0) continue;
     const part = around(run, at);
+    if (part.some((word) => CAPTION.test(word.text))) continue;
     const own = part.filter(
       (word) => !PARTICLE.test(word.text) && !IS_KIND.test(word.text) && !GENERIC.test(word.text),
     );

@@ -1,4 +1,4 @@
-import type { Reading } from '../../reading/reading.ts';
+import type { Block, Pair, Reading } from '../../reading/reading.ts';
 import { parseAddress } from '../../recognizers/places.ts';
 import { framedNames } from './framed-names.ts';
 import { nameAtHead } from './name-head.ts';
@@ -21,9 +21,12 @@ const HOTEL_HEADING =
 const LODGING_LINE =
   /^\W{0,4}(?:hotel|hôtel|hotell|accommodation|lodging|unterkunft|übernachtung|hébergement|logement|alojamiento|hospedaje|boende|logi)\W{0,3}$/iu;
 
-/** `HOTEL CONTACT: …`: somebody or something of the house. */
+/** `HOTEL CONTACT`, `Hotel phone`: labels for something else of the house. */
 const NOT_THE_NAME =
-  /(?<!\p{L})(?:contact\p{L}*|kontakt\p{L}*|phone|tel\p{L}*|manager|address|adress\p{L}*|dirección|confirm\p{L}*|ref\p{L}*|nights?|rooms?|price|rates?|budget|buyout|guests?|check\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:contact\p{L}*|kontakt\p{L}*|ansprechpartner\p{L}*|phone|tel\p{L}*|téléphone|teléfono|e-?mail|address|adress\p{L}*|dirección|manager|\p{L}*ref\p{L}*|conf\p{L}*|booking|number|no|nr|code|check-?in|check-?out|nights?|rooms?|zimmer|notes?|website|web|guests?|budget|buyout|rates?|check\p{L}*|cost|price|preis|prix|precio|pris|paid|bezahlt)(?!\p{L})/iu;
+/** Within the part about the hotel the row that names it. */
+const NAME_ROW =
+  /^(?:name(?: (?:of|der|des)\s.{2,20})?|hotel ?name|nom(?: de l.{2,20})?|nombre(?: del? .{2,20})?|namn|house|haus|property|objekt|unterkunft|establecimiento|établissement|lodging|accommodation)$/iu;
 
 /** Every mention of a lodging by name, in reading order, longest first on a line. */
 export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): HotelName[] {
@@ -88,8 +91,27 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
         kind: 'label',
       });
   }
+  const dropAt = (line: number, start: number, end: number) => {
+    const isThere = (one: HotelName) => one.line === line && one.start < end && start < one.end;
+    onLine.set(
+      line,
+      (onLine.get(line) ?? []).filter((one) => !isThere(one)),
+    );
+    found.splice(0, found.length, ...found.filter((one) => !isThere(one)));
+  };
+  const rows = rowsOfBlocks(reading);
   for (const block of reading.blocks) {
     if (!HOTEL_HEADING.test(block.heading) || /rider|technical/iu.test(block.heading)) continue;
+    const row = isHotelHeading(block.heading)
+      ? (rows.get(block) ?? []).find(({ label }) => NAME_ROW.test(label.trim()))
+      : undefined;
+    const said = row && nameAtHead(row.value);
+    const at = said && row && locate(reading, said.name, row.firstLine, row.lastLine);
+    if (said && at && !skipped.has(at.line)) {
+      dropAt(at.line, at.start, at.end);
+      add({ name: said.name, ...at, kind: 'label' });
+      continue;
+    }
     const opening = reading.lines
       .slice(block.firstLine + 1, block.firstLine + 3)
       .find((line) => line.text.trim() !== '');
@@ -97,6 +119,9 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
       opening &&
       isHotelHeading(block.heading) &&
       !skipped.has(opening.index) &&
+      !(rows.get(block) ?? []).some(
+        ({ firstLine, label }) => firstLine === opening.index && opening.text.trimStart().startsWith(label),
+      ) &&
       /,|\(|\d| {2}/.test(opening.text)
         ? nameAtHead(opening.text)
         : undefined;
@@ -139,4 +164,14 @@ function locate(
     if (start >= 0) return { line, start, end: start + name.length };
   }
   return undefined;
+}
+
+/** The labelled values of each part of the paper. */
+function rowsOfBlocks(reading: Reading): Map<Block, Pair[]> {
+  const rows = new Map<Block, Pair[]>();
+  for (const pair of reading.pairs) {
+    const block = reading.blocks[reading.lines[pair.firstLine]?.block ?? -1];
+    if (block) rows.set(block, [...(rows.get(block) ?? []), pair]);
+  }
+  return rows;
 }

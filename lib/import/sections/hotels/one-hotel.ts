@@ -17,7 +17,7 @@ export function isAboutOneHotel(reading: Reading): boolean {
   for (const table of reading.tables)
     for (const { concept } of table.columns) if (STAY_LABELS.test(concept ?? '')) labels.add(concept);
   const text = reading.lines.map((line) => line.text).join(' ');
-  if (labels.size >= 2) return !OF_SHOW.test(text);
+  if (labels.size >= 2) return !OF_SHOW.test(text) && !speaksOfFlights(text);
   if (isBlock) return !OF_SHOW.test(text);
   if (speaksOfFlights(text) || OF_SHOW.test(text)) return false;
   return IN_AND_OUT.every((word) => word.test(text)) && RESERVES.test(text);

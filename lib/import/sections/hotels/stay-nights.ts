@@ -116,7 +116,9 @@ export function dayOfArrival(reading: Reading, stay: { home: { line: number } })
   if (!ARRIVES.test(reading.lines[line]?.text ?? '')) return [];
   for (let i = line - 1; i >= Math.max(0, line - MAX_LINES_TO_DAY); i--) {
     const text = reading.lines[i]?.text ?? '';
-    const date = text.length <= 90 && !/\d{1,2}:\d{2}/.test(text) ? findDates(text, reading)[0] : undefined;
+    const isHeading = text.length <= 90 && !/\d{1,2}:\d{2}/.test(text);
+    const last = isHeading ? findDates(text, reading)[0] : findDates(text, reading).at(-1);
+    const date = isHeading || /^\s{0,2}:\s*$/.test(text.slice(last?.end ?? 0)) ? last : undefined;
     if (!date) continue;
     const spot = { line: i, start: date.start, end: date.end };
     return [

@@ -145,7 +145,11 @@ function weight(reading: Reading, one: HotelName): number {
   const older = reading.lines[one.line]?.quoteLevel ?? 0;
   const next = `${(reading.lines[one.line]?.text ?? '').slice(one.end)}\n${reading.lines[one.line + 1]?.text ?? ''}`;
   const hasAddress = parseAddress(next.slice(0, 200), reading).street !== undefined ? 3 : 0;
-  return RANK[one.kind] + tells + hasAddress - older;
+  const line = reading.lines[one.line];
+  // A row of a timetable says when somebody goes there; a line that opens with the name says what it is.
+  const isTimed = /^\s*\d{1,2}[:.h]\d{2}/.test(line?.text ?? '') && line?.line.table !== undefined ? 4 : 0;
+  const opens = (line?.text ?? '').slice(0, one.start).trim() === '' ? 1 : 0;
+  return RANK[one.kind] + tells + hasAddress + opens - older - isTimed;
 }
 
 const textOf = (reading: Reading, line: number) => reading.lines[line]?.text ?? '';

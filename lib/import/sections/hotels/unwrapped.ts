@@ -22,7 +22,10 @@ export function unwrapped(reading: Reading): Reading {
         continue;
       }
       const before = joined.get(head) ?? reading.lines[head]?.text ?? '';
-      joined.set(head, `${before.trimEnd()} ${line.text.trim().replace(/\s{2,}/gu, ' ')}`);
+      // A number ends with its line where a day begins the next.
+      const gap =
+        /\d$/.test(before.trimEnd()) && /^\s*\d{1,2}(?:[./]\d|\.\s?[-–]|:\d{2})/.test(line.text) ? '  ' : ' ';
+      joined.set(head, `${before.trimEnd()}${gap}${line.text.trim().replace(/\s{2,}/gu, ' ')}`);
       joined.set(index, '');
     }
   }
