@@ -323,3 +323,17 @@ describe('the fee under other names', () => {
     );
   });
 });
+
+describe('amounts beside the fee', () => {
+  it.each([
+    ['travel costs at a flat rate', 'Gage: 900 € + Fahrtkosten pauschal 120 €, bar nach dem Konzert.', '900'],
+    [
+      'what was asked at first',
+      "Je vous confirme l'engagement du quatuor pour un montant de 3200 euros HT. Comme convenu, les 3600 euros demandés au départ incluaient les transports.",
+      '3200',
+    ],
+    ['the price of rooms', 'Rate: £145.00 x 2 nights = £290.00\nFee: £800', '800'],
+  ])('do not pass for it: %s', (_, text, fee) => {
+    expect(read(text).value.fee).toBe(fee);
+  });
+});

@@ -3,7 +3,7 @@ import type { Found } from '../../recognizers/found.ts';
 import { type FoundMoney, findBareAmounts, findMoney } from '../../recognizers/money.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import type { MoneyRole } from './money-cues.ts';
-import { type RoleReading, roleOfLabel, roleOfMoney } from './money-roles.ts';
+import { isQualifier, roleOfLabel, roleOfMoney } from './money-roles.ts';
 
 export interface FeeMention {
   amount: string;
@@ -57,9 +57,18 @@ const FROM_PRICE =
 const PER_UNIT =
   /^\s{0,2}(?:\/\s?|(?:a|an|per|each|pro|je|par|al|la|por|om|i)\s)\s?(?:nights?|nacht|nuit(?:ée)?|noche|natt|day|tag|jour|día|dag|dygn|hours?|std|stunde|heure|hora|timme|half hour|person|head|kopf|persona|seat|ticket|karte|billet|entrada|biljett|room|zimmer|chambre|habitación|rum|km|mile|week|woche|semaine|semana|vecka|min(?:ute)?)(?!\p{L})/iu;
 
+/** `£145 x 2 nights`: a rate and how often it is paid. */
+const TIMES_UNITS =
+  /^\s{0,2}[x×*]\s?\d{1,3}\s?(?:nights?|nächte|übernachtung|nuits?|noches?|nätter|rooms?|zimmer|chambres?|habitaci|rum|days?|tage|jours?|días?|dagar)/iu;
+
 /** `Hotels from £61 a night`, `Mietwagen ab 19 € pro Tag`: the price of a thing that anybody may buy. */
-function isListPrice(text: string, { start, end }: { start: number; end: number }, role: MoneyRole): boolean {
-  if (PER_UNIT.test(text.slice(end, end + 24))) return true;
+export function isListPrice(
+  text: string,
+  { start, end }: { start: number; end: number },
+  role: MoneyRole,
+): boolean {
+  const after = text.slice(end, end + 24);
+  if (PER_UNIT.test(after) || TIMES_UNITS.test(after)) return true;
   return role !== 'fee' && FROM_PRICE.test(text.slice(Math.max(0, start - 24), start));
 }
 
@@ -68,16 +77,6 @@ function labelRole(text: string): MoneyRole | undefined {
   const label = /^[\s>*•\d.)§-]*(\p{L}[\p{L} ()/&-]{1,34}?)\s*(?::|\.{2,}|\s{3,})/u.exec(text)?.[1];
   const role = label === undefined ? 'unknown' : roleOfLabel(label);
   return role === 'unknown' || role === 'fee' ? undefined : role;
-}
-
-/** Words that say how an amount is meant, not what for. */
-function isQualifier({ role, cue }: RoleReading): boolean {
-  return (
-    role === 'fee' &&
-    /^(?:flat|pauschal\p{L}*|forfait\p{L}*|all[- ]in|netto|landed|fast pris|pay\p{L}*|zahlt|zahlen|erhält|versera|the sum of|la somme de|betalar)$/iu.test(
-      cue,
-    )
-  );
 }
 
 /** What a number counts when it is not money. */

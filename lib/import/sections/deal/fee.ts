@@ -4,7 +4,7 @@ import type { Pair, Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { findBareAmounts, findMoney } from '../../recognizers/money.ts';
 import { isFeeLabel, OFFER_LABEL } from './fee-labels.ts';
-import { feeMentions } from './fee-mentions.ts';
+import { feeMentions, isListPrice } from './fee-mentions.ts';
 import type { FeeReading } from './fee-reading.ts';
 import { isStruck, paperStanding, quoteOfStatement, standingOf } from './fee-standing.ts';
 import { feesInTables } from './fee-tables.ts';
@@ -68,7 +68,9 @@ function* fromPairs(reading: Reading, standing: Standing): Generator<FeeReading>
 }
 
 function firstFeeIn(pair: Pair, reading: Reading) {
-  const money = findMoney(pair.value, reading);
+  const all = findMoney(pair.value, reading);
+  const money = all.filter((one) => !isListPrice(pair.value, one, 'fee'));
+  if (all.length > 0 && money.length === 0) return undefined;
   const own = money.find((one) => {
     const { role, distance } = roleOfMoney(pair.value, one.start, one.end);
     return role === 'fee' || role === 'unknown' || distance > 30;

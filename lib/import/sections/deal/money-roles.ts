@@ -60,20 +60,38 @@ export function roleOfMoney(text: string, start: number, end: number): RoleReadi
   const addition = ADDED_TO.test(before) ? 20 : 0;
   const after = clauseAfter(text, end);
   let best: RoleReading = { role: 'unknown', cue: '', distance: Number.POSITIVE_INFINITY };
+  let named = best;
   for (const [role, pattern] of Object.entries(CUES) as [MoneyRole, RegExp][]) {
     for (const m of matchesOf(before, pattern)) {
       const distance =
         before.length - (m.index + m[0].length) + addition + (isFeeVerb(m[0]) ? VERB_PENALTY : 0);
       const others = role === 'fee' ? ownerOf(before, m) : undefined;
-      best = nearer(best, { role: others ?? role, cue: m[0], distance });
+      const reading = { role: others ?? role, cue: m[0], distance };
+      best = nearer(best, reading);
+      if (!isQualifier(reading)) named = nearer(named, reading);
     }
     for (const m of matchesOf(after, pattern)) {
       if (role === 'tax' && m.index > 2) continue;
-      const penalty = role === 'fee' && STRONG_FEE_AFTER.test(m[0]) && m.index <= 3 ? 0 : 8;
+      const isClose = role === 'past' || (role === 'fee' && STRONG_FEE_AFTER.test(m[0]));
+      const penalty = isClose && m.index <= 3 ? 0 : 8;
       best = nearer(best, { role, cue: m[0], distance: m.index * 1.5 + penalty });
     }
   }
-  return best;
+  // `travel costs flat 120 €`: how an amount is meant says nothing against the cost it is named for.
+  const isNamedOther = named.role !== 'fee' && named.distance <= best.distance + MAX_QUALIFIER;
+  return isQualifier(best) && isNamedOther ? named : best;
+}
+
+const MAX_QUALIFIER = 24;
+
+/** Words that say how an amount is meant, not what for. */
+export function isQualifier({ role, cue }: RoleReading): boolean {
+  return (
+    role === 'fee' &&
+    /^(?:flat|pauschal\p{L}*|forfait\p{L}*|all[- ]in|netto|landed|fast pris|pay\p{L}*|zahlt|zahlen|erhält|versera|the sum of|la somme de|betalar)$/iu.test(
+      cue,
+    )
+  );
 }
 
 const PURPOSE =

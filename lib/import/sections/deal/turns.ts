@@ -5,6 +5,7 @@ import { conceptOf } from '../../recognizers/labels.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
 import { ACCEPTANCE, CONDITION, CONFIRMATION } from './agreement-phrases.ts';
 import { chatLines } from './chat.ts';
+import { APPROVED, CONCLUDING, isBareYes, SMALL_YES, settlesFigure, UNDECIDED } from './concluding.ts';
 import { type FeeMention, feeMentions } from './fee-mentions.ts';
 import type { Figure, Turn } from './negotiation.ts';
 import { OFFERING, PROPOSAL } from './offer-phrases.ts';
@@ -71,6 +72,7 @@ function readTurn(
   let acceptance: Turn['acceptance'];
   let conditionalAcceptance: Turn['conditionalAcceptance'];
   let refusesTable = false;
+  const isUndecided = statements.some((statement) => UNDECIDED.test(statement.text));
   statements.forEach((statement, sentence) => {
     const mentions = feeMentions(reading, statement.text, true).filter((one) =>
       isSpokenOf(one, statement.text),
@@ -81,7 +83,8 @@ function readTurn(
       figures.push({ amount, ...(currency && { currency }), turn: place.turn, sentence, stance });
       if (mention.weight > 0.3) named.add(amount);
     }
-    const accepts = acceptanceIn(statement.text);
+    const accepts =
+      acceptanceIn(statement.text) ?? (isUndecided ? undefined : quietYes(statement, statements));
     if (accepts === 'plain') acceptance ??= { sentence };
     if (accepts === 'conditional') conditionalAcceptance ??= { sentence };
     if (mentions.length === 0 && REJECTION.test(statement.text) && !accepts) refusesTable = true;
@@ -157,6 +160,28 @@ function acceptanceIn(text: string): 'plain' | 'conditional' | undefined {
   if (/^\s(?:not|nicht|pas|inte|leider nicht)(?!\p{L})/iu.test(rest)) return undefined;
   const isQuestion = /\?["”»)]*\s*$/u.test(text);
   return isQuestion || isConditional(text) ? 'conditional' : 'plain';
+}
+
+const SHORT = 14;
+
+/**
+ * Agreement without a word for it: the contract is on its way, the figure is said to be it, somebody approved. Small
+ * words of agreement count at the head of the answer only, where they speak of what it quotes.
+ */
+function quietYes(statement: Statement, all: readonly Statement[]): 'plain' | undefined {
+  const { text } = statement;
+  if (/\?["”»)]*\s*$/u.test(text) || isConditional(text) || REJECTION.test(text)) return undefined;
+  if (CONCLUDING.test(text) || APPROVED.test(text) || settlesFigure(text)) return 'plain';
+  const isHead = all.filter((one) => !isSalutation(one.text)).indexOf(statement) <= 1;
+  const isShort = text.split(/\s+/u).length <= SHORT;
+  return isHead && isShort && (SMALL_YES.test(text) || isBareYes(text)) ? 'plain' : undefined;
+}
+
+const SALUTATION =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|hey|liebe[rs]?|sehr geehrte|guten (?:tag|morgen|abend)|moin|servus|bonjour|bonsoir|salut|chère?s?|hola|buen[oa]s|estimad[oa]|querid[oa]|hej|tjena|god(?:dag| morgon))(?![\p{L}])/iu;
+
+function isSalutation(text: string): boolean {
+  return SALUTATION.test(text) && text.split(/\s+/u).length <= 5;
 }
 
 function isConditional(text: string): boolean {
