@@ -1,4 +1,5 @@
 import type { Standing } from '../../candidate.ts';
+import { paperKindOf } from '../../reading/paper-kind.ts';
 import { findQuote } from '../../reading/quote.ts';
 import type { Pair, Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
@@ -16,7 +17,9 @@ export function statedFees(reading: Reading, artist: string | undefined): FeeRea
   const standing = paperStanding(reading);
   const labelled = [...fromPairs(reading, standing), ...feesInTables(reading, artist, standing)];
   const named = [...labelled, ...fromProse(reading, standing)];
-  return withRivals(named.length > 0 ? named : [...underVagueLabels(reading, standing)]);
+  if (named.length > 0) return withRivals(named);
+  // The rate on an invoice may be for anything, a room for one.
+  return paperKindOf(reading).kind === 'invoice' ? [] : withRivals([...underVagueLabels(reading, standing)]);
 }
 
 /** Two labelled fees in one paper are two shows, or one is not the artist's: neither is sure. */
