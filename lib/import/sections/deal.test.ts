@@ -253,6 +253,43 @@ describe('the deal of a contract', () => {
   });
 });
 
+describe('agreement without a word for it', () => {
+  const answer = (text: string) =>
+    read(
+      thread(
+        ['Ann Lee', text],
+        ['Bob Ray', 'Hi Ann, we were hoping for £2,400. Could you do £2,200?'],
+        ['Ann Lee', 'We offer £1,800 for the night.'],
+      ),
+    ).value.fee;
+
+  it.each([
+    '2,200 it is.',
+    'Right you are - £2,200 then.',
+    'Sure, no problem. I’ll send the paperwork.',
+    'Yep, works.',
+    'I have the go-ahead from the committee.',
+    'Gut, dann 2.200 £. Vertrag folgt.',
+    'Entendu, contrat à suivre.',
+    'Damos el visto bueno.',
+    'Visst, det ordnar vi. Avtal kommer.',
+  ])('is heard in “%s”', (text) => {
+    expect(answer(text)).toBe('2200');
+  });
+
+  it.each([
+    'Let me check with the venue and come back to you.',
+    'Hmm, £2,200 is a stretch. I’ll ask.',
+    'Can we say £2,000?',
+    'If you take the hotel yourselves, £2,200 could work.',
+    'Perfect. And what about the hotel?',
+    'Great, thanks for the offer.',
+    'Thanks, noted. I’ll send the contract once the board has approved it.',
+  ])('is not heard in “%s”', (text) => {
+    expect(answer(text)).toBeUndefined();
+  });
+});
+
 describe('the fee under other names', () => {
   const paper = (...lines: string[]) =>
     read(['DAY SHEET', 'Artist: Marsh Lanterns', ...lines].join('\n')).value;

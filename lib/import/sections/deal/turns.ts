@@ -174,7 +174,8 @@ function quietYes(statement: Statement, all: readonly Statement[]): 'plain' | un
   if (CONCLUDING.test(text) || APPROVED.test(text) || settlesFigure(text)) return 'plain';
   const isHead = all.filter((one) => !isSalutation(one.text)).indexOf(statement) <= 1;
   const isShort = text.split(/\s+/u).length <= SHORT;
-  return isHead && isShort && (SMALL_YES.test(text) || isBareYes(text)) ? 'plain' : undefined;
+  const asks = all.some((one) => /\?["”»)]*\s*$/u.test(one.text));
+  return isHead && isShort && !asks && (SMALL_YES.test(text) || isBareYes(text)) ? 'plain' : undefined;
 }
 
 const SALUTATION =
