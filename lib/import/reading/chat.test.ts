@@ -10,6 +10,7 @@ test.each([
   ['7/18/26, 10:02 AM - Ann: ', '7/18/26, 10:05 AM - Bo Ek: '],
   ['2026-07-18 10:02 - Ann: ', '2026-07-18 10:05 - Bo Ek: '],
   ['[10:02] Ann: ', '[10:05] Bo Ek: '],
+  ['[10:02, 18/07/2026] Ann: ', '[10:05, 18/07/2026] Bo Ek: '],
   ['Ann, [18.07.2026 10:02]: ', 'Bo Ek, [18.07.2026 10:05]: '],
 ])('the stamps %j of a chat are no part of what is said', (one, other) => {
   const reading = read(

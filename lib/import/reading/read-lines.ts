@@ -29,7 +29,7 @@ export function readLines(source: SourceText): Draft[] {
       if (isEdge) seen.add(key);
       if (isEdge && isPageNumber(lineText(line))) return;
       const ocr = ocrConfidence(line);
-      for (const part of partsOf(line)) {
+      for (const part of partsOf(withoutDashCells(line))) {
         lines.push({
           index: lines.length,
           page: page.number,
@@ -42,6 +42,24 @@ export function readLines(source: SourceText): Draft[] {
     });
   }
   return lines;
+}
+
+const DASH = /^[-–—|·•]$/u;
+
+/** `TECHNICAL RIDER  —  THE SWALLOWS`: a dash set between wide gaps parts a title, and is no column of its own. */
+function withoutDashCells(line: Line): Line {
+  if (line.table !== undefined || !line.cells.some((cell) => DASH.test(cell.text))) return line;
+  const cells: Line['cells'] = [];
+  let isOpen = false;
+  for (const cell of line.cells) {
+    const last = cells.at(-1);
+    const isDash = DASH.test(cell.text);
+    if (last && (isDash || isOpen) && !cell.isStruck && !last.isStruck)
+      cells[cells.length - 1] = { ...last, text: `${last.text} ${cell.text}` };
+    else cells.push(cell);
+    isOpen = isDash && last !== undefined;
+  }
+  return { ...line, cells };
 }
 
 /**

@@ -14,6 +14,9 @@ const TERMINAL_CODES = /(?![\n\t])\p{Cc}\[[0-9;]{1,20}m/gu;
 /** Control characters but the line feed, zero-width and direction marks, soft hyphens, non-characters. */
 const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\ufffe\uffff]/gu;
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\u0085]/g;
+/** Accents that a typesetter drew beside their letters: `¨ u`, `B¨ uhne`, `´ e`. Without a blank `´` is an apostrophe. */
+const LOOSE_ACCENT = /(?:([¨ˆ˜]) ?|(´) )(?=[aeiounAEIOUN])([aeiounAEIOUN])/gu;
+const COMBINING: Record<string, string> = { '¨': '\u0308', '´': '\u0301', ˆ: '\u0302', '˜': '\u0303' };
 // Everything that either of the above, or composing, could change; plain ASCII text is passed through untouched.
 const NEEDS_WORK = /[^\n\u0020-\u007e]/;
 
@@ -29,6 +32,11 @@ export function cleanText(text: string): string {
     .replace(ODD_SPACES, ' ')
     .replace(UNPRINTABLE, '')
     .replace(/[\ufb00-\ufb06]/g, (glyph) => LIGATURES[glyph] ?? glyph)
+    .replace(
+      LOOSE_ACCENT,
+      (_, mark: string | undefined, acute: string | undefined, letter: string) =>
+        letter + (COMBINING[mark ?? acute ?? ''] ?? ''),
+    )
     .toWellFormed()
     .normalize('NFC');
 }

@@ -1,13 +1,10 @@
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import type { Statement } from '../../reading/statements.ts';
-import { findEmails } from '../../recognizers/emails.ts';
 import { findMoney } from '../../recognizers/money.ts';
-import { findPersonNames, looksLikePersonName } from '../../recognizers/people.ts';
-import { findPhones } from '../../recognizers/phones.ts';
 import { findTimes } from '../../recognizers/times.ts';
-import { findActWords } from '../shared/schedule/index.ts';
-import { isInstrument, isNamedPlace, isRiderTitle, readHeading, type TechnicalField } from './fields.ts';
+import { isContent } from './content.ts';
+import { isNamedPlace, isRiderTitle, readHeading, type TechnicalField } from './fields.ts';
 import { outlineOf, runInLabel, type TechnicalSection } from './outline.ts';
 import { statementsAmong } from './pieces.ts';
 import { fieldOfLine, saysHowLong, scoreFields } from './score.ts';
@@ -86,6 +83,14 @@ function partsOf(reading: Reading, section: TechnicalSection, isRider: boolean):
   return [...boxes.flat(), ...partsOfLines(reading, section, lines, isRider)];
 }
 
+/** `Production: we supply PA, lights and risers` tells nothing; makes, numbers and sizes do. */
+function onlyMeasured(reading: Reading, parts: readonly TechnicalPart[]): TechnicalPart[] {
+  const isTelling = ({ text }: Piece) => /\d/.test(text) && findMoney(text, reading).length === 0;
+  return parts
+    .map((part) => ({ ...part, pieces: part.pieces.filter(isTelling) }))
+    .filter((part) => part.pieces.length > 0);
+}
+
 function partsOfLines(
   reading: Reading,
   section: TechnicalSection,
@@ -97,7 +102,10 @@ function partsOfLines(
     return wishes(reading, lines, isRider)
       .map((part) => ({ ...part, pieces: part.pieces.filter((piece) => saysHowLong(piece.text)) }))
       .filter((part) => part.field === 'soundcheck' && part.pieces.length > 0);
-  if (section.kind === 'any') return sorted(reading, lines, { least: 1 });
+  if (section.kind === 'any') {
+    const all = sorted(reading, lines, { least: 1 });
+    return isRider || section.heading !== '' ? all : onlyMeasured(reading, all);
+  }
   if (section.kind === 'open')
     return isRider ? sorted(reading, lines, { least: 2 }) : wishes(reading, lines, false);
   if (section.fields.length > 1) return sorted(reading, lines, { least: 1, among: section.fields });
@@ -152,45 +160,6 @@ function splitAtMisc(reading: Reading, part: TechnicalPart, isRider: boolean): T
 
 function pieceOf(line: ReadLine): Piece {
   return { text: line.text.trim(), line: line.index };
-}
-
-/** A label with a clock time or an amount of money; longer lines say more than that. */
-const SHORT = 60;
-
-/** Contacts, costs, clock times of the running order and page furniture are no technical text. */
-function isContent(reading: Reading, line: ReadLine): boolean {
-  const { text } = line;
-  if (!/\p{L}{2}/u.test(text) || line.isMailDate) return false;
-  if (line.line.table !== undefined && findTimes(text, reading).length > 0) return false;
-  if (findEmails(text).length > 0 || isNumberOfSomebody(reading, line) || isRowOfSomebody(line)) return false;
-  if (text.length < SHORT && findMoney(text, reading).length > 0) return false;
-  return !(
-    text.length < SHORT &&
-    findTimes(text, reading).length > 0 &&
-    findActWords(text).some((word) => word.isStrong)
-  );
-}
-
-/** `22 10 12 16` are drums; beside a name, in a row, or after its label a number is somebody's. */
-function isNumberOfSomebody(reading: Reading, line: ReadLine): boolean {
-  const phones = findPhones(line.text, reading);
-  if (phones.length === 0) return false;
-  const isRow = line.line.cells.length > 1;
-  return isRow || phones.some((phone) => !phone.doubts) || findPersonNames(line.text).length > 0;
-}
-
-/** `Drums | Tobias Flynn`, `Iris | Batterie`: who plays what, and nothing to bring. */
-function isRowOfSomebody({ line }: ReadLine): boolean {
-  const cells = line.cells.map((cell) => cell.text.trim()).filter((cell) => cell !== '');
-  if (cells.length < 2) return false;
-  const isName = (cell: string) =>
-    /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}$/u.test(cell) && scoreFields(cell).length === 0;
-  const [first = '', second = ''] = cells;
-  return (
-    cells.some((cell) => looksLikePersonName(cell) && isName(cell)) ||
-    (isInstrument(first) && isName(second)) ||
-    (isInstrument(second) && isName(first))
-  );
 }
 
 interface Sorting {
@@ -257,6 +226,8 @@ function wishes(reading: Reading, lines: readonly ReadLine[], isRider: boolean):
   for (const { text, firstLine, sentence } of statementsAmong(reading, lines)) {
     const [best, second] = scoreFields(text);
     if (saysNothing(reading, text) || findMoney(text, reading).length > 1) continue;
+    // `PA, lights and risers` in a list of duties says only that there are some.
+    if (!isRider && text !== sentence && !/[\d(]/.test(text)) continue;
     if (!best?.isSure || !(isRider || best.isMeasured || isTechnicalWish(sentence, best.score))) continue;
     add(parts, best.field, { text, line: firstLine });
     if (second?.isSure && isSaidToo(best.score, second.score, 4))
@@ -265,12 +236,18 @@ function wishes(reading: Reading, lines: readonly ReadLine[], isRider: boolean):
   return parts;
 }
 
+/** What is shared of the sales is no matter of the stage; where they happen is. */
+const MERCH_PLACE =
+  /(?<![\p{L}])(?:tables?|stand|stall|space|area|lights?|tisch\p{L}?|platz|fläche|emplacement|mesa|puesto|bord|plats)(?![\p{L}])/iu;
+
 /** Outside a rider a label such as `Stage` or `Balances` opens a requirement only where sizes or gear follow it. */
 function isRequirement(reading: Reading, field: TechnicalField, lines: readonly ReadLine[]): boolean {
   const [first] = lines;
   const said = statementsAmong(reading, lines)[0]?.text ?? '';
   if (!first || said.length < 12 || findTimes(said, reading).length > 0) return false;
-  const value = first.text.slice(runInLabel(first)?.length ?? 0);
+  const label = runInLabel(first) ?? '';
+  const value = first.text.slice(label.length);
+  if (/merch/iu.test(label) && !MERCH_PLACE.test(value)) return false;
   if (
     field === 'stageSetup' &&
     !/\d|riser|podest|praticable|tarima|podie/iu.test(value.replace(/\d{5}/gu, ''))

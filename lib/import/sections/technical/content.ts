@@ -1,0 +1,48 @@
+import type { Reading, ReadLine } from '../../reading/reading.ts';
+import { findEmails } from '../../recognizers/emails.ts';
+import { findMoney } from '../../recognizers/money.ts';
+import { findPersonNames, looksLikePersonName } from '../../recognizers/people.ts';
+import { findPhones } from '../../recognizers/phones.ts';
+import { findTimes } from '../../recognizers/times.ts';
+import { findActWords } from '../shared/schedule/index.ts';
+import { isInstrument } from './fields.ts';
+import { scoreFields } from './score.ts';
+
+/** A label with a clock time or an amount of money; longer lines say more than that. */
+const SHORT = 60;
+
+/** Contacts, costs, clock times of the running order and page furniture are no technical text. */
+export function isContent(reading: Reading, line: ReadLine): boolean {
+  const { text } = line;
+  if (!/\p{L}{2}/u.test(text) || line.isMailDate) return false;
+  if (line.line.table !== undefined && findTimes(text, reading).length > 0) return false;
+  if (findEmails(text).length > 0 || isNumberOfSomebody(reading, line) || isRowOfSomebody(line)) return false;
+  if (text.length < SHORT && findMoney(text, reading).length > 0) return false;
+  return !(
+    text.length < SHORT &&
+    findTimes(text, reading).length > 0 &&
+    findActWords(text).some((word) => word.isStrong)
+  );
+}
+
+/** `22 10 12 16` are drums; beside a name, in a row, or after its label a number is somebody's. */
+function isNumberOfSomebody(reading: Reading, line: ReadLine): boolean {
+  const phones = findPhones(line.text, reading);
+  if (phones.length === 0) return false;
+  const isRow = line.line.cells.length > 1;
+  return isRow || phones.some((phone) => !phone.doubts) || findPersonNames(line.text).length > 0;
+}
+
+/** `Drums | Tobias Flynn`, `Iris | Batterie`: who plays what, and nothing to bring. */
+function isRowOfSomebody({ line }: ReadLine): boolean {
+  const cells = line.cells.map((cell) => cell.text.trim()).filter((cell) => cell !== '');
+  if (cells.length < 2) return false;
+  const isName = (cell: string) =>
+    /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}$/u.test(cell) && scoreFields(cell).length === 0;
+  const [first = '', second = ''] = cells;
+  return (
+    cells.some((cell) => looksLikePersonName(cell) && isName(cell)) ||
+    (isInstrument(first) && isName(second)) ||
+    (isInstrument(second) && isName(first))
+  );
+}
