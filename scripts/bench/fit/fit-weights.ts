@@ -3,8 +3,11 @@ import { PRIOR_WEIGHTS } from '../score/prior-weights.ts';
 import { fitLogistic, type Prior, probabilityOf, type Row } from './logistic.ts';
 import type { Sample, SampleSet } from './sets.ts';
 
-/** About how many values must speak against a starting weight before it moves noticeably. */
-const STRENGTH = { sign: 6, field: 12, level: 0.1 };
+/**
+ * About how many values must speak against a starting weight before it moves noticeably. The levels of the sets are held
+ * together: a paper that comes may be as strange as those of the last set or as familiar as those of the others.
+ */
+const STRENGTH = { intercept: 0.1, sign: 6, field: 12, level: 40 };
 
 /** Fitted weights by the name of their feature. */
 export type Weights = ReadonlyMap<string, number>;
@@ -19,7 +22,7 @@ export function fitWeights(sets: readonly SampleSet[], fields: readonly string[]
   const priors: Prior[] = [
     ...Object.entries(PRIOR_WEIGHTS).map(([name, mean]) => ({
       mean,
-      strength: name === 'intercept' ? STRENGTH.level : STRENGTH.sign,
+      strength: name === 'intercept' ? STRENGTH.intercept : STRENGTH.sign,
     })),
     ...fields.map(() => ({ mean: 0, strength: STRENGTH.field })),
     ...sets.slice(1).map(() => ({ mean: 0, strength: STRENGTH.level })),
