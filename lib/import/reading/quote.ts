@@ -1,5 +1,5 @@
 import type { Evidence } from '../candidate.ts';
-import { type Box, foldWhitespace, lineText } from '../source-text.ts';
+import { type Box, type Cell, foldWhitespace, lineText, type Page } from '../source-text.ts';
 import type { Reading, ReadLine } from './reading.ts';
 
 /** How many lines one quote may run over. */
@@ -93,26 +93,51 @@ function foldedTextOf(line: ReadLine): string {
   return text;
 }
 
-function evidenceOf(reading: Reading, quote: string, lines: ReadLine[]): Evidence {
-  const box = boxOf(quote, lines);
-  return {
-    sourceId: reading.source.sourceId,
-    page: lines[0]?.page ?? 1,
-    quote,
-    ...(box && { box }),
-  };
+/** Evidence for words that stand on a page, seen by people or not: for what the source states for machines. */
+export function quoteOnPage(reading: Reading, quote: string, page: number): Evidence {
+  const sheet = reading.source.pages.find((one) => one.number === page);
+  const line = sheet?.lines.find((one) => foldWhitespace(lineText(one)).includes(foldWhitespace(quote)));
+  const box = line && onSheet(boxOf(foldWhitespace(quote), line.cells), sheet);
+  return { sourceId: reading.source.sourceId, page, quote, ...(box && { box }) };
 }
 
-/** The cells that hold the quote, or all cells of the lines when it runs over several. */
-function boxOf(quote: string, lines: ReadLine[]): Box | undefined {
+function evidenceOf(reading: Reading, quote: string, lines: ReadLine[]): Evidence {
+  const page = lines[0]?.page ?? 1;
+  const sheet = reading.source.pages.find((one) => one.number === page);
   const cells = lines.flatMap((line) => line.line.cells);
+  const box = onSheet(boxOf(quote, cells), sheet);
+  return { sourceId: reading.source.sourceId, page, quote, ...(box && { box }) };
+}
+
+/** The first cell that holds the quote, or every cell that it runs through. */
+function boxOf(quote: string, cells: readonly Cell[]): Box | undefined {
   if (!cells.some((cell) => cell.box)) return undefined;
-  const holding = cells.filter((cell) => foldWhitespace(cell.text).includes(quote));
-  const touched = cells.filter(
-    (cell) => quote.includes(foldWhitespace(cell.text)) && cell.text.trim() !== '',
-  );
-  const chosen = holding.length > 0 ? holding.slice(0, 1) : touched.length > 0 ? touched : cells;
-  return chosen.map((cell) => cell.box).reduce(union, undefined);
+  const texts = cells.map((cell) => foldWhitespace(cell.text));
+  const holding = texts.findIndex((text) => text.includes(quote));
+  if (holding >= 0) return cells[holding]?.box;
+  const filled = texts.flatMap((text, i) => (text === '' ? [] : [{ text, box: cells[i]?.box }]));
+  const from = filled
+    .map(({ text }) => text)
+    .join(' ')
+    .indexOf(quote);
+  let at = 0;
+  const through = filled.filter(({ text }) => {
+    const start = at;
+    at += text.length + 1;
+    return from < 0 || (start < from + quote.length && start + text.length > from);
+  });
+  return through.map(({ box }) => box).reduce(union, undefined);
+}
+
+/** Words may run off the paper; what can be shown of them is on it. */
+function onSheet(box: Box | undefined, sheet: Page | undefined): Box | undefined {
+  if (!box || !sheet?.width || !sheet.height) return box;
+  const x = Math.min(Math.max(0, box[0]), sheet.width);
+  const y = Math.min(Math.max(0, box[1]), sheet.height);
+  const right = Math.min(Math.max(x, box[0] + box[2]), sheet.width);
+  const bottom = Math.min(Math.max(y, box[1] + box[3]), sheet.height);
+  if (x === box[0] && y === box[1] && right === x + box[2] && bottom === y + box[3]) return box;
+  return [x, y, right - x, bottom - y];
 }
 
 function union(a: Box | undefined, b: Box | undefined): Box | undefined {

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
-import { findQuote } from '../../reading/quote.ts';
+import { findQuote, quoteOnPage } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
@@ -115,7 +115,7 @@ export function structuredCandidates(reading: Reading): Partial<Record<GeneralFi
           block.kind === 'calendar-event'
             ? 'stated by the calendar entry of the show'
             : 'stated by the event’s own markup',
-        evidence: [{ sourceId: reading.source.sourceId, page: block.page, quote: block.quote }],
+        evidence: [quoteOnPage(reading, block.quote, block.page)],
         specificity: 0.8,
         ...(field === 'country' && { doubts: ['derived' as const] }),
       };

@@ -1,4 +1,5 @@
 import type { Candidate, Doubt, Evidence } from '../../candidate.ts';
+import { quoteOnPage } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
 
 /** One field of an entry as a machine-readable statement gives it; nothing where it gives none. */
@@ -10,7 +11,7 @@ export type Stater<Entry> = (
 
 /** States fields of schema.org, calendar and boarding-pass blocks, all with the block's own words as evidence. */
 export function stater<Entry>(reading: Reading, page: number, quote: string): Stater<Entry> {
-  const evidence: Evidence[] = [{ sourceId: reading.source.sourceId, page, quote }];
+  const evidence: Evidence[] = [quoteOnPage(reading, quote, page)];
   return (field, value, doubts) => {
     if (value === undefined || value.trim() === '') return {};
     const candidate: Candidate<string> = {

@@ -1,5 +1,4 @@
 import { decodeText } from '../decode-text.ts';
-import { LIMITS } from '../limits.ts';
 import type { Reader } from '../reader.ts';
 import { plainTextPage } from './plain-text.ts';
 
@@ -13,14 +12,17 @@ export const txtReader: Reader = {
   },
 };
 
+/** Two thousand pages. */
+const MAX_LINES = 100_000;
+
 /** Laying out millions of lines would take more memory than there is: of such a text the beginning is read. */
 function withoutExcess(text: string): { text: string; warnings: string[] } {
   let end = 0;
-  for (let line = 0; line < LIMITS.maxLines; line++) {
+  for (let line = 0; line < MAX_LINES; line++) {
     end = text.indexOf('\n', end) + 1;
     if (end === 0) return { text, warnings: [] };
   }
   if (text.slice(end).trim() === '') return { text, warnings: [] };
-  const lines = LIMITS.maxLines.toLocaleString('en');
+  const lines = MAX_LINES.toLocaleString('en');
   return { text: text.slice(0, end), warnings: [`Only the first ${lines} lines of this text were read.`] };
 }

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Evidence } from '#lib/import/candidate.ts';
+import { runImport } from '#lib/import/orchestrator.ts';
+import { type Box, type Cell, foldWhitespace, lineText, type SourceText } from '#lib/import/source-text.ts';
+import { closeTextExtraction, extractText } from '#lib/import/text-extraction/index.ts';
+
+afterAll(closeTextExtraction);
+
+const PAPERS = new URL('../fixtures/extraction/papers/', import.meta.url).pathname;
+/** Points by which a box may leave its page or its words: boxes are rounded. */
+const SLACK = 1.5;
+
+async function importPaper(fileName: string) {
+  const bytes = new Uint8Array(readFileSync(join(PAPERS, fileName)));
+  let texts: SourceText[] = [];
+  const result = await runImport(
+    {
+      loadTexts: async () => new Map(),
+      loadSource: async (sourceId) => ({ sourceId, fileName, bytes }),
+      extractText: async (file, options) => {
+        texts = await extractText(file, options);
+        return texts;
+      },
+      saveTexts: () => Promise.resolve(),
+      save: () => Promise.resolve(),
+      now: Date.now,
+    },
+    {
+      sources: [
+        {
+          sourceId: 's1',
+          fileName,
+          mimeType: 'application/octet-stream',
+          sizeBytes: bytes.length,
+          isFile: true,
+        },
+      ],
+      isLastAttempt: true,
+    },
+  );
+  return { ...result, texts };
+}
+
+/** What is wrong with a piece of evidence; nothing when it holds. */
+function faultOf(evidence: Evidence, texts: readonly SourceText[]): string | undefined {
+  const text = texts.find((one) => one.sourceId === evidence.sourceId);
+  if (!text) return `names the source ${evidence.sourceId}, which there is not`;
+  const page = text.pages.find((one) => one.number === evidence.page);
+  if (!page) return `names page ${evidence.page}, which there is not`;
+  const words = foldWhitespace(page.lines.map(lineText).join(' '));
+  if (!words.includes(evidence.quote)) return `quotes “${evidence.quote}”, which is not on the page`;
+  const cells = page.lines.flatMap((line) => line.cells);
+  const holding = cells.filter((cell) => foldWhitespace(cell.text).includes(evidence.quote));
+  // A barcode's words are written nowhere on the paper, so they have no place there.
+  const isDrawn = (holding.length > 0 ? holding : cells).some((cell) => cell.box);
+  if (!isDrawn) return undefined;
+  return boxFault(evidence, cells, [page.width ?? 0, page.height ?? 0]);
+}
+
+function boxFault(
+  { box, quote }: Evidence,
+  cells: readonly Cell[],
+  size: [number, number],
+): string | undefined {
+  if (!box) return `“${quote}” has no box`;
+  const [x, y, width, height] = box;
+  const isOnPage =
+    x >= -SLACK && y >= -SLACK && x + width <= size[0] + SLACK && y + height <= size[1] + SLACK;
+  if (!isOnPage) return `the box ${box} of “${quote}” leaves the page of ${size}`;
+  const inside = cells.filter((cell) => cell.box && overlaps(cell.box, box));
+  const words = inside.map((cell) => foldWhitespace(cell.text)).join(' ');
+  const missing = quote.split(' ').filter((word) => !words.includes(word));
+  return missing.length > 0 ? `the box of “${quote}” is not around “${missing.join(' ')}”` : undefined;
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  const areApart = (from: number, length: number, other: number, otherLength: number) =>
+    from > other + otherLength + SLACK || other > from + length + SLACK;
+  return !areApart(a[0], a[2], b[0], b[2]) && !areApart(a[1], a[3], b[1], b[3]);
+}
+
+const leavesOf = (value: unknown, path = ''): string[] => {
+  if (value === null || value === undefined) return [];
+  if (typeof value !== 'object') return [path];
+  return Object.entries(value).flatMap(([key, child]) => leavesOf(child, path ? `${path}.${key}` : key));
+};
+
+describe('every value of every labelled paper can be shown in it', () => {
+  test.each(readdirSync(PAPERS).sort())('%s', async (fileName) => {
+    const { extracted, confidence_map: confidence, texts } = await importPaper(fileName);
+    expect(Object.keys(confidence).sort()).toEqual(leavesOf(extracted).sort());
+    const faults = Object.entries(confidence).flatMap(([path, { evidence }]) => {
+      // What a file is called and how large it is stands in no text.
+      if (evidence.length === 0) return /^documents\.\d+\./.test(path) ? [] : [`${path} has no evidence`];
+      return evidence.flatMap((one) => {
+        const fault = faultOf(one, texts);
+        return fault ? [`${path}: ${fault}`] : [];
+      });
+    });
+    expect(faults.join('\n')).toBe('');
+  });
+});
