@@ -5,6 +5,7 @@ import { type Airport, findAirportCodes } from '../../recognizers/airports.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { wallTime } from '../../recognizers/wall-time.ts';
 import { type CalendarEvent, foldWhitespace } from '../../source-text.ts';
+import { candidateAt } from '../shared/spots.ts';
 import { passengersOfLeg } from './leg-passengers.ts';
 import { findAirlineReferences, referenceFor } from './references.ts';
 import { tokenize } from './tokens.ts';
@@ -89,6 +90,7 @@ function eventLeg(
           last,
         )
       : undefined;
+  const aircraft = own.flatMap(({ tokens }) => tokens).find((token) => token.kind === 'aircraft');
   const entries = {
     flightNumber: state(flightNumber),
     airline: state(airlineByCode(airline.code)?.name, ['derived']),
@@ -99,6 +101,9 @@ function eventLeg(
     toAirport: state(to?.iata),
     toCity: state(to?.city, ['derived']),
     bookingReference: reference && [reference],
+    aircraft: aircraft && [
+      candidateAt(reading, aircraft.text, [aircraft], { reason: 'make and model of an aircraft' }),
+    ],
   };
   const facts = Object.fromEntries(
     Object.entries(entries).filter(([, value]) => value !== undefined),

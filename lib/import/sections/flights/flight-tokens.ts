@@ -30,15 +30,24 @@ export function flightTokens(reading: Reading, line: number, text: string): Flig
     });
   }
   for (const one of findAirlines(text)) {
-    const number = /^(?: flight)? (\d{2,4})(?![\p{L}\p{N}.,:/-]|\s?(?:€|EUR|USD|GBP|kr|\$|£|%))/iu.exec(
-      text.slice(one.end),
-    );
+    const rest = text.slice(one.end);
+    const number =
+      BEHIND_NAME.exec(rest) ?? (text.slice(0, one.start).trim() === '' ? IN_NEXT_CELL.exec(rest) : null);
     if (!number) continue;
     const end = one.end + number[0].length;
     tokens.push({
       kind: 'flight',
       value: { flightNumber: `${one.value.code}${Number(number[1])}`, airline: one.value },
       ...at(one.start, end),
+    });
+  }
+  const short = tokens.length === 0 ? SHORT_NAME.exec(text) : null;
+  const called = short && airlineCalled(reading, short[1] ?? '');
+  if (short && called) {
+    tokens.push({
+      kind: 'flight',
+      value: { flightNumber: `${called.code}${Number(short[2])}`, airline: called },
+      ...at(short[0].search(/\S/u), short[0].length),
     });
   }
   for (const match of text.matchAll(WIDE)) {
@@ -75,6 +84,10 @@ export function flightTokens(reading: Reading, line: number, text: string): Flig
   return tokens;
 }
 
+const BEHIND_NAME = /^(?: flight)? (\d{2,4})(?![\p{L}\p{N}.,:/-]|\s?(?:€|EUR|USD|GBP|kr|\$|£|%))/iu;
+/** `DELTA AIR LINES  1188   CONFIRMED`. */
+const IN_NEXT_CELL = /^\s{2,4}(\d{2,4})(?=\s{2}|\s*$|\n)/u;
+
 /** `DELTA AIR LINES  DL  1188`: the number in a column of its own behind the name and the code. */
 const WIDE = /(?<![\p{L}\p{N}])([A-Z]{2}|[A-Z]\d|\d[A-Z])\s{2,4}(\d{2,4})(?![\p{L}\p{N}:.,/])/gu;
 
@@ -90,6 +103,17 @@ function airlineBeside(reading: Reading, index: number): Airline | undefined {
   const beside = above.length <= MAX_AIRLINE ? named(above) : undefined;
   const [only, ...others] = beside ? [] : airlinesNamed(reading).keys();
   return beside ?? (only && others.length === 0 ? airlineByCode(only) : undefined);
+}
+
+/** `Alaska 318` in a paper of Alaska Airlines. */
+const SHORT_NAME = /^\s{0,8}(\p{Lu}\p{L}{2,14}) (\d{2,4})(?=\s{2}|\s*$|\n)/u;
+
+function airlineCalled(reading: Reading, word: string): Airline | undefined {
+  for (const [code, spot] of airlinesNamed(reading)) {
+    const written = (reading.lines[spot.line]?.text ?? '').slice(spot.start, spot.end);
+    if (written.toLowerCase().startsWith(`${word.toLowerCase()} `)) return airlineByCode(code);
+  }
+  return undefined;
 }
 
 /** A line with the name of an airline alone is no longer. */

@@ -1,9 +1,9 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { findAirlines } from '../../recognizers/airlines.ts';
-import { candidateAt, cellRanges, type Spot, sliceOf } from '../shared/spots.ts';
+import { candidateAt, type Spot, sliceOf } from '../shared/spots.ts';
 import { airlinesNamed } from './named-airlines.ts';
-import { columnFinder } from './roles.ts';
+import { columnCells } from './roles.ts';
 import type { FlightCandidates, FlightToken, Token, TokenLine } from './types.ts';
 
 type Details = Pick<FlightCandidates, 'airline' | 'aircraft' | 'travelClass' | 'flightTime'>;
@@ -245,12 +245,10 @@ function cellUnder(
   lines: readonly TokenLine[],
   role: 'airline' | 'aircraft' | 'class',
 ): (Spot & { text: string }) | undefined {
-  const columnAt = columnFinder(reading);
   for (const line of lines) {
-    const read = reading.lines[line.index];
-    for (const { start, end } of read ? cellRanges(read) : []) {
+    for (const { start, end, column } of columnCells(reading, line.index)) {
       const text = line.text.slice(start, end).trim();
-      if (columnAt(line.index, start)?.role !== role || !/[\p{L}\d]/u.test(text)) continue;
+      if (column.role !== role || !/[\p{L}\d]/u.test(text)) continue;
       if (/\d{1,2}[:.]\d{2}|^\d+$/.test(text)) continue;
       const at = start + line.text.slice(start, end).indexOf(text);
       return { line: line.index, start: at, end: at + text.length, text };

@@ -1,9 +1,9 @@
 import type { Reading } from '../../reading/reading.ts';
 import { airportByName, airportsOfCity } from '../../recognizers/airports.ts';
 import { foldName } from '../../recognizers/fold.ts';
-import { candidateAt, cellRanges } from '../shared/spots.ts';
+import { candidateAt } from '../shared/spots.ts';
 import { cityOf, titleCase } from './city-names.ts';
-import { columnFinder, inlineRole } from './roles.ts';
+import { columnCells, inlineRole, splitParts } from './roles.ts';
 import type { AirportToken, FlightCandidates, FlightToken, Role, Token, TokenLine } from './types.ts';
 
 type Places = Pick<FlightCandidates, 'fromCity' | 'fromAirport' | 'toCity' | 'toAirport'>;
@@ -117,12 +117,13 @@ function routeOfCities(reading: Reading, lines: readonly TokenLine[]): Places {
  * other in the column `FROM / TO`.
  */
 function citiesOfColumns(reading: Reading, lines: readonly TokenLine[]): Places {
-  const columnAt = columnFinder(reading);
   let places: Places = {};
   for (const line of lines) {
-    const read = reading.lines[line.index];
-    for (const { start, end } of read ? cellRanges(read) : []) {
-      const side = sideOf(columnAt(line.index, start)?.role, places);
+    const parts = columnCells(reading, line.index).flatMap(({ start, end, column }) =>
+      splitParts(line.text, start, end).map((part) => ({ ...part, column })),
+    );
+    for (const { start, end, column } of parts) {
+      const side = sideOf(column.role, places);
       const cell = line.text
         .slice(start, end)
         .replace(/\s?\([^()]{1,30}\)|,?\sterminal\s\w{1,2}|(?:-|, |\/)\p{L}[\p{L} ]{1,20}$/giu, '')

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { cellRanges } from '../shared/spots.ts';
+import { titleCase } from './city-names.ts';
 import { asPersonName, type FoundName, namesInList, slashedNames, titledNames } from './names.ts';
 import { TICKET } from './passenger-tickets.ts';
 import type { ColumnAt } from './roles.ts';
@@ -69,6 +70,13 @@ export function namesOnLine(
         reason: 'named with a title beside a word of travel',
       }));
   }
+  const beside = !label && TICKET.test(line.text) ? firstName(line.text) : undefined;
+  if (beside)
+    return beside.map((name) => ({
+      ...name,
+      method: 'pattern',
+      reason: 'named beside a ticket number',
+    }));
   const grouped = label ? undefined : namesOverLegs(lines, line);
   if (grouped) return grouped;
   if (!label && isUnderHeading(reading, lines, line.index)) {
@@ -123,10 +131,24 @@ export const withoutSeats = (text: string) =>
     ' '.repeat(part.length),
   );
 
+/** `Rivera, Daniel` before the next cell. */
+const SURNAME_FIRST =
+  /^(\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)?), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?)(?=\s{2}|\s*$|\n)/u;
+
 /** The name a line opens with, before a wide gap, a ticket number or a remark. */
 function firstName(text: string): FoundName[] | undefined {
   const lead = text.length - text.trimStart().length;
   const number = /^\d{1,2}[.)]?\s{1,4}/u.exec(text.trimStart())?.[0].length ?? 0;
+  const swapped = SURNAME_FIRST.exec(text.slice(lead + number));
+  if (swapped?.[1] && swapped[2])
+    return [
+      {
+        name: `${titleCase(swapped[2])} ${titleCase(swapped[1])}`,
+        hasTitle: false,
+        start: lead + number,
+        end: lead + number + swapped[0].length,
+      },
+    ];
   const head =
     text
       .slice(lead + number)

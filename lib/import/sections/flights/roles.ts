@@ -1,4 +1,4 @@
-import type { Reading, ReadLine, ReadTable } from '../../reading/reading.ts';
+import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { cellRanges } from '../shared/spots.ts';
 import type { Role } from './types.ts';
@@ -51,9 +51,15 @@ interface Column {
   role?: Role;
 }
 
+export interface ColumnCell {
+  start: number;
+  end: number;
+  column: Column;
+}
 export type ColumnAt = (line: number, at: number) => Column | undefined;
 interface Columns {
   columnAt: ColumnAt;
+  cellsOf: (line: number) => readonly ColumnCell[];
   /** The rows of headings. */
   heads: ReadonlySet<number>;
 }
@@ -61,6 +67,10 @@ const known = new WeakMap<Reading, Columns>();
 
 /** For each line that is a row of a table with headings: the column of each stretch of it. */
 export const columnFinder = (reading: Reading): ColumnAt => columnsOf(reading).columnAt;
+
+/** The cells of a line that stand under a heading, with their columns. */
+export const columnCells = (reading: Reading, line: number): readonly ColumnCell[] =>
+  columnsOf(reading).cellsOf(line);
 
 /** The lines that are rows of headings. */
 export const headingRows = (reading: Reading): ReadonlySet<number> => columnsOf(reading).heads;
@@ -74,18 +84,20 @@ function columnsOf(reading: Reading): Columns {
 }
 
 function findColumns(reading: Reading): Columns {
-  const rows = new Map<number, { start: number; end: number; column: Column }[]>();
+  const rows = new Map<number, ColumnCell[]>();
   const heads = new Set<number>();
   for (const table of reading.tables) {
-    const isHeaded = table.columns.length >= 2 && hasHeadings(table);
+    const labels = writtenCells(reading.lines[table.firstLine]);
+    const isHeaded = table.columns.length >= 2 && hasHeadings(labels);
     if (isHeaded) heads.add(table.firstLine);
-    let columns = isHeaded ? table.columns.map(({ label }) => asColumn(label)) : [];
+    let columns = isHeaded ? labels.map(asColumns) : [];
     let head = reading.lines[table.firstLine];
     for (const row of table.rows) {
       const line = reading.lines[row.line];
       if (!line) continue;
-      if (isHeadRow(row.cells)) {
-        columns = row.cells.map(asColumn);
+      const cells = writtenCells(line);
+      if (isHeadRow(cells)) {
+        columns = cells.map(asColumns);
         head = line;
         heads.add(row.line);
         continue;
@@ -93,16 +105,40 @@ function findColumns(reading: Reading): Columns {
       const above = head;
       const ranges = cellRanges(line).flatMap(({ index, start, end }) => {
         const at = columnAbove(above, line, index, columns.length);
-        const column = at === undefined ? undefined : columns[at];
-        return column ? [{ start, end, column }] : [];
+        return at === undefined ? [] : partsUnder(line.text, start, end, columns[at] ?? []);
       });
       rows.set(row.line, ranges);
     }
   }
   const columnAt: ColumnAt = (line, at) =>
     rows.get(line)?.find(({ start, end }) => at >= start && at <= end)?.column;
-  return { columnAt, heads };
+  return { columnAt, cellsOf: (line) => rows.get(line) ?? [], heads };
 }
+
+/** A cell of several lines under a heading of as many: each line under its own; else all of it under the first. */
+function partsUnder(text: string, start: number, end: number, columns: readonly Column[]): ColumnCell[] {
+  const [first] = columns;
+  if (!first) return [];
+  const parts = splitParts(text, start, end);
+  if (parts.length !== columns.length) return [{ start, end, column: first }];
+  return parts.flatMap((part, i) => {
+    const column = columns[i];
+    return column ? [{ ...part, column }] : [];
+  });
+}
+
+/** The lines of a cell. */
+export function splitParts(text: string, start: number, end: number): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let from = start;
+  for (const part of text.slice(start, end).split('\n')) {
+    parts.push({ start: from, end: from + part.length });
+    from += part.length + 1;
+  }
+  return parts;
+}
+
+const asColumns = (label: string): Column[] => label.split('\n').map(asColumn);
 
 function asColumn(label: string): Column {
   const role = roleOfLabel(label);
@@ -111,7 +147,7 @@ function asColumn(label: string): Column {
 
 /** A grid may change its headings on the way: a row of nothing but headings stands over the rows after it. */
 function isHeadRow(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== '');
+  const filled = cells.flatMap((cell) => cell.split('\n')).filter((cell) => cell.trim() !== '');
   return (
     namesBothEnds(filled) ||
     (filled.length >= 2 &&
@@ -131,13 +167,18 @@ function namesBothEnds(cells: readonly string[]): boolean {
 }
 
 /** A first row of values (a flight, a time, `PNR: X`) is no row of headings. */
-function hasHeadings(table: ReadTable): boolean {
-  if (namesBothEnds(table.columns.map(({ label }) => label))) return true;
-  return !table.columns.some(({ label }) => {
+function hasHeadings(cells: readonly string[]): boolean {
+  const labels = cells.flatMap((cell) => cell.split('\n'));
+  if (namesBothEnds(labels)) return true;
+  return !labels.some((label) => {
     if (roleOfLabel(label) === 'seat') return false;
     return /:\s*\S|\d{1,2}[:.]\d{2}|\d{4}/.test(label) || findFlightNumbers(label).length > 0;
   });
 }
+
+/** The cells of a line with their line breaks; what is struck through no longer holds. */
+const writtenCells = (line: ReadLine | undefined): string[] =>
+  (line?.line.cells ?? []).map((cell) => (cell.isStruck ? '' : cell.text));
 
 /** The column a cell stands under: by place on the page where that is known, else by count, if the counts agree. */
 function columnAbove(

@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { slashedNames } from './names.ts';
+import { columnCells } from './roles.ts';
 import { hasScope, SEAT_LABEL, seatScope, seatsIn } from './seats.ts';
 import type { Leg, SeatClaim, TokenLine } from './types.ts';
 
@@ -13,8 +14,8 @@ export interface SeatList {
 
 /** `SEATS: TK1954 21A 21B / TK1955 9D 9E`, `Platser ut: 14A 14B   Platser hem: 3A 3B`: in the order of the travellers. */
 export function seatLists(reading: Reading): SeatList[] {
-  return reading.lines.flatMap(({ text, index, line }) => {
-    if (line.table !== undefined && line.cells.length > 2) return [];
+  return reading.lines.flatMap(({ text, index }) => {
+    if (columnCells(reading, index).some(({ column }) => column.role !== undefined)) return [];
     if (!SEAT_LABEL.test(text) || /\d{1,2}[:.]\d{2}/.test(text) || slashedNames(text).length > 0) return [];
     const lists: SeatList[] = [];
     let from = 0;

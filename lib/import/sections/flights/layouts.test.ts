@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../reading/index.ts';
+import { resolveSection } from '../../resolution/index.ts';
+import { readOne } from '../../text-extraction/read-one.ts';
+import { flights } from '../flights.ts';
+
+async function read(text: string) {
+  const bytes = new TextEncoder().encode(text);
+  const sources = await readOne({ sourceId: 's', fileName: 'paper.txt', bytes }, { deadlineMs: 10_000 });
+  const readings = [sources].flat().map((source) => readSource(source));
+  return resolveSection(flights, flights.extract({ readings, done: {} })).value ?? [];
+}
+
+/** One leg, told in as many shapes as airlines and agencies have. */
+const LEG = {
+  flightNumber: 'DL1188',
+  fromAirport: 'LAX',
+  toAirport: 'AUS',
+  departureTime: '2026-06-09T06:15',
+  arrivalTime: '2026-06-09T11:20',
+};
+
+const SHAPES: [string, string][] = [
+  [
+    'captions over the times, codes and towns on lines of their own',
+    `DEPARTURE: TUESDAY 09 JUN 2026
+DELTA AIR LINES INC
+DL 1188
+LAX ▸ AUS
+LOS ANGELES, CA      AUSTIN, TX
+Departing At:        Arriving At:
+6:15am               11:20am
+`,
+  ],
+  [
+    'the number apart from the name of the airline',
+    `AIR   Tue Jun 9 2026
+DELTA AIR LINES 1188          CONFIRMED
+LAX         AUS
+Los Angeles     Austin
+Departs         Arrives
+6:15a           11:20a
+`,
+  ],
+  [
+    'the number behind the word for flight',
+    `AIR - Tuesday, June 9 2026
+DELTA AIR LINES INC           Flight Number: 1188     Class: T-Coach/Economy
+Depart: Los Angeles International Airport, CA (LAX)    06:15 AM
+Arrive: Austin-Bergstrom Airport, TX (AUS)             11:20 AM
+`,
+  ],
+  [
+    'the day over the first column, towns over the times',
+    `Tuesday, June 9, 2026                    DEPART                 ARRIVE
+Delta 1188                               LOS ANGELES            AUSTIN
+Main Cabin (V)                           6:15am                 11:20am
+`,
+  ],
+  [
+    'the airline above its number, rows of two lines',
+    `FLIGHT            DATE               DEPART                 ARRIVE               CLASS
+Delta             Tuesday            LOS ANGELES            AUSTIN               MAIN CABIN
+DL 1188           JUN 9, 2026        6:15 AM                11:20 AM             Seat 22C
+`,
+  ],
+  [
+    'labels over values, line by line',
+    `AIRLINE / FLIGHT
+Delta Air Lines
+Flight 1188
+DEPARTS
+Los Angeles, CA (LAX)
+Jun 9 2026
+6:15 AM
+ARRIVES
+Austin (AUS)
+Jun 9 2026
+11:20 AM
+`,
+  ],
+  [
+    'fields of a form with plain hours',
+    `Date: 9 June 2026
+Time: 0615
+From: LAX
+To: AUS
+Flight: DL1188
+Arrival: 1120
+`,
+  ],
+];
+
+describe('one leg in many layouts', () => {
+  it.each(SHAPES)('%s', async (_, text) => {
+    expect((await read(text))[0]).toMatchObject(LEG);
+  });
+
+  it('leaves out the leg whose heading says that it is cancelled, and keeps the next', async () => {
+    for (const [, text] of SHAPES.slice(0, 3)) {
+      const off = text.replace('1188', '1160').replace(/^(DEPARTURE|AIR)(.*)$/mu, '$1$2     CANCELLED');
+      const legs = await read(`${off}\n${text}`);
+      expect(legs.map((leg) => leg.flightNumber)).toEqual(['DL1188']);
+    }
+  });
+
+  it('takes a name beside a ticket number and a surname before the comma', async () => {
+    const legs = await read(`DL 1188  9 June 2026  LAX 06:15 - AUS 11:20
+
+Passengers
+Rivera, Daniel     Ticket 006-7412345678
+Okafor, Chidi      Ticket 006-7412345679
+`);
+    expect(legs.map((leg) => [leg.fullName, leg.ticketNumber])).toEqual([
+      ['Daniel Rivera', '006-7412345678'],
+      ['Chidi Okafor', '006-7412345679'],
+    ]);
+  });
+});
