@@ -5,6 +5,7 @@ import { foldName } from '../recognizers/fold.ts';
 import { type FoodEntry, foodEntry, type Meal } from './food/meal.ts';
 import { readTableBookings } from './food/read-bookings.ts';
 import { readLabelledBookings } from './food/read-labels.ts';
+import { readMealPlaces } from './food/read-meal-places.ts';
 import { readMeals } from './food/read-meals.ts';
 import { readMealWishes } from './food/read-wishes.ts';
 import { defineSection } from './section.ts';
@@ -55,12 +56,16 @@ function mealsOf(reading: Reading, show: ShowFacts): Meal[] {
   const taken = new Set(labelled.flatMap((meal) => (meal.time ? [meal.time.line, meal.line] : [meal.line])));
   const scheduled = readMeals(reading, show).filter((meal) => !taken.has(meal.line));
   for (const meal of scheduled) taken.add(meal.line);
-  const tables = readTableBookings(reading, show.date);
+  const places = readMealPlaces(reading, show, taken);
+  for (const meal of places) taken.add(meal.line);
+  const tables = readTableBookings(reading, show.date).filter(
+    (meal) => !places.some((one) => one.line === meal.line),
+  );
   for (const meal of tables) taken.add(meal.line);
   const wishes = readMealWishes(reading, taken);
   const completed = scheduled.map((meal) => withWish(meal, wishes));
   const others = wishes.filter((wish) => !completed.some((meal) => isSameMeal(meal, wish)));
-  return [...labelled, ...completed, ...tables, ...others].slice(0, MAX_MEALS);
+  return [...labelled, ...completed, ...places, ...tables, ...others].slice(0, MAX_MEALS);
 }
 
 /** `Dinner at 6`, and further down `Dinner: 7 people, 2 vegetarian`: one meal. */

@@ -83,11 +83,16 @@ export function isHouse(text: string): boolean {
     )
   )
     return false;
+  if (!/\p{Lu}/u.test(text) || OF_THE_VENUE.test(text.trim())) return false;
   return (
     HOUSE.test(text) &&
     !/^(?:catering|caf[ée]|bistro|pub|kitchen|restaurant|restaurang|restaurante)$/iu.test(text.trim())
   );
 }
+
+/** `catering room`, `Foyer café`: where the band eats, and no restaurant's name. */
+const OF_THE_VENUE =
+  /^(?:(?:artists?|crew|band|production|backstage|foyer|venue|festival|staff|dining)\s)?(?:catering|caf[ée]|kitchen|bistro|canteen|kantine|restaurant|dining)\s?(?:room|tent|area|zone|hall|truck|raum|zelt|bereich|caf[ée])?$|^(?:foyer|backstage|lobby|venue)[\s-](?:caf[ée]|bar|bistro|kitchen)$/iu;
 
 export function isInHouse(text: string): boolean {
   return IN_HOUSE.test(text);

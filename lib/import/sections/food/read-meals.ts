@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import {
+  findActWords,
   readSchedule,
   type ScheduleItem,
   type ShowFacts,
@@ -14,10 +15,19 @@ import { cityOf, findHouseName, findStreet, isHouse, isInHouse } from './places.
 const INCLUDED =
   /(?<![\p{L}])(?:incl(?:uded|uding)?|inkl(?:usive)?|inclus|compris|incluid[oa]|ingår)(?![\p{L}])/iu;
 
+/** Money instead of a meal. */
+const BUYOUT = /buy[ -]?out|per diem|(?<![\p{L}])pd(?![\p{L}])|spesen|verpflegungspauschale|dietas/iu;
+
 /** The meals of a running order: breakfast, lunch, dinner with their time and place. */
 export function readMeals(reading: Reading, show: ShowFacts): Meal[] {
   return readSchedule(reading, show)
-    .filter((item) => item.kind === 'meal' && item.start !== undefined && !isHotelBreakfast(reading, item))
+    .filter(
+      (item) =>
+        item.kind === 'meal' &&
+        item.start !== undefined &&
+        !BUYOUT.test(item.title.text) &&
+        !isHotelBreakfast(reading, item),
+    )
     .map(mealOf);
 }
 
@@ -36,7 +46,7 @@ function isHotelBreakfast(reading: Reading, item: ScheduleItem): boolean {
 }
 
 function mealOf(item: ScheduleItem): Meal {
-  const { name, rest } = splitTitle(item.title.text);
+  const { name, rest, beside } = mealTitle(item.title.text);
   const words = (text: string | undefined): Words | undefined =>
     text ? { text, line: item.line } : undefined;
   const around = [rest, item.location?.text, item.notes?.text].filter(Boolean).join(', ');
@@ -45,12 +55,16 @@ function mealOf(item: ScheduleItem): Meal {
     .join(' | ');
   const house =
     [item.location?.text, rest, item.notes?.text].flatMap((text) => houseIn(text)).at(0) ??
+    houseBehindMeal(beside, [rest, item.notes?.text].filter(Boolean).join(', '), item) ??
     findHouseName(item.title.text) ??
     findHouseName(item.isListed ? '' : (item.notes?.text ?? ''));
   const guests = findGuestCount(everything) ?? partyOf(item);
   const address = around ? (findStreet(around) ?? inHousePlace(item, house)) : undefined;
   const town = house ? cityOf(around) : undefined;
-  const notes = [rest, item.notes?.text].filter((text) => text && text !== house).join('; ');
+  const notes = [rest, item.notes?.text]
+    .filter((text) => text && text !== house)
+    .join('; ')
+    .replace(/^[\s,;:.–-]+/u, '');
   const named = words(house ?? withoutCount(name));
   const phone = house
     ? findPhones(`${item.quote} ${item.notes?.text ?? ''}`, item.reading).find(
@@ -86,10 +100,42 @@ function mealOf(item: ScheduleItem): Meal {
   };
 }
 
+/** `Comida Restaurante La Miguería`, `Cena: catering frío`: the word for the meal, and what stands behind it. */
+function mealTitle(title: string): { name: string; rest?: string; beside?: string } {
+  const split = splitTitle(title);
+  const word = findActWords(split.name).find((one) => one.kind === 'meal' && one.start === 0);
+  const behind = word
+    ? split.name
+        .slice(word.end)
+        .replace(/^\s?:\s?/u, '')
+        .trim()
+    : '';
+  const isColon = word !== undefined && /^\s?:/u.test(split.name.slice(word.end));
+  if (!word || behind === '' || !(isColon || /^\p{Lu}/u.test(behind))) return split;
+  const rest = [isColon ? behind : '', split.rest].filter(Boolean).join(', ');
+  return {
+    name: isColon ? word.text : split.name,
+    ...(rest && { rest }),
+    ...(!isColon && { beside: behind }),
+  };
+}
+
+/** `Dinner Chung's, 12 Nelson St`: an address or a number makes the words behind the meal a house. */
+function houseBehindMeal(beside: string | undefined, around: string, item: ScheduleItem): string | undefined {
+  if (!beside || beside.split(/\s+/u).length > 5 || isInHouse(beside)) return undefined;
+  const isPlace = findStreet(around) !== undefined || findPhones(around, item.reading).length > 0;
+  return isPlace || isHouse(beside) ? beside : undefined;
+}
+
 /** A restaurant's name in a place column or behind a comma: `Restaurang Sälen, Packhusgatan 8`. */
 function houseIn(text: string | undefined): string[] {
   if (!text) return [];
   const first = text.split(/,|\s[–—-]\s|\(/u)[0]?.trim() ?? '';
+  const inner = /\(([^()]{4,80})\)/u.exec(text)?.[1];
+  if (inner && findStreet(inner) && !findStreet(text.slice(0, text.indexOf('(')))) {
+    const name = houseIn(inner);
+    if (name.length > 0) return name;
+  }
   if (isInHouse(first) && !isHouse(first)) return [];
   return isHouse(first) && first.split(/\s+/u).length <= 6
     ? [first.replace(/^(?:at|bei|chez|en|på|im|à)\s+/iu, '')]
@@ -100,7 +146,9 @@ function houseIn(text: string | undefined): string[] {
 
 function inHousePlace(item: ScheduleItem, house: string | undefined): string | undefined {
   const place = item.location?.text.replace(/\s(?:and|und|et|y|och)$/iu, '');
-  return place && place !== house && isInHouse(place) && !/^catering$/iu.test(place) ? place : undefined;
+  return place && place !== house && isInHouse(place) && !/^catering$|\d.{0,3}$/iu.test(place)
+    ? place
+    : undefined;
 }
 
 function withoutCount(name: string): string {
