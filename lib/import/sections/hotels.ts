@@ -97,8 +97,25 @@ function readStay(
     email: readEmail(reading, stay),
     notes,
   };
+  return withDoubt(
+    Object.fromEntries(
+      Object.entries(entry).filter(([, candidates]) => candidates !== undefined && candidates.length > 0),
+    ),
+    stay.home.isGuess === true,
+  );
+}
+
+/** Whoever doubts that this is the house doubts all that is said of it. */
+function withDoubt(entry: StayCandidates, isDoubtful: boolean): StayCandidates {
+  if (!isDoubtful) return entry;
   return Object.fromEntries(
-    Object.entries(entry).filter(([, candidates]) => candidates !== undefined && candidates.length > 0),
+    Object.entries(entry).map(([field, candidates]) => [
+      field,
+      candidates.map((one) => ({
+        ...one,
+        doubts: [...new Set([...(one.doubts ?? []), 'weak_context' as const])],
+      })),
+    ]),
   );
 }
 

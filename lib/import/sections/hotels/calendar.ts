@@ -159,7 +159,9 @@ function stayOf(reading: Reading, lines: readonly number[]): Stay | undefined {
 function nameIn(reading: Reading, line: number | undefined): string | undefined {
   const text = (line === undefined ? undefined : reading.lines[line]?.text) ?? '';
   const rest = text.replace(LEAD, '');
-  const named = [rest, text].map((words) => namesByPattern(words)[0]?.text).find((one) => one !== undefined);
+  // `Hotel Pension Alm` keeps both words.
+  const inTurn = /^\W*(?:hotel|hôtel|hotell)\s/iu.test(text) ? [text, rest] : [rest, text];
+  const named = inTurn.map((words) => namesByPattern(words)[0]?.text).find((one) => one !== undefined);
   const head = nameAtHead(rest)?.name;
   const isStreet =
     head !== undefined && (/\d/.test(head) || parseAddress(head, reading).street !== undefined);

@@ -12,6 +12,8 @@ export interface HotelName {
   end: number;
   /** `label`: beside the word "Hotel"; `opening`: first words under a hotel heading; `pattern`: by its own name. */
   kind: 'label' | 'opening' | 'heading' | 'framed' | 'pattern';
+  /** Taken by its place alone; nothing shows that it is the house. */
+  isGuess?: boolean;
 }
 
 const HOTEL_HEADING =

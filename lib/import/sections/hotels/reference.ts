@@ -2,6 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { findBookingReferences } from '../../recognizers/booking-references.ts';
 import { candidateAt, cellRanges, type Spot } from '../shared/spots.ts';
+import { isOwnWords } from './own-words.ts';
 import type { Stay } from './types.ts';
 
 const NOT_A_BOOKING =
@@ -27,6 +28,7 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
   const add = (value: string, line: number, start: number, end: number, specificity: number) => {
     const text = reading.lines[line]?.text ?? '';
     if (NOT_A_BOOKING.test(text.slice(Math.max(0, start - 34), start))) return;
+    if (!isOwnWords(reading, stay, line, start)) return;
     found.push(
       candidateAt(reading, value.replace(/\s/g, ''), [{ line, start, end }], {
         method: 'label',
@@ -50,7 +52,7 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
     if (
       code &&
       line !== undefined &&
-      /\d/.test(code) &&
+      (/\d/.test(code) || isLettersCode(code, pair.value)) &&
       code.replace(/\W/g, '').length >= 4 &&
       !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(code)
     ) {
@@ -58,6 +60,7 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
       add(code, line, start, start + code.length, 0.9);
     }
   }
+  for (const one of codesUnderLabels(reading, stay)) add(one.text, one.line, one.start, one.end, 0.9);
   for (const cell of referenceCells(reading, stay)) add(cell.text, cell.line, cell.start, cell.end, 0.9);
   for (const index of stay.lines) {
     const text = reading.lines[index]?.text ?? '';
@@ -103,9 +106,54 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
   return found;
 }
 
+/** `HLQMPTRB` alone beside its label: six capitals or more that are no word of a sentence. */
+const isLettersCode = (code: string, value: string) => /^[A-Z]{6,12}$/.test(code) && value.trim() === code;
+
+const LABEL_ALONE =
+  /^[^\p{L}\p{N}]{0,3}(?:(?:your|ihre?|deine?|votre|tu|su|din|ert?|hotel|hotell|group|gruppen?)[ -]?)?(?:(?:booking|reservation|confirmation|conf|reserva|confirmación|réservation|buchungs?|reservierungs?|bestätigungs?|boknings?|bekräftelse)[ -]?(?:number|no|nr|nummer|code|id|ref\p{L}*|kod)?|(?:code|código|codigo|clave|number|numéro|número|n[°º]|nummer|kod|id|ref\p{L}*|réf\p{L}*|locali[sz]ador|localisateur)(?: (?:de |del |de la |of |d['’])?(?:the |la |l['’])?(?:booking|reservation|confirmation|reserva|confirmación|réservation|hotel|hôtel|dossier|bokning\p{L}*))?|locali[sz]ador(?: del hotel)?|dossier|expediente)\.?\s{0,2}[:#]?\s*$/iu;
+const CODE_ALONE = /^\s{0,4}#?\s?([A-Z0-9]+(?:[-./ ][A-Z0-9]+){0,4})\s*$/u;
+
+/** A label alone on its line, or in a cell over its value, with nothing but the code below. */
+function codesUnderLabels(reading: Reading, stay: Stay): (Spot & { text: string })[] {
+  return stay.lines.flatMap((index) => {
+    const line = reading.lines[index];
+    if (!line) return [];
+    const below = reading.lines.slice(index + 1, index + 3).find(({ text }) => text.trim() !== '');
+    const sameCell = cellRanges(line).flatMap(({ start, end }) => {
+      const [label = '', value = ''] = line.text.slice(start, end).split('\n');
+      const text = LABEL_ALONE.test(label) ? codeOf(value) : undefined;
+      const at = start + label.length + 1 + value.indexOf(text ?? '');
+      return text ? [{ line: index, start: at, end: at + text.length, text }] : [];
+    });
+    if (sameCell.length > 0 || !below) return sameCell;
+    // Columns of a form grid: the label's cell over the value's.
+    const labels = line.line.cells;
+    const values = cellRanges(below);
+    if (labels.length !== below.line.cells.length) return [];
+    return labels.flatMap((label, i) => {
+      const range = values.find((one) => one.index === i);
+      const text =
+        range && LABEL_ALONE.test(label.text) ? codeOf(below.text.slice(range.start, range.end)) : undefined;
+      const at = range ? range.start + below.text.slice(range.start, range.end).indexOf(text ?? '') : 0;
+      return text ? [{ line: below.index, start: at, end: at + text.length, text }] : [];
+    });
+  });
+}
+
+function codeOf(value: string): string | undefined {
+  const code = CODE_ALONE.exec(value)?.[1];
+  if (
+    !code ||
+    code.replace(/\W/g, '').length < 4 ||
+    /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^20\d\d-\d\d-\d\d$/.test(code)
+  )
+    return undefined;
+  return /\d/.test(code) || /^[A-Z]{6,12}$/.test(code) ? code : undefined;
+}
+
 /** `Quote LH-20931`, `ref FEN/CP/5`, `résa 88120-B`, `under confirmation number API 7741-6`, `Conf. no. DG-55120`. */
 const SAID =
-  /(?<!\p{L})(?:quot(?:e|ing)|mention|ref(?:erence)?|loc|locata|boknings?(?:ref(?:erens)?|kod|nr|nummer)|buchungs?-?(?:ref(?:erenz)?|nr|nummer|code)|reserv(?:ierungs|ations)-?(?:nr|nummer|code|bestätigung)|réf(?:érence)?|résa|resa|referencia|referens|conf|bokning|buchung|reserva|réservation|reservation|booking|localizador|confirmation|bestätigung|confirmación|bokningsnr|n[°º] de (?:résa|réservation|confirmation|dossier)|nº de (?:reserva|confirmación))\.?(?:\s(?:hotell?|hôtel|house))?(?:\s(?:no|nr|number|nummer|code|n°|nº|ref|numéro|número)\.?)?\s?[:#]?\s{1,14}((?:[A-Z]{2,5}\s(?=\d{3,8}(?:-\d)?))?[A-Z0-9]+(?:[-./][A-Z0-9]+){0,5})(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})(?:quot(?:e|ing)|mention|ref(?:erence)?|loc|locata|boknings?(?:ref(?:erens)?|kod|nr|nummer)|buchungs?-?(?:ref(?:erenz)?|nr|nummer|code)|reserv(?:ierungs|ations)-?(?:nr|nummer|code|bestätigung)|réf(?:érence)?|résa|resa|referencia|referens|conf|bokn|bokning|buchung|res|reserv|resv|reserva|réservation|reservation|booking|localizador|confirmation|bestätigung|confirmación|bokningsnr|n[°º] de (?:résa|réservation|confirmation|dossier)|nº de (?:reserva|confirmación))\.?(?:[\s-](?:hotell?|hôtel|del hotel|de l['’]hôtel|house|festival|group|grupo|groupe|gruppe|tour|property))?(?:[\s-](?:no|nr|number|nummer|code|n°|nº|ref|numéro|número)\.?)?\s?[:#]?\s{1,14}((?:[A-Z]{2,5}\s(?=\d{3,8}(?:-\d)?))?[A-Z0-9]+(?:[-./][A-Z0-9]+){0,5})(?![\p{L}\p{N}])/giu;
 
 const REFERENCE_COLUMN =
   /(?<!\p{L})(?:réf|ref|conf|booking|buchung|reserv|réserv|bokning|locali[sz]ador|dossier)/iu;

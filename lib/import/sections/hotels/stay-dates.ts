@@ -1,5 +1,5 @@
 import type { Doubt } from '../../candidate.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { findLooseDates } from '../shared/loose-dates.ts';
 import { candidateAt, cellRanges } from '../shared/spots.ts';
@@ -208,5 +208,31 @@ function findColumns(reading: Reading): Columns {
       senses.set(row.line, ranges);
     }
   }
+  for (const line of reading.lines) addColumnsUnder(reading, line, senses);
   return senses;
+}
+
+const MAX_UNDER = 3;
+
+/** `Check-in | Check-out` over the days and these over the hours, where no table with headings was seen. */
+function addColumnsUnder(
+  reading: Reading,
+  head: ReadLine,
+  senses: Map<number, { start: number; end: number; sense: Sense }[]>,
+): void {
+  const { cells } = head.line;
+  if (cells.length < 2 || cells.length > 4 || /\d/.test(head.text) || senses.has(head.index)) return;
+  const ofCell = cells.map(({ text }) => (text.length <= 24 ? senseBefore(text, undefined) : undefined));
+  if (!ofCell.includes('in') || !ofCell.includes('out')) return;
+  for (const row of reading.lines.slice(head.index + 1, head.index + 1 + MAX_UNDER)) {
+    if (row.line.cells.length !== cells.length || !/\d/.test(row.text) || senses.has(row.index)) return;
+    senses.set(
+      row.index,
+      cellRanges(row).map(({ index, start, end }) => ({
+        start,
+        end,
+        sense: ofCell[index] ?? ('skip' as const),
+      })),
+    );
+  }
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
+import { cityByName } from '../../recognizers/cities.ts';
 import { parseAddress } from '../../recognizers/places.ts';
 import { nameAtHead } from './name-head.ts';
 import type { HotelName } from './names.ts';
@@ -6,14 +7,19 @@ import { isAboutOneHotel, speaksOfFlights } from './one-hotel.ts';
 import type { Stay } from './types.ts';
 
 const STAYS =
-  /check-?\s?in.{1,400}check-?\s?out|anreise.{1,400}abreise|incheck.{1,400}utcheck|entrada.{1,400}salida.{1,600}(?:habitaci|noche)|(?:rooms?|zimmer|chambres?|habitaciones|rum)(?!\p{L})/isu;
+  /(?:check-?\s?in|arriv|llegada|entrada).{1,400}(?:check-?\s?out|depart|départ|salida|libérer)|ankomst.{1,400}avres|anreise.{1,400}abreise|incheck.{1,400}utcheck|entrada.{1,400}salida.{1,600}(?:habitaci|noche)|(?:rooms?|zimmer|chambres?|habitaciones|rum)(?!\p{L})/isu;
+/** A ticket for a train, a ferry or a coach has arrivals and departures, and no house. */
+const RIDES =
+  /(?<!\p{L})(?:train ticket|e-?ticket|boarding|platform|carriage|coach \d|seats? \d|tgv|intercity|ice \d{1,4}|ic \d{2,4}|ave \d|fahrkarte|gleis|wagen \d|sitzplatz|zug \d|billet|voiture \d|place \d|billete|vagón|coche \d|asiento|andén|tågbiljett|biljett|vagn \d|plats \d|ferry (?:crossing|ticket)|fähre|färja)(?!\p{L})|\p{L}\s?→\s?\p{L}/iu;
+
 /**
  * The house of a confirmation that never calls itself a hotel: the line over its address, else the stay without a name
  * around the line of the arrival.
  */
 export function unnamedStay(reading: Reading, skipped: ReadonlySet<number>): Stay | undefined {
   const words = reading.lines.map((line) => line.text).join(' ');
-  if (!isAboutOneHotel(reading) || !STAYS.test(words) || speaksOfFlights(words)) return undefined;
+  if (!isAboutOneHotel(reading) || !STAYS.test(words) || speaksOfFlights(words) || RIDES.test(words))
+    return undefined;
   const lines = reading.lines.map((line) => line.index).filter((line) => !skipped.has(line));
   const address = lines.find(
     (line) =>
@@ -70,6 +76,8 @@ function saidName(reading: Reading, lines: readonly number[]): HotelName | undef
         kind: 'framed',
       };
   }
+  const title = titleOf(reading, lines);
+  if (title) return title;
   const address = lines.find((line) => ADDRESS_LINE.test(textOf(reading, line)));
   const over =
     address === undefined
@@ -79,12 +87,58 @@ function saidName(reading: Reading, lines: readonly number[]): HotelName | undef
     const text = line === undefined ? '' : textOf(reading, line);
     const head = /:/.test(text) ? undefined : nameAtHead(text);
     if (line !== undefined && head && !NO_TITLE.test(text))
-      return { name: head.name, line, start: head.at, end: head.at + head.name.length, kind: 'framed' };
+      return { ...atLine(reading, line, head.name), isGuess: true };
   }
   return undefined;
 }
 
+/** What a portal says of a home under its title. */
+const KIND_OF_HOME =
+  /(?<!\p{L})(?:(?:entire|whole|private|shared) (?:home|place|flat|apartment|room|house|loft|condo|villa|cottage|cabin|studio|rental unit|unit|guest ?house|suite)|hosted by|your host|alojamiento entero|(?:casa|piso|apartamento|vivienda) (?:entero|entera|completo|completa)|habitación privada|anfitri(?:ón|ona)|(?:ganze|gesamte) (?:unterkunft|wohnung)|ganzes haus|privatzimmer|gastgeber(?:in)?|vermieter(?:in)?|logement entier|appartement entier|maison entière|chambre privée|hôte(?:sse)?\s?:|chez l['’]habitant|hela (?:boendet|lägenheten|huset)|privat rum|värd(?:inna)?\s?:)(?!\p{L})/iu;
+const IN_OR_OUT =
+  /^\W{0,4}(?:check-?\s?(?:in|out)|arriv\p{L}*|anreise|einchecken|llegada|entrada|incheckning|ankomst)(?!\p{L})/iu;
+
+/** The title of a home that no word shows to be one: over its kind and host, or the heading over the days. */
+function titleOf(reading: Reading, lines: readonly number[]): HotelName | undefined {
+  const kind = lines.find((line) => KIND_OF_HOME.test(textOf(reading, line)));
+  const days = lines.find((line) => IN_OR_OUT.test(textOf(reading, line)));
+  const heading = lines.findLast(
+    (line) => days !== undefined && line < days && reading.lines[line]?.line.heading !== undefined,
+  );
+  const aboveKind = lines.findLast(
+    (line) => kind !== undefined && line < kind && textOf(reading, line).trim() !== '',
+  );
+  for (const line of [aboveKind, heading]) {
+    const text = line === undefined ? '' : textOf(reading, line).trim();
+    if (line !== undefined && isTitle(text))
+      return { ...atLine(reading, line, text), ...(line !== aboveKind && { isGuess: true }) };
+  }
+  // `Reserva confirmada - Casa Rural El Molino`
+  for (const line of lines.slice(0, 3)) {
+    const parts = textOf(reading, line).split(/\s[-–—|·]\s|:\s|\s{2,}/u);
+    const rest = parts.filter((part) => !NO_TITLE.test(part));
+    if (parts.length < 2 || rest.length !== 1 || parts.length !== rest.length + 1) continue;
+    const name = nameAtHead(rest[0] ?? '')?.name;
+    if (name && isTitle(name)) return { ...atLine(reading, line, name), isGuess: true };
+  }
+  return undefined;
+}
+
+const isTitle = (text: string) =>
+  /^[\p{Lu}\d"“«]/u.test(text) &&
+  text.length >= 6 &&
+  text.length <= 70 &&
+  text.split(/\s+/u).length >= 2 &&
+  !/[:!?@→<>]|\d{4}/.test(text) &&
+  !NO_TITLE.test(text) &&
+  !cityByName(text);
+
+function atLine(reading: Reading, line: number, name: string): HotelName {
+  const start = textOf(reading, line).indexOf(name);
+  return { name, line, start, end: start + name.length, kind: 'framed' };
+}
+
 const NO_TITLE =
-  /(?<!\p{L})(?:confirm\p{L}*|reserv\p{L}*|réserv\p{L}*|booking|buchung\p{L}*|bestätig\p{L}*|bokning\p{L}*|bekräft\p{L}*|voucher|invoice|rechnung|facture|factura|dear|hello|hi|hola|hallo|hej|bonjour|thank|thanks|danke|merci|gracias|tack|from|subject|details?|itinerary|your|ihre?|votre|tu|din)(?!\p{L})/iu;
+  /(?<!\p{L})(?:confirm\p{L}*|reserv\p{L}*|réserv\p{L}*|booking|buchung\p{L}*|bestätig\p{L}*|bokning\p{L}*|bekräft\p{L}*|voucher|invoice|rechnung|facture|factura|dear|hello|hi|hola|hallo|hej|bonjour|thank|thanks|danke|merci|gracias|tack|from|subject|details?|itinerary|your|ihre?|deine?|votre|tu|su|din|ditt|reise|trip|viaje|voyage|resa|total|check-?in)(?!\p{L})/iu;
 
 const textOf = (reading: Reading, line: number) => reading.lines[line]?.text ?? '';
