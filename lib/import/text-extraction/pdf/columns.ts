@@ -29,7 +29,7 @@ interface WideRow {
 }
 
 const MIN_LINES = 4;
-const MIN_WORDS = 24;
+const MIN_WORDS = 12;
 /** Columns stand at least this far apart; the widest ordinary space is narrower. */
 const MIN_GAP_EM = 0.55;
 

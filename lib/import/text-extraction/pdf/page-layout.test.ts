@@ -107,4 +107,30 @@ describe('the layout of a page', () => {
     const words = [...line(40, 60, 'Harbour Hotel'), ...tile(120, arrival), ...tile(200, departure)];
     expect(cellsOf(words)).toEqual([['Harbour Hotel'], [arrival.join('\n'), departure.join('\n')]]);
   });
+
+  it('reads cards beside each other one after the other, though all their lines share their bases', () => {
+    const cards = [
+      ['VENUE', 'The Tannery', '44 Kiln Lane', 'Norwich NR1 2AB', 'Tel 01603 555 010'],
+      ['HOTEL', 'Maids Head', 'Tombland 20', 'Norwich NR3 1LB', '01603 555 090'],
+      ['PROMOTER', 'Faye Larkin', 'Floor 2', '07700 900101', 'faye@tannery.example'],
+    ];
+    const words = cards.flatMap((card, column) =>
+      card.flatMap((text, i) => line(40 + column * 180, 100 + i * 14, text, i === 0)),
+    );
+    expect(cellsOf(words)).toEqual(cards.flat().map((text) => [text]));
+  });
+
+  it('keeps the rows of a contact table together', () => {
+    const rows = [
+      ['NAME', 'PHONE', 'MAIL'],
+      ['Faye Larkin', '07700 900101', 'faye@tannery.example'],
+      ['Gil Moss', '07700 900102', 'gil@tannery.example'],
+      ['Rosa Adeyemi', '07700 900103', 'rosa@tannery.example'],
+      ['Ned Pike', '07700 900104', 'ned@tannery.example'],
+    ];
+    const words = rows.flatMap((row, i) =>
+      row.flatMap((text, column) => line(40 + column * 180, 100 + i * 14, text, i === 0)),
+    );
+    expect(cellsOf(words)).toEqual(rows);
+  });
 });

@@ -22,7 +22,45 @@ const INNER_GAP_EM = 1.2;
 export function areSideBySide(left: readonly PdfWord[], right: readonly PdfWord[]): boolean {
   const [a, b] = [linesOf(left), linesOf(right)];
   if (a.length < MIN_LINES || b.length < MIN_LINES) return false;
+  if (isCard(a) && hasCard(b)) return true;
   return alignedShare(a, b) <= MAX_ALIGNED_SHARE && standsAlone(a) && standsAlone(b);
+}
+
+const MAX_CARD_LINES = 10;
+
+/**
+ * `VENUE / The Tannery / 44 Kiln Lane / Norwich NR1 2AB / Tel 01603 …`: a heading over the lines of an address, each of
+ * another kind. The column of a table holds things of one kind.
+ */
+function isCard(lines: readonly SideLine[]): boolean {
+  const [head, ...rest] = lines;
+  if (!head || rest.length < 2 || rest.length > MAX_CARD_LINES || !isTitle(head)) return false;
+  if (/\d/.test(textOf(head)) || rest.some(isTitle)) return false;
+  const kinds = new Set(rest.map((line) => kindOfLine(textOf(line))));
+  return kinds.size >= 3 && (kinds.has('phone') || kinds.has('mail'));
+}
+
+/** Right of a card stands another one, with more beside it perhaps. */
+function hasCard(lines: readonly SideLine[]): boolean {
+  if (isCard(lines)) return true;
+  const first = lines.map(({ y, words }) => ({ y, words: firstStretch(words) }));
+  const edge = Math.max(...first.flatMap((line) => line.words.map((word) => word.x1)));
+  const start = Math.min(...first.flatMap((line) => line.words.map((word) => word.x0)));
+  return isCard(first.filter((line) => (line.words[0]?.x0 ?? edge) < start + (edge - start) / 2));
+}
+
+function firstStretch(words: readonly PdfWord[]): PdfWord[] {
+  const end = words.findIndex(
+    (word, i) => i > 0 && word.x0 - (words[i - 1]?.x1 ?? word.x0) > word.em * INNER_GAP_EM,
+  );
+  return end < 0 ? [...words] : words.slice(0, end);
+}
+
+function kindOfLine(text: string): 'mail' | 'phone' | 'digits' | 'words' {
+  if (text.includes('@')) return 'mail';
+  const digits = text.match(/\d/g)?.length ?? 0;
+  if (digits >= 7) return 'phone';
+  return digits > 0 ? 'digits' : 'words';
 }
 
 function linesOf(words: readonly PdfWord[]): SideLine[] {
