@@ -1,5 +1,5 @@
 import type { AnyEntry, Identity } from './group-entries.ts';
-import { isFromModel, meansSame } from './readers.ts';
+import { isFromModel, isHearsay, meansSame } from './readers.ts';
 
 /** How much it says that two entries are one thing when a field of both means the same. */
 const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
@@ -61,20 +61,23 @@ export function adoptEntries(
     ...group,
     ...modelled.filter((_, m) => homeOf.get(m) === r).flat(),
   ]);
-  const others = modelled.filter((group, m) => !homeOf.has(m) && !ruled.some((one) => isMadeOf(group, one)));
+  const known = ruled.flat();
+  const others = modelled.filter((group, m) => !homeOf.has(m) && !isMadeOf(group, known));
   return [...completed, ...others];
 }
 
 /** What belongs to one thing alone; two people may share a number. A thing with a time of its own may bear the name of another. */
 const OWN_FIELDS = ['ticketNumber', 'address', 'serviceTime'];
 
-/** Whether an entry of the model is put together from what the rules have of another thing. */
+/** Whether an entry of the model is put together from what the rules have of other things. */
 function isMadeOf(modelled: readonly AnyEntry[], ruled: readonly AnyEntry[]): boolean {
   if (OWN_FIELDS.some((field) => shares(modelled, ruled, field))) return true;
   const isTimed = modelled.some((entry) => entry.startTime || entry.serviceTime);
   if (!isTimed && shares(modelled, ruled, 'name')) return true;
-  const isPassenger = modelled.some((entry) => entry.fullName) && !shares(modelled, ruled, 'fullName');
-  return shares(modelled, ruled, 'flightNumber') && !isPassenger;
+  // Another traveller on a flight is another entry; one whom the rules know flies where they say.
+  const names = modelled.some((entry) => entry.fullName?.some((candidate) => !isHearsay(candidate)));
+  const isTraveller = names && !shares(modelled, ruled, 'fullName');
+  return shares(modelled, ruled, 'flightNumber') && !isTraveller;
 }
 
 /** What speaks for one thing; 0 when the section calls them distinct and their names do not agree either. */

@@ -22,7 +22,10 @@ const isItsTime: Rule = (place, told, { entry, anchor }) => {
   if (isCancelled(place.text) || isLabelledElse(place, OWN)) return false;
   if (findActWords(place.text).some(({ kind }) => kind === 'support')) return false;
   const name = entry.find((other) => other.field === 'name');
-  if (!name || !anchor || anchor.firstLine !== place.firstLine) return place.firstLine !== anchor?.firstLine;
+  if (!name || !anchor) return false;
+  // On the next line only where each of the two holds one half.
+  if (anchor.firstLine !== place.firstLine)
+    return countTimes(anchor.text) === 0 && findActWords(place.text).length === 0;
   return nearestTime(place.text, name) === told.value.slice(-5) || countTimes(place.text) <= 2;
 };
 

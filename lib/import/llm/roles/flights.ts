@@ -65,7 +65,7 @@ function isNamedAbove(place: Place, name: Told): boolean {
 /** A traveller's name, not a signature or a contact: those have numbers and addresses beside them. */
 const isPassenger: Rule = (place, told) =>
   !isLabelledElse(place, ['flight.passenger', 'flight.ticket', 'flight.seat']) &&
-  passengersIn(place.text).some((name) => isSamePerson(name, told.value)) &&
+  passengersIn(withoutAirports(place.text)).some((name) => isSamePerson(name, told.value)) &&
   isPerson(told.value) &&
   findEmails(place.text).length === 0 &&
   findPhones(place.text, place.reading).length === 0;
@@ -100,6 +100,11 @@ function saysDay(place: Place, anchor: Place, value: string): boolean {
   if (!day) return true;
   const text = textOf(place.reading, Math.min(place.firstLine, anchor.firstLine) - 12, place.lastLine);
   return findDates(text, place.reading).some((found) => found.value.date === day) && !/@/.test(place.text);
+}
+
+/** `Paris Charles de Gaulle` is nobody. */
+function withoutAirports(text: string): string {
+  return findAirportNames(text).reduce((rest, airport) => rest.replace(airport.text, '–'), text);
 }
 
 function airportsIn(text: string) {

@@ -43,7 +43,9 @@ export const foodRoles: Roles = {
   reach: 3,
   fields: {
     serviceTime: isMealTime,
-    guestCount: (place, told) => findGuestCount(place.text)?.value === told.value,
+    guestCount: (place, told, { anchor }) =>
+      findGuestCount(place.text)?.value === told.value &&
+      (place.firstLine === anchor?.firstLine || !saysMeal(place.text)),
     bookingReference: (place) => REFERENCE_WORDS.test(`${place.labels.join(' ')} ${place.text}`),
     phone: isOfHouse,
     email: isOfHouse,

@@ -1,5 +1,6 @@
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import { cityByName } from '../../recognizers/cities.ts';
+import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
 import { findPersonNames } from '../../recognizers/people.ts';
@@ -64,7 +65,7 @@ const isShowDay: Rule = (place) => {
 
 /** The only time under its label, or the one nearest to the word for the set. */
 const isSetTime: Rule = (place, told) => {
-  if (!isOfShow(place)) return false;
+  if (!isOfShow(place) || findActWords(place.text).some(({ kind }) => kind === 'support')) return false;
   const times = findTimes(place.text, place.reading);
   if (times.length <= 1 && isLabelledAs(place, 'setTime')) return true;
   return nearestTo(place, (kind) => kind === 'set') === told.value;
@@ -87,7 +88,8 @@ const isShowPlace =
         other.field === 'venue' &&
         other.places.some((venue) => venue.firstLine === place.firstLine && isVenue(venue, other, context)),
     );
-    return (isTitle(place) && !findStreet(place.text)) || isLabelledAs(place, 'venue') || isOnVenueLine;
+    const isInTitle = isTitle(place) && findDates(place.text, place.reading).length > 0;
+    return (isInTitle && !findStreet(place.text)) || isLabelledAs(place, 'venue') || isOnVenueLine;
   };
 
 export const generalRoles: Roles = {
@@ -95,10 +97,7 @@ export const generalRoles: Roles = {
   reach: 0,
   fields: {
     artist: isArtist,
-    eventName: (place, told) =>
-      isOfShow(place) &&
-      (isLabelledAs(place, 'eventName') ||
-        (place.labels.length === 0 && isTitle(place) && /\s/u.test(told.value) && !isNoName(told.value))),
+    eventName: (place) => isOfShow(place) && isLabelledAs(place, 'eventName'),
     venue: isVenue,
     date: isShowDay,
     setTime: isSetTime,
