@@ -28,6 +28,9 @@ export const CUES: Record<Exclude<PaperKind, 'mail' | 'other'>, Cues> = {
       'mobile boarding pass',
       'bordkarte\\p{L}?',
       'cartes? d.embarquement',
+      'cartes? d.accès(?: à bord)?',
+      'pase de abordar',
+      'ombordstigningskort',
       'tarjetas? de embarque',
       'boardingkort',
       'boarding card',
@@ -49,6 +52,8 @@ export const CUES: Record<Exclude<PaperKind, 'mail' | 'other'>, Cues> = {
     title: phrasePattern(
       'visas?',
       'work permits?',
+      'electronic (?:system for )?travel authori[sz]ation',
+      'esta',
       'entry clearance',
       'certificate of sponsorship',
       'letter of invitation',
@@ -96,6 +101,9 @@ export const CUES: Record<Exclude<PaperKind, 'mail' | 'other'>, Cues> = {
     title: phrasePattern(
       'riders?',
       'tech(?:nical)? (?:& hospitality |and hospitality )?rider',
+      'tech ?rider',
+      'dossiers? techniques?',
+      'besoins techniques',
       'technical (?:requirements|specifications?|specs?)',
       'tech specs?',
       'hospitality rider',

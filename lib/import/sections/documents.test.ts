@@ -60,3 +60,12 @@ describe('documents', () => {
     expect(categoryOf('Hotel confirmation\nCheck-in 3 October 2026', 'rider.pdf')).toBe('other');
   });
 });
+
+it.each([
+  ['rider', 'FABLE OTTERS\nBass: Ampeg', 'Teknikrider_FableOtters.docx'],
+  ['visa', 'ESTA authorization approved\nApplication number 123', 'scan.pdf'],
+  ['boarding_pass', 'Carte d’accès à bord\nMME WREN, vol AF1234, siège 12A', 'scan.pdf'],
+  ['rider', 'DOSSIER TECHNIQUE\nSonorisation : 3 voies', 'scan.pdf'],
+])('knows a %s by its words or its name', (category, text, fileName) => {
+  expect(categoryOf(text, fileName)).toBe(category);
+});

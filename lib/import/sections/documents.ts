@@ -29,11 +29,11 @@ const NAMES: readonly (readonly [Category, RegExp])[] = [
       'boardingkort',
     ),
   ],
-  ['visa', phrasePattern('visas?', 'visum', 'work ?permit', 'visado', 'arbeitserlaubnis')],
+  ['visa', phrasePattern('visas?', 'e-?visa', 'esta', 'visum', 'work ?permit', 'visado', 'arbeitserlaubnis')],
   [
     'rider',
     phrasePattern(
-      'riders?',
+      '\\p{L}*riders?',
       'tech ?(?:rider|spec)s?',
       'technik-?rider',
       'fiche ?technique',

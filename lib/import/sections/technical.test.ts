@@ -191,6 +191,12 @@ describe('what only sounds technical', () => {
   it.each([
     ['the stage of a festival', 'Stage: Driftwood Stage\nDate: Saturday 11 July 2026'],
     ['a cost', 'PA/lights top-up  £650.00\nVenue hire  £1,400.00'],
+    ['the team of a tour', 'EQUIPO\n\nRocío Albor - voz y guitarra\nMarta Ibars - violonchelo'],
+    ['what a show costs', 'Expenses: Sound & Lights $2,500 Security $1,200 Rent $2,000 Hospitality $600'],
+    [
+      'what waits on arrival',
+      'HOSPITALITY RIDER\n\nON ARRIVAL (load-in)\n- coffee & tea, 2 towels at the desk',
+    ],
     ['a meal after the soundcheck', 'HOSPITALITY RIDER\n\nAFTER SOUNDCHECK\nHot meal for nine people.'],
     [
       'the page of a person',
@@ -210,6 +216,11 @@ describe('what only sounds technical', () => {
     const value = read('TECH RIDER\n\n7. Schedule needed\nLine check 60 min, sound check 60 min.');
     expect(value.soundcheck).toBe('Line check 60 min, sound check 60 min.');
   });
+});
+
+it('keeps every row of an input list', () => {
+  const text = 'TECH RIDER\n\nINPUT LIST\n10  Bass DI  Radial\n11  Gtr SR  e906\n12  Gtr SL  e906';
+  expect(read(text).equipment).toContain('11  Gtr SR');
 });
 
 it('takes the duties of a promoter one by one', () => {

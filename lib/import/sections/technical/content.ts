@@ -17,7 +17,8 @@ export function isContent(reading: Reading, line: ReadLine): boolean {
   if (!/\p{L}{2}/u.test(text) || line.isMailDate) return false;
   if (line.line.table !== undefined && findTimes(text, reading).length > 0) return false;
   if (findEmails(text).length > 0 || isNumberOfSomebody(reading, line) || isRowOfSomebody(line)) return false;
-  if (text.length < SHORT && findMoney(text, reading).length > 0) return false;
+  const amounts = findMoney(text, reading).length;
+  if (amounts > 1 || (amounts > 0 && text.length < SHORT)) return false;
   return !(
     text.length < SHORT &&
     findTimes(text, reading).length > 0 &&
@@ -36,7 +37,8 @@ function isNumberOfSomebody(reading: Reading, line: ReadLine): boolean {
 /** `Drums | Tobias Flynn`, `Iris | Batterie`: who plays what, and nothing to bring. */
 function isRowOfSomebody({ line }: ReadLine): boolean {
   const cells = line.cells.map((cell) => cell.text.trim()).filter((cell) => cell !== '');
-  if (cells.length < 2) return false;
+  // The rows of an input list are counted.
+  if (cells.length < 2 || /^\d{1,2}(?:\s?[-–/+]\s?\d{1,2})?$/u.test(cells[0] ?? '')) return false;
   const isName = (cell: string) =>
     /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}$/u.test(cell) && scoreFields(cell).length === 0;
   const [first = '', second = ''] = cells;

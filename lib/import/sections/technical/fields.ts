@@ -190,7 +190,7 @@ export function readHeading(heading: string, language: string): HeadingReading {
 
 /** `AFTER SOUNDCHECK` says when something else is. */
 const SAYS_WHEN =
-  /^(?:after|before|during|until|nach|vor|während|bis|apr[èe]s|avant|pendant|después|antes|durante|efter|före|innan|under)(?![\p{L}])/iu;
+  /^(?:on arrival|upon arrival|bei ankunft|à l.arrivée|a la llegada|vid ankomst|after|before|during|until|nach|vor|während|bis|apr[èe]s|avant|pendant|después|antes|durante|efter|före|innan|under)(?![\p{L}])/iu;
 
 function decide(written: string, language: string): HeadingReading {
   // What stands in brackets says more of the heading, or whose trade a name is.
@@ -199,7 +199,7 @@ function decide(written: string, language: string): HeadingReading {
   if (text === '' || /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/u.test(text)) return UNKNOWN;
   if (SOMEBODY.test(text) || (language !== 'fr' && MONEY.test(text))) return UNKNOWN;
   // The team, in Spanish and French, as often as its gear: the words of the lines tell.
-  if (/^(?:equipo|équipe)$/iu.test(text)) return { kind: 'any', fields: [], at: 0 };
+  if (/^(?:equipo|équipe)$/iu.test(text)) return UNKNOWN;
   if (DRESSING.test(text)) return fields(['other'], 0);
   const whole = lookUp(text);
   if (whole === 'any' || whole === 'none') return { kind: whole, fields: [], at: 0 };
