@@ -1,6 +1,17 @@
 /** `2026-10-04T07:30` of universal time as the clocks of an IANA zone show it, in the same form. */
 export function wallTime(utc: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+  const parts = clockOf(timeZone).formatToParts(new Date(`${utc}Z`));
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes far longer than reading it, and a tour is in few zones. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -8,9 +19,9 @@ export function wallTime(utc: string, timeZone: string): string {
     day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
-  }).formatToParts(new Date(`${utc}Z`));
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
+  });
+  clocks.set(timeZone, clock);
+  return clock;
 }
 
 /** Minutes by which the clocks of a zone are ahead of universal time at a wall time `YYYY-MM-DDTHH:MM` of theirs. */

@@ -35,7 +35,7 @@ const SEAT_WORDS =
 export function findAnchors(reading: Reading, lines: readonly TokenLine[]): FlightToken[] {
   const found = lines.flatMap((line) => {
     const read = reading.lines[line.index];
-    if (!read) return [];
+    if (!read || !line.tokens.some((token) => token.kind === 'flight')) return [];
     const tells = line.tokens.filter(
       (token) =>
         token.kind === 'time' || (token.kind === 'airport' && !token.isWeak) || token.kind === 'date',
