@@ -2,6 +2,7 @@ import type { EntryCandidates } from '../candidate.ts';
 import { extractedSchemas, type SectionEntry } from '../extracted.ts';
 import { paperKindOf } from '../reading/paper-kind.ts';
 import type { Reading } from '../reading/reading.ts';
+import { foldName } from '../recognizers/fold.ts';
 import { artistFacts } from './general/artist.ts';
 import { countryFacts } from './general/country.ts';
 import { dateCandidates } from './general/date.ts';
@@ -12,7 +13,7 @@ import { cityFacts } from './general/place.ts';
 import { setsOfSchedule } from './general/set-from-schedule.ts';
 import { setTimeFacts } from './general/set-time.ts';
 import { structuredCandidates } from './general/structured.ts';
-import { venueFacts } from './general/venue.ts';
+import { type VenueFact, venueFacts } from './general/venue.ts';
 import { defineSection } from './section.ts';
 
 type Entry = EntryCandidates<SectionEntry<'general'>>;
@@ -51,7 +52,7 @@ function withoutFieldsOf(entry: Entry, shows: readonly Entry[]): Entry {
 
 function generalOf(reading: Reading, isShowPaper: boolean): Entry {
   const artists = artistFacts(reading, isShowPaper);
-  const venues = venueFacts(reading, isShowPaper);
+  const venues = withoutAct(venueFacts(reading, isShowPaper), artists);
   const cities = cityFacts(reading, venues, isShowPaper);
   const events = eventFacts(
     reading,
@@ -82,6 +83,17 @@ function generalOf(reading: Reading, isShowPaper: boolean): Entry {
     entry[field] = [...candidates, ...(Array.isArray(known) ? known : [])];
   }
   return entry as Entry;
+}
+
+/** `Fenland Radio Club` on tour is no club. */
+function withoutAct(venues: readonly VenueFact[], artists: readonly Fact[]): VenueFact[] {
+  return venues.filter(
+    (venue) =>
+      !artists.some(
+        (artist) =>
+          artist.specificity > venue.specificity && foldName(artist.value) === foldName(venue.value),
+      ),
+  );
 }
 
 /** The value that will most probably stand, for looking at the schedule as the later sections do. */

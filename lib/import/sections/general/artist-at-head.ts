@@ -7,6 +7,7 @@ import type { Fact } from './facts.ts';
 import { cleanName, isCompany } from './names.ts';
 import { isEventInBody, isNameLike, timesNamed } from './title-names.ts';
 import { titleTokens } from './title-tokens.ts';
+import { isInProse } from './titles.ts';
 import { hasVenueWord } from './venue-words.ts';
 
 const HEAD_LINES = 7;
@@ -40,11 +41,10 @@ function headLines(reading: Reading): ReadLine[] {
   const fields = new Set(
     reading.pairs.filter((pair) => !isTitleLabel(pair.label)).map((pair) => pair.firstLine),
   );
-  const prose = reading.paragraphs.filter((one) => one.lastLine > one.firstLine);
   return reading.lines.slice(0, HEAD_LINES).filter(({ index, text, line }) => {
     const isTitle =
       line.heading !== undefined || PAPERS_OF_THE_ARTIST.test(text) || (ON_THE_ROAD.test(text) && index < 3);
-    const isProse = prose.some((one) => one.firstLine <= index && index <= one.lastLine);
+    const isProse = isInProse(reading, index);
     const isHead = tables.some((table) => table.firstLine === index);
     const isRow = tables.some((table) => table.firstLine < index && index <= table.lastLine);
     return (
@@ -87,7 +87,8 @@ function actOf(
   const tokens = titleTokens(text, reading);
   const isOnTour = tokens.some((one) => ON_THE_ROAD.test(without(text, one.text)));
   // The act's own name may hold the word of a house: `Harbour Club – autumn tour`.
-  const token = tokens.find((one) => one.kind === 'name' || (one.kind === 'venue' && isOnTour));
+  const isPlace = tokens[0]?.kind !== 'venue' || tokens.some((one) => one.kind === 'city');
+  const token = tokens.find((one) => one.kind === 'name' || (one.kind === 'venue' && isOnTour && !isPlace));
   const name = token && cleanName(token.text);
   if (
     !token ||

@@ -169,13 +169,24 @@ function ofBlock(block: StructuredBlock, reading: Reading): Found {
   return {};
 }
 
+const STAGE_TIME =
+  /(?<!\p{L})(?:on stage|stage time|set time|show ?time|stagetime|auftritt|beginn|sur scène|passage|en escena|på scen|scentid)\s?:?\s(?:(?:at|um|à|a las|kl\.?)\s)?(\d{1,2})[:.h](\d{2})(?!\s?[ap]\.?m)/iu;
+
+/** `On stage 21:00` in the description says more than when the entry begins. */
+function stageTime(description: string): Found {
+  const [, hour, minute] = STAGE_TIME.exec(description) ?? [];
+  return hour && minute ? { setTime: `${hour.padStart(2, '0')}:${minute}` } : {};
+}
+
 /** `VILDMARKEN spelar`, `The Band on stage` */
 const PLAYS =
   /\s(?:spelar|uppträder|plays?(?: live)?|playing|spielt|spielen|tritt auf|joue(?:nt)?|tocan?|actúan?|on stage|auf der bühne|sur scène|på scen|live)(?=\s|$)/giu;
 
 function ofCalendar(event: CalendarEvent, reading: Reading): Found {
   const summary = event.summary ?? '';
-  if (!SHOW.test(summary) || NOT_THE_SHOW.test(summary) || /cancel/iu.test(event.status ?? '')) return {};
+  const description = event.description ?? '';
+  const isShow = SHOW.test(summary) || STAGE_TIME.test(description);
+  if (!isShow || NOT_THE_SHOW.test(summary) || /cancel/iu.test(event.status ?? '')) return {};
   const tokens = titleTokens(summary.replace(PLAYS, ''), reading);
   const artist = tokens.find(
     (token) => token.kind === 'name' && isNameLike(token.text) && !isPlaceOf(event, token.text, reading),
@@ -184,6 +195,7 @@ function ofCalendar(event: CalendarEvent, reading: Reading): Found {
   return {
     ...(artist && { artist }),
     ...when(event.start),
+    ...stageTime(description),
     ...where(event.location ?? venue ?? '', reading),
   };
 }

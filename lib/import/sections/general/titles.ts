@@ -56,17 +56,27 @@ function* subjects(reading: Reading): Generator<Title> {
   }
 }
 
+const SENTENCE = /[.!?]["”»)]*\s*$/u;
+const LONG = 75;
+
+/** Whether a line is part of running text: of a paragraph that has sentences in it, or lines as long as a page is wide. */
+export function isInProse(reading: Reading, index: number): boolean {
+  const paragraph = reading.paragraphs.find(
+    (one) => one.lastLine > one.firstLine && one.firstLine <= index && index <= one.lastLine,
+  );
+  if (!paragraph) return false;
+  const lines = reading.lines.slice(paragraph.firstLine, paragraph.lastLine + 1);
+  return lines.some((line) => SENTENCE.test(line.text) || line.text.length > LONG);
+}
+
 /** The first lines of papers that are no mail, as far as they are no sentences or addresses. */
 function* topLines(reading: Reading): Generator<Title> {
   if (reading.messages.length > 0) return;
-  const inProse = reading.paragraphs.filter((one) => one.lastLine > one.firstLine);
   const tables = reading.tables.filter((table) => table.columns.length > 0);
   for (const line of reading.lines.slice(0, TOP_LINES)) {
     if (tables.some((table) => table.firstLine <= line.index && line.index <= table.lastLine)) continue;
     const text = line.line.cells.map((cell) => cell.text.trim()).join(' | ');
-    const isProse =
-      line.line.heading === undefined &&
-      inProse.some((one) => one.firstLine <= line.index && line.index <= one.lastLine);
+    const isProse = line.line.heading === undefined && isInProse(reading, line.index);
     if (
       isProse ||
       text.length > 120 ||

@@ -9,6 +9,7 @@ import { showStatements } from './show-statements.ts';
 import { isNameLike } from './title-names.ts';
 import { titleTokens } from './title-tokens.ts';
 import { titlesOf } from './titles.ts';
+import { addressBeside, housesOfHosts } from './venue-of-host.ts';
 import { hasVenueWord } from './venue-words.ts';
 
 /** A venue with the address that stands with it, if any: city and country are read from there. */
@@ -24,6 +25,8 @@ export function venueFacts(reading: Reading, isShowPaper: boolean): VenueFact[] 
     ...fromTitles(reading, isShowPaper),
     ...fromShowLines(reading),
     ...fromRunningOrder(reading),
+    ...underShowLabels(reading, isShowPaper),
+    ...(isShowPaper ? housesOfHosts(reading) : []),
     ...(isShowPaper ? fromAddressLines(reading) : []),
   ];
   return withAddress(facts, reading).map((fact) =>
@@ -58,6 +61,31 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<VenueFact
       line: pair.firstLine,
       specificity: 0.95 * weight,
       address: pair.value,
+    };
+  }
+}
+
+const SHOW_LABEL =
+  /^(?:shows?|gigs?|concerts?|konzert|konsert|concierto|auftritt|gastspiel|spelning|event|veranstaltung|evento|evenemang|performance|play(?:ing)?)$/iu;
+
+/** `Show: Marble Rooms, 12 Tolbooth Row, Stirling FK8 1BD`: under the word for the show, a name with an address. */
+function* underShowLabels(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
+  for (const pair of isShowPaper ? reading.pairs : []) {
+    if (!SHOW_LABEL.test(pair.label.trim())) continue;
+    const [first = '', ...rest] = pair.value.split(/,\s|\n/u);
+    const name = venueOfValue(first);
+    const address = rest.join(', ');
+    const town = rest.some((part) => cityByName(part.trim(), reading) !== undefined);
+    const isAddress = findStreet(address) !== undefined || findPostalPlaces(address, reading).length > 0;
+    if (!name || rest.length === 0 || !(isAddress || (town && hasVenueWord(name)))) continue;
+    yield {
+      value: name,
+      method: 'label',
+      reason: `label “${pair.label}” beside a name with its address`,
+      quote: pair.text.length < 160 ? pair.text : first,
+      line: pair.firstLine,
+      specificity: 0.8,
+      address,
     };
   }
 }
@@ -117,6 +145,7 @@ function* fromProse(reading: Reading, isShowPaper: boolean): Generator<VenueFact
       const isNamed = hasVenueWord(name);
       const hasAddress =
         /\d/.test(rest) && (parseAddress(rest)?.city !== undefined || /cap\.?\s|capacity/iu.test(rest));
+      const beside = hasAddress ? undefined : addressBeside(reading, name);
       const hasTown =
         cityByName(
           rest
@@ -130,10 +159,10 @@ function* fromProse(reading: Reading, isShowPaper: boolean): Generator<VenueFact
         0.3 +
         (PLAYED.test(m[0]) && DAY_NEXT.test(rest || statement.text.slice(m.index + m[0].length)) ? 0.25 : 0) +
         (isNamed ? 0.25 : 0) +
-        (hasAddress ? 0.25 : 0) +
+        (hasAddress || beside ? 0.25 : 0) +
         (hasTown ? 0.25 : 0) +
         (isShow ? 0.1 : 0);
-      if (specificity < 0.55 || (!isShow && !isNamed)) continue;
+      if (specificity < 0.55 || !(isShow || isNamed || beside)) continue;
       yield {
         value: name,
         method: 'pattern',
@@ -141,7 +170,7 @@ function* fromProse(reading: Reading, isShowPaper: boolean): Generator<VenueFact
         quote: raw,
         line: statement.firstLine,
         specificity,
-        address: rest,
+        address: beside ?? rest,
         ...(specificity < 0.75 && { doubts: ['weak_context' as const] }),
       };
     }
