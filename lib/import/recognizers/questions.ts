@@ -14,9 +14,12 @@ const ENDING =
 const MARKS =
   /^\s*(?:q|f|p|k)\s?\d{0,2}\s?[:.)]\s*|\s*(?:→|->|=>|>|–|—|-)\s*$|(?<=\?)\s*(?:a|r|s|antwort|answer|reponse|respuesta|svar)\s?\d{0,2}[:.)]?\s*$/giu;
 
+/** Longer text is no question that labels anything. */
+const MAX_LABEL = 200;
+
 /** The question without numbers and marks, in words alone; undefined where the label asks nothing. */
 export function questionOf(label: string): string | undefined {
-  if (!label.includes('?')) return undefined;
+  if (!label.includes('?') || label.length > MAX_LABEL) return undefined;
   const bare = label
     .replace(/^\s*(?:\d{1,2}[.)]|[a-z][.)])\s*/iu, '')
     .replace(MARKS, '')

@@ -178,6 +178,9 @@ function headingLine(
   const isFollowed =
     next !== undefined && next.text.length > bare.length && (!mark || counting(next.text) !== mark);
   const isShort = bare.split(/\s+/u).length <= 4;
+  // A word or two over a list are its heading, whatever they say.
+  const isOverList = isShort && line.line.startsBlock === true && /^\s*[-•*·▪]\s/u.test(next?.text ?? '');
+  if (isOverList && !/\d/.test(bare)) return { heading: bare, isCertain: true };
   return isShort && isFollowed && (mark !== undefined || line.line.startsBlock)
     ? { heading: bare, isCertain: false, isGuess: true }
     : undefined;

@@ -134,7 +134,9 @@ function afterLabel(
     const isLabelled = i === 0 && firstLine === label?.index;
     if (!isLabelled && !isRider && !best) return;
     const isOther = !isLabelled && best && best.score > 2 && best.score >= own * 2;
-    add(parts, isOther ? best.field : part.field, { text, line: firstLine });
+    const isOwn = !isLabelled && own === 0 && isBrought(text);
+    const field = isOther ? best.field : isOwn ? (best?.field ?? 'backline') : part.field;
+    add(parts, field, { text, line: firstLine });
   });
   return parts.filter((one) => one.pieces.length > 0);
 }

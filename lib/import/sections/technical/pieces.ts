@@ -46,7 +46,7 @@ function clausesOf(text: string): string[] {
 /** The part of a statement that stands at the end of its first line. */
 function commonStart(line: string, statement: string): string {
   const words = statement.split(' ');
-  for (let count = words.length; count > 0; count--) {
+  for (let count = Math.min(words.length, line.split(' ').length); count > 0; count--) {
     const head = words.slice(0, count).join(' ');
     if (line.trimEnd().endsWith(head)) return head;
   }

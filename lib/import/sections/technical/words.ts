@@ -17,7 +17,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
   soundcheck: {
     things: list(
       `sound ?-?check\\p{L}*; line ?-?check\\p{L}*; balances; balance (?:son|technique|\\d); (?:temps|heures?|h|min\\p{L}*) de balance; temps d.installation; set-?up time; change-?over; umbauzeit\\p{L}*; umbaupause\\p{L}*; aufbauzeit\\p{L}*;
-      tonprobe\\p{L}*; (?:anspiel|einspiel|sitz)probe\\p{L}*; pruebas? de sonido; ljudprov\\p{L}*; ljudcheck\\p{L}*; ljudkoll\\p{L}*`,
+      tonprobe\\p{L}*; \\p{L}*(?:anspiel|einspiel|sitz|stell|einsing|general)probe\\p{L}*; pruebas? de sonido; ljudprov\\p{L}*; ljudcheck\\p{L}*; ljudkoll\\p{L}*`,
     ),
     hints: list(
       'prueba; pruebas; essais son; raccords?; rehears\\p{L}*; rigg\\p{L}{0,4}; montaje; installation',
