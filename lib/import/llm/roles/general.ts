@@ -14,6 +14,7 @@ import { titlesOf } from '../../sections/general/titles.ts';
 import { hasVenueWord } from '../../sections/general/venue-words.ts';
 import { findActWords } from '../../sections/shared/schedule/index.ts';
 import { nearestTo } from './nearest-time.ts';
+import { once } from './once.ts';
 import type { Place } from './place.ts';
 import type { Roles, Rule } from './told.ts';
 
@@ -26,8 +27,9 @@ const isOfShow = (place: Place): boolean =>
   !BOOKINGS.has(paperKindOf(place.reading).kind) || SHOW_DAY.test(place.text);
 const isLabelledAs = (place: Place, field: GeneralField): boolean =>
   place.labels.some((label) => labelWeight(field, label) >= SURE_LABEL);
+const titlesIn = once(titlesOf);
 const isTitle = (place: Place): boolean =>
-  titlesOf(place.reading).some(({ line }) => line >= place.firstLine && line <= place.lastLine);
+  titlesIn(place.reading).some(({ line }) => line >= place.firstLine && line <= place.lastLine);
 
 /** The words of a heading or of a label are nobody's name. */
 const isNoName = (text: string): boolean =>

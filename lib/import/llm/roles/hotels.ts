@@ -9,13 +9,16 @@ import { namesByPattern } from '../../sections/hotels/name-patterns.ts';
 import { senseBefore, WISH } from '../../sections/hotels/stay-words.ts';
 import { findSkipped } from '../../sections/hotels/stays.ts';
 import { peopleIn } from './names-in-text.ts';
+import { once } from './once.ts';
 import { isLabelled, isLabelledElse, type Place } from './place.ts';
 import { REFERENCE_WORDS } from './reference-words.ts';
 import type { Roles, Rule } from './told.ts';
 
+const skippedIn = once(findSkipped);
+
 /** The name is that of a house by its words, or stands where the paper names its hotel; nothing takes the booking back. */
 const isHotel: Rule = (place, told, { done }) => {
-  const skipped = findSkipped(place.reading);
+  const skipped = skippedIn(place.reading);
   if (skipped.lines.has(place.firstLine) || WISH.test(place.text)) return false;
   const key = told.value.toLowerCase();
   if (skipped.cancelled.some((word) => key.includes(word))) return false;

@@ -1,6 +1,7 @@
 import type { Extracted, SectionKey } from '../../extracted.ts';
 import { suggestedLines } from '../../sections/shared/advertising.ts';
 import { ROLES } from './index.ts';
+import { once } from './once.ts';
 import { distanceOf, type Place } from './place.ts';
 import type { RoleContext, Roles, Rule, Told } from './told.ts';
 
@@ -49,10 +50,12 @@ function nearest(anchors: readonly Place[], place: Place, reach: number) {
 const ADDRESSED_TO_MACHINES =
   /(?:ignore|disregard|forget|ignorier\p{L}*|vergiss|oublie[zr]?|ignore[zr]|ignora\p{L}*|olvida|ignorera|glöm)\s(?:\p{L}+\s){0,4}(?:instructions?|prompts?|rules|anweisung\p{L}*|instrucciones|consignes?|instruktion\p{L}*|tidigare)|(?:system|assistant|ai|llm|language model|sprachmodell|modèle de langage|modelo de lenguaje|språkmodell)\s?(?:prompt|:|,|instructions?|anweisung\p{L}*)|(?:you are|as) an? (?:ai|language model|assistant)|note to (?:the )?(?:ai|assistant|parser|llm)/iu;
 
+const advertised = once(suggestedLines);
+
 /** Neither advertising nor beside words that are meant for whoever reads by machine. */
 function isOfTheShow(place: Place): boolean {
   const { reading, firstLine, lastLine } = place;
   const around = reading.lines.slice(Math.max(0, firstLine - 1), lastLine + 2);
   if (around.some((line) => ADDRESSED_TO_MACHINES.test(line.text))) return false;
-  return !suggestedLines(reading).has(firstLine);
+  return !advertised(reading).has(firstLine);
 }

@@ -21,6 +21,6 @@ export function nearestTo(place: Place, isOwn: (kind: ActKind) => boolean): stri
 }
 
 /** Characters between two stretches of a line. */
-export function gapOf(a: Stretch, b: Stretch): number {
+function gapOf(a: Stretch, b: Stretch): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { conceptsOf } from '../../recognizers/labels.ts';
 import { foldWhitespace } from '../../source-text.ts';
+import { once } from './once.ts';
 
 /** Where the words of a quote stand, and what the paper puts beside and above them. */
 export interface Place {
@@ -22,29 +23,33 @@ const MAX_LINES = 8;
 /** A quote of one word may stand everywhere; the first places are enough. */
 const MAX_PLACES = 20;
 
+const foldedLines = once((reading) => reading.lines.map((line) => foldWhitespace(line.text)));
+
 /** All places where the words stand, in reading order. */
 export function placesOf(reading: Reading, quote: string): Place[] {
   const wanted = foldWhitespace(quote);
+  const lines = foldedLines(reading);
   const places: Place[] = [];
-  for (const line of reading.lines) {
-    if (wanted === '' || places.length >= MAX_PLACES) break;
-    const last = lastLineOf(reading, wanted, line.index);
-    if (last !== undefined) places.push(placeAt(reading, wanted, line.index, last));
+  for (let first = 0; first < lines.length && wanted !== ''; first++) {
+    if (places.length >= MAX_PLACES) break;
+    const last = lastLineOf(lines, wanted, first);
+    if (last !== undefined) places.push(placeAt(reading, wanted, first, last));
   }
   return places;
 }
 
 /** The line on which a quote ends that begins on this one. */
-function lastLineOf(reading: Reading, wanted: string, first: number): number | undefined {
-  let text = '';
-  for (let last = first; last < Math.min(reading.lines.length, first + MAX_LINES); last++) {
-    const line = foldWhitespace(reading.lines[last]?.text ?? '');
-    const before = text.length;
-    text = before > 0 ? `${text} ${line}` : line;
+function lastLineOf(lines: readonly string[], wanted: string, first: number): number | undefined {
+  let text = lines[first] ?? '';
+  if (text.includes(wanted)) return first;
+  // Most lines do not even hold the first word.
+  const head = wanted.slice(0, `${wanted} `.indexOf(' '));
+  if (!text.includes(head)) return undefined;
+  const length = text.length;
+  for (let last = first + 1; last < Math.min(lines.length, first + MAX_LINES); last++) {
+    text = `${text} ${lines[last] ?? ''}`;
     const at = text.indexOf(wanted);
-    if (at >= 0)
-      return at < Math.max(1, foldWhitespace(reading.lines[first]?.text ?? '').length) ? last : undefined;
-    if (before > wanted.length + line.length) return undefined;
+    if (at >= 0) return at < length ? last : undefined;
   }
   return undefined;
 }
