@@ -1,6 +1,7 @@
 import { extractedSchemas } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
 import { calendarStays } from './hotels/calendar.ts';
+import { withoutOldPlans } from './hotels/changed-plans.ts';
 import { readEmail, readPhone } from './hotels/contact.ts';
 import { hotelKey, isSameHotel } from './hotels/name-keys.ts';
 import { readNotes } from './hotels/notes.ts';
@@ -8,7 +9,7 @@ import { isBesideStated } from './hotels/offers.ts';
 import { isOwnWords } from './hotels/own-words.ts';
 import { readPlace } from './hotels/place.ts';
 import { readReference } from './hotels/reference.ts';
-import { readRelativeNight } from './hotels/relative-nights.ts';
+import { nightOfSheet, readRelativeNight } from './hotels/relative-nights.ts';
 import { readRoomingList } from './hotels/rooming.ts';
 import { sideBySide } from './hotels/side-by-side.ts';
 import { readStayDates } from './hotels/stay-dates.ts';
@@ -54,15 +55,15 @@ function writtenStays(reading: Reading, showDay: string | undefined): StayCandid
 
 function staysOf(reading: Reading, showDay: string | undefined): StayCandidates[] {
   const stays = findStays(reading, findSkipped(reading));
-  return stays
+  const found = stays
     .filter(({ name, home }) => home.kind === 'label' || !isBesideStated(reading, name))
     .map((stay) => ({
-      kind: stay.home.kind,
+      home: stay.home,
       text: reading.lines[stay.home.line]?.text ?? '',
       entry: readStay(reading, stay, stays, showDay),
     }))
-    .filter(({ kind, entry, text }) => isBooking(kind, entry, text))
-    .map(({ entry }) => entry);
+    .filter(({ home, entry, text }) => isBooking(home.kind, entry, text));
+  return withoutOldPlans(reading, found);
 }
 
 function readStay(
@@ -84,6 +85,8 @@ function readStay(
     dates.checkInDate.push(...dayOfArrival(reading, stay));
   if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
     Object.assign(dates, readRelativeNight(reading, stay, showDay));
+  if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
+    dates.checkInDate.push(...nightOfSheet(reading, stay, showDay));
   const place = readPlace(reading, stay);
   const entry: StayCandidates = {
     name: stay.name === undefined ? [] : [nameOf(reading, stay.name, stay)],

@@ -15,6 +15,7 @@ const SHOW =
  * name stands first) and papers about one house own their lines as they stand.
  */
 export function isOwnWords(reading: Reading, stay: Stay, line: number, at: number): boolean {
+  if (isOfAnother(reading, stay, line, at)) return false;
   if (stay.isWholePaper || (stay.home.kind !== 'pattern' && stay.home.kind !== 'framed')) return true;
   const sentence = sentenceAt(reading, line, at);
   const home = sentenceAt(reading, stay.home.line, stay.home.start);
@@ -25,6 +26,31 @@ export function isOwnWords(reading: Reading, stay: Stay, line: number, at: numbe
   if (line === stay.home.line && sentence.start < home.start) return goesOn(sentence.text);
   const between = sentencesBetween(reading, stay.home.line, home.start, line, sentence.start);
   return between.every(goesOn);
+}
+
+const BREAK = /[.;]\s|\s{2}|\n|\s[–—|/]\s/u;
+
+/** Of two houses on one line each has the words from its name to the next one's, and those that lead to its name. */
+function isOfAnother(reading: Reading, stay: Stay, line: number, at: number): boolean {
+  const others = (stay.others ?? []).filter((other) => other.line === line);
+  if (others.length === 0) return false;
+  const text = reading.lines[line]?.text ?? '';
+  const { home } = stay;
+  const own = home.line === line ? home.start : -1;
+  return others.some((other) => {
+    const [first, second] = own < other.start ? [own, other.start] : [other.start, own];
+    const between = text.slice(Math.max(0, first), second);
+    if (own < other.start) {
+      // Behind the other's name, or in the words that lead to it.
+      if (at >= other.start) return true;
+      return (
+        at > own && BREAK.test(text.slice(Math.max(0, own), at)) && !BREAK.test(text.slice(at, other.start))
+      );
+    }
+    if (at >= own) return false;
+    if (at < other.start) return true;
+    return !(BREAK.test(between.slice(0, at - first)) && !BREAK.test(text.slice(at, own)));
+  });
 }
 
 function goesOn(sentence: string): boolean {

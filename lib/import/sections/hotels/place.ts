@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { countryByName, findCountries } from '../../recognizers/countries.ts';
 import { type Address, parseAddress } from '../../recognizers/places.ts';
-import { candidateAt, type Spot, sliceOf } from '../shared/spots.ts';
+import { candidateAt, cellRanges, type Spot, sliceOf } from '../shared/spots.ts';
 import { GENERIC } from './name-patterns.ts';
 import type { Stay, StayCandidates } from './types.ts';
 
@@ -22,18 +22,20 @@ export function readPlace(reading: Reading, stay: Stay): Place {
   return best;
 }
 
-function placeIn(reading: Reading, stay: Stay, { text, line, offset, method }: AddressText): Place {
-  const address = withoutWord(withState(text, parseAddress(text, reading)));
+function placeIn(reading: Reading, stay: Stay, { text, line, offset, method, street }: AddressText): Place {
+  const parsed = withoutWord(withState(text, parseAddress(text, reading)));
+  // A column for the address holds one, whatever its street is called.
+  const address = !parsed.street && street ? { ...parsed, street } : parsed;
   const isCityBeside = address.city !== undefined && /^\s{0,2},\s/u.test(text) && line === stay.home.line;
   if (!address.street && !(address.city && (address.postcode || isCityBeside))) return {};
   const place: Place = {};
   const reason =
     method === 'label' ? 'label for the address beside the value' : 'address after the name of the hotel';
   const spotOf = (part: string | undefined) => (part ? spotNear(reading, part, line, offset) : undefined);
-  const street = withDirection(reading, spotOf(address.street));
-  if (street)
+  const named = withDirection(reading, spotOf(address.street));
+  if (named)
     place.address = [
-      candidateAt(reading, sliceOf(reading, street), [street], { method, reason, specificity: 0.8 }),
+      candidateAt(reading, sliceOf(reading, named), [named], { method, reason, specificity: 0.8 }),
     ];
   const city = spotOf(address.city);
   if (address.city && city)
@@ -44,15 +46,15 @@ function placeIn(reading: Reading, stay: Stay, { text, line, offset, method }: A
         specificity: address.postcode ? 0.8 : 0.5,
       }),
     ];
-  const named = findCountries(text).at(-1);
-  const country = named ? spotOf(named.text) : city;
+  const land = findCountries(text).at(-1);
+  const country = land ? spotOf(land.text) : city;
   if (address.countryName && country) {
     place.country = [
       candidateAt(reading, address.countryName, [country], {
         method,
-        reason: named ? reason : 'country of the city or postcode',
-        ...(!named && { doubts: ['derived'] }),
-        specificity: named ? 0.8 : 0.4,
+        reason: land ? reason : 'country of the city or postcode',
+        ...(!land && { doubts: ['derived'] }),
+        specificity: land ? 0.8 : 0.4,
       }),
     ];
   }
@@ -90,6 +92,8 @@ interface AddressText {
   line: number;
   offset: number;
   method: 'label' | 'pattern';
+  /** Words that stand where only a street can. */
+  street?: string;
 }
 
 /** `155 Fifth Avenue` with the `South` that belongs to it. */
@@ -100,6 +104,8 @@ function withDirection(reading: Reading, spot: Spot | undefined): Spot | undefin
 }
 
 function* addressTexts(reading: Reading, stay: Stay): Generator<AddressText> {
+  const ofRow = addressCell(reading, stay);
+  if (ofRow) yield ofRow;
   for (const index of stay.lines) {
     const text = reading.lines[index]?.text ?? '';
     const label = ADDRESS_LABEL.exec(text);
@@ -122,7 +128,10 @@ function* addressTexts(reading: Reading, stay: Stay): Generator<AddressText> {
     yield { text: place.slice(offset), line: stay.placeLine, offset, method: 'label' };
   }
   const { line, end } = stay.home;
-  const rest = (reading.lines[line]?.text ?? '').slice(end);
+  const nextHouse = (stay.others ?? [])
+    .filter((other) => other.line === line && other.start >= end)
+    .reduce((first, other) => Math.min(first, other.start), Number.POSITIVE_INFINITY);
+  const rest = (reading.lines[line]?.text ?? '').slice(end, nextHouse);
   const isSchedule = /^\s*\d{1,2}[:.h]\d{2}/.test(reading.lines[line]?.text ?? '');
   const following = [1, 2, 3].map((step) =>
     !isSchedule && stay.lines.includes(line + step) ? (reading.lines[line + step]?.text ?? '') : '',
@@ -136,6 +145,36 @@ function* addressTexts(reading: Reading, stay: Stay): Generator<AddressText> {
   yield { text: following[0] ?? '', line: line + 1, offset: 0, method: 'pattern' };
   yield { text: following.slice(0, 2).join('\n'), line: line + 1, offset: 0, method: 'pattern' };
   yield { text: following.slice(1).join('\n'), line: line + 2, offset: 0, method: 'pattern' };
+}
+
+const ADDRESS_COLUMN =
+  /(?<!\p{L})(?:address|adresse|anschrift|dirección|domicilio|adress|street|straße|rue)(?!\p{L})/iu;
+const CITY_COLUMN = /^(?:city|town|stadt|ort|ville|ciudad|localidad|stad|ort)$/iu;
+
+/** The cell of the hotel's own row under a heading for the address, with that for the city. */
+function addressCell(reading: Reading, stay: Stay): AddressText | undefined {
+  const { line } = stay.home;
+  const table = reading.tables.find((one) => one.rows.some((row) => row.line === line));
+  const home = reading.lines[line];
+  if (!table || !home) return undefined;
+  const ranges = cellRanges(home);
+  const under = (pattern: RegExp) => {
+    const column = table.columns.findIndex(({ label }) => pattern.test(label.trim()));
+    return ranges.find(({ index }) => column >= 0 && index === column);
+  };
+  const address = under(ADDRESS_COLUMN);
+  if (!address) return undefined;
+  const city = under(CITY_COLUMN);
+  const words = home.text.slice(address.start, address.end);
+  const town = city ? `, ${home.text.slice(city.start, city.end)}` : '';
+  const isStreet = /\p{L}{3}/u.test(words) && /\d/.test(words) && !words.includes(',');
+  return {
+    text: `${words}${town}`,
+    line,
+    offset: city ? 0 : address.start,
+    method: 'label',
+    ...(isStreet && { street: words }),
+  };
 }
 
 /** Where the words stand, on this line or one of the next few. */

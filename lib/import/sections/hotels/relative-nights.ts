@@ -5,6 +5,32 @@ import type { Stay, StayDates } from './types.ts';
 const SHOW_NIGHT =
   /(?<!\p{L})(?:nights? of the (?:performance|show|concert|gig|event|engagement)|show night|nacht (?:der veranstaltung|des konzerts|des auftritts|nach (?:der|dem) (?:veranstaltung|konzert|auftritt|show))|nuit (?:de la (?:représentation|prestation)|du (?:concert|spectacle|show))|noche (?:del (?:concierto|espectáculo|show)|de la (?:función|actuación))|natten (?:efter|för) (?:konserten|spelningen|föreställningen|giget))(?!\p{L})/iu;
 
+const TONIGHT =
+  /(?<!\p{L})(?:hotel tonight|tonight|this evening|heute nacht|heute abend|ce soir|cette nuit|esta noche|ikväll|i natt)(?!\p{L})/iu;
+/** The sheet of one day: its hotel is that of the night. */
+const DAY_SHEET =
+  /(?<!\p{L})(?:day ?sheets?|call ?sheet|daily sheet|tagesplan|tagesblatt|dagsschema|dagblad|dagsprogram|hoja del día|hoja de ruta|feuille de route|feuille du jour|tagesablauf|run of (?:day|show)|show day)(?!\p{L})/iu;
+
+/** `HOTEL TONIGHT: …` on the sheet of a day: one arrives on that day. */
+export function nightOfSheet(
+  reading: Reading,
+  stay: Stay,
+  showDay: string | undefined,
+): StayDates['checkInDate'] {
+  if (!showDay || Number.isNaN(Date.parse(showDay))) return [];
+  const { line, start, end } = stay.home;
+  const isTonight = TONIGHT.test(reading.lines[line]?.text ?? '');
+  const isSheet = reading.lines.slice(0, 3).some(({ text }) => DAY_SHEET.test(text));
+  if (!isTonight && !(isSheet && (stay.home.kind === 'label' || stay.home.kind === 'opening'))) return [];
+  return [
+    candidateAt(reading, showDay, [{ line, start, end }], {
+      reason: 'hotel of the day the sheet is about',
+      doubts: isTonight ? ['derived'] : ['derived', 'weak_context'],
+      specificity: 0.3,
+    }),
+  ];
+}
+
 const WEEKDAYS = [
   /^(?:sunday|sonntag|dimanche|domingo|söndag)/iu,
   /^(?:monday|montag|lundi|lunes|måndag)/iu,

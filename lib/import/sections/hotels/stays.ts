@@ -11,9 +11,9 @@ import type { Stay } from './types.ts';
 import { unnamedStay } from './unnamed.ts';
 
 const CANCELLED =
-  /(?:(?:has|have|was|were|is|are|been|now|als?o) (?:now )?(?:cancell?ed|replaced|superseded|released)|(?:^|\s)cancell?ed(?: booking| hotel| reservation|:|$)|no longer (?:valid|needed|available|booked)|forget (?:the|about)|instead of|fully booked|storniert(?! werden)|wurde annulliert|ausgebucht|nicht mehr gültig|hinfällig|(?:an)?statt |anstelle|a été annulée?|est annulée?|n'est plus valable|au lieu d|complet(?!e|er|s)|ha sido (?:cancelad|anulad)|(?:está|queda) (?:cancelad|anulad)|en lugar de|ya no es válid|är (?:inställd|avbokad)|har avbokats|avbokat|gäller inte längre|i stället för|istället för)/iu;
+  /(?:(?:has|have|was|were|is|are|been|now|als?o) (?:now )?(?:cancell?ed|replaced|superseded|released)|(?:^|\s)cancell?ed(?: booking| hotel| reservation|:|$)|no longer (?:valid|needed|available|booked)|(?:was|is|were|are) (?:completely )?(?:full|overbooked|sold out)(?! of)|(?:war|ist) (?:leider )?(?:voll|belegt|überbucht)(?!\p{L})|(?:était|est) (?:complet|plein)(?!\p{L})|(?:estaba|está) (?:lleno|completo)(?!\p{L})|(?:var|är) (?:fullt|fullbokat)|forget (?:the|about)|instead of|fully booked|storniert(?! werden)|wurde annulliert|ausgebucht|nicht mehr gültig|hinfällig|(?:an)?statt |anstelle|a été annulée?|est annulée?|n'est plus valable|au lieu d|complet(?!e|er|s)|ha sido (?:cancelad|anulad)|(?:está|queda) (?:cancelad|anulad)|en lugar de|ya no es válid|är (?:inställd|avbokad)|har avbokats|avbokat|gäller inte längre|i stället för|istället för)/iu;
 const STILL_STANDS =
-  /(?<!\p{L})(?:now|new|instead[,:]|moved to|replaced by|stattdessen|jetzt|neu|ersetzt durch|désormais|nouveau|nouvel|maintenant|remplacé par|ahora|nuevo|nu(?= )|nytt|ersatt av)(?!\p{L})/iu;
+  /(?<!\p{L})(?:now|new|instead[,:]|(?:moved|switched|changed|booked)(?: (?:you|us|them|everyone|everybody|the \p{L}+))?(?: all)? (?:to|into|in at)|so (?:we|i)(?:['’]ve| have)? (?:booked|got|put|taken)|umgebucht|verlegt|déplacée?s?|transférée?s?|cambiado|trasladado|flyttat|ombokad[et]?|replaced by|stattdessen|jetzt|neu|ersetzt durch|désormais|nouveau|nouvel|maintenant|remplacé par|ahora|nuevo|nu(?= )|nytt|ersatt av)(?!\p{L})/iu;
 const HYPOTHETICAL =
   /(?<!\p{L})(?:next time|last time|last year|if (?:the|that|it|you|we|this|there)[^.]{0,40}(?:full|not available|prefer|need|want|like)|would (?:you )?(?:recommend|prefer|suggest)|recommend(?:ed|ation)|suggest|alternative(?:ly)?|for example|such as|or similar|equivalent|nearby|near the venue|walking distance to|z\. ?b\.|gleichwertig\p{L}*|e\. ?g\.|par exemple|p\. ?ex\.|équivalent\p{L}*|por ejemplo|t\. ?ex\.|likvärdig\p{L}*|falls [^.]{0,30}(?:ausgebucht|voll)|nächstes mal|letztes jahr|empfehl\p{L}*|alternativ\p{L}*|la prochaine fois|recommand\p{L}*|l'année dernière|la próxima vez|recomend\p{L}*|nästa gång|rekommender\p{L}*)(?!\p{L})/iu;
 
@@ -88,6 +88,7 @@ export function findStays(reading: Reading, skipped: Skipped): Stay[] {
     name: home.name,
     home,
     isWholePaper,
+    others: homes.filter((other) => other !== home),
     lines: (isWholePaper
       ? reading.lines.map((line) => line.index)
       : linesAround(reading, home, homeLines)

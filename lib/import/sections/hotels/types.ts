@@ -13,6 +13,8 @@ export interface Stay {
   lines: number[];
   /** The whole paper is about this one booking. */
   isWholePaper: boolean;
+  /** Where the paper names its other houses. */
+  others?: readonly HotelName[];
   /** The line that gives the place of a calendar's event. */
   placeLine?: number;
 }

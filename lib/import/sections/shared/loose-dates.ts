@@ -3,7 +3,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { type FoundDate, findDates } from '../../recognizers/dates.ts';
 import type { Found } from '../../recognizers/found.ts';
 
-const SHORT = /(?<![\p{L}\p{N}/.,:-])(\d{1,2})\/(\d{1,2})(?![\p{N}/.,:%]|\s?(?:of|"|in\b|hp|oz))/gu;
+const SHORT = /(?<![\p{L}\p{N}/.,:-])(\d{1,2})\/(\d{1,2})(?![\p{N}/:%]|[.,]\d|\s?(?:of|"|in\b|hp|oz))/gu;
 
 /**
  * The dates of a text, and `9/21` or `5/3` beside a word that wants a date: too little to be one anywhere else. The

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../reading/index.ts';
+import { resolveSection } from '../../resolution/index.ts';
+import { readOne } from '../../text-extraction/read-one.ts';
+import { hotels } from '../hotels.ts';
+
+async function read(text: string, fileName = 'paper.txt', date = '2026-06-06') {
+  const bytes = new TextEncoder().encode(text);
+  const sources = await readOne({ sourceId: 's', fileName, bytes }, { deadlineMs: 10_000 });
+  const readings = [sources].flat().map((source) => readSource(source));
+  return resolveSection(hotels, hotels.extract({ readings, done: { general: { date } } })).value ?? [];
+}
+
+describe('two houses in one paper', () => {
+  it('keep their own numbers, days and hours in footnotes', async () => {
+    const stays = await read(`THE LARKS - Sat 6 June 2026, Nottingham
+
+* Band hotel: Lace Market House, 29 High Pavement, Nottingham NG1 1HE, 0115 496 0201, ref LMH-5512, in 6/6 from 14:00, out 7/6 by 11:00
+** Crew: Jurys Lodge, Station Street, Nottingham NG2 3BJ, 0115 496 0288, ref 77-2001, in 5/6, out 7/6 12:00
+`);
+    expect(stays.find((one) => one.name === 'Lace Market House')).toMatchObject({
+      checkInDate: '2026-06-06',
+      checkInTime: '14:00',
+      bookingReference: 'LMH-5512',
+      phone: '+441154960201',
+    });
+    const crew = stays.find((one) => one.name === 'Jurys Lodge');
+    expect(crew).toMatchObject({
+      checkInDate: '2026-06-05',
+      checkOutTime: '12:00',
+      bookingReference: '77-2001',
+      phone: '+441154960288',
+    });
+    expect(crew?.checkInTime).toBeUndefined();
+  });
+
+  it('have their addresses from their own rows, whatever the street is called', async () => {
+    const stays = await read(
+      `Date,City,Hotel,Hotel address,Hotel phone,Check in,Check out,Conf
+2026-06-12,Lausanne,Hotel Agora,Avenue du Rond-Point 9,+41 21 555 59 55,2026-06-12,2026-06-13,88213
+2026-06-13,Bern,Hotel National,Hirschengraben 24,+41 31 555 19 88,2026-06-13,2026-06-14,N-5521
+`,
+      'tour.csv',
+    );
+    expect(stays).toMatchObject([
+      { name: 'Hotel Agora', address: 'Avenue du Rond-Point 9', city: 'Lausanne' },
+      { name: 'Hotel National', address: 'Hirschengraben 24', city: 'Bern' },
+    ]);
+  });
+});
+
+describe('a change of the house', () => {
+  it('in the newest mail puts the house of the quoted mail off', async () => {
+    const stays = await read(
+      `From: Tine <tine@club.example>
+To: Larks <larks@band.example>
+Date: Mon, 4 May 2026 10:00:00 +0200
+Subject: Re: Hotel
+
+Hallo, ihr schlaft jetzt im Hotel Domspitzen, Domstraße 23, 50668 Köln, vom 6. auf den 7. Juni, Buchung DS-2231.
+
+Am 30. April 2026 schrieb Tine <tine@club.example>:
+> Hallo, gebucht ist das Hotel Rheinblick, Rheinufer 4, 50667 Köln, Buchung RB-1177, 6.-7. Juni.
+`,
+      'mail.eml',
+    );
+    expect(stays.map((one) => one.name)).toEqual(['Hotel Domspitzen']);
+  });
+});
+
+describe('the hotel of a day sheet', () => {
+  it('is that of the night', async () => {
+    const [stay] = await read(`DAY SHEET
+Saturday 6 June 2026
+21:30 show
+HOTEL TONIGHT: Hotel Agora, Avenue du Rond-Point 9, 1006 Lausanne / +41 21 555 59 55 / 5 singles / conf 88213
+`);
+    expect(stay).toMatchObject({ name: 'Hotel Agora', checkInDate: '2026-06-06', bookingReference: '88213' });
+  });
+});
