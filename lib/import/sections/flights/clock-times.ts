@@ -57,7 +57,8 @@ export function times(
   }
   for (const match of text.matchAll(PLAIN_CELL)) {
     const role = columnOf(match.index);
-    if (role === 'departure' || role === 'arrival')
+    const isYear = Math.abs(Number(match[1]) - (reading.defaultYear ?? 0)) <= 1;
+    if (!isYear && (role === 'departure' || role === 'arrival'))
       add(plainTime(match[1] ?? '', match[2] ?? ''), match.index, match.index + match[0].length);
   }
   for (const match of isSegment ? text.matchAll(AFTER_DATE) : []) {

@@ -247,7 +247,11 @@ function cellUnder(
 ): (Spot & { text: string }) | undefined {
   for (const line of lines) {
     for (const { start, end, column } of columnCells(reading, line.index)) {
-      const text = line.text.slice(start, end).trim();
+      // A cell may hold the number below the name.
+      const parts = line.text.slice(start, end).split('\n');
+      const text = (
+        role === 'aircraft' ? parts.join('\n') : (parts.find((part) => !/\d/.test(part)) ?? '')
+      ).trim();
       if (column.role !== role || !/[\p{L}\d]/u.test(text)) continue;
       if (/\d{1,2}[:.]\d{2}|^\d+$/.test(text)) continue;
       const at = start + line.text.slice(start, end).indexOf(text);

@@ -7,7 +7,7 @@ import { candidateAt, cellRanges } from '../shared/spots.ts';
 import { firstNameOf } from './first-names.ts';
 import { type FoundName, isSamePerson, namesInList, slashedNames } from './names.ts';
 import { passengerAt } from './passenger-facts.ts';
-import { LABEL, withoutSeats } from './passenger-names.ts';
+import { LABEL, listedNames, withoutSeats } from './passenger-names.ts';
 import type { ColumnAt } from './roles.ts';
 import { columnFinder } from './roles.ts';
 import { scopeAbove } from './seat-lists.ts';
@@ -36,7 +36,7 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
     }
     for (const segment of segmentsOf(reading, line, columnAt)) {
       const names =
-        namesInList(withoutSeats(segment.text)) ??
+        (segment.isColumn ? listedNames(segment.text) : namesInList(withoutSeats(segment.text))) ??
         slashedNames(segment.text).filter((name) => name.hasTitle || segment.isColumn);
       // `BHX BIRMINGHAM, UNITED KINGDOM` is a list of places.
       const isOfPlaces = names.some(
@@ -65,7 +65,6 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
         const seat = seatsIn(segment.text.slice(name.end, name.end + 14))[0];
         const own =
           seat &&
-          !segment.isColumn &&
           candidateAt(
             reading,
             seat.seat,

@@ -34,8 +34,12 @@ export function passengerAt(reading: Reading, line: TokenLine, name: NameAt, col
 
 /** `Mr Eoin Brady – Seat 12A (DUB-AGP), Seat 14C (AGP-DUB)`: seats after the name, each with its flight if named. */
 function ownLineSeats(reading: Reading, line: TokenLine, name: FoundName, columnAt: ColumnAt): SeatClaim[] {
-  if (columnAt(line.index, name.start) || line.tokens.some((token) => token.kind === 'time')) return [];
-  const seats = seatsIn(line.text).filter((one) => one.start > name.end);
+  const isGiven = seatsIn(line.text).some((one) => columnAt(line.index, one.start)?.role === 'seat');
+  if (isGiven || line.tokens.some((token) => token.kind === 'time')) return [];
+  // What is said of the next traveller begins behind the stop.
+  const stop = line.text.slice(name.end).search(/[;\n]/u);
+  const limit = stop < 0 ? line.text.length : name.end + stop;
+  const seats = seatsIn(line.text).filter((one) => one.start > name.end && one.end <= limit);
   const isLabelled =
     /seat|sitz|platz|si[eè]ge|place|asiento|plats/iu.test(line.text.slice(name.end)) ||
     isUnderSeats(reading, line.index) ||

@@ -39,7 +39,7 @@ export function namesOnLine(
   const label = LABEL.exec(line.text);
   const rest = label ? line.text.slice(label[0].length) : '';
   if (label && rest.trim() !== '') {
-    const listed = namesInList(withoutSeats(firstSentence(rest))) ?? firstName(rest);
+    const listed = listedNames(firstSentence(rest)) ?? firstName(rest);
     if (listed)
       return listed.map((name) => ({
         ...name,
@@ -131,6 +131,20 @@ export const withoutSeats = (text: string) =>
     ' '.repeat(part.length),
   );
 
+/** People of one list: nothing but names, or each name at the head of what is said of that traveller. */
+export function listedNames(text: string): FoundName[] | undefined {
+  const whole = namesInList(withoutSeats(text));
+  if (whole) return whole;
+  const found: FoundName[] = [];
+  let from = 0;
+  for (const part of text.split(/[;\n]/u)) {
+    for (const name of firstName(part) ?? [])
+      found.push({ ...name, start: name.start + from, end: name.end + from });
+    from += part.length + 1;
+  }
+  return found.length > 0 ? found : undefined;
+}
+
 /** `Rivera, Daniel` before the next cell. */
 const SURNAME_FIRST =
   /^(\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)?), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?)(?=\s{2}|\s*$|\n)/u;
@@ -175,7 +189,7 @@ function passengerCells(reading: Reading, line: TokenLine, columnAt: ColumnAt): 
     if (columnAt(line.index, start)?.role !== 'passenger') return [];
     const cell = line.text.slice(start, end);
     const names = slashedNames(cell);
-    const listed = names.length > 0 ? names : (namesInList(cell) ?? firstName(cell));
+    const listed = names.length > 0 ? names : listedNames(cell);
     return (listed ?? []).map((name) => ({
       ...name,
       start: name.start + start,

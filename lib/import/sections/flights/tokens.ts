@@ -49,7 +49,7 @@ function tokensOf(
       ...(one.isNamed && { doubts: ['derived'] as const }),
     } as Token);
   }
-  const dated = isSegment ? withoutPlainTimes(text) : text;
+  const dated = (isSegment ? withoutPlainTimes(text) : text).replace(NEXT_DAY_LINE, '|');
   for (const one of findDates(dated, reading)) {
     tokens.push({
       kind: 'date',
@@ -113,13 +113,16 @@ function withRoles(tokens: Token[], text: string, line: number, columnAt: Column
   let inherited: Role | undefined;
   let hasTime = false;
   let hasPlace = false;
+  let isPlaceFirst: boolean | undefined;
   return tokens.map((token, i) => {
     const column = columnAt(line, token.start);
     const between = text.slice(before, token.start);
     if (token.kind === 'flight' || /\.\s+\p{Lu}/u.test(between)) inherited = undefined;
     const written = inlineRole(between) ?? (token.kind === 'airport' ? spokenSide(between) : undefined);
     // The next cell, or the far side of an arrow, is the other end of the leg.
-    const isOtherEnd = hasPlace ? /\s{2}|\n|[✈→➔➜>|]/u : /[✈→➔➜>|]/u;
+    const isEnd = written === 'departure' || written === 'arrival';
+    if (isPlaceFirst === undefined && (isEnd || token.kind === 'airport')) isPlaceFirst = !isEnd;
+    const isOtherEnd = hasPlace || isPlaceFirst ? /\s{2}|\n|[✈→➔➜>|]/u : /[✈→➔➜>|]/u;
     if (hasTime && token.kind === 'airport' && isOtherEnd.test(between)) inherited = undefined;
     hasTime = token.kind === 'time' || (hasTime && written === undefined);
     hasPlace = token.kind === 'airport' || (hasPlace && written === undefined);
@@ -133,6 +136,9 @@ function withRoles(tokens: Token[], text: string, line: number, columnAt: Column
     return role ? { ...token, role } : token;
   });
 }
+
+/** A line of a cell that opens with a day of its own: `Terminal 3` over `Jun 9, 2026` is no third of June. */
+const NEXT_DAY_LINE = /\n(?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:,|\s|$))/gu;
 
 /** `from JFK`, `nach Wien (VIE)`: the word right before the place. */
 function spokenSide(before: string): Role | undefined {

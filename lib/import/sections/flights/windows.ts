@@ -211,7 +211,7 @@ function dateOver(
     const text = reading.lines[i]?.text ?? '';
     if (
       !line ||
-      NOT_TRAVEL.test(text) ||
+      (NOT_TRAVEL.test(text) && !HEAD_OFF.test(text.trim())) ||
       text.length > HEADING_LENGTH ||
       /^(?:date|sent|datum|gesendet|fecha|skickat|envoyé)\s?:/iu.test(text)
     )
