@@ -115,12 +115,14 @@ function findColumns(reading: Reading): Columns {
   return { columnAt, cellsOf: (line) => rows.get(line) ?? [], heads };
 }
 
-/** A cell of several lines under a heading of as many: each line under its own; else all of it under the first. */
+/** A cell of several lines under a heading of as many: each line under its own; else none is known to be the one. */
 function partsUnder(text: string, start: number, end: number, columns: readonly Column[]): ColumnCell[] {
   const [first] = columns;
   if (!first) return [];
   const parts = splitParts(text, start, end);
-  if (parts.length !== columns.length) return [{ start, end, column: first }];
+  if (parts.length !== columns.length) {
+    return [{ start, end, column: columns.length === 1 ? first : { label: first.label } }];
+  }
   return parts.flatMap((part, i) => {
     const column = columns[i];
     return column ? [{ ...part, column }] : [];
