@@ -47,3 +47,11 @@ it.each(['Jan van der Berg', 'JONAS VAN DEN BOSCH', 'J. R. Hartley', 'Pádraig �
     expect(findPersonNames(`Contact: ${name}, office`).map((one) => one.value)).toEqual([name]);
   },
 );
+
+it.each([
+  ['Mme TESSIER Maïwenn', 'Maïwenn Tessier'],
+  ['VAN DEN BOSCH Jonas', 'Jonas van den Bosch'],
+  ['JJ Weaver', 'JJ Weaver'],
+])('turns %j into %j', (written, name) => {
+  expect(normalisePassengerName(written)).toBe(name);
+});

@@ -61,6 +61,10 @@ function namePart(written: string): string | undefined {
   return undefined;
 }
 
+/** `TESSIER Maïwenn`: capitals set a surname apart that stands first. Two letters may be initials. */
+const SURNAME_FIRST =
+  /^(\p{Lu}{3,}(?:[\s'’-]\p{Lu}{2,}){0,3})\s(\p{Lu}\p{Ll}[\p{L}'’-]{0,24}(?:\s\p{Lu}\p{Ll}[\p{L}'’-]{0,24})?)$/u;
+
 /** `OKAFOR/BLESSING MS`, `Okafor, Blessing`, `Ms Blessing Okafor` -> `Blessing Okafor`. */
 export function normalisePassengerName(written: string): string {
   let name = written
@@ -71,6 +75,10 @@ export function normalisePassengerName(written: string): string {
   const slash = /^([^/,]+)\s?[/,]\s?([^/,]+)$/u.exec(name.replace(TITLE_AFTER, ''));
   if (slash) name = `${stripTitle(slash[2] ?? '')} ${(slash[1] ?? '').trim()}`;
   else name = stripTitle(name);
+  name = name.replace(
+    SURNAME_FIRST,
+    (_, surname: string, given: string) => `${given} ${capitalise(`- ${surname}`).slice(2)}`,
+  );
   const isShouted = name === name.toUpperCase();
   return isShouted ? capitalise(name) : name;
 }
