@@ -10,18 +10,38 @@ const MAX_LENGTH = 90;
 const LODGING =
   /(?<!\p{L})(?:hotel|hotell|hôtel|hostel|pension|gasthof|auberge|hostal|inn|guest ?house|b&b|apartments?)(?!\p{L})/iu;
 
+/** No postcode is without these; the whole search costs more. */
+const POSTCODE = /\d{4}|\d{3}\s\d{2}|\d[A-Z]/;
+
+interface Addressed {
+  folded: string;
+  address: string;
+}
+
+const known = new WeakMap<Reading, Addressed[]>();
+
+/** The short lines of a paper that bear an address, or stand right above one: looked for once. */
+function addressedLines(reading: Reading): Addressed[] {
+  const before = known.get(reading);
+  if (before) return before;
+  const addresses = reading.lines.map(({ text }) =>
+    text.length <= MAX_LENGTH && POSTCODE.test(text) && findPostalPlaces(text, reading).length > 0
+      ? text
+      : undefined,
+  );
+  const found = reading.lines.flatMap(({ index, text }) => {
+    const address = addresses.slice(index, index + REACH + 1).find((one) => one !== undefined);
+    return address && text.length <= MAX_LENGTH ? [{ folded: foldName(text), address }] : [];
+  });
+  known.set(reading, found);
+  return found;
+}
+
 /** The address that stands with a name elsewhere in the paper: on its line, or on the lines below it. */
 export function addressBeside(reading: Reading, name: string): string | undefined {
   const folded = foldName(name).replace(/^(?:the|le|la|les|el|der|die|das)\s/u, '');
   if (folded.length < 4) return undefined;
-  for (const line of reading.lines) {
-    if (line.text.length > MAX_LENGTH || !foldName(line.text).includes(folded)) continue;
-    for (let at = line.index; at <= line.index + REACH; at++) {
-      const text = reading.lines[at]?.text ?? '';
-      if (text.length <= MAX_LENGTH && findPostalPlaces(text, reading).length > 0) return text;
-    }
-  }
-  return undefined;
+  return addressedLines(reading).find((line) => line.folded.includes(folded))?.address;
 }
 
 const FIRM = /,?\s(?:e\.?\s?V\.?|gGmbH|GmbH|Ltd|UG|AB|S\.?L\.?|asbl|CIC)\.?\s*$/u;

@@ -1,4 +1,5 @@
 import type { Found } from '../../../recognizers/found.ts';
+import { phrasePattern } from '../../../recognizers/phrases.ts';
 import { memory } from '../../../recognizers/remember.ts';
 
 /** A clock time as people say it. `isTwelve` while nothing says which half of the day is meant. */
@@ -150,10 +151,41 @@ const WITH_PART = new RegExp(
 );
 
 /** Without one of these words no time is spoken. */
-const HOUR_WORD = [...new Set([EN, DE, FR, ES, SV].flatMap((words) => words.split('|')))].join('|');
-const HINT = new RegExp(
-  `(?<!\\p{L})(?:${HOUR_WORD})(?!\\p{L})|(?<!\\p{L})(?:half|quarter|past|o['’]?clock|halb|viertel|halv|kvart|demie?|quart|media|cuarto|morning|afternoon|evening|night|morgens|vormittags?|nachmittags?|abends?|früh|nachts|matin|soir|midi|mañana|tarde|noche|morgonen|förmiddagen|eftermiddagen|kvällen|natten)(?!\\p{L})`,
-  'iu',
+const HINT = phrasePattern(
+  ...new Set([EN, DE, FR, ES, SV].flatMap((words) => words.split('|'))),
+  'half',
+  'quarter',
+  'past',
+  "o['’]?clock",
+  'halb',
+  'viertel',
+  'halv',
+  'kvart',
+  'demie?',
+  'quart',
+  'media',
+  'cuarto',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'morgens',
+  'vormittags?',
+  'nachmittags?',
+  'abends?',
+  'früh',
+  'nachts',
+  'matin',
+  'soir',
+  'midi',
+  'mañana',
+  'tarde',
+  'noche',
+  'morgonen',
+  'förmiddagen',
+  'eftermiddagen',
+  'kvällen',
+  'natten',
 );
 
 /** Times in words: `half six`, `halb drei`, `20h et demie`, `las ocho y media`, `kvart i åtta`, `9 in the evening`. */
