@@ -1,6 +1,28 @@
 import type { Doubt } from '../candidate.ts';
 import { fullYear, isoDate, weekdayOfDate } from './calendar.ts';
-import { MONTH_PATTERN, monthOfWord, WEEKDAY_PATTERN, weekdayOfWord } from './date-words.ts';
+import {
+  COMPACT,
+  DAY_AND_DAY,
+  DAY_FIRST,
+  DAY_RANGE,
+  DAY_RANGE_NUMERIC,
+  ISO,
+  ISO_COMPACT,
+  MONTH_FIRST,
+  MONTH_RANGE,
+  NO_YEAR_AFTER_WEEKDAY,
+  NO_YEAR_DOTTED,
+  NO_YEAR_SHORT,
+  NO_YEAR_SLASHED,
+  NUMERIC,
+  NUMERIC_RANGE,
+  ROMAN_MONTH,
+  ROMANS,
+  WEEKDAY_AFTER,
+  WEEKDAY_BEFORE,
+} from './date-patterns.ts';
+import { joinRanges } from './date-ranges.ts';
+import { MONTH_PATTERN, monthOfWord, weekdayOfWord } from './date-words.ts';
 import { wordedDays } from './day-words.ts';
 import { type Found, type RecognizerContext, withoutOverlaps } from './found.ts';
 import { leadsOf } from './phrase-leads.ts';
@@ -31,63 +53,6 @@ interface Parts {
   isWeak?: boolean;
 }
 
-const START = '(?<![\\p{L}\\p{N}])';
-const END = '(?![\\p{L}\\p{N}])';
-const ORDINAL = '(?:\\.|st|nd|rd|th|er|:e|º|ª)?';
-const YEAR = "((?:19|20)\\d{2}|['’]?\\d{2})";
-const DASH = '\\s{0,2}(?:[-–—]|to|bis(?: zum)?|auf(?: den)?|au|al|till|until|à)\\s{0,2}';
-const DAY_MONTH = `(\\d{1,2})${ORDINAL}(?:\\s{0,2}[-/]\\s{0,2}|\\s{0,3}(?:de |(?:day )?of )?)(${MONTH_PATTERN})`;
-const TAIL_YEAR = `(?:\\.?(?:\\s{0,3}[-/,]\\s{0,2}|\\s{1,3}(?:de |del |of )?|)${YEAR}(?![\\p{L}\\p{N}:]))?`;
-
-const re = (source: string): RegExp => new RegExp(source, 'giu');
-
-/** `17.IV.2027` */
-const ROMAN_MONTH = re(`${START}(\\d{1,2})\\.\\s?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})\\.\\s?(\\d{4})${END}`);
-const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-/** `20270417T193000Z` */
-const ISO_COMPACT = re('(?<![\\p{L}\\p{N}])(20\\d{2})(\\d{2})(\\d{2})(?=T\\d{4})');
-const ISO = re(`${START}(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?=T\\d|${END})`);
-/** `22/10/12/16` are the sizes of drums. */
-const NUMERIC = re(
-  `${START}(?<!\\d/)(\\d{1,2})(?:([/-])|\\.\\s?)(\\d{1,2})(?:\\2|\\.\\s?)(\\d{4}|\\d{2})(?![\\p{L}\\p{N}]|/\\d)`,
-);
-const NUMERIC_RANGE = re(
-  `${START}(\\d{1,2})([/.])(\\d{1,2})[/.]?${DASH}(?=\\d{1,2}\\2\\d{1,2}\\2\\s?(\\d{4}|\\d{2})${END})`,
-);
-const DAY_RANGE_NUMERIC = re(
-  `${START}(\\d{1,2})\\.?\\s{0,1}[-–—]\\s{0,1}(?=\\d{1,2}([/.])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})${END})`,
-);
-const NO_YEAR_DOTTED = re(`${START}(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?![\\p{L}\\p{N}])`);
-const NO_YEAR_AFTER_WEEKDAY = re(
-  `${START}(?:${WEEKDAY_PATTERN}\\.?,?\\s{1,2}(?:den\\s)?|den\\s)(\\d{1,2})([./])(\\d{1,2})(?![\\p{L}\\p{N}]|[./:]\\d)`,
-);
-const NO_YEAR_SLASHED = re(`${START}(?<![/.-])(\\d{2})/(\\d{2})(?![\\p{L}\\p{N}]|[/.:-]\\d|\\s\\p{L}{3})`);
-/** `25/9`, `4/10`: how a day is written in Swedish, Spanish and French. */
-const NO_YEAR_SHORT = re(
-  `${START}(?<![/.-])(\\d{1,2})/(\\d{1,2})(?![\\p{L}\\p{N}]|[/.:-]\\d|\\s?(?:["″”%]|inch|zoll|tum|pouces|timm|h\\b|std))`,
-);
-const DAY_FIRST = re(`${START}${DAY_MONTH}${TAIL_YEAR}${END}`);
-const DAY_RANGE = re(
-  `${START}(\\d{1,2})${ORDINAL}${DASH}(?=\\d{1,2}${ORDINAL}(?:\\s{0,3}(?:de |of )?)(${MONTH_PATTERN})${TAIL_YEAR}${END})`,
-);
-const DAY_AND_DAY = re(
-  `${START}(\\d{1,2})${ORDINAL}\\s?(?:&|\\+|/|und|and|et|y|och|,)\\s?(?=\\d{1,2}${ORDINAL}(?:\\s{0,3}(?:de |of )?)(${MONTH_PATTERN})${TAIL_YEAR}${END})`,
-);
-const MONTH_FIRST = re(
-  `${START}(${MONTH_PATTERN})\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]\\d|[\\p{L}\\d])(?:(?:,\\s{0,2}|\\s{1,2})(\\d{4})(?![\\p{L}\\p{N}:]))?`,
-);
-const MONTH_RANGE = re(
-  `${START}(${MONTH_PATTERN})\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?\\s{0,2}(?:[-–—&]|to|and)\\s{0,2}(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d:])(?:(?:,\\s{0,2}|\\s{1,2})(\\d{4})(?![\\p{L}\\p{N}:]))?`,
-);
-const COMPACT = re(
-  `${START}(\\d{1,2})(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(\\d{4}|\\d{2})?${END}`,
-);
-const WEEKDAY_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${WEEKDAY_PATTERN})\\.?,?\\s{0,3}(?:(?:the|den|der|dem|le|el|am)\\s{1,2})?$`,
-  'iu',
-);
-const WEEKDAY_AFTER = new RegExp(`^\\s{0,2}[(,]\\s?(${WEEKDAY_PATTERN})\\.?${END}`, 'iu');
-
 type Draft = { start: number; end: number; parts: Parts; range?: 'start' | 'end' };
 
 /**
@@ -112,27 +77,6 @@ function datesOf(text: string, context: RecognizerContext): Found<FoundDate>[] {
     if (one) found.push(one);
   }
   return joinRanges(text, withoutOverlaps(found));
-}
-
-const RANGE_GAP = /^\s{0,2}(?:[-–—]|to|bis(?: zum)?|au|al|till|until|à|a)\s{0,2}(?:den |the |le |el )?$/iu;
-
-/** `30 May - 2 June 2026`: marks both ends, and the first takes the year of the last. */
-function joinRanges(text: string, found: Found<FoundDate>[]): Found<FoundDate>[] {
-  const joined = [...found];
-  for (let i = 0; i + 1 < joined.length; i++) {
-    const a = joined[i];
-    const b = joined[i + 1];
-    if (!a || !b || !(a.value.range === 'start' || RANGE_GAP.test(text.slice(a.end, b.start)))) continue;
-    joined[i + 1] = { ...b, value: { ...b.value, range: 'end' } };
-    joined[i] = { ...a, value: { ...a.value, range: 'start' } };
-    if (!a.value.isYearInferred || b.value.isYearInferred) continue;
-    const year = Number(b.value.date.slice(0, 4));
-    const sameYear = `${year}${a.value.date.slice(4)}`;
-    const date = sameYear <= b.value.date ? sameYear : `${year - 1}${a.value.date.slice(4)}`;
-    const { doubts: _, ...rest } = a;
-    joined[i] = { ...rest, value: { ...a.value, date, isYearInferred: false, range: 'start' } };
-  }
-  return joined;
 }
 
 /** The one date of a cell or value; undefined when there is none. */
