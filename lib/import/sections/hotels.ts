@@ -9,7 +9,7 @@ import { isBesideStated } from './hotels/offers.ts';
 import { isOwnWords } from './hotels/own-words.ts';
 import { readPlace } from './hotels/place.ts';
 import { readReference } from './hotels/reference.ts';
-import { nightOfSheet, readRelativeNight } from './hotels/relative-nights.ts';
+import { nightOfRow, nightOfSheet, readRelativeNight } from './hotels/relative-nights.ts';
 import { readRoomingList } from './hotels/rooming.ts';
 import { sideBySide } from './hotels/side-by-side.ts';
 import { readStayDates } from './hotels/stay-dates.ts';
@@ -85,6 +85,8 @@ function readStay(
     dates.checkInDate.push(...dayOfArrival(reading, stay));
   if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
     Object.assign(dates, readRelativeNight(reading, stay, showDay));
+  if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
+    dates.checkInDate.push(...nightOfRow(reading, stay));
   if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
     dates.checkInDate.push(...nightOfSheet(reading, stay, showDay));
   const place = readPlace(reading, stay);

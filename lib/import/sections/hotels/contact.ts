@@ -5,7 +5,7 @@ import { findEmails } from '../../recognizers/emails.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { findPersonNames } from '../../recognizers/people.ts';
 import { findPhones } from '../../recognizers/phones.ts';
-import { candidateAt } from '../shared/spots.ts';
+import { candidateAt, cellRanges } from '../shared/spots.ts';
 import { hotelKey } from './name-keys.ts';
 import { isOwnWords } from './own-words.ts';
 import type { Stay } from './types.ts';
@@ -25,6 +25,7 @@ export function readPhone(reading: Reading, stay: Stay, countryName?: string): C
     const text = reading.lines[index]?.text ?? '';
     return findPhones(text, context)
       .filter((one) => one.value.kind === 'phone' && isOwnWords(reading, stay, index, one.start))
+      .filter((one) => !isColumnOfOthers(reading, index, one.start))
       .map((one) => ({ one, index, score: contactScore(stay, index, text, one.start) }));
   });
   const best = found.filter(({ score }) => score > -2).sort((a, b) => b.score - a.score)[0];
@@ -61,6 +62,21 @@ export function readEmail(reading: Reading, stay: Stay): Candidate<string>[] {
       specificity: 0.6,
     }),
   ];
+}
+
+const PEOPLE_COLUMN =
+  /promoter|veranstalter|organisat|arrang|contact|kontakt|contacto|agent|driver|fahrer|chauffeur|conductor|manager|person|(?<!\p{L})(?:tm|pm|rep|who)(?!\p{L})|\bname\b|venue|club/iu;
+
+/** A column for phones behind one for people holds theirs. */
+function isColumnOfOthers(reading: Reading, index: number, at: number): boolean {
+  const line = reading.lines[index];
+  const table = line && reading.tables.find((one) => one.rows.some((row) => row.line === index));
+  if (!table) return false;
+  const cell = cellRanges(line).find(({ start, end }) => start <= at && at < end);
+  const own = table.columns[cell?.index ?? -1]?.label ?? '';
+  const before = table.columns[(cell?.index ?? 0) - 1]?.label ?? '';
+  if (/hotel|hôtel|hotell/iu.test(own)) return false;
+  return PEOPLE_COLUMN.test(own) || (PEOPLE_COLUMN.test(before) && !/hotel|hôtel|hotell/iu.test(before));
 }
 
 function isOwnDomain(email: string, stay: Stay): boolean {

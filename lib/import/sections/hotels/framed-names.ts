@@ -15,7 +15,7 @@ const FRAMES: readonly RegExp[] = [
 
 /** A label for the house, or a question whose answer it is. */
 const LABEL =
-  /^\s{0,6}(?:[-•*·]\s)?(?:(?:where (?:you|we|they)(?: all)? (?:sleep|stay)|where (?:are|do) (?:you|we|they) (?:sleep|stay)(?:ing)?|sleep(?:ing)?|overnight|digs|stay(?:ing)?(?: at)?|your (?:hotel|stay|accommodation)|accommodations?|lodging|ihr hotel|euer hotel|ihre unterkunft|eure unterkunft|unterkunft|übernachtung|votre hôtel|votre hébergement|hébergement|logement|nuit(?:ée)?|vuestro hotel|tu (?:hotel|alojamiento)|su hotel|alojamiento|hospedaje|dormimos|ert (?:hotell|boende)|ditt (?:hotell|boende)|boende|logi|övernattning)(?: ?\([^()]{1,24}\))?)\s{0,3}[:?–]\s{0,6}(?:the\s)?(?=\p{Lu})/iu;
+  /^\s{0,6}(?:[-•*·]\s)?(?:(?:where (?:you|we|they)(?: all)? (?:sleep|stay)|where (?:are|do) (?:you|we|they) (?:sleep|stay)(?:ing)?|sleep(?:ing)?|overnight|digs|stay(?:ing)?(?: at)?|your (?:booked )?(?:hotel|house|stay|accommodation)|booked (?:hotel|house)|gebuchtes (?:hotel|haus)|bokat hotell|hotel reservado|hôtel réservé|accommodations?|lodging|ihr hotel|euer hotel|ihre unterkunft|eure unterkunft|unterkunft|übernachtung|votre hôtel|votre hébergement|hébergement|logement|nuit(?:ée)?|vuestro hotel|tu (?:hotel|alojamiento)|su hotel|alojamiento|hospedaje|dormimos|ert (?:hotell|boende)|ditt (?:hotell|boende)|boende|logi|övernattning)(?: ?\([^()]{1,24}\))?)\s{0,3}[:?–]\s{0,6}(?:the\s)?(?=\p{Lu})/iu;
 
 const NAME =
   /^(?:\p{Lu}[\p{L}\d&.-]*(?:['’]\p{L}+)?|\d{1,3}(?= \p{Lu}))(?: (?:(?:of|the|de|la|le|les|du|des|del|della|am|an der|im|in der|zur|zum|der|die|das|den|und|and|y|och|et|på|i|vid|&|\+) )?(?:\p{Lu}[\p{L}\d&-]*(?:['’]\p{L}+)?))*/u;

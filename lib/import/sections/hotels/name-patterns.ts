@@ -35,7 +35,7 @@ export function namesByPattern(text: string): Word[] {
     const at =
       strong >= 0 ? strong : run.findIndex((word) => IS_KIND.test(word.text) || COMPOUND.test(word.text));
     if (at < 0) continue;
-    const part = around(run, at);
+    const part = chainAt(run) ?? around(run, at);
     if (part.some((word) => CAPTION.test(word.text))) continue;
     const own = part.filter(
       (word) => !PARTICLE.test(word.text) && !IS_KIND.test(word.text) && !GENERIC.test(word.text),
@@ -166,6 +166,19 @@ function around(words: Word[], atWord: number): Word[] {
   const opens = run.slice(first, at).every(({ text }) => OPENS_NAME.test(text) || IS_KIND.test(text));
   const rest = after.findIndex((word) => GENERIC.test(word.text) && !PARTICLE.test(word.text));
   return opens && at > first ? trimmed([...head, ...(rest >= 0 ? after.slice(0, rest) : after)]) : head;
+}
+
+const CHAIN =
+  /^(?:premier inn|holiday inn|motel one|park inn|hampton (?:inn|by)|comfort inn|days inn|quality inn|hilton garden|radisson (?:blu|red)|best western|crowne plaza|ibis (?:styles|budget)|travelodge)(?!\p{L})/iu;
+
+/** `Premier Inn Leeds City Centre`: behind the name of a chain stands which of its houses it is. */
+function chainAt(run: Word[]): Word[] | undefined {
+  if (run.length < 3 || !CHAIN.test(run.map(({ text }) => text).join(' '))) return undefined;
+  const stop = run.findIndex(
+    (word, i) =>
+      i >= 2 && GENERIC.test(word.text) && !PARTICLE.test(word.text) && !/^grand$/iu.test(word.text),
+  );
+  return trimmed(run.slice(0, Math.min(stop < 0 ? run.length : stop, MAX_WORDS + 1)));
 }
 
 const isStop = (word: Word | undefined) =>

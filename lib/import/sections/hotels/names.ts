@@ -26,6 +26,7 @@ const LODGING_LINE =
 /** `HOTEL CONTACT`, `Hotel phone`: labels for something else of the house. */
 const NOT_THE_NAME =
   /(?<!\p{L})(?:contact\p{L}*|kontakt\p{L}*|ansprechpartner\p{L}*|phone|tel\p{L}*|téléphone|teléfono|e-?mail|address|adress\p{L}*|dirección|manager|\p{L}*ref\p{L}*|conf\p{L}*|booking|number|no|nr|code|check-?in|check-?out|nights?|rooms?|zimmer|notes?|website|web|guests?|budget|buyout|rates?|check\p{L}*|cost|price|preis|prix|precio|pris|paid|bezahlt)(?!\p{L})/iu;
+const withoutBrackets = (label: string) => label.replace(/\([^()]{0,60}\)/gu, '');
 /** Within the part about the hotel the row that names it. */
 const NAME_ROW =
   /^(?:name(?: (?:of|der|des)\s.{2,20})?|hotel ?name|nom(?: de l.{2,20})?|nombre(?: del? .{2,20})?|namn|house|haus|property|objekt|unterkunft|establecimiento|établissement|lodging|accommodation)$/iu;
@@ -46,7 +47,7 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
       !/^(?:hotel|hôtel|hotell) ?[A-F\d]?(?: \([^()]{2,20}\))?$/iu.test(pair.label.trim())
     )
       continue;
-    if (NOT_THE_NAME.test(pair.label)) continue;
+    if (NOT_THE_NAME.test(withoutBrackets(pair.label))) continue;
     const head = nameAtHead(pair.value);
     const spot = head && locate(reading, head.name, pair.firstLine, pair.lastLine);
     if (head && spot && !skipped.has(spot.line)) add({ name: head.name, ...spot, kind: 'label' });
@@ -81,7 +82,7 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
         line.text,
       );
     const head =
-      labelled && !NOT_THE_NAME.test(labelled[0])
+      labelled && !NOT_THE_NAME.test(withoutBrackets(labelled[0]))
         ? nameAtHead(line.text.slice(labelled[0].length))
         : undefined;
     if (labelled && head)

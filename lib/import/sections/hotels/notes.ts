@@ -11,7 +11,7 @@ const BOARD =
 const MAX_LENGTH = 300;
 const MAX_PARTS = 8;
 /** Where one remark ends and the next begins; a stop inside a clock time or a price parts nothing. */
-const PIECE = /[,;()•·]|\s[–—/|-]\s|\.(?=\s|$)|\n|\s{3,}/gu;
+const PIECE = /[,;()•·]|\s[–—/|-]\s|(?<!(?<!\p{L})\p{L}{1,2})\.(?=\s|$)|\n|\s{3,}/gu;
 
 interface Piece {
   text: string;

@@ -23,7 +23,7 @@ export function readPlace(reading: Reading, stay: Stay): Place {
 }
 
 function placeIn(reading: Reading, stay: Stay, { text, line, offset, method, street }: AddressText): Place {
-  const parsed = withoutWord(withState(text, parseAddress(text, reading)));
+  const parsed = withWholeStreet(withoutWord(withState(text, parseAddress(text, reading))));
   // A column for the address holds one, whatever its street is called.
   const address = !parsed.street && street ? { ...parsed, street } : parsed;
   const isCityBeside = address.city !== undefined && /^\s{0,2},\s/u.test(text) && line === stay.home.line;
@@ -85,6 +85,16 @@ function withoutWord(address: Address): Address {
   if (!address.city || !GENERIC.test(address.city)) return address;
   const { city: _, countryName: __, countryCode: ___, ...rest } = address;
   return rest;
+}
+
+const STREET_WORD =
+  /^(?:street|road|lane|avenue|row|terrace|place|square|court|drive|way|close|gate|hill|quay|crescent|boulevard)$/iu;
+
+/** `1 Wellington Street LS1 4HB`: before the postcode stands the street and no town. */
+function withWholeStreet(address: Address): Address {
+  if (!address.street || !address.city || !STREET_WORD.test(address.city)) return address;
+  const { city, ...rest } = address;
+  return { ...rest, street: `${address.street} ${city}` };
 }
 
 interface AddressText {
@@ -163,7 +173,14 @@ function addressCell(reading: Reading, stay: Stay): AddressText | undefined {
     return ranges.find(({ index }) => column >= 0 && index === column);
   };
   const address = under(ADDRESS_COLUMN);
-  if (!address) return undefined;
+  const house = ranges.find(({ start, end }) => start <= stay.home.start && stay.home.start < end);
+  // A column for an address belongs to the house whose column stands before it.
+  if (!address || !house) return undefined;
+  if (
+    address.index !== house.index + 1 &&
+    !/hotel|hôtel|hotell/iu.test(table.columns[address.index]?.label ?? '')
+  )
+    return undefined;
   const city = under(CITY_COLUMN);
   const words = home.text.slice(address.start, address.end);
   const town = city ? `, ${home.text.slice(city.start, city.end)}` : '';

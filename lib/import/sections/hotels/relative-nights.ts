@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
-import { addDays, candidateAt } from '../shared/spots.ts';
+import { findDates } from '../../recognizers/dates.ts';
+import { addDays, candidateAt, cellRanges } from '../shared/spots.ts';
 import type { Stay, StayDates } from './types.ts';
 
 const SHOW_NIGHT =
@@ -27,6 +28,28 @@ export function nightOfSheet(
       reason: 'hotel of the day the sheet is about',
       doubts: isTonight ? ['derived'] : ['derived', 'weak_context'],
       specificity: 0.3,
+    }),
+  ];
+}
+
+const DAY_COLUMN = /(?<!\p{L})(?:date|day|datum|tag|jour|fecha|día|dag)(?!\p{L})/iu;
+
+/** The row of a tour's table: its hotel is that of the night of its day. */
+export function nightOfRow(reading: Reading, stay: Stay): StayDates['checkInDate'] {
+  const home = reading.lines[stay.home.line];
+  const table = reading.tables.find((one) => one.rows.some((row) => row.line === stay.home.line));
+  if (!home || !table) return [];
+  const column = table.columns.findIndex(({ label }) => DAY_COLUMN.test(label));
+  const cell = cellRanges(home).find(({ index }) => index === column);
+  const date = cell && findDates(home.text.slice(cell.start, cell.end), reading)[0];
+  if (!date) return [];
+  const spot = { line: home.index, start: cell.start + date.start, end: cell.start + date.end };
+  return [
+    candidateAt(reading, date.value.date, [spot], {
+      method: 'table',
+      reason: 'day of the row that names the hotel',
+      doubts: [...(date.doubts ?? []), 'derived'],
+      specificity: 0.4,
     }),
   ];
 }

@@ -18,6 +18,10 @@ import {
 } from './stay-words.ts';
 import type { StayDates } from './types.ts';
 
+/** `Check-in bis 22 Uhr` says how late one may come, not from when. */
+const LATEST =
+  /(?<!\p{L})(?:bis|spätestens|until|till|latest|no later than|before|jusqu['’]à|avant|au plus tard|hasta las?|antes de las?|senast|före)(?:\s(?:um|at|à|kl\.?))?\s$/iu;
+
 interface Mark {
   kind: 'Date' | 'Time';
   value: string;
@@ -113,6 +117,7 @@ export function readStayDates(
         sense = mark.sense;
       }
       if (own !== 'in' && own !== 'out') return;
+      if (own === 'in' && mark.kind === 'Time' && LATEST.test(text.slice(0, mark.start))) return;
       // `15:00 - 22:00` for the arrival, `07:00 - 11:00` for the departure: from the first, until the last.
       if (mark.kind === 'Time' && mark.range === (own === 'in' ? 'end' : 'start')) return;
       if (column && inTable.has(`${own}${mark.kind}${mark.value}`)) return;

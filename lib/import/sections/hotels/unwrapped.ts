@@ -25,7 +25,10 @@ export function unwrapped(reading: Reading): Reading {
       const before = joined.get(head) ?? reading.lines[head]?.text ?? '';
       // A number ends with its line where a day begins the next.
       const gap =
-        /\d$/.test(before.trimEnd()) && /^\s*\d{1,2}(?:[./]\d|\.\s?[-–]|:\d{2})/.test(line.text) ? '  ' : ' ';
+        /\d$/.test(before.trimEnd()) &&
+        /^\s*\d{1,2}(?:[./]\d|\.\s?[-–]|:\d{2}|\s?[x×]\s|\s\p{L}{3,})/u.test(line.text)
+          ? '  '
+          : ' ';
       joined.set(head, `${before.trimEnd()}${gap}${line.text.trim().replace(/\s{2,}/gu, ' ')}`);
       joined.set(index, '');
     }
