@@ -8,6 +8,8 @@ import { slashedNames } from './names.ts';
 
 /** `IST 19:05` beside a flight is a place, whatever the letters mean elsewhere. */
 const TIMED_CODE = /(?<![\p{L}\p{N}])([A-Z]{3})(?= {1,2}\d{1,2}[:.h]\d{2}(?!\d))/gu;
+/** `LUFTHANSA   EWR   MUC`: two codes in cells of their own. */
+const CELL_PAIR = /(?:^|\s{2})([A-Z]{3})\s{2,}([A-Z]{3})(?=\s{2}|\s*$)/gu;
 const NO_CODE =
   /^(?:DEP|ARR|ETA|ETD|STD|STA|VIA|AND|THE|FOR|MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|DAY|OUT|NEW|OLD|NOW|TBC|TBA|PER|DER|DIE|DAS|UND|LES|DES|SUR|LOS|LAS|DEL|UHR|VON|BIS|GET|ALT|NEU|WAS|LAV|SEN|KLO)$/u;
 
@@ -40,6 +42,18 @@ export function airportsOn(
     const same = found.find((one) => one.start === match.index);
     if (same) same.isWeak = false;
     else found.push({ airport, start: match.index, end: match.index + 3, isWeak: false });
+  }
+  for (const match of text.matchAll(CELL_PAIR)) {
+    const [from, to] = [match[1], match[2]].map((code) => airportByCode(code ?? ''));
+    if (!from || !to || from === to || NO_CODE.test(from.iata) || NO_CODE.test(to.iata)) continue;
+    const end = match.index + match[0].length;
+    const starts = [text.indexOf(from.iata, match.index), end - 3];
+    [from, to].forEach((airport, i) => {
+      const start = starts[i] ?? 0;
+      const same = found.find((one) => one.start === start);
+      if (same) same.isWeak = false;
+      else found.push({ airport, start, end: start + 3, isWeak: false });
+    });
   }
   if (isSegmentOfFlight) {
     for (const match of text.matchAll(/(?<![A-Z0-9])([A-Z]{3})([A-Z]{3})(?![A-Z])/gu)) {

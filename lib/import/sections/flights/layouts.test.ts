@@ -22,6 +22,16 @@ const LEG = {
 
 const SHAPES: [string, string][] = [
   [
+    'codes in cells of their own beside the airline, captions over the times',
+    `DEPARTURE: TUESDAY 09 JUN 2026
+DELTA AIR LINES        LAX                      AUS
+DL 1188                LOS ANGELES, CA          AUSTIN, TX
+Duration:              Departing At:            Arriving At:         Aircraft:
+3hr(s) 05min(s)        6:15AM                   11:20AM              BOEING 737-900
+Status: Confirmed      TERMINAL 3               Not Available        Stop(s): 0
+`,
+  ],
+  [
     'captions over the times, codes and towns on lines of their own',
     `DEPARTURE: TUESDAY 09 JUN 2026
 DELTA AIR LINES INC
