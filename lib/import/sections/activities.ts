@@ -69,16 +69,17 @@ function isOnceADay(item: ScheduleItem): boolean {
 
 /** In a thread the newest message says when; what older ones said of the same act stays as an alternative. */
 function withoutOlderTimes(items: readonly ScheduleItem[]): { item: ScheduleItem; older: ScheduleItem[] }[] {
-  const keyOf = (item: ScheduleItem): string => `${item.kind}|${item.date?.value}`;
+  const keyOf = (item: ScheduleItem): string =>
+    `${isOnceADay(item) ? item.kind : foldName(item.title.text)}|${item.date?.value}`;
   const newest = new Map<string, ScheduleItem>();
   for (const item of items) {
     const best = newest.get(keyOf(item));
-    if (isOnceADay(item) && (!best || item.level < best.level)) newest.set(keyOf(item), item);
+    if (!best || item.level < best.level) newest.set(keyOf(item), item);
   }
   const older = new Map<ScheduleItem, ScheduleItem[]>();
   const current = items.filter((item) => {
     const best = newest.get(keyOf(item));
-    if (!best || !isOnceADay(item) || item.level <= best.level) return true;
+    if (!best || item.level <= best.level) return true;
     if (item.start !== best.start) older.set(best, [...(older.get(best) ?? []), item]);
     return false;
   });

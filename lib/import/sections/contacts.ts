@@ -7,6 +7,7 @@ import { fieldOfMail } from './contacts/mail-lines.ts';
 import { isSamePerson, personKey } from './contacts/names.ts';
 import { readOwnNumbers } from './contacts/own-numbers.ts';
 import { readRepresentatives, withPartyNames } from './contacts/parties.ts';
+import { readContactCells } from './contacts/read-cells.ts';
 import { readContactLines } from './contacts/read-lines.ts';
 import { readMailContacts, withSenderAddress } from './contacts/read-mail.ts';
 import { readContactSentences } from './contacts/read-sentences.ts';
@@ -42,6 +43,8 @@ export const contacts = defineSection({
 function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
   const rows = readContactTables(reading);
   const taken = new Set(rows.map((contact) => contact.name.line));
+  const cells = readContactCells(reading, notPeople);
+  for (const one of cells) taken.add(one.name.line);
   const mail = readMailContacts(reading);
   const people = mail.map((contact) => contact.name.value);
   for (const one of mail) if (isHeaderOf(reading, one)) taken.add(one.name.line);
@@ -50,7 +53,15 @@ function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
   const prose = readContactSentences(reading, taken, notPeople);
   for (const line of prose.lines) taken.add(line);
   const lines = readContactLines(reading, taken, { notPeople, people });
-  const found = [...mail, ...own, ...rows, ...prose.contacts, ...lines, ...readRepresentatives(reading)];
+  const found = [
+    ...mail,
+    ...own,
+    ...rows,
+    ...cells,
+    ...prose.contacts,
+    ...lines,
+    ...readRepresentatives(reading),
+  ];
   const bound = withPartyNames(reading, withSenderAddress(reading, found));
   return [...bound, ...readLooseNumbers(reading, bound)];
 }

@@ -48,6 +48,18 @@ describe('what a line says of its day and its time', () => {
     expect(acts(text)).toEqual(['Arrive 2027-04-17T14:45', 'Load-in 2027-04-17T15:15']);
   });
 
+  it('takes no offer and no door with a guard for anything that happens', () => {
+    const text =
+      'Recogida gratis en el aeropuerto a las 10:00, desde 27 € al día.\n\nA guard stands at the stage door from 6:00 p.m.';
+    expect(acts(text)).toEqual([]);
+  });
+
+  it('takes the label in the time’s own cell for the name', () => {
+    expect(acts('DAY SHEET\nHoraires  Arrivée : 15 h 30\nBalances : 16 h 30')[0]).toBe(
+      'Arrivée 2027-04-17T15:30',
+    );
+  });
+
   it('takes the rest of a name for no place', () => {
     const readings = [readSource(sourceOf('HORARIOS\n16:00 Montaje\n23:30 cierre de sala'))];
     const { entries } = activities.extract({ readings, done: { general: {} } });

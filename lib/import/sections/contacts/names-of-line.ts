@@ -108,7 +108,16 @@ function withoutFirms(pieces: readonly Piece[]): Piece[] {
     const isPair = piece.kind === 'person' && pieces[i + 1]?.kind === 'person';
     const isLabelled = pieces[i - 1]?.kind === 'label' || pieces[i - 1]?.kind === 'role';
     const isNumbered = pieces[i + 2]?.kind === 'phone' || pieces[i + 2]?.kind === 'email';
-    return isPair && isLabelled && isNumbered ? { ...piece, kind: 'organisation' } : piece;
+    // `Clémence Rouvray · attachée de presse · Onde Courte · 06 …`: behind a title stands the firm.
+    const isBehindTitle =
+      piece.kind === 'person' &&
+      pieces[i - 1]?.kind === 'role' &&
+      pieces[i - 2]?.kind === 'person' &&
+      i === 2;
+    const isLast = pieces[i + 1]?.kind === 'phone' || pieces[i + 1]?.kind === 'email';
+    return (isPair && isLabelled && isNumbered) || (isBehindTitle && isLast)
+      ? { ...piece, kind: 'organisation' }
+      : piece;
   });
 }
 

@@ -17,7 +17,7 @@ const ORGANISATION =
 
 /** Words of addresses and papers: neither a person nor a firm. */
 const PLACE_OR_PAPER =
-  /(?<![\p{L}])(?:yard|wharf|lane|row|quay|park|court|gardens?|mews|hill|bridge|docks?|market|mills?|works|mall|terrace|garage|drive|boulevard|blvd|highway|plaza|street|road|avenue|square|place|room|\p{L}*stra(?:ß|ss)e|\p{L}*gatan|list|sheet|itinerary|rider|schedule|voucher|confirmation|agreement|contract|bono|vertrag|contrat|contrato|avtal|tickets?|stage|tent|doors?|bar|lobby)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:paseo|plaza|calle|avenida|avda|playa|camino|carretera|rúa|rue|quai|allée|chemin|yard|wharf|lane|row|quay|park|court|gardens?|mews|hill|bridge|docks?|market|mills?|works|mall|terrace|garage|drive|boulevard|blvd|highway|plaza|street|road|avenue|square|place|room|\p{L}*stra(?:ß|ss)e|\p{L}*gatan|list|sheet|itinerary|rider|schedule|voucher|confirmation|agreement|contract|bono|vertrag|contrat|contrato|avtal|tickets?|stage|tent|doors?|bar|lobby)(?![\p{L}])/iu;
 
 /** Capitalised beginnings of sentences and headings that are no name. */
 const NO_NAME =
@@ -25,7 +25,7 @@ const NO_NAME =
 
 /** Words that lead up to a name, written with a capital at the head of a sentence or as German nouns. */
 const LEADS =
-  /^(?:ansprech\p{L}+|kontaktperson|interlocut\p{L}+|euere?r?|eure[nr]?|unsere?[nr]?|votre|vos|notre|vuestr[oa]s?|nuestr[oa]s?|sus|vår|vårt|ert|mein|meine|mon|ring|ruf|rufe?n|frag\p{L}*|call|text|ask|appelez|appeler|contactez|demandez|llamad|llama|llame|avisad|preguntad|kontakta|fråga|os|tell|meet|emergency|notfall|urgence)$/iu;
+  /^(?:guitarras?|guitars?|gitarren?|guitares?|bass|bajo|basse|drums|bater[íi]a|batterie|schlagzeug|trummor|viol[íi]n|violon|violin|voz|voces|vocals|gesang|chant|sång|teclados?|keys|keyboards?|piano|sax|saxo|trompeta|trompete|trumpet|cello|percussions?|percusi[óo]n|ansprech\p{L}+|kontaktperson|interlocut\p{L}+|euere?r?|eure[nr]?|unsere?[nr]?|votre|vos|notre|vuestr[oa]s?|nuestr[oa]s?|sus|vår|vårt|ert|mein|meine|mon|ring|ruf|rufe?n|frag\p{L}*|call|text|ask|appelez|appeler|contactez|demandez|llamad|llama|llame|avisad|preguntad|kontakta|fråga|os|tell|meet|emergency|notfall|urgence)$/iu;
 
 /** True for a word that no person's name begins with. */
 export function beginsNoName(word: string): boolean {

@@ -9,7 +9,7 @@ const MINE =
   /(?<![\p{L}])(?:my|mein(?:e)?|mon|mi|min|mitt|i[’']?m on|ich bin unter|je suis au|estoy en el|jag (?:har|nås på))(?:\s\p{L}{2,12}\.?)?\s?(?:is|ist|est|es|är)?[\s:]{0,3}$/iu;
 /** `Wenn was ist: 0160 …`, `Any problems ring me on …`: whoever writes answers. */
 const CALL_ME =
-  /(?<![\p{L}])(?:(?:ring|call|text|phone|reach) me(?: on| at| under)?|ruf(?:t|en sie)? mich(?: einfach)? an(?: unter)?|(?:erreich(?:t|bar)|ihr erreicht mich)(?: bin ich| mich)?(?: unter)?|(?:appelle|appelez|appelles)[- ]moi(?: au)?|ll[áa]m(?:ame|adme|eme)(?: al)?|(?:me pod[ée]is llamar|estoy)(?: al| en el)|ring mig(?: på)?|(?:nås|jag nås)(?: på)|(?:or|oder|ou|o|eller|and|und|et|y|och) (?:me|mich|moi|a m[íi]|mig)|(?:wenn was ist|bei fragen|falls was ist|any (?:issues|problems|questions|trouble|queries)|en cas de (?:souci|probl[èe]me|besoin|pépin)|pour toute question|cualquier (?:cosa|duda|problema)|om (?:något|det är något)|vid frågor))\s?[\s:(,–-]{0,3}$/iu;
+  /(?<![\p{L}])(?:(?:ring|call|text|phone|reach) me(?:\s[^.!?\d]{1,30})?|ruf(?:t|en sie)? mich(?: einfach)? an(?: unter)?|(?:erreich(?:t|bar)|ihr erreicht mich)(?: bin ich| mich)?(?: unter)?|(?:appelle|appelez|appelles)[- ]moi(?:\s[^.!?\d]{1,30})?|ll[áa]m(?:ame|adme|eme)(?:\s[^.!?\d]{1,30})?|(?:me pod[ée]is llamar|estoy)(?: al| en el)|ring mig(?:\s[^.!?\d]{1,30})?|(?:nås|jag nås)(?: på)|(?:or|oder|ou|o|eller|and|und|et|y|och) (?:me|mich|moi|a m[íi]|mig)|(?:wenn was ist|bei fragen|falls was ist|any (?:issues|problems|questions|trouble|queries)|en cas de (?:souci|probl[èe]me|besoin|pépin)|pour toute question|cualquier (?:cosa|duda|problema)|om (?:något|det är något)|vid frågor))\s?[\s:(,–-]{0,3}$/iu;
 /** Short forms share at least so many letters with the name: `Kez` and `Keziah`. */
 const MIN_SHORT = 3;
 

@@ -30,7 +30,7 @@ export function piecesOf(reading: Reading, line: ReadLine): Piece[] {
 /** `KONTAKTPERSON⏎Lisbet Öhrn`: a form's cell is a caption and what is filled in below it. */
 const CAPTION = /^(\p{Lu}[\p{Lu}\s()/&.-]{1,40}|\p{Lu}[\p{L} ()/&.'’-]{1,40}:)\n(?=\S)/u;
 
-function piecesOfText(reading: Reading, text: string, line: number): Piece[] {
+export function piecesOfText(reading: Reading, text: string, line: number): Piece[] {
   const caption = text.includes('\n') ? CAPTION.exec(text) : undefined;
   if (caption?.[1]) {
     const label = caption[1].replace(/:$/u, '').trim();
@@ -40,6 +40,12 @@ function piecesOfText(reading: Reading, text: string, line: number): Piece[] {
   const labelled = /^([^:@\d]{2,48}?)\s*(?::|\.{3,}|…)\s*$/u.exec(text.trim())?.[1];
   if (labelled && !PHONE_WORD.test(labelled))
     return [{ kind: 'label', text: labelled, value: labelled, line }];
+  const titled = /^([^(]{4,40}?)\s\(([^()]{2,40})\)$/u.exec(text.trim());
+  if (titled?.[1] && titled[2] && isRole(titled[2]) && (isPersonName(titled[1]) || isFirstName(titled[1])))
+    return [
+      { kind: 'person', text: titled[1], value: withoutHonorific(titled[1]), line },
+      { kind: 'role', text: titled[2], value: titled[2], line },
+    ];
   const whole = typed(text.trim(), line);
   if (whole?.kind === 'person' || (whole && whole.kind !== 'other' && !/[,;|()]|\d{3}|\s[-–—]\s/u.test(text)))
     return [whole];

@@ -38,7 +38,8 @@ export function readContactSentences(
   const others = new Set(notPeople.map(foldName));
   const found: ReadSentences = { contacts: [], lines: new Set() };
   for (const paragraph of reading.paragraphs) {
-    if (!/\d{2}|@/u.test(paragraph.text) || hasTaken(paragraph, taken)) continue;
+    if (!/\d{2}|@/u.test(paragraph.text) || LEADERS.test(paragraph.text) || hasTaken(paragraph, taken))
+      continue;
     const sentences = splitSentences(paragraph.text).flatMap((one) => cutAtLabels(reading, paragraph, one));
     if (!sentences.some((sentence) => isRunning(reading, paragraph, sentence))) continue;
     const contacts = sentences.flatMap((sentence) => contactsOf(reading, paragraph, sentence, others));
@@ -59,6 +60,9 @@ interface Part {
   text: string;
   start: number;
 }
+
+/** Dots that lead from one column to the next, and marks that part the pieces of a card. */
+const LEADERS = /\.{4,}|(?:\. ){3,}|…{2,}|\s[·|•]\s[^·|•]{2,60}\s[·|•]\s/u;
 
 /** A line that begins with a label of its own. */
 const LABELLED = /^\s*(\p{Lu}[\p{L} ()/&.'’-]{1,46}?)\s?:\s+\S/u;

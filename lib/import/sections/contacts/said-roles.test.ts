@@ -57,6 +57,39 @@ describe('what papers call people', () => {
   });
 });
 
+describe('people of cells and signatures', () => {
+  const read = (...cells: string[]) => {
+    const source = sourceOf('x', {
+      pages: [{ number: 1, lines: [{ cells: cells.map((text) => ({ text })), table: 0 }] }],
+    });
+    const { value } = resolveSection(
+      contacts,
+      contacts.extract({ readings: [readSource(source)], done: { general: {} } }),
+    );
+    return value.map(({ name, phone, email }) => [name, phone, email].map((one) => one ?? '-').join(' / '));
+  };
+
+  it('keeps the two parties of a contract apart', () => {
+    const left =
+      'Föreningen Ladan\nStorgatan 61\nKontakt: Ulrika Tedén\nTel: +46 70 174 06 12\nulrika@ladan.example';
+    const right =
+      'Granbark Bokning AB\nHornsgatan 9\nKontakt: Simon Åhl\nTel: +46 70 174 06 55\nsimon@granbark.example';
+    expect(read(left, right)).toEqual([
+      'Ulrika Tedén / +46701740612 / ulrika@ladan.example',
+      'Simon Åhl / +46701740655 / simon@granbark.example',
+    ]);
+  });
+
+  it('takes a bracket with a trade for the role, and what stands behind the title for the firm', () => {
+    expect(people('Henrike Sassen (Produktion)  +49 170 5550621')).toEqual([
+      'Henrike Sassen / Produktion / +491705550621',
+    ]);
+    expect(people('Clémence Rouvre · attachée de presse · Onde Courte · +33 6 39 98 55 02')).toEqual([
+      'Clémence Rouvre / attachée de presse / +33639985502',
+    ]);
+  });
+});
+
 describe('people of sentences', () => {
   it.each([
     ['Euer Ansprechpartner vor Ort ist Romy Castell (+49 171 5550345).', 'Romy Castell'],

@@ -3,6 +3,14 @@ import type { Reading } from '../../reading/reading.ts';
 const SUGGESTION =
   /guests also|also (?:booked|liked|viewed|loved)|(?:while|when) you(?:'|’)?(?:re| are) (?:there|in town)|complete your (?:trip|journey|stay|booking)|make the most of|explore (?:things|more)|things to (?:do|see) in|what to (?:do|see) in|(?:popular|similar|other) (?:hotels|stays|properties|places)|nearby (?:hotels|stays|attractions)|you (?:may|might) also|you may like|recommended for you|more offers|special offers|our offers|deals for you|need (?:a )?(?:hotel|car)|book (?:a )?(?:hotel|car) (?:now|from|with)|explore more|interessieren|vervollständigen sie ihre|auch (?:gefallen|gebucht|angesehen)|(?:ähnliche|beliebte|weitere) (?:hotels|unterkünfte)|sehenswürdigkeiten in|erlebnisse in|was man in|complétez votre|ont aussi (?:aimé|réservé)|(?:autres|hôtels similaires|idées d')(?: hôtels| activités|$)|que faire à|activités à|completa tu (?:viaje|estancia|reserva)|también les? (?:gust|reserv)|(?:otros|hoteles similares) ?(?:hoteles|$)|qué (?:hacer|ver) en|actividades en|komplettera din (?:resa|vistelse)|andra (?:gillade|bokade)|(?:liknande|andra) hotell|att göra i|upplevelser i|weitere angebote|unsere angebote|empfehlungen für|vous aimerez|à découvrir|nos offres|besoin d'un|te puede interesar|también te|ofertas|¿necesitas|du kanske|vi rekommenderar|erbjudanden/iu;
 
+/** A service that is offered rather than agreed: for nothing, or from so much on. */
+const OFFERED =
+  /(?<![\p{L}])(?:gratis|gratuite?s?|gratuitos?|kostenlos\p{L}*|kostenfrei\p{L}*|free of charge|for free|complimentary (?:shuttle|transfer|parking)|(?:book|reserve) now|jetzt buchen|reserva (?:ahora|ya)|réservez|boka nu)(?![\p{L}])|(?:desde|from|ab|dès|à partir de|från)\s(?:[€£$]\s?\d|\d+(?:[.,]\d+)?\s?(?:€|EUR|£|\$|kr))/iu;
+
+export function isOffer(text: string): boolean {
+  return OFFERED.test(text);
+}
+
 /** Lines of advertising: under a heading that suggests more, or a line that says so itself. */
 export function suggestedLines(reading: Reading): Set<number> {
   const lines = new Set<number>();

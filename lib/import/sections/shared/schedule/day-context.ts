@@ -1,5 +1,6 @@
 import type { Doubt } from '../../../candidate.ts';
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
+import { daysBetween } from '../../../recognizers/calendar.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import type { Words } from './schedule-item.ts';
 
@@ -24,6 +25,9 @@ export const NOT_A_PROGRAMME =
 /** So far above a transfer its day may stand. */
 const REACH = 8;
 
+/** What lies further from the show is a number that looks like a date. */
+const MAX_TOUR_DAYS = 200;
+
 interface DatedLine {
   line: ReadLine;
   day: Day;
@@ -36,7 +40,9 @@ interface DatedLine {
  * the paper is about.
  */
 export function dayContext(reading: Reading, showDate: string | undefined): DayContext {
-  const dated = reading.lines.flatMap((line) => datedLine(reading, line));
+  const dated = reading.lines
+    .flatMap((line) => datedLine(reading, line))
+    .filter((one) => !showDate || Math.abs(daysBetween(showDate, one.day.value)) <= MAX_TOUR_DAYS);
   const headings = inOrder(dated.filter((one) => one.isHeading));
   const days = new Set(headings.map((one) => one.day.value));
   const onlyHeading = days.size === 1 ? headings[0]?.day : undefined;
@@ -126,9 +132,9 @@ function datedLine(reading: Reading, line: ReadLine): DatedLine[] {
   ];
 }
 
-function isMailHeader(text: string): boolean {
+export function isMailHeader(text: string): boolean {
   return (
-    /^>*\s*(?:date|datum|sent|gesendet|fecha|envoyé|skickat|subject|betreff|objet|asunto|ämne)\s*:/iu.test(
+    /^>*\s*(?:from|to|cc|von|an|kopie|de|à|para|från|till|date|datum|sent|gesendet|fecha|envoyé|enviado|skickat|subject|betreff|objet|asunto|ämne)\s*:/iu.test(
       text,
     ) || /(?:wrote|schrieb|écrit|escribió|skrev)\b/iu.test(text)
   );

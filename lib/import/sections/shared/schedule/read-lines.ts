@@ -2,9 +2,10 @@ import { paperKindOf } from '../../../reading/paper-kind.ts';
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
+import { isOffer } from '../advertising.ts';
 import { kindOfTitle } from './act-words.ts';
 import { bareHourOfLine } from './bare-hours.ts';
-import type { Day, DayContext } from './day-context.ts';
+import { type Day, type DayContext, isMailHeader } from './day-context.ts';
 import { isCancelled, levelOf } from './lines.ts';
 import { findPlaceBeside, findWay } from './places.ts';
 import type { ScheduleItem, Words } from './schedule-item.ts';
@@ -26,7 +27,9 @@ export function readScheduleLines(
   taken: ReadonlySet<number>,
 ): ScheduleItem[] {
   const found = reading.lines.flatMap((line) =>
-    taken.has(line.index) ? [] : readLine(reading, line, days, venue),
+    taken.has(line.index) || line.isMailDate || (line.message !== undefined && isMailHeader(line.text))
+      ? []
+      : readLine(reading, line, days, venue),
   );
   return keepVouched(reading, found);
 }
@@ -37,7 +40,7 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
     .map((cell) => cell.text.trim())
     .filter(Boolean);
   const text = cells.join('  ');
-  if (text.length > 160 || isCancelled(text)) return [];
+  if (text.length > 160 || isCancelled(text) || isOffer(text)) return [];
   const groups = timeGroups(text, reading);
   const time = groups[0] ?? bareHourOfLine(text);
   const [, second] = groups;
@@ -104,18 +107,23 @@ function titleFirst(text: string, cells: readonly string[], time: TimeGroup): Pa
     .replace(/^\s*(?:uhr|hrs?|h)(?![\p{L}])/iu, '')
     .trim();
   const first = cellBefore(cells, time.from);
-  const isCell = first !== undefined && /^[^\d]{0,24}$/u.test(before.slice(first.end));
+  // `Horaires | Arrivée : 15 h 30`: the time's own cell says what it is.
+  const isCell = first !== undefined && ONLY_FILLERS.test(before.slice(first.end));
   const isLabel =
     /(?::|\.{2,}|…|=|–|—|\s-)\s*(?:(?:from|ab|um|at|by|bis|until|senast|spätestens|avant|kl\.?|à|a las|antes de las|approx\.?|ca\.?|dès)\s*){0,2}$/iu.test(
       before,
     );
-  const title = cleanTitle(isCell ? first.text : before);
+  const own = first && !isCell && /:\s*$/u.test(before) ? before.slice(first.end) : before;
+  const title = cleanTitle(isCell ? first.text : own);
   const isShort = before.length < 48 && title.split(' ').length <= 6;
   // `Load In 1200`: the line is the title and its time, and no sentence.
   const isWholeLine = isShort && after === '' && !/[,;]|[.!?]\s/u.test(before);
   if (!(isCell || (isLabel && isShort) || isWholeLine)) return undefined;
   return { title, rest: after, isTimeFirst: false };
 }
+
+const ONLY_FILLERS =
+  /^[^\p{L}\d]*(?:(?:from|ab|um|at|by|bis|kl|à|a|las|ca|approx|circa|about|dès|vers|partir|de|von|från|desde|hacia|mo|di|mi|do|fr|sa|so|[a-z]{3})(?![\p{L}])[^\p{L}\d]*){0,3}$/iu;
 
 /** The cell that ends right before an offset of the cells' joined text. */
 function cellBefore(cells: readonly string[], offset: number): { text: string; end: number } | undefined {
@@ -198,6 +206,9 @@ function isBooking(title: string, text: string): boolean {
 const DAY_PARTS = new Set(['part.schedule', 'part.transport']);
 /** Papers of bookings have itineraries and timetables of another sort. */
 const BOOKINGS = new Set(['flight', 'hotel', 'restaurant', 'boarding_pass', 'visa', 'invoice']);
+/** In a booking's paper these are the guest's or the flight's. */
+const OF_A_STAY =
+  /^(?:arriv\p{L}*|depart\p{L}*|d[ée]part|ankunft|abreise|anreise|abflug|llegada|salida|entrada|ankomst|avresa|avg[åa]ng|check\p{L}*)(?![\p{L}])/iu;
 /** A word at least, and no `08MAY26`. */
 const IN_WORDS = /(?<![\p{L}\d])\p{L}{3,}(?![\p{L}\d])/u;
 
@@ -218,6 +229,7 @@ function keepVouched(reading: Reading, found: readonly LineItem[]): ScheduleItem
     const known = run.filter((one) => one.isCertain || one.item.kind !== undefined).length;
     const isOrder = (certain >= 2 || (certain === 1 && known >= 3)) && known >= run.length / 3;
     for (const one of run) {
+      if (!isOfShow && OF_A_STAY.test(one.item.title.text)) continue;
       const isListed = isOrder || isAnnounced(one);
       if (one.isCertain || isListed) kept.push({ ...one.item, isListed });
     }

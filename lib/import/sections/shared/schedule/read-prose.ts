@@ -3,6 +3,7 @@ import { daysBetween } from '../../../recognizers/calendar.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { splitSentences } from '../../../recognizers/sentences.ts';
+import { isOffer } from '../advertising.ts';
 import { type ActWord, findActWords } from './act-words.ts';
 import { type Day, type DayContext, NOT_A_PROGRAMME } from './day-context.ts';
 import { isCancelled, levelOf } from './lines.ts';
@@ -62,7 +63,7 @@ function readSentence(
   const clocks = timeGroups(text, reading);
   if (clocks.length === 0 && !/\d/.test(text)) return [];
   const words = actWordsOf(text, clocks);
-  if (words.length === 0 || OPEN.test(text) || isCancelled(text)) return [];
+  if (words.length === 0 || OPEN.test(text) || isCancelled(text) || isOffer(text)) return [];
   if (findFlightNumbers(text).some((flight) => !flight.doubts)) return [];
   const times = [...clocks, ...bareHoursAfter(text, words, clocks)].sort((a, b) => a.from - b.from);
   const lineOf = (offset: number): number => lineOfOffset(reading, unit, sentence.start + offset);
@@ -154,8 +155,11 @@ function isLabelOf(text: string, word: ActWord): boolean {
 }
 
 function isBeforeTime(text: string, word: ActWord): boolean {
-  const after = text.slice(word.end, word.end + 8);
-  return /^\s?[:.\-–=(]?\s{0,3}\d/u.test(after) && /(?:^|[\s,;/|(]|[–-]\s)$/u.test(text.slice(0, word.start));
+  const after = text.slice(word.end, word.end + 14);
+  return (
+    /^\s?[:.\-–=(]?\s{0,3}(?:(?:kl\.?|um|at|ab|à|a las|vers|från|from)\s)?\d/iu.test(after) &&
+    /(?:^|[\s,;/|(]|[–-]\s)$/u.test(text.slice(0, word.start))
+  );
 }
 
 /** `16h30 arrivée, 17h balance`: the time and its word fill the part between two commas. */
@@ -185,6 +189,12 @@ function isVerb(text: string, word: ActWord): boolean {
 /** `arrives after load-out, approx. 00:30`: an act that another one is measured by. */
 function isMeasure(text: string, word: ActWord): boolean {
   const before = text.slice(Math.max(0, word.start - 24), word.start);
+  // A guard at the stage door says nothing of the public.
+  if (
+    word.kind === 'doors' &&
+    /(?:stage|back|side|front|rear|loading|dressing[ -]room|artists?['’]?)\s$/iu.test(before)
+  )
+    return true;
   return /(?<![\p{L}])(?:after|before|following|prior to|nach|vor|apr[èe]s|avant|despu[ée]s d(?:e|el)|antes d(?:e|el)|tras|efter|innan|före)\s(?:(?:the|our|your|dem|der|den|die|das|unserem|eurem|le|la|les|el|los|notre|votre)\s|l['’])?$/iu.test(
     before,
   );

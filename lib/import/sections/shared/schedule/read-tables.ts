@@ -69,6 +69,9 @@ function readTable(
   return items;
 }
 
+/** `Gare de Quimper → hôtel` needs no word for the ride. */
+const WAY = /\p{L}\s?(?:→|->|=>|⇒|➜)\s?\p{L}/u;
+
 type Cell = (at: number | undefined) => Words | undefined;
 
 function rowItem(table: ReadTable, columns: ScheduleColumns, cell: Cell) {
@@ -82,7 +85,7 @@ function rowItem(table: ReadTable, columns: ScheduleColumns, cell: Cell) {
   const title = named ?? transferTitle(table, columns, from ?? to);
   if (!title) return undefined;
   const kind = what
-    ? (kindOfTitle(what.text)?.kind ?? (isTransferTable ? 'transfer' : undefined))
+    ? (kindOfTitle(what.text)?.kind ?? (isTransferTable || WAY.test(what.text) ? 'transfer' : undefined))
     : isTransferTable
       ? 'transfer'
       : 'set';
