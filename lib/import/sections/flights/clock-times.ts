@@ -133,3 +133,20 @@ export function dayShift(text: string, end: number): { dayShift?: number; shiftE
   const match = SHIFT.exec(text.slice(end, end + 32));
   return match ? { dayShift: Number(match[1] ?? 1), shiftEnd: end + match[0].length } : {};
 }
+
+const COLON_CLOCK = /(?<![\d:.])\d{1,2}:\d{2}(?![\d:]|\s?h(?!\p{L}))/gu;
+const LENGTH = /(?<![\d:.])(?:(\d{1,2})h(\d{2})|(\d{1,2}):(\d{2})\s?h)(?![\p{L}\d])/giu;
+
+/** `06:25 … 1h15 … 07:40`, `08:35 … 1:10 h … 09:45`: between clock times of another form the length of the flight. */
+export function lengthsAmongTimes(
+  text: string,
+): { value: { minutes: number }; start: number; end: number; text: string }[] {
+  const lengths = [...text.matchAll(LENGTH)];
+  if (lengths.length !== 1 || [...text.matchAll(COLON_CLOCK)].length < 2) return [];
+  return lengths.map((match) => ({
+    value: { minutes: Number(match[1] ?? match[3]) * 60 + Number(match[2] ?? match[4]) },
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }));
+}

@@ -126,4 +126,47 @@ Okafor, Chidi      Ticket 006-7412345679
       ['Chidi Okafor', '006-7412345679'],
     ]);
   });
+
+  it('ends what is cancelled at the head of the next leg, however long that is', async () => {
+    const legs = await read(`DEPARTURE: MONDAY 08 JUN 2026  CANCELLED
+DELTA AIR LINES
+DL 1160
+LAX ▸ AUS
+Departing At: 7:00am   Arriving At: 12:05pm
+
+DEPARTURE: TUESDAY 09 JUN 2026 Please verify flight times prior to departure
+DELTA AIR LINES
+DL 1188
+LAX ▸ AUS
+Departing At: 6:15am   Arriving At: 11:20am
+`);
+    expect(legs.map((leg) => leg.flightNumber)).toEqual(['DL1188']);
+    expect(legs[0]).toMatchObject(LEG);
+  });
+
+  it('takes what stands between two clock times for the length of the flight', async () => {
+    const apart = `HAM Hamburg        LH 2080          MUC München
+Fr 18.06.2027      1:10 h           Fr 18.06.2027
+08:35              Economy Light    09:45
+`;
+    const beside = 'LH 2080, 18.06.2027: 08:35 Hamburg (HAM), 1h10, 09:45 München (MUC)\n';
+    for (const text of [apart, beside]) {
+      const [leg] = await read(text);
+      expect(leg).toMatchObject({
+        departureTime: '2027-06-18T08:35',
+        arrivalTime: '2027-06-18T09:45',
+        flightTime: '1h10m',
+      });
+    }
+  });
+
+  it('reads cells of several lines, each part under its own heading', async () => {
+    const [leg] =
+      await read(`FLIGHT            DATE               DEPART                 ARRIVE               CLASS
+Delta             Tuesday            LOS ANGELES            AUSTIN               EURO
+DL 1188           JUN 9, 2026        6:15 AM                11:20 AM             Seat 22C
+DANIEL RIVERA   Record locator QHWTRM   Ticket 006 2345678901
+`);
+    expect(leg).toMatchObject({ ...LEG, fullName: 'Daniel Rivera', ticketNumber: '0062345678901' });
+  });
 });

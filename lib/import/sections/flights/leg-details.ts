@@ -46,7 +46,7 @@ export function readDetails(
 function readAirline(reading: Reading, lines: readonly TokenLine[], flight: FlightToken): Candidate<string> {
   const cell = cellUnder(reading, lines, 'airline');
   if (cell)
-    return candidateAt(reading, cell.text, [cell], {
+    return candidateAt(reading, cell.text.replace(/\s+/gu, ' '), [cell], {
       method: 'table',
       reason: 'column for the airline',
       specificity: 0.9,
@@ -86,7 +86,10 @@ function readAircraft(
     });
   const cell = cellUnder(reading, lines, 'aircraft');
   if (cell && /\d/.test(cell.text))
-    return candidateAt(reading, cell.text, [cell], { method: 'table', reason: 'column for the aircraft' });
+    return candidateAt(reading, cell.text.replace(/\s+/gu, ' '), [cell], {
+      method: 'table',
+      reason: 'column for the aircraft',
+    });
   for (const line of lines) {
     const match = AIRCRAFT_LABEL.exec(line.text);
     const written = match?.[1]?.trim();
@@ -114,8 +117,11 @@ function readClass(
   flight: FlightToken,
 ): Candidate<string> | undefined {
   const cell = cellUnder(reading, lines, 'class');
-  if (cell && cell.text.length <= 40 && isClass(cell.text))
-    return candidateAt(reading, cell.text, [cell], { method: 'table', reason: 'column for the class' });
+  if (cell && cell.text.length <= 40 && isClass(cell.text.replace(/\s+/gu, ' ')))
+    return candidateAt(reading, cell.text.replace(/\s+/gu, ' '), [cell], {
+      method: 'table',
+      reason: 'column for the class',
+    });
   for (const [i, line] of lines.entries()) {
     const below = CLASS_ALONE.test(line.text) ? lines[i + 1] : undefined;
     const text = below?.text.trim() ?? '';
@@ -211,6 +217,10 @@ export function readFlightTime(
   const named = tokens.find(
     (one) => one.role === 'duration' && (one.kind === 'time' || one.kind === 'duration'),
   );
+  const clocks = tokens.filter((one) => one.kind === 'time');
+  const length = clocks.find((one) => one.mayBeLength && clocks.length === 3);
+  if (!named && length)
+    return written(Number(length.value.slice(0, 2)) * 60 + Number(length.value.slice(3)), length, 'pattern');
   if (named?.kind === 'time')
     return written(Number(named.value.slice(0, 2)) * 60 + Number(named.value.slice(3)), named, 'table');
   const token =
@@ -249,9 +259,8 @@ function cellUnder(
     for (const { start, end, column } of columnCells(reading, line.index)) {
       // A cell may hold the number below the name.
       const parts = line.text.slice(start, end).split('\n');
-      const text = (
-        role === 'aircraft' ? parts.join('\n') : (parts.find((part) => !/\d/.test(part)) ?? '')
-      ).trim();
+      const isPlain = role === 'aircraft' || parts.every((part) => !/\d/.test(part));
+      const text = (isPlain ? parts.join('\n') : (parts.find((part) => !/\d/.test(part)) ?? '')).trim();
       if (column.role !== role || !/[\p{L}\d]/u.test(text)) continue;
       if (/\d{1,2}[:.]\d{2}|^\d+$/.test(text)) continue;
       const at = start + line.text.slice(start, end).indexOf(text);

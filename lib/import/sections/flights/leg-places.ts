@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { airportByName, airportsOfCity } from '../../recognizers/airports.ts';
+import { isSameCity } from '../../recognizers/cities.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { cityOf, titleCase } from './city-names.ts';
@@ -20,11 +21,27 @@ export function readPlaces(
   const route = routeOfCities(reading, lines);
   if (route.fromCity && route.toCity) return route;
   const columns = citiesOfColumns(reading, lines);
-  if (columns.fromCity && columns.toCity) return columns;
+  if (columns.fromCity && columns.toCity) return withCodes(reading, columns, tokens);
   const ends = citiesOfEnds(reading, lines, anchor);
   const isUnsaid = from?.role !== 'from' && from?.role !== 'departure';
   if (ends.fromCity && isUnsaid && !to) return { ...end(reading, 'to', from), ...ends };
   return { ...ends, ...end(reading, 'from', from), ...end(reading, 'to', to) };
+}
+
+/** Towns of a route with the airports of the leg's lines that serve them. */
+function withCodes(reading: Reading, places: Places, tokens: readonly Token[]): Places {
+  const serving = (city: string | undefined) =>
+    tokens.find(
+      (token): token is AirportToken =>
+        token.kind === 'airport' && city !== undefined && isSameCity(token.value.city, city),
+    );
+  const from = places.fromAirport ? undefined : serving(places.fromCity?.[0]?.value);
+  const to = places.toAirport ? undefined : serving(places.toCity?.[0]?.value);
+  return {
+    ...places,
+    ...(from && { fromAirport: end(reading, 'from', from).fromAirport ?? [] }),
+    ...(to && { toAirport: end(reading, 'to', to).toAirport ?? [] }),
+  };
 }
 
 function chooseAirports(tokens: readonly Token[]): [AirportToken | undefined, AirportToken | undefined] {
@@ -119,25 +136,30 @@ function routeOfCities(reading: Reading, lines: readonly TokenLine[]): Places {
 function citiesOfColumns(reading: Reading, lines: readonly TokenLine[]): Places {
   let places: Places = {};
   for (const line of lines) {
-    const parts = columnCells(reading, line.index).flatMap(({ start, end, column }) =>
-      splitParts(line.text, start, end).map((part) => ({ ...part, column })),
-    );
-    for (const { start, end, column } of parts) {
+    for (const { start, end, column } of columnCells(reading, line.index)) {
       const side = sideOf(column.role, places);
-      const cell = line.text
-        .slice(start, end)
-        .replace(/\s?\([^()]{1,30}\)|,?\sterminal\s\w{1,2}|(?:-|, |\/)\p{L}[\p{L} ]{1,20}$/giu, '')
-        .trim();
-      if (!side || cell === '' || places[`${side}City`] || /\d/.test(cell) || known(cell, 'first') !== cell)
-        continue;
-      const at = start + line.text.slice(start, end).indexOf(cell);
+      // A name may run over two lines of its cell.
+      const parts = [{ start, end }, ...splitParts(line.text, start, end)];
+      const found = parts.flatMap((part) => cityOfPart(line.text.slice(part.start, part.end), part.start))[0];
+      if (!side || !found || places[`${side}City`]) continue;
       places = {
         ...places,
-        ...cityEnd(reading, side, cell, { line: line.index, start: at, end: at + cell.length }),
+        ...cityEnd(reading, side, found.city, { line: line.index, start: found.start, end: found.end }),
       };
     }
   }
   return places;
+}
+
+/** The town or airport that a cell holds besides its terminal and country. */
+function cityOfPart(text: string, from: number): { city: string; start: number; end: number }[] {
+  const written = text
+    .replace(/\s?\([^()]{1,30}\)|,?\sterminal\s\w{1,2}|(?:-|, |\/)\p{L}[\p{L} ]{1,20}$/giu, '')
+    .trim();
+  const city = written.replace(/\s+/gu, ' ');
+  if (city === '' || /\d/.test(city) || known(city, 'first') !== city) return [];
+  const start = from + text.indexOf(written);
+  return [{ city, start, end: start + written.length }];
 }
 
 function sideOf(role: Role | undefined, places: Places): 'from' | 'to' | undefined {

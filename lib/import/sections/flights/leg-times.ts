@@ -72,7 +72,9 @@ const isDate = (placed: Placed): placed is PlacedDate => placed.token.kind === '
 const NOT_CLOCK = new Set<string>(['other', 'duration', 'seat', 'ticket', 'reference', 'passenger']);
 
 function chooseTimes(placed: Placed[]): [PlacedTime | undefined, PlacedTime | undefined] {
-  const times = placed.filter(isTime).filter(({ token }) => !NOT_CLOCK.has(token.role ?? ''));
+  const clocks = placed.filter(isTime).filter(({ token }) => !NOT_CLOCK.has(token.role ?? ''));
+  const plain = clocks.filter(({ token }) => !token.mayBeLength);
+  const times = plain.length >= 2 ? plain : clocks;
   const arrivalNamed = times.find(({ token }) => token.role === 'arrival' || token.role === 'to');
   const departureNamed = times.find(({ token }) => token.role === 'departure' || token.role === 'from');
   const departure =

@@ -43,7 +43,9 @@ function ownLineSeats(reading: Reading, line: TokenLine, name: FoundName, column
   const isLabelled =
     /seat|sitz|platz|si[eè]ge|place|asiento|plats/iu.test(line.text.slice(name.end)) ||
     isUnderSeats(reading, line.index) ||
-    /\d{1,2}[A-K]\s{1,6}\d{3}[- ]?\d{10}(?!\d)/u.test(line.text.slice(name.end));
+    /\d{1,2}[A-K]\s{1,6}\d{3}[- ]?\d{10}(?!\d)|\d{3}[- ]?\d{10}\s{1,6}\d{1,2}[A-K](?!\p{L})/u.test(
+      line.text.slice(name.end),
+    );
   if (!isLabelled) return [];
   const gaps = seats.map((one, i) => line.text.slice(seats[i - 1]?.end ?? name.end, one.start));
   const isSaidBefore = hasScope(seatScope(gaps[0] ?? ''));

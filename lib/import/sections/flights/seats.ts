@@ -50,7 +50,11 @@ export function seatsBySurname(
 ): { passenger: Passenger; claim: SeatClaim }[] {
   const seats = seatsIn(line.text);
   return seats.flatMap((one, i) => {
-    const before = line.text.slice(seats[i - 1]?.end ?? 0, one.start);
+    const before =
+      line.text
+        .slice(seats[i - 1]?.end ?? 0, one.start)
+        .split(/[.;]\s/u)
+        .at(-1) ?? '';
     const after = line.text.slice(one.end, seats[i + 1]?.start ?? line.text.length);
     const passenger = surnames.find(after.split(/[;,.]|\s\/\s/u)[0] ?? '') ?? surnames.find(before, true);
     if (!passenger) return [];

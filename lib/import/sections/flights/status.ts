@@ -66,12 +66,20 @@ export function supersededLines(reading: Reading, lines: readonly TokenLine[]): 
     }
     const isNext =
       hasHeld && (reading.lines[line.index]?.line.heading !== undefined || (isOfOneDay && hasDate(line)));
-    if (isHeading && (NEW_HEADING.test(text) || isNext)) isOld = false;
+    // The head of the next leg may be longer than a heading.
+    const isNextLeg = hasHeld && isOfOneDay && isHeadOfLeg(line, text);
+    if ((isHeading && (NEW_HEADING.test(text) || isNext)) || isNextLeg) isOld = false;
     if (isOld) superseded.add(line.index);
     if (isOld && line.tokens.length > 0) hasHeld = true;
   }
   return superseded;
 }
+
+const isHeadOfLeg = (line: TokenLine, text: string) =>
+  hasDate(line) &&
+  text.length <= 140 &&
+  line.tokens.every((token) => token.kind === 'date' || token.kind === 'class') &&
+  !CANCELLED.test(text);
 
 /** Rules for cancelling, and the state of the leg above. */
 const NO_HEADING = /policy|fee|bedingung|condition|status|estado|état|zustand/iu;

@@ -3,7 +3,7 @@ import { findDates } from '../../recognizers/dates.ts';
 import { findDurations } from '../../recognizers/times.ts';
 import { suggestedLines } from '../shared/advertising.ts';
 import { airportsOn } from './airport-tokens.ts';
-import { dayShift, times, withoutPlainTimes } from './clock-times.ts';
+import { dayShift, lengthsAmongTimes, times, withoutPlainTimes } from './clock-times.ts';
 import { flightTokens } from './flight-tokens.ts';
 import { withOrdinalDays } from './ordinal-days.ts';
 import { type ColumnAt, columnFinder, headingRows, inlineRole } from './roles.ts';
@@ -58,10 +58,7 @@ function tokensOf(
       ...(one.doubts && { doubts: one.doubts }),
     });
   }
-  const durations = findDurations(text).filter(
-    (one) =>
-      !SEAT_LIKE.test(one.text) && (!/^\d{1,2}\s?h\s?\d{2}$/iu.test(one.text) || isUnderDuration(one.start)),
-  );
+  const durations = [...lengthsAmongTimes(text), ...findDurations(text).filter(isLength)];
   for (const one of durations)
     tokens.push({ kind: 'duration', value: one.value.minutes, ...at(one.start, one.end) });
   for (const one of times(reading, text, isSegment, (at) => columnAt(line.index, at)?.role)) {
@@ -74,6 +71,7 @@ function tokensOf(
       ...dayShift(text, one.end),
       ...(one.dayShift && { dayShift: one.dayShift }),
       ...(one.doubts && { doubts: one.doubts }),
+      ...(/^\s?(?:h|std)(?!\p{L})/iu.test(text.slice(one.end)) && { mayBeLength: true }),
     });
   }
   for (const match of text.matchAll(AIRCRAFT))
@@ -89,6 +87,12 @@ function tokensOf(
       ...at(match.index, match.index + match[0].trimEnd().length),
     });
   return withRoles(withoutClashes(tokens), text, line.index, columnAt);
+
+  function isLength(one: { start: number; text: string }): boolean {
+    return (
+      !SEAT_LIKE.test(one.text) && (!/^\d{1,2}\s?h\s?\d{2}$/iu.test(one.text) || isUnderDuration(one.start))
+    );
+  }
 
   function isUnderDuration(start: number): boolean {
     return (

@@ -41,7 +41,12 @@ export type FlightToken = TokenOf<'flight', { flightNumber: string; airline: Air
 export type AirportToken = TokenOf<'airport', Airport>;
 export type DateToken = TokenOf<'date', string>;
 /** `dayShift`: the paper says `+1` beside the time. */
-export type TimeToken = TokenOf<'time', string> & { dayShift?: number; shiftEnd?: number };
+export type TimeToken = TokenOf<'time', string> & {
+  dayShift?: number;
+  shiftEnd?: number;
+  /** `1:10 h`: a clock time or the length of the flight. */
+  mayBeLength?: boolean;
+};
 type DurationToken = TokenOf<'duration', number>;
 type AircraftToken = TokenOf<'aircraft', string>;
 type ClassToken = TokenOf<'class', string>;
