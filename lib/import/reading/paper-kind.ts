@@ -42,8 +42,10 @@ function decide(reading: Reading): PaperKindReading {
   const titled = isMail ? undefined : byTitle(reading);
   if (titled && !(BOOKINGS.has(titled.kind) && isMoreOfShow(reading, titled.kind))) return titled;
   const body = byBody(reading);
-  if (!isMail) return body ?? { kind: 'other', clarity: 0.5 };
   const shows = showWords(reading);
+  if (!isMail && !body && shows === 0 && flightLines(reading) >= MIN_FLIGHT_LINES)
+    return { kind: 'flight', clarity: 0.6 };
+  if (!isMail) return body ?? { kind: 'other', clarity: 0.5 };
   if (shows < 3 && flightLines(reading) >= MIN_FLIGHT_LINES) return { kind: 'flight', clarity: 0.6 };
   const isBooking = body && BOOKINGS.has(body.kind) && shows < 3;
   return isBooking ? body : { kind: 'mail', clarity: 0.9 };
