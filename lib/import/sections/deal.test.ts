@@ -314,6 +314,14 @@ describe('the fee under other names', () => {
     },
   );
 
+  it.each([
+    'Fee: between £1,000 and £1,500',
+    'Fee: £1,000, negotiable',
+    'Gage: 800 – 1.000 €, Verhandlungsbasis',
+  ])('is open as long as “%s”', (line) => {
+    expect(paper(line).fee).toBeUndefined();
+  });
+
   it('gives way to a fee that is named', () => {
     expect(paper('Price: £5,040', 'Fee: £4,200').fee).toBe('4200');
   });

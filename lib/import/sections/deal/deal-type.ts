@@ -8,7 +8,7 @@ export interface DealTypeFound {
 }
 
 const VERSUS = phrasePattern(
-  'vs\\.?',
+  'vs?\\.?',
   'versus',
   'against',
   'or',

@@ -31,10 +31,20 @@ export function quoteOfStatement(
   );
 }
 
+const SUM = "(?:[€£$]|EUR|GBP|USD|SEK|CHF)?\\s?\\d[\\d.,’' ]{0,9}\\s?(?:€|£|EUR|kr|SEK|euros?)?";
+/** `between £1,000 and £1,500`, `800–1.000 €`: a range is no fee yet. */
+const RANGE = new RegExp(
+  `(?<!\\p{L})(?:between|zwischen|entre|mellan)\\s(?:las?\\s)?${SUM}\\s?(?:and|und|et|y|och)\\s${SUM}|(?:[€£$]\\s?\\d{3,}|\\d[.,’ ]\\d{3})\\s?(?:[-–—]|to|bis|till)\\s?(?:[€£$]\\s?\\d{3,}|\\d{1,3}[.,’ ]\\d{3})`,
+  'iu',
+);
+const OPEN =
+  /(?<!\p{L})(?:to be (?:agreed|negotiated|discussed|confirmed|decided)|negotiable|vhb|verhandlungsbasis|verhandelbar|noch (?:zu verhandeln|offen)|à (?:négocier|débattre|convenir|définir)|a (?:convenir|negociar|acordar)|negociable|förhandlingsbart|kan förhandlas)(?!\p{L})/iu;
+
 /** What the words around a figure make of it. */
 export function standingOf(whole: string, paper: Standing, isOfferLabel: boolean): Standing {
   // What stands in brackets is said of another figure: `1,850 (the £2,100 in the earlier draft was a mistake)`.
   const text = whole.replace(/\([^()]{0,200}\)/gu, ' ');
+  if (RANGE.test(text) || OPEN.test(text)) return 'offered';
   if (
     /(?<!\p{L})(?:reject(?:ed)?|declined|withdrawn|void|abgelehnt|refusée?|rechazad[oa]|avböjt)(?!\p{L})/iu.test(
       text,

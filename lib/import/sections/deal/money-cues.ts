@@ -126,6 +126,7 @@ export const CUES: Record<Exclude<MoneyRole, 'unknown'>, RegExp> = {
     'artist payment',
     'fixum',
     'gty',
+    '(?:v|vs|versus|against|gegen|contre|contra|mot)\\.?(?: el| le| the)? \\d{2} ?(?:%|per ?cent|prozent)',
     'gtee',
     '(?!support|vorband|vorgruppen|ausfall|agentur|techniker|vor|bag|lug|mort|en|ban|dis)\\p{L}{2,16}(?:gage|honorar)',
     '\\p{L}{0,12}gagen(?:zahlung|forderung|höhe|summe)',

@@ -98,9 +98,13 @@ function paymentWeight(reading: Reading, statement: Statement): number {
   if (STAGE.test(text)) weight += 0.25;
   if (TIMING.test(text)) weight += 0.2;
   if (FEE.test(text)) weight += 0.15;
-  if (isUnderHeading) weight += 0.25;
+  if (isUnderHeading || isLabelled(text)) weight += 0.25;
   if (OTHER_MONEY.test(text)) weight -= FEE.test(text) && METHOD.test(text) ? 0.1 : 0.4;
   return weight;
+}
+
+function isLabelled(text: string): boolean {
+  return TERMS_LABEL.test(text.split(/\s?:/u)[0]?.trim() ?? '');
 }
 
 function isPaymentBlock(reading: Reading, line: number): boolean {
