@@ -190,6 +190,7 @@ describe('a paragraph with several labels', () => {
 describe('what only sounds technical', () => {
   it.each([
     ['the stage of a festival', 'Stage: Driftwood Stage\nDate: Saturday 11 July 2026'],
+    ['the name of a stage in a rider', 'TECH RIDER\n\nStage: Main Floor'],
     ['a cost', 'PA/lights top-up  £650.00\nVenue hire  £1,400.00'],
     ['the team of a tour', 'EQUIPO\n\nRocío Albor - voz y guitarra\nMarta Ibars - violonchelo'],
     ['what a show costs', 'Expenses: Sound & Lights $2,500 Security $1,200 Rent $2,000 Hospitality $600'],

@@ -117,6 +117,13 @@ function partsOfLines(
   return afterLabel(reading, part, lines, { label: section.lines[0], isRider });
 }
 
+/** `Stage: Main Floor` names one and says nothing of its size. */
+function isNameOnly(value: string): boolean {
+  const name = value.replace(/^[\s:.–—-]+/u, '').trim();
+  const isCapitalised = /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3}$/u.test(name);
+  return isNamedPlace(name) || (isCapitalised && !scoreFields(name).some((one) => one.isSure));
+}
+
 /** What follows a label in running text is the label's until a sentence plainly speaks of another field. */
 function afterLabel(
   reading: Reading,
@@ -124,7 +131,7 @@ function afterLabel(
   lines: readonly ReadLine[],
   { label, isRider }: { label: ReadLine | undefined; isRider: boolean },
 ): TechnicalPart[] {
-  if (part.field === 'stageSetup' && label && isNamedPlace(label.text.slice(runInLabel(label)?.length ?? 0)))
+  if (part.field === 'stageSetup' && label && isNameOnly(label.text.slice(runInLabel(label)?.length ?? 0)))
     return [];
   const parts: TechnicalPart[] = [{ ...part, pieces: [] }];
   statementsAmong(reading, lines).forEach(({ text, firstLine }, i) => {
