@@ -156,11 +156,12 @@ const REASONS = {
 
 /** Days or a number make a booking; a name that only calls itself a hotel needs them. */
 const GIVES_ROOMS =
-  /(?<!\p{L})(?:rooms?|zimmer|chambres?|habitaci\p{L}+|rum|check-?in|sleep\p{L}*|stay(?:ing)?|schlaf\p{L}*|log(?:ez|és)|aloj\p{L}+|sover|bor)(?!\p{L})/iu;
+  /(?<!\p{L})(?:rooms?|twins?|singles?|doubles?|zimmer|[ed]z|chambres?|habitaci\p{L}+|rum|check-?in|sleep\p{L}*|stay(?:ing)?|schlaf\p{L}*|log(?:ez|és)|aloj\p{L}+|sover|bor)(?!\p{L})/iu;
 
 function isBooking(kind: Stay['home']['kind'], entry: StayCandidates, text: string): boolean {
   if (entry.checkInDate || entry.checkOutDate) return true;
-  if (entry.bookingReference && (entry.address || entry.phone || entry.checkInTime)) return true;
+  if (entry.bookingReference && (entry.address || entry.phone || entry.checkInTime || GIVES_ROOMS.test(text)))
+    return true;
   if (
     (kind === 'pattern' || kind === 'framed') &&
     entry.address &&

@@ -67,6 +67,9 @@ export function readEmail(reading: Reading, stay: Stay): Candidate<string>[] {
 const PEOPLE_COLUMN =
   /promoter|veranstalter|organisat|arrang|contact|kontakt|contacto|agent|driver|fahrer|chauffeur|conductor|manager|person|(?<!\p{L})(?:tm|pm|rep|who)(?!\p{L})|\bname\b|venue|club/iu;
 
+const PHONE_COLUMN =
+  /phone|telefon|téléphone|teléfono|mobile?|handy|móvil|portable|(?<!\p{L})(?:tel|tél|tfn|cell|nr)(?!\p{L})/iu;
+
 /** A column for phones behind one for people holds theirs. */
 function isColumnOfOthers(reading: Reading, index: number, at: number): boolean {
   const line = reading.lines[index];
@@ -75,7 +78,7 @@ function isColumnOfOthers(reading: Reading, index: number, at: number): boolean 
   const cell = cellRanges(line).find(({ start, end }) => start <= at && at < end);
   const own = table.columns[cell?.index ?? -1]?.label ?? '';
   const before = table.columns[(cell?.index ?? 0) - 1]?.label ?? '';
-  if (/hotel|hôtel|hotell/iu.test(own)) return false;
+  if (/hotel|hôtel|hotell/iu.test(own) || !PHONE_COLUMN.test(own)) return false;
   return PEOPLE_COLUMN.test(own) || (PEOPLE_COLUMN.test(before) && !/hotel|hôtel|hotell/iu.test(before));
 }
 

@@ -23,7 +23,7 @@ export function readPlace(reading: Reading, stay: Stay): Place {
 }
 
 function placeIn(reading: Reading, stay: Stay, { text, line, offset, method, street }: AddressText): Place {
-  const parsed = withWholeStreet(withoutWord(withState(text, parseAddress(text, reading))));
+  const parsed = withWholeStreet(text, withoutWord(withState(text, parseAddress(text, reading))));
   // A column for the address holds one, whatever its street is called.
   const address = !parsed.street && street ? { ...parsed, street } : parsed;
   const isCityBeside = address.city !== undefined && /^\s{0,2},\s/u.test(text) && line === stay.home.line;
@@ -90,11 +90,17 @@ function withoutWord(address: Address): Address {
 const STREET_WORD =
   /^(?:street|road|lane|avenue|row|terrace|place|square|court|drive|way|close|gate|hill|quay|crescent|boulevard)$/iu;
 
-/** `1 Wellington Street LS1 4HB`: before the postcode stands the street and no town. */
-function withWholeStreet(address: Address): Address {
-  if (!address.street || !address.city || !STREET_WORD.test(address.city)) return address;
+/** `1 Wellington Street LS1 4HB`, `34 London Road`: the town is a part of the street's name. */
+function withWholeStreet(text: string, address: Address): Address {
   const { city, ...rest } = address;
-  return { ...rest, street: `${address.street} ${city}` };
+  if (!city) return address;
+  if (address.street && STREET_WORD.test(city)) return { ...rest, street: `${address.street} ${city}` };
+  const at = text.indexOf(city);
+  const after = /^\s(\p{L}+)/u.exec(text.slice(at + city.length));
+  if (at < 0 || address.street || !STREET_WORD.test(after?.[1] ?? '')) return address;
+  const number = /(?<![\p{L}\d])\d{1,4}[a-z]?\s$/iu.exec(text.slice(0, at))?.[0] ?? '';
+  const { countryName: _, countryCode: __, ...unplaced } = rest;
+  return { ...(rest.isCountryDerived ? unplaced : rest), street: `${number}${city}${after?.[0] ?? ''}` };
 }
 
 interface AddressText {
