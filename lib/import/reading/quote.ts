@@ -25,7 +25,28 @@ export function findQuote(reading: Reading, quote: string, nearLine: number): Ev
     const hit = matchFrom(reading, wanted, index);
     if (hit) return hit;
   }
-  return findBrokenQuote(reading, wanted, near);
+  return findBrokenQuote(reading, wanted, near) ?? findBesideStruck(reading, wanted, near);
+}
+
+/** Words on both sides of what no longer holds stand apart in the source: the longer side is quoted. */
+function findBesideStruck(reading: Reading, wanted: string, near: number): Evidence | undefined {
+  const line = reading.lines[near];
+  if (!line?.line.cells.some((cell) => cell.isStruck)) return undefined;
+  if (!foldWhitespace(line.text).includes(wanted)) return undefined;
+  const sides = line.line.cells
+    .filter((cell) => !cell.isStruck)
+    .flatMap((cell) => commonPart(foldWhitespace(cell.text), wanted));
+  const [longest] = sides.sort((a, b) => b.length - a.length);
+  return longest ? evidenceOf(reading, longest, [line]) : undefined;
+}
+
+function commonPart(cell: string, wanted: string): string[] {
+  if (cell !== '' && wanted.includes(cell)) return [cell];
+  for (let length = Math.min(cell.length, wanted.length) - 1; length > 2; length--) {
+    if (wanted.endsWith(cell.slice(0, length))) return [cell.slice(0, length).trim()];
+    if (wanted.startsWith(cell.slice(-length))) return [cell.slice(-length).trim()];
+  }
+  return [];
 }
 
 /** How far from the named line a quote with broken words is looked for. */

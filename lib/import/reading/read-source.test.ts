@@ -297,3 +297,14 @@ it('only what was ticked is an answer', () => {
   expect(values('Payment: ☐ cash ☒ transfer')).toEqual(['transfer']);
   expect(values('Payment: [x] cash [ ] transfer')).toEqual(['cash']);
 });
+
+it('quotes the longer side of words that stand around struck ones', () => {
+  const cells = [
+    { text: 'Soundcheck' },
+    { text: 'at 3:30', isStruck: true },
+    { text: 'Make it 3:45 PM please' },
+  ];
+  const reading = read('', { pages: [{ number: 1, lines: [{ cells }] }] });
+  expect(reading.lines[0]?.text).toBe('Soundcheck  Make it 3:45 PM please');
+  expect(quoteOf(reading, 'Soundcheck Make it 3:45 PM', 0).quote).toBe('Make it 3:45 PM');
+});
