@@ -122,6 +122,8 @@ function withListed(person: Passenger, listed: PeopleIndex<Passenger>): Passenge
  * list above the leg, or below it when the first list follows the first leg.
  */
 function peopleFor(leg: Leg, lists: readonly Passenger[][], legs: readonly Leg[]): Passenger[] {
+  const ofGroup = leg.group ? lists.flat().filter((one) => one.group === leg.group) : [];
+  if (ofGroup.length > 0) return ofGroup;
   if (lists.length <= 1) return lists[0] ?? [];
   const first = lists[0]?.[0]?.line ?? 0;
   const isListFirst = first < (legs[0]?.firstLine ?? 0) || legs[0]?.firstLine === legs[0]?.lastLine;
@@ -140,13 +142,16 @@ function splitLists(listed: readonly Passenger[], legs: readonly Leg[]): Passeng
   let last: Passenger | undefined;
   for (const passenger of listed) {
     const [known] = people.of(passenger.name.value);
+    const { line } = last ?? passenger;
+    const isNewList = last === undefined || starts.some((start) => start > line && start < passenger.line);
     if (known) {
       known.seats = [...known.seats, ...passenger.seats];
       known.ticket ??= passenger.ticket;
+      // `Passenger: …` once more over other flights: these are that traveller's.
+      if (passenger.isHead && isNewList) lists.push([known]);
+      if (passenger.isHead) last = passenger;
       continue;
     }
-    const { line } = last ?? passenger;
-    const isNewList = last === undefined || starts.some((start) => start > line && start < passenger.line);
     const fresh = { ...passenger };
     people.add(fresh.name.value, fresh);
     if (isNewList) lists.push([fresh]);

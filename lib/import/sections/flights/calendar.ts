@@ -1,15 +1,19 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { airlineByCode } from '../../recognizers/airlines.ts';
-import { type Airport, findAirportCodes } from '../../recognizers/airports.ts';
+import { type Airport, airportByName, findAirportCodes } from '../../recognizers/airports.ts';
+import { cityByName } from '../../recognizers/cities.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { wallTime } from '../../recognizers/wall-time.ts';
 import { type CalendarEvent, foldWhitespace } from '../../source-text.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { passengersOfLeg } from './leg-passengers.ts';
+import { namesInList } from './names.ts';
+import { passengerAt } from './passenger-facts.ts';
 import { findAirlineReferences, referenceFor } from './references.ts';
+import { columnFinder } from './roles.ts';
 import { tokenize } from './tokens.ts';
-import type { FlightCandidates, Leg, TokenLine } from './types.ts';
+import type { FlightCandidates, Leg, Passenger, TokenLine } from './types.ts';
 
 const SAYS_FLIGHT = /flight|flug(?!hafen)|\bvol\b|vuelo|flyg|✈/iu;
 
@@ -117,6 +121,36 @@ function eventLeg(
     ...(day && { day }),
     firstLine: first,
     lastLine: last,
-    passengers: passengersOfLeg(reading, own),
+    passengers: peopleTold(reading, own),
   };
+}
+
+/** People of the leg's own lines, or of a list behind a dash or a colon: `KL 1223 AMS/CDG - Ada Wren, Tom Linde`. */
+function peopleTold(reading: Reading, own: readonly TokenLine[]): Passenger[] {
+  const found = passengersOfLeg(reading, own);
+  if (found.length > 0) return found;
+  const columnAt = columnFinder(reading);
+  for (const line of own) {
+    // The calendar escapes its commas.
+    const text = line.text.replaceAll('\\,', ' ,');
+    for (const match of text.matchAll(/(?<=\s[-–/|]\s|:\s|\\n)[^:|/\\]+/gu)) {
+      const names = namesInList(match[0]);
+      if (!names || names.some(({ name }) => cityByName(name) || airportByName(name))) continue;
+      return names.map((name) =>
+        passengerAt(
+          reading,
+          line,
+          {
+            ...name,
+            start: name.start + match.index,
+            end: name.end + match.index,
+            method: 'pattern',
+            reason: 'named in the event of the flight',
+          },
+          columnAt,
+        ),
+      );
+    }
+  }
+  return [];
 }

@@ -169,4 +169,47 @@ DANIEL RIVERA   Record locator QHWTRM   Ticket 006 2345678901
 `);
     expect(leg).toMatchObject({ ...LEG, fullName: 'Daniel Rivera', ticketNumber: '0062345678901' });
   });
+
+  it('gives the travellers of a group the flights under its heading', async () => {
+    const legs = await read(`Traveller(s) group A:         Ada Wren, Tom Linde
+Traveller(s) group B:         Lena Duarte
+
+GROUP A                       Status: Confirmed
+Flight:                       FI441, Icelandair
+Date:                         Thu 29 Oct 2026
+Departure:                    12:35 Manchester(MAN)
+Arrival:                      15:20 Keflavik International(KEF)
+
+GROUP B                       Status: Confirmed
+Flight:                       TP1346, TAP Air Portugal
+Date:                         Thu 29 Oct 2026
+Departure:                    06:20 Lisbon(LIS)
+Arrival:                      09:00 London Heathrow(LHR)
+`);
+    expect(legs.map((leg) => `${leg.flightNumber} ${leg.fullName}`).sort()).toEqual([
+      'FI441 Ada Wren',
+      'FI441 Tom Linde',
+      'TP1346 Lena Duarte',
+    ]);
+  });
+
+  it('gives each page of travel documents the traveller it names, title first or not', async () => {
+    const page = (name: string, flight: string, day: string) => `Passenger   ${name}
+Flight      ${flight} - ${day} Sep 2026
+Departure   13:30 London Gatwick (LGW)
+Arrival     16:40 Oslo (OSL)
+`;
+    const legs = await read(
+      [
+        page('MS WREN/ADA', 'DY1303', '26'),
+        page('MR LINDE/TOM', 'DY1303', '26'),
+        page('MS WREN/ADA', 'DY1305', '28'),
+      ].join('\n'),
+    );
+    expect(legs.map((leg) => `${leg.flightNumber} ${leg.fullName}`).sort()).toEqual([
+      'DY1303 Ada Wren',
+      'DY1303 Tom Linde',
+      'DY1305 Ada Wren',
+    ]);
+  });
 });

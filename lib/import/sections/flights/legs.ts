@@ -142,6 +142,7 @@ function readLeg(reading: Reading, window: Window, { superseded }: Marked): Buil
         ownText,
       ),
     ...travelsOf(before, reading, window),
+    ...groupOver(reading, lines[0]?.index ?? anchor.line),
     isOff:
       superseded.has(anchor.line) ||
       window.isCalledOff === true ||
@@ -205,6 +206,18 @@ function coreLines(lines: readonly TokenLine[], tokens: readonly Token[], anchor
   const last = Math.max(anchorLine, ...telling.map((token) => token.line));
   const first = Math.min(anchorLine, ...telling.map((token) => token.line));
   return lines.filter((line) => line.index >= first && line.index <= last && line.text.trim() !== '');
+}
+
+const GROUP_HEAD = /^[\W_]{0,6}(?:group|gruppe|groupe|grupo|grupp)\s([A-F]|\d)(?![\p{L}\d])/iu;
+const MAX_LINES_TO_GROUP = 40;
+
+/** The nearest heading over the leg that says which travellers fly it. */
+function groupOver(reading: Reading, first: number): { group?: string } {
+  for (let i = first; i >= Math.max(0, first - MAX_LINES_TO_GROUP); i--) {
+    const group = GROUP_HEAD.exec(reading.lines[i]?.text ?? '')?.[1];
+    if (group) return { group: group.toUpperCase() };
+  }
+  return {};
 }
 
 const INWARD =

@@ -13,6 +13,7 @@ const TITLE_AFTER = '(?:MRS|MR|MISS|MSTR|MS|MX|DR|PROF|MME|MLLE|HERR|FRAU|HR|FRU
 const SLASHED =
   /(?<![\p{L}/])(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})\s?\/\s?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})(?![\p{L}\p{N}/])/gu;
 const GLUED_TITLE = /(?<=\p{Lu}{3})(?:MRS|MR|MISS|MSTR|MS)$/u;
+const TITLE_FIRST = new RegExp(`^${TITLE_AFTER}\\.?\\s(?=\\p{Lu})`, 'u');
 const TITLE_WORDS = new RegExp(`(?:^|\\s)${TITLE_AFTER}\\.?(?=\\s|$)`, 'giu');
 const NOT_NAMES =
   /^(?:from|to|dep|arr|departure|arrival|date|time|class|seat|status|flight|fare|tax|von|nach|ab|an|origin|destination|check|in|out|airline|agency|and|or|und|et|ok|hk|ac|dc|n|a|am|pm|carrier|code|issued|operated|phone|fax|tel|invoice)$/iu;
@@ -21,7 +22,7 @@ const NOT_NAMES =
 export function slashedNames(text: string): FoundName[] {
   const found: FoundName[] = [];
   for (const match of text.matchAll(SLASHED)) {
-    const surname = match[1] ?? '';
+    const surname = (match[1] ?? '').replace(TITLE_FIRST, '');
     const given = match[2] ?? '';
     const bare = given.replace(TITLE_WORDS, ' ').replace(GLUED_TITLE, '').replace(/\s+/gu, ' ').trim();
     if (bare === '' || [surname, bare].some((part) => part.split(' ').some((word) => NOT_NAMES.test(word))))

@@ -2,7 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { candidateAt } from '../shared/spots.ts';
 import type { FoundName } from './names.ts';
-import { isMention, type NameAt } from './passenger-names.ts';
+import { isMention, LABEL, type NameAt } from './passenger-names.ts';
 import { ticketOf } from './passenger-tickets.ts';
 import { PeopleIndex } from './people-index.ts';
 import { isRecordLocator } from './references.ts';
@@ -22,7 +22,10 @@ export function passengerAt(reading: Reading, line: TokenLine, name: NameAt, col
   const ticket = ticketOf(reading, line, name);
   const reference = referenceCell(reading, line, columnAt);
   const number = /(?:^|\s)(\d{1,2})\.\s?\d?$/u.exec(line.text.slice(0, name.start))?.[1];
+  const group = groupOf(line.text.slice(0, name.start));
   return {
+    ...(LABEL.test(line.text) && { isHead: true }),
+    ...(group && { group }),
     ...(number && { number: Number(number) }),
     name: candidate,
     line: line.index,
@@ -31,6 +34,12 @@ export function passengerAt(reading: Reading, line: TokenLine, name: NameAt, col
     ...(reference && { reference }),
   };
 }
+
+/** The letter or number of a group of travellers: `Travellers group A`. */
+export const groupOf = (text: string): string | undefined =>
+  /(?<!\p{L})(?:group|gruppe|groupe|grupo|grupp|party|team)\s([A-F]|\d)(?![\p{L}\d])/iu
+    .exec(text)?.[1]
+    ?.toUpperCase();
 
 /** `Mr Eoin Brady – Seat 12A (DUB-AGP), Seat 14C (AGP-DUB)`: seats after the name, each with its flight if named. */
 function ownLineSeats(reading: Reading, line: TokenLine, name: FoundName, columnAt: ColumnAt): SeatClaim[] {

@@ -66,6 +66,10 @@ export interface Passenger {
   reference?: Candidate<string>;
   seats: SeatClaim[];
   line: number;
+  /** Named on a line of its own under the word for travellers. */
+  isHead?: boolean;
+  /** `Travellers group A: …`. */
+  group?: string;
   /** `2.1LINDE/TOM MR`: the place on the list of a reservation system. */
   number?: number;
 }
@@ -97,6 +101,8 @@ export interface Leg {
   /** "Same four", "as above": the people of the leg before. */
   hasSamePeople?: boolean;
   travels?: 'arrival' | 'departure';
+  /** `GROUP A` over the leg. */
+  group?: string;
 }
 
 /** A reading as legs are read from it: per line, what it says in the words of flying. */
