@@ -241,4 +241,12 @@ END:VCALENDAR
       arrivalTime: '2026-11-19T08:35',
     });
   });
+
+  it('takes no flight that the calendar marks as cancelled, though its words tell of it', async () => {
+    const event = (uid: number, number: string, status: string) =>
+      `BEGIN:VEVENT\nUID:${uid}\nDTSTART;TZID=Europe/Oslo:20260605T090000\nSUMMARY:Flight ${number} AMS-OSL\nSTATUS:${status}\nEND:VEVENT\n`;
+    const text = `BEGIN:VCALENDAR\nVERSION:2.0\n${event(1, 'KL1199', 'CANCELLED')}${event(2, 'KL1203', 'CONFIRMED')}END:VCALENDAR\n`;
+    const { value } = await read({ fileName: 'trip.ics', text });
+    expect(value.map((flight) => flight.flightNumber)).toEqual(['KL1203']);
+  });
 });

@@ -1,5 +1,6 @@
 import { extractedSchemas } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
+import { findFlightNumbers } from '../recognizers/flight-numbers.ts';
 import { calendarLegs } from './flights/calendar.ts';
 import { directionsOf } from './flights/direction.ts';
 import { buildEntries, type PlannedLeg } from './flights/entries.ts';
@@ -52,7 +53,9 @@ function planLegs(given: Reading): { legs: PlannedLeg[]; cancelled: Set<string> 
   const reading = isCalendar(given) ? withoutStamps(given) : given;
   const { legs: told, lines, cancelled } = readLegs(reading);
   // A calendar states its flights event by event; of its lines only the flights it does not state are read.
-  const stated = new Set(isCalendar(given) ? machine.map((leg) => leg.flightNumber) : []);
+  const stated = new Set(
+    isCalendar(given) ? [...machine.map((leg) => leg.flightNumber), ...calledOffEvents(given)] : [],
+  );
   const written = told.filter((leg) => !stated.has(leg.flightNumber));
   for (const key of structuredCancelled(reading)) cancelled.add(key);
   const legLines = new Set(written.flatMap((leg) => range(leg.firstLine, leg.lastLine)));
@@ -103,6 +106,15 @@ function withoutStamps(reading: Reading): Reading {
     return { ...line, text: ' '.repeat(property.length) + line.text.slice(property.length) };
   });
   return { ...reading, lines };
+}
+
+/** The flights of events that the calendar itself marks as cancelled. */
+function calledOffEvents(reading: Reading): string[] {
+  return reading.source.structured.flatMap((block) => {
+    if (block.kind !== 'calendar-event' || !/cancel/i.test(block.data.status ?? '')) return [];
+    const words = `${block.data.summary ?? ''}\n${block.data.description ?? ''}`;
+    return findFlightNumbers(words).map(({ value }) => value.flightNumber);
+  });
 }
 
 const isCalendar = (reading: Reading) =>
