@@ -160,7 +160,7 @@ function splitLists(listed: readonly Passenger[], legs: readonly Leg[]): Passeng
       known.seats = [...known.seats, ...passenger.seats];
       known.ticket ??= passenger.ticket;
       // `Passenger: …` once more over other flights: these are that traveller's.
-      if (passenger.isHead && isNewList) lists.push([known]);
+      if (passenger.isHead && isNewList) lists.push([{ ...known, line: passenger.line }]);
       if (passenger.isHead) last = passenger;
       continue;
     }
