@@ -37,7 +37,7 @@ describe('the checks before a commit', () => {
       ...(sound.hotels ?? []),
       { name: 'Hotel Süd', checkInDate: '2026-11-16', checkOutDate: '2026-11-15' },
     ];
-    expect(messages({ hotels })).toEqual(['Hotel Süd: check-out is not after check-in.']);
+    expect(messages({ hotels })).toEqual(['Hotel Süd: check-out is before check-in.']);
   });
 
   it('warn of a show night that no hotel covers', () => {

@@ -45,14 +45,17 @@ function checkFee({ deal }: Extracted): Check[] {
 
 function checkStays({ hotels = [], general }: Extracted): Check[] {
   const reversed = hotels.flatMap(({ name, checkInDate, checkOutDate }, index): Check[] => {
-    if (!checkInDate || !checkOutDate || checkInDate < checkOutDate) return [];
-    const message = `${name ?? `Hotel ${index + 1}`}: check-out is not after check-in.`;
+    if (!checkInDate || !checkOutDate || checkInDate <= checkOutDate) return [];
+    const message = `${name ?? `Hotel ${index + 1}`}: check-out is before check-in.`;
     return [
       { level: 'warning', message, paths: [`hotels.${index}.checkInDate`, `hotels.${index}.checkOutDate`] },
     ];
   });
   const night = general?.date;
-  const dated = hotels.filter(({ checkInDate, checkOutDate }) => checkInDate && checkOutDate);
+  // Rooms for the day are taken and left on one day: who rests in them sleeps on the bus.
+  const dated = hotels.filter(
+    ({ checkInDate, checkOutDate }) => checkInDate && checkOutDate && checkInDate !== checkOutDate,
+  );
   const isCovered = dated.some(
     ({ checkInDate = '', checkOutDate = '' }) => night && checkInDate <= night && night < checkOutDate,
   );

@@ -33,7 +33,7 @@ describe('checkAcrossFields', () => {
     expect(codes({ general: { city: 'Oslo' } }, 'Oslo')).toEqual([]);
   });
 
-  it('finds a check-out that is not after its check-in', () => {
+  it('finds a check-out before its check-in', () => {
     expect(codes({ hotels: [{ checkInDate: '2026-04-25', checkOutDate: '2026-04-24' }] })).toEqual([
       ['check_out_before_check_in', ['hotels.0.checkInDate', 'hotels.0.checkOutDate']],
     ]);

@@ -1,20 +1,25 @@
 import type { ImportWarning } from '../../candidate.ts';
 import type { Extracted } from '../../extracted.ts';
 
-/** Check-out not after check-in, and a night of the show that no booked hotel covers. */
+/**
+ * Check-out before check-in, and a night of the show that no booked hotel covers. Rooms for the day are taken and left on
+ * one day: bands that sleep on the bus rest in them, and miss no night.
+ */
 export function checkHotels(extracted: Extracted): ImportWarning[] {
   const hotels = extracted.hotels ?? [];
   const warnings: ImportWarning[] = [];
   hotels.forEach((hotel, i) => {
-    if (!hotel.checkInDate || !hotel.checkOutDate || hotel.checkOutDate > hotel.checkInDate) return;
+    if (!hotel.checkInDate || !hotel.checkOutDate || hotel.checkOutDate >= hotel.checkInDate) return;
     warnings.push({
       code: 'check_out_before_check_in',
-      message: `The check-out (${hotel.checkOutDate}) is not after the check-in (${hotel.checkInDate}).`,
+      message: `The check-out (${hotel.checkOutDate}) is before the check-in (${hotel.checkInDate}).`,
       paths: [`hotels.${i}.checkInDate`, `hotels.${i}.checkOutDate`],
     });
   });
   const night = extracted.general?.date;
-  const dated = hotels.filter((hotel) => hotel.checkInDate && hotel.checkOutDate);
+  const dated = hotels.filter(
+    (hotel) => hotel.checkInDate && hotel.checkOutDate && hotel.checkOutDate !== hotel.checkInDate,
+  );
   const isCovered = dated.some((hotel) => covers(hotel.checkInDate, hotel.checkOutDate, night));
   if (night && dated.length > 0 && !isCovered) {
     warnings.push({
