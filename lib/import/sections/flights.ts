@@ -63,13 +63,16 @@ function planLegs(given: Reading): { legs: PlannedLeg[]; cancelled: Set<string> 
   const references = written.length > 0 ? findAirlineReferences(reading) : [];
   const forAll = detailsForAll(reading, lines, legLines);
   const lists = splitLists(listed, written);
+  const following = listsBehindLegs(listed, written);
   const known = new PeopleIndex<Passenger>();
   for (const passenger of listed) known.add(passenger.name.value, passenger);
   let above: Passenger[] = [];
   const planned = placeSeatLists(seatLists(reading), written).map((leg) => {
     const own = leg.hasSamePeople && leg.passengers.length === 0 ? above : leg.passengers;
     const people =
-      own.length > 0 ? own.map((person) => withListed(person, known)) : peopleFor(leg, lists, written);
+      own.length > 0
+        ? own.map((person) => withListed(person, known))
+        : (following.get(leg.firstLine) ?? peopleFor(leg, lists, written));
     above = people;
     const reference = referenceFor(references, leg.carrier, leg.firstLine, leg.lastLine);
     return { ...leg, facts: { ...forAll, ...leg.facts }, people, ...(reference && { reference }) };
@@ -144,6 +147,18 @@ function peopleFor(leg: Leg, lists: readonly Passenger[][], legs: readonly Leg[]
   );
   const below = lists.find((list) => (list[0]?.line ?? 0) > leg.firstLine);
   return (isListFirst ? (above ?? below) : (below ?? above)) ?? [];
+}
+
+/** Where every leg has its own list behind it, each list with the tickets and seats of that leg. */
+function listsBehindLegs(listed: readonly Passenger[], legs: readonly Leg[]): Map<number, Passenger[]> {
+  const starts = [...new Set(legs.map((leg) => leg.firstLine))].sort((a, b) => a - b);
+  const lists = new Map<number, Passenger[]>();
+  if (starts.length < 2 || starts.length < legs.length) return lists;
+  for (const passenger of listed) {
+    const start = starts.findLast((one) => one <= passenger.line);
+    if (start !== undefined) lists.set(start, [...(lists.get(start) ?? []), passenger]);
+  }
+  return lists.size === starts.length ? lists : new Map();
 }
 
 /** Runs of names with no leg between; a later list of the same people only adds to the first. */
