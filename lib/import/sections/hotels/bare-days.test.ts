@@ -49,4 +49,18 @@ describe('days of a stay told by their number', () => {
       checkOutTime: '11:00',
     });
   });
+
+  it.each([
+    'Hotel: The Foundry, 18 Mill Lane, Leeds LS1 4AB. 17 Oct 2026 - 18 Oct 2026. Check in / out: 15:00 / 11:00',
+    'Hotel: Pension Blick, Am Berg 3, 07743 Jena. 17.10.2026 - 18.10.2026, Schlüssel ab 15 Uhr, bitte bis 11 Uhr räumen',
+  ])('come with the hours of both: %s', (text) => {
+    expect(read(text)[0]).toMatchObject({ checkInTime: '15:00', checkOutTime: '11:00' });
+  });
+
+  it('have no arrival from the latest hour for it', () => {
+    const [stay] = read(
+      'Hotel: Pension Blick, Am Berg 3, 07743 Jena, 17.10.2026 - 18.10.2026, Check-in bis 22 Uhr',
+    );
+    expect(stay?.checkInTime).toBeUndefined();
+  });
 });

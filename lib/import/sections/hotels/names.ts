@@ -41,6 +41,9 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
     onLine.set(one.line, [...others, one]);
     found.push(one);
   };
+  const isBeforeStreet = (text: string, head: { name: string; at: number }) =>
+    /^,\s/.test(text.slice(head.at + head.name.length)) &&
+    parseAddress(text.slice(head.at + head.name.length + 1), reading).street !== undefined;
   for (const pair of reading.pairs) {
     if (
       pair.concept !== 'hotel.name' &&
@@ -63,12 +66,17 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
         kind: line.line.heading ? 'heading' : 'pattern',
       });
     for (const one of framedNames(line.text)) add({ ...one, line: line.index, kind: 'framed' });
-    const under = LODGING_LINE.test(line.text) ? reading.lines[line.index + 1] : undefined;
+    const next = LODGING_LINE.test(line.text) ? reading.lines.slice(line.index + 1, line.index + 5) : [];
+    const inLine = next.find(({ text }) => {
+      const head = nameAtHead(text);
+      return head && isBeforeStreet(text, head);
+    });
+    const under = inLine ?? next[0];
     const below = under && !skipped.has(under.index) ? nameAtHead(under.text) : undefined;
     if (
       under &&
       below &&
-      parseAddress(reading.lines[under.index + 1]?.text ?? '', reading).street !== undefined
+      (inLine || parseAddress(reading.lines[under.index + 1]?.text ?? '', reading).street !== undefined)
     )
       add({
         name: below.name,
@@ -115,9 +123,17 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
       add({ name: said.name, ...at, kind: 'label' });
       continue;
     }
-    const opening = reading.lines
-      .slice(block.firstLine + 1, block.firstLine + 3)
-      .find((line) => line.text.trim() !== '');
+    const under = reading.lines.slice(block.firstLine + 1, Math.min(block.lastLine + 1, block.firstLine + 6));
+    // `Wakeup Aarhus, M.P. Bruuns Gade 27, 8000 Aarhus C`: a name before its address, else the first line.
+    const opening =
+      under.find((line) => {
+        const head = nameAtHead(line.text);
+        return (
+          head &&
+          !/:/.test(line.text.slice(0, head.at + head.name.length + 2)) &&
+          isBeforeStreet(line.text, head)
+        );
+      }) ?? under.slice(0, 2).find((line) => line.text.trim() !== '');
     const head =
       opening &&
       isHotelHeading(block.heading) &&

@@ -7,9 +7,11 @@ import { findBareDays } from './bare-days.ts';
 import { firstDays, readBareHours, readNights } from './stay-nights.ts';
 import {
   bareLabel,
+  IN_AND_OUT,
   isOfFlight,
   isProse,
   lastSense,
+  leavesAfter,
   type Sense,
   senseAfter,
   senseBefore,
@@ -84,6 +86,14 @@ export function readStayDates(
     ]
       .filter((mark) => isOwn(index, mark.start))
       .sort((a, b) => a.start - b.start);
+    for (const kind of ['Date', 'Time'] as const) {
+      const [first, second] = marks.filter((mark) => mark.kind === kind);
+      if (!first || !second || !IN_AND_OUT.test(text.slice(0, first.start))) continue;
+      Object.assign(first, { sense: 'in', range: undefined });
+      Object.assign(second, { sense: 'out', range: undefined });
+    }
+    for (const mark of marks)
+      if (mark.kind === 'Time' && leavesAfter(text.slice(mark.end, mark.end + 24))) mark.sense = 'out';
     const bare = bareLabel(text);
     readBareHours(reading, index, text, stay);
     if (marks.length === 0) {

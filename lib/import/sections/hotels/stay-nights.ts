@@ -69,6 +69,21 @@ export function readBareHours(reading: Reading, line: number, text: string, stay
 const NIGHTS =
   /(?<![\d.,])(\d{1,2})\s{0,2}(?:x\s)?(?:nights?|nächte?|übernachtung(?:en)?|nuits?|nuitées?|noches?|nätter|natt)(?!\p{L})/iu;
 
+const SPELLED: readonly RegExp[] = [
+  /^(?:one|eine|une|una|en)$/iu,
+  /^(?:two|zwei|deux|dos|två)$/iu,
+  /^(?:three|drei|trois|tres|tre)$/iu,
+  /^(?:four|vier|quatre|cuatro|fyra)$/iu,
+];
+const SPELLED_NIGHTS =
+  /(?<!\p{L})(one|two|three|four|eine|zwei|drei|vier|une|deux|trois|quatre|una|dos|tres|cuatro|en|två|tre|fyra)\s(?:nights?|nächte?|nacht|nuits?|noches?|nätter|natt)(?!\p{L})/iu;
+
+function spelledNights(text: string): number | undefined {
+  const word = SPELLED_NIGHTS.exec(text)?.[1];
+  const at = word === undefined ? -1 : SPELLED.findIndex((pattern) => pattern.test(word));
+  return at < 0 ? undefined : at + 1;
+}
+
 /** `2 nights, 15 + 16 Oct`: the nights are named, the departure is the morning after the last. */
 export function readNights(
   reading: Reading,
@@ -79,6 +94,7 @@ export function readNights(
 ): void {
   const nights = Number(
     NIGHTS.exec(text)?.[1] ??
+      spelledNights(text) ??
       (/(?<!\p{L})(?:night|nacht|nuit|noche)s? (?:of|vom|du|del)/iu.test(text) ? 1 : 0),
   );
   const first = dates[0];

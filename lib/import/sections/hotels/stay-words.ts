@@ -5,7 +5,7 @@ import { memory } from '../../recognizers/remember.ts';
 export type Sense = 'in' | 'out' | 'skip';
 
 const IN =
-  /(?<!\p{L})(?:check(?:ing)?[- ]?in|c\/?i|arriv(?:al|ing|e|es)|anreise(?:tag|datum)?|ankunft|einchecken|zimmer ab|zimmer stehen|accès aux chambres|accès (?:à|au) (?:la chambre|logement|l'appartement)|chambres? (?:(?:sont|seront|est|sera) )?(?:disponibles?|prêtes?|accessibles?)|rooms? (?:(?:are|is|will be) )?(?:available|ready)|habitaci(?:ón|ones) (?:(?:están|estarán|está) )?(?:disponibles?|listas?)|zimmer (?:(?:sind|ist) )?(?:bereit|verfügbar|frei)|keys? (?:are )?(?:available|ready)|rum(?:met|men)? (?:är )?(?:klar[at]?|tillgänglig[at]?)|tillträde|bezugsfertig|bezug|arrivée|entrée|entrada|llegada|incheckning|ankomst|anländer|move in|keys? from|zimmer bezugsfertig|in)(?!\p{L}|-)/giu;
+  /(?<!\p{L})(?:check(?:ing)?[- ]?in|c\/?i|arriv(?:al|ing|e|es)|anreise(?:tag|datum)?|ankunft|einchecken|zimmer ab|zimmer stehen|accès aux chambres|accès (?:à|au) (?:la chambre|logement|l'appartement)|chambres? (?:(?:sont|seront|est|sera) )?(?:disponibles?|prêtes?|accessibles?)|rooms? (?:(?:are|is|will be) )?(?:available|ready)|habitaci(?:ón|ones) (?:(?:están|estarán|está) )?(?:disponibles?|listas?)|zimmer (?:(?:sind|ist) )?(?:bereit|verfügbar|frei)|keys? (?:are )?(?:available|ready)|rum(?:met|men)? (?:är )?(?:klar[at]?|tillgänglig[at]?)|tillträde|bezugsfertig|bezug|arrivée|entrée|entrada|llegada|incheckning|ankomst|anländer|move in|keys? from|schlüssel\p{L}*|clés?|llaves|nycklar(?:na)?|entrar|zimmer bezugsfertig|in)(?!\p{L}|-)/giu;
 
 const OUT =
   /(?<!\p{L})(?:check(?:ing)?[- ]?out|c\/?o|depart(?:ure|ing|s)?|leav(?:ing|e)|abreise(?:tag|datum)?|abfahrt|auschecken|départ|sortie|salida|utcheckning|avresa|avreser|move out|throw you out|kick you out|be out|vacate|räumen|libérer|libération|dejar (?:la habitación|libres?)|desalojar|lämna(?:s)?(?: rummet)?|out|ut)(?!\p{L}|-)/giu;
@@ -85,6 +85,14 @@ export function bareLabel(text: string): Sense | undefined {
   const trimmed = text.trim();
   return trimmed.length <= 30 ? senseBefore(trimmed, undefined) : undefined;
 }
+
+/** `Check in / out  15:00 / 11:00`: the first is for coming, the second for leaving. */
+export const IN_AND_OUT =
+  /(?<!\p{L})(?:check-?\s?in|anreise|arrivée|entrada|llegada|incheckning|ankomst|arrival)\s?(?:\/|&|\+|-|–|and|und|et|y|och)\s?(?:check-?\s?)?(?:out|abreise|départ|salida|utcheckning|avresa|departure)\s{0,2}[:.]?\s{0,12}$/iu;
+
+/** `bis 11 Uhr räumen` */
+export const leavesAfter = (text: string) =>
+  /^\s(?:zu\s)?(?:räumen|verlassen|frei ?machen)(?!\p{L})/iu.test(text);
 
 export function senseAfter(text: string): Sense | undefined {
   const head = text.split(/\d|[,;.]/u)[0] ?? '';

@@ -139,6 +139,6 @@ function atLine(reading: Reading, line: number, name: string): HotelName {
 }
 
 const NO_TITLE =
-  /(?<!\p{L})(?:confirm\p{L}*|reserv\p{L}*|réserv\p{L}*|booking|buchung\p{L}*|bestätig\p{L}*|bokning\p{L}*|bekräft\p{L}*|voucher|invoice|rechnung|facture|factura|dear|hello|hi|hola|hallo|hej|bonjour|thank|thanks|danke|merci|gracias|tack|from|subject|details?|itinerary|your|ihre?|deine?|votre|tu|su|din|ditt|reise|trip|viaje|voyage|resa|total|check-?in)(?!\p{L})/iu;
+  /(?<!\p{L})(?:confirm\p{L}*|reserv\p{L}*|réserv\p{L}*|booking|buchung\p{L}*|bestätig\p{L}*|bokning\p{L}*|bekräft\p{L}*|voucher|invoice|rechnung|facture|factura|dear|hello|hi|hola|hallo|hej|bonjour|thank|thanks|danke|merci|gracias|tack|from|subject|details?|itinerary|your|ihre?|deine?|votre|tu|su|din|ditt|reise|trip|viaje|voyage|resa|total|check-?in|advance|show|concert|konzert|concierto|konsert|tour|festival|sheet|info\p{L}*|list\p{L}*)(?!\p{L})/iu;
 
 const textOf = (reading: Reading, line: number) => reading.lines[line]?.text ?? '';
