@@ -15,7 +15,7 @@ const AIRCRAFT_LABEL = new RegExp(
   'iu',
 );
 const CLASS_LABEL = new RegExp(
-  `(?<!\\p{L})(?:(?:travel |booking |cabin )?class|cabin|reiseklasse|buchungsklasse|klasse|classe|cabine|clase|cabina|bokningsklass|reseklass|kabin|klass)${GAP}((?:[A-Z](?![\\p{L}])(?: ?[-(/=] ?[\\p{L} ]{3,20}\\)?)?)|\\p{Lu}[\\p{L} +]{2,24}?(?: ?\\([A-Z]\\))?)${END}`,
+  `(?<!\\p{L})(?:(?:travel |booking |cabin )?class|cabin|reiseklasse|buchungsklasse|klasse|classe|cabine|clase|cabina|bokningsklass|reseklass|kabin|klass)(?!\\p{L})${GAP}((?:[A-Z](?![\\p{L}])(?: ?[-(/=] ?[\\p{L} ]{3,20}\\)?)?)|\\p{Lu}[\\p{L} +]{2,24}?(?: ?\\([A-Z]\\))?)${END}`,
   'iu',
 );
 const CLASS_ALONE =
@@ -157,7 +157,7 @@ const isClass = (text: string) =>
 
 /** What stands beside or below the word for the class without being one. */
 const NO_CLASS =
-  /^(?:status|confirmed|bestätigt|confirmad[oa]|confirmée?|bekräftad|seats?|sitz\p{L}*|siège|asiento|plats|ticket\p{L}*|terminal|aircraft|baggage|gepäck|bagages?|equipaje|meals?|duration|dauer|durée|operated|passenger\p{L}*|booking|ref|reference|e-?ticket|etkt|boarding|seq|name|cabin|zone|group|depart\p{L}*|arriv\p{L}*|fare|from|to|von|nach|ok|hk|gate|date|flight|flug|vol|vuelo|flyg)(?!\p{L})/iu;
+  /^(?:appareil|avion|aeronave|flugzeug|flygplan|equipment|franchise|repas|comida|mahlzeit|måltid|restid|duración|tarif|statut|estado|status|confirmed|bestätigt|confirmad[oa]|confirmée?|bekräftad|seats?|sitz\p{L}*|siège|asiento|plats|ticket\p{L}*|terminal|aircraft|baggage|gepäck|bagages?|equipaje|meals?|duration|dauer|durée|operated|passenger\p{L}*|booking|ref|reference|e-?ticket|etkt|boarding|seq|name|cabin|zone|group|depart\p{L}*|arriv\p{L}*|fare|from|to|von|nach|ok|hk|gate|date|flight|flug|vol|vuelo|flyg)(?!\p{L})/iu;
 
 /** The single letter a ticket prints after the flight number or after the times. */
 function bookingClass(

@@ -23,6 +23,21 @@ const LABELLED = new RegExp(
   `(?<![\\p{L}\\p{N}])(${LABEL}${WORDS})(?![\\p{L}])(?:\\s?\\([^()]{1,24}\\))?\\s{0,10}[:=#.]{0,2}[\\s*]{0,6}(?:is |ist |lautet |est(?: le)? |es |är )?(?=[A-Z0-9])${CODE}`,
   'giu',
 );
+const TRAIN =
+  /(?<!\p{L})(?:trains?|zug|züge|bahn|bahncard|fahrkarte|sncf|tgv|inoui|ice|renfe|trenes?|tåg\w*|sj|rail|eurostar|thalys|ferry|fähre|buss?|coach|rental car|mietwagen)(?!\p{L})/iu;
+const FLYING =
+  /(?<!\p{L})(?:flights?|flug|flüge|vols?|vuelos?|flyg\p{L}*|airlines?|e-?tickets?|pnr)(?!\p{L})/iu;
+
+/** On a line about a journey by rail or road, or right below one. */
+function isOfTrain(reading: Reading, index: number): boolean {
+  for (let i = index; i >= Math.max(0, index - 1); i--) {
+    const text = reading.lines[i]?.text ?? '';
+    if (FLYING.test(text) || findFlightNumbers(text).some((one) => !one.doubts)) return false;
+    if (TRAIN.test(text)) return true;
+  }
+  return false;
+}
+
 /** The number of a room or a house is no airline's. */
 const OF_HOTEL =
   /(?<!\p{L})(?:hotel|hôtel|hotell|check-?\s?in.{1,40}check-?\s?out|\d{1,2} (?:rooms?|nights?)|zimmer|habitaciones|chambres?|enkelrum|dubbelrum)(?!\p{L})/iu;
@@ -50,7 +65,7 @@ export function findAirlineReferences(
   for (const line of reading.lines) {
     if (hotelLines.has(line.index)) continue;
     const hasFlight = findFlightNumbers(line.text).some((one) => !one.doubts);
-    if (!hasFlight && OF_HOTEL.test(line.text)) continue;
+    if (!hasFlight && (OF_HOTEL.test(line.text) || isOfTrain(reading, line.index))) continue;
     for (const match of line.text.matchAll(LABELLED)) {
       const code = match[3] ?? '';
       const before = line.text.slice(Math.max(0, match.index - 12), match.index) + (match[1] ?? '');
