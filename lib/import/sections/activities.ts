@@ -70,7 +70,9 @@ function isOnceADay(item: ScheduleItem): boolean {
 /** In a thread the newest message says when; what older ones said of the same act stays as an alternative. */
 function withoutOlderTimes(items: readonly ScheduleItem[]): { item: ScheduleItem; older: ScheduleItem[] }[] {
   const keyOf = (item: ScheduleItem): string =>
-    `${isOnceADay(item) ? item.kind : foldName(item.title.text)}|${item.date?.value}`;
+    isOnceADay(item)
+      ? `${item.kind}|${item.date?.value}`
+      : foldName(item.title.text.split(/,|\s[–—-]\s/u)[0] ?? '');
   const newest = new Map<string, ScheduleItem>();
   for (const item of items) {
     const best = newest.get(keyOf(item));

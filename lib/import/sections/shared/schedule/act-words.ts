@@ -337,6 +337,7 @@ const STRONG: Record<ActKind, readonly string[]> = {
     'abendessen',
     'abendbrot',
     'warmes essen',
+    '(?:warme )?mahlzeit(?:en)?',
     'essen(?! \\()',
     'petit[ -]d[ée]jeuner',
     'd[ée]jeuner',
@@ -625,11 +626,7 @@ const WEAK: Partial<Record<ActKind, readonly string[]>> = {
     'schluss',
     'ruhe',
     'cierre',
-    'out',
-    'final',
     'stängs',
-    'licence',
-    'license',
   ],
   set: [
     'funci[óo]n(?:es)?',
@@ -724,9 +721,15 @@ export function kindOfTitle(title: string): { kind: ActKind; isStrong: boolean }
     strong.every((word) => ['transfer', 'meal', 'hotel', 'flight', 'doors'].includes(word.kind))
   )
     return first.isStrong ? first : (kindOfLabel(title, first) ?? first);
+  if (WAY.test(title) && strong.every((word) => NEAR_A_WAY.has(word.kind)))
+    return { kind: 'transfer', isStrong: true };
   const way = words.find((word) => word.kind === 'transfer' && (word.isStrong || first?.kind === 'hotel'));
   return way ?? strong[0] ?? kindOfLabel(title, first) ?? first;
 }
+
+/** `Gare de Quimper → hôtel` needs no word for the ride. */
+const WAY = /\p{L}\)?\s?(?:→|->|=>|⇒|➜)\s?\p{L}/u;
+const NEAR_A_WAY: ReadonlySet<ActKind> = new Set(['transfer', 'hotel', 'flight']);
 
 const KIND_OF_CONCEPT: Record<string, ActKind> = {
   'activity.loadIn': 'load-in',

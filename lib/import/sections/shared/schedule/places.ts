@@ -20,6 +20,10 @@ const FROM = new RegExp(
 );
 const ARROW = /^(.{2,60}?)\s*(?:→|->|=>|»|⇒|>)\s*(.{2,60}?)(?=[,;()]|$)/u;
 
+/** Places that need no name of their own. */
+const KIND_OF_PLACE =
+  /^(?:(?:the|der|dem|das|die|la|le|el|den|det)\s)?(?:\p{L}*hotel\p{L}*|h[ôo]tel|venue|airport|station|stage|gare|th[ée][âa]tre|salle|\p{L}*hafen|\p{L}*halle|\p{L}*bahnhof|club|aeropuerto|estaci[óo]n|sala|recinto|teatro|spelplats\p{L}*|flygplats\p{L}*|a[ée]roport|lobby|dock|studio|restaurant|home|bus|green room|dressing rooms?|port|festival\p{L}*|site|theatre|hall|arena|scen\p{L}*|lokal\p{L}*|bühne|backstage|tor|gate)(?![\p{L}])/iu;
+
 export interface Way {
   from?: string;
   to?: string;
@@ -59,6 +63,7 @@ function place(text: string | undefined): string | undefined {
   const clean = cleanTitle(text ?? '')
     .replace(/^(?:the|der|dem|das|die|den|det|el|la|le|les|los|las)\s+(?=\p{L})/iu, '')
     .replace(/^l['’]/iu, '');
+  if (!/^[\p{Lu}\d"„“«(]/u.test(clean) && !KIND_OF_PLACE.test(clean)) return undefined;
   return (clean.match(/\p{L}/gu) ?? []).length >= 3 ? clean : undefined;
 }
 

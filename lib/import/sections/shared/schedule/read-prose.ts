@@ -18,6 +18,9 @@ import { dayOfWeekday } from './weekday-days.ts';
 const OPEN =
   /^(?:if|falls|sollte|wenn|si|om|unless|should|can|could|kann|k[öo]nn(?:en|ten)|peut|pouvez|pourr\w*|puede\w*|kan)(?![\p{L}])|\?\s*["”»)]*$/iu;
 
+const LEADING_DAY =
+  /^\P{L}{0,4}(?:(?:on|am|le|el|på)\s)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|m[åa]ndag|tisdag|onsdag|torsdag|fredag|l[öo]rdag|s[öo]ndag)(?:en)?(?![\p{L}])/iu;
+
 const UNREAD = new Set(['flight', 'hotel', 'changeover']);
 
 /** Acts and times named in sentences: `Load-in shall begin at 1:00 PM and sound check at 4:00 PM`. */
@@ -27,9 +30,14 @@ export function readScheduleProse(
   venue: string | undefined,
   taken: ReadonlySet<number>,
 ): ScheduleItem[] {
-  return units(reading, taken).flatMap((unit) =>
-    splitSentences(unit.text).flatMap((sentence) => readSentence(reading, unit, sentence, days, venue)),
-  );
+  return units(reading, taken).flatMap((unit) => {
+    // `Wednesday is the show. Load-in 14:00, …`: the day a paragraph opens with holds for its sentences.
+    let lead = '';
+    return splitSentences(unit.text).flatMap((sentence) => {
+      if (LEADING_DAY.test(sentence.text)) lead = sentence.text.slice(0, 24);
+      return readSentence(reading, unit, sentence, days, { venue, lead });
+    });
+  });
 }
 
 /** The paragraphs no line of which was read as an entry of its own, and the lines that are in no paragraph. */
@@ -57,7 +65,7 @@ function readSentence(
   unit: Span,
   sentence: { text: string; start: number },
   days: DayContext,
-  venue: string | undefined,
+  { venue, lead }: { venue: string | undefined; lead: string },
 ): ScheduleItem[] {
   const { text } = sentence;
   const clocks = timeGroups(text, reading);
@@ -88,6 +96,7 @@ function readSentence(
       dayIn(reading, text, pairs[i - 1]?.time.to ?? 0, Math.max(to, next), line) ??
       dayAbove(reading, text, from, line, usual) ??
       dayOfWeekday(clauseAround(text, from, next), line, usual) ??
+      dayOfWeekday(lead, line, usual) ??
       usual;
     return {
       reading,
@@ -193,6 +202,12 @@ function isMeasure(text: string, word: ActWord): boolean {
   if (
     word.kind === 'doors' &&
     /(?:stage|back|side|front|rear|loading|dressing[ -]room|artists?['’]?)\s$/iu.test(before)
+  )
+    return true;
+  // `Catering ab Eintreffen, warme Mahlzeit um 18.15 Uhr`
+  if (
+    /(?<![\p{L}])(?:ab|seit|from|since|dès|depuis|desde|från|vid)\s$/iu.test(before) &&
+    text[word.end] === ','
   )
     return true;
   return /(?<![\p{L}])(?:after|before|following|prior to|nach|vor|apr[èe]s|avant|despu[ée]s d(?:e|el)|antes d(?:e|el)|tras|efter|innan|före)\s(?:(?:the|our|your|dem|der|den|die|das|unserem|eurem|le|la|les|el|los|notre|votre)\s|l['’])?$/iu.test(

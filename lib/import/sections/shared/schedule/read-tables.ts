@@ -69,9 +69,6 @@ function readTable(
   return items;
 }
 
-/** `Gare de Quimper → hôtel` needs no word for the ride. */
-const WAY = /\p{L}\s?(?:→|->|=>|⇒|➜)\s?\p{L}/u;
-
 type Cell = (at: number | undefined) => Words | undefined;
 
 function rowItem(table: ReadTable, columns: ScheduleColumns, cell: Cell) {
@@ -85,7 +82,7 @@ function rowItem(table: ReadTable, columns: ScheduleColumns, cell: Cell) {
   const title = named ?? transferTitle(table, columns, from ?? to);
   if (!title) return undefined;
   const kind = what
-    ? (kindOfTitle(what.text)?.kind ?? (isTransferTable || WAY.test(what.text) ? 'transfer' : undefined))
+    ? (kindOfTitle(what.text)?.kind ?? (isTransferTable ? 'transfer' : undefined))
     : isTransferTable
       ? 'transfer'
       : 'set';
