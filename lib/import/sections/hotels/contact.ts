@@ -8,6 +8,7 @@ import { findPhones } from '../../recognizers/phones.ts';
 import { candidateAt, cellRanges } from '../shared/spots.ts';
 import { hotelKey } from './name-keys.ts';
 import { isOwnWords } from './own-words.ts';
+import { tableAt } from './table-at.ts';
 import type { Stay } from './types.ts';
 
 const NOT_THE_HOUSE =
@@ -73,7 +74,7 @@ const PHONE_COLUMN =
 /** A column for phones behind one for people holds theirs. */
 function isColumnOfOthers(reading: Reading, index: number, at: number): boolean {
   const line = reading.lines[index];
-  const table = line && reading.tables.find((one) => one.rows.some((row) => row.line === index));
+  const table = line && tableAt(reading, index);
   if (!table) return false;
   const cell = cellRanges(line).find(({ start, end }) => start <= at && at < end);
   const own = table.columns[cell?.index ?? -1]?.label ?? '';

@@ -190,7 +190,10 @@ function rowsOfBlocks(reading: Reading): Map<Block, Pair[]> {
   const rows = new Map<Block, Pair[]>();
   for (const pair of reading.pairs) {
     const block = reading.blocks[reading.lines[pair.firstLine]?.block ?? -1];
-    if (block) rows.set(block, [...(rows.get(block) ?? []), pair]);
+    if (!block) continue;
+    const own = rows.get(block);
+    if (own) own.push(pair);
+    else rows.set(block, [pair]);
   }
   return rows;
 }

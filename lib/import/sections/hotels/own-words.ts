@@ -32,7 +32,7 @@ const BREAK = /[.;]\s|\s{2}|\n|\s[–—|/]\s/u;
 
 /** Of two houses on one line each has the words from its name to the next one's, and those that lead to its name. */
 function isOfAnother(reading: Reading, stay: Stay, line: number, at: number): boolean {
-  const others = (stay.others ?? []).filter((other) => other.line === line);
+  const others = (stay.houses?.get(line) ?? []).filter((other) => other !== stay.home);
   if (others.length === 0) return false;
   const text = reading.lines[line]?.text ?? '';
   const { home } = stay;

@@ -3,6 +3,7 @@ import { countryByName, findCountries } from '../../recognizers/countries.ts';
 import { type Address, parseAddress } from '../../recognizers/places.ts';
 import { candidateAt, cellRanges, type Spot, sliceOf } from '../shared/spots.ts';
 import { GENERIC } from './name-patterns.ts';
+import { tableAt } from './table-at.ts';
 import type { Stay, StayCandidates } from './types.ts';
 
 type Place = Pick<StayCandidates, 'address' | 'city' | 'country'>;
@@ -144,8 +145,8 @@ function* addressTexts(reading: Reading, stay: Stay): Generator<AddressText> {
     yield { text: place.slice(offset), line: stay.placeLine, offset, method: 'label' };
   }
   const { line, end } = stay.home;
-  const nextHouse = (stay.others ?? [])
-    .filter((other) => other.line === line && other.start >= end)
+  const nextHouse = (stay.houses?.get(line) ?? [])
+    .filter((other) => other.start >= end)
     .reduce((first, other) => Math.min(first, other.start), Number.POSITIVE_INFINITY);
   const rest = (reading.lines[line]?.text ?? '').slice(end, nextHouse);
   const isSchedule = /^\s*\d{1,2}[:.h]\d{2}/.test(reading.lines[line]?.text ?? '');
@@ -170,7 +171,7 @@ const CITY_COLUMN = /^(?:city|town|stadt|ort|ville|ciudad|localidad|stad|ort)$/i
 /** The cell of the hotel's own row under a heading for the address, with that for the city. */
 function addressCell(reading: Reading, stay: Stay): AddressText | undefined {
   const { line } = stay.home;
-  const table = reading.tables.find((one) => one.rows.some((row) => row.line === line));
+  const table = tableAt(reading, line);
   const home = reading.lines[line];
   if (!table || !home) return undefined;
   const ranges = cellRanges(home);

@@ -3,6 +3,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { findBookingReferences } from '../../recognizers/booking-references.ts';
 import { candidateAt, cellRanges, type Spot } from '../shared/spots.ts';
 import { isOwnWords } from './own-words.ts';
+import { tableAt } from './table-at.ts';
 import type { Stay } from './types.ts';
 
 const NOT_A_BOOKING =
@@ -160,7 +161,7 @@ const REFERENCE_COLUMN =
 
 /** The cell of the hotel's own row under a heading for the booking number. */
 function referenceCells(reading: Reading, stay: Stay): (Spot & { text: string })[] {
-  const table = reading.tables.find((one) => one.rows.some((row) => row.line === stay.home.line));
+  const table = tableAt(reading, stay.home.line);
   const column =
     table?.columns.findIndex(({ label }) => REFERENCE_COLUMN.test(label) && !NOT_A_BOOKING.test(label)) ?? -1;
   const line = reading.lines[stay.home.line];

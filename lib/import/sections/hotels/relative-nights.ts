@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { addDays, candidateAt, cellRanges } from '../shared/spots.ts';
+import { tableAt } from './table-at.ts';
 import type { Stay, StayDates } from './types.ts';
 
 const SHOW_NIGHT =
@@ -37,7 +38,7 @@ const DAY_COLUMN = /(?<!\p{L})(?:date|day|datum|tag|jour|fecha|día|dag)(?!\p{L}
 /** The row of a tour's table: its hotel is that of the night of its day. */
 export function nightOfRow(reading: Reading, stay: Stay): StayDates['checkInDate'] {
   const home = reading.lines[stay.home.line];
-  const table = reading.tables.find((one) => one.rows.some((row) => row.line === stay.home.line));
+  const table = tableAt(reading, stay.home.line);
   if (!home || !table) return [];
   const column = table.columns.findIndex(({ label }) => DAY_COLUMN.test(label));
   const cell = cellRanges(home).find(({ index }) => index === column);

@@ -84,11 +84,17 @@ export function findStays(reading: Reading, skipped: Skipped): Stay[] {
   if (homes.length === 0) return [unnamedStay(reading, skipped.lines)].filter((stay) => stay !== undefined);
   const isWholePaper = homes.length === 1 && isAboutOneHotel(reading);
   const homeLines = new Set(homes.map(({ line }) => line));
+  const houses = new Map<number, HotelName[]>();
+  for (const home of homes) {
+    const onLine = houses.get(home.line);
+    if (onLine) onLine.push(home);
+    else houses.set(home.line, [home]);
+  }
   return homes.map((home) => ({
     name: home.name,
     home,
     isWholePaper,
-    others: homes.filter((other) => other !== home),
+    houses,
     lines: (isWholePaper
       ? reading.lines.map((line) => line.index)
       : linesAround(reading, home, homeLines)

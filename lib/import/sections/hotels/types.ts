@@ -13,8 +13,8 @@ export interface Stay {
   lines: number[];
   /** The whole paper is about this one booking. */
   isWholePaper: boolean;
-  /** Where the paper names its other houses. */
-  others?: readonly HotelName[];
+  /** Where the paper names its houses, this one too, by line. */
+  houses?: ReadonlyMap<number, readonly HotelName[]>;
   /** The line that gives the place of a calendar's event. */
   placeLine?: number;
 }
