@@ -277,6 +277,18 @@ describe('agreement without a word for it', () => {
     expect(answer(text)).toBe('2200');
   });
 
+  it('binds to the figure somebody came down to, though the message names the usual fee as well', () => {
+    const text = thread(
+      ['Gwen Roux', 'Ok, on valide à 1 600 € TTC, repas compris.'],
+      [
+        'Maelle Pichon',
+        '1 200 € est trop juste. Notre cachet est de 1 800 € HT. On peut descendre à 1 600 €.',
+      ],
+      ['Gwen Roux', 'Budget : 1 200 €.'],
+    );
+    expect(read(text).value.fee).toBe('1600');
+  });
+
   it.each([
     'Let me check with the venue and come back to you.',
     'Hmm, £2,200 is a stretch. I’ll ask.',

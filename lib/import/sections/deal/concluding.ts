@@ -19,7 +19,7 @@ export const CONCLUDING = phrasePattern(
 const MONEY =
   "(?:(?:[€£$]|EUR|GBP|USD|SEK|CHF)\\s?)?\\d[\\d.,’' ]{1,9}(?:\\s?(?:€|£|\\$|EUR|euros?|kr|SEK|CHF|pounds|dollars))?";
 const FIGURE_THEN = new RegExp(
-  `(?<!\\p{L})(?:${MONEY}[,\\s]{1,2}(?:it is|then|dann|also|donc|alors|entonces|då)(?!\\p{L})|(?:then|also|dann|donc|alors|entonces|pues|då(?: säger vi| blir det)?|(?:let.s )?(?:say|call it)|(?:halten|machen|nehmen|buchen|sagen)(?: wir)?(?: euch| es| das| die)?(?: für)?|(?:on|nous) (?:part|reste|dit|s.aligne|valide)\\p{L}{0,3}(?: donc)? (?:à|sur)|(?:lo |nos )?(?:dejamos|quedamos|cerramos) (?:en|con))(?:[,:]?\\s)(?:wir\\s|für\\s|bei\\s|with\\s|at\\s|de\\s)?${MONEY})`,
+  `(?<!\\p{L})(?:${MONEY}[,\\s]{1,2}(?:it is|then|dann|also|donc|alors|entonces|då)(?!\\p{L})|(?:then|also|dann|donc|alors|entonces|pues|då(?: säger vi| blir det)?|(?:let.s )?(?:say|call it)|(?:halten|machen|nehmen|buchen|sagen)(?: wir)?(?: euch| es| das| die)?(?: für)?|(?:on|nous) (?:se )?(?:part|reste|dit|s.aligne|valide|retrouve)\\p{L}{0,3}(?: donc)?(?: (?:à|sur))?|(?:ok|d.accord|ça marche|c.est bon|oui|sí|vale|de acuerdo|conformes?|adelante)(?: con| a| por| pour| à)?(?: los| les)?|allez|venga|(?:lo |nos )?(?:dejamos|quedamos|cerramos) (?:en|con))(?:[,:]?\\s)(?:wir\\s|für\\s|bei\\s|with\\s|at\\s|de\\s)?${MONEY})`,
   'iu',
 );
 
@@ -42,6 +42,9 @@ export const APPROVED = phrasePattern(
   '(?:dado|damos|doy|dan) (?:el |su )?visto bueno',
   '(?:har|är) godkän[tn]\\p{L}{0,2}',
   'godkänner',
+  'visto con la junta',
+  'accord (?:de principe )?(?:du bureau|obtenu|donné)',
+  'suite favorable',
 );
 
 /** Small words of agreement: they count at the head of an answer, where they answer the figure it quotes. */
@@ -58,6 +61,14 @@ export const SMALL_YES = phrasePattern(
   '(?:we.ll|i.ll) meet you there',
   'your (?:figure|number|price|offer|proposal) (?:is fine|works|is ok(?:ay)?|it is)',
   'twisted (?:my|our) arm',
+  'topons',
+  'monter jusque.là',
+  'y todos contentos',
+  'damos por buen[oa]',
+  'llegar a eso',
+  'c.est oui',
+  'es (?:un )?sí',
+  'on n.en parle plus',
   'with your (?:figure|number|price|offer)',
   'kriegen wir hin',
   'bekommen wir hin',

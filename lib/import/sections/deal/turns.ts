@@ -81,7 +81,7 @@ function readTurn(
       const { amount, currency } = mention;
       const stance = stanceOf(statement.text, mention, mentions.length, place);
       figures.push({ amount, ...(currency && { currency }), turn: place.turn, sentence, stance });
-      if (mention.weight > 0.3) named.add(amount);
+      if (mention.weight > 0.3 || (mention.isMoney && PROPOSAL.test(statement.text))) named.add(amount);
     }
     const accepts =
       acceptanceIn(statement.text) ?? (isUndecided ? undefined : quietYes(statement, statements));
