@@ -36,7 +36,7 @@ export function passengerAt(reading: Reading, line: TokenLine, name: NameAt, col
 }
 
 /** The letter or number of a group of travellers: `Travellers group A`. */
-export const groupOf = (text: string): string | undefined =>
+const groupOf = (text: string): string | undefined =>
   /(?<!\p{L})(?:group|gruppe|groupe|grupo|grupp|party|team)\s([A-F]|\d)(?![\p{L}\d])/iu
     .exec(text)?.[1]
     ?.toUpperCase();

@@ -10,7 +10,7 @@ const REACH_DAYS = 3;
 const SHORT = /^\p{Lu}\p{Ll}{2,4}$/u;
 
 /** The one weekday a text names, by itself and not as a part of a date. */
-export function weekdayIn(text: string): { weekday: number; text: string } | undefined {
+function weekdayIn(text: string): { weekday: number; text: string } | undefined {
   const found = [...text.matchAll(NAME)].flatMap((match) => {
     const word = match[1] ?? '';
     const weekday = weekdayOfWord(word);
