@@ -9,7 +9,7 @@ import type { FlightCandidates, FlightToken, Token, TokenLine } from './types.ts
 type Details = Pick<FlightCandidates, 'airline' | 'aircraft' | 'travelClass' | 'flightTime'>;
 
 const GAP = '\\s{0,3}[:.]?\\s{0,4}';
-const END = '(?= {2}|[,;|]|$)';
+const END = '(?= {2}|[,;|\\n]|$)';
 const AIRCRAFT_LABEL = new RegExp(
   `(?<!\\p{L})(?:aircraft(?: type)?|equipment|flugzeug(?:typ)?|fluggerät|appareil|type d'avion|avion|avi[oó]n|aeronave|flygplan(?:styp)?)${GAP}([A-Z0-9][\\p{L}\\p{N} /()-]{2,30}?)${END}`,
   'iu',
