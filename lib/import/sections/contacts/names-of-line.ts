@@ -27,14 +27,19 @@ export function namesOfLine(pieces: readonly Piece[]): NameAt[] {
     (piece, i) =>
       (piece.kind === 'label' || (piece.kind === 'role' && i === 0)) && roleOfLabel(piece.text) !== undefined,
   );
-  const next = pieces[label + 1];
+  const attribute = pieces.findIndex((piece) => piece.kind === 'phone' || piece.kind === 'email');
+  const beside = pieces[attribute - 1];
+  // `Ljud (huset)  Hasse  070-…`: of what stands behind the role the first name beside the number is meant.
+  const isBeside = attribute > label + 2 && beside?.kind === 'other' && isFirstName(beside.value);
+  const at = isBeside ? attribute - 1 : label + 1;
+  const next = pieces[at];
   const desk = deskOfLine(pieces);
   if (desk) return [desk];
   if (label < 0 || !next || fieldOfMail(pieces[label]?.text ?? ''))
     return firstNameOfLine(pieces) ?? firmOfLine(pieces);
   if (next.kind === 'other' || next.kind === 'organisation') {
-    if (isFirstName(next.value)) return [{ index: label + 1, piece: next, isPerson: true }];
-    return looksLikeName(next.value) ? [{ index: label + 1, piece: next, isPerson: false }] : [];
+    if (isFirstName(next.value)) return [{ index: at, piece: next, isPerson: true }];
+    return looksLikeName(next.value) ? [{ index: at, piece: next, isPerson: false }] : [];
   }
   return [];
 }

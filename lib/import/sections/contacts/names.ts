@@ -17,7 +17,7 @@ const ORGANISATION =
 
 /** Words of addresses and papers: neither a person nor a firm. */
 const PLACE_OR_PAPER =
-  /(?<![\p{L}])(?:paseo|plaza|calle|avenida|avda|playa|camino|carretera|rúa|rue|quai|allée|chemin|yard|wharf|lane|row|quay|park|court|gardens?|mews|hill|bridge|docks?|market|mills?|works|mall|terrace|garage|drive|boulevard|blvd|highway|plaza|street|road|avenue|square|place|room|\p{L}*stra(?:ß|ss)e|\p{L}*gatan|list|sheet|itinerary|rider|schedule|voucher|confirmation|agreement|contract|bono|vertrag|contrat|contrato|avtal|tickets?|stage|tent|doors?|bar|lobby)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:close|crescent|grove|zelt|saal|b[üu]hne|halle|foyer|eingang|escenario|carpa|tält|scen|paseo|plaza|calle|avenida|avda|playa|camino|carretera|rúa|rue|quai|allée|chemin|yard|wharf|lane|row|quay|park|court|gardens?|mews|hill|bridge|docks?|market|mills?|works|mall|terrace|garage|drive|boulevard|blvd|highway|plaza|street|road|avenue|square|place|room|\p{L}*stra(?:ß|ss)e|\p{L}*gatan|list|sheet|itinerary|rider|schedule|voucher|confirmation|agreement|contract|bono|vertrag|contrat|contrato|avtal|tickets?|stage|tent|doors?|bar|lobby)(?![\p{L}])/iu;
 
 /** Capitalised beginnings of sentences and headings that are no name. */
 const NO_NAME =
