@@ -374,6 +374,10 @@ describe('the fee under other names', () => {
     ).toBeUndefined();
   });
 
+  it('is shared where its parts make a whole', () => {
+    expect(paper('Deal: 400 € Garantie, 70/30 zu euren Gunsten ab dem 80. Gast').dealType).toContain('70/30');
+  });
+
   it('is of the kind that a label says, although the sum stands elsewhere', () => {
     expect(paper('Deal: Flat guarantee, net of all taxes', 'Fee: $2,500').dealType).toBe(
       'Flat guarantee, net of all taxes',

@@ -35,7 +35,12 @@ const PERCENT =
 const PARTS = /(?<![\d/])(\d{2})\s?\/\s?(\d{2})(?![/\d])/gu;
 
 function isShared(text: string): boolean {
-  return PERCENT.test(text) || [...text.matchAll(PARTS)].some(([, a, b]) => Number(a) + Number(b) === 100);
+  return PERCENT.test(text) || isParted(text);
+}
+
+/** `70/30`: two parts of a whole are a share whatever else is said. */
+function isParted(text: string): boolean {
+  return [...text.matchAll(PARTS)].some(([, a, b]) => Number(a) + Number(b) === 100);
 }
 
 /** Percentages of other things than the door: billing, merchandise, commissions, taxes, instalments. */
@@ -79,7 +84,12 @@ const OF_INCOME = phrasePattern(
   'takings',
   'after (?:agreed |approved )?(?:costs|expenses)',
   'artist',
-  'in your favou?r',
+  'in (?:your|the (?:band|artist).?s?) favou?r',
+  'zu (?:euren|ihren|deinen|gunsten der|gunsten des)(?: gunsten)?',
+  'zahlend\\p{L}*',
+  'en (?:votre|ta) faveur',
+  'a (?:vuestro|su|tu) favor',
+  'till er(?:a|t)? (?:fördel|favör)',
   'einnahmen',
   '\\p{L}*einnahmen',
   'eintritt\\p{L}*',
@@ -185,7 +195,7 @@ export function dealTypeIn(
     DOOR.test(text) ||
     (isShared(text) &&
       OF_INCOME.test(text) &&
-      (at ? VERSUS.test(text) || PLUS.test(text) : !OTHER_SHARE.test(text)))
+      (at ? VERSUS.test(text) || PLUS.test(text) || isParted(text) : !OTHER_SHARE.test(text)))
   ) {
     return { words: compound(text), specificity: 1 };
   }

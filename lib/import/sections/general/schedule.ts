@@ -108,7 +108,10 @@ function sideOf(
   const isLabel = (part: string): boolean => /\p{L}{2}/u.test(withoutFillers(part));
   const last = parts.at(-1) ?? '';
   if (isLabelFirst && isLabel(last)) return { text: last, isBefore: true };
-  if (isLabel(after) && !LENGTH.test(after)) return { text: after, isBefore: false };
+  // `21:15 (Support 20:30)`: what stands in brackets is about another hour.
+  if (isLabel(after) && !LENGTH.test(after) && !/^\s*\(/u.test(after))
+    return { text: after, isBefore: false };
+  if (/[(]/u.test(last) && isLabel(last)) return { text: last, isBefore: true };
   const further = isLabelFirst ? parts.findLast(isLabel) : undefined;
   return further === undefined ? { text: '', isBefore: false } : { text: further, isBefore: true };
 }

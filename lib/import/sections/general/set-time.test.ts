@@ -31,6 +31,10 @@ describe('the time an artist goes on', () => {
     expect(setTime(text, language)).toBe(expected);
   });
 
+  it('is not the hour of another act that stands in brackets behind it', () => {
+    expect(setTime('Einlass:   20:00\nStagetime:   21:15 (Support "Die Leine" 20:30)', 'de')).toBe('21:15');
+  });
+
   it('is no ride after the show, and not when the paper was made', () => {
     expect(setTime('Nach der Show fährt euch der Shuttle um 23:45 Uhr', 'de')).toBeUndefined();
     expect(setTime('Page for Marsh Lanterns (last updated 2 June 2026, 14:20)')).toBeUndefined();
