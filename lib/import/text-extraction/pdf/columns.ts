@@ -42,8 +42,12 @@ function findColumns(words: readonly PdfWord[]): ColumnSplit | undefined {
       em: median(row.map((word) => word.em)),
     }),
   );
+  return largestSplit(rows, columnStarts(rows)) ?? largestSplit(rows, gutters(rows));
+}
+
+function largestSplit(rows: readonly WideRow[], places: readonly number[]): ColumnSplit | undefined {
   let best: ColumnSplit | undefined;
-  for (const x of [...columnStarts(rows), ...gutters(rows)]) {
+  for (const x of places) {
     const split = splitAt(rows, x);
     if (split && sizeOf(split) > (best ? sizeOf(best) : 0)) best = split;
   }
@@ -163,8 +167,9 @@ function trimmed(
 ): { from: number; to: number } {
   const hasRight = (index: number) => rows[index]?.words.some((word) => word.x0 >= x - 1) === true;
   const hasLeft = (index: number) => rows[index]?.words.some((word) => word.x0 < x - 1) === true;
-  /** Whether no row of the columns this one has words in stands near it in the given direction. */
+  /** Whether neither the next row nor the next of the columns this one has words in stands near it. */
   const isFar = (index: number, step: 1 | -1) =>
+    (index + step < start || index + step >= end || areApart(rows[index], rows[index + step])) &&
     [hasLeft, hasRight].every((has) => {
       if (!has(index)) return true;
       for (let at = index + step; at >= start && at < end; at += step) {
