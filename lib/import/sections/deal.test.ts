@@ -393,6 +393,16 @@ describe('amounts beside the fee', () => {
       "Je vous confirme l'engagement du quatuor pour un montant de 3200 euros HT. Comme convenu, les 3600 euros demandés au départ incluaient les transports.",
       '3200',
     ],
+    [
+      'half the fee that a cancellation costs',
+      'Arrangören betalar ett fast gage om 28 000 SEK.\n\nAvbokar arrangören senare än 30 dagar före speldagen utgår halva gaget, 14 000 SEK.',
+      '28000',
+    ],
+    [
+      'what the fee is reduced to',
+      'The fee is £2,400. If fewer than 150 tickets are sold the fee is reduced to £1,900.',
+      '2400',
+    ],
     ['the price of rooms', 'Rate: £145.00 x 2 nights = £290.00\nFee: £800', '800'],
   ])('do not pass for it: %s', (_, text, fee) => {
     expect(read(text).value.fee).toBe(fee);
