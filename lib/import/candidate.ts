@@ -18,7 +18,12 @@ export const evidenceSchema = z.object({
   sourceId: z.string(),
   page: z.number().int().positive(),
   quote: z.string().min(1),
+  /** Points from the top left corner of the page: x, y, width, height. Of PDFs and pictures only. */
   box: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+  /** The line of the page that the quote begins on, counted from 1: of a table the row, of a page of markup the element. */
+  line: z.number().int().positive().optional(),
+  /** The cell of that line that holds the quote, counted from 1, where the line has several. */
+  cell: z.number().int().positive().optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 

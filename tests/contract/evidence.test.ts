@@ -11,6 +11,8 @@ afterAll(closeTextExtraction);
 const PAPERS = new URL('../fixtures/extraction/papers/', import.meta.url).pathname;
 /** Points by which a box may leave its page or its words: boxes are rounded. */
 const SLACK = 1.5;
+/** Lines that a quote may run over. */
+const MAX_LINES = 200;
 
 async function importPaper(fileName: string) {
   const bytes = new Uint8Array(readFileSync(join(PAPERS, fileName)));
@@ -51,6 +53,19 @@ function faultOf(evidence: Evidence, texts: readonly SourceText[]): string | und
   if (!page) return `names page ${evidence.page}, which there is not`;
   const words = foldWhitespace(page.lines.map(lineText).join(' '));
   if (!words.includes(evidence.quote)) return `quotes “${evidence.quote}”, which is not on the page`;
+  // Words that a reader put together from a question and its answer begin on no one line.
+  const at = (evidence.line ?? 1) - 1;
+  const below = foldWhitespace(
+    page.lines
+      .slice(at, at + MAX_LINES)
+      .map(lineText)
+      .join(' '),
+  );
+  if (evidence.line && !below.includes(evidence.quote))
+    return `names line ${evidence.line}, on which “${evidence.quote}” does not begin`;
+  const cell = evidence.cell && page.lines[at]?.cells[evidence.cell - 1];
+  if (evidence.cell && !foldWhitespace(cell ? cell.text : '').includes(evidence.quote))
+    return `names cell ${evidence.cell}, which does not hold “${evidence.quote}”`;
   const cells = page.lines.flatMap((line) => line.cells);
   const holding = cells.filter((cell) => foldWhitespace(cell.text).includes(evidence.quote));
   // A barcode's words are written nowhere on the paper, so they have no place there.

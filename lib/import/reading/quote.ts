@@ -1,5 +1,5 @@
 import type { Evidence } from '../candidate.ts';
-import { type Box, type Cell, foldWhitespace, lineText, type Page } from '../source-text.ts';
+import { type Box, type Cell, foldWhitespace, type Line, lineText, type Page } from '../source-text.ts';
 import type { Reading, ReadLine } from './reading.ts';
 
 /** How many lines one quote may run over. */
@@ -117,9 +117,13 @@ function foldedTextOf(line: ReadLine): string {
 /** Evidence for words that stand on a page, seen by people or not: for what the source states for machines. */
 export function quoteOnPage(reading: Reading, quote: string, page: number): Evidence {
   const sheet = reading.source.pages.find((one) => one.number === page);
-  const line = sheet?.lines.find((one) => foldWhitespace(lineText(one)).includes(foldWhitespace(quote)));
+  const wanted = foldWhitespace(quote);
+  const texts = (sheet?.lines ?? []).map((one) => foldWhitespace(lineText(one)));
+  const line = sheet?.lines[texts.findIndex((text) => text.includes(wanted))];
+  const start = line ?? sheet?.lines[texts.findIndex((text) => text !== '' && wanted.startsWith(text))];
   const box = line && onSheet(boxOf(foldWhitespace(quote), line.cells), sheet);
-  return { sourceId: reading.source.sourceId, page, quote, ...(box && { box }) };
+  const place = sheet && start ? placeOf(quote, [start], sheet) : {};
+  return { sourceId: reading.source.sourceId, page, quote, ...(box && { box }), ...place };
 }
 
 function evidenceOf(reading: Reading, quote: string, lines: ReadLine[]): Evidence {
@@ -127,7 +131,40 @@ function evidenceOf(reading: Reading, quote: string, lines: ReadLine[]): Evidenc
   const sheet = reading.source.pages.find((one) => one.number === page);
   const cells = lines.flatMap((line) => line.line.cells);
   const box = onSheet(boxOf(quote, cells), sheet);
-  return { sourceId: reading.source.sourceId, page, quote, ...(box && { box }) };
+  const place = sheet
+    ? placeOf(
+        quote,
+        lines.map(({ line }) => line),
+        sheet,
+      )
+    : {};
+  return { sourceId: reading.source.sourceId, page, quote, ...(box && { box }), ...place };
+}
+
+/** Lines of larger pages are not looked through for one that a reader put into other words. */
+const MAX_SEARCHED = 4_000;
+
+/** The line whose words a reader's own line was made of: that of a chat without its stamp, say. */
+function numberByText(text: string, sheet: Page): number | undefined {
+  if (text === '' || sheet.lines.length > MAX_SEARCHED) return undefined;
+  return sheet.lines.findIndex((line) => foldWhitespace(lineText(line)).includes(text)) + 1 || undefined;
+}
+
+const numbers = new WeakMap<Page, ReadonlyMap<Line, number>>();
+
+/** The line the quote begins on, and the cell that holds it where the line has several. */
+function placeOf(quote: string, lines: readonly Line[], sheet: Page): Pick<Evidence, 'line' | 'cell'> {
+  const numberOf = numbers.get(sheet) ?? new Map(sheet.lines.map((line, i) => [line, i + 1]));
+  numbers.set(sheet, numberOf);
+  const wanted = foldWhitespace(quote);
+  const texts = lines.map((line) => foldWhitespace(lineText(line)));
+  const at = texts.findLastIndex((_, i) => texts.slice(i).join(' ').includes(wanted));
+  const first = lines[Math.max(0, at)];
+  const line = first && (numberOf.get(first) ?? numberByText(texts[Math.max(0, at)] ?? '', sheet));
+  if (!line) return {};
+  const cells = sheet.lines[line - 1]?.cells ?? [];
+  const cell = cells.findIndex(({ text }) => foldWhitespace(text).includes(wanted)) + 1;
+  return { line, ...(cells.length > 1 && cell > 0 && { cell }) };
 }
 
 /** The first cell that holds the quote, or every cell that it runs through. */

@@ -186,7 +186,7 @@ describe('quoteOf', () => {
   const reading = read('Hotel Seeblick, Gohliser Str. 41\nAnreise 24.04.,   Abreise\n25.04.');
 
   it('finds words on the line, near it, and across lines, white space folded', () => {
-    expect(quoteOf(reading, 'Gohliser Str. 41', 2)).toEqual({
+    expect(quoteOf(reading, 'Gohliser Str. 41', 2)).toMatchObject({
       sourceId: 's1',
       page: 1,
       quote: 'Gohliser Str. 41',

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
+import { quoteOnPage } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { airlineByCode } from '../../recognizers/airlines.ts';
 import { type Airport, airportByName, findAirportCodes } from '../../recognizers/airports.ts';
@@ -66,7 +67,7 @@ function eventLeg(
     inTitle ?? (SAYS_FLIGHT.test(title) ? findFlightNumbers(event.description ?? '')[0] : undefined);
   if (!found) return undefined;
   const { flightNumber, airline } = found.value;
-  const evidence = [{ sourceId: reading.source.sourceId, ...at }];
+  const evidence = [quoteOnPage(reading, at.quote, at.page)];
   const state = (value: string | undefined, doubts?: Candidate['doubts']): Candidate<string>[] | undefined =>
     value
       ? [{ value, method: 'structured', reason: 'calendar event', evidence, ...(doubts && { doubts }) }]
