@@ -37,12 +37,14 @@ describe('the checks before a commit', () => {
       ...(sound.hotels ?? []),
       { name: 'Hotel Süd', checkInDate: '2026-11-16', checkOutDate: '2026-11-15' },
     ];
-    expect(messages({ hotels })).toEqual(['Hotel Süd: check-out is before check-in.']);
+    expect(messages({ hotels })).toEqual([
+      'Hotel Süd: the check-out (2026-11-15) is before the check-in (2026-11-16).',
+    ]);
   });
 
   it('warn of a show night that no hotel covers', () => {
     expect(messages({ hotels: [{ checkInDate: '2026-11-12', checkOutDate: '2026-11-14' }] })).toEqual([
-      'No hotel covers the night of the show.',
+      'No hotel covers the night of the show (2026-11-14).',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { type Extracted, isListSection, SECTION_KEYS } from '#lib/import/extracted.ts';
+import { checkHotels } from '#lib/import/resolution/checks/hotels.ts';
 import { entriesOf, isFilled } from '../_fields/paths.ts';
 
 /** A blocking check keeps the show from being written; a warning is for the person to weigh. */
@@ -14,7 +15,7 @@ export function checksBeforeCommit(extracted: Extracted): Check[] {
     ...checkShowHasName(extracted),
     ...checkDate(extracted),
     ...checkFee(extracted),
-    ...checkStays(extracted),
+    ...checkHotels(extracted).map(({ message, paths = [] }): Check => ({ level: 'warning', message, paths })),
     ...checkFlights(extracted),
     ...checkArrivals(extracted),
     ...checkActivities(extracted),
@@ -41,27 +42,6 @@ function checkDate({ general }: Extracted): Check[] {
 function checkFee({ deal }: Extracted): Check[] {
   if (!deal?.fee || deal.currency) return [];
   return [{ level: 'warning', message: 'The fee has no currency.', paths: ['deal.currency'] }];
-}
-
-function checkStays({ hotels = [], general }: Extracted): Check[] {
-  const reversed = hotels.flatMap(({ name, checkInDate, checkOutDate }, index): Check[] => {
-    if (!checkInDate || !checkOutDate || checkInDate <= checkOutDate) return [];
-    const message = `${name ?? `Hotel ${index + 1}`}: check-out is before check-in.`;
-    return [
-      { level: 'warning', message, paths: [`hotels.${index}.checkInDate`, `hotels.${index}.checkOutDate`] },
-    ];
-  });
-  const night = general?.date;
-  // Rooms for the day are taken and left on one day: who rests in them sleeps on the bus.
-  const dated = hotels.filter(
-    ({ checkInDate, checkOutDate }) => checkInDate && checkOutDate && checkInDate !== checkOutDate,
-  );
-  const isCovered = dated.some(
-    ({ checkInDate = '', checkOutDate = '' }) => night && checkInDate <= night && night < checkOutDate,
-  );
-  if (!night || dated.length === 0 || isCovered) return reversed;
-  const message = 'No hotel covers the night of the show.';
-  return [...reversed, { level: 'warning', message, paths: ['general.date', 'hotels'] }];
 }
 
 function checkFlights({ flights = [] }: Extracted): Check[] {

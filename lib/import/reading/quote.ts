@@ -58,7 +58,7 @@ function findBrokenQuote(reading: Reading, wanted: string, near: number): Eviden
   const lines = reading.lines
     .slice(from, near + BROKEN_REACH + 1)
     .filter((line) => line.page === reading.lines[near]?.page);
-  const text = lines.map(foldedTextOf).join(' ');
+  const text = lines.map(({ line }) => foldedTextOf(line)).join(' ');
   if (!text.includes('- ')) return undefined;
   const breaks = text.matchAll(/(?<=\p{Ll})- (?=\p{Ll})/gu);
   const cuts = [...breaks].map((match) => match.index);
@@ -82,7 +82,7 @@ function* outwards(near: number, length: number): Generator<number> {
 function matchFrom(reading: Reading, wanted: string, index: number): Evidence | undefined {
   const first = reading.lines[index];
   if (!first) return undefined;
-  const head = foldedTextOf(first);
+  const head = foldedTextOf(first.line);
   if (head.includes(wanted)) return evidenceOf(reading, wanted, [first]);
   const firstWord = wanted.slice(
     0,
@@ -96,7 +96,7 @@ function matchFrom(reading: Reading, wanted: string, index: number): Evidence | 
     if (!line || line.page !== first.page) break;
     lines.push(line);
     const start = text.length;
-    text = `${text} ${foldedTextOf(line)}`;
+    text = `${text} ${foldedTextOf(line.line)}`;
     const at = text.indexOf(wanted);
     if (at >= 0) return at <= head.length ? evidenceOf(reading, wanted, lines) : undefined;
     if (start > head.length + wanted.length) break;
@@ -104,12 +104,12 @@ function matchFrom(reading: Reading, wanted: string, index: number): Evidence | 
   return undefined;
 }
 
-const folded = new WeakMap<ReadLine, string>();
+const folded = new WeakMap<Line, string>();
 
-function foldedTextOf(line: ReadLine): string {
+function foldedTextOf(line: Line): string {
   const known = folded.get(line);
   if (known !== undefined) return known;
-  const text = foldWhitespace(lineText(line.line));
+  const text = foldWhitespace(lineText(line));
   folded.set(line, text);
   return text;
 }
@@ -118,10 +118,10 @@ function foldedTextOf(line: ReadLine): string {
 export function quoteOnPage(reading: Reading, quote: string, page: number): Evidence {
   const sheet = reading.source.pages.find((one) => one.number === page);
   const wanted = foldWhitespace(quote);
-  const texts = (sheet?.lines ?? []).map((one) => foldWhitespace(lineText(one)));
-  const line = sheet?.lines[texts.findIndex((text) => text.includes(wanted))];
-  const start = line ?? sheet?.lines[texts.findIndex((text) => text !== '' && wanted.startsWith(text))];
-  const box = line && onSheet(boxOf(foldWhitespace(quote), line.cells), sheet);
+  const line = sheet?.lines.find((one) => foldedTextOf(one).includes(wanted));
+  const start =
+    line ?? sheet?.lines.find((one) => foldedTextOf(one) !== '' && wanted.startsWith(foldedTextOf(one)));
+  const box = line && onSheet(boxOf(wanted, line.cells), sheet);
   const place = sheet && start ? placeOf(quote, [start], sheet) : {};
   return { sourceId: reading.source.sourceId, page, quote, ...(box && { box }), ...place };
 }
@@ -147,7 +147,7 @@ const MAX_SEARCHED = 4_000;
 /** The line whose words a reader's own line was made of: that of a chat without its stamp, say. */
 function numberByText(text: string, sheet: Page): number | undefined {
   if (text === '' || sheet.lines.length > MAX_SEARCHED) return undefined;
-  return sheet.lines.findIndex((line) => foldWhitespace(lineText(line)).includes(text)) + 1 || undefined;
+  return sheet.lines.findIndex((line) => foldedTextOf(line).includes(text)) + 1 || undefined;
 }
 
 const numbers = new WeakMap<Page, ReadonlyMap<Line, number>>();
@@ -157,7 +157,7 @@ function placeOf(quote: string, lines: readonly Line[], sheet: Page): Pick<Evide
   const numberOf = numbers.get(sheet) ?? new Map(sheet.lines.map((line, i) => [line, i + 1]));
   numbers.set(sheet, numberOf);
   const wanted = foldWhitespace(quote);
-  const texts = lines.map((line) => foldWhitespace(lineText(line)));
+  const texts = lines.map(foldedTextOf);
   const at = texts.findLastIndex((_, i) => texts.slice(i).join(' ').includes(wanted));
   const first = lines[Math.max(0, at)];
   const line = first && (numberOf.get(first) ?? numberByText(texts[Math.max(0, at)] ?? '', sheet));

@@ -24,11 +24,27 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   return clock;
 }
 
-/** Minutes by which the clocks of a zone are ahead of universal time at a wall time `YYYY-MM-DDTHH:MM` of theirs. */
-export function minutesAhead(wall: string, timeZone: string): number {
-  const asUtc = Date.parse(`${wall}Z`);
-  const first = (Date.parse(`${wallTime(wall, timeZone)}Z`) - asUtc) / 60_000;
+/** A wall time `YYYY-MM-DDTHH:MM` and the IANA zone whose clocks show it. */
+export interface ZonedTime {
+  wall: string;
+  timeZone: string;
+}
+
+/** Minutes from one moment to another; NaN when either is no moment of the calendar. */
+export function minutesBetween(from: ZonedTime, to: ZonedTime): number {
+  return universalMinutes(to) - universalMinutes(from);
+}
+
+function universalMinutes({ wall, timeZone }: ZonedTime): number {
+  const asUtc = Date.parse(`${wall}Z`) / 60_000;
+  if (Number.isNaN(asUtc)) return Number.NaN;
+  const first = asUtc - minutesAhead(asUtc, timeZone);
   // Near a change of the clocks the first guess may lie on its other side.
-  const utc = new Date(asUtc - first * 60_000).toISOString().slice(0, 16);
-  return (Date.parse(`${wallTime(utc, timeZone)}Z`) - Date.parse(`${utc}Z`)) / 60_000;
+  return asUtc - minutesAhead(first, timeZone);
+}
+
+/** How far the clocks of a zone are ahead of universal time at a moment of it. */
+function minutesAhead(utcMinutes: number, timeZone: string): number {
+  const utc = new Date(utcMinutes * 60_000).toISOString().slice(0, 16);
+  return Date.parse(`${wallTime(utc, timeZone)}Z`) / 60_000 - utcMinutes;
 }

@@ -2,19 +2,13 @@ import type { ImportWarning } from '../../candidate.ts';
 import type { Extracted } from '../../extracted.ts';
 import { airportByCode } from '../../recognizers/airports.ts';
 import { daysBetween } from '../../recognizers/calendar.ts';
+import { minutesBetween } from '../../recognizers/wall-time.ts';
 import { kindOfTitle } from '../../sections/shared/schedule/index.ts';
 
 type Flight = NonNullable<Extracted['flights']>[number];
 
 /** A flight against the date line lands up to a day "before" it left; more than that is a misreading. */
 const MAX_WESTWARD_HOURS = 20;
-
-/** Between any two of these the clocks differ by less than the flight takes. */
-const NEIGHBOURS = new Set(
-  'AD AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GI GR HR HU IE IM IS IT JE LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM TR UA VA XK'.split(
-    ' ',
-  ),
-);
 
 /** Arrival before departure, and a landing on the day of the show after the soundcheck has begun. */
 export function checkFlights(extracted: Extracted): ImportWarning[] {
@@ -30,7 +24,7 @@ export function checkFlights(extracted: Extracted): ImportWarning[] {
 function checkDuration(flight: Flight, i: number): ImportWarning[] {
   const { departureTime, arrivalTime } = flight;
   if (!departureTime || !arrivalTime || !isDated(departureTime) || !isDated(arrivalTime)) return [];
-  if (!isImpossible(departureTime, arrivalTime, isFar(flight))) return [];
+  if (!isImpossible(departureTime, arrivalTime, flight)) return [];
   return [
     {
       code: 'arrival_before_departure',
@@ -40,19 +34,15 @@ function checkDuration(flight: Flight, i: number): ImportWarning[] {
   ];
 }
 
-function isImpossible(departure: string, arrival: string, isFarAway: boolean): boolean {
+/** By the clocks of both places where the airports are known; else unless even the date line could explain it. */
+function isImpossible(departure: string, arrival: string, { fromAirport, toAirport }: Flight): boolean {
   const days = daysBetween(departure.slice(0, 10), arrival.slice(0, 10));
   if (!isDateTime(departure) || !isDateTime(arrival)) return days < -1;
-  if (!isFarAway) return arrival < departure;
+  const from = airportByCode(fromAirport ?? '')?.timeZone;
+  const to = airportByCode(toAirport ?? '')?.timeZone;
+  if (from && to)
+    return minutesBetween({ wall: departure, timeZone: from }, { wall: arrival, timeZone: to }) < 0;
   return days * 24 + Number(arrival.slice(11, 13)) - Number(departure.slice(11, 13)) < -MAX_WESTWARD_HOURS;
-}
-
-/** Whether clocks may gain on the flight: also where an airport is not known. */
-function isFar(flight: Flight): boolean {
-  const from = airportByCode(flight.fromAirport ?? '')?.countryCode;
-  const to = airportByCode(flight.toAirport ?? '')?.countryCode;
-  if (!from || !to) return true;
-  return from !== to && !(NEIGHBOURS.has(from) && NEIGHBOURS.has(to));
 }
 
 function checkLanding(extracted: Extracted, flight: Flight, i: number, soundcheck: number): ImportWarning[] {

@@ -12,7 +12,7 @@ export function checkHotels(extracted: Extracted): ImportWarning[] {
     if (!hotel.checkInDate || !hotel.checkOutDate || hotel.checkOutDate >= hotel.checkInDate) return;
     warnings.push({
       code: 'check_out_before_check_in',
-      message: `The check-out (${hotel.checkOutDate}) is before the check-in (${hotel.checkInDate}).`,
+      message: `${hotel.name ?? `Hotel ${i + 1}`}: the check-out (${hotel.checkOutDate}) is before the check-in (${hotel.checkInDate}).`,
       paths: [`hotels.${i}.checkInDate`, `hotels.${i}.checkOutDate`],
     });
   });

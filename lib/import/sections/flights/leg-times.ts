@@ -1,6 +1,6 @@
 import type { Candidate, Doubt } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { minutesAhead } from '../../recognizers/wall-time.ts';
+import { minutesBetween } from '../../recognizers/wall-time.ts';
 import type { Spot } from '../shared/spots.ts';
 import { addDays, candidateAt } from '../shared/spots.ts';
 import type { DateToken, TimeToken, Token } from './types.ts';
@@ -171,12 +171,11 @@ function dayByClocks(
   { from, to }: LegZones,
 ): string | undefined {
   if (!from || !to) return undefined;
-  const utc = (date: string, time: string, zone: string) =>
-    Date.parse(`${date}T${time}Z`) / 60_000 - minutesAhead(`${date}T${time}`, zone);
+  const leaves = { wall: `${day}T${departure.value}`, timeZone: from };
   return [-1, 0, 1, 2]
     .map((shift) => addDays(day, shift))
     .find((date) => {
-      const minutes = utc(date, arrival.value, to) - utc(day, departure.value, from);
+      const minutes = minutesBetween(leaves, { wall: `${date}T${arrival.value}`, timeZone: to });
       return minutes >= MIN_FLIGHT && minutes <= MAX_FLIGHT;
     });
 }
