@@ -95,3 +95,17 @@ function makePeople(random: Random, town: Town, count: number): Person[] {
     };
   });
 }
+
+/** What a label says of the night in the hotel. */
+export function stayOf(facts: Facts, bookingReference: string, phone: Person) {
+  return {
+    name: facts.hotel,
+    address: facts.street,
+    city: facts.town.city,
+    '?country': facts.town.country,
+    bookingReference,
+    phone: phone.e164,
+    checkInDate: facts.date,
+    checkOutDate: facts.nextDay,
+  };
+}

@@ -1,4 +1,4 @@
-import { cityLine, type Person } from '../facts.ts';
+import { cityLine, type Person, stayOf } from '../facts.ts';
 import type { Hand, Written } from '../hand.ts';
 import { HOTELS } from '../pools.ts';
 
@@ -51,14 +51,7 @@ export function hotelMail({ random, facts, date, time }: Hand): Written {
     sections: {
       hotels: [
         {
-          name: facts.hotel,
-          address: facts.street,
-          city: facts.town.city,
-          '?country': facts.town.country,
-          bookingReference: reference,
-          phone: phone.e164,
-          checkInDate: facts.date,
-          checkOutDate: facts.nextDay,
+          ...stayOf(facts, reference, phone),
           checkInTime: '15:00',
           checkOutTime: '11:00',
         },

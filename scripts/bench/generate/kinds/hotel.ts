@@ -1,4 +1,4 @@
-import { cityLine, type Person } from '../facts.ts';
+import { cityLine, type Person, stayOf } from '../facts.ts';
 import type { Hand, Written } from '../hand.ts';
 
 /** A hotel confirmation with words of a booking site around it. */
@@ -27,14 +27,7 @@ export function hotel({ random, facts, label, date, time, pair }: Hand): Written
     sections: {
       hotels: [
         {
-          name: facts.hotel,
-          address: facts.street,
-          city: facts.town.city,
-          '?country': facts.town.country,
-          bookingReference: reference,
-          phone: phone.e164,
-          checkInDate: facts.date,
-          checkOutDate: facts.nextDay,
+          ...stayOf(facts, reference, phone),
           ...(hasTimes && { checkInTime: '15:00', checkOutTime: '11:00' }),
         },
       ],
