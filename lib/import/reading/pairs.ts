@@ -1,6 +1,7 @@
 import { conceptOf, conceptsOf } from '../recognizers/labels.ts';
 import type { Line } from '../source-text.ts';
 import type { Pair, ReadLine, ReadTable } from './reading.ts';
+import { stackedPairs } from './stacked-pairs.ts';
 
 type Lines = readonly Pick<ReadLine, 'index' | 'page' | 'text' | 'line'>[];
 type Layout = Pair['layout'];
@@ -37,7 +38,14 @@ export function findPairs(
     for (const draft of pairsOfLine(line)) pairs.push(complete(draft, lines, i, inHeaderTable));
   }
   pairs.push(...pairsOfTables(lines, tables));
+  pairs.push(...stackedPairs(lines, linesOf(pairs, inHeaderTable, mailHeaders)));
   return pairs.filter((pair) => pair.value !== '').sort((a, b) => a.firstLine - b.firstLine);
+}
+
+function linesOf(pairs: readonly Pair[], ...others: readonly ReadonlySet<number>[]): Set<number> {
+  const taken = new Set(others.flatMap((lines) => [...lines]));
+  for (const pair of pairs) for (let line = pair.firstLine; line <= pair.lastLine; line++) taken.add(line);
+  return taken;
 }
 
 interface Draft {

@@ -38,7 +38,9 @@ function splitAtHeaders(lines: Lines, from: number, to: number): ReadTable[] {
 
 function readTable(lines: Lines, firstLine: number, lastLine: number): ReadTable {
   const hasHeader =
-    isHeader(lines[firstLine], lastLine > firstLine) && !isKeyValue(lines.slice(firstLine, lastLine + 1));
+    isHeader(lines[firstLine], lastLine > firstLine) &&
+    !isKeyValue(lines.slice(firstLine, lastLine + 1)) &&
+    !isForm(lines.slice(firstLine, lastLine + 1));
   const header = hasHeader ? cellsOf(lines[firstLine]) : [];
   const rows = [];
   for (let line = header.length > 0 ? firstLine + 1 : firstLine; line <= lastLine; line++) {
@@ -77,6 +79,18 @@ function isKeyValue(lines: Lines): boolean {
   if (first.every((cell) => conceptOf(cell)?.specificity === 1)) return false;
   const labels = others.filter(([label = '']) => label.endsWith(':') || conceptOf(label)?.specificity === 1);
   return labels.length >= 2 && labels.length >= others.length * 0.4;
+}
+
+/** `Artist | The Band | Date | 5 June`, row after row: labels and values take turns, and no row is a header. */
+function isForm(lines: Lines): boolean {
+  const rows = lines.map(cellsOf).filter((cells) => cells.filter((cell) => cell !== '').length > 1);
+  const wide = rows.filter((cells) => cells.length === 4 && cells.every((cell) => cell !== ''));
+  if (wide.length < 2 || wide.length < rows.length * 0.5) return false;
+  const known = (cells: readonly (string | undefined)[]): number =>
+    cells.filter((cell) => cell && conceptOf(cell)?.specificity === 1).length;
+  const labels = known(wide.flatMap((cells) => [cells[0], cells[2]]));
+  const values = known(wide.flatMap((cells) => [cells[1], cells[3]]));
+  return labels >= wide.length * 1.2 && values <= wide.length * 0.3;
 }
 
 /** A column is named by the company it keeps: `Arrival` beside `Flight` is a landing, beside `Room` a check-in. */

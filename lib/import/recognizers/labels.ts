@@ -96,6 +96,17 @@ function lookUp(label: string, groups: readonly LabelGroup[]): Concept | undefin
   return whole ? { concept: whole, specificity: 1 } : lookUpLabel(askedFor(question), groups);
 }
 
+/** The concept of a label that is, whole, a word of these groups: for asking it of every line of a paper. */
+export function exactConcept(label: string, groups: readonly LabelGroup[]): string | undefined {
+  const normal = normaliseLabel(label);
+  if (normal === '') return undefined;
+  for (const group of groups) {
+    const concept = indexOf(group).get(normal);
+    if (concept) return concept;
+  }
+  return undefined;
+}
+
 function lookUpLabel(label: string, groups: readonly LabelGroup[]): Concept | undefined {
   for (const group of groups) {
     const exact = indexOf(group).get(label);
