@@ -61,8 +61,8 @@ type Draft = { start: number; end: number; parts: Parts; range?: 'start' | 'end'
  */
 export function findDates(text: string, context: RecognizerContext = {}): Found<FoundDate>[] {
   if (!/\d/.test(text)) return [];
-  const { dateOrder, defaultYear, language } = context;
-  const about = `${dateOrder?.order} ${dateOrder?.isSure} ${defaultYear} ${language}`;
+  const { dateOrder, defaultYear, language, hasShortDays } = context;
+  const about = `${dateOrder?.order} ${dateOrder?.isSure} ${defaultYear} ${language} ${hasShortDays ?? ''}`;
   return [...remembered(text, about, () => datesOf(text, context))];
 }
 
@@ -183,10 +183,13 @@ function* numericDrafts(text: string, context: RecognizerContext): Generator<Dra
   for (const m of text.matchAll(NO_YEAR_SLASHED)) {
     yield span(m, { ...ordered(Number(m[1]), Number(m[2]), '/', context), isWeak: true });
   }
-  if (!/^(?:sv|es|fr|da|no|nb|it)$/.test(context.language ?? '')) return;
+  const isDayFirst = /^(?:sv|es|fr|da|no|nb|it)$/.test(context.language ?? '');
+  if (!isDayFirst && !context.hasShortDays) return;
   for (const m of text.matchAll(NO_YEAR_SHORT)) {
     const [day, month] = [Number(m[1]), Number(m[2])];
-    if (!isFraction(day, month)) yield span(m, { day, month, isWeak: true });
+    if (isFraction(day, month)) continue;
+    const parts = isDayFirst ? { day, month } : ordered(day, month, '/', context);
+    yield span(m, { ...parts, isWeak: true });
   }
 }
 

@@ -11,7 +11,12 @@ export interface Found<T> {
 }
 
 /** What a recogniser may know about the paper. A `Reading` can be handed over as it is. */
-export type RecognizerContext = Partial<Pick<Reading, 'language' | 'dateOrder' | 'defaultYear' | 'country'>>;
+export type RecognizerContext = Partial<
+  Pick<Reading, 'language' | 'dateOrder' | 'defaultYear' | 'country'>
+> & {
+  /** What stands around lets `4/10` be a day in any language. */
+  hasShortDays?: boolean;
+};
 
 /** Keeps, of overlapping finds, the one that starts first and, among those, the longest. */
 export function withoutOverlaps<T>(found: Found<T>[]): Found<T>[] {

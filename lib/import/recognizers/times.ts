@@ -219,7 +219,7 @@ function isDuration(text: string, one: Found<FoundTime>): boolean {
 }
 
 const DURATION = re(
-  `(?<![\\p{L}\\p{N}:.,])(?:PT(\\d{1,2})H(?:(\\d{1,2})M)?|(\\d{1,2})\\s?(?:hr\\(s\\)|hours?|hrs?|std|stunden?|heures?|horas?|timmar|tim|h)\\.?(?:\\s{0,2}:?(?:and |und |et |y |och )?(\\d{1,2})(?:\\s?(?:minutes?|mins?|min\\(s\\)|minuten|minutos|minuter|m))?\\.?)?|(\\d{1,3})\\s?(?:minutes?|mins?|minuten|minutos|minuter|['′]))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}:.,])(?:PT(\\d{1,2})H(?:(\\d{1,2})M)?|(\\d{1,2})\\s?(?:hr\\(s\\)|hours?|hrs?|std|stunden?|heures?|horas?|timmar|timer|tim|h)\\.?(?:\\s{0,2}:?(?:and |und |et |y |och |, ?(?=\\d{1,2}\\s?min))?(\\d{1,2})(?:\\s?(?:minutes?|mins?|min\\(s\\)|minuten|minutos|minuter|m))?\\.?)?|(\\d{1,3})\\s?(?:minutes?|mins?|minuten|minutos|minuter|['′]))(?![\\p{L}\\p{N}])`,
 );
 
 /** Lengths of time: `1h50`, `1 hr 50 min`, `90 minutes`, `PT1H50M`; the value is in minutes. */

@@ -57,27 +57,34 @@ export function times(
   }
   for (const match of text.matchAll(PLAIN_CELL)) {
     const role = columnOf(match.index);
-    const isYear = Math.abs(Number(match[1]) - (reading.defaultYear ?? 0)) <= 1;
-    if (!isYear && (role === 'departure' || role === 'arrival'))
+    if (!isYear(match[1] ?? '', reading) && (role === 'departure' || role === 'arrival'))
       add(plainTime(match[1] ?? '', match[2] ?? ''), match.index, match.index + match[0].length);
   }
   for (const match of isSegment ? text.matchAll(AFTER_DATE) : []) {
     const end = match.index + match[0].length;
-    if (Number(match[1]) !== reading.defaultYear) add(plainTime(match[1] ?? '', ''), end - 4, end);
+    if (!isYear(match[1] ?? '', reading)) add(plainTime(match[1] ?? '', ''), end - 4, end);
   }
   for (const match of LEG_END.test(text) ? text.matchAll(LONE_PLAIN) : [])
     add(plainTime(match[1] ?? '', match[2] ?? ''), match.index, match.index + match[0].length);
   return found;
 }
 
-/** `15MAR   1910 0020` is no day of the year 1910. */
-export function withoutPlainTimes(text: string): string {
-  return text.replace(
-    PLAIN_PAIR,
-    (pair, first: string, half: string, _gap: string, second: string, secondHalf: string) =>
-      plainTime(first, half) && plainTime(second, secondHalf) ? ' '.repeat(pair.length) : pair,
-  );
+/** `15MAR   1910 0020` and `15MAR   1910` are no days of the year 1910. */
+export function withoutPlainTimes(text: string, reading: Reading): string {
+  return text
+    .replace(
+      PLAIN_PAIR,
+      (pair, first: string, half: string, _gap: string, second: string, secondHalf: string) =>
+        plainTime(first, half) && plainTime(second, secondHalf) ? ' '.repeat(pair.length) : pair,
+    )
+    .replace(AFTER_DATE, (written, digits: string) =>
+      isYear(digits, reading) || !plainTime(digits, '') ? written : ' '.repeat(written.length),
+    );
 }
+
+/** The year of the paper or one beside it, which those four digits then are sooner than a clock. */
+const isYear = (digits: string, { defaultYear }: Reading): boolean =>
+  defaultYear === undefined ? /^20[2-4]/u.test(digits) : Math.abs(Number(digits) - defaultYear) <= 1;
 
 /** `dep 0705 arr 1000` on a line that names a flight and its airports. */
 const NAMED_PLAIN =

@@ -30,15 +30,12 @@ export function flightTokens(reading: Reading, line: number, text: string): Flig
     });
   }
   for (const one of findAirlines(text)) {
-    const rest = text.slice(one.end);
-    const number =
-      BEHIND_NAME.exec(rest) ?? (text.slice(0, one.start).trim() === '' ? IN_NEXT_CELL.exec(rest) : null);
-    if (!number) continue;
-    const end = one.end + number[0].length;
+    const number = numberBehind(text, one);
+    if (!number || tokens.some((token) => one.start < token.end && token.start < number.end)) continue;
     tokens.push({
       kind: 'flight',
-      value: { flightNumber: `${one.value.code}${Number(number[1])}`, airline: one.value },
-      ...at(one.start, end),
+      value: { flightNumber: `${one.value.code}${number.digits}`, airline: one.value },
+      ...at(one.start, number.end),
     });
   }
   const short = tokens.length === 0 ? SHORT_NAME.exec(text) : null;
@@ -84,7 +81,26 @@ export function flightTokens(reading: Reading, line: number, text: string): Flig
   return tokens;
 }
 
+/** The digits that stand behind the name of an airline, and where they end. */
+function numberBehind(
+  text: string,
+  name: { start: number; end: number },
+): { digits: number; end: number } | undefined {
+  const rest = text.slice(name.end, name.end + MAX_BEHIND_NAME);
+  const coded = CODED.exec(rest);
+  const isCode = coded?.[1] === undefined || airlineByCode(coded[1].toUpperCase()) !== undefined;
+  const isFirst = text.slice(0, name.start).trim() === '';
+  const match =
+    BEHIND_NAME.exec(rest) ?? (isCode ? coded : null) ?? (isFirst ? IN_NEXT_CELL.exec(rest) : null);
+  const digits = Number(match?.at(-1));
+  return match && digits > 0 ? { digits, end: name.end + match[0].length } : undefined;
+}
+
 const BEHIND_NAME = /^(?: flight)? (\d{2,4})(?![\p{L}\p{N}.,:/-]|\s?(?:€|EUR|USD|GBP|kr|\$|£|%))/iu;
+/** `Air France (AF) - 1188`, `Delta Air Lines (DL) Flight 12`, `KLM, flight no. 1010`. */
+const CODED =
+  /^(?:\s?[([]([A-Z][A-Z0-9]|\d[A-Z])[)\]](?:\s?[-–:,#|]|\s)\s?(?:(?:flight|flug|vol|vuelo|flyg)\s?(?:n\p{L}{0,6}[.°º]?|#)?[\s:]{0,3})?|[\s,:–-]{1,3}(?:flight|flug|vol|vuelo|flyg)\s?(?:n\p{L}{0,6}[.°º]?|#)?[\s:]{0,3})(\d{1,4})(?![\p{L}\p{N}.,:/-]|\s?(?:€|EUR|USD|GBP|kr|\$|£|%|x\s|pax|\p{L}{3,9}\.? \d{4}))/iu;
+const MAX_BEHIND_NAME = 60;
 /** `DELTA AIR LINES  1188   CONFIRMED`. */
 const IN_NEXT_CELL = /^\s{2,4}(\d{2,4})(?=\s{2}|\s*$|\n)/u;
 

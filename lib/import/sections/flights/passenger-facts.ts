@@ -8,7 +8,7 @@ import { PeopleIndex } from './people-index.ts';
 import { isRecordLocator } from './references.ts';
 import type { ColumnAt } from './roles.ts';
 import { scopeAbove } from './seat-lists.ts';
-import { flightRightBefore, hasScope, SEAT_LABEL, seatScope, seatsBySurname, seatsIn } from './seats.ts';
+import { hasScope, SEAT_LABEL, scopeRightBefore, seatScope, seatsBySurname, seatsIn } from './seats.ts';
 import { SurnameIndex } from './surname-index.ts';
 import type { Passenger, SeatClaim, TokenLine } from './types.ts';
 
@@ -52,6 +52,7 @@ function ownLineSeats(reading: Reading, line: TokenLine, name: FoundName, column
   const isLabelled =
     /seat|sitz|platz|si[eè]ge|place|asiento|plats/iu.test(line.text.slice(name.end)) ||
     isUnderSeats(reading, line.index) ||
+    seats.some((one) => hasScope(scopeRightBefore(line.text, one.start))) ||
     /\d{1,2}[A-K]\s{1,6}\d{3}[- ]?\d{10}(?!\d)|\d{3}[- ]?\d{10}\s{1,6}\d{1,2}[A-K](?!\p{L})/u.test(
       line.text.slice(name.end),
     );
@@ -65,9 +66,9 @@ function ownLineSeats(reading: Reading, line: TokenLine, name: FoundName, column
       reason: 'seat beside the name of the traveller',
       specificity: 0.8,
     });
-    const flightNumber = flightRightBefore(line.text, one.start);
-    return flightNumber
-      ? { seat, flightNumber }
+    const scope = scopeRightBefore(line.text, one.start);
+    return hasScope(scope)
+      ? { seat, ...scope }
       : { seat, ...seatScope(isSaidBefore ? (gaps[i] ?? '') : after) };
   });
 }
@@ -80,7 +81,7 @@ const isUnderSeats = (reading: Reading, index: number) =>
     .slice(Math.max(0, index - MAX_LINES_TO_LABEL), index)
     .some(({ text }) => SEAT_LABEL.test(text) && text.length <= 120 && seatsIn(text).length === 0);
 
-/** The rows below a traveller's that name a flight and a seat, but nobody: they go on about the same person. */
+/** The rows below a traveller's that name a flight or a route and a seat, but nobody: they go on about the same person. */
 export function seatsBelow(
   lines: readonly TokenLine[],
   found: readonly Passenger[],
@@ -89,11 +90,29 @@ export function seatsBelow(
 ): void {
   const lastOn = new Map(found.map((one) => [one.line, one]));
   for (const line of lines) {
-    if (!isMention(line) || !line.tokens.some((token) => token.kind === 'flight') || lastOn.has(line.index))
-      continue;
+    if (lastOn.has(line.index) || line.tokens.some((token) => token.kind === 'time')) continue;
     const above = [1, 2, 3, 4].map((up) => lastOn.get(line.index - up)).find((one) => one !== undefined);
-    above?.seats.push(...columnSeats(reading, line, columnAt));
+    if (!above) continue;
+    const isOfFlight = isMention(line) && line.tokens.some((token) => token.kind === 'flight');
+    const inColumns = isOfFlight ? columnSeats(reading, line, columnAt) : [];
+    above.seats.push(...(inColumns.length > 0 ? inColumns : scopedSeats(reading, line)));
   }
+}
+
+/** Seats with their flight or route right before them. */
+function scopedSeats(reading: Reading, line: TokenLine): SeatClaim[] {
+  // `Seats: TK1954 21A 21B` is a list for all.
+  if (SEAT_LABEL.test(line.text)) return [];
+  return seatsIn(line.text).flatMap((one) => {
+    const scope = scopeRightBefore(line.text, one.start);
+    if (!hasScope(scope)) return [];
+    const seat = candidateAt(reading, one.seat, [{ line: line.index, start: one.start, end: one.end }], {
+      method: 'label',
+      reason: 'seat beside its flight, below the name of the traveller',
+      specificity: 0.7,
+    });
+    return [{ seat, ...scope }];
+  });
 }
 
 function referenceCell(reading: Reading, line: TokenLine, columnAt: ColumnAt): Candidate<string> | undefined {

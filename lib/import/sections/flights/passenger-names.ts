@@ -8,7 +8,7 @@ import { seatsIn } from './seats.ts';
 import type { TokenLine } from './types.ts';
 
 export const LABEL =
-  /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|(?:resenär(?:er)?|passagerare)|(?:adult[eo]?|erwachsener|vuxen|child|enfant|kind|niñ[oa]|barn)(?= \d)|who(?:['’]s| is) (?:travel(?:l)?ing|flying|going|coming|on board)|(?:passenger|travell?er) (?:details|information|list|names)|(?:travelling|your) party|(?:passagier|reisenden|fluggast)(?:daten|liste|namen)|wer (?:fliegt|kommt)(?: mit)?|qui (?:part|vole)|quién(?:es)? (?:vuela|viaja)n?|(?:datos|lista) de (?:los )?(?:pasajeros|viajeros)|(?:liste|détails) des (?:passagers|voyageurs)|vilka (?:reser|flyger)|vem flyger|travel(?:l)?ing with you|qui voyage|wer reist|quién viaja|vem reser|(?:viajan|vuelan|voyagent|voleront|es (?:reisen|fliegen)|(?:vi |de )?(?:reser|flyger)|travelling|flying|on board|på planet|ombord|im flugzeug|an bord|dans l['’]avion|à bord|en el avión|a bordo)(?: (?:with|are|is|los|les|de|\p{L}{2,8}|\d{1,2})){0,2}|name|who)(?: ?\(s\))?(?: (?:group|gruppe|groupe|grupo|grupp) [A-F\d])?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;
+  /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|(?:resenär(?:er)?|passagerare)|(?:adult[eo]?|erwachsener|vuxen|child|enfant|kind|niñ[oa]|barn)(?= \d)|who(?:['’]s| is) (?:travel(?:l)?ing|flying|going|coming|on board)|(?:passenger|travell?er)s? (?:details|info(?:rmation)?|list|names|(?:and|&) (?:seats?|tickets?|extras|bag\p{L}*)(?: \p{L}{2,12}){0,2})|(?:travelling|your) party|(?:passagier|reisenden|fluggast)-?(?:daten|liste|namen|informationen|details)|(?:passagiere|reisende|fluggäste) und (?:sitz\p{L}*|gepäck)|passagers et (?:sièges|bagages)|pasajeros y (?:asientos|equipaje)|resenärer och (?:platser|bagage)|passasjer(?:er)?|matkustajat?|passageir[oa]s?|passegger[io]|passagiers?|wer (?:fliegt|kommt)(?: mit)?|qui (?:part|vole)|quién(?:es)? (?:vuela|viaja)n?|(?:datos|lista) de (?:los )?(?:pasajeros|viajeros)|(?:liste|détails) des (?:passagers|voyageurs)|vilka (?:reser|flyger)|vem flyger|travel(?:l)?ing with you|qui voyage|wer reist|quién viaja|vem reser|(?:viajan|vuelan|voyagent|voleront|es (?:reisen|fliegen)|(?:vi |de )?(?:reser|flyger)|travelling|flying|on board|på planet|ombord|im flugzeug|an bord|dans l['’]avion|à bord|en el avión|a bordo)(?: (?:with|are|is|los|les|de|\p{L}{2,8}|\d{1,2})){0,2}|name|who)(?: ?\(s\))?(?: (?:group|gruppe|groupe|grupo|grupp) [A-F\d])?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;
 
 /** A list under the heading "Passengers" ends at the latest here. */
 const MAX_LIST_LINES = 14;
@@ -70,7 +70,7 @@ export function namesOnLine(
         reason: 'named with a title beside a word of travel',
       }));
   }
-  const beside = !label && TICKET.test(line.text) ? firstName(line.text) : undefined;
+  const beside = !label && isBesideTicket(reading, line) ? firstName(line.text) : undefined;
   if (beside)
     return beside.map((name) => ({
       ...name,
@@ -89,6 +89,13 @@ export function namesOnLine(
       }));
   }
   return [];
+}
+
+/** The line has a ticket number, or is a name alone and the next line has one and no name. */
+function isBesideTicket(reading: Reading, line: TokenLine): boolean {
+  if (TICKET.test(line.text)) return true;
+  const next = reading.lines[line.index + 1]?.text ?? '';
+  return TICKET.test(next) && asPersonName(line.text) !== undefined && firstName(next) === undefined;
 }
 
 const firstSentence = (text: string) => text.split(/(?<=\p{L}{3})\.\s(?=\p{Lu})/u)[0] ?? '';

@@ -16,11 +16,11 @@ export interface FoundReference {
 
 const CODE = '(?:([A-Z0-9]{2})\\s?[/*]\\s?)?([A-Z0-9]{5,8})(?![\\p{L}\\p{N}]|[-/.]\\d)';
 const LABEL =
-  '(?:booking|reference|referens|référence|referencia|referenz|reservation|confirmation|record|airline|carrier|vendor|buchungs?|reservierungs?|bestätigungs?|bokningss?|boknings|bokning|bekräftelse|réservation|dossier|reserva|confirmación|pnr|locator|localizador|file key|filekey|conf|ref)';
+  '(?:booking|reference|referens|référence|referencia|referenz|reservation|confirmation|record|airline|carrier|vendor|buchungs?|reservierungs?|bestätigungs?|bokningss?|boknings|bokning|bookings?|bestillings|bestilling|bekräftelse|bekreftelses?|bekræftelses?|réservation|dossier|reserva|confirmación|pnr|locator|localizador|file key|filekey|conf|ref)';
 const WORDS =
-  '(?:[\\s/-]{0,2}(?:booking|reservation|confirmation|record|locator|reference|ref|code|codes|number|nummer|no|nr|num|kod|referens|key|de|du|la|réservation|reserva|vuelo|vol|flug|pnr|airline|compagnie|compañía|aerolínea|aérea|aérien|aérienne|carrier|for|all|both|everyone|für|alle|pour|tous|para|todos|amadeus|n°|nº|id|#)\\.?){0,4}';
+  '(?:[\\s/-]{0,2}(?:booking|reservation|confirmation|record|locator|reference|referenz|referanse|referens|ref|codes?|koden?|koodi|number|nummer|nummeret|no|nr|num|kod|key|de|du|la|réservation|reserva|vuelo|vol|flug|pnr|airline|compagnie|compañía|aerolínea|aérea|aérien|aérienne|carrier|for|all|both|everyone|für|alle|pour|tous|para|todos|amadeus|n°|nº|id|#)\\.?){0,4}';
 const LABELLED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${LABEL}${WORDS})(?![\\p{L}])(?:\\s?\\([^()]{1,24}\\))?\\s{0,10}[:=#.]{0,2}[\\s*]{0,6}(?:is |ist |lautet |est(?: le)? |es |är )?(?=[A-Z0-9])${CODE}`,
+  `(?<![\\p{L}\\p{N}])(${LABEL}${WORDS})(?![\\p{L}])(?:\\s?\\([^()]{1,24}\\))?\\s{0,10}[:=#.]{0,2}[\\s*]{0,6}(?:(?:is|ist|lautet|est(?: le)?|es|är|er)(?: ?:)? {1,3})?(?=[A-Z0-9])${CODE}`,
   'giu',
 );
 const TRAIN =

@@ -12,7 +12,8 @@ export const SEAT_LABEL =
   /(?<!\p{L})(?:seats?|sitz(?:platz|plätze)?|platz|si[eè]ges?|place|asientos?|plats(?:er)?|sittplats(?:er)?)(?!\p{L})/iu;
 const OUTBOUND =
   /outbound|\bout\b|\bthere\b|hinflug|hinreise|\bhin\b|\baller\b|\bida\b|utresa|\but\b|onward|outward|departing/iu;
-const RETURN = /return|inbound|rückflug|rückreise|retour|vuelta|regreso|hemresa|återresa|\bback\b/iu;
+const RETURN =
+  /return|inbound|rückflug|rückreise|retour|vuelta|regreso|hemresa|återresa|\bhem\b|\bretur|\brück\b|zurück|\bback\b|^in$/iu;
 
 /** What a heading such as `Seat KL 1199` or `Sitz Hinflug` says about the flight the seats under it are on. */
 export function seatScope(label: string): Pick<SeatClaim, 'flightNumber' | 'hint'> {
@@ -71,6 +72,17 @@ export function seatsBySurname(
     return [{ passenger, claim: { seat, ...(flight && { flightNumber: flight }) } }];
   });
 }
+
+/** What stands right before a seat: `DY814: 7A`, `AMS-OSL 31A`, `OUT 12D  IN 3F`; nothing where other words do. */
+export function scopeRightBefore(text: string, at: number): Pick<SeatClaim, 'flightNumber' | 'hint'> {
+  const flightNumber = flightRightBefore(text, at);
+  if (flightNumber) return { flightNumber };
+  const before = SCOPE_AT_END.exec(text.slice(Math.max(0, at - 24), at))?.[1];
+  return before ? seatScope(before) : {};
+}
+
+const SCOPE_AT_END =
+  /(?<![\p{L}\p{N}])([A-Z]{3}\s?[-–/>→]\s?[A-Z]{3}|OUT|Out|IN|In|BACK|Back|(?:out|in)bound|return|hin(?:flug)?|rück(?:flug)?|zurück|aller|retour|ida|vuelta|regreso|ut(?:resa)?|hem(?:resa)?|retur)\s{0,3}[:=–-]?\s{0,2}$/iu;
 
 /** `LH 2414: 11A`: the flight whose number stands right before the seat. */
 export function flightRightBefore(text: string, at: number): string | undefined {

@@ -37,8 +37,9 @@ function tokensOf(
   const tokens: Token[] = [];
   const isSegment = isSegmentLine(text);
   tokens.push(...flightTokens(reading, line.index, text));
-  const hasFlight = tokens.length > 0 || RESERVATION_STATUS.test(text);
-  for (const one of airportsOn(text, isSegment && hasFlight, tokens.length > 0)) {
+  const hasNumber = tokens.length > 0;
+  const hasFlight = hasNumber || RESERVATION_STATUS.test(text);
+  for (const one of airportsOn(text, isSegment && hasFlight, hasNumber)) {
     // `BAG` over a column is a heading.
     if (one.isWeak && heads.has(line.index)) continue;
     tokens.push({
@@ -49,8 +50,8 @@ function tokensOf(
       ...(one.isNamed && { doubts: ['derived'] as const }),
     } as Token);
   }
-  const dated = (isSegment ? withoutPlainTimes(text) : text).replace(NEXT_DAY_LINE, '|');
-  for (const one of findDates(dated, reading)) {
+  const dated = (isSegment ? withoutPlainTimes(text, reading) : text).replace(NEXT_DAY_LINE, '|');
+  for (const one of findDates(dated, hasNumber ? { ...reading, hasShortDays: true } : reading)) {
     tokens.push({
       kind: 'date',
       value: one.value.date,

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { inlineRole } from './roles.ts';
+import { flightRightBefore, seatsIn } from './seats.ts';
 import type { DateToken, FlightToken, Token, TokenLine } from './types.ts';
 
 /** A flight number that opens a leg, and the lines that may belong to it. */
@@ -40,7 +41,7 @@ export function findAnchors(reading: Reading, lines: readonly TokenLine[]): Flig
       (token) =>
         token.kind === 'time' || (token.kind === 'airport' && !token.isWeak) || token.kind === 'date',
     );
-    const isOfSeats = tells.length === 0 && SEAT_WORDS.test(line.text);
+    const isOfSeats = tells.length === 0 && (SEAT_WORDS.test(line.text) || givesSeats(line));
     const around = lines.slice(Math.max(0, line.index - 2), line.index + 3).flatMap((one) => one.tokens);
     const isCorroborated = around.some((token) => token.kind === 'airport' && !token.isWeak);
     return line.tokens
@@ -58,6 +59,10 @@ export function findAnchors(reading: Reading, lines: readonly TokenLine[]): Flig
     .map(({ token }) => token)
     .slice(0, MAX_LEGS);
 }
+
+/** `DY814: 7A   DY817: 9C`: flight numbers that only say which flight a seat is on. */
+const givesSeats = (line: TokenLine) =>
+  seatsIn(line.text).some((one) => flightRightBefore(line.text, one.start) !== undefined);
 
 const OTHER_NUMBER =
   /(?:frequent ?fl\p{L}*|flyer|miles|ffp?|loyalty|member\p{L}*|agency|agent|iata|tel\p{L}*|phone|conf\p{L}*|booking|reservation|réservation|reserva|buchung\p{L}*|bokning\p{L}*|reference|ref|order|invoice|gate|n°|nº|vat|ust|seat|sitz|terminal|platform|gleis|train|zug|bus|room|zimmer|reg(?:istration|istrering)?|plate|kennzeichen|kfz|matrícula|immatriculation|regnr|van|minibus|vehicle|eurostar|thalys|ice|tgv|ave|railjet|ferry|fähre|room)[\s.:#/°º-]{0,5}(?:(?:no|nr|number|nummer|n°|nº)[\s.:]{0,3})?$/iu;
