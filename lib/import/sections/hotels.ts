@@ -12,9 +12,10 @@ import { readReference } from './hotels/reference.ts';
 import { nightOfRow, nightOfSheet, readRelativeNight } from './hotels/relative-nights.ts';
 import { readRoomingList } from './hotels/rooming.ts';
 import { sideBySide } from './hotels/side-by-side.ts';
+import { findSkipped } from './hotels/skipped.ts';
 import { readStayDates } from './hotels/stay-dates.ts';
 import { dayOfArrival } from './hotels/stay-nights.ts';
-import { findSkipped, findStays } from './hotels/stays.ts';
+import { findStays } from './hotels/stays.ts';
 import { staysTold, structuredStays } from './hotels/structured.ts';
 import type { Stay, StayCandidates } from './hotels/types.ts';
 import { unwrapped } from './hotels/unwrapped.ts';
@@ -59,6 +60,7 @@ function staysOf(reading: Reading, showDay: string | undefined): StayCandidates[
     .filter(({ name, home }) => home.kind === 'label' || !isBesideStated(reading, name))
     .map((stay) => ({
       home: stay.home,
+      holds: stay.holds === true,
       text: reading.lines[stay.home.line]?.text ?? '',
       entry: readStay(reading, stay, stays, showDay),
     }))

@@ -6,8 +6,8 @@ import { findCities, findStreet } from '../../recognizers/places.ts';
 import { type FoundTime, findTimes } from '../../recognizers/times.ts';
 import { isRole } from '../../sections/contacts/roles.ts';
 import { namesByPattern } from '../../sections/hotels/name-patterns.ts';
+import { findSkipped, isGoneHouse } from '../../sections/hotels/skipped.ts';
 import { senseBefore, WISH } from '../../sections/hotels/stay-words.ts';
-import { findSkipped } from '../../sections/hotels/stays.ts';
 import { peopleIn } from './names-in-text.ts';
 import { once } from './once.ts';
 import { isLabelled, isLabelledElse, type Place } from './place.ts';
@@ -18,10 +18,9 @@ const skippedIn = once(findSkipped);
 
 /** The name is that of a house by its words, or stands where the paper names its hotel; nothing takes the booking back. */
 const isHotel: Rule = (place, told, { done }) => {
-  const skipped = skippedIn(place.reading);
-  if (skipped.lines.has(place.firstLine) || WISH.test(place.text)) return false;
+  if (skippedIn(place.reading).has(place.firstLine) || WISH.test(place.text)) return false;
+  if (isGoneHouse(place.reading, told.value)) return false;
   const key = told.value.toLowerCase();
-  if (skipped.cancelled.some((word) => key.includes(word))) return false;
   if ([done.general?.artist, done.general?.venue].some((name) => name?.toLowerCase() === key)) return false;
   if (
     findPersonNames(told.value).some((name) => name.text === told.value) &&

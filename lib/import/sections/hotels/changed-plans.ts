@@ -6,28 +6,47 @@ import type { StayCandidates } from './types.ts';
 export interface FoundStay {
   home: HotelName;
   entry: StayCandidates;
+  /** The paper says that one stays here now. */
+  holds: boolean;
 }
 
 const CHANGES =
   /(?<!\p{L})(?:now|instead|changed?|moved|switched|new hotel|different hotel|rebooked|full|jetzt|nun|stattdessen|änderung|geändert|umgebucht|gewechselt|neues hotel|anderes hotel|maintenant|désormais|changement|changé|finalement|plutôt|nouvel hôtel|autre hôtel|ahora|cambio|cambiado|finalmente|al final|nuevo hotel|otro hotel|nu|ändring|ändrat|ändrats|bytt|istället|i stället|nytt hotell|annat hotell)(?!\p{L})/iu;
+/** That the hotel is another one now, in so many words. */
+const HOTEL_CHANGES =
+  /(?<!\p{L})(?:(?:hotel|accommodation|lodging) (?:has |was |is |had )?(?:been |to be )?(?:chang|mov|switch|swap)\p{L}*|(?:change|switch) of (?:hotel|accommodation)|(?:new|different) hotel|hotel (?:change|update|swap)|hotel\p{L}* (?:wurde |ist |hat sich )?geändert|hotelwechsel|hoteländerung|(?:neues|anderes) hotel|changement d['’](?:hôtel|hébergement)|l['’]hôtel (?:a |est )?(?:changé|modifié)|(?:nouvel|autre) hôtel|cambio de (?:hotel|alojamiento)|(?:nuevo|otro) hotel|hotellbyte|byt(?:t|er) hotell|hotellet (?:är |har )?(?:ändra|byt)\p{L}*|(?:nytt|annat) hotell|(?:now|jetzt|nun|désormais|ahora|nu) (?:staying|at|in|untergebracht|im|logés|hébergés|alojados|inkvarterade))(?!\p{L})/iu;
+/** Words for another house beside the first. */
+const ALSO =
+  /(?<!\p{L})(?:also|additional(?:ly)?|second hotel|as well|too|crew|ebenfalls|auch|zusätzlich|zweites hotel|aussi|également|en plus|también|además|också|även|dessutom)(?!\p{L})/iu;
 const SAME_DAYS =
   /(?<!\p{L})(?:same (?:dates|nights?|days)|gleiche[nr]? (?:daten|nächte|nacht|tage|zeitraum)|mêmes? (?:dates|nuits?|jours)|mismas? (?:fechas|noches?)|samma (?:datum|nätter|natt|dagar))(?!\p{L})/iu;
 
 /**
- * The stays that still hold: where a newer mail of a thread speaks of a change and names another house for the same
- * nights, the older mail's house is off. “Same dates” lets the new house have the days of the old one.
+ * The stays that still hold. In a thread the house of a newer mail takes the place of another house of an older mail for
+ * the same nights; within one paper the house one stays at now does, where the paper says that the hotel has changed.
+ * “Same dates” lets the new house have the days of the old one.
  */
 export function withoutOldPlans(reading: Reading, stays: readonly FoundStay[]): StayCandidates[] {
-  if (reading.messages.length < 2) return stays.map(({ entry }) => entry);
+  if (stays.length < 2) return stays.map(({ entry }) => entry);
   const messageOf = ({ home }: FoundStay) => reading.lines[home.line]?.message ?? 0;
   const gone = new Set<FoundStay>();
   const taken = new Map<FoundStay, StayCandidates>();
   for (const newer of stays) {
     const text = wordsOf(reading, messageOf(newer));
-    if (!CHANGES.test(text)) continue;
     for (const older of stays) {
-      if (messageOf(older) <= messageOf(newer) || isSameHotel(newer.home.name, older.home.name)) continue;
-      if (!areSameNights(newer.entry, older.entry)) continue;
+      if (older === newer || isSameHotel(newer.home.name, older.home.name)) continue;
+      const nights = sharedNights(newer.entry, older.entry);
+      const isOlderMail =
+        messageOf(older) > messageOf(newer) &&
+        (CHANGES.test(text) ? nights !== 'others' : nights === 'same' && !ALSO.test(text));
+      const isOldPlan =
+        messageOf(older) === messageOf(newer) &&
+        newer.holds &&
+        !older.holds &&
+        nights !== 'others' &&
+        stays.length === 2 &&
+        HOTEL_CHANGES.test(text);
+      if (!(isOlderMail && !text.includes(older.home.name)) && !isOldPlan) continue;
       gone.add(older);
       if (!newer.entry.checkInDate && SAME_DAYS.test(text)) taken.set(newer, older.entry);
     }
@@ -37,9 +56,10 @@ export function withoutOldPlans(reading: Reading, stays: readonly FoundStay[]): 
     .map((stay) => ({ ...stay.entry, ...daysOf(taken.get(stay)) }));
 }
 
-function areSameNights(a: StayCandidates, b: StayCandidates): boolean {
+function sharedNights(a: StayCandidates, b: StayCandidates): 'same' | 'unknown' | 'others' {
   const [first, second] = [a.checkInDate?.[0]?.value, b.checkInDate?.[0]?.value];
-  return first === undefined || second === undefined || first === second;
+  if (first === undefined || second === undefined) return 'unknown';
+  return first === second ? 'same' : 'others';
 }
 
 function daysOf(entry: StayCandidates | undefined): Pick<StayCandidates, 'checkInDate' | 'checkOutDate'> {
@@ -53,6 +73,6 @@ function daysOf(entry: StayCandidates | undefined): Pick<StayCandidates, 'checkI
 
 const wordsOf = (reading: Reading, message: number) =>
   reading.lines
-    .filter((line) => line.message === message)
+    .filter((line) => (line.message ?? 0) === message)
     .map((line) => line.text)
     .join(' ');

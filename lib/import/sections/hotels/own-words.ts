@@ -54,8 +54,12 @@ function isOfAnother(reading: Reading, stay: Stay, line: number, at: number): bo
 }
 
 function goesOn(sentence: string): boolean {
-  return HOUSE.test(sentence) && !SHOW.test(sentence);
+  return (HOUSE.test(sentence) || ONLY_DAYS.test(sentence)) && !SHOW.test(sentence);
 }
+
+/** `Fri 10 April 2026 to Sat 11 April 2026.`: a sentence of days alone is of the subject before it. */
+const ONLY_DAYS =
+  /^(?=.*\d)\W*(?:(?:from|to|until|till|and|the|vom|von|bis|auf|den|am|zum|und|du|au|le|del?|al|el|från|till|den|och|\p{L}{2,4}day|(?:mon|tues?|weds?|thur?s?|fri|sat|sun|mo|di|mi|do|fr|sa|so)|\p{L}{3,8}(?:tag|dag)|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|\d{1,4}(?:st|nd|rd|th|er)?|(?:jan|feb|fév|mar|mär|mai|may|maj|apr|avr|abr|jun|juin|jul|juil|aug|août|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene)\p{L}{0,7})\W+){2,}$/iu;
 
 function sentenceAt(reading: Reading, line: number, at: number) {
   return splitSentences(reading.lines[line]?.text ?? '').findLast((sentence) => sentence.start <= at);

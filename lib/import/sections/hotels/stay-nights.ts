@@ -31,7 +31,9 @@ const FROM =
   "(?:from|after|ab|à partir d[e']|dès|desde las|a partir de las|från|efter|(?:is )?possible from)(?: kl\\.?)?";
 const UNTIL =
   "(?:until|by|before|bis|vor|avant|jusqu'à|hasta las|antes de las|senast|till|före)(?: spätestens)?(?: kl\\.?)?";
-const HOUR = '(\\d{1,2})(?=\\s?(?:[,;.)]|\\/(?!\\d)|-|$|and|und|et|y|och|Uhr|h(?!\\p{L}|\\d)))(?![.:]\\d)';
+const MONTH =
+  'jan|feb|fév|m[aä]r|apr|abr|avr|ma[iyj]|ju[nli]|juil|aug|ago|août|sep|o[ck]t|nov|de[cz]|déc|ene|dic';
+const HOUR = `(\\d{1,2})(?=\\s?(?:[,;)]|\\.(?!\\s?(?:${MONTH}))|\\/(?!\\d)|-|$|and|und|et|y|och|Uhr|h(?!\\p{L}|\\d)))(?![.:]\\d)`;
 /** Between the word and its hour may stand the day: `ut 21/11 senast 11`, `rooms ready from 15`. */
 const GAP = '(?:[^\\n;()]{0,24}?\\s)?';
 const hourAfter = (words: string, wider: string, lead: string) =>

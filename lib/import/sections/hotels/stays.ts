@@ -1,63 +1,19 @@
 import type { Reading } from '../../reading/reading.ts';
-import { statementsAt, statementsOf } from '../../reading/statements.ts';
-import { foldName } from '../../recognizers/fold.ts';
 import { parseAddress } from '../../recognizers/places.ts';
-import { suggestedLines } from '../shared/advertising.ts';
+import { fatesOf } from './fates.ts';
 import { hotelKey, isSameHotel } from './name-keys.ts';
 import { findHotelNames, type HotelName } from './names.ts';
-import { offeredLines } from './offers.ts';
 import { isAboutOneHotel } from './one-hotel.ts';
+import { isHypotheticalMention } from './skipped.ts';
 import type { Stay } from './types.ts';
 import { unnamedStay } from './unnamed.ts';
 
-const CANCELLED =
-  /(?:(?:has|have|was|were|is|are|been|now|als?o) (?:now )?(?:cancell?ed|replaced|superseded|released)|(?:^|\s)cancell?ed(?: booking| hotel| reservation|:|$)|no longer (?:valid|needed|available|booked)|(?:was|is|were|are) (?:completely )?(?:full|overbooked|sold out)(?! of)|(?:war|ist) (?:leider )?(?:voll|belegt|überbucht)(?!\p{L})|(?:était|est) (?:complet|plein)(?!\p{L})|(?:estaba|está) (?:lleno|completo)(?!\p{L})|(?:var|är) (?:fullt|fullbokat)|forget (?:the|about)|instead of|fully booked|storniert(?! werden)|wurde annulliert|ausgebucht|nicht mehr gültig|hinfällig|(?:an)?statt |anstelle|a été annulée?|est annulée?|n'est plus valable|au lieu d|complet(?!e|er|s)|ha sido (?:cancelad|anulad)|(?:está|queda) (?:cancelad|anulad)|en lugar de|ya no es válid|är (?:inställd|avbokad)|har avbokats|avbokat|gäller inte längre|i stället för|istället för)/iu;
-const STILL_STANDS =
-  /(?<!\p{L})(?:now|new|instead[,:]|(?:moved|switched|changed|booked)(?: (?:you|us|them|everyone|everybody|the \p{L}+))?(?: all)? (?:to|into|in at)|so (?:we|i)(?:['’]ve| have)? (?:booked|got|put|taken)|umgebucht|verlegt|déplacée?s?|transférée?s?|cambiado|trasladado|flyttat|ombokad[et]?|replaced by|stattdessen|jetzt|neu|ersetzt durch|désormais|nouveau|nouvel|maintenant|remplacé par|ahora|nuevo|nu(?= )|nytt|ersatt av)(?!\p{L})/iu;
-const HYPOTHETICAL =
-  /(?<!\p{L})(?:next time|last time|last year|if (?:the|that|it|you|we|this|there)[^.]{0,40}(?:full|not available|prefer|need|want|like)|would (?:you )?(?:recommend|prefer|suggest)|recommend(?:ed|ation)|suggest|alternative(?:ly)?|for example|such as|or similar|equivalent|nearby|near the venue|walking distance to|z\. ?b\.|gleichwertig\p{L}*|e\. ?g\.|par exemple|p\. ?ex\.|équivalent\p{L}*|por ejemplo|t\. ?ex\.|likvärdig\p{L}*|falls [^.]{0,30}(?:ausgebucht|voll)|nächstes mal|letztes jahr|empfehl\p{L}*|alternativ\p{L}*|la prochaine fois|recommand\p{L}*|l'année dernière|la próxima vez|recomend\p{L}*|nästa gång|rekommender\p{L}*)(?!\p{L})/iu;
-
-export interface Skipped {
-  /** Lines of advertising, cancelled bookings and mere suggestions. */
-  lines: Set<number>;
-  /** Words that name a hotel whose booking is off. */
-  cancelled: string[];
-}
-
-/** What may not be read: advertising, suggestions, and bookings the paper calls cancelled or replaced. */
-export function findSkipped(reading: Reading): Skipped {
-  const lines = suggestedLines(reading);
-  for (const line of offeredLines(reading)) lines.add(line);
-  const cancelled: string[] = [];
-  for (const statement of statementsOf(reading)) {
-    const isHypothetical = HYPOTHETICAL.test(statement.text);
-    const match = CANCELLED.exec(statement.text);
-    if (!isHypothetical && !match) continue;
-    if (match) {
-      const standing = STILL_STANDS.exec(statement.text);
-      const gone =
-        standing && standing.index > match.index
-          ? statement.text.slice(0, standing.index)
-          : standing
-            ? statement.text.slice(standing.index + standing[0].length)
-            : statement.text;
-      for (const word of gone.matchAll(/(?<!\p{L})\p{Lu}[\p{L}'’-]{3,}/gu)) cancelled.push(foldName(word[0]));
-    }
-    const isOneLine = statement.firstLine === statement.lastLine;
-    const covers =
-      isOneLine && (reading.lines[statement.firstLine]?.text.trim().length ?? 0) <= statement.text.length + 3;
-    if (covers && !(match && STILL_STANDS.test(statement.text))) lines.add(statement.firstLine);
-  }
-  return { lines, cancelled };
-}
-
 /** The hotels of a paper, each with the lines that are about it. */
-export function findStays(reading: Reading, skipped: Skipped): Stay[] {
-  const names = findHotelNames(reading, skipped.lines).filter(
-    (one) =>
-      !isForMeal(reading, one) &&
-      !isCancelledName(one.name, skipped.cancelled) &&
-      !isHypotheticalMention(reading, one),
+export function findStays(reading: Reading, skipped: ReadonlySet<number>): Stay[] {
+  const mentions = findHotelNames(reading, skipped);
+  const { gone, holds } = fatesOf(reading, mentions);
+  const names = mentions.filter(
+    (one) => !gone.has(one) && !isForMeal(reading, one) && !isHypotheticalMention(reading, one),
   );
   const groups: HotelName[][] = [];
   const byWord = new Map<string, { name: string; group: number }[]>();
@@ -81,9 +37,11 @@ export function findStays(reading: Reading, skipped: Skipped): Stay[] {
   const homes = groups
     .map((group) => [...group].sort((a, b) => weight(reading, b) - weight(reading, a) || a.line - b.line)[0])
     .filter((home) => home !== undefined);
-  if (homes.length === 0) return [unnamedStay(reading, skipped.lines)].filter((stay) => stay !== undefined);
+  if (homes.length === 0) return [unnamedStay(reading, skipped)].filter((stay) => stay !== undefined);
   const isWholePaper = homes.length === 1 && isAboutOneHotel(reading);
-  const homeLines = new Set(homes.map(({ line }) => line));
+  const homeLines = new Set([...homes, ...gone].map(({ line }) => line));
+  const goneLines = new Set([...gone].map(({ line }) => line));
+  for (const { line } of names) goneLines.delete(line);
   const houses = new Map<number, HotelName[]>();
   for (const home of homes) {
     const onLine = houses.get(home.line);
@@ -95,21 +53,12 @@ export function findStays(reading: Reading, skipped: Skipped): Stay[] {
     home,
     isWholePaper,
     houses,
+    holds: [...holds].some(({ name }) => name === home.name),
     lines: (isWholePaper
       ? reading.lines.map((line) => line.index)
       : linesAround(reading, home, homeLines)
-    ).filter((line) => !skipped.lines.has(line)),
+    ).filter((line) => !skipped.has(line) && !goneLines.has(line)),
   }));
-}
-
-function isCancelledName(name: string, cancelled: readonly string[]): boolean {
-  const words = hotelKey(name)
-    .split(' ')
-    .filter((word) => word.length > 3);
-  return (
-    words.length > 0 &&
-    words.every((word) => cancelled.some((gone) => gone === word || gone.split(/[-'’]/).includes(word)))
-  );
 }
 
 const MEAL =
@@ -127,15 +76,6 @@ function isForMeal(reading: Reading, one: HotelName): boolean {
       .at(-1) ?? '';
   const after = text.slice(one.end).split(/[.;]\s(?=\p{Lu})/u)[0] ?? '';
   return one.kind === 'pattern' && MEAL.test(before) && !SLEEPS.test(`${before} ${after}`);
-}
-
-function isHypotheticalMention(reading: Reading, one: HotelName): boolean {
-  const statement = statementsAt(reading, one.line).find(({ text }) => text.includes(one.name));
-  return (
-    (one.kind === 'pattern' || one.kind === 'framed') &&
-    statement !== undefined &&
-    HYPOTHETICAL.test(statement.text)
-  );
 }
 
 const RANK = { label: 6, opening: 5, heading: 4, framed: 3, pattern: 2 } as const;
