@@ -2,11 +2,12 @@
 
 import { Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import type { FieldConfidence, Method } from '#lib/import/candidate.ts';
+import type { Evidence, FieldConfidence, Method } from '#lib/import/candidate.ts';
 import { formatValue } from '../_fields/format.ts';
 import { nameOfPath } from '../_fields/paths.ts';
 import { Quote } from '../_fields/quote.tsx';
 import type { Assessed } from '../_fields/standing.ts';
+import { useShowInPaper } from '../_paper/paper-context.tsx';
 import classes from './field-why.module.css';
 import { useReviewForm } from './review-context.tsx';
 
@@ -60,7 +61,9 @@ interface ReasonsProps {
 
 function Reasons({ assessed, shown, isOpen }: ReasonsProps) {
   const { sources } = useReviewForm();
+  const show = useShowInPaper();
   const [first, ...others] = shown.evidence;
+  const shower = (evidence: Evidence) => show && { onShow: () => show(assessed.place.path, evidence) };
   const isDoubtful = assessed.state === 'check';
   return (
     <>
@@ -69,11 +72,16 @@ function Reasons({ assessed, shown, isOpen }: ReasonsProps) {
           {sentence(shown.reason)}
         </Text>
       )}
-      {first && <Quote evidence={first} sources={sources} isShort={!isOpen} />}
+      {first && <Quote evidence={first} sources={sources} isShort={!isOpen} {...shower(first)} />}
       {isOpen && (
         <>
           {others.map((evidence) => (
-            <Quote key={JSON.stringify(evidence)} evidence={evidence} sources={sources} />
+            <Quote
+              key={JSON.stringify(evidence)}
+              evidence={evidence}
+              sources={sources}
+              {...shower(evidence)}
+            />
           ))}
           <Soft>
             {originWords(shown)} {!isDoubtful && sentence(shown.reason)}

@@ -1,12 +1,15 @@
 'use client';
 
-import { Alert, Stack } from '@mantine/core';
+import { Alert, SegmentedControl, Splitter, Stack } from '@mantine/core';
+import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { IconEye } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { SECTION_KEYS } from '#lib/import/extracted.ts';
 import type { ImportJob } from '../_client/import-job.ts';
 import { sourceNames } from '../_fields/source-names.ts';
 import { toCheck } from '../_fields/standing.ts';
+import { ShowInPaperContext } from '../_paper/paper-context.tsx';
+import { PaperPane } from '../_paper/paper-pane.tsx';
 import { CommitDialog } from './commit-dialog.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { ReviewContext, type ReviewForm } from './review-context.tsx';
@@ -14,9 +17,13 @@ import classes from './review-panel.module.css';
 import { ReviewToolbar } from './review-toolbar.tsx';
 import { SectionCard } from './section-card.tsx';
 import { SectionLinks } from './section-links.tsx';
+import { type ReviewView, usePaperFocus } from './use-paper-focus.ts';
 import { useReview } from './use-review.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 import { WarningsCard } from './warnings-card.tsx';
+
+/** From here on form and papers have room beside each other; `review-panel.module.css` knows the same width. */
+const SIDE_BY_SIDE = '(min-width: 64em)';
 
 interface ReviewPanelProps {
   job: ImportJob;
@@ -25,7 +32,7 @@ interface ReviewPanelProps {
   onChanged: () => void;
 }
 
-/** Everything that was read, section by section, to be confirmed or corrected in place. */
+/** Everything that was read, section by section, beside the papers it was read from, to be confirmed or corrected in place. */
 export function ReviewPanel({ job, isReadOnly, isViewer, onChanged }: ReviewPanelProps) {
   const review = useReview(job, onChanged);
   const [isCommitting, setCommitting] = useState(false);
@@ -38,36 +45,92 @@ export function ReviewPanel({ job, isReadOnly, isViewer, onChanged }: ReviewPane
   const open = useMemo(() => toCheck({ extracted, confidences, readAt }), [extracted, confidences, readAt]);
   const commit = () => setCommitting(true);
   useReviewKeys({ form, open, undo: review.undo, commit, isOff: isReadOnly });
+  const { focus, view, setView, show, pick } = usePaperFocus(form);
 
   return (
     <ReviewContext value={form}>
-      {!isReadOnly && <ReviewToolbar review={review} open={open} onCommit={commit} />}
-      {isViewer && job.status === 'completed' && (
-        <Alert color="gray" variant="light" icon={<IconEye aria-hidden />}>
-          You are a viewer here: you can read everything, and an editor or owner corrects and commits.
-        </Alert>
-      )}
-      <div className={classes.columns}>
-        <SectionLinks open={open} />
-        <Stack gap="md" miw={0}>
-          <WarningsCard warnings={job.warnings} />
-          {SECTION_KEYS.map((section) => (
-            <SectionCard key={section} section={section} />
-          ))}
-        </Stack>
-      </div>
-      {!isReadOnly && (
-        <>
-          <CommitDialog
-            job={job}
-            review={review}
-            openCount={open.length}
-            isOpen={isCommitting}
-            onClose={() => setCommitting(false)}
+      <ShowInPaperContext value={show}>
+        <div className={classes.bar} data-wide>
+          {!isReadOnly && <ReviewToolbar review={review} open={open} onCommit={commit} />}
+          <SectionLinks open={open} />
+          <SegmentedControl
+            className={classes.switch}
+            aria-label="Show"
+            fullWidth
+            size="xs"
+            value={view}
+            onChange={(value) => setView(value === 'papers' ? 'papers' : 'fields')}
+            data={[
+              { value: 'fields', label: 'Fields' },
+              { value: 'papers', label: 'Papers' },
+            ]}
           />
-          <ConflictDialog review={review} />
-        </>
-      )}
+        </div>
+        {isViewer && job.status === 'completed' && (
+          <Alert color="gray" variant="light" icon={<IconEye aria-hidden />}>
+            You are a viewer here: you can read everything, and an editor or owner corrects and commits.
+          </Alert>
+        )}
+        <FieldsAndPapers
+          view={view}
+          fields={
+            <Stack gap="md" miw={0}>
+              <WarningsCard warnings={job.warnings} />
+              {SECTION_KEYS.map((section) => (
+                <SectionCard key={section} section={section} />
+              ))}
+            </Stack>
+          }
+          papers={<PaperPane job={job} confidences={confidences} focus={focus} onPick={pick} />}
+        />
+        {!isReadOnly && (
+          <>
+            <CommitDialog
+              job={job}
+              review={review}
+              openCount={open.length}
+              isOpen={isCommitting}
+              onClose={() => setCommitting(false)}
+            />
+            <ConflictDialog review={review} />
+          </>
+        )}
+      </ShowInPaperContext>
     </ReviewContext>
+  );
+}
+
+interface FieldsAndPapersProps {
+  view: ReviewView;
+  fields: ReactNode;
+  papers: ReactNode;
+}
+
+/** Side by side, with a handle between them that is remembered; on a small screen one at a time. */
+function FieldsAndPapers({ view, fields, papers }: FieldsAndPapersProps) {
+  const isWide = useMediaQuery(SIDE_BY_SIDE);
+  const [sizes, setSizes] = useLocalStorage({ key: 'oncore-review-split', defaultValue: [54, 46] });
+  if (isWide)
+    return (
+      <Splitter
+        sizes={sizes}
+        onSizeChange={(next) => setSizes(next.map(Number))}
+        lineSize={18}
+        handleColor="transparent"
+        classNames={{ pane: classes.half }}
+      >
+        <Splitter.Pane defaultSize={54} min={35}>
+          {fields}
+        </Splitter.Pane>
+        <Splitter.Pane defaultSize={46} min={25}>
+          <div className={classes.papers}>{papers}</div>
+        </Splitter.Pane>
+      </Splitter>
+    );
+  return (
+    <>
+      <div hidden={view !== 'fields'}>{fields}</div>
+      {view === 'papers' && <div className={classes.papers}>{papers}</div>}
+    </>
   );
 }

@@ -24,7 +24,7 @@ interface ReviewToolbarProps {
 export function ReviewToolbar({ review, open, onCommit }: ReviewToolbarProps) {
   const paths = open.map((place) => place.path);
   return (
-    <div className={classes.bar}>
+    <div>
       <Group justify="space-between" gap="xs" wrap="nowrap">
         <Group gap="xs" wrap="nowrap" miw={0}>
           {open.length > 0 ? (

@@ -32,16 +32,18 @@ const sourceText = z.custom<SourceText>(
 );
 const textsRow = z.object({ source_id: z.string(), texts: z.array(sourceText).nullable() });
 
-/** Any client that may see the job. Sources without an entry have not been read yet. */
-export async function loadSourceTexts(client: JobsClient, jobId: string): Promise<Map<string, SourceText[]>> {
-  const rows = await parseAnswer(
-    z.array(textsRow),
-    client
-      .from('import_job_sources')
-      .select('source_id, texts')
-      .eq('job_id', jobId)
-      .not('texts', 'is', null)
-      .order('position'),
-  );
+/** Any client that may see the job. Sources without an entry have not been read yet. `sourceId`: that source alone. */
+export async function loadSourceTexts(
+  client: JobsClient,
+  jobId: string,
+  sourceId?: string,
+): Promise<Map<string, SourceText[]>> {
+  const ofJob = client
+    .from('import_job_sources')
+    .select('source_id, texts')
+    .eq('job_id', jobId)
+    .not('texts', 'is', null);
+  const wanted = sourceId === undefined ? ofJob : ofJob.eq('source_id', sourceId);
+  const rows = await parseAnswer(z.array(textsRow), wanted.order('position'));
   return new Map(rows.map((row) => [row.source_id, row.texts ?? []]));
 }
