@@ -122,11 +122,18 @@ const CITY_OF: Record<string, string> = {
   ISB: 'Islamabad',
   SAL: 'San Salvador',
   CEB: 'Cebu',
+  GOI: 'Goa',
+  GOX: 'Goa',
 };
+
+/** What tickets call their own fields, in brackets too: `Booking Reference (PNR)`. */
+const TICKET_WORDS = new Set(
+  'PNR ADT CHD INF DOC MRS MSR NVA NVB SEQ TKT FBA TTL NUC ROE EMD CLS BRD FLT AGT AGY'.split(' '),
+);
 
 /** Three-letter words of our papers that are airports somewhere. A code among these needs a bracket or a neighbour. */
 const ALSO_WORDS = new Set(
-  'AND THE FOR ALL ANY ARE BAR BED BIG BUS CAN CAR DAY DAD DIN DER DIE DAS DES END ETA ETD EUR FAX FIX FOH FOR GET GIG HAS HER HIM HIS HOT INC IST KEY LED LIT LOS MAY MON NET NEW NON NOT NOV NOW ONE OUT OUR PAX PER PDF PRE SAT SAX SEE SET SIX SON SUN SUR TBA TBC TEL TEN TOP TOT TUE TWO USA USD USE VAT VIA VIP WAY WED WHO YES YOU ZUM ZUR APP AMP BPM CUE DIV DUO DVD FEB MAR JUN JUL AUG SEP OCT DEC JAN APR FRI THU GBP SEK CHF TBD LTD LLC PLC ARR DEP REF FEE TAX RUN BOX MIC MIX PAR RIG SUB TAP TIP TRI'.split(
+  'AND THE FOR ALL ANY ARE BAR BED BIG BUS CAN CAR DAY DAD DIN DER DIE DAS DES END ETA ETD EUR FAX FIX FOH FOR GET GIG HAS HER HIM HIS HOT INC IST KEY LED LIT LOS MAY MON NET NEW NON NOT NOV NOW ONE OUT OUR PAX PER PDF PRE SAT SAX SEE SET SIX SON SUN SUR TBA TBC TEL TEN TOP TOT TUE TWO USA USD USE VAT VIA VIP WAY WED WHO YES YOU ZUM ZUR APP AMP BPM CUE DIV DUO DVD FEB MAR JUN JUL AUG SEP OCT DEC JAN APR FRI THU GBP SEK CHF TBD LTD LLC PLC ARR DEP REF FEE TAX RUN BOX MIC MIX PAR RIG SUB TAP TIP TRI GMT STA STD QTY BIN RES'.split(
     ' ',
   ),
 );
@@ -164,6 +171,12 @@ function load(): Tables {
     const siblings = byCity.get(key) ?? [];
     byCity.set(key, isFirst(iata, size) ? [airport, ...siblings] : [...siblings, airport]);
   }
+  for (const [iata, name, successor] of CLOSED) {
+    const open = byCode.get(successor);
+    if (!open) continue;
+    byCode.set(iata, { ...open, iata, name });
+    byName.set(foldName(name), { ...open, iata, name });
+  }
   for (const [name, code] of Object.entries(USUAL_NAMES)) {
     const airport = byCode.get(code);
     if (airport) byName.set(name, airport);
@@ -180,6 +193,14 @@ function load(): Tables {
   tables = { byCode, byName, byCity, starts: startsOf(byName.keys()) };
   return tables;
 }
+
+/** Airports that older papers print, and the one that took their place; a town's name alone never means them. */
+const CLOSED: readonly (readonly [string, string, string])[] = [
+  ['TXL', 'Berlin Tegel', 'BER'],
+  ['SXF', 'Berlin Schönefeld', 'BER'],
+  ['THF', 'Berlin Tempelhof', 'BER'],
+  ['GSE', 'Göteborg City', 'GOT'],
+];
 
 /** Places people fly to under another name than the data package has. */
 const ALSO_CALLED: Record<string, string> = {
@@ -230,6 +251,12 @@ const USUAL_NAMES: Record<string, string> = {
   bromma: 'BMA',
   vantaa: 'HEL',
   tegel: 'TXL',
+  'berlin-tegel': 'TXL',
+  schönefeld: 'SXF',
+  schonefeld: 'SXF',
+  'berlin-schönefeld': 'SXF',
+  'berlin-schonefeld': 'SXF',
+  tempelhof: 'THF',
   'charles de gaulle': 'CDG',
   'paris cdg': 'CDG',
   roissy: 'CDG',
@@ -302,7 +329,11 @@ const remembered = memory<readonly Found<Airport>[]>();
 
 function codesOf(text: string): Found<Airport>[] {
   const found: Found<Airport>[] = [];
-  for (const m of text.matchAll(BRACKETED)) add(found, m[1], m.index + m[0].indexOf(m[1] ?? ''), false);
+  for (const m of text.matchAll(BRACKETED)) {
+    const at = m.index + m[0].indexOf(m[1] ?? '');
+    if (!TICKET_WORDS.has(m[1] ?? '') || followsItsCity(text, m[1] ?? '', m.index))
+      add(found, m[1], at, false);
+  }
   for (const m of text.matchAll(ROUTE)) {
     const second = m.index + m[0].length;
     if (!airportByCode(m[1] ?? '') || !airportByCode(text.slice(second, second + 3))) continue;
@@ -311,7 +342,8 @@ function codesOf(text: string): Found<Airport>[] {
   }
   for (const m of text.matchAll(BARE)) {
     const isBesideCity = followsItsCity(text, m[1] ?? '', m.index);
-    if (isBesideCity || !ALSO_WORDS.has(m[1] ?? '')) add(found, m[1], m.index, !isBesideCity);
+    if (isBesideCity || !(ALSO_WORDS.has(m[1] ?? '') || TICKET_WORDS.has(m[1] ?? '')))
+      add(found, m[1], m.index, !isBesideCity);
   }
   return withoutOverlaps(found);
 }
@@ -320,7 +352,7 @@ function codesOf(text: string): Found<Airport>[] {
 function followsItsCity(text: string, code: string, at: number): boolean {
   const city = airportByCode(code)?.city;
   if (!city) return false;
-  const before = foldName(text.slice(Math.max(0, at - city.length - 4), at)).trimEnd();
+  const before = foldName(text.slice(Math.max(0, at - city.length - 4), at)).replace(/[\s/–-]+$/u, '');
   return city.length > 3 && before.endsWith(foldName(city));
 }
 

@@ -95,7 +95,14 @@ function* drafts(text: string, context: RecognizerContext): Generator<Draft> {
   for (const m of text.matchAll(DAY_FIRST)) {
     const month = monthOfWord(m[2] ?? '');
     if (!month || isModalMay(m[2], m[3])) continue;
-    yield span(m, { day: Number(m[1]), month, ...yearOf(m[3]) });
+    const clock = isClock(m[3]) ? (m[3] ?? '').length : 0;
+    if (clock > 0)
+      yield {
+        start: m.index,
+        end: m.index + m[0].slice(0, -clock).trimEnd().length,
+        parts: { day: Number(m[1]), month },
+      };
+    else yield span(m, { day: Number(m[1]), month, ...yearOf(m[3]) });
   }
   for (const [pattern, range] of [
     [DAY_RANGE, 'start'],
@@ -280,6 +287,9 @@ function matches(year: number, parts: { month: number; day: number }, weekday: n
 function yearOf(digits: string | undefined): { year?: number } {
   return digits ? { year: fullYear(digits.replace(/['’]/, '')) } : {};
 }
+
+/** `21 OCT  2040` of a ticket: no paper is about a year so far off, and the digits are a time of day. */
+const isClock = (year: string | undefined) => /^20(?:3[6-9]|[45]\d)$/u.test(year ?? '');
 
 /** `may 2` in a sentence is a verb and a number; `May 2` and `2 may 2025` are dates. */
 function isModalMay(word: string | undefined, year: string | undefined): boolean {

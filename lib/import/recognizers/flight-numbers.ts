@@ -22,6 +22,9 @@ const ALSO_ABBREVIATIONS = new Set(
   ),
 );
 
+/** Carrier codes that are words: behind another word, as in `PICK UP 0930`, they are. */
+const WORDS = new Set('UP IN TO OF ON AT NO BY IS OR SO IT WE AM PM'.split(' '));
+
 /**
  * Flight numbers whose carrier exists. A code that is also an abbreviation (`SM 58` is a microphone, `MD 431` too), or
  * with a space and few digits, counts only near a word of flying, and carries `weak_context` otherwise.
@@ -40,6 +43,8 @@ function numbersOf(text: string): Found<FoundFlightNumber>[] {
     const airline = airlineByCode(code);
     if (!airline || (gap === '' && POSTCODE_REST.test(text.slice(m.index + written.length)))) continue;
     const isNamed = SAYS_FLIGHT.test(text.slice(Math.max(0, m.index - 24), m.index));
+    if (!isNamed && WORDS.has(code) && /\p{L} $/u.test(text.slice(Math.max(0, m.index - 2), m.index)))
+      continue;
     const hasDigitCode = /\d/.test(code);
     if (hasDigitCode && gap === '' && digits.length < 3 && !isNamed) continue;
     if (hasDigitCode && digits.length < 2 && !isNamed) continue;

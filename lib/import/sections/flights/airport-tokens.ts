@@ -29,7 +29,8 @@ export function airportsOn(
 ): { airport: Airport; start: number; end: number; isWeak: boolean; isNamed?: boolean }[] {
   const people = slashedNames(text);
   const isOfName = (at: number) => people.some((one) => at >= one.start && at < one.end);
-  const codes = findAirportCodes(text).filter((one) => !isOfName(one.start));
+  // `SEOUL/ICN` is a town and its code, though written like a name.
+  const codes = findAirportCodes(text).filter((one) => !one.doubts || !isOfName(one.start));
   const found = codes.map((one) => ({
     airport: one.value,
     start: one.start,

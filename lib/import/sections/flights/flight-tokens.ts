@@ -2,6 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { type Airline, airlineByCode, findAirlines } from '../../recognizers/airlines.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { airlinesNamed } from './named-airlines.ts';
+import { columnCells } from './roles.ts';
 import { IATA_OF, LONG_CODES, SEGMENT } from './token-words.ts';
 import type { FlightToken } from './types.ts';
 
@@ -60,6 +61,13 @@ export function flightTokens(reading: Reading, line: number, text: string): Flig
       ...at(start, end),
     });
   }
+  const inCells = tokens.length === 0 ? numberInCells(reading, line) : undefined;
+  if (inCells)
+    tokens.push({
+      kind: 'flight',
+      value: { flightNumber: `${inCells.airline.code}${inCells.digits}`, airline: inCells.airline },
+      ...at(inCells.start, inCells.end),
+    });
   const numbered = NUMBERED.exec(text);
   const carrier = numbered && tokens.length === 0 && airlineBeside(reading, line);
   if (numbered && carrier) {
@@ -106,6 +114,24 @@ const IN_NEXT_CELL = /^\s{2,4}(\d{2,4})(?=\s{2}|\s*$|\n)/u;
 
 /** `DELTA AIR LINES  DL  1188`: the number in a column of its own behind the name and the code. */
 const WIDE = /(?<![\p{L}\p{N}])([A-Z]{2}|[A-Z]\d|\d[A-Z])\s{2,4}(\d{2,4})(?![\p{L}\p{N}:.,/])/gu;
+
+/** The code of the carrier in one column and the number in the next: `TK | 91` under `Carrier | Flight`. */
+function numberInCells(
+  reading: Reading,
+  line: number,
+): { airline: Airline; digits: number; start: number; end: number } | undefined {
+  const cells = columnCells(reading, line);
+  const text = reading.lines[line]?.text ?? '';
+  for (const [i, { start, end, column }] of cells.entries()) {
+    if (column.role !== 'airline') continue;
+    const written = text.slice(start, end).trim();
+    const next = cells[i + 1];
+    const number = next && /^0{0,3}([1-9]\d{0,3})[A-Z]?$/u.exec(text.slice(next.start, next.end).trim())?.[1];
+    const airline = airlineByCode(written) ?? findAirlines(written).find((one) => !one.doubts)?.value;
+    if (airline && number) return { airline, digits: Number(number), start, end: next.end };
+  }
+  return undefined;
+}
 
 /** `Flight Number: 1188` beside or below the name of its airline, or in a paper that names no other. */
 const NUMBERED =

@@ -4,7 +4,7 @@ import { isSameCity } from '../../recognizers/cities.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { cityOf, titleCase } from './city-names.ts';
-import { columnCells, inlineRole, splitParts } from './roles.ts';
+import { columnCells, headingRows, inlineRole, splitParts } from './roles.ts';
 import type { AirportToken, FlightCandidates, FlightToken, Role, Token, TokenLine } from './types.ts';
 
 type Places = Pick<FlightCandidates, 'fromCity' | 'fromAirport' | 'toCity' | 'toAirport'>;
@@ -22,7 +22,7 @@ export function readPlaces(
   if (route.fromCity && route.toCity) return route;
   const columns = citiesOfColumns(reading, lines);
   if (columns.fromCity && columns.toCity) return withCodes(reading, columns, tokens);
-  const ends = citiesOfEnds(reading, lines, anchor);
+  const ends = { ...citiesOfEnds(reading, lines, anchor), ...columns };
   const isUnsaid = from?.role !== 'from' && from?.role !== 'departure';
   if (ends.fromCity && isUnsaid && !to) return { ...end(reading, 'to', from), ...ends };
   return { ...ends, ...end(reading, 'from', from), ...end(reading, 'to', to) };
@@ -136,12 +136,23 @@ function routeOfCities(reading: Reading, lines: readonly TokenLine[]): Places {
 function citiesOfColumns(reading: Reading, lines: readonly TokenLine[]): Places {
   let places: Places = {};
   for (const line of lines) {
-    for (const { start, end, column } of columnCells(reading, line.index)) {
+    const cells = columnCells(reading, line.index);
+    const isOfFlights = cells.some(({ column }) => column.role === 'flight');
+    const hasBothEnds = ENDS_OF_ROW.every((role) =>
+      cells.some(
+        ({ start, end, column }) => column.role === role && isPlaceLike(line.text.slice(start, end).trim()),
+      ),
+    );
+    for (const { start, end, column } of cells) {
       const side = sideOf(column.role, places);
       // A name may run over two lines of its cell.
       const parts = [{ start, end }, ...splitParts(line.text, start, end)];
-      const found = parts.flatMap((part) => cityOfPart(line.text.slice(part.start, part.end), part.start))[0];
-      if (!side || !found || places[`${side}City`]) continue;
+      if (!side || places[`${side}City`]) continue;
+      const isNamed = isOfFlights && (column.role === 'from' || column.role === 'to' || hasBothEnds);
+      const found = parts.flatMap((part) =>
+        cityOfPart(line.text.slice(part.start, part.end), part.start, isNamed),
+      )[0];
+      if (!found) continue;
       places = {
         ...places,
         ...cityEnd(reading, side, found.city, { line: line.index, start: found.start, end: found.end }),
@@ -152,15 +163,29 @@ function citiesOfColumns(reading: Reading, lines: readonly TokenLine[]): Places 
 }
 
 /** The town or airport that a cell holds besides its terminal and country. */
-function cityOfPart(text: string, from: number): { city: string; start: number; end: number }[] {
+function cityOfPart(
+  text: string,
+  from: number,
+  isNamed: boolean,
+): { city: string; start: number; end: number }[] {
   const written = text
-    .replace(/\s?\([^()]{1,30}\)|,?\sterminal\s\w{1,2}|(?:-|, |\/)\p{L}[\p{L} ]{1,20}$/giu, '')
+    .replace(/\s?\([^()]{1,60}\)|,?\sterminal\s\w{1,2}|(?:-|, |\/)\p{L}[\p{L} ]{1,20}$/giu, '')
     .trim();
   const city = written.replace(/\s+/gu, ' ');
-  if (city === '' || /\d/.test(city) || known(city, 'first') !== city) return [];
+  const isCity = known(city, 'first') === city || (isNamed && PLACE.test(city));
+  if (city === '' || /\d/.test(city) || !isCity) return [];
   const start = from + text.indexOf(written);
   return [{ city, start, end: start + written.length }];
 }
+
+const ENDS_OF_ROW = ['departure', 'arrival'] as const;
+const isPlaceLike = (text: string) =>
+  PLACE.test(text.replace(/\s?\([^()]{1,60}\)/gu, '')) && !NO_PLACE.test(text);
+const NO_PLACE =
+  /terminal|confirm|status|non-?stop|direct|hall|gate|economy|business|class|seat|local|time/iu;
+
+/** What stands under `From` or `To` is a place, served by an airport we know or not. */
+const PLACE = /^\p{Lu}[\p{L}.'’-]{2,}(?: \p{L}[\p{L}.'’-]+){0,2}$/u;
 
 function sideOf(role: Role | undefined, places: Places): 'from' | 'to' | undefined {
   if (role === 'route') return places.fromCity ? 'to' : 'from';
@@ -174,7 +199,9 @@ function sideOf(role: Role | undefined, places: Places): 'from' | 'to' | undefin
  */
 function citiesOfEnds(reading: Reading, lines: readonly TokenLine[], anchor: FlightToken): Places {
   let places: Places = {};
+  const heads = headingRows(reading);
   for (const line of lines) {
+    if (heads.has(line.index)) continue;
     for (const { side, city } of endsOf(line, anchor)) {
       if (places[`${side}City`]) continue;
       const spot = { line: line.index, start: city.at, end: city.at + city.name.length };

@@ -44,8 +44,9 @@ export function readLegs(reading: Reading): ReadLegs {
   };
   let best: { legs: BuiltLeg[]; score: number } = { legs: [], score: -1 };
   for (const scheme of anchors.length > 0 ? SCHEMES : []) {
-    const legs = readAll(reading, windowsOf(scheme, reading, lines, anchors), marked);
-    const score = legs.reduce((sum, leg) => sum + completeness(leg.facts), 0);
+    const windows = windowsOf(scheme, reading, lines, anchors);
+    const legs = readAll(reading, windows, marked);
+    const score = legs.reduce((sum, leg) => sum + completeness(leg.facts), 0) - SHARED * sharedTimes(windows);
     if (score > best.score + 0.01) best = { legs, score };
   }
   const built = best.legs.map((leg) => withPeople(leg, marked));
@@ -59,6 +60,20 @@ export function readLegs(reading: Reading): ReadLegs {
     .filter((leg) => isWhole(leg.facts) || speaksOfFlying(reading))
     .map((leg, _, legs) => withoutGuessedDay(leg, legs));
   return { legs: kept, lines, cancelled };
+}
+
+/** Off for each time of day that two legs would have in their lines: it is only one's. */
+const SHARED = 0.25;
+
+function sharedTimes(windows: readonly Window[]): number {
+  const seen = new Set<Token>();
+  let shared = 0;
+  for (const token of windows.flatMap((window) => window.tokens)) {
+    if (token.kind !== 'time') continue;
+    if (seen.has(token)) shared++;
+    seen.add(token);
+  }
+  return shared;
 }
 
 /** Lines of the paper that are no leg's own: older versions, and lists of seats. */

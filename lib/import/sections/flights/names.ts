@@ -28,6 +28,7 @@ export function slashedNames(text: string): FoundName[] {
     if (bare === '' || [surname, bare].some((part) => part.split(' ').some((word) => NOT_NAMES.test(word))))
       continue;
     const hasTitle = bare !== given;
+    if (!hasTitle && (isOtherThanPerson(`${bare} ${surname}`) || bare === surname)) continue;
     if (surname.replace(/\W/g, '').length < 2 || (!hasTitle && bare.length < 2)) continue;
     found.push({
       name: `${titleCase(bare)} ${titleCase(surname)}`,

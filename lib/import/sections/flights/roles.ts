@@ -6,7 +6,7 @@ import type { Role } from './types.ts';
 const COLUMN_ROLES: readonly [Role, RegExp][] = [
   [
     'other',
-    /boarding|check-?in|gate|bag(?:gage)?|gepäck|bagage|equipaje|terminal|embar|enregistrement|facturaci|pick-?up|frequent|meal|price|preis|prix|precio/iu,
+    /boarding|check-?in|gate|bag(?:gage)?|gepäck|bagage|equipaje|terminal|embar|enregistrement|facturaci|pick-?up|frequent|meal|price|preis|prix|precio|\bbasis\b|\bstops?\b|^via\b|\bnv[ab]\b|not valid|coupon|\bcpn\b/iu,
   ],
   ['seat', /\bseats?\b|sitz|platz|si[eè]ge|place(?! of)|asiento|plats/iu],
   ['ticket', /ticket|tkt|etkt|billete?|biljett/iu],
@@ -20,21 +20,21 @@ const COLUMN_ROLES: readonly [Role, RegExp][] = [
   ],
   ['duration', /duration|dauer|durée|duración|restid|flygtid|flight time|flying time|flugzeit/iu],
   ['aircraft', /aircraft|equip|flugzeug|appareil|avi[oó]n|flygplan|\bplane\b/iu],
-  ['class', /^cl\b|class|cabin|klasse|classe|clase|klass|\bfare(?! ?basis)\b|tarif/iu],
-  ['status', /status|\bst\b|état|estado/iu],
+  ['class', /^cl(?:s|\b)|class|cabin|klasse|classe|clase|klass|\bfare(?! ?basis)\b|tarif/iu],
+  ['status', /statu[st]|\bst\b|état|estado/iu],
   [
     'departure',
     /^dep|^dpt|^std\b|^etd\b|^leav|take-?off|abflug|^ab\b|départ|^dép|salida|^sal\b|avgång|^avg/iu,
   ],
   ['arrival', /^arr|^sta\b|^eta\b|land|ankunft|^an\b|arrivée|llegada|^lleg|ankomst|^ank/iu],
-  ['flight', /^fl(?:igh)?t|^flug|^vol\b|vuelo|^flyg|flight/iu],
+  ['flight', /^fl(?:i?gh)?t|^flug|^vol\b|vuelo|^flyg|flight/iu],
   ['airline', /airline|carrier|fluggesellschaft|compagnie|aerolínea|compañía|flygbolag/iu],
   [
     'route',
     /route|routing|strecke|trajet|trayecto|sträcka|from ?(?:[/–-] ?)?to\b|von ?(?:[/–-] ?)?nach|de ?[/–-] ?à|de ?[/–-] ?a\b/iu,
   ],
   ['from', /^from|^von|^de\b|desde|^från|origin|origen|^départ de/iu],
-  ['to', /^to\b|^nach|^à\b|^a\b|hasta|^till|dest|ziel/iu],
+  ['to', /^to\b|^nach|^à(?!\p{L})|^a\b|hasta|^till|dest|ziel/iu],
   ['date', /date|datum|fecha|^day$|^tag$|^jour$|^dag$|^día$/iu],
 ];
 
@@ -154,9 +154,14 @@ function isHeadRow(cells: readonly string[]): boolean {
     namesBothEnds(filled) ||
     (filled.length >= 2 &&
       filled.every((cell) => !/[\d:]/.test(cell) && cell.length <= 30) &&
-      filled.filter((cell) => roleOfLabel(cell) !== undefined).length * 3 >= filled.length * 2)
+      filled.filter((cell) => roleOfLabel(cell) !== undefined || PLAIN_HEADING.test(cell)).length * 3 >=
+        filled.length * 2)
   );
 }
+
+/** Headings of columns that do not say which end of a leg their values belong to. */
+const PLAIN_HEADING =
+  /^(?:time|zeit|uhrzeit|heure|hora|tid|city|stadt|ville|ciudad|stad|airport|flughafen|aéroport|aeropuerto|flygplats|tax|type|remarks?|info|nr\.?|no\.?|#)$/iu;
 
 /** `Friday, June 12, 2026   DEPART   ARRIVE`: the day of the leg may head the first column. */
 function namesBothEnds(cells: readonly string[]): boolean {

@@ -33,11 +33,14 @@ export const hasScope = (scope: Pick<SeatClaim, 'flightNumber' | 'hint'>) =>
   scope.flightNumber !== undefined || scope.hint !== undefined;
 
 export function seatsIn(text: string): { seat: string; start: number; end: number }[] {
-  return [...text.matchAll(SEAT)].map((match) => ({
-    seat: match[1] ?? '',
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  if (!/\d[A-L]/u.test(text)) return [];
+  return [...text.matchAll(SEAT)]
+    .filter(({ index }) => !isOfBuilding(text, index))
+    .map((match) => ({
+      seat: match[1] ?? '',
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
 }
 
 /**
@@ -72,6 +75,12 @@ export function seatsBySurname(
     return [{ passenger, claim: { seat, ...(flight && { flightNumber: flight }) } }];
   });
 }
+
+/** `TERMINAL 2E`, `Hall 2F`, `Gate 12B`: parts of an airport, written like seats. */
+const isOfBuilding = (text: string, at: number) =>
+  /(?<!\p{L})(?:term(?:inal)?|hall[e]?|a[ée]rogare|gate|porte|puerta|flugsteig|ausgang|concourse|pier|satellite|module|t)[\s.:]{0,3}$/iu.test(
+    text.slice(Math.max(0, at - 16), at),
+  );
 
 /** What stands right before a seat: `DY814: 7A`, `AMS-OSL 31A`, `OUT 12D  IN 3F`; nothing where other words do. */
 export function scopeRightBefore(text: string, at: number): Pick<SeatClaim, 'flightNumber' | 'hint'> {

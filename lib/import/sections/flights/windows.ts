@@ -18,8 +18,8 @@ export interface Window {
   spoken?: DateToken;
 }
 
-export type Scheme = 'after' | 'block' | 'before';
-export const SCHEMES: readonly Scheme[] = ['after', 'block', 'before'];
+export type Scheme = 'after' | 'block' | 'before' | 'around';
+export const SCHEMES: readonly Scheme[] = ['after', 'block', 'before', 'around'];
 /** More flights than any tour has; a paper with more is none of travel, and must not hold the reader up. */
 const MAX_LEGS = 400;
 const MAX_LINES_AFTER = 12;
@@ -41,7 +41,10 @@ export function findAnchors(reading: Reading, lines: readonly TokenLine[]): Flig
       (token) =>
         token.kind === 'time' || (token.kind === 'airport' && !token.isWeak) || token.kind === 'date',
     );
-    const isOfSeats = tells.length === 0 && (SEAT_WORDS.test(line.text) || givesSeats(line));
+    const isOfSeats =
+      (tells.length === 0 && (SEAT_WORDS.test(line.text) || givesSeats(line))) ||
+      // `Reporting time (IX 341): …` is about the flight, and not it.
+      line.tokens.every((token) => token.kind !== 'flight' || token.role === 'other');
     const around = lines.slice(Math.max(0, line.index - 2), line.index + 3).flatMap((one) => one.tokens);
     const isCorroborated = around.some((token) => token.kind === 'airport' && !token.isWeak);
     return line.tokens
@@ -125,13 +128,25 @@ function boundsOf(
   const isWhole = hasRoute(lines[anchor.line], anchor);
   if (scheme === 'before' && isWhole) return [anchor.line, anchor.line];
   if (scheme === 'before') return [Math.max(lowest, anchor.line - MAX_LINES_BEFORE, 0), anchor.line];
+  if (scheme === 'around' && isBetweenEnds(lines, anchor, reading)) return [anchor.line - 1, anchor.line + 1];
   const after = afterEnd(reading, lines, anchor.line, Math.min(highest, anchor.line + MAX_LINES_AFTER));
-  if (scheme === 'after') return [anchor.line, after];
+  if (scheme === 'after' || scheme === 'around') return [anchor.line, after];
   let first = anchor.line;
   while (!isWhole && first > lowest && !startsBlock(reading, first)) first--;
   let last = anchor.line;
   while (last < highest && !startsBlock(reading, last + 1)) last++;
   return [first, Math.max(last, anchor.line)];
+}
+
+/** The number stands in a row of its own, between the row of the one end and the row of the other. */
+function isBetweenEnds(lines: readonly TokenLine[], { line }: FlightToken, reading: Reading): boolean {
+  const table = reading.lines[line]?.line.table;
+  const hasTime = (index: number) => lines[index]?.tokens.some((token) => token.kind === 'time') === true;
+  return (
+    table !== undefined &&
+    !hasTime(line) &&
+    [line - 1, line + 1].every((index) => reading.lines[index]?.line.table === table && hasTime(index))
+  );
 }
 
 /** Two codes behind the number: `EI 331 BER-DUB`. */

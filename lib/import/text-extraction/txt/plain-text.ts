@@ -5,11 +5,12 @@ import { quoteLevels } from '../mail/quote-levels.ts';
 import { typedHeaders } from '../mail/typed-headers.ts';
 import { headingLevel } from './headings.ts';
 import { type TypedRow, typedRows } from './typed-rows.ts';
+import { unflatten } from './unflatten.ts';
 
 /** A plain text as one page: shared by text files, pasted text and the text part of mails. */
 export function plainTextPage(text: string, firstTable = 0): { page: Page; structured: StructuredBlock[] } {
   const raw = text.replace(/\r\n?|[\u2028\u2029\f]/g, '\n').split('\n');
-  const quoted = quoteLevels(raw.map((line) => expandTabs(line)));
+  const quoted = quoteLevels(raw.flatMap((line) => unflatten(expandTabs(line))));
   const lines: Line[] = [];
   let table = firstTable;
   for (const run of runsOfOneLevel(quoted)) {
