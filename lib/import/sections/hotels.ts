@@ -14,7 +14,7 @@ import { readRoomingList } from './hotels/rooming.ts';
 import { sideBySide } from './hotels/side-by-side.ts';
 import { findSkipped } from './hotels/skipped.ts';
 import { readStayDates } from './hotels/stay-dates.ts';
-import { dayOfArrival } from './hotels/stay-nights.ts';
+import { dayOfArrival, departureByNights, nightOfDay } from './hotels/stay-nights.ts';
 import { findStays } from './hotels/stays.ts';
 import { staysTold, structuredStays } from './hotels/structured.ts';
 import type { Stay, StayCandidates } from './hotels/types.ts';
@@ -76,10 +76,11 @@ function readStay(
 ): StayCandidates {
   const list = readRoomingList(reading, stay, stays);
   const tableLines = linesOfTables(reading);
+  const isOwn = (line: number, at: number) => isOwnWords(reading, stay, line, at);
   const dates = readStayDates(
     reading,
     stay.lines.filter((line) => list.guests.length === 0 || !tableLines.has(line)),
-    (line, at) => isOwnWords(reading, stay, line, at),
+    isOwn,
     showDay,
   );
   const notes = [...readNotes(reading, stay), ...list.guests];
@@ -90,7 +91,11 @@ function readStay(
   if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
     dates.checkInDate.push(...nightOfRow(reading, stay));
   if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
+    dates.checkInDate.push(...nightOfDay(reading, stay));
+  if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
     dates.checkInDate.push(...nightOfSheet(reading, stay, showDay));
+  if (dates.checkOutDate.length === 0)
+    dates.checkOutDate.push(...departureByNights(reading, dates.checkInDate[0], stay.lines, isOwn));
   const place = readPlace(reading, stay);
   const entry: StayCandidates = {
     name: stay.name === undefined ? [] : [nameOf(reading, stay.name, stay)],

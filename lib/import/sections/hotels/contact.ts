@@ -12,7 +12,7 @@ import { tableAt } from './table-at.ts';
 import type { Stay } from './types.ts';
 
 const NOT_THE_HOUSE =
-  /customer|support|emergenc|notruf|notfall|urgence|agenc|agentur|hotline|24\/7|service desk|help ?(?:desk|line)|restaurant|(?<!\p{L})table\b|booked by|gebucht von|réservé par|reservado por|bokad av|promoter|tour ?manag|driver|fahrer|chauffeur|conductor|taxi|prepared by|erstellt|production|purchaser|talent|agent|booking\.com|invoice|billing|rechnung|factur|emergencias|kundtjänst|kundenservice|(?:stage|tour|production|site|road|venue|duty|artist|event) ?(?:manager|liaison|coordinator|rep)|(?<!\p{L})(?:tm|foh|runner|stagehand|host)(?!\p{L})|\p{L}*(?:leit(?:er|ung)|leder|ledare[n]?|ansvarig\p{L}*)(?!\p{L})|ansprechpartner\p{L}*|régisseur\p{L}*|régie|regidor\p{L}*|regiduría|jefe|jefa|responsable|arrangör\p{L}*|organi[sz]ator\p{L}*|organisateur|customer (?:help|care)|atención al|service client|kundendienst|(?:kontakt|contact|contacto)\s(?:artist|arrang|band|tour|tek|tech|prod|promot|venue|crew|manage|lokal|plats)/iu;
+  /customer|support|emergenc|notruf|notfall|urgence|agenc|agentur|hotline|24\/7|service desk|help ?(?:desk|line)|restaurant|(?<!\p{L})table\b|booked by|gebucht von|réservé par|reservado por|bokad av|promoter|tour ?manag|driver|fahrer|chauffeur|conductor|taxi|prepared by|erstellt|production|purchaser|talent|agent|booking\.com|invoice|billing|rechnung|factur|emergencias|kundtjänst|kunden?service|(?:stage|tour|production|site|road|venue|duty|artist|event) ?(?:manager|liaison|coordinator|rep)|(?<!\p{L})(?:tm|foh|runner|stagehand|host)(?!\p{L})|\p{L}*(?:leit(?:er|ung)|leder|ledare[n]?|ansvarig\p{L}*)(?!\p{L})|ansprechpartner\p{L}*|régisseur\p{L}*|régie|regidor\p{L}*|regiduría|jefe|jefa|responsable|arrangör\p{L}*|organi[sz]ator\p{L}*|organisateur|customer (?:help|care)|atención al|service client|kundendienst|(?:kontakt|contact|contacto)\s(?:artist|arrang|band|tour|tek|tech|prod|promot|venue|crew|manage|lokal|plats)/iu;
 
 const THE_HOUSE =
   /property|hotel|hôtel|front ?desk|reception|rezeption|réception|recepción|receptionen|empfang|accueil|switchboard|(?<!\p{L})tel|phone|telefon|téléphone|teléfono|(?<!\p{L})tfn/iu;
@@ -50,7 +50,9 @@ export function readEmail(reading: Reading, stay: Stay): Candidate<string>[] {
       .map((one) => ({
         one,
         index,
-        score: contactScore(stay, index, text, one.start) + (isOwnDomain(one.value, stay) ? 4 : 0),
+        score:
+          contactScore(stay, index, text, one.start) +
+          (isOwnDomain(one.value, stay) && !NOT_THE_HOUSE.test(text) ? 4 : 0),
       }));
   });
   const best = found.filter(({ score }) => score > -2).sort((a, b) => b.score - a.score)[0];

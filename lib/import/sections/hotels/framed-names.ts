@@ -26,7 +26,9 @@ const NO_HOUSE =
 /** Houses that nothing in their own name shows to be one, but the words before it do: `you are staying at Elm House`. */
 export function framedNames(text: string): { name: string; start: number; end: number }[] {
   const found: { name: string; start: number; end: number }[] = [];
-  const keep = (at: number) => {
+  const keep = (behind: number) => {
+    // A capital article belongs to the name.
+    const at = /(?<!\p{L})The\s$/u.test(text.slice(0, behind)) ? behind - 4 : behind;
     const name = NAME.exec(text.slice(at, at + 80))?.[0];
     const after = name ? text.slice(at + name.length, at + name.length + 12) : '';
     // What follows a house: its address, a bracket, its days; not a verb of another sentence.

@@ -19,7 +19,12 @@ export function nameAtHead(value: string): { name: string; at: number } | undefi
     .replace(/\s?\*{1,5}(?:S)?$/u, '')
     .replace(/[.,;:]+$/u, '')
     .trim();
-  if (name.length < 3 || name.length > 60 || !/^[\p{Lu}\d]/u.test(name) || !/\p{L}{3}/u.test(name))
+  if (
+    name.length < 3 ||
+    name.length > 60 ||
+    !(/^[\p{Lu}\d]/u.test(name) || IS_KIND.test(name.split(' ')[0] ?? '')) ||
+    !/\p{L}{3}/u.test(name)
+  )
     return undefined;
   if (name.split(/\s+/u).length > 8 || cityByName(name) || /\d{4,}/.test(name)) return undefined;
   const words = name.split(/\s+/u);

@@ -1,7 +1,7 @@
 import { cityByName } from '../../recognizers/cities.ts';
 
 const KIND =
-  '(?:hotels?|hôtel|hotell|hotellet|inn|lodge|hostel|hostal|pension|pensión|gasthof|gasthaus|gästehaus|guesthouse|motel|résidence|parador|apartments?|aparthotel|aparthotell|apart-hotel|suites|auberge|albergo|pensionat|vandrarhem|vandrarhemmet|wärdshus|värdshus|värdshuset|gästgiveri|gästgivargård|stadshotell|stadshotellet|turisthotell|palacio|hostería|hospedaje|gîte|gîtes|casa rural|pensione|locanda|landgasthof|landhaus|resort|b&b|hospedería|posada|relais|château|rooms|quarters|townhouse|herberge|jugendherberge|pousada|boutiquehotel|stadthotel|parkhotel|seehotel|sporthotel|schlosshotel|grandhotel|clarion|scandic|radisson|hilton|marriott|novotel|mercure|ibis|sofitel|premier inn|travelodge|holiday inn|motel one|moxy|citizenm|25hours|best western|sheraton|hyatt|westin|ramada|leonardo|generator|meininger|campanile|kyriad|crowne plaza|doubletree|hampton|courtyard|aloft|hoxton|intercityhotel|steigenberger|maritim|dorint|h4|nh)';
+  '(?:hotels?|hôtel|hotell|hotellet|inn|lodge|hostel|hostal|pension|pensión|gasthof|gasthaus|gästehaus|guesthouse|motel|résidence|parador|apartments?|aparthotel|aparthotell|apart-hotel|suites|auberge|albergo|pensionat|vandrarhem|vandrarhemmet|wärdshus|värdshus|värdshuset|gästgiveri|gästgivargård|stadshotell|stadshotellet|turisthotell|palacio|hostería|hospedaje|gîte|gîtes|casa rural|pensione|locanda|landgasthof|landhaus|resort|b&b|hospedería|posada|relais|château|rooms|quarters|townhouse|herberge|jugendherberge|pousada|boutiquehotel|stadthotel|parkhotel|seehotel|sporthotel|schlosshotel|grandhotel|clarion|scandic|radisson|hilton|marriott|novotel|mercure|ibis|sofitel|premier inn|travelodge|holiday inn|motel one|moxy|citizenm|25hours|best western|sheraton|hyatt|westin|ramada|leonardo|generator|meininger|campanile|kyriad|crowne plaza|doubletree|hampton|courtyard|aloft|hoxton|intercityhotel|steigenberger|maritim|dorint|h4|nh|a&o|prizeotel|niu|zleep|pentahotel|staycity|meliá|melia|barceló|vincci|fairfield|springhill|limehome)';
 
 export const IS_KIND = new RegExp(`^${KIND}$`, 'iu');
 
@@ -104,14 +104,16 @@ function runsOf(text: string): Word[][] {
     const isName =
       /^[\p{Lu}\d]/u.test(word.text) ||
       /^(?:hotel|hôtel|hotell|hostal|pension|pensión|auberge|résidence)$/u.test(word.text) ||
-      /^b&b$/iu.test(word.text) ||
-      false;
+      BRAND.test(word.text);
     if (isName || (run.length > 0 && PARTICLE.test(word.text)) || /^the$/u.test(word.text)) run.push(word);
     else close();
   }
   close();
   return runs;
 }
+
+/** Brands that write themselves small. */
+const BRAND = /^(?:ibis|citizenM|a&o|b&b|prizeotel|niu|limehome|numa|greet|pentahotel)$/iu;
 
 const MAX_WORDS = 6;
 /** Words that stand before the word for a hotel and belong to its name: `Grand Hotell Vättern`. */
@@ -163,7 +165,9 @@ function around(words: Word[], atWord: number): Word[] {
   const head = trimmed(run.slice(first, end));
   if (isHotelInFront && first === at) return trimmed([...run.slice(at, end), ...after]);
   // `Grand Hotel Astoria`, `Clarion Hotel Post`: of what may open a name the rest comes behind.
-  const opens = run.slice(first, at).every(({ text }) => OPENS_NAME.test(text) || IS_KIND.test(text));
+  const opens = run
+    .slice(first, at)
+    .every(({ text }) => PARTICLE.test(text) || OPENS_NAME.test(text) || IS_KIND.test(text));
   const rest = after.findIndex((word) => GENERIC.test(word.text) && !PARTICLE.test(word.text));
   return opens && at > first ? trimmed([...head, ...(rest >= 0 ? after.slice(0, rest) : after)]) : head;
 }

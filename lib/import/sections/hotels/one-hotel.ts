@@ -1,26 +1,44 @@
 import { paperKindOf } from '../../reading/paper-kind.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Block, Reading } from '../../reading/reading.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
+import { labelSense } from './stay-words.ts';
 
 const STAY_LABELS = /^hotel\.(?:checkIn|checkOut|reference|rooms)$/;
 
 /** A confirmation, voucher or letter of one house, and nothing else. */
 export function isAboutOneHotel(reading: Reading): boolean {
-  if (reading.messages.length > 1 || reading.lines.length > 120) return false;
-  if (reading.blocks.some((block) => OTHER_PART.test(block.concept ?? ''))) return false;
+  const labels = stayLabels(reading);
+  if (reading.messages.length > 1 || reading.lines.length > (labels.size >= 3 ? 300 : 120)) return false;
   const kind = paperKindOf(reading).kind;
   const isBlock = kind === 'contract' && reading.lines.some((line) => ROOM_BLOCK.test(line.text));
-  if (/^(?:contract|rider|invoice|flight|boarding_pass)$/.test(kind) && !isBlock) return false;
-  const labels = new Set(
-    reading.pairs.filter((pair) => STAY_LABELS.test(pair.concept ?? '')).map((pair) => pair.concept),
-  );
-  for (const table of reading.tables)
-    for (const { concept } of table.columns) if (STAY_LABELS.test(concept ?? '')) labels.add(concept);
+  const isForm = labels.has('hotel.checkIn') && labels.has('hotel.checkOut');
+  if (/^(?:contract|rider|boarding_pass)$/.test(kind) && !isBlock) return false;
+  if (/^(?:flight|invoice)$/.test(kind) && !isForm) return false;
+  if (reading.blocks.some((block) => isOtherPart(block, isForm && labels.size >= 3))) return false;
   const text = reading.lines.map((line) => line.text).join(' ');
   if (labels.size >= 2) return !OF_SHOW.test(text) && !speaksOfFlights(text);
   if (isBlock) return !OF_SHOW.test(text);
   if (speaksOfFlights(text) || OF_SHOW.test(text)) return false;
   return IN_AND_OUT.every((word) => word.test(text)) && RESERVES.test(text);
+}
+
+/** The labels of a stay that the paper has: beside their values, over columns, or alone over the line of the value. */
+function stayLabels(reading: Reading): Set<string> {
+  const labels = new Set<string>();
+  for (const { concept = '' } of reading.pairs) if (STAY_LABELS.test(concept)) labels.add(concept);
+  for (const table of reading.tables)
+    for (const { concept = '' } of table.columns) if (STAY_LABELS.test(concept)) labels.add(concept);
+  for (const line of reading.lines) {
+    const sense = labelSense(line.text);
+    if (sense) labels.add(sense === 'in' ? 'hotel.checkIn' : 'hotel.checkOut');
+  }
+  return labels;
+}
+
+/** A heading over another matter; `Anreise` over a day is a label of the stay. */
+function isOtherPart({ heading, concept = '' }: Block, isForm: boolean): boolean {
+  if (!OTHER_PART.test(concept) || labelSense(heading)) return false;
+  return !(isForm && /signatures|transport/.test(concept));
 }
 
 /** What only the contract of a house with a group says. */

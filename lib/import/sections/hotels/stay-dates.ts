@@ -9,6 +9,7 @@ import {
   bareLabel,
   IN_AND_OUT,
   isOfFlight,
+  isOnlyValue,
   isProse,
   lastSense,
   leavesAfter,
@@ -96,11 +97,15 @@ export function readStayDates(
       if (mark.kind === 'Time' && leavesAfter(text.slice(mark.end, mark.end + 24))) mark.sense = 'out';
     const bare = bareLabel(text);
     readBareHours(reading, index, text, stay);
+    const isValue = isOnlyValue(text, marks);
     if (marks.length === 0) {
-      carried = bare ?? (isProse(text) ? lastSense(text) : undefined);
+      const goesOn = isValue ? carried : undefined;
+      carried = bare ?? (isProse(text) ? lastSense(text) : goesOn);
       continue;
     }
     let sense: Sense | undefined = carried;
+    // Under a label alone on its line stand the day and, on the next lines, its hours.
+    const under = isValue ? carried : undefined;
     carried = undefined;
     let from = 0;
     const dates = marks.filter((mark) => mark.kind === 'Date');
@@ -145,6 +150,7 @@ export function readStayDates(
       });
     });
     if (isProse(text) && (sense === 'in' || sense === 'out')) carried = sense;
+    else if (under) carried = under;
     readNights(reading, index, text, dates, stay);
   }
   return stay;

@@ -1,8 +1,8 @@
 import type { Candidate, Doubt } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
-import { addDays, candidateAt } from '../shared/spots.ts';
-import type { StayDates } from './types.ts';
+import { addDays, candidateAt, type Spot } from '../shared/spots.ts';
+import type { Stay, StayDates } from './types.ts';
 
 const FIRST_DAY =
   /(?<![\d.,/])(\d{1,2})\.?\s{0,2}(?:auf(?: den)?|to(?: the)?|au|al|till|[-–/])\s{0,2}(?:den\s)?$/iu;
@@ -80,11 +80,52 @@ const SPELLED: readonly RegExp[] = [
 const SPELLED_NIGHTS =
   /(?<!\p{L})(one|two|three|four|eine|zwei|drei|vier|une|deux|trois|quatre|una|dos|tres|cuatro|en|två|tre|fyra)\s(?:nights?|nächte?|nacht|nuits?|noches?|nätter|natt)(?!\p{L})/iu;
 
-function spelledNights(text: string): number | undefined {
-  const word = SPELLED_NIGHTS.exec(text)?.[1];
-  const at = word === undefined ? -1 : SPELLED.findIndex((pattern) => pattern.test(word));
-  return at < 0 ? undefined : at + 1;
+const LABELLED_NIGHTS =
+  /(?<!\p{L})(?:(?:number of |anzahl (?:der )?|nombre de |número de |antal )?(?:nights?|nächte|übernachtungen|nuits|nuitées|noches|nätter))\s{0,2}[:=]?\s{1,6}(\d{1,2})(?![\d.:/-])/iu;
+
+interface Nights {
+  count: number;
+  start: number;
+  end: number;
 }
+
+/** How many nights a text speaks of: `3 nights`, `Anzahl Nächte: 2`, `eine Nacht`. */
+function nightsTold(text: string): Nights | undefined {
+  const match = NIGHTS.exec(text) ?? LABELLED_NIGHTS.exec(text) ?? SPELLED_NIGHTS.exec(text);
+  const word = match?.[1];
+  if (!match || word === undefined) return undefined;
+  const count = /^\d/.test(word) ? Number(word) : SPELLED.findIndex((pattern) => pattern.test(word)) + 1;
+  return count > 0 ? { count, start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/** The day of leaving where only that of coming is told, and how many nights one stays. */
+export function departureByNights(
+  reading: Reading,
+  arrival: Candidate<string> | undefined,
+  lines: readonly number[],
+  isOwn: (line: number, at: number) => boolean,
+): Candidate<string>[] {
+  if (!arrival) return [];
+  for (const line of lines) {
+    const nights = nightsTold(reading.lines[line]?.text ?? '');
+    if (!nights || nights.count > MAX_NIGHTS || !isOwn(line, nights.start)) continue;
+    return [
+      candidateAt(
+        reading,
+        addDays(arrival.value, nights.count),
+        [{ line, start: nights.start, end: nights.end }],
+        {
+          reason: 'so many nights after the arrival',
+          doubts: [...new Set([...(arrival.doubts ?? []), 'derived' as const])],
+          specificity: 0.5,
+        },
+      ),
+    ];
+  }
+  return [];
+}
+
+const MAX_NIGHTS = 30;
 
 /** `2 nights, 15 + 16 Oct`: the nights are named, the departure is the morning after the last. */
 export function readNights(
@@ -94,11 +135,9 @@ export function readNights(
   dates: { value: string; start: number; end: number; doubts?: Doubt[] }[],
   stay: StayDates,
 ): void {
-  const nights = Number(
-    NIGHTS.exec(text)?.[1] ??
-      spelledNights(text) ??
-      (/(?<!\p{L})(?:night|nacht|nuit|noche)s? (?:of|vom|du|del)/iu.test(text) ? 1 : 0),
-  );
+  const nights =
+    nightsTold(text)?.count ??
+    (/(?<!\p{L})(?:night|nacht|nuit|noche)s? (?:of|vom|du|del)/iu.test(text) ? 1 : 0);
   const first = dates[0];
   const last = dates.at(-1);
   if (!nights || !first || !last || stay.checkOutDate.length > 0) return;
@@ -131,6 +170,59 @@ const WRITTEN_ON =
   /^\W{0,3}(?:date|datum|fecha|sent|gesendet|envoyé|enviado|skickat|stand|updated|issued|version)\s?:|(?:wrote|schrieb|a écrit|escribió|skrev)\s?:?\s*$/iu;
 
 const MAX_LINES_TO_DAY = 14;
+
+/** A line that opens with a day and tells what it brings: `Wed 21 Oct 2026 - GALWAY`. */
+const MAX_BEFORE_DAY = 14;
+
+/** `Hotel: …` under the heading of one of several days: the house of that night. */
+export function nightOfDay(reading: Reading, stay: Stay): Candidate<string>[] {
+  const { line, kind, start, end } = stay.home;
+  if (kind !== 'label' && kind !== 'opening') return [];
+  const headings = dayHeadings(reading);
+  const at = headings.findLast((one) => one.line < line);
+  if (!at || headings.length < 2 || line - at.line > MAX_LINES_TO_DAY * 2) return [];
+  if (reading.lines[at.line]?.message !== reading.lines[line]?.message) return [];
+  return [
+    candidateAt(
+      reading,
+      at.date,
+      [
+        { line: at.line, start: at.start, end: at.end },
+        { line, start, end },
+      ],
+      {
+        reason: 'day that the hotel stands under',
+        doubts: [...at.doubts, 'derived'],
+        specificity: 0.4,
+      },
+    ),
+  ];
+}
+
+interface DayHeading extends Spot {
+  date: string;
+  doubts: Doubt[];
+}
+
+const knownHeadings = new WeakMap<Reading, DayHeading[]>();
+
+/** The lines that open with a day without an hour, as the days of a tour book do. */
+function dayHeadings(reading: Reading): DayHeading[] {
+  const known = knownHeadings.get(reading);
+  if (known) return known;
+  const headings = reading.lines.flatMap((one): DayHeading[] => {
+    if (one.isMailDate || one.text.length > 90 || /\d{1,2}[:.]\d{2}(?![.\d])|:\s/.test(one.text)) return [];
+    const dates = findDates(one.text, reading);
+    const date = dates[0];
+    if (!date || dates.length > 1 || /\p{L}{3,}.*\p{L}{3,}/u.test(one.text.slice(0, date.start))) return [];
+    if (date.start > MAX_BEFORE_DAY || WRITTEN_ON.test(one.text)) return [];
+    return [
+      { line: one.index, start: date.start, end: date.end, date: date.value.date, doubts: date.doubts ?? [] },
+    ];
+  });
+  knownHeadings.set(reading, headings);
+  return headings;
+}
 
 /** `17:45 Arrive Hotel Ferryman - check in` under the heading of a day: the stay begins on that day. */
 export function dayOfArrival(reading: Reading, stay: { home: { line: number } }): Candidate<string>[] {

@@ -86,6 +86,30 @@ export function bareLabel(text: string): Sense | undefined {
   return trimmed.length <= 30 ? senseBefore(trimmed, undefined) : undefined;
 }
 
+const LABEL_ALONE =
+  /^\W{0,4}(?:(?:your|ihre?|deine?|votre|tu|su|din|date of|date d['’]|fecha de|día de)\s?)?(?:(check-?\s?in|arriv(?:al|e|ée)|anreise|ankunft|einchecken|entrada|llegada|incheckning|ankomst)|check-?\s?out|depart(?:ure)?|abreise|auschecken|départ|salida|utcheckning|avresa)(?:[ -]?(?:date|time|day|tag|datum|zeit|dag|from|after|by|before|ab|bis))?\s{0,2}[:.]?\s*$/iu;
+
+/** `Check-in` alone on its line or over its value. */
+export function labelSense(text: string): 'in' | 'out' | undefined {
+  const match = text.length <= 36 ? LABEL_ALONE.exec(text) : null;
+  return match ? (match[1] ? 'in' : 'out') : undefined;
+}
+
+const VALUE_WORDS =
+  /(?<!\p{L})(?:\p{L}{2,6}day|mon|tues?|weds?|thur?s?|fri|sat|sun|\p{L}{3,8}(?:tag|dag)|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|mån|tis|ons|tors?|fre|lör|sön|from|after|until|till|before|by|at|to|or|later|earlier|anytime|flexible|noon|midday|midnight|ab|bis|von|um|uhr|vor|nach|spätestens|frühestens|à|partir|de|dès|jusqu|avant|après|le|desde|las|la|hasta|antes|a|el|h|hrs?|från|kl|senast|före|efter|am|pm|local|time|ortszeit|heure|locale|hora|lokal|tid)(?!\p{L})/giu;
+
+/** Nothing but days, hours and the small words between them: the value under a label goes on. */
+export function isOnlyValue(text: string, marks: readonly { start: number; end: number }[]): boolean {
+  if (text.length > 60) return false;
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of marks) {
+    rest += text.slice(from, Math.max(from, start));
+    from = Math.max(from, end);
+  }
+  return !/\p{L}/u.test((rest + text.slice(from)).replace(VALUE_WORDS, ''));
+}
+
 /** `Check in / out  15:00 / 11:00`: the first is for coming, the second for leaving. */
 export const IN_AND_OUT =
   /(?<!\p{L})(?:check-?\s?in|anreise|arrivée|entrada|llegada|incheckning|ankomst|arrival)\s?(?:\/|&|\+|-|–|and|und|et|y|och)\s?(?:check-?\s?)?(?:out|abreise|départ|salida|utcheckning|avresa|departure)\s{0,2}[:.]?\s{0,12}$/iu;

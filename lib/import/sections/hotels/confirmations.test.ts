@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../reading/index.ts';
+import { resolveSection } from '../../resolution/index.ts';
+import { readOne } from '../../text-extraction/read-one.ts';
+import { hotels } from '../hotels.ts';
+
+async function read(text: string, fileName = 'paper.txt') {
+  const bytes = new TextEncoder().encode(text);
+  const sources = await readOne({ sourceId: 's', fileName, bytes }, { deadlineMs: 10_000 });
+  const readings = [sources].flat().map((source) => readSource(source));
+  return resolveSection(hotels, hotels.extract({ readings, done: {} })).value ?? [];
+}
+
+describe('confirmations of a stay', () => {
+  it('give day and hours under labels that stand alone', async () => {
+    const stays = await read(`Buchungsbestätigung
+Buchungsnummer: 4471.220.981
+
+Pension Ahornhof
+Am Mühlbach 3
+96047 Bamberg
+Deutschland
+
+Anreise
+Freitag
+24. September 2027
+14:00–20:00
+Abreise
+Sonntag
+26. September 2027
+bis 10:30
+
+Kundenservice: 030 5550 3000`);
+    expect(stays).toMatchObject([
+      {
+        name: 'Pension Ahornhof',
+        address: 'Am Mühlbach 3',
+        checkInDate: '2027-09-24',
+        checkInTime: '14:00',
+        checkOutDate: '2027-09-26',
+        checkOutTime: '10:30',
+        bookingReference: '4471.220.981',
+      },
+    ]);
+    expect(stays[0]?.phone).toBeUndefined();
+  });
+
+  it('give the day of leaving by the number of nights', async () => {
+    const stays = await read(`Voucher
+Property      Hotel Ahorn Garni
+Address       Bahnhofstrasse 11, 7000 Chur
+Check in      Fri 15 Jan 2027 (after 3 PM)
+Stay          3 nights
+Confirmation  55120-B`);
+    expect(stays).toMatchObject([{ checkInDate: '2027-01-15', checkOutDate: '2027-01-18' }]);
+  });
+
+  it('name houses whose brands write themselves small, with the one address of the paper', async () => {
+    const stays = await read(`Confirmation de votre réservation
+Numéro de réservation : KXTR41
+
+VOTRE HOTEL
+ibis Styles Rouen Quai
+Tél : +33 2 35 55 55 10
+
+VOTRE SÉJOUR
+Arrivée : vendredi 29 janvier 2027 (à partir de 14h00)
+Départ : samedi 30 janvier 2027
+Nous trouver : 3 place du Cirque, 76000 Rouen`);
+    expect(stays).toMatchObject([
+      { name: 'ibis Styles Rouen Quai', address: '3 place du Cirque', city: 'Rouen', checkInTime: '14:00' },
+    ]);
+  });
+});
+
+describe('a tour book', () => {
+  it('gives each house the day it stands under', async () => {
+    const stays = await read(`THE PAPER OWLS - TOUR
+
+Wed 20 Oct 2027 - GALWAY
+Venue: Cross Hall, Dominick Street, Galway
+Hotel: Clayhill Hotel, Quay Road, Galway. 4 x twin, 1 night
+
+Thu 21 Oct 2027 - SLIGO
+Venue: Hawthorn Well, Temple Street, Sligo
+Hotel: Harbour Bell B&B, 3 Strand Road, Sligo. 4 x twin, 1 night`);
+    expect(stays).toMatchObject([
+      { name: 'Clayhill Hotel', address: 'Quay Road', checkInDate: '2027-10-20', checkOutDate: '2027-10-21' },
+      { name: 'Harbour Bell B&B', checkInDate: '2027-10-21', checkOutDate: '2027-10-22' },
+    ]);
+  });
+
+  it('gives the town of the row', async () => {
+    const csv = `Hotel,City,Guest,Check In,Check Out
+Hotel Vier Türme,Kiel,Ada Brandt,21/08/2027,23/08/2027
+Hotel Vier Türme,Kiel,Tom Sievers,21/08/2027,23/08/2027`;
+    expect(await read(csv, 'list.csv')).toMatchObject([{ name: 'Hotel Vier Türme', city: 'Kiel' }]);
+  });
+});
