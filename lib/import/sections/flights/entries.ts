@@ -24,10 +24,11 @@ export function buildEntries(
     return people.map(({ mentions }, i) => {
       const own = mentions.map(({ passenger }) => passenger);
       const legsOfPerson = new Set(mentions.map(({ leg }) => leg));
-      const facts = mergeFacts(
+      const told = mergeFacts(
         group.filter((leg) => legsOfPerson.has(leg) || leg.people.length === 0),
         directions,
       );
+      const facts = { ...ofTheFlight(shared), ...told };
       const claimed = mentions.flatMap(({ passenger, leg }) => seatsFor(passenger, leg, flownBy));
       const bare =
         seats.length === people.length
@@ -47,6 +48,12 @@ export function buildEntries(
       };
     });
   });
+}
+
+/** What holds for everybody on a flight, wherever the paper tells it. */
+function ofTheFlight(facts: FlightCandidates): FlightCandidates {
+  const { bookingReference: _, travelClass: __, seat: ___, ...rest } = facts;
+  return rest;
 }
 
 const withSeat = (facts: FlightCandidates, seat: Candidate<string> | undefined): FlightCandidates =>

@@ -147,8 +147,29 @@ function readClass(
       reason: 'name of a cabin in the lines of the leg',
       specificity: 0.6,
     });
-  return bookingClass(reading, lines, flight);
+  return brandedFare(reading, lines) ?? bookingClass(reading, lines, flight);
 }
+
+/** `Classic - K`, `Eco Light (L)` alone in its cell: a fare by its name and the letter it is booked in. */
+function brandedFare(reading: Reading, lines: readonly TokenLine[]): Candidate<string> | undefined {
+  for (const line of lines) {
+    for (const part of line.text.matchAll(/\S(?:(?! {2}|[|·]).)*/gu)) {
+      const written = part[0].trim();
+      if (written.length > MAX_BRAND || !BRANDED.test(written) || NO_CLASS.test(written)) continue;
+      return candidateAt(
+        reading,
+        written,
+        [{ line: line.index, start: part.index, end: part.index + written.length }],
+        { reason: 'name of a fare with its letter', doubts: ['weak_context'], specificity: 0.4 },
+      );
+    }
+  }
+  return undefined;
+}
+
+const MAX_BRAND = 30;
+const BRANDED =
+  /^(?!(?:zone|group|gruppe|hall|pier|concourse|option|row|door|level|area|lounge)(?!\p{L}))\p{Lu}\p{Ll}{2,}(?: \p{L}{3,}){0,2}\+?(?:\s[-–]\s[A-Z]|\s?\([A-Z]\))$/iu;
 
 /** A letter, or words; five capitals in that column are a fare basis, other columns' words are none. */
 const isClass = (text: string) =>

@@ -7,7 +7,7 @@ import { candidateAt, cellRanges } from '../shared/spots.ts';
 import { firstNameOf } from './first-names.ts';
 import { type FoundName, isSamePerson, namesInList, slashedNames } from './names.ts';
 import { passengerAt } from './passenger-facts.ts';
-import { LABEL, listedNames, withoutSeats } from './passenger-names.ts';
+import { listedNames, passengerLabel, withoutSeats } from './passenger-names.ts';
 import type { ColumnAt } from './roles.ts';
 import { columnFinder } from './roles.ts';
 import { scopeAbove } from './seat-lists.ts';
@@ -106,11 +106,9 @@ function segmentsOf(
 ): { text: string; start: number; isColumn: boolean; isLabelled: boolean }[] {
   const read = reading.lines[line.index];
   if (!read || line.text.trim() === '') return [];
-  const label = LABEL.exec(line.text);
-  if (label && line.text.slice(label[0].length).trim() !== '')
-    return [
-      { text: line.text.slice(label[0].length), start: label[0].length, isColumn: false, isLabelled: true },
-    ];
+  const label = passengerLabel(line.text);
+  if (label && line.text.slice(label.length).trim() !== '')
+    return [{ text: line.text.slice(label.length), start: label.length, isColumn: false, isLabelled: true }];
   const cells = cellRanges(read).filter(({ start }) => columnAt(line.index, start)?.role === 'passenger');
   if (cells.length > 0)
     return cells.map(({ start, end }) => ({

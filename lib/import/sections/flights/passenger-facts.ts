@@ -2,7 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { candidateAt } from '../shared/spots.ts';
 import type { FoundName } from './names.ts';
-import { isMention, LABEL, type NameAt } from './passenger-names.ts';
+import { isMention, type NameAt, passengerLabel } from './passenger-names.ts';
 import { ticketOf } from './passenger-tickets.ts';
 import { PeopleIndex } from './people-index.ts';
 import { isRecordLocator } from './references.ts';
@@ -24,7 +24,7 @@ export function passengerAt(reading: Reading, line: TokenLine, name: NameAt, col
   const number = /(?:^|\s)(\d{1,2})\.\s?\d?$/u.exec(line.text.slice(0, name.start))?.[1];
   const group = groupOf(line.text.slice(0, name.start));
   return {
-    ...(LABEL.test(line.text) && { isHead: true }),
+    ...(passengerLabel(line.text) && { isHead: true }),
     ...(group && { group }),
     ...(number && { number: Number(number) }),
     name: candidate,

@@ -7,8 +7,20 @@ import type { ColumnAt } from './roles.ts';
 import { seatsIn } from './seats.ts';
 import type { TokenLine } from './types.ts';
 
-export const LABEL =
-  /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|(?:resenär(?:er)?|passagerare)|(?:adult[eo]?|erwachsener|vuxen|child|enfant|kind|niñ[oa]|barn)(?= \d)|who(?:['’]s| is) (?:travel(?:l)?ing|flying|going|coming|on board)|(?:passenger|travell?er)s? (?:details|info(?:rmation)?|list|names|(?:and|&) (?:seats?|tickets?|extras|bag\p{L}*)(?: \p{L}{2,12}){0,2})|(?:travelling|your) party|(?:passagier|reisenden|fluggast)-?(?:daten|liste|namen|informationen|details)|(?:passagiere|reisende|fluggäste) und (?:sitz\p{L}*|gepäck)|passagers et (?:sièges|bagages)|pasajeros y (?:asientos|equipaje)|resenärer och (?:platser|bagage)|passasjer(?:er)?|matkustajat?|passageir[oa]s?|passegger[io]|passagiers?|wer (?:fliegt|kommt)(?: mit)?|qui (?:part|vole)|quién(?:es)? (?:vuela|viaja)n?|(?:datos|lista) de (?:los )?(?:pasajeros|viajeros)|(?:liste|détails) des (?:passagers|voyageurs)|vilka (?:reser|flyger)|vem flyger|travel(?:l)?ing with you|qui voyage|wer reist|quién viaja|vem reser|(?:viajan|vuelan|voyagent|voleront|es (?:reisen|fliegen)|(?:vi |de )?(?:reser|flyger)|travelling|flying|on board|på planet|ombord|im flugzeug|an bord|dans l['’]avion|à bord|en el avión|a bordo)(?: (?:with|are|is|los|les|de|\p{L}{2,8}|\d{1,2})){0,2}|name|who)(?: ?\(s\))?(?: (?:group|gruppe|groupe|grupo|grupp) [A-F\d])?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;
+const LABEL =
+  /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|(?:resenär(?:er)?|passagerare)|(?:adult[eo]?|erwachsener|vuxen|child|enfant|kind|niñ[oa]|barn)(?= \d)|who(?:['’]s| is) (?:travel(?:l)?ing|flying|going|coming|on board)|(?:passenger|travell?er)s? (?:details|info(?:rmation)?|list|names|(?:and|&) (?:seats?|tickets?|extras|bag\p{L}*)(?: \p{L}{2,12}){0,2})|(?:travelling|your) party|(?:passagier|reisenden|fluggast)-?(?:daten|liste|namen|informationen|details)|(?:passagiere|reisende|fluggäste) und (?:sitz\p{L}*|gepäck)|passagers et (?:sièges|bagages)|pasajeros y (?:asientos|equipaje)|resenärer och (?:platser|bagage)|passasjer(?:er)?|matkustajat?|passageir[oa]s?|passegger[io]|passagiers?|wer (?:fliegt|kommt)(?: mit)?|qui (?:part|vole)|quién(?:es)? (?:vuela|viaja)n?|(?:datos|lista) de (?:los )?(?:pasajeros|viajeros)|(?:liste|détails) des (?:passagers|voyageurs)|vilka (?:reser|flyger)|vem flyger|travel(?:l)?ing with you|qui voyage|travel data for|(?:itinerary|prepared|ticket(?:ed)?|issued|reserved|receipt) for|données de voyage pour|reisedaten (?:für|von)|reiseplan für|wer reist|quién viaja|vem reser|(?:viajan|vuelan|voyagent|voleront|es (?:reisen|fliegen)|(?:vi |de )?(?:reser|flyger)|travelling|flying|on board|på planet|ombord|im flugzeug|an bord|dans l['’]avion|à bord|en el avión|a bordo)(?: (?:with|are|is|los|les|de|\p{L}{2,8}|\d{1,2})){0,2}|name|who)(?: ?\(s\))?(?: (?:group|gruppe|groupe|grupo|grupp) [A-F\d])?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;
+
+/** `Yolcu ismi / Passenger Name :`: the label in a second language behind one we do not read. */
+const OTHER_LANGUAGE = /^[^:/\d]{2,40}\/\s?(?=[^:/]{3,60}:)/u;
+
+/** The words at the head of a line that say travellers follow. */
+export function passengerLabel(text: string): string | undefined {
+  const own = LABEL.exec(text);
+  if (own) return own[0];
+  const lead = OTHER_LANGUAGE.exec(text)?.[0];
+  const second = lead === undefined ? undefined : LABEL.exec(text.slice(lead.length))?.[0];
+  return second && `${lead}${second}`;
+}
 
 /** A list under the heading "Passengers" ends at the latest here. */
 const MAX_LIST_LINES = 14;
@@ -23,9 +35,10 @@ export function namesOnLine(
 ): NameAt[] {
   const cells = passengerCells(reading, line, columnAt);
   if (cells.length > 0) return cells;
+  const label = passengerLabel(line.text);
   const slashed = slashedNames(line.text);
   const isHead =
-    LABEL.test(line.text) ||
+    label !== undefined ||
     TICKET.test(line.text) ||
     /^\s{0,4}\d{1,2}\s?\.\s?\d?/.test(line.text) ||
     isUnderHeading(reading, lines, line.index);
@@ -36,15 +49,14 @@ export function namesOnLine(
       method: 'label',
       reason: 'name as a ticket prints it, surname first',
     }));
-  const label = LABEL.exec(line.text);
-  const rest = label ? line.text.slice(label[0].length) : '';
+  const rest = label ? line.text.slice(label.length) : '';
   if (label && rest.trim() !== '') {
     const listed = listedNames(firstSentence(rest)) ?? firstName(rest);
     if (listed)
       return listed.map((name) => ({
         ...name,
-        start: name.start + label[0].length,
-        end: name.end + label[0].length,
+        start: name.start + label.length,
+        end: name.end + label.length,
         method: 'label',
         reason: 'label for the travellers beside the names',
       }));
@@ -170,6 +182,8 @@ function firstName(text: string): FoundName[] | undefined {
         end: lead + number + swapped[0].length,
       },
     ];
+  // What a colon ends is a label.
+  if (/^[^:]{0,40}:\s*$/u.test(text)) return undefined;
   const head =
     text
       .slice(lead + number)
@@ -211,9 +225,9 @@ function passengerCells(reading: Reading, line: TokenLine, columnAt: ColumnAt): 
 function isUnderHeading(reading: Reading, lines: readonly TokenLine[], index: number): boolean {
   for (let i = index - 1; i >= Math.max(0, index - MAX_LIST_LINES); i--) {
     const text = reading.lines[i]?.text ?? '';
-    const label = LABEL.exec(text);
-    if (label && !/name|^\W*(?:who|flying|travelling)\W*$/iu.test(label[0])) {
-      const rest = text.slice(label[0].length);
+    const label = passengerLabel(text);
+    if (label && !/name|^\W*(?:who|flying|travelling)\W*$/iu.test(label)) {
+      const rest = text.slice(label.length);
       const isBare =
         rest.trim() === '' ||
         /ticket|seat|frequent|baggage|sitz|asiento|siège|billet|biljett|plats|tarif|meal|repas|typ|gepäck|equipaje/iu.test(
@@ -230,7 +244,8 @@ function isUnderHeading(reading: Reading, lines: readonly TokenLine[], index: nu
       return false;
     if (reading.lines[i]?.line.heading) return false;
     // A list is one block: a gap after its first line ends it.
-    if (reading.lines[i + 1]?.line.startsBlock && !LABEL.test(text) && !firstName(text)) return false;
+    if (reading.lines[i + 1]?.line.startsBlock && passengerLabel(text) === undefined && !firstName(text))
+      return false;
   }
   return false;
 }

@@ -7,7 +7,16 @@ import type { Passenger, TokenLine } from './types.ts';
 
 export const TICKET = /(?<![\p{L}\p{N}-])(\d{3}[- ]?\d{4}\s?\d{3}\s?\d{3})(?![\p{N}])/u;
 
-const NOT_A_TICKET = /emd|excess|baggage|gepäck|bagage|equipaje|invoice|phone|tel\b/iu;
+const NOT_A_TICKET =
+  /emd|excess|baggage|gepäck|bagage|equipaje|invoice|phone|tel\b|mobil|handy|\bcell|fax|whatsapp|passport|\bcard|karte|\bIBAN|\bvat\b|\+\s?$/iu;
+
+/** A ticket's number, and no phone's or bag's: by the words before it, or the label on the line above. */
+function isTicket(reading: Reading, line: number, start: number): boolean {
+  const text = reading.lines[line]?.text ?? '';
+  const before = text.slice(Math.max(0, start - 24), start);
+  const above = before.trim() === '' ? (reading.lines[line - 1]?.text ?? '') : '';
+  return !NOT_A_TICKET.test(before) && !(/:\s*$/u.test(above) && NOT_A_TICKET.test(above));
+}
 
 interface LooseTicket {
   number: string;
@@ -63,7 +72,7 @@ function looseTickets(reading: Reading): LooseTicket[] {
     const isNameFirst = matches[0] !== undefined && opensWithName(text.slice(0, matches[0].index));
     return matches.flatMap((match, i) => {
       const end = match.index + match[0].length;
-      if (NOT_A_TICKET.test(text.slice(Math.max(0, match.index - 24), match.index))) return [];
+      if (!isTicket(reading, line, match.index)) return [];
       const previous = matches[i - 1];
       const beside = isNameFirst
         ? wordsOf(text.slice(previous ? previous.index + previous[0].length : 0, match.index)).slice(
@@ -104,7 +113,7 @@ export function onlyTicket(reading: Reading, people: readonly Passenger[]): Cand
   const spots = reading.lines.flatMap((line) => {
     const match = TICKET.exec(line.text);
     const number = match?.[1];
-    if (!number || NOT_A_TICKET.test(line.text.slice(Math.max(0, match.index - 24), match.index))) return [];
+    if (!number || !isTicket(reading, line.index, match.index)) return [];
     return [
       {
         line: line.index,
@@ -139,7 +148,7 @@ export function ticketOf(reading: Reading, line: TokenLine, name: FoundName): Ca
     // `…/P2` says whose it is by the number on the list.
     if (index !== line.index && /\/P\d{1,2}(?!\d)/u.test(text)) return undefined;
     const start = text.indexOf(number);
-    if (NOT_A_TICKET.test(text.slice(Math.max(0, start - 24), start))) continue;
+    if (!isTicket(reading, index, start)) continue;
     return candidateAt(
       reading,
       number.replace(/\s/g, ''),

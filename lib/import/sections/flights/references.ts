@@ -14,7 +14,7 @@ export interface FoundReference {
   rank: number;
 }
 
-const CODE = '(?:([A-Z0-9]{2})\\s?[/*]\\s?)?([A-Z0-9]{5,8})(?![\\p{L}\\p{N}]|[-/.]\\d)';
+const CODE = '(?:([A-Z0-9]{2})\\s?[/*]\\s?)?([A-Z0-9]{5,10})(?![\\p{L}\\p{N}]|[-/.]\\d)';
 const LABEL =
   '(?:booking|reference|referens|référence|referencia|referenz|reservation|confirmation|record|airline|carrier|vendor|buchungs?|reservierungs?|bestätigungs?|bokningss?|boknings|bokning|bookings?|bestillings|bestilling|bekräftelse|bekreftelses?|bekræftelses?|réservation|dossier|reserva|confirmación|pnr|locator|localizador|file key|filekey|conf|ref)';
 const WORDS =
@@ -46,6 +46,10 @@ const LABEL_AT_END = new RegExp(
   `(?<![\\p{L}\\p{N}])(${LABEL}${WORDS})(?![\\p{L}])(?:\\s?\\([^()]{1,24}\\))?\\s{0,3}[:=#.]{0,2}\\s{0,3}(?:is|ist|lautet|est|es|är)?\\s{0,2}:?\\s*$`,
   'iu',
 );
+/** Some airlines know a booking by a number, or by their code and a number; taken where the paper has no other. */
+const NUMBER = /^(?:[A-Z]{2}\d{7,8}|\d{6,9})$/u;
+const OF_BOOKING =
+  /^(?:booking|reservation|buchung|reservierung|bokning|bestilling|réservation|reserva|localizador|pnr|dossier)/iu;
 const CODE_ALONE = /^[\s*]{0,6}([A-Z0-9]{5,8})(?=[\s*]*$|\s{2,}|\s\()/u;
 /** `BA 1446 … (QT7LMX, seat 4A)`. */
 const IN_BRACKETS = /\((?:ref\.? |pnr:? |booking:? )?([A-Z0-9]{6})(?=[,;)])/gu;
@@ -70,13 +74,15 @@ export function findAirlineReferences(
       const code = match[3] ?? '';
       const before = line.text.slice(Math.max(0, match.index - 12), match.index) + (match[1] ?? '');
       const between = match[0].slice((match[1] ?? '').length);
-      if (!isRecordLocator(code) || NOT_AIRLINES.test(before) || NOT_AIRLINES.test(between)) continue;
+      const isLocator = isRecordLocator(code);
+      const isNumber = NUMBER.test(code) && OF_BOOKING.test(match[1] ?? '');
+      if (!(isLocator || isNumber) || NOT_AIRLINES.test(before) || NOT_AIRLINES.test(between)) continue;
       const start = match.index + match[0].length - code.length;
       add(
         code,
         match[2] ?? carrierBeside(line.text, match.index, start + code.length),
         { line: line.index, start, end: start + code.length },
-        AIRLINES.test(match[0]) || match[2] ? 3 : 2,
+        isLocator ? (AIRLINES.test(match[0]) || match[2] ? 3 : 2) : 0,
         'label',
       );
     }

@@ -27,7 +27,7 @@ const COLUMN_ROLES: readonly [Role, RegExp][] = [
     /^dep|^dpt|^std\b|^etd\b|^leav|take-?off|abflug|^ab\b|départ|^dép|salida|^sal\b|avgång|^avg/iu,
   ],
   ['arrival', /^arr|^sta\b|^eta\b|land|ankunft|^an\b|arrivée|llegada|^lleg|ankomst|^ank/iu],
-  ['flight', /^fl(?:i?gh)?t|^flug|^vol\b|vuelo|^flyg|flight/iu],
+  ['flight', /^fl(?:i?gh)?t|^flug|^flüge|^vols?\b|vuelo|^flyg|^voos?\b|flight/iu],
   ['airline', /airline|carrier|fluggesellschaft|compagnie|aerolínea|compañía|flygbolag/iu],
   [
     'route',
@@ -38,11 +38,18 @@ const COLUMN_ROLES: readonly [Role, RegExp][] = [
   ['date', /date|datum|fecha|^day$|^tag$|^jour$|^dag$|^día$/iu],
 ];
 
+const DEPARTS = /(?<!\p{L})(?:d[ée]p|abf|salida|avg|take-?off)/iu;
+const ARRIVES = /(?<!\p{L})(?:arr|ank|llegada|lands?(?!\p{L})|landing)/iu;
+const STARTS = /(?<!\p{L})(?:origin|origen|from|von|start|desde|från)/iu;
+const ENDS_AT = /(?<!\p{L})(?:dest|to|nach|ziel|hasta|till)/iu;
+
 /** What a heading says about the column under it. */
 function roleOfLabel(label: string): Role | undefined {
   const folded = label.trim();
   if (folded === '' || folded.length > 60) return undefined;
-  if (/(?<!\p{L})dep/iu.test(folded) && /(?<!\p{L})arr/iu.test(folded)) return undefined;
+  // Both ends in one column, one over the other.
+  if (DEPARTS.test(folded) && ARRIVES.test(folded)) return undefined;
+  if (STARTS.test(folded) && ENDS_AT.test(folded)) return 'route';
   return COLUMN_ROLES.find(([, pattern]) => pattern.test(folded))?.[0];
 }
 

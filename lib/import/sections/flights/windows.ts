@@ -89,8 +89,13 @@ export function windowsOf(
   return anchors.map((anchor, i) => {
     const previous = anchors[i - 1];
     const next = anchors[i + 1];
-    const [first, last] = boundsOf(scheme, reading, lines, anchor, previous, next);
-    const own = lines.slice(first, last + 1).map((line) => sliceFor(line, anchor, previous, next));
+    const aside = asideOf(lines[anchor.line], anchor);
+    const [first, last] = aside
+      ? [anchor.line, anchor.line]
+      : boundsOf(scheme, reading, lines, anchor, previous, next);
+    const own = aside
+      ? [aside]
+      : lines.slice(first, last + 1).map((line) => sliceFor(line, anchor, previous, next));
     const context = dateOver(reading, lines, first, previous);
     const isCalledOff = isHeadOff(reading, lines, first, previous);
     const spoken = lines[anchor.line]?.tokens.findLast(
@@ -196,6 +201,22 @@ function afterEnd(reading: Reading, lines: readonly TokenLine[], from: number, t
   return to;
 }
 
+/** `Pick-up 22:20 (landing EW 9485 at 21:55, …)`: what stands about a flight in brackets stands in them whole. */
+function asideOf(line: TokenLine | undefined, anchor: FlightToken): TokenLine | undefined {
+  if (!line?.text.includes('(')) return undefined;
+  const open = line.text.lastIndexOf('(', anchor.start);
+  const close = line.text.indexOf(')', anchor.end);
+  if (open < 0 || close < 0 || line.text.slice(open, anchor.start).includes(')')) return undefined;
+  const inside = line.tokens.filter((token) => token.start > open && token.end <= close);
+  const isTimedOutside = line.tokens.some((token) => token.kind === 'time' && !inside.includes(token));
+  if (!isTimedOutside || !inside.some((token) => token.kind === 'time')) return undefined;
+  return { index: line.index, text: between(line.text, open + 1, close), tokens: inside };
+}
+
+/** The text with everything before and behind the stretch blanked. */
+const between = (text: string, start: number, end: number) =>
+  ' '.repeat(start) + text.slice(start, end) + ' '.repeat(text.length - end);
+
 /** Of a line that names several flights, the part that is about this one. */
 function sliceFor(
   line: TokenLine,
@@ -209,7 +230,7 @@ function sliceFor(
   if (start === 0 && end === line.text.length) return line;
   return {
     index: line.index,
-    text: ' '.repeat(start) + line.text.slice(start, end) + ' '.repeat(line.text.length - end),
+    text: between(line.text, start, end),
     tokens: line.tokens.filter((token) => token.start >= start && token.end <= end),
   };
 }
