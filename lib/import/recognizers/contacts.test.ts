@@ -19,6 +19,9 @@ describe('findPhones', () => {
     ['01 42 68 53 00', 'FR', ['+33142685300']],
     ['Móvil: 612 345 678', 'ES', ['+34612345678']],
     ['070-123 45 67', 'SE', ['+46701234567']],
+    ['Pelham 07700900334', 'GB', ['+447700900334']],
+    ['Nacho 612345678', 'ES', ['+34612345678']],
+    ['Order 07700900334', undefined, []],
     ['+44 7700 900 527', undefined, ['+447700900527']],
     ['a +44 7700 900144  b +33 1 99 00 45 12', 'US', ['+447700900144', '+33199004512']],
   ])('reads %j', (text, country, numbers) => {
@@ -63,6 +66,13 @@ describe('findEmails and findUrls', () => {
     expect(findUrls('see https://a.example/b?c=1.').map(({ value }) => value)).toEqual([
       'https://a.example/b?c=1',
     ]);
+  });
+
+  it('reads addresses that are hidden from those who collect them', () => {
+    expect(
+      findEmails('iker [at] verbena [dot] example, prensa(at)verbena.example').map(({ value }) => value),
+    ).toEqual(['iker@verbena.example', 'prensa@verbena.example']);
+    expect(findEmails('doors (at 7) are open')).toEqual([]);
   });
 });
 

@@ -138,10 +138,16 @@ function northAmerican(written: string) {
 
 /** Written as people of that country write a national number, so that no label is needed. */
 function looksFormatted(written: string, country: CountryCode | undefined): boolean {
-  if (!/[\s().\-/]/.test(written)) return false;
+  if (!/[\s().\-/]/.test(written)) return isWrittenTogether(written, country);
   if (/^\(\d{3}\)\s?\d{3}[-.]\d{4}$|^(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}$/.test(written)) return true;
   if (country === 'ES') return /^[6-9]\d{2} (?:\d{3} \d{3}|\d{2} \d{2} \d{2})$/.test(written);
   return country !== 'US' && country !== 'CA' && /^\(?0[1-9(]/.test(written);
+}
+
+/** `07700900334`, `612555021`: the digits of a mobile written together, where the paper's country has such numbers. */
+function isWrittenTogether(written: string, country: CountryCode | undefined): boolean {
+  if (country === 'ES') return /^[67]\d{8}$/.test(written);
+  return country !== undefined && country !== 'US' && country !== 'CA' && /^0[1-9]\d{8,9}$/.test(written);
 }
 
 function looksOtherwise(written: string): boolean {

@@ -8,6 +8,7 @@ import { isSamePerson, personKey } from './contacts/names.ts';
 import { readOwnNumbers } from './contacts/own-numbers.ts';
 import { readRepresentatives, withPartyNames } from './contacts/parties.ts';
 import { readContactCells } from './contacts/read-cells.ts';
+import { readContactColumns } from './contacts/read-columns.ts';
 import { readContactLines } from './contacts/read-lines.ts';
 import { readMailContacts, withSenderAddress } from './contacts/read-mail.ts';
 import { readContactSentences } from './contacts/read-sentences.ts';
@@ -45,6 +46,8 @@ function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
   const taken = new Set(rows.map((contact) => contact.name.line));
   const cells = readContactCells(reading, notPeople);
   for (const one of cells) taken.add(one.name.line);
+  const columns = readContactColumns(reading, taken, notPeople);
+  for (const line of columns.lines) taken.add(line);
   const mail = readMailContacts(reading);
   const people = mail.map((contact) => contact.name.value);
   for (const one of mail) if (isHeaderOf(reading, one)) taken.add(one.name.line);
@@ -58,6 +61,7 @@ function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
     ...own,
     ...rows,
     ...cells,
+    ...columns.contacts,
     ...prose.contacts,
     ...lines,
     ...readRepresentatives(reading),

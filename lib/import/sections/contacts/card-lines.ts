@@ -1,7 +1,8 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import type { Said } from './contact.ts';
-import { type Piece, withoutRoleBeside } from './pieces.ts';
+import type { Piece } from './pieces.ts';
+import { withoutRoleBeside } from './typed-words.ts';
 
 /** `représentée par Mme Solenn Kerbrat, présidente`: a contract says who speaks for a party. */
 export const REPRESENTED =
@@ -33,6 +34,21 @@ export function fullNamesOf(people: readonly string[]): ReadonlyMap<string, stri
   }
   for (const first of shared) names.delete(first);
   return names;
+}
+
+/** What a card or a signature says besides name, number and role. */
+export const CARD_FIELD =
+  /^(?:(?:postal |street |e-?mail )?address|adresse|anschrift|adress|direcci[óo]n|domicilio|street|stra(?:ß|ss)e|calle|rue|gata|city|town|ort|stadt|ville|ciudad|stad|postadress|postnummer|plz|zip(?: code)?|post ?code|code postal|c\.?\s?p\.?|country|land|pays|pa[íi]s|company(?: name)?|firma|soci[ée]t[ée]|structure|empresa|f[öo]retag|date|datum|fecha|web(?:site)?|www|vat(?: no\.?)?|siret|n° siret|ust-?id(?:-?nr\.?)?|steuernummer|org\.?\s?-?n(?:umme)?r\.?|cif|nif|licen[cs]e|signature|unterschrift|firma y fecha|underskrift)$/iu;
+
+/** `For help call Skyways Customer Service …`: whoever answers there is nobody of the card above. */
+export function saysWhoServes(pieces: readonly Piece[]): boolean {
+  return pieces.some(
+    (piece) =>
+      piece.kind === 'other' &&
+      /(?<![\p{L}])(?:customer|help|hotline|helpline|support|kundenservice|kundendienst|service client|atenci[óo]n al cliente|kundtj[äa]nst)(?![\p{L}])/iu.test(
+        piece.text,
+      ),
+  );
 }
 
 export function said(piece: { value: string; text: string; line: number }): Said {

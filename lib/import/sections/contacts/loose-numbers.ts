@@ -3,6 +3,7 @@ import { findEmails } from '../../recognizers/emails.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
 import type { Contact, Said } from './contact.ts';
+import { fieldOfMail } from './mail-lines.ts';
 import { isFirstName, personKey } from './names.ts';
 import { LODGING } from './names-of-line.ts';
 
@@ -17,6 +18,7 @@ export function readLooseNumbers(reading: Reading, known: readonly Contact[]): C
   const used = new Set(known.flatMap((contact) => [contact.phone?.value, contact.email?.value]));
   const found: Contact[] = [];
   for (const paragraph of reading.paragraphs) {
+    if (fieldOfMail(/^>*\s*([^:]{1,14}):/u.exec(paragraph.text)?.[1] ?? '')) continue;
     for (const sentence of splitSentences(paragraph.text)) {
       const at = (offset: number): number => lineOfOffset(reading, paragraph, sentence.start + offset);
       const phone = findPhones(sentence.text, reading).find(

@@ -17,12 +17,12 @@ export interface NameAt {
 }
 
 /** The names of a line: people, and what stands behind a role's label even if it is a first name or a firm. */
-export function namesOfLine(pieces: readonly Piece[]): NameAt[] {
+export function namesOfLine(pieces: readonly Piece[], inList = false): NameAt[] {
   const names = withoutFirms(pieces).flatMap((piece, index) =>
     piece.kind === 'person' ? [{ index, piece, isPerson: true }] : [],
   );
   if (names.length > 0) return names;
-  if (!hasAttribute(pieces)) return [];
+  if (!hasAttribute(pieces)) return inList ? firstNameBehindRole(pieces) : [];
   const label = pieces.findIndex(
     (piece, i) =>
       (piece.kind === 'label' || (piece.kind === 'role' && i === 0)) && roleOfLabel(piece.text) !== undefined,
@@ -30,7 +30,8 @@ export function namesOfLine(pieces: readonly Piece[]): NameAt[] {
   const attribute = pieces.findIndex((piece) => piece.kind === 'phone' || piece.kind === 'email');
   const beside = pieces[attribute - 1];
   // `Ljud (huset)  Hasse  070-…`: of what stands behind the role the first name beside the number is meant.
-  const isBeside = attribute > label + 2 && beside?.kind === 'other' && isFirstName(beside.value);
+  const isPlace = label >= 0 && isPlaceLabel(pieces[label]?.text ?? '');
+  const isBeside = !isPlace && attribute > label + 2 && beside?.kind === 'other' && isFirstName(beside.value);
   const at = isBeside ? attribute - 1 : label + 1;
   const next = pieces[at];
   const desk = deskOfLine(pieces);
@@ -42,6 +43,22 @@ export function namesOfLine(pieces: readonly Piece[]): NameAt[] {
     return looksLikeName(next.value) ? [{ index: at, piece: next, isPerson: false }] : [];
   }
   return [];
+}
+
+/** `Venue: The Old Mill, 3 River St, Leeds, tel …`: no word of an address is somebody. */
+function isPlaceLabel(label: string): boolean {
+  return /^contact\.(?:venue|hotel)$/u.test(contactConcept(label)?.concept ?? '');
+}
+
+/** `Merch: Pip` in a list of contacts. */
+function firstNameBehindRole(pieces: readonly Piece[]): NameAt[] {
+  const [label, name, ...others] = pieces;
+  const isNamed =
+    label?.kind === 'label' &&
+    roleOfLabel(label.text) !== undefined &&
+    name?.kind === 'other' &&
+    isFirstName(name.value);
+  return isNamed && others.length === 0 ? [{ index: 1, piece: name, isPerson: true }] : [];
 }
 
 /** Where whoever is on duty picks up the phone. */
@@ -63,7 +80,9 @@ function deskOfLine(pieces: readonly Piece[]): NameAt | undefined {
     !OF_SELLERS.test(name) &&
     !LODGING.test(name) &&
     !fieldOfMail(name);
-  const isBare = rest.every((piece) => piece.kind !== 'other' || piece.text.length < 20);
+  const isBare = rest.every(
+    (piece) => piece.kind !== 'other' || (piece.text.length < 20 && !isFirstName(piece.value)),
+  );
   if (!isDesk || !isBare || !rest.some((piece) => piece.kind === 'phone')) return undefined;
   return { index: 0, piece: { ...first, text: name, value: name }, isPerson: false };
 }

@@ -27,6 +27,9 @@ const NO_NAME =
 const LEADS =
   /^(?:guitarras?|guitars?|gitarren?|guitares?|bass|bajo|basse|drums|bater[íi]a|batterie|schlagzeug|trummor|viol[íi]n|violon|violin|voz|voces|vocals|gesang|chant|sång|teclados?|keys|keyboards?|piano|sax|saxo|trompeta|trompete|trumpet|cello|percussions?|percusi[óo]n|ansprech\p{L}+|kontaktperson|interlocut\p{L}+|euere?r?|eure[nr]?|unsere?[nr]?|votre|vos|notre|vuestr[oa]s?|nuestr[oa]s?|sus|vår|vårt|ert|mein|meine|mon|ring|ruf|rufe?n|frag\p{L}*|call|text|ask|appelez|appeler|contactez|demandez|llamad|llama|llame|avisad|preguntad|kontakta|fråga|os|tell|meet|emergency|notfall|urgence)$/iu;
 
+/** Titles behind names, and words, of a list of passengers. */
+const OF_TICKETS = /\s(?:MR|MRS|MS|MISS|MSTR|CHD|INF|ADT)$|^(?:non|one) stop$/iu;
+
 /** True for a word that no person's name begins with. */
 export function beginsNoName(word: string): boolean {
   return NO_NAME.test(word) || LEADS.test(word);
@@ -49,7 +52,7 @@ function readsAsPerson(text: string): boolean {
   if (words.length < 2 || words.length > 5 || name.length > 48 || /[\d@:;!?/|]/u.test(name)) return false;
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  if (beginsNoName(first) || NO_NAME.test(last) || PARTICLE.test(last)) return false;
+  if (beginsNoName(first) || NO_NAME.test(last) || PARTICLE.test(last) || OF_TICKETS.test(name)) return false;
   if (!words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word))) return false;
   if (words.filter((word) => !PARTICLE.test(word)).length < 2) return false;
   if (
@@ -74,11 +77,13 @@ function readsAsPerson(text: string): boolean {
   );
 }
 
+const SHORT_NAMES = new Set('Al Bo Cy Di Ed Jo Li Lu Mo My Oz Ro Su Ty Vi Xi'.split(' '));
+
 /** One capitalised word that may be a first name where a label says that a person stands there. */
 export function isFirstName(text: string): boolean {
   const name = withoutHonorific(text.trim());
   return (
-    /^\p{Lu}\p{Ll}[\p{L}'’-]{1,14}$/u.test(name) &&
+    (/^\p{Lu}\p{Ll}[\p{L}'’-]{1,14}$/u.test(name) || SHORT_NAMES.has(name)) &&
     !NO_NAME.test(name) &&
     !ORGANISATION.test(name) &&
     !isRole(name) &&

@@ -86,12 +86,13 @@ function cutAtLabels(reading: Reading, paragraph: Span, sentence: Part): Part[] 
   return [...parts, { text: paragraph.text.slice(from, end), start: from }];
 }
 
-/** A sentence over several lines, or one with words that no card has. */
+/** A sentence that full lines carry over to the next, or one with words that no card has. */
 function isRunning(reading: Reading, paragraph: Span, sentence: Part): boolean {
   const first = lineOfOffset(reading, paragraph, sentence.start);
   const last = lineOfOffset(reading, paragraph, sentence.start + sentence.text.length - 1);
+  const isWrapped = reading.lines.slice(first, last).some((line) => line.text.length >= WRAPPED);
   const small = sentence.text.match(/(?<![\p{L}@.])\p{Ll}{2,}(?![\p{L}@.])/gu) ?? [];
-  return last > first || small.filter((word) => !OF_CARDS.test(word)).length >= RUNNING_WORDS;
+  return isWrapped || small.filter((word) => !OF_CARDS.test(word)).length >= RUNNING_WORDS;
 }
 
 interface Attribute {

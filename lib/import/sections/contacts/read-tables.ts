@@ -6,7 +6,7 @@ import { findPhones, parsePhone } from '../../recognizers/phones.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import type { Contact, Said } from './contact.ts';
 import { isFirstName, isPersonName, looksLikeName, withoutHonorific } from './names.ts';
-import { roleOfLabel } from './roles.ts';
+import { ROLE_FIELD, roleOfLabel } from './roles.ts';
 
 interface Columns {
   name?: number;
@@ -25,8 +25,6 @@ const FIRST = /^(?:first|given|fore)[ -]?names?$|^vorname$|^pr[ée]nom$|^nombre$
 const LAST = /^(?:last|sur|family)[ -]?names?$|^(?:nach|familien)name$|^nom$|^apellidos?$|^efternamn$/iu;
 const NAME =
   /^(?:(?:full )?names?|person|contact(?: (?:person|name))?|who|ansprechpartner(?:in)?|ansprechperson|kontakt(?:person)?|contacto|nom et pr[ée]nom|nombre(?: y apellidos)?|nom|namn|interlocuteur|responsable)$/iu;
-const ROLE =
-  /^(?:roles?|position|function|job(?: title)?|title|funktion|rolle|aufgabe|t[äa]tigkeit|fonction|poste|r[ôo]le|cargo|funci[óo]n|puesto|roll|befattning|ansvar|uppgift|responsib\p{L}+|instrument)$/iu;
 /** Where somebody works; what they do there says more. */
 const DEPARTMENT =
   /^(?:department|dept\.?|area|what|bereich|abteilung|[áa]rea|departamento|service|p[ôo]le|avdelning|team|section)$/iu;
@@ -63,7 +61,7 @@ function columnsOf(table: ReadTable): Columns | undefined {
     Object.assign(columns, { firstName, lastName });
   else columns.name = at(NAME) ?? personColumn(table);
   const role =
-    at(ROLE) ??
+    at(ROLE_FIELD) ??
     at(DEPARTMENT) ??
     labels.findIndex((label, i) => i !== columns.name && contactConcept(label)?.concept === 'contact.role');
   if (role >= 0) columns.role = role;

@@ -1,6 +1,7 @@
 import { contactConcept } from '../../recognizers/labels.ts';
 import { isOrganisation } from './names.ts';
-import { ACTING_AS, isRole, partOfLabel } from './roles.ts';
+import { NUMBER_TAIL } from './pieces.ts';
+import { ACTING_AS, isRole, MODIFIER, partOfLabel } from './roles.ts';
 
 interface Stretch {
   text: string;
@@ -50,6 +51,7 @@ function roleBehind(text: string, name: Stretch, until: number): Role | undefine
     ?.split(/[.!?](?:\s|$)/u)[0]
     ?.trim()
     .replace(ACTING_AS, '')
+    .replace(NUMBER_TAIL, '')
     .replace(/^(?:our|the|its|unser|notre|nuestr[oa]|vår|der|die|le|la|el)\s/iu, '');
   if (!match || !role || !isRole(role)) return undefined;
   return { text: role, start: text.indexOf(role, name.end) };
@@ -79,9 +81,6 @@ function roleBefore(head: string, from: number): (Role & { isLabel: boolean }) |
   return role && { text: role.text, start: from + base + role.start, isLabel };
 }
 
-/** Words that make a role more exact: `production manager`, `jefe de prensa`. */
-const MODIFIER =
-  /^(?:tour|road|stage|production|technical|tech|duty|house|monitors?|lighting|sound|foh|night|general|assistant|local|site|artist|artists|press|travel|company|venue|festival|booking|jef[ea]|encargad[oa]|responsable|charg[ée]e?|directeur|directrice|r[ée]gie|director(?:a)?|leiter(?:in)?|technische[rn]?|örtliche[rn]?|head)$/iu;
 const LINK = /^(?:de|del|de la|du|des|d['’]|of|för|für)$/iu;
 
 /** The role nearest to the end of some words, with what makes it more exact and nothing else. */

@@ -69,6 +69,11 @@ const ROLE_WORDS = phrasePattern(
   'vigile',
   'regi(?:ssör|eassistent(?:in)?)',
   'runner',
+  '(?:authori[sz]ed )?signator(?:y|ies)',
+  'signataire',
+  'zeichnungsberechtigte\\p{L}?',
+  'firmante',
+  'firmatecknare',
   'liaison',
   'rep(?:resentative)?',
   'coordinator',
@@ -184,9 +189,29 @@ const ROLE_WORDS = phrasePattern(
 export const ACTING_AS =
   /^(?:en (?:sa )?qualité d(?:e\s|[’'])|en (?:su )?calidad de\s|in (?:seiner|ihrer) Eigenschaft als\s|i egenskap av\s|acting as\s|as\s|als\s)/iu;
 
+/** The field of a form that holds somebody's role. */
+export const ROLE_FIELD =
+  /^(?:roles?|position|function|capacity|job(?: title)?|title|funktion|rolle|aufgabe|t[äa]tigkeit|stellung|fonction|poste|qualité|r[ôo]le|cargo|funci[óo]n|puesto|en calidad de|roll|befattning|titel|ansvar|uppgift|responsib\p{L}+|instrument)$/iu;
+
 /** True for the title of a job, as written on a card: short, and with a word of the trade. */
 export function isRole(text: string): boolean {
   return known(text, '', () => readsAsRole(text));
+}
+
+/** Words that make a role more exact: `production manager`, `jefe de prensa`. */
+export const MODIFIER =
+  /^(?:tour|road|stage|production|technical|tech|duty|house|monitors?|lighting|sound|foh|night|general|assistant|local|site|artist|artists|press|travel|company|venue|festival|booking|jef[ea]|encargad[oa]|responsable|charg[ée]e?|directeur|directrice|r[ée]gie|director(?:a)?|leiter(?:in)?|technische[rn]?|örtliche[rn]?|head)$/iu;
+/** `Kite House Management`: behind capitalised words that are none of the trade stands a firm's line of business. */
+function isNameOfFirm(words: readonly string[]): boolean {
+  const names = words.slice(0, -1);
+  return (
+    names.length > 1 &&
+    /^(?:management|booking|bookings|agency|agentur|productions?|producciones|produktion|security|catering|press|transport)$/iu.test(
+      words.at(-1) ?? '',
+    ) &&
+    names.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+    names.some((word) => !MODIFIER.test(word) && !ROLE_WORDS.test(word))
+  );
 }
 
 const known = memory<boolean>();
@@ -204,7 +229,7 @@ function readsAsRole(text: string): boolean {
   if (WHOLE.test(text)) return true;
   const concept = contactConcept(text);
   if (concept && concept.specificity >= 0.99) return !NOT_ROLES.has(concept.concept);
-  return ROLE_WORDS.test(text);
+  return ROLE_WORDS.test(text) && !isNameOfFirm(words);
 }
 
 const LEAD =

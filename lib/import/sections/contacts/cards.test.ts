@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { sourceOf } from '#tests/support/source-text.ts';
+import { readSource } from '../../reading/index.ts';
+import { resolveSection } from '../../resolution/index.ts';
+import { contacts } from '../contacts.ts';
+
+function read(lines: readonly string[]) {
+  const readings = [readSource(sourceOf(lines.join('\n')))];
+  return resolveSection(contacts, contacts.extract({ readings, done: { general: {} } })).value;
+}
+
+describe('cards of contacts', () => {
+  it('reads cards side by side downwards, each with its own title, number and address', () => {
+    expect(
+      read([
+        'Tour Manager                Production Manager',
+        'Stine Aagaard               Paul Quigley',
+        '+44 7700 900 341            +44 7700 900 342',
+        'stine@tides.example         paul@tides.example',
+      ]),
+    ).toEqual([
+      {
+        name: 'Stine Aagaard',
+        role: 'Tour Manager',
+        phone: '+447700900341',
+        email: 'stine@tides.example',
+      },
+      {
+        name: 'Paul Quigley',
+        role: 'Production Manager',
+        phone: '+447700900342',
+        email: 'paul@tides.example',
+      },
+    ]);
+  });
+
+  it('gives each of two signatories the title below the name', () => {
+    expect(
+      read([
+        'For the Purchaser:                       For the Artist:',
+        '____________________                     ____________________',
+        'Marjorie Kane                            Theo Brandt',
+        'Managing Director                        Authorised Signatory',
+      ]),
+    ).toEqual([
+      { name: 'Marjorie Kane', role: 'Managing Director' },
+      { name: 'Theo Brandt', role: 'Authorised Signatory' },
+    ]);
+  });
+
+  it('binds a number above a name to the name below it', () => {
+    expect(
+      read([
+        '+33 6 39 98 11 21',
+        'Maëlle Guivarch (régie générale)',
+        '',
+        '+33 6 39 98 11 22',
+        'Tanguy Leroux (son)',
+      ]),
+    ).toEqual([
+      { name: 'Maëlle Guivarch', role: 'régie générale', phone: '+33639981121' },
+      { name: 'Tanguy Leroux', role: 'son', phone: '+33639981122' },
+    ]);
+  });
+
+  it('reads what dots lead to: a title, a name, a number', () => {
+    expect(
+      read([
+        'Sally Wainwright ........ promoter rep ........ +44 7700 900 771 / sally@bluedoor.example',
+        'House technician ........ Kev Rudd ............ +44 7700 900 772',
+        'Lighting ................ TBA',
+      ]),
+    ).toEqual([
+      {
+        name: 'Sally Wainwright',
+        role: 'promoter rep',
+        phone: '+447700900771',
+        email: 'sally@bluedoor.example',
+      },
+      { name: 'Kev Rudd', role: 'House technician', phone: '+447700900772' },
+    ]);
+  });
+
+  it('takes the title from the field of a form below the name, and leaves an empty form empty', () => {
+    expect(
+      read(['Name: Marjorie Kane', 'Company: Northgate Presents Ltd', 'Title: Managing Director']),
+    ).toEqual([{ name: 'Marjorie Kane', role: 'Managing Director' }]);
+    expect(read(['Name: ______________', 'Role: Tour Manager', 'Phone: ____________'])).toEqual([]);
+  });
+
+  it('calls somebody without a title after the side of the contract whose contact they are', () => {
+    expect(
+      read([
+        'Veranstalter: Nordlicht Konzerte GmbH',
+        'Ansprechpartner: Arne Petersen',
+        'Mobil: +49 171 555 0190',
+        '',
+        'Künstleragentur: Agentur Weitblick',
+        'Ansprechpartner: Silke Brandt',
+        'E-Mail: silke@weitblick.example',
+      ]),
+    ).toEqual([
+      { name: 'Arne Petersen', role: 'Veranstalter', phone: '+491715550190' },
+      { name: 'Silke Brandt', role: 'Künstleragentur', email: 'silke@weitblick.example' },
+    ]);
+  });
+
+  it('gives the number of a role to whoever has the role', () => {
+    expect(
+      read([
+        'Buyer: Beacon Street Presents (Carla Nuñez)',
+        'Date: June 4, 2026',
+        'Buyer contact: carla@beaconstreet.example / +1 617 555 0134',
+      ]),
+    ).toEqual([
+      { name: 'Carla Nuñez', role: 'Buyer', phone: '+16175550134', email: 'carla@beaconstreet.example' },
+    ]);
+  });
+
+  it('deals two numbers out to two people of one label', () => {
+    expect(
+      read([
+        'Sound: Klara Stein & Ben Ode',
+        'Production: Paul Quigley / Orla Deane +44 7700 900 342 / +44 7700 900 343',
+      ]),
+    ).toEqual([
+      { name: 'Klara Stein', role: 'Sound' },
+      { name: 'Ben Ode', role: 'Sound' },
+      { name: 'Paul Quigley', role: 'Production', phone: '+447700900342' },
+      { name: 'Orla Deane', role: 'Production', phone: '+447700900343' },
+    ]);
+  });
+
+  it('reads a signature past the firm and the street to the number', () => {
+    expect(
+      read([
+        'Rhona Tait',
+        'Artist Manager',
+        'Kite House Management',
+        '12 Leith Walk, Edinburgh EH6 5AA',
+        'T: +44 131 496 0111',
+      ]),
+    ).toEqual([{ name: 'Rhona Tait', role: 'Artist Manager', phone: '+441314960111' }]);
+  });
+
+  it('reads addresses written with (at), short first names, and no passenger as a contact', () => {
+    expect(
+      read([
+        'Booking: Iker Zabala, iker [at] verbena [dot] example',
+        'Runner: Mo +44 7700 900 166',
+        '2. LUND / ERIK MR',
+        'Guest list: Maria Pohl +1',
+        'For help call Skyways Customer Service +44 20 7946 0018',
+      ]),
+    ).toEqual([
+      { name: 'Iker Zabala', role: 'Booking', email: 'iker@verbena.example' },
+      { name: 'Mo', role: 'Runner', phone: '+447700900166' },
+    ]);
+  });
+});

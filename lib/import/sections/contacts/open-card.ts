@@ -1,0 +1,132 @@
+import type { Reading, ReadLine } from '../../reading/reading.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { contactConcept } from '../../recognizers/labels.ts';
+import { findTimes } from '../../recognizers/times.ts';
+import { REPRESENTED, said, textBefore } from './card-lines.ts';
+import type { Contact, Said } from './contact.ts';
+import {
+  betterRole,
+  hasAttribute,
+  leadingEmail,
+  type NameAt,
+  roleBefore,
+  rolesComeFirst,
+} from './names-of-line.ts';
+import { isLabelOfSomebody } from './party-of-line.ts';
+import type { Piece } from './pieces.ts';
+import { withoutRoleBeside } from './typed-words.ts';
+
+/** A contact that later lines may still say more of. */
+export interface OpenCard extends Contact {
+  /** A role of the trade stands right beside the name, so that it counts without a number. */
+  hasClearRole: boolean;
+}
+
+/** Roles of places: `Venue: Corn Exchange` names no person. */
+const PLACES = new Set(['contact.venue', 'contact.hotel', 'contact.artist']);
+
+/** What the lines above a name have said that may be about it. */
+export interface Above {
+  role?: Said | undefined;
+  party?: Said | undefined;
+  numbers: readonly Piece[];
+}
+
+/** A name on its line, and the stretch of pieces that is about it. */
+export interface NamePlace {
+  line: ReadLine;
+  pieces: readonly Piece[];
+  at: NameAt;
+  from: number;
+  until: number;
+}
+
+/** A name opens a contact: the label or role before it, the role, address and number behind it. */
+export function cardOf(reading: Reading, place: NamePlace, above: Above): OpenCard {
+  const { line, pieces, at, from } = place;
+  const before = pieces.slice(from, at.index);
+  const after = pieces.slice(at.index + 1, place.until);
+  const inside = withoutRoleBeside(at.piece.text);
+  const title =
+    after.find((piece) => piece.kind === 'role') ??
+    (inside && { value: inside.role, text: inside.role, line: line.index });
+  const label = roleBefore(
+    from === 0 || rolesComeFirst(pieces) ? before : before.filter((piece) => piece.kind === 'label'),
+    hasAttribute(after),
+  );
+  const isPartys = from === 0 && (before.length === 0 || isLabelOfSomebody(before.at(-1)));
+  const role =
+    betterRole(label, title && said(title)) ??
+    (from === 0 ? above.role : undefined) ??
+    (isPartys ? above.party : undefined);
+  const numbers = [...after, ...above.numbers];
+  const phone = numbers.find((piece) => piece.kind === 'phone');
+  const email =
+    after.find((piece) => piece.kind === 'email') ??
+    leadingEmail(before, after) ??
+    above.numbers.find((piece) => piece.kind === 'email');
+  const isCareOf = /(?<![\p{L}])c\/o\s/iu.test(line.text);
+  const organisation = (isCareOf ? [...before, ...after] : after).find(
+    (piece) => piece.kind === 'organisation',
+  );
+  return {
+    reading,
+    name: said(at.piece),
+    isPerson: at.isPerson,
+    ...(role && { role }),
+    ...(phone && { phone: said(phone) }),
+    ...(email && { email: said(email) }),
+    ...(organisation && { organisation: said(organisation) }),
+    method: label || line.line.cells.length > 1 ? 'label' : 'pattern',
+    reason: label ? `beside the label “${label.text}”` : 'name, number and address side by side',
+    specificity: label || title ? 0.75 : 0.6,
+    hasClearRole:
+      isClear(reading, line, before, label ?? (title && said(title))) ||
+      (after[0]?.kind === 'role' && REPRESENTED.test(textBefore(line, at.piece))),
+  };
+}
+
+/** Without a number a contact needs a role that says so: behind a colon, or in a list of contacts. */
+function isClear(
+  reading: Reading,
+  line: ReadLine,
+  before: readonly Piece[],
+  role: Said | undefined,
+): boolean {
+  if (!role || line.line.heading !== undefined || findTimes(line.text, reading).length > 0) return false;
+  const concept = contactConcept(role.value);
+  if (concept && PLACES.has(concept.concept)) return false;
+  const isLabelled = before.length > 0 && before.at(-1)?.kind === 'label';
+  return isLabelled || isInList(reading, line);
+}
+
+/** The line stands under a heading that announces contacts. */
+export function isInList(reading: Reading, line: ReadLine): boolean {
+  return reading.blocks[line.block]?.concept === 'part.contacts';
+}
+
+/** The card with what a line below it adds; what it has already stays. */
+export function withPieces(card: OpenCard, pieces: readonly Piece[]): OpenCard {
+  const find = (kind: Piece['kind']): Piece | undefined => pieces.find((piece) => piece.kind === kind);
+  const [phone, email, role, organisation] = [
+    find('phone'),
+    find('email'),
+    find('role'),
+    find('organisation'),
+  ];
+  return {
+    ...card,
+    ...(phone && !card.phone && { phone: said(phone) }),
+    ...(email && !card.email && { email: said(email) }),
+    ...(role && !card.role && { role: said(role) }),
+    ...(organisation && !card.organisation && { organisation: said(organisation) }),
+  };
+}
+
+const CONTACT_WORD = /(?:^|\s)(?:contact|kontakt|contacto|contact person|kontaktperson)(?=\s|$)/giu;
+
+/** `Buyer contact: …`, `Buyer: …`: the same role. */
+export function isSameRole(a: string, b: string): boolean {
+  const bare = (text: string): string => foldName(text).replace(CONTACT_WORD, '').trim();
+  return bare(a) !== '' && bare(a) === bare(b);
+}

@@ -1,0 +1,76 @@
+import { isFirstName, isOrganisation, isPersonName, withoutHonorific } from './names.ts';
+import type { Piece } from './pieces.ts';
+import { ACTING_AS, isRole, roleOfLabel } from './roles.ts';
+
+/** A name, a role or a firm is short; anything longer is running text. */
+const MAX_TYPED = 90;
+const MAX_WORDS = 9;
+
+/** What some words without a separator are: somebody, several people, a role, a firm, or words. */
+export function typedWords(text: string, line: number): Piece[] {
+  const people = peopleIn(text);
+  if (people.length > 1)
+    return people.map((name) => ({
+      kind: 'person',
+      text: name,
+      value: withoutHonorific(name),
+      line,
+      isJoined: true,
+    }));
+  const piece = typed(text, line);
+  return piece ? [piece] : [];
+}
+
+const AND = /\s(?:&|\+|and|und|et|y|och|ou|or|oder|o|eller)\s/u;
+
+/** `Klara Stein & Ben Ode`: two people who do one thing. */
+function peopleIn(text: string): string[] {
+  if (text.length > MAX_TYPED || !AND.test(text)) return [];
+  const names = text.split(AND).map((name) => name.trim());
+  return names.length <= 3 && names.every(isPersonName) ? names : [];
+}
+
+function typed(text: string, line: number): Piece | undefined {
+  if (text.length > MAX_TYPED) return { kind: 'other', text, value: text, line };
+  if (!/\p{L}{2}/u.test(text)) return undefined;
+  const bare = text.replace(/^[\s•*▪·–—-]+|[\s.,:;]+$/gu, '');
+  if (isPersonName(bare)) return { kind: 'person', text: bare, value: withoutHonorific(bare), line };
+  const nick = /^["“„«']\s?(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})\s?["”“»']$/u.exec(bare)?.[1];
+  if (nick && isFirstName(nick)) return { kind: 'person', text: nick, value: nick, line };
+  const led = withoutRoleBeside(bare);
+  if (led) return { kind: 'person', text: bare, value: led.name, line };
+  const named = nameAtEnd(bare);
+  if (named) return { kind: 'person', text: named, value: withoutHonorific(named), line };
+  const title = bare.replace(ACTING_AS, '');
+  if (isRole(title)) return { kind: 'role', text: title, value: title, line };
+  const firm = bare.replace(/^c\/o\s/iu, '');
+  if (isOrganisation(firm)) return { kind: 'organisation', text: firm, value: firm, line };
+  return { kind: 'other', text: bare, value: bare, line };
+}
+
+/** `Prepared by Ottilie Haas`, `Atendido por Marisol Ibarra`: a few words lead up to a name. */
+function nameAtEnd(text: string): string | undefined {
+  const words = text.split(/\s+/u);
+  if (words.length > MAX_WORDS) return undefined;
+  const by = words.findLastIndex((word) =>
+    /^(?:by|von|durch|par|por|av|with|mit|avec|con|contact|call|ask|mme|mr|mrs|ms|herr|frau|monsieur|madame)\.?$/iu.test(
+      word,
+    ),
+  );
+  const name = by > 0 ? words.slice(by + 1).join(' ') : '';
+  return isPersonName(name) ? name : undefined;
+}
+
+/** `Küchenchef Enno Harms`, `Celeste Okoro Production Manager`: a role runs into a name. */
+export function withoutRoleBeside(text: string): { role: string; name: string } | undefined {
+  if (/[,;:|@•]|\s[–—-]\s/u.test(text) || text.length > MAX_TYPED) return undefined;
+  const words = text.split(/\s+/u);
+  if (words.length > MAX_WORDS) return undefined;
+  for (let i = 1; i < words.length; i++) {
+    const [head, tail] = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
+    if (i <= 3 && roleOfLabel(head) && isPersonName(tail))
+      return { role: head, name: withoutHonorific(tail) };
+    if (i >= 2 && isPersonName(head) && isRole(tail)) return { role: tail, name: withoutHonorific(head) };
+  }
+  return undefined;
+}
