@@ -1,3 +1,4 @@
+import { linesWith } from '../../reading/find-line.ts';
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
@@ -68,6 +69,18 @@ function isTitleLabel(label: string): boolean {
   return PAPERS_OF_THE_ARTIST.test(label) || /(?<!\p{L})(?:for|für|pour|para|för)$/iu.test(label);
 }
 
+const CLOCK =
+  /(?<!\d)(?:[01]?\d|2[0-3])\s?[:.h]\s?[0-5]\d(?!\d)|(?<!\d)(?:[01]\d|2[0-3])[0-5]\d(?!\d)|\d\s?[ap]\.?m/iu;
+
+/** The running order has a row for the name: `Tidewrack 21.15`. */
+function hasHour(name: string, reading: Reading, head: number): boolean {
+  const folded = foldName(name);
+  if (folded.length < 3) return false;
+  for (const { line } of linesWith(reading, folded, 'name'))
+    if (line !== head && CLOCK.test(reading.lines[line]?.text ?? '')) return true;
+  return false;
+}
+
 function without(text: string, part: string): string {
   const at = text.toLowerCase().indexOf(part.toLowerCase());
   return at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + part.length)}`;
@@ -108,6 +121,7 @@ function actOf(
     (one) => one.index > line.index && one.index <= line.index + 3 && hasVenueWord(one.text),
   );
   const isNamedAgain = timesNamed(name, reading, line.index) > 0;
+  const isWithHouse = tokens.indexOf(token) === 0 && tokens.slice(1).some(({ kind }) => kind === 'venue');
   const isBesideKind = kinds.some((kind) => Math.abs(kind.index - line.index) <= 2);
   const isShouted = /\p{Lu}{3}/u.test(text) && text.includes(name.toUpperCase()) && kinds.length > 0;
   const score =
@@ -117,6 +131,8 @@ function actOf(
     (isOnTour ? 0.2 : 0) +
     (hasDay && hasHouse && isAlone ? 0.1 : 0) +
     (isNamedAgain ? 0.15 : 0) +
+    (isWithHouse ? 0.1 : 0) +
+    (hasHour(name, reading, line.index) ? 0.1 : 0) +
     (isAlone || isShouted ? 0.05 : 0) -
     0.03 * line.index;
   if (score < ENOUGH) return undefined;

@@ -27,7 +27,7 @@ const DEFINED_LOOSE = new RegExp(
   'giu',
 );
 const INTRODUCED =
-  /(?:f\/s\/o|f\.s\.o\.?|p\/k\/a|a\/k\/a|professionally known as|performing as|on behalf of|for the services of|furnishing the services of|the services of|im namen (?:und auf rechnung )?(?:des|der)|des ensembles|der (?:band|gruppe)|des (?:künstlers|musikers)|für (?:die|den) (?:band|künstler(?:in)?|gruppe)|du groupe|de l['’]artiste|pour le compte de|del grupo|de la banda|del artista|en representación de(?:l grupo)?|gruppen|artisten|bandet|orkestern|för|dite?|alias|conocid[oa] como|stage name|künstlername)\s{1,3}/giu;
+  /(?:f\/s\/o|f\.s\.o\.?|p\/k\/a|a\/k\/a|t\/a|d\/?b\/?a|trading as|doing business as|also known as|professionally known as|performing as|on behalf of|for the services of|furnishing the services of|the services of|im namen (?:und auf rechnung )?(?:des|der)|des ensembles|der (?:band|gruppe)|des (?:künstlers|musikers)|für (?:die|den) (?:band|künstler(?:in)?|gruppe)|du groupe|de l['’]artiste|pour le compte de|del grupo|de la banda|del artista|en representación de(?:l grupo)?|gruppen|artisten|bandet|orkestern|för|dite?|alias|conocid[oa] como|stage name|künstlername)\s{1,3}/giu;
 
 function tableOf(cue: string): Leads | undefined {
   const leads = leadsOf(cue);
@@ -244,7 +244,7 @@ function nameBefore(before: string): string | undefined {
     /["“„«]([^"“”„«»]{2,60})["”“»]\s{0,2}$/u.exec(before)?.[1] ??
     /["“„«]([^"“”„«»]{2,60})["”“»]/u.exec(tail ?? '')?.[1];
   if (quoted) return quoted;
-  if (tail) return tail.split(',')[0];
+  if (tail) return tail.split(/,|\s(?:c\/o|of|vertreten|represented)\s/u)[0];
   const clause =
     before.split(/(?:^|\s)(?:and|und|et|y|och|between|zwischen|entre|mellan|with|mit)\s/giu).at(-1) ?? '';
   return clause.split(/,|\s(?:vertreten|represented|représentée?|representad[oa])\s/u)[0];

@@ -132,5 +132,9 @@ export const PAPERS_OF_THE_ARTIST = phrasePattern(
   'horaires',
   'horarios',
   'hålltider',
-  'artist confirmation',
+  'artist (?:confirmation|information|info|advance|guide|handbook|briefing|letter|sheet)',
+  'künstler-?(?:info(?:rmation(?:en)?)?|blatt)',
+  'infos? artistes?',
+  'información (?:para )?artistas?',
+  'artistinfo(?:rmation)?',
 );

@@ -18,6 +18,17 @@ describe('the artist', () => {
     ['the title beside its tour', 'DAY SHEET\nMARSH LANTERNS / Summer Run 26\nFriday 3 July 2026'],
     ['a title with “en concert”', 'CONTRAT\nSpectacle : MARSH LANTERNS en concert\nDate : 17 avril 2027'],
     ['the line over day and place', 'MARSH LANTERNS (UK)\nSat 17 April 2027\nMeadow Hall, Norwich'],
+    ['a label made of several words', 'CONTRACT\nName of Band or Group: MARSH LANTERNS'],
+    ['the name somebody trades under', 'between Una Reed trading as MARSH LANTERNS (“the Artiste”) and us'],
+    ['an evening with somebody', 'Event: An Evening with Marsh Lanterns\nVenue: Meadow Hall'],
+    [
+      'a title with the house and a row of the running order',
+      'MARSH LANTERNS - Meadow Hall, Norwich\ndoors 20.00\nsupport 20.30\nMarsh Lanterns 21.15',
+    ],
+    [
+      'the end of a sentence over a rider',
+      'Technical requirements for the live show of MARSH LANTERNS\n\nThis rider is part of the contract.',
+    ],
     ['a form for a page', 'DRIFT FESTIVAL 2026\nArtist Information Pack\nPersonal page for: MARSH LANTERNS'],
     ['a group name', 'ROOM BLOCK\nGROUP NAME: Marsh Lanterns - Fall Tour 2026'],
     [

@@ -55,7 +55,7 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Fact> {
 
 /** `Konzert mit The Paper Lanterns`, `The Paper Lanterns live` */
 const OF_SHOW =
-  /^(?:konzert|concert|show|gig|gastspiel|auftritt|spelning|konsert|concierto|actuación|spectacle|performance|live)\s(?:mit|von|der|by|of|with|de|du|con|med|av)\s|^(?:gastspiel|konzert|concert|concierto|konsert):?\s(?=\p{Lu})/iu;
+  /^(?:(?:an? |ein |une |un |una |en )?(?:evening|night|afternoon|abend|soirée|velada|noche|kväll)|konzert|concert|show|gig|gastspiel|auftritt|spelning|konsert|concierto|actuación|spectacle|performance|live)\s(?:mit|von|der|by|of|with|avec|de|du|con|med|av)\s|^(?:gastspiel|konzert|concert|concierto|konsert):?\s(?=\p{Lu})/iu;
 const LIVE =
   /\s(?:live(?: in concert| on stage| \d{4})?|in concert|en concert|en concierto|en directo|i konsert|on tour|auf tour(?:nee)?|en tournée|de gira|på turné|unplugged)\s*$/iu;
 

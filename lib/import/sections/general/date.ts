@@ -4,9 +4,8 @@ import { findQuote } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { type FoundDate, findDates } from '../../recognizers/dates.ts';
-import { foldName } from '../../recognizers/fold.ts';
 import type { Found } from '../../recognizers/found.ts';
-
+import { type ActRows, actRows } from './act-rows.ts';
 import { CALLED_OFF, NO_SHOW_DAY, SHOW_DAY, STRONG_SHOW } from './date-words.ts';
 import { labelWeight } from './labels.ts';
 import { isNearOtherDay, nearestOtherDay } from './other-days.ts';
@@ -37,7 +36,7 @@ export function dateCandidates(
   isShowPaper: boolean,
   artists: readonly string[],
 ): Candidate<string>[] {
-  const otherActs = linesOfOtherActs(reading, artists);
+  const otherActs = actRows(reading, artists);
   const isRider = paperKindOf(reading).kind === 'rider';
   const mentions = [
     ...fromPairs(reading, isShowPaper),
@@ -126,7 +125,7 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Mention>
   }
 }
 
-function* fromStatements(reading: Reading, isShowPaper: boolean, lines: LinesOfActs): Generator<Mention> {
+function* fromStatements(reading: Reading, isShowPaper: boolean, lines: ActRows): Generator<Mention> {
   for (const statement of statementsOf(reading)) {
     if (isMailHeader(reading, statement.firstLine) || lines.ofOthers.has(statement.firstLine)) continue;
     const isOwnRow = lines.own.has(statement.firstLine);
@@ -165,26 +164,6 @@ const FOR_DAY = /(?<!\p{L})(?:for|für|pour|para|för|am|on|le|el|den)\s(?:\p{L}
 /** `Fait à Rennes, le 12 mars 2026`, `München, den 27.04.2026`: where and when a paper was signed. */
 const PLACE_AND_DATE =
   /^[\s>]*(?:(?:en|fait à|à|done at|ort und datum|ort, datum)\s)?\p{Lu}[\p{L} .-]{2,30},\s?(?:a|den|le|der|the|on|el)\s\d{1,2}[.\s]/iu;
-
-interface LinesOfActs {
-  own: ReadonlySet<number>;
-  ofOthers: ReadonlySet<number>;
-}
-
-/** In a running order of several acts only the rows with this artist's name speak of this show's day. */
-function linesOfOtherActs(reading: Reading, artists: readonly string[]): LinesOfActs {
-  const names = artists.map(foldName).filter((name) => name.length > 2);
-  const own = new Set<number>();
-  const ofOthers = new Set<number>();
-  for (const table of reading.tables) {
-    if (!table.columns.some((column) => labelWeight('artist', column.label) > 0)) continue;
-    const isOwn = (row: { cells: string[] }) =>
-      row.cells.some((cell) => names.some((name) => foldName(cell).includes(name)));
-    if (!table.rows.some(isOwn)) continue;
-    for (const row of table.rows) (isOwn(row) ? own : ofOthers).add(row.line);
-  }
-  return { own, ofOthers };
-}
 
 const SHOW_NOUN =
   '(?:shows?|gigs?|concerts?|konzert|konsert|concierto|auftritt|spelning|performance|festival|show date)';

@@ -163,7 +163,7 @@ function* festivals(reading: Reading): Generator<Fact> {
 function* fromTitles(reading: Reading): Generator<Fact> {
   for (const title of titlesOf(reading)) {
     const event = titleTokens(title.text, reading).find((token) => token.kind === 'event');
-    if (event)
+    if (event && !/\d{2}\s|\d[.,]\d|(?<!\p{L})(?:per|pro|par|por|je)\s/iu.test(event.text))
       yield {
         value: event.text,
         method: 'pattern',

@@ -1,5 +1,6 @@
 import { foldName } from '../../recognizers/fold.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
+import { isMadeOf } from './label-words.ts';
 
 export type GeneralField = 'artist' | 'eventName' | 'venue' | 'date' | 'city' | 'country' | 'setTime';
 
@@ -234,6 +235,8 @@ function weigh(field: GeneralField, folded: string): number {
   const own = LEXICON[field].find(([, pattern]) => pattern.test(folded))?.[0];
   if (own !== undefined) return own;
   if (OWN_MEANING.test(folded)) return 0;
+  // `Name of artist` may ask for the name in the passport.
+  if (isMadeOf(field, folded)) return field === 'artist' ? 0.85 : 1;
   const shared = conceptOf(folded, ['show']);
   return shared?.concept === CONCEPT[field] && shared.specificity === 1 ? 0.7 : 0;
 }

@@ -2,6 +2,7 @@ import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { readSchedule, type ScheduleItem } from '../shared/schedule/index.ts';
+import { actRows } from './act-rows.ts';
 import type { Fact } from './facts.ts';
 import { BESIDE_US, NOT_THE_SET } from './set-words.ts';
 
@@ -17,7 +18,9 @@ const NIGHT_ENDS = '06:00';
 export function setsOfSchedule(reading: Reading, { artists, date, venue }: Show): Fact[] {
   if (paperKindOf(reading).kind === 'rider') return [];
   const names = artists.map(foldName).filter((name) => name.length > 2);
+  const { ofOthers } = actRows(reading, artists);
   return readSchedule(reading, { date, venue }).flatMap((item) => {
+    if (ofOthers.has(item.line)) return [];
     const title = foldName(item.title.text);
     const isNamed = names.some((name) => title.includes(name));
     const isSet = item.kind === 'set' || (isNamed && item.kind === undefined);

@@ -18,6 +18,7 @@ describe('the time an artist goes on', () => {
     ['in Spanish words', 'Puertas a las nueve y concierto a las diez y media de la noche', 'es', '22:30'],
     ['in Swedish words', 'Konserten börjar klockan halv åtta', 'sv', '19:30'],
     ['without a colon', 'Band on: 2115', 'en', '21:15'],
+    ['under the bare word for an hour', 'Horaire : 21 h 30', 'fr', '21:30'],
     ['with the word for going on stage', 'Salida a escena 21:15', 'es', '21:15'],
     ['said to the band', 'Ihr fangt um 21 Uhr an', 'de', '21:00'],
     [
@@ -29,6 +30,18 @@ describe('the time an artist goes on', () => {
     ['with half of its name', 'Doors 19:00 / Support 20:00 / Lanterns 21:15 / Curfew 23:00', 'en', '21:15'],
   ])('is read %s', (_, text, language, expected) => {
     expect(setTime(text, language)).toBe(expected);
+  });
+
+  it('is no row of a bill on which nobody is known to be the artist', () => {
+    const row = (...cells: string[]) => ({ table: 0, cells: cells.map((text) => ({ text })) });
+    const lines = [
+      row('Stage', 'Act', 'Line check', 'On stage'),
+      row('Main', 'Ada Lund', '17:00', '18:00'),
+      row('Main', 'Riverbirds', '19:15', '20:00'),
+    ];
+    lines[0]?.cells.forEach((cell) => Object.assign(cell, { isHeader: true }));
+    const reading = readSource(sourceOf('', { pages: [{ number: 1, lines }] }));
+    expect(setTimeFacts(reading, [])).toEqual([]);
   });
 
   it('is not the hour of another act that stands in brackets behind it', () => {

@@ -4,6 +4,7 @@ import { statementsOf } from '../../reading/statements.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { timeGroups } from '../shared/schedule/time-groups.ts';
+import { actRows } from './act-rows.ts';
 import { OTHER_DAY } from './date-words.ts';
 import type { Fact } from './facts.ts';
 import { foldLabel } from './labels.ts';
@@ -15,13 +16,16 @@ import { showLinesOf } from './show-lines.ts';
 export function setTimeFacts(reading: Reading, artists: readonly string[], isShowPaper = true): Fact[] {
   // A rider speaks of hours before stage time, not of one evening.
   if (paperKindOf(reading).kind === 'rider') return [];
+  const { ofOthers } = actRows(reading, artists);
   const shows = isShowPaper ? undefined : new Set(showLinesOf(reading).map((show) => show.line));
   const items = [
     ...timedItems(reading),
     ...hoursBelow(reading),
     ...bareHours(reading),
     ...hoursAfterDate(reading),
-  ].filter((item) => !shows || shows.has(item.line) || isHourOfShow(reading, item));
+  ].filter(
+    (item) => !ofOthers.has(item.line) && (!shows || shows.has(item.line) || isHourOfShow(reading, item)),
+  );
   const names = [...new Set(artists.map(foldName))].filter((name) => name.length > 2);
   const isTwelveHour = isTwelveHourPaper(reading, items);
   const facts = items.flatMap((item) => {
@@ -67,6 +71,7 @@ function weightOf(label: string, names: readonly string[]): number {
   const isPart = (name: string): boolean => name.startsWith(`${folded} `) || name.endsWith(` ${folded}`);
   if (folded.length >= 4 && names.some(isPart)) return 0.93;
   if (ALONE.test(folded)) return 0.9;
+  if (BARE_HOUR.test(folded)) return 0.55;
   if (IS_DATE.test(label) && OTHER_DAY.test(label)) return 0;
   if (IS_DATE.test(label) && label !== AFTER_DATE && !DAY_LABEL.test(label) && !SHOW_NOUN.test(label))
     return 0;
@@ -76,6 +81,9 @@ function weightOf(label: string, names: readonly string[]): number {
   const words = label.split(/\s+/u).length;
   return hit[0] * (words <= 3 ? 0.95 : words <= 6 ? 0.85 : 0.6);
 }
+
+/** `Horaire : 21 h 30`: the one hour of a form that says no more. */
+const BARE_HOUR = /^(?:horaires?|heure|uhrzeit|zeit|hora|horario|tid|klockslag|time)$/u;
 
 /** When it ends is no part of what it is: `The Band (bis 22:40)`. */
 const UNTIL =

@@ -185,7 +185,11 @@ const PLAYS =
 function ofCalendar(event: CalendarEvent, reading: Reading): Found {
   const summary = event.summary ?? '';
   const description = event.description ?? '';
-  const isShow = SHOW.test(summary) || STAGE_TIME.test(description);
+  const isShow =
+    SHOW.test(summary) ||
+    STAGE_TIME.test(description) ||
+    SHOW.test(description.slice(0, 80)) ||
+    NAME_AT_PLACE.test(summary);
   if (!isShow || NOT_THE_SHOW.test(summary) || /cancel/iu.test(event.status ?? '')) return {};
   const tokens = titleTokens(summary.replace(PLAYS, ''), reading);
   const artist = tokens.find(
@@ -199,6 +203,9 @@ function ofCalendar(event: CalendarEvent, reading: Reading): Found {
     ...where(event.location ?? venue ?? '', reading),
   };
 }
+
+/** `Silver Tide @ Cellar Club` */
+const NAME_AT_PLACE = /\S\s@\s\p{Lu}/u;
 
 /** `SHOW Porto - Casa do Rio`, at Casa do Rio in Porto, names no artist. */
 function isPlaceOf(event: CalendarEvent, name: string, reading: Reading): boolean {

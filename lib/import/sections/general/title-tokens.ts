@@ -88,8 +88,13 @@ function withoutKindWords(text: string): string {
       (m) => (/^\s*the/iu.test(m) ? m : ' '),
     )
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s&+-]+|[\s&+-]+$/gu, '');
+    .replace(/^[\s&+-]+|[\s&+-]+$/gu, '')
+    .replace(LEAD_IN, '');
 }
+
+/** `requirements for the live show of Nordkliff`: only the name is left of it. */
+const LEAD_IN =
+  /^(?:\p{Ll}[\p{L}'’-]*\s){1,8}(?<=\s(?:of|for|by|with|von|für|mit|de|du|des|par|pour|para|con|av|för|med|the|der|die|das|la|le|les|los|el)\s)(?=[\p{Lu}\d])/u;
 
 function withoutSpans(text: string, spans: readonly { start: number; end: number }[]): string {
   let bare = text;

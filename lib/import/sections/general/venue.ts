@@ -1,15 +1,15 @@
 import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
-import { cityByName, findPostalPlaces, findStreet, parseAddress } from '../../recognizers/places.ts';
+import { cityByName, findPostalPlaces, findStreet } from '../../recognizers/places.ts';
 import type { Fact } from './facts.ts';
 import { isVenueAddressLabel, labelWeight } from './labels.ts';
 import { calm, cleanName, NAME_PATTERN } from './names.ts';
 import { showLinesOf } from './show-lines.ts';
-import { showStatements } from './show-statements.ts';
 import { isNameLike } from './title-names.ts';
 import { titleTokens } from './title-tokens.ts';
 import { titlesOf } from './titles.ts';
-import { addressBeside, housesOfHosts } from './venue-of-host.ts';
+import { NOT_A_VENUE, venuesInProse } from './venue-in-prose.ts';
+import { housesOfHosts } from './venue-of-host.ts';
 import { hasVenueWord } from './venue-words.ts';
 
 /** A venue with the address that stands with it, if any: city and country are read from there. */
@@ -21,7 +21,7 @@ export interface VenueFact extends Fact {
 export function venueFacts(reading: Reading, isShowPaper: boolean): VenueFact[] {
   const facts = [
     ...fromPairs(reading, isShowPaper),
-    ...fromProse(reading, isShowPaper),
+    ...venuesInProse(reading, isShowPaper),
     ...fromTitles(reading, isShowPaper),
     ...fromShowLines(reading),
     ...fromRunningOrder(reading),
@@ -114,75 +114,6 @@ function isVenueLike(name: string, value: string, reading: Reading): boolean {
   if (/\d{1,2}[:.h]\d{2}/u.test(name) || findDates(name, reading).length > 0) return false;
   return value.includes(',') || /^[\p{Lu}\d]/u.test(name);
 }
-
-const AT =
-  '(?:at|At|@|im|in der|in dem|in the|in|Im|en el|en la|en|à|au|À|chez|på|till|i|hos|hier im|here at|play|plays|playing)';
-const PLACE = new RegExp(
-  `(?<![\\p{L}])${AT}\\s(?<name>${NAME_PATTERN})(?<rest>(?:\\s?\\((?:[^()]{2,60})\\)|,\\s[^.;]{4,90})?)(?<in>\\s(?:in|à|en|i|at)\\s\\p{Lu}[\\p{L}-]{2,20})?`,
-  'gu',
-);
-
-/** `playing De Vorstin on Friday the 20th`: what is played on a day is a house. */
-const PLAYED = /^(?:plays?|playing)\s/u;
-const DAY_NEXT =
-  /^[,\s]*(?:on|this|next|tonight|tomorrow)(?:\s|$)|^[,\s]*(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u;
-
-/** `at The Foundry Ballroom, 410 Second Avenue North, Nashville`: an address, a capacity, a town or a venue's word makes the name a venue. */
-function* fromProse(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
-  for (const statement of showStatements(reading, isShowPaper)) {
-    for (const m of statement.text.matchAll(PLACE)) {
-      const raw = m.groups?.name ?? '';
-      const rest = `${m.groups?.rest ?? ''}${m.groups?.in ?? ''}`;
-      const name = cleanName(raw);
-      if (!name || name.length < 3 || cityByName(name, reading) !== undefined) continue;
-      if (
-        NOT_A_VENUE.test(name) ||
-        DAY_OR_MONTH.test(name) ||
-        NOT_A_VENUE.test(statement.text.slice(Math.max(0, m.index - 40), m.index)) ||
-        findDates(raw, reading).length > 0
-      )
-        continue;
-      const isNamed = hasVenueWord(name);
-      const hasAddress =
-        /\d/.test(rest) && (parseAddress(rest)?.city !== undefined || /cap\.?\s|capacity/iu.test(rest));
-      const beside = hasAddress ? undefined : addressBeside(reading, name);
-      const hasTown =
-        cityByName(
-          rest
-            .replace(/^[\s,(]+|[\s).]+$/gu, '')
-            .split(/[,)]/u)[0]
-            ?.replace(/^(?:in|à|en|i|at)\s/u, '') ?? '',
-          reading,
-        ) !== undefined;
-      const isShow = SHOW.test(statement.text) || PLAYED.test(m[0]);
-      const specificity =
-        0.3 +
-        (PLAYED.test(m[0]) && DAY_NEXT.test(rest || statement.text.slice(m.index + m[0].length)) ? 0.25 : 0) +
-        (isNamed ? 0.25 : 0) +
-        (hasAddress || beside ? 0.25 : 0) +
-        (hasTown ? 0.25 : 0) +
-        (isShow ? 0.1 : 0);
-      if (specificity < 0.55 || !(isShow || isNamed || beside)) continue;
-      yield {
-        value: name,
-        method: 'pattern',
-        reason: 'the place named in a sentence',
-        quote: raw,
-        line: statement.firstLine,
-        specificity,
-        address: beside ?? rest,
-        ...(specificity < 0.75 && { doubts: ['weak_context' as const] }),
-      };
-    }
-  }
-}
-
-const NOT_A_VENUE =
-  /(?<!\p{L})(?:hotel|hotell|hôtel|hostel|inn|airport|dinner|kitchen|lunch|breakfast|dîner|cena|abendessen|middag|interview|session|shoot|pick-?up|radio|signing|record store|flughafen|aéroport|aeropuerto|flygplats|station|bahnhof|gare|restaurant|ristorante|cantine|zimmer|übernachtung|hébergement|alojamiento|domicilio|sitz|logi|check-?in)(?!\p{L})/iu;
-const DAY_OR_MONTH =
-  /(?<!\p{L})(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
-const SHOW =
-  /(?<!\p{L})(?:perform\p{L}*|show|concert|konzert\p{L}*|gastspiel\p{L}*|auftritt\p{L}*|play\p{L}*|spiel\p{L}*|actuaci\p{L}*|concierto|konsert\p{L}*|spelning\p{L}*|bok\p{L}*|engagement|représentation|jouer|have|offer|book\p{L}*|buch\p{L}*|hätten|tener|celebrar\p{L}*)(?!\p{L})/iu;
 
 function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
   for (const title of titlesOf(reading)) {
