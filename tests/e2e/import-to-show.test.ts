@@ -3,8 +3,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { contractPdf, travelDocx } from '#scripts/support/sample-papers.ts';
 import { runningApp } from '#tests/support/stack.ts';
 import { importJobSchema } from '../../app/_client/import-job.ts';
-import { withBrowser } from './support/browser.ts';
+import { PHONE, withBrowser } from './support/browser.ts';
 import {
+  chooseFiles,
   chosenPapers,
   dropFiles,
   fieldInput,
@@ -94,6 +95,47 @@ describe('from the papers to the show', () => {
     expect(await fieldInput(page, 'General › Artist').inputValue()).toBe('Mira Lund');
     const amount = fieldInput(page, 'Deal › Artist fee');
     expect(await amount.inputValue()).toBe('6750');
+  });
+
+  it('a field with the focus has its place outlined on the page of the PDF, and a place leads back to its field', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    await dropFiles(page, await twoPapers());
+    await readPapers(page);
+    await waitForReview(page);
+    const papers = page.getByRole('complementary', { name: 'Papers' });
+    await fieldInput(page, 'General › Artist').focus();
+    const outline = papers.locator('button[data-active]');
+    await outline.waitFor();
+    expect(await outline.getAttribute('aria-label')).toContain('General › Artist');
+    const words = papers.locator('.textLayer').getByText('Marlow', { exact: false }).first();
+    const [place, text] = [await outline.boundingBox(), await words.boundingBox()];
+    expect(place && text && Math.abs(place.y + place.height / 2 - text.y - text.height / 2)).toBeLessThan(8);
+
+    const hotel = page.getByRole('group', { name: /^Hotels 1 › Hotel:/ });
+    await hotel.getByRole('button', { name: 'travel.docx' }).click();
+    await papers.locator('[data-active] mark').waitFor();
+    await papers.getByRole('button', { name: /Go to Hotels 1 › Hotel/ }).click();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-path')))
+      .toMatch(/^hotels\.0\./);
+  });
+
+  it('on a phone the papers are one press away from a field, and the way back too', async () => {
+    const page = await openPage({ viewport: PHONE, hasTouch: true });
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    const pdf = await contractPdf();
+    await chooseFiles(page, [{ name: 'contract.pdf', mimeType: 'application/pdf', buffer: pdf }]);
+    await readPapers(page);
+    await waitForReview(page);
+    const artist = page.getByRole('group', { name: /^General › Artist/ });
+    await artist.getByRole('button', { name: 'contract.pdf, page 1' }).click();
+    const outline = page.getByRole('complementary', { name: 'Papers' }).locator('button[data-active]');
+    await outline.waitFor();
+    await outline.click();
+    await artist.waitFor();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(PHONE.width);
   });
 
   it('what is undone goes back to what was read', async () => {

@@ -30,6 +30,7 @@ describe('who may see and change an import', () => {
   const ways: [string, string, unknown?][] = [
     ['GET', ''],
     ['GET', '/sources/a'],
+    ['GET', '/sources/a/text'],
     ['POST', '/cancel'],
     ['POST', '/retry'],
     ['POST', '/commit', {}],
@@ -123,6 +124,22 @@ describe('asking for an import', () => {
     );
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
     expect((await app().call('viewer', 'GET', `/api/import-jobs/${jobId}/sources/z`)).status).toBe(404);
+  });
+
+  it('hands out the words of a source line by line, where the evidence says they stand', async () => {
+    const mail = 'From: Ann <ann@example.com>\nSubject: Show\n\nArtist: The Sable Lines\nFee: EUR 900\n';
+    const jobId = await completedJob([fileSource('deal.eml', mail, 'message/rfc822')]);
+    const { body: job } = await app().call('viewer', 'GET', `/api/import-jobs/${jobId}`);
+    const [evidence] = job.confidence_map['deal.fee'].evidence;
+    const text = await app().call('viewer', 'GET', `/api/import-jobs/${jobId}/sources/a/text`);
+    expect(text.status).toBe(200);
+    const [paper] = text.body.papers;
+    expect(paper).toMatchObject({ sourceId: evidence.sourceId, fileName: 'deal.eml', format: 'eml' });
+    const page = paper.pages.find(({ number }: { number: number }) => number === evidence.page);
+    const line = page.lines[evidence.line - 1];
+    expect(line.cells.map((cell: { text: string }) => cell.text).join(' ')).toContain('EUR 900');
+    const unknown = await app().call('viewer', 'GET', `/api/import-jobs/${jobId}/sources/z/text`);
+    expect(unknown.body.code).toBe('source.not_read');
   });
 });
 
