@@ -331,7 +331,7 @@ function codesOf(text: string): Found<Airport>[] {
   const found: Found<Airport>[] = [];
   for (const m of text.matchAll(BRACKETED)) {
     const at = m.index + m[0].indexOf(m[1] ?? '');
-    if (!TICKET_WORDS.has(m[1] ?? '') || followsItsCity(text, m[1] ?? '', m.index))
+    if (!TICKET_WORDS.has(m[1] ?? '') || isBesideItsCity(text, m[1] ?? '', m.index))
       add(found, m[1], at, false);
   }
   for (const m of text.matchAll(ROUTE)) {
@@ -341,7 +341,7 @@ function codesOf(text: string): Found<Airport>[] {
     add(found, text.slice(second, second + 3), second, false);
   }
   for (const m of text.matchAll(BARE)) {
-    const isBesideCity = followsItsCity(text, m[1] ?? '', m.index);
+    const isBesideCity = isBesideItsCity(text, m[1] ?? '', m.index);
     if (isBesideCity || !(ALSO_WORDS.has(m[1] ?? '') || TICKET_WORDS.has(m[1] ?? '')))
       add(found, m[1], m.index, !isBesideCity);
   }
@@ -349,11 +349,20 @@ function codesOf(text: string): Found<Airport>[] {
 }
 
 /** `ISTANBUL IST`: the code right behind the city it serves is no word. */
-function followsItsCity(text: string, code: string, at: number): boolean {
+function isBesideItsCity(text: string, code: string, at: number): boolean {
   const city = airportByCode(code)?.city;
   if (!city) return false;
+  const name = foldName(city);
+  // `GIG - Rio de Janeiro`.
+  if (
+    name.length > 3 &&
+    foldName(text.slice(at + 3, at + city.length + 10))
+      .replace(/^[\s/–(-]+/u, '')
+      .startsWith(name)
+  )
+    return true;
   const before = foldName(text.slice(Math.max(0, at - city.length - 4), at)).replace(/[\s/–-]+$/u, '');
-  return city.length > 3 && before.endsWith(foldName(city));
+  return name.length > 3 && before.endsWith(name);
 }
 
 function add(found: Found<Airport>[], code: string | undefined, start: number, isWeak: boolean): void {

@@ -1,18 +1,18 @@
 /** Month and weekday words of the languages we read, and a few neighbours that turn up on tickets. */
 
 const MONTHS: readonly string[] = [
-  'january jan januar jänner jän janvier janv enero ene januari janeiro gennaio gen',
-  'february feb februar février févr fév fevrier fevr febrero febr februari fevereiro febbraio',
-  'march mar märz mär mrz maerz mars marzo maart mrt março marts',
-  'april apr avril avr abril abr aprile',
-  'may mai mayo maj mei maio maggio mag',
-  'june jun juni juin junio junho giugno giu',
-  'july jul juli juillet juil julio julho luglio lug',
-  'august aug août aout agosto ago augusti augustus',
-  'september sep sept septembre septiembre setiembre setembro settembre',
-  'october oct oktober okt octobre octubre outubro ottobre ott',
-  'november nov novembre noviembre novembro',
-  'december dec dezember dez décembre déc decembre diciembre dic dezembro dicembre',
+  'january jan januar jänner jän janvier janv enero ene januari janeiro gennaio gen styczeń stycznia sty tammikuu tammikuuta ledna',
+  'february feb februar février févr fév fevrier fevr febrero febr februari fevereiro febbraio luty lutego lut helmikuu helmikuuta února',
+  'march mar märz mär mrz maerz mars marzo maart mrt março marts marzec marca maaliskuu maaliskuuta března',
+  'april apr avril avr abril abr aprile kwiecień kwietnia kwi huhtikuu huhtikuuta dubna',
+  'may mai mayo maj mei maio maggio mag maja toukokuu toukokuuta května',
+  'june jun juni juin junio junho giugno giu czerwiec czerwca cze kesäkuu kesäkuuta června',
+  'july jul juli juillet juil julio julho luglio lug lipiec lipca lip heinäkuu heinäkuuta července',
+  'august aug août aout agosto ago augusti augustus sierpień sierpnia elokuu elokuuta srpna',
+  'september sep sept septembre septiembre setiembre setembro settembre wrzesień września wrz syyskuu syyskuuta září',
+  'october oct oktober okt octobre octubre outubro ottobre ott październik października paź lokakuu lokakuuta října',
+  'november nov novembre noviembre novembro listopad listopada marraskuu marraskuuta listopadu',
+  'december dec dezember dez décembre déc decembre diciembre dic dezembro dicembre des desember grudzień grudnia gru joulukuu joulukuuta prosince',
 ];
 
 const WEEKDAYS: readonly string[] = [

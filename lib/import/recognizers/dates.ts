@@ -123,7 +123,7 @@ function* drafts(text: string, context: RecognizerContext): Generator<Draft> {
   }
   for (const m of text.matchAll(MONTH_FIRST)) {
     const month = monthOfWord(m[1] ?? '');
-    if (!month || isModalMay(m[1], m[3])) continue;
+    if (!month || isModalMay(m[1], m[3]) || /\brio de $/iu.test(text.slice(0, m.index))) continue;
     yield span(m, { day: Number(m[2]), month, ...yearOf(m[3]) });
   }
   for (const m of text.matchAll(MONTH_RANGE)) {

@@ -2,7 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { airportByName, airportsOfCity } from '../../recognizers/airports.ts';
 import { isSameCity } from '../../recognizers/cities.ts';
 import { foldName } from '../../recognizers/fold.ts';
-import { candidateAt } from '../shared/spots.ts';
+import { candidateAt, cellRanges } from '../shared/spots.ts';
 import { cityOf, titleCase } from './city-names.ts';
 import { columnCells, headingRows, inlineRole, splitParts } from './roles.ts';
 import type { AirportToken, FlightCandidates, FlightToken, Role, Token, TokenLine } from './types.ts';
@@ -22,6 +22,8 @@ export function readPlaces(
   if (route.fromCity && route.toCity) return route;
   const columns = citiesOfColumns(reading, lines);
   if (columns.fromCity && columns.toCity) return withCodes(reading, columns, tokens);
+  const cells = citiesOfCells(reading, lines, anchor);
+  if (cells.fromCity && !columns.fromCity && !columns.toCity) return withCodes(reading, cells, tokens);
   const ends = { ...citiesOfEnds(reading, lines, anchor), ...columns };
   const isUnsaid = from?.role !== 'from' && from?.role !== 'departure';
   if (ends.fromCity && isUnsaid && !to) return { ...end(reading, 'to', from), ...ends };
@@ -169,7 +171,7 @@ function cityOfPart(
   isNamed: boolean,
 ): { city: string; start: number; end: number }[] {
   const written = text
-    .replace(/\s?\([^()]{1,60}\)|,?\sterminal\s\w{1,2}|(?:-|, |\/)\p{L}[\p{L} ]{1,20}$/giu, '')
+    .replace(/\s?[([][^()[\]]{1,60}[)\]]|,?\sterminal\s\w{1,2}|(?:-|, |\/)\p{L}[\p{L} ]{1,20}$/giu, '')
     .trim();
   const city = written.replace(/\s+/gu, ' ');
   const isCity = known(city, 'first') === city || (isNamed && PLACE.test(city));
@@ -178,9 +180,25 @@ function cityOfPart(
   return [{ city, start, end: start + written.length }];
 }
 
+/** Two towns, each in a cell of its own in the row of the number, whatever the headings over them say. */
+function citiesOfCells(reading: Reading, lines: readonly TokenLine[], anchor: FlightToken): Places {
+  const row = lines.find((line) => line.index === anchor.line);
+  const read = reading.lines[anchor.line];
+  if (!row || !read || read.line.cells.length < 4) return {};
+  const towns = cellRanges(read).flatMap(({ start, end }) =>
+    cityOfPart(row.text.slice(start, end), start, false),
+  );
+  const [from, to] = towns;
+  if (!from || !to || towns.length > 2 || foldName(from.city) === foldName(to.city)) return {};
+  return {
+    ...cityEnd(reading, 'from', from.city, { line: row.index, start: from.start, end: from.end }),
+    ...cityEnd(reading, 'to', to.city, { line: row.index, start: to.start, end: to.end }),
+  };
+}
+
 const ENDS_OF_ROW = ['departure', 'arrival'] as const;
 const isPlaceLike = (text: string) =>
-  PLACE.test(text.replace(/\s?\([^()]{1,60}\)/gu, '')) && !NO_PLACE.test(text);
+  PLACE.test(text.replace(/\s?[([][^()[\]]{1,60}[)\]]/gu, '')) && !NO_PLACE.test(text);
 const NO_PLACE =
   /terminal|confirm|status|non-?stop|direct|hall|gate|economy|business|class|seat|local|time/iu;
 
@@ -208,8 +226,27 @@ function citiesOfEnds(reading: Reading, lines: readonly TokenLine[], anchor: Fli
       places = { ...places, ...cityEnd(reading, side, city.name, spot) };
     }
   }
-  return places;
+  const last = places.toCity ? undefined : lines.find((line) => isLoneTown(line, anchor));
+  const hasOriginFirst = lines.some(
+    (line) =>
+      line.index === anchor.line &&
+      (places.fromCity !== undefined ||
+        line.tokens.some((token) => token.kind === 'airport' && token.end <= anchor.start)),
+  );
+  if (!last || !hasOriginFirst) return places;
+  const name = last.text.trim();
+  const start = last.text.indexOf(name);
+  return {
+    ...places,
+    ...cityEnd(reading, 'to', name, { line: last.index, start, end: start + name.length }),
+  };
 }
+
+/** `MUNICH` alone on a line below the number. */
+const isLoneTown = (line: TokenLine, anchor: FlightToken) => {
+  const name = line.text.trim();
+  return line.index > anchor.line && line.tokens.length === 0 && name !== '' && known(name, 'first') === name;
+};
 
 const ENDS: Partial<Record<Role, 'from' | 'to'>> = { departure: 'from', arrival: 'to' };
 

@@ -5,10 +5,10 @@ import { asPersonName, type FoundName, namesInList, slashedNames, titledNames } 
 import { TICKET } from './passenger-tickets.ts';
 import type { ColumnAt } from './roles.ts';
 import { seatsIn } from './seats.ts';
-import type { TokenLine } from './types.ts';
+import type { Role, TokenLine } from './types.ts';
 
 const LABEL =
-  /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|(?:resenär(?:er)?|passagerare)|(?:adult[eo]?|erwachsener|vuxen|child|enfant|kind|niñ[oa]|barn)(?= \d)|who(?:['’]s| is) (?:travel(?:l)?ing|flying|going|coming|on board)|(?:passenger|travell?er)s? (?:details|info(?:rmation)?|list|names|(?:and|&) (?:seats?|tickets?|extras|bag\p{L}*)(?: \p{L}{2,12}){0,2})|(?:travelling|your) party|(?:passagier|reisenden|fluggast)-?(?:daten|liste|namen|informationen|details)|(?:passagiere|reisende|fluggäste) und (?:sitz\p{L}*|gepäck)|passagers et (?:sièges|bagages)|pasajeros y (?:asientos|equipaje)|resenärer och (?:platser|bagage)|passasjer(?:er)?|matkustajat?|passageir[oa]s?|passegger[io]|passagiers?|wer (?:fliegt|kommt)(?: mit)?|qui (?:part|vole)|quién(?:es)? (?:vuela|viaja)n?|(?:datos|lista) de (?:los )?(?:pasajeros|viajeros)|(?:liste|détails) des (?:passagers|voyageurs)|vilka (?:reser|flyger)|vem flyger|travel(?:l)?ing with you|qui voyage|travel data for|(?:itinerary|prepared|ticket(?:ed)?|issued|reserved|receipt) for|données de voyage pour|reisedaten (?:für|von)|reiseplan für|wer reist|quién viaja|vem reser|(?:viajan|vuelan|voyagent|voleront|es (?:reisen|fliegen)|(?:vi |de )?(?:reser|flyger)|travelling|flying|on board|på planet|ombord|im flugzeug|an bord|dans l['’]avion|à bord|en el avión|a bordo)(?: (?:with|are|is|los|les|de|\p{L}{2,8}|\d{1,2})){0,2}|name|who)(?: ?\(s\))?(?: (?:group|gruppe|groupe|grupo|grupp) [A-F\d])?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;
+  /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|nome (?:do passageiro|(?:del )?passeggero)|naam (?:van de )?passagier|(?:imię i )?nazwisko pasażera|(?:resenär(?:er)?|passagerare)|(?:adult[eo]?|erwachsener|vuxen|child|enfant|kind|niñ[oa]|barn)(?= \d)|who(?:['’]s| is) (?:travel(?:l)?ing|flying|going|coming|on board)|(?:passenger|travell?er)s? (?:details|info(?:rmation)?|list|names|(?:and|&) (?:seats?|tickets?|extras|bag\p{L}*)(?: \p{L}{2,12}){0,2})|(?:travelling|your) party|(?:passagier|reisenden|fluggast)-?(?:daten|liste|namen|informationen|details)|(?:passagiere|reisende|fluggäste) und (?:sitz\p{L}*|gepäck)|passagers et (?:sièges|bagages)|pasajeros y (?:asientos|equipaje)|resenärer och (?:platser|bagage)|passasjer(?:er)?|matkustajat?|passageir[oa]s?|passegger[io]|passagiers?|wer (?:fliegt|kommt)(?: mit)?|qui (?:part|vole)|quién(?:es)? (?:vuela|viaja)n?|(?:datos|lista) de (?:los )?(?:pasajeros|viajeros)|(?:liste|détails) des (?:passagers|voyageurs)|vilka (?:reser|flyger)|vem flyger|travel(?:l)?ing with you|qui voyage|travel data for|(?:itinerary|prepared|ticket(?:ed)?|issued|reserved|receipt) for|données de voyage pour|reisedaten (?:für|von)|reiseplan für|wer reist|quién viaja|vem reser|(?:viajan|vuelan|voyagent|voleront|es (?:reisen|fliegen)|(?:vi |de )?(?:reser|flyger)|travelling|flying|on board|på planet|ombord|im flugzeug|an bord|dans l['’]avion|à bord|en el avión|a bordo)(?: (?:with|are|is|los|les|de|\p{L}{2,8}|\d{1,2})){0,2}|name|who)(?: ?\(s\))?(?: (?:group|gruppe|groupe|grupo|grupp) [A-F\d])?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;
 
 /** `Yolcu ismi / Passenger Name :`: the label in a second language behind one we do not read. */
 const OTHER_LANGUAGE = /^[^:/\d]{2,40}\/\s?(?=[^:/]{3,60}:)/u;
@@ -107,7 +107,10 @@ export function namesOnLine(
 function isBesideTicket(reading: Reading, line: TokenLine): boolean {
   if (TICKET.test(line.text)) return true;
   const next = reading.lines[line.index + 1]?.text ?? '';
-  return TICKET.test(next) && asPersonName(line.text) !== undefined && firstName(next) === undefined;
+  const isAlone = reading.lines[line.index]?.line.cells.length === 1;
+  return (
+    isAlone && TICKET.test(next) && asPersonName(line.text) !== undefined && firstName(next) === undefined
+  );
 }
 
 const firstSentence = (text: string) => text.split(/(?<=\p{L}{3})\.\s(?=\p{Lu})/u)[0] ?? '';
@@ -206,6 +209,8 @@ function firstName(text: string): FoundName[] | undefined {
 function passengerCells(reading: Reading, line: TokenLine, columnAt: ColumnAt): NameAt[] {
   const read = reading.lines[line.index];
   if (!read || (line.tokens.some((token) => token.kind === 'flight') && !isMention(line))) return [];
+  const inTwo = nameOfTwoCells(line.text, cellRanges(read), (at) => columnAt(line.index, at)?.role);
+  if (inTwo) return [inTwo];
   return cellRanges(read).flatMap(({ start, end }) => {
     if (columnAt(line.index, start)?.role !== 'passenger') return [];
     const cell = line.text.slice(start, end);
@@ -219,6 +224,31 @@ function passengerCells(reading: Reading, line: TokenLine, columnAt: ColumnAt): 
       reason: 'column for the travellers',
     }));
   });
+}
+
+/** `ADA | WREN` under `First name | Surname`, in either order. */
+function nameOfTwoCells(
+  text: string,
+  cells: readonly { start: number; end: number }[],
+  roleAt: (at: number) => Role | undefined,
+): NameAt | undefined {
+  const [given, surname] = (['given', 'surname'] as const).map((role) =>
+    cells.find(({ start }) => roleAt(start) === role),
+  );
+  if (!given || !surname) return undefined;
+  const [first, last] = given.start < surname.start ? [given, surname] : [surname, given];
+  const person = asPersonName(
+    `${text.slice(given.start, given.end)} ${text.slice(surname.start, surname.end)}`,
+  );
+  return (
+    person && {
+      ...person,
+      start: first.start,
+      end: last.end,
+      method: 'table',
+      reason: 'columns for the first name and the surname',
+    }
+  );
 }
 
 /** Below a line that only says "Passengers", with nothing else begun since. */

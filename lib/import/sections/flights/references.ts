@@ -16,7 +16,7 @@ export interface FoundReference {
 
 const CODE = '(?:([A-Z0-9]{2})\\s?[/*]\\s?)?([A-Z0-9]{5,10})(?![\\p{L}\\p{N}]|[-/.]\\d)';
 const LABEL =
-  '(?:booking|reference|referens|référence|referencia|referenz|reservation|confirmation|record|airline|carrier|vendor|buchungs?|reservierungs?|bestätigungs?|bokningss?|boknings|bokning|bookings?|bestillings|bestilling|bekräftelse|bekreftelses?|bekræftelses?|réservation|dossier|reserva|confirmación|pnr|locator|localizador|file key|filekey|conf|ref)';
+  '(?:booking|reference|referens|référence|referencia|referenz|reservation|confirmation|record|airline|carrier|vendor|buchungs?|reservierungs?|bestätigungs?|bokningss?|boknings|bokning|bookings?|bestillings|bestilling|bekräftelse|bekreftelses?|bekræftelses?|réservation|dossier|reserva|confirmación|pnr|locator|localizador|file key|filekey|conf|ref|loc)';
 const WORDS =
   '(?:[\\s/-]{0,2}(?:booking|reservation|confirmation|record|locator|reference|referenz|referanse|referens|ref|codes?|koden?|koodi|number|nummer|nummeret|no|nr|num|kod|key|de|du|la|réservation|reserva|vuelo|vol|flug|pnr|airline|compagnie|compañía|aerolínea|aérea|aérien|aérienne|carrier|for|all|both|everyone|für|alle|pour|tous|para|todos|amadeus|n°|nº|id|#)\\.?){0,4}';
 const LABELLED = new RegExp(

@@ -8,15 +8,26 @@ const COLUMN_ROLES: readonly [Role, RegExp][] = [
     'other',
     /boarding|check-?in|gate|bag(?:gage)?|gepäck|bagage|equipaje|terminal|embar|enregistrement|facturaci|pick-?up|frequent|meal|price|preis|prix|precio|\bbasis\b|\bstops?\b|^via\b|\bnv[ab]\b|not valid|coupon|\bcpn\b/iu,
   ],
-  ['seat', /\bseats?\b|sitz|platz|si[eè]ge|place(?! of)|asiento|plats/iu],
-  ['ticket', /ticket|tkt|etkt|billete?|biljett/iu],
+  [
+    'seat',
+    /\bseats?\b|sitz|platz|si[eè]ge|place(?! of)|asiento|plats|assento|poltrona|\bposto\b|miejsce|\bsete\b|sæde|paikka|stoel/iu,
+  ],
+  ['ticket', /ticket|tkt|etkt|billete?|biljett|bilhete|biglietto|bilet|billet(?!\p{L}*nummer)/iu],
   [
     'reference',
     /\bpnr\b|booking|reference|\bref\b|\bconf|locator|localizador|buchung|réservation|reserva|bokning|record/iu,
   ],
   [
+    'given',
+    /given|^first ?name|vorname|prénom|förnamn|fornavn|^imi[eę]$|voornaam|^nombre$(?=.*apellido)|etunimi/iu,
+  ],
+  [
+    'surname',
+    /surname|last ?name|family ?name|nachname|familienname|^nom de famille|apellidos?|efternamn|etternavn|efternavn|nazwisko|achternaam|cognome|sobrenome|sukunimi/iu,
+  ],
+  [
     'passenger',
-    /passenger|\bpax\b|travell?er|reisende|passagier|fluggast|voyageur|passager|pasajero|viajero|resenär|(?:^|\b)(?:full ?)?name\b|\bguest\b|\bnom\b|nombre|\bnamn\b|\bwho\b|person/iu,
+    /passenger|\bpax\b|travell?er|reisende|passagier|fluggast|voyageur|passager|pasajero|viajero|resenär|passageir|passegger|passasjer|pasażer|matkustaja|(?:^|\b)(?:full ?)?name\b|\bguest\b|\bnom\b|nombre|\bnamn\b|\bwho\b|person/iu,
   ],
   ['duration', /duration|dauer|durée|duración|restid|flygtid|flight time|flying time|flugzeit/iu],
   ['aircraft', /aircraft|equip|flugzeug|appareil|avi[oó]n|flygplan|\bplane\b/iu],
@@ -24,18 +35,24 @@ const COLUMN_ROLES: readonly [Role, RegExp][] = [
   ['status', /statu[st]|\bst\b|état|estado/iu],
   [
     'departure',
-    /^dep|^dpt|^std\b|^etd\b|^leav|take-?off|abflug|^ab\b|départ|^dép|salida|^sal\b|avgång|^avg/iu,
+    /^dep|^dpt|^std\b|^etd\b|^leav|take-?off|abflug|^ab\b|départ|^dép|salida|^sal\b|avgång|^avg|saída|partida|partenza|vertrek|avreise|wylot|odlet|lähtö|kalkış/iu,
   ],
-  ['arrival', /^arr|^sta\b|^eta\b|land|ankunft|^an\b|arrivée|llegada|^lleg|ankomst|^ank/iu],
-  ['flight', /^fl(?:i?gh)?t|^flug|^flüge|^vols?\b|vuelo|^flyg|^voos?\b|flight/iu],
+  [
+    'arrival',
+    /^arr|^sta\b|^eta\b|land|ankunft|^an\b|arrivée|llegada|^lleg|ankomst|^ank|chegada|arrivo|aankomst|przylot|přílet|saapuminen|varış/iu,
+  ],
+  [
+    'flight',
+    /^fl(?:i?gh)?t|^flug|^flüge|^vols?\b|vuelo|^flyg|^voos?\b|^volo\b|^vlucht|^(?:nr )?lot|^lento|^uçuş|flight/iu,
+  ],
   ['airline', /airline|carrier|fluggesellschaft|compagnie|aerolínea|compañía|flygbolag/iu],
   [
     'route',
     /route|routing|strecke|trajet|trayecto|sträcka|from ?(?:[/–-] ?)?to\b|von ?(?:[/–-] ?)?nach|de ?[/–-] ?à|de ?[/–-] ?a\b/iu,
   ],
-  ['from', /^from|^von|^de\b|desde|^från|origin|origen|^départ de/iu],
-  ['to', /^to\b|^nach|^à(?!\p{L})|^a\b|hasta|^till|dest|ziel/iu],
-  ['date', /date|datum|fecha|^day$|^tag$|^jour$|^dag$|^día$/iu],
+  ['from', /^from|^von|^de\b|desde|^från|origin|origen|^départ de|origem|origine|^da\b|^van\b|^fra\b|^z\b/iu],
+  ['to', /^to\b|^nach|^à(?!\p{L})|^a\b|hasta|^till|dest|ziel|^til\b|^naar\b|^do\b/iu],
+  ['date', /date|datum|fecha|\bdata\b|\bdato\b|^day$|^tag$|^jour$|^dag$|^día$/iu],
 ];
 
 const DEPARTS = /(?<!\p{L})(?:d[ée]p|abf|salida|avg|take-?off)/iu;

@@ -23,6 +23,8 @@ export type Role =
   | 'reference'
   | 'ticket'
   | 'passenger'
+  | 'given'
+  | 'surname'
   | 'duration'
   | 'aircraft'
   | 'status'
