@@ -1,4 +1,5 @@
 import { type Extracted, isListSection, SECTION_KEYS } from '#lib/import/extracted.ts';
+import { checkActivities } from '#lib/import/resolution/checks/activities.ts';
 import { checkHotels } from '#lib/import/resolution/checks/hotels.ts';
 import { entriesOf, isFilled } from '../_fields/paths.ts';
 
@@ -9,16 +10,20 @@ export interface Check {
   paths: string[];
 }
 
-/** Looks across sections at what would be written. Times are local to their places, so only days are compared there. */
+/**
+ * Looks across sections at what would be written, with the checks of the reading where they are light. Those of flights know every airport's
+ * clock, a table no browser should load: here only their days are compared.
+ */
 export function checksBeforeCommit(extracted: Extracted): Check[] {
   return [
     ...checkShowHasName(extracted),
     ...checkDate(extracted),
     ...checkFee(extracted),
-    ...checkHotels(extracted).map(({ message, paths = [] }): Check => ({ level: 'warning', message, paths })),
+    ...[...checkHotels(extracted), ...checkActivities(extracted)].map(
+      ({ message, paths = [] }): Check => ({ level: 'warning', message, paths }),
+    ),
     ...checkFlights(extracted),
     ...checkArrivals(extracted),
-    ...checkActivities(extracted),
     ...checkEmptyItems(extracted),
   ];
 }
@@ -83,17 +88,6 @@ function checkArrivals({ flights = [], general, activities = [] }: Extracted): C
     if (!isLate) return [];
     const message = `${name} lands after the soundcheck begins.`;
     return [{ level: 'warning', message, paths: [path, `activities.${soundcheck}.startTime`] }];
-  });
-}
-
-function checkActivities({ activities = [] }: Extracted): Check[] {
-  return activities.flatMap(({ name, startTime, endTime }, index): Check[] => {
-    const areBothWhole = startTime?.includes('T') && endTime?.includes('T');
-    if (!areBothWhole || !startTime || !endTime || startTime <= endTime) return [];
-    const message = `${name ?? `Activity ${index + 1}`} ends before it starts.`;
-    return [
-      { level: 'warning', message, paths: [`activities.${index}.startTime`, `activities.${index}.endTime`] },
-    ];
   });
 }
 
