@@ -112,7 +112,7 @@ export function findAirlineReferences(
       add(one.code, one.carrier, { line: line.index, start: one.start, end: one.end }, 3, 'label');
     for (const cell of cellsUnder(line.index)) add(cell.text, undefined, cell, 3, 'table');
   }
-  return found;
+  return found.length > 0 ? found : loneLocator(reading);
 
   function cellsUnder(index: number): (Spot & { text: string })[] {
     const text = reading.lines[index]?.text ?? '';
@@ -156,6 +156,36 @@ export function findAirlineReferences(
   }
 }
 
+/** The only thing of the paper that looks like a locator and stands behind a colon, whatever the label says. */
+function loneLocator(reading: Reading): FoundReference[] {
+  const found = new Map<string, Spot>();
+  for (const { text, index } of reading.lines) {
+    const colon = text.indexOf(':');
+    if (colon < 0) continue;
+    for (const match of text.matchAll(BEHIND_COLON)) {
+      const code = match[1] ?? '';
+      const start = match.index + match[0].length - code.length;
+      if (isMixedLocator(code) && !NOT_AIRLINES.test(text.slice(0, start)) && !found.has(code))
+        found.set(code, { line: index, start, end: start + code.length });
+    }
+  }
+  const [only, ...others] = found;
+  if (!only || others.length > 0) return [];
+  const [code, spot] = only;
+  const candidate = candidateAt(reading, code, [spot], {
+    method: 'label',
+    reason: 'the only code of the paper in the form of a booking reference',
+    doubts: ['weak_context'],
+    specificity: 0.2,
+  });
+  return [{ candidate, line: spot.line, rank: 0 }];
+}
+
+const BEHIND_COLON = /:\s{1,12}([A-Z0-9]{6})(?=\s*$|\s{2})/gu;
+/** Letters and digits, and neither a flight number nor a day. */
+const isMixedLocator = (code: string) =>
+  isRecordLocator(code) && /\d/.test(code) && /[A-Z].*[A-Z]/u.test(code) && !/^[A-Z]{2}\d{4}$/u.test(code);
+
 function nextLine(reading: Reading, index: number) {
   const [one, two] = [reading.lines[index + 1], reading.lines[index + 2]];
   return one?.text.trim() === '' ? two : one;
@@ -189,7 +219,10 @@ function carriersReferences(text: string): { code: string; carrier: string; star
 /** `7HQW2L (LH)`, `TP-Buchungscode: K8MMZ4`. */
 function carrierBeside(text: string, start: number, end: number): string | undefined {
   const after = /^\s?[([]([A-Z0-9]{2})[)\]]/u.exec(text.slice(end))?.[1];
-  const before = /(?<![A-Z0-9])([A-Z0-9]{2})[-\s]$/u.exec(text.slice(Math.max(0, start - 4), start))?.[1];
+  // `NUMERO DE RESERVATION` names no carrier.
+  const before = /(?<![A-Z0-9])([A-Z0-9]{2})(?:-|(?<! (?:DE|LA|NO|OF|EL|DI|DO|DA|IN|TO))\s)$/u.exec(
+    text.slice(Math.max(0, start - 5), start),
+  )?.[1];
   return [after, before].find((code) => code && /[A-Z]/.test(code) && airlineByCode(code));
 }
 

@@ -5,6 +5,7 @@ import { suggestedLines } from '../shared/advertising.ts';
 import { airportsOn } from './airport-tokens.ts';
 import { dayShift, lengthsAmongTimes, times, withoutPlainTimes } from './clock-times.ts';
 import { flightTokens } from './flight-tokens.ts';
+import { FORM_END } from './line-towns.ts';
 import { withOrdinalDays } from './ordinal-days.ts';
 import { type ColumnAt, columnFinder, headingRows, inlineRole } from './roles.ts';
 import { isSegmentLine, RESERVATION_STATUS } from './segment-lines.ts';
@@ -123,7 +124,9 @@ function withRoles(tokens: Token[], text: string, line: number, columnAt: Column
     const column = columnAt(line, token.start);
     const between = text.slice(before, token.start);
     if (token.kind === 'flight' || /\.\s+\p{Lu}/u.test(between)) inherited = undefined;
-    const written = inlineRole(between) ?? (token.kind === 'airport' ? spokenSide(between) : undefined);
+    const written =
+      inlineRole(between) ??
+      (token.kind === 'airport' ? (spokenSide(between) ?? formSide(text, token)) : undefined);
     // The next cell, or the far side of an arrow, is the other end of the leg.
     const isEnd = written === 'departure' || written === 'arrival';
     if (isPlaceFirst === undefined && (isEnd || token.kind === 'airport')) isPlaceFirst = !isEnd;
@@ -153,6 +156,15 @@ function spokenSide(before: string): Role | undefined {
     );
   return match ? (match[1] ? 'from' : 'to') : undefined;
 }
+
+/** `FROM: LONDON CITY`: the place is the first thing behind the label at the head of its line. */
+function formSide(text: string, token: Token): Role | undefined {
+  const label = token.start <= MAX_FORM_LABEL ? FORM_END.exec(text) : null;
+  if (!label || /\d| {2}/u.test(text.slice(label[0].length, token.start))) return undefined;
+  return label[1] ? 'from' : 'to';
+}
+
+const MAX_FORM_LABEL = 60;
 
 /** `TOKYO HANEDA  ARRIVAL TIME: 1735`: the word behind the first place of a line says which end it is. */
 function roleBehind(text: string, tokens: readonly Token[], i: number): Role | undefined {

@@ -1,0 +1,128 @@
+import type { Reading } from '../../reading/reading.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { headingRows, inlineRole } from './roles.ts';
+import { type Places, townEnd, townOf } from './town-ends.ts';
+import type { FlightToken, Role, TokenLine } from './types.ts';
+
+const NAME =
+  "\\p{Lu}[\\p{L}.'’-]{2,}(?: (?:am|an der|de|del|la|upon|on) \\p{Lu}[\\p{L}'’-]+| \\p{Lu}[\\p{L}'’-]{2,}){0,2}";
+/** What may stand behind a city of a route: `(T2)`, `12:05`. */
+const ASIDE = '(?: ?\\([^()]{1,30}\\))?(?:,? (?:a las |um |à |kl\\.? |at )?\\d{1,2}[:.h]\\d{2}(?: Uhr)?)?';
+const ROUTE = new RegExp(
+  `(${NAME})(${ASIDE}\\s{0,2}(?:[-–—→>/]|to|nach|vers|till|naar|a|à|->)\\s{0,2})(${NAME})`,
+  'gu',
+);
+
+/** `Warsaw - Hamburg`: both words are cities that have an airport. */
+export function routeOfCities(reading: Reading, lines: readonly TokenLine[]): Places {
+  for (const line of lines) {
+    for (const match of line.text.matchAll(ROUTE)) {
+      const [, from = '', gap = '', to = ''] = match;
+      const first = townOf(from, 'last');
+      const second = townOf(to, 'first');
+      if (!first || !second || foldName(first) === foldName(second)) continue;
+      const fromAt = match.index + from.length - first.length;
+      const toAt = match.index + from.length + gap.length;
+      return {
+        ...townEnd(reading, 'from', first, { line: line.index, start: fromAt, end: fromAt + first.length }),
+        ...townEnd(reading, 'to', second, { line: line.index, start: toAt, end: toAt + second.length }),
+      };
+    }
+  }
+  return {};
+}
+
+/**
+ * Cities without codes in lines that say which end they are: `Departure: 12:55  Stuttgart`, `OSLO  ARRIVAL TIME: 0710`,
+ * `OSLO  SK 632  V  12MAY`.
+ */
+export function citiesOfEnds(reading: Reading, lines: readonly TokenLine[], anchor: FlightToken): Places {
+  let places: Places = {};
+  const heads = headingRows(reading);
+  for (const line of lines) {
+    if (heads.has(line.index)) continue;
+    for (const { side, city } of endsOf(line, anchor)) {
+      if (places[`${side}City`]) continue;
+      const spot = { line: line.index, start: city.at, end: city.at + city.name.length };
+      places = { ...places, ...townEnd(reading, side, city.name, spot) };
+    }
+  }
+  const last = places.toCity ? undefined : lines.find((line) => isLoneTown(line, anchor));
+  const hasOriginFirst = lines.some(
+    (line) =>
+      line.index === anchor.line &&
+      (places.fromCity !== undefined ||
+        line.tokens.some((token) => token.kind === 'airport' && token.end <= anchor.start)),
+  );
+  if (!last || !hasOriginFirst) return places;
+  const name = last.text.trim();
+  const start = last.text.indexOf(name);
+  return {
+    ...places,
+    ...townEnd(reading, 'to', name, { line: last.index, start, end: start + name.length }),
+  };
+}
+
+/** `MUNICH` alone on a line below the number. */
+const isLoneTown = (line: TokenLine, anchor: FlightToken) => {
+  const name = line.text.trim();
+  return (
+    line.index > anchor.line && line.tokens.length === 0 && name !== '' && townOf(name, 'first') === name
+  );
+};
+
+const ENDS: Partial<Record<Role, 'from' | 'to'>> = { departure: 'from', arrival: 'to' };
+
+interface End {
+  side: 'from' | 'to';
+  city: { name: string; at: number };
+}
+
+function endsOf(line: TokenLine, anchor: FlightToken): End[] {
+  if (line.tokens.some((token) => token.kind === 'airport')) return [];
+  const lead = line.text.length - line.text.trimStart().length;
+  const head = line.text.trimStart().split(/ {2}|\n/u)[0] ?? '';
+  const whole = townOf(head, 'first') === head ? { name: head, at: lead } : undefined;
+  if (whole && line.index === anchor.line && lead + head.length <= anchor.start)
+    return [{ side: 'from', city: whole }];
+  const rest = whole ? line.text.slice(lead + head.length) : line.text;
+  const labelled = whole ? undefined : FORM_END.exec(line.text);
+  const side = labelled
+    ? labelled[1]
+      ? 'from'
+      : 'to'
+    : ENDS[inlineRole(rest.slice(0, MAX_LABEL)) ?? 'other'];
+  const city = side && (whole ?? cityIn(line.text, labelled?.[0].length));
+  if (side && city) return [{ side, city }];
+  return line.index === anchor.line ? spokenEnds(line.text) : [];
+}
+
+const SPOKEN =
+  /(?<!\p{L})(?:(from|von|ab|leaving|desde|från)|(to|into|nach|vers|hasta|hacia|till))\s(?=(\p{Lu}[\p{L}.'’]+(?:[- ]\p{Lu}[\p{L}.'’]+){0,2}))/gu;
+
+/** `… with LH 2082 from Munich, 20:10`. */
+function spokenEnds(text: string): End[] {
+  return [...text.matchAll(SPOKEN)].flatMap((match) => {
+    const name = townOf(match[3] ?? '', 'first');
+    const at = match.index + match[0].length;
+    return name ? [{ side: match[1] ? ('from' as const) : ('to' as const), city: { name, at } }] : [];
+  });
+}
+
+/** `FROM: EDINBURGH` over `TO: OSLO` in a form. */
+export const FORM_END =
+  /^\W{0,4}(?:(from|von|de|desde|från|fra|da|van|origin|origen|origine|abflugort|start)|(?:to|nach|à|a|hasta|till|til|naar|destination|destino|ziel|zielort))\s?(?::\s{0,12}|\s{2,12}|\n)(?=\p{Lu})/iu;
+
+const WORDS = /\p{Lu}[\p{L}.'’]+(?:[- ]\p{Lu}[\p{L}.'’]+){0,3}/gu;
+
+function cityIn(text: string, from = 0): { name: string; at: number } | undefined {
+  for (const match of text.matchAll(WORDS)) {
+    if (match.index < from) continue;
+    const name = townOf(match[0], 'first') ?? townOf(match[0].split('-')[0] ?? '', 'first');
+    if (name && inlineRole(name) === undefined) return { name, at: match.index };
+  }
+  return undefined;
+}
+
+/** A word that says which end it is comes early in its line. */
+const MAX_LABEL = 24;
