@@ -24,6 +24,7 @@ const featuresSchema = z.object({
   shape: shapes.default('plain'),
   anchor: z.object({ method: z.enum([...METHODS, 'missing']), shape: shapes }).optional(),
   isRepeated: z.boolean().default(false),
+  paper: z.enum(['home', 'open', 'foreign', 'unknown']).optional(),
 });
 
 const batchSchema = z.object({

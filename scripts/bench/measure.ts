@@ -5,6 +5,7 @@ import type { Features } from '#lib/import/confidence/score.ts';
 import type { Extracted, SectionKey } from '#lib/import/extracted.ts';
 import type { ModelReader } from '#lib/import/llm/read-with-model.ts';
 import { readSource } from '#lib/import/reading/index.ts';
+import { kindsOf } from '#lib/import/reading/paper-kind.ts';
 import type { Reading } from '#lib/import/reading/reading.ts';
 import { resolveSection } from '#lib/import/resolution/index.ts';
 import { SECTIONS } from '#lib/import/sections/index.ts';
@@ -111,7 +112,7 @@ async function readAll(readings: readonly Reading[], model?: ModelReader) {
     const context = { readings, done: extracted };
     const fromModel = await model?.read(section.key, context, signal);
     const found = [...section.extract(context).entries, ...(fromModel?.entries ?? [])];
-    const resolved = resolveSection(section, { entries: found });
+    const resolved = resolveSection(section, { entries: found }, kindsOf(readings));
     Object.assign(extracted, { [section.key satisfies SectionKey]: resolved.value });
     Object.assign(confidence, resolved.confidence);
     Object.assign(features, resolved.features);

@@ -1,5 +1,6 @@
 import type { Doubt, Method } from '../candidate.ts';
 import type { SectionKey } from '../extracted.ts';
+import type { PaperFit } from './paper-fit.ts';
 import type { Shape } from './shape.ts';
 
 /** What is known about a value that won its field: the features of the calibrated score. */
@@ -26,6 +27,8 @@ export interface Features {
   anchor?: Anchor | undefined;
   /** Another entry of the list has the same value. */
   isRepeated: boolean;
+  /** How well the section goes with the kind of paper; missing where the kind was not asked. */
+  paper?: PaperFit | undefined;
 }
 
 export interface Anchor {
@@ -54,5 +57,6 @@ export function namedFeatures(features: Features): [name: string, value: number]
     [`anchor.${features.anchor?.method ?? 'none'}`, 1],
     ['anchor.odd', features.anchor?.shape === 'odd' ? 1 : 0],
     ['repeated', features.isRepeated ? 1 : 0],
+    ...(features.paper ? [[`paper.${features.paper}`, 1] as [string, number]] : []),
   ];
 }

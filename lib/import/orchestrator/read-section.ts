@@ -1,6 +1,7 @@
 import { AppError } from '../../platform/errors.ts';
 import type { Extracted, SectionKey } from '../extracted.ts';
 import type { ModelFindings } from '../llm/read-with-model.ts';
+import { kindsOf } from '../reading/paper-kind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { replacedPapers } from '../reading/replaced-papers.ts';
 import { resolveSection } from '../resolution/index.ts';
@@ -29,7 +30,7 @@ export function readSection<K extends SectionKey>(
     entries: standDown([...read.entries, ...(fromModel?.entries ?? [])], replaced),
     warnings: [...(read.warnings ?? []), ...(fromModel?.warnings ?? [])],
   };
-  const resolved = resolveSection(section, findings);
+  const resolved = resolveSection(section, findings, kindsOf(readings));
   return {
     value: section.schema.parse(resolved.value),
     confidence: resolved.confidence,

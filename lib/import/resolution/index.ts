@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Alternative, ConfidenceMap, EntryCandidates, ImportWarning } from '../candidate.ts';
+import { type PaperFit, paperFitOf } from '../confidence/paper-fit.ts';
 import type { Features } from '../confidence/score.ts';
 import {
   extractedSchemas,
@@ -8,6 +9,7 @@ import {
   type SectionKey,
   type SectionValue,
 } from '../extracted.ts';
+import type { PaperKind } from '../reading/paper-kind-words.ts';
 import type { Section, SectionFindings } from '../sections/section.ts';
 import { adoptEntries, isModelEntry } from './adopt-entries.ts';
 import { anchorOf } from './anchor.ts';
@@ -38,18 +40,23 @@ interface ResolvedEntry {
 /**
  * From candidates to values: entries that are the same thing become one, each field gets its best standing value, the
  * others become alternatives. Pure; the order of the sources does not matter; a value that has not the field's form is
- * dropped with a warning and never thrown over.
+ * dropped with a warning and never thrown over. `kindOf` tells what sort of paper a source is, for the confidence.
  */
 export function resolveSection<K extends SectionKey>(
   section: Section<K>,
   findings: SectionFindings<K>,
+  kindOf?: (sourceId: string) => PaperKind | undefined,
 ): ResolvedSection<K> {
   const isList = isListSection(section.key);
   const entries = inSourceOrder(findings.entries as AnyEntry[]);
   const groups = isList ? groupsOf(entries, identityOf(section)) : [entries];
   const merged = believed(groups.map(mergeGroup), isList);
   const repeated = repeatedIn(merged);
-  const resolved = merged.map((entry) => resolveEntry(section.key, entry, repeated));
+  const paperFit = (sourceId: string): PaperFit | undefined => {
+    const kind = kindOf?.(sourceId);
+    return kind && paperFitOf(kind, section.key);
+  };
+  const resolved = merged.map((entry) => resolveEntry(section.key, entry, { repeated, paperFit }));
   const filled = resolved.filter((entry) => !isList || Object.keys(entry.value).length > 0);
   const ordered = isList ? chronological(filled) : filled;
   const prefix = (i: number) => (isList ? `${section.key}.${i}` : section.key);
@@ -96,7 +103,16 @@ function identityOf<K extends SectionKey>(section: Section<K>): Identity {
   };
 }
 
-function resolveEntry(key: SectionKey, candidates: AnyEntry, repeated: Repeated): ResolvedEntry {
+interface Surroundings {
+  repeated: Repeated;
+  paperFit(sourceId: string): PaperFit | undefined;
+}
+
+function resolveEntry(
+  key: SectionKey,
+  candidates: AnyEntry,
+  { repeated, paperFit }: Surroundings,
+): ResolvedEntry {
   const entry: ResolvedEntry = { value: {}, fields: {}, warnings: [] };
   const open: OpenField[] = [];
   const company = Object.values(candidates).filter((found) => liveOf(found).length > 0).length;
@@ -113,6 +129,7 @@ function resolveEntry(key: SectionKey, candidates: AnyEntry, repeated: Repeated)
       company,
       parse,
       anchor: anchorOf(key, field, candidates),
+      paperFit,
       isRepeated: (value) => repeated(field, value, candidates),
     });
     if (outcome.field && outcome.field.value !== undefined) {

@@ -8,6 +8,7 @@ import type {
   Standing,
 } from '../candidate.ts';
 import type { Anchor } from '../confidence/features.ts';
+import type { PaperFit } from '../confidence/paper-fit.ts';
 import { reasonOf } from '../confidence/reason.ts';
 import { type Features, scoreOf } from '../confidence/score.ts';
 import { shapeOf } from '../confidence/shape.ts';
@@ -53,6 +54,8 @@ export interface FieldPlace {
   company: number;
   /** How the entry is named, for its other fields. */
   anchor?: Anchor | undefined;
+  /** How well the section goes with the paper of that source. */
+  paperFit?: ((sourceId: string) => PaperFit | undefined) | undefined;
   /** Whether another entry of the list has the same value in this field. */
   isRepeated(value: unknown): boolean;
   /** The value in the field's form, or undefined when it has not got it. */
@@ -156,6 +159,7 @@ function confidenceOf(
     shape: shapeOf(place.section, place.field, winner.value),
     anchor: place.anchor,
     isRepeated: place.isRepeated(winner.value),
+    paper: best && place.paperFit?.(sourceOf(best)),
   };
   const method: Method = sources > 1 || features.hasTwoReaders ? 'agreement' : features.method;
   const alternatives = alternativesOf(rivals);

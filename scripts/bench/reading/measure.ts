@@ -1,5 +1,6 @@
 import type { Extracted, SectionKey } from '#lib/import/extracted.ts';
 import { readSource } from '#lib/import/reading/index.ts';
+import { kindsOf } from '#lib/import/reading/paper-kind.ts';
 import { resolveSection } from '#lib/import/resolution/index.ts';
 import { SECTIONS } from '#lib/import/sections/index.ts';
 import type { Section } from '#lib/import/sections/section.ts';
@@ -26,7 +27,9 @@ export function timeReading(texts: readonly SourceText[]): ReadingTimes {
   const readings = timed('reading', () => texts.map((text) => readSource(text)));
   const done: Extracted = {};
   for (const section of SECTIONS as readonly Section[]) {
-    const { value } = timed(section.key, () => resolveSection(section, section.extract({ readings, done })));
+    const { value } = timed(section.key, () =>
+      resolveSection(section, section.extract({ readings, done }), kindsOf(readings)),
+    );
     Object.assign(done, { [section.key]: value });
   }
   return { steps, total: Object.values(steps).reduce((sum, ms) => sum + ms, 0) };
