@@ -122,6 +122,12 @@ const CITY_OF: Record<string, string> = {
   ISB: 'Islamabad',
   SAL: 'San Salvador',
   CEB: 'Cebu',
+  JER: 'Jersey',
+  GCI: 'Guernsey',
+  IOM: 'Isle of Man',
+  TFS: 'Tenerife',
+  TFN: 'Tenerife',
+  MAH: 'Menorca',
   GOI: 'Goa',
   GOX: 'Goa',
 };

@@ -30,6 +30,14 @@ export function times(
     add(clock(first), match.index, match.index + first.length);
     add(clock(second), end - second.length, end);
   }
+  for (const match of text.matchAll(PARTED)) {
+    const [whole, hour = '', minute = '', half = ''] = match;
+    add(
+      plainTime(`${hour.padStart(half ? 1 : 2, '0')}${minute}`, half.toUpperCase()),
+      match.index,
+      match.index + whole.length,
+    );
+  }
   for (const match of text.matchAll(NAMED_PLAIN)) {
     const time = isFlightLine(text) ? plainTime(match[2] ?? '', '') : undefined;
     const end = match.index + match[0].length;
@@ -85,6 +93,9 @@ export function withoutPlainTimes(text: string, reading: Reading): string {
 /** The year of the paper or one beside it, which those four digits then are sooner than a clock. */
 const isYear = (digits: string, { defaultYear }: Reading): boolean =>
   defaultYear === undefined ? /^20[2-4]/u.test(digits) : Math.abs(Number(digits) - defaultYear) <= 1;
+
+/** `00: 25`, `12: 25am`: a page puts a gap into its clocks. */
+const PARTED = /(?<![\d:.])([0-2]?\d): ([0-5]\d)(?![\d:])\s?(?:([ap])m)?/giu;
 
 /** `dep 0705 arr 1000` on a line that names a flight and its airports. */
 const NAMED_PLAIN =

@@ -16,6 +16,12 @@ export function readPlaces(
 ): Places {
   const [from, to] = chooseAirports(tokens);
   if (from && to) return { ...end(reading, 'from', from), ...end(reading, 'to', to) };
+  const said = {
+    ...citiesOfEnds(reading, lines, anchor, 'labelled'),
+    ...end(reading, 'from', from),
+    ...end(reading, 'to', to),
+  };
+  if (said.fromCity && said.toCity) return said;
   const route = routeOfCities(reading, lines);
   if (route.fromCity && route.toCity) return route;
   const columns = citiesOfColumns(reading, lines);

@@ -36,17 +36,24 @@ export function routeOfCities(reading: Reading, lines: readonly TokenLine[]): Pl
  * Cities without codes in lines that say which end they are: `Departure: 12:55  Stuttgart`, `OSLO  ARRIVAL TIME: 0710`,
  * `OSLO  SK 632  V  12MAY`.
  */
-export function citiesOfEnds(reading: Reading, lines: readonly TokenLine[], anchor: FlightToken): Places {
+export function citiesOfEnds(
+  reading: Reading,
+  lines: readonly TokenLine[],
+  anchor: FlightToken,
+  kind: 'labelled' | 'all' = 'all',
+): Places {
   let places: Places = {};
   const heads = headingRows(reading);
   for (const line of lines) {
     if (heads.has(line.index)) continue;
-    for (const { side, city } of endsOf(line, anchor)) {
+    for (const { side, city, isLabelled } of endsOf(line, anchor)) {
+      if (kind === 'labelled' && !isLabelled) continue;
       if (places[`${side}City`]) continue;
       const spot = { line: line.index, start: city.at, end: city.at + city.name.length };
       places = { ...places, ...townEnd(reading, side, city.name, spot) };
     }
   }
+  if (kind === 'labelled') return places;
   const last = places.toCity ? undefined : lines.find((line) => isLoneTown(line, anchor));
   const hasOriginFirst = lines.some(
     (line) =>
@@ -74,6 +81,7 @@ const isLoneTown = (line: TokenLine, anchor: FlightToken) => {
 const ENDS: Partial<Record<Role, 'from' | 'to'>> = { departure: 'from', arrival: 'to' };
 
 interface End {
+  isLabelled?: boolean;
   side: 'from' | 'to';
   city: { name: string; at: number };
 }
@@ -93,7 +101,7 @@ function endsOf(line: TokenLine, anchor: FlightToken): End[] {
       : 'to'
     : ENDS[inlineRole(rest.slice(0, MAX_LABEL)) ?? 'other'];
   const city = side && (whole ?? cityIn(line.text, labelled?.[0].length));
-  if (side && city) return [{ side, city }];
+  if (side && city) return [{ side, city, isLabelled: city.at > lead }];
   return line.index === anchor.line ? spokenEnds(line.text) : [];
 }
 

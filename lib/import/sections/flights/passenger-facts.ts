@@ -59,17 +59,21 @@ function ownLineSeats(reading: Reading, line: TokenLine, name: FoundName, column
   if (!isLabelled) return [];
   const gaps = seats.map((one, i) => line.text.slice(seats[i - 1]?.end ?? name.end, one.start));
   const isSaidBefore = hasScope(seatScope(gaps[0] ?? ''));
-  return seats.map((one, i) => {
+  const columns = seats.map((one) => columnAt(line.index, one.start));
+  const isHeaded = (i: number) => hasScope(seatScope(columns[i]?.label ?? ''));
+  return seats.flatMap((one, i) => {
+    // Under the heading of a flight the first seat is the traveller's, another an instrument's.
+    if (isHeaded(i) && columns[i - 1] === columns[i]) return [];
     const after = line.text.slice(one.end, seats[i + 1]?.start ?? one.end + 40);
     const seat = candidateAt(reading, one.seat, [{ line: line.index, start: one.start, end: one.end }], {
       method: 'label',
       reason: 'seat beside the name of the traveller',
       specificity: 0.8,
     });
-    const scope = scopeRightBefore(line.text, one.start);
-    return hasScope(scope)
-      ? { seat, ...scope }
-      : { seat, ...seatScope(isSaidBefore ? (gaps[i] ?? '') : after) };
+    const beside = scopeRightBefore(line.text, one.start);
+    if (hasScope(beside)) return [{ seat, ...beside }];
+    if (isHeaded(i)) return [{ seat, ...seatScope(columns[i]?.label ?? '') }];
+    return [{ seat, ...seatScope(isSaidBefore ? (gaps[i] ?? '') : after) }];
   });
 }
 

@@ -43,7 +43,7 @@ const OF_HOTEL =
   /(?<!\p{L})(?:hotel|hôtel|hotell|check-?\s?in.{1,40}check-?\s?out|\d{1,2} (?:rooms?|nights?)|zimmer|habitaciones|chambres?|enkelrum|dubbelrum)(?!\p{L})/iu;
 /** The label ends its line and the code opens the next: `Your reservation number is` over `PW4KQZ`. */
 const LABEL_AT_END = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${LABEL}${WORDS})(?![\\p{L}])(?:\\s?\\([^()]{1,24}\\))?\\s{0,3}[:=#.]{0,2}\\s{0,3}(?:is|ist|lautet|est|es|är)?\\s{0,2}:?\\s*$`,
+  `(?<![\\p{L}\\p{N}])(${LABEL}${WORDS})(?![\\p{L}])(?:\\s?\\([^()]{1,24}\\))?\\s{0,3}[:=#.]{0,2}\\s{0,3}(?:is|ist|lautet|est|es|är)?\\s{0,2}:?[\\s*=_~-]*$`,
   'iu',
 );
 /** Some airlines know a booking by a number, or by their code and a number; taken where the paper has no other. */

@@ -193,14 +193,18 @@ function namesBothEnds(cells: readonly string[]): boolean {
   return (
     roles.includes('departure') &&
     roles.includes('arrival') &&
-    cells.every((cell) => cell.length <= 40 && !/\d{1,2}[:.]\d{2}/.test(cell))
+    cells.every((cell) => cell.length <= 40 && !/\d{1,2}[:.]\d{2}|:\s*$/.test(cell))
   );
 }
 
 /** A first row of values (a flight, a time, `PNR: X`) is no row of headings. */
 function hasHeadings(cells: readonly string[]): boolean {
   const labels = cells.flatMap((cell) => cell.split('\n'));
-  if (namesBothEnds(labels)) return true;
+  if (
+    namesBothEnds(labels) ||
+    labels.some((label) => roleOfLabel(label) === 'passenger' && !/[\d:]/u.test(label))
+  )
+    return true;
   return !labels.some((label) => {
     if (roleOfLabel(label) === 'seat') return false;
     return /:\s*\S|\d{1,2}[:.]\d{2}|\d{4}/.test(label) || findFlightNumbers(label).length > 0;

@@ -47,7 +47,7 @@ function tokensOf(
       kind: 'airport',
       value: one.airport,
       ...at(one.start, one.end),
-      isWeak: one.isWeak,
+      isWeak: one.isWeak && !SIDE_BEHIND.test(text.slice(one.end, one.end + MAX_SIDE)),
       ...(one.isNamed && { doubts: ['derived'] as const }),
     } as Token);
   }
@@ -135,6 +135,9 @@ function withRoles(tokens: Token[], text: string, line: number, columnAt: Column
     hasTime = token.kind === 'time' || (hasTime && written === undefined);
     hasPlace = token.kind === 'airport' || (hasPlace && written === undefined);
     before = token.end;
+    const behind =
+      token.kind === 'airport' ? SIDE_BEHIND.exec(text.slice(token.end, token.end + MAX_SIDE)) : null;
+    if (behind) return { ...token, role: behind[1] ? 'departure' : 'arrival' };
     const isPassing = written === 'from' || written === 'to';
     if (!isPassing)
       inherited = written ?? (inherited === 'departure' || inherited === 'arrival' ? inherited : undefined);
@@ -156,6 +159,11 @@ function spokenSide(before: string): Role | undefined {
     );
   return match ? (match[1] ? 'from' : 'to') : undefined;
 }
+
+/** `MCT - Departure`, `HBE (arrival)`. */
+const SIDE_BEHIND =
+  /^\s?[-–(:]\s?(?:(dep(?:arture|\.)|abflug|départ|salida|avgång)|arr(?:ival|\.)|ankunft|arrivée|llegada|ankomst)(?!\p{L})/iu;
+const MAX_SIDE = 16;
 
 /** `FROM: LONDON CITY`: the place is the first thing behind the label at the head of its line. */
 function formSide(text: string, token: Token): Role | undefined {

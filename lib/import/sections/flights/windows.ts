@@ -127,7 +127,7 @@ function boundsOf(
 ): [number, number] {
   const lowest = lowestLine(reading, anchor, previous);
   const highest = next
-    ? Math.max(anchor.line, next.line - (isFirstOf(next, lines) ? 1 : 0))
+    ? Math.max(anchor.line, next.line - (isFirstOf(next, lines) ? 1 + titleOver(reading, lines, next) : 0))
     : lines.length - 1;
   // A line that tells the route itself needs nothing of what stands above it.
   const isWhole = hasRoute(lines[anchor.line], anchor);
@@ -152,6 +152,17 @@ function isBetweenEnds(lines: readonly TokenLine[], { line }: FlightToken, readi
     !hasTime(line) &&
     [line - 1, line + 1].every((index) => reading.lines[index]?.line.table === table && hasTime(index))
   );
+}
+
+const MAX_TITLE_LINES = 3;
+
+/** How many lines right above a number open its block, `Dubai to Paris` or the day, and are not of the leg before. */
+function titleOver(reading: Reading, lines: readonly TokenLine[], { line }: FlightToken): number {
+  for (let up = 1; up <= MAX_TITLE_LINES; up++) {
+    if (startsBlock(reading, line - up + 1)) return up - 1;
+    if (lines[line - up]?.tokens.some((token) => token.kind === 'time')) return 0;
+  }
+  return 0;
 }
 
 /** Two codes behind the number: `EI 331 BER-DUB`. */
