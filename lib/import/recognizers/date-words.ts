@@ -12,7 +12,7 @@ const MONTHS: readonly string[] = [
   'september sep sept septembre septiembre setiembre setembro settembre wrzesień września wrz syyskuu syyskuuta září',
   'october oct oktober okt octobre octubre outubro ottobre ott październik października paź lokakuu lokakuuta října',
   'november nov novembre noviembre novembro listopad listopada marraskuu marraskuuta listopadu',
-  'december dec dezember dez décembre déc decembre diciembre dic dezembro dicembre des desember grudzień grudnia gru joulukuu joulukuuta prosince',
+  'december dec dezember dez décembre déc decembre diciembre dic dezembro dicembre desember grudzień grudnia gru joulukuu joulukuuta prosince',
 ];
 
 const WEEKDAYS: readonly string[] = [
