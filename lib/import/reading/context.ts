@@ -1,6 +1,7 @@
 import { findCountryHints } from '../recognizers/country-hints.ts';
 import { decideDateOrder } from '../recognizers/date-order.ts';
 import { findDates } from '../recognizers/dates.ts';
+import { matchesOf } from '../recognizers/phrases.ts';
 import type { SourceText } from '../source-text.ts';
 import { languageOf } from './language.ts';
 import type { Reading, ReadLine } from './reading.ts';
@@ -28,7 +29,7 @@ function yearOf(source: SourceText, texts: readonly string[], context: Context):
     for (const { value } of findDates(text, context)) {
       if (!value.isYearInferred) count(dated, value.date.slice(0, 4));
     }
-    for (const m of text.matchAll(STANDING_YEAR)) count(alone, m[1] ?? '');
+    for (const m of matchesOf(text, STANDING_YEAR)) count(alone, m[1] ?? '');
   }
   const mail = source.structured.find((block) => block.kind === 'mail-headers');
   const mailDate =

@@ -1,14 +1,16 @@
 import { findDates } from '../recognizers/dates.ts';
 import { findEmails } from '../recognizers/emails.ts';
 import { conceptOf } from '../recognizers/labels.ts';
+import { quick } from '../recognizers/phrases.ts';
 import type { MailHeaders, SourceText } from '../source-text.ts';
 import type { Message, ReadLine } from './reading.ts';
 
 type Lines = readonly Pick<ReadLine, 'index' | 'text' | 'quoteLevel'>[];
 
 const HEADER = /^\s*>*\s*\*{0,2}(\p{L}{1,14})\*{0,2}\s?:\*{0,2}\s+(\S.*)$/u;
-const WROTE =
-  /^[\s>]*(?:on|am|le|el|den|op|il)?\s?.{4,140}\s(?:wrote|schrieb|a écrit|escribió|skrev|schreef|ha scritto)\s?[^:]{0,80}:\s*$/iu;
+const WROTE = quick(
+  /^[\s>]*(?:on|am|le|el|den|op|il)?\s?.{4,140}\s(?:wrote|schrieb|a écrit|escribió|skrev|schreef|ha scritto)\s?[^:]{0,80}:\s*$/iu,
+);
 const WROTE_OPEN = /^[\s>]*(?:on|am|le|el|den)\s.{6,120}$/iu;
 /** Header lines that must stand together for a `From:` to open a message. */
 const MIN_HEADERS = 2;
@@ -124,8 +126,9 @@ function headerBlock(lines: Lines, at: number): { headers: MailHeaders; lastLine
   return count > MIN_HEADERS ? { headers, lastLine: last } : undefined;
 }
 
-const PRINTED_HEAD =
-  /^\s*>*\s*(\p{L}[^<>@:]{1,60}?)\s{0,3}<([^<>\s@]{1,64}@[^<>\s]{3,80})>\s*((?:\S.{0,60})?\d{1,2}[:.h]\d{2}.{0,20})?$/u;
+const PRINTED_HEAD = quick(
+  /^\s*>*\s*(\p{L}[^<>@:]{1,60}?)\s{0,3}<([^<>\s@]{1,64}@[^<>\s]{3,80})>\s*((?:\S.{0,60})?\d{1,2}[:.h]\d{2}.{0,20})?$/u,
+);
 
 /** As web mail prints it: `Ann Lee <ann@…>   Mon, Aug 3, 2026 at 4:47 PM` over `To: …`. */
 function printedHead(lines: Lines, at: number): MailHeaders | undefined {

@@ -1,4 +1,5 @@
 import { conceptOf, conceptsOf } from '../recognizers/labels.ts';
+import { quick } from '../recognizers/phrases.ts';
 import type { Line } from '../source-text.ts';
 import type { Pair, ReadLine, ReadTable } from './reading.ts';
 import { stackedPairs } from './stacked-pairs.ts';
@@ -14,7 +15,7 @@ const MAX_VALUE_LINES = 8;
 
 /** `Label: value`; the colon of a clock time or of a web address is none. */
 const COLON = /^\s*[-•*·▪–]?\s*((?:[^:|\d]|\d(?!\d?:\d{2}))[^:|]{0,58}?)\s?:(?!\/\/|\d{2}(?!\d))\s*(.*)$/u;
-const LEADER = /^\s*(.{2,50}?)\s?(?:\.{3,}|…{1,}|_{3,}|(?:\. ){3,})[.\s_…:]*(\S.*)$/u;
+const LEADER = quick(/^\s*(.{2,50}?)\s?(?:\.{3,}|…{1,}|_{3,}|(?:\. ){3,})[.\s_…:]*(\S.*)$/u);
 const SEGMENTS = /\s+[|·•]\s+|\s{3,}|\t+/u;
 /** A known label followed by what can only be a value: `Doors 19:00`, `Tel +49 30 …`, `Gage 5.000 EUR`. */
 const BESIDE =

@@ -1,6 +1,7 @@
 import { cityByName, countryOfCity, findCities } from './cities.ts';
 import { countryByName, countryByPlate, countryName, findCountries } from './countries.ts';
 import type { Found, RecognizerContext } from './found.ts';
+import { matchesOf } from './phrases.ts';
 
 export interface Address {
   /** Street and number. */
@@ -145,7 +146,7 @@ export function findPostalPlaces(text: string, context: RecognizerContext = {}):
   if (!/\d/.test(text)) return [];
   const found: Found<PostalPlace>[] = [];
   for (const { pattern, read } of SHAPES) {
-    for (const m of text.matchAll(pattern)) {
+    for (const m of matchesOf(text, pattern)) {
       const place = read(m as RegExpExecArray);
       if (!place || found.some((one) => one.start < m.index + m[0].length && m.index < one.end)) continue;
       const city = trimCity(place.city, context);

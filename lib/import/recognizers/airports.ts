@@ -3,6 +3,7 @@ import { EXONYMS } from './exonyms.ts';
 import { foldName } from './fold.ts';
 import { type Found, withoutOverlaps } from './found.ts';
 import { type PhraseStarts, scanPhrases, startsOf } from './phrase-index.ts';
+import { matchesOf } from './phrases.ts';
 import { memory } from './remember.ts';
 
 export interface Airport {
@@ -335,18 +336,18 @@ const remembered = memory<readonly Found<Airport>[]>();
 
 function codesOf(text: string): Found<Airport>[] {
   const found: Found<Airport>[] = [];
-  for (const m of text.matchAll(BRACKETED)) {
+  for (const m of matchesOf(text, BRACKETED)) {
     const at = m.index + m[0].indexOf(m[1] ?? '');
     if (!TICKET_WORDS.has(m[1] ?? '') || isBesideItsCity(text, m[1] ?? '', m.index))
       add(found, m[1], at, false);
   }
-  for (const m of text.matchAll(ROUTE)) {
+  for (const m of matchesOf(text, ROUTE)) {
     const second = m.index + m[0].length;
     if (!airportByCode(m[1] ?? '') || !airportByCode(text.slice(second, second + 3))) continue;
     add(found, m[1], m.index, false);
     add(found, text.slice(second, second + 3), second, false);
   }
-  for (const m of text.matchAll(BARE)) {
+  for (const m of matchesOf(text, BARE)) {
     const isBesideCity = isBesideItsCity(text, m[1] ?? '', m.index);
     if (isBesideCity || !(ALSO_WORDS.has(m[1] ?? '') || TICKET_WORDS.has(m[1] ?? '')))
       add(found, m[1], m.index, !isBesideCity);

@@ -1,4 +1,5 @@
 import { type Found, withoutOverlaps } from './found.ts';
+import { matchesOf } from './phrases.ts';
 
 export interface FoundReference {
   /** As written, spaces removed. */
@@ -19,14 +20,14 @@ const TICKET = /(?<![\p{L}\p{N}-])(\d{3}[- ]?\d{10})(?:[-/]\d{1,2})?(?![\p{N}-])
 /** References beside a label (`PNR M4X9TL`, `Buchungsnummer: 7719.402.883`) and ticket numbers by their shape. */
 export function findBookingReferences(text: string): Found<FoundReference>[] {
   const found: Found<FoundReference>[] = [];
-  for (const m of text.matchAll(LABELLED)) {
+  for (const m of matchesOf(text, LABELLED)) {
     const written = m[2] ?? '';
     if (!looksLikeReference(written)) continue;
     const start = m.index + m[0].length - written.length;
     const kind = /pnr|locator|localizador/iu.test(m[1] ?? '') ? 'pnr' : 'booking';
     found.push({ value: { reference: written, kind }, start, end: start + written.length, text: written });
   }
-  for (const m of text.matchAll(TICKET)) {
+  for (const m of matchesOf(text, TICKET)) {
     const written = m[1] ?? '';
     found.push({
       value: { reference: written.replace(/\s/g, ''), kind: 'ticket' },

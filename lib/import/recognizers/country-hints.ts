@@ -1,5 +1,6 @@
 import { findCities } from './cities.ts';
 import { findCountries } from './countries.ts';
+import { matchesOf } from './phrases.ts';
 
 /** Signs of the country a paper is about, with how much each counts. */
 const SIGNS: readonly [country: string, weight: number, sign: RegExp][] = [
@@ -74,7 +75,7 @@ export function findCountryHints(texts: readonly string[], language?: string): s
       const hits = text.match(sign)?.length ?? 0;
       if (hits > 0) add(country, weight * Math.min(hits, 2));
     }
-    for (const m of text.matchAll(DIALLED)) {
+    for (const m of matchesOf(text, DIALLED)) {
       const country = dialled(m[1] ?? '');
       if (country) add(country, 1);
     }

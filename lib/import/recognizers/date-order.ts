@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/reading.ts';
 import { fullYear, isoDate, weekdayOfDate } from './calendar.ts';
 import { WEEKDAY_PATTERN, weekdayOfWord } from './date-words.ts';
+import { matchesOf } from './phrases.ts';
 
 const SLASHED = new RegExp(
   `(?:(?<![\\p{L}\\p{N}])(${WEEKDAY_PATTERN})\\.?,?\\s{1,2})?(?<![\\p{N}/.-])(\\d{1,2})([/-])(\\d{1,2})\\3(\\d{4}|\\d{2})(?![\\p{N}/-])`,
@@ -22,7 +23,7 @@ export function decideDateOrder(
   let example = '';
   for (const line of lines) {
     if (!/[/-]/.test(line)) continue;
-    for (const m of line.matchAll(SLASHED)) {
+    for (const m of matchesOf(line, SLASHED)) {
       const vote = voteOf(Number(m[2]), Number(m[4]), fullYear(m[5] ?? ''), weekdayOfWord(m[1] ?? ''));
       if (!vote) continue;
       votes[vote]++;

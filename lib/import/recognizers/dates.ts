@@ -25,9 +25,8 @@ import { joinRanges } from './date-ranges.ts';
 import { MONTH_PATTERN, monthOfWord, weekdayOfWord } from './date-words.ts';
 import { wordedDays } from './day-words.ts';
 import { type Found, type RecognizerContext, withoutOverlaps } from './found.ts';
-import { leadsOf } from './phrase-leads.ts';
+import { matchesOf, quick } from './phrases.ts';
 import { memory } from './remember.ts';
-import { hasInside, leadTable } from './word-starts.ts';
 
 export interface FoundDate {
   /** `YYYY-MM-DD` */
@@ -86,13 +85,13 @@ export function parseDate(text: string, context: RecognizerContext = {}): FoundD
 
 /** What no date in numbers can do without. */
 const HAS_NUMBERS_OF_DATE = /\d[-/.]|\d{8}T/iu;
-const MONTHS = leadTable(leadsOf(MONTH_PATTERN)?.starts ?? []);
+const MONTH = quick(new RegExp(MONTH_PATTERN, 'iu'));
 
 function* drafts(text: string, context: RecognizerContext): Generator<Draft> {
   if (HAS_NUMBERS_OF_DATE.test(text)) yield* numericDrafts(text, context);
-  if (!hasInside(text, MONTHS)) return;
+  if (!MONTH.test(text)) return;
   for (const { start, end, ...parts } of wordedDays(text)) yield { start, end, parts };
-  for (const m of text.matchAll(DAY_FIRST)) {
+  for (const m of matchesOf(text, DAY_FIRST)) {
     const month = monthOfWord(m[2] ?? '');
     if (!month || isModalMay(m[2], m[3])) continue;
     const clock = isClock(m[3]) ? (m[3] ?? '').length : 0;
@@ -108,7 +107,7 @@ function* drafts(text: string, context: RecognizerContext): Generator<Draft> {
     [DAY_RANGE, 'start'],
     [DAY_AND_DAY, undefined],
   ] as const) {
-    for (const m of text.matchAll(pattern)) {
+    for (const m of matchesOf(text, pattern)) {
       const month = monthOfWord(m[2] ?? '');
       if (month)
         yield {
@@ -118,15 +117,15 @@ function* drafts(text: string, context: RecognizerContext): Generator<Draft> {
         };
     }
   }
-  for (const m of text.matchAll(COMPACT)) {
+  for (const m of matchesOf(text, COMPACT)) {
     yield span(m, { day: Number(m[1]), month: monthOfWord(m[2] ?? '') ?? 0, ...yearOf(m[3]) });
   }
-  for (const m of text.matchAll(MONTH_FIRST)) {
+  for (const m of matchesOf(text, MONTH_FIRST)) {
     const month = monthOfWord(m[1] ?? '');
     if (!month || isModalMay(m[1], m[3]) || /\brio de $/iu.test(text.slice(0, m.index))) continue;
     yield span(m, { day: Number(m[2]), month, ...yearOf(m[3]) });
   }
-  for (const m of text.matchAll(MONTH_RANGE)) {
+  for (const m of matchesOf(text, MONTH_RANGE)) {
     const month = monthOfWord(m[1] ?? '');
     if (!month) continue;
     const secondAt = m.index + m[0].search(/\d{1,2}(?:st|nd|rd|th)?(?:(?:,\s*|\s+)\d{4})?$/iu);
@@ -146,40 +145,40 @@ function* drafts(text: string, context: RecognizerContext): Generator<Draft> {
 }
 
 function* numericDrafts(text: string, context: RecognizerContext): Generator<Draft> {
-  for (const m of text.matchAll(ISO)) {
+  for (const m of matchesOf(text, ISO)) {
     yield span(m, { year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) });
   }
-  for (const m of text.matchAll(ISO_COMPACT)) {
+  for (const m of matchesOf(text, ISO_COMPACT)) {
     yield span(m, { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) });
   }
-  for (const m of text.matchAll(ROMAN_MONTH)) {
+  for (const m of matchesOf(text, ROMAN_MONTH)) {
     yield span(m, {
       day: Number(m[1]),
       month: ROMANS.indexOf((m[2] ?? '').toUpperCase()) + 1,
       ...yearOf(m[3]),
     });
   }
-  for (const m of text.matchAll(NUMERIC)) {
+  for (const m of matchesOf(text, NUMERIC)) {
     if (isDrumKit(text, m)) continue;
     const parts = ordered(Number(m[1]), Number(m[3]), m[2] ?? '.', context);
     yield span(m, { ...parts, ...yearOf(m[4]) });
   }
-  for (const m of text.matchAll(NUMERIC_RANGE)) {
+  for (const m of matchesOf(text, NUMERIC_RANGE)) {
     const parts = ordered(Number(m[1]), Number(m[3]), m[2] ?? '.', context);
     yield { ...trimmed(m, text), parts: { ...parts, ...yearOf(m[4]) }, range: 'start' };
   }
-  for (const m of text.matchAll(DAY_RANGE_NUMERIC)) {
+  for (const m of matchesOf(text, DAY_RANGE_NUMERIC)) {
     yield {
       ...dayOnly(m),
       parts: { day: Number(m[1]), month: Number(m[3]), ...yearOf(m[4]) },
       range: 'start',
     };
   }
-  for (const m of text.matchAll(NO_YEAR_DOTTED)) {
+  for (const m of matchesOf(text, NO_YEAR_DOTTED)) {
     const isClauseNumber = m.index === 0 && (m[1] ?? '').length === 1 && (m[2] ?? '').length === 1;
     if (!isClauseNumber) yield span(m, { day: Number(m[1]), month: Number(m[2]) });
   }
-  for (const m of text.matchAll(NO_YEAR_AFTER_WEEKDAY)) {
+  for (const m of matchesOf(text, NO_YEAR_AFTER_WEEKDAY)) {
     const start = m.index + m[0].search(/\d/);
     yield {
       start,
@@ -187,12 +186,12 @@ function* numericDrafts(text: string, context: RecognizerContext): Generator<Dra
       parts: ordered(Number(m[1]), Number(m[3]), m[2] ?? '.', context),
     };
   }
-  for (const m of text.matchAll(NO_YEAR_SLASHED)) {
+  for (const m of matchesOf(text, NO_YEAR_SLASHED)) {
     yield span(m, { ...ordered(Number(m[1]), Number(m[2]), '/', context), isWeak: true });
   }
   const isDayFirst = /^(?:sv|es|fr|da|no|nb|it)$/.test(context.language ?? '');
   if (!isDayFirst && !context.hasShortDays) return;
-  for (const m of text.matchAll(NO_YEAR_SHORT)) {
+  for (const m of matchesOf(text, NO_YEAR_SHORT)) {
     const [day, month] = [Number(m[1]), Number(m[2])];
     if (isFraction(day, month)) continue;
     const parts = isDayFirst ? { day, month } : ordered(day, month, '/', context);

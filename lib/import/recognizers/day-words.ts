@@ -1,5 +1,6 @@
 import { fullYear } from './calendar.ts';
 import { MONTH_PATTERN, monthOfWord } from './date-words.ts';
+import { matchesOf } from './phrases.ts';
 
 /** Days of the month as letters and contracts write them out, by number; German and Swedish without their endings. */
 const DAYS: readonly string[] = [
@@ -62,7 +63,7 @@ export interface WordedDay {
 
 /** `the twenty-eighth of May 2027`, `am achtundzwanzigsten Mai 2027`, `le vingt-huit mai 2027`, `veintiocho de mayo`. */
 export function wordedDays(text: string): WordedDay[] {
-  return [...text.matchAll(WORDED)].flatMap((match) => {
+  return matchesOf(text, WORDED).flatMap((match) => {
     const [whole, word = '', monthWord = '', year] = match;
     const folded = word.toLowerCase();
     const day =

@@ -1,5 +1,6 @@
 import { type Airline, airlineByCode } from './airlines.ts';
 import { type Found, withoutOverlaps } from './found.ts';
+import { matchesOf } from './phrases.ts';
 import { memory } from './remember.ts';
 
 export interface FoundFlightNumber {
@@ -38,7 +39,7 @@ const remembered = memory<readonly Found<FoundFlightNumber>[]>();
 
 function numbersOf(text: string): Found<FoundFlightNumber>[] {
   const found: Found<FoundFlightNumber>[] = [];
-  for (const m of text.matchAll(FLIGHT)) {
+  for (const m of matchesOf(text, FLIGHT)) {
     const [written, code = '', gap = '', digits = '', suffix = ''] = m;
     const airline = airlineByCode(code);
     if (!airline || (gap === '' && POSTCODE_REST.test(text.slice(m.index + written.length)))) continue;

@@ -1,5 +1,6 @@
 import { CURRENCY_PATTERN, currencyOfCountry, currencyOfSymbol, isCurrencyCode } from './currencies.ts';
 import { type Found, type RecognizerContext, withoutOverlaps } from './found.ts';
+import { matchesOf } from './phrases.ts';
 import { memory } from './remember.ts';
 
 export interface FoundMoney {
@@ -38,9 +39,9 @@ const remembered = memory<readonly Found<FoundMoney>[]>();
 
 function amountsOf(text: string, context: RecognizerContext): Found<FoundMoney>[] {
   const found: Found<FoundMoney>[] = [];
-  for (const m of text.matchAll(CURRENCY_FIRST)) push(found, m, m[1], m[2], m[3], m[4], context);
-  for (const m of text.matchAll(NUMBER_FIRST)) push(found, m, m[4], m[1], m[2], m[3], context);
-  for (const m of text.matchAll(CROWNS)) push(found, m, 'kr', m[1], undefined, undefined, context);
+  for (const m of matchesOf(text, CURRENCY_FIRST)) push(found, m, m[1], m[2], m[3], m[4], context);
+  for (const m of matchesOf(text, NUMBER_FIRST)) push(found, m, m[4], m[1], m[2], m[3], context);
+  for (const m of matchesOf(text, CROWNS)) push(found, m, 'kr', m[1], undefined, undefined, context);
   return withoutOverlaps(found);
 }
 
@@ -52,7 +53,7 @@ const BARE = new RegExp(`(?<![\\p{L}\\p{N}.,'’/:+-])${NUMBER}(?![\\p{L}\\p{N}%
  */
 export function findBareAmounts(text: string): Found<FoundMoney>[] {
   const found: Found<FoundMoney>[] = [];
-  for (const m of text.matchAll(BARE)) {
+  for (const m of matchesOf(text, BARE)) {
     const amount = toAmount(m[1] ?? '', m[2], m[3]);
     if (!amount || Number(amount) < 50 || /^(19|20)\d{2}$/.test(m[0])) continue;
     found.push({ value: { amount }, start: m.index, end: m.index + m[0].length, text: m[0] });

@@ -1,6 +1,7 @@
 import { foldName } from './fold.ts';
 import { type Found, withoutOverlaps } from './found.ts';
 import { COMPANY_WORDS, NOT_NAMES, ROLE_WORDS } from './people-words.ts';
+import { matchesOf } from './phrases.ts';
 import { memory } from './remember.ts';
 
 const TITLE =
@@ -36,7 +37,7 @@ const remembered = memory<readonly Found<string>[]>();
 
 function namesOf(text: string): Found<string>[] {
   const found: Found<string>[] = [];
-  for (const m of text.matchAll(FULL_NAME)) {
+  for (const m of matchesOf(text, FULL_NAME)) {
     const written = m[0].trimEnd();
     const value = written.replace(TITLE_BEFORE, '');
     const name = namePart(value);

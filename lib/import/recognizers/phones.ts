@@ -6,6 +6,7 @@ import {
 } from 'libphonenumber-js/max';
 import type { Doubt } from '../candidate.ts';
 import { type Found, type RecognizerContext, withoutOverlaps } from './found.ts';
+import { matchesOf, quick } from './phrases.ts';
 import { memory } from './remember.ts';
 
 export interface FoundPhone {
@@ -23,7 +24,9 @@ const CANDIDATE =
   /(?<![\p{L}\p{N}@/._+-])(?<!\+\d{0,3}[ (]{1,2})\(?\d(?:(?! {2}|\. )[ ().\-–/\u00a0]{0,3}\d){5,19}(?![\p{L}\p{N}@]|[ .-]\d{3})/gu;
 /** Two runs of so many digits are two numbers. */
 const MIN_SPLIT_DIGITS = 8;
-const FAX_BEFORE = /(?:fax|telefax|télécopie|telefaks)\s{0,3}(?:no\.?|nr\.?|n°)?\s{0,2}[.:|]?\s{0,3}$/iu;
+const FAX_BEFORE = quick(
+  /(?:fax|telefax|télécopie|telefaks)\s{0,3}(?:no\.?|nr\.?|n°)?\s{0,2}[.:|]?\s{0,3}$/iu,
+);
 const LABEL_BEFORE =
   /(?:tel(?:efon|éfono|éphone|ephone|efono)?|phone|mob(?:ile?|il|il tel)?|m[oó]vil|handy|cell|portable|tfn|tlf|t[ée]l|gsm|whats\s?app|call|ring|office|direct|hotline|(?<![\p{L}])[mtpc])\s{0,3}(?:no\.?|nr\.?|n°|number)?\s{0,2}[.:|]{0,2}\s{0,3}(?:\([^)]{1,20}\)\s?)?$/iu;
 const EXTENSION_AFTER =
@@ -71,7 +74,7 @@ const WITH_PLUS =
 
 /** A number of the right length with a plus is one even where its range is not assigned (`+44 7700 900…`). */
 function* unassigned(text: string, dialled: string): Generator<Found<FoundPhone>> {
-  for (const m of dialled.matchAll(WITH_PLUS)) {
+  for (const m of matchesOf(dialled, WITH_PLUS)) {
     const parsed = parsePhoneNumberFromString(m[0].replace('(0)', ''));
     const start = startOfPrefix(text, m.index);
     if (parsed?.isPossible()) yield make(text, start, m.index + m[0].length, parsed.number, parsed.country);
@@ -117,7 +120,7 @@ function withoutOpenBracket(match: { 0: string; index: number }): { 0: string; i
 
 /** `02 61 91 70 45 / 06 39 98 61 07` are two numbers. */
 function* candidatesOf(text: string): Generator<{ 0: string; index: number }> {
-  for (const m of text.matchAll(CANDIDATE)) {
+  for (const m of matchesOf(text, CANDIDATE)) {
     const parts = m[0].split(/\s[-–/]\s/u);
     if (parts.length !== 2 || parts.some((part) => part.replace(/\D/g, '').length < MIN_SPLIT_DIGITS)) {
       yield m;

@@ -1,32 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leadsOf } from './phrase-leads.ts';
-import { lastMatch, matchesOf, phrasePattern } from './phrases.ts';
-
-describe('the beginnings of phrases', () => {
-  test.each([
-    ['support(?: act| band)?', ['sup']],
-    ['premi[èe]re', ['pre']],
-    ['1[èe]re', ['1èr', '1er']],
-    ['a?bc|Öl', ['abc', 'bc', 'öl']],
-    ['(?:house|x?y)\\s{1,4}lx', ['hou', 'xy', 'y']],
-    ['(?<!x)a{2,3}b', ['a']],
-    ['s/c', ['s/c']],
-    ['(ab)c', ['abc']],
-  ])('%s', (source, leads) => {
-    expect(leadsOf(source)).toEqual({ starts: leads, inner: [] });
-  });
-
-  test('phrases that begin with any letters are told by what follows these', () => {
-    expect(leadsOf('\\p{L}*tekniker|ljud|\\p{L}{2,9}-?tak')).toEqual({
-      starts: ['lju'],
-      inner: ['tek', '-ta', 'tak'],
-    });
-  });
-
-  test.each(['[a-z]x', '\\s+days', 'ab|', '.x'])('%s may begin with anything', (source) => {
-    expect(leadsOf(source)).toBeUndefined();
-  });
-});
+import { lastMatch, matchesOf, phrasePattern, quick } from './phrases.ts';
 
 describe('phrases in a text', () => {
   const pattern = phrasePattern(
@@ -65,5 +38,53 @@ describe('phrases in a text', () => {
       expect(text.search(one)).toBe(plain[0]?.index ?? -1);
       expect(text.replace(one, '#')).toBe(text.replace(new RegExp(one.source, 'iu'), '#'));
     }
+  });
+});
+
+describe('a quick pattern', () => {
+  const TEXTS = [
+    'Flight LH 2030, seat 12A; PNR: ABC7DE (Terminal 2)',
+    'FLIGHT sk1425 – Oslo/Bergen – 14:05, flygnummer',
+    'Übernachtung im Hotel Krone, Doppelzimmer  ab 98 €',
+    'nothing of interest stands in here',
+    'Is 3rd of May fine?  “Yes”, she said… 24/7',
+    'ſeat  Kelvin 12K, Åse',
+    'rendez-vous à 9h, 2e étage',
+    '',
+  ];
+  const PATTERNS = [
+    /(?<!\p{L})(?:seats?|flight|flyg\p{L}*|\p{L}*zimmer|24\/7)(?!\p{L})|€/iu,
+    /(?<![\p{L}\p{N}])([A-Z]{2})\s?(\d{2,4})/u,
+    /(?<![\p{L}\p{N}])(\d{1,2}[A-K])(?![\p{L}\p{N}])/u,
+    /\p{Lu}\p{L}+\/\p{Lu}\p{L}+/u,
+    /\b(?:im|ab|is|kelvin)\b/iu,
+    /\?["”]?\s*/u,
+    /(?<=terminal )\d/iu,
+    /\s{2,}(?=[a-z])/u,
+    /^(?:is|flight)/iu,
+    /(?:hotel|pension) (?<name>\p{Lu}\p{Ll}+)(?=,)|x{3}/u,
+    /(?:étage|nothing of|åse$)/iu,
+    /[^a-z]{4,}/u,
+    /(\p{L})\1/u,
+    /x*/u,
+  ];
+
+  test.each(PATTERNS)('finds what the plain one finds: %s', (pattern) => {
+    const one = quick(pattern);
+    // Often enough for a plan to be made.
+    for (let i = 0; i < 10; i++) one.test('');
+    for (const text of TEXTS) {
+      const plain = pattern.exec(text);
+      expect(one.test(text)).toBe(plain !== null);
+      expect(one.exec(text)).toEqual(plain);
+      expect(matchesOf(text, one)).toEqual([...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))]);
+    }
+  });
+
+  test('goes through a text step by step where it is told to', () => {
+    const steps = quick(/a(\d)/gu);
+    const text = 'a1 b a2';
+    expect([steps.exec(text)?.[1], steps.exec(text)?.[1], steps.exec(text)]).toEqual(['1', '2', null]);
+    expect(text.replace(steps, '')).toBe(' b ');
   });
 });

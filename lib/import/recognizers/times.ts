@@ -1,5 +1,6 @@
 import type { Doubt } from '../candidate.ts';
 import { type Found, type RecognizerContext, withoutOverlaps } from './found.ts';
+import { matchesOf, quick } from './phrases.ts';
 import { memory } from './remember.ts';
 
 export interface FoundTime {
@@ -67,16 +68,16 @@ function timesOf(text: string, context: RecognizerContext): Found<FoundTime>[] {
   );
 }
 
-const MERIDIEM_BEHIND = /\d\s{0,2}[ap]/iu;
+const MERIDIEM_BEHIND = quick(/\d\s{0,2}[ap]/iu);
 /** What a text must hold for the patterns behind it to find anything. */
 const CLOCKS: readonly (readonly [RegExp, ...RegExp[]])[] = [
-  [/\d:\d/, COLON, ISO_T],
-  [/\d\s{0,2}h/iu, HOUR_H, HORAS, HEURES],
-  [/\d{4}\s{0,2}(?:h|uhr|lt)/iu, MILITARY],
+  [quick(/\d:\d/), COLON, ISO_T],
+  [quick(/\d\s{0,2}h/iu), HOUR_H, HORAS, HEURES],
+  [quick(/\d{4}\s{0,2}(?:h|uhr|lt)/iu), MILITARY],
 ];
 
 function* strong(text: string): Generator<Found<FoundTime>> {
-  for (const m of MERIDIEM_BEHIND.test(text) ? text.matchAll(TWELVE) : []) {
+  for (const m of MERIDIEM_BEHIND.test(text) ? matchesOf(text, TWELVE) : []) {
     const isAfternoon = /^p/iu.test(m[3] ?? '');
     const hour = Number(m[1]);
     if (hour < 1 || hour > 12) {
@@ -89,12 +90,12 @@ function* strong(text: string): Generator<Found<FoundTime>> {
   }
   for (const [needed, ...patterns] of CLOCKS) {
     if (!needed.test(text)) continue;
-    for (const pattern of patterns) for (const m of text.matchAll(pattern)) yield* clock(m, m[1], m[2]);
+    for (const pattern of patterns) for (const m of matchesOf(text, pattern)) yield* clock(m, m[1], m[2]);
   }
-  for (const m of /uhr/iu.test(text) ? text.matchAll(UHR) : [])
+  for (const m of /uhr/iu.test(text) ? matchesOf(text, UHR) : [])
     yield* maybeRange(m, m[1], m[2] ?? (m[3] ? undefined : m[5]), m[3], m[4]);
-  for (const m of /kl/iu.test(text) ? text.matchAll(KL) : []) yield* maybeRange(m, m[1], m[2], m[3], m[4]);
-  for (const m of text.matchAll(WORDS)) {
+  for (const m of /kl/iu.test(text) ? matchesOf(text, KL) : []) yield* maybeRange(m, m[1], m[2], m[3], m[4]);
+  for (const m of matchesOf(text, WORDS)) {
     const word = (m[1] ?? '').toLowerCase();
     yield at(m.index, m[0], WORD_TIMES[word] ?? '12:00');
   }
@@ -113,7 +114,7 @@ function* bareStart(text: string, match: RegExpExecArray, isAfternoon: boolean):
 
 function* dotted(text: string, context: RecognizerContext): Generator<Found<FoundTime>> {
   const isUsual = context.language === undefined || /^(de|sv|fi|da|nb|no|nl|it)$/.test(context.language);
-  for (const m of text.matchAll(DOTTED)) {
+  for (const m of matchesOf(text, DOTTED)) {
     if (isDottedDate(text, m)) continue;
     const doubts: Doubt[] = isUsual ? [] : ['weak_context'];
     for (const one of clock(m, m[1], m[2])) yield doubts.length > 0 ? { ...one, doubts } : one;
@@ -226,7 +227,7 @@ const DURATION = re(
 export function findDurations(text: string): Found<{ minutes: number }>[] {
   if (!/\d\s?[hsmt'′]/iu.test(text)) return [];
   const found: Found<{ minutes: number }>[] = [];
-  for (const m of text.matchAll(DURATION)) {
+  for (const m of matchesOf(text, DURATION)) {
     const minutes = m[5] ? Number(m[5]) : Number(m[1] ?? m[3] ?? 0) * 60 + Number(m[2] ?? m[4] ?? 0);
     if (minutes > 0)
       found.push({ value: { minutes }, start: m.index, end: m.index + m[0].length, text: m[0] });

@@ -1,6 +1,7 @@
 import { lineOfOffset, type Reading } from '../../reading/index.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { findPhones } from '../../recognizers/phones.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
 import type { Contact, Said } from './contact.ts';
 import { fieldOfMail } from './mail-lines.ts';
@@ -54,7 +55,7 @@ function newcomer(
   head: string,
   said: (value: string, text: string, offset: number) => Said,
 ): Said | undefined {
-  const match = [...head.matchAll(DOING)].findLast((one) => isFirstName(one[1] ?? ''));
+  const match = matchesOf(head, DOING).findLast((one) => isFirstName(one[1] ?? ''));
   const name = match?.[1] ?? '';
   return match && head.length - match.index < MAX_REACH && !LODGING.test(head.slice(match.index))
     ? said(name, name, match.index + match[0].indexOf(name))

@@ -1,4 +1,5 @@
 import { findPersonNames } from '../../recognizers/people.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import { beginsNoName, isFirstName, isPersonName, withoutHonorific } from './names.ts';
 import { isRole } from './roles.ts';
 
@@ -37,7 +38,7 @@ export function namesInText(text: string, numbers: readonly { start: number }[])
     if (!found.some((one) => start < one.end && one.start < end))
       found.push({ value: withoutHonorific(value), text: value, start, end });
   };
-  for (const match of text.matchAll(WITH_TITLE)) {
+  for (const match of matchesOf(text, WITH_TITLE)) {
     const name = match[1] ?? '';
     if (isFirstName(name) || isPersonName(name)) add(name, match.index + match[0].length - name.length);
   }
@@ -48,7 +49,7 @@ export function namesInText(text: string, numbers: readonly { start: number }[])
     if (isPersonName(name) && !isLabel && !isOfStreet(text, start) && !isFirmOf(text, start, found))
       add(name, start);
   }
-  for (const match of text.matchAll(CALLED)) {
+  for (const match of matchesOf(text, CALLED)) {
     const name = match[1] ?? '';
     if (isFirstName(name)) add(name, match.index + match[0].indexOf(name, match[0].length - name.length));
   }
@@ -91,7 +92,7 @@ const BEHIND_COMMA =
 
 /** `avisad al conductor, Faustino (611 …)`, `Merch: Pip 07700 …`. */
 function firstNamesBehindRoles(text: string): { value: string; start: number }[] {
-  return [...text.matchAll(BEHIND_COMMA)].flatMap((match) => {
+  return matchesOf(text, BEHIND_COMMA).flatMap((match) => {
     const [whole, before = '', name = ''] = match;
     const words = before.trim().split(/\s+/u);
     const isLed = [1, 2, 3].some((count) => isRole(words.slice(-count).join(' ')));

@@ -1,4 +1,5 @@
 import { lineOfOffset, type Reading } from '../../reading/index.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import type { Contact, Said } from './contact.ts';
 import { namesInText } from './names-in-text.ts';
 import { roleAround } from './role-around.ts';
@@ -11,7 +12,7 @@ const NEAR = 60;
 /** `représentée par Mme Hélène Marchetti en qualité de présidente`: a contract's people have a role and often no number. */
 export function readRepresentatives(reading: Reading): Contact[] {
   return reading.paragraphs.flatMap((paragraph) =>
-    [...paragraph.text.matchAll(SPEAKS)].flatMap((match): Contact[] => {
+    matchesOf(paragraph.text, SPEAKS).flatMap((match): Contact[] => {
       const from = match.index + match[0].length;
       const text = paragraph.text.slice(from, from + 200);
       const name = namesInText(text, []).find((one) => one.start < NEAR);

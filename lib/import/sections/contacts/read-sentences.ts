@@ -2,6 +2,7 @@ import { lineOfOffset, type Reading, type Span } from '../../reading/index.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { findPhones } from '../../recognizers/phones.ts';
+import { quick } from '../../recognizers/phrases.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
 import type { Contact, Said } from './contact.ts';
 import { isOrganisation } from './names.ts';
@@ -62,7 +63,7 @@ interface Part {
 }
 
 /** Dots that lead from one column to the next, and marks that part the pieces of a card. */
-const LEADERS = /\.{4,}|(?:\. ){3,}|…{2,}|\s[·|•]\s[^·|•]{2,60}\s[·|•]\s/u;
+const LEADERS = quick(/\.{4,}|(?:\. ){3,}|…{2,}|\s[·|•]\s[^·|•]{2,60}\s[·|•]\s/u);
 
 /** A line that begins with a label of its own. */
 const LABELLED = /^\s*(\p{Lu}[\p{L} ()/&.'’-]{1,46}?)\s?:\s+\S/u;

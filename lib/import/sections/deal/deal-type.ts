@@ -1,4 +1,4 @@
-import { matchesOf, phrasePattern } from '../../recognizers/phrases.ts';
+import { matchesOf, phrasePattern, quick } from '../../recognizers/phrases.ts';
 
 /** How the fee is made up, in the paper's own words. */
 export interface DealTypeFound {
@@ -30,8 +30,9 @@ const VERSUS = phrasePattern(
   'och',
 );
 /** A share of the income: 100 % is no share, and 50 % of a fee is an instalment. */
-const PERCENT =
-  /(?<![\p{L}\d])(?!100)\d{1,2}(?:[,.]\d)?\s?%|(?<!hundred )(?<!hundert )(?<!\p{L})(?:per ?cent|prozent|pour ?cent|por ciento|procent)/iu;
+const PERCENT = quick(
+  /(?<![\p{L}\d])(?!100)\d{1,2}(?:[,.]\d)?\s?%|(?<!hundred )(?<!hundert )(?<!\p{L})(?:per ?cent|prozent|pour ?cent|por ciento|procent)/iu,
+);
 const PARTS = /(?<![\d/])(\d{2})\s?\/\s?(\d{2})(?![/\d])/gu;
 
 function isShared(text: string): boolean {
@@ -40,7 +41,7 @@ function isShared(text: string): boolean {
 
 /** `70/30`: two parts of a whole are a share whatever else is said. */
 function isParted(text: string): boolean {
-  return [...text.matchAll(PARTS)].some(([, a, b]) => Number(a) + Number(b) === 100);
+  return matchesOf(text, PARTS).some(([, a, b]) => Number(a) + Number(b) === 100);
 }
 
 /** Percentages of other things than the door: billing, merchandise, commissions, taxes, instalments. */

@@ -1,10 +1,11 @@
-import { matchesOf, phrasePattern } from '../../recognizers/phrases.ts';
+import { matchesOf, phrasePattern, quick } from '../../recognizers/phrases.ts';
 import { CUES, type MoneyRole } from './money-cues.ts';
 
 /** What comes after these is added to the amount and says nothing about it: `EUR 3,400 plus dinner`. */
-const ADDED =
-  /(?<![\p{L}\p{N}])(?:plus|and|und|with|if|but|wenn|falls|aber|mais|pero|men|si|om|zzgl|zuzüglich|dazu|inkl|inklusive|including|incl|mit|et|avec|y|más|con|och|med)(?![\p{L}])|\+|,(?!\d)/iu;
-const ADDED_TO = /(?:\+|(?<![\p{L}])(?:plus|and|und|et|y|och|zzgl\.?))\s*$/iu;
+const ADDED = quick(
+  /(?<![\p{L}\p{N}])(?:plus|and|und|with|if|but|wenn|falls|aber|mais|pero|men|si|om|zzgl|zuzüglich|dazu|inkl|inklusive|including|incl|mit|et|avec|y|más|con|och|med)(?![\p{L}])|\+|,(?!\d)/iu,
+);
+const ADDED_TO = quick(/(?:\+|(?<![\p{L}])(?:plus|and|und|et|y|och|zzgl\.?))\s*$/iu);
 const BOUNDARY_BEFORE = /(?<![.\s])[.!?](?=\s+\p{Lu})|[;•|]|\n\s*\n/gu;
 const STRONG_FEE_AFTER = phrasePattern(
   'festgage',
@@ -142,7 +143,7 @@ function nearer(a: RoleReading, b: RoleReading): RoleReading {
 
 function clauseBefore(text: string, start: number): string {
   const window = withoutTaxBrackets(text.slice(Math.max(0, start - 140), start));
-  const cuts = [...window.matchAll(BOUNDARY_BEFORE)];
+  const cuts = matchesOf(window, BOUNDARY_BEFORE);
   const last = cuts.at(-1);
   return last ? window.slice(last.index + last[0].length) : window;
 }

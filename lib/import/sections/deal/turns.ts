@@ -2,6 +2,7 @@ import type { Message, Reading } from '../../reading/reading.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
 import { ACCEPTANCE, CONDITION, CONFIRMATION } from './agreement-phrases.ts';
 import { chatLines } from './chat.ts';
@@ -136,7 +137,7 @@ function isAfterBut(text: string, start: number): boolean {
   const before = text.slice(0, start);
   const but =
     /(?<!\p{L})(?:but|aber|mais|pero|men|however|allerdings|cependant|sin embargo|dock)(?!\p{L})/giu;
-  const turn = [...before.matchAll(but)].at(-1);
+  const turn = matchesOf(before, but).at(-1);
   return turn !== undefined && REJECTION.test(before.slice(0, turn.index));
 }
 

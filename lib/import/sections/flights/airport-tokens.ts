@@ -4,6 +4,7 @@ import {
   findAirportCodes,
   findAirportNames,
 } from '../../recognizers/airports.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import { slashedNames } from './names.ts';
 
 /** `IST 19:05` beside a flight is a place, whatever the letters mean elsewhere. */
@@ -37,14 +38,14 @@ export function airportsOn(
     end: one.end,
     isWeak: !!one.doubts,
   }));
-  for (const match of hasNumber ? text.matchAll(TIMED_CODE) : []) {
+  for (const match of hasNumber ? matchesOf(text, TIMED_CODE) : []) {
     const airport = airportByCode(match[1] ?? '');
     if (!airport || NO_CODE.test(airport.iata)) continue;
     const same = found.find((one) => one.start === match.index);
     if (same) same.isWeak = false;
     else found.push({ airport, start: match.index, end: match.index + 3, isWeak: false });
   }
-  for (const match of text.matchAll(CELL_PAIR)) {
+  for (const match of matchesOf(text, CELL_PAIR)) {
     const [from, to] = [match[1], match[2]].map((code) => airportByCode(code ?? ''));
     if (!from || !to || from === to || NO_CODE.test(from.iata) || NO_CODE.test(to.iata)) continue;
     const end = match.index + match[0].length;

@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { findAirportCodes } from '../../recognizers/airports.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import type { Role, Token } from './types.ts';
 
@@ -24,13 +25,13 @@ export function times(
     if (time && !found.some((one) => one.start < end && start < one.end))
       found.push({ time, start, end, ...(dayShift && { dayShift }) });
   };
-  for (const match of text.matchAll(SLASHED_PAIR)) {
+  for (const match of matchesOf(text, SLASHED_PAIR)) {
     const [whole, first = '', second = ''] = match;
     const end = match.index + whole.length;
     add(clock(first), match.index, match.index + first.length);
     add(clock(second), end - second.length, end);
   }
-  for (const match of text.matchAll(PARTED)) {
+  for (const match of matchesOf(text, PARTED)) {
     const [whole, hour = '', minute = '', half = ''] = match;
     add(
       plainTime(`${hour.padStart(half ? 1 : 2, '0')}${minute}`, half.toUpperCase()),
@@ -38,7 +39,7 @@ export function times(
       match.index + whole.length,
     );
   }
-  for (const match of text.matchAll(NAMED_PLAIN)) {
+  for (const match of matchesOf(text, NAMED_PLAIN)) {
     const time = isFlightLine(text) ? plainTime(match[2] ?? '', '') : undefined;
     const end = match.index + match[0].length;
     add(time, end - 4, end);
@@ -47,12 +48,12 @@ export function times(
   if (opening) add(plainTime(opening[1] ?? '', ''), opening[0].length - 4, opening[0].length);
   const field = FIELD_PLAIN.exec(text);
   if (field) add(plainTime(field[1] ?? '', ''), field[0].length - 4, field[0].length);
-  for (const match of text.matchAll(LABELLED_PLAIN)) {
+  for (const match of matchesOf(text, LABELLED_PLAIN)) {
     const end = match.index + match[0].length;
     add(plainTime(match[1] ?? '', ''), end - 4, end);
   }
   if (isSegment || hasPlainTimes(text)) {
-    for (const match of text.matchAll(PLAIN_PAIR)) {
+    for (const match of matchesOf(text, PLAIN_PAIR)) {
       const [, first = '', firstHalf = '', gap = '', second = '', secondHalf = ''] = match;
       const departure = plainTime(first, firstHalf);
       const arrival = plainTime(second, secondHalf);
@@ -63,16 +64,16 @@ export function times(
       add(arrival, secondAt, secondAt + second.length + secondHalf.length, /[#+]/.test(gap) ? 1 : undefined);
     }
   }
-  for (const match of text.matchAll(PLAIN_CELL)) {
+  for (const match of matchesOf(text, PLAIN_CELL)) {
     const role = columnOf(match.index);
     if (!isYear(match[1] ?? '', reading) && (role === 'departure' || role === 'arrival'))
       add(plainTime(match[1] ?? '', match[2] ?? ''), match.index, match.index + match[0].length);
   }
-  for (const match of isSegment ? text.matchAll(AFTER_DATE) : []) {
+  for (const match of isSegment ? matchesOf(text, AFTER_DATE) : []) {
     const end = match.index + match[0].length;
     if (!isYear(match[1] ?? '', reading)) add(plainTime(match[1] ?? '', ''), end - 4, end);
   }
-  for (const match of LEG_END.test(text) ? text.matchAll(LONE_PLAIN) : [])
+  for (const match of LEG_END.test(text) ? matchesOf(text, LONE_PLAIN) : [])
     add(plainTime(match[1] ?? '', match[2] ?? ''), match.index, match.index + match[0].length);
   return found;
 }
@@ -159,8 +160,8 @@ const LENGTH = /(?<![\d:.])(?:(\d{1,2})h(\d{2})|(\d{1,2}):(\d{2})\s?h)(?![\p{L}\
 export function lengthsAmongTimes(
   text: string,
 ): { value: { minutes: number }; start: number; end: number; text: string }[] {
-  const lengths = [...text.matchAll(LENGTH)];
-  if (lengths.length !== 1 || [...text.matchAll(COLON_CLOCK)].length < 2) return [];
+  const lengths = matchesOf(text, LENGTH);
+  if (lengths.length !== 1 || matchesOf(text, COLON_CLOCK).length < 2) return [];
   return lengths.map((match) => ({
     value: { minutes: Number(match[1] ?? match[3]) * 60 + Number(match[2] ?? match[4]) },
     start: match.index,

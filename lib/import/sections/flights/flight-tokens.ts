@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { type Airline, airlineByCode, findAirlines } from '../../recognizers/airlines.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
+import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { airlinesNamed } from './named-airlines.ts';
 import { columnCells } from './roles.ts';
 import { IATA_OF, LONG_CODES, SEGMENT } from './token-words.ts';
@@ -19,7 +20,7 @@ export function flightTokens(reading: Reading, line: number, text: string): Flig
       isWeak: !!one.doubts,
     });
   }
-  for (const match of text.matchAll(SEGMENT)) {
+  for (const match of matchesOf(text, SEGMENT)) {
     const airline = airlineByCode(match[1] ?? '');
     const start = match.index + match[0].indexOf(match[1] ?? '');
     const end = match.index + match[0].length;
@@ -48,7 +49,7 @@ export function flightTokens(reading: Reading, line: number, text: string): Flig
       ...at(short[0].search(/\S/u), short[0].length),
     });
   }
-  for (const match of text.matchAll(WIDE)) {
+  for (const match of matchesOf(text, WIDE)) {
     const airline = airlineByCode(match[1] ?? '');
     const start = match.index;
     const end = start + match[0].length;
@@ -77,7 +78,7 @@ export function flightTokens(reading: Reading, line: number, text: string): Flig
       ...at(numbered.index, numbered.index + numbered[0].length),
     });
   }
-  for (const match of text.matchAll(LONG_CODES)) {
+  for (const match of matchesOf(text, LONG_CODES)) {
     const airline = airlineByCode(IATA_OF[match[1] ?? ''] ?? '');
     if (!airline) continue;
     tokens.push({
@@ -134,8 +135,9 @@ function numberInCells(
 }
 
 /** `Flight Number: 1188` beside or below the name of its airline, or in a paper that names no other. */
-const NUMBERED =
-  /(?<!\p{L})(?:flight|flug|vol|vuelo|flyg)\s?(?:number|no\.?|nr\.?|nummer|n[°º]|número|numéro|#)?\s?:?\s{1,6}#?(\d{2,4})(?![\p{L}\p{N}.,:/-])/iu;
+const NUMBERED = quick(
+  /(?<!\p{L})(?:flight|flug|vol|vuelo|flyg)\s?(?:number|no\.?|nr\.?|nummer|n[°º]|número|numéro|#)?\s?:?\s{1,6}#?(\d{2,4})(?![\p{L}\p{N}.,:/-])/iu,
+);
 
 function airlineBeside(reading: Reading, index: number): Airline | undefined {
   const named = (text: string) => findAirlines(text).find((one) => !one.doubts)?.value;

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import { headingRows, inlineRole } from './roles.ts';
 import { type Places, townEnd, townOf } from './town-ends.ts';
 import type { FlightToken, Role, TokenLine } from './types.ts';
@@ -16,7 +17,7 @@ const ROUTE = new RegExp(
 /** `Warsaw - Hamburg`: both words are cities that have an airport. */
 export function routeOfCities(reading: Reading, lines: readonly TokenLine[]): Places {
   for (const line of lines) {
-    for (const match of line.text.matchAll(ROUTE)) {
+    for (const match of matchesOf(line.text, ROUTE)) {
       const [, from = '', gap = '', to = ''] = match;
       const first = townOf(from, 'last');
       const second = townOf(to, 'first');
@@ -110,7 +111,7 @@ const SPOKEN =
 
 /** `… with LH 2082 from Munich, 20:10`. */
 function spokenEnds(text: string): End[] {
-  return [...text.matchAll(SPOKEN)].flatMap((match) => {
+  return matchesOf(text, SPOKEN).flatMap((match) => {
     const name = townOf(match[3] ?? '', 'first');
     const at = match.index + match[0].length;
     return name ? [{ side: match[1] ? ('from' as const) : ('to' as const), city: { name, at } }] : [];
@@ -124,7 +125,7 @@ export const FORM_END =
 const WORDS = /\p{Lu}[\p{L}.'’]+(?:[- ]\p{Lu}[\p{L}.'’]+){0,3}/gu;
 
 function cityIn(text: string, from = 0): { name: string; at: number } | undefined {
-  for (const match of text.matchAll(WORDS)) {
+  for (const match of matchesOf(text, WORDS)) {
     if (match.index < from) continue;
     const name = townOf(match[0], 'first') ?? townOf(match[0].split('-')[0] ?? '', 'first');
     if (name && inlineRole(name) === undefined) return { name, at: match.index };

@@ -1,4 +1,5 @@
 import { foldName } from '../../recognizers/fold.ts';
+import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { titleCase } from './city-names.ts';
 
 export interface FoundName {
@@ -21,7 +22,7 @@ const NOT_NAMES =
 /** `OKAFOR/BLESSING MS`: surname first, as tickets print it. */
 export function slashedNames(text: string): FoundName[] {
   const found: FoundName[] = [];
-  for (const match of text.matchAll(SLASHED)) {
+  for (const match of matchesOf(text, SLASHED)) {
     const surname = (match[1] ?? '').replace(TITLE_FIRST, '');
     const given = match[2] ?? '';
     const bare = given.replace(TITLE_WORDS, ' ').replace(GLUED_TITLE, '').replace(/\s+/gu, ' ').trim();
@@ -40,8 +41,9 @@ export function slashedNames(text: string): FoundName[] {
   return found;
 }
 
-const TITLE_BEFORE =
-  /(?<!\p{L})(?:mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|hr|fru|monsieur|madame|mademoiselle|mme|mlle|señora?|sr|sra|srta|don|doña|dña|(?:m|d)(?=\.? \p{Lu}\p{Ll}+ \p{Lu}))\.?\s{1,2}(?=\p{Lu})/iu;
+const TITLE_BEFORE = quick(
+  /(?<!\p{L})(?:mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|hr|fru|monsieur|madame|mademoiselle|mme|mlle|señora?|sr|sra|srta|don|doña|dña|(?:m|d)(?=\.? \p{Lu}\p{Ll}+ \p{Lu}))\.?\s{1,2}(?=\p{Lu})/iu,
+);
 const NAME_WORD =
   "(?:\\p{Lu}[\\p{Ll}'’]+(?:[-'’]\\p{Lu}?[\\p{Ll}]+)*|Mc\\p{Lu}\\p{Ll}+|O['’]\\p{Lu}\\p{Ll}+|\\p{Lu}(?:\\.(?:\\s?\\p{Lu}\\.)?|(?= \\p{Lu}\\p{Ll}))|\\p{Lu}['’]\\p{Lu}{2,}|\\p{Lu}{2,}(?:[-'’]\\p{Lu}{2,})?)";
 const PARTICLE =
@@ -104,7 +106,7 @@ const SEPARATOR = /\s{0,2}(?:[,;•·+]|\s[&/|]\s|(?<=\s)(?:and|und|et|y|e|och)(
 export function namesInList(text: string): FoundName[] | undefined {
   const found: FoundName[] = [];
   let from = 0;
-  const separators = [...text.matchAll(SEPARATOR)];
+  const separators = matchesOf(text, SEPARATOR);
   for (const separator of [...separators, undefined]) {
     const to = separator?.index ?? text.length;
     const part = text.slice(from, to);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../recognizers/phrases.ts';
 import type { TokenLine } from './types.ts';
 
 /** Ordinals only before small words, so that `3rd Street` and `5th Avenue` are no days. */
@@ -8,7 +9,7 @@ const ORDINAL_DAY =
 export function withOrdinalDays(lines: TokenLine[]): TokenLine[] {
   let last: string | undefined;
   for (const line of lines) {
-    const days = [...line.text.matchAll(ORDINAL_DAY)].filter(
+    const days = matchesOf(line.text, ORDINAL_DAY).filter(
       (match) =>
         !line.tokens.some((token) => token.start < match.index + match[0].length && match.index < token.end),
     );

@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
+import { quick } from '../../recognizers/phrases.ts';
 import { cellRanges } from '../shared/spots.ts';
 import { titleCase } from './city-names.ts';
 import { asPersonName, type FoundName, namesInList, slashedNames, titledNames } from './names.ts';
@@ -121,11 +122,13 @@ function isBesideTicket(reading: Reading, line: TokenLine): boolean {
 const firstSentence = (text: string) => text.split(/(?<=\p{L}{3})\.\s(?=\p{Lu})/u)[0] ?? '';
 
 /** `Buchungscode QT7LMX, Reisende: Ada Wren, Tom Linde`. */
-const INLINE_LABEL =
-  /[,;.·|]\s{1,2}(?:passengers?|travell?ers?|pax|reisende|passagiere?|fluggäste|voyageurs?|passagers?|pasajeros?|viajeros?|resenär(?:er)?|passagerare|(?:viajan|vuelan|voyagent|(?:es )?(?:reisen|fliegen)|(?:det )?(?:reser|flyger)|(?:we are |they are )?(?:travelling|flying)|on board(?: are)?|für|for|pour|para|för|names?|namen|noms?|nombres?)(?: \p{L}{2,8}| \d{1,2}){0,2})\s?:\s?(?=\p{Lu})/iu;
+const INLINE_LABEL = quick(
+  /[,;.·|]\s{1,2}(?:passengers?|travell?ers?|pax|reisende|passagiere?|fluggäste|voyageurs?|passagers?|pasajeros?|viajeros?|resenär(?:er)?|passagerare|(?:viajan|vuelan|voyagent|(?:es )?(?:reisen|fliegen)|(?:det )?(?:reser|flyger)|(?:we are |they are )?(?:travelling|flying)|on board(?: are)?|für|for|pour|para|för|names?|namen|noms?|nombres?)(?: \p{L}{2,8}| \d{1,2}){0,2})\s?:\s?(?=\p{Lu})/iu,
+);
 
-const SPEAKS_OF_TRAVEL =
-  /(?<!\p{L})(?:flights?|tickets?|passengers?|travell?ers?|flüge?|flugtickets?|reisende|vols?|billets?|passagers?|voyageurs?|vuelos?|billetes?|pasajeros?|flyg|biljett\p{L}*|resenär\p{L}*|(?:seats?|sitz|sitzplatz|si[eè]ges?|asientos?|plats)(?=\s{0,2}:?\s?\d{1,2}[A-K](?!\p{L})))(?!\p{L})/iu;
+const SPEAKS_OF_TRAVEL = quick(
+  /(?<!\p{L})(?:flights?|tickets?|passengers?|travell?ers?|flüge?|flugtickets?|reisende|vols?|billets?|passagers?|voyageurs?|vuelos?|billetes?|pasajeros?|flyg|biljett\p{L}*|resenär\p{L}*|(?:seats?|sitz|sitzplatz|si[eè]ges?|asientos?|plats)(?=\s{0,2}:?\s?\d{1,2}[A-K](?!\p{L})))(?!\p{L})/iu,
+);
 
 const GREETING =
   /^\s{0,4}(?:dear|hello|hi|hey|good (?:morning|afternoon)|sehr geehrte\p{L}*|liebe\p{L}?|hallo|guten|bonjour|chère?|madame,|monsieur,|estimad\p{L}*|hola|buen\p{L}*|hej|bästa)(?!\p{L})|thank|dank|merci|gracias|tack/iu;

@@ -1,11 +1,12 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
+import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { candidateAt, type Spot } from '../shared/spots.ts';
 import { type FoundName, isSamePerson, slashedNames, surnameOf } from './names.ts';
 import type { Passenger, TokenLine } from './types.ts';
 
-export const TICKET = /(?<![\p{L}\p{N}-])(\d{3}[- ]?\d{4}\s?\d{3}\s?\d{3})(?![\p{N}])/u;
+export const TICKET = quick(/(?<![\p{L}\p{N}-])(\d{3}[- ]?\d{4}\s?\d{3}\s?\d{3})(?![\p{N}])/u);
 
 const NOT_A_TICKET =
   /emd|excess|baggage|gepäck|bagage|equipaje|invoice|phone|tel\b|mobil|handy|\bcell|fax|whatsapp|passport|\bcard|karte|\bIBAN|\bvat\b|\+\s?$/iu;
@@ -68,7 +69,7 @@ function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
 
 function looseTickets(reading: Reading): LooseTicket[] {
   return reading.lines.flatMap(({ text, index: line }) => {
-    const matches = [...text.matchAll(TICKETS)];
+    const matches = matchesOf(text, TICKETS);
     const isNameFirst = matches[0] !== undefined && opensWithName(text.slice(0, matches[0].index));
     return matches.flatMap((match, i) => {
       const end = match.index + match[0].length;

@@ -2,6 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { airlineByCode, findAirlines } from '../../recognizers/airlines.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
+import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import type { Spot } from '../shared/spots.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { columnFinder } from './roles.ts';
@@ -23,10 +24,12 @@ const LABELLED = new RegExp(
   `(?<![\\p{L}\\p{N}])(${LABEL}${WORDS})(?![\\p{L}])(?:\\s?\\([^()]{1,24}\\))?\\s{0,10}[:=#.]{0,2}[\\s*]{0,6}(?:(?:is|ist|lautet|est(?: le)?|es|är|er)(?: ?:)? {1,3})?(?=[A-Z0-9])${CODE}`,
   'giu',
 );
-const TRAIN =
-  /(?<!\p{L})(?:trains?|zug|züge|bahn|bahncard|fahrkarte|sncf|tgv|inoui|ice|renfe|trenes?|tåg\w*|sj|rail|eurostar|thalys|ferry|fähre|buss?|coach|rental car|mietwagen)(?!\p{L})/iu;
-const FLYING =
-  /(?<!\p{L})(?:flights?|flug|flüge|vols?|vuelos?|flyg\p{L}*|airlines?|e-?tickets?|pnr)(?!\p{L})/iu;
+const TRAIN = quick(
+  /(?<!\p{L})(?:trains?|zug|züge|bahn|bahncard|fahrkarte|sncf|tgv|inoui|ice|renfe|trenes?|tåg\w*|sj|rail|eurostar|thalys|ferry|fähre|buss?|coach|rental car|mietwagen)(?!\p{L})/iu,
+);
+const FLYING = quick(
+  /(?<!\p{L})(?:flights?|flug|flüge|vols?|vuelos?|flyg\p{L}*|airlines?|e-?tickets?|pnr)(?!\p{L})/iu,
+);
 
 /** On a line about a journey by rail or road, or right below one. */
 function isOfTrain(reading: Reading, index: number): boolean {
@@ -39,8 +42,9 @@ function isOfTrain(reading: Reading, index: number): boolean {
 }
 
 /** The number of a room or a house is no airline's. */
-const OF_HOTEL =
-  /(?<!\p{L})(?:hotel|hôtel|hotell|check-?\s?in.{1,40}check-?\s?out|\d{1,2} (?:rooms?|nights?)|zimmer|habitaciones|chambres?|enkelrum|dubbelrum)(?!\p{L})/iu;
+const OF_HOTEL = quick(
+  /(?<!\p{L})(?:hotel|hôtel|hotell|check-?\s?in.{1,40}check-?\s?out|\d{1,2} (?:rooms?|nights?)|zimmer|habitaciones|chambres?|enkelrum|dubbelrum)(?!\p{L})/iu,
+);
 /** The label ends its line and the code opens the next: `Your reservation number is` over `PW4KQZ`. */
 const LABEL_AT_END = new RegExp(
   `(?<![\\p{L}\\p{N}])(${LABEL}${WORDS})(?![\\p{L}])(?:\\s?\\([^()]{1,24}\\))?\\s{0,3}[:=#.]{0,2}\\s{0,3}(?:is|ist|lautet|est|es|är)?\\s{0,2}:?[\\s*=_~-]*$`,
@@ -70,7 +74,7 @@ export function findAirlineReferences(
     if (hotelLines.has(line.index)) continue;
     const hasFlight = findFlightNumbers(line.text).some((one) => !one.doubts);
     if (!hasFlight && (OF_HOTEL.test(line.text) || isOfTrain(reading, line.index))) continue;
-    for (const match of line.text.matchAll(LABELLED)) {
+    for (const match of matchesOf(line.text, LABELLED)) {
       const code = match[3] ?? '';
       const before = line.text.slice(Math.max(0, match.index - 12), match.index) + (match[1] ?? '');
       const between = match[0].slice((match[1] ?? '').length);
@@ -93,7 +97,7 @@ export function findAirlineReferences(
       const start = alone[0].length - alone[1].length;
       add(alone[1], undefined, { line: below.index, start, end: alone[0].length }, 2, 'label');
     }
-    const brackets = hasFlight ? line.text.matchAll(IN_BRACKETS) : [];
+    const brackets = hasFlight ? matchesOf(line.text, IN_BRACKETS) : [];
     for (const match of brackets) {
       const code = match[1] ?? '';
       const end = match.index + match[0].length;
@@ -101,7 +105,7 @@ export function findAirlineReferences(
       if (/\d/.test(code) && !isFlight && isRecordLocator(code))
         add(code, undefined, { line: line.index, start: end - code.length, end }, 1, 'pattern');
     }
-    for (const match of line.text.matchAll(SUFFIXED)) {
+    for (const match of matchesOf(line.text, SUFFIXED)) {
       const code = match[2] ?? '';
       if (!isRecordLocator(code) || !/[A-Z]/.test(match[1] ?? '')) continue;
       const start = match.index + (match[1] ?? '').length + 1;
@@ -162,7 +166,7 @@ function loneLocator(reading: Reading): FoundReference[] {
   for (const { text, index } of reading.lines) {
     const colon = text.indexOf(':');
     if (colon < 0) continue;
-    for (const match of text.matchAll(BEHIND_COLON)) {
+    for (const match of matchesOf(text, BEHIND_COLON)) {
       const code = match[1] ?? '';
       const start = match.index + match[0].length - code.length;
       if (isMixedLocator(code) && !NOT_AIRLINES.test(text.slice(0, start)) && !found.has(code))
@@ -195,8 +199,9 @@ const OF_CARRIER =
   /(?<![\p{L}\p{N}])([A-Z]{2}|[A-Z]\d|\d[A-Z])(?:\s{0,2}[-–:=]\s{0,2}|\s)([A-Z0-9]{6})(?![\p{L}\p{N}]|[-/.]\d)/gu;
 const BESIDE_NAME =
   /^\s?(?:\([A-Z0-9]{2}\)\s?)?(?:(?:booking |airline |record )?(?:ref(?:erence)?|locator|pnr|code|buchungscode|localizador|référence|bokning)\.?\s?)?[:=–-]\s{0,2}([A-Z0-9]{5,6})(?![\p{L}\p{N}]|[-/.]\d)/iu;
-const SAYS_REFERENCE =
-  /(?<!\p{L})(?:airline|carrier|vendor|conf|locators?|ref(?:erence|erences|s)?|pnrs?|record|buchungscodes?|localizador(?:es)?|références?|bokning\p{L}*|confirmations?|codes?)(?!\p{L})/iu;
+const SAYS_REFERENCE = quick(
+  /(?<!\p{L})(?:airline|carrier|vendor|conf|locators?|ref(?:erence|erences|s)?|pnrs?|record|buchungscodes?|localizador(?:es)?|références?|bokning\p{L}*|confirmations?|codes?)(?!\p{L})/iu,
+);
 
 /** `AIRLINE REF   AC - M9PLWT     WS - HZQRTB`, `Air Canada: M9PLWT`: one reference for each carrier. */
 function carriersReferences(text: string): { code: string; carrier: string; start: number; end: number }[] {
@@ -206,7 +211,7 @@ function carriersReferences(text: string): { code: string; carrier: string; star
       found.push({ code, carrier, start: end - code.length, end });
   };
   if (SAYS_REFERENCE.test(text)) {
-    for (const match of text.matchAll(OF_CARRIER))
+    for (const match of matchesOf(text, OF_CARRIER))
       if (airlineByCode(match[1] ?? '')) keep(match[2] ?? '', match[1] ?? '', match.index + match[0].length);
   }
   for (const one of findAirlines(text)) {

@@ -1,5 +1,6 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
+import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { cellRanges } from '../shared/spots.ts';
 import type { Role } from './types.ts';
 
@@ -15,7 +16,9 @@ const COLUMN_ROLES: readonly [Role, RegExp][] = [
   ['ticket', /ticket|tkt|etkt|billete?|biljett|bilhete|biglietto|bilet|billet(?!\p{L}*nummer)/iu],
   [
     'reference',
-    /\bpnr\b|booking|reference|\bref\b|\bconf|locator|localizador|buchung|réservation|reserva|bokning|record/iu,
+    quick(
+      /\bpnr\b|booking|reference|\bref\b|\bconf|locator|localizador|buchung|réservation|reserva|bokning|record/iu,
+    ),
   ],
   [
     'given',
@@ -29,8 +32,8 @@ const COLUMN_ROLES: readonly [Role, RegExp][] = [
     'passenger',
     /passenger|\bpax\b|travell?er|reisende|passagier|fluggast|voyageur|passager|pasajero|viajero|resenär|passageir|passegger|passasjer|pasażer|matkustaja|(?:^|\b)(?:full ?)?name\b|\bguest\b|\bnom\b|nombre|\bnamn\b|\bwho\b|person/iu,
   ],
-  ['duration', /duration|dauer|durée|duración|restid|flygtid|flight time|flying time|flugzeit/iu],
-  ['aircraft', /aircraft|equip|flugzeug|appareil|avi[oó]n|flygplan|\bplane\b/iu],
+  ['duration', quick(/duration|dauer|durée|duración|restid|flygtid|flight time|flying time|flugzeit/iu)],
+  ['aircraft', quick(/aircraft|equip|flugzeug|appareil|avi[oó]n|flygplan|\bplane\b/iu)],
   ['class', /^cl(?:s|\b)|class|cabin|klasse|classe|clase|klass|\bfare(?! ?basis)\b|tarif/iu],
   ['status', /statu[st]|\bst\b|état|estado/iu],
   [
@@ -45,10 +48,12 @@ const COLUMN_ROLES: readonly [Role, RegExp][] = [
     'flight',
     /^fl(?:i?gh)?t|^flug|^flüge|^vols?\b|vuelo|^flyg|^voos?\b|^volo\b|^vlucht|^(?:nr )?lot|^lento|^uçuş|flight/iu,
   ],
-  ['airline', /airline|carrier|fluggesellschaft|compagnie|aerolínea|compañía|flygbolag/iu],
+  ['airline', quick(/airline|carrier|fluggesellschaft|compagnie|aerolínea|compañía|flygbolag/iu)],
   [
     'route',
-    /route|routing|strecke|trajet|trayecto|sträcka|from ?(?:[/–-] ?)?to\b|von ?(?:[/–-] ?)?nach|de ?[/–-] ?à|de ?[/–-] ?a\b/iu,
+    quick(
+      /route|routing|strecke|trajet|trayecto|sträcka|from ?(?:[/–-] ?)?to\b|von ?(?:[/–-] ?)?nach|de ?[/–-] ?à|de ?[/–-] ?a\b/iu,
+    ),
   ],
   ['from', /^from|^von|^de\b|desde|^från|origin|origen|^départ de|origem|origine|^da\b|^van\b|^fra\b|^z\b/iu],
   ['to', /^to\b|^nach|^à(?!\p{L})|^a\b|hasta|^till|dest|ziel|^til\b|^naar\b|^do\b/iu],
@@ -261,7 +266,7 @@ const INLINE: readonly [Role, RegExp][] = [
 export function inlineRole(before: string): Role | undefined {
   let last: { role: Role; at: number } | undefined;
   for (const [role, pattern] of INLINE) {
-    for (const match of before.matchAll(pattern))
+    for (const match of matchesOf(before, pattern))
       if (!last || match.index > last.at) last = { role, at: match.index };
   }
   return last?.role;

@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { airportByCode } from '../../recognizers/airports.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
+import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import type { Spot } from '../shared/spots.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { columnFinder } from './roles.ts';
@@ -8,10 +9,12 @@ import type { SurnameIndex } from './surname-index.ts';
 import type { Passenger, SeatClaim, TokenLine } from './types.ts';
 
 const SEAT = /(?<![\p{L}\p{N}])(\d{1,2}[A-HJKL])(?![\p{L}\p{N}])/gu;
-export const SEAT_LABEL =
-  /(?<!\p{L})(?:seats?|sitz(?:platz|plätze)?|platz|si[eè]ges?|place|asientos?|plats(?:er)?|sittplats(?:er)?)(?!\p{L})/iu;
-const OUTBOUND =
-  /outbound|\bout\b|\bthere\b|hinflug|hinreise|\bhin\b|\baller\b|\bida\b|utresa|\but\b|onward|outward|departing/iu;
+export const SEAT_LABEL = quick(
+  /(?<!\p{L})(?:seats?|sitz(?:platz|plätze)?|platz|si[eè]ges?|place|asientos?|plats(?:er)?|sittplats(?:er)?)(?!\p{L})/iu,
+);
+const OUTBOUND = quick(
+  /outbound|\bout\b|\bthere\b|hinflug|hinreise|\bhin\b|\baller\b|\bida\b|utresa|\but\b|onward|outward|departing/iu,
+);
 const RETURN =
   /return|inbound|rückflug|rückreise|retour|vuelta|regreso|hemresa|återresa|\bhem\b|\bretur|\brück\b|zurück|\bback\b|^in$/iu;
 
@@ -34,7 +37,7 @@ export const hasScope = (scope: Pick<SeatClaim, 'flightNumber' | 'hint'>) =>
 
 export function seatsIn(text: string): { seat: string; start: number; end: number }[] {
   if (!/\d[A-L]/u.test(text)) return [];
-  return [...text.matchAll(SEAT)]
+  return matchesOf(text, SEAT)
     .filter(({ index }) => !isOfBuilding(text, index))
     .map((match) => ({
       seat: match[1] ?? '',

@@ -1,7 +1,9 @@
-export const RESERVATION_STATUS =
-  /(?<![A-Z0-9])(?:HK|KK|HL|SS|RR|TK|OK|HX|UN|UC|NO|XX|SC)\d{1,2}(?![A-Z0-9])/u;
+import { quick } from '../../recognizers/phrases.ts';
+export const RESERVATION_STATUS = quick(
+  /(?<![A-Z0-9])(?:HK|KK|HL|SS|RR|TK|OK|HX|UN|UC|NO|XX|SC)\d{1,2}(?![A-Z0-9])/u,
+);
 
-const COMPACT_DATE = /(?<![A-Z0-9])\d{1,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/u;
+const COMPACT_DATE = quick(/(?<![A-Z0-9])\d{1,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/u);
 
 /** Written as a reservation system prints a segment: `TK 1723 Y 12MAR ISTHAM HK2 0815 1030`. */
 export function isSegmentLine(text: string): boolean {

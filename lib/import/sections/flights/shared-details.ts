@@ -1,9 +1,11 @@
 import type { Reading } from '../../reading/reading.ts';
+import { quick } from '../../recognizers/phrases.ts';
 import { candidateAt } from '../shared/spots.ts';
 import type { FlightCandidates, TokenLine } from './types.ts';
 
-const FOR_ALL =
-  /(?<!\p{L})(?:both|all|each|every|beide\p{L}?|alle[nrs]?|jeweils|les deux|tous|toutes|ambos|todos|todas|båda|alla|samtliga)(?!\p{L})/iu;
+const FOR_ALL = quick(
+  /(?<!\p{L})(?:both|all|each|every|beide\p{L}?|alle[nrs]?|jeweils|les deux|tous|toutes|ambos|todos|todas|båda|alla|samtliga)(?!\p{L})/iu,
+);
 const CABIN_LINE =
   /^\s{0,4}(?:(?:cabin|class|travel class|klasse|reiseklasse|classe|clase|cabina|kabin|kabine|cabine|klass|reseklass)(?:\s{0,2}[:.]|\s(?=(?:premium |basic )?(?:econom|business|first|éco|tourist))))/iu;
 

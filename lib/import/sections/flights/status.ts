@@ -1,17 +1,22 @@
 import type { Reading } from '../../reading/reading.ts';
+import { quick } from '../../recognizers/phrases.ts';
 import type { TokenLine } from './types.ts';
 
-const CANCELLED =
-  /(?<!free )(?<!be )(?<!can )(?:cancell?ed|storniert|gestrichen|annulliert|entfällt|fällt aus|annulée?s?(?!\p{L})|supprimée?s?(?!\p{L})|cancelad[oa]s?|anulad[oa]s?|inställ[dt]a?(?!\p{L})|avbokad|struken|no longer (?:operat|valid|fly)|not operating|does not operate|will not operate|has been withdrawn|superseded|replaced by|ersetzt durch|remplacé par|sustituido por|ersatt av|(?<!\p{L})void(?:ed)?(?!\p{L})|not (?:used|flown)|refunded|erstattet|unused)/iu;
-const CANCELLED_STATUS = /(?<![A-Z0-9])(?:HX|UN|UC|XX|XK|NO)\d{1,2}(?![A-Z0-9])/u;
+const CANCELLED = quick(
+  /(?<!free )(?<!be )(?<!can )(?:cancell?ed|storniert|gestrichen|annulliert|entfällt|fällt aus|annulée?s?(?!\p{L})|supprimée?s?(?!\p{L})|cancelad[oa]s?|anulad[oa]s?|inställ[dt]a?(?!\p{L})|avbokad|struken|no longer (?:operat|valid|fly)|not operating|does not operate|will not operate|has been withdrawn|superseded|replaced by|ersetzt durch|remplacé par|sustituido por|ersatt av|(?<!\p{L})void(?:ed)?(?!\p{L})|not (?:used|flown)|refunded|erstattet|unused)/iu,
+);
+const CANCELLED_STATUS = quick(/(?<![A-Z0-9])(?:HX|UN|UC|XX|XK|NO)\d{1,2}(?![A-Z0-9])/u);
 const REPLACES =
   /(?:instead of|replac(?:es|ing)|in place of|(?:an)?statt|anstelle von|ersetzt|au lieu de|à la place de|remplace|en lugar de|en vez de|sustituye|i stället för|istället för|ersätter|cancellation of|no longer on|rebooked from|changed from|moved from|umgebucht von)(?: your)?(?: flight| flug| vol| vuelo| flyg)?\s{0,3}$/iu;
-const OLD_HEADING =
-  /(?<!\p{L})(?:old|previous|original|former|earlier|cancell?ed|replaced|superseded)(?!\p{L})(?:.{0,24}(?:flight|itinerar|segment|schedule|time|booking|plan|leg|reservation|trip)s?|\s{0,2}:?$)|(?<!\p{L})(?:bisherige|alte|ursprüngliche|stornierte|annullierte|gestrichene)[rns]?(?!\p{L}).{0,24}(?:flug|flüge|verbindung|zeit|buchung|plan|reise)|(?:ancien(?:ne)?s?|précédents?|vols? annulés?|initia(?:l|ux))(?!\p{L})|(?:vuelos? (?:antiguos?|anteriore?s?|originale?s?|cancelados?)|itinerario anterior|horario anterior)|(?:tidigare|gamla|ursprunglig[at]?|inställda)(?!\p{L}).{0,24}(?:flyg|resa|tid|bokning|plan|avgång)/iu;
-const NEW_HEADING =
-  /(?<!\p{L})(?:new|updated|revised|current|confirmed|rebooked|replacement|neue[rns]?|aktuelle[rns]?|geänderte[rns]?|bestätigte[rns]?|nouveaux?|nouvelle?s?|confirmés?|nuevos?|nuevas?|confirmados?|nya|nytt|uppdaterad[et]?|bekräftade?)(?!\p{L})/iu;
-const OLD_ROW =
-  /(?<!\p{L})(?:old|alt|ancien|antiguo|gammal|previous(?:ly)?|was|bisher|time changed|schedule changed|geändert|changed)(?!\p{L})/iu;
+const OLD_HEADING = quick(
+  /(?<!\p{L})(?:old|previous|original|former|earlier|cancell?ed|replaced|superseded)(?!\p{L})(?:.{0,24}(?:flight|itinerar|segment|schedule|time|booking|plan|leg|reservation|trip)s?|\s{0,2}:?$)|(?<!\p{L})(?:bisherige|alte|ursprüngliche|stornierte|annullierte|gestrichene)[rns]?(?!\p{L}).{0,24}(?:flug|flüge|verbindung|zeit|buchung|plan|reise)|(?:ancien(?:ne)?s?|précédents?|vols? annulés?|initia(?:l|ux))(?!\p{L})|(?:vuelos? (?:antiguos?|anteriore?s?|originale?s?|cancelados?)|itinerario anterior|horario anterior)|(?:tidigare|gamla|ursprunglig[at]?|inställda)(?!\p{L}).{0,24}(?:flyg|resa|tid|bokning|plan|avgång)/iu,
+);
+const NEW_HEADING = quick(
+  /(?<!\p{L})(?:new|updated|revised|current|confirmed|rebooked|replacement|neue[rns]?|aktuelle[rns]?|geänderte[rns]?|bestätigte[rns]?|nouveaux?|nouvelle?s?|confirmés?|nuevos?|nuevas?|confirmados?|nya|nytt|uppdaterad[et]?|bekräftade?)(?!\p{L})/iu,
+);
+const OLD_ROW = quick(
+  /(?<!\p{L})(?:old|alt|ancien|antiguo|gammal|previous(?:ly)?|was|bisher|time changed|schedule changed|geändert|changed)(?!\p{L})/iu,
+);
 
 /** `Alt: LX 1071 …` over `Neu: LX 1073 …`. */
 const OLD_LABEL =

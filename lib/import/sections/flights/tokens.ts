@@ -1,5 +1,6 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import { findDurations } from '../../recognizers/times.ts';
 import { suggestedLines } from '../shared/advertising.ts';
 import { airportsOn } from './airport-tokens.ts';
@@ -76,13 +77,13 @@ function tokensOf(
       ...(/^\s?(?:h|std)(?!\p{L})/iu.test(text.slice(one.end)) && { mayBeLength: true }),
     });
   }
-  for (const match of text.matchAll(AIRCRAFT))
+  for (const match of matchesOf(text, AIRCRAFT))
     tokens.push({
       kind: 'aircraft',
       value: match[0].trim(),
       ...at(match.index, match.index + match[0].trimEnd().length),
     });
-  for (const match of text.matchAll(CABIN))
+  for (const match of matchesOf(text, CABIN))
     tokens.push({
       kind: 'class',
       value: match[0].trim(),

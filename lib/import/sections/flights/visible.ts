@@ -1,4 +1,5 @@
 import type { ReadLine } from '../../reading/reading.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import { cellRanges } from '../shared/spots.ts';
 
 const OPERATED_BY =
@@ -14,7 +15,7 @@ export function visibleText(line: ReadLine): string {
   let text = line.text;
   for (const { start, end } of struckRanges(line)) text = blank(text, start, end);
   for (const pattern of [OPERATED_BY, OLD_VALUE]) {
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesOf(text, pattern))
       text = blank(text, match.index, match.index + match[0].length);
   }
   return text;

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import { addDays } from '../shared/spots.ts';
 import type { TokenLine } from './types.ts';
 
@@ -29,7 +30,7 @@ export function withWeekdays(reading: Reading, lines: TokenLine[]): TokenLine[] 
     tokens.flatMap((token) => (token.kind === 'date' && !token.doubts ? [token.value] : [])),
   );
   for (const line of candidates) {
-    for (const match of line.text.matchAll(WEEKDAY)) {
+    for (const match of matchesOf(line.text, WEEKDAY)) {
       const start = match.index;
       const end = start + match[0].length;
       // `Friday, 15 January`: the day itself is written.

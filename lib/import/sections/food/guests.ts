@@ -1,3 +1,5 @@
+import { quick } from '../../recognizers/phrases.ts';
+
 /** How many people eat: `for 11 people`, `party of 6`, `14 pax`, `mesa para 9 personas`, `12 couverts`. */
 const PEOPLE =
   '(?:people|ppl|peeps|heads?|persons?|pax|of (?:you|us|them)|von (?:euch|uns)|d[\\x27’]entre vous|de (?:vosotros|nosotros)|av (?:er|oss)|guests?|covers?|crew|diners?|adults?|personen|pers\\.?|leute|gäste|personnes?|couverts?|convives?|personas?|comensales|personer|gäster|kuvert|portion(?:en|s|er)|raciones|plats chauds|plats|meal (?:tickets|cards|vouchers)|essensmarken|tickets? repas|vales? de comida|matkuponger|st\\.?(?= personer))';
@@ -6,9 +8,15 @@ const MEALS =
 const FORMS = [
   new RegExp(`(?<![\\p{L}\\d.,:])(\\d{1,3})\\s?(?:x\\s)?${MEALS}(?![\\p{L}])`, 'iu'),
   new RegExp(`(?<![\\p{L}\\d.,:])(\\d{1,3})\\)?\\s?(?:x\\s)?${PEOPLE}(?![\\p{L}])`, 'iu'),
-  /(?<![\p{L}])(?:party of|table (?:for|of)|group of|tisch für|mesa para|table (?:de|pour)|bord för)\s(\d{1,3})(?![\d:.,]\d|\s?(?:h|uhr|:))/iu,
-  /(?<![\p{L}])(?:number of (?:covers|guests|people|persons)|covers|guests|pax|party size|headcount|anzahl(?: der)? personen|personenzahl|personen|nombre de (?:couverts|personnes|convives)|couverts|n[úu]mero de (?:personas|comensales)|comensales|personas|antal (?:personer|gäster|kuvert)|personer)\s{0,2}[:.=]?\s{0,3}(\d{1,3})(?![\d:.,]\d)/iu,
-  /(?<![\p{L}])(?:for|für|pour|para|för)\s(?:(?:you|the|euch|uns|die|vous|les|los|vosotros|er|oss)\s(?:all\s|alle\s)?)?(\d{1,3})(?![\d:.,]\d|\d|\s?(?:h|hours?|uhr|minutes?|min|days?|nights?|%|€|eur|kr|songs?|bottles?|rooms?|euros?))/iu,
+  quick(
+    /(?<![\p{L}])(?:party of|table (?:for|of)|group of|tisch für|mesa para|table (?:de|pour)|bord för)\s(\d{1,3})(?![\d:.,]\d|\s?(?:h|uhr|:))/iu,
+  ),
+  quick(
+    /(?<![\p{L}])(?:number of (?:covers|guests|people|persons)|covers|guests|pax|party size|headcount|anzahl(?: der)? personen|personenzahl|personen|nombre de (?:couverts|personnes|convives)|couverts|n[úu]mero de (?:personas|comensales)|comensales|personas|antal (?:personer|gäster|kuvert)|personer)\s{0,2}[:.=]?\s{0,3}(\d{1,3})(?![\d:.,]\d)/iu,
+  ),
+  quick(
+    /(?<![\p{L}])(?:for|für|pour|para|för)\s(?:(?:you|the|euch|uns|die|vous|les|los|vosotros|er|oss)\s(?:all\s|alle\s)?)?(\d{1,3})(?![\d:.,]\d|\d|\s?(?:h|hours?|uhr|minutes?|min|days?|nights?|%|€|eur|kr|songs?|bottles?|rooms?|euros?))/iu,
+  ),
 ];
 
 const NUMBERS: Record<string, number> = Object.fromEntries(
@@ -31,8 +39,9 @@ const IN_WORDS = new RegExp(
   'iu',
 );
 /** `vous êtes bien 4 ?`, `sois 7`, `ihr seid 5`. */
-const YOU_ARE =
-  /(?<![\p{L}])(?:vous (?:êtes|serez)(?: bien)?|on (?:est|sera)|nous (?:sommes|serons)|sois|somos|ser[ée]is|seremos|ihr seid|wir sind|we are|we[’']re|you are|you[’']re|ni är|vi är|ni blir|vi blir)(?: zu| à)?\s(\d{1,2})(?![\d:.,]\d|\s?(?:h|uhr|min|%|€|km))/iu;
+const YOU_ARE = quick(
+  /(?<![\p{L}])(?:vous (?:êtes|serez)(?: bien)?|on (?:est|sera)|nous (?:sommes|serons)|sois|somos|ser[ée]is|seremos|ihr seid|wir sind|we are|we[’']re|you are|you[’']re|ni är|vi är|ni blir|vi blir)(?: zu| à)?\s(\d{1,2})(?![\d:.,]\d|\s?(?:h|uhr|min|%|€|km))/iu,
+);
 
 export interface GuestCount {
   value: string;

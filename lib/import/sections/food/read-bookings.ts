@@ -4,7 +4,7 @@ import { findBookingReferences } from '../../recognizers/booking-references.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { findPhones } from '../../recognizers/phones.ts';
-import { phrasePattern } from '../../recognizers/phrases.ts';
+import { phrasePattern, quick } from '../../recognizers/phrases.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { dayContext } from '../shared/schedule/index.ts';
 import { findGuestCount } from './guests.ts';
@@ -95,8 +95,9 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
   });
 }
 
-const MORE =
-  /(?<![\p{L}])(?:reserv\p{L}*|r[ée]serv\p{L}*|booking|confirmation|phone|tel|t[ée]l|ref|under the name|buchung|buchungs\p{L}*|bokning\p{L}*|bokat|a nombre|au nom)(?![\p{L}])/iu;
+const MORE = quick(
+  /(?<![\p{L}])(?:reserv\p{L}*|r[ée]serv\p{L}*|booking|confirmation|phone|tel|t[ée]l|ref|under the name|buchung|buchungs\p{L}*|bokning\p{L}*|bokat|a nombre|au nom)(?![\p{L}])/iu,
+);
 
 interface Unit {
   text: string;

@@ -1,5 +1,4 @@
-import { leadsOf } from '../../recognizers/phrase-leads.ts';
-import { hasStart, type Leads, leadTable, wordStarts } from '../../recognizers/word-starts.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import { cleanName, isCompany, NAME_PATTERN } from './names.ts';
 
 export interface NameInProse {
@@ -29,19 +28,13 @@ const DEFINED_LOOSE = new RegExp(
 const INTRODUCED =
   /(?:f\/s\/o|f\.s\.o\.?|p\/k\/a|a\/k\/a|t\/a|d\/?b\/?a|trading as|doing business as|also known as|professionally known as|performing as|on behalf of|for the services of|furnishing the services of|the services of|im namen (?:und auf rechnung )?(?:des|der)|des ensembles|der (?:band|gruppe)|des (?:künstlers|musikers)|für (?:die|den) (?:band|künstler(?:in)?|gruppe)|du groupe|de l['’]artiste|pour le compte de|del grupo|de la banda|del artista|en representación de(?:l grupo)?|gruppen|artisten|bandet|orkestern|för|dite?|alias|conocid[oa] como|stage name|künstlername)\s{1,3}/giu;
 
-function tableOf(cue: string): Leads | undefined {
-  const leads = leadsOf(cue);
-  return leads && leadTable(leads.starts);
-}
-
 /** Either case for the first letter of each alternative; in the name behind them case must count. */
 const eitherCase = (source: string): string =>
   source.replace(/(?<=^|\||\(\?:)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
-/** A phrase around a name. `cue` stands for words of which the text must hold one. */
-const P = (before: string, after: string, weight: number, reason: string, cue = before) => ({
+/** A phrase around a name. */
+const P = (before: string, after: string, weight: number, reason: string) => ({
   pattern: new RegExp(`(?<!\\p{L})${eitherCase(before)}(?<name>${NAME_PATTERN})${after}`, 'gu'),
-  cues: tableOf(cue),
   weight,
   reason,
 });
@@ -81,7 +74,6 @@ const PHRASES = [
     '(?=["”»]?\\s?(?::|,\\s(?:\\p{L}{2,3}\\.?\\s)?\\d{1,2}[./]))',
     0.65,
     'named with the show’s day',
-    'auftritt|konzert|gastspiel|show|set|concert|gig|performance|spelning|konsert|actuación|concierto|act',
   ),
   P(
     '(?:(?:sign|signs) (?:reading |saying |that says |with |for )?|Schild (?:mit (?:der Aufschrift )?)?|(?:pancarte|panneau) (?:avec |marquée? |au nom de )?|cartel (?:con |que pone |que diga |a nombre de )?|skylt(?:en)? (?:med |där det står )?)["“”„«\']?\\s?',
@@ -94,7 +86,6 @@ const PHRASES = [
     '(?=["”]?(?:\\s(?:an?|for|to|at|on|in|will|is|are|has|plays?|performs?)\\s|\\s\\(|[,.]|$))',
     0.65,
     'named as the artist',
-    'artist|band|act|group|duo|trio|ensemble',
   ),
   P(
     '(?:f/s/o|F/S/O|p/k/a|P/K/A|[Pp]rofessionally known as|[Pp]erforming as:?)\\s{1,2}["“„«]?',
@@ -113,21 +104,18 @@ const PHRASES = [
     '',
     0.75,
     'named as the ensemble',
-    'ensemble|band|künstler|musik|gruppe|sänger|formation|duo|trio|quartett|kapelle|orchester|chor',
   ),
   P(
     "(?:[Dd]e l['’]artiste|[Dd]u groupe|[Ll]['’]artiste|[Ll]e groupe)\\s{0,2}[«“\"]?\\s?",
     '',
     0.75,
     'named as the artist',
-    'artiste|groupe',
   ),
   P(
     '(?:del grupo|el grupo|de la banda|la banda|del artista|el artista|la artista)\\s{1,2}[«“"]?',
     '',
     0.75,
     'named as the group',
-    'grupo|banda|artista',
   ),
   P('(?:[Bb]andet|[Gg]ruppen|[Aa]rtisten|[Oo]rkestern)\\s{1,2}["”]?', '', 0.7, 'named as the artist'),
   P(
@@ -141,7 +129,6 @@ const PHRASES = [
     '(?= (?:plays?|performs?|will (?:play|perform|appear)|is (?:playing|performing|confirmed)|are (?:playing|performing|confirmed)|headlines?|returns?|would (?:play|love to play|be happy to play)) )',
     0.65,
     'named as the one who plays',
-    'play|perform|appear|confirmed|headline|return',
   ),
   P(
     '(?:Buchung|Auftritt|Konzert|Gastspiel|Show|Booking|Anfrage|Angebot|Vertrag|Gage|Konzerts|Auftritts) (?:von|mit|der|des|für|mit der Band|der Band) ',
@@ -160,7 +147,6 @@ const PHRASES = [
     '(?= (?:spielt|spielen|tritt|treten|gastiert|gastieren|wird|würde gern) )',
     0.55,
     'named as the one who plays',
-    'spielt|spielen|tritt|treten|gastier|wird|würde',
   ),
   P(
     "(?:accueillir|programmer|recevoir|inviter|concert de|spectacle de|réservation de|booking de|venue de|cachet de|contrat de|offre pour|proposition pour|concert d['’])\\s?",
@@ -173,7 +159,6 @@ const PHRASES = [
     '(?= (?:jouera|joue|serait|se produira|se produit|sera|seront|seraient) )',
     0.55,
     'named as the one who plays',
-    'joue|sera|seront|produi',
   ),
   P(
     '(?:tener a|contratar a|contar con|traer a|concierto de|actuación de|programar a|fecha (?:de|con)|reservar a|caché de|contratación de|oferta (?:por|para))\\s',
@@ -186,7 +171,6 @@ const PHRASES = [
     '(?= (?:actúa|actuará|actúan|actuarán|toca|tocará|tocan|tocarán) )',
     0.55,
     'named as the one who plays',
-    'actúa|toca',
   ),
   P(
     '(?:boka|bokning av|bokar|ha|få hit|konsert med|spelning med|offert (?:för|på)|avtal (?:för|med)|välkomna)\\s',
@@ -194,13 +178,7 @@ const PHRASES = [
     0.6,
     'named with the concert',
   ),
-  P(
-    '(?:^|[.!?:,]\\s)',
-    '(?= (?:spelar|uppträder|spelade|gör|kan göra) )',
-    0.5,
-    'named as the one who plays',
-    'spela|uppträder|gör|kan',
-  ),
+  P('(?:^|[.!?:,]\\s)', '(?= (?:spelar|uppträder|spelade|gör|kan göra) )', 0.5, 'named as the one who plays'),
 ];
 
 /** Names that a sentence gives as the artist of the show. */
@@ -208,12 +186,9 @@ export function artistsInProse(text: string): NameInProse[] {
   return [...definedNames(text), ...phraseNames(text)];
 }
 
-const TERM_LEADS = tableOf(TERM);
-
 function* definedNames(text: string): Generator<NameInProse> {
-  if (TERM_LEADS && !hasStart(wordStarts(text), TERM_LEADS)) return;
   for (const pattern of [DEFINED, DEFINED_PLAIN, DEFINED_LOOSE]) {
-    for (const m of text.matchAll(pattern)) {
+    for (const m of matchesOf(text, pattern)) {
       if (!INTRODUCES.test(m[0])) continue;
       const before = text.slice(Math.max(0, m.index - 220), m.index);
       const raw = nameBefore(before);
@@ -238,7 +213,7 @@ const PARTNERSHIP = /\s(?:GbR|HB|eG|SNC|C\.B\.)(?=[\s,.]|$)/u;
 
 /** The name that stands last before the defined term: after "f/s/o" and the like, in quotes, or behind the last "and". */
 function nameBefore(before: string): string | undefined {
-  const introduced = [...before.matchAll(INTRODUCED)].at(-1);
+  const introduced = matchesOf(before, INTRODUCED).at(-1);
   const tail = introduced ? before.slice(introduced.index + introduced[0].length) : undefined;
   const quoted =
     /["“„«]([^"“”„«»]{2,60})["”“»]\s{0,2}$/u.exec(before)?.[1] ??
@@ -251,10 +226,8 @@ function nameBefore(before: string): string | undefined {
 }
 
 function* phraseNames(text: string): Generator<NameInProse> {
-  const starts = wordStarts(text);
-  for (const { pattern, cues, weight, reason } of PHRASES) {
-    if (cues && !hasStart(starts, cues)) continue;
-    for (const m of text.matchAll(pattern)) {
+  for (const { pattern, weight, reason } of PHRASES) {
+    for (const m of matchesOf(text, pattern)) {
       const raw = (m.groups?.name ?? '').replace(DAY_BEHIND, '');
       const name = cleanName(raw);
       if (!name || isCompany(name)) continue;

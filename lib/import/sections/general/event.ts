@@ -2,6 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import type { Fact } from './facts.ts';
 import { isGeneric } from './generic-words.ts';
 import { labelWeight } from './labels.ts';
@@ -83,7 +84,7 @@ function* fromPairs(reading: Reading): Generator<Fact> {
 
 function* inQuotes(reading: Reading): Generator<Fact> {
   for (const statement of statementsOf(reading)) {
-    for (const m of [...statement.text.matchAll(AFTER_CUE), ...statement.text.matchAll(BEFORE_CUE)]) {
+    for (const m of [...matchesOf(statement.text, AFTER_CUE), ...matchesOf(statement.text, BEFORE_CUE)]) {
       const name = cleanName(m.groups?.name ?? '');
       if (name)
         yield {
@@ -106,7 +107,7 @@ const WITHIN = new RegExp(
 /** \`dans le cadre du Printemps des Notes\`: the event a concert is part of, without quotes. */
 function* withinEvents(reading: Reading): Generator<Fact> {
   for (const statement of statementsOf(reading)) {
-    for (const m of statement.text.matchAll(WITHIN)) {
+    for (const m of matchesOf(statement.text, WITHIN)) {
       const name = cleanName(m.groups?.name ?? '');
       if (!name || name.split(' ').length < 2 || findDates(name, reading).length > 0) continue;
       yield {
@@ -137,7 +138,7 @@ function* fromShowLines(reading: Reading): Generator<Fact> {
 
 function* festivals(reading: Reading): Generator<Fact> {
   for (const statement of statementsOf(reading)) {
-    for (const m of statement.text.matchAll(FESTIVAL_NAME)) {
+    for (const m of matchesOf(statement.text, FESTIVAL_NAME)) {
       const name = cleanName((m.groups?.name ?? '').replace(/^(?:The|Das|Le|El|La|Festival Offer)\s/u, ''));
       if (
         !name ||

@@ -3,6 +3,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
+import { quick } from '../../recognizers/phrases.ts';
 import { cityByName, findCities, findPostalPlaces, parseAddress } from '../../recognizers/places.ts';
 import type { Fact } from './facts.ts';
 import { labelWeight } from './labels.ts';
@@ -157,8 +158,9 @@ function* fromShowLines(reading: Reading): Generator<Fact> {
   }
 }
 
-const SHOW_BESIDE =
-  /(?<!\p{L})(?:shows?|gigs?|concerts?|konzerte?|konsert|concierto|auftritt|performance|spelning|play(?:s|ing)?|festival)\s?[:,–-]?\s?(?:on|am|le|el|den)?\s?$/iu;
+const SHOW_BESIDE = quick(
+  /(?<!\p{L})(?:shows?|gigs?|concerts?|konzerte?|konsert|concierto|auftritt|performance|spelning|play(?:s|ing)?|festival)\s?[:,–-]?\s?(?:on|am|le|el|den)?\s?$/iu,
+);
 
 /** `show Fri 05JUN Oslo`, `Oslo, 5 June 2026`. */
 function* besideDate(reading: Reading, isShowPaper: boolean): Generator<Fact> {

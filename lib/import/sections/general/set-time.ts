@@ -3,6 +3,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
+import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { timeGroups } from '../shared/schedule/time-groups.ts';
 import { actRows } from './act-rows.ts';
 import { OTHER_DAY } from './date-words.ts';
@@ -89,8 +90,9 @@ const BARE_HOUR = /^(?:horaires?|heure|uhrzeit|zeit|hora|horario|tid|klockslag|t
 const UNTIL =
   /(?<!\p{L})(?:bis|until|till?|to|jusqu.?[aà]|hasta|till)\s{0,3}(?:ca\.?\s)?(?:\d{1,2}(?:[:.h ]\d{2})?)?\s?(?:uhr|h)?/giu;
 /** `le vendredi 6 novembre 2026 à 21h00`: an hour right behind the day is most often when the show begins. */
-const IS_DATE =
-  /(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\.?(?:st|nd|rd|th)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?20\d{2}|\p{L}{3,9}\s\d{1,2},?\s20\d{2}|20\d{2}-\d{2}-\d{2})$/u;
+const IS_DATE = quick(
+  /(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\.?(?:st|nd|rd|th)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?20\d{2}|\p{L}{3,9}\s\d{1,2},?\s20\d{2}|20\d{2}-\d{2}-\d{2})$/u,
+);
 
 function reasonOf({ weight, label }: { weight: number; label: string }): string {
   if (label === AFTER_DATE) return 'the hour behind the day of the show';
@@ -181,8 +183,9 @@ function hoursAfterDate(reading: Reading): TimedItem[] {
   });
 }
 
-const SHOW_NOUN =
-  /(?<!\p{L})(?:perform(?:ance|s)?|concert|konzert|konsert|concierto|actuación|gastspiel|auftritt|représentation|show|gig|spelning|spectacle|recital|engagement)(?!\p{L})/iu;
+const SHOW_NOUN = quick(
+  /(?<!\p{L})(?:perform(?:ance|s)?|concert|konzert|konsert|concierto|actuación|gastspiel|auftritt|représentation|show|gig|spelning|spectacle|recital|engagement)(?!\p{L})/iu,
+);
 
 const BARE =
   /(?<!\p{L})(?:on (?:stage )?at|stage (?:time|at)(?: at)?|your set (?:is )?at|set at|playing at)\s?(\d{1,2})(?![\d:.%]|\s?(?:am|pm|th|st|€|£|\$))/giu;
@@ -190,7 +193,7 @@ const BARE =
 /** `doors 7.30, you're on at 9`: a bare hour after such words is a time. */
 function bareHours(reading: Reading): TimedItem[] {
   return statementsOf(reading).flatMap((statement) =>
-    [...statement.text.matchAll(BARE)].flatMap((m) => {
+    matchesOf(statement.text, BARE).flatMap((m) => {
       const hour = Number(m[1]);
       return hour >= 1 && hour <= 23
         ? [

@@ -2,7 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { type FoundDate, findDates } from '../../recognizers/dates.ts';
 import type { Found } from '../../recognizers/found.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
-import { phrasePattern } from '../../recognizers/phrases.ts';
+import { phrasePattern, quick } from '../../recognizers/phrases.ts';
 import { isNearOtherDay } from './other-days.ts';
 import { NOT_THE_SET } from './set-words.ts';
 import { isNameLike } from './title-names.ts';
@@ -110,8 +110,9 @@ const IS_SHOW = new RegExp(
   'iu',
 );
 
-const NAMED =
-  /^[\s*•–-]*(\p{Lu}[^:]{1,50}?)(\s(?:live|show|gig|concert|konzert|konsert|concierto|spelning|auftritt|on stage|set))?\s?:\s(.{10,160})$/u;
+const NAMED = quick(
+  /^[\s*•–-]*(\p{Lu}[^:]{1,50}?)(\s(?:live|show|gig|concert|konzert|konsert|concierto|spelning|auftritt|on stage|set))?\s?:\s(.{10,160})$/u,
+);
 const ACTS =
   /(?<!\p{L})(?:show|stage|doors|soundcheck|set|beginn|einlass|auftritt|konzert|concert|balances?|portes|concierto|prueba|puertas|konsert|insläpp|spelning)(?!\p{L})/iu;
 

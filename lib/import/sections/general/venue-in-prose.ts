@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import { cityByName, parseAddress } from '../../recognizers/places.ts';
 import { cleanName, NAME_PATTERN } from './names.ts';
 import { showStatements } from './show-statements.ts';
@@ -22,7 +23,7 @@ const DAY_NEXT =
 /** `at The Foundry Ballroom, 410 Second Avenue North, Nashville`: an address, a capacity, a town or a venue's word makes the name a venue. */
 export function* venuesInProse(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
   for (const statement of showStatements(reading, isShowPaper)) {
-    for (const m of statement.text.matchAll(PLACE)) {
+    for (const m of matchesOf(statement.text, PLACE)) {
       const raw = m.groups?.name ?? '';
       const rest = `${m.groups?.rest ?? ''}${m.groups?.in ?? ''}`;
       const name = cleanName(raw);

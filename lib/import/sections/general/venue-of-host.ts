@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
+import { quick } from '../../recognizers/phrases.ts';
 import { findPostalPlaces } from '../../recognizers/places.ts';
 import { calm } from './names.ts';
 import type { VenueFact } from './venue.ts';
@@ -11,7 +12,7 @@ const LODGING =
   /(?<!\p{L})(?:hotel|hotell|hôtel|hostel|pension|gasthof|auberge|hostal|inn|guest ?house|b&b|apartments?)(?!\p{L})/iu;
 
 /** No postcode is without these; the whole search costs more. */
-const POSTCODE = /\d{4}|\d{3}\s\d{2}|\d[A-Z]/;
+const POSTCODE = quick(/\d{4}|\d{3}\s\d{2}|\d[A-Z]/);
 
 interface Addressed {
   folded: string;

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
+import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { cityByName, findPostalPlaces, findStreet } from '../../recognizers/places.ts';
 import type { Fact } from './facts.ts';
 import { isVenueAddressLabel, labelWeight } from './labels.ts';
@@ -165,7 +166,7 @@ const SHOW_AT = new RegExp(
 /** `21:00 Show, Camden Assembly Rooms` */
 function* fromRunningOrder(reading: Reading): Generator<VenueFact> {
   for (const line of reading.lines) {
-    for (const m of line.text.matchAll(SHOW_AT)) {
+    for (const m of matchesOf(line.text, SHOW_AT)) {
       const name = cleanName(m.groups?.name ?? '');
       if (!name || /^\d/u.test(name) || NOT_A_VENUE.test(name) || cityByName(name, reading) !== undefined)
         continue;
@@ -185,8 +186,9 @@ function* fromRunningOrder(reading: Reading): Generator<VenueFact> {
 /** A stage of a festival is not the place; it stands only where nothing else is named. */
 const STAGE_ONLY =
   /^(?:(?:the )?(?:main|second|third|big|small|festival|acoustic|club|north|south|east|west|river|open air)[ -]?stage|(?:\p{L}+)?(?:haupt)?bühne|(?:la )?(?:grande |petite )?scène|escenario.*|stora scenen|lilla scenen)$/iu;
-const NOT_A_VENUE_LINE =
-  /(?<!\p{L})(?:ltd|gmbh|inc|llc|agency|agentur|management|booking|hotel|hotell|hôtel|restaurant|catering|invoice|rechnung|c\/o|attn|tel|phone|e\.?\s?v)(?!\p{L})|@/iu;
+const NOT_A_VENUE_LINE = quick(
+  /(?<!\p{L})(?:ltd|gmbh|inc|llc|agency|agentur|management|booking|hotel|hotell|hôtel|restaurant|catering|invoice|rechnung|c\/o|attn|tel|phone|e\.?\s?v)(?!\p{L})|@/iu,
+);
 
 /** The line right below `Artist - date` at the top of a day sheet says where. */
 function isUnderDatedTitle(reading: Reading, line: number): boolean {
@@ -194,8 +196,9 @@ function isUnderDatedTitle(reading: Reading, line: number): boolean {
   return title !== undefined && !title.includes(':') && findDates(title, reading).length > 0;
 }
 
-const LODGING =
-  /(?<!\p{L})(?:hotels?|hotell|hôtel|accommodation|lodging|rooms?|sleep(?:ing)?|staying|unterkunft|übernachtung|zimmer|schlafen|hébergement|logement|dorm\p{L}+|alojamiento|hospedaje|boende|logi|sover|övernattning)(?!\p{L})/iu;
+const LODGING = quick(
+  /(?<!\p{L})(?:hotels?|hotell|hôtel|accommodation|lodging|rooms?|sleep(?:ing)?|staying|unterkunft|übernachtung|zimmer|schlafen|hébergement|logement|dorm\p{L}+|alojamiento|hospedaje|boende|logi|sover|övernattning)(?!\p{L})/iu,
+);
 
 /** `Willow Basin Fairground, County Road 12, Willow Basin, Ontario`: a line that is an address and begins with a venue. */
 function* fromAddressLines(reading: Reading): Generator<VenueFact> {

@@ -1,6 +1,7 @@
 import type { Doubt } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import { addDays } from '../shared/spots.ts';
 
 /** A day told by its number alone; what it means for the stay is known from the words around it. */
@@ -95,15 +96,15 @@ export function findBareDays(
     add(Number(first), from, from + first.length, 'in');
     add(Number(last), to, to + last.length, 'out', nights);
   };
-  for (const match of text.matchAll(NIGHTS))
+  for (const match of matchesOf(text, NIGHTS))
     if (Number(match[2]) === Number(match[1]) + 1 || Number(match[2]) === 1) pair(match, 1);
-  for (const match of text.matchAll(ONE_NIGHT)) pair(match, 0);
-  if (STAYS.test(text)) for (const match of text.matchAll(SPAN)) pair(match, 0);
+  for (const match of matchesOf(text, ONE_NIGHT)) pair(match, 0);
+  if (STAYS.test(text)) for (const match of matchesOf(text, SPAN)) pair(match, 0);
   for (const [pattern, sense] of [
     [AFTER_IN, 'in'],
     [AFTER_OUT, 'out'],
   ] as const)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const written = match[1] ?? match[2] ?? '';
       const at = match.index + match[0].lastIndexOf(written);
       const isWhole = dates.some((date) => date.start <= at && at < date.end);

@@ -1,12 +1,14 @@
 import { cityByName } from '../../recognizers/cities.ts';
+import { quick } from '../../recognizers/phrases.ts';
 
 const KIND =
   '(?:hotels?|hôtel|hotell|hotellet|inn|lodge|hostel|hostal|pension|pensión|gasthof|gasthaus|gästehaus|guesthouse|motel|résidence|parador|apartments?|aparthotel|aparthotell|apart-hotel|suites|auberge|albergo|pensionat|vandrarhem|vandrarhemmet|wärdshus|värdshus|värdshuset|gästgiveri|gästgivargård|stadshotell|stadshotellet|turisthotell|palacio|hostería|hospedaje|gîte|gîtes|casa rural|pensione|locanda|landgasthof|landhaus|resort|b&b|hospedería|posada|relais|château|rooms|quarters|townhouse|herberge|jugendherberge|pousada|boutiquehotel|stadthotel|parkhotel|seehotel|sporthotel|schlosshotel|grandhotel|clarion|scandic|radisson|hilton|marriott|novotel|mercure|ibis|sofitel|premier inn|travelodge|holiday inn|motel one|moxy|citizenm|25hours|best western|sheraton|hyatt|westin|ramada|leonardo|generator|meininger|campanile|kyriad|crowne plaza|doubletree|hampton|courtyard|aloft|hoxton|intercityhotel|steigenberger|maritim|dorint|h4|nh|a&o|prizeotel|niu|zleep|pentahotel|staycity|meliá|melia|barceló|vincci|fairfield|springhill|limehome)';
 
 export const IS_KIND = new RegExp(`^${KIND}$`, 'iu');
 
-const COMPOUND =
-  /\p{L}{3}(?:hotel|hotell|hotellet|hof-hotel|pension|lodge|herberge|vandrarhem|vandrarhemmet|gästehaus|wirtshaus)$/iu;
+const COMPOUND = quick(
+  /\p{L}{3}(?:hotel|hotell|hotellet|hof-hotel|pension|lodge|herberge|vandrarhem|vandrarhemmet|gästehaus|wirtshaus)$/iu,
+);
 
 export const PARTICLE =
   /^(?:of|the|de|la|le|les|du|des|del|della|di|da|am|an|im|in|auf|bei|zur|zum|der|die|das|den|dem|von|vom|el|los|las|l|d|och|i|på|und|and|y|et|by|at|&|\+)$/iu;

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Pair, Reading } from '../../reading/reading.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { isOwnWords } from './own-words.ts';
 import type { Stay } from './types.ts';
@@ -26,7 +27,7 @@ function piecesOf(text: string): Piece[] {
     const trimmed = raw.trim();
     if (trimmed !== '') pieces.push({ text: trimmed, start: from + raw.indexOf(trimmed) });
   };
-  for (const stop of text.matchAll(PIECE)) {
+  for (const stop of matchesOf(text, PIECE)) {
     push(stop.index);
     from = stop.index + stop[0].length;
   }

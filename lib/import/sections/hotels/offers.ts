@@ -1,11 +1,14 @@
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
+import { quick } from '../../recognizers/phrases.ts';
 import { hotelKey, isSameHotel } from './name-keys.ts';
 
-const PRICE_FROM =
-  /(?<!\p{L})(?:from|ab|desde|dès|à partir de|från)\s{1,2}(?:(?:only|nur|just|bara|solo)\s)?(?:[€£$]\s?\d|(?:EUR|USD|GBP|SEK|CHF|kr\.?)\s?\d|\d[\d.,]{0,8}\s?(?:€|£|\$|EUR|USD|GBP|kr|SEK|CHF))/iu;
-const ASKS =
-  /(?:hotel|hôtel|hotell|unterkunft|alojamiento|boende|hébergement)[^.?!]{0,30}(?:gesucht|\?)|(?:looking for|need|find|busca[sn]?|necesita[sn]?|cherche[zs]?|suchen sie|söker du|behöver du)[^.?!]{0,24}(?:hotel|hôtel|hotell|unterkunft|alojamiento|boende|hébergement)/iu;
+const PRICE_FROM = quick(
+  /(?<!\p{L})(?:from|ab|desde|dès|à partir de|från)\s{1,2}(?:(?:only|nur|just|bara|solo)\s)?(?:[€£$]\s?\d|(?:EUR|USD|GBP|SEK|CHF|kr\.?)\s?\d|\d[\d.,]{0,8}\s?(?:€|£|\$|EUR|USD|GBP|kr|SEK|CHF))/iu,
+);
+const ASKS = quick(
+  /(?:hotel|hôtel|hotell|unterkunft|alojamiento|boende|hébergement)[^.?!]{0,30}(?:gesucht|\?)|(?:looking for|need|find|busca[sn]?|necesita[sn]?|cherche[zs]?|suchen sie|söker du|behöver du)[^.?!]{0,24}(?:hotel|hôtel|hotell|unterkunft|alojamiento|boende|hébergement)/iu,
+);
 const BOOKED =
   /confirm|bestätig|gebucht|booked|reservad|réserv[ée]|bokad|bekräft|buchung|booking (?:no|ref|number)|bokning|reserva n/iu;
 

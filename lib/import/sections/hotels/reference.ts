@@ -1,6 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { findBookingReferences } from '../../recognizers/booking-references.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import { candidateAt, cellRanges, type Spot } from '../shared/spots.ts';
 import { isOwnWords } from './own-words.ts';
 import { tableAt } from './table-at.ts';
@@ -65,7 +66,7 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
   for (const cell of referenceCells(reading, stay)) add(cell.text, cell.line, cell.start, cell.end, 0.9);
   for (const index of stay.lines) {
     const text = reading.lines[index]?.text ?? '';
-    for (const match of text.matchAll(SPACED))
+    for (const match of matchesOf(text, SPACED))
       add(
         match[1] ?? '',
         index,
@@ -73,13 +74,13 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
         match.index + match[0].length,
         0.8,
       );
-    for (const match of text.matchAll(GROUPED)) {
+    for (const match of matchesOf(text, GROUPED)) {
       const code = match[1] ?? '';
       const before = text.slice(Math.max(0, match.index - 24), match.index);
       if (/book|buchung|reserv|réserv|bokning|confirm|bestätig|bekräft/iu.test(before))
         add(code, index, match.index + match[0].length - code.length, match.index + match[0].length, 0.7);
     }
-    for (const match of [...text.matchAll(OWN_LABEL), ...text.matchAll(SPOKEN)]) {
+    for (const match of [...matchesOf(text, OWN_LABEL), ...matchesOf(text, SPOKEN)]) {
       const code = match[1] ?? '';
       if (
         !/\d/.test(code) ||
@@ -90,7 +91,7 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
         continue;
       add(code, index, match.index + match[0].length - code.length, match.index + match[0].length, 0.7);
     }
-    for (const match of text.matchAll(SAID)) {
+    for (const match of matchesOf(text, SAID)) {
       const code = match[1] ?? '';
       const isCode = /\d/.test(code) && code === code.toUpperCase() && code.replace(/\W/g, '').length >= 4;
       if (!isCode || /^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$|^20\d\d$/.test(code)) continue;

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { statementsAt, statementsOf } from '../../reading/statements.ts';
+import { quick } from '../../recognizers/phrases.ts';
 import { suggestedLines } from '../shared/advertising.ts';
 import { fatesOf, isLeftOut, saysHolds, saysOff } from './fates.ts';
 
@@ -9,8 +10,9 @@ import { namesByPattern } from './name-patterns.ts';
 import { findHotelNames, type HotelName } from './names.ts';
 import { offeredLines } from './offers.ts';
 
-const HYPOTHETICAL =
-  /(?<!\p{L})(?:next time|last time|last year|if (?:the|that|it|you|we|this|there)[^.]{0,40}(?:full|not available|prefer|need|want|like)|would (?:you )?(?:recommend|prefer|suggest)|recommend(?:ed|ation)|suggest|alternative(?:ly)?|for example|such as|or similar|equivalent|nearby|near the venue|walking distance to|z\. ?b\.|gleichwertig\p{L}*|e\. ?g\.|par exemple|p\. ?ex\.|équivalent\p{L}*|por ejemplo|t\. ?ex\.|likvärdig\p{L}*|falls [^.]{0,30}(?:ausgebucht|voll)|nächstes mal|letztes jahr|empfehl\p{L}*|alternativ\p{L}*|la prochaine fois|recommand\p{L}*|l'année dernière|la próxima vez|recomend\p{L}*|nästa gång|rekommender\p{L}*)(?!\p{L})/iu;
+const HYPOTHETICAL = quick(
+  /(?<!\p{L})(?:next time|last time|last year|if (?:the|that|it|you|we|this|there)[^.]{0,40}(?:full|not available|prefer|need|want|like)|would (?:you )?(?:recommend|prefer|suggest)|recommend(?:ed|ation)|suggest|alternative(?:ly)?|for example|such as|or similar|equivalent|nearby|near the venue|walking distance to|z\. ?b\.|gleichwertig\p{L}*|e\. ?g\.|par exemple|p\. ?ex\.|équivalent\p{L}*|por ejemplo|t\. ?ex\.|likvärdig\p{L}*|falls [^.]{0,30}(?:ausgebucht|voll)|nächstes mal|letztes jahr|empfehl\p{L}*|alternativ\p{L}*|la prochaine fois|recommand\p{L}*|l'année dernière|la próxima vez|recomend\p{L}*|nästa gång|rekommender\p{L}*)(?!\p{L})/iu,
+);
 
 /** Lines that may not be read: advertising, offers, suggestions, and what the paper calls cancelled or an old plan. */
 export function findSkipped(reading: Reading): ReadonlySet<number> {

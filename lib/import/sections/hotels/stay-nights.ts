@@ -1,6 +1,7 @@
 import type { Candidate, Doubt } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
+import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { addDays, candidateAt, type Spot } from '../shared/spots.ts';
 import type { Stay, StayDates } from './types.ts';
 
@@ -51,7 +52,7 @@ export function readBareHours(reading: Reading, line: number, text: string, stay
   if (!/\d/.test(text)) return;
   for (const { isArrival, pattern, first, last } of BARE_HOURS) {
     const list = isArrival ? stay.checkInTime : stay.checkOutTime;
-    for (const match of list.length > 0 ? [] : text.matchAll(pattern)) {
+    for (const match of list.length > 0 ? [] : matchesOf(text, pattern)) {
       const hour = Number(match[1]);
       if (hour < first || hour > last || list.length > 0) continue;
       const end = match.index + match[0].length;
@@ -68,8 +69,9 @@ export function readBareHours(reading: Reading, line: number, text: string, stay
   }
 }
 
-const NIGHTS =
-  /(?<![\d.,])(\d{1,2})\s{0,2}(?:x\s)?(?:nights?|nächte?|übernachtung(?:en)?|nuits?|nuitées?|noches?|nätter|natt)(?!\p{L})/iu;
+const NIGHTS = quick(
+  /(?<![\d.,])(\d{1,2})\s{0,2}(?:x\s)?(?:nights?|nächte?|übernachtung(?:en)?|nuits?|nuitées?|noches?|nätter|natt)(?!\p{L})/iu,
+);
 
 const SPELLED: readonly RegExp[] = [
   /^(?:one|eine|une|una|en)$/iu,
@@ -77,8 +79,9 @@ const SPELLED: readonly RegExp[] = [
   /^(?:three|drei|trois|tres|tre)$/iu,
   /^(?:four|vier|quatre|cuatro|fyra)$/iu,
 ];
-const SPELLED_NIGHTS =
-  /(?<!\p{L})(one|two|three|four|eine|zwei|drei|vier|une|deux|trois|quatre|una|dos|tres|cuatro|en|två|tre|fyra)\s(?:nights?|nächte?|nacht|nuits?|noches?|nätter|natt)(?!\p{L})/iu;
+const SPELLED_NIGHTS = quick(
+  /(?<!\p{L})(one|two|three|four|eine|zwei|drei|vier|une|deux|trois|quatre|una|dos|tres|cuatro|en|två|tre|fyra)\s(?:nights?|nächte?|nacht|nuits?|noches?|nätter|natt)(?!\p{L})/iu,
+);
 
 const LABELLED_NIGHTS =
   /(?<!\p{L})(?:(?:number of |anzahl (?:der )?|nombre de |número de |antal )?(?:nights?|nächte|übernachtungen|nuits|nuitées|noches|nätter))\s{0,2}[:=]?\s{1,6}(\d{1,2})(?![\d.:/-])/iu;

@@ -1,5 +1,5 @@
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
-import { matchesOf } from '../../recognizers/phrases.ts';
+import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { memory } from '../../recognizers/remember.ts';
 
 export type Sense = 'in' | 'out' | 'skip';
@@ -45,8 +45,9 @@ function lastTelling(text: string): Sense | undefined {
   return best?.sense;
 }
 
-export const WISH =
-  /(?<!\p{L})(?:request\p{L}*|wish\p{L}*|if possible|early|late|wunsch|gewünscht|falls möglich|auf anfrage|früh\p{L}* check|souhait\p{L}*|si possible|tardif|anticipé|solicitad\p{L}*|si es posible|tardía|önskemål|om möjligt|sen utcheckning|tidig incheckning|not confirmed|nicht bestätigt)(?!\p{L})/iu;
+export const WISH = quick(
+  /(?<!\p{L})(?:request\p{L}*|wish\p{L}*|if possible|early|late|wunsch|gewünscht|falls möglich|auf anfrage|früh\p{L}* check|souhait\p{L}*|si possible|tardif|anticipé|solicitad\p{L}*|si es posible|tardía|önskemål|om möjligt|sen utcheckning|tidig incheckning|not confirmed|nicht bestätigt)(?!\p{L})/iu,
+);
 
 const WEEKDAY_LEAD =
   '(?:\\s{1,2}(?:the|den|dem|le|la|el))?(?:\\s{1,2}\\p{L}{2,10}\\.?,?)?\\s{0,2}(?:den\\s|the\\s)?$';

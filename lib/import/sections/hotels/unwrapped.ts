@@ -1,7 +1,9 @@
 import type { Reading } from '../../reading/reading.ts';
+import { quick } from '../../recognizers/phrases.ts';
 
-const LODGES =
-  /(?<!\p{L})(?:hotels?|hôtels?|hotell\p{L}*|\p{L}*hotel|inn|lodge|hostel|hostal|pension|accommodations?|lodging|rooms?|sleep\p{L}*|stay\p{L}*|nights?|check-?in|unterkunft|untergebracht|\p{L}*zimmer|übernacht\p{L}*|hébergement|logement|log(?:ez|és)|chambres?|nuits?|nuitées?|alojamiento|aloj\p{L}+|habitaci\p{L}+|noches?|boende|logi|rum|\p{L}+rum|bor|nätter)(?!\p{L})/iu;
+const LODGES = quick(
+  /(?<!\p{L})(?:hotels?|hôtels?|hotell\p{L}*|\p{L}*hotel|inn|lodge|hostel|hostal|pension|accommodations?|lodging|rooms?|sleep\p{L}*|stay\p{L}*|nights?|check-?in|unterkunft|untergebracht|\p{L}*zimmer|übernacht\p{L}*|hébergement|logement|log(?:ez|és)|chambres?|nuits?|nuitées?|alojamiento|aloj\p{L}+|habitaci\p{L}+|noches?|boende|logi|rum|\p{L}+rum|bor|nätter)(?!\p{L})/iu,
+);
 /** `Hotel: …`, `Tel …`: a line of its own, whatever stands above. */
 const STANDS_ALONE =
   /^\s{0,8}(?:[-•*·–†‡]{1,3}\s|\(?\d{1,2}[.)]\s)?\p{Lu}[\p{L} .'’/-]{1,28}(?:\([^()]{1,30}\))?\s?:\s|^\s{0,8}\d{1,2}[:.]\d{2}\s|^\s{0,8}(?:[•·†‡¹²³]|\*{1,3}|\(?\d{1,2}\)|\[\d\])\s?\p{Lu}/u;

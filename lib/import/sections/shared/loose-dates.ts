@@ -2,6 +2,7 @@ import type { Doubt } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { type FoundDate, findDates } from '../../recognizers/dates.ts';
 import type { Found } from '../../recognizers/found.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 
 const SHORT = /(?<![\p{L}\p{N}/.,:-])(\d{1,2})\/(\d{1,2})(?![\p{N}/:%]|[.,]\d|\s?(?:of|"|in\b|hp|oz))/gu;
 
@@ -12,7 +13,7 @@ const SHORT = /(?<![\p{L}\p{N}/.,:-])(\d{1,2})\/(\d{1,2})(?![\p{N}/:%]|[.,]\d|\s
 export function findLooseDates(text: string, reading: Reading): Found<FoundDate>[] {
   const found = findDates(text, reading);
   const year = reading.defaultYear;
-  for (const match of year === undefined ? [] : text.matchAll(SHORT)) {
+  for (const match of year === undefined ? [] : matchesOf(text, SHORT)) {
     const [first, second] = [Number(match[1]), Number(match[2])];
     const isMonthFirst = second > 12 || (first <= 12 && reading.dateOrder.order === 'mdy');
     const [month, day] = isMonthFirst ? [first, second] : [second, first];
@@ -59,7 +60,7 @@ const WEEKDAY_AND_DAY = new RegExp(
 
 /** `viernes 4`, `Sat 15`: the day of that number and weekday that lies nearest to the days the paper writes in full. */
 function weekdayDays(text: string, reading: Reading, found: readonly Found<FoundDate>[]): Found<FoundDate>[] {
-  return [...text.matchAll(WEEKDAY_AND_DAY)].flatMap((match) => {
+  return matchesOf(text, WEEKDAY_AND_DAY).flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const weekday = WEEKDAYS.findIndex((pattern) => pattern.test(match[1] ?? ''));

@@ -2,6 +2,7 @@ import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { findMoney } from '../../recognizers/money.ts';
+import { quick } from '../../recognizers/phrases.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { isContent } from './content.ts';
 import { isNamedPlace, isRiderTitle, readHeading, type TechnicalField } from './fields.ts';
@@ -220,8 +221,9 @@ function add(parts: TechnicalPart[], field: TechnicalField, piece: Piece): void 
   else parts.push({ field, heading: '', pieces: [piece], isHeaded: false });
 }
 
-const REFERS =
-  /(?<![\p{L}])(?:gemäß|laut|lt\.|as per|per|according to|see|siehe|selon|voir|según|ver|enligt|se)\s(?:\p{L}+\s){0,3}\p{L}*(?:rider|bühnenanweisung|fiche technique|ficha técnica)(?![\p{L}])/iu;
+const REFERS = quick(
+  /(?<![\p{L}])(?:gemäß|laut|lt\.|as per|per|according to|see|siehe|selon|voir|según|ver|enligt|se)\s(?:\p{L}+\s){0,3}\p{L}*(?:rider|bühnenanweisung|fiche technique|ficha técnica)(?![\p{L}])/iu,
+);
 
 /** When the soundcheck is belongs to the day's schedule, and `sound and lights as per rider` to the rider. */
 function saysNothing(reading: Reading, text: string): boolean {

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../recognizers/phrases.ts';
+
 /** No typed table is as wide, nor has it as many columns. */
 const MIN_LENGTH = 300;
 const MIN_GAPS = 8;
@@ -11,7 +13,7 @@ const MAX_MEAN_PIECE = 160;
 export function unflatten(line: string): string[] {
   if (line.length < MIN_LENGTH || !line.includes('     ')) return [line];
   const text = line.trim();
-  const gaps = [...text.matchAll(CELL_GAP)];
+  const gaps = matchesOf(text, CELL_GAP);
   if (gaps.length < MIN_GAPS || text.length / gaps.length > MAX_MEAN_PIECE) return [line];
   const lines: string[] = [];
   let from = 0;

@@ -1,9 +1,11 @@
+import { quick } from '../../../recognizers/phrases.ts';
 import { type ActKind, kindOfTitle } from './act-words.ts';
 import type { TimeGroup } from './time-groups.ts';
 
-const HOUR_AT_END =
-  /^(\P{N}{3,40}?)\s(at\s|@\s?|from\s|by\s|um\s|ab\s|gegen\s|à\s|dès\s|a las\s|kl\.?\s|från\s)?(2[0-3]|1\d|[1-9])(?:\s(?:sharp|please|bitte|pünktlich))?[.!]?$/iu;
-const DIGITS_AT_END = /^(\P{N}{3,48}?)[\s:–-]{1,4}((?:0[6-9]|1\d|2[0-3])[0-5]\d)$/u;
+const HOUR_AT_END = quick(
+  /^(\P{N}{3,40}?)\s(at\s|@\s?|from\s|by\s|um\s|ab\s|gegen\s|à\s|dès\s|a las\s|kl\.?\s|från\s)?(2[0-3]|1\d|[1-9])(?:\s(?:sharp|please|bitte|pünktlich))?[.!]?$/iu,
+);
+const DIGITS_AT_END = quick(/^(\P{N}{3,48}?)[\s:–-]{1,4}((?:0[6-9]|1\d|2[0-3])[0-5]\d)$/u);
 /** `Band show 2026`: these four digits are a year before they are a time. */
 const YEAR = /^20[2-3]\d$/;
 /** Acts of which nobody counts a second or a seventh one. */

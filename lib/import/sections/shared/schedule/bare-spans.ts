@@ -1,8 +1,10 @@
 import type { Found } from '../../../recognizers/found.ts';
+import { quick } from '../../../recognizers/phrases.ts';
 import type { TimeGroup } from './time-groups.ts';
 
-const START =
-  /(?<![\p{L}\p{N}.,:/€$£+-])(?:(von|from|de|desde|ab|zwischen|between|entre|mellan|från|kl\.?|um|at)\s(?:las?\s)?)?(2[0-3]|1\d|[1-9])(\s?[-–—]\s?|\s?h?\s(?:bis|to|till|until|à|a(?: las?)?|hasta(?: las?)?|und|and|et|y(?: las?)?|och)\s(?:kl\.?\s)?)$/iu;
+const START = quick(
+  /(?<![\p{L}\p{N}.,:/€$£+-])(?:(von|from|de|desde|ab|zwischen|between|entre|mellan|från|kl\.?|um|at)\s(?:las?\s)?)?(2[0-3]|1\d|[1-9])(\s?[-–—]\s?|\s?h?\s(?:bis|to|till|until|à|a(?: las?)?|hasta(?: las?)?|und|and|et|y(?: las?)?|och)\s(?:kl\.?\s)?)$/iu,
+);
 const REACH = 28;
 
 /** `von 16 bis 17:30 Uhr`, `mellan 16 och 17.30`: the hour alone before the time that ends the span. */

@@ -2,6 +2,7 @@ import type { Doubt } from '../../../candidate.ts';
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import { daysBetween } from '../../../recognizers/calendar.ts';
 import { findDates } from '../../../recognizers/dates.ts';
+import { quick } from '../../../recognizers/phrases.ts';
 import type { Words } from './schedule-item.ts';
 
 export interface Day {
@@ -19,8 +20,9 @@ export interface DayContext {
 }
 
 /** Dates of the paper itself (issue, revision, signature), of money and of limits: no day of a programme. */
-export const NOT_A_PROGRAMME =
-  /(?<![\p{L}])(?:issued?|dated?(?=\s+as)|stand|vers(?:ion|i[óo]n|\.)?|v\s?\d+(?:\.\d+)?|rev(?:ision|idiert|isi[óo]n|is(?:é|ado)|\.)?|updated?|last update|printed|generated|as of|made as of|valid|ausgabe|fassung|gültig|erstellt|gedruckt|versandt|verschickt|aktualisiert|unterzeichnet|unterschrieben|druck|ed\.|edition|édition|edici[óo]n|mise? à jour|m[àa]j|émise?|éditée?|établie?|générée?|rédigée?|imprimée?|fait (?:à|le)|signée?|actualizad[oa]|creado|impreso|firmado|en\p{L}+, a|emisi[óo]n|emitid[oa]|utskriven|uppdaterad|skapad|undertecknad|upprättad|utfärdad|sign(?:ed|ature)|countersigned|received|re[çc]ue?|recibido|erhalten|deposit|due|payable|invoice|anzahlung|fällig|rechnung|acompte|facture|factura|faktura|cancel\w*|annul\w*|storn\w*|avbok\w*|deadline|until|bis zum|before|avant le|antes del?|senast|embargo|sent|gesendet|envoy[ée]e?s?|enviad[oa]|skicka[td]|on sale|vorverkauf|check[ -]?(?:in|out)|anreise|abreise)(?![\p{L}])/iu;
+export const NOT_A_PROGRAMME = quick(
+  /(?<![\p{L}])(?:issued?|dated?(?=\s+as)|stand|vers(?:ion|i[óo]n|\.)?|v\s?\d+(?:\.\d+)?|rev(?:ision|idiert|isi[óo]n|is(?:é|ado)|\.)?|updated?|last update|printed|generated|as of|made as of|valid|ausgabe|fassung|gültig|erstellt|gedruckt|versandt|verschickt|aktualisiert|unterzeichnet|unterschrieben|druck|ed\.|edition|édition|edici[óo]n|mise? à jour|m[àa]j|émise?|éditée?|établie?|générée?|rédigée?|imprimée?|fait (?:à|le)|signée?|actualizad[oa]|creado|impreso|firmado|en\p{L}+, a|emisi[óo]n|emitid[oa]|utskriven|uppdaterad|skapad|undertecknad|upprättad|utfärdad|sign(?:ed|ature)|countersigned|received|re[çc]ue?|recibido|erhalten|deposit|due|payable|invoice|anzahlung|fällig|rechnung|acompte|facture|factura|faktura|cancel\w*|annul\w*|storn\w*|avbok\w*|deadline|until|bis zum|before|avant le|antes del?|senast|embargo|sent|gesendet|envoy[ée]e?s?|enviad[oa]|skicka[td]|on sale|vorverkauf|check[ -]?(?:in|out)|anreise|abreise)(?![\p{L}])/iu,
+);
 
 /** So far above a transfer its day may stand. */
 const REACH = 8;

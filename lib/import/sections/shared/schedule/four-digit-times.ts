@@ -1,5 +1,6 @@
 import { monthOfWord } from '../../../recognizers/date-words.ts';
 import type { Found, RecognizerContext } from '../../../recognizers/found.ts';
+import { matchesOf } from '../../../recognizers/phrases.ts';
 import type { FoundTime } from '../../../recognizers/times.ts';
 
 const CLOCK = '(?:[01]\\d|2[0-3])[0-5]\\d';
@@ -15,7 +16,7 @@ const usage = new WeakMap<object, boolean>();
 /** `Load In 1200`, `1945-2015 The Mudlarks`: times of four digits, in papers that write all of theirs so. */
 export function fourDigitTimes(text: string, context: RecognizerContext): Found<FoundTime>[] {
   if (!isUsual(context)) return [];
-  return [...text.matchAll(AT_EDGE)].flatMap((match) => {
+  return matchesOf(text, AT_EDGE).flatMap((match) => {
     if (isYear(text, match)) return [];
     const [first = '', last] = match[1] ? [match[1], match[2]] : [match[3], match[4]];
     const start = match.index + match[0].indexOf(first);
@@ -53,7 +54,7 @@ function isUsual(context: RecognizerContext): boolean {
   if (known !== undefined) return known;
   const lines: { text: string }[] = context.lines;
   const hits = lines.filter(
-    ({ text }) => text.length < 80 && [...text.matchAll(AT_EDGE)].some((match) => !isYear(text, match)),
+    ({ text }) => text.length < 80 && matchesOf(text, AT_EDGE).some((match) => !isYear(text, match)),
   );
   const isFourDigit = hits.length >= MIN_LINES;
   usage.set(context, isFourDigit);

@@ -1,7 +1,9 @@
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
+import { quick } from '../../../recognizers/phrases.ts';
 
-const CANCELLED =
-  /(?<![\p{L}])(?:cancell?ed|entf[äa]llt|abgesagt|gestrichen|annul[ée]e?s?|supprim[ée]e?s?|cancelad[oa]s?|anulad[oa]s?|suspendid[oa]s?|inst[äa]lld|utg[åa]r)(?![\p{L}])/iu;
+const CANCELLED = quick(
+  /(?<![\p{L}])(?:cancell?ed|entf[äa]llt|abgesagt|gestrichen|annul[ée]e?s?|supprim[ée]e?s?|cancelad[oa]s?|anulad[oa]s?|suspendid[oa]s?|inst[äa]lld|utg[åa]r)(?![\p{L}])/iu,
+);
 
 export function isCancelled(text: string): boolean {
   return CANCELLED.test(text);

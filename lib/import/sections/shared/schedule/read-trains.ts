@@ -1,5 +1,6 @@
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import { findDates } from '../../../recognizers/dates.ts';
+import { quick } from '../../../recognizers/phrases.ts';
 import type { DayContext } from './day-context.ts';
 import { isCancelled, levelOf } from './lines.ts';
 import type { ScheduleItem } from './schedule-item.ts';
@@ -7,8 +8,9 @@ import { cleanTitle } from './titles.ts';
 import { dayOfWeekday } from './weekday-days.ts';
 
 /** Kinds of trains, coaches and ships, with their number where they have one. */
-const LINE =
-  /(?<![\p{L}\d])(?:ICE|IC|ECE?|RJX?|RE|RB|NJ|TGV(?:\sINOUI)?|INOUI|OUIGO|TER|Intercités|Eurostar|Thalys|AVE|AVLO|ALVIA|Talgo|Iryo|SJ(?:\s(?:Snabbtåg|Regional|Nattåg))?|Snabbtåg|X\s?2000|Öresundståg|Railjet|Nightjet|Amtrak|Avanti|LNER|GWR|FlixBus|(?<=^\P{L}{0,24}|[,;:|(–-]\s)(?:Zug|[Tt]rain|[Tt]ren|[Tt]åg|[Ff]erry|[Ff]ähre|[Cc]oach|[Ff]ärja))(?:\s(?:n[°ºo.]{1,2}\s?)?[A-Z]?\d{1,5})?(?![\p{L}\d])/u;
+const LINE = quick(
+  /(?<![\p{L}\d])(?:ICE|IC|ECE?|RJX?|RE|RB|NJ|TGV(?:\sINOUI)?|INOUI|OUIGO|TER|Intercités|Eurostar|Thalys|AVE|AVLO|ALVIA|Talgo|Iryo|SJ(?:\s(?:Snabbtåg|Regional|Nattåg))?|Snabbtåg|X\s?2000|Öresundståg|Railjet|Nightjet|Amtrak|Avanti|LNER|GWR|FlixBus|(?<=^\P{L}{0,24}|[,;:|(–-]\s)(?:Zug|[Tt]rain|[Tt]ren|[Tt]åg|[Ff]erry|[Ff]ähre|[Cc]oach|[Ff]ärja))(?:\s(?:n[°ºo.]{1,2}\s?)?[A-Z]?\d{1,5})?(?![\p{L}\d])/u,
+);
 const PLACE = "(\\p{Lu}[\\p{L}.'’()/-]{2,}(?:\\s[\\p{L}.'’()/-]+){0,3}?)";
 const CLOCK = '(\\d{1,2})\\s?[:.h]\\s?(\\d{2})';
 const WAY = '(?:[-–—→>]{1,2}|to|nach|vers|till|hasta|a|à)';

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../reading/index.ts';
+import { quick } from '../../../recognizers/phrases.ts';
 import type { ActWord } from './act-words.ts';
 import type { ScheduleItem } from './schedule-item.ts';
 import type { TimeGroup } from './time-groups.ts';
@@ -31,8 +32,9 @@ const NUMBERS: Record<string, number> = {
   tres: 3,
   tre: 3,
 };
-const RELATIVE =
-  /(?<![\p{L}\d])(\d{1,3}(?:[.,]5)?|\p{L}{1,6})\s(?:an\s)?(hours?|h|std\.?|stunden?|heures?|horas?|timm(?:e|ar)|minutes?|mins?|minuten|minutos|minuter)\s?(?:vorher|davor|zuvor|before(?!\s\p{L})|before (?:the )?(?:show|doors|performance|set)|prior|earlier|avant(?: le (?:concert|spectacle))?|plus tôt|antes|innan|före|tidigare)/iu;
+const RELATIVE = quick(
+  /(?<![\p{L}\d])(\d{1,3}(?:[.,]5)?|\p{L}{1,6})\s(?:an\s)?(hours?|h|std\.?|stunden?|heures?|horas?|timm(?:e|ar)|minutes?|mins?|minuten|minutos|minuter)\s?(?:vorher|davor|zuvor|before(?!\s\p{L})|before (?:the )?(?:show|doors|performance|set)|prior|earlier|avant(?: le (?:concert|spectacle))?|plus tôt|antes|innan|före|tidigare)/iu,
+);
 
 /** `Stagetime 20:30 Uhr, Einlass eine Stunde vorher`: a length of time before the one named in the same sentence. */
 export function readRelativeTimes(

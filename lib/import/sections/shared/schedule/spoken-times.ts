@@ -1,5 +1,5 @@
 import type { Found } from '../../../recognizers/found.ts';
-import { phrasePattern } from '../../../recognizers/phrases.ts';
+import { matchesOf, phrasePattern } from '../../../recognizers/phrases.ts';
 import { memory } from '../../../recognizers/remember.ts';
 
 /** A clock time as people say it. `isTwelve` while nothing says which half of the day is meant. */
@@ -200,10 +200,11 @@ const remembered = memory<readonly Found<SpokenTime>[]>();
 function everySpokenTime(text: string): Found<SpokenTime>[] {
   const found: Found<SpokenTime>[] = [];
   for (const { pattern, minutes } of FORMS) {
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesOf(text, pattern))
       found.push(timeOf(match, typeof minutes === 'number' ? minutes : minutes(match)));
   }
-  for (const match of text.matchAll(WITH_PART)) found.push(timeOf(match, Number(match.groups?.digits ?? 0)));
+  for (const match of matchesOf(text, WITH_PART))
+    found.push(timeOf(match, Number(match.groups?.digits ?? 0)));
   return found;
 }
 

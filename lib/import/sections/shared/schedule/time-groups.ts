@@ -1,5 +1,6 @@
 import type { Doubt } from '../../../candidate.ts';
 import { type RecognizerContext, withoutOverlaps } from '../../../recognizers/found.ts';
+import { quick } from '../../../recognizers/phrases.ts';
 import { findTimes } from '../../../recognizers/times.ts';
 import { bareEnd, bareStarts } from './bare-spans.ts';
 import { fourDigitTimes } from './four-digit-times.ts';
@@ -19,8 +20,9 @@ export interface TimeGroup {
   isTwelve?: boolean;
 }
 
-const UNTIL =
-  /(?<![\p{L}])(?:until|till|by|no later than|latest|bis|spätestens|jusqu['’]?[àa]u?|avant|au plus tard|hasta(?: las)?|antes de las|senast|till|fram till)\s{0,2}(?:um |kl\.? )?$/iu;
+const UNTIL = quick(
+  /(?<![\p{L}])(?:until|till|by|no later than|latest|bis|spätestens|jusqu['’]?[àa]u?|avant|au plus tard|hasta(?: las)?|antes de las|senast|till|fram till)\s{0,2}(?:um |kl\.? )?$/iu,
+);
 /** Words between the first and the last time of a span, beyond those that every reader of times knows. */
 const UP_TO =
   /^\s?(?:uhr|h)?\s?(?:(?:hasta|a) las?|hasta|jusqu['’][àa]u?|bis(?: ca\.?| um| gegen)?|until|till|(?:fram )?till|til|to (?:about|around))\s(?:kl\.?\s?)?$/iu;

@@ -1,5 +1,6 @@
 import { addDays, weekdayOfDate } from '../../../recognizers/calendar.ts';
 import { weekdayOfWord } from '../../../recognizers/date-words.ts';
+import { matchesOf } from '../../../recognizers/phrases.ts';
 import type { Day } from './day-context.ts';
 
 /** Whole weekday names, and the English ones in short: shorter ones are words of their own in some language. */
@@ -11,7 +12,7 @@ const SHORT = /^\p{Lu}\p{Ll}{2,4}$/u;
 
 /** The one weekday a text names, by itself and not as a part of a date. */
 function weekdayIn(text: string): { weekday: number; text: string } | undefined {
-  const found = [...text.matchAll(NAME)].flatMap((match) => {
+  const found = matchesOf(text, NAME).flatMap((match) => {
     const word = match[1] ?? '';
     const weekday = weekdayOfWord(word);
     const isShort = word.length <= 5 && !SHORT.test(word) && !/day$/iu.test(word);

@@ -1,0 +1,59 @@
+import { kindOf, LOWER, UPPER } from './letters.ts';
+
+/** Some signs, a bit each: in `low` those below `@`, in `high` the others, letters and rare signs several to a bit. */
+export interface Marks {
+  low: number;
+  high: number;
+}
+
+export const SMALL_LETTER = 1;
+export const CAPITAL = 2;
+export const BEYOND_ASCII = 4;
+/** Two blanks in a row. */
+export const WIDE_BLANK = 8;
+
+const OWN_BITS = ['@', '[', '\\', ']', '^', '_', '`', '{', '|', '}', '~', '\u007f'].concat([
+  '–—‐‑‒―',
+  '“”„‟«»‹›‘’‚‛',
+  '€£¥¢',
+  '…',
+  '·•‧∙●▪',
+  '→➔➜►▶⇒',
+]);
+const FIRST_OWN = 4;
+const ownBit = new Map(
+  OWN_BITS.flatMap((signs, i) =>
+    [...signs].map((sign) => [sign.charCodeAt(0), 1 << (FIRST_OWN + i)] as const),
+  ),
+);
+const asciiTable = Int32Array.from({ length: 128 }, (_, code) => highBits(code));
+
+function highBits(code: number): number {
+  const own = ownBit.get(code);
+  if (own !== undefined) return own;
+  const kind = kindOf(code);
+  return (code < 128 ? 0 : BEYOND_ASCII) | (kind & UPPER ? CAPITAL : 0) | (kind & LOWER ? SMALL_LETTER : 0);
+}
+
+/** The bits of a sign from `@` on. */
+export const highOf = (code: number): number => (code < 128 ? (asciiTable[code] ?? 0) : highBits(code));
+
+/** The bit of a sign below `@`; control signs have none. */
+export const lowOf = (code: number): number => (code < 32 ? 0 : 1 << (code - 32));
+
+export const DIGIT_MARKS: Marks = { low: 0x3ff << 16, high: 0 };
+
+export const withMarks = (a: Marks, b: Marks): Marks => ({ low: a.low | b.low, high: a.high | b.high });
+
+const PUNCTUATION = new Set([',', '-', '.'].map((sign) => sign.charCodeAt(0) - 32));
+const DIGIT_BITS = new Set(Array.from({ length: 10 }, (_, digit) => 16 + digit));
+
+/** How common the signs are, roughly: the fewer texts have one, the better they tell what cannot match. */
+export function commonness({ low, high }: Marks): number {
+  let sum = 0;
+  for (let bit = 0; bit < 32; bit++) {
+    if ((low >>> bit) & 1) sum += PUNCTUATION.has(bit) ? 6 : DIGIT_BITS.has(bit) ? 3 : 1;
+    if ((high >>> bit) & 1) sum += 1 << bit === CAPITAL ? 30 : 1;
+  }
+  return sum;
+}

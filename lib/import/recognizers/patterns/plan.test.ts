@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { beginningsOf, isAtWord } from './beginnings.ts';
+import { planOf } from './plan.ts';
+import { holdsLetters, holdsMarks, nextStart, signsOf } from './signs.ts';
+import { parsePattern } from './tree.ts';
+
+/** Where a search would look. */
+function looksAt(pattern: RegExp, text: string): 'nowhere' | 'anywhere' | number[] {
+  const { needs, starts, letters } = planOf(pattern);
+  const signs = signsOf(text);
+  if (!holdsMarks(signs, needs)) return 'nowhere';
+  if (letters && holdsLetters(signs, letters)) return 'anywhere';
+  if (!starts) return letters ? 'nowhere' : 'anywhere';
+  const places: number[] = [];
+  for (let i = nextStart(signs, starts, 0); i < signs.count; i = nextStart(signs, starts, i + 1))
+    places.push(signs.at[i] ?? 0);
+  return places;
+}
+
+describe('the beginnings of a pattern', () => {
+  test.each([
+    ['support(?: act| band)?', ['sup']],
+    ['premi[èe]re', ['pre']],
+    ['1[èe]re', ['1èr', '1er']],
+    ['a?bc|Öl', ['abc', 'bc', 'öl']],
+    ['(?:house|x?y)\\s{1,4}lx', ['hou', 'xy', 'y']],
+    ['(?<!x)a{2,3}b', ['a']],
+    ['s/c', ['s/c']],
+    ['(ab)c', ['abc']],
+    ['(?=bus)b', ['b']],
+    ['\\d{2}:', ['']],
+  ])('%s', (source, letters) => {
+    const found = beginningsOf([parsePattern(source, 'iu')]).map(({ text }) => text);
+    expect([...new Set(found)].toSorted()).toEqual(letters.toSorted());
+  });
+
+  test.each(['[^a]x', '\\s+days', '.x', 'days', '(?<!\\p{L})1st', '\\b€'])(
+    '%s is not told by where words begin',
+    (source) => {
+      expect(beginningsOf([parsePattern(source, 'iu')]).every(isAtWord)).toBe(false);
+    },
+  );
+});
+
+describe('a pattern is looked for', () => {
+  test('only at the words it can begin with', () => {
+    const pattern = /(?<!\p{L})(?:trains?|ICE|tåg\w*)(?!\p{L})/iu;
+    expect(looksAt(pattern, 'The train to Icefield, a bus, constraint')).toEqual([4, 13]);
+  });
+
+  test('only at signs of the kind it begins with', () => {
+    expect(looksAt(/(?<![\p{L}\p{N}])[A-Z]{2}\d/u, 'at LH2 or 12')).toEqual([3]);
+    expect(looksAt(/(?<![\p{L}\p{N}])\d{1,2}\./u, 'on 4. May B5.')).toEqual([3]);
+  });
+
+  test('nowhere without a sign that it needs', () => {
+    expect(looksAt(/\p{L}+\s?\/\s?\p{L}+/u, 'Oslo to Bergen')).toBe('nowhere');
+    expect(looksAt(/\w+\s{2,}\w+/u, 'one blank only')).toBe('nowhere');
+    expect(looksAt(/.{2,9}(?=:|…)/u, 'neither of them')).toBe('nowhere');
+    expect(looksAt(/.{2,9}(?=:|…)/u, 'one of them:')).toBe('anywhere');
+  });
+
+  test('nowhere without letters of a part that it needs', () => {
+    const pattern = /\p{L}*(?:zimmer|rum)\s\d/iu;
+    expect(looksAt(pattern, 'Hotel with rooms')).toBe('nowhere');
+    expect(looksAt(pattern, 'Doppelzimmer 12')).toBe('anywhere');
+  });
+
+  test('by the letters of one phrase and the beginnings of others', () => {
+    const pattern = /(?<!\p{L})(?:bed|\p{L}*zimmer)(?!\p{L})/iu;
+    expect(looksAt(pattern, 'a bed')).toEqual([2]);
+    expect(looksAt(pattern, 'ein Zimmer')).toBe('anywhere');
+  });
+
+  test('anywhere when nothing is known of it', () => {
+    expect(looksAt(/\p{L}{3}/u, 'any words')).toBe('anywhere');
+  });
+});

@@ -1,0 +1,149 @@
+import { type Beginning, beginningsOf, isAnyWord, isAtWord, MAX_BEGINNINGS } from './beginnings.ts';
+import { type LetterTable, letterTable } from './letters.ts';
+import { commonness, type Marks, WIDE_BLANK, withMarks } from './marks.ts';
+import type { Starts } from './signs.ts';
+import { type Part, parsePattern } from './tree.ts';
+
+/** What a text must hold for a pattern to match in it; what is undefined cannot be told. */
+export interface Plan {
+  /** Of each of these the text has a sign. */
+  needs: readonly Marks[];
+  /** How the pattern begins, when it begins at words only. */
+  starts: Starts | undefined;
+  /** Letters of which some stand anywhere in the text, and signs; beside `starts`, for the phrases not told by these. */
+  letters: LetterTable | undefined;
+  marks: Marks | undefined;
+}
+
+/** More of them rule out little that the first have not. */
+const MAX_NEEDS = 2;
+
+/** Finds out from the pattern alone what it needs. */
+export function planOf(pattern: RegExp): Plan {
+  const tree = parsePattern(pattern.source, pattern.flags);
+  const needs = needsOf(tree)
+    .sort((a, b) => commonness(a) - commonness(b))
+    .slice(0, MAX_NEEDS);
+  const whole = { needs, starts: undefined, letters: tableOf(lettersIn(tree)), marks: undefined };
+  const starts: Beginning[] = [];
+  const letters: string[] = [];
+  let marks: Marks | undefined;
+  for (const phrase of phrasesOf(tree)) {
+    const beginnings = beginningsOf([phrase]);
+    const isToldByStart = beginnings.every(isAtWord);
+    const inside = isToldByStart && !beginnings.some(isAnyWord) ? undefined : lettersIn(phrase);
+    if (inside) letters.push(...inside);
+    else if (isToldByStart) starts.push(...beginnings);
+    else {
+      const rarest = rarestOf(needsOf(phrase));
+      if (!rarest || commonness(rarest) > MAX_COMMONNESS) return whole;
+      marks = withMarks(marks ?? NO_MARKS, rarest);
+    }
+  }
+  if (starts.length === 0 || starts.length > MAX_BEGINNINGS) return whole;
+  return {
+    needs,
+    starts: startsOf(starts),
+    letters: tableOf(letters.length > 0 ? letters : undefined),
+    marks,
+  };
+}
+
+/** Signs that more texts have than have not tell nothing. */
+const MAX_COMMONNESS = 10;
+const NO_MARKS: Marks = { low: 0, high: 0 };
+
+const rarestOf = (needs: readonly Marks[]): Marks | undefined =>
+  needs.reduce<Marks | undefined>(
+    (best, one) => (best && commonness(best) <= commonness(one) ? best : one),
+    undefined,
+  );
+
+const tableOf = (letters: readonly string[] | undefined): LetterTable | undefined =>
+  letters && letters.length <= MAX_BEGINNINGS ? letterTable(letters) : undefined;
+
+function startsOf(beginnings: readonly Beginning[]): Starts {
+  let [kinds, looseKinds] = [0, 0];
+  for (const one of beginnings) {
+    kinds |= one.kinds;
+    if (one.text === '') looseKinds |= one.kinds;
+  }
+  return { kinds, looseKinds, letters: letterTable(beginnings.flatMap(({ text }) => text || [])) };
+}
+
+/** The alternatives of a pattern, also those of a group that it begins with. */
+function phrasesOf(tree: Part): Part[] {
+  if (tree.kind === 'choice') return tree.branches.flatMap(phrasesOf);
+  if (tree.kind !== 'row') return [tree];
+  const at = tree.parts.findIndex(({ kind }) => kind !== 'between' && kind !== 'beside');
+  const group = tree.parts[at];
+  if (group?.kind !== 'choice') return [tree];
+  const [before, after] = [tree.parts.slice(0, at), tree.parts.slice(at + 1)];
+  return group.branches.flatMap((branch) =>
+    phrasesOf({
+      kind: 'row',
+      parts: [...before, ...(branch.kind === 'row' ? branch.parts : [branch]), ...after],
+    }),
+  );
+}
+
+/** Three letters in a row, of which everything that the part matches holds some; the fewest such letters. */
+function lettersIn(part: Part): string[] | undefined {
+  switch (part.kind) {
+    case 'choice': {
+      const all = part.branches.map(lettersIn);
+      return all.every((letters) => letters !== undefined) ? [...new Set(all.flat())] : undefined;
+    }
+    case 'repeat':
+      return part.min > 0 ? lettersIn(part.part) : undefined;
+    case 'beside':
+      return lettersIn(part.part) ?? lettersFrom([part.part], 0);
+    case 'row':
+      return part.parts
+        .flatMap((one, at) => [lettersFrom(part.parts, at), lettersIn(one)])
+        .filter((letters) => letters !== undefined)
+        .reduce<string[] | undefined>(
+          (best, one) => (best && best.length <= one.length ? best : one),
+          undefined,
+        );
+    default:
+      return undefined;
+  }
+}
+
+/** The letters that the rest of a row begins with, if there are always three. */
+function lettersFrom(parts: readonly Part[], at: number): string[] | undefined {
+  const first = parts[at];
+  if (
+    !first ||
+    first.kind === 'between' ||
+    first.kind === 'beside' ||
+    (first.kind === 'sign' && !first.letters)
+  )
+    return undefined;
+  const letters = new Set(beginningsOf(parts.slice(at)).map(({ text }) => text));
+  return [...letters].every(({ length }) => length === 3) ? [...letters] : undefined;
+}
+
+/** Sets of signs, of each of which everything that the part matches holds one. */
+function needsOf(part: Part): Marks[] {
+  switch (part.kind) {
+    case 'sign':
+      return part.marks ? [part.marks] : [];
+    case 'row':
+      return part.parts.flatMap(needsOf);
+    case 'beside':
+      return needsOf(part.part);
+    case 'repeat': {
+      const isWideBlank = part.min > 1 && part.part.kind === 'sign' && part.part.isBlank;
+      if (isWideBlank) return [{ low: 0, high: WIDE_BLANK }];
+      return part.min > 0 ? needsOf(part.part) : [];
+    }
+    case 'choice': {
+      const rarest = part.branches.map((branch) => rarestOf(needsOf(branch)));
+      return rarest.every((one) => one !== undefined) ? [rarest.reduce(withMarks, NO_MARKS)] : [];
+    }
+    default:
+      return [];
+  }
+}
