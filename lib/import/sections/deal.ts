@@ -11,6 +11,7 @@ import { statedFees } from './deal/fee.ts';
 import type { FeeReading } from './deal/fee-reading.ts';
 import { paymentTerms } from './deal/payment-terms.ts';
 import { speaksOfDeal, threadDeal } from './deal/thread-fee.ts';
+import { isAboutShow } from './general/about-show.ts';
 import { defineSection } from './section.ts';
 
 type Entry = EntryCandidates<SectionEntry<'deal'>>;
@@ -42,7 +43,8 @@ interface Show {
 }
 
 function dealOf(reading: Reading, show: Show): Entry {
-  if (NO_DEAL.has(paperKindOf(reading).kind)) return {};
+  if (NO_DEAL.has(paperKindOf(reading).kind) || (reading.messages.length === 0 && !isAboutShow(reading)))
+    return {};
   const isOtherMail = reading.messages.length > 0 && !speaksOfDeal(reading);
   const fees = isOtherMail ? [] : (threadDeal(reading)?.fees ?? statedFees(reading, show.artist));
   const standing = fees.filter((fee) => isLive(fee));

@@ -1,14 +1,13 @@
 import type { EntryCandidates } from '../candidate.ts';
 import { extractedSchemas, type SectionEntry } from '../extracted.ts';
-import { paperKindOf } from '../reading/paper-kind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { foldName } from '../recognizers/fold.ts';
+import { isAboutShow } from './general/about-show.ts';
 import { artistFacts } from './general/artist.ts';
 import { countryFacts } from './general/country.ts';
 import { dateCandidates } from './general/date.ts';
 import { eventFacts } from './general/event.ts';
 import { type Fact, toCandidates } from './general/facts.ts';
-import { labelWeight } from './general/labels.ts';
 import { cityFacts } from './general/place.ts';
 import { setsOfSchedule } from './general/set-from-schedule.ts';
 import { setTimeFacts } from './general/set-time.ts';
@@ -18,24 +17,11 @@ import { defineSection } from './section.ts';
 
 type Entry = EntryCandidates<SectionEntry<'general'>>;
 
-/** Papers about beds, seats and tables: what they say of artist, place and date is seldom the show's. */
-const NOT_ABOUT_THE_SHOW = new Set([
-  'flight',
-  'hotel',
-  'restaurant',
-  'transport',
-  'boarding_pass',
-  'visa',
-  'invoice',
-]);
-
 /** Who plays what, where and when. */
 export const general = defineSection({
   key: 'general',
   schema: extractedSchemas.general,
   extract({ readings }) {
-    const isAboutShow = (reading: Reading) =>
-      !NOT_ABOUT_THE_SHOW.has(paperKindOf(reading).kind) || hasShowFields(reading);
     const shows = readings.filter(isAboutShow).map((reading) => generalOf(reading, true));
     const others = readings
       .filter((reading) => !isAboutShow(reading))
@@ -99,16 +85,6 @@ function withoutAct(venues: readonly VenueFact[], artists: readonly Fact[]): Ven
 /** The value that will most probably stand, for looking at the schedule as the later sections do. */
 function likeliest(all: readonly { value: string; specificity?: number | undefined }[]): string | undefined {
   return [...all].sort((a, b) => (b.specificity ?? 0) - (a.specificity ?? 0))[0]?.value;
-}
-
-const SHOW_FIELDS = ['artist', 'venue', 'setTime'] as const;
-
-/** A festival's pack speaks of beds and cars too; fields for the act, the place and the hour make it a paper of the show. */
-function hasShowFields(reading: Reading): boolean {
-  const named = SHOW_FIELDS.filter((field) =>
-    reading.pairs.some((pair) => labelWeight(field, pair.label) >= (field === 'artist' ? 0.9 : 1)),
-  );
-  return named.length >= 2;
 }
 
 /** The likeliest names of the artist, for finding them on a running order. */

@@ -28,13 +28,19 @@ export function artistsAtHead(reading: Reading, isShowPaper: boolean): Fact[] {
   if (reading.messages.length > 0) return [];
   const head = headLines(reading);
   const kinds = head.filter((line) => PAPERS_OF_THE_ARTIST.test(line.text));
-  const isOfParty = kinds.some((line) => LISTS_OF_THE_PARTY.test(line.text));
+  const isOfParty =
+    kinds.some((line) => LISTS_OF_THE_PARTY.test(line.text)) && !head.some((line) => TICKET.test(line.text));
   return head.flatMap((line) => {
     if (!isShowPaper && !isOfParty && !ON_THE_ROAD.test(line.text)) return [];
     const fact = actOf(line, kinds, head, reading);
     return fact ? [fact] : [];
   });
 }
+
+/** The receipt of one traveller: its head names a person or the airline. */
+const TICKET =
+  /(?<!\p{L})(?:e-?tickets?|electronic ticket|ticket receipt|itinerary receipt|boarding pass|elektronische[sr]? ticket|billets? électroniques?|billetes? electrónicos?|bilhete|e-biljett)(?!\p{L})/iu;
+const STARTS_WITH_HOUR = /^\W{0,3}(?:kl\.?\s)?\d{1,2}(?:[:.h]\s?\d{2}|\s?(?:h|uhr|[ap]\.?m)(?!\p{L}))/iu;
 
 /** The first lines of a paper as far as they are no sentences, addresses or fields of a form. */
 function headLines(reading: Reading): ReadLine[] {
@@ -50,6 +56,7 @@ function headLines(reading: Reading): ReadLine[] {
     const isRow = tables.some((table) => table.firstLine < index && index <= table.lastLine);
     return (
       !isRow &&
+      !STARTS_WITH_HOUR.test(text) &&
       (isTitle || (!isProse && !isHead)) &&
       !fields.has(index) &&
       text.length <= 120 &&

@@ -4,6 +4,7 @@ import { findQuote } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { type FoundDate, findDates } from '../../recognizers/dates.ts';
+import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import type { Found } from '../../recognizers/found.ts';
 import { type ActRows, actRows } from './act-rows.ts';
 import { CALLED_OFF, NO_SHOW_DAY, SHOW_DAY, STRONG_SHOW } from './date-words.ts';
@@ -128,6 +129,8 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Mention>
 function* fromStatements(reading: Reading, isShowPaper: boolean, lines: ActRows): Generator<Mention> {
   for (const statement of statementsOf(reading)) {
     if (isMailHeader(reading, statement.firstLine) || lines.ofOthers.has(statement.firstLine)) continue;
+    // `GIG` is an airport too.
+    if (!isShowPaper && findFlightNumbers(statement.text).length > 0) continue;
     const isOwnRow = lines.own.has(statement.firstLine);
     for (const found of findDates(statement.text, reading)) {
       const clause = clauseAround(statement.text, found.start, found.end);

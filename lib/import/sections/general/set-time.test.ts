@@ -39,7 +39,7 @@ describe('the time an artist goes on', () => {
       row('Main', 'Ada Lund', '17:00', '18:00'),
       row('Main', 'Riverbirds', '19:15', '20:00'),
     ];
-    lines[0]?.cells.forEach((cell) => Object.assign(cell, { isHeader: true }));
+    for (const cell of lines[0]?.cells ?? []) Object.assign(cell, { isHeader: true });
     const reading = readSource(sourceOf('', { pages: [{ number: 1, lines }] }));
     expect(setTimeFacts(reading, [])).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { type FoundDate, findDates } from '../../recognizers/dates.ts';
+import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import type { Found } from '../../recognizers/found.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
 import { phrasePattern, quick } from '../../recognizers/phrases.ts';
@@ -85,7 +86,9 @@ const NOT_A_SHOW = phrasePattern(
 export function showLinesOf(reading: Reading): ShowLine[] {
   const labelledLines = [...labelled(reading)];
   const taken = new Set(labelledLines.map((show) => show.line));
-  return [...labelledLines, ...[...headings(reading)].filter((show) => !taken.has(show.line))];
+  const all = [...labelledLines, ...[...headings(reading)].filter((show) => !taken.has(show.line))];
+  // `GIG` is an airport too.
+  return all.filter((show) => findFlightNumbers(reading.lines[show.line]?.text ?? '').length === 0);
 }
 
 function* labelled(reading: Reading): Generator<ShowLine> {

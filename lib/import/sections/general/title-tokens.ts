@@ -64,14 +64,14 @@ function push(tokens: TitleToken[], raw: string, reading: Reading, { isPlace, ma
   }
   if (/\d/.test(text) && findStreet(text)) return;
   if (/^\p{Lu}{2}$/u.test(text)) return;
+  const country = findCountries(text)[0];
+  if (country && country.text.length === text.length) return;
   const town = /^(.{3,30}?),?\s[A-Z]{2}$/u.exec(text)?.[1] ?? text;
   const city = cityByName(town, reading);
   if (city && city.population >= 1 && mayBeCity) {
     tokens.push({ text: town, kind: 'city' });
     return;
   }
-  const country = findCountries(text)[0];
-  if (country && country.text.length === text.length) return;
   const name = cleanName(text);
   if (!name || !/^[\p{Lu}\d"'’]|\s\p{Lu}/u.test(name)) return;
   if (EVENT_WORD.test(name)) tokens.push({ text: name, kind: 'event' });

@@ -1,0 +1,203 @@
+import { paperKindOf } from '../../reading/paper-kind.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
+import { matchesOf, phrasePattern } from '../../recognizers/phrases.ts';
+import { labelWeight } from './labels.ts';
+
+/** Papers about beds, seats and tables: what they say of artist, place and date is seldom the show's. */
+const NOT_ABOUT_THE_SHOW = new Set([
+  'flight',
+  'hotel',
+  'restaurant',
+  'transport',
+  'boarding_pass',
+  'visa',
+  'invoice',
+]);
+
+/** Words of stages; one of them is enough to look for a show. */
+const OF_SHOWS = phrasePattern(
+  'musicians?',
+  'orchestra',
+  'concerts?',
+  'gigs?',
+  'festivals?',
+  'tour (?:dates|manager|party)',
+  'sound ?-?checks?',
+  'line ?-?check',
+  'load-?in',
+  'get-?in',
+  'on stage',
+  'stage time',
+  'set ?times?',
+  'backline',
+  'riders?',
+  'venue',
+  'support act',
+  'promoter',
+  'rehearsals?',
+  'künstler\\p{L}*',
+  'musiker\\p{L}*',
+  'konzert\\p{L}*',
+  'auftritt\\p{L}*',
+  'gastspiel\\p{L}*',
+  'bühne\\p{L}*',
+  'einlass',
+  'gage\\p{L}*',
+  'tournee\\p{L}*',
+  'spectacles?',
+  'représentation',
+  'cachet',
+  'tournée',
+  'conciertos?',
+  'actuación',
+  'escenario',
+  'prueba de sonido',
+  'konsert\\p{L}*',
+  'spelning\\p{L}*',
+  'turné\\p{L}*',
+  'gaget?',
+  'ljudkoll',
+  'bandet',
+);
+/** Words that papers of a journey use as well: one tells nothing, two do. */
+const ALSO_OF_SHOWS = phrasePattern(
+  'artiste?s?',
+  'bands?',
+  'duo',
+  'trio',
+  'ensemble',
+  '(?<!no[- ])shows?(?! (?:your|up|the|this|a|it)(?!\\p{L}))',
+  'tour',
+  'doors',
+  'stage',
+  'performances?',
+  'veranstalter\\p{L}*',
+  'groupe',
+  'scène',
+  'balances',
+  'artistas?',
+  'banda',
+  'gira',
+  'grupo',
+  'scen(?:en)?',
+  'hall',
+  'club',
+  'theat(?:er|re)',
+);
+
+/** Words of journeys and beds. */
+const OF_JOURNEYS = phrasePattern(
+  'passengers?(?: name)?',
+  'flights?',
+  'airlines?',
+  'airport',
+  'boarding',
+  'baggage',
+  'e-?tickets?',
+  'ticket n(?:umber|o\\.?)',
+  'booking (?:reference|number|code|id)',
+  'reservation(?: number| code| confirmed)?',
+  'confirmation (?:code|number)',
+  'check-?in',
+  'check-?out',
+  'guests?',
+  'nights?',
+  'rental',
+  'pick-?up',
+  'drop-?off',
+  'vehicle',
+  'train',
+  'fare',
+  'hinfahrt',
+  'rückfahrt',
+  'hinflug',
+  'rückflug',
+  'flug\\p{L}*',
+  'fluggast\\p{L}*',
+  'buchungs(?:nummer|code|referenz|bestätigung)',
+  'reservierung\\p{L}*',
+  'anreise',
+  'abreise',
+  'zimmer',
+  'übernachtung\\p{L}*',
+  'fahrzeug',
+  'abholung',
+  'gepäck',
+  'fahrkarte',
+  'passagers?',
+  'vols?',
+  'réservation',
+  'départ',
+  'arrivée',
+  'nuits?',
+  'chambres?',
+  'bagages?',
+  'billet\\p{L}*',
+  'aéroport',
+  'navette',
+  'pasajer[oa]s?',
+  'vuelos?',
+  'reserva',
+  'localizador',
+  'noches?',
+  'habitación',
+  'equipaje',
+  'aeropuerto',
+  'recogida',
+  'passagerare',
+  'flyg\\p{L}*',
+  'bokning(?:snummer)?',
+  'incheckning',
+  'utcheckning',
+  'nätter',
+  'bagage',
+  'bilhete',
+  'passageiro',
+  'voo',
+  'volo',
+  'passeggero',
+  'prenotazione',
+  'vlucht',
+  'reservering',
+  'lotu',
+);
+const JOURNEY_WORDS = 2;
+
+const known = new WeakMap<Reading, boolean>();
+
+/** Whether a paper is about a show: not one of a journey or a stay that says nothing of stages. */
+export function isAboutShow(reading: Reading): boolean {
+  const before = known.get(reading);
+  if (before !== undefined) return before;
+  const isShow = decide(reading);
+  known.set(reading, isShow);
+  return isShow;
+}
+
+function decide(reading: Reading): boolean {
+  const { kind } = paperKindOf(reading);
+  if (NOT_ABOUT_THE_SHOW.has(kind)) return hasShowFields(reading);
+  if (kind === 'contract' || kind === 'rider') return true;
+  const texts = reading.lines.map((line) => line.text);
+  // `GIG` is an airport too.
+  const onGround = texts.filter((text) => findFlightNumbers(text).length === 0);
+  const ground = onGround.join('\n');
+  if (OF_SHOWS.test(ground) || distinct(ground, ALSO_OF_SHOWS) > 1) return true;
+  const flies = onGround.length < texts.length ? 1 : 0;
+  return distinct(texts.join('\n'), OF_JOURNEYS) + flies < JOURNEY_WORDS;
+}
+
+function distinct(text: string, pattern: RegExp): number {
+  return new Set(matchesOf(text, pattern).map((m) => m[0].toLowerCase())).size;
+}
+
+const SHOW_FIELDS = ['artist', 'venue', 'setTime'] as const;
+
+/** A festival's pack speaks of beds and cars too; fields for the act, the place and the hour make it a paper of the show. */
+function hasShowFields(reading: Reading): boolean {
+  const named = SHOW_FIELDS.filter((field) =>
+    reading.pairs.some((pair) => labelWeight(field, pair.label) >= (field === 'artist' ? 0.9 : 1)),
+  );
+  return named.length >= 2;
+}
