@@ -1,5 +1,6 @@
 import { extractedSchemas } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
+import { readBoxedDays } from './hotels/boxed-days.ts';
 import { calendarStays } from './hotels/calendar.ts';
 import { withoutOldPlans } from './hotels/changed-plans.ts';
 import { readEmail, readPhone } from './hotels/contact.ts';
@@ -83,6 +84,7 @@ function readStay(
     isOwn,
     showDay,
   );
+  readBoxedDays(reading, stay.lines, dates);
   const notes = [...readNotes(reading, stay), ...list.guests];
   if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
     dates.checkInDate.push(...dayOfArrival(reading, stay));

@@ -63,17 +63,22 @@ export function* addressTexts(reading: Reading, stay: Stay): Generator<AddressTe
   if (stay.isWholePaper) yield* onlyAddress(reading, stay);
 }
 
-/** The one full address of a paper about one house: `Find us: Nordkai 9, 28217 Bremen`. */
+/** The one full address of a paper about one house, on a line or two: `Find us: Nordkai 9, 28217 Bremen`. */
 function onlyAddress(reading: Reading, stay: Stay): AddressText[] {
-  const found = stay.lines.flatMap((line): AddressText[] => {
-    const text = reading.lines[line]?.text ?? '';
-    if (!/\d/.test(text) || text.length > 160 || OF_ANOTHER.test(text)) return [];
-    const above = reading.lines[line - 1]?.text ?? '';
-    if (OF_ANOTHER.test(above)) return [];
-    const offset = /^[^:\d]{2,30}:\s/u.exec(text)?.[0].length ?? 0;
-    const { street, city, postcode } = parseAddress(text.slice(offset), reading);
-    return street && city && postcode ? [{ text: text.slice(offset), line, offset, method: 'pattern' }] : [];
-  });
+  const found: AddressText[] = [];
+  for (const line of stay.lines) {
+    const [above = '', own = '', next = ''] = [-1, 0, 1].map(
+      (step) => reading.lines[line + step]?.text ?? '',
+    );
+    if (!/\d/.test(own) || own.length > 160 || OF_ANOTHER.test(own) || OF_ANOTHER.test(above)) continue;
+    const offset = /^[^:\d]{2,30}:\s/u.exec(own)?.[0].length ?? 0;
+    const isShort = !/:/.test(next) && stay.lines.includes(line + 1);
+    const text = [own.slice(offset), `${own.slice(offset)}\n${isShort ? next : ''}`].find((words) => {
+      const { street, city, postcode } = parseAddress(words, reading);
+      return street && city && postcode;
+    });
+    if (text) found.push({ text, line, offset, method: 'pattern' });
+  }
   return found.length === 1 ? found : [];
 }
 

@@ -2,6 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { cityByName } from '../../recognizers/cities.ts';
 import { parseAddress } from '../../recognizers/places.ts';
 import { foldWhitespace, lineText, type StructuredBlock } from '../../source-text.ts';
+import { addDays } from '../shared/spots.ts';
 import { stater } from '../shared/stated.ts';
 import { nameAtHead } from './name-head.ts';
 import { isSameHotel } from './name-keys.ts';
@@ -31,7 +32,7 @@ export function calendarStays(reading: Reading, readStay: ReadStay): StayCandida
     const isLodging = STAY_WORDS.test(summary) || namesByPattern(summary).length > 0;
     if (!isLodging || /cancel/i.test(status) || NO_STAY.test(summary)) continue;
     const start = moment(block.data.start);
-    const end = moment(block.data.end);
+    const end = lastDay(reading, start, moment(block.data.end));
     const isOverNight = start.day !== undefined && end.day !== undefined && start.day !== end.day;
     const isLeaving = !isOverNight && LEAVES.test(summary) && !ARRIVES.test(summary);
     if (!isOverNight && !isLeaving && !ARRIVES.test(summary)) continue;
@@ -53,11 +54,33 @@ export function calendarStays(reading: Reading, readStay: ReadStay): StayCandida
   return [...stays.map((stay) => withDeparture(stay, leaving))];
 }
 
+interface Moment {
+  day?: string;
+  time?: string;
+}
+
 /** A day, and the hour unless it is the midnight that stands for none. */
-export function moment(written: string | undefined): { day?: string; time?: string } {
+export function moment(written: string | undefined): Moment {
   const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?/.exec(written ?? '');
   const time = match?.[2];
   return { ...(match?.[1] && { day: match[1] }), ...(time && time !== '00:00' && { time }) };
+}
+
+const EVENING = '18:00';
+
+/**
+ * The day of leaving of an event of whole days, whose end is the day after its last one. One leaves on the last day of
+ * the event, unless something is on that evening or the next day: then the event counts the nights.
+ */
+function lastDay(reading: Reading, start: Moment, end: Moment): Moment {
+  if (!start.day || !end.day || start.time || end.time) return end;
+  const last = addDays(end.day, -1);
+  const isNightSpent = reading.source.structured.some((block) => {
+    if (block.kind !== 'calendar-event') return false;
+    const { day, time } = moment(block.data.start);
+    return time !== undefined && (day === end.day || (day === last && time >= EVENING));
+  });
+  return last > start.day && !isNightSpent ? { ...end, day: last } : end;
 }
 
 /** `Check-out Hotel Alm` two days after `Check-in Hotel Alm`: one stay. */

@@ -71,6 +71,76 @@ Nous trouver : 3 place du Cirque, 76000 Rouen`);
       { name: 'ibis Styles Rouen Quai', address: '3 place du Cirque', city: 'Rouen', checkInTime: '14:00' },
     ]);
   });
+
+  it('give days printed like the leaves of a calendar, and no hour of a wish', async () => {
+    const [stay] = await read(`Hotel Zum Kiebitz
+Uferweg 4, 24143 Kiel
+CONFIRMATION NUMBER: 4471.209.553
+CHECK-IN     CHECK-OUT     ROOMS     NIGHTS
+17           19            2         2
+JUNE         JUNE
+Thursday     Saturday
+15:00 - 22:30   07:30 - 11:00
+Cancellation free until June 15, 2027
+Special requests: late arrival around 23:00`);
+    expect(stay).toMatchObject({
+      checkInDate: '2027-06-17',
+      checkInTime: '15:00',
+      checkOutDate: '2027-06-19',
+      checkOutTime: '11:00',
+    });
+  });
+
+  it('are of the house with the address, whatever chain and club are named beside it', async () => {
+    const stays = await read(
+      `From: Courtyard by Marriott <noreply@courtyard.example>
+To: mira.holt@larkmgmt.example
+Subject: Reservation Confirmation #72184411 for Courtyard Tulsa Riverside/East Bank
+Date: Mon, 17 Aug 2026 09:12:44 -0500
+Content-Type: text/plain; charset=utf-8
+
+Courtyard by Marriott
+Tulsa Riverside/East Bank
+
+1901 East Bank Avenue
+Tulsa, Oklahoma 74103 USA
++1-918-555-0199
+
+Confirmation Number: 72184411
+
+*Check-In:*
+Friday, September 11, 2026
+04:00 PM
+
+*Check-Out:*
+Sunday, September 13, 2026
+11:00 AM
+
+Marriott Bonvoy member number XXXXX6120.`,
+      'mail.eml',
+    );
+    expect(stays).toMatchObject([
+      {
+        name: 'Courtyard Tulsa Riverside/East Bank',
+        address: '1901 East Bank Avenue',
+        checkInDate: '2026-09-11',
+        checkInTime: '16:00',
+        checkOutTime: '11:00',
+        bookingReference: '72184411',
+        phone: '+19185550199',
+      },
+    ]);
+    expect(stays[0]?.email).toBeUndefined();
+  });
+
+  it('give the later hour of leaving that the house agreed to', async () => {
+    const [stay] = await read(`Hotel Zum Kiebitz, Uferweg 4, 24143 Kiel
+Booking number: 88211-K
+Check-in: 17 June 2027 from 15:00
+Check-out: 19 June 2027 until 11:00
+Remarks: late check-out until 14:00 (confirmed)`);
+    expect(stay?.checkOutTime).toBe('14:00');
+  });
 });
 
 describe('a tour book', () => {

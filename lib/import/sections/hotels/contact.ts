@@ -12,7 +12,7 @@ import { tableAt } from './table-at.ts';
 import type { Stay } from './types.ts';
 
 const NOT_THE_HOUSE =
-  /customer|support|emergenc|notruf|notfall|urgence|agenc|agentur|hotline|24\/7|service desk|help ?(?:desk|line)|restaurant|(?<!\p{L})table\b|booked by|gebucht von|réservé par|reservado por|bokad av|promoter|tour ?manag|driver|fahrer|chauffeur|conductor|taxi|prepared by|erstellt|production|purchaser|talent|agent|booking\.com|invoice|billing|rechnung|factur|emergencias|kundtjänst|kunden?service|(?:stage|tour|production|site|road|venue|duty|artist|event) ?(?:manager|liaison|coordinator|rep)|(?<!\p{L})(?:tm|foh|runner|stagehand|host)(?!\p{L})|\p{L}*(?:leit(?:er|ung)|leder|ledare[n]?|ansvarig\p{L}*)(?!\p{L})|ansprechpartner\p{L}*|régisseur\p{L}*|régie|regidor\p{L}*|regiduría|jefe|jefa|responsable|arrangör\p{L}*|organi[sz]ator\p{L}*|organisateur|customer (?:help|care)|atención al|service client|kundendienst|(?:kontakt|contact|contacto)\s(?:artist|arrang|band|tour|tek|tech|prod|promot|venue|crew|manage|lokal|plats)/iu;
+  /customer|support|emergenc|notruf|notfall|urgence|agenc|agentur|hotline|24\/7|service desk|help ?(?:desk|line)|restaurant|(?<!\p{L})table\b|booked by|besteller|auftraggeber|booker|(?<!\p{L})(?:guest|gast|client|cliente|gäst|customer)(?: (?:name|e-?mail))?\s{0,2}:|gebucht von|réservé par|reservado por|bokad av|promoter|tour ?manag|driver|fahrer|chauffeur|conductor|taxi|prepared by|erstellt|production|purchaser|talent|agent|booking\.com|invoice|billing|rechnung|factur|emergencias|kundtjänst|kunden?service|(?:stage|tour|production|site|road|venue|duty|artist|event) ?(?:manager|liaison|coordinator|rep)|(?<!\p{L})(?:tm|foh|runner|stagehand|host)(?!\p{L})|\p{L}*(?:leit(?:er|ung)|leder|ledare[n]?|ansvarig\p{L}*)(?!\p{L})|ansprechpartner\p{L}*|régisseur\p{L}*|régie|regidor\p{L}*|regiduría|jefe|jefa|responsable|arrangör\p{L}*|organi[sz]ator\p{L}*|organisateur|customer (?:help|care)|atención al|service client|kundendienst|(?:kontakt|contact|contacto)\s(?:artist|arrang|band|tour|tek|tech|prod|promot|venue|crew|manage|lokal|plats)/iu;
 
 const THE_HOUSE =
   /property|hotel|hôtel|front ?desk|reception|rezeption|réception|recepción|receptionen|empfang|accueil|switchboard|(?<!\p{L})tel|phone|telefon|téléphone|teléfono|(?<!\p{L})tfn/iu;
@@ -46,6 +46,7 @@ export function readEmail(reading: Reading, stay: Stay): Candidate<string>[] {
   const found = stay.lines.flatMap((index) => {
     const text = reading.lines[index]?.text ?? '';
     return findEmails(text)
+      .filter((one) => !NOBODY.test(one.value) && (!RECEIVER.test(text) || isOwnDomain(one.value, stay)))
       .filter((one) => isOwnWords(reading, stay, index, one.start))
       .map((one) => ({
         one,
@@ -66,6 +67,16 @@ export function readEmail(reading: Reading, stay: Stay): Candidate<string>[] {
     }),
   ];
 }
+
+/** A row of a form that tells the number, wherever it stands. */
+const OWN_ROW =
+  /^\W{0,4}(?:(?:hotel|property|front desk) )?(?:phone|tel|telephone|telefon|téléphone|teléfono|e-?mail)(?:number)?\s?[.:]/iu;
+
+/** Addresses that nobody reads. */
+const NOBODY = /^(?:no-?_?reply|do-?_?not-?_?reply|donotreply|automated?|notifications?|mailer|bounce)/iu;
+
+/** The head of a mail: who sent it and who gets it. */
+const RECEIVER = /^\W{0,3}(?:to|from|cc|bcc|reply-to|an|von|à|de|para|till|från|kopie)\s?:/iu;
 
 const PEOPLE_COLUMN =
   /promoter|veranstalter|organisat|arrang|contact|kontakt|contacto|agent|driver|fahrer|chauffeur|conductor|manager|person|(?<!\p{L})(?:tm|pm|rep|who)(?!\p{L})|\bname\b|venue|club/iu;
@@ -100,7 +111,7 @@ function contactScore(stay: Stay, index: number, text: string, at: number): numb
     distance < (stay.home.kind === 'label' ? 0 : -3) &&
     !/property|hotel|hôtel|front ?desk|reception|rezeption|réception|recepción|empfang/iu.test(near)
   )
-    score -= 5;
+    score -= stay.isWholePaper && OWN_ROW.test(text) ? 1 : 5;
   if (THE_HOUSE.test(near)) score += 1;
   if (
     /property|front ?desk|reception|rezeption|réception|recepción|empfang|accueil|hotel (?:phone|tel)/iu.test(

@@ -101,6 +101,7 @@ export const IS_OFF = phrasePattern(
   'no longer (?:valid|needed|available|booked|an option|happening|holds?)',
   "(?:was|is|were|are|['’]s) (?:completely |already )?(?:full|overbooked|sold out)(?! of)",
   'fully booked',
+  'double[- ]?booked',
   'fell through',
   "(?:did not|didn['’]t|does not|doesn['’]t) work(?: out)?",
   '(?:is|are) out(?! of)',

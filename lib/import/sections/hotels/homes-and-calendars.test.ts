@@ -57,6 +57,7 @@ describe('a stay in a calendar', () => {
   it('is named by the title and told by the description, whatever street is its place', async () => {
     const text = calendar(
       'UID:1\nDTSTART;VALUE=DATE:20261105\nDTEND;VALUE=DATE:20261107\nSUMMARY:Hotel Pension Margarethenhof\nLOCATION:Schloßgasse 19\\, 1050 Wien\\, Österreich\nDESCRIPTION:Buchungsnr. 7702-M\\, 4 EZ\\, Check-in ab 14 Uhr\\, Check-out bis 10:30 Uhr\\, Tel. +43 1 555 0166',
+      'UID:2\nDTSTART:20261106T193000\nDTEND:20261106T213000\nSUMMARY:Konzert\nLOCATION:Ehrbarsaal',
     );
     expect(await read(text, 'tour.ics')).toMatchObject([
       {
@@ -70,6 +71,15 @@ describe('a stay in a calendar', () => {
         bookingReference: '7702-M',
         phone: '+4315550166',
       },
+    ]);
+  });
+
+  it('ends on the last of its whole days where nothing keeps anybody that night', async () => {
+    const text = calendar(
+      'UID:1\nDTSTART;VALUE=DATE:20270919\nDTEND;VALUE=DATE:20270921\nSUMMARY:Hotel reservation: Grand Hotel Birkala\nDESCRIPTION:Phone: +358101234567',
+    );
+    expect(await read(text, 'stay.ics')).toMatchObject([
+      { checkInDate: '2027-09-19', checkOutDate: '2027-09-20', phone: '+358101234567' },
     ]);
   });
 

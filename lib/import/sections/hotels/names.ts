@@ -76,6 +76,7 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
     if (
       under &&
       below &&
+      !/^\s{0,3}:/.test(under.text.slice(below.at + below.name.length)) &&
       (inLine || parseAddress(reading.lines[under.index + 1]?.text ?? '', reading).street !== undefined)
     )
       add({

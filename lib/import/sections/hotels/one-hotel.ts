@@ -1,6 +1,7 @@
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Block, Reading } from '../../reading/reading.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
+import { suggestedLines } from '../shared/advertising.ts';
 import { labelSense } from './stay-words.ts';
 
 const STAY_LABELS = /^hotel\.(?:checkIn|checkOut|reference|rooms)$/;
@@ -14,7 +15,10 @@ export function isAboutOneHotel(reading: Reading): boolean {
   const isForm = labels.has('hotel.checkIn') && labels.has('hotel.checkOut');
   if (/^(?:contract|rider|boarding_pass)$/.test(kind) && !isBlock) return false;
   if (/^(?:flight|invoice)$/.test(kind) && !isForm) return false;
-  if (reading.blocks.some((block) => isOtherPart(block, isForm && labels.size >= 3))) return false;
+  const adverts = suggestedLines(reading);
+  const isOther = (block: Block) =>
+    !adverts.has(block.firstLine) && isOtherPart(block, isForm && labels.size >= 3);
+  if (reading.blocks.some(isOther)) return false;
   const text = reading.lines.map((line) => line.text).join(' ');
   if (labels.size >= 2) return !OF_SHOW.test(text) && !speaksOfFlights(text);
   if (isBlock) return !OF_SHOW.test(text);

@@ -11,6 +11,7 @@ import {
   isOfFlight,
   isOnlyValue,
   isProse,
+  LATE_AGREED,
   lastSense,
   leavesAfter,
   type Sense,
@@ -24,6 +25,10 @@ import type { StayDates } from './types.ts';
 /** `Check-in bis 22 Uhr` says how late one may come, not from when. */
 const LATEST =
   /(?<!\p{L})(?:bis|spätestens|until|till|latest|no later than|before|jusqu['’]à|avant|au plus tard|hasta las?|antes de las?|senast|före)(?:\s(?:um|at|à|kl\.?))?\s$/iu;
+
+/** What a guest or a house remarks gives no day or hour. */
+const REMARK =
+  /^\W*(?:notes?|remarks?|comments?|special requests?|bemerkung\p{L}*|hinweise?|sonderwünsche|besondere (?:anfragen|wünsche)|remarques?|demandes? (?:spéciales?|particulières?)|observaciones|comentarios|peticiones(?: especiales)?|önskemål|övrigt|kommentar\p{L}*)\W/iu;
 
 interface Mark {
   kind: 'Date' | 'Time';
@@ -53,7 +58,8 @@ export function readStayDates(
     const text = line.text;
     const senses = columns.get(index);
     if (isOfFlight(text)) continue;
-    if (/^\W*(?:notes?|remarks?|bemerkung\p{L}*)\W/iu.test(text)) continue;
+    const isAgreed = LATE_AGREED.test(text);
+    if (!isAgreed && REMARK.test(text)) continue;
     const written = findLooseDates(text, reading).map((one) => ({
       ...one,
       kind: 'Date' as const,
@@ -144,9 +150,10 @@ export function readStayDates(
         isColumn: column !== undefined,
         doubts: [
           ...(mark.doubts ?? []),
-          ...(WISH.test(text) && mark.kind === 'Time' ? (['weak_context'] as const) : []),
+          ...(!isAgreed && WISH.test(text) && mark.kind === 'Time' ? (['weak_context'] as const) : []),
         ],
-        isWish: WISH.test(text.slice(Math.max(0, mark.start - 40), mark.end + 20)),
+        isWish: !isAgreed && WISH.test(text.slice(Math.max(0, mark.start - 40), mark.end + 20)),
+        isAgreed: isAgreed && own === 'out' && mark.kind === 'Time',
       });
     });
     if (isProse(text) && (sense === 'in' || sense === 'out')) carried = sense;
@@ -172,6 +179,7 @@ interface MarkDetails {
   isColumn: boolean;
   doubts: Doubt[];
   isWish: boolean;
+  isAgreed: boolean;
 }
 
 function add(
@@ -193,7 +201,13 @@ function add(
           ? `word for the ${word} before the value`
           : `${word} of the span of days`,
       doubts: details.doubts,
-      specificity: details.isWish && kind === 'Time' ? 0.2 : list.length === 0 ? 0.8 : 0.6,
+      specificity: details.isAgreed
+        ? 0.95
+        : details.isWish && kind === 'Time'
+          ? 0.2
+          : list.length === 0
+            ? 0.8
+            : 0.6,
     }),
   );
 }

@@ -11,7 +11,7 @@ const OUT =
   /(?<!\p{L})(?:check(?:ing)?[- ]?out|c\/?o|depart(?:ure|ing|s)?|leav(?:ing|e)|abreise(?:tag|datum)?|abfahrt|auschecken|départ|sortie|salida|utcheckning|avresa|avreser|move out|throw you out|kick you out|be out|vacate|räumen|libérer|libération|dejar (?:la habitación|libres?)|desalojar|lämna(?:s)?(?: rummet)?|out|ut)(?!\p{L}|-)/giu;
 
 const SKIP =
-  /(?<!\p{L})(?:cancel\p{L}*|storn\p{L}*|annul\p{L}*|avbok\p{L}*|anulaci\p{L}*|deposit|anzahlung|acompte|depósito|payment|zahlung|zahlbar|paiement|pago|issued|emisión|émission|booked on|booking date|gebucht am|créée le|breakfast|frühstück\p{L}*|petit-déj\p{L}*|desayuno|frukost|parking|restaurant\p{L}*|dinner|lunch|abendessen|dîner|cena|comida|middag|lobby|shuttle|transfer|pick-?up|pool|spa|wellness|sauna|gym|show|concert|konzert|concierto|konsert|option|free until|kostenfrei\p{L}*|kostenlos\p{L}*|sans frais|gratuit\p{L}*|kostnadsfri\p{L}*|sent|valid until|gültig|party of|table|quiet|night ?bell|late arrival|stage ?time|doors|soundcheck|on ?site|site|at the venue|venue|load-?in|bus|coach|band|crew|artist)(?!\p{L})/giu;
+  /(?<!\p{L})(?:cancel\p{L}*|storn\p{L}*|annul\p{L}*|avbok\p{L}*|anulaci\p{L}*|deposit|anzahlung|acompte|depósito|payment|zahlung|zahlbar|paiement|pago|issued|emisión|émission|booked on|booking date|gebucht am|créée le|breakfast|frühstück\p{L}*|petit-déj\p{L}*|desayuno|frukost|parking|restaurant\p{L}*|dinner|lunch|meals?|repas|essen|verpflegung|almuerzo|måltid\p{L}*|abendessen|dîner|cena|comida|middag|lobby|shuttle|transfer|pick-?up|pool|spa|wellness|sauna|gym|show|concert|konzert|concierto|konsert|option|free until|kostenfrei\p{L}*|kostenlos\p{L}*|sans frais|gratuit\p{L}*|kostnadsfri\p{L}*|sent|valid until|gültig|party of|table|quiet|night ?bell|late arrivals?|special request\p{L}*|späte anreise|spätanreise|arrivée tardive|llegada tardía|sen ankomst|estimated (?:time of )?arrival|expected (?:time of )?arrival|arrival time \(est\p{L}*\)|voraussichtliche ankunft\p{L}*|heure d['’]arrivée prévue|hora prevista de llegada|beräknad ankomst\p{L}*|stage ?time|doors|soundcheck|on ?site|site|at the venue|venue|load-?in|bus|coach|band|crew|artist)(?!\p{L})/giu;
 
 const remembered = memory<Sense | 'none'>();
 
@@ -23,23 +23,26 @@ export function senseBefore(text: string, inherited: Sense | undefined): Sense |
 }
 
 function lastTelling(text: string): Sense | undefined {
-  let best: { sense: Sense; at: number } | undefined;
+  let best: { sense: Sense; at: number; end: number } | undefined;
   for (const [sense, pattern] of [
+    ['skip', SKIP],
     ['in', IN],
     ['out', OUT],
-    ['skip', SKIP],
   ] as const) {
     for (const match of matchesOf(text, pattern)) {
+      const end = match.index + match[0].length;
       if (
         sense !== 'skip' &&
         /^(?:in|out|ut)$/iu.test(match[0]) &&
-        !/^\s$/.test(text.slice(match.index + match[0].length)) &&
+        !/^\s$/.test(text.slice(end)) &&
         !/(?:^|\s{2}|[\n:|(,;./–-]|\d(?:am|pm)?,?\s(?:and|und|et|y|och)\s)\s{0,3}$/.test(
           text.slice(0, match.index),
         )
       )
         continue;
-      if (!best || match.index >= best.at) best = { sense, at: match.index };
+      // `late arrival` says nothing of the arrival.
+      const isWithin = best !== undefined && best.at < match.index && end <= best.end;
+      if (!isWithin && (!best || match.index >= best.at)) best = { sense, at: match.index, end };
     }
   }
   return best?.sense;
@@ -48,6 +51,10 @@ function lastTelling(text: string): Sense | undefined {
 export const WISH = quick(
   /(?<!\p{L})(?:request\p{L}*|wish\p{L}*|if possible|early|late|wunsch|gewünscht|falls möglich|auf anfrage|früh\p{L}* check|souhait\p{L}*|si possible|tardif|anticipé|solicitad\p{L}*|si es posible|tardía|önskemål|om möjligt|sen utcheckning|tidig incheckning|not confirmed|nicht bestätigt)(?!\p{L})/iu,
 );
+
+/** A later hour of leaving that the house agreed to outranks the usual one. */
+export const LATE_AGREED =
+  /(?<!\p{L})(?:late check-?\s?out|späte(?:r|s)? (?:abreise|check-?out)|départ tardif|salida tardía|sen utcheckning)(?!\p{L}).{0,60}(?<!\p{L})(?:confirmed|granted|agreed|bestätigt|zugesagt|genehmigt|confirmé|accordé|confirmad[oa]|concedid[oa]|bekräfta\p{L}*|beviljad)(?!\p{L})|(?<!\p{L})(?:confirmed|bestätigte\p{L}*|confirmé) late check-?\s?out/iu;
 
 const WEEKDAY_LEAD =
   '(?:\\s{1,2}(?:the|den|dem|le|la|el))?(?:\\s{1,2}\\p{L}{2,10}\\.?,?)?\\s{0,2}(?:den\\s|the\\s)?$';
@@ -88,7 +95,7 @@ export function bareLabel(text: string): Sense | undefined {
 }
 
 const LABEL_ALONE =
-  /^\W{0,4}(?:(?:your|ihre?|deine?|votre|tu|su|din|date of|date d['’]|fecha de|día de)\s?)?(?:(check-?\s?in|arriv(?:al|e|ée)|anreise|ankunft|einchecken|entrada|llegada|incheckning|ankomst)|check-?\s?out|depart(?:ure)?|abreise|auschecken|départ|salida|utcheckning|avresa)(?:[ -]?(?:date|time|day|tag|datum|zeit|dag|from|after|by|before|ab|bis))?\s{0,2}[:.]?\s*$/iu;
+  /^\W{0,4}(?:(?:your|ihre?|deine?|votre|tu|su|din|date of|date d['’]|fecha de|día de)\s?)?(?:(check-?\s?in|arriv(?:al|e|ée)|anreise|ankunft|einchecken|entrada|llegada|incheckning|ankomst)|check-?\s?out|depart(?:ure)?|abreise|auschecken|départ|salida|utcheckning|avresa)(?:[ -]?(?:date|time|day|tag|datum|zeit|dag|from|after|by|before|ab|bis))?\s{0,2}[:.*_]{0,3}\s*$/iu;
 
 /** `Check-in` alone on its line or over its value. */
 export function labelSense(text: string): 'in' | 'out' | undefined {

@@ -1,10 +1,12 @@
 import type { Reading } from '../../reading/reading.ts';
+import { findDates } from '../../recognizers/dates.ts';
 import { parseAddress } from '../../recognizers/places.ts';
 import { fatesOf } from './fates.ts';
 import { hotelKey, isSameHotel } from './name-keys.ts';
 import { findHotelNames, type HotelName } from './names.ts';
 import { isAboutOneHotel } from './one-hotel.ts';
 import { isHypotheticalMention } from './skipped.ts';
+import { labelSense } from './stay-words.ts';
 import type { Stay } from './types.ts';
 import { unnamedStay } from './unnamed.ts';
 
@@ -38,7 +40,9 @@ export function findStays(reading: Reading, skipped: ReadonlySet<number>): Stay[
     .map((group) => [...group].sort((a, b) => weight(reading, b) - weight(reading, a) || a.line - b.line)[0])
     .filter((home) => home !== undefined);
   if (homes.length === 0) return [unnamedStay(reading, skipped)].filter((stay) => stay !== undefined);
-  const isWholePaper = homes.length === 1 && isAboutOneHotel(reading);
+  const isWholePaper = (homes.length === 1 || hasOneForm(reading)) && isAboutOneHotel(reading);
+  // A chain, a club for its guests and its other houses are named beside the one that is booked.
+  if (isWholePaper) homes.splice(0, homes.length, ...mainOf(reading, homes));
   const homeLines = new Set([...homes, ...gone].map(({ line }) => line));
   const goneLines = new Set([...gone].map(({ line }) => line));
   for (const { line } of names) goneLines.delete(line);
@@ -59,6 +63,23 @@ export function findStays(reading: Reading, skipped: ReadonlySet<number>): Stay[
       : linesAround(reading, home, homeLines)
     ).filter((line) => !skipped.has(line) && !goneLines.has(line)),
   }));
+}
+
+const mainOf = (reading: Reading, homes: readonly HotelName[]) =>
+  [...homes].sort((a, b) => weight(reading, b) - weight(reading, a) || a.line - b.line).slice(0, 1);
+
+/** One day of arrival beside or under its label, and no list of houses. */
+function hasOneForm(reading: Reading): boolean {
+  if (reading.tables.some(({ columns }) => columns.some(({ concept }) => concept === 'hotel.name')))
+    return false;
+  const labelled = reading.pairs
+    .filter(({ concept }) => concept === 'hotel.checkIn')
+    .map((pair) => pair.firstLine);
+  const alone = reading.lines.filter(({ text }) => labelSense(text) === 'in').map(({ index }) => index);
+  const days = [...new Set([...labelled, ...alone])].filter((line) =>
+    [line, line + 1].some((at) => findDates(textOf(reading, at), reading).length > 0),
+  );
+  return days.length === 1;
 }
 
 const MEAL =
