@@ -41,10 +41,10 @@ export const NO_YEAR_SHORT = re(
 );
 export const DAY_FIRST = re(`${START}${DAY_MONTH}${TAIL_YEAR}${END}`);
 export const DAY_RANGE = re(
-  `${START}(\\d{1,2})${ORDINAL}${DASH}(?=\\d{1,2}${ORDINAL}(?:\\s{0,3}(?:de |of )?)(${MONTH_PATTERN})${TAIL_YEAR}${END})`,
+  `${START}(?<!\\d:)(\\d{1,2})${ORDINAL}${DASH}(?=\\d{1,2}${ORDINAL}(?:\\s{0,3}(?:de |of )?)(${MONTH_PATTERN})${TAIL_YEAR}${END})`,
 );
 export const DAY_AND_DAY = re(
-  `${START}(\\d{1,2})${ORDINAL}\\s?(?:&|\\+|/|und|and|et|y|och|,)\\s?(?=\\d{1,2}${ORDINAL}(?:\\s{0,3}(?:de |of )?)(${MONTH_PATTERN})${TAIL_YEAR}${END})`,
+  `${START}(?<!\\d:)(\\d{1,2})${ORDINAL}\\s?(?:&|\\+|/|und|and|et|y|och|,)\\s?(?=\\d{1,2}${ORDINAL}(?:\\s{0,3}(?:de |of )?)(${MONTH_PATTERN})${TAIL_YEAR}${END})`,
 );
 export const MONTH_FIRST = re(
   `${START}(${MONTH_PATTERN})\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]\\d|[\\p{L}\\d])(?:(?:,\\s{0,2}|\\s{1,2})(\\d{4})(?![\\p{L}\\p{N}:]))?`,

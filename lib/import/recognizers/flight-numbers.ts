@@ -10,7 +10,7 @@ export interface FoundFlightNumber {
 }
 
 const FLIGHT =
-  /(?<![\p{L}\p{N}@/.#-])([A-Z]{2}|[A-Z]\d|\d[A-Z])([ \u00a0-]?)(0{0,3}[1-9]\d{0,3})([A-Z]?)(?![\p{L}\p{N}@]|[-/.,:]\d|\s?%|\s?(?:mm|cm|kg|dB|Hz|kHz|V|A|W|kW|mA|kVA|kN|lm|px|ml|fps|bpm|m²|qm|Ω)(?![\p{L}]|\s{1,4}\d{1,2}[A-Z]{3}(?![A-Z])))/gu;
+  /(?<![\p{L}\p{N}@/.#-])([A-Z]{2}|[A-Z]\d|\d[A-Z])([ \u00a0-]?)((?=\d{1,4}(?!\d))0{0,3}[1-9]\d{0,3})([A-Z]?)(?![\p{L}\p{N}@]|[-/.,:]\d|\s?%|\s?(?:mm|cm|kg|dB|Hz|kHz|V|A|W|kW|mA|kVA|kN|lm|px|ml|fps|bpm|m²|qm|Ω)(?![\p{L}]|\s{1,4}\d{1,2}[A-Z]{3}(?![A-Z])))/gu;
 const SAYS_FLIGHT = /(?:flight|flug|vol|vuelo|flyg|fly|flt|carrier|airline|operated by)[^.;]{0,16}$/iu;
 
 /** `CB25 9HT`: behind letters and digits, the second half of a British postcode. */

@@ -156,10 +156,16 @@ function listsBehindLegs(listed: readonly Passenger[], legs: readonly Leg[]): Ma
   if (starts.length < 2 || starts.length < legs.length) return lists;
   for (const passenger of listed) {
     const start = starts.findLast((one) => one <= passenger.line);
-    if (start !== undefined) lists.set(start, [...(lists.get(start) ?? []), passenger]);
+    if (start === undefined) continue;
+    const seats = passenger.seats.map((claim) => (isPlaced(claim) ? claim : { ...claim, line: start }));
+    lists.set(start, [...(lists.get(start) ?? []), { ...passenger, seats }]);
   }
   return lists.size === starts.length ? lists : new Map();
 }
+
+/** Says itself which flight it is on. */
+const isPlaced = ({ flightNumber, hint, line }: SeatClaim) =>
+  flightNumber !== undefined || hint !== undefined || line !== undefined;
 
 /** Runs of names with no leg between; a later list of the same people only adds to the first. */
 function splitLists(listed: readonly Passenger[], legs: readonly Leg[]): Passenger[][] {

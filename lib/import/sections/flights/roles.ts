@@ -119,14 +119,14 @@ function findColumns(reading: Reading): Columns {
     const labels = writtenCells(reading.lines[table.firstLine]);
     const isHeaded = table.columns.length >= 2 && hasHeadings(labels);
     if (isHeaded) heads.add(table.firstLine);
-    let columns = isHeaded ? labels.map(asColumns) : [];
+    let columns = isHeaded ? withoutOtherNames(labels.map(asColumns)) : [];
     let head = reading.lines[table.firstLine];
     for (const row of table.rows) {
       const line = reading.lines[row.line];
       if (!line) continue;
       const cells = writtenCells(line);
       if (isHeadRow(cells)) {
-        columns = cells.map(asColumns);
+        columns = withoutOtherNames(cells.map(asColumns));
         head = line;
         heads.add(row.line);
         continue;
@@ -170,6 +170,31 @@ export function splitParts(text: string, start: number, end: number): { start: n
 }
 
 const asColumns = (label: string): Column[] => label.split('\n').map(asColumn);
+
+const OF_FLYING: readonly (Role | undefined)[] = [
+  'flight',
+  'airline',
+  'seat',
+  'ticket',
+  'reference',
+  'from',
+  'to',
+  'route',
+  'departure',
+  'arrival',
+];
+
+/** The column `Name` of a guest list or of a crew has no travellers: nothing else in the table is of flying. */
+function withoutOtherNames(columns: Column[][]): Column[][] {
+  if (columns.flat().some(({ role }) => OF_FLYING.includes(role))) return columns;
+  return columns.map((parts) =>
+    parts.map(({ label, role }) =>
+      role === 'passenger' && !TRAVELLERS.test(label) ? { label } : { label, ...(role && { role }) },
+    ),
+  );
+}
+
+const TRAVELLERS = /passe?n?g|passag|pasa[jż]|pax|travel|reisend|flugg|voyage|viajer|resen|matkust/iu;
 
 function asColumn(label: string): Column {
   const role = roleOfLabel(label);

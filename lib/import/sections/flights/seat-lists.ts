@@ -50,7 +50,11 @@ export function scopeAbove(
   for (let i = index - 1; i >= Math.max(0, index - MAX_LINES_TO_SCOPE); i--) {
     const line = lines[i];
     if (!line || line.text.trim() === '') continue;
-    if (line.text.length > MAX_SCOPE_LINE || line.tokens.some((token) => token.kind === 'time')) return {};
+    if (
+      line.text.length > MAX_SCOPE_LINE ||
+      line.tokens.some((token) => token.kind === 'time' || token.kind === 'duration')
+    )
+      return {};
     if (seatsIn(line.text).length > 0) continue;
     const scope = seatScope(line.text);
     if (hasScope(scope)) return scope;

@@ -275,7 +275,7 @@ function dateOver(
 }
 
 const HEAD_OFF =
-  /(?:^|\s{2}|[-–—:·|(*]\s?)(?:CANCELL?ED|STORNIERT|ANNULLIERT|GESTRICHEN|ANNULÉE?|SUPPRIMÉE?|CANCELAD[OA]|ANULAD[OA]|INSTÄLLD?)\W*$/iu;
+  /(?:^|\s{2}|[-–—:·|(*]\s?)(?:CANCELL?ED|STORNIERT|ANNULLIERT|GESTRICHEN|ANNULÉE?|SUPPRIMÉE?|CANCELAD[OA]|ANULAD[OA]|INSTÄLLD?)(?:\s(?:by|von|durch|vom|par|por|av)\s[\p{L} ]{2,24})?\W*$/iu;
 
 /** `DEPARTURE: TUESDAY 09 JUN      CANCELLED` over the leg. */
 function isHeadOff(
