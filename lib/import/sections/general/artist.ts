@@ -8,6 +8,7 @@ import type { Fact } from './facts.ts';
 import { beginsGeneric, isGeneric } from './generic-words.ts';
 import { labelWeight } from './labels.ts';
 import { cleanName, isCompany } from './names.ts';
+import { isNoName } from './no-name.ts';
 import { showLinesOf } from './show-lines.ts';
 import { showStatements } from './show-statements.ts';
 import { hasVenueWord } from './venue-words.ts';
@@ -21,7 +22,10 @@ export function artistFacts(reading: Reading, isShowPaper: boolean): Fact[] {
     ...artistsAtHead(reading, isShowPaper),
     ...fromShowLines(reading),
   ];
-  return withSupport(facts.filter((fact) => !hasVenueWord(fact.value) || fact.specificity > 0.8));
+  const named = facts.filter(
+    (fact) => (fact.method === 'label' && fact.specificity > 0.8) || !isNoName(fact.value, reading),
+  );
+  return withSupport(named.filter((fact) => !hasVenueWord(fact.value) || fact.specificity > 0.8));
 }
 
 function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Fact> {

@@ -81,6 +81,8 @@ function* topLines(reading: Reading): Generator<Title> {
       isProse ||
       text.length > 120 ||
       text.includes('@') ||
+      /^\W{0,3}(?:kl\.?\s)?\d{1,2}[:.h]\s?\d{2}/iu.test(text) ||
+      SALUTATION.test(text) ||
       /[.!?]\s*$/u.test(text) ||
       !/\p{L}{2}/u.test(text)
     )
@@ -95,6 +97,9 @@ function* topLines(reading: Reading): Generator<Title> {
     };
   }
 }
+
+const SALUTATION =
+  /^(?:dear|hi|hello|hey|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|moin|bonjour|bonsoir|chère?s?|salut|cher|hola|estimad[oa]s?|querid[oa]s?|buen[oa]s|hej|tjena|kära|bästa)(?!\p{L})/iu;
 
 const SHOW_WORDS = phrasePattern(
   'shows?',

@@ -1,0 +1,57 @@
+import type { Reading } from '../../reading/reading.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { conceptOf } from '../../recognizers/labels.ts';
+
+/** Words that begin sentences, capital letter and all, as `foldName` leaves them. */
+const SENTENCE_WORDS = new Set(
+  `i you he she it we they this that these those there here who which what when where why how if as because once
+after before during until since while although then also both each every all any some no not only just such other another one two
+be is are was were will would can could may might must shall should do does did have has had please note see use bring arrive meet leave depart eat pack
+load return check come go let make take ask call prior according upon except unless additional further following
+ich du er sie es wir ihr man dieser diese dieses jener jede jeder alle alles wer was wann wo wie warum wenn falls weil da dann dort hier nach vor bei mit ohne auch nur noch
+sollte sollten kann konnen muss mussen wird werden ist sind war waren hat haben bitte sowie ausserdem zudem ferner zusatzlich
+il elle ils elles on nous vous je tu ce cet cette ces ceci cela ca qui que quoi quand ou comment pourquoi si lorsque apres avant pendant depuis chaque tous toutes tout toute aucun
+est sont sera seront etait merci veuillez prevoir afin ainsi aussi
+el ella ellos ellas yo usted ustedes nosotros este esta estos estas eso quien cuando donde como porque si despues antes durante desde cada todos todas todo toda
+es son sera seran esta estan fue por favor ademas asimismo tambien
+han hon den det de vi ni jag man denna detta dessa vem vad nar var hur varfor om eftersom efter fore innan under sedan varje alla allt ingen ar var blir ska kan maste har hade
+up down off yes ok okay tba tbc`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+
+const CLOCK = /^\W*\d{1,2}\s?(?:[:.h]\s?\d{2}|h|uhr|[ap]\.?m)(?!\p{L})/iu;
+const FINITE =
+  /\s(?:haben|hat|sind|ist|wird|werden|wir|ihr|sie|you|we|they|will|would|have|has|are|is|was|were|nous|vous|avons|avez|sont|est|hemos|tenemos|somos|estamos|vi|ni|har|är|ska)(?=\s|$)/u;
+
+/** Whether words in capitals are no name at all: an hour, the first word of a sentence, a label, a word of the day's plan. */
+export function isNoName(name: string, reading: Reading): boolean {
+  if (CLOCK.test(name) || FINITE.test(name)) return true;
+  const words = foldName(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  if (words.every((word) => SENTENCE_WORDS.has(word))) return true;
+  if (words.length > 1) return false;
+  return isLabel(name) || isCommonWord(words[0] ?? '', reading);
+}
+
+function isLabel(name: string): boolean {
+  return conceptOf(name)?.specificity === 1;
+}
+
+const vocabularies = new WeakMap<Reading, Set<string>>();
+
+/** A word that the paper itself writes small elsewhere. */
+function isCommonWord(word: string, reading: Reading): boolean {
+  const known = vocabularies.get(reading) ?? smallWords(reading);
+  vocabularies.set(reading, known);
+  return known.has(word);
+}
+
+function smallWords(reading: Reading): Set<string> {
+  const words = new Set<string>();
+  for (const { text } of reading.lines)
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}@./_-])\p{Ll}{3,}(?![\p{L}\p{N}@/_]|[.-]\p{L})/gu))
+      words.add(foldName(word));
+  return words;
+}
