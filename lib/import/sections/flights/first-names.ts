@@ -5,7 +5,7 @@ import { cityByName } from '../../recognizers/cities.ts';
 import { countryByName } from '../../recognizers/countries.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { type FoundName, isOtherThanPerson } from './names.ts';
-import { inlineRole } from './roles.ts';
+import { inlineRole } from './role-words.ts';
 
 const CALLED = /^[\s\-•*·>]{0,8}(\p{Lu}\p{Ll}{1,14})(?: \([^()]{1,20}\))?\s?:\s{1,3}(?=\S)/u;
 const known = new WeakMap<Reading, Map<number, FoundName>>();

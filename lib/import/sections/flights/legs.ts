@@ -52,7 +52,9 @@ export function readLegs(reading: Reading): ReadLegs {
   const built = best.legs.map((leg) => withPeople(leg, marked));
   const keyOf = (leg: BuiltLeg) => (leg.day ? `${leg.flightNumber}@${leg.day}` : leg.flightNumber);
   const forAll = built.filter((leg) => leg.isOff && leg.passengers.length === 0);
-  const cancelled = new Set(forAll.map(keyOf));
+  // The same flight at another time goes on.
+  const going = new Set(built.filter((leg) => !leg.isOff).map(keyOf));
+  const cancelled = new Set(forAll.map(keyOf).filter((key) => !going.has(key)));
   const called = new Set(forAll.filter((leg) => leg.isCancelled).map(keyOf));
   const kept = built
     .filter((leg) => !leg.isOff && !called.has(keyOf(leg)) && !called.has(leg.flightNumber))

@@ -1,7 +1,8 @@
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
-import { headingRows, inlineRole } from './roles.ts';
+import { inlineRole } from './role-words.ts';
+import { headingRows } from './roles.ts';
 import { type Places, townEnd, townOf } from './town-ends.ts';
 import type { FlightToken, Role, TokenLine } from './types.ts';
 

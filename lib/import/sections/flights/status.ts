@@ -42,6 +42,12 @@ export function saysOption(before: string, own: string): boolean {
   return OPTION.test(before) && !IS_BOOKED.test(own);
 }
 
+/** `Old` and `New` over two columns. */
+export const saysOldHead = (text: string) => OLD_HEADING.test(text) || OLD_COLUMN.test(text);
+export const saysNewHead = (text: string) => NEW_HEADING.test(text);
+const OLD_COLUMN =
+  /^\W*(?:old|previous(?:ly)?|original(?:ly)?|before|was|from|alt|bisher|vorher|ursprünglich|ancien(?:ne)?|avant|initial|antes|anterior|antiguo|gammal|gammalt|tidigare|före|ursprunglig)\W*$/iu;
+
 /** Marked as the earlier of two versions of one leg. */
 export function saysOld(text: string): boolean {
   return OLD_ROW.test(text);

@@ -8,7 +8,8 @@ import { dayShift, lengthsAmongTimes, times, withoutPlainTimes } from './clock-t
 import { flightTokens } from './flight-tokens.ts';
 import { FORM_END } from './line-towns.ts';
 import { withOrdinalDays } from './ordinal-days.ts';
-import { type ColumnAt, columnFinder, headingRows, inlineRole } from './roles.ts';
+import { inlineRole } from './role-words.ts';
+import { type ColumnAt, columnFinder, headingRows } from './roles.ts';
 import { isSegmentLine, RESERVATION_STATUS } from './segment-lines.ts';
 import { AIRCRAFT, CABIN, SEAT_LIKE } from './token-words.ts';
 import type { Role, Token, TokenLine } from './types.ts';

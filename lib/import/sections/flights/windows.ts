@@ -1,6 +1,8 @@
 import type { Reading } from '../../reading/reading.ts';
-import { inlineRole } from './roles.ts';
+import { inlineRole } from './role-words.ts';
+import { acrossCells } from './roles.ts';
 import { flightRightBefore, seatsIn } from './seats.ts';
+import { saysNewHead, saysOldHead } from './status.ts';
 import type { DateToken, FlightToken, Token, TokenLine } from './types.ts';
 
 /** A flight number that opens a leg, and the lines that may belong to it. */
@@ -89,6 +91,8 @@ export function windowsOf(
   return anchors.map((anchor, i) => {
     const previous = anchors[i - 1];
     const next = anchors[i + 1];
+    const across = acrossWindow(reading, lines, anchor);
+    if (across) return across;
     const aside = asideOf(lines[anchor.line], anchor);
     const [first, last] = aside
       ? [anchor.line, anchor.line]
@@ -210,6 +214,31 @@ function afterEnd(reading: Reading, lines: readonly TokenLine[], from: number, t
       return i - 1;
   }
   return to;
+}
+
+/** The column of a table whose rows are labelled: nothing outside it is of this leg. */
+function acrossWindow(
+  reading: Reading,
+  lines: readonly TokenLine[],
+  anchor: FlightToken,
+): Window | undefined {
+  const cell = acrossCells(reading, anchor.line).find(
+    ({ start, end }) => anchor.start >= start && anchor.end <= end,
+  );
+  if (!cell) return undefined;
+  const own = lines.slice(cell.table.firstLine, cell.table.lastLine + 1).flatMap((line) => {
+    const at = acrossCells(reading, line.index).find(({ leg }) => leg === cell.leg);
+    if (!at) return [];
+    const tokens = line.tokens.filter((token) => token.start >= at.start && token.end <= at.end);
+    return [{ index: line.index, text: between(line.text, at.start, at.end), tokens }];
+  });
+  const isOld = saysOldHead(cell.heads[cell.leg] ?? '') && cell.heads.some(saysNewHead);
+  return {
+    anchor,
+    lines: own,
+    tokens: own.flatMap((line) => line.tokens),
+    ...(isOld && { isCalledOff: true }),
+  };
 }
 
 /** `Pick-up 22:20 (landing EW 9485 at 21:55, …)`: what stands about a flight in brackets stands in them whole. */
