@@ -1,3 +1,4 @@
+import { quick } from '../recognizers/phrases.ts';
 import { type Line, lineText, type SourceText } from '../source-text.ts';
 import type { ReadLine } from './reading.ts';
 
@@ -102,12 +103,12 @@ function isEmpty(line: Line): boolean {
   return line.cells.every((cell) => cell.text.trim() === '');
 }
 
+const PAGE_NUMBER = quick(/\b(?:page|pg|seite|página|sida|blatt)\b|\b\d{1,3} ?\/ ?\d{1,3}$/iu);
+
 /** Digits do not count beside the word for a page, so that `Rider - page 2 of 5` is one line on every page. */
 function mask(text: string): string {
   const folded = text.replace(/\s+/gu, ' ').trim();
-  return /\b(?:page|pg|seite|página|sida|blatt)\b|\b\d{1,3} ?\/ ?\d{1,3}$/iu.test(folded)
-    ? folded.replace(/\d+/g, '#')
-    : folded;
+  return PAGE_NUMBER.test(folded) ? folded.replace(/\d+/g, '#') : folded;
 }
 
 function runningLines(source: SourceText): Set<string> {

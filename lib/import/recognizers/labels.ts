@@ -36,19 +36,25 @@ export interface Concept {
 /** A label of one or two letters says little by itself, and a long one is a sentence. */
 const MAX_LABEL_WORDS = 7;
 
-const indexes = new Map<LabelGroup, Map<string, string>>();
+/** The concepts of labels, by the groups they are looked for in. */
+type LabelIndex = ReadonlyMap<string, string>;
+const indexes = new Map<string, LabelIndex>();
 
-function indexOf(group: LabelGroup): Map<string, string> {
-  const known = indexes.get(group);
+/** All words of the groups in one index, so that a word is looked up once; of two groups the first has it. */
+function indexOf(groups: readonly LabelGroup[]): LabelIndex {
+  const name = groups.join();
+  const known = indexes.get(name);
   if (known) return known;
   const index = new Map<string, string>();
-  for (const [concept, words] of Object.entries(GROUPS[group])) {
-    for (const word of words.split('|')) {
-      const key = normaliseLabel(word);
-      if (key !== '' && !index.has(key)) index.set(key, concept);
+  for (const group of groups) {
+    for (const [concept, words] of Object.entries(GROUPS[group])) {
+      for (const word of words.split('|')) {
+        const key = normaliseLabel(word);
+        if (key !== '' && !index.has(key)) index.set(key, concept);
+      }
     }
   }
-  indexes.set(group, index);
+  indexes.set(name, index);
   return index;
 }
 
@@ -84,54 +90,43 @@ const remembered = memory<Concept | null>();
  */
 export function conceptOf(label: string, groups: readonly LabelGroup[] = DEFAULT_ORDER): Concept | undefined {
   const about = groups === DEFAULT_ORDER ? 'all' : groups.join(',');
-  return remembered(label, about, () => lookUp(normaliseLabel(label), groups) ?? null) ?? undefined;
+  return remembered(label, about, () => lookUp(normaliseLabel(label), indexOf(groups)) ?? null) ?? undefined;
 }
 
 /** A question is known by all of its words, or by what it asks for. */
-function lookUp(label: string, groups: readonly LabelGroup[]): Concept | undefined {
+function lookUp(label: string, index: LabelIndex): Concept | undefined {
   if (label === '' || label.length > 80) return undefined;
   const question = questionOf(label);
-  if (question === undefined) return lookUpLabel(label, groups);
-  const whole = groups.map((group) => indexOf(group).get(question)).find((concept) => concept !== undefined);
-  return whole ? { concept: whole, specificity: 1 } : lookUpLabel(askedFor(question), groups);
+  if (question === undefined) return lookUpLabel(label, index);
+  const whole = index.get(question);
+  return whole ? { concept: whole, specificity: 1 } : lookUpLabel(askedFor(question), index);
 }
 
 /** The concept of a label that is, whole, a word of these groups: for asking it of every line of a paper. */
 export function exactConcept(label: string, groups: readonly LabelGroup[]): string | undefined {
   const normal = normaliseLabel(label);
-  if (normal === '') return undefined;
-  for (const group of groups) {
-    const concept = indexOf(group).get(normal);
-    if (concept) return concept;
-  }
-  return undefined;
+  return normal === '' ? undefined : indexOf(groups).get(normal);
 }
 
-function lookUpLabel(label: string, groups: readonly LabelGroup[]): Concept | undefined {
-  for (const group of groups) {
-    const exact = indexOf(group).get(label);
-    if (exact) return { concept: exact, specificity: 1 };
-  }
+function lookUpLabel(label: string, index: LabelIndex): Concept | undefined {
+  const exact = index.get(label);
+  if (exact) return { concept: exact, specificity: 1 };
   const either = label.split(/\s?[/&+|]\s?|\s(?:and|und|et|y|och)\s/u)[0] ?? '';
-  for (const group of either === label || either.length < 3 ? [] : groups) {
-    const exact = indexOf(group).get(either);
-    if (exact) return { concept: exact, specificity: 0.9 };
-  }
+  const ofOne = either === label || either.length < 3 ? undefined : index.get(either);
+  if (ofOne) return { concept: ofOne, specificity: 0.9 };
   const words = label.split(/[\s/|,&+()]+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > MAX_LABEL_WORDS) return undefined;
-  return partial(words, groups);
+  return partial(words, index);
 }
 
 /** The longest run of words that the lexicon knows; the share of the label it covers is its specificity. */
-function partial(words: readonly string[], groups: readonly LabelGroup[]): Concept | undefined {
+function partial(words: readonly string[], index: LabelIndex): Concept | undefined {
   for (let length = words.length; length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const run = words.slice(from, from + length).join(' ');
       if (run.length < 4) continue;
-      for (const group of groups) {
-        const concept = indexOf(group).get(run);
-        if (concept) return { concept, specificity: Math.round((length / words.length) * 80) / 100 };
-      }
+      const concept = index.get(run);
+      if (concept) return { concept, specificity: Math.round((length / words.length) * 80) / 100 };
     }
   }
   return undefined;

@@ -32,12 +32,14 @@ const LABEL_BEFORE =
 const EXTENSION_AFTER =
   /^\s{0,2},?\s{0,2}(?:ext\.?|extension|x|durchwahl|dw|poste)\s{0,2}[.:]?\s{0,2}(\d{1,6})(?!\d)/iu;
 
+const FIVE_DIGITS = quick(/\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/);
+
 /**
  * Phone numbers: written internationally anywhere, nationally where the paper's country is known and the number is a
  * valid one there or a label (`tel`, `m.`) stands before it. Dates, amounts and booking numbers are not taken.
  */
 export function findPhones(text: string, context: RecognizerContext = {}): Found<FoundPhone>[] {
-  if (!/\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/.test(text)) return [];
+  if (!FIVE_DIGITS.test(text)) return [];
   return [...remembered(text, context.country ?? '', () => phonesOf(text, context))];
 }
 
@@ -54,8 +56,10 @@ export function parsePhone(text: string, context: RecognizerContext = {}): Found
   return all.find((one) => one.kind === 'phone');
 }
 
+const DIALLED = quick(/\+|(?<!\d)00 ?[1-9]/);
+
 function* international(text: string): Generator<Found<FoundPhone>> {
-  if (!/\+|(?<!\d)00 ?[1-9]/.test(text)) return;
+  if (!DIALLED.test(text)) return;
   const dialled = text.replace(/(?<![\d+]|\d[ ().\-/])00( ?)(?=[1-9]\d)/g, ' $1+');
   for (const { startsAt, endsAt, number } of findPhoneNumbersInText(dialled)) {
     if (!number.isPossible()) continue;

@@ -68,11 +68,11 @@ function timesOf(text: string, context: RecognizerContext): Found<FoundTime>[] {
   );
 }
 
-const MERIDIEM_BEHIND = quick(/\d\s{0,2}[ap]/iu);
+const MERIDIEM_BEHIND = /\d\s{0,2}[ap]/iu;
 /** What a text must hold for the patterns behind it to find anything. */
 const CLOCKS: readonly (readonly [RegExp, ...RegExp[]])[] = [
-  [quick(/\d:\d/), COLON, ISO_T],
-  [quick(/\d\s{0,2}h/iu), HOUR_H, HORAS, HEURES],
+  [/\d:\d/, COLON, ISO_T],
+  [/\d\s{0,2}h/iu, HOUR_H, HORAS, HEURES],
   [quick(/\d{4}\s{0,2}(?:h|uhr|lt)/iu), MILITARY],
 ];
 
@@ -92,9 +92,9 @@ function* strong(text: string): Generator<Found<FoundTime>> {
     if (!needed.test(text)) continue;
     for (const pattern of patterns) for (const m of matchesOf(text, pattern)) yield* clock(m, m[1], m[2]);
   }
-  for (const m of /uhr/iu.test(text) ? matchesOf(text, UHR) : [])
+  for (const m of matchesOf(text, UHR))
     yield* maybeRange(m, m[1], m[2] ?? (m[3] ? undefined : m[5]), m[3], m[4]);
-  for (const m of /kl/iu.test(text) ? matchesOf(text, KL) : []) yield* maybeRange(m, m[1], m[2], m[3], m[4]);
+  for (const m of matchesOf(text, KL)) yield* maybeRange(m, m[1], m[2], m[3], m[4]);
   for (const m of matchesOf(text, WORDS)) {
     const word = (m[1] ?? '').toLowerCase();
     yield at(m.index, m[0], WORD_TIMES[word] ?? '12:00');
@@ -223,9 +223,11 @@ const DURATION = re(
   `(?<![\\p{L}\\p{N}:.,])(?:PT(\\d{1,2})H(?:(\\d{1,2})M)?|(\\d{1,2})\\s?(?:hr\\(s\\)|hours?|hrs?|std|stunden?|heures?|horas?|timmar|timer|tim|h)\\.?(?:\\s{0,2}:?(?:and |und |et |y |och |, ?(?=\\d{1,2}\\s?min))?(\\d{1,2})(?:\\s?(?:minutes?|mins?|min\\(s\\)|minuten|minutos|minuter|m))?\\.?)?|(\\d{1,3})\\s?(?:minutes?|mins?|minuten|minutos|minuter|['′]))(?![\\p{L}\\p{N}])`,
 );
 
+const LENGTH_UNIT = quick(/\d\s?[hsmt'′]/iu);
+
 /** Lengths of time: `1h50`, `1 hr 50 min`, `90 minutes`, `PT1H50M`; the value is in minutes. */
 export function findDurations(text: string): Found<{ minutes: number }>[] {
-  if (!/\d\s?[hsmt'′]/iu.test(text)) return [];
+  if (!LENGTH_UNIT.test(text)) return [];
   const found: Found<{ minutes: number }>[] = [];
   for (const m of matchesOf(text, DURATION)) {
     const minutes = m[5] ? Number(m[5]) : Number(m[1] ?? m[3] ?? 0) * 60 + Number(m[2] ?? m[4] ?? 0);

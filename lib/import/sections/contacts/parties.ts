@@ -1,5 +1,5 @@
 import { lineOfOffset, type Reading } from '../../reading/index.ts';
-import { matchesOf } from '../../recognizers/phrases.ts';
+import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import type { Contact, Said } from './contact.ts';
 import { namesInText } from './names-in-text.ts';
 import { roleAround } from './role-around.ts';
@@ -42,14 +42,12 @@ const CALLED =
   /(?<![\p{L}])(?:(?:im folgenden|nachfolgend|nachstehend|fortan|hereinafter|hereafter|ci-apr[èe]s|en adelante|en lo sucesivo|nedan|h[äa]refter|fort?s[äa]ttningsvis)(?![\p{L}])[^"“„«'‘\p{Lu}]{0,40}["“„«'‘]?\s?((?:der |die |das |the |le |la |l['’]|el |los )?\p{Lu}[\p{L}'’ ]{2,24}?))["”“»'’]?\s*(?:genannt|bezeichnet|kallad|kallat)?\s*[-–—)»,.;]*\s*$/iu;
 const REACH = 7;
 
+const DEFINING = quick(/folgend|stehend|fortan|here(?:in)?after|ci-apr|adelante|sucesivo|nedan|refter/iu);
+
 /** `- nachfolgend Veranstalter genannt -`: what a contract calls the party above, for its people without a title. */
 export function withPartyNames(reading: Reading, contacts: readonly Contact[]): Contact[] {
   const parties = reading.lines.flatMap((line): Said[] => {
-    const name = /folgend|stehend|fortan|here(?:in)?after|ci-apr|adelante|sucesivo|nedan|refter/iu.test(
-      line.text,
-    )
-      ? CALLED.exec(line.text.trim())?.[1]
-      : undefined;
+    const name = DEFINING.test(line.text) ? CALLED.exec(line.text.trim())?.[1] : undefined;
     const value = name?.replace(/^(?:der|die|das|the|le|la|el|los)\s|^l['’]/iu, '').trim();
     return value ? [{ value, text: value, line: line.index }] : [];
   });

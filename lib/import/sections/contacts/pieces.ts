@@ -2,6 +2,7 @@ import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { contactConcept } from '../../recognizers/labels.ts';
 import { findPhones } from '../../recognizers/phones.ts';
+import { quick } from '../../recognizers/phrases.ts';
 import { isFirstName, isPersonName, withoutHonorific } from './names.ts';
 import { isRole } from './roles.ts';
 import { typedWords } from './typed-words.ts';
@@ -48,6 +49,10 @@ function isTitleBehind(pieces: readonly Piece[], i: number): boolean {
 /** `KONTAKTPERSON⏎Lisbet Öhrn`: a form's cell is a caption and what is filled in below it. */
 const CAPTION = /^(\p{Lu}[\p{Lu}\s()/&.-]{1,40}|\p{Lu}[\p{L} ()/&.'’-]{1,40}:)\n(?=\S)/u;
 
+const LABEL_ALONE = quick(/^([^:@\d]{2,48}?)\s*(:|\.{3,}|…)\s*$/u);
+
+const NAME_AND_BRACKET = quick(/^([^(]{4,40}?)\s\(([^()]{2,40})\)$/u);
+
 export function piecesOfText(reading: Reading, text: string, line: number): Piece[] {
   const caption = text.includes('\n') ? CAPTION.exec(text) : undefined;
   if (caption?.[1]) {
@@ -55,10 +60,10 @@ export function piecesOfText(reading: Reading, text: string, line: number): Piec
     const rest = piecesOfText(reading, text.slice(caption[0].length), line);
     return PHONE_WORD.test(label) ? rest : [{ kind: 'label', text: label, value: label, line }, ...rest];
   }
-  const led = /^([^:@\d]{2,48}?)\s*(:|\.{3,}|…)\s*$/u.exec(text.trim());
+  const led = LABEL_ALONE.exec(text.trim());
   if (led?.[1] && !PHONE_WORD.test(led[1]))
     return led[2] !== ':' && isPersonName(led[1]) ? typedWords(led[1], line) : [labelOf(led[1], line)];
-  const titled = /^([^(]{4,40}?)\s\(([^()]{2,40})\)$/u.exec(text.trim());
+  const titled = NAME_AND_BRACKET.exec(text.trim());
   if (titled?.[1] && titled[2] && isRole(titled[2]) && (isPersonName(titled[1]) || isFirstName(titled[1])))
     return [
       { kind: 'person', text: titled[1], value: withoutHonorific(titled[1]), line },

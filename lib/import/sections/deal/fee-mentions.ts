@@ -2,6 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import type { Found } from '../../recognizers/found.ts';
 import { type FoundMoney, findBareAmounts, findMoney } from '../../recognizers/money.ts';
 import { findPhones } from '../../recognizers/phones.ts';
+import { quick } from '../../recognizers/phrases.ts';
 import type { MoneyRole } from './money-cues.ts';
 import { isQualifier, roleOfLabel, roleOfMoney } from './money-roles.ts';
 
@@ -72,9 +73,11 @@ export function isListPrice(
   return role !== 'fee' && FROM_PRICE.test(text.slice(Math.max(0, start - 24), start));
 }
 
+const LABEL_AT_HEAD = quick(/^[\s>*•\d.)§-]*(\p{L}[\p{L} ()/&-]{1,34}?)\s*(?::|\.{2,}|\s{3,})/u);
+
 /** The label a line begins with names its money: `Fahrtkosten: pauschal 150,00 Euro`. */
 function labelRole(text: string): MoneyRole | undefined {
-  const label = /^[\s>*•\d.)§-]*(\p{L}[\p{L} ()/&-]{1,34}?)\s*(?::|\.{2,}|\s{3,})/u.exec(text)?.[1];
+  const label = LABEL_AT_HEAD.exec(text)?.[1];
   const role = label === undefined ? 'unknown' : roleOfLabel(label);
   return role === 'unknown' || role === 'fee' ? undefined : role;
 }

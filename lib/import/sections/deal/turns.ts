@@ -2,7 +2,7 @@ import type { Message, Reading } from '../../reading/reading.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
-import { matchesOf } from '../../recognizers/phrases.ts';
+import { lastMatch, matchesOf, quick } from '../../recognizers/phrases.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
 import { ACCEPTANCE, CONDITION, CONFIRMATION } from './agreement-phrases.ts';
 import { chatLines } from './chat.ts';
@@ -133,19 +133,19 @@ function isFeeLabel(before: string): boolean {
   return label !== undefined && conceptOf(label, ['deal'])?.concept === 'deal.fee' && !OFFERING.test(label);
 }
 
+const BUT = /(?<!\p{L})(?:but|aber|mais|pero|men|however|allerdings|cependant|sin embargo|dock)(?!\p{L})/giu;
+
 function isAfterBut(text: string, start: number): boolean {
   const before = text.slice(0, start);
-  const but =
-    /(?<!\p{L})(?:but|aber|mais|pero|men|however|allerdings|cependant|sin embargo|dock)(?!\p{L})/giu;
-  const turn = matchesOf(before, but).at(-1);
+  const turn = lastMatch(before, BUT);
   return turn !== undefined && REJECTION.test(before.slice(0, turn.index));
 }
 
+const CLAUSE_CUT = /[;:–—]|,(?!\d)|\s(?:but|and|aber|und|mais|et|pero|y|men|och)\s/giu;
+
 /** The part of a sentence between commas and conjunctions that holds the amount. */
 function clauseOf(text: string, start: number, end: number): string {
-  const cuts = [...text.matchAll(/[;:–—]|,(?!\d)|\s(?:but|and|aber|und|mais|et|pero|y|men|och)\s/giu)].map(
-    (m) => m.index,
-  );
+  const cuts = matchesOf(text, CLAUSE_CUT).map((m) => m.index);
   const from = cuts.filter((at) => at <= start).at(-1) ?? 0;
   const to = cuts.find((at) => at >= end) ?? text.length;
   return text.slice(from, to);
@@ -159,8 +159,7 @@ function acceptanceIn(text: string): 'plain' | 'conditional' | undefined {
   if (!cue || NEGATED.test(text.slice(0, cue.index))) return undefined;
   const rest = text.slice(cue.index + cue[0].length, cue.index + cue[0].length + 12);
   if (/^\s(?:not|nicht|pas|inte|leider nicht)(?!\p{L})/iu.test(rest)) return undefined;
-  const isQuestion = /\?["”»)]*\s*$/u.test(text);
-  return isQuestion || isConditional(text) ? 'conditional' : 'plain';
+  return isQuestion(text) || isConditional(text) ? 'conditional' : 'plain';
 }
 
 const SHORT = 14;
@@ -171,12 +170,11 @@ const SHORT = 14;
  */
 function quietYes(statement: Statement, all: readonly Statement[]): 'plain' | undefined {
   const { text } = statement;
-  if (/\?["”»)]*\s*$/u.test(text) || isConditional(text) || REJECTION.test(text)) return undefined;
+  if (isQuestion(text) || isConditional(text) || REJECTION.test(text)) return undefined;
   if (CONCLUDING.test(text) || APPROVED.test(text) || settlesFigure(text)) return 'plain';
+  if (text.split(/\s+/u).length > SHORT || !(SMALL_YES.test(text) || isBareYes(text))) return undefined;
   const isHead = all.filter((one) => !isSalutation(one.text)).indexOf(statement) <= 1;
-  const isShort = text.split(/\s+/u).length <= SHORT;
-  const asks = all.some((one) => /\?["”»)]*\s*$/u.test(one.text));
-  return isHead && isShort && !asks && (SMALL_YES.test(text) || isBareYes(text)) ? 'plain' : undefined;
+  return isHead && !all.some((one) => isQuestion(one.text)) ? 'plain' : undefined;
 }
 
 const SALUTATION =
@@ -184,6 +182,12 @@ const SALUTATION =
 
 function isSalutation(text: string): boolean {
   return SALUTATION.test(text) && text.split(/\s+/u).length <= 5;
+}
+
+const QUESTION = quick(/\?["”»)]*\s*$/u);
+
+function isQuestion(text: string): boolean {
+  return QUESTION.test(text);
 }
 
 function isConditional(text: string): boolean {

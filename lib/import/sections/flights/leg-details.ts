@@ -1,6 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { findAirlines } from '../../recognizers/airlines.ts';
+import { quick } from '../../recognizers/phrases.ts';
 import { candidateAt, type Spot, sliceOf } from '../shared/spots.ts';
 import { airlinesNamed } from './named-airlines.ts';
 import { columnCells } from './roles.ts';
@@ -180,6 +181,10 @@ const isClass = (text: string) =>
 const NO_CLASS =
   /^(?:appareil|avion|aeronave|flugzeug|flygplan|equipment|franchise|repas|comida|mahlzeit|måltid|restid|duración|tarif|statut|estado|status|confirmed|bestätigt|confirmad[oa]|confirmée?|bekräftad|seats?|sitz\p{L}*|siège|asiento|plats|ticket\p{L}*|terminal|aircraft|baggage|gepäck|bagages?|equipaje|meals?|duration|dauer|durée|operated|passenger\p{L}*|booking|ref|reference|e-?ticket|etkt|boarding|seq|name|cabin|zone|group|depart\p{L}*|arriv\p{L}*|fare|from|to|von|nach|ok|hk|gate|date|flight|flug|vol|vuelo|flyg)(?!\p{L})/iu;
 
+const CLASS_BEHIND_TIME = quick(
+  /\d{2}:?\d{2}(?:\s?\+\d)?\s{1,6}([A-Z])\s{1,6}(?=\d{1,2}[A-K](?!\p{L})|--|OK|HK)/u,
+);
+
 /** The single letter a ticket prints after the flight number or after the times. */
 function bookingClass(
   reading: Reading,
@@ -203,9 +208,7 @@ function bookingClass(
       ? { line: flight.line, start: flight.end - 1, end: flight.end }
       : undefined,
     ...lines.map((line) => {
-      const match = /\d{2}:?\d{2}(?:\s?\+\d)?\s{1,6}([A-Z])\s{1,6}(?=\d{1,2}[A-K](?!\p{L})|--|OK|HK)/u.exec(
-        line.text,
-      );
+      const match = CLASS_BEHIND_TIME.exec(line.text);
       if (!match?.[1]) return undefined;
       const start = match.index + match[0].search(/[A-Z]\s+$/u);
       return { line: line.index, start, end: start + 1 };

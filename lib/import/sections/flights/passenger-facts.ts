@@ -1,5 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { quick } from '../../recognizers/phrases.ts';
 import { candidateAt } from '../shared/spots.ts';
 import type { FoundName } from './names.ts';
 import { isMention, type NameAt, passengerLabel } from './passenger-names.ts';
@@ -41,6 +42,12 @@ const groupOf = (text: string): string | undefined =>
     .exec(text)?.[1]
     ?.toUpperCase();
 
+const SEAT_AND_TICKET = quick(
+  /\d{1,2}[A-K]\s{1,6}\d{3}[- ]?\d{10}(?!\d)|\d{3}[- ]?\d{10}\s{1,6}\d{1,2}[A-K](?!\p{L})/u,
+);
+
+const SEAT_WORD = quick(/seat|sitz|platz|si[eè]ge|place|asiento|plats/iu);
+
 /** `Mr Eoin Brady – Seat 12A (DUB-AGP), Seat 14C (AGP-DUB)`: seats after the name, each with its flight if named. */
 function ownLineSeats(reading: Reading, line: TokenLine, name: FoundName, columnAt: ColumnAt): SeatClaim[] {
   const isGiven = seatsIn(line.text).some((one) => columnAt(line.index, one.start)?.role === 'seat');
@@ -50,12 +57,10 @@ function ownLineSeats(reading: Reading, line: TokenLine, name: FoundName, column
   const limit = stop < 0 ? line.text.length : name.end + stop;
   const seats = seatsIn(line.text).filter((one) => one.start > name.end && one.end <= limit);
   const isLabelled =
-    /seat|sitz|platz|si[eè]ge|place|asiento|plats/iu.test(line.text.slice(name.end)) ||
+    SEAT_WORD.test(line.text.slice(name.end)) ||
     isUnderSeats(reading, line.index) ||
     seats.some((one) => hasScope(scopeRightBefore(line.text, one.start))) ||
-    /\d{1,2}[A-K]\s{1,6}\d{3}[- ]?\d{10}(?!\d)|\d{3}[- ]?\d{10}\s{1,6}\d{1,2}[A-K](?!\p{L})/u.test(
-      line.text.slice(name.end),
-    );
+    SEAT_AND_TICKET.test(line.text.slice(name.end));
   if (!isLabelled) return [];
   const gaps = seats.map((one, i) => line.text.slice(seats[i - 1]?.end ?? name.end, one.start));
   const isSaidBefore = hasScope(seatScope(gaps[0] ?? ''));

@@ -12,6 +12,8 @@ const LINE = quick(
   /(?<![\p{L}\d])(?:ICE|IC|ECE?|RJX?|RE|RB|NJ|TGV(?:\sINOUI)?|INOUI|OUIGO|TER|Intercités|Eurostar|Thalys|AVE|AVLO|ALVIA|Talgo|Iryo|SJ(?:\s(?:Snabbtåg|Regional|Nattåg))?|Snabbtåg|X\s?2000|Öresundståg|Railjet|Nightjet|Amtrak|Avanti|LNER|GWR|FlixBus|(?<=^\P{L}{0,24}|[,;:|(–-]\s)(?:Zug|[Tt]rain|[Tt]ren|[Tt]åg|[Ff]erry|[Ff]ähre|[Cc]oach|[Ff]ärja))(?:\s(?:n[°ºo.]{1,2}\s?)?[A-Z]?\d{1,5})?(?![\p{L}\d])/u,
 );
 const PLACE = "(\\p{Lu}[\\p{L}.'’()/-]{2,}(?:\\s[\\p{L}.'’()/-]+){0,3}?)";
+const HAS_CLOCK = quick(/\d[:.h]\s?\d{2}/u);
+
 const CLOCK = '(\\d{1,2})\\s?[:.h]\\s?(\\d{2})';
 const WAY = '(?:[-–—→>]{1,2}|to|nach|vers|till|hasta|a|à)';
 /** `Madrid Atocha 18:30 - Zaragoza Delicias 19:47` */
@@ -32,7 +34,7 @@ export function readTrains(reading: Reading, days: DayContext): ScheduleItem[] {
 
 function readLeg(reading: Reading, line: ReadLine, days: DayContext): ScheduleItem[] {
   const { text } = line;
-  if (!/\d[:.h]\s?\d{2}/u.test(text) || text.length > 300) return [];
+  if (!HAS_CLOCK.test(text) || text.length > 300) return [];
   const named = LINE.exec(text);
   if (!named || isCancelled(text)) return [];
   const name = named[0];

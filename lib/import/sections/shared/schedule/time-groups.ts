@@ -108,12 +108,14 @@ function inAfternoon(time: string): string {
   return `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`;
 }
 
+const AFTER_NOON = quick(/\d\s?p\.?m/iu);
+
 /** `dinner at 6` among times of the afternoon is in the afternoon as well. */
 function bareHours(text: string, groups: readonly TimeGroup[]): TimeGroup[] {
   const isInformal =
     groups.some((group) => group.isTwelve !== true) &&
     groups.every((group) => group.isTwelve || (group.start < '12:00' && /^\d{1,2}\.\d{2}$/.test(group.text)));
-  if (!isInformal && !/\d\s?p\.?m/iu.test(text)) return [];
+  if (!isInformal && !AFTER_NOON.test(text)) return [];
   return [...text.matchAll(/(?<=(?<![\p{L}])(?:at|from)\s)(1[0-2]|[1-9])(?=\s?(?:[,;.)]|$|and\s))/giu)]
     .filter((match) => !groups.some((group) => match.index >= group.from && match.index < group.to))
     .map((match) => ({
