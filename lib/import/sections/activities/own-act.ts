@@ -56,6 +56,8 @@ interface ListFacts {
   artist: string | undefined;
   doors: string | undefined;
   hasOwnSlot: boolean;
+  /** The artist's slot stands under the artist's name, as other acts' slots would under theirs. */
+  hasNamedSlot: boolean;
 }
 
 const known = new WeakMap<readonly ScheduleItem[], ListFacts>();
@@ -68,10 +70,23 @@ function factsOf(artist: string | undefined, listed: readonly ScheduleItem[]): L
     artist,
     doors: listed.find((other) => other.kind === 'doors')?.start,
     hasOwnSlot: listed.some((other) => other.kind === 'set' || namesArtist(other.title.text, artist)),
+    hasNamedSlot: listed.some((other) => namesArtist(other.title.text, artist)),
   };
   known.set(listed, facts);
   return facts;
 }
+
+/** Words of programmes, folded: what is called so is no band. */
+const EVENT_WORDS = new Set(
+  (
+    'arrive arrival arrivals depart departure leave leaving return load unload loading unloading pack packup pack-up setup set-up strike break pause interval intermission ' +
+    'awards award ceremony clinic clinics workshop workshops inspection warm warmup warm-up warmups practice meeting assembly service mass worship prayer lecture seminar talk panel debate reception registration briefing opening closing speech speeches parade march photo photos tour visit sightseeing shopping free time bus buses busses van coach checkout checkin lights-out curfew wake-up opens closes open close end ends start starts finish rest relax gym swim run walk ' +
+    'ankunft abfahrt ruckfahrt abreise ruckreise pause umbau umbaupause auftritt ansprache begrussung eroffnung siegerehrung preisverleihung empfang workshop messe gottesdienst probe stellprobe einsingen einspielen treffen treffpunkt besprechung freizeit stadtfuhrung fuhrung ende beginn abbau ' +
+    'arrivee depart retour entracte ceremonie remise discours atelier repetition raccord echauffement rendez-vous reunion visite messe inauguration ouverture fermeture fin debut demontage temps libre ' +
+    'llegada salida regreso vuelta descanso ceremonia entrega discurso taller ensayo calentamiento reunion visita misa inauguracion apertura cierre fin inicio desmontaje tiempo ' +
+    'ankomst avresa hemresa atkomst paus ceremoni prisutdelning tal workshop ovning repetition generalrepetition uppsjungning samling genomgang mote besok massa gudstjanst invigning oppning stangning slut start forelasning forsaljning fri tid rundtur nedpackning'
+  ).split(' '),
+);
 
 /** A title that is nothing but a name, between the doors and the end of the show, is another act's slot. */
 function isOtherAct(
@@ -82,7 +97,18 @@ function isOtherAct(
   const title = item.title.text.replace(/\(.*?\)/gu, '').trim();
   const words = title.split(/\s+/u);
   const capitals = words.filter((word) => /^[\p{Lu}\p{N}&"'“]/u.test(word)).length;
-  if (findActWords(title).length > 0 || words.length > 6 || capitals < words.length * 0.6) return false;
-  const { doors, hasOwnSlot } = factsOf(artist, listed);
-  return hasOwnSlot && (doors === undefined || (item.start ?? '') >= doors || (item.start ?? '') < '06:00');
+  if (
+    findActWords(title).length > 0 ||
+    title.includes(':') ||
+    words.length > 6 ||
+    capitals < words.length * 0.6
+  )
+    return false;
+  if (words.some((word) => EVENT_WORDS.has(foldName(word).replace(/[^\p{L}-]/gu, '')))) return false;
+  const { doors, hasOwnSlot, hasNamedSlot } = factsOf(artist, listed);
+  // The show itself under its own name: the set says when it is.
+  if (listed.some((other) => other.kind === 'set' && other.start === item.start && other !== item))
+    return true;
+  if (doors === undefined) return hasNamedSlot;
+  return hasOwnSlot && ((item.start ?? '') >= doors || (item.start ?? '') < '06:00');
 }

@@ -670,7 +670,15 @@ const WEAK: Partial<Record<ActKind, readonly string[]>> = {
     'reuni[óo]n',
     'treff',
   ],
-  hotel: ['hotel', 'hotell', 'h[ôo]tel', 'check[ -]?(?:in|out)', 'rooms?'],
+  hotel: [
+    'hotel',
+    'hotell',
+    'h[ôo]tel',
+    'check[ -]?(?:in|out)',
+    'rooms',
+    '(?:double|single|twin|hotel|day) room',
+    'room (?:keys?|list|check)',
+  ],
   flight: ['vol'],
 };
 

@@ -41,3 +41,22 @@ export function bareHourOfLine(text: string): TimeGroup | undefined {
     ...(!digits && hour <= 12 && { isTwelve: true }),
   };
 }
+
+const HOURS_FIRST = /^[\s•*–-]{0,4}(2[0-3]|1\d|[6-9])\s?[-–—]\s?(2[0-4]|1\d|[7-9])(?=\s+\p{L}{3})/u;
+
+/** `16–18 Generalrepetition`: two hours before an entry, in a list whose other lines have clock times. */
+export function bareSpanOfLine(text: string): TimeGroup | undefined {
+  const match = HOURS_FIRST.exec(text);
+  const [whole = '', first = '', last = ''] = match ?? [];
+  if (!match || Number(last) <= Number(first)) return undefined;
+  const from = whole.indexOf(first);
+  return {
+    start: `${first.padStart(2, '0')}:00`,
+    end: `${String(Number(last) % 24).padStart(2, '0')}:00`,
+    from,
+    to: whole.length,
+    text: whole.slice(from),
+    doubts: ['weak_context'],
+    isUntil: false,
+  };
+}

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../reading/reading.ts';
+import { risingThroughDay } from './rising-times.ts';
 import type { ScheduleItem } from './schedule-item.ts';
 
 const IN_THE_EVENING = new Set([
@@ -21,7 +22,7 @@ const LAST_EARLY_LOAD_IN = '07:00';
  * named by small hours are in the evening. Written `am` and `05:30` stand as they are.
  */
 export function inTheEvening(reading: Reading, items: readonly ScheduleItem[]): ScheduleItem[] {
-  return ofSmallHours(reading, items.map(ofClockFace));
+  return risingThroughDay(reading, ofSmallHours(reading, items.map(ofClockFace)));
 }
 
 const EARLY_KINDS = new Set<string>(['load-in', 'call', 'transfer', 'hotel', 'press', 'photo', 'rehearsal']);

@@ -16,7 +16,9 @@ export function placeNightTimes(items: readonly ScheduleItem[]): ScheduleItem[] 
       if (item.start >= AFTERNOON) hadAfternoon.add(key);
       return item;
     }
-    const isNight = hadAfternoon.has(key) || ENDS_THE_NIGHT.has(item.kind ?? '');
+    // Under the heading of the next day the small hours after a show stand with their own date.
+    const isOwnDay = !hadAfternoon.has(key) && hadAfternoon.has(addDays(key, -1));
+    const isNight = hadAfternoon.has(key) || (ENDS_THE_NIGHT.has(item.kind ?? '') && !isOwnDay);
     return isNight ? { ...item, date: { ...item.date, value: addDays(key, 1) } } : item;
   });
 }

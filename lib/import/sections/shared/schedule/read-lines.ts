@@ -1,23 +1,17 @@
-import { paperKindOf } from '../../../reading/paper-kind.ts';
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { isOffer } from '../advertising.ts';
 import { kindOfTitle } from './act-words.ts';
-import { bareHourOfLine } from './bare-hours.ts';
+import { bareHourOfLine, bareSpanOfLine } from './bare-hours.ts';
 import { type Day, type DayContext, isMailHeader } from './day-context.ts';
 import { isCancelled, levelOf } from './lines.ts';
 import { findPlaceBeside, findWay } from './places.ts';
 import type { ScheduleItem, Words } from './schedule-item.ts';
 import { type TimeGroup, timeGroups } from './time-groups.ts';
 import { cleanTitle, looksLikeTitle, splitTitle } from './titles.ts';
+import { keepVouched, type LineItem } from './vouched.ts';
 import { dayOfWeekday } from './weekday-days.ts';
-
-/** A line that pairs one time with one title. `isCertain` is false while only its neighbours can vouch for it. */
-export interface LineItem {
-  item: ScheduleItem;
-  isCertain: boolean;
-}
 
 /** Lines that are one entry of a running order: `15:00 Load-in`, `Load-in | from 15:00`, `Doors ..... 19:00`. */
 export function readScheduleLines(
@@ -34,24 +28,53 @@ export function readScheduleLines(
   return keepVouched(reading, found);
 }
 
+/** A line that begins with its time may say much of it. */
+const MAX_ENTRY = 600;
+const MAX_LINE = 160;
+
+/** `18:00 Dinner (kitchen closes 19:30)`, `16:00 Load-in before the doors open at 19:00`: a time that is not the entry's. */
+function isAside(text: string, time: TimeGroup): boolean {
+  const before = text.slice(0, time.from);
+  return (
+    isInBrackets(text, time) ||
+    time.isUntil ||
+    /(?<![\p{L}])(?:before|after|as|vor|nach|da|avant|après|car|antes|después|porque|innan|efter|eftersom)(?![\p{L}])[^,;]{0,60}$/iu.test(
+      before,
+    )
+  );
+}
+
+function isInBrackets(text: string, time: TimeGroup): boolean {
+  const before = text.slice(0, time.from);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
 function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: string | undefined): LineItem[] {
   const cells = line.line.cells
     .filter((cell) => !cell.isStruck)
     .map((cell) => cell.text.trim())
     .filter(Boolean);
   const text = cells.join('  ');
-  if (text.length > 160 || isCancelled(text) || isOffer(text)) return [];
+  if (text.length > MAX_ENTRY || isCancelled(text) || isOffer(text)) return [];
   const groups = timeGroups(text, reading);
-  const time = groups[0] ?? bareHourOfLine(text);
+  const bareSpan = groups.length === 0 ? bareSpanOfLine(text) : undefined;
+  const time = groups[0] ?? bareSpan ?? bareHourOfLine(text);
   const [, second] = groups;
-  const isSpan = groups.length === 2 && second?.isUntil && !time?.end && second.from - (time?.to ?? 0) < 60;
-  if (!time || (groups.length > 1 && !isSpan)) return [];
-  if (time.isUntil && !ARRIVES.test(text)) return [];
-  const parts = timeFirst(reading, text, time) ?? titleFirst(text, cells, time);
+  const isSpan =
+    groups.length === 2 &&
+    second?.isUntil &&
+    !time?.end &&
+    second.from - (time?.to ?? 0) < 60 &&
+    !isInBrackets(text, second);
+  if (!time || (time.isUntil && !ARRIVES.test(text))) return [];
+  const first = timeFirst(reading, text, time);
+  if (groups.length > 1 && !isSpan && !(first && groups.slice(1).every((group) => isAside(text, group))))
+    return [];
+  const parts = first ?? (text.length > MAX_LINE ? undefined : titleFirst(text, cells, time));
   if (!parts || !looksLikeTitle(titlePart(parts)) || isBooking(parts.title, text)) return [];
-  return [
-    toItem(reading, line, days, venue, isSpan && second ? { ...time, end: second.start } : time, parts),
-  ];
+  const timed = isSpan && second ? { ...time, end: second.start } : time;
+  const entry = toItem(reading, line, days, venue, timed, parts);
+  return [bareSpan ? { ...entry, isCertain: false, isBare: true } : entry];
 }
 
 /** `Arrive: by 14:45 at Gate C`: the latest moment of an arrival is its time. */
@@ -67,9 +90,13 @@ function titlePart(parts: Parts): string {
   return parts.isTimeFirst ? splitTitle(parts.title).name : parts.title;
 }
 
+const SENTENCE_END = /(?<=\p{Ll}{3}[.!?])\s+(?=\p{Lu}\p{Ll})/u;
+
 interface Parts {
   title: string;
   rest: string;
+  /** Sentences behind the entry's own words. */
+  said?: string;
   day?: Day | undefined;
   isTimeFirst: boolean;
 }
@@ -90,13 +117,21 @@ function timeFirst(reading: Reading, text: string, time: TimeGroup): Parts | und
     .split(/\s{2,}|\s\|\s|\t/u)
     .map((part) => part.trim())
     .filter((part) => /\p{L}|\d/u.test(part));
-  const [title = '', ...rest] = columns;
+  const [whole = '', ...rest] = columns;
+  // `Band hall opens. Load the instruments. …`: behind its first sentence an entry explains itself.
+  const [title = '', ...said] = whole.split(SENTENCE_END);
   const day = date && {
     value: date.value.date,
     quote: { text: date.text, line: -1 },
     doubts: date.doubts ?? [],
   };
-  return { title: cleanTitle(title), rest: rest.join('  '), day, isTimeFirst: true };
+  return {
+    title: cleanTitle(title),
+    rest: rest.join('  '),
+    said: said.join(' '),
+    day,
+    isTimeFirst: true,
+  };
 }
 
 /** `Vehicle access (Gate C)  from 15:00`: the title fills the cell, or the line up to a leader or colon. */
@@ -156,7 +191,7 @@ function toItem(
   const at = (words: string | undefined): Words | undefined =>
     words ? { text: words, line: line.index } : undefined;
   const place = at(findPlaceBeside(beside, venue) ?? placeInName(name));
-  const notes = at(beside === place?.text ? undefined : beside);
+  const notes = at([beside === place?.text ? '' : beside, parts.said].filter(Boolean).join(', '));
   const way = kind?.kind === 'transfer' ? findWay([parts.title, parts.rest].filter(Boolean).join(', ')) : {};
   const from = at(way.from) ?? (kind?.kind === 'transfer' ? place : undefined);
   const to = at(way.to);
@@ -200,46 +235,4 @@ function isBooking(title: string, text: string): boolean {
   const kind = kindOfTitle(title)?.kind;
   if (kind === 'flight' || kind === 'hotel') return true;
   return findFlightNumbers(text).some((flight) => !flight.doubts);
-}
-
-/** Headings under which whatever has a time is part of the day. */
-const DAY_PARTS = new Set(['part.schedule', 'part.transport']);
-/** Papers of bookings have itineraries and timetables of another sort. */
-const BOOKINGS = new Set(['flight', 'hotel', 'restaurant', 'boarding_pass', 'visa', 'invoice']);
-/** In a booking's paper these are the guest's or the flight's. */
-const OF_A_STAY =
-  /^(?:arriv\p{L}*|depart\p{L}*|d[ée]part|ankunft|abreise|anreise|abflug|llegada|salida|entrada|ankomst|avresa|avg[åa]ng|check\p{L}*)(?![\p{L}])/iu;
-/** A word at least, and no `08MAY26`. */
-const IN_WORDS = /(?<![\p{L}\d])\p{L}{3,}(?![\p{L}\d])/u;
-
-/**
- * A line whose title names no act (a band's name, `Bus arrives`) counts under a heading that announces a programme, or
- * where the lines around it are a running order: at least two certain lines in the same run, and a third of it.
- */
-function keepVouched(reading: Reading, found: readonly LineItem[]): ScheduleItem[] {
-  const kept: ScheduleItem[] = [];
-  let run: LineItem[] = [];
-  const isOfShow = !BOOKINGS.has(paperKindOf(reading).kind);
-  const isAnnounced = ({ item }: LineItem): boolean =>
-    isOfShow &&
-    IN_WORDS.test(item.title.text) &&
-    DAY_PARTS.has(reading.blocks[reading.lines[item.line]?.block ?? 0]?.concept ?? '');
-  const close = (): void => {
-    const certain = run.filter((one) => one.isCertain).length;
-    const known = run.filter((one) => one.isCertain || one.item.kind !== undefined).length;
-    const isOrder = (certain >= 2 || (certain === 1 && known >= 3)) && known >= run.length / 3;
-    for (const one of run) {
-      if (!isOfShow && OF_A_STAY.test(one.item.title.text)) continue;
-      const isListed = isOrder || isAnnounced(one);
-      if (one.isCertain || isListed) kept.push({ ...one.item, isListed });
-    }
-    run = [];
-  };
-  for (const one of found) {
-    const last = run.at(-1);
-    if (last && one.item.line - last.item.line > 6) close();
-    run.push(one);
-  }
-  close();
-  return kept;
 }

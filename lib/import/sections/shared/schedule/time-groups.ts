@@ -26,6 +26,9 @@ const UNTIL = quick(
 /** Words between the first and the last time of a span, beyond those that every reader of times knows. */
 const UP_TO =
   /^\s?(?:uhr|h)?\s?(?:(?:hasta|a) las?|hasta|jusqu['’][àa]u?|bis(?: ca\.?| um| gegen)?|until|till|(?:fram )?till|til|to (?:about|around))\s(?:kl\.?\s?)?$/iu;
+/** `19.30–c. 20.15`, `13:00 -> 14:00`. */
+const DASH =
+  /^\s{0,2}(?:[-–—>→⇒]|->|=>|to|till|bis|à|a)\s{0,2}(?:(?:c|ca|approx|circa|about|etwa|env|vers|hacia|sobre)\.?\s{0,2})?$/iu;
 const AND = /^\s?(?:uhr|h)?\s(?:and|und|et|y(?: las?)?|och)\s(?:kl\.?\s?)?$/iu;
 const BETWEEN = /(?<![\p{L}])(?:between|zwischen|entre(?: las?)?|mellan)\s(?:kl\.?\s?)?$/iu;
 
@@ -73,7 +76,7 @@ function isEndOf(
   return (
     UP_TO.test(gap) ||
     (AND.test(gap) && BETWEEN.test(text.slice(Math.max(0, last.from - 20), last.from))) ||
-    (/[\dhr]\s?$/u.test(last.text) && /^\s{0,2}(?:[-–—>→⇒]|->|=>|to|till|bis|à|a)\s{0,2}$/iu.test(gap))
+    (/[\dhr]\s?$/u.test(last.text) && DASH.test(gap))
   );
 }
 
