@@ -11,7 +11,7 @@ export interface FoundFlightNumber {
 
 const FLIGHT =
   /(?<![\p{L}\p{N}@/.#-])([A-Z]{2}|[A-Z]\d|\d[A-Z])([ \u00a0-]?)((?=\d{1,4}(?!\d))0{0,3}[1-9]\d{0,3})([A-Z]?)(?![\p{L}\p{N}@]|[-/.,:]\d|\s?%|\s?(?:mm|cm|kg|dB|Hz|kHz|V|A|W|kW|mA|kVA|kN|lm|px|ml|fps|bpm|m²|qm|Ω)(?![\p{L}]|\s{1,4}\d{1,2}[A-Z]{3}(?![A-Z])))/gu;
-const SAYS_FLIGHT = /(?:flight|flug|vol|vuelo|flyg|fly|flt|carrier|airline|operated by)[^.;]{0,16}$/iu;
+const SAYS_FLIGHT = /(?:flight|flug|vol|vuelo|flyg|fly|flt|carrier|airline|operated by)[^.;]{0,24}$/iu;
 
 /** `CB25 9HT`: behind letters and digits, the second half of a British postcode. */
 const POSTCODE_REST = /^\s{1,2}\d[A-Z]{2}(?![A-Za-z0-9])/u;
@@ -22,6 +22,10 @@ const ALSO_ABBREVIATIONS = new Set(
     ' ',
   ),
 );
+
+/** Aircraft, by the name of the maker or the code of a timetable, and no flights of a carrier. */
+const AIRCRAFT =
+  /^(?:A3(?:[0-8]0|18|19|21)|A2[12]0|B7[0-8]7|E1(?:70|75|90|95)|DH[1-48]|AT[4-7]|CR[1-9]|ER[34]|SF3|SU9|EM2|BE1)$/u;
 
 /** Carrier codes that are words: behind another word, as in `PICK UP 0930`, they are. */
 const WORDS = new Set('UP IN TO OF ON AT NO BY IS OR SO IT WE AM PM'.split(' '));
@@ -42,8 +46,13 @@ function numbersOf(text: string): Found<FoundFlightNumber>[] {
   for (const m of matchesOf(text, FLIGHT)) {
     const [written, code = '', gap = '', digits = '', suffix = ''] = m;
     const airline = airlineByCode(code);
-    if (!airline || (gap === '' && POSTCODE_REST.test(text.slice(m.index + written.length)))) continue;
-    const isNamed = SAYS_FLIGHT.test(text.slice(Math.max(0, m.index - 24), m.index));
+    if (
+      AIRCRAFT.test(written) ||
+      !airline ||
+      (gap === '' && POSTCODE_REST.test(text.slice(m.index + written.length)))
+    )
+      continue;
+    const isNamed = SAYS_FLIGHT.test(text.slice(Math.max(0, m.index - 32), m.index));
     if (!isNamed && WORDS.has(code) && /\p{L} $/u.test(text.slice(Math.max(0, m.index - 2), m.index)))
       continue;
     const hasDigitCode = /\d/.test(code);

@@ -46,10 +46,10 @@ export const flights = defineSection({
 });
 
 function planLegs(given: Reading): { legs: PlannedLeg[]; cancelled: Set<string> } {
-  const machine = [...structuredLegs(given), ...calendarLegs(given)].map((leg) => ({
-    ...leg,
-    seats: [] as SeatClaim[],
-  }));
+  const machine = [
+    ...structuredLegs(given).map((leg) => ({ ...leg, seats: [] as SeatClaim[] })),
+    ...calendarLegs(given),
+  ];
   const reading = isCalendar(given) ? withoutStamps(given) : given;
   const { legs: told, lines, cancelled } = readLegs(reading);
   // A calendar states its flights event by event; of its lines only the flights it does not state are read.

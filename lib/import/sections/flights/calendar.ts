@@ -13,13 +13,14 @@ import { namesInList } from './names.ts';
 import { passengerAt } from './passenger-facts.ts';
 import { findAirlineReferences, referenceFor } from './references.ts';
 import { columnFinder } from './roles.ts';
+import { bareSeats } from './seats.ts';
 import { tokenize } from './tokens.ts';
-import type { FlightCandidates, Leg, Passenger, TokenLine } from './types.ts';
+import type { FlightCandidates, Leg, Passenger, SeatClaim, TokenLine } from './types.ts';
 
 const SAYS_FLIGHT = /flight|flug(?!hafen)|\bvol\b|vuelo|flyg|✈/iu;
 
 /** Legs of calendar events: the event states when, its title and description which flight, where and who. */
-export function calendarLegs(reading: Reading): Leg[] {
+export function calendarLegs(reading: Reading): (Leg & { seats: SeatClaim[] })[] {
   const events = reading.source.structured.filter((block) => block.kind === 'calendar-event');
   if (events.length === 0) return [];
   const lines = tokenize(reading);
@@ -29,7 +30,7 @@ export function calendarLegs(reading: Reading): Leg[] {
     from = own.at(-1)?.index ?? from;
     if (/cancel/i.test(block.data.status ?? '')) return [];
     const leg = eventLeg(reading, block.data, own, { page: block.page, quote: block.quote });
-    return leg ? [leg] : [];
+    return leg ? [{ ...leg, seats: bareSeats(reading, own, leg.flightNumber, new Set()) }] : [];
   });
 }
 

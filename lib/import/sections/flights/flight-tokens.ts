@@ -62,6 +62,18 @@ export function flightTokens(reading: Reading, line: number, text: string): Flig
       ...at(start, end),
     });
   }
+  for (const match of text.matchAll(DASHED)) {
+    const airline = airlineByCode(match[1] ?? '');
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!airline || tokens.some((token) => token.start < end && start < token.end)) continue;
+    tokens.push({
+      kind: 'flight',
+      value: { flightNumber: `${match[1]}${Number(match[2])}`, airline },
+      ...at(start, end),
+      isWeak: true,
+    });
+  }
   const inCells = tokens.length === 0 ? numberInCells(reading, line) : undefined;
   if (inCells)
     tokens.push({
@@ -108,13 +120,17 @@ function numberBehind(
 const BEHIND_NAME = /^(?: flight)? (\d{2,4})(?![\p{L}\p{N}.,:/-]|\s?(?:€|EUR|USD|GBP|kr|\$|£|%))/iu;
 /** `Air France (AF) - 1188`, `Delta Air Lines (DL) Flight 12`, `KLM, flight no. 1010`. */
 const CODED =
-  /^(?:\s?[([]([A-Z][A-Z0-9]|\d[A-Z])[)\]](?:\s?[-–:,#|]|\s)\s?(?:(?:flight|flug|vol|vuelo|flyg)\s?(?:n\p{L}{0,6}[.°º]?|#)?[\s:]{0,3})?|[\s,:–-]{1,3}(?:flight|flug|vol|vuelo|flyg)\s?(?:n\p{L}{0,6}[.°º]?|#)?[\s:]{0,3})(\d{1,4})(?![\p{L}\p{N}.,:/-]|\s?(?:€|EUR|USD|GBP|kr|\$|£|%|x\s|pax|\p{L}{3,9}\.? \d{4}))/iu;
+  /^(?:\s?[([]([A-Z][A-Z0-9]|\d[A-Z])[)\]](?:\s?[-–:,#|]|\s)\s?(?:(?:flight|flug|vol|vuelo|flyg)\s?(?:n\p{L}{0,6}[.°º]?|#)?[\s:]{0,3})?|[\s,:–-]{1,3}(?:(?:INC|LTD|PLC|LIMITED|CORP|AG|SA)\.?\s{1,10})?(?:flight|flt|flug|vol|vuelo|flyg)\s?(?:n\p{L}{0,6}[.°º]?|#)?[\s:]{0,3})(\d{1,4})(?![\p{L}\p{N}.,:/-]|\s?(?:€|EUR|USD|GBP|kr|\$|£|%|x\s|pax|\p{L}{3,9}\.? \d{4}))/iu;
 const MAX_BEHIND_NAME = 60;
 /** `DELTA AIR LINES  1188   CONFIRMED`. */
 const IN_NEXT_CELL = /^\s{2,4}(\d{2,4})(?=\s{2}|\s*$|\n)/u;
 
 /** `DELTA AIR LINES  DL  1188`: the number in a column of its own behind the name and the code. */
 const WIDE = /(?<![\p{L}\p{N}])([A-Z]{2}|[A-Z]\d|\d[A-Z])\s{2,4}(\d{2,4})(?![\p{L}\p{N}:.,/])/gu;
+
+/** `ER - 501`. */
+const DASHED =
+  /(?<![\p{L}\p{N}/.-]|\p{L}\s)([A-Z]{2}|[A-Z]\d|\d[A-Z])\s?[-–]\s(0{0,2}[1-9]\d{1,3})(?![\p{L}\p{N}:.,/]|\s?[-–]|\s?(?:€|EUR|USD|GBP|kr|%))/gu;
 
 /** The code of the carrier in one column and the number in the next: `TK | 91` under `Carrier | Flight`. */
 function numberInCells(

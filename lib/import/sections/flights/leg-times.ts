@@ -35,11 +35,13 @@ export function readTimes(
   context: DateToken | undefined,
   durationMinutes: number | undefined,
   zones: LegZones = {},
+  /** The line of the flight's number: a day on it is the leg's own. */
+  anchorLine?: number,
 ): LegTimes {
   const placed = tokens.map((token, order) => ({ token, order }));
   const [departure, arrival] = chooseTimes(placed);
   const dates = placed.filter(isDate).filter(({ token }) => token.role !== 'other');
-  const [departureDate, arrivalDate] = chooseDates(dates, departure, arrival, context);
+  const [departureDate, arrivalDate] = chooseDates(dates, departure, arrival, context, anchorLine);
   const day = departureDate?.value;
   const arrivalDay =
     arrivalDate?.value ?? shifted(day, departure?.token, arrival?.token, durationMinutes, zones);
@@ -47,7 +49,9 @@ export function readTimes(
     ...(day && { day }),
     ...(departureDate && { date: departureDate }),
     isDayFromContext:
-      departureDate === undefined || departureDate === context || isAfterTimes(departureDate, arrival?.token),
+      departureDate === undefined ||
+      departureDate === context ||
+      (departureDate.line !== anchorLine && isAfterTimes(departureDate, arrival?.token)),
     ...(departure || departureDate
       ? { departureTime: dateTime(reading, 'departure', day, departure?.token, departureDate) }
       : {}),
@@ -92,6 +96,7 @@ function chooseDates(
   departure: PlacedTime | undefined,
   arrival: PlacedTime | undefined,
   context: DateToken | undefined,
+  anchorLine: number | undefined,
 ): [DateToken | undefined, DateToken | undefined] {
   const named = (role: 'departure' | 'arrival') => dates.find(({ token }) => token.role === role)?.token;
   const before = departure ? dates.filter((one) => one.order < departure.order) : dates;
@@ -114,6 +119,9 @@ function chooseDates(
     named('departure') ??
     before.at(-1)?.token ??
     (between.length > 1 ? between[0]?.token : undefined) ??
+    (context?.line === anchorLine
+      ? undefined
+      : dates.find(({ token }) => token.line === anchorLine)?.token) ??
     context ??
     follows?.token ??
     dates[0]?.token;

@@ -114,10 +114,17 @@ function readLeg(reading: Reading, window: Window, { superseded }: Marked): Buil
   const tokens = legTokens(window);
   const flightTime = readFlightTime(reading, lines, tokens);
   const places = readPlaces(reading, lines, tokens, anchor);
-  const times = readTimes(reading, tokens, window.context, flightTime?.minutes, {
-    from: airportByCode(places.fromAirport?.[0]?.value ?? '')?.timeZone,
-    to: airportByCode(places.toAirport?.[0]?.value ?? '')?.timeZone,
-  });
+  const times = readTimes(
+    reading,
+    tokens,
+    window.context,
+    flightTime?.minutes,
+    {
+      from: airportByCode(places.fromAirport?.[0]?.value ?? '')?.timeZone,
+      to: airportByCode(places.toAirport?.[0]?.value ?? '')?.timeZone,
+    },
+    anchor.line,
+  );
   const core = coreLines(lines, tokens, anchor.line);
   const ownText = core.map((line) => line.text).join(' ');
   const isNamed = anchor.role === 'flight';
@@ -162,7 +169,7 @@ function readLeg(reading: Reading, window: Window, { superseded }: Marked): Buil
     ...travelsOf(before, reading, window),
     ...groupOver(reading, lines[0]?.index ?? anchor.line),
     isOff:
-      superseded.has(anchor.line) ||
+      (superseded.has(anchor.line) && !window.isAcross) ||
       window.isCalledOff === true ||
       saysCancelled(ownText) ||
       isReplacedBy(fullBefore) ||

@@ -1,4 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
+import { airportByName } from '../../recognizers/airports.ts';
+import { cityByName } from '../../recognizers/cities.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { cellRanges } from '../shared/spots.ts';
 import { titleCase } from './city-names.ts';
@@ -9,11 +11,12 @@ import { seatsIn } from './seats.ts';
 import type { Role, TokenLine } from './types.ts';
 
 const LABEL =
-  /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|nome (?:do passageiro|(?:del )?passeggero)|naam (?:van de )?passagier|(?:imię i )?nazwisko pasażera|(?:resenär(?:er)?|passagerare)|(?:adult[eo]?|erwachsener|vuxen|child|enfant|kind|niñ[oa]|barn)(?= \d)|who(?:['’]s| is) (?:travel(?:l)?ing|flying|going|coming|on board)|(?:passenger|travell?er)s? (?:details|info(?:rmation)?|list|names|(?:and|&) (?:seats?|tickets?|extras|bag\p{L}*)(?: \p{L}{2,12}){0,2})|(?:travelling|your) party|(?:passagier|reisenden|fluggast)-?(?:daten|liste|namen|informationen|details)|(?:passagiere|reisende|fluggäste) und (?:sitz\p{L}*|gepäck)|passagers et (?:sièges|bagages)|pasajeros y (?:asientos|equipaje)|resenärer och (?:platser|bagage)|passasjer(?:er)?|matkustajat?|passageir[oa]s?|passegger[io]|passagiers?|wer (?:fliegt|kommt)(?: mit)?|qui (?:part|vole)|quién(?:es)? (?:vuela|viaja)n?|(?:datos|lista) de (?:los )?(?:pasajeros|viajeros)|(?:liste|détails) des (?:passagers|voyageurs)|vilka (?:reser|flyger)|vem flyger|travel(?:l)?ing with you|qui voyage|travel data for|(?:itinerary|(?:itinerary )?(?:e?specially )?prepared|ticket(?:ed)?|issued|reserved|receipt) for|données de voyage pour|reisedaten (?:für|von)|reiseplan für|wer reist|quién viaja|vem reser|(?:viajan|vuelan|voyagent|voleront|es (?:reisen|fliegen)|(?:vi |de )?(?:reser|flyger)|travelling|flying|on board|på planet|ombord|im flugzeug|an bord|dans l['’]avion|à bord|en el avión|a bordo)(?: (?:with|are|is|los|les|de|\p{L}{2,8}|\d{1,2})){0,2}|name|who)(?: ?\(s\))?(?: (?:group|gruppe|groupe|grupo|grupp) [A-F\d])?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;
+  /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|nome (?:do passageiro|(?:del )?passeggero)|naam (?:van de )?passagier|(?:imię i )?nazwisko pasażera|(?:resenär(?:er)?|passagerare)|(?:adult[eo]?|erwachsener|vuxen|child|enfant|kind|niñ[oa]|barn)(?= \d)|who(?:['’]s| is) (?:travel(?:l)?ing|flying|going|coming|on board)|(?:passenger|travell?er)s? (?:details|info(?:rmation)?|list|names|(?:and|&) (?:seats?|tickets?|extras|bag\p{L}*)(?: \p{L}{2,12}){0,2})|(?:travelling|your) party|(?:passagier|reisenden|fluggast)-?(?:daten|liste|namen|informationen|details)|(?:passagiere|reisende|fluggäste) und (?:sitz\p{L}*|gepäck)|passagers et (?:sièges|bagages)|pasajeros y (?:asientos|equipaje)|resenärer och (?:platser|bagage)|passasjer(?:er)?|matkustajat?|passageir[oa]s?|passegger[io]|passagiers?|wer (?:fliegt|kommt)(?: mit)?|qui (?:part|vole)|quién(?:es)? (?:vuela|viaja)n?|(?:datos|lista) de (?:los )?(?:pasajeros|viajeros)|(?:liste|détails) des (?:passagers|voyageurs)|vilka (?:reser|flyger)|vem flyger|travel(?:l)?ing with you|qui voyage|travel data for|(?:(?:trip )?(?:summary|itinerary|receipt)|(?:itinerary )?(?:e?specially )?prepared|ticket(?:ed)?|issued|reserved|receipt) for|données de voyage pour|reisedaten (?:für|von)|reiseplan für|wer reist|quién viaja|vem reser|(?:viajan|vuelan|voyagent|voleront|es (?:reisen|fliegen)|(?:vi |de )?(?:reser|flyger)|travelling|flying|on board|på planet|ombord|im flugzeug|an bord|dans l['’]avion|à bord|en el avión|a bordo)(?: (?:with|are|is|los|les|de|\p{L}{2,8}|\d{1,2})){0,2}|(?:full |passenger )?name(?:(?: and| &)? surname)?|surname(?:(?: and| &)? name)?|vor- und nachname|nombre y apellidos?|nom et prénom|för- och efternamn|nome e cognome|ad soyad|who)(?: ?\(s\))?(?: (?:group|gruppe|groupe|grupo|grupp) [A-F\d])?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;
 
 /** `Yolcu ismi / Passenger Name :`: the label in a second language behind one we do not read. */
 const OTHER_LANGUAGE = /^[^:/\d]{2,40}\/\s?(?=[^:/]{3,60}:)/u;
 
+const BRAND = /^\p{Lu}\p{L}{2,14}\s(?=passenger|travell?er|reisende|passagier|pasajero|passager)/iu;
 const DRAWN = /^\s*[*=_~#]{1,40}\s*/u;
 const DRAWN_END = /\s*[*=_~#]+\s*$/u;
 
@@ -23,6 +26,10 @@ export function passengerLabel(text: string): string | undefined {
   const drawn = DRAWN.exec(text)?.[0] ?? '';
   const own = LABEL.exec(drawn === '' ? text : text.slice(drawn.length).replace(DRAWN_END, ''));
   if (own) return drawn === '' ? own[0] : text.slice(0, drawn.length + own[0].length);
+  // `IndiGo Passenger(s)` over a list.
+  const brand = BRAND.exec(text)?.[0];
+  const ofBrand = brand === undefined ? undefined : LABEL.exec(text.slice(brand.length))?.[0];
+  if (brand && ofBrand && brand.length + ofBrand.length === text.trimEnd().length) return text;
   const lead = OTHER_LANGUAGE.exec(text)?.[0];
   const second = lead === undefined ? undefined : LABEL.exec(text.slice(lead.length))?.[0];
   return second && `${lead}${second}`;
@@ -48,13 +55,18 @@ export function namesOnLine(
     TICKET.test(line.text) ||
     /^\s{0,4}\d{1,2}\s?\.\s?\d?/.test(line.text) ||
     isUnderHeading(reading, lines, line.index);
-  const tickets = slashed.filter((name) => name.hasTitle || isHead);
+  const isAlone =
+    slashed.length === 1 && slashed[0]?.end === line.text.trimEnd().length && isShoutedName(line.text);
+  const tickets = slashed.filter((name) => name.hasTitle || isHead || isAlone);
   if (tickets.length > 0)
     return tickets.map((name) => ({
       ...name,
       method: 'label',
       reason: 'name as a ticket prints it, surname first',
     }));
+  const numbered = label ? undefined : numberedNames(line.text);
+  if (numbered && (isHead || numbered.every(({ hasTitle }) => hasTitle)))
+    return numbered.map((name) => ({ ...name, method: 'label', reason: 'numbered list of the travellers' }));
   const rest = label ? line.text.slice(label.length).replace(DRAWN_END, '') : '';
   if (label && rest.trim() !== '') {
     const listed = listedNames(firstSentence(rest)) ?? firstName(rest);
@@ -116,6 +128,14 @@ function isBesideTicket(reading: Reading, line: TokenLine): boolean {
   const isAlone = reading.lines[line.index]?.line.cells.length === 1;
   return (
     isAlone && TICKET.test(next) && asPersonName(line.text) !== undefined && firstName(next) === undefined
+  );
+}
+
+/** `VILLALOBOS/INES` alone on its line, and no two towns. */
+function isShoutedName(text: string): boolean {
+  const parts = text.trim().split(/\s?\/\s?/u);
+  return parts.every(
+    (part) => /^\p{Lu}{2}[\p{Lu} '’-]*$/u.test(part) && !cityByName(part) && !airportByName(part),
   );
 }
 
@@ -212,6 +232,20 @@ function firstName(text: string): FoundName[] | undefined {
       },
     ]
   );
+}
+
+/** `1. MS ADA WREN   2. MR TOM LINDE`, or one below the other in a cell: travellers by their numbers. */
+function numberedNames(text: string): FoundName[] | undefined {
+  const numbers = [...text.matchAll(/(?<=^|\s)(\d{1,2})[.)]\s{1,3}(?=\p{Lu})/gu)];
+  if (numbers.length < 2 || numbers.some((match, i) => Number(match[1]) !== i + 1)) return undefined;
+  const found = numbers.flatMap((match, i) => {
+    const from = match.index + match[0].length;
+    const part = text.slice(from, numbers[i + 1]?.index ?? text.length).split('\n')[0] ?? '';
+    return (slashedNames(part).length > 0 ? slashedNames(part) : (firstName(part) ?? []))
+      .slice(0, 1)
+      .map((name) => ({ ...name, start: name.start + from, end: name.end + from }));
+  });
+  return found.length === numbers.length ? found : undefined;
 }
 
 function passengerCells(reading: Reading, line: TokenLine, columnAt: ColumnAt): NameAt[] {

@@ -159,3 +159,28 @@ export function ticketOf(reading: Reading, line: TokenLine, name: FoundName): Ca
   }
   return undefined;
 }
+
+/** As many tickets behind the last name of a line as it has names: theirs, in that order. */
+export function withTicketsInOrder(
+  reading: Reading,
+  line: TokenLine,
+  people: readonly Passenger[],
+): readonly Passenger[] {
+  const last = people.at(-1)?.name.evidence[0]?.quote ?? '';
+  const from = people.length > 1 ? line.text.lastIndexOf(last.split('\n').at(-1) ?? '') : -1;
+  if (from < 0) return people;
+  const tickets = [...line.text.slice(from).matchAll(TICKETS)].filter(({ index }) =>
+    isTicket(reading, line.index, from + index),
+  );
+  if (tickets.length !== people.length) return people;
+  return people.map((passenger, i) => {
+    const [written = '', at = 0] = [tickets[i]?.[0], tickets[i]?.index];
+    const spot = { line: line.index, start: from + at, end: from + at + written.length };
+    const ticket = candidateAt(reading, written.replace(/\s/g, ''), [spot], {
+      method: 'label',
+      reason: 'ticket numbers in the order of the names',
+      specificity: 0.7,
+    });
+    return { ...passenger, ticket };
+  });
+}

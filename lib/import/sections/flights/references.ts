@@ -185,7 +185,7 @@ function loneLocator(reading: Reading): FoundReference[] {
   return [{ candidate, line: spot.line, rank: 0 }];
 }
 
-const BEHIND_COLON = /:\s{1,12}([A-Z0-9]{6})(?=\s*$|\s{2})/gu;
+const BEHIND_COLON = /:\s{1,12}([A-Z0-9]{6})(?=[\s,;.)]|$)/gu;
 /** Letters and digits, and neither a flight number nor a day. */
 const isMixedLocator = (code: string) =>
   isRecordLocator(code) && /\d/.test(code) && /[A-Z].*[A-Z]/u.test(code) && !/^[A-Z]{2}\d{4}$/u.test(code);

@@ -9,6 +9,9 @@ const FOR_ALL = quick(
 const CABIN_LINE =
   /^\s{0,4}(?:(?:cabin|class|travel class|klasse|reiseklasse|classe|clase|cabina|kabin|kabine|cabine|klass|reseklass)(?:\s{0,2}[:.]|\s(?=(?:premium |basic )?(?:econom|business|first|éco|tourist))))/iu;
 
+/** Conditions name every class there is. */
+const OF_BAGGAGE = /bag(?:s|gage)?(?!\p{L})|luggage|gepäck|bagage|equipaje|\d ?(?:kg|lbs)(?!\p{L})|lounge/iu;
+
 /** What one line outside the legs says of all of them: "Aircraft on both flights: …", "Cabin: Business". */
 export function detailsForAll(
   reading: Reading,
@@ -21,6 +24,7 @@ export function detailsForAll(
     const isCabin = CABIN_LINE.test(line.text);
     if (
       (!isForAll && !isCabin) ||
+      (!isCabin && OF_BAGGAGE.test(line.text)) ||
       (legLines.has(line.index) && line.tokens.some((token) => token.kind === 'flight'))
     )
       continue;

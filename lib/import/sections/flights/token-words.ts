@@ -28,7 +28,7 @@ export const LONG_CODES = new RegExp(
 export const SEAT_LIKE = /^\d{1,2}[AHP]$/;
 
 export const AIRCRAFT =
-  /(?<!\p{L})(?:Airbus|Boeing|Embraer|Bombardier|De Havilland|Fokker|Saab|Canadair|ATR|CRJ|Dash|Sukhoi|Avro|McDonnell Douglas)[ -]?(?:Industrie )?(?:(?:A|E|CRJ|DHC|MD|RJ|Dash|Q|Regional Jet|Superjet)[ -]?)?\d{1,3}(?:[-/]\d{1,3}[A-Z]{0,3}|[ ]?\d{2,3}[A-Z]{0,3})?(?:[ -]?(?:neo|ceo|MAX(?: ?\d{1,2})?|ER|LR|XLR|NG|E2|Dreamliner|Winglets))*(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:A3(?:00|10|18|19|20|21|30|40|50|80)(?:-\d{3})?(?:neo)?|A220(?:-\d{3})?|B7[0-8]7(?:-\d{1,3})?|E1(?:70|75|90|95)(?:-E2)?)(?![\p{L}\p{N}])|(?<!\p{L})(?:Airbus|Boeing|Embraer|Bombardier|De Havilland|Fokker|Saab|Canadair|ATR|CRJ|Dash|Sukhoi|Avro|McDonnell Douglas)[ -]?(?:Industrie )?(?:(?:A|E|CRJ|DHC|MD|RJ|Dash|Q|Regional Jet|Superjet)[ -]?)?\d{1,3}(?:[-/]\d{1,3}[A-Z]{0,3}|[ ]?\d{2,3}[A-Z]{0,3})?(?:[ -]?(?:neo|ceo|MAX(?: ?\d{1,2})?|ER|LR|XLR|NG|E2|Dreamliner|Winglets))*(?![\p{L}\p{N}])/giu;
 
 export const CABIN =
   /(?<!\p{L})(?:premium economy|economy(?: (?:light|standard|classic|flex|basic|saver|plus|comfort|value|go|smart|promo))?|business(?: (?:class|saver|flex|light))?|first(?: class)|eco(?:nomy)? class|clase turista|turista|ekonomi(?:klass)?|ekonomy|classe (?:économique|éco|affaires)|économique|club europe|euro traveller|world traveller(?: plus)?|upper class|main cabin|comfort\+|sas (?:go|plus|business)(?: (?:light|smart|flex))?|wanna get away(?: plus)?|basic economy|economy class)(?: class)?(?: ?\([A-Z]\))?(?!\p{L})/giu;
