@@ -4,6 +4,8 @@ import type { Reading } from '../reading/reading.ts';
 import { foldName } from '../recognizers/fold.ts';
 import { type FoodEntry, foodEntry, type Meal } from './food/meal.ts';
 import { readTableBookings } from './food/read-bookings.ts';
+import { readTableConfirmation } from './food/read-confirmation.ts';
+import { readDishes } from './food/read-dishes.ts';
 import { readLabelledBookings } from './food/read-labels.ts';
 import { readMealPlaces } from './food/read-meal-places.ts';
 import { readMeals } from './food/read-meals.ts';
@@ -52,20 +54,29 @@ export const food = defineSection({
 const MAX_MEALS = 120;
 
 function mealsOf(reading: Reading, show: ShowFacts): Meal[] {
+  const confirmed = readTableConfirmation(reading);
+  if (confirmed.length > 0 && readLabelledBookings(reading).length === 0) return confirmed;
   const labelled = readLabelledBookings(reading);
   const taken = new Set(labelled.flatMap((meal) => (meal.time ? [meal.time.line, meal.line] : [meal.line])));
-  const scheduled = readMeals(reading, show).filter((meal) => !taken.has(meal.line));
-  for (const meal of scheduled) taken.add(meal.line);
   const places = readMealPlaces(reading, show, taken);
-  for (const meal of places) taken.add(meal.line);
+  // A caterer named with the hour on one line says more than the meal and the hour alone.
+  const told = new Set(places.flatMap((meal) => (meal.time ? [meal.line] : [])));
+  const scheduled = readMeals(reading, show).filter(
+    (meal) => !taken.has(meal.line) && (meal.isHouse || !told.has(meal.line)),
+  );
+  for (const meal of scheduled) taken.add(meal.line);
+  const houses = places.filter((meal) => !taken.has(meal.line));
+  for (const meal of houses) taken.add(meal.line);
   const tables = readTableBookings(reading, show.date).filter(
-    (meal) => !places.some((one) => one.line === meal.line),
+    (meal) => !houses.some((one) => one.line === meal.line),
   );
   for (const meal of tables) taken.add(meal.line);
+  const dishes = readDishes(reading, show.date, taken);
+  for (const meal of dishes) taken.add(meal.line);
   const wishes = readMealWishes(reading, taken);
   const completed = scheduled.map((meal) => withWish(meal, wishes));
   const others = wishes.filter((wish) => !completed.some((meal) => isSameMeal(meal, wish)));
-  return [...labelled, ...completed, ...places, ...tables, ...others].slice(0, MAX_MEALS);
+  return [...labelled, ...completed, ...houses, ...tables, ...dishes, ...others].slice(0, MAX_MEALS);
 }
 
 /** `Dinner at 6`, and further down `Dinner: 7 people, 2 vegetarian`: one meal. */

@@ -38,6 +38,11 @@ const IN_WORDS = new RegExp(
   `(?<![\\p{L}])(?:(?:the|all|for|für|pour|para|för|los|les|alle)\\s)?(${Object.keys(NUMBERS).join('|')})(?:\\s(?:of (?:you|us)|von (?:euch|uns)|de (?:vous|nous)|av (?:er|oss)|${PEOPLE}|${MEALS}))(?![\\p{L}])`,
   'iu',
 );
+/** `put you six down`, `os he puesto a los siete` */
+const YOU_NUMBER = new RegExp(
+  `(?<![\\p{L}])(?:you|us|euch|vous|nous|a los|er|oss)\\s(${Object.keys(NUMBERS).join('|')})(?![\\p{L}])`,
+  'iu',
+);
 /** `vous êtes bien 4 ?`, `sois 7`, `ihr seid 5`. */
 const YOU_ARE = quick(
   /(?<![\p{L}])(?:vous (?:êtes|serez)(?: bien)?|on (?:est|sera)|nous (?:sommes|serons)|sois|somos|ser[ée]is|seremos|ihr seid|wir sind|we are|we[’']re|you are|you[’']re|ni är|vi är|ni blir|vi blir)(?: zu| à)?\s(\d{1,2})(?![\d:.,]\d|\s?(?:h|uhr|min|%|€|km))/iu,
@@ -54,7 +59,7 @@ export function findGuestCount(text: string): GuestCount | undefined {
     const count = Number(match?.[1]);
     if (match && count >= 1 && count <= 500) return { value: String(count), text: match[0].trim() };
   }
-  const spoken = IN_WORDS.exec(text);
+  const spoken = IN_WORDS.exec(text) ?? YOU_NUMBER.exec(text);
   const count = NUMBERS[spoken?.[1]?.toLowerCase() ?? ''];
   return spoken && count ? { value: String(count), text: spoken[0].trim() } : undefined;
 }

@@ -68,3 +68,7 @@ export function foodEntry(meal: Meal): FoodEntry {
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** What stands before the word for a meal and belongs to its name. */
+export const QUALITY =
+  /(?:hot|warm|warmes|cooked|vegan|complete|full|light|chaud|complet|caliente|varm|crew|band)\s+$/iu;

@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/index.ts';
+import { findEmails } from '../../recognizers/emails.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { dayContext, findActWords, type ShowFacts } from '../shared/schedule/index.ts';
 import { timeGroups } from '../shared/schedule/time-groups.ts';
@@ -24,6 +25,7 @@ export function readMealPlaces(reading: Reading, show: ShowFacts, taken: Readonl
     if (!name) return [];
     const at = (text: string) => ({ text, line: lineOf(reading, part, text) });
     const time = timeGroups(part.text, reading).find((one) => !one.isUntil);
+    const email = findEmails(part.text)[0];
     const phone = findPhones(part.text, reading).find((one) => one.value.kind === 'phone');
     const guests = findGuestCount(part.text);
     const street = findStreet(part.text.slice(name.length));
@@ -39,6 +41,7 @@ export function readMealPlaces(reading: Reading, show: ShowFacts, taken: Readonl
         ...(street && { address: at(street) }),
         ...(city && { city: at(city) }),
         ...(phone && { phone: { ...at(phone.text.trim()), value: phone.value.e164 ?? phone.value.raw } }),
+        ...(email && { email: { ...at(email.text), value: email.value } }),
         ...(day && {
           date: { text: name, line: part.firstLine, ...day.quote, value: day.value, doubts: day.doubts },
         }),

@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
+import { statementsAt } from '../../reading/statements.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import {
   findActWords,
@@ -9,7 +10,7 @@ import {
   type Words,
 } from '../shared/schedule/index.ts';
 import { findGuestCount } from './guests.ts';
-import type { Meal } from './meal.ts';
+import { type Meal, QUALITY } from './meal.ts';
 import { cityOf, findHouseName, findStreet, isHouse, isInHouse } from './places.ts';
 
 const INCLUDED =
@@ -46,7 +47,9 @@ function isHotelBreakfast(reading: Reading, item: ScheduleItem): boolean {
 }
 
 function mealOf(item: ScheduleItem): Meal {
-  const { name, rest, beside } = mealTitle(item.title.text);
+  const { name: titled, rest, beside } = mealTitle(partOfMeal(item.title.text));
+  const sentence = item.isListed ? undefined : sentenceOf(item);
+  const name = (sentence && mealInWords(titled, sentence)) ?? titled;
   const words = (text: string | undefined): Words | undefined =>
     text ? { text, line: item.line } : undefined;
   const around = [rest, item.location?.text, item.notes?.text].filter(Boolean).join(', ');
@@ -58,7 +61,10 @@ function mealOf(item: ScheduleItem): Meal {
     houseBehindMeal(beside, [rest, item.notes?.text].filter(Boolean).join(', '), item) ??
     findHouseName(item.title.text) ??
     findHouseName(item.isListed ? '' : (item.notes?.text ?? ''));
-  const guests = findGuestCount(everything) ?? partyOf(item);
+  const guests =
+    findGuestCount(everything) ??
+    partyOf(item) ??
+    (sentence === undefined ? undefined : findGuestCount(sentence));
   const address = around ? (findStreet(around) ?? inHousePlace(item, house)) : undefined;
   const town = house ? cityOf(around) : undefined;
   const notes = [rest, item.notes?.text]
@@ -100,6 +106,35 @@ function mealOf(item: ScheduleItem): Meal {
   };
 }
 
+/** `Showers open, breakfast in catering`: of a row that tells several things the one about the meal. */
+function partOfMeal(title: string): string {
+  const parts = title.split(/,\s|\s[/+&]\s/u);
+  if (parts.length < 2 || hasMeal(parts[0] ?? '')) return title;
+  const at = parts.findIndex(hasMeal);
+  return at < 0 ? title : parts.slice(at).join(', ');
+}
+
+const hasMeal = (text: string) => findActWords(text).some((word) => word.kind === 'meal' && word.isStrong);
+
+function sentenceOf(item: ScheduleItem): string | undefined {
+  const at = statementsAt(item.reading, item.line).filter(({ text }) => text.includes(item.title.text));
+  return at[0]?.text;
+}
+
+/** Labels of a paragraph about eating, which name no meal. */
+const ABOUT_EATING =
+  /^(?:catering|food|meals?|hospitality|verpflegung|essen|restauration|repas|comidas?|mat|förtäring|måltider)$/iu;
+
+/** `Verpflegung: … um 18:30 Uhr ein warmes Abendessen für 6`: the meal that the sentence under the label names. */
+function mealInWords(titled: string, sentence: string): string | undefined {
+  if (!ABOUT_EATING.test(titled)) return undefined;
+  const word = findActWords(sentence).find(
+    (one) => one.kind === 'meal' && one.isStrong && !ABOUT_EATING.test(one.text),
+  );
+  if (!word || BUYOUT.test(sentence)) return undefined;
+  return `${QUALITY.exec(sentence.slice(0, word.start))?.[0] ?? ''}${word.text}`.trim();
+}
+
 /** `Comida Restaurante La Miguería`, `Cena: catering frío`: the word for the meal, and what stands behind it. */
 function mealTitle(title: string): { name: string; rest?: string; beside?: string } {
   const split = splitTitle(title);
@@ -107,7 +142,7 @@ function mealTitle(title: string): { name: string; rest?: string; beside?: strin
   const behind = word
     ? split.name
         .slice(word.end)
-        .replace(/^\s?:\s?/u, '')
+        .replace(/^\s?(?::|@|(?:at|im|in|bei|beim|chez|au|en|på|hos)(?=\s\p{Lu}))\s?/u, '')
         .trim()
     : '';
   const isColon = word !== undefined && /^\s?:/u.test(split.name.slice(word.end));
@@ -146,13 +181,17 @@ function houseIn(text: string | undefined): string[] {
 
 function inHousePlace(item: ScheduleItem, house: string | undefined): string | undefined {
   const place = item.location?.text.replace(/\s(?:and|und|et|y|och)$/iu, '');
-  return place && place !== house && isInHouse(place) && !/^catering$|\d.{0,3}$/iu.test(place)
+  return place &&
+    place !== house &&
+    isInHouse(place) &&
+    !/^(?:the )?venue$/iu.test(place) &&
+    !/^catering$|\d.{0,3}$/iu.test(place)
     ? place
     : undefined;
 }
 
 function withoutCount(name: string): string {
-  return name.replace(/\s+(?:for|für|pour|para|för)\s+\d.*$/iu, '').trim();
+  return name.replace(/\s+(?:(?:for|für|pour|para|för)\s+)?\d{1,3}(?:\s|$).*$/iu, '').trim();
 }
 
 function partyOf(item: ScheduleItem): { value: string; text: string } | undefined {

@@ -2,10 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { findActWords } from '../shared/schedule/index.ts';
 import { findGuestCount } from './guests.ts';
-import type { Meal } from './meal.ts';
-
-const QUALITY =
-  /(?:hot|warm|warmes|cooked|vegan|complete|full|light|chaud|complet|caliente|varm|crew|band)\s+$/iu;
+import { type Meal, QUALITY } from './meal.ts';
 
 /** Meals a rider asks for without a time: `Hot dinner for 11 two hours before stage (4 vegan, 1 coeliac)`. */
 export function readMealWishes(reading: Reading, takenLines: ReadonlySet<number>): Meal[] {
