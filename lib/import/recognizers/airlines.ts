@@ -187,7 +187,7 @@ function search(text: string): Found<Airline>[] {
   const { byName, starts } = load();
   const found: Found<Airline>[] = [];
   scanPhrases(text, starts, ({ written, folded, start, end }) => {
-    if (!/^[\p{Lu}\d]|^easy|^air/u.test(written)) return false;
+    if (!/^(?:[\p{Lu}\d]|\p{Ll}{2,5}\p{Lu}|easy|air)/u.test(written)) return false;
     const code = byName.get(folded);
     const airline = code && airlineByCode(code);
     if (!airline) return false;

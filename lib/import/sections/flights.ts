@@ -6,7 +6,7 @@ import { directionsOf } from './flights/direction.ts';
 import { buildEntries, type PlannedLeg } from './flights/entries.ts';
 import { readLegs } from './flights/legs.ts';
 import { isSamePerson, nameKey } from './flights/names.ts';
-import { onlyTicket } from './flights/passenger-tickets.ts';
+import { ticketsByOrder } from './flights/passenger-tickets.ts';
 import { findPassengers } from './flights/passengers.ts';
 import { PeopleIndex } from './flights/people-index.ts';
 import { findAirlineReferences, referenceFor } from './flights/references.ts';
@@ -80,14 +80,16 @@ function planLegs(given: Reading): { legs: PlannedLeg[]; cancelled: Set<string> 
   for (const leg of planned) {
     if (leg.people.length === 0) leg.people = peopleOfSameSentence(leg, planned);
   }
-  const ticket = onlyTicket(
+  const legs = [...machine.map((leg) => ({ ...leg, people: leg.passengers })), ...planned];
+  const tickets = ticketsByOrder(
     reading,
-    planned.flatMap((leg) => leg.people),
+    legs.flatMap((leg) => leg.people),
   );
-  const ticketed = ticket
-    ? planned.map((leg) => ({ ...leg, people: leg.people.map((one) => ({ ...one, ticket })) }))
-    : planned;
-  return { legs: [...machine.map((leg) => ({ ...leg, people: leg.passengers })), ...ticketed], cancelled };
+  const withTicket = (one: Passenger): Passenger => {
+    const ticket = tickets?.of(one.name.value)[0];
+    return ticket ? { ...one, ticket } : one;
+  };
+  return { legs: legs.map((leg) => ({ ...leg, people: leg.people.map(withTicket) })), cancelled };
 }
 
 /** There and back told on one line, the people named once: behind the last flight or before the first. */

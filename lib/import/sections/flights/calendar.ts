@@ -62,10 +62,11 @@ function eventLeg(
   own: readonly TokenLine[],
   at: { page: number; quote: string },
 ): Leg | undefined {
-  const title = event.summary ?? '';
+  const title = foldWhitespace(event.summary ?? '');
   const inTitle = findFlightNumbers(title).find((one) => !one.doubts || SAYS_FLIGHT.test(title));
   const found =
-    inTitle ?? (SAYS_FLIGHT.test(title) ? findFlightNumbers(event.description ?? '')[0] : undefined);
+    inTitle ??
+    (SAYS_FLIGHT.test(title) ? findFlightNumbers(foldWhitespace(event.description ?? ''))[0] : undefined);
   if (!found) return undefined;
   const { flightNumber, airline } = found.value;
   const evidence = [quoteOnPage(reading, at.quote, at.page)];
@@ -97,6 +98,7 @@ function eventLeg(
         )
       : undefined;
   const aircraft = own.flatMap(({ tokens }) => tokens).find((token) => token.kind === 'aircraft');
+  const cabin = own.flatMap(({ tokens }) => tokens).find((token) => token.kind === 'class');
   const entries = {
     flightNumber: state(flightNumber),
     airline: state(airlineByCode(airline.code)?.name, ['derived']),
@@ -107,6 +109,9 @@ function eventLeg(
     toAirport: state(to?.iata),
     toCity: state(to?.city, ['derived']),
     bookingReference: reference && [reference],
+    travelClass: cabin && [
+      candidateAt(reading, cabin.text, [cabin], { reason: 'name of a cabin in the event' }),
+    ],
     aircraft: aircraft && [
       candidateAt(reading, aircraft.text, [aircraft], { reason: 'make and model of an aircraft' }),
     ],

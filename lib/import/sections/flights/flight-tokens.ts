@@ -132,7 +132,9 @@ const WIDE = /(?<![\p{L}\p{N}])([A-Z]{2}|[A-Z]\d|\d[A-Z])\s{2,4}(\d{2,4})(?![\p{
 const DASHED =
   /(?<![\p{L}\p{N}/.-]|\p{L}\s)([A-Z]{2}|[A-Z]\d|\d[A-Z])\s?[-–]\s(0{0,2}[1-9]\d{1,3})(?![\p{L}\p{N}:.,/]|\s?[-–]|\s?(?:€|EUR|USD|GBP|kr|%))/gu;
 
-/** The code of the carrier in one column and the number in the next: `TK | 91` under `Carrier | Flight`. */
+const NUMBER_ALONE = /^[1-9]\d{0,3}$/u;
+
+/** `TK | 91` under `Carrier | Flight`, or the number over the name of its airline in the column for the flight. */
 function numberInCells(
   reading: Reading,
   line: number,
@@ -140,9 +142,19 @@ function numberInCells(
   const cells = columnCells(reading, line);
   const text = reading.lines[line]?.text ?? '';
   for (const [i, { start, end, column }] of cells.entries()) {
+    const next = cells[i + 1];
+    if (column.role === 'flight') {
+      const [digits = '', name = text.slice(next?.start ?? end, next?.end)] = text
+        .slice(start, end)
+        .trim()
+        .split('\n');
+      const carrier = NUMBER_ALONE.test(digits)
+        ? findAirlines(name).find((one) => !one.doubts)?.value
+        : undefined;
+      if (carrier) return { airline: carrier, digits: Number(digits), start, end };
+    }
     if (column.role !== 'airline') continue;
     const written = text.slice(start, end).trim();
-    const next = cells[i + 1];
     const number = next && /^0{0,3}([1-9]\d{0,3})[A-Z]?$/u.exec(text.slice(next.start, next.end).trim())?.[1];
     const airline = airlineByCode(written) ?? findAirlines(written).find((one) => !one.doubts)?.value;
     if (airline && number) return { airline, digits: Number(number), start, end: next.end };

@@ -67,12 +67,32 @@ function readAirline(reading: Reading, lines: readonly TokenLine[], flight: Flig
       reason: 'airline named elsewhere in the paper',
       specificity: 0.6,
     });
+  const head = airlineAtHead(reading);
+  if (head) return head;
   return candidateAt(reading, airline.name, [flight], {
     reason: `airline of the code ${airline.code}`,
     doubts: ['derived'],
     specificity: 0.4,
   });
 }
+
+/** A paper's own head names the airline, `AirNordica` over its ticket, more surely than a table of codes. */
+function airlineAtHead(reading: Reading): Candidate<string> | undefined {
+  if (airlinesNamed(reading).size > 0) return undefined;
+  const line = reading.lines.slice(0, MAX_HEAD_LINES).find(({ text }) => HEAD_OF_AIRLINE.test(text.trim()));
+  if (!line) return undefined;
+  const name = line.text.trim();
+  const start = line.text.indexOf(name);
+  return candidateAt(reading, name, [{ line: line.index, start, end: start + name.length }], {
+    reason: 'name of an airline at the head of the paper',
+    doubts: ['weak_context'],
+    specificity: 0.5,
+  });
+}
+
+const MAX_HEAD_LINES = 3;
+const HEAD_OF_AIRLINE =
+  /^(?=.{5,24}$)(?=.*(?:air|avia|jet|wings))(?!.*(?:ticket|receipt|itinerary|booking|travel|airport|fair|repair|chair))\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}$/iu;
 
 function readAircraft(
   reading: Reading,

@@ -6,8 +6,9 @@ import { countryByName } from '../../recognizers/countries.ts';
 import { candidateAt, cellRanges } from '../shared/spots.ts';
 import { firstNameOf } from './first-names.ts';
 import { type FoundName, isSamePerson, namesInList, slashedNames } from './names.ts';
-import { passengerAt } from './passenger-facts.ts';
+import { passengerAt, withSeatsInOrder } from './passenger-facts.ts';
 import { listedNames, passengerLabel, withoutSeats } from './passenger-names.ts';
+import { withTicketsInOrder } from './passenger-tickets.ts';
 import type { ColumnAt } from './roles.ts';
 import { columnFinder } from './roles.ts';
 import { scopeAbove } from './seat-lists.ts';
@@ -34,6 +35,7 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
       );
       continue;
     }
+    const onLine: Passenger[] = [];
     for (const segment of segmentsOf(reading, line, columnAt)) {
       const names =
         (segment.isColumn ? listedNames(segment.text) : namesInList(withoutSeats(segment.text))) ??
@@ -54,7 +56,7 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
         )
           continue;
         const spot = { ...name, start: name.start + segment.start, end: name.end + segment.start };
-        if (found.some((one) => isSamePerson(one.name.value, spot.name))) continue;
+        if ([...found, ...onLine].some((one) => isSamePerson(one.name.value, spot.name))) continue;
         const method = segment.isColumn ? 'table' : segment.isLabelled ? 'label' : 'pattern';
         const passenger = passengerAt(
           reading,
@@ -72,9 +74,10 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
             { method: 'label', reason: 'seat beside the name', specificity: 0.8 },
           );
         const seats = own ? [{ seat: own }] : passenger.seats;
-        found.push({ ...passenger, seats: seats.map((claim) => ({ ...claim, line: line.index })) });
+        onLine.push({ ...passenger, seats: seats.map((claim) => ({ ...claim, line: line.index })) });
       }
     }
+    found.push(...withTicketsInOrder(reading, line, withSeatsInOrder(onLine)));
   }
   return found;
 }

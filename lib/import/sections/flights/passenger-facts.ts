@@ -90,6 +90,16 @@ const isUnderSeats = (reading: Reading, index: number) =>
     .slice(Math.max(0, index - MAX_LINES_TO_LABEL), index)
     .some(({ text }) => SEAT_LABEL.test(text) && text.length <= 120 && seatsIn(text).length === 0);
 
+/** As many seats in the column of a row as the row has travellers: each one's in that order. */
+export function withSeatsInOrder(people: readonly Passenger[]): readonly Passenger[] {
+  const count = people.length;
+  const isShared = people.every(
+    ({ seats }) => seats.length === count && seats.every(({ seat }) => seat.method === 'table'),
+  );
+  if (count < 2 || !isShared) return people;
+  return people.map((passenger, i) => ({ ...passenger, seats: passenger.seats.slice(i, i + 1) }));
+}
+
 /** The rows below a traveller's that name a flight or a route and a seat, but nobody: they go on about the same person. */
 export function seatsBelow(
   lines: readonly TokenLine[],
@@ -111,8 +121,13 @@ export function seatsBelow(
 /** Seats with their flight or route right before them. */
 function scopedSeats(reading: Reading, line: TokenLine): SeatClaim[] {
   // `Seats: TK1954 21A 21B` is a list for all.
-  if (SEAT_LABEL.test(line.text)) return [];
-  return seatsIn(line.text).flatMap((one) => {
+  const seats = seatsIn(line.text);
+  if (
+    SEAT_LABEL.test(line.text) ||
+    seats.some((one, i) => i > 0 && !hasScope(scopeRightBefore(line.text, one.start)))
+  )
+    return [];
+  return seats.flatMap((one) => {
     const scope = scopeRightBefore(line.text, one.start);
     if (!hasScope(scope)) return [];
     const seat = candidateAt(reading, one.seat, [{ line: line.index, start: one.start, end: one.end }], {

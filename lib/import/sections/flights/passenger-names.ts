@@ -6,7 +6,7 @@ import { cellRanges } from '../shared/spots.ts';
 import { titleCase } from './city-names.ts';
 import { asPersonName, type FoundName, namesInList, slashedNames, titledNames } from './names.ts';
 import { TICKET } from './passenger-tickets.ts';
-import type { ColumnAt } from './roles.ts';
+import { type ColumnAt, headingRows } from './roles.ts';
 import { seatsIn } from './seats.ts';
 import type { Role, TokenLine } from './types.ts';
 
@@ -46,6 +46,7 @@ export function namesOnLine(
   line: TokenLine,
   columnAt: ColumnAt,
 ): NameAt[] {
+  if (headingRows(reading).has(line.index)) return [];
   const cells = passengerCells(reading, line, columnAt);
   if (cells.length > 0) return cells;
   const label = passengerLabel(line.text);
@@ -63,6 +64,16 @@ export function namesOnLine(
       ...name,
       method: 'label',
       reason: 'name as a ticket prints it, surname first',
+    }));
+  const reversed = TITLE_LAST.exec(line.text);
+  if (reversed && !label)
+    return (namesInList(`${reversed[2]} ${reversed[1]}`) ?? []).map((name) => ({
+      ...name,
+      hasTitle: true,
+      start: line.text.search(/\S/u),
+      end: line.text.trimEnd().length,
+      method: 'label',
+      reason: 'surname, first name and title alone on a line',
     }));
   const numbered = label ? undefined : numberedNames(line.text);
   if (numbered && (isHead || numbered.every(({ hasTitle }) => hasTitle)))
@@ -130,6 +141,10 @@ function isBesideTicket(reading: Reading, line: TokenLine): boolean {
     isAlone && TICKET.test(next) && asPersonName(line.text) !== undefined && firstName(next) === undefined
   );
 }
+
+/** `SOMMER, KATRIN MS`. */
+const TITLE_LAST =
+  /^\s{0,8}(?:\d{1,2}[.)]\s)?(\p{Lu}[\p{Lu} '’-]{1,24}), (\p{Lu}[\p{Lu} '’-]{1,24}) (?:MRS|MR|MISS|MSTR|MS|DR|MME|HERR|FRAU)\s*$/u;
 
 /** `VILLALOBOS/INES` alone on its line, and no two towns. */
 function isShoutedName(text: string): boolean {
@@ -237,7 +252,8 @@ function firstName(text: string): FoundName[] | undefined {
 /** `1. MS ADA WREN   2. MR TOM LINDE`, or one below the other in a cell: travellers by their numbers. */
 function numberedNames(text: string): FoundName[] | undefined {
   const numbers = [...text.matchAll(/(?<=^|\s)(\d{1,2})[.)]\s{1,3}(?=\p{Lu})/gu)];
-  if (numbers.length < 2 || numbers.some((match, i) => Number(match[1]) !== i + 1)) return undefined;
+  if (numbers.length < 2 || numbers.some((match, i) => Number(match[1]) !== Number(numbers[0]?.[1]) + i))
+    return undefined;
   const found = numbers.flatMap((match, i) => {
     const from = match.index + match[0].length;
     const part = text.slice(from, numbers[i + 1]?.index ?? text.length).split('\n')[0] ?? '';

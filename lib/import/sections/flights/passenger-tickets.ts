@@ -2,8 +2,9 @@ import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
-import { candidateAt, type Spot } from '../shared/spots.ts';
+import { candidateAt, type Spot, sliceOf } from '../shared/spots.ts';
 import { type FoundName, isSamePerson, slashedNames, surnameOf } from './names.ts';
+import { PeopleIndex } from './people-index.ts';
 import type { Passenger, TokenLine } from './types.ts';
 
 export const TICKET = quick(/(?<![\p{L}\p{N}-])(\d{3}[- ]?\d{4}\s?\d{3}\s?\d{3})(?![\p{N}])/u);
@@ -106,30 +107,40 @@ const opensWithName = (before: string) =>
       .replace(/(?<!\p{L})(?:e-?)?(?:ticket|etkt|tkt|billet|biljett|no|nr|number|nummer)\p{L}*/giu, ''),
   );
 
-/** One traveller and one ticket number in the whole paper belong together, wherever they stand. */
-export function onlyTicket(reading: Reading, people: readonly Passenger[]): Candidate<string> | undefined {
-  const [first] = people;
-  if (!first || people.some((one) => one.ticket || !isSamePerson(one.name.value, first.name.value)))
-    return undefined;
-  const spots = reading.lines.flatMap((line) => {
-    const match = TICKET.exec(line.text);
-    const number = match?.[1];
-    if (!number || !isTicket(reading, line.index, match.index)) return [];
-    return [
-      {
-        line: line.index,
-        start: match.index,
-        end: match.index + number.length,
-        number: number.replace(/\s/g, ''),
-      },
-    ];
+/**
+ * As many tickets in the paper as travellers, and none beside a name: each traveller's by the order of both, so too the
+ * only ticket of the only traveller.
+ */
+export function ticketsByOrder(
+  reading: Reading,
+  all: readonly Passenger[],
+): PeopleIndex<Candidate<string>> | undefined {
+  if (all.length === 0 || all.some((one) => one.ticket)) return undefined;
+  const people: string[] = [];
+  for (const { name } of all)
+    if (!people.some((known) => isSamePerson(known, name.value))) people.push(name.value);
+  const tickets = new Map<string, Spot>();
+  for (const { text, index: line } of reading.lines) {
+    for (const match of text.matchAll(TICKETS)) {
+      const number = match[0].replace(/\s/g, '');
+      const key = number.replace(/\D/gu, '');
+      if (tickets.has(key) || !isTicket(reading, line, match.index)) continue;
+      tickets.set(key, { line, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  if (tickets.size !== people.length) return undefined;
+  const byName = new PeopleIndex<Candidate<string>>();
+  [...tickets.values()].forEach((spot, i) => {
+    const candidate = candidateAt(reading, sliceOf(reading, spot).replace(/\s/g, ''), [spot], {
+      reason:
+        people.length === 1
+          ? 'the only ticket number of the only traveller'
+          : 'ticket numbers in the order of the travellers',
+      specificity: 0.6,
+    });
+    byName.add(people[i] ?? '', candidate);
   });
-  const [spot] = spots;
-  if (!spot || spots.some((other) => other.number !== spot.number)) return undefined;
-  return candidateAt(reading, spot.number, [spot], {
-    reason: 'the only ticket number of the only traveller',
-    specificity: 0.6,
-  });
+  return byName;
 }
 
 const MAX_PASS_LINES = 12;

@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { isSamePerson } from './names.ts';
-import { looseSeats, passengerAt, seatsBelow } from './passenger-facts.ts';
+import { looseSeats, passengerAt, seatsBelow, withSeatsInOrder } from './passenger-facts.ts';
 import { namesOnLine } from './passenger-names.ts';
 import { ticketsBySurname, withTicketsInOrder } from './passenger-tickets.ts';
 import { columnFinder } from './roles.ts';
@@ -21,7 +21,7 @@ export function findPassengers(
       if (onLine.some((one) => isSamePerson(one.name.value, name.name))) continue;
       onLine.push(passengerAt(reading, line, name, columnAt));
     }
-    found.push(...withTicketsInOrder(reading, line, onLine));
+    found.push(...withTicketsInOrder(reading, line, withSeatsInOrder(onLine)));
   }
   seatsBelow(lines, found, reading, columnAt);
   const ticketOf = ticketsBySurname(reading, found);

@@ -178,7 +178,9 @@ function hasHeadings(cells: readonly string[]): boolean {
     return true;
   return !labels.some((label) => {
     if (roleOfLabel(label) === 'seat') return false;
-    return /:\s*\S|\d{1,2}[:.]\d{2}|\d{4}/.test(label) || findFlightNumbers(label).length > 0;
+    return (
+      /:\s*\S|\d{1,2}[:.]\d{2}|\d{4}|\b\d{1,2}[A-K]\b/.test(label) || findFlightNumbers(label).length > 0
+    );
   });
 }
 

@@ -15,8 +15,10 @@ export interface SeatList {
 /** `SEATS: TK1954 21A 21B / TK1955 9D 9E`, `Platser ut: 14A 14B   Platser hem: 3A 3B`: in the order of the travellers. */
 export function seatLists(reading: Reading): SeatList[] {
   return reading.lines.flatMap(({ text, index }) => {
-    if (columnCells(reading, index).some(({ column }) => column.role !== undefined)) return [];
-    if (!SEAT_LABEL.test(text) || /\d{1,2}[:.]\d{2}/.test(text) || slashedNames(text).length > 0) return [];
+    const isRow = seatsIn(text).length > 1 && isRouteRow(reading, index);
+    if (!isRow && columnCells(reading, index).some(({ column }) => column.role !== undefined)) return [];
+    if ((!isRow && !SEAT_LABEL.test(text)) || /\d{1,2}[:.]\d{2}/.test(text) || slashedNames(text).length > 0)
+      return [];
     const lists: SeatList[] = [];
     let from = 0;
     for (const one of seatsIn(text)) {
@@ -37,6 +39,15 @@ export function seatLists(reading: Reading): SeatList[] {
     }
     return lists;
   });
+}
+
+/** `HYD - MAA | 12A, 12B` below a row that says `Sector | Seat`. */
+function isRouteRow(reading: Reading, index: number): boolean {
+  const [text, above] = [reading.lines[index]?.text ?? '', reading.lines[index - 1]?.text ?? ''];
+  return (
+    /^\s*[A-Z]{3}\s?[-–/>→]\s?[A-Z]{3}\s/u.test(text) &&
+    (SEAT_LABEL.test(above) || columnCells(reading, index).some(({ column }) => column.role === 'seat'))
+  );
 }
 
 const MAX_LINES_TO_SCOPE = 8;

@@ -6,6 +6,7 @@ import { suggestedLines } from '../shared/advertising.ts';
 import { airportsOn } from './airport-tokens.ts';
 import { dayShift, lengthsAmongTimes, times, withoutPlainTimes } from './clock-times.ts';
 import { flightTokens } from './flight-tokens.ts';
+import { withYearsForward } from './issue-year.ts';
 import { FORM_END } from './line-towns.ts';
 import { withOrdinalDays } from './ordinal-days.ts';
 import { inlineRole } from './role-words.ts';
@@ -24,7 +25,7 @@ export function tokenize(reading: Reading): TokenLine[] {
     const text = suggested.has(line.index) ? ' '.repeat(line.text.length) : visibleText(line);
     return { index: line.index, text, tokens: tokensOf(reading, line, text, columnAt, heads) };
   });
-  return withWeekdays(reading, withOrdinalDays(lines));
+  return withWeekdays(reading, withOrdinalDays(withYearsForward(reading, lines)));
 }
 
 function tokensOf(

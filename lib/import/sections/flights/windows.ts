@@ -3,6 +3,7 @@ import { inlineRole } from './role-words.ts';
 import { acrossCells } from './roles.ts';
 import { flightRightBefore, seatsIn } from './seats.ts';
 import { saysNewHead, saysOldHead } from './status.ts';
+import { townOf } from './town-ends.ts';
 import type { DateToken, FlightToken, Token, TokenLine } from './types.ts';
 
 /** A flight number that opens a leg, and the lines that may belong to it. */
@@ -217,6 +218,7 @@ function afterEnd(reading: Reading, lines: readonly TokenLine[], from: number, t
     if (
       !isAboutFlying &&
       reading.lines[i]?.line.heading &&
+      townOf(line.text.trim(), 'first') !== line.text.trim() &&
       inlineRole(line.text) === undefined &&
       line.tokens.every((token) => token.kind !== 'time')
     )
