@@ -30,6 +30,8 @@ const KL = re(
 const HORAS = re(
   `${START}(\\d{1,2})(?:[:.](\\d{2}))?\\s{0,2}(?:horas|hrs\\.?|hs\\.?|heures?|h\\.)(?![\\p{L}])`,
 );
+/** `10,30 h`: the Spanish comma, only before its hour. */
+const COMMA = re(`${START}(\\d{1,2}),([0-5]\\d)\\s{0,2}(?:horas|hrs\\.?|hs\\.?|h|uhr)(?![\\p{L}\\p{N}])`);
 const HEURES = re(`${START}(\\d{1,2})\\s?heures?\\s(\\d{2})(?![\\p{L}\\p{N}]|[:.]\\d)`);
 const MILITARY = re(`${START}([01]\\d|2[0-3])([0-5]\\d)\\s{0,2}(?:hrs?|hours|h|uhr|lt)(?![\\p{L}\\p{N}])`);
 const DOTTED = re(
@@ -73,6 +75,7 @@ const MERIDIEM_BEHIND = /\d\s{0,2}[ap]/iu;
 const CLOCKS: readonly (readonly [RegExp, ...RegExp[]])[] = [
   [/\d:\d/, COLON, ISO_T],
   [/\d\s{0,2}h/iu, HOUR_H, HORAS, HEURES],
+  [/\d,\d\d\s{0,2}(?:h|uhr)/iu, COMMA],
   [quick(/\d{4}\s{0,2}(?:h|uhr|lt)/iu), MILITARY],
 ];
 

@@ -84,4 +84,70 @@ describe('dense lists of times', () => {
       read(['Thursday 11 June 2026', '15:00 Get-in', '21:30 Show', 'Friday 12 June 2026', '00:30 Load-out']),
     ).toEqual(['Get-in | 2026-06-11T15:00', 'Show | 2026-06-11T21:30', 'Load-out | 2026-06-12T00:30']);
   });
+
+  it('reads times on lines of their own, above or below what happens', () => {
+    expect(read(['Arrivée du groupe', '15h00', 'Balances', '16h30 à 18h00', 'Concert', '21h30'])).toEqual([
+      'Arrivée du groupe | 15:00',
+      'Balances | 16:30 | 18:00',
+      'Concert | 21:30',
+    ]);
+    expect(
+      read([
+        '9:00 a.m.',
+        'Rehearsal of the big band.',
+        '',
+        '11:00 a.m.',
+        'Soundcheck.',
+        '',
+        '2:00 p.m.',
+        'Parade.',
+        'From the chapel.',
+        '',
+        '8:00 p.m.',
+        'Opening concert.',
+      ]),
+    ).toEqual([
+      'Rehearsal of the big band | 09:00',
+      'Soundcheck | 11:00',
+      'Parade | 14:00',
+      'Opening concert | 20:00',
+    ]);
+  });
+
+  it('reads long labels and the Spanish comma in a list of labelled times', () => {
+    expect(
+      read([
+        'Llegada en autobús a la ciudad: hacia las 10,00 h',
+        'Cita en la plaza con los músicos de las otras rondallas: 12 h.',
+        'Recepción y visita guiada al ayuntamiento de la ciudad: 13,30 h.',
+        'Ensayo general en el salón de actos del colegio: a las 19 h.',
+      ]),
+    ).toEqual([
+      'Llegada en autobús a la ciudad | 10:00',
+      'Cita en la plaza con los músicos de las otras rondallas | 12:00',
+      'Recepción y visita guiada al ayuntamiento de la ciudad | 13:30',
+      'Ensayo general en el salón de actos del colegio | 19:00',
+    ]);
+  });
+
+  it('takes the hour alone for a time among others of the clock face', () => {
+    expect(
+      read(['2.00pm load in', '3.30pm soundcheck', '7 doors', '8.15 The Hollow Kites', '11 curfew']),
+    ).toEqual([
+      'Load in | 14:00',
+      'Soundcheck | 15:30',
+      'Doors | 19:00',
+      'The Hollow Kites | 20:15',
+      'Curfew | 23:00',
+    ]);
+  });
+
+  it('names who may do what from when after what they do', () => {
+    expect(read(['Ab 15 Uhr kann die Band mit dem Aufbau beginnen.'])).toEqual(['Aufbau | 15:00']);
+    expect(read(['From 3 pm the artist may load in.'])).toEqual(['Load in | 15:00']);
+  });
+
+  it('takes the last time of an entry for its end, not for its name', () => {
+    expect(read(['15:00 Soundcheck until 17:00'])).toEqual(['Soundcheck | 15:00 | 17:00']);
+  });
 });

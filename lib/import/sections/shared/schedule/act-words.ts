@@ -135,6 +135,8 @@ const STRONG: Record<ActKind, readonly string[]> = {
     'inrigg*',
     'riggning*',
     'uppbyggnad',
+    'aufbauen',
+    'aufgebaut werden',
     'ingreso(?: y (?:armado|montaje))?',
     'armado(?: de escenario)?',
     'bump[ -]?in',

@@ -42,21 +42,32 @@ export function bareHourOfLine(text: string): TimeGroup | undefined {
   };
 }
 
-const HOURS_FIRST = /^[\s•*–-]{0,4}(2[0-3]|1\d|[6-9])\s?[-–—]\s?(2[0-4]|1\d|[7-9])(?=\s+\p{L}{3})/u;
+const SPAN_FIRST = /^[\s•*–-]{0,4}(2[0-3]|1\d|[6-9])\s?[-–—]\s?(2[0-4]|1\d|[7-9])(?=\s+\p{L}{3})/u;
+const HOUR_FIRST = /^[\s•*–-]{0,4}(2[0-3]|1\d|[1-9])\s+(?=(\p{L}[^\d]{2,36})$)/u;
 
-/** `16–18 Generalrepetition`: two hours before an entry, in a list whose other lines have clock times. */
-export function bareSpanOfLine(text: string): TimeGroup | undefined {
-  const match = HOURS_FIRST.exec(text);
-  const [whole = '', first = '', last = ''] = match ?? [];
-  if (!match || Number(last) <= Number(first)) return undefined;
+/** `16–18 Generalrepetition`, `7 doors`: hours before an entry, in a list whose other lines have clock times. */
+export function bareHoursFirst(text: string): TimeGroup | undefined {
+  const span = SPAN_FIRST.exec(text);
+  if (span?.[1] && span[2] && Number(span[2]) > Number(span[1]))
+    return { ...hoursAt(span[0], span[1]), end: onTheHour(Number(span[2]) % 24) };
+  const single = HOUR_FIRST.exec(text);
+  const kind = single?.[2] ? kindOfTitle(single[2]) : undefined;
+  if (!single?.[1] || !kind?.isStrong || !UNCOUNTED.has(kind.kind)) return undefined;
+  return { ...hoursAt(single[0].trimEnd(), single[1]), ...(Number(single[1]) <= 12 && { isTwelve: true }) };
+}
+
+function hoursAt(whole: string, first: string): TimeGroup {
   const from = whole.indexOf(first);
   return {
-    start: `${first.padStart(2, '0')}:00`,
-    end: `${String(Number(last) % 24).padStart(2, '0')}:00`,
+    start: onTheHour(Number(first)),
     from,
     to: whole.length,
     text: whole.slice(from),
     doubts: ['weak_context'],
     isUntil: false,
   };
+}
+
+function onTheHour(hour: number): string {
+  return `${String(hour).padStart(2, '0')}:00`;
 }

@@ -4,15 +4,17 @@ import { findDates } from '../../../recognizers/dates.ts';
 import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { splitSentences } from '../../../recognizers/sentences.ts';
 import { isOffer } from '../advertising.ts';
-import { type ActWord, findActWords } from './act-words.ts';
+import type { ActWord } from './act-words.ts';
 import { type Day, type DayContext, NOT_A_PROGRAMME } from './day-context.ts';
 import { isCancelled, levelOf } from './lines.ts';
+import { bareHoursAfter, pairUp } from './pair-up.ts';
 import { findPlaceBeside, findWay } from './places.ts';
 import { readRelativeTimes } from './relative-times.ts';
 import type { ScheduleItem } from './schedule-item.ts';
-import { type TimeGroup, timeGroups } from './time-groups.ts';
+import { timeGroups } from './time-groups.ts';
 import { cleanTitle } from './titles.ts';
 import { dayOfWeekday } from './weekday-days.ts';
+import { actWordsOf } from './words-of-sentence.ts';
 
 /** A condition or a question names a time that nobody has fixed. */
 const OPEN =
@@ -131,90 +133,6 @@ function clauseAround(text: string, from: number, to: number): string {
   return cleanTitle(text.slice(start, to));
 }
 
-/** A check-out or a boarding takes the time beside it, and gives nothing. */
-function isBarrier(word: ActWord): boolean {
-  return word.kind === 'flight' || (word.kind === 'hotel' && /check|chec/iu.test(word.text));
-}
-
-const ARRIVAL = /^(?:arriv|ankunft|llegada|ankomst|entrada|entr[ée]e|access|acc[èe]s|acceso)/iu;
-/** So many acts with their times make a sentence a list of them. */
-const LIST = 3;
-
-/** The words of a sentence that name acts: strong ones anywhere, others as labels of a time. */
-function actWordsOf(text: string, clocks: readonly TimeGroup[]): ActWord[] {
-  const all = findActWords(text).filter((word) => !isVerb(text, word) && !isMeasure(text, word));
-  const labels = all.filter((word) => word.isStrong || isLabelOf(text, word));
-  const isList =
-    clocks.length >= LIST && labels.filter((word) => word.kind !== 'transfer').length >= LIST - 1;
-  return all.flatMap((word) => {
-    if (word.isStrong || isBarrier(word) || isLabelOf(text, word)) return [word];
-    if (!isList || !(isBeforeTime(text, word) || isBehindTime(text, word, clocks))) return [];
-    // Among the acts of one place, who arrives is the band.
-    return [
-      word.kind === 'transfer' && ARRIVAL.test(word.text) ? { ...word, kind: 'load-in' as const } : word,
-    ];
-  });
-}
-
-/** `Show: 21:00`, `Ende 23:00`: a word that means something else in running text, but stands alone before its time. */
-function isLabelOf(text: string, word: ActWord): boolean {
-  if (word.kind === 'transfer') return word.start === 0 && Object.keys(findWay(text)).length > 0;
-  if (word.kind === 'hotel' || word.kind === 'call') return false;
-  return isBeforeTime(text, word);
-}
-
-function isBeforeTime(text: string, word: ActWord): boolean {
-  const after = text.slice(word.end, word.end + 14);
-  return (
-    /^\s?[:.\-–=(]?\s{0,3}(?:(?:kl\.?|um|at|ab|à|a las|vers|från|from)\s)?\d/iu.test(after) &&
-    /(?:^|[\s,;/|(]|[–-]\s)$/u.test(text.slice(0, word.start))
-  );
-}
-
-/** `16h30 arrivée, 17h balance`: the time and its word fill the part between two commas. */
-function isBehindTime(text: string, word: ActWord, clocks: readonly TimeGroup[]): boolean {
-  return (
-    /^\s*(?:[,;.)|/]|$)/u.test(text.slice(word.end)) &&
-    clocks.some(
-      (time) =>
-        time.to <= word.start && /^\s?(?:uhr|h)?[\s:–-]{0,3}$/iu.test(text.slice(time.to, word.start)),
-    )
-  );
-}
-
-/** `we'd get in late`: somebody comes home; `you can get in` is said of the place. */
-function isVerb(text: string, word: ActWord): boolean {
-  return (
-    /^(?:get|load) (?:in|out)$/.test(word.text) &&
-    /(?:['’]d|['’]ll|will|would|might|we|i|they|to)\s$/iu.test(
-      text.slice(Math.max(0, word.start - 8), word.start),
-    ) &&
-    !/(?:able|want|need|allowed|have)\sto\s$|to load|we load/iu.test(
-      text.slice(Math.max(0, word.start - 12), word.end),
-    )
-  );
-}
-
-/** `arrives after load-out, approx. 00:30`: an act that another one is measured by. */
-function isMeasure(text: string, word: ActWord): boolean {
-  const before = text.slice(Math.max(0, word.start - 24), word.start);
-  // A guard at the stage door says nothing of the public.
-  if (
-    word.kind === 'doors' &&
-    /(?:stage|back|side|front|rear|next|loading|dressing[ -]room|artists?['’]?)\s$/iu.test(before)
-  )
-    return true;
-  // `Catering ab Eintreffen, warme Mahlzeit um 18.15 Uhr`
-  if (
-    /(?<![\p{L}])(?:ab|seit|from|since|dès|depuis|desde|från|vid)\s$/iu.test(before) &&
-    text[word.end] === ','
-  )
-    return true;
-  return /(?<![\p{L}])(?:after|before|following|prior to|nach|vor|apr[èe]s|avant|despu[ée]s d(?:e|el)|antes d(?:e|el)|tras|efter|innan|före)\s(?:(?:the|our|your|dem|der|den|die|das|unserem|eurem|le|la|les|el|los|notre|votre)\s|l['’])?$/iu.test(
-    before,
-  );
-}
-
 const VERB_BEHIND =
   /^[^;!?]{0,40}?\s(rein|hinein|hereinkommen|reinkommen|ausladen|einladen|abladen|aufbauen|come in|unload|set up|access|komma in|komma|lasta in|lasta|bära in|rigga)(?!\p{L})/iu;
 
@@ -226,115 +144,6 @@ function titleOf(text: string, word: ActWord): string {
   if (verb) return `${word.text} ${verb}`;
   if (/^tritt$/iu.test(word.text)) return `${word.text} auf`;
   return /['’]re on$/iu.test(word.text) ? word.text : cleanTitle(word.text);
-}
-
-/** `Soundcheck kl 15, insläpp 19, …`: among clock times the hour alone right behind an act is one too. */
-function bareHoursAfter(text: string, words: readonly ActWord[], clocks: readonly TimeGroup[]): TimeGroup[] {
-  if (clocks.length === 0) return [];
-  return words.flatMap((word) => {
-    const match = /^\s(?:kl\.?\s|um\s|à\s|a las\s)?(1\d|2[0-3]|[89])(?=\s*(?:[,;.]|$))/iu.exec(
-      text.slice(word.end, word.end + 14),
-    );
-    const from = word.end + (match?.[0].length ?? 0) - (match?.[1]?.length ?? 0);
-    if (!match?.[1] || Number(match[1]) < 12 || clocks.some((clock) => from >= clock.from && from < clock.to))
-      return [];
-    return [
-      {
-        start: `${match[1]}:00`,
-        from,
-        to: from + 2,
-        text: match[1],
-        doubts: ['weak_context' as const],
-        isUntil: false,
-      },
-    ];
-  });
-}
-
-interface Pair {
-  word: ActWord;
-  time: TimeGroup;
-}
-
-const MAX_GAP = 80;
-
-/** Each time takes the word before it; in texts that put the time first, the word behind it. */
-function pairUp(text: string, words: readonly ActWord[], times: readonly TimeGroup[]): Pair[] {
-  const used = new Set<ActWord>();
-  const pairs: Pair[] = [];
-  const isTimeFirst =
-    times[0] !== undefined &&
-    words[0] !== undefined &&
-    times[0].from < words[0].start &&
-    words[0].start - times[0].to < 16 &&
-    /(?:^|[,;:.(–-])[\s]*(?:\p{L}{1,5}\.?\s)?$/u.test(text.slice(0, times[0].from));
-  for (const [i, time] of times.entries()) {
-    const previousEnd = times[i - 1]?.to ?? 0;
-    const nextStart = times[i + 1]?.from ?? text.length;
-    const before = words
-      .filter(
-        (word) =>
-          word.start >= previousEnd &&
-          word.end <= time.from &&
-          !used.has(word) &&
-          time.from - word.end <= MAX_GAP,
-      )
-      .at(-1);
-    const after = words.find(
-      (word) =>
-        word.start >= time.to &&
-        word.end <= nextStart &&
-        !used.has(word) &&
-        word.start - time.to <= MAX_GAP / 2,
-    );
-    const word =
-      isTimeFirst || isFor(text, time, after)
-        ? (after ?? before)
-        : (before ?? (isAdjacent(text, time, after) ? after : undefined));
-    if (!word || (time.isUntil && word.kind !== 'curfew')) continue;
-    if (word === before && isOfSupport(text, words, word)) continue;
-    used.add(word);
-    pairs.push({ word: before && word === before ? widened(text, words, word, previousEnd) : word, time });
-  }
-  return pairs;
-}
-
-/** `Support soundcheck 17:00` is another act's. */
-function isOfSupport(text: string, words: readonly ActWord[], word: ActWord): boolean {
-  return words.some(
-    (other) =>
-      other.kind === 'support' &&
-      other.end <= word.start &&
-      /^[\s:–-]{0,3}$/u.test(text.slice(other.end, word.start)),
-  );
-}
-
-/** `ab 14 Uhr für eine Anspielprobe`, `à partir de 9 h pour permettre le montage`. */
-function isFor(text: string, time: TimeGroup, word: ActWord | undefined): boolean {
-  return (
-    word !== undefined &&
-    /^\s?(?:uhr|h)?\s{0,2}(?:für|zum|zur|for|pour(?: permettre)?|para|för|till)\s(?:(?:den|die|das|der|eine[nr]?|ein|the|your|our|an?|le|la|les|un|une|una|el|los|ett|en|ihren?|euren?)\s|l['’])?$/iu.test(
-      text.slice(time.to, word.start),
-    )
-  );
-}
-
-function isAdjacent(text: string, time: TimeGroup, word: ActWord | undefined): boolean {
-  return (
-    word !== undefined &&
-    /^\s{0,3}(?:uhr|hrs?|h)?[\s:.\-–]{0,4}(?:\p{L}{1,12}\s)?$/iu.test(text.slice(time.to, word.start))
-  );
-}
-
-/** `Load-in and soundcheck from 15:00` is one entry under both names. */
-function widened(text: string, words: readonly ActWord[], word: ActWord, from: number): ActWord {
-  const neighbour = words.find(
-    (other) =>
-      other.start >= from &&
-      other.end <= word.start &&
-      /^\s*(?:&|\+|\/|and|und|et|y|och)\s*$/iu.test(text.slice(other.end, word.start)),
-  );
-  return neighbour ? { ...neighbour, text: text.slice(neighbour.start, word.end), end: word.end } : word;
 }
 
 /** So far from the day spoken of a date in the sentence may lie to be that of its acts. */

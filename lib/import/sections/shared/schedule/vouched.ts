@@ -8,6 +8,10 @@ export interface LineItem {
   isCertain: boolean;
   /** Its hours stand without minutes: only lines with clock times beside it make them times. */
   isBare?: boolean;
+  /** Its label is long for one: only a list of such lines makes it an entry. */
+  isLong?: boolean;
+  /** Its time and its title stand on lines of their own. */
+  isStacked?: boolean;
 }
 
 /** Headings under which whatever has a time is part of the day. */
@@ -24,6 +28,8 @@ const IN_WORDS = /(?<![\p{L}\d])\p{L}{3,}(?![\p{L}\d])/u;
 const MIN_DENSE = 4;
 /** Between two lines of such a list a wrapped one may stand. */
 const DENSE_GAP = 2;
+/** Below a time on a line of its own several lines may say what happens. */
+const STACKED_GAP = 6;
 
 /**
  * A line whose title names no act (a band's name, `Bus arrives`) counts under a heading that announces a programme, or
@@ -45,7 +51,7 @@ export function keepVouched(reading: Reading, found: readonly LineItem[]): Sched
     const dense = isOfShow ? denseItems(run) : new Set<LineItem>();
     for (const one of run) {
       if (!isOfShow && OF_A_STAY.test(one.item.title.text)) continue;
-      const isListed = dense.has(one) || (!one.isBare && (isOrder || isAnnounced(one)));
+      const isListed = dense.has(one) || (!one.isBare && !one.isLong && (isOrder || isAnnounced(one)));
       if (one.isCertain || isListed) kept.push({ ...one.item, isListed });
     }
     run = [];
@@ -59,7 +65,7 @@ export function keepVouched(reading: Reading, found: readonly LineItem[]): Sched
   return kept;
 }
 
-/** The lines of a run that stand right below each other, each with its time first. */
+/** The lines of a run that stand right below each other, each with its time at the same end. */
 function denseItems(run: readonly LineItem[]): Set<LineItem> {
   const dense = new Set<LineItem>();
   let list: LineItem[] = [];
@@ -71,9 +77,10 @@ function denseItems(run: readonly LineItem[]): Set<LineItem> {
   };
   for (const one of run) {
     const last = list.at(-1);
-    const isNext = last && one.item.line - last.item.line <= DENSE_GAP;
-    if (one.item.method !== 'table' || !isNext) close();
-    if (one.item.method === 'table' && IN_WORDS.test(one.item.title.text)) list.push(one);
+    const gap = one.isStacked ? STACKED_GAP : DENSE_GAP;
+    const goesOn = last && one.item.line - last.item.line <= gap && one.item.method === last.item.method;
+    if (!goesOn) close();
+    if (IN_WORDS.test(one.item.title.text)) list.push(one);
   }
   close();
   return dense;

@@ -1,0 +1,119 @@
+import type { ActWord } from './act-words.ts';
+import type { TimeGroup } from './time-groups.ts';
+
+/** `Soundcheck kl 15, insläpp 19, …`: among clock times the hour alone right behind an act is one too. */
+export function bareHoursAfter(
+  text: string,
+  words: readonly ActWord[],
+  clocks: readonly TimeGroup[],
+): TimeGroup[] {
+  if (clocks.length === 0) return [];
+  return words.flatMap((word) => {
+    const match = /^\s(?:kl\.?\s|um\s|à\s|a las\s)?(1\d|2[0-3]|[89])(?=\s*(?:[,;.]|$))/iu.exec(
+      text.slice(word.end, word.end + 14),
+    );
+    const from = word.end + (match?.[0].length ?? 0) - (match?.[1]?.length ?? 0);
+    if (!match?.[1] || Number(match[1]) < 12 || clocks.some((clock) => from >= clock.from && from < clock.to))
+      return [];
+    return [
+      {
+        start: `${match[1]}:00`,
+        from,
+        to: from + 2,
+        text: match[1],
+        doubts: ['weak_context' as const],
+        isUntil: false,
+      },
+    ];
+  });
+}
+
+export interface Pair {
+  word: ActWord;
+  time: TimeGroup;
+}
+
+const MAX_GAP = 80;
+
+/** Each time takes the word before it; in texts that put the time first, the word behind it. */
+export function pairUp(text: string, words: readonly ActWord[], times: readonly TimeGroup[]): Pair[] {
+  const used = new Set<ActWord>();
+  const pairs: Pair[] = [];
+  const isTimeFirst =
+    times[0] !== undefined &&
+    words[0] !== undefined &&
+    times[0].from < words[0].start &&
+    words[0].start - times[0].to < 16 &&
+    /(?:^|[,;:.(–-])[\s]*(?:\p{L}{1,5}\.?\s)?$/u.test(text.slice(0, times[0].from));
+  for (const [i, time] of times.entries()) {
+    const previousEnd = times[i - 1]?.to ?? 0;
+    const nextStart = times[i + 1]?.from ?? text.length;
+    const before = words
+      .filter(
+        (word) =>
+          word.start >= previousEnd &&
+          word.end <= time.from &&
+          !used.has(word) &&
+          time.from - word.end <= MAX_GAP,
+      )
+      .at(-1);
+    const after = words.find(
+      (word) =>
+        word.start >= time.to &&
+        word.end <= nextStart &&
+        !used.has(word) &&
+        word.start - time.to <= MAX_GAP / 2,
+    );
+    const word =
+      isTimeFirst || isFor(text, time, after)
+        ? (after ?? before)
+        : (before ?? (isAdjacent(text, time, after) ? after : undefined));
+    if (!word || (time.isUntil && word.kind !== 'curfew')) continue;
+    if (word === before && isOfSupport(text, words, word)) continue;
+    used.add(word);
+    pairs.push({ word: before && word === before ? widened(text, words, word, previousEnd) : word, time });
+  }
+  return pairs;
+}
+
+/** `Support soundcheck 17:00` is another act's. */
+function isOfSupport(text: string, words: readonly ActWord[], word: ActWord): boolean {
+  return words.some(
+    (other) =>
+      other.kind === 'support' &&
+      other.end <= word.start &&
+      /^[\s:–-]{0,3}$/u.test(text.slice(other.end, word.start)),
+  );
+}
+
+const FOR =
+  /^\s?(?:uhr|h)?\s{0,2}(?:für|zum|zur|for|pour(?: permettre)?|para|för|till)\s(?:(?:den|die|das|der|eine[nr]?|ein|the|your|our|an?|le|la|les|un|une|una|el|los|ett|en|ihren?|euren?)\s|l['’])?$/iu;
+/** `Um 20 Uhr kann die Band mit dem Aufbau …`, `From 3 pm the artist may load in`: who may do it stands between. */
+const MAY =
+  /^\s?(?:uhr|h)?,?\s{0,2}(?:(?:the|die|der|das|le|la|les|el|los|las)?\s?\p{L}{0,14}\s)?(?:kann|k[öo]nn(?:en|t)|darf|d[üu]rf(?:en|t)|steht|may|can|shall|will|is able to|peut|peuvent|pourra|pourront|puede|pueden|podr[áa]n?|kan|f[åa]r)\s[^.,;:!?\d]{0,48}$/iu;
+
+/** `ab 14 Uhr für eine Anspielprobe`, `à partir de 9 h pour permettre le montage`. */
+function isFor(text: string, time: TimeGroup, word: ActWord | undefined): boolean {
+  return (
+    word !== undefined &&
+    (FOR.test(text.slice(time.to, word.start)) || MAY.test(text.slice(time.to, word.start)))
+  );
+}
+
+function isAdjacent(text: string, time: TimeGroup, word: ActWord | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^\s{0,3}(?:uhr|hrs?|h)?[\s:.\-–]{0,4}(?:\p{L}{1,12}\s)?$/iu.test(text.slice(time.to, word.start))
+  );
+}
+
+/** `Load-in and soundcheck from 15:00` is one entry under both names. */
+function widened(text: string, words: readonly ActWord[], word: ActWord, from: number): ActWord {
+  const neighbour = words.find(
+    (other) =>
+      other.start >= from &&
+      other.end <= word.start &&
+      /^\s*(?:&|\+|\/|and|und|et|y|och)\s*$/iu.test(text.slice(other.end, word.start)),
+  );
+  return neighbour ? { ...neighbour, text: text.slice(neighbour.start, word.end), end: word.end } : word;
+}

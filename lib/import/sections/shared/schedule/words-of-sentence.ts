@@ -1,0 +1,87 @@
+import { type ActWord, findActWords } from './act-words.ts';
+import { findWay } from './places.ts';
+import type { TimeGroup } from './time-groups.ts';
+
+/** A check-out or a boarding takes the time beside it, and gives nothing. */
+function isBarrier(word: ActWord): boolean {
+  return word.kind === 'flight' || (word.kind === 'hotel' && /check|chec/iu.test(word.text));
+}
+
+const ARRIVAL = /^(?:arriv|ankunft|llegada|ankomst|entrada|entr[ée]e|access|acc[èe]s|acceso)/iu;
+/** So many acts with their times make a sentence a list of them. */
+const LIST = 3;
+
+/** The words of a sentence that name acts: strong ones anywhere, others as labels of a time. */
+export function actWordsOf(text: string, clocks: readonly TimeGroup[]): ActWord[] {
+  const all = findActWords(text).filter((word) => !isVerb(text, word) && !isMeasure(text, word));
+  const labels = all.filter((word) => word.isStrong || isLabelOf(text, word));
+  const isList =
+    clocks.length >= LIST && labels.filter((word) => word.kind !== 'transfer').length >= LIST - 1;
+  return all.flatMap((word) => {
+    if (word.isStrong || isBarrier(word) || isLabelOf(text, word)) return [word];
+    if (!isList || !(isBeforeTime(text, word) || isBehindTime(text, word, clocks))) return [];
+    // Among the acts of one place, who arrives is the band.
+    return [
+      word.kind === 'transfer' && ARRIVAL.test(word.text) ? { ...word, kind: 'load-in' as const } : word,
+    ];
+  });
+}
+
+/** `Show: 21:00`, `Ende 23:00`: a word that means something else in running text, but stands alone before its time. */
+function isLabelOf(text: string, word: ActWord): boolean {
+  if (word.kind === 'transfer') return word.start === 0 && Object.keys(findWay(text)).length > 0;
+  if (word.kind === 'hotel' || word.kind === 'call') return false;
+  return isBeforeTime(text, word);
+}
+
+function isBeforeTime(text: string, word: ActWord): boolean {
+  const after = text.slice(word.end, word.end + 14);
+  return (
+    /^\s?[:.\-–=(]?\s{0,3}(?:(?:kl\.?|um|at|ab|à|a las|vers|från|from)\s)?\d/iu.test(after) &&
+    /(?:^|[\s,;/|(]|[–-]\s)$/u.test(text.slice(0, word.start))
+  );
+}
+
+/** `16h30 arrivée, 17h balance`: the time and its word fill the part between two commas. */
+function isBehindTime(text: string, word: ActWord, clocks: readonly TimeGroup[]): boolean {
+  return (
+    /^\s*(?:[,;.)|/]|$)/u.test(text.slice(word.end)) &&
+    clocks.some(
+      (time) =>
+        time.to <= word.start && /^\s?(?:uhr|h)?[\s:–-]{0,3}$/iu.test(text.slice(time.to, word.start)),
+    )
+  );
+}
+
+/** `we'd get in late`: somebody comes home; `you can get in` is said of the place. */
+function isVerb(text: string, word: ActWord): boolean {
+  return (
+    /^(?:get|load) (?:in|out)$/.test(word.text) &&
+    /(?:['’]d|['’]ll|will|would|might|we|i|they|to)\s$/iu.test(
+      text.slice(Math.max(0, word.start - 8), word.start),
+    ) &&
+    !/(?:able|want|need|allowed|have)\sto\s$|to load|we load/iu.test(
+      text.slice(Math.max(0, word.start - 12), word.end),
+    )
+  );
+}
+
+/** `arrives after load-out, approx. 00:30`: an act that another one is measured by. */
+function isMeasure(text: string, word: ActWord): boolean {
+  const before = text.slice(Math.max(0, word.start - 24), word.start);
+  // A guard at the stage door says nothing of the public.
+  if (
+    word.kind === 'doors' &&
+    /(?:stage|back|side|front|rear|next|loading|dressing[ -]room|artists?['’]?)\s$/iu.test(before)
+  )
+    return true;
+  // `Catering ab Eintreffen, warme Mahlzeit um 18.15 Uhr`
+  if (
+    /(?<![\p{L}])(?:ab|seit|from|since|dès|depuis|desde|från|vid)\s$/iu.test(before) &&
+    text[word.end] === ','
+  )
+    return true;
+  return /(?<![\p{L}])(?:after|before|following|prior to|nach|vor|apr[èe]s|avant|despu[ée]s d(?:e|el)|antes d(?:e|el)|tras|efter|innan|före)\s(?:(?:the|our|your|dem|der|den|die|das|unserem|eurem|le|la|les|el|los|notre|votre)\s|l['’])?$/iu.test(
+    before,
+  );
+}
