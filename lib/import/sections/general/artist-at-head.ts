@@ -6,7 +6,7 @@ import { cityByName, findPostalPlaces, findStreet } from '../../recognizers/plac
 import { BUSINESS, LISTS_OF_THE_PARTY, OTHER_ACT, PAPERS_OF_THE_ARTIST } from './artist-words.ts';
 import type { Fact } from './facts.ts';
 import { cleanName, isCompany } from './names.ts';
-import { isEventInBody, isNameLike, timesNamed } from './title-names.ts';
+import { isEventInBody, isNameLike, isPlaceInBody, timesNamed } from './title-names.ts';
 import { titleTokens } from './title-tokens.ts';
 import { isInProse } from './titles.ts';
 import { hasVenueWord } from './venue-words.ts';
@@ -27,6 +27,7 @@ const ON_THE_ROAD =
 export function artistsAtHead(reading: Reading, isShowPaper: boolean): Fact[] {
   if (reading.messages.length > 0) return [];
   const head = headLines(reading);
+  if (head.some((line) => OF_THE_HOUSE.test(line.text))) return [];
   const kinds = head.filter((line) => PAPERS_OF_THE_ARTIST.test(line.text));
   const isOfParty =
     kinds.some((line) => LISTS_OF_THE_PARTY.test(line.text)) && !head.some((line) => TICKET.test(line.text));
@@ -40,6 +41,9 @@ export function artistsAtHead(reading: Reading, isShowPaper: boolean): Fact[] {
 /** The receipt of one traveller: its head names a person or the airline. */
 const TICKET =
   /(?<!\p{L})(?:e-?tickets?|electronic ticket|ticket receipt|itinerary receipt|boarding pass|elektronische[sr]? ticket|billets? électroniques?|billetes? electrónicos?|bilhete|e-biljett)(?!\p{L})/iu;
+/** Papers of a house for whoever plays or rents there. */
+const OF_THE_HOUSE =
+  /(?<!\p{L})(?:venue (?:hire|rental|information|info|specs?|specifications?|contract|agreement|rules)|(?:hall|room|studio) hire|hire (?:contract|agreement)|rental agreement|house rules|hausordnung|mietvertrag|(?:raum|saal|hallen)miete|contrat de location|location de salle|alquiler de (?:la )?sala|contrato de alquiler|hyresavtal)(?!\p{L})/iu;
 const STARTS_WITH_HOUR = /^\W{0,3}(?:kl\.?\s)?\d{1,2}(?:[:.h]\s?\d{2}|\s?(?:h|uhr|[ap]\.?m)(?!\p{L}))/iu;
 
 /** The first lines of a paper as far as they are no sentences, addresses or fields of a form. */
@@ -88,6 +92,9 @@ function hasHour(name: string, reading: Reading, head: number): boolean {
   return false;
 }
 
+const ENSEMBLE =
+  /(?<!\p{L})(?:band|big ?band|orchestra|choir|chorus|quartett?|quintett?|sextett?|trio|duo|ensemble|orchester|chor|kapelle|blaskapelle|orchestre|chœur|fanfare|quatuor|orquesta|coro|banda|cuarteto|orkester|kör|kvartett|project|collective|brothers|sisters)(?!\p{L})/iu;
+
 function without(text: string, part: string): string {
   const at = text.toLowerCase().indexOf(part.toLowerCase());
   return at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + part.length)}`;
@@ -113,19 +120,24 @@ function actOf(
   if (
     !token ||
     !name ||
-    /^\d+\s|\d{5}/u.test(name) ||
+    (/^\d+\s/u.test(name) && !kinds.includes(line)) ||
+    /\d{5}/u.test(name) ||
     !isNameLike(token.text) ||
     isCompany(name) ||
     BUSINESS.test(name)
   )
     return undefined;
   if (cityByName(name, reading) !== undefined || isEventInBody(name, reading)) return undefined;
+  if (isPlaceInBody(name, reading)) return undefined;
   const isAlone = foldName(text.replace(/\([^)]*\)/gu, '')).trim() === foldName(token.text);
   const hasDay = [line, ...head.filter((one) => Math.abs(one.index - line.index) === 1)].some(
     (one) => findDates(one.text, reading).length > 0,
   );
   const hasHouse = head.some(
     (one) => one.index > line.index && one.index <= line.index + 3 && hasVenueWord(one.text),
+  );
+  const hasTour = head.some(
+    (one) => one !== line && Math.abs(one.index - line.index) <= 2 && ON_THE_ROAD.test(one.text),
   );
   const isNamedAgain = timesNamed(name, reading, line.index) > 0;
   const isWithHouse = tokens.indexOf(token) === 0 && tokens.slice(1).some(({ kind }) => kind === 'venue');
@@ -139,6 +151,7 @@ function actOf(
     (hasDay && hasHouse && isAlone ? 0.1 : 0) +
     (isNamedAgain ? 0.15 : 0) +
     (isWithHouse ? 0.1 : 0) +
+    (ENSEMBLE.test(name) && !isOnTour ? (hasTour ? 0.25 : 0.15) : 0) +
     (hasHour(name, reading, line.index) ? 0.1 : 0) +
     (isAlone || isShouted ? 0.05 : 0) -
     0.03 * line.index;

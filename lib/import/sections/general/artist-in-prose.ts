@@ -192,7 +192,7 @@ function* definedNames(text: string): Generator<NameInProse> {
       if (!INTRODUCES.test(m[0])) continue;
       const before = text.slice(Math.max(0, m.index - 220), m.index);
       const raw = nameBefore(before);
-      const name = raw && cleanName(raw.replace(PARTNERSHIP, ''));
+      const name = raw && cleanName(raw.trim().replace(PARTNERSHIP, '').replace(ROLE_BEFORE, ''));
       if (!raw || !name) continue;
       yield {
         name,
@@ -207,6 +207,10 @@ function* definedNames(text: string): Generator<NameInProse> {
 /** A bracket, a dash or a word such as “hereinafter”: `Stichwort "Artist"` alone defines nobody. */
 const INTRODUCES =
   /[(–—]|(?<!\p{L})-\s|hereinafter|herein|hereafter|known|referred|called|collectively|nachfolgend|nachstehend|im folgenden|ci-après|dénommé|en adelante|en lo sucesivo|nedan|kallad|genannt|(?<!\p{L})as(?!\p{L})/iu;
+
+/** `der Musikgruppe Moosbruch`, `Artist: Moosbruch` */
+const ROLE_BEFORE =
+  /^(?:(?:the|der|die|dem|den|des|du|de la|la|le|del|el)\s+(?:[\p{L}]{0,10}gruppe|band|formation|künstler(?:in)?|artist(?:e|in)?|group|groupe|grupo|banda|artista|ensemble|duo|trio)\s+(?=[\p{Lu}\d])|(?:artist(?:e|a)?|band|künstler|groupe|grupo)\s?:\s*)/iu;
 
 /** A band may sign as a partnership of its members under its own name. */
 const PARTNERSHIP = /\s(?:GbR|HB|eG|SNC|C\.B\.)(?=[\s,.]|$)/u;

@@ -29,6 +29,18 @@ describe('the artist', () => {
       'the end of a sentence over a rider',
       'Technical requirements for the live show of MARSH LANTERNS\n\nThis rider is part of the contract.',
     ],
+    [
+      'a party on a line of its own',
+      'GASTSPIELVERTRAG\nZwischen der Musikgruppe\nMarsh Lanterns\n(im folgenden Künstler genannt)\nund dem Veranstalter\nKulturhof Nord',
+    ],
+    [
+      'the party that is not the promoter',
+      'Gastspielvertrag\nZwischen der\nMarsh Lanterns\n(im folgenden mit ML abgekürzt)\nund dem Veranstalter\nHeimatverein\nwird folgender Vertrag geschlossen:',
+    ],
+    [
+      'the party that is no town',
+      'PERFORMANCE AGREEMENT\nbetween the City of Fern and\nMarsh Lanterns c/o High Road\nit is agreed:',
+    ],
     ['a form for a page', 'DRIFT FESTIVAL 2026\nArtist Information Pack\nPersonal page for: MARSH LANTERNS'],
     ['a group name', 'ROOM BLOCK\nGROUP NAME: Marsh Lanterns - Fall Tour 2026'],
     [
@@ -60,5 +72,25 @@ describe('the artist', () => {
   it('is the part of a subject in capitals rather than its topic', () => {
     const mail = `From: Jo Platt <jo@drift.example>\nTo: a@b.example\nDate: Tue, 2 Jun 2026 10:00:00 +0100\nSubject: Set times and arrival // MARSH LANTERNS\n\nHello all`;
     expect(artist(mail)).toBe('Marsh Lanterns');
+  });
+
+  it.each([
+    ['the first word of a sentence', 'RIDER\nIl sera retourné avec le contrat.'],
+    ['an hour', 'PROGRAMME\nconcert de 11H30 à 12H00'],
+    ['what a timetable begins with', 'Timetable\n9.00-9.30 Gathering in Hillkyrkan\n10.00 gathering again'],
+    [
+      'a word the paper also writes small',
+      'CONTRACT\nPaid to the Artist Prior to performance. All prior terms end.',
+    ],
+    ['the house whose contract it is', 'THE 9TH STEP\nVenue Hire Contract\nYour booking at The 9th Step'],
+    ['an open field', 'CONTRACT\nArtist: xxxxx\nVenue: xxxxx'],
+  ])('is not %s', (_, text) => {
+    expect(artist(text)).toBeUndefined();
+  });
+
+  it('is the ensemble over its tour', () => {
+    expect(artist('MARSH HONOR CHOIR\n2026 EUROPEAN CONCERT TOUR\nFINAL ITINERARY')).toBe(
+      'Marsh Honor Choir',
+    );
   });
 });

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
+import { artistsAsParties } from './artist-as-party.ts';
 import { artistsAtHead } from './artist-at-head.ts';
 import { artistsInProse } from './artist-in-prose.ts';
 import { artistsInSubjects } from './artist-in-subjects.ts';
@@ -11,6 +12,7 @@ import { cleanName, isCompany } from './names.ts';
 import { isNoName } from './no-name.ts';
 import { showLinesOf } from './show-lines.ts';
 import { showStatements } from './show-statements.ts';
+import { timesNamed } from './title-names.ts';
 import { hasVenueWord } from './venue-words.ts';
 
 /** Who plays. Labels first, then what contracts and mails say around the name, then subjects, titles and letterheads. */
@@ -20,6 +22,7 @@ export function artistFacts(reading: Reading, isShowPaper: boolean): Fact[] {
     ...fromProse(reading, isShowPaper),
     ...artistsInSubjects(reading, isShowPaper),
     ...artistsAtHead(reading, isShowPaper),
+    ...artistsAsParties(reading),
     ...fromShowLines(reading),
   ];
   const named = facts.filter(
@@ -92,6 +95,8 @@ function* fromProse(reading: Reading, isShowPaper: boolean): Generator<Fact> {
         Math.max(0, statement.text.indexOf(found.quote) - 30),
         statement.text.indexOf(found.quote),
       );
+      if (/\p{L}-\s(?:und|and|oder|et|y|och)\s/u.test(found.name)) continue;
+      if (found.weight < 0.6 && ARTICLE.test(found.name) && timesNamed(found.name, reading, -1) < 2) continue;
       if (OTHER_ACT.test(before) || BUSINESS.test(found.name) || isGreeting(found.name)) continue;
       if (
         /\d{4}/.test(found.name) ||
@@ -111,6 +116,9 @@ function* fromProse(reading: Reading, isShowPaper: boolean): Generator<Fact> {
     }
   }
 }
+
+/** `Die Anlage wird gestellt`: with an article before it anything may begin a sentence. */
+const ARTICLE = /^(?:der|die|das|le|la|les|el|los|las|the)\s/iu;
 
 /** `Veranstaltung: Konzert KALTE SONNE, Glashalle Hannover, 22. April 2026` */
 function* fromShowLines(reading: Reading): Generator<Fact> {

@@ -202,7 +202,8 @@ const LEXICON: Record<GeneralField, Lexicon> = {
 /** 0 when the label does not name the field, else how surely it does. `Band / Artist` counts by its best part. */
 export function labelWeight(field: GeneralField, label: string): number {
   const folded = foldLabel(label);
-  if (folded === '' || folded.length > 60) return 0;
+  // `5 artists: …` counts heads.
+  if (folded === '' || folded.length > 60 || /^\d+ \p{L}/u.test(folded)) return 0;
   const direct = weigh(field, folded);
   if (direct > 0 || !/[/&+,]/.test(folded)) return direct;
   return 0.9 * Math.max(0, ...folded.split(/\s?[/&+,]\s?/).map((part) => weigh(field, part)));

@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
+import { isGeneric } from './generic-words.ts';
 
 /** Words that begin sentences, capital letter and all, as `foldName` leaves them. */
 const SENTENCE_WORDS = new Set(
@@ -31,7 +32,7 @@ export function isNoName(name: string, reading: Reading): boolean {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   if (words.every((word) => SENTENCE_WORDS.has(word))) return true;
-  if (words.length > 1) return false;
+  if (words.length > 1) return SENTENCE_WORDS.has(words[0] ?? '') && isGeneric(words.slice(1).join(' '));
   return isLabel(name) || isCommonWord(words[0] ?? '', reading);
 }
 

@@ -1,4 +1,5 @@
 import { linesWith } from '../../reading/find-line.ts';
+import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { findDates } from '../../recognizers/dates.ts';
@@ -11,7 +12,7 @@ import { calm } from './names.ts';
 import { cityBeforeRegion } from './regions.ts';
 import { showLinesOf } from './show-lines.ts';
 import { titleTokens } from './title-tokens.ts';
-import { titlesOf } from './titles.ts';
+import { isOtherField, titlesOf } from './titles.ts';
 import type { VenueFact } from './venue.ts';
 
 /** The town of the show: with its venue, under its own label, in a subject, or beside the show's date. */
@@ -29,12 +30,14 @@ export function cityFacts(reading: Reading, venues: readonly VenueFact[], isShow
 
 /** `Address is above the Plough, 27 Mill Lane, Cambridge CB1 2LE`: the only address a note gives. */
 function* fromSpokenAddress(reading: Reading): Generator<Fact> {
+  // The addresses of a contract are those of its parties.
+  if (paperKindOf(reading).kind === 'contract') return;
   for (const statement of statementsOf(reading)) {
     if (!/(?<!\p{L})(?:address|adresse|anschrift|dirección|adress(?:en)?)(?!\p{L})/iu.test(statement.text))
       continue;
     if (/hotel|invoice|rechnung|factur|faktur/iu.test(statement.text)) continue;
-    const postal = findPostalPlaces(statement.text, reading)[0];
-    if (postal)
+    const postal = findPostalPlaces(statement.text, reading).at(-1);
+    if (postal && !isStreet(postal.value.city))
       yield {
         value: cleanCity(postal.value.city),
         method: 'pattern',
@@ -53,7 +56,7 @@ function* fromLabels(reading: Reading, isShowPaper: boolean): Generator<Fact> {
     const weight = labelWeight('city', pair.label);
     if (weight === 0) continue;
     const first = pair.value.split(/\n|[,/(–|]|\s-\s/u)[0]?.trim() ?? '';
-    if (first.length < 2 || first.length > 40 || /\d/.test(first)) continue;
+    if (first.length < 2 || first.length > 40 || /[\d:_]/.test(first)) continue;
     const isKnown = cityByName(first, reading) !== undefined;
     if (weight < 1 && !isKnown) continue;
     yield {
@@ -105,6 +108,12 @@ function cleanCity(city: string): string {
 
 /** `Matilda Street, S1 4QY`: what stands before the postcode is no town. */
 function isStreet(city: string): boolean {
+  if (
+    /^(?:rue|chemin|avenue|boulevard|allée|impasse|quai|route|calle|plaza|paseo|avenida|camino|via)\s/iu.test(
+      city,
+    )
+  )
+    return true;
   return /(?<!\p{L})(?:street|st|road|rd|lane|avenue|ave|square|place|row|way|quay|drive|terrace|close|hill|yard|wharf|parade)\.?$|(?:straße|strasse|gatan|vägen)$/iu.test(
     city,
   );
@@ -128,6 +137,7 @@ function cityAtEnd(
 function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Fact> {
   for (const title of titlesOf(reading)) {
     if (!isShowPaper && !title.isAboutShow && !title.isOfParty) continue;
+    if (isOtherField(reading, title)) continue;
     const city = titleTokens(title.text, reading, title.depth > 0).find((token) => token.kind === 'city');
     if (!city) continue;
     yield {

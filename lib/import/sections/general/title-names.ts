@@ -33,3 +33,11 @@ export function isEventInBody(name: string, reading: Reading): boolean {
     if (EVENT_BEHIND.test(after)) return true;
   return false;
 }
+
+const AT = ['at', 'im', 'in der', 'in the', 'au', 'a la', 'chez', 'en el', 'en la', 'pa', '@'];
+
+/** `The 9th Step` over a paper that goes on to speak of a night at The 9th Step. */
+export function isPlaceInBody(name: string, reading: Reading): boolean {
+  const folded = foldName(name);
+  return AT.some((at) => !linesWith(reading, ` ${at} ${folded}`, 'name').next().done);
+}

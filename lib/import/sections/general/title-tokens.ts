@@ -18,11 +18,11 @@ const SEPARATOR = /\s+(?:[–—|·•+]|\/{1,2})\s+|\s-\s|\s{3,}|[,;:|]\s+|\s[�
 const PREPOSITION =
   /\s(?:at|in|im|in der|in dem|en|en el|en la|à|au|chez|till|på|hos|i|zum|vom)\s(?=\p{Lu}|L['’])/u;
 const EVENT_WORD =
-  /(?<!\p{L})(?:festival|fest|open[- ]?air|festspiele|tage|days|nights?|weekender|biennale|fiesta|jazzfest|feria|semana|kulturnatt|sommar|summer|musiktage|fiestas|fêtes|festes|kermesse|kirmes|weekend(?:er)?|printemps|semaine|wochen?|woche)(?!\p{L})|\p{L}{2}(?:festival(?:en)?|fest|fests|festspiele|natten|dagarna|dagar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:festival|fest|open[- ]?air|festspiele|tage|days|nights?|weekender|biennale|fiesta|jazzfest|foire|feria|fête|showcase|championships?|contest|competition|nationals|encuentro|concours|wettbewerb|certamen|concurso|tävling|jamboree|semana|kulturnatt|sommar|summer|musiktage|fiestas|fêtes|festes|kermesse|kirmes|weekend(?:er)?|printemps|semaine|wochen?|woche)(?!\p{L})|\p{L}{2}(?:festival(?:en)?|fest|fests|festspiele|natten|dagarna|dagar)(?!\p{L})/iu;
 const NOT_A_PLACE =
   /^(?:(?:dressing|green|changing|meeting|production|catering|hotel|single|double|twin|band) rooms?|stage(?: plot)?|backstage|mobile|position|notes?|rooms?|backline|lighting|sound|foh|monitors?)$/iu;
 const NOISE =
-  /^(?:\d[\d\s.,/:-]*|rev\.?.*|v\.?\s?\d.*|page .*|seite .*|tba|tbc|n[or]\.?|nr\.?\s.*|p\.\s?\d.*|cap\.?.*|kl\.?|uhr|h|#.*|the|for|für|pour|para|för|von|of|with|mit|and|und|to|live|feat\.?|presents?|present[ae]|re|attn|dear|draft|final|copy|spring|summer|autumn|fall|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|vår|sommar|höst|vinter|date|datum|day|tag|fecha|dag|times?|venue|city|town|artist|primer|premier|premi[èe]re|erste[rs]?|first|next|version|updated?|page|no|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|please .*|bitte .*|merci de .*|por favor.*)$/iu;
+  /^(?:\d[\d\s.,/:-]*|rev\.?.*|v\.?\s?\d.*|page .*|seite .*|tba|tbc|n[or]\.?|nr\.?\s.*|p\.\s?\d.*|cap\.?.*|kl\.?|uhr|h|#.*|the|for|für|pour|para|för|von|of|with|mit|and|und|to|live|feat\.?|presents?|present[ae]|re|attn|dear|draft|final|copy|european?|north american|american|african|asian|australian|nordic|scandinavian|baltic|german|french|spanish|swedish|british|uk|us|usa|eu|spring|summer|autumn|fall|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|vår|sommar|höst|vinter|date|datum|day|tag|fecha|dag|times?|venue|city|town|artist|primer|premier|premi[èe]re|erste[rs]?|first|next|version|updated?|page|no|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|please .*|bitte .*|merci de .*|por favor.*)$/iu;
 
 /** Cuts a title at its separators and says what each part names; dates, times and words for the kind of paper fall out. */
 export function titleTokens(text: string, reading: Reading, mayBeginWithCity = false): TitleToken[] {
@@ -56,6 +56,8 @@ function push(tokens: TitleToken[], raw: string, reading: Reading, { isPlace, ma
     .replace(/^[\s"“”„«»./-]+|[\s"“”„«».,!?/-]+$/gu, '')
     .trim();
   if (text.length < 2 || NOISE.test(text) || !/\p{L}{2}/u.test(text)) return;
+  // `Rider técnico y de producción`: what is left of a longer name for the paper.
+  if (/^(?:y|e|and|und|et|och|&|or|oder)\s/iu.test(text)) return;
   if (NOT_A_PLACE.test(text) || isGeneric(text)) return;
   const postal = findPostalPlaces(text, reading)[0];
   if (postal) {

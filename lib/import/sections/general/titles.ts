@@ -1,7 +1,8 @@
 import { firstLineWith } from '../../reading/find-line.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
-import { LISTS_OF_THE_PARTY } from './artist-words.ts';
+import { LISTS_OF_THE_PARTY, PAPERS_OF_THE_ARTIST } from './artist-words.ts';
+import { type GeneralField, labelWeight } from './labels.ts';
 
 /** A line that says what the whole paper is about: the subject of a mail, a heading at the top, a letterhead. */
 export interface Title {
@@ -15,6 +16,26 @@ export interface Title {
   /** Lines from the top of the paper; 0 for a subject. */
   depth: number;
 }
+
+const FIELDS: readonly GeneralField[] = ['artist', 'eventName', 'venue', 'date', 'city', 'setTime'];
+
+/** A field at the top of a form that is none of the show's: `Contractor 1: …` with all its address. */
+export function isOtherField(reading: Reading, title: Title): boolean {
+  if (title.isSubject) return false;
+  const pairs = reading.pairs.filter((pair) => pair.firstLine === title.line);
+  return (
+    pairs.length > 0 &&
+    pairs.every(
+      ({ label }) =>
+        !IS_TITLE.test(label) &&
+        !PAPERS_OF_THE_ARTIST.test(label) &&
+        FIELDS.every((field) => labelWeight(field, label) === 0),
+    )
+  );
+}
+
+const IS_TITLE =
+  /(?<!\p{L})(?:for|für|pour|para|för|subject|re|betreff|objet|asunto|ämne|title|titel|titre|info\p{L}*|project|projekt|trip|journey|tour\p{L}*)$/iu;
 
 const SUBJECT_LINE = /^[>\s]*(?:subject|betreff|objet|asunto|ämne|re)\s?:\s*(.{4,200})$/iu;
 const TOP_LINES = 6;

@@ -8,7 +8,7 @@ import { calm, cleanName, NAME_PATTERN } from './names.ts';
 import { showLinesOf } from './show-lines.ts';
 import { isNameLike } from './title-names.ts';
 import { titleTokens } from './title-tokens.ts';
-import { titlesOf } from './titles.ts';
+import { isOtherField, titlesOf } from './titles.ts';
 import { NOT_A_VENUE, venuesInProse } from './venue-in-prose.ts';
 import { housesOfHosts } from './venue-of-host.ts';
 import { hasVenueWord } from './venue-words.ts';
@@ -98,7 +98,7 @@ function venueOfValue(value: string): string | undefined {
   if (name.length < 2 || name.length > 80 || !/\p{L}/u.test(name) || /@|https?:/u.test(name))
     return undefined;
   if (
-    /^(?:tb[acd]|n\/a|to be (?:confirmed|announced)|see .*|siehe .*|offen|à confirmer|por confirmar)$/iu.test(
+    /^(?:tb[acd]|n\/a|to be (?:confirmed|announced)|see .*|siehe .*|offen|x{2,}|_+|à confirmer|por confirmar)$/iu.test(
       name,
     )
   )
@@ -119,6 +119,7 @@ function isVenueLike(name: string, value: string, reading: Reading): boolean {
 function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
   for (const title of titlesOf(reading)) {
     if (!isShowPaper && !title.isAboutShow && !title.isOfParty) continue;
+    if (isOtherField(reading, title)) continue;
     const tokens = titleTokens(title.text, reading);
     const named = tokens.find((token) => token.kind === 'venue');
     const names = tokens.filter((token) => token.kind === 'name');
