@@ -39,24 +39,35 @@ export interface Anchor {
 /** More fields than this say no more. */
 const MAX_COMPANY = 10;
 
+const names = new Map<string, Map<string, string>>();
+
+/** `group.one`, put together once: thousands of fields have the same few names. */
+function nameOf(group: string, one: string): string {
+  const known = names.get(group)?.get(one);
+  if (known !== undefined) return known;
+  const name = `${group}.${one}`;
+  names.set(group, (names.get(group) ?? new Map<string, string>()).set(one, name));
+  return name;
+}
+
 /** The features as named numbers: one weight of the calibration table belongs to each name, or none. */
 export function namedFeatures(features: Features): [name: string, value: number][] {
   return [
     ['intercept', 1],
-    [`method.${features.method}`, 1],
-    [`section.${features.section}`, 1],
-    [`field.${features.section}.${features.field}`, 1],
-    ...[...new Set(features.doubts)].map((doubt): [string, number] => [`doubt.${doubt}`, 1]),
+    [nameOf('method', features.method), 1],
+    [nameOf('section', features.section), 1],
+    [nameOf(nameOf('field', features.section), features.field), 1],
+    ...[...new Set(features.doubts)].map((doubt): [string, number] => [nameOf('doubt', doubt), 1]),
     ['specificity', features.specificity - 0.5],
     ['agreement', Math.log2(Math.max(1, features.sources))],
     ['secondReader', features.hasTwoReaders ? 1 : 0],
     ['company', (Math.min(features.company, MAX_COMPANY) - MAX_COMPANY / 2) / MAX_COMPANY],
     ['rivalry', features.rivalry],
     ['agreedStanding', features.isAgreed ? 1 : 0],
-    [`shape.${features.shape}`, 1],
-    [`anchor.${features.anchor?.method ?? 'none'}`, 1],
+    [nameOf('shape', features.shape), 1],
+    [nameOf('anchor', features.anchor?.method ?? 'none'), 1],
     ['anchor.odd', features.anchor?.shape === 'odd' ? 1 : 0],
     ['repeated', features.isRepeated ? 1 : 0],
-    ...(features.paper ? [[`paper.${features.paper}`, 1] as [string, number]] : []),
+    ...(features.paper ? [[nameOf('paper', features.paper), 1] as [string, number]] : []),
   ];
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from './phrases.ts';
+
 const FOLDED_LETTERS: Record<string, string> = {
   ß: 'ss',
   ø: 'o',
@@ -49,9 +51,5 @@ const WORD = /[\p{L}\p{N}]+(?:[-'’.&][\p{L}\p{N}]+)*/gu;
 
 /** Words of a text with where they stand: letters and digits, with inner hyphens, dots and apostrophes. */
 export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const m of text.matchAll(WORD)) {
-    words.push({ text: m[0], start: m.index, end: m.index + m[0].length });
-  }
-  return words;
+  return matchesOf(text, WORD).map((m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }));
 }

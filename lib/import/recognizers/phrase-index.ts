@@ -1,4 +1,5 @@
 import { foldName, type Word, wordsOf } from './fold.ts';
+import { memory } from './remember.ts';
 
 /** How many words the longest name has that begins with a word. */
 export type PhraseStarts = Map<string, number>;
@@ -31,15 +32,23 @@ export interface Phrase {
   words: readonly Word[];
 }
 
+/** Cities, countries, airports and airlines are looked for in the same lines. */
+const wordsIn = memory<{ words: readonly Word[]; folded: readonly string[] }>();
+
+function foldedWords(text: string): { words: Word[]; folded: string[] } {
+  const words = wordsOf(text);
+  return { words, folded: words.map((word) => foldName(word.text)) };
+}
+
 /**
  * Runs of words that may be one of the names, longest first at each word. The caller answers whether a run is one; the
  * words of a run that was one are not offered again.
  */
 export function scanPhrases(text: string, starts: PhraseStarts, isOne: (phrase: Phrase) => boolean): void {
-  const words = wordsOf(text);
+  const { words, folded } = wordsIn(text, '', () => foldedWords(text));
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
-    const longest = first ? starts.get(foldName(first.text)) : undefined;
+    const longest = first ? starts.get(folded[i] ?? '') : undefined;
     if (!first || longest === undefined) continue;
     for (let length = Math.min(longest, words.length - i); length > 0; length--) {
       const last = words[i + length - 1];

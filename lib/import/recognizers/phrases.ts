@@ -1,5 +1,5 @@
 import { type Plan, planOf } from './patterns/plan.ts';
-import { holdsLetters, holdsMarks, holdsSome, nextStart, type Signs, signsOf } from './patterns/signs.ts';
+import { holdsLetters, holdsMarks, holdsSome, nextStart, placeOfWord, signsOf } from './patterns/signs.ts';
 
 const BEFORE = '(?<![\\p{L}\\p{N}])';
 const AFTER = '(?![\\p{L}\\p{N}])';
@@ -49,27 +49,23 @@ class QuickPattern extends RegExp {
   override exec(text: string): RegExpExecArray | null {
     const search = this.isStepwise ? undefined : this.quickly;
     if (!search) return super.exec(text);
-    if (search.isOpen) return search.plain.exec(text);
-    const signs = signsOf(text);
-    const places = placesIn(signs, search);
-    if (places === 'words') return wordMatch(signs, search);
+    const places = placesIn(text, search);
+    if (places === 'words') return wordMatch(text, search);
     return places === 'anywhere' ? search.plain.exec(text) : null;
   }
 
   override test(text: string): boolean {
     const search = this.isStepwise ? undefined : this.quickly;
     if (!search) return super.exec(text) !== null;
-    if (search.isOpen) return search.plain.test(text);
-    const signs = signsOf(text);
-    const places = placesIn(signs, search);
-    if (places === 'words') return wordMatch(signs, search) !== null;
+    const places = placesIn(text, search);
+    if (places === 'words') return wordMatch(text, search) !== null;
     return places === 'anywhere' && search.plain.test(text);
   }
 }
 
 interface Search extends Plan {
-  /** Nothing is known of what it needs. */
-  isOpen: boolean;
+  /** What is needed is told without the signs of the text. */
+  isPlain: boolean;
   plain: RegExp;
   all: RegExp;
   /** Matches only where it is set to begin. */
@@ -82,16 +78,19 @@ function searchFor(pattern: RegExp): Search {
   const plan = planOf(pattern);
   return {
     ...plan,
-    isOpen: plan.needs.length === 0 && !plan.starts && !plan.letters,
+    isPlain: !plan.starts && !plan.letters && (plan.needs.length === 0 || plan.sign !== undefined),
     plain: new RegExp(source, flags),
     all: new RegExp(source, `${flags}g`),
     sticky: new RegExp(source, `${flags}y`),
   };
 }
 
-function placesIn(signs: Signs, search: Search): 'nowhere' | 'words' | 'anywhere' {
-  const { needs, starts, letters, marks } = search;
-  if (!holdsMarks(signs, needs)) return 'nowhere';
+function placesIn(text: string, search: Search): 'nowhere' | 'words' | 'anywhere' {
+  const { sign, digits, needs, starts, letters, marks } = search;
+  if (sign !== undefined && !text.includes(sign)) return 'nowhere';
+  if (search.isPlain) return 'anywhere';
+  const signs = signsOf(text);
+  if (signs.digits < digits || !holdsMarks(signs, needs)) return 'nowhere';
   if (marks && holdsSome(signs, marks)) return 'anywhere';
   if (letters && holdsLetters(signs, letters)) return 'anywhere';
   if (starts) return 'words';
@@ -99,26 +98,27 @@ function placesIn(signs: Signs, search: Search): 'nowhere' | 'words' | 'anywhere
 }
 
 /** The first match at one of the words. */
-function wordMatch(signs: Signs, { starts, sticky }: Search): RegExpExecArray | null {
+function wordMatch(text: string, { starts, sticky }: Search): RegExpExecArray | null {
   if (!starts) return null;
-  for (let i = nextStart(signs, starts, 0); i < signs.count; i = nextStart(signs, starts, i + 1)) {
-    sticky.lastIndex = signs.at[i] ?? 0;
-    const match = sticky.exec(signs.text);
+  const signs = signsOf(text);
+  for (let word = nextStart(signs, starts, 0); word >= 0; word = nextStart(signs, starts, word + 1)) {
+    sticky.lastIndex = placeOfWord(signs, word);
+    const match = sticky.exec(text);
     if (match) return match;
   }
   return null;
 }
 
-function wordMatches(signs: Signs, search: Search): RegExpExecArray[] {
-  const { starts, sticky } = search;
+function wordMatches(text: string, { starts, sticky }: Search): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   if (!starts) return found;
+  const signs = signsOf(text);
   let end = 0;
-  for (let i = nextStart(signs, starts, 0); i < signs.count; i = nextStart(signs, starts, i + 1)) {
-    const at = signs.at[i] ?? 0;
+  for (let word = nextStart(signs, starts, 0); word >= 0; word = nextStart(signs, starts, word + 1)) {
+    const at = placeOfWord(signs, word);
     if (at < end) continue;
     sticky.lastIndex = at;
-    const match = sticky.exec(signs.text);
+    const match = sticky.exec(text);
     if (!match) continue;
     end = at + Math.max(1, match[0].length);
     found.push(match);
@@ -131,10 +131,9 @@ const quickOf = new WeakMap<RegExp, QuickPattern>();
 /** All matches of the pattern, as `matchAll` has them, found as `quick` does. */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   const search = (pattern instanceof QuickPattern ? pattern : quickTwin(pattern)).quickly;
-  if (!search || search.isOpen) return everyMatch(text, search?.all ?? globally(pattern));
-  const signs = signsOf(text);
-  const places = placesIn(signs, search);
-  if (places === 'words') return wordMatches(signs, search);
+  if (!search) return everyMatch(text, globally(pattern));
+  const places = placesIn(text, search);
+  if (places === 'words') return wordMatches(text, search);
   return places === 'anywhere' ? everyMatch(text, search.all) : [];
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from './phrases.ts';
 export interface Sentence {
   text: string;
   /** Offset of the sentence in the text it was cut from. */
@@ -8,6 +9,8 @@ export interface Sentence {
 const ABBREVIATIONS =
   /(?:^|[\s("„«])(?:nr|no|num|núm|réf|ref|rés|conf|bokn|\p{L}{3,16}nr|tfn|st|str|tel|tél|mr|mrs|ms|dr|prof|inc|ltd|co|corp|approx|comm|ca|bzw|zzgl|inkl|incl|exkl|excl|min|max|mind|z\.b|d\.h|u\.a|o\.g|i\.h\.v|vs|art|abs|bl\.a|t\.ex|s\.k|kl|m\.fl|d\.ª|sr|sra|avda|av|pza|c|p|ext|dept|est|gen|cap|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|mo|di|mi|do|fr|sa|so|u|s|e\.v|h|\p{Lu})$/iu;
 
+const SENTENCE_END = /[.!?…]+["”“»’)]*(?=\s+|$)|\n\s*\n/gu;
+
 /**
  * Cuts prose into sentences. A full stop ends one only before white space and something that can begin the next, and
  * never inside numbers, dates, clock times, leaders and common abbreviations; an empty line ends one too.
@@ -15,7 +18,7 @@ const ABBREVIATIONS =
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const m of text.matchAll(/[.!?…]+["”“»’)]*(?=\s+|$)|\n\s*\n/gu)) {
+  for (const m of matchesOf(text, SENTENCE_END)) {
     const end = m.index + m[0].length;
     if (/^\.{4,}/.test(m[0])) continue;
     const isBreak = m[0].startsWith('\n');

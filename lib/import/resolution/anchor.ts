@@ -14,10 +14,14 @@ const NAMED_BY: Readonly<Partial<Record<SectionKey, string>>> = {
   contacts: 'name',
 };
 
-/** How the entry is named, by the best of what names it; nothing for the name itself. */
-export function anchorOf(key: SectionKey, field: string, entry: AnyEntry): Anchor | undefined {
+/** Tells each field of the entry how that is named, by the best of what names it; nothing for the name itself. */
+export function anchorsOf(key: SectionKey, entry: AnyEntry): (field: string) => Anchor | undefined {
   const naming = NAMED_BY[key];
-  if (!naming || naming === field) return undefined;
+  const anchor = naming === undefined ? undefined : anchorBy(naming, key, entry);
+  return (field) => (field === naming ? undefined : anchor);
+}
+
+function anchorBy(naming: string, key: SectionKey, entry: AnyEntry): Anchor {
   const [best] = [...liveOf(entry[naming] ?? [])].sort((a, b) => strengthOf(b) - strengthOf(a));
   if (!best) return { method: 'missing', shape: 'plain' };
   return { method: best.method, shape: shapeOf(key, naming, best.value) };

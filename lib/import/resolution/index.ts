@@ -12,7 +12,7 @@ import {
 import type { PaperKind } from '../reading/paper-kind-words.ts';
 import type { Section, SectionFindings } from '../sections/section.ts';
 import { adoptEntries, isModelEntry } from './adopt-entries.ts';
-import { anchorOf } from './anchor.ts';
+import { anchorsOf } from './anchor.ts';
 import { type AnyEntry, groupEntries, type Identity, mergeGroup } from './group-entries.ts';
 import { joinFreeText } from './join-free-text.ts';
 import { liveOf } from './readers.ts';
@@ -115,6 +115,7 @@ function resolveEntry(
 ): ResolvedEntry {
   const entry: ResolvedEntry = { value: {}, fields: {}, warnings: [] };
   const open: OpenField[] = [];
+  const anchorOf = anchorsOf(key, candidates);
   const company = Object.values(candidates).filter((found) => liveOf(found).length > 0).length;
   for (const [field, schema] of Object.entries(shapeOf(key))) {
     const found = candidates[field];
@@ -128,7 +129,7 @@ function resolveEntry(
       field,
       company,
       parse,
-      anchor: anchorOf(key, field, candidates),
+      anchor: anchorOf(field),
       paperFit,
       isRepeated: (value) => repeated(field, value, candidates),
     });

@@ -83,10 +83,14 @@ export function resolveField(candidates: readonly Candidate[], place: FieldPlace
 
 /** Strongest first: the rules before the model, agreed before stated, then by support; equals stay in reading order. */
 function contendersOf(candidates: readonly Candidate[]): Contender[] {
+  // Nine fields in ten have one candidate.
+  if (candidates.length === 1) return [contender([...candidates])];
   const byValue = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const key = canonical(candidate.value);
-    byValue.set(key, [...(byValue.get(key) ?? []), candidate]);
+    const same = byValue.get(key);
+    if (same) same.push(candidate);
+    else byValue.set(key, [candidate]);
   }
   const contenders = withModelHeard([...byValue.values()]).map(contender);
   return contenders.sort(

@@ -6,8 +6,9 @@ import type { AnyEntry } from './group-entries.ts';
  * source, and within a source as the section gave them.
  */
 export function inSourceOrder(entries: readonly AnyEntry[]): AnyEntry[] {
-  const sorted = [...entries].sort((a, b) => compareIds(sourceOfEntry(a), sourceOfEntry(b)));
-  return sorted.map((entry) => {
+  const sorted = entries.map((entry) => ({ entry, source: sourceOfEntry(entry) }));
+  sorted.sort((a, b) => compareIds(a.source, b.source));
+  return sorted.map(({ entry }) => {
     const fields = Object.entries(entry).map(([field, candidates]) => [
       field,
       candidatesInOrder(candidates ?? []),
@@ -21,8 +22,13 @@ function candidatesInOrder(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function sourceOfEntry(entry: AnyEntry): string {
-  const ids = Object.values(entry).flatMap((candidates) => (candidates ?? []).map(sourceOf));
-  return ids.sort(compareIds)[0] ?? '';
+  let first: string | undefined;
+  for (const candidates of Object.values(entry))
+    for (const candidate of candidates ?? []) {
+      const id = sourceOf(candidate);
+      if (first === undefined || compareIds(id, first) < 0) first = id;
+    }
+  return first ?? '';
 }
 
 export function sourceOf(candidate: Candidate): string {

@@ -33,6 +33,8 @@ export function strengthOf(candidate: Candidate): number {
 
 /** Strength of several candidates for one value: the best, plus a share of what other sources and the other reader add. */
 export function supportOf(candidates: readonly Candidate[]): number {
+  const [only] = candidates;
+  if (only && candidates.length === 1) return strengthOf(only);
   const bestByWitness = new Map<string, number>();
   for (const candidate of candidates) {
     const witness = `${isFromModel(candidate) ? 'model' : 'rules'} ${sourceOf(candidate)}`;

@@ -11,6 +11,8 @@ const MIN_FIELDS = 2;
  * as the same, and it does not list other things in place of theirs. One that does is not believed about the rest either.
  */
 export function isCredible(merged: readonly AnyEntry[]): boolean {
+  if (!merged.some((entry) => Object.values(entry).some((candidates) => candidates.some(isFromModel))))
+    return true;
   const kinds = merged.map((entry) => {
     const candidates = Object.values(entry).flat();
     return candidates.every(isFromModel) ? 'model' : candidates.some(isFromModel) ? 'both' : 'rules';
@@ -40,8 +42,9 @@ export function withoutModel(entry: AnyEntry): AnyEntry {
 
 /** Whether there is enough of a thing to list it on the word of the model alone. */
 export function hasSubstance(entry: AnyEntry): boolean {
-  const fields = Object.values(entry).filter((candidates) =>
-    liveOf(candidates).some((one) => !isHearsay(one)),
+  const fields = Object.values(entry);
+  if (fields.some((candidates) => candidates.some((one) => !isFromModel(one)))) return true;
+  return (
+    fields.filter((candidates) => liveOf(candidates).some((one) => !isHearsay(one))).length >= MIN_FIELDS
   );
-  return fields.length >= MIN_FIELDS || !Object.values(entry).flat().every(isFromModel);
 }

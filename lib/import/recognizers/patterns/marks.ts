@@ -45,6 +45,13 @@ export const DIGIT_MARKS: Marks = { low: 0x3ff << 16, high: 0 };
 
 export const withMarks = (a: Marks, b: Marks): Marks => ({ low: a.low | b.low, high: a.high | b.high });
 
+/** The sign below `@` that a need is all about, if it is one. */
+export function signOf([first]: readonly Marks[]): string | undefined {
+  const low = first?.high === 0 ? first.low : 0;
+  const isOne = low !== 0 && (low & (low - 1)) === 0;
+  return isOne ? String.fromCharCode(32 + Math.clz32(1) - Math.clz32(low)) : undefined;
+}
+
 const PUNCTUATION = new Set([',', '-', '.'].map((sign) => sign.charCodeAt(0) - 32));
 const DIGIT_BITS = new Set(Array.from({ length: 10 }, (_, digit) => 16 + digit));
 

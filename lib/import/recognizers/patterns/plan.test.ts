@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { beginningsOf, isAtWord } from './beginnings.ts';
 import { planOf } from './plan.ts';
-import { holdsLetters, holdsMarks, nextStart, signsOf } from './signs.ts';
+import { holdsLetters, holdsMarks, nextStart, placeOfWord, signsOf } from './signs.ts';
 import { parsePattern } from './tree.ts';
 
 /** Where a search would look. */
 function looksAt(pattern: RegExp, text: string): 'nowhere' | 'anywhere' | number[] {
-  const { needs, starts, letters } = planOf(pattern);
+  const { sign, digits, needs, starts, letters } = planOf(pattern);
   const signs = signsOf(text);
+  if ((sign && !text.includes(sign)) || signs.digits < digits) return 'nowhere';
   if (!holdsMarks(signs, needs)) return 'nowhere';
   if (letters && holdsLetters(signs, letters)) return 'anywhere';
   if (!starts) return letters ? 'nowhere' : 'anywhere';
   const places: number[] = [];
-  for (let i = nextStart(signs, starts, 0); i < signs.count; i = nextStart(signs, starts, i + 1))
-    places.push(signs.at[i] ?? 0);
+  for (let word = nextStart(signs, starts, 0); word >= 0; word = nextStart(signs, starts, word + 1))
+    places.push(placeOfWord(signs, word));
   return places;
 }
 
@@ -58,6 +59,12 @@ describe('a pattern is looked for', () => {
     expect(looksAt(/\w+\s{2,}\w+/u, 'one blank only')).toBe('nowhere');
     expect(looksAt(/.{2,9}(?=:|…)/u, 'neither of them')).toBe('nowhere');
     expect(looksAt(/.{2,9}(?=:|…)/u, 'one of them:')).toBe('anywhere');
+  });
+
+  test('nowhere without as many digits as it needs', () => {
+    const pattern = /(?<!\p{L})\d{3}[- ]?(?:\d{2}|\d{4})/u;
+    expect(looksAt(pattern, '220-1')).toBe('nowhere');
+    expect(looksAt(pattern, 'a 220-14')).toBe('anywhere');
   });
 
   test('nowhere without letters of a part that it needs', () => {

@@ -1,11 +1,15 @@
 import { type Beginning, beginningsOf, isAnyWord, isAtWord, MAX_BEGINNINGS } from './beginnings.ts';
-import { type LetterTable, letterTable } from './letters.ts';
-import { commonness, type Marks, WIDE_BLANK, withMarks } from './marks.ts';
+import { DIGIT, type LetterTable, letterTable } from './letters.ts';
+import { commonness, type Marks, signOf, WIDE_BLANK, withMarks } from './marks.ts';
 import type { Starts } from './signs.ts';
 import { type Part, parsePattern } from './tree.ts';
 
 /** What a text must hold for a pattern to match in it; what is undefined cannot be told. */
 export interface Plan {
+  /** A sign that every match has, if that is one and not several of which it has one. */
+  sign: string | undefined;
+  /** How many digits every match has. */
+  digits: number;
   /** Of each of these the text has a sign. */
   needs: readonly Marks[];
   /** How the pattern begins, when it begins at words only. */
@@ -24,7 +28,8 @@ export function planOf(pattern: RegExp): Plan {
   const needs = needsOf(tree)
     .sort((a, b) => commonness(a) - commonness(b))
     .slice(0, MAX_NEEDS);
-  const whole = { needs, starts: undefined, letters: tableOf(lettersIn(tree)), marks: undefined };
+  const known = { sign: signOf(needs), digits: digitsIn(tree), needs };
+  const whole = { ...known, starts: undefined, letters: tableOf(lettersIn(tree)), marks: undefined };
   const starts: Beginning[] = [];
   const letters: string[] = [];
   let marks: Marks | undefined;
@@ -42,15 +47,15 @@ export function planOf(pattern: RegExp): Plan {
   }
   if (starts.length === 0 || starts.length > MAX_BEGINNINGS) return whole;
   return {
-    needs,
+    ...known,
     starts: startsOf(starts),
     letters: tableOf(letters.length > 0 ? letters : undefined),
     marks,
   };
 }
 
-/** Signs that more texts have than have not tell nothing. */
-const MAX_COMMONNESS = 10;
+/** Signs that most texts have tell nothing; digits just do. */
+const MAX_COMMONNESS = 30;
 const NO_MARKS: Marks = { low: 0, high: 0 };
 
 const rarestOf = (needs: readonly Marks[]): Marks | undefined =>
@@ -123,6 +128,22 @@ function lettersFrom(parts: readonly Part[], at: number): string[] | undefined {
     return undefined;
   const letters = new Set(beginningsOf(parts.slice(at)).map(({ text }) => text));
   return [...letters].every(({ length }) => length === 3) ? [...letters] : undefined;
+}
+
+/** How many digits everything that the part matches has at least. */
+function digitsIn(part: Part): number {
+  switch (part.kind) {
+    case 'sign':
+      return part.kinds === DIGIT ? 1 : 0;
+    case 'row':
+      return part.parts.reduce((sum, one) => sum + digitsIn(one), 0);
+    case 'choice':
+      return Math.min(...part.branches.map(digitsIn));
+    case 'repeat':
+      return part.min > 0 ? part.min * digitsIn(part.part) : 0;
+    default:
+      return 0;
+  }
 }
 
 /** Sets of signs, of each of which everything that the part matches holds one. */

@@ -16,22 +16,21 @@ import { highOf, type Marks, WIDE_BLANK } from './marks.ts';
 /** What a text holds: found in one pass, and asked by every pattern that is looked for in it. */
 export interface Signs extends Marks {
   text: string;
-  /** Where words begin: every letter behind none, and every other sign but blanks: rather too many than too few. */
-  count: number;
-  at: number[];
-  /** The number of the first letter, and its kind. */
-  first: number[];
-  /** The numbers of the first three letters and of the first two. */
-  lead: number[];
+  digits: number;
+  /**
+   * Where words begin: every letter behind none, and every other sign but blanks: rather too many than too few. Three
+   * numbers for each: the place; the number of the first letter and its kind; those of the first three letters and two.
+   */
+  words: number[];
   /** The numbers of the three letters from every place on, made when first asked for. */
   threes: Uint16Array | undefined;
 }
 
-const scratch = { at: [] as number[], first: [] as number[], lead: [] as number[] };
+const PER_WORD = 3;
+const scratch: number[] = [];
 
 function findSigns(text: string): Signs {
-  const { at, first, lead } = scratch;
-  let [count, low, high] = [0, 0, 0];
+  let [end, low, high, digits] = [0, 0, 0, 0];
   let [wasLetter, wasDigit, wasBlank] = [false, false, false];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -44,15 +43,15 @@ function findSigns(text: string): Signs {
     if (isBlank && wasBlank) high |= WIDE_BLANK;
     if (!wasLetter && !(wasDigit && isDigit) && code !== 32) {
       const [a, b, c] = [lower(code), lower(text.charCodeAt(i + 1)), lower(text.charCodeAt(i + 2))];
-      at[count] = i;
-      first[count] = numberOfOne(a) | (kindOf(code) << NUMBER_BITS);
-      lead[count] = numberOfThree(a, b, c) | (numberOfTwo(a, b) << NUMBER_BITS);
-      count++;
+      scratch[end] = i;
+      scratch[end + 1] = numberOfOne(a) | (kindOf(code) << NUMBER_BITS);
+      scratch[end + 2] = numberOfThree(a, b, c) | (numberOfTwo(a, b) << NUMBER_BITS);
+      end += PER_WORD;
     }
+    if (isDigit) digits++;
     [wasLetter, wasDigit, wasBlank] = [isLetter, isDigit, isBlank];
   }
-  const copies = { at: at.slice(0, count), first: first.slice(0, count), lead: lead.slice(0, count) };
-  return { text, low, high, count, ...copies, threes: undefined };
+  return { text, low, high, digits, words: scratch.slice(0, end), threes: undefined };
 }
 
 /** Enough for the lines and sentences of some hundred pages. */
@@ -118,17 +117,23 @@ export interface Starts {
   letters: LetterTable;
 }
 
-/** The first word from there on that it may begin at; the number of words when there is none. */
+/** The first word from that one on that it may begin at; -1 when there is none. */
 export function nextStart(signs: Signs, { kinds, looseKinds, letters }: Starts, from: number): number {
-  for (let i = from; i < signs.count; i++) {
-    const first = signs.first[i] ?? 0;
+  const { words } = signs;
+  for (let i = from * PER_WORD; i < words.length; i += PER_WORD) {
+    const first = words[i + 1] ?? 0;
     const kind = first >> NUMBER_BITS;
     if ((kind & kinds) === 0) continue;
-    if ((kind & looseKinds) !== 0) return i;
-    const lead = signs.lead[i] ?? 0;
-    if (((letters[lead & NUMBER_MASK] ?? 0) & THREE) !== 0) return i;
-    if (((letters[lead >> NUMBER_BITS] ?? 0) & TWO) !== 0) return i;
-    if (((letters[first & NUMBER_MASK] ?? 0) & ONE) !== 0) return i;
+    const lead = words[i + 2] ?? 0;
+    if (
+      (kind & looseKinds) !== 0 ||
+      ((letters[lead & NUMBER_MASK] ?? 0) & THREE) !== 0 ||
+      ((letters[lead >> NUMBER_BITS] ?? 0) & TWO) !== 0 ||
+      ((letters[first & NUMBER_MASK] ?? 0) & ONE) !== 0
+    )
+      return i / PER_WORD;
   }
-  return signs.count;
+  return -1;
 }
+
+export const placeOfWord = (signs: Signs, word: number): number => signs.words[word * PER_WORD] ?? 0;

@@ -2,7 +2,7 @@ import { lineOfOffset, type Reading, type Span } from '../../reading/index.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { findPhones } from '../../recognizers/phones.ts';
-import { quick } from '../../recognizers/phrases.ts';
+import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
 import type { Contact, Said } from './contact.ts';
 import { isOrganisation } from './names.ts';
@@ -87,13 +87,17 @@ function cutAtLabels(reading: Reading, paragraph: Span, sentence: Part): Part[] 
   return [...parts, { text: paragraph.text.slice(from, end), start: from }];
 }
 
+const SMALL_WORD = /(?<![\p{L}@.])\p{Ll}{2,}(?![\p{L}@.])/gu;
+
 /** A sentence that full lines carry over to the next, or one with words that no card has. */
 function isRunning(reading: Reading, paragraph: Span, sentence: Part): boolean {
   const first = lineOfOffset(reading, paragraph, sentence.start);
   const last = lineOfOffset(reading, paragraph, sentence.start + sentence.text.length - 1);
   const isWrapped = reading.lines.slice(first, last).some((line) => line.text.length >= WRAPPED);
-  const small = sentence.text.match(/(?<![\p{L}@.])\p{Ll}{2,}(?![\p{L}@.])/gu) ?? [];
-  return isWrapped || small.filter((word) => !OF_CARDS.test(word)).length >= RUNNING_WORDS;
+  if (isWrapped) return true;
+  return (
+    matchesOf(sentence.text, SMALL_WORD).filter(([word]) => !OF_CARDS.test(word)).length >= RUNNING_WORDS
+  );
 }
 
 interface Attribute {

@@ -86,15 +86,18 @@ function labelRole(text: string): MoneyRole | undefined {
 const COUNTED =
   /^\s?(?:-|seats?|people|persons?|pax|ppl|cap|capacity|tickets?|miles|km|m(?:eters?|ètres)?|watts?|kw|kg|db|hz|channels?|visitors|guests?|plätze|sitzplätze|personen|leute|besucher|gäste|karten|zuschauer|places|personnes|spectateurs|billets|personas|plazas|entradas|asistentes|platser|personer|besökare|biljetter|gäster|pers|st|min|days?|tage|dagar|jours|días|uhr|h)(?!\p{L})/iu;
 
+const PHONE = /(?:^|\s)(?:tel|phone|mob|fax|fon|tfn|m\.|t\.|p\.)[.:\s]|\+\d{1,3}\s?[\d(]/iu;
+
 /** Numbers that can be money although no currency stands beside them: no phone, year, postal code or head count. */
 function bareAmounts(
   reading: Reading,
   text: string,
   money: readonly Found<FoundMoney>[],
 ): Found<FoundMoney>[] {
+  const bare = findBareAmounts(text);
+  if (bare.length === 0 || PHONE.test(text)) return [];
   const taken = [...money, ...findPhones(text, reading)];
-  if (/(?:^|\s)(?:tel|phone|mob|fax|fon|tfn|m\.|t\.|p\.)[.:\s]|\+\d{1,3}\s?[\d(]/iu.test(text)) return [];
-  return findBareAmounts(text).filter((one) => {
+  return bare.filter((one) => {
     const amount = Number(one.value.amount);
     const after = text.slice(one.end, one.end + 24);
     const isPlain = amount >= 100 && amount <= 2_000_000 && !one.text.startsWith('0');

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { quick } from '../../recognizers/phrases.ts';
+import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { candidateAt } from '../shared/spots.ts';
 import type { FoundName } from './names.ts';
 import { isMention, type NameAt, passengerLabel } from './passenger-names.ts';
@@ -139,8 +139,10 @@ function scopedSeats(reading: Reading, line: TokenLine): SeatClaim[] {
   });
 }
 
+const LOCATOR_LIKE = /(?<![\p{L}\p{N}-])[A-Z0-9]{5,8}(?![\p{L}\p{N}-])/gu;
+
 function referenceCell(reading: Reading, line: TokenLine, columnAt: ColumnAt): Candidate<string> | undefined {
-  for (const match of line.text.matchAll(/(?<![\p{L}\p{N}-])[A-Z0-9]{5,8}(?![\p{L}\p{N}-])/gu)) {
+  for (const match of matchesOf(line.text, LOCATOR_LIKE)) {
     if (columnAt(line.index, match.index)?.role !== 'reference' || !isRecordLocator(match[0])) continue;
     return candidateAt(
       reading,

@@ -54,6 +54,7 @@ const LABEL_AT_END = new RegExp(
 const NUMBER = /^(?:[A-Z]{2}\d{7,8}|\d{6,9})$/u;
 const OF_BOOKING =
   /^(?:booking|reservation|buchung|reservierung|bokning|bestilling|réservation|reserva|localizador|pnr|dossier)/iu;
+const LOCATOR_LIKE = /(?<![\p{L}\p{N}-])[A-Z0-9]{5,8}(?![\p{L}\p{N}-])/gu;
 const CODE_ALONE = /^[\s*]{0,6}([A-Z0-9]{5,8})(?=[\s*]*$|\s{2,}|\s\()/u;
 /** `BA 1446 … (QT7LMX, seat 4A)`. */
 const IN_BRACKETS = /\((?:ref\.? |pnr:? |booking:? )?([A-Z0-9]{6})(?=[,;)])/gu;
@@ -120,7 +121,7 @@ export function findAirlineReferences(
 
   function cellsUnder(index: number): (Spot & { text: string })[] {
     const text = reading.lines[index]?.text ?? '';
-    return [...text.matchAll(/(?<![\p{L}\p{N}-])[A-Z0-9]{5,8}(?![\p{L}\p{N}-])/gu)]
+    return matchesOf(text, LOCATOR_LIKE)
       .filter(
         (match) =>
           columnAt(index, match.index)?.role === 'reference' &&

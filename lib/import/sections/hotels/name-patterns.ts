@@ -1,5 +1,5 @@
 import { cityByName } from '../../recognizers/cities.ts';
-import { quick } from '../../recognizers/phrases.ts';
+import { matchesOf, quick } from '../../recognizers/phrases.ts';
 
 const KIND =
   '(?:hotels?|hôtel|hotell|hotellet|inn|lodge|hostel|hostal|pension|pensión|gasthof|gasthaus|gästehaus|guesthouse|motel|résidence|parador|apartments?|aparthotel|aparthotell|apart-hotel|suites|auberge|albergo|pensionat|vandrarhem|vandrarhemmet|wärdshus|värdshus|värdshuset|gästgiveri|gästgivargård|stadshotell|stadshotellet|turisthotell|palacio|hostería|hospedaje|gîte|gîtes|casa rural|pensione|locanda|landgasthof|landhaus|resort|b&b|hospedería|posada|relais|château|rooms|quarters|townhouse|herberge|jugendherberge|pousada|boutiquehotel|stadthotel|parkhotel|seehotel|sporthotel|schlosshotel|grandhotel|clarion|scandic|radisson|hilton|marriott|novotel|mercure|ibis|sofitel|premier inn|travelodge|holiday inn|motel one|moxy|citizenm|25hours|best western|sheraton|hyatt|westin|ramada|leonardo|generator|meininger|campanile|kyriad|crowne plaza|doubletree|hampton|courtyard|aloft|hoxton|intercityhotel|steigenberger|maritim|dorint|h4|nh|a&o|prizeotel|niu|zleep|pentahotel|staycity|meliá|melia|barceló|vincci|fairfield|springhill|limehome)';
@@ -84,9 +84,11 @@ function isKindAndPlace(name: string, after: string): boolean {
   return match[1] !== undefined || /^\s?:\s/u.test(after);
 }
 
+const WORD = /[\p{L}\d](?:[\p{L}\d.&-]|['’](?!\p{Lu}))*|&|\+/gu;
+
 /** Capitalised words and the particles between them, as far as single spaces and hyphens join them. */
 function runsOf(text: string): Word[][] {
-  const words = [...text.matchAll(/[\p{L}\d](?:[\p{L}\d.&-]|['’](?!\p{Lu}))*|&|\+/gu)].map((match) => {
+  const words = matchesOf(text, WORD).map((match) => {
     const bare = match[0].replace(/[.’'-]+$/u, '');
     return { text: bare, start: match.index, end: match.index + bare.length };
   });
