@@ -75,7 +75,8 @@ export class CardReader {
     // What another message says is nobody's of this one.
     if (this.open && previous && previous.message !== line.message) this.close();
     const pieces = dealtOut(this.piecesOf(line));
-    const isHeading = line.line.heading !== undefined && !hasAttribute(pieces);
+    const isHeading =
+      line.line.heading !== undefined && !hasAttribute(pieces) && !this.headsCard(line, pieces);
     const names = isHeading ? [] : namesOfLine(pieces, isInList(this.reading, line));
     if (isHeading) this.close();
     if (names.length === 0 || this.isOfOpenCard(line, pieces, names)) {
@@ -95,6 +96,14 @@ export class CardReader {
     this.pendingFirm = undefined;
     this.pendingNumbers = [];
     if (this.headedTable.has(line.index)) this.close();
+  }
+
+  /** `Hattie Sprake Tour manager` in bold, and nothing but numbers on the line below. */
+  private headsCard(line: ReadLine, pieces: readonly Piece[]): boolean {
+    const next = this.reading.lines[line.index + 1];
+    if (pieces[0]?.kind !== 'person' || !next || next.line.heading !== undefined) return false;
+    const below = piecesOf(this.reading, next);
+    return hasAttribute(below) && proseLength(below) < 30 && below.every((piece) => piece.kind !== 'person');
   }
 
   /** What waits above a name that begins its line. */

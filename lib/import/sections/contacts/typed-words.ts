@@ -34,6 +34,8 @@ function typed(text: string, line: number): Piece | undefined {
   if (text.length > MAX_TYPED) return { kind: 'other', text, value: text, line };
   if (!/\p{L}{2}/u.test(text)) return undefined;
   const bare = text.replace(/^[\s•*▪·–—-]+|[\s.,:;]+$/gu, '');
+  const titled = titleAtEnd(bare);
+  if (titled) return { kind: 'person', text: bare, value: titled.name, line };
   if (isPersonName(bare)) return { kind: 'person', text: bare, value: withoutHonorific(bare), line };
   const nick = /^["“„«']\s?(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})\s?["”“»']$/u.exec(bare)?.[1];
   if (nick && isFirstName(nick)) return { kind: 'person', text: nick, value: nick, line };
@@ -59,6 +61,15 @@ function nameAtEnd(text: string): string | undefined {
   );
   const name = by > 0 ? words.slice(by + 1).join(' ') : '';
   return isPersonName(name) ? name : undefined;
+}
+
+/** `Lola Marchetti Monitors`: three capitals of which the last is a trade. */
+function titleAtEnd(text: string): { role: string; name: string } | undefined {
+  const words = text.split(/\s+/u);
+  const [name, role] = [words.slice(0, -1).join(' '), words.at(-1) ?? ''];
+  return words.length > 2 && words.length < 5 && isPersonName(name) && isRole(role)
+    ? { role, name: withoutHonorific(name) }
+    : undefined;
 }
 
 /** `Küchenchef Enno Harms`, `Celeste Okoro Production Manager`: a role runs into a name. */
