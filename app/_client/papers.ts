@@ -19,6 +19,8 @@ const pageSchema = z.object({
   /** Points; of PDFs and pictures only. */
   width: z.number().optional(),
   height: z.number().optional(),
+  /** Of a page that was turned before it was read: the size it is drawn in. */
+  turn: z.object({ width: z.number(), height: z.number() }).optional(),
   lines: z.array(lineSchema),
   isMachineReadable: z.boolean().optional(),
 });

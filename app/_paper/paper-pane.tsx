@@ -160,7 +160,8 @@ function pictured({ mimeType, kind }: Source): 'pdf' | 'picture' | undefined {
 }
 
 function sizeOf([paper]: readonly Paper[]): { width: number; height: number } | undefined {
-  const { width, height } = paper?.pages[0] ?? {};
+  const page = paper?.pages[0];
+  const { width, height } = page?.turn ?? page ?? {};
   return width && height ? { width, height } : undefined;
 }
 

@@ -3,6 +3,8 @@
  * process boundary and is kept in checkpoints), so no classes, no maps, no undefined-versus-null games.
  */
 
+import type { Turn } from './turned-page.ts';
+
 /** `[x, y, width, height]` in points (1/72 inch), origin at the top left of the page. */
 export type Box = [x: number, y: number, width: number, height: number];
 
@@ -46,6 +48,8 @@ export interface Page {
   number: number;
   width?: number;
   height?: number;
+  /** It lay crooked and was turned before it was read: boxes of its cells are those of the turned page. */
+  turn?: Turn;
   lines: Line[];
   /** Set for the page that holds machine-readable text (raw JSON-LD, microdata) which no person sees. */
   isMachineReadable?: boolean;

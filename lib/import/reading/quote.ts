@@ -1,5 +1,6 @@
 import type { Evidence } from '../candidate.ts';
 import { type Box, type Cell, foldWhitespace, type Line, lineText, type Page } from '../source-text.ts';
+import { boxAsDrawn } from '../turned-page.ts';
 import type { Reading, ReadLine } from './reading.ts';
 
 /** How many lines one quote may run over. */
@@ -187,13 +188,19 @@ function boxOf(quote: string, cells: readonly Cell[]): Box | undefined {
   return through.map(({ box }) => box).reduce(union, undefined);
 }
 
-/** Words may run off the paper; what can be shown of them is on it. */
+/** Where the words stand on the page as it is drawn. They may run off the paper; what can be shown of them is on it. */
 function onSheet(box: Box | undefined, sheet: Page | undefined): Box | undefined {
   if (!box || !sheet?.width || !sheet.height) return box;
-  const x = Math.min(Math.max(0, box[0]), sheet.width);
-  const y = Math.min(Math.max(0, box[1]), sheet.height);
-  const right = Math.min(Math.max(x, box[0] + box[2]), sheet.width);
-  const bottom = Math.min(Math.max(y, box[1] + box[3]), sheet.height);
+  const read = { width: sheet.width, height: sheet.height };
+  const within = clamped(box, read);
+  return sheet.turn ? clamped(boxAsDrawn(within, read, sheet.turn), sheet.turn) : within;
+}
+
+function clamped(box: Box, { width, height }: { width: number; height: number }): Box {
+  const x = Math.min(Math.max(0, box[0]), width);
+  const y = Math.min(Math.max(0, box[1]), height);
+  const right = Math.min(Math.max(x, box[0] + box[2]), width);
+  const bottom = Math.min(Math.max(y, box[1] + box[3]), height);
   if (x === box[0] && y === box[1] && right === x + box[2] && bottom === y + box[3]) return box;
   return [x, y, right - x, bottom - y];
 }

@@ -32,7 +32,7 @@ async function readPicture(input: ReaderInput): Promise<PdfPage | undefined> {
   const facts = input.mimeType === 'image/jpeg' ? readJpegFacts(input.bytes) : undefined;
   // Four components are CMYK, whose inversions only the engine's own decoder sorts out.
   const isPlain = facts !== undefined && (facts.components === 1 || facts.components === 3);
-  return readPictureByOcr(isPlain ? pdfOfJpeg(input.bytes, facts) : input.bytes, input);
+  return readPictureByOcr(isPlain ? pdfOfJpeg(input.bytes, facts) : input.bytes, input.bytes, input);
 }
 
 async function readBarcodes(bytes: Uint8Array) {

@@ -1,6 +1,6 @@
+import { decode } from '../picture/decoder.ts';
 import { renderPages } from './liteparse-engine.ts';
 import type { PdfPage, PdfWord } from './pdf-page.ts';
-import { decodePng, type Picture } from './png.ts';
 
 /** Pages looked at per document; rendering one takes some 15 ms. */
 const MAX_PAGES = 40;
@@ -23,19 +23,33 @@ export async function flagInvisible(bytes: Uint8Array, pages: readonly PdfPage[]
     looked.map((page) => page.number),
     DPI,
   );
-  return pages.map((page) => {
-    const file = rendered.get(page.number);
-    const picture = file && decodePng(file);
-    if (!picture) return page;
-    const scale = picture.width / page.width;
-    return {
-      ...page,
-      words: page.words.map((word) => (isVisible(word, picture, scale) ? word : { ...word, isHidden: true })),
-    };
-  });
+  return Promise.all(
+    pages.map(async (page) => {
+      const file = rendered.get(page.number);
+      if (!file) return page;
+      const picture = await greyOf(file);
+      const scale = picture.width / page.width;
+      const words = page.words.map((word) =>
+        isVisible(word, picture, scale) ? word : { ...word, isHidden: true },
+      );
+      return { ...page, words };
+    }),
+  );
 }
 
-function isVisible(word: PdfWord, picture: Picture, scale: number): boolean {
+interface Grey {
+  width: number;
+  height: number;
+  /** One byte a pixel, rows from the top. */
+  samples: Uint8Array;
+}
+
+async function greyOf(file: Uint8Array): Promise<Grey> {
+  const { data, info } = await (await decode(file)).greyscale().raw().toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, samples: data };
+}
+
+function isVisible(word: PdfWord, picture: Grey, scale: number): boolean {
   if (word.isFilledIn || word.isHidden) return true;
   const [x0, x1] = [Math.floor(word.x0 * scale), Math.ceil(word.x1 * scale)];
   const [y0, y1] = [Math.floor(word.y0 * scale), Math.ceil(word.y1 * scale)];
@@ -43,16 +57,11 @@ function isVisible(word: PdfWord, picture: Picture, scale: number): boolean {
   let lightest = 0;
   for (let y = Math.max(0, y0); y < Math.min(picture.height, y1); y++) {
     for (let x = Math.max(0, x0); x < Math.min(picture.width, x1); x++) {
-      const value = luminance(picture, (y * picture.width + x) * picture.channels);
+      const value = picture.samples[y * picture.width + x] ?? 0;
       darkest = Math.min(darkest, value);
       lightest = Math.max(lightest, value);
     }
     if (lightest - darkest >= MIN_CONTRAST) return true;
   }
   return false;
-}
-
-function luminance({ samples, channels }: Picture, at: number): number {
-  if (channels === 1) return samples[at] ?? 0;
-  return ((samples[at] ?? 0) * 2 + (samples[at + 1] ?? 0) * 5 + (samples[at + 2] ?? 0)) >> 3;
 }

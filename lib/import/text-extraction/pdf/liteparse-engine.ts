@@ -13,9 +13,6 @@ export interface OcrSettings {
   language: string;
   dataPath: string;
   dpi: number;
-  /** Clockwise degrees by which page `pageNumber` is seen turned. */
-  turn?: 90 | 180 | 270;
-  pageNumber?: number;
 }
 
 const COMMON: Partial<LiteParseConfig> = {
@@ -50,7 +47,6 @@ export async function parseByOcr(bytes: Uint8Array, ocr: OcrSettings): Promise<E
     tessdataPath: ocr.dataPath,
     dpi: ocr.dpi,
     ocrFailureFatal: false,
-    ...(ocr.turn ? { pageOrientationCorrections: [{ page: ocr.pageNumber ?? 1, angle: ocr.turn }] } : {}),
     ...(ocr.pages.length > 0 ? { targetPages: ocr.pages.join(',') } : {}),
   });
   return toResult(await parser.parse(asBuffer(bytes)));
@@ -135,11 +131,17 @@ function isTurned(item: TextItem): boolean {
   return angle > 15 && angle < 345;
 }
 
+/** Letters that reach below the line they stand on, and by how much of the type size. */
+const TAILS = /[gjpqyçŞş,;()Q]/;
+const TAIL_SHARE = 0.2;
+
 function wordsOf(item: TextItem, page: ParsedPage): PdfWord[] {
   const boxes = item.words && item.words.length > 0 ? item.words : splitItem(item);
   const isOcr = item.confidence !== undefined;
-  // Boxes are drawn tightly around the ink, so their height is less than the size of the type.
-  const em = isOcr ? item.height * 1.25 : (item.fontHeight ?? item.height);
+  // Boxes of OCR are drawn tightly around the ink: from the capitals to the line, or to the tails below it.
+  const hasTails = isOcr && TAILS.test(item.text);
+  const em = isOcr ? item.height * (hasTails ? 1.05 : 1.3) : (item.fontHeight ?? item.height);
+  const tail = hasTails ? em * TAIL_SHARE : 0;
   const isBold = /bold|black|heavy|demi|semibold/i.test(item.fontName ?? '') || (item.fontWeight ?? 0) >= 600;
   const isTiny = !isOcr && em <= 2.2;
   return boxes
@@ -153,7 +155,7 @@ function wordsOf(item: TextItem, page: ParsedPage): PdfWord[] {
       em: Math.max(em, 1),
       isBold,
       ...(isTiny || isOffPage(box, page) ? { isHidden: true } : {}),
-      ...(isOcr ? { confidence: item.confidence } : {}),
+      ...(isOcr ? { confidence: item.confidence, foot: box.y + box.height - tail } : {}),
     }));
 }
 

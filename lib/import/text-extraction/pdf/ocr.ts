@@ -1,8 +1,10 @@
 import { lineText } from '../../source-text.ts';
 import { tellLanguage } from '../language.ts';
 import { LIMITS } from '../limits.ts';
+import { LEVEL, type Look, lookAtAny } from '../picture/look.ts';
 import type { ReaderInput } from '../reader.ts';
-import { type OcrSettings, parseByOcr } from './liteparse-engine.ts';
+import { type OcrSettings, parseByOcr, renderPages } from './liteparse-engine.ts';
+import { readAsItLies } from './ocr-as-it-lies.ts';
 import { OCR_LANGUAGES, type OcrLanguage, ocrDataFolder } from './ocr-data.ts';
 import { layOutPage } from './page-layout.ts';
 import type { PdfPage } from './pdf-page.ts';
@@ -18,6 +20,8 @@ const POINTS_PER_INCH = 72;
 const DEFAULT_DPI = 150;
 /** Photographs lose sharpness and need a little more. */
 const PICTURE_DPI = 180;
+/** Fine enough to see lines of writing. */
+const LOOK_DPI = 84;
 /** Largest picture given to OCR: a sheet of A4 at 150 dpi has 2.2 million. Posters are read smaller. */
 const MAX_PIXELS = 4_500_000;
 /** Pages read at a time, one per core of a small machine; more would hold more memory and see the deadline later. */
@@ -47,18 +51,16 @@ export async function readPagesByOcr(
       dpi: dpiFor(batch),
     };
     const ahead = rest.length === beforeFirst - 1 ? rest.slice(0, 1) : [];
-    const [{ pages: found }, inEnglish] = await Promise.all([
-      parseByOcr(bytes, settings),
-      ahead.length > 0 ? parseByOcr(bytes, inEnglishOnly(ahead)) : undefined,
+    const [found, inEnglish] = await Promise.all([
+      readBatch(bytes, batch, settings, input),
+      ahead.length > 0 ? readBatch(bytes, ahead, inEnglishOnly(ahead), input) : undefined,
     ]);
-    for (const page of found) {
-      read.push(await upright(bytes, page, { ...settings, pages: [page.number] }, input));
-    }
+    read.push(...found);
     const first = read.at(0);
     if (languages === OCR_LANGUAGES && first) languages = languagesOf(first) ?? languages;
     if (inEnglish && languages.join() === 'eng') {
       rest = rest.slice(ahead.length);
-      for (const page of inEnglish.pages) read.push(await upright(bytes, page, inEnglishOnly([page]), input));
+      read.push(...inEnglish);
     }
     input.onProgress?.({ pagesDone: read.length, pageCount: pages.length });
   }
@@ -66,52 +68,58 @@ export async function readPagesByOcr(
   return { pages: read, unread: pages.filter((page) => !done.has(page.number)).map((page) => page.number) };
 }
 
+/** Looks at how each page lies, reads those that lie well together and the others one by one. */
+async function readBatch(
+  bytes: Uint8Array,
+  batch: readonly BarePage[],
+  settings: OcrSettings,
+  input: ReaderInput,
+): Promise<PdfPage[]> {
+  const numbers = batch.map(({ number }) => number);
+  const pictures = await renderPages(bytes, numbers, Math.min(LOOK_DPI, settings.dpi));
+  const looks = new Map<number, Look>();
+  for (const [number, picture] of pictures) looks.set(number, await lookAtAny(picture));
+  const level = numbers.filter((number) => !looks.get(number)?.degrees);
+  const together = level.length > 0 ? (await parseByOcr(bytes, { ...settings, pages: level })).pages : [];
+  const read: PdfPage[] = [];
+  for (const bare of batch) {
+    const page = await readAsItLies({
+      picture: async () => (await renderPages(bytes, [bare.number], settings.dpi)).get(bare.number),
+      asDrawn: async () => together.find(({ number }) => number === bare.number),
+      settings,
+      drawn: bare,
+      look: looks.get(bare.number) ?? LEVEL,
+      deadline: input.softDeadline,
+    });
+    if (page) read.push(page);
+  }
+  return read;
+}
+
 function inEnglishOnly(pages: readonly BarePage[]): OcrSettings {
   const numbers = pages.map((page) => page.number);
   return { pages: numbers, language: 'eng', dataPath: ocrDataFolder(['eng']), dpi: dpiFor(pages) };
 }
 
-/** A picture is a page of its own. */
-export async function readPictureByOcr(bytes: Uint8Array, input: ReaderInput): Promise<PdfPage | undefined> {
+/** A picture is a page of its own: `drawable` is what the engine draws, `picture` the file as it was handed in. */
+export async function readPictureByOcr(
+  drawable: Uint8Array,
+  picture: Uint8Array,
+  input: ReaderInput,
+): Promise<PdfPage | undefined> {
   const settings: OcrSettings = {
     pages: [],
     language: OCR_LANGUAGES.join('+'),
     dataPath: ocrDataFolder(OCR_LANGUAGES),
     dpi: PICTURE_DPI,
   };
-  const [page] = (await parseByOcr(bytes, settings)).pages;
-  return page && upright(bytes, page, settings, input);
-}
-
-/** Mean confidence below which a page may stand on its head or its side. */
-const POOR = 0.65;
-
-/** Tries the other three ways up when a page reads badly, and keeps the one that reads best. */
-async function upright(
-  bytes: Uint8Array,
-  page: PdfPage,
-  settings: OcrSettings,
-  input: ReaderInput,
-): Promise<PdfPage> {
-  if (page.words.length === 0 || meanConfidence(page) >= POOR) return page;
-  let best = page;
-  for (const turn of [90, 270, 180] as const) {
-    if (performance.now() > input.softDeadline) break;
-    const turned = (await parseByOcr(bytes, { ...settings, language: 'eng', turn, pageNumber: page.number }))
-      .pages[0];
-    if (turned && legibility(turned) > legibility(best) * 1.2) best = turned;
-  }
-  return best === page ? page : best;
-}
-
-function meanConfidence(page: PdfPage): number {
-  return page.words.reduce((sum, word) => sum + (word.confidence ?? 0), 0) / Math.max(1, page.words.length);
-}
-
-/** Characters in words that OCR is sure of. */
-function legibility(page: PdfPage): number {
-  const sure = page.words.filter((word) => (word.confidence ?? 0) > 0.8 && /[\p{L}\d]{2}/u.test(word.text));
-  return sure.reduce((sum, word) => sum + word.text.length, 0);
+  return readAsItLies({
+    picture: async () => picture,
+    asDrawn: async () => (await parseByOcr(drawable, settings)).pages[0],
+    settings,
+    look: await lookAtAny(picture),
+    deadline: input.softDeadline,
+  });
 }
 
 /** One resolution is set for a whole batch, so a poster is never read together with a letter. */

@@ -53,7 +53,13 @@ export function layOutPage(
   for (const run of page.turned) lines.push({ cells: [makeCell(run)], startsBlock: true });
   for (const row of rowsOf(hidden)) lines.push({ cells: [makeCell(row)], isHidden: true });
   return {
-    page: { number: page.number, width: round(page.width), height: round(page.height), lines },
+    page: {
+      number: page.number,
+      width: round(page.width),
+      height: round(page.height),
+      ...(page.turn && { turn: page.turn }),
+      lines,
+    },
     state: { nextTable, ...(open ? { open } : {}) },
   };
 }

@@ -1,4 +1,5 @@
 import type { Box } from '../../source-text.ts';
+import type { Turn } from '../../turned-page.ts';
 import type { Word } from '../layout/row.ts';
 
 /** A word of a page in points from its top left corner, with what its type says. */
@@ -14,6 +15,8 @@ export interface PdfWord extends Word {
   isFilledIn?: boolean;
   /** OCR only. */
   confidence?: number;
+  /** OCR only: the line the word stands on, which its box passes where letters have tails. */
+  foot?: number;
 }
 
 /** A drawn line, or the edge of a box: `at` is its y when it lies, its x when it stands. */
@@ -33,6 +36,8 @@ export interface PdfPage {
   turned: PdfWord[][];
   lying: Rule[];
   standing: Rule[];
+  /** It lay crooked and was turned before it was read: all places are those of the turned page. */
+  turn?: Turn;
 }
 
 export function boxOf(word: PdfWord): Box {

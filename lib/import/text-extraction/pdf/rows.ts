@@ -5,6 +5,8 @@ import { middleOf, type PdfWord, type Rule } from './pdf-page.ts';
 export interface PdfRow extends Row<PdfWord> {
   y0: number;
   y1: number;
+  /** The line the words stand on. */
+  foot: number;
   em: number;
   /** Bold below a row that is not. */
   standsOut?: boolean;
@@ -81,6 +83,7 @@ export function measureRows(rows: readonly PdfWord[][], lying: readonly Rule[]):
       startsBlock: false,
       y0: Math.min(...words.map((word) => word.y0)),
       y1: Math.max(...words.map((word) => word.y1)),
+      foot: Math.max(...words.map((word) => word.foot ?? word.y1)),
       em,
       isBold: words.every((word) => word.isBold || !/[\p{L}\d]/u.test(word.text)),
     };
@@ -116,7 +119,7 @@ function glue(words: readonly PdfWord[], em: number): PdfWord[] {
 
 /** A block begins where the step to the next baseline is clearly larger than usual, or a rule lies between. */
 function markBlocks(rows: PdfRow[], lying: readonly Rule[]): void {
-  const steps = rows.slice(1).map((row, index) => (row.y1 - (rows[index]?.y1 ?? row.y1)) / row.em);
+  const steps = rows.slice(1).map((row, index) => (row.foot - (rows[index]?.foot ?? row.foot)) / row.em);
   // The step within paragraphs is the common one only where paragraphs are long, so a low quantile is taken.
   const usual =
     quantile(
@@ -130,7 +133,7 @@ function markBlocks(rows: PdfRow[], lying: readonly Rule[]): void {
       continue;
     }
     const em = Math.min(row.em, above.em * 1.3);
-    const step = (row.y1 - above.y1) / em;
+    const step = (row.foot - above.foot) / em;
     row.step = step;
     const left = Math.min(...row.words.map((word) => word.x0));
     const right = Math.max(...row.words.map((word) => word.x1));
