@@ -384,13 +384,25 @@ function add(found: Found<Airport>[], code: string | undefined, start: number, i
   });
 }
 
+/** One word names an airport where people call it so, or where the word for an airport stands behind it; else it may be a person. */
+function isUsualName(text: string, written: string, end: number): boolean {
+  if (airportsOfCity(written).length > 0) return false;
+  const folded = foldName(written);
+  return (
+    folded in USUAL_NAMES ||
+    /^\s(?:international |intl\.? )?(?:airport|flughafen|aeropuerto|aéroport)/iu.test(
+      text.slice(end, end + 24),
+    )
+  );
+}
+
 /** Airports named in words, of up to four words; the code is then derived, and says so. */
 export function findAirportNames(text: string): Found<Airport>[] {
   const found: Found<Airport>[] = [];
   scanPhrases(text, load().starts, ({ written, start, end, words }) => {
     if (!/^\p{Lu}/u.test(written) || written.length < 5 || written.includes('\n')) return false;
     const airport = airportByName(written);
-    if (!airport || (words.length === 1 && airportsOfCity(written).length > 0)) return false;
+    if (!airport || (words.length === 1 && !isUsualName(text, written, end))) return false;
     found.push({ value: airport, start, end, text: written, doubts: ['derived'] });
     return true;
   });

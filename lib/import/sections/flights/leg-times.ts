@@ -20,6 +20,16 @@ export interface LegZones {
   to?: string | undefined;
 }
 
+/** What else is known of the leg whose times are read. */
+export interface AboutLeg {
+  durationMinutes?: number | undefined;
+  zones?: LegZones;
+  /** The line of the flight's number: a day on it is the leg's own. */
+  anchorLine?: number;
+  /** Its one time is that of the landing. */
+  isLanding?: boolean;
+}
+
 interface Placed {
   token: Token;
   order: number;
@@ -33,13 +43,11 @@ export function readTimes(
   reading: Reading,
   tokens: readonly Token[],
   context: DateToken | undefined,
-  durationMinutes: number | undefined,
-  zones: LegZones = {},
-  /** The line of the flight's number: a day on it is the leg's own. */
-  anchorLine?: number,
+  { durationMinutes, zones = {}, anchorLine, isLanding = false }: AboutLeg,
 ): LegTimes {
   const placed = tokens.map((token, order) => ({ token, order }));
-  const [departure, arrival] = chooseTimes(placed);
+  const chosen = chooseTimes(placed);
+  const [departure, arrival] = isLanding ? [undefined, chosen[0] ?? chosen[1]] : chosen;
   const dates = placed.filter(isDate).filter(({ token }) => token.role !== 'other');
   const [departureDate, arrivalDate] = chooseDates(dates, departure, arrival, context, anchorLine);
   const day = departureDate?.value;
@@ -52,7 +60,7 @@ export function readTimes(
       departureDate === undefined ||
       departureDate === context ||
       (departureDate.line !== anchorLine && isAfterTimes(departureDate, arrival?.token)),
-    ...(departure || departureDate
+    ...(departure || (departureDate && !isLanding)
       ? { departureTime: dateTime(reading, 'departure', day, departure?.token, departureDate) }
       : {}),
     ...(arrival && {

@@ -11,7 +11,7 @@ import { bareSeats } from './seats.ts';
 import { isSegmentLine } from './segment-lines.ts';
 import { isReplacedBy, saysCancelled, saysOld, saysOption, supersededLines } from './status.ts';
 import { tokenize } from './tokens.ts';
-import type { DateToken, FlightCandidates, Leg, SeatClaim, Token, TokenLine } from './types.ts';
+import type { DateToken, FlightCandidates, FlightToken, Leg, SeatClaim, Token, TokenLine } from './types.ts';
 import { findAnchors, SCHEMES, type Window, windowsOf } from './windows.ts';
 
 export interface ReadLegs {
@@ -114,17 +114,15 @@ function readLeg(reading: Reading, window: Window, { superseded }: Marked): Buil
   const tokens = legTokens(window);
   const flightTime = readFlightTime(reading, lines, tokens);
   const places = readPlaces(reading, lines, tokens, anchor);
-  const times = readTimes(
-    reading,
-    tokens,
-    window.context,
-    flightTime?.minutes,
-    {
+  const times = readTimes(reading, tokens, window.context, {
+    durationMinutes: flightTime?.minutes,
+    zones: {
       from: airportByCode(places.fromAirport?.[0]?.value ?? '')?.timeZone,
       to: airportByCode(places.toAirport?.[0]?.value ?? '')?.timeZone,
     },
-    anchor.line,
-  );
+    anchorLine: anchor.line,
+    isLanding: places.toCity === undefined && places.fromCity !== undefined && isTimedBefore(tokens, anchor),
+  });
   const core = coreLines(lines, tokens, anchor.line);
   const ownText = core.map((line) => line.text).join(' ');
   const isNamed = anchor.role === 'flight';
@@ -190,6 +188,18 @@ function withPeople(leg: BuiltLeg, { listed }: Marked): BuiltLeg {
     passengers: passengersOfLeg(reading, wholeRows(reading, window)),
     seats: bareSeats(reading, window.lines, window.anchor.value.flightNumber, listed),
   };
+}
+
+/** `10:55  EI 3258 from Edinburgh`: whoever fetches people writes when they land. */
+function isTimedBefore(tokens: readonly Token[], anchor: FlightToken): boolean {
+  const [time, ...others] = tokens.filter((token) => token.kind === 'time');
+  return (
+    time !== undefined &&
+    others.length === 0 &&
+    !time.role &&
+    time.line === anchor.line &&
+    time.end <= anchor.start
+  );
 }
 
 /** The lines after a leg's times are its own as far as its paragraph goes. */

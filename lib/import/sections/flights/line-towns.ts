@@ -128,8 +128,13 @@ const WORDS = /\p{Lu}[\p{L}.'’]+(?:[- ]\p{Lu}[\p{L}.'’]+){0,3}/gu;
 function cityIn(text: string, from = 0): { name: string; at: number } | undefined {
   for (const match of matchesOf(text, WORDS)) {
     if (match.index < from) continue;
-    const name = townOf(match[0], 'first') ?? townOf(match[0].split('-')[0] ?? '', 'first');
-    if (name && inlineRole(name) === undefined) return { name, at: match.index };
+    // `LV ATLANTA`: the town may stand behind a word that is none.
+    const starts = [0, ...[...match[0].matchAll(/ /gu)].map(({ index }) => index + 1)];
+    for (const start of starts) {
+      const rest = match[0].slice(start);
+      const name = townOf(rest, 'first') ?? townOf(rest.split('-')[0] ?? '', 'first');
+      if (name && inlineRole(name) === undefined) return { name, at: match.index + start };
+    }
   }
   return undefined;
 }
