@@ -162,7 +162,7 @@ function readClass(
       reason: 'label for the class beside the value',
     });
   }
-  const token = tokens.find((one) => one.kind === 'class');
+  const token = tokens.find((one) => one.kind === 'class' && !isOfConditions(lines, one.line));
   if (token)
     return candidateAt(reading, token.text.trim(), [token], {
       reason: 'name of a cabin in the lines of the leg',
@@ -170,6 +170,15 @@ function readClass(
     });
   return brandedFare(reading, lines) ?? bookingClass(reading, lines, flight);
 }
+
+/** A line of several classes, or a long one, says what holds for each class and not which one was booked. */
+function isOfConditions(lines: readonly TokenLine[], index: number): boolean {
+  const line = lines.find((one) => one.index === index);
+  const classes = new Set(line?.tokens.flatMap((token) => (token.kind === 'class' ? [token.value] : [])));
+  return line !== undefined && (classes.size > 1 || line.text.length > MAX_CLASS_LINE);
+}
+
+const MAX_CLASS_LINE = 140;
 
 /** `Classic - K`, `Eco Light (L)` alone in its cell: a fare by its name and the letter it is booked in. */
 function brandedFare(reading: Reading, lines: readonly TokenLine[]): Candidate<string> | undefined {

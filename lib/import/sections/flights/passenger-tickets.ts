@@ -152,7 +152,9 @@ export function ticketOf(reading: Reading, line: TokenLine, name: FoundName): Ca
   const reach = slashedNames(line.text).length === 1 && line.text.length < MAX_PASS_LINE ? MAX_PASS_LINES : 2;
   for (let index = line.index; index <= line.index + reach; index++) {
     const text = index === line.index ? line.text : (reading.lines[index]?.text ?? '');
-    if (index !== line.index && slashedNames(text).length > 0) return undefined;
+    // Somebody else's, or a list for all.
+    if (index !== line.index && (slashedNames(text).length > 0 || [...text.matchAll(TICKETS)].length > 1))
+      return undefined;
     const match =
       index === line.index ? (TICKET.exec(text.slice(name.end)) ?? TICKET.exec(text)) : TICKET.exec(text);
     const number = match?.[1];
