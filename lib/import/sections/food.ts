@@ -54,9 +54,11 @@ export const food = defineSection({
 const MAX_MEALS = 120;
 
 function mealsOf(reading: Reading, show: ShowFacts): Meal[] {
-  const confirmed = readTableConfirmation(reading);
-  if (confirmed.length > 0 && readLabelledBookings(reading).length === 0) return confirmed;
-  const labelled = readLabelledBookings(reading);
+  const confirmed = readTableConfirmation(reading)[0];
+  const [first, ...more] = readLabelledBookings(reading);
+  if (confirmed && !first) return [confirmed];
+  // The labels of a confirmation say it best; what they leave out its lines may tell.
+  const labelled = first ? [confirmed ? { ...confirmed, ...first } : first, ...more] : [];
   const taken = new Set(labelled.flatMap((meal) => (meal.time ? [meal.time.line, meal.line] : [meal.line])));
   const places = readMealPlaces(reading, show, taken);
   // A caterer named with the hour on one line says more than the meal and the hour alone.

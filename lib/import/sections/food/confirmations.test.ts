@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceOf } from '#tests/support/source-text.ts';
 import { readSource } from '../../reading/index.ts';
 import { resolveSection } from '../../resolution/index.ts';
+import { readOne } from '../../text-extraction/read-one.ts';
 import { food } from '../food.ts';
 
 function meals(text: string, date?: string) {
@@ -75,6 +76,26 @@ describe('meals told in passing', () => {
     expect(meals(text, '2027-11-13')).toMatchObject([
       { name: 'Warmes Abendessen', serviceTime: '18:30', guestCount: '6' },
     ]);
+  });
+
+  it('are every row of a table of meals', async () => {
+    const bytes = new TextEncoder().encode(
+      'Meal,Serving time,Covers\nCrew lunch,13:00,16\nHot dinner,17:30,22\nAfter-show snacks,22:45,10',
+    );
+    const sources = await readOne({ sourceId: 's', fileName: 'order.csv', bytes }, { deadlineMs: 10_000 });
+    const readings = [sources].flat().map((source) => readSource(source));
+    const done = { general: { date: '2027-04-23' } };
+    expect(resolveSection(food, food.extract({ readings, done })).value).toMatchObject([
+      { serviceTime: '13:00', guestCount: '16' },
+      { serviceTime: '17:30', guestCount: '22' },
+      { name: 'After-show snacks', serviceTime: '22:45', guestCount: '10' },
+    ]);
+  });
+
+  it('are none that the paper denies', () => {
+    expect(
+      meals('There will not be time to stop for dinner at 17:00 before the show.', '2027-04-23'),
+    ).toEqual([]);
   });
 
   it('are of the caterer named beside them', () => {

@@ -133,7 +133,10 @@ const NUMBER_FIRST =
   /^\d{1,4}\s?\p{L}?(?:[-–]\d{1,4})?,?\s(?:bis\s|ter\s)?(?:[\p{L}'’.-]+\s){0,4}(?:street|st|road|rd|avenue|ave|lane|ln|row|square|sq|place|pl|way|drive|dr|walk|yard|hill|quay|wharf|terrace|court|boulevard|blvd|parade|crescent|gate|mews|alley|highway|park)\.?$|^\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|avenue|av\.|boulevard|bd|place|quai|impasse|chemin|cours|all[ée]es?|route|square|passage)\s.{2,40}$/iu;
 const NUMBER_LAST = /^(?=(?:\P{L}*\p{L}){6})\p{Lu}[\p{L}'’.-]+(?:\s[\p{L}'’.-]+){0,5},?\s\d{1,4}\s?\p{Ll}?$/u;
 const SPANISH_STREET =
-  /^(?:c\/|calle|av\.|avda\.?|avenida|pza\.?|plaza|paseo|p[ºo]\.?|ronda|rúa|carrer)\s?.{2,40}?,?\s\d{1,4}$/iu;
+  /^(?:c\/|calle|av\.|avda\.?|avenida|pza\.?|plaza|paseo|p[ºo]\.?|ronda|rúa|carrer)\s?.{2,40}?,?\s(?:n[º°.o]{1,2}\s?)?\d{1,4}$/iu;
+/** `… de Avda. Pío XII nº 5`: the word for a street within other words. */
+const SPANISH_INNER =
+  /(?<![\p{L}])(?:c\/|calle|avda\.?|avenida|pza\.?|plaza|paseo|ronda)\s?\p{Lu}[^,;:()]{2,40}?,?\s(?:n[º°.o]{1,2}\s?)?\d{1,4}(?!\d)/iu;
 const NO_STREET =
   /^(?:room|raum|level|stage|floor|gate|terminal|dressing|dinner|lunch|table|tisch|mesa|bord|party|group|hall|halle|saal|sala|salle|scen|bühne|etage|building|tent|zelt|studio|dock|suite|unit|kanal|channel|pax|personen|day|tag|show|bus|van)(?![\p{L}])/iu;
 
@@ -142,12 +145,13 @@ export function findStreet(text: string): string | undefined {
   const parts = text
     .split(/[,;()|]|\s{2,}|\s[–—-]\s|\.\s(?=\p{Lu})/u)
     .map((one) => one.replace(/\.\s?(?:T|Tel|Tfn)$/u, '').trim());
-  return parts.find(
+  const street = parts.find(
     (part) =>
       part.length <= 50 &&
       !NO_STREET.test(part) &&
       (NUMBER_FIRST.test(part) || NUMBER_LAST.test(part) || SPANISH_STREET.test(part)),
   );
+  return street ?? SPANISH_INNER.exec(text)?.[0];
 }
 
 /** `18 rue des Tanneurs, 69001 Lyon` -> `Lyon`; `…, Leeds LS1 4AB` -> `Leeds`. */

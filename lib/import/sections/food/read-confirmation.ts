@@ -32,8 +32,13 @@ const TABLE = phrasePattern(
 const RESERVED =
   /(?<!\p{L})(?:(?:tisch)?reserv\p{L}*|réserv\p{L}*|book(?:ed|ing)|gebucht|buchung|(?:bords)?bokning\p{L}*|boka[td]|confirm\p{L}*|bestätig\p{L}*|bekräft\p{L}*|all set)(?!\p{L})/iu;
 /** Papers of stays, rides and shows may book a table too; then it is read from its own sentence. */
+const STAY =
+  /(?<!\p{L})(?:check-?\s?(?:in|out)|nights?|\d\s?rooms?|rooms|zimmer|nächte|übernachtung\p{L}*|chambres?|nuits?|habitaci\p{L}+|noches?|nätter|incheckning)(?!\p{L})/iu;
+const REMARK =
+  /^\W{0,4}(?:comment|remark|note|message|occasion|special|request|bemerkung|wunsch|wünsche|hinweis|anmerkung|remarque|demande|précision|observaci|comentario|petici|kommentar|önskemål|meddelande)/iu;
+/** In a remark the guest may say why there is little time. */
 const OTHER_PAPER =
-  /(?<!\p{L})(?:check-?\s?(?:in|out)|nights?|\d\s?rooms?|rooms|zimmer|nächte|übernachtung\p{L}*|chambres?|nuits?|habitaci\p{L}+|noches?|nätter|incheckning|sound ?check|load-?in|get-?in|set ?times?|doors|einlass|balances|prueba de sonido|insläpp|platform|gleis|carriage|boarding|wagen \d|rider|contract|vertrag|contrat|contrato|avtal|gage|fee|on ?stage|itinerary)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sound ?check|load-?in|get-?in|set ?times?|doors|einlass|balances|prueba de sonido|insläpp|platform|gleis|carriage|boarding|wagen \d|rider|contract|vertrag|contrat|contrato|avtal|gage|artist fee|on ?stage|itinerary)(?!\p{L})/iu;
 const NOT_THE_DAY =
   /cancel|storn|annul|anulaci|avbok|booked on|gebucht am|reserved on|until|bis zu|spätestens|jusqu|hasta el|senast|before|points|sent:/iu;
 
@@ -44,7 +49,8 @@ export function readTableConfirmation(reading: Reading): Meal[] {
   const text = lines.map((line) => line.text).join('\n');
   if (lines.length > MAX_LINES || lines.length < 4 || reading.messages.length > 1) return [];
   if (!TABLE.test(text) && !GUESTS_LINE.test(text)) return [];
-  if (!RESERVED.test(text) || OTHER_PAPER.test(text)) return [];
+  if (!RESERVED.test(text) || STAY.test(text)) return [];
+  if (lines.some((line) => !REMARK.test(line.text) && OTHER_PAPER.test(line.text))) return [];
   if (findFlightNumbers(text).some((one) => !one.doubts)) return [];
   const when = momentOf(reading, lines);
   const house = when && houseOfConfirmation(reading, lines, when.line);

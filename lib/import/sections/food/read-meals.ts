@@ -24,22 +24,45 @@ export function readMeals(reading: Reading, show: ShowFacts): Meal[] {
   return readSchedule(reading, show)
     .filter(
       (item) =>
-        item.kind === 'meal' &&
+        (item.kind === 'meal' || isRowOfMeals(item)) &&
         item.start !== undefined &&
         !BUYOUT.test(item.title.text) &&
+        !isDenied(item) &&
         !isHotelBreakfast(reading, item),
     )
     .map(mealOf);
+}
+
+const DENIES =
+  /(?<![\p{L}])(?:not|no|never|without|won['’]t|don['’]t|kein\p{L}*|nicht|ohne|pas|aucun\p{L}*|sans|sin|ning[uú]n\p{L}*|ingen|inget|inte|utan)\s(?:[\p{L}’']+\s){0,5}$/iu;
+
+/** `We will not be stopping for dinner`. */
+function isDenied(item: ScheduleItem): boolean {
+  const sentence = sentenceOf(item) ?? item.quote;
+  const at = sentence.indexOf(item.title.text);
+  return at > 0 && DENIES.test(sentence.slice(0, at));
+}
+
+const MEAL_COLUMN = /^(?:meals?|mahlzeit(?:en)?|essen|repas|comidas?|måltid(?:er)?|service)$/iu;
+
+/** In a table of meals every row with an hour is one: `After-show snacks | 22:45 | 10`. */
+function isRowOfMeals({ reading, line }: ScheduleItem): boolean {
+  return reading.tables.some(
+    (table) =>
+      MEAL_COLUMN.test(table.columns[0]?.label.trim() ?? '') && table.rows.some((row) => row.line === line),
+  );
 }
 
 /** Breakfast that belongs to the room is the hotel's business. */
 function isHotelBreakfast(reading: Reading, item: ScheduleItem): boolean {
   const text = `${item.quote} ${item.notes?.text ?? ''}`;
   if (!/breakfast|frühstück|petit[ -]d[ée]jeuner|desayuno|frukost/iu.test(text)) return false;
+  const isRow = item.isListed && /^\W{0,3}\d{1,2}[:.h]\d{2}/u.test(item.reading.lines[item.line]?.text ?? '');
   if (
     !item.isListed ||
     INCLUDED.test(text) ||
-    /(?<![\p{L}])(?:hotel|hotell|h[ôo]tel|zimmer|room|chambre|habitaci[óo]n)(?![\p{L}])/iu.test(text)
+    (!isRow &&
+      /(?<![\p{L}])(?:hotel|hotell|h[ôo]tel|zimmer|room|chambre|habitaci[óo]n)(?![\p{L}])/iu.test(text))
   )
     return true;
   const block = reading.blocks[reading.lines[item.line]?.block ?? 0];
@@ -128,8 +151,9 @@ const ABOUT_EATING =
 /** `Verpflegung: … um 18:30 Uhr ein warmes Abendessen für 6`: the meal that the sentence under the label names. */
 function mealInWords(titled: string, sentence: string): string | undefined {
   if (!ABOUT_EATING.test(titled)) return undefined;
+  const from = sentence.indexOf(titled);
   const word = findActWords(sentence).find(
-    (one) => one.kind === 'meal' && one.isStrong && !ABOUT_EATING.test(one.text),
+    (one) => one.kind === 'meal' && one.isStrong && one.start > from && !ABOUT_EATING.test(one.text),
   );
   if (!word || BUYOUT.test(sentence)) return undefined;
   return `${QUALITY.exec(sentence.slice(0, word.start))?.[0] ?? ''}${word.text}`.trim();

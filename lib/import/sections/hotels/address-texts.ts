@@ -51,6 +51,19 @@ export function* addressTexts(reading: Reading, stay: Stay): Generator<AddressTe
   const following = [1, 2, 3].map((step) =>
     !isSchedule && stay.lines.includes(line + step) ? (reading.lines[line + step]?.text ?? '') : '',
   );
+  const street = /^\s{0,6}\d{1,4}\p{L}?,?\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}\s*$/u.exec(
+    following[0] ?? '',
+  );
+  if (street && rest.trim() === '')
+    yield {
+      text: [following[0], ...following.slice(1).filter((text) => !/^\s*p\.?\s?o\.? box/iu.test(text))].join(
+        '\n',
+      ),
+      line: line + 1,
+      offset: 0,
+      method: 'pattern',
+      street: street[0].trim(),
+    };
   const cell = rest.split(/ {2}/u)[0] ?? '';
   if (cell.includes('\n')) yield { text: cell.replace(/\n/gu, ' '), line, offset: end, method: 'pattern' };
   const clauses = rest.split(/(?:\.\s(?=\p{Lu})|;|\s(?:check|arriv|anreise|tel|phone))/iu)[0] ?? '';

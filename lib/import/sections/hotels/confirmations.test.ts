@@ -143,6 +143,62 @@ Remarks: late check-out until 14:00 (confirmed)`);
   });
 });
 
+describe('vouchers and mails about a stay', () => {
+  it('give both days behind one label', async () => {
+    const stays = await read(`HOTEL VOUCHERS
+Voucher 1 of 2
+Hotel      Hotell Storvik
+Address    Strandgaten 44, 5004 Bergen, Norway
+Conf. no.  KP-9931
+In / Out   05.02.2027 / 07.02.2027
+Remarks    Check-in from 15:00, check-out until 12:00.
+
+Voucher 2 of 2
+Hotel      Brygge Vik
+Address    Kongens gate 3, 7011 Trondheim, Norway
+Conf. no.  700218
+In / Out   07.02.2027 / 08.02.2027`);
+    expect(stays).toMatchObject([
+      { name: 'Hotell Storvik', checkInDate: '2027-02-05', checkInTime: '15:00', checkOutDate: '2027-02-07' },
+      { name: 'Brygge Vik', checkInDate: '2027-02-07', checkOutDate: '2027-02-08' },
+    ]);
+  });
+
+  it('are read whole from a mail that was forwarded, with what the newer one adds', async () => {
+    const [stay] = await read(
+      `From: Nadia Holt <nadia@lark.example>
+To: crew@lark.example
+Subject: Fwd: Reservation Confirmation 5520982
+Date: Fri, 11 Jun 2027 09:02:00 -0400
+Content-Type: text/plain; charset=utf-8
+
+Morning all, hotel for Friday below. Late check-out until 4pm is confirmed.
+
+---------- Forwarded message ---------
+From: The Loom House <frontdesk@loomhouse.example>
+Date: Thu, 10 Jun 2027 at 16:20
+Subject: Reservation Confirmation 5520982
+To: <nadia@lark.example>
+
+Thank you for choosing The Loom House. We are pleased to confirm:
+Confirmation Number: 5520982
+Arrival: 06/25/2027
+Departure: 06/26/2027
+Check-out Time: 11:00 AM
+The Loom House
+305 Water Street, Troy, NY 12180
+`,
+      'mail.eml',
+    );
+    expect(stay).toMatchObject({
+      name: 'The Loom House',
+      address: '305 Water Street',
+      checkInDate: '2027-06-25',
+      checkOutTime: '16:00',
+    });
+  });
+});
+
 describe('a tour book', () => {
   it('gives each house the day it stands under', async () => {
     const stays = await read(`THE PAPER OWLS - TOUR

@@ -1,6 +1,10 @@
 import { cityByName } from '../../recognizers/cities.ts';
 import { CAPTION, GENERIC, IS_KIND, PARTICLE } from './name-patterns.ts';
 
+/** A day, where the house of that day would stand. */
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:jan|febr)uary?|januar|februar)(?!\p{L})/iu;
+
 const NO_NAME =
   /^(?:(?:tba|tbc|tbd|n\/?a|none|yes|no|not|to be|will be|by|provided|promoter|own|self|included|inkl|wird|folgt|offen|keine?[nr]?|nein|à confirmer|à définir|non|oui|aucun|pas|por confirmar|sin|si|ej|inget|ingen|meddelas|check|see|siehe|voir|ver|se|please|bitte|we|wir|book|paid|prepaid|confirmed|bestätigt|for|from|five|four|three|two|one)(?!\p{L})|includ|-|–|\d+ ?(?:x|×|night|nächt|nuit|noch|nätter|room|zimmer|chambre|habitaci|rum|single|double|twin|king|ez|dz))/iu;
 
@@ -8,7 +12,7 @@ const NO_NAME =
 export function nameAtHead(value: string): { name: string; at: number } | undefined {
   const lead = value.length - value.trimStart().length;
   const first = value.trimStart();
-  if (first === '' || NO_NAME.test(first) || /^[([\d]/u.test(first)) return undefined;
+  if (first === '' || NO_NAME.test(first) || DAY.test(first) || /^[([\d]/u.test(first)) return undefined;
   const head =
     first
       .split(

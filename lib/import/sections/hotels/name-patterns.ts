@@ -15,7 +15,7 @@ export const PARTICLE =
 
 /** Words that stand beside "hotel" without being a name. */
 export const GENERIC =
-  /^(?:next|nächste[sr]?|prochain|próximo|nästa|cambio|changement|changed?|änderung|ändring|update|nachtrag|achtung|nom|nombre|namn|naam|nome|uhr|heures?|horas?|regreso|vuelta|ida|traslado|recogida|rückreise|hinreise|hinfahrt|abholung|retour|aller|trajet|navette|återresa|hemresa|utresa|resa|reise|viaje|voyage|return|shuttle|taxi|backstage|stage|bühne|tonight|today|tomorrow|heute|morgen|soir|demain|mañana|ikväll|own|new|old|neues|altes|nuevo|antiguo|nouvel|nouveau|ancien|nytt|gammalt|booking|bookings|confirmation|confirmed|voucher|reservation|reservations|info|information|details?|address|name|list|contact|phone|tel|telephone|reference|ref|check|checkin|checkout|room|rooms|artist|artists|band|crew|party|group|team|guest|guests|our|your|their|ihr|ihre|euer|eure|mein|dein|notre|nos|votre|vos|leur|mi|tu|su|nuestro|vuestro|ert|din|ditt|vårt|er|this|that|each|any|every|all|no|not|one|two|\d{1,2}|[a-f]|buchung|bestätigung|zimmer|adresse|kontakt|confirmación|habitaciones|réservation|chambres|bokning|rum|einzelzimmer|doppelzimmer|zweibettzimmer|habitación|dobles|simples|individuales|enkelrum|dubbelrum|singles|doubles|twins|arrive|check-in|check-out|overnight|unser|unsere|im|am|transfer|shuttle|desk|reception|bar|restaurant|lobby|departure|arrival|pickup|pick|drop|venue|airport|run|runner|overnight|day|show|if|when|where|please|note|tbc|tba|standard|categoría|category|nearby|travel|cost|costs|price|total|nights?|stars?|breakfast|accommodation|accommodations|logement|hébergement|alojamiento|unterkunft|boende|llc|ltd|gmbh|und|to|from|parking|leave|leaves|bus|van|grand|for|per|buyout|provided|promoter|purchaser|veranstalter|management|manager|staff|dressing|green|changing|meeting|function|band's|artist's|hotelliste|rooming|summary|itinerary|sheet|website|map|link|single|double|twin|king|queen|triple|deluxe|superior|executive|junior|family|connecting|adjoining|smoking|non-smoking|quiet|production|catering|hospitality|wardrobe|warm|clean|private|lockable|additional|separate|suitable|fahrt|abfahrt|ankunft|anreise|abreise|rückfahrt|llegada|salida|départ|arrivée|avresa|ankomst)$/iu;
+  /^(?:next|nächste[sr]?|prochain|próximo|nästa|cambio|changement|changed?|änderung|ändring|update|nachtrag|achtung|nom|nombre|namn|naam|nome|uhr|heures?|horas?|regreso|vuelta|ida|traslado|recogida|rückreise|hinreise|hinfahrt|abholung|retour|aller|trajet|navette|återresa|hemresa|utresa|resa|reise|viaje|voyage|return|shuttle|taxi|backstage|stage|bühne|tonight|today|tomorrow|heute|morgen|soir|demain|mañana|ikväll|own|new|old|neues|altes|nuevo|antiguo|nouvel|nouveau|ancien|nytt|gammalt|booking|bookings|confirmation|confirmed|vouchers?|bonos?|bons?|needs|requirements|options|invoice|receipt|stay|reservation|reservations|info|information|details?|address|name|list|contact|phone|tel|telephone|reference|ref|check|checkin|checkout|room|rooms|artist|artists|band|crew|party|group|team|guest|guests|our|your|their|ihr|ihre|euer|eure|mein|dein|notre|nos|votre|vos|leur|mi|tu|su|nuestro|vuestro|ert|din|ditt|vårt|er|this|that|each|any|every|all|no|not|one|two|\d{1,2}|[a-f]|buchung|bestätigung|zimmer|adresse|kontakt|confirmación|habitaciones|réservation|chambres|bokning|rum|einzelzimmer|doppelzimmer|zweibettzimmer|habitación|dobles|simples|individuales|enkelrum|dubbelrum|singles|doubles|twins|arrive|check-in|check-out|overnight|unser|unsere|im|am|transfer|shuttle|desk|reception|bar|restaurant|lobby|departure|arrival|pickup|pick|drop|venue|airport|run|runner|overnight|day|show|if|when|where|please|note|tbc|tba|standard|categoría|category|nearby|travel|cost|costs|price|total|nights?|stars?|breakfast|accommodation|accommodations|logement|hébergement|alojamiento|unterkunft|boende|llc|ltd|gmbh|und|to|from|parking|leave|leaves|bus|van|grand|for|per|buyout|provided|promoter|purchaser|veranstalter|management|manager|staff|dressing|green|changing|meeting|function|band's|artist's|hotelliste|rooming|summary|itinerary|sheet|website|map|link|single|double|twin|king|queen|triple|deluxe|superior|executive|junior|family|connecting|adjoining|smoking|non-smoking|quiet|production|catering|hospitality|wardrobe|warm|clean|private|lockable|additional|separate|suitable|fahrt|abfahrt|ankunft|anreise|abreise|rückfahrt|llegada|salida|départ|arrivée|avresa|ankomst)$/iu;
 
 /** Words of a form's captions: `Bokningsref hotell`, `LOCALIZADOR DEL HOTEL`. */
 export const CAPTION =
@@ -66,16 +66,21 @@ export function namesByPattern(text: string): Word[] {
     if (
       /^(?:rooms|suites|quarters|apartments?|townhouse)$/iu.test(run[at]?.text ?? '') &&
       !/^the$/iu.test(first.text) &&
-      own.length < 2
+      own.length < 2 &&
+      !ARRIVES_AT.test(text.slice(0, first.start))
     )
       continue;
     const name = text.slice(first.start, last.end);
-    if (/\d{1,2}\.\d{1,2}|\d{4,}/.test(name)) continue;
+    if (/\d{1,2}[.h]\d{1,2}|\d{4,}/i.test(name)) continue;
     if (!isKindAndPlace(name, text.slice(last.end)))
       found.push({ text: name, start: first.start, end: last.end });
   }
   return found;
 }
+
+/** `Arrival at Larch Suites`: the words before it show that rooms of one word's name are a house. */
+const ARRIVES_AT =
+  /(?:arriv\p{L}*|check(?:ing)?[- ]?in(?:to)?|overnight|stay\p{L}*|lodging) (?:at|in|to)? ?(?:the )?$/iu;
 
 /** `Hotel in Barcelona gesucht?`, `Hotell Umeå: Scandic Plaza`: a house in a town, and no name of one. */
 function isKindAndPlace(name: string, after: string): boolean {

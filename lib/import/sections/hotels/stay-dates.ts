@@ -30,6 +30,10 @@ const LATEST =
 const REMARK =
   /^\W*(?:notes?|remarks?|comments?|special requests?|bemerkung\p{L}*|hinweise?|sonderwünsche|besondere (?:anfragen|wünsche)|remarques?|demandes? (?:spéciales?|particulières?)|observaciones|comentarios|peticiones(?: especiales)?|önskemål|övrigt|kommentar\p{L}*)\W/iu;
 
+/** The house's own hours, in a remark too. */
+const RULE =
+  /(?:check-?\s?in|zimmer|rooms?|chambres?|habitaciones|rummen)\s(?:is |sind |are )?(?:from|ab|after|dès|à partir de|desde|från)\s|check-?\s?out\s(?:is )?(?:until|by|bis|before|avant|jusqu|hasta|antes|senast|till)/iu;
+
 interface Mark {
   kind: 'Date' | 'Time';
   value: string;
@@ -59,7 +63,8 @@ export function readStayDates(
     const senses = columns.get(index);
     if (isOfFlight(text)) continue;
     const isAgreed = LATE_AGREED.test(text);
-    if (!isAgreed && REMARK.test(text)) continue;
+    if (!isAgreed && REMARK.test(text) && !(RULE.test(text) && !WISH.test(text.split(/\.\s/u)[0] ?? '')))
+      continue;
     const written = findLooseDates(text, reading).map((one) => ({
       ...one,
       kind: 'Date' as const,

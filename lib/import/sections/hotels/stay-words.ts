@@ -120,7 +120,7 @@ export function isOnlyValue(text: string, marks: readonly { start: number; end: 
 
 /** `Check in / out  15:00 / 11:00`: the first is for coming, the second for leaving. */
 export const IN_AND_OUT =
-  /(?<!\p{L})(?:check-?\s?in|anreise|arrivée|entrada|llegada|incheckning|ankomst|arrival)\s?(?:\/|&|\+|-|–|and|und|et|y|och)\s?(?:check-?\s?)?(?:out|abreise|départ|salida|utcheckning|avresa|departure)\s{0,2}[:.]?\s{0,12}$/iu;
+  /(?<!\p{L})(?:check-?\s?in|c\/?i|in|an-?(?:reise)?|ankunft|arr(?:\.|ivée|ival)?|entrada|llegada|incheckning|ankomst)\s?(?:\/|&|\+|-|–|and|und|et|y|och)\s?(?:check-?\s?)?(?:out|c\/?o|ab(?:reise|fahrt)?|dep(?:\.|arture)?|départ|salida|utcheckning|ut|avresa)\s{0,2}[:.]?\s{0,12}(?:\p{L}{2,10}\.?,?\s)?$/iu;
 
 /** `bis 11 Uhr räumen` */
 export const leavesAfter = (text: string) =>

@@ -6,7 +6,7 @@ import { hotelKey, isSameHotel } from './name-keys.ts';
 import { findHotelNames, type HotelName } from './names.ts';
 import { isAboutOneHotel } from './one-hotel.ts';
 import { isHypotheticalMention } from './skipped.ts';
-import { labelSense } from './stay-words.ts';
+import { LATE_AGREED, labelSense } from './stay-words.ts';
 import type { Stay } from './types.ts';
 import { unnamedStay } from './unnamed.ts';
 
@@ -40,7 +40,9 @@ export function findStays(reading: Reading, skipped: ReadonlySet<number>): Stay[
     .map((group) => [...group].sort((a, b) => weight(reading, b) - weight(reading, a) || a.line - b.line)[0])
     .filter((home) => home !== undefined);
   if (homes.length === 0) return [unnamedStay(reading, skipped)].filter((stay) => stay !== undefined);
-  const isWholePaper = (homes.length === 1 || hasOneForm(reading)) && isAboutOneHotel(reading);
+  const own = homes.length === 1 && homes[0] ? messageOf(reading, homes[0]) : undefined;
+  const isWholePaper =
+    (homes.length === 1 || hasOneForm(reading)) && (isAboutOneHotel(reading) || own !== undefined);
   // A chain, a club for its guests and its other houses are named beside the one that is booked.
   if (isWholePaper) homes.splice(0, homes.length, ...mainOf(reading, homes));
   const homeLines = new Set([...homes, ...gone].map(({ line }) => line));
@@ -59,10 +61,26 @@ export function findStays(reading: Reading, skipped: ReadonlySet<number>): Stay[
     houses,
     holds: [...holds].some(({ name }) => name === home.name),
     lines: (isWholePaper
-      ? reading.lines.map((line) => line.index)
+      ? reading.lines
+          .filter((line) => !own || line.message === own || LATE_AGREED.test(line.text))
+          .map((line) => line.index)
       : linesAround(reading, home, homeLines)
     ).filter((line) => !skipped.has(line) && !goneLines.has(line)),
   }));
+}
+
+/** The one mail of a thread that is the confirmation of the house and nothing else. */
+function messageOf(reading: Reading, { line }: HotelName): number | undefined {
+  const { message } = reading.lines[line] ?? {};
+  if (message === undefined || reading.messages.length < 2) return undefined;
+  const part: Reading = {
+    ...reading,
+    messages: [],
+    lines: reading.lines.map((one) => (one.message === message ? one : { ...one, text: '' })),
+    pairs: reading.pairs.filter((pair) => reading.lines[pair.firstLine]?.message === message),
+    tables: reading.tables.filter((table) => reading.lines[table.firstLine]?.message === message),
+  };
+  return isAboutOneHotel(part) ? message : undefined;
 }
 
 const mainOf = (reading: Reading, homes: readonly HotelName[]) =>
@@ -127,7 +145,7 @@ const OPENS_WITH_STAY =
   /^\W{0,4}(?:check-?\s?(?:in|out)|arriv|depart|anreise|abreise|ankunft|arrivée|départ|entrada|salida|llegada|incheck|utcheck|ankomst|avresa|nights|nächte|nuits|noches|nätter|dates?)\p{L}*(?: \p{L}+)?\s{0,2}(?::|\s{2})/iu;
 const MAX_LINES = 26;
 const OTHER_MATTER =
-  /^\W{0,3}(?:flights?|travel (?:in|out)|catering|hospitality|dinner|lunch|schedule|times|contacts?|transport|ground|fahrzeiten|flüge|flug|verpflegung|zeitplan|vols?|restauration|repas|horaires|planning|vuelos?|comida|cena|horarios?|flyg|mat|tider|venue|production|promoter|fee|payment|merch\p{L}*|settlement|guest ?list|per diems?|if )(?!\p{L})/iu;
+  /^\W{0,3}(?:(?:air|car|rail)(?=\s{2})|flights?|travel (?:in|out)|catering|hospitality|dinner|lunch|schedule|times|contacts?|transport|ground|fahrzeiten|flüge|flug|verpflegung|zeitplan|vols?|restauration|repas|horaires|planning|vuelos?|comida|cena|horarios?|flyg|mat|tider|venue|production|promoter|fee|payment|merch\p{L}*|settlement|guest ?list|per diems?|if )(?!\p{L})/iu;
 
 /** From the mention to where the paper turns to something else; upwards to the heading or the start of the paragraph. */
 function linesAround(reading: Reading, home: HotelName, homeLines: ReadonlySet<number>): number[] {

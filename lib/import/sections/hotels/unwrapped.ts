@@ -7,6 +7,10 @@ const LODGES = quick(
 /** `Hotel: …`, `Tel …`: a line of its own, whatever stands above. */
 const STANDS_ALONE =
   /^\s{0,8}(?:[-•*·–†‡]{1,3}\s|\(?\d{1,2}[.)]\s)?\p{Lu}[\p{L} .'’/-]{1,28}(?:\([^()]{1,30}\))?\s?:\s|^\s{0,8}\d{1,2}[:.]\d{2}\s|^\s{0,8}(?:[•·†‡¹²³]|\*{1,3}|\(?\d{1,2}\)|\[\d\])\s?\p{Lu}/u;
+/** A line that opens with a house, or with a caption of the house in small letters: `hotel services : …`. */
+const OPENS_WITH_HOUSE = /^\s{0,8}(?:(?:hotel|hôtel|hotell)\s\p{Lu}|\p{L}+(?:\s\p{L}+){0,2}\s:\s)/u;
+const LEADS_ON =
+  /(?:[,(–-]|(?<!\p{L})(?:at|in|the|im|das|dem|der|à l['’]|au|de l['’]|el|en|del|på|och|and|und|et|y))\s*$/iu;
 const MAX_LENGTH = 2000;
 
 /**
@@ -20,7 +24,9 @@ export function unwrapped(reading: Reading): Reading {
     let head = firstLine;
     for (let index = firstLine + 1; index <= lastLine; index++) {
       const line = reading.lines[index];
-      if (!line || STANDS_ALONE.test(line.text) || line.page !== reading.lines[head]?.page) {
+      const above = reading.lines[index - 1]?.text ?? '';
+      const isOpening = OPENS_WITH_HOUSE.test(line?.text ?? '') && !LEADS_ON.test(above);
+      if (!line || isOpening || STANDS_ALONE.test(line.text) || line.page !== reading.lines[head]?.page) {
         head = index;
         continue;
       }
