@@ -7,13 +7,14 @@ import { candidateAt, cellRanges } from '../shared/spots.ts';
 import { firstNameOf } from './first-names.ts';
 import { type FoundName, isSamePerson, namesInList, slashedNames } from './names.ts';
 import { passengerAt, withSeatsInOrder } from './passenger-facts.ts';
-import { listedNames, passengerLabel, withoutSeats } from './passenger-names.ts';
+import { passengerLabel } from './passenger-labels.ts';
 import { withTicketsInOrder } from './passenger-tickets.ts';
 import type { ColumnAt } from './roles.ts';
 import { columnFinder } from './roles.ts';
 import { scopeAbove } from './seat-lists.ts';
 import { hasScope, seatsIn } from './seats.ts';
 import type { Passenger, TokenLine } from './types.ts';
+import { listedNames, withoutSeats } from './written-names.ts';
 
 /** The people a leg's own lines name: a cell, a list in them, a name with a seat. */
 export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): Passenger[] {

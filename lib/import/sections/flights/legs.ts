@@ -1,18 +1,20 @@
 import type { Reading } from '../../reading/reading.ts';
 import { airportByCode } from '../../recognizers/airports.ts';
 import { addDays, candidateAt } from '../shared/spots.ts';
+import { findAnchors } from './anchors.ts';
 import { readDetails, readFlightTime } from './leg-details.ts';
 import { passengersOfLeg } from './leg-passengers.ts';
 import { readPlaces } from './leg-places.ts';
 import { groupOver, travelsOf } from './leg-surroundings.ts';
 import { readTimes } from './leg-times.ts';
+import { completeness, isLeg, isWhole, speaksOfFlying } from './leg-worth.ts';
 import { seatLists } from './seat-lists.ts';
 import { bareSeats } from './seats.ts';
 import { isSegmentLine } from './segment-lines.ts';
 import { isReplacedBy, saysCancelled, saysOld, saysOption, supersededLines } from './status.ts';
 import { tokenize } from './tokens.ts';
 import type { DateToken, FlightCandidates, FlightToken, Leg, SeatClaim, Token, TokenLine } from './types.ts';
-import { findAnchors, SCHEMES, type Window, windowsOf } from './windows.ts';
+import { SCHEMES, type Window, windowsOf } from './windows.ts';
 
 export interface ReadLegs {
   legs: (Leg & { seats: SeatClaim[] })[];
@@ -241,48 +243,6 @@ function coreLines(lines: readonly TokenLine[], tokens: readonly Token[], anchor
   const last = Math.max(anchorLine, ...telling.map((token) => token.line));
   const first = Math.min(anchorLine, ...telling.map((token) => token.line));
   return lines.filter((line) => line.index >= first && line.index <= last && line.text.trim() !== '');
-}
-
-/** Origin, destination, both times and the day: how much of a leg its lines gave. */
-function completeness(facts: FlightCandidates): number {
-  const has = (field: keyof FlightCandidates) => (facts[field] ? 1 : 0);
-  const isDated = /^\d{4}/.test(facts.departureTime?.[0]?.value ?? '');
-  const [from, to] = [facts.fromCity?.[0]?.value, facts.toCity?.[0]?.value];
-  const places = (from ? 1 : 0) + (to && to !== from ? 1 : 0);
-  return (
-    places +
-    0.2 * (has('fromAirport') + has('toAirport')) +
-    has('departureTime') +
-    has('arrivalTime') +
-    (isDated ? 1 : 0) +
-    0.1 * (has('aircraft') + has('travelClass') + has('flightTime'))
-  );
-}
-
-/** A flight number alone is no leg; a place or a time must come with it. */
-function isLeg(facts: FlightCandidates, isCalled: boolean): boolean {
-  const places = [facts.fromAirport ?? facts.fromCity, facts.toAirport ?? facts.toCity].filter(
-    Boolean,
-  ).length;
-  const times = [facts.departureTime, facts.arrivalTime].filter(
-    (one) => one && /\d{2}:\d{2}$/.test(one[0]?.value ?? ''),
-  ).length;
-  return places === 2 || (places === 1 && times > 0) || (isCalled && times > 0);
-}
-
-/** Both ends and a clock: such a line is of a flight whatever the paper is. */
-const isWhole = ({ fromCity, toCity, departureTime, arrivalTime }: FlightCandidates) =>
-  !!(fromCity && toCity && (departureTime || arrivalTime));
-
-const FLYING =
-  /(?<!\p{L})(?:flights?|fly(?:ing)?|flies|airlines?|airways|airport|boarding|e-?tickets?|pnr|lands?|landing|arrivals?|flug|flüge|fliegt|flieg(?:en|st)|flughafen|abflug|ankunft|landet|landung|vols?|avion|aéroport|atterri\p{L}+|décoll\p{L}+|vuelos?|vuela|aeropuerto|aterriz\p{L}+|flyg\p{L}*|landar|lyfter)(?!\p{L})|✈/iu;
-const flying = new WeakMap<Reading, boolean>();
-
-/** Somewhere the paper has a word of flying; a number plate or a fuse among places and hours is no flight. */
-function speaksOfFlying(reading: Reading): boolean {
-  const known = flying.get(reading) ?? reading.lines.some(({ text }) => FLYING.test(text));
-  flying.set(reading, known);
-  return known;
 }
 
 /** Two versions of one leg: the one marked old goes. */

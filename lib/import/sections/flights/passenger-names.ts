@@ -3,37 +3,13 @@ import { airportByName } from '../../recognizers/airports.ts';
 import { cityByName } from '../../recognizers/cities.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { cellRanges } from '../shared/spots.ts';
-import { titleCase } from './city-names.ts';
 import { asPersonName, type FoundName, namesInList, slashedNames, titledNames } from './names.ts';
+import { DRAWN_END, passengerLabel } from './passenger-labels.ts';
 import { TICKET } from './passenger-tickets.ts';
 import { type ColumnAt, headingRows } from './roles.ts';
 import { seatsIn } from './seats.ts';
 import type { Role, TokenLine } from './types.ts';
-
-const LABEL =
-  /^\s{0,6}(?:\d{1,2}[.)]\s)?(?:(?:name of |names? of the )?(?:passengers?|travell?ers?|pax)(?: ?\(s\))?(?:'s)?(?: names?)?|(?:reisende[rn]?|passagiere?|fluggäste?|fluggast|mitreisende)|(?:voyageurs?|passagers?|nom du passager)|(?:pasajeros?|viajeros?|nombre del pasajero)|nome (?:do passageiro|(?:del )?passeggero)|naam (?:van de )?passagier|(?:imię i )?nazwisko pasażera|(?:resenär(?:er)?|passagerare)|(?:adult[eo]?|erwachsener|vuxen|child|enfant|kind|niñ[oa]|barn)(?= \d)|who(?:['’]s| is) (?:travel(?:l)?ing|flying|going|coming|on board)|(?:passenger|travell?er)s? (?:details|info(?:rmation)?|list|names|(?:and|&) (?:seats?|tickets?|extras|bag\p{L}*)(?: \p{L}{2,12}){0,2})|(?:travelling|your) party|(?:passagier|reisenden|fluggast)-?(?:daten|liste|namen|informationen|details)|(?:passagiere|reisende|fluggäste) und (?:sitz\p{L}*|gepäck)|passagers et (?:sièges|bagages)|pasajeros y (?:asientos|equipaje)|resenärer och (?:platser|bagage)|passasjer(?:er)?|matkustajat?|passageir[oa]s?|passegger[io]|passagiers?|wer (?:fliegt|kommt)(?: mit)?|qui (?:part|vole)|quién(?:es)? (?:vuela|viaja)n?|(?:datos|lista) de (?:los )?(?:pasajeros|viajeros)|(?:liste|détails) des (?:passagers|voyageurs)|vilka (?:reser|flyger)|vem flyger|travel(?:l)?ing with you|qui voyage|travel data for|(?:(?:trip )?(?:summary|itinerary|receipt)|(?:itinerary )?(?:e?specially )?prepared|ticket(?:ed)?|issued|reserved|receipt) for|données de voyage pour|reisedaten (?:für|von)|reiseplan für|wer reist|quién viaja|vem reser|(?:viajan|vuelan|voyagent|voleront|es (?:reisen|fliegen)|(?:vi |de )?(?:reser|flyger)|travelling|flying|on board|på planet|ombord|im flugzeug|an bord|dans l['’]avion|à bord|en el avión|a bordo)(?: (?:with|are|is|los|les|de|\p{L}{2,8}|\d{1,2})){0,2}|(?:full |passenger )?name(?:(?: and| &)? surname)?|surname(?:(?: and| &)? name)?|vor- und nachname|nombre y apellidos?|nom et prénom|för- och efternamn|nome e cognome|ad soyad|who)(?: ?\(s\))?(?: (?:group|gruppe|groupe|grupo|grupp) [A-F\d])?(?: \d{1,2})?\s{0,3}(?:[:.]{1,4}|(?= {2})|\s{0,2}$)/iu;
-
-/** `Yolcu ismi / Passenger Name :`: the label in a second language behind one we do not read. */
-const OTHER_LANGUAGE = quick(/^[^:/\d]{2,40}\/\s?(?=[^:/]{3,60}:)/u);
-
-const BRAND = /^\p{Lu}\p{L}{2,14}\s(?=passenger|travell?er|reisende|passagier|pasajero|passager)/iu;
-const DRAWN = /^\s*[*=_~#]{1,40}\s*/u;
-const DRAWN_END = /\s*[*=_~#]+\s*$/u;
-
-/** The words at the head of a line that say travellers follow. */
-export function passengerLabel(text: string): string | undefined {
-  // `**** PASSENGERS ****`: what is drawn around a heading is no part of it.
-  const drawn = DRAWN.exec(text)?.[0] ?? '';
-  const own = LABEL.exec(drawn === '' ? text : text.slice(drawn.length).replace(DRAWN_END, ''));
-  if (own) return drawn === '' ? own[0] : text.slice(0, drawn.length + own[0].length);
-  // `IndiGo Passenger(s)` over a list.
-  const brand = BRAND.exec(text)?.[0];
-  const ofBrand = brand === undefined ? undefined : LABEL.exec(text.slice(brand.length))?.[0];
-  if (brand && ofBrand && brand.length + ofBrand.length === text.trimEnd().length) return text;
-  const lead = OTHER_LANGUAGE.exec(text)?.[0];
-  const second = lead === undefined ? undefined : LABEL.exec(text.slice(lead.length))?.[0];
-  return second && `${lead}${second}`;
-}
+import { firstName, listedNames, numberedNames, withoutSeats } from './written-names.ts';
 
 /** A list under the heading "Passengers" ends at the latest here. */
 const MAX_LIST_LINES = 14;
@@ -188,80 +164,6 @@ function namesOverLegs(lines: readonly TokenLine[], line: TokenLine): NameAt[] |
     method: 'label',
     reason: 'named over the flights',
   }));
-}
-
-/** `(seat 9C)` and the like blanked, so that a list of names is a list again. */
-export const withoutSeats = (text: string) =>
-  text.replace(/[([][^()[\]]{0,24}\d{1,2}[A-K][)\]]|(?<=\s)\d{1,2}[A-K](?=\s|$|,)/gu, (part) =>
-    ' '.repeat(part.length),
-  );
-
-/** People of one list: nothing but names, or each name at the head of what is said of that traveller. */
-export function listedNames(text: string): FoundName[] | undefined {
-  const whole = namesInList(withoutSeats(text));
-  if (whole) return whole;
-  const found: FoundName[] = [];
-  let from = 0;
-  for (const part of text.split(/[;\n]/u)) {
-    for (const name of firstName(part) ?? [])
-      found.push({ ...name, start: name.start + from, end: name.end + from });
-    from += part.length + 1;
-  }
-  return found.length > 0 ? found : undefined;
-}
-
-/** `Rivera, Daniel` before the next cell. */
-const SURNAME_FIRST =
-  /^(\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)?), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?)(?=\s{2}|\s*$|\n)/u;
-
-/** The name a line opens with, before a wide gap, a ticket number or a remark. */
-function firstName(text: string): FoundName[] | undefined {
-  const lead = text.length - text.trimStart().length;
-  const number = /^\d{1,2}[.)]?\s{1,4}/u.exec(text.trimStart())?.[0].length ?? 0;
-  const swapped = SURNAME_FIRST.exec(text.slice(lead + number));
-  if (swapped?.[1] && swapped[2])
-    return [
-      {
-        name: `${titleCase(swapped[2])} ${titleCase(swapped[1])}`,
-        hasTitle: false,
-        start: lead + number,
-        end: lead + number + swapped[0].length,
-      },
-    ];
-  // What a colon ends is a label.
-  if (/^[^:]{0,40}:\s*$/u.test(text)) return undefined;
-  const head =
-    text
-      .slice(lead + number)
-      .split(
-        / {2}|\t|[,;:|(]|\s[-–—·•]\s|\d|\s(?=(?:e-?)?ticket|etkt|tkt|seats?(?!\p{L})|sitz|billet|biljett|asiento|plats|adult|erwachsen)/iu,
-      )[0] ?? '';
-  const person = asPersonName(head);
-  return (
-    person && [
-      {
-        name: person.name,
-        hasTitle: person.hasTitle,
-        start: lead + number,
-        end: lead + number + head.trimEnd().length,
-      },
-    ]
-  );
-}
-
-/** `1. MS ADA WREN   2. MR TOM LINDE`, or one below the other in a cell: travellers by their numbers. */
-function numberedNames(text: string): FoundName[] | undefined {
-  const numbers = [...text.matchAll(/(?<=^|\s)(\d{1,2})[.)]\s{1,3}(?=\p{Lu})/gu)];
-  if (numbers.length < 2 || numbers.some((match, i) => Number(match[1]) !== Number(numbers[0]?.[1]) + i))
-    return undefined;
-  const found = numbers.flatMap((match, i) => {
-    const from = match.index + match[0].length;
-    const part = text.slice(from, numbers[i + 1]?.index ?? text.length).split('\n')[0] ?? '';
-    return (slashedNames(part).length > 0 ? slashedNames(part) : (firstName(part) ?? []))
-      .slice(0, 1)
-      .map((name) => ({ ...name, start: name.start + from, end: name.end + from }));
-  });
-  return found.length === numbers.length ? found : undefined;
 }
 
 function passengerCells(reading: Reading, line: TokenLine, columnAt: ColumnAt): NameAt[] {

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
+import { dateOver, isHeadOff } from './over-legs.ts';
 import { inlineRole } from './role-words.ts';
 import { acrossCells } from './roles.ts';
-import { flightRightBefore, seatsIn } from './seats.ts';
 import { saysNewHead, saysOldHead } from './status.ts';
 import { townOf } from './town-ends.ts';
 import type { DateToken, FlightToken, Token, TokenLine } from './types.ts';
@@ -25,71 +25,8 @@ export interface Window {
 
 export type Scheme = 'after' | 'block' | 'before' | 'around';
 export const SCHEMES: readonly Scheme[] = ['after', 'block', 'before', 'around'];
-/** More flights than any tour has; a paper with more is none of travel, and must not hold the reader up. */
-const MAX_LEGS = 400;
 const MAX_LINES_AFTER = 12;
 const MAX_LINES_BEFORE = 8;
-const MAX_LINES_TO_DATE = 7;
-
-const SEAT_WORDS =
-  /\bseats?\b|sitzpl|\bsitz\b|si[eè]ge|asiento|sittplats|upgrade|baggage|gepäck|miles|meilen/iu;
-
-/**
- * The flight numbers that open a leg: not those of a heading row, nor of a line that only assigns seats to a flight told
- * elsewhere.
- */
-export function findAnchors(reading: Reading, lines: readonly TokenLine[]): FlightToken[] {
-  const found = lines.flatMap((line) => {
-    const read = reading.lines[line.index];
-    if (!read || !line.tokens.some((token) => token.kind === 'flight')) return [];
-    const tells = line.tokens.filter(
-      (token) =>
-        token.kind === 'time' || (token.kind === 'airport' && !token.isWeak) || token.kind === 'date',
-    );
-    const isOfSeats =
-      (tells.length === 0 && (SEAT_WORDS.test(line.text) || givesSeats(line))) ||
-      // `Reporting time (IX 341): …` is about the flight, and not it.
-      line.tokens.every((token) => token.kind !== 'flight' || token.role === 'other');
-    const around = lines.slice(Math.max(0, line.index - 2), line.index + 3).flatMap((one) => one.tokens);
-    const isCorroborated = around.some((token) => token.kind === 'airport' && !token.isWeak);
-    return line.tokens
-      .filter(
-        (token): token is FlightToken =>
-          token.kind === 'flight' &&
-          (!token.isWeak || token.role === 'flight' || isCorroborated) &&
-          !isOtherNumber(line.text, token),
-      )
-      .map((token) => ({ token, isOfSeats }));
-  });
-  const isToldElsewhere = found.some(({ isOfSeats }) => !isOfSeats);
-  return found
-    .filter(({ isOfSeats }) => !isOfSeats || !isToldElsewhere)
-    .map(({ token }) => token)
-    .slice(0, MAX_LEGS);
-}
-
-/** `DY814: 7A   DY817: 9C`: flight numbers that only say which flight a seat is on. */
-const givesSeats = (line: TokenLine) =>
-  seatsIn(line.text).some((one) => flightRightBefore(line.text, one.start) !== undefined);
-
-const OTHER_NUMBER =
-  /(?<!\p{L})(?:frequent ?fl\p{L}*|flyer|miles|ffp?|loyalty|member\p{L}*|agency|agent|iata|tel\p{L}*|phone|conf\p{L}*|booking|reservation|réservation|reserva|buchung\p{L}*|bokning\p{L}*|reference|ref|order|invoice|gate|n°|nº|vat|ust|seat|sitz|terminal|platform|gleis|train|zug|bus|room|zimmer|reg(?:istration|istrering)?|plate|kennzeichen|kfz|matrícula|immatriculation|regnr|van|minibus|vehicle|eurostar|thalys|ice|tgv|ave|railjet|ferry|fähre|room)[\s.:#/°º-]{0,5}(?:(?:no|nr|number|nummer|n°|nº)[\s.:]{0,3})?$/iu;
-const STATUS_CODE = /^(?:HK|KK|HL|SS|RR|HX|UN|UC|NO|XX|SC|PC|KG|AP|TK)\d{1,2}$/;
-
-/** `Vol n°`, `Flight no.:` */
-const CALLED =
-  /(?<!\p{L})(?:flight|flug|vol|vuelo|flyg|flt)\s?(?:n\p{L}{0,6}[.:°º]{0,2}|#)?\s{0,20}:?\s{0,20}$/iu;
-
-/** A frequent-flyer number, a reservation status, a booking number: digits after two letters, but no flight. */
-function isOtherNumber(text: string, token: FlightToken): boolean {
-  if (STATUS_CODE.test(token.text)) return true;
-  // `UA 016 2411873510` is a ticket.
-  if (/^[\s-]?\d{10}(?!\d)/u.test(text.slice(token.end))) return true;
-  if (CALLED.test(text.slice(Math.max(0, token.start - 32), token.start))) return false;
-  if (/^\p{L}*\d{2,3}\s?\d{3,4}\s\d{3,4}/u.test(text.slice(token.start + 2).trimStart())) return true;
-  if (/\/\p{L}[\p{L} ]*$/u.test(text.slice(0, token.start)) && /^(?:MR|MS|DR)/.test(token.text)) return true;
-  return OTHER_NUMBER.test(text.slice(Math.max(0, token.start - 28), token.start));
-}
 
 /** The lines of each leg, if its number stands first (`after`), last (`before`) or anywhere in its block. */
 export function windowsOf(
@@ -286,52 +223,3 @@ function sliceFor(
     tokens: line.tokens.filter((token) => token.start >= start && token.end <= end),
   };
 }
-
-const NOT_TRAVEL =
-  /issue|subject|betreff|objet|asunto|ämne|(?<!\p{L})(?:show|concert|konzert|concierto|konsert|gig|auftritt|spelning)(?!\p{L})|booked|booking date|gebucht|ausgestellt|ausstellung|émis|emisión|utfärdad|printed|updated|version|sent|order date|bestell|reserv(?:ed|ado) el|valid|stand:|as of|cancel|storn|annul|until|bis zum|jusqu|hasta/iu;
-const HEADING_LENGTH = 90;
-
-/** The nearest date above the leg that heads it: a line without times, or whose times are another matter's. */
-function dateOver(
-  reading: Reading,
-  lines: readonly TokenLine[],
-  first: number,
-  previous: FlightToken | undefined,
-): DateToken | undefined {
-  const lowest = Math.max(previous ? previous.line + 1 : 0, first - MAX_LINES_TO_DATE, 0);
-  for (let i = first - 1; i >= lowest; i--) {
-    const line = lines[i];
-    const text = reading.lines[i]?.text ?? '';
-    if (
-      !line ||
-      (NOT_TRAVEL.test(text) && !HEAD_OFF.test(text.trim())) ||
-      text.length > HEADING_LENGTH ||
-      /^(?:date|sent|datum|gesendet|fecha|skickat|envoyé)\s?:/iu.test(text)
-    )
-      continue;
-    const date = line.tokens.find((token): token is DateToken => token.kind === 'date');
-    if (date && line.tokens.every((token) => token.kind !== 'time')) return date;
-  }
-  return undefined;
-}
-
-const HEAD_OFF =
-  /(?:^|\s{2}|[-–—:·|(*]\s?)(?:CANCELL?ED|STORNIERT|ANNULLIERT|GESTRICHEN|ANNULÉE?|SUPPRIMÉE?|CANCELAD[OA]|ANULAD[OA]|INSTÄLLD?)(?:\s(?:by|von|durch|vom|par|por|av)\s[\p{L} ]{2,24})?\W*$/iu;
-
-/** `DEPARTURE: TUESDAY 09 JUN      CANCELLED` over the leg. */
-function isHeadOff(
-  reading: Reading,
-  lines: readonly TokenLine[],
-  first: number,
-  previous: FlightToken | undefined,
-): boolean {
-  const lowest = Math.max(previous ? previous.line + 1 : 0, first - MAX_LINES_TO_HEAD, 0);
-  for (let i = first - 1; i >= lowest; i--) {
-    const text = reading.lines[i]?.text.trim() ?? '';
-    if (text === '') continue;
-    if (HEAD_OFF.test(text) && lines[i]?.tokens.some((token) => token.kind === 'date')) return true;
-  }
-  return false;
-}
-
-const MAX_LINES_TO_HEAD = 3;
