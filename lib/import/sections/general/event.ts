@@ -8,12 +8,18 @@ import { isGeneric } from './generic-words.ts';
 import { labelWeight } from './labels.ts';
 import { cleanName, NAME_PATTERN } from './names.ts';
 import { showLinesOf } from './show-lines.ts';
+import { isNameLike } from './title-names.ts';
 import { titleTokens } from './title-tokens.ts';
 import { titlesOf } from './titles.ts';
 
 const QUOTED = '["“”„«‚‘]\\s?(?<name>[^"“”„«»‘’‚]{3,60}?)\\s?["”“»’‘]';
 const CUE =
   '(?:series|programm?e?|programa|mit dem programm|event|festival|party|night|tour|club night|concert series|edition of|part of|under the (?:title|name)|reihe|konzertreihe|veranstaltungsreihe|veranstaltung|festival|im rahmen (?:der|des|von)|unter dem titel|tour(?:nee)?|festivals|cycle|série|soirée|dans le cadre (?:du|de la|de|des)|tournée|ciclo|serie|en el marco (?:del?|de la)|dentro del?|gira|evento|fiesta|serien|konsertserien|festivalen|inom ramen för|turnén|evenemanget)';
+/** `as part of the town's "Low Tide Series"`: whose it is stands between. */
+const PART_OF = new RegExp(
+  `(?<!\\p{L})(?:part of|within|im rahmen|dans le cadre|en el marco|dentro|inom ramen)\\s[^.;"“„«]{0,60}?${QUOTED}`,
+  'giu',
+);
 const AFTER_CUE = new RegExp(
   `(?<!\\p{L})${CUE}\\s(?:the |der |des |die |la |le |el |del |)?${QUOTED}`,
   'giu',
@@ -61,10 +67,30 @@ function isProgramme(label: string, value: string): boolean {
   );
 }
 
+const NAMED_KIND = 0.8;
+const KIND =
+  /^(?:type|kind|nature|art|typ|type|nature|tipo|clase|typ|slag)\s(?:of|der|des|de la|de l['’]?|du|del|de|av)\s?(?:the )?(?:event|engagement|performance|show|function|veranstaltung|auftritts|événement|manifestation|prestation|spectacle|evento|actuación|evenemang)$/iu;
+/** What such a field says where the event has no name. */
+const ANY_KIND =
+  /^(?:an? )?(?:private|public|corporate|outdoor|indoor|live|open|free|music|charity|evening|club|dance|öffentlich\p{L}*|privat\p{L}*|geschlossen\p{L}*|privé\p{L}*|publique?|privad[oa]|públic[oa]|offentlig\p{L}*)?[\s/-]*(?:concert|show|gig|event|party|wedding|reception|festival|function|performance|dance|public|private|dinner|gala|konzert|hochzeit|feier|stadtfest|firmenfeier|auftritt|mariage|soirée|spectacle|concierto|boda|fiesta|konsert|bröllop|fest)s?\b/iu;
+
+/** `Type of Engagement: Fern Lake 4th of July` */
+function isNamedKind(label: string, value: string, reading: Reading): boolean {
+  if (!KIND.test(label.trim()) || ANY_KIND.test(value.trim())) return false;
+  return (
+    isNameLike(value.replace(/[\s–-]+$/u, '')) &&
+    /^\p{Lu}\p{L}+\s/u.test(value) &&
+    !findDates(value, reading).some((date) => date.start < 3)
+  );
+}
+
 function* fromPairs(reading: Reading): Generator<Fact> {
   for (const pair of reading.pairs) {
-    const weight = isProgramme(pair.label, pair.value) ? 0.8 : labelWeight('eventName', pair.label);
-    if (weight === 0 || findDates(pair.value, reading).length > 0) continue;
+    const weight =
+      isProgramme(pair.label, pair.value) || isNamedKind(pair.label, pair.value, reading)
+        ? NAMED_KIND
+        : labelWeight('eventName', pair.label);
+    if (weight === 0 || (weight !== NAMED_KIND && findDates(pair.value, reading).length > 0)) continue;
     const quoted = /["“”„«]([^"“”„«»]{2,60})["”“»]/u.exec(pair.value)?.[1];
     const name = quoted ?? pair.value.split(/\n|\s{2,}|,\s|\s[–—|]\s/u)[0]?.trim() ?? '';
     const clean = cleanName(name);
@@ -84,7 +110,11 @@ function* fromPairs(reading: Reading): Generator<Fact> {
 
 function* inQuotes(reading: Reading): Generator<Fact> {
   for (const statement of statementsOf(reading)) {
-    for (const m of [...matchesOf(statement.text, AFTER_CUE), ...matchesOf(statement.text, BEFORE_CUE)]) {
+    for (const m of [
+      ...matchesOf(statement.text, AFTER_CUE),
+      ...matchesOf(statement.text, BEFORE_CUE),
+      ...matchesOf(statement.text, PART_OF),
+    ]) {
       const name = cleanName(m.groups?.name ?? '');
       if (name)
         yield {
@@ -110,6 +140,7 @@ function* withinEvents(reading: Reading): Generator<Fact> {
     for (const m of matchesOf(statement.text, WITHIN)) {
       const name = cleanName(m.groups?.name ?? '');
       if (!name || name.split(' ').length < 2 || findDates(name, reading).length > 0) continue;
+      if (/['’]s$/u.test(name)) continue;
       yield {
         value: name,
         method: 'pattern',

@@ -29,7 +29,7 @@ const FIELDS: Partial<Record<GeneralField, Words>> = {
   },
   venue: {
     core: words(
-      'venue place location site hall theatre theater auditorium spielort spielstatte veranstaltungsort auftrittsort ort lieu salle recinto sala lugar local spelplats konsertlokal lokal plats scen',
+      'adresse address direccion venue place location site hall theatre theater auditorium spielort spielstatte veranstaltungsort auftrittsort ort lieu salle recinto sala lugar local spelplats konsertlokal lokal plats scen',
     ),
     context: words(
       `venue spielort spielstatte veranstaltungsort auftrittsort salle recinto sala spelplats konsertlokal name nom nombre namn ${SHOW}`,
@@ -43,6 +43,17 @@ const FIELDS: Partial<Record<GeneralField, Words>> = {
     context: words(`proposed requested confirmed vorgeschlagener propuesta proposee foreslagen ${SHOW}`),
     filler: words(
       `${SMALL} proposed requested confirmed new starting finishing start finish time times hour hours place your uhrzeit zeit ort lieu heure horaire horaires hora horas lugar tid plats exact vorgeschlagener wunschtermin propuesta proposee foreslagen ${SHOW}`,
+    ),
+  },
+  setTime: {
+    core: words(
+      'time times hour hours start starting beginning uhrzeit zeit beginn anfang heure heures horaire horaires debut hora horas horario inicio comienzo tid starttid start klockslag',
+    ),
+    context: words(
+      'start starting beginning beginn performance performances performing show shows concert concerts gig engagement set auftritt auftritts auftrittes konzert konzerts gastspiel gastspiels prestation representation spectacle actuacion concierto funcion konsert konserten spelning spelningen framtradande',
+    ),
+    filler: words(
+      `${SMALL} date dates day finish finishing end ending stop duration length dauer ende duree duracion fin slut langd place lieu lugar approximate approx exact scheduled ${SHOW}`,
     ),
   },
   city: {

@@ -205,7 +205,11 @@ export function labelWeight(field: GeneralField, label: string): number {
   // `5 artists: …` counts heads.
   if (folded === '' || folded.length > 60 || /^\d+ \p{L}/u.test(folded)) return 0;
   const direct = weigh(field, folded);
-  if (direct > 0 || !/[/&+,]/.test(folded)) return direct;
+  if (direct > 0) return direct;
+  // `Location and parking`
+  const parts = field === 'venue' ? folded.split(/ (?:and|und|et|y|och) /) : [folded];
+  if (parts.length === 2) return 0.9 * weigh(field, parts[0] ?? '');
+  if (!/[/&+,]/.test(folded)) return 0;
   return 0.9 * Math.max(0, ...folded.split(/\s?[/&+,]\s?/).map((part) => weigh(field, part)));
 }
 

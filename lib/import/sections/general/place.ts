@@ -97,8 +97,10 @@ function cityOfAddress(
   if (beforeRegion) return { name: cleanCity(beforeRegion), written: beforeRegion, isSure: false };
   const parsed = parseAddress(flat, reading);
   if (parsed?.city) return { name: cleanCity(parsed.city), written: parsed.city, isSure: true };
+  const said = /^,?\s(?:in|à|en|i)\s(\p{Lu}[\p{L} -]{2,40}?)$/u.exec(address)?.[1];
   const cities = findCities(flat, reading).filter((one) => !one.doubts);
   const last = cities.at(-1);
+  if (!last && said) return { name: said, written: said, isSure: false };
   return last && { name: last.value.name, written: last.text, isSure: false };
 }
 

@@ -8,6 +8,7 @@ import { timeGroups } from '../shared/schedule/time-groups.ts';
 import { actRows } from './act-rows.ts';
 import { OTHER_DAY } from './date-words.ts';
 import type { Fact } from './facts.ts';
+import { isMadeOf } from './label-words.ts';
 import { foldLabel } from './labels.ts';
 import { isMailHead, type TimedItem, timedItems } from './schedule.ts';
 import { ALONE, BESIDE_US, ISSUED, NOT_THE_SET, OTHER_DOING, PERSONAL, SET_WORDS } from './set-words.ts';
@@ -22,6 +23,7 @@ export function setTimeFacts(reading: Reading, artists: readonly string[], isSho
   const items = [
     ...timedItems(reading),
     ...hoursBelow(reading),
+    ...hoursOfLabels(reading),
     ...bareHours(reading),
     ...hoursAfterDate(reading),
   ].filter(
@@ -135,6 +137,31 @@ function hoursBelow(reading: Reading): TimedItem[] {
         ...(time?.isTwelve && { isTwelve: true }),
       },
     ];
+  });
+}
+
+/** `3hrs 17:00pm-10:00pm`: how long it lasts. */
+const LENGTH_OF_TIME = /^[1-6]\s?h(?:ou)?rs?\.?$/iu;
+
+/** `Start Time/Duration/Stop Time: 7:30 p.m. / 90 minutes`: the first hour under a label made of such words. */
+function hoursOfLabels(reading: Reading): TimedItem[] {
+  return reading.pairs.flatMap((pair) => {
+    if (!isMadeOf('setTime', foldLabel(pair.label).replace(/^(?:\p{L}\))/u, ''))) return [];
+    const time = timeGroups(pair.value, reading).find(
+      (one) => !one.isUntil && !LENGTH_OF_TIME.test(one.text.split(/\s[-–]/u)[0] ?? ''),
+    );
+    return time
+      ? [
+          {
+            time: time.start,
+            labels: ['set time'],
+            line: pair.firstLine,
+            quote: pair.text.length < 160 ? pair.text : time.text,
+            written: time.text,
+            ...(time.isTwelve && { isTwelve: true }),
+          },
+        ]
+      : [];
   });
 }
 

@@ -51,6 +51,8 @@ describe('the event', () => {
   it.each([
     ['Spectacle : « Les Heures bleues »\nArtiste : MARGAUX DELORME', 'Les Heures bleues'],
     ['Concert le 17 avril 2027 dans le cadre du Printemps des Notes.', 'Printemps des Notes'],
+    ['CONTRACT\nType of Engagement: Fern Lake 4th of July\nDate: July 4, 2026', 'Fern Lake 4th of July'],
+    ['The concert is part of the town’s "Low Tide Nights" this year.', 'Low Tide Nights'],
     ['El concierto será dentro de las Fiestas de San Roque, en la plaza.', 'Fiestas de San Roque'],
   ])('is read from %j', (text, expected) => {
     expect(read(text).eventName).toBe(expected);

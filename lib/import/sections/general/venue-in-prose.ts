@@ -9,9 +9,9 @@ import { addressBeside } from './venue-of-host.ts';
 import { hasVenueWord } from './venue-words.ts';
 
 const AT =
-  '(?:at|At|@|im|in der|in dem|in the|in|Im|en el|en la|en|à|au|À|chez|på|till|i|hos|hier im|here at|play|plays|playing)';
+  '(?:at|At|@|im|in der|in dem|in the|in|Im|en el|en la|en|à|au|À|chez|på|till|i|hos|hier im|here at|play|plays|playing|(?:north|south|east|west|front|outside|grounds) of)';
 const PLACE = new RegExp(
-  `(?<![\\p{L}])${AT}\\s(?<name>${NAME_PATTERN})(?<rest>(?:\\s?\\((?:[^()]{2,60})\\)|,\\s[^.;]{4,90})?)(?<in>\\s(?:in|à|en|i|at)\\s\\p{Lu}[\\p{L}-]{2,20})?`,
+  `(?<![\\p{L}])${AT}\\s(?<name>${NAME_PATTERN})(?<rest>(?:\\s?\\((?:[^()]{2,60})\\)|,\\s[^.;]{4,90})?)(?<in>,?\\s(?:in|à|en|i|at)\\s\\p{Lu}[\\p{L}-]{2,24}(?:\\s\\p{Lu}[\\p{L}-]{2,20})?)?`,
   'gu',
 );
 
@@ -24,14 +24,16 @@ const DAY_NEXT =
 export function* venuesInProse(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
   for (const statement of showStatements(reading, isShowPaper)) {
     for (const m of matchesOf(statement.text, PLACE)) {
-      const raw = m.groups?.name ?? '';
-      const rest = `${m.groups?.rest ?? ''}${m.groups?.in ?? ''}`;
+      const { raw, town } = partedFromTown(m.groups?.name ?? '');
+      const rest = `${town}${m.groups?.rest ?? ''}${m.groups?.in ?? ''}`;
       const name = cleanName(raw);
       if (!name || name.length < 3 || cityByName(name, reading) !== undefined) continue;
       if (
         NOT_A_VENUE.test(name) ||
         DAY_OR_MONTH.test(name) ||
         NOT_A_VENUE.test(statement.text.slice(Math.max(0, m.index - 40), m.index)) ||
+        OF_A_PARTY.test(statement.text.slice(Math.max(0, m.index - 40), m.index)) ||
+        (isNoun(name) && rest === '') ||
         findDates(raw, reading).length > 0
       )
         continue;
@@ -72,6 +74,28 @@ export function* venuesInProse(reading: Reading, isShowPaper: boolean): Generato
 
 export const NOT_A_VENUE =
   /(?<!\p{L})(?:hotel|hotell|hôtel|hostel|inn|airport|dinner|kitchen|lunch|breakfast|dîner|cena|abendessen|middag|interview|session|shoot|pick-?up|radio|signing|record store|flughafen|aéroport|aeropuerto|flygplats|station|bahnhof|gare|restaurant|ristorante|cantine|zimmer|übernachtung|hébergement|alojamiento|domicilio|sitz|logi|check-?in)(?!\p{L})/iu;
+/** Where a party of the contract has its office. */
+const OF_A_PARTY =
+  /(?<!\p{L})(?:doing business|offices?|principal place of business|domicil\p{L}*|resid\p{L}*|registered|laws|organi[sz]ed|mit sitz|wohnhaft|ansässig|siège(?: social)?|demeurant|con domicilio|con sede|med säte)(?:\s(?:and|is|are|in|at|the|of|social|legal)){0,3}\s*$/iu;
+
+/** `till Arenan`, `in der Konzerthalle`: a word for any house, and the name of none. */
+function isNoun(name: string): boolean {
+  return (
+    !name.includes(' ') && hasVenueWord(name) && !/\p{Ll}\p{Lu}|^\P{Ll}+$/u.test(name) && NOUN.test(name)
+  );
+}
+
+const NOUN =
+  /^(?:konzert|stadt|fest|sport|mehrzweck|veranstaltungs|turn)?(?:halle|saal|haus|bühne|kirche|keller|zelt|theater|club)$|^(?:arena|scen|kyrka|teater|lokal|slott|kyrko?)(?:n|en|t|et)$|^(?:hall|theatre|theater|church|venue|auditorium|room|tent|marquee|salle|théâtre|église|chapiteau|scène|sala|teatro|recinto|iglesia|escenario|carpa|domkyrkan|auditorio)$/iu;
+
+/** `Alte Gerberei in Moosbruch`: house and town in one run of capitals. */
+function partedFromTown(run: string): { raw: string; town: string } {
+  const [, house = '', tail = ''] =
+    /^(.{3,60}?)(\s(?:in|à|en|i)\s\p{Lu}[\p{L} '’-]{2,40})[.!]?$/u.exec(run) ?? [];
+  const isParted = house !== '' && hasVenueWord(house) && !hasVenueWord(tail);
+  return isParted ? { raw: house, town: tail } : { raw: run, town: '' };
+}
+
 const DAY_OR_MONTH =
   /(?<!\p{L})(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
 const SHOW =

@@ -49,4 +49,25 @@ describe('the place of a show', () => {
     const text = 'TOUR CONTACT SHEET\nFENLAND RADIO CLUB - "Low Water" UK tour\n\nTour Manager: Ann Lee';
     expect(read(text)).toEqual({ artist: 'Fenland Radio Club' });
   });
+
+  it('ends before the house number of its street', () => {
+    const text =
+      'CONTRACT\nArtist: Moss\nLocation of Event: Old Mill Park 3300 E. Harbor Blvd. Hexham, TX 78665';
+    expect(read(text).venue).toBe('Old Mill Park');
+  });
+
+  it('is parted from its town, known or not', () => {
+    const text =
+      'Vertrag\nDer Veranstalter bucht die Band für ein Konzert am 20.01.2026 in der Moorhalle in Hinterwasserlingen.';
+    expect(read(text, 'de')).toMatchObject({ venue: 'Moorhalle', city: 'Hinterwasserlingen' });
+  });
+
+  it('is not the office of a party, nor a noun for any house', () => {
+    const office =
+      'PERFORMANCE AGREEMENT\nMoss ("Artist") is doing business at Palace Works, 751 Bridge Hall, Winnipeg.\nDate: July 4, 2026';
+    expect(read(office)).not.toHaveProperty('venue');
+    expect(read('Dagsschema\n16.30 Vi ankommer till Arenan\n20.00 Konsert', 'sv')).not.toHaveProperty(
+      'venue',
+    );
+  });
 });

@@ -61,9 +61,18 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<VenueFact
       quote: pair.text.length < 160 ? pair.text : name,
       line: pair.firstLine,
       specificity: 0.95 * weight,
-      address: pair.value,
+      address: `${pair.value}${addressBelow(reading, pair.lastLine)}`,
     };
   }
+}
+
+/** Street and town on the lines below a name. */
+function addressBelow(reading: Reading, line: number): string {
+  const below = reading.lines.slice(line + 1, line + 4);
+  const town = below.findIndex(({ text }) => text.length < 70 && findPostalPlaces(text, reading).length > 0);
+  const lines = below.slice(0, town + 1);
+  const isAddress = lines.every(({ text }) => text.length < 70 && !/:\s|[.!?]\s*$|@/u.test(text));
+  return town >= 0 && isAddress ? `\n${lines.map(({ text }) => text).join('\n')}` : '';
 }
 
 const SHOW_LABEL =
@@ -91,9 +100,14 @@ function* underShowLabels(reading: Reading, isShowPaper: boolean): Generator<Ven
   }
 }
 
+/** `Old Mill Park 3300 E. Harbor Blvd. Fern Lake`: a house number and its street behind the name. */
+const STREET_BEHIND =
+  /\s\d{2,6}\s(?:[NSEW]\.?\s)?(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|square|way|highway|hwy|parkway|pkwy|court|ct|place|pl)\.?(?:\s.*)?$/iu;
+
 /** The name is what comes before the first comma, bracket or line break; a street or a town alone is none. */
 function venueOfValue(value: string): string | undefined {
-  const first = value.split(/\n|,\s|\s[–—|·]\s|\s-\s|\s{2,}|;|\s\(|\s·/u)[0]?.trim() ?? '';
+  const cut = value.split(/\n|,\s|\s[–—|·]\s|\s-\s|\s{2,}|;|\s\(|\s·/u)[0]?.trim() ?? '';
+  const first = cut.replace(STREET_BEHIND, '');
   const name = first.replace(/^["“”„«»]+|["“”„«».]+$/gu, '').trim();
   if (name.length < 2 || name.length > 80 || !/\p{L}/u.test(name) || /@|https?:/u.test(name))
     return undefined;
