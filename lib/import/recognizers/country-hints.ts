@@ -17,6 +17,8 @@ const SIGNS: readonly [country: string, weight: number, sign: RegExp][] = [
   ],
   ['US', 1, /\(\d{3}\) ?\d{3}-\d{4}|US ?\$|(?<![\p{L}])USD(?![\p{L}])/gu],
   ['CA', 2, /(?<![\p{L}\p{N}])[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d(?![\p{L}\p{N}])/gu],
+  // Numbers in pairs are written so in France alone.
+  ['FR', 2, /(?<!\d)0[1-9](?:[ .]\d\d){4}(?![ .]?\d)/gu],
   ['SE', 1, /(?<![\p{L}])SEK(?![\p{L}])|(?<!\d)\d{3} \d{2} (?=\p{Lu})/gu],
   ['NO', 1, /(?<![\p{L}])NOK(?![\p{L}])/gu],
   ['DK', 1, /(?<![\p{L}])DKK(?![\p{L}])/gu],

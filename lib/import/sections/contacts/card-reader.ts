@@ -100,9 +100,12 @@ export class CardReader {
 
   /** `Hattie Sprake Tour manager` in bold, and nothing but numbers on the line below. */
   private headsCard(line: ReadLine, pieces: readonly Piece[]): boolean {
-    const next = this.reading.lines[line.index + 1];
-    if (pieces[0]?.kind !== 'person' || !next || next.line.heading !== undefined) return false;
-    const below = piecesOf(this.reading, next);
+    if (pieces[0]?.kind !== 'person') return false;
+    const [next, second] = this.reading.lines.slice(line.index + 1);
+    const isFirm = next !== undefined && piecesOf(this.reading, next)[0]?.kind === 'organisation';
+    const numbers = isFirm ? second : next;
+    if (!numbers || numbers.line.heading !== undefined || next?.line.heading !== undefined) return false;
+    const below = piecesOf(this.reading, numbers);
     return hasAttribute(below) && proseLength(below) < 30 && below.every((piece) => piece.kind !== 'person');
   }
 
@@ -134,7 +137,13 @@ export class CardReader {
     const isUnderPerson =
       this.open?.isPerson === true && !this.open.phone && line.index - this.lastLine === 1;
     const isFirmOfPerson = isFirmOnly && isUnderPerson && pieces[0]?.kind !== 'label';
-    return isFirmOfPerson || this.isTitleLine(line, pieces) || this.isRunningOrder(line, pieces);
+    const isDeskOfPerson =
+      isUnderPerson &&
+      !line.line.startsBlock &&
+      names.every((name) => !name.isPerson && name.piece.kind === 'other');
+    return (
+      isFirmOfPerson || isDeskOfPerson || this.isTitleLine(line, pieces) || this.isRunningOrder(line, pieces)
+    );
   }
 
   /** The artist and the venue look like people, but are not. */

@@ -157,4 +157,32 @@ describe('cards of contacts', () => {
       { name: 'Mo', role: 'Runner', phone: '+447700900166' },
     ]);
   });
+
+  it('reads a name and its title on one line above the numbers, and takes no firm for a person', () => {
+    expect(
+      read([
+        'Lola Marchetti Monitors',
+        '+44 7700 900 752',
+        '',
+        'Gary Tull Bus driver, Silverline Coaches',
+        '+44 7700 900 790',
+      ]),
+    ).toEqual([
+      { name: 'Lola Marchetti', role: 'Monitors', phone: '+447700900752' },
+      { name: 'Gary Tull', role: 'Bus driver', phone: '+447700900790' },
+    ]);
+  });
+
+  it('reads somebody whose first name is the label', () => {
+    expect(
+      read([
+        'Cédric : régie / +33 6 39 98 11 31 ou Mathieu (tourneur) +33 6 39 98 11 32',
+        'Driver Alex: +33 6 39 98 11 33',
+      ]),
+    ).toEqual([
+      { name: 'Cédric', role: 'régie', phone: '+33639981131' },
+      { name: 'Mathieu', role: 'tourneur', phone: '+33639981132' },
+      { name: 'Alex', role: 'Driver', phone: '+33639981133' },
+    ]);
+  });
 });

@@ -30,6 +30,9 @@ function isOfStreet(text: string, start: number): boolean {
   return STREET_BEFORE.test(text.slice(Math.max(0, start - 24), start));
 }
 
+/** `Cédric : régie / 06 …`: somebody's first name, and behind it what they do. */
+const FIRST_NAME_LABEL = /^\s*(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})\s?:\s([^/,;:()+\d]{2,40})/u;
+
 /** The people a sentence names: in full, with a title, or by first name where a role or a number vouches for it. */
 export function namesInText(text: string, numbers: readonly { start: number }[]): NameInText[] {
   const found: NameInText[] = [];
@@ -54,6 +57,9 @@ export function namesInText(text: string, numbers: readonly { start: number }[])
     if (isFirstName(name)) add(name, match.index + match[0].indexOf(name, match[0].length - name.length));
   }
   for (const name of firstNamesBehindRoles(text)) add(name.value, name.start);
+  const labelled = FIRST_NAME_LABEL.exec(text);
+  if (labelled?.[1] && labelled[2] && isFirstName(labelled[1]) && isRole(labelled[2].trim()))
+    add(labelled[1], text.indexOf(labelled[1]));
   for (const { start } of numbers) {
     const from = Math.max(0, start - 64);
     const match = BEFORE_NUMBER.exec(text.slice(from, start));

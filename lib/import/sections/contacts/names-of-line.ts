@@ -36,6 +36,11 @@ export function namesOfLine(pieces: readonly Piece[], inList = false): NameAt[] 
   const next = pieces[at];
   const desk = deskOfLine(pieces);
   if (desk) return [desk];
+  const labelled = nameInLabel(pieces);
+  if (labelled) {
+    const further = calledByRole(pieces.slice(2)) ?? [];
+    return [labelled, ...further.map((one) => ({ ...one, index: one.index + 2 }))];
+  }
   if (label < 0 || !next || fieldOfMail(pieces[label]?.text ?? ''))
     return firstNameOfLine(pieces) ?? firmOfLine(pieces);
   if (next.kind === 'other' || next.kind === 'organisation') {
@@ -43,6 +48,19 @@ export function namesOfLine(pieces: readonly Piece[], inList = false): NameAt[] 
     return looksLikeName(next.value) ? [{ index: at, piece: next, isPerson: false }] : [];
   }
   return [];
+}
+
+/** `Cédric : régie / 06 …`, `Driver Alex: +33 …`: the label is somebody's first name, before a title or behind one. */
+function nameInLabel(pieces: readonly Piece[]): NameAt | undefined {
+  const [label, next] = pieces;
+  if (label?.kind !== 'label' || !next) return undefined;
+  const words = label.text.split(/\s+/u);
+  const name = words.at(-1) ?? '';
+  const isAlone = words.length === 1 && next.kind === 'role' && roleOfLabel(name) === undefined;
+  const isTitled =
+    words.length > 1 && next.kind === 'phone' && roleOfLabel(words.slice(0, -1).join(' ')) !== undefined;
+  if (!(isAlone || isTitled) || !isFirstName(name)) return undefined;
+  return { index: 0, piece: { ...label, kind: 'person', value: name }, isPerson: true };
 }
 
 /** `Venue: The Old Mill, 3 River St, Leeds, tel …`: no word of an address is somebody. */
@@ -139,6 +157,15 @@ function withoutFirms(pieces: readonly Piece[]): Piece[] {
       pieces[i - 2]?.kind === 'person' &&
       i === 2;
     const isLast = pieces[i + 1]?.kind === 'phone' || pieces[i + 1]?.kind === 'email';
+    // `Gary Tull Bus driver, Silverline Coaches`
+    const isBehindTitled =
+      piece.kind === 'person' &&
+      i > 0 &&
+      i === pieces.length - 1 &&
+      pieces[i - 1]?.kind === 'person' &&
+      pieces[i - 1]?.text !== pieces[i - 1]?.value &&
+      piece.text === piece.value;
+    if (isBehindTitled) return { ...piece, kind: 'organisation' };
     return (isPair && isLabelled && isNumbered) || (isBehindTitle && isLast)
       ? { ...piece, kind: 'organisation' }
       : piece;
@@ -177,6 +204,6 @@ export function betterRole(label: Said | undefined, title: Said | undefined): Sa
 
 /** `tom@x.example  Tom Ashdown`: the only address of a line whose name comes second. */
 export function leadingEmail(before: readonly Piece[], after: readonly Piece[]): Piece | undefined {
-  const isAlone = !after.some((piece) => ['email', 'phone', 'person'].includes(piece.kind));
+  const isAlone = !after.some((piece) => ['email', 'person'].includes(piece.kind));
   return isAlone && before.length <= 2 ? before.find((piece) => piece.kind === 'email') : undefined;
 }

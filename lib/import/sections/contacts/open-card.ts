@@ -14,6 +14,7 @@ import {
 } from './names-of-line.ts';
 import { isLabelOfSomebody } from './party-of-line.ts';
 import type { Piece } from './pieces.ts';
+import { isRole } from './roles.ts';
 import { withoutRoleBeside } from './typed-words.ts';
 
 /** A contact that later lines may still say more of. */
@@ -46,7 +47,7 @@ export function cardOf(reading: Reading, place: NamePlace, above: Above): OpenCa
   const { line, pieces, at, from } = place;
   const before = pieces.slice(from, at.index);
   const after = pieces.slice(at.index + 1, place.until);
-  const inside = withoutRoleBeside(at.piece.text);
+  const inside = withoutRoleBeside(at.piece.text) ?? roleBeforeFirstName(at.piece);
   const title =
     after.find((piece) => piece.kind === 'role') ??
     (inside && { value: inside.role, text: inside.role, line: line.index });
@@ -84,6 +85,12 @@ export function cardOf(reading: Reading, place: NamePlace, above: Above): OpenCa
       isClear(reading, line, before, label ?? (title && said(title))) ||
       (after[0]?.kind === 'role' && REPRESENTED.test(textBefore(line, at.piece))),
   };
+}
+
+/** `Driver Alex`: of a label that ends in a first name the rest is the role. */
+function roleBeforeFirstName({ text, value }: Piece): { role: string } | undefined {
+  const role = text.endsWith(` ${value}`) ? text.slice(0, -value.length).trim() : '';
+  return isRole(role) ? { role } : undefined;
 }
 
 /** Without a number a contact needs a role that says so: behind a colon, or in a list of contacts. */

@@ -18,6 +18,9 @@ export interface Piece {
   isJoined?: boolean;
 }
 
+/** So long a cell is one name or one title. */
+const MAX_CELL = 48;
+
 /** What a number or an address is called. */
 const NUMBER_WORD =
   'tel(?:efon|éfono|éphone|ephone)?|phone|mob(?:ile|il)?|m[oó]vil|handy|cell|portable|tfn|t[ée]l|gsm|whats\\s?app|office|direct|e-?mail|mail|courriel|correo|e-post|fax';
@@ -60,6 +63,8 @@ export function piecesOfText(reading: Reading, text: string, line: number): Piec
     const rest = piecesOfText(reading, text.slice(caption[0].length), line);
     return PHONE_WORD.test(label) ? rest : [{ kind: 'label', text: label, value: label, line }, ...rest];
   }
+  const joined = text.includes('\n') ? joinedCell(reading, text, line) : undefined;
+  if (joined) return [joined];
   const led = LABEL_ALONE.exec(text.trim());
   if (led?.[1] && !PHONE_WORD.test(led[1]))
     return led[2] !== ':' && isPersonName(led[1]) ? typedWords(led[1], line) : [labelOf(led[1], line)];
@@ -81,6 +86,20 @@ export function piecesOfText(reading: Reading, text: string, line: number): Piec
   }
   pieces.push(...piecesOfWords(text.slice(at), line));
   return pieces;
+}
+
+/** `Gwendal⏎Poirier`, `06 39 98 11⏎20`: a narrow cell breaks what is one name, one title, one number or address. */
+function joinedCell(reading: Reading, text: string, line: number): Piece | undefined {
+  const whole = text.includes('@') ? text.replace(/\n/gu, '') : text.replace(/\s*\n\s*/gu, ' ');
+  if (whole.length > MAX_CELL) return undefined;
+  const [found, ...others] = anchors(reading, whole, line);
+  if (found) {
+    const isAll = others.length === 0 && found.start === 0 && found.end === whole.length;
+    return isAll ? found.piece : undefined;
+  }
+  const [piece] = typedWords(whole, line);
+  const isWhole = piece?.kind === 'role' || (piece?.kind === 'person' && piece.text === whole);
+  return isWhole && !text.split('\n').every(isPersonName) ? piece : undefined;
 }
 
 /** `Buyer email`, `gérante Tél.`: what a role is not. */

@@ -43,7 +43,7 @@ function saysMore(label: Role, title: Role): boolean {
 /** `Fraser Auld (duty manager, …)`, `Mme Marchetti en qualité de présidente`. */
 function roleBehind(text: string, name: Stretch, until: number): Role | undefined {
   const match =
-    /^\s?(?:[,(·|/–-]|is|ist|est|es|är|als|as|acting as|comme|como|som|(?=en (?:sa )?qualité|en calidad|in (?:seiner|ihrer) |i egenskap))\s{0,2}([^,;:()·|/–\d@]{2,48})/iu.exec(
+    /^\s?(?:[,(:·|/–-]|is|ist|est|es|är|als|as|acting as|comme|como|som|(?=en (?:sa )?qualité|en calidad|in (?:seiner|ihrer) |i egenskap))\s{0,2}([^,;:()·|/–\d@]{2,48})/iu.exec(
       text.slice(name.end, until),
     );
   const bracket = /^\s?\(([^()\d@]{2,48})\)/u.exec(text.slice(name.end, until))?.[1];

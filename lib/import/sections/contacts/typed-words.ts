@@ -63,13 +63,15 @@ function nameAtEnd(text: string): string | undefined {
   return isPersonName(name) ? name : undefined;
 }
 
-/** `Lola Marchetti Monitors`: three capitals of which the last is a trade. */
+/** `Lola Marchetti Monitors`, `Gary Tull Bus driver`: behind the first words that are a name the rest is a trade. */
 function titleAtEnd(text: string): { role: string; name: string } | undefined {
   const words = text.split(/\s+/u);
-  const [name, role] = [words.slice(0, -1).join(' '), words.at(-1) ?? ''];
-  return words.length > 2 && words.length < 5 && isPersonName(name) && isRole(role)
-    ? { role, name: withoutHonorific(name) }
-    : undefined;
+  if (words.length < 3 || words.length > MAX_WORDS || /[,;:|@•]|\s[–—-]\s/u.test(text)) return undefined;
+  for (let i = 2; i < words.length; i++) {
+    const [head, tail] = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
+    if (isPersonName(head) && isRole(tail)) return { role: tail, name: withoutHonorific(head) };
+  }
+  return undefined;
 }
 
 /** `Küchenchef Enno Harms`, `Celeste Okoro Production Manager`: a role runs into a name. */
@@ -77,11 +79,9 @@ export function withoutRoleBeside(text: string): { role: string; name: string } 
   if (/[,;:|@•]|\s[–—-]\s/u.test(text) || text.length > MAX_TYPED) return undefined;
   const words = text.split(/\s+/u);
   if (words.length > MAX_WORDS) return undefined;
-  for (let i = 1; i < words.length; i++) {
+  for (let i = 1; i <= 3 && i < words.length; i++) {
     const [head, tail] = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
-    if (i <= 3 && roleOfLabel(head) && isPersonName(tail))
-      return { role: head, name: withoutHonorific(tail) };
-    if (i >= 2 && isPersonName(head) && isRole(tail)) return { role: tail, name: withoutHonorific(head) };
+    if (roleOfLabel(head) && isPersonName(tail)) return { role: head, name: withoutHonorific(tail) };
   }
-  return undefined;
+  return titleAtEnd(text);
 }
