@@ -5,6 +5,10 @@ import type { DateToken, TokenLine } from './types.ts';
 const ISSUED =
   /(?<!\p{L})(?:issu(?:ed?|ing)|date of issue|ticketing date|booked(?: on)?|booking date|purchased?|ausgestellt|ausstellung\p{L}*|buchungsdatum|gebucht|émis|émission|date d['’]émission|réservé|emitid[oa]|emisión|emissão|fecha de (?:emisión|compra|reserva)|utfärdad|bokad|booket|utstedt|data di emissione)(?!\p{L})/iu;
 
+const DATE = /(?<!\p{L})(?:date|datum|fecha|data)\s?:?\s{0,6}$/iu;
+/** The head of a ticket says when it was issued. */
+const MAX_HEAD_LINES = 8;
+
 /** Nobody flies before the ticket is issued: `22JAN` on a ticket of March is a day of the next year. */
 export function withYearsForward(reading: Reading, lines: TokenLine[]): TokenLine[] {
   const dates = lines.flatMap(({ tokens }) =>
@@ -31,7 +35,9 @@ function dayOfIssue(reading: Reading, lines: readonly TokenLine[]): string | und
     const date = tokens.find(
       (token): token is DateToken => token.kind === 'date' && !token.doubts?.includes('inferred_year'),
     );
-    if (date && ISSUED.test((reading.lines[index]?.text ?? '').slice(0, date.start))) return date.value;
+    const before = (reading.lines[index]?.text ?? '').slice(0, date?.start ?? 0);
+    const isHead = index < MAX_HEAD_LINES && DATE.test(before);
+    if (date && (isHead || ISSUED.test(before))) return date.value;
   }
   return undefined;
 }

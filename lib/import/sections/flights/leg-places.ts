@@ -16,11 +16,17 @@ export function readPlaces(
 ): Places {
   const [from, to] = chooseAirports(tokens);
   if (from && to) return { ...end(reading, 'from', from), ...end(reading, 'to', to) };
-  const said = {
-    ...citiesOfEnds(reading, lines, anchor, 'labelled'),
-    ...end(reading, 'from', from),
-    ...end(reading, 'to', to),
-  };
+  const labelled = citiesOfEnds(reading, lines, anchor, 'labelled');
+  // A town that is said to be the origin leaves the only airport for the destination.
+  const isDestination =
+    labelled.fromCity &&
+    from &&
+    !to &&
+    !from.role &&
+    !isSameCity(from.value.city, labelled.fromCity[0]?.value ?? '');
+  const said = isDestination
+    ? { ...end(reading, 'to', from), ...labelled }
+    : { ...labelled, ...end(reading, 'from', from), ...end(reading, 'to', to) };
   if (said.fromCity && said.toCity) return said;
   const route = routeOfCities(reading, lines);
   if (route.fromCity && route.toCity) return route;

@@ -50,7 +50,7 @@ export function readTimes(
   const [departure, arrival] = isLanding ? [undefined, chosen[0] ?? chosen[1]] : chosen;
   const dates = placed.filter(isDate).filter(({ token }) => token.role !== 'other');
   const [departureDate, arrivalDate] = chooseDates(dates, departure, arrival, context, anchorLine);
-  const day = departureDate?.value;
+  const day = dayOf(departureDate, departure?.token, context);
   const arrivalDay =
     arrivalDate?.value ?? shifted(day, departure?.token, arrival?.token, durationMinutes, zones);
   return {
@@ -69,6 +69,16 @@ export function readTimes(
       }),
     }),
   };
+}
+
+/** `07:30 +1 day` under the day on which the journey began. */
+function dayOf(
+  date: DateToken | undefined,
+  departure: TimeToken | undefined,
+  context: DateToken | undefined,
+): string | undefined {
+  const isShifted = date !== undefined && date === context && !date.doubts?.includes('derived');
+  return isShifted && departure?.dayShift ? addDays(date.value, departure.dayShift) : date?.value;
 }
 
 /** Found behind both times, maybe of the next sentence. */
@@ -165,7 +175,8 @@ function shifted(
   zones: LegZones,
 ): string | undefined {
   if (!day || !arrival) return day;
-  if (arrival.dayShift !== undefined) return addDays(day, arrival.dayShift);
+  // Both `+1` are counted from the day over the journey.
+  if (arrival.dayShift !== undefined) return addDays(day, arrival.dayShift - (departure?.dayShift ?? 0));
   if (!departure) return day;
   const byClocks = dayByClocks(day, departure, arrival, zones);
   if (byClocks && durationMinutes === undefined) return byClocks;

@@ -45,6 +45,12 @@ export function citiesOfEnds(
   kind: 'labelled' | 'all' = 'all',
 ): Places {
   let places: Places = {};
+  const above = lines.find((line) => line.index === anchor.line - 1);
+  if (above && isOriginAbove(lines, anchor)) {
+    const name = above.text.trim();
+    const start = above.text.indexOf(name);
+    places = townEnd(reading, 'from', name, { line: above.index, start, end: start + name.length });
+  }
   const heads = headingRows(reading);
   for (const line of lines) {
     if (heads.has(line.index)) continue;
@@ -70,6 +76,21 @@ export function citiesOfEnds(
     ...places,
     ...townEnd(reading, 'to', name, { line: last.index, start, end: start + name.length }),
   };
+}
+
+/** `UMEA` over `AIRPORT   SK 2021  E  21NOV`: the name of the place goes on before the number. */
+export function isOriginAbove(lines: readonly TokenLine[], anchor: FlightToken): boolean {
+  const own = lines.find((line) => line.index === anchor.line);
+  const name = lines.find((line) => line.index === anchor.line - 1)?.text.trim() ?? '';
+  const head = own?.text.slice(0, anchor.start).trim() ?? '';
+  return (
+    name !== '' &&
+    townOf(name, 'first') === name &&
+    head !== '' &&
+    !/\d{2}|[:,]/u.test(head) &&
+    /\s{2,}$/u.test(own?.text.slice(0, anchor.start) ?? '') &&
+    townOf(head, 'first') !== head
+  );
 }
 
 /** `MUNICH` alone on a line below the number. */
@@ -108,7 +129,7 @@ function endsOf(line: TokenLine, anchor: FlightToken): End[] {
 }
 
 const SPOKEN =
-  /(?<!\p{L})(?:(from|von|ab|leaving|desde|från)|(to|into|nach|vers|hasta|hacia|till))\s(?=(\p{Lu}[\p{L}.'’]+(?:[- ]\p{Lu}[\p{L}.'’]+){0,2}))/gu;
+  /(?<!\p{L})(?:(from|von|aus|ab|leaving|desde|från)|(to|into|nach|vers|hasta|hacia|till))\s(?=(\p{Lu}[\p{L}.'’]+(?:[- ]\p{Lu}[\p{L}.'’]+){0,2}))/gu;
 
 /** `… with LH 2082 from Munich, 20:10`. */
 function spokenEnds(text: string): End[] {

@@ -164,6 +164,8 @@ function columnSeats(reading: Reading, line: TokenLine, columnAt: ColumnAt): Sea
       reason: `column "${column.label}"`,
       specificity: 0.9,
     });
+    const beside = scopeRightBefore(line.text, one.start);
+    if (hasScope(beside)) return [{ seat, ...beside }];
     const flight = line.tokens.find((token) => token.kind === 'flight');
     const scope =
       flight?.kind === 'flight' && isMention(line)

@@ -157,7 +157,7 @@ const NEXT_DAY_LINE = /\n(?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:,|\s|$))/gu;
 /** `from JFK`, `nach Wien (VIE)`: the word right before the place. */
 function spokenSide(before: string): Role | undefined {
   const match =
-    /(?<!\p{L})(?:(from|von|ab|leaving|desde|från)|(to|into|nach|vers|hasta|till))\s(?:\p{Lu}[\p{L} .'’-]{1,24}\s)?\(?$/u.exec(
+    /(?<!\p{L})(?:(from|von|aus|ab|leaving|desde|från)|(to|into|nach|vers|hasta|till))\s(?:\p{Lu}[\p{L} .'’-]{1,24}\s)?\(?$/u.exec(
       before.slice(-40),
     );
   return match ? (match[1] ? 'from' : 'to') : undefined;

@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
+import { isOriginAbove } from './line-towns.ts';
 import { dateOver, isHeadOff } from './over-legs.ts';
 import { inlineRole } from './role-words.ts';
 import { acrossCells } from './roles.ts';
@@ -85,8 +86,9 @@ function boundsOf(
   if (scheme === 'before' && isWhole) return [anchor.line, anchor.line];
   if (scheme === 'before') return [Math.max(lowest, anchor.line - MAX_LINES_BEFORE, 0), anchor.line];
   if (scheme === 'around' && isBetweenEnds(lines, anchor, reading)) return [anchor.line - 1, anchor.line + 1];
+  const start = isOriginAbove(lines, anchor) ? anchor.line - 1 : anchor.line;
   const after = afterEnd(reading, lines, anchor.line, Math.min(highest, anchor.line + MAX_LINES_AFTER));
-  if (scheme === 'after' || scheme === 'around') return [anchor.line, after];
+  if (scheme === 'after' || scheme === 'around') return [start, after];
   let first = anchor.line;
   while (!isWhole && first > lowest && !startsBlock(reading, first)) first--;
   let last = anchor.line;
@@ -108,7 +110,9 @@ function isBetweenEnds(lines: readonly TokenLine[], { line }: FlightToken, readi
 const MAX_TITLE_LINES = 3;
 
 /** How many lines right above a number open its block, `Dubai to Paris` or the day, and are not of the leg before. */
-function titleOver(reading: Reading, lines: readonly TokenLine[], { line }: FlightToken): number {
+function titleOver(reading: Reading, lines: readonly TokenLine[], anchor: FlightToken): number {
+  if (isOriginAbove(lines, anchor)) return 1;
+  const { line } = anchor;
   for (let up = 1; up <= MAX_TITLE_LINES; up++) {
     if (startsBlock(reading, line - up + 1)) return up - 1;
     if (lines[line - up]?.tokens.some((token) => token.kind === 'time')) return 0;
@@ -192,6 +196,8 @@ function acrossWindow(
 
 /** `Pick-up 22:20 (landing EW 9485 at 21:55, …)`: what stands about a flight in brackets stands in them whole. */
 function asideOf(line: TokenLine | undefined, anchor: FlightToken): TokenLine | undefined {
+  const ride = line && inRide(line, anchor);
+  if (ride) return ride;
   if (!line?.text.includes('(')) return undefined;
   const open = line.text.lastIndexOf('(', anchor.start);
   const close = line.text.indexOf(')', anchor.end);
@@ -201,6 +207,34 @@ function asideOf(line: TokenLine | undefined, anchor: FlightToken): TokenLine | 
   if (!isTimedOutside || !inside.some((token) => token.kind === 'time')) return undefined;
   return { index: line.index, text: between(line.text, open + 1, close), tokens: inside };
 }
+
+/**
+ * `Abholort: Flughafen Dresden, Flug LH 2124 aus Frankfurt (14:55)`: of a flight that is only named in an order for a
+ * ride the hours of the ride are not its own, and only the words of that line tell of it.
+ */
+function inRide(line: TokenLine, anchor: FlightToken): TokenLine | undefined {
+  if (!RIDE.test(line.text.slice(0, anchor.start))) return undefined;
+  const start = line.text.lastIndexOf('\n', anchor.start) + 1;
+  const end = line.text.indexOf('\n', anchor.end);
+  const to = end < 0 ? line.text.length : end;
+  const tokens = line.tokens.filter(
+    (token) =>
+      token.start >= start &&
+      token.end <= to &&
+      (token.kind !== 'time' || isToldOfFlight(line.text, token.start)),
+  );
+  return { index: line.index, text: between(line.text, start, to), tokens };
+}
+
+const RIDE =
+  /(?<!\p{L})(?:pick-?\s?up|picked up|collection|abhol\p{L}*|fahrauftrag|transfer|drop-?\s?off|chauffeur|prise en charge|recogida|traslado|hämtning|upphämtning|skjuts)(?!\p{L})/iu;
+
+/** Within the bracket of the flight, or behind a word for landing. */
+const isToldOfFlight = (text: string, at: number) =>
+  /\([^()]*$/u.test(text.slice(0, at)) ||
+  /(?:lands?|landing|arriv\p{L}*|due|eta|landung|landet|ankunft|planm\p{L}*|atterri\p{L}*|llega\p{L}*|landar)[^.;\d]{0,16}$/iu.test(
+    text.slice(Math.max(0, at - 32), at),
+  );
 
 /** The text with everything before and behind the stretch blanked. */
 const between = (text: string, start: number, end: number) =>
