@@ -49,6 +49,8 @@ async function takeAll(browser: Browser, appUrl: string, stack: LocalStack): Pro
   await page.waitForURL(/\/imports\/[0-9a-f-]{36}$/);
   await takeWhileReading(page, appUrl, stack);
   await waitForReview(page);
+  await page.locator('[data-path="deal.fee"]').focus();
+  await page.getByRole('complementary', { name: 'Papers' }).locator('button[data-active]').waitFor();
   await take(page, 'review');
 
   const phone = await browser.newPage({ viewport: PHONE, locale: 'en-GB', hasTouch: true });
