@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Evidence } from '#lib/import/candidate.ts';
 import { runImport } from '#lib/import/orchestrator.ts';
-import { type Box, type Cell, foldWhitespace, lineText, type SourceText } from '#lib/import/source-text.ts';
+import {
+  type Box,
+  type Cell,
+  foldWhitespace,
+  lineText,
+  type Page,
+  type SourceText,
+} from '#lib/import/source-text.ts';
 import { closeTextExtraction, extractText } from '#lib/import/text-extraction/index.ts';
+import { boxAsDrawn } from '#lib/import/turned-page.ts';
 
 afterAll(closeTextExtraction);
 
@@ -53,15 +61,15 @@ function faultOf(evidence: Evidence, texts: readonly SourceText[]): string | und
   if (!page) return `names page ${evidence.page}, which there is not`;
   const words = foldWhitespace(page.lines.map(lineText).join(' '));
   if (!words.includes(evidence.quote)) return `quotes “${evidence.quote}”, which is not on the page`;
-  // Words that a reader put together from a question and its answer begin on no one line.
-  const at = (evidence.line ?? 1) - 1;
+  if (!evidence.line) return `“${evidence.quote}” is on no line`;
+  const at = evidence.line - 1;
   const below = foldWhitespace(
     page.lines
       .slice(at, at + MAX_LINES)
       .map(lineText)
       .join(' '),
   );
-  if (evidence.line && !below.includes(evidence.quote))
+  if (!below.includes(evidence.quote))
     return `names line ${evidence.line}, on which “${evidence.quote}” does not begin`;
   const cell = evidence.cell && page.lines[at]?.cells[evidence.cell - 1];
   if (evidence.cell && !foldWhitespace(cell ? cell.text : '').includes(evidence.quote))
@@ -71,7 +79,17 @@ function faultOf(evidence: Evidence, texts: readonly SourceText[]): string | und
   // A barcode's words are written nowhere on the paper, so they have no place there.
   const isDrawn = (holding.length > 0 ? holding : cells).some((cell) => cell.box);
   if (!isDrawn) return undefined;
-  return boxFault(evidence, cells, [page.width ?? 0, page.height ?? 0]);
+  const { width = 0, height = 0 } = page.turn ?? page;
+  return boxFault(evidence, drawnCells(page), [width, height]);
+}
+
+/** The cells with their boxes as they lie on the page that a person sees. */
+function drawnCells({ lines, turn, width = 0, height = 0 }: Page): Cell[] {
+  const cells = lines.flatMap((line) => line.cells);
+  if (!turn) return cells;
+  return cells.map((cell) =>
+    cell.box ? { ...cell, box: boxAsDrawn(cell.box, { width, height }, turn) } : cell,
+  );
 }
 
 function boxFault(

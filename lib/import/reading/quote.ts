@@ -151,6 +151,18 @@ function numberByText(text: string, sheet: Page): number | undefined {
   return sheet.lines.findIndex((line) => foldedTextOf(line).includes(text)) + 1 || undefined;
 }
 
+/** How far below its question an answer is looked for, in lines. */
+const MAX_TO_ANSWER = 8;
+
+/** A line that a reader put together of a question and its answer: the line of the words, else that of the question. */
+function numberByQuestion({ cells: [question] }: Line, wanted: string, sheet: Page): number | undefined {
+  const asked = numberByText(foldWhitespace(question?.text ?? ''), sheet);
+  if (asked === undefined) return undefined;
+  const below = sheet.lines.slice(asked - 1, asked + MAX_TO_ANSWER);
+  const answer = below.findIndex((line) => foldedTextOf(line).includes(wanted));
+  return answer < 0 ? asked : asked + answer;
+}
+
 const numbers = new WeakMap<Page, ReadonlyMap<Line, number>>();
 
 /** The line the quote begins on, and the cell that holds it where the line has several. */
@@ -161,7 +173,11 @@ function placeOf(quote: string, lines: readonly Line[], sheet: Page): Pick<Evide
   const texts = lines.map(foldedTextOf);
   const at = texts.findLastIndex((_, i) => texts.slice(i).join(' ').includes(wanted));
   const first = lines[Math.max(0, at)];
-  const line = first && (numberOf.get(first) ?? numberByText(texts[Math.max(0, at)] ?? '', sheet));
+  const line =
+    first &&
+    (numberOf.get(first) ??
+      numberByText(texts[Math.max(0, at)] ?? '', sheet) ??
+      numberByQuestion(first, wanted, sheet));
   if (!line) return {};
   const cells = sheet.lines[line - 1]?.cells ?? [];
   const cell = cells.findIndex(({ text }) => foldWhitespace(text).includes(wanted)) + 1;
