@@ -3,7 +3,7 @@ import { foldName } from '../../recognizers/fold.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { cityByName, parseAddress } from '../../recognizers/places.ts';
 import type { Meal } from './meal.ts';
-import { isHouse } from './places.ts';
+import { findStreet, isHouse } from './places.ts';
 
 interface Told {
   index: number;
@@ -27,6 +27,8 @@ export function houseOfConfirmation(
   tableLine: number,
 ): House | undefined {
   const street = lines.find((line, at) => isStreetLine(reading, lines, line, at));
+  const times = (text: string) =>
+    Math.min(2, lines.filter((line) => foldName(line.text).includes(foldName(text))).length - 1);
   const names = [
     ...lines.flatMap(({ index, text }) =>
       [...text.matchAll(BEFORE_NAME)].map((match) => ({ text: match[1] ?? '', line: index, weight: 3 })),
@@ -34,10 +36,13 @@ export function houseOfConfirmation(
     ...heads(lines, street?.index, 3),
     ...heads(lines, tableLine, 2),
     ...(lines[0] ? [{ text: headOf(lines[0].text), line: lines[0].index, weight: 1 }] : []),
+    ...senders(reading),
+    ...lines
+      .filter(({ text }) => text.length <= 40 && !/,/.test(text))
+      .map(({ text, index }) => ({ text: headOf(text), line: index, weight: 0 }))
+      .filter(({ text }) => times(text) > 0),
     ...(street ? [{ text: headOf(street.text), line: street.index, weight: 3 }] : []),
   ].filter(({ text }) => isNameLike(text) && parseAddress(text, reading).street === undefined);
-  const times = (text: string) =>
-    Math.min(2, lines.filter((line) => foldName(line.text).includes(foldName(text))).length - 1);
   const best = names
     .map((name) => ({ ...name, score: name.weight + times(name.text) + (isHouse(name.text) ? 1 : 0) }))
     .sort((a, b) => b.score - a.score)[0];
@@ -47,7 +52,7 @@ export function houseOfConfirmation(
     .slice(at, at + 2)
     .map(({ text }) => text)
     .join(', ');
-  const address = street ? parseAddress(afterName(written, best.text), reading) : {};
+  const address = street ? addressOf(afterName(written, best.text), reading) : {};
   const phoneLine = lines.find(
     ({ text }) => !SERVICE.test(text) && findPhones(text, reading).some((one) => one.value.kind === 'phone'),
   );
@@ -72,6 +77,23 @@ export function houseOfConfirmation(
 
 const SERVICE = /customer|support|help|hotline|service|kundenservice|kundservice|atención|urgence|fax/iu;
 
+/** A street by its word where no postcode of a country we know follows: `27 Customs Street East, Auckland 1010`. */
+function addressOf(text: string, reading: Reading): { street?: string; city?: string } {
+  const { street, city } = parseAddress(text, reading);
+  const written = street ?? findStreet(text);
+  const behind = written ? text.slice(text.indexOf(written) + written.length) : '';
+  const town = city ?? /^,\s(\p{Lu}[\p{L}' -]{2,28}?)(?:\s\d{4,5})?(?=,|$)/u.exec(behind)?.[1];
+  return { ...(written && { street: written }), ...(town && { city: town }) };
+}
+
+/** The name that the mail was sent under. */
+function senders(reading: Reading) {
+  return reading.lines.slice(0, 8).flatMap(({ text, index }) => {
+    const name = /^(?:from|von|de|från)\s?:\s{1,2}"?(\p{Lu}[^<"@]{2,48}?)"?\s?</iu.exec(text)?.[1];
+    return name ? [{ text: name.trim(), line: index, weight: 2 }] : [];
+  });
+}
+
 function isStreetLine(reading: Reading, lines: readonly Told[], line: Told, at: number): boolean {
   if (
     !/\d/.test(line.text) ||
@@ -81,7 +103,8 @@ function isStreetLine(reading: Reading, lines: readonly Told[], line: Told, at: 
     return false;
   const { street, city, postcode } = parseAddress(`${line.text}, ${lines[at + 1]?.text ?? ''}`, reading);
   const isOnLine = street !== undefined && line.text.includes(street);
-  return isOnLine && (city !== undefined || postcode !== undefined);
+  if (isOnLine && (city !== undefined || postcode !== undefined)) return true;
+  return findStreet(line.text) !== undefined && /,\s\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*\s\d{4,5}/u.test(line.text);
 }
 
 /** The line above a place, where it may be a name. */

@@ -13,14 +13,14 @@ import type { Meal } from './meal.ts';
 const MAX_LINES = 90;
 
 const TABLE = phrasePattern(
-  '(?:a |your |the )?table (?:for|at|is|has)',
+  'tables?',
+  'dietary',
   'party of \\d{1,3}',
   'restaurants?',
   '(?:dinner|lunch|brunch|table) (?:reservation|booking)',
   '(?:deinen?|ihren?|eine?n?|der|euren?) tisch',
   'tisch(?:reservierung)?',
   'mesa',
-  'table (?:pour|de|réservée|est)',
   'couverts',
   'bord(?:et|sbokning)?',
   'restaurang\\p{L}*',
@@ -154,6 +154,6 @@ function momentOf(reading: Reading, lines: readonly Told[]) {
 
 const isOfHouse = (line: string, email: string) =>
   !/^(?:no-?reply|do-?not-?reply|donotreply)/iu.test(email) &&
-  !/^\W{0,3}(?:to|an|à|para|till|cc|bcc|from|von|de|från)\s?:|customer|support|service client|kundenservice|kundservice|atención/iu.test(
+  !/^\W{0,3}(?:to|an|à|para|till|cc|bcc|from|von|de|från)\s?:|customer|support|service (?:client|proposé)|(?<!\p{L})(?:AG|GmbH|Inc|Ltd|LLC|SAS|SARL|\p{Lu}\p{L}+\.app)(?:,|\s[—–-]\s)|kundenservice|kundservice|atención/iu.test(
     line,
   );

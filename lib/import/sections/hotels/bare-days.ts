@@ -25,12 +25,15 @@ const IN =
 const OUT =
   'check(?:ing)?[- ]?out|out|depart(?:ure|ing|s)?|leav(?:ing|e|es)|abreise|auschecken|départs?|sortie|salida|salimos|salís|utcheckning|ut|avresa|reser vidare|åker';
 
+/** `from 14:00` between the word and its day. */
+const HOUR =
+  '(?:(?:from|after|at|by|before|ab|um|bis|à partir de|dès|desde|från|kl\\.?) )?(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|uhr|h)?,?\\s)';
 const AFTER_IN = new RegExp(
-  `(?<![\\p{L}-])(?:${IN})(?:\\s?[:(–]|,)?\\s{1,3}(?:is |ist |on )?${DAY}${NO_MORE}`,
+  `(?<![\\p{L}-])(?:${IN})(?:\\s?[:(–]|,)?\\s{1,3}(?:is |ist |on )?(?:${HOUR}(?=on |am |den |el |le |the ))?${DAY}${NO_MORE}`,
   'giu',
 );
 const AFTER_OUT = new RegExp(
-  `(?<![\\p{L}-])(?:${OUT})(?:\\s?[:(–]|,)?\\s{1,3}(?:is |ist |on )?${DAY}${NO_MORE}`,
+  `(?<![\\p{L}-])(?:${OUT})(?:\\s?[:(–]|,)?\\s{1,3}(?:is |ist |on )?(?:${HOUR}(?=on |am |den |el |le |the ))?${DAY}${NO_MORE}`,
   'giu',
 );
 

@@ -53,7 +53,7 @@ export function readEmail(reading: Reading, stay: Stay): Candidate<string>[] {
         index,
         score:
           contactScore(stay, index, text, one.start) +
-          (isOwnDomain(one.value, stay) && !NOT_THE_HOUSE.test(text) ? 4 : 0),
+          (isOwnDomain(one.value, stay) && !NOT_THE_HOUSE.test(text) ? 10 : 0),
       }));
   });
   const best = found.filter(({ score }) => score > -2).sort((a, b) => b.score - a.score)[0];
@@ -74,6 +74,10 @@ const OWN_ROW =
 
 /** Addresses that nobody reads. */
 const NOBODY = /^(?:no-?_?reply|do-?_?not-?_?reply|donotreply|automated?|notifications?|mailer|bounce)/iu;
+
+/** The firm behind a booking site, with its address: `Stayway AG, Hardstrasse 11, 8005 Zürich, help@…`. */
+const FIRM =
+  /^(?=.*\d).*(?<!\p{L})(?:AG|GmbH|Inc|Ltd|LLC|Limited|S\.?L|SAS|SARL|B\.?V|AB|UC|\p{Lu}\p{L}+\.(?:app|com))\.?(?:,|\s[—–-]\s|\s·)/u;
 
 /** The head of a mail: who sent it and who gets it. */
 const RECEIVER = /^\W{0,3}(?:to|from|cc|bcc|reply-to|an|von|à|de|para|till|från|kopie)\s?:/iu;
@@ -119,6 +123,7 @@ function contactScore(stay: Stay, index: number, text: string, at: number): numb
     )
   )
     score += 2;
+  if (stay.isWholePaper && distance > 0 && FIRM.test(text)) score -= 6;
   if (NOT_THE_HOUSE.test(text)) score -= stay.isWholePaper || distance !== 0 ? 5 : 1;
   if (distance !== 0 && findPersonNames(text.slice(0, at)).length > 0) score -= 2;
   if (/durchwahl|direct(?:e)? line|ligne directe|mobile|handy|portable|móvil|mobil(?!e)/iu.test(near))

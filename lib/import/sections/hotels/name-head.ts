@@ -3,7 +3,7 @@ import { CAPTION, GENERIC, IS_KIND, PARTICLE } from './name-patterns.ts';
 
 /** A day, where the house of that day would stand. */
 const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:jan|febr)uary?|januar|februar)(?!\p{L})/iu;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:jan|febr)uary?|januar|februar)(?!\p{L})|^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|jue|vie|sáb|dom|mån|tis|ons|tor|fre|lör|sön)[a-z]{0,2}\.?,?\s\d/iu;
 
 const NO_NAME =
   /^(?:(?:tba|tbc|tbd|n\/?a|none|yes|no|not|to be|will be|by|provided|promoter|own|self|included|inkl|wird|folgt|offen|keine?[nr]?|nein|à confirmer|à définir|non|oui|aucun|pas|por confirmar|sin|si|ej|inget|ingen|meddelas|check|see|siehe|voir|ver|se|please|bitte|we|wir|book|paid|prepaid|confirmed|bestätigt|for|from|five|four|three|two|one)(?!\p{L})|includ|-|–|\d+ ?(?:x|×|night|nächt|nuit|noch|nätter|room|zimmer|chambre|habitaci|rum|single|double|twin|king|ez|dz))/iu;

@@ -72,6 +72,7 @@ export function namesByPattern(text: string): Word[] {
       continue;
     const name = text.slice(first.start, last.end);
     if (/\d{1,2}[.h]\d{1,2}|\d{4,}/i.test(name)) continue;
+    if (isWayOrDay(name, text.slice(0, first.start))) continue;
     if (!isKindAndPlace(name, text.slice(last.end)))
       found.push({ text: name, start: first.start, end: last.end });
   }
@@ -81,6 +82,15 @@ export function namesByPattern(text: string): Word[] {
 /** `Arrival at Larch Suites`: the words before it show that rooms of one word's name are a house. */
 const ARRIVES_AT =
   /(?:arriv\p{L}*|check(?:ing)?[- ]?in(?:to)?|overnight|stay\p{L}*|lodging) (?:at|in|to)? ?(?:the )?$/iu;
+
+/** `vom Hotel zum Festplatz`, `Hotel in die Stadt`, `Hotel am Donnerstag`: a way from the house, or its day. */
+const isWayOrDay = (name: string, before: string) =>
+  /^(?:hotel|hôtel|hotell)\s(?:am|on|le|el|på)\s(?:\p{L}{3,8}(?:tag|dag)|mittwoch|\p{L}{3,6}day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/iu.test(
+    name,
+  ) ||
+  /^(?:hotel|hôtel|hotell)\s(?:in (?:die|den|das)|ins|nach|till|hacia|vers)\s/iu.test(name) ||
+  (/^(?:hotel|hôtel|hotell)\s(?:zu[mr]|to|al|à la|au)\s/iu.test(name) &&
+    /(?:vom|von|ab|from|from the|del|desde el|de l['’]|från)\s{1,2}$/iu.test(before));
 
 /** `Hotel in Barcelona gesucht?`, `Hotell Umeå: Scandic Plaza`: a house in a town, and no name of one. */
 function isKindAndPlace(name: string, after: string): boolean {

@@ -17,11 +17,11 @@ export interface HotelName {
 }
 
 const HOTEL_HEADING =
-  /(?<!\p{L})(?:hotels?|hôtels?|hotell|accommodations?|lodging|unterkunft|übernachtung|hébergement|logement|alojamiento|hospedaje|boende|logi|rooming|sleep(?:ing)?|overnight|schlafen|übernachten|dormir|dormimos|dormez|sover|övernattning)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hotels?|hôtels?|hotell|accomm?odations?|lodging|unterkunft|übernachtung|hébergement|logement|alojamiento|hospedaje|boende|logi|rooming|sleep(?:ing)?|overnight|schlafen|übernachten|dormir|dormimos|dormez|sover|övernattning)(?!\p{L})/iu;
 
 /** The word for the lodging alone on its line, over the name and the address. */
 const LODGING_LINE =
-  /^\W{0,4}(?:(?:your|our|the|ihr|ihre|euer|eure|unser|votre|notre|su|tu|vuestro|nuestro|ditt|ert|vårt)\s)?(?:(?:booked|gebuchtes|bokat)\s)?(?:hotel|hôtel|hotell|house|haus|property|accommodation|lodging|unterkunft|übernachtung|hébergement|logement|établissement|alojamiento|hospedaje|establecimiento|boende|logi)(?:\s(?:information|details|info|reservado|réservé))?\W{0,3}$/iu;
+  /^\W{0,4}(?:(?:your|our|the|ihr|ihre|euer|eure|unser|votre|notre|su|tu|vuestro|nuestro|ditt|ert|vårt)\s)?(?:(?:booked|gebuchtes|bokat)\s)?(?:hotel|hôtel|hotell|house|haus|property|accomm?odations?|lodging|unterkunft|übernachtung|hébergement|logement|établissement|alojamiento|hospedaje|establecimiento|boende|logi)(?:\s(?:information|details|info|reservado|réservé))?\W{0,3}$/iu;
 
 /** `HOTEL CONTACT`, `Hotel phone`: labels for something else of the house. */
 const NOT_THE_NAME =

@@ -26,6 +26,12 @@ export function isAboutOneHotel(reading: Reading): boolean {
   return IN_AND_OUT.every((word) => word.test(text)) && RESERVES.test(text);
 }
 
+/** It labels the day of coming and that of leaving. */
+export function isStayForm(reading: Reading): boolean {
+  const labels = stayLabels(reading);
+  return labels.has('hotel.checkIn') && labels.has('hotel.checkOut');
+}
+
 /** The labels of a stay that the paper has: beside their values, over columns, or alone over the line of the value. */
 function stayLabels(reading: Reading): Set<string> {
   const labels = new Set<string>();
@@ -33,8 +39,11 @@ function stayLabels(reading: Reading): Set<string> {
   for (const table of reading.tables)
     for (const { concept = '' } of table.columns) if (STAY_LABELS.test(concept)) labels.add(concept);
   for (const line of reading.lines) {
-    const sense = labelSense(line.text);
-    if (sense) labels.add(sense === 'in' ? 'hotel.checkIn' : 'hotel.checkOut');
+    // Where a cell holds several lines the label stands on its first one.
+    for (const text of [line.text, ...line.line.cells.map((cell) => cell.text.split('\n')[0] ?? '')]) {
+      const sense = labelSense(text);
+      if (sense) labels.add(sense === 'in' ? 'hotel.checkIn' : 'hotel.checkOut');
+    }
   }
   return labels;
 }

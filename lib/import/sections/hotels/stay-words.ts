@@ -95,7 +95,7 @@ export function bareLabel(text: string): Sense | undefined {
 }
 
 const LABEL_ALONE =
-  /^\W{0,4}(?:(?:your|ihre?|deine?|votre|tu|su|din|date of|date d['’]|fecha de|día de)\s?)?(?:(check-?\s?in|arriv(?:al|e|ée)|anreise|ankunft|einchecken|entrada|llegada|incheckning|ankomst)|check-?\s?out|depart(?:ure)?|abreise|auschecken|départ|salida|utcheckning|avresa)(?:[ -]?(?:date|time|day|tag|datum|zeit|dag|from|after|by|before|ab|bis))?\s{0,2}[:.*_]{0,3}\s*$/iu;
+  /^\W{0,4}(?:(?:your|ihre?|deine?|votre|tu|su|din|date of|date d['’]|fecha de|día de)\s?)?(?:(check-?\s?in|arriv(?:al|e|ée)|anreise|ankunft|einchecken|entrada|llegada|incheckning|ankomst)|check-?\s?out|depart(?:ure)?|leav(?:e|ing)|abreise|auschecken|départ|salida|utcheckning|avresa)(?:[ -]?(?:date|time|day|tag|datum|zeit|dag|from|after|by|before|ab|bis))?\s{0,2}[:.*_]{0,3}\s*$/iu;
 
 /** `Check-in` alone on its line or over its value. */
 export function labelSense(text: string): 'in' | 'out' | undefined {

@@ -4,7 +4,7 @@ import { parseAddress } from '../../recognizers/places.ts';
 import { fatesOf } from './fates.ts';
 import { hotelKey, isSameHotel } from './name-keys.ts';
 import { findHotelNames, type HotelName } from './names.ts';
-import { isAboutOneHotel } from './one-hotel.ts';
+import { isAboutOneHotel, isStayForm } from './one-hotel.ts';
 import { isHypotheticalMention } from './skipped.ts';
 import { LATE_AGREED, labelSense } from './stay-words.ts';
 import type { Stay } from './types.ts';
@@ -40,9 +40,9 @@ export function findStays(reading: Reading, skipped: ReadonlySet<number>): Stay[
     .map((group) => [...group].sort((a, b) => weight(reading, b) - weight(reading, a) || a.line - b.line)[0])
     .filter((home) => home !== undefined);
   if (homes.length === 0) return [unnamedStay(reading, skipped)].filter((stay) => stay !== undefined);
-  const own = homes.length === 1 && homes[0] ? messageOf(reading, homes[0]) : undefined;
+  const own = confirmingMail(reading, homes);
   const isWholePaper =
-    (homes.length === 1 || hasOneForm(reading)) && (isAboutOneHotel(reading) || own !== undefined);
+    own !== undefined || ((homes.length === 1 || hasOneForm(reading)) && isAboutOneHotel(reading));
   // A chain, a club for its guests and its other houses are named beside the one that is booked.
   if (isWholePaper) homes.splice(0, homes.length, ...mainOf(reading, homes));
   const homeLines = new Set([...homes, ...gone].map(({ line }) => line));
@@ -69,10 +69,11 @@ export function findStays(reading: Reading, skipped: ReadonlySet<number>): Stay[
   }));
 }
 
-/** The one mail of a thread that is the confirmation of the house and nothing else. */
-function messageOf(reading: Reading, { line }: HotelName): number | undefined {
-  const { message } = reading.lines[line] ?? {};
-  if (message === undefined || reading.messages.length < 2) return undefined;
+/** The mail of a thread that is the confirmation of one house, where no other mail names one with more to tell. */
+function confirmingMail(reading: Reading, homes: readonly HotelName[]): number | undefined {
+  const main = mainOf(reading, homes)[0];
+  const { message } = (main && reading.lines[main.line]) ?? {};
+  if (message === undefined || reading.messages.length < 2 || !hasOneForm(reading)) return undefined;
   const part: Reading = {
     ...reading,
     messages: [],
@@ -80,7 +81,7 @@ function messageOf(reading: Reading, { line }: HotelName): number | undefined {
     pairs: reading.pairs.filter((pair) => reading.lines[pair.firstLine]?.message === message),
     tables: reading.tables.filter((table) => reading.lines[table.firstLine]?.message === message),
   };
-  return isAboutOneHotel(part) ? message : undefined;
+  return isStayForm(part) && isAboutOneHotel(part) ? message : undefined;
 }
 
 const mainOf = (reading: Reading, homes: readonly HotelName[]) =>
@@ -135,14 +136,21 @@ function weight(reading: Reading, one: HotelName): number {
   // A row of a timetable says when somebody goes there; a line that opens with the name says what it is.
   const isTimed = /^\s*\d{1,2}[:.h]\d{2}/.test(line?.text ?? '') && line?.line.table !== undefined ? 4 : 0;
   const opens = (line?.text ?? '').slice(0, one.start).trim() === '' ? 1 : 0;
-  return RANK[one.kind] + tells + hasAddress + opens - older - isTimed;
+  const isFine = FINE_PRINT.test(line?.text ?? '') ? 6 : 0;
+  return RANK[one.kind] + tells + hasAddress + opens - older - isTimed - isFine;
 }
+
+/** The firm behind a house, at the foot of its mails. */
+const FINE_PRINT =
+  /(?<!\p{L})(?:central reservations|reservations\s?:|do not reply|head ?quarters?|head office|all rights reserved|rewards?|bonvoy|honors|loyalty|privacy|unsubscribe|registered office|hauptsitz|siège social|sede social|domicilio social)(?!\p{L})|©/iu;
 
 const textOf = (reading: Reading, line: number) => reading.lines[line]?.text ?? '';
 
 /** Before `Hotel: …` only lines of a form belong to it: `Arrival: …`. */
 const OPENS_WITH_STAY =
   /^\W{0,4}(?:check-?\s?(?:in|out)|arriv|depart|anreise|abreise|ankunft|arrivée|départ|entrada|salida|llegada|incheck|utcheck|ankomst|avresa|nights|nächte|nuits|noches|nätter|dates?)\p{L}*(?: \p{L}+)?\s{0,2}(?::|\s{2})/iu;
+/** `HOTEL  Mon 14 Sep - Wed 16 Sep`: nothing above it is of the house. */
+const OPENS_PART = /^\W{0,4}(?:hotel|hôtel|hotell|lodging|accommodation)(?=\s{2}|\s?:|\s?-\s)/iu;
 const MAX_LINES = 26;
 const OTHER_MATTER =
   /^\W{0,3}(?:(?:air|car|rail)(?=\s{2})|flights?|travel (?:in|out)|catering|hospitality|dinner|lunch|schedule|times|contacts?|transport|ground|fahrzeiten|flüge|flug|verpflegung|zeitplan|vols?|restauration|repas|horaires|planning|vuelos?|comida|cena|horarios?|flyg|mat|tider|venue|production|promoter|fee|payment|merch\p{L}*|settlement|guest ?list|per diems?|if )(?!\p{L})/iu;
@@ -174,7 +182,8 @@ function linesAround(reading: Reading, home: HotelName, homeLines: ReadonlySet<n
     above < 4 &&
     !isOther(first - 1) &&
     !reading.lines[first]?.line.startsBlock &&
-    !OTHER_MATTER.test(reading.lines[first - 1]?.text ?? '')
+    !OTHER_MATTER.test(reading.lines[first - 1]?.text ?? '') &&
+    !(first < home.line && OPENS_PART.test(reading.lines[first]?.text ?? ''))
   ) {
     first--;
     // Lines of a wrapped paragraph stand on its first one.

@@ -7,7 +7,7 @@ import { isAboutOneHotel, speaksOfFlights } from './one-hotel.ts';
 import type { Stay } from './types.ts';
 
 const STAYS =
-  /(?:check-?\s?in|arriv|llegada|entrada).{1,400}(?:check-?\s?out|depart|départ|salida|libérer)|ankomst.{1,400}avres|anreise.{1,400}abreise|incheck.{1,400}utcheck|entrada.{1,400}salida.{1,600}(?:habitaci|noche)|(?:rooms?|zimmer|chambres?|habitaciones|rum)(?!\p{L})/isu;
+  /(?:check-?\s?in|arriv|llegada|entrada).{1,400}(?:check-?\s?out|leave|depart|départ|salida|libérer)|ankomst.{1,400}avres|anreise.{1,400}abreise|incheck.{1,400}utcheck|entrada.{1,400}salida.{1,600}(?:habitaci|noche)|(?:rooms?|zimmer|chambres?|habitaciones|rum)(?!\p{L})/isu;
 /** A ticket for a train, a ferry or a coach has arrivals and departures, and no house. */
 const RIDES =
   /(?<!\p{L})(?:train ticket|e-?ticket|boarding|platform|carriage|coach \d|seats? \d|tgv|intercity|ice \d{1,4}|ic \d{2,4}|ave \d|fahrkarte|gleis|wagen \d|sitzplatz|zug \d|billet|voiture \d|place \d|billete|vagón|coche \d|asiento|andén|tågbiljett|biljett|vagn \d|plats \d|ferry (?:crossing|ticket)|fähre|färja)(?!\p{L})|\p{L}\s?→\s?\p{L}/iu;
@@ -54,6 +54,9 @@ export function unnamedStay(reading: Reading, skipped: ReadonlySet<number>): Sta
 
 const STAYING_AT =
   /(?:staying at|stay at|your (?:home|place|stay|accommodation)(?: is)?|ihre unterkunft(?: ist)?|du übernachtest(?: hier)?|votre (?:logement|hébergement)|vous séjournez(?: à| chez)?|tu alojamiento|te alojas en|ditt boende|du bor(?: på| i)?)\s{0,2}:?\s*$/iu;
+/** `Your stay at Bright loft by the mill is all set` */
+const ALL_SET =
+  /(?<!\p{L})(?:stay|reservation|booking|buchung|reservierung|aufenthalt|réservation|séjour|reserva|estancia|bokning|vistelse)\s(?:at|in|im|in der|à|au|chez|en|på|hos|i)\s(?:the\s(?=\p{Ll}))?["“„«]?(\p{Lu}[^.!?\n"”“»]{4,60}?)["”“»]?\s(?:is|ist|est|está|är)\s(?:all set|confirmed|booked|bestätigt|gebucht|confirmée?|confirmad[oa]|bekräftad|bokad)(?!\p{L})/iu;
 const ADDRESS_LINE =
   /^\s{0,4}(?:hotel ?|property )?(?:address|adresse|anschrift|dirección|domicilio|adress|location)\s{0,2}(?::|$)/iu;
 
@@ -75,6 +78,13 @@ function saidName(reading: Reading, lines: readonly number[]): HotelName | undef
         end: textOf(reading, under).indexOf(name) + name.length,
         kind: 'framed',
       };
+  }
+  for (const line of lines) {
+    const match = ALL_SET.exec(textOf(reading, line));
+    const name = match?.[1];
+    if (!match || !name || cityByName(name)) continue;
+    const start = match.index + match[0].indexOf(name);
+    return { name, line, start, end: start + name.length, kind: 'framed' };
   }
   const title = titleOf(reading, lines);
   if (title) return title;
