@@ -1,3 +1,4 @@
+import { memory } from '../remember.ts';
 import {
   kindOf,
   type LetterTable,
@@ -54,26 +55,12 @@ function findSigns(text: string): Signs {
   return { text, low, high, digits, words: scratch.slice(0, end), threes: undefined };
 }
 
-/** Enough for the lines and sentences of some hundred pages. */
-const MAX_CHARACTERS = 2_000_000;
-let known = new Map<string, Signs>();
-let characters = 0;
+const remembered = memory<Signs>();
 let latest = findSigns('');
 
 export function signsOf(text: string): Signs {
-  if (latest.text === text) return latest;
-  latest = known.get(text) ?? remembered(findSigns(text));
+  if (latest.text !== text) latest = remembered(text, '', () => findSigns(text));
   return latest;
-}
-
-function remembered(signs: Signs): Signs {
-  characters += signs.text.length;
-  if (characters > MAX_CHARACTERS) {
-    known = new Map();
-    characters = signs.text.length;
-  }
-  known.set(signs.text, signs);
-  return signs;
 }
 
 /** Whether the text has one of the signs. */
