@@ -78,6 +78,10 @@ function isColumnTurn(above: Lines[number], line: Lines[number]): boolean {
   return isOver && Math.abs(one[2] - other[2]) < SAME_WIDTH_POINTS && !/[.!?:]["”»)]?\s*$/u.test(above.text);
 }
 
+/** Nothing ends in such a word: what it speaks of stands on the next line. */
+const OPEN_END =
+  /\s(?:of|the|at|in|on|by|for|to|and|with|from|von|der|die|das|dem|den|des|im|am|zum|zur|und|mit|für|durch|eine[mnrs]?|de|du|des|la|le|les|au|aux|et|avec|pour|par|el|los|las|del|con|para|y|av|på|och|för|med|till)\s*$/u;
+
 function continues(previous: Lines[number], line: Lines[number], full: number): boolean {
   if (line.isMailDate || previous.isMailDate) return false;
   const goesOnInNextColumn = isColumnTurn(previous, line);
@@ -91,6 +95,7 @@ function continues(previous: Lines[number], line: Lines[number], full: number): 
   if (line.page !== previous.page && endsSentence) return false;
   return (
     goesOnInNextColumn ||
+    (OPEN_END.test(previous.text) && previous.text.length >= MIN_COLUMN) ||
     isSameMeasure(previous, line) ||
     previous.text.length >= full ||
     (!endsSentence && /^\s*[\p{Ll}(]/u.test(line.text)) ||

@@ -97,6 +97,13 @@ export function currencyOfSymbol(symbol: string): string | undefined {
   const known = BY_SYMBOL[symbol.toLowerCase().replace(/\s+/g, ' ')];
   if (known) return known;
   if (codes.has(symbol)) return symbol;
+  // `Php`, `Eur`: a capital in front of small letters is no word of a sentence.
+  if (
+    /^[A-Z][a-z]{2}$/.test(symbol) &&
+    codes.has(symbol.toUpperCase()) &&
+    !/^(?:All|Try|Top|Mad|Cup|Gel)$/.test(symbol)
+  )
+    return symbol.toUpperCase();
   return /^(eur|usd|gbp|sek|chf|cad|aud)$/i.test(symbol) ? symbol.toUpperCase() : undefined;
 }
 

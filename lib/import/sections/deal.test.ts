@@ -408,3 +408,48 @@ describe('amounts beside the fee', () => {
     expect(read(text).value.fee).toBe(fee);
   });
 });
+
+describe('the deal of a paper', () => {
+  it.each([
+    [
+      'a mail that settles on a figure',
+      '3200',
+      thread(
+        ['Ann Lee', 'Très bien, on se met d’accord sur 3 200 € HT pour le samedi 12 juin.'],
+        ['Bob Ray', '2 500 € ça ne passe vraiment pas. Et si on dit 3 200 € ?'],
+        ['Ann Lee', 'Je peux mettre 2 500 € de cachet.'],
+      ),
+    ],
+    [
+      'a sum on the line below',
+      '2800',
+      'VERTRAG\nDer Veranstalter zahlt eine Festgage in Höhe von\n2.800,00 EUR nach dem Konzert.\nDas Honorar für das Vorprogramm (120,00 EUR) zahlt er direkt.',
+    ],
+    [
+      'a code with one capital',
+      '17000',
+      'CONTRACT\nCompensation for the band will be 17,000 Php, payable by check.',
+    ],
+  ])('names the fee in %s', (_, fee, text) => {
+    expect(read(text).value).toMatchObject({ fee });
+  });
+
+  it('says how is paid in a form that leaves the sum open', () => {
+    const form =
+      'Gastspielvertrag\nDie Gage des Künstlers beträgt ________ € und wird nach dem Konzert in bar ausbezahlt.';
+    expect(read(form).value).toEqual({
+      paymentTerms: expect.stringContaining('in bar ausbezahlt'),
+    });
+  });
+
+  it.each([
+    [
+      'the price of a hall',
+      'THE 9TH STEP\nVenue Hire Contract\nThe fee for the band night is £50 flat, paid in cash.',
+    ],
+    ['a share of the merchandise', 'ADVANCE\nArtist: Moss\n\nMERCHANDISING:\nDeal: fee 75 euros, or 20 %'],
+    ['the fare of a journey', 'Bilhete\nVoo G3 2078 28/03/2026\nPassageiro ANA PAZ\nPrice: R$ 1.996,63'],
+  ])('takes %s for no fee', (_, text) => {
+    expect(read(text).value).not.toHaveProperty('fee');
+  });
+});

@@ -4,14 +4,17 @@ import { paperKindOf } from '../reading/paper-kind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { currencyOfCountry } from '../recognizers/currencies.ts';
 import { findMoney } from '../recognizers/money.ts';
+import { phrasePattern } from '../recognizers/phrases.ts';
 import { countryByName } from '../recognizers/places.ts';
 import { dealNotes } from './deal/deal-notes.ts';
 import { dealTypes } from './deal/deal-types.ts';
 import { statedFees } from './deal/fee.ts';
 import type { FeeReading } from './deal/fee-reading.ts';
 import { paymentTerms } from './deal/payment-terms.ts';
+import { FEE } from './deal/payment-words.ts';
 import { speaksOfDeal, threadDeal } from './deal/thread-fee.ts';
 import { isAboutShow } from './general/about-show.ts';
+import { OF_THE_HOUSE } from './general/artist-words.ts';
 import { defineSection } from './section.ts';
 
 type Entry = EntryCandidates<SectionEntry<'deal'>>;
@@ -43,14 +46,21 @@ interface Show {
 }
 
 function dealOf(reading: Reading, show: Show): Entry {
-  if (NO_DEAL.has(paperKindOf(reading).kind) || (reading.messages.length === 0 && !isAboutShow(reading)))
+  if (
+    isHire(reading) ||
+    NO_DEAL.has(paperKindOf(reading).kind) ||
+    (reading.messages.length === 0 && !isAboutShow(reading))
+  )
     return {};
   const isOtherMail = reading.messages.length > 0 && !speaksOfDeal(reading);
   const fees = isOtherMail ? [] : (threadDeal(reading)?.fees ?? statedFees(reading, show.artist));
   const standing = fees.filter((fee) => isLive(fee));
   const types = dealTypes(reading, standing);
-  if (fees.length === 0 && types.length === 0) return {};
+  const isContract = paperKindOf(reading).kind === 'contract' && speaksOfArtist(reading);
+  if (fees.length === 0 && types.length === 0 && !isContract) return {};
   const terms = paymentTerms(reading);
+  // A form that is still to be filled in says how, though not how much.
+  if (fees.length === 0 && types.length === 0) return terms ? { paymentTerms: [terms] } : {};
   const notes = dealNotes(reading, terms?.value ?? '');
   return {
     ...(fees.length > 0 && {
@@ -61,6 +71,37 @@ function dealOf(reading: Reading, show: Show): Entry {
     ...(terms && { paymentTerms: [terms] }),
     ...(notes && { notes: [notes] }),
   };
+}
+
+/** Contracts for rooms have payment terms too. */
+function speaksOfArtist(reading: Reading): boolean {
+  return (
+    reading.lines.some(({ text }) => ARTIST.test(text)) && reading.lines.some(({ text }) => FEE.test(text))
+  );
+}
+
+const ARTIST = phrasePattern(
+  'artist\\p{L}{0,4}',
+  'band',
+  'künstler\\p{L}{0,4}',
+  'musiker\\p{L}{0,4}',
+  'musicians?',
+  'performers?',
+  'orchest(?:er|ra|re)',
+  'musiciens?',
+  'grupo',
+  'groupe',
+  'spectacle',
+);
+
+/** In the contract of a house that lets itself out the money goes the other way. */
+function isHire(reading: Reading): boolean {
+  return reading.lines
+    .slice(0, 5)
+    .some(
+      ({ text }) =>
+        text.length < 80 && /hire|rental|miet|location|alquiler|hyr/iu.test(text) && OF_THE_HOUSE.test(text),
+    );
 }
 
 function isLive(fee: FeeReading): boolean {

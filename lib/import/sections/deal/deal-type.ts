@@ -147,6 +147,7 @@ const KIND = phrasePattern(
   'minimum guarantee',
   'guarantee[ds]?',
   'guaranty',
+  'garantiert\\p{L}{0,2}',
   'all[- ]in(?:clusive)?',
   'landed',
   'net of (?:all )?tax(?:es)?',

@@ -42,7 +42,7 @@ function withRivals(fees: FeeReading[]): FeeReading[] {
 
 function* fromPairs(reading: Reading, standing: Standing): Generator<FeeReading> {
   for (const pair of reading.pairs) {
-    if (!isFeeLabel(pair.label)) continue;
+    if (!isFeeLabel(pair.label) || isOfMerchandise(reading, pair.firstLine)) continue;
     const money = firstFeeIn(pair, reading);
     if (!money) continue;
     const quote = pair.text.length <= 160 ? pair.text : `${pair.label}`;
@@ -70,6 +70,14 @@ function* fromPairs(reading: Reading, standing: Standing): Generator<FeeReading>
   }
 }
 
+const MERCHANDISE = /^[\s\d.)-]*(?:merch(?:andise|andising)?|merchandise sales|fanartikel)\s*:?\s*$/iu;
+
+/** `MERCHANDISING:⏎Deal: 75 € or 20 %`: what the house wants for the table. */
+function isOfMerchandise(reading: Reading, line: number): boolean {
+  if (MERCHANDISE.test(reading.blocks[reading.lines[line]?.block ?? -1]?.heading ?? '')) return true;
+  return [1, 2].some((back) => MERCHANDISE.test(reading.lines[line - back]?.text ?? ''));
+}
+
 function firstFeeIn(pair: Pair, reading: Reading) {
   const all = findMoney(pair.value, reading);
   const money = all.filter((one) => !isListPrice(pair.value, one, 'fee'));
@@ -86,6 +94,7 @@ function firstFeeIn(pair: Pair, reading: Reading) {
 
 function* fromProse(reading: Reading, standing: Standing): Generator<FeeReading> {
   for (const statement of statementsOf(reading)) {
+    if (isOfMerchandise(reading, statement.firstLine)) continue;
     for (const mention of feeMentions(reading, statement.text)) {
       const evidence = quoteOfStatement(reading, statement.text, mention.text, statement.firstLine);
       if (!evidence) continue;

@@ -14,6 +14,8 @@ export const PROPOSAL = phrasePattern(
   'let.s (?:meet|say)',
   'meet in the middle',
   'how about',
+  '(?:et )?si (?:on|nous) (?:dit|disait|disons|partait|part)',
+  'can you (?:do|go|manage|stretch)',
   'what about',
   'our (?:best|budget|final|number)',
   'we have',

@@ -49,7 +49,7 @@ export const REJECTION = phrasePattern(
   'pas possible',
   'impossible',
   'insuffisant',
-  'ne (?:couvre|suffit|passe) pas',
+  'ne (?:couvre|suffit|passe|colle|va) (?:vraiment |malheureusement |du tout )?pas',
   'refus(?:é|ée|ons|e)',
   'décliner',
   'déclinons',

@@ -3,7 +3,13 @@ import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { cityByName, findPostalPlaces, findStreet } from '../../recognizers/places.ts';
-import { BUSINESS, LISTS_OF_THE_PARTY, OTHER_ACT, PAPERS_OF_THE_ARTIST } from './artist-words.ts';
+import {
+  BUSINESS,
+  LISTS_OF_THE_PARTY,
+  OF_THE_HOUSE,
+  OTHER_ACT,
+  PAPERS_OF_THE_ARTIST,
+} from './artist-words.ts';
 import type { Fact } from './facts.ts';
 import { cleanName, isCompany } from './names.ts';
 import { isEventInBody, isNameLike, isPlaceInBody, timesNamed } from './title-names.ts';
@@ -41,9 +47,6 @@ export function artistsAtHead(reading: Reading, isShowPaper: boolean): Fact[] {
 /** The receipt of one traveller: its head names a person or the airline. */
 const TICKET =
   /(?<!\p{L})(?:e-?tickets?|electronic ticket|ticket receipt|itinerary receipt|boarding pass|elektronische[sr]? ticket|billets? électroniques?|billetes? electrónicos?|bilhete|e-biljett)(?!\p{L})/iu;
-/** Papers of a house for whoever plays or rents there. */
-const OF_THE_HOUSE =
-  /(?<!\p{L})(?:venue (?:hire|rental|information|info|specs?|specifications?|contract|agreement|rules)|(?:hall|room|studio) hire|hire (?:contract|agreement)|rental agreement|house rules|hausordnung|mietvertrag|(?:raum|saal|hallen)miete|contrat de location|location de salle|alquiler de (?:la )?sala|contrato de alquiler|hyresavtal)(?!\p{L})/iu;
 const STARTS_WITH_HOUR = /^\W{0,3}(?:kl\.?\s)?\d{1,2}(?:[:.h]\s?\d{2}|\s?(?:h|uhr|[ap]\.?m)(?!\p{L}))/iu;
 
 /** The first lines of a paper as far as they are no sentences, addresses or fields of a form. */

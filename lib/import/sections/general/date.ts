@@ -82,10 +82,14 @@ function* fromRelativeDays(reading: Reading): Generator<Mention> {
   }
 }
 
+/** An agent's `Booking date` is the day of the show, an airline's the day on which somebody booked. */
+const OF_BOOKING = /booking/iu;
+
 function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Mention> {
   for (const pair of reading.pairs) {
     const weight = labelWeight('date', pair.label);
     if (weight === 0 || (weight < 1 && !isShowPaper) || isMailHeader(reading, pair.firstLine)) continue;
+    if (!isShowPaper && OF_BOOKING.test(pair.label)) continue;
     if (BARE_DATE.test(pair.label.trim()) && isSigningDate(reading, pair.firstLine)) continue;
     const found = findDates(pair.value, reading).filter((one) => !isNearOtherDay(pair.value, one));
     const first = found[0];
