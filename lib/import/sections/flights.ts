@@ -10,7 +10,7 @@ import { ticketsByOrder } from './flights/passenger-tickets.ts';
 import { findPassengers } from './flights/passengers.ts';
 import { PeopleIndex } from './flights/people-index.ts';
 import { findAirlineReferences, referenceFor } from './flights/references.ts';
-import { placeSeatLists, seatLists } from './flights/seat-lists.ts';
+import { placeSeatLists, seatLists, seatsOutside } from './flights/seat-lists.ts';
 import { detailsForAll } from './flights/shared-details.ts';
 import { structuredCancelled, structuredLegs } from './flights/structured.ts';
 import type { FlightCandidates, Leg, Passenger, SeatClaim } from './flights/types.ts';
@@ -67,7 +67,7 @@ function planLegs(given: Reading): { legs: PlannedLeg[]; cancelled: Set<string> 
   const known = new PeopleIndex<Passenger>();
   for (const passenger of listed) known.add(passenger.name.value, passenger);
   let above: Passenger[] = [];
-  const planned = placeSeatLists(seatLists(reading), written).map((leg) => {
+  const planned = placeSeatLists(seatLists(reading), written, seatsOutside(reading, written)).map((leg) => {
     const own = leg.hasSamePeople && leg.passengers.length === 0 ? above : leg.passengers;
     const people =
       own.length > 0

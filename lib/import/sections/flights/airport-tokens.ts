@@ -9,6 +9,8 @@ import { slashedNames } from './names.ts';
 
 /** `IST 19:05` beside a flight is a place, whatever the letters mean elsewhere. */
 const TIMED_CODE = /(?<![\p{L}\p{N}])([A-Z]{3})(?= {1,2}\d{1,2}[:.h]\d{2}(?!\d))/gu;
+/** `ba905 lhr-fra`. */
+const SMALL_PAIR = /(?<=\d\s{1,3})([a-z]{3})\s?[-–>/]\s?([a-z]{3})(?![\p{L}\p{N}])/gu;
 /** `LUFTHANSA   EWR   MUC`: two codes in cells of their own. */
 const CELL_PAIR = /(?:^|\s{2})([A-Z]{3})\s{2,}([A-Z]{3})(?=\s{2}|\s*$)/gu;
 const NO_CODE =
@@ -44,6 +46,15 @@ export function airportsOn(
     const same = found.find((one) => one.start === match.index);
     if (same) same.isWeak = false;
     else found.push({ airport, start: match.index, end: match.index + 3, isWeak: false });
+  }
+  for (const match of hasNumber ? text.matchAll(SMALL_PAIR) : []) {
+    const ends = [match[1], match[2]].map((code) => airportByCode((code ?? '').toUpperCase()));
+    if (!ends[0] || !ends[1]) continue;
+    const starts = [match.index, match.index + match[0].length - 3];
+    ends.forEach((airport, i) => {
+      const start = starts[i] ?? 0;
+      if (airport) found.push({ airport, start, end: start + 3, isWeak: false });
+    });
   }
   for (const match of matchesOf(text, CELL_PAIR)) {
     const [from, to] = [match[1], match[2]].map((code) => airportByCode(code ?? ''));

@@ -32,13 +32,27 @@ export function findAnchors(reading: Reading, lines: readonly TokenLine[]): Flig
           (!token.isWeak || token.role === 'flight' || isCorroborated) &&
           !isOtherNumber(line.text, token),
       )
-      .map((token) => ({ token, isOfSeats }));
+      .map((token) => ({ token, isOfSeats, isOfJourney: isOfJourney(line, token) }));
   });
   const isToldElsewhere = found.some(({ isOfSeats }) => !isOfSeats);
   return found
     .filter(({ isOfSeats }) => !isOfSeats || !isToldElsewhere)
+    .filter(
+      ({ token, isOfJourney }) =>
+        !isOfJourney ||
+        !found.some((one) => !one.isOfJourney && one.token.value.flightNumber === token.value.flightNumber),
+    )
     .map(({ token }) => token)
     .slice(0, MAX_LEGS);
+}
+
+/** `GA 421 / GA 204  06:15  10:40`: the row of a journey, whose legs may be told one by one elsewhere. */
+function isOfJourney(line: TokenLine, token: FlightToken): boolean {
+  return line.tokens.some((other) => {
+    if (other.kind !== 'flight' || other === token) return false;
+    const [first, second] = other.start < token.start ? [other, token] : [token, other];
+    return /^\s?[/+&]\s?$/u.test(line.text.slice(first.end, second.start));
+  });
 }
 
 /** `DY814: 7A   DY817: 9C`: flight numbers that only say which flight a seat is on. */

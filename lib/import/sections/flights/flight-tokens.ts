@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { type Airline, airlineByCode, findAirlines } from '../../recognizers/airlines.ts';
+import { airportByCode } from '../../recognizers/airports.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { airlinesNamed } from './named-airlines.ts';
@@ -74,6 +75,17 @@ export function flightTokens(reading: Reading, line: number, text: string): Flig
       isWeak: true,
     });
   }
+  for (const match of text.matchAll(SMALL)) {
+    const [whole, code = '', digits = '', from = '', to = ''] = match;
+    const airline = airlineByCode(code.toUpperCase());
+    if (!airline || ![from, to].every((one) => airportByCode(one.toUpperCase()))) continue;
+    const end = match.index + whole.search(/\s*[a-z]{3}\s?[-–>/]\s?[a-z]{3}$/u);
+    tokens.push({
+      kind: 'flight',
+      value: { flightNumber: `${code.toUpperCase()}${Number(digits)}`, airline },
+      ...at(match.index, end),
+    });
+  }
   const inCells = tokens.length === 0 ? numberInCells(reading, line) : undefined;
   if (inCells)
     tokens.push({
@@ -128,6 +140,9 @@ const IN_NEXT_CELL = /^\s{2,4}(\d{2,4})(?=\s{2}|\s*$|\n)/u;
 /** `DELTA AIR LINES  DL  1188`: the number in a column of its own behind the name and the code. */
 const WIDE = /(?<![\p{L}\p{N}])([A-Z]{2}|[A-Z]\d|\d[A-Z])\s{2,4}(\d{2,4})(?![\p{L}\p{N}:.,/])/gu;
 
+/** `ba905 lhr-fra`, as people type it. */
+const SMALL =
+  /(?<![\p{L}\p{N}@/.])([a-z]{2}|[a-z]\d|\d[a-z])\s?(\d{2,4})\s{1,3}([a-z]{3})\s?[-–>/]\s?([a-z]{3})(?![\p{L}\p{N}])/gu;
 /** `ER - 501`. */
 const DASHED =
   /(?<![\p{L}\p{N}/.-]|\p{L}\s)([A-Z]{2}|[A-Z]\d|\d[A-Z])\s?[-–]\s(0{0,2}[1-9]\d{1,3})(?![\p{L}\p{N}:.,/]|\s?[-–]|\s?(?:€|EUR|USD|GBP|kr|%))/gu;

@@ -53,7 +53,8 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
           names.length === 1 &&
           !name.hasTitle &&
           !hasSeatAfter(segment.text, name.end) &&
-          !isAmongSeatAndReference(line, segment, name)
+          !isAmongSeatAndReference(line, segment, name) &&
+          !isInNamesColumn(reading, line.index, segment.start)
         )
           continue;
         const spot = { ...name, start: name.start + segment.start, end: name.end + segment.start };
@@ -81,6 +82,38 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
     found.push(...withTicketsInOrder(reading, line, withSeatsInOrder(onLine)));
   }
   return found;
+}
+
+const namesColumns = new WeakMap<Reading, Map<string, boolean>>();
+
+/** The cell stands in a column of which most cells hold people and nothing else, in rows of more than two. */
+function isInNamesColumn(reading: Reading, index: number, at: number): boolean {
+  const read = reading.lines[index];
+  const table = reading.tables.find(({ firstLine, lastLine }) => firstLine <= index && lastLine >= index);
+  const column = read && cellRanges(read).findIndex(({ start, end }) => at >= start && at < end);
+  if (!table || column === undefined || column < 0) return false;
+  const known = namesColumns.get(reading) ?? new Map<string, boolean>();
+  namesColumns.set(reading, known);
+  const key = `${table.firstLine} ${column}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const cells = reading.lines
+    .slice(table.firstLine, table.lastLine + 1)
+    .flatMap(({ line }) => line.cells[column]?.text.trim() || []);
+  const ofPeople = cells.filter((text) => isOfPeople(text)).length;
+  const answer = cells.length >= 2 && ofPeople >= 2 && ofPeople * 3 >= cells.length * 2;
+  known.set(key, answer);
+  return answer;
+}
+
+function isOfPeople(text: string): boolean {
+  const names = /^(?:[A-Z]{3}\W+)+[A-Z]{3}$/u.test(text) ? undefined : namesInList(text);
+  return (
+    names !== undefined &&
+    !names.some(
+      ({ name }) => cityByName(name) || airportByName(name) || airlineByName(name) || countryByName(name),
+    )
+  );
 }
 
 /** `seat 11F  Priya Anand  PNR JTR4ZX`: a name alone in its cell, between what tickets say of one person. */

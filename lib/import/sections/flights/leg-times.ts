@@ -133,9 +133,16 @@ function chooseDates(
       (!arrival || one.order < arrival.order || one.token.start - arrival.token.end <= MAX_GAP_TO_DATE) &&
       !(arrival && one.order > arrival.order && arrival.token.line !== departure?.token.line),
   );
+  // `06:20   07:15` over `11Dec2026   11Dec2026`.
+  const below =
+    departure && arrival?.token.line === departure.token.line
+      ? dates.filter(({ token }) => token.line === departure.token.line + 1)
+      : [];
+  const under = before.length === 0 && below.length >= 2 ? below : [];
   const departureDate =
     named('departure') ??
     before.at(-1)?.token ??
+    under[0]?.token ??
     (between.length > 1 ? between[0]?.token : undefined) ??
     (context?.line === anchorLine
       ? undefined
@@ -145,6 +152,7 @@ function chooseDates(
     dates[0]?.token;
   const arrivalDate =
     named('arrival') ??
+    under[1]?.token ??
     between
       .map(({ token }) => token)
       .findLast((token) => token !== departureDate && !isStale(token, departureDate)) ??

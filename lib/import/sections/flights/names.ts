@@ -42,7 +42,7 @@ export function slashedNames(text: string): FoundName[] {
 }
 
 const TITLE_BEFORE = quick(
-  /(?<!\p{L})(?:mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|hr|fru|monsieur|madame|mademoiselle|mme|mlle|señora?|sr|sra|srta|don|doña|dña|(?:m|d)(?=\.? \p{Lu}\p{Ll}+ \p{Lu}))\.?\s{1,2}(?=\p{Lu})/iu,
+  /(?<!\p{L})(?:mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|hr|fru|monsieur|madame|mademoiselle|mme|mlle|señora?|sr|sra|srta|don|doña|dña|sig\.?ra|sig\.?na|sig|dhr|mw|pan|pani|(?:m|d)(?=\.? \p{Lu}\p{Ll}+ \p{Lu}))\.?\s{1,2}(?=\p{Lu})/iu,
 );
 const NAME_WORD =
   "(?:\\p{Lu}[\\p{Ll}'’]+(?:[-'’]\\p{Lu}?[\\p{Ll}]+)*|Mc\\p{Lu}\\p{Ll}+|O['’]\\p{Lu}\\p{Ll}+|\\p{Lu}(?:\\.(?:\\s?\\p{Lu}\\.)?|(?= \\p{Lu}\\p{Ll}))|\\p{Lu}['’]\\p{Lu}{2,}|\\p{Lu}{2,}(?:[-'’]\\p{Lu}{2,})?)";
@@ -54,7 +54,7 @@ const FULL_NAME = new RegExp(
 );
 const TITLED_REST = new RegExp(`^${NAME_WORD}(?: ${PARTICLE})?(?: ${NAME_WORD}){1,2}`, 'u');
 const NOT_PEOPLE =
-  /(?<!\p{L})(?:source|medium|boarding|pass|tarjeta|embarque|bordkarte|einstieg|carte|embarquement|receipt|itinerary|issuing|issued|number|page|payment|form|type|data|faixa|etária|band|crew|artist|team|musicians?|terminal|flight|airport|airlines?|airways|hotel|class|economy|business|premium|booking|confirm\w*|seat|adults?|children|pax|passengers?|guests?|people|persons?|same|all|tbc|tba|baggage|bag|cabin|check|gate|operated|departure|arrival|duration|nonstop|direct|international|street|road|records|touring|travel|agency|management|airbus|boeing|embraer|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|januar|january|february|march|april|june|july|august|september|october|november|december|outbound|return|inbound|hinflug|rückflug|vuelta|retour|status|ticket|reference|instrument|guitar|bus|car|train|pickup|transfer|venue|festival|show|concert|tour|no|name|total|price|fare|ref|your|our|their|old|new|flights?|details?|journey|trip|itinerary|tarifas?|tarife?|saver|flex|wanna|promo|adultos?|erwachsene[rn]?|vuxn?a?|vuxen|enfants?|niños?|kinder|barn|vuelos?|vols?|flüge|flug|flyg|resa|reise|date|time|from|to|dear|hello|hi|regards|thanks|thank|please|show|airline|europe|america|asia|africa|pacific|atlantic|localizador\p{L}*|reservas?|asientos?|billetes?|pasajeros?|viajeros?|código|trayecto|turista|buchung\p{L}*|reservierung\p{L}*|sitz\p{L}*|reisende[rn]?|passagiere?|fluggäste|référence|réservation|sièges?|billets?|passagers?|voyageurs?|trajet|bokning\p{L}*|biljett\p{L}*|plats(?:er)?|resenärer?|passagerare|iberia|lufthansa|ryanair|easyjet|vueling|eurowings|finnair|norwegian|transavia|wizz|klm|united|delta)(?!\p{L})/iu;
+  /(?<!\p{L})(?:driver|fahrer|chauffeur|conductor|förare|chófer|source|medium|boarding|pass|tarjeta|embarque|bordkarte|einstieg|carte|embarquement|receipt|itinerary|issuing|issued|number|page|payment|form|type|data|faixa|etária|band|crew|artist|team|musicians?|terminal|flight|airport|airlines?|airways|hotel|class|economy|business|premium|booking|confirm\w*|seat|adults?|children|pax|passengers?|guests?|people|persons?|same|all|tbc|tba|baggage|bag|cabin|check|gate|operated|departure|arrival|duration|nonstop|direct|international|street|road|records|touring|travel|agency|management|airbus|boeing|embraer|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|januar|january|february|march|april|june|july|august|september|october|november|december|outbound|return|inbound|hinflug|rückflug|vuelta|retour|status|ticket|reference|instrument|guitar|bus|car|train|pickup|transfer|venue|festival|show|concert|tour|no|name|total|price|fare|ref|your|our|their|old|new|flights?|details?|journey|trip|itinerary|tarifas?|tarife?|saver|flex|wanna|promo|adultos?|erwachsene[rn]?|vuxn?a?|vuxen|enfants?|niños?|kinder|barn|vuelos?|vols?|flüge|flug|flyg|resa|reise|date|time|from|to|dear|hello|hi|regards|thanks|thank|please|show|airline|europe|america|asia|africa|pacific|atlantic|localizador\p{L}*|reservas?|asientos?|billetes?|pasajeros?|viajeros?|código|trayecto|turista|buchung\p{L}*|reservierung\p{L}*|sitz\p{L}*|reisende[rn]?|passagiere?|fluggäste|référence|réservation|sièges?|billets?|passagers?|voyageurs?|trajet|bokning\p{L}*|biljett\p{L}*|plats(?:er)?|resenärer?|passagerare|iberia|lufthansa|ryanair|easyjet|vueling|eurowings|finnair|norwegian|transavia|wizz|klm|united|delta)(?!\p{L})/iu;
 
 /** A word of flying, of the calendar or of business, and no part of a name. */
 export const isOtherThanPerson = (text: string) => NOT_PEOPLE.test(text);
@@ -104,6 +104,14 @@ const SEPARATOR = /\s{0,2}(?:[,;•·+]|\s[&/|]\s|(?<=\s)(?:and|und|et|y|e|och)(
 
 /** A list of people and nothing else: `H. Sinclair, M. Okonjo & D. Reyes`. Undefined when a part is no name. */
 export function namesInList(text: string): FoundName[] | undefined {
+  const { found, isWhole } = namesOf(text);
+  return isWhole && found.length > 0 ? found : undefined;
+}
+
+/** The people that a list opens with, whatever it goes on with: `Ada Wren, Tom Linde, Buchungscode KQ8L2M`. */
+export const namesAtHead = (text: string): FoundName[] => namesOf(text).found;
+
+function namesOf(text: string): { found: FoundName[]; isWhole: boolean } {
   const found: FoundName[] = [];
   let from = 0;
   const separators = matchesOf(text, SEPARATOR);
@@ -111,7 +119,7 @@ export function namesInList(text: string): FoundName[] | undefined {
     const to = separator?.index ?? text.length;
     const part = text.slice(from, to);
     const person = asPersonName(part.replace(/\([^()]*\)/gu, (inner) => ' '.repeat(inner.length)));
-    if (part.trim() !== '' && !person) return undefined;
+    if (part.trim() !== '' && !person) return { found, isWhole: false };
     if (person) {
       const lead = part.length - part.trimStart().length;
       const written = part
@@ -127,7 +135,7 @@ export function namesInList(text: string): FoundName[] | undefined {
     }
     from = separator ? separator.index + separator[0].length : to;
   }
-  return found.length > 0 ? found : undefined;
+  return { found, isWhole: true };
 }
 
 const keys = new Map<string, string>();

@@ -119,12 +119,14 @@ export function seatsBelow(
   }
 }
 
+const OPENS_LIST = new RegExp(`^\\W{0,6}${SEAT_LABEL.source}`, 'iu');
+
 /** Seats with their flight or route right before them. */
 function scopedSeats(reading: Reading, line: TokenLine): SeatClaim[] {
   // `Seats: TK1954 21A 21B` is a list for all.
   const seats = seatsIn(line.text);
   if (
-    SEAT_LABEL.test(line.text) ||
+    OPENS_LIST.test(line.text) ||
     seats.some((one, i) => i > 0 && !hasScope(scopeRightBefore(line.text, one.start)))
   )
     return [];

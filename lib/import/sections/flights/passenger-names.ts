@@ -29,6 +29,7 @@ export function namesOnLine(
   const slashed = slashedNames(line.text);
   const isHead =
     label !== undefined ||
+    FOR.test(line.text) ||
     TICKET.test(line.text) ||
     /^\s{0,4}\d{1,2}\s?\.\s?\d?/.test(line.text) ||
     isUnderHeading(reading, lines, line.index);
@@ -78,7 +79,8 @@ export function namesOnLine(
       method: 'label',
       reason: 'label for the travellers beside the names',
     }));
-  if (!label && SPEAKS_OF_TRAVEL.test(line.text) && !GREETING.test(line.text)) {
+  const speaks = SPEAKS_OF_TRAVEL.test(line.text) || BOOKING_CODE.test(line.text);
+  if (!label && speaks && !GREETING.test(line.text)) {
     const titled = titledNames(line.text);
     if (titled.length > 0)
       return titled.map((name) => ({
@@ -137,6 +139,11 @@ const INLINE_LABEL = quick(
   /[,;.·|]\s{1,2}(?:passengers?|travell?ers?|pax|reisende|passagiere?|fluggäste|voyageurs?|passagers?|pasajeros?|viajeros?|resenär(?:er)?|passagerare|(?:viajan|vuelan|voyagent|(?:es )?(?:reisen|fliegen)|(?:det )?(?:reser|flyger)|(?:we are |they are )?(?:travelling|flying)|on board(?: are)?|für|for|pour|para|för|names?|namen|noms?|nombres?)(?: \p{L}{2,8}| \d{1,2}){0,2})\s?:\s?(?=\p{Lu})/iu,
 );
 
+/** `FOR: KOWALSKI/JAN`. */
+const FOR = /^\s{0,6}(?:for|für|pour|para|för)\s?:/iu;
+/** `Booking WQ7KLM · Mr Anders Holmqvist`. */
+const BOOKING_CODE =
+  /(?<!\p{L})(?:[Bb]ooking|[Bb]uchung|[Rr]éservation|[Rr]eserva|[Bb]okning|[Rr]eservation)(?: ref\p{L}*)?\W{1,3}[A-Z0-9]{6}(?![\p{L}\d])/u;
 const SPEAKS_OF_TRAVEL = quick(
   /(?<!\p{L})(?:flights?|tickets?|passengers?|travell?ers?|flüge?|flugtickets?|reisende|vols?|billets?|passagers?|voyageurs?|vuelos?|billetes?|pasajeros?|flyg|biljett\p{L}*|resenär\p{L}*|(?:seats?|sitz|sitzplatz|si[eè]ges?|asientos?|plats)(?=\s{0,2}:?\s?\d{1,2}[A-K](?!\p{L})))(?!\p{L})/iu,
 );

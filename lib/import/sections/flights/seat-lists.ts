@@ -74,19 +74,47 @@ export function scopeAbove(
   return {};
 }
 
+const LABELLED_SEATS = new RegExp(
+  `${SEAT_LABEL.source}\\s?(?:n\\p{L}{0,6}[.:°º]{0,2})?\\s{0,4}:?\\s{0,12}((?:\\d{1,2}[A-HJKL](?:\\s?(?:[,/&+]|and|und|et|y|och)\\s?)?){1,9})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+const FOR_ALL =
+  /(?<!\p{L})(?:both|all|each|beide\p{L}?|alle[nr]?|jeweils|les deux|tous|ambos|todos|båda|alla)(?!\p{L})/iu;
+
+/** `Seat 9C on both flights`, or below the only flight of the paper: seats that stand outside the lines of their legs. */
+export function seatsOutside(reading: Reading, legs: readonly Leg[]): SeatClaim[] {
+  const isOnly = new Set(legs.map(({ flightNumber }) => flightNumber)).size === 1;
+  for (const { text, index } of reading.lines) {
+    const match = LABELLED_SEATS.exec(text);
+    if (!match || !(isOnly || FOR_ALL.test(text.slice(match.index)))) continue;
+    return seatsIn(match[1] ?? '').map((one) => {
+      const start = match.index + match[0].indexOf(match[1] ?? '') + one.start;
+      return {
+        seat: candidateAt(reading, one.seat, [{ line: index, start, end: start + one.seat.length }], {
+          method: 'label',
+          reason: isOnly ? 'seat label of a paper of one flight' : 'seat said of all flights',
+          specificity: 0.5,
+        }),
+      };
+    });
+  }
+  return [];
+}
+
 /** The list that is meant for each leg, where its own lines give no seats. */
 export function placeSeatLists<L extends Leg & { seats: SeatClaim[] }>(
   lists: readonly SeatList[],
   legs: readonly L[],
+  outside: SeatClaim[] = [],
 ): L[] {
-  if (lists.length === 0) return [...legs];
+  if (lists.length === 0 && outside.length === 0) return [...legs];
   const days = (leg: Leg) => leg.facts.departureTime?.[0]?.value ?? '';
   const order = [...legs].sort((a, b) => days(a).localeCompare(days(b)));
   return legs.map((leg) => {
     const at = order.indexOf(leg);
     const isReturn = order.length > 1 && at >= Math.ceil(order.length / 2);
     const list = lists.find(({ scope }) => isFor(scope, leg, isReturn));
-    return leg.seats.length === 0 && list ? { ...leg, seats: list.seats } : leg;
+    return leg.seats.length === 0 ? { ...leg, seats: list?.seats ?? outside } : leg;
   });
 }
 

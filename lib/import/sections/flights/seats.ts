@@ -13,10 +13,10 @@ export const SEAT_LABEL = quick(
   /(?<!\p{L})(?:seats?|sitz(?:platz|plätze)?|platz|si[eè]ges?|place|asientos?|plats(?:er)?|sittplats(?:er)?|assentos?|poltrona|posto|posti|miejsce|sete|sæde|paikka|stoel)(?!\p{L})/iu,
 );
 const OUTBOUND = quick(
-  /outbound|\bout\b|\bthere\b|hinflug|hinreise|\bhin\b|\baller\b|\bida\b|utresa|\but\b|onward|outward|departing/iu,
+  /outbound|\bout\b|\bthere\b|hinflug|hinreise|\bhin\b|\baller\b|\bida\b|utresa|\but\b|andata|onward|outward|departing/iu,
 );
 const RETURN =
-  /return|inbound|rückflug|rückreise|retour|vuelta|regreso|hemresa|återresa|\bhem\b|\bretur|\brück\b|zurück|\bback\b|^in$/iu;
+  /return|inbound|rückflug|rückreise|retour|vuelta|regreso|ritorno|hemresa|återresa|\bhem\b|\bretur|\brück\b|zurück|\bback\b|^in$/iu;
 
 /** What a heading such as `Seat KL 1199` or `Sitz Hinflug` says about the flight the seats under it are on. */
 export function seatScope(label: string): Pick<SeatClaim, 'flightNumber' | 'hint'> {
@@ -94,7 +94,7 @@ export function scopeRightBefore(text: string, at: number): Pick<SeatClaim, 'fli
 }
 
 const SCOPE_AT_END =
-  /(?<![\p{L}\p{N}])([A-Z]{3}\s?[-–/>→]\s?[A-Z]{3}|OUT|Out|IN|In|BACK|Back|(?:out|in)bound|return|hin(?:flug)?|rück(?:flug)?|zurück|aller|retour|ida|vuelta|regreso|ut(?:resa)?|hem(?:resa)?|retur)\s{0,3}[:=–-]?\s{0,2}$/iu;
+  /(?<![\p{L}\p{N}])([A-Z]{3}\s?[-–/>→]\s?[A-Z]{3}|OUT|Out|IN|In|BACK|Back|(?:out|in)bound|return|hin(?:flug)?|rück(?:flug)?|zurück|aller|retour|ida|vuelta|regreso|ut(?:resa)?|hem(?:resa)?|retur|andata|ritorno|heen|terug)\s{0,3}[:=–-]?\s{0,2}(?:(?:seat|sitz(?:platz)?|si[eè]ge|place|asiento|plats|posto|assento)\s{0,2}:?\s{0,2})?$/iu;
 
 /** `LH 2414: 11A`: the flight whose number stands right before the seat. */
 export function flightRightBefore(text: string, at: number): string | undefined {

@@ -1,5 +1,5 @@
 import { titleCase } from './city-names.ts';
-import { asPersonName, type FoundName, namesInList, slashedNames } from './names.ts';
+import { asPersonName, type FoundName, namesAtHead, namesInList, slashedNames } from './names.ts';
 
 /** `(seat 9C)` and the like blanked, so that a list of names is a list again. */
 export const withoutSeats = (text: string) =>
@@ -11,6 +11,8 @@ export const withoutSeats = (text: string) =>
 export function listedNames(text: string): FoundName[] | undefined {
   const whole = namesInList(withoutSeats(text));
   if (whole) return whole;
+  const head = namesAtHead(text);
+  if (head.length > 1) return head;
   const found: FoundName[] = [];
   let from = 0;
   for (const part of text.split(/[;\n]/u)) {
@@ -28,7 +30,7 @@ const SURNAME_FIRST =
 /** The name a line opens with, before a wide gap, a ticket number or a remark. */
 export function firstName(text: string): FoundName[] | undefined {
   const lead = text.length - text.trimStart().length;
-  const number = /^\d{1,2}[.)]?\s{1,4}/u.exec(text.trimStart())?.[0].length ?? 0;
+  const number = /^(?:[-–•*·»>]\s{1,3}|\(?\d{1,2}[.)]{0,2}\s{1,4})/u.exec(text.trimStart())?.[0].length ?? 0;
   const swapped = SURNAME_FIRST.exec(text.slice(lead + number));
   if (swapped?.[1] && swapped[2])
     return [
