@@ -212,4 +212,13 @@ describe('mails about a trip', () => {
     const { value } = read(mail(subject, flights));
     expect([value.artist, value.venue, value.date]).toEqual([undefined, undefined, undefined]);
   });
+
+  it('takes the booking date of an agent for the day of the show, and of an airline for nothing', () => {
+    expect(read('CONCERT CONTRACT\nArtist: The Sable Lines\nBooking date: 4 June 2027\n').value.date).toBe(
+      '2027-06-04',
+    );
+    const ticket =
+      'E-TICKET RECEIPT\nPassenger: Ann Lee\nBooking date: 4 June 2027\nKL1234 9 July 2027 Oslo (OSL) 09:40 - Amsterdam (AMS) 11:30\n';
+    expect(read(ticket).value.date).toBeUndefined();
+  });
 });
