@@ -136,3 +136,19 @@ it.each([
 ])('reads %j', (text, dates) => {
   expect(findDates(text).map((one) => one.value.date)).toEqual(dates);
 });
+
+it.each([
+  ['15MAR  2040', ['2026-03-15'], 'a time of day behind the day of a ticket'],
+  ['27 Mar 2026 20:15  -  28 Mar 2026 23:30', ['2026-03-27', '2026-03-28'], 'minutes before a dash'],
+  ['05-Dez  05-Dez', ['2026-12-05', '2026-12-05'], 'a second day without a year'],
+  ['Rio de Janeiro 30/03/2026', ['2026-03-30'], 'a town that ends in a month'],
+  ['12. lip 2026', ['2026-07-12'], 'a month in Polish'],
+])('is not misled by %j', (text, dates, _) => {
+  expect(read(text)).toEqual(dates);
+});
+
+it('reads 14/6 as a day in any language where the caller knows it may be one', () => {
+  expect(read('14/6 17:55', { ...dmy, language: 'en' })).toEqual([]);
+  expect(read('14/6 17:55', { ...dmy, language: 'en', hasShortDays: true })).toEqual(['2026-06-14']);
+  expect(read('6/14 17:55', { ...mdy, language: 'en', hasShortDays: true })).toEqual(['2026-06-14']);
+});

@@ -53,3 +53,19 @@ describe('airports and airlines', () => {
     ]);
   });
 });
+
+describe('what only looks like flying', () => {
+  it.each(['Boston, MA 02139', 'PICK UP 0930', '(A321)', 'DH4'])('%s is no flight', (text) => {
+    expect(findFlightNumbers(text)).toEqual([]);
+  });
+  it('takes the words of tickets and surnames for no airport', () => {
+    expect(findAirportCodes('Booking Reference (PNR): ZK7QLM')).toEqual([]);
+    expect(findAirportNames('Siobhan Drury, Neil Cassidy')).toEqual([]);
+  });
+  it('knows a code by its town on either side, and closed airports by theirs', () => {
+    for (const text of ['GIG - Rio de Janeiro', 'ISTANBUL/IST', 'SEOUL/ICN'])
+      expect(findAirportCodes(text).map(({ doubts }) => doubts)).toEqual([undefined]);
+    expect(airportByCode('TXL')).toMatchObject({ city: 'Berlin', countryCode: 'DE' });
+    expect(airportsOfCity('Berlin').map(({ iata }) => iata)).toEqual(['BER']);
+  });
+});

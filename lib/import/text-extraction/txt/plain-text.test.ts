@@ -112,3 +112,11 @@ test('a wide text of many lines is laid out in a moment', () => {
   plainTextPage(Array.from({ length: 5_000 }, () => line).join('\n'));
   expect(performance.now() - start).toBeLessThan(4_000);
 });
+
+test('a mail that was written out as one line is parted where its wide gaps are', () => {
+  const parts = Array.from({ length: 12 }, (_, i) => `Label ${i} with a value of its own`);
+  const { page } = plainTextPage(parts.join(' '.repeat(9)));
+  expect(page.lines.map((line) => line.cells[0]?.text)).toEqual(parts);
+  const prose = `${'A sentence that goes on and on without end. '.repeat(20)}${' '.repeat(9)}The end.`;
+  expect(plainTextPage(prose).page.lines).toHaveLength(1);
+});
