@@ -94,7 +94,7 @@ function* drafts(text: string, context: RecognizerContext): Generator<Draft> {
   for (const m of matchesOf(text, DAY_FIRST)) {
     const month = monthOfWord(m[2] ?? '');
     if (!month || isModalMay(m[2], m[3])) continue;
-    const clock = isClock(m[3]) ? (m[3] ?? '').length : 0;
+    const clock = isClock(m[3]) || OF_NEXT_COLUMN.test(m[0]) ? (m[3] ?? '').length : 0;
     if (clock > 0)
       yield {
         start: m.index,
@@ -289,6 +289,9 @@ function yearOf(digits: string | undefined): { year?: number } {
 
 /** `21 OCT  2040` of a ticket: no paper is about a year so far off, and the digits are a time of day. */
 const isClock = (year: string | undefined) => /^20(?:3[6-9]|[45]\d)$/u.test(year ?? '');
+
+/** `05 Dez  05 Dez`: two digits behind a wide gap begin the next column. */
+const OF_NEXT_COLUMN = /\s{2,}['’]?\d{2}$/u;
 
 /** `may 2` in a sentence is a verb and a number; `May 2` and `2 may 2025` are dates. */
 function isModalMay(word: string | undefined, year: string | undefined): boolean {

@@ -75,6 +75,15 @@ export function flightTokens(reading: Reading, line: number, text: string): Flig
       isWeak: true,
     });
   }
+  for (const match of tokens.length === 0 ? text.matchAll(GLUED) : []) {
+    const airline = airlineByCode(match[1] ?? '');
+    if (!airline || !airlinesNamed(reading).has(airline.code)) continue;
+    tokens.push({
+      kind: 'flight',
+      value: { flightNumber: `${match[1]}${Number(match[2])}`, airline },
+      ...at(match.index, match.index + match[0].length),
+    });
+  }
   for (const match of text.matchAll(SMALL)) {
     const [whole, code = '', digits = '', from = '', to = ''] = match;
     const airline = airlineByCode(code.toUpperCase());
@@ -140,6 +149,8 @@ const IN_NEXT_CELL = /^\s{2,4}(\d{2,4})(?=\s{2}|\s*$|\n)/u;
 /** `DELTA AIR LINES  DL  1188`: the number in a column of its own behind the name and the code. */
 const WIDE = /(?<![\p{L}\p{N}])([A-Z]{2}|[A-Z]\d|\d[A-Z])\s{2,4}(\d{2,4})(?![\p{L}\p{N}:.,/])/gu;
 
+/** `VENIZELOSA3113`: the number of an airline of the paper, run into the place before it. */
+const GLUED = /(?<=\p{Lu}{5})([A-Z]\d|\d[A-Z])(\d{3,4})(?![\p{L}\p{N}])/gu;
 /** `ba905 lhr-fra`, as people type it. */
 const SMALL =
   /(?<![\p{L}\p{N}@/.])([a-z]{2}|[a-z]\d|\d[a-z])\s?(\d{2,4})\s{1,3}([a-z]{3})\s?[-–>/]\s?([a-z]{3})(?![\p{L}\p{N}])/gu;

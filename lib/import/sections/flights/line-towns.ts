@@ -45,7 +45,7 @@ export function citiesOfEnds(
   kind: 'labelled' | 'all' = 'all',
 ): Places {
   let places: Places = {};
-  const above = lines.find((line) => line.index === anchor.line - 1);
+  const above = lineAt(lines, anchor.line - 1);
   if (above && isOriginAbove(lines, anchor)) {
     const name = above.text.trim();
     const start = above.text.indexOf(name);
@@ -78,10 +78,14 @@ export function citiesOfEnds(
   };
 }
 
+/** The line of that number, in the lines of the paper or in some of them. */
+const lineAt = (lines: readonly TokenLine[], index: number) =>
+  lines[index]?.index === index ? lines[index] : lines.find((line) => line.index === index);
+
 /** `UMEA` over `AIRPORT   SK 2021  E  21NOV`: the name of the place goes on before the number. */
 export function isOriginAbove(lines: readonly TokenLine[], anchor: FlightToken): boolean {
-  const own = lines.find((line) => line.index === anchor.line);
-  const name = lines.find((line) => line.index === anchor.line - 1)?.text.trim() ?? '';
+  const own = lineAt(lines, anchor.line);
+  const name = lineAt(lines, anchor.line - 1)?.text.trim() ?? '';
   const head = own?.text.slice(0, anchor.start).trim() ?? '';
   return (
     name !== '' &&

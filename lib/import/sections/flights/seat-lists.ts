@@ -85,6 +85,7 @@ const FOR_ALL =
 export function seatsOutside(reading: Reading, legs: readonly Leg[]): SeatClaim[] {
   const isOnly = new Set(legs.map(({ flightNumber }) => flightNumber)).size === 1;
   for (const { text, index } of reading.lines) {
+    if (!/\d[A-L]/u.test(text)) continue;
     const match = LABELLED_SEATS.exec(text);
     if (!match || !(isOnly || FOR_ALL.test(text.slice(match.index)))) continue;
     return seatsIn(match[1] ?? '').map((one) => {

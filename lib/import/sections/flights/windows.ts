@@ -159,6 +159,7 @@ function afterEnd(reading: Reading, lines: readonly TokenLine[], from: number, t
     if (
       !isAboutFlying &&
       reading.lines[i]?.line.heading &&
+      !/^\W*terminal/iu.test(line.text) &&
       townOf(line.text.trim(), 'first') !== line.text.trim() &&
       inlineRole(line.text) === undefined &&
       line.tokens.every((token) => token.kind !== 'time')
