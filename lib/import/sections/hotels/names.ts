@@ -3,6 +3,7 @@ import { parseAddress } from '../../recognizers/places.ts';
 import { framedNames } from './framed-names.ts';
 import { nameAtHead } from './name-head.ts';
 import { namesByPattern } from './name-patterns.ts';
+import { namesInRows } from './name-rows.ts';
 
 /** A place that calls itself a hotel, or that the paper calls one. */
 export interface HotelName {
@@ -103,6 +104,7 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
         kind: 'label',
       });
   }
+  for (const one of namesInRows(reading, skipped)) add(one);
   const dropAt = (line: number, start: number, end: number) => {
     const isThere = (one: HotelName) => one.line === line && one.start < end && start < one.end;
     onLine.set(

@@ -1,6 +1,7 @@
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Block, Reading } from '../../reading/reading.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import { suggestedLines } from '../shared/advertising.ts';
 import { labelSense } from './stay-words.ts';
 
@@ -14,7 +15,8 @@ export function isAboutOneHotel(reading: Reading): boolean {
   const isBlock = kind === 'contract' && reading.lines.some((line) => ROOM_BLOCK.test(line.text));
   const isForm = labels.has('hotel.checkIn') && labels.has('hotel.checkOut');
   if (/^(?:contract|rider|boarding_pass)$/.test(kind) && !isBlock) return false;
-  if (/^(?:flight|invoice)$/.test(kind) && !isForm) return false;
+  if (kind === 'invoice' && !isForm) return false;
+  if (kind === 'flight' && !(isForm && !isOfTravel(reading))) return false;
   const adverts = suggestedLines(reading);
   const isOther = (block: Block) =>
     !adverts.has(block.firstLine) && isOtherPart(block, isForm && labels.size >= 3);
@@ -25,6 +27,14 @@ export function isAboutOneHotel(reading: Reading): boolean {
   if (speaksOfFlights(text) || OF_SHOW.test(text)) return false;
   return IN_AND_OUT.every((word) => word.test(text)) && RESERVES.test(text);
 }
+
+const TRAVEL =
+  /(?<!\p{L})(?:airports?|airlines?|terminal|boarding|e-?tickets?|aircraft|passengers?|baggage|seats?|flughafen|gepäck|passagiere?|fluggast|flüge?|aéroport|bagages?|passagers?|aeropuerto|equipaje|pasajeros?|vuelos?|flygplats|passagerare|operated by|fare basis)(?!\p{L})/giu;
+
+/** Tickets have arrivals and departures too; two of their own words tell them. */
+export const isOfTravel = (reading: Reading) =>
+  new Set(reading.lines.flatMap(({ text }) => matchesOf(text, TRAVEL).map((match) => match[0].toLowerCase())))
+    .size > 1;
 
 /** It labels the day of coming and that of leaving. */
 export function isStayForm(reading: Reading): boolean {

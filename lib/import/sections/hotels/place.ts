@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { findCountries } from '../../recognizers/countries.ts';
-import { findCities } from '../../recognizers/places.ts';
+import { cityByName, findCities } from '../../recognizers/places.ts';
 import { candidateAt, cellRanges, type Spot, sliceOf } from '../shared/spots.ts';
 import { type AddressText, addressTexts, CITY_COLUMN } from './address-texts.ts';
 import { addressIn } from './streets.ts';
@@ -18,7 +18,7 @@ export function readPlace(reading: Reading, stay: Stay): Place {
     if (place.city && (place.address || isBeside)) return place;
     if (Object.keys(place).length > Object.keys(best).length) best = place;
   }
-  return best.city ? best : { ...best, ...cityOfRow(reading, stay) };
+  return best.city && best.address ? best : { ...best, ...cityOfRow(reading, stay) };
 }
 
 function placeIn(reading: Reading, stay: Stay, { text, line, offset, method, street }: AddressText): Place {
@@ -65,7 +65,14 @@ function cityOfRow(reading: Reading, stay: Stay): Place {
   const table = tableAt(reading, stay.home.line);
   const home = reading.lines[stay.home.line];
   const column = table?.columns.findIndex(({ label }) => CITY_COLUMN.test(label.trim())) ?? -1;
-  const cell = home && column >= 0 ? cellRanges(home).find(({ index }) => index === column) : undefined;
+  // Without headings a cell that is a town and nothing else is that of the house.
+  const cell =
+    home &&
+    cellRanges(home).find(({ index, start, end }) =>
+      column >= 0
+        ? index === column
+        : home.line.cells.length > 2 && cityByName(home.text.slice(start, end).trim()) !== undefined,
+    );
   const town = cell && home ? findCities(home.text.slice(cell.start, cell.end), reading)[0] : undefined;
   if (!cell || !town) return {};
   const spot = { line: stay.home.line, start: cell.start + town.start, end: cell.start + town.end };

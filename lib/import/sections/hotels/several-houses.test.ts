@@ -78,3 +78,29 @@ HOTEL TONIGHT: Hotel Agora, Avenue du Rond-Point 9, 1006 Lausanne / +41 21 555 5
     expect(stay).toMatchObject({ name: 'Hotel Agora', checkInDate: '2026-06-06', bookingReference: '88213' });
   });
 });
+
+describe('a list of houses without headings over its columns', () => {
+  it('gives each row its house, town and nights', async () => {
+    const stays = await read(`ACCOMMODATION - NOVEMBER 2026
+
+Thu 19 - Fri 20 Nov    Norwich     Mill Court, Pottergate, NR3 1LB              01603 555 771   conf MC-3311
+Fri 20 - Sun 22 Nov    Cambridge   The Thistledown, 51 Regent Street, CB2 1AB   01223 555 104   conf 60072
+Sun 22 - Mon 23 Nov    Ipswich     Wherry Lodge Hotel, 2 Neptune Quay, IP4 1QJ  01473 555 260   conf WL/2211`);
+    expect(stays).toMatchObject([
+      {
+        name: 'Mill Court',
+        checkInDate: '2026-11-19',
+        checkOutDate: '2026-11-20',
+        bookingReference: 'MC-3311',
+      },
+      {
+        name: 'The Thistledown',
+        address: '51 Regent Street',
+        city: 'Cambridge',
+        checkInDate: '2026-11-20',
+        checkOutDate: '2026-11-22',
+      },
+      { name: 'Wherry Lodge Hotel', address: '2 Neptune Quay', city: 'Ipswich', bookingReference: 'WL/2211' },
+    ]);
+  });
+});

@@ -1,9 +1,10 @@
 import type { Doubt } from '../../candidate.ts';
-import type { Reading, ReadLine } from '../../reading/reading.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { findLooseDates } from '../shared/loose-dates.ts';
-import { candidateAt, cellRanges } from '../shared/spots.ts';
+import { candidateAt } from '../shared/spots.ts';
 import { findBareDays } from './bare-days.ts';
+import { senseOfColumns } from './stay-columns.ts';
 import { firstDays, readBareHours, readNights } from './stay-nights.ts';
 import {
   bareLabel,
@@ -98,6 +99,7 @@ export function readStayDates(
     ]
       .filter((mark) => isOwn(index, mark.start))
       .sort((a, b) => a.start - b.start);
+    joinSpans(text, marks);
     for (const kind of ['Date', 'Time'] as const) {
       const [first, second] = marks.filter((mark) => mark.kind === kind);
       if (!first || !second || !IN_AND_OUT.test(text.slice(0, first.start))) continue;
@@ -168,6 +170,20 @@ export function readStayDates(
   return stay;
 }
 
+const SPANS = /^\s{0,2}(?:[-–—→]|to|until|till|bis(?: zum)?|au|al|hasta)\s{0,2}(?:the |den |le |el )?$/iu;
+
+/** `Thu 19 - Fri 20 Nov`: two days with nothing but a dash between them are one span. */
+function joinSpans(text: string, marks: readonly Mark[]): void {
+  const days = marks.filter((mark) => mark.kind === 'Date');
+  days.forEach((day, i) => {
+    const next = days[i + 1];
+    if (!next || day.range || next.range || day.value >= next.value) return;
+    if (!SPANS.test(text.slice(day.end, next.start))) return;
+    day.range = 'start';
+    next.range = 'end';
+  });
+}
+
 const ofNight = (before: string) =>
   /(?<!\p{L})(?:nights?|nacht|nuit|noche|natten)\s(?:of|from|vom|von|du|del|de|från|mellan)(?!\p{L})[^.;]{0,16}$/iu.test(
     before.slice(-32),
@@ -215,64 +231,4 @@ function add(
             : 0.6,
     }),
   );
-}
-
-type Columns = ReadonlyMap<number, { start: number; end: number; sense: Sense }[]>;
-const knownColumns = new WeakMap<Reading, Columns>();
-
-/** For each row of a table with headings: which stretch is the arrival's, which the departure's. */
-function senseOfColumns(reading: Reading): Columns {
-  const columns = knownColumns.get(reading) ?? findColumns(reading);
-  knownColumns.set(reading, columns);
-  return columns;
-}
-
-function findColumns(reading: Reading): Columns {
-  const senses = new Map<number, { start: number; end: number; sense: Sense }[]>();
-  for (const table of reading.tables) {
-    const ofColumn = table.columns.map(({ label, concept }): Sense | undefined => {
-      if (concept === 'hotel.checkIn') return 'in';
-      if (concept === 'hotel.checkOut') return 'out';
-      const sense = senseBefore(label, undefined);
-      return label.length <= 24 && sense !== 'skip' ? sense : undefined;
-    });
-    if (!ofColumn.includes('in') && !ofColumn.includes('out')) continue;
-    for (const row of table.rows) {
-      const line = reading.lines[row.line];
-      if (!line) continue;
-      const ranges = cellRanges(line).map(({ index, start, end }) => ({
-        start,
-        end,
-        sense: ofColumn[index] ?? ('skip' as const),
-      }));
-      senses.set(row.line, ranges);
-    }
-  }
-  for (const line of reading.lines) addColumnsUnder(reading, line, senses);
-  return senses;
-}
-
-const MAX_UNDER = 3;
-
-/** `Check-in | Check-out` over the days and these over the hours, where no table with headings was seen. */
-function addColumnsUnder(
-  reading: Reading,
-  head: ReadLine,
-  senses: Map<number, { start: number; end: number; sense: Sense }[]>,
-): void {
-  const { cells } = head.line;
-  if (cells.length < 2 || cells.length > 4 || /\d/.test(head.text) || senses.has(head.index)) return;
-  const ofCell = cells.map(({ text }) => (text.length <= 24 ? senseBefore(text, undefined) : undefined));
-  if (!ofCell.includes('in') || !ofCell.includes('out')) return;
-  for (const row of reading.lines.slice(head.index + 1, head.index + 1 + MAX_UNDER)) {
-    if (row.line.cells.length !== cells.length || !/\d/.test(row.text) || senses.has(row.index)) return;
-    senses.set(
-      row.index,
-      cellRanges(row).map(({ index, start, end }) => ({
-        start,
-        end,
-        sense: ofCell[index] ?? ('skip' as const),
-      })),
-    );
-  }
 }

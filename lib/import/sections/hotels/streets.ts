@@ -6,7 +6,15 @@ import { GENERIC } from './name-patterns.ts';
 /** The address in the words behind a hotel's name, with what is usual there: states written out, streets without a number. */
 export function addressIn(text: string, reading: Reading): Address {
   const parsed = withoutWord(withState(text, parseAddress(text, reading)));
-  return withWholeStreet(text, withBareStreet(text, parsed));
+  return withNumber(text, withWholeStreet(text, withBareStreet(text, parsed)));
+}
+
+/** The number that stands right before the street belongs to it. */
+function withNumber(text: string, address: Address): Address {
+  const { street } = address;
+  const at = street && !/\d/.test(street) ? text.indexOf(street) : -1;
+  const number = at < 0 ? undefined : /(?:^|[\s,])(\d{1,4}[a-z]?,?\s)$/iu.exec(text.slice(0, at))?.[1];
+  return number ? { ...address, street: `${number}${street}` } : address;
 }
 
 const US_STATE =

@@ -3,7 +3,7 @@ import { cityByName } from '../../recognizers/cities.ts';
 import { parseAddress } from '../../recognizers/places.ts';
 import { nameAtHead } from './name-head.ts';
 import type { HotelName } from './names.ts';
-import { isAboutOneHotel, speaksOfFlights } from './one-hotel.ts';
+import { isAboutOneHotel, isOfTravel, speaksOfFlights } from './one-hotel.ts';
 import type { Stay } from './types.ts';
 
 const STAYS =
@@ -18,7 +18,13 @@ const RIDES =
  */
 export function unnamedStay(reading: Reading, skipped: ReadonlySet<number>): Stay | undefined {
   const words = reading.lines.map((line) => line.text).join(' ');
-  if (!isAboutOneHotel(reading) || !STAYS.test(words) || speaksOfFlights(words) || RIDES.test(words))
+  if (
+    !isAboutOneHotel(reading) ||
+    !STAYS.test(words) ||
+    speaksOfFlights(words) ||
+    RIDES.test(words) ||
+    isOfTravel(reading)
+  )
     return undefined;
   const lines = reading.lines.map((line) => line.index).filter((line) => !skipped.has(line));
   const address = lines.find(
