@@ -1,4 +1,5 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
+import { statementsAt } from '../../reading/statements.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { findMoney } from '../../recognizers/money.ts';
 import { findPersonNames, looksLikePersonName } from '../../recognizers/people.ts';
@@ -11,10 +12,20 @@ import { scoreFields } from './score.ts';
 /** A label with a clock time or an amount of money; longer lines say more than that. */
 const SHORT = 60;
 
+/** `7. Iluminación ........ p. 5`: a list of what the paper holds. */
+const LISTED_PAGE = /(?:\.{4,}|…|\s)(?:(?:p|p[áa]g|page|seite|sida|s)\.?\s?\d{1,3}|(?<=\.{4,}\s?)\d{1,3})$/iu;
+/** `Monitor Engineer`: a role and nothing else names somebody who comes along. */
+const SOMEBODY_ALONE =
+  /^(?:\p{L}+[\s/-]){0,3}(?:manager(?:in)?|techniker(?:in)?|technician|engineer|designer|operator|tekniker|r[ée]gisseu(?:r|se)|ing[ée]nieure?|t[ée]cnic[oa])\s*:?$/iu;
+/** A line that begins with a clock time is the day's schedule. */
+const AT_START = 6;
+
 /** Contacts, costs, clock times of the running order and page furniture are no technical text. */
 export function isContent(reading: Reading, line: ReadLine): boolean {
   const { text } = line;
-  if (!/\p{L}{2}/u.test(text) || line.isMailDate) return false;
+  if (!/\p{L}{2}/u.test(text) || line.isMailDate || LISTED_PAGE.test(text) || SOMEBODY_ALONE.test(text))
+    return false;
+  if (beginsWithClock(reading, line)) return false;
   if (line.line.table !== undefined && findTimes(text, reading).length > 0) return false;
   if (findEmails(text).length > 0 || isNumberOfSomebody(reading, line) || isRowOfSomebody(line)) return false;
   const amounts = findMoney(text, reading).length;
@@ -23,6 +34,17 @@ export function isContent(reading: Reading, line: ReadLine): boolean {
     text.length < SHORT &&
     findTimes(text, reading).length > 0 &&
     findActWords(text).some((word) => word.isStrong)
+  );
+}
+
+/** `15.45 Uhr Wettbewerb`; not the wrapped end of a sentence that names a time. */
+function beginsWithClock(reading: Reading, line: ReadLine): boolean {
+  if (!/^\P{L}{0,6}\d/u.test(line.text)) return false;
+  const [time] = findTimes(line.text, reading);
+  return (
+    time !== undefined &&
+    time.start < AT_START &&
+    !statementsAt(reading, line.index).some((one) => one.firstLine < line.index)
   );
 }
 

@@ -200,14 +200,17 @@ function decide(written: string, language: string): HeadingReading {
   if (SOMEBODY.test(text) || (language !== 'fr' && MONEY.test(text))) return UNKNOWN;
   // The team, in Spanish and French, as often as its gear: the words of the lines tell.
   if (/^(?:equipo|équipe)$/iu.test(text)) return UNKNOWN;
-  if (DRESSING.test(text)) return fields(['other'], 0);
+  if (DRESSING.test(text)) return besideDressingRooms(text);
   const whole = lookUp(text);
   if (whole === 'any' || whole === 'none') return { kind: whole, fields: [], at: 0 };
   if (isField(whole)) return fields([whole], 0);
   const halves = halvesOf(text);
+  if (halves.length > 1 && halves.some((half) => lookUp(half) === 'any') && !ONLY_HOSPITALITY.test(text))
+    return { kind: 'any', fields: [], at: 0 };
   const known = halves.map(lookUp).filter(isField);
   if (halves.length > 1 && known.length === halves.length) return fields(known, 0);
-  if (ONLY_HOSPITALITY.test(text)) return { kind: 'none', fields: [], at: text.search(ONLY_HOSPITALITY) };
+  if (ONLY_HOSPITALITY.test(text) && !WHOLE_PAPER.test(text))
+    return { kind: 'none', fields: [], at: text.search(ONLY_HOSPITALITY) };
   if (text.split(/\s+/u).length > MAX_HEADING_WORDS || NAMED_PLACE.test(text)) return UNKNOWN;
   if (OWN.test(text) && !/back ?-?line/iu.test(text)) return { ...fields(['other'], 0), isOwn: true };
   const hits = TITLES.flatMap(([field, pattern]) => {
@@ -227,6 +230,17 @@ function decide(written: string, language: string): HeadingReading {
   return GENERAL.test(text) ? { kind: 'any', fields: [], at: text.search(GENERAL) } : UNKNOWN;
 }
 
+/** `Contract and hospitality rider` is the title of a paper, not of its meals. */
+const WHOLE_PAPER =
+  /(?<![\p{L}])(?:contract|agreement|\p{L}*vertrag|contrat|contrato|\p{L}*avtal)(?![\p{L}])/iu;
+
+/** `Stage und Backstage`: beside the dressing rooms a field of its own may be named. */
+function besideDressingRooms(text: string): HeadingReading {
+  const [first] = text.split(/\s+/u).length > 4 ? [] : halvesOf(text).filter((half) => !DRESSING.test(half));
+  const named = first ? TITLES.find(([, pattern]) => pattern.test(first))?.[0] : undefined;
+  return fields(named ? [named, 'other'] : ['other'], 0);
+}
+
 function fields(named: readonly TechnicalField[], at: number): HeadingReading {
   return { kind: 'fields', fields: [...new Set(named)], at };
 }
@@ -242,7 +256,7 @@ function lookUp(text: string): TechnicalField | HeadingKind | undefined {
 
 function halvesOf(text: string): string[] {
   return text
-    .split(/\s?[/&+,]\s?|\s[-–—]\s|\s(?:and|und|et|y|och)\s/u)
+    .split(/\s?[/&+,]\s?|\s[-–—]\s|\s(?:and|und|et|y|och)\s/iu)
     .map((part) => part.trim())
     .filter((part) => part.length > 1);
 }

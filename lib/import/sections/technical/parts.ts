@@ -113,9 +113,24 @@ function partsOfLines(
   const [field] = section.fields;
   if (!field) return [];
   const part: TechnicalPart = { field, heading: section.heading, pieces: lines.map(pieceOf), isHeaded: true };
-  if (section.heading !== '') return splitAtMisc(reading, part, isRider);
+  if (section.heading !== '')
+    return withoutOtherItems(part).flatMap((one) => splitAtMisc(reading, one, isRider));
   if (!isRider && !isRequirement(reading, part.field, lines)) return [];
   return afterLabel(reading, part, lines, { label: section.lines[0], isRider });
+}
+
+const NUMBERED = /^\s*\d{1,2}[.)]\s/u;
+
+/** `2. Stage at least 5 m x 3 m` right under `1. Sound system`: a numbered item that plainly speaks of another field is its own. */
+function withoutOtherItems(part: TechnicalPart): TechnicalPart[] {
+  const parts: TechnicalPart[] = [{ ...part, pieces: [] }];
+  for (const piece of part.pieces) {
+    const scores = NUMBERED.test(piece.text) ? scoreFields(piece.text) : [];
+    const [best] = scores;
+    const isOther = best?.isSure && !scores.some((one) => one.field === part.field);
+    add(parts, isOther ? best.field : part.field, piece);
+  }
+  return parts.filter((one) => one.pieces.length > 0);
 }
 
 /** `Stage: Main Floor` names one and says nothing of its size. */
@@ -194,7 +209,10 @@ function sorted(reading: Reading, lines: readonly ReadLine[], how: Sorting): Tec
 }
 
 function fieldsOf(text: string, how: Sorting, before: TechnicalField | undefined): TechnicalField[] {
-  const scores = scoreFields(text).filter((one) => how.among?.includes(one.field) ?? true);
+  const all = scoreFields(text);
+  const among = all.filter((one) => how.among?.includes(one.field) ?? true);
+  // What is measured is known whatever the heading names.
+  const scores = among.length === 0 && all[0]?.isMeasured ? all : among;
   const [best, second] = scores;
   if (!best || best.score < how.least) {
     if (isBrought(text)) return [best?.field ?? 'backline'];
@@ -239,6 +257,8 @@ function wishes(reading: Reading, lines: readonly ReadLine[], isRider: boolean):
     if (saysNothing(reading, text) || findMoney(text, reading).length > 1) continue;
     // `PA, lights and risers` in a list of duties says only that there are some.
     if (!isRider && text !== sentence && !/[\d(]/.test(text)) continue;
+    // When somebody has to be somewhere is the day's schedule.
+    if (!isRider && !best?.isMeasured && findTimes(text, reading).length > 0) continue;
     if (!best?.isSure || !(isRider || best.isMeasured || isTechnicalWish(sentence, best.score))) continue;
     add(parts, best.field, { text, line: firstLine });
     if (second?.isSure && isSaidToo(best.score, second.score, 4))

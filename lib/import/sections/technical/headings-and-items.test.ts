@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { sourceOf } from '#tests/support/source-text.ts';
+import { readSource } from '../../reading/index.ts';
+import { resolveSection } from '../../resolution/index.ts';
+import { technical } from '../technical.ts';
+
+function read(lines: readonly string[]) {
+  const readings = [readSource(sourceOf(lines.join('\n')))];
+  return resolveSection(technical, technical.extract({ readings, done: {} })).value;
+}
+
+describe('headings and items of riders', () => {
+  it('gives numbered items to the field they speak of', () => {
+    const value = read([
+      'TECHNICAL RIDER',
+      '',
+      'SOUND SYSTEM',
+      '1. PA for 300 people with subs, 12-channel desk.',
+      '2. Stage at least 5 m x 3 m, dry and level.',
+    ]);
+    expect(value.equipment).toContain('12-channel');
+    expect(value.equipment).not.toContain('5 m x 3 m');
+    expect(value.stageSetup).toContain('5 m x 3 m');
+  });
+
+  it('hears the stage in a heading that names the dressing rooms too', () => {
+    const value = read([
+      'BÜHNENANWEISUNG',
+      '',
+      'BÜHNE UND GARDEROBE',
+      'Die Bühne muss 6 m breit und 4 m tief sein.',
+    ]);
+    expect(value.stageSetup).toContain('6 m breit');
+  });
+
+  it('takes no line of the day, no list of contents and no name of a trade for gear', () => {
+    const value = read([
+      'TECHNICAL RIDER',
+      '',
+      'BACKLINE ........ p. 8',
+      'STAGE ........... p. 9',
+      '',
+      'STAGE',
+      '8 m x 6 m, 1 m high.',
+      '15.45 Uhr Wettbewerb auf der Bühne',
+      'Monitor Engineer',
+    ]);
+    expect(Object.values(value).join('\n')).not.toMatch(/p\. 8|Wettbewerb|Engineer/);
+    expect(value.stageSetup).toContain('8 m x 6 m');
+  });
+});
