@@ -89,10 +89,10 @@ export function isOriginAbove(lines: readonly TokenLine[], anchor: FlightToken):
   const head = own?.text.slice(0, anchor.start).trim() ?? '';
   return (
     name !== '' &&
-    townOf(name, 'first') === name &&
     head !== '' &&
     !/\d{2}|[:,]/u.test(head) &&
     /\s{2,}$/u.test(own?.text.slice(0, anchor.start) ?? '') &&
+    townOf(name, 'first') === name &&
     townOf(head, 'first') !== head
   );
 }

@@ -7,10 +7,13 @@ import type { FlightCandidates } from './types.ts';
 /** The fields of a leg that say where it starts and ends. */
 export type Places = Pick<FlightCandidates, 'fromCity' | 'fromAirport' | 'toCity' | 'toAirport'>;
 
+/** No town or airport is written with more words. */
+const MAX_WORDS = 12;
+
 /** The longest run of words at this end of the name that is a city with an airport. */
 export function townOf(name: string, side: 'first' | 'last'): string | undefined {
   const words = name.split(' ');
-  for (let length = words.length; length > 0; length--) {
+  for (let length = Math.min(words.length, MAX_WORDS); length > 0; length--) {
     const part = (side === 'first' ? words.slice(0, length) : words.slice(-length)).join(' ');
     if (airportsOfCity(part).length > 0 || airportByName(part)) return part;
   }
