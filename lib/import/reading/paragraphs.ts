@@ -78,6 +78,14 @@ function isColumnTurn(above: Lines[number], line: Lines[number]): boolean {
   return isOver && Math.abs(one[2] - other[2]) < SAME_WIDTH_POINTS && !/[.!?:]["”»)]?\s*$/u.test(above.text);
 }
 
+/** `§ 3   The promoter pays a fee of`: a number set apart from its clause. */
+function isNumbered({ line }: Lines[number]): boolean {
+  return (
+    line.cells.length === 2 &&
+    /^(?:§\s?)?\(?\d{1,2}(?:\.\d{1,2})?[.)]?$/u.test(line.cells[0]?.text.trim() ?? '')
+  );
+}
+
 /** Nothing ends in such a word: what it speaks of stands on the next line. */
 const OPEN_END =
   /\s(?:of|the|at|in|on|by|for|to|and|with|from|von|der|die|das|dem|den|des|im|am|zum|zur|und|mit|für|durch|eine[mnrs]?|de|du|des|la|le|les|au|aux|et|avec|pour|par|el|los|las|del|con|para|y|av|på|och|för|med|till)\s*$/u;
@@ -89,7 +97,7 @@ function continues(previous: Lines[number], line: Lines[number], full: number): 
   if (line.line.startsBlock && !goesOnInNextColumn) return false;
   if (line.block !== previous.block || line.quoteLevel !== previous.quoteLevel) return false;
   if (line.line.table !== undefined || previous.line.table !== undefined) return false;
-  if (line.line.cells.length > 1 || previous.line.cells.length > 1) return false;
+  if (line.line.cells.length > 1 || (previous.line.cells.length > 1 && !isNumbered(previous))) return false;
   if (/^\s*(?:[-•*·▪–]|\d{1,2}[.)])\s/u.test(line.text)) return false;
   const endsSentence = /[.!?:]["”»)]?\s*$/u.test(previous.text);
   if (line.page !== previous.page && endsSentence) return false;

@@ -10,7 +10,7 @@ import { dealNotes } from './deal/deal-notes.ts';
 import { dealTypes } from './deal/deal-types.ts';
 import { statedFees } from './deal/fee.ts';
 import type { FeeReading } from './deal/fee-reading.ts';
-import { paymentTerms } from './deal/payment-terms.ts';
+import { hasPlainTerms, paymentTerms } from './deal/payment-terms.ts';
 import { FEE } from './deal/payment-words.ts';
 import { speaksOfDeal, threadDeal } from './deal/thread-fee.ts';
 import { isAboutShow } from './general/about-show.ts';
@@ -46,19 +46,13 @@ interface Show {
 }
 
 function dealOf(reading: Reading, show: Show): Entry {
-  if (
-    isHire(reading) ||
-    NO_DEAL.has(paperKindOf(reading).kind) ||
-    (reading.messages.length === 0 && !isAboutShow(reading))
-  )
-    return {};
+  if (isHire(reading) || NO_DEAL.has(paperKindOf(reading).kind) || !isAboutShow(reading)) return {};
   const isOtherMail = reading.messages.length > 0 && !speaksOfDeal(reading);
   const fees = isOtherMail ? [] : (threadDeal(reading)?.fees ?? statedFees(reading, show.artist));
   const standing = fees.filter((fee) => isLive(fee));
   const types = dealTypes(reading, standing);
-  const isContract = paperKindOf(reading).kind === 'contract' && speaksOfArtist(reading);
-  if (fees.length === 0 && types.length === 0 && !isContract) return {};
-  const terms = paymentTerms(reading);
+  if (fees.length === 0 && types.length === 0 && !saysHowOnly(reading)) return {};
+  const terms = paymentTerms(reading, new Set(standing.map((fee) => fee.line)));
   // A form that is still to be filled in says how, though not how much.
   if (fees.length === 0 && types.length === 0) return terms ? { paymentTerms: [terms] } : {};
   const notes = dealNotes(reading, terms?.value ?? '');
@@ -71,6 +65,13 @@ function dealOf(reading: Reading, show: Show): Entry {
     ...(terms && { paymentTerms: [terms] }),
     ...(notes && { notes: [notes] }),
   };
+}
+
+/** Contracts and riders say how the artist is paid also where the sum is left open, or stands in another paper. */
+function saysHowOnly(reading: Reading): boolean {
+  if (reading.messages.length > 0) return false;
+  if (paperKindOf(reading).kind === 'contract') return speaksOfArtist(reading);
+  return hasPlainTerms(reading) && speaksOfArtist(reading);
 }
 
 /** Contracts for rooms have payment terms too. */

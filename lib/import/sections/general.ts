@@ -64,7 +64,7 @@ function generalOf(reading: Reading, isShowPaper: boolean): Entry {
     if (candidates.length > 0) entry[field] = candidates;
   }
   if (dates.length > 0) entry.date = dates;
-  for (const [field, candidates] of Object.entries(structuredCandidates(reading))) {
+  for (const [field, candidates] of Object.entries(structuredCandidates(reading, isShowPaper))) {
     const known = entry[field];
     entry[field] = [...candidates, ...(Array.isArray(known) ? known : [])];
   }

@@ -35,8 +35,13 @@ const PERCENT = quick(
 );
 const PARTS = /(?<![\d/])(\d{2})\s?\/\s?(\d{2})(?![/\d])/gu;
 
+/** `50 % of the fee`, `remaining 50 % payment`, `30 % upon signing`: a part of the fee itself, to be paid at its time. */
+const INSTALMENT = quick(
+  /(?<![\p{L}\d])\d{1,3}(?:[,.]\d)?\s?(?:%|per ?cent|prozent|pour ?cent|por ciento|procent)\s?(?:\(\d{1,3}\s?%\)\s?)?(?:(?:of|der|des|von|du|de|del|av)\s(?:(?:the|la|le|el|agreed|total|vereinbarten?|gesamten?|full)\s){0,3}(?:\p{L}{0,12}(?:fee|gage|honorars?)|guarantee|salary|wages|compensation|contribution|amount|sum|price|total|entgelts?|vergütung|summe|betrags?|preises|cachet|montant|somme|prix|total|caché|importe|precio|cantidad|gaget|arvodet|beloppet|summan)|(?:non-?refundable\s)?(?:payment|deposit|advance|balance|anzahlung|vorkasse|acompte|d.acompte|d.arrhes|solde|anticipo|handpenning|upon|on|at|due|before|prior|after|within|in advance|bei|nach|vor|bis|sofort|à|avant|dès|a la|al|antes|vid|efter|före|innan))(?!\p{L})/giu,
+);
+
 function isShared(text: string): boolean {
-  return PERCENT.test(text) || isParted(text);
+  return (PERCENT.test(text) && PERCENT.test(text.replace(INSTALMENT, ' '))) || isParted(text);
 }
 
 /** `70/30`: two parts of a whole are a share whatever else is said. */
@@ -207,6 +212,34 @@ export function dealTypeIn(
     (word, i) => words.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === i,
   );
   return distinct.length > 0 ? { words: distinct.slice(0, 3).join(', '), specificity: 0.6 } : undefined;
+}
+
+/** `guaranteed fee`, `Festgage`, `cachet forfaitaire`: the kind in the name of the fee, where the sum is left open. */
+const NAMED_KIND = phrasePattern(
+  '(?:flat|guaranteed|fixed|lump[- ]sum|all[- ]in) (?:artist |performance )?(?:fee|compensation|payment|sum)',
+  'minimum guarantee',
+  'artist guarantee',
+  'garantierte[srmn]? (?:\\p{L}{0,8}gage|\\p{L}{0,8}honorar|vergütung|summe|mindestgage)',
+  'festgage',
+  'fixgage',
+  'festhonorar',
+  'pauschal(?:gage|honorar|vergütung)',
+  'pauschale[srmn]? (?:gage|honorar|vergütung)',
+  'mindestgage',
+  'garantiegage',
+  'cachet (?:fixe|net|global|forfaitaire|garanti)',
+  'rémunération forfaitaire',
+  'minimum garanti',
+  'caché (?:fijo|cerrado|garantizado)',
+  'mínimo garantizado',
+  'garanterat (?:gage|arvode)',
+  'garantigage',
+  'fast (?:gage|arvode|ersättning)',
+);
+
+/** The kind of deal that the fee's own name tells. */
+export function namedKindIn(statement: string): string | undefined {
+  return NAMED_KIND.exec(statement)?.[0];
 }
 
 /** The deal as written, without the label in front of it. */

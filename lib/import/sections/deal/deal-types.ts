@@ -1,9 +1,10 @@
 import type { Candidate } from '../../candidate.ts';
+import { paperKindOf } from '../../reading/paper-kind.ts';
 import { findQuote } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { findMoney } from '../../recognizers/money.ts';
-import { dealTypeIn } from './deal-type.ts';
+import { dealTypeIn, namedKindIn } from './deal-type.ts';
 import type { FeeReading } from './fee-reading.ts';
 
 /** What is said of the kind of deal beside the fee that holds, else in a sentence of its own. */
@@ -67,19 +68,25 @@ function labels(
 }
 
 function apart(reading: Reading): Candidate<string>[] {
+  const shared = firstSaid(
+    reading,
+    (text) => dealTypeIn(text)?.words,
+    'a sentence on how the income is shared',
+  );
+  if (shared.length > 0 || paperKindOf(reading).kind !== 'contract') return shared;
+  return firstSaid(reading, namedKindIn, 'the name that the contract gives the fee');
+}
+
+function firstSaid(
+  reading: Reading,
+  wordsIn: (text: string) => string | undefined,
+  reason: string,
+): Candidate<string>[] {
   for (const statement of statementsOf(reading)) {
-    const found = dealTypeIn(statement.text);
-    const evidence = found && findQuote(reading, found.words, statement.firstLine);
-    if (found && evidence)
-      return [
-        {
-          value: found.words,
-          method: 'pattern',
-          reason: 'a sentence on how the income is shared',
-          evidence: [evidence],
-          specificity: 0.5,
-        },
-      ];
+    const words = wordsIn(statement.text);
+    const evidence = words && findQuote(reading, words, statement.firstLine);
+    if (words && evidence)
+      return [{ value: words, method: 'pattern', reason, evidence: [evidence], specificity: 0.5 }];
   }
   return [];
 }

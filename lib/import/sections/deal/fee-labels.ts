@@ -36,10 +36,10 @@ function isNamedByFeeWord(label: string): boolean {
 }
 
 const FEE_WORDS =
-  /^(?:salary|wages?|terms and fee|financials?|artist (?:guarantee|salary)|contracted fee|konzertgage|bandgage|künstlerhonorar|artistgage|caché (?:del )?artista|montant|prestation|deal terms|price agreed|fee to artist|fee \/ .{2,20})$/iu;
+  /^(?:salary|wages?|terms and fee|financials?|artist (?:guarantee|salary)|contracted fee|konzertgage|bandgage|künstlerhonorar|artistgage|caché (?:del )?artista|montant|prestation|deal terms|price agreed|purchase price(?: agreed upon)?|(?:contract|contracted|agreed) (?:amount|sum|price|total)|(?:amount|value|price) of (?:the )?(?:contract|engagement|performance)|vertrags(?:summe|betrag)|auftragssumme|vereinbarte[rs]? (?:preis|betrag|summe)|prix (?:de vente|convenu|du contrat)|montant (?:du contrat|convenu|de la prestation)|importe (?:del contrato|acordado|pactado)|precio (?:acordado|pactado|convenido|del contrato)|(?:avtalat|överenskommet) (?:pris|belopp)|kontraktssumma|fee to artist|fee \/ .{2,20})$/iu;
 
 const SUM =
-  'money|pay|payment|price|rate|amount|cost(?: of (?:the )?(?:band|artist|show))?|net amount|deal|terms|preis|betrag|summe|kosten (?:band|künstler|auftritt)|prix|tarif|montant(?: (?:ht|net|hors taxes?))?|total ht|precio|importe|base imponible|tarifa|pris|belopp|kostnad|summa (?:exkl\\.? moms|netto)';
+  'money|pay|payment|price|rate|amount|total (?:contract )?(?:price|amount)|cost(?: of (?:the )?(?:band|artist|show))?|net amount|deal|terms|preis|betrag|summe|gesamtpreis|gesamtbetrag|kosten (?:band|künstler|auftritt)|prix(?: total| global)?|tarif|montant(?: (?:ht|net|hors taxes?))?|total ht|precio(?: total)?|importe(?: total)?|base imponible|tarifa|(?:total)?pris|(?:total)?belopp|kostnad|summa (?:exkl\\.? moms|netto)';
 
 /** Labels that mean the fee only where the paper names no other: `Money: £4,200 on the night`, `Montant HT : 4 200 €`. */
 export const VAGUE_LABEL = new RegExp(`^(?:${SUM})$`, 'iu');

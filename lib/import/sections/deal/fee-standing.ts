@@ -12,12 +12,16 @@ export function paperStanding(reading: Reading): Standing {
     .map((line) => line.text)
     .join('\n');
   const isContract = paperKindOf(reading).kind === 'contract';
-  if (!isContract && OFFER_TITLE.test(head)) return 'offered';
+  if (!isContract && OFFER_TITLE.test(head)) return STAMPED.test(head) ? 'agreed' : 'offered';
   return isContract ? 'agreed' : 'stated';
 }
 
 const OFFER_TITLE =
   /(?<!\p{L})(?:offer(?: sheet| form)?|artist offer|booking (?:offer|request)|angebot|konzertangebot|offre|proposition|oferta|propuesta|offert|förslag)(?!\p{L})/iu;
+/** `CONFIRMED 06/11/2026` printed over an offer, `Status: accepted`. */
+const STAMPED =
+  /(?:^|\s{2,}|\b[Ss][Tt][Aa][Tt][Uu][Ss]\s?:?\s*)(?:CONFIRMED|ACCEPTED|COUNTERSIGNED|BESTÄTIGT|ANGENOMMEN|CONFIRMÉE?|ACCEPTÉE?|CONFIRMAD[AO]|ACEPTAD[AO]|BEKRÄFTAD|GODKÄND)(?=\s*(?:$|\d|[-–:]))/mu;
+
 /** The whole statement when it is short, else the amount alone. */
 export function quoteOfStatement(
   reading: Reading,

@@ -4,6 +4,8 @@ import { findQuote } from '../../reading/quote.ts';
 import type { Pair, Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { findBareAmounts, findMoney } from '../../recognizers/money.ts';
+import { speaksOfJourneys } from '../general/about-show.ts';
+import { labelWeight } from '../general/labels.ts';
 import { isFeeLabel, OFFER_LABEL } from './fee-labels.ts';
 import { feeMentions, isListPrice } from './fee-mentions.ts';
 import type { FeeReading } from './fee-reading.ts';
@@ -19,7 +21,10 @@ export function statedFees(reading: Reading, artist: string | undefined): FeeRea
   const named = [...labelled, ...fromProse(reading, standing)];
   if (named.length > 0) return withRivals(named);
   // The rate on an invoice may be for anything, a room for one.
-  return paperKindOf(reading).kind === 'invoice' ? [] : withRivals([...underVagueLabels(reading, standing)]);
+  const isOther =
+    paperKindOf(reading).kind === 'invoice' ||
+    (paperKindOf(reading).kind === 'other' && speaksOfJourneys(reading) && !namesArtist(reading));
+  return isOther ? [] : withRivals([...underVagueLabels(reading, standing)]);
 }
 
 /** Two labelled fees in one paper are two shows, or one is not the artist's: neither is sure. */
@@ -73,6 +78,10 @@ function* fromPairs(reading: Reading, standing: Standing): Generator<FeeReading>
 const MERCHANDISE = /^[\s\d.)-]*(?:merch(?:andise|andising)?|merchandise sales|fanartikel)\s*:?\s*$/iu;
 
 /** `MERCHANDISING:⏎Deal: 75 € or 20 %`: what the house wants for the table. */
+function namesArtist(reading: Reading): boolean {
+  return reading.pairs.some((pair) => labelWeight('artist', pair.label) >= 0.9);
+}
+
 function isOfMerchandise(reading: Reading, line: number): boolean {
   if (MERCHANDISE.test(reading.blocks[reading.lines[line]?.block ?? -1]?.heading ?? '')) return true;
   return [1, 2].some((back) => MERCHANDISE.test(reading.lines[line - back]?.text ?? ''));

@@ -15,10 +15,16 @@ interface Part {
   weight: number;
 }
 
-/** The paper's own sentences on deposit, balance, method and date of payment, in reading order. */
-export function paymentTerms(reading: Reading): Candidate<string> | undefined {
+/**
+ * The paper's own sentences on deposit, balance, method and date of payment, in reading order. What is said on a line of
+ * `feeLines` is said of the fee, though it may not name it: `£650 cash on the night`.
+ */
+export function paymentTerms(
+  reading: Reading,
+  feeLines: ReadonlySet<number> = NO_LINES,
+): Candidate<string> | undefined {
   const parts = withoutRepeats(
-    [...labelledParts(reading), ...proseParts(reading)].sort((a, b) => a.line - b.line),
+    [...labelledParts(reading), ...proseParts(reading, feeLines)].sort((a, b) => a.line - b.line),
   );
   const kept: Part[] = [];
   let length = 0;
@@ -40,6 +46,17 @@ export function paymentTerms(reading: Reading): Candidate<string> | undefined {
     specificity: Math.min(0.95, Math.max(...kept.map((part) => part.weight))),
   };
 }
+
+const NO_LINES: ReadonlySet<number> = new Set();
+
+/** Whether a sentence says when or how the artist is paid so fully that no figure is needed to believe it. */
+export function hasPlainTerms(reading: Reading): boolean {
+  return statementsOf(reading).some(
+    (statement) => FEE.test(statement.text) && paymentWeight(reading, statement, NO_LINES) >= PLAIN,
+  );
+}
+
+const PLAIN = 0.7;
 
 const TERMS = new Set(['deal.deposit', 'deal.balance', 'deal.terms']);
 const TERMS_LABEL =
@@ -80,27 +97,52 @@ function isHotelContext(label: string): boolean {
   return /hotel|room|zimmer|flight|flug|ticket|merch/iu.test(label);
 }
 
-function* proseParts(reading: Reading): Generator<Part> {
+function* proseParts(reading: Reading, feeLines: ReadonlySet<number>): Generator<Part> {
+  let previous: Statement | undefined;
   for (const statement of statementsOf(reading)) {
-    const weight = paymentWeight(reading, statement);
-    if (weight < 0.5) continue;
-    yield { text: statement.text, line: statement.firstLine, isLabelled: false, weight };
+    const own = paymentWeight(reading, statement, feeLines);
+    const goesOn = own > 0 && previous !== undefined && readsOn(reading, previous, statement);
+    const weight = goesOn ? own + CONTINUED : own;
+    previous = weight >= ENOUGH ? statement : undefined;
+    if (previous) yield { text: statement.text, line: statement.firstLine, isLabelled: false, weight };
   }
 }
 
+const ENOUGH = 0.5;
+/** A sentence right behind one on payment is on payment as well, when it says how or when: the balance after the deposit. */
+const CONTINUED = 0.2;
+
+function readsOn(reading: Reading, before: Statement, statement: Statement): boolean {
+  return (
+    statement.firstLine <= before.lastLine + 1 &&
+    reading.lines[before.lastLine]?.block === reading.lines[statement.firstLine]?.block
+  );
+}
+
 /** How surely a sentence is about paying the artist: method, stage and date each count, other bills count against. */
-function paymentWeight(reading: Reading, statement: Statement): number {
+function paymentWeight(reading: Reading, statement: Statement, feeLines: ReadonlySet<number>): number {
   const { text } = statement;
+  const isOnFee = FEE.test(text) || holdsLine(statement, feeLines);
   if (text.length < 12 || text.length > 700) return 0;
   const isUnderHeading = isPaymentBlock(reading, statement.firstLine);
   let weight = 0;
   if (METHOD.test(text)) weight += 0.35;
   if (STAGE.test(text)) weight += 0.25;
   if (TIMING.test(text)) weight += 0.2;
-  if (FEE.test(text)) weight += 0.15;
+  if (SUBJECT.test(text)) weight += 0.15;
+  if (isOnFee) weight += 0.15;
   if (isUnderHeading || isLabelled(text)) weight += 0.25;
-  if (OTHER_MONEY.test(text)) weight -= FEE.test(text) && METHOD.test(text) ? 0.1 : 0.4;
+  if (OTHER_MONEY.test(text)) weight -= isOnFee && METHOD.test(text) ? 0.1 : 0.4;
   return weight;
+}
+
+/** A sentence whose subject is the payment. */
+const SUBJECT =
+  /^[\s\d.)(•*§-]{0,8}(?:(?:the|all|die|der|le|la|el|full|final|such)\s){0,2}(?:payments?|remuneration|(?:be|aus|ein)?zahlung(?:en)?|abrechnung|gagenzahlung|paiement|règlement|pago|abono|betalning(?:en)?|utbetalning(?:en)?)(?!\p{L})/iu;
+
+function holdsLine({ firstLine, lastLine }: Statement, lines: ReadonlySet<number>): boolean {
+  for (let line = firstLine; line <= lastLine; line++) if (lines.has(line)) return true;
+  return false;
 }
 
 function isLabelled(text: string): boolean {

@@ -163,6 +163,57 @@ const OF_JOURNEYS = phrasePattern(
   'lotu',
 );
 const JOURNEY_WORDS = 2;
+/** Words of tables, rides and orders. Mails about a show use one or two of them as well. */
+const OF_ORDERS = phrasePattern(
+  'tables?',
+  'menus?',
+  'meals?',
+  'lunch',
+  'dinner',
+  'covers',
+  'people',
+  'persons?',
+  'arrival',
+  'booking',
+  'your (?:order|booking|stay|trip|visit)',
+  'order (?:n(?:umber|o\\.?)|date|confirmation)',
+  'customer',
+  'chauffeurs?',
+  'drivers?',
+  'waiting time',
+  'account',
+  'tisch',
+  'plätze',
+  'essen',
+  'gericht\\p{L}*',
+  'tagesgericht\\p{L}*',
+  'speise\\p{L}*',
+  'personen',
+  'reserviert',
+  'fahrer\\p{L}*',
+  'fahrten',
+  'bestellung',
+  'auftrag\\p{L}*',
+  'couverts?',
+  'table',
+  'repas',
+  'personnes',
+  'chauffeur',
+  'commande',
+  'mesas?',
+  'menús?',
+  'comida',
+  'cena',
+  'personas',
+  'conductor',
+  'pedido',
+  'bord(?:et)?',
+  'personer',
+  'förare',
+  'beställning',
+  'bokad',
+);
+const ORDER_WORDS = 4;
 
 const known = new WeakMap<Reading, boolean>();
 
@@ -184,8 +235,15 @@ function decide(reading: Reading): boolean {
   const onGround = texts.filter((text) => findFlightNumbers(text).length === 0);
   const ground = onGround.join('\n');
   if (OF_SHOWS.test(ground) || distinct(ground, ALSO_OF_SHOWS) > 1) return true;
-  const flies = onGround.length < texts.length ? 1 : 0;
-  return distinct(texts.join('\n'), OF_JOURNEYS) + flies < JOURNEY_WORDS;
+  return !speaksOfJourneys(reading);
+}
+
+/** Whether a paper uses the words of journeys, tables and orders, whatever else it speaks of. */
+export function speaksOfJourneys(reading: Reading): boolean {
+  const text = reading.lines.map((line) => line.text).join('\n');
+  const flies = reading.lines.some((line) => findFlightNumbers(line.text).length > 0) ? 1 : 0;
+  const journey = distinct(text, OF_JOURNEYS) + flies;
+  return journey >= JOURNEY_WORDS || journey + distinct(text, OF_ORDERS) >= ORDER_WORDS;
 }
 
 function distinct(text: string, pattern: RegExp): number {

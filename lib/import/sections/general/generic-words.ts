@@ -54,5 +54,14 @@ export function beginsGeneric(text: string): boolean {
 }
 
 function isGenericWord(word: string): boolean {
-  return SMALL.has(word) || GENERIC.has(word) || (word.endsWith('s') && GENERIC.has(word.slice(0, -1)));
+  return (
+    SMALL.has(word) ||
+    GENERIC.has(word) ||
+    COMPOUND.test(word) ||
+    (word.endsWith('s') && GENERIC.has(word.slice(0, -1)))
+  );
 }
+
+/** German and Swedish join the thing asked for and the word for the paper. */
+const COMPOUND =
+  /\p{L}{3,}(?:anfrage|bestatigung|buchung|reservierung|angebot|rechnung|auftrag|vertrag|liste|ubersicht|bekraftelse|bokning|forfragan|lista|schema)$/u;

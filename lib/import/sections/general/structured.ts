@@ -103,7 +103,10 @@ const NOT_THE_SHOW = phrasePattern(
 );
 
 /** What calendars and event markup state about the show. They say it in fields and outrank what prose suggests. */
-export function structuredCandidates(reading: Reading): Partial<Record<GeneralField, Candidate<string>[]>> {
+export function structuredCandidates(
+  reading: Reading,
+  isShowPaper: boolean,
+): Partial<Record<GeneralField, Candidate<string>[]>> {
   const all: Partial<Record<GeneralField, Candidate<string>[]>> = {};
   for (const block of reading.source.structured) {
     const found = ofBlock(block, reading);
@@ -122,7 +125,7 @@ export function structuredCandidates(reading: Reading): Partial<Record<GeneralFi
       all[field] = [...(all[field] ?? []), candidate];
     }
   }
-  const owner = all.artist ? undefined : calendarOwner(reading);
+  const owner = all.artist || !isShowPaper ? undefined : calendarOwner(reading);
   return withRivals(owner ? { ...all, artist: [owner] } : all);
 }
 
