@@ -452,4 +452,78 @@ describe('the deal of a paper', () => {
   ])('takes %s for no fee', (_, text) => {
     expect(read(text).value).not.toHaveProperty('fee');
   });
+
+  it.each([
+    [
+      'a deposit and the balance in sentences that follow one another',
+      'PERFORMANCE AGREEMENT\nThe Town shall pay the Artist the sum of $200 as deposit upon execution of this agreement.\nThe remaining $700 follows immediately after the performance.',
+      ['upon execution', 'immediately after the performance'],
+    ],
+    [
+      'a rider',
+      'RIDER\nMoss & Ferry\nThe balance of the fee is due to the Artist prior to the performance, in cash.',
+      ['prior to the performance, in cash'],
+    ],
+    [
+      'a page for promoters',
+      'FÜR VERANSTALTER\nDie Gage der Band ist unmittelbar nach Veranstaltungsende in bar auszubezahlen.',
+      ['nach Veranstaltungsende', 'in bar'],
+    ],
+    [
+      'a Spanish contract',
+      'CONTRATO DE ACTUACIÓN\nEl Ayuntamiento abonará al grupo los honorarios: la mitad a la firma del contrato y el resto en efectivo al finalizar la actuación.',
+      ['a la firma', 'en efectivo'],
+    ],
+    [
+      'a Swedish contract',
+      'SPELNINGSAVTAL\nArtist: Vinterdun\nGaget betalas kontant direkt efter spelningen.',
+      ['kontant direkt efter'],
+    ],
+  ])('takes the terms of payment from %s', (_, text, phrases) => {
+    const { paymentTerms } = read(text).value;
+    for (const phrase of phrases) expect(paymentTerms).toContain(phrase);
+  });
+
+  it('does not take the sound check of a rider for a payment by check', () => {
+    const rider =
+      'RIDER\nBand: Moss & Ferry\nThe ARTIST needs the venue three hours before doors for load in and sound check and 90 minutes after the performance.\nFee: as contracted.';
+    expect(read(rider).value).not.toHaveProperty('paymentTerms');
+  });
+
+  it.each([
+    ['Contract amount: 2,450.00', '2450'],
+    ['Amount of contract: USD 5,000', '5000'],
+    ['Purchase price agreed upon: $3,600.00', '3600'],
+    ['Total price: £850', '850'],
+    ['Vertragssumme: 1.900,00', '1900'],
+    ['Montant convenu : 1 450 €', '1450'],
+    ['Importe del contrato: 2.800', '2800'],
+  ])('reads the fee from “%s”', (line, fee) => {
+    expect(read(`PERFORMANCE CONTRACT\nBand: Moss & Ferry\n${line}\nVenue: Barn Hall`).value.fee).toBe(fee);
+  });
+
+  it.each([
+    ['The promoter pays a guaranteed fee of ________ dollars.', 'guaranteed fee'],
+    ['Die garantierte Gage beträgt X.XXX,- EUR.', 'garantierte Gage'],
+    ['Le cachet forfaitaire est de ______ euros.', 'cachet forfaitaire'],
+  ])('is told by the name of a fee left open: %s', (sentence, type) => {
+    expect(read(`PERFORMANCE CONTRACT\n${sentence}`).value.dealType).toBe(type);
+  });
+
+  it('takes a part of the fee that is paid later for no share of the income', () => {
+    const text =
+      'CONTRACT\n50% of the salary is to be paid to the Artist on signing.\nThe remaining 50% payment is due to the Artist on the night.';
+    expect(read(text).value).not.toHaveProperty('dealType');
+  });
+
+  it('believes an offer that is stamped as confirmed', () => {
+    const offer = 'ARTIST OFFER\nCONFIRMED 06/11/2026\nArtist: Moss\nGuarantee: $4,000';
+    expect(read(offer).value.fee).toBe('4000');
+  });
+
+  it('finds no fee in the price of a ride', () => {
+    const ride =
+      'BOOKING\nPassenger: Ana Paz (artist)\nPick up: Central Hall\nDrop off: Stage door\nVehicle: van\nPrice: GBP 245.00';
+    expect(read(ride).value).not.toHaveProperty('fee');
+  });
 });
