@@ -9,6 +9,7 @@ import type { Meal } from './meal.ts';
 /** What is eaten, where no word for a meal is said: `burritos for 6 at 8pm`. */
 const DISH = phrasePattern(
   '(?:hot |warm |veggie |vegan )?(?:pizzas?|burritos?|tacos|burgers?|curry|curries|pasta|lasagne|chilli|chili|stew|soup|sandwiches|noodles|fish and chips|buffet|barbecue|bbq|food|grub|takeaway|takeout)',
+  'hot meals?|cooked meals?|warme mahlzeit(?:en)?|warmes essen|repas chauds?|comida caliente|cena caliente|varm mat|varm måltid',
   'suppe|eintopf|nudeln|brotzeit|kalte platte|schnitzel|flammkuchen|buffet|grillen|pizzen',
   'sandwichs|soupe|gratin|quiche|tartiflette|crêpes|buffet froid',
   'bocadillos|paella|empanadas|tortilla|bocatas',
@@ -28,8 +29,11 @@ export function readDishes(
 ): Meal[] {
   const days = dayContext(reading, showDate);
   return statementsOf(reading).flatMap((statement): Meal[] => {
-    if (taken.has(statement.firstLine) || statement.text.length > 500 || !/\d/.test(statement.text))
-      return [];
+    const { firstLine, lastLine } = statement;
+    const isTaken = Array.from({ length: lastLine - firstLine + 1 }, (_, i) => firstLine + i).some((line) =>
+      taken.has(line),
+    );
+    if (isTaken || statement.text.length > 500 || !/\d/.test(statement.text)) return [];
     const dish = matchesOf(statement.text, DISH)[0];
     if (!dish) return [];
     const near = statement.text.slice(Math.max(0, dish.index - REACH), dish.index + dish[0].length + REACH);
