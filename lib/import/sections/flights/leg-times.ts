@@ -60,7 +60,7 @@ export function readTimes(
       departureDate === undefined ||
       departureDate === context ||
       (departureDate.line !== anchorLine && isAfterTimes(departureDate, arrival?.token)),
-    ...(departure || (departureDate && !isLanding)
+    ...(departure || (departureDate && !arrival)
       ? { departureTime: dateTime(reading, 'departure', day, departure?.token, departureDate) }
       : {}),
     ...(arrival && {
@@ -101,7 +101,11 @@ function chooseTimes(placed: Placed[]): [PlacedTime | undefined, PlacedTime | un
   const departureNamed = times.find(({ token }) => token.role === 'departure' || token.role === 'from');
   const departure =
     departureNamed ??
-    times.find((one) => one !== arrivalNamed && (!arrivalNamed || one.order < arrivalNamed.order));
+    times.find(
+      (one) =>
+        one !== arrivalNamed &&
+        (!arrivalNamed || (one.order < arrivalNamed.order && one.token.value !== arrivalNamed.token.value)),
+    );
   const arrival = arrivalNamed ?? times.find((one) => departure && one.order > departure.order);
   return [departure, arrival];
 }
@@ -117,7 +121,8 @@ function chooseDates(
   anchorLine: number | undefined,
 ): [DateToken | undefined, DateToken | undefined] {
   const named = (role: 'departure' | 'arrival') => dates.find(({ token }) => token.role === role)?.token;
-  const before = departure ? dates.filter((one) => one.order < departure.order) : dates;
+  const clock = departure ?? arrival;
+  const before = clock ? dates.filter((one) => one.order < clock.order) : dates;
   const between = dates.filter(
     (one) => departure && arrival && one.order > departure.order && one.order < arrival.order,
   );

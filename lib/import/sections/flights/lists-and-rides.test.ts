@@ -130,6 +130,17 @@ SA317 Economy
     ]);
   });
 
+  it('takes no departure from a landing that is told twice', async () => {
+    const [leg] = await read(`Monday, July 12, 2027
+9:49am Arrive at Traverse City Airport with DL 3808 from Detroit to Traverse City at 09:49am
+
+Thursday, July 15, 2027
+Rehearsal
+`);
+    expect(leg).toMatchObject({ flightNumber: 'DL3808', arrivalTime: '2027-07-12T09:49' });
+    expect(leg?.departureTime).toBeUndefined();
+  });
+
   it('reads flights typed in small letters', async () => {
     const legs = await read('flights booked: ba905 lhr-fra 12 march 2026 13:30-16:05');
     expect(legs[0]).toMatchObject({
