@@ -150,4 +150,16 @@ describe('dense lists of times', () => {
   it('takes the last time of an entry for its end, not for its name', () => {
     expect(read(['15:00 Soundcheck until 17:00'])).toEqual(['Soundcheck | 15:00 | 17:00']);
   });
+
+  it('takes the ends of a flight for no activities', () => {
+    expect(
+      read([
+        'FLIGHT LH 1024  Lufthansa',
+        'DEPARTURE: Frankfurt 13:00',
+        'ARRIVAL: Hamburg 14:05',
+        '',
+        '20:00 Show',
+      ]),
+    ).toEqual(['Show | 20:00']);
+  });
 });

@@ -60,7 +60,13 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
   if (groups.length > 1 && !isSpan && !(first && groups.slice(1).every((group) => isAside(text, group))))
     return [];
   const parts = first ?? (text.length > MAX_LINE ? undefined : titleFirst(text, cells, time));
-  if (!parts || !looksLikeTitle(titlePart(parts)) || isBooking(parts.title, text)) return [];
+  if (
+    !parts ||
+    !looksLikeTitle(titlePart(parts)) ||
+    isBooking(parts.title, text) ||
+    isEndOfFlight(reading, line, parts.title)
+  )
+    return [];
   const isTill = isSpan && second;
   const timed = isTill ? { ...time, end: second.start } : time;
   const said = isTill ? { ...parts, title: cleanTitle(parts.title.replace(second.text, '')) } : parts;
@@ -78,4 +84,19 @@ function isBooking(title: string, text: string): boolean {
   const kind = kindOfTitle(title)?.kind;
   if (kind === 'flight' || kind === 'hotel') return true;
   return findFlightNumbers(text).some((flight) => !flight.doubts);
+}
+
+const END_OF_A_WAY =
+  /^(?:arriv\p{L}*|depart\p{L}*|d[ée]part|arriv[ée]e|ankunft|abflug|abreise|llegada|salida|ankomst|avg[åa]ng|avresa|partenza|partida|chegada)(?:\P{L}*|\s?:\s.{2,60})$/iu;
+/** So far above its ends the number of a flight stands. */
+const REACH = 5;
+
+/** `DEPARTURE: PARIS 10 JUN 13:00` below a flight's number: the flight's own end, and no activity. */
+function isEndOfFlight(reading: Reading, line: ReadLine, title: string): boolean {
+  return (
+    END_OF_A_WAY.test(title) &&
+    reading.lines
+      .slice(Math.max(0, line.index - REACH), line.index + 2)
+      .some((near) => findFlightNumbers(near.text).some((flight) => !flight.doubts))
+  );
 }
