@@ -516,6 +516,26 @@ describe('the deal of a paper', () => {
     expect(read(text).value).not.toHaveProperty('dealType');
   });
 
+  it('is the share with the least that is paid, and no share of an author’s society', () => {
+    const least =
+      'Gastspielvertrag\nDer Veranstalter zahlt dem Künstler 70 % der Nettoeinnahmen, mindestens jedoch 800 € Garantie.';
+    expect(read(least).value.dealType).toContain('70 %');
+    const society = 'CONTRACT\nThe fee of the Artist is £2,000.\nPRS: 4% of net box office';
+    expect(read(society).value).not.toHaveProperty('dealType');
+  });
+
+  it('takes a price whose tax is said to be apart', () => {
+    const text =
+      'CONTRATO DE ACTUACIÓN\nLa orquesta actuará el 15 de agosto.\nEl precio pactado asciende a 6.500 euros (IVA no incluido).';
+    expect(read(text).value).toMatchObject({ fee: '6500', currency: 'EUR' });
+  });
+
+  it('has no terms of payment where a hall is let', () => {
+    const text =
+      'HOUSE CONTRACT\nDeposit of £100 to secure the booking; balance payable 14 days before the event.\nThe hirer’s band must finish by 23:30.';
+    expect(read(text).value).toEqual({});
+  });
+
   it('believes an offer that is stamped as confirmed', () => {
     const offer = 'ARTIST OFFER\nCONFIRMED 06/11/2026\nArtist: Moss\nGuarantee: $4,000';
     expect(read(offer).value.fee).toBe('4000');

@@ -69,7 +69,7 @@ function dealOf(reading: Reading, show: Show): Entry {
 
 /** Contracts and riders say how the artist is paid also where the sum is left open, or stands in another paper. */
 function saysHowOnly(reading: Reading): boolean {
-  if (reading.messages.length > 0) return false;
+  if (reading.messages.length > 0 || reading.lines.some(({ text }) => HIRER.test(text))) return false;
   if (paperKindOf(reading).kind === 'contract') return speaksOfArtist(reading);
   return hasPlainTerms(reading) && speaksOfArtist(reading);
 }
@@ -81,7 +81,20 @@ function speaksOfArtist(reading: Reading): boolean {
   );
 }
 
+const HIRER = phrasePattern(
+  'hirers?(?:.s)?',
+  'hire of',
+  'mieter\\p{L}{0,4}',
+  'locataires?',
+  'arrendatari[oa]s?',
+  'hyresgäst\\p{L}{0,3}',
+);
+
 const ARTIST = phrasePattern(
+  'entertainers?',
+  'orquesta',
+  'banda',
+  'dj',
   'artist\\p{L}{0,4}',
   'band',
   'künstler\\p{L}{0,4}',

@@ -13,6 +13,9 @@ const VERSUS = phrasePattern(
   'against',
   'or',
   'whichever is (?:the )?(?:greater|higher)',
+  'at least',
+  'minimum(?: of)?',
+  'mindestens',
   'gegen',
   'oder',
   'der höhere betrag',
@@ -26,6 +29,10 @@ const VERSUS = phrasePattern(
   'mot',
   'eller',
   'det som är högst',
+  'au (?:moins|minimum)',
+  'como mínimo',
+  'al menos',
+  'minst',
   'alternativt',
   'och',
 );
@@ -51,6 +58,14 @@ function isParted(text: string): boolean {
 
 /** Percentages of other things than the door: billing, merchandise, commissions, taxes, instalments. */
 const OTHER_SHARE = phrasePattern(
+  'prs',
+  'royalt(?:y|ies)',
+  'gema',
+  'sacem',
+  'droits d.auteur',
+  'sgae',
+  'derechos de autor',
+  'stim',
   'billing',
   'merch(?:andise|andising)?',
   'recordings',

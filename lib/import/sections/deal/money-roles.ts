@@ -151,13 +151,13 @@ function clauseBefore(text: string, start: number): string {
 /** `Fee (excl. VAT): £4,200`: how the fee is meant is not what it is. */
 function withoutTaxBrackets(text: string): string {
   return text.replace(
-    /\s?\((?:excl|incl|ex|inkl|exkl|zzgl|plus|net|netto|brutto|gross|ht|ttc|hors|sin|más|con|before|after|in words|in worten|utan|exklusive|forfait|pauschal|flat|all in|lump sum)(?![\p{L}])[^()]{0,40}\)/giu,
+    /\s?\((?:excl|incl|ex|inkl|exkl|zzgl|plus|net|netto|brutto|gross|ht|ttc|hors|sin|más|con|before|after|in words|in worten|utan|exklusive|forfait|pauschal|flat|all in|lump sum)(?![\p{L}])[^()]{0,40}\)|\s?\((?:vat|iva|tva|mwst\.?|ust\.?|moms)\s(?:no|not|nicht|non|ej|inte|exkl|excl|extra|apart|aparte|en sus|tillkommer|wird)(?![\p{L}])[^()]{0,40}\)/giu,
     '',
   );
 }
 
 function clauseAfter(text: string, end: number): string {
-  const window = text.slice(end, end + 60);
+  const window = withoutTaxBrackets(text.slice(end, end + 60));
   const cut = /(?<![.\s])[.!?](?=\s+\p{Lu}|\s*$)|[;•|]|\n\s*\n/u.exec(window);
   const clause = cut ? window.slice(0, cut.index) : window;
   const added = ADDED.exec(clause);

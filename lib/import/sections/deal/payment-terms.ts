@@ -138,7 +138,7 @@ function paymentWeight(reading: Reading, statement: Statement, feeLines: Readonl
 
 /** A sentence whose subject is the payment. */
 const SUBJECT =
-  /^[\s\d.)(•*§-]{0,8}(?:(?:the|all|die|der|le|la|el|full|final|such)\s){0,2}(?:payments?|remuneration|(?:be|aus|ein)?zahlung(?:en)?|abrechnung|gagenzahlung|paiement|règlement|pago|abono|betalning(?:en)?|utbetalning(?:en)?)(?!\p{L})/iu;
+  /^[\s\d.)(•*§-]{0,8}(?:(?:the|all|die|der|le|la|el|full|final|such)\s){0,2}(?:payments?|payable|due|zahlbar|fällig|remuneration|(?:be|aus|ein)?zahlung(?:en)?|abrechnung|gagenzahlung|paiement|règlement|pago|abono|betalning(?:en)?|utbetalning(?:en)?)(?!\p{L})/iu;
 
 function holdsLine({ firstLine, lastLine }: Statement, lines: ReadonlySet<number>): boolean {
   for (let line = firstLine; line <= lastLine; line++) if (lines.has(line)) return true;
