@@ -222,3 +222,13 @@ describe('mails about a trip', () => {
     expect(read(ticket).value.date).toBeUndefined();
   });
 });
+
+describe('the day of a show', () => {
+  it('is not that of a concert which never took place', () => {
+    const { value } = read(
+      'VERTRAG\nKünstler: Moosbruch\nKonzert\nSamstag, dem 21.11.2026\nDas Konzert am 15.11.2025 wird hiermit nicht nachgeholt.',
+      'de',
+    );
+    expect(value.date).toBe('2026-11-21');
+  });
+});
