@@ -25,7 +25,7 @@ const REACH_AHEAD = 40;
 const REACH_BACK = 64;
 
 /** The fate of each house that a statement names, by the words around it: `the Rex instead of the Bristol`. */
-export function fatesIn(text: string, names: readonly Named[]): (Fate | undefined)[] {
+function fatesIn(text: string, names: readonly Named[]): (Fate | undefined)[] {
   const cues = cuesOf(text);
   const fates: (Fate | undefined)[] = [];
   names.forEach((name, i) => {
@@ -91,18 +91,14 @@ function cuesOf(text: string): Cue[] {
       }),
     ),
   );
-  return found
-    .filter(
-      (cue) =>
-        !found.some(
-          (other) =>
-            other !== cue &&
-            other.start <= cue.start &&
-            cue.end <= other.end &&
-            other.end - other.start > cue.end - cue.start,
-        ),
-    )
-    .sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  // `instead of` is no `instead`: what lies within a longer one is dropped.
+  let reach = -1;
+  return found.filter((cue) => {
+    if (cue.end <= reach) return false;
+    reach = cue.end;
+    return true;
+  });
 }
 
 /** Whether a text says that something is off, replaced or no longer so. */
