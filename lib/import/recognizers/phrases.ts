@@ -85,10 +85,13 @@ function searchFor(pattern: RegExp): Search {
   };
 }
 
+/** A single word is searched before its signs are looked up. */
+const SHORT = 8;
+
 function placesIn(text: string, search: Search): 'nowhere' | 'words' | 'anywhere' {
   const { sign, digits, needs, starts, letters, marks } = search;
   if (sign !== undefined && !text.includes(sign)) return 'nowhere';
-  if (search.isPlain) return 'anywhere';
+  if (search.isPlain || text.length < SHORT) return 'anywhere';
   const signs = signsOf(text);
   if (signs.digits < digits || !holdsMarks(signs, needs)) return 'nowhere';
   if (marks && holdsSome(signs, marks)) return 'anywhere';

@@ -46,9 +46,9 @@ export function memory<T>(): (text: string, about: string, find: () => T) => T {
   let answers = new Map<string, Answers<T>>();
   let characters = 0;
   // Questions about the same thing come in a row.
-  let latest = { about: '', answers: new Answers<T>() };
+  let latest: { about: string; answers: Answers<T> } | undefined;
   const of = (about: string): Answers<T> => {
-    if (latest.about === about) return latest.answers;
+    if (latest?.about === about) return latest.answers;
     const known = answers.get(about) ?? new Answers<T>();
     answers.set(about, known);
     latest = { about, answers: known };
@@ -61,7 +61,7 @@ export function memory<T>(): (text: string, about: string, find: () => T) => T {
     characters += text.length;
     if (characters > MAX_CHARACTERS) {
       answers = new Map();
-      latest = { about: '', answers: new Answers<T>() };
+      latest = undefined;
       characters = text.length;
     }
     of(about).add(text, value);

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { memory } from './remember.ts';
+
+test('what was found in a text is found once, whatever was asked between', () => {
+  const lengthOf = memory<number>();
+  const asked: string[] = [];
+  const ask = (text: string, about = '') =>
+    lengthOf(text, about, () => {
+      asked.push(`${about}:${text}`);
+      return text.length;
+    });
+  const lines = ['one', 'three', 'eleven', 'three'];
+  for (let time = 0; time < 3; time++) expect(lines.map((line) => ask(line))).toEqual([3, 5, 6, 5]);
+  expect(asked).toEqual([':one', ':three', ':eleven']);
+  expect(ask('three', 'en')).toBe(5);
+  expect(ask('eleven')).toBe(6);
+  expect(asked.at(-1)).toBe('en:three');
+});
+
+test('an answer may itself ask, also about something else', () => {
+  const find = memory<string>();
+  const reversed = (text: string, about: string): string =>
+    find(text, about, () => (text === '' ? '' : reversed(text.slice(1), `${about}'`) + text.slice(0, 1)));
+  expect(reversed('abc', '')).toBe('cba');
+  expect(reversed('bc', "'")).toBe('cb');
+});
