@@ -13,9 +13,9 @@ import type { FeeReading } from './deal/fee-reading.ts';
 import { hasPlainTerms, paymentTerms } from './deal/payment-terms.ts';
 import { FEE } from './deal/payment-words.ts';
 import { speaksOfDeal, threadDeal } from './deal/thread-fee.ts';
-import { isAboutShow } from './general/about-show.ts';
-import { OF_THE_HOUSE } from './general/artist-words.ts';
 import { defineSection } from './section.ts';
+import { isAboutShow } from './shared/show/about-show.ts';
+import { OF_THE_HOUSE } from './shared/show/house-hire.ts';
 
 type Entry = EntryCandidates<SectionEntry<'deal'>>;
 

@@ -2,7 +2,6 @@ import type { EntryCandidates } from '../candidate.ts';
 import { extractedSchemas, type SectionEntry } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
 import { foldName } from '../recognizers/fold.ts';
-import { isAboutShow } from './general/about-show.ts';
 import { artistFacts } from './general/artist.ts';
 import { countryFacts } from './general/country.ts';
 import { dateCandidates } from './general/date.ts';
@@ -14,6 +13,7 @@ import { setTimeFacts } from './general/set-time.ts';
 import { structuredCandidates } from './general/structured.ts';
 import { type VenueFact, venueFacts } from './general/venue.ts';
 import { defineSection } from './section.ts';
+import { isAboutShow } from './shared/show/about-show.ts';
 
 type Entry = EntryCandidates<SectionEntry<'general'>>;
 

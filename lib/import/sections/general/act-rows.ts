@@ -1,6 +1,6 @@
 import type { Reading, ReadTable } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
-import { labelWeight } from './labels.ts';
+import { labelWeight } from '../shared/show/labels.ts';
 
 /** The rows of tables that list several acts, by whose they are. */
 export interface ActRows {

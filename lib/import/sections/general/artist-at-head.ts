@@ -3,13 +3,8 @@ import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { cityByName, findPostalPlaces, findStreet } from '../../recognizers/places.ts';
-import {
-  BUSINESS,
-  LISTS_OF_THE_PARTY,
-  OF_THE_HOUSE,
-  OTHER_ACT,
-  PAPERS_OF_THE_ARTIST,
-} from './artist-words.ts';
+import { OF_THE_HOUSE } from '../shared/show/house-hire.ts';
+import { BUSINESS, LISTS_OF_THE_PARTY, OTHER_ACT, PAPERS_OF_THE_ARTIST } from './artist-words.ts';
 import type { Fact } from './facts.ts';
 import { cleanName, isCompany } from './names.ts';
 import { isEventInBody, isNameLike, isPlaceInBody, timesNamed } from './title-names.ts';

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
+import { labelWeight } from '../shared/show/labels.ts';
 import { artistsAsParties } from './artist-as-party.ts';
 import { artistsAtHead } from './artist-at-head.ts';
 import { artistsInProse } from './artist-in-prose.ts';
@@ -7,7 +8,6 @@ import { artistsInSubjects } from './artist-in-subjects.ts';
 import { BUSINESS, OTHER_ACT } from './artist-words.ts';
 import type { Fact } from './facts.ts';
 import { beginsGeneric, isGeneric } from './generic-words.ts';
-import { labelWeight } from './labels.ts';
 import { cleanName, isCompany } from './names.ts';
 import { isNoName } from './no-name.ts';
 import { showLinesOf } from './show-lines.ts';

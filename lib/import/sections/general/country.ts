@@ -7,8 +7,8 @@ import {
   findCountries,
   parseAddress,
 } from '../../recognizers/places.ts';
+import { labelWeight } from '../shared/show/labels.ts';
 import type { Fact } from './facts.ts';
-import { labelWeight } from './labels.ts';
 import { countryOfRegion } from './regions.ts';
 import type { VenueFact } from './venue.ts';
 

@@ -5,7 +5,7 @@ import { foldName } from '../../recognizers/fold.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
 import { cityByName, findCities, findCountries, parseAddress } from '../../recognizers/places.ts';
 import type { CalendarEvent, StructuredBlock } from '../../source-text.ts';
-import type { GeneralField } from './labels.ts';
+import type { GeneralField } from '../shared/show/labels.ts';
 import { cleanName } from './names.ts';
 import { isNameLike } from './title-names.ts';
 import { titleTokens } from './title-tokens.ts';

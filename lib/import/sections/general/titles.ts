@@ -1,8 +1,8 @@
 import { firstLineWith } from '../../reading/find-line.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
+import { type GeneralField, labelWeight } from '../shared/show/labels.ts';
 import { LISTS_OF_THE_PARTY, PAPERS_OF_THE_ARTIST } from './artist-words.ts';
-import { type GeneralField, labelWeight } from './labels.ts';
 
 /** A line that says what the whole paper is about: the subject of a mail, a heading at the top, a letterhead. */
 export interface Title {

@@ -33,7 +33,7 @@ export async function lookAtAny(picture: Uint8Array): Promise<Look> {
  * @param picture any picture the decoder knows; turned as its camera noted.
  * @throws when the picture cannot be decoded.
  */
-export async function lookAt(picture: Uint8Array): Promise<Look> {
+async function lookAt(picture: Uint8Array): Promise<Look> {
   const { data, info } = await (await decode(picture))
     .autoOrient()
     .flatten({ background: '#fff' })

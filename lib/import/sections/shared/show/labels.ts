@@ -1,5 +1,5 @@
-import { foldName } from '../../recognizers/fold.ts';
-import { conceptOf } from '../../recognizers/labels.ts';
+import { foldName } from '../../../recognizers/fold.ts';
+import { conceptOf } from '../../../recognizers/labels.ts';
 import { isMadeOf } from './label-words.ts';
 
 export type GeneralField = 'artist' | 'eventName' | 'venue' | 'date' | 'city' | 'country' | 'setTime';

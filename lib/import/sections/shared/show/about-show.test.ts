@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from '#tests/support/source-text.ts';
-import { readSource } from '../../reading/index.ts';
+import { readSource } from '../../../reading/index.ts';
 import { isAboutShow } from './about-show.ts';
 
 const isShow = (text: string) => isAboutShow(readSource(sourceOf(text)));

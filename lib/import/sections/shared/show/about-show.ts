@@ -1,7 +1,7 @@
-import { paperKindOf } from '../../reading/paper-kind.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
-import { matchesOf, phrasePattern } from '../../recognizers/phrases.ts';
+import { paperKindOf } from '../../../reading/paper-kind.ts';
+import type { Reading } from '../../../reading/reading.ts';
+import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
+import { matchesOf, phrasePattern } from '../../../recognizers/phrases.ts';
 import { labelWeight } from './labels.ts';
 
 /** Papers about beds, seats and tables: what they say of artist, place and date is seldom the show's. */
