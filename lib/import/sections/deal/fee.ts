@@ -77,11 +77,12 @@ function* fromPairs(reading: Reading, standing: Standing): Generator<FeeReading>
 
 const MERCHANDISE = /^[\s\d.)-]*(?:merch(?:andise|andising)?|merchandise sales|fanartikel)\s*:?\s*$/iu;
 
-/** `MERCHANDISING:⏎Deal: 75 € or 20 %`: what the house wants for the table. */
+/** A paper of journeys that bears the act's name may be the show's all the same. */
 function namesArtist(reading: Reading): boolean {
   return reading.pairs.some((pair) => labelWeight('artist', pair.label) >= 0.9);
 }
 
+/** `MERCHANDISING:⏎Deal: 75 € or 20 %`: what the house wants for the table. */
 function isOfMerchandise(reading: Reading, line: number): boolean {
   if (MERCHANDISE.test(reading.blocks[reading.lines[line]?.block ?? -1]?.heading ?? '')) return true;
   return [1, 2].some((back) => MERCHANDISE.test(reading.lines[line - back]?.text ?? ''));
