@@ -25,9 +25,13 @@ const CLOCK = /^\W*\d{1,2}\s?(?:[:.h]\s?\d{2}|h|uhr|[ap]\.?m)(?!\p{L})/iu;
 const FINITE =
   /\s(?:haben|hat|sind|ist|wird|werden|wir|ihr|sie|you|we|they|will|would|have|has|are|is|was|were|nous|vous|avons|avez|sont|est|hemos|tenemos|somos|estamos|vi|ni|har|är|ska)(?=\s|$)/u;
 
+/** How contracts speak of those who sign them before they name them. */
+const OF_PARTIES =
+  /(?<!\p{L})(?:undersigned|soussign\p{L}+|abajo firmantes?|undertecknad\p{L}*|unterzeichne\p{L}+|vertrags(?:partner|parteien)\p{L}*|contracting parties|(?:parties|partes) contra[ct]tant\p{L}*|avtalsparter\p{L}*)(?!\p{L})|^(?:reunidos|comparecen|(?:et )?d.(?:une|autre) part|(?:y )?de (?:una|otra) parte)$/iu;
+
 /** Whether words in capitals are no name at all: an hour, the first word of a sentence, a label, a word of the day's plan. */
 export function isNoName(name: string, reading: Reading): boolean {
-  if (CLOCK.test(name) || FINITE.test(name)) return true;
+  if (CLOCK.test(name) || FINITE.test(name) || OF_PARTIES.test(name)) return true;
   const words = foldName(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');

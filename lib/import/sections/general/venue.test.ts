@@ -71,3 +71,11 @@ describe('the place of a show', () => {
     );
   });
 });
+
+it('takes neither the label of a row for the venue nor the formula of the parties for the artist', () => {
+  const paper =
+    'CONTRAT DE CESSION\n\nENTRE LES SOUSSIGNÉS\n\nLieu de la représentation\nSalle des Tilleuls, 74000 Annecy\nDate : 4 juin 2027\n';
+  const { artist, venue } = read(paper, 'fr');
+  expect(artist).toBeUndefined();
+  expect(venue).toBe('Salle des Tilleuls');
+});

@@ -30,9 +30,15 @@ export function venueFacts(reading: Reading, isShowPaper: boolean): VenueFact[] 
     ...(isShowPaper ? housesOfHosts(reading) : []),
     ...(isShowPaper ? fromAddressLines(reading) : []),
   ];
-  return withAddress(facts, reading).map((fact) =>
+  const named = facts.filter((fact) => !isRowLabel(fact.value));
+  return withAddress(named, reading).map((fact) =>
     STAGE_ONLY.test(fact.value) ? { ...fact, specificity: fact.specificity * 0.5 } : fact,
   );
+}
+
+/** `Place of performance`, alone in its cell: what names the row is never its value. One word may be both: a house called Venue. */
+function isRowLabel(value: string): boolean {
+  return value.includes(' ') && labelWeight('venue', value) === 1;
 }
 
 /** The address under a label of its own: `Site address: Hagenvegen 140, 2635 Tretten`. */
