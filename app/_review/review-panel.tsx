@@ -106,31 +106,28 @@ interface FieldsAndPapersProps {
   papers: ReactNode;
 }
 
-/** Side by side, with a handle between them that is remembered; on a small screen one at a time. */
+/**
+ * Side by side, with a handle between them that is remembered; on a small screen one at a time. The fields stay the same
+ * elements either way, so that nobody loses the focus; the papers are loaded once they can be seen.
+ */
 function FieldsAndPapers({ view, fields, papers }: FieldsAndPapersProps) {
   const isWide = useMediaQuery(SIDE_BY_SIDE);
   const [sizes, setSizes] = useLocalStorage({ key: 'oncore-review-split', defaultValue: [54, 46] });
-  if (isWide)
-    return (
-      <Splitter
-        sizes={sizes}
-        onSizeChange={(next) => setSizes(next.map(Number))}
-        lineSize={18}
-        handleColor="transparent"
-        classNames={{ pane: classes.half }}
-      >
-        <Splitter.Pane defaultSize={54} min={35}>
-          {fields}
-        </Splitter.Pane>
-        <Splitter.Pane defaultSize={46} min={25}>
-          <div className={classes.papers}>{papers}</div>
-        </Splitter.Pane>
-      </Splitter>
-    );
   return (
-    <>
-      <div hidden={view !== 'fields'}>{fields}</div>
-      {view === 'papers' && <div className={classes.papers}>{papers}</div>}
-    </>
+    <Splitter
+      sizes={sizes}
+      onSizeChange={(next) => setSizes(next.map(Number))}
+      lineSize={18}
+      handleColor="transparent"
+      classNames={{ root: classes.split, pane: classes.half, handle: classes.handle }}
+      data-view={view}
+    >
+      <Splitter.Pane defaultSize={54} min={35}>
+        {fields}
+      </Splitter.Pane>
+      <Splitter.Pane defaultSize={46} min={25}>
+        {(isWide || view === 'papers') && <div className={classes.papers}>{papers}</div>}
+      </Splitter.Pane>
+    </Splitter>
   );
 }
