@@ -21,6 +21,7 @@ import type { ImportJob } from '../_client/import-job.ts';
 import { fetchOriginal, fetchPapers, type Paper, sourcePath } from '../_client/papers.ts';
 import { fileOf, type PaperFocus } from './marks.ts';
 import classes from './paper-pane.module.css';
+import type { PaperProps } from './paper-props.ts';
 import { PicturePaper } from './picture-paper.tsx';
 import { TextPaper } from './text-paper.tsx';
 
@@ -115,7 +116,7 @@ interface PaperBodyProps {
   jobId: string;
   source: Source;
   kind: 'pdf' | 'picture' | undefined;
-  paper: Omit<Parameters<typeof TextPaper>[0], 'papers'>;
+  paper: PaperProps;
   onUnreadable: () => void;
 }
 

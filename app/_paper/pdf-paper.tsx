@@ -2,13 +2,13 @@
 
 import { Loader, Text } from '@mantine/core';
 import { useDebouncedValue, useElementSize, useIntersection, useMergedRef } from '@mantine/hooks';
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Document, Page, pdfjs } from 'react-pdf';
 import 'react-pdf/dist/Page/TextLayer.css';
-import type { ConfidenceMap } from '#lib/import/candidate.ts';
-import { boxKey, type Mark, marksOf, type PaperFocus } from './marks.ts';
+import { boxKey, type Mark, marksOf } from './marks.ts';
 import { Outlines } from './outlines.tsx';
 import classes from './page-paper.module.css';
+import type { DrawnPaperProps, PaperProps } from './paper-props.ts';
 import { scrollWithin } from './scroll-within.ts';
 
 // Served by us, as everything a page loads.
@@ -25,17 +25,6 @@ const DRAW_AHEAD = '900px 0px';
 /** Height by width of ISO A4, until the first page says otherwise. */
 const A4_RATIO = Math.SQRT2;
 
-interface PdfPaperProps {
-  file: Blob;
-  fileId: string;
-  confidences: ConfidenceMap;
-  focus: PaperFocus | undefined;
-  pane: RefObject<HTMLElement | null>;
-  onPick: (path: string) => void;
-  /** The browser cannot show this file; its words can still be read. */
-  onUnreadable: () => void;
-}
-
 /** The pages of a PDF as they look, with the places outlined that fields were read from. */
 export default function PdfPaper({
   file,
@@ -45,7 +34,7 @@ export default function PdfPaper({
   pane,
   onPick,
   onUnreadable,
-}: PdfPaperProps) {
+}: DrawnPaperProps) {
   const { ref, width } = useElementSize();
   const [drawnWidth] = useDebouncedValue(width, 150);
   const [pageCount, setPageCount] = useState(0);
@@ -87,7 +76,7 @@ export default function PdfPaper({
   );
 }
 
-interface PdfPageProps extends Pick<PdfPaperProps, 'focus' | 'pane' | 'onPick'> {
+interface PdfPageProps extends Pick<PaperProps, 'focus' | 'pane' | 'onPick'> {
   number: number;
   pageCount: number;
   /** CSS pixels. */

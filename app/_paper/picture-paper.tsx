@@ -1,23 +1,16 @@
 'use client';
 
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import type { ConfidenceMap } from '#lib/import/candidate.ts';
-import { boxKey, marksOf, type PaperFocus } from './marks.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { boxKey, marksOf } from './marks.ts';
 import { Outlines } from './outlines.tsx';
 import classes from './page-paper.module.css';
+import type { DrawnPaperProps } from './paper-props.ts';
 import { scrollWithin } from './scroll-within.ts';
 
-interface PicturePaperProps {
-  file: Blob;
+interface PicturePaperProps extends DrawnPaperProps {
   fileName: string;
-  fileId: string;
   /** In the points of its boxes. */
   size: { width: number; height: number };
-  confidences: ConfidenceMap;
-  focus: PaperFocus | undefined;
-  pane: RefObject<HTMLElement | null>;
-  onPick: (path: string) => void;
-  onUnreadable: () => void;
 }
 
 /** A photograph or scan of a paper, with the places outlined that fields were read from. */

@@ -1,23 +1,18 @@
 'use client';
 
 import { Text, Title, UnstyledButton } from '@mantine/core';
-import { memo, type RefObject, useEffect, useMemo, useRef } from 'react';
-import type { ConfidenceMap } from '#lib/import/candidate.ts';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { foldWhitespace } from '#lib/import/source-text.ts';
 import type { Paper, PaperLine, PaperPage } from '../_client/papers.ts';
 import { nameOfPath } from '../_fields/paths.ts';
 import { type LineRange, locate } from './locate.ts';
 import { fileOf, type Mark, marksOf, nextPath, type PaperFocus } from './marks.ts';
+import type { PaperProps } from './paper-props.ts';
 import { scrollWithin } from './scroll-within.ts';
 import classes from './text-paper.module.css';
 
-interface TextPaperProps {
+interface TextPaperProps extends PaperProps {
   papers: readonly Paper[];
-  fileId: string;
-  confidences: ConfidenceMap;
-  focus: PaperFocus | undefined;
-  pane: RefObject<HTMLElement | null>;
-  onPick: (path: string) => void;
 }
 
 /** The words of a file line by line, as they were read: what has no pages to look at, and what a page cannot show. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { DOUBTS, METHODS } from '#lib/import/candidate.ts';
+import { PAPER_FITS } from '#lib/import/confidence/paper-fit.ts';
 import { type Features, scoreOf } from '#lib/import/confidence/score.ts';
 import { SECTION_KEYS } from '#lib/import/extracted.ts';
 import type { MeasuredPaper } from './measure.ts';
@@ -24,7 +25,7 @@ const featuresSchema = z.object({
   shape: shapes.default('plain'),
   anchor: z.object({ method: z.enum([...METHODS, 'missing']), shape: shapes }).optional(),
   isRepeated: z.boolean().default(false),
-  paper: z.enum(['home', 'open', 'foreign', 'unknown']).optional(),
+  paper: z.enum(PAPER_FITS).optional(),
 });
 
 const batchSchema = z.object({

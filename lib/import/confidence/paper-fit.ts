@@ -2,7 +2,8 @@ import type { SectionKey } from '../extracted.ts';
 import type { PaperKind } from '../reading/paper-kind-words.ts';
 
 /** How well a section goes with the kind of paper it was read from: a ticket is full of flights and tells no fee. */
-export type PaperFit = 'home' | 'open' | 'foreign' | 'unknown';
+export const PAPER_FITS = ['home', 'open', 'foreign', 'unknown'] as const;
+export type PaperFit = (typeof PAPER_FITS)[number];
 
 interface Leanings {
   home: readonly SectionKey[];

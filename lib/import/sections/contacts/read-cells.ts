@@ -1,7 +1,9 @@
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
+import { said } from './card-lines.ts';
 import type { Contact, Said } from './contact.ts';
 import { isPersonName } from './names.ts';
+import { isReachable, personOnCard } from './person-on-card.ts';
 import { type Piece, piecesOfText } from './pieces.ts';
 import { partOfLabel } from './roles.ts';
 
@@ -18,25 +20,10 @@ export function readContactCells(reading: Reading, notPeople: readonly string[])
       const pieces = rows.flatMap((row) => piecesOfText(reading, row, line.index));
       const people = pieces.filter((piece) => piece.kind === 'person' && !others.has(foldName(piece.value)));
       const person = people[0];
-      const phone = pieces.find((piece) => piece.kind === 'phone');
-      const email = pieces.find((piece) => piece.kind === 'email');
-      if (!person || people.length > 1 || !isPersonName(person.value) || !(phone || email)) return [];
+      if (!person || people.length > 1 || !isPersonName(person.value) || !isReachable(pieces)) return [];
       const role = roleIn(pieces, person);
-      const firm = pieces.find((piece) => piece.kind === 'organisation');
-      return [
-        {
-          reading,
-          name: said(person),
-          isPerson: true,
-          ...(role && { role }),
-          ...(firm && { organisation: said(firm) }),
-          ...(phone && { phone: said(phone) }),
-          ...(email && { email: said(email) }),
-          method: 'table',
-          reason: 'name, number and address in one cell',
-          specificity: 0.7,
-        },
-      ];
+      const reason = 'name, number and address in one cell';
+      return [personOnCard(reading, { name: person, role, pieces, reason })];
     }),
   );
 }
@@ -47,8 +34,4 @@ function roleIn(pieces: readonly Piece[], person: Piece): Said | undefined {
   const before = pieces[pieces.indexOf(person) - 1];
   const label = before?.kind === 'label' ? partOfLabel(before.text) : undefined;
   return before && label ? { value: label, text: label, line: before.line } : undefined;
-}
-
-function said(piece: Piece): Said {
-  return { value: piece.value, text: piece.text, line: piece.line };
 }

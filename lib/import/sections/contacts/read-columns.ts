@@ -3,6 +3,7 @@ import { foldName } from '../../recognizers/fold.ts';
 import { said } from './card-lines.ts';
 import type { Contact, Said } from './contact.ts';
 import { fieldOfMail } from './mail-lines.ts';
+import { isReachable, personOnCard } from './person-on-card.ts';
 import { type Piece, piecesOfText } from './pieces.ts';
 import { partOfLabel, roleOfLabel } from './roles.ts';
 
@@ -92,24 +93,8 @@ function contactsOf(reading: Reading, card: readonly Row[], others: ReadonlySet<
 function contactOf(reading: Reading, pieces: readonly Piece[], others: ReadonlySet<string>): Contact[] {
   const name = pieces.find((piece) => piece.kind === 'person' && !others.has(foldName(piece.value)));
   const role = roleOf(pieces);
-  const phone = pieces.find((piece) => piece.kind === 'phone');
-  const email = pieces.find((piece) => piece.kind === 'email');
-  const firm = pieces.find((piece) => piece.kind === 'organisation');
-  if (!name || !(role || phone || email)) return [];
-  return [
-    {
-      reading,
-      name: said(name),
-      isPerson: true,
-      ...(role && { role }),
-      ...(phone && { phone: said(phone) }),
-      ...(email && { email: said(email) }),
-      ...(firm && { organisation: said(firm) }),
-      method: 'table',
-      reason: 'column of a row of cards',
-      specificity: 0.7,
-    },
-  ];
+  if (!name || !(role || isReachable(pieces))) return [];
+  return [personOnCard(reading, { name, role, pieces, reason: 'column of a row of cards' })];
 }
 
 /** A title says more than the label above a card, such as the party that is spoken for. */
