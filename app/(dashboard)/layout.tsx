@@ -18,6 +18,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
       <Container
         component="main"
         id="content"
+        className="site-width"
         tabIndex={-1}
         size={1120}
         px={{ base: 'sm', sm: 'md' }}

@@ -19,7 +19,7 @@ export function SiteHeader() {
   const { current } = usePerson();
   return (
     <header className={classes.header}>
-      <Container size={1120} px={{ base: 'sm', sm: 'md' }} h="100%">
+      <Container className="site-width" size={1120} px={{ base: 'sm', sm: 'md' }} h="100%">
         <Group h="100%" justify="space-between" wrap="nowrap" gap="sm">
           <Group className={classes.left} wrap="nowrap" h="100%">
             <Link href="/imports" className={classes.home} aria-label="Oncore Import, to the imports">
