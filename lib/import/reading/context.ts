@@ -27,7 +27,7 @@ function yearOf(source: SourceText, texts: readonly string[], context: Context):
   for (const text of texts) {
     if (!/\d{2}/.test(text)) continue;
     for (const { value } of findDates(text, context)) {
-      if (!value.isYearInferred) count(dated, value.date.slice(0, 4));
+      if (!value.isYearInferred && isOfShows(value.date)) count(dated, value.date.slice(0, 4));
     }
     for (const m of matchesOf(text, STANDING_YEAR)) count(alone, m[1] ?? '');
   }
@@ -37,6 +37,9 @@ function yearOf(source: SourceText, texts: readonly string[], context: Context):
   if (mailDate) count(dated, mailDate.value.date.slice(0, 4));
   return mostFrequent(dated) ?? mostFrequent(alone);
 }
+
+/** Passports and foundings tell of other years. */
+const isOfShows = (date: string): boolean => /^20[1-4]/.test(date);
 
 function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);

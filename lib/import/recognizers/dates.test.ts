@@ -143,6 +143,9 @@ it.each([
   ['05-Dez  05-Dez', ['2026-12-05', '2026-12-05'], 'a second day without a year'],
   ['Rio de Janeiro 30/03/2026', ['2026-03-30'], 'a town that ends in a month'],
   ['12. lip 2026', ['2026-07-12'], 'a month in Polish'],
+  ['1.200 und 2.400,- EUR', [], 'sums with a point'],
+  ['21.3. 2027', ['2027-03-21'], 'a gap before the year'],
+  ['21. 3. 27', ['2027-03-21'], 'gaps all over'],
 ])('is not misled by %j', (text, dates, _) => {
   expect(read(text)).toEqual(dates);
 });

@@ -160,7 +160,7 @@ function* numericDrafts(text: string, context: RecognizerContext): Generator<Dra
   }
   for (const m of matchesOf(text, NUMERIC)) {
     if (isDrumKit(text, m)) continue;
-    const parts = ordered(Number(m[1]), Number(m[3]), m[2] ?? '.', context);
+    const parts = ordered(Number(m[1]), Number(m[3]), m[2]?.trimEnd() ?? '.', context);
     yield span(m, { ...parts, ...yearOf(m[4]) });
   }
   for (const m of matchesOf(text, NUMERIC_RANGE)) {
