@@ -13,7 +13,7 @@ import {
   summarizeSources,
 } from './orchestrator/source-outcome.ts';
 import type { Progress } from './progress.ts';
-import { readSource } from './reading/index.ts';
+import { readTogether } from './reading/index.ts';
 import type { Reading } from './reading/reading.ts';
 import { checkAcrossFields } from './resolution/checks.ts';
 import { SECTIONS } from './sections/index.ts';
@@ -53,7 +53,7 @@ export async function runImport(ports: ImportPorts, options: RunOptions): Promis
   const outcomes = await readSources(ports, recorder, options.sources, { signal, isLastAttempt });
   refuseWhenAllFailed(outcomes);
   await recorder.textsFinished();
-  const readings = outcomes.flatMap((outcome) => outcome.texts).map((text) => readSource(text));
+  const readings = readTogether(outcomes.flatMap((outcome) => outcome.texts));
   for (const section of options.sections ?? SECTIONS) {
     if (recorder.checkpoint.sections[section.key]) continue;
     await sectionStep(ports, recorder, section, readings, { signal, isLastAttempt });

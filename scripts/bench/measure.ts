@@ -4,7 +4,7 @@ import type { ConfidenceMap } from '#lib/import/candidate.ts';
 import type { Features } from '#lib/import/confidence/score.ts';
 import type { Extracted, SectionKey } from '#lib/import/extracted.ts';
 import type { ModelReader } from '#lib/import/llm/read-with-model.ts';
-import { readSource } from '#lib/import/reading/index.ts';
+import { readTogether } from '#lib/import/reading/index.ts';
 import { kindsOf } from '#lib/import/reading/paper-kind.ts';
 import type { Reading } from '#lib/import/reading/reading.ts';
 import { resolveSection } from '#lib/import/resolution/index.ts';
@@ -57,7 +57,7 @@ export async function measurePapers({
     );
     const texts = await textsOf(join(papers, file), file);
     const started = performance.now();
-    const readings = texts.map((text) => readSource(text));
+    const readings = readTogether(texts);
     const read = await readAll(readings, running?.readerFor(label, readings));
     const readMs = performance.now() - started;
     measured.push({ ...scoreDocument({ ...label, source: file }, read.extracted), ...read, readMs });
@@ -79,7 +79,7 @@ export async function measureGenerated(count: number, seed: number): Promise<Mea
     const { fileName, text, label } = makePaper(random, i);
     const written = random.chance(DAMAGED_SHARE) ? damage(random, text, random.pick(DAMAGE_RATES)) : text;
     const texts = await extractText({ sourceId: 's1', fileName, bytes: new TextEncoder().encode(written) });
-    const read = await readAll(texts.map((one) => readSource(one)));
+    const read = await readAll(readTogether(texts));
     measured.push({ ...scoreDocument(label, read.extracted), ...read, readMs: 0 });
   }
   return measured;

@@ -8,13 +8,17 @@ import type { Reading, ReadLine } from './reading.ts';
 
 type Context = Pick<Reading, 'language' | 'dateOrder'> & Partial<Pick<Reading, 'defaultYear' | 'country'>>;
 
-/** Language, country, date order and year of a paper, each decided once from all of it. */
-export function contextOf(source: SourceText, lines: readonly Pick<ReadLine, 'text'>[]): Context {
+/** Language, country, date order and year of a paper, each decided once from all of it; `yearOfOthers` where it names none. */
+export function contextOf(
+  source: SourceText,
+  lines: readonly Pick<ReadLine, 'text'>[],
+  yearOfOthers?: number,
+): Context {
   const texts = lines.map((line) => line.text);
   const language = languageOf(source.language, texts);
   const country = findCountryHints(texts, language);
   const dateOrder = decideDateOrder(texts, language, country);
-  const defaultYear = yearOf(source, texts, { language, dateOrder });
+  const defaultYear = yearOf(source, texts, { language, dateOrder }) ?? yearOfOthers;
   return { language, dateOrder, ...(defaultYear && { defaultYear }), ...(country && { country }) };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from '#tests/support/source-text.ts';
 import { lineText, type SourceText } from '../source-text.ts';
-import { findQuote, lineOfOffset, quoteOf, readSource } from './index.ts';
+import { findQuote, lineOfOffset, quoteOf, readSource, readTogether } from './index.ts';
 
 const read = (text: string, overrides: Partial<SourceText> = {}) => readSource(sourceOf(text, overrides));
 const pairsOf = (text: string) =>
@@ -22,6 +22,15 @@ describe('context of a paper', () => {
     expect(read('Show 14.03.2026\nIssued 02.09.2025\nHotel 13.03.2026').defaultYear).toBe(2026);
     expect(read('TECHNICAL RIDER 2026').defaultYear).toBe(2026);
     expect(read('no year here').defaultYear).toBeUndefined();
+  });
+
+  it('gives a paper that names no year that of the other papers, when most agree', () => {
+    const years = (...texts: string[]) =>
+      readTogether(texts.map((text) => sourceOf(text))).map((reading) => reading.defaultYear);
+    expect(years('Show 14.03.2026', 'Hotel 14/3 - 15/3', 'Rider 2025', 'Paid 01.02.2026')).toEqual([
+      2026, 2026, 2025, 2026,
+    ]);
+    expect(years('Show 14.03.2026', 'Hotel 14/3 - 15/3', 'Rider 2025')).toEqual([2026, undefined, 2025]);
   });
 
   it('falls back to English and says when it cannot tell', () => {

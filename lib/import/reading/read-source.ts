@@ -11,11 +11,32 @@ import { readLines } from './read-lines.ts';
 import type { Reading, ReadLine } from './reading.ts';
 import { findTables } from './tables.ts';
 
-/** Works out once what layout, language and mail structure say about a source. Pure; linear in the text's length. */
-export function readSource(given: SourceText): Reading {
+/**
+ * The papers of one import. One that names no year (`in 19/11, out 20/11`) takes that of the others, when most of them
+ * are of the same; its days keep the doubt of an inferred year.
+ */
+export function readTogether(sources: readonly SourceText[]): Reading[] {
+  const readings = sources.map((source) => readSource(source));
+  const year = yearOfMost(readings.flatMap((reading) => reading.defaultYear ?? []));
+  if (year === undefined) return readings;
+  return readings.map((reading, i) => {
+    const source = sources[i];
+    return reading.defaultYear === undefined && source ? readSource(source, year) : reading;
+  });
+}
+
+function yearOfMost(years: readonly number[]): number | undefined {
+  return years.find((year) => years.filter((one) => one === year).length * 2 > years.length);
+}
+
+/**
+ * Works out once what layout, language and mail structure say about a source. Pure; linear in the text's length.
+ * `yearOfOthers` stands in where the paper names no year.
+ */
+export function readSource(given: SourceText, yearOfOthers?: number): Reading {
   const source = withLocalTimes(given);
   const written = joinAnswers(readLines(source)).map((line) => ({ ...line, block: 0 }));
-  const context = contextOf(source, written);
+  const context = contextOf(source, written, yearOfOthers);
   const chat = readChat(written);
   const drafts = chat?.lines ?? written;
   const blocks = findBlocks(drafts);
