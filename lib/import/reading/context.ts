@@ -28,10 +28,11 @@ const STANDING_YEAR = /(?<![\p{L}\p{N}/.,-])(20[1-4]\d)(?![\p{L}\p{N}]|[.,]\d)/g
 function yearOf(source: SourceText, texts: readonly string[], context: Context): number | undefined {
   const dated = new Map<string, number>();
   const alone = new Map<string, number>();
+  const old = new Map<string, number>();
   for (const text of texts) {
     if (!/\d{2}/.test(text)) continue;
     for (const { value } of findDates(text, context)) {
-      if (!value.isYearInferred && isOfShows(value.date)) count(dated, value.date.slice(0, 4));
+      if (!value.isYearInferred) count(isOfShows(value.date) ? dated : old, value.date.slice(0, 4));
     }
     for (const m of matchesOf(text, STANDING_YEAR)) count(alone, m[1] ?? '');
   }
@@ -39,10 +40,10 @@ function yearOf(source: SourceText, texts: readonly string[], context: Context):
   const mailDate =
     mail?.kind === 'mail-headers' && mail.data.date ? findDates(mail.data.date, context)[0] : undefined;
   if (mailDate) count(dated, mailDate.value.date.slice(0, 4));
-  return mostFrequent(dated) ?? mostFrequent(alone);
+  return mostFrequent(dated) ?? mostFrequent(alone) ?? mostFrequent(old);
 }
 
-/** Passports and foundings tell of other years. */
+/** Passports and foundings tell of other years, which are a paper's own only where it names no later one. */
 const isOfShows = (date: string): boolean => /^20[1-4]/.test(date);
 
 function count(counts: Map<string, number>, key: string): void {
