@@ -31,6 +31,8 @@ export interface ActWord {
   text: string;
   start: number;
   end: number;
+  /** What a running order would call an act that the text says with a verb. */
+  name?: string;
   /** False for words such as `car` or `end`, which name an act only where a running order says so. */
   isStrong: boolean;
 }

@@ -9,7 +9,7 @@ const DIGITS_AT_END = quick(/^(\P{N}{3,48}?)[\s:–-]{1,4}((?:0[6-9]|1\d|2[0-3])
 /** `Band show 2026`: these four digits are a year before they are a time. */
 const YEAR = /^20[2-3]\d$/;
 /** Acts of which nobody counts a second or a seventh one. */
-const UNCOUNTED: ReadonlySet<ActKind> = new Set([
+export const UNCOUNTED: ReadonlySet<ActKind> = new Set([
   'doors',
   'soundcheck',
   'line-check',
@@ -18,6 +18,7 @@ const UNCOUNTED: ReadonlySet<ActKind> = new Set([
   'curfew',
   'meal',
   'call',
+  'support',
 ]);
 
 /** `Doors 7`, `Food at 6`, `Riggning 14`, `Stage access 1400`: an act and the hour alone, with nothing else on the line. */

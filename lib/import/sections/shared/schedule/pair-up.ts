@@ -1,31 +1,42 @@
 import type { ActWord } from './act-words.ts';
+import { UNCOUNTED } from './bare-hours.ts';
 import type { TimeGroup } from './time-groups.ts';
 
-/** `Soundcheck kl 15, insläpp 19, …`: among clock times the hour alone right behind an act is one too. */
+/** So many acts with their hours make a sentence a list of them, though none has its minutes. */
+const LIST = 2;
+
+/**
+ * `Soundcheck kl 15, insläpp 19, …`: among clock times the hour alone right behind an act is one too; `doors 7,
+ * support 8` is read on the face of the clock, and two such acts need no clock time beside them.
+ */
 export function bareHoursAfter(
   text: string,
   words: readonly ActWord[],
   clocks: readonly TimeGroup[],
 ): TimeGroup[] {
-  if (clocks.length === 0) return [];
-  return words.flatMap((word) => {
-    const match = /^\s(?:kl\.?\s|um\s|à\s|a las\s)?(1\d|2[0-3]|[89])(?=\s*(?:[,;.]|$))/iu.exec(
-      text.slice(word.end, word.end + 14),
-    );
+  const is24 = clocks.some((clock) => clock.start >= '13:00' && clock.isTwelve !== true);
+  const hours = words.flatMap((word) => {
+    const match =
+      /^:?\s(?:(?:kl\.?|um|ab|gegen|at|from|à|dès|vers|a las|desde las|från)\s)?(1\d|2[0-3]|[1-9])(?=\s*(?:[,;.)/]|$))(?![.,/]\d)/iu.exec(
+        text.slice(word.end, word.end + 14),
+      );
+    const hour = Number(match?.[1]);
     const from = word.end + (match?.[0].length ?? 0) - (match?.[1]?.length ?? 0);
-    if (!match?.[1] || Number(match[1]) < 12 || clocks.some((clock) => from >= clock.from && from < clock.to))
-      return [];
+    if (!match?.[1] || clocks.some((clock) => from >= clock.from && from < clock.to)) return [];
+    if (hour < 12 && (is24 || !word.isStrong || !UNCOUNTED.has(word.kind))) return [];
     return [
       {
-        start: `${match[1]}:00`,
+        start: `${match[1].padStart(2, '0')}:00`,
         from,
-        to: from + 2,
+        to: from + match[1].length,
         text: match[1],
         doubts: ['weak_context' as const],
         isUntil: false,
+        ...(hour <= 12 && { isTwelve: true }),
       },
     ];
   });
+  return clocks.length > 0 || hours.length >= LIST ? hours : [];
 }
 
 export interface Pair {
@@ -100,11 +111,12 @@ function isFor(text: string, time: TimeGroup, word: ActWord | undefined): boolea
   );
 }
 
+const BESIDE = /^\s{0,3}(?:uhr|hrs?|h)?[\s:.\-–]{0,4}(?:\p{L}{1,12}\s)?$/iu;
+/** `à 9h30 un taxi vous prend`: who does it stands before its verb. */
+const WHO = /^\s{0,3}(?:uhr|hrs?|h)?,?\s{0,2}(?:[\p{L}.'’-]{1,14}\s){0,4}$/iu;
+
 function isAdjacent(text: string, time: TimeGroup, word: ActWord | undefined): boolean {
-  return (
-    word !== undefined &&
-    /^\s{0,3}(?:uhr|hrs?|h)?[\s:.\-–]{0,4}(?:\p{L}{1,12}\s)?$/iu.test(text.slice(time.to, word.start))
-  );
+  return word !== undefined && (word.name ? WHO : BESIDE).test(text.slice(time.to, word.start));
 }
 
 /** `Load-in and soundcheck from 15:00` is one entry under both names. */

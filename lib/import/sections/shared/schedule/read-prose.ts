@@ -5,13 +5,14 @@ import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { splitSentences } from '../../../recognizers/sentences.ts';
 import { isOffer } from '../advertising.ts';
 import type { ActWord } from './act-words.ts';
+import { bareHourOfLine } from './bare-hours.ts';
 import { type Day, type DayContext, NOT_A_PROGRAMME } from './day-context.ts';
 import { isCancelled, levelOf } from './lines.ts';
 import { bareHoursAfter, pairUp } from './pair-up.ts';
-import { findPlaceBeside, findWay } from './places.ts';
+import { findPlaceBeside, findWay, type Way } from './places.ts';
 import { readRelativeTimes } from './relative-times.ts';
 import type { ScheduleItem } from './schedule-item.ts';
-import { timeGroups } from './time-groups.ts';
+import { type TimeGroup, timeGroups } from './time-groups.ts';
 import { cleanTitle } from './titles.ts';
 import { dayOfWeekday } from './weekday-days.ts';
 import { actWordsOf } from './words-of-sentence.ts';
@@ -70,8 +71,7 @@ function readSentence(
   { venue, lead }: { venue: string | undefined; lead: string },
 ): ScheduleItem[] {
   const { text } = sentence;
-  const clocks = timeGroups(text, reading);
-  if (clocks.length === 0 && !/\d/.test(text)) return [];
+  const clocks = clocksOf(reading, text);
   const words = actWordsOf(text, clocks);
   if (words.length === 0 || OPEN.test(text) || isCancelled(text) || isOffer(text)) return [];
   if (findFlightNumbers(text).some((flight) => !flight.doubts)) return [];
@@ -88,14 +88,11 @@ function readSentence(
     const rest = text.slice(to, next);
     const between = word.end < time.from ? text.slice(word.end, time.from) : text.slice(time.to, word.start);
     const place = findPlaceBeside(`${rest.split(/[.;]\s/u)[0] ?? ''}`, venue);
-    const way =
-      word.kind === 'transfer'
-        ? findWay(`${word.text}${between}${rest.split(/[.;]\s/u)[0] ?? ''}`.replace(/\s+/gu, ' '))
-        : {};
+    const way = word.kind === 'transfer' ? wayOf(word, between, rest) : {};
     const readLine = reading.lines[line];
     const usual = word.kind === 'transfer' ? days.wayDayOf(line) : days.dayOf(line);
     const date =
-      dayIn(reading, text, pairs[i - 1]?.time.to ?? 0, Math.max(to, next), line) ??
+      dayIn(reading, text, { from: pairs[i - 1]?.time.to ?? 0, to: Math.max(to, next), line, times }) ??
       dayAbove(reading, text, from, line, usual) ??
       dayOfWeekday(clauseAround(text, from, next), line, usual) ??
       dayOfWeekday(lead, line, usual) ??
@@ -126,6 +123,26 @@ function readSentence(
   );
 }
 
+const BEFORE_TIME =
+  /\s(?:at|from|around|about|by|um|ab|gegen|ca\.?|[àa]|vers|dès|a las?|sobre las?|kl\.?|vid|runt)\s*$/iu;
+
+/** `picks you up at the station | at 14:20 | and takes you …`: the way is said on both sides of the time. */
+function wayOf(word: ActWord, between: string, rest: string): Way {
+  const said = `${word.text} ${between.replace(BEFORE_TIME, '')}, ${rest.split(/[.;]\s/u)[0] ?? ''}`;
+  const way = findWay(said.replace(/\s+/gu, ' '));
+  // In French somebody is fetched `à la gare`.
+  return word.name === 'Prise en charge' && way.to && !way.from ? { from: way.to } : way;
+}
+
+/** A sentence may be nothing but `Ljudkoll 16.` */
+function clocksOf(reading: Reading, text: string): TimeGroup[] {
+  // Only in German is `21.10.` a day: elsewhere the second dot ends the sentence.
+  const ended = reading.language === 'de' ? text : text.replace(/(?<=\d\.\d{2})\.$/u, ' ');
+  const clocks = timeGroups(ended, reading);
+  const bare = clocks.length === 0 ? bareHourOfLine(text) : undefined;
+  return bare ? [bare] : clocks;
+}
+
 /** The part of a sentence that speaks of one act: from the comma before it to the next act. */
 function clauseAround(text: string, from: number, to: number): string {
   const start =
@@ -138,6 +155,7 @@ const VERB_BEHIND =
 
 /** `Ihr könnt ab 15 Uhr rein` is called `Ihr könnt rein`. */
 function titleOf(text: string, word: ActWord): string {
+  if (word.name) return word.name;
   const isHead =
     word.kind === 'load-in' && /(?:k[öo]nn(?:t|en)|d[üu]rf(?:t|en)|can|kan|får)$/iu.test(word.text);
   const verb = isHead ? VERB_BEHIND.exec(text.slice(word.end))?.[1] : undefined;
@@ -164,8 +182,21 @@ function dayAbove(
   return { value: only.value.date, quote: { text: only.text, line }, doubts: only.doubts ?? [] };
 }
 
-function dayIn(reading: Reading, text: string, from: number, to: number, line: number): Day | undefined {
-  const found = findDates(text, reading).filter((date) => date.start >= from && date.end <= to);
+interface Stretch {
+  from: number;
+  to: number;
+  line: number;
+  times: readonly TimeGroup[];
+}
+
+/** The one date of a stretch of a sentence; `21.10` that was read as a time is none. */
+function dayIn(reading: Reading, text: string, { from, to, line, times }: Stretch): Day | undefined {
+  const found = findDates(text, reading).filter(
+    (date) =>
+      date.start >= from &&
+      date.end <= to &&
+      !times.some((time) => date.start < time.to && time.from < date.end),
+  );
   const first = found[0];
   return found.length === 1 && first
     ? { value: first.value.date, quote: { text: first.text, line }, doubts: first.doubts ?? [] }

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../reading/index.ts';
 import { quick } from '../../../recognizers/phrases.ts';
-import type { ActWord } from './act-words.ts';
+import { type ActWord, findActWords } from './act-words.ts';
 import type { ScheduleItem } from './schedule-item.ts';
 import type { TimeGroup } from './time-groups.ts';
 import { cleanTitle } from './titles.ts';
@@ -46,32 +46,51 @@ export function readRelativeTimes(
   lineOf: (offset: number) => number,
 ): ScheduleItem[] {
   const match = RELATIVE.exec(text);
-  const base = times.filter((time) => time.to <= (match?.index ?? 0)).at(-1);
   const amount = match && amountOf(match[1] ?? '', match[2] ?? '');
-  if (!match || !base || !amount) return [];
+  if (!match || !amount) return [];
+  const until = match.index + match[0].length;
+  const base = baseOf(text, { from: match.index, to: until }, times, items);
   const word = words
-    .filter((one) => one.end <= match.index && one.start >= base.to && match.index - one.end < 30)
+    .filter((one) => one.end <= match.index && one.start >= base.from && match.index - one.end < 30)
     .at(-1);
-  const anchor = items.find((item) => item.start === base.start) ?? items[0];
-  if (!word) return [];
+  if (!base.time || !word) return [];
+  const anchor = items.find((item) => item.start === base.time) ?? items[0];
   const line = lineOf(word.start);
   return [
     {
       reading,
       line,
-      quote: text.slice(word.start, match.index + match[0].length),
+      quote: text.slice(word.start, until),
       kind: word.kind,
       title: { text: cleanTitle(word.text), line },
       ...(anchor?.date && { date: anchor.date }),
-      start: minutesBefore(base.start, amount),
+      start: minutesBefore(base.time, amount),
       timeDoubts: ['derived'],
       method: 'pattern',
-      reason: `counted back from ${base.start}`,
+      reason: `counted back from ${base.time}`,
       level: anchor?.level ?? 0,
       isListed: false,
     },
   ];
 }
+
+/** The act that is named behind `before` is the measure; else the time that was said last. */
+function baseOf(
+  text: string,
+  length: { from: number; to: number },
+  times: readonly TimeGroup[],
+  items: readonly ScheduleItem[],
+): { time: string | undefined; from: number } {
+  const named = findActWords(text).find(
+    (word) => word.start > length.from && word.start - length.to < ARTICLE,
+  );
+  if (named) return { time: items.find((item) => item.kind === named.kind)?.start, from: 0 };
+  const last = times.filter((time) => time.to <= length.from).at(-1);
+  return { time: last?.start, from: last?.to ?? 0 };
+}
+
+/** So much may stand between `before` and the act. */
+const ARTICLE = 6;
 
 function amountOf(number: string, unit: string): number | undefined {
   const value = /^\d/.test(number) ? Number(number.replace(',', '.')) : NUMBERS[number.toLowerCase()];

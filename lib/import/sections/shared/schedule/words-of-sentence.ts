@@ -1,5 +1,6 @@
 import { type ActWord, findActWords } from './act-words.ts';
 import { findWay } from './places.ts';
+import { saidActs } from './said-acts.ts';
 import type { TimeGroup } from './time-groups.ts';
 
 /** A check-out or a boarding takes the time beside it, and gives nothing. */
@@ -13,7 +14,7 @@ const LIST = 3;
 
 /** The words of a sentence that name acts: strong ones anywhere, others as labels of a time. */
 export function actWordsOf(text: string, clocks: readonly TimeGroup[]): ActWord[] {
-  const all = findActWords(text).filter((word) => !isVerb(text, word) && !isMeasure(text, word));
+  const all = wordsOf(text).filter((word) => !isVerb(text, word) && !isMeasure(text, word));
   const labels = all.filter((word) => word.isStrong || isLabelOf(text, word));
   const isList =
     clocks.length >= LIST && labels.filter((word) => word.kind !== 'transfer').length >= LIST - 1;
@@ -27,6 +28,14 @@ export function actWordsOf(text: string, clocks: readonly TimeGroup[]): ActWord[
   });
 }
 
+function wordsOf(text: string): readonly ActWord[] {
+  const named = findActWords(text);
+  const said = saidActs(text, named);
+  if (said.length === 0) return named;
+  const others = named.filter((word) => !said.some((verb) => word.start < verb.end && verb.start < word.end));
+  return [...others, ...said].sort((a, b) => a.start - b.start);
+}
+
 /** `Show: 21:00`, `Ende 23:00`: a word that means something else in running text, but stands alone before its time. */
 function isLabelOf(text: string, word: ActWord): boolean {
   if (word.kind === 'transfer') return word.start === 0 && Object.keys(findWay(text)).length > 0;
@@ -35,10 +44,11 @@ function isLabelOf(text: string, word: ActWord): boolean {
 }
 
 function isBeforeTime(text: string, word: ActWord): boolean {
-  const after = text.slice(word.end, word.end + 14);
+  const after = text.slice(word.end, word.end + 20);
   return (
-    /^\s?[:.\-–=(]?\s{0,3}(?:(?:kl\.?|um|at|ab|à|a las|vers|från|from)\s)?\d/iu.test(after) &&
-    /(?:^|[\s,;/|(]|[–-]\s)$/u.test(text.slice(0, word.start))
+    /^\s?[:.\-–=(]?\s{0,3}(?:(?:kl\.?|um|at|ab|à|a las|vers|från|from|gegen|ca\.?|about|around|approx\.?|dès|sobre las|hacia las|desde las|runt|omkring|env\.|environ)\s){0,2}\d/iu.test(
+      after,
+    ) && /(?:^|[\s,;/|(]|[–-]\s)$/u.test(text.slice(0, word.start))
   );
 }
 
