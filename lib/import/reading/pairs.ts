@@ -1,15 +1,13 @@
 import { conceptOf, conceptsOf } from '../recognizers/labels.ts';
 import { quick } from '../recognizers/phrases.ts';
 import type { Line } from '../source-text.ts';
+import { cleanLabel, type Draft, looksLikeLabel } from './pair-draft.ts';
 import type { Pair, ReadLine, ReadTable } from './reading.ts';
+import { pairsOfRow, valueOfLeftHalf } from './row-pairs.ts';
 import { stackedPairs } from './stacked-pairs.ts';
 
 type Lines = readonly Pick<ReadLine, 'index' | 'page' | 'text' | 'line'>[];
-type Layout = Pair['layout'];
 
-const MAX_LABEL_LENGTH = 60;
-const MAX_LABEL_WORDS = 7;
-const MAX_QUESTION_WORDS = 12;
 /** Lines that one value may run on for. */
 const MAX_VALUE_LINES = 8;
 
@@ -49,15 +47,6 @@ function linesOf(pairs: readonly Pair[], ...others: readonly ReadonlySet<number>
   return taken;
 }
 
-interface Draft {
-  label: string;
-  value: string;
-  layout: Layout;
-  /** The value may go on in the lines below. */
-  canContinue: boolean;
-  text: string;
-}
-
 function pairsOfLine(line: Lines[number]): Draft[] {
   const cells = chosenOf(line.line.cells.filter((cell) => !cell.isStruck).map((cell) => cell.text.trim()));
   const filled = cells.filter((cell) => cell !== '');
@@ -65,8 +54,8 @@ function pairsOfLine(line: Lines[number]): Draft[] {
   const captioned = captionedCells(filled);
   if (captioned.length > 0) return captioned;
   if (filled.length === 1) return pairsOfText(filled[0] ?? '', true);
-  const alternating = alternate(filled);
-  if (alternating) return alternating;
+  const inTurn = pairsOfRow(cells);
+  if (inTurn) return inTurn;
   if (cells[0] !== '' && isLabelCell(line.line, filled)) {
     const [label = '', ...values] = filled;
     const value = values.join('  ');
@@ -130,46 +119,6 @@ function isCaption(caption: string): boolean {
   return isCapitals || /:$/.test(text) || (conceptOf(text)?.specificity ?? 0) >= 0.5;
 }
 
-/**
- * `Date | 5 June | Venue | Halle`: labels and values take turns. A label that was left without a value may stand among
- * them, so each label takes what stands before the next.
- */
-function alternate(cells: readonly string[]): Draft[] | undefined {
-  if (cells.length < 4 || !isRowLabel(cells[0] ?? '')) return undefined;
-  const drafts: (Draft & { isKnown: boolean })[] = [];
-  for (const [i, cell] of cells.entries()) {
-    const last = drafts.at(-1);
-    const isTurn = last !== undefined && last.value !== '' && cells.length % 2 === 0 && i % 2 === 0;
-    if (isKnownLabel(cell) || (isTurn && isRowLabel(cell)))
-      drafts.push({ ...rowDraft(cell), isKnown: isKnownLabel(cell) || isPartlyKnown(cell) });
-    else if (last) {
-      last.value = last.value === '' ? cell : `${last.value}  ${cell}`;
-      last.text = `${last.text}  ${cell}`;
-    } else drafts.push({ ...rowDraft(cell), isKnown: isPartlyKnown(cell) });
-  }
-  const filled = drafts.filter((draft) => draft.value !== '');
-  const known = filled.filter((draft) => draft.isKnown).length;
-  const isRow = filled.length >= 2 && known >= 2 && known >= filled.length * 0.6;
-  return isRow ? filled.map(({ isKnown: _, ...draft }) => draft) : undefined;
-}
-
-function rowDraft(label: string): Draft {
-  return { label: cleanLabel(label), value: '', layout: 'beside', canContinue: false, text: label };
-}
-
-function isKnownLabel(cell: string): boolean {
-  return /:$/.test(cell) || conceptOf(cell)?.specificity === 1;
-}
-
-/** `Load-in time`, `Persons total`: a known word among two or three. */
-function isPartlyKnown(cell: string): boolean {
-  return !/\d/.test(cell) && conceptsOf(cell).some((concept) => concept.specificity >= 0.4);
-}
-
-function isRowLabel(cell: string): boolean {
-  return looksLikeLabel(cell) && !/\d/.test(cell) && cell.split(/\s+/u).length <= 4;
-}
-
 /** The first of several cells is a label when it looks like one and not like a value. */
 function isLabelCell(line: Line, cells: readonly string[]): boolean {
   const [first = '', second = ''] = cells;
@@ -200,26 +149,14 @@ function pairsOfText(text: string, isWholeLine: boolean): Draft[] {
   return [];
 }
 
-function draft(label: string, value: string, layout: Layout, text: string, canContinue: boolean): Draft {
+function draft(
+  label: string,
+  value: string,
+  layout: Draft['layout'],
+  text: string,
+  canContinue: boolean,
+): Draft {
   return { label: cleanLabel(label), value: value.trim(), layout, canContinue, text };
-}
-
-function cleanLabel(label: string): string {
-  return label
-    .replace(/^[\s•*·▪–-]+/u, '')
-    .replace(NUMBERING, '')
-    .replace(/[\s:.…_]+$/u, '')
-    .trim();
-}
-
-/** `2. Attraction:`, `§ 4 Gage:`, `b) Deposit:` */
-const NUMBERING = /^(?:§\s?)?\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|[a-z][.)]|[ivx]{1,4}[.)])\s+(?=\p{L})/iu;
-
-function looksLikeLabel(text: string): boolean {
-  const label = text.trim().replace(NUMBERING, '');
-  if (label.length < 1 || label.length > MAX_LABEL_LENGTH || !/\p{L}/u.test(label)) return false;
-  if (/[@€£$]|\d{3,}|https?$/u.test(label) || /[.!?]\s+\p{Lu}/u.test(label)) return false;
-  return label.split(/\s+/u).length <= (label.includes('?') ? MAX_QUESTION_WORDS : MAX_LABEL_WORDS);
 }
 
 /** Takes the lines below into the value while they continue it: an empty label cell, a hanging line, or nothing yet. */
@@ -258,7 +195,8 @@ function continuation(
 ): string | undefined {
   const cells = next.line.cells.map((cell) => cell.text.trim());
   const value = cells.filter((cell) => cell !== '').join('  ');
-  if (cells.length > 1 && cells[0] === '' && next.line.table === here.line.table) return value;
+  if (cells.length > 1 && cells[0] === '' && next.line.table === here.line.table)
+    return valueOfLeftHalf(cells);
   if (next.line.heading || next.line.quoteLevel !== here.line.quoteLevel) return undefined;
   if (values.length === 0)
     return pairsOfLine(next).length === 0 && !next.line.startsBlock ? value : undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from '#tests/support/source-text.ts';
 import { lineText, type SourceText } from '../source-text.ts';
+import { plainTextPage } from '../text-extraction/txt/plain-text.ts';
 import { findQuote, lineOfOffset, quoteOf, readSource, readTogether } from './index.ts';
 
 const read = (text: string, overrides: Partial<SourceText> = {}) => readSource(sourceOf(text, overrides));
@@ -66,6 +67,34 @@ describe('lines', () => {
     const reading = read('', { pages: [{ number: 1, lines: [{ cells }] }] });
     expect(reading.lines[0]?.text).toBe('16:55');
     expect(quoteOf(reading, '16:05', 0).quote).toBe('16:05');
+  });
+});
+
+describe('a form of two halves', () => {
+  it('reads each half for itself, the lines an address goes on in, and rows that run across both', () => {
+    const form = [
+      'Artist:        Marsh Lanterns              Agent:    Ola Brandt',
+      'Date:          Fri 12 Mar 2027             Phone:    (615) 555-0182',
+      'Venue:         The Kiln Room               Email:    ola@brandt.example',
+      '               12 Foundry St               Buyer:    Kim Reston',
+      'Fee:           $7,500                      Deal:     vs. 85% of net',
+      'Merch:         80/20 soft goods, 90/10 recorded, the artist sells',
+      'Hospitality:   $350 as the rider says, or $25 for each of nine people',
+    ].join('\n');
+    const pages = [plainTextPage(form).page];
+    expect(read('', { pages }).pairs.map(({ label, value }) => [label, value])).toEqual([
+      ['Artist', 'Marsh Lanterns'],
+      ['Agent', 'Ola Brandt'],
+      ['Date', 'Fri 12 Mar 2027'],
+      ['Phone', '(615) 555-0182'],
+      ['Venue', 'The Kiln Room\n12 Foundry St'],
+      ['Email', 'ola@brandt.example'],
+      ['Buyer', 'Kim Reston'],
+      ['Fee', '$7,500'],
+      ['Deal', 'vs. 85% of net'],
+      ['Merch', '80/20 soft goods, 90/10 recorded, the artist sells'],
+      ['Hospitality', '$350 as the rider says, or $25 for each of nine people'],
+    ]);
   });
 });
 

@@ -20,6 +20,9 @@ interface Measured<W extends Word> {
 
 /** Share of the rows that may run across a gutter: long values overflow their column now and then. */
 const MAX_CROSSING_SHARE = 0.12;
+/** Share of the rows that may run across the halves of a form whose right half starts at one place, and how many show it. */
+const MAX_RUNNING_SHARE = 0.4;
+const MIN_ALIGNED_ROWS = 4;
 /** A row with this share of the header's cells shows where columns are; rows with fewer may be notes. */
 const FULL_ROW_SHARE = 0.6;
 /** Share of the rows with words on both sides of a gutter that must show a wide gap there. */
@@ -60,17 +63,49 @@ function keepsTypedCells<W extends Word>(rows: readonly Measured<W>[], gutters: 
 }
 
 function findGutters<W extends Word>(rows: readonly Measured<W>[]): Gutter[] {
+  const strict = strictGutters(rows);
+  return withOthers(strict, alignedGutters(rows));
+}
+
+function strictGutters<W extends Word>(rows: readonly Measured<W>[]): Gutter[] {
   const strict = acceptedGutters(rows, whiteRuns(rows, Math.floor(rows.length * MAX_CROSSING_SHARE)));
   const [header] = rows;
   if (!header || !namesColumns(header)) return strict;
   // Notes below the rows ("Aircraft …, flying time …") run across columns that header and full rows clearly show.
   const full = rows.filter(({ segments }) => segments.length >= header.segments.length * FULL_ROW_SHARE);
   if (full.length < 2 || full.length === rows.length) return strict;
-  const shown = acceptedGutters(full, whiteRuns(full, 0));
-  const extra = shown.filter((gutter) =>
-    strict.every((other) => other.to <= gutter.from || other.from >= gutter.to),
+  return withOthers(strict, acceptedGutters(full, whiteRuns(full, 0)));
+}
+
+/** Both from left to right; of two that overlap the first list's stays. */
+function withOthers(gutters: readonly Gutter[], others: readonly Gutter[]): Gutter[] {
+  const extra = others.filter((gutter) =>
+    gutters.every((other) => other.to <= gutter.from || other.from >= gutter.to),
   );
-  return [...strict, ...extra].sort((a, b) => a.from - b.from);
+  return [...gutters, ...extra].sort((a, b) => a.from - b.from);
+}
+
+/**
+ * A form with a left and a right half, where some rows run on across both: most rows start the right half at one and the
+ * same place, behind a wide gap, and no row that reaches it starts there otherwise.
+ */
+function alignedGutters<W extends Word>(rows: readonly Measured<W>[]): Gutter[] {
+  const allowed = Math.floor(rows.length * MAX_RUNNING_SHARE);
+  if (rows.length < MIN_ALIGNED_ROWS) return [];
+  return whiteRuns(rows, allowed).flatMap((white) => {
+    const starts: Start[] = [];
+    let leftEnd = Number.NEGATIVE_INFINITY;
+    for (const { row, segments } of rows) {
+      if (segments.some((segment) => segment.x0 < white.to && segment.x1 > white.to)) continue;
+      const start = startRightOf(row, segments, white);
+      if (start && !start.isFirst) starts.push(start);
+      for (const word of row.words) if (word.x1 <= white.to) leftEnd = Math.max(leftEnd, word.x1);
+    }
+    const space = rows[0]?.row.space ?? 1;
+    const isAligned = starts.every((start) => start.isApart && Math.abs(start.x - white.to) <= space * 0.6);
+    const isShown = isAligned && starts.length >= Math.max(MIN_ALIGNED_ROWS, allowed + 1);
+    return isShown && leftEnd < white.to ? [{ from: leftEnd, to: white.to }] : [];
+  });
 }
 
 function namesColumns<W extends Word>({ row, segments }: Measured<W>): boolean {
