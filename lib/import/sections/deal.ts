@@ -114,7 +114,10 @@ function isHire(reading: Reading): boolean {
     .slice(0, 5)
     .some(
       ({ text }) =>
-        text.length < 80 && /hire|rental|miet|location|alquiler|hyr/iu.test(text) && OF_THE_HOUSE.test(text),
+        text.length < 80 &&
+        findMoney(text, reading).length === 0 &&
+        /hire|rental|miet|location|alquiler|hyr/iu.test(text) &&
+        OF_THE_HOUSE.test(text),
     );
 }
 

@@ -84,7 +84,7 @@ function labelRole(text: string): MoneyRole | undefined {
 
 /** What a number counts when it is not money. */
 const COUNTED =
-  /^\s?(?:-|seats?|people|persons?|pax|ppl|cap|capacity|tickets?|miles|km|m(?:eters?|ètres)?|watts?|kw|kg|db|hz|channels?|visitors|guests?|plätze|sitzplätze|personen|leute|besucher|gäste|karten|zuschauer|places|personnes|spectateurs|billets|personas|plazas|entradas|asistentes|platser|personer|besökare|biljetter|gäster|pers|st|min|days?|tage|dagar|jours|días|uhr|h)(?!\p{L})/iu;
+  /^\s?(?:(?:paid|paying|sold|zahlende\p{L}?|verkaufte\p{L}?|payants?|vendus?|vendidas?|betalande|sålda)\s)?(?:-|seats?|people|persons?|pax|ppl|cap|capacity|tickets?|miles|km|m(?:eters?|ètres)?|watts?|kw|kg|db|hz|channels?|visitors|guests?|plätze|sitzplätze|personen|leute|besucher|gäste|karten|zuschauer|places|personnes|spectateurs|billets|personas|plazas|entradas|asistentes|platser|personer|besökare|biljetter|gäster|pers|st|min|days?|tage|dagar|jours|días|uhr|h)(?!\p{L})/iu;
 
 const PHONE = /(?:^|\s)(?:tel|phone|mob|fax|fon|tfn|m\.|t\.|p\.)[.:\s]|\+\d{1,3}\s?[\d(]/iu;
 

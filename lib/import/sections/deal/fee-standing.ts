@@ -2,20 +2,21 @@ import type { Evidence, Standing } from '../../candidate.ts';
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import { findQuote } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { findMoney } from '../../recognizers/money.ts';
 import { OFFERING, OPEN_QUESTION } from './offer-phrases.ts';
 import { REJECTION } from './refusal-phrases.ts';
 
 /** A contract writes down what was agreed; an offer is an offer as long as nobody signed it; the rest just says so. */
 export function paperStanding(reading: Reading): Standing {
-  const head = reading.lines
-    .slice(0, 8)
-    .map((line) => line.text)
-    .join('\n');
+  const head = reading.lines.slice(0, TITLE_LINES).map((line) => line.text);
   const isContract = paperKindOf(reading).kind === 'contract';
-  if (!isContract && OFFER_TITLE.test(head)) return STAMPED.test(head) ? 'agreed' : 'offered';
+  // `Our first offer of £2,000 was declined` is no title.
+  const isOffer = head.some((line) => OFFER_TITLE.test(line) && findMoney(line, reading).length === 0);
+  if (!isContract && isOffer) return STAMPED.test(head.join('\n')) ? 'agreed' : 'offered';
   return isContract ? 'agreed' : 'stated';
 }
 
+const TITLE_LINES = 8;
 const OFFER_TITLE =
   /(?<!\p{L})(?:offer(?: sheet| form)?|artist offer|booking (?:offer|request)|angebot|konzertangebot|offre|proposition|oferta|propuesta|offert|förslag)(?!\p{L})/iu;
 /** `CONFIRMED 06/11/2026` printed over an offer, `Status: accepted`. */
@@ -56,7 +57,7 @@ export function standingOf(whole: string, paper: Standing, isOfferLabel: boolean
   )
     return 'rejected';
   if (
-    /(?<!\p{L})(?:supersed(?:e[ds]?|ing)|replac(?:e[ds]?|ing)|no longer valid|(?:all |any )?prior offers?|earlier (?:offer|draft|version)|had been|would have been|nicht mehr gültig|ersetzt|frühere(?:s|n)? angebot|bisherige\p{L}? gage|remplac(?:e|ée?|ent)|annule et remplace|offre précédente|avait été|sustitu(?:ye|id[oa])|oferta anterior|había sido|ersatt|ersätter|tidigare (?:bud|överenskommelse|offert))(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:supersed(?:e[ds]?|ing)|replac(?:e[ds]?|ing)|no longer (?:valid|applies|apply|stands?|in force|on the table)|lapsed|(?:all |any )?prior offers?|earlier (?:offer|draft|version)|had been|would have been|nicht (?:mehr|länger) gültig|gilt nicht (?:mehr|länger)|hinfällig|aufgehoben|zurückgezogen|ersetzt|frühere(?:s|n)? angebot|bisherige\p{L}? gage|remplac(?:e|ée?|ent)|annule et remplace|offre précédente|avait été|n.est plus valable|ne vaut plus|caduque?|annulée?|retirée?|sustitu(?:ye|id[oa])|oferta anterior|había sido|ya no (?:vale|rige|es válid[oa])|sin efecto|anulad[oa]|retirad[oa]|ersatt|ersätter|tidigare (?:bud|överenskommelse|offert)|gäller (?:inte|ej) (?:längre|mer)|tillbakadrag\p{L}+|återkalla[td])(?!\p{L})/iu.test(
       text,
     )
   )

@@ -1,5 +1,7 @@
 import { matchesOf, phrasePattern, quick } from '../../recognizers/phrases.ts';
 import { CUES, type MoneyRole } from './money-cues.ts';
+import { OTHER_PURPOSE } from './money-frame-words.ts';
+import { frameOf, otherPartyOf } from './money-frames.ts';
 
 /** What comes after these is added to the amount and says nothing about it: `EUR 3,400 plus dinner`. */
 const ADDED = quick(
@@ -55,6 +57,8 @@ export interface RoleReading {
  * A tax after an amount is added to it, unless it follows at once: `2.400 € HT (TVA 5,5 % en sus)`, but `264 € TVA`.
  */
 export function roleOfMoney(text: string, start: number, end: number): RoleReading {
+  const frame = frameOf(text, start, end);
+  if (frame) return { role: frame, cue: '', distance: 0 };
   const before = clauseBefore(text, start);
   const purpose = roleOfPurpose(text.slice(end, end + 60));
   if (purpose) return purpose;
@@ -80,7 +84,10 @@ export function roleOfMoney(text: string, start: number, end: number): RoleReadi
   }
   // `travel costs flat 120 €`: how an amount is meant says nothing against the cost it is named for.
   const isNamedOther = named.role !== 'fee' && named.distance <= best.distance + MAX_QUALIFIER;
-  return isQualifier(best) && isNamedOther ? named : best;
+  if (isQualifier(best) && isNamedOther) return named;
+  const isByVerb = best.role === 'unknown' || (best.role === 'fee' && isFeeVerb(best.cue));
+  const other = isByVerb ? otherPartyOf(text, start, end) : undefined;
+  return other ? { ...best, role: other } : best;
 }
 
 const MAX_QUALIFIER = 24;
@@ -109,6 +116,9 @@ function roleOfPurpose(after: string): RoleReading | undefined {
     if (m && m.index <= MAX_PURPOSE && !/[,;.!?]/u.test(rest.slice(0, m.index)))
       return { role, cue: m[0], distance: lead.length + m.index };
   }
+  const thing = OTHER_PURPOSE.exec(rest.slice(0, 40));
+  if (thing && /^(?:\p{L}{1,10}\s){0,1}$/u.test(rest.slice(0, thing.index)))
+    return { role: 'cost', cue: thing[0], distance: lead.length + thing.index };
   return undefined;
 }
 
