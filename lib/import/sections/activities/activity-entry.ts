@@ -2,7 +2,7 @@ import type { EntryCandidates } from '../../candidate.ts';
 import type { SectionEntry } from '../../extracted.ts';
 import { addDays } from '../../recognizers/calendar.ts';
 import { say } from '../shared/say.ts';
-import { endDate, type ScheduleItem, splitTitle } from '../shared/schedule/index.ts';
+import { endDate, findActWords, type ScheduleItem, splitTitle } from '../shared/schedule/index.ts';
 
 export type ActivityEntry = EntryCandidates<SectionEntry<'activities'>>;
 
@@ -69,10 +69,20 @@ export function activityEntry(item: ScheduleItem): ActivityEntry {
 /** `load in` -> `Load in`; a transfer keeps its way, another act loses what is said about it. */
 function nameOf(item: ScheduleItem): { name: string; rest?: string } {
   const { name, rest } =
-    item.kind === 'transfer'
-      ? { name: item.title.text.replace(/\s*\([^)]*\)\s*$/u, '') }
-      : splitTitle(item.title.text);
+    item.kind === 'transfer' ? { name: nameOfRide(item.title.text) } : splitTitle(item.title.text);
   return { name: name.charAt(0).toUpperCase() + name.slice(1), ...(rest && { rest }) };
+}
+
+/** `Airport (T3) - Hotel Anker, 5 pax` names the ends of a ride and not the ride. */
+function nameOfRide(title: string): string {
+  const isNamed = findActWords(title).some((word) => word.kind === 'transfer');
+  if (isNamed) return title.replace(/\s*\([^)]*\)\s*$/u, '');
+  return `Transfer ${
+    title
+      .replace(/\s*\([^)]*\)/gu, '')
+      .split(/,\s/u)[0]
+      ?.trim() ?? ''
+  }`;
 }
 
 function splitPlace(text: string): { name: string; address?: string } {

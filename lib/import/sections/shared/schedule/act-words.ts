@@ -740,7 +740,7 @@ export function kindOfTitle(title: string): { kind: ActKind; isStrong: boolean }
 }
 
 /** `Gare de Quimper → hôtel` needs no word for the ride. */
-const WAY = /\p{L}\)?\s?(?:→|->|=>|⇒|➜)\s?\p{L}/u;
+const WAY = /\p{L}\)?\s?(?:→|->|=>|⇒|➜|(?<=\s)>(?=\s))\s?\p{L}/u;
 const NEAR_A_WAY: ReadonlySet<ActKind> = new Set(['transfer', 'hotel', 'flight']);
 
 const KIND_OF_CONCEPT: Record<string, ActKind> = {

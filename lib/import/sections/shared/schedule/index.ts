@@ -5,6 +5,7 @@ import { placeNightTimes } from './night.ts';
 import { readScheduleEvents } from './read-events.ts';
 import { readScheduleLines } from './read-lines.ts';
 import { readScheduleProse } from './read-prose.ts';
+import { readRides } from './read-rides.ts';
 import { readScheduleTables } from './read-tables.ts';
 import { readTrains } from './read-trains.ts';
 import type { ScheduleItem } from './schedule-item.ts';
@@ -43,11 +44,13 @@ function everythingTimed(reading: Reading, show: ShowFacts): ScheduleItem[] {
   const days = dayContext(reading, show.date);
   const rows = readScheduleTables(reading, days);
   const taken = new Set(rows.map((item) => item.line));
+  const rides = readRides(reading, days);
+  for (const line of rides.lines) taken.add(line);
   const trains = readTrains(reading, days).filter((item) => !taken.has(item.line));
   for (const item of trains) taken.add(item.line);
   const lines = readScheduleLines(reading, days, show.venue, taken);
   for (const item of lines) taken.add(item.line);
   const prose = readScheduleProse(reading, days, show.venue, taken);
-  const inOrder = [...rows, ...trains, ...lines, ...prose].sort((a, b) => a.line - b.line);
+  const inOrder = [...rows, ...rides.items, ...trains, ...lines, ...prose].sort((a, b) => a.line - b.line);
   return placeNightTimes(inTheEvening(reading, completeWays(reading, inOrder)));
 }

@@ -3,7 +3,7 @@ import { kindOfTitle } from './act-words.ts';
 import type { DayContext } from './day-context.ts';
 import type { Parts } from './line-parts.ts';
 import { levelOf } from './lines.ts';
-import { findPlaceBeside, findWay } from './places.ts';
+import { findPlaceBeside, findWay, type Way, wayBetween } from './places.ts';
 import type { Words } from './schedule-item.ts';
 import type { TimeGroup } from './time-groups.ts';
 import { cleanTitle, splitTitle } from './titles.ts';
@@ -23,7 +23,7 @@ export function toItem(
   time: TimeGroup,
   parts: Parts,
 ): LineItem {
-  const kind = kindOfTitle(parts.title);
+  const kind = kindOfEntry(parts.title);
   const usual = kind?.kind === 'transfer' ? days.wayDayOf(line.index) : days.dayOf(line.index);
   const day = parts.day
     ? { ...parts.day, ...(parts.day.quote && { quote: { ...parts.day.quote, line: line.index } }) }
@@ -35,7 +35,7 @@ export function toItem(
     words ? { text: words, line: line.index } : undefined;
   const place = at(findPlaceBeside(beside, venue) ?? placeInName(name));
   const notes = at([beside === place?.text ? '' : beside, parts.said].filter(Boolean).join(', '));
-  const way = kind?.kind === 'transfer' ? findWay([parts.title, parts.rest].filter(Boolean).join(', ')) : {};
+  const way = kind?.kind === 'transfer' ? wayOf(parts) : {};
   const from = at(way.from) ?? (kind?.kind === 'transfer' ? place : undefined);
   const to = at(way.to);
   return {
@@ -65,6 +65,17 @@ export function toItem(
       isListed: true,
     },
   };
+}
+
+function wayOf(parts: Parts): Way {
+  return wayBetween(parts.title) ?? findWay([parts.title, parts.rest].filter(Boolean).join(', '));
+}
+
+/** `Hotel Anker - Festivalgelände` is a ride, though it names a hotel. */
+export function kindOfEntry(title: string): ReturnType<typeof kindOfTitle> {
+  const kind = kindOfTitle(title);
+  const isOther = kind?.isStrong && kind.kind !== 'transfer';
+  return !isOther && wayBetween(title) ? { kind: 'transfer', isStrong: true } : kind;
 }
 
 /** `Signing at Driftwood Records tent`, `Inlastning via gården`. */

@@ -27,7 +27,7 @@ export function timeFirst(reading: Reading, text: string, time: TimeGroup): Part
   const date = findDates(before, reading)[0];
   const left = date ? before.slice(0, date.start) + before.slice(date.end) : before;
   if (
-    !/^[\s\-–—•·*>|.,;:()]*(?:(?:from|ab|um|kl\.?|at|ca\.?|approx\.?|[àa]|dès|a las|vers|hacia|desde las)[\s.:]*)?(?:(?:(?:mo|di|mi|do|fr|sa|so|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mån|tis|ons|tors?|fre|lör|sön|mié|jue|vie|sáb|dom)[.,]?|\p{L}{2,8}(?:day|tag|dag|di)|sonnabend|domingo|lunes|martes|miércoles|jueves|viernes|sábado|mittwoch|dimanche)[.,]?\s+)?$/iu.test(
+    !/^(?:\s*\d{1,2}[.)]\s)?[\s\-–—•·*>|.,;:()]*(?:(?:from|ab|um|kl\.?|at|ca\.?|approx\.?|[àa]|dès|a las|vers|hacia|desde las)[\s.:]*)?(?:(?:(?:mo|di|mi|do|fr|sa|so|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mån|tis|ons|tors?|fre|lör|sön|mié|jue|vie|sáb|dom)[.,]?|\p{L}{2,8}(?:day|tag|dag|di)|sonnabend|domingo|lunes|martes|miércoles|jueves|viernes|sábado|mittwoch|dimanche)[.,]?\s+)?$/iu.test(
       left,
     )
   )

@@ -24,6 +24,20 @@ const ARROW = /^(.{2,60}?)\s*(?:→|->|=>|»|⇒|>)\s*(.{2,60}?)(?=[,;()]|$)/u;
 const KIND_OF_PLACE =
   /^(?:(?:the|der|dem|das|die|la|le|el|den|det)\s)?(?:\p{L}*hotel\p{L}*|h[ôo]tel|venue|airport|station|stage|gare|th[ée][âa]tre|salle|\p{L}*hafen|\p{L}*halle|\p{L}*bahnhof|club|aeropuerto|estaci[óo]n|sala|recinto|teatro|spelplats\p{L}*|flygplats\p{L}*|a[ée]roport|lobby|arrivals?|ankunft\p{L}*|llegadas|ankomst\p{L}*|terminal|dock|studio|restaurant|home|bus|green room|dressing rooms?|port|festival\p{L}*|site|theatre|hall|arena|scen\p{L}*|lokal\p{L}*|bühne|backstage|tor|gate)(?![\p{L}])/iu;
 
+const BETWEEN =
+  /^(.{3,60}?)\s+(?:[-–—>]|to(?: the)?|nach|zum|zur|vers(?: la| l['’])?|till|hasta|al?(?: la)?|[àa]u?(?: la)?)\s+(.{3,60}?)(?=[,;()]|\s\d|$)/u;
+const HOLDS_PLACE =
+  /(?<![\p{L}])(?:\p{L}*hotel\p{L}*|h[ôo]tel|venue|airport|station|gare|th[ée][âa]tre|salle|\p{L}*hafen|\p{L}*halle|\p{L}*bahnhof|hbf|aeropuerto|estaci[óo]n|sala|recinto|teatro|spelplats\p{L}*|flygplats\p{L}*|a[ée]roport|festival\p{L}*|theatre|arena|terminal|lobby|backstage)(?![\p{L}])/iu;
+
+/** `Airport (CPH T3) - Hotel Anker`: a ride that names nothing but its two ends. */
+export function wayBetween(text: string): Way | undefined {
+  const match = BETWEEN.exec(text.replace(/\([^()]*\)/gu, (inside) => inside.replace(/\s[-–—]\s/gu, ' ')));
+  const ends = [match?.[1] ?? '', match?.[2] ?? ''];
+  if (!ends.every((end) => HOLDS_PLACE.test(end))) return undefined;
+  const [from, to] = ends.map(place);
+  return from && to ? { from, to } : undefined;
+}
+
 export interface Way {
   from?: string;
   to?: string;

@@ -1,10 +1,9 @@
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { isOffer } from '../advertising.ts';
-import { kindOfTitle } from './act-words.ts';
 import { bareHourOfLine, bareHoursFirst } from './bare-hours.ts';
 import { type DayContext, isMailHeader } from './day-context.ts';
-import { toItem } from './line-item.ts';
+import { kindOfEntry, toItem } from './line-item.ts';
 import { isAside, isInBrackets, timeFirst, titleFirst, titlePart } from './line-parts.ts';
 import { isCancelled } from './lines.ts';
 import type { ScheduleItem } from './schedule-item.ts';
@@ -81,7 +80,7 @@ const ARRIVES =
 
 /** Flights, hotel nights and tickets carry times too, but are sections of their own. */
 function isBooking(title: string, text: string): boolean {
-  const kind = kindOfTitle(title)?.kind;
+  const kind = kindOfEntry(title)?.kind;
   if (kind === 'flight' || kind === 'hotel') return true;
   return findFlightNumbers(text).some((flight) => !flight.doubts);
 }

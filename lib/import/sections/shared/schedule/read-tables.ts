@@ -2,8 +2,9 @@ import type { Reading, ReadTable } from '../../../reading/reading.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { kindOfTitle } from './act-words.ts';
 import type { Day, DayContext } from './day-context.ts';
+import { kindOfEntry } from './line-item.ts';
 import { isCancelled, levelOf } from './lines.ts';
-import { findWay } from './places.ts';
+import { findWay, wayBetween } from './places.ts';
 import { readMatrix, textGrids } from './read-matrix.ts';
 import type { ScheduleItem, Words } from './schedule-item.ts';
 import { type ScheduleColumns, scheduleColumns } from './table-columns.ts';
@@ -82,7 +83,7 @@ function rowItem(table: ReadTable, columns: ScheduleColumns, cell: Cell) {
   const title = named ?? transferTitle(table, columns, from ?? to);
   if (!title) return undefined;
   const kind = what
-    ? (kindOfTitle(what.text)?.kind ?? (isTransferTable ? 'transfer' : undefined))
+    ? (kindOfEntry(what.text)?.kind ?? (isTransferTable ? 'transfer' : undefined))
     : isTransferTable
       ? 'transfer'
       : 'set';
@@ -107,7 +108,7 @@ function wayOf(
   from: Words | undefined,
   to: Words | undefined,
 ): { from?: Words; to?: Words } {
-  const said = findWay(title.text);
+  const said = wayBetween(title.text) ?? findWay(title.text);
   const noted = notes ? findWay(notes.text) : {};
   const start = from?.text ?? said.from;
   // Notes name the place more fully than a title that only says "to the hotel".
