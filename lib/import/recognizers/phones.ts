@@ -122,9 +122,14 @@ function withoutOpenBracket(match: { 0: string; index: number }): { 0: string; i
   return isOpen ? { 0: match[0].slice(1), index: match.index + 1 } : match;
 }
 
-/** `02 61 91 70 45 / 06 39 98 61 07` are two numbers. */
+/** `02 61 91 70 45 / 06 39 98 61 07` are two numbers; of `at 15 (0171 …)` the hour is none. */
 function* candidatesOf(text: string): Generator<{ 0: string; index: number }> {
   for (const m of matchesOf(text, CANDIDATE)) {
+    const counted = /^\d{1,2} (?=\(0)/u.exec(m[0])?.[0] ?? '';
+    if (counted !== '') {
+      yield { 0: m[0].slice(counted.length), index: m.index + counted.length };
+      continue;
+    }
     const parts = m[0].split(/\s[-–/]\s/u);
     if (parts.length !== 2 || parts.some((part) => part.replace(/\D/g, '').length < MIN_SPLIT_DIGITS)) {
       yield m;
@@ -160,6 +165,7 @@ function isWrittenTogether(written: string, country: CountryCode | undefined): b
 function looksOtherwise(written: string): boolean {
   return (
     /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:\s|$)/.test(written) ||
+    /^(?:0?[1-9]|1[0-2])[./-](?:19|20)\d{2}$/.test(written) ||
     /^\d{4}-\d{2}-\d{2}/.test(written) ||
     /\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}/.test(written) ||
     /^\d{1,2}\.\d{2}[ -]{1,3}\d{1,2}\.\d{2}/.test(written) ||

@@ -2,6 +2,8 @@ import { extractedSchemas } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
 import { findPhones } from '../recognizers/phones.ts';
 import { type Contact, type ContactEntry, contactEntry } from './contacts/contact.ts';
+import { withFullNames } from './contacts/full-names.ts';
+import { readIntroductions } from './contacts/introductions.ts';
 import { readLooseNumbers } from './contacts/loose-numbers.ts';
 import { fieldOfMail } from './contacts/mail-lines.ts';
 import { isSamePerson, personKey } from './contacts/names.ts';
@@ -59,6 +61,7 @@ function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
   const found = [
     ...mail,
     ...own,
+    ...readIntroductions(reading),
     ...rows,
     ...cells,
     ...columns.contacts,
@@ -67,7 +70,7 @@ function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
     ...readRepresentatives(reading),
   ];
   const bound = withPartyNames(reading, withSenderAddress(reading, found));
-  return [...bound, ...readLooseNumbers(reading, bound)];
+  return withFullNames([...bound, ...readLooseNumbers(reading, bound)]);
 }
 
 /** `call Bex (07700 …) or me (07700 …)`: the other number of the line is somebody else's. */

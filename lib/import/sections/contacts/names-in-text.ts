@@ -1,7 +1,9 @@
 import { findPersonNames } from '../../recognizers/people.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
+import { nameBeforeAddress } from './named-by-address.ts';
 import { beginsNoName, isFirstName, isPersonName, withoutHonorific } from './names.ts';
 import { isRole } from './roles.ts';
+import { ACTING, VERBS_BEFORE_NAME } from './who-does-what.ts';
 
 export interface NameInText {
   value: string;
@@ -12,12 +14,19 @@ export interface NameInText {
 
 const SURNAME = "\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,20}";
 const WITH_TITLE = new RegExp(
-  `(?<![\\p{L}])(?:Mrs?|Ms|Mx|Miss|Herrn?|Frau|Fr|Mme|Mlle|Madame|Monsieur|Sra?|Srta|Señora?|[Dd]on|[Dd]oña|[Dd]ña|[Ff]ru|[Hh]err)\\.?\\s(${SURNAME}(?:\\s${SURNAME}){0,2})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:Mrs?|Ms|Mx|Miss|Herrn?|Frau|Fr|M\\.|Mme|Mlle|Madame|Monsieur|Sra?|Srta|Señora?|[Dd]on|[Dd]oña|[Dd]ña|[Ff]ru|[Hh]err)\\.?\\s(${SURNAME}(?:\\s${SURNAME}){0,2})(?![\\p{L}])`,
   'gu',
 );
-/** `call Maud`, `avisad a Faustino`, `frag nach Uwe`: a first name after a word of turning to somebody. */
-const CALLED =
-  /(?<![\p{L}])(?:call|text|ring|phone|ask(?: for)?|contact|reach|is|will be|est|sera|ist|wird|heißt|es|ser[áa]|se llama|s['’]appelle|är|blir|heter|appeler|contacter|joindre|avisad? a|avisar a|llam(?:ad|ar|a) a|preguntad? por|an|bei|mit|med|av|par|con|or|oder|ou|o|eller|and|und|et|y|och)\s(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})(?=\s?(?:[,(:–-]|\+?\d|au\s|on\s|at\s|unter\s|auf\s|en\s|på\s))/gu;
+/** `call Maud`, `avisad a Faustino`, `looked after by Sukie`: a first name after words that lead to somebody. */
+const CALLED = new RegExp(
+  `(?<![\\p{L}])(?:${VERBS_BEFORE_NAME})\\s(\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,14})(?=\\s?(?:[,(:–.;-]|\\+?\\d|$|au\\s|on\\s|at\\s|unter\\s|auf\\s|en\\s|på\\s))`,
+  'gu',
+);
+/** `Karim vient vous chercher (06 …)`: at the head of a clause somebody does something for the band. */
+const DOING = new RegExp(
+  `(?:^|[.,;:!?]\\s|\\s[–-]\\s|\\s(?:and|und|et|y|och)\\s)(\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,14})\\s(?:${ACTING})(?!\\p{L})`,
+  'gu',
+);
 const BEFORE_NUMBER = /(?<![\p{L}.@])(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})(?:\s?\([^()]{2,40}\))?\s?[,:–-]?\s?$/u;
 
 /** `Produktionsleitung vor Ort: Anna …`: what stands before a colon and a name is a label. */
@@ -33,8 +42,14 @@ function isOfStreet(text: string, start: number): boolean {
 /** `Cédric : régie / 06 …`: somebody's first name, and behind it what they do. */
 const FIRST_NAME_LABEL = /^\s*(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})\s?:\s([^/,;:()+\d]{2,40})/u;
 
+export interface NumberInText {
+  kind: 'phone' | 'email';
+  value: string;
+  start: number;
+}
+
 /** The people a sentence names: in full, with a title, or by first name where a role or a number vouches for it. */
-export function namesInText(text: string, numbers: readonly { start: number }[]): NameInText[] {
+export function namesInText(text: string, numbers: readonly NumberInText[]): NameInText[] {
   const found: NameInText[] = [];
   const add = (value: string, start: number): void => {
     const end = start + value.length;
@@ -44,6 +59,10 @@ export function namesInText(text: string, numbers: readonly { start: number }[])
   for (const match of matchesOf(text, WITH_TITLE)) {
     const name = match[1] ?? '';
     if (isFirstName(name) || isPersonName(name)) add(name, match.index + match[0].length - name.length);
+  }
+  for (const { kind, value, start } of numbers) {
+    const named = kind === 'email' ? nameBeforeAddress(text.slice(0, start), value) : undefined;
+    if (named && !isOfStreet(text, named.start)) add(named.name, named.start);
   }
   for (const one of findPersonNames(text)) {
     const name = withoutLeadingRole(one.text);
@@ -57,6 +76,11 @@ export function namesInText(text: string, numbers: readonly { start: number }[])
     if (isFirstName(name)) add(name, match.index + match[0].indexOf(name, match[0].length - name.length));
   }
   for (const name of firstNamesBehindRoles(text)) add(name.value, name.start);
+  if (numbers.length > 0)
+    for (const match of matchesOf(text, DOING)) {
+      const name = match[1] ?? '';
+      if (isFirstName(name)) add(name, match.index + match[0].indexOf(name));
+    }
   const labelled = FIRST_NAME_LABEL.exec(text);
   if (labelled?.[1] && labelled[2] && isFirstName(labelled[1]) && isRole(labelled[2].trim()))
     add(labelled[1], text.indexOf(labelled[1]));
@@ -94,9 +118,9 @@ function bracketOf(text: string): string {
 }
 
 const BEHIND_COMMA =
-  /([\p{L}'’ -]{2,40}?)(?:\s|,\s|:\s)(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})(?=\s?(?:[,(]|\+?\d))/gu;
+  /([\p{L}'’ -]{2,40}?)(?:\s|,\s|:\s)(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})(?=\s?(?:[,(]|\+?\d)|\s\p{Ll})/gu;
 
-/** `avisad al conductor, Faustino (611 …)`, `Merch: Pip 07700 …`. */
+/** `avisad al conductor, Faustino (611 …)`, `Merch: Pip 07700 …`, `our house tech Jodie will let you in`. */
 function firstNamesBehindRoles(text: string): { value: string; start: number }[] {
   return matchesOf(text, BEHIND_COMMA).flatMap((match) => {
     const [whole, before = '', name = ''] = match;

@@ -2,11 +2,13 @@ import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import type { Contact } from './contact.ts';
+import { introductionsOf } from './introductions.ts';
 import { isFirstName, isPersonName } from './names.ts';
+import { namesInText } from './names-in-text.ts';
 
 /** `my nr +49 …`, `meine Nummer`, `mon numéro`, `mi móvil`, `mitt nummer`: the number of whoever writes. */
 const MINE =
-  /(?<![\p{L}])(?:my|mein(?:e)?|mon|mi|min|mitt|i[’']?m on|ich bin unter|je suis au|estoy en el|jag (?:har|nås på))(?:\s\p{L}{2,12}\.?)?\s?(?:is|ist|est|es|är)?[\s:]{0,3}$/iu;
+  /(?<![\p{L}])(?:my|mein(?:e)?|mon|mi|min|mitt|i[’']?m on|ich bin unter|je suis au|estoy en el|jag (?:har|nås på))(?:\s\p{L}{2,12}\.?){0,3}\s?(?:is|ist|est|es|är)?[\s:]{0,3}$/iu;
 /** `Wenn was ist: 0160 …`, `Any problems ring me on …`: whoever writes answers. */
 const CALL_ME =
   /(?<![\p{L}])(?:(?:ring|call|text|phone|reach) me(?:\s[^.!?\d]{1,30})?|ruf(?:t|en sie)? mich(?: einfach)? an(?: unter)?|(?:erreich(?:t|bar)|ihr erreicht mich)(?: bin ich| mich)?(?: unter)?|(?:appelle|appelez|appelles)[- ]moi(?:\s[^.!?\d]{1,30})?|ll[áa]m(?:ame|adme|eme)(?:\s[^.!?\d]{1,30})?|(?:me pod[ée]is llamar|estoy)(?: al| en el)|ring mig(?:\s[^.!?\d]{1,30})?|(?:nås|jag nås)(?: på)|(?:or|oder|ou|o|eller|and|und|et|y|och) (?:me|mich|moi|a m[íi]|mig)|(?:wenn was ist|bei fragen|falls was ist|any (?:issues|problems|questions|trouble|queries)|en cas de (?:souci|probl[èe]me|besoin|pépin)|pour toute question|cualquier (?:cosa|duda|problema)|om (?:något|det är något)|vid frågor))\s?[\s:(,–-]{0,3}$/iu;
@@ -18,8 +20,10 @@ const MIN_SHORT = 3;
  * mails are signed. A number of somebody else in the message stays with them.
  */
 export function readOwnNumbers(reading: Reading): Contact[] {
+  const introduced = introductionsOf(reading);
   return reading.messages.flatMap((message) => {
-    const writer = personOf(message.headers.from?.name ?? '');
+    const sender = message.headers.from?.name ?? '';
+    const writer = introduced.get(sender)?.name.value ?? personOf(sender);
     if (!writer) return [];
     return reading.lines
       .slice(message.firstLine, message.lastLine + 1)
@@ -30,7 +34,7 @@ export function readOwnNumbers(reading: Reading): Contact[] {
 function numberOf(reading: Reading, line: ReadLine, writer: string): Contact[] {
   if (!/\d{2}/.test(line.text)) return [];
   const phones = findPhones(line.text, reading).filter((one) => one.value.kind === 'phone');
-  const mine = phones.find((one) => CALL_ME.test(line.text.slice(0, one.start)));
+  const mine = phones.find((one) => isOfWriter(line.text.slice(0, one.start), writer));
   const phone = mine ?? phones[0];
   const before = phone ? line.text.slice(0, phone.start) : '';
   const signed = /(\p{L}{3,20})\s?[-–—:,/(]{0,2}\s?(?:tel\.?|mob\.?|m)?[\s:]*$/iu.exec(before)?.[1] ?? '';
@@ -46,6 +50,21 @@ function numberOf(reading: Reading, line: ReadLine, writer: string): Contact[] {
       specificity: 0.6,
     },
   ];
+}
+
+const OF_ONESELF = /(?<![\p{L}])(?:me|mich|moi|m[íi]|mig|ll[áa]m(?:ame|adme|eme))(?![\p{L}])/iu;
+
+/** `Mira, erreichbar unter …`: without a word for oneself the number is that of whoever the sentence names. */
+function isOfWriter(before: string, writer: string): boolean {
+  const lead = CALL_ME.exec(before);
+  if (!lead) return false;
+  const sentence =
+    before
+      .slice(0, lead.index)
+      .split(/[.!?]\s/u)
+      .at(-1) ?? '';
+  const isOther = namesInText(sentence, []).some((one) => !isShortOf(one.value, writer));
+  return OF_ONESELF.test(lead[0]) || !isOther;
 }
 
 /** Nothing but the name, or a sentence that has ended before it. */

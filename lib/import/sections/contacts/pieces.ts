@@ -3,6 +3,7 @@ import { findEmails } from '../../recognizers/emails.ts';
 import { contactConcept } from '../../recognizers/labels.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { quick } from '../../recognizers/phrases.ts';
+import { isNamedByAddress } from './named-by-address.ts';
 import { isFirstName, isPersonName, withoutHonorific } from './names.ts';
 import { isRole } from './roles.ts';
 import { typedWords } from './typed-words.ts';
@@ -85,7 +86,20 @@ export function piecesOfText(reading: Reading, text: string, line: number): Piec
     at = anchor.end;
   }
   pieces.push(...piecesOfWords(text.slice(at), line));
-  return pieces;
+  return pieces.map((piece, i) => namedByNext(piece, pieces[i + 1]));
+}
+
+const TWO_NAMES = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3}$/u;
+
+/** `Robert Marshall rafmarshall@…`: the address beside them says whose name some words are. */
+function namedByNext(piece: Piece, next: Piece | undefined): Piece {
+  const isOpen = piece.kind === 'other' || piece.kind === 'organisation';
+  return isOpen &&
+    next?.kind === 'email' &&
+    TWO_NAMES.test(piece.value) &&
+    isNamedByAddress(piece.value, next.value)
+    ? { ...piece, kind: 'person' }
+    : piece;
 }
 
 /** `Gwendal⏎Poirier`, `06 39 98 11⏎20`: a narrow cell breaks what is one name, one title, one number or address. */

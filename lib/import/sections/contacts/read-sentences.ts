@@ -10,6 +10,7 @@ import { type NameInText, namesInText } from './names-in-text.ts';
 import { LODGING } from './names-of-line.ts';
 import { roleAround } from './role-around.ts';
 import { partOfLabel } from './roles.ts';
+import { JOINING } from './who-does-what.ts';
 
 /** A number further behind a name than this is somebody else's. */
 const MAX_REACH = 150;
@@ -95,6 +96,7 @@ function isRunning(reading: Reading, paragraph: Span, sentence: Part): boolean {
   const last = lineOfOffset(reading, paragraph, sentence.start + sentence.text.length - 1);
   const isWrapped = reading.lines.slice(first, last).some((line) => line.text.length >= WRAPPED);
   if (isWrapped) return true;
+  if (JOINING.test(sentence.text)) return true;
   return (
     matchesOf(sentence.text, SMALL_WORD).filter(([word]) => !OF_CARDS.test(word)).length >= RUNNING_WORDS
   );

@@ -2,6 +2,7 @@ import { contactConcept } from '../../recognizers/labels.ts';
 import { isOrganisation } from './names.ts';
 import { NUMBER_TAIL } from './pieces.ts';
 import { ACTING_AS, isRole, MODIFIER, partOfLabel } from './roles.ts';
+import { DOES_BEHIND, JOINED_BY_VERB, JOINT } from './who-does-what.ts';
 
 interface Stretch {
   text: string;
@@ -10,15 +11,15 @@ interface Stretch {
 }
 
 const MAX_ROLE_WORDS = 5;
-/** `our production manager is`, `tour manager:`, `su road manager,`: what joins a role to the name behind it. */
-const JOINT =
-  /(?:\s(?:is|ist|est|es|är|heißt|will be|sera|ser[áa]|blir|named|namens|called))?[\s,:;(–-]*(?:(?:the|der|die|den|dem|le|la|el|herrn?|frau|mme|mr|mrs|ms|m|sra?|don|doña|fru)\.?\s)*$/iu;
 /** `Booking: Redwing Agency, ` before a name. */
 const LABEL_AND_FIRM =
   /(?:^|[.;•]\s|\s{2,})(\p{Lu}[\p{L} ()/&.'’-]{1,46}?)\s?:\s{0,2}\p{Lu}[^:;,@\d]{1,60}(?:,|\s[–-]|\()\s?$/u;
 const SENTENCE_PART = /[,;:()]|\s[–—-]\s/u;
 
-type Role = { text: string; start: number };
+interface Role {
+  text: string;
+  start: number;
+}
 
 /** What a sentence says somebody does: right before the name, right behind it, or in the words that lead to it. */
 export function roleAround(
@@ -52,9 +53,30 @@ function roleBehind(text: string, name: Stretch, until: number): Role | undefine
     ?.trim()
     .replace(ACTING_AS, '')
     .replace(NUMBER_TAIL, '')
-    .replace(/^(?:our|the|its|unser|notre|nuestr[oa]|vår|der|die|le|la|el)\s/iu, '');
-  if (!match || !role || !isRole(role)) return undefined;
+    .replace(
+      /^(?:our|your|the|its|unser|euer|notre|votre|nuestr[oa]|vuestr[oa]|vår|er|der|die|le|la|el)\s/iu,
+      '',
+    );
+  if (!match || !role || !isRole(role)) return roleDone(text, name, until);
   return { text: role, start: text.indexOf(role, name.end) };
+}
+
+/** `Piet runs FOH on the night`, `Noémie s’occupe de l’accueil`: of the words behind the verb those that are a trade. */
+function roleDone(text: string, name: Stretch, until: number): Role | undefined {
+  const verb = DOES_BEHIND.exec(text.slice(name.end, until));
+  if (!verb) return undefined;
+  const start = name.end + verb[0].length;
+  const [rest = ''] = text.slice(start, until).split(/[,;:()·|/@\d]|[.!?](?:\s|$)|\s[–—-]\s/u);
+  const words = rest
+    .trim()
+    .split(/\s+/u)
+    .slice(0, MAX_ROLE_WORDS - 1);
+  for (let count = words.length; count > 0; count--) {
+    const role = words.slice(0, count).join(' ');
+    if (isRole(role) && isRole(words[count - 1] ?? ''))
+      return { text: role, start: text.indexOf(role, start) };
+  }
+  return undefined;
 }
 
 /** `Abel Nguyen, 06 55 50 17 55 (régie de tournée)`. */
@@ -77,8 +99,35 @@ function roleBefore(head: string, from: number): (Role & { isLabel: boolean }) |
   const firm = LABEL_AND_FIRM.exec(head);
   const label = firm && partOfLabel(firm[1] ?? '');
   if (firm && label) return { text: label, start: from + firm.index + firm[0].indexOf(label), isLabel: true };
-  const role = isOrganisation(part.trim()) ? undefined : roleNear(part, words);
-  return role && { text: role.text, start: from + base + role.start, isLabel };
+  const subject = joint && JOINED_BY_VERB.test(joint[0]) ? subjectOf(part) : undefined;
+  const near = isOrganisation(part.trim()) ? undefined : roleNear(part, words);
+  // Of `Ansprechpartner vor Ort ist …` the whole is meant.
+  const isWhole = subject && (!near || isRole(subject) || subject.endsWith(near.text));
+  const role = isWhole ? startOf(subject, part) : near;
+  if (role) return { text: role.text, start: from + base + role.start, isLabel };
+  const topic = FOR_TOPIC.exec(head)?.[1];
+  return topic && isRole(topic) ? { ...startOf(topic, head, from), isLabel } : undefined;
+}
+
+function startOf(words: string, text: string, from = 0): Role {
+  return { text: words, start: from + text.lastIndexOf(words) };
+}
+
+/** `Pour la billetterie, voyez avec …`, `For merch please ask …`: what somebody is to be turned to for. */
+const FOR_TOPIC =
+  /(?:^|[.;:!?,]\s)(?:for|f[üu]r|bei fragen zu[mr]?|zu[mr]?|pour|para|för|vid frågor om|om)\s(?:(?:the|das|die|den|le|la|les|el|los|las|all|any)\s|l[’'])?(\p{L}[\p{L} ]{2,24}?),?\s(?:please\s|bitte\s|merci de\s)?(?:questions\s|issues\s)?\p{L}+(?:\s\p{L}+){0,3}\s$/iu;
+
+const DETERMINERS =
+  /^(?:(?:and|und|et|y|och|but|aber|mais|pero|for|für|pour|para)\s)?(?:(?:the|our|your|my|der|die|das|unser(?:e|en)?|euer|eure|ihr(?:e|en)?|le|la|les|l[’']|notre|votre|el|los|las|nuestr[oa]|vuestr[oa]|su|vår|vårt|er|ert|din)(?:\s|(?<=[’'])))?/iu;
+const NO_SUBJECT =
+  /(?<![\p{L}])(?:I|he|she|it|they|we|you|who|this|that|there|here|er|sie|es|wir|ich|ihr|das|dies|hier|wer|il|elle|on|ils|nous|je|qui|ce|c[’']|yo|él|ella|esto|este|esta|quien|jag|han|hon|det|den|vi|vem|name|nombre|nom|namn|adresse?|address|password|passwort|code|wifi|wlan)(?![\p{L}])/iu;
+const MAX_SUBJECT = 4;
+
+/** `Ansprechpartner vor Ort ist …`, `the person with the keys is …`: what a sentence says somebody is. */
+function subjectOf(part: string): string | undefined {
+  const subject = part.trim().replace(DETERMINERS, '').trim();
+  if (subject.split(/\s+/u).length > MAX_SUBJECT || NO_SUBJECT.test(subject)) return undefined;
+  return partOfLabel(subject);
 }
 
 const LINK = /^(?:de|del|de la|du|des|d['’]|of|för|für)$/iu;

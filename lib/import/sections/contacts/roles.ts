@@ -1,8 +1,8 @@
 import { weekdayOfWord } from '../../recognizers/date-words.ts';
 import { conceptOf, contactConcept } from '../../recognizers/labels.ts';
-import { phrasePattern } from '../../recognizers/phrases.ts';
 import { memory } from '../../recognizers/remember.ts';
 import { fieldOfMail } from './mail-lines.ts';
+import { ROLE_WORDS, WHOLE } from './role-words.ts';
 
 /** Concepts of the contact lexicon that say what somebody does, as against what a cell holds. */
 const NOT_ROLES = new Set([
@@ -14,176 +14,6 @@ const NOT_ROLES = new Set([
   'contact.company',
   'contact.hotel',
 ]);
-
-/** Trades that count only as the whole of what is written. */
-const WHOLE =
-  /^(?:programm|licht|ton|technik|ljud|ljus|teknik|lights?|sound|monitors?|stage|backline|technique|organisation|orga|reservations?|reservierung(?:en)?|r[ée]servations?|reservas|bokning(?:ar)?|groups?|service groupes|grupos|verwaltung|vorstand|empfang|concierge|lead)$/iu;
-
-const ROLE_WORDS = phrasePattern(
-  'pr[ée]sidente?',
-  'g[ée]rante?',
-  'gerente',
-  'administrador(?:a)?',
-  'vorsitzende[rn]?',
-  'ordförande',
-  'verkställande direktör',
-  'ceo',
-  'owner',
-  'partner',
-  'secr[ée]taire',
-  'tr[ée]sori[èe]re?',
-  'reservations? (?:desk|team|department)',
-  'front (?:desk|office)',
-  'groups? (?:desk|sales|department|reservations?)',
-  'sales',
-  'travel (?:agent|desk|consultant)',
-  '\\p{L}*manager(?:in)?',
-  '\\p{L}*management',
-  'promot(?:er|or|ora|eur)',
-  'agent(?:in)?',
-  'book(?:er|ing)',
-  'buyer',
-  'purchaser',
-  'producer',
-  'production',
-  'foh',
-  'engineer',
-  'technician',
-  'tech',
-  'designer',
-  'director',
-  'driver',
-  'm(?:n)?gr\\.?',
-  'ch[óo]fer',
-  'tour mgr',
-  'crew (?:boss|chief|leader)',
-  'lead',
-  'backliner',
-  'stagehands?',
-  'ansprechpartner(?:in)?(?: (?:vor ort|technik|am tag|booking|produktion|veranstalter))',
-  'responsable(?: \\p{L}+){0,3}',
-  'referente?',
-  'b[ée]n[ée]vole',
-  'abenddienst',
-  'inhaber(?:in)?',
-  'vigile',
-  'regi(?:ssör|eassistent(?:in)?)',
-  'runner',
-  '(?:authori[sz]ed )?signator(?:y|ies)',
-  'signataire',
-  'zeichnungsberechtigte\\p{L}?',
-  'firmante',
-  'firmatecknare',
-  'liaison',
-  'rep(?:resentative)?',
-  'coordinator',
-  'co-ordinator',
-  'assistant',
-  'officer',
-  'publicist',
-  'press',
-  'merch\\p{L}*',
-  'security',
-  'hospitality',
-  'catering',
-  'caterer',
-  'chef',
-  'host',
-  'curator',
-  'programmer',
-  'head of \\p{L}+',
-
-  'operator',
-  'accountant',
-  'settlement',
-  'box office',
-  'advance',
-  'logistics',
-  'guest ?list',
-  'transport',
-  '\\p{L}*leit(?:ung|er|erin)',
-  '\\p{L}*veranstalter(?:in)?',
-  '\\p{L}*techniker(?:in)?',
-  '\\p{L}*technik',
-  'fahrer(?:in)?',
-  '\\p{L}*betreu(?:ung|er|erin)',
-  'disposition',
-  'disponent(?:in)?',
-  'küchenchef(?:in)?',
-  'geschäftsführ\\p{L}+',
-  'produktion',
-  'buchhaltung',
-
-  'hausmeister',
-  'einsatzleit\\p{L}+',
-  'sicherheit',
-  'pressestelle',
-  'r[ée]gi(?:e|sseu(?:r|se))',
-  'organisat(?:eur|rice)',
-  'tourneu(?:r|se)',
-  "charg[ée]e? d[e’']\\s?\\p{L}+",
-  'responsable',
-  'direct(?:eur|rice)',
-  'accueil',
-  'chauffeur',
-  'ing[ée]nieure?',
-  'sonorisat\\p{L}+',
-  '[ée]clairagiste',
-  'administrat\\p{L}+',
-  'son(?: fa[çc]ade| retours?)?',
-  'lumi[èe]res?',
-  'programmat\\p{L}+',
-  'attach[ée]e? de presse',
-
-  'productor(?:a)?',
-  'm[áa]nager',
-  't[ée]cnic[oa]',
-  'regidor(?:a)?',
-  'conductor(?:a)?',
-  'jef[ea] de \\p{L}+',
-  'representante',
-  'encargad[oa]',
-  'coordinador(?:a)?',
-  'organizador(?:a)?',
-  'prensa',
-  'iluminador(?:a)?',
-  'programador(?:a)?',
-  'sonidista',
-  'turnéledare',
-  '\\p{L}*(?:ledaren|teknikern|chefen|ansvarige|arrangören|producenten)',
-  'regidur[íi]a',
-  'gerencia',
-  'producci[óo]n',
-  'road manager',
-  't[ée]cnica',
-  'sonido',
-  'luces',
-  'r[ée]gie g[ée]n[ée]rale',
-  'logistique',
-  'conductor(?:a)?',
-  'haustechnik',
-  'abendleitung',
-  'duty manager',
-  'switchboard',
-  'arrangör\\p{L}*',
-  '\\p{L}*tekniker',
-  'scenmästare',
-  '\\p{L}*ledare',
-  'bokare',
-  'bokning',
-  'chaufför',
-  '\\p{L}*ansvarig',
-  '\\p{L}*chef',
-
-  'värd',
-  'kassör',
-  'producent',
-  'lx',
-  'house (?:lx|sound|tech|lights)',
-  'tm',
-  'pm',
-  'ld',
-);
 
 /** `en qualité de gérante`: what leads to a title and is no part of it. */
 export const ACTING_AS =
@@ -240,6 +70,7 @@ const CONTACT_OF = /^(?:contact(?:o|s)?|kontakt(?:person)?|ansprechpartner(?:in)
 /** A label that names a person's part: a role, or anything short that is no field name. */
 export function roleOfLabel(label: string): string | undefined {
   const text = bareLabel(label);
+  if (CONTACT_AT.test(text)) return text;
   const rest = text.replace(CONTACT_OF, '');
   if (rest !== text && isRole(rest)) return rest;
   return isRole(text) ? text : undefined;
@@ -269,7 +100,6 @@ export function partOfLabel(label: string): string | undefined {
   if (concept && concept.specificity >= 0.9 && NO_PART.has(concept.concept.split('.')[0] ?? ''))
     return undefined;
   const contact = contactConcept(text);
-  if (contact?.concept === 'contact.any' && CONTACT_AT.test(text)) return text;
   return contact?.specificity === 1 && NOT_ROLES.has(contact.concept) ? undefined : text;
 }
 

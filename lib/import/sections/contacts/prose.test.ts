@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { sourceOf } from '#tests/support/source-text.ts';
+import { readSource } from '../../reading/index.ts';
+import { resolveSection } from '../../resolution/index.ts';
+import { contacts } from '../contacts.ts';
+
+/** Name, role and phone or address of the contacts of a paper. */
+function people(...lines: string[]): string[] {
+  const readings = [readSource(sourceOf(lines.join('\n')))];
+  const { value } = resolveSection(contacts, contacts.extract({ readings, done: { general: {} } }));
+  return value.map(({ name, role, phone, email }) =>
+    [name, role, phone ?? email].map((one) => one ?? '-').join(' / '),
+  );
+}
+
+describe('people in sentences', () => {
+  it.each([
+    ['Our house tech Jodie will let you in (+44 7700 900410).', 'Jodie / house tech / +447700900410'],
+    ['The caretaker is Mr Adair, +44 1632 960118.', 'Adair / caretaker / +441632960118'],
+    ['Merch is looked after by Sukie, +44 7700 900412.', 'Sukie / Merch / +447700900412'],
+    ['On the day text our runner Dev on +44 7700 900413.', 'Dev / runner / +447700900413'],
+    ['Sunil will, +44 7700 900414, he has a silver van.', 'Sunil / - / +447700900414'],
+    [
+      'Ansprechpartner vor Ort ist Herr Peukert, Tel. +49 421 5550712.',
+      'Peukert / Ansprechpartner vor Ort / +494215550712',
+    ],
+    ['Eure Vermieterin heißt Frau Oltmann (+49 421 5550719).', 'Oltmann / Vermieterin / +494215550719'],
+    ['Das Catering übernimmt Mira, erreichbar unter +49 160 5553311.', 'Mira / Catering / +491605553311'],
+    [
+      'Le son façade sera assuré par Titouan Meur, +33 6 55 50 10 22.',
+      'Titouan Meur / son façade / +33655501022',
+    ],
+    [
+      'Le gardien de la salle est M. Cariou : +33 2 98 55 01 44',
+      'Cariou / gardien de la salle / +33298550144',
+    ],
+    [
+      'Pour la billetterie, voyez avec Mme Jaouen, tickets@quai.example.',
+      'Jaouen / billetterie / tickets@quai.example',
+    ],
+    ['El técnico de la casa es Bruno, +34 622 55 50 33.', 'Bruno / técnico de la casa / +34622555033'],
+    ['Vår tekniker Jocke möter er kl 15 (+46 70 174 06 11).', 'Jocke / tekniker / +46701740611'],
+    ['Sukie runs merch for us, her mobile is +44 7700 900415.', 'Sukie / merch / +447700900415'],
+  ])('reads %s', (text, contact) => {
+    expect(people(text)).toEqual([contact]);
+  });
+
+  it('takes words that could be a firm or a place for a name where the address beside them is made of it', () => {
+    expect(people('Robert Marshall rafmarshall@lighthouse.example')).toEqual([
+      'Robert Marshall / - / rafmarshall@lighthouse.example',
+    ]);
+    expect(people('Hollow Hall booking@hollowhall.example').join()).not.toContain('/ booking /');
+  });
+});
+
+describe('people who say who they are', () => {
+  it('takes the full name and the role from the writer’s own words', () => {
+    expect(
+      people(
+        '3/6/27, 10:02 - Neus Sala Faro: Hola! Soy Neus Ribot, programo la Sala El Faro',
+        '3/6/27, 10:05 - Toni Los Vientos: Buenas! Toni Gascón, mánager de Los Vientos. Mi otro móvil +34 611 55 50 21',
+        '3/6/27, 10:09 - Neus Sala Faro: perfecto',
+      ),
+    ).toEqual([
+      'Toni Gascón / mánager de Los Vientos / +34611555021',
+      'Neus Ribot / programo la Sala El Faro / -',
+    ]);
+  });
+
+  it('gives the writer no number that a sentence says somebody else is reached at', () => {
+    expect(
+      people(
+        'Von: Annika Rohde <annika@speicher.example>',
+        'An: Timo Falk <timo@falk.example>',
+        'Datum: 2. März 2027',
+        'Betreff: Konzert',
+        '',
+        'Hallo Timo,',
+        'das Catering macht Mira, erreichbar unter +49 160 5553311.',
+      ),
+    ).toContain('Mira / Catering / +491605553311');
+  });
+});
