@@ -46,6 +46,8 @@ const PICKED_UP = /(?<![\p{L}])(?:pick|collect|abhol|recog|h[äa]mt|upph|prise)/
 /** Papers whose `From` and `To` are airports. */
 const OF_FLIGHTS = new Set(['flight', 'boarding_pass']);
 
+const NEAR = 3;
+
 interface Labelled {
   part: Part;
   label: string;
@@ -104,8 +106,7 @@ function rideOf(reading: Reading, block: readonly Labelled[], days: DayContext):
   const time = timed && timeIn(reading, timed.value);
   const first = block[0];
   if (!timed || !time || !first || !from || !(to || partOf('crew'))) return undefined;
-  const all = block.map((one) => one.line.text).join('\n');
-  if (isCancelled(all) || findFlightNumbers(all).some((flight) => !flight.doubts)) return undefined;
+  if (block.some((one) => isCancelled(one.line.text)) || isOfFlight(reading, block)) return undefined;
   const place = (one: Labelled | undefined): Words | undefined => {
     const text = one && cleanTitle(withoutTime(reading, one.value));
     return one && text && /\p{L}{3}/u.test(text) ? { text, line: one.line.index } : undefined;
@@ -134,6 +135,13 @@ function rideOf(reading: Reading, block: readonly Labelled[], days: DayContext):
     level: levelOf(reading, timed.line),
     isListed: true,
   };
+}
+
+/** The number of a flight may stand on a line above or below the ends of it. */
+function isOfFlight(reading: Reading, block: readonly Labelled[]): boolean {
+  const first = block[0]?.line.index ?? 0;
+  const around = reading.lines.slice(Math.max(0, first - NEAR), first + block.length + NEAR);
+  return around.some((line) => findFlightNumbers(line.text).some((flight) => !flight.doubts));
 }
 
 function timeIn(reading: Reading, text: string): TimeGroup | undefined {
