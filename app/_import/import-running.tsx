@@ -15,7 +15,7 @@ const SILENCE_MS = 30_000;
 export function ImportRunning({ job }: { job: ImportJob }) {
   const progress = job.progress_data;
   const percentage = progress?.percentage ?? 0;
-  const seconds = progress?.estimated_seconds_remaining;
+  const seconds = job.status === 'processing' ? progress?.estimated_seconds_remaining : undefined;
   return (
     <section className="card" aria-label="Progress" style={{ padding: 'clamp(14px, 3vw, 26px)' }}>
       <Stack gap="md">

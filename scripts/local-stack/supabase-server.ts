@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import type { Logger } from 'pino';
+import { KEEP_ALIVE_MS } from '../support/keep-alive.ts';
 
 type Fetch = (request: Request) => Promise<Response>;
 
@@ -32,7 +33,7 @@ async function answer(fetch: Fetch, message: IncomingMessage, response: ServerRe
 
 /** Serves a `fetch` on loopback. */
 export async function serveOnLoopback(fetch: Fetch, port: number, log?: Logger) {
-  const server: Server = createServer((message, response) => {
+  const server: Server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (message, response) => {
     answer(fetch, message, response).catch((error: unknown) => {
       log?.error({ err: error, path: message.url?.split('?')[0] }, 'supabase.request_failed');
       if (!response.headersSent) response.writeHead(503, { 'content-type': 'application/json' });

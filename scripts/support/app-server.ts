@@ -4,15 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isBuildCurrent, sourceDigest, stampBuild } from './build-stamp.ts';
 import { type RunningChild, startNode } from './child.ts';
 import { withFileLock } from './file-lock.ts';
+import { KEEP_ALIVE_MS } from './keep-alive.ts';
 
 const nextBin = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const START_DEADLINE_MS = 120_000;
-
-/**
- * Longer than clients and proxies keep an idle connection (5 to 60 s), so that they are the ones to close it: a server that
- * closes first now and then drops a request that is just being sent.
- */
-const KEEP_ALIVE_MS = 65_000;
 
 export interface AppServerOptions {
   root: string;
