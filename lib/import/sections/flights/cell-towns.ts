@@ -54,6 +54,21 @@ function cityOfPart(
   return [{ city, start, end: start + written.length }];
 }
 
+/** `Heathrow (London)      Barcelona (Barcelona)`: a line of two places and nothing else. */
+export function citiesOfPair(reading: Reading, lines: readonly TokenLine[]): Places {
+  for (const line of lines) {
+    const parts = [...line.text.matchAll(/\S(?:(?! {2}|\t|\n).)*/gu)];
+    if (parts.length !== 2) continue;
+    const [from, to] = parts.flatMap((part) => cityOfPart(part[0], part.index, false));
+    if (!from || !to || foldName(from.city) === foldName(to.city)) continue;
+    return {
+      ...townEnd(reading, 'from', from.city, { line: line.index, start: from.start, end: from.end }),
+      ...townEnd(reading, 'to', to.city, { line: line.index, start: to.start, end: to.end }),
+    };
+  }
+  return {};
+}
+
 /** Two towns, each in a cell of its own in the row of the number, whatever the headings over them say. */
 export function citiesOfCells(reading: Reading, lines: readonly TokenLine[], anchor: FlightToken): Places {
   const row = lines.find((line) => line.index === anchor.line);

@@ -3,6 +3,7 @@ import { findAirportCodes } from '../../recognizers/airports.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import { findTimes } from '../../recognizers/times.ts';
+import { clocksBesidePlaces } from './plain-clocks.ts';
 import type { Role, Token } from './types.ts';
 
 const PLAIN_PAIR =
@@ -40,10 +41,12 @@ export function times(
     );
   }
   for (const match of matchesOf(text, NAMED_PLAIN)) {
-    const time = isFlightLine(text) ? plainTime(match[2] ?? '', '') : undefined;
+    const time = findFlightNumbers(text).length > 0 ? plainTime(match[2] ?? '', '') : undefined;
     const end = match.index + match[0].length;
     add(time, end - 4, end);
   }
+  for (const { digits, start, end } of clocksBesidePlaces(text))
+    if (!isYear(digits, reading)) add(plainTime(digits, ''), start, end);
   const opening = isFlightLine(text) ? OPENING_PLAIN.exec(text) : null;
   if (opening) add(plainTime(opening[1] ?? '', ''), opening[0].length - 4, opening[0].length);
   const field = FIELD_PLAIN.exec(text);
@@ -156,12 +159,31 @@ export function dayShift(text: string, end: number): { dayShift?: number; shiftE
 const COLON_CLOCK = /(?<![\d:.])\d{1,2}:\d{2}(?![\d:]|\s?h(?!\p{L}))/gu;
 const LENGTH = /(?<![\d:.])(?:(\d{1,2})h(\d{2})|(\d{1,2}):(\d{2})\s?h)(?![\p{L}\d])/giu;
 
-/** `06:25 … 1h15 … 07:40`, `08:35 … 1:10 h … 09:45`: between clock times of another form the length of the flight. */
+const colonPapers = new WeakMap<Reading, boolean>();
+
+/** Every clock of the paper has a colon, or nearly every one. */
+function writesColons(reading: Reading): boolean {
+  const known = colonPapers.get(reading);
+  if (known !== undefined) return known;
+  const count = (pattern: RegExp) =>
+    reading.lines.reduce((sum, { text }) => sum + matchesOf(text, pattern).length, 0);
+  const answer = count(COLON_CLOCK) >= 2 * Math.max(2, count(LENGTH));
+  colonPapers.set(reading, answer);
+  return answer;
+}
+
+/**
+ * `06:25 … 1h15 … 07:40`, `08:35 … 1:10 h … 09:45`: between clock times of another form, and alone in a paper of such
+ * clocks, the length of the flight.
+ */
 export function lengthsAmongTimes(
+  reading: Reading,
   text: string,
 ): { value: { minutes: number }; start: number; end: number; text: string }[] {
   const lengths = matchesOf(text, LENGTH);
-  if (lengths.length !== 1 || matchesOf(text, COLON_CLOCK).length < 2) return [];
+  if (lengths.length !== 1) return [];
+  const clocks = matchesOf(text, COLON_CLOCK).length;
+  if (clocks === 1 || (clocks === 0 && !writesColons(reading))) return [];
   return lengths.map((match) => ({
     value: { minutes: Number(match[1] ?? match[3]) * 60 + Number(match[2] ?? match[4]) },
     start: match.index,

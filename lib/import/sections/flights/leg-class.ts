@@ -87,7 +87,10 @@ const BRANDED =
 /** A letter, or words; five capitals in that column are a fare basis, other columns' words are none. */
 const isClass = (text: string) =>
   (/^[A-Z]$/.test(text) || (/\p{L}{3}/u.test(text) && !/[\d\n:/]/.test(text) && !NO_CLASS.test(text))) &&
-  !/^(?!ECO|BUS|FIRST|PREM)[A-Z0-9]{4,10}$/u.test(text);
+  (!/^(?!ECO|BUS|FIRST|PREM)[A-Z0-9]{4,10}$/u.test(text) || FARE_BRAND.test(text));
+/** Fares that airlines sell under a name of their own. */
+const FARE_BRAND =
+  /^(?:SMART|BASIC|BEST|LIGHT|FLEX|FULLFLEX|TIMEFLEX|CLASSIC|PLUS|VALUE|STANDARD|SAVER|OPTIMA|EXCELLENCE|DISCOUNT|LOWFARE|COMFORT|EXTRA|ESSENTIAL|ULTRA|BASE|PROMO|SEMIFLEX|COACH)$/u;
 
 /** What stands beside or below the word for the class without being one. */
 const NO_CLASS =

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { isSameCity } from '../../recognizers/cities.ts';
 import { candidateAt } from '../shared/spots.ts';
-import { citiesOfCells, citiesOfColumns } from './cell-towns.ts';
+import { citiesOfCells, citiesOfColumns, citiesOfPair } from './cell-towns.ts';
 import { cityOf } from './city-names.ts';
 import { citiesOfEnds, routeOfCities } from './line-towns.ts';
 import type { Places } from './town-ends.ts';
@@ -30,6 +30,8 @@ export function readPlaces(
   if (said.fromCity && said.toCity) return said;
   const route = routeOfCities(reading, lines);
   if (route.fromCity && route.toCity) return route;
+  const pair = citiesOfPair(reading, lines);
+  if (pair.fromCity && pair.toCity) return withCodes(reading, pair, tokens);
   const columns = citiesOfColumns(reading, lines);
   if (columns.fromCity && columns.toCity) return withCodes(reading, columns, tokens);
   const cells = citiesOfCells(reading, lines, anchor);

@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
+import { type Airport, airportByName } from '../../recognizers/airports.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import { inlineRole } from './role-words.ts';
@@ -8,8 +9,9 @@ import type { FlightToken, Role, TokenLine } from './types.ts';
 
 const NAME =
   "\\p{Lu}[\\p{L}.'’-]{2,}(?: (?:am|an der|de|del|la|upon|on) \\p{Lu}[\\p{L}'’-]+| \\p{Lu}[\\p{L}'’-]{2,}){0,2}";
-/** What may stand behind a city of a route: `(T2)`, `12:05`. */
-const ASIDE = '(?: ?\\([^()]{1,30}\\))?(?:,? (?:a las |um |à |kl\\.? |at )?\\d{1,2}[:.h]\\d{2}(?: Uhr)?)?';
+/** What may stand behind a city of a route: `/Gardermoen`, `(T2)`, `12:05`. */
+const ASIDE =
+  "(?:/\\p{Lu}[\\p{L}'’-]{2,})?(?: ?\\([^()]{1,30}\\))?(?:,? (?:a las |um |à |kl\\.? |at )?\\d{1,2}[:.h]\\d{2}(?: Uhr)?)?";
 const ROUTE = new RegExp(
   `(${NAME})(${ASIDE}\\s{0,2}(?:[-–—→>/]|to|nach|vers|till|naar|a|à|->)\\s{0,2})(${NAME})`,
   'gu',
@@ -25,13 +27,25 @@ export function routeOfCities(reading: Reading, lines: readonly TokenLine[]): Pl
       if (!first || !second || foldName(first) === foldName(second)) continue;
       const fromAt = match.index + from.length - first.length;
       const toAt = match.index + from.length + gap.length;
+      const ends = [
+        { city: first, start: fromAt, end: fromAt + first.length },
+        { city: second, start: toAt, end: toAt + second.length },
+      ].map((one) => ({ ...one, airport: airportBehind(line.text, one.end), line: line.index }));
+      const [origin, destination] = ends;
+      if (!origin || !destination) continue;
       return {
-        ...townEnd(reading, 'from', first, { line: line.index, start: fromAt, end: fromAt + first.length }),
-        ...townEnd(reading, 'to', second, { line: line.index, start: toAt, end: toAt + second.length }),
+        ...townEnd(reading, 'from', origin.city, origin, origin.airport),
+        ...townEnd(reading, 'to', destination.city, destination, destination.airport),
       };
     }
   }
   return {};
+}
+
+/** `Oslo/Gardermoen`. */
+function airportBehind(text: string, at: number): Airport | undefined {
+  const name = /^\/(\p{Lu}[\p{L}'’-]{2,})/u.exec(text.slice(at, at + MAX_LABEL))?.[1];
+  return name === undefined ? undefined : airportByName(name);
 }
 
 /**

@@ -23,23 +23,31 @@ const NOT_NAMES =
 export function slashedNames(text: string): FoundName[] {
   const found: FoundName[] = [];
   for (const match of matchesOf(text, SLASHED)) {
-    const surname = (match[1] ?? '').replace(TITLE_FIRST, '');
+    const lead = FOR_SOMEBODY.exec(match[1] ?? '')?.[0].length ?? 0;
+    const surname = (match[1] ?? '').slice(lead).replace(TITLE_FIRST, '');
     const given = match[2] ?? '';
+    // `Mr Tom Linde / Ms Ada Wren` are two.
+    if (TITLE_BEFORE.exec(match[1] ?? '')?.index === 0 && TITLE_BEFORE.exec(given)?.index === 0) continue;
     const bare = given.replace(TITLE_WORDS, ' ').replace(GLUED_TITLE, '').replace(/\s+/gu, ' ').trim();
     if (bare === '' || [surname, bare].some((part) => part.split(' ').some((word) => NOT_NAMES.test(word))))
       continue;
     const hasTitle = bare !== given;
-    if (!hasTitle && (isOtherThanPerson(`${bare} ${surname}`) || bare === surname)) continue;
+    const isOther = isOtherThanPerson(`${bare.replace(ALSO_MONTHS, '')} ${surname}`);
+    if (!hasTitle && (isOther || bare === surname)) continue;
     if (surname.replace(/\W/g, '').length < 2 || (!hasTitle && bare.length < 2)) continue;
     found.push({
       name: `${titleCase(bare)} ${titleCase(surname)}`,
-      start: match.index,
+      start: match.index + lead,
       end: match.index + match[0].length,
       hasTitle,
     });
   }
   return found;
 }
+
+/** `14C CONFIRMED FOR LINDE/TOM MR`: what stands before the word is said of the traveller. */
+const FOR_SOMEBODY =
+  /^.*(?<!\p{L})(?:FOR|FUER|FÜR|POUR|PARA|FÖR|PER|PAX|NAME|PASSENGER|TICKET)\s(?=\p{Lu})/iu;
 
 const TITLE_BEFORE = quick(
   /(?<!\p{L})(?:mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|hr|fru|monsieur|madame|mademoiselle|mme|mlle|señora?|sr|sra|srta|don|doña|dña|sig\.?ra|sig\.?na|sig|dhr|mw|pan|pani|(?:m|d)(?=\.? \p{Lu}\p{Ll}+ \p{Lu}))\.?\s{1,2}(?=\p{Lu})/iu,
@@ -55,6 +63,9 @@ const FULL_NAME = new RegExp(
 const TITLED_REST = new RegExp(`^${NAME_WORD}(?: ${PARTICLE})?(?: ${NAME_WORD}){1,2}`, 'u');
 const NOT_PEOPLE =
   /(?<!\p{L})(?:driver|fahrer|chauffeur|conductor|förare|chófer|source|medium|boarding|pass|tarjeta|embarque|bordkarte|einstieg|carte|embarquement|receipt|itinerary|issuing|issued|number|page|payment|form|type|data|faixa|etária|band|crew|artist|team|musicians?|terminal|flight|airport|airlines?|airways|hotel|class|economy|business|premium|booking|confirm\w*|seat|adults?|children|pax|passengers?|guests?|people|persons?|same|all|tbc|tba|baggage|bag|cabin|check|gate|operated|departure|arrival|duration|nonstop|direct|international|street|road|records|touring|travel|agency|management|airbus|boeing|embraer|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|januar|january|february|march|april|june|july|august|september|october|november|december|outbound|return|inbound|hinflug|rückflug|vuelta|retour|status|ticket|reference|instrument|guitar|bus|car|train|pickup|transfer|venue|festival|show|concert|tour|no|name|total|price|fare|ref|your|our|their|old|new|flights?|details?|journey|trip|itinerary|tarifas?|tarife?|saver|flex|wanna|promo|adultos?|erwachsene[rn]?|vuxn?a?|vuxen|enfants?|niños?|kinder|barn|vuelos?|vols?|flüge|flug|flyg|resa|reise|date|time|from|to|dear|hello|hi|regards|thanks|thank|please|show|airline|europe|america|asia|africa|pacific|atlantic|localizador\p{L}*|reservas?|asientos?|billetes?|pasajeros?|viajeros?|código|trayecto|turista|buchung\p{L}*|reservierung\p{L}*|sitz\p{L}*|reisende[rn]?|passagiere?|fluggäste|référence|réservation|sièges?|billets?|passagers?|voyageurs?|trajet|bokning\p{L}*|biljett\p{L}*|plats(?:er)?|resenärer?|passagerare|iberia|lufthansa|ryanair|easyjet|vueling|eurowings|finnair|norwegian|transavia|wizz|klm|united|delta)(?!\p{L})/iu;
+
+/** First names that are months too. */
+const ALSO_MONTHS = /^(?:APRIL|JUNE|MAY|AUGUST)$/iu;
 
 /** A word of flying, of the calendar or of business, and no part of a name. */
 export const isOtherThanPerson = (text: string) => NOT_PEOPLE.test(text);
@@ -114,18 +125,17 @@ export const namesAtHead = (text: string): FoundName[] => namesOf(text).found;
 function namesOf(text: string): { found: FoundName[]; isWhole: boolean } {
   const found: FoundName[] = [];
   let from = 0;
-  const separators = matchesOf(text, SEPARATOR);
+  // What stands in brackets is said of the person before them.
+  const bare = text.replace(/\([^()]*\)/gu, (inner) => ' '.repeat(inner.length));
+  const separators = matchesOf(bare, SEPARATOR);
   for (const separator of [...separators, undefined]) {
     const to = separator?.index ?? text.length;
-    const part = text.slice(from, to);
-    const person = asPersonName(part.replace(/\([^()]*\)/gu, (inner) => ' '.repeat(inner.length)));
+    const part = bare.slice(from, to);
+    const person = asPersonName(part);
     if (part.trim() !== '' && !person) return { found, isWhole: false };
     if (person) {
       const lead = part.length - part.trimStart().length;
-      const written = part
-        .trim()
-        .replace(/\s*\([^()]*\)\s*$/u, '')
-        .replace(/[,;:\s]+$/u, '');
+      const written = part.trim().replace(/[,;:\s]+$/u, '');
       found.push({
         name: person.name,
         hasTitle: person.hasTitle,

@@ -1,19 +1,21 @@
+import type { Reading } from '../../reading/reading.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import type { TokenLine } from './types.ts';
+import { daySent } from './weekday-days.ts';
 
 /** Ordinals only before small words, so that `3rd Street` and `5th Avenue` are no days. */
 const ORDINAL_DAY =
   /(?<!\p{L})(?:on|the|for|until|am|den|le) (?:the )?(\d{1,2})(?:st|nd|rd|th|\.(?=\s\p{Ll})|er|e)(?!\p{L}|\s?\p{Lu}|\s?\d|\s?(?:of|de)\s)/gu;
 
 /** `back on the 3rd`: the day of the month last spoken of, or of the next one. */
-export function withOrdinalDays(lines: TokenLine[]): TokenLine[] {
+export function withOrdinalDays(reading: Reading, lines: TokenLine[]): TokenLine[] {
   let last: string | undefined;
   for (const line of lines) {
     const days = matchesOf(line.text, ORDINAL_DAY).filter(
       (match) =>
         !line.tokens.some((token) => token.start < match.index + match[0].length && match.index < token.end),
     );
-    const before = last;
+    const before = last ?? (days.length > 0 ? daySent(reading, line.index) : undefined);
     for (const match of days) {
       const known =
         line.tokens.findLast((token) => token.kind === 'date' && token.end <= match.index)?.value ?? before;

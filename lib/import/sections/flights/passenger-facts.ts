@@ -47,18 +47,19 @@ const SEAT_AND_TICKET = quick(
   /\d{1,2}[A-K]\s{1,6}\d{3}[- ]?\d{10}(?!\d)|\d{3}[- ]?\d{10}\s{1,6}\d{1,2}[A-K](?!\p{L})/u,
 );
 
-const SEAT_WORD = quick(/seat|sitz|platz|si[eè]ge|place|asiento|plats/iu);
-
 /** `Mr Eoin Brady – Seat 12A (DUB-AGP), Seat 14C (AGP-DUB)`: seats after the name, each with its flight if named. */
 function ownLineSeats(reading: Reading, line: TokenLine, name: FoundName, columnAt: ColumnAt): SeatClaim[] {
   const isGiven = seatsIn(line.text).some((one) => columnAt(line.index, one.start)?.role === 'seat');
   if (isGiven || line.tokens.some((token) => token.kind === 'time')) return [];
-  // What is said of the next traveller begins behind the stop.
-  const stop = line.text.slice(name.end).search(/[;\n]/u);
-  const limit = stop < 0 ? line.text.length : name.end + stop;
+  // What is said of the next traveller begins behind the stop, or behind the bracket.
+  const behind = line.text.slice(name.end);
+  const own = /^\s?\([^()]*\)/u.exec(behind)?.[0] ?? '';
+  const bracket = seatsIn(own).length > 0 ? own.length : 0;
+  const stop = behind.search(/[;\n]/u);
+  const limit = bracket > 0 ? name.end + bracket : stop < 0 ? line.text.length : name.end + stop;
   const seats = seatsIn(line.text).filter((one) => one.start > name.end && one.end <= limit);
   const isLabelled =
-    SEAT_WORD.test(line.text.slice(name.end)) ||
+    SEAT_LABEL.test(line.text.slice(name.end)) ||
     isUnderSeats(reading, line.index) ||
     seats.some((one) => hasScope(scopeRightBefore(line.text, one.start))) ||
     SEAT_AND_TICKET.test(line.text.slice(name.end));

@@ -132,7 +132,8 @@ function isShoutedName(text: string): boolean {
   );
 }
 
-const firstSentence = (text: string) => text.split(/(?<=\p{L}{3})\.\s(?=\p{Lu})/u)[0] ?? '';
+const firstSentence = (text: string) =>
+  text.split(/(?<=\p{L}{3})(?<!(?:Dña|Mme|Mrs|Srta|Sra|Prof|Mlle|Hrn|Sig))\.\s(?=\p{Lu})/u)[0] ?? '';
 
 /** `Buchungscode QT7LMX, Reisende: Ada Wren, Tom Linde`. */
 const INLINE_LABEL = quick(

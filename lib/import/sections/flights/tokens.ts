@@ -25,7 +25,7 @@ export function tokenize(reading: Reading): TokenLine[] {
     const text = suggested.has(line.index) ? ' '.repeat(line.text.length) : visibleText(line);
     return { index: line.index, text, tokens: tokensOf(reading, line, text, columnAt, heads) };
   });
-  return withWeekdays(reading, withOrdinalDays(withYearsForward(reading, lines)));
+  return withOrdinalDays(reading, withWeekdays(reading, withYearsForward(reading, lines)));
 }
 
 function tokensOf(
@@ -63,12 +63,13 @@ function tokensOf(
       ...(one.doubts && { doubts: one.doubts }),
     });
   }
-  const durations = [...lengthsAmongTimes(text), ...findDurations(text).filter(isLength)];
+  const durations = [...lengthsAmongTimes(reading, text), ...findDurations(text).filter(isLength)];
   for (const one of durations)
     tokens.push({ kind: 'duration', value: one.value.minutes, ...at(one.start, one.end) });
-  for (const one of times(reading, text, isSegment, (at) => columnAt(line.index, at)?.role)) {
+  const roleAt = (at: number) => columnAt(line.index, at)?.role;
+  for (const one of times(reading, text, isSegment, roleAt)) {
     if (durations.some((other) => one.start < other.end && other.start < one.end)) continue;
-    if (!isSegment && SEAT_LIKE.test(text.slice(one.start, one.end).trim())) continue;
+    if (isSeat(text.slice(one.start, one.end).trim(), isSegment && roleAt(one.start) !== 'seat')) continue;
     tokens.push({
       kind: 'time',
       value: one.time,
@@ -106,6 +107,10 @@ function tokensOf(
     );
   }
 }
+
+/** A segment may print `7A` for seven in the morning, but no `21A`. */
+const isSeat = (text: string, mayBeHour: boolean): boolean =>
+  SEAT_LIKE.test(text) && !(mayBeHour && Number.parseInt(text, 10) <= 12);
 
 /** Of overlapping finds the one of the more telling kind stays: a date is no flight number and no time. */
 function withoutClashes(tokens: Token[]): Token[] {

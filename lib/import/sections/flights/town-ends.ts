@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
-import { airportByName, airportsOfCity } from '../../recognizers/airports.ts';
+import { type Airport, airportByName, airportsOfCity } from '../../recognizers/airports.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { titleCase } from './city-names.ts';
 import type { FlightCandidates } from './types.ts';
@@ -26,6 +26,7 @@ export function townEnd(
   which: 'from' | 'to',
   city: string,
   spot: { line: number; start: number; end: number },
+  known?: Airport,
 ): Places {
   const named = airportsOfCity(city).length === 0 ? airportByName(city) : undefined;
   const candidate = candidateAt(reading, named?.city ?? titleCase(city), [spot], {
@@ -33,11 +34,11 @@ export function townEnd(
     specificity: 0.6,
   });
   const airports = airportsOfCity(city);
-  const only = named ?? (airports.length === 1 ? airports[0] : undefined);
+  const only = known ?? named ?? (airports.length === 1 ? airports[0] : undefined);
   const airport =
     only &&
     candidateAt(reading, only.iata, [spot], {
-      reason: 'the one airport of that city',
+      reason: known ? 'the airport named behind the city' : 'the one airport of that city',
       doubts: ['derived'],
       specificity: 0.3,
     });

@@ -1,73 +1,118 @@
 import type { Reading } from '../../reading/reading.ts';
+import { addDays, weekdayOfDate } from '../../recognizers/calendar.ts';
+import { WEEKDAY_PATTERN, weekdayOfWord } from '../../recognizers/date-words.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
-import { addDays } from '../shared/spots.ts';
 import type { TokenLine } from './types.ts';
 
-const WEEKDAYS: readonly RegExp[] = [
-  /^(?:sunday|sonntag|dimanche|domingo|söndag)/iu,
-  /^(?:monday|montag|lundi|lunes|måndag)/iu,
-  /^(?:tuesday|dienstag|mardi|martes|tisdag)/iu,
-  /^(?:wednesday|mittwoch|mercredi|miércoles|onsdag)/iu,
-  /^(?:thursday|donnerstag|jeudi|jueves|torsdag)/iu,
-  /^(?:friday|freitag|vendredi|viernes|fredag)/iu,
-  /^(?:saturday|samstag|sonnabend|samedi|sábado|lördag)/iu,
-];
-const WEEKDAY =
-  /(?<!\p{L})(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|domingo|lunes|martes|miércoles|jueves|viernes|sábado|söndag|måndag|tisdag|onsdag|torsdag|fredag|lördag)(?:en)?(?!\p{L})/giu;
+/** A weekday, and the number of the day behind it: `Friday`, `sat 22nd`, `Sa. den 22.`, `vendredi 12`. */
+const NAMED_DAY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${WEEKDAY_PATTERN})(?:en)?(?:[.,]{0,2}\\s{1,2}(?:the |den |le |el |día )?(\\d{1,2})(?:st|nd|rd|th|\\.|:e|:a|er)?(?![\\p{L}\\p{N}/%]|[:.,]\\d|\\s?(?:uhr|h|am|pm|€|kr)(?!\\p{L})))?(?!\\p{L})`,
+  'giu',
+);
+/** Alone, a shorter form is a word of some language: `mon vol`, `so`. */
+const IS_WHOLE = /^(?:\p{L}{5,}|(?:Tue|Wed|Thu|Fri|Sat|Sun))$/u;
+/** `Fri 15`: of the number of a day the name alone would tell another one. */
+const NUMBER_BEHIND = /^[.,]?\s\d{1,2}(?![\d:.]|\s?h)/u;
 const REACH_DAYS = 6;
+const REACH_OF_NUMBERED = 21;
+const MAX_HEADING = 60;
 
 /**
- * `you fly on Friday with LH 2075`: the Friday nearest to the days the paper writes in full, else the first one after
- * the mail was sent.
+ * `you fly on Friday with LH 2075`, `out sat 22nd`: the day of that name, and number, nearest to the days the paper
+ * writes in full, else the first one after the mail was sent.
  */
 export function withWeekdays(reading: Reading, lines: TokenLine[]): TokenLine[] {
-  const candidates = lines.filter(
-    ({ text, tokens }) => tokens.some((token) => token.kind === 'flight') && text.search(WEEKDAY) >= 0,
-  );
-  if (candidates.length === 0) return lines;
-  const written = lines.flatMap(({ tokens }) =>
-    tokens.flatMap((token) => (token.kind === 'date' && !token.doubts ? [token.value] : [])),
-  );
-  for (const line of candidates) {
-    for (const match of matchesOf(line.text, WEEKDAY)) {
+  const written = () => {
+    days ??= lines.flatMap(({ tokens }) =>
+      tokens.flatMap((token) => (token.kind === 'date' && !token.doubts ? [token.value] : [])),
+    );
+    return days;
+  };
+  let days: string[] | undefined;
+  for (const [i, line] of lines.entries()) {
+    if (!isOfFlight(lines, i)) continue;
+    let hasMore = false;
+    for (const match of matchesOf(line.text, NAMED_DAY)) {
+      const [text, word = '', number] = match;
       const start = match.index;
-      const end = start + match[0].length;
+      const end = start + text.length;
       // `Friday, 15 January`: the day itself is written.
       const isDated = line.tokens.some(
         (token) => token.kind === 'date' && token.start < end + 6 && token.end > start - 3,
       );
-      const date = isDated ? undefined : dayNamed(reading, line.index, match[0], written);
+      if (
+        isDated ||
+        (number === undefined && (!IS_WHOLE.test(word) || NUMBER_BEHIND.test(line.text.slice(end))))
+      )
+        continue;
+      const weekday = weekdayOfWord(word) ?? 0;
+      const date = dayNamed(
+        reading,
+        line.index,
+        { weekday, ...(number && { number: Number(number) }) },
+        written(),
+      );
       if (!date) continue;
+      hasMore = true;
+      line.tokens = line.tokens.filter((token) => token.end <= start || token.start >= end);
       line.tokens.push({
         kind: 'date',
         value: date,
         line: line.index,
         start,
         end,
-        text: match[0],
-        doubts: ['derived', 'inferred_year'],
+        text,
+        doubts: number ? ['derived'] : ['derived', 'inferred_year'],
       });
     }
-    line.tokens.sort((a, b) => a.start - b.start);
+    if (hasMore) line.tokens.sort((a, b) => a.start - b.start);
   }
   return lines;
+}
+
+/** Names a flight, or is the short heading of one. */
+function isOfFlight(lines: readonly TokenLine[], at: number): boolean {
+  const hasFlight = (line: TokenLine | undefined) =>
+    line?.tokens.some((token) => token.kind === 'flight') === true;
+  const own = lines[at];
+  if (!own || hasFlight(own)) return own !== undefined;
+  return (
+    own.text.length <= MAX_HEADING &&
+    own.tokens.length === 0 &&
+    [1, 2].some((down) => hasFlight(lines[at + down]))
+  );
+}
+
+interface NamedDay {
+  weekday: number;
+  /** Of the month. */
+  number?: number;
 }
 
 function dayNamed(
   reading: Reading,
   line: number,
-  word: string,
+  { weekday, number }: NamedDay,
   written: readonly string[],
 ): string | undefined {
-  const weekday = WEEKDAYS.findIndex((pattern) => pattern.test(word));
-  const isNamed = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay() === weekday;
-  for (let away = 0; away <= REACH_DAYS; away++) {
+  const isNamed = (day: string) =>
+    weekdayOfDate(day) === weekday && (number === undefined || Number(day.slice(8)) === number);
+  const reach = number === undefined ? REACH_DAYS : REACH_OF_NUMBERED;
+  for (let away = 0; away <= reach; away++) {
     for (const day of written)
       for (const near of [addDays(day, -away), addDays(day, away)]) if (isNamed(near)) return near;
   }
-  const message = reading.messages[reading.lines[line]?.message ?? -1];
-  const sent = message?.headers.date ? findDates(message.headers.date, reading)[0]?.value.date : undefined;
+  const sent = daySent(reading, line);
   if (!sent) return undefined;
-  return [1, 2, 3, 4, 5, 6, 7].map((days) => addDays(sent, days)).find(isNamed);
+  const ahead = number === undefined ? 7 : MAX_DAYS_AHEAD;
+  return Array.from({ length: ahead }, (_, i) => addDays(sent, i + 1)).find(isNamed);
+}
+
+const MAX_DAYS_AHEAD = 92;
+
+/** When the mail or message that holds the line was sent. */
+export function daySent(reading: Reading, line: number): string | undefined {
+  const message = reading.messages[reading.lines[line]?.message ?? -1];
+  return message?.headers.date ? findDates(message.headers.date, reading)[0]?.value.date : undefined;
 }

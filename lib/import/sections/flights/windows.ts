@@ -107,7 +107,7 @@ function isBetweenEnds(lines: readonly TokenLine[], { line }: FlightToken, readi
   );
 }
 
-const MAX_TITLE_LINES = 3;
+const MAX_TITLE_LINES = 10;
 
 /** How many lines right above a number open its block, `Dubai to Paris` or the day, and are not of the leg before. */
 function titleOver(reading: Reading, lines: readonly TokenLine[], anchor: FlightToken): number {
