@@ -12,6 +12,9 @@ export const BEYOND_ASCII = 4;
 /** Two blanks in a row. */
 export const WIDE_BLANK = 8;
 
+/** A sign beyond Latin-1 that may be a letter, a number or a mark upon one. */
+export const FOREIGN = 1 << 30;
+
 const OWN_BITS = ['@', '[', '\\', ']', '^', '_', '`', '{', '|', '}', '~', '\u007f'].concat([
   '–—‐‑‒―',
   '“”„‟«»‹›‘’‚‛',
@@ -26,13 +29,28 @@ const ownBit = new Map(
     [...signs].map((sign) => [sign.charCodeAt(0), 1 << (FIRST_OWN + i)] as const),
   ),
 );
+/** Dashes and quotation marks, currencies, arrows and drawings. */
+const SYMBOLS = [
+  [0x2010, 0x2070],
+  [0x20a0, 0x20d0],
+  [0x2190, 0x2460],
+  [0x2500, 0x2776],
+] as const;
+const isSymbol = (code: number) => SYMBOLS.some(([from, to]) => code >= from && code < to);
+
 const asciiTable = Int32Array.from({ length: 128 }, (_, code) => highBits(code));
 
 function highBits(code: number): number {
   const own = ownBit.get(code);
   if (own !== undefined) return own;
   const kind = kindOf(code);
-  return (code < 128 ? 0 : BEYOND_ASCII) | (kind & UPPER ? CAPITAL : 0) | (kind & LOWER ? SMALL_LETTER : 0);
+  const foreign = code < 256 || isSymbol(code) ? 0 : FOREIGN;
+  return (
+    foreign |
+    (code < 128 ? 0 : BEYOND_ASCII) |
+    (kind & UPPER ? CAPITAL : 0) |
+    (kind & LOWER ? SMALL_LETTER : 0)
+  );
 }
 
 /** The bits of a sign from `@` on. */

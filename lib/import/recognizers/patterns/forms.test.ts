@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { Forms, writtenOut } from './forms.ts';
+import { FOREIGN, highOf } from './marks.ts';
+
+const signs = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+const isForeign = (sign: string) => sign > '\u00ff' && (highOf(sign.charCodeAt(0)) & FOREIGN) !== 0;
+const near = signs.filter((sign) => !isForeign(sign)).join('');
+const matched = (text: string, source: string, flags: string) =>
+  [...text.matchAll(new RegExp(source, `g${flags}`))].map((m) => m[0]).join('');
+
+describe('a pattern with its classes written out', () => {
+  test.each([
+    '\\p{L}',
+    '\\p{Lu}',
+    '[\\p{Ll}.]',
+    '[^\\p{L}\\p{N}]',
+    '[–\\p{M}]',
+    '\\p{M}|[\\]\\p{N}]',
+    '\\[\\p{L}\\]',
+  ])('matches the same where nothing is foreign: %s', (source) => {
+    for (const flags of ['u', 'iu'])
+      expect(matched(near, writtenOut(source, flags), flags)).toBe(matched(near, source, flags));
+  });
+
+  test('is left alone where it has no such class', () => {
+    expect(writtenOut('[a-z]+\\s\\d', 'iu')).toBe('[a-z]+\\s\\d');
+    expect(writtenOut('\\P{L}\\p{Sc}', 'u')).toBe('\\P{L}\\p{Sc}');
+  });
+});
+
+test.each(['Łódź', 'Łódź and other towns', 'Αθήνα', 'ſ', '２０時'])(
+  'a text with foreign letters is searched with the pattern as it stands: %s',
+  (text) => {
+    expect(new Forms(/\p{L}/iu).for(text).all.source).toBe('\\p{L}');
+  },
+);
+
+test.each(['Malmö', '“Malmö” – 20 € → 3 ▪ x', ''])(
+  'any other text is searched with the short form: %s',
+  (text) => {
+    expect(new Forms(/\p{L}/iu).for(text).all.source).not.toContain('\\p');
+  },
+);
