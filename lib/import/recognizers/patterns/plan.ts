@@ -118,16 +118,55 @@ function lettersIn(part: Part): string[] | undefined {
 
 /** The letters that the rest of a row begins with, if there are always three. */
 function lettersFrom(parts: readonly Part[], at: number): string[] | undefined {
-  const first = parts[at];
-  if (
-    !first ||
-    first.kind === 'between' ||
-    first.kind === 'beside' ||
-    (first.kind === 'sign' && !first.letters)
-  )
-    return undefined;
-  const letters = new Set(beginningsOf(parts.slice(at)).map(({ text }) => text));
-  return [...letters].every(({ length }) => length === 3) ? [...letters] : undefined;
+  const first = parts[at]?.kind;
+  if (first === 'between' || first === 'beside') return undefined;
+  const threes = new Set<string>();
+  const short = withLetters({ kind: 'row', parts: parts.slice(at) }, [''], threes);
+  return short?.length === 0 ? [...threes] : undefined;
+}
+
+/**
+ * What becomes of beginnings with the part behind them: the threes are put with the others, those still shorter are
+ * answered; nothing when they cannot be told.
+ */
+function withLetters(part: Part, short: readonly string[], threes: Set<string>): string[] | undefined {
+  const next: string[] = [];
+  switch (part.kind) {
+    case 'row': {
+      let open: string[] | undefined = [...short];
+      for (const one of part.parts) {
+        if (!open || open.length === 0) break;
+        open = withLetters(one, open, threes);
+      }
+      return open;
+    }
+    case 'choice':
+      for (const branch of part.branches) {
+        const after = withLetters(branch, short, threes);
+        if (!after) return undefined;
+        next.push(...after);
+      }
+      return next.length > MAX_BEGINNINGS ? undefined : [...new Set(next)];
+    case 'repeat': {
+      const after = withLetters(part.part, short, threes);
+      // What is repeated may be followed by itself or by the next part, so nothing more is known.
+      if (!after || (part.max > 1 && after.length > 0)) return undefined;
+      return part.min === 0 ? [...short, ...after] : after;
+    }
+    case 'sign':
+      if (!part.letters || short.length * part.letters.length > MAX_BEGINNINGS) return undefined;
+      for (const begun of short) {
+        for (const letter of part.letters) {
+          const text = begun + letter;
+          if (text.length > 3) return undefined;
+          if (text.length === 3) threes.add(text);
+          else next.push(text);
+        }
+      }
+      return next;
+    default:
+      return [...short];
+  }
 }
 
 /** How many digits everything that the part matches has at least. */

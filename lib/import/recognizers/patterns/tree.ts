@@ -50,14 +50,15 @@ function choiceOf(source: string, anyCase: boolean): Part {
   return branches.length === 1 && first ? first : { kind: 'choice', branches };
 }
 
-const QUANTIFIER = /^(?:([?*+])|\{(\d+)(,)?(\d*)\})\??/;
+const QUANTIFIER = /(?:([?*+])|\{(\d+)(,)?(\d*)\})\??/y;
 
 function rowOf(source: string, anyCase: boolean): Part {
   const parts: Part[] = [];
   for (let at = 0; at < source.length; ) {
     const atom = atomAt(source, at);
     at += atom.length;
-    const quantifier = QUANTIFIER.exec(source.slice(at));
+    QUANTIFIER.lastIndex = at;
+    const quantifier = QUANTIFIER.exec(source);
     at += quantifier?.[0].length ?? 0;
     const part = partOf(atom, anyCase);
     parts.push(quantifier ? { kind: 'repeat', part, ...timesOf(quantifier) } : part);
@@ -76,7 +77,13 @@ const NO_LETTER = /\\p\{L\}|\\w/;
 const NO_DIGIT = /\\p\{N\}|\\d|\\w/;
 
 function partOf(atom: string, anyCase: boolean): Part {
-  const behind = /^\(\?<!(\[[^\]]*\]|\\p\{L\}|\\w)\)$/.exec(atom)?.[1];
+  if (atom.startsWith('(')) return groupOf(atom, anyCase);
+  if (atom === '^' || atom === '$' || atom === '\\B') return NOWHERE;
+  return atom === '\\b' ? { ...NOWHERE, isEdge: true } : signOf(atom, anyCase);
+}
+
+function groupOf(group: string, anyCase: boolean): Part {
+  const behind = /^\(\?<!(\[[^\]]*\]|\\p\{L\}|\\w)\)$/.exec(group)?.[1];
   if (behind !== undefined && !behind.startsWith('[^'))
     return {
       kind: 'between',
@@ -84,13 +91,11 @@ function partOf(atom: string, anyCase: boolean): Part {
       noDigitBefore: NO_DIGIT.test(behind),
       isEdge: false,
     };
-  const beside = /^\(\?<?=(.*)\)$/su.exec(atom)?.[1];
+  const beside = /^\(\?<?=(.*)\)$/su.exec(group)?.[1];
   if (beside !== undefined) return { kind: 'beside', part: choiceOf(beside, anyCase) };
-  if (/^\(\?<?!/.test(atom) || atom === '^' || atom === '$' || atom === '\\B') return NOWHERE;
-  if (atom === '\\b') return { ...NOWHERE, isEdge: true };
-  const inner = /^\((?:\?:|\?<\w+>)?(.*)\)$/su.exec(atom)?.[1];
-  if (inner !== undefined) return choiceOf(inner, anyCase);
-  return signOf(atom, anyCase);
+  if (/^\(\?<?!/.test(group)) return NOWHERE;
+  const inner = /^\((?:\?:|\?<\w+>)?(.*)\)$/su.exec(group)?.[1];
+  return choiceOf(inner ?? '', anyCase);
 }
 
 /** A sign of which nothing is known; also what an earlier group held, which may be empty. */
@@ -106,7 +111,17 @@ const CLASSES: Record<string, SignPart> = {
   '\\w': { ...ANY, kinds: LOWER | UPPER | DIGIT | OTHER },
 };
 
+/** The same few hundred signs and sets stand in all patterns. */
+const knownSigns = new Map<string, Part>();
+
 function signOf(atom: string, anyCase: boolean): Part {
+  const key = anyCase ? `i${atom}` : atom;
+  const part = knownSigns.get(key) ?? readSign(atom, anyCase);
+  knownSigns.set(key, part);
+  return part;
+}
+
+function readSign(atom: string, anyCase: boolean): Part {
   if (/^\\[1-9k]/.test(atom)) return { kind: 'repeat', part: ANY, min: 0, max: 1 };
   if (atom.startsWith('[')) return setOf(atom, anyCase);
   const known = CLASSES[atom];
@@ -176,12 +191,12 @@ function oneOf(signs: readonly string[], anyCase: boolean): SignPart {
 
 /** The sign that an atom is written for, when it is one. */
 function plainSign(atom: string): string | undefined {
+  if (!atom.startsWith('\\')) return atom === '.' ? undefined : atom;
   const code = /^\\(?:u|x)([\da-f]{2,4})$/iu.exec(atom)?.[1];
   if (code) return String.fromCharCode(Number.parseInt(code, 16));
   if (atom === '\\n') return '\n';
   if (atom === '\\t') return '\t';
-  if (atom.startsWith('\\')) return /^\\[^\p{L}\d]$/u.test(atom) ? atom.slice(1) : undefined;
-  return atom === '.' ? undefined : atom;
+  return /^\\[^\p{L}\d]$/u.test(atom) ? atom.slice(1) : undefined;
 }
 
 /** One letter, escape, set or group. */
