@@ -106,6 +106,7 @@ function moreWords({ evidence }: FieldConfidence): string {
 
 function originWords({ method, score }: FieldConfidence): string {
   const origin = ORIGINS[method];
+  if (score === 0) return '';
   return method === 'user' ? `${origin}.` : `${origin}, ${Math.round(score * 100)} % likely to be right.`;
 }
 

@@ -82,7 +82,10 @@ export interface FieldConfidence {
   alternatives?: Alternative[];
 }
 
-/** One entry for each filled leaf of `extracted`, keyed by path: `general.artist`, `hotels.0.checkInDate`. */
+/**
+ * One entry for each filled leaf of `extracted`, keyed by path: `general.artist`, `hotels.0.checkInDate`; and one of score 0,
+ * with the offers as alternatives, for a field that is empty because nothing was agreed.
+ */
 export type ConfidenceMap = Record<string, FieldConfidence>;
 
 /** Something a person should know that no single field shows. `paths` name the fields it is about. */

@@ -31,7 +31,9 @@ export class Entry {
   set(field: string, value: unknown, confidence?: FieldConfidence): void {
     if (value === undefined) {
       delete this.value[field];
-      delete this.confidence[field];
+      // What was read as open goes on being open.
+      this.confidence[field] =
+        this.read?.value[field] === undefined ? this.read?.confidence[field] : undefined;
       return;
     }
     this.value[field] = value;

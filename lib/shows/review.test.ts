@@ -160,6 +160,22 @@ describe('applyReview', () => {
     expect(Object.keys(state.review?.confidence_map ?? {}).sort()).toEqual(filled.sort());
   });
 
+  it('goes back to the open offers when the value chosen among them is taken back', () => {
+    const offers = {
+      score: 0,
+      method: 'label' as const,
+      reason: 'nothing was agreed',
+      evidence: [],
+      alternatives: [{ value: '4000', status: 'offered' as const, quote: '4.000 EUR' }],
+    };
+    const open = { ...job, confidence_map: { ...job.confidence_map, 'deal.fee': offers } };
+    const chosen = applyReview(open, [{ action: 'correct', path: 'deal.fee', value: '4000' }]);
+    expect(chosen.confidence_map['deal.fee']).toMatchObject({ method: 'user' });
+    const back = applyReview({ ...open, review: chosen }, [{ action: 'clear', path: 'deal.fee' }]);
+    expect(back.confidence_map['deal.fee']).toEqual(offers);
+    expect(back.extracted.deal?.fee).toBeUndefined();
+  });
+
   it('leaves the job it was given untouched', () => {
     const before = structuredClone(job);
     applyReview(job, [{ action: 'correct', path: 'hotels.0.name', value: 'Other' }]);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Alternative, ConfidenceMap, EntryCandidates, ImportWarning } from '../candidate.ts';
+import type { ConfidenceMap, EntryCandidates, ImportWarning } from '../candidate.ts';
 import { type PaperFit, paperFitOf } from '../confidence/paper-fit.ts';
 import type { Features } from '../confidence/score.ts';
 import {
@@ -17,13 +17,16 @@ import { type AnyEntry, groupEntries, type Identity, mergeGroup } from './group-
 import { joinFreeText } from './join-free-text.ts';
 import { liveOf } from './readers.ts';
 import { type Repeated, repeatedIn } from './repeated.ts';
-import { type ResolvedField, resolveField } from './resolve-field.ts';
+import { type FieldOutcome, type ResolvedField, resolveField } from './resolve-field.ts';
 import { chronological, inSourceOrder } from './sort-entries.ts';
 import { hasSubstance, isCredible, withoutModel } from './trust-model.ts';
 
 export interface ResolvedSection<K extends SectionKey> {
   value: SectionValue<K>;
-  /** One entry for exactly each filled leaf of `value`, with the section's name before the path. */
+  /**
+   * One entry for exactly each filled leaf of `value`, with the section's name before the path, and one for each field that
+   * an open negotiation leaves empty.
+   */
   confidence: ConfidenceMap;
   warnings: ImportWarning[];
   /** What each score was computed from, by the same paths. */
@@ -33,6 +36,7 @@ export interface ResolvedSection<K extends SectionKey> {
 interface ResolvedEntry {
   value: Record<string, unknown>;
   fields: Record<string, ResolvedField>;
+  open: OpenField[];
   /** Their paths are completed once the entry has its place in the list. */
   warnings: { code: string; fields: string[]; message: string }[];
 }
@@ -68,6 +72,7 @@ export function resolveSection<K extends SectionKey>(
       confidence[`${prefix(i)}.${field}`] = one.confidence;
       features[`${prefix(i)}.${field}`] = one.features;
     }
+    for (const { field, offers } of entry.open) confidence[`${prefix(i)}.${field}`] = offers;
     for (const { code, fields, message } of entry.warnings) {
       warnings.push({ code, message, paths: fields.map((field) => `${prefix(i)}.${field}`) });
     }
@@ -113,8 +118,7 @@ function resolveEntry(
   candidates: AnyEntry,
   { repeated, paperFit }: Surroundings,
 ): ResolvedEntry {
-  const entry: ResolvedEntry = { value: {}, fields: {}, warnings: [] };
-  const open: OpenField[] = [];
+  const entry: ResolvedEntry = { value: {}, fields: {}, open: [], warnings: [] };
   const anchorOf = anchorsOf(key, candidates);
   const company = Object.values(candidates).filter((found) => liveOf(found).length > 0).length;
   for (const [field, schema] of Object.entries(shapeOf(key))) {
@@ -144,21 +148,21 @@ function resolveEntry(
         message: `A value for “${field}” was left out because it has not the form of one: “${String(invalid.value).slice(0, 80)}”.`,
       });
     }
-    if (outcome.openOffers.length > 0) open.push({ field, offers: outcome.openOffers });
+    if (outcome.open) entry.open.push({ field, offers: outcome.open });
   }
-  if (open.length > 0) entry.warnings.push(notAgreed(open));
+  if (entry.open.length > 0) entry.warnings.push(notAgreed(entry.open));
   return entry;
 }
 
 interface OpenField {
   field: string;
-  offers: Alternative[];
+  offers: NonNullable<FieldOutcome['open']>;
 }
 
 /** One warning for all that one open negotiation leaves empty: the amount and its currency are not two questions. */
 function notAgreed(open: readonly OpenField[]): ResolvedEntry['warnings'][number] {
   const [first] = open;
-  const rivals = (first?.offers ?? []).map(
+  const rivals = (first?.offers.alternatives ?? []).map(
     (offer) => `${String(offer.value)} (${offer.status}: “${offer.quote}”)`,
   );
   return {

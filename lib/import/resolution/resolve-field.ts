@@ -43,8 +43,8 @@ export interface FieldOutcome {
   field?: ResolvedField;
   /** Values that were the strongest but do not have the field's form. */
   invalid: Candidate[];
-  /** Set when nothing won although offers are on the table. */
-  openOffers: Alternative[];
+  /** Set when nothing won although offers are on the table: they are the alternatives, their words the evidence. */
+  open?: FieldConfidence & { alternatives: Alternative[] };
 }
 
 export interface FieldPlace {
@@ -73,12 +73,23 @@ export function resolveField(candidates: readonly Candidate[], place: FieldPlace
       continue;
     }
     const rivals = contenders.filter((one) => one !== winner);
-    return { field: { value, ...confidenceOf(winner, rivals, place) }, invalid, openOffers: [] };
+    return { field: { value, ...confidenceOf(winner, rivals, place) }, invalid };
   }
-  const open = contenders.filter((one) =>
+  const offers = contenders.filter((one) =>
     one.candidates.some((candidate) => candidate.standing === 'offered'),
   );
-  return { invalid, openOffers: alternativesOf(open) };
+  return { invalid, ...(offers.length > 0 && { open: openOf(offers) }) };
+}
+
+function openOf(offers: readonly Contender[]): NonNullable<FieldOutcome['open']> {
+  const candidates = offers.flatMap((offer) => offer.candidates.slice(0, 1));
+  return {
+    score: 0,
+    method: candidates[0]?.method ?? 'pattern',
+    reason: 'nothing was agreed: the offers stand below',
+    evidence: mergedEvidence(candidates),
+    alternatives: alternativesOf(offers),
+  };
 }
 
 /** Strongest first: the rules before the model, agreed before stated, then by support; equals stay in reading order. */
