@@ -1,4 +1,5 @@
 import { conceptOf } from '../../recognizers/labels.ts';
+import { namesOtherParty } from './money-frames.ts';
 import { isFeeVerb, roleOfLabel, roleOfMoney } from './money-roles.ts';
 import { PAST } from './refusal-phrases.ts';
 
@@ -12,7 +13,8 @@ export function isFeeLabel(label: string): boolean {
     PAST.test(trimmed) ||
     /^(?:previous|old|alte?|ancien|anterior|tidigare|support|agency|booking|management|cancellation|total)\b/iu.test(
       trimmed,
-    )
+    ) ||
+    namesOtherParty(trimmed)
   )
     return false;
   if (conceptOf(trimmed, ['deal'])?.concept === 'deal.fee') {

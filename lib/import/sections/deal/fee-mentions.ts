@@ -4,7 +4,8 @@ import { type FoundMoney, findBareAmounts, findMoney } from '../../recognizers/m
 import { findPhones } from '../../recognizers/phones.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import type { MoneyRole } from './money-cues.ts';
-import { isQualifier, roleOfLabel, roleOfMoney } from './money-roles.ts';
+import { isConditionalSum } from './money-frames.ts';
+import { isFeeVerb, isQualifier, roleOfLabel, roleOfMoney } from './money-roles.ts';
 
 export interface FeeMention {
   amount: string;
@@ -16,6 +17,8 @@ export interface FeeMention {
   isPast: boolean;
   /** A currency stands beside it, though it may not be known which (`kr`). */
   isMoney: boolean;
+  /** A word for the fee stands beside it, and not only a verb of paying. */
+  isNamed: boolean;
   /** How surely it is the artist's fee: 1 when a word says so beside it, less when only nothing speaks against it. */
   weight: number;
 }
@@ -37,6 +40,7 @@ export function feeMentions(reading: Reading, text: string, isNegotiation = fals
       const isFee =
         role === 'fee' || (isNegotiation && (role === 'unknown' || role === 'past' || role === 'gross'));
       if (!isFee || isListPrice(text, found, role)) return [];
+      if (!isNegotiation && isConditionalSum(text, found.start, found.end)) return [];
       const { amount, currency } = found.value;
       return [
         {
@@ -47,6 +51,7 @@ export function feeMentions(reading: Reading, text: string, isNegotiation = fals
           text: found.text,
           isPast: role === 'past',
           isMoney: money.includes(found),
+          isNamed: role === 'fee' && !isFeeVerb(near.cue),
           weight: role === 'fee' ? Math.max(0.4, 1 - distance / 120) : 0.3,
         },
       ];

@@ -4,15 +4,10 @@
  */
 import { phrasePattern } from '../../recognizers/phrases.ts';
 
-/** What opens a condition: all that follows in the sentence stands under it. */
-export const IF = phrasePattern(
+const IF_WORDS = [
   'if',
   'should',
   'in (?:the |any )?(?:case|event)(?: of| that)?',
-  'in case',
-  'where',
-  'when',
-  'whenever',
   'unless',
   'wenn',
   'falls',
@@ -24,19 +19,36 @@ export const IF = phrasePattern(
   's.ils?',
   'en cas',
   'au cas où',
-  'lorsque',
-  'quand',
   'dans le cas',
   'dans l.hypothèse',
   'en caso',
   'en el caso',
   'en el supuesto',
-  'cuando',
   'om',
   'ifall',
   'i händelse av',
   'i fall',
   'skulle',
+];
+
+/** What opens a condition, whatever follows. */
+export const IF = phrasePattern(...IF_WORDS);
+/** The same at the head of a sentence, or of a part of it. */
+export const IF_FIRST = new RegExp(
+  `(?:^|[,;:–(]\\s?|(?<!\\p{L})(?:and|but|und|aber|et|mais|y|pero|och|men)\\s)[\\s\\d.)(•*§>-]{0,8}(?:${IF_WORDS.join('|')})(?!\\p{L})`,
+  'iu',
+);
+
+/** What may open one too, where something uncertain follows. */
+export const IF_OR_WHEN = phrasePattern(
+  ...IF_WORDS,
+  'where',
+  'when',
+  'whenever',
+  'lorsque',
+  'quand',
+  'cuando',
+  'när',
 );
 
 /** What opens one only with the event right behind it: `bei Absage`, `for a shortened set`, `upon cancellation`. */
@@ -74,7 +86,7 @@ export const ON_EVENT = phrasePattern(
 
 /** German and Swedish also open a condition with the verb: `Sagt die Band ab, …`, `Blir det utsålt …`. */
 export const VERB_FIRST =
-  /^[\s\d.)(•*§>-]{0,8}(?:und |aber |och |men )?(?:werden|wird|sagt|sagen|fällt|fallen|muss|müssen|kommen|kommt|bleibt|bleiben|liegt|liegen|bricht|tritt|treten|verspätet|ist|sind|regnet|erscheint|spielt|spielen|verkauft|verkaufen|ställer|ställs|blir|säljs|säljer|kommer|är|avbokar|avbokas|uteblir|regnar|spelar|tvingas)(?!\p{L})/iu;
+  /^[\s\d.)(•*§>-]{0,8}(?:und |aber |och |men )?(?:werden|wird|kann|können|findet|finden|sagt|sagen|fällt|fallen|muss|müssen|kommen|kommt|bleibt|bleiben|liegt|liegen|bricht|tritt|treten|verspätet|ist|sind|regnet|erscheint|spielt|spielen|verkauft|verkaufen|ställer|ställs|blir|säljs|säljer|kommer|är|avbokar|avbokas|uteblir|regnar|spelar|tvingas)(?!\p{L})/iu;
 
 /** Things that may happen or not: the show falls through, the house is full, the band is late, another set is played. */
 export const CONTINGENCY = phrasePattern(
@@ -93,7 +105,12 @@ export const CONTINGENCY = phrasePattern(
   'rain(?:s|ed|ing|fall|-?out)?',
   'storm',
   'lightning',
-  'does not (?:take place|appear|perform)',
+  '(?:does not|cannot|can.t|will not) (?:take place|appear|perform|go ahead|happen|be held)',
+  'withdraw(?:s|al)?',
+  'prohibit\\p{L}*',
+  'forbid\\p{L}*',
+  '(?:poor|low|weak) (?:ticket )?(?:sales|turnout)',
+  'sales (?:stay|remain|fall)',
   'is not (?:played|performed|given)',
   'sold[- ]?out',
   'sells? out',
@@ -114,6 +131,12 @@ export const CONTINGENCY = phrasePattern(
   'fällt .{0,40} aus',
   'entfällt',
   'rücktritt',
+  'zurücktritt',
+  'untersagt',
+  'verbietet',
+  'schlechte\\p{L}? (?:vor)?verkauf\\p{L}*',
+  '(?:vor)?verkauf unter',
+  'nicht stattfinden',
   'kündigung',
   'nichterscheinen',
   'nicht (?:statt|auftritt|erscheint|zustande)\\p{L}*',
@@ -139,6 +162,12 @@ export const CONTINGENCY = phrasePattern(
   'reporté\\p{L}?',
   'défaut',
   'manquement',
+  'interdi[ts]\\p{L}?',
+  'se retire',
+  'retrait',
+  'ne (?:peut|pouvait|pourra)\\p{L}* (?:pas )?avoir lieu',
+  'n.a pas lieu',
+  'ventes restent',
   'intempéries',
   'pluie',
   'orage',
@@ -156,6 +185,12 @@ export const CONTINGENCY = phrasePattern(
   'anul\\p{L}*',
   'incumpl\\p{L}*',
   'fuerza mayor',
+  'prohíb\\p{L}*',
+  'se retira',
+  'renuncia',
+  'no (?:puede|pudiera|podrá)\\p{L}* celebrarse',
+  'no se celebra\\p{L}*',
+  'ventas no llegan',
   'lluvia',
   'mal tiempo',
   'tormenta',
@@ -164,6 +199,10 @@ export const CONTINGENCY = phrasePattern(
   'retraso',
   'segund[oa] (?:pase|set|concierto|función|actuación)',
   'avbok\\p{L}*',
+  'förbjud\\p{L}*',
+  'drar? sig ur',
+  'inte kan (?:genomföras|äga rum)',
+  'försäljningen stannar',
   'avbryt\\p{L}*',
   'avbrott',
   'ställ(?:er|s|a|t) .{0,30}in',
@@ -199,6 +238,38 @@ export const HEAD_COUNT = new RegExp(
   'iu',
 );
 
+/** `50 % of the fee (£1,200)`, `half of the fee, £1,200`, `hälften av gaget` */
+export const PART_OF_FEE =
+  /(?:\d{1,3}\s?%|per ?cent|prozent|pour ?cent|por ciento|procent|half|hälfte|moitié|mitad|halva|hälften|third|drittel|tiers|tercio)\s(?:of|der|des|vom|von der|du|de la|de l['’]|del|de|av)?\s?(?:(?:the|la|le|el|agreed|total|full|vereinbarten?|gesamten?)\s){0,2}(?:\p{L}{0,12}(?:fee|guarantee|gage|honorars?|vergütung|cachet|prix|montant|caché|importe|gaget|arvodet|garantin?|garantía))(?:\s(?:agreed|convenu|acordado|total))?[\s,(:=–-]{1,4}(?:(?:i\.e\.|that is|also|das sind|d\.\s?h\.|soit|es decir|dvs\.?)\s)?$/iu;
+
+/** What somebody takes as a rule is not what was agreed here. */
+export const USUAL = phrasePattern(
+  '(?<!as )usual(?:ly)?',
+  'normal(?:ly)?',
+  'standard',
+  'list price',
+  'going rate',
+  'full fee',
+  '(?<!wie )übliche\\p{L}?',
+  'üblicherweise',
+  'normalerweise',
+  'sonst(?:ige\\p{L}?)?',
+  'reguläre\\p{L}?',
+  'eigentlich(?:e\\p{L}?)?',
+  'habituel(?:le)?(?:ment)?',
+  '(?<!comme )d.habitude',
+  'normalement',
+  'd.ordinaire',
+  'habitual(?:mente)?',
+  'normalmente',
+  '(?<!som )vanliga?(?:tvis)?',
+  'normalt',
+);
+
+/** `Each dancer receives £120`: so much a head is nobody's fee for the show. */
+export const EACH =
+  /(?<!\p{L})(?:each|every|per|jede[rs]?|chaque|cada|varje)\s(?!(?:show|concert|performance|night|date|gig|set|event|konzert|auftritt|abend|termin|vorstellung|représentation|soir|date|concierto|actuación|función|noche|konsert|spelning|kväll|föreställning)(?!\p{L}))(?:(?:of the|of us|of you|von euch|von uns|des|de los|de vosotros|av er)\s)?\p{L}{3,}/iu;
+
 /** Before the amount: `another £300`, `weitere 300 €`. */
 export const INCREMENT_BEFORE =
   /(?<!\p{L})(?:another|(?:an )?(?:further|additional|extra)|weitere[rn]?|zusätzlich(?:e[nrs]?)?|nochmals?|noch einmal|encore|otr[oa]s|ytterligare|extra)\s$/iu;
@@ -224,7 +295,6 @@ export const OTHER_PARTY = phrasePattern(
   'runner',
   'sellers?',
   'photographers?',
-  'dj',
   'house',
   'venue',
   'landlord',
@@ -324,11 +394,12 @@ export const PURPOSE_FIRST =
 
 /** Things that money is paid for beside the artist; wider than the cues, as only a purpose may name them. */
 export const OTHER_PURPOSE = phrasePattern(
-  '(?:the )?(?:hall|room|venue|club|theatre|church|house|pa|sound|lights?|rooms|van|bus|posters?|drinks?|food|dinner|meals?|booking|piano|backline|merch\\p{L}*|hotel|travel|fuel|flights?|agency|support|security|tickets?)',
-  '\\p{L}{0,8}(?:saal|halle|raum|räume|technik|ton|licht|zimmer|bus|getränke|essen|vermittlung|flügel|hotel|fahrt|anreise|sprit|werbung|eintritt|unterkunft|übernachtung)(?:e?s)?',
-  '(?:salle|sono|son|lumières?|chambres?|van|affiches?|boissons?|repas|piano|hôtel|trajets?|voyage|essence|agence|hébergement|intermédiation)',
-  '(?:sala|sonido|luces|habitaci(?:ón|ones)|furgoneta|carteles|bebidas?|cenas?|comidas?|piano|hotel|viajes?|gasolina|agencia|alojamiento|intermediación)',
-  '(?:lokalen|salen|ljudet|ljuset|rummen|rum|skåpbilen|affischer|drycker|dryck|maten|mat|middag|pianot|hotellet|resan|resor|bensin|boendet|förmedlingen|boknings\\p{L}*)',
+  '(?:the )?(?:hall|room|venue|club|theatre|church|house|pa|sound|lights?|rooms|van|bus|posters?|drinks?|food|dinner|meals?|booking|piano|backline|merch\\p{L}*|hotel|travel|fuel|flights?|agency|support|security|tickets?|meet (?:and|&) greet|signing|workshops?|dj.?set|recording|stream\\p{L}*|interview)',
+  '\\p{L}{0,8}(?:saal|halle|raum|räume|technik|ton|licht|zimmer|bus|getränke|essen|vermittlung|flügel|hotel|fahrt|anreise|sprit|werbung|eintritt|unterkunft|übernachtung|workshop|dj-?set|aufnahme|mitschnitt|signierstunde)(?:e?s)?',
+  'meet ?& ?greet',
+  '(?:salle|sono|son|lumières?|chambres?|van|affiches?|boissons?|repas|piano|hôtel|trajets?|voyage|essence|agence|hébergement|intermédiation|rencontre|atelier|dédicace|dj.?set|captation)',
+  '(?:sala|sonido|luces|habitaci(?:ón|ones)|furgoneta|carteles|bebidas?|cenas?|comidas?|piano|hotel|viajes?|gasolina|agencia|alojamiento|intermediación|encuentro|taller|firma de discos|sesión|grabación)',
+  '(?:lokalen|salen|ljudet|ljuset|rummen|rum|skåpbilen|affischer|drycker|dryck|maten|mat|middag|pianot|hotellet|resan|resor|bensin|boendet|förmedlingen|boknings\\p{L}*|signering\\p{L}*|workshop\\p{L}*|dj-?set\\p{L}*|inspelning\\p{L}*)',
 );
 
 export const PAYING = phrasePattern(

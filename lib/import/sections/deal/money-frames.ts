@@ -3,18 +3,23 @@ import type { MoneyRole } from './money-cues.ts';
 import {
   ARTIST_PARTY,
   CONTINGENCY,
+  EACH,
   FEW_OR_MANY,
   GETTING,
   HEAD_COUNT,
   IF,
+  IF_FIRST,
+  IF_OR_WHEN,
   INCREMENT_AFTER,
   INCREMENT_BEFORE,
   ON_EVENT,
   OTHER_PARTY,
   OTHER_PURPOSE,
+  PART_OF_FEE,
   PAYING,
   PURPOSE_FIRST,
   TO_OTHER,
+  USUAL,
   VERB_FIRST,
 } from './money-frame-words.ts';
 
@@ -38,7 +43,23 @@ export function frameOf(text: string, start: number, end: number): MoneyRole | u
   const before = sentenceBefore(text, start);
   const after = clauseAfter(text, end);
   if (isContingent(before) || isContingentBehind(after)) return 'threshold';
+  if (PART_OF_FEE.test(before)) return 'deposit';
+  if (USUAL.test(before.slice(-MAX_USUAL))) return 'past';
   return INCREMENT_BEFORE.test(before) || INCREMENT_AFTER.test(after) ? 'cost' : undefined;
+}
+
+const MAX_USUAL = 50;
+
+/**
+ * Whether the amount stands under any condition at all. In a contract such a sum is not the fee; where a fee is
+ * haggled over, `if you can do £900` is how one is put forward.
+ */
+export function isConditionalSum(text: string, start: number, end: number): boolean {
+  const before = sentenceBefore(text, start);
+  if (IF_FIRST.test(before) || VERB_FIRST.test(before) || IF_BEHIND.test(text.slice(end))) return true;
+  const after = clauseAfter(text, end);
+  const marker = IF.exec(after);
+  return marker !== null && marker.index <= MAX_GAP && !REGARDLESS.test(after.slice(0, marker.index));
 }
 
 /** `If fewer than 200 tickets are sold the fee falls to £1,800`, `Bei Absage … 1.200 €`, `At 300 paying guests … £300` */
@@ -70,8 +91,11 @@ function opensCondition(text: string, reach: number): boolean {
         !REGARDLESS.test(text.slice(0, m.index)) &&
         isUncertain(text.slice(m.index + m[0].length), gap),
     );
-  return opens(IF) || opens(ON_EVENT, MAX_EVENT_GAP);
+  return opens(IF_OR_WHEN) || opens(ON_EVENT, MAX_EVENT_GAP);
 }
+
+/** German sets a comma before its conditions: `1.200 €, wenn …`. */
+const IF_BEHIND = /^(?:\snetto|\sbrutto)?,\s(?:wenn|falls|sofern)(?!\p{L}|\snicht(?:s)? ander)/iu;
 
 /**
  * Whose money a sentence with a verb of paying or getting speaks of, where it is not the artist's: `the promoter pays
@@ -79,9 +103,10 @@ function opensCondition(text: string, reach: number): boolean {
  */
 export function otherPartyOf(text: string, start: number, end: number): MoneyRole | undefined {
   const before = sentenceBefore(text, start);
-  if (isPurposeFirst(before)) return 'cost';
+  if (isPurposeFirst(before) || isOfOther(before, text.slice(end))) return 'cost';
   const verb = lastMatch(before, PAYING) ?? lastMatch(before, GETTING);
   if (!verb) return undefined;
+  if (EACH.test(before)) return 'cost';
   const between = partyIn(before.slice(verb.index + verb[0].length));
   if (between) return between === 'other' ? 'cost' : undefined;
   if (isToOther(clauseAfter(text, end))) return 'commission';
@@ -92,11 +117,31 @@ export function otherPartyOf(text: string, start: number, end: number): MoneyRol
 
 const MAX_SUBJECT = 70;
 
-function isToOther(after: string): boolean {
+/** `the agent’s £360`, `die 360 € der Agentur` */
+function isOfOther(before: string, after: string): boolean {
+  if (OWNER_BEFORE.test(before)) return OTHER_PARTY.test(before.slice(-MAX_OWNER));
+  const lead = OF_AFTER.exec(after)?.[0];
+  return lead !== undefined && OTHER_PARTY.exec(after.slice(lead.length))?.index === 0;
+}
+
+const MAX_OWNER = 24;
+const OWNER_BEFORE = /\p{L}['’]s?\s$/u;
+const OF_AFTER = /^\s(?:der|des|of the|of our|de l['’]|de la|du|del)\s?/iu;
+
+/** Whether the words go on with somebody else whom the money goes to: `… to the house`. */
+export function isToOther(after: string): boolean {
   const lead = TO_OTHER.exec(after)?.[0];
   if (lead === undefined || ARTIST_PARTY.test(after)) return false;
   return OTHER_PARTY.exec(after.slice(lead.length))?.index === 0;
 }
+
+/** `Guarantee to the house`, `Crew fee`: a label that says whose money it is; `paid by the venue` says only who pays. */
+export function namesOtherParty(label: string): boolean {
+  const party = OTHER_PARTY.exec(label);
+  return party !== null && !ARTIST_PARTY.test(label) && !PAID_BY.test(label.slice(0, party.index));
+}
+
+const PAID_BY = /(?<!\p{L})(?:by|from|through|via|von|durch|par|por|av|från)\s(?:\p{L}{1,8}\s)?$/iu;
 
 /** The party named last in these words. */
 function partyIn(words: string): 'artist' | 'other' | undefined {

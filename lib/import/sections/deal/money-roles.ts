@@ -1,7 +1,7 @@
 import { matchesOf, phrasePattern, quick } from '../../recognizers/phrases.ts';
 import { CUES, type MoneyRole } from './money-cues.ts';
 import { OTHER_PURPOSE } from './money-frame-words.ts';
-import { frameOf, otherPartyOf } from './money-frames.ts';
+import { frameOf, isToOther, otherPartyOf } from './money-frames.ts';
 
 /** What comes after these is added to the amount and says nothing about it: `EUR 3,400 plus dinner`. */
 const ADDED = quick(
@@ -85,11 +85,14 @@ export function roleOfMoney(text: string, start: number, end: number): RoleReadi
   // `travel costs flat 120 €`: how an amount is meant says nothing against the cost it is named for.
   const isNamedOther = named.role !== 'fee' && named.distance <= best.distance + MAX_QUALIFIER;
   if (isQualifier(best) && isNamedOther) return named;
-  const isByVerb = best.role === 'unknown' || (best.role === 'fee' && isFeeVerb(best.cue));
+  const isByVerb =
+    best.role === 'unknown' || best.distance > MAX_SURE || (best.role === 'fee' && isFeeVerb(best.cue));
   const other = isByVerb ? otherPartyOf(text, start, end) : undefined;
   return other ? { ...best, role: other } : best;
 }
 
+/** A word for the fee farther off may belong to other money. */
+const MAX_SURE = 12;
 const MAX_QUALIFIER = 24;
 
 /** Words that say how an amount is meant, not what for. */
@@ -124,16 +127,19 @@ function roleOfPurpose(after: string): RoleReading | undefined {
 
 /** `cleaning fee`, `PRS fee`, `engineer's fee`: the word in front says whose it is. */
 const FEE_OF_OTHERS =
-  /(?<![\p{L}])(?:hire|rental|venue|room|hall|house|sound|lighting|cleaning|cancellation|merch(?:andise)?|late|facilit(?:y|ies)|services?|supports?|returned|parking|licen[cs]e|engineer.?s?|technician.?s?|tech|visa|prs|permit|entr(?:y|ance)|admission|registration|application|delivery|baggage|resort|change|transaction|card|membership|storage|overtime|security|production|backline|consultancy|agents?|agent.s|agency|management|manager.s|promoter.s|legal|filing|bank|wire|transfer|termination|kill|penalty|corkage|insurance|stage|driver.s|crew|photo(?:grapher.s)?|broadcast|recording|streaming|\p{L}{3,14}(?<!perform|headlin|includ|outstand|remain|follow)ing)\s$/iu;
+  /(?<![\p{L}])(?:hire|rental|pitch|stall|sponsor(?:ship)?|grant|food|petrol|fuel|prize|venue|room|hall|house|sound|lighting|cleaning|cancellation|merch(?:andise)?|late|facilit(?:y|ies)|services?|supports?|returned|parking|licen[cs]e|engineer.?s?|technician.?s?|tech|visa|prs|permit|entr(?:y|ance)|admission|registration|application|delivery|baggage|resort|change|transaction|card|membership|storage|overtime|security|production|backline|consultancy|agents?|agent.s|agency|management|manager.s|promoter.s|legal|filing|bank|wire|transfer|termination|kill|penalty|corkage|insurance|stage|driver.s|crew|photo(?:grapher.s)?|broadcast|recording|streaming|\p{L}{3,14}(?<!perform|headlin|includ|outstand|remain|follow)ing)\s$/iu;
 
 /** Whose money a word for the fee speaks of, where it is not the artist's. */
 function ownerOf(before: string, cue: RegExpExecArray): MoneyRole | undefined {
-  if (isFeeForOther(before, cue.index, cue[0])) return 'cost';
+  if (isFeeForOther(before, cue.index, cue[0]) || isToOther(before.slice(cue.index + cue[0].length)))
+    return 'cost';
   return isOfSupport(before, cue) ? 'support' : undefined;
 }
 
 function isFeeForOther(before: string, at: number, cue: string): boolean {
-  return /^fees?$/iu.test(cue) && FEE_OF_OTHERS.test(before.slice(Math.max(0, at - 24), at));
+  return (
+    /^(?:fees?|money|guarantee)$/iu.test(cue) && FEE_OF_OTHERS.test(before.slice(Math.max(0, at - 24), at))
+  );
 }
 
 /** `Vorgruppe erhält 150 €`, `Première partie : cachet 150 €` */

@@ -9,6 +9,8 @@ export interface Figure {
   sentence: number;
   /** What its own sentence does with it. */
   stance: 'put_forward' | 'refused' | 'past' | 'confirmed';
+  /** A word for the fee stands beside it, and not only a verb of paying. */
+  isNamed?: boolean;
 }
 
 /** What one message does: the figures it names and whether it accepts what lies on the table. */
@@ -53,7 +55,7 @@ export function followNegotiation(turns: readonly Turn[]): Outcome {
       turn.figures.some((f) => f.stance === 'refused' && f.amount === table?.figure.amount);
     if (table && isTableRefused && table.speaker !== turn.speaker) table = undefined;
 
-    const named = lastFigure(turn, 'confirmed') ?? lastFigure(turn, 'put_forward');
+    const named = confirmedFigure(turn) ?? lastFigure(turn, 'put_forward');
     const bound = bindAcceptance(turn, named, table);
     if (bound) {
       agreed = {
@@ -96,6 +98,12 @@ function refuse(
 ): void {
   for (const figure of turn.figures) if (figure.stance === 'refused') standings.set(figure, 'rejected');
   if (table && turn.refusesTable && table.speaker !== turn.speaker) standings.set(table.figure, 'rejected');
+}
+
+/** Among the sums a message writes down as settled, one that is called the fee comes before what others are paid. */
+function confirmedFigure(turn: Turn): Figure | undefined {
+  const confirmed = turn.figures.filter((figure) => figure.stance === 'confirmed');
+  return confirmed.findLast((figure) => figure.isNamed) ?? confirmed.at(-1);
 }
 
 /** The last figure of a message with this stance: an amount named and dropped on the way is not what it ends with. */

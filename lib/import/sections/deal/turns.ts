@@ -79,9 +79,9 @@ function readTurn(
       isSpokenOf(one, statement.text),
     );
     for (const mention of mentions) {
-      const { amount, currency } = mention;
+      const { amount, currency, isNamed } = mention;
       const stance = stanceOf(statement.text, mention, mentions.length, place);
-      figures.push({ amount, ...(currency && { currency }), turn: place.turn, sentence, stance });
+      figures.push({ amount, ...(currency && { currency }), turn: place.turn, sentence, stance, isNamed });
       if (mention.weight > 0.3 || (mention.isMoney && PROPOSAL.test(statement.text))) named.add(amount);
     }
     const accepts =
@@ -121,7 +121,8 @@ function stanceOf(
   if (FLOOR_BEFORE.test(text.slice(0, mention.start))) return 'put_forward';
   if (REJECTION.test(around) && !isAfterBut(text, mention.start)) return 'refused';
   const isLabelled = FEE_LABEL.test(text.slice(0, mention.start)) && isFeeLabel(text.slice(0, mention.start));
-  if ((isLabelled || place.isOnly) && place.mood !== 'offering' && !isConditional(text)) return 'confirmed';
+  const isSettled = place.isOnly && (mention.weight > 0.3 || ACCEPTANCE.test(text));
+  if ((isLabelled || isSettled) && place.mood !== 'offering' && !isConditional(text)) return 'confirmed';
   if (CONFIRMATION.test(around) && !isConditional(text) && !PROPOSAL.test(around)) return 'confirmed';
   return 'put_forward';
 }
