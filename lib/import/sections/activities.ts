@@ -2,7 +2,8 @@ import { extractedSchemas } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
 import { foldName } from '../recognizers/fold.ts';
 import { type ActivityEntry, activityEntry, showNight } from './activities/activity-entry.ts';
-import { isOwnActivity, namesArtist, ONCE_A_DAY } from './activities/own-act.ts';
+import { isOwnActivity, ONCE_A_DAY } from './activities/own-act.ts';
+import { namesArtist } from './activities/whose.ts';
 import { defineSection } from './section.ts';
 import { kindOfTitle, readSchedule, type ScheduleItem } from './shared/schedule/index.ts';
 

@@ -1,5 +1,6 @@
-import { foldName, wordsOf } from '../../recognizers/fold.ts';
+import { foldName } from '../../recognizers/fold.ts';
 import { findActWords, type ScheduleItem } from '../shared/schedule/index.ts';
+import { isOfAnotherAct, namesArtist } from './whose.ts';
 
 /** The acts of a show that happen once a day, so that two papers naming them mean the same. */
 export const ONCE_A_DAY = new Set([
@@ -24,25 +25,9 @@ export function isOwnActivity(
   const title = item.title.text;
   if (namesArtist(title, artist)) return true;
   if (item.kind === 'support' || saysSupport(item.notes?.text)) return false;
-  if (item.isActName) return false;
+  if (item.isActName || isOfAnotherAct(item, artist, listed)) return false;
   if (item.kind === undefined) return !isOtherAct(item, artist, listed);
   return true;
-}
-
-/** The artist's own name in a title, whole or by its telling words. */
-export function namesArtist(title: string, artist: string | undefined): boolean {
-  if (!artist) return false;
-  const wanted = tellingWords(artist);
-  const there = new Set(tellingWords(title));
-  return wanted.length > 0 && wanted.every((word) => there.has(word));
-}
-
-function tellingWords(text: string): string[] {
-  const words = wordsOf(foldName(text)).map((word) => word.text);
-  const telling = words.filter(
-    (word) => word.length > 2 && !/^(?:the|and|und|les?|los|las|die|der|das|och|trio|band)$/.test(word),
-  );
-  return telling.length > 0 ? telling : words;
 }
 
 function saysSupport(notes: string | undefined): boolean {

@@ -90,6 +90,7 @@ function rowItem(table: ReadTable, columns: ScheduleColumns, cell: Cell) {
   const notes = cell(columns.notes);
   const where = cell(columns.where);
   const party = cell(columns.party);
+  const who = what && artist ? artist : party && !/\d/.test(party.text) ? party : undefined;
   const way = kind === 'transfer' ? wayOf(title, notes, from, to) : {};
   return {
     title: { ...title, text: cleanTitle(title.text) },
@@ -98,6 +99,7 @@ function rowItem(table: ReadTable, columns: ScheduleColumns, cell: Cell) {
     ...(notes && { notes }),
     ...(where && { location: where }),
     ...(party && { party }),
+    ...(who && { who: { ...who, isOfActs: who === artist } }),
     ...way,
   };
 }

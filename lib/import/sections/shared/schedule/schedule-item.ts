@@ -30,6 +30,8 @@ export interface ScheduleItem {
   to?: Words;
   /** People of the item as its own column gives them: `14 pax`. */
   party?: Words;
+  /** Who takes part, as a column of acts or of people says it. */
+  who?: Words & { isOfActs: boolean };
   /** The title is an act's name, from a column of artists. */
   isActName?: boolean;
   method: Method;

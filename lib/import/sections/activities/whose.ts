@@ -1,0 +1,126 @@
+import { foldName, wordsOf } from '../../recognizers/fold.ts';
+import { findActWords, type ScheduleItem } from '../shared/schedule/index.ts';
+
+/** The artist's own name in a title, whole or by its telling words. */
+export function namesArtist(title: string, artist: string | undefined): boolean {
+  if (!artist) return false;
+  const wanted = tellingWords(artist);
+  const there = new Set(tellingWords(title));
+  return wanted.length > 0 && wanted.every((word) => there.has(word));
+}
+
+function tellingWords(text: string): string[] {
+  const words = wordsOf(foldName(text)).map((word) => word.text);
+  const telling = words.filter(
+    (word) => word.length > 2 && !/^(?:the|and|und|les?|los|las|die|der|das|och|trio|band)$/.test(word),
+  );
+  return telling.length > 0 ? telling : words;
+}
+
+/** People of every show, and no other act: folded words of a column that says who takes part. */
+const OF_EVERY_SHOW = new Set(
+  (
+    'all everybody everyone band bands artist artists act crew headliner headline main production prod tm pm foh mon monitors lx lights lighting sound audio video backline stage stagehands hands loaders local house venue promoter security staff bar catering runner driver drivers tech techs technical technicians team tour touring party management manager musicians musician singer drummer dj guests vip press media public audience merch merchandise dancers choir orchestra cast and with only full whole the our us we you ' +
+    'alle alles band kunstler kunstlerin technik techniker crew haus veranstalter publikum fahrer helfer musiker produktion presse sicherheit und mit nur wir ihr team gesamte ' +
+    'tous tout artiste artistes groupe musiciens technique techniciens equipe salle public production regie presse chauffeur et avec les le la ' +
+    'todos todas todo artista artistas grupo banda musicos tecnicos tecnica equipo sala publico produccion prensa conductor y con los las el ' +
+    'alla hela artist artister band bandet musiker tekniker teknik crew publik publiken arrangor press chauffor lokal huset och med'
+  ).split(' '),
+);
+const MAX_NAME_WORDS = 6;
+
+/** Words that may be the name of somebody who is not of every show: what is left of `Soundcheck: Ash Kettle`. */
+function nameIn(text: string): string | undefined {
+  let rest = text;
+  for (const word of [...findActWords(text)].reverse())
+    rest = `${rest.slice(0, word.start)} ${rest.slice(word.end)}`;
+  const words = rest
+    .replace(/\d+\s?(?:min\p{L}*|pax|people|pers\p{L}*)/giu, ' ')
+    .split(/[^\p{L}\p{N}&'’.-]+/u)
+    .filter((word) => /\p{L}/u.test(word));
+  if (words.length === 0 || words.length > MAX_NAME_WORDS) return undefined;
+  const isName = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length >= words.length * 0.6;
+  const isSomebody = words.some((word) => !OF_EVERY_SHOW.has(foldName(word)));
+  return isName && isSomebody ? foldName(words.join(' ')) : undefined;
+}
+
+interface Bill {
+  artist: string | undefined;
+  /** Acts, folded, whose slots or names the list has under a title or a column of their own. */
+  others: ReadonlySet<string>;
+  /** Kinds of acts that the list has with the artist's name, as it has them with those of others. */
+  named: ReadonlySet<string>;
+  /** A column of acts says of each row whose it is. */
+  isByAct: boolean;
+  /** A column of all who take part names this artist among them. */
+  isByName: boolean;
+}
+
+const bills = new WeakMap<readonly ScheduleItem[], Bill>();
+
+/** Who plays, as the whole list says it, found once for all its items. */
+function billOf(artist: string | undefined, listed: readonly ScheduleItem[]): Bill {
+  const known = bills.get(listed);
+  if (known && known.artist === artist) return known;
+  const owners = listed.flatMap((item) => item.who ?? []);
+  const isOwn = ({ text }: { text: string }): boolean => namesArtist(text, artist);
+  const isByName = owners.some(isOwn);
+  const acts = owners.filter((who) => who.isOfActs);
+  const ofOthers = acts.flatMap((who) => (isOwn(who) ? [] : (nameIn(who.text) ?? [])));
+  const slots = listed.filter((item) => item.kind === undefined || item.kind === 'support');
+  const others = [...ofOthers, ...slots.flatMap((item) => nameIn(item.title.text) ?? [])];
+  const bill = {
+    artist,
+    others: new Set(others.filter((name) => !namesArtist(name, artist))),
+    named: new Set(
+      listed.flatMap((item) =>
+        item.kind && namesArtist(item.title.text, artist) ? [checkOf(item.kind)] : [],
+      ),
+    ),
+    isByAct: acts.some(isOwn) || new Set(ofOthers).size > 1,
+    isByName,
+  };
+  bills.set(listed, bill);
+  return bill;
+}
+
+/** A line check is the soundcheck of those who have no time for one. */
+function checkOf(kind: string): string {
+  return kind === 'line-check' ? 'soundcheck' : kind;
+}
+
+/** What an act does by itself; a journalist or a driver may be named beside what the artist does. */
+const ON_STAGE: ReadonlySet<string> = new Set([
+  'set',
+  'soundcheck',
+  'line-check',
+  'rehearsal',
+  'load-in',
+  'load-out',
+]);
+const SHARED: ReadonlySet<string> = new Set([
+  'transfer',
+  'doors',
+  'curfew',
+  'meal',
+  'hotel',
+  'flight',
+  'press',
+]);
+
+/** The line says that it is about another act of the evening: `Soundcheck Ash Kettle`, or in a column of its own. */
+export function isOfAnotherAct(
+  item: ScheduleItem,
+  artist: string | undefined,
+  listed: readonly ScheduleItem[],
+): boolean {
+  const { others, named, isByAct, isByName } = billOf(artist, listed);
+  const { who } = item;
+  if (who && namesArtist(who.text, artist)) return false;
+  if (who && findActWords(who.text).some((word) => word.kind === 'support' && word.isStrong)) return true;
+  const isOnStage = item.kind === undefined || ON_STAGE.has(item.kind);
+  if (who && (isByAct || (isByName && isOnStage)) && nameIn(who.text)) return true;
+  if (item.kind === undefined || SHARED.has(item.kind)) return false;
+  const name = nameIn(item.title.text) ?? nameIn(item.notes?.text ?? '');
+  return name !== undefined && (others.has(name) || (named.has(checkOf(item.kind)) && item.kind !== 'set'));
+}
