@@ -1,5 +1,5 @@
 import { findTimes } from '../../recognizers/times.ts';
-import { namesArtist } from '../../sections/activities/own-act.ts';
+import { namesArtist } from '../../sections/activities/whose.ts';
 import { findActWords, kindOfTitle } from '../../sections/shared/schedule/index.ts';
 import { isCancelled } from '../../sections/shared/schedule/lines.ts';
 import { isLabelledElse } from './place.ts';

@@ -1,6 +1,6 @@
 import { conceptsOf } from '../../recognizers/labels.ts';
 import { findStreet } from '../../recognizers/places.ts';
-import { namesArtist } from '../../sections/activities/own-act.ts';
+import { namesArtist } from '../../sections/activities/whose.ts';
 import { isOrganisation, isSamePerson } from '../../sections/contacts/names.ts';
 import { isRole } from '../../sections/contacts/roles.ts';
 import { isPerson, peopleIn } from './names-in-text.ts';
