@@ -127,3 +127,19 @@ export function lineText(line: Line): string {
 export function foldWhitespace(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
+
+/** A file that was attached but could not be read: a text without words, so that it is listed all the same. */
+export function textWithoutWords(
+  facts: Pick<SourceText, 'sourceId' | 'fileName' | 'mimeType' | 'sizeBytes' | 'isFile'>,
+): SourceText {
+  return {
+    ...facts,
+    format: 'txt',
+    method: 'plain',
+    pages: [],
+    structured: [],
+    pageCount: 0,
+    wordCount: 0,
+    warnings: [],
+  };
+}

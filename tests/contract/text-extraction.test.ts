@@ -94,7 +94,7 @@ test('pasted text is read and is not a file', async () => {
   expect(wholeText(source as SourceText)).toBe('Doors: 19:00 Curfew: 23:00');
 });
 
-test('attachments of a mail are sources of their own, and a bad one is a warning on the mail', async () => {
+test('attachments of a mail are sources of their own, a bad one without words and with a warning on the mail', async () => {
   const mail = [
     'From: Ann <ann@venue.example>',
     'Subject: Papers',
@@ -127,8 +127,10 @@ test('attachments of a mail are sources of their own, and a bad one is a warning
   expect(texts.map((text) => [text.sourceId, text.fileName])).toEqual([
     ['m', 'mail.eml'],
     ['m/1', 'times.txt'],
+    ['m/2', 'photos.zip'],
   ]);
   expect(texts[0]?.warnings.join()).toContain('photos.zip');
+  expect(texts[2]).toMatchObject({ isFile: true, pages: [], wordCount: 0 });
 });
 
 test('several sources at once are read by several children and each gets its own answer', async () => {

@@ -1,6 +1,6 @@
 import { AppError } from '../../platform/errors.ts';
 import type { ImportWarning } from '../candidate.ts';
-import type { SourceText } from '../source-text.ts';
+import { type SourceText, textWithoutWords } from '../source-text.ts';
 import type { SourceFailure } from './checkpoint.ts';
 import type { SourceInfo } from './ports.ts';
 
@@ -11,19 +11,8 @@ export interface SourceOutcome {
   failure?: SourceFailure;
 }
 
-/** A file that could not be read was attached all the same: it stands as a text without words, so that it is listed. */
 export function failedOutcome(source: SourceInfo, failure: SourceFailure): SourceOutcome {
-  const text: SourceText = {
-    ...source,
-    format: 'txt',
-    method: 'plain',
-    pages: [],
-    structured: [],
-    pageCount: 0,
-    wordCount: 0,
-    warnings: [],
-  };
-  return { source, texts: [text], failure };
+  return { source, texts: [textWithoutWords(source)], failure };
 }
 
 /** Throws the first failure when not one source could be read: an import of nothing is no import. */

@@ -1,5 +1,5 @@
 import { AppError } from '../../platform/errors.ts';
-import type { SourceText } from '../source-text.ts';
+import { type SourceText, textWithoutWords } from '../source-text.ts';
 import type { ReadProgress } from './child-protocol.ts';
 import { corruptSource } from './errors.ts';
 import { finishText } from './finish-text.ts';
@@ -23,7 +23,7 @@ interface Job {
   depth: number;
 }
 
-/** Reads one source and what is attached to it. A bad attachment is a warning on the mail that carried it. */
+/** Reads one source and what is attached to it. A bad attachment is a text without words and a warning on its mail. */
 export async function readOne(source: SourceFile, options: OneOptions): Promise<SourceText[]> {
   const softDeadline = performance.now() + options.deadlineMs * LIMITS.ocrDeadlineShare;
   const job: Job = isPasted(source)
@@ -78,18 +78,22 @@ async function readAttachments(
       warnings.push(`"${attachment.fileName}" was not read: mails are nested too deeply.`);
       continue;
     }
+    const { fileName, mimeType = 'application/octet-stream', bytes, isFile } = attachment;
+    const sourceId = `${mail.sourceId}/${index + 1}`;
     try {
       const job: Job = {
-        sourceId: `${mail.sourceId}/${index + 1}`,
-        fileName: attachment.fileName,
+        sourceId,
+        fileName,
         declaredMimeType: attachment.mimeType,
-        bytes: attachment.bytes,
-        isFile: attachment.isFile,
+        bytes,
+        isFile,
         depth: mail.depth + 1,
       };
       texts.push(...(await readJob(job, softDeadline)));
     } catch (error) {
-      warnings.push(error instanceof AppError ? error.message : corruptSource(attachment.fileName).message);
+      warnings.push(error instanceof AppError ? error.message : corruptSource(fileName).message);
+      if (isFile)
+        texts.push(textWithoutWords({ sourceId, fileName, mimeType, sizeBytes: bytes.byteLength, isFile }));
     }
   }
   return texts;
