@@ -11,7 +11,7 @@ import { cityFacts } from './general/place.ts';
 import { setsOfSchedule } from './general/set-from-schedule.ts';
 import { setTimeFacts } from './general/set-time.ts';
 import { structuredCandidates } from './general/structured.ts';
-import { type VenueFact, venueFacts } from './general/venue.ts';
+import { venueFacts } from './general/venue.ts';
 import { defineSection } from './section.ts';
 import { isAboutShow } from './shared/show/about-show.ts';
 
@@ -37,8 +37,10 @@ function withoutFieldsOf(entry: Entry, shows: readonly Entry[]): Entry {
 }
 
 function generalOf(reading: Reading, isShowPaper: boolean): Entry {
-  const artists = artistFacts(reading, isShowPaper);
-  const venues = withoutAct(venueFacts(reading, isShowPaper), artists);
+  const acts = artistFacts(reading, isShowPaper);
+  const houses = venueFacts(reading, isShowPaper);
+  const venues = withoutNamesakes(houses, acts);
+  const artists = withoutNamesakes(acts, houses);
   const cities = cityFacts(reading, venues, isShowPaper);
   const events = eventFacts(
     reading,
@@ -71,13 +73,12 @@ function generalOf(reading: Reading, isShowPaper: boolean): Entry {
   return entry as Entry;
 }
 
-/** `Fenland Radio Club` on tour is no club. */
-function withoutAct(venues: readonly VenueFact[], artists: readonly Fact[]): VenueFact[] {
-  return venues.filter(
-    (venue) =>
-      !artists.some(
-        (artist) =>
-          artist.specificity > venue.specificity && foldName(artist.value) === foldName(venue.value),
+/** `Fenland Radio Club` on tour is no club, and the house that a label names no act: the surer reading of a name stands. */
+function withoutNamesakes<F extends Fact>(facts: readonly F[], others: readonly Fact[]): F[] {
+  return facts.filter(
+    (fact) =>
+      !others.some(
+        (other) => other.specificity > fact.specificity && foldName(other.value) === foldName(fact.value),
       ),
   );
 }

@@ -81,6 +81,9 @@ function partiesOf(text: string): Party[] {
 
 const TRAILING = /(?:\s(?:for|of|and|und|et|y|och|für|pour|with|mit|by|the|de|du))+\s*$/iu;
 
+/** A band may sign as a partnership of its members, under its own name. */
+const PARTNERSHIP = /\s(?:GbR|HB|eG|SNC|C\.B\.)\s*$/u;
+
 /** `Northway Agency for "Mr. Step"` */
 function behindFor(rest: string, end: number): string | undefined {
   if (!/\s(?:for|für|pour|para|för)\s*$/iu.test(rest.slice(0, end))) return undefined;
@@ -92,7 +95,10 @@ function partyOf(raw: string): Party {
   const lead = INTRODUCTION.exec(text)?.[0] ?? '';
   const rest = text.slice(lead.length);
   const end = NAME_ENDS.exec(rest)?.index ?? rest.length;
-  const written = behindFor(rest, end) ?? rest.slice(0, end).replace(TRAILING, '').trim();
+  const written = (behindFor(rest, end) ?? rest.slice(0, end))
+    .replace(TRAILING, '')
+    .replace(PARTNERSHIP, '')
+    .trim();
   const isName = /^[\p{Lu}\d]/u.test(written) && written.length <= 60 && !/_{2,}|\.{3,}|X{3}/u.test(written);
   const name = isName ? cleanName(written) : undefined;
   const about = `${lead} ${rest.slice(end)}`;

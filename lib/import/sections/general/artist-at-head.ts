@@ -6,7 +6,9 @@ import { cityByName, findPostalPlaces, findStreet } from '../../recognizers/plac
 import { OF_THE_HOUSE } from '../shared/show/house-hire.ts';
 import { BUSINESS, LISTS_OF_THE_PARTY, OTHER_ACT, PAPERS_OF_THE_ARTIST } from './artist-words.ts';
 import type { Fact } from './facts.ts';
+import { isGeneric } from './generic-words.ts';
 import { cleanName, isCompany } from './names.ts';
+import { showLinesOf } from './show-lines.ts';
 import { isEventInBody, isNameLike, isPlaceInBody, timesNamed } from './title-names.ts';
 import { titleTokens } from './title-tokens.ts';
 import { isInProse } from './titles.ts';
@@ -29,7 +31,10 @@ export function artistsAtHead(reading: Reading, isShowPaper: boolean): Fact[] {
   if (reading.messages.length > 0) return [];
   const head = headLines(reading);
   if (head.some((line) => OF_THE_HOUSE.test(line.text))) return [];
-  const kinds = head.filter((line) => PAPERS_OF_THE_ARTIST.test(line.text));
+  const kinds = head.filter(
+    (line) =>
+      PAPERS_OF_THE_ARTIST.test(line.text) || (line.line.heading !== undefined && isGeneric(line.text)),
+  );
   const isOfParty =
     kinds.some((line) => LISTS_OF_THE_PARTY.test(line.text)) && !head.some((line) => TICKET.test(line.text));
   return head.flatMap((line) => {
@@ -91,7 +96,7 @@ function hasHour(name: string, reading: Reading, head: number): boolean {
 }
 
 const ENSEMBLE =
-  /(?<!\p{L})(?:band|big ?band|orchestra|choir|chorus|quartett?|quintett?|sextett?|trio|duo|ensemble|orchester|chor|kapelle|blaskapelle|orchestre|chœur|fanfare|quatuor|orquesta|coro|banda|cuarteto|orkester|kör|kvartett|project|collective|brothers|sisters)(?!\p{L})/iu;
+  /(?<!\p{L})(?:band|big ?band|orchestra|choir|chorus|quartett?|quintett?|sextett?|trio|duo|ensemble|orchester|chor|kapelle|blaskapelle|orchestre|chœur|fanfare|quatuor|orquesta|coro|banda|cuarteto|orkester|kör|kvartett|compagnie|compañía|collectif|colectivo|kollektiv(?:et)?|project|collective|brothers|sisters)(?!\p{L})/iu;
 
 function without(text: string, part: string): string {
   const at = text.toLowerCase().indexOf(part.toLowerCase());
@@ -137,9 +142,15 @@ function actOf(
   const hasTour = head.some(
     (one) => one !== line && Math.abs(one.index - line.index) <= 2 && ON_THE_ROAD.test(one.text),
   );
+  const isAboveShow = showLinesOf(reading).some(
+    (show) => show.line > line.index && show.line <= line.index + 2 && !show.artist && show.venue !== name,
+  );
   const isNamedAgain = timesNamed(name, reading, line.index) > 0;
   const isWithHouse = tokens.indexOf(token) === 0 && tokens.slice(1).some(({ kind }) => kind === 'venue');
-  const isBesideKind = kinds.some((kind) => Math.abs(kind.index - line.index) <= 2);
+  const isBesideKind = kinds.some(
+    (kind) =>
+      Math.abs(kind.index - line.index) <= (PAPERS_OF_THE_ARTIST.test(kind.text) ? 2 : 1) && kind !== line,
+  );
   const isShouted = /\p{Lu}{3}/u.test(text) && text.includes(name.toUpperCase()) && kinds.length > 0;
   const score =
     0.4 +
@@ -147,6 +158,7 @@ function actOf(
     (hasDay ? 0.1 : 0) +
     (isOnTour ? 0.2 : 0) +
     (hasDay && hasHouse && isAlone ? 0.1 : 0) +
+    (isAboveShow ? 0.2 : 0) +
     (isNamedAgain ? 0.15 : 0) +
     (isWithHouse ? 0.1 : 0) +
     (ENSEMBLE.test(name) && !isOnTour ? (hasTour ? 0.25 : 0.15) : 0) +

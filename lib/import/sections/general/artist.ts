@@ -3,8 +3,10 @@ import { foldName } from '../../recognizers/fold.ts';
 import { labelWeight } from '../shared/show/labels.ts';
 import { artistsAsParties } from './artist-as-party.ts';
 import { artistsAtHead } from './artist-at-head.ts';
+import { artistsGreeted } from './artist-greeted.ts';
 import { artistsInProse } from './artist-in-prose.ts';
 import { artistsInSubjects } from './artist-in-subjects.ts';
+import { artistsOfPlan } from './artist-of-plan.ts';
 import { BUSINESS, OTHER_ACT } from './artist-words.ts';
 import type { Fact } from './facts.ts';
 import { beginsGeneric, isGeneric } from './generic-words.ts';
@@ -24,6 +26,7 @@ export function artistFacts(reading: Reading, isShowPaper: boolean): Fact[] {
     ...artistsAtHead(reading, isShowPaper),
     ...artistsAsParties(reading),
     ...fromShowLines(reading),
+    ...(isShowPaper ? [...artistsOfPlan(reading), ...artistsGreeted(reading)] : []),
   ];
   const named = facts.filter(
     (fact) => (fact.method === 'label' && fact.specificity > 0.8) || !isNoName(fact.value, reading),

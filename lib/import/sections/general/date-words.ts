@@ -3,6 +3,20 @@ import { phrasePattern } from '../../recognizers/phrases.ts';
 /** Words near a date that say it is another day than the show's. */
 export const OTHER_DAY = phrasePattern(
   'issued?',
+  'until',
+  'pays?',
+  'bears? interest',
+  'zahlt',
+  'gezahlt',
+  'überweis\\p{L}*',
+  'überwiesen',
+  'verse(?:ra|r|ment)?',
+  'versée?s?',
+  'à régler',
+  'abonar\\p{L}*',
+  'pagar\\p{L}*',
+  'betalas?',
+  'fakturer\\p{L}*',
   'dated(?: (?:as of|this))?',
   'as of',
   'date of issue',
@@ -193,6 +207,12 @@ export const OTHER_DAY = phrasePattern(
 
 /** Words that tie a date to the show itself. */
 export const SHOW_DAY = phrasePattern(
+  '(?:running order|stage times|set times|timings|times|schedule|day ?sheet|run ?down) (?:for|on|of)',
+  '(?:ablauf|zeiten|tagesplan|zeitplan|ablaufplan) (?:für|am|vom)',
+  '(?:horaires?|planning|déroulé) (?:pour|du|de)',
+  'horarios? (?:para|del?)',
+  '(?:tider|hålltider|schemat?|körschema) (?:för|på)',
+  'actuará\\p{L}?',
   'shows?',
   'perform(?:s|ance|ances|ing)?',
   'engagement',

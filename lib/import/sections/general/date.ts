@@ -2,17 +2,19 @@ import type { Candidate, Doubt } from '../../candidate.ts';
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import { findQuote } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { statementsOf } from '../../reading/statements.ts';
+import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { type FoundDate, findDates } from '../../recognizers/dates.ts';
-import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import type { Found } from '../../recognizers/found.ts';
 import { labelWeight } from '../shared/show/labels.ts';
 import { type ActRows, actRows } from './act-rows.ts';
-import { CALLED_OFF, NO_SHOW_DAY, SHOW_DAY, STRONG_SHOW } from './date-words.ts';
+import { CALLED_OFF, NO_SHOW_DAY, OTHER_DAY, SHOW_DAY, STRONG_SHOW } from './date-words.ts';
+import { placeBehind } from './dated-places.ts';
+import { isOfFlight } from './flight-lines.ts';
 import { isNearOtherDay, nearestOtherDay } from './other-days.ts';
-import { relativeDays } from './relative-days.ts';
+import { plusDays, relativeDays } from './relative-days.ts';
 import { showLinesOf } from './show-lines.ts';
 import { titlesOf } from './titles.ts';
+import { isMailHeader, isSigningDate, isWhereSigned } from './written-on.ts';
 
 interface Mention {
   found: Found<FoundDate>;
@@ -45,6 +47,11 @@ export function dateCandidates(
     ...fromShowLines(reading),
     ...fromStatements(reading, isShowPaper, otherActs),
   ];
+  for (const mention of mentions) {
+    if (!isSpanOf(mention, mentions)) continue;
+    mention.weight = Math.min(mention.weight, 0.3);
+    mention.isLabel = false;
+  }
   if (mentions.every((mention) => mention.weight < 0.5)) mentions.push(...fromRelativeDays(reading));
   const called = new Set(
     mentions.filter((mention) => mention.isDead).map((mention) => mention.found.value.date),
@@ -54,6 +61,26 @@ export function dateCandidates(
     .map((mention) => toCandidate(reading, mention, called.has(mention.found.value.date), mentions))
     .filter((candidate): candidate is Candidate<string> => candidate !== undefined);
 }
+
+/** The days of a festival, where one of them is said to be the act's. */
+function isSpanOf(span: Mention, all: readonly Mention[]): boolean {
+  if (span.found.value.range !== 'start') return false;
+  const from = span.found.value.date;
+  const to = all.find(
+    ({ line, found }) => line === span.line && found.value.range === 'end' && found.value.date > from,
+  )?.found.value.date;
+  const last = to ?? plusDays(from, LONGEST_SPAN);
+  return all.some(
+    ({ found, isTied, isLabel, isDead }) =>
+      !found.value.range &&
+      !isDead &&
+      (isTied || isLabel) &&
+      from <= found.value.date &&
+      found.value.date <= last,
+  );
+}
+
+const LONGEST_SPAN = 5;
 
 /** A rider goes with every show: a day of it that no word ties to a show is when it was written. */
 function isBare(mention: Mention): boolean {
@@ -111,7 +138,7 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Mention> 
 function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Mention> {
   for (const title of titlesOf(reading)) {
     const first = findDates(title.text, reading).find((one) => !isNearOtherDay(title.text, one));
-    if (!first || PLACE_AND_DATE.test(title.text) || NO_SHOW_DAY.test(title.text)) continue;
+    if (!first || isWhereSigned(reading, title.text, first) || NO_SHOW_DAY.test(title.text)) continue;
     const isAboutShow = isShowPaper || title.isAboutShow;
     const weight = !isAboutShow ? 0.2 : title.isSubject ? 0.8 : 0.7;
     const isDead = CALLED_OFF.test(title.text);
@@ -133,15 +160,19 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Mention>
 function* fromStatements(reading: Reading, isShowPaper: boolean, lines: ActRows): Generator<Mention> {
   for (const statement of statementsOf(reading)) {
     if (isMailHeader(reading, statement.firstLine) || lines.ofOthers.has(statement.firstLine)) continue;
-    // `GIG` is an airport too.
-    if (!isShowPaper && findFlightNumbers(statement.text).length > 0) continue;
+    if (!isShowPaper && isOfFlight(statement.text)) continue;
     const isOwnRow = lines.own.has(statement.firstLine);
     for (const found of findDates(statement.text, reading)) {
       const clause = clauseAround(statement.text, found.start, found.end);
       const isDead = CALLED_OFF.test(clause.text);
-      const other = nearestOtherDay(clause.before, 'before') ?? nearestOtherDay(clause.after, 'after');
+      // `Saturday 24 April: arrival 17:00, …`: what happens on the day is listed behind it.
+      const behind = /^\s?[:(]/u.test(clause.after) ? '' : clause.after;
+      const other = nearestOtherDay(clause.before, 'before') ?? nearestOtherDay(behind, 'after');
       const show = isShowPaper
-        ? SHOW_DAY.test(clause.text) || SHOW_DAY.test(longClause(statement.text, found.start))
+        ? SHOW_DAY.test(clause.text) ||
+          SHOW_DAY.test(longClause(statement.text, found.start)) ||
+          placeBehind(statement.text, found.end, reading) !== undefined ||
+          opensBlock(reading, statement, found)
         : isBesideShow(clause) || STRONG_SHOW.test(clause.text);
       const label = DATE_LABEL_BEFORE.exec(statement.text.slice(0, found.start))?.[1];
       const labelled = label ? labelWeight('date', label) : 0;
@@ -149,8 +180,9 @@ function* fromStatements(reading: Reading, isShowPaper: boolean, lines: ActRows)
       if (found.value.weekday && weight > 0) weight += 0.15;
       if (labelled === 1) weight = Math.max(weight, 0.85);
       if (isOwnRow) weight = Math.max(weight, 0.9);
-      if (PLACE_AND_DATE.test(statement.text)) weight -= 0.6;
-      if (other !== undefined) weight -= other < 18 ? 0.6 : 0.3;
+      if (isWhereSigned(reading, statement.text, found)) weight -= 0.6;
+      if (isNearOtherDay(statement.text, found)) weight -= 0.6;
+      else if (other !== undefined) weight -= other < 18 ? 0.6 : 0.3;
       if (found.value.range) weight -= 0.1;
       yield {
         found,
@@ -168,9 +200,12 @@ function* fromStatements(reading: Reading, isShowPaper: boolean, lines: ActRows)
 
 const FOR_DAY = /(?<!\p{L})(?:for|für|pour|para|för|am|on|le|el|den)\s(?:\p{L}{2,10}\.?,?\s)?$/iu;
 
-/** `Fait à Rennes, le 12 mars 2026`, `München, den 27.04.2026`: where and when a paper was signed. */
-const PLACE_AND_DATE =
-  /^[\s>]*(?:(?:en|fait à|à|done at|ort und datum|ort, datum)\s)?\p{Lu}[\p{L} .-]{2,30},\s?(?:a|den|le|der|the|on|el)\s\d{1,2}[.\s]/iu;
+/** Under the heading of the concert the first day is its own: `1 Appearance⏎Sunday 4 July 2027, …`. */
+function opensBlock(reading: Reading, statement: Statement, date: Found<FoundDate>): boolean {
+  const block = reading.blocks[reading.lines[statement.firstLine]?.block ?? -1];
+  if (!block || block.heading === '' || statement.firstLine > block.firstLine + 1) return false;
+  return date.start < 12 && STRONG_SHOW.test(block.heading) && !OTHER_DAY.test(block.heading);
+}
 
 const SHOW_NOUN =
   '(?:shows?|gigs?|concerts?|konzert|konsert|concierto|auftritt|spelning|performance|festival|show date)';
@@ -178,7 +213,10 @@ const NOUN_BEFORE = new RegExp(
   `(?<!\\p{L})${SHOW_NOUN}\\s?(?:[:,–-]|on|am|le|el|den)?\\s?(?:\\p{Lu}\\p{L}+,?\\s)?$`,
   'iu',
 );
-const NOUN_AFTER = new RegExp(`^\\s?[,:–-]?\\s?${SHOW_NOUN}(?!\\p{L})`, 'iu');
+const NOUN_AFTER = new RegExp(
+  `^\\s?[,:–-]?\\s?(?:(?:nach|vor|zum|after|before|for|après|avant|pour|tras|después|para|efter|före)\\s(?:(?:dem|the|your|le|la|del?|el)\\s){0,2})?${SHOW_NOUN}(?!\\p{L})`,
+  'iu',
+);
 
 /** On papers of a booking only a date right beside the word for a show is one. */
 function isBesideShow(clause: { before: string; after: string }): boolean {
@@ -217,31 +255,6 @@ function clauseAround(
 function longClause(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - 220), start);
   return before.split(/[;!?]|\.\s(?=\p{Lu})/u).at(-1) ?? '';
-}
-
-const SIGNING =
-  /_{4,}|(?<!\p{L})(?:signature|signed|unterschrift|firma|firmado|namnteckning|underskrift|signé)(?!\p{L})/iu;
-
-/** `By: ______ / Ann Lee, Director / Date: 6 May`: when it was signed. */
-function isSigningDate(reading: Reading, line: number): boolean {
-  return [line - 3, line - 2, line - 1, line].some((at) => SIGNING.test(reading.lines[at]?.text ?? ''));
-}
-
-/** `Date: …` among the headers of a mail is when it was sent. */
-function isMailHeader(reading: Reading, line: number): boolean {
-  const text = reading.lines[line]?.text ?? '';
-  if (!/^[>\s]*(?:date|sent|datum|gesendet|envoyé|fecha|enviado|skickat|von|from|de|från)\s?:/iu.test(text))
-    return false;
-  const around = [line - 3, line - 2, line - 1, line + 1, line + 2, line + 3].map(
-    (i) => reading.lines[i]?.text ?? '',
-  );
-  return (
-    around.filter((one) =>
-      /^[>\s]*(?:from|to|cc|subject|von|an|betreff|de|para|à|objet|asunto|från|till|ämne|kopia)\s?:/iu.test(
-        one,
-      ),
-    ).length >= 2
-  );
 }
 
 const BARE_DATE = /^(?:date|datum|fecha)$/iu;

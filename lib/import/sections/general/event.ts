@@ -33,6 +33,12 @@ const FESTIVAL_NAME = new RegExp(
   'gu',
 );
 
+/** `at the festival Oslo Sounds on 3 November`, `beim Festival „Klangwald“` */
+const BEHIND_FESTIVAL = new RegExp(
+  `(?<!\\p{L})(?:[Ff]estival(?:en|et)?)\\s(?:called |named |namens |som heter )?["“„«]?\\s?(?<name>${NAME_PATTERN})`,
+  'gu',
+);
+
 const SURE = 0.65;
 
 /** The event or series the show is part of: labelled, in quotes beside such a word, or a festival's name. */
@@ -169,7 +175,10 @@ function* fromShowLines(reading: Reading): Generator<Fact> {
 
 function* festivals(reading: Reading): Generator<Fact> {
   for (const statement of statementsOf(reading)) {
-    for (const m of matchesOf(statement.text, FESTIVAL_NAME)) {
+    for (const m of [
+      ...matchesOf(statement.text, FESTIVAL_NAME),
+      ...matchesOf(statement.text, BEHIND_FESTIVAL),
+    ]) {
       const name = cleanName((m.groups?.name ?? '').replace(/^(?:The|Das|Le|El|La|Festival Offer)\s/u, ''));
       if (
         !name ||

@@ -21,7 +21,8 @@ export function toCandidates(reading: Reading, facts: Iterable<Fact>): Candidate
     const evidence =
       findQuote(reading, quote, line) ??
       findQuote(reading, rest.value, line) ??
-      findQuote(reading, asWritten(reading, quote, line), line);
+      findQuote(reading, asWritten(reading, quote, line), line) ??
+      findQuote(reading, asWritten(reading, rest.value, line), line);
     if (evidence)
       candidates.push({
         ...rest,

@@ -10,6 +10,10 @@ const BEHIND = 12;
 const VERSION =
   /(?<!\p{L})(?:v|ver|vers|version|rev|ed|stand|fassung)\.?\s?[\dA-Z](?:[.,]?\d+)*\s?[/|–—,(-]*\s?$/iu;
 
+/** Words that mean another day only right before it: `agreed 22 January`, `from 1 May`. */
+const RIGHT_BEFORE =
+  /(?<!\p{L})(?:agreed|made|from|ab|à partir du|desde el|från(?: den)?)(?: on)?(?: the)?\s{1,2}$/iu;
+
 /** How far the nearest word for another day than the show's is from the end, or the beginning, of a text. */
 export function nearestOtherDay(text: string, side: 'before' | 'after'): number | undefined {
   const all = matchesOf(text, OTHER_DAY);
@@ -21,7 +25,7 @@ export function nearestOtherDay(text: string, side: 'before' | 'after'): number 
 /** `Stand: 04.07.2026`, `updated 21/09/2026`: a word right before the date says that it is not the show's. */
 export function isNearOtherDay(text: string, date: { start: number }): boolean {
   const before = text.slice(Math.max(0, date.start - REACH), date.start);
-  if (VERSION.test(before)) return true;
+  if (VERSION.test(before) || RIGHT_BEFORE.test(before)) return true;
   const distance = nearestOtherDay(before, 'before');
   return distance !== undefined && distance < NEAR;
 }

@@ -11,7 +11,7 @@ import type { Fact } from './facts.ts';
 import { calm } from './names.ts';
 import { cityBeforeRegion } from './regions.ts';
 import { showLinesOf } from './show-lines.ts';
-import { titleTokens } from './title-tokens.ts';
+import { titleTokens, townAtEnd } from './title-tokens.ts';
 import { isOtherField, titlesOf } from './titles.ts';
 import type { VenueFact } from './venue.ts';
 
@@ -25,7 +25,33 @@ export function cityFacts(reading: Reading, venues: readonly VenueFact[], isShow
     ...fromShowLines(reading),
     ...(isShowPaper ? fromVenueLines(reading, venues) : []),
   ];
-  return found.length > 0 || !isShowPaper ? found : [...fromSpokenAddress(reading)];
+  return found.length > 0 || !isShowPaper ? found : [...fromSpokenAddress(reading), ...ofTownHall(reading)];
+}
+
+const TOWN_HALL =
+  /(?<!\p{L})(?:[Cc]ity|[Tt]own|[Bb]orough|[Aa]yuntamiento|Stadt|Gemeinde|[Mm]airie|[Vv]ille|[Cc]ommune|[Cc]oncello|[Aa]juntament)(?: of| de| d['’])?\s(?<town>\p{Lu}[\p{L}'’-]+(?:[ -](?:\p{Ll}{2,3}[ -]){0,2}\p{Lu}[\p{L}'’-]+)?)|(?<commune>\p{Lu}\p{L}+?)s?\skommun(?!\p{L})/u;
+
+/** A town that hires the act has it play at home. */
+function* ofTownHall(reading: Reading): Generator<Fact> {
+  if (paperKindOf(reading).kind !== 'contract') return;
+  for (const line of reading.lines) {
+    const { town, commune } = TOWN_HALL.exec(line.text.replace(/\b[A-ZÄÖÜÑÉ]{3,}\b/gu, titled))?.groups ?? {};
+    const name = town ?? commune;
+    if (!name || cityByName(name, reading) === undefined) continue;
+    yield {
+      value: name,
+      method: 'pattern',
+      reason: 'the town that hires the artist',
+      quote: name,
+      line: line.index,
+      specificity: 0.5,
+      doubts: ['weak_context'],
+    };
+  }
+}
+
+function titled(word: string): string {
+  return word[0] + word.slice(1).toLowerCase();
 }
 
 /** `Address is above the Plough, 27 Mill Lane, Cambridge CB1 2LE`: the only address a note gives. */
@@ -71,7 +97,10 @@ function* fromLabels(reading: Reading, isShowPaper: boolean): Generator<Fact> {
 }
 
 function* fromVenue(reading: Reading, venue: VenueFact): Generator<Fact> {
-  const city = cityOfAddress(venue.address, reading) ?? cityAtEnd(venue.value, reading);
+  // Venues like to bear their town's name.
+  const tail = townAtEnd(venue.value, reading);
+  const city =
+    cityOfAddress(venue.address, reading) ?? (tail && { name: tail, written: venue.value, isSure: false });
   if (!city) return;
   yield {
     value: city.name,
@@ -116,24 +145,9 @@ function isStreet(city: string): boolean {
     )
   )
     return true;
-  return /(?<!\p{L})(?:street|st|road|rd|lane|avenue|ave|square|place|row|way|quay|drive|terrace|close|hill|yard|wharf|parade)\.?$|(?:straße|strasse|gatan|vägen)$/iu.test(
+  return /(?<!\p{L})(?:street|st|road|rd|lane|avenue|ave|square|place|row|way|quay|drive|terrace|close|hill|yard|wharf|parade|passage|mews|alley|crescent|court|arcade|walk|grove)\.?$|(?:straße|strasse|gatan|vägen)$/iu.test(
     city,
   );
-}
-
-/** `Klanghaus Leipzig`: venues like to bear their town's name. */
-function cityAtEnd(
-  venue: string,
-  reading: Reading,
-): { name: string; written: string; isSure: boolean } | undefined {
-  const words = venue.split(' ');
-  if (words.length < 2) return undefined;
-  for (const length of [2, 1]) {
-    const tail = words.slice(-length).join(' ');
-    const city = words.length > length ? cityByName(tail, reading) : undefined;
-    if (city && city.population >= 20) return { name: tail, written: venue, isSure: false };
-  }
-  return undefined;
 }
 
 function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Fact> {

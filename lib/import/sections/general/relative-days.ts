@@ -124,6 +124,6 @@ function writtenOn(reading: Reading, message: number): string | undefined {
   return written ? findDates(written, reading)[0]?.value.date : undefined;
 }
 
-function plusDays(date: string, days: number): string {
+export function plusDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -72,9 +72,9 @@ function itemsOfText(reading: Reading, line: number, text: string): TimedItem[] 
     const side = sideOf(parts, after, isLabelFirst);
     const label = withoutFillers(side.text);
     const before = text.slice(previousEnd, found.from);
-    const from = side.isBefore ? previousEnd + before.lastIndexOf(side.text) : found.from;
-    const to =
-      side.isBefore || label === '' ? end : end + text.slice(end, nextStart).indexOf(after) + after.length;
+    const from = side.isBefore ? previousEnd + before.lastIndexOf(side.before ?? side.text) : found.from;
+    const isToEnd = (side.isBefore && !side.before) || label === '';
+    const to = isToEnd ? end : end + text.slice(end, nextStart).indexOf(after) + after.length;
     const quote = text.slice(from, to).trim();
     items.push({
       time: found.start,
@@ -104,9 +104,11 @@ function sideOf(
   parts: readonly string[],
   after: string,
   isLabelFirst: boolean,
-): { text: string; isBefore: boolean } {
+): { text: string; isBefore: boolean; before?: string } {
   const isLabel = (part: string): boolean => /\p{L}{2}/u.test(withoutFillers(part));
   const last = parts.at(-1) ?? '';
+  const stage = ON_STAGE.exec(after)?.[0];
+  if (stage && isLabel(last)) return { text: `${last.trim()} ${stage.trim()}`, isBefore: true, before: last };
   if (isLabelFirst && isLabel(last)) return { text: last, isBefore: true };
   // `21:15 (Support 20:30)`: what stands in brackets is about another hour.
   if (isLabel(after) && !LENGTH.test(after) && !/^\s*\(/u.test(after))
@@ -115,6 +117,10 @@ function sideOf(
   const further = isLabelFirst ? parts.findLast(isLabel) : undefined;
   return further === undefined ? { text: '', isBefore: false } : { text: further, isBefore: true };
 }
+
+/** `ihr seid um 21:15 Uhr dran`: the verb stands on both sides of the hour. */
+const ON_STAGE =
+  /^\s?(?:uhr\s)?(?:dran|auf d(?:er|ie) bühne|rauf|sur scène|en escena|på scen(?:en)?|on stage)(?!\p{L})/iu;
 
 const EDGES = /^[\s:.…_–—|>*·,(-]+|[\s:.…_–—|*·,(-]+$/gu;
 const FILLER =

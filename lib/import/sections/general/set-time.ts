@@ -10,6 +10,7 @@ import { foldLabel } from '../shared/show/labels.ts';
 import { actRows } from './act-rows.ts';
 import { OTHER_DAY } from './date-words.ts';
 import type { Fact } from './facts.ts';
+import { isGeneric } from './generic-words.ts';
 import { isMailHead, type TimedItem, timedItems } from './schedule.ts';
 import { ALONE, BESIDE_US, ISSUED, NOT_THE_SET, OTHER_DOING, PERSONAL, SET_WORDS } from './set-words.ts';
 import { showLinesOf } from './show-lines.ts';
@@ -30,13 +31,31 @@ export function setTimeFacts(reading: Reading, artists: readonly string[], isSho
     (item) => !ofOthers.has(item.line) && (!shows || shows.has(item.line) || isHourOfShow(reading, item)),
   );
   const names = [...new Set(artists.map(foldName))].filter((name) => name.length > 2);
+  const initials = new Set(artists.map(initialsOf).filter((short) => short.length > 1));
   const isTwelveHour = isTwelveHourPaper(reading, items);
   const facts = items.flatMap((item) => {
-    const scored = scoreItem(item, names);
+    const scored = initials.has(item.labels[0] ?? '')
+      ? { weight: 0.9, label: item.labels[0] ?? '' }
+      : scoreItem(item, names);
     return scored ? [toFact(item, scored, isTwelveHour)] : [];
   });
   const named = facts.filter((fact) => fact.specificity >= 0.97);
-  return named.length > 0 ? named : facts;
+  return latestOf(reading, named.length > 0 ? named : facts);
+}
+
+/** `CA` for Cobalt Avenue. */
+function initialsOf(name: string): string {
+  const words = name.split(/[\s-]+/u).filter((word) => /^[\p{Lu}\d]/u.test(word));
+  return words.map((word) => word[0] ?? '').join('');
+}
+
+const SURE = 0.85;
+
+/** In a thread or a chat the hour last named for the set is the one that holds. */
+function latestOf(reading: Reading, facts: readonly Fact[]): Fact[] {
+  const messageOf = (fact: Fact): number => reading.lines[fact.line]?.message ?? 0;
+  const newest = Math.min(...facts.filter((fact) => fact.specificity >= SURE).map(messageOf));
+  return facts.filter((fact) => messageOf(fact) <= newest);
 }
 
 /** `Objet : concert au Cloître, samedi 10 juillet à 22h00` on a ticket: the hour stands behind the show's day. */
@@ -80,10 +99,23 @@ function weightOf(label: string, names: readonly string[]): number {
     return 0;
   if (IS_DATE.test(label) && !/\p{L}{3,}\s\p{L}{3,}\s\p{L}{3,}\s\p{L}{3,}/u.test(label)) return 0.5;
   const hit = SET_WORDS.find(([, pattern]) => pattern.test(label));
-  if (!hit) return 0;
+  if (!hit || isOtherName(label, hit[1])) return 0;
   const words = label.split(/\s+/u).length;
   return hit[0] * (words <= 3 ? 0.95 : words <= 6 ? 0.85 : 0.6);
 }
+
+/** `Orla Fenn Band`: a word for an act at the end of a name is part of it. */
+function isOtherName(label: string, pattern: RegExp): boolean {
+  const word = pattern.exec(label)?.[0] ?? '';
+  if (!ACT_WORD.test(word)) return false;
+  const others = label
+    .replace(word, ' ')
+    .split(/\s+/u)
+    .filter((part) => /\p{L}/u.test(part));
+  return others.some((part) => /^\p{Lu}/u.test(part) && !isGeneric(part));
+}
+
+const ACT_WORD = /^(?:band|artist|artiste|artista|künstler|live|musi[ck]|music|show|showtime)$/iu;
 
 /** `Horaire : 21 h 30`: the one hour of a form that says no more. */
 const BARE_HOUR = /^(?:horaires?|heure|uhrzeit|zeit|hora|horario|tid|klockslag|time)$/u;
@@ -211,7 +243,7 @@ function hoursAfterDate(reading: Reading): TimedItem[] {
 }
 
 const SHOW_NOUN = quick(
-  /(?<!\p{L})(?:perform(?:ance|s)?|concert|konzert|konsert|concierto|actuación|gastspiel|auftritt|représentation|show|gig|spelning|spectacle|recital|engagement)(?!\p{L})/iu,
+  /(?<!\p{L})(?:perform(?:ance|s)?|concert|konzert|konsert|concierto|actuación|actuar\p{L}*|gastspiel|auftritt|spielt|spielen|représentation|jouera?|se produira|show|gig|spelning|spelar|uppträder|spectacle|recital|engagement)(?!\p{L})/iu,
 );
 
 const BARE =

@@ -7,6 +7,7 @@ export const SET_WORDS: readonly (readonly [weight: number, pattern: RegExp])[] 
     phrasePattern(
       '(?:artist(?:e|.?s)? )?(?:set|stage|performance|slot|on[- ]?stage) ?-?times?',
       'stagetime',
+      'play ?times?',
       'on[- ]?stage',
       'onstage',
       'headline(?:r|s| set| show| act)?',
@@ -146,12 +147,15 @@ export const SET_WORDS: readonly (readonly [weight: number, pattern: RegExp])[] 
 
 /** Said to the band or by it: nobody else is meant. */
 export const PERSONAL = phrasePattern(
-  '(?:you|we|they)(?:.re| are| go| will be)? on(?: stage)?',
-  '(?:you|we)(?:.ll| will)? (?:go on|play|perform|hit the stage)',
+  '(?:you|we|they)(?:.re| are| go| will be)?(?: now| then| both| all)? on(?: now)?(?: stage)?',
+  '(?:you|we)(?:.ll| will| now)? (?:go on|play|perform|hit the stage)',
   'when you play',
   'your (?:set|slot|show|stage time)',
   '(?:vous|nous|on) (?:jou(?:ez|ons|e|erez|erons)|pass(?:ez|ons|e|erez|erons)|mont(?:ez|ons|e) sur scène|êtes sur scène)',
   'votre (?:set|passage|concert)',
+  '(?:ihr|wir) (?:seid|sind|geht|gehen)(?: \\p{L}+){0,2} (?:dran|auf der bühne|auf die bühne|rauf|on)',
+  '(?:vous|on) (?:êtes|est)(?: \\p{L}+){0,2} (?:sur scène|sur le plateau)',
+  '(?:ni|vi) är(?: \\p{L}+){0,2} på(?: scen(?:en)?)?',
   'ihr (?:spielt|seid dran|geht auf die bühne|geht rauf|steht auf der bühne)',
   '(?:spielt|seid) ihr',
   'wir spielen',
@@ -357,7 +361,7 @@ export const NOT_THE_SET = phrasePattern(
 
 /** Labels that mean the set when they stand alone before or behind a time. */
 export const ALONE =
-  /^(?:you|us|we|ihr|euch|wir|uns|vous|nous|vosotros|nosotros|ni|vi|main|set|live|bühne|buhne|jeu|escenario|scen|stage|on|gig|bolo)$/u;
+  /^(?:you|us|we|ihr|euch|wir|uns|vous|nous|vosotros|nosotros|ni|vi|main|set|live|bühne|buhne|jeu|escenario|scen|scene|en scene|stage|on|gig|bolo|pase)$/u;
 
 /** When the paper itself was made. */
 export const ISSUED = phrasePattern(

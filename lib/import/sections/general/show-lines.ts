@@ -1,13 +1,20 @@
 import type { Reading } from '../../reading/reading.ts';
 import { type FoundDate, findDates } from '../../recognizers/dates.ts';
-import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import type { Found } from '../../recognizers/found.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
-import { phrasePattern, quick } from '../../recognizers/phrases.ts';
+import { globally, phrasePattern, quick } from '../../recognizers/phrases.ts';
+import { findTimes } from '../../recognizers/times.ts';
+import { isAboutShow } from '../shared/show/about-show.ts';
+import { BUSINESS } from './artist-words.ts';
+import { OTHER_DAY } from './date-words.ts';
+import { isOfFlight } from './flight-lines.ts';
 import { isNearOtherDay } from './other-days.ts';
+import { TRAVEL_PAPERS } from './paper-names.ts';
 import { NOT_THE_SET } from './set-words.ts';
 import { isNameLike } from './title-names.ts';
 import { type TitleToken, titleTokens } from './title-tokens.ts';
+import { isInProse, titlesOf } from './titles.ts';
+import { hasVenueWord } from './venue-words.ts';
 
 /** A line that gives day and place of the show in one: `Show: Sat 17 Oct 2026, The Pleasure Dome, Edinburgh`. */
 export interface ShowLine {
@@ -26,9 +33,14 @@ const SHOW_WORD =
   '(?:shows?|gigs?|concerts?|konzerte?|konsert|concierto|actuación|auftritt|performance|spelning|spectacle|représentation|veranstaltung|event|evento|evenemang|événement|engagement|anlass|show ?day|konzerttag|speldag)';
 /** Papers of a journey say what it is for: `Trip name: The Paper Lanterns / Reykjavik / 30 Oct 2026`. */
 const TRIP_WORD =
-  '(?:trip(?: name)?|journey|travel|flights?|tour|project|projekt|projet|proyecto|production|reise|flüge|anlass|zweck|voyage|vols?|motif|objet(?: (?:du|de votre|de la|de ce) \\p{L}+)?|déplacement|viaje|vuelos?|motivo|resa|flyg|ändamål|purpose(?: of (?:travel|trip))?|reason|re|betr\\.?|reisegrund|reiseanlass|anledning)';
+  '(?:trip(?: name)?|journey|travel|flights?|tour|project|projekt|projet|proyecto|production|reise|flüge|anlass|zweck|voyage|vols?|motif|objet(?: (?:du|de votre|de la|de ce) \\p{L}+)?|déplacement|viaje|vuelos?|motivo|resa|flyg|ändamål|purpose(?: of (?:travel|trip))?|reason|re|betr\\.?|für|for|pour|para|för|job|client|customer|kunde|kund|cliente|reisegrund|reiseanlass|anledning)';
 const LABELLED = new RegExp(
   `^[\\s"*•-]*(?:\\p{L}{2,12}\\s){0,2}(?:${SHOW_WORD}\\s*(?::|\\s[–-]|\\.{2,}|\\s{2,})|${TRIP_WORD}\\s*:)\\s*(.{6,140})$`,
+  'iu',
+);
+/** `Customer: Kestrel Cars, project: …`: the label may be the second on its line. */
+const LABELLED_LATER = new RegExp(
+  `^\\s*\\p{L}[\\p{L} ]{1,20}:\\s[^:|;]{2,40}?\\s?[,;|]\\s{1,2}(?:${SHOW_WORD}|${TRIP_WORD})\\s*:\\s`,
   'iu',
 );
 /** Labels that promise a day and a place in one value; a day alone under them is read as any date. */
@@ -87,8 +99,7 @@ export function showLinesOf(reading: Reading): ShowLine[] {
   const labelledLines = [...labelled(reading)];
   const taken = new Set(labelledLines.map((show) => show.line));
   const all = [...labelledLines, ...[...headings(reading)].filter((show) => !taken.has(show.line))];
-  // `GIG` is an airport too.
-  return all.filter((show) => findFlightNumbers(reading.lines[show.line]?.text ?? '').length === 0);
+  return all.filter((show) => !isOfFlight(reading.lines[show.line]?.text ?? ''));
 }
 
 function* labelled(reading: Reading): Generator<ShowLine> {
@@ -96,7 +107,8 @@ function* labelled(reading: Reading): Generator<ShowLine> {
     const cells = line.line.cells.map((cell) => cell.text.trim());
     const texts = cells.length === 2 ? [`${cells[0]?.replace(/:$/u, '')}: ${cells[1]}`, ...cells] : cells;
     for (const text of texts) {
-      const value = LABELLED.exec(text)?.[1];
+      const isLater = LABELLED_LATER.test(text);
+      const value = isLater ? text : LABELLED.exec(text)?.[1];
       const found =
         value && value.length > 8
           ? read(reading, value, line.index, !IS_SHOW.test(text))
@@ -139,23 +151,44 @@ function composite(reading: Reading, text: string, line: number): ShowLine | und
   return found?.venue || found?.city ? found : undefined;
 }
 
-/** `FRIDAY 12 JUNE 2026 - SHOW DAY - THE ROPEWORKS, LIVERPOOL`: a short line with a day and the word for a show. */
+/**
+ * `FRIDAY 12 JUNE 2026 - SHOW DAY - THE ROPEWORKS, LIVERPOOL`: a short line with a day and the word for a show; in the
+ * title of a paper the place is enough.
+ */
 function* headings(reading: Reading): Generator<ShowLine> {
   if (reading.messages.length > 0) return;
+  const titles = new Map(titlesOf(reading).map((title) => [title.line, title]));
   for (const line of reading.lines) {
     const text = line.line.cells.map((cell) => cell.text.trim()).join(' | ');
-    if (text.length > 110 || !SHOW_IN_LINE.test(text) || NOT_A_SHOW.test(text) || /[.!?]\s*$/u.test(text))
+    const title = titles.get(line.index);
+    const isShow = SHOW_IN_LINE.test(text);
+    if (
+      text.length > 110 ||
+      !(isShow || (title && findTimes(text, reading).length === 0)) ||
+      /[.!?]\s*$/u.test(text)
+    )
       continue;
-    if (!/[–—|,·-]/u.test(text) || text.includes('@')) continue;
+    if (NOT_A_SHOW.test(text.replace(OF_JOURNEY, ' '))) continue;
+    if (!/[–—|,·/-]/u.test(text) || /\S@\S/u.test(text) || isInProse(reading, line.index)) continue;
+    if (!isShow && (OTHER_DAY.test(text) || !(title?.isOfParty || isAboutShow(reading)))) continue;
     const found = read(reading, text, line.index);
-    if (found) yield found;
+    if (found && (isShow || (found.venue && (found.city || (found.artist && hasVenueWord(found.venue))))))
+      yield found;
   }
 }
+
+const OF_JOURNEY = globally(phrasePattern(...TRAVEL_PAPERS));
+
+/** What a trip is for: `Job: Winter Lights`. */
+const OCCASION =
+  /(?:job|project|projekt|projet|proyecto|anlass|event|evento|evenemang|reason|motif|motivo|occasion|veranstaltung)\s?:\s{0,3}$/iu;
 
 function read(reading: Reading, value: string, line: number, isOfTrip = false): ShowLine | undefined {
   const date = findDates(value, reading).find((one) => !isNearOtherDay(value, one));
   if (!date) return undefined;
-  const tokens = titleTokens(value, reading, true);
+  const tokens = titleTokens(value, reading, true).filter(
+    ({ kind, text }) => kind !== 'name' || !BUSINESS.test(text),
+  );
   const names = tokens.filter((token) => token.kind === 'name');
   const named = tokens.find((token) => token.kind === 'venue');
   const [first, second] = names;
@@ -166,17 +199,19 @@ function read(reading: Reading, value: string, line: number, isOfTrip = false): 
   // `Show: Leeds, Brudenell Annexe, 8 April`: what stands behind the town is in it.
   const behindCity = city && tokens[tokens.indexOf(city) + 1];
   const inCity = behindCity?.kind === 'name' && !NOT_THE_SET.test(behindCity.text) ? behindCity : undefined;
-  const venue: TitleToken | undefined = named ?? inCity ?? second ?? (isFirstAfterDate ? first : undefined);
+  const place: TitleToken | undefined = named ?? inCity ?? second ?? (isFirstAfterDate ? first : undefined);
+  const isOccasion = place !== undefined && OCCASION.test(value.slice(0, value.indexOf(place.text)));
   const isActFirst = isOfTrip && first !== undefined && tokens[0] === first && isNameLike(first.text);
   const artist = named || second || isActFirst ? first : undefined;
+  const occasion = event ?? (isOccasion ? place : undefined);
   return {
     date,
     value,
     line,
     quote: value,
-    ...(artist && artist !== venue && { artist: artist.text }),
-    ...(venue && { venue: venue.text }),
-    ...(event && { event: event.text }),
+    ...(artist && artist !== place && { artist: artist.text }),
+    ...(place && !isOccasion && { venue: place.text }),
+    ...(occasion && { event: occasion.text }),
     ...(city && { city: city.text }),
   };
 }

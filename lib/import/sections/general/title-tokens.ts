@@ -12,28 +12,79 @@ import { hasVenueWord } from './venue-words.ts';
 export interface TitleToken {
   text: string;
   kind: 'name' | 'venue' | 'city' | 'event';
+  /** The paper is said to be for it: `rider for NAME`, `Künstlerinfo für NAME`. */
+  isOwner?: boolean;
+  /** Nothing but its place beside the town says that it is a venue. */
+  isBesideCity?: boolean;
 }
 
-const SEPARATOR = /\s+(?:[–—|·•+]|\/{1,2})\s+|\s-\s|\s{3,}|[,;:|]\s+|\s[–—]|[–—]\s|[()]|\s@\s|\?\s?/u;
+const SEPARATOR = /\s+(?:[–—|·•+]|\/{1,2}|[x×])\s+|\s-\s|\s{3,}|[,;:|]\s+|\s[–—]|[–—]\s|[()]|\?\s?/u;
 const PREPOSITION =
-  /\s(?:at|in|im|in der|in dem|en|en el|en la|à|au|chez|till|på|hos|i|zum|vom)\s(?=\p{Lu}|L['’])/u;
+  /\s(?:at|@|in|im|in der|in dem|en|en el|en la|à|au|chez|till|på|hos|i|zum|vom)\s(?=[\p{Lu}\d]|L['’])/u;
+/** Whose paper it is stands behind such a word, where what is before it names the paper. */
+const FOR = /^(.{3,40}?)\s(?:for|für|pour|para|för|till|to)\s(?=[\p{Lu}\d])/u;
 const EVENT_WORD =
-  /(?<!\p{L})(?:festival|fest|open[- ]?air|festspiele|tage|days|nights?|weekender|biennale|fiesta|jazzfest|foire|feria|fête|showcase|championships?|contest|competition|nationals|encuentro|concours|wettbewerb|certamen|concurso|tävling|jamboree|semana|kulturnatt|sommar|summer|musiktage|fiestas|fêtes|festes|kermesse|kirmes|weekend(?:er)?|printemps|semaine|wochen?|woche)(?!\p{L})|\p{L}{2}(?:festival(?:en)?|fest|fests|festspiele|natten|dagarna|dagar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:festival|fest|open[- ]?air|festspiele|weekender|biennale|fiesta|jazzfest|foire|feria|fête|showcase|gatherings?|sessions|concert series|konzertreihe|championships?|contest|competition|nationals|encuentro|concours|wettbewerb|certamen|concurso|tävling|jamboree|kulturnatt|musiktage|fiestas|fêtes|festes|kermesse|kirmes)(?!\p{L})|(?:^|\s)(?:tage|days|nights?|weekend|woche|sommer|sommar|summer|winter|lights)$|^(?:nights?|days|nuits?|noches?|semana|semaine|printemps|journées|jornadas|rencontres|encuentros|tage|nächte|veranos?|été)\s(?:of|de|des|du|del|der|en|d['’])|\p{L}{2}(?:festival(?:en)?|fest|fests|festen|festspiele|natten|dagarna|dagar)(?!\p{L})/iu;
 const NOT_A_PLACE =
   /^(?:(?:dressing|green|changing|meeting|production|catering|hotel|single|double|twin|band) rooms?|stage(?: plot)?|backstage|mobile|position|notes?|rooms?|backline|lighting|sound|foh|monitors?)$/iu;
 const NOISE =
-  /^(?:\d[\d\s.,/:-]*|rev\.?.*|v\.?\s?\d.*|page .*|seite .*|tba|tbc|n[or]\.?|nr\.?\s.*|p\.\s?\d.*|cap\.?.*|kl\.?|uhr|h|#.*|the|for|für|pour|para|för|von|of|with|mit|and|und|to|live|feat\.?|presents?|present[ae]|re|attn|dear|draft|final|copy|european?|north american|american|african|asian|australian|nordic|scandinavian|baltic|german|french|spanish|swedish|british|uk|us|usa|eu|spring|summer|autumn|fall|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|vår|sommar|höst|vinter|date|datum|day|tag|fecha|dag|times?|venue|city|town|artist|primer|premier|premi[èe]re|erste[rs]?|first|next|version|updated?|page|no|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|please .*|bitte .*|merci de .*|por favor.*)$/iu;
+  /^(?:\d[\d\s.,/:-]*|\d+ (?:of|von|de|sur|av) \d+|(?:our |your )?(?:file|job|ref|dossier|expediente|akte|vorgang|ärende)\.? (?:n[or]?\.? ?)?\S*\d\S*|(?:day|show|tag|jour|día|dag) \d+|rev\.?.*|v\.?\s?\d.*|page .*|seite .*|tba|tbc|n[or]\.?|nr\.?\s.*|p\.\s?\d.*|cap\.?.*|kl\.?|uhr|h|#.*|the|for|für|pour|para|för|von|of|with|mit|and|und|to|live|feat\.?|presents?|present[ae]|re|attn|dear|draft|final|copy|european?|north american|american|african|asian|australian|nordic|scandinavian|baltic|german|french|spanish|swedish|british|uk|us|usa|eu|spring|summer|autumn|fall|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|vår|sommar|höst|vinter|date|datum|day|tag|fecha|dag|times?|venue|city|town|artist|primer|premier|premi[èe]re|erste[rs]?|first|next|version|updated?|page|no|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|please .*|bitte .*|merci de .*|por favor.*)$/iu;
 
 /** Cuts a title at its separators and says what each part names; dates, times and words for the kind of paper fall out. */
 export function titleTokens(text: string, reading: Reading, mayBeginWithCity = false): TitleToken[] {
-  const bare = withoutSpans(text, [...findDates(text, reading), ...findTimes(text, reading)]);
+  const bare = withoutSpans(text, [...findDates(text, anyYear(reading)), ...findTimes(text, reading)]);
   const tokens: TitleToken[] = [];
   for (const part of bare.split(SEPARATOR)) {
+    const owner = ownerIn(part.trim());
+    if (owner !== undefined) push(tokens, owner, reading, { isOwner: true, mayBeCity: true });
+    if (owner !== undefined) continue;
     const [head = '', ...places] = ` ${part.trim()}`.split(PREPOSITION);
-    push(tokens, head, reading, { isPlace: false, mayBeCity: mayBeginWithCity || tokens.length > 0 });
+    push(tokens, head, reading, { mayBeCity: mayBeginWithCity || tokens.length > 0 });
     for (const place of places) push(tokens, place, reading, { isPlace: true, mayBeCity: true });
   }
-  return withLeadingCity(tokens, reading);
+  const isAddress = /\d/.test(bare) && findStreet(bare) !== undefined;
+  const led = withLeadingCity(tokens, reading);
+  return isAddress ? led : withHouseBesideCity(led, reading);
+}
+
+/** A day is none of a title's names, whether the paper tells its year or not. */
+function anyYear(reading: Reading): Reading {
+  return reading.defaultYear === undefined ? { ...reading, defaultYear: SOME_LEAP_YEAR } : reading;
+}
+
+const SOME_LEAP_YEAR = 2024;
+
+/** `artist sheet for Moosbruch`: what the paper is for, when nothing but the paper is named before it. */
+function ownerIn(part: string): string | undefined {
+  const [before = '', kind = ''] = FOR.exec(part) ?? [];
+  return before !== '' && isGeneric(kind) ? part.slice(before.length) : undefined;
+}
+
+const PERSON = /^(?:herrn?|frau|mr|mrs|ms|m\.|mme|monsieur|madame|sra?|dr|prof)\.?\s/iu;
+
+/** `Kammgarn Kaiserslautern`: the town in which a house is stands at the end of its name. */
+export function townAtEnd(name: string, reading: Reading): string | undefined {
+  const words = name.split(' ');
+  for (const length of [2, 1]) {
+    const tail = words.slice(-length).join(' ');
+    const city = words.length > length ? cityByName(tail, reading) : undefined;
+    if (city && city.population >= TOWN) return tail;
+  }
+  return undefined;
+}
+
+/** In thousands: smaller towns bear the names of too many other things. */
+const TOWN = 20;
+
+/** `ARTIST - TOWN, HOUSE`, `ARTIST / HOUSE / TOWN`: of several names the one beside the town is where it is played. */
+function withHouseBesideCity(tokens: TitleToken[], reading: Reading): TitleToken[] {
+  const names = tokens.filter(({ kind }) => kind === 'name');
+  const at = tokens.findIndex(({ kind }) => kind === 'city');
+  if (names.length < 2 || tokens.some(({ kind }) => kind === 'venue')) return tokens;
+  const others =
+    at < 0 ? tokens.filter(({ text }) => townAtEnd(text, reading)) : [tokens[at + 1], tokens[at - 1]];
+  const beside = others.find((one) => one?.kind === 'name' && one !== names[0] && !PERSON.test(one.text));
+  return tokens.map((one) => (one === beside ? { ...one, kind: 'venue', isBesideCity: true } : one));
 }
 
 /** `Vienna, Arena am Kai`: the first part is a town when a venue follows and no name does. */
@@ -46,11 +97,19 @@ function withLeadingCity(tokens: TitleToken[], reading: Reading): TitleToken[] {
 
 interface TokenPlace {
   /** A preposition such as “at” stands before it. */
-  isPlace: boolean;
+  isPlace?: boolean;
+  isOwner?: boolean;
   mayBeCity: boolean;
 }
 
-function push(tokens: TitleToken[], raw: string, reading: Reading, { isPlace, mayBeCity }: TokenPlace): void {
+function push(tokens: TitleToken[], raw: string, reading: Reading, place: TokenPlace): void {
+  const { isPlace, isOwner, mayBeCity } = place;
+  if (isGeneric(raw.trim()) || FIRM.test(raw)) return;
+  const square = SQUARE.exec(raw.trim())?.[0];
+  if (square !== undefined) {
+    tokens.push({ text: square, kind: 'venue' });
+    return;
+  }
   const text = withoutKindWords(raw)
     .replace(/\s\d{1,2}[/.]\d{1,2}\.?$/u, '')
     .replace(/^[\s"“”„«»./-]+|[\s"“”„«».,!?/-]+$/gu, '')
@@ -65,7 +124,7 @@ function push(tokens: TitleToken[], raw: string, reading: Reading, { isPlace, ma
     return;
   }
   if (/\d/.test(text) && findStreet(text)) return;
-  if (/^\p{Lu}{2}$/u.test(text)) return;
+  if (/^\p{Lu}{2}$/u.test(text) || BOOKING_CODE.test(text)) return;
   const country = findCountries(text)[0];
   if (country && country.text.length === text.length) return;
   const town = /^(.{3,30}?),?\s[A-Z]{2}$/u.exec(text)?.[1] ?? text;
@@ -75,10 +134,13 @@ function push(tokens: TitleToken[], raw: string, reading: Reading, { isPlace, ma
     return;
   }
   const name = cleanName(text);
-  if (!name || !/^[\p{Lu}\d"'’]|\s\p{Lu}/u.test(name)) return;
+  if (!name || /[£€$]/u.test(name) || !/^[\p{Lu}\d"'’]|\s\p{Lu}/u.test(name)) return;
   if (EVENT_WORD.test(name)) tokens.push({ text: name, kind: 'event' });
+  else if (isOwner) tokens.push({ text: name, kind: 'name', isOwner });
   else tokens.push({ text: name, kind: isPlace || hasVenueWord(name) ? 'venue' : 'name' });
 }
+
+const BOOKING_CODE = /^(?=\D*\d)(?=[\dA-Z]*[A-Z])[A-Z\d]{5,8}$|^\p{Lu}{1,4}\d{2,}[-/\d]*$/u;
 
 function withoutKindWords(text: string): string {
   const pattern = globally(KIND_WORDS);
@@ -91,8 +153,21 @@ function withoutKindWords(text: string): string {
     )
     .replace(/\s+/gu, ' ')
     .replace(/^[\s&+-]+|[\s&+-]+$/gu, '')
-    .replace(LEAD_IN, '');
+    .replace(LEAD_IN, '')
+    .replace(SMALL_BEFORE, '');
 }
+
+/** `deal recap Nordkliff`: words in small letters before a name are none of it, but for its article. */
+const SMALL_BEFORE =
+  /^(?!(?:the|der|die|das|le|la|les|los|las|el|de|den|det|du|van|von)\s)(?:\p{Ll}[\p{L}'’-]*\s){1,3}(?=\p{Lu})/u;
+
+/** Offices are no acts; `Nordkliff travel` is what a mail of theirs is about. */
+const FIRM =
+  /\p{L}\s(?:Events?|Agency|Agentur|Management|Records|Productions?|Promotions?|Touring|Entertainment|Reisen)\s*$/u;
+
+/** `place des Carmes`, where it is played in the open. */
+const SQUARE =
+  /^(?:place|parvis|esplanade|cours|plaza|plazuela|praça|piazza|jardín)\s(?:(?:de la|de l['’]|de los|de las|de|du|des|del)\s?)?\p{Lu}[\p{L} '’-]{2,30}$/u;
 
 /** `requirements for the live show of Nordkliff`: only the name is left of it. */
 const LEAD_IN =

@@ -3,6 +3,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
 import { type GeneralField, labelWeight } from '../shared/show/labels.ts';
 import { LISTS_OF_THE_PARTY, PAPERS_OF_THE_ARTIST } from './artist-words.ts';
+import { isOfFlight } from './flight-lines.ts';
 
 /** A line that says what the whole paper is about: the subject of a mail, a heading at the top, a letterhead. */
 export interface Title {
@@ -42,7 +43,7 @@ const TOP_LINES = 6;
 
 /** The titles of a paper, the most telling first. */
 export function titlesOf(reading: Reading): readonly Title[] {
-  const titles = known.get(reading) ?? [...subjects(reading), ...topLines(reading)];
+  const titles = known.get(reading) ?? [...subjects(reading), ...groupNames(reading), ...topLines(reading)];
   known.set(reading, titles);
   return titles;
 }
@@ -77,6 +78,18 @@ function* subjects(reading: Reading): Generator<Title> {
   }
 }
 
+/** A chat bears the name that somebody gave to its group. */
+const GROUP_NAMED =
+  /(?<!\p{L})(?:group|gruppe|groupe|grupo|gruppen|betreff|subject|name)\s?(?:erstellt\s?)?:?\s["“”„«»‚‘]\s?([^"“”„«»]{4,80}?)\s?["“”»](?!\s?(?:to|zu|in|en|a|till)\s["“„«])/iu;
+
+function* groupNames(reading: Reading): Generator<Title> {
+  const isChat = reading.messages.length > 1 && reading.messages.every((one) => !one.headers.subject);
+  for (const line of isChat ? reading.lines : []) {
+    const name = GROUP_NAMED.exec(line.text)?.[1];
+    if (name) yield { text: name, line: line.index, isSubject: true, isAboutShow: true, depth: 0 };
+  }
+}
+
 const SENTENCE = /[.!?]["”»)]*\s*$/u;
 const LONG = 75;
 
@@ -101,9 +114,11 @@ function* topLines(reading: Reading): Generator<Title> {
     if (
       isProse ||
       text.length > 120 ||
-      text.includes('@') ||
+      /\S@\S/u.test(text) ||
+      isOfFlight(text) ||
       /^\W{0,3}(?:kl\.?\s)?\d{1,2}[:.h]\s?\d{2}/iu.test(text) ||
       SALUTATION.test(text) ||
+      REPRESENTED.test(text) ||
       /[.!?]\s*$/u.test(text) ||
       !/\p{L}{2}/u.test(text)
     )
@@ -118,6 +133,20 @@ function* topLines(reading: Reading): Generator<Title> {
     };
   }
 }
+
+const TO_WHOM = /^to whom it may concern|^à qui de droit|^a quien corresponda/iu;
+
+/** Whether a paper speaks to somebody from its salutation on. */
+export function isLetter(reading: Reading): boolean {
+  return (
+    reading.messages.length === 0 &&
+    reading.lines.slice(0, 25).some(({ text }) => SALUTATION.test(text) || TO_WHOM.test(text))
+  );
+}
+
+/** A party of the contract, with its address. */
+const REPRESENTED =
+  /(?<!\p{L})(?:vertreten durch|represented by|représentée? par|representad[oa] por|företrädd av|c\/o|im folgenden|nachfolgend|hereinafter|ci-après|en adelante|nedan kalla[dt])(?!\p{L})/iu;
 
 const SALUTATION =
   /^(?:dear|hi|hello|hey|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|moin|bonjour|bonsoir|chère?s?|salut|cher|hola|estimad[oa]s?|querid[oa]s?|buen[oa]s|hej|tjena|kära|bästa)(?!\p{L})/iu;

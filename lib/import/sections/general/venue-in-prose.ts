@@ -2,14 +2,20 @@ import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import { cityByName, parseAddress } from '../../recognizers/places.ts';
+import { placeBehind } from './dated-places.ts';
 import { cleanName, NAME_PATTERN } from './names.ts';
+import { isNearOtherDay } from './other-days.ts';
 import { showStatements } from './show-statements.ts';
+import { townAtEnd } from './title-tokens.ts';
 import type { VenueFact } from './venue.ts';
 import { addressBeside } from './venue-of-host.ts';
 import { hasVenueWord } from './venue-words.ts';
 
-const AT =
-  '(?:at|At|@|im|in der|in dem|in the|in|Im|en el|en la|en|à|au|À|chez|på|till|i|hos|hier im|here at|play|plays|playing|(?:north|south|east|west|front|outside|grounds) of)';
+/** How those speak of their house who put on shows in it. */
+const OF_HOST =
+  '(?:[Ii]|[Ww]e)(?:.m|.re| am| are)?\\s(?:book|run|programme?|promote|manage|host)(?:ing)?(?: (?:at|for))?|[Pp]rogram[oa](?:mos)?(?: en)?|[Ll]lev[oa](?:mos)?|(?:je|on|nous) (?:programme|programmons|gère|gérons)|(?:jag|vi) (?:bokar|driver)(?: på)?';
+const AT = `(?:at|At|@|im|in der|in dem|in the|in|Im|en el|en la|en|à|au|À|chez|på|till|i|hos|hier im|here at|dans (?:la|le|les)(?: \\p{Ll}+){0,2} (?:de|du|des)|play|plays|playing|${OF_HOST}|(?:north|south|east|west|front|outside|grounds) of)`;
+const HOSTED = new RegExp(`^(?:${OF_HOST})\\s`, 'u');
 const PLACE = new RegExp(
   `(?<![\\p{L}])${AT}\\s(?<name>${NAME_PATTERN})(?<rest>(?:\\s?\\((?:[^()]{2,60})\\)|,\\s[^.;]{4,90})?)(?<in>,?\\s(?:in|à|en|i|at)\\s\\p{Lu}[\\p{L}-]{2,24}(?:\\s\\p{Lu}[\\p{L}-]{2,20})?)?`,
   'gu',
@@ -24,7 +30,7 @@ const DAY_NEXT =
 export function* venuesInProse(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
   for (const statement of showStatements(reading, isShowPaper)) {
     for (const m of matchesOf(statement.text, PLACE)) {
-      const { raw, town } = partedFromTown(m.groups?.name ?? '');
+      const { raw, town } = partedFromTown(m.groups?.name ?? '', reading);
       const rest = `${town}${m.groups?.rest ?? ''}${m.groups?.in ?? ''}`;
       const name = cleanName(raw);
       if (!name || name.length < 3 || cityByName(name, reading) !== undefined) continue;
@@ -42,6 +48,7 @@ export function* venuesInProse(reading: Reading, isShowPaper: boolean): Generato
         /\d/.test(rest) && (parseAddress(rest)?.city !== undefined || /cap\.?\s|capacity/iu.test(rest));
       const beside = hasAddress ? undefined : addressBeside(reading, name);
       const hasTown =
+        (!OF_TOWN.test(name) && townAtEnd(name, reading) !== undefined) ||
         cityByName(
           rest
             .replace(/^[\s,(]+|[\s).]+$/gu, '')
@@ -49,13 +56,19 @@ export function* venuesInProse(reading: Reading, isShowPaper: boolean): Generato
             ?.replace(/^(?:in|à|en|i|at)\s/u, '') ?? '',
           reading,
         ) !== undefined;
-      const isShow = SHOW.test(statement.text) || PLAYED.test(m[0]);
+      const isOfHost = HOSTED.test(m[0]);
+      const isShow =
+        SHOW.test(statement.text) ||
+        PLAYED.test(m[0]) ||
+        isOfHost ||
+        (isShowPaper && hasAddress && findDates(statement.text, reading).length > 0);
       const specificity =
         0.3 +
         (PLAYED.test(m[0]) && DAY_NEXT.test(rest || statement.text.slice(m.index + m[0].length)) ? 0.25 : 0) +
         (isNamed ? 0.25 : 0) +
         (hasAddress || beside ? 0.25 : 0) +
         (hasTown ? 0.25 : 0) +
+        (isOfHost && rest !== '' ? 0.15 : 0) +
         (isShow ? 0.1 : 0);
       if (specificity < 0.55 || !(isShow || isNamed || beside)) continue;
       yield {
@@ -65,8 +78,33 @@ export function* venuesInProse(reading: Reading, isShowPaper: boolean): Generato
         quote: raw,
         line: statement.firstLine,
         specificity,
-        address: beside ?? rest,
+        address: hasTown ? rest : (beside ?? rest),
         ...(specificity < 0.75 && { doubts: ['weak_context' as const] }),
+      };
+    }
+  }
+}
+
+/** `Sunday 4 July 2027, Orchard Stage, Home Farm, Ledbury HR8 2XX` */
+export function* venuesBehindDays(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
+  for (const statement of showStatements(reading, isShowPaper)) {
+    for (const date of findDates(statement.text, reading)) {
+      const place = placeBehind(statement.text, date.end, reading);
+      if (
+        !place ||
+        NOT_A_VENUE.test(place.name) ||
+        DAY_OR_MONTH.test(place.name) ||
+        isNearOtherDay(statement.text, date)
+      )
+        continue;
+      yield {
+        value: place.name,
+        method: 'pattern',
+        reason: 'the place and its address behind the day',
+        quote: place.name,
+        line: statement.firstLine,
+        specificity: hasVenueWord(place.name) ? 0.75 : 0.65,
+        address: place.address,
       };
     }
   }
@@ -89,12 +127,16 @@ const NOUN =
   /^(?:konzert|stadt|fest|sport|mehrzweck|veranstaltungs|turn)?(?:halle|saal|haus|bühne|kirche|keller|zelt|theater|club)$|^(?:arena|scen|kyrka|teater|lokal|slott|kyrko?)(?:n|en|t|et)$|^(?:hall|theatre|theater|church|venue|auditorium|room|tent|marquee|salle|théâtre|église|chapiteau|scène|sala|teatro|recinto|iglesia|escenario|carpa|domkyrkan|auditorio)$/iu;
 
 /** `Alte Gerberei in Moosbruch`: house and town in one run of capitals. */
-function partedFromTown(run: string): { raw: string; town: string } {
+function partedFromTown(run: string, reading: Reading): { raw: string; town: string } {
   const [, house = '', tail = ''] =
     /^(.{3,60}?)(\s(?:in|à|en|i)\s\p{Lu}[\p{L} '’-]{2,40})[.!]?$/u.exec(run) ?? [];
-  const isParted = house !== '' && hasVenueWord(house) && !hasVenueWord(tail);
+  const isTown = cityByName(tail.trim().replace(/^(?:in|à|en|i)\s/u, ''), reading) !== undefined;
+  const isParted = house !== '' && (hasVenueWord(house) || isTown) && !hasVenueWord(tail);
   return isParted ? { raw: house, town: tail } : { raw: run, town: '' };
 }
+
+/** `Boletín de Lugo` is of the town, not in it. */
+const OF_TOWN = /\s(?:de|du|del|d['’]|of|von|der|av)\s\S+$/iu;
 
 const DAY_OR_MONTH =
   /(?<!\p{L})(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;

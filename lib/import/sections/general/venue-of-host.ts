@@ -8,8 +8,10 @@ import { hasVenueWord } from './venue-words.ts';
 
 const REACH = 2;
 const MAX_LENGTH = 90;
+/** Contracts write a party with all that it is called on one line. */
+const MAX_ADDRESS = 160;
 const LODGING =
-  /(?<!\p{L})(?:hotel|hotell|hôtel|hostel|pension|gasthof|auberge|hostal|inn|guest ?house|b&b|apartments?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hotels?|hotell|hôtels?|hostel|pension|gasthof|auberge|hostal|inn|guest ?house|b&b|apartments?|accommodation|lodging|unterkunft|übernachtung|hébergement|logement|alojamiento|hospedaje|boende|logi)(?!\p{L})/iu;
 
 /** No postcode is without these; the whole search costs more. */
 const POSTCODE = quick(/\d{4}|\d{3}\s\d{2}|\d[A-Z]/);
@@ -26,13 +28,14 @@ function addressedLines(reading: Reading): Addressed[] {
   const before = known.get(reading);
   if (before) return before;
   const addresses = reading.lines.map(({ text }) =>
-    text.length <= MAX_LENGTH && POSTCODE.test(text) && findPostalPlaces(text, reading).length > 0
+    text.length <= MAX_ADDRESS && POSTCODE.test(text) && findPostalPlaces(text, reading).length > 0
       ? text
       : undefined,
   );
-  const found = reading.lines.flatMap(({ index, text }) => {
+  const found = reading.lines.flatMap(({ index, text, block }) => {
+    if (LODGING.test(text) || LODGING.test(reading.blocks[block]?.heading ?? '')) return [];
     const address = addresses.slice(index, index + REACH + 1).find((one) => one !== undefined);
-    return address && text.length <= MAX_LENGTH ? [{ folded: foldName(text), address }] : [];
+    return address && text.length <= MAX_ADDRESS ? [{ folded: foldName(text), address }] : [];
   });
   known.set(reading, found);
   return found;

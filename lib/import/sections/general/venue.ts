@@ -3,13 +3,14 @@ import { findDates } from '../../recognizers/dates.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { cityByName, findPostalPlaces, findStreet } from '../../recognizers/places.ts';
 import { isVenueAddressLabel, labelWeight } from '../shared/show/labels.ts';
+import { ownsDomain } from './domain-names.ts';
 import type { Fact } from './facts.ts';
 import { calm, cleanName, NAME_PATTERN } from './names.ts';
 import { showLinesOf } from './show-lines.ts';
 import { isNameLike } from './title-names.ts';
 import { titleTokens } from './title-tokens.ts';
 import { isOtherField, titlesOf } from './titles.ts';
-import { NOT_A_VENUE, venuesInProse } from './venue-in-prose.ts';
+import { NOT_A_VENUE, venuesBehindDays, venuesInProse } from './venue-in-prose.ts';
 import { housesOfHosts } from './venue-of-host.ts';
 import { hasVenueWord } from './venue-words.ts';
 
@@ -23,6 +24,7 @@ export function venueFacts(reading: Reading, isShowPaper: boolean): VenueFact[] 
   const facts = [
     ...fromPairs(reading, isShowPaper),
     ...venuesInProse(reading, isShowPaper),
+    ...venuesBehindDays(reading, isShowPaper),
     ...fromTitles(reading, isShowPaper),
     ...fromShowLines(reading),
     ...fromRunningOrder(reading),
@@ -228,7 +230,8 @@ function* fromAddressLines(reading: Reading): Generator<VenueFact> {
     const [first = '', second, ...rest] = line.text.split(/,\s|\s[–—·|-]\s/u);
     if (LODGING.test(reading.blocks[line.block]?.heading ?? '')) continue;
     const isUnderTitle = isUnderDatedTitle(reading, line.index);
-    if (!second || rest.length === 0 || !(hasVenueWord(first) || isUnderTitle)) continue;
+    const isHouse = hasVenueWord(first) || isUnderTitle || ownsDomain(first, reading);
+    if (!second || rest.length === 0 || !isHouse) continue;
     if (/:|\d{1,2}[:.]\d{2}/u.test(first)) continue;
     const name = cleanName(first);
     const small = first.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length;

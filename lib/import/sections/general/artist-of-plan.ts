@@ -1,0 +1,43 @@
+import type { Reading } from '../../reading/reading.ts';
+import { statementsOf } from '../../reading/statements.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
+import { BUSINESS, OTHER_ACT } from './artist-words.ts';
+import { ownsDomain } from './domain-names.ts';
+import type { Fact } from './facts.ts';
+import { isGeneric } from './generic-words.ts';
+import { calm, cleanName, NAME_PATTERN } from './names.ts';
+
+/** What an act does on the day, as running orders and mails have it right before the name. */
+const DOING = new RegExp(
+  `(?<!\\p{L})(?:[Aa]rrival(?: of)?|[Ss]ound ?check(?: of| von| de| för)?|[Ll]ine ?check|[Ll]oad[- ]in|[Gg]et[- ]in|[Aa]nkunft|[Aa]ufbau|[Aa]rrivée(?: de| du)?|[Bb]alances?(?: de| du)?|[Ll]legada(?: de)?|[Pp]rueba(?: de)?|[Aa]nkomst|[Ll]judkoll|[Ii]nlastning)\\s(?<name>${NAME_PATTERN})`,
+  'gu',
+);
+
+/** `Soundcheck Silberdistel`: of the acts on a plan the one of that name alone, or the one the mails go to. */
+export function artistsOfPlan(reading: Reading): Fact[] {
+  const found = new Map<string, Fact>();
+  for (const { text, firstLine } of statementsOf(reading)) {
+    if (OTHER_ACT.test(text) && !OWN.test(text)) continue;
+    for (const match of matchesOf(text, DOING)) {
+      const name = cleanName(match.groups?.name ?? '');
+      if (!name || isGeneric(name) || BUSINESS.test(name) || name.length < 4) continue;
+      const isOwner = ownsDomain(name, reading);
+      found.set(foldName(name), {
+        value: calm(name),
+        method: 'pattern',
+        reason: 'the act whose arrival or soundcheck is planned',
+        quote: match.groups?.name ?? '',
+        line: firstLine,
+        specificity: isOwner ? 0.7 : 0.5,
+        ...(!isOwner && { doubts: ['weak_context' as const] }),
+      });
+    }
+  }
+  const facts = [...found.values()];
+  const owners = facts.filter((fact) => fact.specificity > 0.6);
+  return owners.length > 0 ? owners : facts.length === 1 ? facts : [];
+}
+
+/** The support is named in a sentence of its own. */
+const OWN = /[,;.].*(?:vorband|support|première partie|telonero|förband)/iu;

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { sourceOf } from '#tests/support/source-text.ts';
+import { readSource } from '../../reading/index.ts';
+import { resolveSection } from '../../resolution/index.ts';
+import { general } from '../general.ts';
+
+function read(text: string, language = 'en') {
+  const readings = [readSource(sourceOf(text, { language }))];
+  return resolveSection(general, general.extract({ readings, done: {} })).value;
+}
+
+const mail = (subject: string, body: string) =>
+  `From: Ada Holm <ada@house.example>\nTo: tour@marshlanterns.example\nSubject: ${subject}\nDate: Mon, 5 Apr 2027 09:00:00 +0200\n\n${body}`;
+
+describe('titles of papers', () => {
+  it.each([
+    [
+      'kind, act, town and day in one line',
+      'TRAVEL SUMMARY - Marsh Lanterns - Tromso show Fri 5 Mar 2027\nprepared by Wayside Travel, 1 Feb 2027',
+      { artist: 'Marsh Lanterns', city: 'Tromso', date: '2027-03-05' },
+    ],
+    [
+      'a house beside the town that no word tells for one',
+      'MARSH LANTERNS - WINTER 2027\nDAY 4 / FRI 5 MARCH 2027 / HASSELT BE / MUZIEKODROOM\n15:00 load-in\n20:00 doors',
+      { artist: 'Marsh Lanterns', venue: 'Muziekodroom', city: 'Hasselt', date: '2027-03-05' },
+    ],
+    [
+      'what is behind the sign for at',
+      'MARSH LANTERNS @ THE KILN, DERBY\nFri 5th March 2027\nLoad in 4pm\nDoors 7.30pm',
+      { artist: 'Marsh Lanterns', venue: 'The Kiln', city: 'Derby' },
+    ],
+    [
+      'whose paper it is, behind the word for',
+      'HARBOUR SESSIONS - artist sheet for MARSH LANTERNS\nStage times\n19:00 Tin Larder\n20:00 Marsh Lanterns',
+      { artist: 'Marsh Lanterns', eventName: 'Harbour Sessions', setTime: '20:00' },
+    ],
+    [
+      'labels within the line of a travel desk',
+      'Client: Marsh Lanterns | Job: Polar Nights, Calgary, show Sun 7 Mar 2027 | Our file K-70418\nAC855 5 Mar 2027',
+      { artist: 'Marsh Lanterns', eventName: 'Polar Nights', city: 'Calgary', date: '2027-03-07' },
+    ],
+  ])('name the show: %s', (_, text, expected) => {
+    expect(read(text)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['a file number', 'TRIP PLAN\nOur file K-70418 | Calgary\nAC855 5 Mar 2027', 'venue'],
+    ['the parts of a count', 'Marsh Lanterns\nDerby - Friday 5 March 2027 (show 7 of 12)', 'venue'],
+    ['a heading that says what the paper is', 'Advance letter\n\nDear all,\nplease read.', 'artist'],
+  ])('are no names: %s', (_, text, field) => {
+    expect(read(text)).not.toHaveProperty(field);
+  });
+});
+
+describe('the subject of a mail', () => {
+  it('names act, event and town in this order where a house is named besides', () => {
+    const text = mail(
+      'RE: Marsh Lanterns / Hafenfest / Emden',
+      'ihr spielt am Samstag, 14. August 2027 um 20 Uhr.',
+    );
+    expect(read(text, 'de')).toMatchObject({
+      artist: 'Marsh Lanterns',
+      eventName: 'Hafenfest',
+      city: 'Emden',
+    });
+  });
+
+  it('names the act behind small words about the paper', () => {
+    const text = mail(
+      'deal recap Marsh Lanterns - 11.09.2027 - Blackbox, Bielefeld',
+      'as agreed on the phone.',
+    );
+    expect(read(text)).toMatchObject({ artist: 'Marsh Lanterns', venue: 'Blackbox', city: 'Bielefeld' });
+  });
+});
+
+describe('the name of a chat', () => {
+  it('names act, house and day', () => {
+    const text = [
+      '01/02/2027, 18:22 - Ada created group "Marsh Lanterns x Kiln 6 Feb"',
+      '01/02/2027, 18:25 - Ada: hi, Ada here, I run Kiln in Derby. Load in 4pm, you are on at 9.30',
+      '01/02/2027, 18:27 - Tom ML: where do we park?',
+      '02/02/2027, 10:02 - Ada: change of plan, you are now on at 9.45',
+      '02/02/2027, 10:05 - Tom ML: ok',
+    ].join('\n');
+    expect(read(text)).toMatchObject({
+      artist: 'Marsh Lanterns',
+      venue: 'Kiln',
+      city: 'Derby',
+      date: '2027-02-06',
+      setTime: '21:45',
+    });
+  });
+});
+
+describe('the day of the show', () => {
+  it.each([
+    [
+      'a payment',
+      'BOOKING AGREEMENT\n1 Payment\nThe Promoter pays £900 on 1 April 2027.\n2 Appearance\nSaturday 18 September 2027, The Kiln, 6 Mill Road, Wells BA5 2PQ.',
+      { date: '2027-09-18', venue: 'The Kiln', city: 'Wells' },
+    ],
+    [
+      'the signing of a contract',
+      'SPELAVTAL\nArtisten Granit spelar lördagen den 6 november 2027 på Folkets Hus i Ljusdal.\nSundsvall 2027-04-12',
+      { date: '2027-11-06' },
+    ],
+    [
+      'the festival’s other days',
+      'LARK FESTIVAL 25-27 JUNE 2027\n\nDear Marsh Lanterns,\nyou play on Saturday 26 June on the Barn Stage, 18:15 - 19:00.',
+      { date: '2027-06-26', setTime: '18:15', artist: 'Marsh Lanterns' },
+    ],
+  ])('is told apart from %s', (_, text, expected) => {
+    expect(read(text)).toMatchObject(expected);
+  });
+
+  it('is the day that a list of hours follows', () => {
+    const text = mail(
+      'horarios',
+      'Horarios para el sábado 24 de abril: llegada 17:00, prueba 18:00, puertas 21:00.',
+    );
+    expect(read(text, 'es')).toMatchObject({ date: '2027-04-24' });
+  });
+
+  it('is no flight though it begins like its number', () => {
+    expect(read('INFOS POUR LE CONCERT DU 18 MAI 2027\nRendez-vous à 13 h 45', 'fr')).toMatchObject({
+      date: '2027-05-18',
+    });
+  });
+});
+
+describe('the house in a sentence', () => {
+  it('ends before the town it is in', () => {
+    const text = mail(
+      'Ablauf',
+      'hier der Ablauf für Samstag, den 17. April 2027 im Gewölbe in Bremen (Hafenstraße 4, 28195 Bremen):',
+    );
+    expect(read(text, 'de')).toMatchObject({ venue: 'Gewölbe', city: 'Bremen', date: '2027-04-17' });
+  });
+
+  it('is known by the domain of its mails', () => {
+    const text =
+      'From: Ada <ada@tinpalace.example>\nTo: Tom <tom@band.example>\nSubject: advance Marsh Lanterns\nDate: Mon, 5 Apr 2027 09:00:00 +0200\n\nTin Palace, 5 West Street, Aberdeen AB24 5AT\nDoors 7pm';
+    expect(read(text)).toMatchObject({ venue: 'Tin Palace', city: 'Aberdeen' });
+  });
+});
+
+describe('the hour of the set', () => {
+  it.each([
+    ['the verb stands on both sides of it', 'Ihr seid um 21.15 Uhr dran.', 'de', '21:15'],
+    ['the word for the stage alone labels it', 'Scène ......... 21 h 45 (90 min)', 'fr', '21:45'],
+    [
+      'the act is named by its initials',
+      'MARSH LANTERNS\nDAY SHEET\n19:30 doors\n20:45 ML\n22:15 end',
+      'en',
+      '20:45',
+    ],
+  ])('is found where %s', (_, text, language, expected) => {
+    expect(read(`Artist: Marsh Lanterns\n${text}`, language)).toMatchObject({ setTime: expected });
+  });
+
+  it('is that of the newest mail', () => {
+    const text = `${mail('Re: Marsh Lanterns at The Kiln', 'one change: we have pushed your set back to 10pm.')}\n\nOn Fri, 2 Apr 2027 at 10:12, Ada Holm wrote:\n> doors 7pm, Marsh Lanterns 9.30pm, curfew 11.30pm.`;
+    expect(read(text)).toMatchObject({ setTime: '22:00' });
+  });
+
+  it('is not that of another act called a band', () => {
+    expect(read('RUNNING ORDER\n18:30 Doors\n20:45 Orla Fenn Band\n22:00 Curfew')).not.toHaveProperty(
+      'setTime',
+    );
+  });
+});
