@@ -131,6 +131,31 @@ const CITY_OF: Record<string, string> = {
   MAH: 'Menorca',
   GOI: 'Goa',
   GOX: 'Goa',
+  EMA: 'East Midlands',
+  NOC: 'Knock',
+  FSC: 'Figari',
+  GNB: 'Grenoble',
+  BRN: 'Bern',
+  KLU: 'Klagenfurt',
+  KRS: 'Kristiansand',
+  HAU: 'Haugesund',
+  SZZ: 'Szczecin',
+  ZAD: 'Zadar',
+  CHQ: 'Chania',
+  RHO: 'Rhodes',
+  CFU: 'Corfu',
+  KGS: 'Kos',
+  JMK: 'Mykonos',
+  JTR: 'Santorini',
+  OVD: 'Oviedo',
+  LCG: 'A Coruña',
+  EAS: 'San Sebastián',
+  XRY: 'Jerez',
+  RMU: 'Murcia',
+  SPC: 'La Palma',
+  FLR: 'Florence',
+  INI: 'Niš',
+  DWC: 'Dubai',
 };
 
 /** What tickets call their own fields, in brackets too: `Booking Reference (PNR)`. */
@@ -190,7 +215,8 @@ function load(): Tables {
   }
   for (const [city, code] of Object.entries(ALSO_CALLED)) {
     const airport = byCode.get(code);
-    if (airport && !byCity.has(city)) byCity.set(city, [airport]);
+    const key = foldName(city);
+    if (airport && !byCity.has(key)) byCity.set(key, [airport]);
   }
   for (const [exonyms, known] of EXONYMS) {
     const names = [known, ...exonyms.split('|')].map(foldName);
@@ -201,12 +227,15 @@ function load(): Tables {
   return tables;
 }
 
-/** Airports that older papers print, and the one that took their place; a town's name alone never means them. */
+/** Airports under codes that older papers or a second country print, and the one whose data hold; a town's name alone never means them. */
 const CLOSED: readonly (readonly [string, string, string])[] = [
   ['TXL', 'Berlin Tegel', 'BER'],
   ['SXF', 'Berlin Schönefeld', 'BER'],
   ['THF', 'Berlin Tempelhof', 'BER'],
   ['GSE', 'Göteborg City', 'GOT'],
+  ['RYG', 'Moss Rygge', 'OSL'],
+  ['MLH', 'Mulhouse', 'BSL'],
+  ['EAP', 'EuroAirport', 'BSL'],
 ];
 
 /** Places people fly to under another name than the data package has. */
@@ -218,6 +247,20 @@ const ALSO_CALLED: Record<string, string> = {
   majorca: 'PMI',
   majorque: 'PMI',
   teneriffa: 'TFS',
+  asturias: 'OVD',
+  coruña: 'LCG',
+  'la coruña': 'LCG',
+  donostia: 'EAS',
+  creta: 'HER',
+  crete: 'HER',
+  kreta: 'HER',
+  algarve: 'FAO',
+  beauvais: 'BVA',
+  torp: 'TRF',
+  skavsta: 'NYO',
+  bonn: 'CGN',
+  'baden-baden': 'FKB',
+  mulhouse: 'BSL',
   bali: 'DPS',
   'new york city': 'JFK',
   'washington dc': 'IAD',

@@ -1,6 +1,8 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
+import { findAirportCodes } from '../../recognizers/airports.ts';
 import { cellRanges } from '../shared/spots.ts';
 import { roleOfLabel } from './role-words.ts';
+import { townOf } from './town-ends.ts';
 import type { Role } from './types.ts';
 
 /** A value of a table that is written across: the label of its row says what it is, its column which leg it is of. */
@@ -23,7 +25,8 @@ const MIN_LABELS = 3;
 export function acrossTables(reading: Reading): Map<number, AcrossCell[]> {
   const found = new Map<number, AcrossCell[]>();
   for (const rows of tablesOf(reading)) {
-    const labelled = rows.map((row) => ({ row, role: labelOf(row) }));
+    const places = rows.filter(isPlaceRow);
+    const labelled = rows.map((row) => ({ row, role: labelOf(row) ?? ENDS[places.indexOf(row)] }));
     const known = labelled.filter(({ role }) => role !== undefined);
     const roles = new Set(known.map(({ role }) => role));
     const width = Math.max(...known.map(({ row }) => row.line.cells.length), 0);
@@ -62,6 +65,19 @@ function tablesOf(reading: Reading): ReadLine[][] {
     else tables.set(id, [line]);
   }
   return [...tables.values()].filter((rows) => rows.length >= MIN_LABELS);
+}
+
+/** `Tallinn (TLL) | 07:05 | 13:30`: the first row of that kind is of the origin, the second of the destination. */
+const ENDS: readonly Role[] = ['departure', 'arrival'];
+
+function isPlaceRow({ line: { cells } }: ReadLine): boolean {
+  const [label, ...values] = cells.map((cell) => cell.text.trim());
+  return (
+    label !== undefined &&
+    values.length > 0 &&
+    values.every((text) => /^\d{1,2}[:.h]\d{2}/u.test(text)) &&
+    (findAirportCodes(label).some((one) => !one.doubts) || townOf(label, 'first') === label)
+  );
 }
 
 function labelOf(row: ReadLine): Role | undefined {

@@ -1,6 +1,8 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Extracted } from '../../extracted.ts';
 import { isSameCity } from '../../recognizers/cities.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { type ShowTold, showTold } from './show-told.ts';
 import type { FlightCandidates, Leg } from './types.ts';
 
 export type Direction = 'arrival' | 'departure';
@@ -14,9 +16,11 @@ export function directionsOf(
   general: Extracted['general'],
 ): Map<Leg, Candidate<Direction>> {
   const known = new Map<Leg, Candidate<Direction>>();
+  const told =
+    general?.date && general.city ? undefined : showTold(new Set(legs.map(({ reading }) => reading)));
   for (const leg of legs) {
     const direction =
-      byShow(leg, general) ?? (leg.travels && said(leg, leg.travels, 'the paper lists it so'));
+      byShow(leg, general, told) ?? (leg.travels && said(leg, leg.travels, 'the paper lists it so'));
     if (direction) known.set(leg, direction);
   }
   const landing = byAirport(legs, (leg) => leg.facts.toAirport?.[0]?.value);
@@ -55,19 +59,29 @@ function byAirport(
   return (airport) => lists.get(airport) ?? [];
 }
 
-function byShow(leg: Leg, general: Extracted['general']): Candidate<Direction> | undefined {
-  const day = leg.day;
+function byShow(
+  leg: Leg,
+  general: Extracted['general'],
+  told: ShowTold | undefined,
+): Candidate<Direction> | undefined {
+  const { day } = leg;
   const city = general?.city;
-  const show = general?.date;
-  if (!city || !day || !show) return undefined;
+  const show = general?.date ?? told?.date;
+  if (!day || !show || !(city || told)) return undefined;
   const days = (Date.parse(day) - Date.parse(show)) / 86_400_000;
   if (Math.abs(days) > MAX_DAYS_FROM_SHOW) return undefined;
-  if (isCity(leg.facts.toCity, city) && days <= 0)
+  const isThere = (candidates: FlightCandidates['toCity']) =>
+    (city !== undefined && isCity(candidates, city)) || (told?.date === show && isNamed(candidates, told));
+  if (isThere(leg.facts.toCity) && days <= 0)
     return said(leg, 'arrival', 'lands in the city of the show on or before its day');
-  if (isCity(leg.facts.fromCity, city) && days >= 0)
+  if (isThere(leg.facts.fromCity) && days >= 0)
     return said(leg, 'departure', 'leaves the city of the show on or after its day');
   return undefined;
 }
+
+/** `Flights for the Porto show (Sat 6 Nov)`: the town stands beside the day. */
+const isNamed = (candidates: FlightCandidates['toCity'], { words }: ShowTold): boolean =>
+  (candidates ?? []).some(({ value }) => value.length > 3 && words.includes(foldName(value)));
 
 function isCity(candidates: FlightCandidates['toCity'], city: string): boolean {
   const name = city.split(/[,(]/)[0]?.trim() ?? '';

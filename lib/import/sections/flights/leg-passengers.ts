@@ -8,6 +8,7 @@ import { firstNameOf } from './first-names.ts';
 import { type FoundName, isSamePerson, namesInList, slashedNames } from './names.ts';
 import { passengerAt, withSeatsInOrder } from './passenger-facts.ts';
 import { passengerLabel } from './passenger-labels.ts';
+import { namesToldOn } from './passenger-names.ts';
 import { withTicketsInOrder } from './passenger-tickets.ts';
 import type { ColumnAt } from './roles.ts';
 import { columnFinder } from './roles.ts';
@@ -23,6 +24,8 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
   for (const [at, line] of lines.entries()) {
     // Rows under a heading for another flight's seats say nothing of who flies this one.
     if (seatsIn(line.text).length > 0 && hasScope(scopeAbove(lines, at))) continue;
+    // A sentence that names the travellers of a booking tells of all its flights.
+    if (namesToldOn(reading, line).length > 0) continue;
     const called = firstNameOf(reading, line.index);
     if (called && line.text.slice(called.start, called.end) === called.name) {
       const method = 'label' as const;

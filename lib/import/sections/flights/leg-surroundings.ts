@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
+import { headOf } from './column-heads.ts';
 import type { Window } from './windows.ts';
 
 const GROUP_HEAD = /^[\W_]{0,6}(?:group|gruppe|groupe|grupo|grupp)\s([A-F]|\d)(?![\p{L}\d])/iu;
@@ -18,6 +19,23 @@ const INWARD =
 const OUTWARD =
   /(?:^|\s)(?:out|outbound|travel out|departures?|abreise|départ|salida|avresa|hemresa)(?:\s|:|$)/iu;
 
+const OUT = /^\W*(?:\p{L}[\p{L} .'’-]{1,30}\s{2})?(?:OUT|out|Out)(?!\p{L})/u;
+const BACK = /(?:^|\s{2})\W*(?:BACK|RETURN|HOME|back|return|home|Back|Return|Home)(?!\p{L})/u;
+const returning = new WeakMap<Reading, boolean>();
+
+/** Both `OUT` and `BACK` head rows or columns of flights in this paper. */
+function namesReturns(reading: Reading): boolean {
+  const known = returning.get(reading);
+  if (known !== undefined) return known;
+  const cells = reading.lines.flatMap(({ line }) => line.cells.map((cell) => cell.text.trim()));
+  const short = cells.filter((text) => text.length <= 20);
+  const answer =
+    short.some((text) => /^out(?!\p{L})/iu.test(text)) &&
+    short.some((text) => /^(?:back|return|home)(?!\p{L})/iu.test(text));
+  returning.set(reading, answer);
+  return answer;
+}
+
 /** `TRAVEL IN` over the leg, or `IN` before it on its line: what a day sheet says of the direction. */
 export function travelsOf(
   before: string,
@@ -26,8 +44,13 @@ export function travelsOf(
 ): { travels?: 'arrival' | 'departure' } {
   const heading = reading.blocks[reading.lines[window.anchor.line]?.block ?? -1]?.heading ?? '';
   const above = reading.lines[(window.lines[0]?.index ?? 0) - 1]?.text ?? '';
-  for (const text of [before, heading, above]) {
+  const head = headOf(reading, window.anchor) ?? '';
+  const isThereAndBack = namesReturns(reading);
+  for (const text of [before, head, heading, above]) {
     if (text.length > 60) continue;
+    // `OUT` beside `BACK` is the way there, beside `IN` the way off.
+    if (isThereAndBack && OUT.test(text)) return { travels: 'arrival' };
+    if (isThereAndBack && BACK.test(text)) return { travels: 'departure' };
     if (
       /travel in|(?:^|\s)IN\s|anreise/u.test(text) ||
       (/^\W*(?:travel )?in\W*$|arrivals?\W*$/iu.test(text) && INWARD.test(text))

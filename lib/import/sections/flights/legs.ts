@@ -100,15 +100,30 @@ function readAll(reading: Reading, windows: Window[], marked: Marked): BuiltLeg[
   return legs;
 }
 
-/** `…, then LH 1076 FRA-LYS at 07:30`: the change of planes is on the day the first flight lands, or the day after. */
+/**
+ * `…, then LH 1076 FRA-LYS at 07:30`: the change of planes, or the next flight of the sentence, is on the day the one
+ * before lands, or the day after.
+ */
 function dayOfConnection(previous: BuiltLeg, leg: BuiltLeg): DateToken | undefined {
   const arrives = previous.facts.arrivalTime?.[0]?.value;
   const leaves = leg.facts.departureTime?.[0]?.value.slice(-5);
+  if (!previous.date || !arrives || !leaves || !/T\d/.test(arrives)) return undefined;
   const place = previous.facts.toAirport?.[0]?.value;
-  if (!previous.date || !arrives || !leaves || !/T\d/.test(arrives) || !place) return undefined;
-  if (place !== leg.facts.fromAirport?.[0]?.value) return undefined;
+  const from = leg.facts.fromAirport?.[0]?.value;
+  const isSamePlace = place !== undefined && place === from;
+  if (!isSamePlace && !(from === undefined && isSameSentence(previous, leg))) return undefined;
   const value = addDays(arrives.slice(0, 10), leaves < arrives.slice(11) ? 1 : 0);
   return { ...previous.date, value, doubts: ['derived'] };
+}
+
+/** Told in one run of prose, with no day between them. */
+function isSameSentence({ reading, lastLine }: BuiltLeg, leg: BuiltLeg): boolean {
+  return (
+    leg.day === undefined &&
+    leg.firstLine - lastLine <= 1 &&
+    reading.lines[leg.firstLine]?.line.table === undefined &&
+    reading.lines[leg.firstLine]?.line.startsBlock !== true
+  );
 }
 
 function readLeg(reading: Reading, window: Window, { superseded }: Marked): BuiltLeg {

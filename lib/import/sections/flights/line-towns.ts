@@ -128,7 +128,8 @@ interface End {
 }
 
 function endsOf(line: TokenLine, anchor: FlightToken): End[] {
-  if (line.tokens.some((token) => token.kind === 'airport')) return [];
+  const isOwn = line.index === anchor.line;
+  if (line.tokens.some((token) => token.kind === 'airport')) return isOwn ? spokenEnds(line) : [];
   const lead = line.text.length - line.text.trimStart().length;
   const head = line.text.trimStart().split(/ {2}|\n/u)[0] ?? '';
   const whole = townOf(head, 'first') === head ? { name: head, at: lead } : undefined;
@@ -142,19 +143,29 @@ function endsOf(line: TokenLine, anchor: FlightToken): End[] {
       : 'to'
     : ENDS[inlineRole(rest.slice(0, MAX_LABEL)) ?? 'other'];
   const city = side && (whole ?? cityIn(line.text, labelled?.[0].length));
-  if (side && city) return [{ side, city, isLabelled: city.at > lead }];
-  return line.index === anchor.line ? spokenEnds(line.text) : [];
+  const spoken = isOwn ? spokenEnds(line) : [];
+  // `Départ … de Bordeaux`: the word right before a town says more than the one at the head of the line.
+  if (!side || !city || spoken.some((one) => one.city.at === city.at)) return spoken;
+  return [{ side, city, isLabelled: city.at > lead }, ...spoken];
 }
 
-const SPOKEN =
-  /(?<!\p{L})(?:(from|von|aus|ab|leaving|desde|från)|(to|into|nach|vers|hasta|hacia|till))\s(?=(\p{Lu}[\p{L}.'’]+(?:[- ]\p{Lu}[\p{L}.'’]+){0,2}))/gu;
+const FROM_WORDS =
+  "from|von|vom|aus|ab|ex|leaving|departing|desde|från|fra|(?<!(?:aéroport|aeropuerto|gare|estación|volo|hotel) )de|d['’](?=\\p{Lu})";
+const TO_WORDS =
+  'to|into|towards|nach|vers|pour|hasta|hacia|para|till|til|an|a|à|(?:land\\p{L}*|arriv\\p{L}*|ankunft|ankomst|kommt|framme|touch(?:es|ing) down|llega\\p{L}*|aterriza\\p{L}*|atterri\\p{L}*)(?: (?:in|at|into|i|på|à|a|en|back in|back at))?';
+const SPOKEN = new RegExp(
+  `(?<!\\p{L})(?:(${FROM_WORDS})|(${TO_WORDS}))\\s?(?<=\\s|['’])(?=(\\p{Lu}[\\p{L}.'’]+(?:[- ]\\p{Lu}[\\p{L}.'’]+){0,2}))`,
+  'giu',
+);
+const NAME_AHEAD = /^\p{Lu}/u;
 
-/** `… with LH 2082 from Munich, 20:10`. */
-function spokenEnds(text: string): End[] {
-  return matchesOf(text, SPOKEN).flatMap((match) => {
-    const name = townOf(match[3] ?? '', 'first');
+/** `… with LH 2082 from Munich, 20:10`, `arrivée à Genève 8h20`. */
+function spokenEnds(line: TokenLine): End[] {
+  return matchesOf(line.text, SPOKEN).flatMap((match) => {
     const at = match.index + match[0].length;
-    return name ? [{ side: match[1] ? ('from' as const) : ('to' as const), city: { name, at } }] : [];
+    const name = NAME_AHEAD.test(line.text.slice(at)) ? townOf(match[3] ?? '', 'first') : undefined;
+    if (!name || line.tokens.some((token) => token.start < at + name.length && at < token.end)) return [];
+    return [{ side: match[1] ? ('from' as const) : ('to' as const), city: { name, at } }];
   });
 }
 

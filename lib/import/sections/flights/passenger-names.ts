@@ -8,6 +8,7 @@ import { DRAWN_END, passengerLabel } from './passenger-labels.ts';
 import { TICKET } from './passenger-tickets.ts';
 import { type ColumnAt, headingRows } from './roles.ts';
 import { seatsIn } from './seats.ts';
+import { firstSentence, namesContinued, namesTold } from './told-names.ts';
 import type { Role, TokenLine } from './types.ts';
 import { firstName, listedNames, numberedNames, withoutSeats } from './written-names.ts';
 
@@ -67,18 +68,8 @@ export function namesOnLine(
         reason: 'label for the travellers beside the names',
       }));
   }
-  const inline = label ? undefined : INLINE_LABEL.exec(line.text);
-  const inlineAt = inline ? inline.index + inline[0].length : 0;
-  const told = firstSentence(withoutSeats(line.text.slice(inlineAt)));
-  const afterInline = inline ? namesInList(told) : undefined;
-  if (afterInline)
-    return afterInline.map((name) => ({
-      ...name,
-      start: name.start + inlineAt,
-      end: name.end + inlineAt,
-      method: 'label',
-      reason: 'label for the travellers beside the names',
-    }));
+  const told = label ? [] : namesToldOn(reading, line);
+  if (told.length > 0) return told;
   const speaks = SPEAKS_OF_TRAVEL.test(line.text) || BOOKING_CODE.test(line.text);
   if (!label && speaks && !GREETING.test(line.text)) {
     const titled = titledNames(line.text);
@@ -110,6 +101,17 @@ export function namesOnLine(
   return [];
 }
 
+/** The people that the sentence of this line, or the one it goes on with, says it is booked for. */
+export function namesToldOn(reading: Reading, line: TokenLine): NameAt[] {
+  if (reading.lines[line.index]?.line.table !== undefined) return [];
+  const above = reading.lines[line.index - 1]?.text ?? '';
+  return [...(namesContinued(above, line.text) ?? []), ...(namesTold(line.text) ?? [])].map((name) => ({
+    ...name,
+    method: 'label',
+    reason: 'named behind the words for the travellers',
+  }));
+}
+
 /** The line has a ticket number, or is a name alone and the next line has one and no name. */
 function isBesideTicket(reading: Reading, line: TokenLine): boolean {
   if (TICKET.test(line.text)) return true;
@@ -131,14 +133,6 @@ function isShoutedName(text: string): boolean {
     (part) => /^\p{Lu}{2}[\p{Lu} '’-]*$/u.test(part) && !cityByName(part) && !airportByName(part),
   );
 }
-
-const firstSentence = (text: string) =>
-  text.split(/(?<=\p{L}{3})(?<!(?:Dña|Mme|Mrs|Srta|Sra|Prof|Mlle|Hrn|Sig))\.\s(?=\p{Lu})/u)[0] ?? '';
-
-/** `Buchungscode QT7LMX, Reisende: Ada Wren, Tom Linde`. */
-const INLINE_LABEL = quick(
-  /[,;.·|]\s{1,2}(?:passengers?|travell?ers?|pax|reisende|passagiere?|fluggäste|voyageurs?|passagers?|pasajeros?|viajeros?|resenär(?:er)?|passagerare|(?:viajan|vuelan|voyagent|(?:es )?(?:reisen|fliegen)|(?:det )?(?:reser|flyger)|(?:we are |they are )?(?:travelling|flying)|on board(?: are)?|für|for|pour|para|för|names?|namen|noms?|nombres?)(?: \p{L}{2,8}| \d{1,2}){0,2})\s?:\s?(?=\p{Lu})/iu,
-);
 
 /** `FOR: KOWALSKI/JAN`. */
 const FOR = /^\s{0,6}(?:for|für|pour|para|för)\s?:/iu;

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { isSamePerson } from './names.ts';
 import { looseSeats, passengerAt, seatsBelow, withSeatsInOrder } from './passenger-facts.ts';
-import { namesOnLine } from './passenger-names.ts';
+import { namesOnLine, namesToldOn } from './passenger-names.ts';
 import { ticketsBySurname, withTicketsInOrder } from './passenger-tickets.ts';
 import { columnFinder } from './roles.ts';
 import type { Passenger, TokenLine } from './types.ts';
@@ -15,9 +15,10 @@ export function findPassengers(
   const columnAt = columnFinder(reading);
   const found: Passenger[] = [];
   for (const line of lines) {
-    if (legLines.has(line.index) && line.tokens.some((token) => token.kind === 'flight')) continue;
+    const isOfLeg = legLines.has(line.index) && line.tokens.some((token) => token.kind === 'flight');
     const onLine: Passenger[] = [];
-    for (const name of namesOnLine(reading, lines, line, columnAt)) {
+    const names = isOfLeg ? namesToldOn(reading, line) : namesOnLine(reading, lines, line, columnAt);
+    for (const name of names) {
       if (onLine.some((one) => isSamePerson(one.name.value, name.name))) continue;
       onLine.push(passengerAt(reading, line, name, columnAt));
     }

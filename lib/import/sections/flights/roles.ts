@@ -53,7 +53,9 @@ function findColumns(reading: Reading): Columns {
   const heads = new Set<number>();
   for (const table of reading.tables) {
     const labels = writtenCells(reading.lines[table.firstLine]);
-    const isHeaded = table.columns.length >= 2 && hasHeadings(labels);
+    const isHeaded =
+      (table.columns.length >= 2 && hasHeadings(labels)) ||
+      isHeadOfDays(labels, reading.lines[table.firstLine + 1]?.text ?? '');
     if (isHeaded) heads.add(table.firstLine);
     let columns = isHeaded ? withoutOtherNames(labels.map(asColumns)) : [];
     let head = reading.lines[table.firstLine];
@@ -183,6 +185,14 @@ function hasHeadings(cells: readonly string[]): boolean {
     );
   });
 }
+
+/** `Pax | Out 28/1 | Back 30/1 | PNR` over a row of flights: the days of the columns are no values. */
+const isHeadOfDays = (labels: readonly string[], below: string): boolean =>
+  labels.length >= 3 &&
+  labels.some((label) => roleOfLabel(label) !== undefined && !/\d/u.test(label)) &&
+  labels.every((label) => !/\d{1,2}[:.]\d{2}/u.test(label) && findFlightNumbers(label).length === 0) &&
+  labels.some((label) => /\p{L}.{0,12}\d{1,2}[./]\d{1,2}/u.test(label)) &&
+  findFlightNumbers(below).length > 0;
 
 /** The cells of a line with their line breaks; what is struck through no longer holds. */
 const writtenCells = (line: ReadLine | undefined): string[] =>

@@ -96,7 +96,8 @@ function tokensOf(
 
   function isLength(one: { start: number; text: string }): boolean {
     return (
-      !SEAT_LIKE.test(one.text) && (!/^\d{1,2}\s?h\s?\d{2}$/iu.test(one.text) || isUnderDuration(one.start))
+      !SEAT_LIKE.test(one.text) &&
+      (!/^\d{1,2}\s?h\s?\d{2}\.?$/iu.test(one.text) || isUnderDuration(one.start))
     );
   }
 

@@ -1,4 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
+import { clauseOfNext } from './clauses.ts';
+import { dayOfColumn } from './column-heads.ts';
 import { isOriginAbove } from './line-towns.ts';
 import { dateOver, isHeadOff } from './over-legs.ts';
 import { inlineRole } from './role-words.ts';
@@ -48,7 +50,7 @@ export function windowsOf(
     const own = aside
       ? [aside]
       : lines.slice(first, last + 1).map((line) => sliceFor(line, anchor, previous, next));
-    const context = dateOver(reading, lines, first, previous);
+    const context = dayOfColumn(reading, anchor) ?? dateOver(reading, lines, first, previous);
     const isCalledOff = isHeadOff(reading, lines, first, previous);
     const spoken = lines[anchor.line]?.tokens.findLast(
       (token): token is DateToken =>
@@ -182,15 +184,23 @@ function acrossWindow(
   const own = lines.slice(cell.table.firstLine, cell.table.lastLine + 1).flatMap((line) => {
     const at = acrossCells(reading, line.index).find(({ leg }) => leg === cell.leg);
     if (!at) return [];
-    const tokens = line.tokens.filter((token) => token.start >= at.start && token.end <= at.end);
+    // A place that labels a row is of every leg.
+    const tokens = line.tokens.flatMap((token) => {
+      if (token.start >= at.start && token.end <= at.end) return [token];
+      const isLabel =
+        token.kind === 'airport' && token.end <= (acrossCells(reading, line.index)[0]?.start ?? 0);
+      return isLabel ? [{ ...token, ...(at.column.role && { role: at.column.role }) }] : [];
+    });
     return [{ index: line.index, text: between(line.text, at.start, at.end), tokens }];
   });
+  const context = dayOfColumn(reading, anchor);
   const isOld = saysOldHead(cell.heads[cell.leg] ?? '') && cell.heads.some(saysNewHead);
   return {
     anchor,
     lines: own,
     tokens: own.flatMap((line) => line.tokens),
     isAcross: true,
+    ...(context && { context }),
     ...(isOld && { isCalledOff: true }),
   };
 }
@@ -228,7 +238,7 @@ function inRide(line: TokenLine, anchor: FlightToken): TokenLine | undefined {
 }
 
 const RIDE =
-  /(?<!\p{L})(?:pick-?\s?up|picked up|collection|abhol\p{L}*|fahrauftrag|transfer|drop-?\s?off|chauffeur|prise en charge|recogida|traslado|hämtning|upphämtning|skjuts)(?!\p{L})/iu;
+  /(?<!\p{L})(?:pick-?\s?up|picked up|collection|driver|shuttle|taxi|runner|meet(?:s|ing)?(?: (?:and|&) greet)?|abhol\p{L}*|fahrauftrag|fahrer\p{L}*|transfer\p{L}*|drop-?\s?off|chauffeur|conduct(?:or|eur)|navette|prise en charge|recogida|traslado|hämtning|upphämtning|skjuts)(?!\p{L})/iu;
 
 /** Within the bracket of the flight, or behind a word for landing. */
 const isToldOfFlight = (text: string, at: number) =>
@@ -248,9 +258,20 @@ function sliceFor(
   previous: FlightToken | undefined,
   next: FlightToken | undefined,
 ): TokenLine {
+  const isOwn = anchor.line === line.index;
+  const isShared = (other: FlightToken | undefined) => isOwn && other?.line === line.index;
   const start =
-    previous?.line === line.index ? (anchor.line === line.index ? anchor.start : previous.end) : 0;
-  const end = next?.line === line.index ? next.start : line.text.length;
+    previous?.line !== line.index
+      ? 0
+      : isShared(previous)
+        ? (clauseOfNext(line, previous.end, anchor.start) ?? anchor.start)
+        : previous.end;
+  const end =
+    next?.line !== line.index
+      ? line.text.length
+      : isShared(next)
+        ? (clauseOfNext(line, anchor.end, next.start) ?? next.start)
+        : next.start;
   if (start === 0 && end === line.text.length) return line;
   return {
     index: line.index,

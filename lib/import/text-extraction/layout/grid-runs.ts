@@ -63,7 +63,7 @@ function goesOnBelow<W extends Word>(
 
 /**
  * Does a row below an empty line or a rule still belong to the table above? Only as data under a header: it holds
- * figures, the table's first row holds none, and its cells start where cells above start.
+ * figures, the table's first row holds none or stands over a rule, and its cells start where cells above start.
  */
 function standsInColumns<W extends Word>(
   row: Row<W>,
@@ -71,12 +71,19 @@ function standsInColumns<W extends Word>(
   above: readonly (readonly Segment<W>[])[],
   header: readonly Segment<W>[],
 ): boolean {
-  if (own.length < 3 || header.length < 3 || hasFigures(header) || !hasFigures(own)) return false;
+  // `Out 28/1 | Back 30/1` over a rule is a header too.
+  const isRuledHeader = row.hasRuleAbove === true && above.length === 1 && !hasClock(header);
+  const mayBeHeader = isRuledHeader || !hasFigures(header);
+  if (own.length < 3 || header.length < 3 || !mayBeHeader || !hasFigures(own)) return false;
   const starts = [header, ...above].flatMap((segments) => segments.slice(1).map((segment) => segment.x0));
   const shared = own
     .slice(1)
     .filter((segment) => starts.some((x) => Math.abs(x - segment.x0) <= row.space * 1.1));
   return shared.length >= Math.max(2, (own.length - 1) * 0.5);
+}
+
+function hasClock<W extends Word>(segments: readonly Segment<W>[]): boolean {
+  return segments.some((segment) => segment.words.some((word) => /\d[:.h]\d{2}/.test(word.text)));
 }
 
 function hasFigures<W extends Word>(segments: readonly Segment<W>[]): boolean {
