@@ -69,7 +69,9 @@ export function activityEntry(item: ScheduleItem): ActivityEntry {
 /** `load in` -> `Load in`; a transfer keeps its way, another act loses what is said about it. */
 function nameOf(item: ScheduleItem): { name: string; rest?: string } {
   const { name, rest } =
-    item.kind === 'transfer' ? { name: nameOfRide(item.title.text) } : splitTitle(item.title.text);
+    item.kind === 'transfer' && (item.from || item.to)
+      ? { name: nameOfRide(item.title.text) }
+      : splitTitle(item.title.text);
   return { name: name.charAt(0).toUpperCase() + name.slice(1), ...(rest && { rest }) };
 }
 

@@ -13,6 +13,8 @@ export const ONCE_A_DAY = new Set([
   'set',
 ]);
 
+const OF_A_SHOW = new Set([...ONCE_A_DAY, 'support', 'rehearsal', 'meet', 'signing']);
+
 const OTHER_SECTIONS = new Set(['meal', 'hotel', 'flight', 'changeover']);
 
 /** True when the item is an activity of this artist's show: no meal, no booking, no other act's slot. */
@@ -22,6 +24,8 @@ export function isOwnActivity(
   listed: readonly ScheduleItem[],
 ): boolean {
   if (OTHER_SECTIONS.has(item.kind ?? '')) return false;
+  // The next show of a tour is none of this one; how everybody gets there is.
+  if (item.isOfNextDay && OF_A_SHOW.has(item.kind ?? 'set')) return false;
   const title = item.title.text;
   if (namesArtist(title, artist)) return true;
   if (item.kind === 'support' || saysSupport(item.notes?.text)) return false;

@@ -50,6 +50,10 @@ interface Bill {
   others: ReadonlySet<string>;
   /** Kinds of acts that the list has with the artist's name, as it has them with those of others. */
   named: ReadonlySet<string>;
+  /** Kinds that stand there without any name. */
+  plain: ReadonlySet<string>;
+  /** The list names this artist somewhere; else the name may not be the artist's. */
+  isNamed: boolean;
   /** A column of acts says of each row whose it is. */
   isByAct: boolean;
   /** A column of all who take part names this artist among them. */
@@ -77,6 +81,12 @@ function billOf(artist: string | undefined, listed: readonly ScheduleItem[]): Bi
         item.kind && namesArtist(item.title.text, artist) ? [checkOf(item.kind)] : [],
       ),
     ),
+    plain: new Set(
+      listed.flatMap((item) =>
+        item.kind && nameIn(item.title.text) === undefined ? [checkOf(item.kind)] : [],
+      ),
+    ),
+    isNamed: isByName || listed.some((item) => namesArtist(item.title.text, artist)),
     isByAct: acts.some(isOwn) || new Set(ofOthers).size > 1,
     isByName,
   };
@@ -114,7 +124,7 @@ export function isOfAnotherAct(
   artist: string | undefined,
   listed: readonly ScheduleItem[],
 ): boolean {
-  const { others, named, isByAct, isByName } = billOf(artist, listed);
+  const { others, named, plain, isNamed, isByAct, isByName } = billOf(artist, listed);
   const { who } = item;
   if (who && namesArtist(who.text, artist)) return false;
   if (who && findActWords(who.text).some((word) => word.kind === 'support' && word.isStrong)) return true;
@@ -122,5 +132,6 @@ export function isOfAnotherAct(
   if (who && (isByAct || (isByName && isOnStage)) && nameIn(who.text)) return true;
   if (item.kind === undefined || SHARED.has(item.kind)) return false;
   const name = nameIn(item.title.text) ?? nameIn(item.notes?.text ?? '');
-  return name !== undefined && (others.has(name) || (named.has(checkOf(item.kind)) && item.kind !== 'set'));
+  if (name === undefined || !(isNamed || plain.has(checkOf(item.kind)))) return false;
+  return others.has(name) || (named.has(checkOf(item.kind)) && item.kind !== 'set');
 }

@@ -1,8 +1,9 @@
 import type { Doubt } from '../../../candidate.ts';
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
-import { daysBetween } from '../../../recognizers/calendar.ts';
+import { addDays, daysBetween } from '../../../recognizers/calendar.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { quick } from '../../../recognizers/phrases.ts';
+import { type NextDay, nextDayOf, nextDays } from './next-day.ts';
 import type { Words } from './schedule-item.ts';
 
 export interface Day {
@@ -45,7 +46,8 @@ export function dayContext(reading: Reading, showDate: string | undefined): DayC
   const dated = reading.lines
     .flatMap((line) => datedLine(reading, line))
     .filter((one) => !showDate || Math.abs(daysBetween(showDate, one.day.value)) <= MAX_TOUR_DAYS);
-  const headings = inOrder(dated.filter((one) => one.isHeading));
+  const coming = nextDays(reading);
+  const headings = inOrder(dated.filter((one) => one.isHeading && !nextDayOf(coming, one.line.index)));
   const days = new Set(headings.map((one) => one.day.value));
   const onlyHeading = days.size === 1 ? headings[0]?.day : undefined;
   const onlyDate = new Set(dated.map((one) => one.day.value)).size === 1 ? dated[0]?.day : undefined;
@@ -64,6 +66,8 @@ export function dayContext(reading: Reading, showDate: string | undefined): DayC
       return context.dayOf(line);
     },
     dayOf(line) {
+      const next = nextDayOf(coming, line);
+      if (next) return dayOfNext(dated, next, line, fallback) ?? fallback;
       if (days.size < 2) return fallback;
       let current: Day | undefined;
       for (const heading of headings) {
@@ -74,6 +78,18 @@ export function dayContext(reading: Reading, showDate: string | undefined): DayC
     },
   };
   return context;
+}
+
+/** Under `TOMORROW` the last day that is named there, else the day after the one the paper is about. */
+function dayOfNext(
+  dated: readonly DatedLine[],
+  next: NextDay,
+  line: number,
+  today: Day | undefined,
+): Day | undefined {
+  const named = dated.filter((one) => one.line.index >= next.first && one.line.index <= line).at(-1);
+  if (named) return named.day;
+  return today && next.isTomorrow ? { value: addDays(today.value, 1), doubts: ['derived'] } : undefined;
 }
 
 /** A programme goes forward: a day before the one above it, with words of its own, dates the paper and no part of it. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { dayContext } from './day-context.ts';
 import { inTheEvening } from './half-of-day.ts';
+import { nextDayOf, nextDays } from './next-day.ts';
 import { placeNightTimes } from './night.ts';
 import { readScheduleEvents } from './read-events.ts';
 import { readScheduleLines } from './read-lines.ts';
@@ -52,5 +53,8 @@ function everythingTimed(reading: Reading, show: ShowFacts): ScheduleItem[] {
   for (const item of lines) taken.add(item.line);
   const prose = readScheduleProse(reading, days, show.venue, taken);
   const inOrder = [...rows, ...rides.items, ...trains, ...lines, ...prose].sort((a, b) => a.line - b.line);
-  return placeNightTimes(inTheEvening(reading, completeWays(reading, inOrder)));
+  const coming = nextDays(reading);
+  const placed = placeNightTimes(inTheEvening(reading, completeWays(reading, inOrder)));
+  if (coming.length === 0) return placed;
+  return placed.map((item) => (nextDayOf(coming, item.line) ? { ...item, isOfNextDay: true } : item));
 }

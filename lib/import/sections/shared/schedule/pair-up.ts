@@ -17,7 +17,7 @@ export function bareHoursAfter(
   const is24 = clocks.some((clock) => clock.start >= '13:00' && clock.isTwelve !== true);
   const hours = words.flatMap((word) => {
     const match =
-      /^:?\s(?:(?:kl\.?|um|ab|gegen|at|from|à|dès|vers|a las|desde las|från)\s)?(1\d|2[0-3]|[1-9])(?=\s*(?:[,;.)/]|$))(?![.,/]\d)/iu.exec(
+      /^:?\s(?:(?:is|is at|kl\.?|um|ab|gegen|at|from|à|dès|vers|a las|desde las|från)\s)?(1\d|2[0-3]|[1-9])(?=\s*(?:[,;.)/]|$))(?![.,/]\d)/iu.exec(
         text.slice(word.end, word.end + 14),
       );
     const hour = Number(match?.[1]);

@@ -62,9 +62,7 @@ function isFlight(summary: string): boolean {
 /** `Load in 16:00\nSoundcheck 17:30` in an event's description: the day sheet of that event's day. */
 function describedActs(reading: Reading, block: EventBlock, line: number): ScheduleItem[] {
   const { description = '', start = '' } = block.data;
-  const parts = description
-    .split(/\n|\s[|•·]\s|;\s|,\s(?=\p{Lu})|\.\s(?=\p{Lu})/u)
-    .map((part) => part.trim());
+  const parts = description.split(/\n|\s[|•·]\s|[;,]\s|\.\s(?=\p{Lu})/u).map((part) => part.trim());
   return parts.flatMap((text): ScheduleItem[] => {
     const [time, ...others] = timeGroups(text, reading);
     if (!time || others.length > 0 || time.isUntil || text.length > MAX_PART) return [];

@@ -49,7 +49,7 @@ function readTable(
     const end =
       time.end ??
       timeGroups(cell(columns.end)?.text ?? '', reading)[0]?.start ??
-      (said?.isUntil ? said.start : undefined);
+      (said?.isUntil && !/[,;(]/u.test(item.title.text.slice(0, said.from)) ? said.start : undefined);
     const date = carried ?? days.dayOf(row.line);
     items.push({
       reading,

@@ -19,7 +19,7 @@ export function risingThroughDay(reading: Reading, items: readonly ScheduleItem[
     const isMarked = list.some((item) => MARKED.test(item.quote));
     const isFace = isMarked || (reading.language === 'en' && list.length >= MIN_LIST);
     const is24 = list.some((item) => CLOCK_24.test(item.quote));
-    moved.push(...(isFace && !is24 ? rising(list) : list));
+    moved.push(...(isFace && (isMarked || !is24) ? rising(list) : list));
   }
   return moved;
 }
@@ -43,7 +43,8 @@ function rising(list: readonly ScheduleItem[]): ScheduleItem[] {
   let latest = '';
   return list.map((item) => {
     const { start, end } = item;
-    if (!start || MARKED.test(item.quote)) {
+    // Beside `5.30pm` the night's `00:20` is still written on the clock of 24 hours.
+    if (!start || MARKED.test(item.quote) || CLOCK_24.test(item.quote)) {
       if (start && start > latest) latest = start;
       return item;
     }

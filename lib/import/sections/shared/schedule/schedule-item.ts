@@ -34,6 +34,8 @@ export interface ScheduleItem {
   who?: Words & { isOfActs: boolean };
   /** The title is an act's name, from a column of artists. */
   isActName?: boolean;
+  /** The line stands under `TOMORROW` or `NEXT`. */
+  isOfNextDay?: boolean;
   method: Method;
   reason: string;
   /** 0 for the newest message of a thread. */

@@ -1,3 +1,4 @@
+import { quick } from '../../../recognizers/phrases.ts';
 import { type ActWord, findActWords } from './act-words.ts';
 import { findWay } from './places.ts';
 import { saidActs } from './said-acts.ts';
@@ -28,9 +29,15 @@ export function actWordsOf(text: string, clocks: readonly TimeGroup[]): ActWord[
   });
 }
 
+/** `Two twins, you can get in from 2`: the rooms and not the stage. */
+const OF_ROOMS = quick(
+  /(?<![\p{L}])(?:hotels?|hostel|guest ?houses?|b&b|airbnb|apartment|twins?|doubles?|bedrooms?|rooms?|check-?in|doppelzimmer|einzelzimmer|zimmer|pension|unterkunft|chambres?|habitaci[óo]n(?:es)?|rummen?|dubbelrum|boendet|hotellet)(?![\p{L}])/iu,
+);
+
 function wordsOf(text: string): readonly ActWord[] {
-  const named = findActWords(text);
-  const said = saidActs(text, named);
+  const isOfRooms = OF_ROOMS.test(text);
+  const named = findActWords(text).filter((word) => !(isOfRooms && /^get\sin$/iu.test(word.text)));
+  const said = saidActs(text, named).filter((word) => !(isOfRooms && word.kind === 'load-in'));
   if (said.length === 0) return named;
   const others = named.filter((word) => !said.some((verb) => word.start < verb.end && verb.start < word.end));
   return [...others, ...said].sort((a, b) => a.start - b.start);
