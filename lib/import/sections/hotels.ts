@@ -7,7 +7,7 @@ import { readEmail, readPhone } from './hotels/contact.ts';
 import { hotelKey, isSameHotel } from './hotels/name-keys.ts';
 import { readNotes } from './hotels/notes.ts';
 import { isBesideStated } from './hotels/offers.ts';
-import { isOwnWords } from './hotels/own-words.ts';
+import { isOwnDay } from './hotels/own-words.ts';
 import { readPlace } from './hotels/place.ts';
 import { readReference } from './hotels/reference.ts';
 import { nightOfRow, nightOfSheet, readRelativeNight } from './hotels/relative-nights.ts';
@@ -77,7 +77,7 @@ function readStay(
 ): StayCandidates {
   const list = readRoomingList(reading, stay, stays);
   const tableLines = linesOfTables(reading);
-  const isOwn = (line: number, at: number) => isOwnWords(reading, stay, line, at);
+  const isOwn = (line: number, at: number) => isOwnDay(reading, stay, line, at);
   const dates = readStayDates(
     reading,
     stay.lines.filter((line) => list.guests.length === 0 || !tableLines.has(line)),

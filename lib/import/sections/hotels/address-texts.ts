@@ -88,7 +88,7 @@ function onlyAddress(reading: Reading, stay: Stay): AddressText[] {
     const isShort = !/:/.test(next) && stay.lines.includes(line + 1);
     const text = [own.slice(offset), `${own.slice(offset)}\n${isShort ? next : ''}`].find((words) => {
       const { street, city, postcode } = parseAddress(words, reading);
-      return street && city && postcode;
+      return street && city && postcode && own.includes(street);
     });
     if (text) found.push({ text, line, offset, method: 'pattern' });
   }

@@ -4,13 +4,15 @@ import { resolveSection } from '../../resolution/index.ts';
 import { readOne } from '../../text-extraction/read-one.ts';
 import { hotels } from '../hotels.ts';
 
-async function namesIn(text: string, fileName = 'paper.txt') {
+async function staysIn(text: string, fileName = 'paper.txt') {
   const bytes = new TextEncoder().encode(text);
   const sources = await readOne({ sourceId: 's', fileName, bytes }, { deadlineMs: 10_000 });
   const readings = [sources].flat().map((source) => readSource(source));
-  const stays = resolveSection(hotels, hotels.extract({ readings, done: {} })).value ?? [];
-  return stays.map((one) => one.name);
+  return resolveSection(hotels, hotels.extract({ readings, done: {} })).value ?? [];
 }
+
+const namesIn = async (text: string, fileName?: string) =>
+  (await staysIn(text, fileName)).map((one) => one.name);
 
 const DAYS = 'Check-in 10 April 2027, check-out 11 April 2027.';
 
@@ -63,5 +65,59 @@ describe('a house beside other changes', () => {
     `Hotel Bellwether is what we have for Bern, not the Rivage. ${DAYS}`,
   ])('stays: %s', async (text) => {
     expect(await namesIn(text)).toEqual(['Hotel Bellwether']);
+  });
+});
+
+describe('a booking that does not stand', () => {
+  it.each([
+    'We have let the rooms at the Larkspur Hotel go (18 Castle Row, Derby DE1 3AA, 4 to 5 May 2027, ref LH-33190).',
+    'The County Hotel (2 Abbey Row, Hexham NE46 1PH, 12-13 March 2027, conf 88123) is only an option for now.',
+    'TBC - we are waiting for the Marlin Hotel, 4 Quay St, Truro (12-13 May 2027) to confirm.',
+    'We are unable to honour your reservation at The Quayside Hotel (11 Fish Row, Whitby YO22 4AA, arriving 9 July 2027, departing 10 July 2027, reference QH-88123).',
+    'Booking request declined\n\nHotel Terrasse\nCheck-in: Fri 9 July 2027\nCheck-out: Sat 10 July 2027\nAddress: 4 Hill St, Whitby\nReference: 7719-AA',
+    'Subject: Storno GR-1190\n\nHotel Union\nKirchstr. 12, 20095 Hamburg\nAnreise: 15. Januar 2027\nAbreise: 16. Januar 2027\nReservierungsnummer: GR-1190',
+    'Die Buchung im Hotel Alte Post, Marktplatz 3, 97070 Würzburg (12.-13.06.2027, Buchungsnummer AP-55121) haben wir zurückgegeben.',
+    "L'option sur l'Hôtel Astrée (8 place du Peuple, 42000 Saint-Étienne, 14-15 mai 2027, dossier 55120) est tombée.",
+    "Votre réservation à l'Hôtel de la Citadelle, 2 rue Haute, 59000 Lille, du 12 au 13 mars 2027, n° 5512-88, n'a pas pu être confirmée.",
+    'La reserva del Hotel Las Eras (c/ Mayor 4, 22001 Huesca, del 3 al 4 de junio de 2027, localizador LE-8812) la hemos soltado.',
+    'Hotell Älgen (Rådhusgatan 4, 831 31 Östersund, 12–13 februari 2027, bokningsnr AE-2210) har tackat nej.',
+    '[10/06/2027, 09:00] Ros: hotel is the Seacliff, 4 Rock Gardens, Brighton, 10-11 June 2027\n[11/06/2027, 12:10] Ros: scrap that, Seacliff double booked us',
+  ])('is not taken: %s', async (text) => {
+    expect(await namesIn(text)).toEqual([]);
+  });
+
+  it('is known by the status of its row, or by a later version of it', async () => {
+    const list = `City,Hotel,Check-in,Check-out,Conf,Status
+London,Aldgate Lodge,2 Sep 2027,3 Sep 2027,AL-7718,CONFIRMED
+Leeds,Hotel Aire,3 Sep 2027,4 Sep 2027,HA-6120,WAITLIST
+York,Minster Inn,4 Sep 2027,5 Sep 2027,MI-5512,CXL`;
+    const versions = `Version,City,Hotel,In,Out,Confirmation
+v1,Ghent,Hotel Orval,2027-10-01,2027-10-02,SJ-1180
+v2,Ghent,Hotel Delta,2027-10-01,2027-10-02,D-5512`;
+    expect(await namesIn(list, 'list.csv')).toEqual(['Aldgate Lodge']);
+    expect(await namesIn(versions, 'list.csv')).toEqual(['Hotel Delta']);
+  });
+
+  it('leaves its numbers to no other house', async () => {
+    const text = `Boende: Hotell Fyren, Hamngatan 9, 432 44 Varberg, 25–26 juni 2027. Det tidigare bokade Hotell Kusten (Strandvägen 4, tel 0340-55 50 12, bokning K-8812) är avbeställt.`;
+    const [stay, ...others] = await staysIn(text);
+    expect(others).toEqual([]);
+    expect(stay).toMatchObject({ name: 'Hotell Fyren', address: 'Hamngatan 9' });
+    expect(stay).not.toHaveProperty('phone');
+    expect(stay).not.toHaveProperty('bookingReference');
+  });
+});
+
+describe('a house beside something else that is off', () => {
+  const BOOKED = 'Hotel: Hotel Noor, 5 Canal Walk, Bristol BS1 4AA, 19-20 February 2027.';
+  it.each([
+    `${BOOKED} The transfer from Hotel Noor to the venue at 15:00 is cancelled, you walk.`,
+    `${BOOKED} Free cancellation until 12 February. The room for Ed was cancelled, he drives home.`,
+    `${BOOKED} Not the Noor Suites on Park Street, taxi drivers always mix them up!`,
+    `${BOOKED} Previous plan was to hold rooms at the County Hotel (01434 555010) but they never confirmed.`,
+    `${BOOKED} We released the option at the Bell Inn, so please don't go there.`,
+    `${BOOKED} The reservation TT-117002 (18 February) was cancelled at your request, no charge.`,
+  ])('stays: %s', async (text) => {
+    expect(await namesIn(text)).toEqual(['Hotel Noor']);
   });
 });

@@ -46,7 +46,9 @@ export function namesByPattern(text: string): Word[] {
       part.shift();
     const first = part[0];
     const last = part.at(-1);
-    if (!first || !last || (own.length === 0 && !COMPOUND.test(first.text))) continue;
+    const isGrand =
+      part.length === 2 && part.every(({ text: word }) => /^(?:Grand|Gran|Hotel|Hôtel|Hotell)$/u.test(word));
+    if (!first || !last || (own.length === 0 && !COMPOUND.test(first.text) && !isGrand)) continue;
     const generic = part.filter(
       (word) =>
         GENERIC.test(word.text) &&
@@ -55,7 +57,7 @@ export function namesByPattern(text: string): Word[] {
         !/^one$/iu.test(word.text) &&
         !OPENS_NAME.test(word.text),
     );
-    if (generic.length > 0 && generic.length >= own.length) continue;
+    if (generic.length > 0 && generic.length >= own.length && !isGrand) continue;
     if (
       /^(?:rooms|suites|quarters|apartments?|resort|nh|h4|lodge|inn|generator|aloft|hampton|leonardo)$/iu.test(
         run[at]?.text ?? '',
@@ -127,12 +129,21 @@ function runsOf(text: string): Word[][] {
       /^[\p{Lu}\d]/u.test(word.text) ||
       /^(?:hotel|hôtel|hotell|hostal|pension|pensión|auberge|résidence)$/u.test(word.text) ||
       BRAND.test(word.text);
-    if (isName || (run.length > 0 && PARTICLE.test(word.text)) || /^the$/u.test(word.text)) run.push(word);
+    // `We're in the Rex Hotel`: what leads to the name is none of it.
+    if (/^the$/u.test(word.text) && /^(?:in|at|by|of)$/u.test(previous?.text ?? '') && !isKindIn(run))
+      run = [];
+    if (/^(?:I|\p{L}{2,4})['’](?:m|re|ve|ll|d|s)$/u.test(word.text) && PRONOUN.test(word.text)) close();
+    else if (isName || (run.length > 0 && PARTICLE.test(word.text)) || /^the$/u.test(word.text))
+      run.push(word);
     else close();
   }
   close();
   return runs;
 }
+
+const PRONOUN = /^(?:I|we|you|they|he|she|it|that|there)['’]/iu;
+const isKindIn = (run: readonly Word[]) =>
+  run.some((word) => IS_KIND.test(word.text) || COMPOUND.test(word.text));
 
 /** Brands that write themselves small. */
 const BRAND = /^(?:ibis|citizenM|a&o|b&b|prizeotel|niu|limehome|numa|greet|pentahotel)$/iu;

@@ -53,7 +53,7 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
       continue;
     if (NOT_THE_NAME.test(withoutBrackets(pair.label))) continue;
     const head = nameAtHead(pair.value);
-    const spot = head && locate(reading, head.name, pair.firstLine, pair.lastLine);
+    const spot = head && locate(reading, head.name, pair.firstLine, pair.lastLine, pair.label);
     if (head && spot && !skipped.has(spot.line)) add({ name: head.name, ...spot, kind: 'label' });
   }
   for (const line of reading.lines) {
@@ -120,7 +120,7 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
       ? (rows.get(block) ?? []).find(({ label }) => NAME_ROW.test(label.trim()))
       : undefined;
     const said = row && nameAtHead(row.value);
-    const at = said && row && locate(reading, said.name, row.firstLine, row.lastLine);
+    const at = said && row && locate(reading, said.name, row.firstLine, row.lastLine, row.label);
     if (said && at && !skipped.has(at.line)) {
       dropAt(at.line, at.start, at.end);
       add({ name: said.name, ...at, kind: 'label' });
@@ -175,14 +175,18 @@ function isHotelHeading(heading: string): boolean {
   );
 }
 
+/** Where the name first stands behind its label. */
 function locate(
   reading: Reading,
   name: string,
   firstLine: number,
   lastLine: number,
+  label: string,
 ): { line: number; start: number; end: number } | undefined {
   for (let line = firstLine; line <= lastLine; line++) {
-    const start = (reading.lines[line]?.text ?? '').lastIndexOf(name);
+    const text = reading.lines[line]?.text ?? '';
+    const behind = line === firstLine ? text.indexOf(label) + label.length : 0;
+    const start = text.indexOf(name, behind) < 0 ? text.lastIndexOf(name) : text.indexOf(name, behind);
     if (start >= 0) return { line, start, end: start + name.length };
   }
   return undefined;

@@ -15,6 +15,11 @@ const SHOW =
  * name stands first) and papers about one house own their lines as they stand.
  */
 export function isOwnWords(reading: Reading, stay: Stay, line: number, at: number): boolean {
+  return !isOfLeft(reading, stay, line, at) && isOwnDay(reading, stay, line, at);
+}
+
+/** The same for days, which a house mostly shares with the one whose place it takes. */
+export function isOwnDay(reading: Reading, stay: Stay, line: number, at: number): boolean {
   if (isOfAnother(reading, stay, line, at)) return false;
   if (stay.isWholePaper || (stay.home.kind !== 'pattern' && stay.home.kind !== 'framed')) return true;
   const sentence = sentenceAt(reading, line, at);
@@ -28,7 +33,24 @@ export function isOwnWords(reading: Reading, stay: Stay, line: number, at: numbe
   return between.every(goesOn);
 }
 
-const BREAK = /[.;]\s|\s{2}|\n|\s[–—|/]\s/u;
+/** No stop of an abbreviation: `Tel. +43`. */
+const BREAK =
+  /(?<!(?<!\p{L})(?:[Tt][eé]l|[Tt]fn|[Nn][ro]|[Rr][eé]f|[Cc]onf|[Bb]okn|[Ss]tr?))[.;]\s|\s{2}|\n|\s[–—|/]\s/u;
+
+const SENTENCE = /(?<!\p{L}\.|(?<!\p{L})\p{L}{1,4})[.!?]\s/u;
+
+/** Of a house that is off are its bracket, or the rest of its sentence. */
+function isOfLeft(reading: Reading, stay: Stay, line: number, at: number): boolean {
+  const text = reading.lines[line]?.text ?? '';
+  return (stay.left ?? []).some((house) => {
+    if (house.line !== line || at < house.start) return false;
+    if (stay.home.line === line && house.start < stay.home.start && stay.home.start <= at) return false;
+    const behind = text.slice(house.end, at);
+    const opened =
+      text.slice(0, house.start).split('(').length - text.slice(0, house.start).split(')').length;
+    return !SENTENCE.test(behind) && !(opened > 0 && behind.includes(')'));
+  });
+}
 
 /** Of two houses on one line each has the words from its name to the next one's, and those that lead to its name. */
 function isOfAnother(reading: Reading, stay: Stay, line: number, at: number): boolean {

@@ -2,11 +2,12 @@ import type { Reading } from '../../reading/reading.ts';
 import { statementsAt, statementsOf } from '../../reading/statements.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { suggestedLines } from '../shared/advertising.ts';
-import { fatesOf, isLeftOut, saysHolds, saysOff } from './fates.ts';
-
+import { isOffAltogether } from './called-off.ts';
+import { fatesOf } from './fates.ts';
+import { saysHolds } from './fates-sentence.ts';
 import { OLD_PLAN } from './fates-words.ts';
+import { isLeftOut } from './houses-left.ts';
 import { isSameHotel } from './name-keys.ts';
-import { namesByPattern } from './name-patterns.ts';
 import { findHotelNames, type HotelName } from './names.ts';
 import { offeredLines } from './offers.ts';
 
@@ -14,7 +15,7 @@ const HYPOTHETICAL = quick(
   /(?<!\p{L})(?:next time|last time|last year|if (?:the|that|it|you|we|this|there)[^.]{0,40}(?:full|not available|prefer|need|want|like)|would (?:you )?(?:recommend|prefer|suggest)|recommend(?:ed|ation)|suggest|alternative(?:ly)?|for example|such as|or similar|equivalent|nearby|near the venue|walking distance to|z\. ?b\.|gleichwertig\p{L}*|e\. ?g\.|par exemple|p\. ?ex\.|équivalent\p{L}*|por ejemplo|t\. ?ex\.|likvärdig\p{L}*|falls [^.]{0,30}(?:ausgebucht|voll)|nächstes mal|letztes jahr|empfehl\p{L}*|alternativ\p{L}*|la prochaine fois|recommand\p{L}*|l'année dernière|la próxima vez|recomend\p{L}*|nästa gång|rekommender\p{L}*)(?!\p{L})/iu,
 );
 
-/** Lines that may not be read: advertising, offers, suggestions, and what the paper calls cancelled or an old plan. */
+/** Lines that may not be read: advertising, offers, suggestions, and what the paper calls an old plan. */
 export function findSkipped(reading: Reading): ReadonlySet<number> {
   const lines = suggestedLines(reading);
   for (const line of offeredLines(reading)) lines.add(line);
@@ -25,11 +26,9 @@ export function findSkipped(reading: Reading): ReadonlySet<number> {
   }
   for (const { text, firstLine, lastLine } of statementsOf(reading)) {
     if (firstLine !== lastLine) continue;
-    const isHypothetical = HYPOTHETICAL.test(text);
-    if (!isHypothetical && !saysOff(text)) continue;
+    if (!HYPOTHETICAL.test(text)) continue;
     const covers = (reading.lines[firstLine]?.text.trim().length ?? 0) <= text.length + 3;
-    if (covers && (isHypothetical || (!saysHolds(text) && namesByPattern(text).length < 2)))
-      lines.add(firstLine);
+    if (covers) lines.add(firstLine);
   }
   return lines;
 }
@@ -42,7 +41,11 @@ export function isHypotheticalMention(reading: Reading, one: HotelName): boolean
 
 /** Whether the paper says that the booking of the house is off or was replaced. */
 export function isGoneHouse(reading: Reading, name: string): boolean {
-  return isLeftOut(reading, name) || goneNames(reading).some((gone) => isSameHotel(gone, name));
+  return (
+    isOffAltogether(reading) ||
+    isLeftOut(reading, name) ||
+    goneNames(reading).some((gone) => isSameHotel(gone, name))
+  );
 }
 
 const knownGone = new WeakMap<Reading, readonly string[]>();

@@ -127,11 +127,21 @@ export function readStayDates(
       sense = column
         ? column.sense
         : senseBefore(
-            text.slice(from, mark.start).replace(/(?:\.|;)\s(?=\p{Lu})/gu, (stop) => stop),
-            from === 0 ? sense : sense,
+            mark.kind === 'Date'
+              ? text.slice(from, mark.start).replace(WHO, '')
+              : text.slice(from, mark.start),
+            sense,
           );
       from = mark.end;
       let own = sense;
+      if (
+        mark.kind === 'Date' &&
+        mark.range &&
+        own === 'skip' &&
+        !column &&
+        isNewClause(text.slice(0, mark.start))
+      )
+        own = undefined;
       if (mark.kind === 'Date' && mark.range === 'end' && (own === 'in' || own === undefined)) own = 'out';
       if (mark.kind === 'Date' && mark.range === 'start' && own === undefined) own = 'in';
       if (mark.kind === 'Date' && !column && (own !== 'skip' || isNewClause(text.slice(0, mark.start))))
@@ -170,7 +180,8 @@ export function readStayDates(
   return stay;
 }
 
-const SPANS = /^\s{0,2}(?:[-–—→]|to|until|till|bis(?: zum)?|au|al|hasta)\s{0,2}(?:the |den |le |el )?$/iu;
+const SPANS =
+  /^\s{0,2}(?:[-–—→]|to|until|till|bis(?: zum)?|au|al|hasta)\s{0,2}(?:the |den |le |el )?(?:\p{L}{2,10}\.?,? )?$/iu;
 
 /** `Thu 19 - Fri 20 Nov`: two days with nothing but a dash between them are one span. */
 function joinSpans(text: string, marks: readonly Mark[]): void {
@@ -183,6 +194,9 @@ function joinSpans(text: string, marks: readonly Mark[]): void {
     next.range = 'end';
   });
 }
+
+/** Who comes says nothing of a day: `Band: Hotel Rex, 4.-5. May`. */
+const WHO = /(?<!\p{L})(?:bands?|crew|artists?|backline|techs?)(?!\p{L})/giu;
 
 const ofNight = (before: string) =>
   /(?<!\p{L})(?:nights?|nacht|nuit|noche|natten)\s(?:of|from|vom|von|du|del|de|från|mellan)(?!\p{L})[^.;]{0,16}$/iu.test(

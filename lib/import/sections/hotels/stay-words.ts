@@ -81,7 +81,12 @@ const LODGES =
 
 /** Times beside a flight number are the flight's. */
 export const isOfFlight = (text: string) =>
-  !LODGES.test(text) && findFlightNumbers(text).some((one) => !one.doubts);
+  !LODGES.test(text) &&
+  findFlightNumbers(text).some((one) => !one.doubts && !REFERENCE.test(text.slice(0, one.start)));
+
+/** `Ref: UN-9901` is the number of a booking, whatever airline has such letters. */
+const REFERENCE =
+  /(?:ref|conf|booking|buchung|bokn|reserv|réserv|résa|locali[sz]ador)[\p{L}.]{0,12}\s?[:#]?\s{1,3}$/iu;
 
 /** A line that a sentence runs on from. */
 export const isProse = (text: string) => text.length > 50 && !/[.;:]\s*$/u.test(text);

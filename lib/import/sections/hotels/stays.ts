@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { parseAddress } from '../../recognizers/places.ts';
+import { isOffAltogether } from './called-off.ts';
 import { fatesOf } from './fates.ts';
 import { hotelKey, isSameHotel } from './name-keys.ts';
 import { findHotelNames, type HotelName } from './names.ts';
@@ -13,7 +14,7 @@ import { unnamedStay } from './unnamed.ts';
 /** The hotels of a paper, each with the lines that are about it. */
 export function findStays(reading: Reading, skipped: ReadonlySet<number>): Stay[] {
   const mentions = findHotelNames(reading, skipped);
-  const { gone, holds } = fatesOf(reading, mentions);
+  const { gone, holds, offLines } = fatesOf(reading, mentions);
   const names = mentions.filter(
     (one) => !gone.has(one) && !isForMeal(reading, one) && !isHypotheticalMention(reading, one),
   );
@@ -39,7 +40,9 @@ export function findStays(reading: Reading, skipped: ReadonlySet<number>): Stay[
   const homes = groups
     .map((group) => [...group].sort((a, b) => weight(reading, b) - weight(reading, a) || a.line - b.line)[0])
     .filter((home) => home !== undefined);
-  if (homes.length === 0) return [unnamedStay(reading, skipped)].filter((stay) => stay !== undefined);
+  if (homes.length < 2 && isOffAltogether(reading)) return [];
+  if (homes.length === 0)
+    return gone.size > 0 ? [] : [unnamedStay(reading, skipped)].filter((stay) => stay !== undefined);
   const own = confirmingMail(reading, homes);
   const isWholePaper =
     own !== undefined || ((homes.length === 1 || hasOneForm(reading)) && isAboutOneHotel(reading));
@@ -49,23 +52,24 @@ export function findStays(reading: Reading, skipped: ReadonlySet<number>): Stay[
   const goneLines = new Set([...gone].map(({ line }) => line));
   for (const { line } of names) goneLines.delete(line);
   const houses = new Map<number, HotelName[]>();
-  for (const home of homes) {
-    const onLine = houses.get(home.line);
-    if (onLine) onLine.push(home);
-    else houses.set(home.line, [home]);
+  for (const house of homes) {
+    const onLine = houses.get(house.line);
+    if (onLine) onLine.push(house);
+    else houses.set(house.line, [house]);
   }
   return homes.map((home) => ({
     name: home.name,
     home,
     isWholePaper,
     houses,
+    left: [...gone],
     holds: [...holds].some(({ name }) => name === home.name),
     lines: (isWholePaper
       ? reading.lines
           .filter((line) => !own || line.message === own || LATE_AGREED.test(line.text))
           .map((line) => line.index)
       : linesAround(reading, home, homeLines)
-    ).filter((line) => !skipped.has(line) && !goneLines.has(line)),
+    ).filter((line) => !skipped.has(line) && !goneLines.has(line) && !offLines.has(line)),
   }));
 }
 

@@ -15,6 +15,8 @@ export interface Stay {
   isWholePaper: boolean;
   /** Where the paper names its houses, this one too, by line. */
   houses?: ReadonlyMap<number, readonly HotelName[]>;
+  /** Houses that the paper names and that are off. */
+  left?: readonly HotelName[];
   /** The paper says that one stays here now, in another house's place. */
   holds?: boolean;
   /** The line that gives the place of a calendar's event. */

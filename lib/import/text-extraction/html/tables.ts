@@ -45,7 +45,12 @@ export function writeTable(
     writeRows(read.splice(0), isTable ? number : undefined, writer);
   };
   for (const [index, row] of rows.entries()) {
-    const rowStyle = { ...style, isHidden: style.isHidden || styleOf(row.node, walk.sheet).isHidden };
+    const own = styleOf(row.node, walk.sheet);
+    const rowStyle = {
+      ...style,
+      isHidden: style.isHidden || own.isHidden,
+      isStruck: style.isStruck || own.isStruck,
+    };
     if (isData[index] || isContinued(columnsOf[index], row)) {
       const cells = (columnsOf[index] ?? []).map((node) => readCell(node, rowStyle, walk, depth));
       read.push({ cells, row, style: rowStyle });
@@ -126,7 +131,12 @@ function readCell(node: HtmlNode | undefined, style: TextStyle, walk: Walk, dept
   if (!node) return { cell: { text: '' }, hidden: [], isBold: false, hasBackground: false };
   const own = styleOf(node, walk.sheet);
   const inner = new LineWriter();
-  walk.walkChildren(node, inner, { ...style, isHidden: style.isHidden || own.isHidden }, walk, depth + 3);
+  const cellStyle = {
+    ...style,
+    isHidden: style.isHidden || own.isHidden,
+    isStruck: style.isStruck || own.isStruck,
+  };
+  walk.walkChildren(node, inner, cellStyle, walk, depth + 3);
   inner.breakLine();
   const visible = style.isHidden ? inner.lines : inner.lines.filter((line) => !line.isHidden);
   const all = visible.flatMap((line) => line.cells);

@@ -9,7 +9,10 @@ import { unflatten } from './unflatten.ts';
 
 /** A plain text as one page: shared by text files, pasted text and the text part of mails. */
 export function plainTextPage(text: string, firstTable = 0): { page: Page; structured: StructuredBlock[] } {
-  const raw = text.replace(/\r\n?|[\u2028\u2029\f]/g, '\n').split('\n');
+  const raw = text
+    .replace(/\r\n?|[\u2028\u2029\f]/g, '\n')
+    .split('\n')
+    .map(withoutStruck);
   const quoted = quoteLevels(raw.flatMap((line) => unflatten(expandTabs(line))));
   const lines: Line[] = [];
   let table = firstTable;
@@ -41,6 +44,10 @@ function runsOfOneLevel<T extends { level: number }>(lines: readonly T[]): T[][]
   }
   return runs;
 }
+
+/** `~~19:00~~ 20:00`: what a writer struck through leaves a gap. */
+const withoutStruck = (line: string) =>
+  line.includes('~~') ? line.replace(/~~[^~]{1,300}~~/gu, (struck) => ' '.repeat(struck.length)) : line;
 
 const TAB_STOP = 8;
 

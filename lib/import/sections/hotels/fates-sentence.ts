@@ -1,0 +1,188 @@
+import { matchesOf } from '../../recognizers/phrases.ts';
+import {
+  GIVES_UP,
+  HOLDS_NEXT,
+  IS_OFF,
+  LEAVES_NEXT,
+  MOVES,
+  NOT_DONE,
+  OF_THE_BOOKING,
+  OLD_LABEL,
+  OTHER_MATTER,
+  POINTS_BACK,
+} from './fates-words.ts';
+
+/** What a paper says of a house beside naming it: its booking is off, or it takes the place of another's. */
+export type Fate = 'gone' | 'holds';
+
+interface Cue {
+  start: number;
+  end: number;
+  kind: 'leaves-next' | 'holds-next' | 'is-off' | 'gives-up';
+}
+
+interface Named {
+  start: number;
+  end: number;
+}
+
+/** How far a word for leaving or holding reaches to the name behind it. */
+const REACH_AHEAD = 40;
+
+/** The fate of each house that a statement names, by the words around it: `the Rex instead of the Bristol`. */
+export function fatesIn(text: string, names: readonly Named[]): (Fate | undefined)[] {
+  const cues = cuesOf(text);
+  const off = new Set(
+    cues
+      .filter((cue) => isOff(cue) && isDone(text, cue, names))
+      .map((cue) => houseMeant(text, cue, names, cues)),
+  );
+  const fates: (Fate | undefined)[] = [];
+  names.forEach((name, i) => {
+    const before = names[i - 1]?.end ?? 0;
+    const gap = text.slice(before, name.start);
+    const lead = cues.findLast(
+      (cue) =>
+        !isOff(cue) &&
+        cue.start >= before &&
+        cue.end <= name.start &&
+        name.start - cue.end <= REACH_AHEAD &&
+        !/[.!?;]\s/.test(text.slice(cue.end, name.start)),
+    );
+    const isListed = fates[i - 1] === 'gone' && lead === undefined && OR.test(gap);
+    if (OLD_LABEL.test(gap) || isLeft(text, name) || isListed || off.has(name)) fates.push('gone');
+    else fates.push(lead && (lead.kind === 'leaves-next' ? 'gone' : 'holds'));
+  });
+  return fates;
+}
+
+const isOff = ({ kind }: Cue) => kind === 'is-off' || kind === 'gives-up';
+
+/** Between two houses that share what was said before them. */
+const OR =
+  /^\s?(?:,|and|or|und|oder|et|ou|y|o|och|eller)\s(?:(?:the|im|das|dem|der|in der|le|la|au|el|en el) ?)?$/iu;
+
+/** `moved you from the Bristol to the Rex`, `Change of hotel: Bristol → Rex` */
+function isLeft(text: string, name: Named): boolean {
+  const after = text.slice(name.end, name.end + 60);
+  const before = text.slice(Math.max(0, name.start - 16), name.start);
+  const isArrow = /^\s?(?:\([^()]{0,40}\)\s?)?(?:→|->|=>|➔|»)/u.test(after);
+  const isWay =
+    /(?:^|[\s(])(?:from|vom|von|aus|du|de|del|från)\s(?:the |dem |der |la |l['’]|las |los )?$|(?:^|\s)de l['’]$/iu.test(
+      before,
+    ) &&
+    /^\s?(?:\([^()]{0,40}\)\s?)?(?:to|into|ins|in (?:das|die|den)|zum|zur|nach|à|au|vers|al?|till)\s(?:(?:the|la|l['’]|el|das)\s?)?\p{Lu}/u.test(
+      after,
+    );
+  return (isArrow || isWay) && MOVES.test(text);
+}
+
+function cuesOf(text: string): Cue[] {
+  const found = (
+    [
+      ['leaves-next', LEAVES_NEXT],
+      ['holds-next', HOLDS_NEXT],
+      ['is-off', IS_OFF],
+      ['gives-up', GIVES_UP],
+    ] as const
+  ).flatMap(([kind, pattern]) =>
+    matchesOf(text, pattern).map(
+      (match): Cue => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind,
+      }),
+    ),
+  );
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  // `instead of` is no `instead`: what lies within a longer one is dropped.
+  let reach = -1;
+  return found.filter((cue) => {
+    // `replaced by` is said of the house before it and of that behind it.
+    if (cue.end < reach || (cue.end === reach && !isOff(cue))) return false;
+    reach = cue.end;
+    return true;
+  });
+}
+
+/** Where one thing said ends and the next begins. */
+const CLAUSE_END =
+  /[,:](?!\d)|[;()[\]–—]|\s[-/|·•]\s|\s{2,}|[.!?]\s|\n|\s(?:and|but|so|because|since|und|aber|sondern|weil|da|denn|et|mais|car|donc|y|e|pero|sino|porque|och|men|utan|eftersom|så)\s/giu;
+
+interface Clause {
+  start: number;
+  end: number;
+}
+
+/** The clause that a place stands in; the names of houses are not cut. */
+function clauseAt(text: string, at: number, names: readonly Named[]): Clause {
+  let start = 0;
+  for (const stop of matchesOf(text, CLAUSE_END)) {
+    if (names.some((name) => name.start <= stop.index && stop.index < name.end)) continue;
+    const end = stop.index + stop[0].length;
+    if (stop.index >= at) return { start, end: stop.index };
+    if (end <= at) start = end;
+  }
+  return { start, end: text.length };
+}
+
+/** Whether it has happened, and to the booking: no `free if cancelled by noon`, no `the transfer is cancelled`. */
+function isDone(text: string, cue: Cue, names: readonly Named[]): boolean {
+  const clause = clauseAt(text, cue.start, names);
+  const before = text.slice(clause.start, cue.start);
+  return !NOT_DONE.test(`${before} ${text.slice(cue.end, clause.end)}`) && !OTHER_MATTER.test(before);
+}
+
+/** The house that is off: that of the clause, before the word or behind it, else the one spoken of until then. */
+function houseMeant(
+  text: string,
+  cue: Cue,
+  names: readonly Named[],
+  cues: readonly Cue[],
+): Named | undefined {
+  const clause = clauseAt(text, cue.start, names);
+  const own = names.findLast((name) => name.start >= clause.start && name.end <= cue.start);
+  const turnsFrom = (name: Named) =>
+    cues.some((other) => !isOff(other) && other.start >= name.end && other.end <= cue.start);
+  if (own) return turnsFrom(own) ? undefined : own;
+  const next = names.find((name) => name.start >= cue.end);
+  const gap = next && text.slice(cue.end, next.start);
+  const isObject =
+    cue.kind === 'gives-up' && next && gap !== undefined && next.start - cue.end <= REACH_AHEAD;
+  if (isObject && (next.start <= clause.end || /^[\s:–—-]{1,4}$/u.test(gap))) return next;
+  const spokenOf = names.findLast((name) => name.end <= clause.start);
+  if (!spokenOf || turnsFrom(spokenOf)) return undefined;
+  const isNewSentence = NEW_SENTENCE.test(text.slice(spokenOf.end, clause.start).replace(/\([^()]*\)/gu, ''));
+  const words = text.slice(clause.start, cue.start);
+  return isOfTheBooking(words) && (!isNewSentence || POINTS_BACK.test(words)) ? spokenOf : undefined;
+}
+
+const NEW_SENTENCE = /(?<!\p{L}\.|(?<!\p{L})\p{L}{1,4})[.!?]\s+\p{Lu}/u;
+
+/** No other thing is named before the word: small words, words for a booking, or the end of an address. */
+function isOfTheBooking(words: string): boolean {
+  if (/^\s*\d/.test(words)) return true;
+  return matchesOf(words, /[\p{L}\d'’-]+/gu).every(
+    ([word]) => /^[\p{Ll}\d]/u.test(word) || word.split(/['’]/u).every((part) => OF_THE_BOOKING.test(part)),
+  );
+}
+
+/** Whether a text that names no house says that something is off. */
+export const saysOff = (text: string) =>
+  (IS_OFF.test(text) || GIVES_UP.test(text)) && whatIsOff(text).length > 0;
+
+export const saysHolds = (text: string) => HOLDS_NEXT.test(text);
+
+/** What a text that names no house says to be off: the words of the clause before each word for it, and those behind. */
+export function whatIsOff(text: string): { before: string; after: string }[] {
+  return cuesOf(text)
+    .filter((cue) => isOff(cue) && isDone(text, cue, []))
+    .map((cue) => {
+      const { start, end } = clauseAt(text, cue.start, []);
+      return { before: text.slice(start, cue.start), after: text.slice(cue.end, end) };
+    });
+}
+
+/** Whether a text that names no house says so of the one before it: `scrap that`, `the booking has fallen through`. */
+export const saysBack = (text: string) =>
+  whatIsOff(text).some(({ before }) => POINTS_BACK.test(before) && isOfTheBooking(before));

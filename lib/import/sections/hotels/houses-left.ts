@@ -1,0 +1,52 @@
+import type { Reading } from '../../reading/reading.ts';
+import { statementsOf } from '../../reading/statements.ts';
+import { cityByName } from '../../recognizers/cities.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
+import { IS_OFF, LEAVES_NEXT } from './fates-words.ts';
+import { isSameHotel } from './name-keys.ts';
+
+const ARTICLE =
+  "(?:(?:the|our|your|at|in|im|dem|den|der|das|die|des|vom|le|la|les|el|los|las|du|de|del|au|aux|à|en|på|i|[Hh]otel|[Hh]ôtel|[Hh]otell|[Hh]otellet)\\s|l['’]|d['’]){0,5}";
+const NAME =
+  "(\\p{Lu}[\\p{L}\\d'’&-]*(?:\\s(?:(?:de|du|des|del|la|le|of|the|am|zum|zur|&)\\s)?\\p{Lu}[\\p{L}\\d'’&-]*){0,4})";
+/** What stands behind a word for leaving, where no other word shows it to be a house: `statt im Kaiserhof`. */
+const NAME_NEXT = new RegExp(`^[\\s:–-]{0,3}${ARTICLE}${NAME}`, 'u');
+/** What is said to be off, where no other word shows it to be a house: `the Seacliff double booked us`. */
+const NAME_BEFORE = new RegExp(
+  `(?:^|[.,;:!?]\\s{0,2}|\\s(?:because|as|since|weil|da|denn|car|porque|eftersom)\\s)(?:[Tt]he |[Dd]as |[Dd]ie |[Ll]e |[Ll]a |[Ll]['’]|[Ee]l )?${NAME}\\s(?:(?:has|have|is|was|hat|ist|war|wurde|a|est|ha|está|har|är|var|just|leider|sadly)\\s){0,2}$`,
+  'u',
+);
+const REACH = 80;
+
+interface Left {
+  name: string;
+  age: number;
+}
+
+const leftByReading = new WeakMap<Reading, Left[]>();
+
+function housesLeft(reading: Reading): Left[] {
+  const known = leftByReading.get(reading);
+  if (known) return known;
+  const left = statementsOf(reading).flatMap(({ text, firstLine }) =>
+    [
+      ...matchesOf(text, LEAVES_NEXT).map(
+        ({ index, 0: cue }) => NAME_NEXT.exec(text.slice(index + cue.length))?.[1],
+      ),
+      ...matchesOf(text, IS_OFF).map(
+        ({ index }) => NAME_BEFORE.exec(text.slice(Math.max(0, index - REACH), index))?.[1],
+      ),
+    ].flatMap((name) =>
+      !name || name.length < 4 || cityByName(name)
+        ? []
+        : [{ name, age: reading.lines[firstLine]?.message ?? 0 }],
+    ),
+  );
+  leftByReading.set(reading, left);
+  return left;
+}
+
+/** Whether the paper turns from a house of this name, in a mail no older than one of that age. */
+export function isLeftOut(reading: Reading, name: string, age = Number.POSITIVE_INFINITY): boolean {
+  return housesLeft(reading).some((left) => left.age <= age && isSameHotel(left.name, name));
+}
