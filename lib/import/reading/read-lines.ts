@@ -127,7 +127,7 @@ function isPageNumber(text: string): boolean {
   return (
     /^\s*(?:[-–—]\s*)?(?:(?:page|seite|página|sida|p\.|s\.)\s*)?\d{1,4}\s*(?:(?:\/|of|von|sur|de|av)\s*\d{1,4})?(?:\s*[-–—])?\s*$/iu.test(
       text,
-    ) && /[a-z/–—-]/iu.test(text)
+    ) && /[a-z/]|^\s*[-–—][^-–—]*[-–—]\s*$/iu.test(text)
   );
 }
 

@@ -56,6 +56,13 @@ export function parsePhone(text: string, context: RecognizerContext = {}): Found
   return all.find((one) => one.kind === 'phone');
 }
 
+/** Whether some digits are all of an existing number, so that nothing is to be looked for behind them. */
+export function isWholePhone(text: string, context: RecognizerContext = {}): boolean {
+  const country =
+    context.country && isSupportedCountry(context.country) ? (context.country as CountryCode) : undefined;
+  return parsePhoneNumberFromString(text, country)?.isValid() === true;
+}
+
 const DIALLED = quick(/\+|(?<!\d)00 ?[1-9]/);
 
 function* international(text: string): Generator<Found<FoundPhone>> {
@@ -153,7 +160,8 @@ function looksFormatted(written: string, country: CountryCode | undefined): bool
   if (!/[\s().\-/]/.test(written)) return isWrittenTogether(written, country);
   if (/^\(\d{3}\)\s?\d{3}[-.]\d{4}$|^(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}$/.test(written)) return true;
   if (country === 'ES') return /^[6-9]\d{2} (?:\d{3} \d{3}|\d{2} \d{2} \d{2})$/.test(written);
-  return country !== 'US' && country !== 'CA' && /^\(?0[1-9(]/.test(written);
+  if (country === 'US' || country === 'CA') return /^\d{3} \d{3} \d{4}$/.test(written);
+  return /^\(?0[1-9(]/.test(written);
 }
 
 /** `07700900334`, `612555021`: the digits of a mobile written together, where the paper's country has such numbers. */

@@ -1,9 +1,8 @@
 import { lineOfOffset, type Reading } from '../../reading/index.ts';
-import { findEmails } from '../../recognizers/emails.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
 import type { Contact, Said } from './contact.ts';
-import { fieldOfMail } from './mail-lines.ts';
+import { fieldOfMail, findReadAddresses } from './mail-lines.ts';
 import { personKey } from './names.ts';
 
 /**
@@ -20,7 +19,7 @@ export function readLooseNumbers(reading: Reading, known: readonly Contact[]): C
       const phone = findPhones(sentence.text, reading).find(
         (one) => one.value.kind === 'phone' && !used.has(one.value.e164 ?? one.value.raw),
       );
-      const email = findEmails(sentence.text).find((one) => !used.has(one.value));
+      const email = findReadAddresses(sentence.text).find((one) => !used.has(one.value));
       if (!phone && !email) continue;
       const head = sentence.text.slice(0, Math.max(phone?.start ?? 0, email?.start ?? 0));
       const said = (value: string, text: string, offset: number): Said => ({ value, text, line: at(offset) });

@@ -1,6 +1,22 @@
+import { findEmails } from '../../recognizers/emails.ts';
+
 /** Labels of mail headers printed as text: they name people, but no role. */
 export function fieldOfMail(label: string): boolean {
   return /^(?:from|to|cc|bcc|sent|subject|date|von|an|kopie|betreff|gesendet|de|à|objet|envoyé|para|asunto|fecha|enviado|från|till|kopia|ämne|skickat|datum|reply-to)$/iu.test(
     label.trim(),
   );
+}
+
+/** Whoever is behind it does not read what is written there. */
+const UNREAD =
+  /^(?:no-?_?reply|do-?not-?reply|donotreply|mailer(?:-daemon)?|postmaster|bounces?|automated|auto|notifications?|notify|alerts?|newsletter|system)(?:[@+._-])/iu;
+
+/** The addresses of a text that reach somebody. */
+export function findReadAddresses(text: string): ReturnType<typeof findEmails> {
+  return findEmails(text).filter((one) => !isUnreadAddress(one.value));
+}
+
+/** `noreply@…`: the address of no one. */
+export function isUnreadAddress(address: string): boolean {
+  return UNREAD.test(address);
 }

@@ -35,8 +35,19 @@ const LABEL_BEHIND = /^\s?:\s?\p{Lu}/u;
 const STREET_BEFORE =
   /(?<![\p{L}])(?:rue|avenue|av\.?|avda\.?|boulevard|bd\.?|place|quai|impasse|all[ée]e|chemin|cours|esplanade|square|passage|calle|c\/|avenida|plaza|pza\.?|paseo|carrer|rúa|rua|via|viale|piazza|salle|sala|teatro|th[ée][âa]tre|h[ôo]tel|gare|espace|lyc[ée]e)\s(?:(?:du|de|de la|des|del|de los)\s|d['’])?$/iu;
 
-function isOfStreet(text: string, start: number): boolean {
-  return STREET_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+/** `20 Wells Row`: a house number. */
+const HOUSE_NUMBER_BEFORE = /(?:^|[,(;·|]\s?)\d{1,4}[a-z]?\s$/iu;
+
+/** `Casco Viejo, 48005 Bilbao`: the postcode follows. */
+const POSTCODE_BEHIND = /^,?\s{1,2}(?:\d{4,6}\s\p{Lu}|[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}(?!\p{L}))/u;
+
+function isOfStreet(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return (
+    STREET_BEFORE.test(before) ||
+    HOUSE_NUMBER_BEFORE.test(before) ||
+    POSTCODE_BEHIND.test(text.slice(end, end + 14))
+  );
 }
 
 /** `Cédric : régie / 06 …`: somebody's first name, and behind it what they do. */
@@ -62,13 +73,18 @@ export function namesInText(text: string, numbers: readonly NumberInText[]): Nam
   }
   for (const { kind, value, start } of numbers) {
     const named = kind === 'email' ? nameBeforeAddress(text.slice(0, start), value) : undefined;
-    if (named && !isOfStreet(text, named.start)) add(named.name, named.start);
+    if (named && !isOfStreet(text, named.start, start)) add(named.name, named.start);
   }
   for (const one of findPersonNames(text)) {
     const name = withoutLeadingRole(one.text);
     const start = one.start + one.text.length - name.length;
     const isLabel = LABEL_BEHIND.test(text.slice(start + name.length, start + name.length + 4));
-    if (isPersonName(name) && !isLabel && !isOfStreet(text, start) && !isFirmOf(text, start, found))
+    if (
+      isPersonName(name) &&
+      !isLabel &&
+      !isOfStreet(text, start, start + name.length) &&
+      !isFirmOf(text, start, found)
+    )
       add(name, start);
   }
   for (const match of matchesOf(text, CALLED)) {

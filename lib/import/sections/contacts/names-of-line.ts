@@ -156,7 +156,8 @@ function withoutFirms(pieces: readonly Piece[]): Piece[] {
       pieces[i - 1]?.kind === 'role' &&
       pieces[i - 2]?.kind === 'person' &&
       i === 2;
-    const isLast = pieces[i + 1]?.kind === 'phone' || pieces[i + 1]?.kind === 'email';
+    const next = pieces[i + 1];
+    const isLast = next === undefined || next.kind === 'phone' || next.kind === 'email';
     // `Gary Tull Bus driver, Silverline Coaches`
     const isBehindTitled =
       piece.kind === 'person' &&

@@ -17,7 +17,7 @@ const ORGANISATION =
 
 /** Words of addresses and papers: neither a person nor a firm. */
 const PLACE_OR_PAPER =
-  /(?<![\p{L}]|\p{L}-)(?:close|crescent|grove|zelt|saal|b[üu]hne|halle|foyer|eingang|escenario|carpa|tält|scen|paseo|plaza|calle|avenida|avda|playa|camino|carretera|rúa|rue|quai|allée|chemin|yard|wharf|lane|row|quay|park|court|gardens?|mews|hill|bridge|docks?|market|mills?|works|mall|terrace|garage|drive|boulevard|blvd|highway|plaza|street|road|avenue|square|place|room|\p{L}*stra(?:ß|ss)e|\p{L}*gatan|list|sheet|itinerary|rider|schedule|voucher|confirmation|agreement|contract|bono|vertrag|contrat|contrato|avtal|tickets?|stage|tent|doors?|bar|lobby|airport|aeropuerto|a[ée]roport|aeroporto|flughafen|flygplats|havaliman[ıi]|terminal|bahnhof|steps)(?![\p{L}])/iu;
+  /(?<![\p{L}]|\p{L}-)(?:close|crescent|grove|zelt|saal|b[üu]hne|halle|foyer|eingang|escenario|carpa|tält|scen|paseo|plaza|calle|avenida|avda|playa|camino|carretera|rúa|rue|quai|allée|chemin|yard|wharf|lane|row|quay|park|court|gardens?|mews|hill|bridge|docks?|market|mills?|works|mall|terrace|parade|embankment|esplanade|promenade|garage|drive|boulevard|blvd|highway|plaza|street|road|avenue|square|place|room|\p{L}*stra(?:ß|ss)e|\p{L}{3,}(?:platz|allee|gasse|ufer|damm|vägen|torget|gränd|plein|laan|straat|kade)|\p{L}*gatan|list|sheet|itinerary|rider|schedule|voucher|confirmation|agreement|contract|bono|vertrag|contrat|contrato|avtal|tickets?|stage|tent|doors?|bar|lobby|airport|aeropuerto|a[ée]roport|aeroporto|flughafen|flygplats|havaliman[ıi]|terminal|bahnhof|steps)(?![\p{L}])/iu;
 
 /** Capitalised beginnings of sentences and headings that are no name. */
 const NO_NAME =
@@ -25,7 +25,7 @@ const NO_NAME =
 
 /** Words that lead up to a name, written with a capital at the head of a sentence or as German nouns. */
 const LEADS =
-  /^(?:guitarras?|guitars?|gitarren?|guitares?|bass|bajo|basse|drums|bater[íi]a|batterie|schlagzeug|trummor|viol[íi]n|violon|violin|voz|voces|vocals|gesang|chant|sång|teclados?|keys|keyboards?|piano|sax|saxo|trompeta|trompete|trumpet|cello|percussions?|percusi[óo]n|ansprech\p{L}+|kontaktperson|interlocut\p{L}+|euere?r?|eure[nr]?|unsere?[nr]?|votre|vos|notre|vuestr[oa]s?|nuestr[oa]s?|sus|vår|vårt|ert|mein|meine|mon|ring|ruf|rufe?n|frag\p{L}*|call|text|ask|appelez|appeler|contactez|demandez|llamad|llama|llame|avisad|preguntad|kontakta|fråga|os|tell|meet|emergency|notfall|urgence)$/iu;
+  /^(?:guitarras?|guitars?|gitarren?|guitares?|bass|bajo|basse|drums|bater[íi]a|batterie|schlagzeug|trummor|viol[íi]n|violon|violin|voz|voces|vocals|gesang|chant|sång|teclados?|keys|keyboards?|piano|sax|saxo|trompeta|trompete|trumpet|cello|percussions?|percusi[óo]n|ansprech\p{L}+|kontaktperson|interlocut\p{L}+|euere?r?|eure[nr]?|unsere?[nr]?|votre|vos|notre|vuestr[oa]s?|nuestr[oa]s?|sus|vår|vårt|ert|mein|meine|mon|wenn|falls|sollten?|sofern|weil|cuando|quand|lorsque|when|while|should|until|after|before|när|eftersom|konzert|concert|concierto|konsert|gig|ring|ruf|rufe?n|frag\p{L}*|call|text|ask|appelez|appeler|contactez|demandez|llamad|llama|llame|avisad|preguntad|kontakta|fråga|os|tell|meet|emergency|notfall|urgence)$/iu;
 
 /** Titles behind names, and words, of a list of passengers. */
 const OF_TICKETS = /\s(?:MR|MRS|MS|MISS|MSTR|CHD|INF|ADT)$|^(?:non|one) stop$/iu;

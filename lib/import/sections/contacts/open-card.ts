@@ -58,6 +58,7 @@ export function cardOf(reading: Reading, place: NamePlace, above: Above): OpenCa
   const isPartys = from === 0 && (before.length === 0 || isLabelOfSomebody(before.at(-1)));
   const role =
     betterRole(label, title && said(title)) ??
+    (from === 0 ? wrappedTitle(reading, line, before) : undefined) ??
     (from === 0 ? above.role : undefined) ??
     (isPartys ? above.party : undefined);
   const numbers = [...after, ...above.numbers];
@@ -85,6 +86,15 @@ export function cardOf(reading: Reading, place: NamePlace, above: Above): OpenCa
       isClear(reading, line, before, label ?? (title && said(title))) ||
       (after[0]?.kind === 'role' && REPRESENTED.test(textBefore(line, at.piece))),
   };
+}
+
+/** `Road  Sole Quintana  655 …` over `manager`: a narrow column breaks the title before a name. */
+function wrappedTitle(reading: Reading, line: ReadLine, before: readonly Piece[]): Said | undefined {
+  const [first, ...others] = before;
+  const below = reading.lines[line.index + 1]?.line.cells[0]?.text.trim() ?? '';
+  if (first?.kind !== 'other' || others.length > 0 || line.line.cells.length < 2) return undefined;
+  const title = `${first.value} ${below}`;
+  return isRole(below) && isRole(title) ? { value: title, text: first.text, line: line.index } : undefined;
 }
 
 /** `Driver Alex`: of a label that ends in a first name the rest is the role. */

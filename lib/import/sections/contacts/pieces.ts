@@ -3,10 +3,12 @@ import { findEmails } from '../../recognizers/emails.ts';
 import { contactConcept } from '../../recognizers/labels.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { quick } from '../../recognizers/phrases.ts';
+import { isUnreadAddress } from './mail-lines.ts';
 import { isNamedByAddress } from './named-by-address.ts';
 import { isFirstName, isPersonName, withoutHonorific } from './names.ts';
 import { isRole } from './roles.ts';
 import { typedWords } from './typed-words.ts';
+import { wrappedNumberOf } from './wrapped-numbers.ts';
 
 /** What a stretch of a line is, as far as contacts go. */
 export interface Piece {
@@ -33,9 +35,16 @@ const SEPARATOR = /[,;|·•<>()[\]]|\s@\s|\s[–—-]\s|\s\/\s|\s{2,}|\t|\.{3,}
 
 /** The pieces of a line from left to right, cell by cell. */
 export function piecesOf(reading: Reading, line: ReadLine): Piece[] {
-  const pieces = line.line.cells
-    .filter((cell) => !cell.isStruck)
-    .flatMap((cell) => piecesOfText(reading, cell.text, line.index));
+  const wrapped = wrappedNumberOf(reading, line);
+  const cells = line.line.cells.filter((cell) => !cell.isStruck);
+  const pieces = cells.flatMap((cell, i) =>
+    wrapped && i === cells.length - 1
+      ? [
+          ...piecesOfText(reading, cell.text.trimEnd().slice(0, -wrapped.tail.length), line.index),
+          { kind: 'phone' as const, text: wrapped.tail.trim(), value: wrapped.value, line: line.index },
+        ]
+      : piecesOfText(reading, cell.text, line.index),
+  );
   return pieces.map((piece, i) => (isTitleBehind(pieces, i) ? { ...piece, kind: 'role' } : piece));
 }
 
@@ -55,9 +64,10 @@ const CAPTION = /^(\p{Lu}[\p{Lu}\s()/&.-]{1,40}|\p{Lu}[\p{L} ()/&.'’-]{1,40}:)
 
 const LABEL_ALONE = quick(/^([^:@\d]{2,48}?)\s*(:|\.{3,}|…)\s*$/u);
 
-const NAME_AND_BRACKET = quick(/^([^(]{4,40}?)\s\(([^()]{2,40})\)$/u);
+const NAME_AND_BRACKET = quick(/^([^(\d]{4,40}?)\s\(([^()\d@]{2,40})\)$/u);
 
-export function piecesOfText(reading: Reading, text: string, line: number): Piece[] {
+export function piecesOfText(reading: Reading, written: string, line: number): Piece[] {
+  const text = written.includes('\n') ? withWholeNumbers(reading, written) : written;
   const caption = text.includes('\n') ? CAPTION.exec(text) : undefined;
   if (caption?.[1]) {
     const label = caption[1].replace(/:$/u, '').trim();
@@ -70,10 +80,10 @@ export function piecesOfText(reading: Reading, text: string, line: number): Piec
   if (led?.[1] && !PHONE_WORD.test(led[1]))
     return led[2] !== ':' && isPersonName(led[1]) ? typedWords(led[1], line) : [labelOf(led[1], line)];
   const titled = NAME_AND_BRACKET.exec(text.trim());
-  if (titled?.[1] && titled[2] && isRole(titled[2]) && (isPersonName(titled[1]) || isFirstName(titled[1])))
+  if (titled?.[1] && titled[2] && isNamedBeforeBracket(titled[1], titled[2]))
     return [
       { kind: 'person', text: titled[1], value: withoutHonorific(titled[1]), line },
-      { kind: 'role', text: titled[2], value: titled[2], line },
+      { kind: isRole(titled[2]) ? 'role' : 'other', text: titled[2], value: titled[2], line },
     ];
   const [whole, ...others] = typedWords(text.trim(), line);
   const isPlain = !/[,;|()]|\d{3}|\s[-–—]\s/u.test(text);
@@ -86,7 +96,28 @@ export function piecesOfText(reading: Reading, text: string, line: number): Piec
     at = anchor.end;
   }
   pieces.push(...piecesOfWords(text.slice(at), line));
-  return pieces.map((piece, i) => namedByNext(piece, pieces[i + 1]));
+  return pieces.map((piece, i) =>
+    isOfAddress(pieces, i) ? { ...piece, kind: 'other' } : namedByNext(piece, pieces[i + 1]),
+  );
+}
+
+/** `14 Quay Road`, `Calle Mayor 3`, `Hauptstr. 12a`, and a number that stands alone behind its street. */
+const STREET =
+  /^\d{1,4}[a-z]?(?:\s?[-–/]\s?\d{1,4}[a-z]?)?(?:\s\p{L}[\p{L}.'’ -]{2,40})?$|^\p{L}[\p{L}.'’ -]{2,40}\s\d{1,4}\s?[a-z]?$/iu;
+/** `48005 Bilbao`, `BS1 4QA`, `Chicago`. */
+const TOWN_BEHIND =
+  /^(?:\d{4,6}\s\p{Lu}|[A-Z]{1,2}-?\d{1,2}[A-Z]?\s?\d[A-Z]{2}|.*\s[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}$)/u;
+
+/** `Calle Bailén, 39, Casco Viejo, 48005 Bilbao`: what stands behind a street or before the postcode is a part of a town. */
+function isOfAddress(pieces: readonly Piece[], i: number): boolean {
+  const [before, piece, after] = [pieces[i - 1], pieces[i], pieces[i + 1]];
+  if (piece?.kind !== 'person') return false;
+  const isBehindStreet =
+    before?.kind === 'other' && STREET.test(before.text) && /\p{L}{3}|^\d+$/u.test(before.text);
+  return (
+    isBehindStreet ||
+    (i > 0 && after?.kind === 'other' && before?.kind === 'other' && TOWN_BEHIND.test(after.text))
+  );
 }
 
 const TWO_NAMES = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3}$/u;
@@ -100,6 +131,21 @@ function namedByNext(piece: Piece, next: Piece | undefined): Piece {
     isNamedByAddress(piece.value, next.value)
     ? { ...piece, kind: 'person' }
     : piece;
+}
+
+const BROKEN_NUMBER = /(?<=\d)\n(?=\d)/gu;
+
+/** `(644⏎555 027)`: a narrow cell breaks a number in two, where what stands above is none by itself. */
+function withWholeNumbers(reading: Reading, text: string): string {
+  return text.replace(BROKEN_NUMBER, (wrap, at: number) => {
+    const above = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+    return findPhones(above, reading).some((one) => one.end === above.length) ? wrap : ' ';
+  });
+}
+
+/** `Ayla Demir (Tasten)`, `Nils (TM)`: a bracket that ends a cell is no part of a name. */
+function isNamedBeforeBracket(name: string, bracket: string): boolean {
+  return isPersonName(name) || (isRole(bracket) && isFirstName(name));
 }
 
 /** `Gwendal⏎Poirier`, `06 39 98 11⏎20`: a narrow cell breaks what is one name, one title, one number or address. */
@@ -130,7 +176,7 @@ function labelOf(written: string, line: number): Piece {
   return { kind: 'label', text, value: text, line };
 }
 
-/** Addresses and numbers; a fax is passed over, so that it can never be anybody's phone. */
+/** Addresses and numbers; a fax and an address that nobody reads are passed over, so that they are never anybody's. */
 function anchors(
   reading: Reading,
   text: string,
@@ -139,7 +185,9 @@ function anchors(
   const emails = findEmails(text).map((one) => ({
     start: one.start,
     end: one.end,
-    piece: { kind: 'email' as const, text: one.text, value: one.value, line },
+    ...(!isUnreadAddress(one.value) && {
+      piece: { kind: 'email' as const, text: one.text, value: one.value, line },
+    }),
   }));
   const phones = findPhones(text, reading).map((one) => ({
     start: one.start,

@@ -3,10 +3,10 @@ import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import type { MailHeaders } from '../../source-text.ts';
 import type { Contact } from './contact.ts';
+import { isUnreadAddress } from './mail-lines.ts';
 import { isPersonName } from './names.ts';
 
-const NO_PERSON =
-  /^(?:no-?reply|noreply|do-?not-?reply|mailer|postmaster|notifications?|newsletter|info|invoices?|buchhaltung|accounts?|accounting)@/iu;
+const NO_PERSON = /^(?:info|invoices?|buchhaltung|accounts?|accounting)@/iu;
 
 /** The firm a mail comes from: whoever signs for it answers at its address. */
 export function withSenderAddress(reading: Reading, contacts: readonly Contact[]): Contact[] {
@@ -23,7 +23,7 @@ export function withSenderAddress(reading: Reading, contacts: readonly Contact[]
 function senderOf(reading: Reading): { name: string; email: string; line: number } | undefined {
   const from = reading.messages[0]?.headers.from;
   const head = reading.lines.slice(0, 12);
-  if (from?.name && from.email) {
+  if (from?.name && from.email && !isUnreadAddress(from.email)) {
     const line = head.find((one) => one.text.toLowerCase().includes(from.email?.toLowerCase() ?? ''));
     return { name: from.name, email: from.email.toLowerCase(), line: line?.index ?? 0 };
   }
@@ -31,7 +31,8 @@ function senderOf(reading: Reading): { name: string; email: string; line: number
     const match = /^(?:from|von|de|från)\s*:?\s+(.{3,60}?)\s*<([^<>\s]{3,80}@[^<>\s]{3,80})>/iu.exec(
       line.text.trim(),
     );
-    if (match?.[1] && match[2]) return { name: match[1], email: match[2].toLowerCase(), line: line.index };
+    if (match?.[1] && match[2] && !isUnreadAddress(match[2]))
+      return { name: match[1], email: match[2].toLowerCase(), line: line.index };
   }
   return undefined;
 }
@@ -50,7 +51,15 @@ export function readMailContacts(reading: Reading): Contact[] {
   return [...people, ...events].flatMap((person): Contact[] => {
     const { email } = person ?? {};
     const name = person?.name?.replace(/\s*\([^()]*\)\s*$/u, '').trim();
-    if (!name || !email || seen.has(email) || NO_PERSON.test(email) || !isPersonName(name)) return [];
+    if (
+      !name ||
+      !email ||
+      seen.has(email) ||
+      NO_PERSON.test(email) ||
+      isUnreadAddress(email) ||
+      !isPersonName(name)
+    )
+      return [];
     seen.add(email);
     const line = firstLineWith(reading, email.toLowerCase(), 'lower') ?? 0;
     return [

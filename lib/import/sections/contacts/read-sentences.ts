@@ -1,10 +1,10 @@
 import { lineOfOffset, type Reading, type Span } from '../../reading/index.ts';
-import { findEmails } from '../../recognizers/emails.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
 import type { Contact, Said } from './contact.ts';
+import { findReadAddresses } from './mail-lines.ts';
 import { isOrganisation } from './names.ts';
 import { type NameInText, namesInText } from './names-in-text.ts';
 import { LODGING } from './names-of-line.ts';
@@ -179,7 +179,7 @@ function attributesOf(reading: Reading, text: string): Attribute[] {
       start: one.start,
       end: one.end,
     }));
-  const emails = findEmails(text).map((one) => ({
+  const emails = findReadAddresses(text).map((one) => ({
     kind: 'email' as const,
     value: one.value,
     text: one.text,

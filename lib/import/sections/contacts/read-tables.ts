@@ -1,39 +1,52 @@
 import type { Reading, ReadTable } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
-import { findEmails } from '../../recognizers/emails.ts';
 import { contactConcept } from '../../recognizers/labels.ts';
 import { findPhones, parsePhone } from '../../recognizers/phones.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import type { Contact, Said } from './contact.ts';
+import { findReadAddresses } from './mail-lines.ts';
 import { isFirstName, isPersonName, looksLikeName, withoutHonorific } from './names.ts';
-import { ROLE_FIELD, roleOfLabel } from './roles.ts';
+import { NUMBER_TAIL } from './pieces.ts';
+import { isRole, ROLE_FIELD, roleOfLabel } from './roles.ts';
 
 interface Columns {
   name?: number;
   firstName?: number;
   lastName?: number;
   role?: number;
+  /** Where what somebody does is written beside other things. */
+  remarks?: number;
   company?: number;
   phone: number[];
   email: number[];
+  /** The column of roles holds titles rather than departments. */
+  isRoleField?: boolean;
   /** The heading of the names says what they do: `Driver`. */
   nameRole?: string;
   headLine: number;
 }
 
-const FIRST = /^(?:first|given|fore)[ -]?names?$|^vorname$|^pr[ée]nom$|^nombre$|^förnamn$/iu;
-const LAST = /^(?:last|sur|family)[ -]?names?$|^(?:nach|familien)name$|^nom$|^apellidos?$|^efternamn$/iu;
+const FIRST = /^(?:first|given|fore)(?:[ -]?names?)?$|^vorname$|^pr[ée]nom$|^nombre$|^förnamn$/iu;
+const LAST =
+  /^(?:last|family|surname)(?:[ -]?names?)?$|^(?:nach|familien)name$|^nom$|^apellidos?$|^efternamn$/iu;
 const NAME =
   /^(?:(?:full )?names?|person|contact(?: (?:person|name))?|who|ansprechpartner(?:in)?|ansprechperson|kontakt(?:person)?|contacto|nom et pr[ée]nom|nombre(?: y apellidos)?|nom|namn|interlocuteur|responsable)$/iu;
+/** Beside a column of people a column of numbers is one of phones. */
+const NUMBERS = /^(?:numbers?|nummern?|num[ée]ros?|n[úu]meros?)$/iu;
+/** `Promoter name`, `Name des Veranstalters`: whose name the column holds. */
+const NAME_OF =
+  /^(.{2,30}?)[\s-](?:name|nom|nombre|namn)$|^(?:name|nom|nombre|namn)\s(?:of(?: the)?|de[sr]|du|de la|de l[’']|del?|på)\s?(.{2,30})$/iu;
 /** Where somebody works; what they do there says more. */
 const DEPARTMENT =
   /^(?:department|dept\.?|area|what|bereich|abteilung|[áa]rea|departamento|service|p[ôo]le|avdelning|team|section)$/iu;
+const REMARKS =
+  /^(?:remarks?|notes?|comments?|details?|info(?:rmation)?|bemerkung(?:en)?|anmerkung(?:en)?|hinweise?|notiz(?:en)?|remarques?|observations?|notas?|observaciones|comentarios?|anm(?:[äa]rkning(?:ar)?)?|kommentar(?:er)?|[öo]vrigt|requests?|special requests?)$/iu;
 const PHONE =
   /^(?:(?:mobile|cell|phone|tel\p{L}*|mob\.?|mobil\p{L}*|handy|m[óo]vil|portable|t[ée]l\.?|tfn|whatsapp|fon|contact (?:no\.?|number)|n[uú]m[eé]ro)(?:[ .-]?(?:no\.?|nr\.?|number|phone|nummer))?(?:\s(?:de la |du |del |des? )?\p{L}{3,16})?)$/iu;
 const EMAIL =
   /^(?:e-?mails?(?: address)?|mails?|courriel|correo(?: electr[óo]nico)?|e-?post|e-?mail-?adresse)$/iu;
 const COMPANY =
-  /^(?:company|firm|organi[sz]ation|firma|unternehmen|soci[ée]t[ée]|structure|empresa|f[öo]retag|bolag|agency)$/iu;
+  /^(?:company|firm|organi[sz]ation|firma|unternehmen|soci[ée]t[ée]|structure|empresa|f[öo]retag|bolag|agency|(?:issued|booked) by|issuing (?:office|agent)|travel agency|reiseb[üu]ro|agence(?: de voyages)?|agencia(?: de viajes)?|resebyr[åa])$/iu;
 
 /** Rows of tables with a column of phones or addresses. Returns the contacts and the lines they used up. */
 export function readContactTables(reading: Reading): Contact[] {
@@ -52,25 +65,42 @@ function columnsOf(table: ReadTable): Columns | undefined {
     const index = labels.findIndex((label) => pattern.test(label));
     return index < 0 ? undefined : index;
   };
-  const all = (pattern: RegExp): number[] => labels.flatMap((label, i) => (pattern.test(label) ? [i] : []));
-  const columns: Columns = { phone: all(PHONE), email: all(EMAIL), headLine: table.firstLine };
-  if (columns.phone.length + columns.email.length === 0) return undefined;
+  const all = (isOne: (label: string) => boolean): number[] =>
+    labels.flatMap((label, i) => (isOne(label) ? [i] : []));
+  const isNumbered =
+    at(NAME) === undefined ? isPhone : (label: string) => isPhone(label) || NUMBERS.test(label);
+  const columns: Columns = { phone: all(isNumbered), email: all(isEmail), headLine: table.firstLine };
   const lastName = at(LAST);
   const firstName = at(FIRST);
   if (firstName !== undefined && lastName !== undefined && firstName !== lastName)
     Object.assign(columns, { firstName, lastName });
-  else columns.name = at(NAME) ?? personColumn(table);
+  else columns.name = at(NAME) ?? at(NAME_OF) ?? personColumn(table);
+  const remarks = at(REMARKS);
+  if (remarks !== undefined) columns.remarks = remarks;
+  const isReachable = columns.phone.length + columns.email.length > 0;
+  if (!isReachable && (remarks === undefined || (columns.lastName ?? columns.name) === undefined))
+    return undefined;
   const role =
     at(ROLE_FIELD) ??
     at(DEPARTMENT) ??
     labels.findIndex((label, i) => i !== columns.name && contactConcept(label)?.concept === 'contact.role');
   if (role >= 0) columns.role = role;
+  columns.isRoleField = at(ROLE_FIELD) !== undefined;
   const company = at(COMPANY);
   if (company !== undefined) columns.company = company;
-  const nameRole = roleOfLabel(labels[columns.name ?? -1] ?? '');
+  const nameLabel = labels[columns.name ?? -1] ?? '';
+  const nameRole = roleOfLabel(nameLabel.replace(NAME_OF, '$1$2'));
   if (nameRole) columns.nameRole = nameRole;
   columns.role ??= leftOver(table, columns);
   return columns;
+}
+
+function isPhone(label: string): boolean {
+  return PHONE.test(label) || (NUMBER_TAIL.test(label) && !isEmail(label));
+}
+
+function isEmail(label: string): boolean {
+  return EMAIL.test(label) || /\s(?:e-?mail|mail|courriel|correo|e-?post)(?:\saddress)?$/iu.test(label);
 }
 
 /** The column most of whose cells are names. */
@@ -98,34 +128,57 @@ function leftOver(table: ReadTable, columns: Columns): number | undefined {
 
 function contactOfRow(reading: Reading, columns: Columns, row: { line: number; cells: string[] }): Contact[] {
   const cell = (i: number | undefined): string => (i === undefined ? '' : (row.cells[i] ?? '').trim());
-  const said = (value: string, text = value): Said => ({ value, text, line: row.line });
+  const at = (value: string, text = value): Said => ({ value, text, line: row.line });
   const full =
     columns.name !== undefined
       ? cell(columns.name)
       : [cell(columns.firstName), cell(columns.lastName)].filter(Boolean).join(' ');
   const company = cell(columns.company);
-  const phone = firstPhone(reading, columns.phone.map(cell));
-  const email = columns.email.map(cell).flatMap((text) => findEmails(text))[0];
+  const remarks = cell(columns.remarks);
+  const phone = firstPhone(reading, columns.phone.map(cell)) ?? writtenPhone(reading, remarks);
+  const email = [...columns.email.map(cell), remarks].flatMap((text) => findReadAddresses(text))[0];
   const written = cell(columns.role);
-  const role = saysWhen(reading, written) ? '' : written;
-  const name = full !== '' ? full : company !== '' ? company : /\p{L}{3}/u.test(role) && phone ? role : '';
+  const said = saysWhen(reading, written) ? '' : written;
+  const role = isTrade(said) ? said : (roleInRemarks(columns, remarks) ?? said);
+  const name =
+    full !== '' ? full : company !== '' ? company : /^[^\d]*\p{L}{3}[^\d]*$/u.test(role) && phone ? role : '';
   if (!/\p{L}{2}/u.test(name) || (!phone && !email && (role === '' || !isPersonName(name)))) return [];
   const clean = withoutHonorific(name.split('\n')[0] ?? name);
   return [
     {
       reading,
-      name: said(clean, columns.name !== undefined || full === '' ? clean : cell(columns.lastName) || clean),
+      name: at(clean, columns.name !== undefined || full === '' ? clean : cell(columns.lastName) || clean),
       isPerson: isPersonName(clean) || full !== '',
-      ...(role !== '' && role !== name && { role: said(role) }),
-      ...(role === '' && columns.nameRole && { role: { ...said(columns.nameRole), line: columns.headLine } }),
-      ...(phone && { phone: said(phone.value, phone.text) }),
-      ...(email && { email: said(email.value, email.text) }),
-      ...(company !== '' && { organisation: said(company) }),
+      ...(role !== '' && role !== name && { role: at(role) }),
+      ...(role === '' && columns.nameRole && { role: { ...at(columns.nameRole), line: columns.headLine } }),
+      ...(phone && { phone: at(phone.value, phone.text) }),
+      ...(email && { email: at(email.value, email.text) }),
+      ...(company !== '' && { organisation: at(company) }),
       method: 'table',
       reason: 'row of the contact table',
       specificity: 0.9,
     },
   ];
+}
+
+/** `tour manager, final say on the guest list`: of remarks beside a department the title is the role. */
+function roleInRemarks(columns: Columns, remarks: string): string | undefined {
+  if (remarks === '' || columns.isRoleField) return undefined;
+  return remarks
+    .split(/[,;.()]|\s[–—-]\s|\n/u)
+    .map((part) => part.trim())
+    .find((part) => isRole(part));
+}
+
+/** What only people are called: neither a side of the show nor a place. */
+function isTrade(text: string): boolean {
+  const concept = contactConcept(text);
+  return concept?.specificity === 1 && !/^contact\.(?:venue|artist|any|hotel)$/u.test(concept.concept);
+}
+
+function writtenPhone(reading: Reading, text: string): { value: string; text: string } | undefined {
+  const found = findPhones(text, reading).find((one) => one.value.kind === 'phone');
+  return found && { value: found.value.e164 ?? found.value.raw, text: found.text.trim() };
 }
 
 /** A day or a time is nobody's role. */
@@ -152,7 +205,7 @@ function embeddedContacts(reading: Reading, table: ReadTable): Contact[] {
   return table.rows.flatMap((row) =>
     row.cells.flatMap((text, i): Contact[] => {
       const phone = findPhones(text, reading).find((one) => one.value.kind === 'phone');
-      const email = findEmails(text)[0];
+      const email = findReadAddresses(text)[0];
       const role = roleOfLabel(table.columns[i]?.label ?? '');
       if (!role) return [];
       const from = Math.min(phone?.start ?? text.length, email?.start ?? text.length);

@@ -31,16 +31,27 @@ export function isRole(text: string): boolean {
 /** Words that make a role more exact: `production manager`, `jefe de prensa`. */
 export const MODIFIER =
   /^(?:tour|road|stage|production|technical|tech|duty|house|monitors?|lighting|sound|foh|night|general|assistant|local|site|artist|artists|press|travel|company|venue|festival|booking|jef[ea]|encargad[oa]|responsable|charg[ée]e?|directeur|directrice|r[ée]gie|director(?:a)?|leiter(?:in)?|technische[rn]?|örtliche[rn]?|head)$/iu;
+/** What firms of the trade call their line of business, the last word of their names. */
+const FIRM_TAIL =
+  /^(?:management|mgmt|agency|agentur|agence|agencia|agenturen|bookings?|productions?|producciones|produktion|talent|artists|artistes|concerts|konzerte|events?|promotions?|security|catering|press|transport|travel|tours|logistics?|touring|media|records)$/iu;
+
 /** `Kite House Management`: behind capitalised words that are none of the trade stands a firm's line of business. */
 function isNameOfFirm(words: readonly string[]): boolean {
   const names = words.slice(0, -1);
   return (
     names.length > 1 &&
-    /^(?:management|booking|bookings|agency|agentur|productions?|producciones|produktion|security|catering|press|transport)$/iu.test(
-      words.at(-1) ?? '',
-    ) &&
+    FIRM_TAIL.test(words.at(-1) ?? '') &&
     names.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
     names.some((word) => !MODIFIER.test(word) && !ROLE_WORDS.test(word))
+  );
+}
+
+/** `Hollow Oak Agency`: no title behind a name, but all of it a firm's; `Lena Ortiz Production` may be either. */
+export function endsAsFirm(words: readonly string[]): boolean {
+  return (
+    /^(?:management|mgmt|agency|agentur|agence|agencia|bookings|productions|producciones|talent|artists|concerts|events|travel|tours|touring|records|media)$/iu.test(
+      words.at(-1) ?? '',
+    ) && isNameOfFirm(words)
   );
 }
 

@@ -1,6 +1,6 @@
 import { isFirstName, isOrganisation, isPersonName, withoutHonorific } from './names.ts';
 import type { Piece } from './pieces.ts';
-import { ACTING_AS, isRole, roleOfLabel } from './roles.ts';
+import { ACTING_AS, endsAsFirm, isRole, roleOfLabel } from './roles.ts';
 
 /** A name, a role or a firm is short; anything longer is running text. */
 const MAX_TYPED = 90;
@@ -67,6 +67,7 @@ function nameAtEnd(text: string): string | undefined {
 function titleAtEnd(text: string): { role: string; name: string } | undefined {
   const words = text.split(/\s+/u);
   if (words.length < 3 || words.length > MAX_WORDS || /[,;:|@•]|\s[–—-]\s/u.test(text)) return undefined;
+  if (endsAsFirm(words)) return undefined;
   for (let i = 2; i < words.length; i++) {
     const [head, tail] = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
     if (isPersonName(head) && isRole(tail)) return { role: tail, name: withoutHonorific(head) };

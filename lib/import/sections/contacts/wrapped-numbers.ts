@@ -1,0 +1,44 @@
+import type { Reading, ReadLine } from '../../reading/reading.ts';
+import { isWholePhone, parsePhone } from '../../recognizers/phones.ts';
+import { quick } from '../../recognizers/phrases.ts';
+
+/** Digits that a line ends with: the beginning of a number, perhaps. */
+const TAIL = quick(/(?:^|[\s:(])((?:\+|\(?\d)[\d ()./–-]{1,18})$/u);
+/** Digits that go on with it: at the head of a full line, at the end of a row of cells. */
+const HEAD = /^([\d ()/–-]{2,14}?)(?=$|[,;.)]|\s\D|\s{2})/u;
+const ROW_END = /(?:^|\s)(\d[\d –-]{1,9})$/u;
+/** A column as narrow as a dialling code breaks a number twice. */
+const MAX_LINES = 3;
+
+/** What a number that its line cuts off begins with there, and the whole of it. */
+export interface WrappedNumber {
+  tail: string;
+  value: string;
+}
+
+/** `216-` over `555-` over `0188` in a narrow column, `+44 7700 900` at the end of a line that goes on with `512`. */
+export function wrappedNumberOf(reading: Reading, line: ReadLine): WrappedNumber | undefined {
+  const cells = line.line.cells;
+  const tail = TAIL.exec(cells.at(-1)?.text.trimEnd() ?? '')?.[1];
+  if (!tail || tail.replace(/\D/g, '').length < 3 || isWholePhone(tail, reading)) return undefined;
+  const isCut = /[-–]$/u.test(tail);
+  if (!isCut && !/^(?:\+|\(?0)/u.test(tail)) return undefined;
+  let whole = tail;
+  for (const next of reading.lines.slice(line.index + 1, line.index + 1 + MAX_LINES)) {
+    const last = next.line.cells.at(-1)?.text.trim() ?? '';
+    const isRow = cells.length > 1;
+    const more = (isRow ? ROW_END : HEAD).exec(last)?.[1];
+    // A row that is as full as this one is the next one.
+    if (!more || (isRow && filledCells(next) >= filledCells(line))) return undefined;
+    whole += /[-–]$/u.test(whole) ? more : ` ${more}`;
+    if (/[-–]$/u.test(whole)) continue;
+    const phone = parsePhone(`tel ${whole}`, reading);
+    const isAll = phone && phone.raw.replace(/\D/g, '') === whole.replace(/\D/g, '');
+    return isAll ? { tail, value: phone.e164 ?? phone.raw } : undefined;
+  }
+  return undefined;
+}
+
+function filledCells(line: ReadLine): number {
+  return line.line.cells.filter((cell) => cell.text.trim() !== '').length;
+}
