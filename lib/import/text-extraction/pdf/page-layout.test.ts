@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layOutPage } from './page-layout.ts';
-import type { PdfWord } from './pdf-page.ts';
+import type { PdfWord, Rule } from './pdf-page.ts';
 
 const EM = 10;
 
@@ -14,8 +14,8 @@ function line(x: number, y: number, text: string, isBold = false): PdfWord[] {
   });
 }
 
-function cellsOf(words: PdfWord[]): string[][] {
-  const page = { number: 1, width: 600, height: 800, words, turned: [], lying: [], standing: [] };
+function cellsOf(words: PdfWord[], lying: Rule[] = []): string[][] {
+  const page = { number: 1, width: 600, height: 800, words, turned: [], lying, standing: [] };
   return layOutPage(page, { body: EM }).page.lines.map((one) => one.cells.map((cell) => cell.text));
 }
 
@@ -132,5 +132,39 @@ describe('the layout of a page', () => {
       row.flatMap((text, column) => line(40 + column * 180, 100 + i * 14, text, i === 0)),
     );
     expect(cellsOf(words)).toEqual(rows);
+  });
+
+  it('takes the rules below its rows for what parts a table whose cells hold several close lines', () => {
+    const places = [
+      ['ZZ', 'MARSTADT T1', 'LINDHAVEN', 'OK'],
+      ['101', '(MRS)', '(LND)', ''],
+      ['', 'Wed 10 FEB', 'Wed 10 FEB', ''],
+    ];
+    const row = (y: number) =>
+      places.flatMap((texts, i) =>
+        texts.flatMap((text, column) =>
+          text ? line([40, 90, 154, 218][column] ?? 0, y + i * 12, text) : [],
+        ),
+      );
+    const words = [
+      ...line(40, 90, 'ITINERARY', true),
+      ...['No', 'From', 'To', 'Status'].flatMap((text, i) =>
+        line([40, 90, 154, 218][i] ?? 0, 110, text, true),
+      ),
+      ...[130, 175, 220].flatMap(row),
+      ...line(40, 280, 'All times are local ones.'),
+    ];
+    const lying = [118, 163, 208, 253].map((at) => ({ at, from: 38, to: 260 }));
+    const cells = cellsOf(words, lying);
+    expect(cells[1]).toEqual(['No', 'From', 'To', 'Status']);
+    expect(cells.slice(2, 5)).toEqual(
+      Array.from({ length: 3 }, () => [
+        'ZZ\n101',
+        'MARSTADT T1\n(MRS)\nWed 10 FEB',
+        'LINDHAVEN\n(LND)\nWed 10 FEB',
+        'OK',
+      ]),
+    );
+    expect(cells.at(-1)).toEqual(['All times are local ones.']);
   });
 });

@@ -5,6 +5,7 @@ import { joinWords, unionBox } from '../layout/row.ts';
 import { readingRegions } from './columns.ts';
 import { takeDateTiles } from './date-tiles.ts';
 import { headingOf, type TypeSizes } from './headings.ts';
+import { takeLinedTables } from './lined-tables.ts';
 import { takePaddedTables } from './padded-tables.ts';
 import { boxOf, type PdfPage, type PdfWord } from './pdf-page.ts';
 import { measureRows, type PdfRow, rowsOf } from './rows.ts';
@@ -90,8 +91,10 @@ function layOutRegion(words: readonly PdfWord[], page: PdfPage, sizes: TypeSizes
   let nextTable = firstTable;
   for (const region of readingRegions(words)) {
     const tiled = takeDateTiles(region);
-    const { tables, rest } = takePaddedTables(tiled.rest);
-    for (const part of partsInOrder(rest, tiled.row ? [...tables, tiled.row] : tables)) {
+    const lined = takeLinedTables(tiled.rest, page);
+    const padded = takePaddedTables(lined.rest);
+    const tables = [...lined.tables, ...padded.tables, ...(tiled.row ? [tiled.row] : [])];
+    for (const part of partsInOrder(padded.rest, tables)) {
       if ('table' in part) {
         lines.push(...ruledLines(part.table, nextTable++, false));
         continue;
