@@ -33,8 +33,16 @@ const PHONE_TAIL =
   /\s(?:tel(?:efon)?|phone|mob(?:ile|il)?|cell|m|t|o|ph|tfn|t[ée]l|handy|au|on|at|unter|al)\.?:?\s*$/u;
 const SEPARATOR = /[,;|·•<>()[\]]|\s@\s|\s[–—-]\s|\s\/\s|\s{2,}|\t|\.{3,}|…/u;
 
-/** The pieces of a line from left to right, cell by cell. */
-export function piecesOf(reading: Reading, line: ReadLine): Piece[] {
+const known = new WeakMap<ReadLine, readonly Piece[]>();
+
+/** The pieces of a line from left to right, cell by cell. Parties and cards ask for the same lines. */
+export function piecesOf(reading: Reading, line: ReadLine): readonly Piece[] {
+  const pieces = known.get(line) ?? findPieces(reading, line);
+  known.set(line, pieces);
+  return pieces;
+}
+
+function findPieces(reading: Reading, line: ReadLine): Piece[] {
   const wrapped = wrappedNumberOf(reading, line);
   const cells = line.line.cells.filter((cell) => !cell.isStruck);
   const pieces = cells.flatMap((cell, i) =>

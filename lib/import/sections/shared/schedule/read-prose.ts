@@ -72,6 +72,7 @@ function readSentence(
 ): ScheduleItem[] {
   const { text } = sentence;
   const clocks = clocksOf(reading, text);
+  if (clocks.length === 0 && !/\d/.test(text)) return [];
   const words = actWordsOf(text, clocks);
   if (words.length === 0 || OPEN.test(text) || isCancelled(text) || isOffer(text)) return [];
   if (findFlightNumbers(text).some((flight) => !flight.doubts)) return [];
@@ -135,7 +136,7 @@ function wayOf(word: ActWord, between: string, rest: string): Way {
 }
 
 /** A sentence may be nothing but `Ljudkoll 16.` */
-function clocksOf(reading: Reading, text: string): TimeGroup[] {
+function clocksOf(reading: Reading, text: string): readonly TimeGroup[] {
   // Only in German is `21.10.` a day: elsewhere the second dot ends the sentence.
   const ended = reading.language === 'de' ? text : text.replace(/(?<=\d\.\d{2})\.$/u, ' ');
   const clocks = timeGroups(ended, reading);

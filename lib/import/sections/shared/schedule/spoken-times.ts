@@ -190,12 +190,12 @@ const HINT = phrasePattern(
 
 /** Times in words: `half six`, `halb drei`, `20h et demie`, `las ocho y media`, `kvart i åtta`, `9 in the evening`. */
 export function spokenTimes(text: string): readonly Found<SpokenTime>[] {
-  if (!HINT.test(text)) return [];
-  return remembered(text, '', () => everySpokenTime(text));
+  return remembered(text, '', () => (HINT.test(text) ? everySpokenTime(text) : NONE));
 }
 
 /** Several sections ask for the times of the same lines. */
 const remembered = memory<readonly Found<SpokenTime>[]>();
+const NONE: readonly Found<SpokenTime>[] = [];
 
 function everySpokenTime(text: string): Found<SpokenTime>[] {
   const found: Found<SpokenTime>[] = [];

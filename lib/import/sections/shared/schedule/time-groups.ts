@@ -33,7 +33,18 @@ const AND = /^\s?(?:uhr|h)?\s(?:and|und|et|y(?: las?)?|och)\s(?:kl\.?\s?)?$/iu;
 const BETWEEN = /(?<![\p{L}])(?:between|zwischen|entre(?: las?)?|mellan)\s(?:kl\.?\s?)?$/iu;
 
 /** The times of a text, spans joined; times of day with a zone or in an address of mail headers are not looked for. */
-export function timeGroups(text: string, context: RecognizerContext): TimeGroup[] {
+export function timeGroups(text: string, context: RecognizerContext): readonly TimeGroup[] {
+  const known = knownGroups.get(context) ?? new Map<string, readonly TimeGroup[]>();
+  knownGroups.set(context, known);
+  const groups = known.get(text) ?? findGroups(text, context);
+  known.set(text, groups);
+  return groups;
+}
+
+/** Several readers of a schedule ask for the times of the same lines. */
+const knownGroups = new WeakMap<RecognizerContext, Map<string, readonly TimeGroup[]>>();
+
+function findGroups(text: string, context: RecognizerContext): TimeGroup[] {
   const said = [...findTimes(text, context), ...fourDigitTimes(text, context), ...spokenTimes(text)];
   if (said.length === 0) return bareHours(text, []);
   const written = withoutOverlaps(said);
