@@ -4,8 +4,10 @@ import { type FoundMoney, findBareAmounts, findMoney } from '../../recognizers/m
 import { findPhones } from '../../recognizers/phones.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import type { MoneyRole } from './money-cues.ts';
-import { isConditionalSum } from './money-frames.ts';
-import { isFeeVerb, isQualifier, roleOfLabel, roleOfMoney } from './money-roles.ts';
+import { isConditionalSum, namesArtist } from './money-frames.ts';
+import { isFeeVerb, isQualifier, type RoleReading, roleOfLabel, roleOfMoney } from './money-roles.ts';
+
+export type Naming = 'word' | 'verb';
 
 export interface FeeMention {
   amount: string;
@@ -17,8 +19,8 @@ export interface FeeMention {
   isPast: boolean;
   /** A currency stands beside it, though it may not be known which (`kr`). */
   isMoney: boolean;
-  /** A word for the fee stands beside it, and not only a verb of paying. */
-  isNamed: boolean;
+  /** What says that it is the fee: a word for it, or only a verb of paying. */
+  naming?: Naming;
   /** How surely it is the artist's fee: 1 when a word says so beside it, less when only nothing speaks against it. */
   weight: number;
 }
@@ -34,9 +36,8 @@ export function feeMentions(reading: Reading, text: string, isNegotiation = fals
   return [...money, ...bare]
     .sort((a, b) => a.start - b.start)
     .flatMap((found) => {
-      const near = roleOfMoney(text, found.start, found.end);
+      const near = roleOf(text, found, money.length === 1);
       const role = isOther && near.distance > 0 && isQualifier(near) ? isOther : near.role;
-      const { distance } = near;
       const isFee =
         role === 'fee' || (isNegotiation && (role === 'unknown' || role === 'past' || role === 'gross'));
       if (!isFee || isListPrice(text, found, role)) return [];
@@ -51,12 +52,31 @@ export function feeMentions(reading: Reading, text: string, isNegotiation = fals
           text: found.text,
           isPast: role === 'past',
           isMoney: money.includes(found),
-          isNamed: role === 'fee' && !isFeeVerb(near.cue),
-          weight: role === 'fee' ? Math.max(0.4, 1 - distance / 120) : 0.3,
+          ...(role === 'fee' && { naming: isFeeVerb(near.cue) ? 'verb' : 'word' }),
+          weight: role === 'fee' ? weightOf(text, near) : UNNAMED,
         },
       ];
     });
 }
+
+const UNNAMED = 0.3;
+const TO_STRANGER = 0.45;
+
+/** A sentence that only says that somebody is paid, and not that it is the artist, may speak of anybody. */
+function weightOf(text: string, { cue, distance }: RoleReading): number {
+  const near = Math.max(0.4, 1 - distance / 120);
+  return isFeeVerb(cue) && !namesArtist(text) ? Math.min(TO_STRANGER, near) : near;
+}
+
+/** `Prix du spectacle : 2 400 € TTC`: the only sum there is counts though it holds the tax. */
+function roleOf(text: string, { start, end }: Found<FoundMoney>, isOnly: boolean): RoleReading {
+  const near = roleOfMoney(text, start, end);
+  if (near.role !== 'gross' || !isOnly) return near;
+  const named = roleOfMoney(text.slice(0, end), start, end);
+  return named.role === 'fee' && !isFeeVerb(named.cue) ? { ...named, distance: MAX_DISTANCE } : near;
+}
+
+const MAX_DISTANCE = 60;
 
 const FROM_PRICE =
   /(?<!\p{L})(?:from|as low as|starting at|ab|schon ab|dès|à partir de|desde|från|fr\.)\s{1,3}(?:only |just |nur )?$/iu;

@@ -279,6 +279,13 @@ export const INCREMENT_AFTER =
 
 /** Who works for the show or lets it a room, and is not the artist. */
 export const OTHER_PARTY = phrasePattern(
+  'opens? for',
+  'spiel(?:t|en) vor',
+  'eröffne(?:t|n)',
+  'ouvr(?:e|ent) pour',
+  'abren? para',
+  'öppnar för',
+  'spelar före',
   '(?:booking |artist |talent )?agenc(?:y|ies)',
   '(?:booking )?agents?',
   'booker',
@@ -373,16 +380,10 @@ export const ARTIST_PARTY = phrasePattern(
   'bandet',
   'gruppen',
   'musikerna',
-  'you',
-  'euch',
-  'ihr',
-  'dir',
-  'vous',
-  'os',
-  'vosotros',
-  'er',
-  'dig',
 );
+
+/** The artist spoken to. */
+export const YOU = phrasePattern('you', 'euch', 'ihr', 'dir', 'vous', 'os', 'vosotros', 'er', 'ni', 'dig');
 
 /** Behind the amount: who it goes to. */
 export const TO_OTHER =

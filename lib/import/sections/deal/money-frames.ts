@@ -21,6 +21,7 @@ import {
   TO_OTHER,
   USUAL,
   VERB_FIRST,
+  YOU,
 } from './money-frame-words.ts';
 
 /** Before an amount a sentence is looked at this far, behind it as far as its next comma. */
@@ -59,7 +60,12 @@ export function isConditionalSum(text: string, start: number, end: number): bool
   if (IF_FIRST.test(before) || VERB_FIRST.test(before) || IF_BEHIND.test(text.slice(end))) return true;
   const after = clauseAfter(text, end);
   const marker = IF.exec(after);
-  return marker !== null && marker.index <= MAX_GAP && !REGARDLESS.test(after.slice(0, marker.index));
+  return (
+    marker !== null &&
+    marker.index <= MAX_GAP &&
+    !/^if (?:any|applicable|required|needed)/iu.test(after.slice(marker.index)) &&
+    !REGARDLESS.test(after.slice(0, marker.index))
+  );
 }
 
 /** `If fewer than 200 tickets are sold the fee falls to £1,800`, `Bei Absage … 1.200 €`, `At 300 paying guests … £300` */
@@ -107,15 +113,19 @@ export function otherPartyOf(text: string, start: number, end: number): MoneyRol
   const verb = lastMatch(before, PAYING) ?? lastMatch(before, GETTING);
   if (!verb) return undefined;
   if (EACH.test(before)) return 'cost';
-  const between = partyIn(before.slice(verb.index + verb[0].length));
-  if (between) return between === 'other' ? 'cost' : undefined;
+  const object = before.slice(verb.index + verb[0].length);
+  const between = partyIn(object);
+  if (between || YOU.test(object)) return between === 'other' ? 'cost' : undefined;
   if (isToOther(clauseAfter(text, end))) return 'commission';
   const subject = partyIn(before.slice(0, verb.index).slice(-MAX_SUBJECT));
+  // `On vous paie …`: who is paid may stand before the verb.
+  if (YOU_BEFORE.test(before.slice(0, verb.index))) return undefined;
   if (PAYING.test(verb[0])) return subject === 'artist' ? 'penalty' : undefined;
   return subject === 'other' ? 'cost' : undefined;
 }
 
 const MAX_SUBJECT = 70;
+const YOU_BEFORE = /(?<!\p{L})(?:vous|te|t['’]|os|le|les|euch|ihnen|you|ni|ihr)\s?$/iu;
 
 /** `the agent’s £360`, `die 360 € der Agentur` */
 function isOfOther(before: string, after: string): boolean {
@@ -139,6 +149,11 @@ export function isToOther(after: string): boolean {
 export function namesOtherParty(label: string): boolean {
   const party = OTHER_PARTY.exec(label);
   return party !== null && !ARTIST_PARTY.test(label) && !PAID_BY.test(label.slice(0, party.index));
+}
+
+/** Whether the words speak of the artist, or to them. */
+export function namesArtist(words: string): boolean {
+  return ARTIST_PARTY.test(words) || YOU.test(words);
 }
 
 const PAID_BY = /(?<!\p{L})(?:by|from|through|via|von|durch|par|por|av|från)\s(?:\p{L}{1,8}\s)?$/iu;

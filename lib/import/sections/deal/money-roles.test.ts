@@ -8,6 +8,29 @@ const roles = (text: string) =>
     roleOfMoney(text, money.start, money.end).role,
   ]);
 
+describe('the fee in words', () => {
+  it.each([
+    ['The artist is paid £800 for the set.'],
+    ['The promoter guarantees the act £800.'],
+    ['The trio plays for £800.'],
+    ['Financials: £800 and two rooms'],
+    ['Der Auftrittspreis beträgt 800 €.'],
+    ['Wir haben 800 Euro ausgemacht.'],
+    ['Das Trio spielt für 800 €.'],
+    ['Für die künstlerische Darbietung werden 800 € gezahlt.'],
+    ['Le concert est cédé au prix de 800 € HT.'],
+    ['On vous paie 800 € le soir même.'],
+    ['Le trio jouera pour 800 €.'],
+    ['El trío actuará por 800 €.'],
+    ['Como contraprestación se fijan 800 €.'],
+    ['Trion spelar för 8 000 kr.'],
+    ['Som ersättning utgår 8 000 kr.'],
+    ['Pris för konserten: 8 000 kr'],
+  ])('is found by the word or the verb beside it: %s', (text) => {
+    expect(roles(text).map(([, role]) => role)).toEqual(['fee']);
+  });
+});
+
 describe('roleOfMoney', () => {
   it.each([
     ['Support ............ Wren & Hollow (GBP 150.00, paid by Promoter)', [['150', 'support']]],

@@ -36,7 +36,9 @@ const STRONG_FEE_AFTER = phrasePattern(
 
 /** Who pays or gets says less of an amount than the name of a cost right behind it: `the venue pays £900 hall hire`. */
 const FEE_VERB =
-  /^(?:(?:you|they|artist|band|act|we)\s.*|you.ll get|pay(?:s|ing)?|shall pay|will pay|zahl(?:t|en)|erh(?:ält|alten)|bekomm(?:t|en)|kriegt|vers\p{L}+|pai(?:e|ent|era)|paye?rons|payons|touch\p{L}+|percev\p{L}+|paga\p{L}*|cobr\p{L}+|abon\p{L}+|percibir\p{L}+|får|erhåller|betalar)$/iu;
+  /^(?:(?:you|they|artist|band|act|we)\s.*|you.ll get|pay(?:s|ing)?|shall pay|will pay|zahl(?:t|en)|erh(?:ält|alten)|bekomm(?:t|en)|kriegt|vers\p{L}+|pai(?:e|ent|era)|paye?rons|payons|touch\p{L}+|percev\p{L}+|paga\p{L}*|cobr\p{L}+|abon\p{L}+|percibir\p{L}+|får|erhåller|betalar|(?:is|are|be|being) .*|.* getting|(?:play|perform|spiel|jou|tritt|treten|act[uú]a|toca|spelar).*|vereinbart.*|ausgemacht|abgemacht|utgår|utbetala[rs]?|ersätts med|vergüten)$/iu;
+/** Said behind an amount they tell only when it is paid: `£1,200 is paid on signature`. */
+const PASSIVE = /^(?:is|are|be|being) |^(?:utgår|utbetala[rs]?|vereinbart)/iu;
 const VERB_PENALTY = 10;
 
 export function isFeeVerb(cue: string): boolean {
@@ -76,7 +78,7 @@ export function roleOfMoney(text: string, start: number, end: number): RoleReadi
       if (!isQualifier(reading)) named = nearer(named, reading);
     }
     for (const m of matchesOf(after, pattern)) {
-      if (role === 'tax' && m.index > 2) continue;
+      if ((role === 'tax' && m.index > 2) || (role === 'fee' && PASSIVE.test(m[0]))) continue;
       const isClose = role === 'past' || (role === 'fee' && STRONG_FEE_AFTER.test(m[0]));
       const penalty = isClose && m.index <= 3 ? 0 : 8;
       best = nearer(best, { role, cue: m[0], distance: m.index * 1.5 + penalty });

@@ -9,8 +9,8 @@ export interface Figure {
   sentence: number;
   /** What its own sentence does with it. */
   stance: 'put_forward' | 'refused' | 'past' | 'confirmed';
-  /** A word for the fee stands beside it, and not only a verb of paying. */
-  isNamed?: boolean;
+  /** What says that it is the fee: a word for it, or only a verb of paying. */
+  naming?: 'word' | 'verb';
 }
 
 /** What one message does: the figures it names and whether it accepts what lies on the table. */
@@ -103,7 +103,7 @@ function refuse(
 /** Among the sums a message writes down as settled, one that is called the fee comes before what others are paid. */
 function confirmedFigure(turn: Turn): Figure | undefined {
   const confirmed = turn.figures.filter((figure) => figure.stance === 'confirmed');
-  return confirmed.findLast((figure) => figure.isNamed) ?? confirmed.at(-1);
+  return confirmed.findLast((figure) => figure.naming === 'word') ?? confirmed.at(-1);
 }
 
 /** The last figure of a message with this stance: an amount named and dropped on the way is not what it ends with. */

@@ -50,6 +50,8 @@ export function speaksOfDeal(reading: Reading): boolean {
   if (flights > 0) return false;
   const turns = turnsOf(reading);
   if (turns.length > 1 && turns.some((turn) => turn.acceptance)) return true;
+  if (turns.some((turn) => turn.figures.some((figure) => figure.naming && Number(figure.amount) >= SMALLEST)))
+    return true;
   return turns.some((turn) =>
     turn.figures.some((figure) => {
       const text = turn.statements[figure.sentence]?.text ?? '';
@@ -58,6 +60,10 @@ export function speaksOfDeal(reading: Reading): boolean {
   );
 }
 
+/** A verb of paying that names the artist weighs more. */
+const SURE = 0.5;
+/** Less is a fare or a meal. */
+const SMALLEST = 50;
 const HAGGLING = [PROPOSAL, ACCEPTANCE, CONFIRMATION, REJECTION];
 const DEAL_WORDS = phrasePattern(
   'fee',
@@ -109,6 +115,7 @@ function toFee(
       evidence,
       standing,
       specificity: figure === outcome.agreed?.figure ? 0.9 : 0.6,
+      ...(mention.naming === 'verb' && mention.weight < SURE && { doubts: ['weak_context' as const] }),
     },
   };
 }

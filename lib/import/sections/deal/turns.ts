@@ -79,9 +79,16 @@ function readTurn(
       isSpokenOf(one, statement.text),
     );
     for (const mention of mentions) {
-      const { amount, currency, isNamed } = mention;
+      const { amount, currency, naming } = mention;
       const stance = stanceOf(statement.text, mention, mentions.length, place);
-      figures.push({ amount, ...(currency && { currency }), turn: place.turn, sentence, stance, isNamed });
+      figures.push({
+        amount,
+        ...(currency && { currency }),
+        turn: place.turn,
+        sentence,
+        stance,
+        ...(naming && { naming }),
+      });
       if (mention.weight > 0.3 || (mention.isMoney && PROPOSAL.test(statement.text))) named.add(amount);
     }
     const accepts =
@@ -191,8 +198,12 @@ function isQuestion(text: string): boolean {
   return QUESTION.test(text);
 }
 
+/** `plus VAT if applicable` makes nothing depend on anything. */
+const IF_ANY =
+  /(?<!\p{L})(?:if (?:any|applicable|required|needed|necessary)|falls (?:anwendbar|nötig|erforderlich|zutreffend)|wenn (?:nötig|anwendbar)|si (?:applicable|nécessaire|procede|aplica)|om (?:tillämpligt|nödvändigt))(?!\p{L})/giu;
+
 function isConditional(text: string): boolean {
-  return CONDITION.test(text);
+  return CONDITION.test(text.replace(IF_ANY, ''));
 }
 
 function moodOf(subject: string, statements: readonly Statement[]): Mood {
