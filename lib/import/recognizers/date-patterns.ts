@@ -25,8 +25,13 @@ export const NUMERIC = re(
 export const NUMERIC_RANGE = re(
   `${START}(\\d{1,2})([/.])(\\d{1,2})[/.]?${DASH}(?=\\d{1,2}\\2\\d{1,2}\\2\\s?(\\d{4}|\\d{2})${END})`,
 );
+/** `12.-14.06.2026`, `17./18.9.`, `vom 17. auf den 18.9.`: the first day of two in one month. */
 export const DAY_RANGE_NUMERIC = re(
-  `${START}(\\d{1,2})\\.?\\s{0,1}[-–—]\\s{0,1}(?=\\d{1,2}([/.])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})${END})`,
+  `${START}(?<![.:]\\d?)(\\d{1,2})\\.?(?:${DASH}|\\s?[/&+]\\s?(?!\\d{1,2}/)|\\s(?:und|and|et|y|och)\\s)(?=\\d{1,2}([/.])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})${END}|\\d{1,2}\\.\\s?(\\d{1,2})\\.(?![\\p{L}\\p{N}]))`,
+);
+/** `17-18/9`, `du 17 au 18/09`, `17/9-18/9`: the first day with or without its month, the second is looked at only. */
+export const SHORT_RANGE = re(
+  `${START}(?<![/.:-])(\\d{1,2})(?:/(\\d{1,2}))?${DASH}(?=(\\d{1,2})/(\\d{1,2})(?![\\p{L}\\p{N}]|[/.:-]\\d|\\s?["″”%]))`,
 );
 export const NO_YEAR_DOTTED = re(`${START}(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?![\\p{L}\\p{N}])`);
 export const NO_YEAR_AFTER_WEEKDAY = re(

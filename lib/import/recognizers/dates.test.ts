@@ -150,6 +150,24 @@ it.each([
   expect(read(text)).toEqual(dates);
 });
 
+it.each([
+  ['17.-18.9.', 'in German'],
+  ['vom 17. auf den 18.9.', 'in words'],
+  ['17-18/9', 'with one month'],
+  ['17/9-18/9', 'without a gap'],
+  ['del 17 al 18/09', 'in Spanish'],
+])('reads both ends of %j, %s', (text, _) => {
+  const found = findDates(text, { ...dmy, language: 'es' }).map(({ value }) => [value.date, value.range]);
+  expect(found).toEqual([
+    ['2026-09-17', 'start'],
+    ['2026-09-18', 'end'],
+  ]);
+});
+
+it('takes no hours for days', () => {
+  expect(read('19.30-20.15, ca. 19 bis 21.30. Danach', { ...dmy, language: 'sv' })).toEqual([]);
+});
+
 it('reads 14/6 as a day in any language where the caller knows it may be one', () => {
   expect(read('14/6 17:55', { ...dmy, language: 'en' })).toEqual([]);
   expect(read('14/6 17:55', { ...dmy, language: 'en', hasShortDays: true })).toEqual(['2026-06-14']);
