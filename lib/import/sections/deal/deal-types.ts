@@ -43,10 +43,11 @@ function labels(
   fees: readonly FeeReading[],
 ): (Candidate<string> & { specificity: number })[] {
   return reading.pairs.flatMap((pair) => {
-    const isShare = SHARE_LABEL.test(pair.label.trim());
-    if (!isShare && !TYPE_LABEL.test(pair.label.trim())) return [];
-    const first = pair.value.split('\n')[0]?.trim() ?? '';
-    const value = isShare ? `${pair.label}: ${first}` : first;
+    const label = pair.label.replace(/\s+/gu, ' ').trim();
+    const isShare = SHARE_LABEL.test(label);
+    if (!isShare && !TYPE_LABEL.test(label)) return [];
+    const first = firstSentence(pair.value);
+    const value = isShare ? `${label}: ${first}` : first;
     const kind = dealTypeIn(value, { start: 0, end: 0 });
     const isFee = fees.some((fee) => fee.line === pair.firstLine);
     const isPlain = findMoney(first, reading).length === 0 || kind?.specificity === 1;
@@ -58,13 +59,23 @@ function labels(
           {
             value,
             method: 'label' as const,
-            reason: `label “${pair.label}” beside the value`,
+            reason: `label “${label}” beside the value`,
             evidence: [evidence],
             specificity: 0.9,
           },
         ]
       : [];
   });
+}
+
+/** The first line of a value, with those it wraps onto. */
+function firstSentence(value: string): string {
+  const lines = value.split('\n').map((line) => line.trim());
+  const end = lines.findIndex((line, i) => {
+    const next = lines[i + 1];
+    return next === undefined || /[.;:!]$/u.test(line) || !/^[\p{Ll}\d%(&+]/u.test(next);
+  });
+  return lines.slice(0, end + 1).join(' ');
 }
 
 function apart(reading: Reading): Candidate<string>[] {

@@ -8,7 +8,11 @@ export const OFFER_LABEL =
 
 /** Whether the label names the artist's own fee and no other money. */
 export function isFeeLabel(label: string): boolean {
-  const trimmed = label.replace(/\s*\([^)]*\)\s*$/u, '').trim();
+  const trimmed = label
+    .replace(/\s*\([^)]*\)\s*$/u, '')
+    .replace(/^[\s\d.)(§-]{1,6}(?=\p{L})/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (
     PAST.test(trimmed) ||
     /^(?:previous|old|alte?|ancien|anterior|tidigare|support|agency|booking|management|cancellation|total)\b/iu.test(
@@ -38,7 +42,7 @@ function isNamedByFeeWord(label: string): boolean {
 }
 
 const FEE_WORDS =
-  /^(?:salary|wages?|terms and fee|financials?|artist (?:guarantee|salary)|contracted fee|konzertgage|bandgage|künstlerhonorar|artistgage|caché (?:del )?artista|montant|prestation|deal terms|price agreed|purchase price(?: agreed upon)?|(?:contract|contracted|agreed) (?:amount|sum|price|total)|(?:amount|value|price) of (?:the )?(?:contract|engagement|performance)|vertrags(?:summe|betrag)|auftragssumme|vereinbarte[rs]? (?:preis|betrag|summe)|prix (?:de vente|convenu|du contrat)|montant (?:du contrat|convenu|de la prestation)|importe (?:del contrato|acordado|pactado)|precio (?:acordado|pactado|convenido|del contrato)|(?:avtalat|överenskommet) (?:pris|belopp)|kontraktssumma|fee to artist|fee \/ .{2,20})$/iu;
+  /^(?:salary|wages?(?: agreed(?: upon)?)?|terms and fee|financials?|artist (?:guarantee|salary)|contracted fee|konzertgage|bandgage|künstlerhonorar|artistgage|caché (?:del )?artista|montant|prestation|deal terms|price agreed|purchase price(?: agreed upon)?|(?:contract|contracted|agreed) (?:amount|sum|price|total)|(?:amount|value|price) of (?:the )?(?:contract|engagement|performance)|vertrags(?:summe|betrag)|auftragssumme|vereinbarte[rs]? (?:preis|betrag|summe)|prix (?:de vente|convenu|du contrat)|montant (?:du contrat|convenu|de la prestation)|importe (?:del contrato|acordado|pactado)|precio (?:acordado|pactado|convenido|del contrato)|(?:avtalat|överenskommet) (?:pris|belopp)|kontraktssumma|fee to artist|fee \/ .{2,20})$/iu;
 
 const SUM =
   'contract|contrat|contrato|vertrag|avtal|conditions|konditionen|condiciones|villkor|money|pay|payment|price|rate|amount|total (?:contract )?(?:price|amount)|cost(?: of (?:the )?(?:band|artist|show))?|net amount|deal|terms|preis|betrag|summe|gesamtpreis|gesamtbetrag|kosten (?:band|künstler|auftritt)|prix(?: total| global)?|tarif|montant(?: (?:ht|net|hors taxes?))?|total ht|precio(?: total)?|importe(?: total)?|base imponible|tarifa|(?:total)?pris|(?:total)?belopp|kostnad|summa (?:exkl\\.? moms|netto)';

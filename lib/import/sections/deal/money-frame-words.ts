@@ -242,6 +242,10 @@ export const HEAD_COUNT = new RegExp(
 export const PART_OF_FEE =
   /(?:\d{1,3}\s?%|per ?cent|prozent|pour ?cent|por ciento|procent|half|hälfte|moitié|mitad|halva|hälften|third|drittel|tiers|tercio)\s(?:of|der|des|vom|von der|du|de la|de l['’]|del|de|av)?\s?(?:(?:the|la|le|el|agreed|total|full|vereinbarten?|gesamten?)\s){0,2}(?:\p{L}{0,12}(?:fee|guarantee|gage|honorars?|vergütung|cachet|prix|montant|caché|importe|gaget|arvodet|garantin?|garantía))(?:\s(?:agreed|convenu|acordado|total))?[\s,(:=–-]{1,4}(?:(?:i\.e\.|that is|also|das sind|d\.\s?h\.|soit|es decir|dvs\.?)\s)?$/iu;
 
+/** `£1,000 fine per minute`, `150 € will be deducted`: what is taken off the artist's money. */
+export const TAKEN_OFF =
+  /^\s?(?:fines?|penalty|penalties|surcharge|(?:will |shall |may |is |are |be )*(?:deducted|withheld|forfeited|taken off|knocked off|charged)|(?:werden |wird )?(?:\p{L}+ ){0,2}(?:abgezogen|einbehalten|berechnet|strafe|bußgeld)|d.amende|de (?:pénalité|retenue|multa|penalización)|(?:sera|seront|est|sont) (?:déduit|retenu)\p{L}*|se (?:descont|deduc|retend)\p{L}*|(?:i )?böter|(?:dras|räknas) av|i vite|avdrag)(?!\p{L})/iu;
+
 /** What somebody takes as a rule is not what was agreed here. */
 export const USUAL = phrasePattern(
   '(?<!as )usual(?:ly)?',

@@ -18,6 +18,7 @@ import {
   PART_OF_FEE,
   PAYING,
   PURPOSE_FIRST,
+  TAKEN_OFF,
   TO_OTHER,
   USUAL,
   VERB_FIRST,
@@ -44,6 +45,7 @@ export function frameOf(text: string, start: number, end: number): MoneyRole | u
   const before = sentenceBefore(text, start);
   const after = clauseAfter(text, end);
   if (isContingent(before) || isContingentBehind(after)) return 'threshold';
+  if (TAKEN_OFF.test(after)) return 'penalty';
   if (PART_OF_FEE.test(before)) return 'deposit';
   if (USUAL.test(before.slice(-MAX_USUAL))) return 'past';
   return INCREMENT_BEFORE.test(before) || INCREMENT_AFTER.test(after) ? 'cost' : undefined;

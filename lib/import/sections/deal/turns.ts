@@ -128,11 +128,25 @@ function stanceOf(
   if (FLOOR_BEFORE.test(text.slice(0, mention.start))) return 'put_forward';
   if (REJECTION.test(around) && !isAfterBut(text, mention.start)) return 'refused';
   const isLabelled = FEE_LABEL.test(text.slice(0, mention.start)) && isFeeLabel(text.slice(0, mention.start));
+  if (isSealedBeside(text, mention) && !isConditional(text)) return 'confirmed';
   const isSettled = place.isOnly && (mention.weight > 0.3 || ACCEPTANCE.test(text));
   if ((isLabelled || isSettled) && place.mood !== 'offering' && !isConditional(text)) return 'confirmed';
   if (CONFIRMATION.test(around) && !isConditional(text) && !PROPOSAL.test(around)) return 'confirmed';
   return 'put_forward';
 }
+
+const MAX_SEAL_GAP = 12;
+
+/** `OK, we have a deal: SEK 42 000`, `Abgemacht, 900 €`: the figure is what was just agreed to. */
+function isSealedBeside(text: string, mention: FeeMention): boolean {
+  const before = text.slice(0, mention.start);
+  const cue = lastMatch(before, ACCEPTANCE);
+  if (!cue || NEGATED.test(before.slice(0, cue.index)) || isQuestion(text)) return false;
+  const gap = before.slice(cue.index + cue[0].length);
+  return gap.length <= MAX_SEAL_GAP && !BUT_THEN.test(gap);
+}
+
+const BUT_THEN = /(?<!\p{L})(?:but|with|aber|mais|pero|men)(?!\p{L})/iu;
 
 const FEE_LABEL = /^[\s>*•-]*(\p{L}[\p{L} ()/.-]{1,30}?)\s*(?::|\.{2,}|\s{2})/u;
 
