@@ -2,6 +2,7 @@ import { technicalConcept } from '../../recognizers/labels.ts';
 import { looksLikePersonName } from '../../recognizers/people.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
 import { memory } from '../../recognizers/remember.ts';
+import { DRESSING, GENERAL, ONLY_HOSPITALITY, OWN } from './heading-words.ts';
 import { FIELD_WORDS, INSTRUMENTS } from './words.ts';
 
 /** In the order in which they win a tie. */
@@ -42,124 +43,6 @@ const FIELD_OF_CONCEPT: Record<string, TechnicalField | HeadingKind> = {
 
 const TITLES = TECHNICAL_FIELDS.map((field) => [field, phrasePattern(...FIELD_WORDS[field].titles)] as const);
 
-const ONLY_HOSPITALITY = phrasePattern(
-  'catering',
-  'hospitality',
-  'hotels?',
-  'accommodation',
-  'lodging',
-  'h[ée]bergement',
-  'alojamiento',
-  'boende',
-  'logi',
-  'unterkunft',
-  'übernachtung\\p{L}*',
-  'rooms',
-  'zimmer',
-  'food',
-  'drinks',
-  'dinner',
-  'lunch',
-  'breakfast',
-  'meals?',
-  'beverages',
-  'restauration',
-  'repas',
-  'verpflegung',
-  'bewirtung',
-  'ravitaillement',
-  'avituallamiento',
-  'förplägnad',
-  'getränke',
-  'essen',
-  'comidas?',
-  'bebidas?',
-  'cena',
-  'mat',
-  'dryck',
-  'travel',
-  'transport\\p{L}*',
-  'transfers?',
-  'flights?',
-  'reise\\p{L}*',
-  'anreise',
-  'voyage',
-  'viajes?',
-  'resor',
-  'logistics',
-  'contacts?',
-  'kontakte?',
-  'contactos?',
-  'kontakter',
-  'payment',
-  'fee',
-  'gage',
-  'cachet',
-  'schedule',
-  'zeitplan',
-  'ablauf\\p{L}*',
-  'horaires?',
-  'horarios?',
-  'körschema',
-  'billing',
-  'press\\p{L}*',
-  'promotion',
-);
-const DRESSING = phrasePattern(
-  'dressing ?-?rooms?',
-  'green ?-?rooms?',
-  'backstage',
-  'garderoben?',
-  'umkleide\\p{L}*',
-  'loges?',
-  'loger',
-  'camerinos?',
-  'towels',
-);
-/** A list of what the artist brings: kept, but nothing that the promoter is asked for. */
-const OWN = phrasePattern(
-  '(?:own|eigene\\p{L}?|propios|propias|egna) (?:instrument\\p{L}*|equipment|gear|backline|technik)',
-  '(?:carried|brought|provided|supplied) by (?:the )?(?:band|artist|group|us)',
-  '(?:we|(?:the )?band|(?:the )?artist) (?:bring|carry|carries|brings)',
-  'von der band (?:gestellt|mitgebracht)',
-  '(?:bringen wir|wir bringen) mit',
-  'wird mitgebracht',
-  'wir bringen',
-  'die band bringt',
-  'le groupe (?:vient avec|apporte|fournit)',
-  'nous apportons',
-  'apporté par (?:le groupe|nous)',
-  '(?:el grupo|la banda) (?:aporta|trae|lleva)',
-  'con el que viajan?',
-  'aportado por (?:el grupo|la banda)',
-  'vi (?:tar med|har med)',
-  'bandet (?:tar med|har med)',
-);
-const GENERAL = phrasePattern(
-  'technical(?: requirements| rider| specifications?| needs| notes| sheet)?',
-  'tech(?:nical)? ?(?:rider|specs?|notes|sheet|info)?',
-  'techrider',
-  'production (?:requirements|rider|notes|details|info)',
-  'technik\\p{L}*',
-  'techn\\. (?:rider|anforderungen)',
-  'technische\\p{L}* \\p{L}+',
-  'bühnenanweisung\\p{L}*',
-  'fiche technique',
-  'besoins techniques',
-  'conditions techniques',
-  'dossier technique',
-  'rider t[ée]cnico',
-  'ficha t[ée]cnica',
-  'necesidades t[ée]cnicas',
-  'requisitos t[ée]cnicos',
-  'requerimientos t[ée]cnicos',
-  'teknisk\\p{L}* (?:rider|krav|specifikation|behov)',
-  'teknik ?rider',
-  'teknik',
-  'rider',
-  'stage plot',
-);
-
 /** `Stage Manager: Ulla Meier` is a contact. */
 const SOMEBODY =
   /(?<![\p{L}])\p{L}*(?:manager(?:in)?|techniker(?:in)?|technician|engineer|designer|operator|leiter(?:in)?|tekniker|responsable|r[ée]gisseu\p{L}+|r[ée]gie|contact|kontakt|contacto)(?![\p{L}])/iu;
@@ -192,9 +75,17 @@ export function readHeading(heading: string, language: string): HeadingReading {
 const SAYS_WHEN =
   /^(?:on arrival|upon arrival|bei ankunft|à l.arrivée|a la llegada|vid ankomst|after|before|during|until|nach|vor|während|bis|apr[èe]s|avant|pendant|después|antes|durante|efter|före|innan|under)(?![\p{L}])/iu;
 
+/** `Band room, 90 minutes before stage` speaks of no stage. */
+const WHEN =
+  /(?<=[\p{L}\d],?\s)(?:before|after|until|vor|nach|bis|avant|apr[èe]s|antes de|despu[ée]s de|före|efter|innan)\s.*$/iu;
+
 function decide(written: string, language: string): HeadingReading {
   // What stands in brackets says more of the heading, or whose trade a name is.
-  const text = written.replace(/\s*\([^()]*\)?$/u, '').trim() || written;
+  const text =
+    written
+      .replace(/\s*\([^()]*\)?$/u, '')
+      .replace(WHEN, '')
+      .trim() || written;
   if (SAYS_WHEN.test(text)) return { kind: 'none', fields: [], at: 0 };
   if (text === '' || /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/u.test(text)) return UNKNOWN;
   if (SOMEBODY.test(text) || (language !== 'fr' && MONEY.test(text))) return UNKNOWN;
@@ -266,7 +157,7 @@ export function bareHeading(heading: string): string {
   return heading
     .replace(/^[\s#*•·▪–—-]+/u, '')
     .replace(
-      /^(?:§\s?)?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})(?:[.)]\s*|\s*[-–]\s*|\s+)(?=\p{L})/iu,
+      /^(?:§\s?)?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z](?![.)]\p{L})|[ivx]{1,4})(?:[.)]\s*|\s*[-–]\s*|\s+)(?=\p{L})/iu,
       (head) => (/^(?:§|\d)/u.test(head) || /[.)]|[-–]\s*$/u.test(head) ? '' : head),
     )
     .replace(/[\s:.*#_]+$/u, '')

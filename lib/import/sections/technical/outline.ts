@@ -192,7 +192,10 @@ const MAX_LABEL_WORDS = 6;
 
 /** `Backline: one drum kit …`, `5. Sound and lights. Purchaser shall provide …`, or the first cell of a row. */
 export function runInLabel(line: ReadLine): string | undefined {
-  const [first, second] = line.line.cells.map((cell) => cell.text.trim());
+  const [first, second, third] = line.line.cells.map((cell) => cell.text.trim());
+  // `Tech | Console | Avid S6L`: the first column says only which part of the paper the row belongs to.
+  if (first && second && third && readHeading(bareHeading(first), '').kind === 'any' && second.length <= 48)
+    return bareHeading(second);
   if (first && second !== undefined && line.line.cells.length > 1 && first.length <= 48)
     return bareHeading(first);
   const m = RUN_IN.exec(line.text);

@@ -2,13 +2,14 @@ import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { findMoney } from '../../recognizers/money.ts';
-import { quick } from '../../recognizers/phrases.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { isContent } from './content.ts';
-import { isNamedPlace, isRiderTitle, readHeading, type TechnicalField } from './fields.ts';
+import { isRiderTitle, readHeading, type TechnicalField } from './fields.ts';
 import { outlineOf, runInLabel, type TechnicalSection } from './outline.ts';
 import { statementsAmong } from './pieces.ts';
-import { fieldOfLine, saysHowLong, scoreFields } from './score.ts';
+import { isNameOnly, isRequirement } from './requirement.ts';
+import { type FieldScore, saysHowLong, scoreFields } from './score.ts';
+import { ENOUGH, isTalk, SENTENCE_WORDS, saysNothing } from './talk.ts';
 import { isBrought, isTechnicalWish } from './wishes.ts';
 
 /** A line or sentence of the paper, with the line it begins on. */
@@ -31,10 +32,16 @@ const FIELDS_OF_RIDER = 3;
 const TITLE_LINES = 12;
 const MAX_TITLE_WORDS = 9;
 
+/** The baggage and the aircraft of a ticket are measured too: there only a heading says that a stage is meant. */
+const BOOKINGS = new Set(['flight', 'boarding_pass', 'visa', 'hotel', 'restaurant', 'invoice']);
+
 /** The technical parts of a paper in reading order. */
 export function technicalParts(reading: Reading): TechnicalPart[] {
-  const sections = outlineOf(reading);
-  const isRider = callsItselfRider(reading) || headedFields(sections) >= FIELDS_OF_RIDER;
+  const callsItself = callsItselfRider(reading);
+  const outline = outlineOf(reading);
+  const isBooking = !callsItself && BOOKINGS.has(paperKindOf(reading).kind);
+  const sections = isBooking ? outline.filter((section) => section.heading !== '') : outline;
+  const isRider = callsItself || headedFields(sections) >= FIELDS_OF_RIDER;
   const read = sections.flatMap((section) => partsOf(reading, section, isRider));
   // A mail that asks for a stage, a desk and time for a soundcheck is a rider too: all its words count then.
   const isAll = !isRider && new Set(read.map((part) => part.field)).size >= FIELDS_OF_RIDER;
@@ -67,6 +74,8 @@ function boxesOf(reading: Reading, line: ReadLine): TechnicalPart[] {
   if (!line.line.cells.some((cell) => cell.text.includes('\n'))) return [];
   return line.line.cells.flatMap(({ text }): TechnicalPart[] => {
     const [caption = '', ...rest] = text.split('\n');
+    // A value that goes over two lines is no caption with its answer.
+    if (/[\d,;]/u.test(caption)) return [];
     const read = readHeading(caption, reading.language);
     const [field] = read.fields;
     const value = rest.join('\n').trim();
@@ -101,8 +110,8 @@ function partsOfLines(
   if (lines.length === 0) return [];
   if (section.kind === 'none')
     return wishes(reading, lines, isRider)
-      .map((part) => ({ ...part, pieces: part.pieces.filter((piece) => saysHowLong(piece.text)) }))
-      .filter((part) => part.field === 'soundcheck' && part.pieces.length > 0);
+      .map((part) => ({ ...part, pieces: part.pieces.filter((piece) => isOutOfPlace(part.field, piece)) }))
+      .filter((part) => part.pieces.length > 0);
   if (section.kind === 'any') {
     const all = sorted(reading, lines, { least: 1 });
     return isRider || section.heading !== '' ? all : onlyMeasured(reading, all);
@@ -119,6 +128,15 @@ function partsOfLines(
   return afterLabel(reading, part, lines, { label: section.lines[0], isRider });
 }
 
+/** So much must be said of rooms and power among the meals. */
+const MUCH = 6;
+
+/** Under the heading of another section: how long a soundcheck takes, and what the artist's rooms need. */
+function isOutOfPlace(field: TechnicalField, { text }: Piece): boolean {
+  if (field === 'soundcheck') return saysHowLong(text);
+  return field === 'other' && (scoreFields(text)[0]?.score ?? 0) >= MUCH;
+}
+
 const NUMBERED = /^\s*\d{1,2}[.)]\s/u;
 
 /** `2. Stage at least 5 m x 3 m` right under `1. Sound system`: a numbered item that plainly speaks of another field is its own. */
@@ -131,13 +149,6 @@ function withoutOtherItems(part: TechnicalPart): TechnicalPart[] {
     add(parts, isOther ? best.field : part.field, piece);
   }
   return parts.filter((one) => one.pieces.length > 0);
-}
-
-/** `Stage: Main Floor` names one and says nothing of its size. */
-function isNameOnly(value: string): boolean {
-  const name = value.replace(/^[\s:.–—-]+/u, '').trim();
-  const isCapitalised = /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3}$/u.test(name);
-  return isNamedPlace(name) || (isCapitalised && !scoreFields(name).some((one) => one.isSure));
 }
 
 /** What follows a label in running text is the label's until a sentence plainly speaks of another field. */
@@ -156,12 +167,17 @@ function afterLabel(
     const own = scores.find((one) => one.field === part.field)?.score ?? 0;
     const isLabelled = i === 0 && firstLine === label?.index;
     if (!isLabelled && !isRider && !best) return;
-    const isOther = !isLabelled && best && best.score > 2 && best.score >= own * 2;
+    const isOther = !isLabelled && best && isPlainlyOther(best, own);
     const isOwn = !isLabelled && own === 0 && isBrought(text);
     const field = isOther ? best.field : isOwn ? (best?.field ?? 'backline') : part.field;
     add(parts, field, { text, line: firstLine });
   });
   return parts.filter((one) => one.pieces.length > 0);
+}
+
+/** A sentence behind a label that names things of another field and none of the label's. */
+function isPlainlyOther(best: FieldScore, own: number): boolean {
+  return own === 0 ? best.isSure : best.score > 2 && best.score >= own * 2;
 }
 
 const MISC =
@@ -201,6 +217,7 @@ function sorted(reading: Reading, lines: readonly ReadLine[], how: Sorting): Tec
   let open: { field: TechnicalField; lastLine: number } | undefined;
   for (const statement of statementsAmong(reading, lines)) {
     if (saysNothing(reading, statement.text)) continue;
+    if (!how.among && how.least > 1 && isTalk(statement.text, statement.sentence)) continue;
     const fields = fieldsOf(statement.text, how, follows(reading, statement, open) ? open?.field : undefined);
     for (const field of fields) add(parts, field, { text: statement.text, line: statement.firstLine });
     open = fields[0] ? { field: fields[0], lastLine: statement.lastLine } : undefined;
@@ -239,16 +256,6 @@ function add(parts: TechnicalPart[], field: TechnicalField, piece: Piece): void 
   else parts.push({ field, heading: '', pieces: [piece], isHeaded: false });
 }
 
-const REFERS = quick(
-  /(?<![\p{L}])(?:gemäß|laut|lt\.|as per|per|according to|see|siehe|selon|voir|según|ver|enligt|se)\s(?:\p{L}+\s){0,3}\p{L}*(?:rider|bühnenanweisung|fiche technique|ficha técnica)(?![\p{L}])/iu,
-);
-
-/** When the soundcheck is belongs to the day's schedule, and `sound and lights as per rider` to the rider. */
-function saysNothing(reading: Reading, text: string): boolean {
-  if (REFERS.test(text) && !/\d/.test(text)) return true;
-  return fieldOfLine(text) === 'soundcheck' && findTimes(text, reading).length > 0 && !saysHowLong(text);
-}
-
 /** Papers that are no riders speak of gear in a sentence here and there: what is needed, provided or brought. */
 function wishes(reading: Reading, lines: readonly ReadLine[], isRider: boolean): TechnicalPart[] {
   const parts: TechnicalPart[] = [];
@@ -259,7 +266,9 @@ function wishes(reading: Reading, lines: readonly ReadLine[], isRider: boolean):
     if (!isRider && text !== sentence && !/[\d(]/.test(text)) continue;
     // When somebody has to be somewhere is the day's schedule.
     if (!isRider && !best?.isMeasured && findTimes(text, reading).length > 0) continue;
-    if (!best?.isSure || !(isRider || best.isMeasured || isTechnicalWish(sentence, best.score))) continue;
+    if (!best?.isSure) continue;
+    if (!(isRider || best.isMeasured || isTechnicalWish(sentence, best.score) || isListOfGear(text, best)))
+      continue;
     add(parts, best.field, { text, line: firstLine });
     if (second?.isSure && isSaidToo(best.score, second.score, 4))
       add(parts, second.field, { text, line: firstLine });
@@ -267,27 +276,7 @@ function wishes(reading: Reading, lines: readonly ReadLine[], isRider: boolean):
   return parts;
 }
 
-/** What is shared of the sales is no matter of the stage; where they happen is. */
-const MERCH_PLACE =
-  /(?<![\p{L}])(?:tables?|stand|stall|space|area|lights?|tisch\p{L}?|platz|fläche|emplacement|mesa|puesto|bord|plats)(?![\p{L}])/iu;
-
-/** Outside a rider a label such as `Stage` or `Balances` opens a requirement only where sizes or gear follow it. */
-function isRequirement(reading: Reading, field: TechnicalField, lines: readonly ReadLine[]): boolean {
-  const [first] = lines;
-  const said = statementsAmong(reading, lines)[0]?.text ?? '';
-  if (!first || said.length < 12 || findTimes(said, reading).length > 0) return false;
-  const label = runInLabel(first) ?? '';
-  const value = first.text.slice(label.length);
-  if (/merch/iu.test(label) && !MERCH_PLACE.test(value)) return false;
-  if (
-    field === 'stageSetup' &&
-    !/\d|riser|podest|praticable|tarima|podie/iu.test(value.replace(/\d{5}/gu, ''))
-  )
-    return false;
-  if (field === 'soundcheck' && saysHowLong(value)) return true;
-  return (
-    /\d\s?(?:m|x|×|kw|a|ch|db|feet|ft|min\p{L}*|hours?|h|std|stunden|timmar|horas|mixes|st)(?![\p{L}])/iu.test(
-      value,
-    ) || fieldOfLine(value.replace(/\p{L}+\s?:/gu, '')) !== undefined
-  );
+/** `Gretsch kit, Ampeg SVT, two Vox AC30`: several things of one field parted by commas need no verb. */
+function isListOfGear(text: string, best: FieldScore): boolean {
+  return best.score >= ENOUGH && /,\s/u.test(text) && text.split(/\s+/u).length <= 3 * SENTENCE_WORDS;
 }

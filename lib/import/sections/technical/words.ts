@@ -23,7 +23,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
       'prueba; pruebas; essais son; raccords?; rehears\\p{L}*; rigg\\p{L}{0,4}; montaje; installation',
     ),
     titles: list(
-      'sound ?-?checks?; line ?-?checks?; (?:anspiel|einspiel)?proben?; rehearsals?; r[ée]p[ée]titions?; raccords?; ensayos?; repetition; balances?; pruebas? de sonido; ljudprov; ljudcheck; tonprobe; (?:load.in.{0,3})?set-?up ?(?:time|/ ?sound ?check); aufbauzeit\\p{L}*; riggtid',
+      'sound ?-?checks?; line ?-?checks?; (?:anspiel|einspiel)?proben?; rehearsals?; r[ée]p[ée]titions?; raccords?; ensayos?; repetition; balances?; pruebas? de sonido; ljud(?:prov|check|koll|test)\\p{L}*; tonprobe; (?:load.in.{0,3})?set-?up ?(?:time|/ ?sound ?check); aufbauzeit\\p{L}*; riggtid',
     ),
   },
   lightingRequirements: {
@@ -39,7 +39,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
       'light; fog; smoke; led; pars; rig; frontal\\p{L}*; nebel; fum[ée]e; brouillard; humo; niebla; rök; dimma; pyro\\p{L}*; confetti; video; backdrop; d[ée]cor\\p{L}*',
     ),
     titles: list(
-      `light(?:s|ing)?; licht\\p{L}*; beleuchtung; lumi[èe]res?; [ée]clairages?; iluminaci[óo]n; luces; ljus\\p{L}*; belysning; video; visuals; haze; strobes?; effects; special effects; sfx; effekte; effets; efectos`,
+      `light(?:s|ing)?; licht\\p{L}*; beleuchtung; lumi[èe]res?; [ée]clairages?; iluminaci[óo]n; luces; ljus\\p{L}*; belysning; video; visuals; haze; strobes?; effects; (?:special|stage|visual) effects; sfx; effekte; effets (?:sp[ée]ciaux|de lumi[èe]re); efectos (?:especiales|de luz)`,
     ),
   },
   backline: {
@@ -71,7 +71,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
       'stage; bühne; plateau; sc[èe]ne; ouverture; profondeur; escenario; scen; scenen; wide; deep; width; depth; breite; tiefe; backdrop; drapes; curtains?; carpet; rug; tapis; dimensions?; maße; medidas; mått; floor; roof; canopy; steps; ramp; level; booth; podium; takhöjd; hauteur',
     ),
     titles: list(
-      `stage(?: plot| plan| size| set-?up| requirements| dimensions| area)?; staging; playing (?:area|space); performance (?:area|space); espace (?:sc[ée]nique|de jeu); aire de jeu; spielfläche; spelyta; risers?; bühnen?\\p{L}*; podeste?; plateau; sc[èe]ne; praticables?; escenario; tarimas?; scen; scenmått; podier; dimensions?; dj ?-?booth; booth`,
+      `stage(?: plot| plan| size| set-?up| requirements| dimensions| area)?; staging; playing (?:area|space); performance (?:area|space); espace (?:sc[ée]nique|de jeu); aire de jeu; spielfläche; spelyta; risers?; bühnen?\\p{L}*; podeste?; plateau; sc[èe]ne; praticables?; escenario; tarimas?; on stage; auf der bühne; scen(?:en)?; scenmått; podier; dimensions?; dj ?-?booth; booth`,
     ),
   },
   other: {
@@ -103,7 +103,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
       'desk; di; dis; channels?; ch; inputs?; aux(?:es)?; sound; audio; yamaha; avid; pioneer; kanäle\\p{L}?; kan[äa]le?r?; anlage; wege\\p{L}?; voies; circuits?; canales; vías; v[íi]as; mesa; ljud; cables?; kabel; hdmi; projector; screen; laptop; playback',
     ),
     titles: list(
-      `p\\.?a\\.?; f\\.?o\\.?h\\.?; front of house; mons; monitor\\p{L}*; inputs?(?: list)?; input ?-?list\\p{L}*; channel list; patch(?: ?list)?; mic(?:rophone)?s?(?: list)?; consoles?; sound(?: system| reinforcement| requirements| production)?; audio; dj (?:equipment|set-?up|gear); turntables; beschallung\\p{L}*; ton(?:technik|anlage)?; mischpult; mikrofon\\p{L}*; kanalliste; kanalbelegung; (?:eingangs|kanal)belegung; sonorisation; diffusion; fa[çc]ade; retours; micros?; sonido; monitores; microfon[íi]a; (?:lista de )?canales; equipo de sonido; ljud\\p{L}*; medhörning; kanallista; in-?ears?; iems?; wedges; interval music; playback`,
+      `p\\.?a\\.?; f\\.?o\\.?h\\.?; front of house; mons; monitor\\p{L}*; inputs?(?: list)?; input ?-?list\\p{L}*; channel list; patch(?: ?list)?; mic(?:rophone)?s?(?: list)?; consoles?; sound(?: system| reinforcement| requirements| production)?; audio; dj (?:equipment|set-?up|gear); turntables; beschallung\\p{L}*; ton(?:technik|anlage)?; mischpult; mikrofon\\p{L}*; kanalliste; kanalbelegung; (?:eingangs|kanal)belegung; sonorisation; diffusion; fa[çc]ade; retours; micros?; sonido; monitores; microfon[íi]a; (?:lista de )?canales; equipo de sonido; ljud(?!koll|prov|check|test)\\p{L}*; medhörning; kanallista; in-?ears?; iems?; wedges; interval music; playback`,
     ),
   },
 };

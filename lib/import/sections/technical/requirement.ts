@@ -1,0 +1,38 @@
+import type { Reading, ReadLine } from '../../reading/reading.ts';
+import { findTimes } from '../../recognizers/times.ts';
+import { isNamedPlace, type TechnicalField } from './fields.ts';
+import { runInLabel } from './outline.ts';
+import { statementsAmong } from './pieces.ts';
+import { fieldOfLine, saysHowLong, scoreFields } from './score.ts';
+
+/** `Stage: Main Floor` names one and says nothing of its size. */
+export function isNameOnly(value: string): boolean {
+  const name = value.replace(/^[\s:.–—-]+/u, '').trim();
+  const isCapitalised = /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3}$/u.test(name);
+  return isNamedPlace(name) || (isCapitalised && !scoreFields(name).some((one) => one.isSure));
+}
+
+/** What is shared of the sales is no matter of the stage; where they happen is. */
+const MERCH_PLACE =
+  /(?<![\p{L}])(?:tables?|stand|stall|space|area|lights?|tisch\p{L}?|platz|fläche|emplacement|mesa|puesto|bord|plats)(?![\p{L}])/iu;
+
+/** Outside a rider a label such as `Stage` or `Balances` opens a requirement only where sizes or gear follow it. */
+export function isRequirement(reading: Reading, field: TechnicalField, lines: readonly ReadLine[]): boolean {
+  const [first] = lines;
+  const said = statementsAmong(reading, lines)[0]?.text ?? '';
+  if (!first || said.length < 12 || findTimes(said, reading).length > 0) return false;
+  const label = runInLabel(first) ?? '';
+  const value = first.text.slice(label.length);
+  if (/merch/iu.test(label) && !MERCH_PLACE.test(value)) return false;
+  if (
+    field === 'stageSetup' &&
+    !/\d|riser|podest|praticable|tarima|podie/iu.test(value.replace(/\d{5}/gu, ''))
+  )
+    return false;
+  if (field === 'soundcheck' && saysHowLong(value)) return true;
+  return (
+    /\d\s?(?:m|x|×|kw|a|ch|db|feet|ft|min\p{L}*|hours?|h|std|stunden|timmar|horas|mixes|st)(?![\p{L}])/iu.test(
+      value,
+    ) || fieldOfLine(value.replace(/\p{L}+\s?:/gu, '')) !== undefined
+  );
+}
