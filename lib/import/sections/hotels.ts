@@ -4,6 +4,7 @@ import { readBoxedDays } from './hotels/boxed-days.ts';
 import { calendarStays } from './hotels/calendar.ts';
 import { withoutOldPlans } from './hotels/changed-plans.ts';
 import { readEmail, readPhone } from './hotels/contact.ts';
+import { withoutLeftElsewhere } from './hotels/left-elsewhere.ts';
 import { hotelKey, isSameHotel } from './hotels/name-keys.ts';
 import { readNotes } from './hotels/notes.ts';
 import { isBesideStated } from './hotels/offers.ts';
@@ -31,11 +32,16 @@ export const hotels = defineSection({
   key: 'hotels',
   schema: extractedSchemas.hotels,
   extract: ({ readings, done }) => ({
-    entries: readings.flatMap((reading) => [
-      ...structuredStays(reading),
-      ...calendarStays(reading, (event, stay) => readStay(event, stay, [stay], done.general?.date)),
-      ...writtenStays(reading, done.general?.date),
-    ]),
+    entries: withoutLeftElsewhere(
+      readings.map((reading) => ({
+        reading,
+        stays: [
+          ...structuredStays(reading),
+          ...calendarStays(reading, (event, stay) => readStay(event, stay, [stay], done.general?.date)),
+          ...writtenStays(reading, done.general?.date),
+        ],
+      })),
+    ),
   }),
   identify: identifyStay,
   isDistinct: (a, b) => {

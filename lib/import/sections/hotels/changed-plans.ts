@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { isSameHotel } from './name-keys.ts';
 import type { HotelName } from './names.ts';
-import type { StayCandidates } from './types.ts';
+import { daysOf, type StayCandidates } from './types.ts';
 
 export interface FoundStay {
   home: HotelName;
@@ -18,7 +18,7 @@ const HOTEL_CHANGES =
 /** Words for another house beside the first. */
 const ALSO =
   /(?<!\p{L})(?:also|additional(?:ly)?|second hotel|as well|too|crew|ebenfalls|auch|zusätzlich|zweites hotel|aussi|également|en plus|también|además|också|även|dessutom)(?!\p{L})/iu;
-const SAME_DAYS =
+export const SAME_DAYS =
   /(?<!\p{L})(?:same (?:dates|nights?|days)|gleiche[nr]? (?:daten|nächte|nacht|tage|zeitraum)|mêmes? (?:dates|nuits?|jours)|mismas? (?:fechas|noches?)|samma (?:datum|nätter|natt|dagar))(?!\p{L})/iu;
 
 /**
@@ -60,15 +60,6 @@ function sharedNights(a: StayCandidates, b: StayCandidates): 'same' | 'unknown' 
   const [first, second] = [a.checkInDate?.[0]?.value, b.checkInDate?.[0]?.value];
   if (first === undefined || second === undefined) return 'unknown';
   return first === second ? 'same' : 'others';
-}
-
-function daysOf(entry: StayCandidates | undefined): Pick<StayCandidates, 'checkInDate' | 'checkOutDate'> {
-  const lowered = (list: StayCandidates['checkInDate']) =>
-    list?.map((one) => ({ ...one, doubts: [...new Set([...(one.doubts ?? []), 'derived' as const])] }));
-  return {
-    ...(entry?.checkInDate && { checkInDate: lowered(entry.checkInDate) ?? [] }),
-    ...(entry?.checkOutDate && { checkOutDate: lowered(entry.checkOutDate) ?? [] }),
-  };
 }
 
 const wordsOf = (reading: Reading, message: number) =>

@@ -4,10 +4,18 @@ import { resolveSection } from '../../resolution/index.ts';
 import { readOne } from '../../text-extraction/read-one.ts';
 import { hotels } from '../hotels.ts';
 
-async function staysIn(text: string, fileName = 'paper.txt') {
-  const bytes = new TextEncoder().encode(text);
-  const sources = await readOne({ sourceId: 's', fileName, bytes }, { deadlineMs: 10_000 });
-  const readings = [sources].flat().map((source) => readSource(source));
+const staysIn = (text: string, fileName = 'paper.txt') => staysOfPapers([text], fileName);
+
+async function staysOfPapers(texts: readonly string[], fileName = 'paper.txt') {
+  const sources = await Promise.all(
+    texts.map((text, at) =>
+      readOne(
+        { sourceId: `s${at}`, fileName, bytes: new TextEncoder().encode(text) },
+        { deadlineMs: 10_000 },
+      ),
+    ),
+  );
+  const readings = sources.flat().map((source) => readSource(source));
   return resolveSection(hotels, hotels.extract({ readings, done: {} })).value ?? [];
 }
 
@@ -119,5 +127,22 @@ describe('a house beside something else that is off', () => {
     `${BOOKED} The reservation TT-117002 (18 February) was cancelled at your request, no charge.`,
   ])('stays: %s', async (text) => {
     expect(await namesIn(text)).toEqual(['Hotel Noor']);
+  });
+});
+
+describe('papers of one job', () => {
+  it('drop the house that another paper calls off, and let the new one have its night', async () => {
+    const plan = `Hotel: Hotel Seewinkel, Uferweg 4, 88131 Lindau, Tel. 08382 555040. Anreise 11.07.2027, Abreise 12.07.2027.`;
+    const chat = `Hotel hat gewechselt: Seewinkel war überbucht, Sie sind jetzt im Gasthof Inselgraben, Metzgergasse 4, gleiche Nacht.`;
+    expect(await staysOfPapers([plan, chat])).toMatchObject([
+      { name: 'Gasthof Inselgraben', checkInDate: '2027-07-11', checkOutDate: '2027-07-12' },
+    ]);
+  });
+
+  it('keep the house of a list in which one guest cancelled', async () => {
+    const list = `Hotel,Room,Name,Check in,Check out,Conf,Remarks
+Feathers Inn,12,Ada Quill,2027-08-07,2027-08-08,FX-3391,
+Feathers Inn,15,Petra Lind,2027-08-07,2027-08-08,FX-3391,CANCELLED 2/8 - driving home`;
+    expect(await namesIn(list, 'list.csv')).toEqual(['Feathers Inn']);
   });
 });

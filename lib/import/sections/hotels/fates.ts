@@ -1,12 +1,14 @@
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
-import { isOffRow } from './fates-rows.ts';
+import { isListRow, isOffRow } from './fates-rows.ts';
 import { fatesIn, saysBack, saysOff } from './fates-sentence.ts';
 import { isLeftOut } from './houses-left.ts';
 import { isSameHotel } from './name-keys.ts';
 import type { HotelName } from './names.ts';
 
 export interface Fates {
+  /** Mentions that words take back, wherever else the paper names the house. */
+  off: readonly HotelName[];
   /** Mentions of houses that are off. */
   gone: ReadonlySet<HotelName>;
   /** Mentions that tell where one stays in another's place. */
@@ -23,10 +25,14 @@ export function fatesOf(reading: Reading, names: readonly HotelName[]): Fates {
   let last: { units: number; message: number | undefined; one: HotelName } | undefined;
   for (const { text, firstLine, lastLine, message, mentions } of unitsOf(reading, names)) {
     if (mentions.length > 0) {
-      const fates = fatesIn(
-        text,
-        mentions.map(({ at }) => at),
-      );
+      // The cells of a row are judged one by one.
+      const isRow = firstLine === lastLine && isListRow(reading, firstLine);
+      const fates = isRow
+        ? mentions.map(({ one }) => fatesIn(one.name, [{ start: 0, end: one.name.length }])[0])
+        : fatesIn(
+            text,
+            mentions.map(({ at }) => at),
+          );
       mentions.forEach(({ one }, i) => {
         if (fates[i]) (fates[i] === 'gone' ? gone : holds).add(one);
         last = { units: 0, message, one };
@@ -39,15 +45,16 @@ export function fatesOf(reading: Reading, names: readonly HotelName[]): Fates {
     }
     if (last && mentions.length === 0) last.units++;
   }
-  for (const one of names) if (isOffRow(reading, one)) gone.add(one);
   const ageOf = (one: HotelName) => reading.lines[one.line]?.message ?? 0;
   const off = [...gone];
+  // One guest's row that is off says nothing of the rows of the others.
+  for (const one of names) if (isOffRow(reading, one)) gone.add(one);
   const isGone = (one: HotelName) =>
     gone.has(one) ||
     (!holds.has(one) &&
       (off.some((other) => isSameHotel(other.name, one.name) && ageOf(other) <= ageOf(one)) ||
         isLeftOut(reading, one.name, ageOf(one))));
-  return { gone: new Set(names.filter(isGone)), holds, offLines };
+  return { off, gone: new Set(names.filter(isGone)), holds, offLines };
 }
 
 /** How many statements behind a house one may speak of it without its name. */

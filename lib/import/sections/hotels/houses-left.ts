@@ -25,7 +25,8 @@ interface Left {
 
 const leftByReading = new WeakMap<Reading, Left[]>();
 
-function housesLeft(reading: Reading): Left[] {
+/** What the paper turns from, by names that no other word shows to be houses. */
+export function housesLeft(reading: Reading): Left[] {
   const known = leftByReading.get(reading);
   if (known) return known;
   const left = statementsOf(reading).flatMap(({ text, firstLine }) =>

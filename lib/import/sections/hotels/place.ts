@@ -27,6 +27,9 @@ function placeIn(reading: Reading, stay: Stay, { text, line, offset, method, str
   const address = !parsed.street && street ? { ...parsed, street } : parsed;
   const isCityBeside = address.city !== undefined && /^\s{0,2},\s/u.test(text) && line === stay.home.line;
   if (!address.street && !(address.city && (address.postcode || isCityBeside))) return {};
+  // `HA-6120  Pending`: the end of a number and the next cell are no postcode and town.
+  const between = text.slice(text.indexOf(address.postcode ?? '') + (address.postcode ?? '').length);
+  if (address.postcode && address.city && !address.street && /^\s{2}/u.test(between)) return {};
   const place: Place = {};
   const reason =
     method === 'label' ? 'label for the address beside the value' : 'address after the name of the hotel';

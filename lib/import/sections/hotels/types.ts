@@ -30,3 +30,15 @@ export interface StayDates {
   checkOutDate: Candidate<string>[];
   checkOutTime: Candidate<string>[];
 }
+
+/** The days of a stay for the house that takes its place. */
+export function daysOf(
+  entry: StayCandidates | undefined,
+): Pick<StayCandidates, 'checkInDate' | 'checkOutDate'> {
+  const lowered = (list: StayCandidates['checkInDate']) =>
+    list?.map((one) => ({ ...one, doubts: [...new Set([...(one.doubts ?? []), 'derived' as const])] }));
+  return {
+    ...(entry?.checkInDate && { checkInDate: lowered(entry.checkInDate) ?? [] }),
+    ...(entry?.checkOutDate && { checkOutDate: lowered(entry.checkOutDate) ?? [] }),
+  };
+}
