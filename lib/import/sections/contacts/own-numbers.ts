@@ -36,9 +36,10 @@ function numberOf(reading: Reading, line: ReadLine, writer: string): Contact[] {
   const phones = findPhones(line.text, reading).filter((one) => one.value.kind === 'phone');
   const mine = phones.find((one) => isOfWriter(line.text.slice(0, one.start), writer));
   const phone = mine ?? phones[0];
-  const before = phone ? line.text.slice(0, phone.start) : '';
+  if (!phone) return [];
+  const before = line.text.slice(0, phone.start);
   const signed = /(\p{L}{3,20})\s?[-–—:,/(]{0,2}\s?(?:tel\.?|mob\.?|m)?[\s:]*$/iu.exec(before)?.[1] ?? '';
-  if (!phone || !(mine || MINE.test(before) || (isSignature(before) && isShortOf(signed, writer)))) return [];
+  if (!(mine || MINE.test(before) || (isSignature(before) && isShortOf(signed, writer)))) return [];
   return [
     {
       reading,

@@ -1,3 +1,4 @@
+import { memory } from '../../recognizers/remember.ts';
 import { isFirstName, isOrganisation, isPersonName, withoutHonorific } from './names.ts';
 import type { Piece } from './pieces.ts';
 import { ACTING_AS, endsAsFirm, isRole, roleOfLabel } from './roles.ts';
@@ -8,16 +9,23 @@ const MAX_WORDS = 9;
 
 /** What some words without a separator are: somebody, several people, a role, a firm, or words. */
 export function typedWords(text: string, line: number): Piece[] {
+  return remembered(text, '', () => typesOf(text)).map((piece) => ({ ...piece, line }));
+}
+
+/** A cell is asked for whole, and again as its only part. */
+const remembered = memory<Typed[]>();
+type Typed = Omit<Piece, 'line'>;
+
+function typesOf(text: string): Typed[] {
   const people = peopleIn(text);
   if (people.length > 1)
     return people.map((name) => ({
       kind: 'person',
       text: name,
       value: withoutHonorific(name),
-      line,
       isJoined: true,
     }));
-  const piece = typed(text, line);
+  const piece = typed(text);
   return piece ? [piece] : [];
 }
 
@@ -30,24 +38,24 @@ function peopleIn(text: string): string[] {
   return names.length <= 3 && names.every(isPersonName) ? names : [];
 }
 
-function typed(text: string, line: number): Piece | undefined {
-  if (text.length > MAX_TYPED) return { kind: 'other', text, value: text, line };
+function typed(text: string): Typed | undefined {
+  if (text.length > MAX_TYPED) return { kind: 'other', text, value: text };
   if (!/\p{L}{2}/u.test(text)) return undefined;
   const bare = text.replace(/^[\s•*▪·–—-]+|[\s.,:;]+$/gu, '');
   const titled = titleAtEnd(bare);
-  if (titled) return { kind: 'person', text: bare, value: titled.name, line };
-  if (isPersonName(bare)) return { kind: 'person', text: bare, value: withoutHonorific(bare), line };
+  if (titled) return { kind: 'person', text: bare, value: titled.name };
+  if (isPersonName(bare)) return { kind: 'person', text: bare, value: withoutHonorific(bare) };
   const nick = /^["“„«']\s?(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})\s?["”“»']$/u.exec(bare)?.[1];
-  if (nick && isFirstName(nick)) return { kind: 'person', text: nick, value: nick, line };
-  const led = withoutRoleBeside(bare);
-  if (led) return { kind: 'person', text: bare, value: led.name, line };
+  if (nick && isFirstName(nick)) return { kind: 'person', text: nick, value: nick };
+  const led = roleBefore(bare);
+  if (led) return { kind: 'person', text: bare, value: led.name };
   const named = nameAtEnd(bare);
-  if (named) return { kind: 'person', text: named, value: withoutHonorific(named), line };
+  if (named) return { kind: 'person', text: named, value: withoutHonorific(named) };
   const title = bare.replace(ACTING_AS, '');
-  if (isRole(title)) return { kind: 'role', text: title, value: title, line };
+  if (isRole(title)) return { kind: 'role', text: title, value: title };
   const firm = bare.replace(/^c\/o\s/iu, '');
-  if (isOrganisation(firm)) return { kind: 'organisation', text: firm, value: firm, line };
-  return { kind: 'other', text: bare, value: bare, line };
+  if (isOrganisation(firm)) return { kind: 'organisation', text: firm, value: firm };
+  return { kind: 'other', text: bare, value: bare };
 }
 
 /** `Prepared by Ottilie Haas`, `Atendido por Marisol Ibarra`: a few words lead up to a name. */
@@ -77,12 +85,16 @@ function titleAtEnd(text: string): { role: string; name: string } | undefined {
 
 /** `Küchenchef Enno Harms`, `Celeste Okoro Production Manager`: a role runs into a name. */
 export function withoutRoleBeside(text: string): { role: string; name: string } | undefined {
-  if (/[,;:|@•]|\s[–—-]\s/u.test(text) || text.length > MAX_TYPED) return undefined;
+  return text.length > MAX_TYPED ? undefined : (roleBefore(text) ?? titleAtEnd(text));
+}
+
+function roleBefore(text: string): { role: string; name: string } | undefined {
+  if (/[,;:|@•]|\s[–—-]\s/u.test(text)) return undefined;
   const words = text.split(/\s+/u);
   if (words.length > MAX_WORDS) return undefined;
   for (let i = 1; i <= 3 && i < words.length; i++) {
     const [head, tail] = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
     if (roleOfLabel(head) && isPersonName(tail)) return { role: head, name: withoutHonorific(tail) };
   }
-  return titleAtEnd(text);
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import { phrasePattern } from '../../recognizers/phrases.ts';
+import { phrasePattern, quick } from '../../recognizers/phrases.ts';
 
 /** Who sends a contract has agreed: said of what comes next, as long as nothing is asked and nothing made a condition. */
 export const CONCLUDING = phrasePattern(
@@ -18,9 +18,11 @@ export const CONCLUDING = phrasePattern(
 
 const MONEY =
   "(?:(?:[€£$]|EUR|GBP|USD|SEK|CHF)\\s?)?\\d[\\d.,’' ]{1,9}(?:\\s?(?:€|£|\\$|EUR|euros?|kr|SEK|CHF|pounds|dollars))?";
-const FIGURE_THEN = new RegExp(
-  `(?<!\\p{L})(?:${MONEY}[,\\s]{1,2}(?:it is|then|dann|also|donc|alors|entonces|då)(?!\\p{L})|(?:then|also|dann|donc|alors|entonces|pues|då(?: säger vi| blir det)?|(?:let.s )?(?:say|call it)|(?:halten|machen|nehmen|buchen|sagen)(?: wir)?(?: euch| es| das| die)?(?: für)?|(?:on|nous) (?:se )?(?:part|reste|dit|s.aligne|valide|retrouve)\\p{L}{0,3}(?: donc)?(?: (?:à|sur))?|(?:ok|d.accord|ça marche|c.est bon|oui|sí|vale|de acuerdo|conformes?|adelante)(?: con| a| por| pour| à)?(?: los| les)?|allez|venga|(?:lo |nos )?(?:dejamos|quedamos|cerramos) (?:en|con))(?:[,:]?\\s)(?:wir\\s|für\\s|bei\\s|with\\s|at\\s|de\\s)?${MONEY})`,
-  'iu',
+const FIGURE_THEN = quick(
+  new RegExp(
+    `(?<!\\p{L})(?:${MONEY}[,\\s]{1,2}(?:it is|then|dann|also|donc|alors|entonces|då)(?!\\p{L})|(?:then|also|dann|donc|alors|entonces|pues|då(?: säger vi| blir det)?|(?:let.s )?(?:say|call it)|(?:halten|machen|nehmen|buchen|sagen)(?: wir)?(?: euch| es| das| die)?(?: für)?|(?:on|nous) (?:se )?(?:part|reste|dit|s.aligne|valide|retrouve)\\p{L}{0,3}(?: donc)?(?: (?:à|sur))?|(?:ok|d.accord|ça marche|c.est bon|oui|sí|vale|de acuerdo|conformes?|adelante)(?: con| a| por| pour| à)?(?: los| les)?|allez|venga|(?:lo |nos )?(?:dejamos|quedamos|cerramos) (?:en|con))(?:[,:]?\\s)(?:wir\\s|für\\s|bei\\s|with\\s|at\\s|de\\s)?${MONEY})`,
+    'iu',
+  ),
 );
 
 /** `2,200 it is`, `dann 2.200 €`, `2 200 € donc`, `då säger vi 22 000 kr`: the figure that was on the table is settled. */

@@ -32,6 +32,7 @@ export interface FeeMention {
 export function feeMentions(reading: Reading, text: string, isNegotiation = false): FeeMention[] {
   const money = findMoney(text, reading);
   const bare = isNegotiation ? bareAmounts(reading, text, money) : [];
+  if (money.length + bare.length === 0) return [];
   const isOther = labelRole(text);
   return [...money, ...bare]
     .sort((a, b) => a.start - b.start)

@@ -233,9 +233,11 @@ function isMailHeader(text: string): boolean {
   );
 }
 
+const ATTRIBUTION = quick(/^.{0,200}?(?:wrote|schrieb|a écrit|escribió|skrev)(?:\s.{0,80}?)?\s?:\s*/u);
+
 /** `On 5 May, Ann wrote: …` without the part that only says who wrote. */
 function withoutAttribution(text: string): string {
-  return text.replace(/^.{0,200}?(?:wrote|schrieb|a écrit|escribió|skrev)(?:\s.{0,80}?)?\s?:\s*/u, '');
+  return text.replace(ATTRIBUTION, '');
 }
 
 /** One key for all messages of a person, by first name: quoted headers often give no more than that. */

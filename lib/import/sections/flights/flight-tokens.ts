@@ -63,7 +63,7 @@ export function flightTokens(reading: Reading, line: number, text: string): Flig
       ...at(start, end),
     });
   }
-  for (const match of text.matchAll(DASHED)) {
+  for (const match of matchesOf(text, DASHED)) {
     const airline = airlineByCode(match[1] ?? '');
     const start = match.index;
     const end = start + match[0].length;
@@ -75,7 +75,7 @@ export function flightTokens(reading: Reading, line: number, text: string): Flig
       isWeak: true,
     });
   }
-  for (const match of tokens.length === 0 ? text.matchAll(GLUED) : []) {
+  for (const match of tokens.length === 0 ? matchesOf(text, GLUED) : []) {
     const airline = airlineByCode(match[1] ?? '');
     if (!airline || !airlinesNamed(reading).has(airline.code)) continue;
     tokens.push({
@@ -84,7 +84,7 @@ export function flightTokens(reading: Reading, line: number, text: string): Flig
       ...at(match.index, match.index + match[0].length),
     });
   }
-  for (const match of text.matchAll(SMALL)) {
+  for (const match of matchesOf(text, SMALL)) {
     const [whole, code = '', digits = '', from = '', to = ''] = match;
     const airline = airlineByCode(code.toUpperCase());
     if (!airline || ![from, to].every((one) => airportByCode(one.toUpperCase()))) continue;

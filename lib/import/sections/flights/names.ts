@@ -81,8 +81,8 @@ export function asPersonName(text: string): { name: string; hasTitle: boolean } 
     .replace(TITLE_WORDS, (word) => (/^\s?[A-Z]{2}/.test(word) ? '' : word))
     .trim();
   // Mr Price and Ms April are people; without a title the word is what it says.
-  const isOther = title?.index !== 0 && NOT_PEOPLE.test(bare);
-  if (bare.length > 60 || bare.length < 4 || isOther || !FULL_NAME.test(bare)) return undefined;
+  const isLikeName = bare.length >= 4 && bare.length <= 60 && FULL_NAME.test(bare);
+  if (!isLikeName || (title?.index !== 0 && NOT_PEOPLE.test(bare))) return undefined;
   return { name: inOrder(bare), hasTitle: title?.index === 0 };
 }
 
@@ -101,7 +101,7 @@ function inOrder(name: string): string {
 
 /** `M. Hugo Lantier et Mme Aïcha Benali`: people with their titles, anywhere in a sentence. */
 export function titledNames(text: string): FoundName[] {
-  return [...text.matchAll(new RegExp(TITLE_BEFORE.source, 'giu'))].flatMap((match) => {
+  return matchesOf(text, TITLE_BEFORE).flatMap((match) => {
     const start = match.index + match[0].length;
     const written = TITLED_REST.exec(text.slice(start, start + 60))?.[0];
     const person = written && asPersonName(written);

@@ -28,7 +28,8 @@ export function namesOnLine(
   if (cells.length > 0) return cells;
   const label = passengerLabel(line.text);
   const slashed = slashedNames(line.text);
-  const isHead =
+  // Most lines have nothing for which it matters.
+  const isHead = () =>
     label !== undefined ||
     FOR.test(line.text) ||
     TICKET.test(line.text) ||
@@ -36,7 +37,7 @@ export function namesOnLine(
     isUnderHeading(reading, lines, line.index);
   const isAlone =
     slashed.length === 1 && slashed[0]?.end === line.text.trimEnd().length && isShoutedName(line.text);
-  const tickets = slashed.filter((name) => name.hasTitle || isHead || isAlone);
+  const tickets = slashed.filter((name) => name.hasTitle || isAlone || isHead());
   if (tickets.length > 0)
     return tickets.map((name) => ({
       ...name,
@@ -54,7 +55,7 @@ export function namesOnLine(
       reason: 'surname, first name and title alone on a line',
     }));
   const numbered = label ? undefined : numberedNames(line.text);
-  if (numbered && (isHead || numbered.every(({ hasTitle }) => hasTitle)))
+  if (numbered && (isHead() || numbered.every(({ hasTitle }) => hasTitle)))
     return numbered.map((name) => ({ ...name, method: 'label', reason: 'numbered list of the travellers' }));
   const rest = label ? line.text.slice(label.length).replace(DRAWN_END, '') : '';
   if (label && rest.trim() !== '') {

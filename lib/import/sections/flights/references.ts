@@ -47,9 +47,11 @@ const OF_HOTEL = quick(
   /(?<!\p{L})(?:hotel|hôtel|hotell|check-?\s?in.{1,40}check-?\s?out|\d{1,2} (?:rooms?|nights?)|zimmer|habitaciones|chambres?|enkelrum|dubbelrum)(?!\p{L})/iu,
 );
 /** The label ends its line and the code opens the next: `Your reservation number is` over `PW4KQZ`. */
-const LABEL_AT_END = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${LABEL}${WORDS})(?![\\p{L}])(?:\\s?\\([^()]{1,24}\\))?\\s{0,3}[:=#.]{0,2}\\s{0,3}(?:is|ist|lautet|est|es|är)?\\s{0,2}:?[\\s*=_~-]*$`,
-  'iu',
+const LABEL_AT_END = quick(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(${LABEL}${WORDS})(?![\\p{L}])(?:\\s?\\([^()]{1,24}\\))?\\s{0,3}[:=#.]{0,2}\\s{0,3}(?:is|ist|lautet|est|es|är)?\\s{0,2}:?[\\s*=_~-]*$`,
+    'iu',
+  ),
 );
 /** Some airlines know a booking by a number, or by their code and a number; taken where the paper has no other. */
 const NUMBER = /^(?:[A-Z]{2}\d{7,8}|\d{6,9})$/u;
@@ -60,6 +62,8 @@ const CODE_ALONE = /^[\s*]{0,6}([A-Z0-9]{5,8})(?=[\s*]*$|\s{2,}|\s\()/u;
 /** `BA 1446 … (QT7LMX, seat 4A)`. */
 const IN_BRACKETS = /\((?:ref\.? |pnr:? |booking:? )?([A-Z0-9]{6})(?=[,;)])/gu;
 const SUFFIXED = /(?<![A-Z0-9])(?:DC)?([A-Z0-9]{2})[/*]([A-Z0-9]{5,6})(?![A-Z0-9/])/gu;
+/** No reference is shorter. */
+const CODE_LIKE = quick(/[A-Z0-9]{5}/);
 const NOT_AIRLINES =
   /agency|agentur|agence|agencia|byrå|invoice|rechnung|factur|order|customer|kunden|client|frequent|loyalty|file(?! ?key)|dossier agence|auftrag|hotel|iata|amadeus\s?:|galileo|sabre|worldspan|tour code/iu;
 const AIRLINES = /airline|carrier|vendor|fluggesellschaft|compagnie|aerol/iu;
@@ -70,11 +74,15 @@ export function findAirlineReferences(
   hotelLines: ReadonlySet<number> = new Set(),
 ): FoundReference[] {
   const columnAt = columnFinder(reading);
+  const codes = reading.lines.map(({ text }) => CODE_LIKE.test(text));
+  // A code stands beside its label, or on one of the next two lines.
+  const isNearCode = (index: number) => codes[index] || codes[index + 1] || codes[index + 2];
   const found: FoundReference[] = [];
   const seen = new Set<string>();
   for (const line of reading.lines) {
     if (hotelLines.has(line.index)) continue;
     const hasFlight = findFlightNumbers(line.text).some((one) => !one.doubts);
+    if (!isNearCode(line.index)) continue;
     if (!hasFlight && (OF_HOTEL.test(line.text) || isOfTrain(reading, line.index))) continue;
     for (const match of matchesOf(line.text, LABELLED)) {
       const code = match[3] ?? '';

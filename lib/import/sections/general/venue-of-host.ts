@@ -33,9 +33,10 @@ function addressedLines(reading: Reading): Addressed[] {
       : undefined,
   );
   const found = reading.lines.flatMap(({ index, text, block }) => {
-    if (LODGING.test(text) || LODGING.test(reading.blocks[block]?.heading ?? '')) return [];
     const address = addresses.slice(index, index + REACH + 1).find((one) => one !== undefined);
-    return address && text.length <= MAX_ADDRESS ? [{ folded: foldName(text), address }] : [];
+    if (!address || text.length > MAX_ADDRESS) return [];
+    const isLodging = LODGING.test(text) || LODGING.test(reading.blocks[block]?.heading ?? '');
+    return isLodging ? [] : [{ folded: foldName(text), address }];
   });
   known.set(reading, found);
   return found;
