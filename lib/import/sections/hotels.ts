@@ -71,7 +71,7 @@ function staysOf(reading: Reading, showDay: string | undefined): StayCandidates[
       text: reading.lines[stay.home.line]?.text ?? '',
       entry: readStay(reading, stay, stays, showDay),
     }))
-    .filter(({ home, entry, text }) => isBooking(home.kind, entry, text));
+    .filter(({ home, holds, entry, text }) => isBooking(home.kind, entry, text) || (holds && entry.address));
   return withoutOldPlans(reading, found);
 }
 
