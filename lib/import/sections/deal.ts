@@ -52,7 +52,9 @@ function dealOf(reading: Reading, show: Show): Entry {
   const standing = fees.filter((fee) => isLive(fee));
   const types = dealTypes(reading, standing);
   if (fees.length === 0 && types.length === 0 && !saysHowOnly(reading)) return {};
-  const terms = paymentTerms(reading, new Set(standing.map((fee) => fee.line)));
+  // A mail in which no fee was settled may speak of paying for rooms.
+  const isOnPay = reading.messages.length === 0 || standing.length > 0 || types.length > 0;
+  const terms = isOnPay ? paymentTerms(reading, new Set(standing.map((fee) => fee.line))) : undefined;
   // A form that is still to be filled in says how, though not how much.
   if (fees.length === 0 && types.length === 0) return terms ? { paymentTerms: [terms] } : {};
   const notes = dealNotes(reading, terms?.value ?? '');

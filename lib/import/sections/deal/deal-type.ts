@@ -194,7 +194,6 @@ const KIND = phrasePattern(
   'a todo incluido',
   'todo incluido',
   'mínimo garantizado',
-  'caché',
   'fast (?:gage|arvode|pris|ersättning)',
   'fastgage',
   'garanti',
@@ -261,7 +260,9 @@ export function namedKindIn(statement: string): string | undefined {
 function compound(text: string): string {
   const spoken = text
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s>*•-]*\p{L}[\p{L} ()/&.-]{1,30}?\s*(?::|\.{2,})\s*/u, '')
+    .replace(/^[\s>*•-]*\p{L}[\p{L} (),/&.-]{1,30}?\s*(?::|\.{2,})\s*/u, '')
+    // `$7,500.00   Deal: $7,500 vs. 85 % …`: the cell beside it says it in full.
+    .replace(/^.{0,40}?\s(?:deal|deal terms|terms|structure)\s?:\s*/iu, '')
     .trim();
   return spoken.length <= MAX_WORDS ? spoken : `${spoken.slice(0, MAX_WORDS).replace(/\s\S*$/u, '')}`;
 }

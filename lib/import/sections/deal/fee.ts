@@ -2,14 +2,15 @@ import type { Standing } from '../../candidate.ts';
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import { findQuote } from '../../reading/quote.ts';
 import type { Pair, Reading } from '../../reading/reading.ts';
-import { statementsOf } from '../../reading/statements.ts';
+import { type Statement, statementsOf } from '../../reading/statements.ts';
+import { currencyOfSymbol } from '../../recognizers/currencies.ts';
 import { findBareAmounts, findMoney } from '../../recognizers/money.ts';
 import { speaksOfJourneys } from '../shared/show/about-show.ts';
 import { labelWeight } from '../shared/show/labels.ts';
 import { isFeeLabel, OFFER_LABEL } from './fee-labels.ts';
-import { feeMentions, isListPrice } from './fee-mentions.ts';
+import { type FeeMention, feeMentions, isListPrice } from './fee-mentions.ts';
 import type { FeeReading } from './fee-reading.ts';
-import { isStruck, paperStanding, quoteOfStatement, standingOf } from './fee-standing.ts';
+import { isNewValue, isStruck, paperStanding, quoteOfStatement, standingOf } from './fee-standing.ts';
 import { feesInTables } from './fee-tables.ts';
 import { underVagueLabels } from './fee-vague.ts';
 import { roleOfMoney } from './money-roles.ts';
@@ -57,8 +58,10 @@ function* fromPairs(reading: Reading, standing: Standing): Generator<FeeReading>
       ? 'superseded'
       : standingOf(pair.text, standing, OFFER_LABEL.test(pair.label.trim()));
     if (evidence) {
+      const currency = money.value.currency ?? currencyIn(pair.label);
       yield {
         ...money.value,
+        ...(currency && { currency }),
         context: pair.value,
         start: money.start,
         end: money.end,
@@ -73,6 +76,14 @@ function* fromPairs(reading: Reading, standing: Standing): Generator<FeeReading>
       };
     }
   }
+}
+
+/** `Agreed fee (GBP, ex VAT)`: the currency may stand in the label. */
+function currencyIn(label: string): string | undefined {
+  return label
+    .split(/[\s(),/:]+/u)
+    .flatMap((word) => currencyOfSymbol(word) ?? [])
+    .at(0);
 }
 
 const MERCHANDISE = /^[\s\d.)-]*(?:merch(?:andise|andising)?|merchandise sales|fanartikel)\s*:?\s*$/iu;
@@ -102,6 +113,18 @@ function firstFeeIn(pair: Pair, reading: Reading) {
   return money.length > 0 ? undefined : findBareAmounts(pair.value)[0];
 }
 
+const DOUBTFUL = 0.6;
+
+function proseStanding(
+  reading: Reading,
+  { text, firstLine }: Statement,
+  mention: FeeMention,
+  paper: Standing,
+): Standing {
+  if (isStruck(reading, firstLine, mention.text)) return 'superseded';
+  return isNewValue(text, mention.start) ? paper : standingOf(text, paper, false);
+}
+
 function* fromProse(reading: Reading, standing: Standing): Generator<FeeReading> {
   for (const statement of statementsOf(reading)) {
     if (isOfMerchandise(reading, statement.firstLine)) continue;
@@ -121,10 +144,8 @@ function* fromProse(reading: Reading, standing: Standing): Generator<FeeReading>
           reason: 'named as the fee in a sentence',
           evidence: [evidence],
           specificity: Math.min(0.9, 0.35 + 0.5 * mention.weight),
-          standing: isStruck(reading, statement.firstLine, mention.text)
-            ? 'superseded'
-            : standingOf(statement.text, standing, false),
-          ...(mention.weight < 0.6 && { doubts: ['weak_context' as const] }),
+          standing: proseStanding(reading, statement, mention, standing),
+          ...(mention.weight < DOUBTFUL && { doubts: ['weak_context' as const] }),
         },
       };
     }

@@ -104,8 +104,18 @@ function* proseParts(reading: Reading, feeLines: ReadonlySet<number>): Generator
     const goesOn = own > 0 && previous !== undefined && readsOn(reading, previous, statement);
     const weight = goesOn ? own + CONTINUED : own;
     previous = weight >= ENOUGH ? statement : undefined;
-    if (previous) yield { text: statement.text, line: statement.firstLine, isLabelled: false, weight };
+    if (previous)
+      yield { text: wholeText(reading, statement), line: statement.firstLine, isLabelled: false, weight };
   }
+}
+
+const CUT_OFF = /(?<!\p{L})(?:within|binnen|innerhalb|sous|dans|dans les|en|en los|inom)\s\d{1,3}$/iu;
+
+/** `Balance by transfer within 3 ⏎ working days`: a cell that wraps, with other cells beside it, goes on below. */
+function wholeText(reading: Reading, { text, lastLine }: Statement): string {
+  const next = reading.lines[lastLine + 1];
+  const below = next?.line.cells[0]?.text ?? next?.text;
+  return CUT_OFF.test(text) && below ? `${text} ${below.replace(/\s+/gu, ' ').trim()}` : text;
 }
 
 const ENOUGH = 0.5;
@@ -187,6 +197,7 @@ function quoteOfPart(reading: Reading, part: Part): Evidence[] {
   const value = part.isLabelled ? part.text.slice(part.text.indexOf(': ') + 2) : part.text;
   const evidence =
     findQuote(reading, value.slice(0, 240), part.line) ??
-    findQuote(reading, value.split(/\s{2,}|\n/u)[0]?.slice(0, 60) ?? '', part.line);
+    findQuote(reading, value.split(/\s{2,}|\n/u)[0]?.slice(0, 60) ?? '', part.line) ??
+    findQuote(reading, value.slice(0, 24), part.line);
   return evidence ? [evidence] : [];
 }
