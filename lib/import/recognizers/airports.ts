@@ -213,6 +213,9 @@ function load(): Tables {
     const airport = byCode.get(code);
     if (airport) byName.set(name, airport);
   }
+  // `Oslo-Gardermoen`, `London-Gatwick`: town and airport as one word.
+  for (const [name, airport] of [...byName])
+    if (/^[^ -]{3,} [^ -]{3,}$/u.test(name)) byName.set(name.replace(' ', '-'), airport);
   for (const [city, code] of Object.entries(ALSO_CALLED)) {
     const airport = byCode.get(code);
     const key = foldName(city);
@@ -431,8 +434,10 @@ function add(found: Found<Airport>[], code: string | undefined, start: number, i
 function isUsualName(text: string, written: string, end: number): boolean {
   if (airportsOfCity(written).length > 0) return false;
   const folded = foldName(written);
+  const town = folded.split('-')[0] ?? '';
   return (
     folded in USUAL_NAMES ||
+    (town !== folded && airportsOfCity(town).length > 0) ||
     /^\s(?:international |intl\.? )?(?:airport|flughafen|aeropuerto|aéroport)/iu.test(
       text.slice(end, end + 24),
     )

@@ -78,8 +78,16 @@ export function airportsOn(
       });
     }
   }
+  // `Paris Charles de Gaulle (CDG)` is said once; `GLASGOW INTL   LONDON LHR` are two.
   const named = findAirportNames(text).filter(
-    (one) => !found.some((code) => code.start < one.end + 24 && code.start >= one.start),
+    (one) =>
+      !found.some(
+        (code) =>
+          code.start >= one.start &&
+          code.start < one.end + 24 &&
+          (code.airport.city === one.value.city ||
+            /^[\s,([/–-]{0,3}$/u.test(text.slice(one.end, code.start))),
+      ),
   );
   return [
     ...found,

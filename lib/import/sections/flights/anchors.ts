@@ -1,4 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
+import { namesBothEnds } from './line-towns.ts';
+import { airlinesNamed } from './named-airlines.ts';
 import { flightRightBefore, seatsIn } from './seats.ts';
 import type { FlightToken, TokenLine } from './types.ts';
 
@@ -24,12 +26,17 @@ export function findAnchors(reading: Reading, lines: readonly TokenLine[]): Flig
       // `Reporting time (IX 341): …` is about the flight, and not it.
       line.tokens.every((token) => token.kind !== 'flight' || token.role === 'other');
     const around = lines.slice(Math.max(0, line.index - 2), line.index + 3).flatMap((one) => one.tokens);
-    const isCorroborated = around.some((token) => token.kind === 'airport' && !token.isWeak);
+    const isCorroborated =
+      around.some((token) => token.kind === 'airport' && !token.isWeak) ||
+      (tells.length >= 2 && namesBothEnds(line));
     return line.tokens
       .filter(
         (token): token is FlightToken =>
           token.kind === 'flight' &&
-          (!token.isWeak || token.role === 'flight' || isCorroborated) &&
+          (!token.isWeak ||
+            token.role === 'flight' ||
+            isCorroborated ||
+            (tells.length > 0 && airlinesNamed(reading).has(token.value.airline.code))) &&
           !isOtherNumber(line.text, token),
       )
       .map((token) => ({ token, isOfSeats, isOfJourney: isOfJourney(line, token) }));

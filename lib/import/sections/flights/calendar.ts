@@ -8,6 +8,7 @@ import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { wallTime } from '../../recognizers/wall-time.ts';
 import { type CalendarEvent, foldWhitespace } from '../../source-text.ts';
 import { candidateAt } from '../shared/spots.ts';
+import { readFlightTime } from './leg-details.ts';
 import { passengersOfLeg } from './leg-passengers.ts';
 import { namesInList } from './names.ts';
 import { passengerAt } from './passenger-facts.ts';
@@ -98,6 +99,11 @@ function eventLeg(
         )
       : undefined;
   const aircraft = own.flatMap(({ tokens }) => tokens).find((token) => token.kind === 'aircraft');
+  const flightTime = readFlightTime(
+    reading,
+    own,
+    own.flatMap(({ tokens }) => tokens),
+  );
   const cabin = own.flatMap(({ tokens }) => tokens).find((token) => token.kind === 'class');
   const entries = {
     flightNumber: state(flightNumber),
@@ -112,6 +118,7 @@ function eventLeg(
     travelClass: cabin && [
       candidateAt(reading, cabin.text, [cabin], { reason: 'name of a cabin in the event' }),
     ],
+    flightTime: flightTime && [flightTime.candidate],
     aircraft: aircraft && [
       candidateAt(reading, aircraft.text, [aircraft], { reason: 'make and model of an aircraft' }),
     ],

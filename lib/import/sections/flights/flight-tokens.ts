@@ -54,9 +54,27 @@ export function flightTokens(reading: Reading, line: number, text: string): Flig
     const airline = airlineByCode(match[1] ?? '');
     const start = match.index;
     const end = start + match[0].length;
+    const isFirst = text.slice(0, start).trim() === '' && CLASS_BEHIND.test(text.slice(end));
     const isNamed =
-      airline && findAirlines(text.slice(0, start)).some((one) => one.value.code === airline.code);
+      airline &&
+      (findAirlines(text.slice(0, start)).some((one) => one.value.code === airline.code) ||
+        (isFirst && airlinesNamed(reading).has(airline.code)));
     if (!isNamed || tokens.some((token) => token.start < end && start < token.end)) continue;
+    tokens.push({
+      kind: 'flight',
+      value: { flightNumber: `${match[1]}${Number(match[2])}`, airline },
+      ...at(start, end),
+    });
+  }
+  for (const match of text.includes('\n') ? text.matchAll(BROKEN) : []) {
+    const airline = airlineByCode(match[1] ?? '');
+    const start = match.index;
+    const end = start + match[0].length;
+    const isCalled = columnCells(reading, line).some(
+      (cell) => cell.column.role === 'flight' && start >= cell.start && end <= cell.end,
+    );
+    if (!airline || !(isCalled || airlinesNamed(reading).has(airline.code))) continue;
+    if (tokens.some((token) => token.start < end && start < token.end)) continue;
     tokens.push({
       kind: 'flight',
       value: { flightNumber: `${match[1]}${Number(match[2])}`, airline },
@@ -148,6 +166,11 @@ const IN_NEXT_CELL = /^\s{2,4}(\d{2,4})(?=\s{2}|\s*$|\n)/u;
 
 /** `DELTA AIR LINES  DL  1188`: the number in a column of its own behind the name and the code. */
 const WIDE = /(?<![\p{L}\p{N}])([A-Z]{2}|[A-Z]\d|\d[A-Z])\s{2,4}(\d{2,4})(?![\p{L}\p{N}:.,/])/gu;
+
+/** `BA  1475   Y ECONOMY`: what goes on with a class is a segment. */
+const CLASS_BEHIND = /^\s{1,6}[A-Z](?:\s|$)/u;
+/** The code over its number in a narrow cell. */
+const BROKEN = /(?<![^\s])([A-Z]{2}|[A-Z]\d|\d[A-Z])\n(0{0,3}[1-9]\d{0,3})(?=\s|$)/gu;
 
 /** `VENIZELOSA3113`: the number of an airline of the paper, run into the place before it. */
 const GLUED = /(?<=\p{Lu}{5})([A-Z]\d|\d[A-Z])(\d{3,4})(?![\p{L}\p{N}])/gu;

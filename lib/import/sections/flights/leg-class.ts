@@ -45,7 +45,7 @@ export function readClass(
       reason: 'label for the class beside the value',
     });
   }
-  const token = tokens.find((one) => one.kind === 'class' && !isOfConditions(lines, one.line));
+  const token = tokens.find((one) => one.kind === 'class' && !isOfConditions(reading, lines, one.line));
   if (token)
     return candidateAt(reading, token.text.trim(), [token], {
       reason: 'name of a cabin in the lines of the leg',
@@ -55,10 +55,11 @@ export function readClass(
 }
 
 /** A line of several classes, or a long one, says what holds for each class and not which one was booked. */
-function isOfConditions(lines: readonly TokenLine[], index: number): boolean {
+function isOfConditions(reading: Reading, lines: readonly TokenLine[], index: number): boolean {
   const line = lines.find((one) => one.index === index);
   const classes = new Set(line?.tokens.flatMap((token) => (token.kind === 'class' ? [token.value] : [])));
-  return line !== undefined && (classes.size > 1 || line.text.length > MAX_CLASS_LINE);
+  const isRow = reading.lines[index]?.line.table !== undefined;
+  return line !== undefined && (classes.size > 1 || (!isRow && line.text.length > MAX_CLASS_LINE));
 }
 
 const MAX_CLASS_LINE = 140;

@@ -11,7 +11,14 @@ import { completeness, isLeg, isWhole, speaksOfFlying } from './leg-worth.ts';
 import { seatLists } from './seat-lists.ts';
 import { bareSeats } from './seats.ts';
 import { isSegmentLine } from './segment-lines.ts';
-import { isReplacedBy, saysCancelled, saysOld, saysOption, supersededLines } from './status.ts';
+import {
+  isReplacedBy,
+  isReplacement,
+  saysCancelled,
+  saysOld,
+  saysOption,
+  supersededLines,
+} from './status.ts';
 import { tokenize } from './tokens.ts';
 import type { DateToken, FlightCandidates, FlightToken, Leg, SeatClaim, Token, TokenLine } from './types.ts';
 import { SCHEMES, type Window, windowsOf } from './windows.ts';
@@ -186,10 +193,10 @@ function readLeg(reading: Reading, window: Window, { superseded }: Marked): Buil
     isOff:
       (superseded.has(anchor.line) && !window.isAcross) ||
       window.isCalledOff === true ||
-      saysCancelled(ownText) ||
+      (saysCancelled(ownText) && !isReplacement(fullBefore)) ||
       isReplacedBy(fullBefore) ||
       saysOption(fullBefore, ownText),
-    isCancelled: saysCancelled(ownText) && !superseded.has(anchor.line),
+    isCancelled: saysCancelled(ownText) && !isReplacement(fullBefore) && !superseded.has(anchor.line),
     isOld: saysOld(ownText),
     isCalled:
       isNamed ||

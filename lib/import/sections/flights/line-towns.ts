@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { type Airport, airportByName } from '../../recognizers/airports.ts';
+import { isSameCity } from '../../recognizers/cities.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import { inlineRole } from './role-words.ts';
@@ -25,6 +26,8 @@ export function routeOfCities(reading: Reading, lines: readonly TokenLine[]): Pl
       const first = townOf(from, 'last');
       const second = townOf(to, 'first');
       if (!first || !second || foldName(first) === foldName(second)) continue;
+      // `Oslo-Gardermoen` is one place.
+      if (isSameCity(airportByName(second)?.city ?? second, first)) continue;
       const fromAt = match.index + from.length - first.length;
       const toAt = match.index + from.length + gap.length;
       const ends = [
@@ -168,6 +171,10 @@ function spokenEnds(line: TokenLine): End[] {
     return [{ side: match[1] ? ('from' as const) : ('to' as const), city: { name, at } }];
   });
 }
+
+/** `… from Munich to Keflavík`. */
+export const namesBothEnds = (line: TokenLine): boolean =>
+  new Set(spokenEnds(line).map(({ side }) => side)).size === 2;
 
 /** `FROM: EDINBURGH` over `TO: OSLO` in a form. */
 export const FORM_END =

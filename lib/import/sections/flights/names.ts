@@ -65,7 +65,7 @@ const NOT_PEOPLE =
   /(?<!\p{L})(?:driver|fahrer|chauffeur|conductor|förare|chófer|source|medium|boarding|pass|tarjeta|embarque|bordkarte|einstieg|carte|embarquement|receipt|itinerary|issuing|issued|number|page|payment|form|type|data|faixa|etária|band|crew|artist|team|musicians?|terminal|flight|airport|airlines?|airways|hotel|class|economy|business|premium|booking|confirm\w*|seat|adults?|children|pax|passengers?|guests?|people|persons?|same|all|tbc|tba|baggage|bag|cabin|check|gate|operated|departure|arrival|duration|nonstop|direct|international|street|road|records|touring|travel|agency|management|airbus|boeing|embraer|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|januar|january|february|march|april|june|july|august|september|october|november|december|outbound|return|inbound|hinflug|rückflug|vuelta|retour|status|ticket|reference|instrument|guitar|bus|car|train|pickup|transfer|venue|festival|show|concert|tour|no|name|total|price|fare|ref|your|our|their|old|new|flights?|details?|journey|trip|itinerary|tarifas?|tarife?|saver|flex|wanna|promo|adultos?|erwachsene[rn]?|vuxn?a?|vuxen|enfants?|niños?|kinder|barn|vuelos?|vols?|flüge|flug|flyg|resa|reise|date|time|from|to|dear|hello|hi|regards|thanks|thank|please|show|airline|europe|america|asia|africa|pacific|atlantic|localizador\p{L}*|reservas?|asientos?|billetes?|pasajeros?|viajeros?|código|trayecto|turista|buchung\p{L}*|reservierung\p{L}*|sitz\p{L}*|reisende[rn]?|passagiere?|fluggäste|référence|réservation|sièges?|billets?|passagers?|voyageurs?|trajet|bokning\p{L}*|biljett\p{L}*|plats(?:er)?|resenärer?|passagerare|iberia|lufthansa|ryanair|easyjet|vueling|eurowings|finnair|norwegian|transavia|wizz|klm|united|delta)(?!\p{L})/iu;
 
 /** First names that are months too. */
-const ALSO_MONTHS = /^(?:APRIL|JUNE|MAY|AUGUST)$/iu;
+const ALSO_MONTHS = /^(?:April|June|May|August)(?=\s\p{Lu}|$)/iu;
 
 /** A word of flying, of the calendar or of business, and no part of a name. */
 export const isOtherThanPerson = (text: string) => NOT_PEOPLE.test(text);
@@ -82,7 +82,7 @@ export function asPersonName(text: string): { name: string; hasTitle: boolean } 
     .trim();
   // Mr Price and Ms April are people; without a title the word is what it says.
   const isLikeName = bare.length >= 4 && bare.length <= 60 && FULL_NAME.test(bare);
-  if (!isLikeName || (title?.index !== 0 && NOT_PEOPLE.test(bare))) return undefined;
+  if (!isLikeName || (title?.index !== 0 && NOT_PEOPLE.test(bare.replace(ALSO_MONTHS, '')))) return undefined;
   return { name: inOrder(bare), hasTitle: title?.index === 0 };
 }
 

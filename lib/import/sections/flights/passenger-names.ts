@@ -6,7 +6,7 @@ import { cellRanges } from '../shared/spots.ts';
 import { asPersonName, type FoundName, namesInList, slashedNames, titledNames } from './names.ts';
 import { DRAWN_END, passengerLabel } from './passenger-labels.ts';
 import { TICKET } from './passenger-tickets.ts';
-import { type ColumnAt, headingRows } from './roles.ts';
+import { type ColumnAt, headingRows, isRowWithoutFlight } from './roles.ts';
 import { seatsIn } from './seats.ts';
 import { firstSentence, namesContinued, namesTold } from './told-names.ts';
 import type { Role, TokenLine } from './types.ts';
@@ -23,7 +23,7 @@ export function namesOnLine(
   line: TokenLine,
   columnAt: ColumnAt,
 ): NameAt[] {
-  if (headingRows(reading).has(line.index)) return [];
+  if (headingRows(reading).has(line.index) || isRowWithoutFlight(reading, line.index)) return [];
   const cells = passengerCells(reading, line, columnAt);
   if (cells.length > 0) return cells;
   const label = passengerLabel(line.text);
@@ -32,6 +32,7 @@ export function namesOnLine(
   const isHead = () =>
     label !== undefined ||
     FOR.test(line.text) ||
+    ALIAS.test(line.text) ||
     TICKET.test(line.text) ||
     /^\s{0,4}\d{1,2}\s?\.\s?\d?/.test(line.text) ||
     isUnderHeading(reading, lines, line.index);
@@ -135,6 +136,8 @@ function isShoutedName(text: string): boolean {
   );
 }
 
+/** `kim = SATO/KIM, tom = LINDE/THOMAS`. */
+const ALIAS = /^\s{0,6}\p{L}{2,14}\s?=\s?\p{Lu}{2,}\s?\/\s?\p{Lu}/u;
 /** `FOR: KOWALSKI/JAN`. */
 const FOR = /^\s{0,6}(?:for|für|pour|para|för)\s?:/iu;
 /** `Booking WQ7KLM · Mr Anders Holmqvist`. */

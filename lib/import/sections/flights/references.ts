@@ -14,6 +14,8 @@ export interface FoundReference {
   carrier?: string;
   line: number;
   rank: number;
+  /** The carriers whose flights stand on the same line: it is theirs. */
+  beside: readonly string[];
 }
 
 const CODE = '(?:([A-Z0-9]{2})\\s?[/*]\\s?)?([A-Z0-9]{5,10})(?![\\p{L}\\p{N}]|[-/.]\\d)';
@@ -79,9 +81,11 @@ export function findAirlineReferences(
   const isNearCode = (index: number) => codes[index] || codes[index + 1] || codes[index + 2];
   const found: FoundReference[] = [];
   const seen = new Set<string>();
+  let beside: string[] = [];
   for (const line of reading.lines) {
     if (hotelLines.has(line.index)) continue;
-    const hasFlight = findFlightNumbers(line.text).some((one) => !one.doubts);
+    beside = findFlightNumbers(line.text).flatMap((one) => (one.doubts ? [] : [one.value.airline.code]));
+    const hasFlight = beside.length > 0;
     if (!isNearCode(line.index)) continue;
     if (!hasFlight && (OF_HOTEL.test(line.text) || isOfTrain(reading, line.index))) continue;
     for (const match of matchesOf(line.text, LABELLED)) {
@@ -167,6 +171,7 @@ export function findAirlineReferences(
       candidate: candidateAt(reading, code, [spot], { method, reason, specificity: rank / 4 }),
       line: spot.line,
       rank,
+      beside,
       ...(carrier && { carrier }),
     });
   }
@@ -194,7 +199,7 @@ function loneLocator(reading: Reading): FoundReference[] {
     doubts: ['weak_context'],
     specificity: 0.2,
   });
-  return [{ candidate, line: spot.line, rank: 0 }];
+  return [{ candidate, line: spot.line, rank: 0, beside: [] }];
 }
 
 const BEHIND_COLON = /:\s{1,12}([A-Z0-9]{6})(?=[\s,;.)]|$)/gu;
@@ -265,7 +270,10 @@ export function referenceFor(
   lastLine: number,
 ): Candidate<string> | undefined {
   const ofCarrier = references.filter((one) => one.carrier === carrier);
-  const usable = references.filter((one) => !one.carrier);
+  const isOther = ({ beside }: FoundReference) => beside.length > 0 && !beside.includes(carrier);
+  const isOnly = new Set(references.map(({ candidate }) => candidate.value)).size === 1;
+  // The one locator of a ticket holds for the flights of other carriers on it.
+  const usable = references.filter((one) => (!one.carrier || isOnly) && !isOther(one));
   const inside = (list: readonly FoundReference[]) =>
     list.filter((one) => one.line >= firstLine && one.line <= lastLine);
   const own = inside(ofCarrier)[0] ?? inside(usable)[0];

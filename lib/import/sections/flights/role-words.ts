@@ -62,10 +62,14 @@ const ARRIVES = /(?<!\p{L})(?:arr|ank|llegada|lands?(?!\p{L})|landing)/iu;
 const STARTS = /(?<!\p{L})(?:origin|origen|from|von|start|desde|från)/iu;
 const ENDS_AT = /(?<!\p{L})(?:dest|to|nach|ziel|hasta|till)/iu;
 
+/** `City/Terminal/Stopover`: of both ends, whatever else stands with them. */
+const OF_PLACES =
+  /^(?:cit(?:y|ies)|airports?|place|ort|flughafen|ville|aéroport|ciudad|aeropuerto|stad|flygplats)(?!\p{L})/iu;
+
 /** What a heading says about the column under it. */
 export function roleOfLabel(label: string): Role | undefined {
   const folded = label.trim();
-  if (folded === '' || folded.length > 60) return undefined;
+  if (folded === '' || folded.length > 60 || OF_PLACES.test(folded)) return undefined;
   // Both ends in one column, one over the other.
   if (DEPARTS.test(folded) && ARRIVES.test(folded)) return undefined;
   if (STARTS.test(folded) && ENDS_AT.test(folded)) return 'route';

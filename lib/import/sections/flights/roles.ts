@@ -19,6 +19,8 @@ export type ColumnAt = (line: number, at: number) => Column | undefined;
 interface Columns {
   columnAt: ColumnAt;
   cellsOf: (line: number) => readonly ColumnCell[];
+  /** What each cell of a row would be, by the headings over its table. */
+  rolesOf: ReadonlyMap<number, readonly (Role | undefined)[]>;
   /** The rows of headings. */
   heads: ReadonlySet<number>;
   /** For each line of a table whose headings stand in its first column: its cells. */
@@ -32,6 +34,18 @@ export const columnFinder = (reading: Reading): ColumnAt => columnsOf(reading).c
 /** The cells of a line that stand under a heading, with their columns. */
 export const columnCells = (reading: Reading, line: number): readonly ColumnCell[] =>
   columnsOf(reading).cellsOf(line);
+
+/**
+ * A row that begins with a traveller and has no flight under the heading for it: nobody's on any flight. Where the
+ * flight comes first, such a row goes on with the people of the one above.
+ */
+export function isRowWithoutFlight(reading: Reading, line: number): boolean {
+  const roles = columnsOf(reading).rolesOf.get(line);
+  const cells = reading.lines[line]?.line.cells ?? [];
+  const [name, flight] = [roles?.indexOf('passenger') ?? -1, roles?.indexOf('flight') ?? -1];
+  if (name < 0 || flight < name || cells.some((cell) => cell.box)) return false;
+  return cells[name]?.text.trim() !== '' && (cells[flight]?.text.trim() ?? '') === '';
+}
 
 /** The lines that are rows of headings. */
 export const headingRows = (reading: Reading): ReadonlySet<number> => columnsOf(reading).heads;
@@ -51,31 +65,41 @@ function columnsOf(reading: Reading): Columns {
 function findColumns(reading: Reading): Columns {
   const rows = new Map<number, ColumnCell[]>();
   const heads = new Set<number>();
+  const rolesOf = new Map<number, (Role | undefined)[]>();
+  let before: { columns: Column[][]; head: ReadLine | undefined; lastLine: number } | undefined;
   for (const table of reading.tables) {
     const labels = writtenCells(reading.lines[table.firstLine]);
     const isHeaded =
       (table.columns.length >= 2 && hasHeadings(labels)) ||
       isHeadOfDays(labels, reading.lines[table.firstLine + 1]?.text ?? '');
     if (isHeaded) heads.add(table.firstLine);
-    let columns = isHeaded ? withoutOtherNames(labels.map(asColumns)) : [];
-    let head = reading.lines[table.firstLine];
-    for (const row of table.rows) {
-      const line = reading.lines[row.line];
+    // An empty row of a spreadsheet parts its rows; they stand under the same headings.
+    const parted = !isHeaded && before && goesOnBelow(before, table, labels.length) ? before : undefined;
+    let columns = isHeaded ? withoutOtherNames(labels.map(asColumns)) : (parted?.columns ?? []);
+    let head = parted ? parted.head : reading.lines[table.firstLine];
+    const loose = looseRowsBelow(reading, table.lastLine, columns.length);
+    for (const index of [...table.rows.map((row) => row.line), ...loose]) {
+      const line = reading.lines[index];
       if (!line) continue;
       const cells = writtenCells(line);
       if (isHeadRow(cells)) {
         columns = withoutOtherNames(cells.map(asColumns));
         head = line;
-        heads.add(row.line);
+        heads.add(index);
         continue;
       }
       const above = head;
-      const ranges = cellRanges(line).flatMap(({ index, start, end }) => {
-        const at = columnAbove(above, line, index, columns.length);
+      const ranges = cellRanges(line).flatMap(({ index: cell, start, end }) => {
+        const at = columnAbove(above, line, cell, columns.length);
         return at === undefined ? [] : partsUnder(line.text, start, end, columns[at] ?? []);
       });
-      rows.set(row.line, ranges);
+      rows.set(index, ranges);
+      rolesOf.set(
+        index,
+        columns.map(([first]) => first?.role),
+      );
     }
+    before = columns.length > 0 ? { columns, head, lastLine: table.lastLine } : undefined;
   }
   const across = acrossTables(reading);
   for (const [line, cells] of across) {
@@ -84,8 +108,31 @@ function findColumns(reading: Reading): Columns {
   }
   const columnAt: ColumnAt = (line, at) =>
     rows.get(line)?.find(({ start, end }) => at >= start && at <= end)?.column;
-  return { columnAt, cellsOf: (line) => rows.get(line) ?? [], heads, across };
+  return { columnAt, cellsOf: (line) => rows.get(line) ?? [], rolesOf, heads, across };
 }
+
+const MIN_SHARED_COLUMNS = 6;
+
+/** A row alone below an empty one is no table of its own. */
+function looseRowsBelow(reading: Reading, last: number, width: number): number[] {
+  const found: number[] = [];
+  for (let i = last + 1; width >= MIN_SHARED_COLUMNS; i++) {
+    const line = reading.lines[i]?.line;
+    if (!line || line.table !== undefined || Math.abs(line.cells.length - width) > 1) break;
+    found.push(i);
+  }
+  return found;
+}
+
+/** Right below, and as wide; one column may be empty at its end. */
+const goesOnBelow = (
+  before: { columns: readonly unknown[]; lastLine: number },
+  table: { firstLine: number },
+  width: number,
+): boolean =>
+  table.firstLine === before.lastLine + 1 &&
+  width >= MIN_SHARED_COLUMNS &&
+  Math.abs(width - before.columns.length) <= 1;
 
 /** A cell of several lines under a heading of as many: each line under its own; else none is known to be the one. */
 function partsUnder(text: string, start: number, end: number, columns: readonly Column[]): ColumnCell[] {

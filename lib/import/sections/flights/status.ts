@@ -32,6 +32,12 @@ export function isReplacedBy(before: string): boolean {
   return REPLACES.test(before) || OLD_LABEL.test(before);
 }
 
+const REPLACED_BY =
+  /(?:replaced (?:by|with)|(?:rebooked|rerouted|moved|changed|switched|transferred) (?:on ?)?to|ersetzt durch|umgebucht auf|remplacée? par|reportée? sur|(?:sustituid|reemplazad|cambiad)[oa] por|ersatt (?:av|med)|ombokad till)(?: (?:your|the|den|le|el|new|neuen))?(?: (?:flight|flug|vol|vuelo|flyg))?\s{0,3}$/iu;
+
+/** `… cancelled and replaced by` before a flight number: that flight is the one that goes. */
+export const isReplacement = (before: string): boolean => REPLACED_BY.test(before);
+
 const OPTION =
   /(?<!\p{L})(?:options?|opci[oó]n(?:es)?|vorschl[aä]ge?|proposals?|propositions?|propuestas?|förslag|alternativ\p{L}*|on hold|tentative(?:ly)?|quote|presupuesto|angebot|devis|offert)(?!\p{L})[^.;!?]{0,40}$/iu;
 const IS_BOOKED =

@@ -3,7 +3,7 @@ import { matchesOf } from '../../recognizers/phrases.ts';
 import { cellRanges } from '../shared/spots.ts';
 
 const OPERATED_BY =
-  /(?:operated by|operating carrier|op\.? by|durchgeführt (?:von|durch)|ausgeführt (?:von|durch)|betrieben (?:von|durch)|opéré par|exploité par|assuré par|effectué par|operado por|operada por|trafikeras av|flygs av|opereras av|utförs av|uitgevoerd door|operato da)(?: {0,2}: {0,12})?[^(),;]{0,60}?(?:\s?\([^()]{1,40}\))?(?:, [A-Z\d]{2}(?: ?\d{1,4})?(?![A-Z\d]))?(?= {2}|[(),;|]|$|\s[-–—·•/]\s|\s(?:departing|dep\b|terminal))/giu;
+  /(?:operated by|operating carrier|op\.? by|durchgeführt (?:von|durch)|ausgeführt (?:von|durch)|betrieben (?:von|durch)|opéré par|exploité par|assuré par|effectué par|operado por|operada por|trafikeras av|flygs av|opereras av|utförs av|uitgevoerd door|operato da)(?: {0,2}: {0,12})?[^(),;]{0,60}?(?:\s?\([^()]{1,40}\))?(?:, [A-Z\d]{2}(?: ?\d{1,4})?(?![A-Z\d]))?(?= {2}|[(),;|]|$|\.\s|\s\d{1,2}[:.]\d{2}|\s[-–—·•/]\s|\s(?:departing|dep\b|terminal))/giu;
 const OLD_VALUE =
   /(?:\((?:was|old|previously|bisher|alt|vorher|avant|ancien(?:nement)?|antes|tidigare|statt|instead of)[^()]{1,40}\)|(?:previously|instead of|formerly|originally|changed from|moved from|statt|anstatt|bisher|zuvor|ursprünglich|au lieu de|anciennement|initialement|en lugar de|en vez de|anteriormente|i stället för|istället för|tidigare|was)(?: at| um| à| a las| kl\.?)?:? {0,3}(?:\d{1,2} ?[a-z]{3,9}\.? ?(?:\d{2,4})?,? {0,2})?\d{1,2}[:.h]\d{2}(?: ?[ap]m)?)/giu;
 

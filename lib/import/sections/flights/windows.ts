@@ -4,7 +4,7 @@ import { dayOfColumn } from './column-heads.ts';
 import { isOriginAbove } from './line-towns.ts';
 import { dateOver, isHeadOff } from './over-legs.ts';
 import { inlineRole } from './role-words.ts';
-import { acrossCells } from './roles.ts';
+import { acrossCells, isRowWithoutFlight } from './roles.ts';
 import { saysNewHead, saysOldHead } from './status.ts';
 import { townOf } from './town-ends.ts';
 import type { DateToken, FlightToken, Token, TokenLine } from './types.ts';
@@ -156,6 +156,7 @@ function afterEnd(reading: Reading, lines: readonly TokenLine[], from: number, t
     const line = lines[i];
     if (!line) return i - 1;
     if (line.text.trim() === '') continue;
+    if (isRowWithoutFlight(reading, i)) return i - 1;
     const isAboutFlying = line.tokens.some((token) => token.kind === 'airport' && !token.isWeak);
     if (!isAboutFlying && ENDS_LEG.test(line.text)) return i - 1;
     if (

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../reading/index.ts';
+import { resolveSection } from '../../resolution/index.ts';
+import { readOne } from '../../text-extraction/read-one.ts';
+import { flights } from '../flights.ts';
+
+async function read(text: string, fileName = 'paper.txt') {
+  const bytes = new TextEncoder().encode(text);
+  const sources = await readOne({ sourceId: 's', fileName, bytes }, { deadlineMs: 10_000 });
+  const readings = [sources].flat().map((source) => readSource(source));
+  return resolveSection(flights, flights.extract({ readings, done: {} })).value ?? [];
+}
+
+const ends = (legs: Awaited<ReturnType<typeof read>>) =>
+  legs.map((leg) => [leg.flightNumber, leg.fromAirport, leg.departureTime, leg.toAirport, leg.arrivalTime]);
+
+describe('what agencies and airlines print', () => {
+  it('reads a segment of several lines whose number stands below its day, towns and hours', async () => {
+    const legs = await read(`TRAVEL DESK               ITINERARY    DATE  14 JAN 2027
+FOR:  SANDVIK/ELLA MS
+-----------------------------------------------------------------------
+SERVICE               DATE   FROM             TO               DEPART ARRIVE
+-----------------------------------------------------------------------
+BRITISH AIRWAYS       10FEB  GLASGOW INTL     LONDON LHR        0705   0835
+BA  1475   Y ECONOMY  WED    TERMINAL MAIN    TERMINAL 5
+           NON STOP          DURATION 1:30    EQP A320
+
+BRITISH AIRWAYS       12FEB  LONDON LHR       GLASGOW INTL      1520   1640
+BA  0989   Y ECONOMY  FRI    TERMINAL 5       TERMINAL MAIN      ** CANCELLED **
+
+BRITISH AIRWAYS       12FEB  LONDON LHR       GLASGOW INTL      1900   2020
+BA  0995   Y ECONOMY  FRI    TERMINAL 5       TERMINAL MAIN
+`);
+    expect(ends(legs)).toEqual([
+      ['BA1475', 'GLA', '2027-02-10T07:05', 'LHR', '2027-02-10T08:35'],
+      ['BA995', 'LHR', '2027-02-12T19:00', 'GLA', '2027-02-12T20:20'],
+    ]);
+  });
+
+  it('reads both ends of a column for towns, terminals and stops', async () => {
+    const legs = await read(`PASSENGER:  SANDVIK/ELLA MS
+DATE OF ISSUE:  19JAN27
+AIRLINE REF:  LA/KVXQWD
+
+DAY  DATE   FLIGHT   CITY/TERMINAL/STOPOVER             TIME          CLASS/STATUS
+---  -----  -------  ---------------------------------  ------------  ------------
+TUE  16FEB  LA 8070  SAO PAULO GUARULHOS (GRU)
+                     TERMINAL 3                         DEPART 23:20  M ECONOMY
+     17FEB           FRANKFURT (FRA)
+                     TERMINAL 1                         ARRIVE 14:55
+WED  17FEB  LH 204   FRANKFURT (FRA)
+                     TERMINAL 1                         DEPART 16:45  M ECONOMY
+                     BERLIN BRANDENBURG (BER)
+                     TERMINAL 1                         ARRIVE 17:55
+`);
+    expect(ends(legs)).toEqual([
+      ['LA8070', 'GRU', '2027-02-16T23:20', 'FRA', '2027-02-17T14:55'],
+      ['LH204', 'FRA', '2027-02-17T16:45', 'BER', '2027-02-17T17:55'],
+    ]);
+    expect(legs.map(({ bookingReference }) => bookingReference)).toEqual(['KVXQWD', 'KVXQWD']);
+  });
+
+  it('reads an hour and a place on each of two lines, town and airport as one word', async () => {
+    const legs = await read(`DY1302 - 27 Nov 2026
+12:10   Oslo-Gardermoen
+13:35   London-Gatwick
+Operated by Nordlys Air AS. Duration 2h 25m. Terminal: South
+`);
+    expect(ends(legs)).toEqual([['DY1302', 'OSL', '2026-11-27T12:10', 'LGW', '2026-11-27T13:35']]);
+    expect(legs[0]?.flightTime).toBe('2h25m');
+  });
+
+  it('puts nobody on a flight whose row has none, and keeps the headings below an empty row', async () => {
+    const legs = await read(
+      `Name,Role,From,To,Date,Flight,Dep,Arr,PNR
+June Orme,FOH,LHR,WAW,18/03/2027,BA850,11:25,14:55,5LKT8N
+Marek Dyl,LD,,,,,,,
+,,,,,,,,
+June Orme,FOH,WAW,LHR,20/03/2027,BA851,15:50,17:35,7QW8NT
+`,
+      'grid.csv',
+    );
+    expect(legs.map((leg) => [leg.flightNumber, leg.fullName, leg.bookingReference])).toEqual([
+      ['BA850', 'June Orme', '5LKT8N'],
+      ['BA851', 'June Orme', '7QW8NT'],
+    ]);
+  });
+
+  it('takes the flight that replaces a cancelled one, and names written beside their short forms', async () => {
+    const legs = await read(`BT 362 TLL 10:40 > RIX 11:30  24 September 2027
+kim = SATO/KIM, tom = LINDE/THOMAS
+Flight BT 360 of that day was cancelled and replaced by BT 362.
+`);
+    expect(legs.map((leg) => [leg.flightNumber, leg.fullName])).toEqual([
+      ['BT362', 'Kim Sato'],
+      ['BT362', 'Thomas Linde'],
+    ]);
+  });
+
+  it('believes an ambiguous carrier code where the line says from where to where', async () => {
+    const legs =
+      await read(`Friday 5 February 2027: FI 533 from Munich to Keflavík, departs 14:05 and lands 17:05 local time.
+`);
+    expect(
+      legs.map(({ flightNumber, fromCity, arrivalTime }) => [flightNumber, fromCity, arrivalTime]),
+    ).toEqual([['FI533', 'Munich', '2027-02-05T17:05']]);
+  });
+
+  it('leaves the reference beside one flight to that flight', async () => {
+    const legs = await read(`SK 1423 ARN-CPH 07:10/08:20  9 April 2027  ref LQX4ZD
+DY 3205 CPH-OSL 10:10/11:20  10 April 2027
+`);
+    expect(legs.map(({ bookingReference }) => bookingReference)).toEqual(['LQX4ZD', undefined]);
+  });
+});
