@@ -40,6 +40,8 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   if (ABBREVIATIONS.test(before) && !UNIT.test(before)) return false;
   if (after === '') return true;
   if (/^(?:\p{Ll}|\.{2})/u.test(after)) return false;
+  // `070-174 06 12. Next …`: the last group of a number.
+  if (/\d[\d)]?[ -]\d{2}$/u.test(before) && !MONTH_AFTER.test(after)) return true;
   // `24. April`, `1. Stock`: an ordinal, unless a month stands before it (`May 6.`) or a longer number ends there.
   if (!/(?:^|[^\d\p{L}.,:])\d{1,2}$/u.test(before) || !/^\p{L}/u.test(after)) return true;
   return MONTH_BEFORE.test(before);
@@ -51,6 +53,7 @@ const STARTERS =
 
 const TITLE = /(?:^|[\s("„«])(?:mr|mrs|ms|dr|prof|st|nr|no|n)$/iu;
 
+const MONTH_AFTER = /^(?:jan|feb|m[äa]r|apr|ma[ijy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])/iu;
 const MONTH_BEFORE = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\s\d{1,2}$/iu;
 
 function push(sentences: Sentence[], text: string, from: number, to: number): void {

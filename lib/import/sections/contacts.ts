@@ -15,6 +15,7 @@ import { readContactLines } from './contacts/read-lines.ts';
 import { readMailContacts, withSenderAddress } from './contacts/read-mail.ts';
 import { readContactSentences } from './contacts/read-sentences.ts';
 import { readContactTables } from './contacts/read-tables.ts';
+import { readVcards } from './contacts/read-vcards.ts';
 import { defineSection } from './section.ts';
 
 /** People and firms with a phone, an e-mail or a clear role, each number bound to the one it stands beside. */
@@ -46,6 +47,8 @@ export const contacts = defineSection({
 function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
   const rows = readContactTables(reading);
   const taken = new Set(rows.map((contact) => contact.name.line));
+  const cards = readVcards(reading);
+  for (const line of cards.lines) taken.add(line);
   const cells = readContactCells(reading, notPeople);
   for (const one of cells) taken.add(one.name.line);
   const columns = readContactColumns(reading, taken, notPeople);
@@ -63,6 +66,7 @@ function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
     ...own,
     ...readIntroductions(reading),
     ...rows,
+    ...cards.contacts,
     ...cells,
     ...columns.contacts,
     ...prose.contacts,

@@ -1,5 +1,6 @@
 import { findPersonNames } from '../../recognizers/people.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
+import { beginsWithGivenName, isGivenAndSurname } from './given-names.ts';
 import { nameBeforeAddress } from './named-by-address.ts';
 import { beginsNoName, isFirstName, isPersonName, withoutHonorific } from './names.ts';
 import { isRole } from './roles.ts';
@@ -19,8 +20,8 @@ const WITH_TITLE = new RegExp(
 );
 /** `call Maud`, `avisad a Faustino`, `looked after by Sukie`: a first name after words that lead to somebody. */
 const CALLED = new RegExp(
-  `(?<![\\p{L}])(?:${VERBS_BEFORE_NAME})\\s(\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,14})(?=\\s?(?:[,(:–.;-]|\\+?\\d|$|au\\s|on\\s|at\\s|unter\\s|auf\\s|en\\s|på\\s))`,
-  'gu',
+  `(?<![\\p{L}])(?:${VERBS_BEFORE_NAME})\\s(\\p{L}[\\p{L}'’-]{1,15})(?=\\s?(?:[,(:–.;-]|\\+?\\d|$|au\\s|on\\s|at\\s|unter\\s|auf\\s|en\\s|på\\s))`,
+  'giu',
 );
 /** `Karim vient vous chercher (06 …)`: at the head of a clause somebody does something for the band. */
 const DOING = new RegExp(
@@ -35,18 +36,25 @@ const LABEL_BEHIND = /^\s?:\s?\p{Lu}/u;
 const STREET_BEFORE =
   /(?<![\p{L}])(?:rue|avenue|av\.?|avda\.?|boulevard|bd\.?|place|quai|impasse|all[ée]e|chemin|cours|esplanade|square|passage|calle|c\/|avenida|plaza|pza\.?|paseo|carrer|rúa|rua|via|viale|piazza|salle|sala|teatro|th[ée][âa]tre|h[ôo]tel|gare|espace|lyc[ée]e)\s(?:(?:du|de|de la|des|del|de los)\s|d['’])?$/iu;
 
+/** `Hôtel : Ibis Centre`: what a label of a house names. */
+const HOUSE_BEFORE =
+  /(?:^|[\s(])(?:hotel|h[ôo]tel|hotell(?:et)?|alojamiento|unterkunft|accommodation|restaurante?|restaurang)\s?:\s?$/iu;
 /** `20 Wells Row`: a house number. */
 const HOUSE_NUMBER_BEFORE = /(?:^|[,(;·|]\s?)\d{1,4}[a-z]?\s$/iu;
 
 /** `Casco Viejo, 48005 Bilbao`: the postcode follows. */
+/** `Austin TX 78701` */
+const STATE_AND_ZIP = /\s[A-Z]{2},?\s\d{5}(?!\d)/u;
 const POSTCODE_BEHIND = /^,?\s{1,2}(?:\d{4,6}\s\p{Lu}|[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}(?!\p{L}))/u;
 
 function isOfStreet(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   return (
     STREET_BEFORE.test(before) ||
+    HOUSE_BEFORE.test(before) ||
     HOUSE_NUMBER_BEFORE.test(before) ||
-    POSTCODE_BEHIND.test(text.slice(end, end + 14))
+    POSTCODE_BEHIND.test(text.slice(end, end + 14)) ||
+    STATE_AND_ZIP.test(text.slice(end - 3, end + 7))
   );
 }
 
@@ -58,6 +66,9 @@ export interface NumberInText {
   value: string;
   start: number;
 }
+
+const TWO_WORDS =
+  /(?<![\p{L}\p{N}@.])\p{Lu}\p{Ll}[\p{L}'’-]{1,14}\s\p{Lu}\p{Ll}[\p{L}'’-]{1,18}(?![\p{L}\p{N}@])/gu;
 
 /** The people a sentence names: in full, with a title, or by first name where a role or a number vouches for it. */
 export function namesInText(text: string, numbers: readonly NumberInText[]): NameInText[] {
@@ -74,6 +85,11 @@ export function namesInText(text: string, numbers: readonly NumberInText[]): Nam
   for (const { kind, value, start } of numbers) {
     const named = kind === 'email' ? nameBeforeAddress(text.slice(0, start), value) : undefined;
     if (named && !isOfStreet(text, named.start, start)) add(named.name, named.start);
+  }
+  for (const match of matchesOf(text, TWO_WORDS)) {
+    const name = match[0];
+    if (isGivenAndSurname(name) && !isOfStreet(text, match.index, match.index + name.length))
+      add(name, match.index);
   }
   for (const one of findPersonNames(text)) {
     const name = withoutLeadingRole(one.text);
@@ -105,7 +121,8 @@ export function namesInText(text: string, numbers: readonly NumberInText[]): Nam
     const match = BEFORE_NUMBER.exec(text.slice(from, start));
     const name = match?.[1] ?? '';
     const hasBracket = match?.[0].includes('(') === true;
-    if (match && isFirstName(name) && hasBracket && isRole(bracketOf(match[0])))
+    const isBracketed = hasBracket && isRole(bracketOf(match?.[0] ?? ''));
+    if (match && isFirstName(name) && (isBracketed || (!hasBracket && beginsWithGivenName(name))))
       add(name, from + match.index);
   }
   return found.sort((a, b) => a.start - b.start);

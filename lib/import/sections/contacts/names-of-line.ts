@@ -1,6 +1,7 @@
 import { foldName } from '../../recognizers/fold.ts';
 import { contactConcept } from '../../recognizers/labels.ts';
 import type { Said } from './contact.ts';
+import { beginsWithGivenName } from './given-names.ts';
 import { fieldOfMail } from './mail-lines.ts';
 import { isFirstName, isPersonName, looksLikeName } from './names.ts';
 import type { Piece } from './pieces.ts';
@@ -19,9 +20,12 @@ export interface NameAt {
 /** The names of a line: people, and what stands behind a role's label even if it is a first name or a firm. */
 export function namesOfLine(pieces: readonly Piece[], inList = false): NameAt[] {
   const names = withoutFirms(pieces).flatMap((piece, index) =>
-    piece.kind === 'person' ? [{ index, piece, isPerson: true }] : [],
+    (piece.kind === 'person' && !isLodging(pieces, index)) || isVouchedFor(pieces, index)
+      ? [{ index, piece, isPerson: true }]
+      : [],
   );
-  if (names.length > 0) return names;
+  if (names.some(({ piece }) => piece.kind === 'person') || names.length > 1)
+    return names.map((one) => ({ ...one, piece: { ...one.piece, kind: 'person' } }));
   if (!hasAttribute(pieces)) return inList ? firstNameBehindRole(pieces) : [];
   const label = pieces.findIndex(
     (piece, i) =>
@@ -32,7 +36,9 @@ export function namesOfLine(pieces: readonly Piece[], inList = false): NameAt[] 
   // `Ljud (huset)  Hasse  070-…`: of what stands behind the role the first name beside the number is meant.
   const isPlace = label >= 0 && isPlaceLabel(pieces[label]?.text ?? '');
   const isBeside = !isPlace && attribute > label + 2 && beside?.kind === 'other' && isFirstName(beside.value);
-  const at = isBeside ? attribute - 1 : label + 1;
+  // `Agent (for notices): Halcyon Artists`: a remark in small letters stands between.
+  const isRemarked = pieces[label + 1]?.kind === 'other' && /^\p{Ll}/u.test(pieces[label + 1]?.text ?? '');
+  const at = isBeside ? attribute - 1 : label + (isRemarked ? 2 : 1);
   const next = pieces[at];
   const desk = deskOfLine(pieces);
   if (desk) return [desk];
@@ -48,6 +54,27 @@ export function namesOfLine(pieces: readonly Piece[], inList = false): NameAt[] 
     return looksLikeName(next.value) ? [{ index: at, piece: next, isPerson: false }] : [];
   }
   return [];
+}
+
+const HOUSE_LABEL =
+  /^(?:(?:your |the |unser |euer |votre |l[’'])?(?:hotel|h[ôo]tel|hotell(?:et)?|h[ée]bergement|logement|alojamiento|boende|unterkunft|lodging|accommodation|restaurante?|restaurang|caf[ée]|taxi|parking|parkplatz|parkering))\s?(?:\d|night \d)?$/iu;
+
+/** `Hôtel : Ibis Centre, 4 rue …`: what the label of a house names is no person. */
+function isLodging(pieces: readonly Piece[], i: number): boolean {
+  const before = pieces[i - 1];
+  return before?.kind === 'label' && HOUSE_LABEL.test(before.text);
+}
+
+/** `Driver: Murat 0171 …`, `Nils (TM) +46 …` among others on the line: a first name between its title and its number. */
+function isVouchedFor(pieces: readonly Piece[], i: number): boolean {
+  const [before, piece, after, next] = [pieces[i - 1], pieces[i], pieces[i + 1], pieces[i + 2]];
+  if (piece?.kind !== 'other' || !isFirstName(piece.value)) return false;
+  const isNumber = (one: Piece | undefined): boolean => one?.kind === 'phone' || one?.kind === 'email';
+  const isLed =
+    (before?.kind === 'label' || before?.kind === 'role') &&
+    !isPlaceLabel(before.text) &&
+    roleOfLabel(before.text) !== undefined;
+  return (isLed && isNumber(after)) || (after?.kind === 'role' && isNumber(next));
 }
 
 /** `Cédric : régie / 06 …`, `Driver Alex: +33 …`: the label is somebody's first name, before a title or behind one. */
@@ -121,13 +148,20 @@ export const LODGING =
   /(?<![\p{L}])(?:hotels?|h[ôo]tels?|hotell|hostel|pension|lodge|inn|guesthouse|gasthof|hostal|auberge|restaurant\p{L}*|restaurang|caf[ée]|bistro|catering|airlines?|airways|customer|service|services|support|care|hotline|reservations?)(?![\p{L}])/iu;
 
 /** `av Jonas (+47 …)`: somebody does something, and the number follows. */
-const BY_NAME = /(?<![\p{L}])(?:by|with|call|av|med|von|mit|par|avec|appeler|por|con)\s\p{Lu}\p{Ll}+$/u;
+const BY_NAME =
+  /(?<![\p{L}])(?:by|with|[Cc]all|[Aa]sk for|av|med|von|mit|[Ff]rag(?:t|en Sie)? nach|par|avec|[Aa]ppeler|[Dd]emander|por|con|[Pp]reguntar por|[Ff]råga efter)\s\p{Lu}\p{Ll}+$/u;
+/** `out of hours Denise 0114 …`: behind small letters a well-known first name before its number. */
+const GIVEN_BEFORE = /\p{Ll}\s(\p{Lu}\p{Ll}{1,14})$/u;
+
+function isCalled(text: string): boolean {
+  return BY_NAME.test(text) || beginsWithGivenName(GIVEN_BEFORE.exec(text)?.[1] ?? '');
+}
 
 /** `appeler Maud (régie) au 06 12 …`: a first name between a few words and a role, with a number behind. */
 function calledByRole(pieces: readonly Piece[]): NameAt[] | undefined {
   const at = pieces.findIndex((piece, i) => piece.kind === 'role' && pieces[i - 1]?.kind === 'other');
   const phone = pieces.findIndex(
-    (piece, i) => piece.kind === 'phone' && BY_NAME.test(pieces[i - 1]?.value ?? ''),
+    (piece, i) => piece.kind === 'phone' && isCalled(pieces[i - 1]?.value ?? ''),
   );
   const index = phone > 0 ? phone - 1 : at - 1;
   const before = pieces[index];
@@ -167,7 +201,19 @@ function withoutFirms(pieces: readonly Piece[]): Piece[] {
       pieces[i - 1]?.text !== pieces[i - 1]?.value &&
       piece.text === piece.value;
     if (isBehindTitled) return { ...piece, kind: 'organisation' };
-    return (isPair && isLabelled && isNumbered) || (isBehindTitle && isLast)
+    // `Promoter: Fermín Lozano (Duero Cultura) 980 …`: of two names in a row the one with a first name is the person.
+    const [first, second] = [piece, pieces[i + 1]].map((one) => beginsWithGivenName(one?.value ?? ''));
+    const isFirmFirst = isPair && isLabelled && isNumbered && !(first && !second);
+    const before = pieces[i - 1];
+    const isFirmSecond =
+      piece.kind === 'person' &&
+      before?.kind === 'person' &&
+      !piece.isJoined &&
+      beginsWithGivenName(before.value) &&
+      !first &&
+      (pieces[i - 2]?.kind === 'label' || pieces[i - 2]?.kind === 'role') &&
+      isLast;
+    return isFirmFirst || isFirmSecond || (isBehindTitle && isLast)
       ? { ...piece, kind: 'organisation' }
       : piece;
   });

@@ -3,13 +3,14 @@ import { foldName } from '../../recognizers/fold.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
 import { looksLikePersonName } from '../../recognizers/people.ts';
 import { memory } from '../../recognizers/remember.ts';
+import { isGivenAndSurname } from './given-names.ts';
 import { isRole } from './roles.ts';
 
 const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|di|du|des|van|von|vom|zu|zum|zur|den|der|ter|ten|la|le|el|al|bin|ibn|af|av|y|e|i|mc|st\.?|o['’])$/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|["“„«(]\p{Lu}?[\p{L}'’-]+["”“»)])$/u;
 const HONORIFIC =
-  /^(?:inh(?:aber(?:in)?)?|prop|attn|att|z\.?\s?hd|c\/o|mr|mrs|ms|mx|miss|dr|prof|herrn?|frau|fr|hr|m|mme|mlle|madame|monsieur|sr|sra|srta|señora?|don|doña|dña|fru)\.?\s+(?=\p{Lu})/iu;
+  /^(?:[àa] l[’']attention de|a la atenci[óo]n de|zu h[äa]nden(?: von)?|(?:for|to) the attention of|i\.\s?[av]|pp|inh(?:aber(?:in)?)?|prop|attn|att|z\.?\s?hd|c\/o|mr|mrs|ms|mx|miss|dr|prof|herrn?|frau|fr|hr|m|mme|mlle|madame|monsieur|sr|sra|srta|señora?|don|doña|dña|fru)\.?\s+(?=\p{Lu})/iu;
 
 /** Words that make capitalised words a firm or a place. */
 const ORGANISATION =
@@ -25,7 +26,7 @@ const NO_NAME =
 
 /** Words that lead up to a name, written with a capital at the head of a sentence or as German nouns. */
 const LEADS =
-  /^(?:guitarras?|guitars?|gitarren?|guitares?|bass|bajo|basse|drums|bater[íi]a|batterie|schlagzeug|trummor|viol[íi]n|violon|violin|voz|voces|vocals|gesang|chant|sång|teclados?|keys|keyboards?|piano|sax|saxo|trompeta|trompete|trumpet|cello|percussions?|percusi[óo]n|ansprech\p{L}+|kontaktperson|interlocut\p{L}+|euere?r?|eure[nr]?|unsere?[nr]?|votre|vos|notre|vuestr[oa]s?|nuestr[oa]s?|sus|vår|vårt|ert|mein|meine|mon|wenn|falls|sollten?|sofern|weil|cuando|quand|lorsque|when|while|should|until|after|before|när|eftersom|konzert|concert|concierto|konsert|gig|ring|ruf|rufe?n|frag\p{L}*|call|text|ask|appelez|appeler|contactez|demandez|llamad|llama|llame|avisad|preguntad|kontakta|fråga|os|tell|meet|emergency|notfall|urgence)$/iu;
+  /^(?:guitarras?|guitars?|gitarren?|guitares?|bass|bajo|basse|drums|bater[íi]a|batterie|schlagzeug|trummor|viol[íi]n|violon|violin|voz|voces|vocals|gesang|chant|sång|teclados?|keys|keyboards?|piano|sax|saxo|trompeta|trompete|trumpet|cello|percussions?|percusi[óo]n|ansprech\p{L}+|kontaktperson|interlocut\p{L}+|euere?r?|eure[nr]?|unsere?[nr]?|votre|vos|notre|vuestr[oa]s?|nuestr[oa]s?|sus|vår|vårt|ert|mein|meine|mon|me|then|us|them|lg|vg|mfg|bg|hg|mvh|vh|thx|love|danke|wenn|falls|sollten?|sofern|weil|cuando|quand|lorsque|when|while|should|until|after|before|när|eftersom|konzert|concert|concierto|konsert|gig|ring|ruf|rufe?n|frag\p{L}*|call|text|ask|appelez|appeler|contactez|demandez|llamad|llama|llame|avisad|preguntad|kontakta|fråga|os|tell|meet|emergency|notfall|urgence)$/iu;
 
 /** Titles behind names, and words, of a list of passengers. */
 const OF_TICKETS = /\s(?:MR|MRS|MS|MISS|MSTR|CHD|INF|ADT)$|^(?:non|one) stop$/iu;
@@ -52,6 +53,7 @@ function readsAsPerson(text: string): boolean {
   if (words.length < 2 || words.length > 5 || name.length > 48 || /[\d@:;!?/|]/u.test(name)) return false;
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
+  if (isGivenAndSurname(name)) return true;
   if (beginsNoName(first) || NO_NAME.test(last) || PARTICLE.test(last) || OF_TICKETS.test(name)) return false;
   if (!words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word))) return false;
   if (words.filter((word) => !PARTICLE.test(word)).length < 2) return false;

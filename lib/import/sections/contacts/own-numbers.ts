@@ -82,7 +82,10 @@ function isShortOf(short: string, name: string): boolean {
 
 /** `Jordi Malaval (Marmotte Booking)`, `Keziah TM`. */
 function personOf(name: string): string | undefined {
-  const bare = name.replace(/\s*(?:[(<[|,]|\s[–—/@-]\s).*$/u, '').trim();
+  const bare = name
+    .replace(/\s*(?:[(<[|,]|\s[–—/@-]\s).*$/u, '')
+    .replace(/\s(?:at|from|of|von|vom|bei|beim|de|du|chez|från|på)\s.*$/u, '')
+    .trim();
   if (isPersonName(bare) || isFirstName(bare)) return bare;
   const [first = '', second] = bare.split(/\s+/u);
   return second && isFirstName(first) ? bare : undefined;

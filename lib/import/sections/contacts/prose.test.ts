@@ -40,9 +40,23 @@ describe('people in sentences', () => {
     ],
     ['El técnico de la casa es Bruno, +34 622 55 50 33.', 'Bruno / técnico de la casa / +34622555033'],
     ['Vår tekniker Jocke möter er kl 15 (+46 70 174 06 11).', 'Jocke / tekniker / +46701740611'],
+    ['Ask for Pirkko, +358 40 5550190.', 'Pirkko / - / +358405550190'],
+    ['Office: closed, out of hours Denise +44 7700 900579.', 'Denise / - / +447700900579'],
+    ['Ljudtekniker för kvällen är Maja Stål, +46 70 174 06 12.', 'Maja Stål / Ljudtekniker / +46701740612'],
+    ['Sound on the night: Anna Hall, +44 7700 900416.', 'Anna Hall / Sound on the night / +447700900416'],
     ['Sukie runs merch for us, her mobile is +44 7700 900415.', 'Sukie / merch / +447700900415'],
   ])('reads %s', (text, contact) => {
     expect(people(text)).toEqual([contact]);
+  });
+
+  it('takes somebody without a number where the sentence leaves no doubt what they do', () => {
+    expect(people('Your sound engineer on the night is Piet Vos, he knows the room.')).toEqual([
+      'Piet Vos / sound engineer / -',
+    ]);
+    expect(people('Please invoice our agent, Sid Rowntree, after the show.')).toEqual([
+      'Sid Rowntree / agent / -',
+    ]);
+    expect(people('Für die Dauer des Aufenthaltes stellt der Veranstalter Getränke bereit.')).toEqual([]);
   });
 
   it('takes words that could be a firm or a place for a name where the address beside them is made of it', () => {
@@ -50,6 +64,58 @@ describe('people in sentences', () => {
       'Robert Marshall / - / rafmarshall@lighthouse.example',
     ]);
     expect(people('Hollow Hall booking@hollowhall.example').join()).not.toContain('/ booking /');
+  });
+});
+
+describe('people of headers and cards', () => {
+  it('reads the role or the firm that a header shows behind a name', () => {
+    const header = [
+      'From: "Ruth Abendroth (Produktionsleitung)" <ruth@seebuehne.example>',
+      'To: The Copper Nails / Joe Fell <joe@coppernails.example>',
+      'Cc: Ina Vesper - Booking <ina@vesper.example>',
+      'Subject: Anreise',
+      '',
+      'Bis morgen!',
+    ];
+    expect(people(...header)).toEqual([
+      'Ruth Abendroth / Produktionsleitung / ruth@seebuehne.example',
+      'Joe Fell / - / joe@coppernails.example',
+      'Ina Vesper / Booking / ina@vesper.example',
+    ]);
+  });
+
+  it('reads electronic cards', () => {
+    expect(
+      people(
+        'BEGIN:VCARD',
+        'FN:Lotte Haverkamp',
+        'TITLE:Production Manager',
+        'TEL;TYPE=CELL:+32 470 55 01 21',
+        'END:VCARD',
+      ),
+    ).toEqual(['Lotte Haverkamp / Production Manager / +32470550121']);
+  });
+
+  it('reads several first names with titles and numbers on one line', () => {
+    expect(people('Nils (TM) +46 70 174 06 21 | Fia (FOH) +46 70 174 06 22')).toEqual([
+      'Nils / TM / +46701740621',
+      'Fia / FOH / +46701740622',
+    ]);
+  });
+
+  it('takes the one with a first name of two names behind a label', () => {
+    expect(people('Promotor: Pedro Lozano (Duero Cultura) +34 980 55 50 12')).toEqual([
+      'Pedro Lozano / Promotor / +34980555012',
+    ]);
+    expect(people('Promoter: Windy Nights (Dana Cole) +1 773 555 0144')).toEqual([
+      'Dana Cole / Promoter / +17735550144',
+    ]);
+  });
+
+  it('joins the short form of a name to the one full name it fits', () => {
+    expect(
+      people('Agent: Sid Rowntree, +44 7700 900417', '', 'Signed for the artist: S. Rowntree (agent)'),
+    ).toEqual(['Sid Rowntree / Agent / +447700900417']);
   });
 });
 

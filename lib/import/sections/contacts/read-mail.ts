@@ -2,9 +2,11 @@ import { firstLineWith } from '../../reading/find-line.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import type { MailHeaders } from '../../source-text.ts';
-import type { Contact } from './contact.ts';
+import type { Contact, Said } from './contact.ts';
 import { isUnreadAddress } from './mail-lines.ts';
+import { isNamedByAddress } from './named-by-address.ts';
 import { isPersonName } from './names.ts';
+import { isRole } from './roles.ts';
 
 const NO_PERSON = /^(?:info|invoices?|buchhaltung|accounts?|accounting)@/iu;
 
@@ -50,28 +52,38 @@ export function readMailContacts(reading: Reading): Contact[] {
   const seen = new Set<string>();
   return [...people, ...events].flatMap((person): Contact[] => {
     const { email } = person ?? {};
-    const name = person?.name?.replace(/\s*\([^()]*\)\s*$/u, '').trim();
-    if (
-      !name ||
-      !email ||
-      seen.has(email) ||
-      NO_PERSON.test(email) ||
-      isUnreadAddress(email) ||
-      !isPersonName(name)
-    )
-      return [];
+    const shown = displayed(person?.name ?? '', email ?? '');
+    if (!shown || !email || seen.has(email) || NO_PERSON.test(email) || isUnreadAddress(email)) return [];
     seen.add(email);
     const line = firstLineWith(reading, email.toLowerCase(), 'lower') ?? 0;
+    const said = (value: string): Said => ({ value, text: value, line });
+    const { name, behind } = shown;
     return [
       {
         reading,
-        name: { value: name, text: name, line },
+        name: said(name),
         isPerson: true,
         email: { value: email.toLowerCase(), text: email, line },
+        ...(behind && (isRole(behind) ? { role: said(behind) } : { organisation: said(behind) })),
         method: 'structured',
         reason: 'named in the mail’s headers',
         specificity: 0.8,
       },
     ];
   });
+}
+
+/** `Ruth Abendroth (Produktionsleitung)`, `Ina Vesper - Booking`, `The Copper Nails / Joe Fell`: whom a header shows. */
+function displayed(written: string, email: string): { name: string; behind?: string } | undefined {
+  const shown = written.trim();
+  if (isPersonName(shown)) return { name: shown };
+  const [head = '', ...others] = shown
+    .split(/\s*[(),|/]\s*|\s[–—-]\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const second = others[0];
+  if (second && isPersonName(second) && (!isPersonName(head) || isNamedByAddress(second, email)))
+    return { name: second };
+  if (!isPersonName(head)) return undefined;
+  return { name: head, ...(second && { behind: second }) };
 }

@@ -5,12 +5,13 @@ import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
 import type { Contact, Said } from './contact.ts';
 import { findReadAddresses } from './mail-lines.ts';
-import { isOrganisation } from './names.ts';
+import { isOrganisation, isPersonName } from './names.ts';
 import { type NameInText, namesInText } from './names-in-text.ts';
 import { LODGING } from './names-of-line.ts';
 import { roleAround } from './role-around.ts';
-import { partOfLabel } from './roles.ts';
-import { JOINING } from './who-does-what.ts';
+import { ROLE_WORDS } from './role-words.ts';
+import { isTrade, partOfLabel } from './roles.ts';
+import { ENDS_IN_VERB, JOINING } from './who-does-what.ts';
 
 /** A number further behind a name than this is somebody else's. */
 const MAX_REACH = 150;
@@ -40,14 +41,18 @@ export function readContactSentences(
   const others = new Set(notPeople.map(foldName));
   const found: ReadSentences = { contacts: [], lines: new Set() };
   for (const paragraph of reading.paragraphs) {
-    if (!/\d{2}|@/u.test(paragraph.text) || LEADERS.test(paragraph.text) || hasTaken(paragraph, taken))
+    if (
+      !(/\d{2}|@/u.test(paragraph.text) || ROLE_WORDS.test(paragraph.text)) ||
+      LEADERS.test(paragraph.text) ||
+      hasTaken(paragraph, taken)
+    )
       continue;
     const sentences = splitSentences(paragraph.text).flatMap((one) => cutAtLabels(reading, paragraph, one));
     if (!sentences.some((sentence) => isRunning(reading, paragraph, sentence))) continue;
     const contacts = sentences.flatMap((sentence) => contactsOf(reading, paragraph, sentence, others));
     if (contacts.length === 0) continue;
     found.contacts.push(...contacts);
-    for (const contact of contacts)
+    for (const contact of contacts.filter((one) => one.phone || one.email))
       for (const said of [contact.name, contact.phone, contact.email]) if (said) found.lines.add(said.line);
   }
   return found;
@@ -118,7 +123,7 @@ function contactsOf(
 ): Contact[] {
   const { text } = sentence;
   const attributes = attributesOf(reading, text);
-  if (attributes.length === 0) return [];
+  if (attributes.length === 0 && !ROLE_WORDS.test(text)) return [];
   const isWhole = (name: NameInText): boolean => {
     const first = lineOfOffset(reading, paragraph, sentence.start + name.start);
     const last = lineOfOffset(reading, paragraph, sentence.start + name.end - 1);
@@ -139,9 +144,11 @@ function contactsOf(
     );
     const phone = own.find((one) => one.kind === 'phone');
     const email = own.find((one) => one.kind === 'email');
-    if (!phone && !email) return [];
     const first = Math.min(phone?.start ?? until, email?.start ?? until);
     const role = roleAround(text, name, names[i - 1]?.end ?? 0, first, own.at(-1)?.end ?? 0);
+    const isClear =
+      role && isTrade(role.text) && isSaidOf(text, role, name) && !isPartOf(name.value, notPeople);
+    if (!phone && !email && !(isClear && isRunning(reading, paragraph, sentence))) return [];
     const firm = firmIn(text.slice(name.end, first), name.end);
     return [
       {
@@ -153,11 +160,40 @@ function contactsOf(
         ...(phone && { phone: said(phone.value, phone.text, phone.start) }),
         ...(email && { email: said(email.value, email.text, email.start) }),
         method: 'pattern',
-        reason: 'the number follows the name in one sentence',
-        specificity: 0.6,
+        reason:
+          phone || email ? 'the number follows the name in one sentence' : 'the sentence says what they do',
+        specificity: phone || email ? 0.6 : 0.5,
       },
     ];
   });
+}
+
+/** So many letters may stand between a role and the name that a verb joins to it. */
+const MAX_BETWEEN = 32;
+/** Whose somebody is, right before the role: `our`, `the promoter’s`. German nouns have capitals too, so no article. */
+const POSSESSIVE =
+  /(?:^|\s)(?:our|your|my|their|the|a|unsere?|eure?|euer|ihre?|mein|notre|votre|mon|le|la|l|nuestr[oa]|vuestr[oa]|mi|su|el|vår|er|min|\p{L}+[’']s|\p{L}+s[’'])[\s’']$/iu;
+
+/** `our agent, Sid Rowntree`, `Piet Vos is your sound engineer`: without a number the sentence must leave no doubt. */
+function isSaidOf(text: string, role: { text: string; start: number }, name: NameInText): boolean {
+  if (
+    !isPersonName(name.text) ||
+    /\s\p{Ll}{1,3}\s/u.test(name.text.replace(/\s(?:de|von|van|la|di|da)\s/u, ' '))
+  )
+    return false;
+  if (role.start > name.end)
+    return /^(?:,\s(?:(?:our|your|the|unsere?|notre|votre|nuestr[oa]|vår|er)\s)?|\s\()$|^\s\p{Ll}/u.test(
+      text.slice(name.end, role.start),
+    );
+  const between = text.slice(role.start + role.text.length, name.start);
+  if (between.length < MAX_BETWEEN && ENDS_IN_VERB.test(between)) return true;
+  return /^,?\s$/u.test(between) && POSSESSIVE.test(text.slice(0, role.start));
+}
+
+/** The artist by a part of the name. */
+function isPartOf(name: string, others: ReadonlySet<string>): boolean {
+  const folded = foldName(name);
+  return [...others].some((other) => other.includes(folded));
 }
 
 /** `Anouk de Wit, Meridian Stage Travel, +31 …`: the firm between a name and its number. */

@@ -7,7 +7,7 @@ import type { Contact, Said } from './contact.ts';
 import { findReadAddresses } from './mail-lines.ts';
 import { isFirstName, isPersonName, looksLikeName, withoutHonorific } from './names.ts';
 import { NUMBER_TAIL } from './pieces.ts';
-import { isRole, ROLE_FIELD, roleOfLabel } from './roles.ts';
+import { isRole, isTrade, ROLE_FIELD, roleOfLabel } from './roles.ts';
 
 interface Columns {
   name?: number;
@@ -168,12 +168,6 @@ function roleInRemarks(columns: Columns, remarks: string): string | undefined {
     .split(/[,;.()]|\s[–—-]\s|\n/u)
     .map((part) => part.trim())
     .find((part) => isRole(part));
-}
-
-/** What only people are called: neither a side of the show nor a place. */
-function isTrade(text: string): boolean {
-  const concept = contactConcept(text);
-  return concept?.specificity === 1 && !/^contact\.(?:venue|artist|any|hotel)$/u.test(concept.concept);
 }
 
 function writtenPhone(reading: Reading, text: string): { value: string; text: string } | undefined {

@@ -13,7 +13,7 @@ interface Stretch {
 const MAX_ROLE_WORDS = 5;
 /** `Booking: Redwing Agency, ` before a name. */
 const LABEL_AND_FIRM =
-  /(?:^|[.;•]\s|\s{2,})(\p{Lu}[\p{L} ()/&.'’-]{1,46}?)\s?:\s{0,2}\p{Lu}[^:;,@\d]{1,60}(?:,|\s[–-]|\()\s?$/u;
+  /(?:^|[.;•·|]\s|\s[–—-]\s|\s{2,})(\p{Lu}[\p{L} ()/&.'’-]{1,46}?)\s?:\s{0,2}\p{Lu}[^:;,@\d]{1,60}(?:,|\s[–-]|\()\s?$/u;
 const SENTENCE_PART = /[,;:()]|\s[–—-]\s/u;
 
 interface Role {
@@ -102,11 +102,23 @@ function roleBefore(head: string, from: number): (Role & { isLabel: boolean }) |
   const subject = joint && JOINED_BY_VERB.test(joint[0]) ? subjectOf(part) : undefined;
   const near = isOrganisation(part.trim()) ? undefined : roleNear(part, words);
   // Of `Ansprechpartner vor Ort ist …` the whole is meant.
-  const isWhole = subject && (!near || isRole(subject) || subject.endsWith(near.text));
+  const isWhole =
+    subject &&
+    (!near ||
+      subject.endsWith(near.text) ||
+      (isRole(subject) && !OCCASION.test(behindOf(subject, near.text))));
   const role = isWhole ? startOf(subject, part) : near;
   if (role) return { text: role.text, start: from + base + role.start, isLabel };
   const topic = FOR_TOPIC.exec(head)?.[1];
   return topic && isRole(topic) ? { ...startOf(topic, head, from), isLabel } : undefined;
+}
+
+/** `sound engineer on the night`, as against `gardien de la salle`: when is no part of the role. */
+const OCCASION = /^\s(?:for|on|at|tonight|f[üu]r|am|beim?|heute|pour|ce|cette|para|esta|en|för|på|i)\s/iu;
+
+function behindOf(subject: string, role: string): string {
+  const at = subject.indexOf(role);
+  return at < 0 ? '' : `${subject.slice(at + role.length)} `;
 }
 
 function startOf(words: string, text: string, from = 0): Role {

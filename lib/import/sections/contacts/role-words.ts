@@ -5,6 +5,12 @@ export const WHOLE =
   /^(?:programm|licht|ton|technik|ljud|ljus|teknik|lights?|sound|monitors?|stage|backline|technique|organisation|orga|reservations?|reservierung(?:en)?|r[ée]servations?|reservas|bokning(?:ar)?|groups?|service groupes|grupos|verwaltung|vorstand|empfang|concierge|lead|talent|talent buying|operations|ops|dispatch|dispo|dispatcher|artist\s?logisti(?:cs?|k)|front of house|ticketing|marketing|communications?|kommunikation|finances?|chair|gr[üu]nder(?:in)?|founder|einlass|kasse|taquilla)$/iu;
 
 export const ROLE_WORDS = phrasePattern(
+  'prod\\.?',
+  'prog\\.?',
+  'agt\\.?',
+  'dir\\. \\p{L}+',
+  'resp\\. \\p{L}+',
+  'mgmt',
   'pr[ée]sidente?',
   'g[ée]rante?',
   'gerente',
@@ -184,6 +190,7 @@ export const ROLE_WORDS = phrasePattern(
   'usher',
   'doorman',
   'treasurer',
+  'volunteers?',
   'secretary',
   'chair(?:man|woman|person)',
   'councillor',

@@ -31,6 +31,15 @@ export function isRole(text: string): boolean {
 /** Words that make a role more exact: `production manager`, `jefe de prensa`. */
 export const MODIFIER =
   /^(?:tour|road|stage|production|technical|tech|duty|house|monitors?|lighting|sound|foh|night|general|assistant|local|site|artist|artists|press|travel|company|venue|festival|booking|jef[ea]|encargad[oa]|responsable|charg[ée]e?|directeur|directrice|r[ée]gie|director(?:a)?|leiter(?:in)?|technische[rn]?|örtliche[rn]?|head)$/iu;
+/** Sides of a show and places, as against people of a trade. */
+const NO_TRADE = /^contact\.(?:venue|artist|any|hotel|company|phone|email|fax|role|accounting)$/u;
+
+/** True for what only people of the trade are called, so that it needs no number beside it. */
+export function isTrade(text: string): boolean {
+  const concept = contactConcept(text);
+  return concept?.specificity === 1 && !NO_TRADE.test(concept.concept);
+}
+
 /** What firms of the trade call their line of business, the last word of their names. */
 const FIRM_TAIL =
   /^(?:management|mgmt|agency|agentur|agence|agencia|agenturen|bookings?|productions?|producciones|produktion|talent|artists|artistes|concerts|konzerte|events?|promotions?|security|catering|press|transport|travel|tours|logistics?|touring|media|records)$/iu;

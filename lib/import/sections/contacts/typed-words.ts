@@ -89,7 +89,7 @@ export function withoutRoleBeside(text: string): { role: string; name: string } 
 }
 
 function roleBefore(text: string): { role: string; name: string } | undefined {
-  if (/[,;:|@•]|\s[–—-]\s/u.test(text)) return undefined;
+  if (/[,;:|@•]|\s[–—/-]\s/u.test(text)) return undefined;
   const words = text.split(/\s+/u);
   if (words.length > MAX_WORDS) return undefined;
   for (let i = 1; i <= 3 && i < words.length; i++) {

@@ -34,6 +34,9 @@ export const JOINT = new RegExp(`(?:\\s(?:${DONE_BY}))?[\\s,:;(–-]*(?:${TITLE}
 /** The role is the subject of a sentence: what joins it to the name is a verb. */
 export const JOINED_BY_VERB = new RegExp(`^\\s(?:${DONE_BY})(?![\\p{L}])`, 'iu');
 
+/** Some words up to a name that end in such a verb: `… on the night is `. */
+export const ENDS_IN_VERB = new RegExp(`(?:^|\\s)(?:${DONE_BY})\\s(?:${TITLE}\\.?\\s)*$`, 'iu');
+
 /** A sentence with one of these is no card. */
 export const JOINING = quick(
   /\s(?:is|are|will be|ist|sind|heißt|macht|est|sera|s[’']appelle|es|será|se llama|lleva|är|heter|blir)\s(?=\p{L})/u,
