@@ -21,6 +21,22 @@ function thread(...messages: [from: string, text: string][]): string {
     .join('\n');
 }
 
+describe('a figure that is sealed where it is first named', () => {
+  const counter = (answer: string, ask: string) =>
+    read(thread(['Ann Lee', answer], ['Bob Ray', ask])).value.fee;
+
+  it('is agreed when the words of the deal stand right before it', () => {
+    expect(counter('OK, we have a deal: EUR 1,350 and two rooms.', 'Could you do EUR 1,500?')).toBe('1350');
+    expect(counter('Abgemacht, 1.350 €, der Vertrag folgt.', 'Gehen auch 1.500 €?')).toBe('1350');
+  });
+
+  it('is not when the words only sound like it', () => {
+    expect(counter('Hemos hecho números: 1.350 €, por menos no vamos.', 'Podemos ofrecer 900 €.')).toBe(
+      undefined,
+    );
+  });
+});
+
 describe('the fee of a thread', () => {
   it.each([
     [

@@ -308,3 +308,29 @@ export const CONFIRMATION = phrasePattern(
   'överenskommet',
   'avtal',
 );
+
+/** Words that seal the figure right behind them: `OK, we have a deal: SEK 42 000`. */
+export const SEAL = phrasePattern(
+  '(?:we have |we.ve got |it.s |that.s |you have |)(?:a )?deal',
+  'agreed',
+  'settled',
+  'abgemacht',
+  'einverstanden',
+  'deal steht',
+  'wir sind uns einig',
+  'gebongt',
+  'ça marche',
+  'd.accord',
+  'marché conclu',
+  'affaire conclue',
+  'entendu',
+  'trato(?: hecho)?',
+  'cerrado',
+  'de acuerdo',
+  'quedamos en',
+  'överens',
+  'avgjort',
+  'då säger vi',
+  'vi kör(?: på)?',
+  'då kör vi',
+);

@@ -4,7 +4,7 @@ import { foldName } from '../../recognizers/fold.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
 import { lastMatch, matchesOf, quick } from '../../recognizers/phrases.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
-import { ACCEPTANCE, CONDITION, CONFIRMATION } from './agreement-phrases.ts';
+import { ACCEPTANCE, CONDITION, CONFIRMATION, SEAL } from './agreement-phrases.ts';
 import { chatLines } from './chat.ts';
 import { APPROVED, CONCLUDING, isBareYes, SMALL_YES, settlesFigure, UNDECIDED } from './concluding.ts';
 import { type FeeMention, feeMentions } from './fee-mentions.ts';
@@ -140,7 +140,7 @@ const MAX_SEAL_GAP = 12;
 /** `OK, we have a deal: SEK 42 000`, `Abgemacht, 900 €`: the figure is what was just agreed to. */
 function isSealedBeside(text: string, mention: FeeMention): boolean {
   const before = text.slice(0, mention.start);
-  const cue = lastMatch(before, ACCEPTANCE);
+  const cue = lastMatch(before, SEAL);
   if (!cue || NEGATED.test(before.slice(0, cue.index)) || isQuestion(text)) return false;
   const gap = before.slice(cue.index + cue[0].length);
   return gap.length <= MAX_SEAL_GAP && !BUT_THEN.test(gap);
