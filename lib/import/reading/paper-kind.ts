@@ -47,6 +47,7 @@ function decide(reading: Reading): PaperKindReading {
   const isMail = reading.messages.length > 0 || reading.source.format === 'eml';
   const titled = isMail ? undefined : byTitle(reading);
   if (titled && !(BOOKINGS.has(titled.kind) && isMoreOfShow(reading, titled.kind))) return titled;
+  if (!titled && !isMail && isSettlement(reading)) return { kind: 'other', clarity: 0.7 };
   const body = byBody(reading);
   const shows = showWords(reading);
   if (!isMail && !body && shows === 0 && flightLines(reading) >= MIN_FLIGHT_LINES)
@@ -55,6 +56,14 @@ function decide(reading: Reading): PaperKindReading {
   if (shows < 3 && flightLines(reading) >= MIN_FLIGHT_LINES) return { kind: 'flight', clarity: 0.6 };
   const isBooking = body && BOOKINGS.has(body.kind) && shows < 3;
   return isBooking ? body : { kind: 'mail', clarity: 0.9 };
+}
+
+/** What was counted after a show speaks of guarantee, deposit and purchaser as its contract does. */
+const SETTLEMENT =
+  /^\P{L}*(?:(?:show|final|box office|artist)\s)?(?:settlement(?: sheet| statement)?|abrechnung|konzertabrechnung|d[ée]compte(?: de soir[ée]e)?|liquidaci[óo]n|(?:slut)?avr[äa]kning)(?![\p{L}])/iu;
+
+function isSettlement(reading: Reading): boolean {
+  return reading.lines.slice(0, TITLE_LINES).some(({ text }) => text.length <= 80 && SETTLEMENT.test(text));
 }
 
 const BOOKINGS: ReadonlySet<PaperKind> = new Set(['flight', 'hotel', 'restaurant']);
@@ -151,16 +160,45 @@ function byTitle(reading: Reading): PaperKindReading | undefined {
       line.line.heading !== undefined || (line.text.length <= 80 && !/[.!?]\s*$/u.test(line.text));
     // `CONCERT AGREEMENT between …`: a first sentence may begin with the title.
     if (!isTitle && line.index > 0) continue;
+    const spelled = SPELLED.test(line.text) ? line.text.replace(SPELLED, unspelled) : line.text;
     for (const kind of ORDER) {
-      const cue = CUES[kind].title.exec(line.text);
+      const cue = CUES[kind].title.exec(spelled);
       if (!isTitle && cue && !/^\P{L}*$|^\S+\s$/u.test(line.text.slice(0, cue.index))) continue;
       if (kind === 'rider' && cue && CUES.contract.title.test(line.text) && namesFee(reading)) continue;
-      if (cue)
-        return { kind, cue: { quote: cue[0], line: line.index }, clarity: line.index < 4 ? 0.95 : 0.8 };
+      if (kind === 'contract' && ANNEX_OF.test(line.text)) continue;
+      const quote = cue && (spelled === line.text ? cue[0] : line.text.trim());
+      if (quote) return { kind, cue: { quote, line: line.index }, clarity: line.index < 4 ? 0.95 : 0.8 };
     }
   }
-  return undefined;
+  return confirmedOffer(reading);
 }
+
+const OFFER =
+  /(?<![\p{L}])(?:(?:artist|performance|show|talent|engagement) offer|offer (?:sheet|form)|offre d[’']engagement|k[üu]nstlerangebot)(?![\p{L}])/iu;
+const CONFIRMED =
+  /(?<![\p{L}-])(?:confirmed|accepted|countersigned|best[äa]tigt|angenommen|confirmée?|acceptée?|confirmad[oa]|aceptad[oa]|bekräftad)(?![\p{L}])/iu;
+
+/** `ARTIST OFFER … CONFIRMED 06/11`: an offer that was accepted is what was agreed. */
+function confirmedOffer(reading: Reading): PaperKindReading | undefined {
+  const head = reading.lines.slice(0, TITLE_LINES).filter((line) => line.text.length <= 160);
+  const offer = head.find((line) => OFFER.test(line.text));
+  const isConfirmed = head.some(
+    (line) => CONFIRMED.test(line.text) && !/\b(?:not|to be|un)\b/iu.test(line.text),
+  );
+  const quote = offer && isConfirmed ? OFFER.exec(offer.text)?.[0] : undefined;
+  return offer && quote ? { kind: 'contract', cue: { quote, line: offer.index }, clarity: 0.7 } : undefined;
+}
+
+/** `G A S T S P I E L V E R T R A G`: letters set apart are one word. */
+const SPELLED = /(?<![\p{L}])\p{Lu}(?:\s\p{Lu}){4,40}(?![\p{L}])/u;
+
+function unspelled(letters: string): string {
+  return letters.replace(/\s/gu, '');
+}
+
+/** `Anlage 2 zum Gastspielvertrag`: a paper that belongs to a contract is not the contract. */
+const ANNEX_OF =
+  /^\s*(?:anlage|anhang|annex|appendix|annexe|anexo|bilaga|attachment|addendum)(?:\s[\dIVX]{1,3})?\s(?:zum?|to|au|du|al|till)(?![\p{L}])/iu;
 
 /** `Contract rider, face sheet`: where the fee is named, the rider is the contract. */
 function namesFee(reading: Reading): boolean {
