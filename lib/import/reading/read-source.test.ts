@@ -17,6 +17,9 @@ describe('context of a paper', () => {
     const us = read('116 5th Ave N, Nashville, TN 37219\nFee US $18,500.00', { language: 'en' });
     expect(us).toMatchObject({ country: 'US', dateOrder: { order: 'mdy' } });
     expect(read('Konzert in Köln, Tel. +49 221 555 0123', { language: 'de' }).country).toBe('DE');
+    expect(read('Haven 22, 4811 WL Breda\nTel. 076 555 0131', { language: 'de' }).country).toBe('NL');
+    expect(read('via Roma 12, 34121 Trieste (TS)', { language: 'es' }).country).toBe('IT');
+    expect(read('TOUR 2027 IN Berlin', { language: 'de' }).country).toBe('DE');
   });
 
   it('takes the year most dates of the paper are in, or the one year written alone', () => {

@@ -19,6 +19,15 @@ const SIGNS: readonly [country: string, weight: number, sign: RegExp][] = [
   ['CA', 2, /(?<![\p{L}\p{N}])[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d(?![\p{L}\p{N}])/gu],
   // Numbers in pairs are written so in France alone.
   ['FR', 2, /(?<!\d)0[1-9](?:[ .]\d\d){4}(?![ .]?\d)/gu],
+  // Postcodes that no other country writes so; years before a word in capitals are none.
+  [
+    'NL',
+    2,
+    /(?<![\p{L}\p{N}])(?!20[23]\d)[1-9]\d{3} (?!IN|AT|ON|AM|IM|EN|AU|LE|LA|EL|DE|DU|TO|BY|UK|US|EU|KR)[A-Z]{2}(?= {1,2}\p{Lu})/gu,
+  ],
+  ['IT', 2, /(?<!\d)\d{5} \p{Lu}[\p{L}' ]{1,30} \([A-Z]{2}\)|(?<![\p{L}])P\. ?IVA(?![\p{L}])/gu],
+  ['PT', 2, /(?<![\p{N}-])\d{4}-\d{3} (?=\p{Lu}\p{Ll})/gu],
+  ['PL', 2, /(?<![\p{N}-])\d{2}-\d{3} (?=\p{Lu}\p{Ll})/gu],
   ['SE', 1, /(?<![\p{L}])SEK(?![\p{L}])|(?<!\d)\d{3} \d{2} (?=\p{Lu})/gu],
   ['NO', 1, /(?<![\p{L}])NOK(?![\p{L}])/gu],
   ['DK', 1, /(?<![\p{L}])DKK(?![\p{L}])/gu],
