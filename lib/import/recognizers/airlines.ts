@@ -3,125 +3,13 @@ import { foldName } from './fold.ts';
 import type { Found } from './found.ts';
 import { type PhraseStarts, scanPhrases, startsOf } from './phrase-index.ts';
 import { memory } from './remember.ts';
+import { USUAL_AIRLINES } from './usual-airlines.ts';
 
 export interface Airline {
   /** IATA designator, two characters. */
   code: string;
   name: string;
 }
-
-/** Names as travellers know them, and carriers younger than the data package. */
-const USUAL: Record<string, string> = {
-  KL: 'KLM',
-  SK: 'SAS',
-  LX: 'SWISS',
-  DY: 'Norwegian',
-  D8: 'Norwegian',
-  BT: 'airBaltic',
-  LO: 'LOT Polish Airlines',
-  UX: 'Air Europa',
-  TP: 'TAP Air Portugal',
-  AY: 'Finnair',
-  AF: 'Air France',
-  BA: 'British Airways',
-  IB: 'Iberia',
-  I2: 'Iberia Express',
-  VY: 'Vueling',
-  W6: 'Wizz Air',
-  W9: 'Wizz Air UK',
-  LS: 'Jet2',
-  EW: 'Eurowings',
-  '4Y': 'Discover Airlines',
-  EN: 'Air Dolomiti',
-  WF: 'Widerøe',
-  FI: 'Icelandair',
-  OG: 'PLAY',
-  BF: 'French bee',
-  B6: 'JetBlue',
-  AS: 'Alaska Airlines',
-  AA: 'American Airlines',
-  DL: 'Delta Air Lines',
-  UA: 'United Airlines',
-  WN: 'Southwest Airlines',
-  NK: 'Spirit Airlines',
-  F9: 'Frontier Airlines',
-  AC: 'Air Canada',
-  WS: 'WestJet',
-  G3: 'GOL',
-  LA: 'LATAM Airlines',
-  AD: 'Azul',
-  CM: 'Copa Airlines',
-  AV: 'Avianca',
-  Y4: 'Volaris',
-  EK: 'Emirates',
-  EY: 'Etihad Airways',
-  QR: 'Qatar Airways',
-  TK: 'Turkish Airlines',
-  PC: 'Pegasus Airlines',
-  XQ: 'SunExpress',
-  SQ: 'Singapore Airlines',
-  CX: 'Cathay Pacific',
-  JL: 'Japan Airlines',
-  NH: 'ANA',
-  KE: 'Korean Air',
-  OZ: 'Asiana Airlines',
-  QF: 'Qantas',
-  NZ: 'Air New Zealand',
-  VA: 'Virgin Australia',
-  VS: 'Virgin Atlantic',
-  DI: 'Norwegian Air UK',
-  HV: 'Transavia',
-  TO: 'Transavia France',
-  SN: 'Brussels Airlines',
-  OS: 'Austrian Airlines',
-  LH: 'Lufthansa',
-  FR: 'Ryanair',
-  RK: 'Ryanair UK',
-  U2: 'easyJet',
-  EC: 'easyJet Europe',
-  DS: 'easyJet Switzerland',
-  EI: 'Aer Lingus',
-  A3: 'Aegean Airlines',
-  AZ: 'ITA Airways',
-  V7: 'Volotea',
-  DE: 'Condor',
-  X3: 'TUI fly',
-  TB: 'TUI fly Belgium',
-  BY: 'TUI Airways',
-  DX: 'DAT',
-  QS: 'Smartwings',
-  OK: 'Czech Airlines',
-  RO: 'TAROM',
-  JU: 'Air Serbia',
-  OU: 'Croatia Airlines',
-  MS: 'EgyptAir',
-  ET: 'Ethiopian Airlines',
-  SA: 'South African Airways',
-  AT: 'Royal Air Maroc',
-  AI: 'Air India',
-  '6E': 'IndiGo',
-  GA: 'Garuda Indonesia',
-  TG: 'Thai Airways',
-  VN: 'Vietnam Airlines',
-  MH: 'Malaysia Airlines',
-  AK: 'AirAsia',
-  JQ: 'Jetstar',
-  CA: 'Air China',
-  MU: 'China Eastern',
-  CZ: 'China Southern',
-  BR: 'EVA Air',
-  CI: 'China Airlines',
-  AM: 'Aeroméxico',
-  AR: 'Aerolíneas Argentinas',
-  HA: 'Hawaiian Airlines',
-  SY: 'Sun Country',
-  G4: 'Allegiant Air',
-  PD: 'Porter Airlines',
-  TS: 'Air Transat',
-  LM: 'Loganair',
-  T3: 'Eastern Airways',
-  RE: 'Emerald Airlines',
-};
 
 interface Tables {
   byCode: Map<string, string>;
@@ -140,7 +28,7 @@ function load(): Tables {
     for (const known of [name, alias])
       if (known.length > 3 && !byName.has(foldName(known))) byName.set(foldName(known), code);
   }
-  for (const [code, name] of Object.entries(USUAL)) {
+  for (const [code, name] of Object.entries(USUAL_AIRLINES)) {
     byCode.set(code, name);
     byName.set(foldName(name), code);
   }
@@ -158,6 +46,9 @@ function load(): Tables {
   tables = { byCode, byName, starts: startsOf(byName.keys()) };
   return tables;
 }
+
+/** A carrier that flies today under this name, whose code was not only handed on to it. */
+export const isWellKnownAirline = (code: string): boolean => code in USUAL_AIRLINES;
 
 export function airlineByCode(code: string): Airline | undefined {
   const name = load().byCode.get(code.toUpperCase());

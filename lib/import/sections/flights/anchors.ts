@@ -33,6 +33,7 @@ export function findAnchors(reading: Reading, lines: readonly TokenLine[]): Flig
       .filter(
         (token): token is FlightToken =>
           token.kind === 'flight' &&
+          !(token.isWeak && token.role === 'other') &&
           (!token.isWeak ||
             token.role === 'flight' ||
             isCorroborated ||

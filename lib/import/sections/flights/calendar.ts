@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { quoteOnPage } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { airlineByCode } from '../../recognizers/airlines.ts';
+import { airlineByCode, isWellKnownAirline } from '../../recognizers/airlines.ts';
 import { type Airport, airportByName, findAirportCodes } from '../../recognizers/airports.ts';
 import { cityByName } from '../../recognizers/cities.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
@@ -107,13 +107,16 @@ function eventLeg(
   const cabin = own.flatMap(({ tokens }) => tokens).find((token) => token.kind === 'class');
   const entries = {
     flightNumber: state(flightNumber),
-    airline: state(airlineByCode(airline.code)?.name, ['derived']),
+    airline: state(
+      airlineByCode(airline.code)?.name,
+      isWellKnownAirline(airline.code) ? undefined : ['derived'],
+    ),
     departureTime: timeAt(event.start, from),
     arrivalTime: event.end !== event.start ? timeAt(event.end, to) : undefined,
     fromAirport: state(from?.iata),
-    fromCity: state(from?.city, ['derived']),
+    fromCity: state(from?.city),
     toAirport: state(to?.iata),
-    toCity: state(to?.city, ['derived']),
+    toCity: state(to?.city),
     bookingReference: reference && [reference],
     travelClass: cabin && [
       candidateAt(reading, cabin.text, [cabin], { reason: 'name of a cabin in the event' }),

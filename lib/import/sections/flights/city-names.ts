@@ -45,10 +45,11 @@ export function cityOf(reading: Reading, token: AirportToken): Candidate<string>
       token.end + behind[0].length - written.length,
       'city named behind the airport code',
     );
+  // A code that is surely one says its city as surely.
   return candidateAt(reading, token.value.city, [token], {
     reason: 'city the airport serves',
-    doubts: ['derived'],
-    specificity: 0.4,
+    ...(token.isWeak && { doubts: ['derived'] }),
+    specificity: token.isWeak ? 0.4 : 0.6,
   });
 }
 

@@ -113,7 +113,8 @@ export function flightTokens(reading: Reading, line: number, text: string): Flig
       ...at(match.index, end),
     });
   }
-  const inCells = tokens.length === 0 ? numberInCells(reading, line) : undefined;
+  // `VB2` of a fare is no flight beside the number under its heading.
+  const inCells = tokens.every(({ isWeak }) => isWeak) ? numberInCells(reading, line) : undefined;
   if (inCells)
     tokens.push({
       kind: 'flight',

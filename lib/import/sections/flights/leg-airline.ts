@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { findAirlines } from '../../recognizers/airlines.ts';
+import { findAirlines, isWellKnownAirline } from '../../recognizers/airlines.ts';
 import { candidateAt, sliceOf } from '../shared/spots.ts';
 import { cellUnder } from './cell-under.ts';
 import { airlinesNamed } from './named-airlines.ts';
@@ -36,10 +36,11 @@ export function readAirline(
     });
   const head = airlineAtHead(reading);
   if (head) return head;
+  const isSure = isWellKnownAirline(airline.code) && !flight.isWeak;
   return candidateAt(reading, airline.name, [flight], {
     reason: `airline of the code ${airline.code}`,
-    doubts: ['derived'],
-    specificity: 0.4,
+    ...(!isSure && { doubts: ['derived'] }),
+    specificity: isSure ? 0.6 : 0.4,
   });
 }
 

@@ -106,7 +106,7 @@ function end(reading: Reading, which: 'from' | 'to', token: AirportToken | undef
     reason: token.doubts
       ? `the code of the airport named "${token.text}"`
       : `airport code of the leg's ${which === 'from' ? 'origin' : 'destination'}`,
-    ...(token.doubts && { doubts: token.doubts }),
+    ...(token.isWeak && { doubts: ['weak_context'] }),
     specificity: token.isWeak ? 0.5 : 0.8,
   });
   const city = cityOf(reading, token);

@@ -140,9 +140,9 @@ function boardingPassLeg(
     ...state('flightNumber', flightNumber),
     ...state('airline', airlineByCode(flightNumber.slice(0, 2))?.name, ['derived']),
     ...state('fromAirport', leg.fromAirport),
-    ...state('fromCity', airportByCode(leg.fromAirport ?? '')?.city, ['derived']),
+    ...state('fromCity', airportByCode(leg.fromAirport ?? '')?.city),
     ...state('toAirport', leg.toAirport),
-    ...state('toCity', airportByCode(leg.toAirport ?? '')?.city, ['derived']),
+    ...state('toCity', airportByCode(leg.toAirport ?? '')?.city),
     ...state('departureTime', day, ['inferred_year']),
     ...state('bookingReference', leg.bookingReference?.trim()),
   };

@@ -39,8 +39,7 @@ export function townEnd(
     only &&
     candidateAt(reading, only.iata, [spot], {
       reason: known ? 'the airport named behind the city' : 'the one airport of that city',
-      doubts: ['derived'],
-      specificity: 0.3,
+      specificity: 0.5,
     });
   return which === 'from'
     ? { fromCity: [candidate], ...(airport && { fromAirport: [airport] }) }
