@@ -106,6 +106,7 @@ export const GENERAL = phrasePattern(
   'tech(?:nical)? ?(?:rider|specs?|notes|sheet|info)?',
   'techrider',
   'production (?:requirements|rider|notes|details|info)',
+  '(?:equipment|gear) (?:specs?|specifications?|list|requirements?|needs)',
   'technik\\p{L}*',
   'techn\\. (?:rider|anforderungen)',
   'technische\\p{L}* \\p{L}+',

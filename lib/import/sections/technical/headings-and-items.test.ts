@@ -49,3 +49,37 @@ describe('headings and items of riders', () => {
     expect(value.stageSetup).toContain('8 m x 6 m');
   });
 });
+
+describe('how a rider counts', () => {
+  it('tells its headings from its items by the numbers that go on through the paper', () => {
+    const text = [
+      'Rider 2027',
+      '',
+      '1 Ljus',
+      'Bra belysning på scenen.',
+      '2 Ljud och mikrofoner i salongen',
+      'Ett trådlöst headset.',
+      '3 På scenen',
+      '2 stycken notställ',
+      '1 ståbord',
+    ];
+    const value = read(text);
+    expect(value.equipment).toContain('headset');
+    expect(value.stageSetup).toContain('1 ståbord');
+  });
+
+  it('reads a label behind the end of a form that nobody filled in', () => {
+    const text = [
+      'TECHNICAL RIDER',
+      '',
+      'Misc.: ______________',
+      'Stage Layout - Employer must provide 14 sturdy chairs on a riser.',
+    ];
+    expect(read(text).stageSetup).toContain('14 sturdy chairs');
+  });
+
+  it('takes abbreviations with full stops for a label', () => {
+    const text = ['RIDER TÉCNICO', '', '• P.A. (AMPLIFICACIÓN): Sistema de 4 vías, 110 dB en la mesa.'];
+    expect(read(text).equipment).toContain('110 dB');
+  });
+});

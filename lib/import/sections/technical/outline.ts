@@ -45,11 +45,13 @@ export function outlineOf(reading: Reading): TechnicalSection[] {
   const sections: TechnicalSection[] = [
     { kind: 'open', fields: [], heading: '', isHeaded: false, lines: [] },
   ];
+  const numbered = headingsInSequence(reading);
   let level = 0;
   for (const line of reading.lines) {
     const current = sections.at(-1);
     if (!current) break;
-    const opening = openingOf(reading, line, blockHeadings.get(line.index), current);
+    const marked = blockHeadings.get(line.index) ?? numbered.get(line.index);
+    const opening = openingOf(reading, line, marked, current);
     if (!opening) {
       // A paragraph without a label of its own ends what a label in the middle of a page has opened.
       if (endsRunIn(current, line, otherLabels)) {
@@ -82,6 +84,23 @@ export function outlineOf(reading: Reading): TechnicalSection[] {
     if (!isRunIn || level === 0) level = opening.level;
   }
   return sections.filter((section) => section.lines.length > 0);
+}
+
+const NUMBERED_TITLE = /^\s*(\d{1,2})[.)]?\s+(\p{Lu}\p{L}*(?:[\s,&/+-]+\p{L}+){0,6}):?$/u;
+/** So many short titles whose numbers go on through the paper are its headings, whatever stands between them. */
+const MIN_SEQUENCE = 3;
+
+/** `1 Ljus`, below it some lines, `2 Ljudanläggning`, …: lines that are counted on, with others between them. */
+function headingsInSequence(reading: Reading): ReadonlyMap<number, string> {
+  const found: { line: number; title: string }[] = [];
+  for (const { index, text } of reading.lines) {
+    const match = NUMBERED_TITLE.exec(text);
+    if (match?.[2] && Number(match[1]) === found.length + 1) found.push({ line: index, title: match[2] });
+  }
+  const isApart = found.every((one, i) => i === 0 || one.line - (found[i - 1]?.line ?? 0) > 1);
+  return new Map(
+    found.length >= MIN_SEQUENCE && isApart ? found.map(({ line, title }) => [line, title]) : [],
+  );
 }
 
 /**
@@ -165,11 +184,14 @@ function headingLine(
   const filled = line.line.cells.filter((cell) => cell.text.trim() !== '');
   if (filled.length !== 1) return undefined;
   const text = line.text.trim();
-  const marked = blockHeading ?? (line.line.heading && text.length < MAX_MARKED ? text : undefined);
+  const isItem = blockHeading !== undefined && isListItem(reading, line);
+  const marked =
+    (isItem ? undefined : blockHeading) ?? (line.line.heading && text.length < MAX_MARKED ? text : undefined);
   if (marked !== undefined) return { heading: bareHeading(marked), isCertain: true };
   if (text.split(/\s+/u).length > MAX_WORDS || /[.;,!?]$/u.test(text) || /:\s*\S/u.test(text))
     return undefined;
-  const bare = bareHeading(text);
+  // `No soundcheck. Backline shared with all:` ends with the heading.
+  const bare = bareHeading(/:$/u.test(text) ? (text.split(/(?<=\p{L}{3}[.!?])\s/u).at(-1) ?? text) : text);
   if (/:$/u.test(text)) return { heading: bare, isCertain: false };
   const isCapitals = /\p{Lu}{2}/u.test(bare) && bare === bare.toUpperCase();
   if (isCapitals) return { heading: bare, isCertain: false };
@@ -186,9 +208,24 @@ function headingLine(
     : undefined;
 }
 
+/** `4. Lighting, stage lights` between `3. …` and `5. …`: an item of a list, though it begins a block. */
+function isListItem(reading: Reading, line: ReadLine): boolean {
+  const mark = counting(line.text);
+  const near = [reading.lines[line.index - 1], reading.lines[line.index + 1]];
+  return mark === NUMBERED && near.every((one) => one !== undefined && mark.test(one.text));
+}
+
 const RUN_IN =
   /^\s*(?:(?:§\s*\d{1,2}|\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,2}|[a-z][.)])\s+|[^\p{L}\p{N}\s]{1,3}\s*)?(\p{L}[^:!?;\n]{1,48}?)\s*(?:[:.]\s|\.{3,}|…|\s[-–—]\s|:$)/u;
+const BEFORE_COLON = /^[\s•*·▪–-]{0,4}(\p{L}[^:!?;\n]{1,48}?)\s*:\s/u;
 const MAX_LABEL_WORDS = 6;
+
+/** A full stop ends a label only behind its number: the first one of `P.A. (front): line array` ends none. */
+function runIn(text: string): RegExpExecArray | null {
+  const match = RUN_IN.exec(text);
+  const isStop = match?.[0].trimEnd().endsWith('.') && !/\.{3}/u.test(match[0]);
+  return isStop && !/^\s*§?\s*\d/u.test(text) ? BEFORE_COLON.exec(text) : match;
+}
 
 /** `Backline: one drum kit …`, `5. Sound and lights. Purchaser shall provide …`, or the first cell of a row. */
 export function runInLabel(line: ReadLine): string | undefined {
@@ -198,12 +235,10 @@ export function runInLabel(line: ReadLine): string | undefined {
     return bareHeading(second);
   if (first && second !== undefined && line.line.cells.length > 1 && first.length <= 48)
     return bareHeading(first);
-  const m = RUN_IN.exec(line.text);
+  const m = runIn(line.text);
   const label = m?.[1]?.replace(/\*+$/u, '').trim();
   if (!m || !label || label.split(/\s+/u).length > MAX_LABEL_WORDS) return undefined;
   const stop = m[0].trimEnd().slice(-1);
-  const isNumbered = /^\s*§?\s*\d/u.test(line.text);
-  if (stop === '.' && !isNumbered && !/\.{3}/u.test(m[0])) return undefined;
   if (/[-–—]/u.test(stop) && label.split(/\s+/u).length > 2) return undefined;
   return bareHeading(label);
 }

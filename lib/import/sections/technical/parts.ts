@@ -38,16 +38,29 @@ const BOOKINGS = new Set(['flight', 'boarding_pass', 'visa', 'hotel', 'restauran
 /** The technical parts of a paper in reading order. */
 export function technicalParts(reading: Reading): TechnicalPart[] {
   const callsItself = callsItselfRider(reading);
-  const outline = outlineOf(reading);
-  const isBooking = !callsItself && BOOKINGS.has(paperKindOf(reading).kind);
-  const sections = isBooking ? outline.filter((section) => section.heading !== '') : outline;
+  const sections = outlineOf(reading);
+  const isHeaded = reading.blocks.some(({ heading }) =>
+    ['fields', 'any'].includes(readHeading(heading, reading.language).kind),
+  );
+  if (!callsItself && !isHeaded && BOOKINGS.has(paperKindOf(reading).kind)) return [];
   const isRider = callsItself || headedFields(sections) >= FIELDS_OF_RIDER;
   const read = sections.flatMap((section) => partsOf(reading, section, isRider));
   // A mail that asks for a stage, a desk and time for a soundcheck is a rider too: all its words count then.
   const isAll = !isRider && new Set(read.map((part) => part.field)).size >= FIELDS_OF_RIDER;
-  const parts = isAll ? sections.flatMap((section) => partsOf(reading, section, true)) : read;
+  const parts = isAll ? [...fuller(reading, sections), ...ofField(read, 'other')] : read;
   // Parking and merchandise stand in hotel mails and contracts too: alone they make no technical paper.
   return isRider || parts.some((part) => part.field !== 'other') ? parts : [];
+}
+
+/** All words of a mail that asks for much; but parking and people are said in mails of any kind. */
+function fuller(reading: Reading, sections: readonly TechnicalSection[]): TechnicalPart[] {
+  return sections
+    .flatMap((section) => partsOf(reading, section, true))
+    .filter((part) => part.field !== 'other');
+}
+
+function ofField(parts: readonly TechnicalPart[], field: TechnicalField): TechnicalPart[] {
+  return parts.filter((part) => part.field === field);
 }
 
 function callsItselfRider(reading: Reading): boolean {
@@ -122,6 +135,9 @@ function partsOfLines(
   const [field] = section.fields;
   if (!field) return [];
   const part: TechnicalPart = { field, heading: section.heading, pieces: lines.map(pieceOf), isHeaded: true };
+  // `Merchandise: the house takes 20 %` or `Parking` in a contract says nothing that a stage needs.
+  const isOfShow = isRider || field !== 'other' || lines.some(({ text }) => namesThing(text, 'other'));
+  if (!isOfShow) return [];
   if (section.heading !== '')
     return withoutOtherItems(part).flatMap((one) => splitAtMisc(reading, one, isRider));
   if (!isRider && !isRequirement(reading, part.field, lines)) return [];
@@ -135,6 +151,10 @@ const MUCH = 6;
 function isOutOfPlace(field: TechnicalField, { text }: Piece): boolean {
   if (field === 'soundcheck') return saysHowLong(text);
   return field === 'other' && (scoreFields(text)[0]?.score ?? 0) >= MUCH;
+}
+
+function namesThing(text: string, field: TechnicalField): boolean {
+  return scoreFields(text).some((one) => one.field === field && one.isSure);
 }
 
 const NUMBERED = /^\s*\d{1,2}[.)]\s/u;
@@ -217,7 +237,7 @@ function sorted(reading: Reading, lines: readonly ReadLine[], how: Sorting): Tec
   let open: { field: TechnicalField; lastLine: number } | undefined;
   for (const statement of statementsAmong(reading, lines)) {
     if (saysNothing(reading, statement.text)) continue;
-    if (!how.among && how.least > 1 && isTalk(statement.text, statement.sentence)) continue;
+    if (!how.among && isTalk(statement.text, statement.sentence)) continue;
     const fields = fieldsOf(statement.text, how, follows(reading, statement, open) ? open?.field : undefined);
     for (const field of fields) add(parts, field, { text: statement.text, line: statement.firstLine });
     open = fields[0] ? { field: fields[0], lastLine: statement.lastLine } : undefined;

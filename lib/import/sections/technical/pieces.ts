@@ -11,13 +11,23 @@ export interface Clause extends Statement {
 export function statementsAmong(reading: Reading, lines: readonly ReadLine[]): Clause[] {
   const last = lines.at(-1)?.index ?? -1;
   return lines.flatMap((line) =>
-    statementsAt(reading, line.index).flatMap((one) => {
+    statementsAt(reading, line.index).flatMap((whole) => {
+      const one = line === lines[0] ? fromHere(whole, line) : whole;
       if (one.firstLine !== line.index) return [];
       if (one.lastLine <= last) return itemsOf(one);
       const here = line.text.trim().endsWith(one.text) ? one.text : commonStart(line.text, one.text);
       return here === '' ? [] : [{ ...one, text: here, lastLine: one.firstLine, sentence: here }];
     }),
   );
+}
+
+const HEAD = 24;
+
+/** Of a statement that began above the first of the lines what stands from there on. */
+function fromHere(statement: Statement, line: ReadLine): Statement {
+  if (statement.firstLine >= line.index) return statement;
+  const at = statement.text.indexOf(line.text.trim().slice(0, HEAD));
+  return at < 0 ? statement : { ...statement, text: statement.text.slice(at), firstLine: line.index };
 }
 
 /** `a) a stage of 10 x 8 m; b) sound and lights; c) two helpers`: each is said by itself. */

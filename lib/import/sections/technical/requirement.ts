@@ -7,7 +7,10 @@ import { fieldOfLine, saysHowLong, scoreFields } from './score.ts';
 
 /** `Stage: Main Floor` names one and says nothing of its size. */
 export function isNameOnly(value: string): boolean {
-  const name = value.replace(/^[\s:.–—-]+/u, '').trim();
+  const name = value
+    .replace(/^[\s:.–—-]+/u, '')
+    .replace(/\s\([^()\d]*\)\s*$/u, '')
+    .trim();
   const isCapitalised = /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3}$/u.test(name);
   return isNamedPlace(name) || (isCapitalised && !scoreFields(name).some((one) => one.isSure));
 }
@@ -15,6 +18,8 @@ export function isNameOnly(value: string): boolean {
 /** What is shared of the sales is no matter of the stage; where they happen is. */
 const MERCH_PLACE =
   /(?<![\p{L}])(?:tables?|stand|stall|space|area|lights?|tisch\p{L}?|platz|fläche|emplacement|mesa|puesto|bord|plats)(?![\p{L}])/iu;
+
+const OF_THE_WAY = /^(?:parking|parkpl|parken|stationnement|aparcamiento|parkering)/iu;
 
 /** Outside a rider a label such as `Stage` or `Balances` opens a requirement only where sizes or gear follow it. */
 export function isRequirement(reading: Reading, field: TechnicalField, lines: readonly ReadLine[]): boolean {
@@ -24,6 +29,8 @@ export function isRequirement(reading: Reading, field: TechnicalField, lines: re
   const label = runInLabel(first) ?? '';
   const value = first.text.slice(label.length);
   if (/merch/iu.test(label) && !MERCH_PLACE.test(value)) return false;
+  // Where the van stands is said in every mail about a show.
+  if (OF_THE_WAY.test(label)) return scoreFields(value).some((one) => one.field === 'other' && one.isSure);
   if (
     field === 'stageSetup' &&
     !/\d|riser|podest|praticable|tarima|podie/iu.test(value.replace(/\d{5}/gu, ''))

@@ -71,7 +71,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
       'stage; bühne; plateau; sc[èe]ne; ouverture; profondeur; escenario; scen; scenen; wide; deep; width; depth; breite; tiefe; backdrop; drapes; curtains?; carpet; rug; tapis; dimensions?; maße; medidas; mått; floor; roof; canopy; steps; ramp; level; booth; podium; takhöjd; hauteur',
     ),
     titles: list(
-      `stage(?: plot| plan| size| set-?up| requirements| dimensions| area)?; staging; playing (?:area|space); performance (?:area|space); espace (?:sc[ée]nique|de jeu); aire de jeu; spielfläche; spelyta; risers?; bühnen?\\p{L}*; podeste?; plateau; sc[èe]ne; praticables?; escenario; tarimas?; on stage; auf der bühne; scen(?:en)?; scenmått; podier; dimensions?; dj ?-?booth; booth`,
+      `stage(?: plot| plan| size| set-?up| requirements| dimensions| area)?; staging; playing (?:area|space); performance (?:area|space); espace (?:sc[ée]nique|de jeu); aire de jeu; spielfläche; spelyta; risers?; bühnen?\\p{L}*; podeste?; plateau; sc[èe]ne; praticables?; escenario; tarimas?; on stage; auf der bühne; på scen(?:en)?; scen(?:en)?; scenmått; podier; dimensions?; dj ?-?booth; booth`,
     ),
   },
   other: {
@@ -103,7 +103,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
       'desk; di; dis; channels?; ch; inputs?; aux(?:es)?; sound; audio; yamaha; avid; pioneer; kanäle\\p{L}?; kan[äa]le?r?; anlage; wege\\p{L}?; voies; circuits?; canales; vías; v[íi]as; mesa; ljud; cables?; kabel; hdmi; projector; screen; laptop; playback',
     ),
     titles: list(
-      `p\\.?a\\.?; f\\.?o\\.?h\\.?; front of house; mons; monitor\\p{L}*; inputs?(?: list)?; input ?-?list\\p{L}*; channel list; patch(?: ?list)?; mic(?:rophone)?s?(?: list)?; consoles?; sound(?: system| reinforcement| requirements| production)?; audio; dj (?:equipment|set-?up|gear); turntables; beschallung\\p{L}*; ton(?:technik|anlage)?; mischpult; mikrofon\\p{L}*; kanalliste; kanalbelegung; (?:eingangs|kanal)belegung; sonorisation; diffusion; fa[çc]ade; retours; micros?; sonido; monitores; microfon[íi]a; (?:lista de )?canales; equipo de sonido; ljud(?!koll|prov|check|test)\\p{L}*; medhörning; kanallista; in-?ears?; iems?; wedges; interval music; playback`,
+      `p\\.?a\\.?; f\\.?o\\.?h\\.?; front of house; mons; monitor\\p{L}*; inputs?(?: list)?; input ?-?list\\p{L}*; channel list; patch(?: ?list)?; mic(?:rophone)?s?(?: list)?; consoles?; sound(?! ?check)(?: system| reinforcement| requirements| production)?; audio; dj (?:equipment|set-?up|gear); turntables; beschallung\\p{L}*; ton(?:technik|anlage)?; mischpult; mikrofon\\p{L}*; kanalliste; kanalbelegung; (?:eingangs|kanal)belegung; sonorisation; diffusion; fa[çc]ade; retours; micros?; sonido; monitores; microfon[íi]a; (?:lista de )?canales; equipo de sonido; ljud(?!koll|prov|check|test)\\p{L}*; medhörning; kanallista; in-?ears?; iems?; wedges; interval music; playback`,
     ),
   },
 };
