@@ -73,9 +73,9 @@ function mealsOf(reading: Reading, show: ShowFacts): Meal[] {
     (meal) => !houses.some((one) => one.line === meal.line),
   );
   for (const meal of tables) taken.add(meal.line);
-  const dishes = readDishes(reading, show.date, taken);
+  const dishes = readDishes(reading, show.date, [...labelled, ...scheduled, ...houses, ...tables]);
   for (const meal of dishes) taken.add(meal.line);
-  const wishes = readMealWishes(reading, taken);
+  const wishes = readMealWishes(reading, show.date, taken);
   const completed = scheduled.map((meal) => withWish(meal, wishes));
   const others = wishes.filter((wish) => !completed.some((meal) => isSameMeal(meal, wish)));
   return [...labelled, ...completed, ...houses, ...tables, ...dishes, ...others].slice(0, MAX_MEALS);

@@ -9,7 +9,12 @@ const FORMS = [
   new RegExp(`(?<![\\p{L}\\d.,:])(\\d{1,3})\\s?(?:x\\s)?${MEALS}(?![\\p{L}])`, 'iu'),
   new RegExp(`(?<![\\p{L}\\d.,:])(\\d{1,3})\\)?\\s?(?:x\\s)?${PEOPLE}(?![\\p{L}])`, 'iu'),
   quick(
-    /(?<![\p{L}])(?:party of|table (?:for|of)|group of|tisch für|mesa para|table (?:de|pour)|bord för)\s(\d{1,3})(?![\d:.,]\d|\s?(?:h|uhr|:))/iu,
+    /(?<![\p{L}])(?:(?:party|crew|band|team|group) of|table (?:for|of)|tisch für|mesa para|table (?:de|pour)|bord för)\s(\d{1,3})(?![\d:.,]\d|\s?(?:h|uhr|:))/iu,
+  ),
+  /** `alle (19)`, `Dinner (7)` */
+  new RegExp(
+    `(?<![\\p{L}])(?:${MEALS}|all|everyone|everybody|alle|tous|toutes|todos|todas|alla|abendessen|mittagessen|frühstück|lunch|breakfast|déjeuner|cena|comida|middag|frukost)\\s?\\((\\d{1,3})\\)`,
+    'iu',
   ),
   quick(
     /(?<![\p{L}])(?:number of (?:covers|guests|people|persons)|covers|guests|pax|party size|headcount|anzahl(?: der)? personen|personenzahl|personen|nombre de (?:couverts|personnes|convives)|couverts|n[úu]mero de (?:personas|comensales)|comensales|personas|antal (?:personer|gäster|kuvert)|personer)\s{0,2}[:.=]?\s{0,3}(\d{1,3})(?![\d:.,]\d)/iu,
@@ -38,6 +43,11 @@ const IN_WORDS = new RegExp(
   `(?<![\\p{L}])(?:(?:the|all|for|für|pour|para|för|los|les|alle)\\s)?(${Object.keys(NUMBERS).join('|')})(?:\\s(?:of (?:you|us)|von (?:euch|uns)|de (?:vous|nous)|av (?:er|oss)|${PEOPLE}|${MEALS}))(?![\\p{L}])`,
   'iu',
 );
+/** `a table for six`, `eine Tafel … für sechs`: what was booked counts before `two of you are vegan`. */
+const TABLE_IN_WORDS = new RegExp(
+  `(?<![\\p{L}])(?:table (?:for|of)|party of|(?:dinner|lunch|supper|meals?|food) for|tisch für|essen für|table (?:pour|de)|(?:dîner|déjeuner|repas) pour|mesa para|(?:cena|comida) para|bord för|(?:middag|lunch|mat) för)\\s(?:all\\s|the\\s|alle\\s)?(${Object.keys(NUMBERS).join('|')})(?![\\p{L}-])`,
+  'iu',
+);
 /** `put you six down`, `os he puesto a los siete` */
 const YOU_NUMBER = new RegExp(
   `(?<![\\p{L}])(?:you|us|euch|vous|nous|a los|er|oss)\\s(${Object.keys(NUMBERS).join('|')})(?![\\p{L}])`,
@@ -59,7 +69,7 @@ export function findGuestCount(text: string): GuestCount | undefined {
     const count = Number(match?.[1]);
     if (match && count >= 1 && count <= 500) return { value: String(count), text: match[0].trim() };
   }
-  const spoken = IN_WORDS.exec(text) ?? YOU_NUMBER.exec(text);
+  const spoken = TABLE_IN_WORDS.exec(text) ?? IN_WORDS.exec(text) ?? YOU_NUMBER.exec(text);
   const count = NUMBERS[spoken?.[1]?.toLowerCase() ?? ''];
   return spoken && count ? { value: String(count), text: spoken[0].trim() } : undefined;
 }

@@ -1,17 +1,23 @@
 import type { Reading } from '../../reading/index.ts';
 import { statementsOf } from '../../reading/statements.ts';
-import { findBookingReferences } from '../../recognizers/booking-references.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { phrasePattern, quick } from '../../recognizers/phrases.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { dayContext } from '../shared/schedule/index.ts';
+import { eatingTime } from './eating-time.ts';
 import { findGuestCount } from './guests.ts';
 import type { Meal } from './meal.ts';
 import { findHouseName, findStreet } from './places.ts';
+import { tableReference } from './references.ts';
 
 const TABLE = phrasePattern(
+  '(?:your|our) table',
+  '(?:euer|ihr|unser) tisch',
+  'votre table',
+  '(?:vuestra|su) mesa',
+  'ert bord',
   '(?:a )?table (?:at|for|of|booked|reserved|under|is|has been)',
   '(?:dinner|lunch|restaurant|table) (?:reservation|booking)',
   '(?:dinner|lunch) (?:at|is booked|booked|reserved)',
@@ -19,6 +25,8 @@ const TABLE = phrasePattern(
   'tischreservierung',
   'eine?n tisch',
   '(?:we|wir|you|ihr) (?:eat|are eating|essen|esst) (?:at|im|bei|beim|in)',
+  '(?:private )?dining room .{0,30}(?:reserved|booked)',
+  '(?:invite|take) you (?:all )?(?:out )?to',
   'put (?:you|us)(?: \\p{L}+){0,3} down',
   '(?:booked|got) (?:you|us)(?: \\p{L}+){0,2} (?:in )?for (?:dinner|lunch|food)',
   '(?:comemos|cenamos|cenáis|coméis) en',
@@ -58,13 +66,13 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
       (LODGING.test(unit.text) && !/restaurant|restaurang/iu.test(unit.text))
     )
       return [];
-    const name = findHouseName(unit.text);
-    const time = findTimes(unit.text, reading)[0];
+    const name = findHouseName(unit.text) ?? nameBehindColon(unit.text);
+    const time = eatingTime(unit.text, reading);
     const date = findDates(unit.text, reading)[0];
     const day = days.dayOf(unit.firstLine);
     if (!name || (!time && !date)) return [];
     const at = (text: string) => ({ text, line: lineOf(reading, unit, text) });
-    const reference = findBookingReferences(unit.text)[0];
+    const reference = tableReference(unit.text);
     const phone = findPhones(unit.text, reading).find((one) => one.value.kind === 'phone');
     const email = findEmails(unit.text)[0];
     const guests = findGuestCount(unit.text);
@@ -77,7 +85,7 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
         name: at(name),
         isHouse: true,
         ...(street && { address: at(street) }),
-        ...(reference && { reference: { ...at(reference.text), value: reference.value.reference } }),
+        ...(reference && { reference: { ...at(reference.text), value: reference.value } }),
         ...(phone && { phone: { ...at(phone.text), value: phone.value.e164 ?? phone.value.raw } }),
         ...(email && { email: { ...at(email.text), value: email.value } }),
         ...(date && { date: { ...at(date.text), value: date.value.date, doubts: date.doubts ?? [] } }),
@@ -91,7 +99,7 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
               doubts: day.doubts,
             },
           }),
-        ...(time && { time: { ...at(time.text), value: time.value.time } }),
+        ...(time && { time: { ...at(time.text), value: time.value } }),
         ...(guests && { guests: { ...at(guests.text), value: guests.value } }),
         notes: { text: unit.text, line: unit.firstLine },
         method: 'pattern' as const,
@@ -100,6 +108,12 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
       },
     ];
   });
+}
+
+/** `Your table: Thai Corner, 9 Bridge Street, …` */
+function nameBehindColon(text: string): string | undefined {
+  const [, name, rest] = /:\s(\p{Lu}[^,:;.(]{2,40}?)(?:,|\s\()(.{3,60})/u.exec(text) ?? [];
+  return name && rest && findStreet(rest) ? name.trim() : undefined;
 }
 
 const MORE = quick(

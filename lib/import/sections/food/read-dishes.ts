@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
-import { statementsOf } from '../../reading/statements.ts';
+import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { matchesOf, phrasePattern } from '../../recognizers/phrases.ts';
 import { dayContext } from '../shared/schedule/index.ts';
 import { timeGroups } from '../shared/schedule/time-groups.ts';
@@ -10,11 +10,17 @@ import type { Meal } from './meal.ts';
 const DISH = phrasePattern(
   '(?:hot |warm |veggie |vegan )?(?:pizzas?|burritos?|tacos|burgers?|curry|curries|pasta|lasagne|chilli|chili|stew|soup|sandwiches|noodles|fish and chips|buffet|barbecue|bbq|food|grub|takeaway|takeout)',
   'hot meals?|cooked meals?|warme mahlzeit(?:en)?|warmes essen|repas chauds?|comida caliente|cena caliente|varm mat|varm måltid',
+  '(?:crew |band )?(?:breakfast|frühstück|petit[ -]déjeuner|desayuno|frukost)(?= (?:for|für|pour|para|för) )',
   'suppe|eintopf|nudeln|brotzeit|kalte platte|schnitzel|flammkuchen|buffet|grillen|pizzen',
   'sandwichs|soupe|gratin|quiche|tartiflette|crêpes|buffet froid',
   'bocadillos|paella|empanadas|tortilla|bocatas',
   'soppa|smörgåsar|gryta|mackor|grillat',
 );
+/** Whether the words begin with something to eat. */
+export function beginsWithDish(text: string): boolean {
+  return DISH.exec(text)?.index === 0;
+}
+
 /** Words around the dish that hold its count and hour. */
 const REACH = 60;
 /** Prices and what is on sale is nobody's meal. */
@@ -22,52 +28,60 @@ const NO_MEAL =
   /(?<!\p{L})(?:truck|court|stall|vouchers?|buy-?\s?out|buyout|per diem|allergen|if |falls |si |om |€|£|\$|eur|kr)(?!\p{L})/iu;
 
 /** Dishes for so many people at an hour: a meal, said in a chat or a mail. */
-export function readDishes(
-  reading: Reading,
-  showDate: string | undefined,
-  taken: ReadonlySet<number>,
-): Meal[] {
+export function readDishes(reading: Reading, showDate: string | undefined, known: readonly Meal[]): Meal[] {
   const days = dayContext(reading, showDate);
   return statementsOf(reading).flatMap((statement): Meal[] => {
     const { firstLine, lastLine } = statement;
-    const isTaken = Array.from({ length: lastLine - firstLine + 1 }, (_, i) => firstLine + i).some((line) =>
-      taken.has(line),
+    const beside = known.filter(({ line, time }) =>
+      [line, time?.line ?? line].some((at) => at >= firstLine && at <= lastLine),
     );
-    if (isTaken || statement.text.length > 500 || !/\d/.test(statement.text)) return [];
-    const dish = matchesOf(statement.text, DISH)[0];
-    if (!dish) return [];
-    const near = statement.text.slice(Math.max(0, dish.index - REACH), dish.index + dish[0].length + REACH);
-    const behind = statement.text.slice(dish.index, dish.index + dish[0].length + REACH);
-    const guests = findGuestCount(near);
-    const time = timeGroups(behind, reading)[0] ?? timeGroups(near, reading)[0];
-    if (!guests || !time || NO_MEAL.test(near)) return [];
-    const at = (text: string) => ({ text, line: lineOf(reading, statement, text) });
-    const day = days.dayOf(statement.firstLine);
-    return [
-      {
-        reading,
-        line: statement.firstLine,
-        quote: reading.lines[statement.firstLine]?.text ?? statement.text,
-        name: at(dish[0]),
-        isHouse: false,
-        ...(day && {
-          date: {
-            text: time.text,
-            line: statement.firstLine,
-            ...day.quote,
-            value: day.value,
-            doubts: day.doubts,
-          },
-        }),
-        time: { ...at(time.text), value: time.start },
-        guests: { ...at(guests.text), value: guests.value },
-        notes: { text: statement.text, line: statement.firstLine },
-        method: 'pattern',
-        reason: 'something to eat for so many people at an hour',
-        specificity: 0.5,
-      },
-    ];
+    if (beside.some((meal) => !meal.time) || statement.text.length > 500 || !/\d/.test(statement.text))
+      return [];
+    // Pizza and salad at one hour are one meal.
+    const meals = matchesOf(statement.text, DISH).flatMap((dish) => dishOf(reading, statement, dish, days));
+    return meals.filter(({ time }, i) => meals.findIndex((other) => other.time?.value === time?.value) === i);
   });
+}
+
+type Days = ReturnType<typeof dayContext>;
+
+function dishOf(reading: Reading, statement: Statement, dish: RegExpExecArray, days: Days): Meal[] {
+  const before =
+    statement.text
+      .slice(Math.max(0, dish.index - REACH), dish.index)
+      .split(';')
+      .at(-1) ?? '';
+  const behind = statement.text.slice(dish.index, dish.index + dish[0].length + REACH).split(';')[0] ?? '';
+  const near = `${before}${behind}`;
+  const guests = findGuestCount(near);
+  const time = timeGroups(behind, reading)[0] ?? timeGroups(near, reading)[0];
+  if (!guests || !time || NO_MEAL.test(near)) return [];
+  const at = (text: string) => ({ text, line: lineOf(reading, statement, text) });
+  const day = days.dayOf(statement.firstLine);
+  return [
+    {
+      reading,
+      line: statement.firstLine,
+      quote: reading.lines[statement.firstLine]?.text ?? statement.text,
+      name: at(dish[0]),
+      isHouse: false,
+      ...(day && {
+        date: {
+          text: time.text,
+          line: statement.firstLine,
+          ...day.quote,
+          value: day.value,
+          doubts: day.doubts,
+        },
+      }),
+      time: { ...at(time.text), value: time.start },
+      guests: { ...at(guests.text), value: guests.value },
+      notes: { text: statement.text, line: statement.firstLine },
+      method: 'pattern',
+      reason: 'something to eat for so many people at an hour',
+      specificity: 0.5,
+    },
+  ];
 }
 
 function lineOf(

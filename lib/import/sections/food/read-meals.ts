@@ -9,9 +9,11 @@ import {
   splitTitle,
   type Words,
 } from '../shared/schedule/index.ts';
+import { dinnerTime } from './eating-time.ts';
 import { findGuestCount } from './guests.ts';
 import { type Meal, QUALITY } from './meal.ts';
 import { cityOf, findHouseName, findStreet, isHouse, isInHouse } from './places.ts';
+import { beginsWithDish } from './read-dishes.ts';
 
 const INCLUDED =
   /(?<![\p{L}])(?:incl(?:uded|uding)?|inkl(?:usive)?|inclus|compris|incluid[oa]|ingår)(?![\p{L}])/iu;
@@ -24,7 +26,7 @@ export function readMeals(reading: Reading, show: ShowFacts): Meal[] {
   return readSchedule(reading, show)
     .filter(
       (item) =>
-        (item.kind === 'meal' || isRowOfMeals(item)) &&
+        (item.kind === 'meal' || isRowOfMeals(item) || isRowOfDishes(item)) &&
         item.start !== undefined &&
         !BUYOUT.test(item.title.text) &&
         !isDenied(item) &&
@@ -53,6 +55,12 @@ function isRowOfMeals({ reading, line }: ScheduleItem): boolean {
   );
 }
 
+/** `After-show | 23:15 | pizza x 10`: what is served makes it a meal. */
+function isRowOfDishes(item: ScheduleItem): boolean {
+  if (!item.isListed || (item.kind !== undefined && item.kind !== 'meet')) return false;
+  return [item.location?.text, item.notes?.text].some((text) => text !== undefined && beginsWithDish(text));
+}
+
 /** Breakfast that belongs to the room is the hotel's business. */
 function isHotelBreakfast(reading: Reading, item: ScheduleItem): boolean {
   const text = `${item.quote} ${item.notes?.text ?? ''}`;
@@ -79,8 +87,9 @@ function mealOf(item: ScheduleItem): Meal {
   const everything = [item.title.text, item.location?.text, item.notes?.text, item.party?.text, item.quote]
     .filter(Boolean)
     .join(' | ');
+  const titleHouse = findHouseName(item.title.text);
   const house =
-    [item.location?.text, rest, item.notes?.text].flatMap((text) => houseIn(text)).at(0) ??
+    [item.location?.text, rest, titleHouse, item.notes?.text].flatMap((text) => houseIn(text)).at(0) ??
     houseBehindMeal(beside, [rest, item.notes?.text].filter(Boolean).join(', '), item) ??
     findHouseName(item.title.text) ??
     findHouseName(item.isListed ? '' : (item.notes?.text ?? ''));
@@ -94,7 +103,7 @@ function mealOf(item: ScheduleItem): Meal {
     .filter((text) => text && text !== house)
     .join('; ')
     .replace(/^[\s,;:.–-]+/u, '');
-  const named = words(house ?? withoutCount(name));
+  const named = words(house ?? withoutCount(name).replace(STATEMENT, ''));
   const phone = house
     ? findPhones(`${item.quote} ${item.notes?.text ?? ''}`, item.reading).find(
         (one) => one.value.kind === 'phone',
@@ -120,7 +129,9 @@ function mealOf(item: ScheduleItem): Meal {
         doubts: item.date.doubts,
       },
     }),
-    ...(item.start && { time: { text: item.quote, line: item.line, value: item.start } }),
+    ...(item.start && {
+      time: { text: item.quote, line: item.line, value: dinnerTime(item.start, item.title.text) },
+    }),
     ...(guests && { guests: { text: guests.text, line: item.line, value: guests.value } }),
     ...(notes && { notes: { text: notes, line: item.line } }),
     method: item.method,
@@ -186,10 +197,19 @@ function houseBehindMeal(beside: string | undefined, around: string, item: Sched
   return isPlace || isHouse(beside) ? beside : undefined;
 }
 
+/** `Dinner: Trattoria Lena` */
+const AS_LABEL =
+  /^(?:dinner|lunch|breakfast|supper|abendessen|mittagessen|essen|d[îi]ner|d[ée]jeuner|repas|cena|comida|almuerzo|middag|lunch)\s?:\s/iu;
+
 /** A restaurant's name in a place column or behind a comma: `Restaurang Sälen, Packhusgatan 8`. */
 function houseIn(text: string | undefined): string[] {
   if (!text) return [];
-  const first = text.split(/,|\s[–—-]\s|\(/u)[0]?.trim() ?? '';
+  const first =
+    text
+      .split(/,|\s[–—-]\s|\(/u)[0]
+      ?.replace(AS_LABEL, '')
+      .trim() ?? '';
+  if (/^[[(]/u.test(first)) return [];
   const inner = /\(([^()]{4,80})\)/u.exec(text)?.[1];
   if (inner && findStreet(inner) && !findStreet(text.slice(0, text.indexOf('(')))) {
     const name = houseIn(inner);
@@ -213,6 +233,9 @@ function inHousePlace(item: ScheduleItem, house: string | undefined): string | u
     ? place
     : undefined;
 }
+
+/** `Artist catering is in the barn`: the name ends where something is said of it. */
+const STATEMENT = /(?<=\p{L}{3})\s(?:is|are|will be|ist|sind|gibt es|est|sera|es|está|är)\s.+$/iu;
 
 function withoutCount(name: string): string {
   return name.replace(/\s+(?:(?:for|für|pour|para|för)\s+)?\d{1,3}(?:\s|$).*$/iu, '').trim();

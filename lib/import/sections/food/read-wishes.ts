@@ -1,11 +1,17 @@
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
-import { findActWords } from '../shared/schedule/index.ts';
+import { dayContext, findActWords } from '../shared/schedule/index.ts';
+import { eatingTime } from './eating-time.ts';
 import { findGuestCount } from './guests.ts';
 import { type Meal, QUALITY } from './meal.ts';
 
 /** Meals a rider asks for without a time: `Hot dinner for 11 two hours before stage (4 vegan, 1 coeliac)`. */
-export function readMealWishes(reading: Reading, takenLines: ReadonlySet<number>): Meal[] {
+export function readMealWishes(
+  reading: Reading,
+  showDate: string | undefined,
+  takenLines: ReadonlySet<number>,
+): Meal[] {
+  const days = dayContext(reading, showDate);
   return statementsOf(reading).flatMap((statement) => {
     if (takenLines.has(statement.firstLine) || statement.text.length > 400) return [];
     if (!findGuestCount(statement.text)) return [];
@@ -17,6 +23,9 @@ export function readMealWishes(reading: Reading, takenLines: ReadonlySet<number>
     );
     const guests = word && findGuestCount(statement.text.slice(Math.max(0, word.start - 30), word.end + 60));
     if (!word || !guests) return [];
+    const behind = statement.text.slice(word.end, word.end + 60).split(/;|\.\s/u)[0] ?? '';
+    const time = eatingTime(behind, reading);
+    const day = time && days.dayOf(statement.firstLine);
     const quality = QUALITY.exec(statement.text.slice(0, word.start))?.[0] ?? '';
     const name = `${quality}${word.text}`.trim();
     return [
@@ -26,6 +35,16 @@ export function readMealWishes(reading: Reading, takenLines: ReadonlySet<number>
         quote: reading.lines[statement.firstLine]?.text ?? statement.text,
         name: { text: name, line: statement.firstLine },
         isHouse: false,
+        ...(time && { time: { ...time, line: statement.firstLine } }),
+        ...(day && {
+          date: {
+            text: time.text,
+            line: statement.firstLine,
+            ...day.quote,
+            value: day.value,
+            doubts: day.doubts,
+          },
+        }),
         guests: { text: guests.text, line: statement.firstLine, value: guests.value },
         notes: { text: statement.text, line: statement.firstLine },
         method: 'pattern' as const,

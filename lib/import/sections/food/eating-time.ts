@@ -1,0 +1,46 @@
+import type { Reading } from '../../reading/index.ts';
+import { findTimes } from '../../recognizers/times.ts';
+
+const FROM_NOON = 12;
+/** Nobody dines before noon, and no table is booked for later than ten without saying so. */
+const LAST_BARE_HOUR = 10;
+
+/** `at 6`, `um 7`, `a las 8`: an hour without minutes, told by the word before it and nothing countable behind it. */
+const BARE_HOUR =
+  /(?<!\p{L})(?:at|around|um|gegen|vers|a las|kl\.?|klockan)\s(\d{1,2})(?![\d:.,h]*\d|\s?(?:h|uhr|[ap]\.?m|%|€|£|\$|st|nd|rd|th|[-–])(?!\p{L}))(?=$|[,;.)]|\s(?:under|for|with|and|in|on|sharp|o.clock|at|für|unter|im|para|en|bajo|för|i|på|till)(?!\p{L}))/iu;
+const MORNING =
+  /(?<!\p{L})(?:breakfast|brunch|frühstück|petit[ -]déjeuner|desayuno|frukost|a\.?m\.?)(?!\p{L})/iu;
+
+export interface EatingTime {
+  text: string;
+  value: string;
+}
+
+/** The hour of a meal a sentence names: `at 5.30` is in the evening, as nothing is eaten then in the morning. */
+export function eatingTime(text: string, reading: Reading): EatingTime | undefined {
+  const time = findTimes(text, reading)[0];
+  if (time) return { text: time.text, value: ofEvening(time.value.time, time.text, text) };
+  const bare = BARE_HOUR.exec(text);
+  const hour = Number(bare?.[1]);
+  if (!bare || hour < 1 || hour > 23) return undefined;
+  return { text: bare[0], value: ofEvening(`${String(hour).padStart(2, '0')}:00`, bare[1] ?? '', text) };
+}
+
+const DINNER =
+  /(?<!\p{L})(?:dinner|supper|tea|abendessen|abendbrot|d[îi]ner|souper|cena|middag|kvällsmat)(?!\p{L})/iu;
+const FIRST_DINNER = 3;
+
+/** A dinner at 06:30 is one of the evening, whatever half of the day the hour was taken for. */
+export function dinnerTime(value: string, title: string): string {
+  const hour = Number(value.slice(0, 2));
+  const isMorning = DINNER.test(title) && hour >= FIRST_DINNER && hour <= LAST_BARE_HOUR;
+  return isMorning ? `${hour + FROM_NOON}${value.slice(2)}` : value;
+}
+
+/** `5.30` without a nought before it or a word for the half of the day. */
+function ofEvening(value: string, written: string, text: string): string {
+  const hour = Number(value.slice(0, 2));
+  const isBare = /^\d(?:[.:]\d{2})?$/u.test(written.trim().replace(/^(?:at|um|a las)\s/iu, ''));
+  if (!isBare || hour < 1 || hour > LAST_BARE_HOUR || MORNING.test(text)) return value;
+  return `${hour + FROM_NOON}${value.slice(2)}`;
+}
