@@ -45,7 +45,10 @@ function amountsOf(text: string, context: RecognizerContext): Found<FoundMoney>[
   return withoutOverlaps(found);
 }
 
-const BARE = new RegExp(`(?<![\\p{L}\\p{N}.,'’/:+#-])${NUMBER}(?![\\p{L}\\p{N}%]|[.,:/-]\\d|-\\p{L}|\\s?%)`, 'giu');
+const BARE = new RegExp(
+  `(?<![\\p{L}\\p{N}.,'’/:+#-])${NUMBER}(?![\\p{L}\\p{N}%]|[.,:/-]\\d|-\\p{L}|\\s?%)`,
+  'giu',
+);
 
 /**
  * Amounts without a currency, for places where a label has already said that money stands there (`Gage: 5.000`).

@@ -56,7 +56,7 @@ export function scanPhrases(text: string, starts: PhraseStarts, isOne: (phrase: 
       const written = text.slice(first.start, last.end);
       const phrase = {
         written,
-        folded: foldName(written),
+        folded: (length === 1 ? folded[i] : undefined) ?? foldName(written),
         start: first.start,
         end: last.end,
         words: words.slice(i, i + length),

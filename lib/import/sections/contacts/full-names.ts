@@ -9,17 +9,18 @@ export function withFullNames(contacts: readonly Contact[]): Contact[] {
   const full = contacts.filter(
     (contact) => contact.isPerson && wordsOf(contact).length > 1 && !isInitialled(contact),
   );
+  const byShort = shortForms(full);
   return contacts.map((contact) => {
-    const owner = contact.isPerson ? ownerOf(contact, full) : undefined;
+    const owner = contact.isPerson ? ownerOf(contact, byShort) : undefined;
     return owner ? { ...contact, name: { ...contact.name, value: owner.name.value } } : contact;
   });
 }
 
-function ownerOf(contact: Contact, full: readonly Contact[]): Contact | undefined {
+function ownerOf(contact: Contact, byShort: ShortForms): Contact | undefined {
   const words = wordsOf(contact);
   const isShort = words.length === 1 || isInitialled(contact);
   if (!isShort) return undefined;
-  const fitting = full.filter((one) => fits(words, wordsOf(one)));
+  const fitting = byShort.get(words.join(' ')) ?? [];
   const keys = new Set(fitting.map((one) => personKey(one.name.value)));
   const [owner] = fitting;
   if (!owner || keys.size !== 1) return undefined;
@@ -32,11 +33,20 @@ function ownerOf(contact: Contact, full: readonly Contact[]): Contact | undefine
     : owner;
 }
 
-/** `Wes`, `Tarrant` or `W. Tarrant` of `Wes Tarrant`. */
-function fits(short: readonly string[], full: readonly string[]): boolean {
-  const [first = '', last = ''] = [full[0], full.at(-1)];
-  if (short.length === 1) return short[0] === first || short[0] === last;
-  return (short[0] ?? '') === first.charAt(0) && short.slice(1).join(' ') === full.slice(1).join(' ');
+type ShortForms = ReadonlyMap<string, readonly Contact[]>;
+
+/** `Wes`, `Tarrant` and `W. Tarrant` of `Wes Tarrant`. */
+function shortForms(full: readonly Contact[]): ShortForms {
+  const byShort = new Map<string, Contact[]>();
+  for (const contact of full) {
+    const [first = '', ...rest] = wordsOf(contact);
+    for (const short of new Set([first, rest.at(-1) ?? '', [first.charAt(0), ...rest].join(' ')]))
+      byShort
+        .set(short, byShort.get(short) ?? [])
+        .get(short)
+        ?.push(contact);
+  }
+  return byShort;
 }
 
 function wordsOf(contact: Contact): string[] {

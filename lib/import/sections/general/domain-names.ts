@@ -23,7 +23,8 @@ export function ownsDomain(name: string, reading: Reading): boolean {
   const squash = squashed(foldName(name).replace(/^(?:the|der|die|das|le|la|les|el|los|las)\s/u, ''));
   if (squash.length < LONG_ENOUGH) return false;
   const whole = squashed(name);
-  return [...domainsOf(reading)].some((domain) => domain === squash || domain === whole);
+  const domains = domainsOf(reading);
+  return domains.has(squash) || domains.has(whole);
 }
 
 function squashed(text: string): string {

@@ -94,8 +94,16 @@ const NOT_A_SHOW = phrasePattern(
   'show me',
 );
 
-/** The lines that name the show's day beside its place or artist. */
-export function showLinesOf(reading: Reading): ShowLine[] {
+const known = new WeakMap<Reading, readonly ShowLine[]>();
+
+/** The lines that name the show's day beside its place or artist: asked for by the readers of all its facts. */
+export function showLinesOf(reading: Reading): readonly ShowLine[] {
+  const lines = known.get(reading) ?? findShowLines(reading);
+  known.set(reading, lines);
+  return lines;
+}
+
+function findShowLines(reading: Reading): ShowLine[] {
   const labelledLines = [...labelled(reading)];
   const taken = new Set(labelledLines.map((show) => show.line));
   const all = [...labelledLines, ...[...headings(reading)].filter((show) => !taken.has(show.line))];

@@ -1,6 +1,7 @@
 import { linesWith } from '../../reading/find-line.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
+import { quick } from '../../recognizers/phrases.ts';
 import { isGeneric } from './generic-words.ts';
 
 /** Small words within names; any other word in small letters makes a title a sentence. */
@@ -24,14 +25,27 @@ export function timesNamed(name: string, reading: Reading, except: number): numb
   return [...linesWith(reading, folded, 'name')].filter(({ line }) => line !== except).length;
 }
 
-const EVENT_BEHIND =
-  /^s?\s(?:festival|fest|open[- ]?air|festspiele|days?|weekender|biennale|feria)(?!\p{L})/u;
+const EVENT_WORD = '\\s(?:festival|fest|open[- ]?air|festspiele|days?|weekender|biennale|feria)(?!\\p{L})';
+const EVENT = quick(new RegExp(EVENT_WORD, 'u'));
+const EVENT_BEHIND = new RegExp(`^s?${EVENT_WORD}`, 'u');
 
 /** `Drift`, where the paper goes on to speak of the `Drift Festival`. */
 export function isEventInBody(name: string, reading: Reading): boolean {
-  for (const { after } of linesWith(reading, foldName(name), 'name'))
-    if (EVENT_BEHIND.test(after)) return true;
-  return false;
+  const folded = foldName(name);
+  return linesOfEvents(reading).some((line) => {
+    const at = line.indexOf(folded);
+    return at >= 0 && EVENT_BEHIND.test(line.slice(at + folded.length));
+  });
+}
+
+const known = new WeakMap<Reading, readonly string[]>();
+
+/** The few lines that speak of an event at all: every subject of a thread asks. */
+function linesOfEvents(reading: Reading): readonly string[] {
+  const lines =
+    known.get(reading) ?? reading.lines.map(({ text }) => foldName(text)).filter((text) => EVENT.test(text));
+  known.set(reading, lines);
+  return lines;
 }
 
 const AT = ['at', 'im', 'in der', 'in the', 'au', 'a la', 'chez', 'en el', 'en la', 'pa', '@'];

@@ -4,7 +4,7 @@ import { quick } from '../../recognizers/phrases.ts';
 import { findPostalPlaces } from '../../recognizers/places.ts';
 import { calm } from './names.ts';
 import type { VenueFact } from './venue.ts';
-import { hasVenueWord } from './venue-words.ts';
+import { hasVenueWord, holdsVenueWord } from './venue-words.ts';
 
 const REACH = 2;
 const MAX_LENGTH = 90;
@@ -57,6 +57,7 @@ export function housesOfHosts(reading: Reading): VenueFact[] {
   for (const line of reading.lines) {
     if (line.message === undefined || line.text.length > MAX_LENGTH || /[.!?:]\s*$/u.test(line.text))
       continue;
+    if (!holdsVenueWord(line.text)) continue;
     for (const part of line.text.split(/\s[–—|·/-]\s|,\s|\s{2,}/u)) {
       const name = part.replace(FIRM, '').trim();
       if (!/^\p{Lu}/u.test(name) || /\d|@/u.test(name) || !hasVenueWord(name) || LODGING.test(name)) continue;

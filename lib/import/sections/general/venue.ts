@@ -228,14 +228,15 @@ function* fromAddressLines(reading: Reading): Generator<VenueFact> {
   for (const line of reading.lines) {
     if (line.text.length > 120 || NOT_A_VENUE_LINE.test(line.text) || /[.!?]\s*$/u.test(line.text)) continue;
     const [first = '', second, ...rest] = line.text.split(/,\s|\s[–—·|-]\s/u);
+    if (!second || rest.length === 0 || !/\d/.test(line.text)) continue;
     if (LODGING.test(reading.blocks[line.block]?.heading ?? '')) continue;
     const isUnderTitle = isUnderDatedTitle(reading, line.index);
     const isHouse = hasVenueWord(first) || isUnderTitle || ownsDomain(first, reading);
-    if (!second || rest.length === 0 || !isHouse) continue;
+    if (!isHouse) continue;
     if (/:|\d{1,2}[:.]\d{2}/u.test(first)) continue;
     const name = cleanName(first);
     const small = first.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length;
-    if (!name || small > 2 || !/\d/.test(line.text) || !/^\p{Lu}/u.test(name)) continue;
+    if (!name || small > 2 || !/^\p{Lu}/u.test(name)) continue;
     if (
       findStreet(line.text) === undefined &&
       findPostalPlaces(line.text, reading).length === 0 &&

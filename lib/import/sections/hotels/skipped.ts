@@ -17,7 +17,7 @@ const HYPOTHETICAL = quick(
 
 /** Lines that may not be read: advertising, offers, suggestions, and what the paper calls an old plan. */
 export function findSkipped(reading: Reading): ReadonlySet<number> {
-  const lines = suggestedLines(reading);
+  const lines = new Set(suggestedLines(reading));
   for (const line of offeredLines(reading)) lines.add(line);
   for (const { heading, firstLine, lastLine } of reading.blocks) {
     // A title that says what it replaces stands over the new plan.

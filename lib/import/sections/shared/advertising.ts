@@ -13,8 +13,16 @@ export function isOffer(text: string): boolean {
   return OFFERED.test(text);
 }
 
+const known = new WeakMap<Reading, ReadonlySet<number>>();
+
 /** Lines of advertising: under a heading that suggests more, or a line that says so itself. */
-export function suggestedLines(reading: Reading): Set<number> {
+export function suggestedLines(reading: Reading): ReadonlySet<number> {
+  const lines = known.get(reading) ?? findSuggested(reading);
+  known.set(reading, lines);
+  return lines;
+}
+
+function findSuggested(reading: Reading): Set<number> {
   const lines = new Set<number>();
   for (const block of reading.blocks) {
     if (!SUGGESTION.test(block.heading)) continue;

@@ -6,6 +6,8 @@ const HOUR_AT_END = quick(
   /^(\P{N}{3,40}?)\s(at\s|@\s?|from\s|by\s|um\s|ab\s|gegen\s|à\s|dès\s|a las\s|kl\.?\s|från\s)?(2[0-3]|1\d|[1-9])(?:\s(?:sharp|please|bitte|pünktlich))?[.!]?$/iu,
 );
 const DIGITS_AT_END = quick(/^(\P{N}{3,48}?)[\s:–-]{1,4}((?:0[6-9]|1\d|2[0-3])[0-5]\d)$/u);
+/** Longer than either can match. */
+const MAX_LINE = 120;
 /** `Band show 2026`: these four digits are a year before they are a time. */
 const YEAR = /^20[2-3]\d$/;
 /** Acts of which nobody counts a second or a seventh one. */
@@ -23,6 +25,7 @@ export const UNCOUNTED: ReadonlySet<ActKind> = new Set([
 
 /** `Doors 7`, `Food at 6`, `Riggning 14`, `Stage access 1400`: an act and the hour alone, with nothing else on the line. */
 export function bareHourOfLine(text: string): TimeGroup | undefined {
+  if (text.length > MAX_LINE) return undefined;
   const digits = DIGITS_AT_END.exec(text);
   const bare = digits ? undefined : HOUR_AT_END.exec(text);
   const title = digits?.[1] ?? bare?.[1];

@@ -152,10 +152,10 @@ function datedLine(reading: Reading, line: ReadLine): DatedLine[] {
 
 const WROTE = quick(/(?:wrote|schrieb|écrit|escribió|skrev)\b/iu);
 
+const HEADER = quick(
+  /^>*\s*(?:from|to|cc|von|an|kopie|de|à|para|från|till|date|datum|sent|gesendet|fecha|envoyé|enviado|skickat|subject|betreff|objet|asunto|ämne)\s*:/iu,
+);
+
 export function isMailHeader(text: string): boolean {
-  return (
-    /^>*\s*(?:from|to|cc|von|an|kopie|de|à|para|från|till|date|datum|sent|gesendet|fecha|envoyé|enviado|skickat|subject|betreff|objet|asunto|ämne)\s*:/iu.test(
-      text,
-    ) || WROTE.test(text)
-  );
+  return HEADER.test(text) || WROTE.test(text);
 }

@@ -18,8 +18,8 @@ const MAX_LINES = 14;
 /** The blocks under `TOMORROW` and `NEXT`: their days are none of this paper's schedule. */
 export function nextDays(reading: Reading): NextDay[] {
   return reading.lines.flatMap((line): NextDay[] => {
-    const isTomorrow = TOMORROW.test(line.text);
     if (line.line.cells.length !== 1 || /\d[:.h]\d/u.test(line.text)) return [];
+    const isTomorrow = TOMORROW.test(line.text);
     if (!isTomorrow && !NEXT.test(line.text)) return [];
     return [{ first: line.index, last: lastOf(reading.lines, line.index), isTomorrow }];
   });
