@@ -112,4 +112,46 @@ DY 3205 CPH-OSL 10:10/11:20  10 April 2027
 `);
     expect(legs.map(({ bookingReference }) => bookingReference)).toEqual(['LQX4ZD', undefined]);
   });
+
+  it('reads the lengths of the flights from one sentence, and the code below its label', async () => {
+    const legs = await read(`Issued: 2027-01-28   Booking reference:   Desk:
+Nordic Desk          M2XQ7Y               08-555 0131
+
+SK 2593   25 Feb 2027   Stockholm (ARN) - Hamburg (HAM)   07:10 - 08:45
+SK 2674   27 Feb 2027   Hamburg (HAM) - Copenhagen (CPH)   13:20 - 14:10
+Flight times: SK 2593 1 h 35 min, SK
+2674 50 min. Aircraft: CRJ900 on both.
+`);
+    expect(legs.map((leg) => [leg.flightNumber, leg.flightTime, leg.bookingReference])).toEqual([
+      ['SK2593', '1h35m', 'M2XQ7Y'],
+      ['SK2674', '0h50m', 'M2XQ7Y'],
+    ]);
+  });
+
+  it('lists the travellers with their seats by route, and leaves out the one who was taken off', async () => {
+    const legs = await read(`Reservation: QX7T4M
+Dublin (DUB)  ->  Gothenburg Landvetter (GOT)     FR 7412
+Fri, 16 Apr 2027
+Departs 06:40     Arrives 10:05
+
+Passengers
+1. Mr Tom Breen      DUB-GOT 14C   1 x 20kg bag
+2. Ms Orla Kean      DUB-GOT 14D
+3. Mr Sean Hale - CANCELLED 02/04/27
+`);
+    expect(legs.map((leg) => [leg.fullName, leg.seat])).toEqual([
+      ['Tom Breen', '14C'],
+      ['Orla Kean', '14D'],
+    ]);
+  });
+
+  it('prefers a town that is called the end of the leg to three letters of another matter', async () => {
+    const [leg] = await read(`19 MAR 27  -  FRIDAY
+AIR  DELTA AIR LINES  FLT: 2231  ECONOMY
+LV NEW YORK JFK  359P  EQP: AIRBUS A321
+AR NASHVILLE  539P  NON-STOP
+TOTAL USD 1,904.60  INV 88120
+`);
+    expect([leg?.fromAirport, leg?.toCity]).toEqual(['JFK', 'Nashville']);
+  });
 });

@@ -15,7 +15,9 @@ export function readPlaces(
   anchor: FlightToken,
 ): Places {
   const [from, to] = chooseAirports(tokens);
-  if (from && to) return { ...end(reading, 'from', from), ...end(reading, 'to', to) };
+  const guessed = { ...end(reading, 'from', weakly(from)), ...end(reading, 'to', weakly(to)) };
+  const found = { ...end(reading, 'from', surely(from)), ...end(reading, 'to', surely(to)) };
+  if (from && to && !from.isWeak && !to.isWeak) return found;
   const labelled = citiesOfEnds(reading, lines, anchor, 'labelled');
   // A town that is said to be the origin leaves the only airport for the destination.
   const isDestination =
@@ -26,7 +28,7 @@ export function readPlaces(
     !isSameCity(from.value.city, labelled.fromCity[0]?.value ?? '');
   const said = isDestination
     ? { ...end(reading, 'to', from), ...labelled }
-    : { ...labelled, ...end(reading, 'from', from), ...end(reading, 'to', to) };
+    : { ...guessed, ...labelled, ...found };
   if (said.fromCity && said.toCity) return said;
   const route = routeOfCities(reading, lines);
   if (route.fromCity && route.toCity) return route;
@@ -41,6 +43,10 @@ export function readPlaces(
   if (ends.fromCity && isUnsaid && !to) return { ...end(reading, 'to', from), ...ends };
   return { ...ends, ...end(reading, 'from', from), ...end(reading, 'to', to) };
 }
+
+/** Three letters that may be any word give way to a town that the paper calls an end of the leg. */
+const weakly = (token: AirportToken | undefined) => (token?.isWeak ? token : undefined);
+const surely = (token: AirportToken | undefined) => (token?.isWeak ? undefined : token);
 
 /** Towns of a route with the airports of the leg's lines that serve them. */
 function withCodes(reading: Reading, places: Places, tokens: readonly Token[]): Places {

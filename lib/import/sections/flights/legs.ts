@@ -20,6 +20,7 @@ import {
   supersededLines,
 } from './status.ts';
 import { tokenize } from './tokens.ts';
+import { lengthsTold } from './told-lengths.ts';
 import type { DateToken, FlightCandidates, FlightToken, Leg, SeatClaim, Token, TokenLine } from './types.ts';
 import { SCHEMES, type Window, windowsOf } from './windows.ts';
 
@@ -169,6 +170,8 @@ function readLeg(reading: Reading, window: Window, { superseded }: Marked): Buil
     ...(times.arrivalTime && { arrivalTime: [times.arrivalTime] }),
     ...readDetails(reading, lines, tokens, anchor),
   };
+  const told = facts.flightTime ? undefined : lengthsTold(reading).get(anchor.value.flightNumber);
+  if (told) facts.flightTime = [told];
   const before = lines.find((line) => line.index === anchor.line)?.text.slice(0, anchor.start) ?? '';
   const fullBefore = (reading.lines[anchor.line]?.text ?? '').slice(0, anchor.start);
   return {

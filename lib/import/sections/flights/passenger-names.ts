@@ -235,7 +235,7 @@ function isUnderHeading(reading: Reading, lines: readonly TokenLine[], index: nu
     }
     const between = lines[i];
     // A traveller's own line may say which flight each seat is on.
-    if (between && !isMention(between)) return false;
+    if (between && !isMention(between) && !hasSeatsOfRoutes(between)) return false;
     if (between?.tokens.some((token) => token.kind === 'flight') && seatsIn(between.text).length === 0)
       return false;
     if (reading.lines[i]?.line.heading) return false;
@@ -245,6 +245,10 @@ function isUnderHeading(reading: Reading, lines: readonly TokenLine[], index: nu
   }
   return false;
 }
+
+/** `1. Mr Tom Linde   DUB-GOT 14C   GOT-DUB 15C`. */
+const hasSeatsOfRoutes = (line: TokenLine) =>
+  line.tokens.every((token) => token.kind === 'airport') && seatsIn(line.text).length > 0;
 
 /** Names a flight without telling of it: no time and no airport. */
 export const isMention = (line: TokenLine) =>

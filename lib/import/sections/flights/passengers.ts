@@ -4,7 +4,10 @@ import { looseSeats, passengerAt, seatsBelow, withSeatsInOrder } from './passeng
 import { namesOnLine, namesToldOn } from './passenger-names.ts';
 import { ticketsBySurname, withTicketsInOrder } from './passenger-tickets.ts';
 import { columnFinder } from './roles.ts';
+import { saysCancelled } from './status.ts';
 import type { Passenger, TokenLine } from './types.ts';
+
+const MAX_ROW = 120;
 
 /** Travellers named in lists, tables and ticket heads: everywhere but in the lines of one leg. */
 export function findPassengers(
@@ -16,6 +19,8 @@ export function findPassengers(
   const found: Passenger[] = [];
   for (const line of lines) {
     const isOfLeg = legLines.has(line.index) && line.tokens.some((token) => token.kind === 'flight');
+    // Who was taken off the booking flies no more.
+    if (!isOfLeg && line.text.length <= MAX_ROW && saysCancelled(line.text)) continue;
     const onLine: Passenger[] = [];
     const names = isOfLeg ? namesToldOn(reading, line) : namesOnLine(reading, lines, line, columnAt);
     for (const name of names) {

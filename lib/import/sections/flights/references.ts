@@ -5,8 +5,11 @@ import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import type { Spot } from '../shared/spots.ts';
 import { candidateAt } from '../shared/spots.ts';
+import { codesBelow } from './codes-below.ts';
 import { locatorOfHead } from './record-heads.ts';
+import { LABEL, WORDS } from './reference-words.ts';
 import { columnFinder } from './roles.ts';
+import { AIRCRAFT } from './token-words.ts';
 
 export interface FoundReference {
   candidate: Candidate<string>;
@@ -19,10 +22,6 @@ export interface FoundReference {
 }
 
 const CODE = '(?:([A-Z0-9]{2})\\s?[/*]\\s?)?([A-Z0-9]{5,10})(?![\\p{L}\\p{N}]|[-/.]\\d)';
-const LABEL =
-  '(?:booking|reference|referens|référence|referencia|referenz|reservation|confirmation|record|airline|carrier|vendor|buchungs?|reservierungs?|bestätigungs?|bokningss?|boknings|bokning|bookings?|bestillings|bestilling|bekräftelse|bekreftelses?|bekræftelses?|réservation|dossier|reserva|confirmación|pnr|locator|localizador|file key|filekey|conf|ref|loc)';
-const WORDS =
-  '(?:[\\s/-]{0,2}(?:booking|reservation|confirmation|record|locator|reference|referenz|referanse|referens|ref|codes?|koden?|koodi|number|nummer|nummeret|no|nr|num|kod|key|de|du|la|réservation|reserva|vuelo|vol|flug|pnr|airline|compagnie|compañía|aerolínea|aérea|aérien|aérienne|carrier|for|all|both|everyone|für|alle|pour|tous|para|todos|amadeus|n°|nº|id|[a-z][a-z0-9](?=\\s?[:=])|#)\\.?){0,4}';
 const LABELLED = new RegExp(
   `(?<![\\p{L}\\p{N}])(${LABEL}${WORDS})(?![\\p{L}])(?:\\s?\\([^()]{1,24}\\))?\\s{0,10}[:=#.]{0,2}[\\s*]{0,6}(?:(?:is|ist|lautet|est(?: le)?|es|är|er)(?: ?:)? {1,3})?(?=[A-Z0-9])${CODE}`,
   'giu',
@@ -130,6 +129,9 @@ export function findAirlineReferences(
       add(one.code, one.carrier, { line: line.index, start: one.start, end: one.end }, 3, 'label');
     for (const cell of cellsUnder(line.index)) add(cell.text, undefined, cell, 3, 'table');
   }
+  beside = [];
+  for (const one of found.length > 0 ? [] : codesBelow(reading))
+    if (isRecordLocator(one.code) && !NOT_AIRLINES.test(one.label)) add(one.code, undefined, one, 2, 'label');
   const head = found.length > 0 ? undefined : locatorOfHead(reading);
   if (head && isRecordLocator(head.code)) add(head.code, undefined, head, 1, 'pattern');
   return found.length > 0 ? found : loneLocator(reading);
@@ -186,7 +188,12 @@ function loneLocator(reading: Reading): FoundReference[] {
     for (const match of matchesOf(text, BEHIND_COLON)) {
       const code = match[1] ?? '';
       const start = match.index + match[0].length - code.length;
-      if (isMixedLocator(code) && !NOT_AIRLINES.test(text.slice(0, start)) && !found.has(code))
+      if (
+        isMixedLocator(code) &&
+        code.search(AIRCRAFT) < 0 &&
+        !NOT_AIRLINES.test(text.slice(0, start)) &&
+        !found.has(code)
+      )
         found.set(code, { line: index, start, end: start + code.length });
     }
   }
