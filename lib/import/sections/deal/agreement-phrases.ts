@@ -179,6 +179,13 @@ export const ACCEPTANCE = phrasePattern(
   'vi tar det',
   'saken är biff',
   'klappat och klart',
+  'c.est (?:bien )?ce qui est (?:signé|prévu|convenu)',
+  'c.est signé',
+  '(?:that.s|it.s|that is) what (?:we.ve|we have|you.ve|is|.s) (?:signed|agreed|in the contract)',
+  'steht so im vertrag',
+  'so steht es im vertrag',
+  'es lo (?:firmado|acordado)',
+  'drive a hard bargain',
   'vi är överens',
 );
 

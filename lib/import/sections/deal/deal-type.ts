@@ -221,12 +221,18 @@ export function dealTypeIn(
     return { words: compound(text), specificity: 1 };
   }
   if (!at) return undefined;
+  // `£600 against 70 %`: beside the fee nobody needs to be told of what.
+  if (AGAINST_SHARE.test(text.slice(at.end)) && !OTHER_SHARE.test(text.slice(at.end, at.end + 40)))
+    return { words: compound(text), specificity: 0.9 };
   const words = matchesOf(text, KIND).map((m) => m[0]);
   const distinct = words.filter(
     (word, i) => words.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === i,
   );
   return distinct.length > 0 ? { words: distinct.slice(0, 3).join(', '), specificity: 0.6 } : undefined;
 }
+
+const AGAINST_SHARE =
+  /^[^.;\d]{0,24}(?<!\p{L})(?:vs?\.?|versus|against|or|gegen|oder|contre|ou|contra|mot|eller)\s(?:el |le |the |die )?\d{2}\s?(?:%|per ?cent|prozent|pour ?cent|por ciento|procent)/iu;
 
 /** `guaranteed fee`, `Festgage`, `cachet forfaitaire`: the kind in the name of the fee, where the sum is left open. */
 const NAMED_KIND = phrasePattern(

@@ -52,7 +52,7 @@ export function feeMentions(reading: Reading, text: string, isNegotiation = fals
           end: found.end,
           text: found.text,
           isPast: role === 'past',
-          isMoney: money.includes(found),
+          isMoney: money.includes(found) || MONEY_BEHIND.test(text.slice(found.end)),
           ...(role === 'fee' && { naming: isFeeVerb(near.cue) ? 'verb' : 'word' }),
           weight: role === 'fee' ? weightOf(text, near) : UNNAMED,
         },
@@ -78,6 +78,10 @@ function roleOf(text: string, { start, end }: Found<FoundMoney>, isOnly: boolean
 }
 
 const MAX_DISTANCE = 60;
+
+/** `1 300 HT`, `1,200 + VAT`, `900 flat`: what only sums have behind them. */
+const MONEY_BEHIND =
+  /^\s?(?:HT|TTC|netto|brutto|net|flat|all[- ]in|pauschal|(?:\+|plus|zzgl\.?|más|ex|excl\.?|exkl\.?)\s?(?:vat|mwst|ust|tva|iva|moms)|(?:vs?\.?|versus|against|gegen|contre|contra|mot)\s\d{2}\s?(?:%|per ?cent|prozent))(?![\p{L}\p{N}])/iu;
 
 const FROM_PRICE =
   /(?<!\p{L})(?:from|as low as|starting at|ab|schon ab|dès|à partir de|desde|från|fr\.)\s{1,3}(?:only |just |nur )?$/iu;

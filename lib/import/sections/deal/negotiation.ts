@@ -56,7 +56,7 @@ export function followNegotiation(turns: readonly Turn[]): Outcome {
     if (table && isTableRefused && table.speaker !== turn.speaker) table = undefined;
 
     const named = confirmedFigure(turn) ?? lastFigure(turn, 'put_forward');
-    const bound = bindAcceptance(turn, named, table);
+    const bound = bindAcceptance(turn, named, table, namedByOthers(turns.slice(0, index), turn.speaker));
     if (bound) {
       agreed = {
         figure: bound,
@@ -80,15 +80,28 @@ function bindAcceptance(
   turn: Turn,
   named: Figure | undefined,
   table: { figure: Figure; speaker: string } | undefined,
+  others: ReadonlySet<string>,
 ): Figure | undefined {
   if (named?.stance === 'confirmed') return named;
   if (!turn.acceptance) return undefined;
+  const asked = turn.figures.find((figure) => figure.stance === 'put_forward' && others.has(figure.amount));
+  if (asked && turn.speaker !== '') return asked;
   const isOwn = table !== undefined && table.speaker === turn.speaker && turn.speaker !== '';
   if (!table || isOwn) return undefined;
   const same = turn.figures.find(
     (figure) => figure.stance === 'put_forward' && figure.amount === table.figure.amount,
   );
   return same ?? (named ? undefined : table.figure);
+}
+
+/** The sums that the other side has put forward: who accepts and names one of them means that one. */
+function namedByOthers(turns: readonly Turn[], speaker: string): ReadonlySet<string> {
+  const others = turns.filter((turn) => turn.speaker !== speaker && turn.speaker !== '');
+  return new Set(
+    others.flatMap((turn) =>
+      turn.figures.flatMap((figure) => (figure.stance === 'put_forward' ? [figure.amount] : [])),
+    ),
+  );
 }
 
 function refuse(

@@ -46,8 +46,9 @@ export function threadDeal(reading: Reading): ThreadDeal | undefined {
  */
 export function speaksOfDeal(reading: Reading): boolean {
   if (reading.lines.some((line) => DEAL_WORDS.test(line.text))) return true;
+  // One code alone may be a room's or a booking's.
   const flights = reading.lines.filter((line) => findFlightNumbers(line.text).length > 0).length;
-  if (flights > 0) return false;
+  if (flights > 1) return false;
   const turns = turnsOf(reading);
   if (turns.length > 1 && turns.some((turn) => turn.acceptance)) return true;
   if (turns.some((turn) => turn.figures.some((figure) => figure.naming && Number(figure.amount) >= SMALLEST)))

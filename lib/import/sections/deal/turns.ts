@@ -22,10 +22,17 @@ type Mood = 'offering' | 'confirming' | 'neutral';
 
 /** The turns of a mail thread or chat, oldest first. Empty when the paper is neither. */
 export function turnsOf(reading: Reading): SpokenTurn[] {
-  return reading.messages.length > 0 ? mailTurns(reading) : chatTurns(reading);
+  const turns = (spoken: ReadonlySet<string>) =>
+    reading.messages.length > 0 ? mailTurns(reading, spoken) : chatTurns(reading, spoken);
+  const first = turns(NOTHING);
+  // A number that one names as a sum is one where the other says no more than the number.
+  const spoken = new Set(first.flatMap((turn) => turn.figures.map((figure) => figure.amount)));
+  return spoken.size > 0 && first.length > 1 ? turns(spoken) : first;
 }
 
-function mailTurns(reading: Reading): SpokenTurn[] {
+const NOTHING: ReadonlySet<string> = new Set();
+
+function mailTurns(reading: Reading, spoken: ReadonlySet<string>): SpokenTurn[] {
   const saidIn = new Map<number, Statement[]>();
   for (const statement of statementsOf(reading)) {
     if (statement.message === undefined) continue;
@@ -40,19 +47,19 @@ function mailTurns(reading: Reading): SpokenTurn[] {
       .filter((statement) => !isMailHeader(statement.text))
       .map((statement) => ({ ...statement, text: withoutAttribution(statement.text) }));
     const mood = moodOf(message.headers.subject ?? '', statements);
-    const place = { turn, mood, isOnly: messages.length === 1 };
+    const place = { turn, mood, isOnly: messages.length === 1, spoken };
     return { ...readTurn(reading, statements, place), speaker: speakerOf(message), statements };
   });
 }
 
-function chatTurns(reading: Reading): SpokenTurn[] {
+function chatTurns(reading: Reading, spoken: ReadonlySet<string>): SpokenTurn[] {
   return chatLines(reading).map(({ speaker, text, line }, turn) => {
     const statements = splitSentences(text).map((sentence) => ({
       text: sentence.text,
       firstLine: line,
       lastLine: line,
     }));
-    const place = { turn, mood: moodOf('', statements), isOnly: false };
+    const place = { turn, mood: moodOf('', statements), isOnly: false, spoken };
     return { ...readTurn(reading, statements, place), speaker: foldName(speaker), statements };
   });
 }
@@ -61,6 +68,8 @@ interface TurnPlace {
   turn: number;
   mood: Mood;
   isOnly: boolean;
+  /** Amounts that the thread is known to speak of. */
+  spoken: ReadonlySet<string>;
 }
 
 function readTurn(
@@ -75,8 +84,8 @@ function readTurn(
   let refusesTable = false;
   const isUndecided = statements.some((statement) => UNDECIDED.test(statement.text));
   statements.forEach((statement, sentence) => {
-    const mentions = feeMentions(reading, statement.text, true).filter((one) =>
-      isSpokenOf(one, statement.text),
+    const mentions = feeMentions(reading, statement.text, true).filter(
+      (one) => isSpokenOf(one, statement.text) || place.spoken.has(one.amount),
     );
     for (const mention of mentions) {
       const { amount, currency, naming } = mention;
@@ -128,7 +137,8 @@ function stanceOf(
   if (FLOOR_BEFORE.test(text.slice(0, mention.start))) return 'put_forward';
   if (REJECTION.test(around) && !isAfterBut(text, mention.start)) return 'refused';
   const isLabelled = FEE_LABEL.test(text.slice(0, mention.start)) && isFeeLabel(text.slice(0, mention.start));
-  if (isSealedBeside(text, mention) && !isConditional(text)) return 'confirmed';
+  const isSealed = isSealedBeside(text, mention) || IT_IS.test(text.slice(mention.end));
+  if (isSealed && !isConditional(text) && !isQuestion(text)) return 'confirmed';
   const isSettled = place.isOnly && (mention.weight > 0.3 || ACCEPTANCE.test(text));
   if ((isLabelled || isSettled) && place.mood !== 'offering' && !isConditional(text)) return 'confirmed';
   if (CONFIRMATION.test(around) && !isConditional(text) && !PROPOSAL.test(around)) return 'confirmed';
@@ -145,6 +155,10 @@ function isSealedBeside(text: string, mention: FeeMention): boolean {
   const gap = before.slice(cue.index + cue[0].length);
   return gap.length <= MAX_SEAL_GAP && !BUT_THEN.test(gap);
 }
+
+/** `EUR 3,400 it is`, `900 € sind abgemacht` */
+const IT_IS =
+  /^,?\s(?:it is|then it is|it is then|is (?:agreed|fine|a deal)|(?:sind|ist) (?:abgemacht|ok|okay|in ordnung|vereinbart|fix)|(?:oui|ok),? c.est (?:bon|ça|signé|ce qui)|queda (?:cerrado|acordado)|är (?:överens|bestämt))(?!\p{L})/iu;
 
 const BUT_THEN = /(?<!\p{L})(?:but|with|aber|mais|pero|men)(?!\p{L})/iu;
 
