@@ -109,9 +109,24 @@ function headingsInSequence(reading: Reading): ReadonlyMap<number, string> {
  */
 function endsRunIn(current: TechnicalSection, line: ReadLine, otherLabels: ReadonlySet<number>): boolean {
   if (current.kind === 'open' || current.heading !== '') return false;
-  if (otherLabels.has(line.index)) return true;
+  if (otherLabels.has(line.index) || isNextRow(current.lines[0], line)) return true;
   if (current.kind === 'none' && !/^\s*\p{Ll}/u.test(line.text)) return true;
   return line.line.startsBlock === true && !/^\s*(?:[-•*·▪–+]|\d{1,2}[.)x×]|\(?[a-z]\))/iu.test(line.text);
+}
+
+const LABEL_IN_CAPITALS = /^\P{L}*\p{Lu}[\p{Lu}\s/&-]{2,30}:/u;
+
+/** `RADIUS: 90 miles` below `SOUND: provided`, or the next row of a table with labels. */
+function isNextRow(first: ReadLine | undefined, line: ReadLine): boolean {
+  if (!first) return false;
+  const label = cellsOf(line)[0] ?? '';
+  const isRow = cellsOf(first).length === 2 && cellsOf(line).length === 2 && /^\p{L}/u.test(label);
+  const isCapitals = LABEL_IN_CAPITALS.test(first.text) && LABEL_IN_CAPITALS.test(line.text);
+  return (isRow || isCapitals) && !isInstrument(label.split(':')[0] ?? '');
+}
+
+function cellsOf(line: ReadLine): string[] {
+  return line.line.cells.map((cell) => cell.text.trim()).filter(Boolean);
 }
 
 /** What a heading that names no field does: deeper ones and names of instruments leave the part open. */
@@ -175,6 +190,9 @@ const MAX_WORDS = 8;
 /** What markup or type calls a heading may be longer than what is one by its form. */
 const MAX_MARKED = 140;
 
+/** `--- BACKLINE we need ------` */
+const FRAMED = /^[-–—=*_#]{2,}\s*(\p{L}[^=]{1,60}?)\s*[-–—=*_#]{2,}$/u;
+
 /** A line that is a heading: by its markup or place (`isCertain`), or by its form where its words must tell the rest. */
 function headingLine(
   reading: Reading,
@@ -184,6 +202,8 @@ function headingLine(
   const filled = line.line.cells.filter((cell) => cell.text.trim() !== '');
   if (filled.length !== 1) return undefined;
   const text = line.text.trim();
+  const framed = FRAMED.exec(text)?.[1];
+  if (framed) return { heading: bareHeading(framed), isCertain: true };
   const isItem = blockHeading !== undefined && isListItem(reading, line);
   const marked =
     (isItem ? undefined : blockHeading) ?? (line.line.heading && text.length < MAX_MARKED ? text : undefined);
@@ -220,11 +240,16 @@ const RUN_IN =
 const BEFORE_COLON = /^[\s•*·▪–-]{0,4}(\p{L}[^:!?;\n]{1,48}?)\s*:\s/u;
 const MAX_LABEL_WORDS = 6;
 
+function beforeColon(text: string): RegExpExecArray | null {
+  const match = BEFORE_COLON.exec(text);
+  return match && !/\p{L}{3}[.!?]\s/u.test(match[0]) ? match : null;
+}
+
 /** A full stop ends a label only behind its number: the first one of `P.A. (front): line array` ends none. */
 function runIn(text: string): RegExpExecArray | null {
   const match = RUN_IN.exec(text);
   const isStop = match?.[0].trimEnd().endsWith('.') && !/\.{3}/u.test(match[0]);
-  return isStop && !/^\s*§?\s*\d/u.test(text) ? BEFORE_COLON.exec(text) : match;
+  return isStop && !/^\s*§?\s*\d/u.test(text) ? beforeColon(text) : match;
 }
 
 /** `Backline: one drum kit …`, `5. Sound and lights. Purchaser shall provide …`, or the first cell of a row. */

@@ -98,3 +98,33 @@ describe('headings of a rider', () => {
     expect(value.stageSetup).toBeUndefined();
   });
 });
+
+describe('lines of other parts', () => {
+  it('end what a label in capitals has opened, and its sizes are told beside the gear', () => {
+    const text = [
+      'DEAL MEMO Kupferlicht',
+      'SOUND/LIGHTS: buyer provides PA and 12 LED pars',
+      'RADIUS: 90 days / 100 miles',
+      'PROVIDED: Sound, lights, backline, hotel (6 rooms), $300.00 buyout.',
+    ].join('\n');
+    expect(JSON.stringify(read(text))).not.toMatch(/RADIUS|buyout/u);
+    const mail = 'Desk is a Soundcraft Vi1000 with 6 monitor sends, stage is 8m x 6m.';
+    expect(read(mail).stageSetup).toContain('8m x 6m');
+  });
+
+  it('are told apart by frames of dashes, and a line-up brings nothing', () => {
+    const text = [
+      'TECH RIDER',
+      '7 people on stage: vox, gtr, bass, drums, keys.',
+      '--- BACKLINE we need from you ------',
+      '* drum shells 20/12/14/16',
+      '* Ampeg SVT + 4x10',
+      '--- STAGE ------',
+      'minimum 7x5m',
+    ].join('\n');
+    const value = read(text);
+    expect(value.backline).toContain('drum shells');
+    expect(value.backline).not.toContain('people on stage');
+    expect(value.stageSetup).toContain('7x5m');
+  });
+});

@@ -3,6 +3,7 @@ import type { Reading, ReadLine } from '../../reading/reading.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { findMoney } from '../../recognizers/money.ts';
 import { findTimes } from '../../recognizers/times.ts';
+import { boxesOf } from './boxes.ts';
 import { isContent } from './content.ts';
 import { isRiderTitle, readHeading, type TechnicalField } from './fields.ts';
 import { outlineOf, runInLabel, type TechnicalSection } from './outline.ts';
@@ -32,24 +33,29 @@ const FIELDS_OF_RIDER = 3;
 const TITLE_LINES = 12;
 const MAX_TITLE_WORDS = 9;
 
-/** The baggage and the aircraft of a ticket are measured too: there only a heading says that a stage is meant. */
 const BOOKINGS = new Set(['flight', 'boarding_pass', 'visa', 'hotel', 'restaurant', 'invoice']);
 
 /** The technical parts of a paper in reading order. */
 export function technicalParts(reading: Reading): TechnicalPart[] {
   const callsItself = callsItselfRider(reading);
   const sections = outlineOf(reading);
-  const isHeaded = reading.blocks.some(({ heading }) =>
-    ['fields', 'any'].includes(readHeading(heading, reading.language).kind),
-  );
-  if (!callsItself && !isHeaded && BOOKINGS.has(paperKindOf(reading).kind)) return [];
   const isRider = callsItself || headedFields(sections) >= FIELDS_OF_RIDER;
   const read = sections.flatMap((section) => partsOf(reading, section, isRider));
   // A mail that asks for a stage, a desk and time for a soundcheck is a rider too: all its words count then.
   const isAll = !isRider && new Set(read.map((part) => part.field)).size >= FIELDS_OF_RIDER;
   const parts = isAll ? [...fuller(reading, sections), ...ofField(read, 'other')] : read;
+  if (!callsItself && isOfBooking(reading, parts)) return [];
   // Parking and merchandise stand in hotel mails and contracts too: alone they make no technical paper.
   return isRider || parts.some((part) => part.field !== 'other') ? parts : [];
+}
+
+/** The baggage and the aircraft of a ticket are measured too; a stage has more than one thing, or a heading. */
+function isOfBooking(reading: Reading, parts: readonly TechnicalPart[]): boolean {
+  if (!BOOKINGS.has(paperKindOf(reading).kind) || new Set(parts.map((part) => part.field)).size > 1)
+    return false;
+  return !reading.blocks.some(({ heading }) =>
+    ['fields', 'any'].includes(readHeading(heading, reading.language).kind),
+  );
 }
 
 /** All words of a mail that asks for much; but parking and people are said in mails of any kind. */
@@ -80,23 +86,6 @@ function callsItselfRider(reading: Reading): boolean {
 function headedFields(sections: readonly TechnicalSection[]): number {
   const headed = sections.filter((section) => section.kind === 'fields' && section.heading !== '');
   return new Set(headed.flatMap((section) => section.fields)).size;
-}
-
-/** The boxes of a form: a caption and, below it in the same box, what was filled in. */
-function boxesOf(reading: Reading, line: ReadLine): TechnicalPart[] {
-  if (!line.line.cells.some((cell) => cell.text.includes('\n'))) return [];
-  return line.line.cells.flatMap(({ text }): TechnicalPart[] => {
-    const [caption = '', ...rest] = text.split('\n');
-    // A value that goes over two lines is no caption with its answer.
-    if (/[\d,;]/u.test(caption)) return [];
-    const read = readHeading(caption, reading.language);
-    const [field] = read.fields;
-    const value = rest.join('\n').trim();
-    const isTelling = /\d/.test(value) || scoreFields(value).length > 0 || value.split(/\s+/u).length > 3;
-    return field && isTelling
-      ? [{ field, heading: '', pieces: [{ text: value, line: line.index }], isHeaded: true }]
-      : [];
-  });
 }
 
 function partsOf(reading: Reading, section: TechnicalSection, isRider: boolean): TechnicalPart[] {
@@ -257,7 +246,7 @@ function fieldsOf(text: string, how: Sorting, before: TechnicalField | undefined
     return field ? [field] : [];
   }
   // `A PA with four monitors and a light rig with eight lamps` is said of both.
-  const isSecond = second && isSaidToo(best.score, second.score, how.among ? 2 : 4);
+  const isSecond = second && (second.isMeasured || isSaidToo(best.score, second.score, how.among ? 2 : 4));
   return isSecond ? [best.field, second.field] : [best.field];
 }
 
@@ -281,7 +270,7 @@ function wishes(reading: Reading, lines: readonly ReadLine[], isRider: boolean):
   const parts: TechnicalPart[] = [];
   for (const { text, firstLine, sentence } of statementsAmong(reading, lines)) {
     const [best, second] = scoreFields(text);
-    if (saysNothing(reading, text) || findMoney(text, reading).length > 1) continue;
+    if (saysNothing(reading, text) || findMoney(text, reading).length > (isRider ? 1 : 0)) continue;
     // `PA, lights and risers` in a list of duties says only that there are some.
     if (!isRider && text !== sentence && !/[\d(]/.test(text)) continue;
     // When somebody has to be somewhere is the day's schedule.
@@ -290,7 +279,7 @@ function wishes(reading: Reading, lines: readonly ReadLine[], isRider: boolean):
     if (!(isRider || best.isMeasured || isTechnicalWish(sentence, best.score) || isListOfGear(text, best)))
       continue;
     add(parts, best.field, { text, line: firstLine });
-    if (second?.isSure && isSaidToo(best.score, second.score, 4))
+    if (second?.isSure && (second.isMeasured || isSaidToo(best.score, second.score, 4)))
       add(parts, second.field, { text, line: firstLine });
   }
   return parts;

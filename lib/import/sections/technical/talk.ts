@@ -30,8 +30,13 @@ export function isTalk(text: string, sentence: string): boolean {
 /** So much is said of the gear itself. */
 export const ENOUGH = 4;
 
+/** `7 people on stage: vox, bass, drums`: who plays what, and nothing to bring. */
+const LINE_UP = quick(
+  /^\P{L}*(?:(?:the )?(?:band|line-?up)|besetzung|formation|formaci[óo]n|s[äa]ttning)?\P{L}*(?:\d{1,2}|\p{L}{2,8})\s(?:people|persons|musicians|players|musiker(?:innen)?|personen|leute|musiciens|personnes|m[úu]sicos|personas|personer)\s(?:on stage|auf der b[üu]hne|sur (?:sc[èe]ne|plateau)|en (?:escena|el escenario)|p[åa] scen)/iu,
+);
+
 /** When the soundcheck is belongs to the day's schedule, and `sound and lights as per rider` to the rider. */
 export function saysNothing(reading: Reading, text: string): boolean {
-  if (REFERS.test(text) && !/\d/.test(text)) return true;
+  if ((REFERS.test(text) && !/\d/.test(text)) || LINE_UP.test(text)) return true;
   return fieldOfLine(text) === 'soundcheck' && findTimes(text, reading).length > 0 && !saysHowLong(text);
 }
