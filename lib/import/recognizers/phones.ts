@@ -175,6 +175,7 @@ function looksOtherwise(written: string): boolean {
     /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:\s|$)/.test(written) ||
     /^(?:0?[1-9]|1[0-2])[./-](?:19|20)\d{2}$/.test(written) ||
     /^\d{4}-\d{2}-\d{2}/.test(written) ||
+    /^\d{1,2}\.? ?[-–/] ?\d{1,2}\.\d{1,2}(?!\d)/.test(written) ||
     /\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}/.test(written) ||
     /^\d{1,2}\.\d{2}[ -]{1,3}\d{1,2}\.\d{2}/.test(written) ||
     /^\d{1,3}(?:[.,]\d{3})+$/.test(written)

@@ -8,6 +8,7 @@ import { readLooseNumbers } from './contacts/loose-numbers.ts';
 import { fieldOfMail } from './contacts/mail-lines.ts';
 import { isSamePerson, personKey } from './contacts/names.ts';
 import { readOwnNumbers } from './contacts/own-numbers.ts';
+import { authorOf } from './contacts/paper-author.ts';
 import { readRepresentatives, withPartyNames } from './contacts/parties.ts';
 import { readContactCells } from './contacts/read-cells.ts';
 import { readContactColumns } from './contacts/read-columns.ts';
@@ -74,7 +75,9 @@ function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
     ...readRepresentatives(reading),
   ];
   const bound = withPartyNames(reading, withSenderAddress(reading, found));
-  return withFullNames([...bound, ...readLooseNumbers(reading, bound)]);
+  const author = authorOf(reading);
+  const authors = author?.role ? [author] : [];
+  return withFullNames([...bound, ...authors, ...readLooseNumbers(reading, bound, author)]);
 }
 
 /** `call Bex (07700 …) or me (07700 …)`: the other number of the line is somebody else's. */

@@ -8,16 +8,19 @@ import { isRole } from './roles.ts';
 
 /** `this is Marnie Holt`, `mein Name ist …`, `soy Quim Ferrer`: somebody says who they are. */
 const I_AM = quick(
-  /(?:^|[.!?:,\u{1F300}-\u{1FAFF}]\s{0,2}|\s)(?:(?:hi|hello|hey|hallo|moin|servus|salut|bonjour|hola|buenas|hej|tjena)[,!]?\s)?(?:this is|my name is|i am|i['’]m|it['’]s|mein name ist|ich bin(?: der| die)?|ich hei(?:ß|ss)e|hier ist|hier (?:spricht|schreibt)|je suis|je m['’]appelle|moi c['’]est|ici|soy|me llamo|mi nombre es|aqu[íi]|jag heter|jag är|det här är|mitt namn är)\s(?=\p{Lu})/iu,
+  /(?:^|[.!?:,\u{1F300}-\u{1FAFF}]\s{0,2}|\s)(?:(?:hi|hello|hey|hallo|moin|servus|salut|bonjour|bonsoir|hola|buenas|hej|tjena)[,!]?\s)?(?:this is|my name is|i am|i['’]m|it['’]s|mein name ist|ich bin(?: der| die)?|ich hei(?:ß|ss)e|hier ist|hier (?:spricht|schreibt)|je suis|je m['’]appelle|moi c['’]est|ici|soy|me llamo|mi nombre es|aqu[íi]|jag heter|jag är|det här är|mitt namn är)\s(?=\p{Lu})/iu,
 );
 /** `Pilar Arnedo, road manager del grupo` at the head of a message from Pilar. */
 const HEAD_GREETING =
-  /^(?:(?:hi|hello|hey+|hallo|moin|servus|salut|coucou|bonjour|hola|buenas|hej|tjena|ok|yes|ja|sí|oui)(?:\s\p{Lu}\p{Ll}+)?[\s,.!]{1,3})?/iu;
+  /^(?:(?:hi|hello|hey+|hallo|moin|servus|salut|coucou|bonjour|bonsoir|hola|buenas|hej|tjena|ok|yes|ja|sí|oui)(?:\s\p{Lu}\p{Ll}+)?[\s,.!]{1,3})?/iu;
 /** What somebody does, said as a verb: `ich leite das Programm`, `programo La Bóveda`, `I TM Hex Parlour`. */
 const I_DO =
   /^[\s,.–-]{0,3}(?:and |und |et |y |och )?((?:I['’]?m (?:the |your |a )?|I am (?:the |your |a )?|ich bin (?:der |die |eure? )?|je suis (?:la |le |l['’])?|soy (?:la |el )?|jag är |(?:och )?är |I |ich |je |jag )?(?:tm|tour manage|book|run|promote|programm?e|manage|produce|drive|mix|leite|mache|betreue|buche|programm?o|llevo|coordino|organizo|m['’]occupe d|gère|programme|bokar|driver|sköter|ansvarar för)\s?(?:[^.,;!?()\d]{2,40}))/iu;
 /** Lines of a message within which somebody says who they are. */
 const WITHIN = 6;
+/** `prod de La Vapeur à Dijon`: the first words are the role, all of it says which. */
+const MAX_TITLE = 3;
+const MAX_SAID = 48;
 /** Short forms share at least so many letters with the name: `Kez` and `Keziah`. */
 const MIN_SHORT = 3;
 
@@ -114,7 +117,7 @@ function isOfWriter(name: string, writer: string): boolean {
 function whatOf(behind: string): { text: string; isRole: boolean } | undefined {
   const doing = I_DO.exec(behind)?.[1]?.trim();
   if (doing) return { text: doing, isRole: true };
-  const [first = '', second = ''] = behind
+  const [first = '', second = ''] = (behind.split(/[.!?](?:\s|$)/u)[0] ?? '')
     .replace(/^\s?(?:,|\(|–|-|\||—)\s?/u, '')
     .split(/[,;.!?()|\n]|\s[–—-]\s/u)
     .map((part) =>
@@ -125,7 +128,10 @@ function whatOf(behind: string): { text: string; isRole: boolean } | undefined {
           '',
         ),
     );
-  for (const part of [first, second]) if (isRole(part)) return { text: part, isRole: true };
+  for (const part of [first, second]) {
+    const head = part.split(/\s+/u).slice(0, MAX_TITLE).join(' ');
+    if (isRole(part) || (part.length <= MAX_SAID && isRole(head))) return { text: part, isRole: true };
+  }
   const firm =
     /^(?:from|of|at|with|von(?: der| dem)?|vom|bei(?:m)?|aus dem|aus der|de(?:l| la| l['’])?|du|d['’]|chez|au|en|från|på|hos)\s(?:the\s|la\s|el\s)?(\p{Lu}[^.,;!?()\d]{2,40})$/u.exec(
       first,

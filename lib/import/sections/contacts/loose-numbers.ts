@@ -3,13 +3,14 @@ import { findPhones } from '../../recognizers/phones.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
 import type { Contact, Said } from './contact.ts';
 import { fieldOfMail, findReadAddresses } from './mail-lines.ts';
+import { isNamedByAddress } from './named-by-address.ts';
 import { personKey } from './names.ts';
 
 /**
  * Numbers in a sentence that speaks of somebody by first name or in full: `Wyatt runs FOH, his cell is 312-555-0166`,
  * where the paper names Wyatt Lund elsewhere. Two people of one first name leave the number alone.
  */
-export function readLooseNumbers(reading: Reading, known: readonly Contact[]): Contact[] {
+export function readLooseNumbers(reading: Reading, known: readonly Contact[], author?: Contact): Contact[] {
   const used = new Set(known.flatMap((contact) => [contact.phone?.value, contact.email?.value]));
   const found: Contact[] = [];
   for (const paragraph of reading.paragraphs) {
@@ -23,7 +24,9 @@ export function readLooseNumbers(reading: Reading, known: readonly Contact[]): C
       if (!phone && !email) continue;
       const head = sentence.text.slice(0, Math.max(phone?.start ?? 0, email?.start ?? 0));
       const said = (value: string, text: string, offset: number): Said => ({ value, text, line: at(offset) });
-      const name = personOf(head, known)?.name;
+      const isForAuthor =
+        author && (QUESTIONS.test(head) || (email && isNamedByAddress(author.name.value, email.value)));
+      const name = isForAuthor ? author.name : (personOf(head, known) ?? ownerOf(email?.value, known))?.name;
       if (!name) continue;
       found.push({
         reading,
@@ -38,6 +41,18 @@ export function readLooseNumbers(reading: Reading, known: readonly Contact[]): C
     }
   }
   return found;
+}
+
+/** `Questions: tilly@…`: they go to whoever wrote the sheet. */
+const QUESTIONS =
+  /(?:^|[.!]\s)\P{L}*(?:questions?|queries|(?:r[üu]ck)?fragen|preguntas|dudas|frågor|any (?:questions|queries|problems)|bei (?:r[üu]ck)?fragen|pour toute question|vid frågor)\s?[:?–-]?\s?$/iu;
+
+/** Somebody known whose name the address is made of. */
+function ownerOf(email: string | undefined, known: readonly Contact[]): Contact | undefined {
+  if (!email) return undefined;
+  return known.find(
+    (contact) => contact.isPerson && !contact.email && isNamedByAddress(contact.name.value, email),
+  );
 }
 
 function personOf(text: string, known: readonly Contact[]): Contact | undefined {

@@ -20,7 +20,7 @@ const WITH_TITLE = new RegExp(
 );
 /** `call Maud`, `avisad a Faustino`, `looked after by Sukie`: a first name after words that lead to somebody. */
 const CALLED = new RegExp(
-  `(?<![\\p{L}])(?:${VERBS_BEFORE_NAME})\\s(\\p{L}[\\p{L}'’-]{1,15})(?=\\s?(?:[,(:–.;-]|\\+?\\d|$|au\\s|on\\s|at\\s|unter\\s|auf\\s|en\\s|på\\s))`,
+  `(?<![\\p{L}])(?:${VERBS_BEFORE_NAME})\\s(\\p{L}[\\p{L}'’-]{1,15})(?=\\s?(?:[,(:–.;-]|\\+?\\d|$|(?:au|on|at|unter|auf|en|på|our|the|unser|notre|nuestr[oa]|vår)\\s))`,
   'giu',
 );
 /** `Karim vient vous chercher (06 …)`: at the head of a clause somebody does something for the band. */
@@ -28,7 +28,8 @@ const DOING = new RegExp(
   `(?:^|[.,;:!?]\\s|\\s[–-]\\s|\\s(?:and|und|et|y|och)\\s)(\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,14})\\s(?:${ACTING})(?!\\p{L})`,
   'gu',
 );
-const BEFORE_NUMBER = /(?<![\p{L}.@])(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})(?:\s?\([^()]{2,40}\))?\s?[,:–-]?\s?$/u;
+const BEFORE_NUMBER =
+  /(?<![\p{L}.@])(?<before>\p{Lu}\p{Ll}+\s)?(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})(?:\s?\([^()]{2,40}\))?\s?[,:–-]?\s?$/u;
 
 /** `Produktionsleitung vor Ort: Anna …`: what stands before a colon and a name is a label. */
 const LABEL_BEHIND = /^\s?:\s?\p{Lu}/u;
@@ -119,11 +120,13 @@ export function namesInText(text: string, numbers: readonly NumberInText[]): Nam
   for (const { start } of numbers) {
     const from = Math.max(0, start - 64);
     const match = BEFORE_NUMBER.exec(text.slice(from, start));
-    const name = match?.[1] ?? '';
-    const hasBracket = match?.[0].includes('(') === true;
-    const isBracketed = hasBracket && isRole(bracketOf(match?.[0] ?? ''));
-    if (match && isFirstName(name) && (isBracketed || (!hasBracket && beginsWithGivenName(name))))
-      add(name, from + match.index);
+    const name = match?.[2] ?? '';
+    const before = match?.groups?.before?.trim() ?? '';
+    if (!match || (before !== '' && !isRole(before))) continue;
+    const hasBracket = match[0].includes('(');
+    const isBracketed = hasBracket && isRole(bracketOf(match[0]));
+    if (isFirstName(name) && (isBracketed || (!hasBracket && beginsWithGivenName(name))))
+      add(name, from + match.index + match[0].indexOf(name, before.length));
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -5,7 +5,7 @@ import { beginsWithGivenName } from './given-names.ts';
 import { fieldOfMail } from './mail-lines.ts';
 import { isFirstName, isPersonName, looksLikeName } from './names.ts';
 import type { Piece } from './pieces.ts';
-import { partOfLabel, roleOfLabel } from './roles.ts';
+import { isRole, partOfLabel, roleOfLabel } from './roles.ts';
 
 export function hasAttribute(pieces: readonly Piece[]): boolean {
   return pieces.some((piece) => piece.kind === 'email' || piece.kind === 'phone');
@@ -19,10 +19,11 @@ export interface NameAt {
 
 /** The names of a line: people, and what stands behind a role's label even if it is a first name or a firm. */
 export function namesOfLine(pieces: readonly Piece[], inList = false): NameAt[] {
-  const names = withoutFirms(pieces).flatMap((piece, index) =>
-    (piece.kind === 'person' && !isLodging(pieces, index)) || isVouchedFor(pieces, index)
-      ? [{ index, piece, isPerson: true }]
-      : [],
+  const names = withoutFirms(pieces.map((piece, i) => titledFirstName(piece, pieces[i + 1]))).flatMap(
+    (piece, index) =>
+      (piece.kind === 'person' && !isLodging(pieces, index)) || isVouchedFor(pieces, index)
+        ? [{ index, piece, isPerson: true }]
+        : [],
   );
   if (names.some(({ piece }) => piece.kind === 'person') || names.length > 1)
     return names.map((one) => ({ ...one, piece: { ...one.piece, kind: 'person' } }));
@@ -54,6 +55,20 @@ export function namesOfLine(pieces: readonly Piece[], inList = false): NameAt[] 
     return looksLikeName(next.value) ? [{ index: at, piece: next, isPerson: false }] : [];
   }
   return [];
+}
+
+/** `FOH Reno 323 …`, `driver Terry +44 …`: a title and a first name that runs into it, with a number behind. */
+function titledFirstName(piece: Piece, next: Piece | undefined): Piece {
+  const words = piece.value.split(/\s+/u);
+  const name = words.at(-1) ?? '';
+  const isTitled =
+    piece.kind === 'role' &&
+    words.length > 1 &&
+    next?.kind === 'phone' &&
+    /^\p{Lu}\p{Ll}+$/u.test(name) &&
+    isFirstName(name) &&
+    isRole(words.slice(0, -1).join(' '));
+  return isTitled ? { ...piece, kind: 'person', value: name } : piece;
 }
 
 const HOUSE_LABEL =
@@ -151,7 +166,8 @@ export const LODGING =
 const BY_NAME =
   /(?<![\p{L}])(?:by|with|[Cc]all|[Aa]sk for|av|med|von|mit|[Ff]rag(?:t|en Sie)? nach|par|avec|[Aa]ppeler|[Dd]emander|por|con|[Pp]reguntar por|[Ff]råga efter)\s\p{Lu}\p{Ll}+$/u;
 /** `out of hours Denise 0114 …`: behind small letters a well-known first name before its number. */
-const GIVEN_BEFORE = /\p{Ll}\s(\p{Lu}\p{Ll}{1,14})$/u;
+const GIVEN_BEFORE =
+  /(?:^|\s)(?!rue|place|quai|avenue|calle|plaza|via|cours|de|du|des|del|la)\p{Ll}+\s(\p{Lu}\p{Ll}{1,14})$/u;
 
 function isCalled(text: string): boolean {
   return BY_NAME.test(text) || beginsWithGivenName(GIVEN_BEFORE.exec(text)?.[1] ?? '');

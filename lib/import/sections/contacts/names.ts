@@ -22,7 +22,7 @@ const PLACE_OR_PAPER =
 
 /** Capitalised beginnings of sentences and headings that are no name. */
 const NO_NAME =
-  /^(?:the|this|that|these|please|dear|hi|hello|best|kind|regards|thanks|thank|many|all|our|your|we|you|he|she|they|it|if|when|for|from|to|on|at|in|no|not|and|or|with|any|see|call|load|sound|line|doors?|show|set|dinner|lunch|breakfast|day|date|time|venue|city|stage|page|rev|version|hotel|bus|van|die|der|das|wir|sie|bitte|liebe\p{L}*|hallo|sehr|mit|freundlichen|viele|grüße|guten|ihr|ihre|les?|la|une?|nous|vous|bonjour|merci|cher|ch[èe]re|cordialement|bien|el|los|las|una?|hola|estimad[oa]s?|gracias|saludos|un|atentamente|hej|med|vänliga?|hälsningar|tack|vi|ni|och|signed|gezeichnet|main|front|back|grand|great|high|low|new|old|north|south|east|west|royal|terminal|flight|artist|band|crew|guest|guests|passenger|total|gate|seat|room|king|queen|twin|single|double|table|nachricht|message|mensaje|meddelande|telefon|telefono|teléfono|téléphone|phone|tel|mobil|mobile|móvil|handy|fax|cell|mail|email|e-mail|web|www|deutschland|españa|france|sverige|österreich|schweiz|suisse|germany|spain|sweden|austria|switzerland|by|issued|booked|printed|prepared|contact|contacts|who|www)$/iu;
+  /^(?:the|this|that|these|please|dear|hi|hello|best|kind|regards|thanks|thank|many|all|our|your|we|you|he|she|they|it|if|when|for|from|to|on|at|in|no|not|and|or|with|any|see|call|load|sound|line|doors?|show|set|dinner|lunch|breakfast|day|date|time|venue|city|stage|page|rev|version|hotel|bus|van|die|der|das|wir|sie|bitte|liebe\p{L}*|hallo|sehr|mit|freundlichen|viele|grüße|guten|ihr|ihre|les?|la|une?|nous|vous|bonjour|merci|cher|ch[èe]re|cordialement|bien|el|los|las|una?|hola|estimad[oa]s?|gracias|saludos|un|atentamente|hej|med|vänliga?|hälsningar|tack|vi|ni|och|signed|gezeichnet|main|front|back|grand|great|high|low|new|old|north|south|east|west|northern|southern|eastern|western|norra|södra|östra|västra|royal|terminal|flight|artist|band|crew|guest|guests|passenger|total|gate|seat|room|king|queen|twin|single|double|table|nachricht|message|mensaje|meddelande|telefon|telefono|teléfono|téléphone|phone|tel|mobil|mobile|móvil|handy|fax|cell|mail|email|e-mail|web|www|deutschland|españa|france|sverige|österreich|schweiz|suisse|germany|spain|sweden|austria|switzerland|by|issued|booked|printed|prepared|contact|contacts|who|www)$/iu;
 
 /** Words that lead up to a name, written with a capital at the head of a sentence or as German nouns. */
 const LEADS =
@@ -56,7 +56,12 @@ function readsAsPerson(text: string): boolean {
   if (isGivenAndSurname(name)) return true;
   if (beginsNoName(first) || NO_NAME.test(last) || PARTICLE.test(last) || OF_TICKETS.test(name)) return false;
   if (!words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word))) return false;
-  if (words.filter((word) => !PARTICLE.test(word)).length < 2) return false;
+  // `Des O'Shea`: what begins a name is no particle.
+  if (
+    words.filter((word, i) => (i === 0 && /^(?:des|van|al|st|ben)$/iu.test(word)) || !PARTICLE.test(word))
+      .length < 2
+  )
+    return false;
   if (
     words.some(
       (word) => monthOfWord(word) !== undefined || (weekdayOfWord(word) !== undefined && word.length > 3),

@@ -44,6 +44,10 @@ describe('people in sentences', () => {
     ['Office: closed, out of hours Denise +44 7700 900579.', 'Denise / - / +447700900579'],
     ['Ljudtekniker för kvällen är Maja Stål, +46 70 174 06 12.', 'Maja Stål / Ljudtekniker / +46701740612'],
     ['Sound on the night: Anna Hall, +44 7700 900416.', 'Anna Hall / Sound on the night / +447700900416'],
+    ['Talk to Donal our production man - donal@lee.example.', 'Donal / production man / donal@lee.example'],
+    ['Bus company: Beat Coach, driver Terry +44 7700 900595', 'Terry / driver / +447700900595'],
+    ['Des O’Shea - Production Manager - +44 7700 900597', 'Des O’Shea / Production Manager / +447700900597'],
+    ['TM Josie Park +44 7700 900126 / FOH Kay Wilcox', 'Josie Park / TM / +447700900126'],
     ['Sukie runs merch for us, her mobile is +44 7700 900415.', 'Sukie / merch / +447700900415'],
   ])('reads %s', (text, contact) => {
     expect(people(text)).toEqual([contact]);
@@ -64,6 +68,18 @@ describe('people in sentences', () => {
       'Robert Marshall / - / rafmarshall@lighthouse.example',
     ]);
     expect(people('Hollow Hall booking@hollowhall.example').join()).not.toContain('/ booking /');
+  });
+});
+
+describe('whoever wrote a sheet', () => {
+  it('is asked the questions of it', () => {
+    expect(
+      people(
+        'Prepared by Tilly Moss (tour accountant), 7 May.',
+        '',
+        'Breakfast is included. Questions: tilly@saints.example, +44 7700 900518.',
+      ),
+    ).toEqual(['Tilly Moss / tour accountant / +447700900518']);
   });
 });
 

@@ -230,8 +230,11 @@ const FAX = /(?<![\p{L}])(?:tele)?fax(?![\p{L}])/iu;
 const SOMEBODY_ELSE =
   /(?<![\p{L}])(?:my|mine|meine?|unsere?|our|mon|notre|mi|nuestro|min|mitt|vår|emergenc\p{L}*|notfall\p{L}*|notruf|urgencias?|urgences?|nödnummer|police|polizei|taxi)(?![\p{L}])/iu;
 
+/** `Donal our production man - …`: whose role stands right behind the name. */
+const APPOSITION = /^,?\s(?:our|unsere?|notre|nuestr[oa]|vår)\s[^,;:(–—-]{2,30}/iu;
+
 function isOf(text: string, name: NameInText, attribute: Attribute): boolean {
-  const between = text.slice(name.end, attribute.start);
+  const between = text.slice(name.end, attribute.start).replace(APPOSITION, '');
   return (
     between.length <= MAX_REACH &&
     !FAX.test(between.slice(-16)) &&

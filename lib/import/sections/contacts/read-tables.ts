@@ -138,7 +138,7 @@ function contactOfRow(reading: Reading, columns: Columns, row: { line: number; c
   const phone = firstPhone(reading, columns.phone.map(cell)) ?? writtenPhone(reading, remarks);
   const email = [...columns.email.map(cell), remarks].flatMap((text) => findReadAddresses(text))[0];
   const written = cell(columns.role);
-  const said = saysWhen(reading, written) ? '' : written;
+  const said = saysWhen(reading, written) || !/\p{L}/u.test(written) ? '' : written;
   const role = isTrade(said) ? said : (roleInRemarks(columns, remarks) ?? said);
   const name =
     full !== '' ? full : company !== '' ? company : /^[^\d]*\p{L}{3}[^\d]*$/u.test(role) && phone ? role : '';
@@ -166,7 +166,7 @@ function roleInRemarks(columns: Columns, remarks: string): string | undefined {
   if (remarks === '' || columns.isRoleField) return undefined;
   return remarks
     .split(/[,;.()]|\s[–—-]\s|\n/u)
-    .map((part) => part.trim())
+    .map((part) => part.replace(/(?:\s(?:cell|mob(?:ile)?|tel|m))?\.?\s\+?\(?\d[\d ()-]{5,}$/iu, '').trim())
     .find((part) => isRole(part));
 }
 

@@ -44,7 +44,7 @@ function saysMore(label: Role, title: Role): boolean {
 /** `Fraser Auld (duty manager, …)`, `Mme Marchetti en qualité de présidente`. */
 function roleBehind(text: string, name: Stretch, until: number): Role | undefined {
   const match =
-    /^\s?(?:[,(:·|/–-]|is|ist|est|es|är|als|as|acting as|comme|como|som|(?=en (?:sa )?qualité|en calidad|in (?:seiner|ihrer) |i egenskap))\s{0,2}([^,;:()·|/–\d@]{2,48})/iu.exec(
+    /^\s?(?:[,(:·|/–-]|(?=(?:our|your|unser|euer|notre|votre|nuestr|vuestr|vår)\p{Ll}{0,2}\s)|is|ist|est|es|är|als|as|acting as|comme|como|som|(?=en (?:sa )?qualité|en calidad|in (?:seiner|ihrer) |i egenskap))\s{0,2}([^,;:()·|/–\d@]{2,48})/iu.exec(
       text.slice(name.end, until),
     );
   const bracket = /^\s?\(([^()\d@]{2,48})\)/u.exec(text.slice(name.end, until))?.[1];
@@ -52,6 +52,7 @@ function roleBehind(text: string, name: Stretch, until: number): Role | undefine
     ?.split(/[.!?](?:\s|$)/u)[0]
     ?.trim()
     .replace(ACTING_AS, '')
+    .replace(/[\s–—-]+$/u, '')
     .replace(NUMBER_TAIL, '')
     .replace(
       /^(?:our|your|the|its|unser|euer|notre|votre|nuestr[oa]|vuestr[oa]|vår|er|der|die|le|la|el)\s/iu,
@@ -152,7 +153,10 @@ function roleNear(
   for (let last = words.length - 1; last >= Math.max(0, words.length - MAX_ROLE_WORDS); last--) {
     const end = (words[last]?.index ?? 0) + (words[last]?.[0].length ?? 0);
     let first = last;
-    if (!isRole(part.slice(words[first]?.index, end))) continue;
+    const word = part.slice(words[first]?.index, end);
+    // `at 4:51 PM Theo Marsh`
+    const isOfClock = /^[ap]m$/iu.test(word) && /\d/.test(words[last - 1]?.[0] ?? part);
+    if (isOfClock || !isRole(word)) continue;
     while (first > 0) {
       const before = words[first - 1]?.[0] ?? '';
       const further = words[first - 2]?.[0] ?? '';

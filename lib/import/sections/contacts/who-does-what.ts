@@ -29,13 +29,13 @@ const ARTICLE =
 const TITLE = '(?:the|der|die|den|dem|le|la|el|herrn?|frau|mme|mlle|mr|mrs|ms|m|sra?|don|doña|fru|dr)';
 
 /** The end of the words before a name that joins a role to it, if anything does. */
-export const JOINT = new RegExp(`(?:\\s(?:${DONE_BY}))?[\\s,:;(–-]*(?:${TITLE}\\.?\\s)*$`, 'iu');
+export const JOINT = new RegExp(`(?:\\s(?:${DONE_BY}))?[\\s,:;(–-]*(?:(?<![\\p{L}])${TITLE}\\.?\\s)*$`, 'iu');
 
 /** The role is the subject of a sentence: what joins it to the name is a verb. */
 export const JOINED_BY_VERB = new RegExp(`^\\s(?:${DONE_BY})(?![\\p{L}])`, 'iu');
 
 /** Some words up to a name that end in such a verb: `… on the night is `. */
-export const ENDS_IN_VERB = new RegExp(`(?:^|\\s)(?:${DONE_BY})\\s(?:${TITLE}\\.?\\s)*$`, 'iu');
+export const ENDS_IN_VERB = new RegExp(`(?:^|\\s)(?:${DONE_BY})\\s(?:(?<![\\p{L}])${TITLE}\\.?\\s)*$`, 'iu');
 
 /** A sentence with one of these is no card. */
 export const JOINING = quick(
@@ -50,7 +50,7 @@ export const DOES_BEHIND = new RegExp(
 
 /** Words of turning to somebody, or of somebody doing something, before a first name. */
 export const LEADS_TO_NAME =
-  'call|text|ring|phone|ask(?: for)?|contact|reach|email|write to|appeler|contacter|joindre|voir|voyez|avisad? a|avisar a|llam(?:ad|ar|a) a|preguntad? por|an|bei|mit|med|av|par|con|by|with|or|oder|ou|o|eller|and|und|et|y|och';
+  'call|text|ring|phone|ask(?: for)?|contact|reach|email|(?:talk|speak|write|turn|go)(?: directly| straight)? to|get hold of|parlez [àa]|hablad? con|appeler|contacter|joindre|voir|voyez|avisad? a|avisar a|llam(?:ad|ar|a) a|preguntad? por|an|bei|mit|med|av|par|con|by|with|or|oder|ou|o|eller|and|und|et|y|och';
 
 export const VERBS_BEFORE_NAME = `${LEADS_TO_NAME}|${DONE_BY}`;
 

@@ -7,6 +7,8 @@ const TAIL = quick(/(?:^|[\s:(])((?:\+|\(?\d)[\d ()./–-]{1,18})$/u);
 /** Digits that go on with it: at the head of a full line, at the end of a row of cells. */
 const HEAD = /^([\d ()/–-]{2,14}?)(?=$|[,;.)]|\s\D|\s{2})/u;
 const ROW_END = /(?:^|\s)(\d[\d –-]{1,9})$/u;
+/** Of more digits than that nothing need follow. */
+const MAX_OPEN_DIGITS = 9;
 /** `08/2026` */
 const MONTH = /^\d{1,2}\s?[./-]\s?(?:19|20)\d{2}$/;
 /** A column as narrow as a dialling code breaks a number twice. */
@@ -24,14 +26,20 @@ export function wrappedNumberOf(reading: Reading, line: ReadLine): WrappedNumber
   const tail = TAIL.exec(cells.at(-1)?.text.trimEnd() ?? '')?.[1];
   if (!tail || tail.replace(/\D/g, '').length < 3 || isWholePhone(tail, reading)) return undefined;
   const isCut = /[-–]$/u.test(tail);
-  if (!isCut && (!/^(?:\+|\(?0)/u.test(tail) || MONTH.test(tail))) return undefined;
+  const isOpen = /^(?:\+|\(?0)/u.test(tail) && tail.replace(/\D/g, '').length <= MAX_OPEN_DIGITS;
+  if (!isCut && (!isOpen || MONTH.test(tail))) return undefined;
   let whole = tail;
   for (const next of reading.lines.slice(line.index + 1, line.index + 1 + MAX_LINES)) {
     const last = next.line.cells.at(-1)?.text.trim() ?? '';
     const isRow = cells.length > 1;
     const more = (isRow ? ROW_END : HEAD).exec(last)?.[1];
     // A row that is as full as this one is the next one.
-    if (!more || (isRow && filledCells(next) >= Math.min(filledCells(line), 3))) return undefined;
+    if (
+      !more ||
+      (!isCut && /^(?:19|20)\d{2}$/.test(more)) ||
+      (isRow && filledCells(next) >= Math.min(filledCells(line), 3))
+    )
+      return undefined;
     whole += /[-–]$/u.test(whole) ? more : ` ${more}`;
     if (/[-–]$/u.test(whole)) continue;
     const phone = parsePhone(`tel ${whole}`, reading);
