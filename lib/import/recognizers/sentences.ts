@@ -1,4 +1,5 @@
 import { matchesOf } from './phrases.ts';
+import { memory } from './remember.ts';
 export interface Sentence {
   text: string;
   /** Offset of the sentence in the text it was cut from. */
@@ -15,7 +16,14 @@ const SENTENCE_END = /[.!?…]+["”“»’)]*(?=\s+|$)|\n\s*\n/gu;
  * Cuts prose into sentences. A full stop ends one only before white space and something that can begin the next, and
  * never inside numbers, dates, clock times, leaders and common abbreviations; an empty line ends one too.
  */
-export function splitSentences(text: string): Sentence[] {
+export function splitSentences(text: string): readonly Sentence[] {
+  return remembered(text, '', () => sentencesOf(text));
+}
+
+/** Several sections ask for the sentences of the same paragraphs. */
+const remembered = memory<readonly Sentence[]>();
+
+function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (const m of matchesOf(text, SENTENCE_END)) {

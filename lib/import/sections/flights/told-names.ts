@@ -1,4 +1,5 @@
 import { quick } from '../../recognizers/phrases.ts';
+import { memory } from '../../recognizers/remember.ts';
 import { type FoundName, namesAtHead, namesInList } from './names.ts';
 import { withoutSeats } from './written-names.ts';
 
@@ -12,7 +13,14 @@ const INLINE_LABEL = quick(new RegExp(`(?:[,;.·|]\\s{1,2})(?:${WORDS})\\s?:\\s?
 const BOOKED_FOR = quick(new RegExp(`(?<!\\p{L})(?:${BOOKED})\\s{1,2}(?=\\p{L})`, 'iu'));
 
 /** The people that a sentence says it is booked for, anywhere in its line. */
-export function namesTold(text: string): FoundName[] | undefined {
+export function namesTold(text: string): readonly FoundName[] | undefined {
+  return remembered(text, '', () => namesIn(text));
+}
+
+/** A line is asked about for itself, and for the one below it. */
+const remembered = memory<readonly FoundName[] | undefined>();
+
+function namesIn(text: string): FoundName[] | undefined {
   const label = INLINE_LABEL.exec(text);
   const booked = label ? null : BOOKED_FOR.exec(text);
   const found = label ?? booked;

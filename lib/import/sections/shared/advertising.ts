@@ -6,8 +6,9 @@ const SUGGESTION = quick(
 );
 
 /** A service that is offered rather than agreed: for nothing, or from so much on. */
-const OFFERED =
-  /(?<![\p{L}])(?:gratis|gratuite?s?|gratuitos?|kostenlos\p{L}*|kostenfrei\p{L}*|free of charge|for free|complimentary (?:shuttle|transfer|parking)|(?:book|reserve) now|jetzt buchen|reserva (?:ahora|ya)|réservez|boka nu)(?![\p{L}])|(?:desde|from|ab|dès|à partir de|från)\s(?:[€£$]\s?\d|\d+(?:[.,]\d+)?\s?(?:€|EUR|£|\$|kr))/iu;
+const OFFERED = quick(
+  /(?<![\p{L}])(?:gratis|gratuite?s?|gratuitos?|kostenlos\p{L}*|kostenfrei\p{L}*|free of charge|for free|complimentary (?:shuttle|transfer|parking)|(?:book|reserve) now|jetzt buchen|reserva (?:ahora|ya)|réservez|boka nu)(?![\p{L}])|(?:desde|from|ab|dès|à partir de|från)\s(?:[€£$]\s?\d|\d+(?:[.,]\d+)?\s?(?:€|EUR|£|\$|kr))/iu,
+);
 
 export function isOffer(text: string): boolean {
   return OFFERED.test(text);
