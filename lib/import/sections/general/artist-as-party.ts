@@ -1,5 +1,6 @@
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { findDates } from '../../recognizers/dates.ts';
 import { BUSINESS } from './artist-words.ts';
 import type { Fact } from './facts.ts';
 import { cleanName, isCompany } from './names.ts';
@@ -67,7 +68,7 @@ export function* artistsAsParties(reading: Reading): Generator<Fact> {
 
 function weightOf(party: Party, partner: Party): number {
   if (!party.name || party.isBuyer || isCompany(party.name)) return 0;
-  if (BUSINESS.test(party.name)) return 0;
+  if (BUSINESS.test(party.name) || findDates(party.name).length > 0 || /^\d/u.test(party.name)) return 0;
   if (party.isArtist) return 0.8;
   return partner.isBuyer ? 0.65 : 0;
 }

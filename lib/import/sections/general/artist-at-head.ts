@@ -1,5 +1,5 @@
 import { linesWith } from '../../reading/find-line.ts';
-import type { Reading, ReadLine } from '../../reading/reading.ts';
+import type { Pair, Reading, ReadLine } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { cityByName, findPostalPlaces, findStreet } from '../../recognizers/places.ts';
@@ -53,7 +53,9 @@ const STARTS_WITH_HOUR = /^\W{0,3}(?:kl\.?\s)?\d{1,2}(?:[:.h]\s?\d{2}|\s?(?:h|uh
 function headLines(reading: Reading): ReadLine[] {
   const tables = reading.tables.filter((table) => table.columns.length > 0);
   const fields = new Set(
-    reading.pairs.filter((pair) => !isTitleLabel(pair.label)).map((pair) => pair.firstLine),
+    reading.pairs
+      .filter((pair) => !isTitleLabel(pair.label) && beginsLine(pair, reading))
+      .map((pair) => pair.firstLine),
   );
   return reading.lines.slice(0, HEAD_LINES).filter(({ index, text, line }) => {
     const isTitle =
@@ -64,6 +66,7 @@ function headLines(reading: Reading): ReadLine[] {
     return (
       !isRow &&
       !STARTS_WITH_HOUR.test(text) &&
+      !/^\d{1,2}[.)]\s/u.test(text) &&
       (isTitle || (!isProse && !isHead)) &&
       !fields.has(index) &&
       text.length <= 120 &&
@@ -76,6 +79,12 @@ function headLines(reading: Reading): ReadLine[] {
       )
     );
   });
+}
+
+/** `FICHE TECHNIQUE · MAJ : 3 février`: a label further in leaves the line a title. */
+function beginsLine(pair: Pair, reading: Reading): boolean {
+  const text = reading.lines[pair.firstLine]?.text.trimStart() ?? '';
+  return text.replace(/^\P{L}+/u, '').startsWith(pair.label.replace(/^\P{L}+/u, ''));
 }
 
 /** `Advance sheet: The Paper Lanterns`, `Personal page for: …` */
@@ -103,6 +112,10 @@ function without(text: string, part: string): string {
   return at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + part.length)}`;
 }
 
+/** `TOURWAYS BUSINESS TRAVEL` over what it has booked. */
+const OF_DESK =
+  /^\s*\S+\s\S+.*\s(?:travel|tours|reisen|reisebüro|voyages|viajes|resor|touristik)(?:\s(?:ltd|gmbh|inc|s\.?a\.?|ab|llc))?\.?\s*$/iu;
+
 function actOf(
   line: ReadLine,
   kinds: readonly ReadLine[],
@@ -113,6 +126,7 @@ function actOf(
     .map((cell) => cell.text.trim())
     .filter(Boolean)
     .join(' | ');
+  if (OF_DESK.test(line.line.cells[0]?.text ?? '')) return undefined;
   if (OTHER_ACT.test(text) && !PAPERS_OF_THE_ARTIST.test(text)) return undefined;
   const tokens = titleTokens(text, reading);
   const isOnTour = tokens.some((one) => ON_THE_ROAD.test(without(text, one.text)));

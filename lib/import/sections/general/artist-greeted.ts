@@ -22,7 +22,8 @@ export function artistsGreeted(reading: Reading): Fact[] {
   return reading.lines.slice(0, TOP).flatMap((line) => {
     const written = GREETED.exec(line.text)?.groups?.name;
     const name = written ? cleanName(written) : undefined;
-    if (!written || !name?.includes(' ') || isGeneric(name) || TITLED.test(name)) return [];
+    if (!written || !name?.includes(' ') || isGeneric(name) || TITLED.test(name) || FIRST_NAMES.test(name))
+      return [];
     const isSeveral = OF_SEVERAL.test(line.text);
     return [
       {
@@ -38,5 +39,7 @@ export function artistsGreeted(reading: Reading): Fact[] {
   });
 }
 
+/** `Dear Ada and Tom` */
+const FIRST_NAMES = /^\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+)*\s(?:and|und|et|y|och|&)\s\p{Lu}[\p{L}-]+$/u;
 const TITLED =
   /^(?:mr|mrs|ms|dr|herr|frau|monsieur|madame|mme|señora?|sr|sra|team|family|familie)(?:\.|\s)/iu;

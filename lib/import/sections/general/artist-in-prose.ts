@@ -9,6 +9,9 @@ export interface NameInProse {
   reason: string;
 }
 
+/** The reason of names before a verb of playing. */
+export const PLAYS = 'named as the one who plays';
+
 /** What contracts call the artist once they have introduced the name. */
 const TERM =
   '(?:artist(?:e|s|in)?|artiste\\(s\\)|künstler(?:in|gruppe)?|artista|grupo|artisten|gruppen|band|performer|ensemble|groupe)';
@@ -45,6 +48,18 @@ const DAY_BEHIND =
 
 /** Set phrases around a name. Case matters in the name, so the words beside it are spelt with both cases. */
 const PHRASES = [
+  P(
+    '(?:(?:nécessaires à sa (?:re)?présentation|spectacle suivant|spectacle intitulé|le spectacle|représentation suivante|espectáculo siguiente)\\s?:|[Cc]ome (?:(?:and|to) )?(?:see|watch|hear)|(?:Group|Gruppe|Groupe|Grupo|Grupp|Band|Act|Artist|Künstler|Artiste|Artista)\\s?:)\\s["“„«]?\\s?',
+    '(?=\\s?["”»]?(?:[,;]|\\s[–—-]|\\s\\(|\\s(?:at|in|im|au|en|på)\\s|$))',
+    0.65,
+    'named as what is played',
+  ),
+  P(
+    '(?:(?:for|about|advance) the|your|the upcoming|das|zum|beim|für das|du|pour le|del|para el|för) ["“„«]?',
+    '(?=["”»]? (?:shows?|gigs?|concert|set|Konzert|Gastspiel|konsert|spelning)(?: (?:at|in|on|im|am|på|den)\\s|[.,;!?]|$))',
+    0.65,
+    'named before the word for the show',
+  ),
   P(
     '(?:presents?|proudly presents|präsentiert|présentent?|presentan?|presenterar)\\s:?\\s?["“„«]?',
     '(?=["”»]?(?:[,.:;]|\\s(?:on|at|in|live|am|im|le|à|el|en|den|på|\\+)\\s|\\s?$))',
@@ -120,7 +135,7 @@ const PHRASES = [
   P('(?:[Bb]andet|[Gg]ruppen|[Aa]rtisten|[Oo]rkestern)\\s{1,2}["”]?', '', 0.7, 'named as the artist'),
   P(
     '(?:have|host|present|welcome|book|booking|booked|confirm|engage|engages|offer for|offer (?:EUR|GBP|USD|[€£$])\\s?[\\d.,]{3,9} for|confirmation for|offering|want|like) (?:the )?',
-    '(?= (?:on|at|in|for|to|@|from) )',
+    '(?= (?:on|at|in|for|to|@|from|with us|back) ?)',
     0.6,
     'named as the one to be booked',
   ),
@@ -128,7 +143,7 @@ const PHRASES = [
     '(?:^|[.!?:,]\\s|\\bwhen )',
     '(?= (?:plays?|performs?|will (?:play|perform|appear)|is (?:playing|performing|confirmed)|are (?:playing|performing|confirmed)|headlines?|returns?|would (?:play|love to play|be happy to play)) )',
     0.65,
-    'named as the one who plays',
+    PLAYS,
   ),
   P(
     '(?:Buchung|Auftritt|Konzert|Gastspiel|Show|Booking|Anfrage|Angebot|Vertrag|Gage|Konzerts|Auftritts) (?:von|mit|der|des|für|mit der Band|der Band) ',
@@ -137,16 +152,16 @@ const PHRASES = [
     'named with the concert',
   ),
   P(
-    '(?:hätten|hätte|wollen|möchten|würden|würde|buchen|laden|haben|freuen uns auf) (?:gerne? )?',
+    '(?:hätten|hätte|wollen|möchten|würden|würde|buchen|laden|haben|freuen uns (?:(?:schon|sehr|riesig|total|alle) ){0,2}auf) (?:gerne? )?',
     '(?= (?:gerne?|am|im|in|für|bei|auf|zu|ein|für den) )',
     0.6,
     'named as the one to be booked',
   ),
   P(
     '(?:^|[.!?:,]\\s)',
-    '(?= (?:spielt|spielen|tritt|treten|gastiert|gastieren|wird|würde gern) )',
+    '(?= (?:spielt|spielen|tritt|treten|gastiert|gastieren|würde gern|(?:wird|werden)(?= [^.]{0,60}(?:spielen|auftreten|gastieren))) )',
     0.55,
-    'named as the one who plays',
+    PLAYS,
   ),
   P(
     "(?:accueillir|programmer|recevoir|inviter|concert de|spectacle de|réservation de|booking de|venue de|cachet de|contrat de|offre pour|proposition pour|concert d['’])\\s?",
@@ -158,7 +173,7 @@ const PHRASES = [
     '(?:^|[.!?:,]\\s)',
     '(?= (?:jouera|joue|serait|se produira|se produit|sera|seront|seraient) )',
     0.55,
-    'named as the one who plays',
+    PLAYS,
   ),
   P(
     '(?:tener a|contratar a|contar con|traer a|concierto de|actuación de|programar a|fecha (?:de|con)|reservar a|caché de|contratación de|oferta (?:por|para))\\s',
@@ -166,19 +181,14 @@ const PHRASES = [
     0.6,
     'named with the concert',
   ),
-  P(
-    '(?:^|[.!?:,]\\s)',
-    '(?= (?:actúa|actuará|actúan|actuarán|toca|tocará|tocan|tocarán) )',
-    0.55,
-    'named as the one who plays',
-  ),
+  P('(?:^|[.!?:,]\\s)', '(?= (?:actúa|actuará|actúan|actuarán|toca|tocará|tocan|tocarán) )', 0.55, PLAYS),
   P(
     '(?:boka|bokning av|bokar|ha|få hit|konsert med|spelning med|offert (?:för|på)|avtal (?:för|med)|välkomna)\\s',
     '(?= (?:till|på|i|den|hos|för|lördag|fredag)[\\p{Ll}]*\\s|[,.])',
     0.6,
     'named with the concert',
   ),
-  P('(?:^|[.!?:,]\\s)', '(?= (?:spelar|uppträder|spelade|gör|kan göra) )', 0.5, 'named as the one who plays'),
+  P('(?:^|[.!?:,]\\s)', '(?= (?:spelar|uppträder|spelade|gör|kan göra) )', 0.5, PLAYS),
 ];
 
 /** Names that a sentence gives as the artist of the show. */
@@ -189,7 +199,7 @@ export function artistsInProse(text: string): NameInProse[] {
 function* definedNames(text: string): Generator<NameInProse> {
   for (const pattern of [DEFINED, DEFINED_PLAIN, DEFINED_LOOSE]) {
     for (const m of matchesOf(text, pattern)) {
-      if (!INTRODUCES.test(m[0])) continue;
+      if (!INTRODUCES.test(m[0]) || /^\s?:/u.test(text.slice(m.index + m[0].length))) continue;
       const before = text.slice(Math.max(0, m.index - 220), m.index);
       const raw = nameBefore(before);
       const name = raw && cleanName(raw.trim().replace(PARTNERSHIP, '').replace(ROLE_BEFORE, ''));

@@ -8,6 +8,9 @@ import { isEventInBody, isNameLike, timesNamed } from './title-names.ts';
 import { type TitleToken, titleTokens } from './title-tokens.ts';
 import { type Title, titlesOf } from './titles.ts';
 
+/** In thousands: a subject that names so large a place means the place. */
+const CITY = 100;
+
 /** The act that the subject of a mail names. */
 export function* artistsInSubjects(reading: Reading, isShowPaper: boolean): Generator<Fact> {
   for (const title of titlesOf(reading)) {
@@ -15,7 +18,9 @@ export function* artistsInSubjects(reading: Reading, isShowPaper: boolean): Gene
     const token = likeliest(namesIn(title, reading), reading, title.line);
     if (!token) continue;
     const isBooking = BOOKING_SUBJECT.test(title.text);
-    const isTown = !isShowPaper && cityByName(token.text, reading) !== undefined;
+    const town = cityByName(token.text, reading);
+    if (town && town.population >= CITY) continue;
+    const isTown = !isShowPaper && town !== undefined;
     const isAboutShow = isShowPaper || title.isAboutShow;
     if (!isAboutShow && (isBooking || isTown)) continue;
     yield {

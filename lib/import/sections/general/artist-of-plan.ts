@@ -21,7 +21,14 @@ export function artistsOfPlan(reading: Reading): Fact[] {
     if (OTHER_ACT.test(text) && !OWN.test(text)) continue;
     for (const match of matchesOf(text, DOING)) {
       const name = cleanName(match.groups?.name ?? '');
-      if (!name || isGeneric(name) || BUSINESS.test(name) || name.length < 4) continue;
+      if (
+        !name ||
+        /^\p{Ll}|\s\d{1,2}$/u.test(name) ||
+        isGeneric(name) ||
+        BUSINESS.test(name) ||
+        name.length < 4
+      )
+        continue;
       const isOwner = ownsDomain(name, reading);
       found.set(foldName(name), {
         value: calm(name),

@@ -4,14 +4,16 @@ import { labelWeight } from '../shared/show/labels.ts';
 import { artistsAsParties } from './artist-as-party.ts';
 import { artistsAtHead } from './artist-at-head.ts';
 import { artistsGreeted } from './artist-greeted.ts';
-import { artistsInProse } from './artist-in-prose.ts';
+import { artistsInProse, PLAYS } from './artist-in-prose.ts';
 import { artistsInSubjects } from './artist-in-subjects.ts';
 import { artistsOfPlan } from './artist-of-plan.ts';
 import { BUSINESS, OTHER_ACT } from './artist-words.ts';
+import { showPairs } from './cell-captions.ts';
 import type { Fact } from './facts.ts';
 import { beginsGeneric, isGeneric } from './generic-words.ts';
 import { cleanName, isCompany } from './names.ts';
 import { isNoName } from './no-name.ts';
+import { PERSONAL } from './set-words.ts';
 import { showLinesOf } from './show-lines.ts';
 import { showStatements } from './show-statements.ts';
 import { timesNamed } from './title-names.ts';
@@ -35,7 +37,7 @@ export function artistFacts(reading: Reading, isShowPaper: boolean): Fact[] {
 }
 
 function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Fact> {
-  for (const pair of reading.pairs) {
+  for (const pair of showPairs(reading)) {
     const isOfShow =
       labelWeight('eventName', pair.label) > 0 && (OF_SHOW.test(pair.value) || LIVE.test(pair.value));
     const weight = Math.max(labelWeight('artist', pair.label), isOfShow ? 0.7 : 0);
@@ -48,6 +50,8 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Fact> {
       continue;
     for (const name of namesOfValue(pair.value)) {
       if (isGeneric(name) || (BUSINESS.test(name) && weight < 1)) continue;
+      if (weight < 0.7 && BUSINESS.test(pair.value.slice(0, 60))) continue;
+      if (OF_SIGNER.test(name)) continue;
       if (weight < 0.7 && (/\d{1,2}[:.]\d{2}/.test(pair.value) || !/^[\p{Lu}\d"“„«]/u.test(pair.value)))
         continue;
       yield {
@@ -57,7 +61,7 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Fact> {
         quote: pair.text.length < 140 ? pair.text : pair.value,
         line: pair.firstLine,
         specificity: weight * 0.95,
-        ...(weight < 1 && { doubts: ['weak_context' as const] }),
+        ...(weight < 0.8 && { doubts: ['weak_context' as const] }),
       };
     }
   }
@@ -68,6 +72,9 @@ const OF_SHOW =
   /^(?:(?:an? |ein |une |un |una |en )?(?:evening|night|afternoon|abend|soirée|velada|noche|kväll)|konzert|concert|show|gig|gastspiel|auftritt|spelning|konsert|concierto|actuación|spectacle|performance|live)\s(?:mit|von|der|by|of|with|avec|de|du|con|med|av)\s|^(?:gastspiel|konzert|concert|concierto|konsert):?\s(?=\p{Lu})/iu;
 const LIVE =
   /\s(?:live(?: in concert| on stage| \d{4})?|in concert|en concert|en concierto|en directo|i konsert|on tour|auf tour(?:nee)?|en tournée|de gira|på turné|unplugged)\s*$/iu;
+
+/** `ARTIST⏎by its agent: …`: who signs. */
+const OF_SIGNER = /^(?:by|durch|par|por|genom|vertreten|represented)\s|:\s/iu;
 
 /** `VANTA (Mira Solberg), DJ set`: what follows the comma is no name, unless several names are joined. */
 function withoutRemark(value: string): string {
@@ -92,6 +99,8 @@ function namesOfValue(value: string): string[] {
 }
 
 function* fromProse(reading: Reading, isShowPaper: boolean): Generator<Fact> {
+  // `you're on at nine, Gutter Hymn play at eight`: those spoken of are others.
+  const isSpokenTo = reading.lines.some(({ text }) => PERSONAL.test(text));
   for (const statement of showStatements(reading, isShowPaper)) {
     for (const found of artistsInProse(statement.text)) {
       const before = statement.text.slice(
@@ -99,6 +108,7 @@ function* fromProse(reading: Reading, isShowPaper: boolean): Generator<Fact> {
         statement.text.indexOf(found.quote),
       );
       if (/\p{L}-\s(?:und|and|oder|et|y|och)\s/u.test(found.name)) continue;
+      if (found.reason === PLAYS && isSpokenTo) continue;
       if (found.weight < 0.6 && ARTICLE.test(found.name) && timesNamed(found.name, reading, -1) < 2) continue;
       if (OTHER_ACT.test(before) || BUSINESS.test(found.name) || isGreeting(found.name)) continue;
       if (

@@ -150,22 +150,20 @@ function houseBehindTown(tokens: readonly TitleToken[]): TitleToken | undefined 
   return behind?.kind === 'name' && behind !== tokens[0] ? behind : undefined;
 }
 
-/** An entry that lists the hours of the evening begins with the first of them, which is not the set. */
+/** The hour of the set as the entry states it, else the one with which it begins. */
 function setTimeOf(
   description: string,
   begin: string | undefined,
   artist: string | undefined,
 ): string | undefined {
   const stated = stageTime(description) ?? hourBehind(description, artist);
-  const listsHours = (description.match(HOUR)?.length ?? 0) > 1;
-  return stated ?? (begin && (!listsHours || isHourOfSet(description, begin)) ? begin : undefined);
+  return stated ?? (begin && !isHourOfOther(description, begin) ? begin : undefined);
 }
 
-const HOUR = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/gu;
-
-function isHourOfSet(description: string, hour: string): boolean {
-  const before = description.split(hour)[0];
-  return before !== undefined && before.length < description.length && SHOW.test(before.slice(-25));
+/** `doors 19:30`: the hour an entry begins with may be that of something else. */
+function isHourOfOther(description: string, hour: string): boolean {
+  const at = description.indexOf(hour);
+  return at >= 0 && NOT_THE_SHOW.test(description.slice(Math.max(0, at - 25), at));
 }
 
 /** `The Tin Ministers 21:00` */

@@ -1,15 +1,27 @@
 import type { Candidate, Doubt } from '../../candidate.ts';
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import { findQuote } from '../../reading/quote.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { type Statement, statementsOf } from '../../reading/statements.ts';
+import type { Pair, Reading } from '../../reading/reading.ts';
+import { statementsOf } from '../../reading/statements.ts';
 import { type FoundDate, findDates } from '../../recognizers/dates.ts';
 import type { Found } from '../../recognizers/found.ts';
+import { findLooseDates } from '../shared/loose-dates.ts';
 import { labelWeight } from '../shared/show/labels.ts';
 import { type ActRows, actRows } from './act-rows.ts';
-import { CALLED_OFF, NO_SHOW_DAY, OTHER_DAY, SHOW_DAY, STRONG_SHOW } from './date-words.ts';
+import { CALLED_OFF, NO_SHOW_DAY, SHOW_DAY, STRONG_SHOW, WE_PLAY } from './date-words.ts';
 import { placeBehind } from './dated-places.ts';
+import {
+  clauseAround,
+  isBesideShow,
+  isShowInBrackets,
+  longClause,
+  MOVED_TO,
+  NOUN_AFTER,
+  OTHER_PURPOSE,
+  opensBlock,
+} from './day-in-clause.ts';
 import { isOfFlight } from './flight-lines.ts';
+import { isOfNextDay } from './next-days.ts';
 import { isNearOtherDay, nearestOtherDay } from './other-days.ts';
 import { plusDays, relativeDays } from './relative-days.ts';
 import { showLinesOf } from './show-lines.ts';
@@ -122,7 +134,7 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Mention> 
     const first = found[0];
     if (!first) continue;
     const isDead = CALLED_OFF.test(pair.text);
-    const place = weight < 1 ? headerPenalty(reading, pair.firstLine, pair.label) : 0;
+    const place = weight < 1 ? headerPenalty(reading, pair, first.value.date) : 0;
     yield {
       found: first,
       weight: weight - place,
@@ -137,7 +149,8 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Mention> 
 
 function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Mention> {
   for (const title of titlesOf(reading)) {
-    const first = findDates(title.text, reading).find((one) => !isNearOtherDay(title.text, one));
+    const days = findDates(title.text, reading).filter((one) => !isNearOtherDay(title.text, one));
+    const first = days.find((one) => NOUN_AFTER.test(title.text.slice(one.end))) ?? days[0];
     if (!first || isWhereSigned(reading, title.text, first) || NO_SHOW_DAY.test(title.text)) continue;
     const isAboutShow = isShowPaper || title.isAboutShow;
     const weight = !isAboutShow ? 0.2 : title.isSubject ? 0.8 : 0.7;
@@ -160,26 +173,31 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Mention>
 function* fromStatements(reading: Reading, isShowPaper: boolean, lines: ActRows): Generator<Mention> {
   for (const statement of statementsOf(reading)) {
     if (isMailHeader(reading, statement.firstLine) || lines.ofOthers.has(statement.firstLine)) continue;
+    if (isOfNextDay(reading, statement.firstLine)) continue;
     if (!isShowPaper && isOfFlight(statement.text)) continue;
     const isOwnRow = lines.own.has(statement.firstLine);
-    for (const found of findDates(statement.text, reading)) {
+    const days = WE_PLAY.test(statement.text) ? findLooseDates : findDates;
+    for (const found of days(statement.text, reading)) {
       const clause = clauseAround(statement.text, found.start, found.end);
-      const isDead = CALLED_OFF.test(clause.text);
+      const isDead = CALLED_OFF.test(clause.text) && !MOVED_TO.test(clause.before);
       // `Saturday 24 April: arrival 17:00, …`: what happens on the day is listed behind it.
-      const behind = /^\s?[:(]/u.test(clause.after) ? '' : clause.after;
+      const behind = /^\s?[:(]/u.test(clause.after) ? '' : (clause.after.split(')')[0] ?? '');
       const other = nearestOtherDay(clause.before, 'before') ?? nearestOtherDay(behind, 'after');
       const show = isShowPaper
         ? SHOW_DAY.test(clause.text) ||
           SHOW_DAY.test(longClause(statement.text, found.start)) ||
           placeBehind(statement.text, found.end, reading) !== undefined ||
           opensBlock(reading, statement, found)
-        : isBesideShow(clause) || STRONG_SHOW.test(clause.text);
+        : isBesideShow(clause) || STRONG_SHOW.test(clause.text) || WE_PLAY.test(clause.text);
       const label = DATE_LABEL_BEFORE.exec(statement.text.slice(0, found.start))?.[1];
       const labelled = label ? labelWeight('date', label) : 0;
       let weight = show ? 0.55 : isShowPaper ? 0.25 : 0;
       if (found.value.weekday && weight > 0) weight += 0.15;
       if (labelled === 1) weight = Math.max(weight, 0.85);
       if (isOwnRow) weight = Math.max(weight, 0.9);
+      if (isShowPaper && MOVED_TO.test(clause.before)) weight = Math.max(weight, 0.85);
+      if (isShowInBrackets(clause.after)) weight = Math.max(weight, 0.8);
+      if (OTHER_PURPOSE.test(clause.after)) weight -= 0.4;
       if (isWhereSigned(reading, statement.text, found)) weight -= 0.6;
       if (isNearOtherDay(statement.text, found)) weight -= 0.6;
       else if (other !== undefined) weight -= other < 18 ? 0.6 : 0.3;
@@ -200,29 +218,6 @@ function* fromStatements(reading: Reading, isShowPaper: boolean, lines: ActRows)
 
 const FOR_DAY = /(?<!\p{L})(?:for|für|pour|para|för|am|on|le|el|den)\s(?:\p{L}{2,10}\.?,?\s)?$/iu;
 
-/** Under the heading of the concert the first day is its own: `1 Appearance⏎Sunday 4 July 2027, …`. */
-function opensBlock(reading: Reading, statement: Statement, date: Found<FoundDate>): boolean {
-  const block = reading.blocks[reading.lines[statement.firstLine]?.block ?? -1];
-  if (!block || block.heading === '' || statement.firstLine > block.firstLine + 1) return false;
-  return date.start < 12 && STRONG_SHOW.test(block.heading) && !OTHER_DAY.test(block.heading);
-}
-
-const SHOW_NOUN =
-  '(?:shows?|gigs?|concerts?|konzert|konsert|concierto|auftritt|spelning|performance|festival|show date)';
-const NOUN_BEFORE = new RegExp(
-  `(?<!\\p{L})${SHOW_NOUN}\\s?(?:[:,–-]|on|am|le|el|den)?\\s?(?:\\p{Lu}\\p{L}+,?\\s)?$`,
-  'iu',
-);
-const NOUN_AFTER = new RegExp(
-  `^\\s?[,:–-]?\\s?(?:(?:nach|vor|zum|after|before|for|après|avant|pour|tras|después|para|efter|före)\\s(?:(?:dem|the|your|le|la|del?|el)\\s){0,2})?${SHOW_NOUN}(?!\\p{L})`,
-  'iu',
-);
-
-/** On papers of a booking only a date right beside the word for a show is one. */
-function isBesideShow(clause: { before: string; after: string }): boolean {
-  return NOUN_BEFORE.test(clause.before) || NOUN_AFTER.test(clause.after);
-}
-
 function* fromShowLines(reading: Reading): Generator<Mention> {
   for (const show of showLinesOf(reading)) {
     yield {
@@ -236,32 +231,19 @@ function* fromShowLines(reading: Reading): Generator<Mention> {
   }
 }
 
-/** The clause a date stands in: from the last stop, semicolon or other date to the next. */
-function clauseAround(
-  text: string,
-  start: number,
-  end: number,
-): { text: string; before: string; after: string } {
-  const before =
-    text
-      .slice(Math.max(0, start - 90), start)
-      .split(/[;!?]|\.\s(?=\p{Lu})/u)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + 50).split(/[;!?]|\.\s(?=\p{Lu})/u)[0] ?? '';
-  return { text: `${before} ${after}`, before, after };
-}
-
-/** Contracts name the place with its whole address between the performance and its day. */
-function longClause(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - 220), start);
-  return before.split(/[;!?]|\.\s(?=\p{Lu})/u).at(-1) ?? '';
-}
-
 const BARE_DATE = /^(?:date|datum|fecha)$/iu;
 
 /** A bare `Date` in the head of a letter is the letter's own date, unless an artist or venue stands beside it. */
-function headerPenalty(reading: Reading, line: number, label: string): number {
+function headerPenalty(reading: Reading, { firstLine: line, label }: Pair, date: string): number {
   if (!BARE_DATE.test(label.trim())) return 0;
+  const isFollowed = reading.pairs.some(
+    (pair) =>
+      pair.firstLine > line &&
+      BARE_DATE.test(pair.label.trim()) &&
+      (findDates(pair.value, reading)[0]?.value.date ?? '') > date,
+  );
+  // A memo has its own date at its head, before the day that it is about.
+  if (isFollowed) return 0.25;
   const near = reading.pairs.filter((pair) => Math.abs(pair.firstLine - line) <= 6);
   const hasCompany = near.some(
     (pair) => labelWeight('artist', pair.label) === 1 || labelWeight('venue', pair.label) === 1,

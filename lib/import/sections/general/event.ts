@@ -4,6 +4,7 @@ import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import { labelWeight } from '../shared/show/labels.ts';
+import { showPairs } from './cell-captions.ts';
 import type { Fact } from './facts.ts';
 import { isGeneric } from './generic-words.ts';
 import { cleanName, NAME_PATTERN } from './names.ts';
@@ -29,7 +30,7 @@ const BEFORE_CUE = new RegExp(
   'giu',
 );
 const FESTIVAL_NAME = new RegExp(
-  `(?<![\\p{L}])(?<name>(?:${NAME_PATTERN}\\s)?(?:Festival|Open Air|Festspiele|Jazzfest|Festivalen)(?:\\s(?:de |del |of |der |des )?${NAME_PATTERN})?)(?![\\p{L}])`,
+  `(?<![\\p{L}])(?<name>(?:${NAME_PATTERN}\\s)?(?:Festival|Open Air|Festspiele|Jazzfest|Festivalen|Weekender|Gathering|Musiktage|Jazztage|Kultursommer)(?:\\s(?:de |del |of |der |des )?${NAME_PATTERN})?)(?![\\p{L}])`,
   'gu',
 );
 
@@ -47,6 +48,7 @@ export function eventFacts(reading: Reading, isShowPaper: boolean, taken: readon
   const facts = isShowPaper
     ? [
         ...fromPairs(reading),
+        ...(known.size > 0 ? titleOfYear(reading) : []),
         ...inQuotes(reading),
         ...withinEvents(reading),
         ...festivals(reading),
@@ -91,7 +93,7 @@ function isNamedKind(label: string, value: string, reading: Reading): boolean {
 }
 
 function* fromPairs(reading: Reading): Generator<Fact> {
-  for (const pair of reading.pairs) {
+  for (const pair of showPairs(reading)) {
     const weight =
       isProgramme(pair.label, pair.value) || isNamedKind(pair.label, pair.value, reading)
         ? NAMED_KIND
@@ -199,6 +201,27 @@ function* festivals(reading: Reading): Generator<Fact> {
       };
     }
   }
+}
+
+const OF_YEAR = /^(?<name>\p{Lu}.{3,40}?)\s['’]?20\d{2}$/u;
+
+/** `FURROW & FIELD 2027` over the stage times of an act that the paper names elsewhere. */
+function* titleOfYear(reading: Reading): Generator<Fact> {
+  const title = titlesOf(reading).find((one) => !one.isSubject && one.depth === 0);
+  const name = title && cleanName(OF_YEAR.exec(title.text.trim())?.groups?.name ?? '');
+  const [token, ...others] = title ? titleTokens(title.text, reading) : [];
+  const isName =
+    others.length === 0 && token?.kind === 'name' && foldName(token.text) === foldName(name ?? '');
+  if (!title || !name || !isName || !isNameLike(name)) return;
+  yield {
+    value: name,
+    method: 'pattern',
+    reason: 'the name and the year over the paper',
+    quote: title.text,
+    line: title.line,
+    specificity: 0.5,
+    doubts: ['weak_context'],
+  };
 }
 
 function* fromTitles(reading: Reading): Generator<Fact> {

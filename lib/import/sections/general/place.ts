@@ -124,6 +124,8 @@ function cityOfAddress(
   if (postal) return { name: cleanCity(postal.value.city), written: postal.value.city, isSure: true };
   const beforeRegion = cityBeforeRegion(flat);
   if (beforeRegion) return { name: cleanCity(beforeRegion), written: beforeRegion, isSure: false };
+  const near = NEAR.exec(flat)?.[1];
+  if (near && cityByName(near, reading)) return { name: near, written: near, isSure: false };
   const parsed = parseAddress(flat, reading);
   if (parsed?.city) return { name: cleanCity(parsed.city), written: parsed.city, isSure: true };
   const said = /^,?\s(?:in|à|en|i)\s(\p{Lu}[\p{L} -]{2,40}?)$/u.exec(address)?.[1];
@@ -132,6 +134,10 @@ function cityOfAddress(
   if (!last && said) return { name: said, written: said, isSure: false };
   return last && { name: last.value.name, written: last.text, isSure: false };
 }
+
+/** `Stokesay Park, near Ludlow` */
+const NEAR =
+  /(?<!\p{L})(?:near|nr\.?|bei|près de|cerca de|nära)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)/u;
 
 function cleanCity(city: string): string {
   return calm(city.replace(/\s\([^)]*\)$/u, '').trim());

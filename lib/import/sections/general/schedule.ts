@@ -63,7 +63,7 @@ function itemsOfText(reading: Reading, line: number, text: string): TimedItem[] 
     const end = found.to;
     const previousEnd = times[i - 1]?.to ?? 0;
     const nextStart = times[i + 1]?.from ?? text.length;
-    const parts = text.slice(previousEnd, found.from).split(SEPARATOR);
+    const parts = text.slice(previousEnd, found.from).replace(BARE_START, ' ').split(SEPARATOR);
     const after =
       text
         .slice(end, nextStart)
@@ -76,8 +76,9 @@ function itemsOfText(reading: Reading, line: number, text: string): TimedItem[] 
     const isToEnd = (side.isBefore && !side.before) || label === '';
     const to = isToEnd ? end : end + text.slice(end, nextStart).indexOf(after) + after.length;
     const quote = text.slice(from, to).trim();
+    const [, bare] = BARE_START.exec(before) ?? [];
     items.push({
-      time: found.start,
+      time: bare ? `${bare.padStart(2, '0')}:00` : found.start,
       labels: label === '' ? [] : [label],
       line,
       quote,
@@ -117,6 +118,9 @@ function sideOf(
   const further = isLabelFirst ? parts.findLast(isLabel) : undefined;
   return further === undefined ? { text: '', isBefore: false } : { text: further, isBefore: true };
 }
+
+/** `you 9 till 10.30`: the hour without minutes begins it. */
+const BARE_START = /(?<![\d:.,])(1?\d|2[0-3])\s?(?:to|till|til|until|bis|jusqu.à|hasta|[-–])\s{0,2}$/iu;
 
 /** `ihr seid um 21:15 Uhr dran`: the verb stands on both sides of the hour. */
 const ON_STAGE =

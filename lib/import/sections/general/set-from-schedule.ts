@@ -20,7 +20,8 @@ export function setsOfSchedule(reading: Reading, { artists, date, venue }: Show)
   const names = artists.map(foldName).filter((name) => name.length > 2);
   const { ofOthers } = actRows(reading, artists);
   return readSchedule(reading, { date, venue }).flatMap((item) => {
-    if (ofOthers.has(item.line)) return [];
+    // What calendars state is read from their entries.
+    if (ofOthers.has(item.line) || item.method === 'structured') return [];
     const title = foldName(item.title.text);
     const isNamed = names.some((name) => title.includes(name));
     const isSet = item.kind === 'set' || (isNamed && item.kind === undefined);

@@ -28,7 +28,10 @@ export function setTimeFacts(reading: Reading, artists: readonly string[], isSho
     ...bareHours(reading),
     ...hoursAfterDate(reading),
   ].filter(
-    (item) => !ofOthers.has(item.line) && (!shows || shows.has(item.line) || isHourOfShow(reading, item)),
+    (item) =>
+      !SEAT.test(item.written ?? '') &&
+      !ofOthers.has(item.line) &&
+      (!shows || shows.has(item.line) || isHourOfShow(reading, item)),
   );
   const names = [...new Set(artists.map(foldName))].filter((name) => name.length > 2);
   const initials = new Set(artists.map(initialsOf).filter((short) => short.length > 1));
@@ -42,6 +45,9 @@ export function setTimeFacts(reading: Reading, artists: readonly string[], isSho
   const named = facts.filter((fact) => fact.specificity >= 0.97);
   return latestOf(reading, named.length > 0 ? named : facts);
 }
+
+/** `you are on 22A` */
+const SEAT = /^\d{1,2}[A-K]$/u;
 
 /** `CA` for Cobalt Avenue. */
 function initialsOf(name: string): string {
@@ -84,10 +90,10 @@ function weightOf(label: string, names: readonly string[]): number {
   const named = names.find((name) => folded.includes(name));
   if (named && !BESIDE_US.test(label) && !ISSUED.test(label)) {
     const rest = folded.replace(named, '').replace(UNTIL, ' ').trim();
-    return NOT_THE_SET.test(rest) ? 0 : 1;
+    return NOT_THE_SET.test(rest) ? 0 : NAMED;
   }
   if (BESIDE_US.test(label) || ISSUED.test(label)) return 0;
-  if (PERSONAL.test(label) && !OTHER_DOING.test(label)) return 0.98;
+  if (PERSONAL.test(label) && !OTHER_DOING.test(label)) return 1;
   if (isOther) return 0;
   // `Isolde 8.45pm` for Isolde Marsh.
   const isPart = (name: string): boolean => name.startsWith(`${folded} `) || name.endsWith(` ${folded}`);
@@ -117,6 +123,9 @@ function isOtherName(label: string, pattern: RegExp): boolean {
 
 const ACT_WORD = /^(?:band|artist|artiste|artista|künstler|live|musi[ck]|music|show|showtime)$/iu;
 
+/** Beside the name of the act; what is said to the act itself is surer still. */
+const NAMED = 0.99;
+
 /** `Horaire : 21 h 30`: the one hour of a form that says no more. */
 const BARE_HOUR = /^(?:horaires?|heure|uhrzeit|zeit|hora|horario|tid|klockslag|time)$/u;
 
@@ -130,7 +139,7 @@ const IS_DATE = quick(
 
 function reasonOf({ weight, label }: { weight: number; label: string }): string {
   if (label === AFTER_DATE) return 'the hour behind the day of the show';
-  return weight === 1 ? 'the time beside the artist’s name' : `“${label}” beside the time`;
+  return weight === NAMED ? 'the time beside the artist’s name' : `“${label}” beside the time`;
 }
 
 function toFact(item: TimedItem, scored: { weight: number; label: string }, isTwelveHour: boolean): Fact {

@@ -29,6 +29,8 @@ export const SET_WORDS: readonly (readonly [weight: number, pattern: RegExp])[] 
       'your slot',
       'band on(?: stage)?',
       'artist(?:e|s)? on(?: stage)?',
+      '(?:artist|band|main|headline|act)(?:.s)? set',
+      '(?:artist|band|act)(?:.s)? plays?',
       'main set',
       'headliner on',
       'top of the bill',

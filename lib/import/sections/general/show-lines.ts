@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
+import { statementsAt } from '../../reading/statements.ts';
 import { type FoundDate, findDates } from '../../recognizers/dates.ts';
 import type { Found } from '../../recognizers/found.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
@@ -8,6 +9,7 @@ import { isAboutShow } from '../shared/show/about-show.ts';
 import { BUSINESS } from './artist-words.ts';
 import { OTHER_DAY } from './date-words.ts';
 import { isOfFlight } from './flight-lines.ts';
+import { isOfNextDay } from './next-days.ts';
 import { isNearOtherDay } from './other-days.ts';
 import { TRAVEL_PAPERS } from './paper-names.ts';
 import { NOT_THE_SET } from './set-words.ts';
@@ -94,14 +96,14 @@ const NOT_A_SHOW = phrasePattern(
   'show me',
 );
 
-const known = new WeakMap<Reading, readonly ShowLine[]>();
-
-/** The lines that name the show's day beside its place or artist: asked for by the readers of all its facts. */
+/** The lines that name the show's day beside its place or artist. */
 export function showLinesOf(reading: Reading): readonly ShowLine[] {
   const lines = known.get(reading) ?? findShowLines(reading);
   known.set(reading, lines);
   return lines;
 }
+
+const known = new WeakMap<Reading, readonly ShowLine[]>();
 
 function findShowLines(reading: Reading): ShowLine[] {
   const labelledLines = [...labelled(reading)];
@@ -112,8 +114,13 @@ function findShowLines(reading: Reading): ShowLine[] {
 
 function* labelled(reading: Reading): Generator<ShowLine> {
   for (const line of reading.lines) {
+    if (isOfNextDay(reading, line.index)) continue;
     const cells = line.line.cells.map((cell) => cell.text.trim());
-    const texts = cells.length === 2 ? [`${cells[0]?.replace(/:$/u, '')}: ${cells[1]}`, ...cells] : cells;
+    const sentences = statementsAt(reading, line.index)
+      .map((statement) => statement.text)
+      .filter((sentence) => IS_SHOW.test(sentence));
+    const whole = cells.length === 2 ? [`${cells[0]?.replace(/:$/u, '')}: ${cells[1]}`] : [];
+    const texts = [...whole, ...cells, ...sentences];
     for (const text of texts) {
       const isLater = LABELLED_LATER.test(text);
       const value = isLater ? text : LABELLED.exec(text)?.[1];
@@ -155,7 +162,7 @@ const ACTS_BEHIND =
 
 function composite(reading: Reading, text: string, line: number): ShowLine | undefined {
   const value = COMPOSITE.exec(text)?.[1];
-  const found = value ? read(reading, value, line) : undefined;
+  const found = value && !OTHER_DAY.test(value) ? read(reading, value, line) : undefined;
   return found?.venue || found?.city ? found : undefined;
 }
 
@@ -168,6 +175,7 @@ function* headings(reading: Reading): Generator<ShowLine> {
   const titles = new Map(titlesOf(reading).map((title) => [title.line, title]));
   for (const line of reading.lines) {
     const text = line.line.cells.map((cell) => cell.text.trim()).join(' | ');
+    if (isOfNextDay(reading, line.index)) continue;
     const title = titles.get(line.index);
     const isShow = SHOW_IN_LINE.test(text);
     if (
@@ -177,7 +185,8 @@ function* headings(reading: Reading): Generator<ShowLine> {
     )
       continue;
     if (NOT_A_SHOW.test(text.replace(OF_JOURNEY, ' '))) continue;
-    if (!/[–—|,·/-]/u.test(text) || /\S@\S/u.test(text) || isInProse(reading, line.index)) continue;
+    if (!/[–—|,·/-]/u.test(text) || /\S@\S/u.test(text)) continue;
+    if (!title && isInProse(reading, line.index)) continue;
     if (!isShow && (OTHER_DAY.test(text) || !(title?.isOfParty || isAboutShow(reading)))) continue;
     const found = read(reading, text, line.index);
     if (found && (isShow || (found.venue && (found.city || (found.artist && hasVenueWord(found.venue))))))
@@ -187,12 +196,20 @@ function* headings(reading: Reading): Generator<ShowLine> {
 
 const OF_JOURNEY = globally(phrasePattern(...TRAVEL_PAPERS));
 
+/** `Tue 8 Sept (promo) / Wed 9 Sept (show: …)` */
+const SHOW_BEHIND = new RegExp(`^\\s?[(,:–-]\\s?${SHOW_WORD}(?!\\p{L})`, 'iu');
+
 /** What a trip is for: `Job: Winter Lights`. */
 const OCCASION =
   /(?:job|project|projekt|projet|proyecto|anlass|event|evento|evenemang|reason|motif|motivo|occasion|veranstaltung)\s?:\s{0,3}$/iu;
 
-function read(reading: Reading, value: string, line: number, isOfTrip = false): ShowLine | undefined {
-  const date = findDates(value, reading).find((one) => !isNearOtherDay(value, one));
+/** `… London 11/02. All times are local`: a line may go on with other things. */
+const NEXT_SENTENCE = /\.\s(?=\p{Lu}\p{Ll}+\s\p{Ll})/u;
+
+function read(reading: Reading, written: string, line: number, isOfTrip = false): ShowLine | undefined {
+  const value = written.split(NEXT_SENTENCE)[0] ?? written;
+  const days = findDates(value, reading).filter((one) => !isNearOtherDay(value, one));
+  const date = days.find((one) => SHOW_BEHIND.test(value.slice(one.end))) ?? days[0];
   if (!date) return undefined;
   const tokens = titleTokens(value, reading, true).filter(
     ({ kind, text }) => kind !== 'name' || !BUSINESS.test(text),

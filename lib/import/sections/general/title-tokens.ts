@@ -24,11 +24,11 @@ const PREPOSITION =
 /** Whose paper it is stands behind such a word, where what is before it names the paper. */
 const FOR = /^(.{3,40}?)\s(?:for|für|pour|para|för|till|to)\s(?=[\p{Lu}\d])/u;
 const EVENT_WORD =
-  /(?<!\p{L})(?:festival|fest|open[- ]?air|festspiele|weekender|biennale|fiesta|jazzfest|foire|feria|fête|showcase|gatherings?|sessions|concert series|konzertreihe|championships?|contest|competition|nationals|encuentro|concours|wettbewerb|certamen|concurso|tävling|jamboree|kulturnatt|musiktage|fiestas|fêtes|festes|kermesse|kirmes)(?!\p{L})|(?:^|\s)(?:tage|days|nights?|weekend|woche|sommer|sommar|summer|winter|lights)$|^(?:nights?|days|nuits?|noches?|semana|semaine|printemps|journées|jornadas|rencontres|encuentros|tage|nächte|veranos?|été)\s(?:of|de|des|du|del|der|en|d['’])|\p{L}{2}(?:festival(?:en)?|fest|fests|festen|festspiele|natten|dagarna|dagar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:festival|fest|open[- ]?air|festspiele|weekender|biennale|fiesta|jazzfest|foire|feria|fête|showcase|gatherings?|sessions|concert series|konzertreihe|championships?|contest|competition|nationals|encuentro|concours|wettbewerb|certamen|concurso|tävling|jamboree|kulturnatt|musiktage|fiestas|fêtes|festes|kermesse|kirmes)(?!\p{L})|(?:^|\s)(?:tage|days|nights?|weekend|woche|sommer|sommar|summer|winter|lights)$|^(?:les |las |los |the |die )?(?:nights?|days|nuits?|noches?|semana|semaine|printemps|journées|jornadas|rencontres|encuentros|tage|nächte|veranos?|été)\s(?:of|de|des|du|del|der|en|d['’])|\p{L}{2}(?:festival(?:en)?|fest|fests|festen|festspiele|natten|dagarna|dagar)(?!\p{L})/iu;
 const NOT_A_PLACE =
   /^(?:(?:dressing|green|changing|meeting|production|catering|hotel|single|double|twin|band) rooms?|stage(?: plot)?|backstage|mobile|position|notes?|rooms?|backline|lighting|sound|foh|monitors?)$/iu;
 const NOISE =
-  /^(?:\d[\d\s.,/:-]*|\d+ (?:of|von|de|sur|av) \d+|(?:our |your )?(?:file|job|ref|dossier|expediente|akte|vorgang|ärende)\.? (?:n[or]?\.? ?)?\S*\d\S*|(?:day|show|tag|jour|día|dag) \d+|rev\.?.*|v\.?\s?\d.*|page .*|seite .*|tba|tbc|n[or]\.?|nr\.?\s.*|p\.\s?\d.*|cap\.?.*|kl\.?|uhr|h|#.*|the|for|für|pour|para|för|von|of|with|mit|and|und|to|live|feat\.?|presents?|present[ae]|re|attn|dear|draft|final|copy|european?|north american|american|african|asian|australian|nordic|scandinavian|baltic|german|french|spanish|swedish|british|uk|us|usa|eu|spring|summer|autumn|fall|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|vår|sommar|höst|vinter|date|datum|day|tag|fecha|dag|times?|venue|city|town|artist|primer|premier|premi[èe]re|erste[rs]?|first|next|version|updated?|page|no|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|please .*|bitte .*|merci de .*|por favor.*)$/iu;
+  /^(?:(?:not|nicht|pas|inte) .*|\d[\d\s.,/:-]*|\d+ (?:of|von|de|sur|av) \d+|(?:our |your )?(?:file|job|ref|dossier|expediente|akte|vorgang|ärende)\.? (?:n[or]?\.? ?)?\S*\d\S*|(?:day|show|tag|jour|día|dag) \d+|rev\.?.*|v\.?\s?\d.*|page .*|seite .*|tba|tbc|n[or]\.?|nr\.?\s.*|p\.\s?\d.*|cap\.?.*|kl\.?|uhr|h|#.*|the|for|für|pour|para|för|von|of|with|mit|and|und|to|live|feat\.?|presents?|present[ae]|re|attn|dear|draft|final|copy|european?|north american|american|african|asian|australian|nordic|scandinavian|baltic|german|french|spanish|swedish|british|uk|us|usa|eu|spring|summer|autumn|fall|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|vår|sommar|höst|vinter|date|datum|day|tag|fecha|dag|times?|venue|city|town|artist|primer|premier|premi[èe]re|erste[rs]?|first|next|version|updated?|page|no|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|please .*|bitte .*|merci de .*|por favor.*)$/iu;
 
 /** Cuts a title at its separators and says what each part names; dates, times and words for the kind of paper fall out. */
 export function titleTokens(text: string, reading: Reading, mayBeginWithCity = false): TitleToken[] {
@@ -104,7 +104,19 @@ interface TokenPlace {
 
 function push(tokens: TitleToken[], raw: string, reading: Reading, place: TokenPlace): void {
   const { isPlace, isOwner, mayBeCity } = place;
-  if (isGeneric(raw.trim()) || FIRM.test(raw)) return;
+  const bare = raw.trim();
+  if (isGeneric(bare) || FIRM.test(raw) || NOISE.test(bare) || isLodging(bare)) return;
+  const ofGroup = OF_GROUP.exec(raw)?.[1];
+  if (ofGroup !== undefined && !isGeneric(ofGroup)) {
+    push(tokens, ofGroup, reading, { isOwner: true, mayBeCity: false });
+    return;
+  }
+  const [, before, behind] = OF_TOUR.exec(raw.trim()) ?? [];
+  const tour = before ?? behind;
+  if (tour !== undefined) {
+    tokens.push({ text: tour, kind: 'event' });
+    return;
+  }
   const square = SQUARE.exec(raw.trim())?.[0];
   if (square !== undefined) {
     tokens.push({ text: square, kind: 'venue' });
@@ -153,17 +165,39 @@ function withoutKindWords(text: string): string {
     )
     .replace(/\s+/gu, ' ')
     .replace(/^[\s&+-]+|[\s&+-]+$/gu, '')
+    .replace(/^ref\.?\s(?=\p{L})/iu, '')
     .replace(LEAD_IN, '')
-    .replace(SMALL_BEFORE, '');
+    .replace(SMALL_BEFORE, '')
+    .replace(SMALL_BEHIND, '');
 }
+
+/** What stood before a day: `Nordkliff am`, `Nordkliff on the`. */
+const SMALL_BEHIND = /(?:\s(?:am|on|the|le|el|den|vom|du|del|al|till|for|zum))+$/u;
 
 /** `deal recap Nordkliff`: words in small letters before a name are none of it, but for its article. */
 const SMALL_BEFORE =
   /^(?!(?:the|der|die|das|le|la|les|los|las|el|de|den|det|du|van|von)\s)(?:\p{Ll}[\p{L}'’-]*\s){1,3}(?=\p{Lu})/u;
 
+/** `Buchungsbestätigung Hotel Amsel`: a name behind the word is the hotel’s. */
+function isLodging(raw: string): boolean {
+  const [, before, word] = LODGING.exec(raw) ?? [];
+  return word !== undefined && (before === '' || isGeneric(before ?? ''));
+}
+
+const LODGING =
+  /^(.{0,30}?)(?<!\p{L})(Hotel|Hotell|Hôtel|HOTEL|HÔTEL|Pension|Gasthof|Hostal|Auberge)\s\p{Lu}/u;
+
 /** Offices are no acts; `Nordkliff travel` is what a mail of theirs is about. */
 const FIRM =
-  /\p{L}\s(?:Events?|Agency|Agentur|Management|Records|Productions?|Promotions?|Touring|Entertainment|Reisen)\s*$/u;
+  /\p{L}\s(?:Events?|Agency|Agentur|Management|Records|Productions?|Promotions?|Touring|Entertainment|Reisen|Producciones|Espectáculos|Produktion(?:en)?|Konzertagentur)\s*$|\p{L}{2}\s(?:AGENCY|MANAGEMENT|PRODUCTIONS?|PRODUCCIONES|TOURING|ENTERTAINMENT|RECORDS)\s*$/u;
+
+/** `reserva grupo Luna Park` */
+const OF_GROUP =
+  /(?:^|\s)(?:grupo|groupe|[Gg]ruppe|gruppen|group|band|bandet|artist[ae]?|Künstler(?:in)?)\s(\p{Lu}.{2,40})$/u;
+
+/** `Gira «Cal y arena»`, `"Slow River" Tour` */
+const OF_TOUR =
+  /^(?:tour(?:nee)?|tournée|gira|turné|programm|programa)\s["“„«]\s?([^"“”„«»]{2,50}?)\s?["“”»]|^["“„«]\s?([^"“”„«»]{2,50}?)\s?["“”»]\s(?:tour|tournee|turné)$/iu;
 
 /** `place des Carmes`, where it is played in the open. */
 const SQUARE =

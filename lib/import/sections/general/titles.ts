@@ -23,7 +23,9 @@ const FIELDS: readonly GeneralField[] = ['artist', 'eventName', 'venue', 'date',
 /** A field at the top of a form that is none of the show's: `Contractor 1: …` with all its address. */
 export function isOtherField(reading: Reading, title: Title): boolean {
   if (title.isSubject) return false;
-  const pairs = reading.pairs.filter((pair) => pair.firstLine === title.line);
+  const pairs = reading.pairs.filter(
+    (pair) => pair.firstLine === title.line && title.text.trimStart().startsWith(pair.label),
+  );
   return (
     pairs.length > 0 &&
     pairs.every(
@@ -110,7 +112,8 @@ function* topLines(reading: Reading): Generator<Title> {
   for (const line of reading.lines.slice(0, TOP_LINES)) {
     if (tables.some((table) => table.firstLine <= line.index && line.index <= table.lastLine)) continue;
     const text = line.line.cells.map((cell) => cell.text.trim()).join(' | ');
-    const isProse = line.line.heading === undefined && isInProse(reading, line.index);
+    const isParted = (text.match(/\s[-–—|·]\s/gu)?.length ?? 0) >= 2;
+    const isProse = line.line.heading === undefined && !isParted && isInProse(reading, line.index);
     if (
       isProse ||
       text.length > 120 ||

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
-import { cityByName, parseAddress } from '../../recognizers/places.ts';
+import { cityByName, findStreet, parseAddress } from '../../recognizers/places.ts';
 import { placeBehind } from './dated-places.ts';
 import { cleanName, NAME_PATTERN } from './names.ts';
 import { isNearOtherDay } from './other-days.ts';
@@ -14,10 +14,10 @@ import { hasVenueWord } from './venue-words.ts';
 /** How those speak of their house who put on shows in it. */
 const OF_HOST =
   '(?:[Ii]|[Ww]e)(?:.m|.re| am| are)?\\s(?:book|run|programme?|promote|manage|host)(?:ing)?(?: (?:at|for))?|[Pp]rogram[oa](?:mos)?(?: en)?|[Ll]lev[oa](?:mos)?|(?:je|on|nous) (?:programme|programmons|gère|gérons)|(?:jag|vi) (?:bokar|driver)(?: på)?';
-const AT = `(?:at|At|@|im|in der|in dem|in the|in|Im|en el|en la|en|à|au|À|chez|på|till|i|hos|hier im|here at|dans (?:la|le|les)(?: \\p{Ll}+){0,2} (?:de|du|des)|play|plays|playing|${OF_HOST}|(?:north|south|east|west|front|outside|grounds) of)`;
+const AT = `(?:at|At|@|on the(?= \\p{Lu}[\\p{L} ]{2,30} [Ss]tage)|im|in der|in dem|in the|in|Im|en el|en la|en|à|au|À|chez|(?:[Ll]ieu(?: suivant)?|[Ss]alle|[Ss]pielstätte|[Rr]ecinto|[Ll]okal)\\s?:|på|till|i|hos|hier im|here at|dans (?:la|le|les)(?: \\p{Ll}+){0,2} (?:de|du|des)|play|plays|playing|${OF_HOST}|(?:north|south|east|west|front|outside|grounds) of)`;
 const HOSTED = new RegExp(`^(?:${OF_HOST})\\s`, 'u');
 const PLACE = new RegExp(
-  `(?<![\\p{L}])${AT}\\s(?<name>${NAME_PATTERN})(?<rest>(?:\\s?\\((?:[^()]{2,60})\\)|,\\s[^.;]{4,90})?)(?<in>,?\\s(?:in|à|en|i|at)\\s\\p{Lu}[\\p{L}-]{2,24}(?:\\s\\p{Lu}[\\p{L}-]{2,20})?)?`,
+  `(?<![\\p{L}'’])${AT}\\s(?<name>${NAME_PATTERN})(?<rest>(?:\\s?\\((?:[^()]{2,60})\\)|,\\s[^.;]{4,90})?)(?<in>,?\\s(?:in|à|en|i|at)\\s\\p{Lu}[\\p{L}-]{2,24}(?:\\s\\p{Lu}[\\p{L}-]{2,20})?)?`,
   'gu',
 );
 
@@ -31,19 +31,24 @@ export function* venuesInProse(reading: Reading, isShowPaper: boolean): Generato
   for (const statement of showStatements(reading, isShowPaper)) {
     for (const m of matchesOf(statement.text, PLACE)) {
       const { raw, town } = partedFromTown(m.groups?.name ?? '', reading);
+      const before =
+        statement.text
+          .slice(Math.max(0, m.index - 40), m.index)
+          .split('(')
+          .at(-1) ?? '';
       const rest = `${town}${m.groups?.rest ?? ''}${m.groups?.in ?? ''}`;
       const name = cleanName(raw);
       if (!name || name.length < 3 || cityByName(name, reading) !== undefined) continue;
       if (
         NOT_A_VENUE.test(name) ||
         DAY_OR_MONTH.test(name) ||
-        NOT_A_VENUE.test(statement.text.slice(Math.max(0, m.index - 40), m.index)) ||
-        OF_A_PARTY.test(statement.text.slice(Math.max(0, m.index - 40), m.index)) ||
+        NOT_A_VENUE.test(before) ||
+        OF_A_PARTY.test(before) ||
         (isNoun(name) && rest === '') ||
         findDates(raw, reading).length > 0
       )
         continue;
-      const isNamed = hasVenueWord(name);
+      const isNamed = hasVenueWord(name) || (STAGE.test(name) && name.includes(' '));
       const hasAddress =
         /\d/.test(rest) && (parseAddress(rest)?.city !== undefined || /cap\.?\s|capacity/iu.test(rest));
       const beside = hasAddress ? undefined : addressBeside(reading, name);
@@ -61,7 +66,7 @@ export function* venuesInProse(reading: Reading, isShowPaper: boolean): Generato
         SHOW.test(statement.text) ||
         PLAYED.test(m[0]) ||
         isOfHost ||
-        (isShowPaper && hasAddress && findDates(statement.text, reading).length > 0);
+        (isShowPaper && (hasAddress || hasTown) && findDates(statement.text, reading).length > 0);
       const specificity =
         0.3 +
         (PLAYED.test(m[0]) && DAY_NEXT.test(rest || statement.text.slice(m.index + m[0].length)) ? 0.25 : 0) +
@@ -111,7 +116,7 @@ export function* venuesBehindDays(reading: Reading, isShowPaper: boolean): Gener
 }
 
 export const NOT_A_VENUE =
-  /(?<!\p{L})(?:hotel|hotell|hôtel|hostel|inn|airport|dinner|kitchen|lunch|breakfast|dîner|cena|abendessen|middag|interview|session|shoot|pick-?up|radio|signing|record store|flughafen|aéroport|aeropuerto|flygplats|station|bahnhof|gare|restaurant|ristorante|cantine|zimmer|übernachtung|hébergement|alojamiento|domicilio|sitz|logi|check-?in)(?!\p{L})/iu;
+  /(?<!\p{L})(?:rahmen|cadre|marco|hotel|hotell|hôtel|hostel|inn|cottage|guest ?house|lodge|b&b|airport|dinner|kitchen|lunch|breakfast|dîner|cena|abendessen|middag|interview|session|shoot|pick-?up|radio|signing|record store|flughafen|aéroport|aeropuerto|flygplats|station|bahnhof|gare|restaurant|ristorante|cantine|zimmer|übernachtung|hébergement|alojamiento|domicilio|sitz|logi|check-?in)(?!\p{L})/iu;
 /** Where a party of the contract has its office. */
 const OF_A_PARTY =
   /(?<!\p{L})(?:doing business|offices?|principal place of business|domicil\p{L}*|resid\p{L}*|registered|laws|organi[sz]ed|mit sitz|wohnhaft|ansässig|siège(?: social)?|demeurant|con domicilio|con sede|med säte)(?:\s(?:and|is|are|in|at|the|of|social|legal)){0,3}\s*$/iu;
@@ -130,10 +135,22 @@ const NOUN =
 function partedFromTown(run: string, reading: Reading): { raw: string; town: string } {
   const [, house = '', tail = ''] =
     /^(.{3,60}?)(\s(?:in|à|en|i)\s\p{Lu}[\p{L} '’-]{2,40})[.!]?$/u.exec(run) ?? [];
-  const isTown = cityByName(tail.trim().replace(/^(?:in|à|en|i)\s/u, ''), reading) !== undefined;
+  const [, stage, ground] = AT_GROUND.exec(run) ?? [];
+  if (stage && ground) return { raw: stage, town: `, ${ground}` };
+  const [, street, rest] = ON_STREET.exec(run) ?? [];
+  if (street && rest && (findStreet(`1 ${rest}`) ?? findStreet(`${rest} 1`)) !== undefined)
+    return { raw: street, town: `, ${rest}` };
+  const isTown = cityByName(tail.trim().replace(/^(?:in|à|en|i)\s|[.!]$/gu, ''), reading) !== undefined;
   const isParted = house !== '' && (hasVenueWord(house) || isTown) && !hasVenueWord(tail);
   return isParted ? { raw: house, town: tail } : { raw: run, town: '' };
 }
+
+/** `Copse Stage at Hare Moon Festival` */
+const AT_GROUND = /^(.{3,40}?)\s(?:at|im|beim|au|en el|på)\s(?:the\s)?(\p{Lu}.{3,50})$/u;
+const STAGE = /(?<!\p{L})(?:stage|bühne|scen(?:en)?|scène|escenario|marquee|tent)$/iu;
+
+/** `The Old Bandstand on Madeira Drive` */
+const ON_STREET = /^(.{3,50}?)\s(?:on|in der|an der|sur|en|på)\s(\p{Lu}[\p{L} .'’-]{3,40})$/u;
 
 /** `Boletín de Lugo` is of the town, not in it. */
 const OF_TOWN = /\s(?:de|du|del|d['’]|of|von|der|av)\s\S+$/iu;

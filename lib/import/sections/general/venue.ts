@@ -3,9 +3,11 @@ import { findDates } from '../../recognizers/dates.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { cityByName, findPostalPlaces, findStreet } from '../../recognizers/places.ts';
 import { isVenueAddressLabel, labelWeight } from '../shared/show/labels.ts';
+import { showPairs } from './cell-captions.ts';
 import { ownsDomain } from './domain-names.ts';
 import type { Fact } from './facts.ts';
 import { calm, cleanName, NAME_PATTERN } from './names.ts';
+import { isOfNextDay } from './next-days.ts';
 import { showLinesOf } from './show-lines.ts';
 import { isNameLike } from './title-names.ts';
 import { titleTokens } from './title-tokens.ts';
@@ -57,7 +59,7 @@ function withAddress(facts: readonly VenueFact[], reading: Reading): VenueFact[]
 }
 
 function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
-  for (const pair of reading.pairs) {
+  for (const pair of showPairs(reading)) {
     const weight = labelWeight('venue', pair.label);
     if (weight === 0 || (weight < 1 && !isShowPaper)) continue;
     const name = venueOfValue(pair.value);
@@ -114,7 +116,8 @@ const STREET_BEHIND =
 
 /** The name is what comes before the first comma, bracket or line break; a street or a town alone is none. */
 function venueOfValue(value: string): string | undefined {
-  const cut = value.split(/\n|,\s|\s[–—|·]\s|\s-\s|\s{2,}|;|\s\(|\s·/u)[0]?.trim() ?? '';
+  const cut =
+    value.split(/\n|,\s|\s[–—|·]\s|\s-\s|\s{2,}|;|\s\(|\s·|(?<=\p{Ll}{3})\.\s(?=\p{Lu})/u)[0]?.trim() ?? '';
   const first = cut.replace(STREET_BEHIND, '');
   const name = first.replace(/^["“”„«»]+|["“”„«».]+$/gu, '').trim();
   if (name.length < 2 || name.length > 80 || !/\p{L}/u.test(name) || /@|https?:/u.test(name))
@@ -226,6 +229,7 @@ const LODGING = quick(
 /** `Willow Basin Fairground, County Road 12, Willow Basin, Ontario`: a line that is an address and begins with a venue. */
 function* fromAddressLines(reading: Reading): Generator<VenueFact> {
   for (const line of reading.lines) {
+    if (isOfNextDay(reading, line.index)) continue;
     if (line.text.length > 120 || NOT_A_VENUE_LINE.test(line.text) || /[.!?]\s*$/u.test(line.text)) continue;
     const [first = '', second, ...rest] = line.text.split(/,\s|\s[–—·|-]\s/u);
     if (!second || rest.length === 0 || !/\d/.test(line.text)) continue;

@@ -170,3 +170,94 @@ describe('the hour of the set', () => {
     );
   });
 });
+
+describe('the day of the show, again', () => {
+  it.each([
+    [
+      'the day it was moved to',
+      'AMENDMENT\nThe engagement at The Kiln, originally scheduled for Friday, January 22, 2027, is hereby moved to Thursday, April 15, 2027.',
+      '2027-04-15',
+    ],
+    [
+      'the day said to be the show’s, of two in a title',
+      'Marsh Lanterns | Tuesday 7 September 2027 (promo) / Wednesday 8 September 2027 (show: Kiln, Derby)\n10:00 Interview',
+      '2027-09-08',
+    ],
+    [
+      'the later of two bare dates, the first of which is the memo’s',
+      'DATE: October 6, 2026\nATTRACTION: Marsh Lanterns\nDATE: Friday, January 29, 2027\nVENUE: The Kiln',
+      '2027-01-29',
+    ],
+  ])('is %s', (_, text, date) => {
+    expect(read(text)).toMatchObject({ date });
+  });
+
+  it.each([
+    ['the version of a rider', 'MARSH LANTERNS\nRIDER TÉCNICO · versión 4.1 (12/01/2027)\nMonitores'],
+    [
+      'the first day of a week',
+      'From: A <a@b.example>\nTo: C <c@d.example>\nSubject: avails w/c 12 July 2027\n\nany news?',
+    ],
+  ])('is not %s', (_, text) => {
+    expect(read(text)).not.toHaveProperty('date');
+  });
+});
+
+describe('another day of the tour', () => {
+  it('gives neither house nor town', () => {
+    const text =
+      'TAGESPLAN Marsh Lanterns\nFreitag, 9. Oktober 2026\nHalle: Alter Schuppen, Kohlenstraße 4, 01097 Dresden\n20:00 Show\nMorgen: Samstag, 10.10., Prag – Klub Moldau, Show 21:30 Uhr';
+    expect(read(text, 'de')).toMatchObject({ venue: 'Alter Schuppen', city: 'Dresden', date: '2026-10-09' });
+  });
+});
+
+describe('who plays', () => {
+  it.each([
+    [
+      'in the line over the kind of paper',
+      'MARSH LANTERNS\nFICHE TECHNIQUE - tournée 2027 · MAJ : 3 février 2027\nRégie : Ada',
+      'fr',
+    ],
+    [
+      'before the word for the show',
+      'Order for the Marsh Lanterns show at The Kiln, Derby on Saturday 20 March 2027. Doors at 7.',
+      'en',
+    ],
+    [
+      'after the word for the group',
+      'VOUCHER\nRemarks: late arrival. Group: Marsh Lanterns, concert Fri 4 December 2026',
+      'en',
+    ],
+    [
+      'for whom a pack was made',
+      'SKYLARK DAYS\nARTIST INFO PACK - personalised for: MARSH LANTERNS\nYour set 19:40',
+      'en',
+    ],
+  ])('stands %s', (_, text, language) => {
+    expect(read(text, language)).toMatchObject({ artist: 'Marsh Lanterns' });
+  });
+
+  it('is not the hotel of a booking mail, nor those who sign', () => {
+    const text = mail('Buchungsbestätigung Hotel Amsel, Kiel', 'Die Zimmer für die Show sind gebucht.');
+    expect(read(text, 'de')).not.toHaveProperty('artist');
+    expect(read('AMENDMENT\nARTIST: by its agent: Ada Holm, Northway Talent')).not.toHaveProperty('artist');
+  });
+});
+
+describe('the boxes of a form', () => {
+  it('are read where caption and answer share a cell', () => {
+    const source = sourceOf('CONTRACT FOR LIVE ENGAGEMENT');
+    const page = source.pages[0];
+    page?.lines.push({
+      cells: [
+        { text: '1. Name and address of place of engagement\nIron Hall, 224 West Street, Duluth, MN 55802' },
+        { text: 'Name of band or group\nTHE LOON RAMBLERS' },
+      ],
+    });
+    const value = resolveSection(
+      general,
+      general.extract({ readings: [readSource(source)], done: {} }),
+    ).value;
+    expect(value).toMatchObject({ venue: 'Iron Hall', artist: 'The Loon Ramblers', city: 'Duluth' });
+  });
+});

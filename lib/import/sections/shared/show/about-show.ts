@@ -215,6 +215,16 @@ const OF_ORDERS = phrasePattern(
 );
 const ORDER_WORDS = 4;
 
+const TITLE_LINES = 4;
+/** What festivals and houses write to those who play, beds and cars and all. */
+const FOR_ARTISTS = phrasePattern(
+  'artist(?:e)? (?:info(?:rmation)?|pack|handbook|guide|letter|advance|welcome)(?: (?:pack|sheet|letter))?',
+  'künstler-?(?:info(?:rmation(?:en)?)?|handbuch|mappe)',
+  '(?:accueil|infos?|guide|livret) (?:des )?artistes?',
+  '(?:guía|información|dossier) (?:para |de )?artistas?',
+  'artist-?(?:info(?:rmation)?|guide|handbok)',
+);
+
 const known = new WeakMap<Reading, boolean>();
 
 /** Whether a paper is about a show: not one of a journey or a stay that says nothing of stages. */
@@ -227,6 +237,7 @@ export function isAboutShow(reading: Reading): boolean {
 }
 
 function decide(reading: Reading): boolean {
+  if (reading.lines.slice(0, TITLE_LINES).some(({ text }) => FOR_ARTISTS.test(text))) return true;
   const { kind } = paperKindOf(reading);
   if (NOT_ABOUT_THE_SHOW.has(kind)) return hasShowFields(reading);
   if (kind === 'contract' || kind === 'rider') return true;

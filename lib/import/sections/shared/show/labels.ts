@@ -47,7 +47,7 @@ const LEXICON: Record<GeneralField, Lexicon> = {
     [
       0.6,
       whole(
-        '(?:booking|booked|schedule|itinerary|day ?sheet|rooming list|advance(?: sheet)?|contact sheet|reservation|gebucht|buchung|réservation|reserva|bokning) (?:for|fur|pour|para|for)',
+        '(?:booking|booked|schedule|itinerary|day ?sheet|rooming list|advance(?: sheet)?|contact sheet|personali[sz]ed|prepared|erstellt|personlich|prepare|preparado|framtagen|reservation|gebucht|buchung|réservation|reserva|bokning) (?:for|fur|pour|para|for)',
       ),
     ],
     [
@@ -168,7 +168,7 @@ const LEXICON: Record<GeneralField, Lexicon> = {
     [
       1,
       whole(
-        '(?:artist(?:e|.?s)? |headline |show |your )?(?:set|stage|performance|show|slot|on[- ]?stage)(?: ?/ ?set)?[ -]?times?|on ?-?stage|onstage|headline(?:r|set| show| set)?|(?:time|hour) of (?:performance|show|set)|slot|set|show start|artist on stage|performance',
+        '(?:artist(?:e|.?s)? |headline |show |your )?(?:set|stage|performance|show|slot|on[- ]?stage)(?: ?/ ?set)?[ -]?times?|on ?-?stage|onstage|headline(?:r|set| show| set)?|(?:time|hour) of (?:performance|show|set)|slot|set|your (?:set|slot|show|stage time)|show start|artist on stage|performance',
       ),
     ],
     [

@@ -1,0 +1,67 @@
+import type { Reading } from '../../reading/reading.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { OTHER_DAY, STRONG_SHOW } from './date-words.ts';
+
+/** `is hereby moved to Thursday, 15 April`: the day that holds now. */
+export const MOVED_TO =
+  /(?<!\p{L})(?:(?:moved|postponed|rescheduled|shifted|brought forward)(?: \p{L}+)? to|new date(?: is|:)|(?:verlegt|verschoben)(?: \p{L}+)? auf|(?:reportée?|décalée?|déplacée?) au|(?:aplazad[oa]|trasladad[oa]|pospuest[oa]) al|flytt\p{L}{1,3} till)\s(?:\p{L}+,?\s){0,2}$/iu;
+
+/** Under the heading of the concert the first day is its own: `1 Appearance⏎Sunday 4 July 2027, …`. */
+export function opensBlock(reading: Reading, statement: Statement, date: { start: number }): boolean {
+  const block = reading.blocks[reading.lines[statement.firstLine]?.block ?? -1];
+  if (!block || block.heading === '' || statement.firstLine > block.firstLine + 1) return false;
+  return date.start < 12 && STRONG_SHOW.test(block.heading) && !OTHER_DAY.test(block.heading);
+}
+
+const SHOW_NOUN =
+  '(?:shows?|gigs?|concerts?|konzert|konsert|concierto|auftritt|spelning|performance|festival|show date)';
+const NOUN_BEFORE = new RegExp(
+  `(?<!\\p{L})${SHOW_NOUN}\\s?(?:[:,–-]|on|am|le|el|den)?\\s?(?:\\p{Lu}\\p{L}+,?\\s)?$`,
+  'iu',
+);
+/** `the show at The Coal Rooms, Cardiff on Saturday` */
+const NOUN_AND_PLACE = new RegExp(
+  `(?<!\\p{L})${SHOW_NOUN}\\s(?:at|in|im|au|à|en|på)\\s[^.;:]{3,60}?\\s(?:on|am|le|el|den)\\s(?:the\\s)?$`,
+  'iu',
+);
+export const NOUN_AFTER = new RegExp(
+  `^\\s?[(,:–-]?\\s?(?:(?:nach|vor|zum|after|before|for|après|avant|pour|tras|después|para|efter|före)\\s(?:(?:dem|the|your|le|la|del?|el)\\s){0,2})?${SHOW_NOUN}(?!\\p{L})`,
+  'iu',
+);
+
+/** On papers of a booking only a date right beside the word for a show is one. */
+export function isBesideShow(clause: { before: string; after: string }): boolean {
+  return (
+    NOUN_BEFORE.test(clause.before) || NOUN_AND_PLACE.test(clause.before) || NOUN_AFTER.test(clause.after)
+  );
+}
+
+/** The clause a date stands in: from the last stop, semicolon or other date to the next. */
+export function clauseAround(
+  text: string,
+  start: number,
+  end: number,
+): { text: string; before: string; after: string } {
+  const before =
+    text
+      .slice(Math.max(0, start - 90), start)
+      .split(/[;!?]|\.\s(?=\p{Lu})/u)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + 50).split(/[;!?]|\.\s(?=\p{Lu})/u)[0] ?? '';
+  return { text: `${before} ${after}`, before, after };
+}
+
+/** Contracts name the place with its whole address between the performance and its day. */
+export function longClause(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 220), start);
+  return before.split(/[;!?]|\.\s(?=\p{Lu})/u).at(-1) ?? '';
+}
+
+/** `7 September (promo)`: what the day is for stands in brackets behind it. */
+export const OTHER_PURPOSE =
+  /^\s?\((?:promo|press|media|travel|off|day off|rehearsals?|arrival|departure|presse|reise|anreise|abreise|probe|promotion|voyage|répétition|viaje|ensayo|resa|repetition|repdag)(?!\p{L})/iu;
+
+/** `8 September (show: …)` */
+export function isShowInBrackets(after: string): boolean {
+  return /^\s?\(/u.test(after) && NOUN_AFTER.test(after);
+}

@@ -1,0 +1,14 @@
+import type { Reading } from '../../reading/reading.ts';
+
+/** A line about another day of the tour: `Tomorrow: Leeds, …`, `Morgen: Prag – Klub Vltava`. */
+const OF_NEXT_DAY =
+  /^[\s>*•–-]*(?:(?:tomorrow|next(?: (?:day|show|stop|up|gig|date))?|coming up|morgen|übermorgen|nächste[rs]? (?:tag|show|halt|station|konzert|termin)|demain|prochaine? (?:date|étape|concert|jour)|mañana|próxim[oa] (?:día|fecha|parada|concierto|bolo)|i morgon|imorgon|nästa (?:dag|stopp|spelning|gig))\s?[:–-]\s|(?:tomorrow|next|next (?:day|show|stop|up|gig)s?|coming up|(?:the )?days? ahead|upcoming|morgen|nächste termine|demain|prochaines dates|mañana|próximas fechas|imorgon|nästa dag)\s?:?\s?$)/iu;
+
+/** Whether a line, or the heading it stands under, is about another day of the tour. */
+export function isOfNextDay(reading: Reading, line: number): boolean {
+  const one = reading.lines[line];
+  return (
+    one !== undefined &&
+    (OF_NEXT_DAY.test(one.text) || OF_NEXT_DAY.test(reading.blocks[one.block]?.heading ?? ''))
+  );
+}
