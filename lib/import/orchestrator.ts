@@ -76,7 +76,10 @@ async function sectionStep(
   const fromModel = await ports.model?.read(section.key, { readings, done }, options.signal);
   let finished: FinishedSection;
   try {
-    finished = readSection(section, readings, done, fromModel);
+    finished = readSection(section, readings, done, {
+      fromModel,
+      onFault: (error) => ports.onEvent?.({ name: 'section.failed', section: section.key, error }),
+    });
   } catch (error) {
     ports.onEvent?.({ name: 'section.failed', section: section.key, error });
     if (!options.isLastAttempt) throw sectionFailed(section.key, error);

@@ -25,3 +25,30 @@ describe('a section of papers of which one replaces another', () => {
     expect(new Set(sources)).toEqual(new Set(['s2']));
   });
 });
+
+describe('a paper that the reader of a section stumbles over', () => {
+  const stumbling: typeof deal = {
+    ...deal,
+    extract(context) {
+      if (context.readings.some(({ source }) => source.sourceId === 's1')) throw new Error('A fault.');
+      return deal.extract(context);
+    },
+  };
+
+  it('is left out with a warning, and the others are read', () => {
+    const faults: string[] = [];
+    const { value, warnings } = readSection(
+      stumbling,
+      readings,
+      {},
+      { onFault: (error) => faults.push(String(error)) },
+    );
+    expect(value).toMatchObject({ fee: '4000' });
+    expect(warnings).toMatchObject([{ code: 'import.paper_left_out', sourceId: 's1', paths: ['deal'] }]);
+    expect(faults).toEqual(['Error: A fault.']);
+  });
+
+  it('is a fault of the section when there is no other', () => {
+    expect(() => readSection(stumbling, readings.slice(0, 1), {})).toThrow('A fault.');
+  });
+});

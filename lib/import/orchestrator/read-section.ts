@@ -1,4 +1,5 @@
 import { AppError } from '../../platform/errors.ts';
+import type { ImportWarning } from '../candidate.ts';
 import type { Extracted, SectionKey } from '../extracted.ts';
 import type { ModelFindings } from '../llm/read-with-model.ts';
 import { kindsOf } from '../reading/paper-kind.ts';
@@ -6,35 +7,79 @@ import type { Reading } from '../reading/reading.ts';
 import { replacedPapers } from '../reading/replaced-papers.ts';
 import { resolveSection } from '../resolution/index.ts';
 import { standDown } from '../resolution/stand-down.ts';
-import type { Section } from '../sections/section.ts';
+import type { Section, SectionFindings } from '../sections/section.ts';
 import type { FinishedSection } from './checkpoint.ts';
 
 /** People stay people and files stay files when a paper about the show is replaced by a newer one. */
 const OUTLIVES_VERSIONS: ReadonlySet<SectionKey> = new Set(['contacts', 'documents']);
 
+interface ReadOptions<K extends SectionKey> {
+  fromModel?: ModelFindings<K> | undefined;
+  /** Told of a paper that had to be left out, and why. */
+  onFault?: (error: unknown, fileName: string) => void;
+}
+
 /**
  * One section from candidates to resolved, validated values. What a model has read is resolved together with what the
- * rules have read, on the same terms. Pure.
+ * rules have read, on the same terms. A paper that brings a fault of the reader to light is left out with a warning, so
+ * that it does not cost what the other papers say; throws when no paper is left.
  */
 export function readSection<K extends SectionKey>(
   section: Section<K>,
   readings: readonly Reading[],
   done: Readonly<Extracted>,
-  fromModel?: ModelFindings<K>,
+  { fromModel, onFault }: ReadOptions<K> = {},
 ): FinishedSection {
-  const read = section.extract({ readings, done });
+  const { read, leftOut } = extractFromSound(section, readings, done, onFault);
   const replaced = new Set(
     OUTLIVES_VERSIONS.has(section.key) ? [] : replacedPapers(readings).map((paper) => paper.sourceId),
   );
   const findings = {
     entries: standDown([...read.entries, ...(fromModel?.entries ?? [])], replaced),
-    warnings: [...(read.warnings ?? []), ...(fromModel?.warnings ?? [])],
+    warnings: [
+      ...(read.warnings ?? []),
+      ...(fromModel?.warnings ?? []),
+      ...leftOut.map((reading) => paperLeftOut(section.key, reading)),
+    ],
   };
   const resolved = resolveSection(section, findings, kindsOf(readings));
   return {
     value: section.schema.parse(resolved.value),
     confidence: resolved.confidence,
     warnings: [...findings.warnings, ...resolved.warnings],
+  };
+}
+
+function extractFromSound<K extends SectionKey>(
+  section: Section<K>,
+  readings: readonly Reading[],
+  done: Readonly<Extracted>,
+  onFault: ReadOptions<K>['onFault'],
+): { read: SectionFindings<K>; leftOut: Reading[] } {
+  try {
+    return { read: section.extract({ readings, done }), leftOut: [] };
+  } catch (error) {
+    const leftOut = readings.filter((reading) => {
+      try {
+        section.extract({ readings: [reading], done });
+        return false;
+      } catch (fault) {
+        onFault?.(fault, reading.source.fileName);
+        return true;
+      }
+    });
+    const sound = readings.filter((reading) => !leftOut.includes(reading));
+    if (leftOut.length === 0 || sound.length === 0) throw error;
+    return { read: section.extract({ readings: sound, done }), leftOut };
+  }
+}
+
+function paperLeftOut(key: SectionKey, { source }: Reading): ImportWarning {
+  return {
+    code: 'import.paper_left_out',
+    message: `“${source.fileName}” was left out of the section “${key}” because of a fault in its reader. Please look there for what it says of it.`,
+    paths: [key],
+    sourceId: source.sourceId,
   };
 }
 

@@ -92,7 +92,8 @@ function markOf(reading: Reading, stay: Stay): string | undefined {
 }
 
 function guestNotes(reading: Reading, rows: readonly number[]): Candidate<string>[] {
-  const lines = rows.map((line) => reading.lines[line]).filter((line) => line !== undefined);
+  // A row that is struck through has nothing that stands.
+  const lines = rows.flatMap((line) => reading.lines[line] ?? []).filter((line) => line.text !== '');
   const spots = lines.map((line) => ({ line: line.index, start: 0, end: line.text.length }));
   const text = lines.map((line) => line.text.replace(/\s{2,}/gu, ', ')).join('\n');
   return text.length > 0 && text.length < 2000
