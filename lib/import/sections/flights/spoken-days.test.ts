@@ -32,4 +32,14 @@ TP 1927  Lisbon (LIS) 09:05 - Porto (OPO) 10:00`),
 Fri 15: TP 1927  Lisbon (LIS) 09:05 - Porto (OPO) 10:00`),
     ).toEqual(['09:05']);
   });
+
+  it('takes the day after that of the sheet for what a heading calls tomorrow', () => {
+    expect(
+      departures(`DAY SHEET - Friday 9 April 2027 - Copenhagen
+SK 1423 ARN-CPH 07:10/08:20
+
+TOMORROW
+DY 3205 CPH-OSL 10:10/11:20`),
+    ).toEqual(['2027-04-09T07:10', '2027-04-10T10:10']);
+  });
 });

@@ -32,6 +32,7 @@ export function withWeekdays(reading: Reading, lines: TokenLine[]): TokenLine[] 
   let days: string[] | undefined;
   for (const [i, line] of lines.entries()) {
     if (!isOfFlight(lines, i)) continue;
+    withTomorrow(reading, lines, i);
     let hasMore = false;
     for (const match of matchesOf(line.text, NAMED_DAY)) {
       const [text, word = '', number] = match;
@@ -69,6 +70,29 @@ export function withWeekdays(reading: Reading, lines: TokenLine[]): TokenLine[] 
     if (hasMore) line.tokens.sort((a, b) => a.start - b.start);
   }
   return lines;
+}
+
+const TOMORROW =
+  /^\W{0,4}(tomorrow|morgen|demain|mañana|imorgon|i morgon|next day|folgetag|lendemain)(?!\p{L})/iu;
+
+/** `TOMORROW: fly PRG-AMS …` on a day sheet: the day after the one it is of, or after the mail was sent. */
+function withTomorrow(reading: Reading, lines: readonly TokenLine[], at: number): void {
+  const line = lines[at];
+  const match = line && TOMORROW.exec(line.text);
+  if (!line || !match || line.tokens.some(({ kind }) => kind === 'date')) return;
+  const above = lines.slice(0, at).flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'date'));
+  const today = daySent(reading, line.index) ?? above.at(-1)?.value;
+  if (typeof today !== 'string') return;
+  const start = match[0].length - (match[1] ?? '').length;
+  line.tokens.unshift({
+    kind: 'date',
+    value: addDays(today, 1),
+    line: line.index,
+    start,
+    end: match[0].length,
+    text: match[1] ?? '',
+    doubts: ['derived'],
+  });
 }
 
 /** Names a flight, or is the short heading of one. */
