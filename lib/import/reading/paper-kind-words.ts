@@ -169,6 +169,7 @@ export const CUES: Record<Exclude<PaperKind, 'mail' | 'other'>, Cues> = {
       '(?:artist|performance|engagement|booking|concert|festival)(?:e)? (?:contract|agreement)',
       'deal memo(?:randum)?',
       'deal sheet',
+      '(?:booking|contract) memo(?:randum)?',
       'deal letter',
       'memorandum of agreement',
       'letter of (?:agreement|engagement)',

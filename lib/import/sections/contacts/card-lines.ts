@@ -70,3 +70,8 @@ export function looksLikeFirm(line: ReadLine, pieces: readonly Piece[]): boolean
       /^www\./u.test(line.text))
   );
 }
+
+/** A role and nothing else, but for what a bracket says of it: `Agency (Europe)`. */
+export function isAlone(line: ReadLine, pieces: readonly Piece[]): boolean {
+  return pieces.length === 1 || (line.line.cells.length === 1 && /^[^()]+\([^()]+\)\s*:?$/u.test(line.text));
+}

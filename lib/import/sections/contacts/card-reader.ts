@@ -1,9 +1,11 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { findTimes } from '../../recognizers/times.ts';
+import { headsCard } from './card-heads.ts';
 import {
   CARD_FIELD,
   fullNamesOf,
+  isAlone,
   linesOfHeadedTables,
   looksLikeFirm,
   proseLength,
@@ -45,8 +47,8 @@ export class CardReader {
   private isSignature = false;
   /** A line that is nothing but a role, waiting for the name below it. */
   private pendingRole: Said | undefined;
-  /** A firm's name on a line of its own, waiting for the number below it. */
-  private pendingFirm: Said | undefined;
+  /** A firm waiting for the number below it. */
+  private pendingFirm: { name: Said; role?: Said } | undefined;
   /** Numbers that open a card, waiting for the name below them. */
   private pendingNumbers: readonly Piece[] = [];
   private readonly reading: Reading;
@@ -76,7 +78,7 @@ export class CardReader {
     if (this.open && previous && previous.message !== line.message) this.close();
     const pieces = dealtOut(this.piecesOf(line));
     const isHeading =
-      line.line.heading !== undefined && !hasAttribute(pieces) && !this.headsCard(line, pieces);
+      line.line.heading !== undefined && !hasAttribute(pieces) && !headsCard(this.reading, line, pieces);
     const names = isHeading ? [] : namesOfLine(pieces, isInList(this.reading, line));
     if (isHeading) this.close();
     if (names.length === 0 || this.isOfOpenCard(line, pieces, names)) {
@@ -96,17 +98,6 @@ export class CardReader {
     this.pendingFirm = undefined;
     this.pendingNumbers = [];
     if (this.headedTable.has(line.index)) this.close();
-  }
-
-  /** `Hattie Sprake Tour manager` in bold, and nothing but numbers on the line below. */
-  private headsCard(line: ReadLine, pieces: readonly Piece[]): boolean {
-    if (pieces[0]?.kind !== 'person') return false;
-    const [next, second] = this.reading.lines.slice(line.index + 1);
-    const isFirm = next !== undefined && piecesOf(this.reading, next)[0]?.kind === 'organisation';
-    const numbers = isFirm ? second : next;
-    if (!numbers || numbers.line.heading !== undefined || next?.line.heading !== undefined) return false;
-    const below = piecesOf(this.reading, numbers);
-    return hasAttribute(below) && proseLength(below) < 30 && below.every((piece) => piece.kind !== 'person');
   }
 
   /** What waits above a name that begins its line. */
@@ -188,7 +179,14 @@ export class CardReader {
       return;
     }
     if (first?.kind === 'organisation' && !this.open && !LODGING.test(first.text))
-      this.pendingFirm = said(first);
+      this.pendingFirm = { name: said(first) };
+    const role =
+      second?.kind === 'organisation' && first?.kind === 'label' ? roleOfLabel(first.text) : undefined;
+    if (role && second && !LODGING.test(second.text)) {
+      this.close();
+      this.pendingFirm = { name: said(second), role: { value: role, text: role, line: line.index } };
+      return;
+    }
     const isField = first?.kind === 'label' && this.isForm() && CARD_FIELD.test(first.text);
     const isRoleLine =
       first &&
@@ -224,7 +222,7 @@ export class CardReader {
     }
     this.close();
     if (label || isProse) return;
-    if (this.pendingFirm && line.index - this.pendingFirm.line <= 3) this.readFirm(line, attributes);
+    if (this.pendingFirm && line.index - this.pendingFirm.name.line <= 3) this.readFirm(line, attributes);
     else if (pieces.every((piece) => attributes.includes(piece))) this.pendingNumbers = attributes;
   }
 
@@ -274,8 +272,8 @@ export class CardReader {
     if (!firm) return;
     this.open = withPieces(
       {
+        ...firm,
         reading: this.reading,
-        name: firm,
         isPerson: false,
         method: 'pattern',
         reason: 'number under the name of a firm',
@@ -284,7 +282,7 @@ export class CardReader {
       },
       attributes,
     );
-    this.nameLine = firm.line;
+    this.nameLine = firm.name.line;
     this.lastLine = line.index;
     this.pendingFirm = undefined;
   }
@@ -300,9 +298,4 @@ export class CardReader {
     this.close();
     if (alone) this.pendingRole = said(piece);
   }
-}
-
-/** A role and nothing else, but for what a bracket says of it: `Agency (Europe)`. */
-function isAlone(line: ReadLine, pieces: readonly Piece[]): boolean {
-  return pieces.length === 1 || (line.line.cells.length === 1 && /^[^()]+\([^()]+\)\s*:?$/u.test(line.text));
 }

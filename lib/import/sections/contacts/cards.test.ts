@@ -185,4 +185,20 @@ describe('cards of contacts', () => {
       { name: 'Alex', role: 'Driver', phone: '+33639981133' },
     ]);
   });
+
+  it('binds the address below a labelled firm to the firm', () => {
+    expect(read(['Contratación: Oficina Marea,', 'hola@oficinamarea.example'])).toEqual([
+      { name: 'Oficina Marea', role: 'Contratación', email: 'hola@oficinamarea.example' },
+    ]);
+  });
+
+  it('gives a number behind two titled surnames to the nearer one', () => {
+    expect(read(['Sprinter, Herr Zeman, Herr Okonkwo (+49 171 3920004)'])).toEqual([
+      { name: 'Okonkwo', phone: '+491713920004' },
+    ]);
+  });
+
+  it('takes the subject of a mail for no contact', () => {
+    expect(read(['Subject: Accueil ROUGE CORBEAU - vendredi 5 mars'])).toEqual([]);
+  });
 });

@@ -7,6 +7,11 @@ export function fieldOfMail(label: string): boolean {
   );
 }
 
+/** `Betreff: Logistik Roter Hahn`: the subject of a mail names no contact. */
+export function isSubjectLine(text: string): boolean {
+  return /^[>\s]*(?:subject|betreff|objet|asunto|ämne|sujet)\s?:/iu.test(text);
+}
+
 /** Whoever is behind it does not read what is written there. */
 const UNREAD =
   /^(?:no-?_?reply|do-?not-?reply|donotreply|mailer(?:-daemon)?|postmaster|bounces?|automated|auto|notifications?|notify|alerts?|newsletter|system)(?:[@+._-])/iu;

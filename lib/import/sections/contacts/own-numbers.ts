@@ -12,6 +12,9 @@ const MINE =
 /** `Wenn was ist: 0160 …`, `Any problems ring me on …`: whoever writes answers. */
 const CALL_ME =
   /(?<![\p{L}])(?:(?:ring|call|text|phone|reach) me(?:\s[^.!?\d]{1,30})?|ruf(?:t|en sie)? mich(?: einfach)? an(?: unter)?|(?:erreich(?:t|bar)|ihr erreicht mich)(?: bin ich| mich)?(?: unter)?|(?:appelle|appelez|appelles)[- ]moi(?:\s[^.!?\d]{1,30})?|ll[áa]m(?:ame|adme|eme)(?:\s[^.!?\d]{1,30})?|(?:me pod[ée]is llamar|estoy)(?: al| en el)|ring mig(?:\s[^.!?\d]{1,30})?|(?:nås|jag nås)(?: på)|(?:or|oder|ou|o|eller|and|und|et|y|och) (?:me|mich|moi|a m[íi]|mig)|(?:wenn was ist|bei fragen|falls was ist|any (?:issues|problems|questions|trouble|queries)|en cas de (?:souci|probl[èe]me|besoin|pépin)|pour toute question|cualquier (?:cosa|duda|problema)|om (?:något|det är något)|vid frågor))\s?[\s:(,–-]{0,3}$/iu;
+/** `Je serai là dès 13h (06 …)`: somebody says where they will be, and how to reach them. */
+const I_WILL_BE =
+  /(?<![\p{L}])(?:i['’]?(?:ll| will) be (?:there|around|on site|in)|je serai (?:là|sur place|présente?)|ich bin (?:da|vor ort)|estaré (?:all[íi]|ah[íi])|jag är på plats)[^.!?()]{0,30}\(\s?$/iu;
 /** Short forms share at least so many letters with the name: `Kez` and `Keziah`. */
 const MIN_SHORT = 3;
 
@@ -57,6 +60,7 @@ const OF_ONESELF = /(?<![\p{L}])(?:me|mich|moi|m[íi]|mig|ll[áa]m(?:ame|adme|em
 
 /** `Mira, erreichbar unter …`: without a word for oneself the number is that of whoever the sentence names. */
 function isOfWriter(before: string, writer: string): boolean {
+  if (I_WILL_BE.test(before)) return true;
   const lead = CALL_ME.exec(before);
   if (!lead) return false;
   const sentence =

@@ -4,7 +4,7 @@ import { findPhones } from '../../recognizers/phones.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
 import type { Contact, Said } from './contact.ts';
-import { findReadAddresses } from './mail-lines.ts';
+import { findReadAddresses, isSubjectLine } from './mail-lines.ts';
 import { isOrganisation, isPersonName } from './names.ts';
 import { type NameInText, namesInText } from './names-in-text.ts';
 import { LODGING } from './names-of-line.ts';
@@ -44,6 +44,7 @@ export function readContactSentences(
     if (
       !(/\d{2}|@/u.test(paragraph.text) || ROLE_WORDS.test(paragraph.text)) ||
       LEADERS.test(paragraph.text) ||
+      isSubjectLine(paragraph.text) ||
       hasTaken(paragraph, taken)
     )
       continue;

@@ -98,7 +98,7 @@ export function roleOfLabel(label: string): string | undefined {
 
 const NO_PART = new Set(['show', 'hotel', 'flight', 'food', 'deal', 'mail']);
 const NO_PART_WORD =
-  /^(?:artists?|k[üu]nstler(?:in)?|artistes?|artistas?|artister|bands?|groupes?|grupos?|acts?|re|fwd?|aw|wg|ps|nb|attn|attention|z\.?\s?hd\.?|c\/o|dear|note|e|i|m|t|p|vs|and|und|et|y|och)$|(?<![\p{L}])(?:gast|g[äa]ste|guests?|passenger|passagier\p{L}*|passagers?|pasajer[oa]s?|voyageurs?|passagerare|resenär\p{L}*|reisende[rn]?|travell?ers?|names?|namen?|nombre|nom|namn|tel\p{L}*|phone|mobile?|mobil|handy|m[óo]vil|portable|mail|e-?mail|hotel|address|adresse|questions?|fragen|issues?|problems?|help|enquir\p{L}+|preguntas|dudas|frågor|[a-z]+day|\p{L}{3,7}tag)(?![\p{L}])/iu;
+  /^(?:artists?|k[üu]nstler(?:in)?|artistes?|artistas?|artister|bands?|groupes?|grupos?|acts?|re|fwd?|aw|wg|ps|nb|attn|attention|z\.?\s?hd\.?|c\/o|dear|note|e|i|m|t|p|vs|and|und|et|y|och)$|(?<![\p{L}])(?:gast|g[äa]ste|guests?|passenger|passagier\p{L}*|passagers?|pasajer[oa]s?|voyageurs?|passagerare|resenär\p{L}*|reisende[rn]?|travell?ers?|description|summary|location|dtstart|dtend|names?|namen?|nombre|nom|namn|tel\p{L}*|phone|mobile?|mobil|handy|m[óo]vil|portable|mail|e-?mail|hotel|address|adresse|questions?|fragen|issues?|problems?|help|enquir\p{L}+|preguntas|dudas|frågor|[a-z]+day|\p{L}{3,7}tag)(?![\p{L}])/iu;
 /** `On-site contact`, `Contact sur place`: whom to call where or when says what they are for. */
 const CONTACT_AT =
   /^(?:(?:on-?site|day[ -]of[ -]show|show|day-to-day|your on-?site|emergency|production|technical|local)\scontact|contact(?:o)? (?:sur place|on site|on the (?:day|night)|en sala|groupe|en sitio)|kontakt(?:person)? (?:på plats|vor ort)|ansprechpartner(?:in)? vor ort)$/iu;

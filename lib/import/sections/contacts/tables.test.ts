@@ -76,6 +76,17 @@ describe('tables of contacts', () => {
     ]);
   });
 
+  it('reads every cell of a form’s row once one of them is a card of lines', () => {
+    expect(
+      people(
+        'PRODUCTION\nWalt Hruska, +1 402 555 0121 | AGENT\nCarla Mendes, +1 314 555 0109\ncarla@muddy.example',
+      ),
+    ).toEqual([
+      'Walt Hruska / PRODUCTION / +14025550121 / -',
+      'Carla Mendes / AGENT / +13145550109 / carla@muddy.example',
+    ]);
+  });
+
   it('takes the bracket behind a name in a cell for no part of the name', () => {
     expect(people('Ayla Demir (Tasten) | +49 151 55508177')).toEqual(['Ayla Demir / - / +4915155508177 / -']);
   });

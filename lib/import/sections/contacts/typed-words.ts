@@ -38,6 +38,10 @@ function peopleIn(text: string): string[] {
   return names.length <= 3 && names.every(isPersonName) ? names : [];
 }
 
+/** `Herr Okonkwo`, `Mme Jaouen` */
+const TITLE_AND_SURNAME =
+  /^(?:Herrn?|Frau|Mr|Mrs|Ms|Mme|Mlle|Madame|Monsieur|Sra?|Señora?|Fru)\.?\s\p{Lu}\p{Ll}[\p{L}'’-]{1,20}$/u;
+
 function typed(text: string): Typed | undefined {
   if (text.length > MAX_TYPED) return { kind: 'other', text, value: text };
   if (!/\p{L}{2}/u.test(text)) return undefined;
@@ -45,6 +49,7 @@ function typed(text: string): Typed | undefined {
   const titled = titleAtEnd(bare);
   if (titled) return { kind: 'person', text: bare, value: titled.name };
   if (isPersonName(bare)) return { kind: 'person', text: bare, value: withoutHonorific(bare) };
+  if (TITLE_AND_SURNAME.test(bare)) return { kind: 'person', text: bare, value: withoutHonorific(bare) };
   const nick = /^["“„«']\s?(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})\s?["”“»']$/u.exec(bare)?.[1];
   if (nick && isFirstName(nick)) return { kind: 'person', text: nick, value: nick };
   const led = roleBefore(bare);
