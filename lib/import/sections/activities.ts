@@ -77,16 +77,23 @@ function withoutOlderTimes(items: readonly ScheduleItem[]): { item: ScheduleItem
   const newest = new Map<string, ScheduleItem>();
   for (const item of items) {
     const best = newest.get(keyOf(item));
-    if (!best || item.level < best.level) newest.set(keyOf(item), item);
+    if (!best || item.level < best.level || isSaidLater(item, best)) newest.set(keyOf(item), item);
   }
   const older = new Map<ScheduleItem, ScheduleItem[]>();
   const current = items.filter((item) => {
     const best = newest.get(keyOf(item));
-    if (!best || item.level <= best.level) return true;
+    if (!best || (item.level <= best.level && !isSaidLater(best, item))) return true;
     if (item.start !== best.start) older.set(best, [...(older.get(best) ?? []), item]);
     return false;
   });
   return current.map((item) => ({ item, older: older.get(item) ?? [] }));
+}
+
+/** In a chat, whose messages stand newest first on one level, a later one changes when something is. */
+function isSaidLater(item: ScheduleItem, before: ScheduleItem): boolean {
+  if (item.reading !== before.reading || item.level !== before.level || !isOnceADay(item)) return false;
+  const [late, early] = [item, before].map((one) => one.reading.lines[one.line]?.message);
+  return late !== undefined && early !== undefined && late < early;
 }
 
 function kindOf(name: string): string | undefined {

@@ -23,6 +23,16 @@ describe('what a day sheet says of the next day', () => {
     ]);
   });
 
+  it('may stand in one line with its heading, but tells of the show in a paper that has no other times', () => {
+    const plan = 'TOMORROW: Sat 15 May Lund, Mejeriet, load-in 15:30, doors 19:30';
+    expect(acts([...today, plan])).toHaveLength(3);
+    expect(acts(['Hi all,', 'Tomorrow: load-in 15:30, doors 19:30'])).toHaveLength(2);
+  });
+
+  it('is not named by a band in capitals', () => {
+    expect(acts([...today, '21:10 KUPFERLICHT SUNDAY'])).toContain('2027-05-14T21:10 KUPFERLICHT SUNDAY');
+  });
+
   it('gives its rides their own day', () => {
     expect(acts([...today, 'MORGEN', '09:30 Abfahrt Hotel'])).toContain('2027-05-15T09:30 Abfahrt Hotel');
   });
@@ -73,6 +83,17 @@ describe('times in a list', () => {
       '2027-05-14T22:00 Doors',
       '2027-05-15T00:20 You’re on',
     ]);
+  });
+
+  it('yield to what a later message of a chat says', () => {
+    const chat = [
+      '14/05/2027 08:10 - Jules: bonjour, on arrive vers 15h',
+      '14/05/2027 08:12 - Maud: ok get-in 15h, balances 16h30, portes 20h, vous jouez 21h30',
+      '14/05/2027 08:14 - Jules: super',
+      '14/05/2027 16:45 - Maud: la première partie est annulée, donc portes 20h30',
+    ];
+    expect(acts(chat)).toContain('2027-05-14T20:30 Portes');
+    expect(acts(chat)).not.toContain('2027-05-14T20:00 Portes');
   });
 
   it('keep their hours when the rooms of a hotel are spoken of', () => {

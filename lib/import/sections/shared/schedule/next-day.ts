@@ -9,20 +9,42 @@ export interface NextDay {
   isTomorrow: boolean;
 }
 
-const NEXT = quick(
-  /^\P{L}*(?:next(?: (?:up|day|show|stop|date|gig))?|following(?: day)?|coming up|the day after|n[äa]chste[rs]? (?:tag|show|station|termin|konzert)|am n[äa]chsten tag|folgetag|le lendemain|lendemain|prochaine? (?:date|concert|[ée]tape|jour)|d[íi]a siguiente|pr[óo]xim[oa] (?:d[íi]a|show|fecha|concierto|parada)|n[äa]sta (?:dag|spelning|stopp|konsert))\P{L}*$/iu,
+const NEXT =
+  'next(?: (?:up|day|show|stop|date|gig))?|following(?: day)?|coming up|the day after|n[äa]chste[rs]? (?:tag|show|station|termin|konzert)|am n[äa]chsten tag|folgetag|le lendemain|lendemain|prochaine? (?:date|concert|[ée]tape|jour)|d[íi]a siguiente|pr[óo]xim[oa] (?:d[íi]a|show|fecha|concierto|parada)|n[äa]sta (?:dag|spelning|stopp|konsert)';
+const TOMORROW = 'tomorrow|morgen|demain|mañana|i ?morgon';
+const HEADING = quick(
+  new RegExp(`^\\P{L}*(?:(${TOMORROW})(?!\\p{L})[^.!?\\d]{0,40}|(?:${NEXT})\\P{L}*)$`, 'iu'),
 );
-const TOMORROW = quick(/^\P{L}*(?:tomorrow|morgen|demain|mañana|i ?morgon)(?![\p{L}])[^.!?]{0,40}$/iu);
+/** `TOMORROW: Thu 5/13 Houston, load in 10a`: heading and plan in one line. */
+const IN_LINE = quick(
+  new RegExp(
+    `^[^\\p{L}\\d]*(?:(${TOMORROW})|(?:next (?:show|stop|day|gig)|n[äa]sta spelning|n[äa]chste[rs]? (?:show|station|tag)|prochaine date))(?:\\s\\p{L}{4,12})?\\s?[:,–-]?\\s.{0,24}\\d`,
+    'iu',
+  ),
+);
 const MAX_LINES = 14;
+const CLOCK = /\d[:.h]\d{2}|\d\s?[ap]m?(?!\p{L})/iu;
+/** So many times above it make the paper the plan of another day than tomorrow. */
+const MIN_TIMES = 2;
 
 /** The blocks under `TOMORROW` and `NEXT`: their days are none of this paper's schedule. */
 export function nextDays(reading: Reading): NextDay[] {
   return reading.lines.flatMap((line): NextDay[] => {
-    if (line.line.cells.length !== 1 || /\d[:.h]\d/u.test(line.text)) return [];
-    const isTomorrow = TOMORROW.test(line.text);
-    if (!isTomorrow && !NEXT.test(line.text)) return [];
-    return [{ first: line.index, last: lastOf(reading.lines, line.index), isTomorrow }];
+    const heading = line.line.cells.length === 1 ? HEADING.exec(line.text) : null;
+    const found = heading ?? IN_LINE.exec(line.text);
+    if (!found) return [];
+    // A mail of the day before calls the show itself tomorrow's.
+    const above = reading.lines.slice(0, line.index).filter((one) => CLOCK.test(one.text));
+    if (above.length < MIN_TIMES && !isPlannedBelow(reading, line.index)) return [];
+    const last = heading ? lastOf(reading.lines, line.index) : line.index;
+    return [{ first: line.index, last, isTomorrow: found[1] !== undefined }];
   });
+}
+
+/** In a column of its own the next day may stand above the times of this one. */
+function isPlannedBelow(reading: Reading, heading: number): boolean {
+  const last = lastOf(reading.lines, heading);
+  return reading.lines.slice(last + 1).filter((one) => CLOCK.test(one.text)).length >= MIN_TIMES;
 }
 
 /** The block right below the heading, to the next one. */

@@ -74,7 +74,8 @@ function readSentence(
   const clocks = clocksOf(reading, text);
   if (clocks.length === 0 && !/\d/.test(text)) return [];
   const words = actWordsOf(text, clocks);
-  if (words.length === 0 || OPEN.test(text) || isCancelled(text) || isOffer(text)) return [];
+  if (words.length === 0 || OPEN.test(text) || isOffer(text)) return [];
+  if (isCancelled(clauseWithout(text))) return [];
   if (findFlightNumbers(text).some((flight) => !flight.doubts)) return [];
   const times = [...clocks, ...bareHoursAfter(text, words, clocks)].sort((a, b) => a.from - b.from);
   const lineOf = (offset: number): number => lineOfOffset(reading, unit, sentence.start + offset);
@@ -142,6 +143,12 @@ function clocksOf(reading: Reading, text: string): readonly TimeGroup[] {
   const clocks = timeGroups(ended, reading);
   const bare = clocks.length === 0 ? bareHourOfLine(text) : undefined;
   return bare ? [bare] : clocks;
+}
+
+/** `l'opener est annulé, donc portes 20h30`: what follows from it happens. */
+function clauseWithout(text: string): string {
+  const so = /[,;:]\s(?:donc|so|therefore|also|daher|deshalb|así que|por eso|så|därför)\s/iu.exec(text);
+  return so ? text.slice(so.index) : text;
 }
 
 /** The part of a sentence that speaks of one act: from the comma before it to the next act. */

@@ -39,7 +39,7 @@ const STACKED_GAP = 6;
 export function keepVouched(reading: Reading, found: readonly LineItem[]): ScheduleItem[] {
   const kept: ScheduleItem[] = [];
   let run: LineItem[] = [];
-  const isOfShow = !BOOKINGS.has(paperKindOf(reading).kind);
+  const isOfShow = !BOOKINGS.has(paperKindOf(reading).kind) || countActs(found) >= MIN_ACTS;
   const isAnnounced = ({ item }: LineItem): boolean =>
     isOfShow &&
     IN_WORDS.test(item.title.text) &&
@@ -63,6 +63,14 @@ export function keepVouched(reading: Reading, found: readonly LineItem[]): Sched
   }
   close();
   return kept;
+}
+
+/** What only a show has: with so many of them a paper that speaks much of a hotel is a show's all the same. */
+const OF_A_SHOW = new Set(['load-in', 'load-out', 'soundcheck', 'line-check', 'doors', 'set', 'curfew']);
+const MIN_ACTS = 3;
+
+function countActs(found: readonly LineItem[]): number {
+  return found.filter(({ item, isCertain }) => isCertain && OF_A_SHOW.has(item.kind ?? '')).length;
 }
 
 /** The lines of a run that stand right below each other, each with its time at the same end. */

@@ -1,6 +1,7 @@
 import { addDays, weekdayOfDate } from '../../../recognizers/calendar.ts';
 import { weekdayOfWord } from '../../../recognizers/date-words.ts';
 import { matchesOf } from '../../../recognizers/phrases.ts';
+import { findActWords } from './act-words.ts';
 import type { Day } from './day-context.ts';
 
 /** Whole weekday names, and the English ones in short: shorter ones are words of their own in some language. */
@@ -15,11 +16,18 @@ function weekdayIn(text: string): { weekday: number; text: string } | undefined 
   const found = matchesOf(text, NAME).flatMap((match) => {
     const word = match[1] ?? '';
     const weekday = weekdayOfWord(word);
+    if (isPartOfName(text, match.index, word)) return [];
     const isShort = word.length <= 5 && !SHORT.test(word) && !/day$/iu.test(word);
     return weekday === undefined || (isShort && word.length < 5) ? [] : [{ weekday, text: match[0] }];
   });
   const [first] = found;
   return first && found.every((one) => one.weekday === first.weekday) ? first : undefined;
+}
+
+/** `BLACKBIRD SUNDAY`, a band: a word in capitals stands before it that is no act of the day. */
+function isPartOfName(text: string, at: number, word: string): boolean {
+  const before = /(?<!\p{L})(\p{Lu}{3,})\s$/u.exec(text.slice(0, at))?.[1];
+  return before !== undefined && word === word.toUpperCase() && findActWords(before).length === 0;
 }
 
 /** `dinner on Thursday` in a paper about Friday's show: the Thursday nearest to the day spoken of. */
