@@ -211,7 +211,7 @@ function load(): Tables {
   }
   for (const [name, code] of Object.entries(USUAL_NAMES)) {
     const airport = byCode.get(code);
-    if (airport) byName.set(name, airport);
+    if (airport) byName.set(foldName(name), airport);
   }
   // `Oslo-Gardermoen`, `London-Gatwick`: town and airport as one word.
   for (const [name, airport] of [...byName])
@@ -302,6 +302,30 @@ const USUAL_NAMES: Record<string, string> = {
   arlanda: 'ARN',
   'stockholm arlanda': 'ARN',
   bromma: 'BMA',
+  sturup: 'MMX',
+  flesland: 'BGO',
+  værnes: 'TRD',
+  fuhlsbüttel: 'HAM',
+  echterdingen: 'STR',
+  langenhagen: 'HAJ',
+  lohausen: 'DUS',
+  blagnac: 'TLS',
+  mérignac: 'BOD',
+  marignane: 'MRS',
+  cointrin: 'GVA',
+  zaventem: 'BRU',
+  okęcie: 'WAW',
+  ferihegy: 'BUD',
+  otopeni: 'OTP',
+  manises: 'VLC',
+  lavacolla: 'SCQ',
+  peinador: 'VGO',
+  capodichino: 'NAP',
+  'orio al serio': 'BGY',
+  fontanarossa: 'CTA',
+  'punta raisi': 'PMO',
+  seatac: 'SEA',
+  dulles: 'IAD',
   vantaa: 'HEL',
   tegel: 'TXL',
   'berlin-tegel': 'TXL',
@@ -430,13 +454,21 @@ function add(found: Found<Airport>[], code: string | undefined, start: number, i
   });
 }
 
+let usual: Set<string> | undefined;
+
+/** Folded, as texts are compared. */
+function usualNames(): Set<string> {
+  usual ??= new Set(Object.keys(USUAL_NAMES).map(foldName));
+  return usual;
+}
+
 /** One word names an airport where people call it so, or where the word for an airport stands behind it; else it may be a person. */
 function isUsualName(text: string, written: string, end: number): boolean {
   if (airportsOfCity(written).length > 0) return false;
   const folded = foldName(written);
   const town = folded.split('-')[0] ?? '';
   return (
-    folded in USUAL_NAMES ||
+    usualNames().has(folded) ||
     (town !== folded && airportsOfCity(town).length > 0) ||
     /^\s(?:international |intl\.? )?(?:airport|flughafen|aeropuerto|aéroport)/iu.test(
       text.slice(end, end + 24),

@@ -104,3 +104,12 @@ Sat 29 January 2028  KL 1188  Bergen (BGO) 16:35 - Amsterdam (AMS) 18:25
     expect(legs.map(({ direction }) => direction)).toEqual(['arrival', 'departure']);
   });
 });
+
+describe('airports that people call by a name of their own', () => {
+  it('reads the day sheet of a tour that flies from Arlanda to Sturup', async () => {
+    const legs = await read(`RESEPLAN Spelning Malmö fredag 5 mars 2027
+UT   tors 4/3   SK 107   Arlanda 17.05 – Sturup 18.10    bokn. YT4QWX
+`);
+    expect(legs[0]).toMatchObject({ fromAirport: 'ARN', toAirport: 'MMX', bookingReference: 'YT4QWX' });
+  });
+});
