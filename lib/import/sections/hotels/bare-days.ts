@@ -45,7 +45,7 @@ const SPAN = new RegExp(
   'giu',
 );
 const STAYS = new RegExp(
-  `${NIGHT}|stay|rooms?|zimmer|chambre|log[eé]|héberg|habitaci|aloj|boende|bor(?!\\p{L})|rum(?!\\p{L})|hotel|hôtel|untergebracht|booked|réserv|reserv|gebucht|bokat`,
+  `${NIGHT}|stay|dorm|sleep|schlaf|sover|dobles?|doubles?|twins?|singles?|rooms?|zimmer|chambre|log[eé]|héberg|habitaci|aloj|boende|bor(?!\\p{L})|rum(?!\\p{L})|hotel|hôtel|untergebracht|booked|réserv|reserv|gebucht|bokat`,
   'iu',
 );
 /** `the nights of the 21st and 22nd`, `nuits des 21 et 22`: one leaves the morning after the last. */

@@ -116,6 +116,8 @@ function contactScore(stay: Stay, index: number, text: string, at: number): numb
     !/property|hotel|hôtel|front ?desk|reception|rezeption|réception|recepción|empfang/iu.test(near)
   )
     score -= stay.isWholePaper && OWN_ROW.test(text) ? 1 : 5;
+  // On the line of the name a house's number stands behind it.
+  if (distance === 0 && at < stay.home.start) score -= 2;
   if (THE_HOUSE.test(near)) score += 1;
   if (
     /property|front ?desk|reception|rezeption|réception|recepción|empfang|accueil|hotel (?:phone|tel)/iu.test(

@@ -5,6 +5,11 @@ import { GENERIC } from './name-patterns.ts';
 
 /** Words that say somebody sleeps there, up to the preposition before the name of the house. */
 const FRAMES: readonly RegExp[] = [
+  /(?<!\p{L})(?:hotel|accommodation|lodging|digs|guest ?house)(?: (?:tonight|for the night|for \p{L}{3,10}))? (?:is|will be|remains)(?: (?:at|in))?\s{1,2}(?:the\s)?(?=\p{Lu})/giu,
+  /(?<!\p{L})(?:hotel|unterkunft|quartier) (?:ist|wird|bleibt)(?: (?:dann|jetzt|nun|wieder|für euch|für sie))?\s(?:das|die|der|im|in der)\s(?=\p{Lu})/giu,
+  /(?<!\p{L})(?:hôtel|hébergement|logement) (?:est|sera)(?: à)?\s(?:le\s|la\s|l['’]|au\s)?(?=\p{Lu})/giu,
+  /(?<!\p{L})(?:hotel|alojamiento) (?:es|será)(?: en)?\s(?:el\s|la\s)?(?=\p{Lu})/giu,
+  /(?<!\p{L})(?:hotellet|boendet) (?:är|blir)\s(?=\p{Lu})/giu,
   /(?<!\p{L})(?:(?:book(?:ed|ing)?|put|got|check(?:ed|ing)?) (?:you|u|them|us|him|her|everyone|everybody|the \p{L}+|all of you)(?: all| up| in)?(?: for [^.;:,]{1,30})? (?:into|in|at)|(?:stay(?:ing|s)?|sleep(?:ing|s)?|lodg(?:ed|ing)|accommodated|housed|overnight(?:ing)?|crash(?:ing)?) (?:over )?(?:at|in|with)|(?:accommodation|lodging|rooms?|singles|doubles|twins|beds|\d nights)(?:[ ,][^.;:?\n]{1,60}?)? at|thank(?:s| you) for (?:choosing|booking(?: with| at)?|staying (?:at|with)))\s{1,2}(?:the\s)?(?=\p{Lu})/giu,
   /(?<!\p{L})(?:untergebracht|wohn(?:t|en|st)|schlaf(?:t|en)|schläfst|übernacht(?:et|en|ung)|nächtigt|nächtigen|logiert|logieren|unterkunft|(?:einzel|doppel|zweibett|hotel)?zimmer|ez|dz)(?:\s[^.;:?\n]{1,50}?)?\s(?:im|in der|in den|am|bei|beim|auf)\s(?=\p{Lu})/giu,
   /(?<!\p{L})vielen dank für (?:ihre|deine|eure) (?:buchung|reservierung) (?:im|in der|bei|beim)\s(?=\p{Lu})/giu,

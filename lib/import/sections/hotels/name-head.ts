@@ -6,13 +6,17 @@ const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:jan|febr)uary?|januar|februar)(?!\p{L})|^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|jue|vie|sáb|dom|mån|tis|ons|tor|fre|lör|sön)[a-z]{0,2}\.?,?\s\d/iu;
 
 const NO_NAME =
-  /^(?:(?:tba|tbc|tbd|n\/?a|none|yes|no|not|to be|will be|by|provided|promoter|own|self|included|inkl|wird|folgt|offen|keine?[nr]?|nein|à confirmer|à définir|non|oui|aucun|pas|por confirmar|sin|si|ej|inget|ingen|meddelas|check|see|siehe|voir|ver|se|please|bitte|we|wir|book|paid|prepaid|confirmed|bestätigt|for|from|five|four|three|two|one)(?!\p{L})|includ|-|–|\d+ ?(?:x|×|night|nächt|nuit|noch|nätter|room|zimmer|chambre|habitaci|rum|single|double|twin|king|ez|dz))/iu;
+  /^(?:(?:tba|tbc|tbd|n\/?a|none|yes|no|not|to be|will be|by|provided|promoter|own|self|included|inkl|wird|folgt|offen|keine?[nr]?|nein|à confirmer|à définir|non|oui|aucun|pas|por confirmar|sin|si|ej|inget|ingen|meddelas|check|see|siehe|voir|ver|se|please|bitte|we|wir|book|paid|prepaid|confirmed|bestätigt|for|from)(?!\p{L})|(?:five|four|three|two|one)\s(?:\p{L}+\s)?(?:rooms?|nights?|singles?|doubles?|twins?|kings?|beds?|people|persons?|of)(?!\p{L})|includ|-|–|\d+ ?(?:x|×|night|nächt|nuit|noch|nätter|room|zimmer|chambre|habitaci|rum|single|double|twin|king|ez|dz))/iu;
+
+/** `Two for the crew`: a number and small words. */
+const COUNT = /^(?:[Ff]ive|[Ff]our|[Tt]hree|[Tt]wo|[Oo]ne)\s\p{Ll}/u;
 
 /** The name at the head of what stands beside "Hotel": before the address, the phone or a remark. */
 export function nameAtHead(value: string): { name: string; at: number } | undefined {
   const lead = value.length - value.trimStart().length;
   const first = value.trimStart();
-  if (first === '' || NO_NAME.test(first) || DAY.test(first) || /^[([\d]/u.test(first)) return undefined;
+  if (first === '' || NO_NAME.test(first) || COUNT.test(first) || DAY.test(first) || /^[([\d]/u.test(first))
+    return undefined;
   const head =
     first
       .split(

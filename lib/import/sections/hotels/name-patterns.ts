@@ -2,7 +2,7 @@ import { cityByName } from '../../recognizers/cities.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
 
 const KIND =
-  '(?:hotels?|hôtel|hotell|hotellet|inn|lodge|hostel|hostal|pension|pensión|gasthof|gasthaus|gästehaus|guesthouse|motel|résidence|parador|apartments?|aparthotel|aparthotell|apart-hotel|suites|auberge|albergo|pensionat|vandrarhem|vandrarhemmet|wärdshus|värdshus|värdshuset|gästgiveri|gästgivargård|stadshotell|stadshotellet|turisthotell|palacio|hostería|hospedaje|gîte|gîtes|casa rural|pensione|locanda|landgasthof|landhaus|resort|b&b|hospedería|posada|relais|château|rooms|quarters|townhouse|herberge|jugendherberge|pousada|boutiquehotel|stadthotel|parkhotel|seehotel|sporthotel|schlosshotel|grandhotel|clarion|scandic|radisson|hilton|marriott|novotel|mercure|ibis|sofitel|premier inn|travelodge|holiday inn|motel one|moxy|citizenm|25hours|best western|sheraton|hyatt|westin|ramada|leonardo|generator|meininger|campanile|kyriad|crowne plaza|doubletree|hampton|courtyard|aloft|hoxton|intercityhotel|steigenberger|maritim|dorint|h4|nh|a&o|prizeotel|niu|zleep|pentahotel|staycity|meliá|melia|barceló|vincci|fairfield|springhill|limehome)';
+  '(?:hotels?|hôtel|hotell|hotellet|inn|lodge|hostel|hostal|pension|pensión|gasthof|gasthaus|gästehaus|guesthouse|motel|résidence|parador|apartments?|aparthotel|aparthotell|apart-hotel|app?art[’\\u0027]?h[oô]tel|suites|auberge|albergo|pensionat|vandrarhem|vandrarhemmet|wärdshus|värdshus|värdshuset|gästgiveri|gästgivargård|stadshotell|stadshotellet|turisthotell|palacio|hostería|hospedaje|gîte|gîtes|casa rural|pensione|locanda|landgasthof|landhaus|resort|b&b|hospedería|posada|relais|château|rooms|quarters|townhouse|herberge|jugendherberge|pousada|boutiquehotel|stadthotel|parkhotel|seehotel|sporthotel|schlosshotel|grandhotel|clarion|scandic|radisson|hilton|marriott|novotel|mercure|ibis|sofitel|premier inn|travelodge|holiday inn|motel one|moxy|citizenm|25hours|best western|sheraton|hyatt|westin|ramada|leonardo|generator|meininger|campanile|kyriad|crowne plaza|doubletree|hampton|courtyard|aloft|hoxton|intercityhotel|steigenberger|maritim|dorint|h4|nh|a&o|prizeotel|niu|zleep|pentahotel|staycity|meliá|melia|barceló|vincci|fairfield|springhill|limehome)';
 
 export const IS_KIND = new RegExp(`^${KIND}$`, 'iu');
 
@@ -32,7 +32,9 @@ export function namesByPattern(text: string): Word[] {
   const found: Word[] = [];
   for (const run of runsOf(text)) {
     const strong = run.findIndex((word) =>
-      /^(?:hotel|hôtel|hotell|inn|hostel|hostal|pension|lodge|auberge|résidence)$/iu.test(word.text),
+      /^(?:hotel|hôtel|hotell|appart[’']?hôtel|inn|hostel|hostal|pension|lodge|auberge|résidence)$/iu.test(
+        word.text,
+      ),
     );
     const at =
       strong >= 0 ? strong : run.findIndex((word) => IS_KIND.test(word.text) || COMPOUND.test(word.text));
@@ -75,11 +77,15 @@ export function namesByPattern(text: string): Word[] {
     const name = text.slice(first.start, last.end);
     if (/\d{1,2}[.h]\d{1,2}|\d{4,}/i.test(name)) continue;
     if (isWayOrDay(name, text.slice(0, first.start))) continue;
-    if (!isKindAndPlace(name, text.slice(last.end)))
+    if (!isKindAndPlace(name, text.slice(last.end)) && !FIRM.test(text.slice(last.end)))
       found.push({ text: name, start: first.start, end: last.end });
   }
   return found;
 }
+
+/** `Rex Hotels Worldwide Inc.`: the firm behind the house. */
+const FIRM =
+  /^(?:\s(?:\p{Lu}\p{L}+)){0,2},?\s(?:Worldwide|International|Inc|Ltd|Limited|LLC|PLC|plc|GmbH|AG|S\.?A|S\.?L|SAS|AB|Corp|Corporation|B\.?V|Holdings?)(?![\p{L}])/u;
 
 /** `Arrival at Larch Suites`: the words before it show that rooms of one word's name are a house. */
 const ARRIVES_AT =
@@ -165,7 +171,7 @@ function around(words: Word[], atWord: number): Word[] {
   const at = run === words ? atWord : 0;
   if (
     at === 0 ||
-    (/^(?:hôtel|hotell|hostal|pension|pensión|gasthof|gasthaus|auberge|albergo|résidence|parador|relais|château|posada)$/iu.test(
+    (/^(?:hôtel|appart[’']?hôtel|hotell|hostal|pension|pensión|gasthof|gasthaus|auberge|albergo|résidence|parador|relais|château|posada)$/iu.test(
       run[at]?.text ?? '',
     ) &&
       run[at + 1])

@@ -8,6 +8,32 @@ import type { HotelName } from './names.ts';
 const LODGING =
   /(?<!\p{L})(?:hotels?|hôtels?|hotell\p{L}*|accomm?odations?|lodging|unterkünfte|unterkunft|übernachtung\p{L}*|hébergements?|logements?|alojamientos?|boende|övernattning\p{L}*)(?!\p{L})/iu;
 
+/** Houses in a column that is called one for hotels: the name is the head of the cell, whatever it calls itself. */
+export function namesInColumns(reading: Reading, skipped: ReadonlySet<number>): HotelName[] {
+  return reading.tables.flatMap((table) => {
+    const column = table.columns.findIndex(
+      ({ label, concept }) =>
+        (concept === 'hotel.name' || HOTEL_COLUMN.test(label.trim())) && !NOT_A_NAME.test(label),
+    );
+    if (column < 0 || table.columns.length < 3) return [];
+    return table.rows.flatMap(({ line }): HotelName[] => {
+      const row = reading.lines[line];
+      const cell = row && cellRanges(row).find(({ index }) => index === column);
+      if (!row || !cell || skipped.has(line)) return [];
+      const head = nameAtHead(row.text.slice(cell.start, cell.end));
+      if (!head) return [];
+      const start = cell.start + head.at;
+      return [{ name: head.name, line, start, end: start + head.name.length, kind: 'label' }];
+    });
+  });
+}
+
+const HOTEL_COLUMN =
+  /^(?:hotels?|hôtels?|hotell|accomm?odations?|lodging|unterkunft|alojamiento|hébergement|boende)(?:\s?name)?$/iu;
+/** A column for something else of the house, or for what one is to choose. */
+const NOT_A_NAME =
+  /(?<!\p{L})(?:city|stadt|ort|ville|ciudad|stad|address|adresse|dirección|adress|phone|tel\p{L}*|ref\p{L}*|conf\p{L}*|nights?|rooms?|zimmer|check-?\s?(?:in|out)|status|cost|rate|price|preis|options?|y\/n|needed|required|\?)(?!\p{L})/iu;
+
 /**
  * Houses of a list without headings over its columns, under a heading for lodging: of each row that begins with a day
  * the cell with a name before its address, `Thu 19 - Fri 20 Nov | Norwich | Mill Court, Tombland, NR3 1LB`.

@@ -3,7 +3,8 @@ import { parseAddress } from '../../recognizers/places.ts';
 import { framedNames } from './framed-names.ts';
 import { nameAtHead } from './name-head.ts';
 import { namesByPattern } from './name-patterns.ts';
-import { namesInRows } from './name-rows.ts';
+import { namesInColumns, namesInRows } from './name-rows.ts';
+import { namesOverAddresses } from './names-over-addresses.ts';
 
 /** A place that calls itself a hotel, or that the paper calls one. */
 export interface HotelName {
@@ -162,6 +163,16 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
         kind: 'opening',
       });
     }
+  }
+  for (const one of namesInColumns(reading, skipped)) add(one);
+  if (found.length === 0) for (const one of namesOverAddresses(reading, skipped)) add(one);
+  // Alone on its line the name stands over what is told of the house.
+  const named = new Set(found.map(({ name }) => name));
+  for (const { index, text } of named.size > 0 ? reading.lines : []) {
+    const name = text.trim();
+    const start = text.indexOf(name);
+    if (named.has(name) && !skipped.has(index))
+      add({ name, line: index, start, end: start + name.length, kind: 'heading' });
   }
   return found.sort((a, b) => a.line - b.line || a.start - b.start);
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { findCountries } from '../../recognizers/countries.ts';
+import { findDates } from '../../recognizers/dates.ts';
 import { cityByName, findCities } from '../../recognizers/places.ts';
 import { candidateAt, cellRanges, type Spot, sliceOf } from '../shared/spots.ts';
 import { type AddressText, addressTexts, CITY_COLUMN } from './address-texts.ts';
@@ -18,7 +19,9 @@ export function readPlace(reading: Reading, stay: Stay): Place {
     if (place.city && (place.address || isBeside)) return place;
     if (Object.keys(place).length > Object.keys(best).length) best = place;
   }
-  return best.city && best.address ? best : { ...best, ...cityOfRow(reading, stay) };
+  return best.city && best.address
+    ? best
+    : { ...cityBeside(reading, stay), ...best, ...cityOfRow(reading, stay) };
 }
 
 function placeIn(reading: Reading, stay: Stay, { text, line, offset, method, street }: AddressText): Place {
@@ -27,6 +30,9 @@ function placeIn(reading: Reading, stay: Stay, { text, line, offset, method, str
   const address = !parsed.street && street ? { ...parsed, street } : parsed;
   const isCityBeside = address.city !== undefined && /^\s{0,2},\s/u.test(text) && line === stay.home.line;
   if (!address.street && !(address.city && (address.postcode || isCityBeside))) return {};
+  // `March 13, 2027` is no house in a street.
+  const { street: named = '' } = address;
+  if (findDates(named, reading).some(({ start, end }) => start === 0 && end === named.length)) return {};
   // `HA-6120  Pending`: the end of a number and the next cell are no postcode and town.
   const between = text.slice(text.indexOf(address.postcode ?? '') + (address.postcode ?? '').length);
   if (address.postcode && address.city && !address.street && /^\s{2}/u.test(between)) return {};
@@ -34,10 +40,10 @@ function placeIn(reading: Reading, stay: Stay, { text, line, offset, method, str
   const reason =
     method === 'label' ? 'label for the address beside the value' : 'address after the name of the hotel';
   const spotOf = (part: string | undefined) => (part ? spotNear(reading, part, line, offset) : undefined);
-  const named = withDirection(reading, spotOf(address.street));
-  if (named)
+  const whole = withDirection(reading, spotOf(address.street));
+  if (whole)
     place.address = [
-      candidateAt(reading, sliceOf(reading, named), [named], { method, reason, specificity: 0.8 }),
+      candidateAt(reading, sliceOf(reading, whole), [whole], { method, reason, specificity: 0.8 }),
     ];
   const city = spotOf(address.city);
   if (address.city && city)
@@ -61,6 +67,21 @@ function placeIn(reading: Reading, stay: Stay, { text, line, offset, method, str
     ];
   }
   return place;
+}
+
+/** `Hotel Rex in Lindau`: the town told beside the name. */
+function cityBeside(reading: Reading, { home }: Stay): Place {
+  const after = (reading.lines[home.line]?.text ?? '').slice(home.end, home.end + 60);
+  const lead = /^\s(?:in|à|en|i)\s(?=\p{Lu})/u.exec(after)?.[0].length;
+  const town =
+    lead === undefined ? undefined : findCities(after, reading).find(({ start }) => start === lead);
+  if (!town) return {};
+  const spot = { line: home.line, start: home.end + town.start, end: home.end + town.end };
+  return {
+    city: [
+      candidateAt(reading, town.text, [spot], { reason: 'town told beside the name', specificity: 0.6 }),
+    ],
+  };
 }
 
 /** The town that the row of the house stands under: of a tour's table or a rooming list. */

@@ -24,6 +24,11 @@ const SPOKEN =
 const SPACED =
   /(?<!\p{L})(?:conf(?:irmation)?|booking|reservation|reserva|réservation|buchung|bokning|ref)(?:\s(?:no|nr|number|nummer|code|n°|nº|#))?\.?\s{0,2}[:#]{1,2}\s{0,3}([A-Z]{2,4}\s\d{3,8})(?![\p{L}\p{N}])/giu;
 
+/** `Bokningsbekräftelse 55812-GBG`: in a title nothing need call the number one. */
+const TITLED =
+  /(?:confirmation|confirmed|bestätigung|bekräftelse|confirmación|booking|reservation|reservierung|buchung|réservation|reserva|bokning)[\s:#–-]{1,4}([A-Z0-9]{2,12}(?:[-./][A-Z0-9]{1,10}){0,4})(?![\p{L}\p{N}:])/giu;
+const TITLE_LINES = 4;
+
 /** The number the house knows the booking by; PINs, customer numbers and replaced bookings are none. */
 export function readReference(reading: Reading, stay: Stay): Candidate<string>[] {
   const found: Candidate<string>[] = [];
@@ -47,6 +52,7 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
     )
       continue;
     const code =
+      /^[^\p{L}\p{N}]{0,3}([A-Z]{1,4} \d{2,10}(?:-\d{1,8})?)(?=\s{2}|\s\(|\n|$)/u.exec(pair.value)?.[1] ??
       /^[^\p{L}\p{N}]{0,3}([A-Z0-9][A-Z0-9]*(?:[-./ ](?=[A-Z0-9]*\d)[A-Z0-9]+){0,5})(?=\s{2}|\s\(|\s[-–,;]|[,;]|\s{1,2}(?:pin|code|kod)\b|\n|$)/u.exec(
         pair.value,
       )?.[1];
@@ -80,7 +86,12 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
       if (/book|buchung|reserv|réserv|bokning|confirm|bestätig|bekräft/iu.test(before))
         add(code, index, match.index + match[0].length - code.length, match.index + match[0].length, 0.7);
     }
-    for (const match of [...matchesOf(text, OWN_LABEL), ...matchesOf(text, SPOKEN)]) {
+    const isTitle = index < TITLE_LINES || /^(?:subject|betreff|objet|asunto|ämne)\s?:/iu.test(text);
+    for (const match of [
+      ...matchesOf(text, OWN_LABEL),
+      ...matchesOf(text, SPOKEN),
+      ...(isTitle ? matchesOf(text, TITLED) : []),
+    ]) {
       const code = match[1] ?? '';
       if (
         !/\d/.test(code) ||

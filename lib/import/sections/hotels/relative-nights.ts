@@ -7,6 +7,10 @@ import type { Stay, StayDates } from './types.ts';
 const SHOW_NIGHT =
   /(?<!\p{L})(?:nights? of the (?:performance|show|concert|gig|event|engagement)|show night|nacht (?:der veranstaltung|des konzerts|des auftritts|nach (?:der|dem) (?:veranstaltung|konzert|auftritt|show))|nuit (?:de la (?:représentation|prestation)|du (?:concert|spectacle|show))|noche (?:del (?:concierto|espectáculo|show)|de la (?:función|actuación))|natten (?:efter|för) (?:konserten|spelningen|föreställningen|giget))(?!\p{L})/iu;
 
+/** `just the one night`: that of the show. */
+const ONE_NIGHT =
+  /(?<!\p{L})(?:(?:just|only|for) (?:the )?(?:one|1|a single) night|(?:one|1|single) night(?: only| stay)?|nur (?:die )?eine nacht|für eine nacht|eine übernachtung|(?:une|1) (?:seule )?nuit(?:ée)?|(?:solo )?una (?:sola )?noche|1 noche|(?:bara )?en natt|en övernattning|1 natt)(?!\p{L})/iu;
+
 const TONIGHT =
   /(?<!\p{L})(?:hotel tonight|tonight|this evening|heute nacht|heute abend|ce soir|cette nuit|esta noche|ikväll|i natt)(?!\p{L})/iu;
 /** The sheet of one day: its hotel is that of the night. */
@@ -26,7 +30,7 @@ export function nightOfSheet(
   if (!isTonight && !(isSheet && (stay.home.kind === 'label' || stay.home.kind === 'opening'))) return [];
   return [
     candidateAt(reading, showDay, [{ line, start, end }], {
-      reason: 'hotel of the day the sheet is about',
+      reason: 'hotel of the day the paper is about',
       doubts: isTonight ? ['derived'] : ['derived', 'weak_context'],
       specificity: 0.3,
     }),
@@ -79,9 +83,9 @@ export function readRelativeNight(
     const text = reading.lines[line]?.text ?? '';
     const show = SHOW_NIGHT.exec(text);
     const named = show ? null : NAMED_NIGHT.exec(text);
-    const match = show ?? named;
+    const match = show ?? named ?? ONE_NIGHT.exec(text);
     if (!match) continue;
-    const day = show ? showDay : dayOf(named?.slice(1).find(Boolean) ?? '', showDay);
+    const day = named ? dayOf(named.slice(1).find(Boolean) ?? '', showDay) : showDay;
     if (!day) continue;
     const spot = { line, start: match.index, end: match.index + match[0].length };
     const details = {

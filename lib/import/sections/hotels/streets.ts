@@ -46,9 +46,13 @@ function withoutWord(address: Address): Address {
 const BARE_STREET =
   /^\s{0,2},\s((?:\p{Lu}[\p{L}'’.-]+\s){1,4}(?:Road|Rd|Street|St|Lane|Square|Avenue|Quay|Row|Terrace|Place|Hill|Parade|Way|Drive|Crescent|Esplanade|Promenade)\.?|\p{Lu}[\p{L}-]+(?:straße|strasse|gasse|platz|weg|allee|ufer|gatan|vägen|gränd|torget|torg)|(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|[Cc]ours|[Pp]lace|[Cc]alle|[Pp]laza|[Aa]venida|[Pp]aseo)\s[^,;.\d]{2,40})(?=\s{0,2}(?:,|;|\.|\n|$)|\s{2})/u;
 
+/** `… (14 Van Brunt Slip, Brooklyn)`: what stands there with a number before it is a street, whatever it is called. */
+const NUMBERED =
+  /^\s{0,2}[,(]\s?(\d{1,5}[A-Za-z]?\s(?:\p{Lu}[\p{L}.'’-]*\s){0,4}\p{Lu}[\p{L}.'’-]+)(?=\s{0,2}[,)(])/u;
+
 /** `…, Quay Road, Galway`: a street without a number right behind the name of the house. */
 function withBareStreet(text: string, address: Address): Address {
-  const street = address.street ? undefined : BARE_STREET.exec(text)?.[1];
+  const street = address.street ? undefined : (BARE_STREET.exec(text) ?? NUMBERED.exec(text))?.[1];
   return street ? { ...address, street } : address;
 }
 

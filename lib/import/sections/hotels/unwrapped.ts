@@ -6,7 +6,7 @@ const LODGES = quick(
 );
 /** `Hotel: …`, `Tel …`: a line of its own, whatever stands above. */
 const STANDS_ALONE =
-  /^\s{0,8}(?:[-•*·–†‡]{1,3}\s|\(?\d{1,2}[.)]\s)?\p{Lu}[\p{L} .'’/-]{1,28}(?:\([^()]{1,30}\))?\s?:\s|^\s{0,8}\d{1,2}[:.]\d{2}\s|^\s{0,8}(?:[•·†‡¹²³]|\*{1,3}|\(?\d{1,2}\)|\[\d\])\s?\p{Lu}/u;
+  /^\s{0,8}[-–•*·]\s(?=\S)|^\s{0,8}\p{Ll}[\p{L}/]{1,14}(?:\s\p{L}{2,12})?:\s|^\s{0,8}(?:[-•*·–†‡]{1,3}\s|\(?\d{1,2}[.)]\s)?\p{Lu}[\p{L} .'’/-]{1,28}(?:\([^()]{1,30}\))?\s?:\s|^\s{0,8}\d{1,2}[:.]\d{2}\s|^\s{0,8}(?:[•·†‡¹²³]|\*{1,3}|\(?\d{1,2}\)|\[\d\])\s?\p{Lu}/u;
 /** A line that opens with a house, or with a caption of the house in small letters: `hotel services : …`. */
 const OPENS_WITH_HOUSE = /^\s{0,8}(?:(?:hotel|hôtel|hotell)\s\p{Lu}|\p{L}+(?:\s\p{L}+){0,2}\s:\s)/u;
 const LEADS_ON =

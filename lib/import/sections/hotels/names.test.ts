@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../reading/index.ts';
+import { resolveSection } from '../../resolution/index.ts';
+import { readOne } from '../../text-extraction/read-one.ts';
+import { hotels } from '../hotels.ts';
+
+async function staysIn(text: string, fileName = 'paper.txt', date?: string) {
+  const bytes = new TextEncoder().encode(text);
+  const sources = await readOne({ sourceId: 's', fileName, bytes }, { deadlineMs: 10_000 });
+  const readings = [sources].flat().map((source) => readSource(source));
+  const done = date ? { general: { date } } : {};
+  return resolveSection(hotels, hotels.extract({ readings, done })).value ?? [];
+}
+
+describe('a house whose name does not say that it is one', () => {
+  it.each([
+    ['Kontor am Deich', 'Hotel ist das Kontor am Deich, Deichweg 14, 26721 Emden, 5. bis 6. März 2027.'],
+    ['Marlow House', 'Hotel is Marlow House, 3 Ferry Lane, Goole DN14 5TY, 5 to 6 March 2027.'],
+    ['Clos Marine', "L'hôtel est le Clos Marine, 2 quai Sud, 34200 Sète, du 5 au 6 mars 2027."],
+    ['Casa Rufo', 'El hotel es Casa Rufo, Calle Nueva 7, 33201 Gijón, del 5 al 6 de marzo de 2027.'],
+    ['Villa Ekbacken', 'Hotellet är Villa Ekbacken, Skogsvägen 3, 791 31 Falun, 5–6 mars 2027.'],
+  ])('is named by the sentence that says so: %s', async (name, text) => {
+    expect(await staysIn(text)).toMatchObject([
+      { name, checkInDate: '2027-03-05', checkOutDate: '2027-03-06' },
+    ]);
+  });
+
+  it('is named by its column', async () => {
+    const list = `Datum,Stadt,Venue,Hotel
+05.03.2027,Emden,Kulturbunker,Kontor am Deich
+06.03.2027,Leer,Zollhaus,Die Alte Mälzerei`;
+    expect((await staysIn(list, 'tour.csv')).map(({ name }) => name)).toEqual([
+      'Kontor am Deich',
+      'Die Alte Mälzerei',
+    ]);
+  });
+
+  it('is named by the line over its address, with days below', async () => {
+    const text = `THE ELLERY\n77 Prospect Ave, Cleveland, OH 44115\nTel 216-555-0170\nIn: Oct 17, 2026, 9:00 AM   Out: Oct 18, 2026, 6:00 PM`;
+    expect(await staysIn(text)).toMatchObject([{ name: 'THE ELLERY', checkInDate: '2026-10-17' }]);
+  });
+});
+
+describe('what is told of a house in passing', () => {
+  it('is one night, that of the show', async () => {
+    const text =
+      'Hotel is Marlow House, 3 Ferry Lane, Goole DN14 5TY, 01405 555012, three twins, just the one night.';
+    expect(await staysIn(text, 'paper.txt', '2027-03-05')).toMatchObject([
+      { checkInDate: '2027-03-05', checkOutDate: '2027-03-06' },
+    ]);
+  });
+
+  it('is a street in brackets, whatever it is called', async () => {
+    const text =
+      'We can do two rooms at the Anchor Yard Hotel (14 Van Brunt Slip, Brooklyn). Backline is here.';
+    expect(await staysIn(text)).toMatchObject([{ address: '14 Van Brunt Slip', city: 'Brooklyn' }]);
+  });
+
+  it('is a number that the subject alone tells', async () => {
+    const text = `Subject: Bokningsbekräftelse 55812-GBG\n\nHotell Lilla Viken\nHamnplatsen 4\n411 13 Göteborg\n\nIncheckning: 16 april 2027 från 15:00\nUtcheckning: 17 april 2027 senast 11:00`;
+    expect(await staysIn(text)).toMatchObject([{ bookingReference: '55812-GBG' }]);
+  });
+});
