@@ -39,7 +39,11 @@ export function readDishes(reading: Reading, showDate: string | undefined, known
       return [];
     // Pizza and salad at one hour are one meal.
     const meals = matchesOf(statement.text, DISH).flatMap((dish) => dishOf(reading, statement, dish, days));
-    return meals.filter(({ time }, i) => meals.findIndex((other) => other.time?.value === time?.value) === i);
+    return meals.filter(
+      ({ time }, i) =>
+        meals.findIndex((other) => other.time?.value === time?.value) === i &&
+        !beside.some((meal) => meal.time?.value === time?.value),
+    );
   });
 }
 
