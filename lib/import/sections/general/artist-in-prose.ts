@@ -35,6 +35,9 @@ const INTRODUCED =
 const eitherCase = (source: string): string =>
   source.replace(/(?<=^|\||\(\?:)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
+/** `Marsh Lanterns at the Kiln`: the place is no part of the name. */
+const PLACE_BEHIND = /(?<=\p{L}{2})\s(?:at|im|in der|au|en la|en el|på)\s(?:the\s)?\p{Lu}.*$/u;
+
 /** A phrase around a name. */
 const P = (before: string, after: string, weight: number, reason: string) => ({
   pattern: new RegExp(`(?<!\\p{L})${eitherCase(before)}(?<name>${NAME_PATTERN})${after}`, 'gu'),
@@ -242,7 +245,7 @@ function nameBefore(before: string): string | undefined {
 function* phraseNames(text: string): Generator<NameInProse> {
   for (const { pattern, weight, reason } of PHRASES) {
     for (const m of matchesOf(text, pattern)) {
-      const raw = (m.groups?.name ?? '').replace(DAY_BEHIND, '');
+      const raw = (m.groups?.name ?? '').replace(DAY_BEHIND, '').replace(PLACE_BEHIND, '');
       const name = cleanName(raw);
       if (!name || isCompany(name)) continue;
       yield { name, quote: raw, weight, reason };

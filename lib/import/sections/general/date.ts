@@ -21,7 +21,7 @@ import {
   opensBlock,
 } from './day-in-clause.ts';
 import { isOfFlight } from './flight-lines.ts';
-import { isOfNextDay } from './next-days.ts';
+import { isOfNextDay, speaksOfNextDay } from './next-days.ts';
 import { isNearOtherDay, nearestOtherDay } from './other-days.ts';
 import { plusDays, relativeDays } from './relative-days.ts';
 import { showLinesOf } from './show-lines.ts';
@@ -173,7 +173,7 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Mention>
 function* fromStatements(reading: Reading, isShowPaper: boolean, lines: ActRows): Generator<Mention> {
   for (const statement of statementsOf(reading)) {
     if (isMailHeader(reading, statement.firstLine) || lines.ofOthers.has(statement.firstLine)) continue;
-    if (isOfNextDay(reading, statement.firstLine)) continue;
+    if (speaksOfNextDay(statement.text) || isOfNextDay(reading, statement.firstLine)) continue;
     if (!isShowPaper && isOfFlight(statement.text)) continue;
     const isOwnRow = lines.own.has(statement.firstLine);
     const days = WE_PLAY.test(statement.text) ? findLooseDates : findDates;

@@ -4,6 +4,11 @@ import type { Reading } from '../../reading/reading.ts';
 const OF_NEXT_DAY =
   /^[\s>*•–-]*(?:(?:tomorrow|next(?: (?:day|show|stop|up|gig|date))?|coming up|morgen|übermorgen|nächste[rs]? (?:tag|show|halt|station|konzert|termin)|demain|prochaine? (?:date|étape|concert|jour)|mañana|próxim[oa] (?:día|fecha|parada|concierto|bolo)|i morgon|imorgon|nästa (?:dag|stopp|spelning|gig))\s?[:–-]\s|(?:tomorrow|next|next (?:day|show|stop|up|gig)s?|coming up|(?:the )?days? ahead|upcoming|morgen|nächste termine|demain|prochaines dates|mañana|próximas fechas|imorgon|nästa dag)\s?:?\s?$)/iu;
 
+/** Whether a sentence begins so. */
+export function speaksOfNextDay(text: string): boolean {
+  return OF_NEXT_DAY.test(text);
+}
+
 /** Whether a line, or the heading it stands under, is about another day of the tour. */
 export function isOfNextDay(reading: Reading, line: number): boolean {
   const one = reading.lines[line];

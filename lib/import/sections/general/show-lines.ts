@@ -9,7 +9,7 @@ import { isAboutShow } from '../shared/show/about-show.ts';
 import { BUSINESS } from './artist-words.ts';
 import { OTHER_DAY } from './date-words.ts';
 import { isOfFlight } from './flight-lines.ts';
-import { isOfNextDay } from './next-days.ts';
+import { isOfNextDay, speaksOfNextDay } from './next-days.ts';
 import { isNearOtherDay } from './other-days.ts';
 import { TRAVEL_PAPERS } from './paper-names.ts';
 import { NOT_THE_SET } from './set-words.ts';
@@ -118,7 +118,7 @@ function* labelled(reading: Reading): Generator<ShowLine> {
     const cells = line.line.cells.map((cell) => cell.text.trim());
     const sentences = statementsAt(reading, line.index)
       .map((statement) => statement.text)
-      .filter((sentence) => IS_SHOW.test(sentence));
+      .filter((sentence) => IS_SHOW.test(sentence) && !speaksOfNextDay(sentence));
     const whole = cells.length === 2 ? [`${cells[0]?.replace(/:$/u, '')}: ${cells[1]}`] : [];
     const texts = [...whole, ...cells, ...sentences];
     for (const text of texts) {

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
-import { isOfNextDay } from './next-days.ts';
+import { isOfNextDay, speaksOfNextDay } from './next-days.ts';
 
 const ABOUT_SHOW = phrasePattern(
   'concerts?',
@@ -39,6 +39,8 @@ const ABOUT_SHOW = phrasePattern(
 
 /** The statements in which a show may be spoken of: all of a show's paper, of other papers those that say so. */
 export function showStatements(reading: Reading, isShowPaper: boolean): Statement[] {
-  const all = statementsOf(reading).filter(({ firstLine }) => !isOfNextDay(reading, firstLine));
+  const all = statementsOf(reading).filter(
+    ({ text, firstLine }) => !speaksOfNextDay(text) && !isOfNextDay(reading, firstLine),
+  );
   return isShowPaper ? all : all.filter((statement) => ABOUT_SHOW.test(statement.text));
 }

@@ -15,7 +15,7 @@ const LINKS = new Set(
 export function isNameLike(text: string): boolean {
   if (isGeneric(text)) return false;
   const [, ...words] = text.split(/\s+/u);
-  return words.every((word) => !/^\p{Ll}(?!['’]\p{Lu})/u.test(word) || LINKS.has(word.toLowerCase()));
+  return words.every((word) => !/^\p{Ll}(?!['’]\p{L})/u.test(word) || LINKS.has(word.toLowerCase()));
 }
 
 /** How many other lines of the paper name it. */

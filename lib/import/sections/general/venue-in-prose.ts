@@ -2,7 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import { cityByName, findStreet, parseAddress } from '../../recognizers/places.ts';
-import { placeBehind } from './dated-places.ts';
+import { type DatedPlace, placeBehind } from './dated-places.ts';
 import { cleanName, NAME_PATTERN } from './names.ts';
 import { isNearOtherDay } from './other-days.ts';
 import { showStatements } from './show-statements.ts';
@@ -90,9 +90,32 @@ export function* venuesInProse(reading: Reading, isShowPaper: boolean): Generato
   }
 }
 
+const POSTER =
+  /^(?:for the poster|address|adresse|anschrift|dirección|adress|venue|lieu|where|wo|où|dónde|var)\s?:\s/iu;
+
+/** `North Pavilion, Pier Road, Whitby YO21 3XX.`: a sentence in a mail about the show that is an address. */
+function addressAlone(text: string, reading: Reading): DatedPlace | undefined {
+  const bare = text.replace(POSTER, '');
+  if (bare.length > 110 || !/\d/.test(bare)) return undefined;
+  const place = placeBehind(`, ${bare}`, 0, reading);
+  return place && hasVenueWord(place.name) && !NOT_A_VENUE.test(bare) ? place : undefined;
+}
+
 /** `Sunday 4 July 2027, Orchard Stage, Home Farm, Ledbury HR8 2XX` */
 export function* venuesBehindDays(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
   for (const statement of showStatements(reading, isShowPaper)) {
+    const own = isShowPaper ? addressAlone(statement.text, reading) : undefined;
+    if (own)
+      yield {
+        value: own.name,
+        method: 'pattern',
+        reason: 'a sentence that is the address of a venue',
+        quote: own.name,
+        line: statement.firstLine,
+        specificity: 0.6,
+        address: own.address,
+        doubts: ['weak_context'],
+      };
     for (const date of findDates(statement.text, reading)) {
       const place = placeBehind(statement.text, date.end, reading);
       if (

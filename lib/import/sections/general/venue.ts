@@ -149,7 +149,10 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<VenueFac
     const named = tokens.find((token) => token.kind === 'venue');
     const names = tokens.filter((token) => token.kind === 'name');
     const second = title.isSubject && isShowPaper && tokens[0]?.kind === 'name' ? names[1] : undefined;
-    const venue = named ?? second;
+    const place = named ?? second;
+    // `ACT + ACT / TOWN`: the second plays too.
+    const isBill = place && !hasVenueWord(place.text) && title.text.includes(`+ ${place.text}`);
+    const venue = isBill ? undefined : place;
     if (!venue || !isNameLike(venue.text)) continue;
     const city = tokens.find((token) => token.kind === 'city')?.text ?? '';
     const specificity = (title.isSubject ? 0.7 : 0.5) - (named ? 0 : 0.1) - title.depth * 0.03;

@@ -261,3 +261,21 @@ describe('the boxes of a form', () => {
     expect(value).toMatchObject({ venue: 'Iron Hall', artist: 'The Loon Ramblers', city: 'Duluth' });
   });
 });
+
+describe('sentences about the show', () => {
+  it('may be the address of its house alone', () => {
+    const text = mail(
+      'OFFER: Marsh Lanterns + Ada Vale / Whitby / 27 Feb',
+      'Confirmed for Sat 27 February!\nNorth Pavilion, Pier Road, Whitby YO21 3XX. Get in 3pm, doors 7.30pm, curfew 11pm.',
+    );
+    expect(read(text)).toMatchObject({ artist: 'Marsh Lanterns', venue: 'North Pavilion', city: 'Whitby' });
+  });
+
+  it('may begin with the next show, which is another', () => {
+    const text =
+      'MARSH LANTERNS\nDAY SHEET\nMonday 8 March 2027\n20:50 Marsh Lanterns\nNotes: laundry at venue. Next show: Wed 10 March 2027, Barrow Ballroom, Glasgow - doors 19:00.';
+    const value = read(text);
+    expect(value).toMatchObject({ date: '2027-03-08' });
+    expect(value).not.toHaveProperty('venue');
+  });
+});
