@@ -22,8 +22,14 @@ type Mood = 'offering' | 'confirming' | 'neutral';
 
 /** The turns of a mail thread or chat, oldest first. Empty when the paper is neither. */
 export function turnsOf(reading: Reading): SpokenTurn[] {
+  const told = reading.messages.length > 0 ? mailTurns(reading) : chatTurns(reading);
+  const heard = told.map((one) => ({ ...one, said: hear(reading, one.statements) }));
   const turns = (spoken: ReadonlySet<string>) =>
-    reading.messages.length > 0 ? mailTurns(reading, spoken) : chatTurns(reading, spoken);
+    heard.map(({ said, statements, speaker, place }) => ({
+      ...readTurn(said, place, spoken),
+      speaker,
+      statements,
+    }));
   const first = turns(NOTHING);
   // A number that one names as a sum is one where the other says no more than the number.
   const spoken = new Set(first.flatMap((turn) => turn.figures.map((figure) => figure.amount)));
@@ -32,7 +38,14 @@ export function turnsOf(reading: Reading): SpokenTurn[] {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-function mailTurns(reading: Reading, spoken: ReadonlySet<string>): SpokenTurn[] {
+/** What somebody says at once, and where in the thread. */
+interface Told {
+  statements: Statement[];
+  speaker: string;
+  place: TurnPlace;
+}
+
+function mailTurns(reading: Reading): Told[] {
   const saidIn = new Map<number, Statement[]>();
   for (const statement of statementsOf(reading)) {
     if (statement.message === undefined) continue;
@@ -47,20 +60,20 @@ function mailTurns(reading: Reading, spoken: ReadonlySet<string>): SpokenTurn[] 
       .filter((statement) => !isMailHeader(statement.text))
       .map((statement) => ({ ...statement, text: withoutAttribution(statement.text) }));
     const mood = moodOf(message.headers.subject ?? '', statements);
-    const place = { turn, mood, isOnly: messages.length === 1, spoken };
-    return { ...readTurn(reading, statements, place), speaker: speakerOf(message), statements };
+    const place = { turn, mood, isOnly: messages.length === 1 };
+    return { statements, speaker: speakerOf(message), place };
   });
 }
 
-function chatTurns(reading: Reading, spoken: ReadonlySet<string>): SpokenTurn[] {
+function chatTurns(reading: Reading): Told[] {
   return chatLines(reading).map(({ speaker, text, line }, turn) => {
     const statements = splitSentences(text).map((sentence) => ({
       text: sentence.text,
       firstLine: line,
       lastLine: line,
     }));
-    const place = { turn, mood: moodOf('', statements), isOnly: false, spoken };
-    return { ...readTurn(reading, statements, place), speaker: foldName(speaker), statements };
+    const place = { turn, mood: moodOf('', statements), isOnly: false };
+    return { statements, speaker: foldName(speaker), place };
   });
 }
 
@@ -68,28 +81,40 @@ interface TurnPlace {
   turn: number;
   mood: Mood;
   isOnly: boolean;
-  /** Amounts that the thread is known to speak of. */
-  spoken: ReadonlySet<string>;
 }
 
+/** A sentence with what it holds whatever the rest of the thread speaks of: found once, read twice. */
+interface Heard {
+  text: string;
+  mentions: FeeMention[];
+  accepts: 'plain' | 'conditional' | undefined;
+}
+
+function hear(reading: Reading, statements: readonly Statement[]): Heard[] {
+  const isUndecided = statements.some((statement) => UNDECIDED.test(statement.text));
+  return statements.map((statement) => ({
+    text: statement.text,
+    mentions: feeMentions(reading, statement.text, true),
+    accepts: acceptanceIn(statement.text) ?? (isUndecided ? undefined : quietYes(statement, statements)),
+  }));
+}
+
+/** `spoken` are the amounts that the thread is known to speak of. */
 function readTurn(
-  reading: Reading,
-  statements: readonly Statement[],
+  said: readonly Heard[],
   place: TurnPlace,
+  spoken: ReadonlySet<string>,
 ): Omit<Turn, 'speaker'> {
   const figures: Figure[] = [];
   const named = new Set<string>();
   let acceptance: Turn['acceptance'];
   let conditionalAcceptance: Turn['conditionalAcceptance'];
   let refusesTable = false;
-  const isUndecided = statements.some((statement) => UNDECIDED.test(statement.text));
-  statements.forEach((statement, sentence) => {
-    const mentions = feeMentions(reading, statement.text, true).filter(
-      (one) => isSpokenOf(one, statement.text) || place.spoken.has(one.amount),
-    );
+  said.forEach(({ text, mentions: all, accepts }, sentence) => {
+    const mentions = all.filter((one) => isSpokenOf(one, text) || spoken.has(one.amount));
     for (const mention of mentions) {
       const { amount, currency, naming } = mention;
-      const stance = stanceOf(statement.text, mention, mentions.length, place);
+      const stance = stanceOf(text, mention, mentions.length, place);
       figures.push({
         amount,
         ...(currency && { currency }),
@@ -98,13 +123,11 @@ function readTurn(
         stance,
         ...(naming && { naming }),
       });
-      if (mention.weight > 0.3 || (mention.isMoney && PROPOSAL.test(statement.text))) named.add(amount);
+      if (mention.weight > 0.3 || (mention.isMoney && PROPOSAL.test(text))) named.add(amount);
     }
-    const accepts =
-      acceptanceIn(statement.text) ?? (isUndecided ? undefined : quietYes(statement, statements));
     if (accepts === 'plain') acceptance ??= { sentence };
     if (accepts === 'conditional') conditionalAcceptance ??= { sentence };
-    if (mentions.length === 0 && REJECTION.test(statement.text) && !accepts) refusesTable = true;
+    if (mentions.length === 0 && REJECTION.test(text) && !accepts) refusesTable = true;
   });
   return {
     figures: named.size > 0 ? figures.filter((one) => named.has(one.amount) || !isPutForward(one)) : figures,
