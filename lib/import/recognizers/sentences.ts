@@ -57,7 +57,7 @@ function endsSentence(text: string, stop: number, end: number): boolean {
 
 /** Words that begin a sentence and that nobody counts: `dinner for 5. You sleep at …` */
 const STARTERS =
-  /^(?:You|We|They|It|The|This|That|There|Please|Our|Your|If|All|And|But|Wir|Ihr|Ich|Sie|Es|Das|Bitte|Nous|Vous|Ils?|On|Les|Merci|Ella|Ellos|Nosotros|Por|Vi|Ni|Det|Hotel|Contact)(?!\p{L})/u;
+  /^(?:You|We|They|It|The|This|That|There|Please|Our|Your|If|All|And|But|Wir|Ihr|Ich|Sie|Es|Das|Bitte|Nous|Vous|Ils?|On|Les|Merci|Ella|Ellos|Nosotros|Por|Vi|Ni|Det|Hotel|Contact|Payment|Zahlung|Paiement|Règlement|Pago|Betalning)(?!\p{L})/u;
 
 const TITLE = /(?:^|[\s("„«])(?:mr|mrs|ms|dr|prof|st|nr|no|n)$/iu;
 

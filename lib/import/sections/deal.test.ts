@@ -21,6 +21,34 @@ function thread(...messages: [from: string, text: string][]): string {
     .join('\n');
 }
 
+describe('how the fee is made up and paid', () => {
+  const memo = (...lines: string[]) => read(['DEAL MEMO', 'Artist: Night Ferry', ...lines].join('\n')).value;
+
+  it('is a share against a guarantee though nobody says a share of what', () => {
+    expect(memo('Fee: £640 against 65%').dealType).toContain('against 65%');
+    expect(memo('Guarantee: £640 vs 65%').dealType).toBe('Guarantee: £640 vs 65%');
+  });
+
+  it('is in two instalments that need no other word', () => {
+    expect(memo('Fee: £640', '50% with the contract, the rest on the night.').paymentTerms).toContain(
+      'the rest',
+    );
+    expect(
+      read('Gage: 640 €\n50 % Anzahlung bei Vertragsschluss, Rest am Konzerttag.').value.paymentTerms,
+    ).toContain('Rest am Konzerttag');
+  });
+
+  it('is the new figure of an amendment', () => {
+    const text =
+      'AMENDMENT to the performance contract\n\nThe guarantee of $7,000.00 is replaced by $6,400.00, all other terms stand.';
+    expect(read(text).value.fee).toBe('6400');
+  });
+
+  it('is in the currency that the label names', () => {
+    expect(memo('Agreed fee (GBP, ex VAT): 2150.00').currency).toBe('GBP');
+  });
+});
+
 describe('a figure that is sealed where it is first named', () => {
   const counter = (answer: string, ask: string) =>
     read(thread(['Ann Lee', answer], ['Bob Ray', ask])).value.fee;

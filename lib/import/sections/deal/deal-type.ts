@@ -99,6 +99,11 @@ const OF_INCOME = phrasePattern(
   'gross',
   'box office',
   'receipts?',
+  'profits?',
+  '(?:rein)?gewinn\\p{L}{0,2}',
+  'bénéfices?',
+  'beneficios',
+  'vinst\\p{L}{0,3}',
   'door',
   'ticket (?:sales|income|revenue)',
   'gate',
@@ -229,6 +234,11 @@ export function dealTypeIn(
     (word, i) => words.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === i,
   );
   return distinct.length > 0 ? { words: distinct.slice(0, 3).join(', '), specificity: 0.6 } : undefined;
+}
+
+/** Whether the words name a kind of fee: guarantee, flat, all-in. */
+export function isKind(words: string): boolean {
+  return KIND.test(words);
 }
 
 const AGAINST_SHARE =

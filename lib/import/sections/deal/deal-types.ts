@@ -4,18 +4,18 @@ import { findQuote } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { findMoney } from '../../recognizers/money.ts';
-import { dealTypeIn, namedKindIn } from './deal-type.ts';
+import { type DealTypeFound, dealTypeIn, isKind, namedKindIn } from './deal-type.ts';
 import type { FeeReading } from './fee-reading.ts';
 
 /** What is said of the kind of deal beside the fee that holds, else in a sentence of its own. */
 export function dealTypes(reading: Reading, fees: readonly FeeReading[]): Candidate<string>[] {
   const beside = fees.flatMap((fee) => {
-    const found = dealTypeIn(fee.context, fee);
+    const found = withLabel(dealTypeIn(fee.context, fee), fee.label);
     const evidence = found && findQuote(reading, found.words.split(', ')[0] ?? '', fee.line);
     return found && evidence
       ? [
           {
-            value: found.words,
+            value: found.value,
             method: fee.candidate.method,
             reason: 'the words beside the fee',
             evidence: [evidence],
@@ -28,6 +28,16 @@ export function dealTypes(reading: Reading, fees: readonly FeeReading[]): Candid
   const labelled = labels(reading, fees);
   if (labelled.length > 0) return [...labelled, ...beside.filter((one) => one.specificity === 1)];
   return beside.length > 0 ? beside : apart(reading);
+}
+
+/** `Guarantee: £600 vs 80 %`: the label is a part of the deal when it names its kind. */
+function withLabel(
+  found: DealTypeFound | undefined,
+  label: string | undefined,
+): (DealTypeFound & { value: string }) | undefined {
+  if (!found) return undefined;
+  const isPart = label !== undefined && isKind(label) && !isKind(found.words) && found.specificity > 0.6;
+  return { ...found, value: isPart ? `${label}: ${found.words}` : found.words };
 }
 
 const TYPE_LABEL =

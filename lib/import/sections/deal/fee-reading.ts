@@ -11,4 +11,6 @@ export interface FeeReading {
   start: number;
   end: number;
   line: number;
+  /** The label it stands beside. */
+  label?: string;
 }

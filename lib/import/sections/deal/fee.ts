@@ -62,6 +62,7 @@ function* fromPairs(reading: Reading, standing: Standing): Generator<FeeReading>
       yield {
         ...money.value,
         ...(currency && { currency }),
+        label: pair.label.replace(/\s+/gu, ' ').trim(),
         context: pair.value,
         start: money.start,
         end: money.end,

@@ -3,6 +3,7 @@ import { findQuote } from '../../reading/quote.ts';
 import type { Pair, Reading } from '../../reading/reading.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import { memory } from '../../recognizers/remember.ts';
 import { FEE, METHOD, OTHER_MONEY, STAGE, TIMING } from './payment-words.ts';
 
@@ -137,7 +138,10 @@ function paymentWeight(reading: Reading, statement: Statement, feeLines: Readonl
   const isUnderHeading = isPaymentBlock(reading, statement.firstLine);
   let weight = 0;
   if (METHOD.test(text)) weight += 0.35;
-  if (STAGE.test(text)) weight += 0.25;
+  const stages = matchesOf(text, STAGE).length;
+  if (stages > 0) weight += 0.25;
+  // `Half on signing, the rest on the day`: two instalments are about nothing but paying.
+  if (stages > 1) weight += 0.1;
   if (TIMING.test(text)) weight += 0.2;
   if (SUBJECT.test(text)) weight += 0.15;
   if (isOnFee) weight += 0.15;

@@ -165,6 +165,9 @@ export const STAGE = phrasePattern(
   'erlägg(?:s|es|a)',
   'resten',
   'hälften',
+  'rest',
+  'the rest',
+  '\\d{2} ?% (?=(?:a la|à la|bei|vid|on|upon) )',
 );
 
 export const TIMING = phrasePattern(
