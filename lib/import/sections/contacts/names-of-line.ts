@@ -74,10 +74,15 @@ function titledFirstName(piece: Piece, next: Piece | undefined): Piece {
 const HOUSE_LABEL =
   /^(?:(?:your |the |unser |euer |votre |l[’'])?(?:hotel|h[ôo]tel|hotell(?:et)?|h[ée]bergement|logement|alojamiento|boende|unterkunft|lodging|accommodation|restaurante?|restaurang|caf[ée]|taxi|parking|parkplatz|parkering))\s?(?:\d|night \d)?$/iu;
 
-/** `Hôtel : Ibis Centre, 4 rue …`: what the label of a house names is no person. */
+const ACT_LABEL =
+  /^(?:artists?|act|band|headliner|support|k[üu]nstler|artiste|groupe|artista|grupo|gruppe)$/iu;
+
+/** `Hôtel : Ibis Centre, 4 rue …`, `ARTIST  SORREL CREEK`: what the label of a house or an act names is no contact. */
 function isLodging(pieces: readonly Piece[], i: number): boolean {
   const before = pieces[i - 1];
-  return before?.kind === 'label' && HOUSE_LABEL.test(before.text);
+  if (before?.kind !== 'label') return false;
+  const isNumbered = hasAttribute(pieces.slice(i + 1, i + 2));
+  return HOUSE_LABEL.test(before.text) || (!isNumbered && ACT_LABEL.test(before.text));
 }
 
 /** `Driver: Murat 0171 …`, `Nils (TM) +46 …` among others on the line: a first name between its title and its number. */

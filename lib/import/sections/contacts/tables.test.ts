@@ -98,6 +98,10 @@ describe('what is nobody', () => {
     expect(people('Hotel: Bear Rooms, 20 Wells Parade, Bath BA2 4QQ, tel +44 1225 960190')).toEqual([]);
   });
 
+  it('takes the act of a form’s cell for no contact', () => {
+    expect(people('ARTIST\nSORREL CREEK REVIVAL | PURCHASER\nBluff Hall LLC\nattn. Nora Kubik')).toEqual([]);
+  });
+
   it('takes an address that nobody reads for nobody’s', () => {
     expect(people('Doris Amend | noreply@tickets.example | +49 361 5550712')).toEqual([
       'Doris Amend / - / +493615550712 / -',
