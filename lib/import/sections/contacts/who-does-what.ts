@@ -49,7 +49,7 @@ export const DOES_BEHIND = new RegExp(
 );
 
 /** Words of turning to somebody, or of somebody doing something, before a first name. */
-export const LEADS_TO_NAME =
+const LEADS_TO_NAME =
   'call|text|ring|phone|ask(?: for)?|contact|reach|email|(?:talk|speak|write|turn|go)(?: directly| straight)? to|get hold of|parlez [àa]|hablad? con|appeler|contacter|joindre|voir|voyez|avisad? a|avisar a|llam(?:ad|ar|a) a|preguntad? por|an|bei|mit|med|av|par|con|by|with|or|oder|ou|o|eller|and|und|et|y|och';
 
 export const VERBS_BEFORE_NAME = `${LEADS_TO_NAME}|${DONE_BY}`;
