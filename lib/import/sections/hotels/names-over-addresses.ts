@@ -18,6 +18,10 @@ const GREETS =
 /** People, firms and captions have addresses too. */
 const NO_HOUSE =
   /^(?:herrn?|frau|familie|fam|firma|mr|mrs|ms|m|mme|monsieur|madame|sr|sra|d|doña|don|attn|c\/o)[\s.]|(?:^|\s)(?:gmbh|ltd|limited|llc|inc|sarl|sas|ab|agency|agentur|provider|supplier|client|kunde|guest|gast|venue|billing|invoice|theat\p{L}*|arena|hall|halle|club|festival)$/iu;
+const LODGES =
+  /(?<!\p{L})(?:check-?\s?(?:in|out)|rooms?|nights?|front desk|reception|zimmer|nächte|rezeption|chambres?|nuits?|habitaci\p{L}+|noches?|rum|nätter|conf(?:irmation)?)(?!\p{L})/iu;
+const TRAVELS =
+  /(?<!\p{L})(?:flights?|flug|vols?|vuelos?|flyg|terminal|boarding|airport|rental|pick-?up|load-?in|get-?in|sound-?check|doors)(?!\p{L})/iu;
 const REACH = 12;
 const MAX_NAME = 60;
 
@@ -38,6 +42,7 @@ export function namesOverAddresses(reading: Reading, skipped: ReadonlySet<number
     if (!name || below.some(({ message }) => message !== reading.lines[index]?.message)) return [];
     const text = below.map((line) => line.text).join('\n');
     if (!ARRIVES.test(text) || !LEAVES.test(text) || findDates(text, reading).length < 1) return [];
+    if (!LODGES.test(text) || TRAVELS.test(text)) return [];
     return [
       { name: name.name, line: index, start: name.at, end: name.at + name.name.length, kind: 'opening' },
     ];

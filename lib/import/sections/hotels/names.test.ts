@@ -36,7 +36,7 @@ describe('a house whose name does not say that it is one', () => {
   });
 
   it('is named by the line over its address, with days below', async () => {
-    const text = `THE ELLERY\n77 Prospect Ave, Cleveland, OH 44115\nTel 216-555-0170\nIn: Oct 17, 2026, 9:00 AM   Out: Oct 18, 2026, 6:00 PM`;
+    const text = `THE ELLERY\n77 Prospect Ave, Cleveland, OH 44115\nConf # 8841920, 2 rooms\nIn: Oct 17, 2026, 9:00 AM   Out: Oct 18, 2026, 6:00 PM`;
     expect(await staysIn(text)).toMatchObject([{ name: 'THE ELLERY', checkInDate: '2026-10-17' }]);
   });
 });
