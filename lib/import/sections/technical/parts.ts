@@ -124,8 +124,9 @@ function partsOfLines(
   const [field] = section.fields;
   if (!field) return [];
   const part: TechnicalPart = { field, heading: section.heading, pieces: lines.map(pieceOf), isHeaded: true };
-  // `Merchandise: the house takes 20 %` or `Parking` in a contract says nothing that a stage needs.
-  const isOfShow = isRider || field !== 'other' || lines.some(({ text }) => namesThing(text, 'other'));
+  // `Merchandise: the house takes 20 %`, `Load-in` in a contract: nothing that a stage needs. `Dressing rooms: two` is.
+  const title = section.heading || (lines[0] ? (runInLabel(lines[0]) ?? '') : '');
+  const isOfShow = isRider || !SIDE_MATTER.test(title) || lines.some(({ text }) => namesThing(text, 'other'));
   if (!isOfShow) return [];
   if (section.heading !== '')
     return withoutOtherItems(part).flatMap((one) => splitAtMisc(reading, one, isRider));
@@ -141,6 +142,10 @@ function isOutOfPlace(field: TechnicalField, { text }: Piece): boolean {
   if (field === 'soundcheck') return saysHowLong(text);
   return field === 'other' && (scoreFields(text)[0]?.score ?? 0) >= MUCH;
 }
+
+/** Headings of contracts under which a house speaks of sales, arrivals and cars. */
+const SIDE_MATTER =
+  /(?<!\p{L})(?:merch\p{L}*|parking|parkpl\p{L}*|stationnement|aparcamiento|parkering|load[ -]?in|get[ -]?in|access|guest ?list|gästeliste)(?!\p{L})/iu;
 
 function namesThing(text: string, field: TechnicalField): boolean {
   return scoreFields(text).some((one) => one.field === field && one.isSure);
