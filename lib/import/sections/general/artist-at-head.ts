@@ -54,7 +54,9 @@ function headLines(reading: Reading): ReadLine[] {
   const tables = reading.tables.filter((table) => table.columns.length > 0);
   const fields = new Set(
     reading.pairs
-      .filter((pair) => !isTitleLabel(pair.label) && beginsLine(pair, reading))
+      .filter(
+        (pair) => !isTitleLabel(pair.label) && !isTown(pair.value, reading) && beginsLine(pair, reading),
+      )
       .map((pair) => pair.firstLine),
   );
   return reading.lines.slice(0, HEAD_LINES).filter(({ index, text, line }) => {
@@ -79,6 +81,12 @@ function headLines(reading: Reading): ReadLine[] {
       )
     );
   });
+}
+
+/** `TIDEWRACK        Leeds, UK`: an act and where it plays, no label and its value. */
+function isTown(value: string, reading: Reading): boolean {
+  const [town = '', ...rest] = value.split(/,\s/u);
+  return rest.length < 2 && value.length < 50 && cityByName(town.trim(), reading) !== undefined;
 }
 
 /** `FICHE TECHNIQUE · MAJ : 3 février`: a label further in leaves the line a title. */

@@ -31,6 +31,7 @@ export function venueFacts(reading: Reading, isShowPaper: boolean): VenueFact[] 
     ...fromShowLines(reading),
     ...fromRunningOrder(reading),
     ...underShowLabels(reading, isShowPaper),
+    ...underHeadings(reading, isShowPaper),
     ...(isShowPaper ? housesOfHosts(reading) : []),
     ...(isShowPaper ? fromAddressLines(reading) : []),
   ];
@@ -83,6 +84,27 @@ function addressBelow(reading: Reading, line: number): string {
   const lines = below.slice(0, town + 1);
   const isAddress = lines.every(({ text }) => text.length < 70 && !/:\s|[.!?]\s*$|@/u.test(text));
   return town >= 0 && isAddress ? `\n${lines.map(({ text }) => text).join('\n')}` : '';
+}
+
+/** `VENUE` as a heading, the name on the first line below it, the address on the next. */
+function* underHeadings(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
+  for (const block of isShowPaper ? reading.blocks : []) {
+    const line = reading.lines[block.firstLine + 1];
+    if (!line || block.firstLine + 1 > block.lastLine || line.line.cells.length > 1) continue;
+    if (labelWeight('venue', block.heading) < 1 || isOfNextDay(reading, line.index)) continue;
+    const name = /\d|:\s/u.test(line.text) ? undefined : venueOfValue(line.text);
+    const address = addressBelow(reading, line.index);
+    if (!name || (address === '' && !hasVenueWord(name))) continue;
+    yield {
+      value: name,
+      method: 'label',
+      reason: `first line under the heading “${block.heading}”`,
+      quote: line.text,
+      line: line.index,
+      specificity: 0.9,
+      address: `${line.text}${address}`,
+    };
+  }
 }
 
 const SHOW_LABEL =

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceOf } from '#tests/support/source-text.ts';
 import { readSource } from '../../reading/index.ts';
 import { resolveSection } from '../../resolution/index.ts';
+import { plainTextPage } from '../../text-extraction/txt/plain-text.ts';
 import { general } from '../general.ts';
 
 function read(text: string, language = 'en') {
@@ -277,5 +278,39 @@ describe('sentences about the show', () => {
     const value = read(text);
     expect(value).toMatchObject({ date: '2027-03-08' });
     expect(value).not.toHaveProperty('venue');
+  });
+});
+
+it('reads the day sheet of a tour: act and town at its head, the house under a heading, nothing of the next show', () => {
+  const text = [
+    'FRI MAR 5',
+    '',
+    'MARSH LANTERNS          Derby, UK',
+    'Tin Moons Tour 2027     Day type: Show',
+    '',
+    'SCHEDULE',
+    '',
+    '11:00           Load in',
+    '19:00           Doors',
+    '19:45 - 20:15   Tin Larder',
+    '20:45 - 22:00   Marsh Lanterns',
+    '',
+    'VENUE',
+    '',
+    'Corn Exchange Hall',
+    '14 Blossom Street, Derby DE1 2AB',
+    '',
+    'NOTES',
+    '',
+    'Per diems were paid on Sunday. Next show: Sun Mar 7,',
+    'Barrow Ballroom, Glasgow - doors 19:00.',
+  ].join('\n');
+  const readings = [readSource(sourceOf('', { pages: [plainTextPage(text).page], language: 'en' }))];
+  expect(resolveSection(general, general.extract({ readings, done: {} })).value).toMatchObject({
+    artist: 'Marsh Lanterns',
+    venue: 'Corn Exchange Hall',
+    date: '2027-03-05',
+    setTime: '20:45',
+    city: 'Derby',
   });
 });
