@@ -36,6 +36,26 @@ describe('who is a contact', () => {
     ]);
   });
 
+  it('takes no guests of a list of rooms for contacts, whatever house stands before them', () => {
+    const list = [
+      'Hotel               Name         Check in    Check out   Remarks',
+      'The Heron Inn       Ada Quill    2027-08-07  2027-08-08  late arrival',
+      'The Heron Inn       Moss Bright  2027-08-07  2027-08-08  shares with J. Hale',
+      'The Heron Inn       Petra Lind   2027-08-07  2027-08-08  vegan',
+    ];
+    expect(read(list.join('\n'))).toEqual([]);
+  });
+
+  it('takes no street of a signature and no heading of a booking for a name', () => {
+    const names = (text: string, language: string) => read(text, {}, { language }).map(({ name }) => name);
+    expect(names('Nordwind Booking  Schanzenstr. 14  20357 Hamburg  +49 40 30065 221', 'de')).not.toContain(
+      'Schanzenstr. 14',
+    );
+    expect(names('Neue Buchung: Hotel Eichgarten\nTelefon 0221 5550 138', 'de')).not.toContain(
+      'Neue Buchung',
+    );
+  });
+
   it('reads a card over several lines and never takes the fax', () => {
     const text =
       'Booking\nAgentur Weitwinkel, Hamburg\nJasper Köhn\nTel.: 040 5550 181\nFax: 040 5550 189\njasper@weitwinkel.example';

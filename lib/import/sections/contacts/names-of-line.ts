@@ -4,7 +4,7 @@ import type { Said } from './contact.ts';
 import { beginsWithGivenName } from './given-names.ts';
 import { fieldOfMail } from './mail-lines.ts';
 import { isFirstName, isPersonName, looksLikeName } from './names.ts';
-import type { Piece } from './pieces.ts';
+import { type Piece, STREET } from './pieces.ts';
 import { isRole, partOfLabel, roleOfLabel } from './roles.ts';
 
 export function hasAttribute(pieces: readonly Piece[]): boolean {
@@ -51,6 +51,7 @@ export function namesOfLine(pieces: readonly Piece[], inList = false): NameAt[] 
   if (label < 0 || !next || fieldOfMail(pieces[label]?.text ?? ''))
     return firstNameOfLine(pieces) ?? firmOfLine(pieces);
   if (next.kind === 'other' || next.kind === 'organisation') {
+    if (STREET.test(next.value)) return firmOfLine(pieces);
     if (isFirstName(next.value)) return [{ index: at, piece: next, isPerson: true }];
     return looksLikeName(next.value) ? [{ index: at, piece: next, isPerson: false }] : [];
   }

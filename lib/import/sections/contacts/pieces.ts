@@ -110,7 +110,7 @@ export function piecesOfText(reading: Reading, written: string, line: number): P
 }
 
 /** `14 Quay Road`, `Calle Mayor 3`, `Hauptstr. 12a`, and a number that stands alone behind its street. */
-const STREET =
+export const STREET =
   /^\d{1,4}[a-z]?(?:\s?[-–/]\s?\d{1,4}[a-z]?)?(?:\s\p{L}[\p{L}.'’ -]{2,40})?$|^\p{L}[\p{L}.'’ -]{2,40}\s\d{1,4}\s?[a-z]?$/iu;
 /** `48005 Bilbao`, `BS1 4QA`, `Chicago`. */
 const TOWN_BEHIND =

@@ -91,7 +91,8 @@ function columnsOf(table: ReadTable): Columns | undefined {
   const nameLabel = labels[columns.name ?? -1] ?? '';
   const nameRole = roleOfLabel(nameLabel.replace(NAME_OF, '$1$2'));
   if (nameRole) columns.nameRole = nameRole;
-  columns.role ??= leftOver(table, columns);
+  // Beside people who cannot be reached the first column is as likely a house: a list of rooms.
+  if (isReachable) columns.role ??= leftOver(table, columns);
   return columns;
 }
 

@@ -27,10 +27,22 @@ export function readScheduleLines(
     line.isMailDate ||
     (line.message !== undefined && isMailHeader(line.text))
       ? []
-      : readLine(reading, line, days, venue),
+      : entriesOf(line, reading).flatMap((entry) => readLine(reading, entry, days, venue)),
   );
   const all = [...found, ...stacked].sort((a, b) => a.item.line - b.item.line);
   return keepVouched(reading, all);
+}
+
+const MIN_CELLS = 3;
+
+/** `Load in 14:00 | Soundcheck 16:00 | Doors 19:00`: a day in one line, each cell an entry of its own. */
+function entriesOf(line: ReadLine, reading: Reading): ReadLine[] {
+  const cells = line.line.cells.filter((cell) => !cell.isStruck && cell.text.trim() !== '');
+  const isDay =
+    cells.length >= MIN_CELLS &&
+    cells.every(({ text }) => /^\s*\p{L}{2}/u.test(text) && timeGroups(text, reading).length === 1);
+  if (!isDay) return [line];
+  return cells.map((cell) => ({ ...line, text: cell.text, line: { ...line.line, cells: [cell] } }));
 }
 
 /** A line that begins with its time may say much of it. */
