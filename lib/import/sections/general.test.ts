@@ -173,6 +173,13 @@ describe('calendar entries', () => {
     });
     expect(confidence['general.setTime']?.method).toBe('structured');
   });
+
+  it('an entry for an interview gives neither house nor day of a show', () => {
+    const structured = [event('Interview Radio Iroise', '2026-09-18T18:15')];
+    const text = 'SUMMARY:Interview Radio Iroise\nDTSTART:20260918T181500\nLOCATION:Green Room';
+    const reading = readSource(sourceOf(text, { structured, format: 'ics' }));
+    expect(resolveSection(general, general.extract({ readings: [reading], done: {} })).value).toEqual({});
+  });
 });
 
 describe('a calendar of a day', () => {

@@ -21,7 +21,8 @@ type Entry = EntryCandidates<SectionEntry<'general'>>;
 export const general = defineSection({
   key: 'general',
   schema: extractedSchemas.general,
-  extract({ readings }) {
+  extract({ readings: all }) {
+    const readings = all.filter((reading) => !isCalendarOfOther(reading));
     const shows = readings.filter(isAboutShow).map((reading) => generalOf(reading, true));
     const others = readings
       .filter((reading) => !isAboutShow(reading))
@@ -29,6 +30,11 @@ export const general = defineSection({
     return { entries: [...shows, ...others].filter((entry) => Object.keys(entry).length > 0) };
   },
 });
+
+/** A calendar's entry for an interview or a meeting: its place and hour are not the show's. */
+function isCalendarOfOther(reading: Reading): boolean {
+  return reading.source.format === 'ics' && Object.keys(structuredCandidates(reading, true)).length === 0;
+}
 
 /** A ticket's date is the show's only as long as no paper about the show names one: it is no witness for it. */
 function withoutFieldsOf(entry: Entry, shows: readonly Entry[]): Entry {

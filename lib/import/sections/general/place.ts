@@ -118,7 +118,7 @@ function cityOfAddress(
   address: string,
   reading: Reading,
 ): { name: string; written: string; isSure: boolean } | undefined {
-  const flat = address.replace(/\n/gu, ', ');
+  const flat = address.replace(IN_CASE, ' ').replace(/\n/gu, ', ');
   const postal = findPostalPlaces(flat, reading).at(-1);
   if (postal && isStreet(postal.value.city)) return undefined;
   if (postal) return { name: cleanCity(postal.value.city), written: postal.value.city, isSure: true };
@@ -134,6 +134,9 @@ function cityOfAddress(
   if (!last && said) return { name: said, written: said, isSure: false };
   return last && { name: last.value.name, written: last.text, isSure: false };
 }
+
+/** `Inselhalle (bei Regen)`: a case, and no town of that name. */
+const IN_CASE = /\((?:bei|nur bei|if|in case of|en cas de|en caso de|vid)\s[^()\n]{1,40}\)/giu;
 
 /** `Stokesay Park, near Ludlow` */
 const NEAR =

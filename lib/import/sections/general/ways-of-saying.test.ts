@@ -314,3 +314,9 @@ it('reads the day sheet of a tour: act and town at its head, the house under a h
     city: 'Derby',
   });
 });
+
+it('takes the weather for no town of its name', () => {
+  const text =
+    'GASTSPIELVERTRAG\nKünstler: Marsh Lanterns\nDatum: 11. Juli 2027\nOrt: Seehalle (bei Regen) oder Bühne im Lindenpark\nVeranstalter: Kulturamt, Hauptstr. 8, 88131 Lindau';
+  expect(read(text, 'de').city).not.toBe('Regen');
+});
