@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/reading.ts';
 import { airlineByCode } from '../recognizers/airlines.ts';
-import { findAirportCodes, findAirportNames } from '../recognizers/airports.ts';
 import { findDates } from '../recognizers/dates.ts';
+import { findAirportCodes, findAirportNames } from '../recognizers/find-airports.ts';
 import { foldName } from '../recognizers/fold.ts';
 import { findBareAmounts, findMoney } from '../recognizers/money.ts';
 import { findTimes } from '../recognizers/times.ts';

@@ -1,5 +1,5 @@
-import { findAirportCodes } from '../recognizers/airports.ts';
 import { findCities } from '../recognizers/cities.ts';
+import { findAirportCodes } from '../recognizers/find-airports.ts';
 import { wallTime } from '../recognizers/wall-time.ts';
 import type { CalendarEvent, SourceText } from '../source-text.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { airlineByCode, airlineByName, findAirlines } from './airlines.ts';
-import { airportByCode, airportsOfCity, findAirportCodes, findAirportNames } from './airports.ts';
+import { airportByCode, airportsOfCity } from './airports.ts';
+import { findAirportCodes, findAirportNames } from './find-airports.ts';
 import { findFlightNumbers } from './flight-numbers.ts';
 
 describe('findFlightNumbers', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from './addresses.ts';
 import { findAirlines } from './airlines.ts';
-import { findAirportCodes } from './airports.ts';
 import { findBookingReferences } from './booking-references.ts';
 import { findCities } from './cities.ts';
 import { findCountries } from './countries.ts';
 import { findDates } from './dates.ts';
 import { findEmails } from './emails.ts';
+import { findAirportCodes } from './find-airports.ts';
 import { findFlightNumbers } from './flight-numbers.ts';
 import { conceptOf } from './labels.ts';
 import { findBareAmounts, findMoney } from './money.ts';

@@ -1,7 +1,7 @@
 import { findAirlines } from './airlines.ts';
-import { findAirportCodes } from './airports.ts';
 import { findCities } from './cities.ts';
 import { findCountries } from './countries.ts';
+import { findAirportCodes } from './find-airports.ts';
 
 /** Builds the tables of places and carriers ahead of the first paper: for a process that will live long. */
 export function warmRecognizers(): void {

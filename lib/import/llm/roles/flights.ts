@@ -1,8 +1,8 @@
 import { airlineByName } from '../../recognizers/airlines.ts';
-import { findAirportCodes, findAirportNames } from '../../recognizers/airports.ts';
 import { cityByName } from '../../recognizers/cities.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { findEmails } from '../../recognizers/emails.ts';
+import { findAirportCodes, findAirportNames } from '../../recognizers/find-airports.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { conceptsOf } from '../../recognizers/labels.ts';
 import { findPhones } from '../../recognizers/phones.ts';

@@ -1,5 +1,5 @@
 import { findAirlines } from '../../recognizers/airlines.ts';
-import { findAirportNames } from '../../recognizers/airports.ts';
+import { findAirportNames } from '../../recognizers/find-airports.ts';
 import { conceptsOf } from '../../recognizers/labels.ts';
 import { findPersonNames } from '../../recognizers/people.ts';
 import { isPersonName } from '../../sections/contacts/names.ts';

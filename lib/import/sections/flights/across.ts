@@ -1,5 +1,5 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
-import { findAirportCodes } from '../../recognizers/airports.ts';
+import { findAirportCodes } from '../../recognizers/find-airports.ts';
 import { cellRanges } from '../shared/spots.ts';
 import { roleOfLabel } from './role-words.ts';
 import { townOf } from './town-ends.ts';

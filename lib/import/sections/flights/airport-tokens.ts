@@ -1,9 +1,5 @@
-import {
-  type Airport,
-  airportByCode,
-  findAirportCodes,
-  findAirportNames,
-} from '../../recognizers/airports.ts';
+import { type Airport, airportByCode } from '../../recognizers/airports.ts';
+import { findAirportCodes, findAirportNames } from '../../recognizers/find-airports.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import { slashedNames } from './names.ts';
 

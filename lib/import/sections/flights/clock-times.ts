@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
-import { findAirportCodes } from '../../recognizers/airports.ts';
+import { findAirportCodes } from '../../recognizers/find-airports.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import { findTimes } from '../../recognizers/times.ts';

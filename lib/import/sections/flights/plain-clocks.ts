@@ -1,4 +1,5 @@
-import { airportByName, airportsOfCity, findAirportCodes } from '../../recognizers/airports.ts';
+import { airportByName, airportsOfCity } from '../../recognizers/airports.ts';
+import { findAirportCodes } from '../../recognizers/find-airports.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 

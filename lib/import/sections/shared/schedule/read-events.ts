@@ -1,5 +1,5 @@
 import type { Reading } from '../../../reading/reading.ts';
-import { findAirportCodes } from '../../../recognizers/airports.ts';
+import { findAirportCodes } from '../../../recognizers/find-airports.ts';
 import type { StructuredBlock } from '../../../source-text.ts';
 import { kindOfTitle } from './act-words.ts';
 import { findWay } from './places.ts';
