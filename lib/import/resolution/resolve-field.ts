@@ -197,15 +197,20 @@ function commonDoubts(candidates: readonly Candidate[]): Doubt[] {
 }
 
 function mergedEvidence(candidates: readonly Candidate[]): Evidence[] {
-  const seen = new Set<string>();
   const merged: Evidence[] = [];
   for (const evidence of candidates.flatMap((candidate) => candidate.evidence)) {
-    const key = `${evidence.sourceId} ${evidence.page} ${evidence.quote}`;
-    if (seen.has(key) || merged.length >= MAX_EVIDENCE) continue;
-    seen.add(key);
-    merged.push(evidence);
+    if (merged.length >= MAX_EVIDENCE) break;
+    if (!merged.some((one) => shows(one, evidence))) merged.push(evidence);
   }
   return merged;
+}
+
+/** Words that stand within others on the same line show nothing more. */
+function shows(one: Evidence, other: Evidence): boolean {
+  const isSamePlace = one.sourceId === other.sourceId && one.page === other.page;
+  return (
+    isSamePlace && (one.quote === other.quote || (one.line === other.line && one.quote.includes(other.quote)))
+  );
 }
 
 function alternativesOf(contenders: readonly Contender[]): Alternative[] {
