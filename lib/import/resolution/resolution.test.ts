@@ -71,8 +71,8 @@ describe('choosing the value of a field', () => {
   it('shows words once that two readers took from one line, the longer ones', () => {
     const said = (quote: string) => [{ sourceId: 's1', page: 1, line: 2, quote }];
     const { confidence } = fee(
-      candidate('4000', { evidence: said('Fee: EUR 4,000') }),
-      candidate('4000', { evidence: said('EUR 4,000') }),
+      { ...candidate('4000'), evidence: said('Fee: EUR 4,000') },
+      { ...candidate('4000'), evidence: said('EUR 4,000') },
     );
     expect(confidence['deal.fee']?.evidence.map(({ quote }) => quote)).toEqual(['Fee: EUR 4,000']);
   });
