@@ -54,7 +54,7 @@ const GIVEN = new Set(
   yara yasmin yolanda youssef yusuf yves yvette yvonne zach zara zoe zoltan`.split(/\s+/u),
 );
 
-/** Surnames that are also words of places, papers and months: `Anna Hall`, `Robert Marshall`, `Tom West`. */
+/** Surnames that are also words of places, papers and months: `Anna Hall`, `Piers Marshall`, `Tom West`. */
 const AMBIGUOUS = new Set(
   `hall lane king queen west north south east page best marshall still line class fender ford green bell field fields hill park parker court mills mill
   bridge bridges street row yard house church bishop abbot stage price rose bush wood woods marsh moor heath dale glen banks brook brooks rivers waters

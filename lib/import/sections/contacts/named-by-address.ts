@@ -12,7 +12,7 @@ const MIN_LETTERS = 3;
 const MIN_INSIDE = 5;
 
 /**
- * `Robert Marshall rafmarshall@…`, `Anna Hall, anna.hall@…`: words that could be a firm or a place are somebody's name
+ * `Piers Marshall prmarshall@…`, `Anna Hall, anna.hall@…`: words that could be a firm or a place are somebody's name
  * where the address beside them is made of it.
  */
 export function isNamedByAddress(name: string, address: string): boolean {

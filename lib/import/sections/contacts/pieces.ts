@@ -130,7 +130,7 @@ function isOfAddress(pieces: readonly Piece[], i: number): boolean {
 
 const TWO_NAMES = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3}$/u;
 
-/** `Robert Marshall rafmarshall@…`: the address beside them says whose name some words are. */
+/** `Piers Marshall prmarshall@…`: the address beside them says whose name some words are. */
 function namedByNext(piece: Piece, next: Piece | undefined): Piece {
   const isOpen = piece.kind === 'other' || piece.kind === 'organisation';
   return isOpen &&
