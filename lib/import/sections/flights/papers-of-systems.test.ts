@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readSource } from '../../reading/index.ts';
+import { readText } from '#tests/support/read-text.ts';
 import { resolveSection } from '../../resolution/index.ts';
-import { readOne } from '../../text-extraction/read-one.ts';
 import { flights } from '../flights.ts';
 
 async function read(text: string, fileName = 'paper.txt') {
-  const bytes = new TextEncoder().encode(text);
-  const sources = await readOne({ sourceId: 's', fileName, bytes }, { deadlineMs: 10_000 });
-  const readings = [sources].flat().map((source) => readSource(source));
+  const readings = await readText(text, fileName);
   return resolveSection(flights, flights.extract({ readings, done: {} })).value ?? [];
 }
 
