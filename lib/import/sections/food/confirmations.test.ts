@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '#tests/support/read-text.ts';
 import { sourceOf } from '#tests/support/source-text.ts';
 import { readSource } from '../../reading/index.ts';
 import { resolveSection } from '../../resolution/index.ts';
-import { readOne } from '../../text-extraction/read-one.ts';
 import { food } from '../food.ts';
 
 function meals(text: string, date?: string) {
@@ -79,11 +79,10 @@ describe('meals told in passing', () => {
   });
 
   it('are every row of a table of meals', async () => {
-    const bytes = new TextEncoder().encode(
+    const readings = await readText(
       'Meal,Serving time,Covers\nCrew lunch,13:00,16\nHot dinner,17:30,22\nAfter-show snacks,22:45,10',
+      'order.csv',
     );
-    const sources = await readOne({ sourceId: 's', fileName: 'order.csv', bytes }, { deadlineMs: 10_000 });
-    const readings = [sources].flat().map((source) => readSource(source));
     const done = { general: { date: '2027-04-23' } };
     expect(resolveSection(food, food.extract({ readings, done })).value).toMatchObject([
       { serviceTime: '13:00', guestCount: '16' },

@@ -2,6 +2,7 @@ import type { Doubt, EntryCandidates, Method } from '../../candidate.ts';
 import type { SectionEntry } from '../../extracted.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { say } from '../shared/say.ts';
+import type { Day } from '../shared/schedule/day-context.ts';
 import type { Words } from '../shared/schedule/index.ts';
 
 export type FoodEntry = EntryCandidates<SectionEntry<'food'>>;
@@ -26,6 +27,11 @@ export interface Meal {
   method: Method;
   reason: string;
   specificity: number;
+}
+
+/** The day a meal is on by the plan it stands in; `beside` is quoted where the paper itself does not name the day. */
+export function onDay(day: Day | undefined, beside: Words): Pick<Meal, 'date'> {
+  return day ? { date: { ...beside, ...day.quote, value: day.value, doubts: day.doubts } } : {};
 }
 
 export function foodEntry(meal: Meal): FoodEntry {

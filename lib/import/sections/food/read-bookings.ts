@@ -8,7 +8,7 @@ import { findTimes } from '../../recognizers/times.ts';
 import { dayContext } from '../shared/schedule/index.ts';
 import { eatingTime } from './eating-time.ts';
 import { findGuestCount } from './guests.ts';
-import type { Meal } from './meal.ts';
+import { type Meal, onDay } from './meal.ts';
 import { findHouseName, findStreet } from './places.ts';
 import { tableReference } from './references.ts';
 
@@ -89,16 +89,7 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
         ...(phone && { phone: { ...at(phone.text), value: phone.value.e164 ?? phone.value.raw } }),
         ...(email && { email: { ...at(email.text), value: email.value } }),
         ...(date && { date: { ...at(date.text), value: date.value.date, doubts: date.doubts ?? [] } }),
-        ...(!date &&
-          day && {
-            date: {
-              text: time?.text ?? name,
-              line: unit.firstLine,
-              ...day.quote,
-              value: day.value,
-              doubts: day.doubts,
-            },
-          }),
+        ...(!date && onDay(day, { text: time?.text ?? name, line: unit.firstLine })),
         ...(time && { time: { ...at(time.text), value: time.value } }),
         ...(guests && { guests: { ...at(guests.text), value: guests.value } }),
         notes: { text: unit.text, line: unit.firstLine },

@@ -4,7 +4,7 @@ import { matchesOf, phrasePattern } from '../../recognizers/phrases.ts';
 import { dayContext } from '../shared/schedule/index.ts';
 import { timeGroups } from '../shared/schedule/time-groups.ts';
 import { findGuestCount } from './guests.ts';
-import type { Meal } from './meal.ts';
+import { type Meal, onDay } from './meal.ts';
 
 /** What is eaten, where no word for a meal is said: `burritos for 6 at 8pm`. */
 const DISH = phrasePattern(
@@ -61,7 +61,6 @@ function dishOf(reading: Reading, statement: Statement, dish: RegExpExecArray, d
   const time = timeGroups(behind, reading)[0] ?? timeGroups(near, reading)[0];
   if (!guests || !time || NO_MEAL.test(near)) return [];
   const at = (text: string) => ({ text, line: lineOf(reading, statement, text) });
-  const day = days.dayOf(statement.firstLine);
   return [
     {
       reading,
@@ -69,15 +68,7 @@ function dishOf(reading: Reading, statement: Statement, dish: RegExpExecArray, d
       quote: reading.lines[statement.firstLine]?.text ?? statement.text,
       name: at(dish[0]),
       isHouse: false,
-      ...(day && {
-        date: {
-          text: time.text,
-          line: statement.firstLine,
-          ...day.quote,
-          value: day.value,
-          doubts: day.doubts,
-        },
-      }),
+      ...onDay(days.dayOf(statement.firstLine), { text: time.text, line: statement.firstLine }),
       time: { ...at(time.text), value: time.start },
       guests: { ...at(guests.text), value: guests.value },
       notes: { text: statement.text, line: statement.firstLine },

@@ -4,7 +4,7 @@ import { findPhones } from '../../recognizers/phones.ts';
 import { dayContext, findActWords, type ShowFacts } from '../shared/schedule/index.ts';
 import { timeGroups } from '../shared/schedule/time-groups.ts';
 import { findGuestCount } from './guests.ts';
-import type { Meal } from './meal.ts';
+import { type Meal, onDay } from './meal.ts';
 import { cityOf, findStreet, isHouse, isInHouse } from './places.ts';
 
 /** A table that is booked takes no more lines than this. */
@@ -30,7 +30,6 @@ export function readMealPlaces(reading: Reading, show: ShowFacts, taken: Readonl
     const guests = findGuestCount(part.text);
     const street = findStreet(part.text.slice(name.length));
     const city = cityOf(part.text);
-    const day = days.dayOf(part.firstLine);
     return [
       {
         reading,
@@ -42,9 +41,7 @@ export function readMealPlaces(reading: Reading, show: ShowFacts, taken: Readonl
         ...(city && { city: at(city) }),
         ...(phone && { phone: { ...at(phone.text.trim()), value: phone.value.e164 ?? phone.value.raw } }),
         ...(email && { email: { ...at(email.text), value: email.value } }),
-        ...(day && {
-          date: { text: name, line: part.firstLine, ...day.quote, value: day.value, doubts: day.doubts },
-        }),
+        ...onDay(days.dayOf(part.firstLine), { text: name, line: part.firstLine }),
         ...(time && { time: { ...at(time.text), value: time.start } }),
         ...(guests && { guests: { ...at(guests.text), value: guests.value } }),
         notes: { text: part.text, line: part.firstLine },

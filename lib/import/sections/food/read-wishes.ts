@@ -3,7 +3,7 @@ import { statementsOf } from '../../reading/statements.ts';
 import { dayContext, findActWords } from '../shared/schedule/index.ts';
 import { eatingTime } from './eating-time.ts';
 import { findGuestCount } from './guests.ts';
-import { type Meal, QUALITY } from './meal.ts';
+import { type Meal, onDay, QUALITY } from './meal.ts';
 
 /** Meals a rider asks for without a time: `Hot dinner for 11 two hours before stage (4 vegan, 1 coeliac)`. */
 export function readMealWishes(
@@ -25,7 +25,6 @@ export function readMealWishes(
     if (!word || !guests) return [];
     const behind = statement.text.slice(word.end, word.end + 60).split(/;|\.\s/u)[0] ?? '';
     const time = eatingTime(behind, reading);
-    const day = time && days.dayOf(statement.firstLine);
     const quality = QUALITY.exec(statement.text.slice(0, word.start))?.[0] ?? '';
     const name = `${quality}${word.text}`.trim();
     return [
@@ -36,15 +35,7 @@ export function readMealWishes(
         name: { text: name, line: statement.firstLine },
         isHouse: false,
         ...(time && { time: { ...time, line: statement.firstLine } }),
-        ...(day && {
-          date: {
-            text: time.text,
-            line: statement.firstLine,
-            ...day.quote,
-            value: day.value,
-            doubts: day.doubts,
-          },
-        }),
+        ...(time && onDay(days.dayOf(statement.firstLine), { text: time.text, line: statement.firstLine })),
         guests: { text: guests.text, line: statement.firstLine, value: guests.value },
         notes: { text: statement.text, line: statement.firstLine },
         method: 'pattern' as const,

@@ -1,12 +1,14 @@
 import type { Reading } from '../../reading/reading.ts';
+import { quick } from '../../recognizers/phrases.ts';
+import { NEXT, NEXT_SHOW, TOMORROW } from '../shared/next-day-words.ts';
 
 /** A line about another day of the tour: `Tomorrow: Leeds, …`, `Morgen: Prag – Klub Vltava`. */
-const OF_NEXT_DAY =
-  /^[\s>*•–-]*(?:(?:tomorrow|next(?: (?:day|show|stop|up|gig|date))?|coming up|morgen|übermorgen|nächste[rs]? (?:tag|show|halt|station|konzert|termin)|demain|prochaine? (?:date|étape|concert|jour)|mañana|próxim[oa] (?:día|fecha|parada|concierto|bolo)|i morgon|imorgon|nästa (?:dag|stopp|spelning|gig))\s?[:–-]\s|(?:tomorrow|next|next (?:day|show|stop|up|gig)s?|coming up|(?:the )?days? ahead|upcoming|morgen|nächste termine|demain|prochaines dates|mañana|próximas fechas|imorgon|nästa dag)\s?:?\s?$)/iu;
+const OF_NEXT_DAY = quick(
+  new RegExp(`^[\\s>*•–-]*(?:(?:${TOMORROW}|${NEXT})\\s?(?:[:–-]\\s|:?\\s?$))`, 'iu'),
+);
 
 /** The same where a sentence of running notes begins: `… paid Sunday. Next show: Wed Mar 10, Barrowfield Hall`. */
-const WITHIN =
-  /[.!?;]\s+(?:next (?:show|stop|gig|date|city)|nächste (?:show|station)|nächste[rs] (?:halt|konzert|termin)|prochaine (?:date|étape)|próxim[oa] (?:fecha|parada|concierto|bolo)|nästa (?:spelning|stopp|gig))\s?[:–-]\s/iu;
+const WITHIN = quick(new RegExp(`[.!?;]\\s+(?:${NEXT_SHOW})\\s?[:–-]\\s`, 'iu'));
 
 /** Whether a sentence begins so. */
 export function speaksOfNextDay(text: string): boolean {

@@ -27,7 +27,11 @@ const MAX_LINES = 14;
 const MIN_ALIGNED_SHARE = 0.75;
 /** Share of the columns so far that the next band must leave. */
 const MIN_KEPT_SHARE = 0.6;
+/** How far apart the lines of one column may begin, in type sizes. */
+const SAME_COLUMN_EM = 0.3;
 const MAX_RULES = 600;
+/** Each band is held against the bands before it. */
+const MAX_WORDS = 4_000;
 
 /**
  * Finds tables with a rule below each row and none between the columns, where cells hold several lines: the rules tell the
@@ -39,7 +43,7 @@ export function takeLinedTables(
 ): { tables: RuledTable[]; rest: PdfWord[] } {
   const tables: RuledTable[] = [];
   let rest = [...words];
-  if (page.lying.length > MAX_RULES) return { tables, rest };
+  if (page.lying.length > MAX_RULES || words.length > MAX_WORDS) return { tables, rest };
   for (const rules of rulesOfOneWidth(page.lying)) {
     const bands = bandsOf(rest, rules);
     for (const run of runsOfBands(bands)) {
@@ -216,14 +220,25 @@ function alignedGutters(run: readonly Band[], gutters: readonly Gutter[]): Gutte
     });
     const em = run[0]?.words[0]?.em ?? 0;
     return (['start', 'end', 'middle'] as const).some((side) => {
-      const places = spans.map((span) => span[side]);
-      const most = Math.max(
-        0,
-        ...places.map((x) => places.filter((other) => Math.abs(other - x) <= em * 0.15).length),
+      const most = mostTogether(
+        spans.map((span) => span[side]),
+        em * SAME_COLUMN_EM,
       );
       return spans.length >= MIN_ROWS && most >= spans.length * MIN_ALIGNED_SHARE;
     });
   });
+}
+
+/** How many of the places lie within one stretch of this length. */
+function mostTogether(places: readonly number[], length: number): number {
+  const sorted = [...places].sort((a, b) => a - b);
+  let most = 0;
+  let from = 0;
+  for (const [to, x] of sorted.entries()) {
+    while (x - (sorted[from] ?? x) > length) from++;
+    most = Math.max(most, to - from + 1);
+  }
+  return most;
 }
 
 function columnOf(word: PdfWord, gutters: readonly Gutter[]): number {

@@ -1,5 +1,6 @@
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import { quick } from '../../../recognizers/phrases.ts';
+import { NEXT, NEXT_SHOW, TOMORROW } from '../next-day-words.ts';
 
 /** Lines of a day sheet that tell what comes after it. */
 export interface NextDay {
@@ -9,16 +10,13 @@ export interface NextDay {
   isTomorrow: boolean;
 }
 
-const NEXT =
-  'next(?: (?:up|day|show|stop|date|gig))?|following(?: day)?|coming up|the day after|n[äa]chste[rs]? (?:tag|show|station|termin|konzert)|am n[äa]chsten tag|folgetag|le lendemain|lendemain|prochaine? (?:date|concert|[ée]tape|jour)|d[íi]a siguiente|pr[óo]xim[oa] (?:d[íi]a|show|fecha|concierto|parada)|n[äa]sta (?:dag|spelning|stopp|konsert)';
-const TOMORROW = 'tomorrow|morgen|demain|mañana|i ?morgon';
 const HEADING = quick(
   new RegExp(`^\\P{L}*(?:(${TOMORROW})(?!\\p{L})[^.!?\\d]{0,40}|(?:${NEXT})\\P{L}*)$`, 'iu'),
 );
 /** `TOMORROW: Thu 5/13 Houston, load in 10a`: heading and plan in one line. */
 const IN_LINE = quick(
   new RegExp(
-    `^[^\\p{L}\\d]*(?:(${TOMORROW})|(?:next (?:show|stop|day|gig)|n[äa]sta spelning|n[äa]chste[rs]? (?:show|station|tag)|prochaine date))(?:\\s\\p{L}{4,12})?\\s?[:,–-]?\\s.{0,24}\\d`,
+    `^[^\\p{L}\\d]*(?:(${TOMORROW})|(?:${NEXT_SHOW}))(?:\\s\\p{L}{4,12})?\\s?[:,–-]?\\s.{0,24}\\d`,
     'iu',
   ),
 );
