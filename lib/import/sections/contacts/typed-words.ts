@@ -93,6 +93,7 @@ export function withoutRoleBeside(text: string): { role: string; name: string } 
   return text.length > MAX_TYPED ? undefined : (roleBefore(text) ?? titleAtEnd(text));
 }
 
+/** A title behind a name may hold a stroke (`Sound / Lights`); between a role and the name behind it one parts two roles. */
 function roleBefore(text: string): { role: string; name: string } | undefined {
   if (/[,;:|@•]|\s[–—/-]\s/u.test(text)) return undefined;
   const words = text.split(/\s+/u);
