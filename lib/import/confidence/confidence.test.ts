@@ -20,6 +20,7 @@ const plain: Features = {
   isAgreed: false,
   shape: 'plain',
   isRepeated: false,
+  isContested: false,
 };
 
 describe('scoreOf', () => {
@@ -52,6 +53,12 @@ describe('scoreOf', () => {
     expect(scoreOf({ ...plain, doubts: ['ambiguous_date'] })).toBeLessThan(scoreOf(plain));
     expect(scoreOf({ ...plain, shape: 'odd' })).toBeLessThan(scoreOf(plain));
     expect(scoreOf({ ...plain, isRepeated: true })).toBeLessThan(scoreOf(plain));
+  });
+
+  it('asks a person whenever papers of one import contradict each other', () => {
+    const strong: Features = { ...plain, method: 'structured', specificity: 1, sources: 4 };
+    expect(needsCheck(scoreOf(strong))).toBe(false);
+    expect(needsCheck(scoreOf({ ...strong, isContested: true }))).toBe(true);
   });
 });
 

@@ -19,6 +19,8 @@ export interface Features {
   company: number;
   /** Strength of the best rival divided by the winner's, 0..1. */
   rivalry: number;
+  /** Another source of the import, which does not say this value, says a different one about as strongly. */
+  isContested: boolean;
   /** Somebody accepted this value in the paper. */
   isAgreed: boolean;
   /** How the value looks beside others of its field. */

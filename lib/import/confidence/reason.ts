@@ -18,7 +18,8 @@ export function reasonOf(found: string, features: Features): string {
   if (features.sources > 1) parts.push(`the same in ${features.sources} sources`);
   if (features.hasTwoReaders) parts.push('the rules and the language model read the same');
   for (const doubt of new Set(features.doubts)) parts.push(DOUBT_SENTENCES[doubt]);
-  if (features.rivalry >= 0.5 && !features.doubts.includes('rivals'))
+  if (features.isContested) parts.push('another paper says otherwise');
+  else if (features.rivalry >= 0.5 && !features.doubts.includes('rivals'))
     parts.push('another value was found too');
   return parts.filter((part) => part !== '').join('; ');
 }

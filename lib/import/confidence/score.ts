@@ -10,11 +10,15 @@ export function scoreOf(features: Features): number {
   let logOdds = 0;
   for (const [name, value] of namedFeatures(features)) logOdds += (weights[name] ?? 0) * value;
   const score = 1 / (1 + Math.exp(-logOdds));
-  return bounded(isModelAlone(features) ? Math.min(score, MODEL_ALONE) : score);
+  if (isModelAlone(features)) return bounded(Math.min(score, MODEL_ALONE));
+  return bounded(features.isContested ? Math.min(score, CONTESTED) : score);
 }
 
 /** Which model is asked, and how good it is, is not known here: a person looks at what it alone has seen. */
 const MODEL_ALONE = THRESHOLDS.check - 0.15;
+
+/** The table is fitted on papers read one by one, where no paper contradicts another: a person decides between two. */
+const CONTESTED = THRESHOLDS.check - 0.1;
 
 function isModelAlone(features: Features): boolean {
   return features.method === 'llm' && !features.hasTwoReaders;

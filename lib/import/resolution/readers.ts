@@ -51,7 +51,7 @@ export function meansSame(a: unknown, b: unknown): boolean {
   const [first, second] = [wordsOf(a), wordsOf(b)];
   if (first.length === 0 || second.length === 0) return false;
   if (first.join('') === second.join('')) return true;
-  if (isNumeric(a) || isNumeric(b)) return isSamePhone(a, b);
+  if (isInFigures(a) || isInFigures(b)) return isSamePhone(a, b);
   const [fewer, more] = first.length <= second.length ? [first, second] : [second, first];
   const all = new Set(more);
   return (
@@ -64,8 +64,8 @@ function wordsOf(text: string): string[] {
 }
 
 /** Dates, times, amounts, codes and phone numbers: a part of one is not another form of it. */
-function isNumeric(text: string): boolean {
-  return !/\p{L}{3}/u.test(text);
+export function isInFigures(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && !/\p{L}{3}/u.test(value));
 }
 
 function isSamePhone(a: string, b: string): boolean {

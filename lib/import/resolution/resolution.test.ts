@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Candidate, Method, Standing } from '../candidate.ts';
+import { THRESHOLDS } from '../confidence/thresholds.ts';
 import { extractedSchemas } from '../extracted.ts';
 import { defineSection, type SectionFindings } from '../sections/section.ts';
 import { resolveSection } from './index.ts';
@@ -75,6 +76,17 @@ describe('choosing the value of a field', () => {
       { ...candidate('4000'), evidence: said('EUR 4,000') },
     );
     expect(confidence['deal.fee']?.evidence.map(({ quote }) => quote)).toEqual(['Fee: EUR 4,000']);
+  });
+
+  it('asks for a look when another paper says otherwise, not when one paper has two readings', () => {
+    const first = candidate('5500', { source: 's1' });
+    const contested = fee(first, candidate('5000', { source: 's2' })).confidence['deal.fee'];
+    const twice = fee(first, candidate('5000', { source: 's1' })).confidence['deal.fee'];
+    expect(contested?.reason).toContain('another paper says otherwise');
+    expect(contested?.score).toBeLessThan(THRESHOLDS.check);
+    expect(twice?.reason).not.toContain('another paper');
+    const settled = fee({ ...first, standing: 'agreed' }, candidate('5000', { source: 's2' }));
+    expect(settled.confidence['deal.fee']?.reason).not.toContain('another paper');
   });
 
   it('does not take a stated value that was rejected elsewhere', () => {

@@ -14,7 +14,15 @@ import { type Features, scoreOf } from '../confidence/score.ts';
 import { shapeOf } from '../confidence/shape.ts';
 import type { SectionKey } from '../extracted.ts';
 import { foldName } from '../recognizers/fold.ts';
-import { hasTwoReaders, isFromModel, isHearsay, liveOf, meansSame, standsAs } from './readers.ts';
+import {
+  hasTwoReaders,
+  isFromModel,
+  isHearsay,
+  isInFigures,
+  liveOf,
+  meansSame,
+  standsAs,
+} from './readers.ts';
 import { sourceOf } from './sort-entries.ts';
 import { strengthOf, supportOf } from './strength.ts';
 
@@ -170,6 +178,7 @@ function confidenceOf(
     hasTwoReaders: hasTwoReaders(live),
     company: place.company,
     rivalry: rival ? Math.min(1, rival.support / winner.support) : 0,
+    isContested: rivals.some((one) => contests(one, winner, place.section)),
     isAgreed: winner.isAgreed,
     shape: shapeOf(place.section, place.field, winner.value),
     anchor: place.anchor,
@@ -186,6 +195,18 @@ function confidenceOf(
     ...(alternatives.length > 0 && { alternatives }),
   };
   return { confidence, features };
+}
+
+/** How strong a rival must be beside the winner, so that a passing word in another paper makes no question. */
+const CONTEST = 0.5;
+
+/** Whether the rival is another paper's word against the winner's. What is put in free words differs and contradicts nothing. */
+function contests(rival: Contender, winner: Contender, section: SectionKey): boolean {
+  if (!rival.isLive || rival.isFromModel || rival.isAgreed !== winner.isAgreed) return false;
+  if (section !== 'general' && !isInFigures(winner.value)) return false;
+  if (rival.support < CONTEST * winner.support || meansSame(rival.value, winner.value)) return false;
+  const heard = new Set(liveOf(winner.candidates).map(sourceOf));
+  return liveOf(rival.candidates).some((candidate) => !heard.has(sourceOf(candidate)));
 }
 
 /** A doubt holds only while every candidate of the value shares it. */
