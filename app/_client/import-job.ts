@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { progressSchema } from '#lib/import/progress.ts';
-import { jobRow, jobSummaryRow } from '#lib/jobs/job.ts';
+import { jobRow, jobSummarySchema } from '#lib/jobs/job.ts';
 
 /** The database writes moments of its own into it, with a zone offset instead of `Z`. */
 const moment = z.iso.datetime({ offset: true });
@@ -19,7 +19,7 @@ const progress = progressSchema
 export const importJobSchema = jobRow.extend({ progress_data: progress });
 export type ImportJob = z.infer<typeof importJobSchema>;
 
-export const importSummarySchema = jobSummaryRow.extend({ progress_data: progress });
+export const importSummarySchema = jobSummarySchema.extend({ progress_data: progress });
 export type ImportSummary = z.infer<typeof importSummarySchema>;
 
 export const importListSchema = z.object({

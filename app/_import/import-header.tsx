@@ -11,7 +11,7 @@ import type { ImportJob } from '../_client/import-job.ts';
 import { cancelImport } from '../_client/imports.ts';
 import { Age } from '../_ui/age.tsx';
 import { usePerson } from '../_ui/person.tsx';
-import { importTitle } from './import-title.ts';
+import { importSubtitle, importTitle } from './import-title.ts';
 import { StatusBadge } from './status-badge.tsx';
 import { isUnfinished } from './steps.ts';
 
@@ -23,6 +23,7 @@ interface ImportHeaderProps {
 
 export function ImportHeader({ job, isViewer, onChanged }: ImportHeaderProps) {
   const { userId } = usePerson();
+  const subtitle = importSubtitle(job);
   return (
     <header>
       <Anchor component={Link} href="/imports" size="sm" c="dimmed">
@@ -33,8 +34,9 @@ export function ImportHeader({ job, isViewer, onChanged }: ImportHeaderProps) {
       <Group justify="space-between" align="flex-start" gap="sm" mt={6}>
         <Stack gap={4} flex="1 1 300px" miw={0}>
           <Title order={1} size="h3">
-            {importTitle(job.sources)}
+            {importTitle(job)}
           </Title>
+          {subtitle && <Text size="sm">{subtitle}</Text>}
           <Group gap="sm">
             <StatusBadge status={job.status} />
             <Text size="sm" c="dimmed">

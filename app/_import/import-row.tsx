@@ -6,18 +6,24 @@ import type { ImportSummary } from '../_client/import-job.ts';
 import { Age } from '../_ui/age.tsx';
 import { usePerson } from '../_ui/person.tsx';
 import classes from './import-row.module.css';
-import { importTitle } from './import-title.ts';
+import { importSubtitle, importTitle } from './import-title.ts';
 import { StatusBadge } from './status-badge.tsx';
 
 export function ImportRow({ job }: { job: ImportSummary }) {
   const { userId } = usePerson();
   const { progress_data: progress, status } = job;
+  const subtitle = importSubtitle(job);
   return (
     <Link href={`/imports/${job.id}`} className={`card ${classes.row}`}>
       <div className={classes.what}>
         <Text fw={600} size="sm" lineClamp={2}>
-          {importTitle(job.sources)}
+          {importTitle(job)}
         </Text>
+        {subtitle && (
+          <Text size="xs" lineClamp={1}>
+            {subtitle}
+          </Text>
+        )}
         <Text size="xs" c="dimmed">
           <Age at={job.created_at} /> by {job.created_by === userId ? 'you' : 'a colleague'}
           {status === 'failed' && job.error_message && <> · {job.error_message}</>}

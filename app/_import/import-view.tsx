@@ -18,7 +18,7 @@ import { useImport } from './use-import.ts';
 /** The page of one import, from the first second to the committed show. */
 export function ImportView({ first, isViewer }: { first: ImportJob; isViewer: boolean }) {
   const { job, error, refetch } = useImport(first);
-  useDocumentTitle(`${titleWord(job)}${importTitle(job.sources)} · Oncore Import`);
+  useDocumentTitle(`${titleWord(job)}${importTitle(job)} · Oncore Import`);
   return (
     <Stack gap="lg">
       <FinishAnnouncement job={job} />

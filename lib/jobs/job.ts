@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidenceSchema, METHODS } from '../import/candidate.ts';
-import { extractedSchema } from '../import/extracted.ts';
+import { extractedSchema, extractedSchemas } from '../import/extracted.ts';
 
 /** The states of `docs` and of the CHECKs in the database; see the diagram in the import_jobs migration. */
 export const JOB_STATUSES = [
@@ -89,8 +89,8 @@ const attemptSchema = z.object({
 });
 export type Attempt = z.infer<typeof attemptSchema>;
 
-/** A job as a list shows it. */
-export const jobSummaryRow = z.object({
+/** What lists and the job's own page have in common, as the table has it. */
+export const jobBaseRow = z.object({
   id: z.uuid(),
   org_id: z.uuid(),
   created_by: z.uuid().nullable(),
@@ -111,10 +111,16 @@ export const jobSummaryRow = z.object({
   committed_at: timestamp.nullable(),
   updated_at: timestamp,
 });
-export type JobSummary = z.infer<typeof jobSummaryRow>;
+
+/** A job as a list shows it. */
+export const jobSummarySchema = jobBaseRow.extend({
+  /** The show's name, place and date as the person left them or as they were read; null before they are. */
+  about: extractedSchemas.general.nullable(),
+});
+export type JobSummary = z.infer<typeof jobSummarySchema>;
 
 /** A job as its own page shows it. */
-export const jobRow = jobSummaryRow.extend({
+export const jobRow = jobBaseRow.extend({
   extracted: extractedSchema.nullable(),
   confidence_map: confidenceMapSchema.nullable(),
   warnings: z.array(warningSchema),
@@ -123,5 +129,5 @@ export const jobRow = jobSummaryRow.extend({
 });
 export type Job = z.infer<typeof jobRow>;
 
-export const SUMMARY_COLUMNS = Object.keys(jobSummaryRow.shape).join(', ');
+export const BASE_COLUMNS = Object.keys(jobBaseRow.shape).join(', ');
 export const JOB_COLUMNS = Object.keys(jobRow.shape).join(', ');

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { extractedSchemas } from '../import/extracted.ts';
 import { parseAnswer } from './call.ts';
 import type { JobsClient } from './client.ts';
-import { type JobStatus, type JobSummary, jobSummaryRow, SUMMARY_COLUMNS } from './job.ts';
+import { BASE_COLUMNS, type JobStatus, type JobSummary, jobBaseRow } from './job.ts';
 
 export interface ListOptions {
   orgId: string;
@@ -12,6 +13,13 @@ export interface ListOptions {
   limit?: number;
 }
 
+const GENERAL_COLUMNS = 'read:extracted->general, reviewed:review->extracted->general';
+
+const general = extractedSchemas.general.nullable();
+const summaryRow = jobBaseRow
+  .extend({ read: general, reviewed: general })
+  .transform(({ read, reviewed, ...job }) => ({ ...job, about: reviewed ?? read }));
+
 const cursorSchema = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
 
 /** Any client. Newest first; stable under new jobs coming in. */
@@ -20,7 +28,10 @@ export async function listJobs(
   options: ListOptions,
 ): Promise<{ jobs: JobSummary[]; nextCursor: string | null }> {
   const limit = Math.min(options.limit ?? 50, 200);
-  let query = client.from('import_jobs').select(SUMMARY_COLUMNS).eq('org_id', options.orgId);
+  let query = client
+    .from('import_jobs')
+    .select(`${BASE_COLUMNS}, ${GENERAL_COLUMNS}`)
+    .eq('org_id', options.orgId);
   if (options.status) query = query.eq('status', options.status);
   const after = cursorSchema.safeParse(options.cursor?.split('~'));
   if (after.success) {
@@ -28,7 +39,7 @@ export async function listJobs(
     query = query.or(`created_at.lt."${createdAt}",and(created_at.eq."${createdAt}",id.lt.${id})`);
   }
   const jobs = await parseAnswer(
-    z.array(jobSummaryRow),
+    z.array(summaryRow),
     query.order('created_at', { ascending: false }).order('id', { ascending: false }).limit(limit),
   );
   const last = jobs.at(-1);

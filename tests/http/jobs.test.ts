@@ -113,6 +113,20 @@ describe('asking for an import', () => {
     expect((await list('&status=unheard-of')).status).toBe(400);
   });
 
+  it('tells in the list what show an import is about: as it was read, then as it was corrected', async () => {
+    const jobId = await completedJob();
+    const about = async () => {
+      const { body } = await app().call('viewer', 'GET', `/api/import-jobs?orgId=${app().orgId}`);
+      return body.jobs.find((job: { id: string }) => job.id === jobId).about;
+    };
+    expect(await about()).toMatchObject({ artist: 'Marlow & The Tides', date: '2027-08-14' });
+    await app().call('editor', 'PATCH', `/api/import-jobs/${jobId}/review`, {
+      revision: 0,
+      changes: [{ action: 'correct', path: 'general.artist', value: 'Marlow' }],
+    });
+    expect(await about()).toMatchObject({ artist: 'Marlow', date: '2027-08-14' });
+  });
+
   it('hands out the original file as a download that is never shown as a page', async () => {
     const html = '<html><body><script>alert(1)</script>Hotel</body></html>';
     const jobId = await startJob([fileSource('Übersicht "1".html', html, 'text/html')]);

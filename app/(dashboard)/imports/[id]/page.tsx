@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const session = await readSession();
   const job = session && z.uuid().safeParse(id).success ? await getJob(session.client, id) : null;
-  return { title: job ? importTitle(job.sources) : 'Import' };
+  return { title: job ? importTitle(job) : 'Import' };
 }
 
 export default async function ImportPage({ params }: Props) {
