@@ -2,6 +2,7 @@ import type { Reading } from '../../../reading/reading.ts';
 import { findAirportCodes } from '../../../recognizers/find-airports.ts';
 import type { StructuredBlock } from '../../../source-text.ts';
 import { kindOfTitle } from './act-words.ts';
+import { isCancelled } from './lines.ts';
 import { findWay } from './places.ts';
 import type { ScheduleItem } from './schedule-item.ts';
 import { timeGroups } from './time-groups.ts';
@@ -23,7 +24,8 @@ export function readScheduleEvents(reading: Reading): ScheduleItem[] {
 
 function readEvent(reading: Reading, block: EventBlock): ScheduleItem[] {
   const { summary, start, end, location, description, status } = block.data;
-  if (!summary || !start || /cancel/iu.test(status ?? '') || isFlight(summary)) return [];
+  if (!summary || !start || /cancel/iu.test(status ?? '') || isCancelled(summary) || isFlight(summary))
+    return [];
   const kind = kindOfTitle(summary)?.kind;
   const line = lineOf(reading, block);
   const words = (text: string) => ({ text, line });
@@ -65,7 +67,7 @@ function describedActs(reading: Reading, block: EventBlock, line: number): Sched
   const parts = description.split(/\n|\s[|•·]\s|[;,]\s|\.\s(?=\p{Lu})/u).map((part) => part.trim());
   return parts.flatMap((text): ScheduleItem[] => {
     const [time, ...others] = timeGroups(text, reading);
-    if (!time || others.length > 0 || time.isUntil || text.length > MAX_PART) return [];
+    if (!time || others.length > 0 || time.isUntil || text.length > MAX_PART || isCancelled(text)) return [];
     const title = cleanTitle(`${text.slice(0, time.from)} ${text.slice(time.to)}`);
     const kind = kindOfTitle(title);
     if (!kind || NOT_OF_A_DAY.has(kind.kind) || !(kind.isStrong || title.split(' ').length <= 3)) return [];

@@ -7,8 +7,8 @@ import { isOffer } from '../advertising.ts';
 import type { ActWord } from './act-words.ts';
 import { bareHourOfLine } from './bare-hours.ts';
 import { type Day, type DayContext, NOT_A_PROGRAMME } from './day-context.ts';
-import { isCancelled, levelOf } from './lines.ts';
-import { bareHoursAfter, pairUp } from './pair-up.ts';
+import { cancelledClauses, levelOf } from './lines.ts';
+import { bareHoursAfter, type Pair, pairUp } from './pair-up.ts';
 import { findPlaceBeside, findWay, type Way } from './places.ts';
 import { readRelativeTimes } from './relative-times.ts';
 import type { ScheduleItem } from './schedule-item.ts';
@@ -75,11 +75,10 @@ function readSentence(
   if (clocks.length === 0 && !/\d/.test(text)) return [];
   const words = actWordsOf(text, clocks);
   if (words.length === 0 || OPEN.test(text) || isOffer(text)) return [];
-  if (isCancelled(clauseWithout(text))) return [];
   if (findFlightNumbers(text).some((flight) => !flight.doubts)) return [];
   const times = [...clocks, ...bareHoursAfter(text, words, clocks)].sort((a, b) => a.from - b.from);
   const lineOf = (offset: number): number => lineOfOffset(reading, unit, sentence.start + offset);
-  const pairs = pairUp(text, words, times);
+  const pairs = takingPlace(text, words, pairUp(text, words, times));
   const items = pairs.map(({ word, time }, i): ScheduleItem => {
     const line = lineOf(Math.min(word.start, time.from));
     const from = Math.min(word.start, time.from);
@@ -125,6 +124,18 @@ function readSentence(
   );
 }
 
+/** Without what the sentence calls off: `the interview at 15:30 is cancelled, soundcheck stays at 16:00`. */
+function takingPlace(text: string, words: readonly ActWord[], pairs: readonly Pair[]): Pair[] {
+  const gone = new Set<Pair>();
+  for (const { from, to } of cancelledClauses(text)) {
+    const own = pairs.filter(({ word, time }) => word.start < to && time.from >= from - 1 && time.from < to);
+    const isNamed = words.some((word) => word.start >= from && word.end <= to);
+    const before = isNamed ? undefined : pairs.findLast(({ time }) => time.to <= from);
+    for (const pair of own.length > 0 ? own : before ? [before] : []) gone.add(pair);
+  }
+  return pairs.filter((pair) => !gone.has(pair));
+}
+
 const BEFORE_TIME =
   /\s(?:at|from|around|about|by|um|ab|gegen|ca\.?|[àa]|vers|dès|a las?|sobre las?|kl\.?|vid|runt)\s*$/iu;
 
@@ -143,12 +154,6 @@ function clocksOf(reading: Reading, text: string): readonly TimeGroup[] {
   const clocks = timeGroups(ended, reading);
   const bare = clocks.length === 0 ? bareHourOfLine(text) : undefined;
   return bare ? [bare] : clocks;
-}
-
-/** `l'opener est annulé, donc portes 20h30`: what follows from it happens. */
-function clauseWithout(text: string): string {
-  const so = /[,;:]\s(?:donc|so|therefore|also|daher|deshalb|así que|por eso|så|därför)\s/iu.exec(text);
-  return so ? text.slice(so.index) : text;
 }
 
 /** The part of a sentence that speaks of one act: from the comma before it to the next act. */

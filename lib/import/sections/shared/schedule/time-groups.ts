@@ -4,6 +4,7 @@ import { quick } from '../../../recognizers/phrases.ts';
 import { findTimes } from '../../../recognizers/times.ts';
 import { bareEnd, bareStarts } from './bare-spans.ts';
 import { fourDigitTimes } from './four-digit-times.ts';
+import { bareChange, withoutReplaced } from './replaced-times.ts';
 import { spokenTimes } from './spoken-times.ts';
 
 /** A clock time or a span of two, as one stretch of text. */
@@ -46,7 +47,7 @@ const knownGroups = new WeakMap<RecognizerContext, Map<string, readonly TimeGrou
 
 function findGroups(text: string, context: RecognizerContext): TimeGroup[] {
   const said = [...findTimes(text, context), ...fourDigitTimes(text, context), ...spokenTimes(text)];
-  if (said.length === 0) return bareHours(text, []);
+  if (said.length === 0) return [...bareChange(text), ...bareHours(text, [])];
   const written = withoutOverlaps(said);
   const times = withoutOverlaps([...bareStarts(text, written), ...written]);
   const groups: TimeGroup[] = [];
@@ -69,12 +70,13 @@ function findGroups(text: string, context: RecognizerContext): TimeGroup[] {
       ...('isTwelve' in time.value && time.value.isTwelve === true && { isTwelve: true }),
     });
   }
-  return [
+  const all = [
     ...groups
       .filter((group) => !isLength(text, group))
       .map((group) => inOneHalf(bareEnd(text, group, groups))),
     ...bareHours(text, groups),
   ].sort((a, b) => a.from - b.from);
+  return withoutReplaced(text, all);
 }
 
 function isEndOf(
