@@ -1,11 +1,12 @@
 /**
- * `npm run bench:reading`: the processor time that reading takes once the text is out of the file, by section, and
- * how it grows with the number of pages. The pages are made up from a seed and read as one paper.
+ * `npm run bench:reading`: the time that reading takes once the text is out of the file, by the clock and of the
+ * processor, by section, and how it grows with the number of pages. The pages are made up from a seed and read as one
+ * paper.
  */
 import { Command } from 'commander';
 import { closeTextExtraction, extractText } from '#lib/import/text-extraction/index.ts';
 import { Random } from '#scripts/bench/generate/random.ts';
-import { type ReadingTimes, timeReading } from '#scripts/bench/reading/measure.ts';
+import { type ReadingTimes, type Times, timeReading } from '#scripts/bench/reading/measure.ts';
 import { makePages } from '#scripts/bench/reading/pages.ts';
 import { say } from '#scripts/support/say.ts';
 
@@ -30,7 +31,8 @@ try {
       runs.push(await measure(pages, Number(options.seed) * 100 + run));
     results.set(pages, median(runs));
   }
-  print(results);
+  print('By the clock', 'clock', results);
+  print('Processor time', 'processor', results);
 } finally {
   await closeTextExtraction();
 }
@@ -42,39 +44,35 @@ async function measure(pages: number, seed: number): Promise<ReadingTimes> {
 }
 
 function median(runs: ReadingTimes[]): ReadingTimes {
-  const sorted = runs.toSorted((a, b) => a.total - b.total);
+  const sorted = runs.toSorted((a, b) => a.all.clock - b.all.clock);
   const middle = sorted[Math.floor(sorted.length / 2)];
   if (!middle) throw new Error('There must be at least one run.');
   return middle;
 }
 
-function print(results: ReadonlyMap<number, ReadingTimes>): void {
+function print(title: string, kind: keyof Times, results: ReadonlyMap<number, ReadingTimes>): void {
   const sizes = [...results];
-  const steps = Object.keys(sizes[0]?.[1].steps ?? {});
   const row = (name: string, cells: readonly string[]) =>
     say(name.padEnd(14) + cells.map((cell) => cell.padStart(10)).join(''));
-  const per100 = (ms: number, pages: number) => String(Math.round((ms * 100) / pages));
-  say('Processor time, ms per 100 pages');
+  const times = (name: string, of: (one: ReadingTimes) => Times | undefined) =>
+    row(
+      name,
+      sizes.map(([pages, one]) => String(Math.round(((of(one)?.[kind] ?? 0) * 100) / pages))),
+    );
+  say(`${title}, ms per 100 pages`);
   row(
     '',
     sizes.map(([pages]) => `${pages} pages`),
   );
-  for (const step of steps)
-    row(
-      step,
-      sizes.map(([pages, times]) => per100(times.steps[step] ?? 0, pages)),
-    );
-  row(
-    'all',
-    sizes.map(([pages, times]) => per100(times.total, pages)),
-  );
+  for (const step of Object.keys(sizes[0]?.[1].steps ?? {})) times(step, ({ steps }) => steps[step]);
+  times('all', ({ all }) => all);
   row(
     'growth',
-    sizes.map(([, { total }], i) => growth(total, sizes[i - 1]?.[1].total)),
+    sizes.map(([, { all }], i) => growth(all[kind], sizes[i - 1]?.[1].all[kind])),
   );
 }
 
 /** How many times as long as the size before it: 2.0 for twice the pages is linear. */
-function growth(total: number, before: number | undefined): string {
-  return before === undefined ? '' : `x ${(total / before).toFixed(2)}`;
+function growth(time: number, before: number | undefined): string {
+  return before === undefined ? '' : `x ${(time / before).toFixed(2)}`;
 }
