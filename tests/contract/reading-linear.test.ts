@@ -19,7 +19,10 @@ function fileOf(text: string): SourceText {
 
 /** Processor time, so that a busy machine does not count; the least of some runs, so that no pause does. */
 function leastTime(text: string, runs: number): number {
-  const times = Array.from({ length: runs }, (_, run) => timeReading([fileOf(`${text}\n${run}`)]).all.processor);
+  const times = Array.from(
+    { length: runs },
+    (_, run) => timeReading([fileOf(`${text}\n${run}`)]).all.processor,
+  );
   return Math.min(...times);
 }
 
