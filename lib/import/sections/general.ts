@@ -7,6 +7,7 @@ import { countryFacts } from './general/country.ts';
 import { dateCandidates } from './general/date.ts';
 import { eventFacts } from './general/event.ts';
 import { type Fact, toCandidates } from './general/facts.ts';
+import { leftBehind } from './general/left-behind.ts';
 import { cityFacts } from './general/place.ts';
 import { setsOfSchedule } from './general/set-from-schedule.ts';
 import { setTimeFacts } from './general/set-time.ts';
@@ -68,7 +69,7 @@ function generalOf(reading: Reading, isShowPaper: boolean): Entry {
   ];
   const entry: Record<string, unknown> = {};
   for (const [field, facts] of Object.entries(found)) {
-    const candidates = toCandidates(reading, facts);
+    const candidates = toCandidates(reading, stillTrue(reading, facts, field === 'setTime'));
     if (candidates.length > 0) entry[field] = candidates;
   }
   if (dates.length > 0) entry.date = dates;
@@ -77,6 +78,13 @@ function generalOf(reading: Reading, isShowPaper: boolean): Entry {
     entry[field] = [...candidates, ...(Array.isArray(known) ? known : [])];
   }
   return entry as Entry;
+}
+
+/** Without what the paper says has been called off or replaced; a place stands where only the day has changed. */
+function stillTrue(reading: Reading, facts: readonly Fact[], isHour: boolean): Fact[] {
+  const fates = facts.map((fact) => leftBehind(reading, fact.line, isHour ? fact.quote : fact.value));
+  const hasOther = fates.includes(undefined);
+  return facts.filter((_, i) => fates[i] === undefined || (fates[i] === 'replaced' && !hasOther && !isHour));
 }
 
 /** `Fenland Radio Club` on tour is no club, and the house that a label names no act: the surer reading of a name stands. */

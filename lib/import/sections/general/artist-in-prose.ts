@@ -106,6 +106,18 @@ const PHRASES = [
     'named as the artist',
   ),
   P(
+    '(?:^|[.!?:,(–-]\\s|\\b(?:at|for|of|to) )(?:the )?',
+    "(?=[’']s? (?:only |next |first |last |own |upcoming |headline )?(?:shows?|gigs?|set|concert|performance|stage time) )",
+    0.65,
+    'whose show it is said to be',
+  ),
+  P(
+    '(?:^|[.!?:,]\\s)',
+    '(?= (?:heute|jetzt|dann|tonight|today|now|then|ce soir|hoy|ahora|ikväll|nu)? ?(?:um |at |à |a las |kl\\.? ?)?\\d{1,2}[:.h]\\d{2} (?:Uhr )?(?:on stage|auf der Bühne|auf die Bühne|sur scène|en escena|på scen))',
+    0.65,
+    'named with the hour on stage',
+  ),
+  P(
     '(?:f/s/o|F/S/O|p/k/a|P/K/A|[Pp]rofessionally known as|[Pp]erforming as:?)\\s{1,2}["“„«]?',
     '',
     0.95,
@@ -137,14 +149,14 @@ const PHRASES = [
   ),
   P('(?:[Bb]andet|[Gg]ruppen|[Aa]rtisten|[Oo]rkestern)\\s{1,2}["”]?', '', 0.7, 'named as the artist'),
   P(
-    '(?:have|host|present|welcome|book|booking|booked|confirm|engage|engages|offer for|offer (?:EUR|GBP|USD|[€£$])\\s?[\\d.,]{3,9} for|confirmation for|offering|want|like) (?:the )?',
+    '(?:have|do|host|present|welcome|book|booking|booked|confirm|engage|engages|offer for|offer (?:EUR|GBP|USD|[€£$])\\s?[\\d.,]{3,9} for|confirmation for|offering|want|like) (?:the )?',
     '(?= (?:on|at|in|for|to|@|from|with us|back) ?)',
     0.6,
     'named as the one to be booked',
   ),
   P(
     '(?:^|[.!?:,]\\s|\\bwhen )',
-    '(?= (?:plays?|performs?|will (?:play|perform|appear)|is (?:playing|performing|confirmed)|are (?:playing|performing|confirmed)|headlines?|returns?|would (?:play|love to play|be happy to play)) )',
+    '(?= (?:plays?|performs?|will (?:now )?(?:play|perform|appear)|(?:is|are) (?:now |both |all )?(?:playing|performing|confirmed|booked|on stage|on(?= at| from| \\d)|moved|set for|(?=(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|headlines?|returns?|would (?:play|love to play|be happy to play)) )',
     0.65,
     PLAYS,
   ),
@@ -186,8 +198,8 @@ const PHRASES = [
   ),
   P('(?:^|[.!?:,]\\s)', '(?= (?:actúa|actuará|actúan|actuarán|toca|tocará|tocan|tocarán) )', 0.55, PLAYS),
   P(
-    '(?:boka|bokning av|bokar|ha|få hit|konsert med|spelning med|offert (?:för|på)|avtal (?:för|med)|välkomna)\\s',
-    '(?= (?:till|på|i|den|hos|för|lördag|fredag)[\\p{Ll}]*\\s|[,.])',
+    '(?:boka|bokning av|bokar|ha|få hit|(?:[Kk]onsert|[Ss]pelning|[Gg]ig)(?:en|et)? med|offert (?:för|på)|avtal (?:för|med)|välkomna)\\s',
+    '(?= (?:till|på|i|den|hos|för|som|är|blir|lördag|fredag)[\\p{Ll}]*\\s|[,.])',
     0.6,
     'named with the concert',
   ),

@@ -1,6 +1,7 @@
 import type { Pair, Reading } from '../../reading/reading.ts';
 import { type GeneralField, labelWeight } from '../shared/show/labels.ts';
 import { isGeneric } from './generic-words.ts';
+import { isOldColumn } from './left-behind.ts';
 
 const known = new WeakMap<Reading, readonly Pair[]>();
 /** Lines that the caption of a box may run over. */
@@ -21,9 +22,28 @@ export function showPairs(reading: Reading): readonly Pair[] {
       return pair && !taken.has(pair.text) ? [pair] : [];
     }),
   );
-  const all = boxes.length > 0 ? [...reading.pairs, ...boxes] : reading.pairs;
+  const changes = changedFields(reading);
+  const all = boxes.length + changes.length > 0 ? [...reading.pairs, ...boxes, ...changes] : reading.pairs;
   known.set(reading, all);
   return all;
+}
+
+const NEW_COLUMN =
+  /^(?:new|now|changed to|current|updated|revised|neu|jetzt|aktuell|nouveau|nouvelle?|maintenant|nuev[oa]|ahora|actual|nytt?|nu)(?:\s\p{L}+)?$/iu;
+
+/** `Field | Previous | New`: in a table of changes the new column holds. */
+function changedFields(reading: Reading): Pair[] {
+  return reading.tables.flatMap(({ columns, rows }) => {
+    const at = columns.findIndex(({ label }, i) => i > 1 && NEW_COLUMN.test(label.trim()));
+    if (at < 0 || !isOldColumn(columns[at - 1]?.label ?? '')) return [];
+    return rows.flatMap(({ line, cells }) => {
+      const [label = '', value = ''] = [cells[0], cells[at]];
+      const text = reading.lines[line]?.text ?? '';
+      return label === '' || value === ''
+        ? []
+        : [{ label, value, text, layout: 'beside' as const, firstLine: line, lastLine: line }];
+    });
+  });
 }
 
 function captioned(text: string, line: number): Pair | undefined {

@@ -8,6 +8,7 @@ import type { Found } from '../../recognizers/found.ts';
 import { findLooseDates } from '../shared/loose-dates.ts';
 import { labelWeight } from '../shared/show/labels.ts';
 import { type ActRows, actRows } from './act-rows.ts';
+import { showPairs } from './cell-captions.ts';
 import { CALLED_OFF, NO_SHOW_DAY, SHOW_DAY, STRONG_SHOW, WE_PLAY } from './date-words.ts';
 import { placeBehind } from './dated-places.ts';
 import {
@@ -21,6 +22,7 @@ import {
   opensBlock,
 } from './day-in-clause.ts';
 import { isOfFlight } from './flight-lines.ts';
+import { leftBehind } from './left-behind.ts';
 import { isOfNextDay, speaksOfNextDay } from './next-days.ts';
 import { isNearOtherDay, nearestOtherDay } from './other-days.ts';
 import { plusDays, relativeDays } from './relative-days.ts';
@@ -60,6 +62,7 @@ export function dateCandidates(
     ...fromStatements(reading, isShowPaper, otherActs),
   ];
   for (const mention of mentions) {
+    mention.isDead ||= leftBehind(reading, mention.line, mention.found.text) !== undefined;
     if (!isSpanOf(mention, mentions)) continue;
     mention.weight = Math.min(mention.weight, 0.3);
     mention.isLabel = false;
@@ -125,7 +128,7 @@ function* fromRelativeDays(reading: Reading): Generator<Mention> {
 const OF_BOOKING = /booking/iu;
 
 function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Mention> {
-  for (const pair of reading.pairs) {
+  for (const pair of showPairs(reading)) {
     const weight = labelWeight('date', pair.label);
     if (weight === 0 || (weight < 1 && !isShowPaper) || isMailHeader(reading, pair.firstLine)) continue;
     if (!isShowPaper && OF_BOOKING.test(pair.label)) continue;

@@ -7,6 +7,7 @@ import { foldName } from '../../recognizers/fold.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { cityByName, findCities, findPostalPlaces, parseAddress } from '../../recognizers/places.ts';
 import { labelWeight } from '../shared/show/labels.ts';
+import { showPairs } from './cell-captions.ts';
 import type { Fact } from './facts.ts';
 import { calm } from './names.ts';
 import { cityBeforeRegion } from './regions.ts';
@@ -78,7 +79,7 @@ function* fromSpokenAddress(reading: Reading): Generator<Fact> {
 
 function* fromLabels(reading: Reading, isShowPaper: boolean): Generator<Fact> {
   if (!isShowPaper) return;
-  for (const pair of reading.pairs) {
+  for (const pair of showPairs(reading)) {
     const weight = labelWeight('city', pair.label);
     if (weight === 0) continue;
     const first = pair.value.split(/\n|[,/(–|]|\s-\s/u)[0]?.trim() ?? '';

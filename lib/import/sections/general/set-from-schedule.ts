@@ -21,7 +21,7 @@ export function setsOfSchedule(reading: Reading, { artists, date, venue }: Show)
   const { ofOthers } = actRows(reading, artists);
   return readSchedule(reading, { date, venue }).flatMap((item) => {
     // What calendars state is read from their entries.
-    if (ofOthers.has(item.line) || item.method === 'structured') return [];
+    if (ofOthers.has(item.line) || item.method === 'structured' || item.isOfNextDay) return [];
     const title = foldName(item.title.text);
     const isNamed = names.some((name) => title.includes(name));
     const isSet = item.kind === 'set' || (isNamed && item.kind === undefined);

@@ -4,6 +4,7 @@ import { statementsOf } from '../../reading/statements.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
+import { nextDayOf, nextDays } from '../shared/schedule/next-day.ts';
 import { timeGroups } from '../shared/schedule/time-groups.ts';
 import { isMadeOf } from '../shared/show/label-words.ts';
 import { foldLabel } from '../shared/show/labels.ts';
@@ -20,6 +21,7 @@ export function setTimeFacts(reading: Reading, artists: readonly string[], isSho
   // A rider speaks of hours before stage time, not of one evening.
   if (paperKindOf(reading).kind === 'rider') return [];
   const { ofOthers } = actRows(reading, artists);
+  const coming = nextDays(reading);
   const shows = isShowPaper ? undefined : new Set(showLinesOf(reading).map((show) => show.line));
   const items = [
     ...timedItems(reading),
@@ -31,6 +33,7 @@ export function setTimeFacts(reading: Reading, artists: readonly string[], isSho
     (item) =>
       !SEAT.test(item.written ?? '') &&
       !ofOthers.has(item.line) &&
+      !nextDayOf(coming, item.line) &&
       (!shows || shows.has(item.line) || isHourOfShow(reading, item)),
   );
   const names = [...new Set(artists.map(foldName))].filter((name) => name.length > 2);

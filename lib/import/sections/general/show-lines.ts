@@ -1,3 +1,4 @@
+import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { statementsAt } from '../../reading/statements.ts';
 import { type FoundDate, findDates } from '../../recognizers/dates.ts';
@@ -15,7 +16,7 @@ import { TRAVEL_PAPERS } from './paper-names.ts';
 import { NOT_THE_SET } from './set-words.ts';
 import { isNameLike } from './title-names.ts';
 import { type TitleToken, titleTokens } from './title-tokens.ts';
-import { isInProse, titlesOf } from './titles.ts';
+import { isInProse, isLetter, titlesOf } from './titles.ts';
 import { hasVenueWord } from './venue-words.ts';
 
 /** A line that gives day and place of the show in one: `Show: Sat 17 Oct 2026, The Pleasure Dome, Edinburgh`. */
@@ -25,6 +26,8 @@ export interface ShowLine {
   venue?: string;
   event?: string;
   city?: string;
+  /** `at` or another such word stands before the venue. */
+  isBehindAt?: boolean;
   /** The words behind the label. */
   value: string;
   line: number;
@@ -47,7 +50,7 @@ const LABELLED_LATER = new RegExp(
 );
 /** Labels that promise a day and a place in one value; a day alone under them is read as any date. */
 const COMPOSITE =
-  /^[\s"*•\d.-]*(?:art(?:icle|ikel|\.)?\s?\d{1,2}\s?[:.–-]\s*)?(?:dates?(?:\s?(?:&|and|et|und|y|och|\/|,|\+)\s?(?:times?|place|venue|location|lieu|heure|ort|zeit|lugar|hora|plats|tid)){0,3}|when(?: (?:&|and) where)?|termin(?: und ort)?|ort und (?:zeit|datum|termin)|zeit und ort|(?:fecha|datum|wann|quand|cuándo|när)(?:\s?(?:&|and|et|und|y|och|\/|,)\s?(?:lugar|ort|lieu|plats|tid|zeit|hora|heure)){0,2}|tid och plats|lugar y fecha|lieu et date)\s*(?::|\.{2,}|\s{2,})\s*(.{10,160})$/iu;
+  /^[\s"*•\d.-]*(?:art(?:icle|ikel|\.)?\s?\d{1,2}\s?[:.–-]\s*)?(?:dates?(?:\s?(?:&|and|et|und|y|och|\/|,|\+)\s?(?:times?|place|venue|location|lieu|heure|ort|zeit|lugar|hora|plats|tid)){0,3}|when(?: (?:&|and) where)?|(?:this year|new|now|neu|jetzt|nouveau|ahora|nu)(?: (?:date|termin|datum|fecha))?|termin(?: und ort)?|ort und (?:zeit|datum|termin)|zeit und ort|(?:fecha|datum|wann|quand|cuándo|när)(?:\s?(?:&|and|et|und|y|och|\/|,)\s?(?:lugar|ort|lieu|plats|tid|zeit|hora|heure)){0,2}|tid och plats|lugar y fecha|lieu et date)\s*(?::|\.{2,}|\s{2,})\s*(.{10,160})$/iu;
 const SHOW_IN_LINE = phrasePattern(
   'shows?',
   'show ?day',
@@ -108,7 +111,8 @@ const known = new WeakMap<Reading, readonly ShowLine[]>();
 function findShowLines(reading: Reading): ShowLine[] {
   const labelledLines = [...labelled(reading)];
   const taken = new Set(labelledLines.map((show) => show.line));
-  const all = [...labelledLines, ...[...headings(reading)].filter((show) => !taken.has(show.line))];
+  const others = [...headings(reading), ...stackedHead(reading)].filter((show) => !taken.has(show.line));
+  const all = [...labelledLines, ...others];
   return all.filter((show) => !isOfFlight(reading.lines[show.line]?.text ?? ''));
 }
 
@@ -189,9 +193,44 @@ function* headings(reading: Reading): Generator<ShowLine> {
     if (!title && isInProse(reading, line.index)) continue;
     if (!isShow && (OTHER_DAY.test(text) || !(title?.isOfParty || isAboutShow(reading)))) continue;
     const found = read(reading, text, line.index);
-    if (found && (isShow || (found.venue && (found.city || (found.artist && hasVenueWord(found.venue))))))
+    if (
+      found &&
+      (isShow ||
+        (found.venue && (found.city || (found.artist && (hasVenueWord(found.venue) || found.isBehindAt)))))
+    )
       yield found;
   }
+}
+
+const HEAD_LINES = 6;
+
+/** `THE PAPER LANTERNS⏎Saturday 17 April 2027⏎Corn Hall, Ripon`: act, day and place on lines of their own, in any order. */
+function stackedHead(reading: Reading): ShowLine[] {
+  if (reading.messages.length > 0 || isLetter(reading) || paperKindOf(reading).kind === 'contract') return [];
+  const lines = reading.lines.slice(0, HEAD_LINES);
+  const end = lines.findIndex(
+    ({ text, index }) =>
+      text.length > 90 ||
+      /\S@\S|[.!?:]\s*$|(?<!\p{L}):\s/u.test(text) ||
+      reading.pairs.some((pair) => pair.firstLine === index && pair.layout === 'colon') ||
+      isInTable(reading, index) ||
+      findTimes(text, reading).length > 0,
+  );
+  const head = (end < 0 ? lines : lines.slice(0, end)).filter(
+    ({ text, index }) => !OTHER_DAY.test(text) && !isOfNextDay(reading, index),
+  );
+  const text = head.map(({ line }) => line.cells.map((cell) => cell.text.trim()).join(' | ')).join(' | ');
+  const days = new Set(findDates(text, reading).map(({ value }) => value.date));
+  if (head.length < 2 || days.size !== 1 || NOT_A_SHOW.test(text) || !isAboutShow(reading)) return [];
+  const dated = head.find((line) => findDates(line.text, reading).length > 0);
+  const found = read(reading, text, dated?.index ?? 0);
+  return found?.artist && found.venue && found.city ? [found] : [];
+}
+
+function isInTable(reading: Reading, line: number): boolean {
+  return reading.tables.some(
+    (table) => table.columns.length > 0 && table.firstLine <= line && line <= table.lastLine,
+  );
 }
 
 const OF_JOURNEY = globally(phrasePattern(...TRAVEL_PAPERS));
@@ -235,7 +274,7 @@ function read(reading: Reading, written: string, line: number, isOfTrip = false)
     line,
     quote: value,
     ...(artist && artist !== place && { artist: artist.text }),
-    ...(place && !isOccasion && { venue: place.text }),
+    ...(place && !isOccasion && { venue: place.text, isBehindAt: place.isBehindAt === true }),
     ...(occasion && { event: occasion.text }),
     ...(city && { city: city.text }),
   };

@@ -14,6 +14,8 @@ export interface TitleToken {
   kind: 'name' | 'venue' | 'city' | 'event';
   /** The paper is said to be for it: `rider for NAME`, `Künstlerinfo für NAME`. */
   isOwner?: boolean;
+  /** A preposition such as “at” stands before it. */
+  isBehindAt?: boolean;
   /** Nothing but its place beside the town says that it is a venue. */
   isBesideCity?: boolean;
 }
@@ -149,7 +151,8 @@ function push(tokens: TitleToken[], raw: string, reading: Reading, place: TokenP
   if (!name || /[£€$]/u.test(name) || !/^[\p{Lu}\d"'’]|\s\p{Lu}/u.test(name)) return;
   if (EVENT_WORD.test(name)) tokens.push({ text: name, kind: 'event' });
   else if (isOwner) tokens.push({ text: name, kind: 'name', isOwner });
-  else tokens.push({ text: name, kind: isPlace || hasVenueWord(name) ? 'venue' : 'name' });
+  else if (isPlace) tokens.push({ text: name, kind: 'venue', isBehindAt: true });
+  else tokens.push({ text: name, kind: hasVenueWord(name) ? 'venue' : 'name' });
 }
 
 const BOOKING_CODE = /^(?=\D*\d)(?=[\dA-Z]*[A-Z])[A-Z\d]{5,8}$|^\p{Lu}{1,4}\d{2,}[-/\d]*$/u;
@@ -160,9 +163,10 @@ function withoutKindWords(text: string): string {
     .replace(pattern, ' ')
     .replace(/(?<!\p{L})(?:19|20)\d{2}(?!\p{L})/gu, ' ')
     .replace(
-      /\s+(?:for|für|pour|para|för|of|von|with|mit|from|to|zu)\s*$|^\s*(?:for|für|pour|para|för|of|von|de|du|des|der|with|mit|from|to|zu|the)\s+(?=\p{Lu})/giu,
-      (m) => (/^\s*the/iu.test(m) ? m : ' '),
+      /\s+(?:for|für|pour|para|för|of|von|with|mit|from|to|zu)\s*$|^\s*(?:for|für|pour|para|för|of|von|with|mit|from|to|zu)\s+(?=\p{Lu})/giu,
+      ' ',
     )
+    .replace(/^\s*(?:de|du|des|der)\s+(?=\p{Lu})/u, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s&+-]+|[\s&+-]+$/gu, '')
     .replace(/^ref\.?\s(?=\p{L})/iu, '')

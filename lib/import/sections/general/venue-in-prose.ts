@@ -14,7 +14,10 @@ import { hasVenueWord } from './venue-words.ts';
 /** How those speak of their house who put on shows in it. */
 const OF_HOST =
   '(?:[Ii]|[Ww]e)(?:.m|.re| am| are)?\\s(?:book|run|programme?|promote|manage|host)(?:ing)?(?: (?:at|for))?|[Pp]rogram[oa](?:mos)?(?: en)?|[Ll]lev[oa](?:mos)?|(?:je|on|nous) (?:programme|programmons|gère|gérons)|(?:jag|vi) (?:bokar|driver)(?: på)?';
-const AT = `(?:at|At|@|on the(?= \\p{Lu}[\\p{L} ]{2,30} [Ss]tage)|im|in der|in dem|in the|in|Im|en el|en la|en|à|au|À|chez|(?:[Ll]ieu(?: suivant)?|[Ss]alle|[Ss]pielstätte|[Rr]ecinto|[Ll]okal)\\s?:|på|till|i|hos|hier im|here at|dans (?:la|le|les)(?: \\p{Ll}+){0,2} (?:de|du|des)|play|plays|playing|${OF_HOST}|(?:north|south|east|west|front|outside|grounds) of)`;
+/** `upgraded from The Cellar to`: behind these stands where it is now. */
+const MOVED =
+  'from (?:[^.;,]{3,40}?) (?:to|into)(?: the)?|(?:vom|von|aus (?:dem|der)) (?:[^.;,]{3,40}?) (?:nach|in (?:die|das|den)|ins)|(?:de la|de|du) (?:[^.;,]{3,40}?) (?:au|à(?: la)?|vers)|del? (?:[^.;,]{3,40}?) a(?:l| la)?|från (?:[^.;,]{3,40}?) till';
+const AT = `(?:at|At|@|on the(?= \\p{Lu}[\\p{L} ]{2,30} [Ss]tage)|im|in der|in dem|in the|in|Im|en el|en la|en|à|au|À|chez|(?:[Ll]ieu(?: suivant)?|[Ss]alle|[Ss]pielstätte|[Rr]ecinto|[Ll]okal)\\s?:|på|till|i|hos|hier im|here at|dans (?:la|le|les)(?: \\p{Ll}+){0,2} (?:de|du|des)|play|plays|playing|${OF_HOST}|${MOVED}|(?:north|south|east|west|front|outside|grounds) of)`;
 const HOSTED = new RegExp(`^(?:${OF_HOST})\\s`, 'u');
 const PLACE = new RegExp(
   `(?<![\\p{L}'’])${AT}\\s(?<name>${NAME_PATTERN})(?<rest>(?:\\s?\\((?:[^()]{2,60})\\)|,\\s[^.;]{4,90})?)(?<in>,?\\s(?:in|à|en|i|at)\\s\\p{Lu}[\\p{L}-]{2,24}(?:\\s\\p{Lu}[\\p{L}-]{2,20})?)?`,
@@ -38,7 +41,15 @@ export function* venuesInProse(reading: Reading, isShowPaper: boolean): Generato
           .at(-1) ?? '';
       const rest = `${town}${m.groups?.rest ?? ''}${m.groups?.in ?? ''}`;
       const name = cleanName(raw);
-      if (!name || name.length < 3 || cityByName(name, reading) !== undefined) continue;
+      const townBehind =
+        cityByName(
+          rest
+            .replace(/^[\s,(]+|[\s).]+$/gu, '')
+            .split(/[,)]/u)[0]
+            ?.replace(/^(?:in|à|en|i|at)\s/u, '') ?? '',
+          reading,
+        ) !== undefined;
+      if (!name || name.length < 3 || (!townBehind && cityByName(name, reading) !== undefined)) continue;
       if (
         NOT_A_VENUE.test(name) ||
         DAY_OR_MONTH.test(name) ||
@@ -52,15 +63,7 @@ export function* venuesInProse(reading: Reading, isShowPaper: boolean): Generato
       const hasAddress =
         /\d/.test(rest) && (parseAddress(rest)?.city !== undefined || /cap\.?\s|capacity/iu.test(rest));
       const beside = hasAddress ? undefined : addressBeside(reading, name);
-      const hasTown =
-        (!OF_TOWN.test(name) && townAtEnd(name, reading) !== undefined) ||
-        cityByName(
-          rest
-            .replace(/^[\s,(]+|[\s).]+$/gu, '')
-            .split(/[,)]/u)[0]
-            ?.replace(/^(?:in|à|en|i|at)\s/u, '') ?? '',
-          reading,
-        ) !== undefined;
+      const hasTown = townBehind || (!OF_TOWN.test(name) && townAtEnd(name, reading) !== undefined);
       const isOfHost = HOSTED.test(m[0]);
       const isShow =
         SHOW.test(statement.text) ||

@@ -204,7 +204,8 @@ export function labelWeight(field: GeneralField, label: string): number {
   const folded = foldLabel(label);
   // `5 artists: …` counts heads.
   if (folded === '' || folded.length > 60 || /^\d+ \p{L}/u.test(folded)) return 0;
-  const direct = weigh(field, folded);
+  const bare = folded.replace(THAT_HOLDS, '');
+  const direct = weigh(field, folded) || (bare === folded ? 0 : weigh(field, bare));
   if (direct > 0) return direct;
   // `Location and parking`
   const parts = field === 'venue' ? folded.split(/ (?:and|und|et|y|och) /) : [folded];
@@ -212,6 +213,10 @@ export function labelWeight(field: GeneralField, label: string): number {
   if (!/[/&+,]/.test(folded)) return 0;
   return 0.9 * Math.max(0, ...folded.split(/\s?[/&+,]\s?/).map((part) => weigh(field, part)));
 }
+
+/** `Nouvelle salle`, `Neuer Spielort`: what holds now is the field itself. */
+const THAT_HOLDS =
+  /^(?:new|current|updated|revised|final|confirmed|neue[rs]?|aktuelle[rs]?|endgultige[rs]?|nouve(?:au|l|lle)|nuev[oa]|actual|nya?|nytt|aktuell) (?=\p{L})/u;
 
 /** Words that mean the show in one paper and a person or a sum in the next. */
 const OWN_MEANING =
