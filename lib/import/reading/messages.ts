@@ -212,12 +212,15 @@ function parseAddress(written: string): { name?: string; email?: string } {
   return { ...(name && { name }), ...(email && { email }) };
 }
 
-/** Exported chats and printed threads may run from old to new; their dates tell. */
+/** Exported chats and printed threads may run from old to new, however deep their heads are set in; their dates tell. */
 function isOldestFirst(drafts: readonly Draft[]): boolean {
-  if (drafts.length < 2 || drafts.some((draft) => draft.quoteLevel > 0 || !draft.isHeaded)) return false;
-  const dates = drafts.map((draft) => findDates(draft.headers.date ?? '')[0]?.value.date);
-  if (dates.some((date) => date === undefined)) return false;
+  if (drafts.length < 2 || drafts.some((draft) => !draft.isHeaded)) return false;
+  const sent = drafts.map(({ headers: { date = '' } }) => {
+    const day = findDates(date)[0]?.value.date;
+    return day && `${day} ${/\d{1,2}[:.]\d{2}(?![.\d])/.exec(date)?.[0].padStart(5, '0') ?? ''}`;
+  });
+  if (sent.some((moment) => moment === undefined)) return false;
   return (
-    dates.every((date, i) => i === 0 || (date ?? '') >= (dates[i - 1] ?? '')) && dates[0] !== dates.at(-1)
+    sent.every((moment, i) => i === 0 || (moment ?? '') >= (sent[i - 1] ?? '')) && sent[0] !== sent.at(-1)
   );
 }

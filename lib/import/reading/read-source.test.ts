@@ -194,6 +194,13 @@ describe('messages', () => {
     '>> 5.500 is too much for us',
   ].join('\n');
 
+  it('turns a printed thread round that runs from old to new', () => {
+    const mail = (time: string, words: string) =>
+      `From: Ida <ida@hall.example>\nTo: Per <per@band.example>\nDate: 1 March 2027 ${time}\nSubject: Rooms\n\n${words}\n`;
+    const { messages } = read(`${mail('09:10', 'First.')}\n${mail('14:22', 'Second.')}`);
+    expect(messages.map(({ headers }) => headers.date)).toEqual(['1 March 2027 14:22', '1 March 2027 09:10']);
+  });
+
   it('cuts a thread into messages, newest first, and says who wrote them', () => {
     const { messages, lines } = read(thread);
     expect(messages.map((message) => message.headers.from?.name)).toEqual([

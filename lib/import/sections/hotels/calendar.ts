@@ -4,6 +4,7 @@ import { parseAddress } from '../../recognizers/places.ts';
 import { foldWhitespace, lineText, type StructuredBlock } from '../../source-text.ts';
 import { addDays } from '../shared/spots.ts';
 import { stater } from '../shared/stated.ts';
+import { isTitleOff } from './called-off.ts';
 import { nameAtHead } from './name-head.ts';
 import { isSameHotel } from './name-keys.ts';
 import { namesByPattern } from './name-patterns.ts';
@@ -30,7 +31,7 @@ export function calendarStays(reading: Reading, readStay: ReadStay): StayCandida
   for (const { block, lines } of eventsOf(reading)) {
     const { summary = '', status = '' } = block.data;
     const isLodging = STAY_WORDS.test(summary) || namesByPattern(summary).length > 0;
-    if (!isLodging || /cancel/i.test(status) || NO_STAY.test(summary)) continue;
+    if (!isLodging || /cancel/i.test(status) || isTitleOff(summary) || NO_STAY.test(summary)) continue;
     const start = moment(block.data.start);
     const end = lastDay(reading, start, moment(block.data.end));
     const isOverNight = start.day !== undefined && end.day !== undefined && start.day !== end.day;

@@ -1,6 +1,9 @@
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
+import { findBookingReferences, looksLikeReference } from '../../recognizers/booking-references.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import { saysOff, whatIsOff } from './fates-sentence.ts';
+import { IS_AGREED, IS_CONDITION, NOT_STAYED, REFUSES } from './refusal-words.ts';
 
 /** Words that a title may have before the one for the cancelling. */
 const LEAD =
@@ -15,19 +18,24 @@ const TITLE = new RegExp(`^\\W{0,4}${LEAD}${OFF}(?!\\p{L})${RULE}`, 'iu');
 const HEAD_LINES = 6;
 const MAX_TITLE = 90;
 
-/** Whether a paper about one booking says that it is cancelled or refused. */
+/** Whether a paper about one booking says that it is cancelled, refused or billed without a stay. */
 export const isOffAltogether = (reading: Reading) =>
-  isCalledOff(reading) || (reading.messages.length < 2 && takesBack(reading));
+  isCalledOff(reading) || (reading.messages.length < 2 && (takesBack(reading) || isRefusal(reading)));
 
-/** The paper tells by its title that the one booking it is about was cancelled or refused. */
+/** The title of a mail, an event or a page that was called off: `Stornierung Ihrer Buchung`, `[ANNULÉ] Hôtel du Parc`. */
+export const isTitleOff = (title: string) => TITLE.test(title);
+
+/** The paper tells by its title that the one booking it is about was cancelled or refused, or that nobody stayed. */
 function isCalledOff(reading: Reading): boolean {
   const subject = reading.messages[0]?.headers.subject ?? '';
-  if (TITLE.test(subject)) return true;
+  if (isTitleOff(subject)) return true;
   const head = reading.lines
     .filter(({ text, message }) => text.trim() !== '' && (message ?? 0) === 0)
     .slice(0, HEAD_LINES);
   return head.some(
-    ({ text, line }) => TITLE.test(text) && (line.heading !== undefined || text.length <= MAX_TITLE),
+    ({ text, line }) =>
+      (line.heading !== undefined || text.length <= MAX_TITLE) &&
+      (isTitleOff(text) || (NOT_STAYED.test(text) && !IS_CONDITION.test(text))),
   );
 }
 
@@ -43,10 +51,58 @@ function takesBack(reading: Reading): boolean {
       YOURS.test(text) &&
       saysOff(text) &&
       whatIsOff(text).some(
-        ({ before, after }) => YOURS.test(before) || (YOURS.exec(after)?.index ?? MAX_GAP) < MAX_GAP,
+        ({ before, after }) =>
+          (YOURS.test(before) || (YOURS.exec(after)?.index ?? MAX_GAP) < MAX_GAP) &&
+          !isOfAnotherBooking(reading, `${before} ${after}`),
       ),
   );
 }
 
 /** `unable to honour your reservation`, but not `was cancelled at your request`. */
 const MAX_GAP = 3;
+
+/** A house that is full, or lets an option go, and agrees to nothing. */
+function isRefusal(reading: Reading): boolean {
+  const texts = statementsOf(reading).map(({ text }) => text);
+  return (
+    texts.some((text) => REFUSES.test(text) && !IS_CONDITION.test(text)) &&
+    !texts.some((text) => IS_AGREED.test(text))
+  );
+}
+
+/** What is off has a number of its own, and the paper gives another one beside it. */
+export function isOfAnotherBooking(reading: Reading, words: string): boolean {
+  const codes = codesIn(words);
+  return codes.length > 0 && [...referencesIn(reading)].some((code) => !referencesOff(reading).has(code));
+}
+
+const CODE = /(?<![\p{L}\p{N}])[A-Z0-9]+(?:[-./][A-Z0-9]+)*(?![\p{L}\p{N}])/gu;
+const isYear = (code: string) => /^(?:19|20)\d\d$/.test(code);
+
+const codesIn = (words: string) =>
+  matchesOf(words, CODE)
+    .map(([code]) => code)
+    .filter((code) => looksLikeReference(code) && /\d/.test(code) && !isYear(code));
+
+/** The numbers of all bookings that a paper speaks of. */
+export const referencesIn = (reading: Reading): ReadonlySet<string> =>
+  new Set([
+    ...reading.pairs.flatMap(({ concept, value }) => (concept === 'hotel.reference' ? codesIn(value) : [])),
+    ...reading.lines.flatMap(({ text }) => findBookingReferences(text)).map(({ value }) => value.reference),
+    ...referencesOff(reading),
+  ]);
+
+const known = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** The numbers of bookings that a paper says to be off: `booking 448811 has been cancelled`. */
+export function referencesOff(reading: Reading): ReadonlySet<string> {
+  const before = known.get(reading);
+  if (before) return before;
+  const codes = statementsOf(reading)
+    .filter(({ text }) => /\d/.test(text) && saysOff(text))
+    .flatMap(({ text }) => whatIsOff(text))
+    .flatMap(({ before: lead, after }) => codesIn(`${lead} ${after}`));
+  const found = new Set(codes);
+  known.set(reading, found);
+  return found;
+}

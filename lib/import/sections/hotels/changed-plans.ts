@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
+import { addDays } from '../shared/spots.ts';
 import { isSameHotel } from './name-keys.ts';
 import type { HotelName } from './names.ts';
 import { daysOf, type StayCandidates } from './types.ts';
@@ -57,9 +58,18 @@ export function withoutOldPlans(reading: Reading, stays: readonly FoundStay[]): 
 }
 
 function sharedNights(a: StayCandidates, b: StayCandidates): 'same' | 'unknown' | 'others' {
-  const [first, second] = [a.checkInDate?.[0]?.value, b.checkInDate?.[0]?.value];
-  if (first === undefined || second === undefined) return 'unknown';
-  return first === second ? 'same' : 'others';
+  const [first, second] = [nightsOf(a), nightsOf(b)];
+  if (!first || !second) return 'unknown';
+  return first.in < second.out && second.in < first.out ? 'same' : 'others';
+}
+
+/** The day of coming and that of leaving; where only one is told, it stands for one night. */
+function nightsOf({ checkInDate, checkOutDate }: StayCandidates): { in: string; out: string } | undefined {
+  const arrival = checkInDate?.[0]?.value;
+  const departure = checkOutDate?.[0]?.value;
+  if (arrival)
+    return { in: arrival, out: departure && departure > arrival ? departure : addDays(arrival, 1) };
+  return departure ? { in: addDays(departure, -1), out: departure } : undefined;
 }
 
 const wordsOf = (reading: Reading, message: number) =>

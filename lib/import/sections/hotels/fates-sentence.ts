@@ -3,6 +3,7 @@ import {
   GIVES_UP,
   HOLDS_NEXT,
   IS_OFF,
+  IS_TAKEN,
   LEAVES_NEXT,
   MOVES,
   NOT_DONE,
@@ -10,10 +11,14 @@ import {
   OLD_LABEL,
   OTHER_MATTER,
   POINTS_BACK,
+  SPARE_LABEL,
 } from './fates-words.ts';
 
-/** What a paper says of a house beside naming it: its booking is off, or it takes the place of another's. */
-export type Fate = 'gone' | 'holds';
+/**
+ * What a paper says of a house beside naming it: its booking is off, it takes the place of another's, or it is one to
+ * fall back on.
+ */
+export type Fate = 'gone' | 'holds' | 'spare';
 
 interface Cue {
   start: number;
@@ -47,14 +52,21 @@ export function fatesIn(text: string, names: readonly Named[]): (Fate | undefine
         cue.start >= before &&
         cue.end <= name.start &&
         name.start - cue.end <= REACH_AHEAD &&
-        !/[.!?;]\s/.test(text.slice(cue.end, name.start)),
+        !/[.!?;]\s/.test(text.slice(cue.end, name.start)) &&
+        !OTHER_OBJECT.test(text.slice(cue.end, name.start)),
     );
     const isListed = fates[i - 1] === 'gone' && lead === undefined && OR.test(gap);
+    const isSpare = SPARE_LABEL.test(gap) && !IS_TAKEN.test(text.slice(name.end, names[i + 1]?.start));
     if (OLD_LABEL.test(gap) || isLeft(text, name) || isListed || off.has(name)) fates.push('gone');
+    else if (isSpare) fates.push('spare');
     else fates.push(lead && (lead.kind === 'leaves-next' ? 'gone' : 'holds'));
   });
   return fates;
 }
+
+/** `replaces all previous confirmations` */
+const OTHER_OBJECT =
+  /(?<!\p{L})(?:all|any|every) |previous|earlier|bisherige|frühere|sämtliche|précédent|antérieur|anterior|tidigare/iu;
 
 const isOff = ({ kind }: Cue) => kind === 'is-off' || kind === 'gives-up';
 
@@ -149,7 +161,7 @@ function houseMeant(
   const gap = next && text.slice(cue.end, next.start);
   const isObject =
     cue.kind === 'gives-up' && next && gap !== undefined && next.start - cue.end <= REACH_AHEAD;
-  if (isObject && (next.start <= clause.end || /^[\s:–—-]{1,4}$/u.test(gap))) return next;
+  if (isObject && (next.start <= clause.end || /^[\s:–—\])-]{1,4}$/u.test(gap))) return next;
   const spokenOf = names.findLast((name) => name.end <= clause.start);
   if (!spokenOf || turnsFrom(spokenOf)) return undefined;
   const isNewSentence = NEW_SENTENCE.test(text.slice(spokenOf.end, clause.start).replace(/\([^()]*\)/gu, ''));
@@ -168,18 +180,22 @@ function isOfTheBooking(words: string): boolean {
 }
 
 /** Whether a text that names no house says that something is off. */
-export const saysOff = (text: string) =>
-  (IS_OFF.test(text) || GIVES_UP.test(text)) && whatIsOff(text).length > 0;
+export const saysOff = (text: string) => whatIsOff(text).length > 0;
 
 export const saysHolds = (text: string) => HOLDS_NEXT.test(text);
 
 /** What a text that names no house says to be off: the words of the clause before each word for it, and those behind. */
-export function whatIsOff(text: string): { before: string; after: string }[] {
+export function whatIsOff(text: string): { before: string; after: string; takesObject: boolean }[] {
+  if (!IS_OFF.test(text) && !GIVES_UP.test(text)) return [];
   return cuesOf(text)
     .filter((cue) => isOff(cue) && isDone(text, cue, []))
     .map((cue) => {
       const { start, end } = clauseAt(text, cue.start, []);
-      return { before: text.slice(start, cue.start), after: text.slice(cue.end, end) };
+      return {
+        before: text.slice(start, cue.start),
+        after: text.slice(cue.end, end),
+        takesObject: cue.kind === 'gives-up',
+      };
     });
 }
 

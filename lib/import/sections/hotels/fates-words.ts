@@ -24,6 +24,11 @@ export const LEAVES_NEXT = phrasePattern(
   'used to be',
   '(?:first|earlier|previous|original|old) (?:hotel|booking|reservation|plan)(?: (?:was|had been|at|in|with|for))?',
   'out of the',
+  'last (?:year|time|tour)[^.;:]{0,24} (?:at|in|into)(?: the)?',
+  'letztes (?:jahr|mal)[^.;:]{0,24} (?:im|in der|bei)',
+  "(?:l['’]année dernière|la dernière fois)[^.;:]{0,24} (?:au|à|chez)",
+  '(?:el año pasado|la última vez)[^.;:]{0,24} en(?: el)?',
+  '(?:förra året|förra gången)[^.;:]{0,24} på',
   '(?:an)?statt(?: (?:im|in|bei|dem|des|der|vom))?',
   'anstelle(?: (?:von|des|der|vom))?',
   'nicht mehr(?: (?:im|in|bei|das|der))?',
@@ -72,6 +77,13 @@ export const HOLDS_NEXT = phrasePattern(
   'instead[,:]?(?! of)',
   'but',
   '(?:moved|switched|changed|transferred|rebooked|relocated?)(?: (?:you|us|them|everyone|everybody))?(?: all)? (?:to|into)',
+  'this (?:year|time)',
+  'dieses (?:jahr|mal)',
+  'cette (?:année|fois)',
+  'este año',
+  'esta vez',
+  'i år',
+  'den här gången',
   "so (?:we|i)(?:['’]ve| have)? (?:booked|got|put|taken)",
   '(?:replaced|superseded|swapped) (?:by|with|for)',
   'new (?:hotel|booking|reservation|accommodation)',
@@ -243,7 +255,15 @@ export const GIVES_UP = phrasePattern(
 
 /** `Old hotel:`, `v1:`, `Tidigare:` - a label before the house that held until now. */
 export const OLD_LABEL =
-  /(?:^|[\s(|,;.])(?:old|was|before|formerly|previous(?:ly)?|original(?:ly)?|earlier|initial(?:ly)?|superseded|cancell?ed|cxl|replaced|obsolete|declined|waitlist(?:ed)?|option|back-?up|fall-?back|plan b|alte?[rs]?|bisher\p{L}*|vorher\p{L}*|früher\p{L}*|zuvor|ursprünglich\p{L}*|storniert|abgesagt|ungültig|warteliste|ersatzweise|ancien\p{L}*|avant|auparavant|précédent\p{L}*|initial\p{L}*|annulée?|remplacée?|refusée?|antes|anterior\p{L}*|antigu[oa]|inicial\p{L}*|cancelad[oa]|anulad[oa]|sustituid[oa]|rechazad[oa]|tidigare|förut|förra|gammal\p{L}*|gamla|ursprunglig\p{L}*|avboka\p{L}*|ersatt|v\.?\s?1)(?!\p{L})[^:.\n]{0,34}:\s{0,6}$/iu;
+  /(?:^|[\s(|,;.])(?:old|was|before|formerly|previous(?:ly)?|original(?:ly)?|earlier|initial(?:ly)?|superseded|cancell?ed|cxl|replaced|obsolete|declined|waitlist(?:ed)?|alte?[rs]?|bisher\p{L}*|vorher\p{L}*|früher\p{L}*|zuvor|ursprünglich\p{L}*|storniert|abgesagt|ungültig|warteliste|ancien\p{L}*|avant|auparavant|précédent\p{L}*|initial\p{L}*|annulée?|remplacée?|refusée?|antes|anterior\p{L}*|antigu[oa]|inicial\p{L}*|cancelad[oa]|anulad[oa]|sustituid[oa]|rechazad[oa]|tidigare|förut|förra|gammal\p{L}*|gamla|ursprunglig\p{L}*|avboka\p{L}*|ersatt|v\.?\s?1)(?!\p{L})[^:.\n]{0,34}:\s{0,6}$/iu;
+
+/** `Plan B:`, `Option 2:` - a label before a house that one may have to do with. */
+export const SPARE_LABEL =
+  /(?:^|[\s(|,;.])(?:option(?:al|ally)?|opción|back-?up|fall-?back|plan b|ersatzweise|notfalls|en repli|de secours|de reserva)(?!\p{L})[^:.\n]{0,34}[:)]\s{0,6}$/iu;
+
+/** Behind the name of such a house: it is the one. */
+export const IS_TAKEN =
+  /^[^.;\n]{0,60}(?<!(?:not|nicht|pas|non|no|ej|inte)\s(?:\p{L}+\s)?)(?<!\p{L})(?:booked|confirmed|taken|chosen|gebucht|bestätigt|genommen|réservée?|confirmée?|retenue?|reservad[oa]|confirmad[oa]|elegid[oa]|bokat|bokad|bekräftat|valt)(?!\p{L})/iu;
 
 /** That one moves from one house to another. */
 export const MOVES =

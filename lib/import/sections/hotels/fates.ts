@@ -1,10 +1,12 @@
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
+import { isOfAnotherBooking } from './called-off.ts';
 import { isListRow, isOffRow } from './fates-rows.ts';
 import { fatesIn, saysBack, saysOff } from './fates-sentence.ts';
 import { isLeftOut } from './houses-left.ts';
 import { isSameHotel } from './name-keys.ts';
 import type { HotelName } from './names.ts';
+import { GIVES_ALL_UP, IS_CONDITION } from './refusal-words.ts';
 
 export interface Fates {
   /** Mentions that words take back, wherever else the paper names the house. */
@@ -21,6 +23,8 @@ export interface Fates {
 export function fatesOf(reading: Reading, names: readonly HotelName[]): Fates {
   const gone = new Set<HotelName>();
   const holds = new Set<HotelName>();
+  const spare = new Set<HotelName>();
+  const marked = { gone, holds, spare };
   const offLines = new Set<number>();
   let last: { units: number; message: number | undefined; one: HotelName } | undefined;
   for (const { text, firstLine, lastLine, message, mentions } of unitsOf(reading, names)) {
@@ -34,18 +38,20 @@ export function fatesOf(reading: Reading, names: readonly HotelName[]): Fates {
             mentions.map(({ at }) => at),
           );
       mentions.forEach(({ one }, i) => {
-        if (fates[i]) (fates[i] === 'gone' ? gone : holds).add(one);
+        if (fates[i]) marked[fates[i]].add(one);
         last = { units: 0, message, one };
       });
     } else if (saysOff(text)) {
       // `Lea: scrap that, they double booked us` is said of the house that was named before.
-      if (last && last.units < REACH_BACK && last.message === message && saysBack(text)) gone.add(last.one);
+      const isOfLast = last && last.units < REACH_BACK && last.message === message && saysBack(text);
+      if (last && isOfLast && !isOfAnotherBooking(reading, text)) gone.add(last.one);
       for (let line = firstLine; line <= lastLine; line++)
         if (firstLine === lastLine && isWhole(reading, line, text)) offLines.add(line);
     }
     if (last && mentions.length === 0) last.units++;
   }
   const ageOf = (one: HotelName) => reading.lines[one.line]?.message ?? 0;
+  for (const one of givenUp(reading, names)) gone.add(one);
   const off = [...gone];
   // One guest's row that is off says nothing of the rows of the others.
   for (const one of names) if (isOffRow(reading, one)) gone.add(one);
@@ -54,7 +60,23 @@ export function fatesOf(reading: Reading, names: readonly HotelName[]): Fates {
     (!holds.has(one) &&
       (off.some((other) => isSameHotel(other.name, one.name) && ageOf(other) <= ageOf(one)) ||
         isLeftOut(reading, one.name, ageOf(one))));
-  return { off, gone: new Set(names.filter(isGone)), holds, offLines };
+  // One falls back on a house where no other is left.
+  const stand = names.filter((one) => !spare.has(one) && !isGone(one));
+  const isSpared = (one: HotelName) =>
+    stand.some((other) => !isSameHotel(other.name, one.name)) && spare.has(one);
+  return { off, gone: new Set(names.filter((one) => isGone(one) || isSpared(one))), holds, offLines };
+}
+
+/** The one house that older mails of a thread name, where a newer one gives the rooms up. */
+function givenUp(reading: Reading, names: readonly HotelName[]): readonly HotelName[] {
+  if (reading.messages.length < 2) return [];
+  const ageOf = (line: number) => reading.lines[line]?.message ?? 0;
+  const ages = statementsOf(reading).flatMap(({ text, firstLine }) =>
+    GIVES_ALL_UP.test(text) && !IS_CONDITION.test(text) ? [ageOf(firstLine)] : [],
+  );
+  const age = Math.min(...ages);
+  const older = names.filter(({ line }) => ageOf(line) > age);
+  return older.every(({ name }) => isSameHotel(name, older[0]?.name ?? '')) ? older : [];
 }
 
 /** How many statements behind a house one may speak of it without its name. */

@@ -2,7 +2,8 @@ import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { cityByName } from '../../recognizers/cities.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
-import { IS_OFF, LEAVES_NEXT } from './fates-words.ts';
+import { whatIsOff } from './fates-sentence.ts';
+import { LEAVES_NEXT } from './fates-words.ts';
 import { isSameHotel } from './name-keys.ts';
 
 const ARTICLE =
@@ -13,10 +14,14 @@ const NAME =
 const NAME_NEXT = new RegExp(`^[\\s:–-]{0,3}${ARTICLE}${NAME}`, 'u');
 /** What is said to be off, where no other word shows it to be a house: `the Seacliff double booked us`. */
 const NAME_BEFORE = new RegExp(
-  `(?:^|[.,;:!?]\\s{0,2}|\\s(?:because|as|since|weil|da|denn|car|porque|eftersom)\\s)(?:[Tt]he |[Dd]as |[Dd]ie |[Ll]e |[Ll]a |[Ll]['’]|[Ee]l )?${NAME}\\s(?:(?:has|have|is|was|hat|ist|war|wurde|a|est|ha|está|har|är|var|just|leider|sadly)\\s){0,2}$`,
+  `(?:^\\s?|[.,;:!?]\\s{0,2}|\\s(?:because|as|since|weil|da|denn|car|porque|eftersom)\\s)(?:[Tt]he |[Dd]as |[Dd]ie |[Ll]e |[Ll]a |[Ll]['’]|[Ee]l )?${NAME}\\s(?:(?:has|have|is|was|hat|ist|war|wurde|a|est|ha|está|har|är|var|just|leider|sadly)\\s){0,2}$`,
   'u',
 );
-const REACH = 80;
+/** `die Zimmer im Lindenhof habe ich storniert` */
+const ROOMS_AT = new RegExp(
+  `(?<!\\p{L})(?:[Rr]ooms?|[Bb]ookings?|[Rr]eservation|[Hh]otel|Zimmer|Buchung|Reservierung|[Cc]hambres?|[Rr]éservation|[Hh]abitaci\\p{L}+|[Rr]eserva|[Rr]um|[Rr]ummen|[Bb]okningen)\\s${ARTICLE}${NAME}`,
+  'u',
+);
 
 interface Left {
   name: string;
@@ -34,9 +39,11 @@ export function housesLeft(reading: Reading): Left[] {
       ...matchesOf(text, LEAVES_NEXT).map(
         ({ index, 0: cue }) => NAME_NEXT.exec(text.slice(index + cue.length))?.[1],
       ),
-      ...matchesOf(text, IS_OFF).map(
-        ({ index }) => NAME_BEFORE.exec(text.slice(Math.max(0, index - REACH), index))?.[1],
-      ),
+      ...whatIsOff(text).flatMap(({ before, after, takesObject }) => [
+        NAME_BEFORE.exec(before)?.[1],
+        ROOMS_AT.exec(before)?.[1],
+        takesObject ? NAME_NEXT.exec(after)?.[1] : undefined,
+      ]),
     ].flatMap((name) =>
       !name || name.length < 4 || cityByName(name)
         ? []

@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
-import { isOffAltogether } from './called-off.ts';
+import { isOffAltogether, referencesIn, referencesOff } from './called-off.ts';
 import { SAME_DAYS } from './changed-plans.ts';
 import { fatesOf } from './fates.ts';
 import { housesLeft } from './houses-left.ts';
@@ -19,17 +19,14 @@ export interface PaperStays {
  */
 export function withoutLeftElsewhere(papers: readonly PaperStays[]): StayCandidates[] {
   if (papers.length < 2) return papers.flatMap(({ stays }) => stays);
-  const told = papers.map(({ reading }) => ({ reading, names: namesOff(reading) }));
+  const told = papers.map(({ reading }) => whatIsOffIn(reading));
   const taken = new Map<Reading, StayCandidates>();
   const kept = papers.map(({ reading, stays }) => ({
     reading,
     stays: stays.filter((stay) => {
-      const name = stay.name?.[0]?.value ?? '';
-      const by = told.find(
-        (other) => other.reading !== reading && other.names.some((off) => isSameHotel(off, name)),
-      );
-      if (by && name !== '') taken.set(by.reading, stay);
-      return name === '' || !by;
+      const by = told.find((other) => other.reading !== reading && isOffBy(other, stay));
+      if (by) taken.set(by.reading, stay);
+      return !by;
     }),
   }));
   return kept.flatMap(({ reading, stays }) =>
@@ -42,9 +39,28 @@ function withDays(stay: StayCandidates, reading: Reading, left: StayCandidates |
   return { ...stay, ...daysOf(left) };
 }
 
-/** The houses that a paper says are off, by their names. */
-function namesOff(reading: Reading): string[] {
-  const names = findHotelNames(reading, findSkipped(reading));
-  if (isOffAltogether(reading)) return names.map(({ name }) => name);
-  return [...fatesOf(reading, names).off, ...housesLeft(reading)].map(({ name }) => name);
+interface Off {
+  reading: Reading;
+  names: readonly string[];
+  /** Numbers of the bookings that are off. */
+  codes: ReadonlySet<string>;
+}
+
+/** What a paper says to be off: houses by their names, bookings by their numbers. */
+function whatIsOffIn(reading: Reading): Off {
+  const mentions = findHotelNames(reading, findSkipped(reading));
+  const { off } = fatesOf(reading, mentions);
+  const isAll = off.length === 0 && isOffAltogether(reading);
+  const names = isAll ? mentions : [...off, ...housesLeft(reading)];
+  const codes = isAll ? referencesIn(reading) : referencesOff(reading);
+  return { reading, names: names.map(({ name }) => name), codes };
+}
+
+/** A house that is off in one booking may be booked again under another number. */
+function isOffBy({ names, codes }: Off, stay: StayCandidates): boolean {
+  const code = stay.bookingReference?.[0]?.value;
+  if (code !== undefined && codes.has(code)) return true;
+  const name = stay.name?.[0]?.value;
+  const isNamed = name !== undefined && names.some((off) => isSameHotel(off, name));
+  return isNamed && (code === undefined || codes.size === 0);
 }

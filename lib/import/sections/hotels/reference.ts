@@ -3,6 +3,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { findBookingReferences } from '../../recognizers/booking-references.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import { candidateAt, cellRanges, type Spot } from '../shared/spots.ts';
+import { referencesOff } from './called-off.ts';
 import { isOwnWords } from './own-words.ts';
 import { tableAt } from './table-at.ts';
 import type { Stay } from './types.ts';
@@ -35,7 +36,8 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
   const add = (value: string, line: number, start: number, end: number, specificity: number) => {
     const text = reading.lines[line]?.text ?? '';
     if (NOT_A_BOOKING.test(text.slice(Math.max(0, start - 34), start))) return;
-    if (!isOwnWords(reading, stay, line, start)) return;
+    if (referencesOff(reading).has(value.replace(/\s/g, '')) || !isOwnWords(reading, stay, line, start))
+      return;
     found.push(
       candidateAt(reading, value.replace(/\s/g, ''), [{ line, start, end }], {
         method: 'label',

@@ -40,7 +40,7 @@ export function findStays(reading: Reading, skipped: ReadonlySet<number>): Stay[
   const homes = groups
     .map((group) => [...group].sort((a, b) => weight(reading, b) - weight(reading, a) || a.line - b.line)[0])
     .filter((home) => home !== undefined);
-  if (homes.length < 2 && isOffAltogether(reading)) return [];
+  if (homes.length < 2 && gone.size === 0 && isOffAltogether(reading)) return [];
   if (homes.length === 0)
     return gone.size > 0 ? [] : [unnamedStay(reading, skipped)].filter((stay) => stay !== undefined);
   const own = confirmingMail(reading, homes);
@@ -133,7 +133,7 @@ function weight(reading: Reading, one: HotelName): number {
     .join(' ')
     .slice(0, 600);
   const tells = Math.min(4, [...near.matchAll(TELLS_STAY)].length);
-  const older = reading.lines[one.line]?.quoteLevel ?? 0;
+  const older = reading.lines[one.line]?.message ?? 0;
   const next = `${(reading.lines[one.line]?.text ?? '').slice(one.end)}\n${reading.lines[one.line + 1]?.text ?? ''}`;
   const hasAddress = parseAddress(next.slice(0, 200), reading).street !== undefined ? 3 : 0;
   const line = reading.lines[one.line];

@@ -5,6 +5,7 @@ import { parseAddress } from '../../recognizers/places.ts';
 import type { StructuredBlock } from '../../source-text.ts';
 import { stater } from '../shared/stated.ts';
 import { moment } from './calendar.ts';
+import { isTitleOff } from './called-off.ts';
 import { namesByPattern } from './name-patterns.ts';
 import type { StayCandidates } from './types.ts';
 
@@ -66,7 +67,11 @@ export function staysTold(reading: Reading): Reading[] {
   const off = new Set(
     starts.flatMap((start, i) => {
       const own = reading.lines.slice(start, starts[i + 1] ?? reading.lines.length);
-      return own.some((line) => /^STATUS:CANCELLED/.test(line.text)) ? own.map((line) => line.index) : [];
+      return own.some(
+        ({ text }) => /^STATUS:CANCELLED/.test(text) || isTitleOff(text.replace(/^SUMMARY:/, '')),
+      )
+        ? own.map((line) => line.index)
+        : [];
     }),
   );
   return reading.lines
