@@ -16,33 +16,51 @@ const HEADING = quick(
 /** `TOMORROW: Thu 5/13 Houston, load in 10a`: heading and plan in one line. */
 const IN_LINE = quick(
   new RegExp(
-    `^[^\\p{L}\\d]*(?:(${TOMORROW})|(?:${NEXT_SHOW}))(?:\\s\\p{L}{4,12})?\\s?[:,–-]?\\s.{0,24}\\d`,
+    `^[^\\p{L}\\d]*(?:(${TOMORROW})|(?:${NEXT_SHOW}))(?:\\s\\p{L}{4,12})?\\s?[:,–-]?\\s.{0,80}?\\d`,
     'iu',
   ),
 );
 const MAX_LINES = 14;
-const CLOCK = /\d[:.h]\d{2}|\d\s?[ap]m?(?!\p{L})/iu;
+const CLOCK = /\d[:.h]\d{2}|\d\s?[ap]m?(?!\p{L})/giu;
 /** So many times above it make the paper the plan of another day than tomorrow. */
 const MIN_TIMES = 2;
 
 /** The blocks under `TOMORROW` and `NEXT`: their days are none of this paper's schedule. */
 export function nextDays(reading: Reading): NextDay[] {
+  const known = found.get(reading) ?? findNextDays(reading);
+  found.set(reading, known);
+  return known;
+}
+
+/** Every reader of a schedule asks. */
+const found = new WeakMap<Reading, NextDay[]>();
+
+function findNextDays(reading: Reading): NextDay[] {
   return reading.lines.flatMap((line): NextDay[] => {
     const heading = line.line.cells.length === 1 ? HEADING.exec(line.text) : null;
-    const found = heading ?? IN_LINE.exec(line.text);
-    if (!found) return [];
+    const opens = heading ?? IN_LINE.exec(line.text);
+    if (!opens) return [];
     // A mail of the day before calls the show itself tomorrow's.
-    const above = reading.lines.slice(0, line.index).filter((one) => CLOCK.test(one.text));
-    if (above.length < MIN_TIMES && !isPlannedBelow(reading, line.index)) return [];
+    const isPlanned =
+      countTimes(reading, 0, line.index) >= MIN_TIMES || (heading && isPlannedBelow(reading, line.index));
+    if (!isPlanned) return [];
     const last = heading ? lastOf(reading.lines, line.index) : line.index;
-    return [{ first: line.index, last, isTomorrow: found[1] !== undefined }];
+    return [{ first: line.index, last, isTomorrow: opens[1] !== undefined }];
   });
+}
+
+/** How many clock times stand on the lines of a stretch of the paper; counted no further than need be. */
+function countTimes(reading: Reading, from: number, to: number): number {
+  let times = 0;
+  for (let at = from; at < to && times < MIN_TIMES; at++)
+    times += reading.lines[at]?.text.match(CLOCK)?.length ?? 0;
+  return times;
 }
 
 /** In a column of its own the next day may stand above the times of this one. */
 function isPlannedBelow(reading: Reading, heading: number): boolean {
   const last = lastOf(reading.lines, heading);
-  return reading.lines.slice(last + 1).filter((one) => CLOCK.test(one.text)).length >= MIN_TIMES;
+  return countTimes(reading, last + 1, reading.lines.length) >= MIN_TIMES;
 }
 
 /** The block right below the heading, to the next one. */

@@ -24,6 +24,10 @@ const SHORT: Record<string, ActKind> = {
 const NOT_ACTS = new Set<ActKind>(['hotel', 'flight', 'changeover', 'support', 'transfer']);
 const WHERE =
   /^(?:venue|place|location|ort|saal|halle|lieu|salle|lugar|sala|recinto|plats|lokal|spelplats|spielort|club)$/iu;
+const ACTS =
+  /^(?:artists?|acts?|bands?|k[üu]nstler(?:in)?|artistes?|groupes?|artistas?|grupos?|artister?|name|nom|nombre|namn|formation)$/iu;
+/** Beside the other acts of a place, who arrives is the band. */
+const ARRIVALS = /^(?:arriv[ée]e?s?|arrivals?|ankunft|eintreffen|llegadas?|ankomst)$/iu;
 /** So many columns of acts make a table a grid of days. */
 const MIN_ACTS = 2;
 
@@ -70,6 +74,7 @@ export function readMatrix(reading: Reading, table: ReadTable, days: DayContext)
   const acts = actColumns(reading, table);
   if (acts.length < MIN_ACTS || acts.every((act) => BOUND.test(act.label))) return [];
   const where = table.columns.findIndex((column) => WHERE.test(column.label.trim()));
+  const whose = table.columns.findIndex((column) => ACTS.test(column.label.trim()));
   let carried: Day | undefined;
   return table.rows.flatMap((row) => {
     const line = reading.lines[row.line];
@@ -78,6 +83,7 @@ export function readMatrix(reading: Reading, table: ReadTable, days: DayContext)
     carried = dayOf(reading, others, row.line) ?? carried;
     const date = carried ?? days.dayOf(row.line);
     const place = where >= 0 ? row.cells[where]?.trim() : undefined;
+    const who = whose >= 0 ? row.cells[whose]?.trim() : undefined;
     return acts.flatMap((act): ScheduleItem[] => {
       const time = timeGroups(row.cells[act.at]?.trim() ?? '', reading)[0];
       if (!time) return [];
@@ -94,6 +100,7 @@ export function readMatrix(reading: Reading, table: ReadTable, days: DayContext)
           timeDoubts: time.doubts,
           ...(time.isTwelve && { isTwelve: true }),
           ...(place && { location: { text: place, line: row.line } }),
+          ...(who && { who: { text: who, line: row.line, isOfActs: true } }),
           method: 'table',
           reason: `column “${act.label}” of a grid of days`,
           level: levelOf(reading, line),
@@ -108,7 +115,7 @@ export function readMatrix(reading: Reading, table: ReadTable, days: DayContext)
 function actColumns(reading: Reading, table: ReadTable): ActColumn[] {
   return table.columns.flatMap((column, at): ActColumn[] => {
     const label = column.label.replace(/[:*]+$/u, '').trim();
-    const kind = actKind(label);
+    const kind = ARRIVALS.test(label) ? 'load-in' : actKind(label);
     if (!kind || NOT_ACTS.has(kind) || label.length > 24) return [];
     const cells = table.rows
       .map((row) => row.cells[at]?.trim() ?? '')
