@@ -9,6 +9,7 @@ import { findPairs } from './pairs.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { readLines } from './read-lines.ts';
 import type { Reading, ReadLine } from './reading.ts';
+import { strikeReplaced } from './replaced-values.ts';
 import { findTables } from './tables.ts';
 
 /**
@@ -35,7 +36,7 @@ function yearOfMost(years: readonly number[]): number | undefined {
  */
 export function readSource(given: SourceText, yearOfOthers?: number): Reading {
   const source = withLocalTimes(given);
-  const written = joinAnswers(readLines(source)).map((line) => ({ ...line, block: 0 }));
+  const written = joinAnswers(strikeReplaced(readLines(source))).map((line) => ({ ...line, block: 0 }));
   const context = contextOf(source, written, yearOfOthers);
   const chat = readChat(written);
   const drafts = chat?.lines ?? written;

@@ -6,6 +6,7 @@ import { quick } from '../../recognizers/phrases.ts';
 import type { MoneyRole } from './money-cues.ts';
 import { isConditionalSum, namesArtist } from './money-frames.ts';
 import { isFeeVerb, isQualifier, type RoleReading, roleOfLabel, roleOfMoney } from './money-roles.ts';
+import { changeOf } from './replaced-sums.ts';
 
 export type Naming = 'word' | 'verb';
 
@@ -17,6 +18,8 @@ export interface FeeMention {
   text: string;
   /** The words beside it put it into another time: `was GBP 1,650`. */
   isPast: boolean;
+  /** An amendment puts it in the place of another. */
+  isNew: boolean;
   /** A currency stands beside it, though it may not be known which (`kr`). */
   isMoney: boolean;
   /** What says that it is the fee: a word for it, or only a verb of paying. */
@@ -52,6 +55,7 @@ export function feeMentions(reading: Reading, text: string, isNegotiation = fals
           end: found.end,
           text: found.text,
           isPast: role === 'past',
+          isNew: changeOf(text, found.start, found.end) === 'new',
           isMoney: money.includes(found) || MONEY_BEHIND.test(text.slice(found.end)),
           ...(role === 'fee' && { naming: isFeeVerb(near.cue) ? 'verb' : 'word' }),
           weight: role === 'fee' ? weightOf(text, near) : UNNAMED,

@@ -45,11 +45,15 @@ const RANGE = new RegExp(
 const OPEN =
   /(?<!\p{L})(?:to be (?:agreed|negotiated|discussed|confirmed|decided)|negotiable|vhb|verhandlungsbasis|verhandelbar|noch (?:zu verhandeln|offen)|à (?:négocier|débattre|convenir|définir)|a (?:convenir|negociar|acordar)|negociable|förhandlingsbart|kan förhandlas)(?!\p{L})/iu;
 
-/** What the words around a figure make of it. */
-export function standingOf(whole: string, paper: Standing, isOfferLabel: boolean): Standing {
-  // What stands in brackets is said of another figure: `1,850 (the £2,100 in the earlier draft was a mistake)`.
-  const text = whole.replace(/\([^()]{0,200}\)/gu, ' ');
-  if (RANGE.test(text) || OPEN.test(text)) return 'offered';
+/** What the words around a figure make of it; `clause` is the part of them that speaks of no other figure. */
+export function standingOf(
+  whole: string,
+  paper: Standing,
+  isOfferLabel: boolean,
+  clause: string = whole,
+): Standing {
+  if (RANGE.test(withoutBrackets(whole)) || OPEN.test(withoutBrackets(whole))) return 'offered';
+  const text = withoutBrackets(clause);
   if (
     /(?<!\p{L})(?:reject(?:ed)?|declined|withdrawn|void|abgelehnt|refusée?|rechazad[oa]|avböjt)(?!\p{L})/iu.test(
       text,
@@ -73,18 +77,10 @@ export function standingOf(whole: string, paper: Standing, isOfferLabel: boolean
   return isOfferLabel && (paper !== 'agreed' || OFFERING.test(text)) ? 'offered' : paper;
 }
 
-/** `The fee of £900 is replaced by £700`, `von 900 € auf 700 € geändert`: what stands behind is what holds now. */
-const NEW_VALUE =
-  /(?<!\p{L})(?:(?:replaced|superseded) (?:by|with)|(?:changed|amended|raised|increased|corrected|revised)(?: from .{1,30})? to|ersetzt durch|(?:geändert|erhöht|korrigiert|angehoben) auf|auf|remplacée? par|portée? à|modifiée? (?:à|en)|sustituid[oa] por|modificad[oa] a|(?:pasa|sube) a|ersätts (?:av|med)|(?:ändras|höjs|justeras) till)\s(?:(?:a|an|eine?n?|un|une|una|ett|en|now|neu|nun|the|fee|gage|sum|amount|of|von|de)\s){0,4}$/iu;
-
-/** Whether an amendment puts this amount in the place of another. */
-export function isNewValue(statement: string, start: number): boolean {
-  const before = statement.slice(Math.max(0, start - 60), start);
-  return NEW_VALUE.test(before) && /\d/.test(statement.slice(0, start)) && AMENDS.test(statement);
+/** What stands in brackets is said of another figure: `1,850 (the £2,100 in the earlier draft was a mistake)`. */
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]{0,200}\)/gu, ' ');
 }
-
-const AMENDS =
-  /(?<!\p{L})(?:replaced|superseded|changed|amended|raised|increased|corrected|revised|ersetzt|geändert|erhöht|korrigiert|angehoben|remplacée?|portée?|modifiée?|sustituid[oa]|modificad[oa]|pasa|sube|ersätts|ändras|höjs|justeras)(?!\p{L})/iu;
 
 export function isStruck(reading: Reading, line: number, text: string): boolean {
   const cells = reading.lines[line]?.line.cells ?? [];

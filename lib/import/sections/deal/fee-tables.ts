@@ -10,13 +10,28 @@ import { isStruck, standingOf } from './fee-standing.ts';
 export function feesInTables(reading: Reading, artist: string | undefined, standing: Standing): FeeReading[] {
   return reading.tables.flatMap((table) => {
     const column = table.columns.findIndex((one) => isFeeLabel(one.label));
-    return column >= 0
-      ? underColumn(reading, table, column, artist, standing)
+    if (column >= 0) return underColumn(reading, table, column, artist, standing);
+    const figures = isHistory(table) ? table.columns.findIndex((one) => FIGURE.test(one.label)) : -1;
+    return figures >= 0
+      ? underColumn(reading, table, figures, artist, standing)
       : inPriceRow(reading, table, standing);
   });
 }
 
-/** A column headed `Fee`: its only row, or the row of this artist. */
+const STATUS =
+  /^(?:(?:deal |offer |booking )?status|state|outcome|result|decision|stand|ergebnis|statut|état|résultat|estado|resultado|läge|utfall|resultat)$/iu;
+const FIGURE =
+  /^(?:figure|amount|sum|money|offer(?:ed)?|betrag|summe|angebot|montant|offre|proposition|importe|oferta|propuesta|belopp|summa|bud)(?:\s?\([^)]{1,12}\))?$/iu;
+const ACTS_OR_PLACES =
+  /^(?:acts?|artists?|bands?|name|support|künstler(?:in)?|artistes?|groupes?|artistas?|grupos?|artister|akt|venue|city|town|ort|stadt|spielort|haus|ville|lieu|salle|ciudad|lugar|sala|stad|plats|lokal)$/iu;
+
+/** The rounds of one negotiation, each with how it ended; no list of what acts are paid, or houses pay. */
+function isHistory(table: ReadTable): boolean {
+  const labels = table.columns.map((one) => one.label.trim());
+  return labels.some((label) => STATUS.test(label)) && !labels.some((label) => ACTS_OR_PLACES.test(label));
+}
+
+/** A column headed `Fee`: its only row, the row of this artist, or of a negotiation's rounds the one that was agreed. */
 function underColumn(
   reading: Reading,
   table: ReadTable,
@@ -25,11 +40,13 @@ function underColumn(
   standing: Standing,
 ): FeeReading[] {
   const rows = table.rows.filter((row) => findMoney(row.cells[column] ?? '', reading).length > 0);
+  const reason = `column “${table.columns[column]?.label ?? ''}”`;
   const isOwn = (row: ReadTable['rows'][number]): boolean =>
     artist !== undefined && row.cells.some((cell) => cell.toLowerCase().includes(artist.toLowerCase()));
   const own = rows.length === 1 ? rows : rows.filter(isOwn);
-  return own.flatMap((row) =>
-    feeOfCell(reading, row, column, standing, `column “${table.columns[column]?.label ?? ''}”`),
+  const isRounds = rows.length > 1 && isHistory(table);
+  return (own.length > 0 || !isRounds ? own : rows).flatMap((row) =>
+    feeOfCell(reading, row, column, isRounds ? 'offered' : standing, reason),
   );
 }
 

@@ -2,6 +2,7 @@ import { matchesOf, phrasePattern, quick } from '../../recognizers/phrases.ts';
 import { CUES, type MoneyRole } from './money-cues.ts';
 import { OTHER_PURPOSE } from './money-frame-words.ts';
 import { frameOf, isToOther, otherPartyOf } from './money-frames.ts';
+import { changeOf, isDifference } from './replaced-sums.ts';
 
 /** What comes after these is added to the amount and says nothing about it: `EUR 3,400 plus dinner`. */
 const ADDED = quick(
@@ -61,6 +62,9 @@ export interface RoleReading {
 export function roleOfMoney(text: string, start: number, end: number): RoleReading {
   const frame = frameOf(text, start, end);
   if (frame) return { role: frame, cue: '', distance: 0 };
+  const change = changeOf(text, start, end);
+  if (change === 'old') return { role: 'past', cue: '', distance: 0 };
+  if (isDifference(text, start, end)) return { role: 'cost', cue: '', distance: 0 };
   const before = clauseBefore(text, start);
   const purpose = roleOfPurpose(text.slice(end, end + 60));
   if (purpose) return purpose;
@@ -69,6 +73,8 @@ export function roleOfMoney(text: string, start: number, end: number): RoleReadi
   let best: RoleReading = { role: 'unknown', cue: '', distance: Number.POSITIVE_INFINITY };
   let named = best;
   for (const [role, pattern] of Object.entries(CUES) as [MoneyRole, RegExp][]) {
+    // What stands before a new sum tells of the old one: `was £900, is reduced to £700`.
+    if (change === 'new' && (role === 'threshold' || role === 'past')) continue;
     for (const m of matchesOf(before, pattern)) {
       const distance =
         before.length - (m.index + m[0].length) + addition + (isFeeVerb(m[0]) ? VERB_PENALTY : 0);

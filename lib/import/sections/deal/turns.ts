@@ -2,10 +2,11 @@ import type { Message, Reading } from '../../reading/reading.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
-import { lastMatch, matchesOf, quick } from '../../recognizers/phrases.ts';
+import { lastMatch, quick } from '../../recognizers/phrases.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
 import { ACCEPTANCE, CONDITION, CONFIRMATION, SEAL } from './agreement-phrases.ts';
 import { chatLines } from './chat.ts';
+import { clauseOf } from './clauses.ts';
 import { APPROVED, CONCLUDING, isBareYes, SMALL_YES, settlesFigure, UNDECIDED } from './concluding.ts';
 import { type FeeMention, feeMentions } from './fee-mentions.ts';
 import type { Figure, Turn } from './negotiation.ts';
@@ -156,7 +157,7 @@ function stanceOf(
   place: TurnPlace,
 ): Figure['stance'] {
   const around = figuresInSentence > 1 ? clauseOf(text, mention.start, mention.end) : text;
-  if (mention.isPast || PAST.test(around)) return 'past';
+  if (mention.isPast || (!mention.isNew && PAST.test(around))) return 'past';
   if (FLOOR_BEFORE.test(text.slice(0, mention.start))) return 'put_forward';
   if (REJECTION.test(around) && !isAfterBut(text, mention.start)) return 'refused';
   const isLabelled = FEE_LABEL.test(text.slice(0, mention.start)) && isFeeLabel(text.slice(0, mention.start));
@@ -198,16 +199,6 @@ function isAfterBut(text: string, start: number): boolean {
   const before = text.slice(0, start);
   const turn = lastMatch(before, BUT);
   return turn !== undefined && REJECTION.test(before.slice(0, turn.index));
-}
-
-const CLAUSE_CUT = /[;:–—]|,(?!\d)|\s(?:but|and|aber|und|mais|et|pero|y|men|och)\s/giu;
-
-/** The part of a sentence between commas and conjunctions that holds the amount. */
-function clauseOf(text: string, start: number, end: number): string {
-  const cuts = matchesOf(text, CLAUSE_CUT).map((m) => m.index);
-  const from = cuts.filter((at) => at <= start).at(-1) ?? 0;
-  const to = cuts.find((at) => at >= end) ?? text.length;
-  return text.slice(from, to);
 }
 
 const NEGATED =

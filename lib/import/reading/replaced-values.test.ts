@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { sourceOf } from '#tests/support/source-text.ts';
+import { readSource } from './index.ts';
+
+const holds = (text: string) => readSource(sourceOf(text)).lines.map((line) => line.text);
+const pairs = (text: string) => readSource(sourceOf(text)).pairs.map(({ label, value }) => [label, value]);
+
+describe('values that a paper replaces itself', () => {
+  it.each([
+    ['Item  Previous  Current', 'Venue  Old Mill  New Barn'],
+    ['Angabe  alt  neu', 'Spielort  Mühle  Scheune'],
+    ['Rubrique  Ancienne valeur  Nouvelle valeur', 'Lieu  Moulin  Grange'],
+    ['Dato  anterior  nuevo', 'Sala  Molino  Granero'],
+    ['Uppgift  tidigare  ny', 'Lokal  Kvarnen  Ladan'],
+    ['Item  v1  v2', 'Venue  Old Mill  New Barn'],
+  ])('fall under a heading such as “%s”', (heading, row) => {
+    const [label, gone, now] = row.split('  ');
+    expect(pairs(`${heading}\n${row}`)).toEqual([[label, now]]);
+    expect(holds(`${heading}\n${row}`).join()).not.toContain(gone);
+  });
+
+  it('fall also where the column of names has no heading', () => {
+    expect(pairs('Original  Amended\nDoors  19:00  19:30\nCurfew  23:00  22:30')).toEqual([
+      ['Doors', '19:30'],
+      ['Curfew', '22:30'],
+    ]);
+  });
+
+  it('hold on where the new one is only said to be the same', () => {
+    expect(pairs('Item  Old  New\nVenue  Old Mill  unchanged\nDoors  19:00  19:30')).toEqual([
+      ['Venue', 'Old Mill'],
+      ['Doors', '19:30'],
+    ]);
+  });
+
+  it.each([
+    ['Original load-in: 14:00', 'Revised load-in: 15:00'],
+    ['Einlass alt: 19:00', 'Einlass neu: 19:30'],
+    ['Ancien horaire : 19:00', 'Nouvel horaire : 19:30'],
+    ['Hora anterior: 19:00', 'Hora nueva: 19:30'],
+    ['Tidigare tid: 19:00', 'Ny tid: 19:30'],
+    ['Old doors: 19:00', 'Doors: 19:30'],
+  ])('fall in a line of their own: “%s”', (old, now) => {
+    expect(holds(`${old}\n${now}`)).toEqual(['', now]);
+    expect(holds(`${now}\n${old}`)).toEqual([now, '']);
+  });
+
+  it.each([
+    'Original soundtrack: 12 songs\nRevised setlist: 14 songs',
+    'Before: support act\nAfter: DJ set',
+    'Old Mill: 200 standing\nNew Barn: 300 standing',
+    'Before tax  After tax  Total\n900  1071  1071',
+  ])('are not told by words for age alone: “%s”', (text) => {
+    expect(holds(text)).toEqual(text.split('\n'));
+  });
+});

@@ -1,0 +1,133 @@
+import { quick } from '../recognizers/phrases.ts';
+import type { Cell } from '../source-text.ts';
+import type { ReadLine } from './reading.ts';
+import { type Age, ageOf, areUnchanged, speaksOfAges } from './replaced-words.ts';
+
+type Draft = Pick<ReadLine, 'text' | 'line'>;
+
+/**
+ * What a paper gives as the old value beside a new one no longer holds, as if it were struck through: the column `Old`
+ * beside the column `New`, the row `Gage alt` over `Gage neu`, `Previous fee: …` beside `Fee: …`. Where the new value
+ * is `unchanged`, the old one is what holds.
+ */
+export function strikeReplaced<L extends Draft>(lines: readonly L[]): L[] {
+  if (!lines.some(({ text }) => speaksOfAges(text))) return [...lines];
+  return strikeOldLabels(strikeOldColumns(lines));
+}
+
+function strikeOldColumns<L extends Draft>(lines: readonly L[]): L[] {
+  let columns: { count: number; changes: Change[] } | undefined;
+  return lines.map((line, at) => {
+    const { cells } = line.line;
+    const changes = changesIn(cells);
+    if (changes.length > 0 && !lines.slice(at, at + MAX_APART).some(isOfFlight)) {
+      columns = { count: cells.length, changes };
+      return withoutHeading(line, changes);
+    }
+    // A column of labels may bear no heading.
+    const shift = columns ? cells.length - columns.count : -1;
+    if (!columns || shift < 0 || shift > 1) {
+      columns = undefined;
+      return line;
+    }
+    const gone = columns.changes.flatMap(({ old, now }) => goneOf(cells, old + shift, now + shift));
+    return gone.length > 0 ? withStruck(line, (_, i) => gone.includes(i)) : line;
+  });
+}
+
+/** The readers of flights weigh both: the leg that is gone tells where the new one goes. */
+function isOfFlight({ line }: Draft): boolean {
+  return line.cells.some((cell) => FLIGHT.test(cell.text));
+}
+
+const FLIGHT =
+  /^\s*(?:(?:old|new|previous|original|alter|neuer|ancien|nouveau)\s)?(?:flights?|flug|flüge|vols?|vuelos?|flyg)(?!\p{L})/iu;
+
+/** How many lines an old value and its new one, or a heading and what it says of, may be apart. */
+const MAX_APART = 12;
+
+/** With the old column gone, one of names and one of values are labels and values, and need no heading. */
+function withoutHeading<L extends Draft>(line: L, changes: readonly Change[]): L {
+  const { cells } = line.line;
+  const bare = cells.filter((_, i) => !changes.some(({ old }) => old === i));
+  const isBare = bare.length <= 2 && bare.some((cell) => ageOf(cell.text)?.stem === '');
+  const unmarked = isBare ? cells.map(({ isHeader: _, ...cell }) => cell) : cells;
+  const heading = { ...line, line: { ...line.line, cells: unmarked } };
+  return withStruck(heading, (_, i) => isBare || changes.some(({ old }) => old === i));
+}
+
+/** Which column was put in the place of which. */
+interface Change {
+  old: number;
+  now: number;
+}
+
+function changesIn(cells: readonly Cell[]): Change[] {
+  if (cells.length < 2) return [];
+  const ages = cells.map((cell) => ageOf(cell.text));
+  const last = Math.max(...ages.map((age) => age?.version ?? 0));
+  return ages.flatMap((age, old) => {
+    if (!age?.isOld && !(age?.version && age.version < last)) return [];
+    const now = ages.findIndex((other) => isPut(other, age) && (!age.version || other?.version === last));
+    return now >= 0 ? [{ old, now }] : [];
+  });
+}
+
+function isPut(now: Age | undefined, old: Age): boolean {
+  return now !== undefined && !now.isOld && now.stem === old.stem;
+}
+
+function goneOf(cells: readonly Cell[], old: number, now: number): number[] {
+  const next = cells[now]?.text.trim() ?? '';
+  if (next === '' || (cells[old]?.text.trim() ?? '') === '') return [];
+  return [areUnchanged(next) ? now : old];
+}
+
+function strikeOldLabels<L extends Draft>(lines: readonly L[]): L[] {
+  return lines.map((line, at) => {
+    if (!speaksOfAges(line.text)) return line;
+    const near = lines.slice(Math.max(0, at - MAX_APART), at + MAX_APART + 1);
+    const gone = labelsOf(line).filter(({ label }) => isReplaced(label, near));
+    if (gone.length === 0) return line;
+    return withStruck(line, (cell) => gone.some((one) => one.isOfRow || one.cell === cell));
+  });
+}
+
+/** Whether a label calls its value old, and one of the lines has the new one. */
+function isReplaced(label: string, lines: readonly Draft[]): boolean {
+  const old = ageOf(label);
+  if (!old?.isOld || old.isHeading || FLIGHT.test(old.stem)) return false;
+  return lines
+    .flatMap(labelsOf)
+    .some(
+      (other) =>
+        isPut(ageOf(other.label), old) ||
+        (old.canStandAlone && old.stem !== '' && other.label.trim().toLowerCase() === old.stem),
+    );
+}
+
+interface Labelled {
+  label: string;
+  cell: Cell;
+  /** It is a cell of its own, and what stands beside it is its value. */
+  isOfRow: boolean;
+}
+
+function labelsOf({ line: { cells } }: Draft): Labelled[] {
+  return cells.flatMap((cell, i) => {
+    const label = BEFORE_COLON.exec(cell.text)?.[1];
+    if (label !== undefined) return [{ label, cell, isOfRow: cell.text.trimEnd().endsWith(':') }];
+    return i === 0 && cells.length > 1 ? [{ label: cell.text.trim(), cell, isOfRow: true }] : [];
+  });
+}
+
+const BEFORE_COLON = quick(/^[\s•*·–-]*(\p{L}[^:]{1,40}?)\s?:(?:\s|$)/u);
+
+function withStruck<L extends Draft>(line: L, isGone: (cell: Cell, index: number) => boolean): L {
+  const cells = line.line.cells.map((cell, i) => (isGone(cell, i) ? { ...cell, isStruck: true } : cell));
+  const text = cells
+    .filter((cell) => !cell.isStruck)
+    .map((cell) => cell.text)
+    .join('  ');
+  return { ...line, line: { ...line.line, cells }, text };
+}

@@ -1,0 +1,149 @@
+import { phrasePattern, quick } from '../recognizers/phrases.ts';
+
+/** How a label or heading says of what age its value is. */
+export interface Age {
+  isOld: boolean;
+  /** What the value is called without its age, in small letters; empty when nothing is left: `Old`, `New value`. */
+  stem: string;
+  /** Of `v2`: the number. */
+  version?: number;
+  /** The same name without an age is what stands in its place: `Old fee` beside `Fee`. */
+  canStandAlone: boolean;
+  /** It says so as the heading of a column only. */
+  isHeading?: boolean;
+}
+
+const OLD = [
+  'old',
+  'previous(?:ly)?',
+  'former(?:ly)?',
+  'original(?:ly)?',
+  'superseded',
+  'outdated',
+  'alte?[rsn]?',
+  'bisher(?:ige[rsn]?)?',
+  'vorherige[rsn]?',
+  'ursprünglich(?:e[rsn]?)?',
+  'frühere[rsn]?',
+  'ancien(?:ne)?s?',
+  'précédent(?:e|s|es)?',
+  'anterior(?:es)?',
+  'antigu[oa]s?',
+  'previ[oa]s?',
+  'tidigare',
+  'gamm(?:al|alt)',
+  'gamla',
+  'föregående',
+  'ursprunglig[at]?',
+];
+/** These say it only beside a word for the new value. */
+const EARLIER = [
+  'was',
+  'prior',
+  'earlier',
+  'initial(?:ly)?',
+  'zuvor',
+  'früher',
+  'auparavant',
+  'initiale?s?',
+  'initialement',
+  'inicial(?:es)?',
+  'originales',
+  'förut',
+];
+const NEW = [
+  'new',
+  'now',
+  'current(?:ly)?',
+  'revised',
+  'amended',
+  'updated',
+  'corrected',
+  'changed',
+  'latest',
+  'neu(?:e[rsn]?)?',
+  'jetzt',
+  'nun',
+  'nunmehr',
+  'aktuell(?:e[rsn]?)?',
+  'aktualisiert(?:e[rsn]?)?',
+  'geändert(?:e[rsn]?)?',
+  'korrigiert(?:e[rsn]?)?',
+  'nouveaux?',
+  'nouvel(?:le)?s?',
+  'actuel(?:le)?s?',
+  'modifiée?s?',
+  'révisée?s?',
+  'corrigée?s?',
+  'désormais',
+  'maintenant',
+  'nuev[oa]s?',
+  'actual(?:es)?',
+  'ahora',
+  'modificad[oa]s?',
+  'revisad[oa]s?',
+  'corregid[oa]s?',
+  'nya?',
+  'nytt',
+  'nu',
+  'aktuell[at]',
+  'ändra[dt]e?',
+  'reviderad?[et]?',
+];
+
+const whole = (words: readonly string[]): RegExp =>
+  new RegExp(
+    `^(?:(?:${words.join('|')})(?=$|[\\s(])\\s?(.*)|(.*?)[\\s(/–-]+(?:${words.join('|')})\\)?)$`,
+    'iu',
+  );
+const IS_OLD = whole(OLD);
+const IS_EARLIER = whole(EARLIER);
+const IS_NEW = whole(NEW);
+/** As headings of two columns these tell of a change; as labels they tell when something happens. */
+const IS_BEFORE = /^(?:before|vorher|avant|antes|innan|före)$/iu;
+const IS_AFTER = /^(?:after|nachher|après|después|efter)$/iu;
+const VERSION = /^v(?:er(?:sion)?)?\.?\s?(\d)$/iu;
+const SPEAKS_OLD = phrasePattern(...OLD, ...EARLIER, 'before', 'vorher', 'avant', 'antes', 'innan', 'före');
+const SPEAKS_VERSION = quick(/(?<!\p{L})v(?:er(?:sion)?)?\.?\s?\d(?!\p{L})/iu);
+
+const MAX_LABEL = 40;
+/** `Old value`, `Originally agreed`: words that name nothing of their own. */
+const GENERIC =
+  /^(?:values?|figures?|plans?|versions?|terms|details?|contract|agreement|agreed|planned|booked|wert|stand|fassung|plan|vereinbart|geplant|valeur|prévu|valor|versión|previsto|värde|planerat)$/iu;
+
+/** The age that a label or a heading states; undefined when it states none. */
+export function ageOf(label: string): Age | undefined {
+  const text = label.replace(/[\s:.]+$/u, '').trim();
+  if (text === '' || text.length > MAX_LABEL) return undefined;
+  const version = VERSION.exec(text)?.[1];
+  if (version) return { isOld: false, stem: '', version: Number(version), canStandAlone: false };
+  const isBefore = IS_BEFORE.test(text);
+  if (isBefore || IS_AFTER.test(text))
+    return { isOld: isBefore, stem: '', canStandAlone: false, isHeading: true };
+  const old = IS_OLD.exec(text);
+  const found = old ?? IS_EARLIER.exec(text) ?? IS_NEW.exec(text);
+  if (!found) return undefined;
+  const isOld = old !== null || IS_EARLIER.test(text);
+  return { isOld, stem: stemOf(found[1] ?? found[2] ?? ''), canStandAlone: old !== null };
+}
+
+function stemOf(words: string): string {
+  const stem = words
+    .replace(/[\s()–-]+$/u, '')
+    .trim()
+    .toLowerCase();
+  return GENERIC.test(stem) ? '' : stem;
+}
+
+/** Whether a line may state the age of a value at all. */
+export function speaksOfAges(text: string): boolean {
+  return SPEAKS_OLD.test(text) || SPEAKS_VERSION.test(text);
+}
+
+const UNCHANGED =
+  /^(?:[-–—=″"]|unchanged|(?:the )?same|no change|n\/?c|as before|ditto|unverändert|gleich|bleibt|wie bisher|keine änderung|inchangée?s?|idem|sin cambios?|igual|oförändra[td]e?|samma|dito)\.?$/iu;
+
+/** `unchanged`, `idem`, `–`: the value beside it goes on holding. */
+export function areUnchanged(words: string): boolean {
+  return UNCHANGED.test(words);
+}
