@@ -199,7 +199,7 @@ function sameHalf(first: Found<FoundTime>, last: Found<FoundTime>): string {
 const SAYS_LENGTH =
   /(?:duration|dauer|durée|duración|duree|längd|speltid|spielzeit|set length|for|pendant|during)\s{0,2}[:.]?\s{0,2}$/iu;
 const SAYS_FLYING =
-  /(?:flight time|flying time|journey time|travel time|flugzeit|flugdauer|reisezeit|temps de vol|durée du vol|tiempo de vuelo|duración del vuelo|flygtid|restid)\s{0,2}[:.]?\s{0,2}$/iu;
+  /(?<!\p{L})(?:flight time|flying time|journey time|travel time|flugzeit|flugdauer|reisezeit|temps de vol|durée du vol|tiempo de vuelo|duración del vuelo|flygtid|restid)\s{0,2}[:.]?\s{0,2}$/iu;
 /** Beside clock times such as `06:25`, `1h20` says how long. */
 const SHORT_SPAN = /^\dh[0-5]\d$/iu;
 const H_FORM = /^\d{1,2}\s?h\s?(?:\d{2})?(?:\s?min)?$/iu;

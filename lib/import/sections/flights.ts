@@ -1,7 +1,7 @@
 import { extractedSchemas } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
 import { findFlightNumbers } from '../recognizers/flight-numbers.ts';
-import { calendarLegs } from './flights/calendar.ts';
+import { calendarLegs, isEventOff } from './flights/calendar.ts';
 import { directionsOf } from './flights/direction.ts';
 import { buildEntries, type PlannedLeg } from './flights/entries.ts';
 import { readLegs } from './flights/legs.ts';
@@ -10,6 +10,7 @@ import { ticketsByOrder } from './flights/passenger-tickets.ts';
 import { findPassengers } from './flights/passengers.ts';
 import { PeopleIndex } from './flights/people-index.ts';
 import { findAirlineReferences, referenceFor } from './flights/references.ts';
+import { withoutReplaced } from './flights/replaced-legs.ts';
 import { placeSeatLists, seatLists, seatsOutside } from './flights/seat-lists.ts';
 import { detailsForAll } from './flights/shared-details.ts';
 import { structuredCancelled, structuredLegs } from './flights/structured.ts';
@@ -36,7 +37,8 @@ export const flights = defineSection({
             planned.some((one) => one.legs.includes(leg) && one.cancelled.size > 0),
           ),
       );
-    return { entries: buildEntries(legs, directionsOf(legs, done.general)) };
+    const standing = withoutReplaced(legs);
+    return { entries: buildEntries(standing, directionsOf(standing, done.general)) };
   },
   identify: identifyFlight,
   isDistinct: (a, b) => {
@@ -116,7 +118,7 @@ function withoutStamps(reading: Reading): Reading {
 /** The flights of events that the calendar itself marks as cancelled. */
 function calledOffEvents(reading: Reading): string[] {
   return reading.source.structured.flatMap((block) => {
-    if (block.kind !== 'calendar-event' || !/cancel/i.test(block.data.status ?? '')) return [];
+    if (block.kind !== 'calendar-event' || !isEventOff(block.data)) return [];
     const words = `${block.data.summary ?? ''}\n${block.data.description ?? ''}`;
     return findFlightNumbers(words).map(({ value }) => value.flightNumber);
   });

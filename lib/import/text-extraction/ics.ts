@@ -104,12 +104,16 @@ function eventsOf(text: string): CalendarEvent[] {
   // One calendar comes as itself, several as a list of them.
   const calendars = typeof parsed[0] === 'string' ? [parsed] : parsed;
   return calendars
-    .flatMap((calendar) => new ICAL.Component(calendar as Jcal).getAllSubcomponents('vevent'))
-    .slice(0, MAX_EVENTS)
-    .map(readEvent);
+    .flatMap((calendar) => {
+      const component = new ICAL.Component(calendar as Jcal);
+      const isTakenBack = textOf(component, 'method')?.toUpperCase() === 'CANCEL';
+      return component.getAllSubcomponents('vevent').map((vevent) => readEvent(vevent, isTakenBack));
+    })
+    .slice(0, MAX_EVENTS);
 }
 
-function readEvent(vevent: ICAL.Component): CalendarEvent {
+/** A calendar that is sent to take its events back may leave their own status as it was. */
+function readEvent(vevent: ICAL.Component, isTakenBack: boolean): CalendarEvent {
   const start = vevent.getFirstProperty('dtstart');
   const organizer = vevent.getFirstProperty('organizer');
   const attendees = vevent.getAllProperties('attendee').slice(0, 200).map(personOf);
@@ -118,7 +122,7 @@ function readEvent(vevent: ICAL.Component): CalendarEvent {
     summary: textOf(vevent, 'summary'),
     description: textOf(vevent, 'description'),
     location: textOf(vevent, 'location'),
-    status: textOf(vevent, 'status'),
+    status: isTakenBack ? 'CANCELLED' : textOf(vevent, 'status'),
     start: wallTime(start),
     end: endOf(vevent, start),
     timeZone: zoneOf(start),

@@ -38,7 +38,7 @@ export function findAnchors(reading: Reading, lines: readonly TokenLine[]): Flig
             token.role === 'flight' ||
             isCorroborated ||
             (tells.length > 0 && airlinesNamed(reading).has(token.value.airline.code))) &&
-          !isOtherNumber(line.text, token),
+          !isOtherNumber(line, token),
       )
       .map((token) => ({ token, isOfSeats, isOfJourney: isOfJourney(line, token) }));
   });
@@ -68,7 +68,9 @@ const givesSeats = (line: TokenLine) =>
   seatsIn(line.text).some((one) => flightRightBefore(line.text, one.start) !== undefined);
 
 const OTHER_NUMBER =
-  /(?<!\p{L})(?:frequent ?fl\p{L}*|flyer|miles|ffp?|loyalty|member\p{L}*|agency|agent|iata|tel\p{L}*|phone|conf\p{L}*|booking|reservation|réservation|reserva|buchung\p{L}*|bokning\p{L}*|reference|ref|order|invoice|gate|n°|nº|vat|ust|seat|sitz|terminal|platform|gleis|train|zug|bus|room|zimmer|reg(?:istration|istrering)?|plate|kennzeichen|kfz|matrícula|immatriculation|regnr|van|minibus|vehicle|eurostar|thalys|ice|tgv|ave|railjet|ferry|fähre|room)[\s.:#/°º-]{0,5}(?:(?:no|nr|number|nummer|n°|nº)[\s.:]{0,3})?$/iu;
+  /(?<!\p{L})(?:frequent ?fl\p{L}*|flyer|miles|ffp?|loyalty|member\p{L}*|agency|agent|iata|tel\p{L}*|phone|invoice|gate|n°|nº|vat|ust|seat|sitz|terminal|platform|gleis|train|zug|bus|room|zimmer|reg(?:istration|istrering)?|plate|kennzeichen|kfz|matrícula|immatriculation|regnr|van|minibus|vehicle|eurostar|thalys|ice|tgv|ave|railjet|ferry|fähre|room)[\s.:#/°º-]{0,5}(?:(?:no|nr|number|nummer|n°|nº)[\s.:]{0,3})?$/iu;
+const BOOKING_NUMBER =
+  /(?<!\p{L})(?:conf\p{L}*|booking|reservation|réservation|reserva|buchung\p{L}*|bokning\p{L}*|reference|ref|order)[\s.:#/°º-]{0,5}(?:(?:no|nr|number|nummer|n°|nº)[\s.:]{0,3})?$/iu;
 const STATUS_CODE = /^(?:HK|KK|HL|SS|RR|HX|UN|UC|NO|XX|SC|PC|KG|AP|TK)\d{1,2}$/;
 
 /** `Vol n°`, `Flight no.:` */
@@ -76,12 +78,17 @@ const CALLED =
   /(?<!\p{L})(?:flight|flug|vol|vuelo|flyg|flt)\s?(?:n\p{L}{0,6}[.:°º]{0,2}|#)?\s{0,20}:?\s{0,20}$/iu;
 
 /** A frequent-flyer number, a reservation status, a booking number: digits after two letters, but no flight. */
-function isOtherNumber(text: string, token: FlightToken): boolean {
+function isOtherNumber({ text, tokens }: TokenLine, token: FlightToken): boolean {
   if (STATUS_CODE.test(token.text)) return true;
   // `UA 016 2411873510` is a ticket.
   if (/^[\s-]?\d{10}(?!\d)/u.test(text.slice(token.end))) return true;
   if (CALLED.test(text.slice(Math.max(0, token.start - 32), token.start))) return false;
   if (/^\p{L}*\d{2,3}\s?\d{3,4}\s\d{3,4}/u.test(text.slice(token.start + 2).trimStart())) return true;
   if (/\/\p{L}[\p{L} ]*$/u.test(text.slice(0, token.start)) && /^(?:MR|MS|DR)/.test(token.text)) return true;
-  return OTHER_NUMBER.test(text.slice(Math.max(0, token.start - 28), token.start));
+  const before = text.slice(Math.max(0, token.start - 28), token.start);
+  // `Confirmed: AZ1732 LIN-CTA …` goes on with where it flies.
+  const isOnItsWay = tokens.some(
+    (other) => other.kind === 'airport' && !other.isWeak && other.start > token.end,
+  );
+  return OTHER_NUMBER.test(before) || (!isOnItsWay && BOOKING_NUMBER.test(before));
 }

@@ -16,6 +16,7 @@ import { passengerAt } from './passenger-facts.ts';
 import { findAirlineReferences, referenceFor } from './references.ts';
 import { columnFinder } from './roles.ts';
 import { bareSeats } from './seats.ts';
+import { saysCancelled, saysNotGot } from './status.ts';
 import { tokenize } from './tokens.ts';
 import type { FlightCandidates, Leg, Passenger, SeatClaim, TokenLine } from './types.ts';
 
@@ -30,10 +31,20 @@ export function calendarLegs(reading: Reading): (Leg & { seats: SeatClaim[] })[]
   return events.flatMap((block) => {
     const own = linesOfEvent(reading, lines, block.data, from);
     from = own.at(-1)?.index ?? from;
-    if (/cancel/i.test(block.data.status ?? '')) return [];
+    if (isEventOff(block.data)) return [];
     const leg = eventLeg(reading, block.data, own, { page: block.page, quote: block.quote });
     return leg ? [{ ...leg, seats: bareSeats(reading, own, leg.flightNumber, new Set()) }] : [];
   });
+}
+
+/** Called off, or only pencilled in, by the calendar or by the words of its title. */
+export function isEventOff({ status = '', summary = '' }: CalendarEvent): boolean {
+  return (
+    /cancel|tentative/i.test(status) ||
+    saysCancelled(summary) ||
+    saysNotGot(summary) ||
+    /^\W{0,4}(?:hold|option|opción|tentative)(?!\p{L})/iu.test(summary)
+  );
 }
 
 /** The lines of the source that hold this event's title, place and description, from its title on. */

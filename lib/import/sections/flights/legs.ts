@@ -12,13 +12,18 @@ import { seatLists } from './seat-lists.ts';
 import { bareSeats } from './seats.ts';
 import { isSegmentLine } from './segment-lines.ts';
 import {
+  chosenOption,
   isReplacedBy,
   isReplacement,
+  optionLetter,
+  saysBooked,
   saysCancelled,
+  saysNotGot,
   saysOld,
   saysOption,
-  supersededLines,
+  withoutReplacedFlight,
 } from './status.ts';
+import { supersededLines } from './superseded.ts';
 import { tokenize } from './tokens.ts';
 import { lengthsTold } from './told-lengths.ts';
 import type { DateToken, FlightCandidates, FlightToken, Leg, SeatClaim, Token, TokenLine } from './types.ts';
@@ -50,6 +55,7 @@ export function readLegs(reading: Reading): ReadLegs {
   const anchors = findAnchors(reading, lines);
   const marked = {
     superseded: supersededLines(reading, lines),
+    chosen: chosenOf(lines),
     listed: new Set(seatLists(reading).map(({ line }) => line)),
   };
   let best: { legs: BuiltLeg[]; score: number } = { legs: [], score: -1 };
@@ -92,7 +98,12 @@ function sharedTimes(windows: readonly Window[]): number {
 interface Marked {
   superseded: ReadonlySet<number>;
   listed: ReadonlySet<number>;
+  /** The letter of the option that was booked. */
+  chosen: string | undefined;
 }
+
+const chosenOf = (lines: readonly TokenLine[]): string | undefined =>
+  lines.map(({ text }) => chosenOption(text)).find((letter) => letter !== undefined);
 
 function readAll(reading: Reading, windows: Window[], marked: Marked): BuiltLeg[] {
   const legs: BuiltLeg[] = [];
@@ -134,7 +145,7 @@ function isSameSentence({ reading, lastLine }: BuiltLeg, leg: BuiltLeg): boolean
   );
 }
 
-function readLeg(reading: Reading, window: Window, { superseded }: Marked): BuiltLeg {
+function readLeg(reading: Reading, window: Window, { superseded, chosen }: Marked): BuiltLeg {
   const { anchor, lines } = window;
   const tokens = legTokens(window);
   const flightTime = readFlightTime(reading, lines, tokens);
@@ -149,7 +160,7 @@ function readLeg(reading: Reading, window: Window, { superseded }: Marked): Buil
     isLanding: places.toCity === undefined && places.fromCity !== undefined && isTimedBefore(tokens, anchor),
   });
   const core = coreLines(lines, tokens, anchor.line);
-  const ownText = core.map((line) => line.text).join(' ');
+  const ownText = withoutReplacedFlight(core.map((line) => line.text).join(' '));
   const isNamed = anchor.role === 'flight';
   const facts: FlightCandidates = {
     flightNumber: [
@@ -196,9 +207,10 @@ function readLeg(reading: Reading, window: Window, { superseded }: Marked): Buil
     isOff:
       (superseded.has(anchor.line) && !window.isAcross) ||
       window.isCalledOff === true ||
-      (saysCancelled(ownText) && !isReplacement(fullBefore)) ||
+      ((saysCancelled(ownText) || (saysNotGot(ownText) && !saysBooked(ownText))) &&
+        !isReplacement(fullBefore)) ||
       isReplacedBy(fullBefore) ||
-      saysOption(fullBefore, ownText),
+      (saysOption(fullBefore, ownText) && !(chosen && optionLetter(fullBefore) === chosen)),
     isCancelled: saysCancelled(ownText) && !isReplacement(fullBefore) && !superseded.has(anchor.line),
     isOld: saysOld(ownText),
     isCalled:

@@ -3,6 +3,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { candidateAt, type Spot, sliceOf } from '../shared/spots.ts';
+import { isGone } from './gone-codes.ts';
 import { type FoundName, isSamePerson, slashedNames, surnameOf } from './names.ts';
 import { PeopleIndex } from './people-index.ts';
 import type { Passenger, TokenLine } from './types.ts';
@@ -17,7 +18,12 @@ function isTicket(reading: Reading, line: number, start: number): boolean {
   const text = reading.lines[line]?.text ?? '';
   const before = text.slice(Math.max(0, start - 24), start);
   const above = before.trim() === '' ? (reading.lines[line - 1]?.text ?? '') : '';
-  return !NOT_A_TICKET.test(before) && !(/:\s*$/u.test(above) && NOT_A_TICKET.test(above));
+  const end = start + (TICKET.exec(text.slice(start))?.[0].length ?? 0);
+  return (
+    !NOT_A_TICKET.test(before) &&
+    !isGone(text, start, end) &&
+    !(/:\s*$/u.test(above) && NOT_A_TICKET.test(above))
+  );
 }
 
 interface LooseTicket {

@@ -6,6 +6,7 @@ import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import type { Spot } from '../shared/spots.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { codesBelow } from './codes-below.ts';
+import { isGone } from './gone-codes.ts';
 import { locatorOfHead } from './record-heads.ts';
 import { LABEL, WORDS } from './reference-words.ts';
 import { columnFinder } from './roles.ts';
@@ -80,6 +81,7 @@ export function findAirlineReferences(
   const isNearCode = (index: number) => codes[index] || codes[index + 1] || codes[index + 2];
   const found: FoundReference[] = [];
   const seen = new Set<string>();
+  const gone = new Set<string>();
   let beside: string[] = [];
   for (const line of reading.lines) {
     if (hotelLines.has(line.index)) continue;
@@ -134,7 +136,8 @@ export function findAirlineReferences(
     if (isRecordLocator(one.code) && !NOT_AIRLINES.test(one.label)) add(one.code, undefined, one, 2, 'label');
   const head = found.length > 0 ? undefined : locatorOfHead(reading);
   if (head && isRecordLocator(head.code)) add(head.code, undefined, head, 1, 'pattern');
-  return found.length > 0 ? found : loneLocator(reading);
+  const standing = found.length > 0 ? found : loneLocator(reading);
+  return gone.size > 0 ? standing.filter(({ candidate }) => !gone.has(candidate.value)) : standing;
 
   function cellsUnder(index: number): (Spot & { text: string })[] {
     const text = reading.lines[index]?.text ?? '';
@@ -169,6 +172,10 @@ export function findAirlineReferences(
     const key = `${spot.line} ${code}`;
     if (seen.has(key)) return;
     seen.add(key);
+    if (isGone(reading.lines[spot.line]?.text ?? '', spot.start, spot.end)) {
+      gone.add(code);
+      return;
+    }
     found.push({
       candidate: candidateAt(reading, code, [spot], { method, reason, specificity: rank / 4 }),
       line: spot.line,

@@ -10,11 +10,12 @@ import { withYearsForward } from './issue-year.ts';
 import { FORM_END } from './line-towns.ts';
 import { withOrdinalDays } from './ordinal-days.ts';
 import { inlineRole } from './role-words.ts';
-import { type ColumnAt, columnFinder, headingRows } from './roles.ts';
+import { type ColumnAt, columnCells, columnFinder, headingRows } from './roles.ts';
 import { isSegmentLine, RESERVATION_STATUS } from './segment-lines.ts';
+import { oldAmong } from './status.ts';
 import { AIRCRAFT, CABIN, SEAT_LIKE } from './token-words.ts';
 import type { Role, Token, TokenLine } from './types.ts';
-import { visibleText } from './visible.ts';
+import { blank, visibleText } from './visible.ts';
 import { withWeekdays } from './weekday-days.ts';
 
 export function tokenize(reading: Reading): TokenLine[] {
@@ -22,10 +23,20 @@ export function tokenize(reading: Reading): TokenLine[] {
   const heads = headingRows(reading);
   const suggested = suggestedLines(reading);
   const lines = reading.lines.map((line) => {
-    const text = suggested.has(line.index) ? ' '.repeat(line.text.length) : visibleText(line);
+    const text = suggested.has(line.index)
+      ? ' '.repeat(line.text.length)
+      : withoutOldCells(reading, line.index, visibleText(line));
     return { index: line.index, text, tokens: tokensOf(reading, line, text, columnAt, heads) };
   });
   return withOrdinalDays(reading, withWeekdays(reading, withYearsForward(reading, lines)));
+}
+
+/** The row without what stands under a heading for what held before, where one beside it heads what holds now. */
+function withoutOldCells(reading: Reading, index: number, text: string): string {
+  const cells = columnCells(reading, index);
+  if (cells.length < 2) return text;
+  const isOld = oldAmong(cells.map(({ column }) => column.label));
+  return cells.reduce((kept, { start, end }, i) => (isOld[i] ? blank(kept, start, end) : kept), text);
 }
 
 function tokensOf(

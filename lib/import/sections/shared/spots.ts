@@ -45,11 +45,12 @@ export function sliceOf(reading: Reading, spot: Spot): string {
   return (reading.lines[spot.line]?.text ?? '').slice(spot.start, spot.end);
 }
 
-/** Where each cell stands in the text of its line. */
+/** Where each cell stands in the text of its line, which holds no struck ones. */
 export function cellRanges(line: ReadLine): { index: number; start: number; end: number }[] {
   const ranges: { index: number; start: number; end: number }[] = [];
   let from = 0;
   line.line.cells.forEach((cell, index) => {
+    if (cell.isStruck) return;
     const start = line.text.indexOf(cell.text, from);
     if (start < 0) return;
     ranges.push({ index, start, end: start + cell.text.length });

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '#tests/support/read-text.ts';
+import { resolveSection } from '../../resolution/index.ts';
+import { flights } from '../flights.ts';
+
+async function read(...papers: readonly (readonly [text: string, fileName?: string])[]) {
+  const readings = (
+    await Promise.all(papers.map(([text, fileName]) => readText(text, fileName ?? 'paper.txt')))
+  ).flat();
+  return resolveSection(flights, flights.extract({ readings, done: {} })).value ?? [];
+}
+const left = async (text: string, fileName?: string) =>
+  (await read([text, fileName])).map((leg) => [leg.flightNumber, leg.departureTime]);
+
+describe('flights that do not stand', () => {
+  it.each([
+    [
+      'a flight that is struck by a verb in front of it',
+      'El sábado nos canceló la compañía el EI 702 (12/06/2027, ORK 08:10 - AMS 11:05) y volamos en el EI 706, 12/06/2027, ORK 15:20 - AMS 18:15.',
+    ],
+    [
+      'a place on a waiting list',
+      'Waitlist: EI 702 ORK-AMS 12 June 2027 08:10-11:05\nConfirmed: EI 706 ORK-AMS 12 June 2027 15:20-18:15',
+    ],
+    [
+      'a hold that was let go, and a request',
+      'EI 702 ORK-AMS 12 June 2027 08:10-11:05  RQ\nEI 706 ORK-AMS 12 June 2027 15:20-18:15  OK',
+    ],
+    [
+      'an option that was not the one booked',
+      'Option A: EI 702 ORK-AMS 12 June 2027 08:10-11:05\nOption B: EI 706 ORK-AMS 12 June 2027 15:20-18:15\nWe have booked option B.',
+    ],
+    [
+      'the hour that a chat drops',
+      'EI 702 ORK-AMS 12 June 2027 08:10-11:05\nok scrap the 8.10, we are on EI 706 ORK-AMS 12 June 2027 15:20-18:15',
+    ],
+    [
+      'the booking that was called off over the new one',
+      'STORNOBESTÄTIGUNG\nFlug: EI 702 ORK-AMS 12.06.2027 08:10-11:05\nIhre neue Buchung: EI 706 ORK-AMS 12.06.2027 15:20-18:15',
+    ],
+  ])('leaves out %s', async (_, text) => {
+    expect(await left(text)).toEqual([['EI706', '2027-06-12T15:20']]);
+  });
+
+  it.each([
+    ['a quote', 'Angebot 4410 (unverbindlich)\nHinflug: EI 702 ORK-AMS 12.06.2027 08:10-11:05'],
+    [
+      'the confirmation that a booking was cancelled',
+      "Confirmation d'annulation\nVotre réservation PK4RTN a bien été annulée.\nVol EI 702\nCork (ORK) 08:10 - Amsterdam (AMS) 11:05\n12/06/2027",
+    ],
+  ])('takes no flight from %s', async (_, text) => {
+    expect(await left(text)).toEqual([]);
+  });
+
+  it('takes no flight of a calendar that takes its events back, nor one that is only pencilled in', async () => {
+    const calendar = (summary: string, method: string) =>
+      `BEGIN:VCALENDAR\nMETHOD:${method}\nBEGIN:VEVENT\nUID:1\nSUMMARY:${summary}\nDTSTART:20270612T081000\nDTEND:20270612T110500\nEND:VEVENT\nEND:VCALENDAR\n`;
+    expect(await left(calendar('Flight EI702 ORK-AMS', 'CANCEL'), 'a.ics')).toEqual([]);
+    expect(await left(calendar('HOLD: Flight EI702 ORK-AMS', 'PUBLISH'), 'b.ics')).toEqual([]);
+    expect(await left(calendar('Flight EI702 ORK-AMS', 'PUBLISH'), 'c.ics')).toHaveLength(1);
+  });
+
+  it('leaves out the older plan that a mail of news quotes', async () => {
+    const mail = `From: Nora <nora@desk.example>
+To: tour@band.example
+Subject: Re: Cork
+Date: Tue, 2 Feb 2027 10:00:00 +0000
+
+New flights after the change:
+EI 706 ORK-AMS 12 June 2027 15:20-18:15
+
+> On 20 Jan 2027 Nora wrote:
+> EI 702 ORK-AMS 12 June 2027 08:10-11:05
+`;
+    expect(await left(mail, 'mail.eml')).toEqual([['EI706', '2027-06-12T15:20']]);
+  });
+
+  it('takes the new hours where another paper of the import still has the old ones', async () => {
+    const legs = await read(
+      ['E-ticket\nEI 702  12 June 2027  Cork ORK 08:10  Amsterdam AMS 11:05'],
+      ['Schedule change\nEI 702  12 June 2027  Cork ORK 09:40  Amsterdam AMS 12:35'],
+    );
+    expect(legs.map((leg) => leg.departureTime)).toEqual(['2027-06-12T09:40']);
+  });
+});
+
+describe('what held before', () => {
+  it.each([
+    'It was due to leave at 08:10 and land at 11:05. It now leaves at 09:40 and lands at 12:35.',
+    'Departs 08:10 → 09:40, arrives 11:05 → 12:35',
+    'Departure moved from 08:10 to 09:40, arrival from 11:05 to 12:35',
+    'Dep ~08:10~ 09:40, arr ~11:05~ 12:35',
+  ])('leaves out the old hours: %s', async (text) => {
+    const [leg] = await read([`Flight EI 702 from Cork (ORK) to Amsterdam (AMS) on 12 June 2027\n${text}`]);
+    expect([leg?.departureTime, leg?.arrivalTime]).toEqual(['2027-06-12T09:40', '2027-06-12T12:35']);
+  });
+
+  it('leaves out a reference and a ticket that are no longer valid', async () => {
+    const [leg] = await read([
+      `Passenger: LINDE/TOM MR
+New booking reference: PK4RTN (old reference WQ7HLM is no longer valid)
+Ticket 053-2411223344 VOID
+Ticket 053-2411223346 issued in exchange for 053-2411223344
+EI 702  12JUN27  Cork ORK 08:10  Amsterdam AMS 11:05`,
+    ]);
+    expect([leg?.bookingReference, leg?.ticketNumber]).toEqual(['PK4RTN', '053-2411223346']);
+  });
+});

@@ -1,0 +1,124 @@
+import type { Reading } from '../../reading/reading.ts';
+import { phrasePattern, quick } from '../../recognizers/phrases.ts';
+import { headingRows } from './roles.ts';
+import { saysBooked, saysCancelled, saysNewHead, saysOldHeading } from './status.ts';
+import type { TokenLine } from './types.ts';
+
+/**
+ * Lines that stand under a heading for what held before ("Your old flights"), up to the next heading or the next one
+ * for what holds now; in a paper that confirms a cancellation or quotes a price, every line up to there.
+ */
+export function supersededLines(reading: Reading, lines: readonly TokenLine[]): Set<number> {
+  const superseded = new Set<number>();
+  const texts = lines.map(({ index }) => reading.lines[index]?.text.trim() ?? '');
+  const headings = lines.map((line) => isHeadingLike(reading, line));
+  const lastNew = lines.findLastIndex((_, i) => headings[i] && saysNewHead(texts[i] ?? ''));
+  let isOfPaper = isQuote(texts);
+  let isOld = isOfPaper;
+  let hasHeld = false;
+  let isOfOneDay = false;
+  for (const [i, line] of lines.entries()) {
+    const text = texts[i] ?? '';
+    const isHeading = headings[i];
+    if (callsBookingOff(text)) {
+      isOfPaper = true;
+      isOld = true;
+      superseded.add(line.index);
+      continue;
+    }
+    if (isHeading && saysOldHeading(text) && !NO_HEADING.test(text)) {
+      hasHeld = isOld && hasHeld;
+      isOld = true;
+      // The state of one leg, or of all up to the heading for what holds now.
+      isOfOneDay = hasDate(line) || lastNew < i;
+      continue;
+    }
+    const isNext =
+      hasHeld && (reading.lines[line.index]?.line.heading !== undefined || (isOfOneDay && hasDate(line)));
+    // The head of the next leg may be longer than a heading.
+    const isNextLeg = hasHeld && isOfOneDay && isHeadOfLeg(line, text);
+    const isNew = (isHeading && saysNewHead(text)) || NEW_LEAD.test(text);
+    if (isNew) isOfPaper = false;
+    if (isNew || (!isOfPaper && ((isHeading && isNext) || isNextLeg))) isOld = false;
+    if (isOld) superseded.add(line.index);
+    if (isOld && line.tokens.length > 0) hasHeld = true;
+  }
+  return superseded;
+}
+
+/** `Your new flight: LX 345 …` on one line. */
+const NEW_LEAD = quick(
+  /^\W{0,4}(?:(?:your|our|the|ihre?|eure?|votre|vos|su|tu|din|er)\s)?(?:new|updated|revised|replacement|rebooked|neue[rns]?|nouve(?:au|l|lle)s?|nuev[oa]s?|ny[at]?|nytt)(?!\p{L})[^:\d]{0,30}:/iu,
+);
+
+const BOOKING =
+  '(?:booking|reservation|trip|itinerary|order|tickets?|buchung|reservierung|reise|tickets?|réservation|voyage|commande|billets?|reserva|viaje|billetes?|bokning|resa|biljett(?:er)?)';
+const CALLED_OFF = phrasePattern(
+  `(?:your|the|this|ihre|die|diese|folgende|votre|la|cette|su|tu|esta|din|er|följande)(?: \\p{L}+)? ${BOOKING}[^.;:\\n]{0,40} (?:has|have|is|was|wurde|ist|a|ont|ha|han|queda|har|är)[^.;:\\n]{0,20} (?:cancell?ed|storniert|annulliert|annulée?s?|cancelad[oa]s?|anulad[oa]s?|avboka[dt]s?|annullera[dt]s?|refunded|erstattet|remboursée?s?)`,
+  "we(?: have|[’']ve)? cancelled (?:your|the|this) (?:booking|reservation|trip|order|tickets?)",
+  '(?:confirm\\p{L}*|bestätig\\p{L}*|bekräft\\p{L}*)[^.;:\\n]{0,30} (?:cancellation|stornierung|annulation|cancelación|anulación|avbokning)(?: \\p{L}+){0,2} (?:your|ihrer|de votre|de su|de la|av din|of your)[^.;\\n]{0,20}',
+  '(?:cancellation|refund) (?:confirmation|receipt|notice)',
+  'confirmation of cancellation',
+  'storno-?\\s?(?:bestätigung|rechnung)|stornierungs?bestätigung|annullierungsbestätigung',
+  "confirmation d['’]annulation|avis d['’]annulation",
+  'confirmación de (?:la )?(?:cancelación|anulación)',
+  'bekräftelse på avbokning|avbokningsbekräftelse',
+);
+/** What is only said of rules, or of another booking than that of the flights. */
+const NOT_OF_FLIGHTS = quick(
+  /(?<!\p{L})(?:if|can|may|unless|hotel\p{L}*|hôtel|rooms?|zimmer|chambres?|habitaci\p{L}+|cars?|mietwagen|rental|restaurant|tables?|shows?|gigs?|concert|earlier|previous|old|other|wenn|falls|kann|frühere|alte|si|en cas|peut|ancienne|puede|anterior|otra|om|kan|tidigare|gamla|train|zug|tåg|bag\p{L}*|seat|cancellation (?:policy|fees?|insurance))(?!\p{L})/iu,
+);
+const MAX_SENTENCE = 240;
+
+/** `Your booking has been cancelled`, `Stornierungsbestätigung`: the flights below are off. */
+const callsBookingOff = (text: string): boolean =>
+  text.length <= MAX_SENTENCE && CALLED_OFF.test(text) && !NOT_OF_FLIGHTS.test(text);
+
+const QUOTE = phrasePattern(
+  'flight quote|quote|quotation|fare quote|price quote|estimate',
+  'angebot|flugangebot|kostenvoranschlag|reisevorschlag|flugvorschlag|preisauskunft',
+  'devis|proposition de vols?',
+  'presupuesto|cotización|propuesta de vuelos',
+  'offert|prisförslag|reseförslag|flygförslag',
+);
+const MAX_QUOTE_TITLE = 90;
+const LINES_OF_TITLE = 4;
+
+/** The paper is headed as a quote, and nothing in it was booked. */
+function isQuote(texts: readonly string[]): boolean {
+  const title = texts
+    .filter((text) => text !== '')
+    .slice(0, LINES_OF_TITLE)
+    .find((text) => text.length <= MAX_QUOTE_TITLE && (QUOTE.exec(text)?.index ?? MAX_LEAD) < MAX_LEAD);
+  return title !== undefined && !texts.some((text) => saysBooked(text) || HAS_LOCATOR.test(text));
+}
+
+/** So near the beginning of its line the word says what the paper is. */
+const MAX_LEAD = 24;
+const HAS_LOCATOR = quick(
+  /(?<!\p{L})(?:pnr|e-?tickets?|booking (?:ref|code)\p{L}*|locator|buchungscode|localizador|bokningsnummer|référence de (?:réservation|dossier))(?!\p{L})/iu,
+);
+
+const isHeadOfLeg = (line: TokenLine, text: string) =>
+  hasDate(line) &&
+  text.length <= 140 &&
+  line.tokens.every((token) => token.kind === 'date' || token.kind === 'class') &&
+  !saysCancelled(text);
+
+/** Rules for cancelling, and the state of the leg above. */
+const NO_HEADING = /policy|fee|bedingung|condition|status|estado|état|zustand/iu;
+
+const hasDate = (line: TokenLine) => line.tokens.some((token) => token.kind === 'date');
+
+/** Marked up as a heading, or a short line that names no flight, place or time; the headings of columns are none. */
+function isHeadingLike(reading: Reading, line: TokenLine): boolean {
+  const read = reading.lines[line.index];
+  if (!read || headingRows(reading).has(line.index)) return false;
+  if (read.line.heading) return true;
+  const text = read.text.trim();
+  return (
+    text.length > 0 &&
+    text.length <= 60 &&
+    !line.tokens.some((token) => token.kind !== 'class' && token.kind !== 'date')
+  );
+}
