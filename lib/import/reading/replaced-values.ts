@@ -1,6 +1,7 @@
 import { quick } from '../recognizers/phrases.ts';
 import type { Cell } from '../source-text.ts';
 import type { ReadLine } from './reading.ts';
+import { strikeOldPlans } from './replaced-blocks.ts';
 import { type Age, ageOf, areUnchanged, speaksOfAges } from './replaced-words.ts';
 
 type Draft = Pick<ReadLine, 'text' | 'line'>;
@@ -12,7 +13,7 @@ type Draft = Pick<ReadLine, 'text' | 'line'>;
  */
 export function strikeReplaced<L extends Draft>(lines: readonly L[]): L[] {
   if (!lines.some(({ text }) => speaksOfAges(text))) return [...lines];
-  return strikeOldLabels(strikeOldColumns(lines));
+  return strikeOldLabels(strikeOldColumns(strikeOldPlans(lines)));
 }
 
 function strikeOldColumns<L extends Draft>(lines: readonly L[]): L[] {

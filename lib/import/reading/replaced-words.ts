@@ -80,6 +80,7 @@ const NEW = [
   'nuev[oa]s?',
   'actual(?:es)?',
   'ahora',
+  'actualizad[oa]s?',
   'modificad[oa]s?',
   'revisad[oa]s?',
   'corregid[oa]s?',

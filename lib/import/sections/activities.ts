@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { foldName } from '../recognizers/fold.ts';
 import { type ActivityEntry, activityEntry, showNight } from './activities/activity-entry.ts';
 import { isOwnActivity, ONCE_A_DAY } from './activities/own-act.ts';
+import { ownSet } from './activities/own-set.ts';
 import { namesArtist } from './activities/whose.ts';
 import { defineSection } from './section.ts';
 import { kindOfTitle, readSchedule, type ScheduleItem } from './shared/schedule/index.ts';
@@ -12,8 +13,8 @@ export const activities = defineSection({
   key: 'activities',
   schema: extractedSchemas.activities,
   extract({ readings, done }) {
-    const { artist, date, venue } = done.general ?? {};
-    const entries = readings.flatMap((reading) => entriesOf(reading, { artist, date, venue }));
+    const { artist, date, venue, setTime } = done.general ?? {};
+    const entries = readings.flatMap((reading) => entriesOf(reading, { artist, date, venue, setTime }));
     return { entries };
   },
   identify(entry) {
@@ -34,13 +35,17 @@ interface Show {
   artist?: string | undefined;
   date?: string | undefined;
   venue?: string | undefined;
+  setTime?: string | undefined;
 }
 
 function entriesOf(reading: Reading, show: Show): ActivityEntry[] {
   const items = readSchedule(reading, show).map((item) =>
     namesArtist(item.title.text, show.artist) && !item.kind ? { ...item, kind: 'set' as const } : item,
   );
-  const own = items.filter((item) => isOwnActivity(item, show.artist, items));
+  const own = [
+    ...items.filter((item) => isOwnActivity(item, show.artist, items)),
+    ...ownSet(reading, show, items),
+  ];
   return withoutOlderTimes(withoutRepeats(own)).map(({ item, older }) => {
     const entry = activityEntry(item);
     const alternatives = older.flatMap((one) => activityEntry(one).startTime ?? []);

@@ -188,6 +188,10 @@ export const PERSONAL = phrasePattern(
   'er (?:scentid|konsert)',
 );
 
+/** `toca antes Clara Duna así que vosotros | a las 23:00`: what is said last before the hour is who plays. */
+export const THEN_US =
+  /(?<!\p{L})(?:[vn]osotr[oa]s|(?:so|then|and|puis|et|donc|dann|danach|und|also|sen|sedan|och|så|y|luego|así que)\s(?:you|we|us|vous|nous|ihr|wir|ni|vi))$/iu;
+
 /** Another act, told by the one that is spoken to: `Sluice Gate play before you (17:20)`. */
 export const BESIDE_US = phrasePattern(
   '(?:before|after) (?:you|us)',

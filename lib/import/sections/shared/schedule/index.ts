@@ -14,8 +14,9 @@ import { completeWays } from './ways.ts';
 
 export { type ActKind, findActWords, kindOfTitle } from './act-words.ts';
 export { dayContext } from './day-context.ts';
-export { endDate } from './night.ts';
+export { endDate, placeNightTimes } from './night.ts';
 export type { ScheduleItem, Words } from './schedule-item.ts';
+export { timeGroups } from './time-groups.ts';
 export { splitTitle } from './titles.ts';
 
 export interface ShowFacts {

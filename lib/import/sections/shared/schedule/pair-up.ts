@@ -2,6 +2,7 @@ import type { ActWord } from './act-words.ts';
 import { UNCOUNTED } from './bare-hours.ts';
 import type { TimeGroup } from './time-groups.ts';
 
+const HAS_HALF = /\d\s?[ap](?![\p{L}]{2})/iu;
 /** So many acts with their hours make a sentence a list of them, though none has its minutes. */
 const LIST = 2;
 
@@ -14,7 +15,9 @@ export function bareHoursAfter(
   words: readonly ActWord[],
   clocks: readonly TimeGroup[],
 ): TimeGroup[] {
-  const is24 = clocks.some((clock) => clock.start >= '13:00' && clock.isTwelve !== true);
+  const is24 = clocks.some(
+    (clock) => clock.start >= '13:00' && clock.isTwelve !== true && !HAS_HALF.test(clock.text),
+  );
   const hours = words.flatMap((word) => {
     const match =
       /^:?\s(?:(?:is|is at|kl\.?|um|ab|gegen|at|from|à|dès|vers|a las|desde las|från)\s)?(1\d|2[0-3]|[1-9])(?=\s*(?:[,;.)/]|$))(?![.,/]\d)/iu.exec(
