@@ -1,4 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { importLimits } from './lib/import/limits.ts';
+import { env } from './lib/platform/env.ts';
 import { createCookieClient } from './lib/platform/supabase/server.ts';
 
 /**
@@ -38,13 +40,20 @@ function contentSecurityPolicy(nonce: string): string {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${storageOrigin()}`,
     "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ');
+}
+
+/** Where files go straight into Storage, its address is the one other place that pages may send anything to. */
+function storageOrigin(): string {
+  const { maxInlineBytes, maxTotalBytes } = importLimits();
+  if (maxInlineBytes === maxTotalBytes) return '';
+  return ` ${new URL(env().NEXT_PUBLIC_SUPABASE_URL).origin}`;
 }
 
 /** API routes stay out: a proxy cuts request bodies at 10 MB without a word. So do files served as they are. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ConnectionError, problemFrom } from './http.ts';
+import { send } from './send.ts';
+import { storeFiles } from './store-files.ts';
 
 export type NewSource = { kind: 'file'; file: File } | { kind: 'text'; label: string; text: string };
 
@@ -10,29 +11,53 @@ interface StartOptions {
   sources: NewSource[];
   /** The same key for every try of the same selection, so that a lost answer never makes a second import. */
   idempotencyKey: string;
+  /** What may come within the request, if that matters; with more than that the files go to Storage first. */
+  maxInlineBytes?: number;
   /** Bytes of the files sent so far, as far as it can be known. */
   onProgress?: (sentBytes: number) => void;
   signal?: AbortSignal;
 }
 
-/** Sends the papers. XHR, because fetch tells nothing about how far an upload is. */
+/** Sends the papers: within the request if they fit, else through Storage. */
 export async function startImport(options: StartOptions): Promise<{ jobId: string }> {
-  const { orgId, sources } = options;
-  const encoded = await Promise.all(sources.map(encodeSource));
+  const {
+    orgId,
+    sources,
+    idempotencyKey,
+    maxInlineBytes = Number.POSITIVE_INFINITY,
+    onProgress,
+    signal,
+  } = options;
+  const files = sources.flatMap((source) => (source.kind === 'file' ? [source.file] : []));
+  const isInline = files.reduce((sum, file) => sum + file.size, 0) <= maxInlineBytes;
+  const paths = isInline ? [] : await storeFiles({ orgId, files, onProgress, signal });
+  const pathOf = new Map(files.map((file, i) => [file, paths[i]]));
+  const encoded = await Promise.all(sources.map((source) => encodeSource(source, pathOf)));
   const body = new Blob([`{"orgId":${JSON.stringify(orgId)},"sources":[`, encoded.join(','), ']}'], {
     type: 'application/json',
   });
-  return startedSchema.parse(await post(body, options));
+  const answer = await send('/api/shows/import/start', body, {
+    method: 'POST',
+    headers: { 'Idempotency-Key': idempotencyKey },
+    // Base64 is a third larger than what it carries; people know the size of their files.
+    ...(isInline && { onProgress: (bytes: number) => onProgress?.((bytes * 3) / 4) }),
+    signal,
+  });
+  return startedSchema.parse(JSON.parse(answer));
 }
 
-async function encodeSource(source: NewSource): Promise<string> {
+async function encodeSource(
+  source: NewSource,
+  pathOf: ReadonlyMap<File, string | undefined>,
+): Promise<string> {
   if (source.kind === 'text') return JSON.stringify({ text: source.text, label: source.label });
   const { file } = source;
+  const storagePath = pathOf.get(file);
   return JSON.stringify({
     fileName: file.name,
     mimeType: file.type || undefined,
     sizeBytes: file.size,
-    fileData: await base64Of(file),
+    ...(storagePath ? { storagePath } : { fileData: await base64Of(file) }),
   });
 }
 
@@ -59,23 +84,4 @@ export class FileGoneError extends Error {
     });
     this.fileName = fileName;
   }
-}
-
-function post(body: Blob, { idempotencyKey, onProgress, signal }: StartOptions): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const xhr = new XMLHttpRequest();
-    xhr.open('POST', '/api/shows/import/start');
-    xhr.setRequestHeader('Accept', 'application/json');
-    xhr.setRequestHeader('Idempotency-Key', idempotencyKey);
-    // Base64 is a third larger than what it carries; people know the size of their files.
-    xhr.upload.onprogress = (event) => onProgress?.((event.loaded * 3) / 4);
-    xhr.onload = () => {
-      if (xhr.status === 202 || xhr.status === 200) resolve(JSON.parse(xhr.responseText));
-      else reject(problemFrom(xhr.status, xhr.responseText));
-    };
-    xhr.onerror = () => reject(new ConnectionError());
-    xhr.onabort = () => reject(signal?.reason);
-    signal?.addEventListener('abort', () => xhr.abort(), { once: true });
-    xhr.send(body);
-  });
 }

@@ -22,7 +22,12 @@ import { WhatComesOut } from './what-comes-out.tsx';
 export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimits }) {
   const known = useKnownImports(orgId);
   const { rows, addFiles, addText, remove, setStates, update } = useSelection(limits, known);
-  const { start, stop, isSending, sentBytes, error } = useUpload({ orgId, rows, setStates });
+  const { start, stop, isSending, sentBytes, error } = useUpload({
+    orgId,
+    rows,
+    maxInlineBytes: limits.maxInlineBytes,
+    setStates,
+  });
   const [pasted, setPasted] = useState<string>();
   usePasteFromClipboard({ onFiles: addFiles, onText: setPasted, isOff: isSending || pasted !== undefined });
   useLeaveGuard(isSending, 'The upload is still running. Leave and stop it?');

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { ImportLimits } from '#lib/import/limits.ts';
 import { markTwins, refusalOf, type SourceRow, selectionProblem, sendable, sentOf } from './rows.ts';
 
-const limits: ImportLimits = { maxSources: 2, maxFileBytes: 1000, maxTotalBytes: 1500, maxTextBytes: 500 };
+const limits: ImportLimits = {
+  maxSources: 2,
+  maxFileBytes: 1000,
+  maxTotalBytes: 1500,
+  maxInlineBytes: 1500,
+  maxTextBytes: 500,
+};
 
 function row(id: string, overrides: Partial<SourceRow> = {}): SourceRow {
   const source = { kind: 'text', label: id, text: id } as const;

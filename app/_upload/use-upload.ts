@@ -9,11 +9,12 @@ import { type SourceRow, sendable } from './rows.ts';
 interface UploadTarget {
   orgId: string;
   rows: SourceRow[];
+  maxInlineBytes: number;
   setStates: (change: (row: SourceRow) => SourceRow) => void;
 }
 
 /** Sends the selection as one import and goes to its page. What fails is said on the row it is about. */
-export function useUpload({ orgId, rows, setStates }: UploadTarget) {
+export function useUpload({ orgId, rows, maxInlineBytes, setStates }: UploadTarget) {
   const router = useRouter();
   const [isSending, setSending] = useState(false);
   const [sentBytes, setSentBytes] = useState(0);
@@ -40,6 +41,7 @@ export function useUpload({ orgId, rows, setStates }: UploadTarget) {
         orgId,
         sources: sent.map((row) => row.source),
         idempotencyKey: attempt.current.key,
+        maxInlineBytes,
         onProgress: setSentBytes,
         signal: controller.signal,
       });
@@ -55,7 +57,7 @@ export function useUpload({ orgId, rows, setStates }: UploadTarget) {
       });
       setError(blamed.size > 0 ? undefined : sentenceFor(failure));
     }
-  }, [orgId, rows, router, setStates]);
+  }, [orgId, rows, maxInlineBytes, router, setStates]);
 
   const stop = useCallback(() => abort.current?.abort(), []);
   return { start, stop, isSending, sentBytes, error };

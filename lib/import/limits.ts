@@ -1,13 +1,15 @@
 import { z } from 'zod';
 
 /** Vercel cuts a request body at 4.5 MB and base64 grows by a third, so 3.3 MB of files is what fits inline there. */
-const VERCEL_IMPORT_BYTES = 3_300_000;
+const VERCEL_INLINE_BYTES = 3_300_000;
+/** Also the limit of the bucket for stored files. */
 const DEFAULT_IMPORT_BYTES = 25 * 1024 * 1024;
 
 const limitsSchema = z.object({
   IMPORT_MAX_SOURCES: z.coerce.number().int().positive().max(100).default(20),
   IMPORT_MAX_FILE_BYTES: z.coerce.number().int().positive().optional(),
-  IMPORT_MAX_TOTAL_BYTES: z.coerce.number().int().positive().optional(),
+  IMPORT_MAX_TOTAL_BYTES: z.coerce.number().int().positive().default(DEFAULT_IMPORT_BYTES),
+  IMPORT_MAX_INLINE_BYTES: z.coerce.number().int().positive().optional(),
   IMPORT_MAX_TEXT_BYTES: z.coerce
     .number()
     .int()
@@ -21,20 +23,24 @@ export interface ImportLimits {
   maxFileBytes: number;
   /** All files and texts of one import together. */
   maxTotalBytes: number;
+  /** What of it may come within the request; larger files are uploaded to Storage before. */
+  maxInlineBytes: number;
   /** One pasted text. */
   maxTextBytes: number;
 }
 
-/** The limits in force here: the defaults, less on Vercel, overridden by `IMPORT_MAX_*`. */
+/** The limits in force here: the defaults, less within a request on Vercel, overridden by `IMPORT_MAX_*`. */
 export function importLimits(env: Readonly<Record<string, string | undefined>> = process.env): ImportLimits {
   const set = limitsSchema.parse(withoutEmpty(env));
-  const base = env.VERCEL ? VERCEL_IMPORT_BYTES : DEFAULT_IMPORT_BYTES;
-  const maxTotalBytes = set.IMPORT_MAX_TOTAL_BYTES ?? base;
+  const maxTotalBytes = set.IMPORT_MAX_TOTAL_BYTES;
+  const inline = set.IMPORT_MAX_INLINE_BYTES ?? (env.VERCEL ? VERCEL_INLINE_BYTES : maxTotalBytes);
+  const maxInlineBytes = Math.min(inline, maxTotalBytes);
   return {
     maxSources: set.IMPORT_MAX_SOURCES,
-    maxFileBytes: Math.min(set.IMPORT_MAX_FILE_BYTES ?? base, maxTotalBytes),
+    maxFileBytes: Math.min(set.IMPORT_MAX_FILE_BYTES ?? maxTotalBytes, maxTotalBytes),
     maxTotalBytes,
-    maxTextBytes: Math.min(set.IMPORT_MAX_TEXT_BYTES, maxTotalBytes),
+    maxInlineBytes,
+    maxTextBytes: Math.min(set.IMPORT_MAX_TEXT_BYTES, maxInlineBytes),
   };
 }
 

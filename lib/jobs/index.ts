@@ -22,10 +22,12 @@ export {
 export { type ListOptions, listJobs } from './list-jobs.ts';
 export { canEdit, listMemberships, type Membership, ROLES, type Role } from './list-memberships.ts';
 export { type JobSource, loadJobSources, type SourceContent } from './load-job-sources.ts';
+export { loadOriginal } from './load-original.ts';
 export { loadSourceBytes } from './load-source-bytes.ts';
 export { type QueueMetrics, queueMetrics } from './queue-metrics.ts';
 export { retryJob } from './retry-job.ts';
 export { saveProgress } from './save-progress.ts';
 export { saveReview } from './save-review.ts';
 export { loadSourceTexts, saveSourceTexts } from './source-texts.ts';
+export { isStoragePathOf, loadStoredFile, signUpload, type Upload } from './stored-files.ts';
 export { yieldJob } from './yield-job.ts';

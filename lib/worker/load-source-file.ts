@@ -5,12 +5,10 @@ import {
   type JobsClient,
   loadJobSources,
   loadSourceBytes,
+  loadStoredFile,
   type SourceDescription,
 } from '../jobs/index.ts';
 import { AppError } from '../platform/errors.ts';
-
-/** Private; keys are `<organisation>/<random>`. */
-const IMPORT_BUCKET = 'import-sources';
 
 /** The content of one source, proven to be what was announced. */
 export async function loadSourceFile(
@@ -34,14 +32,11 @@ async function textOf(client: JobsClient, job: ClaimedJob, source: SourceDescrip
 }
 
 async function bytesOf(client: JobsClient, job: ClaimedJob, source: SourceDescription): Promise<Uint8Array> {
-  if (source.storagePath === undefined) {
-    const bytes = await loadSourceBytes(client, job.jobId, source);
-    if (!bytes) throw sourceGone(source.fileName);
-    return bytes;
-  }
-  const { data, error } = await client.storage.from(IMPORT_BUCKET).download(source.storagePath);
-  if (error) throw storageFailed(source.fileName, error);
-  return new Uint8Array(await data.arrayBuffer());
+  const bytes = await (source.storagePath === undefined
+    ? loadSourceBytes(client, job.jobId, source)
+    : loadStoredFile(client, source.storagePath));
+  if (!bytes) throw sourceGone(source.fileName);
+  return bytes;
 }
 
 function sha256(bytes: Uint8Array): string {
@@ -61,15 +56,5 @@ function changedSource(fileName: string): AppError {
     code: 'source.changed',
     status: 422,
     message: `“${fileName}” did not arrive whole: its content is not what was announced. Please import it again.`,
-  });
-}
-
-function storageFailed(fileName: string, cause: unknown): AppError {
-  return new AppError({
-    code: 'source.storage_failed',
-    status: 503,
-    isRetryable: true,
-    message: `“${fileName}” could not be fetched from storage just now.`,
-    cause,
   });
 }

@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { PDFDocument } from 'pdf-lib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { contractPdf, travelDocx } from '#scripts/support/sample-papers.ts';
 import { runningApp } from '#tests/support/stack.ts';
@@ -31,6 +33,23 @@ async function twoPapers(): Promise<Paper[]> {
 afterAll(() => expect(pageErrors).toEqual([]));
 
 describe('from the papers to the show', () => {
+  it('a paper too large for a request goes straight into storage, and is read and shown all the same', async () => {
+    const pdf = await PDFDocument.load(await contractPdf());
+    await pdf.attach(randomBytes(1_500_000), 'plan.bin');
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    const puts: string[] = [];
+    page.on('request', (request) => request.method() === 'PUT' && puts.push(new URL(request.url()).origin));
+    await dropFiles(page, [
+      { name: 'large.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdf.save()) },
+    ]);
+    await readPapers(page);
+    await waitForReview(page);
+    expect(puts).toEqual([new URL(app.supabaseUrl).origin]);
+    expect(await fieldInput(page, 'General › Artist').inputValue()).toContain('Marlow');
+    await page.locator('canvas').first().waitFor();
+  });
+
   it('a PDF and a DOCX are dropped, nine sections are read, a field is corrected, and the show holds it', async () => {
     const page = await openPage();
     await signIn(page, app.url, app.demo.editor, '/imports/new');

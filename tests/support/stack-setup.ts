@@ -31,7 +31,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const dataDir = await mkdtemp(join(tmpdir(), 'oncore-e2e-'));
   const stack = await startLocalStack({ dataDir, isThrowAway: true, ports: { postgres: 0, supabase: 0 } });
   try {
-    const server = await startApp({ root, mode: 'start', port: await freePort(), env: stack.env });
+    // Low enough for one of the tests to go past it.
+    const env = { ...stack.env, IMPORT_MAX_INLINE_BYTES: '1000000' };
+    const server = await startApp({ root, mode: 'start', port: await freePort(), env });
     project.provide('app', {
       url: server.url,
       supabaseUrl: stack.supabaseUrl,

@@ -1,21 +1,28 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { formatBytes, type ImportLimits } from '#lib/import/limits.ts';
 import { sniffSource } from '#lib/import/text-extraction/index.ts';
-import type { NewSource } from '#lib/jobs/index.ts';
+import { isStoragePathOf, type NewSource } from '#lib/jobs/index.ts';
 import { AppError } from '#lib/platform/errors.ts';
 import { parseJson } from '#lib/platform/http/json.ts';
+import { badField, checkCount, checkFileSize, tooLargeImport, tooLargeRequest } from './source-limits.ts';
 
-const fileSchema = z.object({
+const namedSchema = z.object({
   fileName: z.string('Give the name of the file.').trim().min(1, 'Give the name of the file.').max(500),
   mimeType: z.string().max(200).optional(),
   sizeBytes: z.number('Give the size of the file in bytes.').int().nonnegative(),
+});
+const storedSchema = namedSchema.extend({
+  storagePath: z.string('Give the path that the file was uploaded to.'),
+});
+const fileSchema = namedSchema.extend({
   fileData: z.string('Give the content of the file as base64.'),
 });
 const textSchema = z.object({
   text: z.string('Give the text.'),
   label: z.string().trim().max(200).optional(),
 });
-type GivenFile = z.infer<typeof fileSchema>;
+type NamedFile = z.infer<typeof namedSchema>;
 
 const envelopeSchema = z.object({
   orgId: z.uuid('Give the id of the organisation.'),
@@ -42,55 +49,79 @@ export function parseStartInput(fields: Record<string, unknown>, idempotencyKey:
   };
 }
 
+export interface CheckOptions {
+  limits: ImportLimits;
+  /** The bytes of a file that was uploaded before; null when nothing stands there. */
+  loadStored(storagePath: string): Promise<Uint8Array | null>;
+}
+
 /** Checks every source against the limits and by its content; what comes back can be stored. */
-export async function checkSources(input: StartInput, limits: ImportLimits): Promise<NewSource[]> {
-  const { sources } = input;
-  if (sources.length === 0)
-    throw badField('sources', 400, 'source.none', 'Attach at least one file or paste a text.');
-  if (sources.length > limits.maxSources) {
-    const message = `One import takes ${limits.maxSources} sources at most; these are ${sources.length}.`;
-    throw badField('sources', 413, 'source.too_many', message);
-  }
+export async function checkSources(input: StartInput, options: CheckOptions): Promise<NewSource[]> {
+  const { sources, orgId } = input;
+  const { limits } = options;
+  checkCount('sources', sources.length, limits);
   const checked: NewSource[] = [];
   let totalBytes = 0;
+  let inlineBytes = 0;
   for (const [index, source] of sources.entries()) {
-    const { ready, sizeBytes } = await checkSource(source, `sources.${index}`, limits);
+    const { ready, sizeBytes } = await checkSource(source, `sources.${index}`, orgId, options);
     totalBytes += sizeBytes;
-    if (totalBytes > limits.maxTotalBytes) throw tooLargeImport(limits);
+    if (!('storagePath' in ready)) inlineBytes += sizeBytes;
+    if (totalBytes > limits.maxTotalBytes) throw tooLargeImport('sources', limits);
+    if (inlineBytes > limits.maxInlineBytes) throw tooLargeRequest(limits);
     checked.push(ready);
   }
   return checked;
 }
 
-/** Also what is answered when the body alone is larger than any import may be. */
-export function tooLargeImport(limits: ImportLimits): AppError {
-  const message = `All sources of one import together may have ${formatBytes(limits.maxTotalBytes)} at most.`;
-  return badField('sources', 413, 'source.too_large', message);
-}
-
 /** Base64 takes four characters for three bytes; names and JSON around it get a little room. */
 export function maxBodyBytes(limits: ImportLimits): number {
-  return Math.ceil((limits.maxTotalBytes * 4) / 3) + 256 * 1024;
+  return Math.ceil((limits.maxInlineBytes * 4) / 3) + 256 * 1024;
 }
 
 async function checkSource(
   source: Record<string, unknown>,
   path: string,
-  limits: ImportLimits,
+  orgId: string,
+  options: CheckOptions,
 ): Promise<{ ready: NewSource; sizeBytes: number }> {
+  const { limits } = options;
   if ('text' in source) return checkText(parseAt(textSchema, source, path), path, limits);
+  if ('storagePath' in source) return checkStored(parseAt(storedSchema, source, path), path, orgId, options);
   const file = parseAt(fileSchema, source, path);
   const fileData = file.fileData.replace(/\s+/g, '');
   const bytes = decodeBase64(fileData, `${path}.fileData`, file.fileName);
-  if (bytes.byteLength !== file.sizeBytes) {
-    const message = `“${file.fileName}” has ${bytes.byteLength} bytes, not the ${file.sizeBytes} that were announced.`;
-    throw badField(`${path}.sizeBytes`, 400, 'source.size_mismatch', message);
+  checkAnnounced(file, bytes, path);
+  checkFileSize(`${path}.sizeBytes`, file.fileName, bytes.byteLength, limits);
+  const sizeBytes = bytes.byteLength;
+  return { ready: { ...(await sniffed(file, bytes, `${path}.fileData`)), sizeBytes, fileData }, sizeBytes };
+}
+
+/** A file that was uploaded before is looked at like any other: its address was signed for any bytes at all. */
+async function checkStored(
+  file: z.infer<typeof storedSchema>,
+  path: string,
+  orgId: string,
+  { limits, loadStored }: CheckOptions,
+): Promise<{ ready: NewSource; sizeBytes: number }> {
+  const { storagePath } = file;
+  checkFileSize(`${path}.sizeBytes`, file.fileName, file.sizeBytes, limits);
+  const bytes = isStoragePathOf(orgId, storagePath) ? await loadStored(storagePath) : null;
+  if (!bytes) {
+    const message = `“${file.fileName}” has not been uploaded to this address. Upload it again.`;
+    throw badField(`${path}.storagePath`, 400, 'source.not_uploaded', message);
   }
-  if (bytes.byteLength > limits.maxFileBytes) {
-    const message = `“${file.fileName}” has ${formatBytes(bytes.byteLength)}; a file may have ${formatBytes(limits.maxFileBytes)} at most.`;
-    throw badField(`${path}.sizeBytes`, 413, 'source.too_large', message);
-  }
-  return { ready: await sniffed({ ...file, fileData }, bytes, path), sizeBytes: bytes.byteLength };
+  checkAnnounced(file, bytes, path);
+  const sizeBytes = bytes.byteLength;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const named = await sniffed(file, bytes, `${path}.storagePath`);
+  return { ready: { ...named, sizeBytes, storagePath, sha256 }, sizeBytes };
+}
+
+function checkAnnounced({ fileName, sizeBytes }: NamedFile, bytes: Uint8Array, path: string): void {
+  if (bytes.byteLength === sizeBytes) return;
+  const message = `“${fileName}” has ${bytes.byteLength} bytes, not the ${sizeBytes} that were announced.`;
+  throw badField(`${path}.sizeBytes`, 400, 'source.size_mismatch', message);
 }
 
 function checkText(
@@ -109,14 +140,18 @@ function checkText(
 }
 
 /** The type is told from the content; what the sender declared is only a hint. */
-async function sniffed(file: GivenFile, bytes: Buffer, path: string): Promise<NewSource> {
+async function sniffed(
+  file: NamedFile,
+  bytes: Uint8Array,
+  path: string,
+): Promise<{ fileName: string; mimeType: string }> {
   const fileName = cleanFileName(file.fileName);
   try {
     const { mimeType } = await sniffSource(fileName, bytes, file.mimeType);
-    return { fileName, mimeType, sizeBytes: bytes.byteLength, fileData: file.fileData };
+    return { fileName, mimeType };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    throw badField(`${path}.fileData`, error.status, error.code, error.message);
+    throw badField(path, error.status, error.code, error.message);
   }
 }
 
@@ -150,8 +185,4 @@ function parseAt<S extends z.ZodType>(schema: S, value: unknown, path: string): 
   }));
   const message = `The request is not valid: see ${fieldErrors.map((field) => field.path).join(', ')}.`;
   throw new AppError({ code: 'request.invalid', status: 400, message, fieldErrors });
-}
-
-function badField(path: string, status: number, code: string, message: string): AppError {
-  return new AppError({ code, status, message, fieldErrors: [{ path, message }] });
 }

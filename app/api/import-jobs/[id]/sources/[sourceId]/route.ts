@@ -1,4 +1,4 @@
-import { type JobsClient, loadJobSources, loadSourceBytes, type SourceDescription } from '#lib/jobs/index.ts';
+import { loadOriginal } from '#lib/jobs/index.ts';
 import { AppError } from '#lib/platform/errors.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
@@ -11,7 +11,7 @@ export const GET = route<{ id: string; sourceId: string }>('import.source', asyn
   const job = await findJob(person, context.params.id);
   const source = job.sources.find((candidate) => candidate.sourceId === context.params.sourceId);
   if (!source) throw gone('source.not_found', 404, 'This import has no such source.');
-  const bytes = await contentOf(person.client, job.id, source);
+  const bytes = await loadOriginal(person.client, job.id, source);
   if (bytes) return downloadResponse(source, bytes);
   throw gone(
     'source.cleared',
@@ -19,16 +19,6 @@ export const GET = route<{ id: string; sourceId: string }>('import.source', asyn
     'The original is no longer kept here, because its retention time is over.',
   );
 });
-
-async function contentOf(
-  client: JobsClient,
-  jobId: string,
-  source: SourceDescription,
-): Promise<Uint8Array | null> {
-  if (source.kind === 'file') return loadSourceBytes(client, jobId, source);
-  const [loaded] = await loadJobSources(client, jobId, source.sourceId);
-  return loaded?.content.kind === 'text' ? Buffer.from(loaded.content.text) : null;
-}
 
 function gone(code: string, status: number, message: string): AppError {
   return new AppError({ code, status, message });

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { AppError } from '../platform/errors.ts';
+import type { JobsClient } from './client.ts';
+
+/** Private; nobody but the service role comes near its objects. */
+const BUCKET = 'import-sources';
+
+/** Where one file may be put. */
+export interface Upload {
+  /** The organisation's id and a random one: object keys are ASCII, whatever the file is called. */
+  storagePath: string;
+  /** Takes one PUT of the file's bytes, for two hours (Supabase's time for signed uploads). */
+  uploadUrl: string;
+}
+
+/** Service client: an address for one new file of the organisation. Its size and content are checked when it is used. */
+export async function signUpload(client: JobsClient, orgId: string): Promise<Upload> {
+  const storagePath = `${orgId}/${randomUUID()}`;
+  const { data, error } = await client.storage.from(BUCKET).createSignedUploadUrl(storagePath);
+  if (error) throw storageFailed('Storage could not prepare the upload just now. Try again.', error);
+  return { storagePath, uploadUrl: data.signedUrl };
+}
+
+/** Service client: the bytes that stand there; null when nothing does. */
+export async function loadStoredFile(client: JobsClient, storagePath: string): Promise<Uint8Array | null> {
+  const { data, error } = await client.storage.from(BUCKET).download(storagePath);
+  if (!error) return new Uint8Array(await data.arrayBuffer());
+  // Supabase answers 400 with the status 404 inside, other versions 404 itself.
+  if ('status' in error && (error.status === 400 || error.status === 404)) return null;
+  throw storageFailed('A stored file could not be fetched just now. Try again.', error);
+}
+
+/** Whether the path is one that `signUpload` gives to this organisation. */
+export function isStoragePathOf(orgId: string, storagePath: string): boolean {
+  const [owner, name, ...rest] = storagePath.split('/');
+  return owner === orgId && rest.length === 0 && /^[0-9a-f-]{36}$/.test(name ?? '');
+}
+
+function storageFailed(message: string, cause: unknown): AppError {
+  return new AppError({ code: 'source.storage_failed', status: 503, isRetryable: true, message, cause });
+}
