@@ -1,0 +1,144 @@
+import type { Reading } from '../../reading/reading.ts';
+import { statementsOf } from '../../reading/statements.ts';
+import { findDates } from '../../recognizers/dates.ts';
+import { matchesOf, quick } from '../../recognizers/phrases.ts';
+import { timeGroups } from '../shared/schedule/time-groups.ts';
+import { isMadeOf } from '../shared/show/label-words.ts';
+import { foldLabel } from '../shared/show/labels.ts';
+import { isMailHead, type TimedItem } from './schedule.ts';
+import { NOT_THE_SET } from './set-words.ts';
+import { showLinesOf } from './show-lines.ts';
+
+/** Stands for the day in front of the hour where nothing else labels it. */
+export const AFTER_DATE = '20.02.2020';
+
+/** The hours that stand apart from their label: below it, in its form, behind the show's day, without minutes. */
+export function hoursOfForms(reading: Reading): TimedItem[] {
+  return [
+    ...hoursBelow(reading),
+    ...hoursOfLabels(reading),
+    ...bareHours(reading),
+    ...hoursAfterDate(reading),
+  ];
+}
+
+/** A caption, or a question, with the hour below it: `Show time⏎21:15`, `Band on: 2115`. */
+function hoursBelow(reading: Reading): TimedItem[] {
+  return reading.pairs.flatMap((pair) => {
+    const [first = ''] = pair.value.split('\n');
+    const digits = pair.layout === 'colon' ? FOUR_DIGITS.exec(first) : undefined;
+    const time =
+      pair.layout === 'below'
+        ? timeGroups(first, reading).find((one) => LEAD.test(first.slice(0, one.from)))
+        : undefined;
+    const start = digits ? `${digits[1]}:${digits[2]}` : time?.start;
+    if (!start || time?.isUntil) return [];
+    return [
+      {
+        time: start,
+        labels: [pair.label],
+        line: pair.firstLine,
+        quote: pair.text,
+        ...(time?.isTwelve && { isTwelve: true }),
+      },
+    ];
+  });
+}
+
+/** `3hrs 17:00pm-10:00pm`: how long it lasts. */
+const LENGTH_OF_TIME = /^[1-6]\s?h(?:ou)?rs?\.?$/iu;
+
+/** `Start Time/Duration/Stop Time: 7:30 p.m. / 90 minutes`: the first hour under a label made of such words. */
+function hoursOfLabels(reading: Reading): TimedItem[] {
+  return reading.pairs.flatMap((pair) => {
+    if (!isMadeOf('setTime', foldLabel(pair.label).replace(/^(?:\p{L}\))/u, ''))) return [];
+    const time = timeGroups(pair.value, reading).find(
+      (one) => !one.isUntil && !LENGTH_OF_TIME.test(one.text.split(/\s[-–]/u)[0] ?? ''),
+    );
+    return time
+      ? [
+          {
+            time: time.start,
+            labels: ['set time'],
+            line: pair.firstLine,
+            quote: pair.text.length < 160 ? pair.text : time.text,
+            written: time.text,
+            ...(time.isTwelve && { isTwelve: true }),
+          },
+        ]
+      : [];
+  });
+}
+
+const FOUR_DIGITS = /^([01]\d|2[0-3])([0-5]\d)(?:\s?(?:h(?:rs)?|hours))?(?:\s?[-–].*)?$/iu;
+const LEAD = /^[^\p{L}\d]*(?:um|ab|at|from|à|a las|kl\.?|klockan|approx\.?|ca\.?|around|gegen|vers)?\s?$/iu;
+
+export const DAY_LABEL =
+  /^[\s>*•\d.)-]*(?:date|datum|termin|fecha|when|wann|quand|show|concert|konzert|konsert|concierto|auftritt|performance|engagement|art\.)/iu;
+const BETWEEN = /^[\s,à@()–-]{0,4}(?:um|at|kl\.?|a las|ab|om|à)?\s?$/iu;
+
+/** Nothing but small words stands between day and hour, or the place: `Auftritt: Fr 10.07. Hauptbühne 22:00-23:10`. */
+function isBetween(text: string, date: { start: number; end: number }, hour: number): boolean {
+  const gap = text.slice(date.end, hour);
+  const isShowLine =
+    /:\s(?:\p{L}{2,10}\.?,?\s)?$/u.test(text.slice(0, date.start)) ||
+    SHOW_NOUN.test(text.slice(Math.max(0, date.start - 24), date.start));
+  return (
+    BETWEEN.test(gap) ||
+    (isShowLine && gap.length < 50 && !NOT_THE_SET.test(gap) && !/[.;!?]\s\p{Lu}/u.test(gap.slice(2)))
+  );
+}
+
+/** `Termin: Do., 12. März 2026, 19 Uhr`: the hour written with the show's day. */
+function hoursAfterDate(reading: Reading): TimedItem[] {
+  const shows = showLinesOf(reading).map((show) => ({
+    text: reading.lines[show.line]?.text ?? '',
+    firstLine: show.line,
+  }));
+  return [...statementsOf(reading), ...shows].flatMap(({ text, firstLine }) => {
+    if (!DAY_LABEL.test(text) && !SHOW_NOUN.test(text)) return [];
+    if (NOT_THE_SET.test(text.slice(0, 30)) || isMailHead(text)) return [];
+    const times = timeGroups(text, reading).filter((time) => !time.isUntil);
+    return findDates(text, reading).flatMap((date) => {
+      const time = times.find((one) => one.from >= date.end && isBetween(text, date, one.from));
+      if (!time) return [];
+      const label = text.slice(0, date.start).replace(/[\s:,–-]+(?:\p{L}{2,3}\.?\s?)?$/u, '');
+      const quote = text.slice(date.start, time.to);
+      return [
+        {
+          time: time.start,
+          labels: [label, AFTER_DATE],
+          line: firstLine,
+          quote,
+          ...(time.isTwelve && { isTwelve: true }),
+        },
+      ];
+    });
+  });
+}
+
+export const SHOW_NOUN = quick(
+  /(?<!\p{L})(?:perform(?:ance|s)?|concert|konzert|konsert|concierto|actuación|actuar\p{L}*|gastspiel|auftritt|spielt|spielen|représentation|jouera?|se produira|show|gig|spelning|spelar|uppträder|spectacle|recital|engagement)(?!\p{L})/iu,
+);
+
+const BARE =
+  /(?<!\p{L})(?:on (?:stage )?at|stage (?:time|at)(?: at)?|your set (?:is )?at|set at|playing at)\s?(\d{1,2})(?![\d:.%]|\s?(?:am|pm|th|st|€|£|\$))/giu;
+
+/** `doors 7.30, you're on at 9`: a bare hour after such words is a time. */
+function bareHours(reading: Reading): TimedItem[] {
+  return statementsOf(reading).flatMap((statement) =>
+    matchesOf(statement.text, BARE).flatMap((m) => {
+      const hour = Number(m[1]);
+      return hour >= 1 && hour <= 23
+        ? [
+            {
+              time: `${String(hour).padStart(2, '0')}:00`,
+              labels: ['on stage'],
+              line: statement.firstLine,
+              quote: m[0],
+            },
+          ]
+        : [];
+    }),
+  );
+}
