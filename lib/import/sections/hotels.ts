@@ -96,8 +96,7 @@ function readStay(
     dates.checkInDate.push(...dayOfArrival(reading, stay));
   if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
     Object.assign(dates, readRelativeNight(reading, stay, showDay));
-  if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
-    dates.checkInDate.push(...nightOfRow(reading, stay));
+  if (dates.checkInDate.length === 0) dates.checkInDate.push(...nightOfRow(reading, stay));
   if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
     dates.checkInDate.push(...nightOfDay(reading, stay));
   if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)

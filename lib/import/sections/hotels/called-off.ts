@@ -35,7 +35,8 @@ function isCalledOff(reading: Reading): boolean {
   return head.some(
     ({ text, line }) =>
       (line.heading !== undefined || text.length <= MAX_TITLE) &&
-      (isTitleOff(text) || (NOT_STAYED.test(text) && !IS_CONDITION.test(text))),
+      ((isTitleOff(text) && !isOfAnotherBooking(reading, text)) ||
+        (NOT_STAYED.test(text) && !IS_CONDITION.test(text))),
   );
 }
 
@@ -72,8 +73,8 @@ function isRefusal(reading: Reading): boolean {
 
 /** What is off has a number of its own, and the paper gives another one beside it. */
 export function isOfAnotherBooking(reading: Reading, words: string): boolean {
-  const codes = codesIn(words);
-  return codes.length > 0 && [...referencesIn(reading)].some((code) => !referencesOff(reading).has(code));
+  const codes = new Set([...codesIn(words), ...referencesOff(reading)]);
+  return codesIn(words).length > 0 && [...referencesIn(reading)].some((code) => !codes.has(code));
 }
 
 const CODE = /(?<![\p{L}\p{N}])[A-Z0-9]+(?:[-./][A-Z0-9]+)*(?![\p{L}\p{N}])/gu;

@@ -155,19 +155,33 @@ function houseMeant(
   const clause = clauseAt(text, cue.start, names);
   const own = names.findLast((name) => name.start >= clause.start && name.end <= cue.start);
   const turnsFrom = (name: Named) =>
-    cues.some((other) => !isOff(other) && other.start >= name.end && other.end <= cue.start);
+    cues.some(
+      (other) =>
+        !isOff(other) &&
+        other.start >= name.end &&
+        other.end <= cue.start &&
+        // `the Bristol, but they are full`
+        !POINTS_BACK.test(text.slice(other.end, cue.start)),
+    );
   if (own) return turnsFrom(own) ? undefined : own;
   const next = names.find((name) => name.start >= cue.end);
   const gap = next && text.slice(cue.end, next.start);
   const isObject =
     cue.kind === 'gives-up' && next && gap !== undefined && next.start - cue.end <= REACH_AHEAD;
-  if (isObject && (next.start <= clause.end || /^[\s:–—\])-]{1,4}$/u.test(gap))) return next;
+  if (
+    isObject &&
+    (next.start <= clause.end || IS_GAP.test(gap) || (cue.start <= 1 && /^\s?[\])]\s?$/u.test(gap)))
+  )
+    return next;
   const spokenOf = names.findLast((name) => name.end <= clause.start);
   if (!spokenOf || turnsFrom(spokenOf)) return undefined;
   const isNewSentence = NEW_SENTENCE.test(text.slice(spokenOf.end, clause.start).replace(/\([^()]*\)/gu, ''));
   const words = text.slice(clause.start, cue.start);
   return isOfTheBooking(words) && (!isNewSentence || POINTS_BACK.test(words)) ? spokenOf : undefined;
 }
+
+/** Between a label and the house it is said of. */
+const IS_GAP = /^[\s:–—-]{1,4}$/u;
 
 const NEW_SENTENCE = /(?<!\p{L}\.|(?<!\p{L})\p{L}{1,4})[.!?]\s+\p{Lu}/u;
 

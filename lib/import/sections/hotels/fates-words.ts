@@ -255,7 +255,7 @@ export const GIVES_UP = phrasePattern(
 
 /** `Old hotel:`, `v1:`, `Tidigare:` - a label before the house that held until now. */
 export const OLD_LABEL =
-  /(?:^|[\s(|,;.])(?:old|was|before|formerly|previous(?:ly)?|original(?:ly)?|earlier|initial(?:ly)?|superseded|cancell?ed|cxl|replaced|obsolete|declined|waitlist(?:ed)?|alte?[rs]?|bisher\p{L}*|vorher\p{L}*|früher\p{L}*|zuvor|ursprünglich\p{L}*|storniert|abgesagt|ungültig|warteliste|ancien\p{L}*|avant|auparavant|précédent\p{L}*|initial\p{L}*|annulée?|remplacée?|refusée?|antes|anterior\p{L}*|antigu[oa]|inicial\p{L}*|cancelad[oa]|anulad[oa]|sustituid[oa]|rechazad[oa]|tidigare|förut|förra|gammal\p{L}*|gamla|ursprunglig\p{L}*|avboka\p{L}*|ersatt|v\.?\s?1)(?!\p{L})[^:.\n]{0,34}:\s{0,6}$/iu;
+  /(?:^|[\s(|,;.])(?:old|was|not any ?more|no longer|not used|do not use|nicht mehr|ya no|inte längre|before|formerly|previous(?:ly)?|original(?:ly)?|earlier|initial(?:ly)?|superseded|cancell?ed|cxl|replaced|obsolete|declined|waitlist(?:ed)?|alte?[rs]?|bisher\p{L}*|vorher\p{L}*|früher\p{L}*|zuvor|ursprünglich\p{L}*|storniert|abgesagt|ungültig|warteliste|ancien\p{L}*|avant|auparavant|précédent\p{L}*|initial\p{L}*|annulée?|remplacée?|refusée?|antes|anterior\p{L}*|antigu[oa]|inicial\p{L}*|cancelad[oa]|anulad[oa]|sustituid[oa]|rechazad[oa]|tidigare|förut|förra|gammal\p{L}*|gamla|ursprunglig\p{L}*|avboka\p{L}*|ersatt|v\.?\s?1)(?!\p{L})[^:.\n]{0,34}:\s{0,6}$/iu;
 
 /** `Plan B:`, `Option 2:` - a label before a house that one may have to do with. */
 export const SPARE_LABEL =
@@ -275,7 +275,7 @@ export const OLD_PLAN =
 
 /** Nothing has happened yet: `free of charge if cancelled before`, `rooms will be released`. */
 export const NOT_DONE =
-  /(?<!\p{L})(?:if|unless|can be|may be|might be|must be|cannot be|not be|has not been|will be released|free(?: of charge)?|policy|policies|conditions?|non-?refundable|wenn|falls|sofern|kann|können|könn(?:t|te)|kostenlos|kostenfrei|gebührenfrei|bedingungen|si vous|s['’]il|en cas d|peut être|peuvent être|pourra|gratuit\p{L}*|sans frais|en caso de|puede|podrá|pueden|gratis|sin (?:coste|gastos)|om (?:du|ni|man|det)|kan(?! (?:tyvärr )?inte)|kostnadsfri\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:if|unless|can be|may be|might be|must be|cannot be|not be|has not been|will be released|free cancel\p{L}*|(?:free|free of charge|kostenlos|kostenfrei|gebührenfrei|gratuit\p{L}*|sans frais|gratis|sin (?:coste|gastos)|kostnadsfri\p{L}*)(?= (?:until|till|up to|before|by|if|within|bis|jusqu|avant|hasta|antes|fram till|till|senast|innan))|policy|policies|conditions?|non-?refundable|wenn|falls|sofern|kann|können|könn(?:t|te)|bedingungen|si vous|s['’]il|en cas d|peut être|peuvent être|pourra|en caso de|puede|podrá|pueden|om (?:du|ni|man|det)|kan(?! (?:tyvärr )?inte))(?!\p{L})/iu;
 
 /** What else can be off: a ride, a meal, a show, one room of several. */
 export const OTHER_MATTER =

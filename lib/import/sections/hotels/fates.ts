@@ -6,6 +6,7 @@ import { fatesIn, saysBack, saysOff } from './fates-sentence.ts';
 import { isLeftOut } from './houses-left.ts';
 import { isSameHotel } from './name-keys.ts';
 import type { HotelName } from './names.ts';
+import { isStatedOff } from './offers.ts';
 import { GIVES_ALL_UP, IS_CONDITION } from './refusal-words.ts';
 
 export interface Fates {
@@ -57,6 +58,7 @@ export function fatesOf(reading: Reading, names: readonly HotelName[]): Fates {
   for (const one of names) if (isOffRow(reading, one)) gone.add(one);
   const isGone = (one: HotelName) =>
     gone.has(one) ||
+    isStatedOff(reading, one.name) ||
     (!holds.has(one) &&
       (off.some((other) => isSameHotel(other.name, one.name) && ageOf(other) <= ageOf(one)) ||
         isLeftOut(reading, one.name, ageOf(one))));

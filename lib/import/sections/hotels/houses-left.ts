@@ -14,7 +14,7 @@ const NAME =
 const NAME_NEXT = new RegExp(`^[\\s:–-]{0,3}${ARTICLE}${NAME}`, 'u');
 /** What is said to be off, where no other word shows it to be a house: `the Seacliff double booked us`. */
 const NAME_BEFORE = new RegExp(
-  `(?:^\\s?|[.,;:!?]\\s{0,2}|\\s(?:because|as|since|weil|da|denn|car|porque|eftersom)\\s)(?:[Tt]he |[Dd]as |[Dd]ie |[Ll]e |[Ll]a |[Ll]['’]|[Ee]l )?${NAME}\\s(?:(?:has|have|is|was|hat|ist|war|wurde|a|est|ha|está|har|är|var|just|leider|sadly)\\s){0,2}$`,
+  `(?:^|[^\\p{L}\\d]|\\p{Ll}\\s)${NAME}(?:\\s(?:has|have|had|is|was|are|were|just|now|already|sadly|us|you|hat|haben|ist|war|wurde|uns|euch|leider|schon|jetzt|a|ont|est|était|nous|vous|malheureusement|finalement|ha|han|está|estaba|nos|os|al final|har|är|var|oss|er|tyvärr)){0,4}\\s?$`,
   'u',
 );
 /** `die Zimmer im Lindenhof habe ich storniert` */
@@ -34,22 +34,19 @@ const leftByReading = new WeakMap<Reading, Left[]>();
 export function housesLeft(reading: Reading): Left[] {
   const known = leftByReading.get(reading);
   if (known) return known;
-  const left = statementsOf(reading).flatMap(({ text, firstLine }) =>
-    [
-      ...matchesOf(text, LEAVES_NEXT).map(
-        ({ index, 0: cue }) => NAME_NEXT.exec(text.slice(index + cue.length))?.[1],
-      ),
-      ...whatIsOff(text).flatMap(({ before, after, takesObject }) => [
-        NAME_BEFORE.exec(before)?.[1],
-        ROOMS_AT.exec(before)?.[1],
-        takesObject ? NAME_NEXT.exec(after)?.[1] : undefined,
-      ]),
-    ].flatMap((name) =>
-      !name || name.length < 4 || cityByName(name)
-        ? []
-        : [{ name, age: reading.lines[firstLine]?.message ?? 0 }],
-    ),
-  );
+  const left = statementsOf(reading).flatMap(({ text, firstLine }) => {
+    const age = reading.lines[firstLine]?.message ?? 0;
+    // One leaves a town for the next one as one leaves a house.
+    const turnedFrom = matchesOf(text, LEAVES_NEXT)
+      .map(({ index, 0: cue }) => NAME_NEXT.exec(text.slice(index + cue.length))?.[1])
+      .filter((name) => name && !cityByName(name));
+    const off = whatIsOff(text).flatMap(({ before, after, takesObject }) => [
+      NAME_BEFORE.exec(before)?.[1],
+      ROOMS_AT.exec(before)?.[1],
+      takesObject ? NAME_NEXT.exec(after)?.[1] : undefined,
+    ]);
+    return [...turnedFrom, ...off].flatMap((name) => (name && name.length >= 4 ? [{ name, age }] : []));
+  });
   leftByReading.set(reading, left);
   return left;
 }

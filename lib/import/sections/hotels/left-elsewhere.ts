@@ -19,6 +19,7 @@ export interface PaperStays {
  */
 export function withoutLeftElsewhere(papers: readonly PaperStays[]): StayCandidates[] {
   if (papers.length < 2) return papers.flatMap(({ stays }) => stays);
+  const amended = papers.filter(({ reading }) => isAmendment(reading));
   const told = papers.map(({ reading }) => whatIsOffIn(reading));
   const taken = new Map<Reading, StayCandidates>();
   const kept = papers.map(({ reading, stays }) => ({
@@ -30,8 +31,34 @@ export function withoutLeftElsewhere(papers: readonly PaperStays[]): StayCandida
     }),
   }));
   return kept.flatMap(({ reading, stays }) =>
-    stays.map((stay) => withDays(stay, reading, taken.get(reading))),
+    stays.map((stay) =>
+      amended.some(
+        (other) => other.reading !== reading && other.stays.some((one) => isSameStay(one, stay)),
+      ) && !isAmendment(reading)
+        ? withoutDays(stay)
+        : withDays(stay, reading, taken.get(reading)),
+    ),
   );
+}
+
+const AMENDS =
+  /(?<!\p{L})(?:amend(?:ed|ment)|modifi(?:ed|cation)|revis(?:ed|ion)|updated|changed?|geändert\p{L}*|änderung\p{L}*|umbuchung\p{L}*|modifi(?:ée?|cation)|changement|avenant|modificad[oa]|modificación|cambio|ändra[dt]|ändring|ombokning)(?!\p{L})/iu;
+const HEAD_LINES = 5;
+
+/** A paper that says in its head that it changes a booking. */
+const isAmendment = (reading: Reading) =>
+  AMENDS.test(reading.messages[0]?.headers.subject ?? '') ||
+  reading.lines.slice(0, HEAD_LINES).some(({ text }) => AMENDS.test(text));
+
+/** The same booking in two papers, by its number. */
+function isSameStay(a: StayCandidates, b: StayCandidates): boolean {
+  const code = a.bookingReference?.[0]?.value;
+  return code !== undefined && code === b.bookingReference?.[0]?.value && a.checkInDate !== undefined;
+}
+
+/** The days of a booking that another paper changes are those that the other paper gives. */
+function withoutDays({ checkInDate: _, checkOutDate: __, ...stay }: StayCandidates): StayCandidates {
+  return stay;
 }
 
 function withDays(stay: StayCandidates, reading: Reading, left: StayCandidates | undefined): StayCandidates {

@@ -15,7 +15,7 @@ export const PARTICLE =
 
 /** Words that stand beside "hotel" without being a name. */
 export const GENERIC =
-  /^(?:next|now|actually|finally|instead|jetzt|nun|doch|stattdessen|maintenant|désormais|finalement|ahora|nu|sie|euch|uns|ihnen|vous|os|er|nächste[sr]?|prochain|próximo|nästa|cambio|changement|changed?|änderung|ändring|update|nachtrag|achtung|nom|nombre|namn|naam|nome|uhr|heures?|horas?|regreso|vuelta|ida|traslado|recogida|rückreise|hinreise|hinfahrt|abholung|retour|aller|trajet|navette|återresa|hemresa|utresa|resa|reise|viaje|voyage|return|shuttle|taxi|backstage|stage|bühne|tonight|today|tomorrow|heute|morgen|soir|demain|mañana|ikväll|own|new|old|neues|altes|nuevo|antiguo|nouvel|nouveau|ancien|nytt|gammalt|booking|bookings|confirmation|confirmed|vouchers?|bonos?|bons?|needs|requirements|options|invoice|receipt|stay|reservation|reservations|info|information|details?|address|name|list|contact|phone|tel|telephone|reference|ref|check|checkin|checkout|room|rooms|artist|artists|band|crew|party|group|team|guest|guests|our|your|their|ihr|ihre|euer|eure|mein|dein|notre|nos|votre|vos|leur|mi|tu|su|nuestro|vuestro|ert|din|ditt|vårt|er|this|that|each|any|every|all|no|not|one|two|\d{1,2}|[a-f]|buchung|bestätigung|zimmer|adresse|kontakt|confirmación|habitaciones|réservation|chambres|bokning|rum|einzelzimmer|doppelzimmer|zweibettzimmer|habitación|dobles|simples|individuales|enkelrum|dubbelrum|singles|doubles|twins|arrive|check-in|check-out|overnight|unser|unsere|im|am|transfer|shuttle|desk|reception|bar|restaurant|lobby|departure|arrival|pickup|pick|drop|venue|airport|run|runner|overnight|day|show|if|when|where|please|note|tbc|tba|standard|categoría|category|nearby|travel|cost|costs|price|total|nights?|stars?|breakfast|accommodation|accommodations|logement|hébergement|alojamiento|unterkunft|boende|llc|ltd|gmbh|und|to|from|parking|leave|leaves|bus|van|grand|for|per|buyout|provided|promoter|purchaser|veranstalter|management|manager|staff|dressing|green|changing|meeting|function|band's|artist's|hotelliste|rooming|summary|itinerary|sheet|website|map|link|single|double|twin|king|queen|triple|deluxe|superior|executive|junior|family|connecting|adjoining|smoking|non-smoking|quiet|production|catering|hospitality|wardrobe|warm|clean|private|lockable|additional|separate|suitable|fahrt|abfahrt|ankunft|anreise|abreise|rückfahrt|llegada|salida|départ|arrivée|avresa|ankomst)$/iu;
+  /^(?:next|now|actually|finally|instead|jetzt|nun|doch|stattdessen|maintenant|désormais|finalement|ahora|nu|sie|euch|uns|ihnen|vous|os|er|nächste[sr]?|prochain|próximo|nästa|cambio|changement|changed?|änderung|ändring|update|nachtrag|achtung|nom|nombre|namn|naam|nome|uhr|heures?|horas?|regreso|vuelta|ida|traslado|recogida|rückreise|hinreise|hinfahrt|abholung|retour|aller|trajet|navette|återresa|hemresa|utresa|resa|reise|viaje|voyage|return|shuttle|taxi|backstage|stage|bühne|tonight|today|tomorrow|heute|morgen|soir|demain|mañana|ikväll|own|new|old|neues|altes|nuevo|antiguo|nouvel|nouveau|ancien|nytt|gammalt|booking|bookings|confirmation|confirmed|vouchers?|bonos?|bons?|needs|requirements|options|invoice|receipt|stay|reservation|reservations|info|information|details?|address|name|list|contact|phone|tel|telephone|reference|ref|check|checkin|checkout|room|rooms|artist|artists|band|crew|party|group|team|guest|guests|our|your|their|ihr|ihre|euer|eure|mein|dein|notre|nos|votre|vos|leur|mi|tu|su|nuestro|vuestro|ert|din|ditt|vårt|er|this|that|each|any|every|all|no|not|one|two|\d{1,2}|[a-f]|buchung|bestätigung|zimmer|adresse|kontakt|confirmación|habitaciones|réservation|chambres|bokning|rum|einzelzimmer|doppelzimmer|zweibettzimmer|habitación|dobles|simples|individuales|enkelrum|dubbelrum|singles|doubles|twins|arrive|check-in|check-out|overnight|unser|unsere|im|am|transfer|shuttle|desk|reception|bar|restaurant|lobby|departure|arrival|pickup|pick|drop|venue|airport|run|runner|overnight|day|show|if|when|where|please|note|tbc|tba|standard|categoría|category|nearby|travel|tour|cost|costs|price|total|nights?|stars?|breakfast|accommodation|accommodations|logement|hébergement|alojamiento|unterkunft|boende|llc|ltd|gmbh|und|to|from|parking|leave|leaves|bus|van|grand|for|per|buyout|provided|promoter|purchaser|veranstalter|management|manager|staff|dressing|green|changing|meeting|function|band's|artist's|hotelliste|rooming|summary|itinerary|sheet|website|map|link|single|double|twin|king|queen|triple|deluxe|superior|executive|junior|family|connecting|adjoining|smoking|non-smoking|quiet|production|catering|hospitality|wardrobe|warm|clean|private|lockable|additional|separate|suitable|fahrt|abfahrt|ankunft|anreise|abreise|rückfahrt|llegada|salida|départ|arrivée|avresa|ankomst)$/iu;
 
 /** Words of a form's captions: `Bokningsref hotell`, `LOCALIZADOR DEL HOTEL`. */
 export const CAPTION =
@@ -39,7 +39,7 @@ export function namesByPattern(text: string): Word[] {
     const at =
       strong >= 0 ? strong : run.findIndex((word) => IS_KIND.test(word.text) || COMPOUND.test(word.text));
     if (at < 0) continue;
-    const part = chainAt(run) ?? around(run, at);
+    const part = withTown(text, run, chainAt(run) ?? around(run, at));
     if (part.some((word) => CAPTION.test(word.text))) continue;
     const own = part.filter(
       (word) => !PARTICLE.test(word.text) && !IS_KIND.test(word.text) && !GENERIC.test(word.text),
@@ -76,12 +76,16 @@ export function namesByPattern(text: string): Word[] {
       continue;
     const name = text.slice(first.start, last.end);
     if (/\d{1,2}[.h]\d{1,2}|\d{4,}/i.test(name)) continue;
-    if (isWayOrDay(name, text.slice(0, first.start))) continue;
+    if (STREET.test(name) || isWayOrDay(name, text.slice(0, first.start))) continue;
     if (!isKindAndPlace(name, text.slice(last.end)) && !FIRM.test(text.slice(last.end)))
       found.push({ text: name, start: first.start, end: last.end });
   }
   return found;
 }
+
+/** `Cuesta del Palacio`: a street that has its name of a house. */
+const STREET =
+  /^(?:calle|cuesta|plaza|plazuela|paseo|avenida|carrer|carrera|camino|rúa|rue|avenue|boulevard|place|quai|chemin|via|piazza)\s(?:del?|du|des|de la|de l['’]|d['’])(?!\p{L})/iu;
 
 /** `Rex Hotels Worldwide Inc.`: the firm behind the house. */
 const FIRM =
@@ -222,6 +226,17 @@ function chainAt(run: Word[]): Word[] | undefined {
       i >= 2 && GENERIC.test(word.text) && !PARTICLE.test(word.text) && !/^grand$/iu.test(word.text),
   );
   return trimmed(run.slice(0, Math.min(stop < 0 ? run.length : stop, MAX_WORDS + 1)));
+}
+
+/** `Larch Inn Belfast Docklands,`: the town behind the name tells which of its houses it is. */
+function withTown(text: string, run: Word[], part: Word[]): Word[] {
+  const last = part.at(-1);
+  const rest = last ? run.slice(run.indexOf(last) + 1) : [];
+  const end = rest.at(-1)?.end ?? 0;
+  const isWhole =
+    rest.length > 0 && rest.length <= 3 && /^\s*(?:$|[,;:()]|\s{2})/u.test(text.slice(end, end + 3));
+  if (!isWhole || rest.some((word) => GENERIC.test(word.text) && !PARTICLE.test(word.text))) return part;
+  return cityByName(rest[0]?.text ?? '') ? [...part, ...rest] : part;
 }
 
 const isStop = (word: Word | undefined) =>

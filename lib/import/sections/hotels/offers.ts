@@ -25,15 +25,25 @@ export function offeredLines(reading: Reading): number[] {
 
 /** Houses for which the paper states a booking for machines; then others it only names are none. */
 export function isBesideStated(reading: Reading, name: string | undefined): boolean {
-  const stated = statedNames(reading);
-  return stated.length > 0 && (name === undefined || !stated.some((one) => isSameHotel(one, name)));
+  const stated = statedHouses(reading);
+  return stated.length > 0 && (name === undefined || !stated.some((one) => isSameHotel(one.name, name)));
 }
 
-function statedNames(reading: Reading): string[] {
+/** Whether the paper states for machines that the booking of the house is cancelled. */
+export const isStatedOff = (reading: Reading, name: string) =>
+  statedHouses(reading).some((one) => one.isOff && isSameHotel(one.name, name));
+
+function statedHouses(reading: Reading): { name: string; isOff: boolean }[] {
   return reading.source.structured.flatMap((block) => {
     if (block.kind !== 'schema-org' || !/LodgingReservation$/i.test(block.type)) return [];
     const house: unknown = block.data.reservationFor;
     const name = typeof house === 'object' && house !== null && 'name' in house ? house.name : undefined;
-    return typeof name === 'string' && hotelKey(foldName(name)) !== '' ? [name] : [];
+    return typeof name === 'string' && hotelKey(foldName(name)) !== ''
+      ? [{ name, isOff: isCancelled(block.data) }]
+      : [];
   });
 }
+
+/** The state of a reservation, in the words of schema.org. */
+export const isCancelled = ({ reservationStatus, status }: Record<string, unknown>) =>
+  [reservationStatus, status].flat().some((word) => typeof word === 'string' && /cancel/i.test(word));

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { findBookingReferences } from '../../recognizers/booking-references.ts';
+import { findBookingReferences, looksLikeReference } from '../../recognizers/booking-references.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import { candidateAt, cellRanges, type Spot } from '../shared/spots.ts';
 import { referencesOff } from './called-off.ts';
@@ -29,13 +29,16 @@ const SPACED =
 const TITLED =
   /(?:confirmation|confirmed|bestätigung|bekräftelse|confirmación|booking|reservation|reservierung|buchung|réservation|reserva|bokning)[\s:#–-]{1,4}([A-Z0-9]{2,12}(?:[-./][A-Z0-9]{1,10}){0,4})(?![\p{L}\p{N}:])/giu;
 const TITLE_LINES = 4;
+/** `Ref BW-9001 -> BW-9555`: the new number stands behind the arrow. */
+const ARROW = /^\s{0,3}(?:→|->|=>|➔|⇒)\s{0,3}[A-Z0-9]/u;
+const NEW_ONE = /\d\s{0,3}(?:→|->|=>|➔|⇒)\s{0,3}([A-Z0-9]+(?:[-./][A-Z0-9]+){0,4})(?![\p{L}\p{N}])/gu;
 
 /** The number the house knows the booking by; PINs, customer numbers and replaced bookings are none. */
 export function readReference(reading: Reading, stay: Stay): Candidate<string>[] {
   const found: Candidate<string>[] = [];
   const add = (value: string, line: number, start: number, end: number, specificity: number) => {
     const text = reading.lines[line]?.text ?? '';
-    if (NOT_A_BOOKING.test(text.slice(Math.max(0, start - 34), start))) return;
+    if (NOT_A_BOOKING.test(text.slice(Math.max(0, start - 34), start)) || ARROW.test(text.slice(end))) return;
     if (referencesOff(reading).has(value.replace(/\s/g, '')) || !isOwnWords(reading, stay, line, start))
       return;
     found.push(
@@ -87,6 +90,11 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
       const before = text.slice(Math.max(0, match.index - 24), match.index);
       if (/book|buchung|reserv|réserv|bokning|confirm|bestätig|bekräft/iu.test(before))
         add(code, index, match.index + match[0].length - code.length, match.index + match[0].length, 0.7);
+    }
+    for (const match of REFERENCE_COLUMN.test(text) ? matchesOf(text, NEW_ONE) : []) {
+      const code = match[1] ?? '';
+      const end = match.index + match[0].length;
+      if (looksLikeReference(code)) add(code, index, end - code.length, end, 0.8);
     }
     const isTitle = index < TITLE_LINES || /^(?:subject|betreff|objet|asunto|ämne)\s?:/iu.test(text);
     for (const match of [
@@ -171,7 +179,7 @@ const SAID =
   /(?<!\p{L})(?:quot(?:e|ing)|mention|(?:vorgangs|auftrags)-?(?:nr|nummer)|itinerary|trip id|ref(?:erence)?|loc|locata|boknings?(?:ref(?:erens)?|kod|nr|nummer)|buchungs?-?(?:ref(?:erenz)?|nr|nummer|code)|reserv(?:ierungs|ations)-?(?:nr|nummer|code|bestätigung)|réf(?:érence)?|résa|resa|referencia|referens|conf|bokn|bokning|buchung|res|reserv|resv|reserva|réservation|reservation|booking|localizador|confirmation|bestätigung|confirmación|bokningsnr|n[°º] de (?:résa|réservation|confirmation|dossier)|nº de (?:reserva|confirmación))\.?(?:[\s-](?:hotell?|hôtel|del hotel|de l['’]hôtel|house|festival|group|grupo|groupe|gruppe|tour|property))?(?:[\s-](?:no|nr|number|nummer|code|n°|nº|ref|numéro|número)\.?)?\)?\s?[:#]?\s{1,14}((?:[A-Z]{2,5}\s(?=\d{3,8}(?:-\d)?))?[A-Z0-9]+(?:[-./][A-Z0-9]+){0,5})(?![\p{L}\p{N}])/giu;
 
 const REFERENCE_COLUMN =
-  /(?<!\p{L})(?:réf|ref|conf|booking|buchung|reserv|réserv|bokning|locali[sz]ador|dossier)/iu;
+  /(?<!\p{L})(?:réf|ref|conf|booking|buchung|reserv|réserv|bokning|locali[sz]ador|dossier)|^(?:n[ro]\.?|n[°º]|#)$/iu;
 
 /** The cell of the hotel's own row under a heading for the booking number. */
 function referenceCells(reading: Reading, stay: Stay): (Spot & { text: string })[] {

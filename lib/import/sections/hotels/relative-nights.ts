@@ -39,19 +39,30 @@ export function nightOfSheet(
 
 const DAY_COLUMN = /(?<!\p{L})(?:date|day|datum|tag|jour|fecha|día|dag)(?!\p{L})/iu;
 
-/** The row of a tour's table: its hotel is that of the night of its day. */
+/** A line that begins with a day: `10.04.2027 | Hamburg | …`, `Sat 10 April 2027: …`. */
+const OPENS_LINE = /^[^\p{L}\d]{0,6}(?:\p{L}{2,10}(?:day|tag|dag)?[.,]{0,2}\s)?$/iu;
+/** What happens at an hour, or on the way, is no night. */
+const IS_TIMED =
+  /\d{1,2}[:.h]\d{2}(?![.\d])|(?<!\p{L})(?:abfahrt|abholung|bereitstellung|pick-?up|drop-?off|depart\p{L}*|transfer|shuttle|bus|taxi|départ|salida|traslado|recogida|avgång|avfärd)(?!\p{L})/iu;
+const NO_WEEKDAY = /^\W*(?:on|am|le|el|den|from|vom|du|del|från|until|bis|by|stand|date)(?!\p{L})/iu;
+
+/** The row of a tour's table, or the line that begins with a day: its hotel is that of the night of that day. */
 export function nightOfRow(reading: Reading, stay: Stay): StayDates['checkInDate'] {
   const home = reading.lines[stay.home.line];
-  const table = tableAt(reading, stay.home.line);
-  if (!home || !table) return [];
-  const column = table.columns.findIndex(({ label }) => DAY_COLUMN.test(label));
-  const cell = cellRanges(home).find(({ index }) => index === column);
-  const date = cell && findDates(home.text.slice(cell.start, cell.end), reading)[0];
+  if (!home || home.isMailDate) return [];
+  const columns = tableAt(reading, stay.home.line)?.columns ?? [];
+  const column = columns.findIndex(({ label }) => DAY_COLUMN.test(label));
+  const cell = cellRanges(home).find(({ index }) => index === column) ?? { start: 0, end: stay.home.start };
+  const lead = home.text.slice(cell.start, cell.end);
+  const date = findDates(lead, reading)[0];
   if (!date) return [];
+  const before = lead.slice(0, date.start);
+  const isLine = OPENS_LINE.test(before) && !NO_WEEKDAY.test(before) && !IS_TIMED.test(lead.slice(date.end));
+  if (column < 0 && !isLine) return [];
   const spot = { line: home.index, start: cell.start + date.start, end: cell.start + date.end };
   return [
     candidateAt(reading, date.value.date, [spot], {
-      method: 'table',
+      method: column < 0 ? 'pattern' : 'table',
       reason: 'day of the row that names the hotel',
       doubts: [...(date.doubts ?? []), 'derived'],
       specificity: 0.4,

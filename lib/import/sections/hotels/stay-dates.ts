@@ -4,6 +4,7 @@ import { findTimes } from '../../recognizers/times.ts';
 import { findLooseDates } from '../shared/loose-dates.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { findBareDays } from './bare-days.ts';
+import { MOVES } from './fates-words.ts';
 import { senseOfColumns } from './stay-columns.ts';
 import { firstDays, readBareHours, readNights } from './stay-nights.ts';
 import {
@@ -57,6 +58,7 @@ export function readStayDates(
   const columns = senseOfColumns(reading);
   const inTable = new Map<string, Sense>();
   let carried: Sense | undefined;
+  const isChanged = lines.some((line) => MOVES.test(reading.lines[line]?.text ?? ''));
   for (const index of lines) {
     const line = reading.lines[index];
     if (!line) continue;
@@ -99,6 +101,7 @@ export function readStayDates(
     ]
       .filter((mark) => isOwn(index, mark.start))
       .sort((a, b) => a.start - b.start);
+    dropReplaced(text, marks, isChanged);
     joinSpans(text, marks);
     for (const kind of ['Date', 'Time'] as const) {
       const [first, second] = marks.filter((mark) => mark.kind === kind);
@@ -178,6 +181,30 @@ export function readStayDates(
     readNights(reading, index, text, dates, stay);
   }
   return stay;
+}
+
+const ARROW = /^\s{0,3}(?:→|->|=>|➔|»|⇒)\s{0,3}(?:\p{L}{2,10}\.?,? )?$/u;
+/** `moved from 10 April to 17 April`: up to the word behind which the new day stands. */
+const MOVED_FROM =
+  /(?<!\p{L})(?:moved?|chang(?:ed?|ing)|shifted|verschoben|verlegt|umgebucht|déplacée?s?|décalée?s?|reportée?s?|changée?s?|cambiad[oa]s?|movid[oa]s?|trasladad[oa]s?|aplazad[oa]s?|flytta[td]e?|ändra[td]e?)(?!\p{L})[^.;:\n]{0,60}?\s(?:from|vom|von|du|de|del|från)\s[^;:\n]{3,40}?\s(?:to|auf|au|al|a|till)\s(?=[^.;\n]{0,16}\d)/iu;
+
+/** Of a day that was moved only the new one is told: `Check-in: 10 April → 17 April`, `moved from 10 to 17 April`. */
+function dropReplaced(text: string, marks: Mark[], isChanged: boolean): void {
+  const isReplaced = (mark: Mark, i: number) => {
+    const next = marks.slice(i + 1).find(({ kind }) => kind === mark.kind);
+    const sense = senseBefore(text.slice(0, mark.start), undefined);
+    return (
+      next && isChanged && (sense === 'in' || sense === 'out') && ARROW.test(text.slice(mark.end, next.start))
+    );
+  };
+  const moved = MOVED_FROM.exec(text);
+  const end = moved ? moved.index + moved[0].length : -1;
+  const kept = marks.filter(
+    (mark, i) => !isReplaced(mark, i) && !(moved && mark.start > moved.index && mark.start < end),
+  );
+  const first = moved && kept.find((mark) => mark.kind === 'Date' && mark.start >= end);
+  if (first && first.range !== 'start') Object.assign(first, { sense: 'in', range: undefined });
+  marks.splice(0, marks.length, ...kept);
 }
 
 const SPANS =

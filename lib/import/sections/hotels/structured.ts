@@ -7,6 +7,7 @@ import { stater } from '../shared/stated.ts';
 import { moment } from './calendar.ts';
 import { isTitleOff } from './called-off.ts';
 import { namesByPattern } from './name-patterns.ts';
+import { isCancelled } from './offers.ts';
 import type { StayCandidates } from './types.ts';
 
 type Data = Record<string, unknown>;
@@ -14,14 +15,11 @@ type Data = Record<string, unknown>;
 /** Stays that mails state for machines. */
 export function structuredStays(reading: Reading): StayCandidates[] {
   return reading.source.structured.flatMap((block) => {
-    if (block.kind === 'schema-org' && /LodgingReservation$/i.test(block.type) && !isOff(block.data))
+    if (block.kind === 'schema-org' && /LodgingReservation$/i.test(block.type) && !isCancelled(block.data))
       return [reservation(reading, block)];
     return [];
   });
 }
-
-const isOff = (data: Data) =>
-  /cancel/i.test(`${text(data.reservationStatus) ?? ''} ${text(data.status) ?? ''}`);
 
 function reservation(
   reading: Reading,
