@@ -155,12 +155,23 @@ function northAmerican(written: string) {
     : undefined;
 }
 
+/** How numbers are written where none begins with a zero. */
+const NATIONAL: { readonly [country in CountryCode]?: RegExp } = {
+  CA: /^\d{3} \d{3} \d{4}$/,
+  CZ: /^[2-7]\d{2} \d{3} \d{3}$/,
+  ES: /^(?:[6-9]\d{2}([ .-])\d{3}\1\d{3}|[6-9]\d{2}([ .-])\d{2}\2\d{2}\2\d{2}|[89]\d[ -]\d{3} \d{2} \d{2})$/,
+  IT: /^(?:0\d|3\d{2} \d{3} ?\d{3,4}$)/,
+  PL: /^[4-8]\d{2}([ -])\d{3}\1\d{3}$/,
+  PT: /^[29]\d{2} \d{3} \d{3}$/,
+  US: /^\d{3} \d{3} \d{4}$/,
+};
+
 /** Written as people of that country write a national number, so that no label is needed. */
 function looksFormatted(written: string, country: CountryCode | undefined): boolean {
   if (!/[\s().\-/]/.test(written)) return isWrittenTogether(written, country);
   if (/^\(\d{3}\)\s?\d{3}[-.]\d{4}$|^(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}$/.test(written)) return true;
-  if (country === 'ES') return /^[6-9]\d{2} (?:\d{3} \d{3}|\d{2} \d{2} \d{2})$/.test(written);
-  if (country === 'US' || country === 'CA') return /^\d{3} \d{3} \d{4}$/.test(written);
+  const own = country && NATIONAL[country];
+  if (own) return own.test(written);
   return /^\(?0[1-9(]/.test(written);
 }
 

@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { findPhones } from '../recognizers/phones.ts';
 import { type Contact, type ContactEntry, contactEntry } from './contacts/contact.ts';
 import { withFullNames } from './contacts/full-names.ts';
+import { withoutGone } from './contacts/gone.ts';
 import { readIntroductions } from './contacts/introductions.ts';
 import { readLooseNumbers } from './contacts/loose-numbers.ts';
 import { fieldOfMail } from './contacts/mail-lines.ts';
@@ -18,6 +19,7 @@ import { readContactSentences } from './contacts/read-sentences.ts';
 import { readContactTables } from './contacts/read-tables.ts';
 import { readVcards } from './contacts/read-vcards.ts';
 import { defineSection } from './section.ts';
+import { suggestedLines } from './shared/advertising.ts';
 
 /** People and firms with a phone, an e-mail or a clear role, each number bound to the one it stands beside. */
 export const contacts = defineSection({
@@ -48,6 +50,7 @@ export const contacts = defineSection({
 function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
   const rows = readContactTables(reading);
   const taken = new Set(rows.map((contact) => contact.name.line));
+  for (const line of suggestedLines(reading)) taken.add(line);
   const cards = readVcards(reading);
   for (const line of cards.lines) taken.add(line);
   const cells = readContactCells(reading, notPeople);
@@ -77,7 +80,8 @@ function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
   const bound = withPartyNames(reading, withSenderAddress(reading, found));
   const author = authorOf(reading);
   const authors = author?.role ? [author] : [];
-  return withFullNames([...bound, ...authors, ...readLooseNumbers(reading, bound, author)]);
+  const all = [...bound, ...authors, ...readLooseNumbers(reading, bound, author)];
+  return withFullNames(withoutGone(reading, all));
 }
 
 /** `call Bex (07700 …) or me (07700 …)`: the other number of the line is somebody else's. */

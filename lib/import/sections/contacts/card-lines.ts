@@ -62,7 +62,6 @@ export function proseLength(pieces: readonly Piece[]): number {
 /** A line of a signature that names no person: a firm, a street, a town, a site. */
 export function looksLikeFirm(line: ReadLine, pieces: readonly Piece[]): boolean {
   return (
-    !line.line.startsBlock &&
     line.text.length < 80 &&
     !pieces.some((piece) => piece.kind === 'person') &&
     (pieces.some((piece) => piece.kind === 'organisation') ||

@@ -1,19 +1,19 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
-import { findTimes } from '../../recognizers/times.ts';
+import { quick } from '../../recognizers/phrases.ts';
 import { headsCard } from './card-heads.ts';
 import {
   CARD_FIELD,
   fullNamesOf,
   isAlone,
   linesOfHeadedTables,
-  looksLikeFirm,
   proseLength,
   said,
   saysWhoServes,
-  startsWithRole,
 } from './card-lines.ts';
 import type { Contact, Said } from './contact.ts';
+import { type CardSoFar, isForm, isOfOpenCard, isSignatureLine } from './goes-on.ts';
+import { fieldOfMail } from './mail-lines.ts';
 import { hasAttribute, LODGING, type NameAt, namesOfLine } from './names-of-line.ts';
 import { cardOf, isInList, isSameRole, type OpenCard, withPieces } from './open-card.ts';
 import { partiesOfLines } from './party-of-line.ts';
@@ -28,6 +28,19 @@ const MAX_CARD_LINES = 4;
 const MAX_SIGNATURE_LINES = 7;
 /** A longer line is running text. */
 const MAX_PROSE = 60;
+
+/** The small print of a firm names its directors beside its register. */
+const IMPRINT = quick(
+  /(?<![\p{L}])(?:HR[AB]\s?\d|Registergericht|Amtsgericht|Company (?:No|Reg)|Registered (?:office|in|no)|Reg\.? No|SIRET|R\.?C\.?S\.?\s|FN \d{4}|Org\.?\s?-?nr|Registro Mercantil)/iu,
+);
+
+/** `Cc: Production <…>` in a header, `Restaurant Il Forno, 01225 …`: the number is not that of the card above. */
+function isOfAnother([first]: readonly Piece[], isFull: boolean): boolean {
+  return (
+    (first?.kind === 'label' && fieldOfMail(first.text)) ||
+    (isFull && first?.kind === 'organisation' && LODGING.test(first.text))
+  );
+}
 
 /** What is known before the lines are read. */
 export interface Known {
@@ -79,9 +92,10 @@ export class CardReader {
     const pieces = dealtOut(this.piecesOf(line));
     const isHeading =
       line.line.heading !== undefined && !hasAttribute(pieces) && !headsCard(this.reading, line, pieces);
-    const names = isHeading ? [] : namesOfLine(pieces, isInList(this.reading, line));
+    const isNameless = isHeading || (IMPRINT.test(line.text) && !hasAttribute(pieces));
+    const names = isNameless ? [] : namesOfLine(pieces, isInList(this.reading, line));
     if (isHeading) this.close();
-    if (names.length === 0 || this.isOfOpenCard(line, pieces, names)) {
+    if (names.length === 0 || isOfOpenCard(this.reading, this.card, { line, pieces, names })) {
       this.readNameless(line, pieces);
       return;
     }
@@ -98,6 +112,10 @@ export class CardReader {
     this.pendingFirm = undefined;
     this.pendingNumbers = [];
     if (this.headedTable.has(line.index)) this.close();
+  }
+
+  private get card(): CardSoFar {
+    return { open: this.open, nameLine: this.nameLine, lastLine: this.lastLine };
   }
 
   /** What waits above a name that begins its line. */
@@ -122,21 +140,6 @@ export class CardReader {
     );
   }
 
-  /** Lines that look as if they began a contact, but go on with the one above or are none. */
-  private isOfOpenCard(line: ReadLine, pieces: readonly Piece[], names: readonly NameAt[]): boolean {
-    const isFirmOnly = names.every((name) => !name.isPerson && name.piece.kind === 'organisation');
-    const isUnderPerson =
-      this.open?.isPerson === true && !this.open.phone && line.index - this.lastLine === 1;
-    const isFirmOfPerson = isFirmOnly && isUnderPerson && pieces[0]?.kind !== 'label';
-    const isDeskOfPerson =
-      isUnderPerson &&
-      !line.line.startsBlock &&
-      names.every((name) => !name.isPerson && name.piece.kind === 'other');
-    return (
-      isFirmOfPerson || isDeskOfPerson || this.isTitleLine(line, pieces) || this.isRunningOrder(line, pieces)
-    );
-  }
-
   /** The artist and the venue look like people, but are not. */
   private knownApart(piece: Piece, isShort: boolean): Piece {
     if (piece.kind === 'person' && this.notPeople.has(foldName(piece.value)))
@@ -144,25 +147,6 @@ export class CardReader {
     const fullName =
       isShort && piece.kind === 'other' ? this.fullNames.get(foldName(piece.value)) : undefined;
     return fullName ? { ...piece, kind: 'person', value: fullName } : piece;
-  }
-
-  /** `20:00  Paper Kites`: a time and no number beside a name. */
-  private isRunningOrder(line: ReadLine, pieces: readonly Piece[]): boolean {
-    return !hasAttribute(pieces) && findTimes(line.text, this.reading).length > 0;
-  }
-
-  /** `Tour Manager, Hemlock Average` under a bare name is that person's title, not another contact. */
-  private isTitleLine(line: ReadLine, pieces: readonly Piece[]): boolean {
-    const isUnderName = this.open !== undefined && line.index === this.nameLine + 1 && !this.open.role;
-    const first = pieces[0];
-    const isLed = first?.kind === 'person' && startsWithRole(first.text) && !hasAttribute(pieces);
-    // `LD  Pia Sund  513 …` under a name without a number is the next one.
-    const isOfNext = hasAttribute(pieces) && pieces.some((piece) => piece.kind === 'person');
-    return (
-      isUnderName &&
-      ((first?.kind === 'role' && !isOfNext) || isLed) &&
-      !pieces.some((piece) => piece.kind === 'label')
-    );
   }
 
   /** A line without a name goes on with the card above it, or waits for the name below. */
@@ -187,7 +171,7 @@ export class CardReader {
       this.pendingFirm = { name: said(second), role: { value: role, text: role, line: line.index } };
       return;
     }
-    const isField = first?.kind === 'label' && this.isForm() && CARD_FIELD.test(first.text);
+    const isField = first?.kind === 'label' && isForm(this.reading, this.card) && CARD_FIELD.test(first.text);
     const isRoleLine =
       first &&
       (first.kind === 'role' || (first.kind === 'label' && isRole(first.text))) &&
@@ -195,7 +179,7 @@ export class CardReader {
     if (this.open && first?.kind === 'label' && second && ROLE_FIELD.test(first.text))
       this.open = { ...withPieces(this.open, [{ ...second, kind: 'role' }]), hasClearRole: true };
     else if (isRoleLine) this.readRoleLine(line, first, isAlone(line, pieces));
-    else if (isField || this.isSignatureLine(line, pieces)) {
+    else if (isField || isSignatureLine(this.reading, this.card, line, pieces)) {
       this.isSignature = true;
       this.attach(line, pieces);
     } else if (line.index - this.nameLine > 2 || proseLength(pieces) > MAX_PROSE) this.close();
@@ -212,7 +196,7 @@ export class CardReader {
         roleOfLabel(piece.text) !== undefined,
     );
     if (label && this.addToRole(label, attributes)) return;
-    const isProse = proseLength(pieces) > MAX_PROSE;
+    const isProse = isOfAnother(pieces, isFull) || proseLength(pieces) > MAX_PROSE;
     if (this.open && isNear && !label && !isProse && !saysWhoServes(pieces)) {
       const repeats = this.open.phone && line.line.startsBlock && attributes[0] === pieces[0];
       if (!repeats || attributes.some((piece) => piece.kind === 'email')) {
@@ -239,25 +223,6 @@ export class CardReader {
     this.close();
     this.contacts[at] = withPieces({ ...known, hasClearRole: true }, attributes);
     return true;
-  }
-
-  /** The open card began as a field of a form, or with a name on a line of its own. */
-  private isForm(): boolean {
-    const text = this.reading.lines[this.nameLine]?.text.trim() ?? '';
-    return this.open !== undefined && (this.open.name.text === text || /^[^:]{2,40}:/u.test(text));
-  }
-
-  /** The firm, the street and the town under a name that stands alone on its line. */
-  private isSignatureLine(line: ReadLine, pieces: readonly Piece[]): boolean {
-    const name = this.reading.lines[this.nameLine]?.text.trim();
-    const { open } = this;
-    return (
-      open?.isPerson === true &&
-      open.name.text === name &&
-      line.index - this.lastLine === 1 &&
-      looksLikeFirm(line, pieces) &&
-      findTimes(line.text, this.reading).length === 0
-    );
   }
 
   private attach(line: ReadLine, pieces: readonly Piece[]): void {

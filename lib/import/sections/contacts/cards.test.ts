@@ -201,4 +201,37 @@ describe('cards of contacts', () => {
   it('takes the subject of a mail for no contact', () => {
     expect(read(['Subject: Accueil ROUGE CORBEAU - vendredi 5 mars'])).toEqual([]);
   });
+
+  it('reads a number before its name, and the dots of each column', () => {
+    expect(
+      read(['+33 6 39 98 70 01  Nadège Colin (direction technique)', '+33 6 39 98 70 02  Hugo Blin']),
+    ).toEqual([
+      { name: 'Nadège Colin', role: 'direction technique', phone: '+33639987001' },
+      { name: 'Hugo Blin', phone: '+33639987002' },
+    ]);
+    expect(read(['Ljud ........  Henke ........  +46 70 174 06 82'])).toEqual([
+      { name: 'Henke', role: 'Ljud', phone: '+46701740682' },
+    ]);
+  });
+
+  it('gives the writer of a letter the numbers of the firm below, where it stands apart', () => {
+    const signature = [
+      'Viele Grüße',
+      '',
+      'Annika Reuter',
+      'Veranstaltungsleitung',
+      '',
+      'Stadthalle Auental GmbH',
+    ];
+    expect(read([...signature, 'Kaiserstraße 3', 'Fon +49 571 555 010', 'Fax +49 571 555 011'])).toEqual([
+      { name: 'Annika Reuter', role: 'Veranstaltungsleitung', phone: '+49571555010' },
+    ]);
+  });
+
+  it('takes no director from the small print of a firm, and no function desk for a person', () => {
+    expect(read(['Geschäftsführer: Hans Kröger · HRB 1234'])).toEqual([]);
+    expect(read(['Venue contact:  Duty manager, Hartsmere House, +44 1252 960 440'])).toEqual([
+      { name: 'Duty manager', role: 'Venue contact', phone: '+441252960440' },
+    ]);
+  });
 });

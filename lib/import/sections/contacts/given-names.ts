@@ -51,7 +51,48 @@ const GIVEN = new Set(
   till tilda tilman tim timo timothy tina tito tobias toby todd tom tomas toni tony torben tracy trevor tristan trude ulf uli ulla ulrich ulrike ursula
   uschi ute uwe valentin valentina valerie vanessa vera verena veronica veronika veronique vicente vicky victor victoria viggo viktor vincent viola
   virginia virginie vivian volker walter wanda wendy werner wes whitney wilhelm will willem william willy winfried wolf wolfgang xavier yael yann yannick
-  yara yasmin yolanda youssef yusuf yves yvette yvonne zach zara zoe zoltan`.split(/\s+/u),
+  yara yasmin yolanda youssef yusuf yves yvette yvonne zach zara zoe zoltan
+  abbie abdul abdullah adel adela adolfo afonso agathe agueda agustin ainhoa akira aksel alessandro alfonso almudena amal amit anaelle ander
+  andrzej angeles angharad anil anneli anneliese annemarie anselmo antonella anwar aoife araceli aranzazu archie arjun armelle arno arvid asier
+  asif astri asuncion audra azucena bailey balazs basile basilio bastien beate becca becks bella benedicte bengt benito benno bernardo berta
+  bertrand bethan bev bilal blas bodo borja brett bronwyn brooke bruna burkhard caio caleb camilla candela capucine cara carme carrie carys
+  catarina cathal cedric celso cerys chad charlotta charo chuck chus ciaran ciro clarence claudie claudio clement clyde cody col colombe
+  concha conchi conor coralie corentin cornelius cory cristobal curro curtis cyrille dafydd damian darcy darren darryl davide declan deepak deirdre
+  dermot desiderio dex dexter didier dilan dolly dom domenico donal duane duarte dustin eamon ebru eckhard edda edouard edurne egon eider eilidh
+  elaina elfriede elia eliane elias elie elif elin elisabetta elke ellis elmer eloise eloy elsebeth emanuele emeline emilio emyr encarna enric
+  enrica eoin erhard erna ernie erwan erwin eskil esteve etienne eugenia eulalie eulogio eusebio evie ewald ezequiel ezra fabrice fabrizio facundo
+  faisal farah fatih fatma faustine fede federica feliciano felicie felicitas ferdi ferran ffion fidel filippo finn fionnuala firmin flavien
+  florentine floyd francesc frankie freddie frederique fredrik fridolin frode gabi gabino gaetan gail gaspar gaspard genoveva geraint gerardo
+  german gero gerry gethin ghislain gianluca gianni giovanna gisbert giuseppe glenda glenn goncalo gottfried goyo grainne gregoire gregorio
+  guadalupe gudrun guenole guillemette gus gustaf gustavo gwenaelle gwendal gwyneth halima hamza hana hank hanno hattie hedda hedwig hein heiner
+  helmut helmuth henner henning henrique heribert hermann herminia herta higinio hilario hinrich hippolyte hiroshi honorine honza hortense huda
+  hugues huw idoia ieuan ike ilaria imani imanol imran inaki ingemar inger inma inmaculada iolo irati irmgard irv isidro ismail isolde istvan
+  itziar iwan izzy jacinto jacobo jada jamal jannik jaqueline jarda jared jarl jasper jaume jeanine jed jenni jeremiah jerry jerzy jesica jesse
+  jiri joachim joanie joao joaquina jocelyn jochem jock jody jokin jorgen josefa josefine josephina josette josiane jost josu judah jupp jussi
+  kaarina kaisa kara kari karima kaspar kat katarina kavita kayla kaz keiko keira keisha kemal kenji kepa keri khalid kieran kiko kilian kip kirk
+  klas klemens kofi korbinian kris krister kristy krzysztof kwame kylie lachlan laia lakshmi lalo lana larry laszlo latoya laureano layla leandro
+  leann leif leni leopold lester leszek leticia lexi liadan liesel lila lilou lisbeth lleu llinos lloyd lluis loik lois lonnie lorenza loreto
+  lorraine lothar louane louie louison lovisa lowri luann lucette luciano lucien luise luitpold luiz luther lutz maarten mabel macarena
+  madalena mae maelle maelys maeve mafalda mairead maite malachy malik manish manni manolo manu marcelino marcello marcial marcin marcy marek marga
+  margarete margaux marged margie margit margrit mariano marielle marilo marisol marja marlon marsha maru maryse massimo mathis matias matti mattia
+  mauricio maurizio mavis maxence mechthild meera mehtap meike meinhard melvin merche michal michela mick mickey mikel mikko milagros mildred
+  milena minnie mirko mitch moe moises moni montse morgane mustafa mylene myles nabil nacho nadege nadim nanna naoko narciso nasser nate nati
+  nelly nepomuk nestor nettie nia niamh nico nicolo niina niko ninon noe noelia nolwenn norah nuala nuno obdulia oceane octavio oddvar odell odette
+  odile odon olegario ollie olwen omar omari ondrej ophelie oriol orla ortrud osman oswald ottmar paca pacho paco padraig pam paolo pascaline patty
+  pau paulette pawel peer peg pekka pepi percival pere pernilla petri philippine phyllis pietro pippa pol poldi pooja quincy quino quirin rafa
+  rafaela raffaele ragnar rahul raimundo rainhard raj rajesh ralphie ramiro ramona randy rania rashid raymonde reba regine reiner reinhold reme
+  remi rex reza rhian rhodri rhonda rhys ricard riccardo ricki ricky rieke rigoberto rike rikke rodney rodolfo rogelio rohan romane ronan rosalie
+  rosario roseline roser rossella roswitha roxane roxanne roz ruairi rudiger rufino rufus runar ruprecht russ russell sabino sadie salim salome
+  salvatore sammy sanjay santi saoirse sasha saul seamus sebastien selim sepp sergi serkan seth severin shawn sherri shreya sidonie
+  sieglinde sigi sigurd silvestre silvio simona sinead sioned sixten skye solenn sonke sonny soraya stacey stacy staffan ste stefano steffi stefi
+  stellan stu sunita suresh susana susi suzanne svea sverre swann sybil sylvaine tabitha tad tadhg takeshi tamer tammo tanguy tapio tariq tegan teo
+  teodoro tere terje thekla thelma theodor theodore theophile thiago thies thorben thore tibor tiffany tilly tilmann tiphaine titouan tjark tobbe
+  tolga tomasz tommaso tomos tono torbjorn torge torgeir torsten tove traudl travis trent trey trini trish trond trudi trudy tucker tuomas tuva udo
+  ulrika ulysse umberto umut unai urko urs uta vaclav valere valeriano vanesa vasco veit vern vernon vicenta vidal vidar vijay vilde vince violaine
+  vito vitus viviane volkmar wade walt waltraud wayne wencke wenzel wiebke wilfried willi wilma wiltrud wim winnie winston wojciech wyatt xabi
+  xabier xaver xavi ximena yago yannis ylva yngve yoann yohann yuki yuko zac zacarias zainab zbigniew zeke zelda zelie zeynep zoey zsofia`.split(
+    /\s+/u,
+  ),
 );
 
 /** Surnames that are also words of places, papers and months: `Anna Hall`, `Piers Marshall`, `Tom West`. */

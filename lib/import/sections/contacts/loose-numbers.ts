@@ -1,10 +1,10 @@
 import { lineOfOffset, type Reading } from '../../reading/index.ts';
-import { findPhones } from '../../recognizers/phones.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
 import type { Contact, Said } from './contact.ts';
-import { fieldOfMail, findReadAddresses } from './mail-lines.ts';
+import { fieldOfMail } from './mail-lines.ts';
 import { isNamedByAddress } from './named-by-address.ts';
 import { personKey } from './names.ts';
+import { numbersInUse } from './numbers-in-use.ts';
 
 /**
  * Numbers in a sentence that speaks of somebody by first name or in full: `Wyatt runs FOH, his cell is 312-555-0166`,
@@ -12,36 +12,47 @@ import { personKey } from './names.ts';
  */
 export function readLooseNumbers(reading: Reading, known: readonly Contact[], author?: Contact): Contact[] {
   const used = new Set(known.flatMap((contact) => [contact.phone?.value, contact.email?.value]));
+  const byFirstName = peopleByFirstName(known);
+  const ownerIn = (head: string, email: string | undefined): Said | undefined => {
+    const isForAuthor =
+      QUESTIONS.test(head) || (email && author && isNamedByAddress(author.name.value, email));
+    return author && isForAuthor ? author.name : (personIn(head, byFirstName) ?? ownerOf(email, known))?.name;
+  };
   const found: Contact[] = [];
   for (const paragraph of reading.paragraphs) {
     if (fieldOfMail(/^>*\s*([^:]{1,14}):/u.exec(paragraph.text)?.[1] ?? '')) continue;
     for (const sentence of splitSentences(paragraph.text)) {
-      const at = (offset: number): number => lineOfOffset(reading, paragraph, sentence.start + offset);
-      const phone = findPhones(sentence.text, reading).find(
-        (one) => one.value.kind === 'phone' && !used.has(one.value.e164 ?? one.value.raw),
-      );
-      const email = findReadAddresses(sentence.text).find((one) => !used.has(one.value));
-      if (!phone && !email) continue;
-      const head = sentence.text.slice(0, Math.max(phone?.start ?? 0, email?.start ?? 0));
-      const said = (value: string, text: string, offset: number): Said => ({ value, text, line: at(offset) });
-      const isForAuthor =
-        author && (QUESTIONS.test(head) || (email && isNamedByAddress(author.name.value, email.value)));
-      const name = isForAuthor ? author.name : (personOf(head, known) ?? ownerOf(email?.value, known))?.name;
-      if (!name) continue;
-      found.push({
-        reading,
-        name,
-        isPerson: true,
-        ...(phone && { phone: said(phone.value.e164 ?? phone.value.raw, phone.text.trim(), phone.start) }),
-        ...(email && { email: said(email.value, email.text, email.start) }),
-        method: 'pattern',
-        reason: 'number in a sentence that names the person',
-        specificity: 0.5,
-      });
+      let last: { kind: string; end: number; name: Said | undefined } | undefined;
+      for (const one of numbersInUse(sentence.text, reading)) {
+        // Behind a number somebody else is spoken of, unless it goes on with the same person's address.
+        const head = sentence.text.slice(last?.end ?? 0, one.start);
+        const isFurther = last !== undefined && last.kind !== one.kind && ONLY_LABEL.test(head);
+        const email = one.kind === 'email' ? one.value : undefined;
+        const name = (isFurther ? last?.name : undefined) ?? ownerIn(head, email);
+        last = { kind: one.kind, end: one.end, name };
+        if (!name || used.has(one.value)) continue;
+        found.push({
+          reading,
+          name,
+          isPerson: true,
+          [one.kind]: {
+            value: one.value,
+            text: one.text,
+            line: lineOfOffset(reading, paragraph, sentence.start + one.start),
+          },
+          method: 'pattern',
+          reason: 'number in a sentence that names the person',
+          specificity: 0.5,
+        });
+      }
     }
   }
   return found;
 }
+
+/** Between a number and an address of one person. */
+const ONLY_LABEL =
+  /^\P{L}{0,4}(?:(?:or|and|oder|und|ou|et|o|y|eller|och)\s)?(?:e?-?mail|mail|tel)?\P{L}{0,4}$/iu;
 
 /** `Questions: tilly@…`: they go to whoever wrote the sheet. */
 const QUESTIONS =
@@ -55,11 +66,22 @@ function ownerOf(email: string | undefined, known: readonly Contact[]): Contact 
   );
 }
 
-function personOf(text: string, known: readonly Contact[]): Contact | undefined {
+/** Who bears a first name; nobody where two people do. */
+function peopleByFirstName(known: readonly Contact[]): ReadonlyMap<string, Contact | undefined> {
+  const people = new Map<string, Contact | undefined>();
+  for (const contact of known) {
+    const key = personKey(contact.name.value);
+    const first = key.split(' ')[0] ?? '';
+    if (!contact.isPerson) continue;
+    const other = people.get(first);
+    const isOther = people.has(first) && (!other || personKey(other.name.value) !== key);
+    people.set(first, isOther ? undefined : (other ?? contact));
+  }
+  return people;
+}
+
+function personIn(text: string, byFirstName: ReadonlyMap<string, Contact | undefined>): Contact | undefined {
   const words = new Set(personKey(text).split(/[^\p{L}'-]+/u));
-  const named = known.filter(
-    (contact) => contact.isPerson && words.has(personKey(contact.name.value).split(' ')[0] ?? ''),
-  );
-  const keys = new Set(named.map((contact) => personKey(contact.name.value)));
-  return keys.size === 1 ? named[0] : undefined;
+  const named = [...words].filter((word) => byFirstName.has(word));
+  return named.length === 1 ? byFirstName.get(named[0] ?? '') : undefined;
 }

@@ -2,7 +2,7 @@ import { findPersonNames } from '../../recognizers/people.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import { beginsWithGivenName, isGivenAndSurname } from './given-names.ts';
 import { nameBeforeAddress } from './named-by-address.ts';
-import { beginsNoName, isFirstName, isPersonName, withoutHonorific } from './names.ts';
+import { beginsNoName, isFirstName, isOrganisation, isPersonName, withoutHonorific } from './names.ts';
 import { isRole } from './roles.ts';
 import { ACTING, VERBS_BEFORE_NAME } from './who-does-what.ts';
 
@@ -25,11 +25,18 @@ const CALLED = new RegExp(
 );
 /** `Karim vient vous chercher (06 …)`: at the head of a clause somebody does something for the band. */
 const DOING = new RegExp(
-  `(?:^|[.,;:!?]\\s|\\s[–-]\\s|\\s(?:and|und|et|y|och)\\s)(\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,14})\\s(?:${ACTING})(?!\\p{L})`,
+  `(?:^[-–•*]?\\s?|[.,;:!?]\\s|\\s[–-]\\s|\\s(?:and|und|et|y|och)\\s|(?:[Mm]y|[Oo]ur|[Mm]eine?|[Uu]nsere?|[Mm]on|[Mm]a|[Nn]otre|[Mm]i|[Nn]uestr[oa]|[Mm]in|[Vv]år)\\s\\p{L}{3,14}\\s)(\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,14})\\s(?:${ACTING})(?!\\p{L})`,
   'gu',
 );
 const BEFORE_NUMBER =
-  /(?<![\p{L}.@])(?<before>\p{Lu}\p{Ll}+\s)?(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})(?:\s?\([^()]{2,40}\))?\s?[,:–-]?\s?$/u;
+  /(?<![\p{L}.@])(?<before>\p{Lu}\p{Ll}+\s)?(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})(?:\s?\([^()]{2,40}\))?\s?[,:–-]?\s?\(?$/u;
+
+/** `Hank at the gate 07700 …`, `Ali som kör bussen 070-…`: where somebody is or what they do stands before the number. */
+const PLACED_BEFORE_NUMBER =
+  /(?:^[-–•*]?\s?|[,;:.!?]\s|\s(?:or|oder|ou|o|eller|and|und|et|y|och|c['’]est|das ist|it['’]s|det är|[Rr]ing|[Cc]all|[Aa]sk|[Rr]uft?|[Aa]ppele[rz]|[Ll]lamad)\s|^(?:[Rr]ing|[Cc]all|[Aa]sk|[Rr]uft?|[Aa]ppele[rz]|[Ll]lamad)\s)(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})\s(?:on|at|in|by|from|who|am|an|im|vom|beim|der|die|à|au|aux|qui|en|de la|del|que|i|på|vid|som)\s[\p{L}'’ ]{2,24}[,:–-]?\s?\(?$/u;
+
+/** `Klub Sever s.r.o.` */
+const REST_OF_FIRM = /^\s\p{L}[^,;:()|\d]{1,14}/u;
 
 /** `Produktionsleitung vor Ort: Anna …`: what stands before a colon and a name is a label. */
 const LABEL_BEHIND = /^\s?:\s?\p{Lu}/u;
@@ -43,6 +50,9 @@ const HOUSE_BEFORE =
 /** `20 Wells Row`: a house number. */
 const HOUSE_NUMBER_BEFORE = /(?:^|[,(;·|]\s?)\d{1,4}[a-z]?\s$/iu;
 
+/** `Campo Volantín 22, …` */
+const HOUSE_NUMBER_BEHIND = /^\s\d{1,4}\s?[a-z]?(?:[,;)]|$)/iu;
+
 /** `Casco Viejo, 48005 Bilbao`: the postcode follows. */
 /** `Austin TX 78701` */
 const STATE_AND_ZIP = /\s[A-Z]{2},?\s\d{5}(?!\d)/u;
@@ -55,6 +65,7 @@ function isOfStreet(text: string, start: number, end: number): boolean {
     HOUSE_BEFORE.test(before) ||
     HOUSE_NUMBER_BEFORE.test(before) ||
     POSTCODE_BEHIND.test(text.slice(end, end + 14)) ||
+    HOUSE_NUMBER_BEHIND.test(text.slice(end, end + 8)) ||
     STATE_AND_ZIP.test(text.slice(end - 3, end + 7))
   );
 }
@@ -99,6 +110,7 @@ export function namesInText(text: string, numbers: readonly NumberInText[]): Nam
     if (
       isPersonName(name) &&
       !isLabel &&
+      !isOrganisation(`${name}${REST_OF_FIRM.exec(text.slice(start + name.length))?.[0] ?? ''}`) &&
       !isOfStreet(text, start, start + name.length) &&
       !isFirmOf(text, start, found)
     )
@@ -119,11 +131,14 @@ export function namesInText(text: string, numbers: readonly NumberInText[]): Nam
     add(labelled[1], text.indexOf(labelled[1]));
   for (const { start } of numbers) {
     const from = Math.max(0, start - 64);
+    const placed = PLACED_BEFORE_NUMBER.exec(text.slice(from, start));
+    if (placed?.[1] && beginsWithGivenName(placed[1]))
+      add(placed[1], from + placed.index + placed[0].indexOf(placed[1]));
     const match = BEFORE_NUMBER.exec(text.slice(from, start));
     const name = match?.[2] ?? '';
     const before = match?.groups?.before?.trim() ?? '';
     if (!match || (before !== '' && !isRole(before))) continue;
-    const hasBracket = match[0].includes('(');
+    const hasBracket = match[0].includes(')');
     const isBracketed = hasBracket && isRole(bracketOf(match[0]));
     if (isFirstName(name) && (isBracketed || (!hasBracket && beginsWithGivenName(name))))
       add(name, from + match.index + match[0].indexOf(name, before.length));
@@ -139,6 +154,10 @@ function withoutLeadingRole(name: string): string {
   return words.slice(from).join(' ');
 }
 
+/** `… en nombre y representación de ESTELA SUR`: whom somebody speaks for. */
+const SPEAKS_FOR =
+  /(?:representaci[óo]n|on behalf|im (?:namen|auftrag)|au nom|pour le compte|(?:på|för) uppdrag)$/iu;
+
 /** `Iñaki Larrea, de Levante Vivo`: behind a person, whom they are with. */
 function isFirmOf(text: string, start: number, found: readonly NameInText[]): boolean {
   const lead = /[,\s]\s?(?:de|del|von|vom|of|from|with|bei|chez|från|på|at|für|for|pour|para|för)\s$/iu.exec(
@@ -146,6 +165,7 @@ function isFirmOf(text: string, start: number, found: readonly NameInText[]): bo
   );
   if (!lead) return false;
   const head = text.slice(0, lead.index).trimEnd();
+  if (SPEAKS_FOR.test(head)) return true;
   return found.some((one) => one.end === head.length) || /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(head);
 }
 

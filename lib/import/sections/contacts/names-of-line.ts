@@ -49,13 +49,14 @@ export function namesOfLine(pieces: readonly Piece[], inList = false): NameAt[] 
     return [labelled, ...further.map((one) => ({ ...one, index: one.index + 2 }))];
   }
   if (label < 0 || !next || fieldOfMail(pieces[label]?.text ?? ''))
-    return firstNameOfLine(pieces) ?? firmOfLine(pieces);
+    return firstNameOfLine(pieces) ?? onDuty(pieces) ?? firmOfLine(pieces);
   if (next.kind === 'other' || next.kind === 'organisation') {
     if (STREET.test(next.value)) return firmOfLine(pieces);
     if (isFirstName(next.value)) return [{ index: at, piece: next, isPerson: true }];
     return looksLikeName(next.value) ? [{ index: at, piece: next, isPerson: false }] : [];
   }
-  return [];
+  // `Venue contact: Duty manager, 01252 …`: whoever is on duty.
+  return next.kind === 'role' ? [{ index: at, piece: next, isPerson: false }] : [];
 }
 
 /** `FOH Reno 323 …`, `driver Terry +44 …`: a title and a first name that runs into it, with a number behind. */
@@ -95,7 +96,9 @@ function isVouchedFor(pieces: readonly Piece[], i: number): boolean {
     (before?.kind === 'label' || before?.kind === 'role') &&
     !isPlaceLabel(before.text) &&
     roleOfLabel(before.text) !== undefined;
-  return (isLed && isNumber(after)) || (after?.kind === 'role' && isNumber(next));
+  // `Tove 070-…`: a well-known first name and nothing but its number.
+  const isAlone = pieces.length === 2 && i === 0 && beginsWithGivenName(piece.value);
+  return ((isLed || isAlone) && isNumber(after)) || (after?.kind === 'role' && isNumber(next));
 }
 
 /** `Cédric : régie / 06 …`, `Driver Alex: +33 …`: the label is somebody's first name, before a title or behind one. */
@@ -127,9 +130,22 @@ function firstNameBehindRole(pieces: readonly Piece[]): NameAt[] {
   return isNamed && others.length === 0 ? [{ index: 1, piece: name, isPerson: true }] : [];
 }
 
+/** `Emergency: House manager on duty, 928-…` */
+function onDuty(pieces: readonly Piece[]): NameAt[] | undefined {
+  const index = pieces.findIndex(
+    ({ kind, value }) =>
+      kind === 'role' &&
+      /(?:on (?:duty|call)|^duty|diensthabend|vom dienst|de (?:garde|permanence|guardia)|i tjänst)/iu.test(
+        value,
+      ),
+  );
+  const piece = pieces[index];
+  return piece && [{ index, piece, isPerson: false }];
+}
+
 /** Where whoever is on duty picks up the phone. */
 const DESK =
-  /(?<![\p{L}])(?:office|desk|control|hotline|door|base|runners?|shuttles?|transport|security|box office|emergency|\p{L}*b[üu]ro|pforte|zentrale|leitstelle|bereitschaft|einsatzleitung|fahrdienst|bureau|standard|r[ée]gie|urgences?|oficina|centralita|emergencias?|\p{L}*kontor(?:et)?|växel|jour)$/iu;
+  /(?<![\p{L}])(?:office|desk|dispatch|disposition|control|hotline|door|base|runners?|shuttles?|transport|security|box office|emergency|\p{L}*b[üu]ro|pforte|zentrale|leitstelle|bereitschaft|einsatzleitung|fahrdienst|bureau|standard|r[ée]gie|urgences?|oficina|centralita|emergencias?|\p{L}*kontor(?:et)?|växel|jour|\p{L}*(?:jour|notfall|bereitschafts)(?:telefon|nummer))$/iu;
 
 /** Desks of houses and sellers, which everybody may call. */
 const OF_SELLERS =
@@ -166,7 +182,7 @@ function firstNameOfLine(pieces: readonly Piece[]): NameAt[] | undefined {
 
 /** Hotels and restaurants have sections of their own. */
 export const LODGING =
-  /(?<![\p{L}])(?:hotels?|h[ôo]tels?|hotell|hostel|pension|lodge|inn|guesthouse|gasthof|hostal|auberge|restaurant\p{L}*|restaurang|caf[ée]|bistro|catering|airlines?|airways|customer|service|services|support|care|hotline|reservations?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:\p{L}*hotels?|h[ôo]tels?|\p{L}*hotell|hostel|pension|lodge|inn|guesthouse|\p{L}*gasthof|gasthaus|wirtshaus|hostal|auberge|restaurant\p{L}*|restaurang|caf[ée]|bistro|catering|airlines?|airways|customer|service|services|support|care|hotline|reservations?)(?![\p{L}])/iu;
 
 /** `av Jonas (+47 …)`: somebody does something, and the number follows. */
 const BY_NAME =
@@ -271,8 +287,12 @@ export function betterRole(label: Said | undefined, title: Said | undefined): Sa
   return isKnown(label) && !isKnown(title) ? label : title;
 }
 
-/** `tom@x.example  Tom Ashdown`: the only address of a line whose name comes second. */
-export function leadingEmail(before: readonly Piece[], after: readonly Piece[]): Piece | undefined {
-  const isAlone = !after.some((piece) => ['email', 'person'].includes(piece.kind));
-  return isAlone && before.length <= 2 ? before.find((piece) => piece.kind === 'email') : undefined;
+/** `tom@x.example  Tom Ashdown`: the only address or number of a line whose name comes second. */
+export function leadingNumber(
+  kind: 'phone' | 'email',
+  before: readonly Piece[],
+  after: readonly Piece[],
+): Piece | undefined {
+  const isAlone = !after.some((piece) => piece.kind === kind || piece.kind === 'person');
+  return isAlone && before.length <= 2 ? before.find((piece) => piece.kind === kind) : undefined;
 }

@@ -10,11 +10,11 @@ const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|di|du|des|van|von|vom|zu|zum|zur|den|der|ter|ten|la|le|el|al|bin|ibn|af|av|y|e|i|mc|st\.?|o['’])$/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|["“„«(]\p{Lu}?[\p{L}'’-]+["”“»)])$/u;
 const HONORIFIC =
-  /^(?:[àa] l[’']attention de|a la atenci[óo]n de|zu h[äa]nden(?: von)?|(?:for|to) the attention of|i\.\s?[av]|pp|inh(?:aber(?:in)?)?|prop|attn|att|z\.?\s?hd|c\/o|mr|mrs|ms|mx|miss|dr|prof|herrn?|frau|fr|hr|m|mme|mlle|madame|monsieur|sr|sra|srta|señora?|don|doña|dña|fru)\.?\s+(?=\p{Lu})/iu;
+  /^(?:(?:a\/a|[àa] l[’']attention de|a la atenci[óo]n de|zu h[äa]nden(?: von)?|(?:for|to) the attention of|i\.\s?[av]|pp|inh(?:aber(?:in)?)?|prop|attn|att|z\.?\s?h[dn]?|c\/o|mr|mrs|ms|mx|miss|dr|prof|mag|ing|dipl\.?-?ing|lic|ma[îi]tre|herrn?|frau|fr|hr|m|mme|mlle|madame|monsieur|sr|sra|srta|señora?|don|doña|d(?:ña|ª)|d(?=\.\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|fru)\.?\s+){1,3}(?=\p{Lu})/iu;
 
 /** Words that make capitalised words a firm or a place. */
 const ORGANISATION =
-  /(?<![\p{L}]|\p{L}-)(?:ltda?|lda|srl|limited|llc|inc|gmbh|ag|ug|kg|e\.?\s?v|sarl|sas|s\.?l\.?u?|s\.?a|ab|hb|bv|oy|plc|co|corp|company|agency|\p{L}*agentur|agence|agencia|agenturen|\p{L}{4,}(?:b[üu]ro|verein|zentrum|theater|konzerte|verlag|festival|b[üu]hne|amt|f[öo]rening(?:en)?|bolaget?)|events?|productions?|producciones|produktionen?|konzerte|concerts?|live|touring|tours?|entertainment|records?|music|musik|musique|promotions?|booking|bookings|artists|management|media|pr|press|group|gruppe|presents|promoters|artistes|venues?|brewery|orchestra|records|society|trust|council|foundation|stiftung|fundaci[óo]n|ayuntamiento|mairie|kommun|gemeinde|stadt|ville|collective|kollektiv|theatre|theater|th[ée][âa]tre|teatro|hall|halle|arena|club|festival|hotel|h[ôo]tel|hotell|restaurant|catering|caf[ée]|travel|reisen|voyages|viajes|taxi|cars?|buses|chauffeur\p{L}*|security|university|radio|tv|fm|magazine|gallery|museum|church|kirche|verein|f[öo]rening\p{L}*|association|asociaci[óo]n|studio|studios|service|services|team|office|b[üu]ro|bureau|oficina|department|reception|street|road|avenue|square|stage|tent|room|house|haus|palais|centre|center|zentrum|bank|airlines?|airways|list|sheet|\p{L}*buchung|\p{L}*reservierung|réservation|reserva|\p{L}*bokning|\p{L}*bestätigung|\p{L}*bekräftelse|rechnung|facture|factura|faktura|itinerary|rider|schedule|voucher|confirmation|agreement|contract|bono|vertrag|contrat|contrato|avtal)(?![\p{L}])/iu;
+  /(?<![\p{L}]|\p{L}-)(?:\p{L}+-(?:service|dienst|team|b[üu]ro)|ltda?|lda|srl|limited|llc|inc|gmbh|ag|ug|kg|e\.?\s?v|sarl|sas|s\.?l\.?u?|s\.?a|ab|hb|bv|oy|plc|s\.?r\.?o|sp\.?\s?z\s?o\.?\s?o|b\.v|n\.v|a\/s|aps|oyj|kft|d\.o\.o|s\.r\.l|s\.p\.a|s\.n\.c|e\.k|gbr|ggmbh|scop|scic|asbl|vzw|co|corp|company|agency|\p{L}*agentur|agence|agencia|agenturen|\p{L}{4,}(?:b[üu]ro|verein|zentrum|theater|konzerte|verlag|festival|b[üu]hne|amt|f[öo]rening(?:en)?|bolaget?)|events?|productions?|producciones|produktionen?|konzerte|concerts?|live|touring|tours?|entertainment|records?|music|musik|musique|promotions?|booking|bookings|artists|management|media|pr|press|group|gruppe|presents|promoters|artistes|venues?|brewery|orchestra|records|society|trust|council|foundation|stiftung|fundaci[óo]n|ayuntamiento|mairie|kommun|gemeinde|stadt|ville|collective|kollektiv|theatre|theater|th[ée][âa]tre|teatro|hall|halle|arena|club|festival|hotel|h[ôo]tel|hotell|restaurant|catering|caf[ée]|travel|reisen|voyages|viajes|taxi|cars?|buses|chauffeur\p{L}*|security|university|radio|tv|fm|magazine|gallery|museum|church|kirche|verein|f[öo]rening\p{L}*|association|asociaci[óo]n|studio|studios|service|services|team|office|b[üu]ro|bureau|oficina|department|reception|street|road|avenue|square|stage|tent|room|house|haus|palais|centre|center|zentrum|bank|airlines?|airways|list|sheet|\p{L}*buchung|\p{L}*reservierung|réservation|reserva|\p{L}*bokning|\p{L}*bestätigung|\p{L}*bekräftelse|rechnung|facture|factura|faktura|itinerary|rider|schedule|voucher|confirmation|agreement|contract|bono|vertrag|contrat|contrato|avtal)(?![\p{L}])/iu;
 
 /** Words of addresses and papers: neither a person nor a firm. */
 const PLACE_OR_PAPER =
@@ -22,7 +22,7 @@ const PLACE_OR_PAPER =
 
 /** Capitalised beginnings of sentences and headings that are no name. */
 const NO_NAME =
-  /^(?:the|this|that|these|please|dear|hi|hello|best|kind|regards|thanks|thank|many|all|our|your|we|you|he|she|they|it|if|when|for|from|to|on|at|in|no|not|and|or|with|any|see|call|load|sound|line|doors?|show|set|dinner|lunch|breakfast|day|date|time|venue|city|stage|page|rev|version|hotel|bus|van|die|der|das|wir|sie|bitte|liebe\p{L}*|hallo|sehr|mit|freundlichen|viele|grüße|guten|ihr|ihre|les?|la|une?|nous|vous|bonjour|merci|cher|ch[èe]re|cordialement|bien|el|los|las|una?|hola|estimad[oa]s?|gracias|saludos|un|atentamente|hej|med|vänliga?|hälsningar|tack|vi|ni|och|signed|gezeichnet|main|front|back|grand|great|high|low|new|old|north|south|east|west|northern|southern|eastern|western|norra|södra|östra|västra|royal|terminal|flight|artist|band|crew|guest|guests|passenger|total|gate|seat|room|king|queen|twin|single|double|table|nachricht|message|mensaje|meddelande|telefon|telefono|teléfono|téléphone|phone|tel|mobil|mobile|móvil|handy|fax|cell|mail|email|e-mail|web|www|deutschland|españa|france|sverige|österreich|schweiz|suisse|germany|spain|sweden|austria|switzerland|by|issued|booked|printed|prepared|contact|contacts|who|www)$/iu;
+  /^(?:the|this|that|(?:it|that|he|she|who|there|here)['’]s|famil(?:ie|y)|famille|familia|these|please|dear|hi|hello|best|kind|regards|thanks|thank|many|all|our|your|we|you|he|she|they|it|if|when|for|from|to|on|at|in|no|not|and|or|with|any|see|call|load|sound|line|doors?|show|set|dinner|lunch|breakfast|day|date|time|venue|city|stage|page|rev|version|hotel|bus|van|die|der|das|wir|sie|bitte|liebe\p{L}*|hallo|sehr|mit|freundlichen|viele|grüße|guten|ihr|ihre|les?|la|une?|nous|vous|bonjour|merci|cher|ch[èe]re|cordialement|bien|el|los|las|una?|hola|estimad[oa]s?|gracias|saludos|un|atentamente|hej|med|vänliga?|hälsningar|tack|vi|ni|och|san|santa|santo|sankt|am|im|auf|zum|zur|vor|hinter|bei|unter|signed|gezeichnet|main|front|back|grand|great|high|low|new|old|north|south|east|west|northern|southern|eastern|western|norra|södra|östra|västra|royal|terminal|flight|artist|band|crew|guest|guests|passenger|total|gate|seat|room|king|queen|twin|single|double|table|nachricht|message|mensaje|meddelande|telefon|telefono|teléfono|téléphone|phone|tel|mobil|mobile|móvil|handy|fax|cell|mail|email|e-mail|web|www|deutschland|españa|france|sverige|österreich|schweiz|suisse|germany|spain|sweden|austria|switzerland|by|issued|booked|printed|prepared|contact|contacts|who|www)$/iu;
 
 /** Words that lead up to a name, written with a capital at the head of a sentence or as German nouns. */
 const LEADS =
@@ -54,7 +54,14 @@ function readsAsPerson(text: string): boolean {
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   if (isGivenAndSurname(name)) return true;
-  if (beginsNoName(first) || NO_NAME.test(last) || PARTICLE.test(last) || OF_TICKETS.test(name)) return false;
+  if (
+    beginsNoName(first) ||
+    NO_NAME.test(last) ||
+    PARTICLE.test(last) ||
+    /^[A-Z]{2}$/.test(last) ||
+    OF_TICKETS.test(name)
+  )
+    return false;
   if (!words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word))) return false;
   // `Des O'Shea`: what begins a name is no particle.
   if (

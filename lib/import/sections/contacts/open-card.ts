@@ -7,7 +7,7 @@ import type { Contact, Said } from './contact.ts';
 import {
   betterRole,
   hasAttribute,
-  leadingEmail,
+  leadingNumber,
   type NameAt,
   roleBefore,
   rolesComeFirst,
@@ -61,11 +61,13 @@ export function cardOf(reading: Reading, place: NamePlace, above: Above): OpenCa
     (from === 0 ? wrappedTitle(reading, line, before) : undefined) ??
     (from === 0 ? above.role : undefined) ??
     (isPartys ? above.party : undefined);
-  const numbers = [...after, ...above.numbers];
-  const phone = numbers.find((piece) => piece.kind === 'phone');
+  const phone =
+    after.find((piece) => piece.kind === 'phone') ??
+    (from === 0 ? leadingNumber('phone', before, after) : undefined) ??
+    above.numbers.find((piece) => piece.kind === 'phone');
   const email =
     after.find((piece) => piece.kind === 'email') ??
-    leadingEmail(before, after) ??
+    leadingNumber('email', before, after) ??
     above.numbers.find((piece) => piece.kind === 'email');
   const isCareOf = /(?<![\p{L}])c\/o\s/iu.test(line.text);
   const organisation = (isCareOf ? [...before, ...after] : after).find(

@@ -1,10 +1,10 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
-import { findPhones } from '../../recognizers/phones.ts';
 import type { Contact } from './contact.ts';
 import { introductionsOf } from './introductions.ts';
 import { isFirstName, isPersonName } from './names.ts';
 import { namesInText } from './names-in-text.ts';
+import { findNumbersInUse } from './numbers-in-use.ts';
 
 /** `my nr +49 …`, `meine Nummer`, `mon numéro`, `mi móvil`, `mitt nummer`: the number of whoever writes. */
 const MINE =
@@ -36,13 +36,16 @@ export function readOwnNumbers(reading: Reading): Contact[] {
 
 function numberOf(reading: Reading, line: ReadLine, writer: string): Contact[] {
   if (!/\d{2}/.test(line.text)) return [];
-  const phones = findPhones(line.text, reading).filter((one) => one.value.kind === 'phone');
-  const mine = phones.find((one) => isOfWriter(line.text.slice(0, one.start), writer));
+  const phones = findNumbersInUse(line.text, reading);
+  const mine = phones.find((one) => {
+    const head = line.text.slice(0, one.start);
+    return MINE.test(head) || isOfWriter(head, writer);
+  });
   const phone = mine ?? phones[0];
   if (!phone) return [];
   const before = line.text.slice(0, phone.start);
   const signed = /(\p{L}{3,20})\s?[-–—:,/(]{0,2}\s?(?:tel\.?|mob\.?|m)?[\s:]*$/iu.exec(before)?.[1] ?? '';
-  if (!(mine || MINE.test(before) || (isSignature(before) && isShortOf(signed, writer)))) return [];
+  if (!(mine || (isSignature(before) && isShortOf(signed, writer)))) return [];
   return [
     {
       reading,

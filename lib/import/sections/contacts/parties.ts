@@ -16,7 +16,8 @@ export function readRepresentatives(reading: Reading): Contact[] {
       const from = match.index + match[0].length;
       const text = paragraph.text.slice(from, from + 200);
       const name = namesInText(text, []).find((one) => one.start < NEAR);
-      const role = name && roleAround(text, name, 0, text.length, text.length);
+      const role =
+        name && (roleAround(text, name, 0, text.length, text.length) ?? partyBehind(text, name.end));
       if (!name || !role) return [];
       const said = (value: string, words: string, offset: number): Said => ({
         value,
@@ -38,6 +39,16 @@ export function readRepresentatives(reading: Reading): Contact[] {
   );
 }
 
+/** `… represented by Simon Archer (hereinafter "Agency")`: whom a party speaks through has the party's name. */
+function partyBehind(text: string, from: number): { text: string; start: number } | undefined {
+  const named = QUOTED_PARTY.exec(text.slice(from, from + 90))?.[0] ?? '';
+  const party = DEFINING.test(named) ? CALLED.exec(named)?.[1]?.replace(ARTICLE, '').trim() : undefined;
+  return party ? { text: party, start: text.indexOf(party, from) } : undefined;
+}
+
+const QUOTED_PARTY = /^\P{L}{0,4}[^"“„«”»]{0,60}["“„«][^"“„«”»]{2,30}["”“»]/u;
+const ARTICLE = /^(?:der|die|das|the|le|la|el|los)\s|^l['’]/iu;
+
 const CALLED =
   /(?<![\p{L}])(?:(?:im folgenden|nachfolgend|nachstehend|fortan|hereinafter|hereafter|ci-apr[èe]s|en adelante|en lo sucesivo|nedan|h[äa]refter|fort?s[äa]ttningsvis)(?![\p{L}])[^"“„«'‘\p{Lu}]{0,40}["“„«'‘]?\s?((?:der |die |das |the |le |la |l['’]|el |los )?\p{Lu}[\p{L}'’ ]{2,24}?))["”“»'’]?\s*(?:genannt|bezeichnet|kallad|kallat)?\s*[-–—)»,.;]*\s*$/iu;
 const REACH = 7;
@@ -48,7 +59,7 @@ const DEFINING = quick(/folgend|stehend|fortan|here(?:in)?after|ci-apr|adelante|
 export function withPartyNames(reading: Reading, contacts: readonly Contact[]): Contact[] {
   const parties = reading.lines.flatMap((line): Said[] => {
     const name = DEFINING.test(line.text) ? CALLED.exec(line.text.trim())?.[1] : undefined;
-    const value = name?.replace(/^(?:der|die|das|the|le|la|el|los)\s|^l['’]/iu, '').trim();
+    const value = name?.replace(ARTICLE, '').trim();
     return value ? [{ value, text: value, line: line.index }] : [];
   });
   if (parties.length === 0) return [...contacts];

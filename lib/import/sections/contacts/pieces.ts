@@ -1,12 +1,13 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { contactConcept } from '../../recognizers/labels.ts';
-import { findPhones } from '../../recognizers/phones.ts';
+import { findPhones, isWholePhone } from '../../recognizers/phones.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { isUnreadAddress } from './mail-lines.ts';
 import { isNamedByAddress } from './named-by-address.ts';
 import { isFirstName, isPersonName, withoutHonorific } from './names.ts';
-import { isRole } from './roles.ts';
+import { isInUse } from './numbers-in-use.ts';
+import { endsInTrade, isRole } from './roles.ts';
 import { typedWords } from './typed-words.ts';
 import { wrappedNumberOf } from './wrapped-numbers.ts';
 
@@ -31,7 +32,7 @@ const PHONE_WORD = new RegExp(`^(?:${NUMBER_WORD}|t|m|p|e|h|c|o|24h|24 ?h)\\s?(?
 /** `Zbigniew Nowak tel.` before a number. */
 const PHONE_TAIL =
   /\s(?:tel(?:efon)?|phone|mob(?:ile|il)?|cell|m|t|o|ph|tfn|t[ée]l|handy|au|on|at|unter|al)\.?:?\s*$/u;
-const SEPARATOR = /[,;|·•<>()[\]]|\s@\s|\s[–—-]\s|\s\/\s|\s{2,}|\t|\.{3,}|…/u;
+const SEPARATOR = /[,;|·•<>()[\]]|\s[@=]\s|\s[–—-]\s|\s\/\s|\s{2,}|\t|\.{3,}|…/u;
 
 const known = new WeakMap<ReadLine, readonly Piece[]>();
 
@@ -51,10 +52,52 @@ function findPieces(reading: Reading, line: ReadLine): Piece[] {
           ...piecesOfText(reading, cell.text.trimEnd().slice(0, -wrapped.tail.length), line.index),
           { kind: 'phone' as const, text: wrapped.tail.trim(), value: wrapped.value, line: line.index },
         ]
-      : piecesOfText(reading, cell.text, line.index),
+      : piecesOfText(reading, i === 0 ? cell.text : cell.text.replace(LEADER_AT_END, ''), line.index).filter(
+          (piece) => piece.kind !== 'phone' || !IS_FAX.test(cells[i - 1]?.text ?? ''),
+        ),
   );
-  return pieces.map((piece, i) => (isTitleBehind(pieces, i) ? { ...piece, kind: 'role' } : piece));
+  return joinedRoles(
+    line.text,
+    pieces.map((piece, i) =>
+      isTitleBehind(pieces, i)
+        ? { ...piece, kind: 'role' }
+        : isFirmBehindLabel(pieces, i)
+          ? { ...piece, kind: 'organisation' }
+          : piece,
+    ),
+  );
 }
+
+/** `Agency: Nordwind Booking / Jonas Thiel`: between a role and somebody stands a firm, though its name is of the trade. */
+function isFirmBehindLabel(pieces: readonly Piece[], i: number): boolean {
+  const [label, piece, next] = [pieces[i - 1], pieces[i], pieces[i + 1]];
+  return (
+    label?.kind === 'label' &&
+    isRole(label.text) &&
+    piece?.kind === 'role' &&
+    next?.kind === 'person' &&
+    endsInTrade(piece.text)
+  );
+}
+
+/** `FOH / Monitors – Ste Nolan`: two titles of one person. */
+function joinedRoles(text: string, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const both = `${last?.text} / ${piece.text}`;
+    const isSecond = last?.kind === 'role' && piece.kind === 'role' && text.includes(both);
+    if (isSecond) joined[joined.length - 1] = { ...last, text: both, value: both };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/** `Fax:` in the cell before a number. */
+const IS_FAX = /^\s*(?:tele)?fax\P{L}*$/iu;
+
+/** `Ljud ..... Henke ..... 070-…`: only the first dots of a row follow a label. */
+const LEADER_AT_END = /\s?(?:\.{3,}|…)$/u;
 
 /** `Toni Marsh ..... tour manager ..... 07700 …`: the dots behind a title lead to the number, not to somebody. */
 function isTitleBehind(pieces: readonly Piece[], i: number): boolean {
@@ -93,6 +136,8 @@ export function piecesOfText(reading: Reading, written: string, line: number): P
       { kind: 'person', text: titled[1], value: withoutHonorific(titled[1]), line },
       { kind: isRole(titled[2]) ? 'role' : 'other', text: titled[2], value: titled[2], line },
     ];
+  if (titled?.[1] && isRole(titled[1]) && !isNamed(titled[2] ?? ''))
+    return [{ kind: 'role', text: text.trim(), value: text.trim(), line }];
   const [whole, ...others] = typedWords(text.trim(), line);
   const isPlain = !/[,;|()]|\d{3}|\s[-–—]\s/u.test(text);
   if (whole && (whole.kind === 'person' || (isPlain && whole.kind !== 'other'))) return [whole, ...others];
@@ -143,12 +188,23 @@ function namedByNext(piece: Piece, next: Piece | undefined): Piece {
 
 const BROKEN_NUMBER = /(?<=\d)\n(?=\d)/gu;
 
-/** `(644⏎555 027)`: a narrow cell breaks a number in two, where what stands above is none by itself. */
-function withWholeNumbers(reading: Reading, text: string): string {
+/** `(644⏎555 027)`: a narrow cell breaks a number in two, where what stands above is not all of one by itself. */
+export function withWholeNumbers(reading: Reading, text: string): string {
   return text.replace(BROKEN_NUMBER, (wrap, at: number) => {
     const above = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-    return findPhones(above, reading).some((one) => one.end === above.length) ? wrap : ' ';
+    const below = /^[\d ()./–-]+/u.exec(text.slice(at + 1))?.[0] ?? '';
+    const isWhole = findPhones(above, reading).some(
+      (one) => one.end === above.length && isWholePhone(one.text, reading),
+    );
+    const isOne = findPhones(`${above} ${below}`, reading).some(
+      (one) => one.start < above.length && one.end > above.length + 1,
+    );
+    return isOne && !isWhole ? ' ' : wrap;
   });
+}
+
+function isNamed(bracket: string): boolean {
+  return isPersonName(bracket) || isFirstName(bracket);
 }
 
 /** `Ayla Demir (Tasten)`, `Nils (TM)`: a bracket that ends a cell is no part of a name. */
@@ -184,7 +240,7 @@ function labelOf(written: string, line: number): Piece {
   return { kind: 'label', text, value: text, line };
 }
 
-/** Addresses and numbers; a fax and an address that nobody reads are passed over, so that they are never anybody's. */
+/** Addresses and numbers; a fax, an old number and an address that nobody reads are passed over, so that they are never anybody's. */
 function anchors(
   reading: Reading,
   text: string,
@@ -200,17 +256,23 @@ function anchors(
   const phones = findPhones(text, reading).map((one) => ({
     start: one.start,
     end: one.end,
-    ...(one.value.kind !== 'fax' && {
+    ...(isInUse(text, one) && {
       piece: { kind: 'phone' as const, text: one.text.trim(), value: one.value.e164 ?? one.value.raw, line },
     }),
   }));
   return [...emails, ...phones].sort((a, b) => a.start - b.start);
 }
 
+const FORM_OF_FIRM = /^(?:S\.?L\.?U?|S\.?A\.?(?:S|RL)?|Inc|LLC|LLP|Ltd|Limited|GmbH|AB|B\.?V)\.?$/u;
+
 function piecesOfWords(text: string, line: number): Piece[] {
   const pieces: Piece[] = [];
-  for (const part of text.split(SEPARATOR))
-    pieces.push(...piecesOfPart(part.replace(PHONE_TAIL, '').trim(), line));
+  for (const part of text.split(SEPARATOR)) {
+    const last = pieces.at(-1);
+    // `Cierzo Conciertos, S.L.`
+    if (last && FORM_OF_FIRM.test(part.trim())) pieces[pieces.length - 1] = { ...last, kind: 'organisation' };
+    else pieces.push(...piecesOfPart(part.replace(PHONE_TAIL, '').trim(), line));
+  }
   return pieces;
 }
 

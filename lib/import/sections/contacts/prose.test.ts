@@ -48,9 +48,23 @@ describe('people in sentences', () => {
     ['Bus company: Beat Coach, driver Terry +44 7700 900595', 'Terry / driver / +447700900595'],
     ['Des O’Shea - Production Manager - +44 7700 900597', 'Des O’Shea / Production Manager / +447700900597'],
     ['TM Josie Park +44 7700 900126 / FOH Kay Wilcox', 'Josie Park / TM / +447700900126'],
+    ['If you get lost: Hank at the gate +44 7700 900441', 'Hank / - / +447700900441'],
+    ['Ring Ali som kör bussen +46 70 174 06 92', 'Ali / - / +46701740692'],
+    ['My husband Rory does sound, +44 7700 900361', 'Rory / sound / +447700900361'],
     ['Sukie runs merch for us, her mobile is +44 7700 900415.', 'Sukie / merch / +447700900415'],
   ])('reads %s', (text, contact) => {
     expect(people(text)).toEqual([contact]);
+  });
+
+  it('takes no street before its number for somebody', () => {
+    expect(people('Os he pasado al otro hotel, Campo Volantín 22, tel +34 944 45 60 00.')).toEqual([]);
+    expect(people('Jetzt im Gästehaus Saaletal, Am Herrenberge 3, +49 3641 555077.')).toEqual([]);
+  });
+
+  it('binds each number of a sentence to whoever stands before it', () => {
+    expect(
+      people('On the night: Gus (house tech) +44 7700 900222, Priya on the door +44 7700 900223.'),
+    ).toEqual(['Gus / house tech / +447700900222', 'Priya / - / +447700900223']);
   });
 
   it('takes somebody without a number where the sentence leaves no doubt what they do', () => {

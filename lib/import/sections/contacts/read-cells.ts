@@ -4,7 +4,7 @@ import { said } from './card-lines.ts';
 import type { Contact, Said } from './contact.ts';
 import { isPersonName } from './names.ts';
 import { isReachable, personOnCard } from './person-on-card.ts';
-import { type Piece, piecesOfText } from './pieces.ts';
+import { type Piece, piecesOfText, withWholeNumbers } from './pieces.ts';
 import { partOfLabel } from './roles.ts';
 
 /** A party of a contract fills a cell with lines of its own: name, registry number, street, `Kontakt: …`, `Tel: …`. */
@@ -19,7 +19,7 @@ export function readContactCells(reading: Reading, notPeople: readonly string[])
     const heights = line.line.cells.map((cell) => (cell.isStruck ? 0 : cell.text.split('\n').length));
     if (Math.max(...heights) < MIN_LINES) return [];
     const found = line.line.cells.map((cell, i): Contact[] => {
-      const rows = cell.text.split('\n');
+      const rows = withWholeNumbers(reading, cell.text).split('\n');
       if ((heights[i] ?? 0) < MIN_BESIDE) return [];
       const pieces = rows.flatMap((row) => piecesOfText(reading, row, line.index));
       const people = pieces.filter((piece) => piece.kind === 'person' && !others.has(foldName(piece.value)));

@@ -5,7 +5,7 @@ import type { MailHeaders } from '../../source-text.ts';
 import type { Contact, Said } from './contact.ts';
 import { isUnreadAddress } from './mail-lines.ts';
 import { isNamedByAddress } from './named-by-address.ts';
-import { isPersonName } from './names.ts';
+import { isFirstName, isPersonName } from './names.ts';
 import { isRole } from './roles.ts';
 
 const NO_PERSON = /^(?:info|invoices?|buchhaltung|accounts?|accounting)@/iu;
@@ -52,7 +52,7 @@ export function readMailContacts(reading: Reading): Contact[] {
   const seen = new Set<string>();
   return [...people, ...events].flatMap((person): Contact[] => {
     const { email } = person ?? {};
-    const shown = displayed(person?.name ?? '', email ?? '');
+    const shown = displayed(reading, person?.name ?? '', email ?? '');
     if (!shown || !email || seen.has(email) || NO_PERSON.test(email) || isUnreadAddress(email)) return [];
     seen.add(email);
     const line = firstLineWith(reading, email.toLowerCase(), 'lower') ?? 0;
@@ -73,17 +73,33 @@ export function readMailContacts(reading: Reading): Contact[] {
   });
 }
 
+/** `Hattie @ The Corn Loft` over a mail that `Hattie Moss` signs. */
+function signedName(reading: Reading, first: string, email: string): string | undefined {
+  if (!isFirstName(first) || !isNamedByAddress(first, email)) return undefined;
+  const signed = reading.lines.find(
+    (line) => line.text.startsWith(`${first} `) && isPersonName(line.text.trim()),
+  );
+  return signed?.text.trim() ?? first;
+}
+
+/** `Nowak, Tomasz (Production)` */
+const SURNAME_FIRST = /^(\p{Lu}[\p{L}'’-]{1,24}),\s(\p{Lu}[\p{L}'’-]{1,20})(\s?\(.*)?$/u;
+
 /** `Ruth Abendroth (Produktionsleitung)`, `Ina Vesper - Booking`, `The Copper Nails / Joe Fell`: whom a header shows. */
-function displayed(written: string, email: string): { name: string; behind?: string } | undefined {
-  const shown = written.trim();
+function displayed(
+  reading: Reading,
+  written: string,
+  email: string,
+): { name: string; behind?: string } | undefined {
+  const shown = written.trim().replace(SURNAME_FIRST, '$2 $1$3');
   if (isPersonName(shown)) return { name: shown };
   const [head = '', ...others] = shown
-    .split(/\s*[(),|/]\s*|\s[–—-]\s/u)
+    .split(/\s*[(),|/]\s*|\s[@–—-]\s/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const second = others[0];
   if (second && isPersonName(second) && (!isPersonName(head) || isNamedByAddress(second, email)))
     return { name: second };
-  if (!isPersonName(head)) return undefined;
-  return { name: head, ...(second && { behind: second }) };
+  const name = isPersonName(head) ? head : signedName(reading, head, email);
+  return name ? { name, ...(second && { behind: second }) } : undefined;
 }

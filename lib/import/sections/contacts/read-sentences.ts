@@ -1,13 +1,14 @@
 import { lineOfOffset, type Reading, type Span } from '../../reading/index.ts';
 import { foldName } from '../../recognizers/fold.ts';
-import { findPhones } from '../../recognizers/phones.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
 import type { Contact, Said } from './contact.ts';
-import { findReadAddresses, isSubjectLine } from './mail-lines.ts';
+import { isSubjectLine } from './mail-lines.ts';
 import { isOrganisation, isPersonName } from './names.ts';
 import { type NameInText, namesInText } from './names-in-text.ts';
-import { LODGING } from './names-of-line.ts';
+import { hasAttribute, LODGING } from './names-of-line.ts';
+import { type NumberInUse, numbersInUse } from './numbers-in-use.ts';
+import { piecesOf } from './pieces.ts';
 import { roleAround } from './role-around.ts';
 import { ROLE_WORDS } from './role-words.ts';
 import { isTrade, partOfLabel } from './roles.ts';
@@ -45,7 +46,8 @@ export function readContactSentences(
       !(/\d{2}|@/u.test(paragraph.text) || ROLE_WORDS.test(paragraph.text)) ||
       LEADERS.test(paragraph.text) ||
       isSubjectLine(paragraph.text) ||
-      hasTaken(paragraph, taken)
+      hasTaken(paragraph, taken) ||
+      isRowOfCard(reading, paragraph)
     )
       continue;
     const sentences = splitSentences(paragraph.text).flatMap((one) => cutAtLabels(reading, paragraph, one));
@@ -57,6 +59,16 @@ export function readContactSentences(
       for (const said of [contact.name, contact.phone, contact.email]) if (said) found.lines.add(said.line);
   }
   return found;
+}
+
+/** `Ljud (hus)  Petra Löv, 070-… (ring inte Stefan)`: a cell that begins with somebody is a card, whatever it says behind. */
+function isRowOfCard(reading: Reading, { firstLine, lastLine }: Span): boolean {
+  const line = reading.lines[firstLine];
+  const cell = line?.line.cells[1]?.text;
+  if (!line || !cell || firstLine !== lastLine) return false;
+  const pieces = piecesOf(reading, line);
+  const person = pieces.findIndex((piece) => piece.kind === 'person' && cell.startsWith(piece.text));
+  return person > 0 && hasAttribute(pieces.slice(person));
 }
 
 function hasTaken(paragraph: Span, taken: ReadonlySet<number>): boolean {
@@ -108,14 +120,6 @@ function isRunning(reading: Reading, paragraph: Span, sentence: Part): boolean {
   );
 }
 
-interface Attribute {
-  kind: 'phone' | 'email';
-  value: string;
-  text: string;
-  start: number;
-  end: number;
-}
-
 function contactsOf(
   reading: Reading,
   paragraph: Span,
@@ -123,7 +127,7 @@ function contactsOf(
   notPeople: ReadonlySet<string>,
 ): Contact[] {
   const { text } = sentence;
-  const attributes = attributesOf(reading, text);
+  const attributes = numbersInUse(text, reading);
   if (attributes.length === 0 && !ROLE_WORDS.test(text)) return [];
   const isWhole = (name: NameInText): boolean => {
     const first = lineOfOffset(reading, paragraph, sentence.start + name.start);
@@ -206,40 +210,25 @@ function firmIn(text: string, from: number): { text: string; start: number } | u
   return firm ? { text: firm, start: from + text.indexOf(firm) } : undefined;
 }
 
-function attributesOf(reading: Reading, text: string): Attribute[] {
-  const phones = findPhones(text, reading)
-    .filter((one) => one.value.kind !== 'fax')
-    .map((one) => ({
-      kind: 'phone' as const,
-      value: one.value.e164 ?? one.value.raw.replace(/^\((?=[^)]*$)/u, ''),
-      text: one.text.trim(),
-      start: one.start,
-      end: one.end,
-    }));
-  const emails = findReadAddresses(text).map((one) => ({
-    kind: 'email' as const,
-    value: one.value,
-    text: one.text,
-    start: one.start,
-    end: one.end,
-  }));
-  return [...phones, ...emails].sort((a, b) => a.start - b.start);
-}
-
 const FAX = /(?<![\p{L}])(?:tele)?fax(?![\p{L}])/iu;
 /** What stands between a name and a number that is not this person's. */
 const SOMEBODY_ELSE =
   /(?<![\p{L}])(?:my|mine|meine?|unsere?|our|mon|notre|mi|nuestro|min|mitt|vår|emergenc\p{L}*|notfall\p{L}*|notruf|urgencias?|urgences?|nödnummer|police|polizei|taxi)(?![\p{L}])/iu;
 
+/** `with Jen and Phil at Cullum House, 7 Angel Hill, IP33 1XX, 01284 …`: the number is the house's. */
+const ADDRESS_BETWEEN =
+  /(?<![\p{L}\d])(?:[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}|\d{4,5}\s\p{Lu}\p{L}{2,}|[A-Z]{2}\s\d{5})(?![\p{L}\d])/u;
+
 /** `Donal our production man - …`: whose role stands right behind the name. */
 const APPOSITION = /^,?\s(?:our|unsere?|notre|nuestr[oa]|vår)\s[^,;:(–—-]{2,30}/iu;
 
-function isOf(text: string, name: NameInText, attribute: Attribute): boolean {
+function isOf(text: string, name: NameInText, attribute: NumberInUse): boolean {
   const between = text.slice(name.end, attribute.start).replace(APPOSITION, '');
   return (
     between.length <= MAX_REACH &&
     !FAX.test(between.slice(-16)) &&
     !SOMEBODY_ELSE.test(between) &&
+    (name.value.includes(' ') || !ADDRESS_BETWEEN.test(between)) &&
     !LODGING.test(between)
   );
 }

@@ -1,11 +1,12 @@
 import type { Reading, ReadTable } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { contactConcept } from '../../recognizers/labels.ts';
-import { findPhones, parsePhone } from '../../recognizers/phones.ts';
+import { parsePhone } from '../../recognizers/phones.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import type { Contact, Said } from './contact.ts';
 import { findReadAddresses } from './mail-lines.ts';
 import { isFirstName, isPersonName, looksLikeName, withoutHonorific } from './names.ts';
+import { findNumbersInUse } from './numbers-in-use.ts';
 import { NUMBER_TAIL } from './pieces.ts';
 import { isRole, isTrade, ROLE_FIELD, roleOfLabel } from './roles.ts';
 
@@ -42,7 +43,7 @@ const DEPARTMENT =
 const REMARKS =
   /^(?:remarks?|notes?|comments?|details?|info(?:rmation)?|bemerkung(?:en)?|anmerkung(?:en)?|hinweise?|notiz(?:en)?|remarques?|observations?|notas?|observaciones|comentarios?|anm(?:[äa]rkning(?:ar)?)?|kommentar(?:er)?|[öo]vrigt|requests?|special requests?)$/iu;
 const PHONE =
-  /^(?:(?:mobile|cell|phone|tel\p{L}*|mob\.?|mobil\p{L}*|handy|m[óo]vil|portable|t[ée]l\.?|tfn|whatsapp|fon|contact (?:no\.?|number)|n[uú]m[eé]ro)(?:[ .-]?(?:no\.?|nr\.?|number|phone|nummer))?(?:\s(?:de la |du |del |des? )?\p{L}{3,16})?)$/iu;
+  /^(?:(?:mobile|cell|phone|t[ée]l\p{L}*\.?|mob\.?|mobil\p{L}*|handy|m[óo]vil|portable|tfn|whatsapp|fon|contact (?:no\.?|number)|n[uú]m[eé]ro)(?:[ .-]?(?:no\.?|nr\.?|number|phone|nummer))?(?:\s(?:de la |du |del |des? )?\p{L}{3,16})?)$/iu;
 const EMAIL =
   /^(?:e-?mails?(?: address)?|mails?|courriel|correo(?: electr[óo]nico)?|e-?post|e-?mail-?adresse)$/iu;
 const COMPANY =
@@ -172,7 +173,7 @@ function roleInRemarks(columns: Columns, remarks: string): string | undefined {
 }
 
 function writtenPhone(reading: Reading, text: string): { value: string; text: string } | undefined {
-  const found = findPhones(text, reading).find((one) => one.value.kind === 'phone');
+  const found = findNumbersInUse(text, reading)[0];
   return found && { value: found.value.e164 ?? found.value.raw, text: found.text.trim() };
 }
 
@@ -187,7 +188,7 @@ function saysWhen(reading: Reading, text: string): boolean {
 
 function firstPhone(reading: Reading, cells: readonly string[]): { value: string; text: string } | undefined {
   for (const text of cells) {
-    const found = findPhones(`tel ${text}`, reading).find((one) => one.value.kind === 'phone');
+    const found = findNumbersInUse(`tel ${text}`, reading)[0];
     if (found) return { value: found.value.e164 ?? found.value.raw, text: found.text.trim() };
     const plain = parsePhone(text, reading);
     if (plain) return { value: plain.e164 ?? plain.raw, text: plain.raw };
@@ -199,7 +200,7 @@ function firstPhone(reading: Reading, cells: readonly string[]): { value: string
 function embeddedContacts(reading: Reading, table: ReadTable): Contact[] {
   return table.rows.flatMap((row) =>
     row.cells.flatMap((text, i): Contact[] => {
-      const phone = findPhones(text, reading).find((one) => one.value.kind === 'phone');
+      const phone = findNumbersInUse(text, reading)[0];
       const email = findReadAddresses(text)[0];
       const role = roleOfLabel(table.columns[i]?.label ?? '');
       if (!role) return [];

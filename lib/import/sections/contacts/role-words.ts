@@ -2,7 +2,7 @@ import { phrasePattern } from '../../recognizers/phrases.ts';
 
 /** Trades that count only as the whole of what is written. */
 export const WHOLE =
-  /^(?:programm|licht|ton|technik|ljud|ljus|teknik|lights?|sound|monitors?|stage|backline|technique|organisation|orga|reservations?|reservierung(?:en)?|r[ée]servations?|reservas|bokning(?:ar)?|groups?|service groupes|grupos|verwaltung|vorstand|empfang|concierge|lead|talent|talent buying|operations|ops|dispatch|dispo|dispatcher|artist\s?logisti(?:cs?|k)|front of house|ticketing|marketing|communications?|kommunikation|finances?|chair|gr[üu]nder(?:in)?|founder|einlass|kasse|taquilla)$/iu;
+  /^(?:programm|licht|ton|technik|ljud|ljus|teknik|lights?|sound|monitors?|backline|technique|organisation|orga|reservations?|reservierung(?:en)?|r[ée]servations?|reservas|bokning(?:ar)?|groups?|service groupes|grupos|verwaltung|vorstand|empfang|concierge|lead|talent|talent buying|operations|ops|dispatch|dispo|dispatcher|artist\s?logisti(?:cs?|k)|front of house|ticketing|marketing|communications?|kommunikation|finances?|chair|gr[üu]nder(?:in)?|founder|einlass|kasse|taquilla|travel|housing|group housing|promo|livestream|vd)$/iu;
 
 export const ROLE_WORDS = phrasePattern(
   'prod\\.?',
@@ -11,7 +11,7 @@ export const ROLE_WORDS = phrasePattern(
   'dir\\. \\p{L}+',
   'resp\\. \\p{L}+',
   'mgmt',
-  'pr[ée]sidente?',
+  'pr[ée]sident[ea]?',
   'g[ée]rante?',
   'gerente',
   'administrador(?:a)?',
@@ -50,7 +50,19 @@ export const ROLE_WORDS = phrasePattern(
   'crew (?:boss|chief|leader)',
   'lead',
   'backliner',
-  'stagehands?',
+  'stage ?hands?',
+  'singer',
+  's[äa]nger(?:in)?',
+  'cantante',
+  'chanteu(?:r|se)',
+  'kurator(?:in)?',
+  'curator',
+  'taxista',
+  'b[üu]rgermeister(?:in)?',
+  'pforte',
+  'kassa',
+  'publisher',
+  'lawyer',
   'ansprechpartner(?:in)?(?: (?:vor ort|technik|am tag|booking|produktion|veranstalter))',
   'responsable(?: \\p{L}+){0,3}',
   'referente?',

@@ -17,7 +17,7 @@ const NOT_ROLES = new Set([
 
 /** `en qualité de gérante`: what leads to a title and is no part of it. */
 export const ACTING_AS =
-  /^(?:en (?:sa )?qualité d(?:e\s|[’'])|en (?:su )?calidad de\s|in (?:seiner|ihrer) Eigenschaft als\s|i egenskap av\s|acting as\s|as\s|als\s)/iu;
+  /^(?:en (?:sa )?qualité d(?:e\s|[’'])|en (?:su )?calidad de\s|in (?:seiner|ihrer) Eigenschaft als\s|i egenskap av\s|acting as\s|as\s|als\s|(?:hereinafter|nachfolgend|im folgenden|ci-après|en adelante|nedan),?\s(?:(?:referred to as|called|dénommée?|kallad)\s)?(?:the\s|der\s|die\s|le\s|la\s|el\s)?["“„«]?)/iu;
 
 /** The field of a form that holds somebody's role. */
 export const ROLE_FIELD =
@@ -52,6 +52,16 @@ function isNameOfFirm(words: readonly string[]): boolean {
     FIRM_TAIL.test(words.at(-1) ?? '') &&
     names.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
     names.some((word) => !MODIFIER.test(word) && !ROLE_WORDS.test(word))
+  );
+}
+
+/** `Nordwind Booking`: two capitalised words, the last of them a line of business. */
+export function endsInTrade(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length > 1 &&
+    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+    FIRM_TAIL.test(words.at(-1) ?? '')
   );
 }
 
@@ -98,7 +108,7 @@ export function roleOfLabel(label: string): string | undefined {
 
 const NO_PART = new Set(['show', 'hotel', 'flight', 'food', 'deal', 'mail']);
 const NO_PART_WORD =
-  /^(?:artists?|k[üu]nstler(?:in)?|artistes?|artistas?|artister|bands?|groupes?|grupos?|acts?|re|fwd?|aw|wg|ps|nb|attn|attention|z\.?\s?hd\.?|c\/o|dear|note|e|i|m|t|p|vs|and|und|et|y|och)$|(?<![\p{L}])(?:gast|g[äa]ste|guests?|passenger|passagier\p{L}*|passagers?|pasajer[oa]s?|voyageurs?|passagerare|resenär\p{L}*|reisende[rn]?|travell?ers?|description|summary|location|dtstart|dtend|names?|namen?|nombre|nom|namn|tel\p{L}*|phone|mobile?|mobil|handy|m[óo]vil|portable|mail|e-?mail|hotel|address|adresse|questions?|fragen|issues?|problems?|help|enquir\p{L}+|preguntas|dudas|frågor|[a-z]+day|\p{L}{3,7}tag)(?![\p{L}])/iu;
+  /^(?:any|if|in case|falls|wenn|bei|en cas|si|om|vid)\s|^(?:artists?|k[üu]nstler(?:in)?|artistes?|artistas?|artister|bands?|groupes?|grupos?|acts?|re|fwd?|aw|wg|ps|nb|attn|attention|z\.?\s?hd\.?|c\/o|dear|note|neu|new|nouveau|nuevo|ny|nytt|alt|old|e|i|m|t|p|vs|and|und|et|y|och)$|(?<![\p{L}])(?:gast|g[äa]ste|guests?|passenger|passagier\p{L}*|passagers?|pasajer[oa]s?|voyageurs?|passagerare|resenär\p{L}*|reisende[rn]?|travell?ers?|description|summary|location|dtstart|dtend|names?|namen?|nombre|nom|namn|tel\p{L}*|phone|mobile?|mobil|handy|m[óo]vil|portable|mail|e-?mail|hotel|address|adresse|questions?|fragen|issues?|problems?|help|enquir\p{L}+|preguntas|dudas|frågor|[a-z]+day|\p{L}{3,7}tag)(?![\p{L}])/iu;
 /** `On-site contact`, `Contact sur place`: whom to call where or when says what they are for. */
 const CONTACT_AT =
   /^(?:(?:on-?site|day[ -]of[ -]show|show|day-to-day|your on-?site|emergency|production|technical|local)\scontact|contact(?:o)? (?:sur place|on site|on the (?:day|night)|en sala|groupe|en sitio)|kontakt(?:person)? (?:på plats|vor ort)|ansprechpartner(?:in)? vor ort)$/iu;
@@ -123,9 +133,14 @@ export function partOfLabel(label: string): string | undefined {
   return contact?.specificity === 1 && NOT_ROLES.has(contact.concept) ? undefined : text;
 }
 
+/** `Your driver tomorrow` */
+const WHEN_AT_END =
+  /\s(?:tomorrow|today|tonight|heute(?: abend)?|morgen|demain|ce soir|mañana|hoy|i ?(?:morgon|dag|kväll))$/iu;
+
 function bareLabel(label: string): string {
   return label
     .replace(/^[\s.\-–—•*]+|[\s.:…]+$/gu, '')
     .replace(LEAD, '')
+    .replace(WHEN_AT_END, '')
     .trim();
 }

@@ -29,7 +29,7 @@ describe('what papers call people', () => {
       'Yann Kerl / directeur / +33298555010',
     ],
     ['On-site contact: Romy Castell, +44 7700 900345', 'Romy Castell / On-site contact / +447700900345'],
-    ['Ljud (huset)  Hasse  +46 70 174 06 57', 'Hasse / Ljud / +46701740657'],
+    ['Ljud (huset)  Hasse  +46 70 174 06 57', 'Hasse / Ljud (huset) / +46701740657'],
     ['For the Artiste:  Dominic Rhys  +44 7700 900312', 'Dominic Rhys / For the Artiste / +447700900312'],
     [
       'c/o Agentur Nordlicht, Inh. Jonas Wiegand, Tel. +49 40 55501930',

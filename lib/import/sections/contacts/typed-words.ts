@@ -56,7 +56,7 @@ function typed(text: string): Typed | undefined {
   if (led) return { kind: 'person', text: bare, value: led.name };
   const named = nameAtEnd(bare);
   if (named) return { kind: 'person', text: named, value: withoutHonorific(named) };
-  const title = bare.replace(ACTING_AS, '');
+  const title = bare.replace(ACTING_AS, '').replace(/["”“»]$/u, '');
   if (isRole(title)) return { kind: 'role', text: title, value: title };
   const firm = bare.replace(/^c\/o\s/iu, '');
   if (isOrganisation(firm)) return { kind: 'organisation', text: firm, value: firm };

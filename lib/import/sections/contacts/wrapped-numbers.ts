@@ -14,6 +14,10 @@ const MONTH = /^\d{1,2}\s?[./-]\s?(?:19|20)\d{2}$/;
 /** A column as narrow as a dialling code breaks a number twice. */
 const MAX_LINES = 3;
 
+/** `ticket 014`: numbers of tickets, bookings and accounts are broken as well. */
+const OF_PAPERS =
+  /(?:ticket|etkt|billete?|biljett|buchung|booking|order|invoice|rechnung|factur[ae]|ref(?:erence)?|iban|konto|account|siret|no|nr|n[°º])\P{L}{0,3}$/iu;
+
 /** What a number that its line cuts off begins with there, and the whole of it. */
 export interface WrappedNumber {
   tail: string;
@@ -25,6 +29,7 @@ export function wrappedNumberOf(reading: Reading, line: ReadLine): WrappedNumber
   const cells = line.line.cells;
   const tail = TAIL.exec(cells.at(-1)?.text.trimEnd() ?? '')?.[1];
   if (!tail || tail.replace(/\D/g, '').length < 3 || isWholePhone(tail, reading)) return undefined;
+  if (OF_PAPERS.test(cells.at(-1)?.text.trimEnd().slice(0, -tail.length) ?? '')) return undefined;
   const isCut = /[-–]$/u.test(tail);
   const isOpen = /^(?:\+|\(?0)/u.test(tail) && tail.replace(/\D/g, '').length <= MAX_OPEN_DIGITS;
   if (!isCut && (!isOpen || MONTH.test(tail))) return undefined;

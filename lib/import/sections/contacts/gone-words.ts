@@ -1,0 +1,64 @@
+import { quick } from '../../recognizers/phrases.ts';
+
+/** How papers of five languages say that somebody is not to be called any more, and who takes over. */
+
+const TITLE = '(?:herrn?|frau|mr|mrs|ms|mme|mlle|m|monsieur|madame|sra?|don|doña|fru|dr)\\.?';
+
+const REPLACED = [
+  "instead of|in place of|in lieu of|rather than|replac(?:es|ing)|(?:takes?|taking|took) over from|stand(?:s|ing) in for|cover(?:s|ing) for|formerly|previously|not(?! only)|no longer|don['’]t (?:call|ring|contact|use)",
+  '(?:an)?statt|anstelle(?: von)?|ersetzt(?! durch)|vertritt|übernimmt (?:das |die )?(?:\\p{L}+ )?(?:von|für)|nicht mehr|nicht(?! nur)|vormals|nachfolger(?:in)? von',
+  "au lieu d(?:e\\s|['’])|à la place d(?:e\\s|['’])|remplace(?! par)|prend la suite d(?:e\\s|['’])|succède à|et non|plus",
+  'en lugar de|en vez de|sustituye a|reemplaza a|sustituci[óo]n de|ya no(?: es)?|y no a?',
+  'i stället för|istället för|ersätter|efterträder|tar över efter|vikarierar för|inte(?: längre)?',
+].join('|');
+
+/** What ends right before the name of whoever is replaced. */
+export const REPLACES = quick(
+  new RegExp(`(?:^|[\\s(,;:–-])(?:${REPLACED})\\s{0,2}:?\\s{0,2}(?:${TITLE}\\s)?$`, 'iu'),
+);
+
+/** `Former agent:`, `Remplace :`, `Bisherige Tourleitung:` */
+export const OLD_LABEL =
+  /(?:^|[\s(|,;.])(?:old|former|previous(?:ly)?|replaces|replaced|ehemalige?[rs]?|bisherige?[rs]?|frühere?[rs]?|alte?[rs]?|ersetzt|ancien(?:ne)?|précédente?|remplace|anterior|antigu[oa]|sustituye a|tidigare|gamla|förre|förra|ersätter)(?!\p{L})[^:.\n]{0,36}:\s{0,3}$/iu;
+
+const LEFT = [
+  '(?:has|have|had|who)?\\s?(?:now |recently |since |sadly |just )?left(?! (?:an?|some|his|her|it|you|stage|side|hand|over|to) )(?! side)',
+  "(?:is|are|['’]s) (?:sadly |unfortunately )?(?:no longer|not (?:with|at|available|here|doing|coming)|out (?:sick|this|with)|off (?:sick|the (?:tour|run))|(?:off )?(?:sick|ill|unwell)|on (?:(?:maternity|paternity|parental|sick) )?leave)",
+  "(?:is|was|has been|will be|['’]s) (?:being |now )?replaced by|(?:has )?(?:retired|moved on|dropped out|stepped down|handed over to)|(?:no longer|does(?: not|n['’]t)) works?|does(?: not|n['’]t) work|can(?:not|['’]t) (?:make|do) it|won['’]t be|used to (?:be|do|work)",
+  '(?:ist|sind|arbeitet|war|steht|macht)(?: \\p{L}+){0,2} nicht mehr|ist (?:leider )?(?:krank|erkrankt|ausgeschieden|raus|verhindert|im urlaub|im mutterschutz|in elternzeit|in rente|im ruhestand)|hat (?:\\p{L}+ ){1,4}verlassen|fällt (?:leider )?aus|wird (?:durch|von) .{3,40} (?:ersetzt|vertreten)|scheidet aus|kann (?:leider )?nicht',
+  "(?:a|ont|vient de) quitt(?:é|er)|n['’]est plus|ne (?:fait|travaille|s['’]occupe|gère) plus|est (?:désormais |maintenant )?(?:remplacée? par|(?:en )?(?:congés?|arrêt)|absente?|malade|partie?)(?!\\p{L})|en (?:congé|arrêt)|quitte (?:la|le|l['’]|notre)|ne (?:sera|peut|pourra) (?:pas|plus)",
+  'ya no|ha dejado|dejó|se ha (?:ido|marchado|jubilado)|est[áa] de (?:baja|vacaciones|permiso)|de baja|no (?:podrá|puede|estará|viene|vendrá)|(?:es|ha sido|será) (?:sustituid|reemplazad)[oa]',
+  'har (?:slutat|gått (?:vidare|i pension))|slutade|slutar|är inte (?:längre|kvar|med)|jobbar inte|är (?:sjuk|föräldraledig|tjänstledig|ledig|borta)|ersätts av|kan inte|kommer inte',
+].join('|');
+
+/** What follows the name of somebody who has gone, perhaps behind a number in brackets or a title. */
+export const HAS_LEFT = quick(
+  new RegExp(`^(?:\\s?\\([^()]{2,40}\\))?(?:,[^,.;:]{2,30},)?\\s?[,–-]?\\s?(?:${LEFT})(?!\\p{L})`, 'iu'),
+);
+
+/** One of these stands wherever somebody has gone. */
+export const MAY_HAVE_LEFT = quick(
+  /left|no longer|replaced|retired|moved on|dropped out|stepped down|used to|leave|sick|off |out |won['’]t|can['’]t|nicht mehr|verlassen|krank|urlaub|elternzeit|ausgeschieden|fällt|quitt|plus|congé|absent|malade|remplac|ya no|dejad|baja|sustitu|slutat|inte|sjuk|ledig|ersätts/iu,
+);
+
+/** A cell of a list of people that says so. */
+export const STATUS_GONE =
+  /^\W{0,3}(?:(?:has |is |was )?(?:replaced|cancel(?:l)?ed|cxl\p{L}?|left|gone|dropped|obsolete|outdated|old|no longer.*|not (?:needed|available|coming|confirmed).*)|entfällt|abgesagt|storniert|ersetzt|ausgeschieden|krank|veraltet|nicht mehr.*|remplacée?|annulée?|partie?|absente?|supprimée?|sustituid[oa]|cancelad[oa]|anulad[oa]|baja|ya no.*|ersatt|utgår|slutat|struken|avbokad|inställd)(?!\p{L})(?:\s.{0,30})?$/iu;
+
+const OLD = [
+  'old|former|previous|outdated|superseded|obsolete|not valid|no longer|last year',
+  'alte[rn]?|ehemalige|bisherige|frühere|veraltet|überholt|nicht mehr',
+  'ancien(?:ne)?s?|précédente?s?|obsolète|plus valable',
+  'anteriore?s?|antigu[oa]s?|obsolet[oa]s?',
+  'tidigare|gamla|inaktuell\\p{L}?|förra',
+].join('|');
+const PEOPLE =
+  'contacts?|crew|team|staff|list|sheet|version|numbers?|reference|kontakte?|liste|stand|nummern|ansprechpartner|équipe|versión|equipo|lista|contactos|kontakter|nummer';
+
+/** A heading over people who were there before: `Crew 2026 (old)`, `Bisherige Kontakte`. */
+export const OLD_PEOPLE = quick(
+  new RegExp(
+    `(?<!\\p{L})(?:${OLD})(?!\\p{L})[^.]{0,20}(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})|(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^.]{0,14}[(–-]\\s?(?:${OLD})(?!\\p{L})`,
+    'iu',
+  ),
+);

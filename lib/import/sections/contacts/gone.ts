@@ -1,0 +1,67 @@
+import type { Reading, ReadLine } from '../../reading/reading.ts';
+import { findPersonNames } from '../../recognizers/people.ts';
+import type { Contact } from './contact.ts';
+import { HAS_LEFT, MAY_HAVE_LEFT, OLD_LABEL, OLD_PEOPLE, REPLACES, STATUS_GONE } from './gone-words.ts';
+import { isSamePerson } from './names.ts';
+
+/** So much of the line above is looked at where a line begins with the name. */
+const TAIL = 60;
+const NEAR = 120;
+const MIN_CELLS = 3;
+
+/**
+ * Without the people whom a paper names only to say that they have gone: who has left is nobody's contact, wherever
+ * else the paper names them; who is replaced for once is none where that is said.
+ */
+export function withoutGone(reading: Reading, contacts: readonly Contact[]): Contact[] {
+  const left = namesOfLeavers(reading);
+  return contacts.filter(
+    (contact) =>
+      !contact.isPerson ||
+      contact.method === 'structured' ||
+      !(left.some((name) => isSamePerson(name, contact.name.value)) || isGoneThere(reading, contact)),
+  );
+}
+
+function namesOfLeavers(reading: Reading): string[] {
+  return reading.lines.flatMap((line) => {
+    if (!MAY_HAVE_LEFT.test(line.text)) return [];
+    const text = `${line.text} ${reading.lines[line.index + 1]?.text ?? ''}`;
+    return findPersonNames(text).flatMap((name) =>
+      name.end <= line.text.length && HAS_LEFT.test(text.slice(name.end, name.end + NEAR))
+        ? [name.value]
+        : [],
+    );
+  });
+}
+
+function isGoneThere(reading: Reading, contact: Contact): boolean {
+  const line = reading.lines[contact.name.line];
+  const at = line?.text.indexOf(contact.name.text) ?? -1;
+  if (!line || at < 0) return false;
+  const above = reading.lines[line.index - 1]?.text.slice(-TAIL) ?? '';
+  const before = `${line.line.startsBlock ? '' : above} ${line.text.slice(0, at)}`.slice(-TAIL);
+  const behind = line.text.slice(at + contact.name.text.length);
+  const isAside = line.text.slice(0, at).trim() === '' || !isRow(line);
+  return (
+    (isAside && (REPLACES.test(before) || HAS_LEFT.test(behind))) ||
+    OLD_LABEL.test(before) ||
+    (isRow(line) && hasGoneBy(line)) ||
+    OLD_PEOPLE.test(headOf(reading, line))
+  );
+}
+
+/** The heading of the line, or the short first line of the block that it stands in. */
+function headOf(reading: Reading, line: ReadLine): string {
+  const first = reading.lines.slice(0, line.index + 1).findLast((one) => one.line.startsBlock);
+  const above = first && first.index < line.index && first.text.length < TAIL ? first.text : '';
+  return `${reading.blocks[line.block]?.heading ?? ''} · ${above}`;
+}
+
+function isRow({ line }: ReadLine): boolean {
+  return line.cells.length >= MIN_CELLS;
+}
+
+function hasGoneBy({ line }: ReadLine): boolean {
+  return line.cells.some((cell) => STATUS_GONE.test(cell.text.trim()));
+}
