@@ -5,11 +5,12 @@ import { foldName } from '../recognizers/fold.ts';
 import { artistFacts } from './general/artist.ts';
 import { countryFacts } from './general/country.ts';
 import { dateCandidates } from './general/date.ts';
+import { withoutEveningBegin } from './general/evening-begin.ts';
 import { eventFacts } from './general/event.ts';
 import { type Fact, toCandidates } from './general/facts.ts';
 import { leftBehind } from './general/left-behind.ts';
 import { cityFacts } from './general/place.ts';
-import { setsOfSchedule } from './general/set-from-schedule.ts';
+import { placesOfSets, setsOfSchedule } from './general/set-from-schedule.ts';
 import { setTimeFacts } from './general/set-time.ts';
 import { structuredCandidates } from './general/structured.ts';
 import { venueFacts } from './general/venue.ts';
@@ -63,10 +64,12 @@ function generalOf(reading: Reading, isShowPaper: boolean): Entry {
   };
   const dates = dateCandidates(reading, isShowPaper, namesToLookFor(artists));
   const show = { artists: namesToLookFor(artists), date: likeliest(dates), venue: likeliest(venues) };
-  found.setTime = [
+  const sets = [
     ...setTimeFacts(reading, show.artists, isShowPaper),
     ...(isShowPaper ? setsOfSchedule(reading, show) : []),
   ];
+  found.setTime = withoutEveningBegin(reading, sets, show.artists.length > 0);
+  if (isShowPaper && venues.length === 0) found.venue = placesOfSets(reading, show);
   const entry: Record<string, unknown> = {};
   for (const [field, facts] of Object.entries(found)) {
     const candidates = toCandidates(reading, stillTrue(reading, facts, field === 'setTime'));

@@ -1,9 +1,12 @@
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
+import { cityByName } from '../../recognizers/places.ts';
 import { readSchedule, type ScheduleItem } from '../shared/schedule/index.ts';
 import { actRows } from './act-rows.ts';
 import type { Fact } from './facts.ts';
+import { isGeneric } from './generic-words.ts';
+import { calm } from './names.ts';
 import { BESIDE_US, NOT_THE_SET } from './set-words.ts';
 
 interface Show {
@@ -15,7 +18,45 @@ interface Show {
 const NIGHT_ENDS = '06:00';
 
 /** The artist's set as the running order has it, whatever its layout. */
-export function setsOfSchedule(reading: Reading, { artists, date, venue }: Show): Fact[] {
+export function setsOfSchedule(reading: Reading, show: Show): Fact[] {
+  return setsIn(reading, show).map(({ item, start, isNamed }) => ({
+    value: start,
+    method: item.method,
+    reason: item.reason,
+    quote: item.quote,
+    line: item.line,
+    specificity: isNamed ? 0.95 : item.isListed ? 0.8 : 0.7,
+    ...(item.timeDoubts.length > 0 && { doubts: item.timeDoubts }),
+  }));
+}
+
+/** Where the running order has the artist play: the only place that a festival may name. */
+export function placesOfSets(reading: Reading, show: Show): Fact[] {
+  return setsIn(reading, show).flatMap(({ item }) => {
+    const place = item.location?.text.split(/,\s|\n/u)[0]?.trim() ?? '';
+    if (!/^\p{Lu}/u.test(place) || place.length > 50 || isGeneric(place)) return [];
+    if (cityByName(place, reading) !== undefined) return [];
+    return [
+      {
+        value: calm(place),
+        method: item.method,
+        reason: 'the place of the set on the running order',
+        quote: place,
+        line: item.line,
+        specificity: 0.5,
+        doubts: ['weak_context'],
+      },
+    ];
+  });
+}
+
+interface SetItem {
+  item: ScheduleItem;
+  start: string;
+  isNamed: boolean;
+}
+
+function setsIn(reading: Reading, { artists, date, venue }: Show): SetItem[] {
   if (paperKindOf(reading).kind === 'rider') return [];
   const names = artists.map(foldName).filter((name) => name.length > 2);
   const { ofOthers } = actRows(reading, artists);
@@ -27,17 +68,7 @@ export function setsOfSchedule(reading: Reading, { artists, date, venue }: Show)
     const isSet = item.kind === 'set' || (isNamed && item.kind === undefined);
     if (!item.start || !isSet || BESIDE_US.test(item.quote) || !isOnDay(item, date)) return [];
     if (!isNamed && (item.isActName || NOT_THE_SET.test(item.title.text))) return [];
-    return [
-      {
-        value: item.start,
-        method: item.method,
-        reason: item.reason,
-        quote: item.quote,
-        line: item.line,
-        specificity: isNamed ? 0.95 : item.isListed ? 0.8 : 0.7,
-        ...(item.timeDoubts.length > 0 && { doubts: item.timeDoubts }),
-      },
-    ];
+    return [{ item, start: item.start, isNamed }];
   });
 }
 
