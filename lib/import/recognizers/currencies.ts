@@ -132,3 +132,25 @@ export function currencyOfCountry(symbol: string, country?: string, language?: s
   if (!shared) return undefined;
   return (country && shared.byCountry[country]) || (language && shared.byLanguage[language]) || undefined;
 }
+
+const EURO = /^(?:AT|BE|CY|DE|EE|ES|FI|FR|GR|HR|IE|IT|LT|LU|LV|MT|NL|PT|SI|SK)$/;
+const OF_LAND: Record<string, string> = {
+  GB: 'GBP',
+  US: 'USD',
+  CH: 'CHF',
+  SE: 'SEK',
+  NO: 'NOK',
+  DK: 'DKK',
+  IS: 'ISK',
+  PL: 'PLN',
+  CZ: 'CZK',
+  CA: 'CAD',
+  AU: 'AUD',
+  NZ: 'NZD',
+};
+
+/** The money of a country, for a sum that is written without any: `1 300 HT`, `1,100 flat`. */
+export function currencyOfLand(country: string | undefined): string | undefined {
+  if (country === undefined) return undefined;
+  return EURO.test(country) ? 'EUR' : OF_LAND[country];
+}

@@ -65,7 +65,50 @@ describe('a figure that is sealed where it is first named', () => {
   });
 });
 
+describe('how a figure stands', () => {
+  const feeOf = (...lines: string[]) => read(['Artist: Night Ferry', ...lines].join('\n')).value.fee;
+
+  it.each([
+    ['First offer: £900', 'Counter offer: £1,300', 'Final agreed: £1,100'],
+    ['1. Angebot 900 € (abgelehnt)', '2. Angebot 1.300 € (abgelehnt)', '3. Angebot 1.100 € (angenommen)'],
+    ['1re proposition : 900 € (refusée)', '2e proposition : 1 100 € (acceptée)'],
+    ['Primera oferta: 900 €', 'Contraoferta: 1.300 €', 'Acuerdo final: 1.100 €'],
+    ['Första bud: 900 €', 'Motbud: 1 300 €', 'Överenskommelse: 1 100 €'],
+    ['Our offer of £900 (declined) and your ask of £1,300 (declined): agreement reached at £1,100.'],
+  ])('is told by its name or right behind it: %s', (...lines) => {
+    expect(feeOf(...lines)).toBe('1100');
+  });
+
+  it.each([
+    ['Our offer: £900', 'Their ask: £1,300'],
+    ['Fee: £900 (tbc)'],
+    ['Gage: 900 € (unter Vorbehalt, noch nicht bestätigt)'],
+    ['CANCELLATION NOTICE', 'Fee: £900'],
+    ['The engagement (fee £900) is hereby cancelled.'],
+  ])('is open, or gone with the show: %s', (...lines) => {
+    expect(
+      read([...lines.slice(0, 1), 'Artist: Night Ferry', ...lines.slice(1)].join('\n')).value.fee,
+    ).toBeUndefined();
+  });
+});
+
 describe('the fee of a thread', () => {
+  it('is the number that one names alone and the other agrees to', () => {
+    const chat = [
+      '[03.05.27, 10:00] Lena: 900 € wären drin',
+      '[03.05.27, 10:04] Tom: unter 1.200 geht es nicht',
+      '[03.05.27, 10:30] Lena: 1.100?',
+      '[03.05.27, 10:41] Tom: ok deal',
+    ];
+    expect(read(chat.join('\n')).value.fee).toBe('1100');
+  });
+
+  it('is what stands beside its label in a mail, without the job’s number and what the client pays', () => {
+    const mail =
+      'Client pays:  £1,300 incl. our fee of £200\nYour net fee:  £1,100 all in\nPlease ignore job 60321.';
+    expect(read(thread(['Ann Lee', mail], ['Bob Ray', 'Can we say 1,250?'])).value.fee).toBe('1100');
+  });
+
   it.each([
     [
       'English',

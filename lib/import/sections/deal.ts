@@ -2,7 +2,7 @@ import type { Candidate, EntryCandidates } from '../candidate.ts';
 import { extractedSchemas, type SectionEntry } from '../extracted.ts';
 import { paperKindOf } from '../reading/paper-kind.ts';
 import type { Reading } from '../reading/reading.ts';
-import { currencyOfCountry } from '../recognizers/currencies.ts';
+import { currencyOfCountry, currencyOfLand } from '../recognizers/currencies.ts';
 import { findMoney } from '../recognizers/money.ts';
 import { phrasePattern } from '../recognizers/phrases.ts';
 import { countryByName } from '../recognizers/places.ts';
@@ -46,7 +46,7 @@ interface Show {
 }
 
 function dealOf(reading: Reading, show: Show): Entry {
-  if (isHire(reading) || NO_DEAL.has(paperKindOf(reading).kind) || !isAboutShow(reading)) return {};
+  if (isHire(reading) || isOnOtherThings(reading)) return {};
   const isOtherMail = reading.messages.length > 0 && !speaksOfDeal(reading);
   const fees = isOtherMail ? [] : (threadDeal(reading)?.fees ?? statedFees(reading, show.artist));
   const standing = fees.filter((fee) => isLive(fee));
@@ -68,6 +68,30 @@ function dealOf(reading: Reading, show: Show): Entry {
     ...(notes && { notes: [notes] }),
   };
 }
+
+/**
+ * Papers of beds and seats, and what is no show's, unless they name the artist's pay: beds take up most of many a sheet
+ * that has the fee at its foot, and artists write invoices too.
+ */
+function isOnOtherThings(reading: Reading): boolean {
+  const { kind, clarity } = paperKindOf(reading);
+  const isBooking = NO_DEAL.has(kind);
+  if (isBooking && clarity >= CLEAR) return true;
+  if (!isBooking && isAboutShow(reading)) return false;
+  return !reading.lines.some(({ text }) => ARTISTS_PAY.test(text) && findMoney(text, reading).length > 0);
+}
+
+const CLEAR = 0.8;
+const ARTISTS_PAY = phrasePattern(
+  '(?:artist(?:.s)?|performance|appearance) fee',
+  '\\p{L}{0,12}gage',
+  '\\p{L}{0,10}honorar',
+  'cachets?',
+  'prix de cession',
+  'cachés?',
+  'gaget?',
+  'arvode',
+);
 
 /** Contracts and riders say how the artist is paid also where the sum is left open, or stands in another paper. */
 function saysHowOnly(reading: Reading): boolean {
@@ -137,7 +161,9 @@ function currencies(
   fees: readonly FeeReading[],
   country: string | undefined,
 ): Candidate<string>[] {
-  const elsewhere = fees.some((fee) => !fee.currency) ? paperCurrency(reading, country) : undefined;
+  const elsewhere = fees.some((fee) => !fee.currency)
+    ? (paperCurrency(reading, country) ?? currencyOfLand(country ?? reading.country))
+    : undefined;
   return fees.flatMap((fee) => {
     const written = fee.context.slice(fee.start, fee.end);
     const sign = !fee.currency || fee.isCurrencyInferred ? SHARED_SIGN.exec(written)?.[0] : undefined;

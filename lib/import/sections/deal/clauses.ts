@@ -1,11 +1,21 @@
 import { matchesOf } from '../../recognizers/phrases.ts';
 
-const CLAUSE_CUT = /[;:–—]|,(?!\d)|\s(?:but|and|aber|und|mais|et|pero|y|men|och)\s/giu;
+const CLAUSE_CUT = /[;:–—()]|,(?!\d)|\s(?:but|and|aber|und|mais|et|pero|y|men|och)\s/giu;
 
 /** The part of a sentence between commas and conjunctions that holds the amount. */
 export function clauseOf(text: string, start: number, end: number): string {
+  const aside = asideOf(text, start, end);
+  if (aside !== undefined) return aside;
   const cuts = matchesOf(text, CLAUSE_CUT).map((m) => m.index);
   const from = cuts.filter((at) => at <= start).at(-1) ?? 0;
   const to = cuts.find((at) => at >= end) ?? text.length;
   return text.slice(from, to);
+}
+
+/** The brackets around an amount are a clause of their own: `(the 650 of my first mail, forget that)`. */
+function asideOf(text: string, start: number, end: number): string | undefined {
+  const open = text.lastIndexOf('(', start);
+  const close = text.indexOf(')', end);
+  if (open < 0 || close < 0 || text.slice(open, start).includes(')')) return undefined;
+  return text.slice(open, close + 1);
 }

@@ -3,8 +3,13 @@ import { namesOtherParty } from './money-frames.ts';
 import { isFeeVerb, roleOfLabel, roleOfMoney } from './money-roles.ts';
 import { PAST } from './refusal-phrases.ts';
 
-export const OFFER_LABEL =
-  /^(?:(?:our|my|your|first|financial|artist|unser|euer|notre|nuestra|vårt)\s)?(?:offer|angebot|offre|oferta|offert|erbjudande|proposal|vorschlag|proposition|propuesta|förslag|counter ?-?offer|asking(?: price)?)$/iu;
+const ROUND =
+  '(?:(?:\\d{1,2}\\.?)?(?:st|nd|rd|th|e|re|er|ère|ª|º|:[ae])|our|my|your|their|initial|first|second|third|new|last|latest|best|opening|financial|artist|unser|euer|erstes|zweites|drittes|neues|letztes|notre|votre|première|deuxième|troisième|nouvelle|dernière|nuestra|vuestra|primera|segunda|tercera|nueva|última|vårt|ert|första|andra|tredje|nytt|sista)';
+const OFFER =
+  'offers?|ask|angebot|offre|oferta|offert|erbjudande|bud|proposal|vorschlag|proposition|propuesta|förslag|counter ?-?(?:offer|proposal)|gegen(?:angebot|forderung|vorschlag)|contre-(?:offre|proposition)|contra(?:oferta|propuesta)|motbud|asking(?: price)?';
+
+/** `Our offer`, `2e proposition`, `Gegenforderung`: the rounds of a negotiation. */
+export const OFFER_LABEL = new RegExp(`^(?:${ROUND}\\s){0,2}(?:${OFFER})$`, 'iu');
 
 /** Whether the label names the artist's own fee and no other money. */
 export function isFeeLabel(label: string): boolean {
@@ -42,7 +47,7 @@ function isNamedByFeeWord(label: string): boolean {
 }
 
 const FEE_WORDS =
-  /^(?:salary|wages?(?: agreed(?: upon)?)?|terms and fee|financials?|artist (?:guarantee|salary)|contracted fee|konzertgage|bandgage|künstlerhonorar|artistgage|caché (?:del )?artista|montant|prestation|deal terms|price agreed|purchase price(?: agreed upon)?|(?:contract|contracted|agreed) (?:amount|sum|price|total)|(?:amount|value|price) of (?:the )?(?:contract|engagement|performance)|vertrags(?:summe|betrag)|auftragssumme|vereinbarte[rs]? (?:preis|betrag|summe)|prix (?:de vente|convenu|du contrat)|montant (?:du contrat|convenu|de la prestation)|importe (?:del contrato|acordado|pactado)|precio (?:acordado|pactado|convenido|del contrato)|(?:avtalat|överenskommet) (?:pris|belopp)|kontraktssumma|fee to artist|fee \/ .{2,20})$/iu;
+  /^(?:(?:final(?:ly)? )?agreed(?: (?:fee|figure|at|on|sum))?|final (?:fee|figure|offer|deal)|settled(?: at| on)?|einigung|endgültige gage|accord(?: final| trouvé)?|acuerdo(?: final)?|överenskommelse|överenskommet|salary|wages?(?: agreed(?: upon)?)?|terms and fee|financials?|artist (?:guarantee|salary)|contracted fee|konzertgage|bandgage|künstlerhonorar|artistgage|caché (?:del )?artista|montant|prestation|deal terms|price agreed|purchase price(?: agreed upon)?|(?:contract|contracted|agreed) (?:amount|sum|price|total)|(?:amount|value|price) of (?:the )?(?:contract|engagement|performance)|vertrags(?:summe|betrag)|auftragssumme|vereinbarte[rs]? (?:preis|betrag|summe)|prix (?:de vente|convenu|du contrat)|montant (?:du contrat|convenu|de la prestation)|importe (?:del contrato|acordado|pactado)|precio (?:acordado|pactado|convenido|del contrato)|(?:avtalat|överenskommet) (?:pris|belopp)|kontraktssumma|fee to artist|fee \/ .{2,20})$/iu;
 
 const SUM =
   'contract|contrat|contrato|vertrag|avtal|conditions|konditionen|condiciones|villkor|money|pay|payment|price|rate|amount|total (?:contract )?(?:price|amount)|cost(?: of (?:the )?(?:band|artist|show))?|net amount|deal|terms|preis|betrag|summe|gesamtpreis|gesamtbetrag|kosten (?:band|künstler|auftritt)|prix(?: total| global)?|tarif|montant(?: (?:ht|net|hors taxes?))?|total ht|precio(?: total)?|importe(?: total)?|base imponible|tarifa|(?:total)?pris|(?:total)?belopp|kostnad|summa (?:exkl\\.? moms|netto)';

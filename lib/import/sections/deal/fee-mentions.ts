@@ -3,7 +3,7 @@ import type { Found } from '../../recognizers/found.ts';
 import { type FoundMoney, findBareAmounts, findMoney } from '../../recognizers/money.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { quick } from '../../recognizers/phrases.ts';
-import type { MoneyRole } from './money-cues.ts';
+import { CUES, type MoneyRole } from './money-cues.ts';
 import { isConditionalSum, namesArtist } from './money-frames.ts';
 import { isFeeVerb, isQualifier, type RoleReading, roleOfLabel, roleOfMoney } from './money-roles.ts';
 import { changeOf } from './replaced-sums.ts';
@@ -20,6 +20,8 @@ export interface FeeMention {
   isPast: boolean;
   /** An amendment puts it in the place of another. */
   isNew: boolean;
+  /** The words that say what it is for; empty when nothing does. */
+  cue: string;
   /** A currency stands beside it, though it may not be known which (`kr`). */
   isMoney: boolean;
   /** What says that it is the fee: a word for it, or only a verb of paying. */
@@ -55,6 +57,7 @@ export function feeMentions(reading: Reading, text: string, isNegotiation = fals
           end: found.end,
           text: found.text,
           isPast: role === 'past',
+          cue: near.cue,
           isNew: changeOf(text, found.start, found.end) === 'new',
           isMoney: money.includes(found) || MONEY_BEHIND.test(text.slice(found.end)),
           ...(role === 'fee' && { naming: isFeeVerb(near.cue) ? 'verb' : 'word' }),
@@ -120,6 +123,10 @@ function labelRole(text: string): MoneyRole | undefined {
 const COUNTED =
   /^\s?(?:(?:paid|paying|sold|zahlende\p{L}?|verkaufte\p{L}?|payants?|vendus?|vendidas?|betalande|sålda)\s)?(?:-|seats?|people|persons?|pax|ppl|cap|capacity|tickets?|miles|km|m(?:eters?|ètres)?|watts?|kw|kg|db|hz|channels?|visitors|guests?|plätze|sitzplätze|personen|leute|besucher|gäste|karten|zuschauer|places|personnes|spectateurs|billets|personas|plazas|entradas|asistentes|platser|personer|besökare|biljetter|gäster|pers|st|min|days?|tage|dagar|jours|días|uhr|h)(?!\p{L})/iu;
 
+/** `job 60774`, `Nr. 4471`: what a number calls. */
+const NUMBERED =
+  /(?<!\p{L})(?:job|no|nr|n[°º]|num(?:mer|ber|éro|ero)?|ref|reference|order|invoice|booking|reservation|room|zimmer|chambre|rum|konto|act|since|seit|depuis|desde|sedan|code|dossier|id|clause|page)\.?[\s:#]{0,3}$|#\s?$/iu;
+
 const PHONE = /(?:^|\s)(?:tel|phone|mob|fax|fon|tfn|m\.|t\.|p\.)[.:\s]|\+\d{1,3}\s?[\d(]/iu;
 
 /** Numbers that can be money although no currency stands beside them: no phone, year, postal code or head count. */
@@ -135,11 +142,15 @@ function bareAmounts(
     const amount = Number(one.value.amount);
     const after = text.slice(one.end, one.end + 24);
     const isPlain = amount >= 100 && amount <= 2_000_000 && !one.text.startsWith('0');
-    const isPostal = /^\d{3,5}$/.test(one.text) && /^\s(?:\d{2}\s)?\p{Lu}\p{Ll}/u.test(after);
+    const isPostal =
+      /^\d{3,5}$/.test(one.text) &&
+      /^\s(?:\d{2}\s)?\p{Lu}\p{Ll}/u.test(after) &&
+      CUES.fee.exec(after)?.index !== 1;
     return (
       isPlain &&
       !isPostal &&
       !COUNTED.test(after) &&
+      !NUMBERED.test(text.slice(0, one.start)) &&
       !taken.some((other) => one.start < other.end && other.start < one.end)
     );
   });

@@ -51,7 +51,8 @@ function pairStanding(
   const { text, label, firstLine } = pair;
   if (isStruck(reading, firstLine, money.text)) return 'superseded';
   if (changeIn(pair, money) === 'new') return paper;
-  return standingOf(text, paper, OFFER_LABEL.test(label.trim()));
+  const isOffer = OFFER_LABEL.test(label.trim());
+  return standingOf({ text, behind: pair.value.slice(money.end), isOffer }, paper);
 }
 
 /** `Agreed fee (GBP, ex VAT)`: the currency may stand in the label. */

@@ -3,12 +3,15 @@ import { paperKindOf } from '../../reading/paper-kind.ts';
 import { findQuote } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { findMoney } from '../../recognizers/money.ts';
+import { IF } from './money-frame-words.ts';
 import { OFFERING, OPEN_QUESTION } from './offer-phrases.ts';
 import { REJECTION } from './refusal-phrases.ts';
+import { AGREED, CALLED_OFF, NEGOTIABLE, PENDING, REJECTED, SUPERSEDED } from './standing-words.ts';
 
 /** A contract writes down what was agreed; an offer is an offer as long as nobody signed it; the rest just says so. */
 export function paperStanding(reading: Reading): Standing {
   const head = reading.lines.slice(0, TITLE_LINES).map((line) => line.text);
+  if (head.slice(0, CANCELLING_LINES).some((line) => CANCELLING_TITLE.test(line))) return 'superseded';
   const isContract = paperKindOf(reading).kind === 'contract';
   // `Our first offer of £2,000 was declined` is no title.
   const isOffer = head.some((line) => OFFER_TITLE.test(line) && findMoney(line, reading).length === 0);
@@ -17,6 +20,10 @@ export function paperStanding(reading: Reading): Standing {
 }
 
 const TITLE_LINES = 8;
+const CANCELLING_LINES = 3;
+/** The title of a paper that calls the show off. */
+const CANCELLING_TITLE =
+  /^[\s*#-]*(?:(?:notice of|show|event|gig) )?(?:cancell?ation(?: (?:notice|agreement))?|(?:konzert)?absage|stornierung|(?:avis d['’])?annulation|(?:aviso de )?cancelación|avbokning|inställ[dt])(?: (?:of|des|du|de|del|av) .{3,60})?[\s*]*$/iu;
 const OFFER_TITLE =
   /(?<!\p{L})(?:offer(?: sheet| form)?|artist offer|booking (?:offer|request)|angebot|konzertangebot|offre|proposition|oferta|propuesta|offert|förslag)(?!\p{L})/iu;
 /** `CONFIRMED 06/11/2026` printed over an offer, `Status: accepted`. */
@@ -42,39 +49,45 @@ const RANGE = new RegExp(
   `(?<!\\p{L})(?:between|zwischen|entre|mellan)\\s(?:las?\\s)?${SUM}\\s?(?:and|und|et|y|och)\\s${SUM}|(?:[€£$]\\s?\\d{3,}|\\d[.,’ ]\\d{3})\\s?(?:[-–—]|to|bis|till)\\s?(?:[€£$]\\s?\\d{3,}|\\d{1,3}[.,’ ]\\d{3})`,
   'iu',
 );
-const OPEN =
-  /(?<!\p{L})(?:to be (?:agreed|negotiated|discussed|confirmed|decided)|negotiable|vhb|verhandlungsbasis|verhandelbar|noch (?:zu verhandeln|offen)|à (?:négocier|débattre|convenir|définir)|a (?:convenir|negociar|acordar)|negociable|förhandlingsbart|kan förhandlas)(?!\p{L})/iu;
 
-/** What the words around a figure make of it; `clause` is the part of them that speaks of no other figure. */
-export function standingOf(
-  whole: string,
-  paper: Standing,
-  isOfferLabel: boolean,
-  clause: string = whole,
-): Standing {
-  if (RANGE.test(withoutBrackets(whole)) || OPEN.test(withoutBrackets(whole))) return 'offered';
-  const text = withoutBrackets(clause);
-  if (
-    /(?<!\p{L})(?:reject(?:ed)?|declined|withdrawn|void|abgelehnt|refusée?|rechazad[oa]|avböjt)(?!\p{L})/iu.test(
-      text,
-    )
-  )
-    return 'rejected';
-  if (
-    /(?<!\p{L})(?:supersed(?:e[ds]?|ing)|replac(?:e[ds]?|ing)|no longer (?:valid|applies|apply|stands?|in force|on the table)|lapsed|(?:all |any )?prior offers?|earlier (?:offer|draft|version)|had been|would have been|nicht (?:mehr|länger) gültig|gilt nicht (?:mehr|länger)|hinfällig|aufgehoben|zurückgezogen|ersetzt|frühere(?:s|n)? angebot|bisherige\p{L}? gage|remplac(?:e|ée?|ent)|annule et remplace|offre précédente|avait été|n.est plus valable|ne vaut plus|caduque?|annulée?|retirée?|sustitu(?:ye|id[oa])|oferta anterior|había sido|ya no (?:vale|rige|es válid[oa])|sin efecto|anulad[oa]|retirad[oa]|ersatt|ersätter|tidigare (?:bud|överenskommelse|offert)|gäller (?:inte|ej) (?:längre|mer)|tillbakadrag\p{L}+|återkalla[td])(?!\p{L})/iu.test(
-      text,
-    )
-  )
-    return 'superseded';
-  if (
-    /(?<!\p{L})(?:accepted|agreed|confirmed|akzeptiert|angenommen|vereinbart|bestätigt|acceptée?|validée?|convenue?|aceptad[oa]|acordad[oa]|godkän[tn]d?|överenskom\p{L}{2,4})(?!\p{L})/iu.test(
-      text,
-    ) &&
-    !OPEN_QUESTION.test(text) &&
-    !REJECTION.test(text)
-  )
-    return 'agreed';
-  return isOfferLabel && (paper !== 'agreed' || OFFERING.test(text)) ? 'offered' : paper;
+/** What is said of a figure, as far as it tells how the figure stands. */
+export interface SaidOfFigure {
+  /** The whole sentence or value. */
+  text: string;
+  /** The part of it that speaks of no other figure. */
+  clause?: string;
+  /** What stands behind the amount. */
+  behind?: string;
+  /** Its label or its name is that of an offer. */
+  isOffer?: boolean;
+}
+
+/** What the words around a figure make of it. */
+export function standingOf({ text, clause, behind, isOffer }: SaidOfFigure, paper: Standing): Standing {
+  const atOnce = behind === undefined ? undefined : verdictBehind(behind);
+  if (atOnce) return atOnce;
+  const whole = withoutBrackets(text);
+  if (RANGE.test(whole) || NEGOTIABLE.test(whole)) return 'offered';
+  const own = clause === undefined ? whole : withoutBrackets(clause);
+  if (REJECTED.test(own)) return 'rejected';
+  if (SUPERSEDED.test(own) || (CALLED_OFF.test(whole) && !IF.test(whole))) return 'superseded';
+  if (AGREED.test(own) && !OPEN_QUESTION.test(own) && !REJECTION.test(own)) return 'agreed';
+  return isOffer && (paper !== 'agreed' || OFFERING.test(own)) ? 'offered' : paper;
+}
+
+const BEHIND =
+  /^\s?(?:(?:€|EUR|GBP|USD|SEK|kr|flat|net|netto|all[- ]in|HT|(?:\+|plus|zzgl\.?|ex|exkl\.?)\s?(?:vat|mwst|ust|tva|iva|moms))\.?\s?){0,2}(?:\(([^()]{2,80})\)|[-–—,:→]{1,2}\s?([^,;()]{2,60})|\s{2,}([^,;()]{2,40}))/iu;
+const OTHER_FIGURE = /[€£$]|(?<![\d./-])(?!20\d\d)\d{3,}|\d[.,’]\d{3}/u;
+
+/** `£900 - declined`, `£800 (accepted 6 March)`, `1.800 € (noch nicht bestätigt)`: the verdict right behind a figure. */
+function verdictBehind(behind: string): Standing | undefined {
+  const [, ...parts] = BEHIND.exec(behind) ?? [];
+  const words = parts.find((part) => part !== undefined);
+  if (words === undefined || OTHER_FIGURE.test(words)) return undefined;
+  if (PENDING.test(words)) return 'offered';
+  if (REJECTED.test(words)) return 'rejected';
+  if (SUPERSEDED.test(words)) return 'superseded';
+  return AGREED.test(words) && !REJECTION.test(words) ? 'agreed' : undefined;
 }
 
 /** What stands in brackets is said of another figure: `1,850 (the £2,100 in the earlier draft was a mistake)`. */

@@ -1,7 +1,8 @@
 import type { Standing } from '../../candidate.ts';
 import { findQuote } from '../../reading/quote.ts';
 import type { Reading, ReadTable } from '../../reading/reading.ts';
-import { findMoney } from '../../recognizers/money.ts';
+import type { Found } from '../../recognizers/found.ts';
+import { type FoundMoney, findBareAmounts, findMoney } from '../../recognizers/money.ts';
 import { isFeeLabel } from './fee-labels.ts';
 import type { FeeReading } from './fee-reading.ts';
 import { isStruck, standingOf } from './fee-standing.ts';
@@ -39,7 +40,7 @@ function underColumn(
   artist: string | undefined,
   standing: Standing,
 ): FeeReading[] {
-  const rows = table.rows.filter((row) => findMoney(row.cells[column] ?? '', reading).length > 0);
+  const rows = table.rows.filter((row) => sumIn(row.cells[column] ?? '', reading));
   const reason = `column “${table.columns[column]?.label ?? ''}”`;
   const isOwn = (row: ReadTable['rows'][number]): boolean =>
     artist !== undefined && row.cells.some((cell) => cell.toLowerCase().includes(artist.toLowerCase()));
@@ -59,13 +60,20 @@ function inPriceRow(reading: Reading, table: ReadTable, standing: Standing): Fee
   return table.rows.flatMap((row) => {
     const label = row.cells.find((cell) => cell.trim() !== '') ?? '';
     if (!isFeeLabel(label)) return [];
-    const sums = row.cells.flatMap((cell, i) => (findMoney(cell, reading).length > 0 ? [i] : []));
+    const sums = row.cells.flatMap((cell, i) => (sumIn(cell, reading) ? [i] : []));
     const column = sums.find((i) => !NOT_NET.test(table.columns[i]?.label ?? '')) ?? sums[0];
     return column === undefined
       ? []
       : feeOfCell(reading, row, column, standing, `row “${label}” of the prices`);
   });
 }
+
+/** The sum that a cell holds, or is: `2500.00` under `Amount`. */
+function sumIn(cell: string, reading: Reading): Found<FoundMoney> | undefined {
+  return findMoney(cell, reading)[0] ?? (BARE_CELL.test(cell) ? findBareAmounts(cell)[0] : undefined);
+}
+
+const BARE_CELL = /^\s*\d[\d.,’' ]*\s*$/u;
 
 function feeOfCell(
   reading: Reading,
@@ -75,7 +83,7 @@ function feeOfCell(
   reason: string,
 ): FeeReading[] {
   const cell = row.cells[column] ?? '';
-  const money = findMoney(cell, reading)[0];
+  const money = sumIn(cell, reading);
   const evidence = findQuote(reading, cell, row.line);
   if (!money || !evidence) return [];
   const text = row.cells.join('  ');
@@ -92,7 +100,7 @@ function feeOfCell(
         reason,
         evidence: [evidence],
         specificity: 0.85,
-        standing: isStruck(reading, row.line, money.text) ? 'superseded' : standingOf(text, standing, false),
+        standing: isStruck(reading, row.line, money.text) ? 'superseded' : standingOf({ text }, standing),
       },
     },
   ];

@@ -50,6 +50,9 @@ function namesArtist(reading: Reading): boolean {
 }
 
 const DOUBTFUL = 0.6;
+/** Of what is only offered. */
+const OFFERED =
+  /^(?:offer\p{L}*|angebot\p{L}*|preisvorstellung|oferta|ofrec\p{L}*|erbjud\p{L}*|propos\p{L}*|propuesta|offre|förslag)$/iu;
 
 function proseStanding(
   reading: Reading,
@@ -60,14 +63,14 @@ function proseStanding(
 ): Standing {
   if (isStruck(reading, firstLine, mention.text)) return 'superseded';
   if (mention.isNew) return paper;
-  if (isAlone) return standingOf(text, paper, false);
   // `v1: £900 declined ⏎ v2: £800 agreed`: of several figures each has what its own line or clause says.
   const lines = reading.lines.slice(firstLine, lastLine + 1).map((line) => line.text);
-  const own = lines.length > 1 ? lines.find((line) => line.includes(mention.text)) : undefined;
+  const isOffer = OFFERED.test(mention.cue);
+  const own = lines.length > 1 && !isAlone ? lines.find((line) => line.includes(mention.text)) : undefined;
   const isOwn = own !== undefined && findMoney(own, reading).length === 1;
-  return isOwn
-    ? standingOf(own, paper, false)
-    : standingOf(text, paper, false, clauseOf(text, mention.start, mention.end));
+  const clause = isOwn ? own : clauseOf(text, mention.start, mention.end);
+  const behind = text.slice(mention.end);
+  return standingOf({ text: isOwn ? own : text, ...(!isAlone && { clause }), behind, isOffer }, paper);
 }
 
 function* fromProse(reading: Reading, standing: Standing): Generator<FeeReading> {

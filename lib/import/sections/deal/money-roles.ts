@@ -78,6 +78,7 @@ export function roleOfMoney(text: string, start: number, end: number): RoleReadi
     for (const m of matchesOf(before, pattern)) {
       const distance =
         before.length - (m.index + m[0].length) + addition + (isFeeVerb(m[0]) ? VERB_PENALTY : 0);
+      if (role === 'cost' && isPlace(before, m)) continue;
       const others = role === 'fee' ? ownerOf(before, m) : undefined;
       const reading = { role: others ?? role, cue: m[0], distance };
       best = nearer(best, reading);
@@ -98,6 +99,13 @@ export function roleOfMoney(text: string, start: number, end: number): RoleReadi
   const other = isByVerb ? otherPartyOf(text, start, end) : undefined;
   return other ? { ...best, role: other } : best;
 }
+
+/** `in the upstairs room: €3,000 flat` says where, not what for. */
+function isPlace(before: string, cue: RegExpExecArray): boolean {
+  return /^(?:rooms?|salle|sala|house|ground)$/iu.test(cue[0]) && PLACED.test(before.slice(0, cue.index));
+}
+
+const PLACED = /(?<!\p{L})(?:in|at|im|dans|en|i)\s(?:(?:the|our|der|dem|la|le|den)\s)?(?:\p{L}+\s)?$/iu;
 
 /** A word for the fee farther off may belong to other money. */
 const MAX_SURE = 12;

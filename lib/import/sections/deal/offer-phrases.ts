@@ -88,9 +88,14 @@ export const PROPOSAL = phrasePattern(
 
 /** A message that puts terms forward, whatever else it says. */
 export const OFFERING = phrasePattern(
+  '(?:första|andra|tredje|nytt|sista) bud(?:et)?',
   'offer(?:s|ed|ing)?',
   'propos(?:e|ed|al|ing)',
   'counter(?:-?offer)?',
+  'gegen(?:angebot|forderung|vorschlag)',
+  'contre-(?:offre|proposition)',
+  'contra(?:oferta|propuesta)',
+  'motbud',
   'could you',
   'can you do',
   'would you (?:take|accept|do|be)',

@@ -47,7 +47,9 @@ export function threadDeal(reading: Reading): ThreadDeal | undefined {
 export function speaksOfDeal(reading: Reading): boolean {
   if (reading.lines.some((line) => DEAL_WORDS.test(line.text))) return true;
   // One code alone may be a room's or a booking's.
-  const flights = reading.lines.filter((line) => findFlightNumbers(line.text).length > 0).length;
+  const flights = reading.lines.filter(
+    ({ text }) => FLYING.test(text) && findFlightNumbers(text).length > 0,
+  ).length;
   if (flights > 1) return false;
   const turns = turnsOf(reading);
   if (turns.length > 1 && turns.some((turn) => turn.acceptance)) return true;
@@ -60,6 +62,10 @@ export function speaksOfDeal(reading: Reading): boolean {
     }),
   );
 }
+
+/** A clock, two airports or the word itself: desks and boxes have numbers like those of flights. */
+const FLYING =
+  /\d[:.h]\d{2}|(?<!\p{L})[A-Z]{3}(?!\p{L}).{1,20}(?<!\p{L})[A-Z]{3}(?!\p{L})|[Ff]light|[Ff]lug|(?<!\p{L})[Vv]ol(?!\p{L})|[Vv]uelo|[Ff]lyg/u;
 
 /** A verb of paying that names the artist weighs more. */
 const SURE = 0.5;

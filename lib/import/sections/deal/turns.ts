@@ -1,13 +1,13 @@
 import type { Message, Reading } from '../../reading/reading.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { foldName } from '../../recognizers/fold.ts';
-import { conceptOf } from '../../recognizers/labels.ts';
 import { lastMatch, quick } from '../../recognizers/phrases.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
 import { ACCEPTANCE, CONDITION, CONFIRMATION, SEAL } from './agreement-phrases.ts';
 import { chatLines } from './chat.ts';
 import { clauseOf } from './clauses.ts';
 import { APPROVED, CONCLUDING, isBareYes, SMALL_YES, settlesFigure, UNDECIDED } from './concluding.ts';
+import { isFeeLabel } from './fee-labels.ts';
 import { type FeeMention, feeMentions } from './fee-mentions.ts';
 import type { Figure, Turn } from './negotiation.ts';
 import { OFFERING, PROPOSAL } from './offer-phrases.ts';
@@ -24,7 +24,8 @@ type Mood = 'offering' | 'confirming' | 'neutral';
 /** The turns of a mail thread or chat, oldest first. Empty when the paper is neither. */
 export function turnsOf(reading: Reading): SpokenTurn[] {
   const told = reading.messages.length > 0 ? mailTurns(reading) : chatTurns(reading);
-  const heard = told.map((one) => ({ ...one, said: hear(reading, one.statements) }));
+  const labelled = labelledFees(reading);
+  const heard = told.map((one) => ({ ...one, said: hear(reading, one.statements, labelled) }));
   const turns = (spoken: ReadonlySet<string>) =>
     heard.map(({ said, statements, speaker, place }) => ({
       ...readTurn(said, place, spoken),
@@ -84,18 +85,31 @@ interface TurnPlace {
   isOnly: boolean;
 }
 
+/** Amounts that stand beside a label for the fee, by the line of the label. */
+function labelledFees(reading: Reading): ReadonlyMap<number, string> {
+  const fees = reading.pairs.filter((pair) => isFeeLabel(pair.label) && !OFFERING.test(pair.label));
+  return new Map(fees.map((pair) => [pair.firstLine, pair.value]));
+}
+
 /** A sentence with what it holds whatever the rest of the thread speaks of: found once, read twice. */
 interface Heard {
   text: string;
-  mentions: FeeMention[];
+  mentions: (FeeMention & { isLabelled: boolean })[];
   accepts: 'plain' | 'conditional' | undefined;
 }
 
-function hear(reading: Reading, statements: readonly Statement[]): Heard[] {
+function hear(
+  reading: Reading,
+  statements: readonly Statement[],
+  labelled: ReadonlyMap<number, string>,
+): Heard[] {
   const isUndecided = statements.some((statement) => UNDECIDED.test(statement.text));
   return statements.map((statement) => ({
     text: statement.text,
-    mentions: feeMentions(reading, statement.text, true),
+    mentions: feeMentions(reading, statement.text, true).map((mention) => ({
+      ...mention,
+      isLabelled: labelled.get(statement.firstLine)?.includes(mention.text) ?? false,
+    })),
     accepts: acceptanceIn(statement.text) ?? (isUndecided ? undefined : quietYes(statement, statements)),
   }));
 }
@@ -145,14 +159,22 @@ function isPutForward(figure: Figure): boolean {
 
 /** A number without currency or name counts only where the sentence haggles. */
 function isSpokenOf(mention: FeeMention, text: string): boolean {
-  if (mention.isMoney || mention.weight > 0.3) return true;
+  if (mention.isMoney || mention.weight > 0.3 || isBareNumber(text, mention)) return true;
   return [REJECTION, PROPOSAL, PAST, ACCEPTANCE, CONFIRMATION].some((pattern) => pattern.test(text));
 }
+
+/** `1.100?`, `ok, 1100`: who says no more than a number puts it forward. */
+function isBareNumber(text: string, mention: FeeMention): boolean {
+  const rest = `${text.slice(0, mention.start)} ${text.slice(mention.end)}`;
+  return rest.length < MAX_BARE && !/\d/.test(rest);
+}
+
+const MAX_BARE = 10;
 
 /** What the part of a sentence around an amount does with it. */
 function stanceOf(
   text: string,
-  mention: FeeMention,
+  mention: Heard['mentions'][number],
   figuresInSentence: number,
   place: TurnPlace,
 ): Figure['stance'] {
@@ -160,7 +182,7 @@ function stanceOf(
   if (mention.isPast || (!mention.isNew && PAST.test(around))) return 'past';
   if (FLOOR_BEFORE.test(text.slice(0, mention.start))) return 'put_forward';
   if (REJECTION.test(around) && !isAfterBut(text, mention.start)) return 'refused';
-  const isLabelled = FEE_LABEL.test(text.slice(0, mention.start)) && isFeeLabel(text.slice(0, mention.start));
+  const { isLabelled } = mention;
   const isSealed = isSealedBeside(text, mention) || IT_IS.test(text.slice(mention.end));
   if (isSealed && !isConditional(text) && !isQuestion(text)) return 'confirmed';
   const isSettled = place.isOnly && (mention.weight > 0.3 || ACCEPTANCE.test(text));
@@ -185,13 +207,6 @@ const IT_IS =
   /^,?\s(?:it is|then it is|it is then|is (?:agreed|fine|a deal)|(?:sind|ist) (?:abgemacht|ok|okay|in ordnung|vereinbart|fix)|(?:oui|ok),? c.est (?:bon|ça|signé|ce qui)|queda (?:cerrado|acordado)|är (?:överens|bestämt))(?!\p{L})/iu;
 
 const BUT_THEN = /(?<!\p{L})(?:but|with|aber|mais|pero|men)(?!\p{L})/iu;
-
-const FEE_LABEL = /^[\s>*•-]*(\p{L}[\p{L} ()/.-]{1,30}?)\s*(?::|\.{2,}|\s{2})/u;
-
-function isFeeLabel(before: string): boolean {
-  const label = FEE_LABEL.exec(before)?.[1];
-  return label !== undefined && conceptOf(label, ['deal'])?.concept === 'deal.fee' && !OFFERING.test(label);
-}
 
 const BUT = /(?<!\p{L})(?:but|aber|mais|pero|men|however|allerdings|cependant|sin embargo|dock)(?!\p{L})/giu;
 
