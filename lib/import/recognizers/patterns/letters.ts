@@ -1,6 +1,3 @@
-/** Letters in a row are known by a number below this, so that a table of them is small. */
-const NUMBERS = 4096;
-
 /** Beyond it no sign has a small form that patterns are written with, but for a few. */
 const TABLE = 0x250;
 const lowerTable = Uint16Array.from({ length: TABLE }, (_, code) => {
@@ -34,33 +31,23 @@ const kindTable = Uint8Array.from({ length: TABLE }, (_, code) => {
 
 export const kindOf = (code: number): number => (code < TABLE ? (kindTable[code] ?? ANY_KIND) : ANY_KIND);
 
-/** The numbers of one, two and three letters; few others share them. */
-export const numberOfOne = (a: number): number => a & (NUMBERS - 1);
-export const numberOfTwo = (a: number, b: number): number => (a * 31 + b) & (NUMBERS - 1);
+/**
+ * Letters in a row are known by a number: one, two and three of them by numbers apart. Plain letters have one of their
+ * own; a few others share theirs.
+ */
+export const NUMBERS = 34_816;
+const TWO_AT = 32_768;
+const ONE_AT = 33_792;
+const FEW = 1024;
+
+export const numberOfOne = (a: number): number => ONE_AT + (a & (FEW - 1));
+export const numberOfTwo = (a: number, b: number): number => TWO_AT + ((a * 31 + b) & (FEW - 1));
 export const numberOfThree = (a: number, b: number, c: number): number =>
-  (a * 961 + b * 31 + c) & (NUMBERS - 1);
-/** Two numbers fit into one. */
-export const NUMBER_BITS = 12;
-export const NUMBER_MASK = NUMBERS - 1;
+  (a * 961 + b * 31 + c) & (TWO_AT - 1);
 
-export const ONE = 1;
-export const TWO = 2;
-export const THREE = 4;
-
-/** Which letters are looked for: at the number of each one, two or three a bit for how many they are. */
-export type LetterTable = Uint8Array;
-
-export function letterTable(letters: readonly string[]): LetterTable {
-  const table = new Uint8Array(NUMBERS);
-  for (const one of letters) {
-    const [a, b, c] = [0, 1, 2].map((i) => lower(one.charCodeAt(i))) as [number, number, number];
-    const [at, bit] =
-      one.length === 1
-        ? [numberOfOne(a), ONE]
-        : one.length === 2
-          ? [numberOfTwo(a, b), TWO]
-          : [numberOfThree(a, b, c), THREE];
-    table[at] = (table[at] ?? 0) | bit;
-  }
-  return table;
+/** The number of up to three letters. */
+export function numberOf(letters: string): number {
+  const [a, b, c] = [0, 1, 2].map((i) => lower(letters.charCodeAt(i))) as [number, number, number];
+  if (letters.length === 1) return numberOfOne(a);
+  return letters.length === 2 ? numberOfTwo(a, b) : numberOfThree(a, b, c);
 }

@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { beginningsOf, isAtWord } from './beginnings.ts';
+import { groupFor } from './group.ts';
 import { planOf } from './plan.ts';
-import { holdsLetters, holdsMarks, nextStart, placeOfWord, signsOf } from './signs.ts';
+import { holdsMarks, placeOfWord, signsOf } from './signs.ts';
 import { parsePattern } from './tree.ts';
 
 /** Where a search would look. */
 function looksAt(pattern: RegExp, text: string): 'nowhere' | 'anywhere' | number[] {
-  const { sign, digits, needs, starts, letters } = planOf(pattern);
+  const plan = planOf(pattern);
+  const group = groupFor(plan);
+  const bit = group.add(plan);
   const signs = signsOf(text);
-  if ((sign && !text.includes(sign)) || signs.digits < digits) return 'nowhere';
-  if (!holdsMarks(signs, needs)) return 'nowhere';
-  if (letters && holdsLetters(signs, letters)) return 'anywhere';
-  if (!starts) return letters ? 'nowhere' : 'anywhere';
+  if ((plan.sign && !text.includes(plan.sign)) || signs.digits < plan.digits) return 'nowhere';
+  if (!holdsMarks(signs, plan.needs) || !group.mayMatch(signs, bit)) return 'nowhere';
+  if (group.hasLetters(signs, bit) || !plan.starts) return 'anywhere';
   const places: number[] = [];
-  for (let word = nextStart(signs, starts, 0); word >= 0; word = nextStart(signs, starts, word + 1))
+  for (let word = group.nextStart(signs, bit, 0); word >= 0; word = group.nextStart(signs, bit, word + 1))
     places.push(placeOfWord(signs, word));
   return places;
 }
@@ -77,6 +79,26 @@ describe('a pattern is looked for', () => {
     const pattern = /(?<!\p{L})(?:bed|\p{L}*zimmer)(?!\p{L})/iu;
     expect(looksAt(pattern, 'a bed')).toEqual([2]);
     expect(looksAt(pattern, 'ein Zimmer')).toBe('anywhere');
+  });
+
+  test('alone, however many others are looked for in the same text', () => {
+    const text = 'Soundcheck at four, then doors';
+    const patterns = Array.from({ length: 70 }, (_, i) => new RegExp(`(?<!\\p{L})(?:thin${i}|doo?rs)`, 'u'));
+    const others = patterns.map((_, i) => new RegExp(`(?<!\\p{L})(?:gates|exit${i})`, 'u'));
+    for (const [i, pattern] of patterns.entries()) {
+      expect(looksAt(pattern, text)).toEqual([25]);
+      expect(looksAt(others[i] ?? pattern, `${text} ${i}`)).toBe('nowhere');
+    }
+  });
+
+  test('no more once it was not found', () => {
+    const plan = planOf(/(?<!\p{L})set(?:list)?/u);
+    const group = groupFor(plan);
+    const bit = group.add(plan);
+    const signs = signsOf('a settled matter');
+    expect(group.mayMatch(signs, bit)).toBe(true);
+    group.ruleOut(signs, bit);
+    expect(group.mayMatch(signs, bit)).toBe(false);
   });
 
   test('anywhere when nothing is known of it', () => {

@@ -1,7 +1,6 @@
 import { type Beginning, beginningsOf, isAnyWord, isAtWord, MAX_BEGINNINGS } from './beginnings.ts';
-import { DIGIT, type LetterTable, letterTable } from './letters.ts';
+import { DIGIT } from './letters.ts';
 import { commonness, type Marks, signOf, WIDE_BLANK, withMarks } from './marks.ts';
-import type { Starts } from './signs.ts';
 import { type Part, parsePattern } from './tree.ts';
 
 /** What a text must hold for a pattern to match in it; what is undefined cannot be told. */
@@ -12,10 +11,10 @@ export interface Plan {
   digits: number;
   /** Of each of these the text has a sign. */
   needs: readonly Marks[];
-  /** How the pattern begins, when it begins at words only. */
-  starts: Starts | undefined;
+  /** How the pattern can begin, when it begins at words only. */
+  starts: readonly Beginning[] | undefined;
   /** Letters of which some stand anywhere in the text, and signs; beside `starts`, for the phrases not told by these. */
-  letters: LetterTable | undefined;
+  letters: readonly string[] | undefined;
   marks: Marks | undefined;
 }
 
@@ -29,7 +28,7 @@ export function planOf(pattern: RegExp): Plan {
     .sort((a, b) => commonness(a) - commonness(b))
     .slice(0, MAX_NEEDS);
   const known = { sign: signOf(needs), digits: digitsIn(tree), needs };
-  const whole = { ...known, starts: undefined, letters: tableOf(lettersIn(tree)), marks: undefined };
+  const whole = { ...known, starts: undefined, letters: fewOf(lettersIn(tree)), marks: undefined };
   const starts: Beginning[] = [];
   const letters: string[] = [];
   let marks: Marks | undefined;
@@ -46,12 +45,7 @@ export function planOf(pattern: RegExp): Plan {
     }
   }
   if (starts.length === 0 || starts.length > MAX_BEGINNINGS) return whole;
-  return {
-    ...known,
-    starts: startsOf(starts),
-    letters: tableOf(letters.length > 0 ? letters : undefined),
-    marks,
-  };
+  return { ...known, starts, letters: fewOf(letters.length > 0 ? letters : undefined), marks };
 }
 
 /** Signs that most texts have tell nothing; digits just do. */
@@ -64,17 +58,8 @@ const rarestOf = (needs: readonly Marks[]): Marks | undefined =>
     undefined,
   );
 
-const tableOf = (letters: readonly string[] | undefined): LetterTable | undefined =>
-  letters && letters.length <= MAX_BEGINNINGS ? letterTable(letters) : undefined;
-
-function startsOf(beginnings: readonly Beginning[]): Starts {
-  let [kinds, looseKinds] = [0, 0];
-  for (const one of beginnings) {
-    kinds |= one.kinds;
-    if (one.text === '') looseKinds |= one.kinds;
-  }
-  return { kinds, looseKinds, letters: letterTable(beginnings.flatMap(({ text }) => text || [])) };
-}
+const fewOf = (letters: readonly string[] | undefined): readonly string[] | undefined =>
+  letters && letters.length <= MAX_BEGINNINGS ? letters : undefined;
 
 /** The alternatives of a pattern, also those of a group that it begins with. */
 function phrasesOf(tree: Part): Part[] {

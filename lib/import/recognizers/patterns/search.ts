@@ -1,20 +1,31 @@
 import { Forms } from './forms.ts';
+import { type Group, groupFor } from './group.ts';
 import { type Plan, planOf } from './plan.ts';
-import { holdsLetters, holdsMarks, holdsSome, nextStart, placeOfWord, signsOf } from './signs.ts';
+import { holdsMarks, holdsSome, placeOfWord, type Signs, signsOf } from './signs.ts';
 
 /** A pattern that is used no more often than this is not worth a plan: most papers are small. */
 const FIRST_USES = 8;
 /** A single word is searched before its signs are looked up. */
 const SHORT = 8;
 
+/** How a pattern is looked for in texts long enough. */
+interface Lookout {
+  plan: Plan;
+  group: Group;
+  /** Of the pattern in its group. */
+  bit: number;
+  /** What is needed is told without the signs of the text. */
+  isPlain: boolean;
+}
+
+type Places = 'nowhere' | 'words' | 'anywhere';
+
 /** Looks for a pattern only where it can be; how is found out once it has been used a few times. */
 export class Search {
   private readonly pattern: RegExp;
   private readonly forms: Forms;
   private uses = 0;
-  private plan: Plan | undefined;
-  /** What is needed is told without the signs of the text. */
-  private isPlain = true;
+  private lookout: Lookout | undefined;
 
   constructor(pattern: RegExp) {
     this.pattern = pattern;
@@ -23,27 +34,28 @@ export class Search {
 
   has(text: string): boolean {
     const places = this.placesIn(text);
-    if (places === 'words') return this.atWord(text) !== null;
-    return places === 'anywhere' && this.fromStart(text).test(text);
+    if (places === 'nowhere') return false;
+    const found = places === 'words' ? this.atWord(text) !== null : this.fromStart(text).test(text);
+    if (!found) this.ruleOut(text);
+    return found;
   }
 
   first(text: string): RegExpExecArray | null {
     const places = this.placesIn(text);
-    if (places === 'words') return this.atWord(text);
-    return places === 'anywhere' ? this.fromStart(text).exec(text) : null;
+    if (places === 'nowhere') return null;
+    const found = places === 'words' ? this.atWord(text) : this.fromStart(text).exec(text);
+    if (!found) this.ruleOut(text);
+    return found;
   }
 
   /** As `matchAll`, which makes itself a copy of the pattern each time: that took a twentieth of the reading time. */
   every(text: string): RegExpExecArray[] {
     const places = this.placesIn(text);
-    if (places === 'words') return this.atWords(text);
     const found: RegExpExecArray[] = [];
     if (places === 'nowhere') return found;
-    const pattern = this.fromStart(text);
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      found.push(match);
-      if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
-    }
+    if (places === 'words') this.collectAtWords(text, found);
+    else this.collect(text, found);
+    if (found.length === 0) this.ruleOut(text);
     return found;
   }
 
@@ -53,37 +65,51 @@ export class Search {
     return all;
   }
 
-  private placesIn(text: string): 'nowhere' | 'words' | 'anywhere' {
-    const plan = this.plan ?? this.makePlan();
-    if (!plan) return 'anywhere';
-    const { sign, digits, needs, starts, letters, marks } = plan;
-    if (sign !== undefined && !text.includes(sign)) return 'nowhere';
-    if (this.isPlain || text.length < SHORT) return 'anywhere';
+  private placesIn(text: string): Places {
+    const lookout = this.lookout ?? this.makeLookout();
+    if (!lookout) return 'anywhere';
+    const { plan, group, bit, isPlain } = lookout;
+    if (isPlain) return plan.sign !== undefined && !text.includes(plan.sign) ? 'nowhere' : 'anywhere';
+    if (text.length < SHORT) return 'anywhere';
     const signs = signsOf(text);
-    if (signs.digits < digits || !holdsMarks(signs, needs)) return 'nowhere';
-    if (marks && holdsSome(signs, marks)) return 'anywhere';
-    if (letters && holdsLetters(signs, letters)) return 'anywhere';
-    if (starts) return 'words';
-    return letters ? 'nowhere' : 'anywhere';
+    if (!group.mayMatch(signs, bit)) return 'nowhere';
+    const places = placesFor(lookout, signs);
+    if (places === 'nowhere') group.ruleOut(signs, bit);
+    return places;
   }
 
-  private makePlan(): Plan | undefined {
+  private makeLookout(): Lookout | undefined {
     if (this.uses++ < FIRST_USES) return undefined;
     const plan = planOf(this.pattern);
-    this.plan = plan;
-    this.isPlain = !plan.starts && !plan.letters && (plan.needs.length === 0 || plan.sign !== undefined);
-    return plan;
+    const group = groupFor(plan);
+    const isPlain = !plan.starts && !plan.letters && (plan.needs.length === 0 || plan.sign !== undefined);
+    this.lookout = { plan, group, bit: isPlain ? 0 : group.add(plan), isPlain };
+    return this.lookout;
+  }
+
+  /** What is not there need not be looked for again: half of the searches are for what was looked for before. */
+  private ruleOut(text: string): void {
+    const { lookout } = this;
+    if (lookout && !lookout.isPlain && text.length >= SHORT)
+      lookout.group.ruleOut(signsOf(text), lookout.bit);
+  }
+
+  private collect(text: string, found: RegExpExecArray[]): void {
+    const pattern = this.fromStart(text);
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      found.push(match);
+      if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+    }
   }
 
   /** The first match at one of the words. */
   private atWord(text: string): RegExpExecArray | null {
-    const starts = this.plan?.starts;
-    if (!starts) return null;
+    const { lookout } = this;
+    if (!lookout) return null;
+    const { group, bit } = lookout;
     const signs = signsOf(text);
-    let word = nextStart(signs, starts, 0);
-    if (word < 0) return null;
     const { sticky } = this.forms.for(text);
-    for (; word >= 0; word = nextStart(signs, starts, word + 1)) {
+    for (let word = group.nextStart(signs, bit, 0); word >= 0; word = group.nextStart(signs, bit, word + 1)) {
       sticky.lastIndex = placeOfWord(signs, word);
       const match = sticky.exec(text);
       if (match) return match;
@@ -91,16 +117,14 @@ export class Search {
     return null;
   }
 
-  private atWords(text: string): RegExpExecArray[] {
-    const found: RegExpExecArray[] = [];
-    const starts = this.plan?.starts;
-    if (!starts) return found;
+  private collectAtWords(text: string, found: RegExpExecArray[]): void {
+    const { lookout } = this;
+    if (!lookout) return;
+    const { group, bit } = lookout;
     const signs = signsOf(text);
-    let word = nextStart(signs, starts, 0);
-    if (word < 0) return found;
     const { sticky } = this.forms.for(text);
     let end = 0;
-    for (; word >= 0; word = nextStart(signs, starts, word + 1)) {
+    for (let word = group.nextStart(signs, bit, 0); word >= 0; word = group.nextStart(signs, bit, word + 1)) {
       const at = placeOfWord(signs, word);
       if (at < end) continue;
       sticky.lastIndex = at;
@@ -109,6 +133,14 @@ export class Search {
       end = at + Math.max(1, match[0].length);
       found.push(match);
     }
-    return found;
   }
+}
+
+function placesFor({ plan, group, bit }: Lookout, signs: Signs): Places {
+  const { digits, needs, starts, letters, marks } = plan;
+  if (signs.digits < digits || !holdsMarks(signs, needs)) return 'nowhere';
+  if (marks && holdsSome(signs, marks)) return 'anywhere';
+  if (letters && group.hasLetters(signs, bit)) return 'anywhere';
+  if (starts) return 'words';
+  return letters ? 'nowhere' : 'anywhere';
 }

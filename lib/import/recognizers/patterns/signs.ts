@@ -1,17 +1,5 @@
 import { memory } from '../remember.ts';
-import {
-  kindOf,
-  type LetterTable,
-  lower,
-  NUMBER_BITS,
-  NUMBER_MASK,
-  numberOfOne,
-  numberOfThree,
-  numberOfTwo,
-  ONE,
-  THREE,
-  TWO,
-} from './letters.ts';
+import { kindOf, lower, numberOfOne, numberOfThree, numberOfTwo } from './letters.ts';
 import { highOf, type Marks, WIDE_BLANK } from './marks.ts';
 
 /** What a text holds: found in one pass, and asked by every pattern that is looked for in it. */
@@ -19,15 +7,17 @@ export interface Signs extends Marks {
   text: string;
   digits: number;
   /**
-   * Where words begin: every letter behind none, and every other sign but blanks: rather too many than too few. Three
-   * numbers for each: the place; the number of the first letter and its kind; those of the first three letters and two.
+   * Where words begin: every letter behind none, and every other sign but blanks: rather too many than too few. For each
+   * the place, what kind of sign stands there, and the numbers of the first letter, the first two and the first three.
    */
   words: number[];
   /** The numbers of the three letters from every place on, made when first asked for. */
   threes: Uint16Array | undefined;
+  /** Which patterns may match, as each group of them keeps it. */
+  masks: number[];
 }
 
-const PER_WORD = 3;
+export const PER_WORD = 5;
 const scratch: number[] = [];
 
 function findSigns(text: string): Signs {
@@ -45,14 +35,16 @@ function findSigns(text: string): Signs {
     if (!wasLetter && !(wasDigit && isDigit) && code !== 32) {
       const [a, b, c] = [lower(code), lower(text.charCodeAt(i + 1)), lower(text.charCodeAt(i + 2))];
       scratch[end] = i;
-      scratch[end + 1] = numberOfOne(a) | (kindOf(code) << NUMBER_BITS);
-      scratch[end + 2] = numberOfThree(a, b, c) | (numberOfTwo(a, b) << NUMBER_BITS);
+      scratch[end + 1] = kindOf(code);
+      scratch[end + 2] = numberOfOne(a);
+      scratch[end + 3] = numberOfTwo(a, b);
+      scratch[end + 4] = numberOfThree(a, b, c);
       end += PER_WORD;
     }
     if (isDigit) digits++;
     [wasLetter, wasDigit, wasBlank] = [isLetter, isDigit, isBlank];
   }
-  return { text, low, high, digits, words: scratch.slice(0, end), threes: undefined };
+  return { text, low, high, digits, words: scratch.slice(0, end), threes: undefined, masks: [] };
 }
 
 const remembered = memory<Signs>();
@@ -73,15 +65,13 @@ export function holdsMarks(signs: Signs, needs: readonly Marks[]): boolean {
   return true;
 }
 
-/** Whether three letters in a row of the table stand anywhere in the text, within words too. */
-export function holdsLetters(signs: Signs, table: LetterTable): boolean {
-  signs.threes ??= threesOf(signs.text);
-  const { threes } = signs;
-  for (let at = 0; at < threes.length; at++) if (((table[threes[at] ?? 0] ?? 0) & THREE) !== 0) return true;
-  return false;
+/** The numbers of the three letters from every place on, within words too. */
+export function threesOf(signs: Signs): Uint16Array {
+  signs.threes ??= findThrees(signs.text);
+  return signs.threes;
 }
 
-function threesOf(text: string): Uint16Array {
+function findThrees(text: string): Uint16Array {
   const threes = new Uint16Array(Math.max(0, text.length - 2));
   let a = lower(text.charCodeAt(0));
   let b = lower(text.charCodeAt(1));
@@ -92,35 +82,6 @@ function threesOf(text: string): Uint16Array {
     b = c;
   }
   return threes;
-}
-
-/** How something can begin at a word. */
-export interface Starts {
-  /** The kinds of sign that it may begin with. */
-  kinds: number;
-  /** Those of them for which the letters do not matter. */
-  looseKinds: number;
-  /** The letters for the others. */
-  letters: LetterTable;
-}
-
-/** The first word from that one on that it may begin at; -1 when there is none. */
-export function nextStart(signs: Signs, { kinds, looseKinds, letters }: Starts, from: number): number {
-  const { words } = signs;
-  for (let i = from * PER_WORD; i < words.length; i += PER_WORD) {
-    const first = words[i + 1] ?? 0;
-    const kind = first >> NUMBER_BITS;
-    if ((kind & kinds) === 0) continue;
-    const lead = words[i + 2] ?? 0;
-    if (
-      (kind & looseKinds) !== 0 ||
-      ((letters[lead & NUMBER_MASK] ?? 0) & THREE) !== 0 ||
-      ((letters[lead >> NUMBER_BITS] ?? 0) & TWO) !== 0 ||
-      ((letters[first & NUMBER_MASK] ?? 0) & ONE) !== 0
-    )
-      return i / PER_WORD;
-  }
-  return -1;
 }
 
 export const placeOfWord = (signs: Signs, word: number): number => signs.words[word * PER_WORD] ?? 0;
