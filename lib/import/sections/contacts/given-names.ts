@@ -52,7 +52,7 @@ const GIVEN = new Set(
   uschi ute uwe valentin valentina valerie vanessa vera verena veronica veronika veronique vicente vicky victor victoria viggo viktor vincent viola
   virginia virginie vivian volker walter wanda wendy werner wes whitney wilhelm will willem william willy winfried wolf wolfgang xavier yael yann yannick
   yara yasmin yolanda youssef yusuf yves yvette yvonne zach zara zoe zoltan
-  abbie abdul abdullah adel adela adolfo afonso agathe agueda agustin ainhoa akira aksel alessandro alfonso almudena amal amit anaelle ander
+  abbie kasim torkel abdul abdullah adel adela adolfo afonso agathe agueda agustin ainhoa akira aksel alessandro alfonso almudena amal amit anaelle ander
   andrzej angeles angharad anil anneli anneliese annemarie anselmo antonella anwar aoife araceli aranzazu archie arjun armelle arno arvid asier
   asif astri asuncion audra azucena bailey balazs basile basilio bastien beate becca becks bella benedicte bengt benito benno bernardo berta
   bertrand bethan bev bilal blas bodo borja brett bronwyn brooke bruna burkhard caio caleb camilla candela capucine cara carme carrie carys

@@ -59,8 +59,16 @@ export function namesOfLine(pieces: readonly Piece[], inList = false): NameAt[] 
   return next.kind === 'role' ? [{ index: at, piece: next, isPerson: false }] : [];
 }
 
+/** `guest list to Bex: bex@…` */
+const TO_FIRST_NAME = /(?:^|\s)(?:to|an|à|a|till|call|ring|text|ask)\s(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})$/u;
+
 /** `FOH Reno 323 …`, `driver Terry +44 …`: a title and a first name that runs into it, with a number behind. */
 function titledFirstName(piece: Piece, next: Piece | undefined): Piece {
+  const sentTo =
+    piece.kind === 'label' && hasAttribute(next ? [next] : [])
+      ? TO_FIRST_NAME.exec(piece.text)?.[1]
+      : undefined;
+  if (sentTo && isFirstName(sentTo)) return { ...piece, kind: 'person', value: sentTo };
   const words = piece.value.split(/\s+/u);
   const name = words.at(-1) ?? '';
   const isTitled =
@@ -97,7 +105,7 @@ function isVouchedFor(pieces: readonly Piece[], i: number): boolean {
     !isPlaceLabel(before.text) &&
     roleOfLabel(before.text) !== undefined;
   // `Tove 070-…`: a well-known first name and nothing but its number.
-  const isAlone = pieces.length === 2 && i === 0 && beginsWithGivenName(piece.value);
+  const isAlone = beginsWithGivenName(piece.value);
   return ((isLed || isAlone) && isNumber(after)) || (after?.kind === 'role' && isNumber(next));
 }
 

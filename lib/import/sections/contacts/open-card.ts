@@ -115,7 +115,8 @@ function isClear(
   if (!role || line.line.heading !== undefined || findTimes(line.text, reading).length > 0) return false;
   const concept = contactConcept(role.value);
   if (concept && PLACES.has(concept.concept)) return false;
-  const isLabelled = before.length > 0 && before.at(-1)?.kind === 'label';
+  // `Buyer: Red Fork Concerts (Marla Eastwick)`
+  const isLabelled = before.findLast((piece) => piece.kind !== 'organisation')?.kind === 'label';
   return isLabelled || isInList(reading, line);
 }
 
