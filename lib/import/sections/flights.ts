@@ -6,7 +6,7 @@ import { directionsOf } from './flights/direction.ts';
 import { buildEntries, type PlannedLeg } from './flights/entries.ts';
 import { readLegs } from './flights/legs.ts';
 import { isSamePerson, nameKey } from './flights/names.ts';
-import { ticketsByOrder } from './flights/passenger-tickets.ts';
+import { ticketsByOrder, ticketsWithin } from './flights/passenger-tickets.ts';
 import { findPassengers } from './flights/passengers.ts';
 import { PeopleIndex } from './flights/people-index.ts';
 import { findAirlineReferences, referenceFor } from './flights/references.ts';
@@ -68,6 +68,7 @@ function planLegs(given: Reading): { legs: PlannedLeg[]; cancelled: Set<string> 
   const following = listsBehindLegs(listed, written);
   const known = new PeopleIndex<Passenger>();
   for (const passenger of listed) known.add(passenger.name.value, passenger);
+  const ticketWithin = ticketsWithin(reading);
   let above: Passenger[] = [];
   const planned = placeSeatLists(seatLists(reading), written, seatsOutside(reading, written)).map((leg) => {
     const own = leg.hasSamePeople && leg.passengers.length === 0 ? above : leg.passengers;
@@ -77,7 +78,12 @@ function planLegs(given: Reading): { legs: PlannedLeg[]; cancelled: Set<string> 
         : (following.get(leg.firstLine) ?? peopleFor(leg, lists, written));
     above = people;
     const reference = referenceFor(references, leg.carrier, leg.firstLine, leg.lastLine);
-    return { ...leg, facts: { ...forAll, ...leg.facts }, people, ...(reference && { reference }) };
+    const names = people.map(({ name }) => name.value);
+    const ticketed = people.map((person) => {
+      const ticket = ticketWithin(leg, person.name.value, names);
+      return ticket ? { ...person, ticket } : person;
+    });
+    return { ...leg, facts: { ...forAll, ...leg.facts }, people: ticketed, ...(reference && { reference }) };
   });
   for (const leg of planned) {
     if (leg.people.length === 0) leg.people = peopleOfSameSentence(leg, planned);

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { airportByCode } from '../../recognizers/airports.ts';
 import { addDays, candidateAt } from '../shared/spots.ts';
-import { findAnchors } from './anchors.ts';
+import { findAnchors, isOnlyReplaced } from './anchors.ts';
 import { readDetails, readFlightTime } from './leg-details.ts';
 import { passengersOfLeg } from './leg-passengers.ts';
 import { readPlaces } from './leg-places.ts';
@@ -19,10 +19,12 @@ import {
   saysBooked,
   saysCancelled,
   saysNotGot,
+  saysNotTravelling,
   saysOld,
   saysOption,
   withoutReplacedFlight,
 } from './status.ts';
+import { offByStatus } from './status-lines.ts';
 import { supersededLines } from './superseded.ts';
 import { tokenize } from './tokens.ts';
 import { lengthsTold } from './told-lengths.ts';
@@ -52,9 +54,12 @@ type BuiltLeg = Leg & {
 /** Every leg that stands, read under the layout that gives the most complete legs. */
 export function readLegs(reading: Reading): ReadLegs {
   const lines = tokenize(reading);
-  const anchors = findAnchors(reading, lines);
+  const found = findAnchors(reading, lines);
+  const anchors = found.filter((anchor) => !isOnlyReplaced(lines, anchor));
+  const replaced = found.filter((anchor) => !anchors.includes(anchor));
   const marked = {
     superseded: supersededLines(reading, lines),
+    off: offByStatus(reading, lines, anchors),
     chosen: chosenOf(lines),
     listed: new Set(seatLists(reading).map(({ line }) => line)),
   };
@@ -71,9 +76,14 @@ export function readLegs(reading: Reading): ReadLegs {
   // The same flight at another time goes on.
   const going = new Set(built.filter((leg) => !leg.isOff).map(keyOf));
   const cancelled = new Set(forAll.map(keyOf).filter((key) => !going.has(key)));
-  const called = new Set(forAll.filter((leg) => leg.isCancelled).map(keyOf));
+  const calledOff = forAll.filter((leg) => leg.isCancelled);
+  const called = new Set(calledOff.map(keyOf));
+  const numbersOff = new Set(
+    [...calledOff, ...replaced.map(({ value }) => value)].map((one) => one.flightNumber),
+  );
   const kept = built
     .filter((leg) => !leg.isOff && !called.has(keyOf(leg)) && !called.has(leg.flightNumber))
+    .filter((leg) => !numbersOff.has(leg.flightNumber) || (isWhole(leg.facts) && !leg.isDayFromContext))
     .filter((leg, i, legs) => !isOldVersion(leg, i, legs) && isLeg(leg.facts, leg.isCalled))
     .filter((leg) => isWhole(leg.facts) || speaksOfFlying(reading))
     .map((leg, _, legs) => withoutGuessedDay(leg, legs));
@@ -97,6 +107,8 @@ function sharedTimes(windows: readonly Window[]): number {
 /** Lines of the paper that are no leg's own: older versions, and lists of seats. */
 interface Marked {
   superseded: ReadonlySet<number>;
+  /** Lines of flights whose status says that they are off. */
+  off: ReadonlySet<number>;
   listed: ReadonlySet<number>;
   /** The letter of the option that was booked. */
   chosen: string | undefined;
@@ -145,7 +157,7 @@ function isSameSentence({ reading, lastLine }: BuiltLeg, leg: BuiltLeg): boolean
   );
 }
 
-function readLeg(reading: Reading, window: Window, { superseded, chosen }: Marked): BuiltLeg {
+function readLeg(reading: Reading, window: Window, { superseded, off, chosen }: Marked): BuiltLeg {
   const { anchor, lines } = window;
   const tokens = legTokens(window);
   const flightTime = readFlightTime(reading, lines, tokens);
@@ -185,6 +197,7 @@ function readLeg(reading: Reading, window: Window, { superseded, chosen }: Marke
   if (told) facts.flightTime = [told];
   const before = lines.find((line) => line.index === anchor.line)?.text.slice(0, anchor.start) ?? '';
   const fullBefore = (reading.lines[anchor.line]?.text ?? '').slice(0, anchor.start);
+  const isChosen = chosen !== undefined && optionLetter(fullBefore) === chosen;
   return {
     reading,
     facts,
@@ -205,13 +218,16 @@ function readLeg(reading: Reading, window: Window, { superseded, chosen }: Marke
     ...travelsOf(before, reading, window),
     ...groupOver(reading, lines[0]?.index ?? anchor.line),
     isOff:
-      (superseded.has(anchor.line) && !window.isAcross) ||
+      (superseded.has(anchor.line) && !window.isAcross && !isChosen) ||
+      off.has(anchor.line) ||
       window.isCalledOff === true ||
       ((saysCancelled(ownText) || (saysNotGot(ownText) && !saysBooked(ownText))) &&
         !isReplacement(fullBefore)) ||
       isReplacedBy(fullBefore) ||
-      (saysOption(fullBefore, ownText) && !(chosen && optionLetter(fullBefore) === chosen)),
-    isCancelled: saysCancelled(ownText) && !isReplacement(fullBefore) && !superseded.has(anchor.line),
+      (saysOption(fullBefore, ownText) && !isChosen),
+    isCancelled:
+      off.has(anchor.line) ||
+      (saysCancelled(ownText) && !isReplacement(fullBefore) && !superseded.has(anchor.line)),
     isOld: saysOld(ownText),
     isCalled:
       isNamed ||
@@ -222,9 +238,12 @@ function readLeg(reading: Reading, window: Window, { superseded, chosen }: Marke
 /** Who flies and where they sit: read once it is known under which layout the legs are read. */
 function withPeople(leg: BuiltLeg, { listed }: Marked): BuiltLeg {
   const { reading, window } = leg;
+  const passengers = passengersOfLeg(reading, wholeRows(reading, window));
+  const own = window.lines.find(({ index }) => index === window.anchor.line)?.text ?? '';
   return {
     ...leg,
-    passengers: passengersOfLeg(reading, wholeRows(reading, window)),
+    isOff: leg.isOff || (passengers.length > 0 && saysNotTravelling(own)),
+    passengers,
     seats: bareSeats(reading, window.lines, window.anchor.value.flightNumber, listed),
   };
 }

@@ -194,8 +194,29 @@ export function looseSeats(
     )
       continue;
     const scope = scopeAbove(lines, line.index);
-    for (const { passenger, claim } of seatsBySurname(reading, line, surnames))
-      claims.add(passenger.name.value, { ...claim, ...(hasScope(scope) ? scope : { line: line.index }) });
+    const wrapped = wrappedSeat(reading, lines[line.index - 1], line, surnames);
+    for (const { passenger, claim } of [...seatsBySurname(reading, line, surnames), ...wrapped])
+      claims.add(passenger.name.value, { line: line.index, ...claim, ...scope });
   }
   return claims;
+}
+
+/** `Seats: Baum 12A, …, Wei` over `13B`: the line breaks between the last traveller and the seat. */
+function wrappedSeat(
+  reading: Reading,
+  above: TokenLine | undefined,
+  line: TokenLine,
+  surnames: SurnameIndex,
+): { passenger: Passenger; claim: SeatClaim }[] {
+  const [one] = seatsIn(line.text);
+  if (!above || !one || line.text.slice(0, one.start).trim() !== '' || !SEAT_LABEL.test(above.text))
+    return [];
+  const passenger = surnames.find(/[\p{L}'’-]+\s*$/u.exec(above.text)?.[0] ?? '', true);
+  if (!passenger) return [];
+  const seat = candidateAt(reading, one.seat, [{ line: line.index, start: one.start, end: one.end }], {
+    method: 'label',
+    reason: 'seat behind the name at the end of the line above',
+    specificity: 0.7,
+  });
+  return [{ passenger, claim: { seat, line: above.index } }];
 }

@@ -6,9 +6,9 @@ import { candidateAt, type Spot, sliceOf } from '../shared/spots.ts';
 import { isGone } from './gone-codes.ts';
 import { type FoundName, isSamePerson, slashedNames, surnameOf } from './names.ts';
 import { PeopleIndex } from './people-index.ts';
-import type { Passenger, TokenLine } from './types.ts';
+import type { Leg, Passenger, TokenLine } from './types.ts';
 
-export const TICKET = quick(/(?<![\p{L}\p{N}-])(\d{3}[- ]?\d{4}\s?\d{3}\s?\d{3})(?![\p{N}])/u);
+export const TICKET = quick(/(?<![\p{L}\p{N}-])(\d{3}[-\s]?\d{4}\s?\d{3}\s?\d{3})(?![\p{N}])/u);
 
 const NOT_A_TICKET =
   /emd|excess|baggage|gepäck|bagage|equipaje|invoice|phone|tel\b|mobil|handy|\bcell|fax|whatsapp|passport|\bcard|karte|\bIBAN|\bvat\b|\+\s?$/iu;
@@ -77,7 +77,11 @@ function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
 function looseTickets(reading: Reading): LooseTicket[] {
   return reading.lines.flatMap(({ text, index: line }) => {
     const matches = matchesOf(text, TICKETS);
-    const isNameFirst = matches[0] !== undefined && opensWithName(text.slice(0, matches[0].index));
+    const [first] = matches;
+    const isNameFirst =
+      first !== undefined &&
+      opensWithName(text.slice(0, first.index)) &&
+      !/^\s{0,2}\(\p{Lu}/u.test(text.slice(first.index + first[0].length));
     return matches.flatMap((match, i) => {
       const end = match.index + match[0].length;
       if (!isTicket(reading, line, match.index)) return [];
@@ -152,6 +156,9 @@ export function ticketsByOrder(
 const MAX_PASS_LINES = 12;
 const MAX_PASS_LINE = 90;
 
+/** `724-2210556618 (Ast/Leonore), …`: the number that a bracket with the name follows. */
+const RIGHT_BEFORE = new RegExp(`${TICKET.source}\\s{0,2}\\($`, 'u');
+
 /** The ticket number on the traveller's own line, or on the next one when that names nobody. */
 export function ticketOf(reading: Reading, line: TokenLine, name: FoundName): Candidate<string> | undefined {
   // The blocks of a boarding pass stand apart; a list goes on with the next name.
@@ -161,8 +168,14 @@ export function ticketOf(reading: Reading, line: TokenLine, name: FoundName): Ca
     // Somebody else's, or a list for all.
     if (index !== line.index && (slashedNames(text).length > 0 || [...text.matchAll(TICKETS)].length > 1))
       return undefined;
-    const match =
-      index === line.index ? (TICKET.exec(text.slice(name.end)) ?? TICKET.exec(text)) : TICKET.exec(text);
+    const isOwn = index === line.index;
+    // What stands before the second of two names is the first one's.
+    const isAlone = slashedNames(line.text).length <= 1;
+    const before = isOwn ? RIGHT_BEFORE.exec(text.slice(0, name.start)) : undefined;
+    const behind = isOwn ? TICKET.exec(text.slice(name.end)) : undefined;
+    const match = before ?? behind ?? (isOwn && !isAlone ? undefined : TICKET.exec(text));
+    const broken = isOwn && !match ? brokenTicket(reading, index, name.end) : undefined;
+    if (broken) return broken;
     const number = match?.[1];
     if (!number) continue;
     // `…/P2` says whose it is by the number on the list.
@@ -177,6 +190,56 @@ export function ticketOf(reading: Reading, line: TokenLine, name: FoundName): Ca
     );
   }
   return undefined;
+}
+
+/** `… (ticket 014` over `2290017732)`: a number that the page breaks behind the airline's digits. */
+function brokenTicket(reading: Reading, index: number, from: number): Candidate<string> | undefined {
+  const text = reading.lines[index]?.text ?? '';
+  const head = /(?<!\d)\d{3}[- ]?\s{0,2}$/u.exec(text);
+  const tail = /^\s{0,2}\d{10}(?!\d)/u.exec(reading.lines[index + 1]?.text ?? '');
+  if (!head || !tail || head.index < from) return undefined;
+  const spots = [
+    { line: index, start: head.index, end: head.index + 3 },
+    { line: index + 1, start: tail[0].length - 10, end: tail[0].length },
+  ];
+  return candidateAt(reading, `${head[0].trim()}${tail[0].trim()}`, spots, {
+    method: 'label',
+    reason: 'ticket number beside the name',
+    specificity: 0.7,
+  });
+}
+
+/**
+ * The ticket that the lines of one leg give for a traveller by the surname: on another airline the same people fly on
+ * other tickets.
+ */
+export function ticketsWithin(
+  reading: Reading,
+): (
+  leg: Pick<Leg, 'firstLine' | 'lastLine'>,
+  name: string,
+  all: readonly string[],
+) => Candidate<string> | undefined {
+  const tickets = looseTickets(reading).filter(({ words }) => words.length > 0);
+  return ({ firstLine, lastLine }, name, all) => {
+    const surname = surnameOf(name);
+    const others = all.map(surnameOf).filter((other) => other !== surname);
+    const own = tickets.find(
+      ({ spot, words }) =>
+        spot.line >= firstLine &&
+        spot.line <= lastLine &&
+        words.includes(surname) &&
+        !others.some((other) => words.includes(other)),
+    );
+    return (
+      own &&
+      candidateAt(reading, own.number, [own.spot], {
+        method: 'label',
+        reason: 'ticket number beside the surname in the lines of the leg',
+        specificity: 0.8,
+      })
+    );
+  };
 }
 
 /** As many tickets behind the last name of a line as it has names: theirs, in that order. */

@@ -4,7 +4,7 @@ import { looseSeats, passengerAt, seatsBelow, withSeatsInOrder } from './passeng
 import { namesOnLine, namesToldOn } from './passenger-names.ts';
 import { ticketsBySurname, withTicketsInOrder } from './passenger-tickets.ts';
 import { columnFinder } from './roles.ts';
-import { saysCancelled } from './status.ts';
+import { saysNotTravelling } from './status.ts';
 import type { Passenger, TokenLine } from './types.ts';
 
 const MAX_ROW = 120;
@@ -20,7 +20,7 @@ export function findPassengers(
   for (const line of lines) {
     const isOfLeg = legLines.has(line.index) && line.tokens.some((token) => token.kind === 'flight');
     // Who was taken off the booking flies no more.
-    if (!isOfLeg && line.text.length <= MAX_ROW && saysCancelled(line.text)) continue;
+    if (!isOfLeg && line.text.length <= MAX_ROW && saysNotTravelling(line.text)) continue;
     const onLine: Passenger[] = [];
     const names = isOfLeg ? namesToldOn(reading, line) : namesOnLine(reading, lines, line, columnAt);
     for (const name of names) {

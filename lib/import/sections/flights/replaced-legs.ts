@@ -42,9 +42,10 @@ function isToldLater(later: PlannedLeg, leg: PlannedLeg): boolean {
   if (!maySharePeople(later, leg)) return false;
   if (later.reading !== leg.reading)
     return speaksOfChange(later.reading) && !speaksOfChange(leg.reading) && !isSentBefore(later, leg);
-  const [newer, older] = [messageOf(later), messageOf(leg)];
-  if (newer && older && newer !== older)
-    return newer.level < older.level && changesBefore(later, newer.firstLine);
+  const [newer, older] = [later, leg].map(({ reading, firstLine }) => reading.lines[firstLine]?.message);
+  // The messages of a thread stand with the newest first.
+  if (newer !== undefined && older !== undefined && newer !== older)
+    return newer < older && changesBefore(later, later.reading.messages[newer]?.firstLine ?? 0);
   return leg.firstLine < later.firstLine && changesBefore(later, later.firstLine - 1);
 }
 

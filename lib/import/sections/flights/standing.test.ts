@@ -35,6 +35,26 @@ describe('flights that do not stand', () => {
       'EI 702 ORK-AMS 12 June 2027 08:10-11:05\nok scrap the 8.10, we are on EI 706 ORK-AMS 12 June 2027 15:20-18:15',
     ],
     [
+      'the row that a cell calls the earlier one',
+      'Flug | Datum | Von | Nach | Ab | An | Stand\nEI702 | 12.06.2027 | ORK | AMS | 08:10 | 11:05 | alt\nEI706 | 12.06.2027 | ORK | AMS | 15:20 | 18:15 | neu',
+    ],
+    [
+      'the flight over the line of its status',
+      'Flight 1\nEI702\nCork (ORK) - Amsterdam (AMS)\n12 June 2027\n08:10 - 11:05\nStatus: CANCELLED\n\nFlight 2\nEI706\nCork (ORK) - Amsterdam (AMS)\n12 June 2027\n15:20 - 18:15\nStatus: CONFIRMED',
+    ],
+    [
+      'a number that the flight in its place names',
+      'Sat 12 June 2027 - EI 706 - CONFIRMED (replaces EI 702)\nCork (ORK) 15:20\nAmsterdam (AMS) 18:15',
+    ],
+    [
+      'a number that was called off elsewhere',
+      'El vuelo EI702 de las 08:10 ya no opera.\nEI702  12/06/2027  ORK 08:10  AMS 11:05  CANCELADO\nEI706  12/06/2027  ORK 15:20  AMS 18:15  CONFIRMADO',
+    ],
+    [
+      'what one may choose instead',
+      'Vol EI706 du 12 juin 2027, Cork (ORK) 15:20 - Amsterdam (AMS) 18:15. Sinon, vous pouvez choisir le vol EI702 de 08:10.',
+    ],
+    [
       'the booking that was called off over the new one',
       'STORNOBESTÄTIGUNG\nFlug: EI 702 ORK-AMS 12.06.2027 08:10-11:05\nIhre neue Buchung: EI 706 ORK-AMS 12.06.2027 15:20-18:15',
     ],
@@ -43,6 +63,10 @@ describe('flights that do not stand', () => {
   });
 
   it.each([
+    [
+      'proposals that nobody took',
+      'Flugvorschläge für den 12. Juni 2027, bitte um Freigabe:\n- EI 702 ORK 08:10 - AMS 11:05\n- EI 706 ORK 15:20 - AMS 18:15',
+    ],
     ['a quote', 'Angebot 4410 (unverbindlich)\nHinflug: EI 702 ORK-AMS 12.06.2027 08:10-11:05'],
     [
       'the confirmation that a booking was cancelled',
@@ -84,12 +108,32 @@ EI 706 ORK-AMS 12 June 2027 15:20-18:15
   });
 });
 
+it('names nobody who does not travel, and no programme of an airline', async () => {
+  const legs = await read([
+    'name,flight,date,from,to,dep,arr,note\nAda Wren,EI706,2027-06-12,ORK,AMS,15:20,18:15,\nTom Linde,EI706,2027-06-12,ORK,AMS,15:20,18:15,no longer travelling\n',
+    'list.csv',
+  ]);
+  expect(legs.map((leg) => leg.fullName)).toEqual(['Ada Wren']);
+});
+
+it('gives each leg the ticket that its own lines have for the traveller', async () => {
+  const legs = await read([
+    `Travellers: WREN/ADA MS (ticket 053 2411223344)
+EI 702  12JUN27  Cork ORK 08:10  Amsterdam AMS 11:05
+
+WS 253  14JUN27  Amsterdam AMS 11:35  Cork ORK 13:05
+Tickets 838 7719002251 (Wren)`,
+  ]);
+  expect(legs.map((leg) => leg.ticketNumber)).toEqual(['0532411223344', '8387719002251']);
+});
+
 describe('what held before', () => {
   it.each([
     'It was due to leave at 08:10 and land at 11:05. It now leaves at 09:40 and lands at 12:35.',
     'Departs 08:10 → 09:40, arrives 11:05 → 12:35',
     'Departure moved from 08:10 to 09:40, arrival from 11:05 to 12:35',
     'Dep ~08:10~ 09:40, arr ~11:05~ 12:35',
+    'Departs 08:10 now 09:40, arrives 11:05 now 12:35',
   ])('leaves out the old hours: %s', async (text) => {
     const [leg] = await read([`Flight EI 702 from Cork (ORK) to Amsterdam (AMS) on 12 June 2027\n${text}`]);
     expect([leg?.departureTime, leg?.arrivalTime]).toEqual(['2027-06-12T09:40', '2027-06-12T12:35']);

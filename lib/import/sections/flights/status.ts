@@ -1,11 +1,11 @@
 import { phrasePattern, quick } from '../../recognizers/phrases.ts';
 
 const CANCELLED = quick(
-  /(?<!free )(?<!be )(?<!can )(?:cancell?ed|cxld?(?!\p{L})|storniert|gestrichen|annulliert|abgesagt|entfällt|fällt (?:leider )?aus|annulée?s?(?!\p{L})|supprimée?s?(?!\p{L})|(?:a|ont) (?:annul|supprim)é|cancelad[oa]s?|canceló|anulad[oa]s?|anuló|inställ[dt]a?(?!\p{L})|ställ(?:de|er|s|t) in(?!\p{L})|avbokad|avbokat|annullera[dt]|struken|no longer (?:operat|valid|fly)|not operating|does not operate|will not operate|has been withdrawn|superseded|replaced by|ersetzt durch|remplacé par|sustituido por|ersatt av|(?<!\p{L})void(?:ed)?(?!\p{L})|not (?:used|flown)|refunded|erstattet|remboursé|reembolsad|återbetald|unused|exchanged for|scrapped|called off|(?:hold|option|seats?) (?:was |has been |is |have been |were )?(?:released|dropped|expired|lapsed))/iu,
+  /(?<!free )(?<!be )(?<!can )(?:cancell?ed|cxld?(?!\p{L})|storniert|gestrichen|annulliert|abgesagt|entfällt|fällt (?:leider )?aus|annulée?s?(?!\p{L})|supprimée?s?(?!\p{L})|(?:a|ont) (?:annul|supprim)é|cancelad[oa]s?|canceló|anulad[oa]s?|anuló|inställ[dt]a?(?!\p{L})|ställ(?:de|er|s|t|ts) in(?!\p{L})|avbokad|avbokat|annullera[dt]|struken|no longer (?:operat|valid|fly)|not operating|does not operate|will not operate|ya no (?:opera|vuela|sale)|n['’]est plus assuré|ne (?:circule|vole|part) plus|fliegt nicht(?! vor)|wird nicht (?:mehr )?(?:durchgeführt|geflogen)|flyger inte|dropped from|has been withdrawn|superseded|replaced by|ersetzt durch|remplacé par|sustituido por|ersatt av|(?<!\p{L})void(?:ed)?(?!\p{L})|not (?:used|flown)|refunded|erstattet|remboursé|reembolsad|återbetald|unused|exchanged for|scrapped|called off|refund (?:of|for)|erstattung für|nicht genutzt|remboursement d[eu]|non utilisé|reembolso de|no utilizad|återbetalning av|outnyttja|(?:hold|option|seats?) (?:was |has been |is |have been |were )?(?:released|dropped|expired|lapsed))/iu,
 );
 /** Asked for, and not got: waiting lists, holds, quotes. */
 const NOT_GOT = quick(
-  /(?<!upgrade[:\s-]{0,3})(?<!\p{L})(?:wait-?list(?:ed)?|(?:on|under) (?:hold|option)|(?:hold|held|option) (?:until|till|only|expires)|(?<!seats?[:\s]{1,3})(?:not (?:yet )?(?:ticketed|booked|confirmed|issued|held)|unticketed|unconfirmed)|warteliste|auf option|nur (?:eine )?option|optioniert|(?:noch )?nicht (?:gebucht|bestätigt|ausgestellt|fest)|liste d['’]attente|(?:en|sous) option|(?:non|pas(?: encore)?) (?:réservé|émis|confirmé)|lista de espera|en opción|sin (?:emitir|confirmar|reservar|reserva)|no (?:emitid|confirmad|reservad)[oa]|pendiente de (?:emi|confirm)|väntelista|options?bokad|preliminärbokad|(?:ej|inte|icke) (?:bokad|bekräftad|utfärdad|biljetterad))/iu,
+  /(?<!upgrade[:\s-]{0,3})(?<!\p{L})(?:sold out|ausgebucht|agotado|fullbokat|wait-?list(?:ed)?|(?:on|under) (?:hold|option)|(?:hold|held|option) (?:until|till|only|expires)|(?<!seats?[:\s]{1,3})(?:not (?:yet )?(?:ticketed|booked|confirmed|issued|held)|unticketed|unconfirmed)|warteliste|auf option|nur (?:eine )?option|optioniert|(?:noch )?nicht (?:gebucht|bestätigt|ausgestellt|fest)|liste d['’]attente|(?:en|sous) option|(?:non|pas(?: encore)?) (?:réservé|émis|confirmé)|lista de espera|en opción|sin (?:emitir|confirmar|reservar|reserva)|no (?:emitid|confirmad|reservad)[oa]|pendiente de (?:emi|confirm)|väntelista|options?bokad|preliminärbokad|(?:ej|inte|icke) (?:bokad|bekräftad|utfärdad|biljetterad))/iu,
 );
 /** Codes of reservation systems for a segment that is off, was refused or waits for a place. */
 const STATUS_OFF = quick(/(?<![A-Z0-9])(?:HX|UN|UC|US|UU|XX|XK|NO|HL|LL|WL|RQ|PN|NN|GL)\d{1,2}(?![A-Z0-9])/u);
@@ -18,6 +18,12 @@ const STATUS_ALONE = quick(
 export function saysCancelled(text: string): boolean {
   return CANCELLED.test(text) || STATUS_OFF.test(text);
 }
+
+const STAYS = quick(
+  /(?<!\p{L})(?:(?:no longer|not) (?:travell?ing|flying|coming|on this|joining|on the)|(?:removed|taken) (?:off|from)|dropped out|no-?show|(?:reist|fliegt|kommt|fährt) (?:doch |leider )?nicht(?: mehr)? ?(?:mit)?|ne (?:voyage|vient|part|vole) (?:plus|pas)|(?:ya )?no (?:viaja|viene|vuela)|(?:reser|flyger|följer|kommer) inte|avbokad)(?!\p{L})/iu,
+);
+/** The traveller of this line was taken off the booking. */
+export const saysNotTravelling = (text: string): boolean => saysCancelled(text) || STAYS.test(text);
 
 /** Nobody has a place on it. */
 export const saysNotGot = (text: string): boolean => NOT_GOT.test(text) || STATUS_ALONE.test(text);
@@ -51,7 +57,7 @@ export const withoutReplacedFlight = (own: string): string => own.replace(OTHER_
 export const isReplacement = (before: string): boolean => REPLACED_BY.test(before);
 
 const OPTION =
-  /(?<!\p{L})(?:options?|opci[oó]n(?:es)?|vorschl[aä]ge?|proposals?|propositions?|propuestas?|förslag|alternativ\p{L}*|plan [b-d]|varia(?:nte?|ntes|nten)|on hold|holds?(?: released)?|tentative(?:ly)?|quotes?|quoted|presupuesto|angebot\p{L}*|devis|offert\p{L}?|wait-?list(?:ed)?|warteliste|liste d['’]attente|lista de espera|väntelista|back-?up|fall-?back|ausweich\p{L}*|plan de secours|reservplan|considered|looked at|could also (?:take|do|fly)|if (?:we|you|they) miss)(?!\p{L})[^.;!?]{0,40}$/iu;
+  /(?<!\p{L})(?:options?|opci[oó]n(?:es)?|vorschl[aä]ge?|proposals?|propositions?|propuestas?|förslag|alternativ\p{L}*|plan [b-d]|varia(?:nte?|ntes|nten)|on hold|holds?(?: released)?|tentative(?:ly)?|quotes?|quoted|presupuesto|angebot\p{L}*|devis|offert\p{L}?|wait-?list(?:ed)?|warteliste|liste d['’]attente|lista de espera|väntelista|back-?up|fall-?back|ausweich\p{L}*|plan de secours|reservplan|considered|looked at|could also (?:take|do|fly)|(?:you|we) (?:can|may|could) (?:also |instead )?(?:choose|select|take|pick|rebook|switch|change)|pou[vr]\p{L}+ (?:aussi )?(?:choisir|prendre|opter|changer|préférer)|k[öo]nn\p{L}{1,3} (?:sie |ihr |wir )?(?:auch |alternativ )?(?:wählen|umbuchen|nehmen)?|p(?:uede|odéis|odemos|ueden|odría)n? (?:también )?(?:elegir|optar|cambiar|coger|escoger)|kan (?:du|ni|vi|man) (?:också |även )?(?:välja|boka om|ta|byta)|or,? if you prefer|if (?:we|you|they) miss)(?!\p{L})[^.;!?]{0,40}$/iu;
 const IS_BOOKED =
   /(?<!not (?:yet )?|un|nicht |pas |non |sin |no |ej |inte )(?<!\p{L})(?:confirmed|booked|ticketed|issued|bestätigt|gebucht|ausgestellt|confirmad[oa]s?|reservad[oa]s?|emitid[oa]s?|confirmée?s?|réservée?s?|émise?s?|bekräfta[dt]e?|bokad[ea]?|utfärdad)(?!\p{L})/iu;
 
@@ -64,10 +70,13 @@ export const saysBooked = (text: string): boolean => IS_BOOKED.test(text);
 
 const LETTERED = '(?:options?|plan|variante?|alternativ\\p{L}{0,2}|opci[oó]n|vorschlag|proposition|förslag)';
 const CHOSEN = new RegExp(
-  `(?<!\\p{L})(?:book(?:ed)?|took|taken?|went with|go(?:ing)? (?:with|for)|chose|confirm(?:ed)?|nehmen|genommen|gebucht|bestätigt|prenons|pris|réservé|choisi|confirmé|cogemos|cogido|reservado|elegid[oa]|confirmad[oa]|tar|tagit|bokat|valt|valde)(?!\\p{L})[^.;!?\\n]{0,24}?(?<!\\p{L})${LETTERED} ([A-D1-4])(?!\\p{L})|(?<!\\p{L})${LETTERED} ([A-D1-4]) (?:is|was|it is|has been|ist|wurde|wird|est|a été|queda|es|är|har)[^.;!?\\n]{0,16} ?(?:book|confirm|ticket|gebucht|bestätigt|réserv|confirmé|reservad|confirmad|boka|bekräfta)`,
+  `(?<!\\p{L})(?:book(?:ed)?|took|taken?|went with|go(?:ing)? (?:with|for)|chose|confirm(?:ed)?|nehmen|genommen|gebucht|bestätigt|prenons|pris|réservé|choisi|confirmé|cogemos|cogido|reservado|elegid[oa]|confirmad[oa]|tar|tagit|bokat|valt|valde)(?!\\p{L})[^.;!?\\n]{0,24}?(?<!\\p{L})(?:${LETTERED}|no\\.?|number|nr\\.?|nummer|n[°º]|numéro|número|#) ?([A-D1-4])(?![\\p{L}\\d])|(?<!\\p{L})${LETTERED} ([A-D1-4]) (?:is|was|it is|has been|ist|wurde|wird|est|a été|queda|es|är|har)[^.;!?\\n]{0,16} ?(?:book|confirm|ticket|gebucht|bestätigt|réserv|confirmé|reservad|confirmad|boka|bekräfta)`,
   'iu',
 );
-const LETTER_BEFORE = new RegExp(`(?<!\\p{L})${LETTERED} ([A-D1-4])(?!\\p{L})[^.;!?]{0,40}$`, 'iu');
+const LETTER_BEFORE = new RegExp(
+  `(?:(?<!\\p{L})${LETTERED} ([A-D1-4])(?!\\p{L})[^.;!?]{0,40}|^\\W{0,4}([A-D1-4])[.):]\\s{1,4})$`,
+  'iu',
+);
 
 /** `we have booked option B`: which of the lettered options the paper says was taken. */
 export function chosenOption(text: string): string | undefined {
@@ -76,8 +85,10 @@ export function chosenOption(text: string): string | undefined {
 }
 
 /** The letter of the option that a flight is named under. */
-export const optionLetter = (before: string): string | undefined =>
-  LETTER_BEFORE.exec(before)?.[1]?.toUpperCase();
+export function optionLetter(before: string): string | undefined {
+  const match = LETTER_BEFORE.exec(before);
+  return (match?.[1] ?? match?.[2])?.toUpperCase();
+}
 
 /** `Old` and `New` over two columns. */
 export const saysOldHead = (text: string) => OLD_HEADING.test(text) || OLD_COLUMN.test(text);

@@ -15,6 +15,7 @@ export function supersededLines(reading: Reading, lines: readonly TokenLine[]): 
   const lastNew = lines.findLastIndex((_, i) => headings[i] && saysNewHead(texts[i] ?? ''));
   let isOfPaper = isQuote(texts);
   let isOld = isOfPaper;
+  let isOfProposal = false;
   let hasHeld = false;
   let isOfOneDay = false;
   for (const [i, line] of lines.entries()) {
@@ -25,6 +26,15 @@ export function supersededLines(reading: Reading, lines: readonly TokenLine[]): 
       isOld = true;
       superseded.add(line.index);
       continue;
+    }
+    if (isProposal(line, text)) {
+      isOfProposal = true;
+      isOld = true;
+      continue;
+    }
+    if (isOfProposal && hasHeld && text === '') {
+      isOfProposal = false;
+      isOld = isOfPaper;
     }
     if (isHeading && saysOldHeading(text) && !NO_HEADING.test(text)) {
       hasHeld = isOld && hasHeld;
@@ -46,6 +56,31 @@ export function supersededLines(reading: Reading, lines: readonly TokenLine[]): 
   return superseded;
 }
 
+const PROPOSAL = phrasePattern(
+  '(?:flight )?(?:options|suggestions|proposals|alternatives) (?:for|on)',
+  '(?:flight|fare) (?:options|suggestions|proposals|alternatives)',
+  'which (?:of these|one|flight)[^.;]{0,30}\\?',
+  'flug(?:vorschläge|optionen|möglichkeiten|alternativen)',
+  '(?:vorschläge|optionen|alternativen) (?:für|zu)',
+  'welche[rn]?[^.;]{0,40}\\?',
+  '(?:propositions|options|possibilités) (?:de vols?|pour)',
+  'le(?:quel|squels)[^.;]{0,40}\\?',
+  '(?:propuestas?|opciones|alternativas) (?:de vuelos?|para)',
+  'cuál(?:es)?[^.;]{0,40}\\?',
+  'flyg(?:förslag|alternativ)',
+  '(?:förslag|alternativ) (?:på flyg|för)',
+  'vilke[tn]a?[^.;]{0,40}\\?',
+);
+const MAX_PROPOSAL = 140;
+
+/** `Flight options for 3 March:` over the flights that somebody may choose from; they reach to the end of the paragraph. */
+const isProposal = (line: TokenLine, text: string): boolean =>
+  text.length <= MAX_PROPOSAL &&
+  PROPOSAL.test(text) &&
+  line.tokens.every(({ kind }) => kind === 'date' || kind === 'class') &&
+  !saysBooked(text) &&
+  !NOT_OF_FLIGHTS.test(text);
+
 /** `Your new flight: LX 345 …` on one line. */
 const NEW_LEAD = quick(
   /^\W{0,4}(?:(?:your|our|the|ihre?|eure?|votre|vos|su|tu|din|er)\s)?(?:new|updated|revised|replacement|rebooked|neue[rns]?|nouve(?:au|l|lle)s?|nuev[oa]s?|ny[at]?|nytt)(?!\p{L})[^:\d]{0,30}:/iu,
@@ -63,6 +98,7 @@ const CALLED_OFF = phrasePattern(
   "confirmation d['’]annulation|avis d['’]annulation",
   'confirmación de (?:la )?(?:cancelación|anulación)',
   'bekräftelse på avbokning|avbokningsbekräftelse',
+  '(?<=^\\W{0,4})(?:gutschrift|credit note|avoir|nota de crédito|kreditnota)',
 );
 /** What is only said of rules, or of another booking than that of the flights. */
 const NOT_OF_FLIGHTS = quick(
@@ -106,7 +142,8 @@ const isHeadOfLeg = (line: TokenLine, text: string) =>
   !saysCancelled(text);
 
 /** Rules for cancelling, and the state of the leg above. */
-const NO_HEADING = /policy|fee|bedingung|condition|status|estado|état|zustand/iu;
+const NO_HEADING =
+  /disregard|ignore|replaces|supersedes|ersetzt|annule et|remplace|sustituye|ersätter|policy|fee|bedingung|condition|status|estado|état|zustand/iu;
 
 const hasDate = (line: TokenLine) => line.tokens.some((token) => token.kind === 'date');
 

@@ -151,7 +151,9 @@ function withRoles(tokens: Token[], text: string, line: number, columnAt: Column
     const isEnd = written === 'departure' || written === 'arrival';
     if (isPlaceFirst === undefined && (isEnd || token.kind === 'airport')) isPlaceFirst = !isEnd;
     const isOtherEnd = hasPlace || isPlaceFirst ? /\s{2}|\n|[✈→➔➜>|]/u : /[✈→➔➜>|]/u;
-    if (hasTime && token.kind === 'airport' && isOtherEnd.test(between)) inherited = undefined;
+    const isNextPlace = isPlaceFirst === true && /^\s?[,;]/u.test(between);
+    if (hasTime && token.kind === 'airport' && (isNextPlace || isOtherEnd.test(between)))
+      inherited = undefined;
     hasTime = token.kind === 'time' || (hasTime && written === undefined);
     hasPlace = token.kind === 'airport' || (hasPlace && written === undefined);
     before = token.end;

@@ -72,6 +72,17 @@ const OLD_IN_BRACKETS = new RegExp(
 /** `moved from 10:15 to 13:00`, `vom 14. auf den 15. Mai verlegt`: what stands before the word for where to. */
 const MOVED_FROM =
   /(?<!\p{L})(?:moved|changed|shifted|brought forward|pushed(?: back)?|postponed|delayed|retimed|rescheduled|verlegt|verschoben|vorgezogen|geändert|décalée?|avancée?|reportée?|déplacée?|passe|cambiad[oa]|adelantad[oa]|retrasad[oa]|movid[oa]|pasa|flyttad|ändrad|senarelagd|tidigarelagd)(?: it)?,? (?:from|von|vom|du|de|del|de las|från) (?![^.;\n]{0,40}(?<![\p{L}\d])[A-Z\d]{2}\s?\d{3,4}(?!\d))[^.;\n]{3,40}? (?=(?:to|auf|au|à|al|a|till)(?:\s|$))/giu;
+/** `09:45 now 10:20` */
+const BEFORE_NOW = new RegExp(
+  `(?<![\\d:.])${CLOCK},? (?=(?:is now|are now|now|jetzt|nun|neu|désormais|maintenant|ahora|nu) ${CLOCK})`,
+  'giu',
+);
+/** `5A instead of 17F` */
+const OLD_SEAT =
+  /(?<!\p{L})(?:instead of|not|was|previously|(?:an)?statt|bisher|au lieu d[eu]|avant|en lugar de|en vez de|antes|i ?stället för|tidigare) (?:seat |sitz |siège |asiento |plats )?\d{1,2}[A-K](?![\p{L}\d])/giu;
+/** When something was written in a chat says nothing of a flight. */
+const STAMP =
+  /^\s?\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?\]?\s{0,2}[-–]?\s{0,2}(?=\p{L}[^:\d]{1,30}:\s)/giu;
 /** `arrival from 11:05 to 12:35` */
 const END_FROM = new RegExp(
   `(?<!\\p{L})(?:departure|arrival|abflug|ankunft|départ|arrivée|salida|llegada|avgång|ankomst),? (?:from|von|de|de las|från) ${CLOCK} (?=(?:to|auf|à|a|till)\\s)`,
@@ -94,7 +105,7 @@ export function visibleText({ text }: ReadLine): string {
   const hide = (matches: readonly RegExpExecArray[]) => {
     for (const match of matches) visible = blank(visible, match.index, match.index + match[0].length);
   };
-  for (const pattern of [OPERATED_BY, OLD_IN_BRACKETS, MOVED_FROM, END_FROM])
+  for (const pattern of [OPERATED_BY, STAMP, OLD_IN_BRACKETS, MOVED_FROM, END_FROM, BEFORE_NOW, OLD_SEAT])
     hide(matchesOf(visible, pattern));
   if (text.includes('~')) hide(matchesOf(visible, TILDES));
   hide(matchesOf(visible, OLD_TIME));

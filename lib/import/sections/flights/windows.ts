@@ -148,7 +148,7 @@ const startsBlock = (reading: Reading, line: number) => {
 };
 
 const ENDS_LEG =
-  /^\W{0,3}(?:hotels?|accommodation|lodging|unterkunft|übernachtung|hébergement|alojamiento|boende|hotell|passengers?|travell?ers?|reisende|passagiere|fluggäste|voyageurs|passagers|pasajeros|viajeros|resenärer|passagerare|fares?|price|total|payment|notice|conditions|important|preis|gesamt|tarif|prix|montant|precio|importe|pris|catering|schedule|contacts?|production|venue|ground transport|car rental|restaurant)(?!\p{L})/iu;
+  /^\W{0,3}(?:hotels?|accommodation|lodging|unterkunft|übernachtung|hébergement|alojamiento|boende|hotell|passengers?|travell?ers?|reisende|passagiere|fluggäste|voyageurs|passagers|pasajeros|viajeros|resenärer|passagerare|fares?|rates?|wait time|cancellation|price|total|payment|notice|conditions|important|preis|gesamt|tarif|prix|montant|precio|importe|pris|catering|schedule|contacts?|production|venue|ground transport|car rental|restaurant)(?!\p{L})/iu;
 
 /** Where the lines after a flight number stop being about it. */
 function afterEnd(reading: Reading, lines: readonly TokenLine[], from: number, to: number): number {

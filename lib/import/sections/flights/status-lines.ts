@@ -1,0 +1,44 @@
+import type { Reading } from '../../reading/reading.ts';
+import { quick } from '../../recognizers/phrases.ts';
+import { saysCancelled, saysNotGot } from './status.ts';
+import type { FlightToken, TokenLine } from './types.ts';
+
+/** `Segment status: Cancelled`, `Flug 1: STORNIERT`: a line that only says how the flight over or under it stands. */
+const STATUS_LINE = quick(
+  /^\W{0,6}(?:(?:\p{L}{2,12}[ -])?(?:status|statut|estado|état|zustand)|(?:flight|flug|vol|vuelo|flyg|segment|leg|sektor|abschnitt|strecke|trayecto|tramo|sträcka) \d{1,2})\s?[:.–-]{0,2}\s{1,6}(\p{L}.{1,40})$/iu,
+);
+/** The whole of a cell, or of what stands apart at the end of a line. */
+const OFF_CELL = quick(
+  /^\W{0,3}(?:old|previous|alt|bisher(?:ig)?|ancien|précédent|anterior|antiguo|tidigare|gammal|option(?:al|s)?|opción|hold|on hold|held|quote|back-?up(?: only)?|reserve|tentative|sold out|full|ausgebucht|complet|agotado|fullbokat|released|expired|lapsed|declined|rejected|abgelehnt|refusé|rechazado|avböjt|requested|angefragt|en attente|pendiente)\W{0,3}$/iu,
+);
+
+/** The flights that a line of their own, or a cell of their row, says are off. */
+export function offByStatus(
+  reading: Reading,
+  lines: readonly TokenLine[],
+  anchors: readonly FlightToken[],
+): Set<number> {
+  const off = new Set<number>();
+  for (const { line } of anchors) if (hasOffCell(reading, lines, line)) off.add(line);
+  const states = lines.flatMap(({ index, tokens }) => {
+    if (tokens.some(({ kind }) => kind !== 'class' && kind !== 'date')) return [];
+    const words = STATUS_LINE.exec(reading.lines[index]?.text ?? '')?.[1];
+    return words === undefined ? [] : [{ index, isOff: saysCancelled(words) || saysNotGot(words) }];
+  });
+  if (!states.some(({ isOff }) => isOff)) return off;
+  const isAbove = (states[0]?.index ?? 0) < (anchors[0]?.line ?? 0);
+  for (const [i, { line }] of anchors.entries()) {
+    const [before, next] = [anchors[i - 1]?.line ?? -1, anchors[i + 1]?.line ?? lines.length];
+    const state = isAbove
+      ? states.findLast(({ index }) => index < line && index > before)
+      : states.find(({ index }) => index > line && index < next);
+    if (state?.isOff) off.add(line);
+  }
+  return off;
+}
+
+const hasOffCell = (reading: Reading, lines: readonly TokenLine[], index: number): boolean => {
+  const isOfOne = lines[index]?.tokens.filter(({ kind }) => kind === 'flight').length === 1;
+  const text = reading.lines[index]?.text ?? '';
+  return isOfOne && text.split(/\s{2,}|[|;\t\n]/u).some((cell) => OFF_CELL.test(cell));
+};
