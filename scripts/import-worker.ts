@@ -5,7 +5,9 @@ import { closeTextExtraction, warmTextExtraction } from '#lib/import/text-extrac
 import { env } from '#lib/platform/env.ts';
 import { AppError } from '#lib/platform/errors.ts';
 import { logger } from '#lib/platform/logger.ts';
+import { createServiceClient } from '#lib/platform/supabase/service.ts';
 import { drainImports } from '#lib/worker/drain-imports.ts';
+import { HOUSEKEEPING_MS, keepHouse } from '#lib/worker/keep-house.ts';
 import { shutdownSignal } from '#lib/worker/shutdown.ts';
 
 const FIRST_BACK_OFF_MS = 500;
@@ -22,6 +24,7 @@ async function main(): Promise<void> {
   process.on('SIGINT', () => signal.aborted && process.exit(130));
   logger.info({ ...settings, pid: process.pid }, 'worker.started');
   warmTextExtraction();
+  setInterval(() => void keepHouse(createServiceClient()), HOUSEKEEPING_MS).unref();
   warmRecognizers();
   for (let backOffMs = FIRST_BACK_OFF_MS; !signal.aborted; ) {
     const startedAtMs = performance.now();

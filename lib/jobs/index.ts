@@ -25,6 +25,7 @@ export { type JobSource, loadJobSources, type SourceContent } from './load-job-s
 export { loadOriginal } from './load-original.ts';
 export { loadSourceBytes } from './load-source-bytes.ts';
 export { type QueueMetrics, queueMetrics } from './queue-metrics.ts';
+export { clearOriginals, removeForgottenUploads } from './retention.ts';
 export { retryJob } from './retry-job.ts';
 export { saveProgress } from './save-progress.ts';
 export { saveReview } from './save-review.ts';

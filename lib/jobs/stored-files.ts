@@ -30,6 +30,12 @@ export async function loadStoredFile(client: JobsClient, storagePath: string): P
   throw storageFailed('A stored file could not be fetched just now. Try again.', error);
 }
 
+/** Service client: removes the files from Storage. Names of none are no fault. */
+export async function removeStoredFiles(client: JobsClient, storagePaths: readonly string[]): Promise<void> {
+  const { error } = await client.storage.from(BUCKET).remove([...storagePaths]);
+  if (error) throw storageFailed('Stored files could not be removed just now.', error);
+}
+
 /** Whether the path is one that `signUpload` gives to this organisation. */
 export function isStoragePathOf(orgId: string, storagePath: string): boolean {
   const [owner, name, ...rest] = storagePath.split('/');

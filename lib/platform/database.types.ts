@@ -911,6 +911,13 @@ export type Database = {
           run_at: string
         }[]
       }
+      app_forgotten_uploads: {
+        Args: {
+          p_older_than_seconds: number
+          p_limit?: number
+        }
+        Returns: string[]
+      }
       app_get_show: {
         Args: {
           p_show_id: string

@@ -19,6 +19,8 @@ const envSchema = z.object({
   IMPORT_LEASE_SECONDS: wholeNumber(5, 600).default(75),
   /** `off` where dedicated workers do all the reading and the web process shall do none. */
   IMPORT_WAKE_ON_START: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  /** Originals of imports that ended longer ago are given up; not set: never. Texts, values and hashes stay. */
+  IMPORT_RETENTION_DAYS: wholeNumber(1, 36_500).optional(),
   /** The queue counts as stuck when a due job waits longer than this. */
   IMPORT_MAX_QUEUE_AGE_SECONDS: wholeNumber(1, 86_400).default(600),
 });

@@ -17,7 +17,11 @@ export async function bootstrap(sql: Sql, { app }: SupabaseApp): Promise<void> {
   `);
   await withoutWarning(() => app.ensureSystemSchema());
   // Policies and invoker functions call auth.uid() as the role of the request.
-  await sql.unsafe('grant usage on schema auth to anon, authenticated, service_role');
+  await sql.unsafe(`
+    grant usage on schema auth to anon, authenticated, service_role;
+    grant usage on schema storage to service_role;
+    grant select on storage.objects to service_role;
+  `);
 }
 
 /** It warns on the terminal that its Storage is not for production, which a local stack is not. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -196,6 +197,54 @@ describe('Storage of the local stack', () => {
       .upload('org/two', new Blob(['secret']));
     const owner = await signIn(stack.demo.owner);
     expect((await owner.storage.from('import-sources').download('org/two')).data).toBeNull();
+  });
+});
+
+describe('originals in Storage that nobody wants any more', () => {
+  const twoDaysAgo = async (sql: postgres.Sql, storagePath: string) => {
+    await sql`update storage.objects set created_at = now() - interval '2 days' where name = ${storagePath}`;
+  };
+  /** An object of the demo organisation, with an import that names it if `isImported`. */
+  async function store({ isImported }: { isImported: boolean }): Promise<{ path: string; jobId?: string }> {
+    const { orgId } = stack.demo;
+    const { storagePath: path, uploadUrl } = await jobs.signUpload(service(), orgId);
+    await fetch(uploadUrl, { method: 'PUT', body: 'Artist: Marlow' });
+    if (!isImported) return { path };
+    const sha256 = createHash('sha256').update('Artist: Marlow').digest('hex');
+    const source = { fileName: 'a.txt', mimeType: 'text/plain', sizeBytes: 14, storagePath: path, sha256 };
+    const { jobId } = await jobs.createJob(await signIn(stack.demo.editor), { orgId, sources: [source] });
+    return { path, jobId };
+  }
+
+  it('leave when no source names them after a day; the others stay', async () => {
+    const sql = postgres(stack.databaseUrl, { max: 1 });
+    const [forgotten, fresh, imported] = [
+      await store({ isImported: false }),
+      await store({ isImported: false }),
+      await store({ isImported: true }),
+    ];
+    await twoDaysAgo(sql, forgotten.path);
+    await twoDaysAgo(sql, imported.path);
+    expect(await jobs.removeForgottenUploads(service())).toBe(1);
+    expect(await jobs.loadStoredFile(service(), forgotten.path)).toBeNull();
+    expect(await jobs.loadStoredFile(service(), fresh.path)).not.toBeNull();
+    expect(await jobs.loadStoredFile(service(), imported.path)).not.toBeNull();
+    expect(await jobs.removeForgottenUploads(service())).toBe(0);
+    await sql.end();
+  });
+
+  it('leave when the retention time of their import is over, and the import knows it', async () => {
+    const sql = postgres(stack.databaseUrl, { max: 1 });
+    const editor = await signIn(stack.demo.editor);
+    const { path, jobId = '' } = await store({ isImported: true });
+    await twoDaysAgo(sql, path);
+    await jobs.cancelJob(editor, jobId);
+    await sql`update public.import_jobs set finished_at = now() - interval '31 days' where id = ${jobId}`;
+    expect(await jobs.clearOriginals(service(), 30)).toBe(1);
+    expect(await jobs.removeForgottenUploads(service())).toBe(1);
+    expect(await jobs.loadStoredFile(service(), path)).toBeNull();
+    expect((await jobs.loadJobSources(editor, jobId))[0]?.content).toEqual({ kind: 'cleared' });
+    await sql.end();
   });
 });
 

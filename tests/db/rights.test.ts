@@ -35,6 +35,7 @@ const WORKER_FUNCTIONS = [
   'app_yield_import_job(gen_random_uuid(), gen_random_uuid())',
   'app_import_queue_metrics()',
   'app_clear_import_payloads(1)',
+  'app_forgotten_uploads(1)',
 ];
 
 const MEMBER_FUNCTIONS = [
