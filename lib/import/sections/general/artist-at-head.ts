@@ -1,17 +1,19 @@
 import { linesWith } from '../../reading/find-line.ts';
+import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Pair, Reading, ReadLine } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { cityByName, findPostalPlaces, findStreet } from '../../recognizers/places.ts';
 import { OF_THE_HOUSE } from '../shared/show/house-hire.ts';
 import { BUSINESS, LISTS_OF_THE_PARTY, OTHER_ACT, PAPERS_OF_THE_ARTIST } from './artist-words.ts';
+import { ownsDomain } from './domain-names.ts';
 import type { Fact } from './facts.ts';
 import { isGeneric } from './generic-words.ts';
 import { cleanName, isCompany } from './names.ts';
 import { showLinesOf } from './show-lines.ts';
 import { isEventInBody, isNameLike, isPlaceInBody, timesNamed } from './title-names.ts';
 import { titleTokens } from './title-tokens.ts';
-import { isInProse } from './titles.ts';
+import { isInProse, isLetter } from './titles.ts';
 import { hasVenueWord } from './venue-words.ts';
 
 const HEAD_LINES = 7;
@@ -35,6 +37,8 @@ export function artistsAtHead(reading: Reading, isShowPaper: boolean): Fact[] {
     (line) =>
       PAPERS_OF_THE_ARTIST.test(line.text) || (line.line.heading !== undefined && isGeneric(line.text)),
   );
+  // The head of a letter names those who write it and the one they write to.
+  if (isLetter(reading) && paperKindOf(reading).kind !== 'rider') return [];
   const isOfParty =
     kinds.some((line) => LISTS_OF_THE_PARTY.test(line.text)) && !head.some((line) => TICKET.test(line.text));
   return head.flatMap((line) => {
@@ -124,6 +128,8 @@ function without(text: string, part: string): string {
 const OF_DESK =
   /^\s*\S+\s\S+.*\s(?:travel|tours|reisen|reisebüro|voyages|viajes|resor|touristik)(?:\s(?:ltd|gmbh|inc|s\.?a\.?|ab|llc))?\.?\s*$/iu;
 
+const DESK = /\s(?:travel|tours|reisen|voyages|viajes|resor)\s*$/iu;
+
 function actOf(
   line: ReadLine,
   kinds: readonly ReadLine[],
@@ -134,7 +140,8 @@ function actOf(
     .map((cell) => cell.text.trim())
     .filter(Boolean)
     .join(' | ');
-  if (OF_DESK.test(line.line.cells[0]?.text ?? '')) return undefined;
+  const first = line.line.cells[0]?.text ?? '';
+  if (OF_DESK.test(first) || (DESK.test(first) && ownsDomain(first, reading))) return undefined;
   if (OTHER_ACT.test(text) && !PAPERS_OF_THE_ARTIST.test(text)) return undefined;
   const tokens = titleTokens(text, reading);
   const isOnTour = tokens.some((one) => ON_THE_ROAD.test(without(text, one.text)));

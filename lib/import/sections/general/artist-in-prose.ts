@@ -1,4 +1,4 @@
-import { matchesOf } from '../../recognizers/phrases.ts';
+import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { cleanName, isCompany, NAME_PATTERN } from './names.ts';
 
 export interface NameInProse {
@@ -82,7 +82,13 @@ const PHRASES = [
     'the name in quotes behind “known as”',
   ),
   P(
-    '(?:we are|we.re|wir sind|nous sommes|on est|somos|vi är)\\s(?:(?:an?|the|eine|die|das|un|une|le|la|una|el|ett|ei)\\s)?(?:\\p{Ll}{3,14}[ -]){0,2}(?:(?:band|duo|trio|quartett?|quintett?|ensemble|groupe|grupo|banda|bandet|gruppen|act|orchestra|choir|chor|kapelle)\\s?,?\\s?)?[("“„«]?',
+    '(?:\\p{Lu}?\\p{Ll}*[Gg]rupp[ep]n?|[Gg]roupe?|[Gg]rupo|[Bb]and|[Bb]anda|[Bb]andet|[Bb]andes?|[Oo]rquesta|[Oo]rchest(?:er|ra|re)|[Ee]nsembles?|[Cc]hor|[Cc]hoir|[Cc]ompagnie|[Cc]ompañía|[Aa]rtist[ae]?|[Kk]ünstler(?:in)?)\\s["“„«]\\s?',
+    '(?=\\s?["”“»])',
+    0.75,
+    'the name in quotes behind the word for the act',
+  ),
+  P(
+    '(?:we are|we.re|wir sind|you are|ihr seid|vous êtes|ni är|nous sommes|on est|somos|vi är)\\s(?:(?:an?|the|eine|die|das|un|une|le|la|una|el|ett|ei)\\s)?(?:\\p{Ll}{3,14}[ -]){0,2}(?:(?:band|duo|trio|quartett?|quintett?|ensemble|groupe|grupo|banda|bandet|gruppen|act|orchestra|choir|chor|kapelle)\\s?,?\\s?)?[("“„«]?',
     '(?=["”»)]?(?:[,.:;)]|\\s(?:and|und|et|y|och|playing|play|spielen|som|from|aus|de|från|on|at)\\s))',
     0.65,
     'said of themselves',
@@ -116,6 +122,18 @@ const PHRASES = [
     '(?= (?:heute|jetzt|dann|tonight|today|now|then|ce soir|hoy|ahora|ikväll|nu)? ?(?:um |at |à |a las |kl\\.? ?)?\\d{1,2}[:.h]\\d{2} (?:Uhr )?(?:on stage|auf der Bühne|auf die Bühne|sur scène|en escena|på scen))',
     0.65,
     'named with the hour on stage',
+  ),
+  P(
+    '["“„«]\\s?',
+    '(?=\\s?["”»] (?:party|group|band|crew|tour(?:ing)? party|[Gg]ruppe|[Rr]eisegruppe|grupo|groupe|sällskapet|gruppen)(?!\\p{L}))',
+    0.7,
+    'the name in quotes before the word for the party',
+  ),
+  P(
+    '(?:régie|régisseur(?:se)?|chanteur|chanteuse|(?:tour |road )?manager|TM|booker|drummer|singer|(?:tour)?manager(?:in)?|tourleitung|(?:ton|licht|orga)(?: \\+ \\p{L}+)?|tontechnik(?:er)?|turnéledare|mánager|técnico|batería) (?:de|du|of|for|von|bei|für|del?|för|with|i) ',
+    '(?=[.,;!)]|\\s(?:here|hier|ici|aquí|här|–|-)|$)',
+    0.6,
+    'the act that somebody works for',
   ),
   P(
     '(?:f/s/o|F/S/O|p/k/a|P/K/A|[Pp]rofessionally known as|[Pp]erforming as:?)\\s{1,2}["“„«]?',
@@ -208,7 +226,7 @@ const PHRASES = [
 
 /** Names that a sentence gives as the artist of the show. */
 export function artistsInProse(text: string): NameInProse[] {
-  return [...definedNames(text), ...phraseNames(text)];
+  return [...definedNames(text), ...phraseNames(text), ...namesOfUs(text)];
 }
 
 function* definedNames(text: string): Generator<NameInProse> {
@@ -252,6 +270,18 @@ function nameBefore(before: string): string | undefined {
   const clause =
     before.split(/(?:^|\s)(?:and|und|et|y|och|between|zwischen|entre|mellan|with|mit)\s/giu).at(-1) ?? '';
   return clause.split(/,|\s(?:vertreten|represented|représentée?|representad[oa])\s/u)[0];
+}
+
+const US = quick(/\s\((?:us|we|you|wir|ihr|uns|nous|vous|nosotros|vosotros|vi|ni|euch)\)/giu);
+const NAME_AT_END = new RegExp(`(?<!\\p{L})${NAME_PATTERN}$`, 'u');
+
+/** `on the bill: Rooftop Vale (us) and Tin Larder` */
+function* namesOfUs(text: string): Generator<NameInProse> {
+  for (const { index } of matchesOf(text, US)) {
+    const raw = NAME_AT_END.exec(text.slice(Math.max(0, index - 60), index))?.[0] ?? '';
+    const name = cleanName(raw);
+    if (name) yield { name, quote: raw, weight: 0.75, reason: 'said to be those who write' };
+  }
 }
 
 function* phraseNames(text: string): Generator<NameInProse> {

@@ -1,54 +1,65 @@
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
+import { cityByName } from '../../recognizers/places.ts';
 import { labelWeight } from '../shared/show/labels.ts';
 import { artistsAsParties } from './artist-as-party.ts';
 import { artistsAtHead } from './artist-at-head.ts';
 import { artistsGreeted } from './artist-greeted.ts';
 import { artistsInProse, PLAYS } from './artist-in-prose.ts';
 import { artistsInSubjects } from './artist-in-subjects.ts';
-import { artistsOfPlan } from './artist-of-plan.ts';
+import { actInCapitals, artistsOfPlan } from './artist-of-plan.ts';
 import { BUSINESS, OTHER_ACT } from './artist-words.ts';
 import { showPairs } from './cell-captions.ts';
 import type { Fact } from './facts.ts';
 import { beginsGeneric, isGeneric } from './generic-words.ts';
+import { headedBy } from './headed.ts';
 import { cleanName, isCompany } from './names.ts';
 import { isNoName } from './no-name.ts';
 import { PERSONAL } from './set-words.ts';
 import { showLinesOf } from './show-lines.ts';
 import { showStatements } from './show-statements.ts';
-import { timesNamed } from './title-names.ts';
-import { hasVenueWord } from './venue-words.ts';
+import { isNameLike, timesNamed } from './title-names.ts';
+import { hasVenueWord, STAGE } from './venue-words.ts';
 
 /** Who plays. Labels first, then what contracts and mails say around the name, then subjects, titles and letterheads. */
 export function artistFacts(reading: Reading, isShowPaper: boolean): Fact[] {
   const facts = [
     ...fromPairs(reading, isShowPaper),
+    ...underHeadings(reading),
     ...fromProse(reading, isShowPaper),
     ...artistsInSubjects(reading, isShowPaper),
     ...artistsAtHead(reading, isShowPaper),
     ...artistsAsParties(reading),
     ...fromShowLines(reading),
-    ...(isShowPaper ? [...artistsOfPlan(reading), ...artistsGreeted(reading)] : []),
+    ...(isShowPaper
+      ? [...artistsOfPlan(reading), ...actInCapitals(reading), ...artistsGreeted(reading)]
+      : []),
   ];
   const named = facts.filter(
     (fact) => (fact.method === 'label' && fact.specificity > 0.8) || !isNoName(fact.value, reading),
   );
-  return withSupport(named.filter((fact) => !hasVenueWord(fact.value) || fact.specificity > 0.8));
+  const isHouse = ({ value, specificity }: Fact) =>
+    (hasVenueWord(value) && specificity <= 0.8) || (STAGE.test(value) && specificity <= MOST_OF_TITLE);
+  return withSupport(named.filter((fact) => !isHouse(fact)));
 }
+
+/** A title is no surer than this: one that names a stage names no act. */
+const MOST_OF_TITLE = 0.85;
 
 function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Fact> {
   for (const pair of showPairs(reading)) {
     const isOfShow =
       labelWeight('eventName', pair.label) > 0 && (OF_SHOW.test(pair.value) || LIVE.test(pair.value));
-    const weight = Math.max(labelWeight('artist', pair.label), isOfShow ? 0.7 : 0);
+    const ofTrip = TRIP.test(pair.label) ? actOfTrip(pair.value, reading) : undefined;
+    const weight = Math.max(labelWeight('artist', pair.label), isOfShow || ofTrip ? 0.7 : 0);
     if (
       weight === 0 ||
-      (weight < 0.9 && !isShowPaper) ||
+      (weight < 0.9 && !isShowPaper && !ofTrip) ||
       OTHER_ACT.test(pair.label) ||
       /_{3,}/.test(pair.text)
     )
       continue;
-    for (const name of namesOfValue(pair.value)) {
+    for (const name of ofTrip ? [ofTrip] : namesOfValue(pair.value)) {
       if (isGeneric(name) || (BUSINESS.test(name) && weight < 1)) continue;
       if (weight < 0.7 && BUSINESS.test(pair.value.slice(0, 60))) continue;
       if (OF_SIGNER.test(name)) continue;
@@ -64,6 +75,32 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Fact> {
         ...(weight < 0.8 && { doubts: ['weak_context' as const] }),
       };
     }
+  }
+}
+
+const TRIP =
+  /^(?:trip(?: name)?|journey|tour|project|projekt|projet|proyecto|reise|voyage|viaje|resa|file|job|client|customer|kunde|cliente|kund)$/iu;
+
+/** `Trip: THE PAPER LANTERNS / Halifax` */
+function actOfTrip(value: string, reading: Reading): string | undefined {
+  const [act = '', town = '', ...rest] = value.split(/\s[/–—|-]\s|,\s/u);
+  const isTown = rest.length < 2 && cityByName(town.trim(), reading) !== undefined;
+  return isTown && !BUSINESS.test(act) && isNameLike(act) ? cleanName(act) : undefined;
+}
+
+/** `YOU ARE⏎The Paper Lanterns (5 musicians) – …` */
+function* underHeadings(reading: Reading): Generator<Fact> {
+  for (const { heading, text, line } of headedBy(reading, 'artist', 0.9)) {
+    const [name] = namesOfValue(text);
+    if (!name || !isNameLike(name) || BUSINESS.test(name) || OTHER_ACT.test(heading)) continue;
+    yield {
+      value: name,
+      method: 'label',
+      reason: `first line under the heading “${heading}”`,
+      quote: text,
+      line,
+      specificity: 0.85,
+    };
   }
 }
 

@@ -2,9 +2,10 @@ import type { Candidate, Doubt } from '../../candidate.ts';
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import { findQuote } from '../../reading/quote.ts';
 import type { Pair, Reading } from '../../reading/reading.ts';
-import { statementsOf } from '../../reading/statements.ts';
+import { statementsAt, statementsOf } from '../../reading/statements.ts';
 import { type FoundDate, findDates } from '../../recognizers/dates.ts';
 import type { Found } from '../../recognizers/found.ts';
+import { phrasePattern } from '../../recognizers/phrases.ts';
 import { findLooseDates } from '../shared/loose-dates.ts';
 import { labelWeight } from '../shared/show/labels.ts';
 import { type ActRows, actRows } from './act-rows.ts';
@@ -14,6 +15,7 @@ import { placeBehind } from './dated-places.ts';
 import {
   clauseAround,
   isBesideShow,
+  isOfOtherAct,
   isShowInBrackets,
   longClause,
   MOVED_TO,
@@ -59,7 +61,7 @@ export function dateCandidates(
     ...fromPairs(reading, isShowPaper),
     ...fromTitles(reading, isShowPaper),
     ...fromShowLines(reading),
-    ...fromStatements(reading, isShowPaper, otherActs),
+    ...fromStatements(reading, isShowPaper, otherActs, artists),
   ];
   for (const mention of mentions) {
     mention.isDead ||= leftBehind(reading, mention.line, mention.found.text) !== undefined;
@@ -68,13 +70,59 @@ export function dateCandidates(
     mention.isLabel = false;
   }
   if (mentions.every((mention) => mention.weight < 0.5)) mentions.push(...fromRelativeDays(reading));
+  agreedLast(reading, mentions);
+  // A booking that was cancelled has days of its own; only a day that is said to be the show's can be called off.
   const called = new Set(
-    mentions.filter((mention) => mention.isDead).map((mention) => mention.found.value.date),
+    mentions.filter((one) => one.isDead && !isBare(one)).map((mention) => mention.found.value.date),
   );
   return mentions
-    .filter((mention) => mention.weight >= 0.3 && !(isRider && isBare(mention)))
+    .filter((one) => one.weight >= 0.3 && !(isBare(one) && (isRider || one.isDead)))
     .map((mention) => toCandidate(reading, mention, called.has(mention.found.value.date), mentions))
     .filter((candidate): candidate is Candidate<string> => candidate !== undefined);
+}
+
+/** In a thread the day that a newer mail settles holds against those of the mails before it. */
+function agreedLast(reading: Reading, mentions: Mention[]): void {
+  const levelOf = ({ line }: Mention): number => {
+    const message = reading.lines[line]?.message;
+    return message === undefined ? 0 : (reading.messages[message]?.level ?? 0);
+  };
+  const settled = mentions
+    .filter((one) => !one.isDead && one.weight >= 0.4 && (one.weight >= 0.55 || isAgreed(reading, one)))
+    .sort((a, b) => levelOf(a) - levelOf(b))[0];
+  if (!settled) return;
+  const level = levelOf(settled);
+  const holds = new Set(mentions.filter((one) => levelOf(one) <= level).map((one) => one.found.value.date));
+  for (const one of mentions)
+    if (levelOf(one) > level && !holds.has(one.found.value.date)) one.weight = Math.min(one.weight, 0.3);
+}
+
+const AGREED = phrasePattern(
+  'it is',
+  'confirm\\p{L}*',
+  'agreed',
+  'done',
+  'deal',
+  '(?:let.s|we.ll) (?:do|go with|take|say)',
+  'works',
+  'locked(?: in)?',
+  'passt',
+  '(?:nehmen|machen) wir',
+  'bestätig\\p{L}*',
+  'd.accord',
+  '(?:ça|cela) (?:marche|nous va)',
+  'on (?:part|reste|cale|confirme|prend)',
+  'perfecto',
+  'quedamos',
+  'cerrad[oa]',
+  'de acuerdo',
+  'då (?:kör|tar|säger) vi',
+  'det blir',
+  'bekräft\\p{L}*',
+);
+
+function isAgreed(reading: Reading, { line, found }: Mention): boolean {
+  return statementsAt(reading, line).some(({ text }) => text.includes(found.text) && AGREED.test(text));
 }
 
 /** The days of a festival, where one of them is said to be the act's. */
@@ -173,7 +221,12 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Mention>
   }
 }
 
-function* fromStatements(reading: Reading, isShowPaper: boolean, lines: ActRows): Generator<Mention> {
+function* fromStatements(
+  reading: Reading,
+  isShowPaper: boolean,
+  lines: ActRows,
+  artists: readonly string[],
+): Generator<Mention> {
   for (const statement of statementsOf(reading)) {
     if (isMailHeader(reading, statement.firstLine) || lines.ofOthers.has(statement.firstLine)) continue;
     if (speaksOfNextDay(statement.text) || isOfNextDay(reading, statement.firstLine)) continue;
@@ -184,7 +237,9 @@ function* fromStatements(reading: Reading, isShowPaper: boolean, lines: ActRows)
       const clause = clauseAround(statement.text, found.start, found.end);
       const isDead = CALLED_OFF.test(clause.text) && !MOVED_TO.test(clause.before);
       // `Saturday 24 April: arrival 17:00, …`: what happens on the day is listed behind it.
-      const behind = /^\s?[:(]/u.test(clause.after) ? '' : (clause.after.split(')')[0] ?? '');
+      const isSaid = WE_PLAY.test(clause.before.slice(-30));
+      const behind =
+        isSaid || /^(?:\s\p{Ll}+){0,2}\s?[:(]/u.test(clause.after) ? '' : (clause.after.split(')')[0] ?? '');
       const other = nearestOtherDay(clause.before, 'before') ?? nearestOtherDay(behind, 'after');
       const show = isShowPaper
         ? SHOW_DAY.test(clause.text) ||
@@ -200,7 +255,7 @@ function* fromStatements(reading: Reading, isShowPaper: boolean, lines: ActRows)
       if (isOwnRow) weight = Math.max(weight, 0.9);
       if (isShowPaper && MOVED_TO.test(clause.before)) weight = Math.max(weight, 0.85);
       if (isShowInBrackets(clause.after)) weight = Math.max(weight, 0.8);
-      if (OTHER_PURPOSE.test(clause.after)) weight -= 0.4;
+      if (OTHER_PURPOSE.test(clause.after) || isOfOtherAct(clause.text, artists)) weight -= 0.4;
       if (isWhereSigned(reading, statement.text, found)) weight -= 0.6;
       if (isNearOtherDay(statement.text, found)) weight -= 0.6;
       else if (other !== undefined) weight -= other < 18 ? 0.6 : 0.3;

@@ -1,6 +1,9 @@
 import type { Reading } from '../../reading/reading.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { quick } from '../../recognizers/phrases.ts';
 import { OTHER_DAY, STRONG_SHOW } from './date-words.ts';
+import { NAME_PATTERN } from './names.ts';
 
 /** `is hereby moved to Thursday, 15 April`: the day that holds now. */
 export const MOVED_TO =
@@ -64,4 +67,18 @@ export const OTHER_PURPOSE =
 /** `8 September (show: …)` */
 export function isShowInBrackets(after: string): boolean {
   return /^\s?\(/u.test(after) && NOUN_AFTER.test(after);
+}
+
+const OTHER_PLAYS = quick(
+  new RegExp(
+    `(?<!\\p{L})(?:spielt|plays?|joue|toca|actúa|spelar)\\s(?:(?:hier|here|ici|aquí|här|bei uns|chez nous)\\s)?(?<name>${NAME_PATTERN})`,
+    'u',
+  ),
+);
+
+/** `on the 27th The Tin Ministers play here`: somebody else plays on that day. */
+export function isOfOtherAct(clause: string, artists: readonly string[]): boolean {
+  const name = foldName(OTHER_PLAYS.exec(clause)?.groups?.name ?? '');
+  const [artist] = artists.map(foldName);
+  return name !== '' && artist !== undefined && !name.includes(artist) && !artist.includes(name);
 }

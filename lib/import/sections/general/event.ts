@@ -92,13 +92,18 @@ function isNamedKind(label: string, value: string, reading: Reading): boolean {
   );
 }
 
+/** `Tour / sound  Ada Holm  070-1740623` */
+const PHONE = /@|\+?\d[\d\s()-]{7,}\d/u;
+
 function* fromPairs(reading: Reading): Generator<Fact> {
   for (const pair of showPairs(reading)) {
     const weight =
       isProgramme(pair.label, pair.value) || isNamedKind(pair.label, pair.value, reading)
         ? NAMED_KIND
         : labelWeight('eventName', pair.label);
-    if (weight === 0 || (weight !== NAMED_KIND && findDates(pair.value, reading).length > 0)) continue;
+    const isContact = weight < 1 && PHONE.test(reading.lines[pair.firstLine]?.text ?? '');
+    if (weight === 0 || isContact || (weight !== NAMED_KIND && findDates(pair.value, reading).length > 0))
+      continue;
     const quoted = /["“”„«]([^"“”„«»]{2,60})["”“»]/u.exec(pair.value)?.[1];
     const name = quoted ?? pair.value.split(/\n|\s{2,}|,\s|\s[–—|]\s/u)[0]?.trim() ?? '';
     const clean = cleanName(name);

@@ -4,7 +4,7 @@ import { phrasePattern } from '../../recognizers/phrases.ts';
 export const OLD =
   'old|previous(?:ly)?|prior|former(?:ly)?|original(?:ly)?|last year|alte[rs]?|bisher(?:ige[rs]?)?|vorherige[rs]?|fr[üu]here[rs]?|urspr[üu]nglich(?:e[rs]?)?|letztes jahr|ancien(?:ne)?s?|pr[ée]c[ée]dente?s?|initiale?s?|initialement|l.an dernier|anterior(?:es)?|antigu[oa]s?|inicial(?:mente)?|a[ñn]o pasado|tidigare|gam(?:mal|malt|la)|f[öo]reg[åa]ende|ursprunglig(?:t|a|en)?|f[öo]rra [åa]ret';
 /** The same, where nothing but the colon follows. */
-export const OLD_ALONE = `${OLD}|alt|was|before|earlier|vorher|zuvor|fr[üu]her|avant|auparavant|antes|f[öo]rut|innan`;
+export const OLD_ALONE = `${OLD}|alt|before|earlier|vorher|zuvor|fr[üu]her|avant|auparavant|antes|f[öo]rut|innan`;
 
 /** Words behind which stands what a show has left: `moved from`, `au lieu du`. */
 export const LEAVES = phrasePattern(

@@ -71,7 +71,12 @@ function* stretchesIn(text: string): Generator<Stretch> {
     yield { from, to: from + (HOLDS.exec(behind)?.index ?? behind.length) };
   }
   const off = IS_OFF.exec(text);
-  if (off) yield { from: text.slice(0, off.index).lastIndexOf('; ') + 1, to: off.index, isOff: true };
+  if (off) yield { from: sentenceStart(text, off.index), to: off.index, isOff: true };
+}
+
+function sentenceStart(text: string, before: number): number {
+  const last = matchesOf(text.slice(0, before), /[.!?;]\s/gu).at(-1);
+  return last ? last.index + last[0].length : 0;
 }
 
 /** `Old Town Hall: …` is a house; `Old date: …` is a field. */

@@ -1,11 +1,21 @@
 /** Small words that may stand inside a name: `Los Faros de Agosto`, `Moln över Visby`. */
 const LINK =
-  "(?:&|\\+|/|and|und|et|y|och|og|of|the|at|in|on|de|del|des|aux|du|d'|la|le|les|los|las|el|der|die|das|den|dem|von|van|zu|över|i|på|feat\\.?|with)";
+  "(?:&|\\+|/|and|und|et|y|och|og|of|the|at|in|on|de|del|des|aux|du|d['’](?:en)?|la|le|les|los|las|el|der|die|das|den|dem|von|van|zu|över|i|på|feat\\.?|with)";
 const WORD = "(?:\\p{Lu}|\\d(?!\\d?\\s?(?:[hH]|:|\\.\\d)))[\\p{L}\\p{N}'’.!-]{0,30}";
 const ARTICLE = "(?:the|die|der|das|los|las|les|la|le|el|l['’]|un|une|a|an)";
 
 /** A name in running text: words in capitals, joined by small words, an article before them. */
 export const NAME_PATTERN = `(?:${ARTICLE}\\s)?${WORD}(?:\\s(?:${LINK}\\s){0,3}${WORD}|\\s?[/&+]\\s?${WORD}){0,6}`;
+
+/** `☐ Small Room  ☒ Main Hall`: of boxes to tick only the ticked ones count. */
+export function onlyTicked(text: string): string {
+  return /[☒☑]/u.test(text)
+    ? text
+        .replace(/☐[^☐☒☑\n|]*/gu, ' ')
+        .replace(/[☒☑]\s?/gu, ' ')
+        .trim()
+    : text;
+}
 
 const COMPANY =
   /(?:^|[\s,])(?:ltd|limited|llc|inc|corp|gmbh|ag|kg|ug|e\.?\s?v|s\.?l\.?u?|s\.?a\.?r?\.?l?|sas|sarl|ab|hb|bv|b\.v|nv|oy|as|aps|plc|llp|lda|srl|s\.r\.l|ek|gbr|ohg|co)\.?$/iu;

@@ -11,6 +11,7 @@ be is are was were will would can could may might must shall should do does did 
 load return check come go let make take ask call prior according upon except unless additional further following
 ich du er sie es wir ihr man dieser diese dieses jener jede jeder alle alles wer was wann wo wie warum wenn falls weil da dann dort hier nach vor bei mit ohne auch nur noch
 sollte sollten kann konnen muss mussen wird werden ist sind war waren hat haben bitte sowie ausserdem zudem ferner zusatzlich
+etes est sommes are seid sind sois somos you
 il elle ils elles on nous vous je tu ce cet cette ces ceci cela ca qui que quoi quand ou comment pourquoi si lorsque apres avant pendant depuis chaque tous toutes tout toute aucun
 est sont sera seront etait merci veuillez prevoir afin ainsi aussi
 el ella ellos ellas yo usted ustedes nosotros este esta estos estas eso quien cuando donde como porque si despues antes durante desde cada todos todas todo toda

@@ -1,4 +1,4 @@
-import { linesWith } from '../../reading/find-line.ts';
+import { firstLineWith, linesWith } from '../../reading/find-line.ts';
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
@@ -10,11 +10,11 @@ import { labelWeight } from '../shared/show/labels.ts';
 import { showPairs } from './cell-captions.ts';
 import type { Fact } from './facts.ts';
 import { calm } from './names.ts';
-import { cityBeforeRegion } from './regions.ts';
+import { cityBeforeRegion, isCounty } from './regions.ts';
 import { showLinesOf } from './show-lines.ts';
 import { titleTokens, townAtEnd } from './title-tokens.ts';
 import { isOtherField, titlesOf } from './titles.ts';
-import type { VenueFact } from './venue.ts';
+import { siteAddress, type VenueFact } from './venue.ts';
 
 /** The town of the show: with its venue, under its own label, in a subject, or beside the show's date. */
 export function cityFacts(reading: Reading, venues: readonly VenueFact[], isShowPaper: boolean): Fact[] {
@@ -24,9 +24,45 @@ export function cityFacts(reading: Reading, venues: readonly VenueFact[], isShow
     ...fromTitles(reading, isShowPaper),
     ...besideDate(reading, isShowPaper),
     ...fromShowLines(reading),
+    ...(isShowPaper && venues.length === 0 ? ofSite(reading) : []),
     ...(isShowPaper ? fromVenueLines(reading, venues) : []),
   ];
-  return found.length > 0 || !isShowPaper ? found : [...fromSpokenAddress(reading), ...ofTownHall(reading)];
+  if (found.length > 0) return found;
+  if (!isShowPaper) return venues.length > 0 ? [...onlyTown(reading)] : [];
+  return [...fromSpokenAddress(reading), ...ofTownHall(reading)];
+}
+
+/** A festival gives the address of its ground and names a stage for the place. */
+function* ofSite(reading: Reading): Generator<Fact> {
+  const address = siteAddress(reading);
+  const city = address && cityOfAddress(address, reading);
+  if (city)
+    yield {
+      value: city.name,
+      method: 'label',
+      reason: 'the address of the site',
+      quote: city.written,
+      line: firstLineWith(reading, address, 'folded') ?? 0,
+      specificity: 0.75,
+    };
+}
+
+/** Guests tell their hotel in which house they play: in its own town, when the paper knows no other. */
+function* onlyTown(reading: Reading): Generator<Fact> {
+  const found = reading.lines.flatMap(({ text, index }) =>
+    findPostalPlaces(text, reading).map((place) => ({ place, index })),
+  );
+  const [first] = found;
+  if (!first || new Set(found.map(({ place }) => foldName(place.value.city))).size > 1) return;
+  yield {
+    value: cleanCity(first.place.value.city),
+    method: 'pattern',
+    reason: 'the only town of the paper',
+    quote: first.place.value.city,
+    line: first.index,
+    specificity: 0.4,
+    doubts: ['weak_context'],
+  };
 }
 
 const TOWN_HALL =
@@ -120,10 +156,11 @@ function cityOfAddress(
   reading: Reading,
 ): { name: string; written: string; isSure: boolean } | undefined {
   const flat = address.replace(IN_CASE, ' ').replace(/\n/gu, ', ');
+  const beforeRegion = cityBeforeRegion(flat);
   const postal = findPostalPlaces(flat, reading).at(-1);
   if (postal && isStreet(postal.value.city)) return undefined;
-  if (postal) return { name: cleanCity(postal.value.city), written: postal.value.city, isSure: true };
-  const beforeRegion = cityBeforeRegion(flat);
+  if (postal && !(beforeRegion && isCounty(postal.value.city)))
+    return { name: cleanCity(postal.value.city), written: postal.value.city, isSure: true };
   if (beforeRegion) return { name: cleanCity(beforeRegion), written: beforeRegion, isSure: false };
   const near = NEAR.exec(flat)?.[1];
   if (near && cityByName(near, reading)) return { name: near, written: near, isSure: false };

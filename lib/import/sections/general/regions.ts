@@ -2,6 +2,10 @@
 const REGION =
   /^(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico|york)|north (?:carolina|dakota)|ohio|oklahoma|oregon|pennsylvania|rhode island|south (?:carolina|dakota)|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|ontario|quebec|québec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick|newfoundland|victoria|queensland|new south wales|tasmania)\.?$/iu;
 
+/** Counties that British and Irish addresses name behind the town. */
+const COUNTY =
+  /^(?:co(?:unty|\.)\s\p{Lu}\p{L}+|bedfordshire|berkshire|buckinghamshire|cambridgeshire|cheshire|cornwall|cumbria|derbyshire|devon|dorset|(?:east |west )?sussex|essex|gloucestershire|hampshire|herefordshire|hertfordshire|kent|lancashire|leicestershire|lincolnshire|merseyside|middlesex|norfolk|northamptonshire|northumberland|nottinghamshire|oxfordshire|rutland|shropshire|somerset|staffordshire|suffolk|surrey|tyne (?:and|&) wear|warwickshire|west midlands|wiltshire|worcestershire|(?:(?:north|south|east|west) )?yorkshire|aberdeenshire|argyll|ayrshire|fife|highlands?|lanarkshire|perthshire|powys|gwynedd|dyfed|pembrokeshire|ceredigion|glamorgan|gwent)$/iu;
+
 /** The country of the state or province an address ends in. */
 export function countryOfRegion(address: string): string | undefined {
   const region = address
@@ -18,10 +22,16 @@ export function countryOfRegion(address: string): string | undefined {
   return /^(?:victoria|queensland|new south wales|tasmania)/iu.test(region) ? 'Australia' : 'United States';
 }
 
+export function isCounty(name: string): boolean {
+  return COUNTY.test(name);
+}
+
+const POSTCODE = /\s[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z\d]{2}$/u;
+
 /** `County Road 12, Willow Basin, Ontario`: the part before the state or province is the town. */
 export function cityBeforeRegion(flat: string): string | undefined {
   const parts = flat.split(/,\s/u).map((part) => part.trim());
-  const at = parts.findLastIndex((part) => REGION.test(part));
+  const at = parts.findLastIndex((part) => REGION.test(part) || COUNTY.test(part.replace(POSTCODE, '')));
   const before = at > 0 ? parts[at - 1] : undefined;
   return before && /^\p{Lu}[\p{L} .'’-]{2,30}$/u.test(before) ? before : undefined;
 }

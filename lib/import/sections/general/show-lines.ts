@@ -39,8 +39,11 @@ const SHOW_WORD =
 /** Papers of a journey say what it is for: `Trip name: The Paper Lanterns / Reykjavik / 30 Oct 2026`. */
 const TRIP_WORD =
   '(?:trip(?: name)?|journey|travel|flights?|tour|project|projekt|projet|proyecto|production|reise|flüge|anlass|zweck|voyage|vols?|motif|objet(?: (?:du|de votre|de la|de ce) \\p{L}+)?|déplacement|viaje|vuelos?|motivo|resa|flyg|ändamål|purpose(?: of (?:travel|trip))?|reason|re|betr\\.?|für|for|pour|para|för|job|client|customer|kunde|kund|cliente|reisegrund|reiseanlass|anledning)';
+/** What parts the word for a show from its value; before a day nothing need. */
+const IS =
+  '(?:\\s*(?::|\\s[–-]|\\.{2,}|\\s{2,})|\\s(?=(?:on\\s|am\\s|le\\s|el\\s|den\\s)?(?:\\p{L}{2,10}\\.?,?\\s)?\\d{1,2}(?:[./]\\d|\\.?\\s\\p{L}{3})))';
 const LABELLED = new RegExp(
-  `^[\\s"*•-]*(?:\\p{L}{2,12}\\s){0,2}(?:${SHOW_WORD}\\s*(?::|\\s[–-]|\\.{2,}|\\s{2,})|${TRIP_WORD}\\s*:)\\s*(.{6,140})$`,
+  `^[\\s"*•-]*(?:\\p{L}{2,12}\\s){0,2}(?:${SHOW_WORD}${IS}|${TRIP_WORD}\\s*:)\\s*(.{6,140})$`,
   'iu',
 );
 /** `Customer: Kestrel Cars, project: …`: the label may be the second on its line. */
@@ -124,7 +127,8 @@ function* labelled(reading: Reading): Generator<ShowLine> {
       .map((statement) => statement.text)
       .filter((sentence) => IS_SHOW.test(sentence) && !speaksOfNextDay(sentence));
     const whole = cells.length === 2 ? [`${cells[0]?.replace(/:$/u, '')}: ${cells[1]}`] : [];
-    const texts = [...whole, ...cells, ...sentences];
+    const parts = cells.flatMap((cell) => (cell.includes(' · ') ? cell.split(' · ') : []));
+    const texts = [...whole, ...cells, ...parts, ...sentences];
     for (const text of texts) {
       const isLater = LABELLED_LATER.test(text);
       const value = isLater ? text : LABELLED.exec(text)?.[1];
@@ -139,10 +143,7 @@ function* labelled(reading: Reading): Generator<ShowLine> {
   }
 }
 
-const IS_SHOW = new RegExp(
-  `^[\\s"*•-]*(?:\\p{L}{2,12}\\s){0,2}${SHOW_WORD}\\s*(?::|\\s[–-]|\\.{2,}|\\s{2,})`,
-  'iu',
-);
+const IS_SHOW = new RegExp(`^[\\s"*•-]*(?:\\p{L}{2,12}\\s){0,2}${SHOW_WORD}${IS}`, 'iu');
 
 const NAMED = quick(
   /^[\s*•–-]*(\p{Lu}[^:]{1,50}?)(\s(?:live|show|gig|concert|konzert|konsert|concierto|spelning|auftritt|on stage|set))?\s?:\s(.{10,160})$/u,
@@ -243,7 +244,7 @@ const OCCASION =
   /(?:job|project|projekt|projet|proyecto|anlass|event|evento|evenemang|reason|motif|motivo|occasion|veranstaltung)\s?:\s{0,3}$/iu;
 
 /** `… London 11/02. All times are local`: a line may go on with other things. */
-const NEXT_SENTENCE = /\.\s(?=\p{Lu}\p{Ll}+\s\p{Ll})/u;
+const NEXT_SENTENCE = /\.\s(?=\p{Lu}\p{Ll}+\s\p{Ll})|\s[·|]\s(?=\p{Lu}[\p{L} ]{3,24}:\s)/u;
 
 function read(reading: Reading, written: string, line: number, isOfTrip = false): ShowLine | undefined {
   const value = written.split(NEXT_SENTENCE)[0] ?? written;

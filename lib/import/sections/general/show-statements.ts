@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
+import { WE_PLAY } from './date-words.ts';
 import { isOfNextDay, speaksOfNextDay } from './next-days.ts';
 
 const ABOUT_SHOW = phrasePattern(
@@ -17,7 +18,7 @@ const ABOUT_SHOW = phrasePattern(
   'konzert\\p{L}{0,4}',
   'auftritt\\p{L}{0,2}',
   'gastspiel\\p{L}{0,2}',
-  'künstler\\p{L}{0,4}',
+  'künstler\\p{L}*',
   'show am',
   'tournee',
   'spectacle',
@@ -42,5 +43,5 @@ export function showStatements(reading: Reading, isShowPaper: boolean): Statemen
   const all = statementsOf(reading).filter(
     ({ text, firstLine }) => !speaksOfNextDay(text) && !isOfNextDay(reading, firstLine),
   );
-  return isShowPaper ? all : all.filter((statement) => ABOUT_SHOW.test(statement.text));
+  return isShowPaper ? all : all.filter(({ text }) => ABOUT_SHOW.test(text) || WE_PLAY.test(text));
 }

@@ -5,7 +5,7 @@ import { cityByName, findCountries, findPostalPlaces, findStreet } from '../../r
 import { findTimes } from '../../recognizers/times.ts';
 import { isGeneric } from './generic-words.ts';
 import { KIND_WORDS } from './kind-words.ts';
-import { cleanName } from './names.ts';
+import { cleanName, onlyTicked } from './names.ts';
 import { hasVenueWord } from './venue-words.ts';
 
 /** A part of a title or subject line and what it most likely names. */
@@ -30,10 +30,11 @@ const EVENT_WORD =
 const NOT_A_PLACE =
   /^(?:(?:dressing|green|changing|meeting|production|catering|hotel|single|double|twin|band) rooms?|stage(?: plot)?|backstage|mobile|position|notes?|rooms?|backline|lighting|sound|foh|monitors?)$/iu;
 const NOISE =
-  /^(?:(?:not|nicht|pas|inte) .*|\d[\d\s.,/:-]*|\d+ (?:of|von|de|sur|av) \d+|(?:our |your )?(?:file|job|ref|dossier|expediente|akte|vorgang|ärende)\.? (?:n[or]?\.? ?)?\S*\d\S*|(?:day|show|tag|jour|día|dag) \d+|rev\.?.*|v\.?\s?\d.*|page .*|seite .*|tba|tbc|n[or]\.?|nr\.?\s.*|p\.\s?\d.*|cap\.?.*|kl\.?|uhr|h|#.*|the|for|für|pour|para|för|von|of|with|mit|and|und|to|live|feat\.?|presents?|present[ae]|re|attn|dear|draft|final|copy|european?|north american|american|african|asian|australian|nordic|scandinavian|baltic|german|french|spanish|swedish|british|uk|us|usa|eu|spring|summer|autumn|fall|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|vår|sommar|höst|vinter|date|datum|day|tag|fecha|dag|times?|venue|city|town|artist|primer|premier|premi[èe]re|erste[rs]?|first|next|version|updated?|page|no|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|please .*|bitte .*|merci de .*|por favor.*)$/iu;
+  /^(?:(?:not|nicht|pas|inte) .*|\d[\d\s.,/:-]*|\d+ (?:of|von|de|sur|av) \d+|(?:our |your )?(?:file|job|ref|dossier|expediente|akte|vorgang|ärende)\.? (?:n[or]?\.? ?)?\S*\d\S*|(?:day|show|tag|jour|día|dag) \d+|rev\.?.*|v\.?\s?\d.*|page .*|seite .*|tba|tbc|loc|r?loc|pnr|ref|localizador|locator|n[or]\.?|nr\.?\s.*|p\.\s?\d.*|cap\.?.*|kl\.?|uhr|h|#.*|the|for|für|pour|para|för|von|of|with|mit|and|und|to|live|feat\.?|presents?|present[ae]|re|attn|dear|draft|final|copy|european?|north american|american|african|asian|australian|nordic|scandinavian|baltic|german|french|spanish|swedish|british|uk|us|usa|eu|spring|summer|autumn|fall|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|vår|sommar|höst|vinter|date|datum|day|tag|fecha|dag|times?|venue|city|town|artist|primer|premier|premi[èe]re|erste[rs]?|first|next|version|updated?|page|no|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|please .*|bitte .*|merci de .*|por favor.*)$/iu;
 
 /** Cuts a title at its separators and says what each part names; dates, times and words for the kind of paper fall out. */
-export function titleTokens(text: string, reading: Reading, mayBeginWithCity = false): TitleToken[] {
+export function titleTokens(written: string, reading: Reading, mayBeginWithCity = false): TitleToken[] {
+  const text = onlyTicked(written);
   const bare = withoutSpans(text, [...findDates(text, anyYear(reading)), ...findTimes(text, reading)]);
   const tokens: TitleToken[] = [];
   for (const part of bare.split(SEPARATOR)) {
@@ -126,7 +127,8 @@ function push(tokens: TitleToken[], raw: string, reading: Reading, place: TokenP
   }
   const text = withoutKindWords(raw)
     .replace(/\s\d{1,2}[/.]\d{1,2}\.?$/u, '')
-    .replace(/^[\s"“”„«»./-]+|[\s"“”„«».,!?/-]+$/gu, '')
+    .replace(/^[\s"“”„«»./!¡*#~-]+|[\s"“”„«».,!?*#~/-]+$/gu, '')
+    .replace(WEEKDAY_AT_EDGE, '')
     .trim();
   if (text.length < 2 || NOISE.test(text) || !/\p{L}{2}/u.test(text)) return;
   // `Rider técnico y de producción`: what is left of a longer name for the paper.
@@ -152,14 +154,18 @@ function push(tokens: TitleToken[], raw: string, reading: Reading, place: TokenP
   if (EVENT_WORD.test(name)) tokens.push({ text: name, kind: 'event' });
   else if (isOwner) tokens.push({ text: name, kind: 'name', isOwner });
   else if (isPlace) tokens.push({ text: name, kind: 'venue', isBehindAt: true });
-  else tokens.push({ text: name, kind: hasVenueWord(name) ? 'venue' : 'name' });
+  else tokens.push({ text: name, kind: hasVenueWord(name) && !QUOTED.test(raw) ? 'venue' : 'name' });
 }
+
+/** `"Emberglass" spring run`: nobody puts a house in quotes. */
+const QUOTED = /^\s*["“„«]/u;
 
 const BOOKING_CODE = /^(?=\D*\d)(?=[\dA-Z]*[A-Z])[A-Z\d]{5,8}$|^\p{Lu}{1,4}\d{2,}[-/\d]*$/u;
 
 function withoutKindWords(text: string): string {
   const pattern = globally(KIND_WORDS);
   return text
+    .replace(TOUR_BEHIND, ' ')
     .replace(pattern, ' ')
     .replace(/(?<!\p{L})(?:19|20)\d{2}(?!\p{L})/gu, ' ')
     .replace(
@@ -174,6 +180,14 @@ function withoutKindWords(text: string): string {
     .replace(SMALL_BEFORE, '')
     .replace(SMALL_BEHIND, '');
 }
+
+/** `Nordkliff EU/UK run`: where and when the tour is on. */
+const TOUR_BEHIND =
+  /(?:[\s/&+-]+(?:uk|eu|us|usa|ie|uk & ireland|european?|americas?|north american?|asian?|world|nordic|scandinavian|benelux|gsa|spring|summer|autumn|fall|winter|festival|club|headline|(?:19|20)\d{2}))+\s(?:tour|run|dates|leg)(?!\p{L})|(?<=\p{L}{2}["”»]?)\s(?:run|leg)$/iu;
+
+/** `SAMSTAG Jena` */
+const WEEKDAY_AT_EDGE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\s(?=\S)/iu;
 
 /** What stood before a day: `Nordkliff am`, `Nordkliff on the`. */
 const SMALL_BEHIND = /(?:\s(?:am|on|the|le|el|den|vom|du|del|al|till|for|zum))+$/u;

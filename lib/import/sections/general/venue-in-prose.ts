@@ -1,7 +1,8 @@
 import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
-import { matchesOf } from '../../recognizers/phrases.ts';
+import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { cityByName, findStreet, parseAddress } from '../../recognizers/places.ts';
+import { WE_PLAY } from './date-words.ts';
 import { type DatedPlace, placeBehind } from './dated-places.ts';
 import { cleanName, NAME_PATTERN } from './names.ts';
 import { isNearOtherDay } from './other-days.ts';
@@ -9,7 +10,7 @@ import { showStatements } from './show-statements.ts';
 import { townAtEnd } from './title-tokens.ts';
 import type { VenueFact } from './venue.ts';
 import { addressBeside } from './venue-of-host.ts';
-import { hasVenueWord } from './venue-words.ts';
+import { hasVenueWord, STAGE } from './venue-words.ts';
 
 /** How those speak of their house who put on shows in it. */
 const OF_HOST =
@@ -17,12 +18,17 @@ const OF_HOST =
 /** `upgraded from The Cellar to`: behind these stands where it is now. */
 const MOVED =
   'from (?:[^.;,]{3,40}?) (?:to|into)(?: the)?|(?:vom|von|aus (?:dem|der)) (?:[^.;,]{3,40}?) (?:nach|in (?:die|das|den)|ins)|(?:de la|de|du) (?:[^.;,]{3,40}?) (?:au|à(?: la)?|vers)|del? (?:[^.;,]{3,40}?) a(?:l| la)?|från (?:[^.;,]{3,40}?) till';
-const AT = `(?:at|At|@|on the(?= \\p{Lu}[\\p{L} ]{2,30} [Ss]tage)|im|in der|in dem|in the|in|Im|en el|en la|en|à|au|À|chez|(?:[Ll]ieu(?: suivant)?|[Ss]alle|[Ss]pielstätte|[Rr]ecinto|[Ll]okal)\\s?:|på|till|i|hos|hier im|here at|dans (?:la|le|les)(?: \\p{Ll}+){0,2} (?:de|du|des)|play|plays|playing|${OF_HOST}|${MOVED}|(?:north|south|east|west|front|outside|grounds) of)`;
+const AT = `(?:at|At|@|on the(?= \\p{Lu}[\\p{L} ]{2,30} [Ss]tage)|im|in der|in dem|in the|in|Im|en el|en la|en|à|aux?|À|chez|(?:[Ll]ieu(?: suivant)?|[Ss]alle|[Ss]pielstätte|[Rr]ecinto|[Ll]okal)\\s?:|på|till|i|hos|hier im|here at|dans (?:la|le|les)(?: \\p{Ll}+){0,2} (?:de|du|des)|play|plays|playing|${OF_HOST}|${MOVED}|(?:north|south|east|west|front|outside|grounds) of)`;
 const HOSTED = new RegExp(`^(?:${OF_HOST})\\s`, 'u');
-const PLACE = new RegExp(
-  `(?<![\\p{L}'’])${AT}\\s(?<name>${NAME_PATTERN})(?<rest>(?:\\s?\\((?:[^()]{2,60})\\)|,\\s[^.;]{4,90})?)(?<in>,?\\s(?:in|à|en|i|at)\\s\\p{Lu}[\\p{L}-]{2,24}(?:\\s\\p{Lu}[\\p{L}-]{2,20})?)?`,
-  'gu',
-);
+const nameBehind = (words: string) =>
+  new RegExp(
+    `(?<![\\p{L}'’])${words}\\s(?<name>${NAME_PATTERN})(?<rest>(?:\\s?\\((?:[^()]{2,60})\\)|,\\s[^.;]{4,90})?)(?<in>,?\\s(?:in|à|en|i|at)\\s\\p{Lu}[\\p{L}-]{2,24}(?:\\s\\p{Lu}[\\p{L}-]{2,20})?)?`,
+    'gu',
+  );
+const PLACE = nameBehind(AT);
+/** What one leaves or goes to is a venue where the sentence goes on to say that it is played there. */
+const NEAR_PLACE = nameBehind('(?:[Vv]om|[Vv]on der|[Zz]u[mr]|[Ff]rom|[Dd]u|[Dd]e la|[Dd]el|[Ff]rån)');
+const MAY_SAY_WHERE = quick(/\s(?:where|wo|où|donde|där)\s/u);
 
 /** `playing De Vorstin on Friday the 20th`: what is played on a day is a house. */
 const PLAYED = /^(?:plays?|playing)\s/u;
@@ -32,7 +38,8 @@ const DAY_NEXT =
 /** `at The Foundry Ballroom, 410 Second Avenue North, Nashville`: an address, a capacity, a town or a venue's word makes the name a venue. */
 export function* venuesInProse(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
   for (const statement of showStatements(reading, isShowPaper)) {
-    for (const m of matchesOf(statement.text, PLACE)) {
+    const nearby = MAY_SAY_WHERE.test(statement.text) ? matchesOf(statement.text, NEAR_PLACE) : [];
+    for (const m of [...matchesOf(statement.text, PLACE), ...nearby]) {
       const { raw, town } = partedFromTown(m.groups?.name ?? '', reading);
       const before =
         statement.text
@@ -65,13 +72,22 @@ export function* venuesInProse(reading: Reading, isShowPaper: boolean): Generato
       const beside = hasAddress ? undefined : addressBeside(reading, name);
       const hasTown = townBehind || (!OF_TOWN.test(name) && townAtEnd(name, reading) !== undefined);
       const isOfHost = HOSTED.test(m[0]);
+      const after = statement.text.slice(m.index + m[0].length);
+      const isSaid =
+        SHOW_NEXT.test(before) ||
+        WE_PLAY.test(statement.text.slice(Math.max(0, m.index - 40), m.index)) ||
+        WHERE.test(`${rest}${after}`);
       const isShow =
+        isSaid ||
         SHOW.test(statement.text) ||
         PLAYED.test(m[0]) ||
         isOfHost ||
-        (isShowPaper && (hasAddress || hasTown) && findDates(statement.text, reading).length > 0);
+        (isShowPaper &&
+          (hasAddress || hasTown) &&
+          (WEEKDAY.test(statement.text) || findDates(statement.text, reading).length > 0));
       const specificity =
         0.3 +
+        (isSaid ? 0.25 : 0) +
         (PLAYED.test(m[0]) && DAY_NEXT.test(rest || statement.text.slice(m.index + m[0].length)) ? 0.25 : 0) +
         (isNamed ? 0.25 : 0) +
         (hasAddress || beside ? 0.25 : 0) +
@@ -92,6 +108,14 @@ export function* venuesInProse(reading: Reading, isShowPaper: boolean): Generato
     }
   }
 }
+
+/** `before our show at Headliners Row` */
+const SHOW_NEXT =
+  /(?<!\p{L})(?:shows?|gigs?|concert|set|konzert|auftritt|gastspiel|concierto|actuación|bolo|konsert(?:en)?|spelning(?:en)?|giget)\s$/iu;
+
+/** `from the Dome, where the concert begins at eight` */
+const WHERE =
+  /^,?\s(?:where|wo|où|donde|där)\s(?:\p{L}+\s){0,3}(?:shows?|gig|concert|play|konzert|auftritt|spielen|spielt|jou(?:ons|ez|e)|concierto|actuación|tocamos|tocáis|toca|konsert(?:en)?|spelning(?:en)?|spelar)(?!\p{L})/iu;
 
 const POSTER =
   /^(?:for the poster|address|adresse|anschrift|dirección|adress|venue|lieu|where|wo|où|dónde|var)\s?:\s/iu;
@@ -173,13 +197,16 @@ function partedFromTown(run: string, reading: Reading): { raw: string; town: str
 
 /** `Copse Stage at Hare Moon Festival` */
 const AT_GROUND = /^(.{3,40}?)\s(?:at|im|beim|au|en el|på)\s(?:the\s)?(\p{Lu}.{3,50})$/u;
-const STAGE = /(?<!\p{L})(?:stage|bühne|scen(?:en)?|scène|escenario|marquee|tent)$/iu;
 
 /** `The Old Bandstand on Madeira Drive` */
 const ON_STREET = /^(.{3,50}?)\s(?:on|in der|an der|sur|en|på)\s(\p{Lu}[\p{L} .'’-]{3,40})$/u;
 
 /** `Boletín de Lugo` is of the town, not in it. */
 const OF_TOWN = /\s(?:de|du|del|d['’]|of|von|der|av)\s\S+$/iu;
+
+const WEEKDAY = quick(
+  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|heute|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce soir|lunes|martes|miércoles|jueves|viernes|sábado|domingo|esta noche|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|ikväll)(?!\p{L})/iu,
+);
 
 const DAY_OR_MONTH =
   /(?<!\p{L})(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;

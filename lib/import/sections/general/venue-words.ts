@@ -18,3 +18,6 @@ export function holdsVenueWord(text: string): boolean {
 export function hasVenueWord(name: string): boolean {
   return holdsVenueWord(name) && !COMPANY_OR_PEOPLE.test(name);
 }
+
+/** One of several places of a festival: `Forest Stage`, `Scène du Lac`. */
+export const STAGE = /(?<!\p{L})(?:stage|bühne|scen(?:en)?|scène|escenario|marquee|tent)(?!\p{L})/iu;

@@ -2,11 +2,13 @@ import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { cityByName, findPostalPlaces, findStreet } from '../../recognizers/places.ts';
+import { findTimes } from '../../recognizers/times.ts';
 import { isVenueAddressLabel, labelWeight } from '../shared/show/labels.ts';
 import { showPairs } from './cell-captions.ts';
 import { ownsDomain } from './domain-names.ts';
 import type { Fact } from './facts.ts';
-import { calm, cleanName, NAME_PATTERN } from './names.ts';
+import { headedBy, isCaption } from './headed.ts';
+import { calm, cleanName, NAME_PATTERN, onlyTicked } from './names.ts';
 import { isOfNextDay } from './next-days.ts';
 import { showLinesOf } from './show-lines.ts';
 import { isNameLike } from './title-names.ts';
@@ -46,11 +48,18 @@ function isRowLabel(value: string): boolean {
   return value.includes(' ') && labelWeight('venue', value) === 1;
 }
 
-/** The address under a label of its own: `Site address: Hagenvegen 140, 2635 Tretten`. */
+/** The address under a label or a heading of its own. */
+export function siteAddress(reading: Reading): string | undefined {
+  const headed = reading.blocks
+    .filter(({ heading }) => isVenueAddressLabel(heading))
+    .map(({ firstLine }) => reading.lines[firstLine + 1]?.text ?? '');
+  const labelled = reading.pairs.filter(({ label }) => isVenueAddressLabel(label)).map(({ value }) => value);
+  return [...labelled, ...headed].find((text) => findPostalPlaces(text, reading).length > 0);
+}
+
+/** With the address under a label of its own: `Site address: Hagenvegen 140, 2635 Tretten`. */
 function withAddress(facts: readonly VenueFact[], reading: Reading): VenueFact[] {
-  const address = reading.pairs.find(
-    (pair) => isVenueAddressLabel(pair.label) && findPostalPlaces(pair.value, reading).length > 0,
-  )?.value;
+  const address = siteAddress(reading);
   if (!address) return [...facts];
   return facts.map((fact) =>
     findPostalPlaces(fact.address, reading).length > 0 || fact.address.includes(address)
@@ -64,7 +73,7 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<VenueFact
     const weight = labelWeight('venue', pair.label);
     if (weight === 0 || (weight < 1 && !isShowPaper)) continue;
     const name = venueOfValue(pair.value);
-    if (!name || (weight < 1 && !isVenueLike(name, pair.value, reading))) continue;
+    if (!name || isCaption(name) || (weight < 1 && !isVenueLike(name, pair.value, reading))) continue;
     yield {
       value: name,
       method: 'label',
@@ -77,34 +86,46 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<VenueFact
   }
 }
 
-/** Street and town on the lines below a name. */
-function addressBelow(reading: Reading, line: number): string {
-  const below = reading.lines.slice(line + 1, line + 4);
-  const town = below.findIndex(({ text }) => text.length < 70 && findPostalPlaces(text, reading).length > 0);
+/** Street and town on the lines below a name, in its column. */
+function addressBelow(reading: Reading, line: number, column = 0): string {
+  const below = reading.lines
+    .slice(line + 1, line + 4)
+    .map((one) =>
+      column > 0 || one.line.cells.length > 1 ? (one.line.cells[column]?.text ?? '') : one.text,
+    );
+  const town = below.findIndex((text) => text.length < 70 && findPostalPlaces(text, reading).length > 0);
   const lines = below.slice(0, town + 1);
-  const isAddress = lines.every(({ text }) => text.length < 70 && !/:\s|[.!?]\s*$|@/u.test(text));
-  return town >= 0 && isAddress ? `\n${lines.map(({ text }) => text).join('\n')}` : '';
+  const isAddress = lines.every((text) => text.length < 70 && !/:\s|[.!?]\s*$|@/u.test(text));
+  return town >= 0 && isAddress ? `\n${lines.join('\n')}` : '';
 }
 
 /** `VENUE` as a heading, the name on the first line below it, the address on the next. */
 function* underHeadings(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
-  for (const block of isShowPaper ? reading.blocks : []) {
-    const line = reading.lines[block.firstLine + 1];
-    if (!line || block.firstLine + 1 > block.lastLine || line.line.cells.length > 1) continue;
-    if (labelWeight('venue', block.heading) < 1 || isOfNextDay(reading, line.index)) continue;
-    const name = /\d|:\s/u.test(line.text) ? undefined : venueOfValue(line.text);
-    const address = addressBelow(reading, line.index);
+  for (const { heading, text, line, column } of isShowPaper ? headedBy(reading, 'venue', 1) : []) {
+    if (isOfNextDay(reading, line)) continue;
+    const name = /\d|:\s/u.test(text) ? undefined : venueOfValue(text);
+    const address = addressBelow(reading, line, column);
     if (!name || (address === '' && !hasVenueWord(name))) continue;
     yield {
       value: name,
       method: 'label',
-      reason: `first line under the heading “${block.heading}”`,
-      quote: line.text,
-      line: line.index,
+      reason: `first line under the heading “${heading}”`,
+      quote: text,
+      line,
       specificity: 0.9,
-      address: `${line.text}${address}`,
+      address: `${text}${address}`,
     };
   }
+}
+
+/** `Saturday 15 May 2027 at 8 p.m., Annex Hall, 803 Liberty Avenue`: the place is behind day and hour. */
+function withoutDayAndHour(value: string, reading: Reading): string {
+  const last = [...findDates(value, reading), ...findTimes(value, reading)].reduce(
+    (end, one) =>
+      /^[\s,;–|@-]*(?:(?:at|um|à|a las|kl\.?|on)\s)?$/iu.test(value.slice(end, one.start)) ? one.end : end,
+    0,
+  );
+  return value.slice(last).replace(/^[\s,;–|@-]+/u, '');
 }
 
 const SHOW_LABEL =
@@ -114,7 +135,7 @@ const SHOW_LABEL =
 function* underShowLabels(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
   for (const pair of isShowPaper ? reading.pairs : []) {
     if (!SHOW_LABEL.test(pair.label.trim())) continue;
-    const [first = '', ...rest] = pair.value.split(/,\s|\n/u);
+    const [first = '', ...rest] = withoutDayAndHour(pair.value, reading).split(/,\s|\n/u);
     const name = venueOfValue(first);
     const address = rest.join(', ');
     const town = rest.some((part) => cityByName(part.trim(), reading) !== undefined);
@@ -139,7 +160,9 @@ const STREET_BEHIND =
 /** The name is what comes before the first comma, bracket or line break; a street or a town alone is none. */
 function venueOfValue(value: string): string | undefined {
   const cut =
-    value.split(/\n|,\s|\s[–—|·]\s|\s-\s|\s{2,}|;|\s\(|\s·|(?<=\p{Ll}{3})\.\s(?=\p{Lu})/u)[0]?.trim() ?? '';
+    onlyTicked(value)
+      .split(/\n|,\s|\s[–—|·]\s|\s-\s|\s{2,}|;|\s\(|\s·|(?<=\p{Ll}{3})\.\s(?=\p{Lu})/u)[0]
+      ?.trim() ?? '';
   const first = cut.replace(STREET_BEHIND, '');
   const name = first.replace(/^["“”„«»]+|["“”„«».]+$/gu, '').trim();
   if (name.length < 2 || name.length > 80 || !/\p{L}/u.test(name) || /@|https?:/u.test(name))

@@ -15,7 +15,8 @@ const PLACE_BEFORE = /^[\s>]*\p{Lu}[\p{L}.’' -]{1,40}?,?\s*$/u;
 export function isWhereSigned(reading: Reading, text: string, date: Found<FoundDate>): boolean {
   if (PLACE_AND_DATE.test(text)) return true;
   const before = text.slice(0, date.start);
-  const isAlone = /^[\s.]*$/u.test(text.slice(date.end)) && PLACE_BEFORE.test(before);
+  const isBare = before.trim() === '' && !date.value.weekday && isLetter(reading);
+  const isAlone = /^[\s.]*$/u.test(text.slice(date.end)) && (isBare || PLACE_BEFORE.test(before));
   return isAlone && !SHOW_DAY.test(before) && (paperKindOf(reading).kind === 'contract' || isLetter(reading));
 }
 

@@ -223,6 +223,16 @@ const FOR_ARTISTS = phrasePattern(
   '(?:accueil|infos?|guide|livret) (?:des )?artistes?',
   '(?:guía|información|dossier) (?:para |de )?artistas?',
   'artist-?(?:info(?:rmation)?|guide|handbok)',
+  'feuilles? de route',
+  'day ?sheet',
+  'call ?sheet',
+  'running order',
+  'stage times',
+  'hoja de ruta (?:del? )?(?:artista|grupo|banda|gira)',
+  'körschema',
+  'dagsschema',
+  'tagesplan',
+  'bühnenplan',
 );
 
 const known = new WeakMap<Reading, boolean>();

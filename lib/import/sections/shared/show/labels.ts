@@ -41,7 +41,7 @@ const LEXICON: Record<GeneralField, Lexicon> = {
     [
       0.9,
       whole(
-        'group name|name of (?:the )?(?:group|band|act|party)|band ?/ ?(?:project|projekt)|projekt(?:name)?|act ?/ ?projekt|gruppenname|nom du groupe|nombre del grupo|gruppnamn|(?:personal )?page for|billing|artist ?/ ?attraction|attraction ?/ ?artist|travel(?:ling)? party|touring party|name of artist\\(s\\)',
+        'you are|ihr seid|sie sind|vous etes|sois|ni ar|group name|name of (?:the )?(?:group|band|act|party)|band ?/ ?(?:project|projekt)|projekt(?:name)?|act ?/ ?projekt|gruppenname|nom du groupe|nombre del grupo|gruppnamn|(?:personal )?page for|billing|artist ?/ ?attraction|attraction ?/ ?artist|travel(?:ling)? party|touring party|name of artist\\(s\\)',
       ),
     ],
     [
@@ -106,7 +106,7 @@ const LEXICON: Record<GeneralField, Lexicon> = {
     [
       0.8,
       whole(
-        'club|theat(?:er|re)|hall|room|site|engagement|location|place|where|ort|halle|saal|haus|wo|lieu|ou|lugar|plats|var|stalle|festival site|stage',
+        'club|theat(?:er|re)|hall|room|site|engagement|location|place|where|ort|halle|saal|haus|wo|lieu|ou|lugar|plats|var|stalle|festival site|stage|buhne|scene|escenario',
       ),
     ],
   ],
@@ -256,6 +256,6 @@ export function foldLabel(label: string): string {
   return foldName(label)
     .replace(/^(?:\(?[\divx]{1,4}[.)]|§ ?\d+|[-–•*·])\s+/u, '')
     .replace(/[\s.:;_…·-]+$/u, '')
-    .replace(/\s*\([^)]{3,}\)$/u, '')
+    .replace(/\s*\([^)]{3,}\)?$/u, '')
     .trim();
 }
