@@ -9,7 +9,7 @@ import { isSamePerson, nameKey } from './flights/names.ts';
 import { ticketsByOrder, ticketsWithin } from './flights/passenger-tickets.ts';
 import { findPassengers } from './flights/passengers.ts';
 import { PeopleIndex } from './flights/people-index.ts';
-import { findAirlineReferences, referenceFor } from './flights/references.ts';
+import { findAirlineReferences, referenceFinder } from './flights/references.ts';
 import { withoutReplaced } from './flights/replaced-legs.ts';
 import { placeSeatLists, seatLists, seatsOutside } from './flights/seat-lists.ts';
 import { detailsForAll } from './flights/shared-details.ts';
@@ -62,7 +62,7 @@ function planLegs(given: Reading): { legs: PlannedLeg[]; cancelled: Set<string> 
   for (const key of structuredCancelled(reading)) cancelled.add(key);
   const legLines = new Set(written.flatMap((leg) => range(leg.firstLine, leg.lastLine)));
   const listed = written.length > 0 ? findPassengers(reading, lines, legLines) : [];
-  const references = written.length > 0 ? findAirlineReferences(reading) : [];
+  const referenceOf = referenceFinder(written.length > 0 ? findAirlineReferences(reading) : []);
   const forAll = detailsForAll(reading, lines, legLines);
   const lists = splitLists(listed, written);
   const following = listsBehindLegs(listed, written);
@@ -77,7 +77,7 @@ function planLegs(given: Reading): { legs: PlannedLeg[]; cancelled: Set<string> 
         ? own.map((person) => withListed(person, known))
         : (following.get(leg.firstLine) ?? peopleFor(leg, lists, written));
     above = people;
-    const reference = referenceFor(references, leg.carrier, leg.firstLine, leg.lastLine);
+    const reference = referenceOf(leg);
     const names = people.map(({ name }) => name.value);
     const ticketed = people.map((person) => {
       const ticket = ticketWithin(leg, person.name.value, names);

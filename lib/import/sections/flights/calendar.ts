@@ -13,7 +13,7 @@ import { readFlightTime } from './leg-details.ts';
 import { passengersOfLeg } from './leg-passengers.ts';
 import { namesInList } from './names.ts';
 import { passengerAt } from './passenger-facts.ts';
-import { findAirlineReferences, referenceFor } from './references.ts';
+import { type FoundReference, findAirlineReferences, referenceFinder } from './references.ts';
 import { columnFinder } from './roles.ts';
 import { bareSeats } from './seats.ts';
 import { saysCancelled, saysNotGot } from './status.ts';
@@ -27,12 +27,14 @@ export function calendarLegs(reading: Reading): (Leg & { seats: SeatClaim[] })[]
   const events = reading.source.structured.filter((block) => block.kind === 'calendar-event');
   if (events.length === 0) return [];
   const lines = tokenize(reading);
+  const references = findAirlineReferences(reading);
   let from = 0;
   return events.flatMap((block) => {
     const own = linesOfEvent(reading, lines, block.data, from);
     from = own.at(-1)?.index ?? from;
     if (isEventOff(block.data)) return [];
-    const leg = eventLeg(reading, block.data, own, { page: block.page, quote: block.quote });
+    const ofEvent = references.filter(({ line }) => own.some(({ index }) => index === line));
+    const leg = eventLeg(reading, block.data, own, ofEvent, { page: block.page, quote: block.quote });
     return leg ? [{ ...leg, seats: bareSeats(reading, own, leg.flightNumber, new Set()) }] : [];
   });
 }
@@ -73,6 +75,7 @@ function eventLeg(
   reading: Reading,
   event: CalendarEvent,
   own: readonly TokenLine[],
+  references: readonly FoundReference[],
   at: { page: number; quote: string },
 ): Leg | undefined {
   const title = foldWhitespace(event.summary ?? '');
@@ -101,15 +104,11 @@ function eventLeg(
   const to = airports.find((one) => one.iata !== from?.iata);
   const first = own[0]?.index ?? 0;
   const last = own.at(-1)?.index ?? 0;
-  const reference =
-    own.length > 0
-      ? referenceFor(
-          findAirlineReferences(reading).filter((one) => one.line >= first && one.line <= last),
-          airline.code,
-          first,
-          last,
-        )
-      : undefined;
+  const reference = referenceFinder(references)({
+    carrier: airline.code,
+    firstLine: first,
+    lastLine: last,
+  });
   const aircraft = own.flatMap(({ tokens }) => tokens).find((token) => token.kind === 'aircraft');
   const flightTime = readFlightTime(
     reading,

@@ -166,11 +166,21 @@ export function nameKey(name: string): string {
   return key;
 }
 
+const words = new Map<string, readonly string[]>();
+
+function wordsOfKey(key: string): readonly string[] {
+  const known = words.get(key);
+  if (known) return known;
+  if (words.size > MAX_KEYS) words.clear();
+  const found = key.split(' ');
+  words.set(key, found);
+  return found;
+}
+
 /** `H. Sinclair` and `Hana Sinclair` may be one person; two whole given names that differ are two. */
 export function isSamePerson(a: string, b: string): boolean {
   if (nameKey(a) === nameKey(b)) return true;
-  const [first, second] = [a, b].map((name) => nameKey(name).split(' '));
-  if (!first || !second) return false;
+  const [first, second] = [wordsOfKey(nameKey(a)), wordsOfKey(nameKey(b))];
   const [fewer, more] = first.length <= second.length ? [first, second] : [second, first];
   const left = [...more];
   let whole = 0;

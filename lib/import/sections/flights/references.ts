@@ -9,8 +9,9 @@ import { codesBelow } from './codes-below.ts';
 import { isGone } from './gone-codes.ts';
 import { locatorOfHead } from './record-heads.ts';
 import { LABEL, WORDS } from './reference-words.ts';
-import { columnFinder } from './roles.ts';
+import { columnCells, columnFinder } from './roles.ts';
 import { AIRCRAFT } from './token-words.ts';
+import type { Leg } from './types.ts';
 
 export interface FoundReference {
   candidate: Candidate<string>;
@@ -84,10 +85,9 @@ export function findAirlineReferences(
   const gone = new Set<string>();
   let beside: string[] = [];
   for (const line of reading.lines) {
-    if (hotelLines.has(line.index)) continue;
+    if (hotelLines.has(line.index) || !isNearCode(line.index)) continue;
     beside = findFlightNumbers(line.text).flatMap((one) => (one.doubts ? [] : [one.value.airline.code]));
     const hasFlight = beside.length > 0;
-    if (!isNearCode(line.index)) continue;
     if (!hasFlight && (OF_HOTEL.test(line.text) || isOfTrain(reading, line.index))) continue;
     for (const match of matchesOf(line.text, LABELLED)) {
       const code = match[3] ?? '';
@@ -140,6 +140,7 @@ export function findAirlineReferences(
   return gone.size > 0 ? standing.filter(({ candidate }) => !gone.has(candidate.value)) : standing;
 
   function cellsUnder(index: number): (Spot & { text: string })[] {
+    if (!columnCells(reading, index).some(({ column }) => column.role === 'reference')) return [];
     const text = reading.lines[index]?.text ?? '';
     return matchesOf(text, LOCATOR_LIKE)
       .filter(
@@ -276,24 +277,37 @@ const COMMON = new Set(
   ),
 );
 
-/** The reference that holds for a leg: its carrier's, its own lines', else the one above it, else the only one. */
-export function referenceFor(
+/** Answers which reference holds for a leg: its carrier's, its own lines', else the one above it, else the only one. */
+export function referenceFinder(
   references: readonly FoundReference[],
-  carrier: string,
-  firstLine: number,
-  lastLine: number,
-): Candidate<string> | undefined {
-  const ofCarrier = references.filter((one) => one.carrier === carrier);
-  const isOther = ({ beside }: FoundReference) => beside.length > 0 && !beside.includes(carrier);
+): (leg: Pick<Leg, 'carrier' | 'firstLine' | 'lastLine'>) => Candidate<string> | undefined {
   const isOnly = new Set(references.map(({ candidate }) => candidate.value)).size === 1;
+  const pools = new Map<string, ReferencePool>();
+  return ({ carrier, firstLine, lastLine }) => {
+    const pool = pools.get(carrier) ?? poolOf(references, carrier, isOnly);
+    pools.set(carrier, pool);
+    const isInside = ({ line }: FoundReference) => line >= firstLine && line <= lastLine;
+    const own = pool.ofCarrier.find(isInside) ?? pool.usable.find(isInside);
+    const found = own ?? pool.best.findLast(({ line }) => line < firstLine) ?? pool.best[0];
+    return found?.candidate;
+  };
+}
+
+interface ReferencePool {
+  ofCarrier: readonly FoundReference[];
+  /** Nobody else's. */
+  usable: readonly FoundReference[];
+  /** Of those that may hold anywhere, the ones that are labelled best. */
+  best: readonly FoundReference[];
+}
+
+function poolOf(references: readonly FoundReference[], carrier: string, isOnly: boolean): ReferencePool {
+  const ofCarrier = references.filter((one) => one.carrier === carrier);
   // The one locator of a ticket holds for the flights of other carriers on it.
-  const usable = references.filter((one) => (!one.carrier || isOnly) && !isOther(one));
-  const inside = (list: readonly FoundReference[]) =>
-    list.filter((one) => one.line >= firstLine && one.line <= lastLine);
-  const own = inside(ofCarrier)[0] ?? inside(usable)[0];
-  if (own) return own.candidate;
-  const pool = ofCarrier.length > 0 ? ofCarrier : usable;
-  const highest = pool.reduce((rank, one) => Math.max(rank, one.rank), 0);
-  const best = pool.filter((one) => one.rank === highest);
-  return (best.findLast((one) => one.line < firstLine) ?? best[0])?.candidate;
+  const usable = references.filter(
+    (one) => (!one.carrier || isOnly) && (one.beside.length === 0 || one.beside.includes(carrier)),
+  );
+  const all = ofCarrier.length > 0 ? ofCarrier : usable;
+  const highest = all.reduce((rank, { rank: other }) => Math.max(rank, other), 0);
+  return { ofCarrier, usable, best: all.filter(({ rank }) => rank === highest) };
 }
