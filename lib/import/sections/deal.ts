@@ -12,6 +12,7 @@ import { statedFees } from './deal/fee.ts';
 import type { FeeReading } from './deal/fee-reading.ts';
 import { hasPlainTerms, paymentTerms } from './deal/payment-terms.ts';
 import { FEE } from './deal/payment-words.ts';
+import { replacedSums } from './deal/replaced-sums.ts';
 import { speaksOfDeal, threadDeal } from './deal/thread-fee.ts';
 import { defineSection } from './section.ts';
 import { isAboutShow } from './shared/show/about-show.ts';
@@ -31,13 +32,30 @@ export const deal = defineSection({
       artist: done.general?.artist,
       country: countryByName(done.general?.country ?? '')?.code,
     };
-    return {
-      entries: readings
-        .map((reading) => dealOf(reading, show))
-        .filter((entry) => Object.keys(entry).length > 0),
-    };
+    const deals = readings.map((reading) => dealOf(reading, show));
+    return { entries: withoutReplaced(readings, deals).filter((entry) => Object.keys(entry).length > 0) };
   },
 });
+
+/** A fee that another paper of the import changes holds no more: the amendment knows the contract, not the other way round. */
+function withoutReplaced(readings: readonly Reading[], deals: readonly Entry[]): Entry[] {
+  if (readings.length < 2) return [...deals];
+  const replaced = readings.map((reading, i) => (hasFee(deals[i]) ? replacedSums(reading) : new Set()));
+  return deals.map((deal, i) => {
+    const isReplaced = (amount: string) => replaced.some((sums, other) => other !== i && sums.has(amount));
+    if (!deal.fee?.some(({ value }) => isReplaced(value))) return deal;
+    const fee = deal.fee.map((one) =>
+      isReplaced(one.value) ? { ...one, standing: 'superseded' as const } : one,
+    );
+    return { ...deal, fee };
+  });
+}
+
+function hasFee(deal: Entry | undefined): boolean {
+  return (
+    deal?.fee?.some(({ standing = 'stated' }) => standing === 'stated' || standing === 'agreed') ?? false
+  );
+}
 
 interface Show {
   artist: string | undefined;

@@ -47,6 +47,26 @@ describe('a sum that was put in the place of another', () => {
   });
 });
 
+describe('a sum that another paper changes', () => {
+  const contract = ['PERFORMANCE CONTRACT', 'The Purchaser shall pay the Artist a guaranteed fee of £1,600.'];
+  const feeOfTwo = (...lines: string[]) => {
+    const readings = [contract, lines].map((paper, i) =>
+      readSource(sourceOf(paper.join('\n'), { sourceId: `s${i}` })),
+    );
+    return resolveSection(deal, deal.extract({ readings, done: {} })).value.fee;
+  };
+
+  it('is the fee no more', () => {
+    expect(feeOfTwo('AMENDMENT No. 1', 'The guaranteed fee is raised from £1,600 to £1,850.')).toBe('1850');
+  });
+
+  it('stays the fee where it would change only should something happen', () => {
+    expect(feeOfTwo('ADDENDUM', 'If the room is upgraded the fee is raised from £1,600 to £1,850.')).toBe(
+      '1600',
+    );
+  });
+});
+
 describe('a table of the rounds of a negotiation', () => {
   it('gives the sum whose status says that it was agreed', () => {
     const cells = ['Date', 'Fee', 'Status', '2 May', '£1,900', 'rejected', '9 May', '£1,400', 'accepted'];

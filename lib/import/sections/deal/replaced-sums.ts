@@ -1,4 +1,8 @@
+import type { Reading } from '../../reading/reading.ts';
+import { statementsOf } from '../../reading/statements.ts';
+import { findMoney } from '../../recognizers/money.ts';
 import { phrasePattern, quick } from '../../recognizers/phrases.ts';
+import { IF } from './money-frame-words.ts';
 
 /** What a text that changes a sum does with an amount: takes it away, or puts it in the place of another. */
 export type Change = 'old' | 'new';
@@ -103,6 +107,17 @@ export function changeOf(text: string, start: number, end: number): Change | und
   return isBehindOther && (BEHIND_NOW.test(before) || (isChange && BEHIND_TO.test(before)))
     ? 'new'
     : undefined;
+}
+
+/** The sums that a paper says were replaced by others, written as fees are: `raised from 4.200 € to 4.650 €` has 4200. */
+export function replacedSums(reading: Reading): Set<string> {
+  const replaced = new Set<string>();
+  for (const { text } of statementsOf(reading)) {
+    if (IF.test(text)) continue;
+    for (const { value, start, end } of findMoney(text, reading))
+      if (changeOf(text, start, end) === 'old') replaced.add(value.amount);
+  }
+  return replaced;
 }
 
 /** `decreased by £200`, `um 200 € erhöht`: by how much a sum changes is not what it is. */
