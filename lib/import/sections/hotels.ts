@@ -4,6 +4,7 @@ import { readBoxedDays } from './hotels/boxed-days.ts';
 import { calendarStays } from './hotels/calendar.ts';
 import { withoutOldPlans } from './hotels/changed-plans.ts';
 import { readEmail, readPhone } from './hotels/contact.ts';
+import { readDayRoom } from './hotels/day-rooms.ts';
 import { withoutLeftElsewhere } from './hotels/left-elsewhere.ts';
 import { hotelKey, isSameHotel } from './hotels/name-keys.ts';
 import { readNotes } from './hotels/notes.ts';
@@ -92,6 +93,7 @@ function readStay(
   );
   readBoxedDays(reading, stay.lines, dates);
   const notes = [...readNotes(reading, stay), ...list.guests];
+  readDayRoom(reading, stay, dates, showDay);
   if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
     dates.checkInDate.push(...dayOfArrival(reading, stay));
   if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)

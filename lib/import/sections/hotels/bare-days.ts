@@ -3,6 +3,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import { addDays } from '../shared/spots.ts';
+import { senseBefore } from './stay-words.ts';
 
 /** A day told by its number alone; what it means for the stay is known from the words around it. */
 export interface BareDay {
@@ -16,7 +17,7 @@ export interface BareDay {
 const WEEKDAY =
   '(?:(?:sun|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat)(?:day|nesday|rsday|sday|urday)?|(?:sonn|mon|diens|donners|frei|sams)tag|mittwoch|sonnabend|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|domingo|lunes|martes|miércoles|jueves|viernes|sábado|(?:sön|mån|tis|ons|tors|fre|lör)dag(?:en)?)';
 /** What shows that a number is a day and no hour: an article, a weekday, the ending of an ordinal. */
-const DAY = `(?:(?:on |am |op )?(?:(?:the|der|den|dem|am|le|el|del|día|d\\.|${WEEKDAY})\\.?,? ){1,3}(\\d{1,2})(?:st|nd|rd|th|er|\\.|:[ea]|º)?|(?:on )?(\\d{1,2})(?:st|nd|rd|th|\\.(?=\\s{0,2}(?:[,;/&–-]|und|auf|bis|\\p{L}|$))|:[ea]))`;
+const DAY = `(?:(?:on |am |op )?(?:(?:the|der|den|dem|am|le|el|del|día|d\\.|${WEEKDAY})\\.?,? ){1,3}(\\d{1,2})(?:st|nd|rd|th|er|\\.|:[ea]|º)?|(?:on )?(\\d{1,2})(?:st|nd|rd|th|(?<dot>\\.)(?=\\s{0,2}(?:[,;/&–-]|und|auf|bis|\\p{L}|$))|:[ea]))`;
 const NUMBER = '(?:(?:the|der|den|dem|am|le|el|al|du|del|d\\.) )?(\\d{1,2})(?:st|nd|rd|th|er|\\.|:[ea]|º)?';
 const NO_MORE = '(?![\\p{L}\\d]|[:h]\\d|[.,/]\\d|\\s?(?:h|am|pm|uhr|%|€|eur|kr|x|pax|pers\\p{L}*)(?!\\p{L}))';
 
@@ -102,7 +103,8 @@ export function findBareDays(
   for (const match of matchesOf(text, NIGHTS))
     if (Number(match[2]) === Number(match[1]) + 1 || Number(match[2]) === 1) pair(match, 1);
   for (const match of matchesOf(text, ONE_NIGHT)) pair(match, 0);
-  if (STAYS.test(text)) for (const match of matchesOf(text, SPAN)) pair(match, 0);
+  for (const match of STAYS.test(text) ? matchesOf(text, SPAN) : [])
+    if (senseBefore(text.slice(0, match.index), undefined) !== 'skip') pair(match, 0);
   for (const [pattern, sense] of [
     [AFTER_IN, 'in'],
     [AFTER_OUT, 'out'],
@@ -111,11 +113,15 @@ export function findBareDays(
       const written = match[1] ?? match[2] ?? '';
       const at = match.index + match[0].lastIndexOf(written);
       const isWhole = dates.some((date) => date.start <= at && at < date.end);
-      if (!isWhole) add(Number(written), at, at + written.length, sense);
+      // Elsewhere `11.` is an hour at the end of a sentence.
+      const isOrdinal = match.groups?.dot === undefined || DOTTED.test(reading.language);
+      if (!isWhole && isOrdinal) add(Number(written), at, at + written.length, sense);
     }
   return found;
 }
 
+/** Languages that write `11.` for the eleventh. */
+const DOTTED = /^(?:de|da|no|nb|nn|fi|cs|sk|pl|hu)$/;
 const REACH = 90;
 const FAR = 20;
 

@@ -12,7 +12,7 @@ export interface FoundStay {
 }
 
 const CHANGES =
-  /(?<!\p{L})(?:now|instead|changed?|moved|switched|new hotel|different hotel|rebooked|full|jetzt|nun|stattdessen|änderung|geändert|umgebucht|gewechselt|neues hotel|anderes hotel|maintenant|désormais|changement|changé|finalement|plutôt|nouvel hôtel|autre hôtel|ahora|cambio|cambiado|finalmente|al final|nuevo hotel|otro hotel|nu|ändring|ändrat|ändrats|bytt|istället|i stället|nytt hotell|annat hotell)(?!\p{L})/iu;
+  /(?<!\p{L})(?:now|instead|cancel\p{L}*|storn\p{L}*|annul\p{L}*|avbok\p{L}*|dafür|du coup|relog\p{L}*|realoj\p{L}*|así que|changed?|moved|switched|new hotel|different hotel|rebooked|full|jetzt|nun|stattdessen|änderung|geändert|umgebucht|gewechselt|neues hotel|anderes hotel|maintenant|désormais|changement|changé|finalement|plutôt|nouvel hôtel|autre hôtel|ahora|cambio|cambiado|finalmente|al final|nuevo hotel|otro hotel|nu|ändring|ändrat|ändrats|bytt|istället|i stället|nytt hotell|annat hotell)(?!\p{L})/iu;
 /** That the hotel is another one now, in so many words. */
 const HOTEL_CHANGES =
   /(?<!\p{L})(?:(?:hotel|accommodation|lodging) (?:has |was |is |had )?(?:been |to be )?(?:chang|mov|switch|swap)\p{L}*|(?:change|switch) of (?:hotel|accommodation)|(?:new|different) hotel|hotel (?:change|update|swap)|hotel\p{L}* (?:wurde |ist |hat sich )?geändert|hotelwechsel|hoteländerung|(?:neues|anderes) hotel|changement d['’](?:hôtel|hébergement)|l['’]hôtel (?:a |est )?(?:changé|modifié)|(?:nouvel|autre) hôtel|cambio de (?:hotel|alojamiento)|(?:nuevo|otro) hotel|hotellbyte|byt(?:t|er) hotell|hotellet (?:är |har )?(?:ändra|byt)\p{L}*|(?:nytt|annat) hotell|(?:now|jetzt|nun|désormais|ahora|nu) (?:staying|at|in|untergebracht|im|logés|hébergés|alojados|inkvarterade))(?!\p{L})/iu;

@@ -26,7 +26,7 @@ export function readPhone(reading: Reading, stay: Stay, countryName?: string): C
     const text = reading.lines[index]?.text ?? '';
     return findPhones(text, context)
       .filter((one) => one.value.kind === 'phone' && isOwnWords(reading, stay, index, one.start))
-      .filter((one) => !isColumnOfOthers(reading, index, one.start))
+      .filter((one) => !isColumnOfOthers(reading, index, one.start) && !isRowOfOthers(reading, stay, index))
       .map((one) => ({ one, index, score: contactScore(stay, index, text, one.start) }));
   });
   const best = found.filter(({ score }) => score > -2).sort((a, b) => b.score - a.score)[0];
@@ -47,7 +47,7 @@ export function readEmail(reading: Reading, stay: Stay): Candidate<string>[] {
     const text = reading.lines[index]?.text ?? '';
     return findEmails(text)
       .filter((one) => !NOBODY.test(one.value) && (!RECEIVER.test(text) || isOwnDomain(one.value, stay)))
-      .filter((one) => isOwnWords(reading, stay, index, one.start))
+      .filter((one) => isOwnWords(reading, stay, index, one.start) && !isRowOfOthers(reading, stay, index))
       .map((one) => ({
         one,
         index,
@@ -99,6 +99,16 @@ function isColumnOfOthers(reading: Reading, index: number, at: number): boolean 
   if (/hotel|hôtel|hotell/iu.test(own) || !PHONE_COLUMN.test(own)) return false;
   return PEOPLE_COLUMN.test(own) || (PEOPLE_COLUMN.test(before) && !/hotel|hôtel|hotell/iu.test(before));
 }
+
+/** In a list whose rows each tell of another thing the house has its own row. */
+function isRowOfOthers(reading: Reading, stay: Stay, index: number): boolean {
+  const [own, other] = [reading.lines[stay.home.line], reading.lines[index]];
+  if (index === stay.home.line || reading.source.format !== 'csv') return false;
+  const head = other?.line.cells[0]?.text ?? '';
+  return (own?.line.cells.length ?? 0) >= MIN_CELLS && head !== '' && !THE_HOUSE.test(head);
+}
+
+const MIN_CELLS = 3;
 
 function isOwnDomain(email: string, stay: Stay): boolean {
   const domain = foldName(email.split('@')[1] ?? '').replace(/[^a-z]/g, '');

@@ -198,14 +198,25 @@ export const saysOff = (text: string) => whatIsOff(text).length > 0;
 
 export const saysHolds = (text: string) => HOLDS_NEXT.test(text);
 
+interface WhatIsOff {
+  /** The words before the clause. */
+  lead: string;
+  /** Those of the clause before the word for it, and those behind. */
+  before: string;
+  after: string;
+  /** What is off may stand behind the word. */
+  takesObject: boolean;
+}
+
 /** What a text that names no house says to be off: the words of the clause before each word for it, and those behind. */
-export function whatIsOff(text: string): { before: string; after: string; takesObject: boolean }[] {
+export function whatIsOff(text: string): WhatIsOff[] {
   if (!IS_OFF.test(text) && !GIVES_UP.test(text)) return [];
   return cuesOf(text)
     .filter((cue) => isOff(cue) && isDone(text, cue, []))
     .map((cue) => {
       const { start, end } = clauseAt(text, cue.start, []);
       return {
+        lead: text.slice(0, start),
         before: text.slice(start, cue.start),
         after: text.slice(cue.end, end),
         takesObject: cue.kind === 'gives-up',

@@ -3,7 +3,7 @@ import { statementsOf } from '../../reading/statements.ts';
 import { isOfAnotherBooking } from './called-off.ts';
 import { isListRow, isOffRow } from './fates-rows.ts';
 import { fatesIn, saysBack, saysOff } from './fates-sentence.ts';
-import { isLeftOut } from './houses-left.ts';
+import { housesLeftIn, isLeftOut } from './houses-left.ts';
 import { isSameHotel } from './name-keys.ts';
 import type { HotelName } from './names.ts';
 import { isStatedOff } from './offers.ts';
@@ -44,7 +44,12 @@ export function fatesOf(reading: Reading, names: readonly HotelName[]): Fates {
       });
     } else if (saysOff(text)) {
       // `Lea: scrap that, they double booked us` is said of the house that was named before.
-      const isOfLast = last && last.units < REACH_BACK && last.message === message && saysBack(text);
+      const isOfLast =
+        last &&
+        last.units < REACH_BACK &&
+        last.message === message &&
+        saysBack(text) &&
+        housesLeftIn(text).length === 0;
       if (last && isOfLast && !isOfAnotherBooking(reading, text)) gone.add(last.one);
       for (let line = firstLine; line <= lastLine; line++)
         if (firstLine === lastLine && isWhole(reading, line, text)) offLines.add(line);

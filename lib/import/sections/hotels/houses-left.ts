@@ -23,6 +23,14 @@ const ROOMS_AT = new RegExp(
   'u',
 );
 
+/** `le Garden a une fuite, il nous annule`: whom the pronoun means. */
+const IS_PRONOUN = /^\s{0,2}(?:they|it|sie|es|ils?|elles?|de|dom|det)(?:\s\p{Ll}+){0,2}\s?$/iu;
+const WITH_ARTICLE = new RegExp(
+  `(?<!\\p{L})(?:[Tt]he|[Dd]as|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Hh]otel|[Hh]ôtel|[Hh]otell)\\s${NAME}`,
+  'gu',
+);
+const MIN_NAME = 4;
+
 interface Left {
   name: string;
   age: number;
@@ -36,19 +44,25 @@ export function housesLeft(reading: Reading): Left[] {
   if (known) return known;
   const left = statementsOf(reading).flatMap(({ text, firstLine }) => {
     const age = reading.lines[firstLine]?.message ?? 0;
-    // One leaves a town for the next one as one leaves a house.
-    const turnedFrom = matchesOf(text, LEAVES_NEXT)
-      .map(({ index, 0: cue }) => NAME_NEXT.exec(text.slice(index + cue.length))?.[1])
-      .filter((name) => name && !cityByName(name));
-    const off = whatIsOff(text).flatMap(({ before, after, takesObject }) => [
-      NAME_BEFORE.exec(before)?.[1],
-      ROOMS_AT.exec(before)?.[1],
-      takesObject ? NAME_NEXT.exec(after)?.[1] : undefined,
-    ]);
-    return [...turnedFrom, ...off].flatMap((name) => (name && name.length >= 4 ? [{ name, age }] : []));
+    return housesLeftIn(text).map((name) => ({ name, age }));
   });
   leftByReading.set(reading, left);
   return left;
+}
+
+/** The names that a statement turns from. */
+export function housesLeftIn(text: string): string[] {
+  // One leaves a town for the next one as one leaves a house.
+  const turnedFrom = matchesOf(text, LEAVES_NEXT)
+    .map(({ index, 0: cue }) => NAME_NEXT.exec(text.slice(index + cue.length))?.[1])
+    .filter((name) => name && !cityByName(name));
+  const off = whatIsOff(text).flatMap(({ lead, before, after, takesObject }) => [
+    IS_PRONOUN.test(before) ? matchesOf(lead, WITH_ARTICLE).at(-1)?.[1] : undefined,
+    NAME_BEFORE.exec(before)?.[1],
+    ROOMS_AT.exec(before)?.[1],
+    takesObject ? NAME_NEXT.exec(after)?.[1] : undefined,
+  ]);
+  return [...turnedFrom, ...off].flatMap((name) => (name && name.length >= MIN_NAME ? [name] : []));
 }
 
 /** Whether the paper turns from a house of this name, in a mail no older than one of that age. */

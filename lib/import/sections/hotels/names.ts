@@ -89,7 +89,7 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
         kind: 'opening',
       });
     const labelled =
-      /^\s{0,6}(?:(?:new|your|neues|ihr|euer|nuevo|vuestro|su|nouvel|votre|nytt|ert|ditt) )?(?:hotel|hôtel|hotell)(?: [A-F\d])?(?: (?:tonight|today|band|crew|artist|artists|info|information|details?|heute|heute nacht|ce soir|esta noche|ikväll))?(?: ?\([^()]{2,20}\)|(?: (?:in|i|en|à))? \p{Lu}\p{L}{2,20}(?=\s?:))?(?:\s{2,}|\s{0,2}[:.…]{1,30}\s{0,3})(?=\p{Lu})/iu.exec(
+      /^\s{0,6}(?:(?:new|your|drivers?|driver's|crew|band|artist|fahrer|neues|ihr|euer|nuevo|vuestro|su|nouvel|votre|nytt|ert|ditt) )?(?:hotel|hôtel|hotell)(?: [A-F\d])?(?: (?:tonight|today|band|crew|artist|artists|info|information|details?|heute|heute nacht|ce soir|esta noche|ikväll))?(?: ?\([^()]{2,20}\)|(?: (?:in|i|en|à))? \p{Lu}\p{L}{2,20}(?=\s?:))?(?:\s{2,}|\s{0,2}[:.…]{1,30}\s{0,3})(?=\p{Lu})/iu.exec(
         line.text,
       );
     const head =

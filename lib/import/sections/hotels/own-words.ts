@@ -97,7 +97,9 @@ function sentencesBetween(
 ): string[] {
   const texts: string[] = [];
   for (let line = fromLine; line <= toLine; line++) {
-    for (const sentence of splitSentences(reading.lines[line]?.text ?? '')) {
+    // A line that ends with a comma goes on in the next one.
+    const goesOnHere = line > fromLine && /[,(]\s*$/.test(reading.lines[line - 1]?.text ?? '');
+    for (const sentence of splitSentences(reading.lines[line]?.text ?? '').slice(goesOnHere ? 1 : 0)) {
       const isAfter = line > fromLine || sentence.start > fromStart;
       const isBefore = line < toLine || sentence.start <= toStart;
       if (isAfter && isBefore && sentence.text.trim() !== '') texts.push(sentence.text);

@@ -9,7 +9,7 @@ import { tableAt } from './table-at.ts';
 import type { Stay } from './types.ts';
 
 const NOT_A_BOOKING =
-  /(?<!\p{L})(?:pin|code d'accès|door code|türcode|kunden|customer|client|member|loyalty|invoice|rechnung|facture|factura|faktura|hrb|ust|vat|tax|siret|nif|cif|org\.? ?nr|postal|iata|agency|agencia|agence|agentur|room (?:no|number)|zimmernummer|voucher date|replaces|ersetzt|remplace|sustituye|ersätter|previous|earlier|old|bisher|frühere|ancienne|anterior|tidigare|cancel\p{L}*|storn\p{L}*|annul\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:pin|code d'accès|(?:door|access|key|gate|wifi|promo|safe|night|tür|zugangs|schlüssel|dörr|port) ?code|code (?:de la )?(?:porte|wifi|nuit)|código (?:de la )?puerta|türcode|kunden|customer|client|member|loyalty|invoice|rechnung|facture|factura|faktura|hrb|ust|vat|tax|siret|nif|cif|org\.? ?nr|postal|iata|agency|agencia|agence|agentur|room (?:no|number)|zimmernummer|voucher date|replaces|ersetzt|remplace|sustituye|ersätter|previous|earlier|old|bisher|frühere|ancienne|anterior|tidigare|cancel\p{L}*|storn\p{L}*|annul\p{L}*)(?!\p{L})/iu;
 
 /** `448 210`: digits in groups after the word for the number. */
 const GROUPED =
@@ -25,6 +25,10 @@ const SPOKEN =
 const SPACED =
   /(?<!\p{L})(?:conf(?:irmation)?|booking|reservation|reserva|réservation|buchung|bokning|ref)(?:\s(?:no|nr|number|nummer|code|n°|nº|#))?\.?\s{0,2}[:#]{1,2}\s{0,3}([A-Z]{2,4}\s\d{3,8})(?![\p{L}\p{N}])/giu;
 
+/** `booked under NORDSTERN / 77-2201`, `reserviert auf Halm, Nr. 4471-JGH`, `résa au nom de Veilleurs, n° 77120`. */
+const BOOKED_UNDER =
+  /(?<!\p{L})(?:booked|reserved|reservation|booking|rooms|reserviert|gebucht|réservée?s?|résa|réservation|reservad[oa]s?|reserva|bokade?|bokat|bokning)\s(?:is\s|are\s)?(?:under|in the name of|auf(?: den namen)?|au nom d(?:e|u)\s?|a nombre de|på(?: namnet)?)\s[^.;\n]{2,30}?\s?[,/]\s?(?:(?:n[ro]\.?|n[°º]|nummer|number|ref\.?|#)\s?)?([A-Z0-9]+(?:[-./][A-Z0-9]+){0,4})(?![\p{L}\p{N}])/giu;
+
 /** `Bokningsbekräftelse 55812-GBG`: in a title nothing need call the number one. */
 const TITLED =
   /(?:confirmation|confirmed|bestätigung|bekräftelse|confirmación|booking|reservation|reservierung|buchung|réservation|reserva|bokning)[\s:#–-]{1,4}([A-Z0-9]{2,12}(?:[-./][A-Z0-9]{1,10}){0,4})(?![\p{L}\p{N}:])/giu;
@@ -39,6 +43,7 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
   const add = (value: string, line: number, start: number, end: number, specificity: number) => {
     const text = reading.lines[line]?.text ?? '';
     if (NOT_A_BOOKING.test(text.slice(Math.max(0, start - 34), start)) || ARROW.test(text.slice(end))) return;
+    if (PHONE.test(value)) return;
     if (referencesOff(reading).has(value.replace(/\s/g, '')) || !isOwnWords(reading, stay, line, start))
       return;
     found.push(
@@ -56,16 +61,17 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
       NOT_A_BOOKING.test(pair.label)
     )
       continue;
+    const value = partOfLabel(pair.label, pair.value);
     const code =
-      /^[^\p{L}\p{N}]{0,3}([A-Z]{1,4} \d{2,10}(?:-\d{1,8})?)(?=\s{2}|\s\(|\n|$)/u.exec(pair.value)?.[1] ??
+      /^[^\p{L}\p{N}]{0,3}([A-Z]{1,4} \d{2,10}(?:-\d{1,8})?)(?=\s{2}|\s\(|\n|$)/u.exec(value)?.[1] ??
       /^[^\p{L}\p{N}]{0,3}([A-Z0-9][A-Z0-9]*(?:[-./ ](?=[A-Z0-9]*\d)[A-Z0-9]+){0,5})(?=\s{2}|\s\(|\s[-–,;]|[,;]|\s{1,2}(?:pin|code|kod)\b|\n|$)/u.exec(
-        pair.value,
+        value,
       )?.[1];
     const line = code ? lineWith(reading, code, pair.firstLine, pair.lastLine) : undefined;
     if (
       code &&
       line !== undefined &&
-      (/\d/.test(code) || isLettersCode(code, pair.value)) &&
+      (/\d/.test(code) || isLettersCode(code, value)) &&
       code.replace(/\W/g, '').length >= 4 &&
       !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(code)
     ) {
@@ -100,6 +106,7 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
     for (const match of [
       ...matchesOf(text, OWN_LABEL),
       ...matchesOf(text, SPOKEN),
+      ...matchesOf(text, BOOKED_UNDER),
       ...(isTitle ? matchesOf(text, TITLED) : []),
     ]) {
       const code = match[1] ?? '';
@@ -127,6 +134,16 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
     }
   }
   return found;
+}
+
+/** `928-555-0166`, `+1 902 555 0155`: a number to call and no booking's. */
+const PHONE = /^(?:\+\d|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}$)/;
+
+/** `Phone / conf.:` over `928-555-0166 / PHI-22873`: of several values that for the booking. */
+function partOfLabel(label: string, value: string): string {
+  const [labels, values] = [label.split(/\s?\/\s?/u), value.split(/\s\/\s/u)];
+  if (labels.length < 2 || labels.length !== values.length) return value;
+  return values[labels.findIndex((part) => REFERENCE_COLUMN.test(part))] ?? value;
 }
 
 /** `HLQMPTRB` alone beside its label: six capitals or more that are no word of a sentence. */
@@ -176,7 +193,7 @@ function codeOf(value: string): string | undefined {
 
 /** `Quote LH-20931`, `ref FEN/CP/5`, `résa 88120-B`, `under confirmation number API 7741-6`, `Conf. no. DG-55120`. */
 const SAID =
-  /(?<!\p{L})(?:quot(?:e|ing)|mention|(?:vorgangs|auftrags)-?(?:nr|nummer)|itinerary|trip id|ref(?:erence)?|loc|locata|boknings?(?:ref(?:erens)?|kod|nr|nummer)|buchungs?-?(?:ref(?:erenz)?|nr|nummer|code)|reserv(?:ierungs|ations)-?(?:nr|nummer|code|bestätigung)|réf(?:érence)?|résa|resa|referencia|referens|conf|bokn|bokning|buchung|res|reserv|resv|reserva|réservation|reservation|booking|localizador|confirmation|bestätigung|confirmación|bokningsnr|n[°º] de (?:résa|réservation|confirmation|dossier)|nº de (?:reserva|confirmación))\.?(?:[\s-](?:hotell?|hôtel|del hotel|de l['’]hôtel|house|festival|group|grupo|groupe|gruppe|tour|property))?(?:[\s-](?:no|nr|number|nummer|code|n°|nº|ref|numéro|número)\.?)?\)?\s?[:#]?\s{1,14}((?:[A-Z]{2,5}\s(?=\d{3,8}(?:-\d)?))?[A-Z0-9]+(?:[-./][A-Z0-9]+){0,5})(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})(?:quot(?:e|ing)|mention|(?:vorgangs|auftrags)-?(?:nr|nummer)|itinerary|trip id|code|ref(?:erence)?|loc|locata|boknings?(?:ref(?:erens)?|kod|nr|nummer)|buchungs?-?(?:ref(?:erenz)?|nr|nummer|code)|reserv(?:ierungs|ations)-?(?:nr|nummer|code|bestätigung)|réf(?:érence)?|résa|resa|referencia|referens|conf|bokn|bokning|buchung|res|reserv|resv|reserva|réservation|reservation|booking|localizador|confirmation|bestätigung|confirmación|bokningsnr|n[°º] de (?:résa|réservation|confirmation|dossier)|nº de (?:reserva|confirmación))\.?(?:[\s-](?:hotell?|hôtel|del hotel|de l['’]hôtel|house|festival|group|grupo|groupe|gruppe|tour|property))?(?:[\s-](?:no|nr|number|nummer|code|n°|nº|ref|numéro|número)\.?)?\)?\s?[:#]?\s{1,14}((?:[A-Z]{2,5}\s(?=\d{3,8}(?:-\d)?))?[A-Z0-9]+(?:[-./][A-Z0-9]+){0,5})(?![\p{L}\p{N}])/giu;
 
 const REFERENCE_COLUMN =
   /(?<!\p{L})(?:réf|ref|conf|booking|buchung|reserv|réserv|bokning|locali[sz]ador|dossier)|^(?:n[ro]\.?|n[°º]|#)$/iu;

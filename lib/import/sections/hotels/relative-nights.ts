@@ -5,7 +5,7 @@ import { tableAt } from './table-at.ts';
 import type { Stay, StayDates } from './types.ts';
 
 const SHOW_NIGHT =
-  /(?<!\p{L})(?:nights? of the (?:performance|show|concert|gig|event|engagement)|show night|nacht (?:der veranstaltung|des konzerts|des auftritts|nach (?:der|dem) (?:veranstaltung|konzert|auftritt|show))|nuit (?:de la (?:représentation|prestation)|du (?:concert|spectacle|show))|noche (?:del (?:concierto|espectáculo|show)|de la (?:función|actuación))|natten (?:efter|för) (?:konserten|spelningen|föreställningen|giget))(?!\p{L})/iu;
+  /(?<!\p{L})(?:nights? of (?:the )?(?:performance|show|concert|gig|event|engagement)|show night|nacht (?:der veranstaltung|des konzerts|des auftritts|nach (?:der|dem) (?:veranstaltung|konzert|auftritt|show))|nuit (?:de la (?:représentation|prestation)|du (?:concert|spectacle|show))|noche (?:del (?:concierto|espectáculo|show)|de la (?:función|actuación))|natten (?:efter|för) (?:konserten|spelningen|föreställningen|giget))(?!\p{L})/iu;
 
 /** `just the one night`: that of the show. */
 const ONE_NIGHT =

@@ -12,7 +12,7 @@ import { findHotelNames, type HotelName } from './names.ts';
 import { offeredLines } from './offers.ts';
 
 const HYPOTHETICAL = quick(
-  /(?<!\p{L})(?:next time|if (?:the|that|it|you|we|this|there)[^.]{0,40}(?:full|not available|prefer|need|want|like)|would (?:you )?(?:recommend|prefer|suggest)|recommend(?:ed|ation)|suggest|alternative(?:ly)?|for example|such as|or similar|equivalent|nearby|near the venue|walking distance to|z\. ?b\.|gleichwertig\p{L}*|e\. ?g\.|par exemple|p\. ?ex\.|équivalent\p{L}*|por ejemplo|t\. ?ex\.|likvärdig\p{L}*|falls [^.]{0,30}(?:ausgebucht|voll)|nächstes mal|empfehl\p{L}*|alternativ\p{L}*|la prochaine fois|recommand\p{L}*|la próxima vez|recomend\p{L}*|nästa gång|rekommender\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:next time|if (?:the|that|it|you|we|this|there)[^.]{0,40}(?:full|not available|prefer|need|want|like)|would (?:you )?(?:recommend|prefer|suggest)|recommend(?:ed|ation)|suggest|alternative(?:ly)?|for example|such as|or similar|equivalent|nearby|near the venue|walking distance to|(?:follows?|sent|listed|comes?) separately|separate (?:list|sheet|confirmation)|folgt (?:separat|gesondert)|(?:suivra|suivront) (?:séparément|à part)|(?:por|va) separado|separat lista|följer separat|z\. ?b\.|gleichwertig\p{L}*|e\. ?g\.|par exemple|p\. ?ex\.|équivalent\p{L}*|por ejemplo|t\. ?ex\.|likvärdig\p{L}*|falls [^.]{0,30}(?:ausgebucht|voll)|nächstes mal|empfehl\p{L}*|alternativ\p{L}*|la prochaine fois|recommand\p{L}*|la próxima vez|recomend\p{L}*|nästa gång|rekommender\p{L}*)(?!\p{L})/iu,
 );
 
 /** Lines that may not be read: advertising, offers, suggestions, and what the paper calls an old plan. */

@@ -1,5 +1,7 @@
 import type { Doubt } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
+import type { FoundDate } from '../../recognizers/dates.ts';
+import type { Found } from '../../recognizers/found.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { findLooseDates } from '../shared/loose-dates.ts';
 import { candidateAt } from '../shared/spots.ts';
@@ -68,7 +70,7 @@ export function readStayDates(
     const isAgreed = LATE_AGREED.test(text);
     if (!isAgreed && REMARK.test(text) && !(RULE.test(text) && !WISH.test(text.split(/\.\s/u)[0] ?? '')))
       continue;
-    const written = findLooseDates(text, reading).map((one) => ({
+    const written = withYearOfNext(text, findLooseDates(text, reading)).map((one) => ({
       ...one,
       kind: 'Date' as const,
       value: one.value.date,
@@ -181,6 +183,26 @@ export function readStayDates(
     readNights(reading, index, text, dates, stay);
   }
   return stay;
+}
+
+const NEAR = 60;
+
+/** `arriving April 15 and departing April 16, 2027`: the year that ends the sentence is that of both days. */
+function withYearOfNext(text: string, dates: readonly Found<FoundDate>[]): readonly Found<FoundDate>[] {
+  return dates.map((date, i) => {
+    const next = dates[i + 1];
+    const isOpen = /inferred_year/.test(String(date.doubts)) && next && !next.value.isYearInferred;
+    const gap = isOpen ? text.slice(date.end, next.start) : undefined;
+    if (!next || gap === undefined || gap.length > NEAR || /[.;\n]\s/.test(gap)) return date;
+    const day = date.value.date.slice(4);
+    const isYearBefore = day.startsWith('-12') && next.value.date.slice(4).startsWith('-01');
+    const year = Number(next.value.date.slice(0, 4)) - (isYearBefore ? 1 : 0);
+    return {
+      ...date,
+      value: { ...date.value, date: `${year}${day}`, isYearInferred: false },
+      doubts: (date.doubts ?? []).filter((doubt) => doubt !== 'inferred_year'),
+    };
+  });
 }
 
 const ARROW = /^\s{0,3}(?:→|->|=>|➔|»|⇒)\s{0,3}(?:\p{L}{2,10}\.?,? )?$/u;

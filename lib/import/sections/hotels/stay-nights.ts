@@ -6,7 +6,7 @@ import { addDays, candidateAt, type Spot } from '../shared/spots.ts';
 import type { Stay, StayDates } from './types.ts';
 
 const FIRST_DAY =
-  /(?<![\d.,/])(\d{1,2})\.?\s{0,2}(?:auf(?: den)?|to(?: the)?|au|al|till|[-–/])\s{0,2}(?:den\s)?(?:\p{L}{2,10}\.?,?\s)?$/iu;
+  /(?<![\d.,/])(\d{1,2})\.?\s{0,2}(?:auf(?: den)?|to(?: the)?|au|al|till|[-–/>→])\s{0,2}(?:den\s)?(?:\p{L}{2,10}\.?,?\s)?$/iu;
 
 /** `vom 12. auf den 13. Juni 2026`: the day before the date, in the same month. */
 export function firstDays<T extends { start: number; end: number; value: string }>(

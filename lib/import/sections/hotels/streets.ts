@@ -50,9 +50,15 @@ const BARE_STREET =
 const NUMBERED =
   /^\s{0,2}[,(]\s?(\d{1,5}[A-Za-z]?\s(?:\p{Lu}[\p{L}.'’-]*\s){0,4}\p{Lu}[\p{L}.'’-]+)(?=\s{0,2}[,)(])/u;
 
+/** `…, Campo Volantín 22, …`: a name with a number right behind that of the house, whatever the street is called. */
+const BARE_NUMBERED =
+  /^\s{0,2},\s((?!(?:Zimmer|Room|Rooms|Chambre|Habitación|Rum|Tel|Ref|Box|Conf|Level|Floor)\s)(?:\p{Lu}[\p{L}'’.-]{2,}\s){1,3}\d{1,4}\s?[a-z]?)(?=\s{0,2}(?:[,;.)]|$|\s[–-]\s))/u;
+
 /** `…, Quay Road, Galway`: a street without a number right behind the name of the house. */
 function withBareStreet(text: string, address: Address): Address {
-  const street = address.street ? undefined : (BARE_STREET.exec(text) ?? NUMBERED.exec(text))?.[1];
+  const street = address.street
+    ? undefined
+    : (BARE_STREET.exec(text) ?? NUMBERED.exec(text) ?? BARE_NUMBERED.exec(text))?.[1];
   return street ? { ...address, street } : address;
 }
 
