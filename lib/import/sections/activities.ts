@@ -94,9 +94,14 @@ function withoutOlderTimes(items: readonly ScheduleItem[]): { item: ScheduleItem
   return current.map((item) => ({ item, older: older.get(item) ?? [] }));
 }
 
+/** Several rides of a day may bear one name. */
+function isRide(item: ScheduleItem): boolean {
+  return item.kind === 'transfer' && (item.from !== undefined || item.to !== undefined);
+}
+
 /** In a chat, whose messages stand newest first on one level, a later one changes when something is. */
 function isSaidLater(item: ScheduleItem, before: ScheduleItem): boolean {
-  if (item.reading !== before.reading || item.level !== before.level || !isOnceADay(item)) return false;
+  if (item.reading !== before.reading || item.level !== before.level || isRide(item)) return false;
   const [late, early] = [item, before].map((one) => one.reading.lines[one.line]?.message);
   return late !== undefined && early !== undefined && late < early;
 }

@@ -3,6 +3,7 @@ import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import { addDays, daysBetween } from '../../../recognizers/calendar.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { quick } from '../../../recognizers/phrases.ts';
+import { isLetterDate } from './letter-date.ts';
 import { type NextDay, nextDayOf, nextDays } from './next-day.ts';
 import type { Words } from './schedule-item.ts';
 
@@ -137,6 +138,7 @@ function datedLine(reading: Reading, line: ReadLine): DatedLine[] {
     found.length === 1 &&
     !/\d{1,2}[:.h]\d{2}/u.test(rest) &&
     (line.line.heading !== undefined ? lettersLeft < 60 : isFirst && lettersLeft < 48);
+  if (isHeading && isLetterDate(reading, line)) return [];
   return [
     {
       line,

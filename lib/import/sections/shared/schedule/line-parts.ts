@@ -56,8 +56,23 @@ export function timeFirst(reading: Reading, text: string, time: TimeGroup): Part
 }
 
 /** `Vehicle access (Gate C)  from 15:00`: the title fills the cell, or the line up to a leader or colon. */
-export function titleFirst(text: string, cells: readonly string[], time: TimeGroup): Parts | undefined {
-  const before = text.slice(0, time.from);
+export function titleFirst(
+  reading: Reading,
+  text: string,
+  cells: readonly string[],
+  time: TimeGroup,
+): Parts | undefined {
+  const said = text.slice(0, time.from);
+  const date = findDates(said, reading).at(-1);
+  // `Rehearsals | Thursday, May 13, 19:30`: the day stands between the label and its time.
+  const before = date
+    ? `${said.slice(0, date.start)}${' '.repeat(date.end - date.start)}${said.slice(date.end)}`
+    : said;
+  const day = date && {
+    value: date.value.date,
+    quote: { text: date.text, line: -1 },
+    doubts: date.doubts ?? [],
+  };
   const after = text
     .slice(time.to)
     .replace(/^\s*(?:uhr|hrs?|h)(?![\p{L}])/iu, '')
@@ -74,7 +89,7 @@ export function titleFirst(text: string, cells: readonly string[], time: TimeGro
   const isShort = before.length < MAX_LABEL && title.split(' ').length <= 6;
   // `Load In 1200`: the line is the title and its time, and no sentence.
   const isWholeLine = isShort && after === '' && !/[,;]|[.!?]\s/u.test(before);
-  if (isCell || (isLabel && isShort) || isWholeLine) return { title, rest: after, isTimeFirst: false };
+  if (isCell || (isLabel && isShort) || isWholeLine) return { title, rest: after, day, isTimeFirst: false };
   const isLong = isLabel && before.length < MAX_LONG_LABEL && /^[.,;!]?$/u.test(after);
   return isLong ? { title, rest: '', isTimeFirst: false, isLong } : undefined;
 }

@@ -58,6 +58,7 @@ export function pairUp(text: string, words: readonly ActWord[], times: readonly 
     words[0] !== undefined &&
     times[0].from < words[0].start &&
     words[0].start - times[0].to < 16 &&
+    words[0].start < (times[1]?.from ?? text.length) &&
     /(?:^|[,;:.(–-])[\s]*(?:\p{L}{1,5}\.?\s)?$/u.test(text.slice(0, times[0].from));
   for (const [i, time] of times.entries()) {
     const previousEnd = times[i - 1]?.to ?? 0;

@@ -3,6 +3,7 @@ import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { isOffer } from '../advertising.ts';
 import { bareHourOfLine, bareHoursFirst } from './bare-hours.ts';
 import { type DayContext, isMailHeader } from './day-context.ts';
+import { entriesOfLine } from './entries-of-line.ts';
 import { kindOfEntry, toItem } from './line-item.ts';
 import { isAside, isInBrackets, timeFirst, titleFirst, titlePart } from './line-parts.ts';
 import { isCancelled } from './lines.ts';
@@ -27,22 +28,10 @@ export function readScheduleLines(
     line.isMailDate ||
     (line.message !== undefined && isMailHeader(line.text))
       ? []
-      : entriesOf(line, reading).flatMap((entry) => readLine(reading, entry, days, venue)),
+      : entriesOfLine(reading, line).flatMap((entry) => readLine(reading, entry, days, venue)),
   );
   const all = [...found, ...stacked].sort((a, b) => a.item.line - b.item.line);
   return keepVouched(reading, all);
-}
-
-const MIN_CELLS = 3;
-
-/** `Load in 14:00 | Soundcheck 16:00 | Doors 19:00`: a day in one line, each cell an entry of its own. */
-function entriesOf(line: ReadLine, reading: Reading): ReadLine[] {
-  const cells = line.line.cells.filter((cell) => !cell.isStruck && cell.text.trim() !== '');
-  const isDay =
-    cells.length >= MIN_CELLS &&
-    cells.every(({ text }) => /^\s*\p{L}{2}/u.test(text) && timeGroups(text, reading).length === 1);
-  if (!isDay) return [line];
-  return cells.map((cell) => ({ ...line, text: cell.text, line: { ...line.line, cells: [cell] } }));
 }
 
 /** A line that begins with its time may say much of it. */
@@ -61,8 +50,9 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
   const time = groups[0] ?? bareFirst ?? bareHourOfLine(text);
   const [, second] = groups;
   const isSpan =
-    groups.length === 2 &&
-    second?.isUntil &&
+    groups.length > 1 &&
+    groups.slice(1).every((group) => group.isUntil) &&
+    second !== undefined &&
     !time?.end &&
     second.from - (time?.to ?? 0) < 60 &&
     !isInBrackets(text, second);
@@ -70,7 +60,7 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
   const first = timeFirst(reading, text, time);
   if (groups.length > 1 && !isSpan && !(first && groups.slice(1).every((group) => isAside(text, group))))
     return [];
-  const parts = first ?? (text.length > MAX_LINE ? undefined : titleFirst(text, cells, time));
+  const parts = first ?? (text.length > MAX_LINE ? undefined : titleFirst(reading, text, cells, time));
   if (
     !parts ||
     !looksLikeTitle(titlePart(parts)) ||

@@ -16,7 +16,12 @@ export interface ScheduleColumns {
 
 const word = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'iu');
 const LABELS: [keyof ScheduleColumns, RegExp][] = [
-  ['date', word('dates?|days?|datum|tage?|wochentag|fecha|d[íi]a|jour|dag|dat\\.?')],
+  [
+    'date',
+    word(
+      '(?:(?:pu|pick[- ]?up|collection|service|travel|transfer|job|show)[- ])?dates?|days?|datum|tage?|wochentag|fecha|d[íi]a|jour|dag|dat\\.?',
+    ),
+  ],
   [
     'from',
     word(

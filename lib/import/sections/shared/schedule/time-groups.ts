@@ -94,10 +94,14 @@ function isEndOf(
 }
 
 const HOURS = /^\d{1,2}\s?h(?:\s?\d{2})?$/iu;
+/** `Montaje: 3 horas` lasts so long; `a las 3 horas` is when it begins. */
+const LENGTH_IN_WORDS = /^[1-6]\s?(?:hours|hrs|stunden|heures|horas|timmar)\.?$/iu;
+const AT_THE_HOUR = /(?<!\p{L})(?:at|um|à|las?|kl\.?|dès|vers)\s$/iu;
 const CLOCK_BEFORE = /(?<![\p{L}])(?:à|a las|vers|dès|at|from|kl\.?|um|ab|de|-|–|—)\s?$/iu;
 
 /** `balances de 1 h 30` is a length of time; a show's clock does not say one in the night in running text. */
 function isLength(text: string, group: TimeGroup): boolean {
+  if (LENGTH_IN_WORDS.test(group.text.trim())) return !AT_THE_HOUR.test(text.slice(0, group.from));
   if (!HOURS.test(group.text.trim()) || group.start >= '05:00') return false;
   const before = text.slice(Math.max(0, group.from - 8), group.from);
   const isOfLength = /(?<![\p{L}])(?:de|d['’]|pendant|durant|durante|for|für)\s?$/iu.test(before);

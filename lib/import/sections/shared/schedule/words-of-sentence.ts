@@ -20,12 +20,11 @@ export function actWordsOf(text: string, clocks: readonly TimeGroup[]): ActWord[
   const isList =
     clocks.length >= LIST && labels.filter((word) => word.kind !== 'transfer').length >= LIST - 1;
   return all.flatMap((word) => {
+    const isArrival = word.kind === 'transfer' && ARRIVAL.test(word.text);
     if (word.isStrong || isBarrier(word) || isLabelOf(text, word)) return [word];
     if (!isList || !(isBeforeTime(text, word) || isBehindTime(text, word, clocks))) return [];
     // Among the acts of one place, who arrives is the band.
-    return [
-      word.kind === 'transfer' && ARRIVAL.test(word.text) ? { ...word, kind: 'load-in' as const } : word,
-    ];
+    return [isArrival ? { ...word, kind: 'load-in' as const } : word];
   });
 }
 

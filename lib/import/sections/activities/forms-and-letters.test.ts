@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { sourceOf } from '#tests/support/source-text.ts';
+import { readSource } from '../../reading/index.ts';
+import type { Line } from '../../source-text.ts';
+import { activities } from '../activities.ts';
+
+function acts(lines: readonly string[][], date?: string): string[] {
+  const cells = lines.map((row): Line => ({ cells: row.map((text) => ({ text })) }));
+  const text = lines.map((row) => row.join('  ')).join('\n');
+  const source = sourceOf(text, { pages: [{ number: 1, lines: cells }] });
+  const done = { general: date ? { date } : {} };
+  const { entries } = activities.extract({ readings: [readSource(source)], done });
+  return entries.map(({ name, startTime, endTime }) =>
+    [name, startTime, endTime].flatMap((one) => one?.[0]?.value ?? []).join(' '),
+  );
+}
+
+describe('forms', () => {
+  it('hold an entry in each of the pairs that stand side by side', () => {
+    const rows = [
+      ['Arrival at stage door:', '1:10 PM', 'Piano tuning:', '11:20 AM - 12:30 PM'],
+      ['Rehearsal:', '2:00 PM – 4:30 PM', 'Master class (Friday 4/16):', '3:00 PM'],
+      ['House opens:', '7:00 PM', 'Post-show talk:', '9:40 PM, foyer'],
+    ];
+    expect(acts(rows, '2027-04-17')).toEqual(
+      expect.arrayContaining([
+        'Piano tuning 2027-04-17T11:20 2027-04-17T12:30',
+        'Rehearsal 2027-04-17T14:00 2027-04-17T16:30',
+        'Master class 2027-04-16T15:00',
+        'Post-show talk 2027-04-17T21:40',
+      ]),
+    );
+  });
+
+  it('may give a day of its own to each line of a value', () => {
+    const value = 'Thursday, May 13, 7:30–8:30 p.m.\nFriday, May 14, 10:10 a.m.';
+    expect(
+      acts(
+        [
+          ['Concert', 'May 15, 2027'],
+          ['Rehearsals', value],
+        ],
+        '2027-05-15',
+      ),
+    ).toEqual(['Rehearsals 2027-05-13T19:30 2027-05-13T20:30', 'Rehearsals 2027-05-14T10:10']);
+  });
+});
+
+describe('letters', () => {
+  it.each([
+    ['Linz, am 12. März 2027', 'Sehr geehrte Frau Aigner,', 'Das Konzert beginnt um 20:10 Uhr.'],
+    ['12 April 2027', 'Dear Mr Fenn,', 'The concert at the Assembly Hall begins at 8.10 p.m.'],
+  ])('were not written on the day they tell of: %s', (...lines) => {
+    expect(acts(lines.map((line) => [line]))[0]).toMatch(/ 20:10$/u);
+  });
+});
