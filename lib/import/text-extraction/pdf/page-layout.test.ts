@@ -53,6 +53,32 @@ describe('the layout of a page', () => {
     ]);
   });
 
+  it('puts what is struck within a cell of a drawn table apart from what holds', () => {
+    const tops = [92, 112, 132, 152];
+    const grid = {
+      lying: tops.map((at) => ({ at, from: 40, to: 300 })),
+      standing: [40, 140, 300].map((at) => ({ at, from: 92, to: 152 })),
+    };
+    const struckTime = { at: 122, from: 45, to: 70 };
+    const words = [
+      ...[...line(45, 102, '15:00'), ...line(145, 102, 'Load in')],
+      ...[...line(45, 122, '16:00'), ...line(75, 122, '16:30'), ...line(145, 122, 'Soundcheck')],
+      ...[...line(45, 142, '19:30'), ...line(145, 142, 'Doors')],
+    ];
+    const page = { number: 1, width: 600, height: 800, words, turned: [], ...grid };
+    const { lines } = layOutPage({ ...page, lying: [...grid.lying, struckTime] }, { body: EM }).page;
+    const cells = lines.map((one) =>
+      one.cells.map(({ text, isStruck }) => (isStruck && text ? `~${text}` : text)),
+    );
+    expect(cells).toEqual([
+      ['15:00', 'Load in'],
+      ['16:30', 'Soundcheck'],
+      ['~16:00', ''],
+      ['19:30', 'Doors'],
+    ]);
+    expect(new Set(lines.map((one) => one.table)).size).toBe(1);
+  });
+
   it('keeps labels beside their values, however long the values are', () => {
     const words = ['Venue', 'Doors', 'Stage', 'Curfew'].flatMap((label, i) => [
       ...line(40, 100 + i * 30, label),

@@ -121,7 +121,8 @@ function layOutRows(words: readonly PdfWord[], page: PdfPage, sizes: TypeSizes, 
 
 function ruledLines(table: RuledTable, number: number, goesOn: boolean): Line[] {
   const columns = table.columns.slice(0, -1).map((_, index) => index);
-  const lines = table.rows.map(
+  const rows = table.rows.flatMap(partStruckCells);
+  const lines = rows.map(
     (row, index): Line => ({
       cells: columns.map((column) => boxedCell(row.cells[column] ?? [], makeCell)),
       table: number,
@@ -129,13 +130,25 @@ function ruledLines(table: RuledTable, number: number, goesOn: boolean): Line[] 
     }),
   );
   const [first, ...others] = lines;
-  const isBold = (index: number) => (table.rows[index]?.cells.flat() ?? []).every((word) => word.isBold);
+  const isBold = (index: number) => (rows[index]?.cells.flat() ?? []).every((word) => word.isBold);
   const texts = (line: Line) => line.cells.map((cell) => cell.text);
   const hints = { isBold: isBold(0) && !isBold(1) && (columns.length > 2 || others.length > 1) };
   if (first && !goesOn && isHeaderRow(texts(first), others.slice(0, 8).map(texts), hints)) {
     for (const cell of first.cells) cell.isHeader = true;
   }
   return lines;
+}
+
+/** Struck words in a cell with words that hold get a row of their own below, each in its own column. */
+function partStruckCells(row: RuledTable['rows'][number]): RuledTable['rows'] {
+  const isParted = row.cells.map((cell) => new Set(cell.map((word) => word.isStruck ?? false)).size === 2);
+  if (!isParted.includes(true)) return [row];
+  const holding = row.cells.map((cell, i) => (isParted[i] ? cell.filter((word) => !word.isStruck) : cell));
+  const struck = row.cells.map((cell, i) => (isParted[i] ? cell.filter((word) => word.isStruck) : []));
+  return [
+    { ...row, cells: holding },
+    { ...row, cells: struck },
+  ];
 }
 
 function makeCell(words: PdfWord[], text = joinWords(words)): Cell {
