@@ -5,8 +5,8 @@ import { quick } from '../../recognizers/phrases.ts';
 const TITLE = '(?:herrn?|frau|mr|mrs|ms|mme|mlle|m|monsieur|madame|sra?|don|doña|fru|dr)\\.?';
 
 const REPLACED = [
-  "instead of|in place of|in lieu of|rather than|replac(?:es|ing)|(?:takes?|taking|took) over from|stand(?:s|ing) in for|cover(?:s|ing) for|formerly|previously|not(?! only)|no longer|don['’]t (?:call|ring|contact|use)",
-  '(?:an)?statt|anstelle(?: von)?|ersetzt(?! durch)|vertritt|übernimmt (?:das |die )?(?:\\p{L}+ )?(?:von|für)|nicht mehr|nicht(?! nur)|vormals|nachfolger(?:in)? von',
+  "instead of|in place of|in lieu of|rather than|replac(?:es|ing)|(?:takes?|taking|took) over from|stand(?:s|ing) in for|cover(?:s|ing) for|formerly|previously|not(?! only)|no longer|(?:don['’]t|do not|please don['’]t) (?:call|ring|contact|use)",
+  '(?:an)?statt|anstelle(?: von)?|ruf(?:t|en sie)? nicht|ersetzt(?! durch)|vertritt|übernimmt (?:das |die )?(?:\\p{L}+ )?(?:von|für)|nicht mehr|nicht(?! nur)|vormals|nachfolger(?:in)? von',
   "au lieu d(?:e\\s|['’])|à la place d(?:e\\s|['’])|remplace(?! par)|prend la suite d(?:e\\s|['’])|succède à|et non|plus",
   'en lugar de|en vez de|sustituye a|reemplaza a|sustituci[óo]n de|ya no(?: es)?|y no a?',
   'i stället för|istället för|ersätter|efterträder|tar över efter|vikarierar för|inte(?: längre)?',
@@ -43,7 +43,7 @@ export const MAY_HAVE_LEFT = quick(
 
 /** A cell of a list of people that says so. */
 export const STATUS_GONE =
-  /^\W{0,3}(?:(?:has |is |was )?(?:replaced|cancel(?:l)?ed|cxl\p{L}?|left|gone|dropped|obsolete|outdated|old|no longer.*|not (?:needed|available|coming|confirmed).*)|entfällt|abgesagt|storniert|ersetzt|ausgeschieden|krank|veraltet|nicht mehr.*|remplacée?|annulée?|partie?|absente?|supprimée?|sustituid[oa]|cancelad[oa]|anulad[oa]|baja|ya no.*|ersatt|utgår|slutat|struken|avbokad|inställd)(?!\p{L})(?:\s.{0,30})?$/iu;
+  /^\W{0,3}(?:(?:has |is |was )?(?:replaced|cancel(?:l)?ed|cxl\p{L}?|left|gone|dropped|obsolete|outdated|old|no longer.*|do(?: not|n['’]t) (?:call|use|contact).*|not (?:needed|available|coming|confirmed).*)|entfällt|abgesagt|storniert|ersetzt|ausgeschieden|krank|veraltet|nicht (?:mehr|anrufen).*|ne (?:pas|plus) (?:appeler|contacter).*|no llamar.*|ring inte.*|remplacée?|annulée?|partie?|absente?|supprimée?|sustituid[oa]|cancelad[oa]|anulad[oa]|baja|ya no.*|ersatt|utgår|slutat|struken|avbokad|inställd)(?!\p{L})(?:\s.{0,30})?$/iu;
 
 const OLD = [
   'old|former|previous|outdated|superseded|obsolete|not valid|no longer|last year',

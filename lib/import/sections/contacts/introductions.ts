@@ -15,7 +15,9 @@ const HEAD_GREETING =
   /^(?:(?:hi|hello|hey+|hallo|moin|servus|salut|coucou|bonjour|bonsoir|hola|buenas|hej|tjena|ok|yes|ja|sí|oui)(?:\s\p{Lu}\p{Ll}+)?[\s,.!]{1,3})?/iu;
 /** What somebody does, said as a verb: `ich leite das Programm`, `programo La Bóveda`, `I TM Hex Parlour`. */
 const I_DO =
-  /^[\s,.–-]{0,3}(?:and |und |et |y |och )?((?:I['’]?m (?:the |your |a )?|I am (?:the |your |a )?|ich bin (?:der |die |eure? )?|je suis (?:la |le |l['’])?|soy (?:la |el )?|jag är |(?:och )?är |I |ich |je |jag )?(?:tm|tour manage|book|run|promote|programm?e|manage|produce|drive|mix|leite|mache|betreue|buche|programm?o|llevo|coordino|organizo|m['’]occupe d|gère|programme|bokar|driver|sköter|ansvarar för)\s?(?:[^.,;!?()\d]{2,40}))/iu;
+  /^[\s,.–-]{0,3}(?:and |und |et |y |och )?((?:I['’]?m (?:the |your |a )?|I am (?:the |your |a )?|ich bin (?:der |die |eure? )?|je suis (?:la |le |l['’])?|soy (?:la |el )?|jag är |(?:och )?är |I |ich |je |jag )?(?:tm|tour manage|book|run|promote|programm?e|manage|produce|drive|mix|leite|mache?|betreue|buche|programm?o|llevo|coordino|organizo|m['’]occupe d|gère|programme|bokar|driver|sköter|ansvarar för)\s?(?:[^.,;!?()\d]{2,40}))/iu;
+/** `Thomas Quéméner, régie.`: a name and what it stands for are the whole sentence. */
+const IS_ALL = /^\p{Lu}[\p{L}'’ -]{3,40}[,(–-]\s?[^,.!?]{2,50}(?:[.!?]|$)/u;
 /** Lines of a message within which somebody says who they are. */
 const WITHIN = 6;
 /** `prod de La Vapeur à Dijon`: the first words are the role, all of it says which. */
@@ -69,13 +71,18 @@ function introductionIn(reading: Reading, message: Message, writer: string): Int
     const text = withoutSender(line.text, writer);
     const at = I_AM.exec(text);
     const start = at ? at.index + at[0].length : (HEAD_GREETING.exec(text)?.[0].length ?? 0);
-    const said = nameAt(text, start, writer, at !== null);
-    if (!said) continue;
-    const behind = text.slice(start + said.length, start + said.length + 90);
+    const isHello = start > 0 && IS_ALL.test(text.slice(start));
+    const said = nameAt(text, start, writer, at !== null || isHello);
+    const end = start + (said?.length ?? 0);
+    const behind = text.slice(end, end + 90);
     const next = reading.lines[line.index + 1];
     const more = next && next.message === line.message && behind.length < 60 ? ` ${next.text}` : '';
-    const what = whatOf(behind) ?? whatOf(`${behind}${more}`);
-    if (!at && !what?.isRole) continue;
+    const what = said ? (whatOf(behind) ?? whatOf(`${behind}${more}`)) : undefined;
+    if (!said || (!at && !what?.isRole)) {
+      const own = ownNameIn(text, writer);
+      if (own) return { name: { value: own, text: own, line: line.index } };
+      continue;
+    }
     const of = (value: string): Said => ({
       value,
       text: value,
@@ -103,7 +110,14 @@ function nameAt(text: string, start: number, writer: string, isLed: boolean): st
     full && isPersonName(full) ? full : /^\p{Lu}\p{Ll}[\p{L}'’-]{1,14}(?![\p{L}])/u.exec(rest)?.[0];
   if (!name || !(isPersonName(name) || isFirstName(name))) return undefined;
   if (isOfWriter(name, writer)) return isPersonName(name) || !writer.includes(' ') ? name : undefined;
-  return isLed && isPersonName(name) && !writer.includes(' ') ? name : undefined;
+  return isLed && isPersonName(name) && !writer.replace(/\s?\(.*$/u, '').includes(' ') ? name : undefined;
+}
+
+/** `Hier der Draht für Samstag. Swantje Lührs, 0151 …` from Swantje: the full name that only the writer's can be. */
+function ownNameIn(text: string, writer: string): string | undefined {
+  return findPersonNames(text).find(
+    ({ value }) => !writer.startsWith(value) && isPersonName(value) && isOfWriter(value, writer),
+  )?.value;
 }
 
 function isOfWriter(name: string, writer: string): boolean {

@@ -48,7 +48,7 @@ const STREET_BEFORE =
 const HOUSE_BEFORE =
   /(?:^|[\s(])(?:hotel|h[ôo]tel|hotell(?:et)?|alojamiento|unterkunft|accommodation|restaurante?|restaurang)\s?:\s?$/iu;
 /** `20 Wells Row`: a house number. */
-const HOUSE_NUMBER_BEFORE = /(?:^|[,(;·|]\s?)\d{1,4}[a-z]?\s$/iu;
+const HOUSE_NUMBER_BEFORE = /(?:^|[,(;·|]\s?|\s[–-]\s)\d{1,4}[a-z]?\s$/iu;
 
 /** `Campo Volantín 22, …` */
 const HOUSE_NUMBER_BEHIND = /^\s\d{1,4}\s?[a-z]?(?:[,;)]|$)/iu;

@@ -294,13 +294,3 @@ export function betterRole(label: Said | undefined, title: Said | undefined): Sa
   const isKnown = (role: Said): boolean => contactConcept(role.value)?.specificity === 1;
   return isKnown(label) && !isKnown(title) ? label : title;
 }
-
-/** `tom@x.example  Tom Ashdown`: the only address or number of a line whose name comes second. */
-export function leadingNumber(
-  kind: 'phone' | 'email',
-  before: readonly Piece[],
-  after: readonly Piece[],
-): Piece | undefined {
-  const isAlone = !after.some((piece) => piece.kind === kind || piece.kind === 'person');
-  return isAlone && before.length <= 2 ? before.find((piece) => piece.kind === kind) : undefined;
-}

@@ -4,14 +4,7 @@ import { contactConcept } from '../../recognizers/labels.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { REPRESENTED, said, textBefore } from './card-lines.ts';
 import type { Contact, Said } from './contact.ts';
-import {
-  betterRole,
-  hasAttribute,
-  leadingNumber,
-  type NameAt,
-  roleBefore,
-  rolesComeFirst,
-} from './names-of-line.ts';
+import { betterRole, hasAttribute, type NameAt, roleBefore, rolesComeFirst } from './names-of-line.ts';
 import { isLabelOfSomebody } from './party-of-line.ts';
 import type { Piece } from './pieces.ts';
 import { isRole } from './roles.ts';
@@ -63,11 +56,11 @@ export function cardOf(reading: Reading, place: NamePlace, above: Above): OpenCa
     (isPartys ? above.party : undefined);
   const phone =
     after.find((piece) => piece.kind === 'phone') ??
-    (from === 0 ? leadingNumber('phone', before, after) : undefined) ??
+    leadingNumber('phone', place) ??
     above.numbers.find((piece) => piece.kind === 'phone');
   const email =
     after.find((piece) => piece.kind === 'email') ??
-    leadingNumber('email', before, after) ??
+    leadingNumber('email', place) ??
     above.numbers.find((piece) => piece.kind === 'email');
   const isCareOf = /(?<![\p{L}])c\/o\s/iu.test(line.text);
   const organisation = (isCareOf ? [...before, ...after] : after).find(
@@ -88,6 +81,16 @@ export function cardOf(reading: Reading, place: NamePlace, above: Above): OpenCa
       isClear(reading, line, before, label ?? (title && said(title))) ||
       (after[0]?.kind === 'role' && REPRESENTED.test(textBefore(line, at.piece))),
   };
+}
+
+/** `tom@x.example  Tom Ashdown`: the only address or number of a line whose name comes second. */
+function leadingNumber(kind: 'phone' | 'email', { pieces, at, from, until }: NamePlace): Piece | undefined {
+  const isAlone = !pieces
+    .slice(at.index + 1, until)
+    .some((piece) => piece.kind === kind || piece.kind === 'person');
+  return from === 0 && isAlone && at.index <= 2
+    ? pieces.slice(0, at.index).find((piece) => piece.kind === kind)
+    : undefined;
 }
 
 /** `Road  Sole Quintana  655 …` over `manager`: a narrow column breaks the title before a name. */

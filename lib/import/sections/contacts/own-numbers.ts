@@ -8,7 +8,7 @@ import { findNumbersInUse } from './numbers-in-use.ts';
 
 /** `my nr +49 …`, `meine Nummer`, `mon numéro`, `mi móvil`, `mitt nummer`: the number of whoever writes. */
 const MINE =
-  /(?<![\p{L}])(?:my|mein(?:e)?|mon|mi|min|mitt|i[’']?m on|ich bin unter|je suis au|estoy en el|jag (?:har|nås på))(?:\s\p{L}{2,12}\.?){0,3}\s?(?:is|ist|est|es|är)?[\s:]{0,3}$/iu;
+  /(?:^|[.;!]\s)(?:me|ich|moi|yo|jag)(?:\s\p{L}{2,12}){0,4}\s?:\s{0,2}$|(?<![\p{L}])(?:my|mein(?:e)?|mon|mi|min|mitt|i[’']?m on|ich bin unter|je suis au|estoy en el|jag (?:har|nås på))(?:\s\p{L}{2,12}\.?){0,3}\s?(?:is|ist|est|es|är)?[\s:]{0,3}$/iu;
 /** `Wenn was ist: 0160 …`, `Any problems ring me on …`: whoever writes answers. */
 const CALL_ME =
   /(?<![\p{L}])(?:(?:ring|call|text|phone|reach) me(?:\s[^.!?\d]{1,30})?|ruf(?:t|en sie)? mich(?: einfach)? an(?: unter)?|(?:erreich(?:t|bar)|ihr erreicht mich)(?: bin ich| mich)?(?: unter)?|(?:appelle|appelez|appelles)[- ]moi(?:\s[^.!?\d]{1,30})?|ll[áa]m(?:ame|adme|eme)(?:\s[^.!?\d]{1,30})?|(?:me pod[ée]is llamar|estoy)(?: al| en el)|ring mig(?:\s[^.!?\d]{1,30})?|(?:nås|jag nås)(?: på)|(?:or|oder|ou|o|eller|and|und|et|y|och) (?:me|mich|moi|a m[íi]|mig)|(?:wenn was ist|bei fragen|falls was ist|any (?:issues|problems|questions|trouble|queries)|en cas de (?:souci|probl[èe]me|besoin|pépin)|pour toute question|cualquier (?:cosa|duda|problema)|om (?:något|det är något)|vid frågor))\s?[\s:(,–-]{0,3}$/iu;
@@ -39,7 +39,9 @@ function numberOf(reading: Reading, line: ReadLine, writer: string): Contact[] {
   const phones = findNumbersInUse(line.text, reading);
   const mine = phones.find((one) => {
     const head = line.text.slice(0, one.start);
-    return MINE.test(head) || isOfWriter(head, writer);
+    return (
+      MINE.test(head) || isOfWriter(head, writer) || (phones.length === 1 && isSignedInFull(head, writer))
+    );
   });
   const phone = mine ?? phones[0];
   if (!phone) return [];
@@ -57,6 +59,15 @@ function numberOf(reading: Reading, line: ReadLine, writer: string): Contact[] {
       specificity: 0.6,
     },
   ];
+}
+
+/** `Henning Voigt, mach Ton und Orga. 0151 …` from Henning Voigt. */
+function isSignedInFull(head: string, writer: string): boolean {
+  return (
+    writer.includes(' ') &&
+    head.includes(writer) &&
+    namesInText(head, []).every((one) => one.value === writer || !one.value.includes(' '))
+  );
 }
 
 const OF_ONESELF = /(?<![\p{L}])(?:me|mich|moi|m[íi]|mig|ll[áa]m(?:ame|adme|eme))(?![\p{L}])/iu;

@@ -61,10 +61,24 @@ function findPieces(reading: Reading, line: ReadLine): Piece[] {
     pieces.map((piece, i) =>
       isTitleBehind(pieces, i)
         ? { ...piece, kind: 'role' }
-        : isFirmBehindLabel(pieces, i)
-          ? { ...piece, kind: 'organisation' }
-          : piece,
+        : isTitleAndFirm(pieces, i)
+          ? { ...piece, kind: 'role', value: piece.text }
+          : isFirmBehindLabel(pieces, i)
+            ? { ...piece, kind: 'organisation' }
+            : piece,
     ),
+  );
+}
+
+/** `Gustav Wik  bokare Källaren Lund  046-…`: behind somebody a title and where they work. */
+function isTitleAndFirm(pieces: readonly Piece[], i: number): boolean {
+  const [person, piece] = [pieces[i - 1], pieces[i]];
+  return (
+    person?.kind === 'person' &&
+    piece?.kind === 'person' &&
+    /^\p{Ll}/u.test(piece.text) &&
+    piece.text.endsWith(piece.value) &&
+    isRole(piece.text.slice(0, -piece.value.length).trim())
   );
 }
 
