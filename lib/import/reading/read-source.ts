@@ -48,15 +48,18 @@ export function readSource(given: SourceText, yearOfOthers?: number): Reading {
     for (let line = message.firstLine; line <= message.lastLine; line++) messageOf.set(line, m);
   });
   const mailDates = mailDateLines(drafts);
-  const lines: ReadLine[] = drafts.map((line, i) => {
-    const message = messageOf.get(i);
-    return {
-      ...line,
-      block: owners[i] ?? 0,
-      ...(message !== undefined && { message }),
-      ...(mailDates.has(i) && { isMailDate: true }),
-    };
-  });
+  // All of one make, whatever is known of each: every section goes through them.
+  const lines: ReadLine[] = drafts.map(({ index, page, text, line, quoteLevel, ocrConfidence }, i) => ({
+    index,
+    page,
+    text,
+    line,
+    quoteLevel,
+    ocrConfidence,
+    block: owners[i] ?? 0,
+    message: messageOf.get(i),
+    isMailDate: mailDates.has(i),
+  }));
   const tables = findTables(lines);
   return {
     source,

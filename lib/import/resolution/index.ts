@@ -69,8 +69,9 @@ export function resolveSection<K extends SectionKey>(
   const warnings: ImportWarning[] = [];
   ordered.forEach((entry, i) => {
     for (const [field, one] of Object.entries(entry.fields)) {
-      confidence[`${prefix(i)}.${field}`] = one.confidence;
-      features[`${prefix(i)}.${field}`] = one.features;
+      const path = `${prefix(i)}.${field}`;
+      confidence[path] = one.confidence;
+      features[path] = one.features;
     }
     for (const { field, offers } of entry.open) confidence[`${prefix(i)}.${field}`] = offers;
     for (const { code, fields, message } of entry.warnings) {

@@ -92,8 +92,9 @@ export class Group {
     for (let at = 0; at < words.length; at += PER_WORD) mask |= this.beginningAt(words, at);
     while (masks.length <= this.slot + 1) masks.push(UNKNOWN);
     if (this.inside) {
+      const threes = threesOf(signs);
       let within = unborn;
-      for (const three of threesOf(signs)) within |= this.inside[three] ?? 0;
+      for (let at = 0; at < threes.length; at++) within |= this.inside[threes[at] ?? 0] ?? 0;
       masks[this.slot + 1] = within;
       mask |= within;
     }

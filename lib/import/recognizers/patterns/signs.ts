@@ -20,11 +20,36 @@ export interface Signs extends Marks {
 export const PER_WORD = 5;
 const scratch: number[] = [];
 
+let codes = new Uint16Array(8192);
+let bytes = Buffer.from(codes.buffer);
+
+/**
+ * The letters of a text by their numbers, and two of nothing behind them, until the next text is asked for: to ask the
+ * text itself for each letter takes eight times as long where texts are of many makes.
+ */
+function codesOf(text: string): Uint16Array {
+  const { length } = text;
+  if (length + 2 > codes.length) {
+    codes = new Uint16Array(2 * length + 2);
+    bytes = Buffer.from(codes.buffer);
+  }
+  bytes.write(text, 'utf16le');
+  codes.fill(0, length, length + 2);
+  return codes;
+}
+
 function findSigns(text: string): Signs {
-  let [end, low, high, digits] = [0, 0, 0, 0];
-  let [wasLetter, wasDigit, wasBlank] = [false, false, false];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  const letters = codesOf(text);
+  const { length } = text;
+  let end = 0;
+  let low = 0;
+  let high = 0;
+  let digits = 0;
+  let wasLetter = false;
+  let wasDigit = false;
+  let wasBlank = false;
+  for (let i = 0; i < length; i++) {
+    const code = letters[i] ?? 0;
     const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
     const isDigit = code >= 48 && code <= 57;
     // Beyond ASCII there are more blanks than it pays to tell.
@@ -33,7 +58,9 @@ function findSigns(text: string): Signs {
     else if (code >= 32) low |= 1 << (code - 32);
     if (isBlank && wasBlank) high |= WIDE_BLANK;
     if (!wasLetter && !(wasDigit && isDigit) && code !== 32) {
-      const [a, b, c] = [lower(code), lower(text.charCodeAt(i + 1)), lower(text.charCodeAt(i + 2))];
+      const a = lower(code);
+      const b = lower(letters[i + 1] ?? 0);
+      const c = lower(letters[i + 2] ?? 0);
       scratch[end] = i;
       scratch[end + 1] = kindOf(code);
       scratch[end + 2] = numberOfOne(a);
@@ -42,7 +69,9 @@ function findSigns(text: string): Signs {
       end += PER_WORD;
     }
     if (isDigit) digits++;
-    [wasLetter, wasDigit, wasBlank] = [isLetter, isDigit, isBlank];
+    wasLetter = isLetter;
+    wasDigit = isDigit;
+    wasBlank = isBlank;
   }
   return { text, low, high, digits, words: scratch.slice(0, end), threes: undefined, masks: [] };
 }
@@ -72,11 +101,12 @@ export function threesOf(signs: Signs): Uint16Array {
 }
 
 function findThrees(text: string): Uint16Array {
+  const letters = codesOf(text);
   const threes = new Uint16Array(Math.max(0, text.length - 2));
-  let a = lower(text.charCodeAt(0));
-  let b = lower(text.charCodeAt(1));
+  let a = lower(letters[0] ?? 0);
+  let b = lower(letters[1] ?? 0);
   for (let at = 0; at < threes.length; at++) {
-    const c = lower(text.charCodeAt(at + 2));
+    const c = lower(letters[at + 2] ?? 0);
     threes[at] = numberOfThree(a, b, c);
     a = b;
     b = c;

@@ -17,13 +17,28 @@ export function speaksOfNextDay(text: string): boolean {
 
 /** Whether a line, or the heading it stands under, is about another day of the tour. */
 export function isOfNextDay(reading: Reading, line: number): boolean {
-  const [before, one] = [reading.lines[line - 1], reading.lines[line]];
-  if (!one) return false;
-  const goesOn = before !== undefined && before.block === one.block && !/[.!?]\s*$/u.test(before.text);
-  return (
-    OF_NEXT_DAY.test(one.text) ||
-    OF_NEXT_DAY.test(reading.blocks[one.block]?.heading ?? '') ||
-    WITHIN.test(one.text) ||
-    (goesOn && !one.line.startsBlock && WITHIN.test(before.text))
-  );
+  const lines = known.get(reading) ?? linesOfNextDay(reading);
+  known.set(reading, lines);
+  return lines.has(line);
+}
+
+/** Every reader of names asks of every line. */
+const known = new WeakMap<Reading, ReadonlySet<number>>();
+
+function linesOfNextDay({ lines, blocks }: Reading): Set<number> {
+  const headed = blocks.map(({ heading }) => OF_NEXT_DAY.test(heading));
+  const found = new Set<number>();
+  let isWithinBefore = false;
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    const isWithin = WITHIN.test(line.text);
+    const goesOn =
+      isWithinBefore &&
+      !line.line.startsBlock &&
+      before?.block === line.block &&
+      !/[.!?]\s*$/u.test(before.text);
+    if (isWithin || goesOn || headed[line.block] || OF_NEXT_DAY.test(line.text)) found.add(i);
+    isWithinBefore = isWithin;
+  });
+  return found;
 }

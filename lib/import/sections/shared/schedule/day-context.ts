@@ -44,6 +44,17 @@ interface DatedLine {
  * the paper is about.
  */
 export function dayContext(reading: Reading, showDate: string | undefined): DayContext {
+  const known = contexts.get(reading) ?? new Map<string | undefined, DayContext>();
+  contexts.set(reading, known);
+  const context = known.get(showDate) ?? findDays(reading, showDate);
+  known.set(showDate, context);
+  return context;
+}
+
+/** The sections that tell of days ask for those of the same show. */
+const contexts = new WeakMap<Reading, Map<string | undefined, DayContext>>();
+
+function findDays(reading: Reading, showDate: string | undefined): DayContext {
   const dated = reading.lines
     .flatMap((line) => datedLine(reading, line))
     .filter((one) => !showDate || Math.abs(daysBetween(showDate, one.day.value)) <= MAX_TOUR_DAYS);
@@ -127,11 +138,10 @@ function datedLine(reading: Reading, line: ReadLine): DatedLine[] {
   const first = found[0];
   if (!first || found.some((one) => one.value.range)) return [];
   if (NOT_A_PROGRAMME.test(line.text)) return [];
-  const rest = line.text.slice(0, first.start) + line.text.slice(first.end);
+  const before = line.text.slice(0, first.start);
+  const rest = before + line.text.slice(first.end);
   const lettersLeft = (rest.match(/\p{L}/gu) ?? []).length;
-  const isFirst =
-    /^\P{L}*$/u.test(line.text.slice(0, first.start)) ||
-    /^(?:[\p{L}]+\s*\d*\s*[:.\-–—,]?\s*){1,2}$/u.test(line.text.slice(0, first.start));
+  const isFirst = /^\P{L}*$/u.test(before) || /^(?:[\p{L}]+\s*\d*\s*[:.\-–—,]?\s*){1,2}$/u.test(before);
   const isTableRow = line.line.table !== undefined && line.line.cells.length > 1;
   const isHeading =
     !isTableRow &&
