@@ -92,6 +92,36 @@ describe('how a figure stands', () => {
   });
 });
 
+describe('the fee of a sheet', () => {
+  it('stands behind a heading that its sentence runs on from', () => {
+    expect(
+      read('LETTER\nDear Ann,\n3. Fee. Nine hundred pounds (£900), to be paid by cheque.').value.fee,
+    ).toBe('900');
+  });
+
+  it('is named by the share behind it, not the sum that the share begins at', () => {
+    const { value } = read(
+      thread(
+        ['Gus Wik', 'Deal! 22 000 kr + moms i garanti mot 70 % av dörren efter 30 000 kr.'],
+        ['Saga Lind', '22 000 kr mot 70 % kan jag sälja in.'],
+      ),
+    );
+    expect(value.fee).toBe('22000');
+  });
+
+  it('is in the money of the country where the paper names none', () => {
+    const show = { country: 'Germany' };
+    const paper = sourceOf(
+      'Von: Jule <jule@one.example>\nAn: Ann <ann@two.example>\nBetreff: Konzert Samstag\nDatum: Di., 13. April 2027, 22:41\n\nHallo Ann,\nGELD: 800 Garantie, bar nach dem Konzert.',
+    );
+    const { value } = resolveSection(
+      deal,
+      deal.extract({ readings: [readSource(paper)], done: { general: show } }),
+    );
+    expect([value.fee, value.currency]).toEqual(['800', 'EUR']);
+  });
+});
+
 describe('the fee of a thread', () => {
   it('is the number that one names alone and the other agrees to', () => {
     const chat = [

@@ -35,6 +35,42 @@ describe('meals', () => {
   });
 });
 
+describe('meals that a paper tells in passing', () => {
+  const show = { date: '2027-03-20', venue: 'Magasinet' };
+
+  it('take the hour their own row begins with, once, and no hour of a car or a row below', () => {
+    expect(read('18:00 food (Meg cooks, chilli, for 10)\n19:30 doors', show)).toMatchObject([
+      { serviceTime: '18:00', guestCount: '10' },
+    ]);
+    expect(read('6.30 supper upstairs, soup, bread and lasagne, 5 of you', show)).toHaveLength(1);
+    const [table, ...others] = read('Cab booked 23:45. Then food 19:30 at Bela’s, table for 4.', show);
+    expect([table?.name, table?.serviceTime, others]).toEqual(['Bela’s', '19:30', []]);
+  });
+
+  it('are not the house that is played in, nor a room of it', () => {
+    const sheet = 'KÖRSCHEMA\nDatum: 20 mars 2027\nLokal: Magasinet, Hamngatan 46B\n17.30  Middag, 11 pers';
+    expect(read(sheet, show)).toMatchObject([{ name: 'Middag', serviceTime: '17:30', guestCount: '11' }]);
+    expect(read('Food: Hot buffet meal for 9 at 7.00pm in the Tack Room', show)[0]?.name).not.toBe(
+      'Tack Room',
+    );
+  });
+
+  it('stand as told last where a chat tells the plan anew', () => {
+    const chat = [
+      '[18.03.27, 10:00] Ina: Get-in 15:00, Essen 18:00, Einlass 19:30',
+      '[18.03.27, 10:05] Ole: wir sind erst um vier da',
+      '[18.03.27, 10:09] Ina: dann Get-in 16:00, Essen 18:30, Einlass 19:30',
+      '[18.03.27, 10:10] Ole: super',
+    ];
+    expect(read(chat.join('\n'), show).map((meal) => meal.serviceTime)).toEqual(['18:30']);
+  });
+
+  it('are called by the house that cooks, and its name in quotes', () => {
+    const pub = 'The Ropeyard pub will do you 5 hot meals at 18:15 if you show the pass.';
+    expect(read(pub, show)[0]).toMatchObject({ name: 'Ropeyard pub', serviceTime: '18:15' });
+  });
+});
+
 describe('tables', () => {
   it('booked in a sentence give name, day, time, party, reference and phone', () => {
     const text =

@@ -55,7 +55,7 @@ const MAX_MEALS = 120;
 
 function mealsOf(reading: Reading, show: ShowFacts): Meal[] {
   const confirmed = readTableConfirmation(reading)[0];
-  const [first, ...more] = readLabelledBookings(reading);
+  const [first, ...more] = readLabelledBookings(reading, show.venue);
   if (confirmed && !first) return [confirmed];
   // The labels of a confirmation say it best; what they leave out its lines may tell.
   const labelled = first ? [confirmed ? { ...confirmed, ...first } : first, ...more] : [];
@@ -63,7 +63,7 @@ function mealsOf(reading: Reading, show: ShowFacts): Meal[] {
   const places = readMealPlaces(reading, show, taken);
   // A caterer named with the hour on one line says more than the meal and the hour alone.
   const told = new Set(places.flatMap((meal) => (meal.time ? [meal.line] : [])));
-  const scheduled = readMeals(reading, show).filter(
+  const scheduled = lastTold(reading, readMeals(reading, show)).filter(
     (meal) => !taken.has(meal.line) && (meal.isHouse || !told.has(meal.line)),
   );
   for (const meal of scheduled) taken.add(meal.line);
@@ -79,6 +79,17 @@ function mealsOf(reading: Reading, show: ShowFacts): Meal[] {
   const completed = scheduled.map((meal) => withWish(meal, wishes));
   const others = wishes.filter((wish) => !completed.some((meal) => isSameMeal(meal, wish)));
   return [...labelled, ...completed, ...houses, ...tables, ...dishes, ...others].slice(0, MAX_MEALS);
+}
+
+/** In a thread or chat a plan that is told anew takes the place of the older one: of one day's dinner the newest stands. */
+function lastTold(reading: Reading, meals: readonly Meal[]): Meal[] {
+  // Messages stand newest first.
+  const messageOf = (meal: Meal) => reading.lines[meal.line]?.message ?? 0;
+  const isSame = (a: Meal, b: Meal) =>
+    a.date?.value === b.date?.value && foldName(a.name?.text ?? '') === foldName(b.name?.text ?? '');
+  return meals.filter(
+    (meal) => !meals.some((other) => messageOf(other) < messageOf(meal) && isSame(meal, other)),
+  );
 }
 
 /** `Dinner at 6`, and further down `Dinner: 7 people, 2 vegetarian`: one meal. */

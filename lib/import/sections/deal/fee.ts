@@ -6,6 +6,7 @@ import { findMoney } from '../../recognizers/money.ts';
 import { speaksOfJourneys } from '../shared/show/about-show.ts';
 import { labelWeight } from '../shared/show/labels.ts';
 import { clauseOf } from './clauses.ts';
+import { isFeeLabel } from './fee-labels.ts';
 import { type FeeMention, feeMentions } from './fee-mentions.ts';
 import { feesInPairs, isOfMerchandise } from './fee-pairs.ts';
 import type { FeeReading } from './fee-reading.ts';
@@ -73,10 +74,25 @@ function proseStanding(
   return standingOf({ text: isOwn ? own : text, ...(!isAlone && { clause }), behind, isOffer }, paper);
 }
 
+const HEADING = /^(?:(?:§\s?)?\d{1,2}[.)]?\s{1,3})?\p{Lu}[\p{L} ’'-]{2,40}[.:]$/u;
+
+/** `3. Fee. Nine hundred pounds (£900), …`: a sentence that is the fee's name alone names the money of the next. */
+function mentionsUnder(reading: Reading, heading: string, text: string): FeeMention[] {
+  const own = feeMentions(reading, text);
+  if (own.length > 0 || heading === '') return own;
+  const lead = `${heading.slice(0, -1)}: `;
+  return feeMentions(reading, lead + text)
+    .slice(0, 1)
+    .map((one) => ({ ...one, start: one.start - lead.length, end: one.end - lead.length }));
+}
+
 function* fromProse(reading: Reading, standing: Standing): Generator<FeeReading> {
+  let heading = '';
   for (const statement of statementsOf(reading)) {
+    const lead = heading;
+    heading = HEADING.test(statement.text) && isFeeLabel(statement.text.slice(0, -1)) ? statement.text : '';
     if (isOfMerchandise(reading, statement.firstLine)) continue;
-    const mentions = feeMentions(reading, statement.text);
+    const mentions = mentionsUnder(reading, lead, statement.text);
     for (const mention of mentions) {
       const evidence = quoteOfStatement(reading, statement.text, mention.text, statement.firstLine);
       if (!evidence) continue;

@@ -610,6 +610,7 @@ export const CUES: Record<Exclude<MoneyRole, 'unknown'>, RegExp> = {
     'exceed\\p{L}{0,3}',
     'threshold',
     'expenses of',
+    '(?:efter|nach|après|después de)(?= ?[€£$]?\\d)',
     'show costs',
     'net gross',
     'after(?! (?:the |your )?(?:show|set|performance|concert|gig|doors))',

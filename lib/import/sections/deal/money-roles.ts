@@ -78,7 +78,7 @@ export function roleOfMoney(text: string, start: number, end: number): RoleReadi
     for (const m of matchesOf(before, pattern)) {
       const distance =
         before.length - (m.index + m[0].length) + addition + (isFeeVerb(m[0]) ? VERB_PENALTY : 0);
-      if (role === 'cost' && isPlace(before, m)) continue;
+      if ((role === 'cost' && isPlace(before, m)) || SHARE.test(m[0])) continue;
       const others = role === 'fee' ? ownerOf(before, m) : undefined;
       const reading = { role: others ?? role, cue: m[0], distance };
       best = nearer(best, reading);
@@ -99,6 +99,9 @@ export function roleOfMoney(text: string, start: number, end: number): RoleReadi
   const other = isByVerb ? otherPartyOf(text, start, end) : undefined;
   return other ? { ...best, role: other } : best;
 }
+
+/** `£900 vs 70 %`: a share names the sum in front of it as the fee, and none behind. */
+const SHARE = /\d ?(?:%|per ?cent|prozent)$/iu;
 
 /** `in the upstairs room: €3,000 flat` says where, not what for. */
 function isPlace(before: string, cue: RegExpExecArray): boolean {
@@ -173,9 +176,12 @@ function nearer(a: RoleReading, b: RoleReading): RoleReading {
   return b.distance < a.distance ? b : a;
 }
 
+/** `3. Fee. Nine hundred pounds (£900)`: a heading that its sentence runs on from. */
+const RUN_IN = /^\s*(?:(?:§\s?)?\d{1,2}[.)]?\s+)?\p{Lu}[\p{L}’']{2,20}(?:\s\p{L}{2,14}){0,2}$/u;
+
 function clauseBefore(text: string, start: number): string {
   const window = withoutTaxBrackets(text.slice(Math.max(0, start - 140), start));
-  const cuts = matchesOf(window, BOUNDARY_BEFORE);
+  const cuts = matchesOf(window, BOUNDARY_BEFORE).filter((cut) => !RUN_IN.test(window.slice(0, cut.index)));
   const last = cuts.at(-1);
   return last ? window.slice(last.index + last[0].length) : window;
 }
@@ -188,8 +194,12 @@ function withoutTaxBrackets(text: string): string {
   );
 }
 
+/** `£900 + VAT flat`: how it is meant may stand behind the tax. */
+const PLUS_TAX =
+  /^\s?(?:\+|plus|zzgl\.?|más|ex(?:cl|kl)?\.?)\s?(?:\d{1,2}\s?%\s?)?(?:vat|mwst|ust|tva|iva|moms)\.?(?!\p{L})/iu;
+
 function clauseAfter(text: string, end: number): string {
-  const window = withoutTaxBrackets(text.slice(end, end + 60));
+  const window = withoutTaxBrackets(text.slice(end, end + 60)).replace(PLUS_TAX, '');
   const cut = /(?<![.\s])[.!?](?=\s+\p{Lu}|\s*$)|[;•|]|\n\s*\n/u.exec(window);
   const clause = cut ? window.slice(0, cut.index) : window;
   const added = ADDED.exec(clause);

@@ -56,13 +56,14 @@ function mailTurns(reading: Reading): Told[] {
     else saidIn.set(statement.message, [statement]);
   }
   const messages = reading.messages.map((message, index) => ({ message, index }));
+  const speakers = new Set(messages.map(({ message }) => speakerOf(message)));
   messages.sort((a, b) => b.message.level - a.message.level || b.index - a.index);
   return messages.map(({ message, index }, turn) => {
     const statements = (saidIn.get(index) ?? [])
       .filter((statement) => !isMailHeader(statement.text))
       .map((statement) => ({ ...statement, text: withoutAttribution(statement.text) }));
     const mood = moodOf(message.headers.subject ?? '', statements);
-    const place = { turn, mood, isOnly: messages.length === 1 };
+    const place = { turn, mood, isOnly: speakers.size === 1 };
     return { statements, speaker: speakerOf(message), place };
   });
 }

@@ -16,15 +16,23 @@ export interface EatingTime {
   value: string;
 }
 
-/** The hour of a meal a sentence names: `at 5.30` is in the evening, as nothing is eaten then in the morning. */
-export function eatingTime(text: string, reading: Reading): EatingTime | undefined {
-  const time = findTimes(text, reading)[0];
+/**
+ * The hour of a meal a sentence names: `at 5.30` is in the evening, as nothing is eaten then in the morning. Of several
+ * it is the one nearest to what stands at `at`.
+ */
+export function eatingTime(text: string, reading: Reading, at = 0): EatingTime | undefined {
+  const gap = (one: { start: number; end: number }) => (one.end <= at ? at - one.end : one.start - at);
+  const times = findTimes(text, reading).filter((one) => !UP_TO.test(text.slice(0, one.start)));
+  const time = times.sort((a, b) => gap(a) - gap(b))[0];
   if (time) return { text: time.text, value: ofEvening(time.value.time, time.text, text) };
   const bare = BARE_HOUR.exec(text);
   const hour = Number(bare?.[1]);
   if (!bare || hour < 1 || hour > 23) return undefined;
   return { text: bare[0], value: ofEvening(`${String(hour).padStart(2, '0')}:00`, bare[1] ?? '', text) };
 }
+
+/** What follows is when the meal ends. */
+const UP_TO = /\d(?:\s?(?:h|uhr|[ap]\.?m\.?))?\s?[-–—]\s?$/iu;
 
 const DINNER =
   /(?<!\p{L})(?:dinner|supper|tea|abendessen|abendbrot|d[îi]ner|souper|cena|middag|kvällsmat)(?!\p{L})/iu;

@@ -2,25 +2,38 @@ import { quick } from '../../recognizers/phrases.ts';
 
 /** How many people eat: `for 11 people`, `party of 6`, `14 pax`, `mesa para 9 personas`, `12 couverts`. */
 const PEOPLE =
-  '(?:people|ppl|peeps|heads?|persons?|pax|of (?:you|us|them)|von (?:euch|uns)|d[\\x27’]entre vous|de (?:vosotros|nosotros)|av (?:er|oss)|guests?|covers?|crew|diners?|adults?|personen|pers\\.?|leute|gäste|personnes?|couverts?|convives?|personas?|comensales|personer|gäster|kuvert|portion(?:en|s|er)|raciones|plats chauds|plats|meal (?:tickets|cards|vouchers)|essensmarken|tickets? repas|vales? de comida|matkuponger|st\\.?(?= personer))';
+  '(?:people|ppl|peeps|heads?|persons?|pax|of (?:you|us|them)|von (?:euch|uns)|d[\\x27’]entre vous|de (?:vosotros|nosotros)|av (?:er|oss)|guests?|covers?|crew|diners?|adults?|singers|musicians|players|performers|dancers|plätze|musiker|sänger|musiciens|chanteurs|músicos|cantantes|sångare|personen|pers\\.?|leute|gäste|personnes?|couverts?|convives?|personas?|comensales|personer|gäster|kuvert|portion(?:en|s|er)|raciones|plats chauds|plats|meal (?:tickets|cards|vouchers)|essensmarken|tickets? repas|vales? de comida|matkuponger|st\\.?(?= personer))';
 const MEALS =
   '(?:(?:hot|warm|cooked|vegan|evening|warme|repas|crew)\\s)?(?:meals?|dinners?|lunches|breakfasts|repas|essen|mahlzeiten|d[îi]ners|cenas|comidas|almuerzos|måltider|middagar|luncher)';
 const FORMS = [
-  new RegExp(`(?<![\\p{L}\\d.,:])(\\d{1,3})\\s?(?:x\\s)?${MEALS}(?![\\p{L}])`, 'iu'),
-  new RegExp(`(?<![\\p{L}\\d.,:])(\\d{1,3})\\)?\\s?(?:x\\s)?${PEOPLE}(?![\\p{L}])`, 'iu'),
+  quick(new RegExp(`(?<![\\p{L}\\d.,:])(\\d{1,3})\\s?(?:x\\s)?${MEALS}(?![\\p{L}])`, 'iu')),
+  quick(new RegExp(`(?<![\\p{L}\\d.,:])(\\d{1,3})\\)?\\s?(?:x\\s)?${PEOPLE}(?![\\p{L}])`, 'iu')),
   quick(
     /(?<![\p{L}])(?:(?:party|crew|band|team|group) of|table (?:for|of)|tisch für|mesa para|table (?:de|pour)|bord för)\s(\d{1,3})(?![\d:.,]\d|\s?(?:h|uhr|:))/iu,
   ),
   /** `alle (19)`, `Dinner (7)` */
-  new RegExp(
-    `(?<![\\p{L}])(?:${MEALS}|all|everyone|everybody|alle|tous|toutes|todos|todas|alla|abendessen|mittagessen|frühstück|lunch|breakfast|déjeuner|cena|comida|middag|frukost)\\s?\\((\\d{1,3})\\)`,
-    'iu',
+  quick(
+    new RegExp(
+      `(?<![\\p{L}])(?:${MEALS}|crew|band|artists?|cast|party|team|all|everyone|everybody|alle|tous|toutes|todos|todas|alla|abendessen|mittagessen|frühstück|lunch|breakfast|déjeuner|cena|comida|middag|frukost)\\s?\\((\\d{1,3})\\)`,
+      'iu',
+    ),
+  ),
+  /** `Food 18:00 (7)` */
+  quick(
+    new RegExp(
+      `(?<![\\p{L}])(?:${MEALS}|food|essen|comida|mat|catering|abendessen|dîner|cena|middag)\\s\\d{1,2}[:.h]\\d{2}\\s\\((\\d{1,3})\\)`,
+      'iu',
+    ),
   ),
   quick(
-    /(?<![\p{L}])(?:number of (?:covers|guests|people|persons)|covers|guests|pax|party size|headcount|anzahl(?: der)? personen|personenzahl|personen|nombre de (?:couverts|personnes|convives)|couverts|n[úu]mero de (?:personas|comensales)|comensales|personas|antal (?:personer|gäster|kuvert)|personer)\s{0,2}[:.=]?\s{0,3}(\d{1,3})(?![\d:.,]\d)/iu,
+    /(?<![\p{L}])(?:number of (?:covers|guests|people|persons)|covers|guests|pax|party size|headcount|crew|anzahl(?: der)? personen|personenzahl|personen|nombre de (?:couverts|personnes|convives)|couverts|n[úu]mero de (?:personas|comensales)|comensales|personas|antal (?:personer|gäster|kuvert)|personer)\s{0,2}[:.=]?\s{0,3}(\d{1,3})(?![\d:.,]\d)/iu,
   ),
   quick(
     /(?<![\p{L}])(?:for|für|pour|para|för)\s(?:(?:you|the|euch|uns|die|vous|les|los|vosotros|er|oss)\s(?:all\s|alle\s)?)?(\d{1,3})(?![\d:.,]\d|\d|\s?(?:h|hours?|uhr|minutes?|min|days?|nights?|%|€|eur|kr|songs?|bottles?|rooms?|euros?))/iu,
+  ),
+  /** `vous êtes bien 4 ?`, `sois 7`, `ihr seid 5`. */
+  quick(
+    /(?<![\p{L}])(?:vous (?:êtes|serez)(?: bien)?|on (?:est|sera)|nous (?:sommes|serons)|sois|somos|ser[ée]is|seremos|ihr seid|wir sind|we are|we[’']re|you are|you[’']re|ni är|vi är|ni blir|vi blir)(?: zu| à)?\s(\d{1,2})(?![\d:.,]\d|\s?(?:h|uhr|min|%|€|km))/iu,
   ),
 ];
 
@@ -39,23 +52,25 @@ const NUMBERS: Record<string, number> = Object.fromEntries(
     'twelve zwölf douze doce tolv',
   ].flatMap((words, i) => words.split(' ').map((word) => [word, i + 2])),
 );
-const IN_WORDS = new RegExp(
-  `(?<![\\p{L}])(?:(?:the|all|for|für|pour|para|för|los|les|alle)\\s)?(${Object.keys(NUMBERS).join('|')})(?:\\s(?:of (?:you|us)|von (?:euch|uns)|de (?:vous|nous)|av (?:er|oss)|${PEOPLE}|${MEALS}))(?![\\p{L}])`,
-  'iu',
+const IN_WORDS = quick(
+  new RegExp(
+    `(?<![\\p{L}])(?:(?:the|all|for|für|pour|para|för|los|les|alle)\\s)?(${Object.keys(NUMBERS).join('|')})(?:\\s(?:of (?:you|us)|von (?:euch|uns)|de (?:vous|nous)|av (?:er|oss)|${PEOPLE}|${MEALS}))(?![\\p{L}])`,
+    'iu',
+  ),
 );
 /** `a table for six`, `eine Tafel … für sechs`: what was booked counts before `two of you are vegan`. */
-const TABLE_IN_WORDS = new RegExp(
-  `(?<![\\p{L}])(?:table (?:for|of)|party of|(?:dinner|lunch|supper|meals?|food) for|tisch für|essen für|table (?:pour|de)|(?:dîner|déjeuner|repas) pour|mesa para|(?:cena|comida) para|bord för|(?:middag|lunch|mat) för)\\s(?:all\\s|the\\s|alle\\s)?(${Object.keys(NUMBERS).join('|')})(?![\\p{L}-])`,
-  'iu',
+const TABLE_IN_WORDS = quick(
+  new RegExp(
+    `(?<![\\p{L}])(?:table (?:for|of)|party of|(?:dinner|lunch|supper|meals?|food) for|tisch für|essen für|table (?:pour|de)|(?:dîner|déjeuner|repas) pour|mesa para|(?:cena|comida) para|bord för|(?:middag|lunch|mat) för)\\s(?:all\\s|the\\s|alle\\s)?(${Object.keys(NUMBERS).join('|')})(?![\\p{L}-])`,
+    'iu',
+  ),
 );
 /** `put you six down`, `os he puesto a los siete` */
-const YOU_NUMBER = new RegExp(
-  `(?<![\\p{L}])(?:you|us|euch|vous|nous|a los|er|oss)\\s(${Object.keys(NUMBERS).join('|')})(?![\\p{L}])`,
-  'iu',
-);
-/** `vous êtes bien 4 ?`, `sois 7`, `ihr seid 5`. */
-const YOU_ARE = quick(
-  /(?<![\p{L}])(?:vous (?:êtes|serez)(?: bien)?|on (?:est|sera)|nous (?:sommes|serons)|sois|somos|ser[ée]is|seremos|ihr seid|wir sind|we are|we[’']re|you are|you[’']re|ni är|vi är|ni blir|vi blir)(?: zu| à)?\s(\d{1,2})(?![\d:.,]\d|\s?(?:h|uhr|min|%|€|km))/iu,
+const YOU_NUMBER = quick(
+  new RegExp(
+    `(?<![\\p{L}])(?:you|us|euch|vous|nous|a los|er|oss)\\s(${Object.keys(NUMBERS).join('|')})(?![\\p{L}])`,
+    'iu',
+  ),
 );
 
 export interface GuestCount {
@@ -64,7 +79,7 @@ export interface GuestCount {
 }
 
 export function findGuestCount(text: string): GuestCount | undefined {
-  for (const form of [...FORMS, YOU_ARE]) {
+  for (const form of FORMS) {
     const match = form.exec(text);
     const count = Number(match?.[1]);
     if (match && count >= 1 && count <= 500) return { value: String(count), text: match[0].trim() };

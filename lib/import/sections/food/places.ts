@@ -92,7 +92,7 @@ export function isHouse(text: string): boolean {
 
 /** `catering room`, `Foyer café`: where the band eats, and no restaurant's name. */
 const OF_THE_VENUE =
-  /^(?:(?:artists?|crew|band|production|backstage|foyer|venue|festival|staff|dining)\s)?(?:catering|caf[ée]|kitchen|bistro|canteen|kantine|restaurant|dining)\s?(?:room|tent|area|zone|hall|truck|raum|zelt|bereich|caf[ée])?$|^(?:foyer|backstage|lobby|venue)[\s-](?:caf[ée]|bar|bistro|kitchen)$/iu;
+  /^(?:(?:artists?|crew|band|production|backstage|foyer|venue|festival|staff|dining)\s)?(?:catering|caf[ée]|kitchen|bistro|canteen|kantine|restaurant|dining)\s?(?:room|tent|area|zone|hall|truck|raum|zelt|bereich|caf[ée])?(?:\s\p{Lu}?\d{1,2})?$|^(?:foyer|backstage|lobby|venue)[\s-](?:caf[ée]|bar|bistro|kitchen)$/iu;
 
 export function isInHouse(text: string): boolean {
   return IN_HOUSE.test(text);
@@ -104,20 +104,34 @@ export function findHouseName(text: string): string | undefined {
   return names.find(isHouse) ?? names[0];
 }
 
+/** `Wirtshaus "Zum Krug"`: the name in quotes behind the word for a house. */
+const QUOTED =
+  /(?<!\p{L})(?:restaurante?|restaurang|gasthaus|gasthof|wirtshaus|gaststätte|lokal|bistro|café|pizzeria|trattoria|taberna|mesón|auberge|krog|pub)\s["“„«]\s?(\p{Lu}[^"“”„«»\n]{2,40}?)\s?["”“»]/giu;
+
 function houseNames(text: string): string[] {
-  const names: string[] = [];
+  const names: string[] = [...text.matchAll(QUOTED)].flatMap((match) => match[1] ?? []);
   for (const match of text.matchAll(new RegExp(NAME.source, 'gu'))) {
     const name = trimName(match[1] ?? '');
     if (
       name.length >= 3 &&
       !isInHouse(name) &&
+      (!ROOM.test(name) || isHouse(name)) &&
       !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu.test(name) &&
       !/^\d/.test(name)
     )
       names.push(name);
   }
+  for (const match of text.matchAll(SERVES)) if (match[1]) names.push(match[1].replace(/^[Tt]he\s/u, ''));
   return names;
 }
+
+/** `The Talbot do a decent pie`, `but the Ropewalk pub will do you 5 hot meals`: who cooks. */
+const SERVES =
+  /(?<!\p{L})([Tt]he\s\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+){0,2}(?:\s(?:pub|inn|café|bar|tavern))?)\s(?:do|does|serves?|will do|can do|are doing|is doing|will feed|cooks?)(?=\s)/gu;
+
+/** `the Tack Room`, `the Orchard Barn`: a room of the house. */
+const ROOM =
+  /\s(?:room|suite|barn|marquee|tent|hall|lounge|foyer|library|saal|zelt|stube|salle|salon|sala|carpa|salen|rummet|tältet)$/iu;
 
 function trimName(text: string): string {
   return text
@@ -130,8 +144,9 @@ function trimName(text: string): string {
 }
 
 const NUMBER_FIRST =
-  /^\d{1,4}\s?\p{L}?(?:[-–]\d{1,4})?,?\s(?:bis\s|ter\s)?(?:[\p{L}'’.-]+\s){0,4}(?:street|st|road|rd|avenue|ave|lane|ln|row|square|sq|place|pl|way|drive|dr|walk|yard|hill|quay|wharf|terrace|court|boulevard|blvd|parade|crescent|gate|mews|alley|highway|park)\.?$|^\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|avenue|av\.|boulevard|bd|place|quai|impasse|chemin|cours|all[ée]es?|route|square|passage)\s.{2,40}$/iu;
-const NUMBER_LAST = /^(?=(?:\P{L}*\p{L}){6})\p{Lu}[\p{L}'’.-]+(?:\s[\p{L}'’.-]+){0,5},?\s\d{1,4}\s?\p{Ll}?$/u;
+  /^\d{1,4}\s?\p{L}?(?:[-–]\d{1,4})?,?\s(?:bis\s|ter\s)?(?:(?:[\p{L}'’.-]+|\d{1,3}(?:st|nd|rd|th))\s){0,4}(?:street|st|road|rd|avenue|ave|lane|ln|row|square|sq|place|pl|way|drive|dr|walk|yard|hill|quay|wharf|terrace|court|boulevard|blvd|parade|crescent|gate|mews|alley|highway|park)\.?$|^\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|avenue|av\.|boulevard|bd|place|quai|impasse|chemin|cours|all[ée]es?|route|square|passage)\s.{2,40}$/iu;
+const NUMBER_LAST =
+  /^(?:Markt|Ring|Kai|Graben|Platz|Anger|Wall|Damm)\s\d{1,3}\s?\p{Ll}?$|^(?=(?:\P{L}*\p{L}){6})\p{Lu}[\p{L}'’.-]+(?:\s[\p{L}'’.-]+){0,5},?\s\d{1,4}\s?\p{Ll}?$/u;
 const SPANISH_STREET =
   /^(?:c\/|calle|av\.|avda\.?|avenida|pza\.?|plaza|paseo|p[ºo]\.?|ronda|rúa|carrer)\s?.{2,40}?,?\s(?:n[º°.o]{1,2}\s?)?\d{1,4}$/iu;
 /** `… de Avda. Pío XII nº 5`: the word for a street within other words. */

@@ -6,6 +6,7 @@ import { findPhones } from '../../recognizers/phones.ts';
 import { phrasePattern, quick } from '../../recognizers/phrases.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { dayContext } from '../shared/schedule/index.ts';
+import { dayOfWeekday } from '../shared/schedule/weekday-days.ts';
 import { eatingTime } from './eating-time.ts';
 import { findGuestCount } from './guests.ts';
 import { type Meal, onDay } from './meal.ts';
@@ -27,6 +28,7 @@ const TABLE = phrasePattern(
   '(?:we|wir|you|ihr) (?:eat|are eating|essen|esst) (?:at|im|bei|beim|in)',
   '(?:private )?dining room .{0,30}(?:reserved|booked)',
   '(?:invite|take) you (?:all )?(?:out )?to',
+  '(?:will|can) do you \\d{1,2}',
   'put (?:you|us)(?: \\p{L}+){0,3} down',
   '(?:booked|got) (?:you|us)(?: \\p{L}+){0,2} (?:in )?for (?:dinner|lunch|food)',
   '(?:comemos|cenamos|cenáis|coméis) en',
@@ -67,9 +69,13 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
     )
       return [];
     const name = findHouseName(unit.text) ?? nameBehindColon(unit.text);
-    const time = eatingTime(unit.text, reading);
+    const near = name ?? cue[0];
+    const own = reading.lines[lineOf(reading, unit, near)]?.text ?? '';
+    const time =
+      eatingTime(own, reading, own.indexOf(near)) ?? eatingTime(unit.text, reading, unit.text.indexOf(near));
     const date = findDates(unit.text, reading)[0];
-    const day = days.dayOf(unit.firstLine);
+    const usual = days.dayOf(unit.firstLine);
+    const day = dayOfWeekday(clauseOf(unit.text, near), unit.firstLine, usual) ?? usual;
     if (!name || (!time && !date)) return [];
     const at = (text: string) => ({ text, line: lineOf(reading, unit, text) });
     const reference = tableReference(unit.text);
@@ -99,6 +105,14 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
       },
     ];
   });
+}
+
+/** The sentence of a unit that holds these words. */
+function clauseOf(text: string, words: string): string {
+  const at = text.indexOf(words);
+  const from = text.slice(0, at).lastIndexOf('. ') + 1;
+  const to = text.indexOf('. ', at + words.length);
+  return text.slice(from, to < 0 ? text.length : to);
 }
 
 /** `Your table: Thai Corner, 9 Bridge Street, …` */

@@ -35,10 +35,10 @@ const RESERVED =
 const STAY =
   /(?<!\p{L})(?:check-?\s?(?:in|out)|nights?|\d\s?rooms?|rooms|zimmer|nächte|übernachtung\p{L}*|chambres?|nuits?|habitaci\p{L}+|noches?|nätter|incheckning)(?!\p{L})/iu;
 const REMARK =
-  /^\W{0,4}(?:comment|remark|note|message|occasion|special|request|bemerkung|wunsch|wünsche|hinweis|anmerkung|remarque|demande|précision|observaci|comentario|petici|kommentar|önskemål|meddelande)/iu;
+  /^\W{0,4}(?:(?:your|ihre?|deine?|votre|su|tu|din|ditt)\s)?(?:comment|remark|note|message|occasion|special|request|bemerkung|wunsch|wünsche|hinweis|anmerkung|remarque|demande|précision|observaci|comentario|petici|kommentar|önskemål|meddelande)/iu;
 /** In a remark the guest may say why there is little time. */
 const OTHER_PAPER =
-  /(?<!\p{L})(?:sound ?check|load-?in|get-?in|set ?times?|doors|einlass|balances|prueba de sonido|insläpp|platform|gleis|carriage|boarding|wagen \d|rider|contract|vertrag|contrat|contrato|avtal|gage|artist fee|on ?stage|itinerary)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sound ?check|load-?in|get-?in|set ?times?|doors|einlass|balances|prueba de sonido|insläpp|platform|gleis|carriage|boarding|wagen \d|rider|rehearsals?|engagement|soloist|contract|vertrag|contrat|contrato|avtal|gage|artist fee|on ?stage|itinerary)(?!\p{L})/iu;
 const NOT_THE_DAY =
   /cancel|storn|annul|anulaci|avbok|booked on|gebucht am|reserved on|until|bis zu|spätestens|jusqu|hasta el|senast|before|points|sent:/iu;
 
@@ -51,7 +51,7 @@ export function readTableConfirmation(reading: Reading): Meal[] {
   if (!TABLE.test(text) && !GUESTS_LINE.test(text)) return [];
   if (!RESERVED.test(text) || STAY.test(text)) return [];
   if (lines.some((line) => !REMARK.test(line.text) && OTHER_PAPER.test(line.text))) return [];
-  if (findFlightNumbers(text).some((one) => !one.doubts)) return [];
+  if (findFlightNumbers(text).some((one) => !one.doubts && text[one.end] !== '-')) return [];
   const when = momentOf(reading, lines);
   const house = when && houseOfConfirmation(reading, lines, when.line);
   if (!when?.time || !house) return [];

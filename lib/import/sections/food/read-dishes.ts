@@ -42,10 +42,19 @@ export function readDishes(reading: Reading, showDate: string | undefined, known
     return meals.filter(
       ({ time }, i) =>
         meals.findIndex((other) => other.time?.value === time?.value) === i &&
-        !beside.some((meal) => meal.time?.value === time?.value),
+        !beside.some((meal) => isSameHour(meal.time?.value, time?.value)),
     );
   });
 }
+
+/** At `6.30` one table has supper in the evening and another its soup in the morning: it is one meal. */
+function isSameHour(a: string | undefined, b: string | undefined): boolean {
+  const onDial = (time: string | undefined) =>
+    time === undefined ? undefined : `${Number(time.slice(0, 2)) % HOURS_OF_DIAL}${time.slice(2)}`;
+  return a !== undefined && onDial(a) === onDial(b);
+}
+
+const HOURS_OF_DIAL = 12;
 
 type Days = ReturnType<typeof dayContext>;
 
@@ -58,7 +67,8 @@ function dishOf(reading: Reading, statement: Statement, dish: RegExpExecArray, d
   const behind = statement.text.slice(dish.index, dish.index + dish[0].length + REACH).split(';')[0] ?? '';
   const near = `${before}${behind}`;
   const guests = findGuestCount(near);
-  const time = timeGroups(behind, reading)[0] ?? timeGroups(near, reading)[0];
+  const own = reading.lines[lineOf(reading, statement, dish[0])]?.text ?? '';
+  const time = timeAtHead(own, reading) ?? timeGroups(behind, reading)[0] ?? timeGroups(near, reading)[0];
   if (!guests || !time || NO_MEAL.test(near)) return [];
   const at = (text: string) => ({ text, line: lineOf(reading, statement, text) });
   return [
@@ -77,6 +87,12 @@ function dishOf(reading: Reading, statement: Statement, dish: RegExpExecArray, d
       specificity: 0.5,
     },
   ];
+}
+
+/** `18:00 supper (Meg cooks, chilli)`: the hour a row begins with is that of all it tells. */
+function timeAtHead(line: string, reading: Reading) {
+  const time = timeGroups(line, reading)[0];
+  return time && /^\W{0,4}$/u.test(line.slice(0, line.indexOf(time.text))) ? time : undefined;
 }
 
 function lineOf(

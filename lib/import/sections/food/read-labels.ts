@@ -2,6 +2,7 @@ import type { Pair, Reading } from '../../reading/reading.ts';
 import { looksLikeReference } from '../../recognizers/booking-references.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { findEmails } from '../../recognizers/emails.ts';
+import { foldName } from '../../recognizers/fold.ts';
 import { foodConcept } from '../../recognizers/labels.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { findTimes } from '../../recognizers/times.ts';
@@ -20,17 +21,24 @@ const NOTES =
   /^(?:notes?|menu|men[üu]|remarks?|dietary.*|allergies|allergien|diets?|bemerkung(?:en)?|hinweise?|remarques?|r[ée]gimes?.*|observaciones|alergias|specialkost|allergier|kommentar|price|preis|in the name of|name|auf den namen|au nom de|a nombre de|i namnet)$/iu;
 
 /** Bookings of a restaurant or caterer that stand as labels and values: confirmation mails, forms. */
-export function readLabelledBookings(reading: Reading): Meal[] {
+export function readLabelledBookings(reading: Reading, venue?: string): Meal[] {
   const houses = reading.pairs.filter(
     (pair) =>
       foodConcept(pair.label)?.concept === 'food.name' &&
       foodConcept(pair.label)?.specificity === 1 &&
-      isName(pair.value),
+      isName(pair.value) &&
+      !isVenue(pair, reading, venue),
   );
   if (houses.length === 0) houses.push(...namedInSentence(reading));
   return houses.map((house, i) =>
     bookingAround(reading, house, houses[i + 1]?.firstLine ?? Number.POSITIVE_INFINITY),
   );
+}
+
+/** `Lokal` is where one eats in German and where one plays in Swedish; the show's own house is none that was booked. */
+function isVenue({ label, value }: Pair, reading: Reading, venue: string | undefined): boolean {
+  const isShows = venue !== undefined && foldName(value).startsWith(foldName(venue));
+  return isShows || (reading.language === 'sv' && /^lokal(?:en)?$/iu.test(label.trim()));
 }
 
 const CONFIRMED =

@@ -201,6 +201,9 @@ function houseBehindMeal(beside: string | undefined, around: string, item: Sched
 const AS_LABEL =
   /^(?:dinner|lunch|breakfast|supper|abendessen|mittagessen|essen|d[îi]ner|d[ée]jeuner|repas|cena|comida|almuerzo|middag|lunch)\s?:\s/iu;
 
+/** `20:00 en Casa Lola` */
+const AT_HOUR = /^\d{1,2}[.:h]\d{2}\s?(?:h|uhr|pm)?\s(?:(?:at|bei|beim|im|in|chez|au|en|på|à|hos)\s)?/iu;
+
 /** A restaurant's name in a place column or behind a comma: `Restaurang Sälen, Packhusgatan 8`. */
 function houseIn(text: string | undefined): string[] {
   if (!text) return [];
@@ -208,6 +211,7 @@ function houseIn(text: string | undefined): string[] {
     text
       .split(/,|\s[–—-]\s|\(/u)[0]
       ?.replace(AS_LABEL, '')
+      .replace(AT_HOUR, '')
       .trim() ?? '';
   if (/^[[(]/u.test(first)) return [];
   const inner = /\(([^()]{4,80})\)/u.exec(text)?.[1];
