@@ -2,6 +2,7 @@ import { extractedSchemas } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
 import { foldName } from '../recognizers/fold.ts';
 import { type ActivityEntry, activityEntry, showNight } from './activities/activity-entry.ts';
+import { type Dated, isOnceADay, withoutOlderTimes } from './activities/newest.ts';
 import { isOwnActivity, ONCE_A_DAY } from './activities/own-act.ts';
 import { ownSet } from './activities/own-set.ts';
 import { namesArtist } from './activities/whose.ts';
@@ -14,8 +15,8 @@ export const activities = defineSection({
   schema: extractedSchemas.activities,
   extract({ readings, done }) {
     const { artist, date, venue, setTime } = done.general ?? {};
-    const entries = readings.flatMap((reading) => entriesOf(reading, { artist, date, venue, setTime }));
-    return { entries };
+    const items = readings.flatMap((reading) => ownItems(reading, { artist, date, venue, setTime }));
+    return { entries: withoutOlderTimes(withoutSecondNames(items)).map(entryOf) };
   },
   identify(entry) {
     const start = entry.startTime?.[0]?.value ?? '';
@@ -38,22 +39,21 @@ interface Show {
   setTime?: string | undefined;
 }
 
-function entriesOf(reading: Reading, show: Show): ActivityEntry[] {
+function ownItems(reading: Reading, show: Show): ScheduleItem[] {
   const items = readSchedule(reading, show).map((item) =>
     namesArtist(item.title.text, show.artist) && !item.kind ? { ...item, kind: 'set' as const } : item,
   );
-  const own = [
+  return withoutRepeats([
     ...items.filter((item) => isOwnActivity(item, show.artist, items)),
     ...ownSet(reading, show, items),
-  ];
-  return withoutOlderTimes(withoutRepeats(own)).map(({ item, older }) => {
-    const entry = activityEntry(item);
-    const alternatives = older.flatMap((one) => activityEntry(one).startTime ?? []);
-    const superseded = alternatives.map((one) => ({ ...one, standing: 'superseded' as const }));
-    return superseded.length > 0
-      ? { ...entry, startTime: [...(entry.startTime ?? []), ...superseded] }
-      : entry;
-  });
+  ]);
+}
+
+function entryOf({ item, older }: Dated): ActivityEntry {
+  const entry = activityEntry(item);
+  const alternatives = older.flatMap((one) => activityEntry(one).startTime ?? []);
+  const superseded = alternatives.map((one) => ({ ...one, standing: 'superseded' as const }));
+  return superseded.length > 0 ? { ...entry, startTime: [...(entry.startTime ?? []), ...superseded] } : entry;
 }
 
 /** One paper often says an act twice, in the running order and in a sentence: the fuller entry stays. */
@@ -69,41 +69,13 @@ function withoutRepeats(items: readonly ScheduleItem[]): ScheduleItem[] {
   return items.filter((item) => !isOnceADay(item) || fullest.get(keyOf(item)) === item);
 }
 
-function isOnceADay(item: ScheduleItem): boolean {
-  return item.kind !== undefined && ONCE_A_DAY.has(item.kind);
-}
-
-/** In a thread the newest message says when; what older ones said of the same act stays as an alternative. */
-function withoutOlderTimes(items: readonly ScheduleItem[]): { item: ScheduleItem; older: ScheduleItem[] }[] {
-  const keyOf = (item: ScheduleItem): string =>
-    isOnceADay(item)
-      ? `${item.kind}|${item.date?.value}`
-      : foldName(item.title.text.split(/,|\s[–—-]\s/u)[0] ?? '');
-  const newest = new Map<string, ScheduleItem>();
-  for (const item of items) {
-    const best = newest.get(keyOf(item));
-    if (!best || item.level < best.level || isSaidLater(item, best)) newest.set(keyOf(item), item);
-  }
-  const older = new Map<ScheduleItem, ScheduleItem[]>();
-  const current = items.filter((item) => {
-    const best = newest.get(keyOf(item));
-    if (!best || (item.level <= best.level && !isSaidLater(best, item))) return true;
-    if (item.start !== best.start) older.set(best, [...(older.get(best) ?? []), item]);
-    return false;
-  });
-  return current.map((item) => ({ item, older: older.get(item) ?? [] }));
-}
-
-/** Several rides of a day may bear one name. */
-function isRide(item: ScheduleItem): boolean {
-  return item.kind === 'transfer' && (item.from !== undefined || item.to !== undefined);
-}
-
-/** In a chat, whose messages stand newest first on one level, a later one changes when something is. */
-function isSaidLater(item: ScheduleItem, before: ScheduleItem): boolean {
-  if (item.reading !== before.reading || item.level !== before.level || isRide(item)) return false;
-  const [late, early] = [item, before].map((one) => one.reading.lines[one.line]?.message);
-  return late !== undefined && early !== undefined && late < early;
+/** One paper calls the set `Auftritt`, the next one by the artist's name: the fuller of the two stays. */
+function withoutSecondNames(items: readonly ScheduleItem[]): ScheduleItem[] {
+  const sets = items.filter((item) => item.kind === 'set');
+  const kept = withoutRepeats(sets);
+  const isKept = (item: ScheduleItem): boolean =>
+    kept.some((set) => set.start === item.start && kindOf(set.title.text) === kindOf(item.title.text));
+  return items.filter((item) => item.kind !== 'set' || isKept(item));
 }
 
 function kindOf(name: string): string | undefined {

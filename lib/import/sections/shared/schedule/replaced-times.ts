@@ -50,7 +50,7 @@ const OLD_IN_BRACKETS = quick(
 );
 
 const MOVED =
-  'moved?s?|moving|shift(?:s|ed)?|pushed|brought|put|chang(?:es?|ed)|rescheduled|postponed|delayed|slips|slipped|versch(?:oben|iebt|ieben)|(?:vor)?verlegt|vorgezogen|geändert|ändert|rückt|wandert|décal[ée]+e?s?|avanc[ée]+e?s?|repouss[ée]+e?s?|report[ée]+e?s?|déplac[ée]+e?s?|passe(?:nt|ra)?|(?:se )?(?:adelanta|retrasa|mueve|pospone|traslada)n?|pasan?|pasará|cambian?|cambiad[oa]s?|aplazad[oa]s?|adelantad[oa]s?|flyttad?e?[st]?|flyttats|flytt|ändra[dst]+|senarelagd|tidigarelagd|senareläggs|tidigareläggs|skjuts(?: upp)?';
+  'moved?s?|moving|shift(?:s|ed)?|pushed|brought|put|chang(?:es?|ed)|rescheduled|postponed|delayed|slips|slipped|versch(?:oben|iebt|ieben)|(?:vor)?verlegt|vorgezogen|geändert|ändert|rückt|wandert|décal[ée]+e?s?|avanc[ée]+e?s?|repouss[ée]+e?s?|report[ée]+e?s?|déplac[ée]+e?s?|passe(?:nt|ra)?|(?:se )?(?:adelanta|retrasa|mueve|pospone|traslada)(?:n|mos)?|pasan?|pasará|cambian?|cambiad[oa]s?|aplazad[oa]s?|adelantad[oa]s?|flyttad?e?[st]?|flyttats|flytt|ändra[dst]+|senarelagd|tidigarelagd|senareläggs|tidigareläggs|skjuts(?: upp)?';
 const FROM = '(?:from|von|de|des|del|desde|från|fr\\.)\\s(?:las?\\s|kl\\.?\\s)?';
 const MOVED_FROM = quick(new RegExp(`(?<![\\p{L}])(?:${MOVED})(?:\\s[^\\d.;!?]{0,36}|\\s)${FROM}$`, 'iu'));
 const MOVED_AT_ALL = phrasePattern(MOVED, 'new', 'neue?', 'nouve(?:au|lle)', 'nuev[oa]', 'nya?');
@@ -107,6 +107,31 @@ export function withoutReplaced(text: string, groups: readonly TimeGroup[]): Tim
     } else held.push({ ...group });
   }
   return held;
+}
+
+const CHANGE = phrasePattern(
+  MOVED,
+  '(?:is|are|now) now',
+  'now',
+  'instead of',
+  'new time',
+  'jetzt',
+  'neu',
+  '(?:an)?statt',
+  'désormais',
+  'maintenant',
+  'au lieu d[eu]?',
+  'finalement',
+  'ahora',
+  'finalmente',
+  'en (?:vez|lugar) de',
+  'nu',
+  '(?:i ?stället|istället) för',
+);
+
+/** Whether the words tell that something is at another time than was said before. */
+export function saysChange(text: string): boolean {
+  return CHANGE.test(text);
 }
 
 /** `moved from 14 to 15`: hours that only the change makes times. */

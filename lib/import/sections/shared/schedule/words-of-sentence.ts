@@ -1,6 +1,7 @@
 import { quick } from '../../../recognizers/phrases.ts';
 import { type ActWord, findActWords } from './act-words.ts';
 import { findWay } from './places.ts';
+import { saysChange } from './replaced-times.ts';
 import { saidActs } from './said-acts.ts';
 import type { TimeGroup } from './time-groups.ts';
 
@@ -21,7 +22,8 @@ export function actWordsOf(text: string, clocks: readonly TimeGroup[]): ActWord[
     clocks.length >= LIST && labels.filter((word) => word.kind !== 'transfer').length >= LIST - 1;
   return all.flatMap((word) => {
     const isArrival = word.kind === 'transfer' && ARRIVAL.test(word.text);
-    if (word.isStrong || isBarrier(word) || isLabelOf(text, word)) return [word];
+    if (word.isStrong || isBarrier(word) || isLabelOf(text, word) || isMoved(text, word, clocks))
+      return [word];
     if (!isList || !(isBeforeTime(text, word) || isBehindTime(text, word, clocks))) return [];
     // Among the acts of one place, who arrives is the band.
     return [isArrival ? { ...word, kind: 'load-in' as const } : word];
@@ -48,6 +50,18 @@ function isLabelOf(text: string, word: ActWord): boolean {
   if (word.kind === 'hotel' || word.kind === 'call') return false;
   return isBeforeTime(text, word);
 }
+
+/** `la prueba la adelantamos a las 17:00`: what is moved to a time is an act. */
+function isMoved(text: string, word: ActWord, clocks: readonly TimeGroup[]): boolean {
+  const next = clocks.find((time) => time.from >= word.end);
+  const between = next ? text.slice(word.end, next.from) : '';
+  return (
+    word.kind !== 'transfer' && between.length < MAX_VERB && !/[,;.]/u.test(between) && saysChange(between)
+  );
+}
+
+/** A verb and its little words. */
+const MAX_VERB = 36;
 
 function isBeforeTime(text: string, word: ActWord): boolean {
   const after = text.slice(word.end, word.end + 20);

@@ -1,0 +1,78 @@
+import { paperKindOf } from '../../reading/paper-kind.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { type ScheduleItem, saysChange } from '../shared/schedule/index.ts';
+import { showNight } from './activity-entry.ts';
+import { ONCE_A_DAY } from './own-act.ts';
+
+/** An item that holds, and those that told another time of the same act before. */
+export interface Dated {
+  item: ScheduleItem;
+  older: ScheduleItem[];
+}
+
+/** What was said last of an act is when it is; what older messages and papers said stays as an alternative. */
+export function withoutOlderTimes(items: readonly ScheduleItem[]): Dated[] {
+  const gone = new Set<ScheduleItem>();
+  const older = new Map<ScheduleItem, ScheduleItem[]>();
+  for (const rivals of byAct(items)) {
+    const current = rivals.filter((item) => !rivals.some((other) => isNewer(other, item)));
+    const [newest] = current;
+    if (!newest) continue;
+    const past = rivals.filter((item) => !current.includes(item));
+    for (const item of past) gone.add(item);
+    older.set(
+      newest,
+      past.filter((item) => item.start !== newest.start),
+    );
+  }
+  return items.filter((item) => !gone.has(item)).map((item) => ({ item, older: older.get(item) ?? [] }));
+}
+
+function byAct(items: readonly ScheduleItem[]): ScheduleItem[][] {
+  const acts = new Map<string, ScheduleItem[]>();
+  for (const item of items) acts.set(keyOf(item), [...(acts.get(keyOf(item)) ?? []), item]);
+  return [...acts.values()].filter((rivals) => rivals.length > 1);
+}
+
+function keyOf(item: ScheduleItem): string {
+  if (!isOnceADay(item)) return foldName(item.title.text.split(/,|\s[–—-]\s/u)[0] ?? '');
+  return `${item.kind}|${item.date && showNight(`${item.date.value}T${item.start ?? ''}`)}`;
+}
+
+export function isOnceADay(item: ScheduleItem): boolean {
+  return item.kind !== undefined && ONCE_A_DAY.has(item.kind);
+}
+
+/** Whether an item takes the place of another one about the same act. */
+function isNewer(item: ScheduleItem, before: ScheduleItem): boolean {
+  if (item.reading !== before.reading) return isOfNewerPaper(item, before);
+  if (item.level !== before.level) return item.level < before.level;
+  if (isRide(item)) return false;
+  // The messages of a chat stand newest first, on one level.
+  const [late, early] = [item, before].map((one) => one.reading.lines[one.line]?.message);
+  return late !== undefined && early !== undefined && late < early;
+}
+
+/** Several rides of a day may bear one name. */
+function isRide(item: ScheduleItem): boolean {
+  return item.kind === 'transfer' && (item.from !== undefined || item.to !== undefined);
+}
+
+/** A paper that speaks of a change holds against one that does not, a later mail against an earlier, a plan against a contract. */
+function isOfNewerPaper(item: ScheduleItem, before: ScheduleItem): boolean {
+  if (!isOnceADay(item) || item.start === before.start || item.level > 0) return false;
+  const [isChange, wasChange] = [item, before].map((one) =>
+    saysChange(one.reading.lines[one.line]?.text ?? ''),
+  );
+  if (isChange !== wasChange) return isChange === true;
+  const [sent, sentBefore] = [item, before].map(sentAt);
+  if (sent && sentBefore && sent !== sentBefore) return sent > sentBefore;
+  const [isAgreed, wasAgreed] = [item, before].map((one) => paperKindOf(one.reading).kind === 'contract');
+  return wasAgreed === true && isAgreed === false;
+}
+
+function sentAt({ reading, line }: ScheduleItem): number | undefined {
+  const message = reading.messages[reading.lines[line]?.message ?? 0];
+  const sent = Date.parse(message?.headers.date ?? '');
+  return Number.isNaN(sent) ? undefined : sent;
+}
