@@ -25,9 +25,10 @@ export function readDayRoom(
 ): void {
   const line = stay.lines.find((index) => DAY_ROOM.test(reading.lines[index]?.text ?? ''));
   if (line === undefined || Math.abs(line - stay.home.line) > 2) return;
-  const texts = stay.lines.filter((index) => Math.abs(index - line) <= 2);
-  readHours(reading, texts, dates);
-  const told = dates.checkInDate[0] ?? dates.checkOutDate[0] ?? dayBeside(reading, texts);
+  const near = [line, ...stay.lines.filter((index) => index !== line && Math.abs(index - line) <= 2)];
+  readHours(reading, near, dates);
+  const told =
+    dayBeside(reading, [line]) ?? dates.checkInDate[0] ?? dates.checkOutDate[0] ?? dayBeside(reading, near);
   const spot = { line, start: 0, end: reading.lines[line]?.text.trimEnd().length ?? 0 };
   const day =
     told ??
@@ -61,7 +62,6 @@ function dayBeside(reading: Reading, lines: readonly number[]) {
 
 /** The first two hours of a line, one behind the other, where no word says what they are. */
 function readHours(reading: Reading, lines: readonly number[], dates: StayDates): void {
-  if (dates.checkInTime.length > 0 && dates.checkOutTime.length > 0) return;
   for (const line of lines) {
     const [first, second] = findTimes(reading.lines[line]?.text ?? '', reading);
     if (!first || !second || first.value.time >= second.value.time) continue;

@@ -66,6 +66,7 @@ export const LEAVES_NEXT = phrasePattern(
   'inicialmente',
   '(?:istället|i stället) för',
   'inte längre(?: (?:på|i))?',
+  'slipper',
   'inte (?:på|i)',
   'glöm',
   'ersätter',
@@ -209,6 +210,11 @@ export const GIVES_UP = phrasePattern(
   "(?:could not|couldn['’]t|cannot|can['’]t) keep",
   '(?:given|gave|giving) (?:up|back)',
   'handed back',
+  'gone back',
+  '(?:sagt|sade|sa|säger) upp',
+  'gekündigt',
+  'résiliée?s?',
+  'rescindid[oa]s?',
   'dropp(?:ed|ing)',
   'withdrawn',
   'voided',
@@ -293,7 +299,7 @@ export const OTHER_MATTER =
 
 /** What may stand before `was cancelled` where the house before it is meant: small words and words for a booking. */
 export const OF_THE_BOOKING =
-  /^(?:it|this|that|they|those|these|the|your|our|my|we|you|i|he|she|which|who|whole|entire|hotel|house|place|property|rooms?|booking|reservation|option|hold|block|request|stay|however|sadly|unfortunately|sorry|es|das|dies\p{L}{0,2}|die|der|den|dem|sie|wir|ihr|ich|haus|hotel|zimmer|buchung|reservierung|option|anfrage|unterkunft|unser\p{L}{0,2}|euer|eure|leider|dort|il|elle|ils|elles|ce|cet|cette|la|le|les|l|on|nous|vous|hôtel|réservation|chambres|option|demande|malheureusement|lo|los|las|el|nos|os|me|te|se|su|esta|este|reserva|habitaciones|opción|hotel|solicitud|hemos|den|det|de|vi|ni|jag|som|hotellet|bokningen|rummen|optionen|boendet|tyvärr)$/iu;
+  /^(?:it|ve|re|ll|s|d|this|that|they|those|these|the|your|our|my|we|you|i|he|she|which|who|whole|entire|hotel|house|place|property|rooms?|booking|reservation|option|hold|block|request|stay|however|sadly|unfortunately|sorry|es|das|dies\p{L}{0,2}|die|der|den|dem|sie|wir|ihr|ich|haus|hotel|zimmer|buchung|reservierung|option|anfrage|unterkunft|unser\p{L}{0,2}|euer|eure|leider|dort|il|elle|ils|elles|ce|cet|cette|la|le|les|l|on|nous|vous|hôtel|réservation|chambres|option|demande|malheureusement|lo|los|las|el|nos|os|me|te|se|su|esta|este|reserva|habitaciones|opción|hotel|solicitud|hemos|den|det|de|vi|ni|jag|som|hotellet|bokningen|rummen|optionen|boendet|tyvärr)$/iu;
 
 /** Words that speak of the booking or its house without naming it. */
 export const POINTS_BACK =

@@ -28,6 +28,26 @@ export function namesInColumns(reading: Reading, skipped: ReadonlySet<number>): 
   });
 }
 
+const LODGING_CELL =
+  /^\W{0,3}(?:\d{1,2}[.)]\s)?(?:hotels?|hôtels?|hotell|accomm?odations?|lodging|rooms|beds|sleeping|unterkunft|übernachtung|zimmer|hébergement|logement|chambres|alojamiento|habitaciones|boende|logi|rum)(?![\p{L}-])(?:[^:]{0,60}\?)?\W{0,3}$/iu;
+
+/** Houses beside a cell that says nothing but that it is about lodging, or asks for the hotel: `Rooms | Alder House, 4 …`. */
+export function namesBesideWords(reading: Reading, skipped: ReadonlySet<number>): HotelName[] {
+  return reading.lines.flatMap((line): HotelName[] => {
+    const [label, ...others] = line.line.cells;
+    if (skipped.has(line.index) || others.length === 0 || !LODGING_CELL.test(label?.text ?? '')) return [];
+    const cell = cellRanges(line)[1];
+    const text = cell ? line.text.slice(cell.start, cell.end) : '';
+    const head = nameAtHead(text);
+    const after = head ? text.slice(head.at + head.name.length) : '';
+    // Alone in its cell, or before its address.
+    const isHouse = head && (/^,\s/.test(after) || (after.trim() === '' && others.length > 2));
+    if (!cell || !isHouse || findDates(head.name, reading).length > 0) return [];
+    const start = cell.start + head.at;
+    return [{ name: head.name, line: line.index, start, end: start + head.name.length, kind: 'label' }];
+  });
+}
+
 const HOTEL_COLUMN =
   /^(?:hotels?|hôtels?|hotell|accomm?odations?|lodging|unterkunft|alojamiento|hébergement|boende)(?:\s?name)?$/iu;
 /** A column for something else of the house, or for what one is to choose. */

@@ -3,7 +3,7 @@ import { parseAddress } from '../../recognizers/places.ts';
 import { framedNames } from './framed-names.ts';
 import { nameAtHead } from './name-head.ts';
 import { namesByPattern } from './name-patterns.ts';
-import { namesInColumns, namesInRows } from './name-rows.ts';
+import { namesBesideWords, namesInColumns, namesInRows } from './name-rows.ts';
 import { namesOverAddresses } from './names-over-addresses.ts';
 
 /** A place that calls itself a hotel, or that the paper calls one. */
@@ -164,7 +164,7 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
       });
     }
   }
-  for (const one of namesInColumns(reading, skipped)) add(one);
+  for (const one of [...namesInColumns(reading, skipped), ...namesBesideWords(reading, skipped)]) add(one);
   if (found.length === 0) for (const one of namesOverAddresses(reading, skipped)) add(one);
   // Alone on its line the name stands over what is told of the house.
   const named = new Set(found.map(({ name }) => name));

@@ -78,5 +78,5 @@ const IN_AND_OUT = [
   /check-?\s?out|abreise|depart|départ|salida|utcheck|avres|(?<!\p{L})bis\s/iu,
 ];
 const OF_SHOW =
-  /(?<!\p{L})(?:sound ?check|load-?in|get-?in|line ?check|changeover|stage plot|aufbau|montage|balances|prueba de sonido|rigg)(?!\p{L})/iu;
+  /(?<!\p{L})(?:rehears\p{L}*|répétitions?|ensayos?|curtain|sound ?check|load-?in|get-?in|line ?check|changeover|stage plot|aufbau|montage|balances|prueba de sonido|rigg)(?!\p{L})/iu;
 const RESERVES = /reserv|réserv|booking|booked|buchung|gebucht|bokning|bokat|confirm|bestätig|bekräft/iu;

@@ -157,7 +157,7 @@ const OPENS_WITH_STAY =
 const OPENS_PART = /^\W{0,4}(?:hotel|hôtel|hotell|lodging|accommodation)(?=\s{2}|\s?:|\s?-\s)/iu;
 const MAX_LINES = 26;
 const OTHER_MATTER =
-  /^\W{0,3}(?:(?:air|car|rail)(?=\s{2})|flights?|travel (?:in|out)|catering|hospitality|dinner|lunch|schedule|times|contacts?|transport|ground|fahrzeiten|flüge|flug|verpflegung|zeitplan|vols?|restauration|repas|horaires|planning|vuelos?|comida|cena|horarios?|flyg|mat|tider|venue|production|promoter|fee|payment|merch\p{L}*|settlement|guest ?list|per diems?|cach[eé]t?s?|tourneur|agents?|agence|agentur|management|régie\p{L}*|tour ?manag\p{L}*|tourleitung|road ?manag\p{L}*|promot[oe]r|veranstalter|arrangör|organisat\p{L}*|organizador|contratación|gage|gaget|acompte|anzahlung|deposit|backline|technik|tech|technique|técnica|if )(?!\p{L})/iu;
+  /^\W{0,3}(?:(?:air|car|rail)(?=\s{2})|flights?|travel (?:in|out)|catering|hospitality|dinner|lunch|schedule|times|contacts?|transport|transfers?|ground|fahrzeiten|flüge|flug|verpflegung|zeitplan|vols?|restauration|repas|horaires|planning|vuelos?|comida|cena|horarios?|flyg|mat|tider|spelning|konsert|venue|production|promoter|fee|payment|merch\p{L}*|settlement|guest ?list|per diems?|cach[eé]t?s?|tourneur|agents?|agence|agentur|management|régie\p{L}*|tour ?manag\p{L}*|tourleitung|road ?manag\p{L}*|promot[oe]r|veranstalter|arrangör|organisat\p{L}*|organizador|contratación|gage|gaget|acompte|anzahlung|deposit|backline|technik|tech|technique|técnica|if )(?!\p{L})/iu;
 
 /** From the mention to where the paper turns to something else; upwards to the heading or the start of the paragraph. */
 function linesAround(reading: Reading, home: HotelName, homeLines: ReadonlySet<number>): number[] {

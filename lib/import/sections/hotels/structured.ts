@@ -78,7 +78,7 @@ export function staysTold(reading: Reading): Reading[] {
         !off.has(index) &&
         !/^(?:SUMMARY|LOCATION)/.test(text) &&
         namesByPattern(text).length === 1 &&
-        /check-?in|anreise|arrivée|entrada|llegada|incheckning/iu.test(text),
+        TELLS_NIGHTS.test(text),
     )
     .slice(0, MAX_TOLD)
     .map(({ index }) => ({
@@ -91,6 +91,8 @@ export function staysTold(reading: Reading): Reading[] {
 }
 
 const MAX_TOLD = 40;
+const TELLS_NIGHTS =
+  /(?<!\p{L})(?:check-?in|anreise|arrivée|entrada|llegada|incheckning|nights?|nacht|nächte|nuits?|noches?|natt(?:en)?|nätter|singles?|doubles?|twins?|[ed]z|dobles?|rooms?|zimmer|chambres?|habitaci\p{L}+|\p{L}*rum)(?!\p{L})/iu;
 
 const object = (value: unknown): Data | undefined => {
   const one = Array.isArray(value) ? value[0] : value;
