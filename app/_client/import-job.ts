@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { progressSchema } from '#lib/import/progress.ts';
-import { jobRow, jobSummarySchema } from '#lib/jobs/job.ts';
+import { draftSchema, jobRow, jobSummarySchema } from '#lib/jobs/job.ts';
 
 /** The database writes moments of its own into it, with a zone offset instead of `Z`. */
 const moment = z.iso.datetime({ offset: true });
@@ -16,7 +16,7 @@ const progress = progressSchema
   .catch(null);
 
 /** A job as our own routes answer it: the row, without what only workers need. */
-export const importJobSchema = jobRow.extend({ progress_data: progress });
+export const importJobSchema = jobRow.extend({ progress_data: progress, draft: draftSchema.nullish() });
 export type ImportJob = z.infer<typeof importJobSchema>;
 
 export const importSummarySchema = jobSummarySchema.extend({ progress_data: progress });

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { sentenceFor } from '../_client/http.ts';
 import type { ImportJob } from '../_client/import-job.ts';
 import { ReviewPanel } from '../_review/review-panel.tsx';
+import { ImportDraft } from './import-draft.tsx';
 import { ImportFailed } from './import-failed.tsx';
 import { ImportHeader } from './import-header.tsx';
 import { ImportRunning } from './import-running.tsx';
@@ -50,6 +51,7 @@ function ImportBody({ job, isViewer, onChanged }: BodyProps) {
       {isUnfinished(job) && <ImportRunning job={job} />}
       {job.status === 'failed' && <ImportFailed job={job} isViewer={isViewer} onChanged={onChanged} />}
       {job.status === 'cancelled' && <ImportStopped job={job} />}
+      {job.draft && <ImportDraft job={job} draft={job.draft} isViewer={isViewer} onChanged={onChanged} />}
       {hasFields && (
         <ReviewPanel job={job} isReadOnly={isReadOnly} isViewer={isViewer} onChanged={onChanged} />
       )}

@@ -4,7 +4,7 @@ import { Alert, SegmentedControl, Splitter, Stack } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { IconEye } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
-import { SECTION_KEYS } from '#lib/import/extracted.ts';
+import { SECTION_KEYS, type SectionKey } from '#lib/import/extracted.ts';
 import type { ImportJob } from '../_client/import-job.ts';
 import { sourceNames } from '../_fields/source-names.ts';
 import { toCheck } from '../_fields/standing.ts';
@@ -27,13 +27,21 @@ const SIDE_BY_SIDE = '(min-width: 64em)';
 
 interface ReviewPanelProps {
   job: ImportJob;
+  /** The sections there are to see; all nine once the papers are read. */
+  sections?: readonly SectionKey[];
   isReadOnly: boolean;
   isViewer: boolean;
   onChanged: () => void;
 }
 
 /** Everything that was read, section by section, beside the papers it was read from, to be confirmed or corrected in place. */
-export function ReviewPanel({ job, isReadOnly, isViewer, onChanged }: ReviewPanelProps) {
+export function ReviewPanel({
+  job,
+  sections = SECTION_KEYS,
+  isReadOnly,
+  isViewer,
+  onChanged,
+}: ReviewPanelProps) {
   const review = useReview(job, onChanged);
   const [isCommitting, setCommitting] = useState(false);
   const sources = useMemo(() => sourceNames(job.sources), [job.sources]);
@@ -42,7 +50,10 @@ export function ReviewPanel({ job, isReadOnly, isViewer, onChanged }: ReviewPane
     () => ({ extracted, confidences, readAt, act, sources, isReadOnly }),
     [extracted, confidences, readAt, act, sources, isReadOnly],
   );
-  const open = useMemo(() => toCheck({ extracted, confidences, readAt }), [extracted, confidences, readAt]);
+  const open = useMemo(
+    () => toCheck({ extracted, confidences, readAt }).filter(({ section }) => sections.includes(section)),
+    [extracted, confidences, readAt, sections],
+  );
   const commit = () => setCommitting(true);
   useReviewKeys({ form, open, undo: review.undo, commit, isOff: isReadOnly });
   const { focus, view, setView, show, pick } = usePaperFocus(form);
@@ -52,7 +63,7 @@ export function ReviewPanel({ job, isReadOnly, isViewer, onChanged }: ReviewPane
       <ShowInPaperContext value={show}>
         <div className={classes.bar} data-wide>
           {!isReadOnly && <ReviewToolbar review={review} open={open} onCommit={commit} />}
-          <SectionLinks open={open} />
+          <SectionLinks sections={sections} open={open} />
           <SegmentedControl
             className={classes.switch}
             aria-label="Show"
@@ -76,7 +87,7 @@ export function ReviewPanel({ job, isReadOnly, isViewer, onChanged }: ReviewPane
           fields={
             <Stack gap="md" miw={0}>
               <WarningsCard warnings={job.warnings} />
-              {SECTION_KEYS.map((section) => (
+              {sections.map((section) => (
                 <SectionCard key={section} section={section} />
               ))}
             </Stack>

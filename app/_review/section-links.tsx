@@ -1,19 +1,24 @@
 'use client';
 
-import { isListSection, SECTION_KEYS, type SectionKey } from '#lib/import/extracted.ts';
+import { isListSection, type SectionKey } from '#lib/import/extracted.ts';
 import { SECTIONS } from '../_fields/catalogue.ts';
 import { entriesOf, type FieldPlace, isFilled } from '../_fields/paths.ts';
 import { SECTION_ICONS } from '../_fields/section-icons.ts';
 import { useReviewForm } from './review-context.tsx';
 import classes from './section-links.module.css';
 
-/** The nine sections as a table of contents, each with what is still to check in it. */
-export function SectionLinks({ open }: { open: FieldPlace[] }) {
+interface SectionLinksProps {
+  sections: readonly SectionKey[];
+  open: FieldPlace[];
+}
+
+/** The sections as a table of contents, each with what is still to check in it. */
+export function SectionLinks({ sections, open }: SectionLinksProps) {
   const { extracted } = useReviewForm();
   return (
     <nav aria-label="Sections" className={classes.nav}>
       <ul className={classes.list}>
-        {SECTION_KEYS.map((section) => {
+        {sections.map((section) => {
           const Icon = SECTION_ICONS[section];
           const toCheck = open.filter((place) => place.section === section).length;
           const isEmpty = sizeOf(entriesOf(extracted, section), section) === 0;

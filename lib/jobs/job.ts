@@ -68,6 +68,10 @@ const warningSchema = z.object({
   sourceId: z.string().optional(),
 });
 
+/** The sections that an unfinished job has read so far. */
+export const draftSchema = z.object({ extracted: extractedSchema, confidence_map: confidenceMapSchema });
+export type Draft = z.infer<typeof draftSchema>;
+
 /** The person's state of the fields; `extracted` and `confidence_map` of the job stay the machine's reading. */
 export const reviewSchema = z.object({
   extracted: extractedSchema,

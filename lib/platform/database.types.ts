@@ -924,6 +924,12 @@ export type Database = {
         }
         Returns: Json
       }
+      app_import_draft: {
+        Args: {
+          p_job_id: string
+        }
+        Returns: Json
+      }
       app_import_queue_metrics: {
         Args: never
         Returns: {

@@ -66,6 +66,7 @@ describe('every function of ours', () => {
       'app_commit_import_job',
       'app_create_import_job',
       'app_create_org',
+      'app_import_draft',
       'app_retry_import_job',
       'app_save_import_review',
       'app_set_org_member',

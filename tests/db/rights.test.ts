@@ -44,6 +44,7 @@ const MEMBER_FUNCTIONS = [
   'app_retry_import_job(gen_random_uuid())',
   'app_save_import_review(gen_random_uuid(), 0, $${}$$)',
   'app_commit_import_job(gen_random_uuid())',
+  'app_import_draft(gen_random_uuid())',
   'app_create_org($$x$$)',
   'app_set_org_member(gen_random_uuid(), $$x@y.example$$, $$viewer$$)',
 ];

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { createClient } from '@supabase/supabase-js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { claimJobs, saveProgress } from '#lib/jobs/index.ts';
+import type { Database } from '#lib/platform/database.types.ts';
 import { contractPdf } from '#scripts/support/sample-papers.ts';
 import { type Who, withApp } from './support/app.ts';
 import { browserCookies } from './support/cookies.ts';
@@ -66,6 +69,32 @@ describe('who may see and change an import', () => {
     expect((await list('viewer')).body.jobs.map((job: { id: string }) => job.id)).toContain(jobId);
     expect((await list('outsider')).status).toBe(403);
     expect((await list(null)).status).toBe(401);
+  });
+});
+
+describe('an import that is still being read', () => {
+  it('shows its members the sections that are done, also once it is cancelled, and a stranger nothing', async () => {
+    const jobId = await startJob();
+    const service = createClient<Database>(app().stack.supabaseUrl, app().stack.secretKey);
+    const [lease] = await claimJobs(service, { limit: 1, workerId: 'test', leaseSeconds: 60 });
+    if (!lease) throw new Error('Nothing was due.');
+    expect(lease.jobId).toBe(jobId);
+    const read = async (who: Who) => (await app().call(who, 'GET', `/api/import-jobs/${jobId}`)).body;
+    expect((await read('viewer')).draft).toBeNull();
+    const confidence = { score: 0.9, method: 'label', reason: 'label', evidence: [] };
+    const sections = {
+      general: { value: { artist: 'Marlow' }, confidence: { 'general.artist': confidence }, warnings: [] },
+    };
+    const progress = { sections_completed: 1, total_sections: 9, percentage: 20 };
+    await saveProgress(service, lease, progress, { version: 1, failures: {}, sections });
+    const draft = {
+      extracted: { general: { artist: 'Marlow' } },
+      confidence_map: { 'general.artist': confidence },
+    };
+    expect(await read('viewer')).toMatchObject({ status: 'processing', extracted: null, draft });
+    await app().call('editor', 'POST', `/api/import-jobs/${jobId}/cancel`);
+    expect(await read('viewer')).toMatchObject({ status: 'cancelled', draft });
+    expect((await read('outsider')).draft).toBeUndefined();
   });
 });
 
