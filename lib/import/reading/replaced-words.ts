@@ -39,6 +39,8 @@ const OLD = [
 /** These say it only beside a word for the new value. */
 const EARLIER = [
   'was',
+  '(?:as )?contracted',
+  'as (?:booked|planned|agreed)',
   'prior',
   'earlier',
   'initial(?:ly)?',
@@ -56,6 +58,7 @@ const NEW = [
   'now',
   'current(?:ly)?',
   'revised',
+  'as (?:amended|revised|changed)',
   'amended',
   'updated',
   'corrected',

@@ -93,6 +93,18 @@ describe('how a figure stands', () => {
 });
 
 describe('the fee of a sheet', () => {
+  it('yields to that of its addendum, though this names no older sum', () => {
+    const contract = 'CONTRACT\nArtist: Night Ferry\nFee: £2,800';
+    expect(
+      read(contract, 'ADDENDUM to the contract\nArtist: Night Ferry\nThe fee is £2,400.').value.fee,
+    ).toBe('2400');
+    expect(read('NACHTRAG zum Vertrag\nDie Gage beträgt nunmehr 2.400 €.', contract).value.fee).toBe('2400');
+  });
+
+  it('is none of what a compère or an opener gets', () => {
+    expect(read('Artist: Night Ferry\nOpener fee £250\nMC fee £100').value.fee).toBeUndefined();
+  });
+
   it('stands behind a heading that its sentence runs on from', () => {
     expect(
       read('LETTER\nDear Ann,\n3. Fee. Nine hundred pounds (£900), to be paid by cheque.').value.fee,

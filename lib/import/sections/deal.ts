@@ -10,6 +10,7 @@ import { dealNotes } from './deal/deal-notes.ts';
 import { dealTypes } from './deal/deal-types.ts';
 import { statedFees } from './deal/fee.ts';
 import type { FeeReading } from './deal/fee-reading.ts';
+import { isAmendment } from './deal/fee-standing.ts';
 import { hasPlainTerms, paymentTerms } from './deal/payment-terms.ts';
 import { FEE } from './deal/payment-words.ts';
 import { replacedSums } from './deal/replaced-sums.ts';
@@ -41,8 +42,11 @@ export const deal = defineSection({
 function withoutReplaced(readings: readonly Reading[], deals: readonly Entry[]): Entry[] {
   if (readings.length < 2) return [...deals];
   const replaced = readings.map((reading, i) => (hasFee(deals[i]) ? replacedSums(reading) : new Set()));
+  const amends = readings.map((reading, i) => hasFee(deals[i]) && isAmendment(reading));
   return deals.map((deal, i) => {
-    const isReplaced = (amount: string) => replaced.some((sums, other) => other !== i && sums.has(amount));
+    const isAmended = amends[i] !== true && amends.includes(true);
+    const isReplaced = (amount: string) =>
+      isAmended || replaced.some((sums, other) => other !== i && sums.has(amount));
     if (!deal.fee?.some(({ value }) => isReplaced(value))) return deal;
     const fee = deal.fee.map((one) =>
       isReplaced(one.value) ? { ...one, standing: 'superseded' as const } : one,
@@ -64,10 +68,19 @@ interface Show {
 }
 
 function dealOf(reading: Reading, show: Show): Entry {
-  if (isHire(reading) || isOnOtherThings(reading)) return {};
+  const fees = feesOf(reading, show);
+  return fees ? entryOf(reading, fees, show) : {};
+}
+
+/** Undefined where the paper is on other things than a show's deal. */
+function feesOf(reading: Reading, show: Show): FeeReading[] | undefined {
+  if (isHire(reading) || isOnOtherThings(reading)) return undefined;
   const isOtherMail = reading.messages.length > 0 && !speaksOfDeal(reading);
-  const fees = isOtherMail ? [] : (threadDeal(reading)?.fees ?? statedFees(reading, show.artist));
-  const standing = fees.filter((fee) => isLive(fee));
+  return isOtherMail ? [] : (threadDeal(reading)?.fees ?? statedFees(reading, show.artist));
+}
+
+function entryOf(reading: Reading, fees: readonly FeeReading[], show: Show): Entry {
+  const standing = fees.filter(isLive);
   const types = dealTypes(reading, standing);
   if (fees.length === 0 && types.length === 0 && !saysHowOnly(reading)) return {};
   // A mail in which no fee was settled may speak of paying for rooms.

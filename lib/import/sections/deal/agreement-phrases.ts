@@ -43,6 +43,7 @@ export const ACCEPTANCE = phrasePattern(
   'sage (?:gerne |hiermit |fest )?zu',
   'angenommen',
   '(?:nehmen|nehme) (?:wir |ich )?(?:das |euer |ihr |dein )?(?:angebot )?(?:gerne? )?an',
+  'passen(?: so| gut| für uns| uns)?',
   'passt(?: so| gut| perfekt| für uns| uns| mir){0,3}',
   'so machen wir(?:.s| es| das)?',
   'machen wir (?:es )?so',

@@ -28,7 +28,15 @@ const OFFER_TITLE =
   /(?<!\p{L})(?:offer(?: sheet| form)?|artist offer|booking (?:offer|request)|angebot|konzertangebot|offre|proposition|oferta|propuesta|offert|förslag)(?!\p{L})/iu;
 /** `CONFIRMED 06/11/2026` printed over an offer, `Status: accepted`. */
 const STAMPED =
-  /(?:^|\s{2,}|\b[Ss][Tt][Aa][Tt][Uu][Ss]\s?:?\s*)(?:CONFIRMED|ACCEPTED|COUNTERSIGNED|BESTÄTIGT|ANGENOMMEN|CONFIRMÉE?|ACCEPTÉE?|CONFIRMAD[AO]|ACEPTAD[AO]|BEKRÄFTAD|GODKÄND)(?=\s*(?:$|\d|[-–:]))/mu;
+  /(?:^|\s{2,}|[-–:(]\s?|\b[Ss][Tt][Aa][Tt][Uu][Ss]\s?:?\s*)(?:CONFIRMED|ACCEPTED|COUNTERSIGNED|BESTÄTIGT|ANGENOMMEN|CONFIRMÉE?|ACCEPTÉE?|CONFIRMAD[AO]|ACEPTAD[AO]|BEKRÄFTAD|GODKÄND)(?=\s*(?:$|\d|[-–:]))/mu;
+
+/** Papers that change a contract, by their title: what they say of money holds before it. */
+export function isAmendment(reading: Reading): boolean {
+  return reading.lines.slice(0, TITLE_LINES).some(({ text }) => AMENDING_TITLE.test(text));
+}
+
+const AMENDING_TITLE =
+  /^[\s*#-]*(?:\p{L}+ ){0,2}(?:addend(?:um|a)|amendment|change order|contract change|nachtrag|zusatzvereinbarung|änderungsvereinbarung|vertragsänderung|avenant|ad(?:d)?enda|anexo modificativo|modificación (?:de|del) contrato|tilläggsavtal|avtalsändring)(?!\p{L})/iu;
 
 /** The whole statement when it is short, else the amount alone. */
 export function quoteOfStatement(
