@@ -11,8 +11,8 @@ import { waitForStatus } from './support/wait.ts';
 
 const app = withApp({ IMPORT_WAKE_ON_START: 'off' });
 
-async function startJob(sources: unknown[] = [goodText]): Promise<string> {
-  const body = { orgId: app().orgId, sources };
+async function startJob(sources: unknown[] = [goodText], priority = 100): Promise<string> {
+  const body = { orgId: app().orgId, sources, priority };
   const answer = await app().call('editor', 'POST', '/api/shows/import/start', body);
   return answer.body.jobId;
 }
@@ -74,7 +74,7 @@ describe('who may see and change an import', () => {
 
 describe('an import that is still being read', () => {
   it('shows its members the sections that are done, also once it is cancelled, and a stranger nothing', async () => {
-    const jobId = await startJob();
+    const jobId = await startJob([goodText], 1);
     const service = createClient<Database>(app().stack.supabaseUrl, app().stack.secretKey);
     const [lease] = await claimJobs(service, { limit: 1, workerId: 'test', leaseSeconds: 60 });
     if (!lease) throw new Error('Nothing was due.');
