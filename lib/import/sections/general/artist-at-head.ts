@@ -5,7 +5,8 @@ import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { cityByName, findPostalPlaces, findStreet } from '../../recognizers/places.ts';
 import { OF_THE_HOUSE } from '../shared/show/house-hire.ts';
-import { BUSINESS, LISTS_OF_THE_PARTY, OTHER_ACT, PAPERS_OF_THE_ARTIST } from './artist-words.ts';
+import { labelWeight } from '../shared/show/labels.ts';
+import { BUSINESS, ENSEMBLE, LISTS_OF_THE_PARTY, OTHER_ACT, PAPERS_OF_THE_ARTIST } from './artist-words.ts';
 import { ownsDomain } from './domain-names.ts';
 import type { Fact } from './facts.ts';
 import { isGeneric } from './generic-words.ts';
@@ -59,7 +60,11 @@ function headLines(reading: Reading): ReadLine[] {
   const fields = new Set(
     reading.pairs
       .filter(
-        (pair) => !isTitleLabel(pair.label) && !isTown(pair.value, reading) && beginsLine(pair, reading),
+        (pair) =>
+          !isTitleLabel(pair.label) &&
+          !PAPERS_OF_THE_ARTIST.test(pair.value.slice(0, 40)) &&
+          !isTown(pair.value, reading) &&
+          beginsLine(pair, reading),
       )
       .map((pair) => pair.firstLine),
   );
@@ -116,12 +121,22 @@ function hasHour(name: string, reading: Reading, head: number): boolean {
   return false;
 }
 
-const ENSEMBLE =
-  /(?<!\p{L})(?:band|big ?band|orchestra|choir|chorus|quartett?|quintett?|sextett?|trio|duo|ensemble|orchester|chor|kapelle|blaskapelle|orchestre|chœur|fanfare|quatuor|orquesta|coro|banda|cuarteto|orkester|kör|kvartett|compagnie|compañía|collectif|colectivo|kollektiv(?:et)?|project|collective|brothers|sisters)(?!\p{L})/iu;
-
 function without(text: string, part: string): string {
   const at = text.toLowerCase().indexOf(part.toLowerCase());
   return at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + part.length)}`;
+}
+
+const FIELDS_BELOW = 4;
+
+/** `THE PAPER LANTERNS⏎Date: …⏎Venue: …`: the name over a form of the show. */
+function isAboveFields(line: number, reading: Reading): boolean {
+  const below = reading.pairs.filter(
+    ({ firstLine, label }) =>
+      firstLine > line &&
+      firstLine <= line + FIELDS_BELOW &&
+      (labelWeight('date', label) >= 0.7 || labelWeight('venue', label) === 1),
+  );
+  return line === 0 && below.length > 1;
 }
 
 /** `TOURWAYS BUSINESS TRAVEL` over what it has booked. */
@@ -184,10 +199,10 @@ function actOf(
   const score =
     0.4 +
     (kinds.includes(line) ? 0.3 : isBesideKind ? (isAlone ? 0.3 : 0.15) : 0) +
-    (hasDay ? 0.1 : 0) +
+    (hasDay ? (tokens.some(({ kind }) => kind === 'event') ? 0.2 : 0.1) : 0) +
     (isOnTour ? 0.2 : 0) +
     (hasDay && hasHouse && isAlone ? 0.1 : 0) +
-    (isAboveShow ? 0.2 : 0) +
+    (isAboveShow || (isAlone && hasTour) || (isAlone && isAboveFields(line.index, reading)) ? 0.2 : 0) +
     (isNamedAgain ? 0.15 : 0) +
     (isWithHouse ? 0.1 : 0) +
     (ENSEMBLE.test(name) && !isOnTour ? (hasTour ? 0.25 : 0.15) : 0) +

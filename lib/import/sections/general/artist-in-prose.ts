@@ -12,6 +12,9 @@ export interface NameInProse {
 /** The reason of names before a verb of playing. */
 export const PLAYS = 'named as the one who plays';
 
+/** The reason of names before `supporting`. */
+export const SUPPORTS = 'named as the one who supports another act';
+
 /** What contracts call the artist once they have introduced the name. */
 const TERM =
   '(?:artist(?:e|s|in)?|artiste\\(s\\)|künstler(?:in|gruppe)?|artista|grupo|artisten|gruppen|band|performer|ensemble|groupe)';
@@ -136,6 +139,12 @@ const PHRASES = [
     'the act that somebody works for',
   ),
   P(
+    '(?:^|[–—:-]\\s|[.!?]\\s)',
+    '(?= (?:supporting|opening (?:up )?for|(?:is |are |as )(?:the )?support (?:for|to)|als (?:Support|Vorband) (?:von|für)|im Vorprogramm von|en première partie de|teloner[oa]s? de|förband (?:till|åt)) )',
+    0.85,
+    SUPPORTS,
+  ),
+  P(
     '(?:f/s/o|F/S/O|p/k/a|P/K/A|[Pp]rofessionally known as|[Pp]erforming as:?)\\s{1,2}["“„«]?',
     '',
     0.95,
@@ -173,7 +182,7 @@ const PHRASES = [
     'named as the one to be booked',
   ),
   P(
-    '(?:^|[.!?:,]\\s|\\bwhen )',
+    '(?:^|[.!?:,]\\s|["“„«]\\s?|\\bwhen )',
     '(?= (?:plays?|performs?|will (?:now )?(?:play|perform|appear)|(?:is|are) (?:now |both |all )?(?:playing|performing|confirmed|booked|on stage|on(?= at| from| \\d)|moved|set for|(?=(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|headlines?|returns?|would (?:play|love to play|be happy to play)) )',
     0.65,
     PLAYS,
@@ -272,13 +281,17 @@ function nameBefore(before: string): string | undefined {
   return clause.split(/,|\s(?:vertreten|represented|représentée?|representad[oa])\s/u)[0];
 }
 
-const US = quick(/\s\((?:us|we|you|wir|ihr|uns|nous|vous|nosotros|vosotros|vi|ni|euch)\)/giu);
+const US = quick(
+  /\s\((?:us|we|you|wir|ihr|uns|nous|vous|nosotros|vosotros|vi|ni|euch|headline[rs]?|main act|hauptact|tête d.affiche|cabeza de cartel|huvudakt)\)/giu,
+);
+const HOURS_AT_END = /\s[\d\s.:–-]+(?:uhr|[ap]m|h)?\s*$/iu;
 const NAME_AT_END = new RegExp(`(?<!\\p{L})${NAME_PATTERN}$`, 'u');
 
 /** `on the bill: Rooftop Vale (us) and Tin Larder` */
 function* namesOfUs(text: string): Generator<NameInProse> {
   for (const { index } of matchesOf(text, US)) {
-    const raw = NAME_AT_END.exec(text.slice(Math.max(0, index - 60), index))?.[0] ?? '';
+    const before = text.slice(Math.max(0, index - 60), index).replace(HOURS_AT_END, '');
+    const raw = NAME_AT_END.exec(before)?.[0] ?? '';
     const name = cleanName(raw);
     if (name) yield { name, quote: raw, weight: 0.75, reason: 'said to be those who write' };
   }

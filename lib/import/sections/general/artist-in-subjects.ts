@@ -1,7 +1,8 @@
 import type { Reading } from '../../reading/reading.ts';
+import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { cityByName } from '../../recognizers/places.ts';
-import { BOOKING_SUBJECT, BUSINESS } from './artist-words.ts';
+import { BOOKING_SUBJECT, BUSINESS, ENSEMBLE } from './artist-words.ts';
 import type { Fact } from './facts.ts';
 import { isCompany } from './names.ts';
 import { isEventInBody, isNameLike, timesNamed } from './title-names.ts';
@@ -22,7 +23,7 @@ export function* artistsInSubjects(reading: Reading, isShowPaper: boolean): Gene
     if (town && town.population >= CITY) continue;
     const isTown = !isShowPaper && town !== undefined;
     const isAboutShow = isShowPaper || title.isAboutShow;
-    if (!isAboutShow && (isBooking || isTown)) continue;
+    if (!isAboutShow && (isTown || (isBooking && !isActAndPlace(title, token, reading)))) continue;
     yield {
       value: token.text,
       method: 'pattern',
@@ -33,6 +34,12 @@ export function* artistsInSubjects(reading: Reading, isShowPaper: boolean): Gene
       ...(isBooking && !title.isAboutShow && { doubts: ['weak_context' as const] }),
     };
   }
+}
+
+/** `Change of schedule: Rooftop Vale / Berlin 22 Oct / booking 6RWQHN`, `Ihre Reservierung, Kapelle Rooftop Vale` */
+function isActAndPlace(title: Title, token: TitleToken, reading: Reading): boolean {
+  const hasTown = titleTokens(title.text, reading).some(({ kind }) => kind === 'city');
+  return (hasTown && findDates(title.text, reading).length > 0) || ENSEMBLE.test(token.text);
 }
 
 function namesIn(title: Title, reading: Reading): TitleToken[] {

@@ -49,7 +49,7 @@ export function artistsOfPlan(reading: Reading): Fact[] {
 }
 
 const SHOUTED = quick(
-  /(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d|\s?[ap]m)(?:\s?[-–]\s?\d{1,2}[:.h]\d{2})?\s{1,4}(?<name>\p{Lu}[\p{Lu}\d'’.-]+(?:\s(?:[&+]|\p{Lu}[\p{Lu}\d'’.-]*))*)(?![\p{Ll}\d])/gu,
+  /(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?|\s?[ap]m)(?:\s?[-–]\s?\d{1,2}[:.h]\d{2}(?:\s?[ap]m)?)?\s{1,4}(?![AP]M\b)(?<name>\p{Lu}[\p{Lu}\d'’.-]+(?:\s(?:[&+]|\p{Lu}[\p{Lu}\d'’.-]*))*)(?![\p{Ll}\d])/gu,
 );
 
 /** `21:00 Rahim, 22:30 SEMOLINA until midnight`: the one act of a plan in capitals is the one it is about. */

@@ -26,6 +26,10 @@ export const OTHER_ACT = phrasePattern(
   'line-?up',
 );
 
+/** What bands of every kind call themselves. */
+export const ENSEMBLE =
+  /(?<!\p{L})(?:band|big ?band|orchestra|choir|chorus|quartett?|quintett?|sextett?|trio|duo|ensemble|orchester|chor|kapelle|blaskapelle|orchestre|chœur|fanfare|quatuor|orquesta|coro|banda|cuarteto|orkester|kör|kvartett|compagnie|compañía|collectif|colectivo|kollektiv(?:et)?|project|collective|brothers|sisters)(?!\p{L})/iu;
+
 /** Subjects of machines and travel desks: they speak of a trip to the one who booked it. */
 export const BOOKING_SUBJECT =
   /(?<!\p{L})(?:you.re|your|ihre?|votre|vos|tu|su|din|ditt|er|booked|confirmed|cancell?ed|changed|annulliert|geändert|bestätigt|storniert|confirmée?|annulée?|modifiée?|confirmad[oa]|cancelad[oa]|modificad[oa]|bekräftad|inställd|ändrad|booking|reservation|order|receipt|buchung|bestellung|réservation|commande|reserva|pedido|bokning|beställning|e-?tickets?|itinerary|check-?in|schedule change|flug|vol|vuelo|flyg)(?!\p{L})|(?<![\p{L}\p{N}])(?=[A-Z\d]{6}(?![\p{L}\p{N}]))(?=[A-Z]*\d)[A-Z\d]{6}|(?<![\p{L}\p{N}])[A-Z\d]{2}\s?\d{3,4}(?![\p{L}\p{N}])/iu;
@@ -137,6 +141,20 @@ export const PAPERS_OF_THE_ARTIST = phrasePattern(
   'horaires',
   'horarios',
   'hålltider',
+  'routing',
+  'info-?(?:sheet|blatt|mail|brief|paket)',
+  'konzert-?info(?:s|rmation(?:en)?)?',
+  'concert info(?:rmation)?',
+  '(?:updated |new )?show details',
+  '(?:venue|date|time|schedule) change',
+  'change of (?:venue|date|time|schedule)',
+  'new (?:date|venue)',
+  'neuer? (?:termin|spielort|ort)',
+  '(?:orts|termin)(?:änderung|verlegung)',
+  'changement d(?:e|u|.) \\p{L}+',
+  'cambio de (?:sala|fecha|horario|recinto)',
+  'ändrad \\p{L}+',
+  'nytt datum',
   'artist (?:confirmation|information|info|advance|guide|handbook|briefing|letter|sheet)',
   'künstler-?(?:info(?:rmation(?:en)?)?|blatt)',
   'infos? artistes?',

@@ -5,7 +5,7 @@ import { labelWeight } from '../shared/show/labels.ts';
 import { artistsAsParties } from './artist-as-party.ts';
 import { artistsAtHead } from './artist-at-head.ts';
 import { artistsGreeted } from './artist-greeted.ts';
-import { artistsInProse, PLAYS } from './artist-in-prose.ts';
+import { artistsInProse, PLAYS, SUPPORTS } from './artist-in-prose.ts';
 import { artistsInSubjects } from './artist-in-subjects.ts';
 import { actInCapitals, artistsOfPlan } from './artist-of-plan.ts';
 import { BUSINESS, OTHER_ACT } from './artist-words.ts';
@@ -147,7 +147,12 @@ function* fromProse(reading: Reading, isShowPaper: boolean): Generator<Fact> {
       if (/\p{L}-\s(?:und|and|oder|et|y|och)\s/u.test(found.name)) continue;
       if (found.reason === PLAYS && isSpokenTo) continue;
       if (found.weight < 0.6 && ARTICLE.test(found.name) && timesNamed(found.name, reading, -1) < 2) continue;
-      if (OTHER_ACT.test(before) || BUSINESS.test(found.name) || isGreeting(found.name)) continue;
+      if (
+        (OTHER_ACT.test(before) && found.reason !== SUPPORTS) ||
+        BUSINESS.test(found.name) ||
+        isGreeting(found.name)
+      )
+        continue;
       if (
         /\d{4}/.test(found.name) ||
         isGeneric(found.name) ||

@@ -122,7 +122,9 @@ const AGREED = phrasePattern(
 );
 
 function isAgreed(reading: Reading, { line, found }: Mention): boolean {
-  return statementsAt(reading, line).some(({ text }) => text.includes(found.text) && AGREED.test(text));
+  const own = statementsAt(reading, line);
+  const isNamed = own.some(({ text }) => text.includes(found.text));
+  return isNamed && [...own, ...statementsAt(reading, line - 1)].some(({ text }) => AGREED.test(text));
 }
 
 /** The days of a festival, where one of them is said to be the act's. */
@@ -250,7 +252,7 @@ function* fromStatements(
       const label = DATE_LABEL_BEFORE.exec(statement.text.slice(0, found.start))?.[1];
       const labelled = label ? labelWeight('date', label) : 0;
       let weight = show ? 0.55 : isShowPaper ? 0.25 : 0;
-      if (found.value.weekday && weight > 0) weight += 0.15;
+      if ((found.value.weekday || WEEKDAY_BEFORE.test(clause.before)) && weight > 0) weight += 0.15;
       if (labelled === 1) weight = Math.max(weight, 0.85);
       if (isOwnRow) weight = Math.max(weight, 0.9);
       if (isShowPaper && MOVED_TO.test(clause.before)) weight = Math.max(weight, 0.85);
@@ -273,6 +275,10 @@ function* fromStatements(
     }
   }
 }
+
+/** `Onsdagen den 17 november` */
+const WEEKDAY_BEFORE =
+  /(?<!\p{L})(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?:\s(?:den|der|dem|le|el|día))?[\s,]*$/iu;
 
 const FOR_DAY = /(?<!\p{L})(?:for|für|pour|para|för|am|on|le|el|den)\s(?:\p{L}{2,10}\.?,?\s)?$/iu;
 

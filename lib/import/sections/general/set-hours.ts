@@ -118,7 +118,7 @@ function hoursAfterDate(reading: Reading): TimedItem[] {
 }
 
 export const SHOW_NOUN = quick(
-  /(?<!\p{L})(?:perform(?:ance|s)?|concert|konzert|konsert|concierto|actuación|actuar\p{L}*|gastspiel|auftritt|spielt|spielen|représentation|jouera?|se produira|show|gig|spelning|spelar|uppträder|spectacle|recital|engagement)(?!\p{L})/iu,
+  /(?<!\p{L})(?:perform(?:ance|s)?|concert|konzert|konsert|concierto|actuación|actuar\p{L}*|gastspiel|auftritt|spielt|spielen|représentation|jouera?|se produira|show|gig|spelning|spelar|uppträder|spectacle|recital|engagement|plays?|playing|jou(?:ons|e|ent)|tocan?|tocamos|actúan?)(?!\p{L})/iu,
 );
 
 const BARE =

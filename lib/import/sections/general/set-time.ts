@@ -1,6 +1,7 @@
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
+import { conceptOf } from '../../recognizers/labels.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { nextDayOf, nextDays } from '../shared/schedule/next-day.ts';
 import { foldLabel } from '../shared/show/labels.ts';
@@ -21,6 +22,7 @@ import {
   THEN_US,
 } from './set-words.ts';
 import { showLinesOf } from './show-lines.ts';
+import { isNameLike } from './title-names.ts';
 
 /** When the artist goes on. The artist's own name beside a time says more than any word for it. */
 export function setTimeFacts(reading: Reading, artists: readonly string[], isShowPaper = true): Fact[] {
@@ -40,14 +42,28 @@ export function setTimeFacts(reading: Reading, artists: readonly string[], isSho
   const names = [...new Set(artists.flatMap(waysToCall))].filter((name) => name.length > 2);
   const initials = new Set(artists.map(initialsOf).filter((short) => short.length > 1));
   const isTwelveHour = isTwelveHourPaper(reading, items);
+  const opening = openingHours(items, names);
   const facts = items.flatMap((item) => {
     const scored = initials.has(item.labels[0] ?? '')
       ? { weight: 0.9, label: item.labels[0] ?? '' }
       : scoreItem(item, names);
-    return scored ? [toFact(item, scored, isTwelveHour)] : [];
+    if (!scored || (scored.weight < 0.95 && opening.has(item.time))) return [];
+    return [toFact(item, scored, isTwelveHour)];
   });
   const named = facts.filter((fact) => fact.specificity >= 0.97);
   return latestOf(reading, named.length > 0 ? named : facts);
+}
+
+/** When the evening begins with somebody else: `Show 8.00, Minor Saints 8.00, Gilded Fox 9.20` tells no set at eight. */
+function openingHours(items: readonly TimedItem[], names: readonly string[]): ReadonlySet<string> {
+  const acts = items.filter(({ labels: [label = ''] }) => isAct(label) && weightOf(label, names) === 0);
+  return new Set(acts.map(({ time }) => time).filter((time) => acts.some((later) => later.time > time)));
+}
+
+function isAct(label: string): boolean {
+  return (
+    /^\p{Lu}/u.test(label) && isNameLike(label) && conceptOf(label) === undefined && !NOT_THE_SET.test(label)
+  );
 }
 
 /** `The Band | 14:30 | 21:10` under `Act | Soundcheck | Set`. */
@@ -87,8 +103,12 @@ function latestOf(reading: Reading, facts: readonly Fact[]): Fact[] {
 
 /** `Objet : concert au Cloître, samedi 10 juillet à 22h00` on a ticket: the hour stands behind the show's day. */
 function isHourOfShow(reading: Reading, item: TimedItem): boolean {
-  return item.labels.includes(AFTER_DATE) && SHOW_NOUN.test(reading.lines[item.line]?.text ?? '');
+  const text = reading.lines[item.line]?.text ?? '';
+  const isSaid = item.labels.some((label) => PERSONAL.test(label) || ON_STAGE.test(label));
+  return (item.labels.includes(AFTER_DATE) || isSaid) && SHOW_NOUN.test(text);
 }
+
+const ON_STAGE = /^(?:on )?stage(?: time)?$|^(?:bühne|auf der bühne|sur scène|en escena|på scen)$/iu;
 
 function scoreItem(item: TimedItem, names: readonly string[]): { weight: number; label: string } | undefined {
   let best: { weight: number; label: string } | undefined;

@@ -7,6 +7,7 @@ import { conceptOf } from '../../recognizers/labels.ts';
 import { globally, phrasePattern, quick } from '../../recognizers/phrases.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { isAboutShow } from '../shared/show/about-show.ts';
+import { labelWeight } from '../shared/show/labels.ts';
 import { BUSINESS } from './artist-words.ts';
 import { OTHER_DAY } from './date-words.ts';
 import { isOfFlight } from './flight-lines.ts';
@@ -41,7 +42,7 @@ const TRIP_WORD =
   '(?:trip(?: name)?|journey|travel|flights?|tour|project|projekt|projet|proyecto|production|reise|flüge|anlass|zweck|voyage|vols?|motif|objet(?: (?:du|de votre|de la|de ce) \\p{L}+)?|déplacement|viaje|vuelos?|motivo|resa|flyg|ändamål|purpose(?: of (?:travel|trip))?|reason|re|betr\\.?|für|for|pour|para|för|job|client|customer|kunde|kund|cliente|reisegrund|reiseanlass|anledning)';
 /** What parts the word for a show from its value; before a day nothing need. */
 const IS =
-  '(?:\\s*(?::|\\s[–-]|\\.{2,}|\\s{2,})|\\s(?=(?:on\\s|am\\s|le\\s|el\\s|den\\s)?(?:\\p{L}{2,10}\\.?,?\\s)?\\d{1,2}(?:[./]\\d|\\.?\\s\\p{L}{3})))';
+  '(?:\\s*(?::|\\s[–-]|\\.{2,}|\\s{2,})|\\s(?=(?:\\p{L}{2,10}\\.?,?\\s)?\\d{1,2}(?:[./]\\d|\\.?\\s\\p{L}{3})))';
 const LABELLED = new RegExp(
   `^[\\s"*•-]*(?:\\p{L}{2,12}\\s){0,2}(?:${SHOW_WORD}${IS}|${TRIP_WORD}\\s*:)\\s*(.{6,140})$`,
   'iu',
@@ -197,10 +198,22 @@ function* headings(reading: Reading): Generator<ShowLine> {
     if (
       found &&
       (isShow ||
+        isActDayPlace(found, line.index) ||
         (found.venue && (found.city || (found.artist && (hasVenueWord(found.venue) || found.isBehindAt)))))
     )
       yield found;
   }
+}
+
+/** `The Paper Lanterns, Sat 5 June 2027, Corn Hall` at the very top. */
+function isActDayPlace({ artist, venue, value, date }: ShowLine, line: number): boolean {
+  return (
+    line === 0 &&
+    artist !== undefined &&
+    venue !== undefined &&
+    value.indexOf(artist) < date.start &&
+    date.end <= value.indexOf(venue)
+  );
 }
 
 const HEAD_LINES = 6;
@@ -212,8 +225,11 @@ function stackedHead(reading: Reading): ShowLine[] {
   const end = lines.findIndex(
     ({ text, index }) =>
       text.length > 90 ||
-      /\S@\S|[.!?:]\s*$|(?<!\p{L}):\s/u.test(text) ||
-      reading.pairs.some((pair) => pair.firstLine === index && pair.layout === 'colon') ||
+      /\S@\S|[.!?:]\s*$/u.test(text) ||
+      reading.pairs.some(
+        ({ firstLine, layout, label }) =>
+          firstLine === index && layout === 'colon' && labelWeight('date', label) === 0,
+      ) ||
       isInTable(reading, index) ||
       findTimes(text, reading).length > 0,
   );

@@ -36,6 +36,13 @@ const ABOUT_SHOW = phrasePattern(
   'artist\\p{L}{0,4}',
   'bandet',
   'turné',
+  'plays?(?: at| in| the)?',
+  'spielt',
+  'spielen',
+  'joue(?:z|nt|ra)?',
+  'tocan?',
+  'actúan?',
+  'spelar',
 );
 
 /** The statements in which a show may be spoken of: all of a show's paper, of other papers those that say so. */

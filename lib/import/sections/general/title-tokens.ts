@@ -34,21 +34,27 @@ const NOISE =
 
 /** Cuts a title at its separators and says what each part names; dates, times and words for the kind of paper fall out. */
 export function titleTokens(written: string, reading: Reading, mayBeginWithCity = false): TitleToken[] {
-  const text = onlyTicked(written);
-  const bare = withoutSpans(text, [...findDates(text, anyYear(reading)), ...findTimes(text, reading)]);
+  const text = onlyTicked(written).replace(SUPPORTED, ' ');
+  const days = findDates(text, anyYear(reading));
+  const bare = withoutSpans(text, [...days, ...findTimes(text, reading)]);
+  const isTownFirst = mayBeginWithCity || days.some(({ start }) => start < 2);
   const tokens: TitleToken[] = [];
   for (const part of bare.split(SEPARATOR)) {
     const owner = ownerIn(part.trim());
     if (owner !== undefined) push(tokens, owner, reading, { isOwner: true, mayBeCity: true });
     if (owner !== undefined) continue;
     const [head = '', ...places] = ` ${part.trim()}`.split(PREPOSITION);
-    push(tokens, head, reading, { mayBeCity: mayBeginWithCity || tokens.length > 0 });
+    push(tokens, head, reading, { mayBeCity: isTownFirst || tokens.length > 0 });
     for (const place of places) push(tokens, place, reading, { isPlace: true, mayBeCity: true });
   }
   const isAddress = /\d/.test(bare) && findStreet(bare) !== undefined;
   const led = withLeadingCity(tokens, reading);
   return isAddress ? led : withHouseBesideCity(led, reading);
 }
+
+/** `Tin Larder supporting The Kestrels`: the headliner is another act. */
+const SUPPORTED =
+  /\s(?:supporting|opening (?:up )?for|(?:as |in )?support (?:for|to|of)|als (?:support|vorband) (?:von|für)|im vorprogramm von|en première partie (?:de|d['’])|teloner[oa]s? de|förband (?:till|åt))\s[^|–—(]*?(?=\s[-–—|(]|$)/iu;
 
 /** A day is none of a title's names, whether the paper tells its year or not. */
 function anyYear(reading: Reading): Reading {
@@ -166,6 +172,7 @@ function withoutKindWords(text: string): string {
   const pattern = globally(KIND_WORDS);
   return text
     .replace(TOUR_BEHIND, ' ')
+    .replace(CONCERT_BEHIND, ' ')
     .replace(pattern, ' ')
     .replace(/(?<!\p{L})(?:19|20)\d{2}(?!\p{L})/gu, ' ')
     .replace(
@@ -184,6 +191,10 @@ function withoutKindWords(text: string): string {
 /** `Nordkliff EU/UK run`: where and when the tour is on. */
 const TOUR_BEHIND =
   /(?:[\s/&+-]+(?:uk|eu|us|usa|ie|uk & ireland|european?|americas?|north american?|asian?|world|nordic|scandinavian|benelux|gsa|spring|summer|autumn|fall|winter|festival|club|headline|(?:19|20)\d{2}))+\s(?:tour|run|dates|leg)(?!\p{L})|(?<=\p{L}{2}["”»]?)\s(?:run|leg)$/iu;
+
+/** `Nordkliff Christmas concert` */
+const CONCERT_BEHIND =
+  /\s(?:outdoor|open[- ]air|live|charity|benefit|christmas|xmas|anniversary|farewell|album release|release|headline|club)\s(?:concert|gig|show)s?$/iu;
 
 /** `SAMSTAG Jena` */
 const WEEKDAY_AT_EDGE =

@@ -97,12 +97,18 @@ const LONG = 75;
 
 /** Whether a line is part of running text: of a paragraph that has sentences in it, or lines as long as a page is wide. */
 export function isInProse(reading: Reading, index: number): boolean {
+  if (isParted(reading.lines[index]?.text ?? '')) return false;
   const paragraph = reading.paragraphs.find(
     (one) => one.lastLine > one.firstLine && one.firstLine <= index && index <= one.lastLine,
   );
   if (!paragraph) return false;
   const lines = reading.lines.slice(paragraph.firstLine, paragraph.lastLine + 1);
   return lines.some((line) => SENTENCE.test(line.text) || line.text.length > LONG);
+}
+
+/** `ACT / HOUSE, STREET / DAY`: however long, no sentence. */
+function isParted(text: string): boolean {
+  return (text.match(/\s[-–—|·/]\s/gu)?.length ?? 0) >= 2 && !SENTENCE.test(text);
 }
 
 /** The first lines of papers that are no mail, as far as they are no sentences or addresses. */
@@ -112,8 +118,7 @@ function* topLines(reading: Reading): Generator<Title> {
   for (const line of reading.lines.slice(0, TOP_LINES)) {
     if (tables.some((table) => table.firstLine <= line.index && line.index <= table.lastLine)) continue;
     const text = line.line.cells.map((cell) => cell.text.trim()).join(' | ');
-    const isParted = (text.match(/\s[-–—|·]\s/gu)?.length ?? 0) >= 2;
-    const isProse = line.line.heading === undefined && !isParted && isInProse(reading, line.index);
+    const isProse = line.line.heading === undefined && isInProse(reading, line.index);
     if (
       isProse ||
       text.length > 120 ||

@@ -18,7 +18,7 @@ const OF_HOST =
 /** `upgraded from The Cellar to`: behind these stands where it is now. */
 const MOVED =
   'from (?:[^.;,]{3,40}?) (?:to|into)(?: the)?|(?:vom|von|aus (?:dem|der)) (?:[^.;,]{3,40}?) (?:nach|in (?:die|das|den)|ins)|(?:de la|de|du) (?:[^.;,]{3,40}?) (?:au|à(?: la)?|vers)|del? (?:[^.;,]{3,40}?) a(?:l| la)?|från (?:[^.;,]{3,40}?) till';
-const AT = `(?:at|At|@|on the(?= \\p{Lu}[\\p{L} ]{2,30} [Ss]tage)|im|in der|in dem|in the|in|Im|en el|en la|en|à|aux?|À|chez|(?:[Ll]ieu(?: suivant)?|[Ss]alle|[Ss]pielstätte|[Rr]ecinto|[Ll]okal)\\s?:|på|till|i|hos|hier im|here at|dans (?:la|le|les)(?: \\p{Ll}+){0,2} (?:de|du|des)|play|plays|playing|${OF_HOST}|${MOVED}|(?:north|south|east|west|front|outside|grounds) of)`;
+const AT = `(?:at|At|@|on the(?= \\p{Lu}[\\p{L} ]{2,30} [Ss]tage)|im|in der|in dem|in the|[Ii]n die|[Ii]n den|[Ii]ns?|Im|en el|en la|en|à|aux?|À|chez|(?:[Ll]ieu(?: suivant)?|[Ss]alle|[Ss]pielstätte|[Rr]ecinto|[Ll]okal)\\s?:|på|till|i|hos|hier im|here at|dans (?:la|le|les)(?: \\p{Ll}+){0,2} (?:de|du|des)|play|plays|playing|${OF_HOST}|${MOVED}|(?:north|south|east|west|front|outside|grounds) of)`;
 const HOSTED = new RegExp(`^(?:${OF_HOST})\\s`, 'u');
 const nameBehind = (words: string) =>
   new RegExp(
@@ -47,7 +47,7 @@ export function* venuesInProse(reading: Reading, isShowPaper: boolean): Generato
           .split('(')
           .at(-1) ?? '';
       const rest = `${town}${m.groups?.rest ?? ''}${m.groups?.in ?? ''}`;
-      const name = cleanName(raw);
+      const name = cleanName(raw.replace(WEEKDAY_AT_END, ''));
       const townBehind =
         cityByName(
           rest
@@ -74,7 +74,7 @@ export function* venuesInProse(reading: Reading, isShowPaper: boolean): Generato
       const isOfHost = HOSTED.test(m[0]);
       const after = statement.text.slice(m.index + m[0].length);
       const isSaid =
-        SHOW_NEXT.test(before) ||
+        (SHOW_NEXT.test(before) && !/^in\s/iu.test(m[0])) ||
         WE_PLAY.test(statement.text.slice(Math.max(0, m.index - 40), m.index)) ||
         WHERE.test(`${rest}${after}`);
       const isShow =
@@ -111,7 +111,7 @@ export function* venuesInProse(reading: Reading, isShowPaper: boolean): Generato
 
 /** `before our show at Headliners Row` */
 const SHOW_NEXT =
-  /(?<!\p{L})(?:shows?|gigs?|concert|set|konzert|auftritt|gastspiel|concierto|actuación|bolo|konsert(?:en)?|spelning(?:en)?|giget)\s$/iu;
+  /(?<!\p{L})(?:shows?|gigs?|concert|set|konzert|auftritt|gastspiel|concierto|actuación|bolo|konsert(?:en)?|spelning(?:en)?|giget|playing|we play|wir spielen|nous jouons|tocamos|vi spelar)\s$/iu;
 
 /** `from the Dome, where the concert begins at eight` */
 const WHERE =
@@ -204,6 +204,7 @@ const ON_STREET = /^(.{3,50}?)\s(?:on|in der|an der|sur|en|på)\s(\p{Lu}[\p{L} .
 /** `Boletín de Lugo` is of the town, not in it. */
 const OF_TOWN = /\s(?:de|du|del|d['’]|of|von|der|av)\s\S+$/iu;
 
+const WEEKDAY_AT_END = /\s(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?$/u;
 const WEEKDAY = quick(
   /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|heute|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce soir|lunes|martes|miércoles|jueves|viernes|sábado|domingo|esta noche|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|ikväll)(?!\p{L})/iu,
 );

@@ -103,9 +103,10 @@ function addressBelow(reading: Reading, line: number, column = 0): string {
 function* underHeadings(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
   for (const { heading, text, line, column } of isShowPaper ? headedBy(reading, 'venue', 1) : []) {
     if (isOfNextDay(reading, line)) continue;
-    const name = /\d|:\s/u.test(text) ? undefined : venueOfValue(text);
+    const name = /\d|:\s/u.test(text.split(/,\s/u)[0] ?? '') ? undefined : venueOfValue(text);
     const address = addressBelow(reading, line, column);
-    if (!name || (address === '' && !hasVenueWord(name))) continue;
+    const isPlace = address !== '' || hasVenueWord(name ?? '') || findPostalPlaces(text, reading).length > 0;
+    if (!name || !isPlace) continue;
     yield {
       value: name,
       method: 'label',
@@ -157,10 +158,15 @@ function* underShowLabels(reading: Reading, isShowPaper: boolean): Generator<Ven
 const STREET_BEHIND =
   /\s\d{2,6}\s(?:[NSEW]\.?\s)?(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|square|way|highway|hwy|parkway|pkwy|court|ct|place|pl)\.?(?:\s.*)?$/iu;
 
+/** `verlegt vom Turm in die Halle Nord` */
+const MOVED_TO =
+  /^(?:(?:hoch)?verlegt|moved|upgraded|relocated|changed|déplacé|transféré|trasladado|flyttad|flyttat)\s[^,\n]{3,60}?\s(?:in (?:die|den|das)|ins|nach|to|into|au|à|vers|al?|a la|till)\s(?:the\s)?(?=\p{Lu})/iu;
+
 /** The name is what comes before the first comma, bracket or line break; a street or a town alone is none. */
 function venueOfValue(value: string): string | undefined {
   const cut =
     onlyTicked(value)
+      .replace(MOVED_TO, '')
       .split(/\n|,\s|\s[–—|·]\s|\s-\s|\s{2,}|;|\s\(|\s·|(?<=\p{Ll}{3})\.\s(?=\p{Lu})/u)[0]
       ?.trim() ?? '';
   const first = cut.replace(STREET_BEHIND, '');
@@ -198,7 +204,7 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<VenueFac
     // `ACT + ACT / TOWN`: the second plays too.
     const isBill = place && !hasVenueWord(place.text) && title.text.includes(`+ ${place.text}`);
     const venue = isBill ? undefined : place;
-    if (!venue || !isNameLike(venue.text)) continue;
+    if (!venue || !isNameLike(venue.text) || labelWeight('venue', venue.text) === 1) continue;
     const city = tokens.find((token) => token.kind === 'city')?.text ?? '';
     const specificity = (title.isSubject ? 0.7 : 0.5) - (named ? 0 : 0.1) - title.depth * 0.03;
     yield {
