@@ -30,7 +30,8 @@ export function readContactColumns(
   const found: { contacts: Contact[]; lines: number[] } = { contacts: [], lines: [] };
   for (let from = 0; from < reading.lines.length; ) {
     const run = runFrom(reading, from, taken);
-    for (const card of run.length > 1 ? cardRows(run) : []) {
+    const rows = run.length > 1 ? run.map((line) => rowOf(reading, line)) : [];
+    for (const card of cardRows(rows)) {
       const contacts = contactsOf(reading, card, others);
       found.contacts.push(...contacts);
       if (contacts.length > 0) found.lines.push(...card.map((row) => row.line.index));
@@ -41,17 +42,23 @@ export function readContactColumns(
 }
 
 /** Neighbouring lines of as many cells. */
-function runFrom(reading: Reading, from: number, taken: ReadonlySet<number>): Row[] {
+function runFrom(reading: Reading, from: number, taken: ReadonlySet<number>): ReadLine[] {
   const width = reading.lines[from]?.line.cells.length ?? 0;
   if (width < 2 || width > MAX_COLUMNS) return [];
-  const rows: Row[] = [];
+  const run: ReadLine[] = [];
   for (let at = from; at < reading.lines.length; at++) {
     const line = reading.lines[at];
     if (line?.line.cells.length !== width || taken.has(at)) break;
-    const cells = line.line.cells.map((cell) => (cell.isStruck ? [] : piecesOfText(reading, cell.text, at)));
-    rows.push({ line, cells, kind: kindOf(cells) });
+    run.push(line);
   }
-  return rows;
+  return run;
+}
+
+function rowOf(reading: Reading, line: ReadLine): Row {
+  const cells = line.line.cells.map((cell) =>
+    cell.isStruck ? [] : piecesOfText(reading, cell.text, line.index),
+  );
+  return { line, cells, kind: kindOf(cells) };
 }
 
 /** `Name: Marjorie Kane` is a name; a label alone is one of what follows below. */

@@ -46,9 +46,28 @@ const ABOUT_SHOW = phrasePattern(
 );
 
 /** The statements in which a show may be spoken of: all of a show's paper, of other papers those that say so. */
-export function showStatements(reading: Reading, isShowPaper: boolean): Statement[] {
-  const all = statementsOf(reading).filter(
+export function showStatements(reading: Reading, isShowPaper: boolean): readonly Statement[] {
+  const statements = known.get(reading) ?? findStatements(reading);
+  known.set(reading, statements);
+  return isShowPaper ? statements.ofThisDay : statements.aboutShow();
+}
+
+interface ShowStatements {
+  ofThisDay: readonly Statement[];
+  aboutShow(): readonly Statement[];
+}
+
+/** The readers of venue, artist and day ask for the same. */
+const known = new WeakMap<Reading, ShowStatements>();
+
+function findStatements(reading: Reading): ShowStatements {
+  const ofThisDay = statementsOf(reading).filter(
     ({ text, firstLine }) => !speaksOfNextDay(text) && !isOfNextDay(reading, firstLine),
   );
-  return isShowPaper ? all : all.filter(({ text }) => ABOUT_SHOW.test(text) || WE_PLAY.test(text));
+  let about: Statement[] | undefined;
+  const aboutShow = () => {
+    about ??= ofThisDay.filter(({ text }) => ABOUT_SHOW.test(text) || WE_PLAY.test(text));
+    return about;
+  };
+  return { ofThisDay, aboutShow };
 }
