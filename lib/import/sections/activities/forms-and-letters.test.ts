@@ -53,4 +53,41 @@ describe('letters', () => {
   ])('were not written on the day they tell of: %s', (...lines) => {
     expect(acts(lines.map((line) => [line]))[0]).toMatch(/ 20:10$/u);
   });
+
+  it('of a house speak of its guests, and not of a stage', () => {
+    const letter = [
+      'Confirmation of your booking HB-12',
+      'Two double rooms, bed and breakfast, arrival Friday 14 May 2027, departure 15 May.',
+      'You can come any time from four o’clock. Check-out by 10:30.',
+    ];
+    expect(acts(letter.map((line) => [line]))).toEqual([]);
+  });
+});
+
+describe('tables of rides', () => {
+  it('may have day and time in one column, or a column for the pick-up’s day', () => {
+    const table = (rows: string[][]): string[] => {
+      const lines = rows.map(
+        (row, i): Line => ({ cells: row.map((text) => ({ text, isHeader: i === 0 })), table: 0 }),
+      );
+      const source = sourceOf('x', { pages: [{ number: 1, lines }] });
+      const done = { general: { date: '2027-10-21' } };
+      const { entries } = activities.extract({ readings: [readSource(source)], done });
+      return entries.map((entry) => entry.startTime?.[0]?.value ?? '');
+    };
+    const places = ['Airport arrivals', 'Hotel Anker'];
+    expect(
+      table([
+        ['When', 'From', 'To'],
+        ['20 Oct 2027 14:10', ...places],
+        ['22 Oct 2027 00:45', ...places],
+      ]),
+    ).toEqual(['2027-10-20T14:10', '2027-10-22T00:45']);
+    expect(
+      table([
+        ['PU DATE', 'PU TIME', 'FROM', 'TO'],
+        ['20/10/2027', '14:10', ...places],
+      ]),
+    ).toEqual(['2027-10-20T14:10']);
+  });
 });

@@ -89,6 +89,7 @@ const STRONG: Record<ActKind, readonly string[]> = {
     '(?:bus|minibus|taxi|van|navette) part',
     '(?:bus|van|taxi|shuttle|wagen|minibus) (?:f[äa]hrt|geht|startet)',
     '(?:bussen|taxin|bilen|vanen) (?:avgår|går|kör)',
+    '(?:minibus|tourbus|nightliner|navette) (?:vers|pour|nach|to|till|hasta|al)',
     '(?:return |outbound )?(?:car|taxi|van|coach) from(?= )',
     '(?:return|outbound) (?:car|taxi|van|coach|transfer)',
   ],

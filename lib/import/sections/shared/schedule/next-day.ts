@@ -16,7 +16,7 @@ const HEADING = quick(
 /** `TOMORROW: Thu 5/13 Houston, load in 10a`: heading and plan in one line. */
 const IN_LINE = quick(
   new RegExp(
-    `^[^\\p{L}\\d]*(?:(${TOMORROW})|(?:${NEXT_SHOW}))(?:\\s\\p{L}{4,12})?\\s?[:,–-]?\\s.{0,80}?\\d`,
+    `^[^\\p{L}\\d]*(?:(${TOMORROW})|(?:${NEXT_SHOW})|next(?: up)?(?=\\s?:))(?:\\s\\p{L}{4,12})?\\s?[:,–-]?\\s.{0,80}?\\d`,
     'iu',
   ),
 );

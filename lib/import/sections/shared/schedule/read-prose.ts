@@ -1,4 +1,5 @@
 import { lineOfOffset, type Reading, type Span } from '../../../reading/index.ts';
+import { paperKindOf } from '../../../reading/paper-kind.ts';
 import { daysBetween } from '../../../recognizers/calendar.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
@@ -14,6 +15,7 @@ import { readRelativeTimes } from './relative-times.ts';
 import type { ScheduleItem } from './schedule-item.ts';
 import { type TimeGroup, timeGroups } from './time-groups.ts';
 import { cleanTitle } from './titles.ts';
+import { BOOKINGS, OF_A_STAY } from './vouched.ts';
 import { dayOfWeekday } from './weekday-days.ts';
 import { actWordsOf } from './words-of-sentence.ts';
 
@@ -73,7 +75,7 @@ function readSentence(
   const { text } = sentence;
   const clocks = clocksOf(reading, text);
   if (clocks.length === 0 && !/\d/.test(text)) return [];
-  const words = actWordsOf(text, clocks);
+  const words = actWordsOf(text, clocks).filter((word) => !isOfStay(reading, word));
   if (words.length === 0 || OPEN.test(text) || isOffer(text)) return [];
   if (findFlightNumbers(text).some((flight) => !flight.doubts)) return [];
   const times = [...clocks, ...bareHoursAfter(text, words, clocks)].sort((a, b) => a.from - b.from);
@@ -122,6 +124,13 @@ function readSentence(
   return [...items, ...readRelativeTimes(reading, text, words, times, items, lineOf)].filter(
     (item) => !UNREAD.has(item.kind ?? ''),
   );
+}
+
+/** In a house's own letter who may come from four o'clock are its guests. */
+function isOfStay(reading: Reading, word: ActWord): boolean {
+  const { kind } = paperKindOf(reading);
+  const isGuests = word.kind === 'load-in' && word.name !== undefined;
+  return BOOKINGS.has(kind) && (OF_A_STAY.test(word.text) || (kind === 'hotel' && isGuests));
 }
 
 /** Without what the sentence calls off: `the interview at 15:30 is cancelled, soundcheck stays at 16:00`. */

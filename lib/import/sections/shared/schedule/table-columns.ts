@@ -116,7 +116,9 @@ export function scheduleColumns(table: ReadTable): ScheduleColumns | undefined {
   return columns;
 }
 
-const TIME_CELL = /^\D{0,12}(?:[01]?\d|2[0-4])(?:\s?(?::|\.|h)\s?\d{2}|\s?h|\s?uhr|\s?[ap]\.?m)/iu;
+/** `20:00`, `ab 9h`, and with its day before it: `20 Oct 14:00`. */
+const TIME_CELL =
+  /^(?:\D{0,6}\d{1,2}(?:[./]\d{1,2}[./]?(?:\d{2,4})?|\.?\s\p{L}{3,9}\.?(?:\s\d{4})?),?\s)?\D{0,12}(?:[01]?\d|2[0-4])(?:\s?(?::|\.|h)\s?\d{2}|\s?h|\s?uhr|\s?[ap]\.?m)/iu;
 
 function isTimeColumn(table: ReadTable, column: number): boolean {
   const cells = table.rows.map((row) => row.cells[column]?.trim() ?? '').filter((cell) => cell !== '');

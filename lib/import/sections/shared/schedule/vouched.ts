@@ -17,10 +17,17 @@ export interface LineItem {
 /** Headings under which whatever has a time is part of the day. */
 const DAY_PARTS = new Set(['part.schedule', 'part.transport']);
 /** Papers of bookings have itineraries and timetables of another sort. */
-const BOOKINGS = new Set(['flight', 'hotel', 'restaurant', 'boarding_pass', 'visa', 'invoice']);
+export const BOOKINGS: ReadonlySet<string> = new Set([
+  'flight',
+  'hotel',
+  'restaurant',
+  'boarding_pass',
+  'visa',
+  'invoice',
+]);
 /** In a booking's paper these are the guest's or the flight's. */
-const OF_A_STAY =
-  /^(?:arriv\p{L}*|depart\p{L}*|d[ée]part|ankunft|abreise|anreise|abflug|llegada|salida|entrada|ankomst|avresa|avg[åa]ng|check\p{L}*)(?![\p{L}])/iu;
+export const OF_A_STAY =
+  /^(?:arriv\p{L}*|cierre|embarque|boarding|einsteigen|depart\p{L}*|d[ée]part|ankunft|abreise|anreise|abflug|llegada|salida|entrada|ankomst|avresa|avg[åa]ng|check\p{L}*)(?![\p{L}])/iu;
 /** A word at least, and no `08MAY26`. */
 const IN_WORDS = /(?<![\p{L}\d])\p{L}{3,}(?![\p{L}\d])/u;
 
