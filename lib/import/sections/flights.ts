@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { findFlightNumbers } from '../recognizers/flight-numbers.ts';
 import { calendarLegs, isEventOff } from './flights/calendar.ts';
 import { directionsOf } from './flights/direction.ts';
-import { buildEntries, type PlannedLeg } from './flights/entries.ts';
+import { buildEntries, mayBeSameSector, type PlannedLeg } from './flights/entries.ts';
 import { readLegs } from './flights/legs.ts';
 import { isSamePerson, nameKey } from './flights/names.ts';
 import { ticketsByOrder, ticketsWithin } from './flights/passenger-tickets.ts';
@@ -42,6 +42,7 @@ export const flights = defineSection({
   },
   identify: identifyFlight,
   isDistinct: (a, b) => {
+    if (!mayBeSameSector(a, b)) return true;
     const [first, second] = [a.fullName?.[0]?.value, b.fullName?.[0]?.value];
     return first !== undefined && second !== undefined && !isSamePerson(first, second);
   },

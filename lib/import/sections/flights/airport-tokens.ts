@@ -9,6 +9,11 @@ const TIMED_CODE = /(?<![\p{L}\p{N}])([A-Z]{3})(?= {1,2}\d{1,2}[:.h]\d{2}(?!\d))
 const SMALL_PAIR = /(?<=\d\s{1,3})([a-z]{3})\s?[-–>/]\s?([a-z]{3})(?![\p{L}\p{N}])/gu;
 /** `LUFTHANSA   EWR   MUC`: two codes in cells of their own. */
 const CELL_PAIR = /(?:^|\s{2})([A-Z]{3})\s{2,}([A-Z]{3})(?=\s{2}|\s*$)/gu;
+/** `EK 8  10JUN LHR DXB  1420`: of a reservation system's segment. */
+const SPACED_PAIR = /(?<![A-Z0-9/])([A-Z]{3}) ([A-Z]{3})(?![A-Z0-9/])/gu;
+/** `ex FRA`, `aus FRA`: the word right before says that a place comes. */
+const EX_CODE =
+  /(?<!\p{L})(?:ex|from|aus|von|de|desde|från|to|nach|vers|hasta|till) ([A-Z]{3})(?![\p{L}\p{N}])/gu;
 const NO_CODE =
   /^(?:DEP|ARR|ETA|ETD|STD|STA|VIA|AND|THE|FOR|MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|DAY|OUT|NEW|OLD|NOW|TBC|TBA|PER|DER|DIE|DAS|UND|LES|DES|SUR|LOS|LAS|DEL|UHR|VON|BIS|GET|ALT|NEU|WAS|LAV|SEN|KLO)$/u;
 
@@ -43,6 +48,10 @@ export function airportsOn(
     if (same) same.isWeak = false;
     else found.push({ airport, start: match.index, end: match.index + 3, isWeak: false });
   }
+  for (const match of hasNumber ? matchesOf(text, EX_CODE) : []) {
+    const same = found.find((one) => one.start === match.index + match[0].length - 3);
+    if (same && !NO_CODE.test(same.airport.iata)) same.isWeak = false;
+  }
   for (const match of hasNumber ? text.matchAll(SMALL_PAIR) : []) {
     const ends = [match[1], match[2]].map((code) => airportByCode((code ?? '').toUpperCase()));
     if (!ends[0] || !ends[1]) continue;
@@ -52,7 +61,9 @@ export function airportsOn(
       if (airport) found.push({ airport, start, end: start + 3, isWeak: false });
     });
   }
-  for (const match of matchesOf(text, CELL_PAIR)) {
+  for (const match of [CELL_PAIR, ...(isSegmentOfFlight ? [SPACED_PAIR] : [])].flatMap((pair) =>
+    matchesOf(text, pair),
+  )) {
     const [from, to] = [match[1], match[2]].map((code) => airportByCode(code ?? ''));
     if (!from || !to || from === to || NO_CODE.test(from.iata) || NO_CODE.test(to.iata)) continue;
     const end = match.index + match[0].length;

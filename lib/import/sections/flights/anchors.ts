@@ -58,7 +58,9 @@ export function findAnchors(reading: Reading, lines: readonly TokenLine[]): Flig
 /** `WS 253 … (replaces AC 609)`: the number of the flight that is gone, with nothing more of it. */
 export function isOnlyReplaced(lines: readonly TokenLine[], { line, start, end }: FlightToken): boolean {
   const text = lines[line]?.text ?? '';
-  return /^\s{0,2}(?:[).;!]|$)/u.test(text.slice(end)) && isReplacedBy(text.slice(0, start));
+  const before = text.slice(0, start);
+  const isDone = /^\s{0,2}(?:[).;!]|$)/u.test(text.slice(end));
+  return (isDone || /(?<!\p{L})not\s$/iu.test(before)) && isReplacedBy(before);
 }
 
 /** `GA 421 / GA 204  06:15  10:40`: the row of a journey, whose legs may be told one by one elsewhere. */

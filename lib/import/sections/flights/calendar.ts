@@ -24,7 +24,10 @@ const SAYS_FLIGHT = /flight|flug(?!hafen)|\bvol\b|vuelo|flyg|✈/iu;
 
 /** Legs of calendar events: the event states when, its title and description which flight, where and who. */
 export function calendarLegs(reading: Reading): (Leg & { seats: SeatClaim[] })[] {
-  const events = reading.source.structured.filter((block) => block.kind === 'calendar-event');
+  const stated = reading.source.structured.filter((block) => block.kind === 'calendar-event');
+  // What is sent once more under its sign replaces what was sent before.
+  const last = new Map(stated.map((block) => [block.data.uid ?? block, block]));
+  const events = stated.filter((block) => last.get(block.data.uid ?? block) === block);
   if (events.length === 0) return [];
   const lines = tokenize(reading);
   const references = findAirlineReferences(reading);

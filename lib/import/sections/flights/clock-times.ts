@@ -120,7 +120,7 @@ const PLAIN_CELL = /(?<![\p{L}\p{N}.:/-])([0-2]?\d[0-5]\d)([APN]?)(?![\p{L}\p{N}
 
 /** `12MAY  0925`: the clock behind the day of a ticket's row. */
 const AFTER_DATE =
-  /(?<=(?<![A-Z0-9])\d{1,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))\s{1,8}([0-2]\d[0-5]\d)(?![\p{L}\p{N}:/.-])/gu;
+  /(?<=(?<![A-Z0-9])\d{1,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(?:\d{2})?)\s{1,8}([0-2]\d[0-5]\d)(?![\p{L}\p{N}:/.-])/gu;
 
 /** A line that tells one end of a leg: `LV  TORONTO PEARSON  YYZ  TERM 1     2130`. */
 const LEG_END =

@@ -61,7 +61,7 @@ const withSeat = (facts: FlightCandidates, seat: Candidate<string> | undefined):
 
 /** Legs of one flight number and day; a mention without a day joins the only day that number has. */
 function gather(legs: readonly PlannedLeg[]): PlannedLeg[][] {
-  const groups = new Map<string, PlannedLeg[]>();
+  const groups = new Map<string, PlannedLeg[][]>();
   const daysOf = new Map<string, Set<string>>();
   for (const { flightNumber, day } of legs)
     if (day) daysOf.set(flightNumber, (daysOf.get(flightNumber) ?? new Set()).add(day));
@@ -69,11 +69,20 @@ function gather(legs: readonly PlannedLeg[]): PlannedLeg[][] {
     const days = [...(daysOf.get(leg.flightNumber) ?? [])];
     const day = leg.day ?? (days.length === 1 ? days[0] : '');
     const key = `${leg.flightNumber}@${day}`;
-    const group = groups.get(key);
+    const known = groups.get(key) ?? [];
+    groups.set(key, known);
+    const group = known.find((one) => one.every((other) => mayBeSameSector(other.facts, leg.facts)));
     if (group) group.push(leg);
-    else groups.set(key, [leg]);
+    else known.push([leg]);
   }
-  return [...groups.values()];
+  return [...groups.values()].flat();
+}
+
+/** One number may go on from where it landed: `QF1 SYD-SIN`, `QF1 SIN-LHR`. */
+export function mayBeSameSector(a: FlightCandidates, b: FlightCandidates): boolean {
+  const [from, to] = [a.fromAirport?.[0]?.value, a.toAirport?.[0]?.value];
+  const [start, end] = [b.fromAirport?.[0]?.value, b.toAirport?.[0]?.value];
+  return !(from && to && start && end) || !(to === start || from === end) || from === start;
 }
 
 function mergeFacts(

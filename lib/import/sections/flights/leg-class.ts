@@ -51,7 +51,7 @@ export function readClass(
       reason: 'name of a cabin in the lines of the leg',
       specificity: 0.6,
     });
-  return brandedFare(reading, lines) ?? bookingClass(reading, lines, flight);
+  return labelledFare(reading, lines) ?? brandedFare(reading, lines) ?? bookingClass(reading, lines, flight);
 }
 
 /** A line of several classes, or a long one, says what holds for each class and not which one was booked. */
@@ -63,6 +63,32 @@ function isOfConditions(reading: Reading, lines: readonly TokenLine[], index: nu
 }
 
 const MAX_CLASS_LINE = 140;
+
+const FARE_NAME =
+  '(?:smart|basic|light|lite|classic|flexi?|plus|value|optima|family|time ?flex|standard|saver|go|semi-?flex|best|biz|comfort|essential|start|regular|promo)';
+const FARE_LABEL = quick(
+  new RegExp(
+    `(?<!\\p{L})(?:tarifa?|fare(?: type| family| brand)?|bundle|biljettyp|biljettklass)\\s{0,2}[:–-]?\\s{1,3}(${FARE_NAME}(?: ${FARE_NAME})?(?: ?\\([A-Z]\\))?)(?![\\p{L}\\d])`,
+    'iu',
+  ),
+);
+
+/** `Tarif: SMART`: airlines of low fares name no cabin. */
+function labelledFare(reading: Reading, lines: readonly TokenLine[]): Candidate<string> | undefined {
+  for (const { index, text } of lines) {
+    const match = FARE_LABEL.exec(text);
+    const written = match?.[1];
+    if (!match || !written) continue;
+    const end = match.index + match[0].length;
+    return candidateAt(reading, written, [{ line: index, start: end - written.length, end }], {
+      method: 'label',
+      reason: 'label for the fare beside its name',
+      doubts: ['weak_context'],
+      specificity: 0.4,
+    });
+  }
+  return undefined;
+}
 
 /** `Classic - K`, `Eco Light (L)` alone in its cell: a fare by its name and the letter it is booked in. */
 function brandedFare(reading: Reading, lines: readonly TokenLine[]): Candidate<string> | undefined {

@@ -5,7 +5,7 @@ import { cityByName } from '../../recognizers/cities.ts';
 import { countryByName } from '../../recognizers/countries.ts';
 import { candidateAt, cellRanges } from '../shared/spots.ts';
 import { firstNameOf } from './first-names.ts';
-import { type FoundName, isSamePerson, namesInList, slashedNames } from './names.ts';
+import { asPersonName, type FoundName, isSamePerson, namesInList, slashedNames } from './names.ts';
 import { passengerAt, withSeatsInOrder } from './passenger-facts.ts';
 import { passengerLabel } from './passenger-labels.ts';
 import { namesToldOn } from './passenger-names.ts';
@@ -70,14 +70,16 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
           columnAt,
         );
         const seat = seatsIn(segment.text.slice(name.end, name.end + 14))[0];
+        const before = SEAT_FIRST.test(line.text) ? seatsIn(line.text.slice(0, segment.start))[0] : undefined;
+        const beside =
+          before ?? (seat && { ...seat, start: spot.end + seat.start, end: spot.end + seat.end });
         const own =
-          seat &&
-          candidateAt(
-            reading,
-            seat.seat,
-            [{ line: line.index, start: spot.end + seat.start, end: spot.end + seat.end }],
-            { method: 'label', reason: 'seat beside the name', specificity: 0.8 },
-          );
+          beside &&
+          candidateAt(reading, beside.seat, [{ line: line.index, start: beside.start, end: beside.end }], {
+            method: 'label',
+            reason: 'seat beside the name',
+            specificity: 0.8,
+          });
         const seats = own ? [{ seat: own }] : passenger.seats;
         onLine.push({ ...passenger, seats: seats.map((claim) => ({ ...claim, line: line.index })) });
       }
@@ -138,6 +140,8 @@ function isAmongSeatAndReference(
 const hasSeatAfter = (text: string, end: number) =>
   /^\s{0,3}[([]?(?:seat )?\d{1,2}[A-K](?!\p{L})/iu.test(text.slice(end, end + 14));
 
+const SEAT_FIRST = /^\s{0,4}(?:[-–•*]\s{1,2})?\d{1,2}[A-HJ-L](?:\s?[:–-])?\s{1,4}(?=\p{Lu}\p{L})/u;
+
 /** The stretches of a leg's line that could hold people: cells, what stands in brackets or after a label. */
 function segmentsOf(
   reading: Reading,
@@ -158,6 +162,10 @@ function segmentsOf(
       isLabelled: false,
     }));
   if (columnAt(line.index, line.text.search(/\S/))) return [];
+  // `7A Ada Wren`
+  const seated = SEAT_FIRST.exec(line.text)?.[0].length;
+  if (seated !== undefined && asPersonName(line.text.slice(seated)))
+    return [{ text: line.text.slice(seated), start: seated, isColumn: false, isLabelled: true }];
   return [...line.text.matchAll(/[^\s(](?:(?! {2}|[()]|(?<=\p{L}{2})\. (?=\p{Lu}\p{Ll})).)*/gu)].map(
     (match) => {
       const lead = /^[.\s]*(?:for|für|pour|para|för|with|mit|avec|con|med)\s+(?=\p{Lu})/iu.exec(match[0]);

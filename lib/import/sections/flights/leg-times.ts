@@ -144,6 +144,19 @@ function chooseDates(
       ? dates.filter(({ token }) => token.line === departure.token.line + 1)
       : [];
   const under = before.length === 0 && below.length >= 2 ? below : [];
+  // `LHR 6:30 AM (Fri, June 11)` under the day of the departure.
+  const behind = dates.find(
+    (one) =>
+      isSameLine(one, arrival) &&
+      departure !== undefined &&
+      context !== undefined &&
+      one.token.start - (arrival?.token.end ?? 0) <= MAX_GAP_TO_DATE &&
+      one.token.value > context.value &&
+      isDayAfterOrSame(context.value, one.token.value),
+  );
+  const isAlone = dates.every(({ token }) => token === behind?.token || token.line !== behind?.token.line);
+  if (behind && isAlone && before.length === 0 && context?.line !== anchorLine)
+    return [context, behind.token];
   const departureDate =
     named('departure') ??
     before.at(-1)?.token ??

@@ -22,6 +22,7 @@ import {
   saysNotTravelling,
   saysOld,
   saysOption,
+  saysRebooked,
   withoutReplacedFlight,
 } from './status.ts';
 import { offByStatus } from './status-lines.ts';
@@ -114,8 +115,18 @@ interface Marked {
   chosen: string | undefined;
 }
 
-const chosenOf = (lines: readonly TokenLine[]): string | undefined =>
-  lines.map(({ text }) => chosenOption(text)).find((letter) => letter !== undefined);
+/** The option that a sentence says was taken, or the only one of `(a) …`, `(b) …` that calls itself booked. */
+function chosenOf(lines: readonly TokenLine[]): string | undefined {
+  const told = lines.map(({ text }) => chosenOption(text)).find((letter) => letter !== undefined);
+  if (told !== undefined) return told;
+  const lettered = lines.flatMap(({ text, tokens }) => {
+    const flight = tokens.find(({ kind }) => kind === 'flight');
+    const letter = flight && optionLetter(text.slice(0, flight.start));
+    return letter && /[A-D]/u.test(letter) ? [{ letter, isBooked: saysBooked(text) }] : [];
+  });
+  const booked = lettered.filter(({ isBooked }) => isBooked);
+  return lettered.length > 1 && booked.length === 1 ? booked[0]?.letter : undefined;
+}
 
 function readAll(reading: Reading, windows: Window[], marked: Marked): BuiltLeg[] {
   const legs: BuiltLeg[] = [];
@@ -197,7 +208,8 @@ function readLeg(reading: Reading, window: Window, { superseded, off, chosen }: 
   if (told) facts.flightTime = [told];
   const before = lines.find((line) => line.index === anchor.line)?.text.slice(0, anchor.start) ?? '';
   const fullBefore = (reading.lines[anchor.line]?.text ?? '').slice(0, anchor.start);
-  const isChosen = chosen !== undefined && optionLetter(fullBefore) === chosen;
+  const letter = optionLetter(fullBefore);
+  const isChosen = chosen !== undefined && letter === chosen;
   return {
     reading,
     facts,
@@ -220,6 +232,8 @@ function readLeg(reading: Reading, window: Window, { superseded, off, chosen }: 
     isOff:
       (superseded.has(anchor.line) && !window.isAcross && !isChosen) ||
       off.has(anchor.line) ||
+      (chosen !== undefined && letter !== undefined && !isChosen) ||
+      saysRebooked(ownText) ||
       window.isCalledOff === true ||
       ((saysCancelled(ownText) || (saysNotGot(ownText) && !saysBooked(ownText))) &&
         !isReplacement(fullBefore)) ||

@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
+import { saysCancelled } from './status.ts';
 import type { DateToken, FlightToken, TokenLine } from './types.ts';
 
 const MAX_LINES_TO_DATE = 7;
@@ -44,9 +45,15 @@ export function isHeadOff(
   for (let i = first - 1; i >= lowest; i--) {
     const text = reading.lines[i]?.text.trim() ?? '';
     if (text === '') continue;
-    if (HEAD_OFF.test(text) && lines[i]?.tokens.some((token) => token.kind === 'date')) return true;
+    const tokens = lines[i]?.tokens ?? [];
+    if (HEAD_OFF.test(text) && tokens.some((token) => token.kind === 'date')) return true;
+    if (OF_BOOKING.test(text) && tokens.every(({ kind }) => kind === 'date') && saysCancelled(text))
+      return true;
   }
   return false;
 }
 
+/** `Booking 1: ZZ4RTW - CANCELLED 3 Feb`. */
+const OF_BOOKING =
+  /^(?!.*(?<!\p{L})(?:new|old|earlier|previous|former|neue?[rns]?|alte?[rns]?|frühere?[rns]?|nouve\p{L}+|ancien\p{L}*|nuev[oa]|anterior|ny[at]?|tidigare)(?!\p{L}))\W{0,4}(?:booking|reservation|pnr|outbound|inbound|return|buchung|hinflug|rückflug|réservation|aller|retour|reserva|ida|vuelta|bokning|utresa|hemresa)(?!\p{L})[^.;!?]{0,90}$/iu;
 const MAX_LINES_TO_HEAD = 3;

@@ -10,7 +10,15 @@ import { PeopleIndex } from './people-index.ts';
 import { isRecordLocator } from './references.ts';
 import type { ColumnAt } from './roles.ts';
 import { scopeAbove } from './seat-lists.ts';
-import { hasScope, SEAT_LABEL, scopeRightBefore, seatScope, seatsBySurname, seatsIn } from './seats.ts';
+import {
+  hasScope,
+  SEAT_LABEL,
+  scopeBeside,
+  scopeRightBefore,
+  seatScope,
+  seatsBySurname,
+  seatsIn,
+} from './seats.ts';
 import { SurnameIndex } from './surname-index.ts';
 import type { Passenger, SeatClaim, TokenLine } from './types.ts';
 
@@ -127,12 +135,13 @@ function scopedSeats(reading: Reading, line: TokenLine): SeatClaim[] {
   // `Seats: TK1954 21A 21B` is a list for all.
   const seats = seatsIn(line.text);
   if (
-    OPENS_LIST.test(line.text) ||
-    seats.some((one, i) => i > 0 && !hasScope(scopeRightBefore(line.text, one.start)))
+    (OPENS_LIST.test(line.text) &&
+      !seats.every((one) => hasScope(scopeBeside(line.text, one.start, one.end)))) ||
+    seats.some((one, i) => i > 0 && !hasScope(scopeBeside(line.text, one.start, one.end)))
   )
     return [];
   return seats.flatMap((one) => {
-    const scope = scopeRightBefore(line.text, one.start);
+    const scope = scopeBeside(line.text, one.start, one.end);
     if (!hasScope(scope)) return [];
     const seat = candidateAt(reading, one.seat, [{ line: line.index, start: one.start, end: one.end }], {
       method: 'label',

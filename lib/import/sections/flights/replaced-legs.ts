@@ -46,8 +46,21 @@ function isToldLater(later: PlannedLeg, leg: PlannedLeg): boolean {
   // The messages of a thread stand with the newest first.
   if (newer !== undefined && older !== undefined && newer !== older)
     return newer < older && changesBefore(later, later.reading.messages[newer]?.firstLine ?? 0);
-  return leg.firstLine < later.firstLine && changesBefore(later, later.firstLine - 1);
+  const [version, before] = [versionOf(later), versionOf(leg)];
+  if (version !== undefined && before !== undefined) return version > before;
+  if (leg.firstLine < later.firstLine) return changesBefore(later, later.firstLine - 1);
+  const between = later.reading.lines.slice(later.lastLine + 1, leg.firstLine);
+  return between.some(({ text }) => OLD_MESSAGE.test(text)) && changesBefore(later, later.firstLine - 1);
 }
+
+/** `v2 (3 Feb): …` */
+const versionOf = ({ reading, firstLine }: PlannedLeg): string | undefined =>
+  /^\W{0,4}(?:v|version|rev|stand)\.?\s?(\d)(?!\d)/iu.exec(reading.lines[firstLine]?.text ?? '')?.[1];
+
+/** Over what was written before the change. */
+const OLD_MESSAGE = quick(
+  /^\W{0,12}(?:original|earlier|previous|ursprüngliche|frühere|message|mensaje|ursprungligt|tidigare)\s(?:message|mail|e-mail|email|post|nachricht|d['’]origine|initial|précédent|original|anterior|meddelande|mejl)(?!\p{L})/iu,
+);
 
 const DROPPED =
   /(?<!\p{L})(?:scrap|forget(?: about)?|drop(?:ped)?|ditch(?:ed)?|bin(?:ned)?|kill|skip|(?:no longer|not) (?:on|taking|flying)|vergesst|vergiss|streich\p{L}{0,2}|nicht mehr (?:mit)?|oubliez?|laissez? tomber|plus (?:sur|avec)|olvid\p{L}{1,5}|descart\p{L}{1,5}|ya no (?:vamos|volamos) en|glöm|stryk|inte (?:längre )?med)[^\d.;!?]{0,24}?(\d{1,2})(?:[:.h](\d{2}))?\s?-?([ap])?/giu;

@@ -93,6 +93,14 @@ export function scopeRightBefore(text: string, at: number): Pick<SeatClaim, 'fli
   return before ? seatScope(before) : {};
 }
 
+/** What stands right before a seat, or behind it in brackets: `18C (STN-BER)`. */
+export function scopeBeside(text: string, start: number, end: number): ReturnType<typeof scopeRightBefore> {
+  const before = scopeRightBefore(text, start);
+  const behind = hasScope(before) ? undefined : ROUTE_BEHIND.exec(text.slice(end, end + 16))?.[1];
+  return behind ? seatScope(behind) : before;
+}
+
+const ROUTE_BEHIND = /^\s?\(([A-Z]{3}\s?[-–/>→]\s?[A-Z]{3})\)/u;
 const SCOPE_AT_END =
   /(?<![\p{L}\p{N}])([A-Z]{3}\s?[-–/>→]\s?[A-Z]{3}|OUT|Out|IN|In|BACK|Back|(?:out|in)bound|return|hin(?:flug)?|rück(?:flug)?|zurück|aller|retour|ida|vuelta|regreso|ut(?:resa)?|hem(?:resa)?|retur|andata|ritorno|heen|terug)\s{0,3}[:=–-]?\s{0,2}(?:(?:seat|sitz(?:platz)?|si[eè]ge|place|asiento|plats|posto|assento)\s{0,2}:?\s{0,2})?$/iu;
 

@@ -55,11 +55,33 @@ describe('flights that do not stand', () => {
       'Vol EI706 du 12 juin 2027, Cork (ORK) 15:20 - Amsterdam (AMS) 18:15. Sinon, vous pouvez choisir le vol EI702 de 08:10.',
     ],
     [
+      'the flight missed and rebooked',
+      'EI 702 12.06.2027 ORK 08:10 - AMS 11:05 -> verpasst, umgebucht auf EI 706 ORK 15:20 - AMS 18:15',
+    ],
+    [
+      'the box that is not ticked',
+      '[ ] EI702 12 June 2027 ORK 08:10 - AMS 11:05\n[x] EI706 12 June 2027 ORK 15:20 - AMS 18:15',
+    ],
+    [
+      'the first of two versions',
+      'v1 (12 Jan): EI702 12 June 2027 ORK 08:10 - AMS 11:05\nv2 (3 Feb): EI706 12 June 2027 ORK 15:20 - AMS 18:15',
+    ],
+    [
+      'the booking under a heading that calls it off',
+      'Booking 1: ZZ4RTW - CANCELLED 3 Feb\n  EI702 12 June 2027 ORK 08:10 - AMS 11:05\nBooking 2: K7QM2P - ticketed\n  EI706 12 June 2027 ORK 15:20 - AMS 18:15',
+    ],
+    [
       'the booking that was called off over the new one',
       'STORNOBESTÄTIGUNG\nFlug: EI 702 ORK-AMS 12.06.2027 08:10-11:05\nIhre neue Buchung: EI 706 ORK-AMS 12.06.2027 15:20-18:15',
     ],
   ])('leaves out %s', async (_, text) => {
     expect(await left(text)).toEqual([['EI706', '2027-06-12T15:20']]);
+  });
+
+  it('leaves out the row that was never booked', async () => {
+    const list =
+      'Flug,Datum,Von,Nach,Ab,An,Gebucht\nEI702,12.06.2027,ORK,AMS,08:10,11:05,nein\nEI706,12.06.2027,ORK,AMS,15:20,18:15,ja\n';
+    expect(await left(list, 'list.csv')).toEqual([['EI706', '2027-06-12T15:20']]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { quick } from '../../recognizers/phrases.ts';
+import { columnCells } from './roles.ts';
 import { saysCancelled, saysNotGot } from './status.ts';
 import type { FlightToken, TokenLine } from './types.ts';
 
@@ -9,8 +10,16 @@ const STATUS_LINE = quick(
 );
 /** The whole of a cell, or of what stands apart at the end of a line. */
 const OFF_CELL = quick(
-  /^\W{0,3}(?:old|previous|alt|bisher(?:ig)?|ancien|précédent|anterior|antiguo|tidigare|gammal|option(?:al|s)?|opción|hold|on hold|held|quote|back-?up(?: only)?|reserve|tentative|sold out|full|ausgebucht|complet|agotado|fullbokat|released|expired|lapsed|declined|rejected|abgelehnt|refusé|rechazado|avböjt|requested|angefragt|en attente|pendiente)\W{0,3}$/iu,
+  /^\W{0,3}(?:old|previous|alt|bisher(?:ig)?|ancien|précédent|anterior|antiguo|tidigare|gammal|option(?:al|s)?|opción|hold|on hold|held|quote|back-?up(?: only)?|reserve|tentative|sold out|full|ausgebucht|complet|agotado|fullbokat|released|expired|lapsed|declined|rejected|abgelehnt|refusé|rechazado|avböjt|requested|on request|auf anfrage|sur demande|angefragt|en attente|pendiente)\W{0,3}$/iu,
 );
+
+/** `no` under `Booked`. */
+const SAYS_BOOKED =
+  /^\W*(?:booked|confirmed|ticketed|gebucht|bestätigt|réservé|confirmé|émis|reservado|confirmado|emitido|bokad|bekräftad)\W*$/iu;
+const DENIES = /^\W*(?:no|n|nein|non|nej|false|x|✗|✘|not yet|open|offen)\W*$/iu;
+/** `[ ]` in a list that has a tick somewhere. */
+const UNTICKED = /^\s{0,6}(?:[-*]\s)?(?:\[ ?\]|☐)\s/u;
+const TICKED = /^\s{0,6}(?:[-*]\s)?(?:\[[xX✓]\]|☑|☒)\s/u;
 
 /** The flights that a line of their own, or a cell of their row, says are off. */
 export function offByStatus(
@@ -40,5 +49,9 @@ export function offByStatus(
 const hasOffCell = (reading: Reading, lines: readonly TokenLine[], index: number): boolean => {
   const isOfOne = lines[index]?.tokens.filter(({ kind }) => kind === 'flight').length === 1;
   const text = reading.lines[index]?.text ?? '';
+  const isDenied = columnCells(reading, index).some(
+    ({ start, end, column }) => SAYS_BOOKED.test(column.label) && DENIES.test(text.slice(start, end)),
+  );
+  if (isDenied || (UNTICKED.test(text) && reading.lines.some((line) => TICKED.test(line.text)))) return true;
   return isOfOne && text.split(/\s{2,}|[|;\t\n]/u).some((cell) => OFF_CELL.test(cell));
 };

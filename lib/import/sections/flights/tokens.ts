@@ -165,7 +165,17 @@ function withRoles(tokens: Token[], text: string, line: number, columnAt: Column
       inherited = written ?? (inherited === 'departure' || inherited === 'arrival' ? inherited : undefined);
     // What a cell says of its own value outranks the heading of its column.
     const beside = column && inlineRole(between.split(/ {2}|\n/u).at(-1) ?? '');
-    const role = beside ?? column?.role ?? (isPassing ? written : inherited) ?? roleBehind(text, tokens, i);
+    const opening =
+      token.kind === 'time' && /(?:^|[,;|]\s?)\s*$/u.test(text.slice(0, token.start))
+        ? OPENED_BY.exec(text.slice(token.end))
+        : null;
+    if (opening) inherited = opening[1] ? 'departure' : 'arrival';
+    const role =
+      (opening ? inherited : undefined) ??
+      beside ??
+      column?.role ??
+      (isPassing ? written : inherited) ??
+      roleBehind(text, tokens, i);
     return role ? { ...token, role } : token;
   });
 }
@@ -182,6 +192,9 @@ function spokenSide(before: string): Role | undefined {
   return match ? (match[1] ? 'from' : 'to') : undefined;
 }
 
+/** `18:00 Abflug Frankfurt, 18:40 Ankunft London`: the hour before the word for it. */
+const OPENED_BY =
+  /^ ?(?:(?:uhr|h|hrs) )?(?:[-–:] )?(?:(dep(?:art(?:s|ure)?)?|leaves?|abflug|départ|salida|avgång)|(?:arr(?:iv(?:es?|al))?|lands?|ankunft|landung|arrivée|llegada|ankomst))(?!\p{L})\s(?!\d)/iu;
 /** `MCT - Departure`, `HBE (arrival)`. */
 const SIDE_BEHIND =
   /^\s?[-–(:]\s?(?:(dep(?:arture|\.)|abflug|départ|salida|avgång)|arr(?:ival|\.)|ankunft|arrivée|llegada|ankomst)(?!\p{L})/iu;

@@ -9,6 +9,10 @@ const BOOKED =
   '(?:booked|ticketed|issued|reserved|confirmed|travelling) (?:for|are|is|in the names? of)|gebucht (?:für|auf)|(?:auf|im) (?:den )?namen|réservée?s? (?:pour|aux? noms? d[eu])|au nom de|reservad[oa]s? (?:para|a nombre de)|a nombre de|bokade? (?:för|på)|viajan|vuelan|voyagent|(?:es|mit) (?:reisen|fliegen)|names?(?: are| is)?|passengers?(?: are| is)?';
 /** `Buchungscode QT7LMX, Reisende: Ada Wren, Tom Linde`. */
 const INLINE_LABEL = quick(new RegExp(`(?:[,;.·|]\\s{1,2})(?:${WORDS})\\s?:\\s?(?=\\p{Lu})`, 'iu'));
+/** `Seats: Ada Wren 3C, Tom Linde 3D.` */
+const SEATED = quick(
+  /(?:^|[\s,;.])(?:seats?|sitz(?:e|plätze)?|plätze|sièges?|asientos?|platser)\s?:\s?(?=\p{Lu}\p{L}+ \p{Lu}[\p{L} ]{1,24} \d{1,2}[A-K])/iu,
+);
 /** `…, gebucht für Ada Wren und Tom Linde`, `Viajan Ada Wren y Tom Linde.` */
 const BOOKED_FOR = quick(new RegExp(`(?<!\\p{L})(?:${BOOKED})\\s{1,2}(?=\\p{L})`, 'iu'));
 
@@ -21,12 +25,14 @@ export function namesTold(text: string): readonly FoundName[] | undefined {
 const remembered = memory<readonly FoundName[] | undefined>();
 
 function namesIn(text: string): FoundName[] | undefined {
-  const label = INLINE_LABEL.exec(text);
+  const seated = SEATED.exec(text);
+  const label = INLINE_LABEL.exec(text) ?? seated;
   const booked = label ? null : BOOKED_FOR.exec(text);
   const found = label ?? booked;
   if (!found) return undefined;
   const at = found.index + found[0].length;
-  const told = firstSentence(withoutSeats(text.slice(at)));
+  const end = seated ? text.slice(at).search(/\.(?:\s|$)/u) : -1;
+  const told = firstSentence(withoutSeats(end < 0 ? text.slice(at) : text.slice(at, at + end)));
   const names = label ? namesInList(told) : namesAtHead(told);
   return names && names.length > 0
     ? names.map((name) => ({ ...name, start: name.start + at, end: name.end + at }))

@@ -1,10 +1,11 @@
 import { titleCase } from './city-names.ts';
 import { asPersonName, type FoundName, namesAtHead, namesInList, slashedNames } from './names.ts';
 
-/** `(seat 9C)` and the like blanked, so that a list of names is a list again. */
+/** `(seat 9C)`, tickets and the like blanked, so that a list of names is a list again. */
 export const withoutSeats = (text: string) =>
-  text.replace(/[([][^()[\]]{0,24}\d{1,2}[A-K][)\]]|(?<=\s)\d{1,2}[A-K](?=\s|$|,)/gu, (part) =>
-    ' '.repeat(part.length),
+  text.replace(
+    /[([][^()[\]]{0,24}\d{1,2}[A-K][)\]]|(?<=\s)\d{1,2}[A-K](?=\s|$|[,.;])|(?<=\s)\d{3}[- ]?\d{10}(?!\d)/gu,
+    (part) => ' '.repeat(part.length),
   );
 
 /** People of one list: nothing but names, or each name at the head of what is said of that traveller. */
