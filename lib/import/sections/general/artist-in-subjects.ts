@@ -36,7 +36,7 @@ export function* artistsInSubjects(reading: Reading, isShowPaper: boolean): Gene
   }
 }
 
-/** `Change of schedule: Rooftop Vale / Berlin 22 Oct / booking 6RWQHN`, `Ihre Reservierung, Kapelle Rooftop Vale` */
+/** `Change of schedule: Rooftop Vale / Turku 3 May / booking 4TKM2P`, `Ihre Reservierung, Kapelle Moosgrund` */
 function isActAndPlace(title: Title, token: TitleToken, reading: Reading): boolean {
   const hasTown = titleTokens(title.text, reading).some(({ kind }) => kind === 'city');
   return (hasTown && findDates(title.text, reading).length > 0) || ENSEMBLE.test(token.text);

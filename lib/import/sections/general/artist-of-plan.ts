@@ -52,7 +52,7 @@ const SHOUTED = quick(
   /(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?|\s?[ap]m)(?:\s?[-–]\s?\d{1,2}[:.h]\d{2}(?:\s?[ap]m)?)?\s{1,4}(?![AP]M\b)(?<name>\p{Lu}[\p{Lu}\d'’.-]+(?:\s(?:[&+]|\p{Lu}[\p{Lu}\d'’.-]*))*)(?![\p{Ll}\d])/gu,
 );
 
-/** `21:00 Rahim, 22:30 SEMOLINA until midnight`: the one act of a plan in capitals is the one it is about. */
+/** `20:30 Tin Larder, 21:45 MARSHLIGHT`: the one act of a plan in capitals is the one it is about. */
 export function actInCapitals(reading: Reading): Fact[] {
   const found = new Map<string, Fact>();
   for (const { text, firstLine } of statementsOf(reading)) {

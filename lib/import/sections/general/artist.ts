@@ -81,7 +81,7 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Fact> {
 const TRIP =
   /^(?:trip(?: name)?|journey|tour|project|projekt|projet|proyecto|reise|voyage|viaje|resa|file|job|client|customer|kunde|cliente|kund)$/iu;
 
-/** `Trip: THE PAPER LANTERNS / Halifax` */
+/** `Trip: THE PAPER LANTERNS / Turku` */
 function actOfTrip(value: string, reading: Reading): string | undefined {
   const [act = '', town = '', ...rest] = value.split(/\s[/–—|-]\s|,\s/u);
   const isTown = rest.length < 2 && cityByName(town.trim(), reading) !== undefined;
@@ -146,7 +146,12 @@ function* fromProse(reading: Reading, isShowPaper: boolean): Generator<Fact> {
       );
       if (/\p{L}-\s(?:und|and|oder|et|y|och)\s/u.test(found.name)) continue;
       if (found.reason === PLAYS && isSpokenTo) continue;
-      if (found.weight < 0.6 && ARTICLE.test(found.name) && timesNamed(found.name, reading, -1) < 2) continue;
+      if (
+        found.weight < 0.6 &&
+        ARTICLE.test(found.name) &&
+        timesNamed(found.name.replace(ARTICLE, ''), reading, -1) < 2
+      )
+        continue;
       if (
         (OTHER_ACT.test(before) && found.reason !== SUPPORTS) ||
         BUSINESS.test(found.name) ||

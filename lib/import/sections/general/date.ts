@@ -9,6 +9,7 @@ import { phrasePattern } from '../../recognizers/phrases.ts';
 import { findLooseDates } from '../shared/loose-dates.ts';
 import { labelWeight } from '../shared/show/labels.ts';
 import { type ActRows, actRows } from './act-rows.ts';
+import { bookedNights } from './booked-nights.ts';
 import { showPairs } from './cell-captions.ts';
 import { CALLED_OFF, NO_SHOW_DAY, SHOW_DAY, STRONG_SHOW, WE_PLAY } from './date-words.ts';
 import { placeBehind } from './dated-places.ts';
@@ -69,6 +70,7 @@ export function dateCandidates(
     mention.weight = Math.min(mention.weight, 0.3);
     mention.isLabel = false;
   }
+  weighByNights(reading, mentions);
   if (mentions.every((mention) => mention.weight < 0.5)) mentions.push(...fromRelativeDays(reading));
   agreedLast(reading, mentions);
   // A booking that was cancelled has days of its own; only a day that is said to be the show's can be called off.
@@ -79,6 +81,17 @@ export function dateCandidates(
     .filter((one) => one.weight >= 0.3 && !(isBare(one) && (isRider || one.isDead)))
     .map((mention) => toCandidate(reading, mention, called.has(mention.found.value.date), mentions))
     .filter((candidate): candidate is Candidate<string> => candidate !== undefined);
+}
+
+const NIGHT_BONUS = 0.2;
+
+/** Of several days that may be the show's, the one of which a night is booked. */
+function weighByNights(reading: Reading, mentions: Mention[]): void {
+  const open = mentions.filter(({ weight, found }) => weight >= 0.25 && !found.value.range);
+  if (new Set(open.map(({ found }) => found.value.date)).size < 2) return;
+  const nights = bookedNights(reading);
+  for (const mention of open)
+    if (nights.has(mention.found.value.date)) mention.weight = Math.min(0.9, mention.weight + NIGHT_BONUS);
 }
 
 /** In a thread the day that a newer mail settles holds against those of the mails before it. */
@@ -276,7 +289,7 @@ function* fromStatements(
   }
 }
 
-/** `Onsdagen den 17 november` */
+/** `Torsdagen den 4 maj` */
 const WEEKDAY_BEFORE =
   /(?<!\p{L})(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?:\s(?:den|der|dem|le|el|día))?[\s,]*$/iu;
 

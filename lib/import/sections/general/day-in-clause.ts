@@ -77,7 +77,7 @@ const OTHER_PLAYS = quick(
   ),
 );
 
-/** `on the 27th The Tin Ministers play here`: somebody else plays on that day. */
+/** `on the 9th The Tin Ministers play here`: somebody else plays on that day. */
 export function isOfOtherAct(clause: string, artists: readonly string[]): boolean {
   const name = foldName(OTHER_PLAYS.exec(clause)?.groups?.name ?? '');
   const [artist] = artists.map(foldName);

@@ -50,3 +50,35 @@ describe('what a show has left behind is never its', () => {
     expect(await read(text)).toMatchObject({ venue: 'Kulturhuset', date: '2027-10-15' });
   });
 });
+
+describe('what a paper says of its show in its own way', () => {
+  it.each([
+    [
+      'a letter is dated by those who write it',
+      'Musikfreunde Rohrbeck e. V.    Rohrbeck, den 2. Februar 2027\nAm Anger 9\n\nSehr geehrter Herr Holm,\n\ndie Gruppe Moosgrund spielt am Samstag, dem 12. Juni 2027, in der Alten Gerberei. Das Konzert ist fast ausverkauft.',
+      { artist: 'Moosgrund', date: '2027-06-12' },
+    ],
+    [
+      'the one who supports is told by the subject',
+      'From: Ada <ada@house.example>\nTo: Tom <tom@band.example>\nSubject: ADVANCE - Marshlight supporting THE BRASS KITES - Hull 14/05\nDate: Mon, 3 May 2027 09:00:00 +0000\n\nDoors  19:00\nMarshlight  19:50 - 20:20\nThe Brass Kites  21:00 - 22:30',
+      { artist: 'Marshlight', setTime: '19:50' },
+    ],
+    [
+      'what opens an evening is not the set of the headliner',
+      'Stage times Sat 8 May 2027, Corn Hall\n\nDoors 7.30pm\nShow start 8.00pm\nTin Larder 8.00 - 8.40\nMarshlight 9.30 - 10.50 (headline)',
+      { artist: 'Marshlight', setTime: '21:30' },
+    ],
+    [
+      'captions may stand side by side',
+      'FRIDAY 5/14/2027  RUSHLIGHT\nVENUE          PROMOTER\nCopper Athenaeum          Prairie Nights\n12 Grain St          Rep: Ada Holm\nFargo, ND 58102          ada@prairie.example\n\n7:00 PM  Doors\n9:05 PM  Rushlight',
+      { artist: 'Rushlight', venue: 'Copper Athenaeum', city: 'Fargo' },
+    ],
+    [
+      'guests tell their hotel where they play',
+      'Réservation confirmée\nHôtel du Lac, 4 rue Haute, 74000 Annecy\nArrivée 13 mai 2027, départ 15 mai 2027\n3 chambres, 2 nuits\nDemandes : « Nous jouons vendredi 14 à L’Étoile Verte, merci pour le code de la porte. »',
+      { venue: 'L’Étoile Verte', date: '2027-05-14', city: 'Annecy' },
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await read(text)).toMatchObject(expected);
+  });
+});

@@ -4,7 +4,7 @@ import { NEXT, NEXT_SHOW, TOMORROW } from '../shared/next-day-words.ts';
 
 /** A line about another day of the tour: `Tomorrow: Leeds, …`, `Morgen: Prag – Klub Vltava`. */
 const OF_NEXT_DAY = quick(
-  new RegExp(`^[\\s>*•–-]*(?:(?:${TOMORROW}|${NEXT})\\s?(?:[:–-]\\s|:?\\s?$))`, 'iu'),
+  new RegExp(`^[\\s>*•–-]*(?:(?:${TOMORROW}|${NEXT})\\s?(?:[:–-]\\s|\\s{2}|:?\\s?$))`, 'iu'),
 );
 
 /** The same where a sentence of running notes begins: `… paid Sunday. Next show: Wed Mar 10, Barrowfield Hall`. */

@@ -256,6 +256,9 @@ function* besideDate(reading: Reading, isShowPaper: boolean): Generator<Fact> {
   }
 }
 
+/** An address below a name has a line of its own. */
+const ADDRESS_LINE = 100;
+
 /** A line that holds the venue's name and a postal address: a letter's foot, a signature. */
 function* fromVenueLines(reading: Reading, venues: readonly VenueFact[]): Generator<Fact> {
   const names = [
@@ -269,6 +272,7 @@ function* fromVenueLines(reading: Reading, venues: readonly VenueFact[]): Genera
     if (!naming.has(line.index)) continue;
     for (const near of [line.index, line.index + 1, line.index + 2]) {
       const lineText = reading.lines[near]?.text ?? '';
+      if (near > line.index && lineText.length > ADDRESS_LINE) break;
       const postal =
         findPostalPlaces(lineText, reading)[0] ??
         (near === line.index ? cityAfterName(lineText, names, reading) : undefined);

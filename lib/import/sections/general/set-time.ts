@@ -54,7 +54,7 @@ export function setTimeFacts(reading: Reading, artists: readonly string[], isSho
   return latestOf(reading, named.length > 0 ? named : facts);
 }
 
-/** When the evening begins with somebody else: `Show 8.00, Minor Saints 8.00, Gilded Fox 9.20` tells no set at eight. */
+/** When the evening begins with somebody else: `Show 8.00, Tin Larder 8.00, Marshlight 9.30` tells no set at eight. */
 function openingHours(items: readonly TimedItem[], names: readonly string[]): ReadonlySet<string> {
   const acts = items.filter(({ labels: [label = ''] }) => isAct(label) && weightOf(label, names) === 0);
   return new Set(acts.map(({ time }) => time).filter((time) => acts.some((later) => later.time > time)));
@@ -74,7 +74,7 @@ function isUnderSet(item: TimedItem, cell: string | undefined): boolean {
 /** `you are on 22A` */
 const SEAT = /^\d{1,2}[A-K]$/u;
 
-/** `Ashlings` for the Ashlings Trio. */
+/** `Fernlight` for the Fernlight Trio. */
 function waysToCall(artist: string): string[] {
   const name = foldName(artist);
   const short = name

@@ -39,7 +39,7 @@ const SHOW_WORD =
   '(?:shows?|gigs?|concerts?|konzerte?|konsert|concierto|actuación|auftritt|performance|spelning|spectacle|représentation|veranstaltung|event|evento|evenemang|événement|engagement|anlass|show ?day|konzerttag|speldag)';
 /** Papers of a journey say what it is for: `Trip name: The Paper Lanterns / Reykjavik / 30 Oct 2026`. */
 const TRIP_WORD =
-  '(?:trip(?: name)?|journey|travel|flights?|tour|project|projekt|projet|proyecto|production|reise|flüge|anlass|zweck|voyage|vols?|motif|objet(?: (?:du|de votre|de la|de ce) \\p{L}+)?|déplacement|viaje|vuelos?|motivo|resa|flyg|ändamål|purpose(?: of (?:travel|trip))?|reason|re|betr\\.?|für|for|pour|para|för|job|client|customer|kunde|kund|cliente|reisegrund|reiseanlass|anledning)';
+  '(?:trip(?: name)?|journey|travel|flights?|tour|project|projekt|projet|proyecto|production|reise|flüge|anlass|zweck|voyage|vols?|motif|objet(?: (?:du|de votre|de la|de ce) \\p{L}+)?|déplacement|viaje|vuelos?|motivo|resa|flyg|ändamål|purpose(?: of (?:travel|trip))?|reason|re|betr\\.?|für|for|pour|para|för|job|client|customer|kunde|kund|cliente|reisegrund|reiseanlass|anledning|notes?|notiz|nota|vermerk|bemerkung|anteckning)';
 /** What parts the word for a show from its value; before a day nothing need. */
 const IS =
   '(?:\\s*(?::|\\s[–-]|\\.{2,}|\\s{2,})|\\s(?=(?:\\p{L}{2,10}\\.?,?\\s)?\\d{1,2}(?:[./]\\d|\\.?\\s\\p{L}{3})))';

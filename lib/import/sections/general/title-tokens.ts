@@ -196,7 +196,7 @@ const TOUR_BEHIND =
 const CONCERT_BEHIND =
   /\s(?:outdoor|open[- ]air|live|charity|benefit|christmas|xmas|anniversary|farewell|album release|release|headline|club)\s(?:concert|gig|show)s?$/iu;
 
-/** `SAMSTAG Jena` */
+/** `FREITAG Husum` */
 const WEEKDAY_AT_EDGE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\s(?=\S)/iu;
 

@@ -109,11 +109,11 @@ export function* venuesInProse(reading: Reading, isShowPaper: boolean): Generato
   }
 }
 
-/** `before our show at Headliners Row` */
+/** `before our show at Fuller’s Yard` */
 const SHOW_NEXT =
   /(?<!\p{L})(?:shows?|gigs?|concert|set|konzert|auftritt|gastspiel|concierto|actuación|bolo|konsert(?:en)?|spelning(?:en)?|giget|playing|we play|wir spielen|nous jouons|tocamos|vi spelar)\s$/iu;
 
-/** `from the Dome, where the concert begins at eight` */
+/** `from the Old Dairy, where the concert begins at eight` */
 const WHERE =
   /^,?\s(?:where|wo|où|donde|där)\s(?:\p{L}+\s){0,3}(?:shows?|gig|concert|play|konzert|auftritt|spielen|spielt|jou(?:ons|ez|e)|concierto|actuación|tocamos|tocáis|toca|konsert(?:en)?|spelning(?:en)?|spelar)(?!\p{L})/iu;
 

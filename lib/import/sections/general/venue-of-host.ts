@@ -33,7 +33,8 @@ function addressedLines(reading: Reading): Addressed[] {
       : undefined,
   );
   const found = reading.lines.flatMap(({ index, text, block }) => {
-    const address = addresses.slice(index, index + REACH + 1).find((one) => one !== undefined);
+    const reach = text.length > MAX_LENGTH || /[.!?]\s*$/u.test(text) ? 0 : REACH;
+    const address = addresses.slice(index, index + reach + 1).find((one) => one !== undefined);
     if (!address || text.length > MAX_ADDRESS) return [];
     const isLodging = LODGING.test(text) || LODGING.test(reading.blocks[block]?.heading ?? '');
     return isLodging ? [] : [{ folded: foldName(text), address }];

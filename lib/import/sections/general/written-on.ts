@@ -13,10 +13,14 @@ const PLACE_BEFORE = /^[\s>]*\p{Lu}[\p{L}.’' -]{1,40}?,?\s*$/u;
 
 /** The town and the day, alone on a line of a contract or a letter, say where and when it was written. */
 export function isWhereSigned(reading: Reading, text: string, date: Found<FoundDate>): boolean {
-  if (PLACE_AND_DATE.test(text)) return true;
-  const before = text.slice(0, date.start);
+  // The sender's name may stand in the same line.
+  const part = text.split(/\s\|\s|\s{2,}/u).find((one) => one.includes(date.text)) ?? text;
+  if (PLACE_AND_DATE.test(part)) return true;
+  const at = part.indexOf(date.text);
+  const before = part.slice(0, at);
   const isBare = before.trim() === '' && !date.value.weekday && isLetter(reading);
-  const isAlone = /^[\s.]*$/u.test(text.slice(date.end)) && (isBare || PLACE_BEFORE.test(before));
+  const isAlone =
+    /^[\s.]*$/u.test(part.slice(at + date.text.length)) && (isBare || PLACE_BEFORE.test(before));
   return isAlone && !SHOW_DAY.test(before) && (paperKindOf(reading).kind === 'contract' || isLetter(reading));
 }
 
