@@ -35,6 +35,16 @@ describe('meals', () => {
   });
 });
 
+describe('meals that are none', () => {
+  it.each([
+    '16:00  Get-in\n18:00  Kein Catering, bitte selbst essen gehen (Buy-out 20 € p.P.)',
+    'Money: £500 plus £60 dinner buyout for 4.',
+    'Ingen frukost på hotellet.',
+  ])('are denied, or paid out: %s', (text) => {
+    expect(read(text, { date: '2027-11-12' })).toEqual([]);
+  });
+});
+
 describe('meals that a paper tells in passing', () => {
   const show = { date: '2027-03-20', venue: 'Magasinet' };
 
@@ -65,7 +75,18 @@ describe('meals that a paper tells in passing', () => {
     expect(read(chat.join('\n'), show).map((meal) => meal.serviceTime)).toEqual(['18:30']);
   });
 
+  it('move to the table that a newer message names', () => {
+    const chat = [
+      '[18.03.27, 10:00] Ana: descarga 16:30, cena 19:30, puertas 21:00',
+      '[18.03.27, 10:05] Luis: llegamos tarde',
+      '[18.03.27, 10:09] Ana: cena entonces 19:45, en Bar Lola, C/ Mayor 5, mesa para 6',
+    ];
+    expect(read(chat.join('\n'), show)).toMatchObject([{ name: 'Bar Lola', serviceTime: '19:45' }]);
+  });
+
   it('are called by the house that cooks, and its name in quotes', () => {
+    const inn = 'Samstag, 20. März, 18.00 Uhr: Tisch für 6 Personen im Wirtshaus "Zum Krug" reserviert.';
+    expect(read(inn, show)[0]?.name).toBe('Zum Krug');
     const pub = 'The Ropeyard pub will do you 5 hot meals at 18:15 if you show the pass.';
     expect(read(pub, show)[0]).toMatchObject({ name: 'Ropeyard pub', serviceTime: '18:15' });
   });

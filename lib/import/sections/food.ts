@@ -76,20 +76,34 @@ function mealsOf(reading: Reading, show: ShowFacts): Meal[] {
   const dishes = readDishes(reading, show.date, [...labelled, ...scheduled, ...houses, ...tables]);
   for (const meal of dishes) taken.add(meal.line);
   const wishes = readMealWishes(reading, show.date, taken);
-  const completed = scheduled.map((meal) => withWish(meal, wishes));
+  const completed = scheduled
+    .filter((meal) => !isMoved(reading, meal, tables))
+    .map((meal) => withWish(meal, wishes));
   const others = wishes.filter((wish) => !completed.some((meal) => isSameMeal(meal, wish)));
   return [...labelled, ...completed, ...houses, ...tables, ...dishes, ...others].slice(0, MAX_MEALS);
 }
 
 /** In a thread or chat a plan that is told anew takes the place of the older one: of one day's dinner the newest stands. */
 function lastTold(reading: Reading, meals: readonly Meal[]): Meal[] {
-  // Messages stand newest first.
-  const messageOf = (meal: Meal) => reading.lines[meal.line]?.message ?? 0;
   const isSame = (a: Meal, b: Meal) =>
     a.date?.value === b.date?.value && foldName(a.name?.text ?? '') === foldName(b.name?.text ?? '');
-  return meals.filter(
-    (meal) => !meals.some((other) => messageOf(other) < messageOf(meal) && isSame(meal, other)),
+  return meals.filter((meal) => !meals.some((other) => isNewer(reading, other, meal) && isSame(meal, other)));
+}
+
+/** `Cena 19:30`, and in a newer message `cena entonces 19:45, en Bar Lola`: the dinner of the plan has moved there. */
+function isMoved(reading: Reading, meal: Meal, tables: readonly Meal[]): boolean {
+  const name = foldName(meal.name?.text ?? '');
+  return tables.some(
+    (table) =>
+      isNewer(reading, table, meal) &&
+      (table.date?.value === meal.date?.value || !meal.date) &&
+      foldName(table.notes?.text ?? '').includes(name),
   );
+}
+
+/** Messages stand newest first. */
+function isNewer(reading: Reading, a: Meal, b: Meal): boolean {
+  return (reading.lines[a.line]?.message ?? 0) < (reading.lines[b.line]?.message ?? 0);
 }
 
 /** `Dinner at 6`, and further down `Dinner: 7 people, 2 vegetarian`: one meal. */

@@ -18,7 +18,7 @@ const BEFORE_NAME =
 
 /** What is no name: captions, greetings, buttons, and the firm that runs the booking site. */
 const NO_NAME =
-  /(?<!\p{L})(?:reserv\p{L}*|réserv\p{L}*|booking|bokning\p{L}*|buchung\p{L}*|confirm\p{L}*|bestätig\p{L}*|bekräft\p{L}*|dear|hello|hi|hallo|hola|hej|bonjour|liebe[rs]?|guten|thanks?|danke|gracias|merci|tack|your|deine?|ihre?|votre|tu|su|din|modify|cancel|manage|directions?|calendar|map|menu|note|parking|details?|date|time|guests?|name|phone|address|adresse|dirección|party|table for|tisch für|mesa para|bord för|subject|objet|betreff|asunto|madame|monsieur|sehr|inc|gmbh|llc|ltd|s\.?a\.?s|app|get)(?!\p{L})/iu;
+  /(?<!\p{L})(?:reserv\p{L}*|réserv\p{L}*|booking|bokning\p{L}*|buchung\p{L}*|confirm\p{L}*|bestätig\p{L}*|bekräft\p{L}*|dear|hello|hi|hallo|hola|hej|bonjour|liebe[rs]?|guten|thanks?|danke|gracias|merci|tack|your|deine?|ihre?|votre|tu|su|din|modify|cancel|manage|directions?|calendar|map|menu|note|parking|details?|date|time|guests?|name|phone|address|adresse|dirección|party|where|when|seating|wo|wann|où|quand|dónde|cuándo|var|när|table for|tisch für|mesa para|bord för|subject|objet|betreff|asunto|madame|monsieur|sehr|inc|gmbh|llc|ltd|s\.?a\.?s|app|get)(?!\p{L})/iu;
 
 /** The restaurant of a confirmation: told in its sentence, or standing over its address, the table or the paper. */
 export function houseOfConfirmation(
@@ -118,8 +118,13 @@ function heads(lines: readonly Told[], index: number | undefined, weight: number
   return above ? [{ text: headOf(above.text), line: above.index, weight }] : [];
 }
 
+/** `Where  Osteria Lena, 318 Main Street` */
+const CAPTION =
+  /^\W{0,3}(?:where|venue|address|location|wo|ort|adresse|anschrift|où|lieu|dónde|lugar|dirección|var|plats|adress)\s?:?\s{1,20}(?=\p{Lu})/iu;
+
 const headOf = (text: string) =>
   text
+    .replace(CAPTION, '')
     .split(/,|\s[·|–—-]\s|\s{2,}|\(|\n/u)[0]
     ?.replace(/^\W+|[\s:!.]+$/gu, '')
     .trim() ?? '';

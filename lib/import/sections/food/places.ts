@@ -86,7 +86,9 @@ export function isHouse(text: string): boolean {
   if (!/\p{Lu}/u.test(text) || OF_THE_VENUE.test(text.trim())) return false;
   return (
     HOUSE.test(text) &&
-    !/^(?:catering|caf[ée]|bistro|pub|kitchen|restaurant|restaurang|restaurante)$/iu.test(text.trim())
+    !/^(?:catering|caf[ée]|bistro|pub|kitchen|restaurant|restaurang|restaurante|wirtshaus|gasthaus|gasthof|gaststätte|trattoria|pizzeria|brasserie|taberna|auberge|krog)$/iu.test(
+      text.trim(),
+    )
   );
 }
 

@@ -42,6 +42,12 @@ const TABLE = phrasePattern(
   'bord (?:bokat|för|på)',
   'bordsbokning',
   'middag på',
+  // The hour may stand between: `cena entonces 19:45, en Bar Lola`.
+  '(?:dinner|lunch|supper|food)(?: \\p{L}+)? (?:at )?\\d{1,2}[.:]\\d{2}(?: ?[ap]m)?,? at',
+  '(?:abend|mittag)?essen(?: \\p{L}+)? (?:um )?\\d{1,2}[.:]\\d{2}(?: uhr)?,? (?:im|in|bei|beim)',
+  '(?:repas|d[îi]ner)(?: \\p{L}+)? (?:à )?\\d{1,2} ?h ?(?:\\d{2})?,? (?:chez|au|à)',
+  '(?:cena|comida|almuerzo)(?: \\p{L}+)? (?:a las )?\\d{1,2}[.:]\\d{2},? en',
+  '(?:middag|lunch|mat)(?: \\p{L}+)? (?:kl\\.? )?\\d{1,2}[.:]\\d{2},? på',
 );
 const LODGING = phrasePattern(
   'check-?in',
@@ -125,6 +131,9 @@ const MORE = quick(
   /(?<![\p{L}])(?:reserv\p{L}*|r[ée]serv\p{L}*|booking|confirmation|phone|tel|t[ée]l|ref|under the name|buchung|buchungs\p{L}*|bokning\p{L}*|bokat|a nombre|au nom)(?![\p{L}])/iu,
 );
 
+/** `01632 960 150, High Street.` behind the sentence of the table. */
+const NUMBER_FIRST = /^(?:\+|0)\d[\d ()/-]{6,}/u;
+
 interface Unit {
   text: string;
   firstLine: number;
@@ -139,7 +148,7 @@ function units(reading: Reading): Unit[] {
     const goesOn =
       next &&
       next.firstLine - statement.lastLine <= 1 &&
-      MORE.test(next.text) &&
+      (MORE.test(next.text) || NUMBER_FIRST.test(next.text)) &&
       findTimes(next.text, reading).length === 0;
     return goesOn
       ? { text: `${statement.text} ${next.text}`, firstLine: statement.firstLine, lastLine: next.lastLine }

@@ -51,9 +51,15 @@ export function readTableConfirmation(reading: Reading): Meal[] {
   if (!TABLE.test(text) && !GUESTS_LINE.test(text)) return [];
   if (!RESERVED.test(text) || STAY.test(text)) return [];
   if (lines.some((line) => !REMARK.test(line.text) && OTHER_PAPER.test(line.text))) return [];
-  if (findFlightNumbers(text).some((one) => !one.doubts && text[one.end] !== '-')) return [];
+  if (lines.some(isOfFlight)) return [];
   const when = momentOf(reading, lines);
-  const house = when && houseOfConfirmation(reading, lines, when.line);
+  const house =
+    when &&
+    houseOfConfirmation(
+      reading,
+      lines.filter((line) => !REMARK.test(line.text)),
+      when.line,
+    );
   if (!when?.time || !house) return [];
   const told = lines.filter(({ text: words }) => !NOT_THE_DAY.test(words));
   const guests = firstOf(told, (words) => findGuestCount(words) ?? guestsAlone(words)) ?? guestsUnder(told);
@@ -82,6 +88,11 @@ export function readTableConfirmation(reading: Reading): Meal[] {
       specificity: 0.7,
     },
   ];
+}
+
+/** The number of a booking may look like that of a flight. */
+function isOfFlight({ text }: Told): boolean {
+  return !RESERVED.test(text) && !CODE.test(text) && findFlightNumbers(text).some((one) => !one.doubts);
 }
 
 const GUESTS_LINE =

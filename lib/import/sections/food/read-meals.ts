@@ -38,8 +38,12 @@ export function readMeals(reading: Reading, show: ShowFacts): Meal[] {
 const DENIES =
   /(?<![\p{L}])(?:not|no|never|without|won['’]t|don['’]t|kein\p{L}*|nicht|ohne|pas|aucun\p{L}*|sans|sin|ning[uú]n\p{L}*|ingen|inget|inte|utan)\s(?:[\p{L}’']+\s){0,5}$/iu;
 
+/** `Kein Catering`, `No dinner` */
+const NONE = /^\W{0,3}(?:no|without|kein\p{L}{0,2}|ohne|pas de|sans|sin|ningún|ingen|inget|utan)\s/iu;
+
 /** `We will not be stopping for dinner`. */
 function isDenied(item: ScheduleItem): boolean {
+  if (NONE.test(item.title.text)) return true;
   const sentence = sentenceOf(item) ?? item.quote;
   const at = sentence.indexOf(item.title.text);
   return at > 0 && DENIES.test(sentence.slice(0, at));
@@ -201,8 +205,9 @@ function houseBehindMeal(beside: string | undefined, around: string, item: Sched
 const AS_LABEL =
   /^(?:dinner|lunch|breakfast|supper|abendessen|mittagessen|essen|d[îi]ner|d[ée]jeuner|repas|cena|comida|almuerzo|middag|lunch)\s?:\s/iu;
 
-/** `20:00 en Casa Lola` */
-const AT_HOUR = /^\d{1,2}[.:h]\d{2}\s?(?:h|uhr|pm)?\s(?:(?:at|bei|beim|im|in|chez|au|en|på|à|hos)\s)?/iu;
+/** `20:00 en Casa Lola`, `Dinner at 6pm at Osteria Lena` */
+const AT_HOUR =
+  /^(?:(?:dinner|lunch|supper|abendessen|mittagessen|d[îi]ner|d[ée]jeuner|repas|cena|comida|middag)\s(?:at|um|à|a las|kl\.?)\s\d{1,2}(?:[.:h]\d{2})?\s?(?:h|uhr|[ap]\.?m\.?)?|\d{1,2}[.:h]\d{2}\s?(?:h|uhr|[ap]\.?m\.?)?)\s(?:(?:at|bei|beim|im|in|chez|au|en|på|à|hos)\s)?/iu;
 
 /** A restaurant's name in a place column or behind a comma: `Restaurang Sälen, Packhusgatan 8`. */
 function houseIn(text: string | undefined): string[] {

@@ -22,8 +22,8 @@ export function readMealWishes(
         !/^(?:breakfast|frühstück|petit|desayuno|frukost|catering|comida|essen)/iu.test(one.text),
     );
     const guests = word && findGuestCount(statement.text.slice(Math.max(0, word.start - 30), word.end + 60));
-    if (!word || !guests) return [];
-    const behind = statement.text.slice(word.end, word.end + 60).split(/;|\.\s/u)[0] ?? '';
+    const behind = word ? (statement.text.slice(word.end, word.end + 60).split(/;|\.\s/u)[0] ?? '') : '';
+    if (!word || !guests || /^\s?buy-?\s?out/iu.test(behind)) return [];
     const time = eatingTime(behind, reading);
     const quality = QUALITY.exec(statement.text.slice(0, word.start))?.[0] ?? '';
     const name = `${quality}${word.text}`.trim();
