@@ -21,6 +21,8 @@ const CANCELLED = phrasePattern(
   'findet (?:\\p{L}+ ){0,3}nicht statt',
   'finden (?:\\p{L}+ ){0,3}nicht statt',
   'abgesagt',
+  'hat sich erledigt',
+  'haben sich erledigt',
   'abgelehnt',
   'abgeblasen',
   'gestrichen',

@@ -7,6 +7,7 @@ import { entriesOfLine } from './entries-of-line.ts';
 import { kindOfEntry, toItem } from './line-item.ts';
 import { isAside, isInBrackets, timeFirst, titleFirst, titlePart } from './line-parts.ts';
 import { isCancelled } from './lines.ts';
+import { isOpeningHours } from './opening-hours.ts';
 import type { ScheduleItem } from './schedule-item.ts';
 import { readStackedLines } from './stacked-lines.ts';
 import { timeGroups } from './time-groups.ts';
@@ -56,7 +57,7 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
     !time?.end &&
     second.from - (time?.to ?? 0) < 60 &&
     !isInBrackets(text, second);
-  if (!time || (time.isUntil && !ARRIVES.test(text))) return [];
+  if (!time || (time.isUntil && !ARRIVES.test(text)) || isOpeningHours(text, time)) return [];
   const first = timeFirst(reading, text, time);
   if (groups.length > 1 && !isSpan && !(first && groups.slice(1).every((group) => isAside(text, group))))
     return [];

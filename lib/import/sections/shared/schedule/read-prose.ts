@@ -9,6 +9,7 @@ import type { ActWord } from './act-words.ts';
 import { bareHourOfLine } from './bare-hours.ts';
 import { type Day, type DayContext, NOT_A_PROGRAMME } from './day-context.ts';
 import { cancelledClauses, levelOf } from './lines.ts';
+import { isOpeningHours } from './opening-hours.ts';
 import { bareHoursAfter, type Pair, pairUp } from './pair-up.ts';
 import { findPlaceBeside, findWay, type Way } from './places.ts';
 import { readRelativeTimes } from './relative-times.ts';
@@ -76,7 +77,7 @@ function readSentence(
   const clocks = clocksOf(reading, text);
   if (clocks.length === 0 && !/\d/.test(text)) return [];
   const words = actWordsOf(text, clocks).filter((word) => !isOfStay(reading, word));
-  if (words.length === 0 || OPEN.test(text) || isOffer(text)) return [];
+  if (words.length === 0 || OPEN.test(text) || isOffer(text) || isOpeningHours(text, clocks[0])) return [];
   if (findFlightNumbers(text).some((flight) => !flight.doubts)) return [];
   const times = [...clocks, ...bareHoursAfter(text, words, clocks)].sort((a, b) => a.from - b.from);
   const lineOf = (offset: number): number => lineOfOffset(reading, unit, sentence.start + offset);
