@@ -58,7 +58,7 @@ export const LEAVES = phrasePattern(
 
 /** Where the words go on to what holds now. */
 export const HOLDS =
-  /[;)]|(?<!(?<!\p{L})(?:[Nn][ro]|[Nn]úm))\.\s|,\s(?!\d{1,2}[.\s]|\p{Lu})|\s(?:to|into|auf(?: den)?|in (?:die|das|den)|ins|au|[àa]|al|a(?: la)?|till|par|por|av|med|nach|but|now|jetzt|nun|neu|new|ahora|nu|sondern|mais|maintenant|d[ée]sormais|pero|sino|utan|men|wird|ist|wurde|is|has|was|a [ée]t[ée]|est|queda|ha|[äa]r)(?=\s)|\s(?:[–—|]|->|→|>)\s/u;
+  /[;)]|(?<!(?<!\p{L})(?:[Nn][ro]|[Nn]úm))\.\s(?!\p{L}{3,10}\s\d{4})|,\s(?!\d{1,2}[.\s]|\p{Lu})|\s(?:to|into|auf(?: den)?|in (?:die|das|den)|ins|au|[àa]|al|a(?: la)?|till|par|por|av|med|nach|but|now|jetzt|nun|neu|new|ahora|nu|sondern|mais|maintenant|d[ée]sormais|pero|sino|utan|men|wird|ist|wurde|is|has|was|a [ée]t[ée]|est|queda|ha|[äa]r)(?=\s)|\s(?:[–—|]|->|→|>)\s/u;
 
 /** What stands at the end of a row about a show that will not be. */
 export const OFF =
