@@ -33,6 +33,11 @@ const DASH =
 const AND = /^\s?(?:uhr|h)?\s(?:and|und|et|y(?: las?)?|och)\s(?:kl\.?\s?)?$/iu;
 const BETWEEN = /(?<![\p{L}])(?:between|zwischen|entre(?: las?)?|mellan)\s(?:kl\.?\s?)?$/iu;
 
+/** A day that only shows how days go, or went: `Sample day (illustrative only): doors 7 PM`. */
+const SAMPLE = quick(
+  /(?<!\p{L})(?:(?:sample|example|illustrative|ejemplo de|exemple d['’ue]{1,2}|exempel på)\s?(?:show )?(?:day|schedule|running order|timings?|timetable|día|horario|programa|journée|planning|déroulé|dag|tidsschema|körschema)|(?:beispiel|muster)-?(?:tag|ablauf|zeitplan|tagesablauf))(?!\p{L})/iu,
+);
+
 /** The times of a text, spans joined; times of day with a zone or in an address of mail headers are not looked for. */
 export function timeGroups(text: string, context: RecognizerContext): readonly TimeGroup[] {
   const known = knownGroups.get(context) ?? new Map<string, readonly TimeGroup[]>();
@@ -46,6 +51,7 @@ export function timeGroups(text: string, context: RecognizerContext): readonly T
 const knownGroups = new WeakMap<RecognizerContext, Map<string, readonly TimeGroup[]>>();
 
 function findGroups(text: string, context: RecognizerContext): TimeGroup[] {
+  if (SAMPLE.test(text)) return [];
   const said = [...findTimes(text, context), ...fourDigitTimes(text, context), ...spokenTimes(text)];
   if (said.length === 0) return [...bareChange(text), ...bareHours(text, [])];
   const written = withoutOverlaps(said);
