@@ -84,7 +84,8 @@ function* strong(text: string): Generator<Found<FoundTime>> {
     const isAfternoon = /^p/iu.test(m[3] ?? '');
     const hour = Number(m[1]);
     if (hour < 1 || hour > 12) {
-      yield* clock(m, m[1], m[2]);
+      // `16A` is a fuse or a seat.
+      if (m[2] !== undefined || /m/iu.test(m[3] ?? '')) yield* clock(m, m[1], m[2]);
       continue;
     }
     const hour24 = (hour % 12) + (isAfternoon ? 12 : 0);

@@ -7,16 +7,24 @@ import { findPhones } from '../../recognizers/phones.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { findActWords } from '../shared/schedule/index.ts';
 import { isInstrument } from './fields.ts';
+import { isClosing, isRefused } from './refused.ts';
 import { scoreFields } from './score.ts';
 
 /** A label with a clock time or an amount of money; longer lines say more than that. */
 const SHORT = 60;
 
 /** `7. Iluminación ........ p. 5`: a list of what the paper holds. */
-const LISTED_PAGE = /(?:\.{4,}|…|\s)(?:(?:p|p[áa]g|page|seite|sida|s)\.?\s?\d{1,3}|(?<=\.{4,}\s?)\d{1,3})$/iu;
+const LISTED_PAGE =
+  /(?:\.{4,}|…|\s)(?:(?:(?:p|s)\.|p[áa]g\.?|page|seite|sida)\s?\d{1,3}|(?<=\.{4,}\s?)\d{1,3})$/iu;
 /** `Monitor Engineer`: a role and nothing else names somebody who comes along. */
 const SOMEBODY_ALONE =
   /^(?:\p{L}+[\s/-]){0,3}(?:manager(?:in)?|techniker(?:in)?|technician|engineer|designer|operator|tekniker|r[ée]gisseu(?:r|se)|ing[ée]nieure?|t[ée]cnic[oa])\s*:?$/iu;
+/** `… - initials ____ - page 1 of 2` */
+const OF_PAGE =
+  /(?<!\p{L})(?:page|seite|p[áa]gina|sida)\s\d{1,3}\s?(?:of|von|sur|de|av|\/)\s?\d{1,3}(?!\d)|initials?\s?:?_{2,}/iu;
+/** `Balances : 1h30 minimum`: no clock says how long. */
+const LENGTH =
+  /(?<![\d:.])[0-3]\s?h(?:\s?[0-5]\d)?\s?(?:min\p{L}*|mini)(?!\p{L})|(?:min(?:imum|destens)?|mindestens|m[íi]nimo|minst|durée|dauer|duración)\P{L}{1,3}[0-3]\s?h/iu;
 /** A line that begins with a clock time is the day's schedule. */
 const AT_START = 6;
 
@@ -25,7 +33,8 @@ export function isContent(reading: Reading, line: ReadLine): boolean {
   const { text } = line;
   if (!/\p{L}{2}/u.test(text) || line.isMailDate || LISTED_PAGE.test(text) || SOMEBODY_ALONE.test(text))
     return false;
-  if (beginsWithClock(reading, line)) return false;
+  if (OF_PAGE.test(text) || isRefused(text) || isClosing(reading, line) || beginsWithClock(reading, line))
+    return false;
   if (line.line.table !== undefined && findTimes(text, reading).length > 0) return false;
   if (findEmails(text).length > 0 || isNumberOfSomebody(reading, line) || isRowOfSomebody(line)) return false;
   const amounts = findMoney(text, reading).length;
@@ -33,6 +42,7 @@ export function isContent(reading: Reading, line: ReadLine): boolean {
   return !(
     text.length < SHORT &&
     findTimes(text, reading).length > 0 &&
+    !LENGTH.test(text) &&
     findActWords(text).some((word) => word.isStrong)
   );
 }

@@ -91,6 +91,8 @@ function decide(written: string, language: string): HeadingReading {
   if (SOMEBODY.test(text) || (language !== 'fr' && MONEY.test(text))) return UNKNOWN;
   // The team, in Spanish and French, as often as its gear: the words of the lines tell.
   if (/^(?:equipo|équipe)$/iu.test(text)) return UNKNOWN;
+  // Swedish for the power, Spanish for `the`.
+  if (/^el$/iu.test(text)) return fields(['other'], 0);
   if (DRESSING.test(text)) return besideDressingRooms(text);
   const whole = lookUp(text);
   if (whole === 'any' || whole === 'none') return { kind: whole, fields: [], at: 0 };

@@ -8,6 +8,7 @@ import { isContent } from './content.ts';
 import { isRiderTitle, readHeading, type TechnicalField } from './fields.ts';
 import { outlineOf, runInLabel, type TechnicalSection } from './outline.ts';
 import { statementsAmong } from './pieces.ts';
+import { linesOfOldVersion } from './refused.ts';
 import { isNameOnly, isRequirement } from './requirement.ts';
 import { type FieldScore, saysHowLong, scoreFields } from './score.ts';
 import { ENOUGH, isTalk, SENTENCE_WORDS, saysNothing } from './talk.ts';
@@ -38,7 +39,11 @@ const BOOKINGS = new Set(['flight', 'boarding_pass', 'visa', 'hotel', 'restauran
 /** The technical parts of a paper in reading order. */
 export function technicalParts(reading: Reading): TechnicalPart[] {
   const callsItself = callsItselfRider(reading);
-  const sections = outlineOf(reading);
+  const old = linesOfOldVersion(reading);
+  const sections = outlineOf(reading).map((section) => ({
+    ...section,
+    lines: section.lines.filter((line) => !old.has(line.index)),
+  }));
   const isRider = callsItself || headedFields(sections) >= FIELDS_OF_RIDER;
   const read = sections.flatMap((section) => partsOf(reading, section, isRider));
   // A mail that asks for a stage, a desk and time for a soundcheck is a rider too: all its words count then.
@@ -130,7 +135,8 @@ function partsOfLines(
   if (!isOfShow) return [];
   if (section.heading !== '')
     return withoutOtherItems(part).flatMap((one) => splitAtMisc(reading, one, isRider));
-  if (!isRider && !isRequirement(reading, part.field, lines)) return [];
+  // What stands below a label that opens nothing is read by its own words.
+  if (!isRider && !isRequirement(reading, part.field, lines)) return wishes(reading, lines.slice(1), false);
   return afterLabel(reading, part, lines, { label: section.lines[0], isRider });
 }
 

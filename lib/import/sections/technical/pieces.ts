@@ -32,7 +32,8 @@ function fromHere(statement: Statement, line: ReadLine): Statement {
 
 /** `a) a stage of 10 x 8 m; b) sound and lights; c) two helpers`: each is said by itself. */
 function itemsOf(statement: Statement): Clause[] {
-  const items = statement.text.split(/(?<=;)\s(?=[a-z]\)|\d{1,2}[.)])/u);
+  const isCounted = /(?:^|\s)\(1\)\s.{3,200}\s\(2\)\s/u.test(statement.text);
+  const items = statement.text.split(isCounted ? /\s(?=\(\d{1,2}\)\s)/u : /(?<=;)\s(?=[a-z]\)|\d{1,2}[.)])/u);
   return items.flatMap(clausesOf).map((text) => ({ ...statement, text, sentence: statement.text }));
 }
 

@@ -19,6 +19,9 @@ export function isNameOnly(value: string): boolean {
 const MERCH_PLACE =
   /(?<![\p{L}])(?:tables?|stand|stall|space|area|lights?|tisch\p{L}?|platz|fläche|emplacement|mesa|puesto|bord|plats)(?![\p{L}])/iu;
 
+/** `Stagehands: 4 in / 4 out` */
+const HANDS =
+  /(?<!\p{L})(?:(?:stage ?)?hands|loaders|crew|\p{L}*helfer|aufbauhilfe|machinistes?|manutention\p{L}*|roads|bärare|bärhjälp\p{L}*)$/iu;
 const OF_THE_WAY = /^(?:parking|parkpl|parken|stationnement|aparcamiento|parkering)/iu;
 
 /** Outside a rider a label such as `Stage` or `Balances` opens a requirement only where sizes or gear follow it. */
@@ -37,6 +40,7 @@ export function isRequirement(reading: Reading, field: TechnicalField, lines: re
   )
     return false;
   if (field === 'soundcheck' && saysHowLong(value)) return true;
+  if (field === 'other' && HANDS.test(label) && /\d/.test(value)) return true;
   return (
     /\d\s?(?:m|x|×|kw|a|ch|db|feet|ft|min\p{L}*|hours?|h|std|stunden|timmar|horas|mixes|st)(?![\p{L}])/iu.test(
       value,

@@ -15,6 +15,8 @@ const SIZE =
 /** `6 m breit und 4 m tief`, `16 ft deep by 20 ft wide`. */
 const WIDE =
   /\d\s?(?:m|ft\.?|feet|meters?|metres?|metros|mètres|meter|['’′])\s?(?:wide|deep|breit|tief|de (?:large|largeur|profondeur|ancho|fondo|profundidad)|bred|djup)(?![\p{L}])/iu;
+/** `63A three phase` */
+const CURRENT = /(?<![\d.,:])\d{2,3}\s?(?:A|[Aa]mps?|[Aa]mp[èe]res?|amperios|k[Ww]|[Kk]VA)(?![\p{L}\d])/u;
 const LENGTH_OF_TIME =
   /(?<![\d:.])\d{1,3}\s?(?:min|hours?|std|stunden?|minutes?|minuten|minutos|minuter|horas|heures|timmar|timme)(?![\p{L}])|(?<!\d|[àa]\s|dès\s|vers\s)\d(?:[.,]5)?\s?h(?:\s?\d{2})?(?![\p{L}\d])|(?<![\p{L}])(?:an|one|two|three|half an|eine|zwei|une|deux|una|dos|en|två|tre) (?:hours?|stunden?|heures?|horas?|timm\p{L}+)/iu;
 
@@ -48,7 +50,8 @@ function scoreOf(text: string, { field, things, hints }: (typeof THINGS)[number]
   const isNamed = named + hinted > 0;
   const isMeasured =
     isNamed &&
-    ((field === 'stageSetup' && (SIZE.test(text) || WIDE.test(text))) ||
+    ((field === 'other' && CURRENT.test(text)) ||
+      (field === 'stageSetup' && (SIZE.test(text) || WIDE.test(text))) ||
       (field === 'soundcheck' && LENGTH_OF_TIME.test(text)));
   const score = THING * (named + (isMeasured ? 1 : 0)) + HINT * hinted;
   return { field, score, isSure: named > 0 || isMeasured, isMeasured };

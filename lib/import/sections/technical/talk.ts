@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { findTimes } from '../../recognizers/times.ts';
+import { isLegal } from './refused.ts';
 import { fieldOfLine, saysHowLong, scoreFields } from './score.ts';
 import { isTechnicalWish } from './wishes.ts';
 
@@ -37,6 +38,6 @@ const LINE_UP = quick(
 
 /** When the soundcheck is belongs to the day's schedule, and `sound and lights as per rider` to the rider. */
 export function saysNothing(reading: Reading, text: string): boolean {
-  if ((REFERS.test(text) && !/\d/.test(text)) || LINE_UP.test(text)) return true;
+  if ((REFERS.test(text) && !/\d/.test(text)) || LINE_UP.test(text) || isLegal(text)) return true;
   return fieldOfLine(text) === 'soundcheck' && findTimes(text, reading).length > 0 && !saysHowLong(text);
 }

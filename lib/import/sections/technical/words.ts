@@ -36,7 +36,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
       ljus(?!stak)\\p{L}*; scenljus; strålkastare\\p{L}*; rökmaskin\\p{L}*; belysning\\p{L}*; följespot\\p{L}*`,
     ),
     hints: list(
-      'light; fog; smoke; led; pars; rig; frontal\\p{L}*; nebel; fum[ée]e; brouillard; humo; niebla; rök; dimma; pyro\\p{L}*; confetti; video; backdrop; d[ée]cor\\p{L}*',
+      'light; fog; smoke; led; pars?; rig; frontal\\p{L}*; nebel; fum[ée]e; brouillard; humo; niebla; rök; dimma; pyro\\p{L}*; confetti; video; backdrop; d[ée]cor\\p{L}*',
     ),
     titles: list(
       `light(?:s|ing)?; licht\\p{L}*; beleuchtung; lumi[èe]res?; [ée]clairages?; iluminaci[óo]n; luces; ljus\\p{L}*; belysning; video; visuals; haze; strobes?; effects; (?:special|stage|visual) effects; sfx; effekte; effets (?:sp[ée]ciaux|de lumi[èe]re); efectos (?:especiales|de luz)`,
@@ -92,7 +92,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
   },
   equipment: {
     things: list(
-      `foh; front of house; consoles?; mixing (?:desk|board|console); digital desk; (?:sound|mixing|monitor|foh|house|channel|ch|digital) desks?; mixers?; mixes; monitors?; wedges?; iems?; in-?ears?; mics?; microphones?; di ?-?box(?:es)?; active dis?; direct box(?:es)?; sm ?-?5[78]; beta ?-?(?:52|56|57|58|87|91); e ?-?(?:602|604|606|609|901|902|904|906|935); subs; subwoofers?; line ?-?array; sound ?-?system; pa ?-?system; sound reinforcement;
+      `foh; front of house; consoles?; mixing (?:desk|board|console); digital desk; (?:sound|mixing|monitor|foh|house|channel|ch|digital) desks?; mixers?; mixes; monitors?; wedges?; iems?; in-?ears?; mics?; microphones?; di ?-?box(?:es)?; active dis?; mikros?; direct box(?:es)?; sm ?-?5[78]; beta ?-?(?:52|56|57|58|87|91); e ?-?(?:602|604|606|609|901|902|904|906|935); subs; subwoofers?; line ?-?array; sound ?-?system; pa ?-?system; sound reinforcement;
       d&b; l-?acoustics; meyer sound; nexo; adamson; martin audio; midas; digico; allen ?(?:&|and) ?heath; dlive; soundcraft; behringer; yamaha (?:cl|ql|tf|m7|dm|rivage|ls)\\p{L}?\\d*; ql[15]; cl[135]; m32; x32; sd\\d{1,2}; sq ?[567]; cdjs?(?:-?\\d+)?; djm-?\\p{L}?\\d*; turntables?; multi-?core; stage ?box(?:es)?; talk-?back; side ?-?fills?; drum ?-?fills?; boom stands?; mic stands?; phantom; outboard; input list; channel list; clear ?com; intercom; loudspeakers?; \\d{2,3} ?dba?(?:\\(a\\))?; speakers; sennheiser; shure; neumann; xlrs?;
       \\p{L}*pult; pulte; \\p{L}*monitor\\p{L}*; \\p{L}*mikro(?:f|ph)on\\p{L}*; funkmikro\\p{L}*; beschallung\\p{L}*; tonanlage; tontechnik\\p{L}*; pa-?\\p{L}*anlage; pa-?anlage; lautsprecher\\p{L}*; aux-?wege\\p{L}?; monitorwege\\p{L}?; stagebox\\p{L}*; toningenieur; kanalliste;
       retours?; fa[çc]ade; micros?; console son; sonorisation; syst[èe]me de diffusion; diffusion; caissons?; enceintes?; boîtes? de direct; pieds? de micros?; multipaire;
@@ -103,7 +103,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
       'desk; di; dis; channels?; ch; inputs?; aux(?:es)?; sound; audio; yamaha; avid; pioneer; kanäle\\p{L}?; kan[äa]le?r?; anlage; wege\\p{L}?; voies; circuits?; canales; vías; v[íi]as; mesa; ljud; cables?; kabel; hdmi; projector; screen; laptop; playback',
     ),
     titles: list(
-      `p\\.?a\\.?; f\\.?o\\.?h\\.?; front of house; mons; monitor\\p{L}*; inputs?(?: list)?; input ?-?list\\p{L}*; channel list; patch(?: ?list)?; mic(?:rophone)?s?(?: list)?; consoles?; sound(?! ?check)(?: system| reinforcement| requirements| production)?; audio; dj (?:equipment|set-?up|gear); turntables; beschallung\\p{L}*; ton(?:technik|anlage)?; mischpult; mikrofon\\p{L}*; kanalliste; kanalbelegung; (?:eingangs|kanal)belegung; sonorisation; diffusion; fa[çc]ade; retours; micros?; sonido; monitores; microfon[íi]a; (?:lista de )?canales; equipo de sonido; ljud(?!koll|prov|check|test)\\p{L}*; medhörning; kanallista; in-?ears?; iems?; wedges; interval music; playback`,
+      `p\\.?a\\.?; f\\.?o\\.?h\\.?; front of house; (?:mixing|sound|monitor|foh|house) (?:desk|board); mons; monitor\\p{L}*; inputs?(?: list)?; input ?-?list\\p{L}*; channel list; patch(?: ?list)?; mic(?:rophone)?s?(?: list)?; consoles?; sound(?! ?check)(?: system| reinforcement| requirements| production)?; audio; dj (?:equipment|set-?up|gear); turntables; beschallung\\p{L}*; ton(?:technik|anlage)?; mischpult; mikrofon\\p{L}*; kanalliste; kanalbelegung; (?:eingangs|kanal)belegung; sonorisation; diffusion; fa[çc]ade; retours; micros?; sonido; monitores; microfon[íi]a; (?:lista de )?canales; equipo de sonido; ljud(?!koll|prov|check|test)\\p{L}*; medhörning; kanallista; in-?ears?; iems?; wedges; interval music; playback`,
     ),
   },
 };

@@ -1,0 +1,66 @@
+import type { Reading, ReadLine } from '../../reading/reading.ts';
+import { quick } from '../../recognizers/phrases.ts';
+
+/** What a paper says of gear only to say that it will not be there, was asked for once, or is a matter of law. */
+
+const REFUSED = quick(
+  /(?<![\p{L}])(?:not (?:possible|available|provided|needed|required|necessary)|(?:can(?:not|['’]t)|won['’]t|unable to) (?:do|provide|supply|offer|get)|unavailable|no longer (?:needed|required|available)|declined|refused|struck|(?:leider )?nicht (?:möglich|verfügbar|vorhanden|benötigt|nötig|erforderlich)|geht (?:leider )?nicht|haben wir (?:leider )?nicht|entfällt|gestrichen|abgelehnt|pas (?:possible|disponible|nécessaire|besoin)|impossible|nous n['’]avons pas|refusée?|rayée?|no (?:es |está )?(?:posible|disponible|necesari[oa])|no (?:lo |la )?(?:tenemos|hay)|imposible|rechazad[oa]|tachad[oa]|går (?:tyvärr )?inte|finns (?:tyvärr )?inte|behövs (?:ej|inte)|har vi inte|utgår|struken)(?![\p{L}])/iu,
+);
+/** What is there instead. */
+const INSTEAD =
+  /(?<![\p{L}])(?:but|instead|however|only|aber|sondern|stattdessen|dafür|nur|mais|à la place|pero|sino|en su lugar|men|istället|däremot|bara)(?![\p{L}])/iu;
+/** Longer lines say more than that. */
+const MAX_REFUSAL = 120;
+
+/** `Drum riser: not possible, the stage is too low`. */
+export function isRefused(text: string): boolean {
+  const refusal = text.length <= MAX_REFUSAL ? REFUSED.exec(text) : null;
+  if (!refusal || INSTEAD.test(text)) return false;
+  // `Drums from the house. Not needed: keyboard` says both.
+  const behind = text.slice(refusal.index + refusal[0].length);
+  return !/^\s?:/u.test(behind) || !/\p{L}/u.test(text.slice(0, refusal.index));
+}
+
+/** Clauses about who answers for what. */
+const LEGAL = quick(
+  /(?<![\p{L}])(?:force majeure|höhere[rn]? gewalt|fuerza mayor|acts? of god|liab(?:le|ilit(?:y|ies))|indemnif\p{L}+|indemnity|insur(?:ance|ed)|haft(?:et|en|ung|bar)|versicher\p{L}+|vertragsstrafe|responsabilidad civil|responsabilité civile|assurances?|indemniz\p{L}+|seguros? de|penali[sz]ación|ansvarsförsäkring|försäkr\p{L}+|skadestånd|(?:fine|penalty) (?:of|per)|\d fine|(?:be )?deducted)(?![\p{L}])/iu,
+);
+
+export function isLegal(text: string): boolean {
+  return LEGAL.test(text);
+}
+
+/** A heading over what an earlier version asked for, or over what another act brings. */
+const OLD_VERSION =
+  /^\P{L}{0,4}(?:(?:old|previous|former|superseded|outdated) (?:version|rider|spec|list|input|plot)|alte[rs]? (?:version|fassung|rider|stand)|frühere (?:version|fassung)|ancienne (?:version|fiche)|(?:versión|ficha|rider) (?:anterior|antigu[oa])|(?:gammal|tidigare) (?:version|rider))(?!\p{L})/iu;
+const NEXT_VERSION =
+  /(?<!\p{L})(?:version|v|rev)\.? ?\d|(?<!\p{L})(?:new|current|neue|aktuelle|nouvelle|nueva|ny|aktuell)(?!\p{L})/iu;
+const MAX_HEAD = 70;
+
+/** Lines below the heading of an older version, up to the heading of the one that holds. */
+export function linesOfOldVersion(reading: Reading): ReadonlySet<number> {
+  const old = new Set<number>();
+  let isOld = false;
+  for (const line of reading.lines) {
+    if (isHead(line) && OLD_VERSION.test(line.text)) isOld = true;
+    else if (isHead(line) && NEXT_VERSION.test(line.text)) isOld = false;
+    if (isOld) old.add(line.index);
+  }
+  return old;
+}
+
+function isHead({ text, line }: ReadLine): boolean {
+  return (
+    text.length <= MAX_HEAD && (line.heading !== undefined || line.startsBlock === true || text.endsWith(':'))
+  );
+}
+
+/** What ends a letter; behind it stands a name. */
+const CLOSING =
+  /^(?:(?:all the |kind |best |warm |many )?(?:best|regards|wishes|thanks|cheers|sincerely)|lg|vg|mfg|(?:viele|beste|liebe|mit freundlichen|herzliche) gr(?:ü|ue)(?:ß|ss)en?|danke|cordialement|bien (?:à vous|cordialement)|merci|bises|(?:un )?saludos?|gracias|un abrazo|(?:med )?(?:vänliga|bästa|många) hälsningar|hälsningar|mvh|tack)[\s,.!]*$/iu;
+
+/** `Best` over `Jen`. */
+export function isClosing(reading: Reading, line: ReadLine): boolean {
+  const above = reading.lines[line.index - 1]?.text.trim() ?? '';
+  return CLOSING.test(line.text.trim()) || (CLOSING.test(above) && line.text.length < MAX_HEAD / 2);
+}
