@@ -26,6 +26,19 @@ describe('values that a paper replaces itself', () => {
     ]);
   });
 
+  it('fall in the rows of a table that lack their last cells', () => {
+    const rows = [
+      ['What', 'Old time', 'New time', 'Where'],
+      ['Doors', '18:30', '19:30'],
+      ['Stage', '20:45', '21:15', 'Main'],
+    ];
+    const lines = rows.map((row) => ({ cells: row.map((text) => ({ text })), table: 0 }));
+    const source = sourceOf('', { pages: [{ number: 1, lines }] });
+    expect(readSource(source).lines.map((line) => line.text)).not.toContainEqual(
+      expect.stringMatching(/18:30|20:45/u),
+    );
+  });
+
   it('hold on where the new one is only said to be the same', () => {
     expect(pairs('Item  Old  New\nVenue  Old Mill  unchanged\nDoors  19:00  19:30')).toEqual([
       ['Venue', 'Old Mill'],

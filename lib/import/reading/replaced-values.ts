@@ -25,8 +25,9 @@ function strikeOldColumns<L extends Draft>(lines: readonly L[]): L[] {
       columns = { count: cells.length, changes };
       return withoutHeading(line, changes);
     }
-    // A column of labels may bear no heading.
-    const shift = columns ? cells.length - columns.count : -1;
+    // A row of a table may lack its last cells, a column of labels its heading.
+    const least = line.line.table === undefined ? -1 : 0;
+    const shift = columns ? Math.max(cells.length - columns.count, least) : -1;
     if (!columns || shift < 0 || shift > 1) {
       columns = undefined;
       return line;
