@@ -17,7 +17,7 @@ import { readRoomingList } from './hotels/rooming.ts';
 import { sideBySide } from './hotels/side-by-side.ts';
 import { findSkipped } from './hotels/skipped.ts';
 import { readStayDates } from './hotels/stay-dates.ts';
-import { dayOfArrival, departureByNights, nightOfDay } from './hotels/stay-nights.ts';
+import { dayBeforeDeparture, dayOfArrival, departureByNights, nightOfDay } from './hotels/stay-nights.ts';
 import { findStays } from './hotels/stays.ts';
 import { staysTold, structuredStays } from './hotels/structured.ts';
 import type { Stay, StayCandidates } from './hotels/types.ts';
@@ -70,10 +70,28 @@ function staysOf(reading: Reading, showDay: string | undefined): StayCandidates[
       home: stay.home,
       holds: stay.holds === true,
       text: reading.lines[stay.home.line]?.text ?? '',
-      entry: readStay(reading, stay, stays, showDay),
+      entry: { ...houseOf(reading, stay, stays, showDay), ...readStay(reading, stay, stays, showDay) },
     }))
     .filter(({ home, holds, entry, text }) => isBooking(home.kind, entry, text) || (holds && entry.address));
   return withoutOldPlans(reading, found);
+}
+
+/** What an older mail tells of the house itself; its days and its number are those of the newer plan. */
+function houseOf(
+  reading: Reading,
+  { elder }: Stay,
+  stays: readonly Stay[],
+  showDay: string | undefined,
+): StayCandidates {
+  if (!elder) return {};
+  const { address, city, country, phone, email } = readStay(reading, elder, stays, showDay);
+  return {
+    ...(address && { address }),
+    ...(city && { city }),
+    ...(country && { country }),
+    ...(phone && { phone }),
+    ...(email && { email }),
+  };
 }
 
 function readStay(
@@ -103,6 +121,8 @@ function readStay(
     dates.checkInDate.push(...nightOfDay(reading, stay));
   if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
     dates.checkInDate.push(...nightOfSheet(reading, stay, showDay));
+  if (dates.checkInDate.length === 0)
+    dates.checkInDate.push(...dayBeforeDeparture(reading, dates.checkOutDate[0], isOwn));
   if (dates.checkOutDate.length === 0)
     dates.checkOutDate.push(...departureByNights(reading, dates.checkInDate[0], stay.lines, isOwn));
   const place = readPlace(reading, stay);

@@ -92,3 +92,45 @@ it('falls back on the second house where the first one is full', async () => {
     { name: 'Mill Lodge' },
   ]);
 });
+
+describe('the state of a booking', () => {
+  it.each([
+    'Status: Cancelled',
+    'Status: storniert',
+    'Estado: CANCELADA',
+    '*** ANNULÉ ***',
+    'Status: waitlisted',
+  ])('takes it off where it is %s', async (state) => {
+    expect(await staysIn(`${BOOKED}\n${state}`)).toEqual([]);
+  });
+
+  it('is that of its own card', async () => {
+    const second =
+      'Mill Lodge, 9 Mill Lane, Cork\nCheck-in: 10 April 2027\nCheck-out: 11 April 2027\nStatus: Confirmed';
+    expect(await staysIn(`${BOOKED}\nStatus: Cancelled\n\n${second}`)).toMatchObject([
+      { name: 'Mill Lodge' },
+    ]);
+  });
+
+  it('is that of the heading over it', async () => {
+    const text = `Your trip\n\nCANCELLED\n\nHotel Bellwether\n4 Dock Road, Cork\nFri 9 April 2027 - Sat 10 April 2027, 3 rooms\n\nNEW BOOKING\n\nMill Lodge\n9 Mill Lane, Cork\nFri 9 April 2027 - Sat 10 April 2027, 3 rooms`;
+    expect(await staysIn(text)).toMatchObject([{ name: 'Mill Lodge' }]);
+  });
+
+  it('stands where the house only tells its terms', async () => {
+    const terms = 'Stornobedingungen: kostenfrei bis 8. April, danach 90 % Stornokosten.';
+    expect(await staysIn(`${BOOKED}\n${terms}`)).toHaveLength(1);
+  });
+});
+
+it('takes the days of the newer mail for the house that both mails name', async () => {
+  const thread = `From: Ida <ida@hall.example>\nSubject: Re: Rooms\n\nNew date: Hotel Bellwether, check-in 17 April 2027, check-out 18 April 2027.\n\nOn Mon, 1 Feb 2027 at 11:00, Per wrote:\n> ${BOOKED.replaceAll('\n', '\n> ')}`;
+  expect(await staysIn(thread)).toMatchObject([
+    {
+      name: 'Hotel Bellwether',
+      address: '4 Dock Road',
+      checkInDate: '2027-04-17',
+      checkOutDate: '2027-04-18',
+    },
+  ]);
+});

@@ -4,12 +4,13 @@ import { findBookingReferences, looksLikeReference } from '../../recognizers/boo
 import { matchesOf } from '../../recognizers/phrases.ts';
 import { saysOff, whatIsOff } from './fates-sentence.ts';
 import { IS_AGREED, IS_CONDITION, NOT_STAYED, REFUSES } from './refusal-words.ts';
+import { linesUnderOff } from './status-parts.ts';
 
 /** Words that a title may have before the one for the cancelling. */
 const LEAD =
   "(?:(?:subject|betreff|objet|asunto|ämne)\\s?:\\s?|(?:re|fwd?|aw|wg|tr|rv|sv|vb)\\s?:\\s?|(?:your|our|the|hotel|hôtel|booking|reservation|stay|room|group|request|confirmation|notice|of|ihrer?|die|der|ihres|hotel-?|zimmer|buchung|reservierung|bestätigung|anfrage|votre|de|la|l['’]|d['’]|réservation|demande|su|reserva|solicitud|del?|din|er|bokning|av|att|is|was|has|been|wurde|ist|a|été|est|ha|sido|har|#?[A-Z\\d]{0,12}\\d[A-Z\\d-]{0,20})[\\s:]{1,3}){0,8}";
 const OFF =
-  '(?:cancel(?:l)?ation|cancel(?:l)?ed|declined|rejected|denied|storno\\p{L}*|stornier(?:t|ung\\p{L}*)|abgelehnt|annul(?:lierung|ation|ée?)|refusée?|cancelaci(?:ón)|anulaci(?:ón)|cancelad[oa]|anulad[oa]|rechazad[oa]|avbokning(?:sbekräftelse)?|avbokad|avbokat|avbeställning)';
+  '(?:cancel(?:l)?ation|cancel(?:l)?ed|declined|rejected|denied|storno(?!bedingung|frist|gebühr|kosten|regel)\\p{L}*|stornier(?:t|ung(?!s?(?:bedingung|frist|gebühr|kosten|regel))\\p{L}*)|abgelehnt|annul(?:lierung|ation|ée?)|refusée?|cancelaci(?:ón)|anulaci(?:ón)|cancelad[oa]|anulad[oa]|rechazad[oa]|avbokning(?:sbekräftelse)?|avbokad|avbokat|avbeställning)';
 /** `Cancellation policy`, `Stornierung bis 18 Uhr kostenfrei`: what would be, not what was. */
 const RULE =
   '(?!\\s{0,2}(?:polic|conditions?|terms|rules?|fee|free|until|till|by\\s|before|deadline|possible|protection|insurance|costs?|bedingung|frist|gebühr|bis|kosten|möglich|gratuit|sans frais|possible|jusqu|avant|gratis|gratuita|hasta|antes|kostnad|fram till|senast|villkor|is free|:\\s{0,2}free))';
@@ -30,7 +31,10 @@ function isCalledOff(reading: Reading): boolean {
   const subject = reading.messages[0]?.headers.subject ?? '';
   if (isTitleOff(subject)) return true;
   const head = reading.lines
-    .filter(({ text, message }) => text.trim() !== '' && (message ?? 0) === 0)
+    .filter(
+      ({ text, message, index }) =>
+        text.trim() !== '' && (message ?? 0) === 0 && !linesUnderOff(reading).has(index),
+    )
     .slice(0, HEAD_LINES);
   return head.some(
     ({ text, line }) =>
@@ -44,8 +48,17 @@ function isCalledOff(reading: Reading): boolean {
 const YOURS =
   /(?<!\p{L})(?:(?:your|this) (?:booking|reservation|stay|request)|(?:ihre|diese|deine|eure) (?:\p{L}*buchung|reservierung|anfrage)|(?:votre|cette) (?:réservation|demande)|(?:su|tu|esta) (?:reserva|solicitud)|(?:din|er|denna) (?:bokning|förfrågan)|(?:property|host|hotel) (?:could|can)(?:not| not))(?!\p{L})/iu;
 
+/** The title says that a booking stands; what the paper takes back is another one. */
+const CONFIRMED =
+  /(?<!\p{L})(?:(?:reservation|booking|stay)(?: is| has been)?(?: now)? confirmed|(?:buchung|reservierung)(?: ist)? bestätigt|réservation(?: est)? confirmée|reserva(?: está)? confirmada|bokning(?:en)?(?: är)? bekräftad)(?!\p{L})/iu;
+
 /** A sentence that takes back the one booking the paper is about, wherever it stands. */
 function takesBack(reading: Reading): boolean {
+  const titles = [
+    reading.messages[0]?.headers.subject ?? '',
+    ...reading.blocks.map(({ heading }) => heading),
+  ];
+  if (titles.some((title) => CONFIRMED.test(title))) return false;
   return statementsOf(reading).some(
     ({ text, message }) =>
       (message ?? 0) === 0 &&

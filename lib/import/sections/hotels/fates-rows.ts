@@ -23,10 +23,16 @@ export function isOffRow(reading: Reading, one: HotelName): boolean {
   const table = tableAt(reading, one.line);
   const isOff = cells.some(
     ({ text }, at) =>
-      !text.includes(one.name) && STATUS_OFF.test(text) && !ABOUT_MONEY.test(table?.columns[at]?.label ?? ''),
+      !text.includes(one.name) && saysOff(text) && !ABOUT_MONEY.test(table?.columns[at]?.label ?? ''),
   );
   return isOff || (table !== undefined && isOldVersion(table, one.line));
 }
+
+/** `show cancelled, room released`: each part of a remark for itself. */
+const saysOff = (remark: string) =>
+  remark.split(/[,;]\s/u).some((part) => STATUS_OFF.test(part.replace(ROOMS, '')));
+const ROOMS =
+  /^\W{0,3}(?:the )?(?:hotel|rooms?|booking|reservation|zimmer|buchung|chambres?|réservation|habitaciones|reserva|hotell|rummen|bokningen)\s/iu;
 
 const VERSION =
   /^(?:version|vers?\.?|v|rev(?:ision)?\.?|stand|fassung|issue|versión|versie|utgåva|utg\.?)$/iu;

@@ -161,7 +161,8 @@ function houseMeant(
         other.start >= name.end &&
         other.end <= cue.start &&
         // `the Bristol, but they are full`
-        !POINTS_BACK.test(text.slice(other.end, cue.start)),
+        !POINTS_BACK.test(text.slice(other.end, cue.start)) &&
+        text.slice(other.end, cue.start).trim() !== '',
     );
   if (own) return turnsFrom(own) ? undefined : own;
   const next = names.find((name) => name.start >= cue.end);

@@ -112,6 +112,7 @@ export const HOLDS_NEXT = phrasePattern(
   '(?:sustituid|reemplazad)[oa] por',
   'nuev[oa] (?:hotel|reserva|alojamiento)',
   'así que',
+  '(?:cambiamos|cambiado|pasamos) a',
   'utan',
   'nu',
   'numera',
@@ -139,6 +140,12 @@ export const IS_OFF = phrasePattern(
   '(?:was|were|is) (?:only |just )?(?:last (?:year|time|tour|month|week)|plan b|an? (?:mistake|error|option|fall-?back|back-?up))',
   'not (?:yet )?confirmed',
   'unconfirmed',
+  'no (?:answer|reply|word)(?: back)? yet',
+  '(?:rückmeldung|zusage|antwort) steht (?:noch )?aus',
+  'noch keine (?:antwort|rückmeldung|zusage)',
+  'pas encore de (?:réponse|retour)',
+  'sin respuesta',
+  'inget svar(?: än)?',
   'do not use',
   'out of date',
   '(?:only|just) an option',
@@ -299,8 +306,8 @@ export const OTHER_MATTER =
 
 /** What may stand before `was cancelled` where the house before it is meant: small words and words for a booking. */
 export const OF_THE_BOOKING =
-  /^(?:it|ve|re|ll|s|d|this|that|they|those|these|the|your|our|my|we|you|i|he|she|which|who|whole|entire|hotel|house|place|property|rooms?|booking|reservation|option|hold|block|request|stay|however|sadly|unfortunately|sorry|es|das|dies\p{L}{0,2}|die|der|den|dem|sie|wir|ihr|ich|haus|hotel|zimmer|buchung|reservierung|option|anfrage|unterkunft|unser\p{L}{0,2}|euer|eure|leider|dort|il|elle|ils|elles|ce|cet|cette|la|le|les|l|on|nous|vous|hôtel|réservation|chambres|option|demande|malheureusement|lo|los|las|el|nos|os|me|te|se|su|esta|este|reserva|habitaciones|opción|hotel|solicitud|hemos|den|det|de|vi|ni|jag|som|hotellet|bokningen|rummen|optionen|boendet|tyvärr)$/iu;
+  /^(?:it|ve|re|ll|s|d|this|that|they|those|these|the|your|our|my|we|you|i|he|she|which|who|whole|entire|hotel|house|place|property|rooms?|booking|reservation|option|hold|block|request|stay|however|sadly|unfortunately|sorry|es|das|dies\p{L}{0,2}|die|der|den|dem|sie|wir|ihr|ich|haus|hotel|zimmer|buchung|reservierung|option|anfrage|unterkunft|unser\p{L}{0,2}|euer|eure|leider|dort|il|elle|ils|elles|ce|cet|cette|la|le|les|l|on|nous|vous|hôtel|réservation|chambres|option|demande|malheureusement|lo|los|las|el|nos|os|me|te|se|su|esta|este|reserva|habitaciones|opción|hotel|hostal|pensión|pension|inn|hostel|sitio|alojamiento|solicitud|hemos|den|det|de|vi|ni|jag|som|hotellet|bokningen|rummen|optionen|boendet|tyvärr)$/iu;
 
 /** Words that speak of the booking or its house without naming it. */
 export const POINTS_BACK =
-  /(?<!\p{L})(?:it|that|this|they|the (?:hotel|house|place|property|rooms|booking|reservation|option)|es|das haus|das hotel|die (?:zimmer|buchung|reservierung|option)|sie|ça|ils?|elle|l['’]hôtel|la réservation|l['’]option|les chambres|lo|la|el hotel|la reserva|las habitaciones|eso|det|den|hotellet|bokningen|rummen|optionen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:it|that|this|they|the (?:hotel|house|place|property|rooms|booking|reservation|option)|es|das haus|das hotel|the (?:inn|hostel|b&b)|die (?:zimmer|buchung|reservierung|option|pension|unterkunft)|sie|ça|l['’]auberge|el (?:hostal|sitio|alojamiento)|la pensión|vandrarhemmet|ils?|elle|l['’]hôtel|la réservation|l['’]option|les chambres|lo|la|el hotel|la reserva|las habitaciones|eso|det|den|hotellet|bokningen|rummen|optionen)(?!\p{L})/iu;

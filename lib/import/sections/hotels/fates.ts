@@ -8,6 +8,7 @@ import { isSameHotel } from './name-keys.ts';
 import type { HotelName } from './names.ts';
 import { isStatedOff } from './offers.ts';
 import { GIVES_ALL_UP, IS_CONDITION } from './refusal-words.ts';
+import { isOffBelow } from './status-parts.ts';
 
 export interface Fates {
   /** Mentions that words take back, wherever else the paper names the house. */
@@ -47,7 +48,8 @@ export function fatesOf(reading: Reading, names: readonly HotelName[]): Fates {
       const isOfLast =
         last &&
         last.units < REACH_BACK &&
-        last.message === message &&
+        // What a newer message of a chat says is said of the house that was named before.
+        (last.message ?? 0) >= (message ?? 0) &&
         saysBack(text) &&
         housesLeftIn(text).length === 0;
       if (last && isOfLast && !isOfAnotherBooking(reading, text)) gone.add(last.one);
@@ -60,7 +62,7 @@ export function fatesOf(reading: Reading, names: readonly HotelName[]): Fates {
   for (const one of givenUp(reading, names)) gone.add(one);
   const off = [...gone];
   // One guest's row that is off says nothing of the rows of the others.
-  for (const one of names) if (isOffRow(reading, one)) gone.add(one);
+  for (const one of names) if (isOffRow(reading, one) || isOffBelow(reading, one)) gone.add(one);
   const isGone = (one: HotelName) =>
     gone.has(one) ||
     isStatedOff(reading, one.name) ||

@@ -5,6 +5,7 @@ import { GENERIC } from './name-patterns.ts';
 
 /** Words that say somebody sleeps there, up to the preposition before the name of the house. */
 const FRAMES: readonly RegExp[] = [
+  /(?<!\p{L})(?:it|hotel)(?:['’]s| is| has) (?:gone|moved|changed|switched) to\s{1,2}(?:the\s)?(?=\p{Lu})/giu,
   /(?<!\p{L})(?:you|we|they)(?:['’](?:re|ll be)| are| will be)(?: all)?(?: with [^.;:\n]{1,30})? (?:at|in)\s{1,2}(?:the\s)?(?=(?:\p{Lu}[\p{L}'’&]*\s){1,4}?\p{Lu}[\p{L}'’]*,\s\d)/giu,
   /(?<!\p{L})(?:hotel|accommodation|lodging|digs|guest ?house)(?: (?:tonight|for the night|for \p{L}{3,10}))? (?:is|will be|remains)(?: (?:at|in))?\s{1,2}(?:the\s)?(?=\p{Lu})/giu,
   /(?<!\p{L})(?:hotel|unterkunft|quartier) (?:ist|wird|bleibt)(?: (?:dann|jetzt|nun|wieder|für euch|für sie))?\s(?:das|die|der|im|in der)\s(?=\p{Lu})/giu,
@@ -41,7 +42,7 @@ export function framedNames(text: string): { name: string; start: number; end: n
     if (
       !name ||
       !isHouse(name) ||
-      !/^\s{0,2}(?:[,(.;–\n-]|$|\s(?:from|for|in|on|vom|von|für|du|pour|le|del|desde|para|från|den|\d))/iu.test(
+      !/^\s{0,2}(?:(?:now)?\s?[,(.;–\n-]|$|\s(?:from|for|in|on|vom|von|für|du|pour|le|del|desde|para|från|den|\d))/iu.test(
         after,
       )
     )

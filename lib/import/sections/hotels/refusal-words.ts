@@ -70,7 +70,7 @@ export const IS_AGREED = phrasePattern(
 
 /** `No-show: 100 % if …`: a rule, and nothing that happened. */
 export const IS_CONDITION =
-  /(?<!\p{L})(?:if|unless|in case of|policy|policies|conditions?|terms|wenn|falls|sofern|im falle?|bei nichtanreise|bedingungen|si vous|s['’]il|en cas|conditions|en caso|condiciones|om (?:du|ni|man)|vid|villkor|dinner|lunch|restaurant|spa|parking|abendessen|dîner|cena|middag)(?!\p{L})/iu;
+  /(?<!\p{L})(?:if|unless|in case of|policy|policies|conditions?|terms|until|(?:free|kostenfrei|kostenlos) (?:bis|until)|bis \d|\p{L}*bedingungen|wenn|falls|sofern|im falle?|bei nichtanreise|bedingungen|si vous|s['’]il|en cas|conditions|en caso|condiciones|om (?:du|ni|man)|vid|villkor|dinner|lunch|restaurant|spa|parking|abendessen|dîner|cena|middag)(?!\p{L})/iu;
 
 /** A newer mail gives up the rooms that an older one tells of: `no hotel needed after all`. */
 export const GIVES_ALL_UP = phrasePattern(

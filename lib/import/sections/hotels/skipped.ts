@@ -10,6 +10,7 @@ import { isLeftOut } from './houses-left.ts';
 import { isSameHotel } from './name-keys.ts';
 import { findHotelNames, type HotelName } from './names.ts';
 import { offeredLines } from './offers.ts';
+import { linesUnderOff } from './status-parts.ts';
 
 const HYPOTHETICAL = quick(
   /(?<!\p{L})(?:next time|if (?:the|that|it|you|we|this|there)[^.]{0,40}(?:full|not available|prefer|need|want|like)|would (?:you )?(?:recommend|prefer|suggest)|recommend(?:ed|ation)|suggest|alternative(?:ly)?|for example|such as|or similar|equivalent|nearby|near the venue|walking distance to|(?:follows?|sent|listed|comes?) separately|separate (?:list|sheet|confirmation)|folgt (?:separat|gesondert)|(?:suivra|suivront) (?:séparément|à part)|(?:por|va) separado|separat lista|följer separat|z\. ?b\.|gleichwertig\p{L}*|e\. ?g\.|par exemple|p\. ?ex\.|équivalent\p{L}*|por ejemplo|t\. ?ex\.|likvärdig\p{L}*|falls [^.]{0,30}(?:ausgebucht|voll)|nächstes mal|empfehl\p{L}*|alternativ\p{L}*|la prochaine fois|recommand\p{L}*|la próxima vez|recomend\p{L}*|nästa gång|rekommender\p{L}*)(?!\p{L})/iu,
@@ -24,7 +25,7 @@ export function findSkipped(reading: Reading): ReadonlySet<number> {
     const isOld = heading !== '' && OLD_PLAN.test(heading) && !saysHolds(heading) && firstLine > 0;
     for (let line = firstLine; isOld && line <= lastLine; line++) lines.add(line);
   }
-  for (const line of oldParts(reading)) lines.add(line);
+  for (const line of [...oldParts(reading), ...linesUnderOff(reading)]) lines.add(line);
   for (const { text, firstLine, lastLine } of statementsOf(reading)) {
     if (firstLine !== lastLine) continue;
     if (!HYPOTHETICAL.test(text)) continue;

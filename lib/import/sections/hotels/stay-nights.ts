@@ -128,6 +128,43 @@ export function departureByNights(
   return [];
 }
 
+/** `rooms on Saturday 27 February, leaving Sunday 28 February`: the day written before that of leaving is that of coming. */
+export function dayBeforeDeparture(
+  reading: Reading,
+  departure: Candidate<string> | undefined,
+  isOwn: (line: number, at: number) => boolean,
+): Candidate<string>[] {
+  const quote = departure?.evidence[0]?.quote;
+  const line = reading.lines.findIndex(({ text }) => quote !== undefined && text.includes(quote));
+  if (!departure || quote === undefined || line < 0) return [];
+  for (const index of [line, line - 1]) {
+    const { text = '', isMailDate } = reading.lines[index] ?? {};
+    const end = index === line ? text.indexOf(quote) : text.length;
+    const date = findDates(text.slice(0, end), reading).at(-1);
+    const isNear =
+      date && date.value.date < departure.value && addDays(date.value.date, MAX_STAY) >= departure.value;
+    if (
+      !isNear ||
+      isMailDate ||
+      !isOwn(index, date.start) ||
+      !LODGES.test(`${text} ${reading.lines[line]?.text}`)
+    )
+      continue;
+    return [
+      candidateAt(reading, date.value.date, [{ line: index, start: date.start, end: date.end }], {
+        reason: 'day written before that of leaving',
+        doubts: [...(date.doubts ?? []), 'weak_context'],
+        specificity: 0.4,
+      }),
+    ];
+  }
+  return [];
+}
+
+const MAX_STAY = 7;
+const LODGES =
+  /(?<!\p{L})(?:rooms?|nights?|zimmer|nacht|nächte|chambres?|nuits?|habitaci\p{L}+|noches?|rum|natt|nätter|singles?|doubles?|twins?|[ed]z|dobles?)(?!\p{L})/iu;
+
 const MAX_NIGHTS = 30;
 
 /** `2 nights, 15 + 16 Oct`: the nights are named, the departure is the morning after the last. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
+import { foldName } from '../../recognizers/fold.ts';
 import { parseAddress } from '../../recognizers/places.ts';
 import { isOffAltogether } from './called-off.ts';
 import { fatesOf } from './fates.ts';
@@ -7,6 +8,7 @@ import { hotelKey, isSameHotel } from './name-keys.ts';
 import { findHotelNames, type HotelName } from './names.ts';
 import { isAboutOneHotel, isStayForm } from './one-hotel.ts';
 import { isHypotheticalMention } from './skipped.ts';
+import { isStateOff } from './status-parts.ts';
 import { LATE_AGREED, labelSense } from './stay-words.ts';
 import type { Stay } from './types.ts';
 import { unnamedStay } from './unnamed.ts';
@@ -37,13 +39,19 @@ export function findStays(reading: Reading, skipped: ReadonlySet<number>): Stay[
       byWord.set(word, others);
     }
   }
+  const elders = new Map<HotelName, HotelName>();
   const homes = groups
-    .map((group) => [...group].sort((a, b) => weight(reading, b) - weight(reading, a) || a.line - b.line)[0])
+    .map((group) => {
+      const best = [...group].sort((a, b) => weight(reading, b) - weight(reading, a) || a.line - b.line)[0];
+      const newer = best && newerPlan(reading, group, best);
+      if (best && newer) elders.set(newer, best);
+      return newer ?? best;
+    })
     .filter((home) => home !== undefined);
   if (homes.length < 2 && gone.size === 0 && isOffAltogether(reading)) return [];
   if (homes.length === 0)
     return gone.size > 0 ? [] : [unnamedStay(reading, skipped)].filter((stay) => stay !== undefined);
-  const own = confirmingMail(reading, homes);
+  const own = confirmingMail(reading, homes) ?? housesOwnMail(reading, homes);
   const isWholePaper =
     own !== undefined || ((homes.length === 1 || hasOneForm(reading)) && isAboutOneHotel(reading));
   // A chain, a club for its guests and its other houses are named beside the one that is booked.
@@ -57,7 +65,7 @@ export function findStays(reading: Reading, skipped: ReadonlySet<number>): Stay[
     if (onLine) onLine.push(house);
     else houses.set(house.line, [house]);
   }
-  return homes.map((home) => ({
+  const stayAt = (home: HotelName): Stay => ({
     name: home.name,
     home,
     isWholePaper,
@@ -70,8 +78,26 @@ export function findStays(reading: Reading, skipped: ReadonlySet<number>): Stay[
           .map((line) => line.index)
       : linesAround(reading, home, homeLines)
     ).filter((line) => !skipped.has(line) && !goneLines.has(line) && !offLines.has(line)),
-  }));
+  });
+  return homes
+    .map((home) => {
+      const elder = isWholePaper ? undefined : elders.get(home);
+      return elder ? { ...stayAt(home), elder: stayAt(elder) } : stayAt(home);
+    })
+    .filter((stay) => !isStateOff(reading, stay));
 }
+
+/** A newer mail of the thread that names the house with days of its own. */
+function newerPlan(reading: Reading, group: readonly HotelName[], best: HotelName): HotelName | undefined {
+  const ageOf = ({ line }: HotelName) => reading.lines[line]?.message ?? 0;
+  return group
+    .filter((one) => ageOf(one) < ageOf(best) && TELLS_DAY.test(textOf(reading, one.line).slice(one.end)))
+    .filter((one) => findDates(textOf(reading, one.line).slice(one.end), reading).length > 0)
+    .sort((a, b) => ageOf(a) - ageOf(b))[0];
+}
+
+const TELLS_DAY =
+  /check-?\s?in|arriv|anreise|entrada|llegada|incheckning|ankomst|\d\s?(?:[-–]|to|bis|au|al|till)\s?\d|\d{4}\s(?:[-–]|to|bis|au|al|till)\s/iu;
 
 /** The mail of a thread that is the confirmation of one house, where no other mail names one with more to tell. */
 function confirmingMail(reading: Reading, homes: readonly HotelName[]): number | undefined {
@@ -87,6 +113,23 @@ function confirmingMail(reading: Reading, homes: readonly HotelName[]): number |
   };
   return isStayForm(part) && isAboutOneHotel(part) ? message : undefined;
 }
+
+/** The newest mail of a thread, where the one house it names has written it. */
+function housesOwnMail(reading: Reading, homes: readonly HotelName[]): number | undefined {
+  const { name = '', email = '' } = reading.messages[0]?.headers.from ?? {};
+  const [home, ...others] = homes.filter(({ line }) => (reading.lines[line]?.message ?? 0) === 0);
+  if (!home || others.length > 0) return undefined;
+  const domain = foldName(email.split('@')[1] ?? '').replace(/[^a-z]/g, '');
+  const words = hotelKey(home.name).split(' ');
+  const isSender =
+    words.every((word) => domain.includes(word)) || (name !== '' && isSameHotel(name, home.name));
+  const isForNight = reading.lines.some(({ text, message }) => message === 0 && GIVES_NIGHTS.test(text));
+  return isSender && isForNight && words.join('').length >= MIN_KEY ? 0 : undefined;
+}
+
+const MIN_KEY = 5;
+const GIVES_NIGHTS =
+  /(?<!\p{L})(?:nights?|check-?\s?(?:in|out)|leaving|departing|twins?|doubles?|singles?|übernacht\p{L}*|nächte|anreise|abreise|[ed]z|(?:einzel|doppel)zimmer|nuits?|nuitées?|chambres?|noches?|habitaci\p{L}+|nätter|incheckning|utcheckning|(?:enkel|dubbel)rum)(?!\p{L})/iu;
 
 const mainOf = (reading: Reading, homes: readonly HotelName[]) =>
   [...homes].sort((a, b) => weight(reading, b) - weight(reading, a) || a.line - b.line).slice(0, 1);

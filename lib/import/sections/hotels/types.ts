@@ -19,6 +19,8 @@ export interface Stay {
   left?: readonly HotelName[];
   /** The paper says that one stays here now, in another house's place. */
   holds?: boolean;
+  /** Where an older mail told more of the same house. */
+  elder?: Stay;
   /** The line that gives the place of a calendar's event. */
   placeLine?: number;
 }

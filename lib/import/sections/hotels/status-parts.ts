@@ -1,0 +1,70 @@
+import type { Reading } from '../../reading/reading.ts';
+import type { Stay } from './types.ts';
+
+/** A state that a list of bookings gives as a heading over them, or as the first word under the name of one. */
+const OFF =
+  "(?:cancel(?:l)?ed|declined|rejected|refused|expired|lapsed|released|wait-?list(?:ed)?|on request|not (?:confirmed|reserved|booked)|quote(?:d| only)?|storniert|abgelehnt|abgelaufen|verfallen|warteliste|auf anfrage|annulée?s?|refusée?s?|expirée?s?|liste d['’]attente|sur demande|cancelad[oa]s?|anulad[oa]s?|rechazad[oa]s?|caducad[oa]s?|lista de espera|bajo petición|avbokad[et]?|avbokat|nekad|väntelista|på förfrågan)";
+const STANDS =
+  '(?:new(?: bookings?)?|confirmed|booked|unchanged|active|current|upcoming|neu(?:e buchung)?|bestätigt|gebucht|unverändert|aktuell|nouve(?:au|lle)s?(?: réservations?)?|confirmée?s?|inchangée?s?|nuev[oa]s?(?: reservas?)?|confirmad[oa]s?|sin cambios|ny(?:a)?(?: bokning(?:ar)?)?|bekräftad[et]?|bekräftat|oförändrad[et]?)';
+const WORDS = '(?:\\s(?:bookings?|stays?|hotels?|buchungen|aufenthalte|réservations?|reservas?|bokningar))?';
+const OFF_HEADING = new RegExp(`^\\W{0,4}${OFF}${WORDS}\\W{0,4}$`, 'iu');
+const STANDING_HEADING = new RegExp(`^\\W{0,4}${STANDS}${WORDS}\\W{0,4}$`, 'iu');
+const OFF_FIRST = new RegExp(
+  `^\\W{0,4}(?:status\\s?:?\\s)?${OFF}(?![\\p{L}-])(?!\\s(?:bis|until|by|free|jusqu|hasta|senast))`,
+  'iu',
+);
+
+const known = new WeakMap<Reading, ReadonlySet<number>>();
+
+/** The lines of a list of bookings that stand under a heading for those that are off: `CANCELLED` … `NEW BOOKING`. */
+export function linesUnderOff(reading: Reading): ReadonlySet<number> {
+  const before = known.get(reading);
+  if (before) return before;
+  const found = new Set<number>();
+  const isList = reading.lines.some(({ text }) => STANDING_HEADING.test(text));
+  let isOff = false;
+  for (const { text, index } of isList ? reading.lines : []) {
+    if (OFF_HEADING.test(text)) isOff = true;
+    else if (STANDING_HEADING.test(text)) isOff = false;
+    if (isOff) found.add(index);
+  }
+  known.set(reading, found);
+  return found;
+}
+
+const LABELLED_OFF = new RegExp(
+  `(?:^|\\s{2}|[|·•;,]\\s)\\W{0,3}(?:booking |reservation )?(?:status|statut|estado|état|zustand)\\s{0,3}[:=]?\\s{1,14}${OFF}(?![\\p{L}-])`,
+  'iu',
+);
+/** `*** ANULADO ***`, `Cancelled on 2 March` */
+const OFF_ALONE = new RegExp(
+  `^\\W{0,6}${OFF}(?:\\s(?:(?:on|am|le|el|den)\\s)?\\d{1,2}[^\\p{L}]{0,3}\\p{L}{0,10}[^\\p{L}]{0,6})?\\W{0,6}$`,
+  'iu',
+);
+/** `Buchung KH-9001 - STORNIERT` */
+const OFF_LAST = new RegExp(`\\d\\)?\\s{1,2}[-–—|:(]\\s{0,2}${OFF}\\W{0,4}$`, 'iu');
+const states = (text: string) => [LABELLED_OFF, OFF_ALONE, OFF_LAST].some((pattern) => pattern.test(text));
+
+/** Whether the lines of a stay, from the name of the house to the next one's, give its state as one that is off. */
+export function isStateOff(reading: Reading, stay: Stay): boolean {
+  const { home, isWholePaper, houses } = stay;
+  const next = Math.min(...[...(houses?.keys() ?? [])].filter((line) => line > home.line));
+  const first = isWholePaper ? 0 : home.line;
+  const last = isWholePaper ? reading.lines.length : Math.min(next, Math.max(...stay.lines, home.line) + 2);
+  const { message } = reading.lines[home.line] ?? {};
+  return reading.lines.slice(first, last).some((line) => {
+    const isRow = line.line.table !== undefined && line.line.cells.length > 2;
+    return !isRow && line.message === message && states(line.text);
+  });
+}
+
+const REACH = 2;
+
+/** Whether the line under the name of a house begins with the word that its booking is off: `Storniert  Buchung 98877-1`. */
+export function isOffBelow(reading: Reading, home: { line: number; name: string }): boolean {
+  const own = reading.lines[home.line];
+  if (!own || own.text.trim() !== home.name) return false;
+  return reading.lines
+    .slice(home.line + 1, home.line + 1 + REACH)
+    .some(({ text, block }) => block === own.block && OFF_FIRST.test(text));
+}
