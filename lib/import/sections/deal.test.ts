@@ -145,6 +145,14 @@ describe('the fee of a thread', () => {
     expect(read(chat.join('\n')).value.fee).toBe('1100');
   });
 
+  it('is what one asks to be assured of and the other states', () => {
+    const asked = (answer: string) =>
+      read(thread(['Ann Lee', answer], ['Bob Ray', 'The fee is £750 guaranteed, right?'])).value.fee;
+    expect(asked('£750 guaranteed, by bank transfer on the Monday.')).toBe('750');
+    expect(asked('I will ask the board about the £750.')).toBeUndefined();
+    expect(asked('£750? My sheet says less.')).toBeUndefined();
+  });
+
   it('is what stands beside its label in a mail, without the job’s number and what the client pays', () => {
     const mail =
       'Client pays:  £1,300 incl. our fee of £200\nYour net fee:  £1,100 all in\nPlease ignore job 60321.';

@@ -107,6 +107,36 @@ export function isBareYes(text: string): boolean {
   return BARE_YES.test(text.trim());
 }
 
+/** What turns a statement into a question for assurance: `…, right?` */
+export const ASSURE = phrasePattern(
+  'right',
+  'correct',
+  'aye',
+  'yes',
+  'yeah',
+  'still',
+  'as agreed',
+  'isn.t it',
+  'oder',
+  'richtig',
+  'korrekt',
+  'stimmt(?:.s| das)?',
+  'ja',
+  'gell',
+  'nicht wahr',
+  'hein',
+  'non',
+  'n.est-ce pas',
+  'c.est (?:bien|ça)',
+  'verdad',
+  'no',
+  'correcto',
+  'cierto',
+  'stämmer(?: det)?',
+  'eller(?: hur)?',
+  'va',
+);
+
 /** Said of an amount that is still to be asked for: `I'll ask`, `I'll get back to you`. */
 export const UNDECIDED = phrasePattern(
   '(?:i.ll|i will|we.ll|let me|need to|have to|must|going to) (?:ask|check|see|think|discuss|talk|speak|run (?:it|this|that)|get back|come back|put it|revert|look into)',

@@ -11,6 +11,10 @@ export interface Figure {
   stance: 'put_forward' | 'refused' | 'past' | 'confirmed';
   /** What says that it is the fee: a word for it, or only a verb of paying. */
   naming?: 'word' | 'verb';
+  /** Its sentence asks for it: `we have 1,250, right?` */
+  isAsked?: boolean;
+  /** Its sentence states it, and neither asks, nor makes a condition, nor puts off. */
+  isFirm?: boolean;
 }
 
 /** What one message does: the figures it names and whether it accepts what lies on the table. */
@@ -83,6 +87,8 @@ function bindAcceptance(
   others: ReadonlySet<string>,
 ): Figure | undefined {
   if (named?.stance === 'confirmed') return named;
+  const echoed = echoOf(turn, table);
+  if (echoed) return echoed;
   if (!turn.acceptance) return undefined;
   const asked = turn.figures.find((figure) => figure.stance === 'put_forward' && others.has(figure.amount));
   if (asked && turn.speaker !== '') return asked;
@@ -92,6 +98,14 @@ function bindAcceptance(
     (figure) => figure.stance === 'put_forward' && figure.amount === table.figure.amount,
   );
   return same ?? (named ? undefined : table.figure);
+}
+
+/** `750, aye?` – `£750, by transfer on Monday.`: who states the figure that the other asked for agrees to it. */
+function echoOf(turn: Turn, table: { figure: Figure; speaker: string } | undefined): Figure | undefined {
+  if (!table?.figure.isAsked || table.speaker === turn.speaker || turn.speaker === '') return undefined;
+  return turn.figures.findLast(
+    (figure) => figure.isFirm && figure.stance === 'put_forward' && figure.amount === table.figure.amount,
+  );
 }
 
 /** The sums that the other side has put forward: who accepts and names one of them means that one. */

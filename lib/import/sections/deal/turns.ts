@@ -6,7 +6,15 @@ import { splitSentences } from '../../recognizers/sentences.ts';
 import { ACCEPTANCE, CONDITION, CONFIRMATION, SEAL } from './agreement-phrases.ts';
 import { chatLines } from './chat.ts';
 import { clauseOf } from './clauses.ts';
-import { APPROVED, CONCLUDING, isBareYes, SMALL_YES, settlesFigure, UNDECIDED } from './concluding.ts';
+import {
+  APPROVED,
+  ASSURE,
+  CONCLUDING,
+  isBareYes,
+  SMALL_YES,
+  settlesFigure,
+  UNDECIDED,
+} from './concluding.ts';
 import { isFeeLabel } from './fee-labels.ts';
 import { type FeeMention, feeMentions } from './fee-mentions.ts';
 import type { Figure, Turn } from './negotiation.ts';
@@ -126,6 +134,7 @@ function readTurn(
   let acceptance: Turn['acceptance'];
   let conditionalAcceptance: Turn['conditionalAcceptance'];
   let refusesTable = false;
+  const isPutOff = said.some(({ text }) => UNDECIDED.test(text));
   said.forEach(({ text, mentions: all, accepts }, sentence) => {
     const mentions = all.filter((one) => isSpokenOf(one, text) || spoken.has(one.amount));
     for (const mention of mentions) {
@@ -138,6 +147,8 @@ function readTurn(
         sentence,
         stance,
         ...(naming && { naming }),
+        ...(isAsked(text) && { isAsked: true }),
+        ...(!isPutOff && isFirm(text) && { isFirm: true }),
       });
       if (mention.weight > 0.3 || (mention.isMoney && PROPOSAL.test(text))) named.add(amount);
     }
@@ -151,6 +162,15 @@ function readTurn(
     ...(conditionalAcceptance && { conditionalAcceptance }),
     refusesTable,
   };
+}
+
+function isFirm(text: string): boolean {
+  return !isQuestion(text) && !isConditional(text);
+}
+
+/** `Fee 750 guaranteed, aye?`: who asks like this wants to be assured, and puts nothing forward. */
+function isAsked(text: string): boolean {
+  return isQuestion(text) && ASSURE.test(text) && !isConditional(text);
 }
 
 /** Where a message names its fee, other amounts of it that nothing names are other money. */
