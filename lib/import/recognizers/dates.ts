@@ -5,7 +5,7 @@ import { WEEKDAY_AFTER, WEEKDAY_BEFORE } from './date-patterns.ts';
 import { joinRanges } from './date-ranges.ts';
 import { weekdayOfWord } from './date-words.ts';
 import { type Found, type RecognizerContext, withoutOverlaps } from './found.ts';
-import { memory } from './remember.ts';
+import { aboutOf, memory } from './remember.ts';
 
 export interface FoundDate {
   /** `YYYY-MM-DD` */
@@ -27,10 +27,13 @@ export interface FoundDate {
  */
 export function findDates(text: string, context: RecognizerContext = {}): Found<FoundDate>[] {
   if (!/\d/.test(text)) return [];
-  const { dateOrder, defaultYear, language, hasShortDays } = context;
-  const about = `${dateOrder?.order} ${dateOrder?.isSure} ${defaultYear} ${language} ${hasShortDays ?? ''}`;
-  return [...remembered(text, about, () => datesOf(text, context))];
+  return [...remembered(text, aboutDates(context), () => datesOf(text, context))];
 }
+
+const aboutDates = aboutOf(
+  ({ dateOrder, defaultYear, language, hasShortDays }: RecognizerContext) =>
+    `${dateOrder?.order} ${dateOrder?.isSure} ${defaultYear} ${language} ${hasShortDays ?? ''}`,
+);
 
 const remembered = memory<readonly Found<FoundDate>[]>();
 

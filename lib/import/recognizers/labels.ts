@@ -40,9 +40,13 @@ const MAX_LABEL_WORDS = 7;
 type LabelIndex = ReadonlyMap<string, string>;
 const indexes = new Map<string, LabelIndex>();
 
+/** What asking in these groups is called; most ask in one. */
+const nameOf = (groups: readonly LabelGroup[]): string =>
+  groups.length === 1 && groups[0] ? groups[0] : groups === DEFAULT_ORDER ? 'all' : groups.join();
+
 /** All words of the groups in one index, so that a word is looked up once; of two groups the first has it. */
 function indexOf(groups: readonly LabelGroup[]): LabelIndex {
-  const name = groups.join();
+  const name = nameOf(groups);
   const known = indexes.get(name);
   if (known) return known;
   const index = new Map<string, string>();
@@ -89,8 +93,10 @@ const remembered = memory<Concept | null>();
  * beats a part of a label; a longer part beats a shorter one.
  */
 export function conceptOf(label: string, groups: readonly LabelGroup[] = DEFAULT_ORDER): Concept | undefined {
-  const about = groups === DEFAULT_ORDER ? 'all' : groups.join(',');
-  return remembered(label, about, () => lookUp(normaliseLabel(label), indexOf(groups)) ?? null) ?? undefined;
+  return (
+    remembered(label, nameOf(groups), () => lookUp(normaliseLabel(label), indexOf(groups)) ?? null) ??
+    undefined
+  );
 }
 
 /** A question is known by all of its words, or by what it asks for. */

@@ -1,7 +1,7 @@
 import { CURRENCY_PATTERN, currencyOfCountry, currencyOfSymbol, isCurrencyCode } from './currencies.ts';
 import { type Found, type RecognizerContext, withoutOverlaps } from './found.ts';
 import { matchesOf } from './phrases.ts';
-import { memory } from './remember.ts';
+import { aboutOf, memory } from './remember.ts';
 
 export interface FoundMoney {
   /** Decimal string without separators: `6750`, `1234.50`. */
@@ -32,9 +32,10 @@ const CROWNS = new RegExp(`(?<![\\p{L}\\p{N}.,'’/-])${DIGITS}:-(?![\\p{L}\\p{N
 /** Every amount with a currency beside it. Percentages, years, phones and capacities have none and are never given. */
 export function findMoney(text: string, context: RecognizerContext = {}): Found<FoundMoney>[] {
   if (!/\d/.test(text)) return [];
-  return [...remembered(text, `${context.country} ${context.language}`, () => amountsOf(text, context))];
+  return [...remembered(text, aboutMoney(context), () => amountsOf(text, context))];
 }
 
+const aboutMoney = aboutOf(({ country, language }: RecognizerContext) => `${country} ${language}`);
 const remembered = memory<readonly Found<FoundMoney>[]>();
 
 function amountsOf(text: string, context: RecognizerContext): Found<FoundMoney>[] {

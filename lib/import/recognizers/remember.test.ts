@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memory } from './remember.ts';
+import { aboutOf, memory } from './remember.ts';
 
 test('what was found in a text is found once, whatever was asked between', () => {
   const lengthOf = memory<number>();
@@ -23,4 +23,15 @@ test('an answer may itself ask, also about something else', () => {
     find(text, about, () => (text === '' ? '' : reversed(text.slice(1), `${about}'`) + text.slice(0, 1)));
   expect(reversed('abc', '')).toBe('cba');
   expect(reversed('bc', "'")).toBe('cb');
+});
+
+test('what an answer depends on is put into words once for each context', () => {
+  const asked: string[] = [];
+  const about = aboutOf(({ country }: { country: string }) => {
+    asked.push(country);
+    return `in ${country}`;
+  });
+  const [one, other] = [{ country: 'SE' }, { country: 'DE' }];
+  expect([one, other, one].map(about)).toEqual(['in SE', 'in DE', 'in SE']);
+  expect(asked).toEqual(['SE', 'DE']);
 });

@@ -61,3 +61,15 @@ export function memory<T>(): (text: string, about: string, find: () => T) => T {
     return value;
   };
 }
+
+/** Puts into words, once for each context, what answers depend on besides their text: it is compared each time. */
+export function aboutOf<C extends object>(inWords: (context: C) => string): (context: C) => string {
+  const known = new WeakMap<C, string>();
+  return (context) => {
+    const before = known.get(context);
+    if (before !== undefined) return before;
+    const about = inWords(context);
+    known.set(context, about);
+    return about;
+  };
+}
