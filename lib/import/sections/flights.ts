@@ -54,7 +54,7 @@ function planLegs(given: Reading): { legs: PlannedLeg[]; cancelled: Set<string> 
     ...calendarLegs(given),
   ];
   const reading = isCalendar(given) ? withoutStamps(given) : given;
-  const { legs: told, lines, cancelled } = readLegs(reading);
+  const { legs: told, lines, cancelled, offLines } = readLegs(reading);
   // A calendar states its flights event by event; of its lines only the flights it does not state are read.
   const stated = new Set(
     isCalendar(given) ? [...machine.map((leg) => leg.flightNumber), ...calledOffEvents(given)] : [],
@@ -63,7 +63,10 @@ function planLegs(given: Reading): { legs: PlannedLeg[]; cancelled: Set<string> 
   for (const key of structuredCancelled(reading)) cancelled.add(key);
   const legLines = new Set(written.flatMap((leg) => range(leg.firstLine, leg.lastLine)));
   const listed = written.length > 0 ? findPassengers(reading, lines, legLines) : [];
-  const referenceOf = referenceFinder(written.length > 0 ? findAirlineReferences(reading) : []);
+  const references = written.length > 0 ? findAirlineReferences(reading) : [];
+  const standing = references.filter(({ line }) => !offLines.has(line));
+  // A change of flights keeps the booking, whose code may be told with the old ones alone.
+  const referenceOf = referenceFinder(standing.length > 0 ? standing : references);
   const forAll = detailsForAll(reading, lines, legLines);
   const lists = splitLists(listed, written);
   const following = listsBehindLegs(listed, written);

@@ -74,6 +74,19 @@ function brandCase(text: string): string {
   return text.replace(/^\p{Lu}{4,}/u, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
+const GROUND =
+  /(?<!\p{L})(?:connection|connecting|layover|stopover|transfer|transit|change|wait(?:ing)?|umstei\p{L}*|umstieg\p{L}*|aufenthalt|wartezeit|zwischenstopp|correspondance|escale|attente|conexión|escala|espera|byte(?:stid)?|övergång|mellanlandning|väntetid)(?!\p{L})/iu;
+
+/** `Umsteigezeit: 1:15 h`, `1h15m in London`: the time between two flights. */
+function isOnTheGround(reading: Reading, { line, start, end }: Token): boolean {
+  const text = reading.lines[line]?.text ?? '';
+  const around = text.slice(Math.max(0, start - 40), end + 40);
+  return (
+    GROUND.test(around) ||
+    (text.slice(0, start).trim() === '' && /^ (?:in|à|en|i) \p{Lu}/u.test(text.slice(end)))
+  );
+}
+
 export function readFlightTime(
   reading: Reading,
   lines: readonly TokenLine[],
@@ -102,6 +115,7 @@ export function readFlightTime(
           (one) =>
             one.kind === 'duration' &&
             one.role !== 'other' &&
+            !isOnTheGround(reading, one) &&
             /\d\s?(?:h|std|stund|hour|hr|heure|hora|tim)/iu.test(one.text),
         );
   if (token?.kind !== 'duration') return undefined;

@@ -37,6 +37,8 @@ export interface ReadLegs {
   lines: TokenLine[];
   /** Flights the paper says are off: `KL1199` or `KL1199@2026-06-04`. */
   cancelled: Set<string>;
+  /** Lines of flights that do not stand, and of nothing that does: their codes hold for no other. */
+  offLines: Set<number>;
 }
 
 type BuiltLeg = Leg & {
@@ -88,7 +90,20 @@ export function readLegs(reading: Reading): ReadLegs {
     .filter((leg, i, legs) => !isOldVersion(leg, i, legs) && isLeg(leg.facts, leg.isCalled))
     .filter((leg) => isWhole(leg.facts) || speaksOfFlying(reading))
     .map((leg, _, legs) => withoutGuessedDay(leg, legs));
-  return { legs: kept, lines, cancelled };
+  return { legs: kept, lines, cancelled, offLines: offLinesOf(built, kept, marked.superseded) };
+}
+
+function offLinesOf(
+  built: readonly BuiltLeg[],
+  kept: readonly BuiltLeg[],
+  superseded: ReadonlySet<number>,
+): Set<number> {
+  const lines = new Set(superseded);
+  for (const { isOff, firstLine, lastLine } of built)
+    for (let line = firstLine; isOff && line <= lastLine; line++) lines.add(line);
+  for (const { firstLine, lastLine } of kept)
+    for (let line = firstLine; line <= lastLine; line++) lines.delete(line);
+  return lines;
 }
 
 /** Off for each time of day that two legs would have in their lines: it is only one's. */

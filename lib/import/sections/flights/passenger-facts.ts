@@ -55,6 +55,9 @@ const SEAT_AND_TICKET = quick(
   /\d{1,2}[A-K]\s{1,6}\d{3}[- ]?\d{10}(?!\d)|\d{3}[- ]?\d{10}\s{1,6}\d{1,2}[A-K](?!\p{L})/u,
 );
 
+/** `… – ticket 117-5530088101 – 7A, 9A, 12A`: nothing but seats behind the ticket. */
+const BEHIND_TICKET = /\d{3}[- ]?\d{10}\s?[-–—·,]\s?\d{1,2}[A-K](?:[,/ ]{1,3}\d{1,2}[A-K])*\s*$/u;
+
 /** `Mr Eoin Brady – Seat 12A (DUB-AGP), Seat 14C (AGP-DUB)`: seats after the name, each with its flight if named. */
 function ownLineSeats(reading: Reading, line: TokenLine, name: FoundName, columnAt: ColumnAt): SeatClaim[] {
   const isGiven = seatsIn(line.text).some((one) => columnAt(line.index, one.start)?.role === 'seat');
@@ -70,7 +73,8 @@ function ownLineSeats(reading: Reading, line: TokenLine, name: FoundName, column
     SEAT_LABEL.test(line.text.slice(name.end)) ||
     isUnderSeats(reading, line.index) ||
     seats.some((one) => hasScope(scopeRightBefore(line.text, one.start))) ||
-    SEAT_AND_TICKET.test(line.text.slice(name.end));
+    SEAT_AND_TICKET.test(line.text.slice(name.end)) ||
+    BEHIND_TICKET.test(line.text.slice(name.end));
   if (!isLabelled) return [];
   const gaps = seats.map((one, i) => line.text.slice(seats[i - 1]?.end ?? name.end, one.start));
   const isSaidBefore = hasScope(seatScope(gaps[0] ?? ''));

@@ -49,6 +49,9 @@ function isOfTrain(reading: Reading, index: number): boolean {
 const OF_HOTEL = quick(
   /(?<!\p{L})(?:hotel|hôtel|hotell|check-?\s?in.{1,40}check-?\s?out|\d{1,2} (?:rooms?|nights?)|zimmer|habitaciones|chambres?|enkelrum|dubbelrum)(?!\p{L})/iu,
 );
+/** What a whole mail is about may be a house and flights. */
+const SUBJECT =
+  /^(?:subject|betreff|objet|asunto|ämne)\s?:.*(?<!\p{L})(?:flights?|flug\p{L}*|flüge|vols?|vuelos?|flyg\p{L}*|schedule change|tidtabell\p{L}*|horario|horaire)(?!\p{L})/iu;
 /** The label ends its line and the code opens the next: `Your reservation number is` over `PW4KQZ`. */
 const LABEL_AT_END = quick(
   new RegExp(
@@ -88,7 +91,11 @@ export function findAirlineReferences(
     if (hotelLines.has(line.index) || !isNearCode(line.index)) continue;
     beside = findFlightNumbers(line.text).flatMap((one) => (one.doubts ? [] : [one.value.airline.code]));
     const hasFlight = beside.length > 0;
-    if (!hasFlight && (OF_HOTEL.test(line.text) || isOfTrain(reading, line.index))) continue;
+    if (
+      !hasFlight &&
+      ((OF_HOTEL.test(line.text) && !SUBJECT.test(line.text)) || isOfTrain(reading, line.index))
+    )
+      continue;
     for (const match of matchesOf(line.text, LABELLED)) {
       const code = match[3] ?? '';
       const before = line.text.slice(Math.max(0, match.index - 12), match.index) + (match[1] ?? '');

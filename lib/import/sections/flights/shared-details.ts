@@ -9,6 +9,10 @@ const FOR_ALL = quick(
 const CABIN_LINE =
   /^\s{0,4}(?:(?:cabin|class|travel class|klasse|reiseklasse|classe|clase|cabina|kabin|kabine|cabine|klass|reseklass)(?:\s{0,2}[:.]|\s(?=(?:premium |basic )?(?:econom|business|first|éco|tourist))))/iu;
 
+/** `Aircraft: Airbus A320` on a line of its own. */
+const AIRCRAFT_LINE =
+  /^\s{0,4}(?:aircraft|equipment|fluggerät|gerät|flugzeug(?:typ)?|appareil|type d['’]appareil|avión|tipo de avión|flygplan(?:styp)?)\s{0,2}[:.]/iu;
+
 /** Conditions name every class there is. */
 const OF_BAGGAGE = /bag(?:s|gage)?(?!\p{L})|luggage|gepäck|bagage|equipaje|\d ?(?:kg|lbs)(?!\p{L})|lounge/iu;
 
@@ -22,21 +26,22 @@ export function detailsForAll(
   for (const line of lines) {
     const isForAll = FOR_ALL.test(line.text);
     const isCabin = CABIN_LINE.test(line.text);
+    const isAircraft = AIRCRAFT_LINE.test(line.text);
     if (
-      (!isForAll && !isCabin) ||
+      (!isForAll && !isCabin && !isAircraft) ||
       (!isCabin && OF_BAGGAGE.test(line.text)) ||
       (legLines.has(line.index) && line.tokens.some((token) => token.kind === 'flight'))
     )
       continue;
     for (const token of line.tokens) {
-      if (token.kind === 'aircraft' && isForAll)
+      if (token.kind === 'aircraft' && (isForAll || isAircraft))
         facts.aircraft ??= [
           candidateAt(reading, token.text, [token], {
             reason: 'said of all flights of the paper',
             specificity: 0.4,
           }),
         ];
-      if (token.kind === 'class')
+      if (token.kind === 'class' && !isAircraft)
         facts.travelClass ??= [
           candidateAt(reading, token.text, [token], {
             reason: 'said of all flights of the paper',

@@ -161,6 +161,13 @@ describe('what held before', () => {
     expect([leg?.departureTime, leg?.arrivalTime]).toEqual(['2027-06-12T09:40', '2027-06-12T12:35']);
   });
 
+  it.each([
+    'Buchung WQ7HLM (EI702) haben wir storniert. EI 706 am 12.06.2027 ORK 15:20 - AMS 18:15, Buchungscode PK4RTN',
+    'EI 706 12 June 2027 ORK 15:20 - AMS 18:15\nPNR PK4RTN\n\nEI 702 12 June 2027 ORK 08:10 - AMS 11:05 CANCELLED\nPNR WQ7HLM',
+  ])('gives no leg the reference of a booking that is off: %s', async (text) => {
+    expect((await read([text])).map((leg) => leg.bookingReference)).toEqual(['PK4RTN']);
+  });
+
   it('leaves out a reference and a ticket that are no longer valid', async () => {
     const [leg] = await read([
       `Passenger: LINDE/TOM MR
