@@ -65,4 +65,14 @@ describe('people who have gone', () => {
       'Dana Cole +447700900301',
     ]);
   });
+
+  it('keeps whoever replaces them in a row of a table, with an address that its column breaks', () => {
+    expect(
+      people(
+        'Name  Role  Phone  E-mail',
+        'Gaspard Huet (remplace Tim Reille)  Lumière  +33 6 39 98 41 04  gaspard@brume- electrique.example',
+        'Ludo Marchetti  Son  +33 6 39 98 41 02  ludo@brume.example',
+      ),
+    ).toEqual(['Gaspard Huet +33639984104', 'Ludo Marchetti +33639984102']);
+  });
 });

@@ -37,12 +37,17 @@ function namesOfLeavers(reading: Reading): string[] {
 
 function isGoneThere(reading: Reading, contact: Contact): boolean {
   const line = reading.lines[contact.name.line];
-  const at = line?.text.indexOf(contact.name.text) ?? -1;
-  if (!line || at < 0) return false;
+  if (!line) return false;
+  // A name may go on in the next line.
+  const text = line.text.includes(contact.name.text)
+    ? line.text
+    : `${line.text} ${reading.lines[line.index + 1]?.text ?? ''}`;
+  const at = text.indexOf(contact.name.text);
+  if (at < 0) return false;
   const above = reading.lines[line.index - 1]?.text.slice(-TAIL) ?? '';
-  const before = `${line.line.startsBlock ? '' : above} ${line.text.slice(0, at)}`.slice(-TAIL);
-  const behind = line.text.slice(at + contact.name.text.length);
-  const isAside = line.text.slice(0, at).trim() === '' || !isRow(line);
+  const before = `${line.line.startsBlock ? '' : above} ${text.slice(0, at)}`.slice(-TAIL);
+  const behind = text.slice(at + contact.name.text.length);
+  const isAside = text.slice(0, at).trim() === '' || !isRow(line);
   return (
     (isAside && (REPLACES.test(before) || HAS_LEFT.test(behind))) ||
     OLD_LABEL.test(before) ||

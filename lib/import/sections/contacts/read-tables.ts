@@ -7,7 +7,7 @@ import type { Contact, Said } from './contact.ts';
 import { findReadAddresses } from './mail-lines.ts';
 import { isFirstName, isPersonName, looksLikeName, withoutHonorific } from './names.ts';
 import { findNumbersInUse } from './numbers-in-use.ts';
-import { NUMBER_TAIL } from './pieces.ts';
+import { NUMBER_TAIL, withWholeNumbers } from './pieces.ts';
 import { isRole, isTrade, ROLE_FIELD, roleOfLabel } from './roles.ts';
 
 interface Columns {
@@ -137,15 +137,18 @@ function contactOfRow(reading: Reading, columns: Columns, row: { line: number; c
       : [cell(columns.firstName), cell(columns.lastName)].filter(Boolean).join(' ');
   const company = cell(columns.company);
   const remarks = cell(columns.remarks);
-  const phone = firstPhone(reading, columns.phone.map(cell)) ?? writtenPhone(reading, remarks);
-  const email = [...columns.email.map(cell), remarks].flatMap((text) => findReadAddresses(text))[0];
+  const numbers = columns.phone.map((column) => withWholeNumbers(reading, cell(column)));
+  const phone = firstPhone(reading, numbers) ?? writtenPhone(reading, remarks);
+  // A narrow column breaks an address in two.
+  const addresses = columns.email.map((column) => cell(column).replace(/(?<=[-.@_])\s+(?=\S)/gu, ''));
+  const email = [...addresses, remarks].flatMap((text) => findReadAddresses(text))[0];
   const written = cell(columns.role);
   const said = saysWhen(reading, written) || !/\p{L}/u.test(written) ? '' : written;
   const role = isTrade(said) ? said : (roleInRemarks(columns, remarks) ?? said);
   const name =
     full !== '' ? full : company !== '' ? company : /^[^\d]*\p{L}{3}[^\d]*$/u.test(role) && phone ? role : '';
   if (!/\p{L}{2}/u.test(name) || (!phone && !email && (role === '' || !isPersonName(name)))) return [];
-  const clean = withoutHonorific(name.split('\n')[0] ?? name);
+  const clean = withoutHonorific(withoutRemark(name.split('\n')[0] ?? name));
   return [
     {
       reading,
@@ -161,6 +164,12 @@ function contactOfRow(reading: Reading, columns: Columns, row: { line: number; c
       specificity: 0.9,
     },
   ];
+}
+
+/** `Gaspard Huet (remplace Tim Reille)`: behind somebody's name a bracket says something else. */
+function withoutRemark(name: string): string {
+  const head = name.replace(/\s*\([^()]*\)?$/u, '');
+  return isPersonName(head) || isFirstName(head) ? head : name;
 }
 
 /** `tour manager, final say on the guest list`: of remarks beside a department the title is the role. */
