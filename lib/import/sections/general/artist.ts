@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
+import { quick } from '../../recognizers/phrases.ts';
 import { cityByName } from '../../recognizers/places.ts';
 import { labelWeight } from '../shared/show/labels.ts';
 import { artistsAsParties } from './artist-as-party.ts';
@@ -137,7 +138,7 @@ function namesOfValue(value: string): string[] {
 
 function* fromProse(reading: Reading, isShowPaper: boolean): Generator<Fact> {
   // `you're on at nine, Gutter Hymn play at eight`: those spoken of are others.
-  const isSpokenTo = reading.lines.some(({ text }) => PERSONAL.test(text));
+  const isSpokenTo = reading.lines.some(({ text }) => PERSONAL.test(text) || YOUR_HOUR.test(text));
   for (const statement of showStatements(reading, isShowPaper)) {
     for (const found of artistsInProse(statement.text)) {
       const before = statement.text.slice(
@@ -176,6 +177,11 @@ function* fromProse(reading: Reading, isShowPaper: boolean): Generator<Fact> {
     }
   }
 }
+
+/** `doors at eight, vous à 21h30` */
+const YOUR_HOUR = quick(
+  /(?<!\p{L})(?:you|vous|ihr|vosotros|ni)\s(?:at |à |um |a las |kl\.? ?)?\d{1,2}(?:[:.h]\d|h|\s?(?:uhr|[ap]m))/iu,
+);
 
 /** `Die Anlage wird gestellt`: with an article before it anything may begin a sentence. */
 const ARTICLE = /^(?:der|die|das|le|la|les|el|los|las|the)\s/iu;
