@@ -3,6 +3,7 @@ import { airportByCode } from '../../recognizers/airports.ts';
 import { addDays, candidateAt } from '../shared/spots.ts';
 import { findAnchors, isOnlyReplaced } from './anchors.ts';
 import { readDetails, readFlightTime } from './leg-details.ts';
+import { coreLines, legTokens, wholeRows } from './leg-lines.ts';
 import { passengersOfLeg } from './leg-passengers.ts';
 import { readPlaces } from './leg-places.ts';
 import { groupOver, travelsOf } from './leg-surroundings.ts';
@@ -10,9 +11,7 @@ import { readTimes } from './leg-times.ts';
 import { completeness, isLeg, isWhole, speaksOfFlying } from './leg-worth.ts';
 import { seatLists } from './seat-lists.ts';
 import { bareSeats } from './seats.ts';
-import { isSegmentLine } from './segment-lines.ts';
 import {
-  chosenOption,
   isReplacedBy,
   isReplacement,
   optionLetter,
@@ -25,7 +24,7 @@ import {
   saysRebooked,
   withoutReplacedFlight,
 } from './status.ts';
-import { offByStatus } from './status-lines.ts';
+import { chosenOf, offByStatus } from './status-lines.ts';
 import { supersededLines } from './superseded.ts';
 import { tokenize } from './tokens.ts';
 import { lengthsTold } from './told-lengths.ts';
@@ -128,19 +127,6 @@ interface Marked {
   listed: ReadonlySet<number>;
   /** The letter of the option that was booked. */
   chosen: string | undefined;
-}
-
-/** The option that a sentence says was taken, or the only one of `(a) …`, `(b) …` that calls itself booked. */
-function chosenOf(lines: readonly TokenLine[]): string | undefined {
-  const told = lines.map(({ text }) => chosenOption(text)).find((letter) => letter !== undefined);
-  if (told !== undefined) return told;
-  const lettered = lines.flatMap(({ text, tokens }) => {
-    const flight = tokens.find(({ kind }) => kind === 'flight');
-    const letter = flight && optionLetter(text.slice(0, flight.start));
-    return letter && /[A-D]/u.test(letter) ? [{ letter, isBooked: saysBooked(text) }] : [];
-  });
-  const booked = lettered.filter(({ isBooked }) => isBooked);
-  return lettered.length > 1 && booked.length === 1 ? booked[0]?.letter : undefined;
 }
 
 function readAll(reading: Reading, windows: Window[], marked: Marked): BuiltLeg[] {
@@ -293,41 +279,6 @@ function isTimedBefore(tokens: readonly Token[], anchor: FlightToken): boolean {
 function lastOwnLine(reading: Reading, core: number, last: number): number {
   for (let i = core + 1; i <= last; i++) if (reading.lines[i]?.line.startsBlock) return i - 1;
   return last;
-}
-
-/** Two flights in one row of a table share the names of the row. */
-function wholeRows(reading: Reading, { lines, anchor, row }: Window): readonly TokenLine[] {
-  const isRow = reading.lines[anchor.line]?.line.table !== undefined;
-  return isRow && row ? lines.map((line) => (line.index === row.index ? row : line)) : lines;
-}
-
-/** A segment line is whole in itself; what follows it only adds what it did not say. */
-function legTokens({ lines, tokens, anchor }: Window): Token[] {
-  const own = lines.find((line) => line.index === anchor.line);
-  if (!own || !isSegmentLine(own.text)) return tokens;
-  const hasAll =
-    own.tokens.filter((token) => token.kind === 'time').length >= 2 &&
-    own.tokens.filter((token) => token.kind === 'airport' && !token.isWeak).length >= 2;
-  return hasAll
-    ? [
-        ...own.tokens,
-        ...tokens.filter(
-          (token) =>
-            token.line !== anchor.line &&
-            token.kind !== 'time' &&
-            token.kind !== 'date' &&
-            token.kind !== 'airport',
-        ),
-      ]
-    : tokens;
-}
-
-/** From the first to the last line that says where or when, or names the flight. */
-function coreLines(lines: readonly TokenLine[], tokens: readonly Token[], anchorLine: number): TokenLine[] {
-  const telling = tokens.filter((token) => token.kind === 'airport' || token.kind === 'time').slice(0, 8);
-  const last = Math.max(anchorLine, ...telling.map((token) => token.line));
-  const first = Math.min(anchorLine, ...telling.map((token) => token.line));
-  return lines.filter((line) => line.index >= first && line.index <= last && line.text.trim() !== '');
 }
 
 /** Two versions of one leg: the one marked old goes. */

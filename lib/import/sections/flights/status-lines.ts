@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { columnCells } from './roles.ts';
-import { saysCancelled, saysNotGot } from './status.ts';
+import { chosenOption, optionLetter, saysBooked, saysCancelled, saysNotGot } from './status.ts';
 import type { FlightToken, TokenLine } from './types.ts';
 
 /** `Segment status: Cancelled`, `Flug 1: STORNIERT`: a line that only says how the flight over or under it stands. */
@@ -55,3 +55,16 @@ const hasOffCell = (reading: Reading, lines: readonly TokenLine[], index: number
   if (isDenied || (UNTICKED.test(text) && reading.lines.some((line) => TICKED.test(line.text)))) return true;
   return isOfOne && text.split(/\s{2,}|[|;\t\n]/u).some((cell) => OFF_CELL.test(cell));
 };
+
+/** The option that a sentence says was taken, or the only one of `(a) …`, `(b) …` that calls itself booked. */
+export function chosenOf(lines: readonly TokenLine[]): string | undefined {
+  const told = lines.map(({ text }) => chosenOption(text)).find((letter) => letter !== undefined);
+  if (told !== undefined) return told;
+  const lettered = lines.flatMap(({ text, tokens }) => {
+    const flight = tokens.find(({ kind }) => kind === 'flight');
+    const letter = flight && optionLetter(text.slice(0, flight.start));
+    return letter && /[A-D]/u.test(letter) ? [{ letter, isBooked: saysBooked(text) }] : [];
+  });
+  const booked = lettered.filter(({ isBooked }) => isBooked);
+  return lettered.length > 1 && booked.length === 1 ? booked[0]?.letter : undefined;
+}
