@@ -33,7 +33,7 @@ export function linesUnderOff(reading: Reading): ReadonlySet<number> {
 }
 
 const LABELLED_OFF = new RegExp(
-  `(?:^|\\s{2}|[|·•;,]\\s)\\W{0,3}(?:booking |reservation )?(?:status|statut|estado|état|zustand)\\s{0,3}[:=]?\\s{1,14}${OFF}(?![\\p{L}-])`,
+  `^\\W{0,4}(?:booking |reservation )?(?:status|statut|estado|état|zustand)\\s{0,3}[:=]?\\s{1,14}${OFF}(?![\\p{L}-])`,
   'iu',
 );
 /** `*** ANULADO ***`, `Cancelled on 2 March` */
@@ -52,11 +52,17 @@ export function isStateOff(reading: Reading, stay: Stay): boolean {
   const first = isWholePaper ? 0 : home.line;
   const last = isWholePaper ? reading.lines.length : Math.min(next, Math.max(...stay.lines, home.line) + 2);
   const { message } = reading.lines[home.line] ?? {};
-  return reading.lines.slice(first, last).some((line) => {
+  const own = reading.lines.slice(first, last);
+  const other = own.findIndex(({ text }) => OTHER_BOOKING.test(text));
+  return own.slice(0, other < 0 ? own.length : other).some((line) => {
     const isRow = line.line.table !== undefined && line.line.cells.length > 2;
     return !isRow && line.message === message && states(line.text);
   });
 }
+
+/** A line that turns to a car, a flight or a table. */
+const OTHER_BOOKING =
+  /^\W{0,4}(?:(?:rental )?cars?|flights?|trains?|transfers?|taxi|shuttle|restaurant|table|dinner|mietwagen|flug|zug|tisch|abendessen|voiture|vol|dîner|coche|vuelo|tren|mesa|cena|hyrbil|flyg|tåg|bord|middag)(?!\p{L})/iu;
 
 const REACH = 2;
 
