@@ -56,7 +56,7 @@ function pairStanding(
 }
 
 /** `Agreed fee (GBP, ex VAT)`: the currency may stand in the label. */
-export function currencyIn(label: string): string | undefined {
+function currencyIn(label: string): string | undefined {
   return label
     .split(/[\s(),/:]+/u)
     .flatMap((word) => currencyOfSymbol(word) ?? [])

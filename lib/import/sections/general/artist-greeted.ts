@@ -1,9 +1,9 @@
 import type { Reading } from '../../reading/reading.ts';
 import { quick } from '../../recognizers/phrases.ts';
+import { PERSONAL } from '../shared/schedule/own-set-words.ts';
 import type { Fact } from './facts.ts';
 import { isGeneric } from './generic-words.ts';
 import { cleanName, NAME_PATTERN } from './names.ts';
-import { PERSONAL } from './set-words.ts';
 
 const GREETED = quick(
   new RegExp(

@@ -1,8 +1,8 @@
 import type { Reading } from '../../reading/reading.ts';
 import { phrasePattern, quick } from '../../recognizers/phrases.ts';
 import { kindOfTitle } from '../shared/schedule/index.ts';
+import { type TimedItem, timedItems } from '../shared/schedule/timed-items.ts';
 import type { Fact } from './facts.ts';
-import { type TimedItem, timedItems } from './schedule.ts';
 
 /** What the evening is called, and not what the artist does in it. */
 const EVENING = quick(

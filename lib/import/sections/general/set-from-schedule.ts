@@ -3,11 +3,12 @@ import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { cityByName } from '../../recognizers/places.ts';
 import { readSchedule, type ScheduleItem } from '../shared/schedule/index.ts';
+import { BESIDE_US } from '../shared/schedule/own-set-words.ts';
 import { actRows } from './act-rows.ts';
 import type { Fact } from './facts.ts';
 import { isGeneric } from './generic-words.ts';
 import { calm } from './names.ts';
-import { BESIDE_US, NOT_THE_SET } from './set-words.ts';
+import { NOT_THE_SET } from './set-words.ts';
 
 interface Show {
   artists: readonly string[];

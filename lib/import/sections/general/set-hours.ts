@@ -3,9 +3,9 @@ import { statementsOf } from '../../reading/statements.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { timeGroups } from '../shared/schedule/time-groups.ts';
+import { isMailHead, type TimedItem } from '../shared/schedule/timed-items.ts';
 import { isMadeOf } from '../shared/show/label-words.ts';
 import { foldLabel } from '../shared/show/labels.ts';
-import { isMailHead, type TimedItem } from './schedule.ts';
 import { NOT_THE_SET } from './set-words.ts';
 import { showLinesOf } from './show-lines.ts';
 

@@ -4,23 +4,15 @@ import { foldName } from '../../recognizers/fold.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { nextDayOf, nextDays } from '../shared/schedule/next-day.ts';
+import { ALONE, BESIDE_US, OTHER_DOING, PERSONAL } from '../shared/schedule/own-set-words.ts';
+import { type TimedItem, timedItems } from '../shared/schedule/timed-items.ts';
 import { foldLabel } from '../shared/show/labels.ts';
 import { actRows } from './act-rows.ts';
 import { OTHER_DAY } from './date-words.ts';
 import type { Fact } from './facts.ts';
 import { isGeneric } from './generic-words.ts';
-import { type TimedItem, timedItems } from './schedule.ts';
 import { AFTER_DATE, DAY_LABEL, hoursOfForms, SHOW_NOUN } from './set-hours.ts';
-import {
-  ALONE,
-  BESIDE_US,
-  ISSUED,
-  NOT_THE_SET,
-  OTHER_DOING,
-  PERSONAL,
-  SET_WORDS,
-  THEN_US,
-} from './set-words.ts';
+import { ISSUED, NOT_THE_SET, SET_WORDS, THEN_US } from './set-words.ts';
 import { showLinesOf } from './show-lines.ts';
 import { isNameLike } from './title-names.ts';
 

@@ -1,6 +1,6 @@
-import type { Reading, ReadLine } from '../../reading/reading.ts';
-import { statementsOf } from '../../reading/statements.ts';
-import { timeGroups } from '../shared/schedule/time-groups.ts';
+import type { Reading, ReadLine } from '../../../reading/reading.ts';
+import { statementsOf } from '../../../reading/statements.ts';
+import { timeGroups } from './time-groups.ts';
 
 /** One clock time of a paper with the words that say what happens then. */
 export interface TimedItem {
