@@ -186,7 +186,7 @@ function confidenceOf(
     paper: best && place.paperFit?.(sourceOf(best)),
   };
   const method: Method = sources > 1 || features.hasTwoReaders ? 'agreement' : features.method;
-  const alternatives = alternativesOf(rivals);
+  const alternatives = alternativesOf(rivals.filter((one) => isWorthNaming(one, winner)));
   const confidence: FieldConfidence = {
     score: scoreOf(features),
     method,
@@ -195,6 +195,13 @@ function confidenceOf(
     ...(alternatives.length > 0 && { alternatives }),
   };
   return { confidence, features };
+}
+
+/** What was stated in passing, far more weakly than the winner, helps nobody to choose. What was offered or refused does. */
+const PASSING = 0.45;
+
+function isWorthNaming(rival: Contender, winner: Contender): boolean {
+  return !rival.isLive || rival.isAgreed || rival.support >= PASSING * winner.support;
 }
 
 /** How strong a rival must be beside the winner, so that a passing word in another paper makes no question. */
