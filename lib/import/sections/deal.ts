@@ -88,7 +88,7 @@ function entryOf(reading: Reading, fees: readonly FeeReading[], show: Show): Ent
   const terms = isOnPay ? paymentTerms(reading, new Set(standing.map((fee) => fee.line))) : undefined;
   // A form that is still to be filled in says how, though not how much.
   if (fees.length === 0 && types.length === 0) return terms ? { paymentTerms: [terms] } : {};
-  const notes = dealNotes(reading, terms?.value ?? '');
+  const notes = dealNotes(reading, [terms?.value ?? '', ...types.map(({ value }) => value)]);
   return {
     ...(fees.length > 0 && {
       fee: fees.map((fee) => ({ value: fee.amount, ...fee.candidate })),

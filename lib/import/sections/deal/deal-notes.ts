@@ -81,9 +81,9 @@ const NOTEWORTHY = phrasePattern(
 );
 const MAX_LENGTH = 1_500;
 
-/** The paper's own words on what goes with the fee, those on payment left out. */
-export function dealNotes(reading: Reading, terms: string): Candidate<string> | undefined {
-  const used = squash(terms);
+/** The paper's own words on what goes with the fee, without those that other fields of the deal have. */
+export function dealNotes(reading: Reading, others: readonly string[]): Candidate<string> | undefined {
+  const used = squash(others.join(' '));
   const kept: { text: string; line: number }[] = [];
   let length = 0;
   for (const statement of statementsOf(reading)) {
@@ -92,7 +92,7 @@ export function dealNotes(reading: Reading, terms: string): Candidate<string> | 
       text.length < 8 ||
       text.length > 500 ||
       !isNoteworthy(text) ||
-      used.includes(squash(text)) ||
+      used.includes(squash(text.replace(LABEL, ''))) ||
       HEADER.test(text)
     )
       continue;
@@ -116,6 +116,7 @@ function isNoteworthy(text: string): boolean {
   return NOTEWORTHY.test(text) || /(?<!\p{L})(?:IVA|KSK|VAT)(?!\p{L})/u.test(text);
 }
 
+const LABEL = /^[^:]{2,40}:\s(?=.{8})/u;
 const HEADER = /^[>\s]*(?:from|to|cc|subject|von|an|betreff|de|para|objet|asunto|från|till|ämne)\s?:/iu;
 
 function squash(text: string): string {

@@ -63,6 +63,10 @@ const TERMS = new Set(['deal.deposit', 'deal.balance', 'deal.terms']);
 const TERMS_LABEL =
   /^(?:payment(?: terms| method| schedule| conditions)?|terms of payment|method of payment|settlement terms|zahlung(?:sweise|smodalitäten|sbedingungen|sziel|sart)?|auszahlung|fälligkeit|abrechnung|(?:modalités|conditions|mode) de (?:paiement|règlement)|paiement|règlement|forma de pago|condiciones de pago|modo de pago|pago|betalning(?:svillkor|ssätt)?|utbetalning|faktura|fakturering)$/iu;
 
+/** The name of the field itself; `Deposit` or `Balance` belongs to what it says. */
+const SAYS_NO_MORE =
+  /^(?:payment(?: terms| conditions)?|terms of payment|settlement terms|zahlung(?:smodalitäten|sbedingungen)?|(?:modalités|conditions) de (?:paiement|règlement)|condiciones de pago|betalningsvillkor)$/iu;
+
 function* labelledParts(reading: Reading): Generator<Part> {
   for (const pair of reading.pairs) {
     const label = pair.label.trim();
@@ -72,7 +76,8 @@ function* labelledParts(reading: Reading): Generator<Part> {
       TERMS_LABEL.test(label);
     const value = fullValue(reading, pair);
     if (!isTerms || value === '' || !/\p{L}|\d/u.test(value) || isHotelContext(label)) continue;
-    yield { text: `${label}: ${value}`, line: pair.firstLine, isLabelled: true, weight: 0.9 };
+    const text = SAYS_NO_MORE.test(label) ? value : `${label}: ${value}`;
+    yield { text, line: pair.firstLine, isLabelled: true, weight: 0.9 };
   }
 }
 
