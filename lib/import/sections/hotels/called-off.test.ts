@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '#tests/support/read-text.ts';
 import { readSource } from '../../reading/index.ts';
 import { resolveSection } from '../../resolution/index.ts';
 import { readOne } from '../../text-extraction/read-one.ts';
@@ -110,6 +111,15 @@ describe('the state of a booking', () => {
     expect(await staysIn(`${BOOKED}\nStatus: Cancelled\n\n${second}`)).toMatchObject([
       { name: 'Mill Lodge' },
     ]);
+  });
+
+  it('is that of the heading over it, to the next heading that is no lower', async () => {
+    const html = `<h2>Trip to Leeds</h2><p>Hotel Marlow Row Confirmed</p><p>Check-in Friday, March 19, 2027<br>Check-out Sunday, March 21, 2027</p>
+      <h3>Canceled</h3><h4>Riverside Suites</h4><p>Check-in Thursday, March 18, 2027<br>Check-out Saturday, March 20, 2027<br>Hotel confirmation RS-77</p>
+      <h3>Price summary</h3><p>Total $900</p>`;
+    const readings = await readText(html, 'trip.html');
+    const { value } = resolveSection(hotels, hotels.extract({ readings, done: {} }));
+    expect(value.map(({ name }) => name)).toEqual(['Hotel Marlow Row']);
   });
 
   it('is that of the heading over it', async () => {

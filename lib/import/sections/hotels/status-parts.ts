@@ -16,17 +16,32 @@ const OFF_FIRST = new RegExp(
 
 const known = new WeakMap<Reading, ReadonlySet<number>>();
 
-/** The lines of a list of bookings that stand under a heading for those that are off: `CANCELLED` … `NEW BOOKING`. */
+/** A heading of states is short. */
+const MAX_HEADING = 40;
+
+/**
+ * The lines of a list of bookings that stand under a heading for those that are off: from `CANCELLED` to `NEW BOOKING`, or,
+ * where the type of the paper tells headings, to the next one that is no lower.
+ */
 export function linesUnderOff(reading: Reading): ReadonlySet<number> {
   const before = known.get(reading);
   if (before) return before;
   const found = new Set<number>();
-  const isList = reading.lines.some(({ text }) => STANDING_HEADING.test(text));
+  const short = reading.lines.filter(({ text }) => text.length <= MAX_HEADING);
+  const off = new Set(short.filter(({ text }) => OFF_HEADING.test(text)));
+  const standing = new Set(off.size > 0 ? short.filter(({ text }) => STANDING_HEADING.test(text)) : []);
   let isOff = false;
-  for (const { text, index } of isList ? reading.lines : []) {
-    if (OFF_HEADING.test(text)) isOff = true;
-    else if (STANDING_HEADING.test(text)) isOff = false;
-    if (isOff) found.add(index);
+  let level: number | undefined;
+  for (const line of off.size > 0 ? reading.lines : []) {
+    const { heading } = line.line;
+    if (off.has(line)) {
+      isOff = standing.size > 0;
+      level = heading;
+    } else if (standing.has(line)) {
+      isOff = false;
+      level = undefined;
+    } else if (heading !== undefined && heading <= (level ?? 0)) level = undefined;
+    if (isOff || level !== undefined) found.add(line.index);
   }
   known.set(reading, found);
   return found;
@@ -53,10 +68,12 @@ export function isStateOff(reading: Reading, stay: Stay): boolean {
   const last = isWholePaper ? reading.lines.length : Math.min(next, Math.max(...stay.lines, home.line) + 2);
   const { message } = reading.lines[home.line] ?? {};
   const own = reading.lines.slice(first, last);
+  const ofOthers = linesUnderOff(reading);
   const other = own.findIndex(({ text }) => OTHER_BOOKING.test(text));
   return own.slice(0, other < 0 ? own.length : other).some((line) => {
     const isRow = line.line.table !== undefined && line.line.cells.length > 2;
-    return !isRow && line.message === message && states(line.text);
+    const isOwn = line.message === message && !ofOthers.has(line.index);
+    return !isRow && isOwn && states(line.text);
   });
 }
 
