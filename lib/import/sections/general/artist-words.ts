@@ -1,5 +1,5 @@
 import { phrasePattern } from '../../recognizers/phrases.ts';
-import { TRAVEL_PAPERS } from './paper-names.ts';
+import { SHOW_NOTICES, TRAVEL_PAPERS } from './paper-names.ts';
 
 /** Words of firms, offices and houses, which are no act. */
 export const BUSINESS =
@@ -141,19 +141,9 @@ export const PAPERS_OF_THE_ARTIST = phrasePattern(
   'horaires',
   'horarios',
   'hålltider',
-  'routing',
-  'info-?(?:sheet|blatt|mail|brief|paket)',
-  'konzert-?info(?:s|rmation(?:en)?)?',
-  'concert info(?:rmation)?',
-  '(?:updated |new )?show details',
-  '(?:venue|date|time|schedule) change',
-  'change of (?:venue|date|time|schedule)',
+  ...SHOW_NOTICES,
   'new (?:date|venue)',
-  'neuer? (?:termin|spielort|ort)',
   '(?:orts|termin)(?:änderung|verlegung)',
-  'changement d(?:e|u|.) \\p{L}+',
-  'cambio de (?:sala|fecha|horario|recinto)',
-  'ändrad \\p{L}+',
   'nytt datum',
   'artist (?:confirmation|information|info|advance|guide|handbook|briefing|letter|sheet)',
   'künstler-?(?:info(?:rmation(?:en)?)?|blatt)',

@@ -2,14 +2,11 @@ import type { Candidate, Doubt } from '../../candidate.ts';
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import { findQuote } from '../../reading/quote.ts';
 import type { Pair, Reading } from '../../reading/reading.ts';
-import { statementsAt, statementsOf } from '../../reading/statements.ts';
-import { type FoundDate, findDates } from '../../recognizers/dates.ts';
-import type { Found } from '../../recognizers/found.ts';
-import { phrasePattern } from '../../recognizers/phrases.ts';
+import { statementsOf } from '../../reading/statements.ts';
+import { findDates } from '../../recognizers/dates.ts';
 import { findLooseDates } from '../shared/loose-dates.ts';
 import { labelWeight } from '../shared/show/labels.ts';
 import { type ActRows, actRows } from './act-rows.ts';
-import { bookedNights } from './booked-nights.ts';
 import { showPairs } from './cell-captions.ts';
 import { CALLED_OFF, NO_SHOW_DAY, SHOW_DAY, STRONG_SHOW, WE_PLAY } from './date-words.ts';
 import { placeBehind } from './dated-places.ts';
@@ -28,22 +25,11 @@ import { isOfFlight } from './flight-lines.ts';
 import { leftBehind } from './left-behind.ts';
 import { isOfNextDay, speaksOfNextDay } from './next-days.ts';
 import { isNearOtherDay, nearestOtherDay } from './other-days.ts';
-import { plusDays, relativeDays } from './relative-days.ts';
+import { relativeDays } from './relative-days.ts';
 import { showLinesOf } from './show-lines.ts';
 import { titlesOf } from './titles.ts';
+import { agreedLast, type DayMention, isSpanOf, weighByNights } from './weigh-days.ts';
 import { isMailHeader, isSigningDate, isWhereSigned } from './written-on.ts';
-
-interface Mention {
-  found: Found<FoundDate>;
-  weight: number;
-  isLabel: boolean;
-  reason: string;
-  quote: string;
-  line: number;
-  /** Words beside it speak of a show. */
-  isTied?: boolean;
-  isDead?: boolean;
-}
 
 const DATE_LABEL_BEFORE = /^(.{2,44}?)(?:\s{0,3}[:=]|\s?\.{2,}|\s{2,})\s{0,60}$/u;
 
@@ -83,90 +69,13 @@ export function dateCandidates(
     .filter((candidate): candidate is Candidate<string> => candidate !== undefined);
 }
 
-const NIGHT_BONUS = 0.2;
-
-/** Of several days that may be the show's, the one of which a night is booked. */
-function weighByNights(reading: Reading, mentions: Mention[]): void {
-  const open = mentions.filter(({ weight, found }) => weight >= 0.25 && !found.value.range);
-  if (new Set(open.map(({ found }) => found.value.date)).size < 2) return;
-  const nights = bookedNights(reading);
-  for (const mention of open)
-    if (nights.has(mention.found.value.date)) mention.weight = Math.min(0.9, mention.weight + NIGHT_BONUS);
-}
-
-/** In a thread the day that a newer mail settles holds against those of the mails before it. */
-function agreedLast(reading: Reading, mentions: Mention[]): void {
-  const levelOf = ({ line }: Mention): number => {
-    const message = reading.lines[line]?.message;
-    return message === undefined ? 0 : (reading.messages[message]?.level ?? 0);
-  };
-  const settled = mentions
-    .filter((one) => !one.isDead && one.weight >= 0.4 && (one.weight >= 0.55 || isAgreed(reading, one)))
-    .sort((a, b) => levelOf(a) - levelOf(b))[0];
-  if (!settled) return;
-  const level = levelOf(settled);
-  const holds = new Set(mentions.filter((one) => levelOf(one) <= level).map((one) => one.found.value.date));
-  for (const one of mentions)
-    if (levelOf(one) > level && !holds.has(one.found.value.date)) one.weight = Math.min(one.weight, 0.3);
-}
-
-const AGREED = phrasePattern(
-  'it is',
-  'confirm\\p{L}*',
-  'agreed',
-  'done',
-  'deal',
-  '(?:let.s|we.ll) (?:do|go with|take|say)',
-  'works',
-  'locked(?: in)?',
-  'passt',
-  '(?:nehmen|machen) wir',
-  'bestätig\\p{L}*',
-  'd.accord',
-  '(?:ça|cela) (?:marche|nous va)',
-  'on (?:part|reste|cale|confirme|prend)',
-  'perfecto',
-  'quedamos',
-  'cerrad[oa]',
-  'de acuerdo',
-  'då (?:kör|tar|säger) vi',
-  'det blir',
-  'bekräft\\p{L}*',
-);
-
-function isAgreed(reading: Reading, { line, found }: Mention): boolean {
-  const own = statementsAt(reading, line);
-  const isNamed = own.some(({ text }) => text.includes(found.text));
-  return isNamed && [...own, ...statementsAt(reading, line - 1)].some(({ text }) => AGREED.test(text));
-}
-
-/** The days of a festival, where one of them is said to be the act's. */
-function isSpanOf(span: Mention, all: readonly Mention[]): boolean {
-  if (span.found.value.range !== 'start') return false;
-  const from = span.found.value.date;
-  const to = all.find(
-    ({ line, found }) => line === span.line && found.value.range === 'end' && found.value.date > from,
-  )?.found.value.date;
-  const last = to ?? plusDays(from, LONGEST_SPAN);
-  return all.some(
-    ({ found, isTied, isLabel, isDead }) =>
-      !found.value.range &&
-      !isDead &&
-      (isTied || isLabel) &&
-      from <= found.value.date &&
-      found.value.date <= last,
-  );
-}
-
-const LONGEST_SPAN = 5;
-
 /** A rider goes with every show: a day of it that no word ties to a show is when it was written. */
-function isBare(mention: Mention): boolean {
+function isBare(mention: DayMention): boolean {
   return !mention.isLabel && !mention.isTied;
 }
 
 /** A chat on the eve of the show says “tomorrow” and names no date at all. */
-function* fromRelativeDays(reading: Reading): Generator<Mention> {
+function* fromRelativeDays(reading: Reading): Generator<DayMention> {
   const isChat = reading.messages.length > 1 && reading.messages.every((message) => message.level === 0);
   for (const { date, words, statement, hasWeekday } of relativeDays(reading)) {
     if (!isChat && !hasWeekday && !SHOW_DAY.test(statement.text)) continue;
@@ -190,7 +99,7 @@ function* fromRelativeDays(reading: Reading): Generator<Mention> {
 /** An agent's `Booking date` is the day of the show, an airline's the day on which somebody booked. */
 const OF_BOOKING = /booking/iu;
 
-function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Mention> {
+function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<DayMention> {
   for (const pair of showPairs(reading)) {
     const weight = labelWeight('date', pair.label);
     if (weight === 0 || (weight < 1 && !isShowPaper) || isMailHeader(reading, pair.firstLine)) continue;
@@ -213,7 +122,7 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<Mention> 
   }
 }
 
-function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Mention> {
+function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<DayMention> {
   for (const title of titlesOf(reading)) {
     const days = findDates(title.text, reading).filter((one) => !isNearOtherDay(title.text, one));
     const first = days.find((one) => NOUN_AFTER.test(title.text.slice(one.end))) ?? days[0];
@@ -241,7 +150,7 @@ function* fromStatements(
   isShowPaper: boolean,
   lines: ActRows,
   artists: readonly string[],
-): Generator<Mention> {
+): Generator<DayMention> {
   for (const statement of statementsOf(reading)) {
     if (isMailHeader(reading, statement.firstLine) || lines.ofOthers.has(statement.firstLine)) continue;
     if (speaksOfNextDay(statement.text) || isOfNextDay(reading, statement.firstLine)) continue;
@@ -295,7 +204,7 @@ const WEEKDAY_BEFORE =
 
 const FOR_DAY = /(?<!\p{L})(?:for|für|pour|para|för|am|on|le|el|den)\s(?:\p{L}{2,10}\.?,?\s)?$/iu;
 
-function* fromShowLines(reading: Reading): Generator<Mention> {
+function* fromShowLines(reading: Reading): Generator<DayMention> {
   for (const show of showLinesOf(reading)) {
     yield {
       found: show.date,
@@ -330,9 +239,9 @@ function headerPenalty(reading: Reading, { firstLine: line, label }: Pair, date:
 
 function toCandidate(
   reading: Reading,
-  mention: Mention,
+  mention: DayMention,
   isCalledOff: boolean,
-  all: readonly Mention[],
+  all: readonly DayMention[],
 ): Candidate<string> | undefined {
   const evidence =
     findQuote(reading, mention.quote, mention.line) ?? findQuote(reading, mention.found.text, mention.line);

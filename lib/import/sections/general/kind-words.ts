@@ -1,20 +1,10 @@
 import { phrasePattern } from '../../recognizers/phrases.ts';
-import { TRAVEL_PAPERS } from './paper-names.ts';
+import { SHOW_NOTICES, TRAVEL_PAPERS } from './paper-names.ts';
 
 /** Words that say what kind of paper or mail it is and are part of no name. */
 export const KIND_WORDS = phrasePattern(
   ...TRAVEL_PAPERS,
-  'routing',
-  'info-?(?:sheet|blatt|mail|brief|paket)',
-  'konzert-?info(?:s|rmation(?:en)?)?',
-  'concert info(?:rmation)?',
-  '(?:updated |new )?show details',
-  '(?:venue|date|time|schedule) change',
-  'change of (?:venue|date|time|schedule)',
-  'neuer? (?:termin|spielort|ort)',
-  'changement d(?:e|u|.) \\p{L}+',
-  'cambio de (?:sala|fecha|horario|recinto)',
-  'ändrad \\p{L}+',
+  ...SHOW_NOTICES,
   'offer(?: sheet| form)?',
   'artist offer(?: form)?',
   'deal memo(?:randum)?',

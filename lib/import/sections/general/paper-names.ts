@@ -10,3 +10,18 @@ export const TRAVEL_PAPERS: readonly string[] = [
   '(?:plan|hoja|lista|listado|cuadro|parte|relación|resumen|orden) de (?:ruta|viajes?|transportes?|traslados?|habitaciones|pasajeros|vuelos|alojamientos?|hoteles)',
   '(?:kör|rese|res|rums|flyg|transport|turné|gäst|hotell|buss|tåg)-?(?:lista|plan|schema|ordning)',
 ];
+
+/** What mails and sheets are called that tell of a show or of a change in it; a name of none. */
+export const SHOW_NOTICES: readonly string[] = [
+  'routing',
+  'info-?(?:sheet|blatt|mail|brief|paket)',
+  'konzert-?info(?:s|rmation(?:en)?)?',
+  'concert info(?:rmation)?',
+  '(?:updated |new )?show details',
+  '(?:venue|date|time|schedule) change',
+  'change of (?:venue|date|time|schedule)',
+  'neuer? (?:termin|spielort|ort)',
+  'changement d(?:e|u|.) \\p{L}+',
+  'cambio de (?:sala|fecha|horario|recinto)',
+  'ändrad \\p{L}+',
+];
