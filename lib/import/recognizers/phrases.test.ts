@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastMatch, matchesOf, phrasePattern, quick } from './phrases.ts';
+import { lastMatch, matchesOf, phrasePattern, phrasesOf, quick } from './phrases.ts';
 
 describe('phrases in a text', () => {
   const pattern = phrasePattern(
@@ -87,4 +87,11 @@ describe('a quick pattern', () => {
     expect([steps.exec(text)?.[1], steps.exec(text)?.[1], steps.exec(text)]).toEqual(['1', '2', null]);
     expect(text.replace(steps, '')).toBe(' b ');
   });
+});
+
+test('a list of phrases is written as it stands, with the backslashes of its patterns', () => {
+  expect(phrasesOf`
+    doors?(?: open)?, \p{L}*prov,
+    house open
+  `).toEqual(['doors?(?: open)?', '\\p{L}*prov', 'house open']);
 });

@@ -19,6 +19,9 @@ export function phrasePattern(...phrases: readonly string[]): RegExp {
   return new QuickPattern(`${BEFORE}(?:${bodies.join('|')})${AFTER}`, 'iu');
 }
 
+/** The phrases of a list as it is written, parted by commas: phrasesOf`load[ -]?ins?, get[ -]?ins?`. */
+export const phrasesOf = (list: TemplateStringsArray): string[] => list.raw.join('').trim().split(/,\s+/u);
+
 /**
  * The pattern, tried only on texts that hold what it needs, and where it can only begin at a word, only at the words
  * that it can begin with. What it needs is read from the pattern itself. Nine in ten of the two million searches that
