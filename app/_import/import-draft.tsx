@@ -3,9 +3,9 @@
 import { Stack, Text } from '@mantine/core';
 import { SECTION_KEYS } from '#lib/import/extracted.ts';
 import type { Draft } from '#lib/jobs/job.ts';
+import { isUnfinished } from '#lib/jobs/job.ts';
 import type { ImportJob } from '../_client/import-job.ts';
 import { ReviewPanel } from '../_review/review-panel.tsx';
-import { isUnfinished } from './steps.ts';
 
 interface ImportDraftProps {
   job: ImportJob;

@@ -6,6 +6,7 @@ import { useMutation } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useState } from 'react';
 import { formatBytes } from '#lib/import/limits.ts';
+import { isUnfinished } from '#lib/jobs/job.ts';
 import { sentenceFor } from '../_client/http.ts';
 import type { ImportJob } from '../_client/import-job.ts';
 import { cancelImport } from '../_client/imports.ts';
@@ -13,7 +14,6 @@ import { Age } from '../_ui/age.tsx';
 import { usePerson } from '../_ui/person.tsx';
 import { importSubtitle, importTitle } from './import-title.ts';
 import { StatusBadge } from './status-badge.tsx';
-import { isUnfinished } from './steps.ts';
 
 interface ImportHeaderProps {
   job: ImportJob;

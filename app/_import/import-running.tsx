@@ -6,10 +6,8 @@ import { useEffect, useState } from 'react';
 import type { ImportJob } from '../_client/import-job.ts';
 import { count } from '../_fields/format.ts';
 import { ProgressSteps } from './progress-steps.tsx';
+import { silenceWords } from './silence-words.ts';
 import { happeningNow, stepsOf } from './steps.ts';
-
-/** After this long without news a person wonders whether anything still happens. */
-const SILENCE_MS = 30_000;
 
 /** The nine steps while they run, with what is being read right now. */
 export function ImportRunning({ job }: { job: ImportJob }) {
@@ -51,21 +49,9 @@ function Silence({ job }: { job: ImportJob }) {
   const [nowMs, setNowMs] = useState(0);
   const tick = useInterval(() => setNowMs(Date.now()), 1000, { autoInvoke: true });
   useEffect(() => tick.stop, [tick.stop]);
-  const lastSign = job.progress_data?.last_updated ?? job.started_at ?? job.created_at;
-  const isSilent = nowMs > 0 && nowMs - Date.parse(lastSign) > SILENCE_MS;
-  const retryAt = job.status === 'pending' && Date.parse(job.run_at) > nowMs ? job.run_at : undefined;
   return (
     <Text size="sm" c="dimmed" role="status">
-      {retryAt && job.attempts > 0 && nowMs > 0
-        ? `The last try did not work${job.error_message ? ` (${job.error_message})` : ''}. Next try at ${clock(retryAt)}.`
-        : isSilent &&
-          (job.status === 'pending'
-            ? `Still waiting for a free reader since ${clock(lastSign)}. It starts by itself.`
-            : `Still working, last sign of life at ${clock(lastSign)}. If the reader has stopped, another one takes over by itself.`)}
+      {nowMs > 0 && silenceWords(job, nowMs)}
     </Text>
   );
-}
-
-function clock(iso: string): string {
-  return new Date(iso).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 }

@@ -1,9 +1,10 @@
 'use client';
 
-import { Alert, Anchor, Stack, VisuallyHidden } from '@mantine/core';
+import { Alert, Anchor, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { IconPlugConnectedX } from '@tabler/icons-react';
 import { useState } from 'react';
+import { isUnfinished } from '#lib/jobs/job.ts';
 import { sentenceFor } from '../_client/http.ts';
 import type { ImportJob } from '../_client/import-job.ts';
 import { ReviewPanel } from '../_review/review-panel.tsx';
@@ -13,12 +14,11 @@ import { ImportHeader } from './import-header.tsx';
 import { ImportRunning } from './import-running.tsx';
 import { ImportStopped } from './import-stopped.tsx';
 import { importTitle } from './import-title.ts';
-import { isUnfinished } from './steps.ts';
 import { useImport } from './use-import.ts';
 
 /** The page of one import, from the first second to the committed show. */
 export function ImportView({ first, isViewer }: { first: ImportJob; isViewer: boolean }) {
-  const { job, error, refetch } = useImport(first);
+  const { job, error, refetch, isPushLost } = useImport(first);
   useDocumentTitle(`${titleWord(job)}${importTitle(job)} · Oncore Import`);
   return (
     <Stack gap="lg">
@@ -31,6 +31,11 @@ export function ImportView({ first, isViewer }: { first: ImportJob; isViewer: bo
             Try now
           </Anchor>
         </Alert>
+      )}
+      {isPushLost && !error && (
+        <Text size="sm" c="dimmed" role="status">
+          News of this import no longer comes by itself, so this page asks for it. Nothing is lost.
+        </Text>
       )}
       <ImportBody job={job} isViewer={isViewer} onChanged={refetch} />
     </Stack>

@@ -3,12 +3,12 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
+import { isUnfinished } from '#lib/jobs/job.ts';
 import { sentenceFor } from '../_client/http.ts';
 import type { importListSchema } from '../_client/import-job.ts';
 import { fetchImports } from '../_client/imports.ts';
 import { ImportRow } from './import-row.tsx';
 import { NoImports } from './no-imports.tsx';
-import { isUnfinished } from './steps.ts';
 
 type Page = z.infer<typeof importListSchema>;
 

@@ -1,4 +1,5 @@
 import { SECTION_KEYS, type SectionKey } from '#lib/import/extracted.ts';
+import { isUnfinished } from '#lib/jobs/job.ts';
 import type { ImportJob } from '../_client/import-job.ts';
 
 export type StepState = 'waiting' | 'running' | 'done' | 'failed' | 'skipped';
@@ -24,10 +25,6 @@ export function stepsOf(job: ImportJob): Step[] {
     if (!isUnfinished(job)) return { section, state: 'skipped' };
     return { section, state: job.status === 'processing' && isCurrent ? 'running' : 'waiting' };
   });
-}
-
-export function isUnfinished(job: Pick<ImportJob, 'status'>): boolean {
-  return job.status === 'pending' || job.status === 'processing';
 }
 
 /** One sentence on what is going on right now. */

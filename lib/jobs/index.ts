@@ -8,11 +8,14 @@ export { extendLease } from './extend-lease.ts';
 export { type FailOutcome, type Failure, failJob } from './fail-job.ts';
 export { getDraft } from './get-draft.ts';
 export { getJob } from './get-job.ts';
+export { getPulse } from './get-pulse.ts';
 export {
   type Attempt,
+  isUnfinished,
   JOB_STATUSES,
   type Job,
   type JobProgress,
+  type JobPulse,
   type JobStatus,
   type JobSummary,
   progressSchema,
@@ -32,4 +35,5 @@ export { saveProgress } from './save-progress.ts';
 export { saveReview } from './save-review.ts';
 export { loadSourceTexts, saveSourceTexts } from './source-texts.ts';
 export { isStoragePathOf, loadStoredFile, signUpload, type Upload } from './stored-files.ts';
+export { type JobEvent, watchJob } from './watch-job.ts';
 export { yieldJob } from './yield-job.ts';

@@ -13,6 +13,11 @@ export const JOB_STATUSES = [
 ] as const;
 export type JobStatus = (typeof JOB_STATUSES)[number];
 
+/** Waiting or being read: the only states that a job leaves by itself. */
+export function isUnfinished({ status }: { status: JobStatus }): boolean {
+  return status === 'pending' || status === 'processing';
+}
+
 /** Postgres answers `2026-11-21T22:30:00.123456+00:00`; everything above speaks ISO 8601 in UTC. */
 export const timestamp = z.string().transform((value) => new Date(value).toISOString());
 
@@ -132,6 +137,28 @@ export const jobRow = jobBaseRow.extend({
   attempt_history: z.array(attemptSchema),
 });
 export type Job = z.infer<typeof jobRow>;
+
+/** What changes of a job while it runs: small enough to be asked for twice a second. */
+export const jobPulseRow = jobBaseRow
+  .pick({
+    id: true,
+    status: true,
+    progress_data: true,
+    attempts: true,
+    max_attempts: true,
+    run_at: true,
+    error_code: true,
+    error_message: true,
+    review_revision: true,
+    show_id: true,
+    started_at: true,
+    updated_at: true,
+  })
+  .extend({
+    /** The lease of whoever was reading has run out; another reader takes the job over. */
+    is_reader_lost: z.boolean(),
+  });
+export type JobPulse = z.infer<typeof jobPulseRow>;
 
 export const BASE_COLUMNS = Object.keys(jobBaseRow.shape).join(', ');
 export const JOB_COLUMNS = Object.keys(jobRow.shape).join(', ');

@@ -993,6 +993,26 @@ export type Database = {
         }
         Returns: {
           is_saved: boolean
+      app_import_job_pulse: {
+        Args: {
+          p_job_id: string
+        }
+        Returns: {
+          id: string
+          status: Database["public"]["Enums"]["import_job_status"]
+          progress_data: Json
+          attempts: number
+          max_attempts: number
+          run_at: string
+          error_code: string
+          error_message: string
+          review_revision: number
+          show_id: string
+          started_at: string
+          updated_at: string
+          is_reader_lost: boolean
+        }[]
+      }
           revision: number
         }[]
       }

@@ -48,6 +48,7 @@ const MEMBER_FUNCTIONS = [
   'app_create_org($$x$$)',
   'app_set_org_member(gen_random_uuid(), $$x@y.example$$, $$viewer$$)',
 ];
+  'app_import_job_pulse(gen_random_uuid())',
 
 const READ_FUNCTIONS = [
   'app_get_show(gen_random_uuid())',

@@ -32,6 +32,7 @@ describe('who may see and change an import', () => {
 
   const ways: [string, string, unknown?][] = [
     ['GET', ''],
+    ['GET', '/events'],
     ['GET', '/sources/a'],
     ['GET', '/sources/a/text'],
     ['POST', '/cancel'],
@@ -247,7 +248,9 @@ describe('from completed to committed', () => {
 
   it('shows of other organisations look as if they did not exist', async () => {
     const jobId = await completedJob();
-    const { body } = await app().call('owner', 'POST', `/api/import-jobs/${jobId}/commit`, {});
+    const { body } = await app().call('owner', 'POST', `/api/import-jobs/${jobId}/commit`, {
+      into: 'new',
+    });
     expect((await app().call('outsider', 'GET', `/api/shows/${body.showId}`)).status).toBe(404);
     expect((await app().call(null, 'GET', `/api/shows/${body.showId}`)).status).toBe(401);
   });

@@ -27,6 +27,15 @@ export async function requirePerson(
   return personOf(createCookieClient(requestCookies(context.request, context.responseHeaders)));
 }
 
+/**
+ * A client with the person's token as it is now, for answers that go on for minutes: an answer that has begun can send no
+ * cookie any more, so a session renewed meanwhile would be lost. When the token ends, so does what this client may do.
+ */
+export async function withoutRenewal({ client }: Person): Promise<SupabaseClient<Database>> {
+  const { data } = await client.auth.getSession();
+  return data.session ? createBearerClient(data.session.access_token) : client;
+}
+
 /** Verified by the Auth server or its public keys, never merely decoded. */
 async function personOf(client: SupabaseClient<Database>, token?: string): Promise<Person> {
   const { data, error } = await client.auth.getClaims(token);
