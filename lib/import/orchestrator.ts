@@ -78,6 +78,7 @@ async function sectionStep(
   try {
     finished = readSection(section, readings, done, {
       fromModel,
+      warned: recorder.checkpoint.sections.general?.warnings ?? [],
       onFault: (error) => ports.onEvent?.({ name: 'section.failed', section: section.key, error }),
     });
   } catch (error) {

@@ -52,3 +52,27 @@ describe('a paper that the reader of a section stumbles over', () => {
     expect(() => readSection(stumbling, readings.slice(0, 1), {})).toThrow('A fault.');
   });
 });
+
+describe('a paper about another show', () => {
+  const other = readSource(
+    sourceOf(
+      'CONCERT AGREEMENT\nArtist: Nora Quist\nVenue: Corn Loft, 3 High Lane, Lund\nDate of performance: 21 June 2026\nFee: SEK 9,000 flat\n',
+      { sourceId: 's4', fileName: 'lund.txt' },
+    ),
+  );
+  const own = readSource(
+    sourceOf(
+      'CONCERT AGREEMENT\nArtist: The Sable Lines\nVenue: Mill Hall, 4 Dock Road, Leeds\nDate of performance: 6 March 2026\nFee: GBP 400 flat\n',
+      { sourceId: 's3' },
+    ),
+  );
+
+  it('is set aside with a warning that names its show, in the sections that follow too', () => {
+    const { value, warnings } = readSection(general, [own, other], {});
+    expect(value).toMatchObject({ artist: 'The Sable Lines', city: 'Leeds', date: '2026-03-06' });
+    expect(warnings).toMatchObject([{ code: 'source.other_show', sourceId: 's4' }]);
+    expect(warnings[0]?.message).toContain('“lund.txt” was set aside');
+    expect(warnings[0]?.message).toContain('Nora Quist, Lund, 2026-06-21');
+    expect(readSection(deal, [own, other], {}, { warned: warnings }).value).toMatchObject({ fee: '400' });
+  });
+});

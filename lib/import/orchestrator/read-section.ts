@@ -5,16 +5,20 @@ import type { ModelFindings } from '../llm/read-with-model.ts';
 import { kindsOf } from '../reading/paper-kind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { replacedPapers } from '../reading/replaced-papers.ts';
+import type { AnyEntry } from '../resolution/group-entries.ts';
 import { resolveSection } from '../resolution/index.ts';
+import { papersOfOtherShows } from '../resolution/other-shows.ts';
 import { standDown } from '../resolution/stand-down.ts';
 import type { Section, SectionFindings } from '../sections/section.ts';
 import type { FinishedSection } from './checkpoint.ts';
 
-/** People stay people and files stay files when a paper about the show is replaced by a newer one. */
-const OUTLIVES_VERSIONS: ReadonlySet<SectionKey> = new Set(['contacts', 'documents']);
+/** People stay people and files stay files, when a newer paper replaces theirs and when it is about another show. */
+const OUTLIVES_SHOW: ReadonlySet<SectionKey> = new Set(['contacts', 'documents']);
 
 interface ReadOptions<K extends SectionKey> {
   fromModel?: ModelFindings<K> | undefined;
+  /** What the sections before warned of: papers that *general* found to be about another show are set aside here too. */
+  warned?: readonly ImportWarning[];
   /** Told of a paper that had to be left out, and why. */
   onFault?: (error: unknown, fileName: string) => void;
 }
@@ -28,17 +32,20 @@ export function readSection<K extends SectionKey>(
   section: Section<K>,
   readings: readonly Reading[],
   done: Readonly<Extracted>,
-  { fromModel, onFault }: ReadOptions<K> = {},
+  { fromModel, warned = [], onFault }: ReadOptions<K> = {},
 ): FinishedSection {
   const { read, leftOut } = extractFromSound(section, readings, done, onFault);
-  const replaced = new Set(
-    OUTLIVES_VERSIONS.has(section.key) ? [] : replacedPapers(readings).map((paper) => paper.sourceId),
-  );
+  const entries = [...read.entries, ...(fromModel?.entries ?? [])];
+  const ofOtherShows = section.key === 'general' ? otherShowWarnings(entries, readings) : [];
+  const setAside = OUTLIVES_SHOW.has(section.key)
+    ? []
+    : [...replacedPapers(readings), ...[...warned, ...ofOtherShows].filter(isOfOtherShow)];
   const findings = {
-    entries: standDown([...read.entries, ...(fromModel?.entries ?? [])], replaced),
+    entries: standDown(entries, new Set(setAside.map((paper) => paper.sourceId))),
     warnings: [
       ...(read.warnings ?? []),
       ...(fromModel?.warnings ?? []),
+      ...ofOtherShows,
       ...leftOut.map((reading) => paperLeftOut(section.key, reading)),
     ],
   };
@@ -72,6 +79,21 @@ function extractFromSound<K extends SectionKey>(
     if (leftOut.length === 0 || sound.length === 0) throw error;
     return { read: section.extract({ readings: sound, done }), leftOut };
   }
+}
+
+const OTHER_SHOW = 'source.other_show';
+
+function isOfOtherShow(warning: ImportWarning): boolean {
+  return warning.code === OTHER_SHOW;
+}
+
+function otherShowWarnings(general: readonly object[], readings: readonly Reading[]): ImportWarning[] {
+  const names = new Map(readings.map(({ source }) => [source.sourceId, source.fileName]));
+  return papersOfOtherShows(general as AnyEntry[]).map(({ sourceId, about }) => ({
+    code: OTHER_SHOW,
+    message: `“${names.get(sourceId)}” was set aside, because it is about another show (${about}). Please import it on its own; here its values are kept as alternatives.`,
+    sourceId,
+  }));
 }
 
 function paperLeftOut(key: SectionKey, { source }: Reading): ImportWarning {

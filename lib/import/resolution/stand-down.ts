@@ -1,14 +1,14 @@
 import type { Candidate } from '../candidate.ts';
 import { sourceOf } from './sort-entries.ts';
 
-/** What replaced papers say stays as a rival of what holds, and never wins. */
+/** What papers say that were set aside stays as a rival of what holds, and never wins. */
 export function standDown<Entry extends object>(
   entries: readonly Entry[],
-  replaced: ReadonlySet<string>,
+  setAside: ReadonlySet<string | undefined>,
 ): Entry[] {
-  if (replaced.size === 0) return [...entries];
+  if (setAside.size === 0) return [...entries];
   const lowered = (one: Candidate): Candidate =>
-    replaced.has(sourceOf(one)) ? { ...one, standing: 'superseded' } : one;
+    setAside.has(sourceOf(one)) ? { ...one, standing: 'superseded' } : one;
   return entries.map((entry) => {
     const fields = Object.entries(entry as Record<string, Candidate[] | undefined>);
     // The same fields with the same values; only how they stand has changed.
