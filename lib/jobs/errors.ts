@@ -25,6 +25,7 @@ const MEANINGS: Record<string, Meaning> = {
   PT412: { code: 'review.stale', status: 409 },
   PT413: { code: 'source.too_large', status: 413 },
   PT422: { code: 'review.invalid', status: 422 },
+  PT428: { code: 'show.exists', status: 409 },
   PT429: { code: 'job.queue_full', status: 429, isRetryable: true },
   '57014': {
     code: 'database.timeout',

@@ -331,6 +331,64 @@ export type Database = {
           },
         ]
       }
+      show_commits: {
+        Row: {
+          before: Json | null
+          committed_at: string
+          committed_by: string | null
+          entries: Json
+          job_id: string
+          ordinal: number
+          org_id: string
+          show_id: string
+          version_after: string
+        }
+        Insert: {
+          before?: Json | null
+          committed_at?: string
+          committed_by?: string | null
+          entries: Json
+          job_id: string
+          ordinal: number
+          org_id: string
+          show_id: string
+          version_after: string
+        }
+        Update: {
+          before?: Json | null
+          committed_at?: string
+          committed_by?: string | null
+          entries?: Json
+          job_id?: string
+          ordinal?: number
+          org_id?: string
+          show_id?: string
+          version_after?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "show_commits_job_id_fkey"
+            columns: ["job_id"]
+            isOneToOne: true
+            referencedRelation: "import_jobs"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "show_commits_org_id_fkey"
+            columns: ["org_id"]
+            isOneToOne: false
+            referencedRelation: "orgs"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "show_commits_show_id_fkey"
+            columns: ["show_id"]
+            isOneToOne: false
+            referencedRelation: "shows"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       show_contacts: {
         Row: {
           email: string | null
@@ -850,6 +908,11 @@ export type Database = {
         Args: {
           p_job_id: string
           p_revision?: number
+          p_is_separate?: boolean
+          p_show_id?: string
+          p_show_version?: string
+          p_same?: Json
+          p_keep?: string[]
         }
         Returns: string
       }
@@ -930,6 +993,30 @@ export type Database = {
         }
         Returns: Json
       }
+      app_import_job_counts: {
+        Args: never
+        Returns: Json
+      }
+      app_import_job_pulse: {
+        Args: {
+          p_job_id: string
+        }
+        Returns: {
+          id: string
+          status: Database["public"]["Enums"]["import_job_status"]
+          progress_data: Json
+          attempts: number
+          max_attempts: number
+          run_at: string
+          error_code: string
+          error_message: string
+          review_revision: number
+          show_id: string
+          started_at: string
+          updated_at: string
+          is_reader_lost: boolean
+        }[]
+      }
       app_import_queue_metrics: {
         Args: never
         Returns: {
@@ -993,26 +1080,6 @@ export type Database = {
         }
         Returns: {
           is_saved: boolean
-      app_import_job_pulse: {
-        Args: {
-          p_job_id: string
-        }
-        Returns: {
-          id: string
-          status: Database["public"]["Enums"]["import_job_status"]
-          progress_data: Json
-          attempts: number
-          max_attempts: number
-          run_at: string
-          error_code: string
-          error_message: string
-          review_revision: number
-          show_id: string
-          started_at: string
-          updated_at: string
-          is_reader_lost: boolean
-        }[]
-      }
           revision: number
         }[]
       }
@@ -1032,6 +1099,18 @@ export type Database = {
           p_role: Database["public"]["Enums"]["org_role"]
         }
         Returns: undefined
+      }
+      app_shows_like_import: {
+        Args: {
+          p_job_id: string
+        }
+        Returns: string[]
+      }
+      app_undo_commit: {
+        Args: {
+          p_job_id: string
+        }
+        Returns: Database["public"]["Enums"]["import_job_status"]
       }
       app_yield_import_job: {
         Args: {

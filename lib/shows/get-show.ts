@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { extractedSchemas } from '../import/extracted.ts';
 import { parseAnswer } from '../jobs/call.ts';
 import type { JobsClient } from '../jobs/client.ts';
-import type { Show } from './show.ts';
+import { AppError } from '../platform/errors.ts';
+import { PART_KEYS, type Show } from './show.ts';
 import { optional, timestamp } from './show-row.ts';
 
 function partsOf<Entry extends z.ZodType>(entry: Entry) {
@@ -14,6 +15,17 @@ function partsOf<Entry extends z.ZodType>(entry: Entry) {
     }),
   );
 }
+
+const partIds = z.array(z.uuid());
+
+const commitAnswer = z.object({
+  jobId: z.uuid(),
+  by: z.uuid().nullable(),
+  at: timestamp,
+  entries: z.record(z.enum(PART_KEYS), partIds),
+  madeTheShow: z.boolean(),
+  undoUntil: timestamp.nullable(),
+});
 
 const showAnswer = z.object({
   showId: z.uuid(),
@@ -31,6 +43,8 @@ const showAnswer = z.object({
     contacts: partsOf(extractedSchemas.contacts.element),
     documents: partsOf(extractedSchemas.documents.element),
   }),
+  version: z.string(),
+  commits: z.array(commitAnswer),
 });
 
 /** Any client; null when it does not exist or belongs to an organisation the person is not in. */
@@ -39,4 +53,15 @@ export async function getShow(client: JobsClient, showId: string): Promise<Show 
   if (!show) return null;
   const { artist, eventName, venue, city, country, date } = show.general;
   return { ...show, ...optional({ artist, eventName, venue, city, country, date }) };
+}
+
+/** The show of an address, or 404: what is not an id, does not exist or belongs to others all look the same. */
+export async function requireShow(client: JobsClient, showId: string): Promise<Show> {
+  const show = z.uuid().safeParse(showId).success ? await getShow(client, showId) : null;
+  if (show) return show;
+  throw new AppError({
+    code: 'show.not_found',
+    status: 404,
+    message: 'This show does not exist, or it belongs to another organisation.',
+  });
 }

@@ -1,4 +1,5 @@
-export { getShow } from './get-show.ts';
+export { commitImport, previewCommit } from './commit-import.ts';
+export { getShow, requireShow } from './get-show.ts';
 export { listShows } from './list-shows.ts';
 export { applyReview, initialReview, type ReviewChange, reviewChangesSchema } from './review.ts';
 export type { Origin, Part, PartKey, Show, ShowSummary } from './show.ts';

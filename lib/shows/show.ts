@@ -1,7 +1,8 @@
 import type { Extracted, SectionEntry, SectionKey } from '../import/extracted.ts';
 
 /** The list sections, each stored in a table of its own. */
-export type PartKey = Exclude<SectionKey, 'general' | 'deal' | 'technical'>;
+export const PART_KEYS = ['hotels', 'food', 'flights', 'activities', 'contacts', 'documents'] as const;
+export type PartKey = (typeof PART_KEYS)[number] & Exclude<SectionKey, 'general' | 'deal' | 'technical'>;
 
 /** Where a part of a show came from. `sourceId` is missing when a person added it by hand. */
 export interface Origin {
@@ -24,10 +25,27 @@ export interface ShowSummary {
   createdAt: string;
 }
 
+/** What one import wrote into a show. */
+export interface ShowCommit {
+  jobId: string;
+  /** The person's id; null when the account is gone. */
+  by: string | null;
+  at: string;
+  /** By list section, the part that each entry of the import went into. */
+  entries: Record<PartKey, string[]>;
+  madeTheShow: boolean;
+  /** Null when it cannot be undone: not the latest, or the show was changed since. */
+  undoUntil: string | null;
+}
+
 /** A committed show: the three object sections, and each list section with the origin of every part. */
 export interface Show extends ShowSummary {
   general: NonNullable<Extracted['general']>;
   deal: NonNullable<Extracted['deal']>;
   technical: NonNullable<Extracted['technical']>;
   parts: { [K in PartKey]: Part<K>[] };
+  /** Tells one state of the show from another. */
+  version: string;
+  /** In their order; the first made the show. */
+  commits: ShowCommit[];
 }

@@ -70,6 +70,7 @@ describe('every function of ours', () => {
       'app_retry_import_job',
       'app_save_import_review',
       'app_set_org_member',
+      'app_undo_commit',
       'lock_import_job_for_editor',
       'my_org_ids',
       'my_org_role',

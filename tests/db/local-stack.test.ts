@@ -85,8 +85,8 @@ describe('lib/jobs over the Supabase API', () => {
     const review = { extracted: { ...extracted, general: { artist: 'Nils Berg' } }, confidence_map: {} };
     expect(await jobs.saveReview(editor, job.jobId, 0, review)).toEqual({ isSaved: true, revision: 1 });
     expect(await jobs.saveReview(editor, job.jobId, 0, review)).toEqual({ isSaved: false, revision: 1 });
-    expect(await codeOf(jobs.commitJob(editor, job.jobId, 0))).toBe('review.stale');
-    const { showId } = await jobs.commitJob(editor, job.jobId, 1);
+    expect(await codeOf(jobs.commitJob(editor, job.jobId, { revision: 0 }))).toBe('review.stale');
+    const { showId } = await jobs.commitJob(editor, job.jobId, { revision: 1 });
     expect(await jobs.commitJob(editor, job.jobId)).toEqual({ showId });
 
     const show = await getShow(editor, showId);

@@ -23,6 +23,7 @@ const TABLES = [
   'show_activities',
   'show_contacts',
   'show_documents',
+  'show_commits',
 ];
 
 const WORKER_FUNCTIONS = [
@@ -34,6 +35,7 @@ const WORKER_FUNCTIONS = [
   'app_fail_import_job(gen_random_uuid(), gen_random_uuid(), $$c$$, $$m$$, false)',
   'app_yield_import_job(gen_random_uuid(), gen_random_uuid())',
   'app_import_queue_metrics()',
+  'app_import_job_counts()',
   'app_clear_import_payloads(1)',
   'app_forgotten_uploads(1)',
 ];
@@ -44,11 +46,13 @@ const MEMBER_FUNCTIONS = [
   'app_retry_import_job(gen_random_uuid())',
   'app_save_import_review(gen_random_uuid(), 0, $${}$$)',
   'app_commit_import_job(gen_random_uuid())',
+  'app_undo_commit(gen_random_uuid())',
+  'app_shows_like_import(gen_random_uuid())',
   'app_import_draft(gen_random_uuid())',
+  'app_import_job_pulse(gen_random_uuid())',
   'app_create_org($$x$$)',
   'app_set_org_member(gen_random_uuid(), $$x@y.example$$, $$viewer$$)',
 ];
-  'app_import_job_pulse(gen_random_uuid())',
 
 const READ_FUNCTIONS = [
   'app_get_show(gen_random_uuid())',
@@ -94,6 +98,7 @@ describe.each(['anon', 'owner', 'editor', 'viewer', 'stranger'])('as %s', (who) 
       'import_backoff(1)',
       'advance_progress($${}$$, $${}$$)',
       'lock_import_job_for_editor(gen_random_uuid())',
+      'write_contents(gen_random_uuid(), $${}$$)',
     ]) {
       expect(await tries(actors()[who] ?? nobody, `select private.${call}`)).toBe('42501');
     }
@@ -126,7 +131,9 @@ describe('row-level security', () => {
     await db.sql`
       insert into public.import_job_sources (job_id, source_id, org_id, position, kind, file_name, mime_type, size_bytes, sha256, pasted_text)
       values (${job.id}, 'a', ${team.orgId}, 0, 'text', 'n', 'text/plain', 1, ${'0'.repeat(64)}, 'x')`;
-    for (const part of TABLES.filter((table) => table.startsWith('show_'))) {
+    await db.sql`insert into public.show_commits (show_id, org_id, job_id, ordinal, entries, version_after)
+      select id, org_id, job_id, 1, '{}', '' from public.shows`;
+    for (const part of TABLES.filter((table) => table.startsWith('show_') && table !== 'show_commits')) {
       await db.sql`insert into public.${db.sql(part)} (show_id, org_id, job_id, position)
         select id, org_id, job_id, 0 from public.shows`;
     }

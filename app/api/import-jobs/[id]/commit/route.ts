@@ -1,17 +1,42 @@
 import { z } from 'zod';
-import { commitJob } from '#lib/jobs/index.ts';
+import { undoCommit } from '#lib/jobs/index.ts';
 import { jsonResponse, readJson } from '#lib/platform/http/json.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
-import { jobId } from '../../../_support/job-param.ts';
+import { commitImport, previewCommit } from '#lib/shows/index.ts';
+import { findJob, jobId } from '../../../_support/job-param.ts';
 
-const bodySchema = z.object({ revision: z.number().int().nonnegative().optional() });
+const bodySchema = z.object({
+  revision: z.number().int().nonnegative().optional(),
+  into: z.union([z.literal('new'), z.uuid()], 'Say `new`, or the id of the show to add it to.').optional(),
+  showVersion: z.string().optional(),
+  keep: z
+    .array(z.string().regex(/^[a-z]+(\.\d+)?\.[a-zA-Z]+$/, 'Name a field, as `hotels.0.notes`.'))
+    .default([]),
+});
 
-/** Makes the show. Asked twice, it answers the same show; with a revision, it refuses when the review has moved on. */
+/** What a commit would write, section by section: as a show of its own, and into each of the same artist and day. */
+export const GET = route<{ id: string }>('import.commit_preview', async (context) => {
+  const person = await requirePerson(context);
+  return jsonResponse(await previewCommit(person.client, await findJob(person, context.params.id)));
+});
+
+/**
+ * Makes the show, or adds to the one it is to go `into`. Asked twice, it answers the same show; with a revision, it refuses
+ * when the review has moved on. Where a show of the same artist and day is there, it wants to be told (409 `show.exists`).
+ */
 export const POST = route<{ id: string }>('import.commit', async (context) => {
   const person = await requirePerson(context);
+  const choice = await readJson(context.request, bodySchema);
+  const job = await findJob(person, context.params.id);
+  const { showId } = await commitImport(person.client, job, choice);
+  return jsonResponse({ jobId: job.id, status: 'committed', showId });
+});
+
+/** Takes the commit back, within its time and while the show is as it left it: the import is ready for review again. */
+export const DELETE = route<{ id: string }>('import.undo_commit', async (context) => {
+  const person = await requirePerson(context);
   const id = jobId(context.params.id);
-  const { revision } = await readJson(context.request, bodySchema);
-  const { showId } = await commitJob(person.client, id, revision);
-  return jsonResponse({ jobId: id, status: 'committed', showId });
+  await undoCommit(person.client, id);
+  return jsonResponse({ jobId: id, status: 'completed' });
 });

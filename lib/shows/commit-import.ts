@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { parseAnswer } from '../jobs/call.ts';
+import type { JobsClient } from '../jobs/client.ts';
+import { type CommitTarget, commitJob } from '../jobs/commit-job.ts';
+import type { Job } from '../jobs/job.ts';
+import { type CommitPreview, commitPreviewSchema } from './commit-plan.ts';
+import { getShow, requireShow } from './get-show.ts';
+import { matchParts, planCommit } from './plan-commit.ts';
+import type { Show } from './show.ts';
+
+/** Person's client: what a commit of this import would do, alone and into each show of the same artist and day. */
+export async function previewCommit(client: JobsClient, job: Job): Promise<CommitPreview> {
+  const ids = await parseAnswer(z.array(z.uuid()), client.rpc('app_shows_like_import', { p_job_id: job.id }));
+  const found = await Promise.all(ids.map((id) => getShow(client, id)));
+  const shows = found.filter((show): show is Show => show !== null);
+  // Of the shows only what tells them apart.
+  return commitPreviewSchema.parse({
+    revision: job.review_revision,
+    asNew: planCommit(job),
+    intoShow: shows.map((show) => ({
+      show,
+      version: show.version,
+      sections: planCommit(job, show, matchParts(show, job)),
+    })),
+  });
+}
+
+export interface CommitChoice {
+  revision?: number | undefined;
+  /** The show to add the import to, or `new` for one of its own even beside one of the same artist and day. */
+  into?: string | undefined;
+  /** The show as the preview had it. */
+  showVersion?: string | undefined;
+  /** Fields of the import that leave the show's value as it is. */
+  keep: string[];
+}
+
+/** Person's client, editor or owner: commits the import as it was chosen; called again it answers the same show. */
+export async function commitImport(
+  client: JobsClient,
+  job: Job,
+  choice: CommitChoice,
+): Promise<{ showId: string }> {
+  return commitJob(client, job.id, { revision: choice.revision, into: await targetOf(client, job, choice) });
+}
+
+async function targetOf(client: JobsClient, job: Job, choice: CommitChoice): Promise<CommitTarget> {
+  const { into, keep, showVersion } = choice;
+  // Done already: whatever is asked for, the answer is the show there is.
+  if (into === undefined || into === 'new' || job.status === 'committed')
+    return { isSeparate: into === 'new' };
+  const show = await requireShow(client, into);
+  return { showId: into, showVersion: showVersion ?? show.version, same: matchParts(show, job), keep };
+}

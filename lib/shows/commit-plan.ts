@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { SECTION_KEYS } from '../import/extracted.ts';
+
+/** Why something of the import is not written. */
+const leftReason = z.enum([
+  /** The show says the same already. */
+  'same',
+  /** The show's value is to stay. */
+  'kept',
+  /** Was read, and removed or emptied by a person. */
+  'removed',
+]);
+
+/**
+ * What a commit would do to one section. Paths are those of the import's review (`hotels.0`, `general.setTime`); of what was
+ * removed they are those of the reading.
+ */
+const sectionPlanSchema = z.object({
+  section: z.enum(SECTION_KEYS),
+  /** Fields of an object section, entries of a list section. */
+  created: z.array(z.string()),
+  /** Fields that the show has otherwise, or has not in a part that it has. */
+  changed: z.array(z.object({ path: z.string(), from: z.unknown().optional(), to: z.unknown() })),
+  left: z.array(z.object({ path: z.string(), reason: leftReason })),
+});
+export type SectionPlan = z.infer<typeof sectionPlanSchema>;
+
+const similarShow = z.object({
+  showId: z.uuid(),
+  artist: z.string().optional(),
+  eventName: z.string().optional(),
+  venue: z.string().optional(),
+  city: z.string().optional(),
+  date: z.string().optional(),
+});
+
+/** Everything that a commit can do: make a show, or go into one of the same artist and day. */
+export const commitPreviewSchema = z.object({
+  revision: z.number().int(),
+  asNew: z.array(sectionPlanSchema),
+  intoShow: z.array(
+    z.object({ show: similarShow, version: z.string(), sections: z.array(sectionPlanSchema) }),
+  ),
+});
+export type CommitPreview = z.infer<typeof commitPreviewSchema>;

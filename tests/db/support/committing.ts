@@ -1,0 +1,45 @@
+import type { Sql } from 'postgres';
+import { insertJob } from './jobs.ts';
+import { as, person } from './people.ts';
+
+/** What a commit can be told besides its job, by the names of the function's parameters. */
+export interface CommitOptions {
+  p_revision?: number;
+  p_is_separate?: boolean;
+  p_show_id?: string;
+  p_show_version?: string;
+  p_same?: Record<string, Record<string, string>>;
+  p_keep?: string[];
+}
+
+/** A completed import of the organisation that read these sections. */
+export async function completedJob(sql: Sql, orgId: string, extracted: object, confidenceMap: object = {}) {
+  const { id } = await insertJob(sql, orgId, 'completed', { extracted, confidence_map: confidenceMap });
+  return id;
+}
+
+export function commitJob(sql: Sql, userId: string, jobId: string, options: CommitOptions = {}) {
+  return as(sql, person(userId), async (tx) => {
+    const [row] = await tx<{ id: string }[]>`
+      select public.app_commit_import_job(
+        ${jobId}, ${options.p_revision ?? null}, ${options.p_is_separate ?? false}, ${options.p_show_id ?? null},
+        ${options.p_show_version ?? null}, ${tx.json((options.p_same ?? {}) as never)}, ${options.p_keep ?? []}
+      ) as id`;
+    return row?.id ?? '';
+  });
+}
+
+export function undoCommit(sql: Sql, userId: string, jobId: string) {
+  return as(sql, person(userId), async (tx) => {
+    const [row] = await tx<{ status: string }[]>`select public.app_undo_commit(${jobId}) as status`;
+    return row?.status;
+  });
+}
+
+/** The show as this person sees it; null when there is none. */
+export function getShow(sql: Sql, userId: string, showId: string) {
+  return as(sql, person(userId), async (tx) => {
+    const [row] = await tx`select public.app_get_show(${showId}) as show`;
+    return row?.show ?? null;
+  });
+}

@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Answer, type Who, withApp } from './support/app.ts';
+import { waitForStatus } from './support/wait.ts';
+
+const app = withApp({ IMPORT_WAKE_ON_START: 'off' });
+
+/** A paper of one show; each test has a day of its own. */
+function dealMemo(day: number, more = ''): string {
+  return `Artist: Marlow & The Tides\nVenue: Old Customs Hall\nDate: ${day} August 2027\nFee: EUR 6,750.00\n${more}`;
+}
+
+async function completedJob(text: string): Promise<string> {
+  const body = { orgId: app().orgId, sources: [{ label: 'Deal memo', text }] };
+  const { body: started } = await app().call('editor', 'POST', '/api/shows/import/start', body);
+  await app().drain('GET', app().stack.env.CRON_SECRET ?? '');
+  await waitForStatus(app(), started.jobId, 'completed');
+  return started.jobId;
+}
+
+const path = (jobId: string) => `/api/import-jobs/${jobId}/commit`;
+const commit = (jobId: string, body: object = {}, who: Who = 'editor') =>
+  app().call(who, 'POST', path(jobId), body);
+const preview = async (jobId: string) => (await app().call('viewer', 'GET', path(jobId))).body;
+const undo = (jobId: string, who: Who | null = 'editor') => app().call(who, 'DELETE', path(jobId));
+const show = (showId: string): Promise<Answer> => app().call('viewer', 'GET', `/api/shows/${showId}`);
+const sectionOf = (sections: { section: string }[], section: string) =>
+  sections.find((one) => one.section === section);
+
+describe('what a commit would do', () => {
+  it('is told section by section: what would be created, and what a person took out', async () => {
+    const jobId = await completedJob(dealMemo(1, 'Contact: Ada Blom, ada@example.com, promoter\n'));
+    await app().call('editor', 'PATCH', `/api/import-jobs/${jobId}/review`, {
+      revision: 0,
+      changes: [{ action: 'clear', path: 'deal.fee' }],
+    });
+    const { revision, asNew, intoShow } = await preview(jobId);
+    expect(revision).toBe(1);
+    expect(intoShow).toEqual([]);
+    expect(sectionOf(asNew, 'general')).toMatchObject({
+      created: expect.arrayContaining(['general.artist', 'general.venue', 'general.date']),
+      changed: [],
+    });
+    expect(sectionOf(asNew, 'deal')).toMatchObject({ left: [{ path: 'deal.fee', reason: 'removed' }] });
+    expect(sectionOf(asNew, 'contacts')).toMatchObject({ created: ['contacts.0'] });
+  });
+});
+
+describe('a show of the same artist and day', () => {
+  let firstShow = '';
+  let second = '';
+  beforeAll(async () => {
+    firstShow = (await commit(await completedJob(dealMemo(2)))).body.showId;
+    second = await completedJob(dealMemo(2, 'Set time: 21:30\nPromoter: Ada Blom, ada@example.com\n'));
+  });
+
+  it('is refused a silent twin with the code show.exists, and named by the preview with what would change', async () => {
+    const refused = await commit(second);
+    expect(refused.status).toBe(409);
+    expect(refused.body).toMatchObject({ code: 'show.exists', detail: expect.stringMatching(/already/) });
+    const { intoShow } = await preview(second);
+    expect(intoShow).toMatchObject([{ show: { showId: firstShow, venue: 'Old Customs Hall' } }]);
+    expect(intoShow[0].show.parts).toBeUndefined();
+    expect(sectionOf(intoShow[0].sections, 'general')).toMatchObject({
+      created: [],
+      changed: [{ path: 'general.setTime', to: '21:30' }],
+    });
+    expect(sectionOf(intoShow[0].sections, 'deal')).toMatchObject({
+      changed: [],
+      left: [{ path: 'deal', reason: 'same' }],
+    });
+  });
+
+  it('takes the import in, once however often it is asked, and gives it back', async () => {
+    const before = (await show(firstShow)).body;
+    const answers = await Promise.all([1, 2, 3].map(() => commit(second, { into: firstShow })));
+    expect(answers.map(({ status, body }) => [status, body.showId])).toEqual(Array(3).fill([200, firstShow]));
+    expect((await show(firstShow)).body.general).toMatchObject({
+      setTime: '21:30',
+      venue: 'Old Customs Hall',
+    });
+    expect((await undo(second)).status).toBe(200);
+    expect((await show(firstShow)).body).toEqual(before);
+  });
+
+  it('keeps its own values where that was chosen', async () => {
+    await commit(second, { into: firstShow, keep: ['general.setTime'] });
+    expect((await show(firstShow)).body.general.setTime).toBeUndefined();
+    await undo(second);
+  });
+
+  it('is not changed when it is another one than the preview showed', async () => {
+    const stale = await commit(second, { into: firstShow, showVersion: 'an older one' });
+    expect(stale.status).toBe(409);
+    expect(stale.body.code).toBe('review.stale');
+  });
+
+  it('may have another beside it when that is said', async () => {
+    const other = await commit(second, { into: 'new' });
+    expect(other.status).toBe(200);
+    expect(other.body.showId).not.toBe(firstShow);
+    await undo(second);
+  });
+
+  it('cannot be a show of nobody or of another organisation', async () => {
+    for (const into of [randomUUID(), 'not an id']) {
+      expect([400, 404]).toContain((await commit(second, { into })).status);
+    }
+    expect((await commit(second, { into: firstShow, keep: ['hotels.0'] })).status).toBe(400);
+  });
+});
+
+describe('undoing a commit', () => {
+  it('gives the import back as it was checked, and the show is gone', async () => {
+    const jobId = await completedJob(dealMemo(3));
+    await app().call('editor', 'PATCH', `/api/import-jobs/${jobId}/review`, {
+      revision: 0,
+      changes: [{ action: 'correct', path: 'general.venue', value: 'Docks' }],
+    });
+    const { body } = await commit(jobId, { revision: 1 });
+    const { commits } = (await show(body.showId)).body;
+    expect(Date.parse(commits[0].undoUntil)).toBeGreaterThan(Date.now());
+    expect((await undo(jobId)).body).toEqual({ jobId, status: 'completed' });
+    expect((await undo(jobId)).status).toBe(200);
+    expect((await show(body.showId)).status).toBe(404);
+    const { body: job } = await app().call('viewer', 'GET', `/api/import-jobs/${jobId}`);
+    expect(job).toMatchObject({ status: 'completed', show_id: null, review_revision: 1 });
+    expect(job.review.extracted.general.venue).toBe('Docks');
+  });
+
+  it('is refused with the reason while another import stands on the show', async () => {
+    const first = await completedJob(dealMemo(4));
+    const { showId } = (await commit(first)).body;
+    const second = await completedJob(dealMemo(4, 'Set time: 22:00\n'));
+    await commit(second, { into: showId });
+    const refused = await undo(first);
+    expect(refused.status).toBe(409);
+    expect(refused.body.detail).toBe(
+      'Another import was added to this show after this one. Undo that one first.',
+    );
+  });
+
+  it('is for editors of the organisation alone', async () => {
+    const jobId = await completedJob(dealMemo(5));
+    await commit(jobId);
+    expect((await undo(jobId, null)).status).toBe(401);
+    expect((await undo(jobId, 'viewer')).status).toBe(403);
+    expect((await undo(jobId, 'outsider')).status).toBe(404);
+    expect((await app().call('outsider', 'GET', path(jobId))).status).toBe(404);
+    expect((await app().call(null, 'GET', path(jobId))).status).toBe(401);
+  });
+});
