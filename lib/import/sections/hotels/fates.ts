@@ -1,13 +1,14 @@
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
+import { toldFates } from '../shared/standing/mentions.ts';
+import { isCondition } from '../shared/standing/papers.ts';
 import { isOfAnotherBooking } from './called-off.ts';
-import { isListRow, isOffRow } from './fates-rows.ts';
-import { fatesIn, saysBack, saysOff } from './fates-sentence.ts';
+import { isOffRow } from './fates-rows.ts';
 import { housesLeftIn, isLeftOut } from './houses-left.ts';
 import { isSameHotel } from './name-keys.ts';
 import type { HotelName } from './names.ts';
 import { isStatedOff } from './offers.ts';
-import { GIVES_ALL_UP, IS_CONDITION } from './refusal-words.ts';
+import { GIVES_ALL_UP } from './refusal-words.ts';
 import { isOffBelow } from './status-parts.ts';
 
 export interface Fates {
@@ -28,36 +29,15 @@ export function fatesOf(reading: Reading, names: readonly HotelName[]): Fates {
   const spare = new Set<HotelName>();
   const marked = { gone, holds, spare };
   const offLines = new Set<number>();
-  let last: { units: number; message: number | undefined; one: HotelName } | undefined;
-  for (const { text, firstLine, lastLine, message, mentions } of unitsOf(reading, names)) {
-    if (mentions.length > 0) {
-      // The cells of a row are judged one by one.
-      const isRow = firstLine === lastLine && isListRow(reading, firstLine);
-      const fates = isRow
-        ? mentions.map(({ one }) => fatesIn(one.name, [{ start: 0, end: one.name.length }])[0])
-        : fatesIn(
-            text,
-            mentions.map(({ at }) => at),
-          );
-      mentions.forEach(({ one }, i) => {
-        if (fates[i]) marked[fates[i]].add(one);
-        last = { units: 0, message, one };
-      });
-    } else if (saysOff(text)) {
-      // `Lea: scrap that, they double booked us` is said of the house that was named before.
-      const isOfLast =
-        last &&
-        last.units < REACH_BACK &&
-        // What a newer message of a chat says is said of the house that was named before.
-        (last.message ?? 0) >= (message ?? 0) &&
-        saysBack(text) &&
-        housesLeftIn(text).length === 0;
-      if (last && isOfLast && !isOfAnotherBooking(reading, text)) gone.add(last.one);
-      for (let line = firstLine; line <= lastLine; line++)
-        if (firstLine === lastLine && isWhole(reading, line, text)) offLines.add(line);
-    }
-    if (last && mentions.length === 0) last.units++;
-  }
+  const told = toldFates(
+    reading,
+    names,
+    'stay',
+    (text) => housesLeftIn(text).length > 0 || isOfAnotherBooking(reading, text),
+  );
+  for (const [one, fate] of told.fates) marked[fate].add(one);
+  for (const { text, firstLine, lastLine } of told.offStatements)
+    if (firstLine === lastLine && isWhole(reading, firstLine, text)) offLines.add(firstLine);
   const ageOf = (one: HotelName) => reading.lines[one.line]?.message ?? 0;
   for (const one of givenUp(reading, names)) gone.add(one);
   const off = [...gone];
@@ -81,47 +61,12 @@ function givenUp(reading: Reading, names: readonly HotelName[]): readonly HotelN
   if (reading.messages.length < 2) return [];
   const ageOf = (line: number) => reading.lines[line]?.message ?? 0;
   const ages = statementsOf(reading).flatMap(({ text, firstLine }) =>
-    GIVES_ALL_UP.test(text) && !IS_CONDITION.test(text) ? [ageOf(firstLine)] : [],
+    GIVES_ALL_UP.test(text) && !isCondition(text) ? [ageOf(firstLine)] : [],
   );
   const age = Math.min(...ages);
   const older = names.filter(({ line }) => ageOf(line) > age);
   return older.every(({ name }) => isSameHotel(name, older[0]?.name ?? '')) ? older : [];
 }
 
-/** How many statements behind a house one may speak of it without its name. */
-const REACH_BACK = 2;
-
 const isWhole = (reading: Reading, line: number, text: string) =>
   (reading.lines[line]?.text.trim().length ?? 0) <= text.length + 3;
-
-interface Unit {
-  text: string;
-  firstLine: number;
-  lastLine: number;
-  message: number | undefined;
-  mentions: { one: HotelName; at: { start: number; end: number } }[];
-}
-
-/** The statements of a paper, each with the houses that it names. */
-function unitsOf(reading: Reading, names: readonly HotelName[]): Unit[] {
-  const byLine = Map.groupBy(names, ({ line }) => line);
-  const placed = new Set<HotelName>();
-  return statementsOf(reading).map((statement): Unit => {
-    const { firstLine, lastLine, message } = statement;
-    const line = reading.lines[firstLine]?.text ?? '';
-    // The gaps between the columns of a line part what is said.
-    const text = firstLine === lastLine && folded(line) === statement.text ? line : statement.text;
-    const mentions: Unit['mentions'] = [];
-    for (let at = firstLine; at <= lastLine; at++)
-      for (const one of byLine.get(at) ?? []) {
-        const from = mentions.at(-1)?.at.end ?? 0;
-        const start = text === line ? one.start : text.indexOf(one.name, from);
-        if (placed.has(one) || start < 0) continue;
-        placed.add(one);
-        mentions.push({ one, at: { start, end: start + one.name.length } });
-      }
-    return { text, firstLine, lastLine, message, mentions };
-  });
-}
-
-const folded = (text: string) => text.replace(/\s+/gu, ' ').trim();

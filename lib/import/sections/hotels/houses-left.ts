@@ -2,8 +2,8 @@ import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { cityByName } from '../../recognizers/cities.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
-import { whatIsOff } from './fates-sentence.ts';
-import { LEAVES_NEXT } from './fates-words.ts';
+import { LEAVES_NEXT } from '../shared/standing/cues.ts';
+import { whatIsOff } from '../shared/standing/sentence.ts';
 import { isSameHotel } from './name-keys.ts';
 
 const ARTICLE =
@@ -56,7 +56,7 @@ export function housesLeftIn(text: string): string[] {
   const turnedFrom = matchesOf(text, LEAVES_NEXT)
     .map(({ index, 0: cue }) => NAME_NEXT.exec(text.slice(index + cue.length))?.[1])
     .filter((name) => name && !cityByName(name));
-  const off = whatIsOff(text).flatMap(({ lead, before, after, takesObject }) => [
+  const off = whatIsOff(text, 'stay').flatMap(({ lead, before, after, takesObject }) => [
     IS_PRONOUN.test(before) ? matchesOf(lead, WITH_ARTICLE).at(-1)?.[1] : undefined,
     NAME_BEFORE.exec(before)?.[1],
     ROOMS_AT.exec(before)?.[1],

@@ -1,24 +1,5 @@
 import { phrasePattern } from '../../recognizers/phrases.ts';
 
-/** Papers about money for a stay that did not take place. */
-export const NOT_STAYED = phrasePattern(
-  'credit (?:note|memo)',
-  'refund (?:note|notice|advice|receipt|confirmation)',
-  'no[- ]show(?: (?:charge|fee|invoice))?',
-  '(?:late )?cancell?ation (?:fee|charge|invoice|cost)s?',
-  'gutschrift',
-  'storno(?:rechnung|gebühr(?:en)?|kosten)',
-  'stornierungs(?:rechnung|gebühr(?:en)?|kosten)',
-  'ausfall(?:rechnung|gebühr|kosten)',
-  '(?:avoir|note de crédit) (?:n[°º]|client|sur)',
-  "(?:frais|indemnité) d['’]annulation",
-  'nota de (?:crédito|abono)',
-  'factura (?:rectificativa|de abono)',
-  '(?:gastos|cargo) (?:de|por) (?:cancelación|anulación|no[- ]show)',
-  'kredit(?:faktura|nota)',
-  'avboknings(?:avgift|kostnad)',
-);
-
 /** A house says that it has no room, or lets an option go. */
 export const REFUSES = phrasePattern(
   '(?:we (?:are|were)|(?:hotel|house) is) (?:\\p{L}+ ){0,3}(?:fully booked|sold out)',
@@ -67,10 +48,6 @@ export const IS_AGREED = phrasePattern(
   'bekräftar (?:härmed )?(?:er|din)',
   'bokning(?:en)? är bekräftad',
 );
-
-/** `No-show: 100 % if …`: a rule, and nothing that happened. */
-export const IS_CONDITION =
-  /(?<!\p{L})(?:if|unless|in case of|policy|policies|conditions?|terms|until|(?:free|kostenfrei|kostenlos) (?:bis|until)|bis \d|\p{L}*bedingungen|wenn|falls|sofern|im falle?|bei nichtanreise|bedingungen|si vous|s['’]il|en cas|conditions|en caso|condiciones|om (?:du|ni|man)|vid|villkor|dinner|lunch|restaurant|spa|parking|abendessen|dîner|cena|middag)(?!\p{L})/iu;
 
 /** A newer mail gives up the rooms that an older one tells of: `no hotel needed after all`. */
 export const GIVES_ALL_UP = phrasePattern(

@@ -1,18 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
+import { isOffHeading, isOffLine, isStandingHeading, opensWithOffState } from '../shared/standing/states.ts';
 import type { Stay } from './types.ts';
-
-/** A state that a list of bookings gives as a heading over them, or as the first word under the name of one. */
-const OFF =
-  "(?:cancel(?:l)?ed|declined|rejected|refused|expired|lapsed|released|wait-?list(?:ed)?|on request|not (?:confirmed|reserved|booked)|quote(?:d| only)?|storniert|abgelehnt|abgelaufen|verfallen|warteliste|auf anfrage|annulée?s?|refusée?s?|expirée?s?|liste d['’]attente|sur demande|cancelad[oa]s?|anulad[oa]s?|rechazad[oa]s?|caducad[oa]s?|lista de espera|bajo petición|avbokad[et]?|avbokat|nekad|väntelista|på förfrågan)";
-const STANDS =
-  '(?:new(?: bookings?)?|confirmed|booked|unchanged|active|current|upcoming|neu(?:e buchung)?|bestätigt|gebucht|unverändert|aktuell|nouve(?:au|lle)s?(?: réservations?)?|confirmée?s?|inchangée?s?|nuev[oa]s?(?: reservas?)?|confirmad[oa]s?|sin cambios|ny(?:a)?(?: bokning(?:ar)?)?|bekräftad[et]?|bekräftat|oförändrad[et]?)';
-const WORDS = '(?:\\s(?:bookings?|stays?|hotels?|buchungen|aufenthalte|réservations?|reservas?|bokningar))?';
-const OFF_HEADING = new RegExp(`^\\W{0,4}${OFF}${WORDS}\\W{0,4}$`, 'iu');
-const STANDING_HEADING = new RegExp(`^\\W{0,4}${STANDS}${WORDS}\\W{0,4}$`, 'iu');
-const OFF_FIRST = new RegExp(
-  `^\\W{0,4}(?:status\\s?:?\\s)?${OFF}(?![\\p{L}-])(?!\\s(?:bis|until|by|free|jusqu|hasta|senast))`,
-  'iu',
-);
 
 const known = new WeakMap<Reading, ReadonlySet<number>>();
 
@@ -28,8 +16,8 @@ export function linesUnderOff(reading: Reading): ReadonlySet<number> {
   if (before) return before;
   const found = new Set<number>();
   const short = reading.lines.filter(({ text }) => text.length <= MAX_HEADING);
-  const off = new Set(short.filter(({ text }) => OFF_HEADING.test(text)));
-  const standing = new Set(off.size > 0 ? short.filter(({ text }) => STANDING_HEADING.test(text)) : []);
+  const off = new Set(short.filter(({ text }) => isOffHeading(text)));
+  const standing = new Set(off.size > 0 ? short.filter(({ text }) => isStandingHeading(text)) : []);
   let isOff = false;
   let level: number | undefined;
   for (const line of off.size > 0 ? reading.lines : []) {
@@ -47,19 +35,6 @@ export function linesUnderOff(reading: Reading): ReadonlySet<number> {
   return found;
 }
 
-const LABELLED_OFF = new RegExp(
-  `^\\W{0,4}(?:booking |reservation )?(?:status|statut|estado|état|zustand)\\s{0,3}[:=]?\\s{1,14}${OFF}(?![\\p{L}-])`,
-  'iu',
-);
-/** `*** ANULADO ***`, `Cancelled on 2 March` */
-const OFF_ALONE = new RegExp(
-  `^\\W{0,6}${OFF}(?:\\s(?:(?:on|am|le|el|den)\\s)?\\d{1,2}[^\\p{L}]{0,3}\\p{L}{0,10}[^\\p{L}]{0,6})?\\W{0,6}$`,
-  'iu',
-);
-/** `Buchung KH-9001 - STORNIERT` */
-const OFF_LAST = new RegExp(`\\d\\)?\\s{1,2}[-–—|:(]\\s{0,2}${OFF}\\W{0,4}$`, 'iu');
-const states = (text: string) => [LABELLED_OFF, OFF_ALONE, OFF_LAST].some((pattern) => pattern.test(text));
-
 /** Whether the lines of a stay, from the name of the house to the next one's, give its state as one that is off. */
 export function isStateOff(reading: Reading, stay: Stay): boolean {
   const { home, isWholePaper, houses } = stay;
@@ -73,7 +48,7 @@ export function isStateOff(reading: Reading, stay: Stay): boolean {
   return own.slice(0, other < 0 ? own.length : other).some((line) => {
     const isRow = line.line.table !== undefined && line.line.cells.length > 2;
     const isOwn = line.message === message && !ofOthers.has(line.index);
-    return !isRow && isOwn && states(line.text);
+    return !isRow && isOwn && isOffLine(line.text);
   });
 }
 
@@ -89,5 +64,5 @@ export function isOffBelow(reading: Reading, home: { line: number; name: string 
   if (!own || own.text.trim() !== home.name) return false;
   return reading.lines
     .slice(home.line + 1, home.line + 1 + REACH)
-    .some(({ text, block }) => block === own.block && OFF_FIRST.test(text));
+    .some(({ text, block }) => block === own.block && opensWithOffState(text));
 }

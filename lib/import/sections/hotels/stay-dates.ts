@@ -5,8 +5,8 @@ import type { Found } from '../../recognizers/found.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { findLooseDates } from '../shared/loose-dates.ts';
 import { candidateAt } from '../shared/spots.ts';
+import { MOVES } from '../shared/standing/cues.ts';
 import { findBareDays } from './bare-days.ts';
-import { MOVES } from './fates-words.ts';
 import { senseOfColumns } from './stay-columns.ts';
 import { firstDays, readBareHours, readNights } from './stay-nights.ts';
 import {

@@ -1,17 +1,12 @@
-import { phrasePattern } from '../../recognizers/phrases.ts';
+import { phrasePattern, quick } from '../../../recognizers/phrases.ts';
+import { CANCELLED, DECLINED, INSTEAD_OF, LAPSED, NO_LONGER, OLD, REPLACED, RULE } from './words.ts';
 
 /** Words behind which stands the house that one leaves: `instead of the Bristol`. */
 export const LEAVES_NEXT = phrasePattern(
-  'instead of',
-  'rather than',
-  'in place of',
-  'in lieu of',
+  INSTEAD_OF,
   'no longer (?:at|in|staying|using|the|with)',
   "(?:are not|aren['’]t|is not|isn['’]t|not) (?:staying )?(?:at|in) (?:the )?",
   'not the',
-  'replac(?:es|ing)',
-  'replacement for',
-  'supersed(?:es|ing)',
   '(?:forget|never ?mind)(?: about)?',
   'scrap',
   'ignore',
@@ -30,7 +25,6 @@ export const LEAVES_NEXT = phrasePattern(
   '(?:el año pasado|la última vez)[^.;:]{0,24} en(?: el)?',
   '(?:förra året|förra gången)[^.;:]{0,24} på',
   '(?:an)?statt(?: (?:im|in|bei|dem|des|der|vom))?',
-  'anstelle(?: (?:von|des|der|vom))?',
   'nicht mehr(?: (?:im|in|bei|das|der))?',
   'nicht (?:im|in der|in das|ins|das|bei)',
   'nicht wie [^.;]{0,40} (?:das|die|im|in der)',
@@ -41,9 +35,6 @@ export const LEAVES_NEXT = phrasePattern(
   'umbuchung (?:aus|vom|von)(?: (?:dem|der))?',
   'ursprünglich*(?: (?:war|geplant\\p{L}*|gebucht\\p{L}*|im|in|das|buchung|reservierung|hotel))*',
   '(?:bisherige|frühere|vorherige|alte)[snmr]? (?:hotel|buchung|reservierung|unterkunft)(?: (?:war|im|in))?',
-  'au lieu d(?:e|u|es)',
-  '[àa] la place d(?:e|u|es)',
-  "plutôt qu(?:e|['’](?:à|au))",
   "(?:n['’]est|n['’]êtes|ne \\p{L}+|n['’]\\p{L}+) plus(?: (?:log[ée]\\p{L}*|héberg\\p{L}*))?",
   'plus (?:au|à|chez|dans)',
   'et non(?: pas| plus)?',
@@ -51,25 +42,20 @@ export const LEAVES_NEXT = phrasePattern(
   'nicht (?:das|den|die)',
   'non pas',
   'oubli(?:e|ez)',
-  'remplace',
   "(?:l['’])?ancien(?:ne)? (?:hôtel|réservation|hébergement)",
   'prévus? initialement',
   'initialement(?: prévue?s?)?',
   'quitter',
-  'en (?:lugar|vez) de(?:l)?',
   'ya no(?: \\p{L}+){0,2}',
   'no en(?: el| la)?',
   'y no(?: en)?(?: el| la)?',
   'olvid(?:a|ad|aos|en)(?: (?:lo )?del?)?',
-  '(?:sustituye|reemplaza)(?: a(?:l)?)?',
   '(?:hotel|reserva|alojamiento) (?:anterior|antigu[oa]|inicial|original|previst[oa])',
   'inicialmente',
-  '(?:istället|i stället) för',
   'inte längre(?: (?:på|i))?',
   'slipper',
   'inte (?:på|i)',
   'glöm',
-  'ersätter',
   '(?:tidigare|gamla|förra|ursprungliga) (?:hotell\\p{L}*|bokning\\p{L}*|boende\\p{L}*)',
   'ursprungligen',
 );
@@ -200,7 +186,9 @@ export const IS_OFF = phrasePattern(
 
 /** What is done with a booking, said before or behind the house: `we let the rooms at the Bristol go`. */
 export const GIVES_UP = phrasePattern(
-  'cancel(?:l)?(?:ed|ing)',
+  `(?:${CANCELLED}|${DECLINED}|${LAPSED})(?! werden)`,
+  '(?:cancel|dropp)l?ing|(?:gave|giving) (?:up|back)',
+  'superseded',
   '(?:had to|have to|need to|must|please|to) cancel',
   'cancels on (?:us|you)',
   'pulled out',
@@ -209,26 +197,10 @@ export const GIVES_UP = phrasePattern(
   '(?:nous|vous) (?:annulent?|lâchent?|plantent?)',
   '(?:nos|os) (?:cancelan?|dejan? tirad[oa]s)',
   'ställer in',
-  'cxl(?:d)?',
-  'ca?nx(?:ld|d)?',
-  'released',
   'let (?:the|our|your|those|these|all) (?:\\p{L}+ )?(?:rooms?|bookings?|reservations?|options?|holds?|block)',
   'let (?:it |them )?go',
   "(?:could not|couldn['’]t|cannot|can['’]t) keep",
-  '(?:given|gave|giving) (?:up|back)',
-  'handed back',
-  'gone back',
   '(?:sagt|sade|sa|säger) upp',
-  'gekündigt',
-  'résiliée?s?',
-  'rescindid[oa]s?',
-  'dropp(?:ed|ing)',
-  'withdrawn',
-  'voided',
-  'superseded',
-  'declined',
-  'rejected',
-  'refused',
   '(?:turned|turning) down',
   "(?:can(?:not| not|['’]t)|could(?: not|n['’]t)|unable to|not able to|failed to) (?:confirm|honou?r|accommodate|accept|fulfil|offer|host|process|secure|get|hold)",
   'wait-?listed',
@@ -237,26 +209,14 @@ export const GIVES_UP = phrasePattern(
   'penc(?:il|ill)ed(?: in)?',
   '(?:had|were) (?:also |first |originally |previously )?(?:held|holding|hold)',
   '(?:waiting|wait) (?:for|on)(?=[^;]{0,90}(?:confirm|reply|answer|(?:come|get) back))',
-  'storniert(?! werden)',
   'stornieren müssen',
   '(?:mussten|müssen|musste|haben|hat|bitte)(?: \\p{L}+){0,5} (?:stornieren|absagen|abgesagt|abbestellen)',
-  'annulliert',
-  'abgesagt',
-  'abbestellt',
-  'zurückgegeben',
-  'zurückgezogen',
-  'freigegeben',
-  'abgelehnt',
   'fallen (?:ge)?lassen',
   'nicht (?:bestätig\\p{L}{1,3}|annehmen|halten|zusagen)',
   'optioniert',
   'vorgemerkt',
   'angefragt',
-  'annulée?s?',
   '(?:dû|devons|avons) (?:annuler|lâcher|libérer|rendre)',
-  '(?:lâch|libér|rendu|relâch)ée?s?',
-  'refusée?s?',
-  'déclinée?s?',
   "(?:n['’]a|n['’]ont|ne peut|ne pouvons|ne peuvent)(?: malheureusement)? pas (?:pu )?(?:être confirmée?|confirmer|honorer|accepter|garder|donner suite)",
   'en attente',
   '(?:en|sous) option',
@@ -276,9 +236,13 @@ export const GIVES_UP = phrasePattern(
   '(?:attendons|attends)(?=[^;]{0,90}(?:confirm|réponse|retour))',
 );
 
-/** `Old hotel:`, `v1:`, `Tidigare:` - a label before the house that held until now. */
-export const OLD_LABEL =
-  /(?:^|[\s(|,;.])(?:old|was|not any ?more|no longer|not used|do not use|nicht mehr|ya no|inte längre|before|formerly|previous(?:ly)?|original(?:ly)?|earlier|initial(?:ly)?|superseded|cancell?ed|cxl|replaced|obsolete|declined|waitlist(?:ed)?|alte?[rs]?|bisher\p{L}*|vorher\p{L}*|früher\p{L}*|zuvor|ursprünglich\p{L}*|storniert|abgesagt|ungültig|warteliste|ancien\p{L}*|avant|auparavant|précédent\p{L}*|initial\p{L}*|annulée?|remplacée?|refusée?|antes|anterior\p{L}*|antigu[oa]|inicial\p{L}*|cancelad[oa]|anulad[oa]|sustituid[oa]|rechazad[oa]|tidigare|förut|förra|gammal\p{L}*|gamla|ursprunglig\p{L}*|avboka\p{L}*|ersatt|v\.?\s?1)(?!\p{L})[^:.\n]{0,34}:\s{0,6}$/iu;
+/** `Old hotel:`, `v1:`, `Tidigare:` - a label before the one that held until now. */
+export const OLD_LABEL = quick(
+  new RegExp(
+    `(?:^|[\\s(|,;.])(?:${[OLD, CANCELLED, DECLINED, REPLACED, NO_LONGER].join('|')}|was|not any ?more|not used|do not use|before|wait-?list(?:ed)?|vorher|zuvor|warteliste|avant|auparavant|antes|förut|v\\.?\\s?1)(?!\\p{L})[^:.\\n]{0,34}:\\s{0,6}$`,
+    'iu',
+  ),
+);
 
 /** `Plan B:`, `Option 2:` - a label before a house that one may have to do with. */
 export const SPARE_LABEL =
@@ -292,17 +256,61 @@ export const IS_TAKEN =
 export const MOVES =
   /(?<!\p{L})(?:mov(?:ed?|ing)|switch(?:ed|ing)?|swapp?(?:ed)?|chang(?:ed?|ing)|transferred|relocated?|re-?booked|umgebucht|umbuchen|umziehen|gewechselt|wechsel\p{L}*|\p{L}*wechsel|verlegt|änderung|geändert|déplacée?s?|transférée?s?|chang(?:é|és|ées?|eons|ement)|passée?s?|cambi(?:ado|amos|o|an)|trasladad\p{L}|pasado|movido|flytta[trs]*|byt(?:t|er|e)|\p{L}*byte|ändr\p{L}*|ombokad\p{L}?)(?!\p{L})/iu;
 
+const PLAN =
+  'hotels?|plans?|versions?|bookings?|reservations?|accommodation|stay|rooming|schedule|itinerary|pl[aä]ne?|stand|\\p{L}*buchung(?:en)?|unterkunft|hôtels?|réservations?|plan|versión|reservas?|hotell\\p{L}*|planen?|bokning\\p{L}*|boende\\p{L}*';
+const IS_OLD = [OLD, CANCELLED, REPLACED].join('|');
+
 /** A heading over plans that no longer hold. */
-export const OLD_PLAN =
-  /(?<!\p{L})(?:(?:old|previous|earlier|original|superseded|cancelled|former|obsolete) (?:hotels?|plans?|versions?|bookings?|reservations?|accommodation|stay|rooming|schedule|itinerary)|superseded|do not use|no longer valid|out of date|(?:alte[rs]?|bisherige[rs]?|frühere[rs]?|stornierte[rs]?|vorherige[rs]?|überholte[rs]?|ursprüngliche[rs]?) (?:hotels?|pl[aä]ne?|stand|version|buchung\p{L}*|unterkunft)|\(überholt\)|nicht mehr gültig|ungültig|überholt|veraltet|(?:ancien(?:s|ne|nes)?) (?:hôtels?|plans?|versions?|réservations?)|(?:plan|version|hôtel) (?:précédente?|initiale?)|(?:hotel|plan|versión|reserva) (?:anterior|antigu[oa]|cancelad[oa]|anulad[oa]|inicial|original)|(?:gamla|gammal|tidigare|ursprunglig[at]?|avbokat|avbokade) (?:hotell\p{L}*|plan\p{L}*|version\p{L}*|bokning\p{L}*|boende\p{L}*))(?!\p{L})/iu;
+export const OLD_PLAN = quick(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:${IS_OLD}) (?:${PLAN})|(?:plan|version|hôtel|réservation) (?:précédente?|initiale?)|(?:hotel|plan|versión|reserva) (?:anterior|antigu[oa]|cancelad[oa]|anulad[oa]|inicial|original)|superseded|do not use|no longer valid|out of date|nicht mehr gültig|ungültig|überholt|veraltet)(?!\\p{L})`,
+    'iu',
+  ),
+);
 
 /** Nothing has happened yet: `free of charge if cancelled before`, `rooms will be released`. */
-export const NOT_DONE =
-  /(?<!\p{L})(?:if|unless|can be|may be|might be|must be|cannot be|not be|has not been|will be released|free cancel\p{L}*|(?:free|free of charge|kostenlos|kostenfrei|gebührenfrei|gratuit\p{L}*|sans frais|gratis|sin (?:coste|gastos)|kostnadsfri\p{L}*)(?= (?:until|till|up to|before|by|if|within|bis|jusqu|avant|hasta|antes|fram till|till|senast|innan))|policy|policies|conditions?|non-?refundable|wenn|falls|sofern|kann|können|könn(?:t|te)|bedingungen|si vous|s['’]il|en cas d|peut être|peuvent être|pourra|en caso de|puede|podrá|pueden|om (?:du|ni|man|det)|kan(?! (?:tyvärr )?inte))(?!\p{L})/iu;
+export const NOT_DONE = quick(
+  new RegExp(
+    `(?<!\\p{L})(?:${RULE}|free cancel\\p{L}*|(?:free|free of charge|kostenlos|kostenfrei|gebührenfrei|gratuit\\p{L}*|sans frais|gratis|sin (?:coste|gastos)|kostnadsfri\\p{L}*)(?= (?:until|till|up to|before|by|if|within|bis|jusqu|avant|hasta|antes|fram till|till|senast|innan)))(?!\\p{L})`,
+    'iu',
+  ),
+);
+
+const RIDES = [
+  'transfers?|shuttles?|taxis?|cars?|vans?|bus(?:es)?|trains?|rides?|pick-?ups?|parking',
+  'fahrt|abholung|zug|parkplatz',
+  'navette|trajet',
+  'traslado',
+  'tåg(?:et)?',
+].join('|');
+const DAY = [
+  'dinners?|lunch|breakfasts?|meals?|catering|shows?|gigs?|concerts?|sound-?checks?|rehearsals?|interviews?|party',
+  'abendessen|essen|frühstück|konzert|auftritt|probe|interview',
+  'dîner|repas|petit-déjeuner|concert|balances?',
+  'cena|comida|desayuno|concierto|prueba',
+  'middag(?:en)?|frukost|konsert(?:en)?|spelning(?:en)?',
+].join('|');
+const FLIGHTS = 'flights?|flug|vols?|vuelos?|flyg(?:et)?';
+/** One room of several. */
+const ROOMS = [
+  '(?:one|a|an|the (?:single|double|twin|extra|second|third)|single|double|twin|extra|\\d{1,2}|two|three|four|five|six) (?:\\p{L}+ )?rooms?|room (?:for|of)',
+  '(?:ein|zwei|drei|vier|\\d{1,2}) (?:\\p{L}*)?zimmer|zimmer (?:für|von)|[ed]z',
+  '(?:une|deux|trois|\\d{1,2}) chambres?|chambre (?:de|pour)',
+  '(?:una|dos|tres|\\d{1,2}) habitaci\\p{L}+|habitación (?:de|para)',
+  '(?:ett|två|tre|\\d{1,2}) rum|rum(?:met)? (?:för|åt)',
+].join('|');
+const HOUSES =
+  'hotels?|rooms?|\\p{L}*zimmer|hôtel|chambres?|habitaci\\p{L}+|hotell\\p{L}*|rum(?:met|men)?|seats?|sitzplätze?|sièges?|asientos?';
 
 /** What else can be off: a ride, a meal, a show, one room of several. */
-export const OTHER_MATTER =
-  /(?<!\p{L})(?:transfers?|shuttles?|taxis?|cars?|vans?|bus(?:es)?|flights?|trains?|rides?|pick-?ups?|dinners?|lunch|breakfasts?|meals?|catering|shows?|gigs?|concerts?|sound-?checks?|rehearsals?|interviews?|party|parking|(?:one|a|an|the (?:single|double|twin|extra|second|third)|single|double|twin|extra|\d{1,2}|two|three|four|five|six) (?:\p{L}+ )?rooms?|room (?:for|of)|fahrt|abholung|flug|zug|abendessen|essen|frühstück|konzert|auftritt|probe|interview|parkplatz|(?:ein|zwei|drei|vier|\d{1,2}) (?:\p{L}*)?zimmer|zimmer (?:für|von)|[ed]z|navette|trajet|vols?|dîner|repas|petit-déjeuner|concert|balances?|(?:une|deux|trois|\d{1,2}) chambres?|chambre (?:de|pour)|traslado|vuelos?|cena|comida|desayuno|concierto|prueba|(?:una|dos|tres|\d{1,2}) habitaci\p{L}+|habitación (?:de|para)|flyg(?:et)?|tåg(?:et)?|middag(?:en)?|frukost|konsert(?:en)?|spelning(?:en)?|(?:ett|två|tre|\d{1,2}) rum|rum(?:met)? (?:för|åt))(?!\p{L})/iu;
+export const OTHER_MATTER = {
+  stay: matter(RIDES, DAY, FLIGHTS, ROOMS),
+  flight: matter(RIDES, DAY, HOUSES),
+} as const;
+
+function matter(...words: readonly string[]): RegExp {
+  return quick(new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu'));
+}
 
 /** What may stand before `was cancelled` where the house before it is meant: small words and words for a booking. */
 export const OF_THE_BOOKING =

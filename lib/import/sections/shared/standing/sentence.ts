@@ -1,4 +1,4 @@
-import { matchesOf } from '../../recognizers/phrases.ts';
+import { matchesOf } from '../../../recognizers/phrases.ts';
 import {
   GIVES_UP,
   HOLDS_NEXT,
@@ -12,13 +12,16 @@ import {
   OTHER_MATTER,
   POINTS_BACK,
   SPARE_LABEL,
-} from './fates-words.ts';
+} from './cues.ts';
 
 /**
  * What a paper says of a house beside naming it: its booking is off, it takes the place of another's, or it is one to
  * fall back on.
  */
 export type Fate = 'gone' | 'holds' | 'spare';
+
+/** What the booking is of: what else the words of a sentence may be about depends on it. */
+export type Matter = keyof typeof OTHER_MATTER;
 
 interface Cue {
   start: number;
@@ -35,11 +38,11 @@ interface Named {
 const REACH_AHEAD = 40;
 
 /** The fate of each house that a statement names, by the words around it: `the Rex instead of the Bristol`. */
-export function fatesIn(text: string, names: readonly Named[]): (Fate | undefined)[] {
+export function fatesIn(text: string, names: readonly Named[], matter: Matter): (Fate | undefined)[] {
   const cues = cuesOf(text);
   const off = new Set(
     cues
-      .filter((cue) => isOff(cue) && isDone(text, cue, names))
+      .filter((cue) => isOff(cue) && isDone(text, cue, names, matter))
       .map((cue) => houseMeant(text, cue, names, cues)),
   );
   const fates: (Fate | undefined)[] = [];
@@ -139,10 +142,10 @@ function clauseAt(text: string, at: number, names: readonly Named[]): Clause {
 }
 
 /** Whether it has happened, and to the booking: no `free if cancelled by noon`, no `the transfer is cancelled`. */
-function isDone(text: string, cue: Cue, names: readonly Named[]): boolean {
+function isDone(text: string, cue: Cue, names: readonly Named[], matter: Matter): boolean {
   const clause = clauseAt(text, cue.start, names);
   const before = text.slice(clause.start, cue.start);
-  return !NOT_DONE.test(`${before} ${text.slice(cue.end, clause.end)}`) && !OTHER_MATTER.test(before);
+  return !NOT_DONE.test(`${before} ${text.slice(cue.end, clause.end)}`) && !OTHER_MATTER[matter].test(before);
 }
 
 /** The house that is off: that of the clause, before the word or behind it, else the one spoken of until then. */
@@ -195,7 +198,7 @@ function isOfTheBooking(words: string): boolean {
 }
 
 /** Whether a text that names no house says that something is off. */
-export const saysOff = (text: string) => whatIsOff(text).length > 0;
+export const saysOff = (text: string, matter: Matter) => whatIsOff(text, matter).length > 0;
 
 export const saysHolds = (text: string) => HOLDS_NEXT.test(text);
 
@@ -210,10 +213,10 @@ interface WhatIsOff {
 }
 
 /** What a text that names no house says to be off: the words of the clause before each word for it, and those behind. */
-export function whatIsOff(text: string): WhatIsOff[] {
+export function whatIsOff(text: string, matter: Matter): WhatIsOff[] {
   if (!IS_OFF.test(text) && !GIVES_UP.test(text)) return [];
   return cuesOf(text)
-    .filter((cue) => isOff(cue) && isDone(text, cue, []))
+    .filter((cue) => isOff(cue) && isDone(text, cue, [], matter))
     .map((cue) => {
       const { start, end } = clauseAt(text, cue.start, []);
       return {
@@ -226,5 +229,5 @@ export function whatIsOff(text: string): WhatIsOff[] {
 }
 
 /** Whether a text that names no house says so of the one before it: `scrap that`, `the booking has fallen through`. */
-export const saysBack = (text: string) =>
-  whatIsOff(text).some(({ before }) => POINTS_BACK.test(before) && isOfTheBooking(before));
+export const saysBack = (text: string, matter: Matter) =>
+  whatIsOff(text, matter).some(({ before }) => POINTS_BACK.test(before) && isOfTheBooking(before));

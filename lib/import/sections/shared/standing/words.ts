@@ -1,0 +1,136 @@
+/**
+ * How papers of five languages say that a booking holds or does not. Each list is the body of an alternation without
+ * groups that capture; English, German, French, Spanish and Swedish stand on lines of their own.
+ */
+
+/** Somebody took it back. */
+export const CANCELLED = [
+  'cancell?ed|cxl(?:e?d)?|ca?nx(?:l?d)?|called off|scrapped|void(?:ed)?|withdrawn|dropped|annulled|revoked',
+  'storniert|annulliert|abgesagt|abbestellt|gestrichen|gekündigt|entfällt|entfallen',
+  '(?:annul|supprim|résili)ée?s?',
+  '(?:cancelad|anulad|descartad|suprimid|rescindid)[oa]s?',
+  'avbok(?:ad[et]?|at)|avbeställ[dt]|inställ[dt]a?|annullera[dt]|struk(?:en|it)|utgår',
+].join('|');
+
+/** Whoever was asked said no. */
+export const DECLINED = [
+  'declined|rejected|refused|denied|turned down',
+  'abgelehnt',
+  '(?:refus|déclin)ée?s?',
+  'rechazad[oa]s?',
+  'neka(?:[dt]|de)|avböj[dt]',
+].join('|');
+
+/** Its time ran out, or it was given back. */
+export const LAPSED = [
+  'expired|lapsed|released|handed back|gone back|given (?:up|back)',
+  'abgelaufen|verfallen|erloschen|freigegeben|zurückgegeben|zurückgezogen|weggefallen',
+  '(?:expir|libér|relâch|lâch)ée?s?|échue?s?',
+  '(?:caducad|liberad|vencid|expirad|devuelt)[oa]s?',
+  'löpt ut|gått ut|förfall(?:en|it)|släppt|lämna[dt] (?:tillbaka|åter)',
+].join('|');
+
+/** Another one stands in its place. */
+export const REPLACED = [
+  'replaced|superseded|exchanged|obsolete|out of date',
+  'überholt|hinfällig|veraltet|ungültig',
+  'remplacée?s?',
+  '(?:sustituid|reemplazad)[oa]s?',
+  'ersatt|ersätts|ogiltig',
+].join('|');
+
+/** It held until now. */
+export const NO_LONGER = 'no longer|nicht mehr|plus|ya no|inte längre';
+
+/** Somebody has got the money back, or has not used it. */
+export const REFUNDED = [
+  'refunded|refund (?:of|for)|unused|not (?:used|flown)',
+  'erstattet|erstattung für|nicht genutzt|verpasst',
+  'remboursée?s?|remboursement d[eu]|non utilisée?s?',
+  'reembolsad[oa]s?|reembolso de|no utilizad[oa]s?',
+  'återbetal(?:d|t|ning av)|outnyttja[dt]',
+].join('|');
+
+/** Asked for, and not got yet. */
+export const WAITING = [
+  'wait-?\\s?list(?:ed)?|waiting list|wl|on request|rq|requested|enquir(?:y|ed)|inquir(?:y|ed)|unconfirmed|unticketed',
+  'warteliste|auf anfrage|angefragt|anfrage|unbestätigt',
+  "liste d['’]attente|sur demande|demandée?s?|en attente",
+  '(?:en )?lista de espera|en espera|bajo petición|solicitad[oa]s?',
+  'väntelista|på förfrågan|förfrågan',
+].join('|');
+
+/** Nobody has booked it, or the house or the flight has no place. */
+export const NOT_BOOKED = [
+  'not (?:yet )?(?:booked|reserved|confirmed|ticketed|issued|held|needed|required|available)|sold out|unavailable|fully booked',
+  '(?:noch )?nicht (?:gebucht|bestätigt|ausgestellt|fest)|ausgebucht',
+  '(?:non|pas(?: encore)?) (?:confirm|réserv)ée?s?',
+  '(?:no|sin) (?:confirmad|reservad|emitid)[oa]s?|sin (?:confirmar|reservar|emitir)|agotado',
+  '(?:ej|inte|icke) (?:bekräfta|boka|utfärda)[dt]e?|fullbokat',
+].join('|');
+
+/** Kept for a while, or thought of beside another one. */
+export const OPTIONAL = [
+  'on (?:hold|option)|held|hold|option(?:al|ed|s)?|tentative(?:ly)?|quoted?(?: only)?|back-?up(?: only)?|reserve',
+  'auf option|optioniert|vorgemerkt|option',
+  '(?:en|sous) option',
+  'en opción|opción',
+  'options?bokad|preliminär(?:bokad|t)?',
+].join('|');
+
+/** A cell or a heading that holds nothing else. */
+export const FULL = 'full|voll|complet|complet[oa]|llen[oa]|fullt';
+
+/** It is booked, or it is the one that is booked now. */
+export const STANDING = [
+  'confirmed|booked|ticketed|issued|active',
+  'bestätigt|gebucht|ausgestellt',
+  '(?:confirm|réserv)ée?s?|émise?s?',
+  '(?:confirmad|reservad|emitid)[oa]s?',
+  'bekräfta[dt]e?|boka[dt]e?|utfärda[dt]',
+].join('|');
+
+/** What held before. */
+export const OLD = [
+  'old|previous(?:ly)?|original(?:ly)?|former(?:ly)?|earlier',
+  'alte?[rns]?|bisherige?[rns]?|bisher|frühere?[rns]?|vorherige?[rns]?|ursprünglich(?:e[rns]?)?',
+  'ancien(?:ne)?s?|précédente?s?|initia(?:l|le|ux)',
+  'antigu[oa]s?|anterior(?:es)?|inicial(?:es)?',
+  'gam(?:mal|malt|la)|tidigare|ursprunglig[at]?|förra',
+].join('|');
+
+/** What holds now in its place. */
+export const NEW = [
+  'new|updated|revised|current|replacement|rebooked|unchanged',
+  'neue?[rns]?|aktuelle?[rns]?|geänderte?[rns]?|unverändert',
+  'nouve(?:au|aux|lle|lles|l)|inchangée?s?',
+  'nuev[oa]s?|sin cambios',
+  'ny(?:a|tt)?|uppdaterad[et]?|oförändrad[et]?',
+].join('|');
+
+/** Of two things this one stands in the other's place: up to the one that is gone. */
+export const INSTEAD_OF = [
+  'instead of|rather than|in (?:place|lieu) of|replac(?:es|ing)|replacement for|supersed(?:es|ing)|in exchange for|exchanged for',
+  '(?:an)?statt|anstelle(?: (?:von|des|der|vom))?|ersetzt(?! durch)|ersatz für',
+  "au lieu d(?:e|u|es)|[àa] la place d(?:e|u|es)|remplace(?!ée? par)|plutôt qu(?:e|['’](?:à|au))",
+  'en (?:lugar|vez) del?|sustituye(?: al?)?|reemplaza(?: al?)?',
+  '(?:istället|i stället) för|ersätter',
+].join('|');
+
+/** A rule for what may come, and nothing that has happened. */
+export const RULE = [
+  'if|unless|in case of|policy|policies|conditions?|terms|(?:can|may|might|must|cannot|not) be|has not been|will be released|non-?refundable',
+  'wenn|falls|sofern|im falle?|bei nichtanreise|kann|können|könn(?:t|te)|\\p{L}*bedingungen',
+  "si vous|s['’]il|en cas d|p(?:eut|euvent|ourra) être|conditions",
+  'en caso(?: de)?|puede[n]?|podrá|condiciones',
+  'om (?:du|ni|man|det)|kan(?! (?:tyvärr )?inte)|vid|villkor',
+].join('|');
+
+/** What is booked, in general words. */
+export const BOOKING = [
+  'bookings?|reservations?|trip|itinerary|order|stays?|requests?|options?|holds?',
+  '\\p{L}*buchung(?:en)?|reservierung(?:en)?|reise|anfrage|aufenthalte?',
+  'réservations?|voyage|commande|séjours?|demandes?',
+  'reservas?|viajes?|solicitud|estancias?',
+  'bokning(?:en|ar)?|resan?|förfrågan',
+].join('|');
