@@ -4,7 +4,7 @@ import { importJobSchema } from './import-job.ts';
 
 const progressField = importJobSchema.shape.progress_data;
 const saved = progressAt(
-  { sourcesRead: 1, totalSources: 2, finished: { general: 6 }, currentSection: 'deal' },
+  { sourcesRead: 1, totalSources: 2, atWork: [], finished: { general: 6 }, currentSection: 'deal' },
   {
     startedAtMs: Date.parse('2026-11-21T20:00:00Z'),
     nowMs: Date.parse('2026-11-21T20:00:03Z'),

@@ -54,7 +54,20 @@ describe('what is said to be going on', () => {
   it('names the file that is being read and which of how many it is', () => {
     const reading = { ...progress, current_section: 'text' as const, current_source: 'rider.docx' };
     const now = happeningNow(job({ progress_data: { ...reading, sources_read: 1, total_sources: 3 } }));
-    expect(now).toBe('Reading the text of rider.docx (2 of 3)');
+    expect(now).toBe('Reading the text of rider.docx (paper 2 of 3)');
+  });
+
+  it('names the page of a scan', () => {
+    const reading = { ...progress, current_section: 'text' as const, current_source: 'scan.pdf' };
+    const now = happeningNow(
+      job({ progress_data: { ...reading, current_page: 3, current_page_count: 8, total_sources: 1 } }),
+    );
+    expect(now).toBe('Reading the text of scan.pdf, page 3 of 8');
+  });
+
+  it('names the section that is being looked for', () => {
+    const now = happeningNow(job({ progress_data: progress }));
+    expect(now).toBe('Looking for the fields of a show: Hotels (3 of 9)');
   });
 
   it('tells a first wait from a wait for another try', () => {

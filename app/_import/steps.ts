@@ -1,6 +1,7 @@
 import { SECTION_KEYS, type SectionKey } from '#lib/import/extracted.ts';
 import { isUnfinished } from '#lib/jobs/job.ts';
 import type { ImportJob } from '../_client/import-job.ts';
+import { SECTIONS } from '../_fields/catalogue.ts';
 
 export type StepState = 'waiting' | 'running' | 'done' | 'failed' | 'skipped';
 
@@ -34,13 +35,18 @@ export function happeningNow(job: ImportJob): string {
     return job.attempts > 0 ? 'Waiting to try again.' : 'Waiting for a free reader; this takes a moment.';
   }
   if (status !== 'processing') return '';
-  if (!progress || progress.current_section === 'text') {
-    const of = progress?.total_sources
-      ? ` (${Math.min((progress.sources_read ?? 0) + 1, progress.total_sources)} of ${progress.total_sources})`
-      : '';
-    return progress?.current_source
-      ? `Reading the text of ${progress.current_source}${of}`
-      : `Opening the papers${of}`;
-  }
-  return progress.current_section ? 'Looking for the fields of a show' : 'Putting everything together';
+  if (!progress || progress.current_section === 'text') return readingText(progress);
+  if (!progress.current_section) return 'Putting everything together';
+  const place = SECTION_KEYS.indexOf(progress.current_section) + 1;
+  const { title } = SECTIONS[progress.current_section];
+  return `Looking for the fields of a show: ${title} (${place} of ${SECTION_KEYS.length})`;
+}
+
+function readingText(progress: ImportJob['progress_data']): string {
+  const { current_source: source, current_page: page, total_sources: total } = progress ?? {};
+  const paper =
+    total && total > 1 ? ` (paper ${Math.min((progress?.sources_read ?? 0) + 1, total)} of ${total})` : '';
+  if (!source) return `Opening the papers${paper}`;
+  const where = page ? `, page ${page} of ${progress?.current_page_count ?? page}` : '';
+  return `Reading the text of ${source}${where}${paper}`;
 }

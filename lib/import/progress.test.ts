@@ -3,11 +3,11 @@ import { SECTION_KEYS } from './extracted.ts';
 import { progressAt, progressSchema, type Standpoint } from './progress.ts';
 
 const clock = { startedAtMs: 0, nowMs: 8000, startPercentage: 0 };
-const start: Standpoint = { sourcesRead: 0, totalSources: 2, finished: {} };
+const start: Standpoint = { sourcesRead: 0, totalSources: 2, atWork: [], finished: {} };
 
 describe('progressAt', () => {
   it('begins at zero with the text of the sources and no guess of the time', () => {
-    const progress = progressAt({ ...start, currentSource: 'contract.pdf' }, clock);
+    const progress = progressAt({ ...start, atWork: [{ fileName: 'contract.pdf' }] }, clock);
     expect(progress).toMatchObject({
       current_section: 'text',
       current_source: 'contract.pdf',
@@ -17,6 +17,18 @@ describe('progressAt', () => {
       estimated_seconds_remaining: null,
     });
     expect(progressSchema.parse(progress)).toEqual(progress);
+  });
+
+  it('names the page of a scan that is at work, and counts the pages that are done', () => {
+    const atWork = [{ fileName: 'a.pdf' }, { fileName: 'scan.pdf', pages: { pagesDone: 2, pageCount: 8 } }];
+    expect(progressAt({ ...start, atWork }, clock)).toMatchObject({
+      current_source: 'scan.pdf',
+      current_page: 3,
+      current_page_count: 8,
+      percentage: 8,
+    });
+    const done = [{ fileName: 'scan.pdf', pages: { pagesDone: 8, pageCount: 8 } }];
+    expect(progressAt({ ...start, atWork: done }, clock)).toMatchObject({ current_page: 8, percentage: 32 });
   });
 
   it('guesses the rest from the pace so far', () => {

@@ -13,6 +13,9 @@ export const progressSchema = z.object({
   current_section: z.enum(['text', ...SECTION_KEYS]).nullable(),
   /** File name or label of the source at work, when one is. */
   current_source: z.string().nullable(),
+  /** The page of it at work, and how many there are, where pages take long enough to be told one by one (scans). */
+  current_page: z.number().int().positive().nullish(),
+  current_page_count: z.number().int().positive().nullish(),
   sections_completed: z.number().int().nonnegative(),
   total_sections: z.number().int().positive(),
   percentage: z.number().int().min(0).max(100),
@@ -29,11 +32,17 @@ export type Progress = z.infer<typeof progressSchema>;
 const TEXT_SHARE = 64;
 const SECTION_SHARE = (100 - TEXT_SHARE) / SECTION_KEYS.length;
 
+export interface SourceAtWork {
+  fileName: string;
+  pages?: { pagesDone: number; pageCount: number };
+}
+
 /** Where a run stands, as the orchestrator knows it. */
 export interface Standpoint {
   sourcesRead: number;
   totalSources: number;
-  currentSource?: string;
+  /** The sources at work, the one heard of last at the end. */
+  atWork: readonly SourceAtWork[];
   /** Items found by each finished section. */
   finished: Partial<Record<SectionKey, number>>;
   currentSection?: SectionKey;
@@ -51,10 +60,14 @@ export function progressAt(
   const finishedKeys = SECTION_KEYS.filter((key) => standpoint.finished[key] !== undefined);
   const isDone = finishedKeys.length === SECTION_KEYS.length;
   const isReading = !isDone && standpoint.currentSection === undefined && finishedKeys.length === 0;
+  const current = standpoint.atWork.at(-1);
+  const pages = current?.pages;
   const percentage = Math.max(previous?.percentage ?? 0, percentageOf(standpoint, finishedKeys.length));
   return {
     current_section: isDone ? null : isReading ? 'text' : (standpoint.currentSection ?? nextOf(standpoint)),
-    current_source: standpoint.currentSource ?? null,
+    current_source: current?.fileName ?? null,
+    current_page: pages ? Math.min(pages.pagesDone + 1, pages.pageCount) : null,
+    current_page_count: pages?.pageCount ?? null,
     sections_completed: Math.max(previous?.sections_completed ?? 0, finishedKeys.length),
     total_sections: SECTION_KEYS.length,
     percentage,
@@ -68,7 +81,9 @@ export function progressAt(
 }
 
 function percentageOf(standpoint: Standpoint, finishedSections: number): number {
-  const read = standpoint.totalSources === 0 ? 1 : standpoint.sourcesRead / standpoint.totalSources;
+  const { sourcesRead, totalSources, atWork } = standpoint;
+  const inParts = atWork.reduce((sum, { pages }) => sum + (pages ? pages.pagesDone / pages.pageCount : 0), 0);
+  const read = totalSources === 0 ? 1 : Math.min(1, (sourcesRead + inParts) / totalSources);
   return Math.floor(read * TEXT_SHARE + finishedSections * SECTION_SHARE);
 }
 

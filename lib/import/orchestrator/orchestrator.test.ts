@@ -106,6 +106,43 @@ describe('runImport', () => {
     expect(percentages.at(-1)).toBe(100);
   });
 
+  it('tells the pages of a scan as they are read, one save at a time and none after the text is done', async () => {
+    const { ports, progress } = memory();
+    const { extractText, save } = ports;
+    let saving = 0;
+    ports.save = async (now, checkpoint) => {
+      saving += 1;
+      expect(saving).toBe(1);
+      await new Promise(setImmediate);
+      saving -= 1;
+      await save(now, checkpoint);
+    };
+    ports.extractText = async (source, options) => {
+      for (const pagesDone of [1, 2, 3]) options.onProgress({ pagesDone, pageCount: 4 });
+      return extractText(source, options);
+    };
+    await runImport(ports, { sources: [info('a')], sections: testSections([]), isLastAttempt: false });
+    const pages = progress.map((one) => one.current_page ?? 0);
+    expect(pages.filter((page) => page > 0)).toEqual([2]);
+    expect(pages.at(-1)).toBe(0);
+  });
+
+  it('stops with the reason when a page could not be saved', async () => {
+    const { ports } = memory();
+    const { extractText, save } = ports;
+    const lost = new AppError({ code: 'import.lease_lost', status: 409, message: 'Gone.' });
+    ports.save = async (now, checkpoint) => {
+      if (now.current_page) throw lost;
+      await save(now, checkpoint);
+    };
+    ports.extractText = async (source, options) => {
+      options.onProgress({ pagesDone: 1, pageCount: 4 });
+      return extractText(source, options);
+    };
+    const run = runImport(ports, { sources: [info('a')], sections: testSections([]), isLastAttempt: false });
+    await expect(run).rejects.toBe(lost);
+  });
+
   it('leaves a bad file out with a warning, reads the good one, and still lists both', async () => {
     const { ports } = memory((id) =>
       id === 'b' ? Promise.reject(password) : Promise.resolve([textOf(info(id))]),

@@ -1,7 +1,7 @@
 import type { ModelReader } from '../llm/read-with-model.ts';
 import type { Progress } from '../progress.ts';
 import type { SourceText } from '../source-text.ts';
-import type { SourceFile } from '../text-extraction/index.ts';
+import type { ReadProgress, SourceFile } from '../text-extraction/index.ts';
 import type { Checkpoint } from './checkpoint.ts';
 
 /** What is known of a source before it is read. */
@@ -24,7 +24,10 @@ export interface ImportPorts {
   loadTexts(): Promise<ReadonlyMap<string, SourceText[]>>;
   /** Asked for one source at a time, so that only what is being read is in memory. */
   loadSource(sourceId: string): Promise<SourceFile>;
-  extractText(source: SourceFile, options: { signal: AbortSignal }): Promise<SourceText[]>;
+  extractText(
+    source: SourceFile,
+    options: { signal: AbortSignal; onProgress: (progress: ReadProgress) => void },
+  ): Promise<SourceText[]>;
   saveTexts(sourceId: string, texts: SourceText[]): Promise<void>;
   /** Keeps the progress, and the checkpoint when it has changed. */
   save(progress: Progress, checkpoint?: Checkpoint): Promise<void>;

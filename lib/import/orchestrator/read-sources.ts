@@ -1,4 +1,5 @@
 import { AppError } from '../../platform/errors.ts';
+import type { ReadProgress } from '../text-extraction/index.ts';
 import type { ImportPorts, SourceInfo } from './ports.ts';
 import type { Recorder } from './recorder.ts';
 import { failedOutcome, type SourceOutcome } from './source-outcome.ts';
@@ -68,8 +69,8 @@ async function readOne(
   const { fileName } = source;
   const startedAtMs = ports.now();
   ports.onEvent?.({ name: 'source.started', fileName });
-  await recorder.sourceStarted(fileName);
-  const outcome = await extract(ports, source, options);
+  await recorder.sourceStarted(source);
+  const outcome = await extract(ports, recorder, source, options);
   const durationMs = ports.now() - startedAtMs;
   if (outcome.failure) {
     ports.onEvent?.({ name: 'source.refused', fileName, code: outcome.failure.code, durationMs });
@@ -81,17 +82,23 @@ async function readOne(
   const words = texts.reduce((sum, text) => sum + text.wordCount, 0);
   ports.onEvent?.({ name: 'source.read', fileName, method: texts[0]?.method, pages, words, durationMs });
   await ports.saveTexts(source.sourceId, texts);
-  recorder.sourceFinished();
+  recorder.sourceFinished(source.sourceId);
   return outcome;
 }
 
-async function extract(ports: ImportPorts, source: SourceInfo, options: StepOptions): Promise<SourceOutcome> {
+async function extract(
+  ports: ImportPorts,
+  recorder: Recorder,
+  source: SourceInfo,
+  { signal, isLastAttempt }: StepOptions,
+): Promise<SourceOutcome> {
+  const onProgress = (pages: ReadProgress) => recorder.pageRead(source, pages);
   try {
     const file = await ports.loadSource(source.sourceId);
-    return { source, texts: await ports.extractText(file, { signal: options.signal }) };
+    return { source, texts: await ports.extractText(file, { signal, onProgress }) };
   } catch (error) {
-    options.signal.throwIfAborted();
-    const isLasting = error instanceof AppError && (!error.isRetryable || options.isLastAttempt);
+    signal.throwIfAborted();
+    const isLasting = error instanceof AppError && (!error.isRetryable || isLastAttempt);
     if (!isLasting) throw error;
     return failedOutcome(source, { code: error.code, message: error.message });
   }

@@ -1,0 +1,86 @@
+import postgres from 'postgres';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { progressAt, type Standpoint } from '#lib/import/progress.ts';
+import { runningApp } from '#tests/support/stack.ts';
+import { insertJob } from '../db/support/jobs.ts';
+import { withBrowser } from './support/browser.ts';
+import { signIn } from './support/steps.ts';
+
+const app = runningApp();
+const { openPage, pageErrors } = withBrowser();
+const sql = postgres(app.databaseUrl, { max: 1 });
+const inAnHour = () => new Date(Date.now() + 3_600_000);
+let jobId: string;
+
+afterAll(async () => {
+  await sql.end();
+  expect(pageErrors).toEqual([]);
+});
+
+/** A job that no reader comes near: waiting, and not due. */
+beforeEach(async () => {
+  ({ id: jobId } = await insertJob(sql, app.demo.orgId, 'pending', { run_at: inAnHour() }));
+});
+
+/** What a reader saves while it works. */
+async function work(standpoint: Partial<Standpoint>, columns: Record<string, unknown> = {}): Promise<void> {
+  const clock = { startedAtMs: Date.now() - 2000, nowMs: Date.now(), startPercentage: 0 };
+  const start: Standpoint = { sourcesRead: 0, totalSources: 1, atWork: [], finished: {} };
+  await sql`update public.import_jobs set ${sql({
+    status: 'processing',
+    attempts: 1,
+    lease_token: '4f0c7c5e-1d55-4b8e-9a57-6f3d1b9a2c10',
+    lease_expires_at: inAnHour(),
+    progress_data: sql.json(progressAt({ ...start, ...standpoint }, clock)),
+    updated_at: new Date(),
+    ...columns,
+  })} where id = ${jobId}`;
+}
+
+describe('the page of a running import', () => {
+  it('is told by the server which paper, page and section are being read, and asks for nothing meanwhile', async () => {
+    const page = await openPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await signIn(page, app.url, app.demo.viewer, `/imports/${jobId}`);
+    await page.getByText('Waiting for a free reader; this takes a moment.').waitFor();
+    await expect.poll(() => asked).toContain(`/api/import-jobs/${jobId}/events`);
+    await work({ atWork: [{ fileName: 'rider.pdf', pages: { pagesDone: 2, pageCount: 9 } }] });
+    await page.getByText('Reading the text of rider.pdf, page 3 of 9').waitFor();
+    asked.length = 0;
+    for (const pagesDone of [3, 4, 5]) {
+      await work({ atWork: [{ fileName: 'rider.pdf', pages: { pagesDone, pageCount: 9 } }] });
+      await page.getByText(`page ${pagesDone + 1} of 9`).waitFor();
+    }
+    await work({ sourcesRead: 1, currentSection: 'general' });
+    await page.getByText('Looking for the fields of a show: General (1 of 9)').waitFor();
+    expect(asked.filter((path) => path === `/api/import-jobs/${jobId}`)).toEqual([]);
+    expect(await page.getByText('no longer comes by itself').count()).toBe(0);
+  });
+
+  it('says so when it is told nothing any more, and asks by itself until the end', async () => {
+    const page = await openPage();
+    await page.route('**/events', (route) => route.fulfill({ status: 503, body: '{}' }));
+    await signIn(page, app.url, app.demo.viewer, `/imports/${jobId}`);
+    await page.getByText('News of this import no longer comes by itself').waitFor();
+    await work({ atWork: [{ fileName: 'rider.pdf' }] });
+    await page.getByText('Reading the text of rider.pdf').waitFor();
+    await sql`update public.import_jobs set status = 'cancelled', finished_at = now(), lease_token = null,
+      lease_expires_at = null where id = ${jobId}`;
+    await page.getByText('This import was cancelled').waitFor();
+    expect(await page.getByText('no longer comes by itself').count()).toBe(0);
+  });
+
+  it('gives the last sign of life after half a minute, and says when another reader takes over', async () => {
+    const page = await openPage();
+    await work({ sourcesRead: 1, currentSection: 'deal', finished: { general: 3 } });
+    const quiet = new Date(Date.now() - 40_000).toISOString();
+    await sql`update public.import_jobs set progress_data = progress_data || ${sql.json({ last_updated: quiet })}
+      where id = ${jobId}`;
+    await signIn(page, app.url, app.demo.viewer, `/imports/${jobId}`);
+    await page.getByText(/Still working, last sign of life at \d/).waitFor();
+    await sql`update public.import_jobs set lease_expires_at = now(), run_at = ${inAnHour()}, max_attempts = 1
+      where id = ${jobId}`;
+    await page.getByText(/Another one is taking over/).waitFor();
+  });
+});
