@@ -71,8 +71,41 @@ describe('the worker route', () => {
   });
 });
 
+describe('the metrics', () => {
+  const metrics = (secret: string) =>
+    app().call(null, 'GET', '/api/metrics', undefined, secret ? { Authorization: `Bearer ${secret}` } : {});
+
+  it('tell in Prometheus text what waits, what was done and how long it took', async () => {
+    await startJobs(1);
+    await app().drain('GET', cron());
+    await startJobs(1);
+    const { status, headers, body } = await metrics(worker());
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toContain('text/plain; version=0.0.4');
+    const lines: string[] = body.trimEnd().split('\n');
+    expect(lines).toContain('# TYPE oncore_import_jobs gauge');
+    expect(lines).toContain('oncore_import_jobs{status="pending"} 1');
+    expect(lines).toContain('oncore_import_due_jobs 1');
+    const sampleOf = (name: string) =>
+      Number(lines.find((line) => line.startsWith(`${name} `))?.split(' ')[1]);
+    for (const event of ['claimed', 'completed']) {
+      expect(sampleOf(`oncore_import_attempts_last_hour{event="${event}"}`)).toBeGreaterThan(0);
+    }
+    expect(sampleOf('oncore_import_attempts_last_hour{event="failed"}')).toBe(0);
+    expect(sampleOf('oncore_import_oldest_due_seconds')).toBeGreaterThanOrEqual(0);
+    expect(body).toMatch(/oncore_import_section_duration_seconds\{section="text",quantile="0\.95"\} \d/);
+    for (const line of lines) expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{[^}]*\})? [\d.e-]+)$/);
+    await app().drain('GET', cron());
+  });
+
+  it('answer 401 to nobody, to a wrong secret and to a person', async () => {
+    for (const secret of ['', 'wrong', 'undefined', cron()]) expect((await metrics(secret)).status).toBe(401);
+    expect((await app().call('owner', 'GET', '/api/metrics')).status).toBe(401);
+  });
+});
+
 describe('a server whose secrets are not set', () => {
-  it('answers 503 on the worker route, also to "Bearer undefined" and to an empty bearer', async () => {
+  it('answers 503 on the worker route and for metrics, also to "Bearer undefined" and to an empty bearer', async () => {
     const server = await app().startAnother({ CRON_SECRET: '', IMPORT_WORKER_SECRET: '' });
     for (const method of ['GET', 'POST']) {
       for (const token of ['undefined', 'null', '', 'anything-at-all-really']) {
@@ -84,6 +117,10 @@ describe('a server whose secrets are not set', () => {
         expect((await response.json()).code).toBe('worker.secret_not_set');
       }
     }
+    const metrics = await fetch(`${server.url}/api/metrics`, {
+      headers: { Authorization: 'Bearer undefined' },
+    });
+    expect(metrics.status).toBe(503);
   });
 });
 
