@@ -55,6 +55,14 @@ describe('findPhones', () => {
       expect(read(text, 'GB')).toEqual([]);
     }
   });
+
+  it('takes a number of the country whose language the paper is written in, wherever the show is', () => {
+    const numbers = (text: string, country: string, language: string) =>
+      findPhones(text, { country, language }).map((one) => one.value.e164);
+    expect(numbers('Nacho - 612 345 678 - sala', 'US', 'es')).toEqual(['+34612345678']);
+    expect(numbers('Driver Win 07700 900 318', 'PT', 'en')).toEqual(['+447700900318']);
+    expect(numbers('Rita 912 345 678', 'PT', 'en')).toEqual(['+351912345678']);
+  });
 });
 
 describe('findEmails and findUrls', () => {

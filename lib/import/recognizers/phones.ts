@@ -7,7 +7,7 @@ import {
 import type { Doubt } from '../candidate.ts';
 import { type Found, type RecognizerContext, withoutOverlaps } from './found.ts';
 import { matchesOf, quick } from './phrases.ts';
-import { memory } from './remember.ts';
+import { aboutOf, memory } from './remember.ts';
 
 export interface FoundPhone {
   /** E.164, when the country can be known. */
@@ -40,10 +40,13 @@ const FIVE_DIGITS = quick(/\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/);
  */
 export function findPhones(text: string, context: RecognizerContext = {}): Found<FoundPhone>[] {
   if (!FIVE_DIGITS.test(text)) return [];
-  return [...remembered(text, context.country ?? '', () => phonesOf(text, context))];
+  return [...remembered(text, aboutPhones(context), () => phonesOf(text, context))];
 }
 
 const remembered = memory<readonly Found<FoundPhone>[]>();
+const aboutPhones = aboutOf<RecognizerContext>(
+  ({ country, language }) => `${country ?? ''} ${language ?? ''}`,
+);
 
 function phonesOf(text: string, context: RecognizerContext): Found<FoundPhone>[] {
   const found = [...international(text), ...national(text, context)];
@@ -98,13 +101,24 @@ function startOfPrefix(text: string, plusAt: number): number {
   return text[plusAt] === ' ' ? plusAt - 2 : plusAt - 1;
 }
 
+/** Where the numbers of people who write a language are from, wherever the show of the paper is. */
+const HOME: { readonly [language: string]: CountryCode } = {
+  en: 'GB',
+  de: 'DE',
+  fr: 'FR',
+  es: 'ES',
+  sv: 'SE',
+};
+
 function* national(text: string, context: RecognizerContext): Generator<Found<FoundPhone>> {
-  const country =
+  const own =
     context.country && isSupportedCountry(context.country) ? (context.country as CountryCode) : undefined;
+  const home = own && HOME[context.language ?? ''];
   for (const match of candidatesOf(text)) {
     const m = withoutOpenBracket(match);
     const digits = m[0].replace(/\D/g, '');
     if (digits.length < 6 || digits.length > 15 || looksOtherwise(m[0])) continue;
+    const country = home && !looksFormatted(m[0], own) && looksFormatted(m[0], home) ? home : own;
     const isLabelled =
       LABEL_BEFORE.test(text.slice(Math.max(0, m.index - 32), m.index)) ||
       FAX_BEFORE.test(text.slice(Math.max(0, m.index - 20), m.index));

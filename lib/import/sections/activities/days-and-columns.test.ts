@@ -29,6 +29,18 @@ describe('the day of a programme', () => {
 });
 
 describe('what a line says of its day and its time', () => {
+  it('lets no day lead a paragraph whose first sentence names another one too', () => {
+    const text = 'Saturday 17 April 2027\n\nFriday is gone, so you play on Saturday. Load-in at 15:00.';
+    expect(acts(text)).toEqual(['Load-in 2027-04-17T15:00']);
+  });
+
+  it('reads what a sentence says though it asks about a detail in a bracket', () => {
+    expect(acts('For Saturday: get in from 16:30, check 17:30 (one of you is vegan, right?)')).toEqual([
+      'Get in 2027-04-17T16:30',
+      'Check 2027-04-17T17:30',
+    ]);
+  });
+
   it.each([
     ['Pick-up from the airport on Thursday at 21:30, soundcheck the day after.', '2027-04-15T21:30'],
     ['Die Abholung am Bahnhof ist am Freitag um 21:30 Uhr.', '2027-04-16T21:30'],

@@ -162,4 +162,21 @@ describe('dense lists of times', () => {
       ]),
     ).toEqual(['Show | 20:00']);
   });
+
+  it('goes on to the next entry behind the sentence of the first', () => {
+    expect(
+      read(['14:00 Load-in', '15:15  Radio Sol, two songs. Cab from hotel 14:45', '19:00 Doors']),
+    ).toEqual(['Load-in | 14:00', 'Radio Sol | 15:15', 'Cab from hotel | 14:45', 'Doors | 19:00']);
+  });
+
+  it('keeps an entry to which a bracket adds a word of bookings', () => {
+    expect(
+      read([
+        '06:10 Treffen am Gate (Check-in macht jeder selbst)',
+        '12:30 Interview',
+        '16:00 Soundcheck',
+        '19:00 Einlass',
+      ]),
+    ).toHaveLength(4);
+  });
 });

@@ -2,7 +2,14 @@ import { findPersonNames } from '../../recognizers/people.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import { beginsWithGivenName, isGivenAndSurname } from './given-names.ts';
 import { nameBeforeAddress } from './named-by-address.ts';
-import { beginsNoName, isFirstName, isOrganisation, isPersonName, withoutHonorific } from './names.ts';
+import {
+  beginsNoName,
+  isFirmBehind,
+  isFirstName,
+  isOrganisation,
+  isPersonName,
+  withoutHonorific,
+} from './names.ts';
 import { isRole } from './roles.ts';
 import { ACTING, VERBS_BEFORE_NAME } from './who-does-what.ts';
 
@@ -25,7 +32,7 @@ const CALLED = new RegExp(
 );
 /** `Karim vient vous chercher (06 …)`: at the head of a clause somebody does something for the band. */
 const DOING = new RegExp(
-  `(?:^[-–•*]?\\s?|[.,;:!?]\\s|\\s[–-]\\s|\\s(?:and|und|et|y|och)\\s|(?:[Mm]y|[Oo]ur|[Mm]eine?|[Uu]nsere?|[Mm]on|[Mm]a|[Nn]otre|[Mm]i|[Nn]uestr[oa]|[Mm]in|[Vv]år)\\s\\p{L}{3,14}\\s)(\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,14})\\s(?:${ACTING})(?!\\p{L})`,
+  `(?:^[-–•*]?\\s?|[.,;:!?]\\s|\\s[–-]\\s|\\s(?:and|und|et|y|och)\\s|(?:[Mm]y|[Oo]ur|[Mm]eine?|[Uu]nsere?|[Mm]on|[Mm]a|[Nn]otre|[Mm]i|[Nn]uestr[oa]|[Mm]in|[Vv]år)\\s\\p{L}{3,14}\\s)(\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,14})(?:\\s\\([^()]{1,16}\\))?\\s(?:${ACTING})(?!\\p{L})`,
   'gu',
 );
 const BEFORE_NUMBER =
@@ -112,7 +119,7 @@ export function namesInText(text: string, numbers: readonly NumberInText[]): Nam
       !isLabel &&
       !isOrganisation(`${name}${REST_OF_FIRM.exec(text.slice(start + name.length))?.[0] ?? ''}`) &&
       !isOfStreet(text, start, start + name.length) &&
-      !isFirmOf(text, start, found)
+      !isFirmOf(text, { name, start }, found)
     )
       add(name, start);
   }
@@ -158,8 +165,18 @@ function withoutLeadingRole(name: string): string {
 const SPEAKS_FOR =
   /(?:representaci[óo]n|on behalf|im (?:namen|auftrag)|au nom|pour le compte|(?:på|för) uppdrag)$/iu;
 
-/** `Iñaki Larrea, de Levante Vivo`: behind a person, whom they are with. */
-function isFirmOf(text: string, start: number, found: readonly NameInText[]): boolean {
+/** A number right behind some words. */
+const NUMBER_BEHIND = /^,?\s(?:\p{L}{1,6}[.:]?\s)?\(?\+?\d/u;
+
+/** `Iñaki Larrea, de Levante Vivo`, `Inês Prado, Maré Alta, +351 …`: behind a person, whom they are with. */
+function isFirmOf(
+  text: string,
+  { name, start }: { name: string; start: number },
+  found: readonly NameInText[],
+): boolean {
+  const person = found.find((one) => text.slice(one.end, start) === ', ');
+  if (person && isFirmBehind(person.value, name) && NUMBER_BEHIND.test(text.slice(start + name.length)))
+    return true;
   const lead = /[,\s]\s?(?:de|del|von|vom|of|from|with|bei|chez|från|på|at|für|for|pour|para|för)\s$/iu.exec(
     text.slice(0, start),
   );

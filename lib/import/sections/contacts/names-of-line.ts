@@ -3,7 +3,7 @@ import { contactConcept } from '../../recognizers/labels.ts';
 import type { Said } from './contact.ts';
 import { beginsWithGivenName } from './given-names.ts';
 import { fieldOfMail } from './mail-lines.ts';
-import { isFirstName, isPersonName, looksLikeName } from './names.ts';
+import { isFirmBehind, isFirstName, isPersonName, looksLikeName } from './names.ts';
 import { type Piece, STREET } from './pieces.ts';
 import { isRole, partOfLabel, roleOfLabel } from './roles.ts';
 
@@ -77,6 +77,7 @@ function titledFirstName(piece: Piece, next: Piece | undefined): Piece {
     next?.kind === 'phone' &&
     /^\p{Lu}\p{Ll}+$/u.test(name) &&
     isFirstName(name) &&
+    /\p{L}\.?$/u.test(words.at(-2) ?? '') &&
     isRole(words.slice(0, -1).join(' '));
   return isTitled ? { ...piece, kind: 'person', value: name } : piece;
 }
@@ -228,7 +229,7 @@ function nameAtEnd(text: string): string {
 function withoutFirms(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, i) => {
     const isPair = piece.kind === 'person' && pieces[i + 1]?.kind === 'person';
-    const isLabelled = pieces[i - 1]?.kind === 'label' || pieces[i - 1]?.kind === 'role';
+    const isLabelled = isLabel(pieces[i - 1]);
     const isNumbered = pieces[i + 2]?.kind === 'phone' || pieces[i + 2]?.kind === 'email';
     // `Clémence Rouvray · attachée de presse · Onde Courte · 06 …`: behind a title stands the firm.
     const isBehindTitle =
@@ -255,9 +256,8 @@ function withoutFirms(pieces: readonly Piece[]): Piece[] {
       piece.kind === 'person' &&
       before?.kind === 'person' &&
       !piece.isJoined &&
-      beginsWithGivenName(before.value) &&
-      !first &&
-      (pieces[i - 2]?.kind === 'label' || pieces[i - 2]?.kind === 'role') &&
+      isFirmBehind(before.value, piece.value) &&
+      (next ? pieces[i - 2]?.kind !== 'person' : isLabel(pieces[i - 2])) &&
       isLast;
     return isFirmFirst || isFirmSecond || (isBehindTitle && isLast)
       ? { ...piece, kind: 'organisation' }
@@ -265,12 +265,18 @@ function withoutFirms(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-/** A firm with its number on one line: a letterhead, an agency's footer. */
+function isLabel(piece: Piece | undefined): boolean {
+  return piece?.kind === 'label' || piece?.kind === 'role';
+}
+
+/** A firm with its number on one line: a letterhead, an agency's footer. The number of a house named behind it is the house's. */
 function firmOfLine(pieces: readonly Piece[]): NameAt[] {
   const index = pieces.findIndex((piece) => piece.kind === 'organisation' && !LODGING.test(piece.text));
   const piece = pieces[index];
   const rest = pieces.slice(index + 1);
-  return piece && hasAttribute(rest) ? [{ index, piece, isPerson: false }] : [];
+  const number = rest.findIndex((one) => hasAttribute([one]));
+  const isHouse = rest.slice(0, number).some((one) => LODGING.test(one.text));
+  return piece && number >= 0 && !isHouse ? [{ index, piece, isPerson: false }] : [];
 }
 
 /** Whether the roles of a line stand before their names, as the first one does. */

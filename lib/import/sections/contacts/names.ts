@@ -1,9 +1,10 @@
+import { findCities } from '../../recognizers/cities.ts';
 import { monthOfWord, weekdayOfWord } from '../../recognizers/date-words.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
 import { looksLikePersonName } from '../../recognizers/people.ts';
 import { memory } from '../../recognizers/remember.ts';
-import { isGivenAndSurname } from './given-names.ts';
+import { beginsWithGivenName, isGivenAndSurname } from './given-names.ts';
 import { isRole } from './roles.ts';
 
 const PARTICLE =
@@ -102,8 +103,22 @@ export function isFirstName(text: string): boolean {
     !ORGANISATION.test(name) &&
     !isRole(name) &&
     conceptOf(name) === undefined &&
-    (name.length < 4 || weekdayOfWord(name) === undefined)
+    (name.length < 4 || weekdayOfWord(name) === undefined) &&
+    (beginsWithGivenName(name) || !isTown(name))
   );
+}
+
+/** In thousands: of a town this large everybody thinks first. */
+const LARGE_TOWN = 300;
+
+/** `Kantholz Booking, Hamburg, 040 …` */
+function isTown(word: string): boolean {
+  return findCities(word).some(({ text, value }) => text === word && value.population >= LARGE_TOWN);
+}
+
+/** `Hanno Frick, Kapelle Siebenstern`: behind somebody with a first name stands whom they are with. */
+export function isFirmBehind(person: string, words: string): boolean {
+  return beginsWithGivenName(person) && !beginsWithGivenName(words);
 }
 
 export function isOrganisation(text: string): boolean {

@@ -15,6 +15,11 @@ const CALL_ME =
 /** `Je serai là dès 13h (06 …)`: somebody says where they will be, and how to reach them. */
 const I_WILL_BE =
   /(?<![\p{L}])(?:i['’]?(?:ll| will) be (?:there|around|on site|in)|je serai (?:là|sur place|présente?)|ich bin (?:da|vor ort)|estaré (?:all[íi]|ah[íi])|jag är på plats)[^.!?()]{0,30}\(\s?$/iu;
+/** `TM for Magpie Division here, cell 612-…`, `Swantje hier, 0151 …`: somebody says who writes. */
+const WRITES_HERE =
+  /(?<![\p{L}])(?:here|hier|ici|aqu[íi]|här)[\s,.:;–-]{1,3}(?:(?:my\s)?(?:cell|mob\p{L}*|tel\p{L}*|phone|nr|number|handy|m[óo]vil|portable|nummer)\.?\s?:?\s?)?\(?$/iu;
+/** The rule above a signature. */
+const RULE = /^[>\s]*[-–—_]{2,}\s*$/u;
 /** Short forms share at least so many letters with the name: `Kez` and `Keziah`. */
 const MIN_SHORT = 3;
 
@@ -40,7 +45,9 @@ function numberOf(reading: Reading, line: ReadLine, writer: string): Contact[] {
   const mine = phones.find((one) => {
     const head = line.text.slice(0, one.start);
     return (
-      MINE.test(head) || isOfWriter(head, writer) || (phones.length === 1 && isSignedInFull(head, writer))
+      MINE.test(head) ||
+      isOfWriter(head, writer) ||
+      (phones.length === 1 && (isSignedInFull(head, writer) || isUnderRule(reading, line)))
     );
   });
   const phone = mine ?? phones[0];
@@ -61,6 +68,17 @@ function numberOf(reading: Reading, line: ReadLine, writer: string): Contact[] {
   ];
 }
 
+/** `Kantholz Booking, Hamburg, 040 …` below the rule of a signature names nobody else. */
+function isUnderRule(reading: Reading, line: ReadLine): boolean {
+  const above = reading.lines[line.index - 1];
+  return (
+    above !== undefined &&
+    above.message === line.message &&
+    RULE.test(above.text) &&
+    namesInText(line.text, []).length === 0
+  );
+}
+
 /** `Henning Voigt, mach Ton und Orga. 0151 …` from Henning Voigt. */
 function isSignedInFull(head: string, writer: string): boolean {
   return (
@@ -74,7 +92,7 @@ const OF_ONESELF = /(?<![\p{L}])(?:me|mich|moi|m[íi]|mig|ll[áa]m(?:ame|adme|em
 
 /** `Mira, erreichbar unter …`: without a word for oneself the number is that of whoever the sentence names. */
 function isOfWriter(before: string, writer: string): boolean {
-  if (I_WILL_BE.test(before)) return true;
+  if (I_WILL_BE.test(before) || WRITES_HERE.test(before)) return true;
   const lead = CALL_ME.exec(before);
   if (!lead) return false;
   const sentence =

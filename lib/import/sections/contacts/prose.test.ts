@@ -176,4 +176,37 @@ describe('people who say who they are', () => {
       ),
     ).toContain('Mira / Catering / +491605553311');
   });
+
+  it('tells the firm behind somebody from a second person', () => {
+    const firm = [
+      'Promoter: Inês Prado, Maré Cheia, +351 912 345 678',
+      'Bye, Hanno Frick, Kapelle Abendrot, +49 160 5553311',
+    ];
+    expect(people(...firm)).toEqual([
+      'Inês Prado / Promoter / +351912345678',
+      'Hanno Frick / - / +491605553311',
+    ]);
+  });
+
+  it('gives the number under the rule of a signature, or behind who writes here, to the writer', () => {
+    const mail = (...lines: string[]) => [
+      'From: Arne Busch <arne@torf.example>',
+      'To: Paul Reed <paul@reed.example>',
+      'Subject: Show',
+      '',
+      ...lines,
+    ];
+    expect(
+      people(...mail('Hi Paul, see you there.', 'Arne', '--', 'Torf Booking, Hamburg, +49 40 5550771')),
+    ).toContain('Arne Busch / - / +49405550771');
+    expect(people(...mail('Paul - TM for Magpie Row here, cell +1 612 555 0129.'))).toContain(
+      'Arne Busch / - / +16125550129',
+    );
+  });
+
+  it('reads what somebody does behind a remark on them', () => {
+    expect(people('Lotte (cc) macht die Produktion, ihre Nummer ist +49 176 5550338.')).toEqual([
+      'Lotte / Produktion / +491765550338',
+    ]);
+  });
 });

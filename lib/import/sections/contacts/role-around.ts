@@ -64,9 +64,11 @@ function roleBehind(text: string, name: Stretch, until: number): Role | undefine
 
 /** `Piet runs FOH on the night`, `Noémie s’occupe de l’accueil`: of the words behind the verb those that are a trade. */
 function roleDone(text: string, name: Stretch, until: number): Role | undefined {
-  const verb = DOES_BEHIND.exec(text.slice(name.end, until));
+  // `Lotte (cc) macht die Produktion`
+  const aside = /^\s?\([^()]{1,24}\)/u.exec(text.slice(name.end, until))?.[0].length ?? 0;
+  const verb = DOES_BEHIND.exec(text.slice(name.end + aside, until));
   if (!verb) return undefined;
-  const start = name.end + verb[0].length;
+  const start = name.end + aside + verb[0].length;
   const [rest = ''] = text.slice(start, until).split(/[,;:()·|/@\d]|[.!?](?:\s|$)|\s[–—-]\s/u);
   const words = rest
     .trim()

@@ -21,6 +21,8 @@ export function typeSizes(pages: readonly PdfPage[]): TypeSizes {
 }
 
 const MAX_HEADING_WORDS = 14;
+/** `§ 2 Schedule. The hall is open from 1 pm. Rehearsal from`: only the beginning of a clause is bold. */
+const SENTENCE = /\p{Ll}{3}\.\s\p{Lu}\p{L}*\s/u;
 
 /** Larger or bolder than the text around it, short, and by itself. */
 export function headingOf(row: PdfRow, line: Line, sizes: TypeSizes): number | undefined {
@@ -36,6 +38,6 @@ export function headingOf(row: PdfRow, line: Line, sizes: TypeSizes): number | u
   if (line.cells.length > 1) return undefined;
   if (ratio >= small) return 3;
   if (!row.startsBlock && !row.standsOut) return undefined;
-  if (row.isBold && !/[.,;]$/.test(text) && !/:\s*\S/.test(text)) return 4;
+  if (row.isBold && !/[.,;]$/.test(text) && !/:\s*\S/.test(text) && !SENTENCE.test(text)) return 4;
   return isTypedHeading(text) ? 5 : undefined;
 }

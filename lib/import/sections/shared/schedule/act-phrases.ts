@@ -237,7 +237,7 @@ export const WEAK: Partial<Record<ActKind, readonly string[]>> = {
   `,
   call: phrasesOf`
     call, briefing, treffpunkt, rdv, rendez-vous, samling, cita, meeting, besprechung, convocation, genomgång,
-    r[ée]union, reuni[óo]n, treff
+    r[ée]union, reuni[óo]n, treff(?:en)?
   `,
   hotel: phrasesOf`
     hotel, hotell, h[ôo]tel, check[ -]?(?:in|out), rooms, (?:double|single|twin|hotel|day) room,

@@ -1,4 +1,5 @@
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
+import { SENTENCE_END } from './line-parts.ts';
 import { timeGroups } from './time-groups.ts';
 
 /** So many cells with a time of their own are a day in one line. */
@@ -13,13 +14,24 @@ const MIN_PAIRED = 4;
 export function entriesOfLine(reading: Reading, line: ReadLine): ReadLine[] {
   const cells = line.line.cells.filter((cell) => !cell.isStruck && cell.text.trim() !== '');
   const [label, value] = cells;
-  if (!label || !value) return [line];
+  if (!label) return [line];
   const entry = (own: readonly { text: string }[]): ReadLine => ({
     ...line,
     text: own.map((cell) => cell.text).join('  '),
     line: { ...line.line, cells: own.map((cell) => ({ ...label, ...cell })) },
   });
   const isTimed = ({ text }: { text: string }): boolean => timeGroups(text, reading).length === 1;
+  const said = sentencesOf(cells.at(-1)?.text ?? '', isTimed);
+  if (
+    said &&
+    cells.length < MIN_CELLS &&
+    isTimed({ text: [label.text, ...said].slice(0, cells.length).join('  ') })
+  )
+    return [
+      entry([...cells.slice(0, -1), { text: said[0] ?? '' }]),
+      ...said.slice(1).map((text) => entry([{ text }])),
+    ];
+  if (!value) return [line];
   if (cells.length >= MIN_CELLS && cells.every((cell) => /^\s*\p{L}{2}/u.test(cell.text) && isTimed(cell)))
     return cells.map((cell) => entry([cell]));
   const isForm =
@@ -31,4 +43,15 @@ export function entriesOfLine(reading: Reading, line: ReadLine): ReadLine[] {
     });
   const days = cells.length === 2 ? value.text.split('\n').map((text) => ({ text: text.trim() })) : [];
   return days.length > 1 && days.every(isTimed) ? days.map((day) => entry([label, day])) : [line];
+}
+
+/** `Radio session, two songs. Cab from hotel 10:45`: behind its first sentence an entry may go on to another one. */
+function sentencesOf(text: string, isTimed: (part: { text: string }) => boolean): string[] | undefined {
+  const [first = '', ...others] = text.split(SENTENCE_END);
+  const said = [first];
+  for (const sentence of others) {
+    if (isTimed({ text: sentence })) said.push(sentence);
+    else said[said.length - 1] = `${said.at(-1)} ${sentence}`;
+  }
+  return said.length > 1 ? said : undefined;
 }

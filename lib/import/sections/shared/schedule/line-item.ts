@@ -71,9 +71,13 @@ function wayOf(parts: Parts): Way {
   return wayBetween(parts.title) ?? findWay([parts.title, parts.rest].filter(Boolean).join(', '));
 }
 
-/** `Hotel Anker - Festivalgelände` is a ride, though it names a hotel. */
+const OF_BOOKINGS = new Set(['hotel', 'flight']);
+
+/** `Hotel Anker - Festivalgelände` is a ride, though it names a hotel; `Meet at gate B (check in online)` is no check-in. */
 export function kindOfEntry(title: string): ReturnType<typeof kindOfTitle> {
-  const kind = kindOfTitle(title);
+  const added = kindOfTitle(title);
+  const isAside = added !== undefined && OF_BOOKINGS.has(added.kind);
+  const kind = isAside ? kindOfTitle(title.replace(/\([^()]*\)/gu, '')) : added;
   const isOther = kind?.isStrong && kind.kind !== 'transfer';
   return !isOther && wayBetween(title) ? { kind: 'transfer', isStrong: true } : kind;
 }

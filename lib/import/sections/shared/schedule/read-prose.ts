@@ -20,9 +20,9 @@ import { BOOKINGS, OF_A_STAY } from './vouched.ts';
 import { dayOfWeekday } from './weekday-days.ts';
 import { actWordsOf } from './words-of-sentence.ts';
 
-/** A condition or a question names a time that nobody has fixed. */
+/** A condition or a question names a time that nobody has fixed; what is asked in a bracket at the end is about that. */
 const OPEN =
-  /^(?:if|falls|sollte|wenn|si|om|unless|should|can|could|kann|k[öo]nn(?:en|ten)|peut|pouvez|pourr\w*|puede\w*|kan)(?![\p{L}])|\?\s*["”»)]*$/iu;
+  /^(?:if|falls|sollte|wenn|si|om|unless|should|can|could|kann|k[öo]nn(?:en|ten)|peut|pouvez|pourr\w*|puede\w*|kan)(?![\p{L}])|^(?!.*\([^()]*\?\s*\)$).*\?\s*["”»)]*$/iu;
 
 const LEADING_DAY =
   /^\P{L}{0,4}(?:(?:on|am|le|el|på)\s)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|m[åa]ndag|tisdag|onsdag|torsdag|fredag|l[öo]rdag|s[öo]ndag)(?:en)?(?![\p{L}])/iu;
@@ -40,7 +40,7 @@ export function readScheduleProse(
     // `Wednesday is the show. Load-in 14:00, …`: the day a paragraph opens with holds for its sentences.
     let lead = '';
     return splitSentences(unit.text).flatMap((sentence) => {
-      if (LEADING_DAY.test(sentence.text)) lead = sentence.text.slice(0, 24);
+      if (LEADING_DAY.test(sentence.text)) lead = sentence.text;
       return readSentence(reading, unit, sentence, days, { venue, lead });
     });
   });
