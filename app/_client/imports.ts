@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { request, requestJson } from './http.ts';
 import { type ImportJob, importJobSchema, importListSchema } from './import-job.ts';
 
@@ -30,14 +29,4 @@ export async function cancelImport(jobId: string): Promise<void> {
 
 export async function retryImport(jobId: string): Promise<void> {
   await request(`/api/import-jobs/${jobId}/retry`, { method: 'POST', body: {} });
-}
-
-const committedSchema = z.object({ showId: z.string() });
-
-/** One all-or-nothing step; called again it answers the same show. */
-export function commitImport(jobId: string, revision: number) {
-  return requestJson(committedSchema, `/api/import-jobs/${jobId}/commit`, {
-    method: 'POST',
-    body: { revision },
-  });
 }

@@ -1,17 +1,14 @@
 'use client';
 
-import { Alert, Button, Group, Modal, Stack, Table, Text } from '@mantine/core';
+import { Alert, Button, Group, Modal, Skeleton, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconLock } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
-import { useRouter } from 'next/navigation';
-import { isListSection, SECTION_KEYS, type SectionKey } from '#lib/import/extracted.ts';
 import { sentenceFor } from '../_client/http.ts';
 import type { ImportJob } from '../_client/import-job.ts';
-import { commitImport } from '../_client/imports.ts';
-import { SECTIONS } from '../_fields/catalogue.ts';
 import { count, formatDate } from '../_fields/format.ts';
-import { entriesOf, isFilled } from '../_fields/paths.ts';
 import { type Check, checksBeforeCommit } from './checks.ts';
+import { CommitPreviewList } from './commit-preview.tsx';
+import { CommitTargetChoice } from './commit-target.tsx';
+import { useCommit } from './use-commit.ts';
 import type { Review } from './use-review.ts';
 import { PathLinks } from './warnings-card.tsx';
 
@@ -23,22 +20,35 @@ interface CommitDialogProps {
   onClose: () => void;
 }
 
-/** What the show will hold, what is wrong with it, and the one step that writes it. */
+/** What will be written and where, what is wrong with it, and the one step that writes it. */
 export function CommitDialog({ job, review, openCount, isOpen, onClose }: CommitDialogProps) {
-  const router = useRouter();
-  const commit = useMutation({
-    mutationFn: () => commitImport(job.id, review.revision),
-    onSuccess: ({ showId }) => router.push(`/shows/${showId}`),
-  });
+  const { preview, target, sections, choose, kept, keep, commit, isSaved } = useCommit(
+    job.id,
+    review,
+    isOpen,
+  );
   const checks = checksBeforeCommit(review.extracted);
   const blocking = checks.filter(({ level }) => level === 'blocking');
   const warnings = checks.filter(({ level }) => level === 'warning');
-  const isSaved = review.saveState === 'saved';
+  const problem = commit.error ?? preview.error;
 
   return (
     <Modal opened={isOpen} onClose={onClose} title={`Commit ${showName(review)}`} size="lg">
       <Stack gap="md">
-        <Preview review={review} />
+        {preview.data ? (
+          <>
+            <CommitTargetChoice shows={preview.data.intoShow} target={target} onChoose={choose} />
+            <CommitPreviewList
+              sections={sections}
+              extracted={review.extracted}
+              reading={job.extracted ?? {}}
+              kept={kept}
+              onKeep={keep}
+            />
+          </>
+        ) : (
+          !preview.error && <Skeleton h={240} aria-label="Looking at what will be written" />
+        )}
         {blocking.length > 0 && (
           <CheckList title="Has to be put right first" color="red" checks={blocking} onFollow={onClose} />
         )}
@@ -57,9 +67,9 @@ export function CommitDialog({ job, review, openCount, isOpen, onClose }: Commit
             <Text size="sm">Nothing is doubtful.</Text>
           </Group>
         )}
-        {commit.isError && (
+        {problem && (
           <Alert color="red" variant="light" role="alert">
-            {sentenceFor(commit.error)}
+            {sentenceFor(problem)}
           </Alert>
         )}
         <Group justify="flex-end">
@@ -67,11 +77,11 @@ export function CommitDialog({ job, review, openCount, isOpen, onClose }: Commit
             Back to the fields
           </Button>
           <Button
-            disabled={blocking.length > 0 || !isSaved}
+            disabled={blocking.length > 0 || !isSaved || !preview.data}
             loading={commit.isPending || commit.isSuccess}
             onClick={() => commit.mutate()}
           >
-            {isSaved ? 'Write the show' : 'Waiting for your changes to be saved'}
+            {isSaved ? stepWords(target) : 'Waiting for your changes to be saved'}
           </Button>
         </Group>
       </Stack>
@@ -79,33 +89,13 @@ export function CommitDialog({ job, review, openCount, isOpen, onClose }: Commit
   );
 }
 
+function stepWords(target: ReturnType<typeof useCommit>['target']): string {
+  return target === 'new' ? 'Write the show' : 'Add to the show';
+}
+
 function showName({ extracted: { general } }: Review): string {
   const name = general?.artist ?? general?.eventName;
   return [name ?? 'the show', general?.date && formatDate(general.date)].filter(Boolean).join(', ');
-}
-
-function Preview({ review }: { review: Review }) {
-  return (
-    <Table withRowBorders={false} verticalSpacing={4} aria-label="What the show will hold">
-      <Table.Tbody>
-        {SECTION_KEYS.map((section) => (
-          <Table.Tr key={section}>
-            <Table.Th fw={500}>{SECTIONS[section].title}</Table.Th>
-            <Table.Td ta="right">{sizeWords(review, section)}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
-  );
-}
-
-function sizeWords({ extracted }: Review, section: SectionKey): string {
-  const entries = entriesOf(extracted, section);
-  const size = isListSection(section)
-    ? entries.length
-    : Object.values(entries[0] ?? {}).filter(isFilled).length;
-  if (size === 0) return 'nothing';
-  return isListSection(section) ? `${size}` : count(size, 'field');
 }
 
 interface CheckListProps {

@@ -80,6 +80,9 @@ export interface FieldConfidence {
   reason: string;
   evidence: Evidence[];
   alternatives?: Alternative[];
+  /** Of a value that a person confirmed or entered: the person's id, and when. */
+  by?: string | undefined;
+  at?: string | undefined;
 }
 
 /**

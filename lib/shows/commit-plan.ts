@@ -5,8 +5,6 @@ import { SECTION_KEYS } from '../import/extracted.ts';
 const leftReason = z.enum([
   /** The show says the same already. */
   'same',
-  /** The show's value is to stay. */
-  'kept',
   /** Was read, and removed or emptied by a person. */
   'removed',
 ]);

@@ -67,11 +67,13 @@ describe('every function of ours', () => {
       'app_create_import_job',
       'app_create_org',
       'app_import_draft',
+      'app_import_job_pulse',
       'app_retry_import_job',
       'app_save_import_review',
       'app_set_org_member',
       'app_undo_commit',
       'lock_import_job_for_editor',
+      'members_of',
       'my_org_ids',
       'my_org_role',
     ]);

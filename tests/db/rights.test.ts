@@ -55,6 +55,7 @@ const MEMBER_FUNCTIONS = [
 ];
 
 const READ_FUNCTIONS = [
+  'app_list_members(gen_random_uuid())',
   'app_get_show(gen_random_uuid())',
   'app_load_import_sources(gen_random_uuid())',
   'app_load_import_source_piece(gen_random_uuid(), $$a$$, 0, 10)',
@@ -157,6 +158,15 @@ describe('row-level security', () => {
 });
 
 describe('members', () => {
+  it('know each other’s addresses, which a stranger does not learn', async () => {
+    const list = (userId: string) =>
+      as(db.sql, person(userId), (sql) => sql`select * from public.app_list_members(${team.orgId})`);
+    expect((await list(team.viewer)).map((row) => row.user_id).sort()).toEqual(
+      [team.owner, team.editor, team.viewer].sort(),
+    );
+    expect(await list(team.stranger)).toEqual([]);
+  });
+
   const set = (by: string, email: string, role: string) =>
     as(db.sql, person(by), (sql) => sql`select public.app_set_org_member(${team.orgId}, ${email}, ${role})`);
   const emailOf = (userId: string) => `${userId}@test.example`;

@@ -1,0 +1,134 @@
+'use client';
+
+import { Checkbox, Text } from '@mantine/core';
+import type { Extracted } from '#lib/import/extracted.ts';
+import type { SectionPlan } from '#lib/shows/commit-plan.ts';
+import { SECTIONS } from '../_fields/catalogue.ts';
+import { count, formatValue } from '../_fields/format.ts';
+import { type Entry, isFilled, nameOfPath, sectionKey, valueAt } from '../_fields/paths.ts';
+import classes from './commit-preview.module.css';
+import { entryTitle } from './entry-title.ts';
+
+interface CommitPreviewListProps {
+  sections: readonly SectionPlan[];
+  /** What would be written. */
+  extracted: Extracted;
+  /** What the machine had read: what was taken out is named from it. */
+  reading: Extracted;
+  kept: ReadonlySet<string>;
+  onKeep: (path: string, isKept: boolean) => void;
+}
+
+/** Section by section what will be created, changed and left out; each change can be declined. */
+export function CommitPreviewList({ sections, extracted, reading, kept, onKeep }: CommitPreviewListProps) {
+  return (
+    <ul className={classes.sections} aria-label="What will be written">
+      {sections.map((plan) => (
+        <li key={plan.section}>
+          <div className={classes.head}>
+            <Text component="span" inherit fw={550}>
+              {SECTIONS[plan.section].title}
+            </Text>
+            <Text component="span" inherit c={isEmpty(plan) ? 'dimmed' : undefined} ta="right">
+              {wordsOf(plan)}
+            </Text>
+          </div>
+          <Names what="New" paths={plan.created} extracted={extracted} />
+          {plan.changed.length > 0 && (
+            <ul className={classes.changes} aria-label={`Changes of ${SECTIONS[plan.section].title}`}>
+              {plan.changed.map((change) => (
+                <li key={change.path}>
+                  <Checkbox
+                    size="xs"
+                    checked={!kept.has(change.path)}
+                    onChange={(event) => onKeep(change.path, !event.currentTarget.checked)}
+                    label={<ChangeWords change={change} extracted={extracted} />}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+          <Names what="As it is" paths={leftAs(plan, 'same')} extracted={extracted} />
+          <Names what="Left out, as you took it out" paths={leftAs(plan, 'removed')} extracted={reading} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function leftAs(plan: SectionPlan, reason: SectionPlan['left'][number]['reason']): string[] {
+  return plan.left.filter((left) => left.reason === reason).map(({ path }) => path);
+}
+
+function isEmpty(plan: SectionPlan): boolean {
+  return plan.created.length + plan.changed.length === 0;
+}
+
+function wordsOf(plan: SectionPlan): string {
+  const parts: [number, string][] = [
+    [plan.created.length, 'new'],
+    [plan.changed.length, 'changed'],
+    [leftAs(plan, 'removed').length, 'left out'],
+  ];
+  const words = parts.filter(([size]) => size > 0).map(([size, word]) => `${size} ${word}`);
+  if (words.length > 0) return words.join(' · ');
+  return plan.left.length > 0 ? 'nothing new' : 'nothing';
+}
+
+function Names({ what, paths, extracted }: { what: string; paths: string[]; extracted: Extracted }) {
+  if (paths.length === 0) return null;
+  return (
+    <Text size="xs" c="dimmed" lineClamp={3}>
+      {what}: {paths.map((path) => shortName(path, extracted)).join(' · ')}
+    </Text>
+  );
+}
+
+function ChangeWords({
+  change,
+  extracted,
+}: {
+  change: SectionPlan['changed'][number];
+  extracted: Extracted;
+}) {
+  const field = fieldOf(change.path);
+  const words = (value: unknown) => (field ? formatValue(field, value) : String(value));
+  return (
+    <>
+      {shortName(change.path, extracted)}:{' '}
+      {isFilled(change.from) && (
+        <>
+          <span className={classes.from}>{words(change.from)}</span> →{' '}
+        </>
+      )}
+      <strong>{words(change.to)}</strong>
+    </>
+  );
+}
+
+function fieldOf(path: string) {
+  const [section, ...rest] = path.split('.');
+  const key = sectionKey(section);
+  return key && SECTIONS[key].fields.find((field) => field.key === rest.at(-1));
+}
+
+/** `Artist`, `Hotel Post`, `Hotel Post, Check-in`: under the title of its section. */
+function shortName(path: string, extracted: Extracted): string {
+  const [section, first, field] = path.split('.');
+  const key = sectionKey(section);
+  const index = Number(first);
+  if (!key || first === undefined) return key ? count(filledIn(extracted, path), 'field') : path;
+  if (Number.isNaN(index)) return fieldOf(path)?.label ?? nameOfPath(path);
+  const entry = valueAt(extracted, `${section}.${first}`);
+  const title = entryTitle(key, isObject(entry) ? entry : {}, index);
+  return field === undefined ? title : `${title}, ${fieldOf(path)?.label ?? field}`;
+}
+
+function filledIn(extracted: Extracted, path: string): number {
+  const value = valueAt(extracted, path);
+  return isObject(value) ? Object.values(value).filter(isFilled).length : 0;
+}
+
+function isObject(value: unknown): value is Entry {
+  return typeof value === 'object' && value !== null;
+}

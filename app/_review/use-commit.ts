@@ -1,0 +1,65 @@
+'use client';
+
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { CommitPreview, SectionPlan } from '#lib/shows/commit-plan.ts';
+import { commitImport, fetchCommitPreview } from '../_client/commits.ts';
+import type { Review } from './use-review.ts';
+
+/** The show that an import is added to, or `new`. */
+export type CommitTarget = 'new' | CommitPreview['intoShow'][number];
+
+/** What the commit would do, where it goes, and the step itself. Asked anew each time the dialog opens. */
+export function useCommit(jobId: string, review: Review, isOpen: boolean) {
+  const router = useRouter();
+  const isSaved = review.saveState === 'saved';
+  const preview = useQuery({
+    queryKey: ['commit-preview', jobId, review.revision],
+    queryFn: ({ signal }) => fetchCommitPreview(jobId, signal),
+    enabled: isOpen && isSaved,
+    gcTime: 0,
+  });
+  const [chosen, setChosen] = useState<string>();
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const target = targetOf(preview.data, chosen);
+
+  const commit = useMutation({
+    mutationFn: () =>
+      commitImport(jobId, {
+        revision: review.revision,
+        // Nothing is said where there was nothing to choose, so that a show written meanwhile is not doubled.
+        ...(preview.data?.intoShow.length && { into: target === 'new' ? 'new' : target.show.showId }),
+        ...(target !== 'new' && { showVersion: target.version }),
+        keep: target === 'new' ? [] : [...kept],
+      }),
+    onSuccess: ({ showId }) => router.push(`/shows/${showId}`),
+    onError: () => preview.refetch(),
+  });
+
+  return {
+    preview,
+    target,
+    sections: sectionsOf(preview.data, target),
+    choose: (into: string) => {
+      setChosen(into);
+      setKept(new Set());
+    },
+    kept,
+    keep: (path: string, isKept: boolean) =>
+      setKept((paths) => new Set(isKept ? [...paths, path] : [...paths].filter((one) => one !== path))),
+    commit,
+    isSaved,
+  };
+}
+
+/** As chosen; else the show that is there, for it is seldom another one. */
+function targetOf(preview: CommitPreview | undefined, chosen: string | undefined): CommitTarget {
+  if (chosen === 'new') return 'new';
+  const { intoShow = [] } = preview ?? {};
+  return intoShow.find(({ show }) => show.showId === chosen) ?? intoShow[0] ?? 'new';
+}
+
+function sectionsOf(preview: CommitPreview | undefined, target: CommitTarget): SectionPlan[] {
+  return target === 'new' ? (preview?.asNew ?? []) : target.sections;
+}
