@@ -5,9 +5,9 @@ import * as files from './text-extraction.hostile-files.ts';
 
 afterAll(closeTextExtraction);
 
-const tables = new Uint8Array(
-  readFileSync(new URL('../fixtures/text-extraction/tables.pdf', import.meta.url)),
-);
+const fixture = (name: string) =>
+  new Uint8Array(readFileSync(new URL(`../fixtures/text-extraction/${name}`, import.meta.url)));
+const tables = fixture('tables.pdf');
 const text = (content: string) => new TextEncoder().encode(content);
 
 async function read(fileName: string, bytes: Uint8Array, deadlineMs = 20_000) {
@@ -31,6 +31,8 @@ describe('files that are refused', () => {
     ['entries.docx', files.docxOfManyEntries, 'source.bomb'],
     ['entities.docx', files.docxWithEntities, 'source.bomb'],
     ['lies.docx', files.docxThatLies, 'source.bomb'],
+    ['entities.xlsx', files.xlsxWithEntities, 'source.bomb'],
+    ['cut-off.xlsx', () => fixture('rooming.xlsx').subarray(0, 3_000), 'source.corrupt'],
     ['operators.pdf', files.operatorFloodPdf, 'source.bomb'],
     ['sheet.pdf', files.giantSheetPdf, 'source.no_text'],
   ])('%s ends in a sentence that names it', async (fileName, make, code) => {
@@ -45,7 +47,7 @@ describe('files that are refused', () => {
   test('the sentence for a wrong type names the types that can be imported', async () => {
     await expect(read('program.pdf', files.executable())).rejects.toMatchObject({
       status: 415,
-      message: expect.stringContaining('PDF, Word (DOCX), HTML, e-mail (EML)'),
+      message: expect.stringContaining('PDF, Word (DOCX), Excel (XLSX), HTML, e-mail (EML'),
     });
   });
 });

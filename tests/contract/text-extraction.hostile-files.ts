@@ -118,6 +118,12 @@ export function docxWithEntities(): Uint8Array {
   );
 }
 
+/** A workbook whose texts are entities of entities. */
+export function xlsxWithEntities(): Uint8Array {
+  const shared = '<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa">]><sst><si><t>&a;</t></si></sst>';
+  return zipSync({ 'xl/workbook.xml': ascii('<workbook/>'), 'xl/sharedStrings.xml': ascii(shared) });
+}
+
 /** Claims in its directory to hold a kilobyte and inflates to 150 MB. */
 export function docxThatLies(): Uint8Array {
   const name = ascii('word/document.xml');

@@ -9,6 +9,8 @@ export interface Sample {
   quotes: string[];
   /** Least number of words, so that counting is seen to count. */
   minWords: number;
+  /** 1 unless it says otherwise. */
+  pages?: number;
 }
 
 const fixture = (name: string) =>
@@ -38,6 +40,16 @@ export const SAMPLES: Record<SourceFormat, Sample> = {
     ),
     quotes: ['Deal memo for The Paper Lanterns', 'Venue The Tobacco Shed', 'Doors 19:00'],
     minWords: 9,
+  },
+  xlsx: {
+    fileName: 'rooming.xlsx',
+    bytes: fixture('rooming.xlsx'),
+    quotes: [
+      'ROOMING LIST – Copper Finches',
+      'Isla Drummond King 2025-11-13 2025-11-15 14:00 £129.50 004512',
+    ],
+    minWords: 40,
+    pages: 2,
   },
   html: {
     fileName: 'stay.html',

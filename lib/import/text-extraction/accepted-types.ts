@@ -16,6 +16,15 @@ export const ACCEPTED_TYPES: readonly AcceptedType[] = [
     extensions: ['.docx'],
     mimeTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   },
+  {
+    format: 'xlsx',
+    label: 'Excel (XLSX)',
+    extensions: ['.xlsx', '.xlsm'],
+    mimeTypes: [
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'application/vnd.ms-excel.sheet.macroenabled.12',
+    ],
+  },
   { format: 'html', label: 'HTML', extensions: ['.html', '.htm'], mimeTypes: ['text/html'] },
   { format: 'eml', label: 'e-mail (EML)', extensions: ['.eml'], mimeTypes: ['message/rfc822'] },
   { format: 'ics', label: 'calendar (ICS)', extensions: ['.ics'], mimeTypes: ['text/calendar'] },

@@ -1,26 +1,20 @@
 import { parse } from 'csv-parse/sync';
-import type { Line } from '../source-text.ts';
 import { decodeText } from './decode-text.ts';
 import { corruptSource } from './errors.ts';
-import { isHeaderRow } from './layout/header-row.ts';
+import { linesOfSheet } from './layout/sheet-lines.ts';
 import type { Reader } from './reader.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'];
-const MAX_COLUMNS = 200;
-const MAX_CELL_CHARACTERS = 20_000;
 const SAMPLE_LINES = 40;
-/** The header stands within this many rows of the top of its block; what stands above it is about the whole sheet. */
-const HEADER_WITHIN_ROWS = 8;
 
-/** Delimited tables. Empty rows part blocks, each with its own header; rows above a header keep their cells. */
+/** Delimited tables. */
 export const csvReader: Reader = {
   format: 'csv',
   async read({ bytes, fileName }) {
     const text = decodeText(bytes);
-    const warnings: string[] = [];
-    const rows = parseRows(text, fileName).map((row) => cutRow(row, warnings));
-    const lines = blocksOf(rows).flatMap((block, index) => linesOf(block, index));
-    return { method: 'plain', pages: [{ number: 1, lines }], warnings: [...new Set(warnings)] };
+    const rows = parseRows(text, fileName).map((row) => row.map((cell) => ({ text: cell })));
+    const { lines, warnings } = linesOfSheet(rows);
+    return { method: 'plain', pages: [{ number: 1, lines }], warnings };
   },
 };
 
@@ -55,57 +49,4 @@ function detectDelimiter(text: string): string {
     if (score > best.score) best = { delimiter, score };
   }
   return best.delimiter;
-}
-
-function cutRow(row: readonly string[], warnings: string[]): string[] {
-  if (row.length > MAX_COLUMNS) warnings.push(`Rows longer than ${MAX_COLUMNS} columns were cut.`);
-  return row.slice(0, MAX_COLUMNS).map((cell) => {
-    if (cell.length > MAX_CELL_CHARACTERS) warnings.push('Very long cells were cut.');
-    return cell.slice(0, MAX_CELL_CHARACTERS).trim();
-  });
-}
-
-function blocksOf(rows: readonly string[][]): string[][][] {
-  const blocks: string[][][] = [[]];
-  for (const row of rows) {
-    if (row.every((cell) => cell === '')) {
-      if (blocks.at(-1)?.length) blocks.push([]);
-    } else blocks.at(-1)?.push(row);
-  }
-  return blocks.filter((block) => block.length > 0);
-}
-
-function linesOf(rows: readonly string[][], table: number): Line[] {
-  const header = headerIndex(rows);
-  const isTable = header >= 0 || (rows.length > 1 && rows.every((row) => filled(row) > 1));
-  return rows.map((row, index) => {
-    const isRow = isTable && (header < 0 || index >= header);
-    const last = row.findLastIndex((cell) => cell !== '');
-    const cells = row
-      .slice(0, last + 1)
-      .map((text) => ({ text, ...(index === header ? { isHeader: true } : {}) }))
-      .filter((cell) => isRow || cell.text !== '');
-    const startsBlock = index === 0 || index === header;
-    return { cells, ...(isRow ? { table } : {}), ...(startsBlock ? { startsBlock } : {}) };
-  });
-}
-
-function headerIndex(rows: readonly string[][]): number {
-  const width = rows.reduce((most, row) => Math.max(most, filled(row)), 0);
-  return rows.findIndex(
-    (row, index) =>
-      index < HEADER_WITHIN_ROWS &&
-      filled(row) >= Math.max(2, width * 0.7) &&
-      isHeaderRow(trimmed(row), rows.slice(index + 1, index + 8), {
-        isRuled: index === 0 && filled(row) === width,
-      }),
-  );
-}
-
-function trimmed(row: readonly string[]): string[] {
-  return row.slice(0, row.findLastIndex((cell) => cell !== '') + 1);
-}
-
-function filled(row: readonly string[]): number {
-  return row.filter((cell) => cell !== '').length;
 }

@@ -5,7 +5,8 @@ import type { Reader } from './reader.ts';
 export const READERS: Record<SourceFormat, () => Promise<Reader>> = {
   pdf: async () => (await import('./pdf/pdf.ts')).pdfReader,
   image: async () => (await import('./image/image.ts')).imageReader,
-  docx: async () => (await import('./docx/docx.ts')).docxReader,
+  docx: async () => (await import('./office/docx.ts')).docxReader,
+  xlsx: async () => (await import('./office/xlsx.ts')).xlsxReader,
   html: async () => (await import('./html/html.ts')).htmlReader,
   eml: async () => (await import('./mail/eml.ts')).emlReader,
   ics: async () => (await import('./ics.ts')).icsReader,

@@ -13,6 +13,8 @@ export interface SniffedType {
 const BINARY_FORMATS: Record<string, SourceFormat> = {
   'application/pdf': 'pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+  'application/vnd.ms-excel.sheet.macroenabled.12': 'xlsx',
   'image/png': 'image',
   'image/apng': 'image',
   'image/jpeg': 'image',
@@ -44,6 +46,7 @@ function acceptBinary(fileName: string, bytes: Uint8Array, mime: string, ext: st
   const format = BINARY_FORMATS[mime];
   if (format) return { format, mimeType: mime === 'image/apng' ? 'image/png' : mime };
   if (ext === 'zip' && contains(bytes, 'word/document.xml')) return accepted('docx');
+  if (ext === 'zip' && contains(bytes, 'xl/workbook.xml')) return accepted('xlsx');
   if (ext === 'cfb') {
     if (contains(bytes, 'EncryptedPackage', 'utf16le')) throw passwordRequired(fileName);
     throw typeNotSupported(fileName, 'an old Office or Outlook file');

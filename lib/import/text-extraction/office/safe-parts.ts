@@ -11,10 +11,10 @@ const MAX_PARAGRAPHS = 60_000;
 const MAX_ELEMENTS = 1_500_000;
 
 /**
- * The XML parts of a DOCX, inflated within bounds. Whatever reads the document afterwards sees only these: no
- * pictures, no embedded files, nothing that was not measured.
+ * The XML parts of an Office document, inflated within bounds. Whatever reads the document afterwards sees only these:
+ * no pictures, no embedded files, nothing that was not measured. `mainPart` is the one that it cannot do without.
  */
-export function safeParts(fileName: string, bytes: Uint8Array): Map<string, Buffer> {
+export function safeParts(fileName: string, bytes: Uint8Array, mainPart: string): Map<string, Buffer> {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts = new Map<string, Buffer>();
   let left = MAX_INFLATED_BYTES;
@@ -25,7 +25,7 @@ export function safeParts(fileName: string, bytes: Uint8Array): Map<string, Buff
     checkPart(fileName, entry, part);
     parts.set(entry.name, part);
   }
-  if (!parts.has('word/document.xml')) throw corruptSource(fileName, new Error('no word/document.xml'));
+  if (!parts.has(mainPart)) throw corruptSource(fileName, new Error(`no ${mainPart}`));
   return parts;
 }
 
@@ -62,7 +62,7 @@ function checkPart(fileName: string, entry: ZipEntry, part: Buffer): void {
   }
   const head = part.toString('latin1', 0, 65_536).replaceAll('\u0000', '');
   if (/<!DOCTYPE|<!ENTITY/i.test(head))
-    throw bombSource(fileName, 'it declares entities, which no Word document does');
+    throw bombSource(fileName, 'it declares entities, which no Office document does');
   if (count(part, '<w:p>') + count(part, '<w:p ') + count(part, '<w:p/') > MAX_PARAGRAPHS) {
     throw bombSource(fileName, `it has more than ${MAX_PARAGRAPHS.toLocaleString('en')} paragraphs`);
   }

@@ -9,7 +9,7 @@ import { HIDDEN_MARK, spliceParts } from './splice-parts.ts';
 export const docxReader: Reader = {
   format: 'docx',
   async read({ bytes, fileName }) {
-    const parts = safeParts(fileName, bytes);
+    const parts = safeParts(fileName, bytes, 'word/document.xml');
     const document = Buffer.from(spliceParts(parts), 'utf8');
     const files = Object.fromEntries([...parts, ['word/document.xml', document] as const]);
     const { value: html } = await mammoth.convertToHtml(
