@@ -8,7 +8,6 @@ import { isUnfinished } from '#lib/jobs/job.ts';
 import { sentenceFor } from '../_client/http.ts';
 import type { ImportJob } from '../_client/import-job.ts';
 import { ReviewPanel } from '../_review/review-panel.tsx';
-import { ImportDraft } from './import-draft.tsx';
 import { ImportFailed } from './import-failed.tsx';
 import { ImportHeader } from './import-header.tsx';
 import { ImportRunning } from './import-running.tsx';
@@ -49,19 +48,37 @@ interface BodyProps {
 }
 
 function ImportBody({ job, isViewer, onChanged }: BodyProps) {
-  const hasFields = job.extracted !== null;
-  const isReadOnly = isViewer || job.status !== 'completed';
+  const hasFields = job.extracted !== null || Boolean(job.draft);
+  const mayChange = job.status === 'completed' || isUnfinished(job);
   return (
     <>
       {isUnfinished(job) && <ImportRunning job={job} />}
       {job.status === 'failed' && <ImportFailed job={job} isViewer={isViewer} onChanged={onChanged} />}
       {job.status === 'cancelled' && <ImportStopped job={job} />}
-      {job.draft && <ImportDraft job={job} draft={job.draft} isViewer={isViewer} onChanged={onChanged} />}
+      {job.draft && (
+        <Text size="sm" c="dimmed">
+          {draftWords(job, isViewer)}
+        </Text>
+      )}
+      {/* In one place from the first section to the last, so that nobody who types is interrupted. */}
       {hasFields && (
-        <ReviewPanel job={job} isReadOnly={isReadOnly} isViewer={isViewer} onChanged={onChanged} />
+        <ReviewPanel
+          job={job}
+          isReadOnly={isViewer || !mayChange}
+          isViewer={isViewer}
+          onChanged={onChanged}
+        />
       )}
     </>
   );
+}
+
+function draftWords(job: ImportJob, isViewer: boolean): string {
+  if (!isUnfinished(job)) return 'What was read before the import ended.';
+  const readSoFar = 'What has been read so far.';
+  return isViewer
+    ? readSoFar
+    : `${readSoFar} You can correct it already: what is read later leaves it alone.`;
 }
 
 const TITLE_WORDS: Partial<Record<ImportJob['status'], string>> = {

@@ -128,3 +128,33 @@ describe('changes on both sides', () => {
     expect(isUnsaved(rebased)).toBe(false);
   });
 });
+
+describe('sections that come while others are being corrected', () => {
+  const draft = (extracted: ImportJob['extracted'], more: Partial<ImportJob> = {}) =>
+    ({ extracted, confidence_map: {}, review: null, review_revision: 0, ...more }) as ImportJob;
+
+  it('join what stands there, with the way back to what was done before', () => {
+    const first = openLedger(draft({ general: { artist: 'Mira Lund' } }));
+    const changed = act(first, { action: 'correct', path: 'general.artist', value: 'Mira' });
+    const sending = reduceLedger(changed, { type: 'sending' });
+    const review = {
+      extracted: { general: { artist: 'Mira' } },
+      confidence_map: {},
+      sections: ['general' as const],
+    };
+    const saved = reduceLedger(sending, { type: 'saved', revision: 1, review });
+    const job = draft(
+      { general: { artist: 'Mira Lund' }, hotels: [{ name: 'Nord' }] },
+      { review, review_revision: 1 },
+    );
+    const grown = reduceLedger(saved, { type: 'refreshed', job });
+    expect(grown.current.extracted).toEqual({ general: { artist: 'Mira' }, hotels: [{ name: 'Nord' }] });
+    expect(undo(grown).current.extracted.general?.artist).toBe('Mira Lund');
+  });
+
+  it('change nothing while nothing new has come', () => {
+    const job = draft({ general: {} });
+    const ledger = openLedger(job);
+    expect(reduceLedger(ledger, { type: 'refreshed', job: { ...job } })).toBe(ledger);
+  });
+});

@@ -1,8 +1,6 @@
-import type { Extracted } from '#lib/import/extracted.ts';
 import type { Review } from '#lib/jobs/job.ts';
 import { AppError } from '#lib/platform/errors.ts';
-import { applyReview, type ReviewChange } from '#lib/shows/review.ts';
-import type { ImportJob } from '../_client/import-job.ts';
+import { applyReview, initialReview, type Reviewable, type ReviewChange } from '#lib/shows/review.ts';
 import { inverseOf } from './inverse.ts';
 
 /** A change, and how Undo and the conflict dialog call it. */
@@ -38,14 +36,17 @@ export type LedgerAction =
   | { type: 'sending' }
   | { type: 'unsent' }
   | { type: 'saved'; revision: number; review: Review }
-  | { type: 'refreshed'; job: ImportJob }
-  | { type: 'rebased'; job: ImportJob; isMineKept: boolean };
+  | { type: 'refreshed'; job: ReviewedJob }
+  | { type: 'rebased'; job: ReviewedJob; isMineKept: boolean };
+
+/** What is read of a job, what people made of it, and which of their revisions that is. */
+export type ReviewedJob = Reviewable & { review_revision: number };
 
 const UNDO_STEPS = 100;
 
-export function openLedger(job: ImportJob): Ledger {
-  const reading = readingOf(job);
-  const saved = job.review ?? reading;
+export function openLedger(job: ReviewedJob): Ledger {
+  const reading = initialReview({ ...job, review: null });
+  const saved = initialReview(job);
   return {
     reading,
     current: saved,
@@ -73,7 +74,12 @@ export function reduceLedger(ledger: Ledger, action: LedgerAction): Ledger {
     case 'unsent':
       return { ...ledger, sending: [], waiting: [...ledger.sending, ...ledger.waiting] };
     case 'saved':
-      return rebuilt({ ...ledger, saved: action.review, revision: action.revision, sending: [] });
+      return rebuilt({
+        ...ledger,
+        saved: initialReview({ ...ledger.reading, review: action.review }),
+        revision: action.revision,
+        sending: [],
+      });
     case 'refreshed':
       return refresh(ledger, action.job);
     case 'rebased': {
@@ -106,10 +112,11 @@ function undo(ledger: Ledger): Ledger {
 }
 
 /** Somebody else's later revision is not taken over in silence while something of ours is still unsaved. */
-function refresh(ledger: Ledger, job: ImportJob): Ledger {
+function refresh(ledger: Ledger, job: ReviewedJob): Ledger {
   if (isUnsaved(ledger) || job.review_revision < ledger.revision) return ledger;
-  const fresh = openLedger(job);
   const isSame = job.review_revision === ledger.revision;
+  if (isSame && job.extracted === ledger.reading.extracted) return ledger;
+  const fresh = openLedger(job);
   return isSame ? { ...fresh, undoable: ledger.undoable } : fresh;
 }
 
@@ -134,9 +141,4 @@ function apply(reading: Review, from: Review, changes: NamedChange[]) {
     }
   }
   return { review, misfits };
-}
-
-function readingOf(job: ImportJob): Review {
-  const empty: Extracted = {};
-  return { extracted: job.extracted ?? empty, confidence_map: job.confidence_map ?? {} };
 }

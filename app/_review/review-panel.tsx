@@ -4,7 +4,8 @@ import { Alert, SegmentedControl, Splitter, Stack } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { IconEye } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
-import { SECTION_KEYS, type SectionKey } from '#lib/import/extracted.ts';
+import { SECTION_KEYS } from '#lib/import/extracted.ts';
+import { reviewableOf } from '#lib/shows/review.ts';
 import type { ImportJob } from '../_client/import-job.ts';
 import { sourceNames } from '../_fields/source-names.ts';
 import { toCheck } from '../_fields/standing.ts';
@@ -27,22 +28,16 @@ const SIDE_BY_SIDE = '(min-width: 64em)';
 
 interface ReviewPanelProps {
   job: ImportJob;
-  /** The sections there are to see; all nine once the papers are read. */
-  sections?: readonly SectionKey[];
   isReadOnly: boolean;
   isViewer: boolean;
   onChanged: () => void;
 }
 
 /** Everything that was read, section by section, beside the papers it was read from, to be confirmed or corrected in place. */
-export function ReviewPanel({
-  job,
-  sections = SECTION_KEYS,
-  isReadOnly,
-  isViewer,
-  onChanged,
-}: ReviewPanelProps) {
-  const review = useReview(job, onChanged);
+export function ReviewPanel({ job, isReadOnly, isViewer, onChanged }: ReviewPanelProps) {
+  const read = useMemo(() => ({ ...job, ...reviewableOf(job, job.draft) }), [job]);
+  const { sections = SECTION_KEYS } = read;
+  const review = useReview(read, onChanged);
   const [isCommitting, setCommitting] = useState(false);
   const sources = useMemo(() => sourceNames(job.sources), [job.sources]);
   const { extracted, confidences, readAt, act } = review;
@@ -54,7 +49,8 @@ export function ReviewPanel({
     () => toCheck({ extracted, confidences, readAt }).filter(({ section }) => sections.includes(section)),
     [extracted, confidences, readAt, sections],
   );
-  const commit = () => setCommitting(true);
+  const isRead = job.status === 'completed';
+  const commit = () => setCommitting(isRead);
   useReviewKeys({ form, open, undo: review.undo, commit, isOff: isReadOnly });
   const { focus, view, setView, show, pick } = usePaperFocus(form);
 
@@ -62,7 +58,7 @@ export function ReviewPanel({
     <ReviewContext value={form}>
       <ShowInPaperContext value={show}>
         <div className={classes.bar} data-wide>
-          {!isReadOnly && <ReviewToolbar review={review} open={open} onCommit={commit} />}
+          {!isReadOnly && <ReviewToolbar review={review} open={open} {...(isRead && { onCommit: commit })} />}
           <SectionLinks sections={sections} open={open} />
           <SegmentedControl
             className={classes.switch}

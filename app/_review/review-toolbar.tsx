@@ -17,7 +17,8 @@ import type { Review } from './use-review.ts';
 interface ReviewToolbarProps {
   review: Review;
   open: FieldPlace[];
-  onCommit: () => void;
+  /** Not there while papers are still being read. */
+  onCommit?: () => void;
 }
 
 /** Stays in sight: what is left to check, whether everything is saved, and the way to the show. */
@@ -62,10 +63,12 @@ export function ReviewToolbar({ review, open, onCommit }: ReviewToolbarProps) {
           </Tooltip>
           <SaveState review={review} />
         </Group>
-        <Button onClick={onCommit}>
-          <span className={classes.long}>Check and commit…</span>
-          <span className={classes.short}>Commit…</span>
-        </Button>
+        {onCommit && (
+          <Button onClick={onCommit}>
+            <span className={classes.long}>Check and commit…</span>
+            <span className={classes.short}>Commit…</span>
+          </Button>
+        )}
       </Group>
       <Text role="status" className={classes.forReaders}>
         {open.length > 0 ? `${count(open.length, 'field')} left to check` : 'Nothing left to check'}

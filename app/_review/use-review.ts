@@ -2,12 +2,19 @@
 
 import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { reviewableOf } from '#lib/shows/review.ts';
 import { RequestError, sentenceFor } from '../_client/http.ts';
-import type { ImportJob } from '../_client/import-job.ts';
 import { fetchImport } from '../_client/imports.ts';
 import { saveReviewChanges } from '../_client/review.ts';
 import { readLookup } from '../_fields/read-value.ts';
-import { isUnsaved, type Ledger, type NamedChange, openLedger, reduceLedger } from './ledger.ts';
+import {
+  isUnsaved,
+  type Ledger,
+  type NamedChange,
+  openLedger,
+  type ReviewedJob,
+  reduceLedger,
+} from './ledger.ts';
 
 export type SaveState = 'saved' | 'saving' | 'failed' | 'conflict';
 export type Review = ReturnType<typeof useReview>;
@@ -16,7 +23,7 @@ export type Review = ReturnType<typeof useReview>;
 const GATHER_MS = 350;
 
 /** The fields as the person sees them: changed at once, saved by itself, never lost in silence. */
-export function useReview(job: ImportJob, onChanged: () => void) {
+export function useReview(job: ReviewedJob & { id: string }, onChanged: () => void) {
   const [ledger, dispatch] = useReducer(reduceLedger, job, openLedger);
   const [problem, setProblem] = useState<string>();
   const [isConflict, setConflict] = useState(false);
@@ -76,7 +83,10 @@ export function useReview(job: ImportJob, onChanged: () => void) {
       setResolving(true);
       try {
         const answer = await fetchImport(job.id, undefined, new AbortController().signal);
-        if (answer) dispatch({ type: 'rebased', job: answer.job, isMineKept });
+        if (answer) {
+          const { job: now } = answer;
+          dispatch({ type: 'rebased', job: { ...now, ...reviewableOf(now, now.draft) }, isMineKept });
+        }
         setConflict(false);
         onChanged();
       } catch (error) {

@@ -11,6 +11,7 @@ export { getJob } from './get-job.ts';
 export { getPulse } from './get-pulse.ts';
 export {
   type Attempt,
+  type Draft,
   isUnfinished,
   JOB_STATUSES,
   type Job,

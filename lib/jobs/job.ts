@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidenceSchema, METHODS } from '../import/candidate.ts';
-import { extractedSchema, extractedSchemas } from '../import/extracted.ts';
+import { extractedSchema, extractedSchemas, SECTION_KEYS } from '../import/extracted.ts';
 
 /** The states of `docs` and of the CHECKs in the database; see the diagram in the import_jobs migration. */
 export const JOB_STATUSES = [
@@ -85,6 +85,8 @@ export const reviewSchema = z.object({
   origins: z.record(z.string(), z.array(z.number().int().nonnegative().nullable())).optional(),
 });
 export type Review = z.infer<typeof reviewSchema>;
+  /** The sections it speaks for, when it was saved while others were still being read. */
+  sections: z.array(z.enum(SECTION_KEYS)).optional(),
 
 const attemptSchema = z.object({
   attempt: z.number().int(),

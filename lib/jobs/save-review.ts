@@ -7,7 +7,7 @@ import type { Review } from './job.ts';
 const savedRow = z.object({ is_saved: z.boolean(), revision: z.number().int() });
 
 /**
- * Person's client, editor or owner; completed jobs only. `isSaved: false` means that someone else saved meanwhile:
+ * Person’s client, editor or owner; until the commit, of what is read by then. `isSaved: false` means that someone else saved meanwhile:
  * nothing was changed and `revision` is the current one.
  */
 export async function saveReview(client: JobsClient, jobId: string, revision: number, review: Review) {

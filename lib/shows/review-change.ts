@@ -3,7 +3,7 @@ import { SECTION_KEYS } from '../import/extracted.ts';
 
 const path = z.string().min(1).max(200);
 
-/** What a person can do to the fields of a completed import. Later changes see the state the earlier ones left. */
+/** What a person can do to the fields of an import. Later changes see the state the earlier ones left. */
 const reviewChangeSchema = z.discriminatedUnion('action', [
   /** The value is right as it stands: a field, an entry or a whole section. */
   z.object({ action: z.literal('confirm'), path }),

@@ -117,11 +117,13 @@ export class ReviewState {
     );
   }
 
-  close(): Review {
+  /** `sections`: those that the review speaks for, when it does not for all. */
+  close(sections?: SectionKey[]): Review {
     const extracted: Record<string, unknown> = {};
     const confidence_map: ConfidenceMap = {};
     const origins: Review['origins'] = {};
     for (const [section, entries] of this.sections) {
+      if (sections && !sections.includes(section)) continue;
       const isList = isListSection(section);
       const values = entries.map((entry) => entry.value);
       if (isList && (values.length > 0 || this.reading.get(section)?.length)) extracted[section] = values;
@@ -134,6 +136,11 @@ export class ReviewState {
         }
       });
     }
-    return { extracted: extractedSchema.parse(extracted), confidence_map, origins };
+    return {
+      extracted: extractedSchema.parse(extracted),
+      confidence_map,
+      origins,
+      ...(sections && { sections }),
+    };
   }
 }

@@ -1,30 +1,30 @@
-import type { ConfidenceMap, FieldConfidence } from '../import/candidate.ts';
-import { type Extracted, isListSection } from '../import/extracted.ts';
+import type { FieldConfidence } from '../import/candidate.ts';
+import { isListSection, type SectionKey } from '../import/extracted.ts';
 import type { Review } from '../jobs/job.ts';
 import { AppError } from '../platform/errors.ts';
 import type { ReviewChange } from './review-change.ts';
 import { formatPath, parsePath, type ReviewPath } from './review-path.ts';
 import { type Entry, ReviewState } from './review-state.ts';
 import { checkValue, fieldsOf } from './review-value.ts';
+import { initialReview, type Reviewable, spokenSections } from './reviewable.ts';
 
 export { type ReviewChange, reviewChangesSchema } from './review-change.ts';
-
-/** The machine's reading, and the person's state once there is one. */
-export interface Reviewable {
-  extracted: Extracted | null;
-  confidence_map: ConfidenceMap | null;
-  review: Review | null;
-}
-
-/** What the first change of a person starts from. */
-export function initialReview(job: Reviewable): Review {
-  return job.review ?? { extracted: job.extracted ?? {}, confidence_map: job.confidence_map ?? {} };
-}
+export { initialReview, type Reviewable, reviewableOf } from './reviewable.ts';
 
 type Adding = Extract<ReviewChange, { action: 'add' }>;
 
-function byPerson(reason: string, evidence: FieldConfidence['evidence'] = []): FieldConfidence {
-  return { score: 1, method: 'user', reason, evidence };
+/** Who makes the changes, and when. The page shows its changes at once and leaves this to the server. */
+export interface Author {
+  by?: string;
+  at?: string;
+}
+
+function byPerson(
+  author: Author,
+  reason: string,
+  evidence: FieldConfidence['evidence'] = [],
+): FieldConfidence {
+  return { score: 1, method: 'user', reason, evidence, ...author };
 }
 
 /** Reports the path as the change wrote it. */
@@ -50,12 +50,12 @@ function* fieldsUnder(state: ReviewState, { section, index, field }: ReviewPath)
   }
 }
 
-function confirm(state: ReviewState, path: string): void {
+function confirm(state: ReviewState, path: string, author: Author): void {
   const { at } = resolve(path, state);
   let confirmed = 0;
   for (const [entry, field] of fieldsUnder(state, at)) {
     if (entry.value[field] === undefined) continue;
-    entry.confidence[field] = byPerson('confirmed by a person', entry.confidence[field]?.evidence);
+    entry.confidence[field] = byPerson(author, 'confirmed by a person', entry.confidence[field]?.evidence);
     confirmed++;
   }
   if (confirmed === 0 && at.field) refuse(path, 'An empty field cannot be confirmed. Give it a value first.');
@@ -67,12 +67,12 @@ function clear(state: ReviewState, path: string): void {
   for (const [entry, field] of fieldsUnder(state, at)) entry.set(field, undefined);
 }
 
-function correct(state: ReviewState, path: string, value: unknown): void {
+function correct(state: ReviewState, path: string, value: unknown, author: Author): void {
   const { at, entry } = resolve(path, state);
   if (!at.field || !entry) refuse(path, 'Only a field can be corrected.');
   const checked = checkValue(at.section, at.field, value);
   if ('problem' in checked) refuse(path, checked.problem);
-  entry.set(at.field, checked.value, byPerson('entered by a person'));
+  entry.set(at.field, checked.value, byPerson(author, 'entered by a person'));
 }
 
 function restore(state: ReviewState, path: string): void {
@@ -87,7 +87,7 @@ function restore(state: ReviewState, path: string): void {
   for (const [, field] of fieldsUnder(state, at)) entry.set(field, read.value[field], read.confidence[field]);
 }
 
-function add(state: ReviewState, { section, value, index, origin }: Adding): void {
+function add(state: ReviewState, { section, value, index, origin }: Adding, author: Author): void {
   if (!isListSection(section)) refuse(section, `There is only one ${section}; correct its fields instead.`);
   if (section === 'documents')
     refuse(section, 'The documents are the files that were handed in; none can be added.');
@@ -105,7 +105,7 @@ function add(state: ReviewState, { section, value, index, origin }: Adding): voi
     entry.set(
       field,
       checked.value,
-      isAsRead ? entry.read?.confidence[field] : byPerson('entered by a person'),
+      isAsRead ? entry.read?.confidence[field] : byPerson(author, 'entered by a person'),
     );
   }
 }
@@ -116,12 +116,18 @@ function remove(state: ReviewState, path: string): void {
   state.remove(at.section, at.index);
 }
 
-function apply(state: ReviewState, change: ReviewChange): void {
-  if (change.action === 'confirm') confirm(state, change.path);
+function requireRead(change: ReviewChange, spoken: readonly SectionKey[]): void {
+  const path = change.action === 'add' ? change.section : change.path;
+  if (spoken.some((section) => path.split('.', 1)[0] === section)) return;
+  refuse(path, 'This section is still being read. It can be changed as soon as it is done.');
+}
+
+function apply(state: ReviewState, change: ReviewChange, author: Author): void {
+  if (change.action === 'confirm') confirm(state, change.path, author);
   else if (change.action === 'clear') clear(state, change.path);
   else if (change.action === 'restore') restore(state, change.path);
-  else if (change.action === 'correct') correct(state, change.path, change.value);
-  else if (change.action === 'add') add(state, change);
+  else if (change.action === 'correct') correct(state, change.path, change.value, author);
+  else if (change.action === 'add') add(state, change, author);
   else remove(state, change.path);
 }
 
@@ -129,8 +135,12 @@ function apply(state: ReviewState, change: ReviewChange): void {
  * The person's state after these changes, all or none: the first that makes no sense throws `review.invalid` with the
  * field and a sentence. Pure; the job is left as it was.
  */
-export function applyReview(job: Reviewable, changes: readonly ReviewChange[]): Review {
+export function applyReview(job: Reviewable, changes: readonly ReviewChange[], author: Author = {}): Review {
   const state = ReviewState.open(job.extracted ?? {}, job.confidence_map ?? {}, initialReview(job));
-  for (const change of changes) apply(state, change);
-  return state.close();
+  const spoken = spokenSections(job);
+  for (const change of changes) {
+    if (spoken) requireRead(change, spoken);
+    apply(state, change, author);
+  }
+  return state.close(spoken);
 }

@@ -4,7 +4,7 @@ import { progressAt, type Standpoint } from '#lib/import/progress.ts';
 import { runningApp } from '#tests/support/stack.ts';
 import { insertJob } from '../db/support/jobs.ts';
 import { withBrowser } from './support/browser.ts';
-import { signIn } from './support/steps.ts';
+import { fieldInput, signIn, waitForReview, waitUntilAlive, waitUntilSaved } from './support/steps.ts';
 
 const app = runningApp();
 const { openPage, pageErrors } = withBrowser();
@@ -29,13 +29,57 @@ async function work(standpoint: Partial<Standpoint>, columns: Record<string, unk
   await sql`update public.import_jobs set ${sql({
     status: 'processing',
     attempts: 1,
-    lease_token: '4f0c7c5e-1d55-4b8e-9a57-6f3d1b9a2c10',
+    lease_token: LEASE,
     lease_expires_at: inAnHour(),
     progress_data: sql.json(progressAt({ ...start, ...standpoint }, clock)),
     updated_at: new Date(),
     ...columns,
   })} where id = ${jobId}`;
 }
+
+const confidence = { score: 0.9, method: 'label', reason: "label 'Venue' beside the value", evidence: [] };
+const GENERAL = { artist: 'Marlow & The Tides', venue: 'Docks' };
+const CONFIDENCE = { 'general.artist': confidence, 'general.venue': confidence };
+const LEASE = '4f0c7c5e-1d55-4b8e-9a57-6f3d1b9a2c10';
+
+describe('the sections that are done', () => {
+  it('can be corrected while the others are read, keep the focus when these come, and what was typed stays', async () => {
+    const page = await openPage();
+    const general = { value: GENERAL, confidence: CONFIDENCE, warnings: [] };
+    const checkpoint = (sections: Record<string, unknown>) => ({
+      checkpoint: sql.json({ version: 1, failures: {}, sections } as never),
+    });
+    await work({ sourcesRead: 1, currentSection: 'deal', finished: { general: 2 } }, checkpoint({ general }));
+    await signIn(page, app.url, app.demo.editor, `/imports/${jobId}`);
+    await page.getByText('You can correct it already').waitFor();
+    expect(await page.getByRole('button', { name: /commit…/i }).count()).toBe(0);
+    const venue = fieldInput(page, 'General › Venue');
+    await waitUntilAlive(venue);
+    await venue.fill('Dock 3');
+    await venue.press('Enter');
+    await page.getByRole('group', { name: 'General › Venue: Yours' }).waitFor();
+    await waitUntilSaved(page);
+
+    await venue.fill('Dock 4, still typ');
+    const deal = { value: { fee: '900', currency: 'EUR' }, confidence: {}, warnings: [] };
+    const finished = { general: 2, deal: 2 };
+    await work({ sourcesRead: 1, currentSection: 'hotels', finished }, checkpoint({ general, deal }));
+    await fieldInput(page, 'Deal › Artist fee').waitFor();
+    const extracted = { general: GENERAL, deal: deal.value, contacts: [{ name: 'Ada Nord' }] };
+    await sql`select public.app_complete_import_job(${jobId}, ${LEASE}, ${sql.json(extracted)},
+      ${sql.json(CONFIDENCE as never)})`;
+    await page.getByRole('button', { name: /commit…/i }).waitFor();
+    await fieldInput(page, 'Contacts 1 › Name').waitFor();
+    expect(await venue.inputValue()).toBe('Dock 4, still typ');
+    expect(await venue.evaluate((input) => input === document.activeElement)).toBe(true);
+    await venue.press('Enter');
+    await waitUntilSaved(page);
+    await page.reload();
+    await waitForReview(page);
+    expect(await venue.inputValue()).toBe('Dock 4, still typ');
+    expect(await fieldInput(page, 'Contacts 1 › Name').inputValue()).toBe('Ada Nord');
+  });
+});
 
 describe('the page of a running import', () => {
   it('is told by the server which paper, page and section are being read, and asks for nothing meanwhile', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createClient } from '@supabase/supabase-js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { claimJobs, saveProgress } from '#lib/jobs/index.ts';
+import { claimJobs, completeJob, saveProgress } from '#lib/jobs/index.ts';
 import type { Database } from '#lib/platform/database.types.ts';
 import { contractPdf } from '#scripts/support/sample-papers.ts';
 import { type Who, withApp } from './support/app.ts';
@@ -96,6 +96,47 @@ describe('an import that is still being read', () => {
     await app().call('editor', 'POST', `/api/import-jobs/${jobId}/cancel`);
     expect(await read('viewer')).toMatchObject({ status: 'cancelled', draft });
     expect((await read('outsider')).draft).toBeUndefined();
+  });
+});
+
+describe('correcting what is read while the rest is on its way', () => {
+  it('is kept whatever is read later; a section that is not read yet is refused', async () => {
+    const jobId = await startJob([goodText], 1);
+    const path = `/api/import-jobs/${jobId}`;
+    const service = createClient<Database>(app().stack.supabaseUrl, app().stack.secretKey);
+    const [lease] = await claimJobs(service, { limit: 1, workerId: 'test', leaseSeconds: 60 });
+    if (!lease) throw new Error('Nothing was due.');
+    const patch = (who: Who, revision: number, change: Record<string, unknown>) =>
+      app().call(who, 'PATCH', `${path}/review`, { revision, changes: [change] });
+    const venue = { action: 'correct', path: 'general.venue', value: 'Dock 3' };
+    expect((await patch('editor', 0, venue)).status).toBe(422);
+
+    const confidence = { score: 0.9, method: 'label' as const, reason: 'label', evidence: [] };
+    const general = { artist: 'Marlow', venue: 'Docks' };
+    const confidenceMap = { 'general.artist': confidence, 'general.venue': confidence };
+    const sections = { general: { value: general, confidence: confidenceMap, warnings: [] } };
+    const progress = { sections_completed: 1, total_sections: 9, percentage: 20 };
+    await saveProgress(service, lease, progress, { version: 1, failures: {}, sections });
+    const saved = await patch('editor', 0, venue);
+    expect(saved.status).toBe(200);
+    expect(saved.body).toMatchObject({ revision: 1, review: { sections: ['general'] } });
+    const early = await patch('editor', 1, { action: 'add', section: 'hotels', value: {} });
+    expect(early.status).toBe(422);
+    expect(early.body.detail).toContain('still being read');
+    expect((await patch('viewer', 1, venue)).status).toBe(403);
+    expect((await app().call('editor', 'POST', `${path}/commit`, {})).status).toBe(409);
+
+    const extracted = { general, contacts: [{ name: 'Ada' }] };
+    await completeJob(service, lease, { extracted, confidenceMap, warnings: [] });
+    const { body } = await app().call('viewer', 'GET', path);
+    expect(body.extracted.general.venue).toBe('Docks');
+    expect(body.review.extracted).toEqual({
+      general: { artist: 'Marlow', venue: 'Dock 3' },
+      contacts: [{ name: 'Ada' }],
+    });
+    const { body: committed } = await app().call('editor', 'POST', `${path}/commit`, { revision: 1 });
+    const show = await app().call('viewer', 'GET', `/api/shows/${committed.showId}`);
+    expect(show.body.general.venue).toBe('Dock 3');
   });
 });
 

@@ -4,8 +4,8 @@ import { AppError } from '#lib/platform/errors.ts';
 import { jsonResponse, readJson } from '#lib/platform/http/json.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
-import { applyReview, reviewChangesSchema } from '#lib/shows/index.ts';
-import { findJob } from '../../../_support/job-param.ts';
+import { applyReview, reviewableOf, reviewChangesSchema } from '#lib/shows/index.ts';
+import { findJobAndDraft } from '../../../_support/job-param.ts';
 
 const bodySchema = z.object({ revision: z.number().int().nonnegative(), changes: reviewChangesSchema });
 
@@ -13,9 +13,12 @@ const bodySchema = z.object({ revision: z.number().int().nonnegative(), changes:
 export const PATCH = route<{ id: string }>('import.review', async (context) => {
   const person = await requirePerson(context);
   const { revision, changes } = await readJson(context.request, bodySchema);
-  const job = await findJob(person, context.params.id);
+  const { job, draft } = await findJobAndDraft(person, context.params.id);
   if (revision !== job.review_revision) throw staleReview(job.review_revision);
-  const review = applyReview(job, changes);
+  const review = applyReview(reviewableOf(job, draft), changes, {
+    by: person.userId,
+    at: new Date().toISOString(),
+  });
   const saved = await saveReview(person.client, job.id, revision, review);
   if (!saved.isSaved) throw staleReview(saved.revision);
   return jsonResponse({ jobId: job.id, revision: saved.revision, review });
