@@ -83,10 +83,10 @@ export const reviewSchema = z.object({
   confidence_map: confidenceMapSchema,
   /** For each entry of a list section its place in the machine's reading; null for one that a person added. */
   origins: z.record(z.string(), z.array(z.number().int().nonnegative().nullable())).optional(),
-});
-export type Review = z.infer<typeof reviewSchema>;
   /** The sections it speaks for, when it was saved while others were still being read. */
   sections: z.array(z.enum(SECTION_KEYS)).optional(),
+});
+export type Review = z.infer<typeof reviewSchema>;
 
 const attemptSchema = z.object({
   attempt: z.number().int(),
