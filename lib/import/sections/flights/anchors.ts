@@ -2,7 +2,6 @@ import type { Reading } from '../../reading/reading.ts';
 import { namesBothEnds } from './line-towns.ts';
 import { airlinesNamed } from './named-airlines.ts';
 import { flightRightBefore, seatsIn } from './seats.ts';
-import { isReplacedBy } from './status.ts';
 import type { FlightToken, TokenLine } from './types.ts';
 
 /** More flights than any tour has; a paper with more is none of travel, and must not hold the reader up. */
@@ -53,14 +52,6 @@ export function findAnchors(reading: Reading, lines: readonly TokenLine[]): Flig
     )
     .map(({ token }) => token)
     .slice(0, MAX_LEGS);
-}
-
-/** `WS 253 … (replaces AC 609)`: the number of the flight that is gone, with nothing more of it. */
-export function isOnlyReplaced(lines: readonly TokenLine[], { line, start, end }: FlightToken): boolean {
-  const text = lines[line]?.text ?? '';
-  const before = text.slice(0, start);
-  const isDone = /^\s{0,2}(?:[).;!]|$)/u.test(text.slice(end));
-  return (isDone || /(?<!\p{L})not\s$/iu.test(before)) && isReplacedBy(before);
 }
 
 /** `GA 421 / GA 204  06:15  10:40`: the row of a journey, whose legs may be told one by one elsewhere. */

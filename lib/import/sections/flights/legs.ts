@@ -1,7 +1,10 @@
 import type { Reading } from '../../reading/reading.ts';
 import { airportByCode } from '../../recognizers/airports.ts';
 import { addDays, candidateAt } from '../shared/spots.ts';
-import { findAnchors, isOnlyReplaced } from './anchors.ts';
+import { LEAVES_NEXT } from '../shared/standing/cues.ts';
+import { toldFates } from '../shared/standing/mentions.ts';
+import type { Fate } from '../shared/standing/sentence.ts';
+import { findAnchors } from './anchors.ts';
 import { readDetails, readFlightTime } from './leg-details.ts';
 import { coreLines, legTokens, wholeRows } from './leg-lines.ts';
 import { passengersOfLeg } from './leg-passengers.ts';
@@ -12,8 +15,6 @@ import { completeness, isLeg, isWhole, speaksOfFlying } from './leg-worth.ts';
 import { seatLists } from './seat-lists.ts';
 import { bareSeats } from './seats.ts';
 import {
-  isReplacedBy,
-  isReplacement,
   optionLetter,
   saysBooked,
   saysCancelled,
@@ -21,7 +22,6 @@ import {
   saysNotTravelling,
   saysOld,
   saysOption,
-  saysRebooked,
   withoutReplacedFlight,
 } from './status.ts';
 import { chosenOf, offByStatus } from './status-lines.ts';
@@ -57,13 +57,15 @@ type BuiltLeg = Leg & {
 export function readLegs(reading: Reading): ReadLegs {
   const lines = tokenize(reading);
   const found = findAnchors(reading, lines);
-  const anchors = found.filter((anchor) => !isOnlyReplaced(lines, anchor));
-  const replaced = found.filter((anchor) => !anchors.includes(anchor));
+  const { fates } = toldFates(reading, found, 'flight', () => false);
+  const replaced = found.filter((one) => fates.get(one) === 'gone' && isOnlyReplaced(lines, one));
+  const anchors = found.filter((one) => !replaced.includes(one));
   const marked = {
     superseded: supersededLines(reading, lines),
     off: offByStatus(reading, lines, anchors),
     chosen: chosenOf(lines),
     listed: new Set(seatLists(reading).map(({ line }) => line)),
+    fates,
   };
   let best: { legs: BuiltLeg[]; score: number } = { legs: [], score: -1 };
   for (const scheme of anchors.length > 0 ? SCHEMES : []) {
@@ -91,6 +93,15 @@ export function readLegs(reading: Reading): ReadLegs {
     .map((leg, _, legs) => withoutGuessedDay(leg, legs));
   return { legs: kept, lines, cancelled, offLines: offLinesOf(built, kept, marked.superseded) };
 }
+
+/** `WS 253 … (replaces AC 609)`: the number of the flight that is gone, with nothing more of it. */
+function isOnlyReplaced(lines: readonly TokenLine[], { line, start, end }: FlightToken): boolean {
+  const text = lines[line]?.text ?? '';
+  const isBare = /^\s{0,2}(?:[).;,!]|$)/u.test(text.slice(end));
+  return isBare && LEAVES_NEXT.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+const REACH = 40;
 
 function offLinesOf(
   built: readonly BuiltLeg[],
@@ -127,6 +138,8 @@ interface Marked {
   listed: ReadonlySet<number>;
   /** The letter of the option that was booked. */
   chosen: string | undefined;
+  /** What the sentences that name a flight say of it. */
+  fates: ReadonlyMap<FlightToken, Fate>;
 }
 
 function readAll(reading: Reading, windows: Window[], marked: Marked): BuiltLeg[] {
@@ -169,7 +182,7 @@ function isSameSentence({ reading, lastLine }: BuiltLeg, leg: BuiltLeg): boolean
   );
 }
 
-function readLeg(reading: Reading, window: Window, { superseded, off, chosen }: Marked): BuiltLeg {
+function readLeg(reading: Reading, window: Window, { superseded, off, chosen, fates }: Marked): BuiltLeg {
   const { anchor, lines } = window;
   const tokens = legTokens(window);
   const flightTime = readFlightTime(reading, lines, tokens);
@@ -211,6 +224,7 @@ function readLeg(reading: Reading, window: Window, { superseded, off, chosen }: 
   const fullBefore = (reading.lines[anchor.line]?.text ?? '').slice(0, anchor.start);
   const letter = optionLetter(fullBefore);
   const isChosen = chosen !== undefined && letter === chosen;
+  const fate = fates.get(anchor);
   return {
     reading,
     facts,
@@ -234,15 +248,13 @@ function readLeg(reading: Reading, window: Window, { superseded, off, chosen }: 
       (superseded.has(anchor.line) && !window.isAcross && !isChosen) ||
       off.has(anchor.line) ||
       (chosen !== undefined && letter !== undefined && !isChosen) ||
-      saysRebooked(ownText) ||
+      fate === 'gone' ||
       window.isCalledOff === true ||
-      ((saysCancelled(ownText) || (saysNotGot(ownText) && !saysBooked(ownText))) &&
-        !isReplacement(fullBefore)) ||
-      isReplacedBy(fullBefore) ||
+      (fate !== 'holds' && (saysCancelled(ownText) || (saysNotGot(ownText) && !saysBooked(ownText)))) ||
+      (fate === 'spare' && !isChosen) ||
       (saysOption(fullBefore, ownText) && !isChosen),
     isCancelled:
-      off.has(anchor.line) ||
-      (saysCancelled(ownText) && !isReplacement(fullBefore) && !superseded.has(anchor.line)),
+      off.has(anchor.line) || (saysCancelled(ownText) && fate !== 'holds' && !superseded.has(anchor.line)),
     isOld: saysOld(ownText),
     isCalled:
       isNamed ||

@@ -151,6 +151,8 @@ const hasDate = (line: TokenLine) => line.tokens.some((token) => token.kind === 
 function isHeadingLike(reading: Reading, line: TokenLine): boolean {
   const read = reading.lines[line.index];
   if (!read || headingRows(reading).has(line.index)) return false;
+  // What it heads stands behind it, and is struck through.
+  if (read.line.cells.some(({ isStruck }) => isStruck)) return false;
   if (read.line.heading) return true;
   const text = read.text.trim();
   return (

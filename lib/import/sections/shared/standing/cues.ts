@@ -225,7 +225,7 @@ export const GIVES_UP = phrasePattern(
   'no (?:podemos|pudimos|ha podido|se ha podido|hemos podido) (?:ser )?(?:atender|confirmar|confirmad[oa]|aceptar|mantener)',
   'pendiente de (?:confirmar|confirmación)',
   'en (?:lista de )?espera',
-  '(?:är |har |blev )?(?:inställt?|avbok\\p{L}{1,4}|avbeställ\\p{L}{1,2})',
+  '(?:är |har |blev )?(?:avbok(?:ar|ade)|avbeställ(?:er|t))',
   '(?:har )?(?:släppt|släpper|nekat|avböjt|strukit)',
   'lämnat (?:tillbaka|åter)',
   'tackat nej',

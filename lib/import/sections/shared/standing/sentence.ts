@@ -67,9 +67,9 @@ export function fatesIn(text: string, names: readonly Named[], matter: Matter): 
   return fates;
 }
 
-/** `replaces all previous confirmations` */
+/** `replaces all previous confirmations`, `scrap the early one, we are on …` */
 const OTHER_OBJECT =
-  /(?<!\p{L})(?:all|any|every) |previous|earlier|bisherige|frühere|sämtliche|précédent|antérieur|anterior|tidigare/iu;
+  /,\s(?:(?:and|und|et|y|och)\s)?(?:we|you|they|it|wir|ihr|sie|es|nous|vous|on|ils|vi|ni|det)(?!\p{L})|(?<!\p{L})(?:all|any|every) |previous|earlier|bisherige|frühere|sämtliche|précédent|antérieur|anterior|tidigare/iu;
 
 const isOff = ({ kind }: Cue) => kind === 'is-off' || kind === 'gives-up';
 

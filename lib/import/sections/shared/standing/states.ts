@@ -19,7 +19,7 @@ import {
 /** The state of a booking as a cell, a heading or the line of a label gives it: a word or two, and no sentence. */
 
 const GONE = [CANCELLED, DECLINED, LAPSED, REPLACED, REFUNDED].join('|');
-const NOT_GOT = [WAITING, NOT_BOOKED, OPTIONAL].join('|');
+const NOT_GOT = [WAITING, NOT_BOOKED, OPTIONAL, 'wl', 'rq'].join('|');
 const LEAD =
   '\\W{0,4}(?:tb[cad]\\s?[/,-]\\s?)?(?:(?:was|is|has been|wurde|ist|a été|est|ha sido|está|är|har)\\s)?';
 /** `Option bis 3.4.`, `cancelled free until noon`: a rule, or how long it is kept. */

@@ -53,7 +53,7 @@ export const REFUNDED = [
 
 /** Asked for, and not got yet. */
 export const WAITING = [
-  'wait-?\\s?list(?:ed)?|waiting list|wl|on request|rq|requested|enquir(?:y|ed)|inquir(?:y|ed)|unconfirmed|unticketed',
+  'wait-?\\s?list(?:ed)?|waiting list|on request|requested|enquir(?:y|ed)|inquir(?:y|ed)|unconfirmed|unticketed',
   'warteliste|auf anfrage|angefragt|anfrage|unbestätigt',
   "liste d['’]attente|sur demande|demandée?s?|en attente",
   '(?:en )?lista de espera|en espera|bajo petición|solicitad[oa]s?',
