@@ -3,7 +3,7 @@
 --              ┌───────────── retryable failure, attempts left: run_at = now + back-off ─────────────┐
 --              ▼                                                                                       │
 --   (create) pending ──claim──► processing ──complete──► completed ──commit──► committed               │
---              │                  │  │                       ▲───────undo───────┘                      │
+--              │                  │  │                                                                 │
 --              │                  │  └──fail──────────────────────────────────────────────────────────┤
 --              │                  │       permanent, or attempts used up ──► failed ──retry──► pending
 --              │                  └─ yield (time budget spent): back to pending, no attempt counted
