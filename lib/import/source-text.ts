@@ -8,7 +8,7 @@ import type { Turn } from './turned-page.ts';
 /** `[x, y, width, height]` in points (1/72 inch), origin at the top left of the page. */
 export type Box = [x: number, y: number, width: number, height: number];
 
-export type SourceFormat = 'pdf' | 'image' | 'docx' | 'xlsx' | 'html' | 'eml' | 'ics' | 'csv' | 'txt';
+export type SourceFormat = 'pdf' | 'image' | 'docx' | 'xlsx' | 'html' | 'eml' | 'msg' | 'ics' | 'csv' | 'txt';
 export type TextMethod = 'text-layer' | 'ocr' | 'markup' | 'plain';
 
 /**

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { closeTextExtraction, extractText, textExtractionPids } from '#lib/import/text-extraction/index.ts';
 import * as files from './text-extraction.hostile-files.ts';
+import { SAMPLES } from './text-extraction.samples.ts';
 
 afterAll(closeTextExtraction);
 
@@ -32,6 +33,7 @@ describe('files that are refused', () => {
     ['entities.docx', files.docxWithEntities, 'source.bomb'],
     ['lies.docx', files.docxThatLies, 'source.bomb'],
     ['entities.xlsx', files.xlsxWithEntities, 'source.bomb'],
+    ['cut-off.msg', () => SAMPLES.msg.bytes.subarray(0, 1_200), 'source.corrupt'],
     ['cut-off.xlsx', () => fixture('rooming.xlsx').subarray(0, 3_000), 'source.corrupt'],
     ['operators.pdf', files.operatorFloodPdf, 'source.bomb'],
     ['sheet.pdf', files.giantSheetPdf, 'source.no_text'],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { SourceFormat } from '#lib/import/source-text.ts';
+import { outlookMail } from '#tests/support/outlook-mail.ts';
 import { docxWith, paragraph } from './text-extraction.hostile-files.ts';
 
 /** One good file per format, with words that must be found in it. A new format does not compile without one. */
@@ -65,6 +66,26 @@ export const SAMPLES: Record<SourceFormat, Sample> = {
       'From: Ann Reed <ann@venue.example>\r\nTo: Bo <bo@agency.example>\r\nSubject: Offer\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nWe offer EUR 900.\r\n\r\n> What can you pay?\r\n',
     ),
     quotes: ['From: Ann Reed <ann@venue.example>', 'We offer EUR 900.', 'What can you pay?'],
+    minWords: 10,
+  },
+  msg: {
+    fileName: 'offer.msg',
+    bytes: outlookMail({
+      properties: {
+        subject: 'Offer Lund',
+        senderName: 'Ann Reed',
+        senderSmtp: 'ann@venue.example',
+        body: 'We offer EUR 900.',
+        html: text('<p>We offer <b>EUR 900</b>, doors 19:00.</p>'),
+      },
+      sentAt: new Date('2026-03-02T09:30:00Z'),
+      to: [{ name: 'Bo', smtp: 'bo@agency.example' }],
+    }),
+    quotes: [
+      'From: Ann Reed <ann@venue.example>',
+      'To: Bo <bo@agency.example>',
+      'We offer EUR 900, doors 19:00.',
+    ],
     minWords: 10,
   },
   ics: {

@@ -44,7 +44,7 @@ export function kindsOf(readings: readonly Reading[]): (sourceId: string) => Pap
 function decide(reading: Reading): PaperKindReading {
   const structured = byStructure(reading);
   if (structured) return structured;
-  const isMail = reading.messages.length > 0 || reading.source.format === 'eml';
+  const isMail = reading.messages.length > 0 || ['eml', 'msg'].includes(reading.source.format);
   const titled = isMail ? undefined : byTitle(reading);
   if (titled && !(BOOKINGS.has(titled.kind) && isMoreOfShow(reading, titled.kind))) return titled;
   if (!titled && !isMail && isSettlement(reading)) return { kind: 'other', clarity: 0.7 };

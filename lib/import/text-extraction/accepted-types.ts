@@ -27,6 +27,12 @@ export const ACCEPTED_TYPES: readonly AcceptedType[] = [
   },
   { format: 'html', label: 'HTML', extensions: ['.html', '.htm'], mimeTypes: ['text/html'] },
   { format: 'eml', label: 'e-mail (EML)', extensions: ['.eml'], mimeTypes: ['message/rfc822'] },
+  {
+    format: 'msg',
+    label: 'Outlook mail (MSG)',
+    extensions: ['.msg'],
+    mimeTypes: ['application/vnd.ms-outlook'],
+  },
   { format: 'ics', label: 'calendar (ICS)', extensions: ['.ics'], mimeTypes: ['text/calendar'] },
   { format: 'csv', label: 'CSV', extensions: ['.csv', '.tsv'], mimeTypes: ['text/csv'] },
   { format: 'txt', label: 'plain text', extensions: ['.txt', '.text', '.md'], mimeTypes: ['text/plain'] },

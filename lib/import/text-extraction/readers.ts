@@ -9,6 +9,7 @@ export const READERS: Record<SourceFormat, () => Promise<Reader>> = {
   xlsx: async () => (await import('./office/xlsx.ts')).xlsxReader,
   html: async () => (await import('./html/html.ts')).htmlReader,
   eml: async () => (await import('./mail/eml.ts')).emlReader,
+  msg: async () => (await import('./mail/msg.ts')).msgReader,
   ics: async () => (await import('./ics.ts')).icsReader,
   csv: async () => (await import('./csv.ts')).csvReader,
   txt: async () => (await import('./txt/txt.ts')).txtReader,

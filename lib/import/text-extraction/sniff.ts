@@ -49,7 +49,8 @@ function acceptBinary(fileName: string, bytes: Uint8Array, mime: string, ext: st
   if (ext === 'zip' && contains(bytes, 'xl/workbook.xml')) return accepted('xlsx');
   if (ext === 'cfb') {
     if (contains(bytes, 'EncryptedPackage', 'utf16le')) throw passwordRequired(fileName);
-    throw typeNotSupported(fileName, 'an old Office or Outlook file');
+    if (contains(bytes, '__substg1.0_', 'utf16le')) return accepted('msg');
+    throw typeNotSupported(fileName, 'an old Office file');
   }
   // file-type takes some text formats for its own: XML with an <html> root, calendars, mail.
   if (looksLikeText(bytes) && !EXECUTABLES.has(ext)) return sniffText(fileName, bytes);
