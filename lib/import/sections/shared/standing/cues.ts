@@ -186,7 +186,7 @@ export const IS_OFF = phrasePattern(
 
 /** What is done with a booking, said before or behind the house: `we let the rooms at the Bristol go`. */
 export const GIVES_UP = phrasePattern(
-  `(?:${CANCELLED}|${DECLINED}|${LAPSED})(?! werden)`,
+  `(?:${CANCELLED}|${DECLINED}|${LAPSED})`,
   '(?:cancel|dropp)l?ing|(?:gave|giving) (?:up|back)',
   'superseded',
   '(?:had to|have to|need to|must|please|to) cancel',
