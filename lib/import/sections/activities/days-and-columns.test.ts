@@ -92,6 +92,22 @@ describe('columns of a running order', () => {
     ]);
   });
 
+  it('hold times of four digits under a head that says so', () => {
+    const rows = [
+      ['Start', 'Finish', 'Item', 'Where'],
+      ['1300', '', 'Load-in', 'Dock B'],
+      ['1430', '1600', 'Soundcheck', 'Main stage'],
+      ['1930', '2030', 'Speeches', 'Ballroom'],
+      ['2030', '2115', 'Set 1', 'Main stage'],
+    ];
+    expect(acts('x', '2027-04-17', tableOf(rows))).toEqual([
+      'Load-in 2027-04-17T13:00',
+      'Soundcheck 2027-04-17T14:30 2027-04-17T16:00',
+      'Speeches 2027-04-17T19:30 2027-04-17T20:30',
+      'Set 1 2027-04-17T20:30 2027-04-17T21:15',
+    ]);
+  });
+
   it('of meals say how many eat and what', () => {
     const rows = [
       ['Meal', 'When', 'For', 'What'],

@@ -37,6 +37,53 @@ describe('rides', () => {
     ]);
   });
 
+  it('are read from lines of their ends below one of their day and time', () => {
+    const rides = read(
+      'Ihre Fahrten, Konzert am Samstag, 15. Mai 2027',
+      '',
+      '1) Fr 14.05.2027, 16:40 Uhr',
+      '   von: Flughafen, Terminal 2 (OS 172 aus Wien, Landung 16:15)',
+      '   nach: Hotel Lerche, Amselweg 4',
+      '   Limousine, 5 Personen',
+      '2) Sa 15.05.2027, 14:30 Uhr',
+      '   von: Hotel Lerche',
+      '   nach: Halle Süd',
+      '',
+      'ENTFÄLLT:',
+      '3) So 16.05.2027, 09:30 Uhr',
+      '   von: Hotel Lerche (entfällt)',
+      '   nach: Flughafen',
+    );
+    expect(rides).toMatchObject([
+      { startTime: '2027-05-14T16:40', destinationName: 'Hotel Lerche', destinationLocation: 'Amselweg 4' },
+      { startTime: '2027-05-15T14:30', location: 'Hotel Lerche', destinationName: 'Halle Süd' },
+    ]);
+  });
+
+  it('end at the time behind the arrow, and begin behind what goes there', () => {
+    const rides = read(
+      'Resplan för kören, torsdag den 13 maj 2027 och hem samma dag',
+      'TORSDAG 13 MAJ 2027',
+      '07.24  Hallsberg  -> 10.31 Norrköping C   SJ X2000 nr 424, vagn 3',
+      '11.40  Abonnerad buss från Cityterminalen -> Hamnen, framme ca 12.15',
+      '13.35  Färja M/S Ejdern, Hamnen -> Öster, framme 16.20. Bokn.nr 4412',
+      '17.25  SJ X2000 nr 445 Norrköping C -> Hallsberg 20.36, vagn 5',
+    );
+    expect(
+      rides.map(({ startTime, location, destinationName, endTime }) => [
+        startTime,
+        location,
+        destinationName,
+        endTime,
+      ]),
+    ).toEqual([
+      ['2027-05-13T07:24', 'Hallsberg', 'Norrköping C', '2027-05-13T10:31'],
+      ['2027-05-13T11:40', 'Cityterminalen', 'Hamnen', '2027-05-13T12:15'],
+      ['2027-05-13T13:35', 'Hamnen', 'Öster', '2027-05-13T16:20'],
+      ['2027-05-13T17:25', 'Norrköping C', 'Hallsberg', '2027-05-13T20:36'],
+    ]);
+  });
+
   it('may name nothing but their two ends', () => {
     const rides = read(
       'TRANSFERS Friday 14 May 2027',

@@ -1,7 +1,8 @@
 import type { Doubt } from '../../../candidate.ts';
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import { addDays, daysBetween } from '../../../recognizers/calendar.ts';
-import { findDates } from '../../../recognizers/dates.ts';
+import { type FoundDate, findDates } from '../../../recognizers/dates.ts';
+import type { Found } from '../../../recognizers/found.ts';
 import { quick } from '../../../recognizers/phrases.ts';
 import { isLetterDate } from './letter-date.ts';
 import { type NextDay, nextDayOf, nextDays } from './next-day.ts';
@@ -12,6 +13,17 @@ export interface Day {
   /** Left out when the paper itself does not name the day. */
   quote?: Words;
   doubts: Doubt[];
+}
+
+/** A date of a line as the day it names. */
+export function dayFrom({ value, text, doubts }: Found<FoundDate>, line: number): Day {
+  return { value: value.date, quote: { text, line }, doubts: doubts ?? [] };
+}
+
+/** The first day that some words of a line name. */
+export function dayIn(reading: Reading, text: string, line: number): Day | undefined {
+  const found = findDates(text, reading)[0];
+  return found && dayFrom(found, line);
 }
 
 /** Which day a line of a paper speaks of. */
@@ -126,8 +138,7 @@ function mentionOf(
   if (known) return known.day;
   for (const line of reading.lines) {
     const found = findDates(line.text, reading).find((one) => one.value.date === showDate);
-    if (found)
-      return { value: showDate, quote: { text: found.text, line: line.index }, doubts: found.doubts ?? [] };
+    if (found) return dayFrom(found, line.index);
   }
   return undefined;
 }
@@ -149,17 +160,7 @@ function datedLine(reading: Reading, line: ReadLine): DatedLine[] {
     !/\d{1,2}[:.h]\d{2}/u.test(rest) &&
     (line.line.heading !== undefined ? lettersLeft < 60 : isFirst && lettersLeft < 48);
   if (isHeading && isLetterDate(reading, line)) return [];
-  return [
-    {
-      line,
-      day: {
-        value: first.value.date,
-        quote: { text: first.text, line: line.index },
-        doubts: first.doubts ?? [],
-      },
-      isHeading,
-    },
-  ];
+  return [{ line, day: dayFrom(first, line.index), isHeading }];
 }
 
 const WROTE = quick(/(?:wrote|schrieb|écrit|escribió|skrev)\b/iu);

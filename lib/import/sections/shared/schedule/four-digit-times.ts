@@ -1,3 +1,4 @@
+import type { ReadLine } from '../../../reading/reading.ts';
 import { monthOfWord } from '../../../recognizers/date-words.ts';
 import type { Found, RecognizerContext } from '../../../recognizers/found.ts';
 import { matchesOf } from '../../../recognizers/phrases.ts';
@@ -8,6 +9,8 @@ const AT_EDGE = new RegExp(
   `(?:^[\\s•*–-]{0,4}(${CLOCK})(?:\\s?[-–—]\\s?(${CLOCK}))?(?=\\s+[\\p{L}(])|(?<=[\\p{L}):.]\\s{1,8}|\\.{2,})(${CLOCK})(?:\\s?[-–—]\\s?(${CLOCK}))?\\s*$)`,
   'gu',
 );
+/** All of a cell: `0930`, `1430-1600`. */
+const WHOLE = new RegExp(`^\\s*(${CLOCK})(?:\\s?[-–—]\\s?(${CLOCK}))?\\s*$`, 'gu');
 /** So many lines of this form make a paper one that writes its times without a colon. */
 const MIN_LINES = 3;
 
@@ -16,8 +19,9 @@ const usage = new WeakMap<object, boolean>();
 /** `Load In 1200`, `1945-2015 The Mudlarks`: times of four digits, in papers that write all of theirs so. */
 export function fourDigitTimes(text: string, context: RecognizerContext): Found<FoundTime>[] {
   if (!isUsual(context)) return [];
-  return matchesOf(text, AT_EDGE).flatMap((match) => {
-    if (isYear(text, match)) return [];
+  const whole = matchesOf(text, WHOLE);
+  const matches = whole.length > 0 ? whole : matchesOf(text, AT_EDGE).filter((match) => !isYear(text, match));
+  return matches.flatMap((match) => {
     const [first = '', last] = match[1] ? [match[1], match[2]] : [match[3], match[4]];
     const start = match.index + match[0].indexOf(first);
     const found = [timeAt(first, start, last ? 'start' : undefined)];
@@ -52,11 +56,15 @@ function isUsual(context: RecognizerContext): boolean {
   if (!('lines' in context) || !Array.isArray(context.lines)) return false;
   const known = usage.get(context);
   if (known !== undefined) return known;
-  const lines: { text: string }[] = context.lines;
-  const hits = lines.filter(
+  const lines: ReadLine[] = context.lines;
+  const atEdge = lines.filter(
     ({ text }) => text.length < 80 && matchesOf(text, AT_EDGE).some((match) => !isYear(text, match)),
   );
-  const isFourDigit = hits.length >= MIN_LINES;
+  const columns = lines.flatMap(({ line: { cells } }) =>
+    cells.length > 1 ? matchesOf(cells[0]?.text ?? '', WHOLE).map((match) => match[1] ?? '') : [],
+  );
+  const isColumn = columns.some((digits) => !/^(?:19|20)/.test(digits));
+  const isFourDigit = atEdge.length + (isColumn ? columns.length : 0) >= MIN_LINES;
   usage.set(context, isFourDigit);
   return isFourDigit;
 }

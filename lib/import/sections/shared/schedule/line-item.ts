@@ -1,11 +1,11 @@
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import { kindOfTitle } from './act-words.ts';
-import type { DayContext } from './day-context.ts';
+import { type DayContext, dayFrom } from './day-context.ts';
 import type { Parts } from './line-parts.ts';
 import { levelOf } from './lines.ts';
 import { findPlaceBeside, findWay, type Way, wayBetween } from './places.ts';
 import type { Words } from './schedule-item.ts';
-import type { TimeGroup } from './time-groups.ts';
+import { type TimeGroup, timesOf } from './time-groups.ts';
 import { cleanTitle, splitTitle } from './titles.ts';
 import type { LineItem } from './vouched.ts';
 import { dayOfWeekday } from './weekday-days.ts';
@@ -25,9 +25,8 @@ export function toItem(
 ): LineItem {
   const kind = kindOfEntry(parts.title);
   const usual = kind?.kind === 'transfer' ? days.wayDayOf(line.index) : days.dayOf(line.index);
-  const day = parts.day
-    ? { ...parts.day, ...(parts.day.quote && { quote: { ...parts.day.quote, line: line.index } }) }
-    : (dayOfWeekday(line.text, line.index, usual) ?? usual);
+  const written = parts.date && dayFrom(parts.date, line.index);
+  const day = written ?? dayOfWeekday(line.text, line.index, usual) ?? usual;
   const { name, rest } =
     kind?.kind === 'transfer' ? { name: parts.title, rest: undefined } : splitTitle(parts.title);
   const beside = [rest, parts.rest].filter(Boolean).join(', ');
@@ -51,10 +50,7 @@ export function toItem(
       ...(kind && { kind: kind.kind }),
       title: { text: name, line: line.index },
       ...(day && { date: day }),
-      start: time.start,
-      ...(time.end && { end: time.end }),
-      timeDoubts: time.doubts,
-      ...(time.isTwelve && { isTwelve: true }),
+      ...timesOf(time),
       ...(place && kind?.kind !== 'transfer' && { location: place }),
       ...(notes && { notes }),
       ...(from && { from }),

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../reading/reading.ts';
-import { findDates } from '../../../recognizers/dates.ts';
-import type { Day } from './day-context.ts';
+import { type FoundDate, findDates } from '../../../recognizers/dates.ts';
+import type { Found } from '../../../recognizers/found.ts';
 import type { TimeGroup } from './time-groups.ts';
 import { cleanTitle, splitTitle } from './titles.ts';
 
@@ -15,7 +15,8 @@ export interface Parts {
   rest: string;
   /** Sentences behind the entry's own words. */
   said?: string;
-  day?: Day | undefined;
+  /** The day that stands beside the time. */
+  date?: Found<FoundDate> | undefined;
   isTimeFirst: boolean;
   /** Too many words for a label: only a list of such lines makes it one. */
   isLong?: boolean;
@@ -41,16 +42,11 @@ export function timeFirst(reading: Reading, text: string, time: TimeGroup): Part
   if (MODAL.test(whole)) return undefined;
   // `Band hall opens. Load the instruments. …`: behind its first sentence an entry explains itself.
   const [title = '', ...said] = whole.split(SENTENCE_END);
-  const day = date && {
-    value: date.value.date,
-    quote: { text: date.text, line: -1 },
-    doubts: date.doubts ?? [],
-  };
   return {
     title: cleanTitle(title),
     rest: rest.join('  '),
     said: said.join(' '),
-    day,
+    date,
     isTimeFirst: true,
   };
 }
@@ -68,11 +64,6 @@ export function titleFirst(
   const before = date
     ? `${said.slice(0, date.start)}${' '.repeat(date.end - date.start)}${said.slice(date.end)}`
     : said;
-  const day = date && {
-    value: date.value.date,
-    quote: { text: date.text, line: -1 },
-    doubts: date.doubts ?? [],
-  };
   const after = text
     .slice(time.to)
     .replace(/^\s*(?:uhr|hrs?|h)(?![\p{L}])/iu, '')
@@ -89,7 +80,7 @@ export function titleFirst(
   const isShort = before.length < MAX_LABEL && title.split(' ').length <= 6;
   // `Load In 1200`: the line is the title and its time, and no sentence.
   const isWholeLine = isShort && after === '' && !/[,;]|[.!?]\s/u.test(before);
-  if (isCell || (isLabel && isShort) || isWholeLine) return { title, rest: after, day, isTimeFirst: false };
+  if (isCell || (isLabel && isShort) || isWholeLine) return { title, rest: after, date, isTimeFirst: false };
   const isLong = isLabel && before.length < MAX_LONG_LABEL && /^[.,;!]?$/u.test(after);
   return isLong ? { title, rest: '', isTimeFirst: false, isLong } : undefined;
 }

@@ -1,4 +1,5 @@
 import { findActWords } from './act-words.ts';
+import { NAMED_LINE } from './named-lines.ts';
 import { cleanTitle } from './titles.ts';
 
 /** Words that make a stretch of a line a place, in the languages of our papers. */
@@ -47,7 +48,7 @@ export interface Way {
 export function findWay(text: string): Way {
   const arrow = ARROW.exec(text);
   if (arrow) {
-    const from = place(withoutActWord(arrow[1]));
+    const from = place(startOfWay(arrow[1] ?? ''));
     const to = place(arrow[2]);
     return { ...(from && { from }), ...(to && { to }) };
   }
@@ -56,6 +57,18 @@ export function findWay(text: string): Way {
   const head = toMatch && to ? text.slice(0, toMatch.index) : text;
   const from = place(FROM.exec(head.trimEnd())?.[1]) ?? (to ? place(withoutActWord(head)) : undefined);
   return { ...(from && { from }), ...(to && { to }) };
+}
+
+/** `Coach from Hull`, `Ferry Norsea, Hull`, `IC 445 Hull Paragon (platform 2)`: where a way begins, without what goes there. */
+function startOfWay(text: string): string | undefined {
+  const plain = text.replace(/\([^()]*\)/gu, ' ');
+  const led = /(?:^|\s)(?:from|från|von|vom|ab|desde|depuis)\s(.+)$/iu.exec(plain)?.[1];
+  if (led) return led;
+  const named = NAMED_LINE.exec(plain);
+  if (!named) return withoutActWord(text);
+  return withoutActWord(plain.slice(named.index + named[0].length))
+    ?.split(/,\s/u)
+    .at(-1);
 }
 
 /** `Départ gare de Nantes` -> `gare de Nantes`; nothing when only the act is there. */

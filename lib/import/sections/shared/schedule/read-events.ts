@@ -5,7 +5,7 @@ import { kindOfTitle } from './act-words.ts';
 import { isCancelled } from './lines.ts';
 import { findWay } from './places.ts';
 import type { ScheduleItem } from './schedule-item.ts';
-import { timeGroups } from './time-groups.ts';
+import { timeGroups, timesOf } from './time-groups.ts';
 import { cleanTitle, splitTitle } from './titles.ts';
 
 type EventBlock = Extract<StructuredBlock, { kind: 'calendar-event' }>;
@@ -82,10 +82,7 @@ function describedActs(reading: Reading, block: EventBlock, line: number): Sched
         kind: kind.kind,
         title: { text: name, line: at },
         date: { value: start.slice(0, 10), doubts: [] },
-        start: time.start,
-        ...(time.end && { end: time.end }),
-        timeDoubts: time.doubts,
-        ...(time.isTwelve && { isTwelve: true }),
+        ...timesOf(time),
         ...(rest && { notes: { text: rest, line: at } }),
         ...(way.from && { from: { text: way.from, line: at } }),
         ...(way.to && { to: { text: way.to, line: at } }),

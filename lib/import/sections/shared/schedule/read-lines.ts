@@ -10,7 +10,7 @@ import { isCancelled } from './lines.ts';
 import { isOpeningHours } from './opening-hours.ts';
 import type { ScheduleItem } from './schedule-item.ts';
 import { readStackedLines } from './stacked-lines.ts';
-import { timeGroups } from './time-groups.ts';
+import { type TimeGroup, timeGroups } from './time-groups.ts';
 import { cleanTitle, looksLikeTitle } from './titles.ts';
 import { keepVouched, type LineItem } from './vouched.ts';
 
@@ -44,8 +44,11 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
     .filter((cell) => !cell.isStruck)
     .map((cell) => cell.text.trim())
     .filter(Boolean);
-  const text = cells.join('  ');
-  if (text.length > MAX_ENTRY || isCancelled(text) || isOffer(text)) return [];
+  // An arrow that begins a column leads on from the one before it.
+  const written = cells.join('  ').replace(/\s{2,}(?=(?:→|->|=>|⇒|➜)\s?[\p{L}\d])/u, ' ');
+  if (written.length > MAX_ENTRY || isCancelled(written) || isOffer(written)) return [];
+  const arrival = arrivalIn(written, timeGroups(written, reading));
+  const text = arrival?.text ?? written;
   const groups = timeGroups(text, reading);
   const bareFirst = groups.length === 0 ? bareHoursFirst(text) : undefined;
   const time = groups[0] ?? bareFirst ?? bareHourOfLine(text);
@@ -70,12 +73,36 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
   )
     return [];
   const isTill = isSpan && second;
-  const timed = isTill ? { ...time, end: second.start } : time;
+  const end = isTill ? second.start : arrival?.time;
+  const timed = end ? { ...time, end } : time;
   const said = isTill ? { ...parts, title: cleanTitle(parts.title.replace(second.text, '')) } : parts;
   const entry = toItem(reading, line, days, venue, timed, said);
   if (bareFirst) return [{ ...entry, isCertain: false, isBare: true }];
   return [parts.isLong ? { ...entry, isCertain: false, isLong: true } : entry];
 }
+
+/** `13.05 Färja, Nynäshamn -> Visby, framme 16.20`, `07.24 Hull -> 10.31 York`: the time at the other end of a way. */
+function arrivalIn(
+  text: string,
+  [first, second, ...others]: readonly TimeGroup[],
+): { text: string; time: string } | undefined {
+  if (!first || first.end || !second || second.end || others.length > 0) return undefined;
+  const way = text.slice(first.to, second.from);
+  const isAtEnd = AT_THE_END.test(way);
+  if (!isAtEnd && !BEFORE_END.test(way)) return undefined;
+  const before = text.slice(0, second.from).replace(isAtEnd ? LEAD_TO_END : /$/u, '');
+  return { text: `${before}${text.slice(second.to).trimStart()}`, time: second.start };
+}
+
+const ARROW = '(?:→|->|=>|⇒|➜)';
+/** Behind the arrow the place and what leads to the time, or the time itself. */
+const AT_THE_END = new RegExp(
+  `${ARROW}\\s?\\p{L}[^,;()\\d→>]{1,40}(?:,?\\s(?:framme|an|arr\\p{L}*\\.?|ank\\p{L}*\\.?|llega\\p{L}*|lands?|ca\\.?|approx\\.?|env\\.|kl\\.?|at|um|à|a las)){0,2}\\s*$`,
+  'iu',
+);
+const LEAD_TO_END =
+  /,?\s(?:(?:framme|an|arr\p{L}*\.?|ank\p{L}*\.?|llega\p{L}*|lands?|ca\.?|approx\.?|env\.|kl\.?|at|um|à|a las)\s?){0,2}$/iu;
+const BEFORE_END = new RegExp(`\\p{L}\\s*${ARROW}\\s?$`, 'u');
 
 /** `Arrive: by 14:45 at Gate C`: the latest moment of an arrival is its time. */
 const ARRIVES =

@@ -1,11 +1,10 @@
 import type { Reading, ReadTable } from '../../../reading/reading.ts';
-import { findDates } from '../../../recognizers/dates.ts';
 import { findTimes } from '../../../recognizers/times.ts';
 import { type ActKind, kindOfTitle } from './act-words.ts';
-import type { Day, DayContext } from './day-context.ts';
+import { type Day, type DayContext, dayIn } from './day-context.ts';
 import { isCancelled, levelOf } from './lines.ts';
 import type { ScheduleItem } from './schedule-item.ts';
-import { timeGroups } from './time-groups.ts';
+import { timeGroups, timesOf } from './time-groups.ts';
 
 /** Short headings of tour grids. */
 const SHORT: Record<string, ActKind> = {
@@ -80,7 +79,7 @@ export function readMatrix(reading: Reading, table: ReadTable, days: DayContext)
     const line = reading.lines[row.line];
     if (!line || line.line.cells.every((cell) => cell.isStruck) || isCancelled(line.text)) return [];
     const others = row.cells.filter((_, i) => !acts.some((act) => act.at === i)).join('  ');
-    carried = dayOf(reading, others, row.line) ?? carried;
+    carried = dayIn(reading, others, row.line) ?? carried;
     const date = carried ?? days.dayOf(row.line);
     const place = where >= 0 ? row.cells[where]?.trim() : undefined;
     const who = whose >= 0 ? row.cells[whose]?.trim() : undefined;
@@ -95,10 +94,7 @@ export function readMatrix(reading: Reading, table: ReadTable, days: DayContext)
           kind: act.kind,
           title: { text: act.label, line: Math.max(0, table.firstLine) },
           ...(date && { date }),
-          start: time.start,
-          ...(time.end && { end: time.end }),
-          timeDoubts: time.doubts,
-          ...(time.isTwelve && { isTwelve: true }),
+          ...timesOf(time),
           ...(place && { location: { text: place, line: row.line } }),
           ...(who && { who: { text: who, line: row.line, isOfActs: true } }),
           method: 'table',
@@ -123,9 +119,4 @@ function actColumns(reading: Reading, table: ReadTable): ActColumn[] {
     const times = cells.filter((cell) => cell.length < 24 && findTimes(cell, reading).length > 0);
     return times.length > 0 && times.length >= cells.length / 2 ? [{ at, label, kind }] : [];
   });
-}
-
-function dayOf(reading: Reading, text: string, line: number): Day | undefined {
-  const found = findDates(text, reading)[0];
-  return found && { value: found.value.date, quote: { text: found.text, line }, doubts: found.doubts ?? [] };
 }

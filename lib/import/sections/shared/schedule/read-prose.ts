@@ -7,14 +7,14 @@ import { splitSentences } from '../../../recognizers/sentences.ts';
 import { isOffer } from '../advertising.ts';
 import type { ActWord } from './act-words.ts';
 import { bareHourOfLine } from './bare-hours.ts';
-import { type Day, type DayContext, NOT_A_PROGRAMME } from './day-context.ts';
+import { type Day, type DayContext, dayFrom, NOT_A_PROGRAMME } from './day-context.ts';
 import { cancelledClauses, levelOf } from './lines.ts';
 import { isOpeningHours } from './opening-hours.ts';
 import { bareHoursAfter, type Pair, pairUp } from './pair-up.ts';
 import { findPlaceBeside, findWay, type Way } from './places.ts';
 import { readRelativeTimes } from './relative-times.ts';
 import type { ScheduleItem } from './schedule-item.ts';
-import { type TimeGroup, timeGroups } from './time-groups.ts';
+import { type TimeGroup, timeGroups, timesOf } from './time-groups.ts';
 import { cleanTitle } from './titles.ts';
 import { BOOKINGS, OF_A_STAY } from './vouched.ts';
 import { dayOfWeekday } from './weekday-days.ts';
@@ -96,7 +96,7 @@ function readSentence(
     const readLine = reading.lines[line];
     const usual = word.kind === 'transfer' ? days.wayDayOf(line) : days.dayOf(line);
     const date =
-      dayIn(reading, text, { from: pairs[i - 1]?.time.to ?? 0, to: Math.max(to, next), line, times }) ??
+      dayBeside(reading, text, { from: pairs[i - 1]?.time.to ?? 0, to: Math.max(to, next), line, times }) ??
       dayAbove(reading, text, from, line, usual) ??
       dayOfWeekday(clauseAround(text, from, next), line, usual) ??
       dayOfWeekday(lead, line, usual) ??
@@ -108,10 +108,7 @@ function readSentence(
       kind: word.kind,
       title: { text: titleOf(text, word), line: lineOf(word.start) },
       ...(date && { date }),
-      start: time.start,
-      ...(time.end && { end: time.end }),
-      timeDoubts: time.doubts,
-      ...(time.isTwelve && { isTwelve: true }),
+      ...timesOf(time),
       ...(place && word.kind !== 'transfer' && { location: { text: place, line } }),
       ...(way.from && { from: { text: way.from, line } }),
       ...(way.to && { to: { text: way.to, line } }),
@@ -202,7 +199,7 @@ function dayAbove(
   if (!only || others.length > 0 || only.end > from || NOT_A_PROGRAMME.test(text.slice(0, from)))
     return undefined;
   if (usual && Math.abs(daysBetween(usual.value, only.value.date)) > NEAR_DAYS) return undefined;
-  return { value: only.value.date, quote: { text: only.text, line }, doubts: only.doubts ?? [] };
+  return dayFrom(only, line);
 }
 
 interface Stretch {
@@ -213,15 +210,13 @@ interface Stretch {
 }
 
 /** The one date of a stretch of a sentence; `21.10` that was read as a time is none. */
-function dayIn(reading: Reading, text: string, { from, to, line, times }: Stretch): Day | undefined {
+function dayBeside(reading: Reading, text: string, { from, to, line, times }: Stretch): Day | undefined {
   const found = findDates(text, reading).filter(
     (date) =>
       date.start >= from &&
       date.end <= to &&
       !times.some((time) => date.start < time.to && time.from < date.end),
   );
-  const first = found[0];
-  return found.length === 1 && first
-    ? { value: first.value.date, quote: { text: first.text, line }, doubts: first.doubts ?? [] }
-    : undefined;
+  const [only, ...others] = found;
+  return only && others.length === 0 ? dayFrom(only, line) : undefined;
 }

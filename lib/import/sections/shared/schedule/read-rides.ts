@@ -1,133 +1,105 @@
 import { paperKindOf } from '../../../reading/paper-kind.ts';
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
-import { findDates } from '../../../recognizers/dates.ts';
 import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { quick } from '../../../recognizers/phrases.ts';
 import { kindOfTitle } from './act-words.ts';
-import type { Day, DayContext } from './day-context.ts';
+import { type DayContext, dayIn } from './day-context.ts';
 import { isCancelled, levelOf } from './lines.ts';
 import type { ScheduleItem, Words } from './schedule-item.ts';
-import { type TimeGroup, timeGroups } from './time-groups.ts';
+import { timeGroups, timesOf } from './time-groups.ts';
 import { cleanTitle } from './titles.ts';
+import { type WayPart, wayPartOf } from './way-labels.ts';
 
-type Part = 'from' | 'to' | 'time' | 'date' | 'crew';
-
-const label = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'iu');
-const LABELS: readonly (readonly [Part, RegExp])[] = [
-  [
-    'time',
-    label(
-      'time|(?:pick[- ]?up|collection|departure|leaving|start|call) time|departs?(?: at)?|when|zeit|uhrzeit|abholzeit|abfahrt(?:szeit)?|wann|heure(?: de (?:d[ée]part|prise en charge|rendez-vous))?|horaire|quand|hora(?: de (?:recogida|salida))?|cu[áa]ndo|tid|klockan|avg[åa]ngstid|h[äa]mttid|n[äa]r',
-    ),
-  ],
-  [
-    'from',
-    label(
-      'from|(?:pick[- ]?up|collection)(?: (?:point|location|place|address|from|at))?|meeting point|where|origin|von|abhol(?:ort|ung|adresse|punkt)|start(?:ort|punkt)?|treffpunkt|wo|de|depuis|d[ée]part|lieu de (?:prise en charge|rendez-vous|d[ée]part)|prise en charge|o[ùu]|desde|origen|recogida|salida|(?:lugar|punto) de (?:recogida|encuentro)|d[óo]nde|fr[åa]n|upph[äa]mtning(?:splats)?|h[äa]mtas?|m[öo]tesplats|var',
-    ),
-  ],
-  [
-    'to',
-    label(
-      'to|drop[- ]?off(?: (?:point|location|place|address|at))?|destination|dropping|nach|ziel(?:ort|adresse)?|wohin|bis|[àa]|arriv[ée]e|d[ée]pose|vers|hasta|destino|llegada|entrega|ad[óo]nde|till|destination(?:sort)?|avl[äa]mning(?:splats)?|l[äa]mnas?|vart',
-    ),
-  ],
-  ['date', label('date|day|datum|tag|fecha|d[íi]a|jour|dag')],
-  [
-    'crew',
-    label(
-      'driver(?: name)?|chauffeur|vehicle|car|van|pax|passengers?|people|persons|travellers|luggage|distance|duration|drive time|fahrer(?:in)?|fahrzeug|personen|passagiere|g[äa]ste|dauer|fahrzeit|conducteur|v[ée]hicule|passagers|personnes|bagages|conductor|ch[óo]fer|veh[íi]culo|coche|pasajeros|personas|f[öo]rare|fordon|bil|passagerare|antal|personer',
-    ),
-  ],
-];
-const HAS_LABEL = quick(/^\s*[•*–-]?\s*(\p{L}[\p{L}\s/'’-]{0,28}?)\s*:\s+(\S.*)$/u);
+const HAS_LABEL = quick(/^\s*[•*–-]?\s*(\p{L}[\p{L}\s/'’-]{0,28}?)\s*(?::|\.{3,})\s*(\S.*)$/u);
 const PICKED_UP = /(?<![\p{L}])(?:pick|collect|abhol|recog|h[äa]mt|upph|prise)/iu;
+/** Between the lines of a mail's head `From` and `To` are people. */
+const OF_MAIL = /@|^\s*(?:subject|betreff|objet|asunto|ämne)\s*:/iu;
 
 /** Papers whose `From` and `To` are airports. */
 const OF_FLIGHTS = new Set(['flight', 'boarding_pass']);
-
+/** So near to a ride's lines the number of a flight makes them its own. */
 const NEAR = 3;
 
-interface Labelled {
-  part: Part;
+interface RideLine {
+  line: ReadLine;
+  part?: WayPart;
   label: string;
   value: string;
-  line: ReadLine;
 }
 
 /**
- * Rides as blocks of labelled lines, one below the other: `Pick-up: Hotel Anker`, `Drop-off: Festival site`,
- * `Time: 14:30`, `Driver: …`.
+ * Rides as blocks of lines, one below the other: `Pick-up: Hotel Anker`, `Drop-off: Festival site`, `Time: 14:30`,
+ * `Driver: …`, or under a line of their day and time.
  */
 export function readRides(reading: Reading, days: DayContext): { items: ScheduleItem[]; lines: number[] } {
-  const items: ScheduleItem[] = [];
-  const lines: number[] = [];
-  if (OF_FLIGHTS.has(paperKindOf(reading).kind)) return { items, lines };
-  for (const block of blocksOf(reading)) {
+  if (OF_FLIGHTS.has(paperKindOf(reading).kind)) return { items: [], lines: [] };
+  const found = blocksOf(reading).flatMap((block) => {
     const item = rideOf(reading, block, days);
-    if (!item) continue;
-    items.push(item);
-    lines.push(...block.map((one) => one.line.index));
-  }
-  return { items, lines };
+    return item ? [{ item, block }] : [];
+  });
+  return {
+    items: found.map(({ item }) => item),
+    lines: found.flatMap(({ block }) => block.map(({ line }) => line.index)),
+  };
 }
 
-function blocksOf(reading: Reading): Labelled[][] {
-  const blocks: Labelled[][] = [];
-  let current: Labelled[] = [];
-  const close = (): void => {
-    if (current.length > 2) blocks.push(current);
-    current = [];
+function blocksOf(reading: Reading): RideLine[][] {
+  const blocks: RideLine[][] = [];
+  let current: RideLine[] = [];
+  const close = (next: RideLine[] = []): void => {
+    if (current.some(({ part }) => part === 'from')) blocks.push(current);
+    current = next;
   };
   for (const line of reading.lines) {
-    const one = labelled(line);
-    const isNext = one && current.some((before) => before.part === one.part && one.part !== 'crew');
-    if (!one || isNext || line.line.startsBlock) close();
-    if (one) current.push(one);
+    const one = { line, ...labelOf(line) };
+    const isAgain = one.part && one.part !== 'crew' && current.some(({ part }) => part === one.part);
+    if (line.line.startsBlock || line.line.heading !== undefined) close();
+    else if (isAgain) {
+      const head = current.at(-1);
+      const isHead = head && !head.part && timeGroups(head.value, reading).length > 0;
+      if (isHead) current = current.slice(0, -1);
+      close(isHead ? [head] : []);
+    }
+    current.push(one);
   }
   close();
   return blocks;
 }
 
-function labelled(line: ReadLine): Labelled | undefined {
+function labelOf(line: ReadLine): Omit<RideLine, 'line'> {
   const [first, second, ...others] = line.line.cells.map((cell) => cell.text.trim()).filter(Boolean);
   const match = second === undefined ? HAS_LABEL.exec(line.text) : undefined;
-  const name = match?.[1] ?? (second === undefined ? undefined : first?.replace(/\s*:$/u, ''));
-  const value = match?.[2] ?? second;
-  if (!name || !value || others.length > 0) return undefined;
-  const part = LABELS.find(([, pattern]) => pattern.test(name))?.[0];
-  return part && { part, label: name, value: value.trim(), line };
+  const label = (match?.[1] ?? (second === undefined ? '' : (first ?? ''))).replace(/\s*:$/u, '');
+  const part = others.length === 0 ? wayPartOf(label) : undefined;
+  return { label, value: (part && (match?.[2] ?? second)) || line.text, ...(part && { part }) };
 }
 
-function rideOf(reading: Reading, block: readonly Labelled[], days: DayContext): ScheduleItem | undefined {
-  const partOf = (part: Part): Labelled | undefined => block.find((one) => one.part === part);
+function rideOf(reading: Reading, block: readonly RideLine[], days: DayContext): ScheduleItem | undefined {
+  const partOf = (wanted: WayPart): RideLine | undefined => block.find(({ part }) => part === wanted);
   const [from, to] = [partOf('from'), partOf('to')];
-  const timed = [partOf('time'), from].find((one) => one && timeIn(reading, one.value) !== undefined);
-  const time = timed && timeIn(reading, timed.value);
-  const first = block[0];
-  if (!timed || !time || !first || !from || !(to || partOf('crew'))) return undefined;
-  if (block.some((one) => isCancelled(one.line.text)) || isOfFlight(reading, block)) return undefined;
-  const place = (one: Labelled | undefined): Words | undefined => {
-    const text = one && cleanTitle(withoutTime(reading, one.value));
-    return one && text && /\p{L}{3}/u.test(text) ? { text, line: one.line.index } : undefined;
-  };
-  const [start, goal] = [place(from), place(to)];
+  if (!from || !(to || partOf('crew')) || block.some(({ line }) => isOther(line))) return undefined;
+  const head = block.find(
+    ({ part, line, value }) =>
+      !part && line.index < from.line.index && timeGroups(value, reading).length === 1,
+  );
+  const timed = [partOf('time'), head, from].find((one) => one && timeGroups(one.value, reading).length > 0);
+  const time = timed && timeGroups(timed.value, reading)[0];
+  if (!timed || !time || isOfFlight(reading, block)) return undefined;
+  const [start, goal] = [from, to].map((one) => one && placeOf(reading, one));
   if (!start && !goal) return undefined;
-  const day = dayIn(reading, partOf('date') ?? timed) ?? days.wayDayOf(first.line.index);
-  const title = titleOf(reading, first.line) ?? titleOfLabel(from);
-  const arrival = to && timeIn(reading, to.value);
-  const end = time.end ?? (arrival && arrival.start > time.start ? arrival.start : undefined);
+  const arrival = to && timeGroups(to.value, reading)[0]?.start;
+  const end = arrival !== undefined && arrival > time.start ? arrival : undefined;
+  const dated = partOf('date') ?? timed;
+  const day = dayIn(reading, dated.value, dated.line.index) ?? days.wayDayOf(from.line.index);
   return {
     reading,
     line: timed.line.index,
     quote: timed.line.text,
     kind: 'transfer',
-    title,
+    title: titleOf(reading, block[0]?.line ?? from.line) ?? titleOfLabel(from),
     ...(day && { date: day }),
-    start: time.start,
     ...(end && { end }),
-    timeDoubts: time.doubts,
-    ...(time.isTwelve && { isTwelve: true }),
+    ...timesOf(time),
     ...(start && { from: start }),
     ...(goal && { to: goal }),
     method: 'label',
@@ -137,49 +109,44 @@ function rideOf(reading: Reading, block: readonly Labelled[], days: DayContext):
   };
 }
 
-/** The number of a flight may stand on a line above or below the ends of it. */
-function isOfFlight(reading: Reading, block: readonly Labelled[]): boolean {
+function isOther({ text, isMailDate }: ReadLine): boolean {
+  return isMailDate === true || OF_MAIL.test(text) || isCancelled(text);
+}
+
+/** The number of a flight may stand on a line above or below the ends of it; in a bracket it only says who arrives. */
+function isOfFlight(reading: Reading, block: readonly RideLine[]): boolean {
   const first = block[0]?.line.index ?? 0;
   const around = reading.lines.slice(Math.max(0, first - NEAR), first + block.length + NEAR);
-  return around.some((line) => findFlightNumbers(line.text).some((flight) => !flight.doubts));
-}
-
-function timeIn(reading: Reading, text: string): TimeGroup | undefined {
-  return timeGroups(text, reading)[0];
-}
-
-function withoutTime(reading: Reading, text: string): string {
-  const time = timeIn(reading, text);
-  return time
-    ? `${text.slice(0, time.from)} ${text.slice(time.to).replace(/^\s*(?:uhr|hrs?|h)\b/iu, '')}`
-    : text;
-}
-
-function dayIn(reading: Reading, { value, line }: Labelled): Day | undefined {
-  const found = findDates(value, reading)[0];
-  return (
-    found && {
-      value: found.value.date,
-      quote: { text: found.text, line: line.index },
-      doubts: found.doubts ?? [],
-    }
+  return around.some(({ text }) =>
+    findFlightNumbers(text.replace(/\([^()]*\)/gu, '')).some((flight) => !flight.doubts),
   );
 }
 
-/** `Transfer 4`, `Abholung am Flughafen`: the line above the block may call the ride. */
-function titleOf(reading: Reading, first: ReadLine): Words | undefined {
-  const above = reading.lines[first.index - 1];
-  if (!above || above.text.length > 60 || timeGroups(above.text, reading).length > 0) return undefined;
-  const title = cleanTitle(above.text);
-  const kind = kindOfTitle(title);
-  const isList = above.line.heading !== undefined || title === title.toUpperCase();
-  return kind?.kind === 'transfer' && kind.isStrong && !isList
-    ? { text: title, line: above.index }
-    : undefined;
+function placeOf(reading: Reading, { value, line }: RideLine): Words | undefined {
+  const time = timeGroups(value, reading)[0];
+  const isAside = time && value.slice(0, time.from).includes('(');
+  const rest =
+    time && !isAside
+      ? `${value.slice(0, time.from)} ${value.slice(time.to).replace(/^\s*(?:uhr|hrs?|h)\b/iu, '')}`
+      : value;
+  const text = cleanTitle(rest);
+  return /\p{L}{3}/u.test(text) ? { text, line: line.index } : undefined;
 }
 
-function titleOfLabel(from: Labelled): Words {
-  const isNamed = PICKED_UP.test(from.label);
-  const name = isNamed ? from.label.replace(/(?<=pick[- ]?up|collection)\s.*$/iu, '') : 'Transfer';
-  return { text: name, line: from.line.index };
+/** `Transfer 4`, `Abholung am Flughafen`: the line above the block may call the ride, or its own first one. */
+function titleOf(reading: Reading, first: ReadLine): Words | undefined {
+  for (const line of [reading.lines[first.index - 1], first]) {
+    if (!line || line.text.length > 60 || labelOf(line).part || timeGroups(line.text, reading).length > 0)
+      continue;
+    const title = cleanTitle(line.text);
+    const kind = kindOfTitle(title);
+    const isList = line.line.heading !== undefined || title === title.toUpperCase();
+    if (kind?.kind === 'transfer' && kind.isStrong && !isList) return { text: title, line: line.index };
+  }
+  return undefined;
+}
+
+function titleOfLabel({ label, line }: RideLine): Words {
+  const name = PICKED_UP.test(label) ? label.replace(/(?<=pick[- ]?up|collection)\s.*$/iu, '') : 'Transfer';
+  return { text: name, line: line.index };
 }

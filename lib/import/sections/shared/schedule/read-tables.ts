@@ -1,14 +1,13 @@
 import type { Reading, ReadTable } from '../../../reading/reading.ts';
-import { findDates } from '../../../recognizers/dates.ts';
 import { kindOfTitle } from './act-words.ts';
-import type { Day, DayContext } from './day-context.ts';
+import { type Day, type DayContext, dayIn } from './day-context.ts';
 import { kindOfEntry } from './line-item.ts';
 import { isCancelled, levelOf } from './lines.ts';
 import { findWay, wayBetween } from './places.ts';
 import { readMatrix, textGrids } from './read-matrix.ts';
 import type { ScheduleItem, Words } from './schedule-item.ts';
 import { type ScheduleColumns, scheduleColumns } from './table-columns.ts';
-import { timeGroups } from './time-groups.ts';
+import { timeGroups, timesOf } from './time-groups.ts';
 import { cleanTitle } from './titles.ts';
 
 /** Rows of tables whose header says that they are a running order or a plan of transfers. */
@@ -41,7 +40,7 @@ function readTable(
       const text = at === undefined ? '' : (row.cells[at] ?? '').trim();
       return text === '' || /^[-–—x.]+$/iu.test(text) ? undefined : { text, line: row.line };
     };
-    carried = dayOfRow(reading, row.line, cell(columns.date)?.text ?? cell(columns.start)?.text) ?? carried;
+    carried = dayIn(reading, (cell(columns.date) ?? cell(columns.start))?.text ?? '', row.line) ?? carried;
     const time = timeGroups(cell(columns.start)?.text ?? '', reading)[0];
     const item = time && rowItem(table, columns, cell);
     if (!item) continue;
@@ -57,10 +56,8 @@ function readTable(
       quote: line.text,
       ...item,
       ...(date && { date }),
-      start: time.start,
+      ...timesOf(time),
       ...(end && { end }),
-      timeDoubts: time.doubts,
-      ...(time.isTwelve && { isTwelve: true }),
       method: 'table',
       reason: 'row of the running order',
       level: levelOf(reading, line),
@@ -134,9 +131,4 @@ function transferTitle(
       ? cleanTitle(label)
       : 'Transfer';
   return { text: word, line: place.line };
-}
-
-function dayOfRow(reading: Reading, line: number, text: string | undefined): Day | undefined {
-  const found = text ? findDates(text, reading)[0] : undefined;
-  return found && { value: found.value.date, quote: { text: found.text, line }, doubts: found.doubts ?? [] };
 }

@@ -1,16 +1,12 @@
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
-import { findDates } from '../../../recognizers/dates.ts';
 import { quick } from '../../../recognizers/phrases.ts';
-import type { DayContext } from './day-context.ts';
+import { type DayContext, dayIn } from './day-context.ts';
 import { isCancelled, levelOf } from './lines.ts';
+import { NAMED_LINE } from './named-lines.ts';
 import type { ScheduleItem } from './schedule-item.ts';
 import { cleanTitle } from './titles.ts';
 import { dayOfWeekday } from './weekday-days.ts';
 
-/** Kinds of trains, coaches and ships, with their number where they have one. */
-const LINE = quick(
-  /(?<![\p{L}\d])(?:ICE|IC|ECE?|RJX?|RE|RB|NJ|TGV(?:\sINOUI)?|INOUI|OUIGO|TER|Intercités|Eurostar|Thalys|AVE|AVLO|ALVIA|Talgo|Iryo|SJ(?:\s(?:Snabbtåg|Regional|Nattåg))?|Snabbtåg|X\s?2000|Öresundståg|Railjet|Nightjet|Amtrak|Avanti|LNER|GWR|FlixBus|(?<=^\P{L}{0,24}|[,;:|(–-]\s)(?:Zug|[Tt]rain|[Tt]ren|[Tt]åg|[Ff]erry|[Ff]ähre|[Cc]oach|[Ff]ärja))(?:\s(?:n[°ºo.]{1,2}\s?)?[A-Z]?\d{1,5})?(?![\p{L}\d])/u,
-);
 const PLACE = "(\\p{Lu}[\\p{L}.'’()/-]{2,}(?:\\s[\\p{L}.'’()/-]+){0,3}?)";
 const HAS_CLOCK = quick(/\d[:.h]\s?\d{2}/u);
 
@@ -35,20 +31,14 @@ export function readTrains(reading: Reading, days: DayContext): ScheduleItem[] {
 function readLeg(reading: Reading, line: ReadLine, days: DayContext): ScheduleItem[] {
   const { text } = line;
   if (!HAS_CLOCK.test(text) || text.length > 300) return [];
-  const named = LINE.exec(text);
+  const named = NAMED_LINE.exec(text);
   if (!named || isCancelled(text)) return [];
   const name = named[0];
   const rest = `${text.slice(0, named.index)}${' '.repeat(name.length)}${text.slice(named.index + name.length)}`;
   const leg = legOf(rest);
   if (!leg) return [];
   const usual = days.wayDayOf(line.index);
-  const found = findDates(text, reading)[0];
-  const written = found && {
-    value: found.value.date,
-    quote: { text: found.text, line: line.index },
-    doubts: found.doubts ?? [],
-  };
-  const date = written ?? dayOfWeekday(text, line.index, usual) ?? usual;
+  const date = dayIn(reading, text, line.index) ?? dayOfWeekday(text, line.index, usual) ?? usual;
   const words = (value: string) => ({ text: cleanTitle(value), line: line.index });
   return [
     {

@@ -1,4 +1,5 @@
 import type { ReadTable } from '../../../reading/reading.ts';
+import { WAY_WORDS } from './way-labels.ts';
 
 export interface ScheduleColumns {
   date?: number;
@@ -16,24 +17,9 @@ export interface ScheduleColumns {
 
 const word = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'iu');
 const LABELS: [keyof ScheduleColumns, RegExp][] = [
-  [
-    'date',
-    word(
-      '(?:(?:pu|pick[- ]?up|collection|service|travel|transfer|job|show)[- ])?dates?|days?|datum|tage?|wochentag|fecha|d[íi]a|jour|dag|dat\\.?',
-    ),
-  ],
-  [
-    'from',
-    word(
-      'from|von|de|depuis|desde|fr[åa]n|(?:pick[- ]?up|collection|abhol)[- ]?(?:place|location|point|address|ort|from)|pick[- ]?up|abholort|start ?ort|origin|origine|origen|lieu de (?:d[ée]part|prise en charge)|d[ée]part|salida|recogida|abfahrt(?:sort)?|h[äa]mtas|upph[äa]mtning|start',
-    ),
-  ],
-  [
-    'to',
-    word(
-      'to|nach|[àa]|vers|hasta|till|drop[- ]?off(?: (?:place|location|point|address))?|ziel(?:ort)?|destination|destino|dest\\.?|bis|llegada|arriv[ée]e|l[äa]mnas|avl[äa]mning',
-    ),
-  ],
+  ['date', word(WAY_WORDS.date)],
+  ['from', word(`${WAY_WORDS.from}|abfahrt(?:sort)?|start`)],
+  ['to', word(WAY_WORDS.to)],
   ['end', word('end(?:e|s)?|off|until|to|till|bis|fin|final|finish|slut|end time|ende|hasta|jusqu.?[àa]?')],
   ['artist', word('artists?|acts?|bands?|k[üu]nstler(?:in)?|artistes?|groupes?|artistas?|grupos?|artister?')],
   [
@@ -120,9 +106,14 @@ export function scheduleColumns(table: ReadTable): ScheduleColumns | undefined {
 const TIME_CELL =
   /^(?:\D{0,6}\d{1,2}(?:[./]\d{1,2}[./]?(?:\d{2,4})?|\.?\s\p{L}{3,9}\.?(?:\s\d{4})?),?\s)?\D{0,12}(?:[01]?\d|2[0-4])(?:\s?(?::|\.|h)\s?\d{2}|\s?h|\s?uhr|\s?[ap]\.?m)/iu;
 
+/** `0930`; a column of nothing but years is none of times. */
+const DIGITS_CELL = /^(?:[01]\d|2[0-4])[0-5]\d(?:\s?[-–]\s?(?:[01]\d|2[0-4])[0-5]\d)?$/u;
+const YEAR_CELL = /^(?:19|20)\d{2}$/u;
+
 function isTimeColumn(table: ReadTable, column: number): boolean {
   const cells = table.rows.map((row) => row.cells[column]?.trim() ?? '').filter((cell) => cell !== '');
-  const times = cells.filter((cell) => TIME_CELL.test(cell) && cell.length < 28);
+  const times = cells.filter((cell) => (TIME_CELL.test(cell) && cell.length < 28) || DIGITS_CELL.test(cell));
+  if (times.every((cell) => YEAR_CELL.test(cell))) return false;
   return times.length > 0 && times.length >= cells.length * 0.6;
 }
 

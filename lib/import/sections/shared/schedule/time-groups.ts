@@ -21,6 +21,11 @@ export interface TimeGroup {
   isTwelve?: boolean;
 }
 
+/** The times of an item of a schedule. */
+export function timesOf({ start, end, doubts, isTwelve }: TimeGroup) {
+  return { start, ...(end && { end }), timeDoubts: doubts, ...(isTwelve && { isTwelve: true as const }) };
+}
+
 const UNTIL = quick(
   /(?<![\p{L}])(?:until|till?|by|no later than|latest|bis|spätestens|jusqu['’]?[àa]u?|avant|au plus tard|hasta(?: las)?|antes de las|senast|till|fram till)\s{0,2}(?:um |kl\.? )?$/iu,
 );

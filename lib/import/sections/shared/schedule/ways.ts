@@ -1,10 +1,11 @@
 import type { Reading } from '../../../reading/reading.ts';
 import type { ScheduleItem, Words } from './schedule-item.ts';
+import { WAY_WORDS } from './way-labels.ts';
 
-const TO =
-  /^\s*(?:destination|drop[ -]?off(?: (?:point|location|address|at))?|to|nach|ziel(?:ort|adresse)?|destino|à|hasta|till|dest\.?|avlämning|arriv[ée]e|llegada|ankunft)\s*(?::|\s{2,}|\.{3,})\s*(?=\S)/iu;
-const FROM =
-  /^\s*(?:pick[ -]?up(?: (?:point|location|place|address|from|at))|from|von|abhol(?:ort|adresse|ung)|treffpunkt|meeting point|de|desde|(?:lugar|punto) de (?:recogida|encuentro)|lieu de (?:prise en charge|rendez-vous|d[ée]part)|d[ée]part|från|upphämtning(?:splats)?|mötesplats|salida)\s*(?::|\s{2,}|\.{3,})\s*(?=\S)/iu;
+const labelled = (words: string): RegExp =>
+  new RegExp(`^\\s*(?:${words})\\s*(?::|\\s{2,}|\\.{3,})\\s*(?=\\S)`, 'iu');
+const TO = labelled(WAY_WORDS.to);
+const FROM = labelled(`${WAY_WORDS.from}|treffpunkt|meeting point|mötesplats`);
 const REACH = 4;
 
 /** Transfers whose way stands in labelled lines beside them: `Pick-up 12:45 …`, below it `Destination: Maison Sablon`. */
@@ -12,13 +13,13 @@ export function completeWays(reading: Reading, items: readonly ScheduleItem[]): 
   const transfers = new Set(items.filter((item) => item.kind === 'transfer').map((item) => item.line));
   return items.map((item) => {
     if (item.kind !== 'transfer' || item.method === 'structured' || (item.from && item.to)) return item;
-    const from = item.from ?? labelled(reading, item.line, FROM, transfers);
-    const to = item.to ?? labelled(reading, item.line, TO, transfers);
+    const from = item.from ?? placeNear(reading, item.line, FROM, transfers);
+    const to = item.to ?? placeNear(reading, item.line, TO, transfers);
     return { ...item, ...(from && { from }), ...(to && { to }) };
   });
 }
 
-function labelled(
+function placeNear(
   reading: Reading,
   line: number,
   label: RegExp,
