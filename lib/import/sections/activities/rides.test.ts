@@ -62,8 +62,9 @@ describe('rides', () => {
 
   it('end at the time behind the arrow, and begin behind what goes there', () => {
     const rides = read(
-      'Resplan för kören, torsdag den 13 maj 2027 och hem samma dag',
-      'TORSDAG 13 MAJ 2027',
+      'RESPLAN FÖR KÖREN',
+      'Torsdag 13 maj 2027',
+      '',
       '07.24  Hallsberg  -> 10.31 Norrköping C   SJ X2000 nr 424, vagn 3',
       '11.40  Abonnerad buss från Cityterminalen -> Hamnen, framme ca 12.15',
       '13.35  Färja M/S Ejdern, Hamnen -> Öster, framme 16.20. Bokn.nr 4412',
