@@ -1,25 +1,23 @@
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
-import { quick } from '../../recognizers/phrases.ts';
 import { cityByName } from '../../recognizers/places.ts';
-import { PERSONAL } from '../shared/schedule/own-set-words.ts';
 import { labelWeight } from '../shared/show/labels.ts';
+import { actInCapitals } from './act-in-capitals.ts';
 import { artistsAsParties } from './artist-as-party.ts';
 import { artistsAtHead } from './artist-at-head.ts';
-import { artistsGreeted } from './artist-greeted.ts';
-import { artistsInProse, PLAYS, SUPPORTS } from './artist-in-prose.ts';
+import { artistsByCues } from './artist-by-cues.ts';
+import { artistsInProse } from './artist-in-prose.ts';
 import { artistsInSubjects } from './artist-in-subjects.ts';
-import { actInCapitals, artistsOfPlan } from './artist-of-plan.ts';
 import { BUSINESS, OTHER_ACT } from './artist-words.ts';
 import { showPairs } from './cell-captions.ts';
 import type { Fact } from './facts.ts';
-import { beginsGeneric, isGeneric } from './generic-words.ts';
+import { isGeneric } from './generic-words.ts';
 import { headedBy } from './headed.ts';
 import { cleanName, isCompany } from './names.ts';
 import { isNoName } from './no-name.ts';
 import { showLinesOf } from './show-lines.ts';
 import { showStatements } from './show-statements.ts';
-import { isNameLike, timesNamed } from './title-names.ts';
+import { isNameLike } from './title-names.ts';
 import { hasVenueWord, STAGE } from './venue-words.ts';
 
 /** Who plays. Labels first, then what contracts and mails say around the name, then subjects, titles and letterheads. */
@@ -28,13 +26,12 @@ export function artistFacts(reading: Reading, isShowPaper: boolean): Fact[] {
     ...fromPairs(reading, isShowPaper),
     ...underHeadings(reading),
     ...fromProse(reading, isShowPaper),
+    ...artistsByCues(reading, isShowPaper),
     ...artistsInSubjects(reading, isShowPaper),
     ...artistsAtHead(reading, isShowPaper),
     ...artistsAsParties(reading),
     ...fromShowLines(reading),
-    ...(isShowPaper
-      ? [...artistsOfPlan(reading), ...actInCapitals(reading), ...artistsGreeted(reading)]
-      : []),
+    ...(isShowPaper ? [...actInCapitals(reading)] : []),
   ];
   const named = facts.filter(
     (fact) => (fact.method === 'label' && fact.specificity > 0.8) || !isNoName(fact.value, reading),
@@ -137,54 +134,23 @@ function namesOfValue(value: string): string[] {
 }
 
 function* fromProse(reading: Reading, isShowPaper: boolean): Generator<Fact> {
-  // `you're on at nine, Gutter Hymn play at eight`: those spoken of are others.
-  const isSpokenTo = reading.lines.some(({ text }) => PERSONAL.test(text) || YOUR_HOUR.test(text));
   for (const statement of showStatements(reading, isShowPaper)) {
-    for (const found of artistsInProse(statement.text)) {
-      const before = statement.text.slice(
-        Math.max(0, statement.text.indexOf(found.quote) - 30),
-        statement.text.indexOf(found.quote),
-      );
-      if (/\p{L}-\s(?:und|and|oder|et|y|och)\s/u.test(found.name)) continue;
-      if (found.reason === PLAYS && isSpokenTo) continue;
-      if (
-        found.weight < 0.6 &&
-        ARTICLE.test(found.name) &&
-        timesNamed(found.name.replace(ARTICLE, ''), reading, -1) < 2
-      )
-        continue;
-      if (
-        (OTHER_ACT.test(before) && found.reason !== SUPPORTS) ||
-        BUSINESS.test(found.name) ||
-        isGreeting(found.name)
-      )
-        continue;
-      if (
-        /\d{4}/.test(found.name) ||
-        isGeneric(found.name) ||
-        (found.weight < 0.7 && beginsGeneric(found.name))
-      )
-        continue;
+    for (const { name, quote, weight, reason } of artistsInProse(statement.text)) {
+      const at = statement.text.indexOf(quote);
+      if (OTHER_ACT.test(statement.text.slice(Math.max(0, at - 30), at))) continue;
+      if (BUSINESS.test(name) || /\d{4}/.test(name) || isGeneric(name)) continue;
       yield {
-        value: found.name,
+        value: name,
         method: 'pattern',
-        reason: found.reason,
-        quote: found.quote,
+        reason,
+        quote,
         line: statement.firstLine,
-        specificity: found.weight,
-        ...(found.weight < 0.7 && { doubts: ['weak_context' as const] }),
+        specificity: weight,
+        ...(weight < 0.7 && { doubts: ['weak_context' as const] }),
       };
     }
   }
 }
-
-/** `doors at eight, vous à 21h30` */
-const YOUR_HOUR = quick(
-  /(?<!\p{L})(?:you|vous|ihr|vosotros|ni)\s(?:at |à |um |a las |kl\.? ?)?\d{1,2}(?:[:.h]\d|h|\s?(?:uhr|[ap]m))/iu,
-);
-
-/** `Die Anlage wird gestellt`: with an article before it anything may begin a sentence. */
-const ARTICLE = /^(?:der|die|das|le|la|les|el|los|las|the)\s/iu;
 
 /** `Veranstaltung: Konzert KALTE SONNE, Glashalle Hannover, 22. April 2026` */
 function* fromShowLines(reading: Reading): Generator<Fact> {
@@ -199,14 +165,6 @@ function* fromShowLines(reading: Reading): Generator<Fact> {
       specificity: 0.65,
     };
   }
-}
-
-function isGreeting(name: string): boolean {
-  return (
-    /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|sehr|bonjour|salut|hola|hej|guten|good|many|thanks|danke|merci|gracias|tack|viele|best|kind|the|we|i|you|it|this|that|what|when|set|doors|our|your|unser|wir|ich|sie|das|der|die|band|artist|freitag|samstag|friday|saturday|monday|tuesday|wednesday|thursday|sunday)(?:\s|$)/iu.test(
-      name,
-    ) && !/\s\p{Lu}/u.test(name.replace(/^(?:the|der|die|das)\s/iu, ''))
-  );
 }
 
 /** Names said in several ways are surer: each further way of saying the same name adds a little. */

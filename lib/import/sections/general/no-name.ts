@@ -22,6 +22,11 @@ up down off yes ok okay tba tbc`
     .filter(Boolean),
 );
 
+/** Whether a word, as `foldName` leaves it, begins sentences rather than names. */
+export function isSentenceWord(folded: string): boolean {
+  return SENTENCE_WORDS.has(folded);
+}
+
 const CLOCK = /^\W*\d{1,2}\s?(?:[:.h]\s?\d{2}|h|uhr|[ap]\.?m)(?!\p{L})/iu;
 const FINITE =
   /\s(?:haben|hat|sind|ist|wird|werden|wir|ihr|sie|you|we|they|will|would|have|has|are|is|was|were|nous|vous|avons|avez|sont|est|hemos|tenemos|somos|estamos|vi|ni|har|är|ska)(?=\s|$)/u;

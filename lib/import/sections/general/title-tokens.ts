@@ -25,7 +25,8 @@ const PREPOSITION =
   /\s(?:at|@|in|im|in der|in dem|en|en el|en la|à|au|chez|till|på|hos|i|zum|vom)\s(?=[\p{Lu}\d]|L['’])/u;
 /** Whose paper it is stands behind such a word, where what is before it names the paper. */
 const FOR = /^(.{3,40}?)\s(?:for|für|pour|para|för|till|to)\s(?=[\p{Lu}\d])/u;
-const EVENT_WORD =
+/** What festivals and series call themselves. */
+export const EVENT_WORD =
   /(?<!\p{L})(?:festival|fest|open[- ]?air|festspiele|weekender|biennale|fiesta|jazzfest|foire|feria|fête|showcase|gatherings?|sessions|concert series|konzertreihe|championships?|contest|competition|nationals|encuentro|concours|wettbewerb|certamen|concurso|tävling|jamboree|kulturnatt|musiktage|fiestas|fêtes|festes|kermesse|kirmes)(?!\p{L})|(?:^|\s)(?:tage|days|nights?|weekend|woche|sommer|sommar|summer|winter|lights)$|^(?:les |las |los |the |die )?(?:nights?|days|nuits?|noches?|semana|semaine|printemps|journées|jornadas|rencontres|encuentros|tage|nächte|veranos?|été)\s(?:of|de|des|du|del|der|en|d['’])|\p{L}{2}(?:festival(?:en)?|fest|fests|festen|festspiele|natten|dagarna|dagar)(?!\p{L})/iu;
 const NOT_A_PLACE =
   /^(?:(?:dressing|green|changing|meeting|production|catering|hotel|single|double|twin|band) rooms?|stage(?: plot)?|backstage|mobile|position|notes?|rooms?|backline|lighting|sound|foh|monitors?)$/iu;
