@@ -1,6 +1,6 @@
 import { middleOf, type PdfWord } from './pdf-page.ts';
 import { median, rowsOf } from './rows.ts';
-import { areSideBySide } from './side-by-side.ts';
+import { areSideBySide, topOfTwins } from './side-by-side.ts';
 
 /**
  * Splits a page into regions to be read one after the other: what stands above columns, each column, what stands below.
@@ -112,26 +112,46 @@ function gutters(rows: readonly WideRow[]): number[] {
 /** The largest stretch of rows that nothing crosses at `x`, when it holds prose or blocks of their own on both sides. */
 function splitAt(rows: readonly WideRow[], x: number): ColumnSplit | undefined {
   let best: ColumnSplit | undefined;
-  for (const { from, to } of bandsAt(rows, x)) {
-    const band = rows.slice(from, to);
-    const left = band.map((row) => row.words.filter((word) => word.x0 < x - 1));
-    const right = band.map((row) => row.words.filter((word) => word.x0 >= x - 1));
+  for (const whole of bandsAt(rows, x)) {
+    const band = fromTwins(rows, whole, x);
+    const { left, right } = halvesOf(rows.slice(band.from, band.to), x);
     const areColumns = isProse(left) && isProse(right);
     if (!areColumns && !areSideBySide(left.flat(), right.flat())) continue;
     const split: ColumnSplit = {
-      above: rows.slice(0, from).flatMap((row) => row.words),
+      above: rows.slice(0, band.from).flatMap((row) => row.words),
       left: left.flat(),
       right: right.flat(),
-      below: rows.slice(to).flatMap((row) => row.words),
+      below: rows.slice(band.to).flatMap((row) => row.words),
     };
     if (!best || sizeOf(split) > sizeOf(best)) best = split;
   }
   return best;
 }
 
+interface Band {
+  from: number;
+  to: number;
+}
+
+/** What stands above two cards of one form is not of them, though nothing crosses the gap there either. */
+function fromTwins(rows: readonly WideRow[], band: Band, x: number): Band {
+  const { left, right } = halvesOf(rows.slice(band.from, band.to), x);
+  const top = topOfTwins(left.flat(), right.flat());
+  if (top === undefined) return band;
+  const first = rows.findIndex((row) => row.y > top - row.em / 2);
+  return { ...band, from: Math.max(band.from, first) };
+}
+
+function halvesOf(rows: readonly WideRow[], x: number): { left: PdfWord[][]; right: PdfWord[][] } {
+  return {
+    left: rows.map((row) => row.words.filter((word) => word.x0 < x - 1)),
+    right: rows.map((row) => row.words.filter((word) => word.x0 >= x - 1)),
+  };
+}
+
 /** Runs of rows without a word over the gap before `x`; single-column rows at either end are not part of one. */
-function bandsAt(rows: readonly WideRow[], x: number): { from: number; to: number }[] {
-  const bands: { from: number; to: number }[] = [];
+function bandsAt(rows: readonly WideRow[], x: number): Band[] {
+  const bands: Band[] = [];
   let from: number | undefined;
   for (const [index, row] of [...rows, undefined].entries()) {
     if (row && !crosses(row, x)) {
@@ -159,12 +179,7 @@ function crosses(row: WideRow, x: number): boolean {
  * Leaves out at either end what white parts from the columns: rows of one column alone that stand far from the rest of
  * it, and a head or foot over both columns that stands far from either.
  */
-function trimmed(
-  rows: readonly WideRow[],
-  start: number,
-  end: number,
-  x: number,
-): { from: number; to: number } {
+function trimmed(rows: readonly WideRow[], start: number, end: number, x: number): Band {
   const hasRight = (index: number) => rows[index]?.words.some((word) => word.x0 >= x - 1) === true;
   const hasLeft = (index: number) => rows[index]?.words.some((word) => word.x0 < x - 1) === true;
   /** Whether neither the next row nor the next of the columns this one has words in stands near it. */

@@ -193,4 +193,25 @@ describe('the layout of a page', () => {
     );
     expect(cells.at(-1)).toEqual(['All times are local ones.']);
   });
+
+  it('reads two cards of one form one after the other, and not what stands above them', () => {
+    const above = [
+      ['REED / ANN MS', 'ticket 057 2447'],
+      ['LIND / BO MR', 'ticket 057 2448'],
+    ];
+    const cards = [
+      ['OUT Thu 11 March', 'OUT (second) Thu 11 March'],
+      ['Flight XY 731', 'Flight XY 460'],
+      ['Departs 18:55', 'Departs 23:20'],
+      ['Nantes (NTE)', 'Paris (CDG)'],
+      ['Arrives 20:05', 'Arrives 07:10'],
+      ['Seats 7A, 7C', 'Seats 38A, 38B'],
+    ];
+    const words = [...above, ...cards].flatMap((row, i) =>
+      row.flatMap((text, column) => line(40 + column * 220, 100 + i * 14, text)),
+    );
+    const texts = cellsOf(words).map((cells) => cells.join(' | '));
+    expect(texts.slice(0, 2)).toEqual(above.map((row) => row.join(' | ')));
+    expect(texts.slice(2)).toEqual([...cards.map(([left]) => left), ...cards.map(([, right]) => right)]);
+  });
 });

@@ -22,7 +22,7 @@ const INNER_GAP_EM = 1.2;
 export function areSideBySide(left: readonly PdfWord[], right: readonly PdfWord[]): boolean {
   const [a, b] = [linesOf(left), linesOf(right)];
   if (a.length < MIN_LINES || b.length < MIN_LINES) return false;
-  if (isCard(a) && hasCard(b)) return true;
+  if ((isCard(a) && hasCard(b)) || areTwins(a, b)) return true;
   return alignedShare(a, b) <= MAX_ALIGNED_SHARE && standsAlone(a) && standsAlone(b);
 }
 
@@ -54,6 +54,44 @@ function firstStretch(words: readonly PdfWord[]): PdfWord[] {
     (word, i) => i > 0 && word.x0 - (words[i - 1]?.x1 ?? word.x0) > word.em * INNER_GAP_EM,
   );
   return end < 0 ? [...words] : words.slice(0, end);
+}
+
+const MIN_TWIN_LINES = 3;
+
+/**
+ * Two cards of one form: `Départ 18h55` beside `Départ 23h20`, `Vol …` beside `Vol …`, each filled in. The cells of one
+ * row of a table do not begin with the same word, and the labels of a form (`Hotel name`, `Hotel address`) hold nothing.
+ */
+function areTwins(a: readonly SideLine[], b: readonly SideLine[]): boolean {
+  const twins = twinLines(a, b);
+  return new Set(twins.map((line) => line.words[0]?.text)).size >= MIN_TWIN_LINES;
+}
+
+/** Where the cards of one form begin, that two halves of a page end with: what stands above is not of them. */
+export function topOfTwins(left: readonly PdfWord[], right: readonly PdfWord[]): number | undefined {
+  const [a, b] = [linesOf(left), linesOf(right)];
+  return areTwins(a, b) ? twinLines(a, b)[0]?.y : undefined;
+}
+
+/** The lines of the left side that begin with the same word as the line beside them. */
+function twinLines(a: readonly SideLine[], b: readonly SideLine[]): SideLine[] {
+  const pairs = pairsOnOneBase(a, b);
+  const twins = pairs.filter(([left, right]) => {
+    const [first = '', second] = [left.words[0]?.text, right.words[0]?.text];
+    const areFilledIn = [left, right].every((line) => /\d/.test(textOf(line)));
+    return first === second && /\p{L}{3}/u.test(first) && areFilledIn;
+  });
+  const [first] = twins;
+  const since = first ? pairs.indexOf(first) : 0;
+  return twins.length >= (pairs.length - since) * 0.4 ? twins.map(([line]) => line) : [];
+}
+
+function pairsOnOneBase(a: readonly SideLine[], b: readonly SideLine[]): [SideLine, SideLine][] {
+  return a.flatMap((line): [SideLine, SideLine][] => {
+    const em = line.words[0]?.em ?? 0;
+    const beside = b.find((other) => Math.abs(other.y - line.y) <= em * SAME_BASE_EM_OCR);
+    return beside ? [[line, beside]] : [];
+  });
 }
 
 function kindOfLine(text: string): 'mail' | 'phone' | 'digits' | 'words' {
