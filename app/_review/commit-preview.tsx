@@ -79,7 +79,7 @@ function Names({ what, paths, extracted }: { what: string; paths: string[]; extr
   if (paths.length === 0) return null;
   return (
     <Text size="xs" c="dimmed" lineClamp={3}>
-      {what}: {paths.map((path) => shortName(path, extracted)).join(' · ')}
+      {what}: {paths.map((path) => shortName(path, extracted)).join('; ')}
     </Text>
   );
 }

@@ -5,6 +5,7 @@ import { type Field, SECTIONS } from '../_fields/catalogue.ts';
 import { formatValue } from '../_fields/format.ts';
 import { isFilled } from '../_fields/paths.ts';
 import classes from './entry-facts.module.css';
+import { MapLink } from './map-link.tsx';
 
 interface EntryFactsProps {
   section: SectionKey;
@@ -31,15 +32,18 @@ export function EntryFacts({ section, entry, without = [] }: EntryFactsProps) {
       {facts.map(({ field, value }) => (
         <div key={field.key} className={classes.fact}>
           <dt>{field.label}</dt>
-          <dd>{shown(field, value)}</dd>
+          <dd>{shown(field, value, entry)}</dd>
         </div>
       ))}
     </dl>
   );
 }
 
-function shown(field: Field, value: unknown): ReactNode {
+function shown(field: Field, value: unknown, entry: object): ReactNode {
   const text = formatValue(field, value);
+  if (field.key === 'address' || field.key === 'venue') {
+    return <MapLink place={placeOf(text, entry)}>{text}</MapLink>;
+  }
   if (field.kind === 'phone') {
     return (
       <Anchor href={`tel:${text.replace(/[^\d+]/g, '')}`} size="sm">
@@ -55,4 +59,10 @@ function shown(field: Field, value: unknown): ReactNode {
     );
   }
   return text;
+}
+
+/** What a map needs besides the street or the name of the house. */
+function placeOf(text: string, entry: object): string {
+  const { city, country } = entry as { city?: string; country?: string };
+  return [text, city, country].filter(Boolean).join(', ');
 }

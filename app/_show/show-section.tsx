@@ -6,18 +6,31 @@ import { SECTION_ICONS } from '../_fields/section-icons.ts';
 
 interface ShowSectionProps {
   section: SectionKey;
+  /** When it is more than the section alone. */
+  title?: string;
   /** Number of entries of a list section. */
   size?: number;
   note?: string;
   children: ReactNode;
 }
 
-export function ShowSection({ section, size, note, children }: ShowSectionProps) {
+/** A printed day sheet hangs on the wall of a dressing room. */
+const NOT_PRINTED = new Set<SectionKey>(['deal', 'documents']);
+
+/** One section of the show; one of which nothing is known is left out. */
+export function ShowSection({
+  section,
+  title = SECTIONS[section].title,
+  size,
+  note,
+  children,
+}: ShowSectionProps) {
+  if (size === 0) return null;
   const Icon = SECTION_ICONS[section];
-  const { title } = SECTIONS[section];
   return (
     <section
       className="card"
+      data-no-print={NOT_PRINTED.has(section) || undefined}
       aria-labelledby={`show-${section}`}
       style={{ padding: 'clamp(14px, 3vw, 22px)' }}
     >
@@ -32,13 +45,7 @@ export function ShowSection({ section, size, note, children }: ShowSectionProps)
           </Text>
         )}
       </Group>
-      {size === 0 ? (
-        <Text size="sm" c="dimmed">
-          Nothing known.
-        </Text>
-      ) : (
-        children
-      )}
+      {children}
     </section>
   );
 }

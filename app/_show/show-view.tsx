@@ -1,40 +1,56 @@
-import { Anchor, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { IconFileText } from '@tabler/icons-react';
-import { formatBytes } from '#lib/import/limits.ts';
-import type { SourceDescription } from '#lib/jobs/job.ts';
+import { Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { SECTION_KEYS, type SectionKey } from '#lib/import/extracted.ts';
 import type { Show } from '#lib/shows/show.ts';
+import { showTimes } from '#lib/shows/show-times.ts';
+import { SECTIONS } from '../_fields/catalogue.ts';
 import { formatDate, formatMoney } from '../_fields/format.ts';
 import { InnerLink } from '../_ui/inner-link.tsx';
 import { DateTile } from './date-tile.tsx';
+import { DaySheet } from './day-sheet.tsx';
 import { EntryFacts } from './entry-facts.tsx';
-import { Itinerary } from './itinerary.tsx';
+import { type ImportPapers, Originals } from './originals.tsx';
 import { PartList } from './part-list.tsx';
 import { ShowSection } from './show-section.tsx';
 import { showTitle } from './show-title.ts';
+import { TakeAway } from './take-away.tsx';
+import { type WrittenImport, WrittenNotice } from './written.tsx';
 
-/** A committed show: everything that is known of it, on one page. */
-export function ShowView({ show, sources }: { show: Show; sources: SourceDescription[] }) {
-  const { general, deal, parts } = show;
-  const place = [general.venue, general.city, general.country].filter(Boolean).join(', ');
+interface ShowViewProps {
+  show: Show;
+  imports: ImportPapers[];
+  /** The latest commit, while it can be undone. */
+  latest: WrittenImport | undefined;
+  canEdit: boolean;
+}
+
+/** A committed show on one page, in the order in which it is needed on the day. */
+export function ShowView({ show, imports, latest, canEdit }: ShowViewProps) {
+  const { general, deal, technical, parts } = show;
+  const times = showTimes(show);
   return (
     <Stack gap="lg">
-      <header>
-        <InnerLink href="/shows" size="sm" c="dimmed">
-          ← Shows
-        </InnerLink>
-        <Group align="center" gap="md" mt={8} wrap="nowrap">
-          <DateTile date={general.date} />
-          <div style={{ minWidth: 0 }}>
-            <Title order={1} size="h2">
-              {showTitle(show)}
-            </Title>
-            <Text c="dimmed">
-              {[general.date && formatDate(general.date), place].filter(Boolean).join(' · ') ||
-                'No date and venue'}
-            </Text>
-          </div>
-        </Group>
-      </header>
+      <ShowHeader show={show} imports={imports} />
+      {latest && <WrittenNotice latest={latest} canUndo={canEdit} />}
+      <ShowSection
+        section="activities"
+        title="Day sheet"
+        size={times.length}
+        note="in the time of each place"
+      >
+        <DaySheet times={times} />
+      </ShowSection>
+      <ShowSection section="contacts" size={parts.contacts.length}>
+        <PartList section="contacts" parts={parts.contacts} columns={2} />
+      </ShowSection>
+      <ShowSection section="hotels" size={parts.hotels.length}>
+        <PartList section="hotels" parts={parts.hotels} columns={2} />
+      </ShowSection>
+      <ShowSection section="flights" size={parts.flights.length}>
+        <PartList section="flights" parts={parts.flights} />
+      </ShowSection>
+      <ShowSection section="food" size={parts.food.length}>
+        <PartList section="food" parts={parts.food} columns={2} />
+      </ShowSection>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
         <ShowSection section="general">
           <EntryFacts section="general" entry={general} />
@@ -43,55 +59,56 @@ export function ShowView({ show, sources }: { show: Show; sources: SourceDescrip
           <EntryFacts section="deal" entry={deal} />
         </ShowSection>
       </SimpleGrid>
-      <ShowSection section="activities" size={parts.activities.length}>
-        <Itinerary activities={parts.activities} />
+      <ShowSection section="technical" size={Object.keys(technical).length}>
+        <EntryFacts section="technical" entry={technical} />
       </ShowSection>
-      <ShowSection section="flights" size={parts.flights.length}>
-        <PartList section="flights" parts={parts.flights} />
+      <ShowSection section="documents">
+        {parts.documents.length > 0 && <PartList section="documents" parts={parts.documents} columns={2} />}
+        <Originals imports={imports} />
       </ShowSection>
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
-        <ShowSection section="hotels" size={parts.hotels.length}>
-          <PartList section="hotels" parts={parts.hotels} />
-        </ShowSection>
-        <ShowSection section="food" size={parts.food.length}>
-          <PartList section="food" parts={parts.food} />
-        </ShowSection>
-      </SimpleGrid>
-      <ShowSection section="contacts" size={parts.contacts.length}>
-        <PartList section="contacts" parts={parts.contacts} columns={2} />
-      </ShowSection>
-      <ShowSection section="technical">
-        <EntryFacts section="technical" entry={show.technical} />
-      </ShowSection>
-      <ShowSection section="documents" size={parts.documents.length}>
-        <PartList section="documents" parts={parts.documents} columns={2} />
-        <Originals jobId={show.jobId} sources={sources} />
-      </ShowSection>
+      <Unknown show={show} />
     </Stack>
   );
 }
 
-/** The papers themselves, as they came, and the import that read them. */
-function Originals({ jobId, sources }: { jobId: string; sources: SourceDescription[] }) {
+function ShowHeader({ show, imports }: { show: Show; imports: ImportPapers[] }) {
+  const { general } = show;
+  const place = [general.venue, general.city, general.country].filter(Boolean).join(', ');
   return (
-    <Stack gap={6} mt="md">
-      <Text size="sm" fw={550}>
-        Original papers
-      </Text>
-      {sources.map((source) => (
-        <Group key={source.sourceId} gap={8} wrap="nowrap">
-          <IconFileText size={16} stroke={1.6} aria-hidden style={{ flex: 'none' }} />
-          <Anchor href={`/api/import-jobs/${jobId}/sources/${source.sourceId}`} size="sm" download>
-            {source.fileName}
-          </Anchor>
-          <Text size="xs" c="dimmed" flex="none">
-            {formatBytes(source.sizeBytes)}
-          </Text>
-        </Group>
-      ))}
-      <InnerLink href={`/imports/${jobId}`} size="sm">
-        See where each field was read
+    <header>
+      <InnerLink href="/shows" size="sm" c="dimmed" data-no-print>
+        ← Shows
       </InnerLink>
-    </Stack>
+      <Group align="center" gap="md" mt={8}>
+        <DateTile date={general.date} />
+        <div style={{ flex: '1 1 200px', minWidth: 0 }}>
+          <Title order={1} size="h2">
+            {showTitle(show)}
+          </Title>
+          <Text c="dimmed">
+            {[general.date && formatDate(general.date), place].filter(Boolean).join(' · ') ||
+              'No date and venue'}
+          </Text>
+        </div>
+        <TakeAway showId={show.showId} imports={imports} />
+      </Group>
+    </header>
   );
+}
+
+/** Sections that are not on the page, so that nobody looks for them. */
+function Unknown({ show }: { show: Show }) {
+  const empty = SECTION_KEYS.filter((section) => sizeOf(show, section) === 0);
+  if (empty.length === 0) return null;
+  return (
+    <Text size="sm" c="dimmed">
+      Nothing is known of: {empty.map((section) => SECTIONS[section].title.toLowerCase()).join(', ')}.
+    </Text>
+  );
+}
+
+function sizeOf(show: Show, section: SectionKey): number {
+  return section === 'general' || section === 'deal' || section === 'technical'
+    ? Object.keys(show[section]).length
+    : show.parts[section].length;
 }

@@ -18,7 +18,7 @@ export function SiteHeader() {
   const pathname = usePathname();
   const { current } = usePerson();
   return (
-    <header className={classes.header}>
+    <header className={classes.header} data-no-print>
       <Container className="site-width" size={1120} px={{ base: 'sm', sm: 'md' }} h="100%">
         <Group h="100%" justify="space-between" wrap="nowrap" gap="sm">
           <Group className={classes.left} wrap="nowrap" h="100%">

@@ -63,6 +63,8 @@ const fieldConfidenceSchema = z.object({
       }),
     )
     .optional(),
+  by: z.uuid().optional(),
+  at: z.iso.datetime().optional(),
 });
 const confidenceMapSchema = z.record(z.string(), fieldConfidenceSchema);
 

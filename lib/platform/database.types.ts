@@ -1031,6 +1031,15 @@ export type Database = {
           section_durations_ms: Json
         }[]
       }
+      app_list_members: {
+        Args: {
+          p_org_id: string
+        }
+        Returns: {
+          user_id: string
+          email: string
+        }[]
+      }
       app_load_import_source_piece: {
         Args: {
           p_job_id: string

@@ -27,11 +27,8 @@ const commitAnswer = z.object({
   undoUntil: timestamp.nullable(),
 });
 
-const showAnswer = z.object({
-  showId: z.uuid(),
-  orgId: z.uuid(),
-  jobId: z.uuid(),
-  createdAt: timestamp,
+/** What a show holds, without its history. */
+export const showContents = z.object({
   general: extractedSchemas.general,
   deal: extractedSchemas.deal,
   technical: extractedSchemas.technical,
@@ -43,6 +40,13 @@ const showAnswer = z.object({
     contacts: partsOf(extractedSchemas.contacts.element),
     documents: partsOf(extractedSchemas.documents.element),
   }),
+});
+
+const showAnswer = showContents.extend({
+  showId: z.uuid(),
+  orgId: z.uuid(),
+  jobId: z.uuid(),
+  createdAt: timestamp,
   version: z.string(),
   commits: z.array(commitAnswer),
 });

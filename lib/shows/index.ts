@@ -1,4 +1,5 @@
 export { commitImport, previewCommit } from './commit-import.ts';
+export { makeShowFile, showFileName } from './export/show-files.ts';
 export { getShow, requireShow } from './get-show.ts';
 export { listShows } from './list-shows.ts';
 export {
@@ -8,4 +9,5 @@ export {
   reviewableOf,
   reviewChangesSchema,
 } from './review.ts';
+export { openSharedFile, shareShow } from './share.ts';
 export type { Origin, Part, PartKey, Show, ShowSummary } from './show.ts';

@@ -1,33 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Extracted } from '../import/extracted.ts';
 import { matchParts, planCommit } from './plan-commit.ts';
-import type { Part, PartKey, Show } from './show.ts';
-
-const JOB = '00000000-0000-4000-8000-000000000001';
-
-function showOf(extracted: Extracted): Show {
-  const parts = <K extends PartKey>(key: K, values: Part<K>['value'][] = []): Part<K>[] =>
-    values.map((value, i) => ({ id: `${key}-${i}`, origin: { jobId: JOB }, value }));
-  return {
-    showId: JOB,
-    orgId: JOB,
-    jobId: JOB,
-    createdAt: '2026-11-20T10:00:00.000Z',
-    version: 'v',
-    commits: [],
-    general: extracted.general ?? {},
-    deal: extracted.deal ?? {},
-    technical: extracted.technical ?? {},
-    parts: {
-      hotels: parts('hotels', extracted.hotels),
-      food: parts('food', extracted.food),
-      flights: parts('flights', extracted.flights),
-      activities: parts('activities', extracted.activities),
-      contacts: parts('contacts', extracted.contacts),
-      documents: parts('documents', extracted.documents),
-    },
-  };
-}
+import { showOf } from './test-show.ts';
 
 const jobOf = (extracted: Extracted) => ({ extracted, confidence_map: {}, review: null });
 const match = (show: Extracted, job: Extracted) => matchParts(showOf(show), jobOf(job));

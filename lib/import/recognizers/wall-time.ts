@@ -44,7 +44,7 @@ function universalMinutes({ wall, timeZone }: ZonedTime): number {
 }
 
 /** How far the clocks of a zone are ahead of universal time at a moment of it. */
-function minutesAhead(utcMinutes: number, timeZone: string): number {
+export function minutesAhead(utcMinutes: number, timeZone: string): number {
   const utc = new Date(utcMinutes * 60_000).toISOString().slice(0, 16);
   return Date.parse(`${wallTime(utc, timeZone)}Z`) / 60_000 - utcMinutes;
 }

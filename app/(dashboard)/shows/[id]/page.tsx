@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
-import { getJob } from '#lib/jobs/get-job.ts';
-import { getShow } from '#lib/shows/index.ts';
+import { canEdit } from '#lib/jobs/list-memberships.ts';
+import { getShow } from '#lib/shows/get-show.ts';
+import { loadHistory } from '#lib/shows/show-history.ts';
+import { loadWritten } from '#lib/shows/written.ts';
 import { readSession, requireSession } from '../../../_server/session.ts';
 import { showTitle } from '../../../_show/show-title.ts';
 import { ShowView } from '../../../_show/show-view.tsx';
@@ -18,10 +20,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ShowPage({ params }: Props) {
   const { id } = await params;
-  const { client } = await requireSession(`/shows/${id}`);
+  const { client, organisations } = await requireSession(`/shows/${id}`);
   if (!z.uuid().safeParse(id).success) notFound();
   const show = await getShow(client, id);
   if (!show) notFound();
-  const job = await getJob(client, show.jobId);
-  return <ShowView show={show} sources={job?.sources ?? []} />;
+  const { imports } = await loadHistory(client, show);
+  const last = imports.at(-1);
+  const isFresh = last?.commit.undoUntil && Date.parse(last.commit.undoUntil) > Date.now();
+  const membership = organisations.find((org) => org.orgId === show.orgId);
+  return (
+    <ShowView
+      show={show}
+      imports={imports.map(({ commit, job }) => ({ jobId: job.id, at: commit.at, sources: job.sources }))}
+      latest={
+        last && isFresh
+          ? { ...last.commit, by: last.committedBy, written: await loadWritten(client, show) }
+          : undefined
+      }
+      canEdit={membership !== undefined && canEdit(membership.role)}
+    />
+  );
 }

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { requestJson } from './http.ts';
+
+/** What a show can be taken away as, in the order in which it is wanted. */
+export const SHOW_FILES = [
+  { file: 'calendar.ics', label: 'Calendar, all times (.ics)' },
+  { file: 'activities.csv', label: 'Activities, spreadsheet (.csv)' },
+  { file: 'contacts.csv', label: 'Contacts, spreadsheet (.csv)' },
+  { file: 'hotels.csv', label: 'Hotels, spreadsheet (.csv)' },
+  { file: 'flights.csv', label: 'Flights, spreadsheet (.csv)' },
+  { file: 'food.csv', label: 'Food, spreadsheet (.csv)' },
+  { file: 'record.json', label: 'Everything, with where it was read (.json)' },
+];
+
+export function showFilePath(showId: string, file: string): string {
+  return `/api/shows/${showId}/files/${file}`;
+}
+
+const linkSchema = z.object({ url: z.string(), expiresAt: z.string() });
+
+/** One file of a show, or one original of its imports. */
+export type Shareable = { file: string } | { jobId: string; sourceId: string };
+
+/** An address that opens it without signing in, for a day. */
+export function shareFile(showId: string, what: Shareable) {
+  return requestJson(linkSchema, `/api/shows/${showId}/links`, { method: 'POST', body: what });
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { ConfidenceMap, FieldConfidence } from '../../import/candidate.ts';
+import type { Extracted } from '../../import/extracted.ts';
+import type { Job } from '../../jobs/job.ts';
+import type { ShowImport } from '../show-history.ts';
+import { JOB_ID, showOf } from '../test-show.ts';
+import { showRecord } from './record.ts';
+
+const ADA = '00000000-0000-4000-8000-00000000000a';
+const LATER_JOB = '00000000-0000-4000-8000-000000000003';
+const people = new Map([[ADA, 'ada@example.com']]);
+
+const read = (score: number, quote: string, sourceId = 'a'): FieldConfidence => ({
+  score,
+  method: 'label',
+  reason: 'label beside the value',
+  evidence: [{ sourceId, page: 2, quote }],
+});
+
+function importOf(
+  id: string,
+  extracted: Extracted,
+  confidence_map: ConfidenceMap,
+  hotels: string[] = [],
+): ShowImport {
+  const none = { food: [], flights: [], activities: [], contacts: [], documents: [] };
+  const source = {
+    sourceId: 'a',
+    kind: 'file',
+    fileName: `${id.at(-1)}.eml`,
+    mimeType: 'message/rfc822',
+    sizeBytes: 9,
+    sha256: 'f',
+  };
+  return {
+    commit: {
+      jobId: id,
+      by: ADA,
+      at: '2026-11-20T10:00:00.000Z',
+      entries: { hotels, ...none },
+      madeTheShow: true,
+      undoUntil: null,
+    },
+    committedBy: 'ada@example.com',
+    // What a record does not look at is left out.
+    job: { id, extracted, confidence_map, review: null, sources: [source] } as unknown as Job,
+  };
+}
+
+describe('the record of a show', () => {
+  it('tells of each value how sure it was, the words it was read from, and the paper', () => {
+    const extracted = { general: { artist: 'Nils Berg' } };
+    const first = importOf(JOB_ID, extracted, { 'general.artist': read(0.93, 'Artist: Nils Berg', 'a/1') });
+    const record = showRecord(showOf(extracted), { imports: [first], people });
+    expect(record.general.artist).toEqual({
+      value: 'Nils Berg',
+      confidence: 0.93,
+      method: 'label',
+      reason: 'label beside the value',
+      evidence: [
+        {
+          quote: 'Artist: Nils Berg',
+          page: 2,
+          line: undefined,
+          jobId: JOB_ID,
+          sourceId: 'a/1',
+          fileName: '2.eml',
+        },
+      ],
+    });
+    expect(record.imports).toMatchObject([
+      { jobId: JOB_ID, committedBy: 'ada@example.com', sources: [{ sha256: 'f' }] },
+    ]);
+  });
+
+  it('names who confirmed a value, and when', () => {
+    const extracted = { general: { artist: 'Nils Berg', venue: 'Halle 3' } };
+    const by = { method: 'user' as const, by: ADA, at: '2026-11-19T09:00:00.000Z' };
+    const first = importOf(JOB_ID, extracted, {
+      'general.artist': { ...read(1, 'Artist: Nils Berg'), ...by },
+      'general.venue': { ...read(1, 'Halle 3'), method: 'user' },
+    });
+    const { general } = showRecord(showOf(extracted), { imports: [first], people });
+    expect(general.artist).toMatchObject({ confirmedBy: 'ada@example.com', confirmedAt: by.at });
+    expect(general.venue).toMatchObject({ confirmedBy: null, confirmedAt: null });
+  });
+
+  it('takes of several imports the latest that says the value as it stands', () => {
+    const show = showOf({ hotels: [{ name: 'Hotel Eins', city: 'Berlin', notes: 'by hand' }] });
+    const first = importOf(
+      JOB_ID,
+      { hotels: [{ name: 'Hotel Eins', city: 'Bonn' }] },
+      {
+        'hotels.0.name': read(0.8, 'first'),
+        'hotels.0.city': read(0.8, 'Bonn'),
+      },
+      ['hotels-0'],
+    );
+    const second = importOf(
+      LATER_JOB,
+      { hotels: [{ name: 'Other' }, { city: 'Berlin' }] },
+      {
+        'hotels.1.city': read(0.9, 'Berlin'),
+      },
+      ['hotels-9', 'hotels-0'],
+    );
+    const record = showRecord(show, { imports: [first, second], people }) as unknown as {
+      hotels: { fields: object }[];
+    };
+    expect(record.hotels[0]?.fields).toMatchObject({
+      name: { evidence: [{ quote: 'first', jobId: JOB_ID }] },
+      city: { evidence: [{ quote: 'Berlin', jobId: LATER_JOB }] },
+      notes: { value: 'by hand' },
+    });
+  });
+});
