@@ -1,3 +1,5 @@
+import type { Signs } from './patterns/marks.ts';
+
 /** Enough for the lines and paragraphs of a thousand pages; forgetting in the midst of a paper costs more. */
 const MAX_CHARACTERS = 2_000_000;
 
@@ -8,14 +10,21 @@ interface Answer {
 }
 
 /** All that was found in one text. */
-interface KnownText {
+export interface KnownText {
   text: string;
+  /** What every pattern asks that is looked for in it. */
+  signs: Signs | undefined;
   answers: Answer[];
   /** The text asked for behind it the last time. */
   next: KnownText | undefined;
 }
 
-const unknown = (text: string): KnownText => ({ text, answers: [], next: undefined });
+const unknown = (text: string): KnownText => ({
+  text,
+  signs: undefined,
+  answers: [],
+  next: undefined,
+});
 
 let byText = new Map<string, KnownText>();
 let characters = 0;
@@ -25,7 +34,7 @@ let latest = unknown('');
  * Sections ask much of one text in a row, and go through the lines of a paper in the same order one after the other: so
  * the text is mostly the latest one or that which came behind it before, and need not be looked up among thousands.
  */
-function knownOf(text: string): KnownText {
+export function knownOf(text: string): KnownText {
   if (latest.text === text) return latest;
   const guess = latest.next;
   const known = guess?.text === text ? guess : (byText.get(text) ?? remember(text));

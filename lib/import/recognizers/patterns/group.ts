@@ -1,6 +1,7 @@
 import { ANY_KIND, NUMBERS, numberOf } from './letters.ts';
+import type { Signs } from './marks.ts';
 import type { Plan } from './plan.ts';
-import { PER_WORD, type Signs, threesOf } from './signs.ts';
+import { PER_WORD, threesOf } from './signs.ts';
 
 /** So many patterns fit into one number, a bit each. */
 const MAX_MEMBERS = 30;

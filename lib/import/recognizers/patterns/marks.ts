@@ -6,6 +6,21 @@ export interface Marks {
   high: number;
 }
 
+/** What a text holds: found in one pass, and asked by every pattern that is looked for in it. */
+export interface Signs extends Marks {
+  text: string;
+  digits: number;
+  /**
+   * Where words begin: every letter behind none, and every other sign but blanks: rather too many than too few. For each
+   * the place, what kind of sign stands there, and the numbers of the first letter, the first two and the first three.
+   */
+  words: number[];
+  /** The numbers of the three letters from every place on, made when first asked for. */
+  threes: Uint16Array | undefined;
+  /** Which patterns may match, as each group of them keeps it. */
+  masks: number[];
+}
+
 export const SMALL_LETTER = 1;
 export const CAPITAL = 2;
 export const BEYOND_ASCII = 4;

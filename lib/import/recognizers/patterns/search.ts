@@ -1,7 +1,8 @@
 import { Forms } from './forms.ts';
 import { type Group, groupFor } from './group.ts';
+import type { Signs } from './marks.ts';
 import { type Plan, planOf } from './plan.ts';
-import { holdsMarks, holdsSome, placeOfWord, type Signs, signsOf } from './signs.ts';
+import { holdsMarks, holdsSome, placeOfWord, signsOf } from './signs.ts';
 
 /** A pattern that is used no more often than this is not worth a plan: most papers are small. */
 const FIRST_USES = 8;

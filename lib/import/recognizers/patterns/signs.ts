@@ -1,21 +1,6 @@
-import { memory } from '../remember.ts';
+import { knownOf } from '../remember.ts';
 import { kindOf, lower, numberOfOne, numberOfThree, numberOfTwo } from './letters.ts';
-import { highOf, type Marks, WIDE_BLANK } from './marks.ts';
-
-/** What a text holds: found in one pass, and asked by every pattern that is looked for in it. */
-export interface Signs extends Marks {
-  text: string;
-  digits: number;
-  /**
-   * Where words begin: every letter behind none, and every other sign but blanks: rather too many than too few. For each
-   * the place, what kind of sign stands there, and the numbers of the first letter, the first two and the first three.
-   */
-  words: number[];
-  /** The numbers of the three letters from every place on, made when first asked for. */
-  threes: Uint16Array | undefined;
-  /** Which patterns may match, as each group of them keeps it. */
-  masks: number[];
-}
+import { highOf, type Marks, type Signs, WIDE_BLANK } from './marks.ts';
 
 export const PER_WORD = 5;
 const scratch: number[] = [];
@@ -76,12 +61,11 @@ function findSigns(text: string): Signs {
   return { text, low, high, digits, words: scratch.slice(0, end), threes: undefined, masks: [] };
 }
 
-const remembered = memory<Signs>();
-let latest = findSigns('');
-
+/** The signs of a text, found when first asked for. */
 export function signsOf(text: string): Signs {
-  if (latest.text !== text) latest = remembered(text, '', () => findSigns(text));
-  return latest;
+  const known = knownOf(text);
+  known.signs ??= findSigns(text);
+  return known.signs;
 }
 
 /** Whether the text has one of the signs. */
