@@ -36,7 +36,9 @@ export function PartList({ section, parts, columns = 1 }: PartListProps) {
   );
 }
 
-/** Only what the title really shows: an item without a name is titled by its number. */
+/** Only what the title really shows: an item without a name is titled by its number, a route has both its ends. */
 function titled(section: PartKey, entry: Entry): string[] {
-  return (IN_TITLE[section] ?? []).filter((key) => entry[key] !== undefined);
+  const hasRoute = section === 'flights' && entry.fromAirport !== undefined && entry.toAirport !== undefined;
+  const route = hasRoute ? ['fromAirport', 'toAirport'] : [];
+  return [...(IN_TITLE[section] ?? []), ...route].filter((key) => entry[key] !== undefined);
 }

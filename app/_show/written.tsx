@@ -49,7 +49,7 @@ export function WrittenNotice({ latest, canUndo }: WrittenNoticeProps) {
 }
 
 /** Each count leads to its section. */
-export function WrittenSections({ written }: { written: Written[] }) {
+function WrittenSections({ written }: { written: Written[] }) {
   if (written.length === 0) return <Text size="sm">Nothing new.</Text>;
   return (
     <ul className={classes.sections}>

@@ -25,7 +25,7 @@ const summaryRow = z
     ...optional({ ...fields, eventName: event_name }),
   }));
 
-/** Any client; the organisation's shows, newest first, 200 at most. */
+/** Any client; the organisation's shows, those without a day first, then from the latest day back; 200 at most. */
 export async function listShows(
   client: JobsClient,
   options: { orgId: string; limit?: number },
@@ -36,6 +36,7 @@ export async function listShows(
       .from('shows')
       .select('id, org_id, job_id, created_at, artist, event_name, venue, city, country, date')
       .eq('org_id', options.orgId)
+      .order('date', { ascending: false, nullsFirst: true })
       .order('created_at', { ascending: false })
       .order('id', { ascending: false })
       .limit(Math.min(options.limit ?? 100, 200)),

@@ -1,7 +1,7 @@
 import type { Extracted } from '../import/extracted.ts';
 import type { Part, PartKey, Show } from './show.ts';
 
-export const SHOW_ID = '00000000-0000-4000-8000-000000000001';
+const SHOW_ID = '00000000-0000-4000-8000-000000000001';
 export const JOB_ID = '00000000-0000-4000-8000-000000000002';
 
 /** For tests: a show that one import made; the parts are called `hotels-0`, `hotels-1` … */

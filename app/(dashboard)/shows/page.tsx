@@ -16,7 +16,7 @@ export default async function ShowsPage() {
       <Title order={1} size="h2" mb="lg">
         Shows
       </Title>
-      <ShowsList shows={shows} />
+      <ShowsList shows={shows} today={new Date().toISOString().slice(0, 10)} />
     </>
   );
 }
