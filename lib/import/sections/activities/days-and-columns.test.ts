@@ -29,6 +29,12 @@ describe('the day of a programme', () => {
 });
 
 describe('what a line says of its day and its time', () => {
+  it('takes no hours of a house for acts of the day', () => {
+    expect(
+      acts('DAY SHEET\n15:30 Load-in\n17:00 Soundcheck\n\nAnreise ab 15 Uhr, Abreise bis 11 Uhr'),
+    ).toEqual(['Load-in 2027-04-17T15:30', 'Soundcheck 2027-04-17T17:00']);
+  });
+
   it('lets no day lead a paragraph whose first sentence names another one too', () => {
     const text = 'Saturday 17 April 2027\n\nFriday is gone, so you play on Saturday. Load-in at 15:00.';
     expect(acts(text)).toEqual(['Load-in 2027-04-17T15:00']);

@@ -3,20 +3,24 @@ import { proseLength } from './card-lines.ts';
 import { hasAttribute } from './names-of-line.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
-/** `Hattie Sprake Tour manager` in bold, and nothing but numbers on the line below. */
+/** A title and a firm at most. */
+const MAX_BETWEEN = 2;
+const MAX_MORE = 40;
+
+/** `Hattie Sprake Tour manager` in bold, and below it nothing but what she does, for whom, and her numbers. */
 export function headsCard(reading: Reading, line: ReadLine, pieces: readonly Piece[]): boolean {
   if (pieces[0]?.kind !== 'person') return false;
-  const [next, second] = reading.lines.slice(line.index + 1);
-  // A firm, or the end of a title that the line broke off.
-  const isMore =
-    next !== undefined &&
-    (piecesOf(reading, next)[0]?.kind === 'organisation' || isRestOfBracket(line.text, next.text));
-  const numbers = isMore ? second : next;
-  if (!numbers || numbers.line.heading !== undefined || next?.line.heading !== undefined) return false;
-  const below = piecesOf(reading, numbers);
-  return hasAttribute(below) && proseLength(below) < 30 && below.every((piece) => piece.kind !== 'person');
+  for (const below of reading.lines.slice(line.index + 1, line.index + 2 + MAX_BETWEEN)) {
+    const said = piecesOf(reading, below);
+    if (below.line.heading !== undefined || said.some((piece) => piece.kind === 'person')) return false;
+    if (hasAttribute(said)) return proseLength(said) < 30;
+    const isMore = below.text.length < MAX_MORE && !/[\d:]/.test(below.text);
+    if (below.line.startsBlock || !(isMore || isRestOfBracket(line.text, below.text))) return false;
+  }
+  return false;
 }
 
+/** The end of a title that the line broke off. */
 function isRestOfBracket(text: string, next: string): boolean {
   return /\([^)]*$/u.test(text) && /^[^()]{1,30}\)$/u.test(next.trim());
 }

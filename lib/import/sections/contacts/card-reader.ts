@@ -18,7 +18,7 @@ import { hasAttribute, LODGING, type NameAt, namesOfLine } from './names-of-line
 import { cardOf, isInList, isSameRole, type OpenCard, withPieces } from './open-card.ts';
 import { partiesOfLines } from './party-of-line.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { isRole, ROLE_FIELD, roleOfLabel } from './roles.ts';
+import { isRole, partOfLabel, ROLE_FIELD, roleOfLabel } from './roles.ts';
 import { dealtOut } from './several-people.ts';
 import { withoutRoleBeside } from './typed-words.ts';
 
@@ -124,7 +124,7 @@ export class CardReader {
     const isUnderNumbers =
       this.pendingNumbers[0]?.line === line.index - 1 && at.index === 0 && !line.line.startsBlock;
     return {
-      role: isNear ? this.pendingRole : undefined,
+      role: isNear ? this.pendingRole : headingOfCard(this.reading, line, at),
       party: at.isPerson ? this.partyOf(line.index) : undefined,
       numbers: isUnderNumbers && !hasAttribute(pieces) ? this.pendingNumbers : [],
     };
@@ -207,7 +207,11 @@ export class CardReader {
     this.close();
     if (label || isProse) return;
     if (this.pendingFirm && line.index - this.pendingFirm.name.line <= 3) this.readFirm(line, attributes);
-    else if (pieces.every((piece) => attributes.includes(piece))) this.pendingNumbers = attributes;
+    else if (
+      (line.index === 0 || line.line.startsBlock) &&
+      pieces.every((piece) => attributes.includes(piece))
+    )
+      this.pendingNumbers = attributes;
   }
 
   /** `Buyer email: …` below or long after `Buyer: Marla Eastwick`: the number of whoever has the role. */
@@ -263,4 +267,26 @@ export class CardReader {
     this.close();
     if (alone) this.pendingRole = said(piece);
   }
+}
+
+/** A card has a name, a firm and two numbers. */
+const MAX_CARD = 4;
+const MAX_HEADING_WORDS = 3;
+
+/** `Paperwork` as a heading over nothing but somebody's card says what they are for. */
+function headingOfCard(reading: Reading, line: ReadLine, at: NameAt): Said | undefined {
+  const block = reading.blocks[line.block];
+  if (!block) return undefined;
+  const isCard =
+    block.concept === undefined &&
+    block.heading.split(/\s/u).length <= MAX_HEADING_WORDS &&
+    at.index === 0 &&
+    at.isPerson &&
+    line.index === block.firstLine + 1 &&
+    block.lastLine - block.firstLine <= MAX_CARD &&
+    hasAttribute(
+      reading.lines.slice(line.index, block.lastLine + 1).flatMap((one) => piecesOf(reading, one)),
+    );
+  const role = isCard ? partOfLabel(block.heading) : undefined;
+  return role ? { value: role, text: role, line: block.firstLine } : undefined;
 }

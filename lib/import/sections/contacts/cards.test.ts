@@ -234,4 +234,41 @@ describe('cards of contacts', () => {
       { name: 'Duty manager', role: 'Venue contact', phone: '+441252960440' },
     ]);
   });
+
+  it('reads cards without a gap, the first under a name set as a heading', () => {
+    const line = (text: string, heading?: number) => ({
+      cells: [{ text }],
+      ...(heading && { heading, startsBlock: true }),
+    });
+    const lines = [
+      line('Cosima Reber', 4),
+      line('Violine, Organisation'),
+      line('+49 179 5550733'),
+      line('cosima@trio.example'),
+      line('Leander Voss'),
+      line('Cello'),
+      line('+49 179 5550735'),
+    ];
+    const source = sourceOf('x', { pages: [{ number: 1, lines }] });
+    const { value } = resolveSection(
+      contacts,
+      contacts.extract({ readings: [readSource(source)], done: {} }),
+    );
+    expect(value).toMatchObject([
+      { name: 'Cosima Reber', phone: '+491795550733', email: 'cosima@trio.example' },
+      { name: 'Leander Voss', phone: '+491795550735', role: 'Cello' },
+    ]);
+  });
+
+  it('takes a bracket of a label for a part of the role, and a firm behind a label for whoever answers', () => {
+    expect(read(['Técnico de sonido (FOH): Nacho Ferrer, +34 600 555 027'])).toMatchObject([
+      { name: 'Nacho Ferrer', role: 'Técnico de sonido (FOH)', phone: '+34600555027' },
+    ]);
+    expect(read(['Avtal/pengar: Masten Booking, +46 243 555 90'])).toMatchObject([
+      { name: 'Masten Booking', role: 'Avtal/pengar' },
+    ]);
+    expect(read(['Frågor om ljud: Frida Stenmark, +46 76 555 03 40'])).toMatchObject([
+      { name: 'Frida Stenmark', role: 'Frågor om ljud' },
+    ]);
+  });
 });

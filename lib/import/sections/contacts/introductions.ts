@@ -3,6 +3,7 @@ import { foldName } from '../../recognizers/fold.ts';
 import { findPersonNames } from '../../recognizers/people.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import type { Contact, Said } from './contact.ts';
+import { beginsWithGivenName } from './given-names.ts';
 import { isFirstName, isOrganisation, isPersonName } from './names.ts';
 import { isRole } from './roles.ts';
 
@@ -19,7 +20,7 @@ const I_DO =
 /** `Thomas Quéméner, régie.`: a name and what it stands for are the whole sentence. */
 const IS_ALL = /^\p{Lu}[\p{L}'’ -]{3,40}[,(–-]\s?[^,.!?]{2,50}(?:[.!?]|$)/u;
 /** Lines of a message within which somebody says who they are. */
-const WITHIN = 6;
+const WITHIN = 16;
 /** `prod de La Vapeur à Dijon`: the first words are the role, all of it says which. */
 const MAX_TITLE = 3;
 const MAX_SAID = 48;
@@ -110,6 +111,7 @@ function nameAt(text: string, start: number, writer: string, isLed: boolean): st
     full && isPersonName(full) ? full : /^\p{Lu}\p{Ll}[\p{L}'’-]{1,14}(?![\p{L}])/u.exec(rest)?.[0];
   if (!name || !(isPersonName(name) || isFirstName(name))) return undefined;
   if (isOfWriter(name, writer)) return isPersonName(name) || !writer.includes(' ') ? name : undefined;
+  if (isLed && beginsWithGivenName(name) && isOrganisation(writer)) return name;
   return isLed && isPersonName(name) && !writer.replace(/\s?\(.*$/u, '').includes(' ') ? name : undefined;
 }
 

@@ -191,7 +191,7 @@ function firstNameOfLine(pieces: readonly Piece[]): NameAt[] | undefined {
 
 /** Hotels and restaurants have sections of their own. */
 export const LODGING =
-  /(?<![\p{L}])(?:\p{L}*hotels?|h[ôo]tels?|\p{L}*hotell|hostel|pension|lodge|inn|guesthouse|\p{L}*gasthof|gasthaus|wirtshaus|hostal|auberge|restaurant\p{L}*|restaurang|caf[ée]|bistro|catering|airlines?|airways|customer|service|services|support|care|hotline|reservations?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:\p{L}*hotels?|h[ôo]tels?|\p{L}*hotell|hostel|pension|lodge|inn|guesthouse|\p{L}*gasthof|gasthaus|wirtshaus|hostal|casa rural|g[îi]te|\p{L}*vandrarhem\p{L}*|auberge|restaurant\p{L}*|restaurang|caf[ée]|bistro|catering|airlines?|airways|customer|service|services|support|care|hotline|reservations?)(?![\p{L}])/iu;
 
 /** `av Jonas (+47 …)`: somebody does something, and the number follows. */
 const BY_NAME =

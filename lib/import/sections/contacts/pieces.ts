@@ -82,16 +82,11 @@ function isTitleAndFirm(pieces: readonly Piece[], i: number): boolean {
   );
 }
 
-/** `Agency: Nordwind Booking / Jonas Thiel`: between a role and somebody stands a firm, though its name is of the trade. */
+/** `Agency: Nordwind Booking / Jonas Thiel`, `Avtal: Masten Booking, 0243-…`: between a label and somebody or a number stands a firm, though its name is of the trade. */
 function isFirmBehindLabel(pieces: readonly Piece[], i: number): boolean {
   const [label, piece, next] = [pieces[i - 1], pieces[i], pieces[i + 1]];
-  return (
-    label?.kind === 'label' &&
-    isRole(label.text) &&
-    piece?.kind === 'role' &&
-    next?.kind === 'person' &&
-    endsInTrade(piece.text)
-  );
+  if (label?.kind !== 'label' || piece?.kind !== 'role' || !endsInTrade(piece.text)) return false;
+  return next?.kind === 'phone' || next?.kind === 'email' || (next?.kind === 'person' && isRole(label.text));
 }
 
 /** `FOH / Monitors – Ste Nolan`: two titles of one person. */
@@ -279,9 +274,13 @@ function anchors(
 
 const FORM_OF_FIRM = /^(?:S\.?L\.?U?|S\.?A\.?(?:S|RL)?|Inc|LLC|LLP|Ltd|Limited|GmbH|AB|B\.?V)\.?$/u;
 
+/** `Técnico de sonido (FOH): Nacho`: what a bracket adds to a label. */
+const BRACKETED_LABEL = /^\s*(\p{L}[^:()\d@]{2,40}\s\([^():]{1,20}\))\s*:\s*/u;
+
 function piecesOfWords(text: string, line: number): Piece[] {
-  const pieces: Piece[] = [];
-  for (const part of text.split(SEPARATOR)) {
+  const bracketed = BRACKETED_LABEL.exec(text);
+  const pieces: Piece[] = bracketed?.[1] ? [labelOf(bracketed[1], line)] : [];
+  for (const part of text.slice(bracketed?.[0].length ?? 0).split(SEPARATOR)) {
     const last = pieces.at(-1);
     // `Cierzo Conciertos, S.L.`
     if (last && FORM_OF_FIRM.test(part.trim())) pieces[pieces.length - 1] = { ...last, kind: 'organisation' };

@@ -184,7 +184,7 @@ describe('people who say who they are', () => {
     ];
     expect(people(...firm)).toEqual([
       'Inês Prado / Promoter / +351912345678',
-      'Hanno Frick / - / +491605553311',
+      'Hanno Frick / Kapelle Abendrot / +491605553311',
     ]);
   });
 
@@ -208,5 +208,19 @@ describe('people who say who they are', () => {
     expect(people('Lotte (cc) macht die Produktion, ihre Nummer ist +49 176 5550338.')).toEqual([
       'Lotte / Produktion / +491765550338',
     ]);
+  });
+
+  it('gives the mobile in a mail of a house to whoever says that they write', () => {
+    expect(
+      people(
+        'From: Casa Rural El Olmo <info@elolmo.example>',
+        'To: Xabier Lodosa <xabi@coro.example>',
+        'Subject: RE: alojamiento',
+        '',
+        'Hola Xabier:',
+        'te confirmo las habitaciones.',
+        'Yo soy Milagros, mi móvil +34 655 500 186; el otro es el fijo de la casa.',
+      ),
+    ).toContain('Milagros / - / +34655500186');
   });
 });

@@ -43,10 +43,10 @@ export function readContactSentences(
   const found: ReadSentences = { contacts: [], lines: new Set() };
   for (const paragraph of reading.paragraphs) {
     if (
-      !(/\d{2}|@/u.test(paragraph.text) || ROLE_WORDS.test(paragraph.text)) ||
-      LEADERS.test(paragraph.text) ||
-      isSubjectLine(paragraph.text) ||
       hasTaken(paragraph, taken) ||
+      isSubjectLine(paragraph.text) ||
+      LEADERS.test(paragraph.text) ||
+      !(/\d{2}|@/u.test(paragraph.text) || ROLE_WORDS.test(paragraph.text)) ||
       isRowOfCard(reading, paragraph)
     )
       continue;

@@ -2,7 +2,7 @@ import { phrasePattern, phrasesOf } from '../../recognizers/phrases.ts';
 
 /** Trades that count only as the whole of what is written. */
 export const WHOLE =
-  /^(?:programm|licht|ton|technik|ljud|ljus|teknik|lights?|sound|monitors?|backline|technique|organisation|orga|reservations?|reservierung(?:en)?|r[ée]servations?|reservas|bokning(?:ar)?|groups?|service groupes|grupos|verwaltung|vorstand|empfang|concierge|lead|talent|talent buying|operations|ops|dispatch|dispo|dispatcher|artist\s?logisti(?:cs?|k)|front of house|ticketing|marketing|communications?|kommunikation|finances?|chair|gr[üu]nder(?:in)?|founder|einlass|kasse|taquilla|travel|housing|group housing|promo|livestream|vd)$/iu;
+  /^(?:programm|licht|beleuchtung|ton|technik|ljud|ljus|teknik|lights?|sound|monitors?|backline|technique|organisation|orga|reservations?|reservierung(?:en)?|r[ée]servations?|reservas|bokning(?:ar)?|groups?|service groupes|grupos|verwaltung|vorstand|empfang|concierge|lead|talent|talent buying|operations|ops|dispatch|dispo|dispatcher|artist\s?logisti(?:cs?|k)|front of house|ticketing|marketing|communications?|kommunikation|finances?|chair|gr[üu]nder(?:in)?|founder|einlass|kasse|taquilla|travel|housing|group housing|promo|livestream|vd)$/iu;
 
 export const ROLE_WORDS = phrasePattern(
   ...phrasesOf`
@@ -53,9 +53,10 @@ export const ROLE_WORDS = phrasePattern(
     propietari[oa], due[ñn][oa], conserje, cociner[oa], fot[óo]graf[oa], voluntari[oa], concejal(?:a)?,
     alcalde(?:sa)?, secretari[oa], tesorer[oa], azafata, chofer, montador(?:a)?, utiler[oa], traductor(?:a)?,
     int[ée]rprete, contable, responsable de [\p{L} ]{3,20}, afinador(?:a)?, camarer[oa],
-    atenci[óo]n al artista, agente, vaktm[äa]stare, hyresv[äa]rd(?:inna)?, husv[äa]rd(?:inna)?, fotograf,
-    volont[äa]r, samordnare, \p{L}*koordinator, sekreterare, dirigent, kantor, kyrkvaktm[äa]stare, ekonom,
+    atenci[óo]n al artista, agente, vaktm[äa]stare, hyresv[äa]rd(?:inna)?, husv[äa]rd(?:inna)?, 
+    volont[äa]r, samordnare, \p{L}*koordinator, sekreterare,   kyrkvaktm[äa]stare, ekonom,
     artistv[äa]rd(?:inna)?, \p{L}*v[äa]rdinna, f[öo]rest[åa]ndare, handl[äa]ggare, f[öo]rare, tolk,
-    artist ?logistik, \p{L}*ordf[öo]rande, ljudare, ljusare, bokningsansvarig
+    artist ?logistik, \p{L}*ordf[öo]rande, ljudare, ljusare, bokningsansvarig,
+    (?:dirigent|kantor|organist|fotograf|pfarrer|intendant|dramaturg)(?:in)?
   `,
 );

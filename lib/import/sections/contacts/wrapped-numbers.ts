@@ -28,11 +28,12 @@ export interface WrappedNumber {
 export function wrappedNumberOf(reading: Reading, line: ReadLine): WrappedNumber | undefined {
   const cells = line.line.cells;
   const tail = TAIL.exec(cells.at(-1)?.text.trimEnd() ?? '')?.[1];
-  if (!tail || tail.replace(/\D/g, '').length < 3 || isWholePhone(tail, reading)) return undefined;
+  if (!tail || tail.replace(/\D/g, '').length < 3) return undefined;
   if (OF_PAPERS.test(cells.at(-1)?.text.trimEnd().slice(0, -tail.length) ?? '')) return undefined;
   const isCut = /[-–]$/u.test(tail);
   const isOpen = /^(?:\+|\(?0)/u.test(tail) && tail.replace(/\D/g, '').length <= MAX_OPEN_DIGITS;
   if (!isCut && (!isOpen || MONTH.test(tail))) return undefined;
+  if (isWholePhone(tail, reading)) return undefined;
   let whole = tail;
   for (const next of reading.lines.slice(line.index + 1, line.index + 1 + MAX_LINES)) {
     const last = next.line.cells.at(-1)?.text.trim() ?? '';

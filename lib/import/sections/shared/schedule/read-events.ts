@@ -52,7 +52,7 @@ function readEvent(reading: Reading, block: EventBlock): ScheduleItem[] {
       level: 0,
       isListed: true,
     },
-    ...describedActs(reading, block, line),
+    ...(kind === 'hotel' ? [] : describedActs(reading, block, line)),
   ];
 }
 

@@ -10,6 +10,7 @@ import { isCancelled } from './lines.ts';
 import { isOpeningHours } from './opening-hours.ts';
 import type { ScheduleItem } from './schedule-item.ts';
 import { readStackedLines } from './stacked-lines.ts';
+import { isEndOfStay } from './stays.ts';
 import { type TimeGroup, timeGroups } from './time-groups.ts';
 import { cleanTitle, looksLikeTitle } from './titles.ts';
 import { keepVouched, type LineItem } from './vouched.ts';
@@ -69,7 +70,8 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
     !parts ||
     !looksLikeTitle(titlePart(parts)) ||
     isBooking(parts.title, text) ||
-    isEndOfFlight(reading, line, parts.title)
+    isEndOfFlight(reading, line, parts.title) ||
+    isEndOfStay(reading, line, parts.title)
   )
     return [];
   const isTill = isSpan && second;

@@ -14,9 +14,9 @@ import { bareHoursAfter, type Pair, pairUp } from './pair-up.ts';
 import { findPlaceBeside, findWay, type Way } from './places.ts';
 import { readRelativeTimes } from './relative-times.ts';
 import type { ScheduleItem } from './schedule-item.ts';
+import { BOOKINGS, isEndOfStay, OF_A_STAY } from './stays.ts';
 import { type TimeGroup, timeGroups, timesOf } from './time-groups.ts';
 import { cleanTitle } from './titles.ts';
-import { BOOKINGS, OF_A_STAY } from './vouched.ts';
 import { dayOfWeekday } from './weekday-days.ts';
 import { actWordsOf } from './words-of-sentence.ts';
 
@@ -76,7 +76,7 @@ function readSentence(
   const { text } = sentence;
   const clocks = clocksOf(reading, text);
   if (clocks.length === 0 && !/\d/.test(text)) return [];
-  const words = actWordsOf(text, clocks).filter((word) => !isOfStay(reading, word));
+  const words = actWordsOf(text, clocks).filter((word) => !isOfStay(reading, unit, word));
   if (words.length === 0 || OPEN.test(text) || isOffer(text) || isOpeningHours(text, clocks[0])) return [];
   if (findFlightNumbers(text).some((flight) => !flight.doubts)) return [];
   const times = [...clocks, ...bareHoursAfter(text, words, clocks)].sort((a, b) => a.from - b.from);
@@ -125,8 +125,10 @@ function readSentence(
 }
 
 /** In a house's own letter who may come from four o'clock are its guests. */
-function isOfStay(reading: Reading, word: ActWord): boolean {
+function isOfStay(reading: Reading, unit: Span, word: ActWord): boolean {
   const { kind } = paperKindOf(reading);
+  const line = reading.lines[unit.firstLine];
+  if (line && isEndOfStay(reading, { ...line, text: unit.text }, word.text)) return true;
   const isGuests = word.kind === 'load-in' && word.name !== undefined;
   return BOOKINGS.has(kind) && (OF_A_STAY.test(word.text) || (kind === 'hotel' && isGuests));
 }

@@ -1,6 +1,7 @@
 import { paperKindOf } from '../../../reading/paper-kind.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import type { ScheduleItem } from './schedule-item.ts';
+import { BOOKINGS, OF_A_STAY } from './stays.ts';
 
 /** A line that pairs one time with one title. `isCertain` is false while only its neighbours can vouch for it. */
 export interface LineItem {
@@ -16,18 +17,6 @@ export interface LineItem {
 
 /** Headings under which whatever has a time is part of the day. */
 const DAY_PARTS = new Set(['part.schedule', 'part.transport']);
-/** Papers of bookings have itineraries and timetables of another sort. */
-export const BOOKINGS: ReadonlySet<string> = new Set([
-  'flight',
-  'hotel',
-  'restaurant',
-  'boarding_pass',
-  'visa',
-  'invoice',
-]);
-/** In a booking's paper these are the guest's or the flight's. */
-export const OF_A_STAY =
-  /^(?:arriv\p{L}*|cierre|embarque|boarding|einsteigen|depart\p{L}*|d[ée]part|ankunft|abreise|anreise|abflug|llegada|salida|entrada|ankomst|avresa|avg[åa]ng|check\p{L}*)(?![\p{L}])/iu;
 /** A word at least, and no `08MAY26`. */
 const IN_WORDS = /(?<![\p{L}\d])\p{L}{3,}(?![\p{L}\d])/u;
 
