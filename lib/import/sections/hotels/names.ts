@@ -3,7 +3,8 @@ import { parseAddress } from '../../recognizers/places.ts';
 import { framedNames } from './framed-names.ts';
 import { nameAtHead } from './name-head.ts';
 import { namesByPattern } from './name-patterns.ts';
-import { namesBesideWords, namesInColumns, namesInRows } from './name-rows.ts';
+import { namesBesideWords, namesInColumns } from './name-rows.ts';
+import { namesByAddress } from './names-by-address.ts';
 import { namesOverAddresses } from './names-over-addresses.ts';
 
 /** A place that calls itself a hotel, or that the paper calls one. */
@@ -105,7 +106,7 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
         kind: 'label',
       });
   }
-  for (const one of namesInRows(reading, skipped)) add(one);
+  for (const one of namesByAddress(reading, skipped)) add(one);
   const dropAt = (line: number, start: number, end: number) => {
     const isThere = (one: HotelName) => one.line === line && one.start < end && start < one.end;
     onLine.set(
