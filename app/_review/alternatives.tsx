@@ -4,7 +4,9 @@ import { Badge, Button, Group, Stack, Text, VisuallyHidden } from '@mantine/core
 import type { Alternative, Standing } from '#lib/import/candidate.ts';
 import { formatValue } from '../_fields/format.ts';
 import { nameOfPath } from '../_fields/paths.ts';
+import { Quote } from '../_fields/quote.tsx';
 import type { Assessed } from '../_fields/standing.ts';
+import { useShowInPaper } from '../_paper/paper-context.tsx';
 import { useReviewForm } from './review-context.tsx';
 
 const WORDS: Record<Standing, string> = {
@@ -49,11 +51,7 @@ function AlternativeRow({ assessed, alternative, isEditable }: RowProps) {
             {WORDS[alternative.status]}
           </Badge>
         </Group>
-        {alternative.quote && (
-          <Text size="xs" c="dimmed" lineClamp={2}>
-            <q>{alternative.quote}</q>
-          </Text>
-        )}
+        <RivalWords alternative={alternative} path={place.path} />
       </div>
       {isEditable && (
         <Button
@@ -71,5 +69,22 @@ function AlternativeRow({ assessed, alternative, isEditable }: RowProps) {
         </Button>
       )}
     </Group>
+  );
+}
+
+/** What speaks for the rival, and which paper says so. */
+function RivalWords({ alternative, path }: { alternative: Alternative; path: string }) {
+  const { sources } = useReviewForm();
+  const show = useShowInPaper();
+  const { evidence, quote } = alternative;
+  if (evidence) {
+    const onShow = show && (() => show(path, evidence));
+    return <Quote evidence={evidence} sources={sources} isShort {...(onShow && { onShow })} />;
+  }
+  if (!quote) return null;
+  return (
+    <Text size="xs" c="dimmed" lineClamp={2}>
+      <q>{quote}</q>
+    </Text>
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import { ActionIcon, Group, Menu, Text } from '@mantine/core';
-import { IconCopy, IconDotsVertical, IconTrash } from '@tabler/icons-react';
+import { IconArrowsJoin, IconArrowsSplit, IconCopy, IconDotsVertical, IconTrash } from '@tabler/icons-react';
 import type { SectionKey } from '#lib/import/extracted.ts';
-import { type Entry, entryPath } from '../_fields/paths.ts';
+import { type Entry, entriesOf, entryPath, isFilled } from '../_fields/paths.ts';
 import classes from './entry-card.module.css';
 import { EntryFields } from './entry-fields.tsx';
 import { entryTitle } from './entry-title.ts';
@@ -17,9 +17,11 @@ interface EntryCardProps {
 
 /** One item of a list section, with what can be done to it as a whole. */
 export function EntryCard({ section, entry, index }: EntryCardProps) {
-  const { act, isReadOnly } = useReviewForm();
+  const { act, arrange, extracted, isReadOnly } = useReviewForm();
   const title = entryTitle(section, entry, index);
   const isFixed = section === 'documents';
+  const isOnlyOne = entriesOf(extracted, section).length < 2;
+  const isWhole = Object.values(entry).filter(isFilled).length < 2;
   return (
     <section className={classes.card} aria-label={title} data-entry={entryPath(section, index)}>
       <Group justify="space-between" wrap="nowrap" mb={4} px={10}>
@@ -39,6 +41,20 @@ export function EntryCard({ section, entry, index }: EntryCardProps) {
                 onClick={() => act({ action: 'add', section, value: entry }, `Duplicate ${title}`)}
               >
                 Duplicate
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconArrowsJoin size={16} aria-hidden />}
+                disabled={isOnlyOne}
+                onClick={() => arrange({ kind: 'merge', section, index })}
+              >
+                Merge with another…
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconArrowsSplit size={16} aria-hidden />}
+                disabled={isWhole}
+                onClick={() => arrange({ kind: 'split', section, index })}
+              >
+                Split into two…
               </Menu.Item>
               <Menu.Item
                 color="red"

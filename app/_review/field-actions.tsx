@@ -4,6 +4,7 @@ import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconDotsVertical, IconEraser } from '@tabler/icons-react';
 import { isFilled } from '../_fields/paths.ts';
 import type { Assessed } from '../_fields/standing.ts';
+import classes from './field-actions.module.css';
 import { useReviewForm } from './review-context.tsx';
 
 /** Confirm stands in the open where it is called for; everything else is one step away. */
@@ -23,11 +24,12 @@ export function FieldActions({ assessed, name }: { assessed: Assessed; name: str
           <Button
             size="compact-xs"
             variant="default"
+            className={classes.confirm}
             leftSection={<IconCheck size={14} aria-hidden />}
             aria-label={`Confirm ${name}`}
             onClick={confirm}
           >
-            Confirm
+            <span className={classes.word}>Confirm</span>
           </Button>
         </Tooltip>
       )}

@@ -39,12 +39,6 @@ export const FieldRow = memo(function FieldRow({ assessed }: { assessed: Assesse
       <Group justify="space-between" wrap="nowrap" gap={6} mb={2} mih={28}>
         <Text component="span" size="sm" fw={550}>
           {field.label}
-          {words && (
-            <Text component="span" inherit fw={400} c="dimmed">
-              {' '}
-              {words}
-            </Text>
-          )}
         </Text>
         <Group gap={4} wrap="nowrap">
           {state !== 'empty' && <FieldMark state={state} />}
@@ -68,6 +62,11 @@ export const FieldRow = memo(function FieldRow({ assessed }: { assessed: Assesse
         </Text>
       )}
       <div id={whyId}>
+        {words && (
+          <Text size="xs" fw={550} mt={5} mb={-3}>
+            {words}
+          </Text>
+        )}
         <FieldWhy assessed={assessed} />
       </div>
       {confidence?.alternatives && confidence.alternatives.length > 0 && (

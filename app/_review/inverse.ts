@@ -12,9 +12,25 @@ export function inverseOf(change: ReviewChange, before: Review): ReviewChange[] 
     }
     case 'remove':
       return putBack(change.path, before);
+    case 'merge':
+      return unmerge(change, before);
+    case 'split': {
+      const [section, index] = change.path.split('.');
+      return [
+        { action: 'remove', path: `${section}.${Number(index) + 1}` },
+        ...change.fields.map((field) => fieldBefore(`${change.path}.${field}`, before)),
+      ];
+    }
     default:
       return [fieldBefore(change.path, before)];
   }
+}
+
+/** The item back at its place first, so that the fields of the other have their old paths again. */
+function unmerge({ path, into }: Extract<ReviewChange, { action: 'merge' }>, before: Review): ReviewChange[] {
+  const fields = Object.keys(valueAt(before.extracted, path) ?? {});
+  const touched = fields.map((field) => `${into}.${field}`);
+  return [...putBack(path, before), ...touched.map((field) => fieldBefore(field, before))];
 }
 
 /** The item at its old place, as the one that was read if it was, with what had been confirmed in it. */

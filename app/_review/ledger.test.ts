@@ -129,6 +129,42 @@ describe('changes on both sides', () => {
   });
 });
 
+describe('undo of what is done to whole items', () => {
+  const full = () =>
+    job({
+      extracted: {
+        hotels: [{ name: 'Nord', city: 'Kiel' }, { name: 'Süd' }, { name: 'West', phone: '1', city: 'Ulm' }],
+      },
+      confidence_map: {
+        'hotels.0.name': read,
+        'hotels.0.city': read,
+        'hotels.1.name': read,
+        'hotels.2.name': read,
+        'hotels.2.phone': read,
+        'hotels.2.city': read,
+      },
+    });
+
+  it.each<[string, NamedChange['change']]>([
+    ['a merge with one further up', { action: 'merge', path: 'hotels.2', into: 'hotels.1' }],
+    ['a merge with one further down', { action: 'merge', path: 'hotels.0', into: 'hotels.2' }],
+    ['a split', { action: 'split', path: 'hotels.2', fields: ['phone', 'city'] }],
+  ])('takes back %s, with what was read of each field', (_, change) => {
+    const before = openLedger(full());
+    const changed = act(before, change);
+    expect(changed.current.extracted).not.toEqual(before.current.extracted);
+    const { current } = undo(changed);
+    expect(current.extracted).toEqual(before.current.extracted);
+    expect(current.confidence_map).toEqual(before.current.confidence_map);
+  });
+
+  it('takes back a merge of items that a person had corrected', () => {
+    const corrected = act(openLedger(full()), { action: 'correct', path: 'hotels.0.city', value: 'Husum' });
+    const { current } = undo(act(corrected, { action: 'merge', path: 'hotels.0', into: 'hotels.2' }));
+    expect(current.extracted).toEqual(corrected.current.extracted);
+  });
+});
+
 describe('sections that come while others are being corrected', () => {
   const draft = (extracted: ImportJob['extracted'], more: Partial<ImportJob> = {}) =>
     ({ extracted, confidence_map: {}, review: null, review_revision: 0, ...more }) as ImportJob;

@@ -1,9 +1,17 @@
 'use client';
 
 import { createContext, use } from 'react';
+import type { SectionKey } from '#lib/import/extracted.ts';
 import type { ReviewChange } from '#lib/shows/review.ts';
 import type { SourceNames } from '../_fields/source-names.ts';
 import type { Fields } from '../_fields/standing.ts';
+
+/** What a person is about to do to an item of a list as a whole. */
+export interface Arrangement {
+  kind: 'merge' | 'split';
+  section: SectionKey;
+  index: number;
+}
 
 /** What every part of the form needs: the fields as they stand, and how to change them. */
 export interface ReviewForm extends Fields {
@@ -11,6 +19,8 @@ export interface ReviewForm extends Fields {
   isReadOnly: boolean;
   /** `what` names the action for Undo, as in "Clear Hotel 2 › Phone". */
   act: (change: ReviewChange, what: string) => void;
+  /** Opens the dialog in which an item is merged with another one or split into two. */
+  arrange: (arrangement: Arrangement) => void;
 }
 
 export const ReviewContext = createContext<ReviewForm | null>(null);

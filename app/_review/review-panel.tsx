@@ -11,9 +11,10 @@ import { sourceNames } from '../_fields/source-names.ts';
 import { toCheck } from '../_fields/standing.ts';
 import { ShowInPaperContext } from '../_paper/paper-context.tsx';
 import { PaperPane } from '../_paper/paper-pane.tsx';
+import { ArrangeDialog } from './arrange-dialog.tsx';
 import { CommitDialog } from './commit-dialog.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
-import { ReviewContext, type ReviewForm } from './review-context.tsx';
+import { type Arrangement, ReviewContext, type ReviewForm } from './review-context.tsx';
 import classes from './review-panel.module.css';
 import { ReviewToolbar } from './review-toolbar.tsx';
 import { SectionCard } from './section-card.tsx';
@@ -39,10 +40,11 @@ export function ReviewPanel({ job, isReadOnly, isViewer, onChanged }: ReviewPane
   const { sections = SECTION_KEYS } = read;
   const review = useReview(read, onChanged);
   const [isCommitting, setCommitting] = useState(false);
+  const [arrangement, arrange] = useState<Arrangement>();
   const sources = useMemo(() => sourceNames(job.sources), [job.sources]);
   const { extracted, confidences, readAt, act } = review;
   const form: ReviewForm = useMemo(
-    () => ({ extracted, confidences, readAt, act, sources, isReadOnly }),
+    () => ({ extracted, confidences, readAt, act, arrange, sources, isReadOnly }),
     [extracted, confidences, readAt, act, sources, isReadOnly],
   );
   const open = useMemo(
@@ -100,6 +102,7 @@ export function ReviewPanel({ job, isReadOnly, isViewer, onChanged }: ReviewPane
               onClose={() => setCommitting(false)}
             />
             <ConflictDialog review={review} />
+            <ArrangeDialog arrangement={arrangement} onClose={() => arrange(undefined)} />
           </>
         )}
       </ShowInPaperContext>

@@ -66,6 +66,8 @@ export function useReviewKeys({ form, open, undo, commit, isOff }: ReviewKeys): 
           d: onItem(({ section, name, value }) =>
             act({ action: 'add', section, value }, `Duplicate ${name}`),
           ),
+          m: onItem(({ section, index }) => form.arrange({ kind: 'merge', section, index })),
+          '/': onItem(({ section, index }) => form.arrange({ kind: 'split', section, index })),
           X: onItem(({ path, name }) => act({ action: 'remove', path }, `Remove ${name}`)),
         },
   );
@@ -80,16 +82,18 @@ export function useReviewKeys({ form, open, undo, commit, isOff }: ReviewKeys): 
 
 interface FocusedItem {
   section: SectionKey;
+  index: number;
   path: string;
   name: string;
   value: Entry;
 }
 
 function focusedItem(form: ReviewForm): FocusedItem | undefined {
-  const [key, index] = focusedPath()?.split('.') ?? [];
+  const [key, place] = focusedPath()?.split('.') ?? [];
+  const index = Number(place);
   const section = sectionKey(key);
   if (!section || !isListSection(section) || section === 'documents') return undefined;
-  const path = entryPath(section, Number(index));
-  const value = entriesOf(form.extracted, section)[Number(index)] ?? {};
-  return { section, path, name: SECTIONS[section].singular, value };
+  const path = entryPath(section, index);
+  const value = entriesOf(form.extracted, section)[index] ?? {};
+  return { section, index, path, name: SECTIONS[section].singular, value };
 }

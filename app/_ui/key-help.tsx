@@ -39,6 +39,8 @@ const KEYS: { where: string; keys: [key: string, what: string][] }[] = [
     keys: [
       ['a', 'Add an item to this section'],
       ['d', 'Duplicate this item'],
+      ['m', 'Merge this item with another one'],
+      ['/', 'Split this item into two'],
       ['Shift + x', 'Remove this item'],
     ],
   },

@@ -71,6 +71,8 @@ export interface Alternative {
   value: unknown;
   status: Standing;
   quote: string;
+  /** Where the quote stands: which paper says so. */
+  evidence?: Evidence | undefined;
 }
 
 export interface FieldConfidence {

@@ -60,6 +60,7 @@ const fieldConfidenceSchema = z.object({
         value: z.unknown(),
         status: z.enum(['agreed', 'stated', 'offered', 'rejected', 'superseded']),
         quote: z.string(),
+        evidence: evidenceSchema.optional(),
       }),
     )
     .optional(),

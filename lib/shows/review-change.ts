@@ -26,6 +26,10 @@ const reviewChangeSchema = z.discriminatedUnion('action', [
   }),
   /** Take an entry out of a list section; the ones after it move up. */
   z.object({ action: z.literal('remove'), path }),
+  /** Two entries of a list section are the same thing: `into` takes what it lacks from `path`, which goes. */
+  z.object({ action: z.literal('merge'), path, into: path }),
+  /** An entry of a list section is two things: these fields of it go to a new one right after it. */
+  z.object({ action: z.literal('split'), path, fields: z.array(z.string().max(50)).min(1).max(50) }),
 ]);
 export type ReviewChange = z.infer<typeof reviewChangeSchema>;
 export const reviewChangesSchema = z.array(reviewChangeSchema).min(1).max(1000);

@@ -219,3 +219,53 @@ describe('applyReview', () => {
     expect(() => applyReview(job, changes)).toThrow(AppError);
   });
 });
+
+describe('merging and splitting', () => {
+  const merged = () => applyReview(job, [{ action: 'merge', path: 'hotels.2', into: 'hotels.0' }]);
+
+  it('gives the one that stays what it lacks, and keeps the other name beside its own', () => {
+    const lacking = applyReview(job, [{ action: 'merge', path: 'hotels.0', into: 'hotels.2' }]);
+    expect(lacking.extracted.hotels).toEqual([
+      { name: 'Hotel Zwei', city: 'Hamburg' },
+      { name: 'Hotel Drei', city: 'Berlin' },
+    ]);
+    expect(lacking.confidence_map['hotels.1.city']).toMatchObject({
+      method: 'user',
+      evidence: [{ quote: 'words' }],
+    });
+    expect(lacking.confidence_map['hotels.1.name']).toMatchObject({
+      score: 0.82,
+      alternatives: [{ value: 'Hotel Eins', status: 'stated', quote: 'words' }],
+    });
+  });
+
+  it('leaves the entries after the merged one what they were read as', () => {
+    const state = { ...job, review: merged() };
+    expect(state.review.origins?.hotels).toEqual([0, 1]);
+    const restored = applyReview(state, [{ action: 'restore', path: 'hotels.1' }]);
+    expect(restored.extracted.hotels?.[1]?.name).toBe('Hotel Zwei');
+  });
+
+  it('splits an entry into two, each with its words', () => {
+    const review = applyReview(job, [{ action: 'split', path: 'hotels.0', fields: ['city'] }]);
+    expect(review.extracted.hotels?.slice(0, 3)).toEqual([
+      { name: 'Hotel Eins' },
+      { city: 'Berlin' },
+      { name: 'Hotel Zwei', city: 'Hamburg' },
+    ]);
+    expect(review.confidence_map['hotels.1.city']?.evidence).toHaveLength(1);
+    expect(review.origins?.hotels).toEqual([0, null, 1, 2]);
+  });
+
+  it.each<[string, ReviewChange]>([
+    ['an entry with itself', { action: 'merge', path: 'hotels.0', into: 'hotels.0' }],
+    ['entries of two sections', { action: 'merge', path: 'hotels.0', into: 'documents.0' }],
+    ['what is no list', { action: 'merge', path: 'general', into: 'hotels.0' }],
+    ['an entry that is not there', { action: 'merge', path: 'hotels.9', into: 'hotels.0' }],
+    ['all fields of an entry', { action: 'split', path: 'hotels.0', fields: ['name', 'city'] }],
+    ['fields that are empty', { action: 'split', path: 'hotels.0', fields: ['phone'] }],
+    ['documents', { action: 'split', path: 'documents.0', fields: ['fileName'] }],
+  ])('refuses %s', (_, change) => {
+    expect(refusal([change]).code).toBe('review.invalid');
+  });
+});

@@ -3,6 +3,7 @@ import { isListSection, type SectionKey } from '../import/extracted.ts';
 import type { Review } from '../jobs/job.ts';
 import { AppError } from '../platform/errors.ts';
 import type { ReviewChange } from './review-change.ts';
+import { mergeEntries, splitEntry } from './review-entries.ts';
 import { formatPath, parsePath, type ReviewPath } from './review-path.ts';
 import { type Entry, ReviewState } from './review-state.ts';
 import { checkValue, fieldsOf } from './review-value.ts';
@@ -116,6 +117,29 @@ function remove(state: ReviewState, path: string): void {
   state.remove(at.section, at.index);
 }
 
+/** The entry of a list that a path names, as one that can be merged and split. */
+function listEntry(path: string, state: ReviewState): { section: SectionKey; index: number; entry: Entry } {
+  const { at, entry } = resolve(path, state);
+  const { section, index, field } = at;
+  if (field || index === undefined || !entry) refuse(path, 'Only an entry of a list can be merged or split.');
+  if (section === 'documents') refuse(path, 'The documents are the files that were handed in.');
+  return { section, index, entry };
+}
+
+function merge(state: ReviewState, path: string, into: string, author: Author): void {
+  const other = listEntry(path, state);
+  const target = listEntry(into, state);
+  if (other.section !== target.section || other.index === target.index)
+    refuse(into, 'An entry can be merged with another one of its own section.');
+  mergeEntries(target.entry, other.entry, (...why) => byPerson(author, ...why));
+  state.remove(other.section, other.index);
+}
+
+function split(state: ReviewState, path: string, fields: readonly string[], author: Author): void {
+  const isSplit = splitEntry(state, listEntry(path, state), fields, (...why) => byPerson(author, ...why));
+  if (!isSplit) refuse(path, 'Choose some of the filled fields for the new entry, but not all of them.');
+}
+
 function requireRead(change: ReviewChange, spoken: readonly SectionKey[]): void {
   const path = change.action === 'add' ? change.section : change.path;
   if (spoken.some((section) => path.split('.', 1)[0] === section)) return;
@@ -128,6 +152,8 @@ function apply(state: ReviewState, change: ReviewChange, author: Author): void {
   else if (change.action === 'restore') restore(state, change.path);
   else if (change.action === 'correct') correct(state, change.path, change.value, author);
   else if (change.action === 'add') add(state, change, author);
+  else if (change.action === 'merge') merge(state, change.path, change.into, author);
+  else if (change.action === 'split') split(state, change.path, change.fields, author);
   else remove(state, change.path);
 }
 

@@ -50,8 +50,8 @@ describe('choosing the value of a field', () => {
       candidate('5000', { method: 'pattern', standing: 'agreed' }),
     );
     expect(value.fee).toBe('5000');
-    expect(confidence['deal.fee']?.alternatives).toEqual([
-      { value: '5500', status: 'stated', quote: '5500' },
+    expect(confidence['deal.fee']?.alternatives).toMatchObject([
+      { value: '5500', status: 'stated', quote: '5500', evidence: { quote: '5500' } },
     ]);
   });
 

@@ -242,11 +242,15 @@ function shows(one: Evidence, other: Evidence): boolean {
 }
 
 function alternativesOf(contenders: readonly Contender[]): Alternative[] {
-  return contenders.slice(0, MAX_ALTERNATIVES).map((one) => ({
-    value: one.value,
-    status: statusOf(one),
-    quote: one.candidates[0]?.evidence[0]?.quote ?? '',
-  }));
+  return contenders.slice(0, MAX_ALTERNATIVES).map((one) => {
+    const evidence = one.candidates[0]?.evidence[0];
+    return {
+      value: one.value,
+      status: statusOf(one),
+      quote: evidence?.quote ?? '',
+      ...(evidence && { evidence }),
+    };
+  });
 }
 
 function statusOf(one: Contender): Standing {

@@ -1,0 +1,64 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { runningApp } from '#tests/support/stack.ts';
+import { withBrowser } from './support/browser.ts';
+import {
+  chooseFiles,
+  fieldInput,
+  readPapers,
+  signIn,
+  waitForReview,
+  waitUntilSaved,
+} from './support/steps.ts';
+
+const app = runningApp();
+const { openPage, pageErrors } = withBrowser();
+
+afterAll(() => expect(pageErrors).toEqual([]));
+
+const CONTACTS = `CONTACTS
+Promoter: Ada Nord, +46 8 5550 1234
+Tour manager: Bo Lind, bo.lind@tides.example
+`;
+
+describe('items of a list', () => {
+  it('are merged and split by keys and by the menu, and all of it is undone', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    await chooseFiles(page, [
+      { name: 'contacts.txt', mimeType: 'text/plain', buffer: Buffer.from(CONTACTS) },
+    ]);
+    await readPapers(page);
+    await waitForReview(page);
+    const items = page.locator('[data-entry^="contacts."]');
+    await expect.poll(() => items.count()).toBe(2);
+
+    await page.locator('[data-path="contacts.0.name"]').focus();
+    await page.keyboard.press('m');
+    await page.getByRole('radio', { name: 'Bo Lind' }).check();
+    await page.getByRole('button', { name: 'Merge them' }).click();
+    await expect.poll(() => items.count()).toBe(1);
+    expect(await fieldInput(page, 'Contacts 1 › Name').inputValue()).toBe('Ada Nord');
+    expect(await fieldInput(page, 'Contacts 1 › E-mail').inputValue()).toBe('bo.lind@tides.example');
+    const name = page.getByRole('group', { name: /^Contacts 1 › Name/ });
+    await name.getByText('Bo Lind').first().waitFor();
+    await waitUntilSaved(page);
+
+    await page.getByRole('button', { name: 'Actions for Ada Nord' }).click();
+    await page.getByRole('menuitem', { name: 'Split into two…' }).click();
+    await page.getByRole('checkbox', { name: /^E-mail/ }).check();
+    await page.getByRole('button', { name: 'Split it' }).click();
+    await expect.poll(() => items.count()).toBe(2);
+    expect(await fieldInput(page, 'Contacts 2 › E-mail').inputValue()).toBe('bo.lind@tides.example');
+
+    for (const left of [1, 2]) {
+      await page.getByRole('button', { name: /^Undo/ }).click();
+      await expect.poll(() => items.count()).toBe(left);
+    }
+    await waitUntilSaved(page);
+    await page.reload();
+    await waitForReview(page);
+    expect(await fieldInput(page, 'Contacts 2 › Name').inputValue()).toBe('Bo Lind');
+    expect(await fieldInput(page, 'Contacts 2 › E-mail').inputValue()).toBe('bo.lind@tides.example');
+    expect(await page.getByRole('group', { name: /: Yours$/ }).count()).toBe(0);
+  });
+});
