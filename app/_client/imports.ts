@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { request, requestJson } from './http.ts';
 import { type ImportJob, importJobSchema, importListSchema } from './import-job.ts';
 
@@ -21,6 +22,21 @@ export async function fetchImport(
 export function fetchImports(orgId: string, cursor: string | undefined, signal: AbortSignal) {
   const query = new URLSearchParams({ orgId, ...(cursor && { cursor }) });
   return requestJson(importListSchema, `/api/import-jobs?${query}`, { signal });
+}
+
+const knownSchema = z.object({
+  known: z.array(z.object({ sha256: z.string(), jobId: z.string(), createdAt: z.string() })),
+});
+export type KnownImport = z.infer<typeof knownSchema>['known'][number];
+
+/** The imports that hold files of this content already. */
+export async function fetchKnown(
+  orgId: string,
+  hashes: readonly string[],
+  signal: AbortSignal,
+): Promise<KnownImport[]> {
+  const query = new URLSearchParams([['orgId', orgId], ...hashes.map((hash) => ['sha256', hash])]);
+  return (await requestJson(knownSchema, `/api/shows/import/known?${query}`, { signal })).known;
 }
 
 export async function cancelImport(jobId: string): Promise<void> {

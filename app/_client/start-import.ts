@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { send } from './send.ts';
 import { storeFiles } from './store-files.ts';
 
-export type NewSource = { kind: 'file'; file: File } | { kind: 'text'; label: string; text: string };
+export type NewSource =
+  | { kind: 'file'; file: File }
+  | { kind: 'text'; label: string; text: string }
+  /** A page of the web that the server has fetched. */
+  | { kind: 'page'; url: string; fileName: string; sizeBytes: number; storagePath: string }
+  /** A paper of an earlier import, which the server has already. */
+  | { kind: 'earlier'; fromJobId: string; sourceId: string };
 
 const startedSchema = z.object({ jobId: z.string() });
 
@@ -51,6 +57,13 @@ async function encodeSource(
   pathOf: ReadonlyMap<File, string | undefined>,
 ): Promise<string> {
   if (source.kind === 'text') return JSON.stringify({ text: source.text, label: source.label });
+  if (source.kind === 'earlier') {
+    return JSON.stringify({ fromJobId: source.fromJobId, sourceId: source.sourceId });
+  }
+  if (source.kind === 'page') {
+    const { fileName, sizeBytes, storagePath } = source;
+    return JSON.stringify({ fileName, sizeBytes, storagePath });
+  }
   const { file } = source;
   const storagePath = pathOf.get(file);
   return JSON.stringify({

@@ -105,7 +105,8 @@ function CancelButton({ jobId, onChanged }: { jobId: string; onChanged: () => vo
       </Popover.Target>
       <Popover.Dropdown>
         <Text size="sm" mb="sm">
-          Stop reading? The papers stay attached to this import; no show is written.
+          Stop reading? The papers stay attached to this import, and the sections that are done can still be
+          looked at; no show is written.
         </Text>
         {cancel.isError && (
           <Text size="sm" c="var(--bad-ink)" mb="sm" role="alert">

@@ -1,13 +1,13 @@
 'use client';
 
-import { Alert, Anchor, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { IconPlugConnectedX } from '@tabler/icons-react';
-import { useState } from 'react';
 import { isUnfinished } from '#lib/jobs/job.ts';
 import { sentenceFor } from '../_client/http.ts';
 import type { ImportJob } from '../_client/import-job.ts';
 import { ReviewPanel } from '../_review/review-panel.tsx';
+import { FinishAnnouncement, FinishNotice } from './finish-news.tsx';
 import { ImportFailed } from './import-failed.tsx';
 import { ImportHeader } from './import-header.tsx';
 import { ImportRunning } from './import-running.tsx';
@@ -53,6 +53,7 @@ function ImportBody({ job, isViewer, onChanged }: BodyProps) {
   return (
     <>
       {isUnfinished(job) && <ImportRunning job={job} />}
+      <FinishNotice job={job} />
       {job.status === 'failed' && <ImportFailed job={job} isViewer={isViewer} onChanged={onChanged} />}
       {job.status === 'cancelled' && <ImportStopped job={job} />}
       {job.draft && (
@@ -89,22 +90,4 @@ const TITLE_WORDS: Partial<Record<ImportJob['status'], string>> = {
 function titleWord(job: ImportJob): string {
   if (job.status === 'processing') return `${job.progress_data?.percentage ?? 0} % · `;
   return TITLE_WORDS[job.status] ?? '';
-}
-
-/** Says politely that the reading has ended; a page opened after that stays silent. */
-function FinishAnnouncement({ job }: { job: ImportJob }) {
-  const [statusAtFirst] = useState(job.status);
-  return (
-    <VisuallyHidden role="status" aria-live="polite">
-      {job.status === statusAtFirst ? '' : announcementOf(job.status)}
-    </VisuallyHidden>
-  );
-}
-
-function announcementOf(status: ImportJob['status']): string {
-  if (status === 'completed') return 'All papers are read. The fields can be reviewed now.';
-  if (status === 'failed') return 'The import has failed. The reason is on this page.';
-  if (status === 'cancelled') return 'The import was cancelled.';
-  if (status === 'committed') return 'The show was written.';
-  return '';
 }

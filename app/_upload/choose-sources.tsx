@@ -2,7 +2,7 @@
 
 import { Button, FileButton, Group, Text, Title } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
-import { IconCamera, IconClipboardText, IconFileUpload } from '@tabler/icons-react';
+import { IconCamera, IconClipboardText, IconFileUpload, IconWorld } from '@tabler/icons-react';
 import { formatBytes, type ImportLimits } from '#lib/import/limits.ts';
 import { acceptedTypesSentence } from '#lib/import/text-extraction/accepted-types.ts';
 import classes from './choose-sources.module.css';
@@ -13,10 +13,11 @@ interface ChooseSourcesProps {
   isOff: boolean;
   onFiles: (files: File[]) => void;
   onPaste: () => void;
+  onPage: () => void;
 }
 
 /** Every way in: drop anywhere on the page, choose, photograph, paste. What is taken is said before. */
-export function ChooseSources({ limits, isOff, onFiles, onPaste }: ChooseSourcesProps) {
+export function ChooseSources({ limits, isOff, onFiles, onPaste, onPage }: ChooseSourcesProps) {
   return (
     <section className={classes.area} aria-label="Choose papers">
       <IconFileUpload size={44} stroke={1.3} className={classes.icon} aria-hidden />
@@ -56,6 +57,14 @@ export function ChooseSources({ limits, isOff, onFiles, onPaste }: ChooseSources
           leftSection={<IconClipboardText size={17} aria-hidden />}
         >
           Paste text
+        </Button>
+        <Button
+          variant="default"
+          disabled={isOff}
+          onClick={onPage}
+          leftSection={<IconWorld size={17} aria-hidden />}
+        >
+          Web page
         </Button>
       </Group>
       <Text size="sm" c="dimmed" ta="center" maw={560}>

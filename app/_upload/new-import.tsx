@@ -2,44 +2,64 @@
 
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertCircle, IconArrowRight } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { formatBytes, type ImportLimits } from '#lib/import/limits.ts';
-import { fetchImports } from '../_client/imports.ts';
 import { count } from '../_fields/format.ts';
+import { usePerson } from '../_ui/person.tsx';
+import { AddPage } from './add-page.tsx';
 import { ChooseSources } from './choose-sources.tsx';
+import { LeftBehind } from './left-behind.tsx';
 import { PasteText } from './paste-text.tsx';
 import { selectionProblem, sendable, sentOf, totalBytes } from './rows.ts';
 import { SampleButton } from './sample-button.tsx';
 import { SourceRowView } from './source-row-view.tsx';
+import { timeLeft } from './time-left.ts';
+import { useKeptSelection } from './use-kept-selection.ts';
+import { useKnownImports } from './use-known-imports.ts';
 import { useLeaveGuard } from './use-leave-guard.ts';
 import { usePasteFromClipboard } from './use-paste-from-clipboard.ts';
-import { type KnownImports, useSelection } from './use-selection.ts';
+import { useSelection } from './use-selection.ts';
 import { useUpload } from './use-upload.ts';
 import { WhatComesOut } from './what-comes-out.tsx';
 
 /** The whole way from choosing papers to the page of the started import. */
 export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimits }) {
-  const known = useKnownImports(orgId);
-  const { rows, addFiles, addText, remove, setStates, update } = useSelection(limits, known);
-  const { start, stop, isSending, sentBytes, error } = useUpload({
+  const { userId } = usePerson();
+  const { selection, addFiles, addText, addPage, addImport, remove, restore, setStates, update } =
+    useSelection(limits);
+  const rows = useKnownImports(orgId, selection.rows);
+  const { left, forget } = useKeptSelection(`${userId}/${orgId}`, selection);
+  const { start, stop, isSending, sentBytes, startedAtMs, error } = useUpload({
     orgId,
-    rows,
+    selection,
     maxInlineBytes: limits.maxInlineBytes,
     setStates,
   });
   const [pasted, setPasted] = useState<string>();
-  usePasteFromClipboard({ onFiles: addFiles, onText: setPasted, isOff: isSending || pasted !== undefined });
+  const [address, setAddress] = useState<string>();
+  usePasteFromClipboard({
+    onFiles: addFiles,
+    onText: setPasted,
+    onAddress: setAddress,
+    isOff: isSending || pasted !== undefined || address !== undefined,
+  });
   useLeaveGuard(isSending, 'The upload is still running. Leave and stop it?');
 
   const ready = sendable(rows);
   const problem = selectionProblem(rows, limits);
   const isChecking = rows.some((row) => row.state === 'checking');
+  const remaining = timeLeft(sentBytes, totalBytes(ready), Date.now() - startedAtMs);
   const canStart = ready.length > 0 && !problem && !isChecking;
 
   return (
     <Stack gap="lg">
-      <ChooseSources limits={limits} isOff={isSending} onFiles={addFiles} onPaste={() => setPasted('')} />
+      <ChooseSources
+        limits={limits}
+        isOff={isSending}
+        onFiles={addFiles}
+        onPaste={() => setPasted('')}
+        onPage={() => setAddress('')}
+      />
       <PasteText
         text={pasted}
         maxBytes={limits.maxTextBytes}
@@ -49,6 +69,16 @@ export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimi
           setPasted(undefined);
         }}
       />
+      <AddPage
+        orgId={orgId}
+        address={address}
+        onClose={() => setAddress(undefined)}
+        onAdd={(page) => {
+          addPage(page);
+          setAddress(undefined);
+        }}
+      />
+      {left && <LeftBehind left={left} onContinue={() => restore(left.selection)} onForget={forget} />}
       {rows.length === 0 && (
         <>
           <SampleButton orgId={orgId} />
@@ -69,6 +99,7 @@ export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimi
               sentBytes={sentOf(ready, row.id, sentBytes)}
               isLocked={isSending}
               onRemove={() => remove(row.id)}
+              onAddTo={addImport}
               onRetry={() => update(row.id, { state: 'ready', reason: '' })}
             />
           ))}
@@ -83,7 +114,9 @@ export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimi
         <Group justify="space-between" gap="sm">
           <Text size="sm" c="dimmed" role="status">
             {isSending
-              ? `Sending ${formatBytes(totalBytes(ready))}`
+              ? ['Sending', formatBytes(totalBytes(ready)), remaining && `(${remaining})`]
+                  .filter(Boolean)
+                  .join(' ')
               : `${count(ready.length, 'paper')}, ${formatBytes(totalBytes(ready))} in all`}
           </Text>
           {isSending ? (
@@ -104,23 +137,4 @@ export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimi
       )}
     </Stack>
   );
-}
-
-/** Files of recent imports by the hash of their content, to say "already imported" before anything is sent. */
-function useKnownImports(orgId: string): KnownImports {
-  const { data } = useQuery({
-    queryKey: ['known-imports', orgId],
-    queryFn: ({ signal }) => fetchImports(orgId, undefined, signal),
-    staleTime: 30_000,
-  });
-  return useMemo(() => {
-    const known = new Map<string, { jobId: string; createdAt: string }>();
-    for (const job of data?.jobs ?? []) {
-      if (job.status === 'failed' || job.status === 'cancelled') continue;
-      for (const { sha256 } of job.sources) {
-        if (!known.has(sha256)) known.set(sha256, { jobId: job.id, createdAt: job.created_at });
-      }
-    }
-    return known;
-  }, [data]);
 }

@@ -1,5 +1,6 @@
 import { formatBytes, type ImportLimits } from '#lib/import/limits.ts';
 import { ACCEPTED_TYPES, acceptedTypesSentence } from '#lib/import/text-extraction/accepted-types.ts';
+import type { ImportJob } from '../_client/import-job.ts';
 import type { NewSource } from '../_client/start-import.ts';
 
 /** `refused` is for good, `failed` may work when tried again. */
@@ -19,6 +20,8 @@ export interface SourceRow {
   twinOf?: string;
   /** An import that already holds a file of the same content. */
   knownImport?: { jobId: string; createdAt: string };
+  /** When the earlier import began that this paper is taken from. */
+  takenFrom?: string;
 }
 
 export const ACCEPT_ATTRIBUTE = ACCEPTED_TYPES.flatMap((type) => [
@@ -85,4 +88,20 @@ export function sentOf(rows: readonly SourceRow[], rowId: string, sentBytes: num
     before += row.sizeBytes;
   }
   return 0;
+}
+
+/** The papers of an earlier import as rows, without those that are chosen or taken already. */
+export function rowsOfImport(job: ImportJob, chosen: readonly SourceRow[]): SourceRow[] {
+  const present = new Set(chosen.map((row) => row.sha256));
+  return job.sources
+    .filter(({ sha256 }) => !present.has(sha256))
+    .map(({ sourceId, fileName, sizeBytes, sha256 }) => ({
+      id: `${job.id}/${sourceId}`,
+      source: { kind: 'earlier', fromJobId: job.id, sourceId },
+      name: fileName,
+      sizeBytes,
+      state: 'ready',
+      sha256,
+      takenFrom: job.created_at,
+    }));
 }

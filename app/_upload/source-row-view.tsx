@@ -1,17 +1,19 @@
 'use client';
 
-import { ActionIcon, Anchor, Button, Group, Loader, Progress, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Loader, Progress, Text } from '@mantine/core';
 import {
   IconAlertCircle,
   IconCircleCheck,
   IconClipboardText,
   IconFileText,
   IconPhoto,
+  IconWorld,
   IconX,
 } from '@tabler/icons-react';
-import Link from 'next/link';
 import { formatBytes } from '#lib/import/limits.ts';
+import type { ImportJob } from '../_client/import-job.ts';
 import { Age } from '../_ui/age.tsx';
+import { KnownImport } from './known-import.tsx';
 import type { SourceRow } from './rows.ts';
 import classes from './source-row-view.module.css';
 
@@ -21,10 +23,11 @@ interface SourceRowViewProps {
   isLocked: boolean;
   onRemove: () => void;
   onRetry: () => void;
+  onAddTo: (job: ImportJob) => void;
 }
 
 /** One paper: what it is, where it stands, and what went wrong with it. */
-export function SourceRowView({ row, sentBytes, isLocked, onRemove, onRetry }: SourceRowViewProps) {
+export function SourceRowView({ row, sentBytes, isLocked, onRemove, onRetry, onAddTo }: SourceRowViewProps) {
   const isBad = row.state === 'refused' || row.state === 'failed';
   return (
     <li className={classes.row} data-state={row.state}>
@@ -41,13 +44,15 @@ export function SourceRowView({ row, sentBytes, isLocked, onRemove, onRetry }: S
             Same content as {row.twinOf}; it is read once.
           </Text>
         )}
-        {row.knownImport && (
-          <Text size="xs" c="var(--check-ink)">
-            Already imported <Age at={row.knownImport.createdAt} />.{' '}
-            <Anchor component={Link} href={`/imports/${row.knownImport.jobId}`} size="xs">
-              Open that import
-            </Anchor>
-            , or start to import it again.
+        {row.knownImport && !isLocked && <KnownImport known={row.knownImport} onAddTo={onAddTo} />}
+        {row.source.kind === 'page' && (
+          <Text size="xs" c="dimmed">
+            The page at {row.source.url}
+          </Text>
+        )}
+        {row.takenFrom && (
+          <Text size="xs" c="dimmed">
+            From the import of <Age at={row.takenFrom} />
           </Text>
         )}
         {row.state === 'uploading' && (
@@ -105,7 +110,8 @@ function RowIcon({ row }: { row: SourceRow }) {
   }
   if (row.state === 'uploaded') return <IconCircleCheck size={22} className={classes.good} aria-hidden />;
   if (row.source.kind === 'text') return <IconClipboardText size={22} stroke={1.6} aria-hidden />;
-  const isPicture = row.source.file.type.startsWith('image/');
+  if (row.source.kind === 'page') return <IconWorld size={22} stroke={1.6} aria-hidden />;
+  const isPicture = row.source.kind === 'file' && row.source.file.type.startsWith('image/');
   return isPicture ? (
     <IconPhoto size={22} stroke={1.6} aria-hidden />
   ) : (

@@ -1,64 +1,103 @@
 'use client';
 
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ImportLimits } from '#lib/import/limits.ts';
-import { markTwins, refusalOf, type SourceRow } from './rows.ts';
+import type { FetchedPage } from '../_client/fetch-page.ts';
+import type { ImportJob } from '../_client/import-job.ts';
+import { markTwins, refusalOf, rowsOfImport, type SourceRow } from './rows.ts';
 
-export type KnownImports = ReadonlyMap<string, { jobId: string; createdAt: string }>;
+/** The papers chosen so far. */
+export interface Selection {
+  rows: SourceRow[];
+  /** Another one for every other choice, the same for every try to send this one: a lost answer makes no second import. */
+  key: string;
+}
 
-/** The papers chosen so far. Each is checked and hashed by itself as soon as it is added. */
-export function useSelection(limits: ImportLimits, known: KnownImports) {
-  const [rows, setRows] = useState<SourceRow[]>([]);
+/** Each paper is checked and hashed by itself as soon as it is added. */
+export function useSelection(limits: ImportLimits) {
+  const [selection, setSelection] = useState<Selection>({ rows: [], key: '' });
 
-  const update = useCallback((id: string, change: Partial<SourceRow>) => {
-    setRows((current) => markTwins(current.map((row) => (row.id === id ? { ...row, ...change } : row))));
+  const choose = useCallback((change: (rows: SourceRow[]) => SourceRow[]) => {
+    setSelection(({ rows }) => ({ rows: markTwins(change(rows)), key: newId() }));
   }, []);
+  const setStates = useCallback((change: (row: SourceRow) => SourceRow) => {
+    setSelection((current) => ({ ...current, rows: markTwins(current.rows.map(change)) }));
+  }, []);
+  const update = useCallback(
+    (id: string, change: Partial<SourceRow>) =>
+      setStates((row) => (row.id === id ? { ...row, ...change } : row)),
+    [setStates],
+  );
 
+  const check = useCallback(
+    (rows: readonly SourceRow[]) => {
+      for (const row of rows) {
+        if (row.state === 'checking') void hashRow(row).then((change) => update(row.id, change));
+      }
+    },
+    [update],
+  );
   const addFiles = useCallback(
     (files: readonly File[]) => {
       const added = files.map((file): SourceRow => {
         const reason = refusalOf(file, limits);
         return {
-          id: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`,
+          id: newId(),
           source: { kind: 'file', file },
           name: file.name,
           sizeBytes: file.size,
           ...(reason ? { state: 'refused', reason } : { state: 'checking' }),
         };
       });
-      setRows((current) => [...current, ...added]);
-      for (const row of added) {
-        if (row.state === 'checking') void hashRow(row).then((change) => update(row.id, change));
-      }
+      choose((rows) => [...rows, ...added]);
+      check(added);
     },
-    [limits, update],
+    [limits, choose, check],
   );
 
-  const addText = useCallback((label: string, text: string) => {
-    const id = `${Date.now()}-${Math.random()}`;
-    const sizeBytes = new Blob([text]).size;
-    const source = { kind: 'text', label, text } as const;
-    setRows((current) => [...current, { id, source, name: label, sizeBytes, state: 'ready' }]);
-  }, []);
-
-  const remove = useCallback((id: string) => {
-    setRows((current) => markTwins(current.filter((row) => row.id !== id)));
-  }, []);
-
-  const setStates = useCallback((change: (row: SourceRow) => SourceRow) => {
-    setRows((current) => markTwins(current.map(change)));
-  }, []);
-
-  const rowsWithKnown = useMemo(
-    () =>
-      rows.map((row) => {
-        const knownImport = row.sha256 ? known.get(row.sha256) : undefined;
-        return knownImport ? { ...row, knownImport } : row;
-      }),
-    [rows, known],
+  const addText = useCallback(
+    (label: string, text: string) => {
+      const source = { kind: 'text', label, text } as const;
+      const sizeBytes = new Blob([text]).size;
+      choose((rows) => [...rows, { id: newId(), source, name: label, sizeBytes, state: 'ready' }]);
+    },
+    [choose],
   );
 
-  return { rows: rowsWithKnown, addFiles, addText, remove, setStates, update };
+  const addPage = useCallback(
+    (page: FetchedPage) => {
+      const { fileName: name, sizeBytes } = page;
+      const source = { kind: 'page', ...page } as const;
+      choose((rows) => [...rows, { id: newId(), source, name, sizeBytes, state: 'ready' }]);
+    },
+    [choose],
+  );
+
+  const addImport = useCallback(
+    (job: ImportJob) => choose((rows) => [...rows, ...rowsOfImport(job, rows)]),
+    [choose],
+  );
+
+  const remove = useCallback((id: string) => choose((rows) => rows.filter((row) => row.id !== id)), [choose]);
+
+  /** What was on its way when the page was closed has to be sent again; the server knows it by its key. */
+  const restore = useCallback(
+    (kept: Selection) => {
+      const rows = kept.rows.map((row) =>
+        row.state === 'uploading' ? { ...row, state: 'ready' as const } : row,
+      );
+      setSelection({ ...kept, rows });
+      check(rows);
+    },
+    [check],
+  );
+
+  return { selection, addFiles, addText, addPage, addImport, remove, restore, setStates, update };
+}
+
+/** `crypto.randomUUID` is there in secure contexts only, and an address in the local network is none. */
+function newId(): string {
+  return crypto.randomUUID?.() ?? `${Date.now()}-${Math.random().toString(36).slice(2)}`;
 }
 
 async function hashRow(row: SourceRow): Promise<Partial<SourceRow>> {

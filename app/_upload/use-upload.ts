@@ -5,28 +5,27 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { RequestError, sentenceFor } from '../_client/http.ts';
 import { FileGoneError, startImport } from '../_client/start-import.ts';
 import { type SourceRow, sendable } from './rows.ts';
+import type { Selection } from './use-selection.ts';
 
 interface UploadTarget {
   orgId: string;
-  rows: SourceRow[];
+  selection: Selection;
   maxInlineBytes: number;
   setStates: (change: (row: SourceRow) => SourceRow) => void;
 }
 
 /** Sends the selection as one import and goes to its page. What fails is said on the row it is about. */
-export function useUpload({ orgId, rows, maxInlineBytes, setStates }: UploadTarget) {
+export function useUpload({ orgId, selection, maxInlineBytes, setStates }: UploadTarget) {
   const router = useRouter();
   const [isSending, setSending] = useState(false);
   const [sentBytes, setSentBytes] = useState(0);
   const [error, setError] = useState<string>();
-  const attempt = useRef<{ selection: string; key: string }>(undefined);
+  const [startedAtMs, setStartedAtMs] = useState(0);
   const abort = useRef<AbortController>(undefined);
   useEffect(() => () => abort.current?.abort(), []);
 
   const start = useCallback(async () => {
-    const sent = sendable(rows);
-    const selection = sent.map((row) => row.id).join(' ');
-    if (attempt.current?.selection !== selection) attempt.current = { selection, key: newKey() };
+    const sent = sendable(selection.rows);
     const ids = new Set(sent.map((row) => row.id));
     const mark = (change: Partial<SourceRow>) =>
       setStates((row) => (ids.has(row.id) ? { ...row, ...change } : row));
@@ -34,13 +33,14 @@ export function useUpload({ orgId, rows, maxInlineBytes, setStates }: UploadTarg
     abort.current = controller;
     setError(undefined);
     setSentBytes(0);
+    setStartedAtMs(Date.now());
     setSending(true);
     mark({ state: 'uploading' });
     try {
       const { jobId } = await startImport({
         orgId,
         sources: sent.map((row) => row.source),
-        idempotencyKey: attempt.current.key,
+        idempotencyKey: selection.key,
         maxInlineBytes,
         onProgress: setSentBytes,
         signal: controller.signal,
@@ -57,10 +57,10 @@ export function useUpload({ orgId, rows, maxInlineBytes, setStates }: UploadTarg
       });
       setError(blamed.size > 0 ? undefined : sentenceFor(failure));
     }
-  }, [orgId, rows, maxInlineBytes, router, setStates]);
+  }, [orgId, selection, maxInlineBytes, router, setStates]);
 
   const stop = useCallback(() => abort.current?.abort(), []);
-  return { start, stop, isSending, sentBytes, error };
+  return { start, stop, isSending, sentBytes, startedAtMs, error };
 }
 
 /** Which rows a failure is about: the server names them by their place in the list that was sent. */
@@ -76,8 +76,4 @@ function blame(failure: unknown, sent: SourceRow[]): Map<string, Pick<SourceRow,
     }
   }
   return blamed;
-}
-
-function newKey(): string {
-  return crypto.randomUUID?.() ?? `${Date.now()}-${Math.random().toString(36).slice(2)}`;
 }

@@ -25,6 +25,7 @@ export {
   type SourceDescription,
 } from './job.ts';
 export { type JobCounts, jobCounts } from './job-counts.ts';
+export { type KnownSource, knownSources } from './known-sources.ts';
 export { type ListOptions, listJobs } from './list-jobs.ts';
 export { canEdit, listMemberships, type Membership, ROLES, type Role } from './list-memberships.ts';
 export { type JobSource, loadJobSources, type SourceContent } from './load-job-sources.ts';
@@ -35,9 +36,10 @@ export { type QueueMetrics, queueMetrics } from './queue-metrics.ts';
 export { clearOriginals, removeForgottenUploads } from './retention.ts';
 export { retryJob } from './retry-job.ts';
 export { saveProgress } from './save-progress.ts';
+export { reuseSource } from './reuse-source.ts';
 export { saveReview } from './save-review.ts';
 export { loadSourceTexts, saveSourceTexts } from './source-texts.ts';
-export { isStoragePathOf, loadStoredFile, signUpload, type Upload } from './stored-files.ts';
+export { isStoragePathOf, loadStoredFile, signUpload, storeFile, type Upload } from './stored-files.ts';
 export { undoCommit } from './undo-commit.ts';
 export { type JobEvent, watchJob } from './watch-job.ts';
 export { yieldJob } from './yield-job.ts';

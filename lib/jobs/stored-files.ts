@@ -15,10 +15,23 @@ export interface Upload {
 
 /** Service client: an address for one new file of the organisation. Its size and content are checked when it is used. */
 export async function signUpload(client: JobsClient, orgId: string): Promise<Upload> {
-  const storagePath = `${orgId}/${randomUUID()}`;
+  const storagePath = newPath(orgId);
   const { data, error } = await client.storage.from(BUCKET).createSignedUploadUrl(storagePath);
   if (error) throw storageFailed('Storage could not prepare the upload just now. Try again.', error);
   return { storagePath, uploadUrl: data.signedUrl };
+}
+
+/** Service client: puts bytes of the server's own at a new path of the organisation, and answers it. */
+export async function storeFile(
+  client: JobsClient,
+  orgId: string,
+  bytes: Uint8Array,
+  mimeType: string,
+): Promise<string> {
+  const storagePath = newPath(orgId);
+  const { error } = await client.storage.from(BUCKET).upload(storagePath, bytes, { contentType: mimeType });
+  if (error) throw storageFailed('Storage could not take the file just now. Try again.', error);
+  return storagePath;
 }
 
 /** Service client: the bytes that stand there; null when nothing does. */
@@ -40,6 +53,10 @@ export async function removeStoredFiles(client: JobsClient, storagePaths: readon
 export function isStoragePathOf(orgId: string, storagePath: string): boolean {
   const [owner, name, ...rest] = storagePath.split('/');
   return owner === orgId && rest.length === 0 && /^[0-9a-f-]{36}$/.test(name ?? '');
+}
+
+function newPath(orgId: string): string {
+  return `${orgId}/${randomUUID()}`;
 }
 
 function storageFailed(message: string, cause: unknown): AppError {

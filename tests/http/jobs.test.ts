@@ -180,7 +180,7 @@ describe('asking for an import', () => {
     expect(page.body.jobs[0].id).toBe(newest);
     const next = await list(`&limit=1&cursor=${encodeURIComponent(page.body.nextCursor)}`);
     expect(next.body.jobs[0].id).not.toBe(newest);
-    expect((await list('&status=committed')).body.jobs).toEqual([]);
+    expect((await list('&status=failed')).body.jobs).toEqual([]);
     expect((await list('&status=unheard-of')).status).toBe(400);
   });
 

@@ -22,6 +22,11 @@ const textSchema = z.object({
   text: z.string('Give the text.'),
   label: z.string().trim().max(200).optional(),
 });
+const earlierSchema = z.object({
+  fromJobId: z.uuid('Give the id of the earlier import.'),
+  sourceId: z.string('Give the id of the source in it.'),
+});
+export type EarlierSource = z.infer<typeof earlierSchema>;
 type NamedFile = z.infer<typeof namedSchema>;
 
 const envelopeSchema = z.object({
@@ -53,6 +58,13 @@ export interface CheckOptions {
   limits: ImportLimits;
   /** The bytes of a file that was uploaded before; null when nothing stands there. */
   loadStored(storagePath: string): Promise<Uint8Array | null>;
+  /** A source of an earlier import; null when it cannot be had. */
+  loadEarlier(earlier: EarlierSource): Promise<Checked | null>;
+}
+
+interface Checked {
+  source: NewSource;
+  sizeBytes: number;
 }
 
 /** Checks every source against the limits and by its content; what comes back can be stored. */
@@ -64,9 +76,9 @@ export async function checkSources(input: StartInput, options: CheckOptions): Pr
   let totalBytes = 0;
   let inlineBytes = 0;
   for (const [index, source] of sources.entries()) {
-    const { ready, sizeBytes } = await checkSource(source, `sources.${index}`, orgId, options);
+    const { source: ready, sizeBytes } = await checkSource(source, `sources.${index}`, orgId, options);
     totalBytes += sizeBytes;
-    if (!('storagePath' in ready)) inlineBytes += sizeBytes;
+    if (!('storagePath' in source || 'fromJobId' in source)) inlineBytes += sizeBytes;
     if (totalBytes > limits.maxTotalBytes) throw tooLargeImport('sources', limits);
     if (inlineBytes > limits.maxInlineBytes) throw tooLargeRequest(limits);
     checked.push(ready);
@@ -84,9 +96,10 @@ async function checkSource(
   path: string,
   orgId: string,
   options: CheckOptions,
-): Promise<{ ready: NewSource; sizeBytes: number }> {
+): Promise<Checked> {
   const { limits } = options;
   if ('text' in source) return checkText(parseAt(textSchema, source, path), path, limits);
+  if ('fromJobId' in source) return checkEarlier(parseAt(earlierSchema, source, path), path, options);
   if ('storagePath' in source) return checkStored(parseAt(storedSchema, source, path), path, orgId, options);
   const file = parseAt(fileSchema, source, path);
   const fileData = file.fileData.replace(/\s+/g, '');
@@ -94,7 +107,7 @@ async function checkSource(
   checkAnnounced(file, bytes, path);
   checkFileSize(`${path}.sizeBytes`, file.fileName, bytes.byteLength, limits);
   const sizeBytes = bytes.byteLength;
-  return { ready: { ...(await sniffed(file, bytes, `${path}.fileData`)), sizeBytes, fileData }, sizeBytes };
+  return { source: { ...(await sniffed(file, bytes, `${path}.fileData`)), sizeBytes, fileData }, sizeBytes };
 }
 
 /** A file that was uploaded before is looked at like any other: its address was signed for any bytes at all. */
@@ -103,7 +116,7 @@ async function checkStored(
   path: string,
   orgId: string,
   { limits, loadStored }: CheckOptions,
-): Promise<{ ready: NewSource; sizeBytes: number }> {
+): Promise<Checked> {
   const { storagePath } = file;
   checkFileSize(`${path}.sizeBytes`, file.fileName, file.sizeBytes, limits);
   const bytes = isStoragePathOf(orgId, storagePath) ? await loadStored(storagePath) : null;
@@ -115,7 +128,18 @@ async function checkStored(
   const sizeBytes = bytes.byteLength;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const named = await sniffed(file, bytes, `${path}.storagePath`);
-  return { ready: { ...named, sizeBytes, storagePath, sha256 }, sizeBytes };
+  return { source: { ...named, sizeBytes, storagePath, sha256 }, sizeBytes };
+}
+
+async function checkEarlier(
+  earlier: EarlierSource,
+  path: string,
+  { loadEarlier }: CheckOptions,
+): Promise<Checked> {
+  const found = await loadEarlier(earlier);
+  if (found) return found;
+  const message = 'The original of this paper is not kept any more. Choose the file itself.';
+  throw badField(`${path}.fromJobId`, 400, 'source.not_kept', message);
 }
 
 function checkAnnounced({ fileName, sizeBytes }: NamedFile, bytes: Uint8Array, path: string): void {
@@ -124,11 +148,7 @@ function checkAnnounced({ fileName, sizeBytes }: NamedFile, bytes: Uint8Array, p
   throw badField(`${path}.sizeBytes`, 400, 'source.size_mismatch', message);
 }
 
-function checkText(
-  { text, label }: z.infer<typeof textSchema>,
-  path: string,
-  limits: ImportLimits,
-): { ready: NewSource; sizeBytes: number } {
+function checkText({ text, label }: z.infer<typeof textSchema>, path: string, limits: ImportLimits): Checked {
   const sizeBytes = Buffer.byteLength(text);
   if (text.trim() === '') throw badField(`${path}.text`, 400, 'source.empty', 'The pasted text is empty.');
   if (sizeBytes > limits.maxTextBytes) {
@@ -136,7 +156,7 @@ function checkText(
     throw badField(`${path}.text`, 413, 'source.too_large', message);
   }
   // Postgres keeps no NUL, and it means nothing in a text.
-  return { ready: { label: label || 'Pasted text', text: text.replaceAll('\u0000', '') }, sizeBytes };
+  return { source: { label: label || 'Pasted text', text: text.replaceAll('\u0000', '') }, sizeBytes };
 }
 
 /** The type is told from the content; what the sender declared is only a hint. */

@@ -1,6 +1,6 @@
 import { after } from 'next/server';
 import { importLimits } from '#lib/import/limits.ts';
-import { createJob, loadStoredFile } from '#lib/jobs/index.ts';
+import { createJob, loadStoredFile, reuseSource } from '#lib/jobs/index.ts';
 import { readFields } from '#lib/platform/http/body.ts';
 import { jsonResponse } from '#lib/platform/http/json.ts';
 import { route } from '#lib/platform/http/route.ts';
@@ -24,6 +24,7 @@ export const POST = route('import.start', async (context) => {
   const sources = await checkSources(input, {
     limits,
     loadStored: (storagePath) => loadStoredFile(createServiceClient(), storagePath),
+    loadEarlier: (earlier) => reuseSource(person.client, input.orgId, earlier),
   });
   const { jobId, status, isNew } = await createJob(person.client, { ...input, sources });
   context.log.info({ jobId, orgId: input.orgId, sources: sources.length, isNew }, 'job.created');
