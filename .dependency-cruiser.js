@@ -55,12 +55,12 @@ export default {
     {
       name: 'service-client-stays-server-side',
       comment:
-        'The secret key bypasses row-level security: only the worker, the worker routes, scripts, and the links that stand for who shared them may hold it.',
+        'The secret key bypasses row-level security: only the worker, the routes of worker and metrics, scripts, and the links that stand for who shared them may hold it.',
       severity: 'error',
       from: {
         path: '^(lib|app)/',
         pathNot:
-          '^(lib/worker/|lib/jobs/|lib/shows/share\\.ts$|app/api/(import-worker|health|shows/import)/|lib/platform/supabase/)',
+          '^(lib/worker/|lib/jobs/|lib/shows/share\\.ts$|app/api/(import-worker|metrics|shows/import)/|lib/platform/supabase/)',
       },
       to: { path: '^lib/platform/supabase/service' },
     },
