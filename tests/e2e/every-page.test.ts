@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runningApp } from '#tests/support/stack.ts';
+import { seriousViolations } from './support/accessibility.ts';
 import { PHONE, type Session, withBrowser } from './support/browser.ts';
 import {
   chooseFiles,
@@ -64,13 +64,6 @@ const pages: [string, () => string][] = [
 /** How many pixels of the page stand out to the right of the window. */
 function sidewaysOverhang(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
-async function seriousViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
 describe('every page', () => {

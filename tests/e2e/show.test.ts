@@ -1,0 +1,163 @@
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runningApp } from '#tests/support/stack.ts';
+import { seriousViolations } from './support/accessibility.ts';
+import { PHONE, withBrowser } from './support/browser.ts';
+import {
+  chooseFiles,
+  fieldInput,
+  readPapers,
+  signIn,
+  waitForReview,
+  waitUntilAlive,
+  waitUntilSaved,
+} from './support/steps.ts';
+
+const app = runningApp();
+const { openPage, pageErrors } = withBrowser();
+
+afterAll(() => expect(pageErrors).toEqual([]));
+
+function sheet(artist: string, more: string[] = []) {
+  const lines = [
+    `Artist: ${artist}`,
+    'Venue: Salt Store',
+    'City: Hamburg, Germany',
+    'Date: 3 September 2027',
+    'Set time: 21:15',
+    'Promoter: Ada Blom, +49 40 5550 0120, ada@example.com',
+    ...more,
+  ];
+  return { name: `${more.length} lines.txt`, mimeType: 'text/plain', buffer: Buffer.from(lines.join('\n')) };
+}
+
+async function importPaper(page: Page, paper: ReturnType<typeof sheet>): Promise<void> {
+  await page.goto(`${app.url}/imports/new`);
+  await chooseFiles(page, [paper]);
+  await readPapers(page);
+  await waitForReview(page);
+}
+
+async function openCommit(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /commit…/i }).click();
+  await page.getByRole('list', { name: 'What will be written' }).waitFor();
+}
+
+async function commit(page: Page, step = 'Write the show'): Promise<void> {
+  await openCommit(page);
+  await page.getByRole('button', { name: step }).click();
+  await page.waitForURL(/\/shows\/[0-9a-f-]{36}$/);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+describe('a written show', () => {
+  it('says what was written, leads to each section, and gives the import back when it is undone', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    await importPaper(page, sheet('The Undone'));
+    await fieldInput(page, 'General › Venue').fill('Salt Store, Upper Floor');
+    await fieldInput(page, 'General › Venue').press('Enter');
+    await waitUntilSaved(page);
+    const address = page.url();
+    await commit(page);
+    const show = page.url();
+    const notice = page.getByRole('region', { name: 'What was written' });
+    await notice.getByRole('link', { name: '1 contact' }).click();
+    expect(page.url()).toMatch(/#show-contacts$/);
+    await notice.getByText(/Can be undone until/).waitFor();
+    const undo = notice.getByRole('button', { name: 'Undo' });
+    await waitUntilAlive(undo);
+    await undo.click();
+    await page.getByRole('button', { name: 'Undo the commit' }).click();
+    await page.waitForURL(address);
+    await waitForReview(page);
+    expect(await fieldInput(page, 'General › Venue').inputValue()).toBe('Salt Store, Upper Floor');
+    await page.goto(show);
+    await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
+  });
+
+  it('takes a second import in: the dialog warns, shows what changes, and keeps what is not ticked', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    await importPaper(page, sheet('The Merged'));
+    await commit(page);
+    const show = page.url();
+    await importPaper(
+      page,
+      sheet('The Merged', ['Fee: EUR 900', 'Hotel: Harbour Inn, check-in 3 September 2027']),
+    );
+    await fieldInput(page, 'General › Venue').fill('Salt Store, Lower Floor');
+    await fieldInput(page, 'General › Venue').press('Enter');
+    await fieldInput(page, 'General › Set time').fill('22:00');
+    await fieldInput(page, 'General › Set time').press('Enter');
+    await waitUntilSaved(page);
+    await openCommit(page);
+    await page.getByText('The artist has 1 show on this day already').waitFor();
+    expect(await page.getByRole('link', { name: 'Look at this show' }).getAttribute('href')).toBe(
+      new URL(show).pathname,
+    );
+    await page.getByRole('checkbox', { name: /Venue: Salt Store → Salt Store, Lower Floor/ }).uncheck();
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Add to the show' }).click();
+    await page.waitForURL(show);
+    await page.getByText('An import was added to this show').waitFor();
+    await page.getByText(/^Set: The Merged/).waitFor();
+    await page.getByText('22:00').first().waitFor();
+    expect(await page.getByText('Salt Store, Lower Floor').count()).toBe(0);
+    await page.goto(`${app.url}/shows`);
+    expect(await page.getByRole('link', { name: /The Merged/ }).count()).toBe(1);
+  });
+
+  it('is taken away as a calendar, and by a link that needs no sign-in', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    await importPaper(page, sheet('The Shared'));
+    await commit(page);
+    const download = page.getByRole('button', { name: 'Download' });
+    await waitUntilAlive(download);
+    await download.click();
+    const started = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: /^Calendar/ }).click();
+    expect((await started).suggestedFilename()).toBe('The Shared 2027-09-03 calendar.ics');
+
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByLabel('What to share').selectOption({ label: 'Original: 0 lines.txt' });
+    await page.getByRole('button', { name: 'Make the link' }).click();
+    const url = await page.getByLabel('Link', { exact: true }).inputValue();
+    const answer = await fetch(url);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('Artist: The Shared');
+  });
+
+  it('is a day sheet on a phone: times in order, numbers to call, addresses to find', async () => {
+    const page = await openPage({ viewport: PHONE, hasTouch: true });
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    const more = ['Soundcheck: 16:00', 'Doors: 19:00', 'Curfew: 00:30'];
+    await importPaper(page, sheet('The Phone', more));
+    await commit(page);
+    const times = await page
+      .locator('#show-activities ~ * time, section:has(#show-activities) ol li')
+      .allInnerTexts();
+    const order = times.join('\n');
+    expect(order.indexOf('Soundcheck')).toBeLessThan(order.indexOf('Doors'));
+    expect(order.indexOf('Doors')).toBeLessThan(order.indexOf('21:15'));
+    expect(await page.getByRole('link', { name: '+494055500120' }).getAttribute('href')).toBe(
+      'tel:+494055500120',
+    );
+    const map = await page.getByRole('link', { name: 'Salt Store' }).first().getAttribute('href');
+    expect(map).toContain(encodeURIComponent('Salt Store, Hamburg'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it('has nothing to undo for a viewer', async () => {
+    const editor = await openPage();
+    await signIn(editor, app.url, app.demo.editor, '/imports/new');
+    await importPaper(editor, sheet('The Viewed'));
+    await commit(editor);
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.viewer, new URL(editor.url()).pathname);
+    await page.getByRole('region', { name: 'What was written' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+  });
+});
