@@ -20,20 +20,18 @@ export interface Mention {
   /** A comma, a dash or the like stands between it and what follows. */
   isParted: boolean;
   statement: Statement;
-  /** Offset of the name in the statement. */
+  /** The statement's text with its cells apart, and where the name stands in it. */
+  text: string;
   start: number;
+  end: number;
 }
 
 const NAME = quick(new RegExp(`(?<![\\p{L}\\p{N}@./_-])${NAME_PATTERN}`, 'gu'));
 const REACH = 60;
 
-/** `Marsh Lanterns at the Kiln`: the place is no part of the name. */
-const PLACE_BEHIND =
-  /(?<=\p{L}{2})\s(?:at|im|in|on|with|for|i|in der|au|en la|en el|på)\s(?:the\s)?\p{Lu}.*$/u;
-
 /** `The Paper Lanterns on Saturday 17 April`: capitals go on behind the name. */
 const DAY_BEHIND =
-  /\s(?:(?:on|for|am|le|el|den|vom|du|at|in|im|i|på|from|de)\s(?:the\s)?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|(?:on|for|am|le|el|den|vom|du)\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)|20\d{2})(?!\p{L}).*$/iu;
+  /\s(?:(?:on|for|am|le|el|den|vom|du|at|in|im|i|på|from|de)\s(?:the\s)?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?=\s\d|$)|(?:on|for|am|le|el|den|vom|du)\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)|20\d{2})(?!\p{L}).*$/iu;
 
 /** `MARSH LANTERNS Your set`: a name in capitals ends with them. */
 const SMALL_BEHIND = /(?<=^(?:\p{Lu}[\p{Lu}\d'’&-]+\s)*\p{Lu}[\p{Lu}\d'’&-]{2,})\s\p{Lu}\p{Ll}.*$/u;
@@ -45,20 +43,33 @@ const SENTENCE_BEHIND = /(?<=\p{L}{3})\.\s.*$|\s\d{1,2}[./]\d.*$/u;
 const DOING_BEHIND =
   /(?:(?<=\p{L})['’]s?|\s(?:show|live|set|concert|konzert|konsert|concierto|gig|soundcheck|line ?check|tour))$/iu;
 
-/** Every name in the statement, once for each time that it stands there; `Ada Holm / Nordkliff` is two. */
-export function mentionsIn(statement: Statement, reading: Reading): Mention[] {
+const known = new WeakMap<Statement, readonly Mention[]>();
+
+/** Every name in the statement, once for each time that it stands there; `Ada Holm / Nordkliff at the Kiln` is three. */
+export function mentionsIn(statement: Statement, reading: Reading): readonly Mention[] {
+  const mentions = known.get(statement) ?? findMentions(statement, reading);
+  known.set(statement, mentions);
+  return mentions;
+}
+
+function findMentions(statement: Statement, reading: Reading): Mention[] {
   const text = textOf(statement, reading);
   if (isShouted(text)) return [];
   return matchesOf(text, NAME).flatMap((match) => {
     let at = match.index;
-    return match[0].split(/(\s\/\s)/u).flatMap((part) => {
+    // Behind a preposition of place the next one is part of the name: `im Dom im Berg`.
+    const isPlaced = PLACED.test(text.slice(Math.max(0, at - 12), at));
+    return match[0].split(isPlaced ? /(\s\/\s)/u : PARTED).flatMap((part, i) => {
       const start = at;
       at += part.length;
-      const mention = part.trim() === '/' ? undefined : mentionAt(statement, text, start, part, match.index);
+      const mention = i % 2 === 1 ? undefined : mentionAt(statement, text, start, part, match.index);
       return mention ? [mention] : [];
     });
   });
 }
+
+const PLACED = /(?<!\p{L})(?:at|@|im|in der|in the|vom|beim|zum|au|en el|en la|på)\s(?:the\s)?["“„«]?$/iu;
+const PARTED = /(\s\/\s|\s(?:at|in|on|with|for|im|in der|au|en la|en el|på|i)(?=\s(?:[Tt]he\s)?\p{Lu}))/u;
 
 /** No name goes from one cell of a line to the next. */
 function textOf({ text, firstLine, lastLine }: Statement, reading: Reading): string {
@@ -78,12 +89,12 @@ function mentionAt(
   span: string,
   spanStart: number,
 ): Mention | undefined {
-  let start = index;
+  let start = index + (/^\s+/u.exec(span)?.[0].length ?? 0);
   let raw = span
+    .trimStart()
     .replace(SENTENCE_BEHIND, '')
     .replace(SMALL_BEHIND, '')
     .replace(DAY_BEHIND, '')
-    .replace(PLACE_BEHIND, '')
     .replace(DOING_BEHIND, '')
     .replace(DOING_BEHIND, '');
   // `Vom Dom im Berg`, `Gruppen Nordkliff`: what only begins the sentence, or says what the name is, is none of it.
@@ -104,13 +115,15 @@ function mentionAt(
   return {
     name,
     quote: raw,
-    before: wordsBefore(text, start === index ? spanStart : start),
+    before: wordsBefore(text, text.slice(spanStart, start).endsWith('/ ') ? spanStart : start),
     after: wordsOf(behind.slice(remark.length).split(CLAUSE_BEHIND)[0] ?? ''),
     remark: wordsOf(remark),
     isQuoted: /["“„«]\s?$/u.test(text.slice(0, start)) && /^\s?["”“»]/u.test(text.slice(end)),
     isParted: /^["”“»)]?\s?[,:;/–—-]/u.test(behind),
     statement,
+    text,
     start,
+    end,
   };
 }
 

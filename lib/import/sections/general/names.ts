@@ -1,6 +1,6 @@
 /** Small words that may stand inside a name: `Los Faros de Agosto`, `Moln över Visby`. */
 const LINK =
-  "(?:&|\\+|/|and|und|et|y|och|og|of|the|at|in|on|de|del|des|aux|du|d['’](?:en)?|la|le|les|los|las|el|der|die|das|den|dem|von|van|zu|över|i|på|feat\\.?|with)";
+  "(?:&|\\+|/|and|und|et|y|och|og|of|the|at|in|on|de|del|des|da|do|dos|di|della|aux|du|d['’](?:en)?|la|le|les|los|las|el|der|die|das|den|dem|von|van|zu|över|i|på|feat\\.?|with)";
 const WORD = "(?:\\p{Lu}|\\d(?!\\d?\\s?(?:[hH]|:|\\.\\d)))[\\p{L}\\p{N}'’.!-]{0,30}";
 const ARTICLE = "(?:the|die|der|das|los|las|les|la|le|el|l['’]|un|une|a|an)";
 

@@ -5,7 +5,8 @@ import { isGeneric } from './generic-words.ts';
 
 /** Words that begin sentences, capital letter and all, as `foldName` leaves them. */
 const SENTENCE_WORDS = new Set(
-  `i you he she it we they this that these those there here who which what when where why how if as because once
+  `im ins vom zum zur am at from to in au aux en pa till beim auf
+i you he she it we they this that these those there here who which what when where why how if as because once
 after before during until since while although then also both each every all any some no not only just such other another one two
 be is are was were will would can could may might must shall should do does did have has had please note see use bring arrive meet leave depart eat pack
 load return check come go let make take ask call prior according upon except unless additional further following

@@ -77,7 +77,9 @@ export function townAtEnd(name: string, reading: Reading): string | undefined {
   const words = name.split(' ');
   for (const length of [2, 1]) {
     const tail = words.slice(-length).join(' ');
-    const city = words.length > length ? cityByName(tail, reading) : undefined;
+    const head = words.slice(0, -length).join(' ');
+    const city =
+      head === '' || /^(?:the|la|le|el|der|die|das)$/iu.test(head) ? undefined : cityByName(tail, reading);
     if (city && city.population >= TOWN) return tail;
   }
   return undefined;

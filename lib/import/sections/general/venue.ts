@@ -14,7 +14,8 @@ import { showLinesOf } from './show-lines.ts';
 import { isNameLike } from './title-names.ts';
 import { titleTokens } from './title-tokens.ts';
 import { isOtherField, titlesOf } from './titles.ts';
-import { NOT_A_VENUE, venuesBehindDays, venuesInProse } from './venue-in-prose.ts';
+import { venuesByCues } from './venue-by-cues.ts';
+import { NOT_A_VENUE } from './venue-cues.ts';
 import { housesOfHosts } from './venue-of-host.ts';
 import { hasVenueWord } from './venue-words.ts';
 
@@ -27,8 +28,7 @@ export interface VenueFact extends Fact {
 export function venueFacts(reading: Reading, isShowPaper: boolean): VenueFact[] {
   const facts = [
     ...fromPairs(reading, isShowPaper),
-    ...venuesInProse(reading, isShowPaper),
-    ...venuesBehindDays(reading, isShowPaper),
+    ...venuesByCues(reading, isShowPaper),
     ...fromTitles(reading, isShowPaper),
     ...fromShowLines(reading),
     ...fromRunningOrder(reading),
@@ -293,6 +293,7 @@ function* fromAddressLines(reading: Reading): Generator<VenueFact> {
     if (!isHouse) continue;
     if (/:|\d{1,2}[:.]\d{2}/u.test(first)) continue;
     const name = cleanName(first);
+    if (NOT_A_VENUE.test(first)) continue;
     const small = first.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length;
     if (!name || small > 2 || !/^\p{Lu}/u.test(name)) continue;
     if (

@@ -1,0 +1,222 @@
+import type { Reading } from '../../reading/reading.ts';
+import { findDates } from '../../recognizers/dates.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { quick } from '../../recognizers/phrases.ts';
+import { cityByName, findPostalPlaces, findStreet, parseAddress } from '../../recognizers/places.ts';
+import { WE_PLAY } from './date-words.ts';
+import { ownsDomain } from './domain-names.ts';
+import { isOfFlight } from './flight-lines.ts';
+import { isGeneric } from './generic-words.ts';
+import { type Mention, mentionsIn } from './name-mentions.ts';
+import { cleanName } from './names.ts';
+import { isNoName } from './no-name.ts';
+import { isNearOtherDay } from './other-days.ts';
+import { showStatements } from './show-statements.ts';
+import { EVENT_WORD, townAtEnd } from './title-tokens.ts';
+import type { VenueFact } from './venue.ts';
+import { DAY_OR_MONTH, isNoun, NOT_A_VENUE, OF_A_PARTY, OF_TOWN, partedFromTown } from './venue-cues.ts';
+import { addressBeside } from './venue-of-host.ts';
+import { hasVenueWord, STAGE } from './venue-words.ts';
+
+/** What speaks for a name's being the place of the show, and how much of the doubt each takes away. */
+const WEIGHTS = {
+  /** Behind a preposition of place. */
+  at: 0.3,
+  /** Behind a word for the show or for playing. */
+  said: 0.45,
+  /** Behind `Venue:` and the like, within a sentence. */
+  label: 0.6,
+  /** Right behind the day or the hour. */
+  day: 0.35,
+  /** `where the concert begins` */
+  where: 0.45,
+  /** `I book …`, `upgraded to …` */
+  host: 0.4,
+  /** Holds a word for houses. */
+  named: 0.4,
+  address: 0.4,
+  town: 0.4,
+  /** Its address stands with it elsewhere. */
+  beside: 0.35,
+  domain: 0.2,
+  /** The statement tells a day. */
+  dated: 0.4,
+  /** A line that is its name and address. */
+  alone: 0.3,
+  /** The statement speaks of the show. */
+  show: 0.15,
+} as const;
+
+type Sign = keyof typeof WEIGHTS;
+
+const ENOUGH = 0.55;
+const SURE = 0.75;
+const MOST = 0.95;
+/** Without one of these a name with its address may be anything: a restaurant, a hotel, an office. */
+const TELLING: readonly Sign[] = ['said', 'label', 'day', 'where', 'host', 'named', 'dated'];
+
+interface Place {
+  mention: Mention;
+  name: string;
+  address: string;
+  signs: Set<Sign>;
+}
+
+/** The houses that the sentences of a paper speak of: what stands beside a name wherever it is named adds up. */
+export function venuesByCues(reading: Reading, isShowPaper: boolean): VenueFact[] {
+  const places = new Map<string, Place>();
+  for (const statement of showStatements(reading, isShowPaper)) {
+    for (const mention of mentionsIn(statement, reading)) {
+      const found = placeOf(mention, reading, isShowPaper);
+      if (!found) continue;
+      const key = foldName(found.name).replace(/^(?:the|der|die|das|den|dem|le|la|les|el|los|las)\s/u, '');
+      const known = places.get(key);
+      if (!known) places.set(key, found);
+      else {
+        if (found.signs.size > known.signs.size) Object.assign(known, { mention, name: found.name });
+        if (found.address.length > known.address.length) known.address = found.address;
+        for (const sign of found.signs) known.signs.add(sign);
+      }
+    }
+  }
+  return [...places.values()].flatMap((place) => {
+    const { signs, name, mention } = place;
+    if (!TELLING.some((sign) => signs.has(sign))) return [];
+    if (signs.size < 2) return [];
+    const beside = signs.has('address') ? undefined : addressBeside(reading, name);
+    if (beside) signs.add('beside');
+    if (ownsDomain(name, reading)) signs.add('domain');
+    const specificity = Math.min(
+      MOST,
+      1 - [...signs].reduce((doubt, sign) => doubt * (1 - WEIGHTS[sign]), 1),
+    );
+    if (specificity < ENOUGH) return [];
+    return [
+      {
+        value: name,
+        method: 'pattern' as const,
+        reason: 'the place named in a sentence',
+        quote: name,
+        line: mention.statement.firstLine,
+        specificity,
+        address: signs.has('town') ? place.address : (beside ?? place.address),
+        ...(specificity < SURE && { doubts: ['weak_context' as const] }),
+      },
+    ];
+  });
+}
+
+function holdsAddress(rest: string, reading: Reading): boolean {
+  if (/cap\.?\s|capacity/iu.test(rest)) return true;
+  return (
+    /\d/.test(rest) &&
+    (findStreet(rest) !== undefined ||
+      findPostalPlaces(rest, reading).length > 0 ||
+      parseAddress(rest)?.city !== undefined)
+  );
+}
+
+/** A room of the house, or one to sleep in. */
+const ROOM =
+  /(?<!\p{L})(?:dressing|green|changing|meeting|production|catering|band|family) room$|^(?:studio|backstage|foyer)$/iu;
+
+const REST =
+  /^["”»]?(?:\s(?:at|im|beim|au|en el|på)\s(?:the\s)?\p{Lu}[^,.;|¦]{3,40}(?=,))?(?:\s?\((?:[^()]{2,60})\)|(?:,|\s[–—|/¦-])\s[^.;|¦]{3,90})?(?:,?\s(?:in|à|en|i|at)\s\p{Lu}[\p{L}-]{2,24}(?:\s\p{Lu}[\p{L}-]{2,20})?)?/u;
+
+function placeOf(mention: Mention, reading: Reading, isShowPaper: boolean): Place | undefined {
+  const { text, start, end } = mention;
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 130);
+  const clause = before.split(/[.;!?]\s|\(/u).at(-1) ?? '';
+  const small = SMALL_NOUN.exec(after)?.[0] ?? '';
+  const { raw, town } = partedFromTown(`${mention.quote}${small}`, reading);
+  const behind = `${town}${REST.exec(after.slice(small.length))?.[0] ?? ''}`;
+  const isTownNext = townNext(behind, reading);
+  const isAddress = holdsAddress(behind, reading);
+  // `The Loft - Sector 1`: behind a dash anything may stand.
+  const rest =
+    isAddress || isTownNext || /^,?\s?[(,]|^$|^,?\s(?:in|à|en|i|at|im|beim|au|på)\s/u.test(behind)
+      ? behind
+      : '';
+  const name = cleanName(raw);
+  if (!name || name.length < 3 || /^\d/u.test(name) || isGeneric(name) || isNoName(name, reading))
+    return undefined;
+  if ((EVENT_WORD.test(name) && !hasVenueWord(name)) || ROOM.test(name) || isOfFlight(text)) return undefined;
+  const isPlay = PLAY_BEFORE.exec(clause);
+  const since = isPlay ? clause.slice(isPlay.index) : clause.slice(-40);
+  if (NOT_A_VENUE.test(name) || NOT_A_VENUE.test(since) || DAY_OR_MONTH.test(name)) return undefined;
+  if (OF_A_PARTY.test(before) || (isNoun(name) && rest === '') || findDates(raw, reading).length > 0)
+    return undefined;
+  if (!isTownNext && cityByName(name, reading) !== undefined) return undefined;
+  const signs = new Set<Sign>();
+  const isAt = AT.test(clause) || (ON.test(clause) && STAGE.test(name));
+  if (isAt) signs.add('at');
+  if (isPlay && (isAt || PLAYED.test(clause))) signs.add('said');
+  if (WE_PLAY.test(before)) signs.add('said');
+  if (LABEL.test(clause)) signs.add('label');
+  const days = findDates(text, reading);
+  if (isBehindDay(text, start, days)) signs.add('day');
+  if (WHERE.test(after)) signs.add('where');
+  if (HOST.test(clause)) signs.add('host');
+  if (isShowPaper && clause === '' && (isAddress || isTownNext) && hasVenueWord(name)) signs.add('alone');
+  if (signs.size === 0) return undefined;
+  if (hasVenueWord(name) || (STAGE.test(name) && name.includes(' '))) signs.add('named');
+  if (isAddress) signs.add('address');
+  if (isTownNext || (!OF_TOWN.test(name) && townAtEnd(name, reading) !== undefined)) signs.add('town');
+  if (isShowPaper && (days.some((day) => !isNearOtherDay(text, day)) || WEEKDAY.test(text)))
+    signs.add('dated');
+  if (SHOW.test(text)) signs.add('show');
+  return { mention, name, address: rest, signs };
+}
+
+/** `Nordholms borggård, Slottsvägen 5` */
+const SMALL_NOUN = /^\s\p{Ll}[\p{L}-]{4,}(?=,\s\p{Lu})/u;
+
+function townNext(rest: string, reading: Reading): boolean {
+  const first = rest
+    .replace(/^[\s,(–—|/¦-]+|[\s).]+$/gu, '')
+    .split(/[,)]|\s[–—|/¦-]\s/u)[0]
+    ?.replace(/^(?:in|à|en|i|at)\s/u, '');
+  return first !== undefined && first !== '' && cityByName(first, reading) !== undefined;
+}
+
+/** How those speak of their house who put on shows in it, and of a show that moves. */
+const HOST =
+  /(?<!\p{L})(?:(?:I|we)(?:.m|.re| am| are)?\s(?:book|run|programme?|promote|manage|host)(?:ing)?(?: (?:at|for))?|program[oa](?:mos)?(?: en)?|llev[oa](?:mos)?|(?:je|on|nous) (?:programme|programmons|gère|gérons)|(?:jag|vi) (?:bokar|driver)(?: på)?|(?:moved|upgraded|relocated) (?:from [^.;,]{3,40}? )?(?:to|into)|verlegt (?:vom [^.;,]{3,40}? )?(?:in die|in den|ins|nach)|presents?|(?:north|south|east|west|front|outside|grounds) of)\s(?:the\s)?["“„«]?$/iu;
+const AT =
+  /(?<!\p{L})(?:at|@|im|in der|in dem|in the|in die|in den|ins|en el|en la|en|à|à la|au|aux|chez|på|till|i|hos|hier im|here at|dans (?:la|le|les)(?: \p{Ll}+){0,2}(?: (?:de|du|des))?|cour (?:du|de la)|vom|von der|from)\s(?:the\s)?["“„«]?$/iu;
+const ON = /(?<!\p{L})(?:on the|auf der|sur la|en el|på)\s$/iu;
+const PLAY_WORD =
+  '(?:shows?|gigs?|concerts?|sets?|konzert|auftritt|gastspiel|concierto|actuación|bolo|konsert(?:en)?|spelning(?:en)?|giget|play(?:s|ing)?|perform(?:s|ing|ance)?|appear(?:s|ing)?|spiel(?:t|en)|jou(?:e|ent|era|erez|ons|ez)|représentation|toca(?:n|mos|is)?|actúa[ns]?|spelar|booked|confirmed)';
+/** `our show on Friday at`, `spielen am Sonnabend, dem 28. August, in der` */
+const PLAY_BEFORE = new RegExp(`(?<!\\p{L})${PLAY_WORD}(?!\\p{L})[^.;!?]{0,45}$`, 'iu');
+/** `playing De Vorstin`, `21:00 Show, Meadow Rooms` */
+const PLAYED =
+  /(?<!\p{L})(?:(?:plays?|playing)\s|(?:show|concert|konzert|konsert|concierto|gig)(?:,\s|\s[–=-]\s|:\s))(?:the\s)?["“„«]?$/iu;
+const LABEL =
+  /(?<!\p{L})(?:venue|ort|spielort|spielstätte|lieu(?: suivant| du concert)?|salle|lugar|recinto|plats|lokal|where|wo|où|dónde|var|platsen|for the poster)(?:(?:\s\p{L}+){0,2}\s?:|\s(?:is|ist|est|es|är|=))\s["“„«]?$/iu;
+/** `from the Old Dairy, where the concert begins at eight` */
+const WHERE =
+  /^,?\s(?:where|wo|où|donde|där)\s(?:\p{L}+\s){0,3}(?:shows?|gig|concert|play|konzert|auftritt|spielen|spielt|jou(?:ons|ez|e)|concierto|actuación|tocamos|tocáis|toca|konsert(?:en)?|spelning(?:en)?|spelar)(?!\p{L})/iu;
+
+const ONLY_HOUR =
+  /^\)?(?:[\s,;:–—|/¦(-]|\d{1,2}(?:[:.h]\d{0,2})?(?!\d)|uhr|h|[ap]m|at|um|à|the|show|["“„«])*$/iu;
+
+/** `Sunday 4 July 2027, 19:30, Orchard Stage` */
+function isBehindDay(text: string, start: number, days: readonly { start: number; end: number }[]): boolean {
+  const day = days.findLast((date) => date.end <= start);
+  return (
+    day !== undefined &&
+    start - day.end < 25 &&
+    ONLY_HOUR.test(text.slice(day.end, start)) &&
+    !isNearOtherDay(text, day)
+  );
+}
+
+const SHOW = quick(
+  /(?<!\p{L})(?:perform\p{L}*|shows?|concerts?|konzert\p{L}*|gastspiel\p{L}*|auftritt\p{L}*|play\p{L}*|spiel\p{L}*|actuaci\p{L}*|concierto|konsert\p{L}*|spelning\p{L}*|bok\p{L}*|engagement|représentation|jouer|have|offer|book\p{L}*|buch\p{L}*|hätten|tener|celebrar\p{L}*)(?!\p{L})/iu,
+);
+
+const WEEKDAY = quick(
+  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|heute|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce soir|lunes|martes|miércoles|jueves|viernes|sábado|domingo|esta noche|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|ikväll)(?!\p{L})/iu,
+);
