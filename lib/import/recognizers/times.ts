@@ -10,7 +10,7 @@ export interface FoundTime {
   range?: 'start' | 'end';
 }
 
-const START = '(?<![\\p{L}\\p{N}.,:/+])(?<!(?<!\\d\\d)-)(?<![€$£]\\s?)';
+const START = '(?<![\\p{L}\\p{N}.,:/+])(?<!(?<!\\d[\\dh])-)(?<![€$£]\\s?)';
 const END = '(?![\\p{L}\\p{N}]|[:.]\\d|,\\d)';
 /** The letter alone right behind its hour: `8.15 p`, but in `16.00 a 18.00` it leads to the end. */
 const MERIDIEM = '(a\\.?m\\.?|p\\.?m\\.?|[ap])(?![\\p{L}\\p{N}]|(?<=\\sa)\\s{1,2}(?:las? )?\\d)';

@@ -8,6 +8,7 @@ import { ownSet } from './activities/own-set.ts';
 import { namesArtist } from './activities/whose.ts';
 import { defineSection } from './section.ts';
 import { kindOfTitle, readSchedule, type ScheduleItem } from './shared/schedule/index.ts';
+import { ALONE } from './shared/schedule/own-set-words.ts';
 
 /** What happens when and where: load-in, soundcheck, doors, set, curfew, transfers, press. Meals and bookings are elsewhere. */
 export const activities = defineSection({
@@ -28,7 +29,8 @@ export const activities = defineSection({
   },
   isDistinct(a, b) {
     const [first, second] = [a.startTime?.[0], b.startTime?.[0]];
-    return first?.value !== second?.value && first?.evidence[0]?.sourceId === second?.evidence[0]?.sourceId;
+    const isOtherAct = a.name?.[0]?.value !== b.name?.[0]?.value || first?.value !== second?.value;
+    return isOtherAct && first?.evidence[0]?.sourceId === second?.evidence[0]?.sourceId;
   },
 });
 
@@ -40,13 +42,20 @@ interface Show {
 }
 
 function ownItems(reading: Reading, show: Show): ScheduleItem[] {
-  const items = readSchedule(reading, show).map((item) =>
-    namesArtist(item.title.text, show.artist) && !item.kind ? { ...item, kind: 'set' as const } : item,
-  );
+  const items = readSchedule(reading, show).map((item) => asSet(item, show.artist));
   return withoutRepeats([
     ...items.filter((item) => isOwnActivity(item, show.artist, items)),
     ...ownSet(reading, show, items),
   ]);
+}
+
+/** `21:10 KUPFERLICHT`, `21:15 ihr`: the artist's own slot under their name, or as the paper speaks to them. */
+function asSet(item: ScheduleItem, artist: string | undefined): ScheduleItem {
+  if (item.kind) return item;
+  if (namesArtist(item.title.text, artist)) return { ...item, kind: 'set' };
+  return ALONE.test(item.title.text.toLowerCase())
+    ? { ...item, kind: 'set', title: { ...item.title, text: 'Set' } }
+    : item;
 }
 
 function entryOf({ item, older }: Dated): ActivityEntry {
@@ -66,7 +75,17 @@ function withoutRepeats(items: readonly ScheduleItem[]): ScheduleItem[] {
     const best = fullest.get(keyOf(item));
     if (!best || weight(item) > weight(best)) fullest.set(keyOf(item), item);
   }
-  return items.filter((item) => !isOnceADay(item) || fullest.get(keyOf(item)) === item);
+  return items.filter((item) => {
+    const best = fullest.get(keyOf(item));
+    return !isOnceADay(item) || best === item || (best && areTwoEntries(item, best));
+  });
+}
+
+/** `Crew arrival 14:00` right above `Load-in 14:00 – 15:00`: two entries of one list are two acts. */
+function areTwoEntries(a: ScheduleItem, b: ScheduleItem): boolean {
+  return (
+    a.kind !== 'set' && a.isListed && b.isListed && a.reading === b.reading && Math.abs(a.line - b.line) === 1
+  );
 }
 
 /** One paper calls the set `Auftritt`, the next one by the artist's name: the fuller of the two stays. */

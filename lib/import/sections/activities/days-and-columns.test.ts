@@ -29,6 +29,34 @@ describe('the day of a programme', () => {
 });
 
 describe('what a line says of its day and its time', () => {
+  it.each([
+    ['HORAIRES', 'Installation 15h-16h30', 'Installation 2027-04-17T15:00 2027-04-17T16:30'],
+    ['HORAIRES', 'Balances à 16h30 (jusqu’à 18h)', 'Balances 2027-04-17T16:30 2027-04-17T18:00'],
+    ['HORAIRES', 'Balances de 16h30 à 18h00', 'Balances 2027-04-17T16:30 2027-04-17T18:00'],
+    ['ABLAUF', 'Fotos mit der Zeitung um 17:15 (10 Min.)', 'Fotos mit der Zeitung 2027-04-17T17:15'],
+    ['DAGSPROGRAM', 'Urlastning från kl 23', 'Urlastning 2027-04-17T23:00'],
+    [
+      'HORARIOS',
+      'La prueba la tenéis a las cinco y media hasta las siete.',
+      'Prueba 2027-04-17T17:30 2027-04-17T19:00',
+    ],
+  ])('under %s takes from %s what it is and how long', (heading, line, act) => {
+    expect(acts(`${heading}\nSaturday 17 April 2027\n\n${line}`)).toEqual([act]);
+  });
+
+  it('takes two entries at one time for two acts, and a meal with its place for none', () => {
+    expect(acts('ABLAUF\n\nGet-In: 14 Uhr\nAufbau 14–15.30 Uhr\nMiddag 17.30 i köket')).toEqual([
+      'Get-In 2027-04-17T14:00',
+      'Aufbau 2027-04-17T14:00 2027-04-17T15:30',
+    ]);
+  });
+
+  it('gives each of two acts in a sentence the time beside it', () => {
+    expect(
+      acts('Doors are at 7, Sam goes on at quarter to 8 and you’re on at 8.30 for 75 minutes.'),
+    ).toContain('You’re on 2027-04-17T20:30');
+  });
+
   it('takes no hours of a house for acts of the day', () => {
     expect(
       acts('DAY SHEET\n15:30 Load-in\n17:00 Soundcheck\n\nAnreise ab 15 Uhr, Abreise bis 11 Uhr'),

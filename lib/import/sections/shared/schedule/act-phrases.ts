@@ -202,11 +202,11 @@ export const STRONG: Record<ActKind, readonly string[]> = {
 /** Words that need a running order around them. */
 export const WEAK: Partial<Record<ActKind, readonly string[]>> = {
   meal: phrasesOf`
-    futtern, grub, krubb, käk, happa, mat, food, eats, imbiss, snacks?, verpflegung, d[îi]nette, tapas,
+    futtern, kaffe, fika, \p{L}*smörgås, grub, krubb, käk, happa, mat, food, eats, imbiss, snacks?, verpflegung, d[îi]nette, tapas,
     buffet, bbq, grill
   `,
   doors: phrasesOf`
-    portes, öffnung, öppnar, öppning, ouverture, apertura, opens, house, entr[ée]n?, öffnet, abre, ouvre
+    portes, t(?:ü|ue)r(?:en)?, öffnung, öppnar, öppning, ouverture, apertura, opens, house, entr[ée]n?, öffnet, abre, ouvre
   `,
   support: phrasesOf`guest, invit[ée]e?s?, gäst`,
   transfer: phrasesOf`

@@ -3,7 +3,7 @@ import { kindOfTitle } from './act-words.ts';
 import { type DayContext, dayFrom } from './day-context.ts';
 import type { Parts } from './line-parts.ts';
 import { levelOf } from './lines.ts';
-import { findPlaceBeside, findWay, type Way, wayBetween } from './places.ts';
+import { findPlaceBeside, findWay, MODE, type Way, wayBetween } from './places.ts';
 import type { Words } from './schedule-item.ts';
 import { type TimeGroup, timesOf } from './time-groups.ts';
 import { cleanTitle, splitTitle } from './titles.ts';
@@ -82,5 +82,5 @@ export function kindOfEntry(title: string): ReturnType<typeof kindOfTitle> {
 function placeInName(name: string): string | undefined {
   const match = /^\S.{2,40}?\s(?:at|@|via|vid|på|in|im|am|bei|à|au|en|i)\s(.{3,50})$/u.exec(name);
   const place = match?.[1]?.split(/\s(?:with|mit|avec|con|med|for|für|pour|para|för)\s/u)[0] ?? '';
-  return /\p{L}{3}/u.test(place) ? cleanTitle(place) : undefined;
+  return /\p{L}{3}/u.test(place) && !MODE.test(place) ? cleanTitle(place) : undefined;
 }

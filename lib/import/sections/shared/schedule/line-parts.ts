@@ -28,7 +28,7 @@ export function timeFirst(reading: Reading, text: string, time: TimeGroup): Part
   const date = findDates(before, reading)[0];
   const left = date ? before.slice(0, date.start) + before.slice(date.end) : before;
   if (
-    !/^(?:\s*\d{1,2}[.)]\s)?[\s\-–—•·*>|.,;:()]*(?:(?:from|ab|um|kl\.?|at|ca\.?|approx\.?|[àa]|dès|a las|vers|hacia|desde las)[\s.:]*)?(?:(?:(?:mo|di|mi|do|fr|sa|so|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mån|tis|ons|tors?|fre|lör|sön|mié|jue|vie|sáb|dom)[.,]?|\p{L}{2,8}(?:day|tag|dag|di)|sonnabend|domingo|lunes|martes|miércoles|jueves|viernes|sábado|mittwoch|dimanche)[.,]?\s+)?$/iu.test(
+    !/^(?:\s*\d{1,2}[.)]\s)?[\s\-–—•·*>|.,;:()]*(?:(?:from|ab|um|kl\.?|at|ca\.?|approx\.?|[àa]|dès|a las|vers|hacia|desde las)[\s.:]*)?(?:(?:(?:mo|di|mi|do|fr|sa|so|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mån|tis|ons|tors?|fre|lör|sön|mié|jue|vie|sáb|dom)[.,]?|\p{L}{3,8}(?:day|tag)|(?:mån|tis|ons|tors|fre|lör|sön)dag|\p{L}{3,5}di|sonnabend|domingo|lunes|martes|miércoles|jueves|viernes|sábado|mittwoch|dimanche)[.,]?\s+)?$/iu.test(
       left,
     )
   )
@@ -79,7 +79,7 @@ export function titleFirst(
   const title = cleanTitle(isCell ? first.text : own);
   const isShort = before.length < MAX_LABEL && title.split(' ').length <= 6;
   // `Load In 1200`: the line is the title and its time, and no sentence.
-  const isWholeLine = isShort && after === '' && !/[,;]|[.!?]\s/u.test(before);
+  const isWholeLine = isShort && /^(?:\([^()]*\))?$/u.test(after) && !/[,;]|[.!?]\s/u.test(before);
   if (isCell || (isLabel && isShort) || isWholeLine) return { title, rest: after, date, isTimeFirst: false };
   const isLong = isLabel && before.length < MAX_LONG_LABEL && /^[.,;!]?$/u.test(after);
   return isLong ? { title, rest: '', isTimeFirst: false, isLong } : undefined;

@@ -20,7 +20,7 @@ export function bareHoursAfter(
   );
   const hours = words.flatMap((word) => {
     const match =
-      /^:?\s(?:(?:is|is at|kl\.?|um|ab|gegen|at|from|à|dès|vers|a las|desde las|från)\s)?(1\d|2[0-3]|[1-9])(?=\s*(?:[,;.)/]|$))(?![.,/]\d)/iu.exec(
+      /^:?\s(?:(?:is|is at|kl\.?|um|ab|gegen|at|from|à|dès|vers|a las|desde las|från)\s)?(1\d|2[0-3]|[1-9])(?=\s*(?:[,;.)/]|$|(?:till|til|until|bis|jusqu.à|hasta)\s))(?![.,/]\d)/iu.exec(
         text.slice(word.end, word.end + 14),
       );
     const hour = Number(match?.[1]);
@@ -82,13 +82,19 @@ export function pairUp(text: string, words: readonly ActWord[], times: readonly 
     const word =
       isTimeFirst || isFor(text, time, after)
         ? (after ?? before)
-        : (before ?? (isAdjacent(text, time, after) ? after : undefined));
+        : (before ??
+          (isAdjacent(text, time, after) && !isOfNext(after, time, times[i + 1]) ? after : undefined));
     if (!word || (time.isUntil && word.kind !== 'curfew')) continue;
     if (word === before && isOfSupport(text, words, word)) continue;
     used.add(word);
     pairs.push({ word: before && word === before ? widened(text, words, word, previousEnd) : word, time });
   }
   return pairs;
+}
+
+/** `the opener at quarter to 8 and you're on at 8.30`: a word as near to the next time is the next one's. */
+function isOfNext(word: ActWord | undefined, time: TimeGroup, next: TimeGroup | undefined): boolean {
+  return word !== undefined && next !== undefined && next.from - word.end <= word.start - time.to;
 }
 
 /** `Support soundcheck 17:00` is another act's. */

@@ -10,7 +10,7 @@ const START =
   '(?:[\\p{Lu}\\d"„“«]|hotel|hotell|h[ôo]tel|venue|airport|station|stage|gare|th[ée][âa]tre|salle|flughafen|halle|bahnhof|aeropuerto|estaci[óo]n|sala|recinto|teatro|spelplatsen|hotellet|flygplatsen|a[ée]roport|lobby|arrivals?|terminal|dock|studio|restaurant|home|bus|green room|dressing room)';
 const PLACE = `((?:the |der |dem |das |die |la |le |l['’]|les |el |los |las |den |det )?${START}[^,;()\\n|→]{0,60}?)`;
 const STOP =
-  '(?=\\s*(?:[,;:()|→.]|$)|\\s+[-–—]\\s|\\s+(?:to|nach|zum|zur|ins|vers|hasta|till|a la|al|with|mit|avec|con|med|via|um|at \\d|à \\d|by|av|durch|on|ab|auf|for|für|pour|para|and|und|et|och|after|before|nach|vor|après|avant|después|efter|innan)\\s)';
+  '(?=\\s*(?:[,;:()|→.]|$)|\\s+[-–—]\\s|\\s+(?:to|nach|zum|zur|ins|vers|hasta|till|a la|al|with|mit|avec|con|med|via|en (?:taxi|bus|coche|voiture|train|v[ée]lo)|à pied|a pie|um|at \\d|à \\d|by|av|durch|on|ab|auf|for|für|pour|para|and|und|et|och|after|before|nach|vor|après|avant|después|efter|innan)(?:\\s|$))';
 const TO = new RegExp(
   `(?<![\\p{L}])(?:back to|to|for|towards|pour|nach|zum|zur|ins|zu|in die|vers|jusqu['’][àa]u?|[àa]u?|hasta|a|al|hacia|till|mot)\\s+${PLACE}${STOP}`,
   'iu',
@@ -84,11 +84,16 @@ function withoutActWord(text: string | undefined): string | undefined {
   );
 }
 
+/** How somebody goes is no place: `à pied`, `en taxi`. */
+export const MODE =
+  /^(?:taxi|cab|bus|buss|car|van|coach|train|tren|zug|tåg|coche|voiture|bil|v[ée]lo|bike|pied|pie|fu(?:ß|ss)|foot|fots|minibuss?)(?![\p{L}])/iu;
+
 function place(text: string | undefined): string | undefined {
   if (/^partir(?![\p{L}])|\d{1,2}[:.h]\d{2}|\d{4}$/iu.test(text?.trim() ?? '')) return undefined;
   const clean = cleanTitle(text ?? '')
     .replace(/^(?:the|der|dem|das|die|den|det|el|la|le|les|los|las)\s+(?=\p{L})/iu, '')
     .replace(/^l['’]/iu, '');
+  if (MODE.test(clean)) return undefined;
   if (!/^[\p{Lu}\d"„“«(]/u.test(clean) && !KIND_OF_PLACE.test(clean)) return undefined;
   return (clean.match(/\p{L}/gu) ?? []).length >= 3 ? clean : undefined;
 }
@@ -107,6 +112,7 @@ export function findPlaceBeside(rest: string, venue: string | undefined): string
     const named = venue !== undefined && part.toLowerCase().includes(venue.toLowerCase());
     if (!named && !PLACE_WORD.test(part)) continue;
     const beside = BESIDE.exec(part)?.[1];
+    if (MODE.test(beside ?? part)) continue;
     const from = cleanTitle((beside ?? part).replace(/\(.*$/u, ''));
     // `cierre de sala`, `Öffnung der Halle`: a part of the act's name and no place beside it.
     if (!beside && /^(?:de|del|de la|du|des|d['’]|of|of the|der|des|von|av)\s/iu.test(part)) continue;

@@ -135,7 +135,7 @@ const FORMS: readonly Form[] = [
   form(`(?<=(?:^|[^\\p{L}])las?\\s)(?<hour>${ES}|${NUMBER})\\sy\\scuarto`, 15),
   form(`(?<=(?:^|[^\\p{L}])las?\\s)(?<hour>${ES}|${NUMBER})\\smenos\\scuarto`, -15),
   form(
-    `(?<=(?:a|desde|hasta|hacia|sobre)\\slas?\\s)(?<hour>${ES})(?:\\shoras)?(?:\\s(?:y\\s)?(?<minutes>treinta|quince|veinticinco|veinte|diez))?`,
+    `(?<=(?:a|desde|hasta|hacia|sobre|partir de)\\slas?\\s)(?<hour>${ES})(?:\\shoras)?(?:\\s(?:y\\s)?(?<minutes>treinta|quince|veinticinco|veinte|diez))?`,
     spoken,
   ),
   form(`halv\\s(?<hour>${SV}|${NUMBER})`, -30),

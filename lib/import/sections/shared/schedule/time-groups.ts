@@ -31,7 +31,7 @@ const UNTIL = quick(
 );
 /** Words between the first and the last time of a span, beyond those that every reader of times knows. */
 const UP_TO =
-  /^\s?(?:uhr|h)?\s?(?:(?:hasta|a) las?|hasta|jusqu['’][àa]u?|bis(?: ca\.?| um| gegen)?|until|till|(?:fram )?till|til|to (?:about|around))\s(?:kl\.?\s?)?$/iu;
+  /^\s?(?:uhr|h)?[,(]?\s?\(?(?:(?:hasta|a) las?|hasta|jusqu['’][àa]u?|bis(?: ca\.?| um| gegen)?|until|till|(?:fram )?till|til|to (?:about|around))\s(?:kl\.?\s?)?$/iu;
 /** `19.30–c. 20.15`, `13:00 -> 14:00`. */
 const DASH =
   /^\s{0,2}(?:[-–—>→⇒]|->|=>|to|till|bis|à|a)\s{0,2}(?:(?:c|ca|approx|circa|about|etwa|env|vers|hacia|sobre)\.?\s{0,2})?$/iu;

@@ -28,7 +28,13 @@ function placeNear(
   for (const step of [1, -1]) {
     for (let at = line + step; Math.abs(at - line) <= REACH; at += step) {
       const text = reading.lines[at]?.text;
-      if (text === undefined || transfers.has(at) || reading.lines[at]?.line.heading !== undefined) break;
+      if (
+        text === undefined ||
+        /@|^\s*>/u.test(text) ||
+        transfers.has(at) ||
+        reading.lines[at]?.line.heading !== undefined
+      )
+        break;
       const match = label.exec(text);
       const place = match ? text.slice(match[0].length).trim() : '';
       if (/\p{L}{3}/u.test(place) && !/\d{1,2}[:.h]\d{2}/u.test(place) && place.length < 90)

@@ -56,9 +56,17 @@ function isMoved(text: string, word: ActWord, clocks: readonly TimeGroup[]): boo
   const next = clocks.find((time) => time.from >= word.end);
   const between = next ? text.slice(word.end, next.from) : '';
   return (
-    word.kind !== 'transfer' && between.length < MAX_VERB && !/[,;.]/u.test(between) && saysChange(between)
+    word.kind !== 'transfer' &&
+    between.length < MAX_VERB &&
+    !/[,;.]/u.test(between) &&
+    (saysChange(between) || (OF_A_SHOW.has(word.kind) && IS_AT.test(between)))
   );
 }
+
+const OF_A_SHOW: ReadonlySet<string> = new Set(['soundcheck', 'doors', 'load-in', 'set']);
+/** `la prueba la tenéis a las 17:00`, `der Check ist um 17 Uhr`: when it is, said with a verb. */
+const IS_AT =
+  /^\s(?:is|ist|wäre|est|sera|es|será|la? ten(?:éis|emos)|är|blir)(?:\s(?:dann|then|prévue?|planned|geplant))?\s(?:at|um|à|a la(?:s)?|kl\.?|vid)\s$/iu;
 
 /** A verb and its little words. */
 const MAX_VERB = 36;
