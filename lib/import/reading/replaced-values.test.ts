@@ -39,6 +39,24 @@ describe('values that a paper replaces itself', () => {
     );
   });
 
+  it('are the columns of offers that were not accepted, in that table alone', () => {
+    const offers = [
+      ['', 'v1 – May 3\nDECLINED', 'v2 – May 11\nCOUNTERED', 'v3 – May 14\nACCEPTED'],
+      ['Guarantee', '$6,000', '$7,000', '$7,500'],
+    ];
+    const terms = [
+      ['Doors', '7:30 PM', 'Curfew', '11:30 PM'],
+      ['Load-in', '2:00 PM', 'Dinner', '6:00 PM'],
+    ];
+    const lines = [offers, terms].flatMap((rows, table) =>
+      rows.map((row, i) => ({ cells: row.map((text) => ({ text })), table, startsBlock: i === 0 })),
+    );
+    const source = sourceOf('', { pages: [{ number: 1, lines }] });
+    const texts = readSource(source).lines.map((line) => line.text);
+    expect(texts[1]).toBe('Guarantee  $7,500');
+    expect(texts.slice(2)).toEqual(terms.map((row) => row.join('  ')));
+  });
+
   it('hold on where the new one is only said to be the same', () => {
     expect(pairs('Item  Old  New\nVenue  Old Mill  unchanged\nDoors  19:00  19:30')).toEqual([
       ['Venue', 'Old Mill'],

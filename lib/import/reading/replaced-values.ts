@@ -1,8 +1,8 @@
 import { quick } from '../recognizers/phrases.ts';
-import type { Cell } from '../source-text.ts';
+import type { Cell, Line } from '../source-text.ts';
 import type { ReadLine } from './reading.ts';
 import { strikeOldPlans } from './replaced-blocks.ts';
-import { type Age, ageOf, areUnchanged, speaksOfAges } from './replaced-words.ts';
+import { type Age, ageOf, ageOfOffer, areUnchanged, speaksOfAges } from './replaced-words.ts';
 
 type Draft = Pick<ReadLine, 'text' | 'line'>;
 
@@ -17,18 +17,18 @@ export function strikeReplaced<L extends Draft>(lines: readonly L[]): L[] {
 }
 
 function strikeOldColumns<L extends Draft>(lines: readonly L[]): L[] {
-  let columns: { count: number; changes: Change[] } | undefined;
+  let columns: { count: number; table: number | undefined; changes: Change[] } | undefined;
   return lines.map((line, at) => {
-    const { cells } = line.line;
-    const changes = changesIn(cells);
+    const { cells, table } = line.line;
+    const changes = changesIn(line.line);
     if (changes.length > 0 && !lines.slice(at, at + MAX_APART).some(isOfFlight)) {
-      columns = { count: cells.length, changes };
+      columns = { count: cells.length, table, changes };
       return withoutHeading(line, changes);
     }
     // A row of a table may lack its last cells, a column of labels its heading.
-    const least = line.line.table === undefined ? -1 : 0;
+    const least = table === undefined ? -1 : 0;
     const shift = columns ? Math.max(cells.length - columns.count, least) : -1;
-    if (!columns || shift < 0 || shift > 1) {
+    if (!columns || shift < 0 || shift > 1 || (table ?? columns.table) !== columns.table) {
       columns = undefined;
       return line;
     }
@@ -64,9 +64,11 @@ interface Change {
   now: number;
 }
 
-function changesIn(cells: readonly Cell[]): Change[] {
+function changesIn({ cells, startsBlock }: Line): Change[] {
   if (cells.length < 2) return [];
-  const ages = cells.map((cell) => ageOf(cell.text));
+  const offers = startsBlock ? cells.map((cell) => ageOfOffer(cell.text)) : [];
+  const areOffers = offers.some((one) => one?.isOld) && offers.some((one) => one && !one.isOld);
+  const ages = areOffers ? offers : cells.map((cell) => ageOf(cell.text));
   const last = Math.max(...ages.map((age) => age?.version ?? 0));
   return ages.flatMap((age, old) => {
     if (!age?.isOld && !(age?.version && age.version < last)) return [];

@@ -110,6 +110,59 @@ const VERSION = /^v(?:er(?:sion)?)?\.?\s?(\d)$/iu;
 const SPEAKS_OLD = phrasePattern(...OLD, ...EARLIER, 'before', 'vorher', 'avant', 'antes', 'innan', 'före');
 const SPEAKS_VERSION = quick(/(?<!\p{L})v(?:er(?:sion)?)?\.?\s?\d(?!\p{L})/iu);
 
+/** What heads the columns of a history of offers: `v1 – May 3, declined`, `v3 – accepted`. */
+const REFUSED = phrasePattern(
+  'declined',
+  'rejected',
+  'refused',
+  'countered',
+  'withdrawn',
+  'expired',
+  'abgelehnt',
+  'zurückgezogen',
+  'verworfen',
+  'überholt',
+  'refusée?',
+  'rejetée?',
+  'retirée?',
+  'rechazad[oa]',
+  'retirad[oa]',
+  'descartad[oa]',
+  'avböj[dt]',
+  'avvisa[dt]',
+  'avslagen',
+  'återtag[et]n?',
+);
+const ACCEPTED = phrasePattern(
+  'accepted',
+  'agreed',
+  'confirmed',
+  'signed',
+  'final',
+  'angenommen',
+  'vereinbart',
+  'bestätigt',
+  'acceptée?',
+  'convenue?',
+  'confirmée?',
+  'signée?',
+  'aceptad[oa]',
+  'acordad[oa]',
+  'confirmad[oa]',
+  'firmad[oa]',
+  'accepterad',
+  'accepterat',
+  'överenskommet',
+  'bekräfta[dt]',
+);
+
+/** The age that the head of a column of offers states by what became of the offer. */
+export function ageOfOffer(head: string): Age | undefined {
+  if (head.length > 2 * MAX_LABEL) return undefined;
+  const [isOld, isNew] = [REFUSED.test(head), ACCEPTED.test(head)];
+  return isOld === isNew ? undefined : { isOld, stem: '', canStandAlone: false, isHeading: true };
+}
+
 const MAX_LABEL = 40;
 /** `Old value`, `Originally agreed`: words that name nothing of their own. */
 const GENERIC =
@@ -141,7 +194,7 @@ function stemOf(words: string): string {
 
 /** Whether a line may state the age of a value at all. */
 export function speaksOfAges(text: string): boolean {
-  return SPEAKS_OLD.test(text) || SPEAKS_VERSION.test(text);
+  return SPEAKS_OLD.test(text) || SPEAKS_VERSION.test(text) || REFUSED.test(text);
 }
 
 const UNCHANGED =

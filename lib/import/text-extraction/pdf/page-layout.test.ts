@@ -194,6 +194,27 @@ describe('the layout of a page', () => {
     expect(cells.at(-1)).toEqual(['All times are local ones.']);
   });
 
+  it('makes lines whole that only the narrow cell of a drawn table has broken', () => {
+    const grid = {
+      lying: [92, 132, 172].map((at) => ({ at, from: 40, to: 200 })),
+      standing: [40, 110, 200].map((at) => ({ at, from: 92, to: 172 })),
+    };
+    const words = [
+      ...[
+        ...line(45, 102, 'On stage'),
+        ...line(115, 102, 'Copper Finches'),
+        ...line(115, 116, 'and Friends'),
+      ],
+      ...[...line(45, 142, 'Stay'), ...line(115, 142, 'Mill Inn'), ...line(115, 156, '3 Quay Street')],
+    ];
+    const page = { number: 1, width: 600, height: 800, words, turned: [], ...grid };
+    const lines = layOutPage(page, { body: EM }).page.lines;
+    expect(lines.map((one) => one.cells.map((cell) => cell.text))).toEqual([
+      ['On stage', 'Copper Finches and Friends'],
+      ['Stay', 'Mill Inn\n3 Quay Street'],
+    ]);
+  });
+
   it('reads two cards of one form one after the other, and not what stands above them', () => {
     const above = [
       ['REED / ANN MS', 'ticket 057 2447'],

@@ -42,7 +42,7 @@ export function layOutPage(
       const goesOn =
         index === 0 && before.open !== undefined && isSameGrid(before.open.columns, part.table.columns);
       const table = goesOn ? (before.open?.table ?? nextTable) : nextTable++;
-      lines.push(...ruledLines(part.table, table, goesOn));
+      lines.push(...tableLines(part.table, table, { goesOn, isDrawn: true }));
       open = { columns: part.table.columns, table };
       continue;
     }
@@ -96,7 +96,7 @@ function layOutRegion(words: readonly PdfWord[], page: PdfPage, sizes: TypeSizes
     const tables = [...lined.tables, ...padded.tables, ...(tiled.row ? [tiled.row] : [])];
     for (const part of partsInOrder(padded.rest, tables)) {
       if ('table' in part) {
-        lines.push(...ruledLines(part.table, nextTable++, false));
+        lines.push(...tableLines(part.table, nextTable++, { goesOn: false, isDrawn: false }));
         continue;
       }
       const laid = layOutRows(part.words, page, sizes, nextTable);
@@ -119,12 +119,18 @@ function layOutRows(words: readonly PdfWord[], page: PdfPage, sizes: TypeSizes, 
   });
 }
 
-function ruledLines(table: RuledTable, number: number, goesOn: boolean): Line[] {
+function tableLines(
+  table: RuledTable,
+  number: number,
+  { goesOn, isDrawn }: { goesOn: boolean; isDrawn: boolean },
+): Line[] {
   const columns = table.columns.slice(0, -1).map((_, index) => index);
   const rows = table.rows.flatMap(partStruckCells);
+  /** Where white alone parts the columns, nobody knows how wide a cell may get. */
+  const rightOf = (column: number) => (isDrawn ? table.columns[column + 1] : undefined);
   const lines = rows.map(
     (row, index): Line => ({
-      cells: columns.map((column) => boxedCell(row.cells[column] ?? [], makeCell)),
+      cells: columns.map((column) => boxedCell(row.cells[column] ?? [], makeCell, rightOf(column))),
       table: number,
       ...(index === 0 && !goesOn ? { startsBlock: true } : {}),
     }),

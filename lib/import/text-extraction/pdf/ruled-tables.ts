@@ -133,19 +133,38 @@ function withoutEmptyColumns(table: RuledTable): RuledTable {
   };
 }
 
-/** The words of one box as a cell, its lines kept apart. */
+/**
+ * The words of one box as a cell, its lines kept apart; a line that only the narrow box has broken is made whole. `right`
+ * is where the box ends, when it is drawn.
+ */
 export function boxedCell(
   words: readonly PdfWord[],
   makeCell: (words: PdfWord[], text: string) => Cell,
+  right?: number,
 ): Cell {
   if (words.length === 0) return { text: '' };
-  const text = rowsOf(words)
-    .map((row) => joinWords(glueClose(row)))
-    .join('\n');
+  const rows = rowsOf(words).map(glueClose);
+  let text = '';
+  for (const [index, row] of rows.entries()) {
+    const before = rows[index - 1];
+    const isWrapped = before !== undefined && right !== undefined && hasNoRoom(before, row, right);
+    text += (index === 0 ? '' : isWrapped ? ' ' : '\n') + joinWords(row);
+  }
   const cell = makeCell([...words], text);
   const box = unionBox(words.map(boxOf));
   return box ? { ...cell, box } : cell;
 }
+
+/** Whether the first word of a line would not have fitted behind the line above. */
+function hasNoRoom(above: readonly PdfWord[], row: readonly PdfWord[], right: number): boolean {
+  const [last, first] = [above.at(-1), row[0]];
+  if (!last || !first) return false;
+  const left = right - last.x1;
+  return first.x1 - first.x0 + last.em * SPACE_EM > left;
+}
+
+/** A space and the least padding at the edge of a box, in type sizes. */
+const SPACE_EM = 0.5;
 
 function glueClose(row: readonly PdfWord[]): PdfWord[] {
   return row.map((word, index) => {
