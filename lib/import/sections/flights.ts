@@ -155,6 +155,11 @@ function peopleFor(leg: Leg, lists: readonly Passenger[][], legs: readonly Leg[]
   const ofGroup = leg.group ? lists.flat().filter((one) => one.group === leg.group) : [];
   if (ofGroup.length > 0) return ofGroup;
   if (lists.length <= 1) return lists[0] ?? [];
+  // `Group 2 – code …` over legs and the people who fly them: the list is that of its part of the paper.
+  const blockOf = (line: number | undefined) => leg.reading.lines[line ?? -1]?.block;
+  const ofPart = lists.filter((list) => blockOf(list[0]?.line) === blockOf(leg.firstLine));
+  const isPerPart = new Set(lists.map((list) => blockOf(list[0]?.line))).size === lists.length;
+  if (isPerPart && ofPart[0]) return ofPart[0];
   const first = lists[0]?.[0]?.line ?? 0;
   const isListFirst = first < (legs[0]?.firstLine ?? 0) || legs[0]?.firstLine === legs[0]?.lastLine;
   const above = lists.findLast(

@@ -13,6 +13,7 @@ import { withTicketsInOrder } from './passenger-tickets.ts';
 import type { ColumnAt } from './roles.ts';
 import { columnFinder } from './roles.ts';
 import { scopeAbove } from './seat-lists.ts';
+import { seatedPeople } from './seated-names.ts';
 import { hasScope, seatsIn } from './seats.ts';
 import type { Passenger, TokenLine } from './types.ts';
 import { listedNames, withoutSeats } from './written-names.ts';
@@ -26,6 +27,22 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
     if (seatsIn(line.text).length > 0 && hasScope(scopeAbove(lines, at))) continue;
     // A sentence that names the travellers of a booking tells of all its flights.
     if (namesToldOn(reading, line).length > 0) continue;
+    const seated = seatedPeople(reading, line.index, line.text);
+    for (const { name, seat, seatAt, ...spot } of seated) {
+      const reason = 'named with a seat of the flight';
+      const told = { ...spot, name, hasTitle: false, method: 'label' as const, reason };
+      const claim = candidateAt(
+        reading,
+        seat,
+        [{ line: line.index, start: seatAt, end: seatAt + seat.length }],
+        { method: 'label', reason: 'seat beside the name', specificity: 0.8 },
+      );
+      found.push({
+        ...passengerAt(reading, line, told, columnAt),
+        seats: [{ seat: claim, line: line.index }],
+      });
+    }
+    if (seated.length > 0) continue;
     const called = firstNameOf(reading, line.index);
     if (called && line.text.slice(called.start, called.end) === called.name) {
       const method = 'label' as const;

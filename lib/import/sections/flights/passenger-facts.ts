@@ -128,8 +128,30 @@ export function seatsBelow(
     if (!above) continue;
     const isOfFlight = isMention(line) && line.tokens.some((token) => token.kind === 'flight');
     const inColumns = isOfFlight ? columnSeats(reading, line, columnAt) : [];
-    above.seats.push(...(inColumns.length > 0 ? inColumns : scopedSeats(reading, line)));
+    const scoped = inColumns.length > 0 ? inColumns : scopedSeats(reading, line);
+    const isRightBelow = above.line === line.index - 1 && above.seats.length === 0;
+    above.seats.push(...(scoped.length > 0 || !isRightBelow ? scoped : seatsOfEach(reading, line)));
   }
+}
+
+const BEHIND_LABEL = new RegExp(
+  `${SEAT_LABEL.source}\\s?:?\\s{0,4}(?=(?:\\d{1,2}[A-HJKL]\\s?[/,]?\\s?){1,6}$)`,
+  'iu',
+);
+
+/** `Ticket 117-5530088101 - seat 8C / 10A` right below a traveller: one for each flight. */
+function seatsOfEach(reading: Reading, line: TokenLine): SeatClaim[] {
+  const label = BEHIND_LABEL.exec(line.text.trimEnd());
+  if (!label || label.index === 0) return [];
+  return seatsIn(line.text)
+    .filter(({ start }) => start > label.index)
+    .map(({ seat, start, end }) => ({
+      seat: candidateAt(reading, seat, [{ line: line.index, start, end }], {
+        method: 'label',
+        reason: 'seats below the name of the traveller, in the order of the flights',
+        specificity: 0.7,
+      }),
+    }));
 }
 
 const OPENS_LIST = new RegExp(`^\\W{0,6}${SEAT_LABEL.source}`, 'iu');
@@ -206,12 +228,37 @@ export function looseSeats(
       columnAt(line.index, 0)
     )
       continue;
+    for (const { passenger, claim } of seatsByNumber(reading, line, all))
+      claims.add(passenger.name.value, claim);
     const scope = scopeAbove(lines, line.index);
     const wrapped = wrappedSeat(reading, lines[line.index - 1], line, surnames);
     for (const { passenger, claim } of [...seatsBySurname(reading, line, surnames), ...wrapped])
       claims.add(passenger.name.value, { line: line.index, ...claim, ...scope });
   }
   return claims;
+}
+
+const REQUESTED = /(?<![A-Z])SSR\s(?:RQST|NSST|SEAT|NSSA|NSSW)\s.{0,16}?([A-Z]{3})([A-Z]{3})(?=\/)/u;
+const BY_NUMBER = /\/(\d{1,2}[A-HJKL])[A-Z]?,P(\d{1,2})(?!\d)/gu;
+
+/** `SSR RQST LX HK2 DUBZRH/21A,P1/21B,P2`: seats of one way by the travellers' places on the list. */
+function seatsByNumber(
+  reading: Reading,
+  line: TokenLine,
+  all: readonly Passenger[],
+): { passenger: Passenger; claim: SeatClaim }[] {
+  const [, from, to] = REQUESTED.exec(line.text) ?? [];
+  if (!from || !to) return [];
+  return matchesOf(line.text, BY_NUMBER).flatMap(({ 1: seat = '', 2: number, index }) => {
+    const passenger = all.find((one) => one.number === Number(number));
+    const spot = { line: line.index, start: index + 1, end: index + 1 + seat.length };
+    const details = { method: 'label' as const, reason: 'seat requested by the place on the list' };
+    const claim = {
+      seat: candidateAt(reading, seat, [spot], details),
+      hint: { kind: 'route' as const, from, to },
+    };
+    return passenger ? [{ passenger, claim }] : [];
+  });
 }
 
 /** `Seats: Baum 12A, …, Wei` over `13B`: the line breaks between the last traveller and the seat. */

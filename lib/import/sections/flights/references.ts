@@ -177,7 +177,7 @@ export function findAirlineReferences(
           ? `reference of the carrier ${carrier}`
           : 'label for the booking reference beside the value';
     const key = `${spot.line} ${code}`;
-    if (seen.has(key)) return;
+    if (seen.has(key) || isFlightNumber(code)) return;
     seen.add(key);
     if (isGone(reading.lines[spot.line]?.text ?? '', spot.start, spot.end)) {
       gone.add(code);
@@ -192,6 +192,10 @@ export function findAirlineReferences(
     });
   }
 }
+
+/** `BA294` is the flight, whatever label it stands behind. */
+const isFlightNumber = (code: string): boolean =>
+  /^[A-Z\d]{2}\d{1,4}$/.test(code) && findFlightNumbers(code).some(({ doubts }) => !doubts);
 
 /** The only thing of the paper that looks like a locator and stands behind a colon, whatever the label says. */
 function loneLocator(reading: Reading): FoundReference[] {

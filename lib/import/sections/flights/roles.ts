@@ -75,7 +75,10 @@ function findColumns(reading: Reading): Columns {
     if (isHeaded) heads.add(table.firstLine);
     // An empty row of a spreadsheet parts its rows; they stand under the same headings.
     const parted = !isHeaded && before && goesOnBelow(before, table, labels.length) ? before : undefined;
-    let columns = isHeaded ? withoutOtherNames(labels.map(asColumns)) : (parted?.columns ?? []);
+    const cells = table.rows.map((row) => writtenCells(reading.lines[row.line]));
+    let columns = isHeaded
+      ? withoutOtherNames(labels.map((label, i) => asSeats(label, cells, i) ?? asColumns(label)))
+      : (parted?.columns ?? []);
     let head = parted ? parted.head : reading.lines[table.firstLine];
     const loose = looseRowsBelow(reading, table.lastLine, columns.length);
     for (const index of [...table.rows.map((row) => row.line), ...loose]) {
@@ -160,6 +163,18 @@ export function splitParts(text: string, start: number, end: number): { start: n
 }
 
 const asColumns = (label: string): Column[] => label.split('\n').map(asColumn);
+
+const SEAT = /^\d{1,2}[A-HJKL]$/u;
+
+/** `LX 423`, `DUB-CGN` over nothing but seats. */
+function asSeats(label: string, rows: readonly (readonly string[])[], column: number): Column[] | undefined {
+  if (roleOfLabel(label) !== undefined) return undefined;
+  const cells = rows.flatMap((row) => row[column]?.trim() || []);
+  return cells.some((cell) => SEAT.test(cell)) &&
+    cells.every((cell) => SEAT.test(cell) || !/[\p{L}\d]/u.test(cell))
+    ? [{ label, role: 'seat' }]
+    : undefined;
+}
 
 const OF_FLYING: readonly (Role | undefined)[] = [
   'flight',

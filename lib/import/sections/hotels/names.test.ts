@@ -22,6 +22,27 @@ describe('a house whose name does not say that it is one', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Tagungshaus Ebersruh',
+      'Vom 5. auf den 6. März 2027 sind acht Einzelzimmer im Tagungshaus Ebersruh, Am Plan 3, 35037 Marburg, bestellt.',
+    ],
+    ['Ekhagen', 'Ni får sova på Ekhagen, Sjövägen 16, 672 41 Töcksfors, 5–6 mars 2027.'],
+    [
+      'Casa do Muro',
+      'We are at\n>> Casa do Muro, Rua do Sol 31, 1200-202 Lisboa\n>> 2 nights, 5-6 March 2027',
+    ],
+  ])('is named right before its address where the words speak of sleeping: %s', async (name, text) => {
+    expect(await staysIn(text)).toMatchObject([{ name }]);
+  });
+
+  it.each([
+    'Dinner before the night off: Ekhagen, Sjövägen 16, 672 41 Töcksfors, 5 March 2027',
+    'Guest: Ada Wren, 16 Ferry Lane, Goole DN14 5TY, 2 nights from 5 March 2027',
+  ])('is none where they speak of a meal or of a guest: %s', async (text) => {
+    expect(await staysIn(text)).toEqual([]);
+  });
+
   it('is named by its column', async () => {
     const list = `Datum,Stadt,Venue,Hotel
 05.03.2027,Emden,Kulturbunker,Kontor am Deich
