@@ -48,10 +48,10 @@ it('gives the flights of a group their own people and tickets', async () => {
     `<h2>Group 1 - code 8QMZTV</h2><p>${THERE}</p><p>Travellers: Ada Wren (053-2411223344)</p><h2>Group 2 - code 5TNQ2W</h2><p>BT 218  12 June 2027  RIX 06:20 - AMS 08:00</p><p>Travellers: Tom Linde (657-2447780701)</p>`,
     'plan.html',
   );
-  expect(legs.map((leg) => [leg.flightNumber, leg.fullName, leg.ticketNumber?.replace(/\D/g, '')])).toEqual([
-    ['EI702', 'Ada Wren', '0532411223344'],
-    ['BT218', 'Tom Linde', '6572447780701'],
-  ]);
+  const told = legs.map((leg) =>
+    [leg.flightNumber, leg.fullName, leg.ticketNumber?.replace(/\D/g, '')].join(),
+  );
+  expect(told.sort()).toEqual(['BT218,Tom Linde,6572447780701', 'EI702,Ada Wren,0532411223344']);
 });
 
 it('takes no flight number for a booking code', async () => {
