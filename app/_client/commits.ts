@@ -16,7 +16,7 @@ interface CommitChoice {
   /** A show, or `new` for another one beside those there are. */
   into?: string;
   showVersion?: string;
-  keep: string[];
+  keep?: string[];
 }
 
 /** One all-or-nothing step; called again it answers the same show. */

@@ -21,8 +21,10 @@ export function useCommit(jobId: string, review: Review, isOpen: boolean) {
     gcTime: 0,
   });
   const [chosen, setChosen] = useState<string>();
-  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const [asked, setAsked] = useState<ReadonlyMap<string, boolean>>(new Map());
   const target = targetOf(preview.data, chosen);
+  const sections = sectionsOf(preview.data, target);
+  const kept = keptOf(sections, asked);
 
   const commit = useMutation({
     mutationFn: () =>
@@ -31,7 +33,7 @@ export function useCommit(jobId: string, review: Review, isOpen: boolean) {
         // Nothing is said where there was nothing to choose, so that a show written meanwhile is not doubled.
         ...(preview.data?.intoShow.length && { into: target === 'new' ? 'new' : target.show.showId }),
         ...(target !== 'new' && { showVersion: target.version }),
-        keep: target === 'new' ? [] : [...kept],
+        ...(target !== 'new' && { keep: [...kept] }),
       }),
     onSuccess: ({ showId }) => router.push(`/shows/${showId}`),
     onError: () => preview.refetch(),
@@ -40,14 +42,13 @@ export function useCommit(jobId: string, review: Review, isOpen: boolean) {
   return {
     preview,
     target,
-    sections: sectionsOf(preview.data, target),
+    sections,
     choose: (into: string) => {
       setChosen(into);
-      setKept(new Set());
+      setAsked(new Map());
     },
     kept,
-    keep: (path: string, isKept: boolean) =>
-      setKept((paths) => new Set(isKept ? [...paths, path] : [...paths].filter((one) => one !== path))),
+    keep: (path: string, isKept: boolean) => setAsked((paths) => new Map([...paths, [path, isKept]])),
     commit,
     isSaved,
   };
@@ -62,4 +63,12 @@ function targetOf(preview: CommitPreview | undefined, chosen: string | undefined
 
 function sectionsOf(preview: CommitPreview | undefined, target: CommitTarget): SectionPlan[] {
   return target === 'new' ? (preview?.asNew ?? []) : target.sections;
+}
+
+/** What a person has checked stays, unless it is asked otherwise. */
+function keptOf(sections: readonly SectionPlan[], asked: ReadonlyMap<string, boolean>): ReadonlySet<string> {
+  const kept = sections.flatMap(({ changed }) =>
+    changed.filter(({ path, overrulesPerson }) => asked.get(path) ?? overrulesPerson),
+  );
+  return new Set(kept.map(({ path }) => path));
 }

@@ -5,8 +5,9 @@ import { type CommitTarget, commitJob } from '../jobs/commit-job.ts';
 import type { Job } from '../jobs/job.ts';
 import { type CommitPreview, commitPreviewSchema } from './commit-plan.ts';
 import { getShow, requireShow } from './get-show.ts';
-import { matchParts, planCommit } from './plan-commit.ts';
+import { keptByDefault, matchParts, planCommit, type ShowToChange } from './plan-commit.ts';
 import type { Show } from './show.ts';
+import { loadHistory } from './show-history.ts';
 
 /** Person's client: what a commit of this import would do, alone and into each show of the same artist and day. */
 export async function previewCommit(client: JobsClient, job: Job): Promise<CommitPreview> {
@@ -17,12 +18,19 @@ export async function previewCommit(client: JobsClient, job: Job): Promise<Commi
   return commitPreviewSchema.parse({
     revision: job.review_revision,
     asNew: planCommit(job),
-    intoShow: shows.map((show) => ({
-      show,
-      version: show.version,
-      sections: planCommit(job, show, matchParts(show, job)),
-    })),
+    intoShow: await Promise.all(
+      shows.map(async (show) => ({
+        show,
+        version: show.version,
+        sections: planCommit(job, await toChange(client, show, job)),
+      })),
+    ),
   });
+}
+
+async function toChange(client: JobsClient, show: Show, job: Job): Promise<ShowToChange> {
+  const { imports } = await loadHistory(client, show);
+  return { show, imports, same: matchParts(show, job) };
 }
 
 export interface CommitChoice {
@@ -31,8 +39,8 @@ export interface CommitChoice {
   into?: string | undefined;
   /** The show as the preview had it. */
   showVersion?: string | undefined;
-  /** Fields of the import that leave the show's value as it is. */
-  keep: string[];
+  /** Fields of the import that leave the show's value as it is; not said, those that a person had checked in the show. */
+  keep?: string[] | undefined;
 }
 
 /** Person's client, editor or owner: commits the import as it was chosen; called again it answers the same show. */
@@ -50,5 +58,11 @@ async function targetOf(client: JobsClient, job: Job, choice: CommitChoice): Pro
   if (into === undefined || into === 'new' || job.status === 'committed')
     return { isSeparate: into === 'new' };
   const show = await requireShow(client, into);
-  return { showId: into, showVersion: showVersion ?? show.version, same: matchParts(show, job), keep };
+  const onto = await toChange(client, show, job);
+  return {
+    showId: into,
+    showVersion: showVersion ?? show.version,
+    same: onto.same,
+    keep: keep ?? keptByDefault(planCommit(job, onto)),
+  };
 }

@@ -18,7 +18,15 @@ const sectionPlanSchema = z.object({
   /** Fields of an object section, entries of a list section. */
   created: z.array(z.string()),
   /** Fields that the show has otherwise, or has not in a part that it has. */
-  changed: z.array(z.object({ path: z.string(), from: z.unknown().optional(), to: z.unknown() })),
+  changed: z.array(
+    z.object({
+      path: z.string(),
+      from: z.unknown().optional(),
+      to: z.unknown(),
+      /** A person had confirmed or entered what the show says, and nobody has checked what the import says. */
+      overrulesPerson: z.boolean(),
+    }),
+  ),
   left: z.array(z.object({ path: z.string(), reason: leftReason })),
 });
 export type SectionPlan = z.infer<typeof sectionPlanSchema>;

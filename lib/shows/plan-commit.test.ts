@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Extracted } from '../import/extracted.ts';
-import { matchParts, planCommit } from './plan-commit.ts';
-import { showOf } from './test-show.ts';
+import { keptByDefault, matchParts, planCommit } from './plan-commit.ts';
+import { importOf, JOB_ID, showOf } from './test-show.ts';
 
 const jobOf = (extracted: Extracted) => ({ extracted, confidence_map: {}, review: null });
 const match = (show: Extracted, job: Extracted) => matchParts(showOf(show), jobOf(job));
@@ -86,7 +86,7 @@ describe('the plan of a commit', () => {
       deal: { fee: '500' },
       hotels: [{ name: 'Hotel Zwei' }, { name: 'Hotel Eins', notes: 'early' }],
     });
-    const plan = planCommit(job, show, matchParts(show, job));
+    const plan = planCommit(job, { show, imports: [], same: matchParts(show, job) });
     expect(section(plan, 'general')).toMatchObject({
       created: [],
       changed: [
@@ -99,6 +99,31 @@ describe('the plan of a commit', () => {
       created: ['hotels.0'],
       changed: [{ path: 'hotels.1.notes', from: 'late', to: 'early' }],
     });
+  });
+
+  it('says where a value that nobody has checked would replace one that a person had', () => {
+    const checked = { score: 1, method: 'user' as const, reason: 'confirmed by a person', evidence: [] };
+    const read = { ...checked, score: 0.9, method: 'label' as const };
+    const held = {
+      general: { venue: 'Halle 3', city: 'Berlin' },
+      hotels: [{ name: 'Hotel Eins', notes: 'late' }],
+    };
+    const first = importOf(
+      JOB_ID,
+      held,
+      { 'general.venue': checked, 'general.city': checked, 'hotels.0.notes': checked },
+      ['hotels-0'],
+    );
+    const job = {
+      ...jobOf({
+        general: { venue: 'Halle 4', city: 'Bonn' },
+        hotels: [{ name: 'Hotel Eins', notes: 'early' }],
+      }),
+      confidence_map: { 'general.venue': read, 'general.city': checked, 'hotels.0.notes': read },
+    };
+    const show = showOf(held);
+    const plan = planCommit(job, { show, imports: [first], same: matchParts(show, job) });
+    expect(keptByDefault(plan)).toEqual(['general.venue', 'hotels.0.notes']);
   });
 
   it('names what was read and taken out, by its place in the reading', () => {

@@ -1,3 +1,4 @@
+import type { FieldConfidence } from '../import/candidate.ts';
 import { type Extracted, isListSection, SECTION_KEYS, type SectionKey } from '../import/extracted.ts';
 import type { Review } from '../jobs/job.ts';
 import type { SectionPlan } from './commit-plan.ts';
@@ -5,6 +6,8 @@ import { initialReview, type Reviewable } from './review.ts';
 import { formatPath } from './review-path.ts';
 import { sameParts } from './same-parts.ts';
 import { PART_KEYS, type Show } from './show.ts';
+import type { ShowImport } from './show-history.ts';
+import { witnessOf } from './witness.ts';
 
 type Values = Record<string, unknown>;
 /** By list section, the part of the show that an entry of the import is. */
@@ -21,15 +24,30 @@ export function matchParts(show: Show, job: Reviewable): SameParts {
   );
 }
 
+/** A show that an import may go into. */
+export interface ShowToChange {
+  show: Show;
+  /** What made it so far. */
+  imports: readonly ShowImport[];
+  same: SameParts;
+}
+
 /** What the commit of an import would do, section by section: to nothing, or to a show that is there. */
-export function planCommit(job: Reviewable, show?: Show, same: SameParts = {}): SectionPlan[] {
+export function planCommit(job: Reviewable, onto?: ShowToChange): SectionPlan[] {
   const review = initialReview(job);
   return SECTION_KEYS.map((section) => {
     const plan: SectionPlan = { section, created: [], changed: [], left: removedIn(section, job, review) };
     entriesOf(review.extracted, section).forEach((entry, index) => {
       const at = isListSection(section) ? index : undefined;
-      const target = targetOf(show, section, same[section]?.[index]);
-      if (target) compare(plan, entry, target, at);
+      const target = onto && targetOf(onto, section, index);
+      if (target)
+        compare(
+          plan,
+          entry,
+          target,
+          (field) => review.confidence_map[formatPath({ section, index: at, field })],
+          at,
+        );
       else if (isListSection(section)) plan.created.push(formatPath({ section, index }));
       else plan.created.push(...Object.keys(entry).map((field) => formatPath({ section, field })));
     });
@@ -37,25 +55,56 @@ export function planCommit(job: Reviewable, show?: Show, same: SameParts = {}): 
   });
 }
 
-/** What of the show an entry goes into; undefined when it is new to it. */
-function targetOf(
-  show: Show | undefined,
-  section: SectionKey,
-  partId: string | undefined,
-): Values | undefined {
-  if (!show) return undefined;
-  if (section === 'general' || section === 'deal' || section === 'technical') return show[section];
-  return show.parts[section].find((part) => part.id === partId)?.value;
+interface Target {
+  value: Values;
+  /** How sure the show's value of a field is. */
+  confidenceOf(field: string): FieldConfidence | undefined;
 }
 
-function compare(plan: SectionPlan, entry: Values, target: Values, index: number | undefined): void {
+/** What of the show an entry goes into; undefined when it is new to it. */
+function targetOf(
+  { show, imports, same }: ShowToChange,
+  section: SectionKey,
+  index: number,
+): Target | undefined {
+  if (section === 'general' || section === 'deal' || section === 'technical') {
+    const value = show[section];
+    return { value, confidenceOf: (field) => witnessOf(imports, { section, field, value })?.confidence };
+  }
+  const part = show.parts[section].find(({ id }) => id === same[section]?.[index]);
+  if (!part) return undefined;
+  const { id: partId, value } = part;
+  return {
+    value,
+    confidenceOf: (field) => witnessOf(imports, { section, partId, field, value })?.confidence,
+  };
+}
+
+function compare(
+  plan: SectionPlan,
+  entry: Values,
+  target: Target,
+  confidenceOf: Target['confidenceOf'],
+  index: number | undefined,
+): void {
   const { section } = plan;
-  const differing = Object.entries(entry).filter(([field, value]) => target[field] !== value);
+  const differing = Object.entries(entry).filter(([field, value]) => target.value[field] !== value);
   if (differing.length === 0 && Object.keys(entry).length > 0)
     plan.left.push({ path: formatPath({ section, index }), reason: 'same' });
   for (const [field, to] of differing) {
-    plan.changed.push({ path: formatPath({ section, index, field }), from: target[field], to });
+    plan.changed.push({
+      path: formatPath({ section, index, field }),
+      from: target.value[field],
+      to,
+      overrulesPerson:
+        target.confidenceOf(field)?.method === 'user' && confidenceOf(field)?.method !== 'user',
+    });
   }
+}
+
+/** The fields that a commit leaves as the show has them, unless it is told otherwise. */
+export function keptByDefault(plan: readonly SectionPlan[]): string[] {
+  return plan.flatMap(({ changed }) => changed.filter((one) => one.overrulesPerson).map(({ path }) => path));
 }
 
 /** What was read and a person took out: whole entries, and fields of those that stayed. */

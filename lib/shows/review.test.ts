@@ -99,6 +99,21 @@ describe('applyReview', () => {
     expect(review.confidence_map).not.toHaveProperty(['hotels.0.city']);
   });
 
+  it('remembers who confirmed or entered a value, and when, until it is restored', () => {
+    const author = { by: '00000000-0000-4000-8000-00000000000a', at: '2026-11-20T10:00:00.000Z' };
+    const changes: ReviewChange[] = [
+      { action: 'confirm', path: 'general.artist' },
+      { action: 'correct', path: 'hotels.0.city', value: 'Bonn' },
+      { action: 'add', section: 'contacts', value: { name: 'Ada' } },
+    ];
+    const review = applyReview(job, changes, author);
+    for (const path of ['general.artist', 'hotels.0.city', 'contacts.0.name'])
+      expect(review.confidence_map[path]).toMatchObject(author);
+    const restored = applyReview({ ...job, review }, [{ action: 'restore', path: 'hotels.0.city' }], author);
+    expect(restored.confidence_map['hotels.0.city']).toEqual(read(0.7));
+    expect(restored.confidence_map['general.artist']).toMatchObject(author);
+  });
+
   it('restores what was read after it was corrected or cleared', () => {
     const state = inSteps(
       { action: 'correct', path: 'general.artist', value: 'Wrong' },

@@ -1,8 +1,12 @@
+import type { ConfidenceMap } from '../import/candidate.ts';
 import type { Extracted } from '../import/extracted.ts';
+import type { Job } from '../jobs/job.ts';
 import type { Part, PartKey, Show } from './show.ts';
+import type { ShowImport } from './show-history.ts';
 
 const SHOW_ID = '00000000-0000-4000-8000-000000000001';
 export const JOB_ID = '00000000-0000-4000-8000-000000000002';
+export const ADA = '00000000-0000-4000-8000-00000000000a';
 
 /** For tests: a show that one import made; the parts are called `hotels-0`, `hotels-1` … */
 export function showOf(extracted: Extracted): Show {
@@ -37,5 +41,36 @@ export function showOf(extracted: Extracted): Show {
     deal: extracted.deal ?? {},
     technical: extracted.technical ?? {},
     parts: all,
+  };
+}
+
+/** For tests: an import of a show, committed by Ada; `hotels` are the parts that its hotels went into. */
+export function importOf(
+  id: string,
+  extracted: Extracted,
+  confidence_map: ConfidenceMap,
+  hotels: string[] = [],
+): ShowImport {
+  const none = { food: [], flights: [], activities: [], contacts: [], documents: [] };
+  const source = {
+    sourceId: 'a',
+    kind: 'file',
+    fileName: `${id.at(-1)}.eml`,
+    mimeType: 'message/rfc822',
+    sizeBytes: 9,
+    sha256: 'f',
+  };
+  return {
+    commit: {
+      jobId: id,
+      by: ADA,
+      at: '2026-11-20T10:00:00.000Z',
+      entries: { hotels, ...none },
+      madeTheShow: true,
+      undoUntil: null,
+    },
+    committedBy: 'ada@example.com',
+    // What a record does not look at is left out.
+    job: { id, extracted, confidence_map, review: null, sources: [source] } as unknown as Job,
   };
 }

@@ -89,6 +89,24 @@ describe('a show of the same artist and day', () => {
     await undo(second);
   });
 
+  it('keeps what a person had checked in it, unless it is told which of its values to keep', async () => {
+    const first = await completedJob(dealMemo(6));
+    await app().call('editor', 'PATCH', `/api/import-jobs/${first}/review`, {
+      revision: 0,
+      changes: [{ action: 'correct', path: 'general.venue', value: 'Docks' }],
+    });
+    const { showId } = (await commit(first)).body;
+    const venueAfter = async (body: object) => {
+      const other = await completedJob(dealMemo(6, 'Set time: 20:00\n'));
+      await commit(other, { into: showId, ...body });
+      const { venue } = (await show(showId)).body.general;
+      await undo(other);
+      return venue;
+    };
+    expect(await venueAfter({})).toBe('Docks');
+    expect(await venueAfter({ keep: [] })).toBe('Old Customs Hall');
+  });
+
   it('is not changed when it is another one than the preview showed', async () => {
     const stale = await commit(second, { into: firstShow, showVersion: 'an older one' });
     expect(stale.status).toBe(409);

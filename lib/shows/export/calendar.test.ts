@@ -25,6 +25,7 @@ describe('the calendar of a show', () => {
     ['Austin', 'United States', '2026-03-08', '2026-03-09T02:15'],
     ['Sydney', 'Australia', '2026-12-31', '2026-12-31T10:15'],
     ['Mumbai', 'India', '2026-05-01', '2026-05-01T15:45'],
+    ['Auckland', 'New Zealand', '2026-01-01', '2026-01-01T08:15'],
     ['Berlin', 'Germany', '2026-10-25', '2026-10-25T20:15'],
   ])('puts 21:15 in %s, %s, on %s at %s of universal time', (city, country, date, expected) => {
     const [event] = eventsOf({ general: { artist: 'Nils Berg', setTime: '21:15', date, city, country } });

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ConfidenceMap, FieldConfidence } from '../../import/candidate.ts';
-import type { Extracted } from '../../import/extracted.ts';
-import type { Job } from '../../jobs/job.ts';
-import type { ShowImport } from '../show-history.ts';
-import { JOB_ID, showOf } from '../test-show.ts';
+import type { FieldConfidence } from '../../import/candidate.ts';
+import { ADA, importOf, JOB_ID, showOf } from '../test-show.ts';
 import { showRecord } from './record.ts';
 
-const ADA = '00000000-0000-4000-8000-00000000000a';
 const LATER_JOB = '00000000-0000-4000-8000-000000000003';
 const people = new Map([[ADA, 'ada@example.com']]);
 
@@ -16,36 +12,6 @@ const read = (score: number, quote: string, sourceId = 'a'): FieldConfidence => 
   reason: 'label beside the value',
   evidence: [{ sourceId, page: 2, quote }],
 });
-
-function importOf(
-  id: string,
-  extracted: Extracted,
-  confidence_map: ConfidenceMap,
-  hotels: string[] = [],
-): ShowImport {
-  const none = { food: [], flights: [], activities: [], contacts: [], documents: [] };
-  const source = {
-    sourceId: 'a',
-    kind: 'file',
-    fileName: `${id.at(-1)}.eml`,
-    mimeType: 'message/rfc822',
-    sizeBytes: 9,
-    sha256: 'f',
-  };
-  return {
-    commit: {
-      jobId: id,
-      by: ADA,
-      at: '2026-11-20T10:00:00.000Z',
-      entries: { hotels, ...none },
-      madeTheShow: true,
-      undoUntil: null,
-    },
-    committedBy: 'ada@example.com',
-    // What a record does not look at is left out.
-    job: { id, extracted, confidence_map, review: null, sources: [source] } as unknown as Job,
-  };
-}
 
 describe('the record of a show', () => {
   it('tells of each value how sure it was, the words it was read from, and the paper', () => {

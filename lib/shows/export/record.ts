@@ -1,27 +1,19 @@
-import type { Evidence, FieldConfidence } from '../../import/candidate.ts';
+import type { Evidence } from '../../import/candidate.ts';
 import type { Job } from '../../jobs/job.ts';
-import { initialReview } from '../review.ts';
-import { formatPath } from '../review-path.ts';
-import { PART_KEYS, type Show } from '../show.ts';
+import { PART_KEYS, type PartKey, type Show } from '../show.ts';
 import type { ShowHistory, ShowImport } from '../show-history.ts';
+import { type Witness, witnessOf } from '../witness.ts';
 
 type Values = Record<string, unknown>;
 
 /** A show with where each value comes from: its confidence, the words of the paper, and who confirmed it. */
 export function showRecord(show: Show, { imports, people }: ShowHistory) {
   const object = (section: 'general' | 'deal' | 'technical') =>
-    fieldRecords(show[section], (field) =>
-      lastSaying(imports, show[section], field, () => formatPath({ section, field })),
-    );
-  const list = (section: (typeof PART_KEYS)[number]) =>
+    fieldRecords(show[section], (field) => witnessOf(imports, { section, field, value: show[section] }));
+  const list = (section: PartKey) =>
     show.parts[section].map(({ id, value }) => ({
       id,
-      fields: fieldRecords(value, (field) =>
-        lastSaying(imports, value, field, ({ commit }) => {
-          const index = commit.entries[section].indexOf(id);
-          return index < 0 ? undefined : formatPath({ section, index, field });
-        }),
-      ),
+      fields: fieldRecords(value, (field) => witnessOf(imports, { section, partId: id, field, value })),
     }));
   const fieldRecords = (values: Values, witness: (field: string) => Witness | undefined) =>
     Object.fromEntries(
@@ -36,28 +28,6 @@ export function showRecord(show: Show, { imports, people }: ShowHistory) {
     technical: object('technical'),
     imports: imports.map(importRecord),
   };
-}
-
-interface Witness {
-  job: Job;
-  confidence: FieldConfidence;
-}
-
-/** The latest import that says this value, and how sure it was. */
-function lastSaying(
-  imports: readonly ShowImport[],
-  values: Values,
-  field: string,
-  pathIn: (one: ShowImport) => string | undefined,
-): Witness | undefined {
-  for (const one of imports.toReversed()) {
-    const path = pathIn(one);
-    const { extracted, confidence_map } = initialReview(one.job);
-    const confidence = path === undefined ? undefined : confidence_map[path];
-    if (path !== undefined && confidence && valueAt(extracted, path) === values[field])
-      return { job: one.job, confidence };
-  }
-  return undefined;
 }
 
 function fieldRecord(value: unknown, witness: Witness | undefined, people: ReadonlyMap<string, string>) {
@@ -92,13 +62,4 @@ function importRecord({ commit, job, committedBy }: ShowImport) {
       sha256,
     })),
   };
-}
-
-function valueAt(root: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) => (typeof value === 'object' && value ? Reflect.get(value, key) : undefined),
-      root,
-    );
 }

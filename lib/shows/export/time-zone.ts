@@ -10,8 +10,9 @@ const DAY = 1440;
  * the zone by its name.
  */
 export function timeZoneComponent(timeZone: string, firstYear: number, lastYear: number): JCal {
-  const start = Date.UTC(firstYear, 0, 1) / 60_000;
-  const end = Date.UTC(lastYear + 1, 0, 1) / 60_000;
+  // Local years begin and end up to a day beside the universal ones.
+  const start = Date.UTC(firstYear, 0, 1) / 60_000 - DAY;
+  const end = Date.UTC(lastYear + 1, 0, 1) / 60_000 + DAY;
   let ahead = minutesAhead(start, timeZone);
   const changes = [{ at: start, from: ahead, to: ahead }];
   for (let day = start; day < end; day += DAY) {

@@ -12,7 +12,7 @@ const bodySchema = z.object({
   showVersion: z.string().optional(),
   keep: z
     .array(z.string().regex(/^[a-z]+(\.\d+)?\.[a-zA-Z]+$/, 'Name a field, as `hotels.0.notes`.'))
-    .default([]),
+    .optional(),
 });
 
 /** What a commit would write, section by section: as a show of its own, and into each of the same artist and day. */
