@@ -105,7 +105,9 @@ describe('a written show', () => {
     await page.getByText('22:00').first().waitFor();
     expect(await page.getByText('Salt Store, Lower Floor').count()).toBe(0);
     await page.goto(`${app.url}/shows`);
-    expect(await page.getByRole('link', { name: /The Merged/ }).count()).toBe(1);
+    const shows = page.getByRole('link', { name: /The Merged/ });
+    await shows.first().waitFor();
+    expect(await shows.count()).toBe(1);
   });
 
   it('is taken away as a calendar, and by a link that needs no sign-in', async () => {
