@@ -22,9 +22,8 @@ const SOMEBODY_ALONE =
 /** `… - initials ____ - page 1 of 2` */
 const OF_PAGE =
   /(?<!\p{L})(?:page|seite|p[áa]gina|sida)\s\d{1,3}\s?(?:of|von|sur|de|av|\/)\s?\d{1,3}(?!\d)|initials?\s?:?_{2,}/iu;
-/** `Balances : 1h30 minimum`: no clock says how long. */
-const LENGTH =
-  /(?<![\d:.])[0-3]\s?h(?:\s?[0-5]\d)?\s?(?:min\p{L}*|mini)(?!\p{L})|(?:min(?:imum|destens)?|mindestens|m[íi]nimo|minst|durée|dauer|duración)\P{L}{1,3}[0-3]\s?h/iu;
+/** `Balances : 1h30`: by its form a time of the small hours, and how long something takes. */
+const LENGTH = /^[0-4]\s?h(?:\s?[0-5]\d)?$/iu;
 /** A line that begins with a clock time is the day's schedule. */
 const AT_START = 6;
 
@@ -35,22 +34,25 @@ export function isContent(reading: Reading, line: ReadLine): boolean {
     return false;
   if (OF_PAGE.test(text) || isRefused(text) || isClosing(reading, line) || beginsWithClock(reading, line))
     return false;
-  if (line.line.table !== undefined && findTimes(text, reading).length > 0) return false;
+  if (line.line.table !== undefined && clockTimes(reading, text).length > 0) return false;
   if (findEmails(text).length > 0 || isNumberOfSomebody(reading, line) || isRowOfSomebody(line)) return false;
   const amounts = findMoney(text, reading).length;
   if (amounts > 1 || (amounts > 0 && text.length < SHORT)) return false;
   return !(
     text.length < SHORT &&
-    findTimes(text, reading).length > 0 &&
-    !LENGTH.test(text) &&
+    clockTimes(reading, text).length > 0 &&
     findActWords(text).some((word) => word.isStrong)
   );
+}
+
+function clockTimes(reading: Reading, text: string): ReturnType<typeof findTimes> {
+  return findTimes(text, reading).filter((time) => !LENGTH.test(time.text.trim()));
 }
 
 /** `15.45 Uhr Wettbewerb`; not the wrapped end of a sentence that names a time. */
 function beginsWithClock(reading: Reading, line: ReadLine): boolean {
   if (!/^\P{L}{0,6}\d/u.test(line.text)) return false;
-  const [time] = findTimes(line.text, reading);
+  const [time] = clockTimes(reading, line.text);
   return (
     time !== undefined &&
     time.start < AT_START &&

@@ -53,15 +53,6 @@ const MONEY = /(?<![\p{L}])balance(?![\p{L}])/iu;
 const NAMED_PLACE =
   /^\p{Lu}\p{L}+\s(?:stage|bühne|scen|scène|escenario)(?![\p{L}])(?!\s(?:set|plot|plan|size|req|dim|area))|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag/iu;
 
-/** Which field a heading opens first; undefined where it names none. */
-export function fieldOfHeading(
-  heading: string,
-  language: string,
-): TechnicalField | 'any' | 'none' | undefined {
-  const { kind, fields: named } = readHeading(heading, language);
-  return kind === 'fields' ? named[0] : kind === 'unknown' ? undefined : kind;
-}
-
 const UNKNOWN: HeadingReading = { kind: 'unknown', fields: [], at: -1 };
 const MAX_HEADING_WORDS = 9;
 const remembered = memory<HeadingReading>();
@@ -188,4 +179,13 @@ export function isRiderTitle(text: string): boolean {
   // `Teknik` alone says so at the head of a line; `Hotel 2 (teknik + driver)` speaks of people.
   const isWeak = /^(?:technik|teknik)(?!.?rider)\p{L}{0,3}(?!\p{L})/iu.test(text.slice(Math.max(0, at)));
   return at >= 0 && (!isWeak || at === 0) && !SOMEBODY.test(text);
+}
+
+/** Which field a heading opens first; undefined where it names none. */
+export function fieldOfHeading(
+  heading: string,
+  language: string,
+): TechnicalField | 'any' | 'none' | undefined {
+  const { kind, fields: named } = readHeading(heading, language);
+  return kind === 'fields' ? named[0] : kind === 'unknown' ? undefined : kind;
 }

@@ -82,4 +82,40 @@ describe('how a rider counts', () => {
     const text = ['RIDER TÉCNICO', '', '• P.A. (AMPLIFICACIÓN): Sistema de 4 vías, 110 dB en la mesa.'];
     expect(read(text).equipment).toContain('110 dB');
   });
+
+  it('reads a bare list of gear by its own words, whatever stands above it', () => {
+    const text = [
+      'TIN ORCHARD, four of us',
+      '',
+      '• 4 x wedges',
+      '• 3 vocal mics',
+      '• bass amp, 300W',
+      '• fog machine',
+      '• cookies',
+    ];
+    const value = read(text);
+    expect(value.equipment).toContain('4 x wedges');
+    expect(value.backline).toContain('bass amp');
+    expect(value.lightingRequirements).toContain('fog machine');
+  });
+
+  it('takes 1h30 under the heading of the soundcheck for its length, and not for a time of the night', () => {
+    const text = [
+      'FICHE TECHNIQUE',
+      '',
+      'SON',
+      '5 wedges sur 5 circuits.',
+      '',
+      'BALANCES',
+      '1h30 dont 30 min de montage, salle vide.',
+    ];
+    expect(read(text).soundcheck).toContain('1h30 dont 30 min');
+  });
+
+  it('keeps what is put up though the same sentence says what is not needed', () => {
+    const text = [
+      'Beschallung und Licht werden nicht benötigt; es wird ein Podest (6 x 2 m, einstufig) gestellt.',
+    ];
+    expect(read(text)).toEqual({ stageSetup: 'es wird ein Podest (6 x 2 m, einstufig) gestellt.' });
+  });
 });

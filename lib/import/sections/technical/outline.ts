@@ -193,6 +193,8 @@ const MAX_MARKED = 140;
 /** `--- BACKLINE we need ------` */
 const FRAMED = /^[-–—=*_#]{2,}\s*(\p{L}[^=]{1,60}?)\s*[-–—=*_#]{2,}$/u;
 
+const BULLET = /^\s*[-•*·▪]\s/u;
+
 /** A line that is a heading: by its markup or place (`isCertain`), or by its form where its words must tell the rest. */
 function headingLine(
   reading: Reading,
@@ -221,7 +223,8 @@ function headingLine(
     next !== undefined && next.text.length > bare.length && (!mark || counting(next.text) !== mark);
   const isShort = bare.split(/\s+/u).length <= 4;
   // A word or two over a list are its heading, whatever they say.
-  const isOverList = isShort && line.line.startsBlock === true && /^\s*[-•*·▪]\s/u.test(next?.text ?? '');
+  const isOverList = isShort && line.line.startsBlock === true && BULLET.test(next?.text ?? '');
+  if (isOverList && BULLET.test(text)) return undefined;
   if (isOverList && !/\d/.test(bare)) return { heading: bare, isCertain: true };
   return isShort && isFollowed && (mark !== undefined || line.line.startsBlock)
     ? { heading: bare, isCertain: false, isGuess: true }

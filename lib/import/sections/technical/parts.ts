@@ -6,6 +6,7 @@ import { findTimes } from '../../recognizers/times.ts';
 import { boxesOf } from './boxes.ts';
 import { isContent } from './content.ts';
 import { isRiderTitle, readHeading, type TechnicalField } from './fields.ts';
+import { listOfGear } from './gear-list.ts';
 import { outlineOf, runInLabel, type TechnicalSection } from './outline.ts';
 import { statementsAmong } from './pieces.ts';
 import { linesOfOldVersion } from './refused.ts';
@@ -123,6 +124,17 @@ function partsOfLines(
     const all = sorted(reading, lines, { least: 1 });
     return isRider || section.heading !== '' ? all : onlyMeasured(reading, all);
   }
+  const list = isRider || section.heading !== '' ? [] : listOfGear(lines);
+  if (list.length > 0)
+    return [
+      ...sorted(reading, list, { least: 1 }),
+      ...partsOfLines(
+        reading,
+        section,
+        lines.filter((line) => !list.includes(line)),
+        isRider,
+      ),
+    ];
   if (section.kind === 'open')
     return isRider ? sorted(reading, lines, { least: 2 }) : wishes(reading, lines, false);
   if (section.fields.length > 1) return sorted(reading, lines, { least: 1, among: section.fields });
@@ -133,8 +145,7 @@ function partsOfLines(
   const title = section.heading || (lines[0] ? (runInLabel(lines[0]) ?? '') : '');
   const isOfShow = isRider || !SIDE_MATTER.test(title) || lines.some(({ text }) => namesThing(text, 'other'));
   if (!isOfShow) return [];
-  if (section.heading !== '')
-    return withoutOtherItems(part).flatMap((one) => splitAtMisc(reading, one, isRider));
+  if (section.heading !== '') return withoutOtherItems(part);
   // What stands below a label that opens nothing is read by its own words.
   if (!isRider && !isRequirement(reading, part.field, lines)) return wishes(reading, lines.slice(1), false);
   return afterLabel(reading, part, lines, { label: section.lines[0], isRider });
@@ -200,25 +211,6 @@ function isPlainlyOther(best: FieldScore, own: number): boolean {
   return own === 0 ? best.isSure : best.score > 2 && best.score >= own * 2;
 }
 
-const MISC =
-  /^(?:other|others|misc(?:ellaneous)?|general|notes?|important|please note|nb|sonstiges|allgemeines|weiteres|wichtig(?:er hinweis|e hinweise)?|hinweise?|divers|autres?|remarques?|important|nota|otros|varios|observaciones|importante|notas|övrigt|annat|viktigt|obs)\s*[:!]?$/iu;
-
-/** `Övrigt` under the lights opens a part of its own, sorted by its words. */
-function splitAtMisc(reading: Reading, part: TechnicalPart, isRider: boolean): TechnicalPart[] {
-  const at = part.pieces.findIndex((piece) => MISC.test(piece.text.trim()));
-  if (at < 0) return [part];
-  const rest = part.pieces.slice(at + 1).map((piece) => reading.lines[piece.line]);
-  const head = { ...part, pieces: part.pieces.slice(0, at) };
-  const misc = isRider
-    ? sorted(
-        reading,
-        rest.filter((line) => line !== undefined),
-        { least: 1, otherwise: 'other' },
-      )
-    : [];
-  return [head, ...misc].filter((one) => one.pieces.length > 0);
-}
-
 function pieceOf(line: ReadLine): Piece {
   return { text: line.text.trim(), line: line.index };
 }
@@ -228,7 +220,6 @@ interface Sorting {
   least: number;
   /** Only these fields; the first takes what no word tells. */
   among?: readonly TechnicalField[];
-  otherwise?: TechnicalField;
 }
 
 /** Sentences and lines, each sorted by its own words; one that does not tell follows the one before it in its block. */
@@ -253,7 +244,7 @@ function fieldsOf(text: string, how: Sorting, before: TechnicalField | undefined
   const [best, second] = scores;
   if (!best || best.score < how.least) {
     if (isBrought(text)) return [best?.field ?? 'backline'];
-    const field = how.among?.[0] ?? how.otherwise ?? before;
+    const field = how.among?.[0] ?? before;
     return field ? [field] : [];
   }
   // `A PA with four monitors and a light rig with eight lamps` is said of both.

@@ -1,5 +1,6 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { type Statement, statementsAt } from '../../reading/statements.ts';
+import { isRefused } from './refused.ts';
 import { scoreFields } from './score.ts';
 
 /** A statement, or one item of a list in it; the whole says whether it is asked for. */
@@ -34,7 +35,16 @@ function fromHere(statement: Statement, line: ReadLine): Statement {
 function itemsOf(statement: Statement): Clause[] {
   const isCounted = /(?:^|\s)\(1\)\s.{3,200}\s\(2\)\s/u.test(statement.text);
   const items = statement.text.split(isCounted ? /\s(?=\(\d{1,2}\)\s)/u : /(?<=;)\s(?=[a-z]\)|\d{1,2}[.)])/u);
-  return items.flatMap(clausesOf).map((text) => ({ ...statement, text, sentence: statement.text }));
+  return items
+    .flatMap(held)
+    .flatMap(clausesOf)
+    .map((text) => ({ ...statement, text, sentence: statement.text }));
+}
+
+/** `Sound is not needed; a riser of 6 x 2 m is put up`: what is not refused. */
+function held(text: string): string[] {
+  const halves = text.split(/;\s/u);
+  return halves.some(isRefused) ? halves.filter((half) => !isRefused(half)) : [text];
 }
 
 /** A sentence about so many fields is a list of what each of them needs. */

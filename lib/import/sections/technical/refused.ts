@@ -15,7 +15,7 @@ const MAX_REFUSAL = 120;
 /** `Drum riser: not possible, the stage is too low`. */
 export function isRefused(text: string): boolean {
   const refusal = text.length <= MAX_REFUSAL ? REFUSED.exec(text) : null;
-  if (!refusal || INSTEAD.test(text)) return false;
+  if (!refusal || INSTEAD.test(text) || /;\s\p{L}/u.test(text)) return false;
   // `Drums from the house. Not needed: keyboard` says both.
   const behind = text.slice(refusal.index + refusal[0].length);
   return !/^\s?:/u.test(behind) || !/\p{L}/u.test(text.slice(0, refusal.index));
