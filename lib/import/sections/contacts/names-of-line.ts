@@ -228,20 +228,16 @@ function nameAtEnd(text: string): string {
 /** `Promoter: Windy Nights (Dana Cole) 773-…`: of two names in a row behind one label the second is the person. */
 function withoutFirms(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, i) => {
-    const isPair = piece.kind === 'person' && pieces[i + 1]?.kind === 'person';
+    if (piece.kind !== 'person') return piece;
+    const isPair = pieces[i + 1]?.kind === 'person';
     const isLabelled = isLabel(pieces[i - 1]);
     const isNumbered = pieces[i + 2]?.kind === 'phone' || pieces[i + 2]?.kind === 'email';
     // `Clémence Rouvray · attachée de presse · Onde Courte · 06 …`: behind a title stands the firm.
-    const isBehindTitle =
-      piece.kind === 'person' &&
-      pieces[i - 1]?.kind === 'role' &&
-      pieces[i - 2]?.kind === 'person' &&
-      i === 2;
+    const isBehindTitle = pieces[i - 1]?.kind === 'role' && pieces[i - 2]?.kind === 'person' && i === 2;
     const next = pieces[i + 1];
     const isLast = next === undefined || next.kind === 'phone' || next.kind === 'email';
     // `Gary Tull Bus driver, Silverline Coaches`
     const isBehindTitled =
-      piece.kind === 'person' &&
       i > 0 &&
       i === pieces.length - 1 &&
       pieces[i - 1]?.kind === 'person' &&
@@ -253,7 +249,6 @@ function withoutFirms(pieces: readonly Piece[]): Piece[] {
     const isFirmFirst = isPair && isLabelled && isNumbered && !(first && !second);
     const before = pieces[i - 1];
     const isFirmSecond =
-      piece.kind === 'person' &&
       before?.kind === 'person' &&
       !piece.isJoined &&
       isFirmBehind(before.value, piece.value) &&

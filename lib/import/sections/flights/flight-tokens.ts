@@ -10,6 +10,7 @@ import type { FlightToken } from './types.ts';
 
 /** Every way a line names a flight: `LH 2043`, `TK   6` of a segment, `Delta 1188`, `EZY8351`, `Flight Number: 1188`. */
 export function flightTokens(reading: Reading, line: number, text: string): FlightToken[] {
+  if (!/\d/.test(text)) return [];
   const at = (start: number, end: number) => ({ line, start, end, text: text.slice(start, end) });
   const tokens: FlightToken[] = [];
   for (const one of findFlightNumbers(text)) {

@@ -19,10 +19,11 @@ export function findPassengers(
   const found: Passenger[] = [];
   for (const line of lines) {
     const isOfLeg = legLines.has(line.index) && line.tokens.some((token) => token.kind === 'flight');
-    // Who was taken off the booking flies no more.
-    if (!isOfLeg && line.text.length <= MAX_ROW && saysNotTravelling(line.text)) continue;
     const onLine: Passenger[] = [];
     const names = isOfLeg ? namesToldOn(reading, line) : namesOnLine(reading, lines, line, columnAt);
+    if (names.length === 0) continue;
+    // Who was taken off the booking flies no more.
+    if (!isOfLeg && line.text.length <= MAX_ROW && saysNotTravelling(line.text)) continue;
     for (const name of names) {
       if (onLine.some((one) => isSamePerson(one.name.value, name.name))) continue;
       onLine.push(passengerAt(reading, line, name, columnAt));
