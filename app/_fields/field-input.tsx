@@ -4,6 +4,7 @@ import { Autocomplete, Group, Input, Select, Switch, Textarea, TextInput } from 
 import { useId } from '@mantine/hooks';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { SectionKey } from '#lib/import/extracted.ts';
+import { AirportInput } from './airport-input.tsx';
 import { DEAL_TYPES, type Field } from './catalogue.ts';
 import { joinDateTime, splitDateTime } from './format.ts';
 import { COUNTRY_NAMES, CURRENCIES } from './known-values.ts';
@@ -143,6 +144,8 @@ function Control(props: ControlProps) {
           autoComplete="off"
         />
       );
+    case 'airport':
+      return <AirportInput {...shared} onChange={onDraft} onOptionSubmit={onCommit} />;
     case 'dateTime':
       return <DateTimeControl {...props} />;
     default:
@@ -225,7 +228,6 @@ const NATIVE: Partial<Record<Field['kind'], NativeInput>> = {
   count: { inputMode: 'numeric' },
   phone: { type: 'tel', inputMode: 'tel' },
   email: { inputMode: 'email', spellCheck: false },
-  airport: { spellCheck: false },
   code: { spellCheck: false },
 };
 

@@ -4,7 +4,6 @@ import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconDotsVertical, IconEraser } from '@tabler/icons-react';
 import { isFilled } from '../_fields/paths.ts';
 import type { Assessed } from '../_fields/standing.ts';
-import classes from './field-actions.module.css';
 import { useReviewForm } from './review-context.tsx';
 
 /** Confirm stands in the open where it is called for; everything else is one step away. */
@@ -24,12 +23,11 @@ export function FieldActions({ assessed, name }: { assessed: Assessed; name: str
           <Button
             size="compact-xs"
             variant="default"
-            className={classes.confirm}
             leftSection={<IconCheck size={14} aria-hidden />}
             aria-label={`Confirm ${name}`}
             onClick={confirm}
           >
-            <span className={classes.word}>Confirm</span>
+            Confirm
           </Button>
         </Tooltip>
       )}

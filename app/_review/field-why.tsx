@@ -8,6 +8,8 @@ import { nameOfPath } from '../_fields/paths.ts';
 import { Quote } from '../_fields/quote.tsx';
 import type { Assessed } from '../_fields/standing.ts';
 import { useShowInPaper } from '../_paper/paper-context.tsx';
+import { Age } from '../_ui/age.tsx';
+import { usePerson } from '../_ui/person.tsx';
 import classes from './field-why.module.css';
 import { useReviewForm } from './review-context.tsx';
 
@@ -37,11 +39,8 @@ export function FieldWhy({ assessed }: { assessed: Assessed }) {
     <div className={classes.why}>
       <div className={classes.words}>
         {isChanged && <Soft>Read as “{formatValue(place.field, read.value)}”.</Soft>}
-        {isAddedByHand ? (
-          <Soft>Entered by a person.</Soft>
-        ) : (
-          <Reasons assessed={assessed} shown={shown} isOpen={isOpen} />
-        )}
+        {confidence?.method === 'user' && <ByPerson confidence={confidence} />}
+        {!isAddedByHand && <Reasons assessed={assessed} shown={shown} isOpen={isOpen} />}
       </div>
       {!isAddedByHand && (
         <UnstyledButton className={classes.toggle} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -50,6 +49,25 @@ export function FieldWhy({ assessed }: { assessed: Assessed }) {
         </UnstyledButton>
       )}
     </div>
+  );
+}
+
+/** "Confirmed by you, 4 minutes ago": who stands behind a value that is no machine's. */
+function ByPerson({ confidence }: { confidence: FieldConfidence }) {
+  const { userId } = usePerson();
+  const { by, at, reason } = confidence;
+  const who = by === undefined ? 'a person' : by === userId ? 'you' : 'a colleague';
+  return (
+    <Soft>
+      {sentence(reason.replace('a person', who)).slice(0, -1)}
+      {at && (
+        <>
+          {', '}
+          <Age at={at} />
+        </>
+      )}
+      .
+    </Soft>
   );
 }
 
@@ -72,6 +90,7 @@ function Reasons({ assessed, shown, isOpen }: ReasonsProps) {
           {sentence(shown.reason)}
         </Text>
       )}
+      {shown.method === 'llm' && !isOpen && <Soft>{ORIGINS.llm}.</Soft>}
       {first && <Quote evidence={first} sources={sources} isShort={!isOpen} {...shower(first)} />}
       {isOpen && (
         <>

@@ -42,8 +42,13 @@ export function MergeForm({ section, index, onDone }: MergeFormProps) {
         onChange={setOther}
       >
         <Stack gap="xs" mt="sm">
-          {others.map(({ at, title }) => (
-            <Radio key={at} value={String(at)} label={title} />
+          {others.map(({ at, title }, place) => (
+            <Radio
+              key={at}
+              value={String(at)}
+              label={title}
+              {...(place === 0 && { 'data-autofocus': true })}
+            />
           ))}
         </Stack>
       </Radio.Group>

@@ -32,9 +32,10 @@ export function SplitForm({ section, index, onDone }: SplitFormProps) {
     <Stack>
       <Checkbox.Group label={`What belongs to another ${singular}`} value={chosen} onChange={setChosen}>
         <Stack gap="xs" mt="sm">
-          {filled.map((field) => (
+          {filled.map((field, place) => (
             <Checkbox
               key={field.key}
+              {...(place === 0 && { 'data-autofocus': true })}
               value={field.key}
               label={`${field.label}: ${formatValue(field, entry[field.key])}`}
             />

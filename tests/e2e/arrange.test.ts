@@ -62,3 +62,20 @@ describe('items of a list', () => {
     expect(await page.getByRole('group', { name: /: Yours$/ }).count()).toBe(0);
   });
 });
+
+describe('an airport', () => {
+  it('is found by its town while one types, and kept as its three letters', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    await chooseFiles(page, [{ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from(CONTACTS) }]);
+    await readPapers(page);
+    await waitForReview(page);
+    await page.getByRole('button', { name: 'Add a flight' }).click();
+    const from = page.locator('[data-path="flights.0.fromAirport"] input');
+    await from.fill('götebo');
+    await page.getByRole('option', { name: /GOT/ }).click();
+    await expect.poll(() => from.inputValue()).toBe('GOT');
+    await page.getByRole('group', { name: 'Flights 1 › From (airport): Yours' }).waitFor();
+    await waitUntilSaved(page);
+  });
+});

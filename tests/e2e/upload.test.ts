@@ -122,6 +122,6 @@ describe('a page of the web', () => {
     await readPapers(page);
     await waitForReview(page);
     await page.getByRole('button', { name: 'Papers (1)' }).click();
-    await page.getByRole('link', { name: 'band.example tour.html' }).waitFor();
+    await page.getByRole('link', { name: 'band.example tour.html', exact: true }).waitFor();
   });
 });

@@ -296,3 +296,15 @@ describe('from completed to committed', () => {
     expect((await app().call(null, 'GET', `/api/shows/${body.showId}`)).status).toBe(401);
   });
 });
+
+describe('looking for an airport', () => {
+  it('finds it by code, town or name, for whoever is signed in', async () => {
+    const find = (who: Who | null, q: string) =>
+      app().call(who, 'GET', `/api/airports?q=${encodeURIComponent(q)}`);
+    const { body } = await find('viewer', 'stockholm');
+    expect(body.airports).toContainEqual(expect.objectContaining({ iata: 'ARN', city: 'Stockholm' }));
+    expect((await find('viewer', '')).body.airports).toEqual([]);
+    expect((await find(null, 'ARN')).status).toBe(401);
+    expect((await app().call('viewer', 'GET', '/api/airports')).status).toBe(400);
+  });
+});

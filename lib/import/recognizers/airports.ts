@@ -92,6 +92,20 @@ export function airportsOfCity(city: string): readonly Airport[] {
   return load().byCity.get(foldName(city)) ?? [];
 }
 
+/** For a person who types: the code, then towns and then names of airports that begin so, shorter names first. */
+export function searchAirports(typed: string, limit: number): Airport[] {
+  const wanted = foldName(typed);
+  if (wanted.length < 2) return [];
+  const { byCode, byCity, byName } = load();
+  const begins = <T>(named: Iterable<[string, T]>) =>
+    [...named].filter(([name]) => name.startsWith(wanted)).sort(([a], [b]) => a.length - b.length);
+  const exact = byCode.get(wanted.toUpperCase());
+  const inTowns = begins(byCity).flatMap(([, airports]) => airports);
+  const byOwnName = begins(byName).map(([, airport]) => airport);
+  const found = [...(exact ? [exact] : []), ...inTowns, ...byOwnName];
+  return [...new Map(found.map((airport) => [airport.iata, airport])).values()].slice(0, limit);
+}
+
 /** The beginnings of all airports' names, for looking for them in texts. */
 export function airportStarts(): PhraseStarts {
   return load().starts;
