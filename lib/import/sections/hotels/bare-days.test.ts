@@ -38,6 +38,23 @@ describe('days of a stay told by their number', () => {
     });
   });
 
+  it.each([
+    'Hotel: The Larch Inn, 5 Mill Road, Goole DN14 5TY, two twins for the night of the 17th',
+    'Hotel: The Larch Inn, 5 Mill Road, Goole DN14 5TY, for the night of the 17th October, departing the 18th',
+    'Hotel: The Larch Inn, 5 Mill Road, Goole DN14 5TY, 1 night Sat-Sun',
+    'Hotell: Larch Park, Storgatan 10, Umeå, två dubbelrum natten mellan lördag och söndag',
+    'Hôtel des Sables, 45 boulevard de la Plage, 29900 Concarneau, 3 chambres doubles, de samedi à dimanche',
+  ])('tell one night by its day, or by two days of the week: %s', (text) => {
+    expect(read(text)[0]).toMatchObject({ checkInDate: '2026-10-17', checkOutDate: '2026-10-18' });
+  });
+
+  it.each([
+    'Hotel: The Larch Inn, 5 Mill Road, Goole DN14 5TY, 17 Oct 2026 - 18 Oct 2026, check in any time after 3, out by 11 sunday',
+    'Hotel: Pension Blick, Am Berg 3, 07743 Jena. 17.10.2026 - 18.10.2026, Zimmer erst um 15 Uhr, Check-out bis 11 Uhr',
+  ])('have the hours that nobody may come before: %s', (text) => {
+    expect(read(text)[0]).toMatchObject({ checkInTime: '15:00', checkOutTime: '11:00' });
+  });
+
   it('are no hours, and hours are no days', () => {
     const [stay] = read(
       'Hotel: Elite Park, Storgatan 10, Umeå. In 16/10 (rummen klara från 15), ut 18/10 2026 senast 11.',

@@ -60,6 +60,12 @@ const ONE_NIGHT = new RegExp(
   'giu',
 );
 
+/** `for the night of the 9th`: one leaves the next morning. */
+const NIGHT_OF = new RegExp(
+  `(?<!\\p{L})(?:night|nacht|nuit|noche|natten)\\s(?:of the|vom|du|del|(?:av )?den)\\s(\\d{1,2})(?:st|nd|rd|th|er|\\.|:[ea])?(?!\\s?(?:to|auf|bis|au|al|till|[-–/]))${NO_MORE}`,
+  'giu',
+);
+
 interface Known {
   value: string;
   start: number;
@@ -103,6 +109,10 @@ export function findBareDays(
   for (const match of matchesOf(text, NIGHTS))
     if (Number(match[2]) === Number(match[1]) + 1 || Number(match[2]) === 1) pair(match, 1);
   for (const match of matchesOf(text, ONE_NIGHT)) pair(match, 0);
+  for (const match of matchesOf(text, NIGHT_OF)) {
+    const at = match.index + match[0].search(/\d/u);
+    add(Number(match[1]), at, at + (match[1] ?? '').length, 'in');
+  }
   for (const match of STAYS.test(text) ? matchesOf(text, SPAN) : [])
     if (senseBefore(text.slice(0, match.index), undefined) !== 'skip') pair(match, 0);
   for (const [pattern, sense] of [

@@ -77,6 +77,7 @@ export function namesByPattern(text: string): Word[] {
     const name = text.slice(first.start, last.end);
     if (/\d{1,2}[.h]\d{1,2}|\d{4,}/i.test(name)) continue;
     if (STREET.test(name) || isWayOrDay(name, text.slice(0, first.start))) continue;
+    if (isCategory(name, text.slice(0, first.start), text.slice(last.end))) continue;
     if (!isKindAndPlace(name, text.slice(last.end)) && !FIRM.test(text.slice(last.end)))
       found.push({ text: name, start: first.start, end: last.end });
   }
@@ -90,6 +91,11 @@ const STREET =
 /** `Rex Hotels Worldwide Inc.`: the firm behind the house. */
 const FIRM =
   /^(?:\s(?:\p{Lu}\p{L}+)){0,2},?\s(?:Worldwide|International|Inc|Ltd|Limited|LLC|PLC|plc|GmbH|AG|S\.?A|S\.?L|SAS|AB|Corp|Corporation|B\.?V|Holdings?)(?![\p{L}])/u;
+
+/** `★★★ Boutique hotel`, `Coaching Inn since 1788`: what kind of house it is. */
+const isCategory = (name: string, before: string, after: string) =>
+  /^\p{L}+ \p{L}+$/u.test(name) &&
+  (/[★☆*]\s?$/u.test(before) || /^\s(?:since|seit|depuis|desde|sedan)\s\d/iu.test(after));
 
 /** `Arrival at Larch Suites`: the words before it show that rooms of one word's name are a house. */
 const ARRIVES_AT =

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
+import { quick } from '../../recognizers/phrases.ts';
 import { addDays, candidateAt, cellRanges } from '../shared/spots.ts';
 import { tableAt } from './table-at.ts';
 import type { Stay, StayDates } from './types.ts';
@@ -71,14 +72,25 @@ export function nightOfRow(reading: Reading, stay: Stay): StayDates['checkInDate
 }
 
 const WEEKDAYS = [
-  /^(?:sunday|sonntag|dimanche|domingo|söndag)/iu,
-  /^(?:monday|montag|lundi|lunes|måndag)/iu,
-  /^(?:tuesday|dienstag|mardi|martes|tisdag)/iu,
-  /^(?:wednesday|mittwoch|mercredi|miércoles|onsdag)/iu,
-  /^(?:thursday|donnerstag|jeudi|jueves|torsdag)/iu,
-  /^(?:friday|freitag|vendredi|viernes|fredag)/iu,
-  /^(?:saturday|samstag|samedi|sábado|lördag)/iu,
+  /^(?:sun|sonn|dim|dom|sön)/iu,
+  /^(?:mon|lun|mån)/iu,
+  /^(?:tue|dien|mardi|martes|tis)/iu,
+  /^(?:wed|mitt|mer|mié|ons)/iu,
+  /^(?:thu|donn|jeu|jue|tors)/iu,
+  /^(?:fri|frei|fre|ven|vie)/iu,
+  /^(?:sat|sam|sáb|lör)/iu,
 ];
+const WEEKDAY =
+  '((?:sun|mon|tue|wed|thu|fri|sat)(?:s|rs|nes|ur)?(?:day)?|(?:sonn|mon|diens|donners|frei|sams)tag|mittwoch|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|domingo|lunes|martes|miércoles|jueves|viernes|sábado|(?:sön|mån|tis|ons|tors|fre|lör)dag)';
+/** `2 nights Thu-Sat`, `natten mellan lördag och söndag`, `de vendredi à dimanche` */
+const WEEKDAY_SPAN = quick(
+  new RegExp(
+    `(?<!\\p{L})${WEEKDAY}(?:\\s?[-–→/]\\s?|\\s(?:to|till|until|bis|auf|à|au|a|al|och|and|und|et|y)\\s(?:the |den |le |el )?)${WEEKDAY}(?!\\p{L})`,
+    'iu',
+  ),
+);
+const LODGES =
+  /(?<!\p{L})(?:nights?|nacht|nächte|nuit(?:ée)?s?|noches?|natt(?:en)?|nätter|rooms?|\p{L}*zimmer|chambres?|habitaci\p{L}+|\p{L}*rum|singles?|doubles?|twins?|dobles?|[ed]z)(?!\p{L})/iu;
 const NAMED_NIGHT =
   /(?<!\p{L})(?:(sunday|monday|tuesday|wednesday|thursday|friday|saturday)(?:['’]s)?\s(?:the\s\d{1,2}(?:st|nd|rd|th)\s)?night|nacht (?:von|auf|vom) (sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag)|(sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag)nacht|nuit d[eu] (dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)|noche del (domingo|lunes|martes|miércoles|jueves|viernes|sábado)|(söndags|måndags|tisdags|onsdags|torsdags|fredags|lördags)natten)(?!\p{L})/iu;
 const REACH_DAYS = 3;
@@ -92,24 +104,32 @@ export function readRelativeNight(
   if (!showDay || Number.isNaN(Date.parse(showDay))) return undefined;
   for (const line of stay.lines) {
     const text = reading.lines[line]?.text ?? '';
+    const span = LODGES.test(text) ? WEEKDAY_SPAN.exec(text) : null;
+    const first = span?.[1] ? dayOf(span[1], showDay) : undefined;
+    const last = first && span?.[2] ? dayOf(span[2], addDays(first, REACH_DAYS + 1)) : undefined;
+    if (span && first && last) return nightsOf(reading, line, span, first, last);
     const show = SHOW_NIGHT.exec(text);
     const named = show ? null : NAMED_NIGHT.exec(text);
     const match = show ?? named ?? ONE_NIGHT.exec(text);
     if (!match) continue;
     const day = named ? dayOf(named.slice(1).find(Boolean) ?? '', showDay) : showDay;
     if (!day) continue;
-    const spot = { line, start: match.index, end: match.index + match[0].length };
-    const details = {
-      reason: 'night told by the day of the show',
-      doubts: ['derived' as const],
-      specificity: 0.4,
-    };
-    return {
-      checkInDate: [candidateAt(reading, day, [spot], details)],
-      checkOutDate: [candidateAt(reading, addDays(day, 1), [spot], details)],
-    };
+    return nightsOf(reading, line, match, day, addDays(day, 1));
   }
   return undefined;
+}
+
+function nightsOf(reading: Reading, line: number, match: RegExpExecArray, first: string, last: string) {
+  const spot = { line, start: match.index, end: match.index + match[0].length };
+  const details = {
+    reason: 'nights told by the day of the show',
+    doubts: ['derived' as const],
+    specificity: 0.4,
+  };
+  return {
+    checkInDate: [candidateAt(reading, first, [spot], details)],
+    checkOutDate: [candidateAt(reading, last, [spot], details)],
+  };
 }
 
 /** The day of that name nearest to the show. */

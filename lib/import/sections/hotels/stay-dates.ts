@@ -153,7 +153,7 @@ export function readStayDates(
         own = senseOfRange(text.slice(0, mark.start), text.slice(mark.end)) ?? own;
       if (own === undefined && mark.kind === 'Date') own = senseAfter(text.slice(mark.end, mark.end + 24));
       // `…with breakfast, for the night of the 4th to the 5th`: the word for the night outranks the breakfast.
-      if (mark.kind === 'Date' && own === 'skip' && ofNight(text.slice(0, mark.start)))
+      if (mark.kind === 'Date' && own !== 'in' && own !== 'out' && ofNight(text.slice(0, mark.start)))
         own = mark.range === 'end' ? 'out' : 'in';
       if (mark.sense && !column) {
         own = mark.sense;

@@ -29,12 +29,12 @@ const IN_WORDS =
 const OUT_WORDS = 'check-?\\s?out|auschecken|utcheckning|abreise|départ|salida|avresa|departure';
 const ROOMS = 'rum(?:met|men)?|zimmer|chambres?|rooms?|habitaci(?:ón|ones)';
 const FROM =
-  "(?:from|after|ab|à partir d[e']|dès|desde las|a partir de las|från|efter|(?:is )?possible from)(?: kl\\.?)?";
+  "(?:from|fr\\.|after|not before|ab|erst (?:um|ab)|à partir d[e']|dès|pas avant|desde las|a partir de las|no antes de las|från|efter|först|(?:is )?possible from)(?: kl\\.?)?";
 const UNTIL =
   "(?:until|by|before|bis|vor|avant|jusqu'à|hasta las|antes de las|senast|till|före)(?: spätestens)?(?: kl\\.?)?";
 const MONTH =
   'jan|feb|fév|m[aä]r|apr|abr|avr|ma[iyj]|ju[nli]|juil|aug|ago|août|sep|o[ck]t|nov|de[cz]|déc|ene|dic';
-const HOUR = `(\\d{1,2})(?=\\s?(?:[,;)]|\\.(?!\\s?(?:${MONTH}))|\\/(?!\\d)|-|$|and|und|et|y|och|Uhr|h(?!\\p{L}|\\d)))(?![.:]\\d)`;
+const HOUR = `(\\d{1,2})(?=\\s?(?:[,;)]|\\.(?!\\s?(?:${MONTH}))|\\/(?!\\d)|-|$|and|und|et|y|och|on|am|le|el|(?:mon|tues|wednes|thurs|fri|satur|sun)day|Uhr|h(?!\\p{L}|\\d)))(?![.:]\\d)`;
 /** Between the word and its hour may stand the day: `ut 21/11 senast 11`, `rooms ready from 15`. */
 const GAP = '(?:[^\\n;()]{0,24}?\\s)?';
 const hourAfter = (words: string, wider: string, lead: string) =>
@@ -47,13 +47,17 @@ const BARE_HOURS = [
   { isArrival: false, pattern: hourAfter(OUT_WORDS, `out|ut|${ROOMS}`, UNTIL), first: 6, last: 16 },
 ];
 
+const LAST_OF_CLOCK = 6;
+
 /** `check-in from 15, check-out 11`: hours without minutes, right behind their word. */
 export function readBareHours(reading: Reading, line: number, text: string, stay: StayDates): void {
   if (!/\d/.test(text)) return;
   for (const { isArrival, pattern, first, last } of BARE_HOURS) {
     const list = isArrival ? stay.checkInTime : stay.checkOutTime;
     for (const match of list.length > 0 ? [] : matchesOf(text, pattern)) {
-      const hour = Number(match[1]);
+      const told = Number(match[1]);
+      // `check in after 2`: nobody is let in at night.
+      const hour = isArrival && told > 0 && told <= LAST_OF_CLOCK ? told + 12 : told;
       if (hour < first || hour > last || list.length > 0) continue;
       const end = match.index + match[0].length;
       const spot = { line, start: end - (match[1] ?? '').length, end };
