@@ -79,7 +79,9 @@ export function townAtEnd(name: string, reading: Reading): string | undefined {
     const tail = words.slice(-length).join(' ');
     const head = words.slice(0, -length).join(' ');
     const city =
-      head === '' || /^(?:the|la|le|el|der|die|das)$/iu.test(head) ? undefined : cityByName(tail, reading);
+      head === '' || hasVenueWord(tail) || /^(?:the|la|le|el|der|die|das)$/iu.test(head)
+        ? undefined
+        : cityByName(tail, reading);
     if (city && city.population >= TOWN) return tail;
   }
   return undefined;

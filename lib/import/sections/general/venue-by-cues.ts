@@ -14,8 +14,8 @@ import { isNearOtherDay } from './other-days.ts';
 import { showStatements } from './show-statements.ts';
 import { EVENT_WORD, townAtEnd } from './title-tokens.ts';
 import type { VenueFact } from './venue.ts';
+import { addressBeside } from './venue-address.ts';
 import { DAY_OR_MONTH, isNoun, NOT_A_VENUE, OF_A_PARTY, OF_TOWN, partedFromTown } from './venue-cues.ts';
-import { addressBeside } from './venue-of-host.ts';
 import { hasVenueWord, STAGE } from './venue-words.ts';
 
 /** What speaks for a name's being the place of the show, and how much of the doubt each takes away. */
@@ -41,8 +41,8 @@ const WEIGHTS = {
   domain: 0.2,
   /** The statement tells a day. */
   dated: 0.4,
-  /** A line that is its name and address. */
-  alone: 0.3,
+  /** A line that begins with its name, where its address is known: so a house closes its mails. */
+  alone: 0.2,
   /** The statement speaks of the show. */
   show: 0.15,
 } as const;
@@ -116,6 +116,9 @@ function holdsAddress(rest: string, reading: Reading): boolean {
   );
 }
 
+/** Nothing, or who one is: `Programmer, The Old Mill`. */
+const CLOSING = /^(?:[\p{L} ]{2,30}(?:,|\s[–|/·-])\s)?$/u;
+
 /** A room of the house, or one to sleep in. */
 const ROOM =
   /(?<!\p{L})(?:dressing|green|changing|meeting|production|catering|band|family) room$|^(?:studio|backstage|foyer)$/iu;
@@ -158,7 +161,13 @@ function placeOf(mention: Mention, reading: Reading, isShowPaper: boolean): Plac
   if (isBehindDay(text, start, days)) signs.add('day');
   if (WHERE.test(after)) signs.add('where');
   if (HOST.test(clause)) signs.add('host');
-  if (isShowPaper && clause === '' && (isAddress || isTownNext) && hasVenueWord(name)) signs.add('alone');
+  if (
+    isShowPaper &&
+    CLOSING.test(clause) &&
+    hasVenueWord(name) &&
+    (isAddress || isTownNext || addressBeside(reading, name))
+  )
+    signs.add('alone');
   if (signs.size === 0) return undefined;
   if (hasVenueWord(name) || (STAGE.test(name) && name.includes(' '))) signs.add('named');
   if (isAddress) signs.add('address');
@@ -200,7 +209,7 @@ const WHERE =
   /^,?\s(?:where|wo|où|donde|där)\s(?:\p{L}+\s){0,3}(?:shows?|gig|concert|play|konzert|auftritt|spielen|spielt|jou(?:ons|ez|e)|concierto|actuación|tocamos|tocáis|toca|konsert(?:en)?|spelning(?:en)?|spelar)(?!\p{L})/iu;
 
 const ONLY_HOUR =
-  /^\)?(?:[\s,;:–—|/¦(-]|\d{1,2}(?:[:.h]\d{0,2})?(?!\d)|uhr|h|[ap]m|at|um|à|the|show|["“„«])*$/iu;
+  /^\)?(?:[\s,;:–—|/¦(-]|\d{1,2}(?:[:.h]\d{0,2})?(?!\d)|uhr|h|[ap]\.?m\.?|at|um|à|the|show|["“„«])*$/iu;
 
 /** `Sunday 4 July 2027, 19:30, Orchard Stage` */
 function isBehindDay(text: string, start: number, days: readonly { start: number; end: number }[]): boolean {

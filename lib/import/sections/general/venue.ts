@@ -1,22 +1,17 @@
 import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
-import { matchesOf, quick } from '../../recognizers/phrases.ts';
-import { cityByName, findPostalPlaces, findStreet } from '../../recognizers/places.ts';
-import { findTimes } from '../../recognizers/times.ts';
+import { cityByName, findPostalPlaces } from '../../recognizers/places.ts';
 import { isVenueAddressLabel, labelWeight } from '../shared/show/labels.ts';
 import { showPairs } from './cell-captions.ts';
-import { ownsDomain } from './domain-names.ts';
 import type { Fact } from './facts.ts';
 import { headedBy, isCaption } from './headed.ts';
-import { calm, cleanName, NAME_PATTERN, onlyTicked } from './names.ts';
+import { calm, onlyTicked } from './names.ts';
 import { isOfNextDay } from './next-days.ts';
 import { showLinesOf } from './show-lines.ts';
 import { isNameLike } from './title-names.ts';
 import { titleTokens } from './title-tokens.ts';
 import { isOtherField, titlesOf } from './titles.ts';
 import { venuesByCues } from './venue-by-cues.ts';
-import { NOT_A_VENUE } from './venue-cues.ts';
-import { housesOfHosts } from './venue-of-host.ts';
 import { hasVenueWord } from './venue-words.ts';
 
 /** A venue with the address that stands with it, if any: city and country are read from there. */
@@ -31,11 +26,7 @@ export function venueFacts(reading: Reading, isShowPaper: boolean): VenueFact[] 
     ...venuesByCues(reading, isShowPaper),
     ...fromTitles(reading, isShowPaper),
     ...fromShowLines(reading),
-    ...fromRunningOrder(reading),
-    ...underShowLabels(reading, isShowPaper),
     ...underHeadings(reading, isShowPaper),
-    ...(isShowPaper ? housesOfHosts(reading) : []),
-    ...(isShowPaper ? fromAddressLines(reading) : []),
   ];
   const named = facts.filter((fact) => !isRowLabel(fact.value));
   return withAddress(named, reading).map((fact) =>
@@ -115,41 +106,6 @@ function* underHeadings(reading: Reading, isShowPaper: boolean): Generator<Venue
       line,
       specificity: 0.9,
       address: `${text}${address}`,
-    };
-  }
-}
-
-/** `Saturday 15 May 2027 at 8 p.m., Annex Hall, 803 Liberty Avenue`: the place is behind day and hour. */
-function withoutDayAndHour(value: string, reading: Reading): string {
-  const last = [...findDates(value, reading), ...findTimes(value, reading)].reduce(
-    (end, one) =>
-      /^[\s,;–|@-]*(?:(?:at|um|à|a las|kl\.?|on)\s)?$/iu.test(value.slice(end, one.start)) ? one.end : end,
-    0,
-  );
-  return value.slice(last).replace(/^[\s,;–|@-]+/u, '');
-}
-
-const SHOW_LABEL =
-  /^(?:shows?|gigs?|concerts?|konzert|konsert|concierto|auftritt|gastspiel|spelning|event|veranstaltung|evento|evenemang|performance|play(?:ing)?)$/iu;
-
-/** `Show: Marble Rooms, 12 Tolbooth Row, Stirling FK8 1BD`: under the word for the show, a name with an address. */
-function* underShowLabels(reading: Reading, isShowPaper: boolean): Generator<VenueFact> {
-  for (const pair of isShowPaper ? reading.pairs : []) {
-    if (!SHOW_LABEL.test(pair.label.trim())) continue;
-    const [first = '', ...rest] = withoutDayAndHour(pair.value, reading).split(/,\s|\n/u);
-    const name = venueOfValue(first);
-    const address = rest.join(', ');
-    const town = rest.some((part) => cityByName(part.trim(), reading) !== undefined);
-    const isAddress = findStreet(address) !== undefined || findPostalPlaces(address, reading).length > 0;
-    if (!name || rest.length === 0 || !(isAddress || (town && hasVenueWord(name)))) continue;
-    yield {
-      value: name,
-      method: 'label',
-      reason: `label “${pair.label}” beside a name with its address`,
-      quote: pair.text.length < 160 ? pair.text : first,
-      line: pair.firstLine,
-      specificity: 0.8,
-      address,
     };
   }
 }
@@ -238,79 +194,6 @@ function* fromShowLines(reading: Reading): Generator<VenueFact> {
   }
 }
 
-const SHOW_AT = new RegExp(
-  `\\d{1,2}[:.h]?\\d{0,2}\\s{0,3}(?:uhr|h|am|pm)?\\s{1,6}(?:Show|SHOW|Set|Concert|Konzert|Konsert|Concierto|Performance|Gig|Auftritt|Spelning|On stage)\\s?(?:,|@|–|-|:|at|im|in der|in|à|en|på)\\s{1,2}(?<name>${NAME_PATTERN})`,
-  'gu',
-);
-
-/** `21:00 Show, Camden Assembly Rooms` */
-function* fromRunningOrder(reading: Reading): Generator<VenueFact> {
-  for (const line of reading.lines) {
-    for (const m of matchesOf(line.text, SHOW_AT)) {
-      const name = cleanName(m.groups?.name ?? '');
-      if (!name || /^\d/u.test(name) || NOT_A_VENUE.test(name) || cityByName(name, reading) !== undefined)
-        continue;
-      yield {
-        value: name,
-        method: 'pattern',
-        reason: 'the place beside the show on the running order',
-        quote: m[0],
-        line: line.index,
-        specificity: hasVenueWord(name) ? 0.75 : 0.5,
-        address: line.text.slice(m.index + m[0].length),
-      };
-    }
-  }
-}
-
 /** A stage of a festival is not the place; it stands only where nothing else is named. */
 const STAGE_ONLY =
   /^(?:(?:the )?(?:main|second|third|big|small|festival|acoustic|club|north|south|east|west|river|open air)[ -]?stage|(?:\p{L}+)?(?:haupt)?bühne|(?:la )?(?:grande |petite )?scène|escenario.*|stora scenen|lilla scenen)$/iu;
-const NOT_A_VENUE_LINE = quick(
-  /(?<!\p{L})(?:ltd|gmbh|inc|llc|agency|agentur|management|booking|hotel|hotell|hôtel|restaurant|catering|invoice|rechnung|c\/o|attn|tel|phone|e\.?\s?v)(?!\p{L})|@/iu,
-);
-
-/** The line right below `Artist - date` at the top of a day sheet says where. */
-function isUnderDatedTitle(reading: Reading, line: number): boolean {
-  const title = line === 1 || line === 2 ? reading.lines[line - 1]?.text : undefined;
-  return title !== undefined && !title.includes(':') && findDates(title, reading).length > 0;
-}
-
-const LODGING = quick(
-  /(?<!\p{L})(?:hotels?|hotell|hôtel|accommodation|lodging|rooms?|sleep(?:ing)?|staying|unterkunft|übernachtung|zimmer|schlafen|hébergement|logement|dorm\p{L}+|alojamiento|hospedaje|boende|logi|sover|övernattning)(?!\p{L})/iu,
-);
-
-/** `Willow Basin Fairground, County Road 12, Willow Basin, Ontario`: a line that is an address and begins with a venue. */
-function* fromAddressLines(reading: Reading): Generator<VenueFact> {
-  for (const line of reading.lines) {
-    if (isOfNextDay(reading, line.index)) continue;
-    if (line.text.length > 120 || NOT_A_VENUE_LINE.test(line.text) || /[.!?]\s*$/u.test(line.text)) continue;
-    const [first = '', second, ...rest] = line.text.split(/,\s|\s[–—·|-]\s/u);
-    if (!second || rest.length === 0 || !/\d/.test(line.text)) continue;
-    if (LODGING.test(reading.blocks[line.block]?.heading ?? '')) continue;
-    const isUnderTitle = isUnderDatedTitle(reading, line.index);
-    const isHouse = hasVenueWord(first) || isUnderTitle || ownsDomain(first, reading);
-    if (!isHouse) continue;
-    if (/:|\d{1,2}[:.]\d{2}/u.test(first)) continue;
-    const name = cleanName(first);
-    if (NOT_A_VENUE.test(first)) continue;
-    const small = first.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length;
-    if (!name || small > 2 || !/^\p{Lu}/u.test(name)) continue;
-    if (
-      findStreet(line.text) === undefined &&
-      findPostalPlaces(line.text, reading).length === 0 &&
-      !/\b(?:road|rd|street|route)\s\d/iu.test(line.text)
-    )
-      continue;
-    yield {
-      value: name,
-      method: 'pattern',
-      reason: 'an address that begins with a venue',
-      quote: line.text,
-      line: line.index,
-      specificity: 0.55,
-      doubts: ['weak_context'],
-      address: line.text.slice(first.length),
-    };
-  }
-}

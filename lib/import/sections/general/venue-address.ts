@@ -2,9 +2,6 @@ import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { findPostalPlaces } from '../../recognizers/places.ts';
-import { calm } from './names.ts';
-import type { VenueFact } from './venue.ts';
-import { hasVenueWord, holdsVenueWord } from './venue-words.ts';
 
 const REACH = 2;
 const MAX_LENGTH = 90;
@@ -48,33 +45,4 @@ export function addressBeside(reading: Reading, name: string): string | undefine
   const folded = foldName(name).replace(/^(?:the|le|la|les|el|der|die|das)\s/u, '');
   if (folded.length < 4) return undefined;
   return addressedLines(reading).find((line) => line.folded.includes(folded))?.address;
-}
-
-const FIRM = /,?\s(?:e\.?\s?V\.?|gGmbH|GmbH|Ltd|UG|AB|S\.?L\.?|asbl|CIC)\.?\s*$/u;
-
-/** In the mails of a house about a show it is the place, though no sentence says so: its name and address close them. */
-export function housesOfHosts(reading: Reading): VenueFact[] {
-  const facts = new Map<string, VenueFact>();
-  for (const line of reading.lines) {
-    if (line.message === undefined || line.text.length > MAX_LENGTH || /[.!?:]\s*$/u.test(line.text))
-      continue;
-    if (!holdsVenueWord(line.text)) continue;
-    for (const part of line.text.split(/\s[–—|·/-]\s|,\s|\s{2,}/u)) {
-      const name = part.replace(FIRM, '').trim();
-      if (!/^\p{Lu}/u.test(name) || /\d|@/u.test(name) || !hasVenueWord(name) || LODGING.test(name)) continue;
-      const address = addressBeside(reading, name);
-      if (!address || facts.has(foldName(name))) continue;
-      facts.set(foldName(name), {
-        value: calm(name),
-        method: 'pattern',
-        reason: 'the house that writes about the show, with its address',
-        quote: name,
-        line: line.index,
-        specificity: 0.45,
-        address,
-        doubts: ['weak_context'],
-      });
-    }
-  }
-  return [...facts.values()];
 }
