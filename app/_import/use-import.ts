@@ -27,6 +27,8 @@ export function useImport(first: ImportJob) {
   const query = useQuery({
     queryKey: importKey(first.id),
     initialData: first,
+    // Whoever comes back gets the page with what is true now, not what an earlier visit left.
+    gcTime: 0,
     queryFn: async ({ signal }) => {
       const answer = await fetchImport(first.id, etag.current, signal);
       if (!answer) return queryClient.getQueryData<ImportJob>(importKey(first.id)) ?? first;
