@@ -1,7 +1,7 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { quick } from '../../recognizers/phrases.ts';
-import { headsCard } from './card-heads.ts';
+import { headingOfCard, headsCard } from './card-heads.ts';
 import {
   CARD_FIELD,
   fullNamesOf,
@@ -18,7 +18,7 @@ import { hasAttribute, LODGING, type NameAt, namesOfLine } from './names-of-line
 import { cardOf, isInList, isSameRole, type OpenCard, withPieces } from './open-card.ts';
 import { partiesOfLines } from './party-of-line.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { isRole, partOfLabel, ROLE_FIELD, roleOfLabel } from './roles.ts';
+import { isRole, ROLE_FIELD, roleOfLabel } from './roles.ts';
 import { dealtOut } from './several-people.ts';
 import { withoutRoleBeside } from './typed-words.ts';
 
@@ -267,26 +267,4 @@ export class CardReader {
     this.close();
     if (alone) this.pendingRole = said(piece);
   }
-}
-
-/** A card has a name, a firm and two numbers. */
-const MAX_CARD = 4;
-const MAX_HEADING_WORDS = 3;
-
-/** `Paperwork` as a heading over nothing but somebody's card says what they are for. */
-function headingOfCard(reading: Reading, line: ReadLine, at: NameAt): Said | undefined {
-  const block = reading.blocks[line.block];
-  if (!block) return undefined;
-  const isCard =
-    block.concept === undefined &&
-    block.heading.split(/\s/u).length <= MAX_HEADING_WORDS &&
-    at.index === 0 &&
-    at.isPerson &&
-    line.index === block.firstLine + 1 &&
-    block.lastLine - block.firstLine <= MAX_CARD &&
-    hasAttribute(
-      reading.lines.slice(line.index, block.lastLine + 1).flatMap((one) => piecesOf(reading, one)),
-    );
-  const role = isCard ? partOfLabel(block.heading) : undefined;
-  return role ? { value: role, text: role, line: block.firstLine } : undefined;
 }

@@ -150,7 +150,13 @@ export function namesInText(text: string, numbers: readonly NumberInText[]): Nam
     if (isFirstName(name) && (isBracketed || (!hasBracket && beginsWithGivenName(name))))
       add(name, from + match.index + match[0].indexOf(name, before.length));
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.filter((one) => !isFirmBefore(one, found)).sort((a, b) => a.start - b.start);
+}
+
+/** `Arrangör: Ruinmusiken, Sixten Hallgren`: one word that is no first name, and then somebody in full. */
+function isFirmBefore({ value, end }: NameInText, found: readonly NameInText[]): boolean {
+  const isWord = !value.includes(' ') && !beginsWithGivenName(value);
+  return isWord && found.some((one) => one.start === end + 2 && one.value.includes(' '));
 }
 
 /** `Haustechniker Enno Tamm`, `Ring Maja Berg`: German writes what somebody does with a capital too, and a sentence begins with one. */

@@ -223,4 +223,13 @@ describe('people who say who they are', () => {
       ),
     ).toContain('Milagros / - / +34655500186');
   });
+
+  it('reads a sentence for one whatever verb joins what is done to who does it, and its label before a firm', () => {
+    expect(people('Ljudet sköter Kjell-Åke Mossberg, +46 70 555 08 13.')).toEqual([
+      'Kjell-Åke Mossberg / Ljudet / +46705550813',
+    ]);
+    expect(
+      people('Arrangör på ön: Ruinmusiken, Sixten Hallgren +46 70 555 01 58, sixten@ruin.example'),
+    ).toEqual(['Sixten Hallgren / Arrangör på ön / +46705550158']);
+  });
 });

@@ -38,9 +38,7 @@ export const JOINED_BY_VERB = new RegExp(`^\\s(?:${DONE_BY})(?![\\p{L}])`, 'iu')
 export const ENDS_IN_VERB = new RegExp(`(?:^|\\s)(?:${DONE_BY})\\s(?:(?<![\\p{L}])${TITLE}\\.?\\s)*$`, 'iu');
 
 /** A sentence with one of these is no card. */
-export const JOINING = quick(
-  /\s(?:is|are|will be|ist|sind|heißt|macht|est|sera|s[’']appelle|es|será|se llama|lleva|är|heter|blir)\s(?=\p{L})/u,
-);
+export const JOINING = quick(new RegExp(`\\s(?:${DONE_BY}|${DOES})\\s(?=\\p{L})`, 'u'));
 
 /** What stands behind a name up to what its bearer does. */
 export const DOES_BEHIND = new RegExp(
