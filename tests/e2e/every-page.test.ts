@@ -110,7 +110,7 @@ describe('every page', () => {
       return focused.count();
     };
     // The first press may come before the page listens to keys.
-    await expect.poll(goToNext).toBe(1);
+    await expect.poll(goToNext, { timeout: 10_000 }).toBe(1);
     for (let step = 0; step < left; step++) {
       const state = await focused.getAttribute('data-state');
       if (state === 'check') await page.keyboard.press('c');
