@@ -11,6 +11,7 @@ import { passengersOfLeg } from './leg-passengers.ts';
 import { readPlaces } from './leg-places.ts';
 import { groupOver, travelsOf } from './leg-surroundings.ts';
 import { readTimes } from './leg-times.ts';
+import { isOldVersion, withoutGuessedDay } from './leg-versions.ts';
 import { completeness, isLeg, isWhole, speaksOfFlying } from './leg-worth.ts';
 import { seatLists } from './seat-lists.ts';
 import { bareSeats } from './seats.ts';
@@ -291,27 +292,4 @@ function isTimedBefore(tokens: readonly Token[], anchor: FlightToken): boolean {
 function lastOwnLine(reading: Reading, core: number, last: number): number {
   for (let i = core + 1; i <= last; i++) if (reading.lines[i]?.line.startsBlock) return i - 1;
   return last;
-}
-
-/** Two versions of one leg: the one marked old goes. */
-function isOldVersion(leg: BuiltLeg, index: number, legs: readonly BuiltLeg[]): boolean {
-  if (!leg.isOld) return false;
-  return legs.some(
-    (other, i) =>
-      i !== index &&
-      !other.isOff &&
-      !other.isOld &&
-      other.flightNumber === leg.flightNumber &&
-      (!leg.day || !other.day || other.day === leg.day),
-  );
-}
-
-/** A mention without a clock time takes no day from its surroundings where the same flight is told in full. */
-function withoutGuessedDay<L extends Leg>(leg: L, legs: readonly L[]): L {
-  const isTimed = (one: Leg) => /T\d/.test(one.facts.departureTime?.[0]?.value ?? '');
-  if (isTimed(leg) || !legs.some((other) => other.flightNumber === leg.flightNumber && isTimed(other)))
-    return leg;
-  const { departureTime: _, arrivalTime: __, ...facts } = leg.facts;
-  const { day: ___, ...rest } = leg;
-  return { ...rest, facts } as L; // The leg without its optional day.
 }

@@ -17,7 +17,7 @@ const BETWEEN = /^\s{0,2}(?:[/·,;+&|]|and|und|et|y|och)?\s{0,2}$/iu;
 const MIN_RUN = 2;
 
 /** `Ada Wren 3A · Tom Linde 3B`, `Ada 12A / Tom 12B`: a run of people, each with a seat, who may be called by first names. */
-export function seatedNames(text: string): SeatedName[] {
+function seatedNames(text: string): SeatedName[] {
   if (!/\d[A-L]/u.test(text)) return [];
   const runs: SeatedName[][] = [];
   for (const { 0: words, 1: name = '', 2: seat = '', index } of matchesOf(text, SEATED)) {

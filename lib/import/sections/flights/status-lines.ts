@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { quick } from '../../recognizers/phrases.ts';
+import { isOffOnly } from '../shared/standing/states.ts';
 import { columnCells } from './roles.ts';
 import { chosenOption, optionLetter, saysBooked, saysCancelled, saysNotGot } from './status.ts';
 import type { FlightToken, TokenLine } from './types.ts';
@@ -8,11 +9,6 @@ import type { FlightToken, TokenLine } from './types.ts';
 const STATUS_LINE = quick(
   /^\W{0,6}(?:(?:\p{L}{2,12}[ -])?(?:status|statut|estado|état|zustand)|(?:flight|flug|vol|vuelo|flyg|segment|leg|sektor|abschnitt|strecke|trayecto|tramo|sträcka) \d{1,2})\s?[:.–-]{0,2}\s{1,6}(\p{L}.{1,40})$/iu,
 );
-/** The whole of a cell, or of what stands apart at the end of a line. */
-const OFF_CELL = quick(
-  /^\W{0,3}(?:old|previous|alt|bisher(?:ig)?|ancien|précédent|anterior|antiguo|tidigare|gammal|option(?:al|s)?|opción|hold|on hold|held|quote|back-?up(?: only)?|reserve|tentative|sold out|full|ausgebucht|complet|agotado|fullbokat|released|expired|lapsed|declined|rejected|abgelehnt|refusé|rechazado|avböjt|requested|on request|auf anfrage|sur demande|angefragt|en attente|pendiente)\W{0,3}$/iu,
-);
-
 /** `no` under `Booked`. */
 const SAYS_BOOKED =
   /^\W*(?:booked|confirmed|ticketed|gebucht|bestätigt|réservé|confirmé|émis|reservado|confirmado|emitido|bokad|bekräftad)\W*$/iu;
@@ -53,7 +49,7 @@ const hasOffCell = (reading: Reading, lines: readonly TokenLine[], index: number
     ({ start, end, column }) => SAYS_BOOKED.test(column.label) && DENIES.test(text.slice(start, end)),
   );
   if (isDenied || (UNTICKED.test(text) && reading.lines.some((line) => TICKED.test(line.text)))) return true;
-  return isOfOne && text.split(/\s{2,}|[|;\t\n]/u).some((cell) => OFF_CELL.test(cell));
+  return isOfOne && text.split(/\s{2,}|[|;\t\n]/u).some(isOffOnly);
 };
 
 /** The option that a sentence says was taken, or the only one of `(a) …`, `(b) …` that calls itself booked. */

@@ -49,8 +49,11 @@ export function findStays(reading: Reading, skipped: ReadonlySet<number>): Stay[
     })
     .filter((home) => home !== undefined);
   if (homes.length < 2 && gone.size === 0 && isOffAltogether(reading)) return [];
-  if (homes.length === 0)
-    return gone.size > 0 ? [] : [unnamedStay(reading, skipped)].filter((stay) => stay !== undefined);
+  if (homes.length === 0) {
+    const lines = [...gone].map(({ line }) => line);
+    if (!lines.every((line) => OTHER_BOOKING.test(textOf(reading, line)))) return [];
+    return [unnamedStay(reading, new Set([...skipped, ...lines]))].filter((stay) => stay !== undefined);
+  }
   const own = confirmingMail(reading, homes) ?? housesOwnMail(reading, homes);
   const isWholePaper =
     own !== undefined || ((homes.length === 1 || hasOneForm(reading)) && isAboutOneHotel(reading));
@@ -86,6 +89,10 @@ export function findStays(reading: Reading, skipped: ReadonlySet<number>): Stay[
     })
     .filter((stay) => !isStateOff(reading, stay));
 }
+
+/** `Your other booking, Hotel Rex, was cancelled`: nothing of the one the paper is about. */
+const OTHER_BOOKING =
+  /(?<!\p{L})(?:other|another|andere|weitere|autre|otra|annan|andra) (?:booking|reservation|stay|buchung|reservierung|réservation|reserva|bokning)(?!\p{L})/iu;
 
 /** A newer mail of the thread that names the house with days of its own. */
 function newerPlan(reading: Reading, group: readonly HotelName[], best: HotelName): HotelName | undefined {

@@ -127,7 +127,7 @@ function senderOf(reading: Reading, lines: readonly number[]): HotelName | undef
 
 /** What a portal says of a home under its title. */
 const KIND_OF_HOME =
-  /(?<!\p{L})(?:(?:entire|whole|private|shared) (?:home|place|flat|apartment|room|house|loft|condo|villa|cottage|cabin|studio|rental unit|unit|guest ?house|suite)|hosted by|your host|alojamiento entero|(?:casa|piso|apartamento|vivienda) (?:entero|entera|completo|completa)|habitación privada|anfitri(?:ón|ona)|(?:ganze|gesamte) (?:unterkunft|wohnung)|ganzes haus|privatzimmer|gastgeber(?:in)?|vermieter(?:in)?|logement entier|appartement entier|maison entière|chambre privée|hôte(?:sse)?\s?:|chez l['’]habitant|hela (?:boendet|lägenheten|huset)|privat rum|värd(?:inna)?\s?:)(?!\p{L})/iu;
+  /^\s{0,4}[★☆]{1,5}|(?<!\p{L})(?:(?:entire|whole|private|shared) (?:home|place|flat|apartment|room|house|loft|condo|villa|cottage|cabin|studio|rental unit|unit|guest ?house|suite)|hosted by|your host|alojamiento entero|(?:casa|piso|apartamento|vivienda) (?:entero|entera|completo|completa)|habitación privada|anfitri(?:ón|ona)|(?:ganze|gesamte) (?:unterkunft|wohnung)|ganzes haus|privatzimmer|gastgeber(?:in)?|vermieter(?:in)?|logement entier|appartement entier|maison entière|chambre privée|hôte(?:sse)?\s?:|chez l['’]habitant|hela (?:boendet|lägenheten|huset)|privat rum|värd(?:inna)?\s?:)(?!\p{L})/iu;
 const IN_OR_OUT =
   /^\W{0,4}(?:check-?\s?(?:in|out)|arriv\p{L}*|anreise|einchecken|llegada|entrada|incheckning|ankomst)(?!\p{L})/iu;
 

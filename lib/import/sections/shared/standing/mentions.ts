@@ -13,7 +13,7 @@ export interface Told<M extends Spot> {
 }
 
 /** The statements of a paper, each with those of the mentions that stand in it. */
-export function statementsWith<M extends Spot>(reading: Reading, mentions: readonly M[]): Told<M>[] {
+function statementsWith<M extends Spot>(reading: Reading, mentions: readonly M[]): Told<M>[] {
   const byLine = Map.groupBy(mentions, ({ line }) => line);
   const placed = new Set<M>();
   return statementsOf(reading).map((statement): Told<M> => {
@@ -40,7 +40,7 @@ const folded = (text: string) => text.replace(/\s+/gu, ' ').trim();
 const MIN_CELLS = 3;
 
 /** Whether the line is a row of a list, whose cells each say a thing of their own. */
-export function isListRow(reading: Reading, line: number): boolean {
+function isListRow(reading: Reading, line: number): boolean {
   const row = reading.lines[line]?.line;
   return row !== undefined && row.table !== undefined && row.cells.length >= MIN_CELLS;
 }
