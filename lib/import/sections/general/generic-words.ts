@@ -47,12 +47,6 @@ export function isGeneric(text: string): boolean {
   return words.length === 0 || (words.some((word) => !SMALL.has(word)) && words.every(isGenericWord));
 }
 
-/** Whether the first word is such a one: `Liaison`, `Information Pack`. */
-export function beginsGeneric(text: string): boolean {
-  const first = foldName(text).split(/[^\p{L}\p{N}-]+/u)[0] ?? '';
-  return GENERIC.has(first) && !SMALL.has(first);
-}
-
 function isGenericWord(word: string): boolean {
   return (
     SMALL.has(word) ||

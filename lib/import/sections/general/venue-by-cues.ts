@@ -126,56 +126,66 @@ const ROOM =
 const REST =
   /^["”»]?(?:\s(?:at|im|beim|au|en el|på)\s(?:the\s)?\p{Lu}[^,.;|¦]{3,40}(?=,))?(?:\s?\((?:[^()]{2,60})\)|(?:,|\s[–—|/¦-])\s[^.;|¦]{3,90})?(?:,?\s(?:in|à|en|i|at)\s\p{Lu}[\p{L}-]{2,24}(?:\s\p{Lu}[\p{L}-]{2,20})?)?/u;
 
+/** What the words before and behind a name say of it. */
+function signsAround({ name, text, start, end }: Mention, clause: string, reading: Reading): Set<Sign> {
+  const signs = new Set<Sign>();
+  const isAt = AT.test(clause) || (ON.test(clause) && STAGE.test(name));
+  if (isAt) signs.add('at');
+  if (isAt ? PLAY_BEFORE.test(clause) : PLAYED.test(clause)) signs.add('said');
+  if (WE_PLAY.test(clause)) signs.add('said');
+  if (LABEL.test(clause)) signs.add('label');
+  if (HOST.test(clause)) signs.add('host');
+  if (WHERE.test(text.slice(end, end + 60))) signs.add('where');
+  if (
+    /\d/.test(text.slice(Math.max(0, start - 30), start)) &&
+    isBehindDay(text, start, findDates(text, reading))
+  )
+    signs.add('day');
+  return signs;
+}
+
 function placeOf(mention: Mention, reading: Reading, isShowPaper: boolean): Place | undefined {
   const { text, start, end } = mention;
   const before = text.slice(Math.max(0, start - 60), start);
-  const after = text.slice(end, end + 130);
   const clause = before.split(/[.;!?]\s|\(/u).at(-1) ?? '';
+  const signs = signsAround(mention, clause, reading);
+  const mayClose = isShowPaper && CLOSING.test(clause) && hasVenueWord(mention.name);
+  if (signs.size === 0 && !mayClose) return undefined;
+  const after = text.slice(end, end + 130);
   const small = SMALL_NOUN.exec(after)?.[0] ?? '';
   const { raw, town } = partedFromTown(`${mention.quote}${small}`, reading);
+  const name = cleanName(raw);
+  if (!name || !mayBeHouse(name, reading) || isOfFlight(text)) return undefined;
+  const play = PLAY_BEFORE.exec(clause);
+  if (NOT_A_VENUE.test(play ? clause.slice(play.index) : clause.slice(-40))) return undefined;
   const behind = `${town}${REST.exec(after.slice(small.length))?.[0] ?? ''}`;
   const isTownNext = townNext(behind, reading);
   const isAddress = holdsAddress(behind, reading);
   // `The Loft - Sector 1`: behind a dash anything may stand.
-  const rest =
-    isAddress || isTownNext || /^,?\s?[(,]|^$|^,?\s(?:in|à|en|i|at|im|beim|au|på)\s/u.test(behind)
-      ? behind
-      : '';
-  const name = cleanName(raw);
-  if (!name || name.length < 3 || /^\d/u.test(name) || isGeneric(name) || isNoName(name, reading))
-    return undefined;
-  if ((EVENT_WORD.test(name) && !hasVenueWord(name)) || ROOM.test(name) || isOfFlight(text)) return undefined;
-  const isPlay = PLAY_BEFORE.exec(clause);
-  const since = isPlay ? clause.slice(isPlay.index) : clause.slice(-40);
-  if (NOT_A_VENUE.test(name) || NOT_A_VENUE.test(since) || DAY_OR_MONTH.test(name)) return undefined;
+  const rest = isAddress || isTownNext || SAID_BEHIND.test(behind) ? behind : '';
   if (OF_A_PARTY.test(before) || (isNoun(name) && rest === '') || findDates(raw, reading).length > 0)
     return undefined;
   if (!isTownNext && cityByName(name, reading) !== undefined) return undefined;
-  const signs = new Set<Sign>();
-  const isAt = AT.test(clause) || (ON.test(clause) && STAGE.test(name));
-  if (isAt) signs.add('at');
-  if (isPlay && (isAt || PLAYED.test(clause))) signs.add('said');
-  if (WE_PLAY.test(before)) signs.add('said');
-  if (LABEL.test(clause)) signs.add('label');
-  const days = findDates(text, reading);
-  if (isBehindDay(text, start, days)) signs.add('day');
-  if (WHERE.test(after)) signs.add('where');
-  if (HOST.test(clause)) signs.add('host');
-  if (
-    isShowPaper &&
-    CLOSING.test(clause) &&
-    hasVenueWord(name) &&
-    (isAddress || isTownNext || addressBeside(reading, name))
-  )
-    signs.add('alone');
+  if (mayClose && (isAddress || isTownNext || addressBeside(reading, name))) signs.add('alone');
   if (signs.size === 0) return undefined;
   if (hasVenueWord(name) || (STAGE.test(name) && name.includes(' '))) signs.add('named');
   if (isAddress) signs.add('address');
   if (isTownNext || (!OF_TOWN.test(name) && townAtEnd(name, reading) !== undefined)) signs.add('town');
-  if (isShowPaper && (days.some((day) => !isNearOtherDay(text, day)) || WEEKDAY.test(text)))
-    signs.add('dated');
+  if (isShowPaper && tellsDay(text, reading)) signs.add('dated');
   if (SHOW.test(text)) signs.add('show');
   return { mention, name, address: rest, signs };
+}
+
+const SAID_BEHIND = /^,?\s?[(,]|^$|^,?\s(?:in|à|en|i|at|im|beim|au|på)\s/u;
+
+function mayBeHouse(name: string, reading: Reading): boolean {
+  if (name.length < 3 || /^\d/u.test(name) || isGeneric(name) || isNoName(name, reading)) return false;
+  if (EVENT_WORD.test(name) && !hasVenueWord(name)) return false;
+  return !(ROOM.test(name) || NOT_A_VENUE.test(name) || DAY_OR_MONTH.test(name));
+}
+
+function tellsDay(text: string, reading: Reading): boolean {
+  return WEEKDAY.test(text) || findDates(text, reading).some((day) => !isNearOtherDay(text, day));
 }
 
 /** `Nordholms borggård, Slottsvägen 5` */

@@ -10,13 +10,8 @@ const ENDING = quick(
 const COMPANY_OR_PEOPLE =
   /(?<!\p{L})(?:ltd|gmbh|inc|llc|agency|agentur|management|booking|records|touring|productions?|events?|concerts|presents|promotions?|choir|chor|orchest(?:ra|er)|ensemble|quartett?|trio|band|kulturamt|amt|group)(?!\p{L})/iu;
 
-/** Whether some part of a line may have a word for a venue. */
-export function holdsVenueWord(text: string): boolean {
-  return WHOLE.test(text) || ENDING.test(text);
-}
-
 export function hasVenueWord(name: string): boolean {
-  return holdsVenueWord(name) && !COMPANY_OR_PEOPLE.test(name);
+  return (WHOLE.test(name) || ENDING.test(name)) && !COMPANY_OR_PEOPLE.test(name);
 }
 
 /** One of several places of a festival: `Forest Stage`, `Scène du Lac`. */
