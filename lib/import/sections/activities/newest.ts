@@ -50,7 +50,14 @@ function isNewer(item: ScheduleItem, before: ScheduleItem): boolean {
   if (isRide(item)) return false;
   // The messages of a chat stand newest first, on one level.
   const [late, early] = [item, before].map((one) => one.reading.lines[one.line]?.message);
-  return late !== undefined && early !== undefined && late < early;
+  if (late === undefined || early === undefined) return false;
+  return late < early || (late === early && isTakenBack(item, before));
+}
+
+/** `sorry, doors 7.30 now` some lines below `doors 7`, in the words of one who writes on. */
+function isTakenBack(item: ScheduleItem, before: ScheduleItem): boolean {
+  const [says, said] = [item, before].map((one) => saysChange(one.reading.lines[one.line]?.text ?? ''));
+  return isOnceADay(item) && item.line > before.line && says === true && said === false;
 }
 
 /** Several rides of a day may bear one name. */

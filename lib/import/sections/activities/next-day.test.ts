@@ -96,6 +96,17 @@ describe('times in a list', () => {
     expect(acts(chat)).not.toContain('2027-05-14T20:00 Portes');
   });
 
+  it('yield to what the same writer says next, where it says that something changed', () => {
+    const chat = [
+      '14/05/2027 08:02 - Finn: hi, when can we come?',
+      '14/05/2027 08:04 - Deb: check 16:30, doors 19:00, you 20:45',
+      '14/05/2027 08:10 - Deb: sorry, doors 19:30 now',
+      '14/05/2027 08:12 - Finn: all good',
+    ];
+    expect(acts(chat)).toContain('2027-05-14T19:30 Doors');
+    expect(acts(chat)).not.toContain('2027-05-14T19:00 Doors');
+  });
+
   it('keep their hours when the rooms of a hotel are spoken of', () => {
     expect(acts(['Friday 14 May 2027', 'Two twins and a double, you can get in from 2pm.'])).toEqual([]);
   });

@@ -210,7 +210,7 @@ export const WEAK: Partial<Record<ActKind, readonly string[]>> = {
   `,
   support: phrasesOf`guest, invit[ée]e?s?, gäst`,
   transfer: phrasesOf`
-    depart(?:s|ure)?, leave, leaving, travel(?:ling)?, drive, car, van, bus, taxi, cab, runner,
+    depart(?:s|ure)?, buss, bil, coach, minibus, sprinter, splitter, furgoneta, wagen, f[äa]rja, fähre, ferry, leave, leaving, travel(?:ling)?, drive, car, van, bus, taxi, cab, runner,
     arriv(?:e|es|al), abfahrt, ankunft, anreise, abreise, fahrt, abfahren, d[ée]part, arriv[ée]e, trajet,
     salida, llegada, viaje, avresa, hemresa, hemfärd, heimfahrt, heimreise, minibuss, home, retour, vuelta,
     avfärd, avgång, ankomst, resa, train, zug, tren, tåg*, rdv, return

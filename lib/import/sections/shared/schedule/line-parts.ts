@@ -7,7 +7,7 @@ import { cleanTitle, splitTitle } from './titles.ts';
 /** `Um 20:00 Uhr können die Künstler …`: a sentence, not an entry. */
 const MODAL =
   /^(?:kann|k[öo]nnen|darf|d[üu]rfen|muss|m[üu]ssen|soll|sollen|wird|werden|ist|sind|may|can|shall|will|must|is|are|the (?:artist|band|group) (?:may|can|shall|will|must)|peut|peuvent|pourra|pourront|doit|doivent|puede|pueden|podr[áa]n?|debe|deben|kan|f[åa]r|ska|skall|m[åa]ste)(?![\p{L}])/iu;
-export const SENTENCE_END = /(?<=(?:\p{Ll}{3}|\p{Lu}{3})[.!?])\s+(?=\p{Lu}\p{Ll})/u;
+export const SENTENCE_END = /(?<=(?:\p{Ll}{3}|\p{Lu}{3}|\p{Ll}\))[.!?])\s+(?=\p{Lu}\p{Ll})/u;
 
 /** What a line of a running order says beside its time. */
 export interface Parts {
