@@ -34,8 +34,7 @@ export const ENSEMBLE =
 export const BOOKING_SUBJECT =
   /(?<!\p{L})(?:you.re|your|ihre?|votre|vos|tu|su|din|ditt|er|booked|confirmed|cancell?ed|changed|annulliert|geändert|bestätigt|storniert|confirmée?|annulée?|modifiée?|confirmad[oa]|cancelad[oa]|modificad[oa]|bekräftad|inställd|ändrad|booking|reservation|order|receipt|buchung|bestellung|réservation|commande|reserva|pedido|bokning|beställning|e-?tickets?|itinerary|check-?in|schedule change|flug|vol|vuelo|flyg)(?!\p{L})|(?<![\p{L}\p{N}])(?=[A-Z\d]{6}(?![\p{L}\p{N}]))(?=[A-Z]*\d)[A-Z\d]{6}|(?<![\p{L}\p{N}])[A-Z\d]{2}\s?\d{3,4}(?![\p{L}\p{N}])/iu;
 
-/** Papers of a booking that still bear the artist's name. */
-export const LISTS_OF_THE_PARTY = phrasePattern(
+const PARTY_LISTS: readonly string[] = [
   ...TRAVEL_PAPERS,
   'rooming list',
   'zimmerliste',
@@ -61,11 +60,14 @@ export const LISTS_OF_THE_PARTY = phrasePattern(
   'transfer (?:list|plan|sheet)',
   'turnéplan',
   'tour(?:nee)?daten',
-);
+];
+
+/** Papers of a booking that still bear the artist's name. */
+export const LISTS_OF_THE_PARTY = phrasePattern(...PARTY_LISTS);
 
 /** Papers that bear the artist's name in their title. */
 export const PAPERS_OF_THE_ARTIST = phrasePattern(
-  ...TRAVEL_PAPERS,
+  ...PARTY_LISTS,
   '\\p{L}*-?riders?',
   'fiche technique',
   'bühnenanweisung',
@@ -77,8 +79,6 @@ export const PAPERS_OF_THE_ARTIST = phrasePattern(
   'running order',
   'tour (?:itinerary|book|dates)',
   'itinerary',
-  'rooming list',
-  'zimmerliste',
   'contact (?:sheet|list)',
   'contacts',
   'guest ?list',
@@ -92,7 +92,6 @@ export const PAPERS_OF_THE_ARTIST = phrasePattern(
   'dagsschema',
   'körschema',
   'tagesplan',
-  'tourplan',
   'advance(?: sheet)?',
   'advancing',
   'tech(?:nical)? (?:specs?|specifications?|requirements|agreement|addendum)',
@@ -106,8 +105,6 @@ export const PAPERS_OF_THE_ARTIST = phrasePattern(
   'kontaktliste',
   'kontaktlista',
   'travel',
-  'fahrdienst(?:plan)?',
-  'reiseplan',
   'tekniska krav',
   'promo day',
   'press day',
@@ -116,20 +113,11 @@ export const PAPERS_OF_THE_ARTIST = phrasePattern(
   'band flights',
   'flight manifest',
   'settlement',
-  'route (?:card|sheet)',
-  'carnet de (?:voyage|route|tournée)',
-  'rumslista',
-  'gruppbokning',
   'liste des (?:chambres|contacts)',
   'lista de (?:habitaciones|contactos)',
   '(?:artist|festival|info(?:rmation)?) pack',
   'production (?:advance|schedule)',
   '(?:personal )?page for',
-  'turnéplan',
-  'res(?:e)?plan',
-  'körlista',
-  'transport(?:plan| plan| sheet| schedule)',
-  'transfer (?:list|plan|sheet)',
   'hojas? de contactos?',
   'set ?list',
   'patch ?list',
