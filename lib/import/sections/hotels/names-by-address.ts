@@ -32,7 +32,7 @@ const IN_STREET =
 const LODGING =
   /^.{0,30}(?<!\p{L})(?:hotels?|hôtels?|hotell\p{L}*|accomm?odations?|lodging|unterkünfte|unterkunft|übernachtung\p{L}*|hébergements?|logements?|alojamientos?|boende|övernattning\p{L}*)(?!\p{L}).{0,30}$/iu;
 /** `Corrib Lodge, 14 Nuns Lane`, `Haus Seeschwalbe  Am Hang 8`: before what may be a street. */
-const BEFORE_STREET = /(?:,\s{1,2}|\s{2,})(?!\d{4,5}\s)(?=\S[^;\n]{0,40}\d)/gu;
+const BEFORE_STREET = /(?:,\s{1,2}|(?<!\s)\s{2,40})(?!\d{4,5}\s)(?=\S[^;\n]{0,40}\d)/gu;
 /** `, Tombland, NR3 1LB`: a street without a number before its postcode. */
 const BEFORE_POSTCODE =
   /^, \p{Lu}[\p{L} '’-]{2,30}, (?:\p{Lu}{1,2}\d{1,2}\p{Lu}?\s\d\p{Lu}{2}|\d{4,5}\s\p{Lu})/u;
