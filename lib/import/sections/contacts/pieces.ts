@@ -1,7 +1,7 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { contactConcept } from '../../recognizers/labels.ts';
-import { findPhones, isWholePhone } from '../../recognizers/phones.ts';
+import { findPhones } from '../../recognizers/phones.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { isUnreadAddress } from './mail-lines.ts';
 import { isNamedByAddress } from './named-by-address.ts';
@@ -9,7 +9,7 @@ import { isFirstName, isPersonName, withoutHonorific } from './names.ts';
 import { isInUse } from './numbers-in-use.ts';
 import { endsInTrade, isRole } from './roles.ts';
 import { typedWords } from './typed-words.ts';
-import { wrappedNumberOf } from './wrapped-numbers.ts';
+import { withWholeNumbers, wrappedNumberOf } from './wrapped-numbers.ts';
 
 /** What a stretch of a line is, as far as contacts go. */
 export interface Piece {
@@ -193,23 +193,6 @@ function namedByNext(piece: Piece, next: Piece | undefined): Piece {
     isNamedByAddress(piece.value, next.value)
     ? { ...piece, kind: 'person' }
     : piece;
-}
-
-const BROKEN_NUMBER = /(?<=\d)\n(?=\d)/gu;
-
-/** `(644⏎555 027)`: a narrow cell breaks a number in two, where what stands above is not all of one by itself. */
-export function withWholeNumbers(reading: Reading, text: string): string {
-  return text.replace(BROKEN_NUMBER, (wrap, at: number) => {
-    const above = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-    const below = /^[\d ()./–-]+/u.exec(text.slice(at + 1))?.[0] ?? '';
-    const isWhole = findPhones(above, reading).some(
-      (one) => one.end === above.length && isWholePhone(one.text, reading),
-    );
-    const isOne = findPhones(`${above} ${below}`, reading).some(
-      (one) => one.start < above.length && one.end > above.length + 1,
-    );
-    return isOne && !isWhole ? ' ' : wrap;
-  });
 }
 
 function isNamed(bracket: string): boolean {

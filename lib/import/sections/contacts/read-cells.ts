@@ -4,8 +4,9 @@ import { said } from './card-lines.ts';
 import type { Contact, Said } from './contact.ts';
 import { isPersonName } from './names.ts';
 import { isReachable, personOnCard } from './person-on-card.ts';
-import { type Piece, piecesOfText, withWholeNumbers } from './pieces.ts';
+import { type Piece, piecesOfText } from './pieces.ts';
 import { partOfLabel } from './roles.ts';
+import { withWholeNumbers } from './wrapped-numbers.ts';
 
 /** A party of a contract fills a cell with lines of its own: name, registry number, street, `Kontakt: …`, `Tel: …`. */
 const MIN_LINES = 3;

@@ -7,8 +7,9 @@ import type { Contact, Said } from './contact.ts';
 import { findReadAddresses } from './mail-lines.ts';
 import { isFirstName, isPersonName, looksLikeName, withoutHonorific } from './names.ts';
 import { findNumbersInUse } from './numbers-in-use.ts';
-import { NUMBER_TAIL, withWholeNumbers } from './pieces.ts';
+import { NUMBER_TAIL } from './pieces.ts';
 import { isRole, isTrade, ROLE_FIELD, roleOfLabel } from './roles.ts';
+import { withWholeNumbers } from './wrapped-numbers.ts';
 
 interface Columns {
   name?: number;

@@ -1,5 +1,5 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
-import { isWholePhone, parsePhone } from '../../recognizers/phones.ts';
+import { findPhones, isWholePhone, parsePhone } from '../../recognizers/phones.ts';
 import { quick } from '../../recognizers/phrases.ts';
 
 /** Digits that a line ends with: the beginning of a number, perhaps. */
@@ -57,4 +57,21 @@ export function wrappedNumberOf(reading: Reading, line: ReadLine): WrappedNumber
 
 function filledCells(line: ReadLine): number {
   return line.line.cells.filter((cell) => cell.text.trim() !== '').length;
+}
+
+const BROKEN_NUMBER = /(?<=\d)\n(?=\d)/gu;
+
+/** `(644⏎555 027)`: a narrow cell breaks a number in two, where what stands above is not all of one by itself. */
+export function withWholeNumbers(reading: Reading, text: string): string {
+  return text.replace(BROKEN_NUMBER, (wrap, at: number) => {
+    const above = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+    const below = /^[\d ()./–-]+/u.exec(text.slice(at + 1))?.[0] ?? '';
+    const isWhole = findPhones(above, reading).some(
+      (one) => one.end === above.length && isWholePhone(one.text, reading),
+    );
+    const isOne = findPhones(`${above} ${below}`, reading).some(
+      (one) => one.start < above.length && one.end > above.length + 1,
+    );
+    return isOne && !isWhole ? ' ' : wrap;
+  });
 }
