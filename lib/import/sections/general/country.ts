@@ -1,5 +1,6 @@
 import type { Doubt } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { foldName } from '../../recognizers/fold.ts';
 import {
   cityByName,
   countryByName,
@@ -12,7 +13,7 @@ import type { Fact } from './facts.ts';
 import { countryOfRegion } from './regions.ts';
 import type { VenueFact } from './venue.ts';
 
-/** The country: as labelled or written with the venue, else as it follows from the town. */
+/** The country: as labelled, or written with the venue or behind the town, else as it follows from the town. */
 export function countryFacts(
   reading: Reading,
   venues: readonly VenueFact[],
@@ -48,9 +49,26 @@ export function countryFacts(
       });
   }
   const best = [...cities].sort((a, b) => b.specificity - a.specificity)[0];
+  if (facts.length === 0 && best)
+    facts.push(
+      ...cities.filter(({ value }) => value === best.value).flatMap((city) => besideTown(reading, city)),
+    );
   if (facts.length === 0 && best) facts.push(...derivedCountry(reading, venues, best));
   return facts;
 }
+
+/** `Hamburg, Germany`, `Lyon (France)`, `Malmö / Sweden`: nothing but a sign between the town and its country. */
+function besideTown(reading: Reading, city: Fact): Fact[] {
+  const text = reading.lines[city.line]?.text ?? '';
+  const at = text.toLowerCase().indexOf(city.value.toLowerCase());
+  const behind = at < 0 ? '' : text.slice(at + city.value.length);
+  const [country] = findCountries(behind.slice(0, MAX_BESIDE));
+  if (!country || !/^\s?[,(/–-]\s?$/u.test(behind.slice(0, country.start))) return [];
+  return [{ ...city, value: country.value.name, reason: 'written behind the town', quote: country.text }];
+}
+
+/** A sign and the name of a country. */
+const MAX_BESIDE = 40;
 
 /** Never guessed: the postcode or state of the address, the paper's own country, or a town without a namesake abroad. */
 function derivedCountry(reading: Reading, venues: readonly VenueFact[], city: Fact): Fact[] {
@@ -58,7 +76,7 @@ function derivedCountry(reading: Reading, venues: readonly VenueFact[], city: Fa
   const surest = [...venues].sort((a, b) => b.specificity - a.specificity);
   const address = surest
     .map((venue) => parseAddress(venue.address.replace(/\n/gu, ', '), reading))
-    .find((one) => one?.countryName);
+    .find((one) => one?.countryName && (!one.city || foldName(one.city) === foldName(city.value)));
   const region = surest.map((venue) => countryOfRegion(venue.address)).find((one) => one !== undefined);
   const known = cityByName(city.value, reading);
   const name =

@@ -12,7 +12,7 @@ export const TRAVEL_PAPERS: readonly string[] = [
 ];
 
 /** What mails and sheets are called that tell of a show or of a change in it; a name of none. */
-export const SHOW_NOTICES: readonly string[] = [
+const SHOW_NOTICES: readonly string[] = [
   'routing',
   'info-?(?:sheet|blatt|mail|brief|paket)',
   'konzert-?info(?:s|rmation(?:en)?)?',

@@ -139,13 +139,15 @@ function* fromVenue(reading: Reading, venue: VenueFact): Generator<Fact> {
   const city =
     cityOfAddress(venue.address, reading) ?? (tail && { name: tail, written: venue.value, isSure: false });
   if (!city) return;
+  // `Salt Store` need not stand in Salt.
+  const isOfName = foldName(venue.value).startsWith(`${foldName(city.written)} `);
   yield {
     value: city.name,
     method: venue.method,
-    reason: 'the town in the venue’s address',
+    reason: isOfName ? 'the town in the venue’s name' : 'the town in the venue’s address',
     quote: city.written,
     line: venue.line,
-    specificity: venue.specificity * (city.isSure ? 1 : 0.85),
+    specificity: venue.specificity * (isOfName ? 0.5 : city.isSure ? 1 : 0.85),
     ...(venue.doubts && { doubts: venue.doubts }),
   };
 }
@@ -259,6 +261,8 @@ function* besideDate(reading: Reading, isShowPaper: boolean): Generator<Fact> {
 /** An address below a name has a line of its own. */
 const ADDRESS_LINE = 100;
 
+const ADDRESS_LABEL = /^\s*(?:(?:venue|street) )?(?:address|adresse|anschrift|dirección|adress)\s?:?\s/iu;
+
 /** A line that holds the venue's name and a postal address: a letter's foot, a signature. */
 function* fromVenueLines(reading: Reading, venues: readonly VenueFact[]): Generator<Fact> {
   const names = [
@@ -277,13 +281,14 @@ function* fromVenueLines(reading: Reading, venues: readonly VenueFact[]): Genera
         findPostalPlaces(lineText, reading)[0] ??
         (near === line.index ? cityAfterName(lineText, names, reading) : undefined);
       if (!postal || isStreet(postal.value.city)) continue;
+      const isLabelled = ADDRESS_LABEL.test(lineText);
       yield {
         value: cleanCity(postal.value.city),
-        method: 'pattern',
+        method: isLabelled ? 'label' : 'pattern',
         reason: 'the address beside the venue’s name',
         quote: postal.text,
         line: near,
-        specificity: near === line.index ? 0.6 : 0.45,
+        specificity: isLabelled ? 0.75 : near === line.index ? 0.6 : 0.45,
       };
       break;
     }
