@@ -1,4 +1,4 @@
-import { firstLineWith, linesWith } from '../../reading/find-line.ts';
+import { firstLineWith } from '../../reading/find-line.ts';
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
@@ -14,6 +14,8 @@ import { cityBeforeRegion, isCounty } from './regions.ts';
 import { showLinesOf } from './show-lines.ts';
 import { titleTokens, townAtEnd } from './title-tokens.ts';
 import { isOtherField, titlesOf } from './titles.ts';
+import { fromVenueLines } from './town-beside-venue.ts';
+import { cleanCity, isStreet } from './town-words.ts';
 import { siteAddress, type VenueFact } from './venue.ts';
 
 /** The town of the show: with its venue, under its own label, in a subject, or beside the show's date. */
@@ -182,23 +184,6 @@ const IN_CASE = /\((?:bei|nur bei|if|in case of|en cas de|en caso de|vid)\s[^()\
 const NEAR =
   /(?<!\p{L})(?:near|nr\.?|bei|près de|cerca de|nära)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)/u;
 
-function cleanCity(city: string): string {
-  return calm(city.replace(/\s\([^)]*\)$/u, '').trim());
-}
-
-/** `Matilda Street, S1 4QY`: what stands before the postcode is no town. */
-function isStreet(city: string): boolean {
-  if (
-    /^(?:rue|chemin|avenue|boulevard|allée|impasse|quai|route|calle|plaza|paseo|avenida|camino|via)\s/iu.test(
-      city,
-    )
-  )
-    return true;
-  return /(?<!\p{L})(?:street|st|road|rd|lane|avenue|ave|square|place|row|way|quay|drive|terrace|close|hill|yard|wharf|parade|passage|mews|alley|crescent|court|arcade|walk|grove)\.?$|(?:straße|strasse|gatan|vägen)$/iu.test(
-    city,
-  );
-}
-
 function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Fact> {
   for (const title of titlesOf(reading)) {
     if (!isShowPaper && !title.isAboutShow && !title.isOfParty) continue;
@@ -256,53 +241,4 @@ function* besideDate(reading: Reading, isShowPaper: boolean): Generator<Fact> {
       };
     }
   }
-}
-
-/** An address below a name has a line of its own. */
-const ADDRESS_LINE = 100;
-
-const ADDRESS_LABEL = /^\s*(?:(?:venue|street) )?(?:address|adresse|anschrift|dirección|adress)\s?:?\s/iu;
-
-/** A line that holds the venue's name and a postal address: a letter's foot, a signature. */
-function* fromVenueLines(reading: Reading, venues: readonly VenueFact[]): Generator<Fact> {
-  const names = [
-    ...new Set(venues.filter((venue) => venue.specificity >= 0.5).map((venue) => foldName(venue.value))),
-  ];
-  const long = names.filter((name) => name.length > 4);
-  const naming = new Set(
-    long.flatMap((name) => [...linesWith(reading, name, 'name')].map(({ line }) => line)),
-  );
-  for (const line of reading.lines) {
-    if (!naming.has(line.index)) continue;
-    for (const near of [line.index, line.index + 1, line.index + 2]) {
-      const lineText = reading.lines[near]?.text ?? '';
-      if (near > line.index && lineText.length > ADDRESS_LINE) break;
-      const postal =
-        findPostalPlaces(lineText, reading)[0] ??
-        (near === line.index ? cityAfterName(lineText, names, reading) : undefined);
-      if (!postal || isStreet(postal.value.city)) continue;
-      const isLabelled = ADDRESS_LABEL.test(lineText);
-      yield {
-        value: cleanCity(postal.value.city),
-        method: isLabelled ? 'label' : 'pattern',
-        reason: 'the address beside the venue’s name',
-        quote: postal.text,
-        line: near,
-        specificity: isLabelled ? 0.75 : near === line.index ? 0.6 : 0.45,
-      };
-      break;
-    }
-  }
-}
-
-/** `Kulturhuset Stavne, Trondheim, Norway` */
-function cityAfterName(
-  text: string,
-  names: readonly string[],
-  reading: Reading,
-): { text: string; value: { city: string } } | undefined {
-  const parts = text.split(/,\s|\s[–—|·]\s/u);
-  const at = parts.findIndex((part) => names.some((name) => foldName(part).endsWith(name)));
-  const next = at < 0 ? undefined : parts[at + 1]?.trim();
-  return next && cityByName(next, reading) ? { text: next, value: { city: next } } : undefined;
 }
