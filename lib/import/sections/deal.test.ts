@@ -29,6 +29,16 @@ describe('how the fee is made up and paid', () => {
     expect(memo('Guarantee: £640 vs 65%').dealType).toBe('Guarantee: £640 vs 65%');
   });
 
+  it('quotes its terms whole, with or without the label before them', () => {
+    const { confidence } = read(
+      'DEAL MEMO\nArtist: Night Ferry\nFee: £640\nPayment terms: 50 % on signature, balance in cash.\nDeposit: £320 by 1 May 2026\n',
+    );
+    expect(confidence['deal.paymentTerms']?.evidence.map(({ quote }) => quote)).toEqual([
+      '50 % on signature, balance in cash.',
+      '£320 by 1 May 2026',
+    ]);
+  });
+
   it('is in two instalments that need no other word', () => {
     expect(memo('Fee: £640', '50% with the contract, the rest on the night.').paymentTerms).toContain(
       'the rest',

@@ -11,6 +11,8 @@ const MAX_LENGTH = 2_000;
 
 interface Part {
   text: string;
+  /** The words of the paper that say it: the text without a label put before it. */
+  quote: string;
   line: number;
   isLabelled: boolean;
   weight: number;
@@ -77,7 +79,7 @@ function* labelledParts(reading: Reading): Generator<Part> {
     const value = fullValue(reading, pair);
     if (!isTerms || value === '' || !/\p{L}|\d/u.test(value) || isHotelContext(label)) continue;
     const text = SAYS_NO_MORE.test(label) ? value : `${label}: ${value}`;
-    yield { text, line: pair.firstLine, isLabelled: true, weight: 0.9 };
+    yield { text, quote: value, line: pair.firstLine, isLabelled: true, weight: 0.9 };
   }
 }
 
@@ -110,8 +112,9 @@ function* proseParts(reading: Reading, feeLines: ReadonlySet<number>): Generator
     const goesOn = own > 0 && previous !== undefined && readsOn(reading, previous, statement);
     const weight = goesOn ? own + CONTINUED : own;
     previous = weight >= ENOUGH ? statement : undefined;
-    if (previous)
-      yield { text: wholeText(reading, statement), line: statement.firstLine, isLabelled: false, weight };
+    if (!previous) continue;
+    const text = wholeText(reading, statement);
+    yield { text, quote: text, line: statement.firstLine, isLabelled: false, weight };
   }
 }
 
@@ -202,11 +205,10 @@ function squash(text: string): string {
   return squashed(text, '', () => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
 }
 
-function quoteOfPart(reading: Reading, part: Part): Evidence[] {
-  const value = part.isLabelled ? part.text.slice(part.text.indexOf(': ') + 2) : part.text;
+function quoteOfPart(reading: Reading, { quote, line }: Part): Evidence[] {
   const evidence =
-    findQuote(reading, value.slice(0, 240), part.line) ??
-    findQuote(reading, value.split(/\s{2,}|\n/u)[0]?.slice(0, 60) ?? '', part.line) ??
-    findQuote(reading, value.slice(0, 24), part.line);
+    findQuote(reading, quote.slice(0, 240), line) ??
+    findQuote(reading, quote.split(/\s{2,}|\n/u)[0]?.slice(0, 60) ?? '', line) ??
+    findQuote(reading, quote.slice(0, 24), line);
   return evidence ? [evidence] : [];
 }
