@@ -14,7 +14,7 @@ const WORDS: Record<Standing, string> = {
   stated: 'stated',
   offered: 'offered, not agreed',
   rejected: 'rejected',
-  superseded: 'replaced since',
+  superseded: 'set aside',
 };
 
 /** The other values that the papers hold for this field, each with its standing and its words. */
