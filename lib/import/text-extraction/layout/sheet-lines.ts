@@ -10,13 +10,16 @@ type Row = Cell[];
 
 /**
  * The lines of a sheet of cells. Empty rows part blocks, each a table with its own header; rows above a header keep
- * their cells. `firstTable` is the index that the first block gets as a table.
+ * their cells. The blocks are counted on from `firstTable`; `nextTable` is the index that the next sheet begins with.
  */
-export function linesOfSheet(rows: readonly Row[], firstTable = 0): { lines: Line[]; warnings: string[] } {
+export function linesOfSheet(
+  rows: readonly Row[],
+  firstTable = 0,
+): { lines: Line[]; warnings: string[]; nextTable: number } {
   const warnings = new Set<string>();
   const blocks = blocksOf(rows.map((row) => cutRow(row, warnings)));
   const lines = blocks.flatMap((block, index) => linesOfBlock(block, firstTable + index));
-  return { lines, warnings: [...warnings] };
+  return { lines, warnings: [...warnings], nextTable: firstTable + blocks.length };
 }
 
 function cutRow(row: readonly Cell[], warnings: Set<string>): Row {

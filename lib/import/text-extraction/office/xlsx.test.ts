@@ -56,4 +56,12 @@ describe('a workbook', () => {
     });
     expect((await pagesOf(bytes)).flatMap(textOf)).toEqual(['Hotel']);
   });
+
+  it('may hold many long sheets', async () => {
+    const rows = Array.from({ length: 19_000 }, (_, i) => [`Guest ${i}`, 'Twin']);
+    const sheets = Array.from({ length: 8 }, (_, i) => ({ name: `Night ${i}`, rows }));
+    const pages = await pagesOf(await writeXlsx({ sheets }));
+    expect(pages.map((page) => page.lines.length)).toEqual(sheets.map(() => 19_001));
+    expect(new Set(pages.map((page) => page.lines.at(-1)?.table)).size).toBe(8);
+  });
 });

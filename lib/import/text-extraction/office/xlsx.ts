@@ -23,9 +23,10 @@ export const xlsxReader: Reader = {
     });
     const warnings = new Set<string>();
     const pages: Page[] = [];
+    let nextTable = 0;
     for (const sheet of book.sheets) {
-      const tables = pages.flatMap((page) => page.lines).map((line) => line.table ?? -1);
-      const read = linesOfSheet(cellsOf(sheet), Math.max(-1, ...tables) + 1);
+      const read = linesOfSheet(cellsOf(sheet), nextTable);
+      nextTable = read.nextTable;
       for (const warning of read.warnings) warnings.add(warning);
       if (sheet.rows.length >= MAX_ROWS)
         warnings.add(`Only the first ${MAX_ROWS} rows of a sheet were read.`);
@@ -89,9 +90,10 @@ function textOf(value: unknown, pattern: string): string {
  * the machine that shows it, and the cell holds the day itself. Excel's days have no zone.
  */
 function textOfDate(date: Date, pattern: string): string {
-  const hasDay = /[dy]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]/g, '')) || !/[hs]/i.test(pattern);
+  const letters = pattern.replace(/"[^"]*"|\[[^\]]*\]/g, '');
+  const hasDay = /[dy]/i.test(letters) || !/[hs]/i.test(pattern);
   const [day = '', time = ''] = date.toISOString().split('T');
   if (!hasDay) return time.slice(0, 5);
-  if (/mmm/i.test(pattern)) return format(pattern, date, { throws: false });
-  return /h/i.test(pattern) ? `${day} ${time.slice(0, 5)}` : day;
+  if (/mmm/i.test(letters)) return format(pattern, date, { throws: false });
+  return /h/i.test(letters) ? `${day} ${time.slice(0, 5)}` : day;
 }
