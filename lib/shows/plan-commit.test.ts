@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { importOf, JOB_ID, showOf } from '#tests/support/show.ts';
 import type { Extracted } from '../import/extracted.ts';
 import { keptByDefault, matchParts, planCommit } from './plan-commit.ts';
-import { importOf, JOB_ID, showOf } from './test-show.ts';
 
 const jobOf = (extracted: Extracted) => ({ extracted, confidence_map: {}, review: null });
 const match = (show: Extracted, job: Extracted) => matchParts(showOf(show), jobOf(job));

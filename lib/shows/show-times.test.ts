@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { showOf } from '#tests/support/show.ts';
 import type { Extracted } from '../import/extracted.ts';
 import { showTimes } from './show-times.ts';
-import { showOf } from './test-show.ts';
 
 const general = { artist: 'Nils Berg', date: '2026-11-14', city: 'Berlin', country: 'Germany' };
 const timesOf = (extracted: Extracted) => showTimes(showOf({ general, ...extracted }));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { showOf } from './test-show.ts';
+import { showOf } from '#tests/support/show.ts';
 import { writtenInto } from './written.ts';
 
 const before = showOf({

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { showOf } from '#tests/support/show.ts';
 import type { Extracted } from '../../import/extracted.ts';
-import { showOf } from '../test-show.ts';
 import { showCalendar } from './calendar.ts';
 
 /** The events as a calendar program understands them, with nothing to go by but the file. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ADA, importOf, JOB_ID, showOf } from '#tests/support/show.ts';
 import type { FieldConfidence } from '../../import/candidate.ts';
-import { ADA, importOf, JOB_ID, showOf } from '../test-show.ts';
 import { showRecord } from './record.ts';
 
 const LATER_JOB = '00000000-0000-4000-8000-000000000003';

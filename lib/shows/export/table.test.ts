@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { showOf } from '../test-show.ts';
+import { showOf } from '#tests/support/show.ts';
 import { showTable } from './table.ts';
 
 const rowsOf = (text: string): string[][] => parse(text, { bom: true });

@@ -1,8 +1,8 @@
-import type { ConfidenceMap } from '../import/candidate.ts';
-import type { Extracted } from '../import/extracted.ts';
-import type { Job } from '../jobs/job.ts';
-import type { Part, PartKey, Show } from './show.ts';
-import type { ShowImport } from './show-history.ts';
+import type { ConfidenceMap } from '#lib/import/candidate.ts';
+import type { Extracted } from '#lib/import/extracted.ts';
+import type { Job } from '#lib/jobs/job.ts';
+import type { Part, PartKey, Show } from '#lib/shows/show.ts';
+import type { ShowImport } from '#lib/shows/show-history.ts';
 
 const SHOW_ID = '00000000-0000-4000-8000-000000000001';
 export const JOB_ID = '00000000-0000-4000-8000-000000000002';
