@@ -1,4 +1,5 @@
 import { phrasePattern, quick } from '../recognizers/phrases.ts';
+import { CANCELLED, DECLINED, LAPSED, REPLACED, STANDING } from '../recognizers/standing-words.ts';
 
 /** How a label or heading says of what age its value is. */
 export interface Age {
@@ -111,50 +112,16 @@ const SPEAKS_OLD = phrasePattern(...OLD, ...EARLIER, 'before', 'vorher', 'avant'
 const SPEAKS_VERSION = quick(/(?<!\p{L})v(?:er(?:sion)?)?\.?\s?\d(?!\p{L})/iu);
 
 /** What heads the columns of a history of offers: `v1 – May 3, declined`, `v3 – accepted`. */
-const REFUSED = phrasePattern(
-  'declined',
-  'rejected',
-  'refused',
-  'countered',
-  'withdrawn',
-  'expired',
-  'abgelehnt',
-  'zurückgezogen',
-  'verworfen',
-  'überholt',
-  'refusée?',
-  'rejetée?',
-  'retirée?',
-  'rechazad[oa]',
-  'retirad[oa]',
-  'descartad[oa]',
-  'avböj[dt]',
-  'avvisa[dt]',
-  'avslagen',
-  'återtag[et]n?',
+const REFUSED = wordOf(CANCELLED, DECLINED, LAPSED, REPLACED, 'countered|verworfen');
+const ACCEPTED = wordOf(
+  STANDING,
+  'accepted|agreed|signed|final|angenommen|vereinbart|acceptée?|convenue?|signée?',
+  'aceptad[oa]|acordad[oa]|firmad[oa]|accepterad|accepterat|överenskommet',
 );
-const ACCEPTED = phrasePattern(
-  'accepted',
-  'agreed',
-  'confirmed',
-  'signed',
-  'final',
-  'angenommen',
-  'vereinbart',
-  'bestätigt',
-  'acceptée?',
-  'convenue?',
-  'confirmée?',
-  'signée?',
-  'aceptad[oa]',
-  'acordad[oa]',
-  'confirmad[oa]',
-  'firmad[oa]',
-  'accepterad',
-  'accepterat',
-  'överenskommet',
-  'bekräfta[dt]',
-);
+
+function wordOf(...bodies: string[]): RegExp {
+  return quick(new RegExp(`(?<!\\p{L})(?:${bodies.join('|')})(?!\\p{L})`, 'iu'));
+}
 
 /** The age that the head of a column of offers states by what became of the offer. */
 export function ageOfOffer(head: string): Age | undefined {

@@ -1,5 +1,13 @@
 import { quick } from '../../recognizers/phrases.ts';
-import { CANCELLED, INSTEAD_OF, LAPSED, NEW, OLD, REFUNDED, REPLACED } from '../shared/standing/words.ts';
+import {
+  CANCELLED,
+  INSTEAD_OF,
+  LAPSED,
+  NEW,
+  OLD,
+  REFUNDED,
+  REPLACED,
+} from '../../recognizers/standing-words.ts';
 
 /** How far from a code, and within what clause, the words stand that say it holds no more. */
 const REACH = 60;

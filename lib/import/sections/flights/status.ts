@@ -1,5 +1,4 @@
 import { quick } from '../../recognizers/phrases.ts';
-import { saysOff } from '../shared/standing/sentence.ts';
 import {
   CANCELLED,
   INSTEAD_OF,
@@ -10,7 +9,8 @@ import {
   REPLACED,
   STANDING,
   WAITING,
-} from '../shared/standing/words.ts';
+} from '../../recognizers/standing-words.ts';
+import { saysOff } from '../shared/standing/sentence.ts';
 
 const INSTEAD_BY = '(?:ersetzt|gestrichen) durch|remplacé par|sustituido por|ersatt av';
 

@@ -1,5 +1,14 @@
 import { phrasePattern, quick } from '../../../recognizers/phrases.ts';
-import { CANCELLED, DECLINED, INSTEAD_OF, LAPSED, NO_LONGER, OLD, REPLACED, RULE } from './words.ts';
+import {
+  CANCELLED,
+  DECLINED,
+  INSTEAD_OF,
+  LAPSED,
+  NO_LONGER,
+  OLD,
+  REPLACED,
+  RULE,
+} from '../../../recognizers/standing-words.ts';
 
 /** Words behind which stands the house that one leaves: `instead of the Bristol`. */
 export const LEAVES_NEXT = phrasePattern(

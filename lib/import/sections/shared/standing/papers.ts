@@ -1,6 +1,6 @@
 import { phrasePattern, quick } from '../../../recognizers/phrases.ts';
+import { BOOKING, CANCELLED, DECLINED, RULE } from '../../../recognizers/standing-words.ts';
 import { type Matter, whatIsOff } from './sentence.ts';
-import { BOOKING, CANCELLED, DECLINED, RULE } from './words.ts';
 
 /** Papers that say of the one booking they are about that it is off. */
 

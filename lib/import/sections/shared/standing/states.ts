@@ -14,7 +14,7 @@ import {
   REPLACED,
   STANDING,
   WAITING,
-} from './words.ts';
+} from '../../../recognizers/standing-words.ts';
 
 /** The state of a booking as a cell, a heading or the line of a label gives it: a word or two, and no sentence. */
 

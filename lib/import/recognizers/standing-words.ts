@@ -7,7 +7,7 @@
 export const CANCELLED = [
   'cancell?ed|cxl(?:e?d)?|ca?nx(?:l?d)?|called off|scrapped|void(?:ed)?|withdrawn|dropped|annulled|revoked',
   'storniert|annulliert|abgesagt|abbestellt|gestrichen|gekündigt|entfällt|entfallen',
-  '(?:annul|supprim|résili)ée?s?',
+  '(?:annul|supprim|résili|retir)ée?s?',
   '(?:cancelad|anulad|descartad|suprimid|rescindid)[oa]s?',
   'avbok(?:ad[et]?|at)|avbeställ[dt]|inställ[dt]a?|annullera[dt]|struk(?:en|it)|utgår',
 ].join('|');
@@ -16,9 +16,9 @@ export const CANCELLED = [
 export const DECLINED = [
   'declined|rejected|refused|denied|turned down',
   'abgelehnt',
-  '(?:refus|déclin)ée?s?',
+  '(?:refus|déclin|rejet)ée?s?',
   'rechazad[oa]s?',
-  'neka(?:[dt]|de)|avböj[dt]',
+  'neka(?:[dt]|de)|avböj[dt]|avvisa[dt]|avslag[et]n?',
 ].join('|');
 
 /** Its time ran out, or it was given back. */
