@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ShowTime } from '#lib/shows/show-time.ts';
 import { requestJson } from './http.ts';
 
 /** What a show can be taken away as, in the order in which it is wanted. */
@@ -24,4 +25,34 @@ export type Shareable = { file: string } | { jobId: string; sourceId: string };
 /** An address that opens it without signing in, for a day. */
 export function shareFile(showId: string, what: Shareable) {
   return requestJson(linkSchema, `/api/shows/${showId}/links`, { method: 'POST', body: what });
+}
+
+const summarySchema = z.object({
+  showId: z.string(),
+  orgId: z.string(),
+  jobId: z.string(),
+  createdAt: z.string(),
+  artist: z.string().optional(),
+  eventName: z.string().optional(),
+  venue: z.string().optional(),
+  city: z.string().optional(),
+  country: z.string().optional(),
+  date: z.string().optional(),
+});
+const pageSchema = z.object({ shows: z.array(summarySchema), nextCursor: z.string().nullable() });
+export type ShowsOfTime = z.infer<typeof pageSchema>;
+
+export interface ShowsQuery {
+  orgId: string;
+  when: ShowTime;
+  /** `YYYY-MM-DD` */
+  today: string;
+  search: string;
+}
+
+/** One page of the shows of a part of time that have all words of the search. */
+export function fetchShows(query: ShowsQuery, cursor: string | undefined, signal: AbortSignal) {
+  const { search, ...rest } = query;
+  const params = new URLSearchParams({ ...rest, ...(search && { search }), ...(cursor && { cursor }) });
+  return requestJson(pageSchema, `/api/shows?${params}`, { signal });
 }

@@ -792,6 +792,7 @@ export type Database = {
           lighting_requirements: string | null
           org_id: string
           payment_terms: string | null
+          search_text: string
           set_time: string | null
           soundcheck: string | null
           stage_setup: string | null
@@ -817,6 +818,7 @@ export type Database = {
           lighting_requirements?: string | null
           org_id: string
           payment_terms?: string | null
+          search_text?: string
           set_time?: string | null
           soundcheck?: string | null
           stage_setup?: string | null
@@ -842,6 +844,7 @@ export type Database = {
           lighting_requirements?: string | null
           org_id?: string
           payment_terms?: string | null
+          search_text?: string
           set_time?: string | null
           soundcheck?: string | null
           stage_setup?: string | null

@@ -1,7 +1,7 @@
 export { commitImport, previewCommit } from './commit-import.ts';
 export { makeShowFile, showFileName } from './export/show-files.ts';
 export { getShow, requireShow } from './get-show.ts';
-export { listShows } from './list-shows.ts';
+export { listShows, type ShowsPage } from './list-shows.ts';
 export {
   applyReview,
   initialReview,
@@ -11,3 +11,4 @@ export {
 } from './review.ts';
 export { openSharedFile, shareShow } from './share.ts';
 export type { Origin, Part, PartKey, Show, ShowSummary } from './show.ts';
+export { SHOW_TIMES, type ShowTime } from './show-time.ts';

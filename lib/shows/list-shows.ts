@@ -3,6 +3,7 @@ import { parseAnswer } from '../jobs/call.ts';
 import type { JobsClient } from '../jobs/client.ts';
 import type { ShowSummary } from './show.ts';
 import { optional, timestamp } from './show-row.ts';
+import type { ShowTime } from './show-time.ts';
 
 const summaryRow = z
   .object({
@@ -25,20 +26,85 @@ const summaryRow = z
     ...optional({ ...fields, eventName: event_name }),
   }));
 
-/** Any client; the organisation's shows, those without a day first, then from the latest day back; 200 at most. */
-export async function listShows(
-  client: JobsClient,
-  options: { orgId: string; limit?: number },
-): Promise<ShowSummary[]> {
-  return parseAnswer(
+export interface ListShowsOptions {
+  orgId: string;
+  when: ShowTime;
+  /** `YYYY-MM-DD`: this day and later ones are upcoming. */
+  today: string;
+  /** Words that all stand in the artist, event, venue or city, each anywhere, in any case, with or without accents. */
+  search?: string | undefined;
+  /** `nextCursor` of the page before. */
+  cursor?: string | undefined;
+  /** 50 when not given, 200 at most. */
+  limit?: number | undefined;
+}
+
+export interface ShowsPage {
+  shows: ShowSummary[];
+  nextCursor: string | null;
+}
+
+/**
+ * Any client. The organisation's shows of one part of time: upcoming ones from the next on, past ones from the latest
+ * back, those without a date from the newest back. Stable under new shows coming in.
+ */
+export async function listShows(client: JobsClient, options: ListShowsOptions): Promise<ShowsPage> {
+  const { orgId, when, today, limit = 50 } = options;
+  const ascending = when === 'upcoming';
+  let query = client
+    .from('shows')
+    .select('id, org_id, job_id, created_at, artist, event_name, venue, city, country, date')
+    .eq('org_id', orgId);
+  if (when === 'upcoming') query = query.gte('date', today);
+  if (when === 'past') query = query.lt('date', today);
+  if (when === 'undated') query = query.is('date', null);
+  for (const word of wordsOf(options.search)) query = query.like('search_text', anywhere(word));
+  const after = cursorSchema.safeParse(options.cursor?.split('~'));
+  if (after.success) query = query.or(beyond(after.data, ascending));
+  const size = Math.min(limit, MAX_PAGE);
+  const shows = await parseAnswer(
     z.array(summaryRow),
-    client
-      .from('shows')
-      .select('id, org_id, job_id, created_at, artist, event_name, venue, city, country, date')
-      .eq('org_id', options.orgId)
-      .order('date', { ascending: false, nullsFirst: true })
+    query
+      .order('date', { ascending })
       .order('created_at', { ascending: false })
       .order('id', { ascending: false })
-      .limit(Math.min(options.limit ?? 100, 200)),
+      .limit(size),
   );
+  return { shows, nextCursor: shows.length === size ? cursorOf(shows.at(-1)) : null };
+}
+
+const MAX_PAGE = 200;
+
+const cursorSchema = z.tuple([
+  z.union([z.iso.date(), z.literal('')]),
+  z.iso.datetime({ offset: true }),
+  z.uuid(),
+]);
+
+function cursorOf(last: ShowSummary | undefined): string | null {
+  return last ? `${last.date ?? ''}~${last.createdAt}~${last.showId}` : null;
+}
+
+/** PostgREST's condition for what comes after the show of the cursor. */
+function beyond([date, createdAt, id]: z.infer<typeof cursorSchema>, ascending: boolean): string {
+  const older = `created_at.lt."${createdAt}",and(created_at.eq."${createdAt}",id.lt.${id})`;
+  if (date === '') return older;
+  return `date.${ascending ? 'gt' : 'lt'}.${date},and(date.eq.${date},or(${older}))`;
+}
+
+/** Nobody types more; it keeps the query small. */
+const MAX_WORDS = 6;
+
+/** Written as the column `search_text` is. */
+function wordsOf(search = ''): string[] {
+  const folded = search
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+  return folded.split(/\s+/u).filter(Boolean).slice(0, MAX_WORDS);
+}
+
+/** The word anywhere in a text; the signs of LIKE stand for themselves. */
+function anywhere(word: string): string {
+  return `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 }

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as jobs from '#lib/jobs/index.ts';
 import type { Database } from '#lib/platform/database.types.ts';
 import { AppError } from '#lib/platform/errors.ts';
-import { getShow, listShows } from '#lib/shows/index.ts';
+import { getShow, listShows, type ShowTime } from '#lib/shows/index.ts';
 import { type DemoPerson, type LocalStack, startLocalStack } from '#scripts/local-stack/index.ts';
 
 let stack: LocalStack;
@@ -36,6 +36,7 @@ async function signIn(person: DemoPerson): Promise<jobs.JobsClient> {
 }
 
 const service = () => clientOf(stack.secretKey);
+const TODAY = '2026-11-22';
 const note = (text: string) => [{ label: 'Note', text }];
 
 /** The code of the AppError that this ends with. */
@@ -52,6 +53,14 @@ async function claimOne() {
   const [job] = await jobs.claimJobs(service(), { limit: 1, workerId: 'test', leaseSeconds: 60 });
   if (!job) throw new Error('Nothing was due.');
   return job;
+}
+
+async function commitShow(editor: jobs.JobsClient, general: object): Promise<void> {
+  await jobs.createJob(editor, { orgId: stack.demo.orgId, sources: note('a show') });
+  const job = await claimOne();
+  const result = { extracted: { general }, confidenceMap: {}, warnings: [], durationsMs: {} };
+  expect(await jobs.completeJob(service(), job, result)).toBe(true);
+  await jobs.commitJob(editor, job.jobId, { revision: 0 });
 }
 
 describe('lib/jobs over the Supabase API', () => {
@@ -95,10 +104,53 @@ describe('lib/jobs over the Supabase API', () => {
       jobId: job.jobId,
       parts: { contacts: [{ value: { name: 'Ada' } }] },
     });
-    expect(await listShows(editor, { orgId: stack.demo.orgId })).toMatchObject([
-      { showId, artist: 'Nils Berg' },
-    ]);
+    expect(await listShows(editor, { orgId: stack.demo.orgId, when: 'undated', today: TODAY })).toMatchObject(
+      {
+        shows: [{ showId, artist: 'Nils Berg' }],
+        nextCursor: null,
+      },
+    );
     expect(await jobs.getJob(editor, job.jobId)).toMatchObject({ status: 'committed', show_id: showId });
+  });
+
+  it('lists the shows of each part of time page by page, and finds them by words', async () => {
+    const editor = await signIn(stack.demo.editor);
+    const days = [
+      '2027-05-02',
+      '2027-03-01',
+      '2027-05-02',
+      '2026-11-22',
+      '2026-11-21',
+      '2025-07-07',
+      '2025-07-07',
+    ];
+    for (const [n, date] of days.entries())
+      await commitShow(editor, { artist: `Act ${n}`, date, venue: 'Halle "50%\\ Nord"', city: 'Umeå' });
+    const list = async (when: ShowTime, search?: string) => {
+      const titles: (string | undefined)[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await listShows(editor, {
+          orgId: stack.demo.orgId,
+          when,
+          today: TODAY,
+          search,
+          cursor,
+          limit: 2,
+        });
+        titles.push(...page.shows.map((show) => show.artist));
+        cursor = page.nextCursor ?? undefined;
+      } while (cursor);
+      return titles;
+    };
+    expect(await list('upcoming')).toEqual(['Act 3', 'Act 1', 'Act 2', 'Act 0']);
+    expect(await list('past')).toEqual(['Act 4', 'Act 6', 'Act 5']);
+    expect(await list('upcoming', 'UMEA act nord')).toHaveLength(4);
+    expect(await list('upcoming', 'umeå')).toHaveLength(4);
+    expect(await list('upcoming', '50%\\')).toHaveLength(4);
+    expect(await list('past', 'act 6')).toEqual(['Act 6']);
+    for (const nothing of ['50_', 'a"),artist.not.is.null', 'Act Gävle'])
+      expect(await list('upcoming', nothing)).toEqual([]);
   });
 
   it('gives the texts of a source back as they were saved', async () => {

@@ -110,6 +110,27 @@ describe('a written show', () => {
     expect(await shows.count()).toBe(1);
   });
 
+  it('is found among others by words of it, and a search that finds nothing says so', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    for (const artist of ['Émile Sought', 'The Overlooked']) {
+      await importPaper(page, sheet(artist));
+      await commit(page);
+    }
+    await page.goto(`${app.url}/shows`);
+    const overlooked = page.getByRole('link', { name: /The Overlooked/ });
+    await overlooked.first().waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('salt emile');
+    await overlooked.waitFor({ state: 'detached' });
+    expect(await page.getByRole('link', { name: /Émile Sought/ }).count()).toBe(1);
+    await page.keyboard.type(' xyz');
+    await page.getByText('No show has “salt emile xyz”').waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await overlooked.first().waitFor();
+  });
+
   it('is taken away as a calendar, and by a link that needs no sign-in', async () => {
     const page = await openPage();
     await signIn(page, app.url, app.demo.editor, '/imports/new');

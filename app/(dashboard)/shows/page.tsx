@@ -10,13 +10,19 @@ export const metadata: Metadata = { title: 'Shows' };
 export default async function ShowsPage() {
   const { client, current } = await requireSession('/shows');
   if (!current) return <NoOrganisation />;
-  const shows = await listShows(client, { orgId: current.orgId });
+  const { orgId } = current;
+  const today = new Date().toISOString().slice(0, 10);
+  const [upcoming, undated, past] = await Promise.all([
+    listShows(client, { orgId, today, when: 'upcoming' }),
+    listShows(client, { orgId, today, when: 'undated' }),
+    listShows(client, { orgId, today, when: 'past' }),
+  ]);
   return (
     <>
       <Title order={1} size="h2" mb="lg">
         Shows
       </Title>
-      <ShowsList shows={shows} today={new Date().toISOString().slice(0, 10)} />
+      <ShowsList key={orgId} orgId={orgId} today={today} first={{ upcoming, undated, past }} />
     </>
   );
 }

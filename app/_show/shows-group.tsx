@@ -1,0 +1,58 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import Link from 'next/link';
+import type { ShowTime } from '#lib/shows/show-time.ts';
+import { sentenceFor } from '../_client/http.ts';
+import { DateTile } from './date-tile.tsx';
+import { showTitle } from './show-title.ts';
+import classes from './shows-list.module.css';
+import type { ShowsOfGroup } from './use-shows.ts';
+
+const WORDS: Record<ShowTime, { title: string; more: string }> = {
+  upcoming: { title: 'Upcoming', more: 'Show later ones' },
+  undated: { title: 'Without a date', more: 'Show older ones' },
+  past: { title: 'Past', more: 'Show earlier ones' },
+};
+
+/** One part of time; nothing where it has no show. */
+export function ShowsGroup({ when, group }: { when: ShowTime; group: ShowsOfGroup }) {
+  const { title, more } = WORDS[when];
+  if (group.shows.length === 0 && !group.error) return null;
+  return (
+    <section aria-label={title} className={classes.group}>
+      <Title order={2} size="h5" c="dimmed" mb="xs">
+        {title}
+      </Title>
+      {group.error && (
+        <Text size="sm" c="dimmed" role="status" mb="xs">
+          This list may be out of date. {sentenceFor(group.error)}
+        </Text>
+      )}
+      <Stack component="ul" gap="xs" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        {group.shows.map((show) => (
+          <li key={show.showId}>
+            <Link href={`/shows/${show.showId}`} className={`card ${classes.row}`}>
+              <DateTile date={show.date} />
+              <div className={classes.words}>
+                <Text fw={600}>{showTitle(show)}</Text>
+                <Text size="sm" c="dimmed">
+                  {[show.venue, show.city, show.country].filter(Boolean).join(', ') || 'No venue'}
+                </Text>
+              </div>
+            </Link>
+          </li>
+        ))}
+      </Stack>
+      {group.hasNextPage && (
+        <Group justify="center" mt="sm">
+          <Button
+            variant="default"
+            loading={group.isFetchingNextPage}
+            onClick={() => void group.fetchNextPage()}
+          >
+            {more}
+          </Button>
+        </Group>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { fetchShows, type ShowsOfTime, type ShowsQuery } from '../_client/shows.ts';
+
+export type ShowsOfGroup = ReturnType<typeof useShows>;
+
+/** The shows of one part of time, page by page; what was shown stays until what a new search finds is there. */
+export function useShows(query: ShowsQuery, first: ShowsOfTime) {
+  const { data, isError, error, isFetching, isSuccess, hasNextPage, isFetchingNextPage, fetchNextPage } =
+    useInfiniteQuery({
+      queryKey: ['shows', query],
+      queryFn: ({ pageParam, signal }) => fetchShows(query, pageParam, signal),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: (page: ShowsOfTime) => page.nextCursor ?? undefined,
+      placeholderData: keepPreviousData,
+      ...(query.search === '' && { initialData: { pages: [first], pageParams: [undefined] } }),
+    });
+  return {
+    shows: data?.pages.flatMap((page) => page.shows) ?? [],
+    error: isError ? error : undefined,
+    isFetching,
+    isSuccess,
+    hasNextPage,
+    isFetchingNextPage,
+    fetchNextPage,
+  };
+}
