@@ -34,10 +34,14 @@ export function nameAtHead(value: string): { name: string; at: number } | undefi
     !/\p{L}{3}/u.test(name)
   )
     return undefined;
+  if (/^(?:EUR|USD|GBP|AUD|CAD|CHF|SEK|NOK|DKK)(?!\p{L})/u.test(name)) return undefined;
   if (name.split(/\s+/u).length > 8 || cityByName(name) || /\d{4,}/.test(name)) return undefined;
   const words = name.split(/\s+/u);
   if (words.length <= 2 && words.some((word) => CAPTION.test(word))) return undefined;
-  const lower = words.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word));
+  // `Les Bergues d'en Bas`: what an elided article leads to is as small.
+  const lower = words.filter(
+    (word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word) && !/^[dl]['’]/u.test(word),
+  );
   if (lower.length > 0 && !IS_KIND.test(words[0] ?? '')) return undefined;
   if (words.every((word) => GENERIC.test(word) || PARTICLE.test(word) || IS_KIND.test(word)))
     return undefined;

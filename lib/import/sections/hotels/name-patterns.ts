@@ -2,20 +2,24 @@ import { cityByName } from '../../recognizers/cities.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
 
 const KIND =
-  '(?:hotels?|hôtel|hotell|hotellet|inn|lodge|hostel|hostal|pension|pensión|gasthof|gasthaus|gästehaus|guesthouse|guest house|country house|manor house|motel|résidence|parador|apartments?|aparthotel|aparthotell|apart-hotel|app?art[’\\u0027]?h[oô]tel|suites|auberge|albergo|pensionat|vandrarhem|vandrarhemmet|wärdshus|värdshus|värdshuset|gästgiveri|gästgivargård|stadshotell|stadshotellet|turisthotell|palacio|hostería|hospedaje|gîte|gîtes|casa rural|pensione|locanda|landgasthof|landhaus|resort|b&b|hospedería|posada|relais|château|rooms|quarters|townhouse|herberge|jugendherberge|pousada|boutiquehotel|stadthotel|parkhotel|seehotel|sporthotel|schlosshotel|grandhotel|clarion|scandic|radisson|hilton|marriott|novotel|mercure|ibis|sofitel|premier inn|travelodge|holiday inn|motel one|moxy|citizenm|25hours|best western|sheraton|hyatt|westin|ramada|leonardo|generator|meininger|campanile|kyriad|crowne plaza|doubletree|hampton|courtyard|aloft|hoxton|intercityhotel|steigenberger|maritim|dorint|h4|nh|a&o|prizeotel|niu|zleep|pentahotel|staycity|meliá|melia|barceló|vincci|fairfield|springhill|limehome)';
+  '(?:hotels?|hôtel|hotell|hotellet|inn|lodge|hostel|hostal|pension|pensión|gasthof|gasthaus|gästehaus|guesthouse|guest house|country house|manor house|motel|résidence|parador|apartments?|aparthotel|aparthotell|apart-hotel|app?art[’\\u0027]?h[oô]tel|suites|auberge|albergo|pensionat|vandrarhem|vandrarhemmet|wärdshus|värdshus|värdshuset|gästgiveri(?:et)?|gästgivar(?:e)?gård(?:en)?|stadshotell|stadshotellet|turisthotell|palacio|hostería|hospedaje|gîte|gîtes|casas? rural(?:es)?|chambres? d[’\u0027]hôtes?|maison d[’\u0027]hôtes?|bed (?:&|and) breakfast|quinta|finca|agriturismo|vandrerhjem|herberg|farmhouse|ferienhaus|ferienwohnung|pensione|locanda|landgasthof|landhaus|resort|b&b|hospedería|posada|relais|château|rooms|quarters|townhouse|herberge|jugendherberge|pousada|boutiquehotel|stadthotel|parkhotel|seehotel|sporthotel|schlosshotel|grandhotel|clarion|scandic|radisson|hilton|marriott|novotel|mercure|ibis|sofitel|premier inn|travelodge|holiday inn|motel one|moxy|citizenm|25hours|best western|sheraton|hyatt|westin|ramada|leonardo|generator|meininger|campanile|kyriad|crowne plaza|doubletree|hampton|courtyard|aloft|hoxton|intercityhotel|steigenberger|maritim|dorint|h4|nh|a&o|prizeotel|niu|zleep|pentahotel|staycity|meliá|melia|barceló|vincci|fairfield|springhill|limehome)';
 
-export const IS_KIND = new RegExp(`^${KIND}$`, 'iu');
+/** What a house calls itself, in one word or two: `Hotel-Gasthof`. */
+export const IS_KIND = new RegExp(`^${KIND}(?:-${KIND})?$`, 'iu');
 
 const COMPOUND = quick(
   /\p{L}{3}(?:hotel|hotell|hotellet|hof-hotel|pension|lodge|herberge|vandrarhem|vandrarhemmet|gästehaus|wirtshaus)$/iu,
 );
+
+/** Brands that are two letters of something else unless they open the name. */
+const SHORT_BRAND = /^(?:nh|h4)$/iu;
 
 export const PARTICLE =
   /^(?:of|the|de|la|le|les|du|des|del|della|di|da|am|an|im|in|auf|bei|zur|zum|der|die|das|den|dem|von|vom|el|los|las|l|d|och|i|på|und|and|y|et|by|at|do|dos|da|das|e|van|ter|ten|op|aan|bij|het|al|alla|ai|af|til|ved|&|\+)$/iu;
 
 /** Words that stand beside "hotel" without being a name. */
 export const GENERIC =
-  /^(?:next|now|actually|finally|instead|jetzt|nun|doch|stattdessen|maintenant|désormais|finalement|ahora|nu|sie|euch|uns|ihnen|vous|os|er|nächste[sr]?|prochain|próximo|nästa|cambio|changement|changed?|änderung|ändring|update|nachtrag|achtung|nom|nombre|namn|naam|nome|uhr|heures?|horas?|regreso|vuelta|ida|traslado|recogida|rückreise|hinreise|hinfahrt|abholung|retour|aller|trajet|navette|återresa|hemresa|utresa|resa|reise|viaje|voyage|return|shuttle|taxi|backstage|stage|bühne|tonight|today|tomorrow|heute|morgen|soir|demain|mañana|ikväll|own|new|old|neues|altes|nuevo|antiguo|nouvel|nouveau|ancien|nytt|gammalt|booking|bookings|confirmation|confirmed|vouchers?|bonos?|bons?|needs|requirements|options|invoice|receipt|stay|reservation|reservations|info|information|details?|address|name|list|contact|phone|tel|telephone|reference|ref|check|checkin|checkout|room|rooms|artist|artists|band|crew|party|group|team|guest|guests|our|your|their|ihr|ihre|euer|eure|mein|dein|notre|nos|votre|vos|leur|mi|tu|su|nuestro|vuestro|ert|din|ditt|vårt|er|this|that|each|any|every|all|no|not|one|two|\d{1,2}|[a-f]|buchung|bestätigung|zimmer|adresse|kontakt|confirmación|habitaciones|réservation|chambres|bokning|rum|einzelzimmer|doppelzimmer|zweibettzimmer|habitación|dobles|simples|individuales|enkelrum|dubbelrum|singles|doubles|twins|arrive|check-in|check-out|overnight|unser|unsere|im|am|transfer|shuttle|desk|reception|bar|restaurant|lobby|departure|arrival|pickup|pick|drop|venue|airport|run|runner|overnight|day|show|if|when|where|please|note|tbc|tba|standard|categoría|category|nearby|travel|tour|drivers?|driver's|fahrer|chauffeurs?|conductor|chaufför|cost|costs|price|total|nights?|stars?|breakfast|accommodation|accommodations|logement|hébergement|alojamiento|unterkunft|boende|llc|ltd|gmbh|und|to|from|parking|leave|leaves|bus|van|grand|for|per|buyout|provided|promoter|purchaser|veranstalter|management|manager|staff|dressing|green|changing|meeting|function|band's|artist's|hotelliste|rooming|summary|itinerary|sheet|website|map|link|single|double|twin|king|queen|triple|deluxe|superior|executive|junior|family|connecting|adjoining|smoking|non-smoking|quiet|production|catering|hospitality|wardrobe|warm|clean|private|lockable|additional|separate|suitable|fahrt|abfahrt|ankunft|anreise|abreise|rückfahrt|llegada|salida|départ|arrivée|avresa|ankomst)$/iu;
+  /^(?:next|now|still|again|same|noch|weiterhin|toujours|encore|sigue|mismo|fortfarande|samma|übernachtung|nuitée|actually|finally|instead|jetzt|nun|doch|stattdessen|maintenant|désormais|finalement|ahora|nu|sie|euch|uns|ihnen|vous|os|er|nächste[sr]?|prochain|próximo|nästa|cambio|changement|changed?|änderung|ändring|update|nachtrag|achtung|nom|nombre|namn|naam|nome|uhr|heures?|horas?|regreso|vuelta|ida|traslado|recogida|rückreise|hinreise|hinfahrt|abholung|retour|aller|trajet|navette|återresa|hemresa|utresa|resa|reise|viaje|voyage|return|shuttle|taxi|backstage|stage|bühne|tonight|today|tomorrow|heute|morgen|soir|demain|mañana|ikväll|own|new|old|neues|altes|nuevo|antiguo|nouvel|nouveau|ancien|nytt|gammalt|booking|bookings|confirmation|confirmed|vouchers?|bonos?|bons?|needs|requirements|options|invoice|receipt|stay|reservation|reservations|info|information|details?|address|name|list|contact|phone|tel|telephone|reference|ref|check|checkin|checkout|room|rooms|artist|artists|band|crew|party|group|team|guest|guests|our|your|their|ihr|ihre|euer|eure|mein|dein|notre|nos|votre|vos|leur|mi|tu|su|nuestro|vuestro|ert|din|ditt|vårt|er|this|that|each|any|every|all|no|not|one|two|\d{1,2}|[a-f]|buchung|bestätigung|zimmer|adresse|kontakt|confirmación|habitaciones|réservation|chambres|bokning|rum|einzelzimmer|doppelzimmer|zweibettzimmer|habitación|dobles|simples|individuales|enkelrum|dubbelrum|singles|doubles|twins|arrive|check-in|check-out|overnight|unser|unsere|im|am|transfer|shuttle|desk|reception|bar|restaurant|lobby|departure|arrival|pickup|pick|drop|venue|airport|run|runner|overnight|day|show|if|when|where|please|note|tbc|tba|standard|categoría|category|nearby|travel|tour|drivers?|driver's|fahrer|chauffeurs?|conductor|chaufför|cost|costs|price|total|nights?|stars?|breakfast|accommodation|accommodations|logement|hébergement|alojamiento|unterkunft|boende|llc|ltd|gmbh|und|to|from|parking|leave|leaves|bus|van|grand|for|per|buyout|provided|promoter|purchaser|veranstalter|management|manager|staff|dressing|green|changing|meeting|function|band's|artist's|hotelliste|rooming|summary|itinerary|sheet|website|map|link|single|double|twin|king|queen|triple|deluxe|superior|executive|junior|family|connecting|adjoining|smoking|non-smoking|quiet|production|catering|hospitality|wardrobe|warm|clean|private|lockable|additional|separate|suitable|fahrt|abfahrt|ankunft|anreise|abreise|rückfahrt|llegada|salida|départ|arrivée|avresa|ankomst)$/iu;
 
 /** Words of a form's captions: `Bokningsref hotell`, `LOCALIZADOR DEL HOTEL`. */
 export const CAPTION =
@@ -37,7 +41,12 @@ export function namesByPattern(text: string): Word[] {
       ),
     );
     const at =
-      strong >= 0 ? strong : run.findIndex((word) => IS_KIND.test(word.text) || COMPOUND.test(word.text));
+      strong >= 0
+        ? strong
+        : run.findIndex(
+            ({ text: word }, i) =>
+              (IS_KIND.test(word) || COMPOUND.test(word)) && !(i > 0 && SHORT_BRAND.test(word)),
+          );
     if (at < 0) continue;
     const part = withTown(text, run, chainAt(run) ?? around(run, at));
     if (part.some((word) => CAPTION.test(word.text))) continue;
@@ -101,8 +110,12 @@ const isCategory = (name: string, before: string, after: string) =>
 const ARRIVES_AT =
   /(?:arriv\p{L}*|check(?:ing)?[- ]?in(?:to)?|overnight|stay\p{L}*|lodging) (?:at|in|to)? ?(?:the )?$/iu;
 
-/** `vom Hotel zum Festplatz`, `Hotel in die Stadt`, `Hotel am Donnerstag`: a way from the house, or its day. */
+/** `vom Hotel zum Festplatz`, `Hotel am Donnerstag`, `Teléfono del hotel`: a way from the house, its day, a thing of it. */
 const isWayOrDay = (name: string, before: string) =>
+  /\s(?:del?|du|l|of|the|des|vom|am|im|zum|av|till)\s(?:hotels?|hôtel|hotell|hotellet|hostal|pensión)$/iu.test(
+    name,
+  ) ||
+  /^hôtel\s(?:de (?:ville|police|région)|du département|des impôts)(?!\p{L})/iu.test(name) ||
   /^(?:hotel|hôtel|hotell)\s(?:am|on|le|el|på)\s(?:\p{L}{3,8}(?:tag|dag)|mittwoch|\p{L}{3,6}day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/iu.test(
     name,
   ) ||
@@ -117,7 +130,8 @@ function isKindAndPlace(name: string, after: string): boolean {
   return match[1] !== undefined || /^\s?:\s/u.test(after);
 }
 
-const WORD = /(?:Guest|Country|Manor) [Hh]ouse(?!\p{L})|[\p{L}\d](?:[\p{L}\d.&-]|['’](?!\p{Lu}))*|&|\+/gu;
+const WORD =
+  /(?:(?:Guest|Country|Manor) [Hh]ouse|[Cc]asas? [Rr]ural(?:es)?|(?:[Cc]hambres?|[Mm]aison) d['’][Hh]ôtes?|Bed (?:&|and) Breakfast)(?!\p{L})|[\p{L}\d](?:[\p{L}\d.&-]|['’](?!\p{Lu}))*|&|\+/gu;
 
 /** Capitalised words and the particles between them, as far as single spaces and hyphens join them. */
 function runsOf(text: string): Word[][] {
@@ -139,7 +153,8 @@ function runsOf(text: string): Word[][] {
     const gap = previous === undefined ? '' : text.slice(previous.end, word.start) || ' ';
     // `Courtyard Old Town/West End`: a slash within the name of a chain's house.
     const isOfChain = gap === '/' && run.length > 1 && run.some(({ text: part }) => IS_KIND.test(part));
-    const joins = previous !== undefined && (/^[ '’]$/u.test(gap) || isOfChain);
+    const isShortened = gap === '. ' && /^(?:St|Ste|Sta|Dr|Mt)$/u.test(previous?.text ?? '');
+    const joins = previous !== undefined && (/^[ '’]$/u.test(gap) || isOfChain || isShortened);
     if (previous && !joins) close();
     const isName =
       /^[\p{Lu}\d]/u.test(word.text) ||
