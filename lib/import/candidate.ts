@@ -24,6 +24,8 @@ export const evidenceSchema = z.object({
   line: z.number().int().positive().optional(),
   /** The cell of that line that holds the quote, counted from 1, where the line has several. */
   cell: z.number().int().positive().optional(),
+  /** Of a mail or chat: who wrote these words (name, else address), and when, as the message itself says it. */
+  said: z.object({ by: z.string().optional(), at: z.string().optional() }).optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 

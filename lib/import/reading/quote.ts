@@ -139,7 +139,24 @@ function evidenceOf(reading: Reading, quote: string, lines: ReadLine[]): Evidenc
         sheet,
       )
     : {};
-  return { sourceId: reading.source.sourceId, page, quote, ...(box && { box }), ...place };
+  const said = saidIn(reading, lines[0]);
+  return {
+    sourceId: reading.source.sourceId,
+    page,
+    quote,
+    ...(box && { box }),
+    ...place,
+    ...(said && { said }),
+  };
+}
+
+/** Whose words a line holds: undefined outside mails and chats, and where the message does not tell. */
+function saidIn({ messages }: Reading, line: ReadLine | undefined): Evidence['said'] {
+  const message = line?.message === undefined ? undefined : messages[line.message];
+  if (!message) return undefined;
+  const { from, date } = message.headers;
+  const by = from?.name ?? from?.email;
+  return by || date ? { ...(by && { by }), ...(date && { at: date }) } : undefined;
 }
 
 /** Lines of larger pages are not looked through for one that a reader put into other words. */
