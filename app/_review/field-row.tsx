@@ -5,6 +5,7 @@ import { memo, useId, useRef } from 'react';
 import { FieldInput } from '../_fields/field-input.tsx';
 import { FieldMark, MARKS } from '../_fields/field-mark.tsx';
 import { formatValue, inWords } from '../_fields/format.ts';
+import { localTimeWords } from '../_fields/local-time.ts';
 import { nameOfPath } from '../_fields/paths.ts';
 import type { Assessed } from '../_fields/standing.ts';
 import { Alternatives } from './alternatives.tsx';
@@ -15,14 +16,14 @@ import { useReviewForm } from './review-context.tsx';
 
 /** One field: its input, how far to trust it and why, and what can be done with it. */
 export const FieldRow = memo(function FieldRow({ assessed }: { assessed: Assessed }) {
-  const { act, isReadOnly } = useReviewForm();
+  const { act, isReadOnly, extracted } = useReviewForm();
   const { place, value, state, confidence } = assessed;
   const { field, path, section } = place;
   const name = nameOfPath(path);
   const whyId = useId();
   const row = useRef<HTMLDivElement>(null);
   const isEditable = !isReadOnly && !field.isFixed;
-  const words = isEditable ? inWords(field, value) : '';
+  const words = isEditable ? inWords(field, value) + localTimeWords(extracted, place, value) : '';
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot take the focus that the review keys need
