@@ -9,7 +9,7 @@ import { findPhones } from '../../recognizers/phones.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { isSamePerson } from '../../sections/flights/names.ts';
 import { isRecordLocator } from '../../sections/flights/references.ts';
-import { saysCancelled, saysOld } from '../../sections/flights/status.ts';
+import { saysCancelled, saysOld } from '../../sections/flights/standing/words.ts';
 import { AIRCRAFT, CABIN } from '../../sections/flights/token-words.ts';
 import { isPerson, passengersIn } from './names-in-text.ts';
 import { isLabelled, isLabelledElse, type Place, textOf } from './place.ts';

@@ -17,7 +17,7 @@ import { referenceFinder } from './reference-finder.ts';
 import { type FoundReference, findAirlineReferences } from './references.ts';
 import { columnFinder } from './roles.ts';
 import { bareSeats } from './seats.ts';
-import { saysCancelled, saysNotGot } from './status.ts';
+import { saysCancelled, saysNotGot } from './standing/words.ts';
 import { tokenize } from './tokens.ts';
 import type { FlightCandidates, Leg, Passenger, SeatClaim, TokenLine } from './types.ts';
 

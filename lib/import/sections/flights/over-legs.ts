@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
-import { saysCancelled } from './status.ts';
+import { saysCancelled } from './standing/words.ts';
 import type { DateToken, FlightToken, TokenLine } from './types.ts';
 
 const MAX_LINES_TO_DATE = 7;

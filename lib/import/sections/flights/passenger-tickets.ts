@@ -3,9 +3,9 @@ import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { candidateAt, type Spot, sliceOf } from '../shared/spots.ts';
-import { isGone } from './gone-codes.ts';
 import { type FoundName, isSamePerson, slashedNames, surnameOf } from './names.ts';
 import { PeopleIndex } from './people-index.ts';
+import { isGone } from './standing/gone-codes.ts';
 import type { Leg, Passenger, TokenLine } from './types.ts';
 
 export const TICKET = quick(/(?<![\p{L}\p{N}-])(\d{3}[-\s]?\d{4}\s?\d{3}\s?\d{3})(?![\p{N}])/u);

@@ -4,7 +4,7 @@ import { looseSeats, passengerAt, seatsBelow, withSeatsInOrder } from './passeng
 import { namesOnLine, namesToldOn } from './passenger-names.ts';
 import { ticketsBySurname, withTicketsInOrder } from './passenger-tickets.ts';
 import { columnFinder } from './roles.ts';
-import { saysNotTravelling } from './status.ts';
+import { saysNotTravelling } from './standing/words.ts';
 import type { Passenger, TokenLine } from './types.ts';
 
 const MAX_ROW = 120;

@@ -6,10 +6,10 @@ import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import type { Spot } from '../shared/spots.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { codesBelow } from './codes-below.ts';
-import { isGone } from './gone-codes.ts';
 import { locatorOfHead } from './record-heads.ts';
 import { LABEL, WORDS } from './reference-words.ts';
 import { columnCells, columnFinder } from './roles.ts';
+import { isGone } from './standing/gone-codes.ts';
 import { AIRCRAFT } from './token-words.ts';
 
 export interface FoundReference {

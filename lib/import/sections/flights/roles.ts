@@ -68,13 +68,16 @@ function findColumns(reading: Reading): Columns {
   const rolesOf = new Map<number, (Role | undefined)[]>();
   let before: { columns: Column[][]; head: ReadLine | undefined; lastLine: number } | undefined;
   for (const table of reading.tables) {
-    const labels = writtenCells(reading.lines[table.firstLine]);
+    // A heading that is struck through still heads what is old.
+    const labels = (reading.lines[table.firstLine]?.line.cells ?? []).map(({ text }) => text);
     const isHeaded =
       (table.columns.length >= 2 && hasHeadings(labels)) ||
       isHeadOfDays(labels, reading.lines[table.firstLine + 1]?.text ?? '');
     if (isHeaded) heads.add(table.firstLine);
     // An empty row of a spreadsheet parts its rows; they stand under the same headings.
-    const parted = !isHeaded && before && goesOnBelow(before, table, labels.length) ? before : undefined;
+    const isSame = reading.lines[table.firstLine]?.line.table === before?.head?.line.table;
+    const goesOn = before && (isSame || goesOnBelow(before, table, labels.length));
+    const parted = !isHeaded && goesOn ? before : undefined;
     const cells = table.rows.map((row) => writtenCells(reading.lines[row.line]));
     let columns = isHeaded
       ? withoutOtherNames(labels.map((label, i) => asSeats(label, cells, i) ?? asColumns(label)))

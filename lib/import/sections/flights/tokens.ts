@@ -12,7 +12,7 @@ import { withOrdinalDays } from './ordinal-days.ts';
 import { inlineRole } from './role-words.ts';
 import { type ColumnAt, columnCells, columnFinder, headingRows } from './roles.ts';
 import { isSegmentLine, RESERVATION_STATUS } from './segment-lines.ts';
-import { oldAmong } from './status.ts';
+import { oldAmong } from './standing/words.ts';
 import { AIRCRAFT, CABIN, SEAT_LIKE } from './token-words.ts';
 import type { Role, Token, TokenLine } from './types.ts';
 import { blank, visibleText } from './visible.ts';

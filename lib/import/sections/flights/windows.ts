@@ -5,7 +5,7 @@ import { isOriginAbove } from './line-towns.ts';
 import { dateOver, isHeadOff } from './over-legs.ts';
 import { inlineRole } from './role-words.ts';
 import { acrossCells, isRowWithoutFlight } from './roles.ts';
-import { saysNewHead, saysOldHead } from './status.ts';
+import { saysNewHead, saysOldHead } from './standing/words.ts';
 import { townOf } from './town-ends.ts';
 import type { DateToken, FlightToken, Token, TokenLine } from './types.ts';
 

@@ -1,20 +1,24 @@
-import type { Reading } from '../../reading/reading.ts';
-import { phrasePattern, quick } from '../../recognizers/phrases.ts';
-import { headingRows } from './roles.ts';
-import { saysBooked, saysCancelled, saysNewHead, saysOldHeading } from './status.ts';
-import type { TokenLine } from './types.ts';
+import type { Reading } from '../../../reading/reading.ts';
+import { phrasePattern, quick } from '../../../recognizers/phrases.ts';
+import { headingRows } from '../roles.ts';
+import type { TokenLine } from '../types.ts';
+import { oldAmong, saysBooked, saysCancelled, saysNewHead, saysOld, saysOldHeading } from './words.ts';
+
+/** What the heading over a line says of the flights below it. */
+export type Heading = 'called off' | 'old' | 'new';
 
 /**
- * Lines that stand under a heading for what held before ("Your old flights"), up to the next heading or the next one
- * for what holds now; in a paper that confirms a cancellation or quotes a price, every line up to there.
+ * Lines that stand under a heading for what held before ("Your old flights") or was called off, up to the next heading or
+ * the next one for what holds now; in a paper that confirms a cancellation or quotes a price, every line up to there.
  */
-export function supersededLines(reading: Reading, lines: readonly TokenLine[]): Set<number> {
-  const superseded = new Set<number>();
+export function headedLines(reading: Reading, lines: readonly TokenLine[]): Map<number, Heading> {
+  const headed = new Map<number, Heading>();
   const texts = lines.map(({ index }) => reading.lines[index]?.text.trim() ?? '');
   const headings = lines.map((line) => isHeadingLike(reading, line));
   const lastNew = lines.findLastIndex((_, i) => headings[i] && saysNewHead(texts[i] ?? ''));
-  let isOfPaper = isQuote(texts);
-  let isOld = isOfPaper;
+  const ofPaper = isQuote(texts) ? 'old' : undefined;
+  let whole: Heading | undefined = ofPaper;
+  let state: Heading | undefined = ofPaper;
   let isOfProposal = false;
   let hasHeld = false;
   let isOfOneDay = false;
@@ -22,23 +26,23 @@ export function supersededLines(reading: Reading, lines: readonly TokenLine[]): 
     const text = texts[i] ?? '';
     const isHeading = headings[i];
     if (callsBookingOff(text)) {
-      isOfPaper = true;
-      isOld = true;
-      superseded.add(line.index);
+      whole = 'called off';
+      state = whole;
+      headed.set(line.index, state);
       continue;
     }
     if (isProposal(line, text)) {
       isOfProposal = true;
-      isOld = true;
+      state = 'old';
       continue;
     }
     if (isOfProposal && hasHeld && text === '') {
       isOfProposal = false;
-      isOld = isOfPaper;
+      state = whole;
     }
     if (isHeading && saysOldHeading(text) && !NO_HEADING.test(text)) {
-      hasHeld = isOld && hasHeld;
-      isOld = true;
+      hasHeld = isOff(state) && hasHeld;
+      state = saysCancelled(text) && !saysOld(text) ? 'called off' : 'old';
       // The state of one leg, or of all up to the heading for what holds now.
       isOfOneDay = hasDate(line) || lastNew < i;
       continue;
@@ -47,14 +51,23 @@ export function supersededLines(reading: Reading, lines: readonly TokenLine[]): 
       hasHeld && (reading.lines[line.index]?.line.heading !== undefined || (isOfOneDay && hasDate(line)));
     // The head of the next leg may be longer than a heading.
     const isNextLeg = hasHeld && isOfOneDay && isHeadOfLeg(line, text);
-    const isNew = (isHeading && saysNewHead(text)) || NEW_LEAD.test(text);
-    if (isNew) isOfPaper = false;
-    if (isNew || (!isOfPaper && ((isHeading && isNext) || isNextLeg))) isOld = false;
-    if (isOld) superseded.add(line.index);
-    if (isOld && line.tokens.length > 0) hasHeld = true;
+    const isNew =
+      (isHeading && saysNewHead(text)) || NEW_LEAD.test(text) || partsColumns(reading, line.index);
+    if (isNew) whole = undefined;
+    if (isNew) state = 'new';
+    else if (!whole && ((isHeading && isNext) || isNextLeg)) state = undefined;
+    if (state) headed.set(line.index, state);
+    if (isOff(state) && line.tokens.length > 0) hasHeld = true;
   }
-  return superseded;
+  return headed;
 }
+
+const isOff = (state: Heading | undefined) => state === 'called off' || state === 'old';
+
+/** `Previous itinerary | New itinerary`: below it the columns say what holds. */
+const partsColumns = (reading: Reading, index: number): boolean =>
+  headingRows(reading).has(index) &&
+  oldAmong((reading.lines[index]?.line.cells ?? []).map(({ text }) => text)).includes(true);
 
 const PROPOSAL = phrasePattern(
   '(?:flight )?(?:options|suggestions|proposals|alternatives) (?:for|on)',

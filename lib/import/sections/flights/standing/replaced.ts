@@ -1,7 +1,7 @@
-import type { Message, Reading } from '../../reading/reading.ts';
-import { matchesOf, quick } from '../../recognizers/phrases.ts';
-import type { PlannedLeg } from './entries.ts';
-import { isSamePerson } from './names.ts';
+import type { Message, Reading } from '../../../reading/reading.ts';
+import { matchesOf, quick } from '../../../recognizers/phrases.ts';
+import type { PlannedLeg } from '../entries.ts';
+import { isSamePerson } from '../names.ts';
 
 /**
  * Without the flights in whose place a later word puts another one: a newer mail of the thread, a paper that tells of a

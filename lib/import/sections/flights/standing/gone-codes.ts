@@ -1,4 +1,4 @@
-import { quick } from '../../recognizers/phrases.ts';
+import { quick } from '../../../recognizers/phrases.ts';
 import {
   CANCELLED,
   INSTEAD_OF,
@@ -7,7 +7,7 @@ import {
   OLD,
   REFUNDED,
   REPLACED,
-} from '../../recognizers/standing-words.ts';
+} from '../../../recognizers/standing-words.ts';
 
 /** How far from a code, and within what clause, the words stand that say it holds no more. */
 const REACH = 60;

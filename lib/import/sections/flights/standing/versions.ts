@@ -1,21 +1,17 @@
-import type { Leg } from './types.ts';
-
-interface Version extends Leg {
-  isOff: boolean;
-  /** Marked as the earlier one. */
-  isOld: boolean;
-}
+import type { Leg } from '../types.ts';
+import { saysOld } from './words.ts';
 
 /** Two versions of one leg: the one marked old goes. */
-export function isOldVersion(leg: Version, index: number, legs: readonly Version[]): boolean {
-  if (!leg.isOld) return false;
-  return legs.some(
-    (other, i) =>
-      i !== index &&
-      !other.isOff &&
-      !other.isOld &&
-      other.flightNumber === leg.flightNumber &&
-      (!leg.day || !other.day || other.day === leg.day),
+export function isOldVersion<L extends Leg & { own: string }>(leg: L, standing: readonly L[]): boolean {
+  return (
+    saysOld(leg.own) &&
+    standing.some(
+      (other) =>
+        other !== leg &&
+        !saysOld(other.own) &&
+        other.flightNumber === leg.flightNumber &&
+        (!leg.day || !other.day || other.day === leg.day),
+    )
   );
 }
 

@@ -1,4 +1,4 @@
-import { quick } from '../../recognizers/phrases.ts';
+import { quick } from '../../../recognizers/phrases.ts';
 import {
   CANCELLED,
   INSTEAD_OF,
@@ -9,8 +9,8 @@ import {
   REPLACED,
   STANDING,
   WAITING,
-} from '../../recognizers/standing-words.ts';
-import { saysOff } from '../shared/standing/sentence.ts';
+} from '../../../recognizers/standing-words.ts';
+import { saysOff } from '../../shared/standing/sentence.ts';
 
 const INSTEAD_BY = '(?:ersetzt|gestrichen) durch|remplacé par|sustituido por|ersatt av';
 

@@ -1,0 +1,176 @@
+import type { Reading } from '../../../reading/reading.ts';
+import { LEAVES_NEXT } from '../../shared/standing/cues.ts';
+import { toldFates } from '../../shared/standing/mentions.ts';
+import type { Fate } from '../../shared/standing/sentence.ts';
+import { isLeg, isWhole, speaksOfFlying } from '../leg-worth.ts';
+import type { FlightToken, Leg, TokenLine } from '../types.ts';
+import type { Window } from '../windows.ts';
+import { type Heading, headedLines } from './headings.ts';
+import { chosenOf, offByStatus } from './status-lines.ts';
+import { isOldVersion } from './versions.ts';
+import {
+  optionLetter,
+  saysBooked,
+  saysCancelled,
+  saysNotGot,
+  saysNotTravelling,
+  saysOption,
+  withoutReplacedFlight,
+} from './words.ts';
+
+/** A leg as its lines tell it, before it is known whether it stands. */
+export interface ToldLeg extends Leg {
+  window: Window;
+  /** The words of its own lines. */
+  own: string;
+  /** What stands before the number on its line. */
+  before: string;
+  isDayFromContext: boolean;
+  /** The word flight stands before the number, or over its column. */
+  isCalled: boolean;
+}
+
+/** Why a leg does not stand. */
+type Reason =
+  | 'marked as off in its row'
+  | 'its own words call it off'
+  | 'a sentence calls it off'
+  | 'under a heading for what was called off'
+  | 'under a heading for what held before'
+  | 'another option was taken'
+  | 'only thought of'
+  | 'asked for and not got'
+  | 'nobody of its row travels';
+
+/** Whatever else the paper says of such a flight on that day is of one that is off. */
+const OF_THE_FLIGHT: readonly (Reason | undefined)[] = [
+  'marked as off in its row',
+  'its own words call it off',
+  'under a heading for what was called off',
+];
+
+/** The flights a paper names, without those named only because another one flies in their place. */
+export interface Named {
+  anchors: FlightToken[];
+  replaced: FlightToken[];
+  fates: ReadonlyMap<FlightToken, Fate>;
+}
+
+export function namedFlights(
+  reading: Reading,
+  lines: readonly TokenLine[],
+  found: readonly FlightToken[],
+): Named {
+  const { fates } = toldFates(reading, found, 'flight', () => false);
+  const isReplaced = (one: FlightToken) => fates.get(one) === 'gone' && isOnlyReplaced(lines, one);
+  return {
+    anchors: found.filter((one) => !isReplaced(one)),
+    replaced: found.filter(isReplaced),
+    fates,
+  };
+}
+
+/** `WS 253 … (replaces AC 609)`: the number of the flight that is gone, with nothing more of it. */
+function isOnlyReplaced(lines: readonly TokenLine[], { line, start, end }: FlightToken): boolean {
+  const text = lines[line]?.text ?? '';
+  const isBare = /^\s{0,2}(?:[)\].;,!]|$)/u.test(text.slice(end));
+  return isBare && LEAVES_NEXT.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+const REACH = 40;
+
+interface Judged<L> {
+  standing: L[];
+  /** Flights the paper says are off: `KL1199` or `KL1199@2026-06-04`. */
+  cancelled: Set<string>;
+  /** Lines of flights that do not stand, and of nothing that does: their codes hold for no other. */
+  offLines: Set<number>;
+}
+
+/** Which legs of a paper stand. Decided here alone, over all of them as they were read. */
+export function judgeLegs<L extends ToldLeg>(
+  reading: Reading,
+  lines: readonly TokenLine[],
+  named: Named,
+  legs: readonly L[],
+): Judged<L> {
+  const headings = headedLines(reading, lines);
+  const paper: Paper = {
+    fates: named.fates,
+    headings,
+    marked: offByStatus(reading, lines, named.anchors),
+    chosen: chosenOf(lines),
+  };
+  const reasons = new Map<L, Reason>();
+  for (const leg of legs) {
+    const reason = reasonAgainst(leg, paper);
+    if (reason) reasons.set(leg, reason);
+  }
+  // Beside a name it may be the traveller who is off, and not the flight.
+  const forAll = legs.filter((leg) => reasons.has(leg) && leg.passengers.length === 0);
+  const calledOff = forAll.filter((leg) => OF_THE_FLIGHT.includes(reasons.get(leg)));
+  const called = new Set(calledOff.map(keyOf));
+  const numbersOff = new Set([...calledOff, ...named.replaced.map(({ value }) => value)].map(numberOf));
+  const isNewHeaded = ({ window }: L) => headings.get(window.anchor.line) === 'new';
+  const isOfCalledOff = (leg: L) =>
+    called.has(keyOf(leg)) ||
+    called.has(leg.flightNumber) ||
+    (numbersOff.has(leg.flightNumber) && !(isWhole(leg.facts) && !leg.isDayFromContext));
+  const standing = legs
+    .filter((leg) => !reasons.has(leg))
+    .filter((leg) => isNewHeaded(leg) || !isOfCalledOff(leg))
+    .filter((leg, _, others) => !isOldVersion(leg, others) && isLeg(leg.facts, leg.isCalled))
+    .filter((leg) => isWhole(leg.facts) || speaksOfFlying(reading));
+  // The same flight at another time goes on.
+  const going = new Set(legs.filter((leg) => !reasons.has(leg)).map(keyOf));
+  const cancelled = new Set(forAll.map(keyOf).filter((key) => !going.has(key)));
+  return { standing, cancelled, offLines: offLinesOf(headings, [...reasons.keys()], standing) };
+}
+
+interface Paper {
+  /** What the sentences that name a flight say of it. */
+  fates: ReadonlyMap<FlightToken, Fate>;
+  /** What the headings over a line say of it. */
+  headings: ReadonlyMap<number, Heading>;
+  /** Lines of flights whose status says that they are off. */
+  marked: ReadonlySet<number>;
+  /** The letter of the option that was booked. */
+  chosen: string | undefined;
+}
+
+function reasonAgainst({ window, own, before, passengers }: ToldLeg, paper: Paper): Reason | undefined {
+  const { anchor } = window;
+  const fate = paper.fates.get(anchor);
+  const letter = optionLetter(before);
+  const isChosen = paper.chosen !== undefined && letter === paper.chosen;
+  const heading = paper.headings.get(anchor.line);
+  const words = withoutReplacedFlight(own);
+  const row = window.lines.find(({ index }) => index === anchor.line)?.text ?? '';
+  if (paper.marked.has(anchor.line)) return 'marked as off in its row';
+  if (!window.isAcross && !isChosen && heading === 'called off')
+    return 'under a heading for what was called off';
+  if (!window.isAcross && !isChosen && heading === 'old') return 'under a heading for what held before';
+  if (fate !== 'holds' && saysCancelled(words)) return 'its own words call it off';
+  if (paper.chosen !== undefined && letter !== undefined && !isChosen) return 'another option was taken';
+  if (fate === 'gone') return 'a sentence calls it off';
+  if (window.isCalledOff) return 'under a heading for what held before';
+  if (fate !== 'holds' && saysNotGot(words) && !saysBooked(words)) return 'asked for and not got';
+  if (!isChosen && (fate === 'spare' || saysOption(before, words))) return 'only thought of';
+  return passengers.length > 0 && saysNotTravelling(row) ? 'nobody of its row travels' : undefined;
+}
+
+const numberOf = ({ flightNumber }: { flightNumber: string }) => flightNumber;
+const keyOf = ({ flightNumber, day }: Leg) => (day ? `${flightNumber}@${day}` : flightNumber);
+
+function offLinesOf(
+  headings: ReadonlyMap<number, Heading>,
+  off: readonly Leg[],
+  standing: readonly Leg[],
+): Set<number> {
+  const lines = new Set([...headings.keys()].filter((line) => headings.get(line) !== 'new'));
+  for (const { firstLine, lastLine } of off)
+    for (let line = firstLine; line <= lastLine; line++) lines.add(line);
+  for (const { firstLine, lastLine } of standing)
+    for (let line = firstLine; line <= lastLine; line++) lines.delete(line);
+  return lines;
+}
