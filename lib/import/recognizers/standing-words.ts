@@ -5,7 +5,7 @@
 
 /** Somebody took it back. */
 export const CANCELLED = [
-  'cancell?ed|cxl(?:e?d)?|ca?nx(?:l?d)?|called off|scrapped|void(?:ed)?|withdrawn|dropped|annulled|revoked',
+  'cancell?ed|cxl(?:e?d)?|ca?nx(?:l?d)?|called off|scrapped|void(?:ed)?|withdrawn|dropped(?! (?:off|in|at))|annulled|revoked',
   'storniert|annulliert|abgesagt|abbestellt|gestrichen|gekündigt|entfällt|entfallen',
   '(?:annul|supprim|résili|retir)ée?s?',
   '(?:cancelad|anulad|descartad|suprimid|rescindid)[oa]s?',
@@ -112,9 +112,39 @@ export const NEW = [
 export const INSTEAD_OF = [
   'instead of|rather than|in (?:place|lieu) of|replac(?:es|ing)|replacement for|supersed(?:es|ing)|in exchange for|exchanged for',
   '(?:an)?statt|anstelle(?: (?:von|des|der|vom))?|ersetzt(?! durch)|ersatz für',
-  "au lieu d(?:e|u|es)|[àa] la place d(?:e|u|es)|remplace(?!ée? par)|plutôt qu(?:e|['’](?:à|au))",
-  'en (?:lugar|vez) del?|sustituye(?: al?)?|reemplaza(?: al?)?',
+  "au lieu d(?:e|u|es)|[àa] la place d(?:e|u|es)|en remplacement d(?:e|u|es)|remplace(?!ée? par| par)|plutôt qu(?:e|['’](?:à|au))",
+  'en (?:lugar|vez) del?|(?<!(?:l[aeo]|les|los|nos|os) )(?:sustituye|reemplaza)(?: al?)?',
   '(?:istället|i stället) för|ersätter',
+  'in plaats van|i stedet for|invece d(?:i|el|ella)|al posto d(?:i|el|ella)',
+].join('|');
+
+/** The other way round: up to the one that holds, behind the one that is gone. */
+export const REPLACED_BY = [
+  '(?:replaced|superseded|swapped) (?:by|with|for)',
+  '(?:ersetzt|gestrichen) durch',
+  'remplacée?s? par',
+  '(?:sustituid|reemplazad)[oa]s? por',
+  '(?:ersatt|ersätts) (?:av|med)',
+].join('|');
+
+/** What was meant at first: up to it. */
+export const AT_FIRST = [
+  '(?:originally|initially)(?: (?:planned|scheduled|set|listed|announced|printed|booked|meant|due))?|previously(?: (?:planned|announced))?|formerly(?: known as)?',
+  'ursprünglich(?: (?:geplant|angesetzt|vorgesehen|war))?|bisher|bislang|vormals|urspr',
+  '(?:initialement|précédemment|auparavant|anciennement)(?: prévue?s?| annoncée?s?)?|prévue?s? initialement',
+  '(?:inicialmente|anteriormente|originalmente)(?: previst[oa]s?)?',
+  'ursprungligen(?: (?:planerat|planerad|satt))?|tidigare',
+  'oorspronkelijk|oprindeligt|inizialmente',
+].join('|');
+
+/** Something was put elsewhere or at another time. */
+export const MOVED = [
+  'moved?s?|moving|shift(?:s|ed)?|pushed|brought|put|chang(?:es?|ed)|rescheduled|relocated|transferred|upgraded|downgraded|switched|postponed|delayed|slips|slipped',
+  'versch(?:oben|iebt|ieben)|(?:vor|hoch)?verlegt|vorgezogen|umgezogen|umgebucht|geändert|ändert|rückt|wandert',
+  '(?:décal|avanc|repouss|report|déplac|transfér)[ée]+e?s?|passe(?:nt|ra)?',
+  '(?:se )?(?:adelanta|retrasa|mueve|pospone|traslada)(?:n|mos)?|pasan?|pasará|cambian?|(?:cambiad|aplazad|adelantad|trasladad|movid|pasad)[oa]s?',
+  'flyttad?e?[st]?|flyttats|flyttas|flytt|uppgraderad|ändra[dst]+|senarelagd|tidigarelagd|senareläggs|tidigareläggs|skjuts(?: upp)?',
+  'verplaatst|verschoven|flyttet|spostat[oaie]',
 ].join('|');
 
 /** A rule for what may come, and nothing that has happened. */

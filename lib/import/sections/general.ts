@@ -1,6 +1,7 @@
 import type { EntryCandidates } from '../candidate.ts';
 import { extractedSchemas, type SectionEntry } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
+import { supersededAt } from '../reading/superseded.ts';
 import { foldName } from '../recognizers/fold.ts';
 import { artistFacts } from './general/artist.ts';
 import { countryFacts } from './general/country.ts';
@@ -8,7 +9,6 @@ import { dateCandidates } from './general/date.ts';
 import { withoutEveningBegin } from './general/evening-begin.ts';
 import { eventFacts } from './general/event.ts';
 import { type Fact, toCandidates } from './general/facts.ts';
-import { leftBehind } from './general/left-behind.ts';
 import { cityFacts } from './general/place.ts';
 import { placesOfSets, setsOfSchedule } from './general/set-from-schedule.ts';
 import { setTimeFacts } from './general/set-time.ts';
@@ -85,9 +85,9 @@ function generalOf(reading: Reading, isShowPaper: boolean): Entry {
 
 /** Without what the paper says has been called off or replaced; a place stands where only the day has changed. */
 function stillTrue(reading: Reading, facts: readonly Fact[], isHour: boolean): Fact[] {
-  const fates = facts.map((fact) => leftBehind(reading, fact.line, isHour ? fact.quote : fact.value));
+  const fates = facts.map((fact) => supersededAt(reading, fact.line, isHour ? fact.quote : fact.value));
   const hasOther = fates.includes(undefined);
-  return facts.filter((_, i) => fates[i] === undefined || (fates[i] === 'replaced' && !hasOther && !isHour));
+  return facts.filter((_, i) => fates[i] === undefined || (!fates[i].isOff && !hasOther && !isHour));
 }
 
 /** `Fenland Radio Club` on tour is no club, and the house that a label names no act: the surer reading of a name stands. */

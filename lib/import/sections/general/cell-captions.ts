@@ -1,7 +1,7 @@
 import type { Pair, Reading } from '../../reading/reading.ts';
+import { isOldColumn } from '../../reading/superseded-text.ts';
 import { type GeneralField, labelWeight } from '../shared/show/labels.ts';
 import { isGeneric } from './generic-words.ts';
-import { isOldColumn } from './left-behind.ts';
 
 const known = new WeakMap<Reading, readonly Pair[]>();
 /** Lines that the caption of a box may run over. */

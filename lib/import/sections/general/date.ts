@@ -3,6 +3,7 @@ import { paperKindOf } from '../../reading/paper-kind.ts';
 import { findQuote } from '../../reading/quote.ts';
 import type { Pair, Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
+import { supersededAt } from '../../reading/superseded.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { findLooseDates } from '../shared/loose-dates.ts';
 import { labelWeight } from '../shared/show/labels.ts';
@@ -22,7 +23,6 @@ import {
   opensBlock,
 } from './day-in-clause.ts';
 import { isOfFlight } from './flight-lines.ts';
-import { leftBehind } from './left-behind.ts';
 import { isOfNextDay, speaksOfNextDay } from './next-days.ts';
 import { isNearOtherDay, nearestOtherDay } from './other-days.ts';
 import { relativeDays } from './relative-days.ts';
@@ -51,7 +51,7 @@ export function dateCandidates(
     ...fromStatements(reading, isShowPaper, otherActs, artists),
   ];
   for (const mention of mentions) {
-    mention.isDead ||= leftBehind(reading, mention.line, mention.found.text) !== undefined;
+    mention.isDead ||= supersededAt(reading, mention.line, mention.found.text) !== undefined;
     if (!isSpanOf(mention, mentions)) continue;
     mention.weight = Math.min(mention.weight, 0.3);
     mention.isLabel = false;
