@@ -49,7 +49,7 @@ export function cityOf(reading: Reading, token: AirportToken): Candidate<string>
   return candidateAt(reading, token.value.city, [token], {
     reason: 'city the airport serves',
     ...(token.isWeak && { doubts: ['derived'] }),
-    specificity: token.isWeak ? 0.4 : 0.6,
+    specificity: token.isWeak ? 0.4 : 0.8,
   });
 }
 

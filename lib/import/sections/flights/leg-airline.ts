@@ -40,7 +40,7 @@ export function readAirline(
   return candidateAt(reading, airline.name, [flight], {
     reason: `airline of the code ${airline.code}`,
     ...(!isSure && { doubts: ['derived'] }),
-    specificity: isSure ? 0.6 : 0.4,
+    specificity: isSure ? 0.8 : 0.4,
   });
 }
 
