@@ -6,9 +6,9 @@ type Lines = readonly Pick<ReadLine, 'index' | 'text' | 'line'>[];
 const DATE = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4}`;
 const TIME = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\.?)?`;
 const MARK = String.raw`[\u200e\u200f\u202a-\u202e\s]{0,4}`;
-/** `[18/07/2026, 10:02:11] Kai: …`, `18.07.26, 10:02 - Kai: …`, `[10:02, 18/07/2026] Kai: …`, `[10:02] Kai: …`; a notice of the program names nobody. */
+/** `[18/07/2026, 10:02:11] Kai: …`, `18.07.26, 10:02 - Kai: …`, the same in columns, `[10:02, 18/07/2026] Kai: …`, `[10:02] Kai: …`; a notice of the program names nobody. */
 const STAMP = new RegExp(
-  `^${MARK}(?:\\[(?:(?<d1>${DATE}),?\\s{1,3})?(?:um |at |à |kl\\.? )?${TIME}(?:,?\\s{1,3}(?<d3>${DATE}))?\\]\\s{0,3}|(?<d2>${DATE}),?\\s{1,3}(?:um |at |à |kl\\.? )?${TIME}\\s{1,3}[-–]\\s{1,3})(?:~?${MARK}(?<name>[\\p{L}\\d+][^:\\[\\]]{0,40}?):\\s)?`,
+  `^${MARK}(?:\\[(?:(?<d1>${DATE}),?\\s{1,3})?(?:um |at |à |kl\\.? )?${TIME}(?:,?\\s{1,3}(?<d3>${DATE}))?\\]\\s{0,3}|(?<d2>${DATE}),?\\s{1,3}(?:um |at |à |kl\\.? )?${TIME}(?:\\s{1,3}[-–|]\\s{1,3}|\\s{2,3}(?=\\p{L}[^:]{1,40}:\\s)))(?:~?${MARK}(?<name>[\\p{L}\\d+][^:\\[\\]]{0,40}?):\\s)?`,
   'iu',
 );
 /** `Kai Brandt, [18.07.2026 10:02]`, the message in the lines below. */

@@ -36,7 +36,16 @@ function byAct(items: readonly ScheduleItem[]): ScheduleItem[][] {
 
 function keyOf(item: ScheduleItem): string {
   if (!isOnceADay(item)) return foldName(item.title.text.split(/,|\s[–—-]\s/u)[0] ?? '');
-  return `${item.kind}|${item.date && showNight(`${item.date.value}T${item.start ?? ''}`)}`;
+  return item.kind ?? '';
+}
+
+/** Once a day: a newer mail of a thread may have moved the act to another day, or leave the day unsaid. */
+function mayBeOneAct(item: ScheduleItem, before: ScheduleItem): boolean {
+  const [night, nightBefore] = [item, before].map(
+    ({ date, start }) => date && showNight(`${date.value}T${start ?? ''}`),
+  );
+  const isOfThread = item.reading === before.reading && item.level < before.level;
+  return night === nightBefore || isOfThread;
 }
 
 export function isOnceADay(item: ScheduleItem): boolean {
@@ -45,6 +54,7 @@ export function isOnceADay(item: ScheduleItem): boolean {
 
 /** Whether an item takes the place of another one about the same act. */
 function isNewer(item: ScheduleItem, before: ScheduleItem): boolean {
+  if (isOnceADay(item) && !mayBeOneAct(item, before)) return false;
   if (item.reading !== before.reading) return isOfNewerPaper(item, before);
   if (item.level !== before.level) return item.level < before.level;
   if (isRide(item)) return false;
