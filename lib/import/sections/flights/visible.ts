@@ -60,8 +60,10 @@ const OLD_WORDS = [
   'glöm',
   'stryk',
 ];
+/** What the flight does is said of the hour that holds. */
+const NOW_LANDS = ' (?:lands|arrives|landet|kommt|atterrit|arrive|llega|aterriza|landar|ankommer)';
 const OLD_TIME = new RegExp(
-  `(?:(?<!\\p{L})(?:${OLD_WORDS.join('|')})(?!\\p{L}))${ON_THE_WAY}{0,40}?(?:(?<!\\d)\\d{1,2}[. ]{0,2}[a-z]{3,9}\\.? ?(?:\\d{4})?,? {0,2}${ON_THE_WAY}{0,12})?(?<![\\d:.])${CLOCK}(?:\\s?[-–—/]\\s?${CLOCK}|${ON_THE_WAY}{1,30}(?<!\\p{L})(?:and|und|et|y|och)(?!\\p{L})${ON_THE_WAY}{0,24}${CLOCK})?|(?<!\\p{L})was(?: at)?:? {0,2}${CLOCK}`,
+  `(?:(?<!\\p{L})(?:${OLD_WORDS.join('|')})(?!\\p{L}))${ON_THE_WAY}{0,40}?(?:(?<!\\d)\\d{1,2}[. ]{0,2}[a-z]{3,9}\\.? ?(?:\\d{4})?,? {0,2}${ON_THE_WAY}{0,12})?(?<![\\d:.])${CLOCK}(?:\\s?[-–—/]\\s?${CLOCK}|${ON_THE_WAY}{1,30}(?<!\\p{L})(?:and|und|et|y|och)(?!\\p{L})(?!${NOW_LANDS})${ON_THE_WAY}{0,24}${CLOCK})?|(?<!\\p{L})was(?: at)?:? {0,2}${CLOCK}`,
   'giu',
 );
 /** `14A (previously 12C)` */

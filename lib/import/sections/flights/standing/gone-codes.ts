@@ -32,8 +32,9 @@ const GONE_AFTER = quick(
 export function isGone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start).replace(CLAUSE_BEFORE, '');
   if (OLD_BEFORE.test(before)) return true;
-  // `ZZ4RTW (LX347) has been cancelled`
-  const after = text.slice(end, end + REACH).replace(/^\s?\([A-Z\d]{2}\s?\d{1,4}\)/u, '');
+  // `ZZ4RTW (LX347 on 3 May) has been cancelled`
+  const bracket = /^\s?\([^()\n]{1,60}\)/u.exec(text.slice(end, end + 64))?.[0].length ?? 0;
+  const after = text.slice(end + bracket, end + bracket + REACH);
   const clause = after.slice(0, endOfClause(after));
   return GONE_AFTER.test(clause);
 }

@@ -16,7 +16,7 @@ export function headedLines(reading: Reading, lines: readonly TokenLine[]): Map<
   const texts = lines.map(({ index }) => reading.lines[index]?.text.trim() ?? '');
   const headings = lines.map((line) => isHeadingLike(reading, line));
   const lastNew = lines.findLastIndex((_, i) => headings[i] && saysNewHead(texts[i] ?? ''));
-  const ofPaper = isQuote(texts) ? 'old' : undefined;
+  const ofPaper = isQuote(texts) || asksWhich(texts) ? 'old' : undefined;
   let whole: Heading | undefined = ofPaper;
   let state: Heading | undefined = ofPaper;
   let isOfProposal = false;
@@ -141,6 +141,18 @@ function isQuote(texts: readonly string[]): boolean {
     .find((text) => text.length <= MAX_QUOTE_TITLE && (QUOTE.exec(text)?.index ?? MAX_LEAD) < MAX_LEAD);
   return title !== undefined && !texts.some((text) => saysBooked(text) || HAS_LOCATOR.test(text));
 }
+
+const WHICH = phrasePattern(
+  'which(?: (?:one|of (?:these|those|them)|flights?|option))?(?: \\p{L}+){0,3} (?:to book|should i|shall (?:i|we)|you (?:want|prefer|would))',
+  'welche[nrs]? (?:\\p{L}+ ){0,3}(?:buchen|soll ich|nehmen)',
+  '(?:lequel|laquelle|lesquels)(?: \\p{L}+){0,3} (?:réserv|prend|préfér)',
+  'cuál(?:es)?(?: \\p{L}+){0,3} (?:reserv|prefer|coj)',
+  'vilke[tn]a?(?: \\p{L}+){0,3} (?:boka|ska jag|föredra)',
+);
+
+/** `Let me know which to book.` */
+const asksWhich = (texts: readonly string[]): boolean =>
+  texts.some((text) => WHICH.test(text)) && !texts.some((text) => saysBooked(text) || HAS_LOCATOR.test(text));
 
 /** So near the beginning of its line the word says what the paper is. */
 const MAX_LEAD = 24;

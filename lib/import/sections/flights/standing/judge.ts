@@ -10,6 +10,7 @@ import { chosenOf, offByStatus } from './status-lines.ts';
 import { isOldVersion } from './versions.ts';
 import {
   optionLetter,
+  saysAllOff,
   saysBooked,
   saysCancelled,
   saysNotGot,
@@ -37,6 +38,7 @@ type Reason =
   | 'a sentence calls it off'
   | 'under a heading for what was called off'
   | 'under a heading for what held before'
+  | 'a newer mail calls all of them off'
   | 'another option was taken'
   | 'only thought of'
   | 'asked for and not got'
@@ -54,6 +56,8 @@ export interface Named {
   anchors: FlightToken[];
   replaced: FlightToken[];
   fates: ReadonlyMap<FlightToken, Fate>;
+  /** The newest mail of the thread that calls all flights off which were told before it. */
+  calledOffIn: number | undefined;
 }
 
 export function namedFlights(
@@ -61,12 +65,14 @@ export function namedFlights(
   lines: readonly TokenLine[],
   found: readonly FlightToken[],
 ): Named {
-  const { fates } = toldFates(reading, found, 'flight', () => false);
+  const { fates, offStatements } = toldFates(reading, found, 'flight', () => false);
+  const calledOff = offStatements.filter(({ text }) => saysAllOff(text));
   const isReplaced = (one: FlightToken) => fates.get(one) === 'gone' && isOnlyReplaced(lines, one);
   return {
     anchors: found.filter((one) => !isReplaced(one)),
     replaced: found.filter(isReplaced),
     fates,
+    calledOffIn: calledOff.flatMap(({ message }) => message ?? []).sort((a, b) => a - b)[0],
   };
 }
 
@@ -96,7 +102,7 @@ export function judgeLegs<L extends ToldLeg>(
 ): Judged<L> {
   const headings = headedLines(reading, lines);
   const paper: Paper = {
-    fates: named.fates,
+    ...named,
     headings,
     marked: offByStatus(reading, lines, named.anchors),
     chosen: chosenOf(lines),
@@ -127,9 +133,7 @@ export function judgeLegs<L extends ToldLeg>(
   return { standing, cancelled, offLines: offLinesOf(headings, [...reasons.keys()], standing) };
 }
 
-interface Paper {
-  /** What the sentences that name a flight say of it. */
-  fates: ReadonlyMap<FlightToken, Fate>;
+interface Paper extends Named {
   /** What the headings over a line say of it. */
   headings: ReadonlyMap<number, Heading>;
   /** Lines of flights whose status says that they are off. */
@@ -138,8 +142,10 @@ interface Paper {
   chosen: string | undefined;
 }
 
-function reasonAgainst({ window, own, before, passengers }: ToldLeg, paper: Paper): Reason | undefined {
+function reasonAgainst(leg: ToldLeg, paper: Paper): Reason | undefined {
+  const { reading, window, own, before, passengers } = leg;
   const { anchor } = window;
+  const message = reading.lines[anchor.line]?.message;
   const fate = paper.fates.get(anchor);
   const letter = optionLetter(before);
   const isChosen = paper.chosen !== undefined && letter === paper.chosen;
@@ -153,6 +159,8 @@ function reasonAgainst({ window, own, before, passengers }: ToldLeg, paper: Pape
   if (fate !== 'holds' && saysCancelled(words)) return 'its own words call it off';
   if (paper.chosen !== undefined && letter !== undefined && !isChosen) return 'another option was taken';
   if (fate === 'gone') return 'a sentence calls it off';
+  if (message !== undefined && paper.calledOffIn !== undefined && message > paper.calledOffIn)
+    return 'a newer mail calls all of them off';
   if (window.isCalledOff) return 'under a heading for what held before';
   if (fate !== 'holds' && saysNotGot(words) && !saysBooked(words)) return 'asked for and not got';
   if (!isChosen && (fate === 'spare' || saysOption(before, words))) return 'only thought of';

@@ -45,7 +45,7 @@ function isToldLater(later: PlannedLeg, leg: PlannedLeg): boolean {
   const [newer, older] = [later, leg].map(({ reading, firstLine }) => reading.lines[firstLine]?.message);
   // The messages of a thread stand with the newest first.
   if (newer !== undefined && older !== undefined && newer !== older)
-    return newer < older && changesBefore(later, later.reading.messages[newer]?.firstLine ?? 0);
+    return newer < older && !isAddition(later, later.reading.messages[newer]?.firstLine ?? 0);
   const [version, before] = [versionOf(later), versionOf(leg)];
   if (version !== undefined && before !== undefined) return version > before;
   if (leg.firstLine < later.firstLine) return changesBefore(later, later.firstLine - 1);
@@ -111,6 +111,13 @@ function changesBefore({ reading, firstLine, flightNumber }: PlannedLeg, from: n
   const at = own.replace(/\s/gu, '').indexOf(flightNumber);
   return CHANGE.test(at < 0 ? own : own.slice(0, own.search(flightNumber.slice(2))));
 }
+
+/** `And here is Tom's, who also flies on Saturday`: one more, and none instead. */
+const ONE_MORE = quick(
+  /(?<!\p{L})(?:also|too|as well|additional(?:ly)?|in addition|another|second|auch|zusätzlich\p{L}*|außerdem|ebenfalls|weitere[rn]?|aussi|également|en plus|autre|también|además|otro|också|även|dessutom)(?!\p{L})/iu,
+);
+const isAddition = ({ reading, firstLine, lastLine }: PlannedLeg, from: number): boolean =>
+  reading.lines.slice(from, Math.max(firstLine, lastLine) + 1).some(({ text }) => ONE_MORE.test(text));
 
 function withoutTimes(leg: PlannedLeg): PlannedLeg {
   const { departureTime: _, arrivalTime: __, flightTime: ___, ...facts } = leg.facts;

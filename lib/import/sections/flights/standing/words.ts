@@ -10,14 +10,15 @@ import {
   STANDING,
   WAITING,
 } from '../../../recognizers/standing-words.ts';
-import { saysOff } from '../../shared/standing/sentence.ts';
+import { NOT_DONE } from '../../shared/standing/cues.ts';
+import { saysOff, whatIsOff } from '../../shared/standing/sentence.ts';
 
 const INSTEAD_BY = '(?:ersetzt|gestrichen) durch|remplacé par|sustituido por|ersatt av';
 
 /** What a flight does not do any more, and what is done with its ticket. */
 const NOT_FLYING = quick(
   new RegExp(
-    `(?<!\\p{L})(?:${[REPLACED, REFUNDED, INSTEAD_BY].join('|')}|(?:no longer|not|does not|doesn['’]t|will not|won['’]t|cannot) (?:be )?(?:operat(?:e|ing)|run|fly|work)|ya no (?:opera|vuela|sale)|n['’]est plus assuré|ne (?:circule|vole|part|marche) (?:plus|pas)|fliegt nicht(?! vor)|(?:wird )?nicht (?:mehr )?(?:durchgeführt|geflogen)|flyger inte|no nos sirve|funkar inte|canceló|anuló|ställ(?:de|er|s|t|ts) in|(?:bitte|please)[^;!?]{0,120} (?:stornieren|absagen|cancel)|(?:hold|option|seats?) (?:was |has been |is |have been |were )?dropped)(?!\\p{L})`,
+    `(?<!\\p{L})(?:${[REPLACED, REFUNDED, INSTEAD_BY].join('|')}|(?:no longer|not|does not|doesn['’]t|will not|won['’]t|cannot) (?:be )?(?:operat(?:e|ing)|run|fly|work)|ya no (?:opera|vuela|sale)|n['’]est plus assuré|ne (?:circule|vole|part|marche) (?:plus|pas)|fliegt nicht(?! vor)|(?:wird )?nicht (?:mehr )?(?:durchgeführt|geflogen)|flyger inte(?! med)|går inte(?! (?:att|med))|n['’]existe plus|existiert nicht mehr|ya no existe|no longer exists?|finns inte (?:kvar|längre)|(?:missed|verpasst\\p{L}?|a raté|ont raté|perdió|perdieron|missade|missat)|no nos sirve|funkar inte|canceló|anuló|ställ(?:de|er|s|t|ts) in|(?:bitte|please)[^;!?]{0,120} (?:stornieren|absagen|cancel)|(?:hold|option|seats?) (?:was |has been |is |have been |were )?dropped)(?!\\p{L})`,
     'iu',
   ),
 );
@@ -37,8 +38,12 @@ const STATUS_ALONE = quick(
 
 /** The words of a leg, or of the clause it is named in, say that it is off. */
 export function saysCancelled(text: string): boolean {
-  return saysOff(text, 'flight') || NOT_FLYING.test(text) || STATUS_OFF.test(text);
+  return saysOff(text, 'flight') || STATUS_OFF.test(text) || (NOT_FLYING.test(text) && hasHappened(text));
 }
+
+/** Of one of its clauses at least: no `tickets cannot be refunded`. */
+const hasHappened = (text: string) =>
+  text.split(/[.;!?\n]\s|\s{2,}/u).some((clause) => NOT_FLYING.test(clause) && !NOT_DONE.test(clause));
 
 const STAYS = quick(
   /(?<!\p{L})(?:(?:no longer|not) (?:travell?ing|flying|coming|on this|joining|on the)|(?:removed|taken) (?:off|from)|dropped out|no-?show|(?:reist|fliegt|kommt|fährt) (?:doch |leider )?nicht(?: mehr)? ?(?:mit)?|ne (?:voyage|vient|part|vole) (?:plus|pas)|(?:ya )?no (?:viaja|viene|vuela)|(?:reser|flyger|följer|kommer) inte|avbokad)(?!\p{L})/iu,
@@ -54,7 +59,7 @@ const OTHER_FLIGHT = quick(new RegExp(`(?<!\\p{L})(?:${INSTEAD_OF})(?!\\p{L})[^.
 export const withoutReplacedFlight = (own: string): string => own.replace(OTHER_FLIGHT, ' ');
 
 const OPTION =
-  /(?<!\p{L})(?:options?|opci[oó]n(?:es)?|vorschl[aä]ge?|proposals?|propositions?|propuestas?|förslag|alternativ\p{L}*|plan [b-d]|varia(?:nte?|ntes|nten)|on hold|holds?(?: released)?|tentative(?:ly)?|quotes?|quoted|presupuesto|angebot\p{L}*|devis|offert\p{L}?|wait-?list(?:ed)?|warteliste|liste d['’]attente|lista de espera|väntelista|back-?up|fall-?back|ausweich\p{L}*|plan de secours|reservplan|considered|looked at|offered|angeboten|proposé\p{L}{0,2}|ofrecid[oa]s?|erbjud\p{L}+|erbj[öu]d\p{L}*|(?:check )?prices? for|(?:also|still) available|other flights|weitere flüge|autres vols|otros vuelos|andra flyg|example|beispiel|exemple|ejemplo|exempel|could also (?:take|do|fly)|(?:you|we) (?:can|may|could) (?:also |instead )?(?:choose|select|take|pick|rebook|switch|change)|pou[vr]\p{L}+ (?:aussi )?(?:choisir|prendre|opter|changer|préférer)|k[öo]nn\p{L}{1,3} (?:sie |ihr |wir )?(?:auch |alternativ )?(?:wählen|umbuchen|nehmen)?|p(?:uede|odéis|odemos|ueden|odría)n? (?:también )?(?:elegir|optar|cambiar|coger|escoger)|kan (?:du|ni|vi|man) (?:också |även )?(?:välja|boka om|ta|byta)|or,? if you prefer|if (?:we|you|they) miss)(?!\p{L})[^.;!?]{0,40}$/iu;
+  /(?<!\p{L})(?:options?|opci[oó]n(?:es)?|vorschl[aä]ge?|proposals?|propositions?|propuestas?|förslag|alternativ\p{L}*|plan [b-d]|varia(?:nte?|ntes|nten)|on hold|holds?(?: released)?|tentative(?:ly)?|quotes?|quoted|presupuesto|angebot\p{L}*|devis|offert\p{L}?|wait-?list(?:ed)?|warteliste|liste d['’]attente|lista de espera|väntelista|back-?up|fall-?back|ausweich\p{L}*|plan de secours|reservplan|considered|looked at|offered|angeboten|proposé\p{L}{0,2}|ofrecid[oa]s?|erbjud\p{L}+|erbj[öu]d\p{L}*|(?:check )?prices? for|(?:also|still) available|other flights|weitere flüge|autres vols|otros vuelos|andra flyg|e\.g\.?|z\. ?b\.?|p\. ?ex\.?|por ej\.?|t\. ?ex\.?|example|beispiel|exemple|ejemplo|exempel|last (?:year|time|tour)|letzte[sn] (?:jahr|mal|tour)|l['’]an(?:née)? derni(?:er|ère)|la dernière fois|el año pasado|la última vez|förra (?:året|gången|turnén)|could also (?:take|do|fly)|(?:you|we) (?:can|may|could) (?:also |instead )?(?:choose|select|take|pick|rebook|switch|change)|pou[vr]\p{L}+ (?:aussi )?(?:choisir|prendre|opter|changer|préférer)|k[öo]nn\p{L}{1,3} (?:sie |ihr |wir )?(?:auch |alternativ )?(?:wählen|umbuchen|nehmen)?|p(?:uede|odéis|odemos|ueden|odría)n? (?:también )?(?:elegir|optar|cambiar|coger|escoger)|kan (?:du|ni|vi|man) (?:också |även )?(?:välja|boka om|ta|byta)|or,? if you prefer|if (?:we|you|they) miss)(?!\p{L})[^.;!?]{0,40}$/iu;
 const IS_BOOKED = quick(
   new RegExp(
     `(?<!not (?:yet )?|un|nicht |pas |non |sin |no |ej |inte )(?<!\\p{L})(?:${STANDING}|accept(?:ed|é|erat)|angenommen|aceptad[oa])(?!\\p{L})`,
@@ -64,8 +69,12 @@ const IS_BOOKED = quick(
 
 /** `Option: UX41 on 18 November …`: thought of, and not booked. */
 export function saysOption(before: string, own: string): boolean {
-  return OPTION.test(before) && !IS_BOOKED.test(own);
+  return (OPTION.test(before) || FARE_FROM.test(own)) && !IS_BOOKED.test(own);
 }
+
+/** `from €39`: what is for sale. */
+const FARE_FROM =
+  /(?<!\p{L})(?:from|ab|dès|à partir de|desde|från)(?: (?:only|nur|seulement|solo|bara))? (?:(?:€|£|\$|EUR|GBP|USD|SEK|CHF)\s?\d|\d{1,4}(?:[.,]\d{2})? ?(?:€|£|\$|EUR|GBP|USD|SEK|CHF|kr)(?!\p{L}))/iu;
 
 export const saysBooked = (text: string): boolean => IS_BOOKED.test(text);
 
@@ -90,6 +99,14 @@ export function optionLetter(before: string): string | undefined {
   const match = LETTER_BEFORE.exec(before);
   return (match?.[1] ?? match?.[2])?.toUpperCase();
 }
+
+const ALL_FLIGHTS = quick(/(?<!\p{L})(?:flights|flüge|vols|vuelos|flyg(?:en|ningarna|resorna))(?!\p{L})/iu);
+/** `Both flights have been cancelled`, in a sentence that names none of them. */
+export const saysAllOff = (text: string): boolean =>
+  ALL_FLIGHTS.test(text) &&
+  whatIsOff(text, 'flight').some(({ lead, before, after, takesObject }) =>
+    ALL_FLIGHTS.test(takesObject ? `${lead}${before} ${after}` : `${lead}${before}`),
+  );
 
 /** `Old` and `New` over two columns. */
 export const saysOldHead = (text: string) => OLD_HEADING.test(text) || OLD_COLUMN.test(text);

@@ -120,7 +120,7 @@ export const HOLDS_NEXT = phrasePattern(
 export const IS_OFF = phrasePattern(
   '(?:replaced|superseded|swapped) (?:by|with|for)',
   '(?:no longer|not) (?:valid|needed|required|available|booked|bookable|an option|happening|holding|hold)',
-  "(?:was|is|were|are|be|['’]s) (?:now |completely |already |sadly |unfortunately )?(?:off|full|closed|shut|gone|waitlisted|booked out|out of (?:the question|our budget)|no more)(?! of)",
+  "(?:was|is|were|are|be|\\p{L}{2,5}['’](?:s|re)) (?:now |all |completely |already |sadly |unfortunately )?(?:off|full|closed|shut|gone|history|waitlisted|booked out|out of (?:the question|our budget)|no more)(?! of)",
   '(?:over|fully |double[- ]?)booked',
   'sold out',
   'unavailable',
@@ -196,6 +196,7 @@ export const IS_OFF = phrasePattern(
 /** What is done with a booking, said before or behind the house: `we let the rooms at the Bristol go`. */
 export const GIVES_UP = phrasePattern(
   `(?:${CANCELLED}|${DECLINED}|${LAPSED})`,
+  '(?:killed|axed|binned)',
   '(?:cancel|dropp)l?ing|(?:gave|giving) (?:up|back)',
   'superseded',
   '(?:had to|have to|need to|must|please|to) cancel',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '#tests/support/read-text.ts';
-import { resolveSection } from '../../resolution/index.ts';
-import { flights } from '../flights.ts';
+import { resolveSection } from '../../../resolution/index.ts';
+import { flights } from '../../flights.ts';
 
 async function read(...papers: readonly (readonly [text: string, fileName?: string])[]) {
   const readings = (
@@ -74,8 +74,47 @@ describe('flights that do not stand', () => {
       'the booking that was called off over the new one',
       'STORNOBESTÄTIGUNG\nFlug: EI 702 ORK-AMS 12.06.2027 08:10-11:05\nIhre neue Buchung: EI 706 ORK-AMS 12.06.2027 15:20-18:15',
     ],
+    [
+      'the flight that somebody missed',
+      'Ada missed EI 702 (12 June 2027 ORK 08:10 - AMS 11:05), now on EI 706 12 June 2027 ORK 15:20 - AMS 18:15',
+    ],
+    [
+      'a flight that is for sale',
+      'EI 706 Cork (ORK) 15:20 – Amsterdam (AMS) 18:15, 12.06.2027.\n\nSchon ab 39 € mit EI 702 von Cork (ORK) 08:10 nach Amsterdam (AMS) 11:05.',
+    ],
+    [
+      'the flight of another year and the one that is an example',
+      'Last year: EI 702 (12 June 2026, ORK 08:10 - AMS 11:05), e.g. EI 704, 12 June 2026, ORK 09:10 - AMS 12:05.\nThis year: EI 706, 12 June 2027, ORK 15:20 - AMS 18:15.',
+    ],
+    [
+      'a flight called off under a heading below, wherever it is told',
+      'Ihren Flug EI 702 von Cork nach Amsterdam am 12.06.2027 gibt es so nicht.\n\nNEUE VERBINDUNG\nSa. 12 Juni 2027\nEI 706  Cork (ORK) 15:20 - Amsterdam (AMS) 18:15\n\nGESTRICHEN\nSa. 12 Juni 2027\nEI 702  Cork (ORK) 08:10 - Amsterdam (AMS) 11:05',
+    ],
   ])('leaves out %s', async (_, text) => {
     expect(await left(text)).toEqual([['EI706', '2027-06-12T15:20']]);
+  });
+
+  it.each([
+    ['a rule for what may come', 'Tickets cannot be cancelled or refunded.'],
+    ['somebody who stays at home', 'Noor stannar hemma och flyger inte med.'],
+  ])('keeps the flight beside %s', async (_, remark) => {
+    expect(await left(`EI 706 12 June 2027 Cork (ORK) 15:20 – Amsterdam (AMS) 18:15. ${remark}`)).toEqual([
+      ['EI706', '2027-06-12T15:20'],
+    ]);
+  });
+
+  it('reads only the new one of two columns, under a title that calls a flight of the trip off', async () => {
+    const page =
+      '<p>A flight on your trip has been cancelled</p><table><tr><th>Previous itinerary</th><th>New itinerary</th></tr><tr><td>EI702 Cork (ORK) – Amsterdam (AMS)<br>Sat 12 Jun 2027, 08:10 – 11:05</td><td>EI706 Cork (ORK) – Amsterdam (AMS)<br>Sat 12 Jun 2027, 15:20 – 18:15</td></tr></table>';
+    expect(await left(page, 'page.html')).toEqual([['EI706', '2027-06-12T15:20']]);
+  });
+
+  it('takes the code of a booking that is off for no other', async () => {
+    const [leg] = await read([
+      'Booking XK7QLM (EI702 ORK-AMS 12 June 2027 08:10-11:05) cancelled and refunded.\nNew booking: EI706 ORK-AMS 12 June 2027 15:20-18:15',
+    ]);
+    expect(leg).toMatchObject({ flightNumber: 'EI706' });
+    expect(leg?.bookingReference).toBeUndefined();
   });
 
   it('leaves out the row that was never booked', async () => {
@@ -93,6 +132,14 @@ describe('flights that do not stand', () => {
     [
       'the confirmation that a booking was cancelled',
       "Confirmation d'annulation\nVotre réservation PK4RTN a bien été annulée.\nVol EI 702\nCork (ORK) 08:10 - Amsterdam (AMS) 11:05\n12/06/2027",
+    ],
+    [
+      'offers among which somebody is asked to choose',
+      'These still have seats:\nEI 702 12 June 2027 ORK 08:10 - AMS 11:05\nEI 706 12 June 2027 ORK 15:20 - AMS 18:15\nLet me know which one to book.',
+    ],
+    [
+      'an older mail when a newer one calls all flights off',
+      'From: Nora <nora@desk.example>\nTo: Ada <ada@band.example>\nSubject: Re: Amsterdam\nDate: Tue, 30 Mar 2027 16:05:00 +0000\n\nThe strike has killed both flights, so you take the ferry.\n\nOn Tue, 23 Mar 2027 at 09:31, Nora wrote:\n> EI 702 ORK-AMS 12 June 2027 08:10-11:05 and EI 707 AMS-ORK 14 June 2027 12:00-13:00',
     ],
   ])('takes no flight from %s', async (_, text) => {
     expect(await left(text)).toEqual([]);
