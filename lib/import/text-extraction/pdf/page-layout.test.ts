@@ -146,6 +146,25 @@ describe('the layout of a page', () => {
     expect(cellsOf(words)).toEqual(cards.flat().map((text) => [text]));
   });
 
+  it('reads boxes in two columns on one grid of lines one after the other, each side under its own headings', () => {
+    const left = [
+      'HOTEL',
+      'The Lantern House',
+      '12 Quay Lane, Cobh',
+      'Ref LH-2210',
+      'SUPPER',
+      '19:45 at Salters',
+    ];
+    const right = ['SHOW DAY', '14:00 Load-in', '16:30 Soundcheck', '19:00 Doors', '20:30 Set', 'PEOPLE'];
+    const more = ['Orla Finn, promoter', 'Dov Stern, sound'];
+    const isHeading = (text: string) => text === text.toUpperCase();
+    const words = [
+      ...left.flatMap((text, i) => line(40, 100 + i * 14, text, isHeading(text))),
+      ...[...right, ...more].flatMap((text, i) => line(320, 100 + i * 14, text, isHeading(text))),
+    ];
+    expect(cellsOf(words).map((cells) => cells.join(' '))).toEqual([...left, ...right, ...more]);
+  });
+
   it('keeps the rows of a contact table together', () => {
     const rows = [
       ['NAME', 'PHONE', 'MAIL'],

@@ -22,7 +22,7 @@ const INNER_GAP_EM = 1.2;
 export function areSideBySide(left: readonly PdfWord[], right: readonly PdfWord[]): boolean {
   const [a, b] = [linesOf(left), linesOf(right)];
   if (a.length < MIN_LINES || b.length < MIN_LINES) return false;
-  if ((isCard(a) && hasCard(b)) || areTwins(a, b)) return true;
+  if ((isCard(a) && hasCard(b)) || areTwins(a, b) || haveOwnHeadings(a, b)) return true;
   return alignedShare(a, b) <= MAX_ALIGNED_SHARE && standsAlone(a) && standsAlone(b);
 }
 
@@ -54,6 +54,33 @@ function firstStretch(words: readonly PdfWord[]): PdfWord[] {
     (word, i) => i > 0 && word.x0 - (words[i - 1]?.x1 ?? word.x0) > word.em * INNER_GAP_EM,
   );
   return end < 0 ? [...words] : words.slice(0, end);
+}
+
+const MIN_HEADINGS = 2;
+/** Headings are fewer than the lines below them; labels in capitals, or the names of a table, are not. */
+const MAX_HEADING_SHARE = 0.35;
+
+/**
+ * Boxes in two columns on one grid of lines: `HOTEL` and what belongs to it, then `DINNER`, beside `SHOW DAY`, then
+ * `PEOPLE`. Both begin with a heading, and go on with headings where the other side has none: the rows of a table have
+ * theirs in common.
+ */
+function haveOwnHeadings(a: readonly SideLine[], b: readonly SideLine[]): boolean {
+  const [left, right] = [headingsOf(a), headingsOf(b)];
+  const areHeaded = [a, b].every((lines) => lines[0] !== undefined && headingsOf(lines)[0] === lines[0]);
+  if (!areHeaded) return false;
+  const areFew = [a, b].every((lines) => lines.filter(isTitle).length <= lines.length * MAX_HEADING_SHARE);
+  const standApart = (headings: readonly SideLine[], others: readonly SideLine[]) =>
+    headings.length >= MIN_HEADINGS && pairsOnOneBase(headings, others).length < headings.length;
+  return areFew && standApart(left, right) && standApart(right, left);
+}
+
+/** Lines in bold or capitals over lines that are neither. */
+function headingsOf(lines: readonly SideLine[]): SideLine[] {
+  return lines.filter((line, i) => {
+    const below = lines[i + 1];
+    return below !== undefined && isTitle(line) && !isTitle(below) && startsTogether(line, below);
+  });
 }
 
 const MIN_TWIN_LINES = 3;
@@ -135,15 +162,7 @@ function nearest(line: SideLine, others: readonly SideLine[]): number {
 }
 
 function standsAlone(lines: readonly SideLine[]): boolean {
-  return hasHeading(lines) || hasLabels(lines) || hasInnerColumns(lines) || isRunningText(lines);
-}
-
-/** A line in bold or capitals over one that is neither. */
-function hasHeading(lines: readonly SideLine[]): boolean {
-  return lines.some((line, i) => {
-    const below = lines[i + 1];
-    return below !== undefined && isTitle(line) && !isTitle(below) && startsTogether(line, below);
-  });
+  return headingsOf(lines).length > 0 || hasLabels(lines) || hasInnerColumns(lines) || isRunningText(lines);
 }
 
 function isTitle(line: SideLine): boolean {
