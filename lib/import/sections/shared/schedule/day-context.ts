@@ -7,6 +7,7 @@ import { quick } from '../../../recognizers/phrases.ts';
 import { isLetterDate } from './letter-date.ts';
 import { type NextDay, nextDayOf, nextDays } from './next-day.ts';
 import type { Words } from './schedule-item.ts';
+import { dayOfHeading } from './weekday-days.ts';
 
 export interface Day {
   value: string;
@@ -67,9 +68,12 @@ export function dayContext(reading: Reading, showDate: string | undefined): DayC
 const contexts = new WeakMap<Reading, Map<string | undefined, DayContext>>();
 
 function findDays(reading: Reading, showDate: string | undefined): DayContext {
-  const dated = reading.lines
+  const written = reading.lines
     .flatMap((line) => datedLine(reading, line))
     .filter((one) => !showDate || Math.abs(daysBetween(showDate, one.day.value)) <= MAX_TOUR_DAYS);
+  const dated = [...written, ...weekdayHeadings(reading, showDate ?? written[0]?.day.value, written)].sort(
+    (a, b) => a.line.index - b.line.index,
+  );
   const coming = nextDays(reading);
   const headings = inOrder(dated.filter((one) => one.isHeading && !nextDayOf(coming, one.line.index)));
   const days = new Set(headings.map((one) => one.day.value));
@@ -102,6 +106,21 @@ function findDays(reading: Reading, showDate: string | undefined): DayContext {
     },
   };
   return context;
+}
+
+/** `Jeudi 18`, `SATURDAY` over the acts of that day. */
+function weekdayHeadings(
+  reading: Reading,
+  base: string | undefined,
+  written: readonly DatedLine[],
+): DatedLine[] {
+  if (!base) return [];
+  const known = new Set(written.map((one) => one.line.index));
+  return reading.lines.flatMap((line) => {
+    const isAlone = line.line.cells.length === 1 && !known.has(line.index);
+    const day = isAlone ? dayOfHeading(line.text, line.index, base) : undefined;
+    return day ? [{ line, day, isHeading: true }] : [];
+  });
 }
 
 /** Under `TOMORROW` the last day that is named there, else the day after the one the paper is about. */

@@ -96,6 +96,7 @@ function readSentence(
     const readLine = reading.lines[line];
     const usual = word.kind === 'transfer' ? days.wayDayOf(line) : days.dayOf(line);
     const date =
+      dayOfWeekday(besideTime(text, time), line, usual) ??
       dayBeside(reading, text, { from: pairs[i - 1]?.time.to ?? 0, to: Math.max(to, next), line, times }) ??
       dayAbove(reading, text, from, line, usual) ??
       dayOfWeekday(clauseAround(text, from, next), line, usual) ??
@@ -184,6 +185,17 @@ function titleOf(text: string, word: ActWord): string {
   if (verb) return `${word.text} ${verb}`;
   if (/^tritt$/iu.test(word.text)) return `${word.text} auf`;
   return /['’]re on$/iu.test(word.text) ? word.text : cleanTitle(word.text);
+}
+
+/** `Freitag 15.40 Uhr vom Bahnhof zum Hotel, Samstag …`, `11:59 PM Saturday`: the words that touch a time. */
+function besideTime(text: string, time: TimeGroup): string {
+  const before = /(?<!\p{L})\p{L}{3,10},?\s(?:(?:um|at|à|a las|kl\.?)\s)?$/iu.exec(
+    text.slice(Math.max(0, time.from - 24), time.from),
+  );
+  const behind = /^(?:\s?(?:uhr|h))?,?\s(?:on\s)?\p{L}{3,10}(?!\p{L})/iu.exec(
+    text.slice(time.to, time.to + 20),
+  );
+  return `${before?.[0] ?? ''} · ${behind?.[0] ?? ''}`;
 }
 
 /** So far from the day spoken of a date in the sentence may lie to be that of its acts. */

@@ -30,14 +30,41 @@ function isPartOfName(text: string, at: number, word: string): boolean {
   return before !== undefined && word === word.toUpperCase() && findActWords(before).length === 0;
 }
 
+/** `Jeudi 18`, `SATURDAY`, `Samedi 20 - retour`: little else than a day of the week on a line. */
+const HEADING =
+  /^\P{L}*(\p{L}{3,10})\.?(?:,?\s(?:(?:the|den|der|le|el)\s)?(\d{1,2})(?:st|nd|rd|th|er|º|\.)?)?(?:\s?(?:$|[:–—(-].{0,48}$))/iu;
+/** With its number a weekday names one day within so many. */
+const REACH_NUMBERED = 12;
+const MAX_HEADING = 64;
+
+/** The day that a line of nothing but a weekday, perhaps with the number of the day, stands above. */
+export function dayOfHeading(text: string, line: number, base: string): Day | undefined {
+  const match = text.length < MAX_HEADING ? HEADING.exec(text) : null;
+  const weekday = match ? weekdayOfWord(match[1] ?? '') : undefined;
+  if (!match || weekday === undefined || /\d[:.h]\d{2}/u.test(text)) return undefined;
+  const reach = match[2] ? REACH_NUMBERED : REACH_DAYS;
+  if (!match[2] && (match[1] ?? '').length < SPELT_OUT) return undefined;
+  const quote = { text: text.slice(text.search(/\p{L}/u)).split(/\s?[:–—(-]/u)[0] ?? '', line };
+  for (const value of daysAround(base, reach)) {
+    const isDay = !match[2] || Number(value.slice(8)) === Number(match[2]);
+    if (weekdayOfDate(value) === weekday && isDay) return { value, quote, doubts: ['derived'] };
+  }
+  return undefined;
+}
+
+/** `Sat` alone may be a word of another sort. */
+const SPELT_OUT = 5;
+
+function daysAround(base: string, reach: number): string[] {
+  return Array.from({ length: reach * 2 + 1 }, (_, i) => addDays(base, i % 2 === 0 ? i / 2 : -(i + 1) / 2));
+}
+
 /** `dinner on Thursday` in a paper about Friday's show: the Thursday nearest to the day spoken of. */
 export function dayOfWeekday(text: string, line: number, base: Day | undefined): Day | undefined {
   const named = base && weekdayIn(text);
   if (!base || !named) return undefined;
-  for (let step = 0; step <= REACH_DAYS; step++) {
-    for (const value of [addDays(base.value, -step), addDays(base.value, step)])
-      if (weekdayOfDate(value) === named.weekday)
-        return step === 0 ? undefined : { value, quote: { text: named.text, line }, doubts: ['derived'] };
-  }
-  return undefined;
+  const value = daysAround(base.value, REACH_DAYS).find((day) => weekdayOfDate(day) === named.weekday);
+  return value && value !== base.value
+    ? { value, quote: { text: named.text, line }, doubts: ['derived'] }
+    : undefined;
 }
