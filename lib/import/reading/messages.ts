@@ -31,7 +31,8 @@ interface Draft {
  */
 export function findMessages(source: SourceText, lines: Lines): Message[] {
   const own = source.structured.find((block) => block.kind === 'mail-headers');
-  const drafts = draftsOf(lines);
+  const all = draftsOf(lines);
+  const drafts = own ? all : withoutTitle(all);
   if (drafts.length < 2 && !own && !drafts[0]?.isHeaded) return [];
   const first = drafts[0];
   if (first && own?.kind === 'mail-headers') first.headers = { ...first.headers, ...own.data };
@@ -42,6 +43,15 @@ export function findMessages(source: SourceText, lines: Lines): Message[] {
     firstLine: one.firstLine,
     lastLine: one.lastLine,
   }));
+}
+
+const MAX_TITLE_LINES = 4;
+
+/** Web mail prints the subject and `3 messages` over the first head of a thread: nobody's words. */
+function withoutTitle(drafts: readonly Draft[]): readonly Draft[] {
+  const [first, ...others] = drafts;
+  const isTitle = first && !first.isHeaded && !first.isIntroduced && first.lastLine < MAX_TITLE_LINES;
+  return isTitle && others.length > 1 && others.every((draft) => draft.isHeaded) ? others : drafts;
 }
 
 function draftsOf(lines: Lines): Draft[] {

@@ -201,6 +201,16 @@ describe('messages', () => {
     expect(messages.map(({ headers }) => headers.date)).toEqual(['1 March 2027 14:22', '1 March 2027 09:10']);
   });
 
+  it('leaves the title over a thread that web mail printed to nobody', () => {
+    const mail = (day: number, words: string) =>
+      `Ann Lee <ann@hall.example>  ${day}. Mai 2027 um 10:00\nAn: Tom Ode\n${words}\n`;
+    const { messages, lines } = readSource(
+      sourceOf(`Tom / 4.6. Halle\n2 Nachrichten\n${mail(3, 'alt')}${mail(5, 'neu')}`),
+    );
+    expect(messages.map(({ lastLine }) => lines[lastLine]?.text)).toEqual(['neu', 'alt']);
+    expect(lines[0]?.message).toBeUndefined();
+  });
+
   it('cuts a thread into messages, newest first, and says who wrote them', () => {
     const { messages, lines } = read(thread);
     expect(messages.map((message) => message.headers.from?.name)).toEqual([

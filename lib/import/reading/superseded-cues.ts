@@ -76,7 +76,8 @@ const IS =
 /** What stands before these is gone. */
 export const BEFORE = phrasePattern(
   `(?:${IS} )?(?:${ADVERB} ){0,2}(?:${CANCELLED}|${REPLACED_BY}|gecancelt|décommandée?s?|échangée?s?)`,
-  `${IS} (?:${ADVERB} ){0,2}(?:pulled|postponed|released|shut|closed|off(?! (?:to|the|at|by))|dead|hinfällig|geplatzt|vom tisch|reportée?s?|fermée?s?|aplazad[oa]s?|suspendid[oa]s?|cerrad[oa]s?|sin efecto|framflyttad|stängt|stängd)`,
+  `${IS} (?:${ADVERB} ){0,2}(?:pulled|postponed|released|shut|closed(?! off)|off(?! (?:to|the|at|by))|dead|hinfällig|geplatzt|vom tisch|reportée?s?|fermée?s?|aplazad[oa]s?|suspendid[oa]s?|cerrad[oa]s?|sin efecto|framflyttad|stängt|stängd)`,
+  '(?:wird|wurde|werden) durch(?= [^.;,]{2,60} ersetzt)',
   '(?:fell|fallen|falls) through|no longer (?:valid|happening|stands|operates|applies)|(?:have|has) gone back',
   'fällt (?:leider )?(?:aus|weg|flach)|gilt nicht mehr|(?:findet|finden) nicht statt|verliert (?:seine|ihre) gültigkeit|steht nicht mehr',
   "tombe à l['’]eau|n['’](?:est|a) plus (?:valable|lieu|d['’]actualité)",
@@ -91,10 +92,10 @@ export const CANCELS = phrasePattern(
   '(?:he|hemos|han|ha)(?: \\p{L}+){0,1} (?:cancelado|anulado|soltado)|anulé|anuló',
   '(?:har|vi|jag)(?: \\p{L}+){0,2} (?:avbokat|avbokade|ställt in|strukit)',
 );
-/** It was not cancelled, or may be one day. */
-export const MAY_BE = quick(
-  new RegExp(`(?<!\\p{L})(?:${RULE}|not|nicht|pas|no|inte|ej|never|nie|self|själva)(?!\\p{L})`, 'iu'),
-);
+/** It may be one day. */
+export const MAY_BE = quick(new RegExp(`(?<!\\p{L})(?:${RULE}|själva?)(?!\\p{L})`, 'iu'));
+/** It is not. */
+export const IS_NOT = /(?<!\p{L})(?:not|nicht|pas|no|inte|ej|never|nie)\s*$/iu;
 
 /** Where the words go on to what holds now. */
 export const HOLDS =
@@ -127,7 +128,7 @@ export const OLD_COLUMN = quick(
 );
 export const NEW_LABEL = quick(new RegExp(`\\s(?:${NEW}|now|nouveau|ahora|nu)\\s?[:|–]\\s`, 'iu'));
 /** A label of a field, and no name of a house such as `Old Town Hall`. */
-export const IS_FIELD = quick(new RegExp(`^(?:${THING}|place|plats|${REPLACED})$`, 'iu'));
+export const IS_FIELD = quick(new RegExp(`^(?:${THING}|place|plats|ort|spielstätte|${REPLACED})$`, 'iu'));
 
 /** Other stops of the tour that papers name beside the one they are about. */
 export const OTHER_STOP = quick(

@@ -7,6 +7,7 @@ import {
   EARLIER_TIME,
   HOLDS,
   IS_FIELD,
+  IS_NOT,
   MAY_BE,
   MOVES,
   NEW_LABEL,
@@ -23,6 +24,8 @@ import {
 export interface Stretch {
   from: number;
   to: number;
+  /** Where the words begin that say so of what stands behind them. */
+  cue?: number;
   /** It will not be at all; otherwise only one of day, place and hour may have changed. */
   isOff?: boolean;
   /** What says so. */
@@ -55,7 +58,7 @@ function stampOn(text: string): RegExpExecArray | null {
 
 function* behind(text: string): Generator<Stretch> {
   for (const { index, 0: cue } of [BEHIND, DENIES, EARLIER_TIME].flatMap((cues) => matchesOf(text, cues)))
-    yield { ...upToNext(text, index + cue.length), reason: 'replaced' };
+    yield { cue: index, ...upToNext(text, index + cue.length), reason: 'replaced' };
   for (const { index, 0: cue } of matchesOf(text, CANCELS))
     yield { ...upToNext(text, index + cue.length), isOff: true, reason: 'off' };
 }
@@ -76,17 +79,18 @@ function* ways(text: string): Generator<Stretch> {
   for (const { index, 0: cue } of matchesOf(text, WAY)) {
     const from = index + cue.length;
     const onward = ONWARD.exec(text.slice(from, from + REACH));
-    if (onward) yield { from, to: from + onward.index, reason: 'moved' };
+    if (onward) yield { cue: index, from, to: from + onward.index, reason: 'moved' };
   }
 }
 
 const ONWARD = /\s(?:to|into|auf|nach|ins|in|zum|zur|à|au|aux|vers|al?|till|til)\s|\s?(?:→|->|=>)/iu;
 
 function* clauses(text: string): Generator<Stretch> {
-  for (const { index } of matchesOf(text, BEFORE)) {
+  for (const { index, 0: cue } of matchesOf(text, BEFORE)) {
     const from = subjectStart(text, index);
     const subject = text.slice(from, index);
-    if (subject.trim() !== '' && !MAY_BE.test(subject)) yield { from, to: index, isOff: true, reason: 'off' };
+    if (subject.trim() !== '' && !IS_NOT.test(subject) && !MAY_BE.test(subject + cue))
+      yield { from, to: index, isOff: true, reason: 'off' };
   }
 }
 

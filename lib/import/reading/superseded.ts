@@ -13,8 +13,12 @@ export type { Stretch } from './superseded-text.ts';
 /** Whether words of a line stand only where the paper speaks of what no longer holds, and how. */
 export function supersededAt(reading: Reading, line: number, words: string): Stretch | undefined {
   const wanted = folded(words);
+  if (wanted === '') return undefined;
+  const has = ({ text }: Statement) => text.toLowerCase().includes(wanted);
+  const near = statementsAt(reading, line).filter(has);
   let found: Stretch | undefined;
-  for (const statement of wanted === '' ? [] : statementsAt(reading, line)) {
+  // What a reader has pieced together may stand elsewhere.
+  for (const statement of near.length > 0 ? near : statementsOf(reading).filter(has)) {
     const text = statement.text.toLowerCase();
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
       const end = at + wanted.length;

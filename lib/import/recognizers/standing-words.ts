@@ -111,7 +111,7 @@ export const NEW = [
 /** Of two things this one stands in the other's place: up to the one that is gone. */
 export const INSTEAD_OF = [
   'instead of|rather than|in (?:place|lieu) of|replac(?:es|ing)|replacement for|supersed(?:es|ing)|in exchange for|exchanged for',
-  '(?:an)?statt|anstelle(?: (?:von|des|der|vom))?|ersetzt(?! durch)|ersatz für',
+  '(?:an)?statt|anstelle(?: (?:von|des|der|vom))?|(?<!durch [^.;,]{2,60})ersetzt(?! durch)|ersatz für',
   "au lieu d(?:e|u|es)|[àa] la place d(?:e|u|es)|en remplacement d(?:e|u|es)|remplace(?!ée? par| par)|plutôt qu(?:e|['’](?:à|au))",
   'en (?:lugar|vez) del?|(?<!(?:l[aeo]|les|los|nos|os) )(?:sustituye|reemplaza)(?: al?)?',
   '(?:istället|i stället) för|ersätter',

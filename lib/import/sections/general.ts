@@ -1,7 +1,7 @@
 import type { EntryCandidates } from '../candidate.ts';
 import { extractedSchemas, type SectionEntry } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
-import { supersededAt } from '../reading/superseded.ts';
+import { isTakenBack, supersededAt } from '../reading/superseded.ts';
 import { foldName } from '../recognizers/fold.ts';
 import { artistFacts } from './general/artist.ts';
 import { countryFacts } from './general/country.ts';
@@ -15,6 +15,7 @@ import { setTimeFacts } from './general/set-time.ts';
 import { structuredCandidates } from './general/structured.ts';
 import { venueFacts } from './general/venue.ts';
 import { defineSection } from './section.ts';
+import { timeGroups } from './shared/schedule/index.ts';
 import { isAboutShow } from './shared/show/about-show.ts';
 
 type Entry = EntryCandidates<SectionEntry<'general'>>;
@@ -87,8 +88,14 @@ function generalOf(reading: Reading, isShowPaper: boolean): Entry {
 function stillTrue(reading: Reading, facts: readonly Fact[], isHour: boolean): Fact[] {
   const fates = facts.map((fact) => supersededAt(reading, fact.line, isHour ? fact.quote : fact.value));
   const hasOther = fates.includes(undefined);
-  return facts.filter((_, i) => fates[i] === undefined || (!fates[i].isOff && !hasOther && !isHour));
+  return facts.filter(
+    (fact, i) =>
+      (fates[i] === undefined || (!fates[i].isOff && !hasOther && !isHour)) &&
+      !(isHour && isTakenBack(reading, fact.line, (text) => timesIn(text, reading).includes(fact.value))),
+  );
 }
+
+const timesIn = (text: string, reading: Reading) => timeGroups(text, reading).map(({ start }) => start);
 
 /** `Fenland Radio Club` on tour is no club, and the house that a label names no act: the surer reading of a name stands. */
 function withoutNamesakes<F extends Fact>(facts: readonly F[], others: readonly Fact[]): F[] {

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../reading/reading.ts';
+import { isTakenBack, supersededAt } from '../../../reading/superseded.ts';
 import { dayContext } from './day-context.ts';
 import { inTheEvening } from './half-of-day.ts';
 import { nextDayOf, nextDays } from './next-day.ts';
@@ -10,6 +11,7 @@ import { readRides } from './read-rides.ts';
 import { readScheduleTables } from './read-tables.ts';
 import { readTrains } from './read-trains.ts';
 import type { ScheduleItem } from './schedule-item.ts';
+import { timeGroups } from './time-groups.ts';
 import { completeWays } from './ways.ts';
 
 export { type ActKind, findActWords, kindOfTitle } from './act-words.ts';
@@ -54,9 +56,18 @@ function everythingTimed(reading: Reading, show: ShowFacts): ScheduleItem[] {
   const lines = readScheduleLines(reading, days, show.venue, taken);
   for (const item of lines) taken.add(item.line);
   const prose = readScheduleProse(reading, days, show.venue, taken);
-  const inOrder = [...rows, ...rides.items, ...trains, ...lines, ...prose].sort((a, b) => a.line - b.line);
+  const inOrder = [...rows, ...rides.items, ...trains, ...lines, ...prose]
+    .filter((item) => stillHolds(reading, item))
+    .sort((a, b) => a.line - b.line);
   const coming = nextDays(reading);
   const placed = placeNightTimes(inTheEvening(reading, completeWays(reading, inOrder)));
   if (coming.length === 0) return placed;
   return placed.map((item) => (nextDayOf(coming, item.line) ? { ...item, isOfNextDay: true } : item));
+}
+
+/** Not called off where it stands, and its hour not taken back by a newer message. */
+function stillHolds(reading: Reading, { line, quote, start }: ScheduleItem): boolean {
+  if (supersededAt(reading, line, quote)?.isOff) return false;
+  const says = (text: string) => timeGroups(text, reading).some((group) => group.start === start);
+  return start === undefined || !isTakenBack(reading, line, says);
 }

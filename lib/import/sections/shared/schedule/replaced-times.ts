@@ -1,65 +1,21 @@
+import { type Stretch, supersededIn } from '../../../reading/superseded-text.ts';
 import { phrasePattern, quick } from '../../../recognizers/phrases.ts';
+import { INSTEAD_OF, MOVED, NEW } from '../../../recognizers/standing-words.ts';
 import type { TimeGroup } from './time-groups.ts';
 
-/** Right before a time: it held once, and does no more. */
-const OLD_WORDS = [
-  'instead of',
-  'rather than',
-  '(?:and )?not(?: longer| any ?more)?',
-  'no longer',
-  'was',
-  'were',
-  'war(?:en)?',
-  'étai(?:t|ent)',
-  'eran?',
-  'var',
-  'previously',
-  'formerly',
-  '(?:originally|initially)(?: (?:planned|scheduled|set|listed|announced|printed))?',
-  'old(?: times?)?',
-  '(?:an)?statt',
-  'anstelle von',
-  '(?:und )?nicht(?: mehr| wie (?:geplant|angekündigt|gedruckt))?',
-  'bisher',
-  'bislang',
-  'ursprünglich(?: geplant)?',
-  'urspr',
-  'alte? (?:zeit|uhrzeit)',
-  'alt',
-  'au lieu d[eu]?',
-  'et non(?: pas| plus)?',
-  'non (?:pas|plus)',
-  '(?:initialement|précédemment|auparavant|anciennement)(?: prévue?s?| annoncée?s?)?',
-  'ancien(?:ne)?(?: horaire| heure)?',
-  'en (?:lugar|vez) de',
-  'y (?:ya )?no',
-  'ya no',
-  '(?:inicialmente|anteriormente|originalmente)(?: previst[oa]s?)?',
-  '(?:hora(?:rio)? )?anterior',
-  '(?:i ?stället|istället) för',
-  '(?:och )?inte(?: längre)?',
-  'tidigare',
-  'ursprungligen(?: planerat)?',
-  'gammal tid',
-];
-const AT = '\\s?:?\\s?(?:for|at|um|für|à|l[ea]s?|a las?|de las?|kl\\.?)?\\s{0,2}$';
-const OLD = quick(new RegExp(`(?<![\\p{L}])(?:${OLD_WORDS.join('|')})${AT}`, 'iu'));
-/** `vorher 18 Uhr Soundcheck` is what comes first; `19:30 (vorher 19:00)` is what held before. */
-const OLD_IN_BRACKETS = quick(
-  new RegExp(`\\((?:before|earlier|vorher|zuvor|früher|avant|antes|förut|innan)${AT}`, 'iu'),
-);
-
-const MOVED =
-  'moved?s?|moving|shift(?:s|ed)?|pushed|brought|put|chang(?:es?|ed)|rescheduled|postponed|delayed|slips|slipped|versch(?:oben|iebt|ieben)|(?:vor)?verlegt|vorgezogen|geändert|ändert|rückt|wandert|décal[ée]+e?s?|avanc[ée]+e?s?|repouss[ée]+e?s?|report[ée]+e?s?|déplac[ée]+e?s?|passe(?:nt|ra)?|(?:se )?(?:adelanta|retrasa|mueve|pospone|traslada)(?:n|mos)?|pasan?|pasará|cambian?|cambiad[oa]s?|aplazad[oa]s?|adelantad[oa]s?|flyttad?e?[st]?|flyttats|flytt|ändra[dst]+|senarelagd|tidigarelagd|senareläggs|tidigareläggs|skjuts(?: upp)?';
 const FROM = '(?:from|von|de|des|del|desde|från|fr\\.)\\s(?:las?\\s|kl\\.?\\s)?';
 const MOVED_FROM = quick(new RegExp(`(?<![\\p{L}])(?:${MOVED})(?:\\s[^\\d.;!?]{0,36}|\\s)${FROM}$`, 'iu'));
-const MOVED_AT_ALL = phrasePattern(MOVED, 'new', 'neue?', 'nouve(?:au|lle)', 'nuev[oa]', 'nya?');
+const MOVED_AT_ALL = phrasePattern(MOVED, NEW);
 /** `moved from 14 to 15`: the hours alone. */
 const BARE = quick(
   new RegExp(
     `(?<![\\p{L}])(?:${MOVED})(?:\\s[^\\d.;!?]{0,36}|\\s)${FROM}(?:1\\d|2[0-3]|[1-9])\\s?(?:uhr|h)?\\s(?:to|auf|à|a(?: las?)?|till)\\s(1\\d|2[0-3]|[1-9])(?![\\d:.,h%]|\\s?(?:uhr|[ap]m))`,
     'iu',
   ),
+);
+/** `Departure: Saturday (before 11:00)`: nothing happens at the last moment for something. */
+const DEADLINE = quick(
+  /(?<!\d[:.h]\s?\d\d\s?(?:uhr|h|[ap]m)?\s?)\((?:before|avant|antes de(?: las)?|vor|före|innan)\s(?:um\s|kl\.?\s|las\s)?$/iu,
 );
 const TO = /^\s?(?:uhr|h)?,?\s?(?:to|auf|à|(?:a )?las?|a|till|bis|->|=>|→|➜|–|-)\s?(?:kl\.?\s?)?$/iu;
 /** `von 16:00 auf 17:00` is no span. */
@@ -71,27 +27,21 @@ const NOW =
 const BACK_FROM = /^\s?\(?(?:from|von|de|från)\s(?:las?\s|kl\.?\s)?$/iu;
 /** So far before a time its change is said. */
 const REACH = 72;
-/** Without one of these words, or an arrow, no time of a text is replaced. */
-const HINT = quick(
-  new RegExp(
-    `(?<![\\p{L}])(?:${[...OLD_WORDS, MOVED].join('|')})(?![\\p{L}])|->|=>|[→➜⇒]|\\sauf\\s|[\\s(](?:now|jetzt|nun|neu|nu|ahora|maintenant|désormais|before|earlier|vorher|zuvor|früher|avant|antes|förut|innan)(?![\\p{L}])`,
-    'iu',
-  ),
-);
-
 /**
  * The times that hold. Of `17:00 instead of 16:00`, `moved from 14:00 to 15:00` and `19:30 (was 19:00)` the one that
  * no longer does becomes a part of its successor's stretch.
  */
 export function withoutReplaced(text: string, groups: readonly TimeGroup[]): TimeGroup[] {
-  if (!HINT.test(text)) return [...groups];
+  if (groups.length === 0) return [];
+  const stretches = supersededIn(text).filter(({ isOff }) => !isOff);
   const held: TimeGroup[] = [];
   let old: { from: number; to: number } | undefined;
   for (const group of groups) {
+    if (DEADLINE.test(text.slice(Math.max(0, group.from - REACH), group.from))) continue;
     const last = held.at(-1);
     const gap = last ? text.slice(last.to, group.from) : '';
     const moved = startOf(MOVED_FROM, text, group.from);
-    const said = startOf(OLD, text, group.from) ?? inBrackets(text, group, moved);
+    const said = cueOf(stretches, group, groups) ?? inBrackets(text, group, moved);
     if (said !== undefined || (last && BACK_FROM.test(gap) && MOVED_AT_ALL.test(text.slice(0, last.from)))) {
       if (last && !/\p{L}/u.test(text.slice(last.to, said ?? last.to)))
         held[held.length - 1] = stretched(text, last, last.from, group.to);
@@ -111,22 +61,9 @@ export function withoutReplaced(text: string, groups: readonly TimeGroup[]): Tim
 
 const CHANGE = phrasePattern(
   MOVED,
-  '(?:is|are|now) now',
-  'now',
-  'instead of',
+  INSTEAD_OF,
+  'now|jetzt|neu|désormais|maintenant|finalement|ahora|finalmente|nu',
   'new time',
-  'jetzt',
-  'neu',
-  '(?:an)?statt',
-  'désormais',
-  'maintenant',
-  'au lieu d[eu]?',
-  'finalement',
-  'ahora',
-  'finalmente',
-  'en (?:vez|lugar) de',
-  'nu',
-  '(?:i ?stället|istället) för',
 );
 
 /** Whether the words tell that something is at another time than was said before. */
@@ -171,11 +108,21 @@ function startOf(pattern: RegExp, text: string, at: number): number | undefined 
   return match ? from + match.index : undefined;
 }
 
-/** `19:30 (earlier 19:00)`, `17:00 (moved from 16:00)` */
+/** `17:00 (moved from 16:00)` */
 function inBrackets(text: string, group: TimeGroup, moved: number | undefined): number | undefined {
-  if (text[group.to] !== ')') return undefined;
-  const isMoved = moved !== undefined && text[moved - 1] === '(';
-  return isMoved ? moved : startOf(OLD_IN_BRACKETS, text, group.from);
+  return text[group.to] === ')' && moved !== undefined && text[moved - 1] === '(' ? moved : undefined;
+}
+
+/** Where the words begin that take back the time: the first one behind them. */
+function cueOf(
+  stretches: readonly Stretch[],
+  group: TimeGroup,
+  groups: readonly TimeGroup[],
+): number | undefined {
+  return stretches.find(
+    ({ from, to }) =>
+      from <= group.from && group.to <= to && groups.find((one) => one.from >= from) === group,
+  )?.cue;
 }
 
 function stretched(text: string, group: TimeGroup, from: number, to: number): TimeGroup {
