@@ -73,7 +73,8 @@ const OWN_ROW =
   /^\W{0,4}(?:(?:hotel|property|front desk) )?(?:phone|tel|telephone|telefon|téléphone|teléfono|e-?mail)(?:number)?\s?[.:]/iu;
 
 /** Addresses that nobody reads. */
-const NOBODY = /^(?:no-?_?reply|do-?_?not-?_?reply|donotreply|automated?|notifications?|mailer|bounce)/iu;
+export const NOBODY =
+  /^(?:no-?_?reply|do-?_?not-?_?reply|donotreply|automated?|notifications?|mailer|bounce)/iu;
 
 /** The firm behind a booking site, with its address: `Stayway AG, Hardstrasse 11, 8005 Zürich, help@…`. */
 const FIRM =
@@ -120,7 +121,7 @@ function isOwnDomain(email: string, stay: Stay): boolean {
 function contactScore(stay: Stay, index: number, text: string, at: number): number {
   const near = text.slice(Math.max(0, at - 60), at);
   const distance = index - stay.home.line;
-  let score = distance >= 0 && distance <= 7 ? 2 : distance >= -3 && distance < 0 ? 1 : 0;
+  let score = distance === 0 ? 3 : distance > 0 && distance <= 7 ? 2 : distance >= -3 && distance < 0 ? 1 : 0;
   if (
     distance < (stay.home.kind === 'label' ? 0 : -3) &&
     !/property|hotel|hôtel|front ?desk|reception|rezeption|réception|recepción|empfang/iu.test(near)
@@ -137,7 +138,10 @@ function contactScore(stay: Stay, index: number, text: string, at: number): numb
     score += 2;
   if (stay.isWholePaper && distance > 0 && FIRM.test(text)) score -= 6;
   if (NOT_THE_HOUSE.test(text)) score -= stay.isWholePaper || distance !== 0 ? 5 : 1;
-  if (distance !== 0 && findPersonNames(text.slice(0, at)).length > 0) score -= 2;
+  const person = distance === 0 ? undefined : findPersonNames(text.slice(0, at))[0];
+  // `Ada Wren, 0117 496 0144`: a line that opens with somebody gives his number.
+  const isHis = person && !/[\p{L}\d]/u.test(text.slice(0, person.start)) && !/\d/.test(text.slice(0, at));
+  if (person) score -= isHis && !stay.isWholePaper ? 5 : 2;
   if (/durchwahl|direct(?:e)? line|ligne directe|mobile|handy|portable|móvil|mobil(?!e)/iu.test(near))
     score -= 1;
   return score;

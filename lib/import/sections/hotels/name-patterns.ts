@@ -15,7 +15,7 @@ const COMPOUND = quick(
 const SHORT_BRAND = /^(?:nh|h4)$/iu;
 
 export const PARTICLE =
-  /^(?:of|the|de|la|le|les|du|des|del|della|di|da|am|an|im|in|auf|bei|zur|zum|der|die|das|den|dem|von|vom|el|los|las|l|d|och|i|på|und|and|y|et|by|at|do|dos|da|das|e|van|ter|ten|op|aan|bij|het|al|alla|ai|af|til|ved|&|\+)$/iu;
+  /^(?:of|the|de|la|le|les|du|des|aux|au|del|della|di|da|am|an|im|in|auf|bei|zur|zum|der|die|das|den|dem|von|vom|el|los|las|l|d|och|i|på|und|and|y|et|by|at|do|dos|da|das|e|van|ter|ten|op|aan|bij|het|al|alla|ai|af|til|ved|&|\+)$/iu;
 
 /** Words that stand beside "hotel" without being a name. */
 export const GENERIC =

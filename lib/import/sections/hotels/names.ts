@@ -4,8 +4,7 @@ import { framedNames } from './framed-names.ts';
 import { nameAtHead } from './name-head.ts';
 import { namesByPattern } from './name-patterns.ts';
 import { namesBesideWords, namesInColumns } from './name-rows.ts';
-import { namesByAddress } from './names-by-address.ts';
-import { namesOverAddresses } from './names-over-addresses.ts';
+import { namesByCues } from './names-by-cues.ts';
 
 /** A place that calls itself a hotel, or that the paper calls one. */
 export interface HotelName {
@@ -50,7 +49,9 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
   for (const pair of reading.pairs) {
     if (
       pair.concept !== 'hotel.name' &&
-      !/^(?:hotel|hôtel|hotell) ?[A-F\d]?(?: \([^()]{2,20}\))?$/iu.test(pair.label.trim())
+      !/^(?:(?:the |das |el |l['’])?h[oô]tel|hotell(?:et)?) ?[A-F\d]?(?: \([^()]{2,20}\))?$/iu.test(
+        pair.label.trim(),
+      )
     )
       continue;
     if (NOT_THE_NAME.test(withoutBrackets(pair.label))) continue;
@@ -106,7 +107,6 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
         kind: 'label',
       });
   }
-  for (const one of namesByAddress(reading, skipped)) add(one);
   const dropAt = (line: number, start: number, end: number) => {
     const isThere = (one: HotelName) => one.line === line && one.start < end && start < one.end;
     onLine.set(
@@ -166,7 +166,7 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
     }
   }
   for (const one of [...namesInColumns(reading, skipped), ...namesBesideWords(reading, skipped)]) add(one);
-  if (found.length === 0) for (const one of namesOverAddresses(reading, skipped)) add(one);
+  for (const one of namesByCues(reading, skipped, found)) add(one);
   // Alone on its line the name stands over what is told of the house.
   const named = new Set(found.map(({ name }) => name));
   for (const { index, text } of named.size > 0 ? reading.lines : []) {

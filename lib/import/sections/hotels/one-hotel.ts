@@ -19,12 +19,13 @@ export function isAboutOneHotel(reading: Reading): boolean {
   if (kind === 'flight' && !(isForm && !isOfTravel(reading))) return false;
   const adverts = suggestedLines(reading);
   const isOther = (block: Block) =>
-    !adverts.has(block.firstLine) && isOtherPart(block, isForm && labels.size >= 3);
+    !adverts.has(block.firstLine) && isOtherPart(block, isForm ? labels.size : 0);
   if (reading.blocks.some(isOther)) return false;
-  const text = reading.lines.map((line) => line.text).join(' ');
-  if (labels.size >= 2) return !OF_SHOW.test(text) && !speaksOfFlights(text);
-  if (isBlock) return !OF_SHOW.test(text);
-  if (speaksOfFlights(text) || OF_SHOW.test(text)) return false;
+  // What the guest or the host said is quoted.
+  const text = reading.lines.map((line) => line.text.replace(QUOTED, ' ')).join(' ');
+  if (labels.size >= 2) return !speaksOfShow(text) && !speaksOfFlights(text);
+  if (isBlock) return !speaksOfShow(text);
+  if (speaksOfFlights(text) || speaksOfShow(text)) return false;
   return IN_AND_OUT.every((word) => word.test(text)) && RESERVES.test(text);
 }
 
@@ -59,9 +60,9 @@ function stayLabels(reading: Reading): Set<string> {
 }
 
 /** A heading over another matter; `Anreise` over a day is a label of the stay. */
-function isOtherPart({ heading, concept = '' }: Block, isForm: boolean): boolean {
+function isOtherPart({ heading, concept = '' }: Block, labels: number): boolean {
   if (!OTHER_PART.test(concept) || labelSense(heading)) return false;
-  return !(isForm && /signatures|transport/.test(concept));
+  return !(labels >= 2 && /deal/.test(concept)) && !(labels >= 3 && /signatures|transport/.test(concept));
 }
 
 /** What only the contract of a house with a group says. */
@@ -77,6 +78,11 @@ const IN_AND_OUT = [
   /check-?\s?in|anreise|arriv|entrada|llegada|incheck|ankomst|(?<!\p{L})vom\s/iu,
   /check-?\s?out|abreise|depart|départ|salida|utcheck|avres|(?<!\p{L})bis\s/iu,
 ];
+const RESERVES = /reserv|réserv|booking|booked|buchung|gebucht|bokning|bokat|confirm|bestätig|bekräft/iu;
+const QUOTED = /["“„«][^"“”„«»]{20,600}["”“»]/gu;
+
+/** Whether a text is about the work of a show. */
+export const speaksOfShow = (text: string) => OF_SHOW.test(text);
+
 const OF_SHOW =
   /(?<!\p{L})(?:rehears\p{L}*|répétitions?|ensayos?|curtain|sound ?check|load-?in|get-?in|line ?check|changeover|stage plot|aufbau|montage|balances|prueba de sonido|rigg)(?!\p{L})/iu;
-const RESERVES = /reserv|réserv|booking|booked|buchung|gebucht|bokning|bokat|confirm|bestätig|bekräft/iu;

@@ -43,7 +43,12 @@ const SENTENCE = /(?<!\p{L}\.|(?<!\p{L})\p{L}{1,4})[.!?]\s/u;
 function isOfLeft(reading: Reading, stay: Stay, line: number, at: number): boolean {
   const text = reading.lines[line]?.text ?? '';
   return (stay.left ?? []).some((house) => {
-    if (house.line !== line || at < house.start) return false;
+    if (house.line !== line) return false;
+    // `cancelled the two nights at Hotel Rex`: what leads to its name in the sentence.
+    if (at < house.start)
+      return stay.home.line !== line || stay.home.start > house.start
+        ? !/[.;:]\s/u.test(text.slice(at, house.start))
+        : false;
     if (stay.home.line === line && house.start < stay.home.start && stay.home.start <= at) return false;
     const behind = text.slice(house.end, at);
     const opened =

@@ -9,7 +9,7 @@ import { tableAt } from './table-at.ts';
 import type { Stay } from './types.ts';
 
 const NOT_A_BOOKING =
-  /(?<!\p{L})(?:pin|code d'accès|(?:door|access|key|gate|wifi|promo|safe|night|tür|zugangs|schlüssel|dörr|port) ?code|code (?:de la )?(?:porte|wifi|nuit)|código (?:de la )?puerta|türcode|kunden|customer|client|member|loyalty|invoice|rechnung|facture|factura|faktura|hrb|ust|vat|tax|siret|nif|cif|org\.? ?nr|postal|iata|agency|agencia|agence|agentur|room (?:no|number)|zimmernummer|voucher date|replaces|ersetzt|remplace|sustituye|ersätter|previous|earlier|old|bisher|frühere|ancienne|anterior|tidigare|cancel\p{L}*|storn\p{L}*|annul\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:pin|code d'accès|(?:door|access|key|gate|wifi|promo|safe|night|tür|zugangs|schlüssel|dörr|port) ?code|code (?:de la )?(?:porte|wifi|nuit)|código (?:de la )?puerta|türcode|kunden|customer|client|member|loyalty|invoice|rechnung|facture|factura|faktura|hrb|ust|vat|tax|siret|nif|cif|org\.? ?nr|postal|iata|agency|agencia|agence|agentur|room (?:no|number)|zimmernummer|voucher(?: date|\s{2,8}no)|hire(?: no)?|replaces|ersetzt|remplace|sustituye|ersätter|previous|earlier|old|bisher|frühere|ancienne|anterior|tidigare|cancel\p{L}*|storn\p{L}*|annul\p{L}*)(?!\p{L})/iu;
 
 /** `448 210`: digits in groups after the word for the number. */
 const GROUPED =
@@ -20,10 +20,10 @@ const OWN_LABEL =
 
 /** `Ihre Reservierungsnummer lautet GG-2207`. */
 const SPOKEN =
-  /(?:number|nummer|numéro|número|code|referen\p{L}*|référence|confirmation)\s(?:is|lautet|ist|est(?: le)?|es|är|:)\s{1,3}([A-Z0-9][A-Z0-9]*(?:[-./][A-Z0-9]+){0,5})(?![\p{L}\p{N}])/gu;
+  /(?:number|nummer|numéro|número|code|referen\p{L}*|référence|confirmation)\s(?:is|lautet|ist|est(?: le)?|es|är|bleibt|remains|reste|sigue siendo|förblir|:)(?: (?:now|jetzt|nun|désormais|ahora|nu))?\s{1,3}([A-Z0-9][A-Z0-9]*(?:[-./][A-Z0-9]+){0,5})(?![\p{L}\p{N}])/gu;
 
 const SPACED =
-  /(?<!\p{L})(?:conf(?:irmation)?|booking|reservation|reserva|réservation|buchung|bokning|ref)(?:\s(?:no|nr|number|nummer|code|n°|nº|#))?\.?\s{0,2}[:#]{1,2}\s{0,3}([A-Z]{2,4}\s\d{3,8})(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})(?:conf(?:irmation)?|booking|reservation|reserva|réservation|buchung|bokning|ref)(?:\s(?:no|nr|number|nummer|code|n°|nº|#))?\.?(?:\s{0,2}[:#]{1,2}\s{0,3}|\s{2,8})([A-Z]{2,4}\s\d{2,8}(?:[/-]\d{1,6})?)(?![\p{L}\p{N}])/giu;
 
 /** `booked under NORDSTERN / 77-2201`, `reserviert auf Halm, Nr. 4471-JGH`, `résa au nom de Veilleurs, n° 77120`. */
 const BOOKED_UNDER =
@@ -193,7 +193,7 @@ function codeOf(value: string): string | undefined {
 
 /** `Quote LH-20931`, `ref FEN/CP/5`, `résa 88120-B`, `under confirmation number API 7741-6`, `Conf. no. DG-55120`. */
 const SAID =
-  /(?<!\p{L})(?:quot(?:e|ing)|mention|(?:vorgangs|auftrags)-?(?:nr|nummer)|itinerary|trip id|code|ref(?:erence)?|loc|locata|boknings?(?:ref(?:erens)?|kod|nr|nummer)|buchungs?-?(?:ref(?:erenz)?|nr|nummer|code)|reserv(?:ierungs|ations)-?(?:nr|nummer|code|bestätigung)|réf(?:érence)?|résa|resa|referencia|referens|conf|bokn|bokning|buchung|res|reserv|resv|reserva|réservation|reservation|booking|localizador|confirmation|bestätigung|confirmación|bokningsnr|n[°º] de (?:résa|réservation|confirmation|dossier)|nº de (?:reserva|confirmación))\.?(?:[\s-](?:hotell?|hôtel|del hotel|de l['’]hôtel|house|festival|group|grupo|groupe|gruppe|tour|property))?(?:[\s-](?:no|nr|number|nummer|code|n°|nº|ref|numéro|número)\.?)?\)?\s?[:#]?\s{1,14}((?:[A-Z]{2,5}\s(?=\d{3,8}(?:-\d)?))?[A-Z0-9]+(?:[-./][A-Z0-9]+){0,5})(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})(?:quot(?:e|ing)|mention|(?:the |die |le |el )?(?:number|nummer|numéro|número)|n[°º]|n[ro](?=\.)|(?:booked|held|kept|gebucht|reserviert|vermerkt|réservée?s?|retenue?s?|reservad[oa]s?|bokat|bokade)(?: \p{L}{2,12})? (?:under|unter|sous|bajo|con|på|som)|(?:vorgangs|auftrags)-?(?:nr|nummer)|itinerary|trip id|code|ref(?:erence)?|loc|locata|boknings?(?:ref(?:erens)?|kod|nr|nummer)|buchungs?-?(?:ref(?:erenz)?|nr|nummer|code)|reserv(?:ierungs|ations)-?(?:nr|nummer|code|bestätigung)|réf(?:érence)?|résa|resa|referencia|referens|conf|bokn|bokning|buchung|res|reserv|resv|reserva|réservation|reservation|booking|localizador|confirmation|bestätigung|confirmación|bokningsnr|n[°º] de (?:résa|réservation|confirmation|dossier)|nº de (?:reserva|confirmación))\.?(?:[\s-](?:hotell?|hôtel|del hotel|de l['’]hôtel|house|festival|group|grupo|groupe|gruppe|tour|property))?(?:[\s-](?:no|nr|number|nummer|code|n°|nº|ref|numéro|número)\.?)?\)?\s?[:#]?\s{1,14}((?:[A-Z]{2,5}\s(?=\d{3,8}(?:-\d)?))?[\p{Lu}\d]+(?:[-./][\p{Lu}\d]+){0,5})(?![\p{L}\p{N}])/giu;
 
 const REFERENCE_COLUMN =
   /(?<!\p{L})(?:réf|ref|conf|booking|buchung|reserv|réserv|bokning|locali[sz]ador|dossier)|^(?:n[ro]\.?|n[°º]|#)$/iu;

@@ -6,7 +6,7 @@ import { isOffAltogether } from './called-off.ts';
 import { fatesOf } from './fates.ts';
 import { hotelKey, isSameHotel } from './name-keys.ts';
 import { findHotelNames, type HotelName } from './names.ts';
-import { isAboutOneHotel, isStayForm } from './one-hotel.ts';
+import { isAboutOneHotel, isStayForm, speaksOfShow } from './one-hotel.ts';
 import { isHypotheticalMention } from './skipped.ts';
 import { isStateOff } from './status-parts.ts';
 import { LATE_AGREED, labelSense } from './stay-words.ts';
@@ -18,7 +18,7 @@ export function findStays(reading: Reading, skipped: ReadonlySet<number>): Stay[
   const mentions = findHotelNames(reading, skipped);
   const { gone, holds, offLines } = fatesOf(reading, mentions);
   const names = mentions.filter(
-    (one) => !gone.has(one) && !isForMeal(reading, one) && !isHypotheticalMention(reading, one),
+    (one) => !gone.has(one) && !isOtherPlace(reading, one) && !isHypotheticalMention(reading, one),
   );
   const groups: HotelName[][] = [];
   const byWord = new Map<string, { name: string; group: number }[]>();
@@ -77,7 +77,9 @@ export function findStays(reading: Reading, skipped: ReadonlySet<number>): Stay[
     holds: [...holds].some(({ name }) => name === home.name),
     lines: (isWholePaper
       ? reading.lines
-          .filter((line) => !own || line.message === own || LATE_AGREED.test(line.text))
+          .filter(
+            ({ message, text }) => own === undefined || own < 0 || message === own || LATE_AGREED.test(text),
+          )
           .map((line) => line.index)
       : linesAround(reading, home, homeLines)
     ).filter((line) => !skipped.has(line) && !goneLines.has(line) && !offLines.has(line)),
@@ -121,19 +123,29 @@ function confirmingMail(reading: Reading, homes: readonly HotelName[]): number |
   return isStayForm(part) && isAboutOneHotel(part) ? message : undefined;
 }
 
-/** The newest mail of a thread, where the one house it names has written it. */
+/** The newest mail of a thread, or the letter, that the one house named in it has written about rooms. */
 function housesOwnMail(reading: Reading, homes: readonly HotelName[]): number | undefined {
-  const { name = '', email = '' } = reading.messages[0]?.headers.from ?? {};
+  const isLetter = reading.messages.length === 0;
   const [home, ...others] = homes.filter(({ line }) => (reading.lines[line]?.message ?? 0) === 0);
   if (!home || others.length > 0) return undefined;
+  const own = reading.lines.filter(({ message }) => (message ?? 0) === 0);
+  const words = own.map(({ text }) => text).join('\n');
+  if (!GIVES_NIGHTS.test(words)) return undefined;
+  if (isLetter)
+    return home.line < HEAD_LINES && GREETS.test(words) && !speaksOfShow(words) ? WHOLE_PAPER : undefined;
+  const { name = '', email = '' } = reading.messages[0]?.headers.from ?? {};
   const domain = foldName(email.split('@')[1] ?? '').replace(/[^a-z]/g, '');
-  const words = hotelKey(home.name).split(' ');
+  const key = hotelKey(home.name).split(' ');
   const isSender =
-    words.every((word) => domain.includes(word)) || (name !== '' && isSameHotel(name, home.name));
-  const isForNight = reading.lines.some(({ text, message }) => message === 0 && GIVES_NIGHTS.test(text));
-  return isSender && isForNight && words.join('').length >= MIN_KEY ? 0 : undefined;
+    key.every((word) => domain.includes(word)) || (name !== '' && isSameHotel(name, home.name));
+  return isSender && key.join('').length >= MIN_KEY ? 0 : undefined;
 }
 
+const WHOLE_PAPER = -1;
+const HEAD_LINES = 3;
+/** Whom a letter is for. */
+const GREETS =
+  /^\s{0,8}(?:dear|sehr geehrte|liebe|guten tag|bonjour|madame|monsieur|ch(?:er|ère)s?|estimad|muy señor|hola|querid|bästa|hej|kära)(?!\p{Ll}{4})/imu;
 const MIN_KEY = 5;
 const GIVES_NIGHTS =
   /(?<!\p{L})(?:nights?|check-?\s?(?:in|out)|leaving|departing|twins?|doubles?|singles?|übernacht\p{L}*|nächte|anreise|abreise|[ed]z|(?:einzel|doppel)zimmer|nuits?|nuitées?|chambres?|noches?|habitaci\p{L}+|nätter|incheckning|utcheckning|(?:enkel|dubbel)rum)(?!\p{L})/iu;
@@ -155,13 +167,13 @@ function hasOneForm(reading: Reading): boolean {
   return days.length === 1;
 }
 
-const MEAL =
-  /(?<!\p{L})(?:dinner|lunch|brunch|meal|\p{L}*essen|verpflegung|déjeuner|dîner|repas|comida|cena|almuerzo|middag|lunchen|restaurant|(?<!on )table for|tisch)(?!\p{L})/iu;
+const OTHER_PLACE =
+  /(?<!\p{L})(?:dinner|lunch|brunch|meal|\p{L}*essen|verpflegung|déjeuner|dîner|repas|comida|cena|almuerzo|middag|lunchen|restaurant|(?<!on )table for|tisch|venue|place of performance|performances?|show|concert|gig|spielort|konzert|auftritt|lieu|salle|concierto|actuación|lugar|spelplats|konsert|spelning)(?!\p{L})/iu;
 const SLEEPS =
   /check-?\s?(?:in|out)|sleep|stay|night|room|zimmer|übernacht|untergebracht|anreise|nuit|chambre|log(?:ez|é)|noche|habitaci|aloj|rum(?!\p{L})|sover|bor(?!\p{L})|natt/iu;
 
-/** `18:00 Abendessen: Gasthof Zum Reiher`: an inn where they only eat. */
-function isForMeal(reading: Reading, one: HotelName): boolean {
+/** `18:00 Abendessen: Gasthof Zum Reiher`, `Performance: The Assembly Rooms`: where they only eat or play. */
+function isOtherPlace(reading: Reading, one: HotelName): boolean {
   const text = textOf(reading, one.line);
   const before =
     text
@@ -169,7 +181,7 @@ function isForMeal(reading: Reading, one: HotelName): boolean {
       .split(/[.;]\s(?=\p{Lu})/u)
       .at(-1) ?? '';
   const after = text.slice(one.end).split(/[.;]\s(?=\p{Lu})/u)[0] ?? '';
-  return one.kind === 'pattern' && MEAL.test(before) && !SLEEPS.test(`${before} ${after}`);
+  return one.kind === 'pattern' && OTHER_PLACE.test(before) && !SLEEPS.test(`${before} ${after}`);
 }
 
 const RANK = { label: 6, opening: 5, heading: 4, framed: 3, pattern: 2 } as const;

@@ -1,10 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { cityByName } from '../../recognizers/cities.ts';
-import { foldName } from '../../recognizers/fold.ts';
-import { findPersonNames } from '../../recognizers/people.ts';
 import { parseAddress } from '../../recognizers/places.ts';
 import { nameAtHead } from './name-head.ts';
-import { hotelKey } from './name-keys.ts';
 import type { HotelName } from './names.ts';
 import { isAboutOneHotel, isOfTravel, speaksOfFlights } from './one-hotel.ts';
 import type { Stay } from './types.ts';
@@ -108,21 +105,7 @@ function saidName(reading: Reading, lines: readonly number[]): HotelName | undef
     if (line !== undefined && head && !NO_TITLE.test(text))
       return { ...atLine(reading, line, head.name), isGuess: true };
   }
-  return senderOf(reading, lines);
-}
-
-/** The house that has written the mail: `Ada Wren - Casa Brezo <info@casabrezo.example>`. */
-function senderOf(reading: Reading, lines: readonly number[]): HotelName | undefined {
-  const { name = '', email = '' } = reading.messages[0]?.headers.from ?? {};
-  const domain = foldName(email.split('@')[1] ?? '').replace(/[^a-z0-9]/g, '');
-  const house = name.split(/\s[-–—|·@]\s|,\s/u).find((part) =>
-    hotelKey(part)
-      .split(' ')
-      .some((word) => word.length >= 4 && domain.includes(word)),
-  );
-  const isHouse = house && nameAtHead(house)?.name === house && findPersonNames(house).length === 0;
-  const line = isHouse ? lines.find((at) => textOf(reading, at).includes(house)) : undefined;
-  return house && line !== undefined ? { ...atLine(reading, line, house), isGuess: true } : undefined;
+  return undefined;
 }
 
 /** What a portal says of a home under its title. */
