@@ -19,6 +19,16 @@ describe('values that a paper replaces itself', () => {
     expect(holds(`${heading}\n${row}`).join()).not.toContain(gone);
   });
 
+  it('are all that stands beside a column of what holds now', () => {
+    const rows = [
+      ['', 'Hoja del 1 de junio (ANULADA)', 'VIGENTE'],
+      ['Recinto', 'La Explanada', 'El Molino'],
+    ];
+    const lines = rows.map((row) => ({ cells: row.map((text) => ({ text })), table: 0 }));
+    const read = readSource(sourceOf('', { pages: [{ number: 1, lines }] })).lines.map((line) => line.text);
+    expect(read.at(-1)).toBe('Recinto  El Molino');
+  });
+
   it('fall also where the column of names has no heading', () => {
     expect(pairs('Original  Amended\nDoors  19:00  19:30\nCurfew  23:00  22:30')).toEqual([
       ['Doors', '19:30'],

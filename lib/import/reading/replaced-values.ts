@@ -69,6 +69,10 @@ function changesIn({ cells, startsBlock }: Line): Change[] {
   const offers = startsBlock ? cells.map((cell) => ageOfOffer(cell.text)) : [];
   const areOffers = offers.some((one) => one?.isOld) && offers.some((one) => one && !one.isOld);
   const ages = areOffers ? offers : cells.map((cell) => ageOf(cell.text));
+  // `        | Contract of 3 May | Now`: beside what holds now stands what held.
+  const isNow = ages[2]?.stem === '' && !ages[2].isOld && !ages[2].version;
+  if (cells.length === 3 && cells[0]?.text.trim() === '' && isNow && cells[1]?.text.trim())
+    return [{ old: 1, now: 2 }];
   const last = Math.max(...ages.map((age) => age?.version ?? 0));
   return ages.flatMap((age, old) => {
     if (!age?.isOld && !(age?.version && age.version < last)) return [];

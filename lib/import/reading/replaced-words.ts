@@ -1,5 +1,13 @@
 import { phrasePattern, quick } from '../recognizers/phrases.ts';
-import { CANCELLED, DECLINED, LAPSED, REPLACED, STANDING } from '../recognizers/standing-words.ts';
+import {
+  CANCELLED,
+  DECLINED,
+  INSTEAD_OF,
+  LAPSED,
+  REPLACED,
+  REPLACED_BY,
+  STANDING,
+} from '../recognizers/standing-words.ts';
 
 /** How a label or heading says of what age its value is. */
 export interface Age {
@@ -92,6 +100,10 @@ const NEW = [
   'nytt',
   'nu',
   'aktuell[at]',
+  'vigente',
+  'en vigueur',
+  'gültig',
+  'gällande',
   'ändra[dt]e?',
   'reviderad?[et]?',
 ];
@@ -170,4 +182,25 @@ const UNCHANGED =
 /** `unchanged`, `idem`, `–`: the value beside it goes on holding. */
 export function areUnchanged(words: string): boolean {
   return UNCHANGED.test(words);
+}
+
+const PLAN =
+  'hotels?|plans?|versions?|bookings?|reservations?|accommodation|stay|rooming|schedule|itinerary|times?|pl[aä]ne?|stand|fassung|\\p{L}*buchung(?:en)?|unterkunft|ablauf|hôtels?|réservations?|horaires?|versión|reservas?|horario|hotell\\p{L}*|planen?|bokning\\p{L}*|boende\\p{L}*|tider';
+const AGED = [...OLD, CANCELLED, REPLACED].join('|');
+const VOID = quick(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:${AGED}) (?:${PLAN})|(?:${PLAN}) (?:précédente?|initiale?|anterior|antigu[oa]|cancelad[oa]|anulad[oa])|(?:v|version|versión) ?\\d\\s?[-–(]?\\s?(?:${AGED})|superseded|do not use|no longer valid|out of date|nicht (?:mehr )?(?:gültig|verwenden)|ungültig|überholt|veraltet|ne plus utiliser|no usar|använd inte)(?!\\p{L})`,
+    'iu',
+  ),
+);
+const IS_SAID_OF = quick(
+  new RegExp(`(?<!\\p{L})(?:${INSTEAD_OF}|${REPLACED_BY})(?!\\p{L})|[.;]\\s|[:,]\\s?\\S`, 'iu'),
+);
+const MAX_VOID = 80;
+
+/** `Version 3 - superseded, do not use` as a title: nothing under it holds. */
+export function saysVoid(title: string): boolean {
+  return (
+    title.length <= MAX_VOID && VOID.test(title) && !IS_SAID_OF.test(title.replace(/, do not use/iu, ''))
+  );
 }
