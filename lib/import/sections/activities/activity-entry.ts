@@ -3,6 +3,7 @@ import type { SectionEntry } from '../../extracted.ts';
 import { addDays } from '../../recognizers/calendar.ts';
 import { say } from '../shared/say.ts';
 import { endDate, findActWords, type ScheduleItem, splitTitle } from '../shared/schedule/index.ts';
+import { NAMED_LINE } from '../shared/schedule/named-lines.ts';
 
 export type ActivityEntry = EntryCandidates<SectionEntry<'activities'>>;
 
@@ -77,8 +78,8 @@ function nameOf(item: ScheduleItem): { name: string; rest?: string } {
 
 /** `Airport (T3) - Hotel Anker, 5 pax` names the ends of a ride and not the ride. */
 function nameOfRide(title: string): string {
-  const isNamed = findActWords(title).some((word) => word.kind === 'transfer');
-  if (isNamed) return title.replace(/\s*\([^)]*\)\s*$/u, '');
+  const isNamed = NAMED_LINE.test(title) || findActWords(title).some((word) => word.kind === 'transfer');
+  if (isNamed) return title.replace(/\s*\([^)]*\)\s*$/u, '').replace(BESIDE_RIDE, '');
   return `Transfer ${
     title
       .replace(/\s*\([^)]*\)/gu, '')
@@ -86,6 +87,10 @@ function nameOfRide(title: string): string {
       ?.trim() ?? ''
   }`;
 }
+
+/** `ScotRail, coach C seats 11–15`, `Taxi, Ronnie 01632 960 020`: places and numbers are no part of the name. */
+const BESIDE_RIDE =
+  /,\s(?:(?:coach|car|seats?|voiture|places?|wagen|pl[äa]tze?|vagn|plats\p{L}*|coche|asientos?|check)(?!\p{L})|[^,]*\d{3}).*$/iu;
 
 function splitPlace(text: string): { name: string; address?: string } {
   const comma = text.indexOf(',');

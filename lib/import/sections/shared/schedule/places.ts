@@ -33,10 +33,24 @@ const HOLDS_PLACE =
 /** `Airport (CPH T3) - Hotel Anker`: a ride that names nothing but its two ends. */
 export function wayBetween(text: string): Way | undefined {
   const match = BETWEEN.exec(text.replace(/\([^()]*\)/gu, (inside) => inside.replace(/\s[-–—]\s/gu, ' ')));
-  const ends = [match?.[1] ?? '', match?.[2] ?? ''];
+  const ends = [match?.[1]?.replace(MODE_BEFORE, '') ?? '', match?.[2] ?? ''];
   if (!ends.every((end) => HOLDS_PLACE.test(end))) return undefined;
   const [from, to] = ends.map(place);
   return from && to ? { from, to } : undefined;
+}
+
+const NAMED_PLACE =
+  "(?:the |der |dem |das |die |la |le |l['’]|les |el |los |las |den |det )?(?:\\p{Lu}[\\p{L}\\d.'’&-]{1,24}|\\p{L}{0,12}hotel\\p{L}{0,3}|h[ôo]tel|venue|airport|station|gare|salle|\\p{L}{0,12}(?:hafen|bahnhof)|aeropuerto|estaci[óo]n|sala|recinto|flygplats\\p{L}{0,3}|a[ée]roport|theatre|arena)(?:\\s(?:(?:of|de|la|du|des|di)\\s)?\\p{Lu}[\\p{L}\\d.'’&-]{1,24}){0,4}(?:\\s\\([^()]{1,24}\\))?";
+const STATED_WAY = new RegExp(
+  `(?<![\\p{L}])${NAMED_PLACE},?(?:\\s(?:back|zurück|retour|tillbaka))?\\s(?:to|nach|zum|zur|till|hasta|à|au|al?|vers)\\s${NAMED_PLACE}(?![\\p{L}])`,
+  'u',
+);
+
+/** Where a text states a way with both its ends, one of them at least a house or a stop: `hotel to Billy Bishop`. */
+export function statedWay(text: string): { text: string; start: number; end: number } | undefined {
+  const match = HOLDS_PLACE.test(text) ? STATED_WAY.exec(text) : null;
+  if (!match || !HOLDS_PLACE.test(match[0])) return undefined;
+  return { text: match[0], start: match.index, end: match.index + match[0].length };
 }
 
 export interface Way {
@@ -74,7 +88,7 @@ function startOfWay(text: string): string | undefined {
 /** `Départ gare de Nantes` -> `gare de Nantes`; nothing when only the act is there. */
 function withoutActWord(text: string | undefined): string | undefined {
   if (!text) return undefined;
-  const last = findActWords(text)
+  const last = findActWords(text.replace(/\([^()]*\)/gu, (aside) => ' '.repeat(aside.length)))
     .filter((word) => word.kind === 'transfer')
     .at(-1);
   const rest = last ? text.slice(last.end) : text;
@@ -87,6 +101,8 @@ function withoutActWord(text: string | undefined): string | undefined {
 /** How somebody goes is no place: `à pied`, `en taxi`. */
 export const MODE =
   /^(?:taxi|cab|bus|buss|car|van|coach|train|tren|zug|tåg|coche|voiture|bil|v[ée]lo|bike|pied|pie|fu(?:ß|ss)|foot|fots|minibuss?)(?![\p{L}])/iu;
+
+const MODE_BEFORE = new RegExp(`${MODE.source.slice(0, -'(?![\\p{L}])'.length)}\\s+(?=\\p{L})`, 'iu');
 
 function place(text: string | undefined): string | undefined {
   if (/^partir(?![\p{L}])|\d{1,2}[:.h]\d{2}|\d{4}$/iu.test(text?.trim() ?? '')) return undefined;

@@ -11,7 +11,7 @@ import { type Day, type DayContext, dayFrom, NOT_A_PROGRAMME } from './day-conte
 import { cancelledClauses, levelOf } from './lines.ts';
 import { isOpeningHours } from './opening-hours.ts';
 import { bareHoursAfter, type Pair, pairUp } from './pair-up.ts';
-import { findPlaceBeside, findWay, type Way } from './places.ts';
+import { findPlaceBeside, findWay, statedWay, type Way } from './places.ts';
 import { readRelativeTimes } from './relative-times.ts';
 import type { ScheduleItem } from './schedule-item.ts';
 import { BOOKINGS, isEndOfStay, OF_A_STAY } from './stays.ts';
@@ -77,11 +77,19 @@ function readSentence(
   const clocks = clocksOf(reading, text);
   if (clocks.length === 0 && !/\d/.test(text)) return [];
   const words = actWordsOf(text, clocks).filter((word) => !isOfStay(reading, unit, word));
-  if (words.length === 0 || OPEN.test(text) || isOffer(text) || isOpeningHours(text, clocks[0])) return [];
+  const ways = clocks.flatMap((time, i) => wayOfTime(text, time, clocks[i + 1], clocks[i - 1]));
+  if (words.length + ways.length === 0 || OPEN.test(text) || isOffer(text) || isOpeningHours(text, clocks[0]))
+    return [];
   if (findFlightNumbers(text).some((flight) => !flight.doubts)) return [];
   const times = [...clocks, ...bareHoursAfter(text, words, clocks)].sort((a, b) => a.from - b.from);
   const lineOf = (offset: number): number => lineOfOffset(reading, unit, sentence.start + offset);
-  const pairs = takingPlace(text, words, pairUp(text, words, times));
+  const paired = pairUp(text, words, times);
+  const others = ways.filter(({ time }) => !paired.some((pair) => pair.time === time));
+  const pairs = takingPlace(
+    text,
+    words,
+    [...paired, ...others].sort((a, b) => a.time.from - b.time.from),
+  );
   const items = pairs.map(({ word, time }, i): ScheduleItem => {
     const line = lineOf(Math.min(word.start, time.from));
     const from = Math.min(word.start, time.from);
@@ -146,11 +154,32 @@ function takingPlace(text: string, words: readonly ActWord[], pairs: readonly Pa
   return pairs.filter((pair) => !gone.has(pair));
 }
 
+/** `11:59 PM Saturday — venue back to hotel`, `airport 17:00 to the hotel`: a way needs no word of the trade beside its time. */
+function wayOfTime(text: string, time: TimeGroup, next?: TimeGroup, last?: TimeGroup): Pair[] {
+  const behind = text.slice(time.to, next?.from).split(CLAUSE_END)[0] ?? '';
+  const before =
+    text
+      .slice(last?.to ?? 0, time.from)
+      .split(/[,;:]\s/u)
+      .at(-1) ?? '';
+  const whole = statedWay(behind);
+  const around = whole ?? statedWay(`${before}${behind.trimStart()}`);
+  if (!around || time.isUntil) return [];
+  const start = whole ? time.to + whole.start : time.from - before.length + around.start;
+  const end = whole ? time.to + whole.end : time.to + behind.length;
+  return [
+    { time, word: { kind: 'transfer', name: 'Transfer', isStrong: true, text: around.text, start, end } },
+  ];
+}
+
+const CLAUSE_END = /[;!?]\s|\.\s(?=\p{Lu})/u;
+
 const BEFORE_TIME =
   /\s(?:at|from|around|about|by|um|ab|gegen|ca\.?|[àa]|vers|dès|a las?|sobre las?|kl\.?|vid|runt)\s*$/iu;
 
 /** `picks you up at the station | at 14:20 | and takes you …`: the way is said on both sides of the time. */
 function wayOf(word: ActWord, between: string, rest: string): Way {
+  if (statedWay(word.text)) return findWay(word.text);
   const said = `${word.text} ${between.replace(BEFORE_TIME, '')}, ${rest.split(/[.;]\s/u)[0] ?? ''}`;
   const way = findWay(said.replace(/\s+/gu, ' '));
   // In French somebody is fetched `à la gare`.

@@ -79,11 +79,10 @@ function rowItem(table: ReadTable, columns: ScheduleColumns, cell: Cell) {
   if (!named && !isTransferTable) return undefined;
   const title = named ?? transferTitle(table, columns, from ?? to);
   if (!title) return undefined;
-  const kind = what
-    ? (kindOfEntry(what.text)?.kind ?? (isTransferTable ? 'transfer' : undefined))
-    : isTransferTable
-      ? 'transfer'
-      : 'set';
+  const said = what && kindOfEntry(what.text)?.kind;
+  // `Ferry, check in 30 min before` between two places is a way.
+  const isWay = isTransferTable && (said === undefined || said === 'hotel');
+  const kind = isWay ? 'transfer' : what ? said : 'set';
   const notes = cell(columns.notes);
   const where = cell(columns.where);
   const party = cell(columns.party);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from '#tests/support/source-text.ts';
 import { readSource } from '../../../reading/index.ts';
+import type { SourceText } from '../../../source-text.ts';
 import { readSchedule } from './index.ts';
 
-function legs(text: string): string[] {
-  const items = readSchedule(readSource(sourceOf(text)), { date: '2027-04-17' });
+function legs(text: string, source: Partial<SourceText> = {}): string[] {
+  const items = readSchedule(readSource(sourceOf(text, source)), { date: '2027-04-17' });
   return items.map(({ title, from, to, start, end }) =>
     [title.text, from?.text, to?.text, start, end].filter(Boolean).join(' | '),
   );
@@ -26,6 +27,46 @@ describe('legs of trains', () => {
     ],
   ])('reads %s', (text, leg) => {
     expect(legs(text)).toEqual([leg]);
+  });
+
+  it('reads every leg of a line, and places that are told behind the hour', () => {
+    expect(
+      legs(
+        'IC 12:33 Malmö - Lund 13:36, Öresundståg 1045 Lund 13:56 - Höör 14:21\nthen IC 15:24 from Höör to Alvesta, gets in 16:27',
+      ),
+    ).toEqual([
+      'IC | Malmö | Lund | 12:33 | 13:36',
+      'Öresundståg 1045 | Lund | Höör | 13:56 | 14:21',
+      'IC | Höör | Alvesta | 15:24 | 16:27',
+    ]);
+  });
+
+  it('reads a ferry whose row says when it leaves and lands', () => {
+    expect(legs('Ny tur:  Holmö - Vasa  avg. 08.00  ank. 13.30 (finsk tid)')).toEqual([
+      'Holmö - Vasa | Holmö | Vasa | 08:00 | 13:30',
+    ]);
+  });
+
+  it('reads a train among the flights of a table', () => {
+    const rows = [
+      ['Vol/train', 'Date', 'De', 'À', 'Départ', 'Arrivée'],
+      ['AF 7529', '16/04/2027', 'Nantes NTE', 'Paris CDG', '10:15', '11:25'],
+      ['TGV 5363', '16/04/2027', 'Massy TGV', 'Rennes', '16:37', '20:02'],
+    ];
+    const lines = rows.map((cells, i) => ({
+      cells: cells.map((text) => ({ text, ...(i === 0 && { isHeader: true }) })),
+      table: 1,
+    }));
+    expect(legs(rows.join('\n'), { pages: [{ number: 1, lines }] })).toEqual([
+      'TGV 5363 | Massy TGV | Rennes | 16:37 | 20:02',
+    ]);
+  });
+
+  it('takes a stated way for a ride, though no word of the trade stands beside its hour', () => {
+    expect(legs('17:20 Friday: venue back to hotel, and 9:15 AM Saturday hotel to Billy Bishop.')).toEqual([
+      'Transfer | venue | hotel | 17:20',
+      'Transfer | hotel | Billy Bishop | 09:15',
+    ]);
   });
 
   it('takes the name of a band for no train', () => {
