@@ -1,7 +1,7 @@
 import { cityByName, countryOfCity, findCities } from './cities.ts';
 import { countryByName, countryByPlate, countryName, findCountries } from './countries.ts';
 import type { Found, RecognizerContext } from './found.ts';
-import { matchesOf } from './phrases.ts';
+import { likelyOf, matchesOf } from './phrases.ts';
 
 export interface Address {
   /** Street and number. */
@@ -141,11 +141,13 @@ function isYear(match: RegExpExecArray): boolean {
   return !STREET_ENDS.test(match.input.slice(Math.max(0, match.index - 12), match.index));
 }
 
+const likelyShapes = likelyOf(SHAPES, ({ pattern }) => pattern);
+
 /** Postcode and city where they stand together: `04155 Leipzig`, `Bristol BS1 6QS`, `Nashville, TN 37203`. */
 export function findPostalPlaces(text: string, context: RecognizerContext = {}): Found<PostalPlace>[] {
   if (!/\d/.test(text)) return [];
   const found: Found<PostalPlace>[] = [];
-  for (const { pattern, read } of SHAPES) {
+  for (const { pattern, read } of likelyShapes(text)) {
     for (const m of matchesOf(text, pattern)) {
       const place = read(m as RegExpExecArray);
       if (!place || found.some((one) => one.start < m.index + m[0].length && m.index < one.end)) continue;

@@ -1,3 +1,4 @@
+import { Choice } from './patterns/choice.ts';
 import { Search } from './patterns/search.ts';
 
 const BEFORE = '(?<![\\p{L}\\p{N}])';
@@ -56,13 +57,28 @@ const searches = new WeakMap<RegExp, Search>();
 
 /** All matches of the pattern, as `matchAll` has them, found as `quick` does. */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
-  return (pattern instanceof QuickPattern ? pattern.search : searchOf(pattern)).every(text);
+  return searchOf(pattern).every(text);
+}
+
+/** Of things that are each known by a pattern, those whose pattern may match in a text: told for all of them at once. */
+export function likelyOf<T>(
+  things: readonly T[],
+  patternOf: (thing: T) => RegExp,
+): (text: string) => readonly T[] {
+  const choice = new Choice(
+    things,
+    things.map((thing) => searchOf(patternOf(thing))),
+  );
+  return (text) => choice.in(text);
 }
 
 function searchOf(pattern: RegExp): Search {
-  const known = searches.get(pattern) ?? new Search(pattern);
-  searches.set(pattern, known);
-  return known;
+  if (pattern instanceof QuickPattern) return pattern.search;
+  const known = searches.get(pattern);
+  if (known) return known;
+  const search = new Search(pattern);
+  searches.set(pattern, search);
+  return search;
 }
 
 /** The last match of the pattern in the text. */

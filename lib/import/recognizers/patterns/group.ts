@@ -52,13 +52,13 @@ export class Group {
     return bit;
   }
 
-  /** Whether the pattern may match in the text. */
-  mayMatch(signs: Signs, bit: number): boolean {
+  /** Which of these patterns may match in the text. */
+  likely(signs: Signs, bits: number): number {
     const known = signs.masks[this.slot] ?? UNKNOWN;
-    return ((known === UNKNOWN ? this.look(signs) : known) & bit) !== 0;
+    return (known === UNKNOWN ? this.look(signs) : known) & bits;
   }
 
-  /** Whether letters of it stand anywhere in the text; asked behind `mayMatch`. */
+  /** Whether letters of it stand anywhere in the text; asked behind `likely`. */
   hasLetters(signs: Signs, bit: number): boolean {
     return this.inside !== undefined && ((signs.masks[this.slot + 1] ?? 0) & bit) !== 0;
   }

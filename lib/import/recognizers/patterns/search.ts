@@ -5,12 +5,12 @@ import { type Plan, planOf } from './plan.ts';
 import { holdsMarks, holdsSome, placeOfWord, signsOf } from './signs.ts';
 
 /** A pattern that is used no more often than this is not worth a plan: most papers are small. */
-const FIRST_USES = 8;
+export const FIRST_USES = 8;
 /** A single word is searched before its signs are looked up. */
-const SHORT = 8;
+export const SHORT = 8;
 
 /** How a pattern is looked for in texts long enough. */
-interface Lookout {
+export interface Lookout {
   plan: Plan;
   group: Group;
   /** Of the pattern in its group. */
@@ -73,14 +73,19 @@ export class Search {
     if (isPlain) return plan.sign !== undefined && !text.includes(plan.sign) ? 'nowhere' : 'anywhere';
     if (text.length < SHORT) return 'anywhere';
     const signs = signsOf(text);
-    if (!group.mayMatch(signs, bit)) return 'nowhere';
+    if (group.likely(signs, bit) === 0) return 'nowhere';
     const places = placesFor(lookout, signs);
     if (places === 'nowhere') group.ruleOut(signs, bit);
     return places;
   }
 
   private makeLookout(): Lookout | undefined {
-    if (this.uses++ < FIRST_USES) return undefined;
+    return this.uses++ < FIRST_USES ? undefined : this.lookAhead();
+  }
+
+  /** How the pattern is looked for, found out now. */
+  lookAhead(): Lookout {
+    if (this.lookout) return this.lookout;
     const plan = planOf(this.pattern);
     const group = groupFor(plan);
     const isPlain = !plan.starts && !plan.letters && (plan.needs.length === 0 || plan.sign !== undefined);

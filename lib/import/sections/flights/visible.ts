@@ -1,5 +1,5 @@
 import type { ReadLine } from '../../reading/reading.ts';
-import { matchesOf } from '../../recognizers/phrases.ts';
+import { likelyOf, matchesOf } from '../../recognizers/phrases.ts';
 
 const OPERATED_BY =
   /(?:operated by|operating carrier|op\.? by|durchgeführt (?:von|durch)|ausgeführt (?:von|durch)|betrieben (?:von|durch)|opéré par|exploité par|assuré par|effectué par|operado por|operada por|trafikeras av|flygs av|opereras av|utförs av|uitgevoerd door|operato da)(?: {0,2}: {0,12})?[^(),;]{0,60}?(?:\s?\([^()]{1,40}\))?(?:, [A-Z\d]{2}(?: ?\d{1,4})?(?![A-Z\d]))?(?= {2}|[(),;|]|$|\.\s|\s\d{1,2}[:.]\d{2}|\s[-–—·•/]\s|\s(?:departing|dep\b|terminal))/giu;
@@ -98,11 +98,28 @@ const TWO_OF_ONE_END = new RegExp(
   'giu',
 );
 
+const likelyToHide = likelyOf(
+  [
+    OPERATED_BY,
+    STAMP,
+    OLD_IN_BRACKETS,
+    MOVED_FROM,
+    END_FROM,
+    BEFORE_NOW,
+    OLD_SEAT,
+    TILDES,
+    OLD_TIME,
+    TWO_OF_ONE_END,
+  ],
+  (pattern) => pattern,
+);
+
 /**
  * The line with everything blanked that does not count for a leg: the operating carrier with its own number, what is
  * struck, and times that a sentence or a label calls old. Positions stay as they are, so slices still quote the line.
  */
 export function visibleText({ text }: ReadLine): string {
+  if (likelyToHide(text).length === 0) return text;
   let visible = text;
   const hide = (matches: readonly RegExpExecArray[]) => {
     for (const match of matches) visible = blank(visible, match.index, match.index + match[0].length);

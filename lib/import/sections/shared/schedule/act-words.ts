@@ -1,5 +1,5 @@
 import { activityConcept } from '../../../recognizers/labels.ts';
-import { matchesOf, phrasePattern } from '../../../recognizers/phrases.ts';
+import { likelyOf, matchesOf, phrasePattern } from '../../../recognizers/phrases.ts';
 import { ACT_KINDS, type ActKind, STRONG, WEAK } from './act-phrases.ts';
 
 export type { ActKind } from './act-phrases.ts';
@@ -16,10 +16,13 @@ export interface ActWord {
   isStrong: boolean;
 }
 
-const patterns = ACT_KINDS.flatMap((kind) => [
-  { kind, isStrong: true, pattern: phrasePattern(...STRONG[kind]) },
-  ...(WEAK[kind] ? [{ kind, isStrong: false, pattern: phrasePattern(...WEAK[kind]) }] : []),
-]);
+const likelyActs = likelyOf(
+  ACT_KINDS.flatMap((kind) => [
+    { kind, isStrong: true, pattern: phrasePattern(...STRONG[kind]) },
+    ...(WEAK[kind] ? [{ kind, isStrong: false, pattern: phrasePattern(...WEAK[kind]) }] : []),
+  ]),
+  ({ pattern }) => pattern,
+);
 
 /** Every word that names an act, in reading order; of overlapping ones the longest, strong before weak. */
 export function findActWords(text: string): readonly ActWord[] {
@@ -38,7 +41,7 @@ const MAX_KNOWN = 2000;
 function searchActWords(text: string): ActWord[] {
   if (!/\p{L}{2}|s\/c|m\s?[&+]\s?g/iu.test(text)) return [];
   const all: ActWord[] = [];
-  for (const { kind, isStrong, pattern } of patterns) {
+  for (const { kind, isStrong, pattern } of likelyActs(text)) {
     for (const m of matchesOf(text, pattern)) {
       all.push({ kind, isStrong, text: m[0], start: m.index, end: m.index + m[0].length });
     }

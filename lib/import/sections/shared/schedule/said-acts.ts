@@ -1,4 +1,4 @@
-import { matchesOf, phrasePattern } from '../../../recognizers/phrases.ts';
+import { likelyOf, matchesOf, phrasePattern } from '../../../recognizers/phrases.ts';
 import type { ActKind, ActWord } from './act-words.ts';
 
 /** Acts that sentences say with a verb, and what a running order would call them. */
@@ -143,18 +143,17 @@ const SAID_ACTS: readonly SaidAct[] = [
   },
 ];
 
-const patterns = SAID_ACTS.map(({ kind, name, phrases }) => ({
-  kind,
-  name,
-  pattern: phrasePattern(...phrases),
-}));
+const likelyActs = likelyOf(
+  SAID_ACTS.map(({ kind, name, phrases }) => ({ kind, name, pattern: phrasePattern(...phrases) })),
+  ({ pattern }) => pattern,
+);
 
 /** The acts that a sentence says with its verbs, beside those that it calls by name. */
 export function saidActs(text: string, named: readonly ActWord[]): ActWord[] {
   const said: ActWord[] = [];
   const isFree = (start: number, end: number): boolean =>
     ![...named.filter((word) => word.isStrong), ...said].some((word) => start < word.end && word.start < end);
-  for (const { kind, name, pattern } of patterns) {
+  for (const { kind, name, pattern } of likelyActs(text)) {
     for (const match of matchesOf(text, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (isFree(start, end)) said.push({ kind, name, isStrong: true, text: match[0], start, end });

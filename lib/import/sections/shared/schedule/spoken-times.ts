@@ -1,5 +1,5 @@
 import type { Found } from '../../../recognizers/found.ts';
-import { matchesOf, phrasePattern } from '../../../recognizers/phrases.ts';
+import { likelyOf, matchesOf, phrasePattern } from '../../../recognizers/phrases.ts';
 import { memory } from '../../../recognizers/remember.ts';
 
 /** A clock time as people say it. `isTwelve` while nothing says which half of the day is meant. */
@@ -197,9 +197,11 @@ export function spokenTimes(text: string): readonly Found<SpokenTime>[] {
 const remembered = memory<readonly Found<SpokenTime>[]>();
 const NONE: readonly Found<SpokenTime>[] = [];
 
+const likelyForms = likelyOf(FORMS, ({ pattern }) => pattern);
+
 function everySpokenTime(text: string): Found<SpokenTime>[] {
   const found: Found<SpokenTime>[] = [];
-  for (const { pattern, minutes } of FORMS) {
+  for (const { pattern, minutes } of likelyForms(text)) {
     for (const match of matchesOf(text, pattern))
       found.push(timeOf(match, typeof minutes === 'number' ? minutes : minutes(match)));
   }

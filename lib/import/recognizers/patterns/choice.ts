@@ -1,0 +1,49 @@
+import type { Group } from './group.ts';
+import { FIRST_USES, type Search, SHORT } from './search.ts';
+import { signsOf } from './signs.ts';
+
+/** Patterns of one group that are asked for together. */
+interface Part {
+  group: Group;
+  bits: number;
+}
+
+/** Things that are each known by a pattern: of which may match in a text is told for all of them at once. */
+export class Choice<T> {
+  private readonly things: readonly T[];
+  private readonly searches: readonly Search[];
+  private uses = 0;
+  private parts: readonly Part[] | undefined;
+
+  constructor(things: readonly T[], searches: readonly Search[]) {
+    this.things = things;
+    this.searches = searches;
+  }
+
+  /** Those whose pattern may match in the text, in order; as with a single search, few uses are not worth a plan. */
+  in(text: string): readonly T[] {
+    if (text.length < SHORT || (!this.parts && this.uses++ < FIRST_USES)) return this.things;
+    this.parts ??= this.partsOf();
+    const signs = signsOf(text);
+    for (const { group, bits } of this.parts)
+      if (bits === 0 || group.likely(signs, bits) !== 0) return this.likelyOf(text);
+    return NONE;
+  }
+
+  private likelyOf(text: string): T[] {
+    const signs = signsOf(text);
+    return this.things.filter((_, i) => {
+      const { group, bit, isPlain } = this.searches[i]?.lookAhead() ?? {};
+      return isPlain || !group || group.likely(signs, bit ?? 0) !== 0;
+    });
+  }
+
+  private partsOf(): Part[] {
+    const parts = new Map<Group, Part>();
+    for (const { group, bit } of this.searches.map((search) => search.lookAhead()))
+      parts.set(group, { group, bits: (parts.get(group)?.bits ?? 0) | bit });
+    return [...parts.values()];
+  }
+}
+
+const NONE: readonly never[] = [];
