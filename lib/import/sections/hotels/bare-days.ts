@@ -92,7 +92,7 @@ export function findBareDays(
       found.push({ value: addDays(whole.value, nights), start, end: whole.end, sense, doubts: [] });
       return;
     }
-    const anchor = anchorOf(reading, dates, start, showDay);
+    const anchor = anchorOf(reading, dates, day, start, showDay);
     const value = anchor && dayNear(day, anchor.day);
     if (!value) return;
     const doubts: Doubt[] = anchor.isNear ? [] : ['inferred_year', 'derived'];
@@ -134,20 +134,28 @@ export function findBareDays(
 const DOTTED = /^(?:de|da|no|nb|nn|fi|cs|sk|pl|hu)$/;
 const REACH = 90;
 const FAR = 20;
+/** A night before the show and one after it, in milliseconds. */
+const AT_SHOW = 2 * 86_400_000;
 
 /** The whole date whose month is meant: one in the same words, else the show's day, else a day of the paper. */
 function anchorOf(
   reading: Reading,
   dates: readonly Known[],
+  day: number,
   at: number,
   showDay: string | undefined,
 ): { day: string; isNear: boolean } | undefined {
   const near = dates
     .filter(({ start }) => Math.abs(start - at) <= REACH)
     .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
-  if (near) return { day: near.value, isNear: true };
-  const day = showDay ?? firstDayOf(reading);
-  return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : { day, isNear: false };
+  // `calle Once de Junio 7 … noche del 12 al 13`: a day of the show's own night is nearer than any in the words.
+  const ofShow = showDay && dayNear(day, showDay);
+  const isAtShow = ofShow && Math.abs(Date.parse(ofShow) - Date.parse(showDay)) <= AT_SHOW;
+  if (near && !isAtShow) return { day: near.value, isNear: true };
+  const anchor = showDay ?? firstDayOf(reading);
+  return anchor === undefined || Number.isNaN(Date.parse(anchor))
+    ? undefined
+    : { day: anchor, isNear: near !== undefined };
 }
 
 /** The day of that number nearest to another: in the month before or after where that is nearer. */
@@ -170,11 +178,8 @@ function firstDayOf(reading: Reading): string | undefined {
   const known = firstDaysOf.get(reading);
   if (known) return known.day;
   const dayIn = (lines: Reading['lines']) => {
-    for (const { text } of lines) {
-      const date = findDates(text, reading)[0]?.value.date;
-      if (date) return date;
-    }
-    return undefined;
+    const dates = lines.flatMap(({ text }) => findDates(text, reading));
+    return (dates.find(({ value }) => !value.isYearInferred) ?? dates[0])?.value.date;
   };
   const isHead = (line: Reading['lines'][number]) => line.isMailDate === true;
   const day = dayIn(reading.lines.filter((line) => !isHead(line))) ?? dayIn(reading.lines.filter(isHead));

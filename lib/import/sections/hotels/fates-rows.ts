@@ -1,6 +1,6 @@
 import type { Reading, ReadTable } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
-import { opensOff } from '../shared/standing/states.ts';
+import { isOffOnly, opensOff } from '../shared/standing/states.ts';
 import type { HotelName } from './names.ts';
 import { tableAt } from './table-at.ts';
 
@@ -11,7 +11,11 @@ const MIN_CELLS = 3;
 /** Whether the row that names the house says that its booking is off, or a later version of the row follows. */
 export function isOffRow(reading: Reading, one: HotelName): boolean {
   const cells = reading.lines[one.line]?.line.cells ?? [];
-  if (cells.length < MIN_CELLS) return false;
+  // Beside the name alone stands its state: `Hotel Rex | PENDING - NOT RESERVED`.
+  if (cells.length < MIN_CELLS)
+    return cells.some(
+      ({ text }) => !text.includes(one.name) && text.split(/[,;]\s|\s[-–—]\s/u).some(isOffOnly),
+    );
   const table = tableAt(reading, one.line);
   const isOff = cells.some(
     ({ text }, at) =>

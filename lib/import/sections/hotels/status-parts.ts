@@ -48,9 +48,15 @@ export function isStateOff(reading: Reading, stay: Stay): boolean {
   return own.slice(0, other < 0 ? own.length : other).some((line) => {
     const isRow = line.line.table !== undefined && line.line.cells.length > 2;
     const isOwn = line.message === message && !ofOthers.has(line.index);
-    return !isRow && isOwn && isOffLine(line.text);
+    return !isRow && isOwn && isOffLine(withoutLeft(line.text, stay));
   });
 }
+
+/** `(before: Hotel Rex - cancelled)`: what a bracket says of another house is not said of this one. */
+const withoutLeft = (text: string, { left = [] }: Stay) =>
+  text.replace(/\([^()]{3,120}\)/gu, (bracket) =>
+    left.some(({ name }) => bracket.includes(name)) ? ' ' : bracket,
+  );
 
 /** A line that turns to a car, a flight or a table. */
 const OTHER_BOOKING =

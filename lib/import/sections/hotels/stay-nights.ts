@@ -29,12 +29,12 @@ const IN_WORDS =
 const OUT_WORDS = 'check-?\\s?out|auschecken|utcheckning|abreise|départ|salida|avresa|departure';
 const ROOMS = 'rum(?:met|men)?|zimmer|chambres?|rooms?|habitaci(?:ón|ones)';
 const FROM =
-  "(?:from|fr\\.|after|not before|ab|erst (?:um|ab)|à partir d[e']|dès|pas avant|desde las|a partir de las|no antes de las|från|efter|först|(?:is )?possible from)(?: kl\\.?)?";
+  "(?:from|fr\\.?|after|not before|ab|erst (?:um|ab)|à partir d[e']|dès|pas avant|desde las|a partir de las|no antes de las|från|efter|först|(?:is )?possible from)(?: kl(?:ockan|\\.)?)?";
 const UNTIL =
-  "(?:until|by|before|bis|vor|avant|jusqu'à|hasta las|antes de las|senast|till|före)(?: spätestens)?(?: kl\\.?)?";
+  "(?:until|by|before|bis|vor|avant|jusqu'à|hasta las|antes de las|senast|till|före)(?: spätestens)?(?: kl(?:ockan|\\.)?)?";
 const MONTH =
   'jan|feb|fév|m[aä]r|apr|abr|avr|ma[iyj]|ju[nli]|juil|aug|ago|août|sep|o[ck]t|nov|de[cz]|déc|ene|dic';
-const HOUR = `(\\d{1,2})(?=\\s?(?:[,;)]|\\.(?!\\s?(?:${MONTH}))|\\/(?!\\d)|-|$|and|und|et|y|och|on|am|le|el|(?:mon|tues|wednes|thurs|fri|satur|sun)day|Uhr|h(?!\\p{L}|\\d)))(?![.:]\\d)`;
+const HOUR = `(\\d{1,2})(?=\\s?(?:[,;)]|\\.(?!\\s?(?:${MONTH}))|\\/(?!\\d)|-|$|and|und|et|y|och|on|am|le|el|(?:mon|tues|wednes|thurs|fri|satur|sun)day|Uhr|please|bitte|raus|heraus|h(?!\\p{L}|\\d)))(?![.:]\\d)`;
 /** Between the word and its hour may stand the day: `ut 21/11 senast 11`, `rooms ready from 15`. */
 const GAP = '(?:[^\\n;()]{0,24}?\\s)?';
 const hourAfter = (words: string, wider: string, lead: string) =>
@@ -44,7 +44,12 @@ const hourAfter = (words: string, wider: string, lead: string) =>
   );
 const BARE_HOURS = [
   { isArrival: true, pattern: hourAfter(IN_WORDS, `in|${ROOMS}`, FROM), first: 11, last: 22 },
-  { isArrival: false, pattern: hourAfter(OUT_WORDS, `out|ut|${ROOMS}`, UNTIL), first: 6, last: 16 },
+  {
+    isArrival: false,
+    pattern: hourAfter(OUT_WORDS, `out|ute?|raus|libérer|${ROOMS}`, UNTIL),
+    first: 6,
+    last: 16,
+  },
 ];
 
 const LAST_OF_CLOCK = 6;

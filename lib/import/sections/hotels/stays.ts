@@ -62,6 +62,10 @@ export function findStays(reading: Reading, skipped: ReadonlySet<number>): Stay[
   const homeLines = new Set([...homes, ...gone].map(({ line }) => line));
   const goneLines = new Set([...gone].map(({ line }) => line));
   for (const { line } of names) goneLines.delete(line);
+  // In a list of bookings the lines under a house that is off are its own.
+  for (const one of gone)
+    if (textOf(reading, one.line).trimStart().startsWith(one.name))
+      for (const line of linesAround(reading, one, homeLines)) if (line > one.line) goneLines.add(line);
   const houses = new Map<number, HotelName[]>();
   for (const house of homes) {
     const onLine = houses.get(house.line);

@@ -54,11 +54,18 @@ const NUMBERED =
 const BARE_NUMBERED =
   /^\s{0,2},\s((?!(?:Zimmer|Room|Rooms|Chambre|Habitación|Rum|Tel|Ref|Box|Conf|Level|Floor)\s)(?:\p{Lu}[\p{L}'’.-]{2,}\s){1,3}\d{1,4}\s?[a-z]?)(?=\s{0,2}(?:[,;.)]|$|\s[–-]\s))/u;
 
+/** `, Skelwith Fold, Ambleside LA22 0HT`, `, lieu-dit Les Prés, 72600 Aillières`: what stands between the name and the town. */
+const BEFORE_TOWN =
+  /^\s{0,2},\s((?:lieu-dit\s)?\p{Lu}[\p{L}'’ -]{2,40}(?:\ss\/n)?),\s(?:\d{4,5}\s\p{Lu}|\p{Lu}[\p{L} '’-]{2,24},?\s\p{Lu}{1,2}\d{1,2}\p{Lu}?\s\d\p{Lu}{2})/u;
+
 /** `…, Quay Road, Galway`: a street without a number right behind the name of the house. */
 function withBareStreet(text: string, address: Address): Address {
   const street = address.street
     ? undefined
-    : (BARE_STREET.exec(text) ?? NUMBERED.exec(text) ?? BARE_NUMBERED.exec(text))?.[1];
+    : (BARE_STREET.exec(text) ??
+        NUMBERED.exec(text) ??
+        BARE_NUMBERED.exec(text) ??
+        BEFORE_TOWN.exec(text))?.[1];
   return street ? { ...address, street } : address;
 }
 

@@ -160,7 +160,7 @@ export const IS_OFF = phrasePattern(
   '(?:entfällt|entfallen)',
   '(?:klappt|klappte|geht|ging) (?:doch |leider )?nicht',
   '(?:wird|wurde|wurden) (?:durch|ersetzt)',
-  '(?:steht |sind |ist )?auf (?:der )?warteliste',
+  '(?:steht |sind |ist )?(?:nur )?(?:auf (?:der )?)?warteliste',
   'nur (?:eine )?option',
   'noch nicht (?:bestätigt|fix|sicher|gebucht)',
   '(?:était|est|étant|sont) (?:malheureusement |déjà |tous )?(?:complets?|pleins?|fermés?|indisponibles?)',
