@@ -13,7 +13,7 @@ export interface FoundTime {
 const START = '(?<![\\p{L}\\p{N}.,:/+])(?<!(?<!\\d[\\dh])-)(?<![€$£]\\s?)';
 const END = '(?![\\p{L}\\p{N}]|[:.]\\d|,\\d)';
 /** The letter alone right behind its hour: `8.15 p`, but in `16.00 a 18.00` it leads to the end. */
-const MERIDIEM = '(a\\.?m\\.?|p\\.?m\\.?|[ap])(?![\\p{L}\\p{N}]|(?<=\\sa)\\s{1,2}(?:las? )?\\d)';
+const MERIDIEM = '(a\\.?m\\.?|p\\.?m\\.?|[ap])(?![\\p{L}\\p{N}]|(?<=\\sa)\\s{1,2}(?:las? )?[\\d\\p{Lu}])';
 const re = (source: string): RegExp => new RegExp(source, 'giu');
 
 const TWELVE = re(`(?<![\\p{L}\\p{N}.,:/])(\\d{1,2})(?:[:.h](\\d{2}))?\\s{0,2}${MERIDIEM}`);

@@ -77,10 +77,8 @@ function planLegs(given: Reading): { legs: PlannedLeg[]; cancelled: Set<string> 
   let above: Passenger[] = [];
   const planned = placeSeatLists(seatLists(reading), written, seatsOutside(reading, written)).map((leg) => {
     const own = leg.hasSamePeople && leg.passengers.length === 0 ? above : leg.passengers;
-    const people =
-      own.length > 0
-        ? own.map((person) => withListed(person, known))
-        : (following.get(leg.firstLine) ?? peopleFor(leg, lists, written));
+    const all = own.length > 0 && !isOfList(own, known) ? [] : (following.get(leg.firstLine) ?? peopleFor(leg, lists, written));
+    const people = all.length > 0 ? all.map((person) => withOwn(person, own)) : own.map((person) => withListed(person, known));
     above = people;
     const reference = referenceOf(leg);
     const names = people.map(({ name }) => name.value);
@@ -138,6 +136,16 @@ function calledOffEvents(reading: Reading): string[] {
 const isCalendar = (reading: Reading) =>
   reading.source.format === 'ics' &&
   reading.source.structured.some((block) => block.kind === 'calendar-event');
+
+/** `Ada 3A, Tom 3B`: seats of people whom a list names in full, and who may not be all that fly. */
+const isOfList = (people: readonly Passenger[], listed: PeopleIndex<Passenger>): boolean =>
+  people.every(({ isCalled, name }) => isCalled === true && listed.of(name.value).length > 0);
+
+/** What the lines of a leg say of a person of the list. */
+function withOwn(person: Passenger, own: readonly Passenger[]): Passenger {
+  const seats = own.filter(({ name }) => isSamePerson(name.value, person.name.value)).flatMap((one) => one.seats);
+  return seats.length > 0 ? { ...person, seats } : person;
+}
 
 /** What a list says of a person whom the leg names too. */
 function withListed(person: Passenger, listed: PeopleIndex<Passenger>): Passenger {

@@ -4,62 +4,45 @@ import { airportByName } from '../../recognizers/airports.ts';
 import { cityByName } from '../../recognizers/cities.ts';
 import { countryByName } from '../../recognizers/countries.ts';
 import { candidateAt, cellRanges } from '../shared/spots.ts';
+import { personCalled } from './called.ts';
 import { firstNameOf } from './first-names.ts';
+import { namesBeside } from './named-beside.ts';
 import { asPersonName, type FoundName, isSamePerson, namesInList, slashedNames } from './names.ts';
 import { passengerAt, withSeatsInOrder } from './passenger-facts.ts';
 import { passengerLabel } from './passenger-labels.ts';
-import { namesToldOn } from './passenger-names.ts';
+import { type NameAt, namesToldOn } from './passenger-names.ts';
 import { withTicketsInOrder } from './passenger-tickets.ts';
 import type { ColumnAt } from './roles.ts';
 import { columnFinder } from './roles.ts';
+import { seatedOn } from './seat-claims.ts';
 import { scopeAbove } from './seat-lists.ts';
-import { seatedPeople } from './seated-names.ts';
 import { hasScope, seatsIn } from './seats.ts';
-import type { Passenger, TokenLine } from './types.ts';
+import type { Passenger, SeatClaim, TokenLine } from './types.ts';
 import { listedNames, withoutSeats } from './written-names.ts';
 
 /** The people a leg's own lines name: a cell, a list in them, a name with a seat. */
 export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): Passenger[] {
   const columnAt = columnFinder(reading);
+  const called = (word: string) => personCalled(reading, word);
   const found: Passenger[] = [];
   for (const [at, line] of lines.entries()) {
     // Rows under a heading for another flight's seats say nothing of who flies this one.
     if (seatsIn(line.text).length > 0 && hasScope(scopeAbove(lines, at))) continue;
     // A sentence that names the travellers of a booking tells of all its flights.
     if (namesToldOn(reading, line).length > 0) continue;
-    const seated = seatedPeople(reading, line.index, line.text);
-    for (const { name, seat, seatAt, ...spot } of seated) {
-      const reason = 'named with a seat of the flight';
-      const told = { ...spot, name, hasTitle: false, method: 'label' as const, reason };
-      const claim = candidateAt(
-        reading,
-        seat,
-        [{ line: line.index, start: seatAt, end: seatAt + seat.length }],
-        { method: 'label', reason: 'seat beside the name', specificity: 0.8 },
-      );
-      found.push({
-        ...passengerAt(reading, line, told, columnAt),
-        seats: [{ seat: claim, line: line.index }],
-      });
-    }
-    if (seated.length > 0) continue;
-    const called = firstNameOf(reading, line.index);
-    if (called && line.text.slice(called.start, called.end) === called.name) {
-      const method = 'label' as const;
+    const told = toldOn(reading, line);
+    for (const { isCalled = false, seats, ...name } of told ?? []) {
+      if (found.some((one) => isSamePerson(one.name.value, name.name))) continue;
+      const passenger = { ...passengerAt(reading, line, name, columnAt), isCalled };
       found.push(
-        passengerAt(
-          reading,
-          line,
-          { ...called, method, reason: 'called by name before the flight' },
-          columnAt,
-        ),
+        seats ? { ...passenger, seats: seats.map((claim) => ({ ...claim, line: line.index })) } : passenger,
       );
-      continue;
     }
+    if (told) continue;
     const onLine: Passenger[] = [];
     for (const segment of segmentsOf(reading, line, columnAt)) {
       const names =
-        (segment.isColumn ? listedNames(segment.text) : namesInList(withoutSeats(segment.text))) ??
+        (segment.isColumn ? listedNames(segment.text, called) : namesInList(withoutSeats(segment.text))) ??
         slashedNames(segment.text).filter((name) => name.hasTitle || segment.isColumn);
       // `BHX BIRMINGHAM, UNITED KINGDOM` is a list of places.
       const isOfPlaces = names.some(
@@ -104,6 +87,27 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
     found.push(...withTicketsInOrder(reading, line, withSeatsInOrder(onLine)));
   }
   return found;
+}
+
+interface ToldName extends NameAt {
+  isCalled?: boolean;
+  seats?: SeatClaim[];
+}
+
+/** The people whom the sentence of a flight names, with their seats, or before or behind it. */
+function toldOn(reading: Reading, line: TokenLine): ToldName[] | undefined {
+  const seated = seatedOn(reading, line);
+  // Seats for more than one flight are told of everybody's whole journey.
+  if (seated.some(({ seats }) => seats.length > 1)) return [];
+  if (seated.length > 0)
+    return seated.map((one) => ({ ...one, method: 'label', reason: 'named with a seat of the flight' }));
+  const beside = namesBeside(reading, line);
+  if (beside.length > 0)
+    return beside.map((one) => ({ ...one, method: 'pattern', reason: 'named with the flight in one line' }));
+  const first = firstNameOf(reading, line.index);
+  if (first === undefined || line.text.slice(first.start, first.end) !== first.name) return undefined;
+  const name = personCalled(reading, first.name) ?? first.name;
+  return [{ ...first, name, method: 'label', reason: 'called by name before the flight' }];
 }
 
 const namesColumns = new WeakMap<Reading, Map<string, boolean>>();

@@ -12,12 +12,12 @@ export interface FoundName {
 
 const TITLE_AFTER = '(?:MRS|MR|MISS|MSTR|MS|MX|DR|PROF|MME|MLLE|HERR|FRAU|HR|FRU|SRA|SR|CHD|INF|ADT)';
 const SLASHED =
-  /(?<![\p{L}/])(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})\s?\/\s?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})(?![\p{L}\p{N}/])/gu;
+  /(?<![\p{L}/]|\/ )(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})\s?\/\s?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})(?![\p{L}\p{N}/])/gu;
 const GLUED_TITLE = /(?<=\p{Lu}{3})(?:MRS|MR|MISS|MSTR|MS)$/u;
 const TITLE_FIRST = new RegExp(`^${TITLE_AFTER}\\.?\\s(?=\\p{Lu})`, 'u');
 const TITLE_WORDS = new RegExp(`(?:^|\\s)${TITLE_AFTER}\\.?(?=\\s|$)`, 'giu');
 const NOT_NAMES =
-  /^(?:from|to|dep|arr|departure|arrival|date|time|class|seat|status|flight|fare|tax|von|nach|ab|an|origin|destination|check|in|out|airline|agency|and|or|und|et|ok|hk|ac|dc|n|a|am|pm|carrier|code|issued|operated|etkt|e-?ticket|tkt|pax|fa|fb|pnr|rloc|phone|fax|tel|invoice|cnic|passport|visa|id|dob|sector)$/iu;
+  /^(?:from|to|dep|arr|departure|arrival|date|time|class|seat|status|flight|fare|tax|von|nach|ab|an|origin|destination|check|in|out|airline|agency|and|or|und|et|ok|hk|ac|dc|n|a|am|pm|carrier|code|issued|operated|etkt|e-?ticket|tkt|pax|fa|fb|pnr|rloc|phone|fax|tel|invoice|cnic|passport|visa|id|dob|sector|iata)$/iu;
 
 /** `OKAFOR/BLESSING MS`: surname first, as tickets print it. */
 export function slashedNames(text: string): FoundName[] {
@@ -114,15 +114,21 @@ export function titledNames(text: string): FoundName[] {
 const SEPARATOR = /\s{0,2}(?:[,;•·+]|\s[&/|]\s|(?<=\s)(?:and|und|et|y|e|och)(?=\s))\s{0,2}/giu;
 
 /** A list of people and nothing else: `H. Sinclair, M. Okonjo & D. Reyes`. Undefined when a part is no name. */
-export function namesInList(text: string): FoundName[] | undefined {
-  const { found, isWhole } = namesOf(text);
+export function namesInList(text: string, called?: Called): FoundName[] | undefined {
+  const { found, isWhole } = namesOf(text, called);
   return isWhole && found.length > 0 ? found : undefined;
 }
 
 /** The people that a list opens with, whatever it goes on with: `Ada Wren, Tom Linde, Buchungscode KQ8L2M`. */
-export const namesAtHead = (text: string): FoundName[] => namesOf(text).found;
+export const namesAtHead = (text: string, called?: Called): FoundName[] => namesOf(text, called).found;
 
-function namesOf(text: string): { found: FoundName[]; isWhole: boolean } {
+/** Who is meant by one word. */
+type Called = (word: string) => string | undefined;
+
+/** What ends the last name of a list that goes on with another matter. */
+const TAIL = /\s[-–—|]\s|\s{2}|\s(?=\p{Ll}|\d|[A-Z]{2} ?\d)|(?<=\p{L}{3})\.\s/u;
+
+function namesOf(text: string, called?: Called): { found: FoundName[]; isWhole: boolean } {
   const found: FoundName[] = [];
   let from = 0;
   // What stands in brackets is said of the person before them.
@@ -131,8 +137,14 @@ function namesOf(text: string): { found: FoundName[]; isWhole: boolean } {
   for (const separator of [...separators, undefined]) {
     const to = separator?.index ?? text.length;
     const part = bare.slice(from, to);
-    const person = asPersonName(part);
-    if (part.trim() !== '' && !person) return { found, isWhole: false };
+    const person = personIn(part, called);
+    if (part.trim() !== '' && !person) {
+      const head = part.split(TAIL)[0] ?? '';
+      const last = personIn(head, called);
+      const start = from + head.length - head.trimStart().length;
+      if (last) found.push({ ...last, start, end: start + head.trim().length });
+      return { found, isWhole: false };
+    }
     if (person) {
       const lead = part.length - part.trimStart().length;
       const written = part.trim().replace(/[,;:\s]+$/u, '');
@@ -146,6 +158,12 @@ function namesOf(text: string): { found: FoundName[]; isWhole: boolean } {
     from = separator ? separator.index + separator[0].length : to;
   }
   return { found, isWhole: true };
+}
+
+function personIn(part: string, called: Called | undefined): { name: string; hasTitle: boolean } | undefined {
+  const word = part.trim();
+  const name = asPersonName(part) ?? called?.(word);
+  return typeof name === 'string' ? { name, hasTitle: false } : name;
 }
 
 const keys = new Map<string, string>();

@@ -7,8 +7,9 @@ import { passengerLabel } from './passenger-labels.ts';
 import { isMention, type NameAt } from './passenger-names.ts';
 import { ticketOf } from './passenger-tickets.ts';
 import { PeopleIndex } from './people-index.ts';
-import { isRecordLocator } from './references.ts';
+import { isOfTrain, isRecordLocator } from './references.ts';
 import type { ColumnAt } from './roles.ts';
+import { seatedOn } from './seat-claims.ts';
 import { scopeAbove } from './seat-lists.ts';
 import {
   hasScope,
@@ -30,7 +31,9 @@ export function passengerAt(reading: Reading, line: TokenLine, name: NameAt, col
     specificity: 0.8,
   });
   const ticket = ticketOf(reading, line, name);
-  const reference = referenceCell(reading, line, columnAt);
+  const reference = isOfTrain(reading, line.index, 0)
+    ? undefined
+    : (referenceCell(reading, line, columnAt) ?? referenceBehind(reading, line, name));
   const number = /(?:^|\s)(\d{1,2})\.\s?\d?$/u.exec(line.text.slice(0, name.start))?.[1];
   const group = groupOf(line.text.slice(0, name.start));
   return {
@@ -39,10 +42,16 @@ export function passengerAt(reading: Reading, line: TokenLine, name: NameAt, col
     ...(number && { number: Number(number) }),
     name: candidate,
     line: line.index,
-    seats: [...columnSeats(reading, line, columnAt), ...ownLineSeats(reading, line, name, columnAt)],
+    seats: ownSeats(reading, line, name, columnAt),
     ...(ticket && { ticket }),
     ...(reference && { reference }),
   };
+}
+
+function ownSeats(reading: Reading, line: TokenLine, name: FoundName, columnAt: ColumnAt): SeatClaim[] {
+  const found = [...columnSeats(reading, line, columnAt), ...ownLineSeats(reading, line, name, columnAt)];
+  if (found.length > 0) return found;
+  return seatedOn(reading, line).find(({ start, end }) => start < name.end && name.start < end)?.seats ?? [];
 }
 
 /** The letter or number of a group of travellers: `Travellers group A`. */
@@ -191,6 +200,25 @@ function referenceCell(reading: Reading, line: TokenLine, columnAt: ColumnAt): C
     );
   }
   return undefined;
+}
+
+/** `Ada Wren (QT7LMX)`, `Ada Wren – seat 3A – QT7LMX`: a code among what is said of one person. */
+const BEHIND_NAME = new RegExp(
+  `^\\s?[([,–—·|-]\\s?(?:${SEAT_LABEL.source}\\s?\\d{1,2}[A-K]\\s?[,–—·|-]\\s?)?(?:(?:ref|pnr|booking|code)[.:]?\\s)?([A-Z0-9]{6})(?=[)\\],;]|\\s*$|\\sand\\s|\\s[–—|-]\\s)`,
+  'iu',
+);
+
+function referenceBehind(reading: Reading, line: TokenLine, name: NameAt): Candidate<string> | undefined {
+  const match = BEHIND_NAME.exec(line.text.slice(name.end));
+  const code = match?.[1] ?? '';
+  if (!match || code !== code.toUpperCase() || !/\d|[A-Z]{6}/u.test(code) || !isRecordLocator(code))
+    return undefined;
+  const end = name.end + match[0].length;
+  const spot = { line: line.index, start: end - code.length, end };
+  return candidateAt(reading, code, [spot], {
+    method: 'label',
+    reason: 'code behind the name of the traveller',
+  });
 }
 
 function columnSeats(reading: Reading, line: TokenLine, columnAt: ColumnAt): SeatClaim[] {

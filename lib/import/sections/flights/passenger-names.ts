@@ -3,10 +3,12 @@ import { airportByName } from '../../recognizers/airports.ts';
 import { cityByName } from '../../recognizers/cities.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { cellRanges } from '../shared/spots.ts';
+import { personCalled } from './called.ts';
 import { asPersonName, type FoundName, namesInList, slashedNames, titledNames } from './names.ts';
 import { DRAWN_END, passengerLabel } from './passenger-labels.ts';
 import { TICKET } from './passenger-tickets.ts';
 import { type ColumnAt, headingRows, isRowWithoutFlight } from './roles.ts';
+import { seatedOn } from './seat-claims.ts';
 import { seatsIn } from './seats.ts';
 import { firstSentence, namesContinued, namesTold } from './told-names.ts';
 import type { Role, TokenLine } from './types.ts';
@@ -82,6 +84,9 @@ export function namesOnLine(
         reason: 'named with a title beside a word of travel',
       }));
   }
+  const seated = label ? [] : seatedOn(reading, line).filter(({ isShort }) => !isShort);
+  if (seated.length > 0)
+    return seated.map((name) => ({ ...name, method: 'label', reason: 'named with a seat' }));
   const beside = !label && isBesideTicket(reading, line) ? firstName(line.text) : undefined;
   if (beside)
     return beside.map((name) => ({
@@ -181,7 +186,7 @@ function passengerCells(reading: Reading, line: TokenLine, columnAt: ColumnAt): 
     if (columnAt(line.index, start)?.role !== 'passenger') return [];
     const cell = line.text.slice(start, end);
     const names = slashedNames(cell);
-    const listed = names.length > 0 ? names : listedNames(cell);
+    const listed = names.length > 0 ? names : listedNames(cell, (word) => personCalled(reading, word));
     return (listed ?? []).map((name) => ({
       ...name,
       start: name.start + start,

@@ -35,8 +35,8 @@ const FLYING = quick(
 );
 
 /** On a line about a journey by rail or road, or right below one. */
-function isOfTrain(reading: Reading, index: number): boolean {
-  for (let i = index; i >= Math.max(0, index - 1); i--) {
+export function isOfTrain(reading: Reading, index: number, above = 1): boolean {
+  for (let i = index; i >= Math.max(0, index - above); i--) {
     const text = reading.lines[i]?.text ?? '';
     if (FLYING.test(text) || findFlightNumbers(text).some((one) => !one.doubts)) return false;
     if (TRAIN.test(text)) return true;

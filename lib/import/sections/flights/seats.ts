@@ -8,9 +8,9 @@ import { columnFinder } from './roles.ts';
 import type { SurnameIndex } from './surname-index.ts';
 import type { Passenger, SeatClaim, TokenLine } from './types.ts';
 
-const SEAT = /(?<![\p{L}\p{N}])(\d{1,2}[A-HJKL])(?![\p{L}\p{N}])/gu;
+const SEAT = /(?<![\p{L}\p{N}]|\d[:.])(\d{1,2}[A-HJKL])(?![\p{L}\p{N}])/gu;
 export const SEAT_LABEL = quick(
-  /(?<!\p{L})(?:seats?|(?:sitz)?pl(?:atz|ätze)|sitze?|si[eè]ges?|place|asientos?|plats(?:er)?|sittplats(?:er)?|assentos?|poltrona|posto|posti|miejsce|sete|sæde|paikka|stoel)(?!\p{L})/iu,
+  /(?<!\p{L})(?:seats?|(?:sitz)?pl(?:atz|ätze)|sitze?|si[eè]ges?|place|asientos?|(?:sitt)?plats(?:er(?:na)?|en)?|assentos?|poltrona|posto|posti|miejsce|sete|sæde|paikka|stoel)(?!\p{L})/iu,
 );
 const OUTBOUND = quick(
   /outbound|\bout\b|\bthere\b|hinflug|hinreise|\bhin\b|\baller\b|\bida\b|utresa|\but\b|andata|onward|outward|departing/iu,

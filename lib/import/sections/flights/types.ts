@@ -68,6 +68,8 @@ export interface Passenger {
   reference?: Candidate<string>;
   seats: SeatClaim[];
   line: number;
+  /** By one word, with a seat. */
+  isCalled?: boolean;
   /** Named on a line of its own under the word for travellers. */
   isHead?: boolean;
   /** `Travellers group A: …`. */

@@ -9,10 +9,13 @@ export const withoutSeats = (text: string) =>
   );
 
 /** People of one list: nothing but names, or each name at the head of what is said of that traveller. */
-export function listedNames(text: string): FoundName[] | undefined {
-  const whole = namesInList(withoutSeats(text));
+export function listedNames(
+  text: string,
+  called?: (word: string) => string | undefined,
+): FoundName[] | undefined {
+  const whole = namesInList(withoutSeats(text), called);
   if (whole) return whole;
-  const head = namesAtHead(text);
+  const head = namesAtHead(text, called);
   if (head.length > 1) return head;
   const found: FoundName[] = [];
   let from = 0;
