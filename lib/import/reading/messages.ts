@@ -205,11 +205,13 @@ function parseIntroduction(text: string): MailHeaders {
       .at(-1) ?? '';
   // Without a clock time the name stands behind the date: `On 9 February 2026, Ann Lee wrote:`.
   const date = findDates(tail).at(-1);
-  const name = after !== '' ? after : tail.slice(date?.end ?? 0);
+  const between = tail.slice(date?.end ?? 0);
+  const name = after === '' ? between : after;
+  const sent = after === '' ? before.slice(0, before.length - between.length) : before;
   const from = parseAddress(name.replace(/^[\s,]+/, ''));
   return {
     ...((from.name || from.email) && { from }),
-    date: before.replace(/^(?:on|am|le|el|den)\s/iu, '').trim(),
+    date: sent.replace(/^(?:on|am|le|el|den)\s/iu, '').replace(/[\s,]+$/, ''),
   };
 }
 

@@ -25,7 +25,10 @@ it('the words of a thread know who wrote them, and when', async () => {
     by: 'Nora Field',
     at: 'Tue, 3 Mar 2026 10:02:11 +0100',
   });
-  expect(quoteOf(reading, 'We could pay EUR 850.', 0).said?.by).toBe('Per Holm');
+  expect(quoteOf(reading, 'We could pay EUR 850.', 0).said).toEqual({
+    by: 'Per Holm',
+    at: 'Mon, 2 Mar 2026 at 18:40',
+  });
 });
 
 it('the words of a paper that is no mail are nobody’s', async () => {

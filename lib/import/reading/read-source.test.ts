@@ -218,6 +218,11 @@ describe('messages', () => {
       'Marek Dvorak',
       'Katrin Vogel',
     ]);
+    expect(messages.map((message) => message.headers.date)).toEqual([
+      undefined,
+      '05.02.2026 um 11:15',
+      '4 Feb 2026 at 18:03',
+    ]);
     expect(messages.map((message) => message.level)).toEqual([0, 1, 2]);
     expect(lines.map((line) => line.message)).toEqual([0, 1, 1, 2, 2]);
   });
