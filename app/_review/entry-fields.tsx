@@ -7,6 +7,7 @@ import { flushSync } from 'react-dom';
 import type { SectionKey } from '#lib/import/extracted.ts';
 import { fieldPlaces } from '../_fields/paths.ts';
 import { assess } from '../_fields/standing.ts';
+import { ConfirmEntry } from './confirm-entry.tsx';
 import classes from './entry-fields.module.css';
 import { FieldRow } from './field-row.tsx';
 import { focusField } from './focus-field.ts';
@@ -36,8 +37,9 @@ export function EntryFields({ section, index }: { section: SectionKey; index?: n
             <FieldRow key={field.place.path} assessed={field} />
           ))}
       </div>
-      {!isReadOnly && hidden.length > 0 && (
-        <Group gap={6} mt="sm" px={10}>
+      {!isReadOnly && (
+        <Group gap={6} mt="sm" px={10} className={classes.below}>
+          <ConfirmEntry section={section} {...(index !== undefined && { index })} />
           {hidden.map(({ place }) => (
             <Button
               key={place.path}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldConfidence } from '#lib/import/candidate.ts';
 import type { ImportJob } from '../_client/import-job.ts';
-import { isUnsaved, type Ledger, type NamedChange, openLedger, reduceLedger } from './ledger.ts';
+import { isUnsaved, type Ledger, type NamedChange, openLedger, reduceLedger, whatOf } from './ledger.ts';
 
 const read: FieldConfidence = { score: 0.7, method: 'label', reason: 'beside its label', evidence: [] };
 
@@ -24,7 +24,7 @@ function job(overrides: Partial<ImportJob> = {}): ImportJob {
 }
 
 function act(ledger: Ledger, change: NamedChange['change'], what = 'a change'): Ledger {
-  return reduceLedger(ledger, { type: 'act', named: { change, what } });
+  return reduceLedger(ledger, { type: 'act', changes: [change], what });
 }
 
 const undo = (ledger: Ledger) => reduceLedger(ledger, { type: 'undo' });
@@ -64,6 +64,18 @@ describe('undo', () => {
     const added = act(openLedger(job()), { action: 'add', section: 'hotels', value: { name: 'Ost' } });
     expect(hotelNames(added)).toEqual(['Nord', 'Süd', 'West', 'Ost']);
     expect(hotelNames(undo(added))).toEqual(['Nord', 'Süd', 'West']);
+  });
+
+  it('takes back everything that was confirmed with one press', () => {
+    const before = act(openLedger(job()), { action: 'correct', path: 'hotels.0.name', value: 'Nordic' });
+    const changes = ['hotels.1.name', 'hotels.2.name'].map((path) => ({ action: 'confirm' as const, path }));
+    const confirmed = reduceLedger(before, { type: 'act', changes, what: 'Confirm the hotels' });
+    expect(confirmed.current.confidence_map['hotels.2.name']?.method).toBe('user');
+    expect(confirmed.waiting).toHaveLength(3);
+    expect(whatOf(confirmed.waiting)).toEqual(['a change', 'Confirm the hotels']);
+    const undone = undo(confirmed);
+    expect(undone.current).toEqual(before.current);
+    expect(undone.undoable).toHaveLength(1);
   });
 
   it('does nothing when there is nothing to take back', () => {

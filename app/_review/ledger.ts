@@ -31,7 +31,7 @@ export interface Ledger {
 }
 
 export type LedgerAction =
-  | { type: 'act'; named: NamedChange }
+  | { type: 'act'; changes: ReviewChange[]; what: string }
   | { type: 'undo' }
   | { type: 'sending' }
   | { type: 'unsent' }
@@ -66,7 +66,7 @@ export function isUnsaved({ sending, waiting }: Ledger): boolean {
 export function reduceLedger(ledger: Ledger, action: LedgerAction): Ledger {
   switch (action.type) {
     case 'act':
-      return act(ledger, action.named);
+      return act(ledger, action.changes, action.what);
     case 'undo':
       return undo(ledger);
     case 'sending':
@@ -89,13 +89,19 @@ export function reduceLedger(ledger: Ledger, action: LedgerAction): Ledger {
   }
 }
 
-function act(ledger: Ledger, named: NamedChange): Ledger {
-  const inverse = inverseOf(named.change, ledger.current);
+/** However many changes an action makes, it is undone as one. */
+function act(ledger: Ledger, changes: ReviewChange[], what: string): Ledger {
+  let { current } = ledger;
+  const inverse: ReviewChange[] = [];
+  for (const change of changes) {
+    inverse.unshift(...inverseOf(change, current));
+    current = apply(ledger.reading, current, [{ change, what }]).review;
+  }
   return {
     ...ledger,
-    current: apply(ledger.reading, ledger.current, [named]).review,
-    waiting: [...ledger.waiting, named],
-    undoable: [...ledger.undoable, { what: named.what, inverse }].slice(-UNDO_STEPS),
+    current,
+    waiting: [...ledger.waiting, ...changes.map((change) => ({ change, what }))],
+    undoable: [...ledger.undoable, { what, inverse }].slice(-UNDO_STEPS),
   };
 }
 
@@ -125,7 +131,12 @@ function rebuilt(ledger: Ledger): Ledger {
   const { review, misfits } = apply(ledger.reading, ledger.saved, ledger.waiting);
   if (misfits.length === 0) return { ...ledger, current: review };
   const waiting = ledger.waiting.filter((named) => !misfits.includes(named));
-  return { ...ledger, current: review, waiting, dropped: misfits.map(({ what }) => what) };
+  return { ...ledger, current: review, waiting, dropped: whatOf(misfits) };
+}
+
+/** What these changes are called, each action once. */
+export function whatOf(named: readonly NamedChange[]): string[] {
+  return [...new Set(named.map(({ what }) => what))];
 }
 
 /** One by one, so that a change which makes no sense any more takes none of the others with it. */

@@ -17,8 +17,8 @@ export interface Arrangement {
 export interface ReviewForm extends Fields {
   sources: SourceNames;
   isReadOnly: boolean;
-  /** `what` names the action for Undo, as in "Clear Hotel 2 › Phone". */
-  act: (change: ReviewChange, what: string) => void;
+  /** `what` names the action for Undo, as in "Clear Hotel 2 › Phone"; several changes are undone as one. */
+  act: (change: ReviewChange | ReviewChange[], what: string) => void;
   /** Opens the dialog in which an item is merged with another one or split into two. */
   arrange: (arrangement: Arrangement) => void;
 }

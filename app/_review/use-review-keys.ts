@@ -14,6 +14,7 @@ import {
   valueAt,
 } from '../_fields/paths.ts';
 import { useKeys } from '../_ui/use-keys.ts';
+import { confirmEntry } from './confirm-entry.tsx';
 import { focusedPath, focusField, focusNewEntry } from './focus-field.ts';
 import { focusNext } from './focus-next.ts';
 import type { ReviewForm } from './review-context.tsx';
@@ -58,6 +59,11 @@ export function useReviewKeys({ form, open, undo, commit, isOff }: ReviewKeys): 
           }),
           r: onField((path) => {
             if (form.readAt(path)) act({ action: 'restore', path }, `Restore ${nameOfPath(path)}`);
+          }),
+          k: onField((path) => {
+            const [section, index] = path.split('.');
+            const key = sectionKey(section);
+            if (key) confirmEntry(form, key, isListSection(key) ? Number(index) : undefined);
           }),
           a: onItem(({ section, name }) => {
             act({ action: 'add', section, value: {} }, `Add a ${name}`);

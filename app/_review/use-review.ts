@@ -2,19 +2,12 @@
 
 import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { reviewableOf } from '#lib/shows/review.ts';
+import { type ReviewChange, reviewableOf } from '#lib/shows/review.ts';
 import { RequestError, sentenceFor } from '../_client/http.ts';
 import { fetchImport } from '../_client/imports.ts';
 import { saveReviewChanges } from '../_client/review.ts';
 import { readLookup } from '../_fields/read-value.ts';
-import {
-  isUnsaved,
-  type Ledger,
-  type NamedChange,
-  openLedger,
-  type ReviewedJob,
-  reduceLedger,
-} from './ledger.ts';
+import { isUnsaved, type Ledger, openLedger, type ReviewedJob, reduceLedger, whatOf } from './ledger.ts';
 
 export type SaveState = 'saved' | 'saving' | 'failed' | 'conflict';
 export type Review = ReturnType<typeof useReview>;
@@ -72,8 +65,8 @@ export function useReview(job: ReviewedJob & { id: string }, onChanged: () => vo
     });
   }, [ledger.dropped]);
 
-  const act = useCallback((change: NamedChange['change'], what: string) => {
-    dispatch({ type: 'act', named: { change, what } });
+  const act = useCallback((change: ReviewChange | ReviewChange[], what: string) => {
+    dispatch({ type: 'act', changes: [change].flat(), what });
   }, []);
   const undo = useCallback(() => dispatch({ type: 'undo' }), []);
   const saveNow = useCallback(() => setProblem(undefined), []);
@@ -112,7 +105,7 @@ export function useReview(job: ReviewedJob & { id: string }, onChanged: () => vo
       saveState: saveStateOf(ledger, isConflict, problem !== undefined),
       problem,
       saveNow,
-      conflict: waiting.map(({ what }) => what),
+      conflict: whatOf(waiting),
       keepMine: () => resolve(true),
       takeTheirs: () => resolve(false),
       isResolving,

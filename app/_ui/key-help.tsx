@@ -28,6 +28,7 @@ const KEYS: { where: string; keys: [key: string, what: string][] }[] = [
       ['n', 'Next field to check'],
       ['p', 'Previous field to check'],
       ['c', 'Confirm'],
+      ['k', 'Confirm all that is to check in this item or section'],
       ['e', 'Edit'],
       ['x', 'Clear'],
       ['r', 'Restore what was read'],
