@@ -26,16 +26,9 @@ export class Choice<T> {
     this.parts ??= this.partsOf();
     const signs = signsOf(text);
     for (const { group, bits } of this.parts)
-      if (bits === 0 || group.likely(signs, bits) !== 0) return this.likelyOf(text);
+      if (bits === 0 || group.likely(signs, bits) !== 0)
+        return this.things.filter((_, i) => this.searches[i]?.isLikely(text));
     return NONE;
-  }
-
-  private likelyOf(text: string): T[] {
-    const signs = signsOf(text);
-    return this.things.filter((_, i) => {
-      const { group, bit, isPlain } = this.searches[i]?.lookAhead() ?? {};
-      return isPlain || !group || group.likely(signs, bit ?? 0) !== 0;
-    });
   }
 
   private partsOf(): Part[] {

@@ -33,6 +33,11 @@ export class Search {
     this.forms = new Forms(pattern);
   }
 
+  /** Whether it may match in the text, for all that can be told without searching. */
+  isLikely(text: string): boolean {
+    return this.placesIn(text) !== 'nowhere';
+  }
+
   has(text: string): boolean {
     const places = this.placesIn(text);
     if (places === 'nowhere') return false;

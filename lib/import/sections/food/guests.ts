@@ -1,4 +1,4 @@
-import { quick } from '../../recognizers/phrases.ts';
+import { likelyOf, quick } from '../../recognizers/phrases.ts';
 
 /** How many people eat: `for 11 people`, `party of 6`, `14 pax`, `mesa para 9 personas`, `12 couverts`. */
 const PEOPLE =
@@ -36,6 +36,8 @@ const FORMS = [
     /(?<![\p{L}])(?:vous (?:êtes|serez)(?: bien)?|on (?:est|sera)|nous (?:sommes|serons)|sois|somos|ser[ée]is|seremos|ihr seid|wir sind|we are|we[’']re|you are|you[’']re|ni är|vi är|ni blir|vi blir)(?: zu| à)?\s(\d{1,2})(?![\d:.,]\d|\s?(?:h|uhr|min|%|€|km))/iu,
   ),
 ];
+
+const likelyForms = likelyOf(FORMS, (form) => form);
 
 const NUMBERS: Record<string, number> = Object.fromEntries(
   [
@@ -79,7 +81,7 @@ export interface GuestCount {
 }
 
 export function findGuestCount(text: string): GuestCount | undefined {
-  for (const form of FORMS) {
+  for (const form of likelyForms(text)) {
     const match = form.exec(text);
     const count = Number(match?.[1]);
     if (match && count >= 1 && count <= 500) return { value: String(count), text: match[0].trim() };
