@@ -80,6 +80,8 @@ const CALLED =
 /** A frequent-flyer number, a reservation status, a booking number: digits after two letters, but no flight. */
 function isOtherNumber({ text, tokens }: TokenLine, token: FlightToken): boolean {
   if (STATUS_CODE.test(token.text)) return true;
+  // `Fremantle WA 6160`: a state and its postcode.
+  if (/^(?:WA|SA|NT) \d{4}$/u.test(token.text) && /\p{Ll},? $/u.test(text.slice(0, token.start))) return true;
   // `UA 016 2411873510` is a ticket.
   if (/^[\s-]?\d{10}(?!\d)/u.test(text.slice(token.end))) return true;
   if (CALLED.test(text.slice(Math.max(0, token.start - 32), token.start))) return false;

@@ -96,7 +96,7 @@ interface ToldName extends NameAt {
 
 /** The people whom the sentence of a flight names, with their seats, or before or behind it. */
 function toldOn(reading: Reading, line: TokenLine): ToldName[] | undefined {
-  const seated = seatedOn(reading, line);
+  const seated = seatedOn(reading, line).filter(({ isSure }) => isSure);
   // Seats for more than one flight are told of everybody's whole journey.
   if (seated.some(({ seats }) => seats.length > 1)) return [];
   if (seated.length > 0)

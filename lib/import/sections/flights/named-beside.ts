@@ -41,5 +41,5 @@ export function namesBeside(reading: Reading, { text, tokens }: TokenLine): Foun
   return found.some(({ name }) => isOfPlace(name)) ? [] : found;
 }
 
-const isOfPlace = (name: string) =>
+export const isOfPlace = (name: string) =>
   !!(cityByName(name) ?? airportByName(name) ?? airlineByName(name) ?? countryByName(name));

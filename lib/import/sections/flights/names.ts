@@ -32,6 +32,8 @@ export function slashedNames(text: string): FoundName[] {
     if (bare === '' || [surname, bare].some((part) => part.split(' ').some((word) => NOT_NAMES.test(word))))
       continue;
     const hasTitle = bare !== given;
+    // `Ada Wren / Tom Linde` are two as well.
+    if (!hasTitle && /\s\/\s/u.test(match[0]) && surname.includes(' ') && bare.includes(' ')) continue;
     const isOther = isOtherThanPerson(`${bare.replace(ALSO_MONTHS, '')} ${surname}`);
     if (!hasTitle && (isOther || bare === surname)) continue;
     if (surname.replace(/\W/g, '').length < 2 || (!hasTitle && bare.length < 2)) continue;
@@ -62,7 +64,7 @@ const FULL_NAME = new RegExp(
 );
 const TITLED_REST = new RegExp(`^${NAME_WORD}(?: ${PARTICLE})?(?: ${NAME_WORD}){1,2}`, 'u');
 const NOT_PEOPLE =
-  /(?<!\p{L})(?:frequent|original|issues?|fl[iy]er|mileage\p{L}*|miles|meilen|flying blue|executive club|aadvantage|skymiles|eurobonus|avios|aeroplan|krisflyer|skywards|vielflieger\p{L}*|fidélité|fidelización|medlem\p{L}*|members?(?:hip)?|loyalty|driver|fahrer|chauffeur|conductor|förare|chófer|source|medium|boarding|pass|tarjeta|embarque|bordkarte|einstieg|carte|embarquement|receipt|itinerary|issuing|issued|number|page|payment|form|type|data|faixa|etária|band|crew|artist|team|musicians?|terminal|flight|airport|airlines?|airways|hotel|class|economy|business|premium|booking|confirm\w*|seat|adults?|children|pax|passengers?|guests?|people|persons?|same|all|tbc|tba|baggage|bag|cabin|check|gate|operated|departure|arrival|duration|nonstop|direct|international|street|road|records|touring|travel|agency|management|airbus|boeing|embraer|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|januar|january|february|march|april|june|july|august|september|october|november|december|outbound|return|inbound|hinflug|rückflug|vuelta|retour|status|ticket|reference|instrument|guitar|bus|car|train|pickup|transfer|venue|festival|show|concert|tour|no|name|total|price|fare|ref|your|our|their|old|new|flights?|details?|journey|trip|itinerary|tarifas?|tarife?|saver|flex|wanna|promo|adultos?|erwachsene[rn]?|vuxn?a?|vuxen|enfants?|niños?|kinder|barn|vuelos?|vols?|flüge|flug|flyg|resa|reise|date|time|from|to|dear|hello|hi|regards|thanks|thank|please|show|airline|europe|america|asia|africa|pacific|atlantic|localizador\p{L}*|reservas?|asientos?|billetes?|pasajeros?|viajeros?|código|trayecto|turista|buchung\p{L}*|reservierung\p{L}*|sitz\p{L}*|reisende[rn]?|passagiere?|fluggäste|référence|réservation|sièges?|billets?|passagers?|voyageurs?|trajet|bokning\p{L}*|biljett\p{L}*|plats(?:er)?|resenärer?|passagerare|iberia|lufthansa|ryanair|easyjet|vueling|eurowings|finnair|norwegian|transavia|wizz|klm|united|delta)(?!\p{L})/iu;
+  /(?<!\p{L})(?:frequent|original|issues?|fl[iy]er|mileage\p{L}*|miles|meilen|flying blue|executive club|aadvantage|skymiles|eurobonus|avios|aeroplan|krisflyer|skywards|vielflieger\p{L}*|fidélité|fidelización|medlem\p{L}*|members?(?:hip)?|loyalty|driver|fahrer|chauffeur|conductor|förare|chófer|source|medium|boarding|pass|tarjeta|embarque|bordkarte|einstieg|carte|embarquement|receipt|itinerary|issuing|issued|number|page|payment|form|type|data|faixa|etária|band|crew|artist|team|musicians?|terminal|flight|airport|airlines?|airways|hotel|class|economy|business|premium|booking|confirm\w*|seat|adults?|children|pax|passengers?|guests?|people|persons?|same|all|tbc|tba|baggage|bag|cabin|check|gate|operated|departure|arrival|duration|nonstop|direct|international|street|road|records|touring|travel|agency|management|airbus|boeing|embraer|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|januar|january|february|march|april|june|july|august|september|october|november|december|outbound|return|inbound|hinflug|rückflug|vuelta|retour|status|ticket|reference|instrument|guitar|bus|car|train|pickup|transfer|venue|festival|show|concert|tour|no|name|total|price|fare|fees?|tax(?:es)?|service|security|ref|your|our|their|old|new|flights?|details?|journey|trip|itinerary|tarifas?|tarife?|saver|flex|wanna|promo|adultos?|erwachsene[rn]?|vuxn?a?|vuxen|enfants?|niños?|kinder|barn|vuelos?|vols?|flüge|flug|flyg|resa|reise|date|time|from|to|dear|hello|hi|regards|thanks|thank|please|show|airline|europe|america|asia|africa|pacific|atlantic|localizador\p{L}*|reservas?|asientos?|billetes?|pasajeros?|viajeros?|código|trayecto|turista|buchung\p{L}*|reservierung\p{L}*|sitz\p{L}*|reisende[rn]?|passagiere?|fluggäste|référence|réservation|sièges?|billets?|passagers?|voyageurs?|trajet|bokning\p{L}*|biljett\p{L}*|plats(?:er)?|resenärer?|passagerare|iberia|lufthansa|ryanair|easyjet|vueling|eurowings|finnair|norwegian|transavia|wizz|klm|united|delta)(?!\p{L})/iu;
 
 /** First names that are months too. */
 const ALSO_MONTHS = /^(?:April|June|May|August)(?=\s\p{Lu}|$)/iu;
@@ -81,7 +83,8 @@ export function asPersonName(text: string): { name: string; hasTitle: boolean } 
     .replace(TITLE_WORDS, (word) => (/^\s?[A-Z]{2}/.test(word) ? '' : word))
     .trim();
   // Mr Price and Ms April are people; without a title the word is what it says.
-  const isLikeName = bare.length >= 4 && bare.length <= 60 && FULL_NAME.test(bare);
+  const isLikeName =
+    bare.length >= 4 && bare.length <= 60 && FULL_NAME.test(bare) && !/\p{Ll} [A-Z]{2}$/u.test(bare);
   if (!isLikeName || (title?.index !== 0 && NOT_PEOPLE.test(bare.replace(ALSO_MONTHS, '')))) return undefined;
   return { name: inOrder(bare), hasTitle: title?.index === 0 };
 }
@@ -140,7 +143,7 @@ function namesOf(text: string, called?: Called): { found: FoundName[]; isWhole: 
     const person = personIn(part, called);
     if (part.trim() !== '' && !person) {
       const head = part.split(TAIL)[0] ?? '';
-      const last = personIn(head, called);
+      const last = head.trimEnd().endsWith(':') ? undefined : personIn(head, called);
       const start = from + head.length - head.trimStart().length;
       if (last) found.push({ ...last, start, end: start + head.trim().length });
       return { found, isWhole: false };

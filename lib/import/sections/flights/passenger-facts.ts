@@ -11,16 +11,7 @@ import { isOfTrain, isRecordLocator } from './references.ts';
 import type { ColumnAt } from './roles.ts';
 import { seatedOn } from './seat-claims.ts';
 import { scopeAbove } from './seat-lists.ts';
-import {
-  hasScope,
-  SEAT_LABEL,
-  scopeBeside,
-  scopeRightBefore,
-  seatScope,
-  seatsBySurname,
-  seatsIn,
-} from './seats.ts';
-import { SurnameIndex } from './surname-index.ts';
+import { hasScope, SEAT_LABEL, scopeBeside, scopeRightBefore, seatScope, seatsIn } from './seats.ts';
 import type { Passenger, SeatClaim, TokenLine } from './types.ts';
 
 export function passengerAt(reading: Reading, line: TokenLine, name: NameAt, columnAt: ColumnAt): Passenger {
@@ -248,7 +239,6 @@ export function looseSeats(
   all: readonly Passenger[],
   columnAt: ColumnAt,
 ): PeopleIndex<SeatClaim> {
-  const surnames = new SurnameIndex(all);
   const claims = new PeopleIndex<SeatClaim>();
   for (const line of lines) {
     if (
@@ -259,9 +249,8 @@ export function looseSeats(
     for (const { passenger, claim } of seatsByNumber(reading, line, all))
       claims.add(passenger.name.value, claim);
     const scope = scopeAbove(lines, line.index);
-    const wrapped = wrappedSeat(reading, lines[line.index - 1], line, surnames);
-    for (const { passenger, claim } of [...seatsBySurname(reading, line, surnames), ...wrapped])
-      claims.add(passenger.name.value, { line: line.index, ...claim, ...scope });
+    for (const { name, seats } of seatedOn(reading, line))
+      for (const claim of seats) claims.add(name, { line: line.index, ...claim, ...scope });
   }
   return claims;
 }
@@ -287,24 +276,4 @@ function seatsByNumber(
     };
     return passenger ? [{ passenger, claim }] : [];
   });
-}
-
-/** `Seats: Baum 12A, …, Wei` over `13B`: the line breaks between the last traveller and the seat. */
-function wrappedSeat(
-  reading: Reading,
-  above: TokenLine | undefined,
-  line: TokenLine,
-  surnames: SurnameIndex,
-): { passenger: Passenger; claim: SeatClaim }[] {
-  const [one] = seatsIn(line.text);
-  if (!above || !one || line.text.slice(0, one.start).trim() !== '' || !SEAT_LABEL.test(above.text))
-    return [];
-  const passenger = surnames.find(/[\p{L}'’-]+\s*$/u.exec(above.text)?.[0] ?? '', true);
-  if (!passenger) return [];
-  const seat = candidateAt(reading, one.seat, [{ line: line.index, start: one.start, end: one.end }], {
-    method: 'label',
-    reason: 'seat behind the name at the end of the line above',
-    specificity: 0.7,
-  });
-  return [{ passenger, claim: { seat, line: above.index } }];
 }

@@ -84,7 +84,7 @@ export function namesOnLine(
         reason: 'named with a title beside a word of travel',
       }));
   }
-  const seated = label ? [] : seatedOn(reading, line).filter(({ isShort }) => !isShort);
+  const seated = label ? [] : seatedOn(reading, line).filter(({ isShort, isSure }) => isSure && !isShort);
   if (seated.length > 0)
     return seated.map((name) => ({ ...name, method: 'label', reason: 'named with a seat' }));
   const beside = !label && isBesideTicket(reading, line) ? firstName(line.text) : undefined;

@@ -65,7 +65,7 @@ const OF_BOOKING =
 const LOCATOR_LIKE = /(?<![\p{L}\p{N}-])[A-Z0-9]{5,8}(?![\p{L}\p{N}-])/gu;
 const CODE_ALONE = /^[\s*]{0,6}([A-Z0-9]{5,8})(?=[\s*]*$|\s{2,}|\s\()/u;
 /** `BA 1446 … (QT7LMX, seat 4A)`. */
-const IN_BRACKETS = /\((?:ref\.? |pnr:? |booking:? )?([A-Z0-9]{6})(?=[,;)])/gu;
+const IN_BRACKETS = /(?:\((?:\p{L}{2,9}[.:]{0,2} )?|\s[–—·|-] )([A-Z0-9]{6})(?=[,;)]|\s*$)/gu;
 const SUFFIXED = /(?<![A-Z0-9])(?:DC)?([A-Z0-9]{2})[/*]([A-Z0-9]{5,6})(?![A-Z0-9/])/gu;
 /** No reference is shorter. */
 const CODE_LIKE = quick(/[A-Z0-9]{5}/);

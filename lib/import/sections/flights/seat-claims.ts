@@ -2,17 +2,19 @@ import type { Reading } from '../../reading/reading.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { personCalled } from './called.ts';
-import { asPersonName, type FoundName, isOtherThanPerson } from './names.ts';
+import { asPersonName, type FoundName, isOtherThanPerson, slashedNames } from './names.ts';
 import { hasScope, SEAT_LABEL, scopeBeside, seatsIn } from './seats.ts';
 import type { SeatClaim, TokenLine } from './types.ts';
 
-/** Somebody named with seats on one line. */
+/** Somebody named with seats on one line; without a place in it where the name ends the line above. */
 export interface Seated extends FoundName {
   seats: SeatClaim[];
   /** By one word. */
   isCalled: boolean;
   /** By one word here, and nowhere in full. */
   isShort: boolean;
+  /** Enough to be taken for a traveller, whom nothing else may name. */
+  isSure: boolean;
 }
 
 const WAY =
@@ -22,8 +24,8 @@ const UP_TO_SEAT = new RegExp(
   `(?:[\\s,:(–—-]|${SEAT_LABEL.source}|(?<!\\p{L})(?:n[°ºo]|nr|is|has|in|a|tiene|har|hat|(?:is |are |you are |sits |sitzt |sitter )?(?:on|in|auf|på))(?!\\p{L})|(?<![\\p{L}\\d])${WAY}(?!\\p{L})|(?<![\\p{L}\\d])[A-Z]{2}\\s?\\d{3,4}(?!\\d)|(?<!\\p{L})[A-Z]{3}[-–/][A-Z]{3}(?!\\p{L})){0,6}$`,
   'iu',
 );
-const UP_TO_NAME = /^[\s():–—-]{0,4}/u;
-const SEPARATOR = /[;,|/·•+(\n]|\s[-–—&]\s|\s(?:and|und|et|y|och)\s|(?<=\p{L}{3})[.:]\s|\s{2}/iu;
+const UP_TO_NAME = /^[\s():–—-]{0,4}(?:(?:confirmed |ok )?(?:for|für|pour|para|för)\s)?/iu;
+const SEPARATOR = /[;,|/·•+(\n]|\s[-–—&]\s|\s(?:and|und|et|y|och)\s|(?<=[\p{L}\d]{3})[.:]\s|\s{2}/iu;
 /** `14B Mill Road`: a house. */
 const STREET = quick(
   /^\s?(?:\p{Lu}\p{L}+ ){0,2}(?:street|st|road|rd|lane|avenue|ave|drive|square|way|rue|straße|strasse)(?!\p{L})/iu,
@@ -52,10 +54,11 @@ function findSeated(reading: Reading, line: TokenLine): Seated[] {
   if (seats.length === 0) return [];
   const gaps = seats.map(({ start }, i) => ({ from: seats[i - 1]?.end ?? 0, to: start }));
   const behind = seats.map(({ end }, i) => ({ from: end, to: seats[i + 1]?.start ?? text.length }));
-  const first = personBefore(reading, text, gaps[0]);
-  const found: Seated[] = [];
+  const first = personBefore(reading, text, gaps[0]) ?? personAbove(reading, line, seats[0]?.start ?? 0);
+  const found: Omit<Seated, 'isSure'>[] = [];
   seats.forEach((one, i) => {
-    const person = first ? personBefore(reading, text, gaps[i]) : personBehind(reading, text, behind[i]);
+    const own = first ? personBefore(reading, text, gaps[i]) : personBehind(reading, text, behind[i]);
+    const person = i === 0 ? (own ?? first) : own;
     const scope = scopeBeside(text, one.start, one.end);
     const last = found.at(-1);
     const gap = text.slice(gaps[i]?.from, one.start);
@@ -68,10 +71,11 @@ function findSeated(reading: Reading, line: TokenLine): Seated[] {
     if (person) found.push({ ...person, seats: [{ seat, ...scope }] });
     else last?.seats.push({ seat, ...scope });
   });
-  const isShortRun = found.some((one) => one.isShort && !isToldElsewhere(reading, line, one));
-  return found.filter((one) =>
-    found.length < MIN_RUN ? !one.isShort && isParted(text, one) : !one.isShort || isShortRun,
-  );
+  const isRun = found.length >= MIN_RUN;
+  const isShortRun = isRun && found.some((one) => one.isShort && !isToldElsewhere(reading, line, one));
+  return found
+    .filter((one) => !one.isShort || isShortRun)
+    .map((one) => ({ ...one, isSure: one.end > 0 && (isRun || one.isCalled || isParted(text, one)) }));
 }
 
 /** More than a blank between one name alone and the seat: `Benjamin Franklin 1B` is a house. */
@@ -86,7 +90,7 @@ const isToldElsewhere = (reading: Reading, { index }: TokenLine, { name }: Found
   );
 
 type Stretch = { from: number; to: number } | undefined;
-type Person = Omit<Seated, 'seats'> | undefined;
+type Person = Omit<Seated, 'seats' | 'isSure'> | undefined;
 
 /** The last thing named before a seat, if that is a person. */
 function personBefore(reading: Reading, text: string, stretch: Stretch): Person {
@@ -97,11 +101,21 @@ function personBefore(reading: Reading, text: string, stretch: Stretch): Person 
   return personIn(reading, text, stretch.from + start, stretch.from + bare.length);
 }
 
+/** `Seats: Wren 12A, Linde` over `13B`: the line breaks between the last traveller and the seat. */
+function personAbove(reading: Reading, { index, text }: TokenLine, seatAt: number): Person {
+  const above = reading.lines[index - 1]?.text ?? '';
+  if (text.slice(0, seatAt).trim() !== '' || seatsIn(above).length === 0) return undefined;
+  const found = personBefore(reading, above, { from: seatsIn(above).at(-1)?.end ?? 0, to: above.length });
+  return found && { ...found, start: 0, end: 0 };
+}
+
 function personBehind(reading: Reading, text: string, stretch: Stretch): Person {
   if (!stretch) return undefined;
   const gap = text.slice(stretch.from, stretch.to);
   const lead = UP_TO_NAME.exec(gap)?.[0].length ?? 0;
-  const written = gap.slice(lead).split(SEPARATOR)[0] ?? '';
+  const slashed = slashedNames(gap.slice(lead))[0];
+  const written =
+    slashed?.start === 0 ? gap.slice(lead, lead + slashed.end) : (gap.slice(lead).split(SEPARATOR)[0] ?? '');
   return personIn(reading, text, stretch.from + lead, stretch.from + lead + written.length);
 }
 
@@ -110,7 +124,7 @@ function personIn(reading: Reading, text: string, from: number, to: number): Per
   const start = from + (slice.length - slice.trimStart().length);
   const written = slice.trim();
   const spot = { start, end: start + written.length };
-  const person = asPersonName(written);
+  const person = slashedNames(written)[0] ?? asPersonName(written);
   if (person) return { ...person, ...spot, isCalled: false, isShort: false };
   if (!ONE_WORD.test(written) || isOtherThanPerson(written)) return undefined;
   const name = personCalled(reading, written);

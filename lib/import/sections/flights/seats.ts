@@ -5,8 +5,7 @@ import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import type { Spot } from '../shared/spots.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { columnFinder } from './roles.ts';
-import type { SurnameIndex } from './surname-index.ts';
-import type { Passenger, SeatClaim, TokenLine } from './types.ts';
+import type { SeatClaim, TokenLine } from './types.ts';
 
 const SEAT = /(?<![\p{L}\p{N}]|\d[:.])(\d{1,2}[A-HJKL])(?![\p{L}\p{N}])/gu;
 export const SEAT_LABEL = quick(
@@ -44,39 +43,6 @@ export function seatsIn(text: string): { seat: string; start: number; end: numbe
       start: match.index,
       end: match.index + match[0].length,
     }));
-}
-
-/**
- * Seats written with the surname of the traveller (`14A DEMIR / 14B ALBRECHT`, `1A (Reid) and 1C (Marchetti) on AY1338`).
- * A flight named later in the same clause is the flight of the seats before it.
- */
-export function seatsBySurname(
-  reading: Reading,
-  line: TokenLine,
-  surnames: SurnameIndex,
-): { passenger: Passenger; claim: SeatClaim }[] {
-  const seats = seatsIn(line.text);
-  return seats.flatMap((one, i) => {
-    const before =
-      line.text
-        .slice(seats[i - 1]?.end ?? 0, one.start)
-        .split(/[.;]\s/u)
-        .at(-1) ?? '';
-    const after = line.text.slice(one.end, seats[i + 1]?.start ?? line.text.length);
-    const passenger = surnames.find(after.split(/[;,.]|\s\/\s/u)[0] ?? '') ?? surnames.find(before, true);
-    if (!passenger) return [];
-    const clause = line.text.slice(one.end).split(/[;.]/u)[0] ?? '';
-    const flight =
-      flightRightBefore(line.text, one.start) ??
-      findFlightNumbers(clause)[0]?.value.flightNumber ??
-      findFlightNumbers(line.text.slice(0, one.start)).at(-1)?.value.flightNumber;
-    const seat = candidateAt(reading, one.seat, [spotOf(line, one)], {
-      method: 'label',
-      reason: 'seat beside the name of the traveller',
-      specificity: 0.8,
-    });
-    return [{ passenger, claim: { seat, ...(flight && { flightNumber: flight }) } }];
-  });
 }
 
 /** `TERMINAL 2E`, `Hall 2F`, `Gate 12B`: parts of an airport, written like seats. */
