@@ -1,4 +1,4 @@
-import { matchesOf, quick } from '../../recognizers/phrases.ts';
+import { likelyOf, matchesOf, quick } from '../../recognizers/phrases.ts';
 import type { Role } from './types.ts';
 
 const COLUMN_ROLES: readonly [Role, RegExp][] = [
@@ -27,7 +27,7 @@ const COLUMN_ROLES: readonly [Role, RegExp][] = [
   ],
   [
     'passenger',
-    /passenger|\bpax\b|travell?er|reisende|passagier|fluggast|voyageur|passager|pasajero|viajero|resenär|passageir|passegger|passasjer|pasażer|matkustaja|(?:^|\b)(?:full ?)?name\b|\bguest\b|\bnom\b|nombre|\bnamn\b|\bwho\b|person/iu,
+    /passenger|\bpax\b|travell?er|reisende|passagier|fluggast|voyageur|passager|pasajero|viajero|resenär|passageir|passegger|passasjer|pasażer|matkustaja|(?:^|\b)(?:full ?)?name\b|\bguest\b|\bnom\b|nombre|\bnamn\b|(?<!\p{L})(?:who|wer|qui|quién(?:es)?|vem)(?!\p{L})|person/iu,
   ],
   ['duration', quick(/duration|dauer|durée|duración|restid|flygtid|flight time|flying time|flugzeit/iu)],
   ['aircraft', quick(/aircraft|equip|flugzeug|appareil|avi[oó]n|flygplan|\bplane\b/iu)],
@@ -57,6 +57,8 @@ const COLUMN_ROLES: readonly [Role, RegExp][] = [
   ['date', /date|datum|fecha|\bdata\b|\bdato\b|^day$|^tag$|^jour$|^dag$|^día$/iu],
 ];
 
+const likelyColumns = likelyOf(COLUMN_ROLES, ([, pattern]) => pattern);
+
 const DEPARTS = /(?<!\p{L})(?:d[ée]p|abf|salida|avg|take-?off)/iu;
 const ARRIVES = /(?<!\p{L})(?:arr|ank|llegada|lands?(?!\p{L})|landing)/iu;
 const STARTS = /(?<!\p{L})(?:origin|origen|from|von|start|desde|från)/iu;
@@ -66,6 +68,9 @@ const ENDS_AT = /(?<!\p{L})(?:dest|to|nach|ziel|hasta|till)/iu;
 const OF_PLACES =
   /^(?:cit(?:y|ies)|airports?|place|ort|flughafen|ville|aéroport|ciudad|aeropuerto|stad|flygplats)(?!\p{L})/iu;
 
+const PEOPLE =
+  /^(?:passengers?|pax|travell?ers?|reisende|passagiere?|fluggäste|voyageurs?|passagers?|pasajeros?|viajeros?|resenärer|passagerare)$/iu;
+
 /** What a heading says about the column under it. */
 export function roleOfLabel(label: string): Role | undefined {
   const folded = label.trim();
@@ -73,7 +78,9 @@ export function roleOfLabel(label: string): Role | undefined {
   // Both ends in one column, one over the other.
   if (DEPARTS.test(folded) && ARRIVES.test(folded)) return undefined;
   if (STARTS.test(folded) && ENDS_AT.test(folded)) return 'route';
-  return COLUMN_ROLES.find(([, pattern]) => pattern.test(folded))?.[0];
+  // `Passengers / ref`
+  if (folded.split(/\s?[/&+,]\s?/u).some((part) => PEOPLE.test(part))) return 'passenger';
+  return likelyColumns(folded).find(([, pattern]) => pattern.test(folded))?.[0];
 }
 
 const INLINE: readonly [Role, RegExp][] = [
@@ -98,10 +105,12 @@ const INLINE: readonly [Role, RegExp][] = [
   ],
 ];
 
+const likelyRoles = likelyOf(INLINE, ([, pattern]) => pattern);
+
 /** The last word before a value, since the value before it, that says what the value is. */
 export function inlineRole(before: string): Role | undefined {
   let last: { role: Role; at: number } | undefined;
-  for (const [role, pattern] of INLINE) {
+  for (const [role, pattern] of likelyRoles(before)) {
     for (const match of matchesOf(before, pattern))
       if (!last || match.index > last.at) last = { role, at: match.index };
   }
