@@ -91,6 +91,38 @@ describe('meals told in passing', () => {
     ]);
   });
 
+  it('are named by themselves, and the room they stand in is no house', () => {
+    for (const place of ['im Gewölberaum', 'in the Orchard Barn', 'im Crewzelt'])
+      expect(
+        meals(`Soundcheck 16:00\n17:45 Abendessen für 6 ${place}\nEinlass 19:00`, '2027-04-10'),
+      ).toMatchObject([{ name: 'Abendessen', serviceTime: '17:45', guestCount: '6' }]);
+  });
+
+  it('are the dish a sentence serves, whatever it is made of', () => {
+    expect(
+      meals('Ljudprov kl. 16.30. Ärtsoppa serveras kl. 18.00 för fem personer i logen.', '2027-04-10'),
+    ).toMatchObject([{ name: 'Ärtsoppa', serviceTime: '18:00', guestCount: '5' }]);
+  });
+
+  it('have their hour in four digits too', () => {
+    expect(meals('CATERING\nDinner at 1745 in the vestry for 6: two vegan.', '2027-04-10')).toMatchObject([
+      { serviceTime: '17:45', guestCount: '6' },
+    ]);
+  });
+
+  it('are at the house that ends their title', () => {
+    expect(
+      meals(
+        'Schedule Saturday 10 April 2027\n18:30 Band dinner with the label: Taverna Zoi\n21:00 Show',
+        '2027-04-10',
+      ),
+    ).toMatchObject([{ name: 'Taverna Zoi', serviceTime: '18:30' }]);
+  });
+
+  it('are none while nobody knows', () => {
+    expect(meals('16:00 Soundcheck\n18:30 Dinner? tbc\n21:00 Show', '2027-04-10')).toEqual([]);
+  });
+
   it('are none that the paper denies', () => {
     expect(
       meals('There will not be time to stop for dinner at 17:00 before the show.', '2027-04-23'),

@@ -8,6 +8,8 @@ const LAST_BARE_HOUR = 10;
 /** `at 6`, `um 7`, `a las 8`: an hour without minutes, told by the word before it and nothing countable behind it. */
 const BARE_HOUR =
   /(?<!\p{L})(?:at|around|um|gegen|vers|a las|kl\.?|klockan)\s(\d{1,2})(?![\d:.,h]*\d|\s?(?:h|uhr|[ap]\.?m|%|€|£|\$|st|nd|rd|th|[-–])(?!\p{L}))(?=$|[,;.)]|\s(?:under|for|with|and|in|on|sharp|o.clock|at|für|unter|im|para|en|bajo|för|i|på|till)(?!\p{L}))/iu;
+/** `at 1730` */
+const FOUR_DIGITS = /(?<!\p{L})(?:at|from|um|ab|kl\.?)\s(?!19|20[2-9])([01]\d|2[0-3])([0-5]\d)(?![\d.,/-])/iu;
 const MORNING =
   /(?<!\p{L})(?:breakfast|brunch|frühstück|petit[ -]déjeuner|desayuno|frukost|a\.?m\.?)(?!\p{L})/iu;
 
@@ -25,6 +27,8 @@ export function eatingTime(text: string, reading: Reading, at = 0): EatingTime |
   const times = findTimes(text, reading).filter((one) => !UP_TO.test(text.slice(0, one.start)));
   const time = times.sort((a, b) => gap(a) - gap(b))[0];
   if (time) return { text: time.text, value: ofEvening(time.value.time, time.text, text) };
+  const four = FOUR_DIGITS.exec(text);
+  if (four) return { text: four[0], value: `${four[1]}:${four[2]}` };
   const bare = BARE_HOUR.exec(text);
   const hour = Number(bare?.[1]);
   if (!bare || hour < 1 || hour > 23) return undefined;

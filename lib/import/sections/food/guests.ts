@@ -1,8 +1,8 @@
-import { likelyOf, quick } from '../../recognizers/phrases.ts';
+import { quick } from '../../recognizers/phrases.ts';
 
 /** How many people eat: `for 11 people`, `party of 6`, `14 pax`, `mesa para 9 personas`, `12 couverts`. */
 const PEOPLE =
-  '(?:people|ppl|peeps|heads?|persons?|pax|of (?:you|us|them)|von (?:euch|uns)|d[\\x27’]entre vous|de (?:vosotros|nosotros)|av (?:er|oss)|guests?|covers?|crew|diners?|adults?|singers|musicians|players|performers|dancers|plätze|musiker|sänger|musiciens|chanteurs|músicos|cantantes|sångare|personen|pers\\.?|leute|gäste|personnes?|couverts?|convives?|personas?|comensales|personer|gäster|kuvert|portion(?:en|s|er)|raciones|plats chauds|plats|men[uúü]s?|meal (?:tickets|cards|vouchers)|essensmarken|tickets? repas|vales? de comida|matkuponger|st\\.?(?= personer))';
+  '(?:people|ppl|peeps|heads?|persons?|pax|of (?:you|ye|us|them)|von (?:euch|uns)|d[\\x27’]entre vous|de (?:vosotros|nosotros)|av (?:er|oss)|guests?|covers?|crew|diners?|adults?|singers|musicians|players|performers|dancers|plätze|musiker|sänger|musiciens|chanteurs|músicos|cantantes|sångare|personen|pers\\.?|leute|gäste|personnes?|couverts?|convives?|personas?|comensales|personer|gäster|kuvert|portion(?:en|s|er)|bowls?|plates?|plattes|bols|assiettes|plateaux|tallrikar|skålar|teller|schüsseln|schalen|platos|cuencos|raciones|plats chauds|plats|men[uúü]s?|meal (?:tickets|cards|vouchers)|essensmarken|tickets? repas|vales? de comida|matkuponger|st\\.?(?= personer))';
 const MEALS =
   '(?:(?:hot|warm|cooked|vegan|evening|warme|repas|crew)\\s)?(?:meals?|dinners?|lunches|breakfasts|repas|essen|mahlzeiten|d[îi]ners|cenas|comidas|almuerzos|måltider|middagar|luncher)';
 const FORMS = [
@@ -36,8 +36,6 @@ const FORMS = [
     /(?<![\p{L}])(?:vous (?:êtes|serez)(?: bien)?|on (?:est|sera)|nous (?:sommes|serons)|sois|somos|ser[ée]is|seremos|ihr seid|wir sind|we are|we[’']re|you are|you[’']re|ni är|vi är|ni blir|vi blir)(?: zu| à)?\s(\d{1,2})(?![\d:.,]\d|\s?(?:h|uhr|min|%|€|km))/iu,
   ),
 ];
-
-const likelyForms = likelyOf(FORMS, (form) => form);
 
 const NUMBERS: Record<string, number> = Object.fromEntries(
   [
@@ -81,7 +79,7 @@ export interface GuestCount {
 }
 
 export function findGuestCount(text: string): GuestCount | undefined {
-  for (const form of likelyForms(text)) {
+  for (const form of FORMS) {
     const match = form.exec(text);
     const count = Number(match?.[1]);
     if (match && count >= 1 && count <= 500) return { value: String(count), text: match[0].trim() };

@@ -1,4 +1,5 @@
 import { phrasePattern } from '../../recognizers/phrases.ts';
+import { findGuestCount } from './guests.ts';
 
 /** Words that make a name the name of a restaurant or a caterer. */
 const HOUSE = phrasePattern(
@@ -45,7 +46,7 @@ const HOUSE = phrasePattern(
 const WORD =
   "(?:[\\p{Lu}\\d][\\p{L}\\d'’.&-]*|&|(?:and|und|et|y|och|of|the|de|del|do|da|dos|das|van|von|der|du|des|la|le|les|am|an|im|zur|zum|på|at|number)(?!\\p{L})|d['’]\\p{L}+)";
 const NAME = new RegExp(
-  `(?<![\\p{L}])(?:at|(?:invite|take|treat) you (?:all )?(?:out )?to|bei|beim|im|in der|ins|chez|au|aux|à|en|in|hos|på|restaurant(?:e)?:?|restaurang:?|caterer:?|catering(?: by)?:?)\\s+(?:the |der |dem |das |el |la |le |l['’]|our |unsere[rm] |notre |nuestr[oa] |vårt? )?["“„«]?(\\p{Lu}[\\p{L}\\d'’.&-]*(?:\\s${WORD}){0,5})["”“»]?`,
+  `(?<![\\p{L}])((?:at|(?:invite|take|treat) you (?:all )?(?:out )?to|bei|beim|im|in der|ins|chez|au|aux|à|en|in|hos|på|restaurant(?:e)?:?|restaurang:?|caterer:?|catering(?: by)?:?))\\s+(?:the |der |dem |das |el |la |le |l['’]|our |unsere[rm] |notre |nuestr[oa] |vårt? )?["“„«]?(\\p{Lu}[\\p{L}\\d'’.&-]*(?:\\s${WORD}){0,5})["”“»]?`,
   'iu',
 );
 
@@ -113,7 +114,9 @@ const QUOTED =
 function houseNames(text: string): string[] {
   const names: string[] = [...text.matchAll(QUOTED)].flatMap((match) => match[1] ?? []);
   for (const match of text.matchAll(new RegExp(NAME.source, 'gu'))) {
-    const name = trimName(match[1] ?? '');
+    const name = trimName(match[2] ?? '');
+    // `in the Peedie Kirk`, `im Werkhof`: with nothing that shows a house to be one it is where the meal stands.
+    if (/^(?:in|im|in der|ins)$/iu.test(match[1] ?? '') && !isHouse(name) && !isVouched(text)) continue;
     if (
       name.length >= 3 &&
       !isInHouse(name) &&
@@ -126,6 +129,13 @@ function houseNames(text: string): string[] {
   for (const match of text.matchAll(SERVES)) if (match[1]) names.push(match[1].replace(/^[Tt]he\s/u, ''));
   return names;
 }
+
+/** An address, a number to call or the word for a table shows that one goes out. */
+const isVouched = (text: string) =>
+  findStreet(text) !== undefined ||
+  /(?<!\p{L})(?:tables?|tisch\p{L}*|mesa|bord(?:et)?|reserv\p{L}*|réserv\p{L}*|booked|gebucht|bokat)(?!\p{L})|\d{3}[\d ./-]{4,}/iu.test(
+    text,
+  );
 
 /** `The Talbot do a decent pie`, `but the Ropewalk pub will do you 5 hot meals`: who cooks. */
 const SERVES =
@@ -157,6 +167,9 @@ const SPANISH_INNER =
 const NO_STREET =
   /^(?:room|raum|level|stage|floor|gate|terminal|dressing|dinner|lunch|table|tisch|mesa|bord|party|group|hall|halle|saal|sala|salle|scen|bühne|etage|building|tent|zelt|studio|dock|suite|unit|kanal|channel|pax|personen|day|tag|show|bus|van)(?![\p{L}])/iu;
 
+/** `5 Bishop's Landing`: a number before a name of two words or more. */
+const NUMBERED = /^\d{1,4}[a-z]?\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3}$/u;
+
 /** The street part of a text that holds nothing else with numbers: `9 Slater Lane`, `Plaza de la Encarnación 4`. */
 export function findStreet(text: string): string | undefined {
   const parts = text
@@ -168,7 +181,11 @@ export function findStreet(text: string): string | undefined {
       !NO_STREET.test(part) &&
       (NUMBER_FIRST.test(part) || NUMBER_LAST.test(part) || SPANISH_STREET.test(part)),
   );
-  return street ?? SPANISH_INNER.exec(text)?.[0];
+  return (
+    street ??
+    SPANISH_INNER.exec(text)?.[0] ??
+    parts.find((part, i) => i > 0 && !NO_STREET.test(part) && NUMBERED.test(part) && !findGuestCount(part))
+  );
 }
 
 /** `18 rue des Tanneurs, 69001 Lyon` -> `Lyon`; `…, Leeds LS1 4AB` -> `Leeds`. */

@@ -30,7 +30,7 @@ const TABLE = phrasePattern(
   'menu groupe',
 );
 const RESERVED =
-  /(?<!\p{L})(?:(?:tisch)?reserv\p{L}*|réserv\p{L}*|book(?:ed|ing)|gebucht|buchung|(?:bords)?bokning\p{L}*|boka[td]|confirm\p{L}*|bestätig\p{L}*|bekräft\p{L}*|all set)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:tisch)?reserv\p{L}*|réserv\p{L}*|book(?:ed|ing)|gebucht|buchung|(?:bords)?bokning\p{L}*|boka[td]|on the book|(?:got|put|pencilled)(?: you)? down|apuntad[oa]|eingetragen|vorgemerkt|confirm\p{L}*|bestätig\p{L}*|bekräft\p{L}*|all set)(?!\p{L})/iu;
 /** Papers of stays, rides and shows may book a table too; then it is read from its own sentence. */
 const STAY =
   /(?<!\p{L})(?:check-?\s?(?:in|out)|nights?|\d\s?rooms?|rooms|zimmer|nächte|übernachtung\p{L}*|chambres?|nuits?|habitaci\p{L}+|noches?|nätter|incheckning)(?!\p{L})/iu;
@@ -38,7 +38,7 @@ const REMARK =
   /^\W{0,4}(?:(?:your|ihre?|deine?|votre|su|tu|din|ditt)\s)?(?:comment|remark|note|message|occasion|special|request|bemerkung|wunsch|wünsche|hinweis|anmerkung|remarque|demande|précision|observaci|comentario|petici|kommentar|önskemål|meddelande)/iu;
 /** In a remark the guest may say why there is little time. */
 const OTHER_PAPER =
-  /(?<!\p{L})(?:sound ?check|load-?in|get-?in|set ?times?|doors|einlass|balances|prueba de sonido|insläpp|platform|gleis|carriage|boarding|wagen \d|rider|rehearsals?|engagement|soloist|contract|vertrag|contrat|contrato|avtal|gage[tn]?|arvode\p{L}{0,2}|honorar|cachet|caché|artist fee|on ?stage|itinerary)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sound ?check|load-?in|get-?in|set ?times?|doors|einlass|balances|prueba de sonido|insläpp|platform|gleis|carriage|boarding|wagen \d|rider|rehearsals?|engagement|soloist|contract|vertrag|contrat|contrato|avtal|gage[tn]?|arvode\p{L}{0,2}|honorar|cachet|caché|artist fee|on ?stage|itinerary|catering order|commande|pedido|caterer|traiteur)(?!\p{L})/iu;
 const NOT_THE_DAY =
   /cancel|storn|annul|anulaci|avbok|booked on|gebucht am|reserved on|until|bis zu|spätestens|jusqu|hasta el|senast|before|points|sent:/iu;
 

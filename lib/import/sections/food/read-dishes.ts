@@ -8,13 +8,13 @@ import { type Meal, onDay } from './meal.ts';
 
 /** What is eaten, where no word for a meal is said: `burritos for 6 at 8pm`. */
 const DISH = phrasePattern(
-  '(?:hot |warm |veggie |vegan )?(?:pizzas?|burritos?|tacos|burgers?|curry|curries|pasta|lasagne|chilli|chili|stew|soup|sandwiches|noodles|fish and chips|buffet|barbecue|bbq|food|grub|takeaway|takeout)',
+  '(?:hot |warm |veggie |vegan )?(?:pizzas?|burritos?|tacos|burgers?|curry|curries|pasta|lasagne|chilli|chili|stew|soup|chowder|stovies|sandwiches|noodles|fish and chips|buffet|barbecue|bbq|food|grub|takeaway|takeout)',
   'hot meals?|cooked meals?|warme mahlzeit(?:en)?|warmes essen|repas chauds?|comida caliente|cena caliente|varm mat|varm måltid',
   '(?:crew |band )?(?:breakfast|frühstück|petit[ -]déjeuner|desayuno|frukost)(?= (?:for|für|pour|para|för) )',
-  'suppe|eintopf|nudeln|brotzeit|kalte platte|schnitzel|flammkuchen|buffet|grillen|pizzen',
+  '\\p{L}{0,14}(?:suppe|imbiss|gulasch|auflauf|eintopf)|nudeln|brotzeit|kalte platte|schnitzel|flammkuchen|buffet|grillen|pizzen',
   'sandwichs|soupe|gratin|quiche|tartiflette|crêpes|buffet froid',
   'bocadillos|paella|empanadas|tortilla|bocatas',
-  'soppa|smörgåsar|gryta|mackor|grillat',
+  '\\p{L}{0,14}(?:soppa|gryta|kost)|smörgåsar|mackor|grillat',
 );
 /** Whether the words begin with something to eat. */
 export function beginsWithDish(text: string): boolean {
@@ -68,7 +68,8 @@ function dishOf(reading: Reading, statement: Statement, dish: RegExpExecArray, d
   const near = `${before}${behind}`;
   const guests = findGuestCount(near);
   const own = reading.lines[lineOf(reading, statement, dish[0])]?.text ?? '';
-  const time = timeAtHead(own, reading) ?? timeGroups(behind, reading)[0] ?? timeGroups(near, reading)[0];
+  const time =
+    timeAtHead(own, reading) ?? timeGroups(behind, reading)[0] ?? timeGroups(before, reading).at(-1);
   if (!guests || !time || NO_MEAL.test(near)) return [];
   const at = (text: string) => ({ text, line: lineOf(reading, statement, text) });
   return [

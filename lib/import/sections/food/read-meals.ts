@@ -26,10 +26,11 @@ export function readMeals(reading: Reading, show: ShowFacts): Meal[] {
   return readSchedule(reading, show)
     .filter(
       (item) =>
-        (item.kind === 'meal' || isRowOfMeals(item) || isRowOfDishes(item)) &&
+        (item.kind === 'meal' || isRowOfMeals(item) || isRowOfDishes(item) || isDish(item)) &&
         item.start !== undefined &&
         !BUYOUT.test(item.title.text) &&
         !isDenied(item) &&
+        !UNSURE.test(item.title.text) &&
         !isHotelBreakfast(reading, item),
     )
     .map(mealOf);
@@ -65,6 +66,12 @@ function isRowOfDishes(item: ScheduleItem): boolean {
   return [item.location?.text, item.notes?.text].some((text) => text !== undefined && beginsWithDish(text));
 }
 
+/** `Suppe und Brot 18:45 an der Theke` among the hours of a day. */
+const isDish = ({ kind, title }: ScheduleItem) => kind === undefined && beginsWithDish(title.text);
+
+/** `Dinner? tbc with the promoter` */
+const UNSURE = /\?|(?<!\p{L})(?:tb[acd]|evtl|vielleicht|peut-être|quizás|kanske|maybe)(?!\p{L})/iu;
+
 /** Breakfast that belongs to the room is the hotel's business. */
 function isHotelBreakfast(reading: Reading, item: ScheduleItem): boolean {
   const text = `${item.quote} ${item.notes?.text ?? ''}`;
@@ -93,6 +100,7 @@ function mealOf(item: ScheduleItem): Meal {
     .join(' | ');
   const titleHouse = findHouseName(item.title.text);
   const house =
+    houseAtTail(item) ??
     [item.location?.text, rest, titleHouse, item.notes?.text].flatMap((text) => houseIn(text)).at(0) ??
     houseBehindMeal(beside, [rest, item.notes?.text].filter(Boolean).join(', '), item) ??
     findHouseName(item.title.text) ??
@@ -201,6 +209,13 @@ function houseBehindMeal(beside: string | undefined, around: string, item: Sched
   return isPlace || isHouse(beside) ? beside : undefined;
 }
 
+/** `Band dinner with the label – Salt & Sea`: what stands at the end is a house by its own name or by the place. */
+function houseAtTail({ title, location }: ScheduleItem): string | undefined {
+  const tail = /(?::|\s[–—-])\s(\p{Lu}[^:]{2,50})$/u.exec(title.text)?.[1];
+  const isMeal = tail !== undefined && hasMeal(title.text.slice(0, -tail.length));
+  return isMeal && (isHouse(tail) || location?.text.startsWith(`${tail},`)) ? tail : undefined;
+}
+
 /** `Dinner: Trattoria Lena` */
 const AS_LABEL =
   /^(?:dinner|lunch|breakfast|supper|abendessen|mittagessen|essen|d[îi]ner|d[ée]jeuner|repas|cena|comida|almuerzo|middag|lunch)\s?:\s/iu;
@@ -218,7 +233,8 @@ function houseIn(text: string | undefined): string[] {
       ?.replace(AS_LABEL, '')
       .replace(AT_HOUR, '')
       .trim() ?? '';
-  if (/^[[(]/u.test(first)) return [];
+  // `bei uns im Café`: with the hosts, and no name.
+  if (/^[[(]|^(?:at|bei|chez|en|på|im|à|i|hos)\s\p{Ll}/u.test(first)) return [];
   const inner = /\(([^()]{4,80})\)/u.exec(text)?.[1];
   if (inner && findStreet(inner) && !findStreet(text.slice(0, text.indexOf('(')))) {
     const name = houseIn(inner);

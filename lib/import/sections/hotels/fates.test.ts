@@ -145,4 +145,22 @@ Feathers Inn,12,Ada Quill,2027-08-07,2027-08-08,FX-3391,
 Feathers Inn,15,Petra Lind,2027-08-07,2027-08-08,FX-3391,CANCELLED 2/8 - driving home`;
     expect(await namesIn(list, 'list.csv')).toEqual(['Feathers Inn']);
   });
+
+  it('leave out what is not reserved, in the words beside its name', async () => {
+    const list = `My trips
+Hotel Larch Glasgow
+33 Market Court, Glasgow G1 5XX
+Check-in Thu 8 Jul 2027 (15:00) - Check-out Sat 10 Jul 2027
+Reservation LG-5510
+
+Merchant Aparthotel    PENDING PAYMENT - NOT RESERVED
+Glasgow, Check-in Fri 9 Jul 2027 - Check-out Sat 10 Jul 2027, quote Q-7719`;
+    expect(await namesIn(list)).toEqual(['Hotel Larch Glasgow']);
+  });
+
+  it('say nothing of the house that a bracket beside the old one stands behind', async () => {
+    const line =
+      'Hotell: Pension Uferlaube, Holzweg 88, 10179 Berlin, incheckning 21/10/2027, utcheckning 23/10/2027. (Tidigare: Hotel Lindhof, LH-5512 – avbokat.)';
+    expect(await namesIn(line)).toEqual(['Pension Uferlaube']);
+  });
 });

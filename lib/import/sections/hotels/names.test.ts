@@ -79,3 +79,61 @@ describe('what is told of a house in passing', () => {
     expect(await staysIn(text)).toMatchObject([{ bookingReference: '55812-GBG' }]);
   });
 });
+
+describe('a house that writes itself', () => {
+  it('owns its whole mail', async () => {
+    const mail = `From: Le Moulin aux Cailles <bonjour@moulinauxcailles.example>
+To: Rita Vance <rita@fiddlepost.example>
+Date: Mon, 3 May 2027 18:00:00 +0000
+Subject: Re: nuit du 28 mai
+
+Bonjour Rita,
+Je vous garde trois chambres pour la nuit du vendredi 28 au samedi 29 mai 2027. Vous pouvez arriver dès 16 h 30 et
+j'aimerais récupérer les chambres vers 11 h.
+Pour venir : Le Moulin aux Cailles, lieu-dit Les Ormes, 61400 Mortagne.
+À bientôt, Odile`;
+    expect(await staysIn(mail, 'mail.eml')).toMatchObject([
+      {
+        name: 'Le Moulin aux Cailles',
+        checkInDate: '2027-05-28',
+        checkInTime: '16:30',
+        checkOutDate: '2027-05-29',
+        email: 'bonjour@moulinauxcailles.example',
+      },
+    ]);
+  });
+
+  it('is known by the head of its letter', async () => {
+    const letter = `THE HERON INN
+Mill Street, Ludlow  tel 01632 960 133  heroninn@temeside.example
+1st October 2027
+
+Dear Mrs Lovage,
+We are pleased to have the band for the night of Saturday 6th November 2027. Your number is now 3180.
+You may come at any time after two o'clock and we should like the rooms again by ten on Sunday.
+Yours truly, Edith Marl`;
+    expect(await staysIn(letter)).toMatchObject([
+      { checkInDate: '2027-11-06', checkInTime: '14:00', bookingReference: '3180', phone: '+441632960133' },
+    ]);
+  });
+});
+
+describe('what is said of a house', () => {
+  it.each([
+    'Teléfono del hotel: 956 555 014',
+    'Adresse des Hotels: Am Hang 3, 36041 Fulda',
+    'Transfer: Bahnhof zum Hotel 18:00',
+  ])('is no name of one: %s', async (line) => {
+    const stays = await staysIn(
+      `Hostal La Peonía\nC/ Real 41, 11002 Cádiz\n${line}\nEntrada 16/07/2027\nSalida 18/07/2027`,
+    );
+    expect(stays.map(({ name }) => name)).toEqual(['Hostal La Peonía']);
+  });
+
+  it('is no stay where one plays and does not sleep', async () => {
+    const stays = await staysIn(
+      'Overnight at the Otter Arms, 27 Bond Row, Alnwick NE66 1JX, 6 March 2027 to 7 March 2027.\nPerformance: Fenside Assembly Rooms, 11 Court Lane, Alnwick NE66 1PW',
+    );
+    expect(stays.map(({ name }) => name)).toEqual(['Otter Arms']);
+  });
+});
