@@ -16,20 +16,24 @@ const BY_SYMBOL: Record<string, string> = {
   'us dollars': 'USD',
   'u.s. dollars': 'USD',
   usd$: 'USD',
+  'usd $': 'USD',
   u$d: 'USD',
   u$s: 'USD',
   'us dollar': 'USD',
   ca$: 'CAD',
   c$: 'CAD',
   cad$: 'CAD',
+  'cad $': 'CAD',
   cdn$: 'CAD',
   cdn: 'CAD',
   'canadian dollars': 'CAD',
   a$: 'AUD',
   au$: 'AUD',
   aud$: 'AUD',
+  'aud $': 'AUD',
   'australian dollars': 'AUD',
   nz$: 'NZD',
+  'nzd $': 'NZD',
   hk$: 'HKD',
   s$: 'SGD',
   r$: 'BRL',
@@ -120,7 +124,7 @@ export function currencyOfSymbol(symbol: string): string | undefined {
   if (
     /^[A-Z][a-z]{2}$/.test(symbol) &&
     codes.has(symbol.toUpperCase()) &&
-    !/^(?:All|Try|Top|Mad|Cup|Gel)$/.test(symbol)
+    !/^(?:All|Try|Top|Mad|Cup|Gel|Bob|Ron|Pen|Sos)$/.test(symbol)
   )
     return symbol.toUpperCase();
   return /^(eur|usd|gbp|sek|chf|cad|aud)$/i.test(symbol) ? symbol.toUpperCase() : undefined;

@@ -18,6 +18,8 @@ describe('findMoney', () => {
     ['€3.5k', '3500 EUR'],
     ['20 000 €', '20000 EUR'],
     ['15% (£487.50, deducted)', '487.50 GBP'],
+    ['CAD $1,400.00 flat', '1400 CAD'],
+    ['Fr. 50.-', '50 CHF'],
   ])('reads %j', (text, money) => {
     expect(read(text)).toEqual([money]);
   });
@@ -30,7 +32,16 @@ describe('findMoney', () => {
   });
 
   it('takes no years, percentages, phones or counts', () => {
-    for (const text of ['in 2026', '80 %', '0113 496 0142', 'cap. 650', 'all 3 of us', '1 x 32 A'])
+    for (const text of [
+      'in 2026',
+      '80 %',
+      '0113 496 0142',
+      'cap. 650',
+      'all 3 of us',
+      '1 x 32 A',
+      'fr 21. oder fr 28. mai',
+      '10:00 Bob',
+    ])
       expect(read(text)).toEqual([]);
   });
 });

@@ -75,7 +75,7 @@ function push(
   context: RecognizerContext,
 ): void {
   const amount = toAmount(digits ?? '', decimals, thousand);
-  if (!amount || !symbol) return;
+  if (!amount || !symbol || isFriday(match, symbol, digits)) return;
   const known = codeBehind(match, symbol) ?? currencyOfSymbol(symbol);
   const inferred = known ?? currencyOfCountry(symbol, context.country, context.language);
   if (!inferred && isCurrencyCode(symbol)) return;
@@ -89,6 +89,12 @@ function push(
     end: match.index + match[0].length,
     text: match[0],
   });
+}
+
+/** `fr 21. oder fr 28. mai`, `Fr 8.10.`: a day, and no francs. */
+function isFriday(match: RegExpExecArray, symbol: string, digits = ''): boolean {
+  if (!/^fr\.?$/iu.test(symbol) || !/^\d{1,2}$/u.test(digits)) return false;
+  return /^\.?(?:\s?\p{L}|\d|\/\d)|^\.\s/u.test(match.input.slice(match.index + match[0].length));
 }
 
 /** `$6,000 CAD`: the code behind the amount says whose dollars they are. */

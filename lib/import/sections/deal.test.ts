@@ -68,6 +68,25 @@ describe('a figure that is sealed where it is first named', () => {
     expect(counter('Abgemacht, 1.350 €, der Vertrag folgt.', 'Gehen auch 1.500 €?')).toBe('1350');
   });
 
+  it('is agreed where the yes writes the sum down, repeats it, or says that it stays', () => {
+    expect(counter('Passt, Handschlag drauf: 750 € plus Eintritt.', 'Lieber 750 garantiert.')).toBe('750');
+    expect(counter('EUR 650 + dinner, yes.', 'A fee of EUR 650 and dinner?')).toBe('650');
+    expect(counter('Aoife is fine with EUR 1,400 flat in place of the 2,250.', 'Fee EUR 2,250 flat.')).toBe(
+      '1400',
+    );
+    expect(counter('Gaget är oförändrat, 24 000 kr plus moms.', 'Hur gör vi med gaget?')).toBe('24000');
+    expect(counter('Le CA a dit oui : on part sur 1 550 € TTC, résa 311907.', 'Un cachet de 1 550 €, ça irait ?')).toBe(
+      '1550',
+    );
+  });
+
+  it('is open again where the other side asks for another sum', () => {
+    expect(counter('Sounds good, but could you do EUR 900?', 'Fee for the gig: EUR 700 flat.')).toBe(
+      undefined,
+    );
+    expect(counter('The 17th is out, we are in Galway that night.', 'We can offer EUR 900.')).toBe(undefined);
+  });
+
   it('is not when the words only sound like it', () => {
     expect(counter('Hemos hecho números: 1.350 €, por menos no vamos.', 'Podemos ofrecer 900 €.')).toBe(
       undefined,

@@ -118,7 +118,7 @@ const ARTISTS_PAY = phrasePattern(
   '\\p{L}{0,12}gage',
   '\\p{L}{0,10}honorar',
   'cachets?',
-  'prix de cession',
+  '(?:prix|contrat) de cession',
   'cachés?',
   'gaget?',
   'arvode',
@@ -198,7 +198,7 @@ function currencies(
   return fees.flatMap((fee) => {
     const written = fee.context.slice(fee.start, fee.end);
     const sign = !fee.currency || fee.isCurrencyInferred ? SHARED_SIGN.exec(written)?.[0] : undefined;
-    const local = sign && currencyOfCountry(sign, country);
+    const local = sign && (namedDollars(reading, sign) ?? currencyOfCountry(sign, country));
     const currency = local ?? fee.currency ?? elsewhere;
     if (!currency) return [];
     const isDerived = fee.isCurrencyInferred || !fee.currency;
@@ -206,6 +206,16 @@ function currencies(
     return [{ ...fee.candidate, value: currency, ...(doubts && { doubts }) }];
   });
 }
+
+/** `All amounts in CAD`: where the paper names one of the currencies that share the sign. */
+function namedDollars(reading: Reading, sign: string): string | undefined {
+  const family = /kr/iu.test(sign) ? CROWNS : DOLLARS;
+  const named = new Set(reading.lines.flatMap(({ text }) => text.match(family) ?? []));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+const DOLLARS = /(?<!\p{L})(?:USD|CAD|AUD|NZD|SGD|HKD)(?!\p{L})/gu;
+const CROWNS = /(?<!\p{L})(?:SEK|NOK|DKK|ISK)(?!\p{L})/gu;
 
 const SHARED_SIGN = /\$|(?<!\p{L})(?:dollars|kr)(?!\p{L})|(?<=t)kr(?!\p{L})/iu;
 

@@ -125,7 +125,7 @@ const COUNTED =
 
 /** `job 60774`, `Nr. 4471`: what a number calls. */
 const NUMBERED =
-  /(?<!\p{L})(?:job|no|nr|n[°º]|num(?:mer|ber|éro|ero)?|ref|reference|order|invoice|booking|reservation|room|zimmer|chambre|rum|konto|act|since|seit|depuis|desde|sedan|code|dossier|id|clause|page)\.?[\s:#]{0,3}$|#\s?$/iu;
+  /(?<!\p{L})(?:job|no|nr|n[°º]|num(?:mer|ber|éro|ero)?|ref|reference|order|invoice|booking|reservation|confirm(?:ation|é)?|résa|réservation|bestätigung|buchung|bokning|bekräftelse|confirmación|reserva|pin|room|zimmer|chambre|rum|konto|act|since|seit|depuis|desde|sedan|code|dossier|id|clause|page)\.?[\s:#]{0,3}$|#\s?$/iu;
 
 const PHONE = /(?:^|\s)(?:tel|phone|mob|fax|fon|tfn|m\.|t\.|p\.)[.:\s]|\+\d{1,3}\s?[\d(]/iu;
 

@@ -242,6 +242,10 @@ export const HEAD_COUNT = new RegExp(
 export const PART_OF_FEE =
   /(?:\d{1,3}\s?%|per ?cent|prozent|pour ?cent|por ciento|procent|half|hälfte|moitié|mitad|halva|hälften|third|drittel|tiers|tercio)\s(?:of|der|des|vom|von der|du|de la|de l['’]|del|de|av)?\s?(?:(?:the|la|le|el|agreed|total|full|vereinbarten?|gesamten?)\s){0,2}(?:\p{L}{0,12}(?:fee|guarantee|gage|honorars?|vergütung|cachet|prix|montant|caché|importe|gaget|arvodet|garantin?|garantía))(?:\s(?:agreed|convenu|acordado|total))?[\s,(:=–-]{1,4}(?:(?:i\.e\.|that is|also|das sind|d\.\s?h\.|soit|es decir|dvs\.?)\s)?$/iu;
 
+/** `The first half, £900, …`, `La moitié, soit 800 €`, `One third (£400)`: a part, whatever of. */
+export const PART_BEFORE =
+  /(?<!\p{L})(?:half|hälfte|moitié|mitad|hälften|third|drittel|tiers|tercio|tredjedel)(?:\s(?:of|der|des|vom|du|de la|de l['’]|del|de|av)\s(?:(?:the|la|le|el|das|den)\s)?\p{L}{3,12})?\s?[,(:–-]\s?(?:(?:i\.e\.|that is|also|das sind|d\.\s?h\.|soit|es decir|dvs\.?)\s)?(?:EUR|GBP|USD|SEK|CHF)?\s?$/iu;
+
 /** `£1,000 fine per minute`, `150 € will be deducted`: what is taken off the artist's money. */
 export const TAKEN_OFF =
   /^\s?(?:fines?|penalty|penalties|surcharge|(?:will |shall |may |is |are |be )*(?:deducted|withheld|forfeited|taken off|knocked off|charged)|(?:werden |wird )?(?:\p{L}+ ){0,2}(?:abgezogen|einbehalten|berechnet|strafe|bußgeld)|d.amende|de (?:pénalité|retenue|multa|penalización)|(?:sera|seront|est|sont) (?:déduit|retenu)\p{L}*|se (?:descont|deduc|retend)\p{L}*|(?:i )?böter|(?:dras|räknas) av|i vite|avdrag)(?!\p{L})/iu;
@@ -402,9 +406,9 @@ export const OTHER_PURPOSE = phrasePattern(
   '(?:the )?(?:hall|room|venue|club|theatre|church|house|pa|sound|lights?|rooms|van|bus|posters?|drinks?|food|dinner|meals?|booking|piano|backline|merch\\p{L}*|hotel|travel|fuel|flights?|agency|support|security|tickets?|meet (?:and|&) greet|signing|workshops?|dj.?set|recording|stream\\p{L}*|interview)',
   '\\p{L}{0,8}(?:saal|halle|raum|räume|technik|ton|licht|zimmer|bus|getränke|essen|vermittlung|flügel|hotel|fahrt|anreise|sprit|werbung|eintritt|unterkunft|übernachtung|workshop|dj-?set|aufnahme|mitschnitt|signierstunde)(?:e?s)?',
   'meet ?& ?greet',
-  '(?:salle|sono|son|lumières?|chambres?|van|affiches?|boissons?|repas|piano|hôtel|trajets?|voyage|essence|agence|hébergement|intermédiation|rencontre|atelier|dédicace|dj.?set|captation)',
-  '(?:sala|sonido|luces|habitaci(?:ón|ones)|furgoneta|carteles|bebidas?|cenas?|comidas?|piano|hotel|viajes?|gasolina|agencia|alojamiento|intermediación|encuentro|taller|firma de discos|sesión|grabación)',
-  '(?:lokalen|salen|ljudet|ljuset|rummen|rum|skåpbilen|affischer|drycker|dryck|maten|mat|middag|pianot|hotellet|resan|resor|bensin|boendet|förmedlingen|boknings\\p{L}*|signering\\p{L}*|workshop\\p{L}*|dj-?set\\p{L}*|inspelning\\p{L}*)',
+  '(?:salle|sono(?:risation)?|son|lumières?|chambres?|van|affiches?|boissons?|repas|piano|hôtel|trajets?|voyage|essence|agence|hébergement|intermédiation|rencontre|atelier|dédicace|dj.?set|captation)',
+  '(?:sala|sonido|equipo de sonido|luces|habitaci(?:ón|ones)|furgoneta|carteles|bebidas?|cenas?|comidas?|piano|hotel|viajes?|gasolina|agencia|alojamiento|intermediación|encuentro|taller|firma de discos|sesión|grabación)',
+  '(?:lokalen|salen|ljud\\p{L}*|ljus\\p{L}*|teknik\\p{L}*|rummen|rum|skåpbilen|affischer|drycker|dryck|maten|mat|middag|pianot|hotellet|resan|resor|bensin|boendet|förmedlingen|boknings\\p{L}*|signering\\p{L}*|workshop\\p{L}*|dj-?set\\p{L}*|inspelning\\p{L}*)',
 );
 
 export const PAYING = phrasePattern(

@@ -15,6 +15,7 @@ import {
   ON_EVENT,
   OTHER_PARTY,
   OTHER_PURPOSE,
+  PART_BEFORE,
   PART_OF_FEE,
   PAYING,
   PURPOSE_FIRST,
@@ -46,7 +47,7 @@ export function frameOf(text: string, start: number, end: number): MoneyRole | u
   const after = clauseAfter(text, end);
   if (isContingent(before) || isContingentBehind(after)) return 'threshold';
   if (TAKEN_OFF.test(after)) return 'penalty';
-  if (PART_OF_FEE.test(before)) return 'deposit';
+  if (PART_OF_FEE.test(before) || PART_BEFORE.test(before)) return 'deposit';
   if (USUAL.test(before.slice(-MAX_USUAL))) return 'past';
   return INCREMENT_BEFORE.test(before) || INCREMENT_AFTER.test(after) ? 'cost' : undefined;
 }

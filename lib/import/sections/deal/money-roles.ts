@@ -144,20 +144,40 @@ function roleOfPurpose(after: string): RoleReading | undefined {
   return undefined;
 }
 
-/** `cleaning fee`, `PRS fee`, `engineer's fee`: the word in front says whose it is. */
-const FEE_OF_OTHERS =
-  /(?<![\p{L}])(?:hire|rental|pitch|stall|sponsor(?:ship)?|grant|food|petrol|fuel|prize|venue|room|hall|house|sound|lighting|cleaning|cancellation|merch(?:andise)?|late|facilit(?:y|ies)|services?|supports?|returned|parking|licen[cs]e|mc|host|compere|opener|guest|engineer.?s?|technician.?s?|tech|visa|prs|permit|entr(?:y|ance)|admission|registration|application|delivery|baggage|resort|change|transaction|card|membership|storage|overtime|security|production|backline|consultancy|agents?|agent.s|agency|management|manager.s|promoter.s|legal|filing|bank|wire|transfer|termination|kill|penalty|corkage|insurance|stage|driver.s|crew|photo(?:grapher.s)?|broadcast|recording|streaming|\p{L}{3,14}(?<!perform|headlin|includ|outstand|remain|follow)ing)\s$/iu;
+/** `cleaning fee`, `PRS fee`, `engineer's fee`: the word in front says whose it is, unless it only says how high or whose. */
+const FEE_OF = /(?<!\p{L})(\p{L}+)(?:['’]s?)?\s$/u;
+const OF_ARTIST =
+  /^(?:an?|the|our|your|their|his|her|its|my|this|that|no|any|and|or|is|as|with|on|in|to|for|of|at|plus|a|artists?|performances?|performing|performers?|appearance|concerts?|shows?|gigs?|bands?|acts?|groups?|ensembles?|djs?|headline\p{L}*|headlining|musicians?|speakers?|contract(?:ed)?|agreed|total|full|flat|fixed|net|gross|guarantee[ds]?|min|minimum|base|basic|confirmed|final|new|old|reduced|revised|previous|original|initial|same|engagement|sets?|session|modest|small|fair|usual|standard|normal|said|above|following|inclusive|including|overall|outstanding|remaining|combined|complete|entire|festival|night|nightly|daily|weekly|solo|duo|trio|quartet|orchestra|choir|euro?s?|gbp|usd|sek|chf|pounds?|dollars?|sterling)$/iu;
+
+const FOR_WHAT = /(?:for|pour|para|por|för)\s/iu;
+const THE_SHOW =
+  /^(?:shows?|gigs?|concerts?|performances?|appearances?|nights?|evenings?|sets?|dates?|events?|engagements?|both|each|every|this|that|these|the|artists?|bands?|acts?|musicians?|festival|weekend|services?|us|you|them|représentations?|spectacles?|prestations?|soir\p{L}*|groupe|artiste|cette|votre|notre|conciertos?|actuaci\p{L}+|noche|grupo|banda|artista|esta|konsert\p{L}*|spelning\p{L}*|framträdande\p{L}*|kväll\p{L}*|artist\p{L}*|band\p{L}*|denna|er\p{L}*)(?!\p{L})/iu;
+
+function isFeeForOther(before: string, at: number, cue: string): boolean {
+  if (!/^(?:fees?|money|guarantee)$/iu.test(cue)) return false;
+  const word = FEE_OF.exec(before.slice(Math.max(0, at - 24), at))?.[1];
+  return word !== undefined && !OF_ARTIST.test(word) && (OF_OTHERS.test(word) || /^\p{Ll}/u.test(word));
+}
+
+/** What a label with a capital has in front of its `Fee`. */
+const OF_OTHERS =
+  /^(?:hire|rental|pitch|stall|sponsor(?:ship)?|grant|food|petrol|fuel|prize|venue|room|hall|house|sound|lighting|cancellation|merch(?:andise)?|late|facilit(?:y|ies)|services?|supports?|returned|parking|licen[cs]e|mc|host|compere|opener|guest|engineers?|technicians?|tech|visa|prs|permit|entr(?:y|ance)|admission|registration|application|delivery|baggage|resort|change|transaction|card|membership|storage|overtime|security|production|backline|consultancy|agents?|agency|management|managers?|promoters?|legal|bank|wire|transfer|termination|kill|penalty|corkage|insurance|stage|drivers?|crew|photo(?:graphers?)?|broadcast|\p{L}{3,14}ing)$/iu;
 
 /** Whose money a word for the fee speaks of, where it is not the artist's. */
 function ownerOf(before: string, cue: RegExpExecArray): MoneyRole | undefined {
-  if (isFeeForOther(before, cue.index, cue[0]) || isToOther(before.slice(cue.index + cue[0].length)))
-    return 'cost';
+  const behind = before.slice(cue.index + cue[0].length);
+  if (isFeeForOther(before, cue.index, cue[0]) || isToOther(behind) || isForThing(behind)) return 'cost';
   return isOfSupport(before, cue) ? 'support' : undefined;
 }
 
-function isFeeForOther(before: string, at: number, cue: string): boolean {
+/** `Ersättning för ljudanläggning, 3 000 kr`, `Fee for the workshop: £200` */
+function isForThing(behind: string): boolean {
+  const lead = PURPOSE.exec(behind)?.[0];
+  if (lead === undefined) return false;
+  const words = behind.slice(lead.length);
   return (
-    /^(?:fees?|money|guarantee)$/iu.test(cue) && FEE_OF_OTHERS.test(before.slice(Math.max(0, at - 24), at))
+    OTHER_PURPOSE.exec(words)?.index === 0 ||
+    (FOR_WHAT.test(lead) && /^\p{Ll}{4,}/u.test(words) && !THE_SHOW.test(words))
   );
 }
 

@@ -15,6 +15,8 @@ export interface Figure {
   isAsked?: boolean;
   /** Its sentence states it, and neither asks, nor makes a condition, nor puts off. */
   isFirm?: boolean;
+  /** Its sentence has a word for offering. */
+  isOffered?: boolean;
 }
 
 /** What one message does: the figures it names and whether it accepts what lies on the table. */
@@ -60,7 +62,7 @@ export function followNegotiation(turns: readonly Turn[]): Outcome {
     if (table && isTableRefused && table.speaker !== turn.speaker) table = undefined;
 
     const named = confirmedFigure(turn) ?? lastFigure(turn, 'put_forward');
-    const bound = bindAcceptance(turn, named, table, namedByOthers(turns.slice(0, index), turn.speaker));
+    const bound = bindAcceptance(turn, named, table, turns.slice(0, index));
     if (bound) {
       agreed = {
         figure: bound,
@@ -68,6 +70,7 @@ export function followNegotiation(turns: readonly Turn[]): Outcome {
       };
       table = { figure: bound, speaker: turn.speaker };
     } else if (named) {
+      if (agreed && isCounter(turn, named, agreed, turns)) agreed = undefined;
       table = { figure: named, speaker: turn.speaker };
     } else if (turn.conditionalAcceptance && table) {
       table = { figure: table.figure, speaker: turn.speaker };
@@ -80,18 +83,36 @@ export function followNegotiation(turns: readonly Turn[]): Outcome {
   };
 }
 
+/**
+ * What only one side has written down is open again when the other asks for another sum of the same size; what the other
+ * side has accepted is not.
+ */
+function isCounter(
+  turn: Turn,
+  named: Figure,
+  { figure, sealedBy }: NonNullable<Outcome['agreed']>,
+  turns: readonly Turn[],
+): boolean {
+  const isOwn = figure.turn === sealedBy.turn && !turns[sealedBy.turn]?.acceptance;
+  const share = Number(named.amount) / Number(figure.amount);
+  return isOwn && turns[figure.turn]?.speaker !== turn.speaker && share !== 1 && share > 0.6 && share < 2;
+}
+
 function bindAcceptance(
   turn: Turn,
   named: Figure | undefined,
   table: { figure: Figure; speaker: string } | undefined,
-  others: ReadonlySet<string>,
+  before: readonly Turn[],
 ): Figure | undefined {
   if (named?.stance === 'confirmed') return named;
   const echoed = echoOf(turn, table);
   if (echoed) return echoed;
   if (!turn.acceptance) return undefined;
+  const others = namedByOthers(before, turn.speaker);
   const asked = turn.figures.find((figure) => figure.stance === 'put_forward' && others.has(figure.amount));
   if (asked && turn.speaker !== '') return asked;
+  const said = saidWithAcceptance(turn);
+  if (said && before.some(({ speaker }) => speaker !== turn.speaker && speaker !== '')) return said;
   const isOwn = table !== undefined && table.speaker === turn.speaker && turn.speaker !== '';
   if (!table || isOwn) return undefined;
   const same = turn.figures.find(
@@ -100,9 +121,23 @@ function bindAcceptance(
   return same ?? (named ? undefined : table.figure);
 }
 
+/** `Fine, we shake on it: 1.750 €`: who agrees and writes the figure down in one sentence agrees to that. */
+function saidWithAcceptance({ acceptance, figures, speaker }: Turn): Figure | undefined {
+  if (speaker === '') return undefined;
+  return figures.findLast(
+    (figure) =>
+      figure.isFirm &&
+      !figure.isOffered &&
+      figure.stance === 'put_forward' &&
+      figure.sentence === acceptance?.sentence,
+  );
+}
+
 /** `750, aye?` – `£750, by transfer on Monday.`: who states the figure that the other asked for agrees to it. */
 function echoOf(turn: Turn, table: { figure: Figure; speaker: string } | undefined): Figure | undefined {
-  if (!table?.figure.isAsked || table.speaker === turn.speaker || turn.speaker === '') return undefined;
+  if (!table || table.speaker === turn.speaker || turn.speaker === '') return undefined;
+  const isOnly = turn.figures.every(({ amount, isOffered }) => amount === table.figure.amount && !isOffered);
+  if (!table.figure.isAsked && !isOnly) return undefined;
   return turn.figures.findLast(
     (figure) => figure.isFirm && figure.stance === 'put_forward' && figure.amount === table.figure.amount,
   );

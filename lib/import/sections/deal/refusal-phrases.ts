@@ -2,6 +2,11 @@ import { phrasePattern } from '../../recognizers/phrases.ts';
 
 /** Refusal, of a figure in the same sentence or of what is on the table. */
 export const REJECTION = phrasePattern(
+  '(?:is|.s|seems|sounds) (?:a (?:bit|little) |rather |quite |very )?(?:low|thin|on the low side)',
+  '(?:ist|wäre) (?:etwas |ein bisschen |recht )?(?:wenig|knapp)',
+  '(?:est|c.est) (?:un peu )?(?:juste|peu)',
+  'es (?:un )?poco',
+  'är (?:lite )?(?:lågt|lite)',
   'too (?:much|high|low|little|tight|expensive|steep)',
   '(?:do|does|did|will|would|can|could)(?:n.t| not)(?: really)?(?: \\p{L}{1,12}){0,3} (?:cover|work|get us there|accept|do|go|reach|afford|make|cut it|stretch|fly|happen)',
   'doesn.t (?:cover|work|get|do|cut)',

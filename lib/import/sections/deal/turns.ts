@@ -149,6 +149,7 @@ function readTurn(
         ...(naming && { naming }),
         ...(isAsked(text) && { isAsked: true }),
         ...(!isPutOff && isFirm(text) && { isFirm: true }),
+        ...(PROPOSAL.test(text) && { isOffered: true }),
       });
       if (mention.weight > 0.3 || (mention.isMoney && PROPOSAL.test(text))) named.add(amount);
     }
