@@ -131,7 +131,7 @@ export class CardReader {
   }
 
   private piecesOf(line: ReadLine): Piece[] {
-    const isShort = line.text.length < 48 && line.message !== undefined;
+    const isShort = line.text.length < 48 && line.message !== undefined && line.line.cells.length === 1;
     const raw = piecesOf(this.reading, line);
     const named = raw.findIndex((piece) => piece.kind === 'person');
     return raw.map((piece, i) =>

@@ -23,7 +23,7 @@ export const OLD_LABEL =
 
 const LEFT = [
   '(?:has|have|had|who)?\\s?(?:now |recently |since |sadly |just )?left(?! (?:an?|some|his|her|it|you|stage|side|hand|over|to) )(?! side)',
-  "(?:is|are|['’]s) (?:sadly |unfortunately )?(?:no longer|not (?:with|at|available|here|doing|coming)|out (?:sick|this|with)|off (?:sick|the (?:tour|run))|(?:off )?(?:sick|ill|unwell)|on (?:(?:maternity|paternity|parental|sick) )?leave)",
+  "(?:is|are|['’]s) (?:sadly |unfortunately )?(?:no longer|not (?:with|at|available|here|doing|coming)|out (?:sick|this|with)|off (?:sick|the (?:tour|run))|(?:off )?(?:sick|ill|unwell)|on (?:(?:maternity|paternity|parental|sick) )?leave)|(?:has |have |['’]s )?gone on (?:\\p{L}+ )?leave",
   "(?:is|was|has been|will be|['’]s) (?:being |now )?replaced by|(?:has )?(?:retired|moved on|dropped out|stepped down|handed over to)|(?:no longer|does(?: not|n['’]t)) works?|does(?: not|n['’]t) work|can(?:not|['’]t) (?:make|do) it|won['’]t be|used to (?:be|do|work)",
   '(?:ist|sind|arbeitet|war|steht|macht)(?: \\p{L}+){0,2} nicht mehr|ist (?:leider )?(?:krank|erkrankt|ausgeschieden|raus|verhindert|im urlaub|im mutterschutz|in elternzeit|in rente|im ruhestand)|hat (?:\\p{L}+ ){1,4}verlassen|fällt (?:leider )?aus|wird (?:durch|von) .{3,40} (?:ersetzt|vertreten)|scheidet aus|kann (?:leider )?nicht',
   "(?:a|ont|vient de) quitt(?:é|er)|n['’]est plus|ne (?:fait|travaille|s['’]occupe|gère) plus|est (?:désormais |maintenant )?(?:remplacée? par|(?:en )?(?:congés?|arrêt)|absente?|malade|partie?)(?!\\p{L})|en (?:congé|arrêt)|quitte (?:la|le|l['’]|notre)|ne (?:sera|peut|pourra) (?:pas|plus)",

@@ -1,6 +1,8 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { findPersonNames } from '../../recognizers/people.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import type { Contact } from './contact.ts';
+import { beginsWithGivenName } from './given-names.ts';
 import { HAS_LEFT, MAY_HAVE_LEFT, OLD_LABEL, OLD_PEOPLE, REPLACES, STATUS_GONE } from './gone-words.ts';
 import { isSamePerson } from './names.ts';
 
@@ -23,14 +25,20 @@ export function withoutGone(reading: Reading, contacts: readonly Contact[]): Con
   );
 }
 
+/** `Sofie has gone on leave`: a name that stands alone. */
+const FIRST_NAME = /(?<!\p{L}|\p{Lu}\p{Ll}{1,20}\s)\p{Lu}\p{Ll}{2,14}(?!\p{L}|\s\p{Lu})/gu;
+
 function namesOfLeavers(reading: Reading): string[] {
   return reading.lines.flatMap((line) => {
     if (!MAY_HAVE_LEFT.test(line.text)) return [];
     const text = `${line.text} ${reading.lines[line.index + 1]?.text ?? ''}`;
-    return findPersonNames(text).flatMap((name) =>
-      name.end <= line.text.length && HAS_LEFT.test(text.slice(name.end, name.end + NEAR))
-        ? [name.value]
-        : [],
+    const first = matchesOf(line.text, FIRST_NAME).filter(([name]) => beginsWithGivenName(name));
+    const names = [
+      ...findPersonNames(text),
+      ...first.map(({ 0: value, index }) => ({ value, end: index + value.length })),
+    ];
+    return names.flatMap(({ value, end }) =>
+      end <= line.text.length && HAS_LEFT.test(text.slice(end, end + NEAR)) ? [value] : [],
     );
   });
 }

@@ -11,7 +11,7 @@ import {
   withoutHonorific,
 } from './names.ts';
 import { isRole } from './roles.ts';
-import { ACTING, VERBS_BEFORE_NAME } from './who-does-what.ts';
+import { ACTING, HERE, VERBS_BEFORE_NAME } from './who-does-what.ts';
 
 export interface NameInText {
   value: string;
@@ -27,7 +27,7 @@ const WITH_TITLE = new RegExp(
 );
 /** `call Maud`, `avisad a Faustino`, `looked after by Sukie`: a first name after words that lead to somebody. */
 const CALLED = new RegExp(
-  `(?<![\\p{L}])(?:${VERBS_BEFORE_NAME})\\s(\\p{L}[\\p{L}'’-]{1,15})(?=\\s?(?:[,(:–.;-]|\\+?\\d|$|(?:au|on|at|unter|auf|en|på|our|the|unser|notre|nuestr[oa]|vår)\\s))`,
+  `(?<![\\p{L}])(?:${VERBS_BEFORE_NAME})\\s(\\p{L}[\\p{L}'’-]{1,15})(?=${HERE}|\\s?(?:[,(:–.;-]|\\+?\\d|$|(?:au|on|at|unter|auf|en|på|our|the|unser|notre|nuestr[oa]|vår)\\s))`,
   'giu',
 );
 /** `Karim vient vous chercher (06 …)`: at the head of a clause somebody does something for the band. */
@@ -43,7 +43,7 @@ const PLACED_BEFORE_NUMBER =
   /(?:^[-–•*]?\s?|[,;:.!?]\s|\s(?:or|oder|ou|o|eller|and|und|et|y|och|c['’]est|das ist|it['’]s|det är|[Rr]ing|[Cc]all|[Aa]sk|[Rr]uft?|[Aa]ppele[rz]|[Ll]lamad)\s|^(?:[Rr]ing|[Cc]all|[Aa]sk|[Rr]uft?|[Aa]ppele[rz]|[Ll]lamad)\s)(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})\s(?:on|at|in|by|from|who|am|an|im|vom|beim|der|die|à|au|aux|qui|en|de la|del|que|i|på|vid|som)\s[\p{L}'’ ]{2,24}[,:–-]?\s?\(?$/u;
 
 /** `Klub Sever s.r.o.` */
-const REST_OF_FIRM = /^\s\p{L}[^,;:()|\d]{1,14}/u;
+const REST_OF_FIRM = /^\s(?!(?:at|from|with|bei|chez|från|hos)\s)\p{L}[^,;:()|\d]{1,14}(?!\p{L})/u;
 
 /** `Produktionsleitung vor Ort: Anna …`: what stands before a colon and a name is a label. */
 const LABEL_BEHIND = /^\s?:\s?\p{Lu}/u;
@@ -60,10 +60,11 @@ const HOUSE_NUMBER_BEFORE = /(?:^|[,(;·|]\s?|\s[–-]\s)\d{1,4}[a-z]?\s$/iu;
 /** `Campo Volantín 22, …` */
 const HOUSE_NUMBER_BEHIND = /^\s\d{1,4}\s?[a-z]?(?:[,;)]|$)/iu;
 
-/** `Casco Viejo, 48005 Bilbao`: the postcode follows. */
 /** `Austin TX 78701` */
 const STATE_AND_ZIP = /\s[A-Z]{2},?\s\d{5}(?!\d)/u;
-const POSTCODE_BEHIND = /^,?\s{1,2}(?:\d{4,6}\s\p{Lu}|[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}(?!\p{L}))/u;
+/** `Casco Viejo, 48005 Bilbao`, `Low Fold, Kendal LA9 4PX`: the postcode follows, perhaps behind the town. */
+const POSTCODE_BEHIND =
+  /^,?\s{1,2}(?:\p{Lu}[\p{L}-]{2,20},?\s{1,2})?(?:\d{4,6}\s\p{Lu}|[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}(?!\p{L}))/u;
 
 function isOfStreet(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
@@ -71,7 +72,7 @@ function isOfStreet(text: string, start: number, end: number): boolean {
     STREET_BEFORE.test(before) ||
     HOUSE_BEFORE.test(before) ||
     HOUSE_NUMBER_BEFORE.test(before) ||
-    POSTCODE_BEHIND.test(text.slice(end, end + 14)) ||
+    POSTCODE_BEHIND.test(text.slice(end, end + 36)) ||
     HOUSE_NUMBER_BEHIND.test(text.slice(end, end + 8)) ||
     STATE_AND_ZIP.test(text.slice(end - 3, end + 7))
   );
@@ -199,6 +200,8 @@ function bracketOf(text: string): string {
 const BEHIND_COMMA =
   /([\p{L}'’ -]{2,40}?)(?:\s|,\s|:\s)(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})(?=\s?(?:[,(]|\+?\d)|\s\p{Ll})/gu;
 
+const NAME_AND_COMMA = /(?<![\p{L}])(\p{Lu}\p{Ll}[\p{L}'’-]{1,14}),\s?$/u;
+
 /** `avisad al conductor, Faustino (611 …)`, `Merch: Pip 07700 …`, `our house tech Jodie will let you in`. */
 function firstNamesBehindRoles(text: string): { value: string; start: number }[] {
   return matchesOf(text, BEHIND_COMMA).flatMap((match) => {
@@ -207,6 +210,10 @@ function firstNamesBehindRoles(text: string): { value: string; start: number }[]
     const isLed = [1, 2, 3].some((count) => isRole(words.slice(-count).join(' ')));
     // Behind the word for a firm or a house stands its name.
     if (/(?:agen\p{L}*|club|sala|venue|hotel|management|booking)$/iu.test(before)) return [];
+    // `Hampus, turnéledare Norrsken`: behind somebody and what they do stands whom they do it for.
+    const person = isLed ? NAME_AND_COMMA.exec(text.slice(0, match.index))?.[1] : undefined;
+    if (person && isFirstName(person) && !beginsWithGivenName(name))
+      return [{ value: person, start: text.lastIndexOf(person, match.index) }];
     return isLed && isFirstName(name)
       ? [{ value: name, start: match.index + whole.length - name.length }]
       : [];

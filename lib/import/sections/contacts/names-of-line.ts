@@ -19,11 +19,12 @@ export interface NameAt {
 
 /** The names of a line: people, and what stands behind a role's label even if it is a first name or a firm. */
 export function namesOfLine(pieces: readonly Piece[], inList = false): NameAt[] {
-  const names = withoutFirms(pieces.map((piece, i) => titledFirstName(piece, pieces[i + 1]))).flatMap(
-    (piece, index) =>
-      (piece.kind === 'person' && !isLodging(pieces, index)) || isVouchedFor(pieces, index)
-        ? [{ index, piece, isPerson: true }]
-        : [],
+  const names = withoutFirms(
+    pieces.map((piece, i) => titledFirstName(piece, pieces[i + 1], pieces[i - 1])),
+  ).flatMap((piece, index) =>
+    (piece.kind === 'person' && !isLodging(pieces, index)) || isVouchedFor(pieces, index)
+      ? [{ index, piece, isPerson: true }]
+      : [],
   );
   if (names.some(({ piece }) => piece.kind === 'person') || names.length > 1)
     return names.map((one) => ({ ...one, piece: { ...one.piece, kind: 'person' } }));
@@ -63,7 +64,9 @@ export function namesOfLine(pieces: readonly Piece[], inList = false): NameAt[] 
 const TO_FIRST_NAME = /(?:^|\s)(?:to|an|à|a|till|call|ring|text|ask)\s(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})$/u;
 
 /** `FOH Reno 323 …`, `driver Terry +44 …`: a title and a first name that runs into it, with a number behind. */
-function titledFirstName(piece: Piece, next: Piece | undefined): Piece {
+function titledFirstName(piece: Piece, next: Piece | undefined, before: Piece | undefined): Piece {
+  // `Hampus, turnéledare Norrsken, 070-…`: behind somebody and a title stands whom they do it for.
+  if (before?.kind === 'other' && isFirstName(before.value)) return piece;
   const sentTo =
     piece.kind === 'label' && hasAttribute(next ? [next] : [])
       ? TO_FIRST_NAME.exec(piece.text)?.[1]

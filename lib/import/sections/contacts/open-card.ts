@@ -7,7 +7,7 @@ import type { Contact, Said } from './contact.ts';
 import { betterRole, hasAttribute, type NameAt, roleBefore, rolesComeFirst } from './names-of-line.ts';
 import { isLabelOfSomebody } from './party-of-line.ts';
 import type { Piece } from './pieces.ts';
-import { isRole } from './roles.ts';
+import { isRole, partOfLabel } from './roles.ts';
 import { withoutRoleBeside } from './typed-words.ts';
 
 /** A contact that later lines may still say more of. */
@@ -51,7 +51,7 @@ export function cardOf(reading: Reading, place: NamePlace, above: Above): OpenCa
   const isPartys = from === 0 && (before.length === 0 || isLabelOfSomebody(before.at(-1)));
   const role =
     betterRole(label, title && said(title)) ??
-    (from === 0 ? wrappedTitle(reading, line, before) : undefined) ??
+    (from === 0 ? (wrappedTitle(reading, line, before) ?? cellBefore(line, before, after)) : undefined) ??
     (from === 0 ? above.role : undefined) ??
     (isPartys ? above.party : undefined);
   const phone =
@@ -100,6 +100,16 @@ function wrappedTitle(reading: Reading, line: ReadLine, before: readonly Piece[]
   if (first?.kind !== 'other' || others.length > 0 || line.line.cells.length < 2) return undefined;
   const title = `${first.value} ${below}`;
   return isRole(below) && isRole(title) ? { value: title, text: first.text, line: line.index } : undefined;
+}
+
+/** `Boathouse stage | Carys Bevan | 01632 …`: whatever fills the cell before a person with a number is what they are for. */
+function cellBefore(line: ReadLine, before: readonly Piece[], after: readonly Piece[]): Said | undefined {
+  const [first, ...others] = before;
+  const cell = line.line.cells[0]?.text.trim() ?? '';
+  if (first?.kind !== 'other' || others.length > 0 || first.text !== cell || !hasAttribute(after))
+    return undefined;
+  const role = partOfLabel(cell);
+  return role ? { value: role, text: cell, line: line.index } : undefined;
 }
 
 /** `Driver Alex`: of a label that ends in a first name the rest is the role. */

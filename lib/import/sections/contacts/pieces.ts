@@ -32,7 +32,8 @@ const PHONE_WORD = new RegExp(`^(?:${NUMBER_WORD}|t|m|p|e|h|c|o|24h|24 ?h)\\s?(?
 /** `Zbigniew Nowak tel.` before a number. */
 const PHONE_TAIL =
   /\s(?:tel(?:efon)?|phone|mob(?:ile|il)?|cell|m|t|o|ph|tfn|t[ée]l|handy|au|on|at|unter|al)\.?:?\s*$/u;
-const SEPARATOR = /[,;|·•<>()[\]]|\s[@=]\s|\s[–—-]\s|\s\/\s|\s{2,}|\t|\.{3,}|…/u;
+const SEPARATOR =
+  /[,;|·•<>()[\]]|\s[@=]\s|\s[–—-]\s|\s\/\s|\s{2,}|\t|\.{3,}|…|(?<=\p{Ll}{5}|\d{2})\.\s(?=\p{Lu}\p{Ll})|(?<=\p{L})[!?]\s(?=\p{Lu})/u;
 
 const known = new WeakMap<ReadLine, readonly Piece[]>();
 
@@ -275,7 +276,8 @@ function piecesOfWords(text: string, line: number): Piece[] {
 /** `Tour manager: Neil Osgood` is a label and what follows it. */
 function piecesOfPart(part: string, line: number): Piece[] {
   if (!/\p{L}{2}/u.test(part) && !/^\p{Lu}\.?$/u.test(part)) return [];
-  const colon = part.indexOf(':');
+  // `Doors 23:30` is no label.
+  const colon = part.search(/:(?!\d\d(?!\d))/u);
   if (colon > 0 && colon < 48) {
     // `Lucía Ferrer. Tel:`: before the label a sentence has ended.
     const [, before = '', label = ''] = /^(?:(.*[.!?])\s)?(.*)$/u.exec(part.slice(0, colon)) ?? [];

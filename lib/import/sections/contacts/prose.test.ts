@@ -51,9 +51,30 @@ describe('people in sentences', () => {
     ['If you get lost: Hank at the gate +44 7700 900441', 'Hank / - / +447700900441'],
     ['Ring Ali som kör bussen +46 70 174 06 92', 'Ali / - / +46701740692'],
     ['My husband Rory does sound, +44 7700 900361', 'Rory / sound / +447700900361'],
+    [
+      'Pour la technique, vois avec Maxence, notre régisseur, +33 6 55 50 10 24.',
+      'Maxence / régisseur / +33655501024',
+    ],
+    ['Am Abend ist Benni da (Ton), +49 170 5550994.', 'Benni / Ton / +491705550994'],
+    ['Siim drives her to the hotel. His number is +372 5555 0118.', 'Siim / - / +37255550118'],
+    ['Hej! Hampus, turnéledare Norrsken, +46 73 955 50 72.', 'Hampus / turnéledare Norrsken / +46739555072'],
+    [
+      'Bookings are not Sam, that is Carol Quist at Birch Agency, carol@birch.example.',
+      'Carol Quist / - / carol@birch.example',
+    ],
+    [
+      'Night of Sat 15 May. Doors 23:30. Promoter rep Laia Font +34 600 555 027',
+      'Laia Font / Promoter rep / +34600555027',
+    ],
     ['Sukie runs merch for us, her mobile is +44 7700 900415.', 'Sukie / merch / +447700900415'],
   ])('reads %s', (text, contact) => {
     expect(people(text)).toEqual([contact]);
+  });
+
+  it('takes a part of a town before its postcode for nobody', () => {
+    expect(people('You stay at Brae Farmhouse, Skelwith Fold, Ambleside LA22 0HT, +44 15394 96066.')).toEqual(
+      [],
+    );
   });
 
   it('takes no street before its number for somebody', () => {

@@ -50,7 +50,9 @@ export function readContactSentences(
       isRowOfCard(reading, paragraph)
     )
       continue;
-    const sentences = splitSentences(paragraph.text).flatMap((one) => cutAtLabels(reading, paragraph, one));
+    const sentences = withTheirNumbers(paragraph.text, splitSentences(paragraph.text)).flatMap((one) =>
+      cutAtLabels(reading, paragraph, one),
+    );
     if (!sentences.some((sentence) => isRunning(reading, paragraph, sentence))) continue;
     const contacts = sentences.flatMap((sentence) => contactsOf(reading, paragraph, sentence, others));
     if (contacts.length === 0) continue;
@@ -83,6 +85,23 @@ interface Part {
 
 /** Dots that lead from one column to the next, and marks that part the pieces of a card. */
 const LEADERS = quick(/\.{4,}|(?:\. ){3,}|…{2,}|\s[·|•]\s[^·|•]{2,60}\s[·|•]\s/u);
+
+/** `His number is …`, `Ihr erreicht ihn unter …`: whose it is the sentence before says. */
+const THEIR_NUMBER = quick(
+  /^(?:(?:his|her|their|seine|ihre|son|sa|leur|su|hans|hennes)\s(?:\p{L}+\s)?(?:number|mobile|cell|phone|e?-?mail|nummer|handy\p{L}*|num[ée]ro|portable|n[úu]mero|m[óo]vil|tel[ée]fono|mobil)|(?:call|text|reach|ring) (?:him|her|them) (?:on|at)|(?:ihr erreicht|erreichbar ist) (?:ihn|sie|er)|(?:vous pouvez )?(?:le|la) joindre|lo pod[ée]is llamar|(?:han|hon) nås)(?!\p{L})/iu,
+);
+
+/** Sentences, each with the one behind it that gives the number of whoever it names. */
+function withTheirNumbers(text: string, sentences: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const one of sentences) {
+    const last = joined.at(-1);
+    if (last && THEIR_NUMBER.test(one.text))
+      joined[joined.length - 1] = { ...last, text: text.slice(last.start, one.start + one.text.length) };
+    else joined.push(one);
+  }
+  return joined;
+}
 
 /** A line that begins with a label of its own. */
 const LABELLED = /^\s*(\p{Lu}[\p{L} ()/&.'’-]{1,46}?)\s?:\s+\S/u;
@@ -223,7 +242,9 @@ const ADDRESS_BETWEEN =
 const APPOSITION = /^,?\s(?:our|unsere?|notre|nuestr[oa]|vår)\s[^,;:(–—-]{2,30}/iu;
 
 function isOf(text: string, name: NameInText, attribute: NumberInUse): boolean {
-  const between = text.slice(name.end, attribute.start).replace(APPOSITION, '');
+  const said = text.slice(name.end, attribute.start).replace(APPOSITION, '');
+  const last = said.split(/[.!?]\s+/u).at(-1) ?? '';
+  const between = THEIR_NUMBER.test(last) ? last : said;
   return (
     between.length <= MAX_REACH &&
     !FAX.test(between.slice(-16)) &&

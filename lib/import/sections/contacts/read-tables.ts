@@ -50,6 +50,18 @@ const EMAIL =
 const COMPANY =
   /^(?:company|firm|organi[sz]ation|firma|unternehmen|soci[ée]t[ée]|structure|empresa|f[öo]retag|bolag|agency|(?:issued|booked) by|issuing (?:office|agent)|travel agency|reiseb[üu]ro|agence(?: de voyages)?|agencia(?: de viajes)?|resebyr[åa])$/iu;
 
+/** `Hotel | Address | Phone`: the number is the house's, and not that of the guests. */
+const HOUSE =
+  /^(?:hotels?|h[ôo]tels?|hotell|accommodation|property|unterkunft|h[ée]bergement|alojamiento|boende)$/iu;
+const OF_ADDRESS =
+  /^(?:address|street|city|town|zip|post ?code|adresse|stra(?:ß|ss)e|ort|stadt|ville|direcci[óo]n|ciudad|adress|stad)$/iu;
+
+function isOfHouse(labels: readonly string[], column: number): boolean {
+  let at = column - 1;
+  while (OF_ADDRESS.test(labels[at] ?? '')) at -= 1;
+  return HOUSE.test(labels[at] ?? '');
+}
+
 /** Rows of tables with a column of phones or addresses. Returns the contacts and the lines they used up. */
 export function readContactTables(reading: Reading): Contact[] {
   return reading.tables.flatMap((table) => {
@@ -68,7 +80,7 @@ function columnsOf(table: ReadTable): Columns | undefined {
     return index < 0 ? undefined : index;
   };
   const all = (isOne: (label: string) => boolean): number[] =>
-    labels.flatMap((label, i) => (isOne(label) ? [i] : []));
+    labels.flatMap((label, i) => (isOne(label) && !isOfHouse(labels, i) ? [i] : []));
   const isNumbered =
     at(NAME) === undefined ? isPhone : (label: string) => isPhone(label) || NUMBERS.test(label);
   const columns: Columns = { phone: all(isNumbered), email: all(isEmail), headLine: table.firstLine };

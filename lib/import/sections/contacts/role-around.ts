@@ -2,7 +2,7 @@ import { contactConcept } from '../../recognizers/labels.ts';
 import { isOrganisation } from './names.ts';
 import { NUMBER_TAIL } from './pieces.ts';
 import { ACTING_AS, isRole, MODIFIER, partOfLabel } from './roles.ts';
-import { DOES_BEHIND, JOINED_BY_VERB, JOINT } from './who-does-what.ts';
+import { DOES_BEHIND, HERE, JOINED_BY_VERB, JOINT } from './who-does-what.ts';
 
 interface Stretch {
   text: string;
@@ -41,8 +41,12 @@ function saysMore(label: Role, title: Role): boolean {
   return isKnown(label) && !isKnown(title);
 }
 
+const IS_HERE = new RegExp(`^${HERE}`, 'iu');
+
 /** `Fraser Auld (duty manager, …)`, `Mme Marchetti en qualité de présidente`. */
-function roleBehind(text: string, name: Stretch, until: number): Role | undefined {
+function roleBehind(text: string, person: Stretch, until: number): Role | undefined {
+  const here = IS_HERE.exec(text.slice(person.end, until))?.[0].length ?? 0;
+  const name = { ...person, end: person.end + here };
   const match =
     /^\s?(?:[,(:·|/–-]|(?=(?:our|your|unser|euer|notre|votre|nuestr|vuestr|vår)\p{Ll}{0,2}\s)|is|ist|est|es|är|als|as|acting as|comme|como|som|(?=en (?:sa )?qualité|en calidad|in (?:seiner|ihrer) |i egenskap))\s{0,2}([^,;:()·|/–\d@]{2,48})/iu.exec(
       text.slice(name.end, until),

@@ -25,6 +25,27 @@ function people(...rows: readonly string[]): string[] {
 }
 
 describe('tables of contacts', () => {
+  it('takes whatever fills the cell before somebody with a number for what they are for', () => {
+    expect(
+      people(
+        'Boathouse stage | Carys Bevan | +44 7700 900562',
+        'Bar et repas | Fatou Sylla | +33 6 80 55 50 33',
+      ),
+    ).toEqual([
+      'Carys Bevan / Boathouse stage / +447700900562 / -',
+      'Fatou Sylla / Bar et repas / +33680555033 / -',
+    ]);
+  });
+
+  it('gives no guest the number of the hotel beside the name', () => {
+    expect(
+      people(
+        'Hotel | Address | Phone | Guest name',
+        'Auberge Nord | 11 rue des Tanneurs | +33 4 75 55 50 90 | Petra Nylund',
+      ),
+    ).toEqual([]);
+  });
+
   it('takes the title from the remarks where the first column names a department only', () => {
     expect(
       people(

@@ -48,9 +48,13 @@ export const DOES_BEHIND = new RegExp(
 
 /** Words of turning to somebody, or of somebody doing something, before a first name. */
 const LEADS_TO_NAME =
-  'call|text|ring|phone|ask(?: for)?|contact|reach|email|(?:talk|speak|write|turn|go)(?: directly| straight)? to|get hold of|parlez [àa]|hablad? con|appeler|contacter|joindre|voir|voyez|avisad? a|avisar a|llam(?:ad|ar|a) a|preguntad? por|an|bei|mit|med|av|par|con|by|with|or|oder|ou|o|eller|and|und|et|y|och';
+  'call|text|ring|phone|ask(?: for)?|contact|reach|email|(?:talk|speak|write|turn|go)(?: directly| straight)? to|get hold of|parlez [àa]|hablad? con|appeler|contacter|joindre|voir|voyez|avisad? a|avisar a|llam(?:ad|ar|a) a|preguntad? por|an|bei|mit|med|av|par|avec|con|by|with|or|oder|ou|o|eller|and|und|et|y|och';
 
 export const VERBS_BEFORE_NAME = `${LEADS_TO_NAME}|${DONE_BY}`;
+
+/** `Am Abend ist Benni da (Ton)`: between a name and what is said of it. */
+export const HERE =
+  '\\s(?:da|dort|vor ort|there|on site|around|là|sur place|aquí|ahí|allí|här|där|på plats)(?=\\s?[,(])';
 
 /** Somebody who is there for the band: `Karim vient vous chercher`, `Jodie will let you in`. */
 export const ACTING =
