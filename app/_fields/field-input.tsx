@@ -177,12 +177,18 @@ function DateTimeControl(props: ControlProps) {
   const errorId = useId();
   const { date, time } = splitDateTime(draft);
   const described = [describedBy, error && errorId].filter(Boolean).join(' ') || undefined;
-  const shared = { size: 'sm' as const, onKeyDown, error: Boolean(error), 'aria-describedby': described };
+  const shared = {
+    size: 'sm' as const,
+    onKeyDown,
+    error: Boolean(error),
+    'aria-describedby': described,
+    // The browser's own sign for its picker brings its margin along.
+    styles: { input: { paddingInlineEnd: 6 } },
+  };
   return (
     <div>
       <Group
         gap={6}
-        wrap="nowrap"
         onBlur={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget)) onCommit(draft);
         }}
@@ -192,8 +198,7 @@ function DateTimeControl(props: ControlProps) {
           type="date"
           aria-label={`${name}, date`}
           value={date}
-          flex="1 1 58%"
-          miw={0}
+          flex="1 1 136px"
           onChange={(event) => onDraft(joinDateTime(event.currentTarget.value, time))}
         />
         <TextInput
@@ -201,8 +206,7 @@ function DateTimeControl(props: ControlProps) {
           type="time"
           aria-label={`${name}, time`}
           value={time}
-          flex="1 1 42%"
-          miw={0}
+          flex="1 1 124px"
           onChange={(event) => onDraft(joinDateTime(date, event.currentTarget.value))}
         />
       </Group>

@@ -7,8 +7,9 @@ import { speakerOf } from './speaker.ts';
 export function Quote({ evidence, sources, isShort, onShow }: QuoteProps) {
   const where = sources.describe(evidence.sourceId, evidence.page);
   return (
-    <Text component="div" size="xs" c="dimmed" lh={1.45} {...(isShort && { lineClamp: 2 })}>
-      <q>{evidence.quote}</q> {evidence.said && <>{speakerOf(evidence.said)} · </>}
+    <Text component="div" size="xs" c="dimmed" lh={1.45}>
+      <q>{isShort ? shortened(evidence.quote) : evidence.quote}</q>{' '}
+      {evidence.said && <>{speakerOf(evidence.said)} · </>}
       {onShow ? (
         <Anchor component="button" type="button" inherit fw={500} ta="left" onClick={onShow}>
           {where}
@@ -27,4 +28,11 @@ interface QuoteProps {
   sources: SourceNames;
   isShort?: boolean;
   onShow?: () => void;
+}
+
+/** Enough to know the place again; who said it and the way there must stay in sight. */
+const SHORT = 100;
+
+function shortened(quote: string): string {
+  return quote.length > SHORT ? `${quote.slice(0, SHORT).trimEnd()} …` : quote;
 }

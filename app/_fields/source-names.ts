@@ -9,7 +9,10 @@ interface NamedSource {
   mimeType: string;
 }
 
-/** Attachments of a mail have ids like `a/1` and may have no name of their own here. Only PDFs have pages to name. */
+/**
+ * Attachments of a mail have ids like `a/1` and may have no name of their own here. Only PDFs have pages to name. The
+ * only paper of an import is not named again beside every field.
+ */
 export function sourceNames(sources: readonly NamedSource[]): SourceNames {
   const known = new Map(sources.map((source) => [source.sourceId, source]));
   return {
@@ -18,8 +21,10 @@ export function sourceNames(sources: readonly NamedSource[]): SourceNames {
       const source = known.get(sourceId) ?? known.get(parent);
       const isAttachment = attachment !== undefined && !known.has(sourceId);
       const hasPages = isAttachment || source?.mimeType === 'application/pdf';
+      const isOnly = sources.length === 1 && source !== undefined;
+      if (isOnly && !isAttachment) return hasPages ? `page ${page}` : 'in the paper';
       return [
-        source?.fileName ?? 'a source that is no longer listed',
+        !isOnly && (source?.fileName ?? 'a source that is no longer listed'),
         isAttachment && `attachment ${attachment}`,
         hasPages && `page ${page}`,
       ]

@@ -4,6 +4,7 @@ import { Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Evidence, FieldConfidence, Method } from '#lib/import/candidate.ts';
 import { formatValue } from '../_fields/format.ts';
+import { oddsWords } from '../_fields/odds.ts';
 import { nameOfPath } from '../_fields/paths.ts';
 import { Quote } from '../_fields/quote.tsx';
 import type { Assessed } from '../_fields/standing.ts';
@@ -87,7 +88,7 @@ function Reasons({ assessed, shown, isOpen }: ReasonsProps) {
     <>
       {isDoubtful && (
         <Text size="xs" c="var(--check-ink)" fw={500} lh={1.45}>
-          {sentence(shown.reason)}
+          {sentence(shown.reason)} {shown.score > 0 && oddsWords(shown.score)}
         </Text>
       )}
       {shown.method === 'llm' && !isOpen && <Soft>{ORIGINS.llm}.</Soft>}

@@ -148,7 +148,7 @@ describe('from the papers to the show', () => {
     await readPapers(page);
     await waitForReview(page);
     const artist = page.getByRole('group', { name: /^General › Artist/ });
-    await artist.getByRole('button', { name: 'contract.pdf, page 1' }).click();
+    await artist.getByRole('button', { name: 'page 1' }).click();
     const outline = page.getByRole('complementary', { name: 'Papers' }).locator('button[data-active]');
     await outline.waitFor();
     await outline.click();
