@@ -84,7 +84,7 @@ export function ReviewPanel({ job, isReadOnly, isViewer, onChanged }: ReviewPane
           view={view}
           fields={
             <Stack gap="md" miw={0}>
-              <WarningsCard warnings={job.warnings} />
+              <WarningsCard job={job} isViewer={isViewer} />
               {sections.map((section) => (
                 <SectionCard key={section} section={section} />
               ))}

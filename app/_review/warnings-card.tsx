@@ -3,11 +3,14 @@
 import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ImportWarning } from '#lib/import/candidate.ts';
+import type { ImportJob } from '../_client/import-job.ts';
 import { nameOfPath } from '../_fields/paths.ts';
 import { focusField } from './focus-field.ts';
+import { ImportAlone } from './import-alone.tsx';
 
 /** What no single field shows: contradictions, papers that could not be read. Each names and links its fields. */
-export function WarningsCard({ warnings }: { warnings: readonly ImportWarning[] }) {
+export function WarningsCard({ job, isViewer }: { job: ImportJob; isViewer: boolean }) {
+  const { warnings } = job;
   if (warnings.length === 0) return null;
   return (
     <section className="card" aria-labelledby="warnings-title" style={{ padding: '16px 18px' }}>
@@ -22,12 +25,20 @@ export function WarningsCard({ warnings }: { warnings: readonly ImportWarning[] 
           <li key={`${warning.code}${warning.message}${warning.paths?.join()}`}>
             <Text size="sm">
               {warning.message} <PathLinks paths={warning.paths ?? []} />
+              {!isViewer && <WayOut job={job} warning={warning} />}
             </Text>
           </li>
         ))}
       </Stack>
     </section>
   );
+}
+
+/** A paper about another show; an attachment of a mail cannot be taken out of it. */
+function WayOut({ job, warning }: { job: ImportJob; warning: ImportWarning }) {
+  const paper = job.sources.find(({ sourceId }) => sourceId === warning.sourceId);
+  if (!paper || warning.code !== 'source.other_show') return null;
+  return <ImportAlone job={job} sourceId={paper.sourceId} />;
 }
 
 export function PathLinks({ paths, onFollow }: { paths: readonly string[]; onFollow?: () => void }) {

@@ -47,6 +47,7 @@ export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimi
 
   const ready = sendable(rows);
   const problem = selectionProblem(rows, limits);
+  const refused = rows.filter((row) => row.state === 'refused').length;
   const isChecking = rows.some((row) => row.state === 'checking');
   const remaining = timeLeft(sentBytes, totalBytes(ready), Date.now() - startedAtMs);
   const canStart = ready.length > 0 && !problem && !isChecking;
@@ -117,7 +118,12 @@ export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimi
               ? ['Sending', formatBytes(totalBytes(ready)), remaining && `(${remaining})`]
                   .filter(Boolean)
                   .join(' ')
-              : `${count(ready.length, 'paper')}, ${formatBytes(totalBytes(ready))} in all`}
+              : [
+                  `${count(ready.length, 'paper')}, ${formatBytes(totalBytes(ready))} in all`,
+                  refused > 0 && `${count(refused, 'paper')} above cannot be read and will be left out`,
+                ]
+                  .filter(Boolean)
+                  .join('; ')}
           </Text>
           {isSending ? (
             <Button variant="default" onClick={stop}>

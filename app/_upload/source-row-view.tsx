@@ -44,7 +44,9 @@ export function SourceRowView({ row, sentBytes, isLocked, onRemove, onRetry, onA
             Same content as {row.twinOf}; it is read once.
           </Text>
         )}
-        {row.knownImport && !isLocked && <KnownImport known={row.knownImport} onAddTo={onAddTo} />}
+        {row.knownImport && !row.twinOf && !isLocked && (
+          <KnownImport known={row.knownImport} onAddTo={onAddTo} />
+        )}
         {row.source.kind === 'page' && (
           <Text size="xs" c="dimmed">
             The page at {row.source.url}

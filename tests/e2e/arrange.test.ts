@@ -63,6 +63,39 @@ describe('items of a list', () => {
   });
 });
 
+describe('what is left to check in an item', () => {
+  it('is confirmed with one press or key, and undone as one', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    await chooseFiles(
+      page,
+      ['performance-contract.pdf', 'advance-sheet.docx'].map((name) => `public/samples/${name}`),
+    );
+    await readPapers(page);
+    await waitForReview(page);
+    const doubtful = page.getByRole('group', { name: /: Check$/ });
+    const before = await doubtful.count();
+    const button = page.getByRole('button', { name: /^Confirm all/ }).first();
+    const item = page.locator('[data-entry]').filter({ has: button }).first();
+    const path = await item.locator('[data-state="check"]').first().getAttribute('data-path');
+    const several = Number(/\d+/.exec(await button.innerText())?.[0]);
+    expect(several).toBeGreaterThan(1);
+
+    await button.click();
+    await expect.poll(() => doubtful.count()).toBe(before - several);
+    await page.getByRole('button', { name: /^Undo: Confirm what was to check/ }).click();
+    await expect.poll(() => doubtful.count()).toBe(before);
+
+    await page.locator(`[data-path="${path}"]`).focus();
+    await page.keyboard.press('k');
+    await expect.poll(() => doubtful.count()).toBe(before - several);
+    await waitUntilSaved(page);
+    await page.reload();
+    await waitForReview(page);
+    expect(await doubtful.count()).toBe(before - several);
+  });
+});
+
 describe('an airport', () => {
   it('is found by its town while one types, and kept as its three letters', async () => {
     const page = await openPage();

@@ -5,6 +5,7 @@ import { withBrowser } from './support/browser.ts';
 import {
   chooseFiles,
   chosenPapers,
+  fieldInput,
   type Paper,
   readPapers,
   signIn,
@@ -123,5 +124,32 @@ describe('a page of the web', () => {
     await waitForReview(page);
     await page.getByRole('button', { name: 'Papers (1)' }).click();
     await page.getByRole('link', { name: 'band.example tour.html', exact: true }).waitFor();
+  });
+});
+
+describe('papers of two shows at once', () => {
+  it('are told apart, and the one set aside gets an import of its own, once', async () => {
+    const run = randomUUID().slice(0, 4);
+    const main = `Artist: Tides ${run}\nVenue: Old Customs Hall\nCity: Hamburg, Germany\nDate: 3 September 2027\nSet time: 21:15`;
+    const other = 'Artist: Nine Lanterns\nVenue: Salt Store\nCity: Bergen, Norway\nDate: 12 October 2027';
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    await chooseFiles(page, [
+      { name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from(main) },
+      { name: 'lanterns.txt', mimeType: 'text/plain', buffer: Buffer.from(other) },
+    ]);
+    const both = await readPapers(page);
+    await waitForReview(page);
+    const alone: string[] = [];
+    for (let times = 0; times < 2; times++) {
+      await page.goto(both);
+      await waitForReview(page);
+      await page.getByRole('button', { name: 'Import it on its own' }).click();
+      await page.waitForURL((url) => url.href !== both && url.pathname.startsWith('/imports/'));
+      await waitForReview(page);
+      alone.push(page.url());
+    }
+    expect(await fieldInput(page, 'General › Artist').inputValue()).toBe('Nine Lanterns');
+    expect(alone[1]).toBe(alone[0]);
   });
 });
