@@ -56,3 +56,14 @@ export function fetchShows(query: ShowsQuery, cursor: string | undefined, signal
   const params = new URLSearchParams({ ...rest, ...(search && { search }), ...(cursor && { cursor }) });
   return requestJson(pageSchema, `/api/shows?${params}`, { signal });
 }
+
+const commitsSchema = z.object({
+  commits: z.array(
+    z.object({ jobId: z.string(), madeTheShow: z.boolean(), undoUntil: z.string().nullable() }),
+  ),
+});
+
+/** The imports that made a show, the latest with the moment until which it can be undone. */
+export async function fetchShowCommits(showId: string, signal: AbortSignal) {
+  return (await requestJson(commitsSchema, `/api/shows/${showId}`, { signal })).commits;
+}

@@ -12,6 +12,7 @@ import type { ImportJob } from '../_client/import-job.ts';
 import { cancelImport } from '../_client/imports.ts';
 import { Age } from '../_ui/age.tsx';
 import { usePerson } from '../_ui/person.tsx';
+import { CommittedActions } from './committed-actions.tsx';
 import { importSubtitle, importTitle } from './import-title.ts';
 import { StatusBadge } from './status-badge.tsx';
 
@@ -48,9 +49,7 @@ export function ImportHeader({ job, isViewer, onChanged }: ImportHeaderProps) {
           <OriginalPapers job={job} />
           {isUnfinished(job) && !isViewer && <CancelButton jobId={job.id} onChanged={onChanged} />}
           {job.status === 'committed' && job.show_id && (
-            <Button component={Link} href={`/shows/${job.show_id}`}>
-              Open the show
-            </Button>
+            <CommittedActions jobId={job.id} showId={job.show_id} isViewer={isViewer} onChanged={onChanged} />
           )}
         </Group>
       </Group>

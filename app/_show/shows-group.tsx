@@ -1,7 +1,10 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import Link from 'next/link';
+import { useEffect, useState } from 'react';
 import type { ShowTime } from '#lib/shows/show-time.ts';
 import { sentenceFor } from '../_client/http.ts';
+import { Age } from '../_ui/age.tsx';
+import { canEdit, usePerson } from '../_ui/person.tsx';
 import { DateTile } from './date-tile.tsx';
 import { showTitle } from './show-title.ts';
 import classes from './shows-list.module.css';
@@ -37,6 +40,7 @@ export function ShowsGroup({ when, group }: { when: ShowTime; group: ShowsOfGrou
                 <Text size="sm" c="dimmed">
                   {[show.venue, show.city, show.country].filter(Boolean).join(', ') || 'No venue'}
                 </Text>
+                <FreshNote createdAt={show.createdAt} />
               </div>
             </Link>
           </li>
@@ -54,5 +58,20 @@ export function ShowsGroup({ when, group }: { when: ShowTime; group: ShowsOfGrou
         </Group>
       )}
     </section>
+  );
+}
+
+const DAY_MS = 86_400_000;
+
+/** Who looks for a commit to undo finds it among the shows; how long that is possible stands inside. */
+function FreshNote({ createdAt }: { createdAt: string }) {
+  const { current } = usePerson();
+  const [isFresh, setFresh] = useState(false);
+  useEffect(() => setFresh(Date.now() - Date.parse(createdAt) < DAY_MS), [createdAt]);
+  if (!isFresh || !canEdit(current)) return null;
+  return (
+    <Text size="xs" c="dimmed">
+      Written <Age at={createdAt} />; open it to look it over or undo it
+    </Text>
   );
 }

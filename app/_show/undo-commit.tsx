@@ -3,7 +3,6 @@
 import { Button, Group, Popover, Text } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { undoCommit } from '../_client/commits.ts';
 import { sentenceFor } from '../_client/http.ts';
@@ -12,15 +11,17 @@ interface UndoCommitProps {
   jobId: string;
   /** Whether the show goes with it, or only what the import added. */
   madeTheShow: boolean;
+  /** The import can be reviewed again. */
+  onUndone: () => void;
+  size?: 'xs' | 'sm';
 }
 
-/** Asks once, takes the commit back and leads to the import, which can be reviewed again. */
-export function UndoCommit({ jobId, madeTheShow }: UndoCommitProps) {
-  const router = useRouter();
+/** Asks once, then takes the commit back. */
+export function UndoCommit({ jobId, madeTheShow, onUndone, size = 'xs' }: UndoCommitProps) {
   const [isAsking, setAsking] = useState(false);
   const undo = useMutation({
     mutationFn: () => undoCommit(jobId),
-    onSuccess: () => router.push(`/imports/${jobId}`),
+    onSuccess: onUndone,
   });
   return (
     <Popover
@@ -35,7 +36,7 @@ export function UndoCommit({ jobId, madeTheShow }: UndoCommitProps) {
       <Popover.Target>
         <Button
           variant="default"
-          size="xs"
+          size={size}
           leftSection={<IconArrowBackUp size={16} aria-hidden />}
           onClick={() => setAsking(true)}
         >
@@ -45,7 +46,7 @@ export function UndoCommit({ jobId, madeTheShow }: UndoCommitProps) {
       <Popover.Dropdown>
         <Text size="sm" mb="sm">
           {madeTheShow
-            ? 'This show is removed. The import can be reviewed again, with everything you checked.'
+            ? 'The show is removed. The import can be reviewed again, with everything you checked.'
             : 'What this import added and changed is taken back. The import can be reviewed again, with everything you checked.'}
         </Text>
         {undo.isError && (

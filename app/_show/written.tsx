@@ -1,4 +1,7 @@
+'use client';
+
 import { Anchor, Group, Text } from '@mantine/core';
+import { useRouter } from 'next/navigation';
 import { isListSection } from '#lib/import/extracted.ts';
 import type { Written } from '#lib/shows/written.ts';
 import { SECTIONS } from '../_fields/catalogue.ts';
@@ -26,6 +29,7 @@ interface WrittenNoticeProps {
 
 /** Stands over the show while its latest commit can be undone: what was written, and until when it can be taken back. */
 export function WrittenNotice({ latest, canUndo }: WrittenNoticeProps) {
+  const router = useRouter();
   return (
     <section className={`card ${classes.card}`} aria-label="What was written" data-no-print>
       <div>
@@ -41,7 +45,11 @@ export function WrittenNotice({ latest, canUndo }: WrittenNoticeProps) {
           <Text size="xs" c="dimmed">
             Can be undone until <Moment at={latest.undoUntil} />
           </Text>
-          <UndoCommit jobId={latest.jobId} madeTheShow={latest.madeTheShow} />
+          <UndoCommit
+            jobId={latest.jobId}
+            madeTheShow={latest.madeTheShow}
+            onUndone={() => router.push(`/imports/${latest.jobId}`)}
+          />
         </Group>
       )}
     </section>

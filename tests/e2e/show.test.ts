@@ -76,6 +76,26 @@ describe('a written show', () => {
     await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
   });
 
+  it('can be undone from its import as well, and the list of shows tells the way', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    await importPaper(page, sheet('The Rewritten'));
+    const address = page.url();
+    await commit(page);
+    await page.goto(`${app.url}/shows`);
+    await page
+      .getByRole('link', { name: /The Rewritten.*Written just now; open it to .* undo it/ })
+      .waitFor();
+    await page.goto(address);
+    await page.getByRole('link', { name: 'Open the show' }).waitFor();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.getByRole('button', { name: 'Undo the commit' }).click();
+    await waitForReview(page);
+    await page.goto(`${app.url}/shows`);
+    await page.getByRole('heading', { name: 'Shows' }).waitFor();
+    expect(await page.getByRole('link', { name: /The Rewritten/ }).count()).toBe(0);
+  });
+
   it('takes a second import in: the dialog warns, shows what changes, and keeps what is not ticked', async () => {
     const page = await openPage();
     await signIn(page, app.url, app.demo.editor, '/imports/new');

@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ShowPage({ params }: Props) {
   const { id } = await params;
-  const { client, organisations } = await requireSession(`/shows/${id}`);
+  const { client, organisations, userId } = await requireSession(`/shows/${id}`);
   if (!z.uuid().safeParse(id).success) notFound();
   const show = await getShow(client, id);
   if (!show) notFound();
@@ -34,7 +34,11 @@ export default async function ShowPage({ params }: Props) {
       imports={imports.map(({ commit, job }) => ({ jobId: job.id, at: commit.at, sources: job.sources }))}
       latest={
         last && isFresh
-          ? { ...last.commit, by: last.committedBy, written: await loadWritten(client, show) }
+          ? {
+              ...last.commit,
+              by: last.commit.by === userId ? 'you' : last.committedBy,
+              written: await loadWritten(client, show),
+            }
           : undefined
       }
       canEdit={membership !== undefined && canEdit(membership.role)}
