@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { extractedSchemas } from '../import/extracted.ts';
 import { parseAnswer } from './call.ts';
 import type { JobsClient } from './client.ts';
+import { readCursor } from './cursor.ts';
 import { BASE_COLUMNS, type JobStatus, type JobSummary, jobBaseRow } from './job.ts';
 
 export interface ListOptions {
@@ -33,9 +34,9 @@ export async function listJobs(
     .select(`${BASE_COLUMNS}, ${GENERAL_COLUMNS}`)
     .eq('org_id', options.orgId);
   if (options.status) query = query.eq('status', options.status);
-  const after = cursorSchema.safeParse(options.cursor?.split('~'));
-  if (after.success) {
-    const [createdAt, id] = after.data;
+  const after = readCursor(options.cursor, cursorSchema);
+  if (after) {
+    const [createdAt, id] = after;
     query = query.or(`created_at.lt."${createdAt}",and(created_at.eq."${createdAt}",id.lt.${id})`);
   }
   const jobs = await parseAnswer(

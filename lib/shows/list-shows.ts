@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseAnswer } from '../jobs/call.ts';
 import type { JobsClient } from '../jobs/client.ts';
+import { readCursor } from '../jobs/cursor.ts';
 import type { ShowSummary } from './show.ts';
 import { optional, timestamp } from './show-row.ts';
 import type { ShowTime } from './show-time.ts';
@@ -59,8 +60,8 @@ export async function listShows(client: JobsClient, options: ListShowsOptions): 
   if (when === 'past') query = query.lt('date', today);
   if (when === 'undated') query = query.is('date', null);
   for (const word of wordsOf(options.search)) query = query.like('search_text', anywhere(word));
-  const after = cursorSchema.safeParse(options.cursor?.split('~'));
-  if (after.success) query = query.or(beyond(after.data, ascending));
+  const after = readCursor(options.cursor, cursorSchema);
+  if (after) query = query.or(beyond(after, ascending));
   const size = Math.min(limit, MAX_PAGE);
   const shows = await parseAnswer(
     z.array(summaryRow),

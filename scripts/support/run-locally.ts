@@ -113,6 +113,11 @@ function announce(app: AppServer, stack: LocalStack | undefined, options: RunOpt
       say(`    ${role.padEnd(7)} ${email}   password: ${password}`);
     }
     say('');
+    say('  A program signs in at the Supabase API (see the README):');
+    say(`    SUPABASE_URL=${stack.env.NEXT_PUBLIC_SUPABASE_URL}`);
+    say(`    SUPABASE_KEY=${stack.env.NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY}`);
+    say(`    ORG_ID=${stack.demo.orgId}`);
+    say('');
     say(`  Log: ${shown(join(options.dataDir, 'logs', 'app.log'))} (one JSON line per event)`);
   }
   say('  Stop with Ctrl-C.');

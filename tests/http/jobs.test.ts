@@ -184,6 +184,19 @@ describe('asking for an import', () => {
     expect((await list('&status=unheard-of')).status).toBe(400);
   });
 
+  it('refuses a cursor that is none, and an address that is none, as problems', async () => {
+    for (const address of ['/api/import-jobs', '/api/shows']) {
+      const path = `${address}?orgId=${app().orgId}&cursor=page-two`;
+      const answer = await app().call('viewer', 'GET', path);
+      expect(answer.status).toBe(400);
+      expect(answer.body.errors).toMatchObject([{ path: 'cursor' }]);
+    }
+    for (const method of ['GET', 'POST', 'DELETE']) {
+      const nowhere = await app().call('viewer', method, '/api/import-job');
+      expect(nowhere).toMatchObject({ status: 404, body: { code: 'request.unknown_route', status: 404 } });
+    }
+  });
+
   it('tells in the list what show an import is about: as it was read, then as it was corrected', async () => {
     const jobId = await completedJob();
     const about = async () => {
