@@ -11,6 +11,8 @@ const HEADER = /^\s*>*\s*\*{0,2}(\p{L}{1,14})\*{0,2}\s?:\*{0,2}\s+(\S.*)$/u;
 const WROTE = quick(
   /^[\s>]*(?:on|am|le|el|den|op|il)?\s?.{4,140}\s(?:wrote|schrieb|a écrit|escribió|skrev|schreef|ha scritto)\s?[^:]{0,80}:\s*$/iu,
 );
+/** It begins with its own day and hour, or who wrote. */
+const WROTE_ALONE = /^[\s>]*(?:on|am|le|el|den|op|il)\s.{0,16}\d/iu;
 const WROTE_OPEN = /^[\s>]*(?:on|am|le|el|den)\s.{6,120}$/iu;
 /** Header lines that must stand together for a `From:` to open a message. */
 const MIN_HEADERS = 2;
@@ -187,7 +189,10 @@ function setHeader(headers: MailHeaders, concept: string, value: string): void {
 function introduction(lines: Lines, at: number): { headers: MailHeaders; lastLine: number } | undefined {
   const text = lines[at]?.text ?? '';
   if (WROTE.test(text)) return { headers: parseIntroduction(text), lastLine: at };
-  const both = `${text.trim()} ${(lines[at + 1]?.text ?? '').replace(/^[\s>]+/, '').trim()}`;
+  const next = lines[at + 1]?.text ?? '';
+  const both = `${text.trim()} ${next.replace(/^[\s>]+/, '').trim()}`;
+  // `Le comité a dit oui.` right over `On 3 May … wrote:` opens nothing.
+  if (WROTE.test(next) && WROTE_ALONE.test(next)) return undefined;
   if (WROTE_OPEN.test(text) && /:\s*$/.test(both) && /\d/.test(text) && WROTE.test(both))
     return { headers: parseIntroduction(both), lastLine: at + 1 };
   return undefined;
