@@ -15,6 +15,7 @@ import { placeSeatLists, seatLists, seatsOutside } from './flights/seat-lists.ts
 import { detailsForAll } from './flights/shared-details.ts';
 import { withoutReplaced } from './flights/standing/replaced.ts';
 import { structuredCancelled, structuredLegs } from './flights/structured.ts';
+import { toldTravellers } from './flights/told-travellers.ts';
 import type { FlightCandidates, Leg, Passenger, SeatClaim } from './flights/types.ts';
 import { defineSection } from './section.ts';
 
@@ -63,7 +64,9 @@ function planLegs(given: Reading): { legs: PlannedLeg[]; cancelled: Set<string> 
   const written = told.filter((leg) => !stated.has(leg.flightNumber));
   for (const key of structuredCancelled(reading)) cancelled.add(key);
   const legLines = new Set(written.flatMap((leg) => range(leg.firstLine, leg.lastLine)));
-  const listed = written.length > 0 ? findPassengers(reading, lines, legLines) : [];
+  const named = written.length > 0 ? findPassengers(reading, lines, legLines) : [];
+  const isNobodyNamed = named.length === 0 && written.every((leg) => leg.passengers.length === 0);
+  const listed = isNobodyNamed ? toldTravellers(reading, lines, written) : named;
   const references = written.length > 0 ? findAirlineReferences(reading) : [];
   const standing = references.filter(({ line }) => !offLines.has(line));
   // A change of flights keeps the booking, whose code may be told with the old ones alone.

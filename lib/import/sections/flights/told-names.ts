@@ -8,7 +8,7 @@ const WORDS =
 const BOOKED =
   '(?:booked|ticketed|issued|reserved|confirmed|travelling) (?:for|are|is|in the names? of)|gebucht (?:für|auf)|(?:auf|im) (?:den )?namen|réservée?s? (?:pour|aux? noms? d[eu])|au nom de|reservad[oa]s? (?:para|a nombre de)|a nombre de|bokade? (?:för|på)|viajan|vuelan|voyagent|(?:es|mit) (?:reisen|fliegen)|names?(?: are| is)?|passengers?(?: are| is)?';
 /** `Buchungscode QT7LMX, Reisende: Ada Wren, Tom Linde`. */
-const INLINE_LABEL = quick(new RegExp(`(?:[,;.·|]\\s{1,2})(?:${WORDS})\\s?:\\s?(?=\\p{Lu})`, 'iu'));
+const INLINE_LABEL = quick(new RegExp(`(?:[,;.·|–—-]\\s{1,2})(?:${WORDS})\\s?:\\s?(?=\\p{Lu})`, 'iu'));
 /** `Seats: Ada Wren 3C, Tom Linde 3D.` */
 const SEATED = quick(
   /(?:^|[\s,;.])(?:seats?|sitz(?:e|plätze)?|plätze|sièges?|asientos?|platser)\s?:\s?(?=\p{Lu}\p{L}+ \p{Lu}[\p{L} ]{1,24} \d{1,2}[A-K])/iu,
