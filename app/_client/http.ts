@@ -101,3 +101,9 @@ export function sentenceFor(error: unknown): string {
     ? error.message
     : 'Something unexpected happened. Try again; if it stays, reload the page.';
 }
+
+/** Whether the same request may succeed later: no connection, a server in trouble, a session that has ended. */
+export function mayPass(error: unknown): boolean {
+  if (!(error instanceof RequestError)) return error instanceof ConnectionError;
+  return error.status >= 500 || error.status === 429 || error.status === 401;
+}

@@ -3,11 +3,12 @@
 import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { type ReviewChange, reviewableOf } from '#lib/shows/review.ts';
-import { RequestError, sentenceFor } from '../_client/http.ts';
+import { mayPass, RequestError, sentenceFor } from '../_client/http.ts';
 import { fetchImport } from '../_client/imports.ts';
 import { saveReviewChanges } from '../_client/review.ts';
 import { readLookup } from '../_fields/read-value.ts';
 import { isUnsaved, type Ledger, openLedger, type ReviewedJob, reduceLedger, whatOf } from './ledger.ts';
+import { useRetry } from './use-retry.ts';
 
 export type SaveState = 'saved' | 'saving' | 'failed' | 'conflict';
 export type Review = ReturnType<typeof useReview>;
@@ -18,7 +19,7 @@ const GATHER_MS = 350;
 /** The fields as the person sees them: changed at once, saved by itself, never lost in silence. */
 export function useReview(job: ReviewedJob & { id: string }, onChanged: () => void) {
   const [ledger, dispatch] = useReducer(reduceLedger, job, openLedger);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<{ sentence: string; mayPass: boolean }>();
   const [isConflict, setConflict] = useState(false);
   const [isResolving, setResolving] = useState(false);
   const isStopped = problem !== undefined || isConflict;
@@ -39,10 +40,12 @@ export function useReview(job: ReviewedJob & { id: string }, onChanged: () => vo
         waiting.map(({ change }) => change),
       );
       dispatch({ type: 'saved', ...saved });
+      setProblem(undefined);
     } catch (error) {
       dispatch({ type: 'unsent' });
-      if (error instanceof RequestError && error.code === 'review.stale') setConflict(true);
-      else setProblem(sentenceFor(error));
+      const isStale = error instanceof RequestError && error.code === 'review.stale';
+      setConflict(isStale);
+      setProblem(isStale ? undefined : { sentence: sentenceFor(error), mayPass: mayPass(error) });
     }
   }, [job.id]);
 
@@ -53,6 +56,7 @@ export function useReview(job: ReviewedJob & { id: string }, onChanged: () => vo
     const timer = setTimeout(save, GATHER_MS);
     return () => clearTimeout(timer);
   }, [hasWork, isStopped, save, ledger.waiting]);
+  useRetry(save, problem?.mayPass === true && !isConflict);
   useLeaveWarning(isUnsaved(ledger));
 
   useEffect(() => {
@@ -84,7 +88,7 @@ export function useReview(job: ReviewedJob & { id: string }, onChanged: () => vo
         onChanged();
       } catch (error) {
         setConflict(false);
-        setProblem(sentenceFor(error));
+        setProblem({ sentence: sentenceFor(error), mayPass: false });
       } finally {
         setResolving(false);
       }
@@ -103,7 +107,7 @@ export function useReview(job: ReviewedJob & { id: string }, onChanged: () => vo
       undo,
       undoable: undoable.at(-1)?.what,
       saveState: saveStateOf(ledger, isConflict, problem !== undefined),
-      problem,
+      problem: problem?.sentence,
       saveNow,
       conflict: whatOf(waiting),
       keepMine: () => resolve(true),

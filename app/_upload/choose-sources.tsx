@@ -73,6 +73,7 @@ export function ChooseSources({ limits, isOff, onFiles, onPaste, onPage }: Choos
       </Text>
       <Dropzone.FullScreen
         active={!isOff}
+        activateOnKeyboard={false}
         onDrop={onFiles}
         radius="lg"
         inputProps={{ 'aria-label': 'Files dropped on the page', tabIndex: -1 }}

@@ -86,6 +86,27 @@ describe('what is refused', () => {
   });
 });
 
+describe('a connection that is lost for a while', () => {
+  it('keeps what is corrected meanwhile, and saves it by itself when it is back', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    await dropFiles(page, [
+      { name: 'tunnel.pdf', mimeType: 'application/pdf', buffer: await contractPdf(4) },
+    ]);
+    await readPapers(page);
+    await waitForReview(page);
+    await page.context().setOffline(true);
+    await fieldInput(page, 'General › Venue').fill('Room in the tunnel');
+    await fieldInput(page, 'General › Venue').press('Enter');
+    await page.getByText('Not saved. The server cannot be reached.').waitFor();
+    await page.context().setOffline(false);
+    await waitUntilSaved(page);
+    await page.reload();
+    await waitForReview(page);
+    expect(await fieldInput(page, 'General › Venue').inputValue()).toBe('Room in the tunnel');
+  });
+});
+
 describe('who may do what on the pages', () => {
   it('a viewer reads an import with its evidence but finds nothing to change it with', async () => {
     const editorPage = await openPage();
