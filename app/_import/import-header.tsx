@@ -2,15 +2,13 @@
 
 import { Anchor, Button, Group, Popover, Stack, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconFileText } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import Link from 'next/link';
-import { useState } from 'react';
 import { formatBytes } from '#lib/import/limits.ts';
 import { isUnfinished } from '#lib/jobs/job.ts';
-import { sentenceFor } from '../_client/http.ts';
 import type { ImportJob } from '../_client/import-job.ts';
 import { cancelImport } from '../_client/imports.ts';
 import { Age } from '../_ui/age.tsx';
+import { AskFirst } from '../_ui/ask-first.tsx';
 import { usePerson } from '../_ui/person.tsx';
 import { CommittedActions } from './committed-actions.tsx';
 import { importSubtitle, importTitle } from './import-title.ts';
@@ -21,6 +19,9 @@ interface ImportHeaderProps {
   isViewer: boolean;
   onChanged: () => void;
 }
+
+const WHAT_CANCEL_DOES =
+  'Stop reading? The papers stay attached to this import, and the sections that are done can still be looked at; no show is written.';
 
 export function ImportHeader({ job, isViewer, onChanged }: ImportHeaderProps) {
   const { userId } = usePerson();
@@ -47,7 +48,16 @@ export function ImportHeader({ job, isViewer, onChanged }: ImportHeaderProps) {
         </Stack>
         <Group gap="xs">
           <OriginalPapers job={job} />
-          {isUnfinished(job) && !isViewer && <CancelButton jobId={job.id} onChanged={onChanged} />}
+          {isUnfinished(job) && !isViewer && (
+            <AskFirst
+              label="Cancel"
+              question={WHAT_CANCEL_DOES}
+              yes="Stop reading"
+              no="Go on"
+              action={() => cancelImport(job.id)}
+              onSettled={onChanged}
+            />
+          )}
           {job.status === 'committed' && job.show_id && (
             <CommittedActions jobId={job.id} showId={job.show_id} isViewer={isViewer} onChanged={onChanged} />
           )}
@@ -79,47 +89,6 @@ function OriginalPapers({ job }: { job: ImportJob }) {
             </li>
           ))}
         </Stack>
-      </Popover.Dropdown>
-    </Popover>
-  );
-}
-
-function CancelButton({ jobId, onChanged }: { jobId: string; onChanged: () => void }) {
-  const [isAsking, setAsking] = useState(false);
-  const cancel = useMutation({ mutationFn: () => cancelImport(jobId), onSettled: onChanged });
-  return (
-    <Popover
-      opened={isAsking}
-      onChange={setAsking}
-      position="bottom-end"
-      shadow="md"
-      width={300}
-      trapFocus
-      returnFocus
-    >
-      <Popover.Target>
-        <Button variant="default" onClick={() => setAsking(true)}>
-          Cancel
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <Text size="sm" mb="sm">
-          Stop reading? The papers stay attached to this import, and the sections that are done can still be
-          looked at; no show is written.
-        </Text>
-        {cancel.isError && (
-          <Text size="sm" c="var(--bad-ink)" mb="sm" role="alert">
-            {sentenceFor(cancel.error)}
-          </Text>
-        )}
-        <Group gap="xs">
-          <Button size="xs" color="red" loading={cancel.isPending} onClick={() => cancel.mutate()}>
-            Stop reading
-          </Button>
-          <Button size="xs" variant="default" onClick={() => setAsking(false)}>
-            Go on
-          </Button>
-        </Group>
       </Popover.Dropdown>
     </Popover>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { ActionIcon, Button, Group, Loader, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group, Loader, Text, Tooltip, VisuallyHidden } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconArrowBackUp,
@@ -70,9 +70,9 @@ export function ReviewToolbar({ review, open, onCommit }: ReviewToolbarProps) {
           </Button>
         )}
       </Group>
-      <Text role="status" className={classes.forReaders}>
+      <VisuallyHidden role="status">
         {open.length > 0 ? `${count(open.length, 'field')} left to check` : 'Nothing left to check'}
-      </Text>
+      </VisuallyHidden>
     </div>
   );
 }
@@ -110,7 +110,7 @@ function SaveState({ review }: { review: Review }) {
         <Group gap={6} wrap="nowrap" className={classes.save} role="status">
           <IconCheck size={15} aria-hidden />
           <span className={classes.long}>Saved</span>
-          <span className={classes.forReaders}>All changes are saved</span>
+          <VisuallyHidden>All changes are saved</VisuallyHidden>
         </Group>
       );
   }

@@ -1,5 +1,6 @@
 'use client';
 
+import { VisuallyHidden } from '@mantine/core';
 import { isListSection, type SectionKey } from '#lib/import/extracted.ts';
 import { SECTIONS } from '../_fields/catalogue.ts';
 import { entriesOf, type FieldPlace, isFilled } from '../_fields/paths.ts';
@@ -30,7 +31,7 @@ export function SectionLinks({ sections, open }: SectionLinksProps) {
                 {toCheck > 0 && (
                   <span className={classes.count}>
                     {toCheck}
-                    <span className={classes.forReaders}> to check</span>
+                    <VisuallyHidden> to check</VisuallyHidden>
                   </span>
                 )}
               </a>

@@ -1,11 +1,8 @@
 'use client';
 
-import { Button, Group, Popover, Text } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { undoCommit } from '../_client/commits.ts';
-import { sentenceFor } from '../_client/http.ts';
+import { AskFirst } from '../_ui/ask-first.tsx';
 
 interface UndoCommitProps {
   jobId: string;
@@ -16,58 +13,19 @@ interface UndoCommitProps {
   size?: 'xs' | 'sm';
 }
 
-/** Asks once, then takes the commit back. */
+/** Takes the commit back. */
 export function UndoCommit({ jobId, madeTheShow, onUndone, size = 'xs' }: UndoCommitProps) {
-  const [isAsking, setAsking] = useState(false);
-  const undo = useMutation({
-    mutationFn: () => undoCommit(jobId),
-    onSuccess: onUndone,
-  });
+  const taken = madeTheShow ? 'The show is removed.' : 'What this import added and changed is taken back.';
   return (
-    <Popover
-      opened={isAsking}
-      onChange={setAsking}
-      width={300}
-      position="bottom-end"
-      shadow="md"
-      trapFocus
-      returnFocus
-    >
-      <Popover.Target>
-        <Button
-          variant="default"
-          size={size}
-          leftSection={<IconArrowBackUp size={16} aria-hidden />}
-          onClick={() => setAsking(true)}
-        >
-          Undo
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <Text size="sm" mb="sm">
-          {madeTheShow
-            ? 'The show is removed. The import can be reviewed again, with everything you checked.'
-            : 'What this import added and changed is taken back. The import can be reviewed again, with everything you checked.'}
-        </Text>
-        {undo.isError && (
-          <Text size="sm" c="var(--bad-ink)" mb="sm" role="alert">
-            {sentenceFor(undo.error)}
-          </Text>
-        )}
-        <Group gap="xs">
-          <Button
-            size="xs"
-            color="red"
-            loading={undo.isPending || undo.isSuccess}
-            onClick={() => undo.mutate()}
-          >
-            Undo the commit
-          </Button>
-          <Button size="xs" variant="default" onClick={() => setAsking(false)}>
-            Leave it
-          </Button>
-        </Group>
-      </Popover.Dropdown>
-    </Popover>
+    <AskFirst
+      label="Undo"
+      size={size}
+      leftSection={<IconArrowBackUp size={16} aria-hidden />}
+      question={`${taken} The import can be reviewed again, with everything you checked.`}
+      yes="Undo the commit"
+      no="Leave it"
+      action={() => undoCommit(jobId)}
+      onDone={onUndone}
+    />
   );
 }
