@@ -14,6 +14,7 @@ import { findAirlineReferences } from './flights/references.ts';
 import { placeSeatLists, seatLists, seatsOutside } from './flights/seat-lists.ts';
 import { detailsForAll } from './flights/shared-details.ts';
 import { withoutReplaced } from './flights/standing/replaced.ts';
+import { withoutStaying } from './flights/standing/staying.ts';
 import { structuredCancelled, structuredLegs } from './flights/structured.ts';
 import { toldTravellers } from './flights/told-travellers.ts';
 import type { FlightCandidates, Leg, Passenger, SeatClaim } from './flights/types.ts';
@@ -80,12 +81,19 @@ function planLegs(given: Reading): { legs: PlannedLeg[]; cancelled: Set<string> 
   let above: Passenger[] = [];
   const planned = placeSeatLists(seatLists(reading), written, seatsOutside(reading, written)).map((leg) => {
     const own = leg.hasSamePeople && leg.passengers.length === 0 ? above : leg.passengers;
-    const all = own.length > 0 && !isOfList(own, known) ? [] : (following.get(leg.firstLine) ?? peopleFor(leg, lists, written));
-    const people = all.length > 0 ? all.map((person) => withOwn(person, own)) : own.map((person) => withListed(person, known));
+    const all =
+      own.length > 0 && !isOfList(own, known)
+        ? []
+        : (following.get(leg.firstLine) ?? peopleFor(leg, lists, written));
+    const people =
+      all.length > 0
+        ? all.map((person) => withOwn(person, own))
+        : own.map((person) => withListed(person, known));
     above = people;
     const reference = referenceOf(leg);
+    const flying = withoutStaying(leg, people);
     const names = people.map(({ name }) => name.value);
-    const ticketed = people.map((person) => {
+    const ticketed = flying.map((person) => {
       const ticket = ticketWithin(leg, person.name.value, names);
       return ticket ? { ...person, ticket } : person;
     });
@@ -146,7 +154,9 @@ const isOfList = (people: readonly Passenger[], listed: PeopleIndex<Passenger>):
 
 /** What the lines of a leg say of a person of the list. */
 function withOwn(person: Passenger, own: readonly Passenger[]): Passenger {
-  const seats = own.filter(({ name }) => isSamePerson(name.value, person.name.value)).flatMap((one) => one.seats);
+  const seats = own
+    .filter(({ name }) => isSamePerson(name.value, person.name.value))
+    .flatMap((one) => one.seats);
   return seats.length > 0 ? { ...person, seats } : person;
 }
 

@@ -73,6 +73,9 @@ const BOOKING_NUMBER =
   /(?<!\p{L})(?:conf\p{L}*|booking|reservation|réservation|reserva|buchung\p{L}*|bokning\p{L}*|reference|ref|order)[\s.:#/°º-]{0,5}(?:(?:no|nr|number|nummer|n°|nº)[\s.:]{0,3})?$/iu;
 const STATUS_CODE = /^(?:HK|KK|HL|SS|RR|HX|UN|UC|NO|XX|SC|PC|KG|AP|TK)\d{1,2}$/;
 
+const OPERATED =
+  /(?:operated by|operating carrier|(?:durch|aus)geführt (?:von|durch)|betrieben von|opéré par|effectué par|operado por|flygs av|trafikeras av|operato da)(?:(?!(?<![\p{L}\d])[A-Z\d]{2} ?\d{2,4}(?!\d))[^;|]){0,70}$/iu;
+
 /** `Vol n°`, `Flight no.:` */
 const CALLED =
   /(?<!\p{L})(?:flight|flug|vol|vuelo|flyg|flt)\s?(?:n\p{L}{0,6}[.:°º]{0,2}|#)?\s{0,20}:?\s{0,20}$/iu;
@@ -82,6 +85,9 @@ function isOtherNumber({ text, tokens }: TokenLine, token: FlightToken): boolean
   if (STATUS_CODE.test(token.text)) return true;
   // `Fremantle WA 6160`: a state and its postcode.
   if (/^(?:WA|SA|NT) \d{4}$/u.test(token.text) && /\p{Ll},? $/u.test(text.slice(0, token.start))) return true;
+  // `operated by British Airways as BA 7706`, over the lines of a cell, and `BA 7706 (codeshare)`
+  if (OPERATED.test(text.slice(Math.max(0, token.start - 90), token.start))) return true;
+  if (/^\s?[([]?(?:code-?\s?share|operating)/iu.test(text.slice(token.end))) return true;
   // `UA 016 2411873510` is a ticket.
   if (/^[\s-]?\d{10}(?!\d)/u.test(text.slice(token.end))) return true;
   if (CALLED.test(text.slice(Math.max(0, token.start - 32), token.start))) return false;

@@ -21,6 +21,8 @@ const RETURN =
 export function seatScope(label: string): Pick<SeatClaim, 'flightNumber' | 'hint'> {
   const flight = findFlightNumbers(label)[0]?.value.flightNumber;
   if (flight) return { flightNumber: flight };
+  const segment = /(?<!\p{L})(?:seg(?:ment)?|leg)\s?(\d{1,2})(?!\d)/iu.exec(label)?.[1];
+  if (segment) return { hint: { kind: 'segment', number: Number(segment) } };
   if (RETURN.test(label)) return { hint: { kind: 'return' } };
   if (OUTBOUND.test(label)) return { hint: { kind: 'outbound' } };
   const codes = [...label.matchAll(/(?<![A-Z])[A-Z]{3}(?![A-Z])/g)]
@@ -91,7 +93,7 @@ export function bareSeats(
   const hasHeading = reading.lines.some((line) => SEAT_LABEL.test(line.text));
   const claims = lines.flatMap((line) => {
     if (listed.has(line.index)) return [];
-    const label = SEAT_LABEL.exec(line.text);
+    const label = SEAT_LABEL.exec(line.text) ?? labelAbove(reading, line);
     const isOfOther = line.tokens.some(
       (token) => token.kind === 'flight' && token.value.flightNumber !== flightNumber,
     );
@@ -124,6 +126,15 @@ export function bareSeats(
   const told = claims.filter(({ seat }) => seat.method !== 'pattern');
   return told.length > 0 ? told : claims;
 }
+
+/** `Seat` alone on the line over the value. */
+function labelAbove(reading: Reading, { index, text }: TokenLine): RegExpExecArray | null {
+  const above = reading.lines[index - 1]?.text.trim() ?? '';
+  const label = text.trim().length <= MAX_VALUE ? SEAT_LABEL.exec(above) : null;
+  return label?.[0].length === above.length ? Object.assign(label, { index: -1 }) : null;
+}
+
+const MAX_VALUE = 24;
 
 /** `30K` in a ticket's row is what may be checked in. */
 const WEIGHT = /^(?:1[05]|2[0-8]|3[02]|4[06])K$/u;

@@ -85,6 +85,7 @@ export interface SeatClaim {
   /** `Outbound`, `Return`, or the airport that stands in the heading. */
   hint?:
     | { kind: 'outbound' | 'return' }
+    | { kind: 'segment'; number: number }
     | { kind: 'airport'; code: string }
     | { kind: 'route'; from: string; to: string };
   /** The line it was found on, when only its place among the legs says which one is meant. */

@@ -18,7 +18,7 @@ const INSTEAD_BY = '(?:ersetzt|gestrichen) durch|remplacé par|sustituido por|er
 /** What a flight does not do any more, and what is done with its ticket. */
 const NOT_FLYING = quick(
   new RegExp(
-    `(?<!\\p{L})(?:${[REPLACED, REFUNDED, INSTEAD_BY].join('|')}|(?:no longer|not|does not|doesn['’]t|will not|won['’]t|cannot) (?:be )?(?:operat(?:e|ing)|run|fly|work)|ya no (?:opera|vuela|sale)|n['’]est plus assuré|ne (?:circule|vole|part|marche) (?:plus|pas)|fliegt nicht(?! vor)|(?:wird )?nicht (?:mehr )?(?:durchgeführt|geflogen)|flyger inte(?! med)|går inte(?! (?:att|med))|n['’]existe plus|existiert nicht mehr|ya no existe|no longer exists?|finns inte (?:kvar|längre)|(?:missed|verpasst\\p{L}?|a raté|ont raté|perdió|perdieron|missade|missat)|no nos sirve|funkar inte|canceló|anuló|ställ(?:de|er|s|t|ts) in|(?:bitte|please)[^;!?]{0,120} (?:stornieren|absagen|cancel)|(?:hold|option|seats?) (?:was |has been |is |have been |were )?dropped)(?!\\p{L})`,
+    `(?<!\\p{L})(?:${[REPLACED, REFUNDED, INSTEAD_BY].join('|')}|(?:no longer|not|does not|doesn['’]t|will not|won['’]t|cannot) (?:be )?(?:operat(?:e|ing)|run|fly(?! (?:back|home|with|out))|work)|ya no (?:opera|vuela|sale)|n['’]est plus assuré|ne (?:circule|vole|part|marche) (?:plus|pas)|fliegt nicht(?! vor)|(?:wird )?nicht (?:mehr )?(?:durchgeführt|geflogen)|flyger inte(?! med)|går inte(?! (?:att|med))|n['’]existe plus|existiert nicht mehr|ya no existe|no longer exists?|finns inte (?:kvar|längre)|(?:missed|verpasst\\p{L}?|a raté|ont raté|perdió|perdieron|missade|missat)|no nos sirve|funkar inte|canceló|anuló|ställ(?:de|er|s|t|ts) in|(?:bitte|please)[^;!?]{0,120} (?:stornieren|absagen|cancel)|(?:hold|option|seats?) (?:was |has been |is |have been |were )?dropped)(?!\\p{L})`,
     'iu',
   ),
 );
@@ -46,8 +46,15 @@ const hasHappened = (text: string) =>
   text.split(/[.;!?\n]\s|\s{2,}/u).some((clause) => NOT_FLYING.test(clause) && !NOT_DONE.test(clause));
 
 const STAYS = quick(
-  /(?<!\p{L})(?:(?:no longer|not) (?:travell?ing|flying|coming|on this|joining|on the)|(?:removed|taken) (?:off|from)|dropped out|no-?show|(?:reist|fliegt|kommt|fährt) (?:doch |leider )?nicht(?: mehr)? ?(?:mit)?|ne (?:voyage|vient|part|vole) (?:plus|pas)|(?:ya )?no (?:viaja|viene|vuela)|(?:reser|flyger|följer|kommer) inte|avbokad)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:no longer|not) (?:travell?ing|flying|coming|on this|joining|on the)|(?:removed|taken) (?:off|from)|dropped out|no-?show|(?:reist|fliegt|kommt|fährt) (?:doch |leider )?nicht(?: mehr)? ?(?:mit)?|(?:does not|doesn['’]t|is not|isn['’]t|will not|won['’]t) (?:fly|travel|go)(?:ing)?(?: back| home| with)?|ne (?:voyage|vient|part|vole|rentre|repart) (?:plus|pas)|(?:ya )?no (?:viaja|viene|vuela)|(?:reser|flyger|följer|kommer) inte|avbokad)(?!\p{L})/iu,
 );
+/** Somebody stays where the others fly. */
+export const saysStays = (text: string): boolean => STAYS.test(text) || STAYS_ON.test(text);
+
+const STAYS_ON = quick(
+  /(?<!\p{L})(?:stays (?:behind|on|in)|bleibt (?:noch )?(?:da|dort|zurück|länger|in)|reste (?:à|en)|se queda|stannar)(?!\p{L})/iu,
+);
+
 /** The traveller of this line was taken off the booking. */
 export const saysNotTravelling = (text: string): boolean => saysCancelled(text) || STAYS.test(text);
 
