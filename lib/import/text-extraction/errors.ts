@@ -8,18 +8,18 @@ export function emptySource(fileName: string): AppError {
   return new AppError({
     code: 'source.empty',
     status: 400,
-    message: `"${fileName}" is empty. Choose the file again or check that it was saved.`,
+    message: `“${fileName}” is empty. Choose the file again or check that it was saved.`,
   });
 }
 
 export function typeNotSupported(fileName: string, found?: string): AppError {
   const what = found
     ? `is ${found}, which cannot be imported`
-    : 'is not a kind of document that can be imported';
+    : 'holds no document that can be imported, whatever its name says';
   return new AppError({
     code: 'source.type_not_supported',
     status: 415,
-    message: `"${fileName}" ${what}. These can: ${acceptedTypesSentence()}.`,
+    message: `“${fileName}” ${what}. These can: ${acceptedTypesSentence()}.`,
   });
 }
 
@@ -27,7 +27,7 @@ export function passwordRequired(fileName: string): AppError {
   return new AppError({
     code: 'source.password_required',
     status: 422,
-    message: `"${fileName}" is protected by a password. Save a copy without the password and import that.`,
+    message: `“${fileName}” is protected by a password. Save a copy without the password and import that.`,
   });
 }
 
@@ -35,7 +35,7 @@ export function corruptSource(fileName: string, cause?: unknown): AppError {
   return new AppError({
     code: 'source.corrupt',
     status: 422,
-    message: `"${fileName}" is damaged and cannot be read. Open it on your computer and save it again, or ask for a new copy.`,
+    message: `“${fileName}” is damaged and cannot be read. Open it on your computer and save it again, or ask for a new copy.`,
     cause,
   });
 }
@@ -44,7 +44,7 @@ export function bombSource(fileName: string, what: string): AppError {
   return new AppError({
     code: 'source.bomb',
     status: 422,
-    message: `"${fileName}" was not read: ${what}.`,
+    message: `“${fileName}” was not read: ${what}.`,
   });
 }
 
@@ -52,7 +52,7 @@ export function timedOut(fileName: string, deadlineMs: number): AppError {
   return new AppError({
     code: 'source.timeout',
     status: 422,
-    message: `"${fileName}" took longer than ${Math.ceil(deadlineMs / 1000)} s to read and was given up. A smaller or simpler copy may work.`,
+    message: `“${fileName}” took longer than ${Math.ceil(deadlineMs / 1000)} s to read and was given up. A smaller or simpler copy may work.`,
   });
 }
 
@@ -67,7 +67,7 @@ export function noText(fileName: string): AppError {
   return new AppError({
     code: 'source.no_text',
     status: 422,
-    message: `No text was found in "${fileName}". If it is a photo or scan, a sharper one may work.`,
+    message: `No text was found in “${fileName}”. If it is a photo or scan, a sharper one may work.`,
   });
 }
 
