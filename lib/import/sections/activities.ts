@@ -42,7 +42,9 @@ interface Show {
 }
 
 function ownItems(reading: Reading, show: Show): ScheduleItem[] {
-  const items = readSchedule(reading, show).map((item) => asSet(item, show.artist));
+  const items = readSchedule(reading, show)
+    .map((item) => asSet(item, show.artist))
+    .filter((item) => !isPartOfName(item, show.artist));
   return withoutRepeats([
     ...items.filter((item) => isOwnActivity(item, show.artist, items)),
     ...ownSet(reading, show, items),
@@ -56,6 +58,17 @@ function asSet(item: ScheduleItem, artist: string | undefined): ScheduleItem {
   return ALONE.test(item.title.text.toLowerCase())
     ? { ...item, kind: 'set', title: { ...item.title, text: 'Set' } }
     : item;
+}
+
+/** `Saltmarsh Radio 21:45` names no radio. */
+function isPartOfName({ title, reading, line }: ScheduleItem, artist: string | undefined): boolean {
+  const name = foldName(artist ?? '');
+  const words = foldName(title.text);
+  return (
+    words !== name &&
+    name.split(' ').includes(words) &&
+    foldName(reading.lines[line]?.text ?? '').includes(name)
+  );
 }
 
 function entryOf({ item, older }: Dated): ActivityEntry {

@@ -35,4 +35,21 @@ describe('what several papers say of one act', () => {
     const mail = 'Soundcheck 16:30, Auftritt 21:10 Uhr.';
     expect(acts(PLAN, mail).filter((one) => one.endsWith('21:10'))).toEqual(['Kupferlicht 21:10']);
   });
+
+  it('is on the day that the newest mail of a thread has moved it to', () => {
+    const thread = [
+      'From: Ina Berg <ina@rotor.example>',
+      'Date: Tue, 23 Feb 2027 09:47:00 +0000',
+      'Subject: Re: Kupferlicht',
+      '',
+      'You are now on Friday 14 May 2027.',
+      '15:20 load in',
+      '16:40 soundcheck',
+      '',
+      'On Tue, 9 Feb 2027 at 10:12, Ina Berg wrote:',
+      '> Final sheet for Saturday 8 May 2027:',
+      '> load in 14:10, soundcheck 17:50',
+    ].join('\n');
+    expect(acts(thread)).toEqual(['Load in 15:20', 'Soundcheck 16:40']);
+  });
 });

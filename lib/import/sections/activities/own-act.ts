@@ -1,3 +1,4 @@
+import { paperKindOf } from '../../reading/paper-kind.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { findActWords, type ScheduleItem } from '../shared/schedule/index.ts';
 import { isOfAnotherAct, namesArtist } from './whose.ts';
@@ -23,7 +24,7 @@ export function isOwnActivity(
   artist: string | undefined,
   listed: readonly ScheduleItem[],
 ): boolean {
-  if (OTHER_SECTIONS.has(item.kind ?? '')) return false;
+  if (OTHER_SECTIONS.has(item.kind ?? '') || isServed(item)) return false;
   // The next show of a tour is none of this one; how everybody gets there is.
   if (item.isOfNextDay && OF_A_SHOW.has(item.kind ?? 'set')) return false;
   const title = item.title.text;
@@ -33,6 +34,19 @@ export function isOwnActivity(
   if (item.kind === undefined) return !isOtherAct(item, artist, listed);
   return true;
 }
+
+/** What a caterer's order has at a time is eaten then: `After-show 23:30: soup for nine`. */
+function isServed({ reading, line, kind }: ScheduleItem): boolean {
+  const isOfFood = reading.blocks[reading.lines[line]?.block ?? 0]?.concept === 'part.food';
+  if (isOfFood && kind === undefined) return true;
+  const from = reading.messages[0]?.headers.from;
+  return (
+    (kind === undefined || kind === 'meet' || kind === 'transfer') &&
+    (paperKindOf(reading).kind === 'restaurant' || CATERER.test(from?.name ?? ''))
+  );
+}
+
+const CATERER = /(?<!\p{L})(?:\p{L}*catering|caterers?|traiteurs?|partyservice)(?!\p{L})/iu;
 
 function saysSupport(notes: string | undefined): boolean {
   return (

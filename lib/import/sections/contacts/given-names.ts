@@ -64,7 +64,7 @@ const GIVEN = new Set(
   faisal farah fatih fatma faustine fede federica feliciano felicie felicitas ferdi ferran ffion fidel filippo finn fionnuala firmin flavien
   florentine floyd francesc frankie freddie frederique fredrik fridolin frode gabi gabino gaetan gail gaspar gaspard genoveva geraint gerardo
   german gero gerry gethin ghislain gianluca gianni giovanna gisbert giuseppe glenda glenn goncalo gottfried goyo grainne gregoire gregorio
-  guadalupe gudrun guenole guillemette gus gustaf gustavo gwenaelle gwendal gwyneth halima hamza hana hank hanno hattie hedda hedwig hein heiner
+  guadalupe gudrun guenole guillemette gus gustaf gustavo gwenaelle gwendal gwyneth halima hampus hamza hana hank hanno hattie hedda hedwig hein heiner
   helmut helmuth henner henning henrique heribert hermann herminia herta higinio hilario hinrich hippolyte hiroshi honorine honza hortense huda
   hugues huw idoia ieuan ike ilaria imani imanol imran inaki ingemar inger inma inmaculada iolo irati irmgard irv isidro ismail isolde istvan
   itziar iwan izzy jacinto jacobo jada jamal jannik jaqueline jarda jared jarl jasper jaume jeanine jed jenni jeremiah jerry jerzy jesica jesse

@@ -212,7 +212,7 @@ function firstNamesBehindRoles(text: string): { value: string; start: number }[]
     if (/(?:agen\p{L}*|club|sala|venue|hotel|management|booking)$/iu.test(before)) return [];
     // `Hampus, turnéledare Norrsken`: behind somebody and what they do stands whom they do it for.
     const person = isLed ? NAME_AND_COMMA.exec(text.slice(0, match.index))?.[1] : undefined;
-    if (person && isFirstName(person) && !beginsWithGivenName(name))
+    if (person && beginsWithGivenName(person) && !beginsWithGivenName(name))
       return [{ value: person, start: text.lastIndexOf(person, match.index) }];
     return isLed && isFirstName(name)
       ? [{ value: name, start: match.index + whole.length - name.length }]

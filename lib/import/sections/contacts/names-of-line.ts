@@ -66,7 +66,8 @@ const TO_FIRST_NAME = /(?:^|\s)(?:to|an|à|a|till|call|ring|text|ask)\s(\p{Lu}\p
 /** `FOH Reno 323 …`, `driver Terry +44 …`: a title and a first name that runs into it, with a number behind. */
 function titledFirstName(piece: Piece, next: Piece | undefined, before: Piece | undefined): Piece {
   // `Hampus, turnéledare Norrsken, 070-…`: behind somebody and a title stands whom they do it for.
-  if (before?.kind === 'other' && isFirstName(before.value)) return piece;
+  if (before?.kind === 'other' && beginsWithGivenName(before.value) && isFirstName(before.value))
+    return piece;
   const sentTo =
     piece.kind === 'label' && hasAttribute(next ? [next] : [])
       ? TO_FIRST_NAME.exec(piece.text)?.[1]

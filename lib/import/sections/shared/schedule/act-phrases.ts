@@ -51,7 +51,8 @@ export const STRONG: Record<ActKind, readonly string[]> = {
     (?:return|outbound) (?:car|taxi|van|coach|transfer)
   `,
   'load-in': phrasesOf`
-    load[ -]?ins?, (?:artists?|band|crew|group) arriv(?:al|es?|ing),
+    load[ -]?ins?, (?:artists?|band|crew|group) arriv(?:al|es?|ing), artist(?:en|erna) anl[äa]nder, (?:l['’]artiste|le groupe) arrive,
+    (?:der künstler|die künstlerin|die band) trifft(?= [^;]{0,40}ein),
     arriv[ée]e (?:du |de la |de l.|des )?(?:groupe|artistes?|[ée]quipe|technique|musiciens),
     ankunft (?:der |des )?(?:band|künstler\p{L}*|gruppe),
     llegada (?:de la |del )?(?:banda|artista|grupo|equipo|t[ée]cnica), ankomst (?:band|artist|grupp)\p{L}*,
@@ -129,6 +130,8 @@ export const STRONG: Record<ActKind, readonly string[]> = {
     vip[ -](?:empfang|reception|meet\p{L}*)
   `,
   press: phrasesOf`
+    (?:master|music)[ -]?class(?:es)?, (?:(?!an? |the )\p{L}+ )?workshops?(?! space), ateliers?(?= (?:avec|pour|de)), taller(?= (?:con|para|de)),
+    publikumsgespräch, artist talk, school (?:visit|concert),
     (?:phone |video |radio |tv |press |live )?interviews?, press(?: conference| call| day| junket| slot)?,
     radio session, live session, pressetermin, pressekonferenz, pressegespräch, interviewtermin,
     conf[ée]rence de presse, point presse, entretien(?: presse)?, rueda de prensa, entrevistas?,
@@ -203,7 +206,8 @@ export const STRONG: Record<ActKind, readonly string[]> = {
 export const WEAK: Partial<Record<ActKind, readonly string[]>> = {
   meal: phrasesOf`
     futtern, kaffe, fika, \p{L}*smörgås, grub, krubb, käk, happa, mat, food, eats, imbiss, snacks?, verpflegung, d[îi]nette, tapas,
-    buffet, bbq, grill
+    buffet, bbq, grill, pizzas?, soups?, suppen?, soupe, sopa, soppa, stew, curry, sandwich(?:es)?, husmanskost,
+    gryta, lasagne, paella, bocadillos?, picoteo, brotzeit, vesper
   `,
   doors: phrasesOf`
     portes, t(?:ü|ue)r(?:en)?, öffnung, öppnar, öppning, ouverture, apertura, opens, house, entr[ée]n?, öffnet, abre, ouvre

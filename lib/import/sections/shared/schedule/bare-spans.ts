@@ -29,7 +29,7 @@ export function bareStarts(
 }
 
 const END =
-  /^\s?(?:uhr|h)?\s?(?:[-–—]|bis|to|till|until|à|hasta las|a las|a)\s?(2[0-4]|1\d|[1-9])(?=\s?(?:uhr|h)?\s?(?:[,;.)|]|$))(?![.,]\d)/iu;
+  /^\s?(?:uhr|h)?\s?(?:[-–—]|bis|to|till|until|à|hasta las|a las|a)\s?(2[0-4]|1\d|[1-9])(?=\s?(?:uhr|h)?\s?(?:[,;.)|/]|$))(?![.,]\d)/iu;
 
 /** `19.30–22`, `von 16:30 bis 18`: the hour alone that ends a span. */
 export function bareEnd(text: string, group: TimeGroup, groups: readonly TimeGroup[]): TimeGroup {

@@ -26,7 +26,7 @@ const KIND_OF_PLACE =
   /^(?:(?:the|der|dem|das|die|la|le|el|den|det)\s)?(?:\p{L}*hotel\p{L}*|h[ôo]tel|venue|airport|station|stage|gare|th[ée][âa]tre|salle|\p{L}*hafen|\p{L}*halle|\p{L}*bahnhof|club|aeropuerto|estaci[óo]n|sala|recinto|teatro|spelplats\p{L}*|flygplats\p{L}*|a[ée]roport|lobby|arrivals?|ankunft\p{L}*|llegadas|ankomst\p{L}*|terminal|dock|studio|restaurant|home|bus|green room|dressing rooms?|port|festival\p{L}*|site|theatre|hall|arena|scen\p{L}*|lokal\p{L}*|bühne|backstage|tor|gate)(?![\p{L}])/iu;
 
 const BETWEEN =
-  /^(.{3,60}?)\s+(?:[-–—>]|to(?: the)?|nach|zum|zur|vers(?: la| l['’])?|till|hasta|al?(?: la)?|[àa]u?(?: la)?)\s+(.{3,60}?)(?=[,;()]|\s\d|$)/u;
+  /^([^,]{3,60}?)\s+(?:[-–—>]|to(?: the)?|nach|zum|zur|vers(?: la| l['’])?|till|hasta|al?(?: la)?|[àa]u?(?: la)?)\s+(.{3,60}?)(?=[,;()]|\s\d|$)/u;
 const HOLDS_PLACE =
   /(?<![\p{L}])(?:\p{L}*hotel\p{L}*|h[ôo]tel|venue|airport|station|gare|th[ée][âa]tre|salle|\p{L}*hafen|\p{L}*halle|\p{L}*bahnhof|hbf|aeropuerto|estaci[óo]n|sala|recinto|teatro|spelplats\p{L}*|flygplats\p{L}*|a[ée]roport|festival\p{L}*|theatre|arena|terminal|lobby|backstage)(?![\p{L}])/iu;
 
@@ -69,7 +69,9 @@ export function findWay(text: string): Way {
   const toMatch = TO.exec(text);
   const to = place(toMatch?.[1]);
   const head = toMatch && to ? text.slice(0, toMatch.index) : text;
-  const from = place(FROM.exec(head.trimEnd())?.[1]) ?? (to ? place(withoutActWord(head)) : undefined);
+  const from =
+    place(FROM.exec(head.trimEnd())?.[1]) ??
+    (to ? place(withoutActWord(head)?.split(/,\s/u).at(-1)) : undefined);
   return { ...(from && { from }), ...(to && { to }) };
 }
 
@@ -100,7 +102,7 @@ function withoutActWord(text: string | undefined): string | undefined {
 
 /** How somebody goes is no place: `à pied`, `en taxi`. */
 export const MODE =
-  /^(?:taxi|cab|bus|buss|car|van|coach|train|tren|zug|tåg|coche|voiture|bil|v[ée]lo|bike|pied|pie|fu(?:ß|ss)|foot|fots|minibuss?)(?![\p{L}])/iu;
+  /^(?:taxi|cab|bus|buss|car|van|coach|train|tren|zug|tåg|coche|voiture|bil|v[ée]lo|bike|nightliner|tourbus|shuttle|navette|walk|pied|pie|fu(?:ß|ss)|foot|fots|minibuss?)(?![\p{L}])/iu;
 
 const MODE_BEFORE = new RegExp(`${MODE.source.slice(0, -'(?![\\p{L}])'.length)}\\s+(?=\\p{L})`, 'iu');
 
@@ -109,7 +111,7 @@ function place(text: string | undefined): string | undefined {
   const clean = cleanTitle(text ?? '')
     .replace(/^(?:the|der|dem|das|die|den|det|el|la|le|les|los|las)\s+(?=\p{L})/iu, '')
     .replace(/^l['’]/iu, '');
-  if (MODE.test(clean)) return undefined;
+  if (MODE.test(clean) || NAMED_LINE.exec(clean)?.index === 0) return undefined;
   if (!/^[\p{Lu}\d"„“«(]/u.test(clean) && !KIND_OF_PLACE.test(clean)) return undefined;
   return (clean.match(/\p{L}/gu) ?? []).length >= 3 ? clean : undefined;
 }

@@ -1,7 +1,8 @@
 import type { Reading } from '../../../reading/reading.ts';
-import { findAirportCodes } from '../../../recognizers/find-airports.ts';
+import { addDays } from '../../../recognizers/calendar.ts';
 import type { StructuredBlock } from '../../../source-text.ts';
 import { kindOfTitle } from './act-words.ts';
+import { isBetweenAirports } from './flights.ts';
 import { isCancelled } from './lines.ts';
 import { findWay } from './places.ts';
 import type { ScheduleItem } from './schedule-item.ts';
@@ -24,7 +25,13 @@ export function readScheduleEvents(reading: Reading): ScheduleItem[] {
 
 function readEvent(reading: Reading, block: EventBlock): ScheduleItem[] {
   const { summary, start, end, location, description, status } = block.data;
-  if (!summary || !start || /cancel/iu.test(status ?? '') || isCancelled(summary) || isFlight(summary))
+  if (
+    !summary ||
+    !start ||
+    /cancel/iu.test(status ?? '') ||
+    isCancelled(summary) ||
+    isBetweenAirports(summary)
+  )
     return [];
   const kind = kindOfTitle(summary)?.kind;
   const line = lineOf(reading, block);
@@ -56,11 +63,6 @@ function readEvent(reading: Reading, block: EventBlock): ScheduleItem[] {
   ];
 }
 
-/** `KL 1223 AMS/CDG`: a flight has a section of its own. */
-function isFlight(summary: string): boolean {
-  return new Set(findAirportCodes(summary).map((one) => one.value.iata)).size >= 2 && /\d{2}/u.test(summary);
-}
-
 /** `Load in 16:00\nSoundcheck 17:30` in an event's description: the day sheet of that event's day. */
 function describedActs(reading: Reading, block: EventBlock, line: number): ScheduleItem[] {
   const { description = '', start = '' } = block.data;
@@ -81,7 +83,10 @@ function describedActs(reading: Reading, block: EventBlock, line: number): Sched
         quote: text,
         kind: kind.kind,
         title: { text: name, line: at },
-        date: { value: start.slice(0, 10), doubts: [] },
+        date: {
+          value: isEveningBefore(start, time.start) ? addDays(start.slice(0, 10), -1) : start.slice(0, 10),
+          doubts: [],
+        },
         ...timesOf(time),
         ...(rest && { notes: { text: rest, line: at } }),
         ...(way.from && { from: { text: way.from, line: at } }),
@@ -93,6 +98,11 @@ function describedActs(reading: Reading, block: EventBlock, line: number): Sched
       },
     ];
   });
+}
+
+/** `Doors 23:30` of a set at half past midnight. */
+function isEveningBefore(start: string, time: string): boolean {
+  return start.includes('T') && start.slice(11, 13) < '06' && time >= '12:00';
 }
 
 /** The line of the description's words, at or behind the line of the event. */

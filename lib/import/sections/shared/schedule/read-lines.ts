@@ -1,13 +1,14 @@
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
-import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { isOffer } from '../advertising.ts';
 import { bareHourOfLine, bareHoursFirst } from './bare-hours.ts';
 import { type DayContext, isMailHeader } from './day-context.ts';
 import { entriesOfLine } from './entries-of-line.ts';
+import { hasFlight } from './flights.ts';
 import { kindOfEntry, toItem } from './line-item.ts';
 import { isAside, isInBrackets, timeFirst, titleFirst, titlePart } from './line-parts.ts';
 import { isCancelled } from './lines.ts';
 import { isOpeningHours } from './opening-hours.ts';
+import { saysChange } from './replaced-times.ts';
 import type { ScheduleItem } from './schedule-item.ts';
 import { readStackedLines } from './stacked-lines.ts';
 import { isEndOfStay } from './stays.ts';
@@ -56,7 +57,7 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
   const [, second] = groups;
   const isSpan =
     groups.length > 1 &&
-    groups.slice(1).every((group) => group.isUntil) &&
+    groups.slice(1).every((group) => group.isUntil || isTo(text, group)) &&
     second !== undefined &&
     !time?.end &&
     second.from - (time?.to ?? 0) < 60 &&
@@ -81,6 +82,11 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
   const entry = toItem(reading, line, days, venue, timed, said);
   if (bareFirst) return [{ ...entry, isCertain: false, isBare: true }];
   return [parts.isLong ? { ...entry, isCertain: false, isLong: true } : entry];
+}
+
+/** `1500 line check then soundcheck to 1645`: the second time ends what the first began. */
+function isTo(text: string, time: TimeGroup): boolean {
+  return /\p{L}\s(?:to|à|a|auf)\s$/u.test(text.slice(0, time.from)) && !saysChange(text);
 }
 
 /** `13.05 Färja, Nynäshamn -> Visby, framme 16.20`, `07.24 Hull -> 10.31 York`: the time at the other end of a way. */
@@ -114,7 +120,7 @@ const ARRIVES =
 function isBooking(title: string, text: string): boolean {
   const kind = kindOfEntry(title)?.kind;
   if (kind === 'flight' || kind === 'hotel') return true;
-  return findFlightNumbers(text).some((flight) => !flight.doubts);
+  return hasFlight(text);
 }
 
 const END_OF_A_WAY =
@@ -126,8 +132,6 @@ const REACH = 5;
 function isEndOfFlight(reading: Reading, line: ReadLine, title: string): boolean {
   return (
     END_OF_A_WAY.test(title) &&
-    reading.lines
-      .slice(Math.max(0, line.index - REACH), line.index + 2)
-      .some((near) => findFlightNumbers(near.text).some((flight) => !flight.doubts))
+    reading.lines.slice(Math.max(0, line.index - REACH), line.index + 2).some((near) => hasFlight(near.text))
   );
 }

@@ -2,12 +2,12 @@ import { lineOfOffset, type Reading, type Span } from '../../../reading/index.ts
 import { paperKindOf } from '../../../reading/paper-kind.ts';
 import { daysBetween } from '../../../recognizers/calendar.ts';
 import { findDates } from '../../../recognizers/dates.ts';
-import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { splitSentences } from '../../../recognizers/sentences.ts';
 import { isOffer } from '../advertising.ts';
 import type { ActWord } from './act-words.ts';
 import { bareHourOfLine } from './bare-hours.ts';
 import { type Day, type DayContext, dayFrom, NOT_A_PROGRAMME } from './day-context.ts';
+import { hasFlight } from './flights.ts';
 import { cancelledClauses, levelOf } from './lines.ts';
 import { isOpeningHours } from './opening-hours.ts';
 import { bareHoursAfter, type Pair, pairUp } from './pair-up.ts';
@@ -18,7 +18,7 @@ import { BOOKINGS, isEndOfStay, OF_A_STAY } from './stays.ts';
 import { type TimeGroup, timeGroups, timesOf } from './time-groups.ts';
 import { cleanTitle } from './titles.ts';
 import { dayOfWeekday } from './weekday-days.ts';
-import { actWordsOf } from './words-of-sentence.ts';
+import { actWordsOf, OF_ROOMS } from './words-of-sentence.ts';
 
 /** A condition or a question names a time that nobody has fixed; what is asked in a bracket at the end is about that. */
 const OPEN =
@@ -80,7 +80,7 @@ function readSentence(
   const ways = clocks.flatMap((time, i) => wayOfTime(text, time, clocks[i + 1], clocks[i - 1]));
   if (words.length + ways.length === 0 || OPEN.test(text) || isOffer(text) || isOpeningHours(text, clocks[0]))
     return [];
-  if (findFlightNumbers(text).some((flight) => !flight.doubts)) return [];
+  if (hasFlight(text)) return [];
   const times = [...clocks, ...bareHoursAfter(text, words, clocks)].sort((a, b) => a.from - b.from);
   const lineOf = (offset: number): number => lineOfOffset(reading, unit, sentence.start + offset);
   const paired = pairUp(text, words, times);
@@ -133,12 +133,17 @@ function readSentence(
   );
 }
 
+const TO_GUESTS = /^(?:vous|ihr|sie|you|we|pod[ée]is|ni|on vous|os)\s/iu;
+
 /** In a house's own letter who may come from four o'clock are its guests. */
 function isOfStay(reading: Reading, unit: Span, word: ActWord): boolean {
   const { kind } = paperKindOf(reading);
   const line = reading.lines[unit.firstLine];
   if (line && isEndOfStay(reading, { ...line, text: unit.text }, word.text)) return true;
-  const isGuests = word.kind === 'load-in' && word.name !== undefined;
+  const isGuests =
+    word.kind === 'curfew' ||
+    (word.kind === 'load-in' && (word.name !== undefined || TO_GUESTS.test(word.text)));
+  if (word.kind === 'load-in' && TO_GUESTS.test(word.text) && OF_ROOMS.test(unit.text)) return true;
   return BOOKINGS.has(kind) && (OF_A_STAY.test(word.text) || (kind === 'hotel' && isGuests));
 }
 

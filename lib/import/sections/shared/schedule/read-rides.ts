@@ -1,9 +1,9 @@
 import { paperKindOf } from '../../../reading/paper-kind.ts';
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
-import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { quick } from '../../../recognizers/phrases.ts';
 import { kindOfTitle } from './act-words.ts';
 import { type DayContext, dayIn } from './day-context.ts';
+import { hasFlight } from './flights.ts';
 import { isCancelled, levelOf } from './lines.ts';
 import type { ScheduleItem, Words } from './schedule-item.ts';
 import { timeGroups, timesOf } from './time-groups.ts';
@@ -117,9 +117,7 @@ function isOther({ text, isMailDate }: ReadLine): boolean {
 function isOfFlight(reading: Reading, block: readonly RideLine[]): boolean {
   const first = block[0]?.line.index ?? 0;
   const around = reading.lines.slice(Math.max(0, first - NEAR), first + block.length + NEAR);
-  return around.some(({ text }) =>
-    findFlightNumbers(text.replace(/\([^()]*\)/gu, '')).some((flight) => !flight.doubts),
-  );
+  return around.some(({ text }) => hasFlight(text.replace(/\([^()]*\)/gu, '')));
 }
 
 function placeOf(reading: Reading, { value, line }: RideLine): Words | undefined {

@@ -1,8 +1,8 @@
 import type { Reading, ReadLine, ReadTable } from '../../../reading/reading.ts';
 import { findDates } from '../../../recognizers/dates.ts';
-import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
 import { type Day, type DayContext, dayIn } from './day-context.ts';
+import { hasFlight } from './flights.ts';
 import { isCancelled, levelOf } from './lines.ts';
 import { NAMED_LINE } from './named-lines.ts';
 import type { ScheduleItem } from './schedule-item.ts';
@@ -126,10 +126,6 @@ function datesIn(reading: Reading, text: string): { from: number; to: number }[]
 
 function isOfFlight(reading: Reading, { index }: ReadLine): boolean {
   return reading.lines.slice(Math.max(0, index - NEAR), index + NEAR).some(({ text }) => hasFlight(text));
-}
-
-function hasFlight(text: string): boolean {
-  return findFlightNumbers(text).some((flight) => !flight.doubts);
 }
 
 const LEAVES = /^(?:dep\p{L}*|d[ée]p\p{L}*|abf\p{L}*|abflug|ab|salida|sale|avg\p{L}*|leaves?)\.?$/iu;

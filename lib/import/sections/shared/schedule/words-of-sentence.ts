@@ -22,7 +22,13 @@ export function actWordsOf(text: string, clocks: readonly TimeGroup[]): ActWord[
     clocks.length >= LIST && labels.filter((word) => word.kind !== 'transfer').length >= LIST - 1;
   return all.flatMap((word) => {
     const isArrival = word.kind === 'transfer' && ARRIVAL.test(word.text);
-    if (word.isStrong || isBarrier(word) || isLabelOf(text, word) || isMoved(text, word, clocks))
+    if (
+      word.isStrong ||
+      isBarrier(word) ||
+      isLabelOf(text, word) ||
+      isMoved(text, word, clocks) ||
+      isMeeting(text, word, clocks)
+    )
       return [word];
     if (!isList || !(isBeforeTime(text, word) || isBehindTime(text, word, clocks))) return [];
     // Among the acts of one place, who arrives is the band.
@@ -31,7 +37,7 @@ export function actWordsOf(text: string, clocks: readonly TimeGroup[]): ActWord[
 }
 
 /** `Two twins, you can get in from 2`: the rooms and not the stage. */
-const OF_ROOMS = quick(
+export const OF_ROOMS = quick(
   /(?<![\p{L}])(?:hotels?|hostel|guest ?houses?|b&b|airbnb|apartment|twins?|doubles?|bedrooms?|rooms?|check-?in|doppelzimmer|einzelzimmer|zimmer|pension|unterkunft|chambres?|habitaci[óo]n(?:es)?|rummen?|dubbelrum|boendet|hotellet)(?![\p{L}])/iu,
 );
 
@@ -50,6 +56,18 @@ function isLabelOf(text: string, word: ActWord): boolean {
   if (word.kind === 'hotel' || word.kind === 'call') return false;
   return isBeforeTime(text, word);
 }
+
+/** `* Samling lördag 24 april kl. 06.45 vid färjan`: the word that opens a line with a time. */
+function isMeeting(text: string, word: ActWord, clocks: readonly TimeGroup[]): boolean {
+  return (
+    word.kind === 'call' &&
+    word.text.length >= MEETING_LETTERS &&
+    /^\P{L}*$/u.test(text.slice(0, word.start)) &&
+    clocks.some((time) => time.from > word.end && time.from - word.end < MAX_VERB)
+  );
+}
+
+const MEETING_LETTERS = 6;
 
 /** `la prueba la adelantamos a las 17:00`: what is moved to a time is an act. */
 function isMoved(text: string, word: ActWord, clocks: readonly TimeGroup[]): boolean {
