@@ -26,17 +26,19 @@ export class Choice<T> {
     this.parts ??= this.partsOf();
     const signs = signsOf(text);
     for (const { group, bits } of this.parts)
-      if (bits === 0 || group.likely(signs, bits) !== 0)
+      if (bits === ANY || group.likely(signs, bits) !== 0)
         return this.things.filter((_, i) => this.searches[i]?.isLikely(text));
     return NONE;
   }
 
   private partsOf(): Part[] {
-    const parts = new Map<Group, Part>();
-    for (const { group, bit } of this.searches.map((search) => search.lookAhead()))
-      parts.set(group, { group, bits: (parts.get(group)?.bits ?? 0) | bit });
-    return [...parts.values()];
+    const bits = new Map<Group, number>();
+    for (const { group, bit, isPlain } of this.searches.map((search) => search.lookAhead()))
+      bits.set(group, (bits.get(group) ?? 0) | (isPlain ? ANY : bit));
+    return [...bits].map(([group, ofGroup]) => ({ group, bits: ofGroup }));
   }
 }
 
 const NONE: readonly never[] = [];
+/** No bit of a group: one of the patterns is told without the signs of a text. */
+const ANY = -1;
