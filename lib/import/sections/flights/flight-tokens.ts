@@ -11,134 +11,88 @@ import type { FlightToken } from './types.ts';
 /** Every way a line names a flight: `LH 2043`, `TK   6` of a segment, `Delta 1188`, `EZY8351`, `Flight Number: 1188`. */
 export function flightTokens(reading: Reading, line: number, text: string): FlightToken[] {
   if (!/\d/.test(text)) return [];
-  const at = (start: number, end: number) => ({ line, start, end, text: text.slice(start, end) });
   const tokens: FlightToken[] = [];
-  for (const one of findFlightNumbers(text)) {
-    const flightNumber = one.value.flightNumber.replace(/[A-Z]$/, '');
+  const add = (
+    airline: Airline | undefined,
+    number: string,
+    start: number,
+    end: number,
+    isWeak?: boolean,
+  ) => {
+    if (!airline || tokens.some((token) => token.start < end && start < token.end)) return;
     tokens.push({
       kind: 'flight',
-      value: { flightNumber, airline: one.value.airline },
-      ...at(one.start, one.end),
-      isWeak: !!one.doubts,
+      value: { flightNumber: number, airline },
+      ...{ line, start, end, text: text.slice(start, end) },
+      ...(isWeak !== undefined && { isWeak }),
     });
-  }
-  for (const match of matchesOf(text, SEGMENT)) {
-    const airline = airlineByCode(match[1] ?? '');
-    const start = match.index + match[0].indexOf(match[1] ?? '');
-    const end = match.index + match[0].length;
-    if (!airline || tokens.some((token) => token.start < end && start < token.end)) continue;
-    tokens.push({
-      kind: 'flight',
-      value: { flightNumber: `${match[1]}${Number(match[2])}`, airline },
-      ...at(start, end),
-    });
-  }
+  };
+  /** The code and the digits of each match of a pattern, where `isOne` says so. */
+  const addMatches = (
+    pattern: RegExp,
+    {
+      isOne,
+      isWeak,
+    }: { isOne?: (airline: Airline, start: number, end: number) => boolean; isWeak?: boolean } = {},
+  ) => {
+    for (const match of matchesOf(text, pattern)) {
+      const airline = airlineByCode(match[1] ?? '');
+      const end = match.index + match[0].length;
+      if (airline && (isOne?.(airline, match.index, end) ?? true))
+        add(airline, `${match[1]}${Number(match[2])}`, match.index, end, isWeak);
+    }
+  };
+  const isNamed = ({ code }: Airline) => airlinesNamed(reading).has(code);
+  for (const { value, start, end, doubts } of findFlightNumbers(text))
+    add(value.airline, value.flightNumber.replace(/[A-Z]$/, ''), start, end, !!doubts);
+  addMatches(SEGMENT);
   for (const one of findAirlines(text)) {
     const number = numberBehind(text, one);
-    if (!number || tokens.some((token) => one.start < token.end && token.start < number.end)) continue;
-    tokens.push({
-      kind: 'flight',
-      value: { flightNumber: `${one.value.code}${number.digits}`, airline: one.value },
-      ...at(one.start, number.end),
-    });
+    if (number) add(one.value, `${one.value.code}${number.digits}`, one.start, number.end);
   }
   const short = tokens.length === 0 ? SHORT_NAME.exec(text) : null;
   const called = short && airlineCalled(reading, short[1] ?? '');
-  if (short && called) {
-    tokens.push({
-      kind: 'flight',
-      value: { flightNumber: `${called.code}${Number(short[2])}`, airline: called },
-      ...at(short[0].search(/\S/u), short[0].length),
+  if (short && called)
+    add(called, `${called.code}${Number(short[2])}`, short[0].search(/\S/u), short[0].length);
+  addMatches(WIDE, {
+    isOne: (airline, start, end) => {
+      const before = text.slice(0, start);
+      const isBeside = findAirlines(before).some(({ value }) => value.code === airline.code);
+      return isBeside || (before.trim() === '' && CLASS_BEHIND.test(text.slice(end)) && isNamed(airline));
+    },
+  });
+  if (text.includes('\n')) {
+    const columns = columnCells(reading, line).filter(({ column }) => column.role === 'flight');
+    addMatches(BROKEN, {
+      isOne: (airline, start, end) =>
+        columns.some((cell) => start >= cell.start && end <= cell.end) || isNamed(airline),
     });
   }
-  for (const match of matchesOf(text, WIDE)) {
-    const airline = airlineByCode(match[1] ?? '');
-    const start = match.index;
-    const end = start + match[0].length;
-    const isFirst = text.slice(0, start).trim() === '' && CLASS_BEHIND.test(text.slice(end));
-    const isNamed =
-      airline &&
-      (findAirlines(text.slice(0, start)).some((one) => one.value.code === airline.code) ||
-        (isFirst && airlinesNamed(reading).has(airline.code)));
-    if (!isNamed || tokens.some((token) => token.start < end && start < token.end)) continue;
-    tokens.push({
-      kind: 'flight',
-      value: { flightNumber: `${match[1]}${Number(match[2])}`, airline },
-      ...at(start, end),
-    });
-  }
-  for (const match of text.includes('\n') ? text.matchAll(BROKEN) : []) {
-    const airline = airlineByCode(match[1] ?? '');
-    const start = match.index;
-    const end = start + match[0].length;
-    const isCalled = columnCells(reading, line).some(
-      (cell) => cell.column.role === 'flight' && start >= cell.start && end <= cell.end,
-    );
-    if (!airline || !(isCalled || airlinesNamed(reading).has(airline.code))) continue;
-    if (tokens.some((token) => token.start < end && start < token.end)) continue;
-    tokens.push({
-      kind: 'flight',
-      value: { flightNumber: `${match[1]}${Number(match[2])}`, airline },
-      ...at(start, end),
-    });
-  }
-  for (const match of matchesOf(text, DASHED)) {
-    const airline = airlineByCode(match[1] ?? '');
-    const start = match.index;
-    const end = start + match[0].length;
-    if (!airline || tokens.some((token) => token.start < end && start < token.end)) continue;
-    tokens.push({
-      kind: 'flight',
-      value: { flightNumber: `${match[1]}${Number(match[2])}`, airline },
-      ...at(start, end),
-      isWeak: true,
-    });
-  }
-  for (const match of tokens.length === 0 ? matchesOf(text, GLUED) : []) {
-    const airline = airlineByCode(match[1] ?? '');
-    if (!airline || !airlinesNamed(reading).has(airline.code)) continue;
-    tokens.push({
-      kind: 'flight',
-      value: { flightNumber: `${match[1]}${Number(match[2])}`, airline },
-      ...at(match.index, match.index + match[0].length),
-    });
-  }
-  for (const match of matchesOf(text, SMALL)) {
-    const [whole, code = '', digits = '', from = '', to = ''] = match;
-    const airline = airlineByCode(code.toUpperCase());
-    if (!airline || ![from, to].every((one) => airportByCode(one.toUpperCase()))) continue;
-    const end = match.index + whole.search(/\s*[a-z]{3}\s?[-–>/]\s?[a-z]{3}$/u);
-    tokens.push({
-      kind: 'flight',
-      value: { flightNumber: `${code.toUpperCase()}${Number(digits)}`, airline },
-      ...at(match.index, end),
-    });
+  addMatches(DASHED, { isWeak: true });
+  if (tokens.length === 0) addMatches(GLUED, { isOne: isNamed });
+  for (const { 0: whole, 1: code = '', 2: digits, 3: from = '', 4: to = '', index } of matchesOf(
+    text,
+    SMALL,
+  )) {
+    if (![from, to].every((one) => airportByCode(one.toUpperCase()))) continue;
+    const end = index + whole.search(/\s*[a-z]{3}\s?[-–>/]\s?[a-z]{3}$/u);
+    add(airlineByCode(code.toUpperCase()), `${code.toUpperCase()}${Number(digits)}`, index, end);
   }
   // `VB2` of a fare is no flight beside the number under its heading.
   const inCells = tokens.every(({ isWeak }) => isWeak) ? numberInCells(reading, line) : undefined;
-  if (inCells)
-    tokens.push({
-      kind: 'flight',
-      value: { flightNumber: `${inCells.airline.code}${inCells.digits}`, airline: inCells.airline },
-      ...at(inCells.start, inCells.end),
-    });
+  if (inCells) add(inCells.airline, `${inCells.airline.code}${inCells.digits}`, inCells.start, inCells.end);
   const numbered = NUMBERED.exec(text);
   const carrier = numbered && tokens.length === 0 && airlineBeside(reading, line);
-  if (numbered && carrier) {
-    tokens.push({
-      kind: 'flight',
-      value: { flightNumber: `${carrier.code}${Number(numbered[1])}`, airline: carrier },
-      ...at(numbered.index, numbered.index + numbered[0].length),
-    });
-  }
+  if (numbered && carrier)
+    add(
+      carrier,
+      `${carrier.code}${Number(numbered[1])}`,
+      numbered.index,
+      numbered.index + numbered[0].length,
+    );
   for (const match of matchesOf(text, LONG_CODES)) {
-    const airline = airlineByCode(IATA_OF[match[1] ?? ''] ?? '');
-    if (!airline) continue;
-    tokens.push({
-      kind: 'flight',
-      value: { flightNumber: `${match[1]}${(match[2] ?? '').replace(/^0+/, '')}`, airline },
-      ...at(match.index, match.index + match[0].length),
-    });
+    const number = `${match[1]}${(match[2] ?? '').replace(/^0+/, '')}`;
+    add(airlineByCode(IATA_OF[match[1] ?? ''] ?? ''), number, match.index, match.index + match[0].length);
   }
   return tokens;
 }
