@@ -2,7 +2,7 @@ import { AppError } from '#lib/platform/errors.ts';
 import { route } from '#lib/platform/http/route.ts';
 
 /** Programs get a problem they can read, not the page that people see. */
-const nothingHere = route('api.unknown', async ({ request }) => {
+const nothingHere = route<{ path: string[] }>('api.unknown', async ({ request }) => {
   throw new AppError({
     code: 'request.unknown_route',
     status: 404,

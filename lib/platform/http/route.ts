@@ -16,7 +16,7 @@ export interface RouteContext<P> {
  * The shell of every route: an id for the request, one log line, and every error as problem+json. Handlers throw
  * AppErrors and never catch.
  */
-export function route<P extends Record<string, string> = Record<string, never>>(
+export function route<P extends Record<string, string | string[]> = Record<string, never>>(
   name: string,
   handler: (context: RouteContext<P>) => Promise<Response>,
 ) {
