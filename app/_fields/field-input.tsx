@@ -199,6 +199,7 @@ function DateTimeControl(props: ControlProps) {
           aria-label={`${name}, date`}
           value={date}
           flex="1 1 136px"
+          miw={0}
           onChange={(event) => onDraft(joinDateTime(event.currentTarget.value, time))}
         />
         <TextInput
@@ -207,6 +208,7 @@ function DateTimeControl(props: ControlProps) {
           aria-label={`${name}, time`}
           value={time}
           flex="1 1 124px"
+          miw={0}
           onChange={(event) => onDraft(joinDateTime(date, event.currentTarget.value))}
         />
       </Group>

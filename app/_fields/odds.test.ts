@@ -6,5 +6,5 @@ it.each([
   [0.62, '6 times in 10'],
   [0.89, '9 times in 10'],
 ])('says what a score of %d means for a person who has to decide', (score, share) => {
-  expect(oddsWords(score)).toBe(`Values read like this are right about ${share}.`);
+  expect(oddsWords(score)).toBe(`Such values are right ${share}.`);
 });

@@ -4,5 +4,5 @@
  */
 export function oddsWords(score: number): string {
   const right = Math.min(9, Math.max(1, Math.round(score * 10)));
-  return `Values read like this are right about ${right === 1 ? 'once' : `${right} times`} in 10.`;
+  return `Such values are right ${right === 1 ? 'once' : `${right} times`} in 10.`;
 }

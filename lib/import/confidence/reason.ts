@@ -4,7 +4,7 @@ import type { Features } from './score.ts';
 const DOUBT_SENTENCES: Record<Doubt, string> = {
   ambiguous_date: 'day and month could be swapped',
   inferred_year: 'the year is not written beside it',
-  derived: 'not written itself, it follows from another value',
+  derived: 'not written itself',
   weak_context: 'nothing beside it names it',
   rivals: 'other values stand in the same place',
   ocr: 'read from an image with low certainty',
