@@ -10,7 +10,7 @@ import { namesBeside } from './named-beside.ts';
 import { asPersonName, type FoundName, isSamePerson, namesInList, slashedNames } from './names.ts';
 import { passengerAt, withSeatsInOrder } from './passenger-facts.ts';
 import { passengerLabel } from './passenger-labels.ts';
-import { type NameAt, namesToldOn } from './passenger-names.ts';
+import { type NameAt, nameInTwoCells, namesToldOn } from './passenger-names.ts';
 import { withTicketsInOrder } from './passenger-tickets.ts';
 import type { ColumnAt } from './roles.ts';
 import { columnFinder } from './roles.ts';
@@ -55,8 +55,6 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
           !segment.isLabelled &&
           names.length === 1 &&
           !name.hasTitle &&
-          !hasSeatAfter(segment.text, name.end) &&
-          !isAmongSeatAndReference(line, segment, name) &&
           !isInNamesColumn(reading, line.index, segment.start)
         )
           continue;
@@ -96,6 +94,8 @@ interface ToldName extends NameAt {
 
 /** The people whom the sentence of a flight names, with their seats, or before or behind it. */
 function toldOn(reading: Reading, line: TokenLine): ToldName[] | undefined {
+  const inTwo = nameInTwoCells(reading, line, columnFinder(reading));
+  if (inTwo) return [inTwo];
   const seated = seatedOn(reading, line).filter(({ isSure }) => isSure);
   // Seats for more than one flight are told of everybody's whole journey.
   if (seated.some(({ seats }) => seats.length > 1)) return [];
@@ -141,25 +141,6 @@ function isOfPeople(text: string): boolean {
     )
   );
 }
-
-/** `seat 11F  Priya Anand  PNR JTR4ZX`: a name alone in its cell, between what tickets say of one person. */
-function isAmongSeatAndReference(
-  line: TokenLine,
-  segment: { text: string; start: number },
-  name: FoundName,
-): boolean {
-  if (name.start !== 0 || name.end < segment.text.trimEnd().length) return false;
-  if (cityByName(name.name) || airportByName(name.name) || airlineByName(name.name)) return false;
-  const before = line.text.slice(0, segment.start);
-  const after = line.text.slice(segment.start + segment.text.length);
-  return (
-    /(?:\d{1,2}[A-K]|seat\s?\S{2,3})\s*$/u.test(before) ||
-    /^\s*(?:(?:pnr|ref|seat|ticket|conf)(?!\p{L})|\d{3}[- ]?\d{10})/iu.test(after)
-  );
-}
-
-const hasSeatAfter = (text: string, end: number) =>
-  /^\s{0,3}[([]?(?:seat )?\d{1,2}[A-K](?!\p{L})/iu.test(text.slice(end, end + 14));
 
 const SEAT_FIRST = /^\s{0,4}(?:[-–•*]\s{1,2})?\d{1,2}[A-HJ-L](?:\s?[:–-])?\s{1,4}(?=\p{Lu}\p{L})/u;
 

@@ -9,6 +9,7 @@ import { readPlaces } from './leg-places.ts';
 import { groupOver, travelsOf } from './leg-surroundings.ts';
 import { readTimes } from './leg-times.ts';
 import { completeness } from './leg-worth.ts';
+import { isOfSameTraveller, rowsSayingSame } from './same-rows.ts';
 import { seatLists } from './seat-lists.ts';
 import { bareSeats } from './seats.ts';
 import { judgeLegs, namedFlights, type ToldLeg } from './standing/judge.ts';
@@ -39,7 +40,7 @@ export function readLegs(reading: Reading): ReadLegs {
     if (score > best.score + 0.01) best = { legs, score };
   }
   const listed = new Set(seatLists(reading).map(({ line }) => line));
-  const built = best.legs.map((leg) => withPeople(leg, listed));
+  const built = best.legs.map((leg) => withPeople(leg, lines, listed));
   const { standing, ...off } = judgeLegs(reading, lines, named, built);
   return { legs: standing.map((leg) => withoutGuessedDay(leg, standing)), lines, ...off };
 }
@@ -152,7 +153,8 @@ function readLeg(reading: Reading, window: Window): BuiltLeg {
     passengers: [],
     seats: [],
     hasSamePeople:
-      /\b(?:same (?:\w+ )?(?:four|three|two|five|six|people|pax|passengers?|travell?ers?|names?|group|party)|as above|gleiche (?:reisende|personen|passagiere)|wie oben|mêmes? (?:passagers?|voyageurs?|personnes)|mismos (?:pasajeros|viajeros)|samma (?:resenärer|personer|passagerare))/iu.test(
+      isOfSameTraveller(reading, anchor.line) ||
+      /\b(?:same (?:\w+ )?(?:four|three|two|five|six|people|pax|passengers?|travell?ers?|names?|group|party|booking|reservation|pnr|ref(?:erence)?)|as above|gleiche (?:reisende|personen|passagiere|buchung)|selbe buchung|wie oben|mêmes? (?:passagers?|voyageurs?|personnes|réservation|résa|dossier)|mismos (?:pasajeros|viajeros)|misma reserva|samma (?:resenärer|personer|passagerare|bokning))/iu.test(
         own,
       ),
     ...travelsOf(before, reading, window),
@@ -166,11 +168,12 @@ function readLeg(reading: Reading, window: Window): BuiltLeg {
 }
 
 /** Who flies and where they sit: read once it is known under which layout the legs are read. */
-function withPeople(leg: BuiltLeg, listed: ReadonlySet<number>): BuiltLeg {
+function withPeople(leg: BuiltLeg, all: readonly TokenLine[], listed: ReadonlySet<number>): BuiltLeg {
   const { reading, window } = leg;
+  const rows = [...wholeRows(reading, window), ...rowsSayingSame(reading, all, window.anchor.line)];
   return {
     ...leg,
-    passengers: passengersOfLeg(reading, wholeRows(reading, window)),
+    passengers: passengersOfLeg(reading, rows),
     seats: bareSeats(reading, window.lines, window.anchor.value.flightNumber, listed),
   };
 }

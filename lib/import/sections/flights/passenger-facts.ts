@@ -223,9 +223,11 @@ function columnSeats(reading: Reading, line: TokenLine, columnAt: ColumnAt): Sea
     });
     const beside = scopeRightBefore(line.text, one.start);
     if (hasScope(beside)) return [{ seat, ...beside }];
-    const flight = line.tokens.find((token) => token.kind === 'flight');
+    // A row of the way there and the way back: each flight stands before its seat.
+    const flights = line.tokens.filter((token) => token.kind === 'flight');
+    const flight = flights.findLast(({ start }) => start < one.start) ?? flights[0];
     const scope =
-      flight?.kind === 'flight' && isMention(line)
+      flight && (flights.length > 1 || isMention(line))
         ? { flightNumber: flight.value.flightNumber }
         : seatScope(column.label);
     return [{ seat, ...scope }];

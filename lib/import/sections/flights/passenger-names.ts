@@ -11,7 +11,7 @@ import { type ColumnAt, headingRows, isRowWithoutFlight } from './roles.ts';
 import { seatedOn } from './seat-claims.ts';
 import { seatsIn } from './seats.ts';
 import { firstSentence, namesContinued, namesTold } from './told-names.ts';
-import type { Role, TokenLine } from './types.ts';
+import type { TokenLine } from './types.ts';
 import { firstName, listedNames, numberedNames, withoutSeats } from './written-names.ts';
 
 /** A list under the heading "Passengers" ends at the latest here. */
@@ -180,7 +180,7 @@ function namesOverLegs(lines: readonly TokenLine[], line: TokenLine): NameAt[] |
 function passengerCells(reading: Reading, line: TokenLine, columnAt: ColumnAt): NameAt[] {
   const read = reading.lines[line.index];
   if (!read || (line.tokens.some((token) => token.kind === 'flight') && !isMention(line))) return [];
-  const inTwo = nameOfTwoCells(line.text, cellRanges(read), (at) => columnAt(line.index, at)?.role);
+  const inTwo = nameInTwoCells(reading, line, columnAt);
   if (inTwo) return [inTwo];
   return cellRanges(read).flatMap(({ start, end }) => {
     if (columnAt(line.index, start)?.role !== 'passenger') return [];
@@ -198,11 +198,14 @@ function passengerCells(reading: Reading, line: TokenLine, columnAt: ColumnAt): 
 }
 
 /** `ADA | WREN` under `First name | Surname`, in either order. */
-function nameOfTwoCells(
-  text: string,
-  cells: readonly { start: number; end: number }[],
-  roleAt: (at: number) => Role | undefined,
+export function nameInTwoCells(
+  reading: Reading,
+  { index, text }: TokenLine,
+  columnAt: ColumnAt,
 ): NameAt | undefined {
+  const read = reading.lines[index];
+  const cells = read ? cellRanges(read) : [];
+  const roleAt = (at: number) => columnAt(index, at)?.role;
   const [given, surname] = (['given', 'surname'] as const).map((role) =>
     cells.find(({ start }) => roleAt(start) === role),
   );

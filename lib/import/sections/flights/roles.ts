@@ -42,7 +42,8 @@ export const columnCells = (reading: Reading, line: number): readonly ColumnCell
 export function isRowWithoutFlight(reading: Reading, line: number): boolean {
   const roles = columnsOf(reading).rolesOf.get(line);
   const cells = reading.lines[line]?.line.cells ?? [];
-  const [name, flight] = [roles?.indexOf('passenger') ?? -1, roles?.indexOf('flight') ?? -1];
+  const name = roles?.findIndex((role) => role === 'passenger' || role === 'surname') ?? -1;
+  const flight = roles?.indexOf('flight') ?? -1;
   if (name < 0 || flight < name || cells.some((cell) => cell.box)) return false;
   return cells[name]?.text.trim() !== '' && (cells[flight]?.text.trim() ?? '') === '';
 }
@@ -194,11 +195,20 @@ const OF_FLYING: readonly (Role | undefined)[] = [
 
 /** The column `Name` of a guest list or of a crew has no travellers: nothing else in the table is of flying. */
 function withoutOtherNames(columns: Column[][]): Column[][] {
-  if (columns.flat().some(({ role }) => OF_FLYING.includes(role))) return columns;
+  if (columns.flat().some(({ role }) => OF_FLYING.includes(role))) return withSurnames(columns);
   return columns.map((parts) =>
     parts.map(({ label, role }) =>
       role === 'passenger' && !TRAVELLERS.test(label) ? { label } : { label, ...(role && { role }) },
     ),
+  );
+}
+
+/** `Name | Vorname`: beside first names the bare name is the surname. */
+function withSurnames(columns: Column[][]): Column[][] {
+  const roles = columns.flat().map(({ role }) => role);
+  if (!roles.includes('given') || roles.includes('surname')) return columns;
+  return columns.map((parts) =>
+    parts.map((one) => (one.role === 'passenger' ? { ...one, role: 'surname' } : one)),
   );
 }
 
