@@ -14,12 +14,12 @@ export type { Stretch } from './superseded-text.ts';
 export function supersededAt(reading: Reading, line: number, words: string): Stretch | undefined {
   const wanted = folded(words);
   if (wanted === '') return undefined;
-  const has = ({ text }: Statement) => text.toLowerCase().includes(wanted);
+  const has = (statement: Statement) => lowerOf(statement).includes(wanted);
   const near = statementsAt(reading, line).filter(has);
   let found: Stretch | undefined;
   // What a reader has pieced together may stand elsewhere.
   for (const statement of near.length > 0 ? near : statementsOf(reading).filter(has)) {
-    const text = statement.text.toLowerCase();
+    const text = lowerOf(statement);
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
       const end = at + wanted.length;
       found = stretchesOf(reading, statement).find(({ from, to }) => from <= at && end <= to);
@@ -27,6 +27,15 @@ export function supersededAt(reading: Reading, line: number, words: string): Str
     }
   }
   return found;
+}
+
+const lowered = new WeakMap<Statement, string>();
+
+/** Every value of a paper is looked for in its statements. */
+function lowerOf(statement: Statement): string {
+  const known = lowered.get(statement) ?? statement.text.toLowerCase();
+  lowered.set(statement, known);
+  return known;
 }
 
 /** A stretch of a paper that no longer holds, with the mail of a thread that says so: 0 is the newest. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastMatch, likelyOf, matchesOf, phrasePattern, phrasesOf, quick } from './phrases.ts';
+import { lastMatch, likelyOf, matchesOf, phrasePattern, phrasesOf, phraseTest, quick } from './phrases.ts';
 
 describe('phrases in a text', () => {
   const pattern = phrasePattern(
@@ -123,4 +123,13 @@ test('of many patterns those that may match are told at once, in order, and neve
   }
   expect(likely('Doors 19:00').length).toBeLessThan(patterns.length);
   expect(likelyOf([phrasePattern('doors')], (pattern) => pattern)('no').length).toBe(1);
+});
+
+test('a test for phrases knows the ends of words as the pattern for them does', () => {
+  const phrases = phrasesOf`\p{L}*techniker(?:in)?, \p{L}*(?:ledaren|chefen), fahrer, \p{L}*v[äa]rdinna, head of \p{L}+`;
+  const [tested, pattern] = [phraseTest(...phrases), phrasePattern(...phrases)];
+  const texts =
+    'Tontechnikerin|techniker|3techniker|x3-Techniker!|technikerx|Bühnenchefen|Husvärdinna|head of fun|Fahrer';
+  for (const text of [...texts.split('|'), texts, 'niemand'])
+    expect([text, tested.test(text)]).toEqual([text, pattern.test(text)]);
 });

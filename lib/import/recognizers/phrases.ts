@@ -20,6 +20,22 @@ export function phrasePattern(...phrases: readonly string[]): RegExp {
   return new QuickPattern(`${BEFORE}(?:${bodies.join('|')})${AFTER}`, 'iu');
 }
 
+/**
+ * A test for any of these phrases, as `phrasePattern` has them. Where one is the end of any word (`\\p{L}*techniker`) it
+ * is looked for by that end: from the beginning every word would have to be gone through for each.
+ */
+export function phraseTest(...phrases: readonly string[]): { test(text: string): boolean } {
+  const ends = phrases.filter((phrase) => IS_END.test(phrase));
+  const whole = phrasePattern(...phrases.filter((phrase) => !IS_END.test(phrase)));
+  const bodies = ends.map((phrase) => phrase.replace(OPEN, '')).join('|');
+  const ending = new QuickPattern(`(?:${bodies})${AFTER}(?<=${BEFORE}\\p{L}*)`, 'iu');
+  return { test: (text) => whole.test(text) || (ends.length > 0 && ending.test(text)) };
+}
+
+const OPEN = '\\p{L}*';
+/** Behind the open beginning only letters, in any choice. */
+const IS_END = /^\\p\{L\}\*[\p{L}()?:|[\]]+$/u;
+
 /** The phrases of a list as it is written, parted by commas: phrasesOf`load[ -]?ins?, get[ -]?ins?`. */
 export const phrasesOf = (list: TemplateStringsArray): string[] => list.raw.join('').trim().split(/,\s+/u);
 

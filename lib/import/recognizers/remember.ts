@@ -1,7 +1,7 @@
 import type { Signs } from './patterns/marks.ts';
 
-/** Enough for the lines and paragraphs of a thousand pages; forgetting in the midst of a paper costs more. */
-const MAX_CHARACTERS = 2_000_000;
+/** Enough for the lines of three hundred pages and what is cut from them; forgetting in the midst of a paper costs more. */
+const MAX_CHARACTERS = 4_000_000;
 
 interface Answer {
   question: object;
@@ -15,8 +15,9 @@ export interface KnownText {
   /** What every pattern asks that is looked for in it. */
   signs: Signs | undefined;
   answers: Answer[];
-  /** The text asked for behind it the last time. */
+  /** The texts asked for behind it the last times: the next line, and often a piece of this one. */
   next: KnownText | undefined;
+  other: KnownText | undefined;
 }
 
 const unknown = (text: string): KnownText => ({
@@ -24,6 +25,7 @@ const unknown = (text: string): KnownText => ({
   signs: undefined,
   answers: [],
   next: undefined,
+  other: undefined,
 });
 
 let byText = new Map<string, KnownText>();
@@ -36,10 +38,16 @@ let latest = unknown('');
  */
 export function knownOf(text: string): KnownText {
   if (latest.text === text) return latest;
-  const guess = latest.next;
-  const known = guess?.text === text ? guess : (byText.get(text) ?? remember(text));
-  latest.next = known;
+  const known = latest.next?.text === text ? latest.next : behindLatest(text);
   latest = known;
+  return known;
+}
+
+function behindLatest(text: string): KnownText {
+  const before = latest;
+  const known = before.other?.text === text ? before.other : (byText.get(text) ?? remember(text));
+  before.other = before.next;
+  before.next = known;
   return known;
 }
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { findAirportCodes } from '../../recognizers/find-airports.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
-import { matchesOf } from '../../recognizers/phrases.ts';
+import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { clocksBesidePlaces } from './plain-clocks.ts';
 import type { Role, Token } from './types.ts';
@@ -26,6 +26,7 @@ export function times(
     if (time && !found.some((one) => one.start < end && start < one.end))
       found.push({ time, start, end, ...(dayShift && { dayShift }) });
   };
+  if (!HAS_MORE.test(text)) return found;
   for (const match of matchesOf(text, SLASHED_PAIR)) {
     const [whole, first = '', second = ''] = match;
     const end = match.index + whole.length;
@@ -80,6 +81,9 @@ export function times(
     add(plainTime(match[1] ?? '', match[2] ?? ''), match.index, match.index + match[0].length);
   return found;
 }
+
+/** What no clock that is written otherwise can do without. */
+const HAS_MORE = quick(/\d\D*\d\D*\d/u);
 
 /** `15MAR   1910 0020` and `15MAR   1910` are no days of the year 1910. */
 export function withoutPlainTimes(text: string, reading: Reading): string {

@@ -1,5 +1,6 @@
 import { foldName } from '../../../recognizers/fold.ts';
 import { conceptOf } from '../../../recognizers/labels.ts';
+import { memory } from '../../../recognizers/remember.ts';
 import { isMadeOf } from './label-words.ts';
 
 export type GeneralField = 'artist' | 'eventName' | 'venue' | 'date' | 'city' | 'country' | 'setTime';
@@ -201,6 +202,13 @@ const LEXICON: Record<GeneralField, Lexicon> = {
 
 /** 0 when the label does not name the field, else how surely it does. `Band / Artist` counts by its best part. */
 export function labelWeight(field: GeneralField, label: string): number {
+  return weighed(label, field, () => weightOf(field, label));
+}
+
+/** Every reader of the show asks of every label. */
+const weighed = memory<number>();
+
+function weightOf(field: GeneralField, label: string): number {
   const folded = foldLabel(label);
   // `5 artists: …` counts heads.
   if (folded === '' || folded.length > 60 || /^\d+ \p{L}/u.test(folded)) return 0;
