@@ -4,7 +4,7 @@ import type { ReadLine } from './reading.ts';
 import { strikeOldPlans } from './replaced-blocks.ts';
 import { type Age, ageOf, ageOfOffer, areUnchanged, speaksOfAges } from './replaced-words.ts';
 
-type Draft = Pick<ReadLine, 'text' | 'line'>;
+type Draft = Pick<ReadLine, 'text' | 'line' | 'page'>;
 
 /**
  * What a paper gives as the old value beside a new one no longer holds, as if it were struck through: the column `Old`
