@@ -32,6 +32,7 @@ export const BEHIND = phrasePattern(
   'ya no(?: (?:es|en|vamos|estamos|tocamos|dormimos|nos alojamos)(?: al?| en(?: el| la)?)?)?|y ya no',
   'inte längre(?: (?:på|i))?',
   "ne [^.;]{2,30} plus (?:au|à|chez|dans)|n['’][^.;]{2,24} plus (?:au|à|chez|dans)",
+  '(?:ne|merci de ne) plus \\p{L}{3,12}(?:er|re|ir)(?: (?:à|au|le|la))?',
   'et non(?: pas| plus)?(?: (?:à|au|le|la))?',
   `(?:${OLD}) (?:${THING})(?= ["„“«(:]?\\p{L}{0,3}[\\d-])`,
   '(?:forget|never ?mind|ignore|disregard|scrap|please bin|bin the|delete the|bitte vergessen|vergiss|vergesst|ignorier\\p{L}*|oublie[zr]?|ignore[zr]?|olvid(?:a|ad|en|aos)|ignor(?:a|ad|en)|glöm|bortse från|strunta i)(?: (?:about|the|das|die|den|le|la|les|l|el|del|lo de))*',

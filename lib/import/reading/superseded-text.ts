@@ -1,4 +1,4 @@
-import { matchesOf } from '../recognizers/phrases.ts';
+import { likelyOf, matchesOf } from '../recognizers/phrases.ts';
 import {
   BEFORE,
   BEHIND,
@@ -35,8 +35,14 @@ export interface Stretch {
 const REACH = 80;
 const ROW = 140;
 
+const likelyCues = likelyOf(
+  [OTHER_STOP, STAMP, OFF_ROW, OLD_LABEL, BEHIND, DENIES, EARLIER_TIME, CANCELS, MOVES, BEFORE],
+  (cue) => cue,
+);
+
 /** What a sentence or a row says no longer holds, by its words alone: `the Rex instead of [the Mill]`. */
 export function supersededIn(text: string): Stretch[] {
+  if (likelyCues(text).length === 0) return [];
   return [...wholeRow(text), ...behind(text), ...ways(text), ...clauses(text)];
 }
 
@@ -58,17 +64,21 @@ function stampOn(text: string): RegExpExecArray | null {
 
 function* behind(text: string): Generator<Stretch> {
   for (const { index, 0: cue } of [BEHIND, DENIES, EARLIER_TIME].flatMap((cues) => matchesOf(text, cues)))
-    yield { cue: index, ...upToNext(text, index + cue.length), reason: 'replaced' };
+    yield { cue: index, ...upToNext(text, index + cue.length, index === 0), reason: 'replaced' };
   for (const { index, 0: cue } of matchesOf(text, CANCELS))
     yield { ...upToNext(text, index + cue.length), isOff: true, reason: 'off' };
 }
 
 /** Up to where the words go on to what holds now. */
-function upToNext(text: string, from: number): { from: number; to: number } {
+function upToNext(text: string, from: number, isFirst = false): { from: number; to: number } {
   const words = VERSION.exec(text.slice(from, from + REACH))?.[0] ?? text.slice(from, from + REACH);
   // A bracket within the words is theirs: `the Mill (ref 12) and put …`.
   const next = words.replace(/\([^()]*\)/gu, (inner) => '_'.repeat(inner.length));
-  return { from, to: from + (HOLDS.exec(next)?.index ?? words.length) };
+  const ends = [HOLDS.exec(next)?.index ?? words.length];
+  // `Instead of the Mill (ref 12) we have the Barn`
+  const end = next.search(isFirst ? /,\s|_\s(?=\p{Ll})/u : /_,\s|_\s(?=\p{Ll})/u);
+  if (end >= 0) ends.push(end + 1);
+  return { from, to: from + Math.min(...ends) };
 }
 
 /** `supersedes v1–v6 …`: only versions of the paper, whatever stands behind them in its title. */

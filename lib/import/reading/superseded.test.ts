@@ -14,6 +14,7 @@ const marked = (text: string) => {
 describe('what a sentence says no longer holds', () => {
   it.each([
     // What stands behind its words.
+    ['Instead of the Mill (ref 12), the Barn', 'Instead of , the Barn'],
     ['Doors 19:30 instead of 19:00, stage 21:00', 'Doors 19:30 instead of , stage 21:00'],
     ['Einlass 19:30 statt 19:00, Beginn 20:30', 'Einlass 19:30 statt , Beginn 20:30'],
     ['Balance à 17h au lieu de 16h30', 'Balance à 17h au lieu de'],

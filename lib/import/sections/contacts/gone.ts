@@ -1,4 +1,5 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
+import { supersededAt } from '../../reading/superseded.ts';
 import { findPersonNames } from '../../recognizers/people.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import type { Contact } from './contact.ts';
@@ -21,7 +22,11 @@ export function withoutGone(reading: Reading, contacts: readonly Contact[]): Con
     (contact) =>
       !contact.isPerson ||
       contact.method === 'structured' ||
-      !(left.some((name) => isSamePerson(name, contact.name.value)) || isGoneThere(reading, contact)),
+      !(
+        left.some((name) => isSamePerson(name, contact.name.value)) ||
+        supersededAt(reading, contact.name.line, contact.name.text) ||
+        isGoneThere(reading, contact)
+      ),
   );
 }
 

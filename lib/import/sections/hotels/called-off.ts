@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
+import { supersededOf } from '../../reading/superseded.ts';
 import { findBookingReferences, looksLikeReference } from '../../recognizers/booking-references.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import { isBilledUnused, isCondition, isTitleOff, takesBack } from '../shared/standing/papers.ts';
@@ -89,7 +90,8 @@ export function referencesOff(reading: Reading): ReadonlySet<string> {
     .filter(({ text }) => /\d/.test(text) && saysOff(text, 'stay'))
     .flatMap(({ text }) => whatIsOff(text, 'stay'))
     .flatMap(({ before: lead, after }) => codesIn(`${lead} ${after}`));
-  const found = new Set(codes);
+  const gone = supersededOf(reading).flatMap(({ isOff, text }) => (isOff ? codesIn(text) : []));
+  const found = new Set([...codes, ...gone]);
   known.set(reading, found);
   return found;
 }
