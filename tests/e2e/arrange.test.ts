@@ -73,6 +73,12 @@ describe('what is left to check in an item', () => {
     );
     await readPapers(page);
     await waitForReview(page);
+    const [day, hour] = await Promise.all(
+      ['date', 'time'].map((part) => page.getByLabel(`Activities 1 › Start, ${part}`).boundingBox()),
+    );
+    expect(day?.y).toBe(hour?.y);
+    // `02:00 PM` and the sign of the browser's picker.
+    expect(hour?.width).toBeGreaterThan(120);
     const doubtful = page.getByRole('group', { name: /: Check$/ });
     const before = await doubtful.count();
     const button = page.getByRole('button', { name: /^Confirm all/ }).first();

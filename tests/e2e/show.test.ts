@@ -92,7 +92,7 @@ describe('a written show', () => {
     await page.getByRole('button', { name: 'Undo the commit' }).click();
     await waitForReview(page);
     await page.goto(`${app.url}/shows`);
-    await page.getByRole('heading', { name: 'Shows' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Shows' }).waitFor();
     expect(await page.getByRole('link', { name: /The Rewritten/ }).count()).toBe(0);
   });
 

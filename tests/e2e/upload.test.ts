@@ -93,6 +93,14 @@ describe('a page that is closed before the papers are sent', () => {
   });
 });
 
+it('Tab never stops at the drop area, which nobody sees', async () => {
+  const page = await openPage();
+  await signIn(page, app.url, app.demo.editor, '/imports/new');
+  await page.getByRole('button', { name: 'Try the sample papers' }).focus();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).not.toContain('Drop the papers');
+});
+
 describe('a page of the web', () => {
   it('is shown with its address before it is read, and an address that leads inside is refused in words', async () => {
     const page = await openPage();
