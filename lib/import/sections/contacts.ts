@@ -10,7 +10,7 @@ import { fieldOfMail } from './contacts/mail-lines.ts';
 import { isSamePerson, personKey } from './contacts/names.ts';
 import { readOwnNumbers } from './contacts/own-numbers.ts';
 import { authorOf } from './contacts/paper-author.ts';
-import { readRepresentatives, withPartyNames } from './contacts/parties.ts';
+import { withPartyNames } from './contacts/parties.ts';
 import { readContactCells } from './contacts/read-cells.ts';
 import { readContactColumns } from './contacts/read-columns.ts';
 import { readContactLines } from './contacts/read-lines.ts';
@@ -75,7 +75,6 @@ function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
     ...columns.contacts,
     ...prose.contacts,
     ...lines,
-    ...readRepresentatives(reading),
   ];
   const bound = withPartyNames(reading, withSenderAddress(reading, found));
   const author = authorOf(reading);

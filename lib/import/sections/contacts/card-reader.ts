@@ -15,7 +15,7 @@ import type { Contact, Said } from './contact.ts';
 import { type CardSoFar, isForm, isOfOpenCard, isSignatureLine } from './goes-on.ts';
 import { fieldOfMail } from './mail-lines.ts';
 import { hasAttribute, LODGING, type NameAt, namesOfLine } from './names-of-line.ts';
-import { cardOf, isInList, isSameRole, type OpenCard, withPieces } from './open-card.ts';
+import { cardOf, isSameRole, type OpenCard, withPieces } from './open-card.ts';
 import { partiesOfLines } from './party-of-line.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { isRole, ROLE_FIELD, roleOfLabel } from './roles.ts';
@@ -93,7 +93,7 @@ export class CardReader {
     const isHeading =
       line.line.heading !== undefined && !hasAttribute(pieces) && !headsCard(this.reading, line, pieces);
     const isNameless = isHeading || (IMPRINT.test(line.text) && !hasAttribute(pieces));
-    const names = isNameless ? [] : namesOfLine(pieces, isInList(this.reading, line));
+    const names = isNameless ? [] : namesOfLine(pieces);
     if (isHeading) this.close();
     if (names.length === 0 || isOfOpenCard(this.reading, this.card, { line, pieces, names })) {
       this.readNameless(line, pieces);

@@ -18,7 +18,7 @@ export interface NameAt {
 }
 
 /** The names of a line: people, and what stands behind a role's label even if it is a first name or a firm. */
-export function namesOfLine(pieces: readonly Piece[], inList = false): NameAt[] {
+export function namesOfLine(pieces: readonly Piece[]): NameAt[] {
   const names = withoutFirms(
     pieces.map((piece, i) => titledFirstName(piece, pieces[i + 1], pieces[i - 1])),
   ).flatMap((piece, index) =>
@@ -28,7 +28,7 @@ export function namesOfLine(pieces: readonly Piece[], inList = false): NameAt[] 
   );
   if (names.some(({ piece }) => piece.kind === 'person') || names.length > 1)
     return names.map((one) => ({ ...one, piece: { ...one.piece, kind: 'person' } }));
-  if (!hasAttribute(pieces)) return inList ? firstNameBehindRole(pieces) : [];
+  if (!hasAttribute(pieces)) return [];
   const label = pieces.findIndex(
     (piece, i) =>
       (piece.kind === 'label' || (piece.kind === 'role' && i === 0)) && roleOfLabel(piece.text) !== undefined,
@@ -44,11 +44,6 @@ export function namesOfLine(pieces: readonly Piece[], inList = false): NameAt[] 
   const next = pieces[at];
   const desk = deskOfLine(pieces);
   if (desk) return [desk];
-  const labelled = nameInLabel(pieces);
-  if (labelled) {
-    const further = calledByRole(pieces.slice(2)) ?? [];
-    return [labelled, ...further.map((one) => ({ ...one, index: one.index + 2 }))];
-  }
   if (label < 0 || !next || fieldOfMail(pieces[label]?.text ?? ''))
     return firstNameOfLine(pieces) ?? onDuty(pieces) ?? firmOfLine(pieces);
   if (next.kind === 'other' || next.kind === 'organisation') {
@@ -114,33 +109,9 @@ function isVouchedFor(pieces: readonly Piece[], i: number): boolean {
   return ((isLed || isAlone) && isNumber(after)) || (after?.kind === 'role' && isNumber(next));
 }
 
-/** `Cédric : régie / 06 …`, `Driver Alex: +33 …`: the label is somebody's first name, before a title or behind one. */
-function nameInLabel(pieces: readonly Piece[]): NameAt | undefined {
-  const [label, next] = pieces;
-  if (label?.kind !== 'label' || !next) return undefined;
-  const words = label.text.split(/\s+/u);
-  const name = words.at(-1) ?? '';
-  const isAlone = words.length === 1 && next.kind === 'role' && roleOfLabel(name) === undefined;
-  const isTitled =
-    words.length > 1 && next.kind === 'phone' && roleOfLabel(words.slice(0, -1).join(' ')) !== undefined;
-  if (!(isAlone || isTitled) || !isFirstName(name)) return undefined;
-  return { index: 0, piece: { ...label, kind: 'person', value: name }, isPerson: true };
-}
-
 /** `Venue: The Old Mill, 3 River St, Leeds, tel …`: no word of an address is somebody. */
 function isPlaceLabel(label: string): boolean {
   return /^contact\.(?:venue|hotel)$/u.test(contactConcept(label)?.concept ?? '');
-}
-
-/** `Merch: Pip` in a list of contacts. */
-function firstNameBehindRole(pieces: readonly Piece[]): NameAt[] {
-  const [label, name, ...others] = pieces;
-  const isNamed =
-    label?.kind === 'label' &&
-    roleOfLabel(label.text) !== undefined &&
-    name?.kind === 'other' &&
-    isFirstName(name.value);
-  return isNamed && others.length === 0 ? [{ index: 1, piece: name, isPerson: true }] : [];
 }
 
 /** `Emergency: House manager on duty, 928-…` */

@@ -134,7 +134,7 @@ function isClear(
 }
 
 /** The line stands under a heading that announces contacts. */
-export function isInList(reading: Reading, line: ReadLine): boolean {
+function isInList(reading: Reading, line: ReadLine): boolean {
   return reading.blocks[line.block]?.concept === 'part.contacts';
 }
 

@@ -33,7 +33,7 @@ const PHONE_WORD = new RegExp(`^(?:${NUMBER_WORD}|t|m|p|e|h|c|o|24h|24 ?h)\\s?(?
 const PHONE_TAIL =
   /\s(?:tel(?:efon)?|phone|mob(?:ile|il)?|cell|m|t|o|ph|tfn|t[ée]l|handy|au|on|at|unter|al)\.?:?\s*$/u;
 const SEPARATOR =
-  /[,;|·•<>()[\]]|\s[@=]\s|\s[–—-]\s|\s\/\s|\s{2,}|\t|\.{3,}|…|(?<=\p{Ll}{5}|\d{2})\.\s(?=\p{Lu}\p{Ll})|(?<=\p{L})[!?]\s(?=\p{Lu})/u;
+  /[,;|·•<>()[\]]|\s[@=]\s|\s[–—-]\s|\s\/\s|\s{2,}|\t|\.{3,}|…|\.(?<=(?:\p{Ll}{5}|\d{2})\.)\s(?=\p{Lu}\p{Ll})|[!?](?<=\p{L}[!?])\s(?=\p{Lu})/u;
 
 const known = new WeakMap<ReadLine, readonly Piece[]>();
 
