@@ -1,4 +1,4 @@
-import { likelyOf, matchesOf } from '../recognizers/phrases.ts';
+import { matchesOf } from '../recognizers/phrases.ts';
 import {
   BEFORE,
   BEHIND,
@@ -35,14 +35,8 @@ export interface Stretch {
 const REACH = 80;
 const ROW = 140;
 
-const likelyCues = likelyOf(
-  [OTHER_STOP, STAMP, OFF_ROW, OLD_LABEL, BEHIND, DENIES, EARLIER_TIME, CANCELS, MOVES, BEFORE],
-  (cue) => cue,
-);
-
 /** What a sentence or a row says no longer holds, by its words alone: `the Rex instead of [the Mill]`. */
 export function supersededIn(text: string): Stretch[] {
-  if (likelyCues(text).length === 0) return [];
   return [...wholeRow(text), ...behind(text), ...ways(text), ...clauses(text)];
 }
 

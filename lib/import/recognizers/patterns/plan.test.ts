@@ -60,6 +60,7 @@ describe('a pattern is looked for', () => {
     expect(looksAt(/\p{L}+\s?\/\s?\p{L}+/u, 'Oslo to Bergen')).toBe('nowhere');
     expect(looksAt(/\w+\s{2,}\w+/u, 'one blank only')).toBe('nowhere');
     expect(looksAt(/.{2,9}(?=:|…)/u, 'neither of them')).toBe('nowhere');
+    expect(looksAt(/\p{L}[;–—]\s?not/iu, 'dashes and the like have no capitals')).toBe('nowhere');
     expect(looksAt(/.{2,9}(?=:|…)/u, 'one of them:')).toBe('anywhere');
   });
 

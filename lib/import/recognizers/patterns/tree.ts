@@ -175,7 +175,7 @@ function oneOf(signs: readonly string[], anyCase: boolean): SignPart {
       kinds |= form.length > 1 ? ANY_KIND : kindOf(code);
       low |= code < 64 ? lowOf(code) : 0;
       high |= code < 64 ? 0 : highOf(code);
-      if (anyCase && kindOf(code) & (LOWER | UPPER)) high |= BEYOND_ASCII | SMALL_LETTER;
+      if (anyCase && sign.toLowerCase() !== sign.toUpperCase()) high |= BEYOND_ASCII | SMALL_LETTER;
     }
   }
   const letters = [...new Set(signs.map((sign) => sign.toLowerCase()))];
