@@ -7,7 +7,7 @@ import { candidateAt, cellRanges } from '../shared/spots.ts';
 import { personCalled } from './called.ts';
 import { firstNameOf } from './first-names.ts';
 import { namesBeside } from './named-beside.ts';
-import { asPersonName, type FoundName, isSamePerson, namesInList, slashedNames } from './names.ts';
+import { isSamePerson, namesInList, slashedNames } from './names.ts';
 import { passengerAt, withSeatsInOrder } from './passenger-facts.ts';
 import { passengerLabel } from './passenger-labels.ts';
 import { type NameAt, nameInTwoCells, namesToldOn } from './passenger-names.ts';
@@ -68,9 +68,7 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
           columnAt,
         );
         const seat = seatsIn(segment.text.slice(name.end, name.end + 14))[0];
-        const before = SEAT_FIRST.test(line.text) ? seatsIn(line.text.slice(0, segment.start))[0] : undefined;
-        const beside =
-          before ?? (seat && { ...seat, start: spot.end + seat.start, end: spot.end + seat.end });
+        const beside = seat && { ...seat, start: spot.end + seat.start, end: spot.end + seat.end };
         const own =
           beside &&
           candidateAt(reading, beside.seat, [{ line: line.index, start: beside.start, end: beside.end }], {
@@ -142,8 +140,6 @@ function isOfPeople(text: string): boolean {
   );
 }
 
-const SEAT_FIRST = /^\s{0,4}(?:[-–•*]\s{1,2})?\d{1,2}[A-HJ-L](?:\s?[:–-])?\s{1,4}(?=\p{Lu}\p{L})/u;
-
 /** The stretches of a leg's line that could hold people: cells, what stands in brackets or after a label. */
 function segmentsOf(
   reading: Reading,
@@ -164,10 +160,6 @@ function segmentsOf(
       isLabelled: false,
     }));
   if (columnAt(line.index, line.text.search(/\S/))) return [];
-  // `7A Ada Wren`
-  const seated = SEAT_FIRST.exec(line.text)?.[0].length;
-  if (seated !== undefined && asPersonName(line.text.slice(seated)))
-    return [{ text: line.text.slice(seated), start: seated, isColumn: false, isLabelled: true }];
   return [...line.text.matchAll(/[^\s(](?:(?! {2}|[()]|(?<=\p{L}{2})\. (?=\p{Lu}\p{Ll})).)*/gu)].map(
     (match) => {
       const lead = /^[.\s]*(?:for|für|pour|para|för|with|mit|avec|con|med)\s+(?=\p{Lu})/iu.exec(match[0]);

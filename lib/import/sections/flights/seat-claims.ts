@@ -54,7 +54,10 @@ function findSeated(reading: Reading, line: TokenLine): Seated[] {
   if (seats.length === 0) return [];
   const gaps = seats.map(({ start }, i) => ({ from: seats[i - 1]?.end ?? 0, to: start }));
   const behind = seats.map(({ end }, i) => ({ from: end, to: seats[i + 1]?.start ?? text.length }));
-  const first = personBefore(reading, text, gaps[0]) ?? personAbove(reading, line, seats[0]?.start ?? 0);
+  const isSeatFirst = personBehind(reading, text, behind[0]) !== undefined;
+  const first =
+    personBefore(reading, text, gaps[0]) ??
+    (isSeatFirst ? undefined : personAbove(reading, line, seats[0]?.start ?? 0));
   const found: Omit<Seated, 'isSure'>[] = [];
   seats.forEach((one, i) => {
     const own = first ? personBefore(reading, text, gaps[i]) : personBehind(reading, text, behind[i]);
