@@ -25,6 +25,9 @@ const AT =
 /** Behind these words stands what no longer holds. */
 export const BEHIND = phrasePattern(
   `(?:${INSTEAD_OF})`,
+  "(?:takes?|taking|took) over from|stand(?:s|ing) in for|cover(?:s|ing) for|(?:don['’]t|do not) (?:call|ring|contact|use)",
+  'ruf(?:t|en sie)? nicht|vertritt|übernimmt (?:das |die )?(?:\\p{L}+ )?(?:von|für)|nachfolger(?:in)? von',
+  'prend la suite d(?:e|u)|succède à|sustituci[óo]n de|efterträder|tar över efter|vikarierar för',
   `(?:${AT_FIRST})${AT}?`,
   `(?:${MOVED})(?: \\p{L}+){0,2} (?:away from|out of)`,
   'no longer(?: (?:staying |playing )?(?:at|in|on))?',

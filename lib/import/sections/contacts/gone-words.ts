@@ -2,21 +2,6 @@ import { quick } from '../../recognizers/phrases.ts';
 
 /** How papers of five languages say that somebody is not to be called any more, and who takes over. */
 
-const TITLE = '(?:herrn?|frau|mr|mrs|ms|mme|mlle|m|monsieur|madame|sra?|don|doña|fru|dr)\\.?';
-
-const REPLACED = [
-  "instead of|in place of|in lieu of|rather than|replac(?:es|ing)|(?:takes?|taking|took) over from|stand(?:s|ing) in for|cover(?:s|ing) for|formerly|previously|not(?! only)|no longer|(?:don['’]t|do not|please don['’]t) (?:call|ring|contact|use)",
-  '(?:an)?statt|anstelle(?: von)?|ruf(?:t|en sie)? nicht|ersetzt(?! durch)|vertritt|übernimmt (?:das |die )?(?:\\p{L}+ )?(?:von|für)|nicht mehr|nicht(?! nur)|vormals|nachfolger(?:in)? von',
-  "au lieu d(?:e\\s|['’])|à la place d(?:e\\s|['’])|remplace(?! par)|prend la suite d(?:e\\s|['’])|succède à|et non|plus(?: à| au)?|ni à",
-  'en lugar de|en vez de|sustituye a|reemplaza a|sustituci[óo]n de|ya no(?: es)?|y no a?',
-  'i stället för|istället för|ersätter|efterträder|tar över efter|vikarierar för|inte(?: längre)?',
-].join('|');
-
-/** What ends right before the name of whoever is replaced. */
-export const REPLACES = quick(
-  new RegExp(`(?:^|[\\s(,;:–-])(?:${REPLACED})\\s{0,2}:?\\s{0,2}(?:${TITLE}\\s)?$`, 'iu'),
-);
-
 /** `Former agent:`, `Remplace :`, `Bisherige Tourleitung:` */
 export const OLD_LABEL =
   /(?:^|[\s(|,;.])(?:old|former|previous(?:ly)?|replaces|replaced|ehemalige?[rs]?|bisherige?[rs]?|frühere?[rs]?|alte?[rs]?|ersetzt|ancien(?:ne)?|précédente?|remplace|anterior|antigu[oa]|sustituye a|tidigare|gamla|förre|förra|ersätter)(?!\p{L})[^:.\n]{0,36}:\s{0,3}$/iu;

@@ -4,7 +4,7 @@ import { findPersonNames } from '../../recognizers/people.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import type { Contact } from './contact.ts';
 import { beginsWithGivenName } from './given-names.ts';
-import { HAS_LEFT, MAY_HAVE_LEFT, OLD_LABEL, OLD_PEOPLE, REPLACES, STATUS_GONE } from './gone-words.ts';
+import { HAS_LEFT, MAY_HAVE_LEFT, OLD_LABEL, OLD_PEOPLE, STATUS_GONE } from './gone-words.ts';
 import { isSamePerson } from './names.ts';
 
 /** So much of the line above is looked at where a line begins with the name. */
@@ -62,7 +62,7 @@ function isGoneThere(reading: Reading, contact: Contact): boolean {
   const behind = text.slice(at + contact.name.text.length);
   const isAside = text.slice(0, at).trim() === '' || !isRow(line);
   return (
-    (isAside && (REPLACES.test(before) || HAS_LEFT.test(behind))) ||
+    (isAside && HAS_LEFT.test(behind)) ||
     OLD_LABEL.test(before) ||
     (isRow(line) && hasGoneBy(line)) ||
     OLD_PEOPLE.test(headOf(reading, line))
