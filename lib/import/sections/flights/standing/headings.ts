@@ -1,8 +1,8 @@
-import type { Reading } from '../../../reading/reading.ts';
+import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import { phrasePattern, quick } from '../../../recognizers/phrases.ts';
 import { headingRows } from '../roles.ts';
 import type { TokenLine } from '../types.ts';
-import { oldAmong, saysBooked, saysCancelled, saysNewHead, saysOld, saysOldHeading } from './words.ts';
+import { oldAmong, saysBooked, saysCancelled, saysNewHead, saysOld, saysOldHead } from './words.ts';
 
 /** What the heading over a line says of the flights below it. */
 export type Heading = 'called off' | 'old' | 'new';
@@ -13,7 +13,7 @@ export type Heading = 'called off' | 'old' | 'new';
  */
 export function headedLines(reading: Reading, lines: readonly TokenLine[]): Map<number, Heading> {
   const headed = new Map<number, Heading>();
-  const texts = lines.map(({ index }) => reading.lines[index]?.text.trim() ?? '');
+  const texts = lines.map(({ index }) => writtenText(reading.lines[index]));
   const headings = lines.map((line) => isHeadingLike(reading, line));
   const lastNew = lines.findLastIndex((_, i) => headings[i] && saysNewHead(texts[i] ?? ''));
   const ofPaper = isQuote(texts) || asksWhich(texts) ? 'old' : undefined;
@@ -40,7 +40,7 @@ export function headedLines(reading: Reading, lines: readonly TokenLine[]): Map<
       isOfProposal = false;
       state = whole;
     }
-    if (isHeading && saysOldHeading(text) && !NO_HEADING.test(text)) {
+    if (isHeading && saysOldHead(text) && !NO_HEADING.test(text)) {
       hasHeld = isOff(state) && hasHeld;
       state = saysCancelled(text) && !saysOld(text) ? 'called off' : 'old';
       // The state of one leg, or of all up to the heading for what holds now.
@@ -172,14 +172,20 @@ const NO_HEADING =
 
 const hasDate = (line: TokenLine) => line.tokens.some((token) => token.kind === 'date');
 
+/** `Before:` alone on its line is a heading, whether struck or not. */
+function writtenText(read: ReadLine | undefined): string {
+  const [only, ...others] = read?.line.cells ?? [];
+  return read?.text.trim() || (others.length === 0 && only ? only.text.trim() : '');
+}
+
 /** Marked up as a heading, or a short line that names no flight, place or time; the headings of columns are none. */
 function isHeadingLike(reading: Reading, line: TokenLine): boolean {
   const read = reading.lines[line.index];
   if (!read || headingRows(reading).has(line.index)) return false;
-  // What it heads stands behind it, and is struck through.
-  if (read.line.cells.some(({ isStruck }) => isStruck)) return false;
+  // What it heads stands behind it, and is struck through; alone it heads what stands below.
+  if (read.line.cells.length > 1 && read.line.cells.some(({ isStruck }) => isStruck)) return false;
   if (read.line.heading) return true;
-  const text = read.text.trim();
+  const text = writtenText(read);
   return (
     text.length > 0 &&
     text.length <= 60 &&

@@ -225,4 +225,28 @@ EI 702  12JUN27  Cork ORK 08:10  Amsterdam AMS 11:05`,
     ]);
     expect([leg?.bookingReference, leg?.ticketNumber]).toEqual(['PK4RTN', '053-2411223346']);
   });
+
+  it.each([
+    ['Bisher:', 'Neu:'],
+    ['Before:', 'Now:'],
+    ['Avant :', 'Maintenant :'],
+    ['Antes:', 'Ahora:'],
+    ['Tidigare:', 'Nu:'],
+  ])('takes the flight under %s for one that the flight under %s replaces', async (before, now) => {
+    const row = (times: string) => `EI 702  Cork ORK – Amsterdam AMS  12.06.2027  ${times}\n`;
+    expect(await left(`${before}\n${row('08:10 – 11:05')}\n${now}\n${row('09:20 – 12:15')}`)).toEqual([
+      ['EI702', '2027-06-12T09:20'],
+    ]);
+  });
+
+  it('reads the columns of now beside those of before', async () => {
+    const table =
+      'FLIGHT;DATE;FROM;TO;WAS DEP;WAS ARR;NOW DEP;NOW ARR\nEI702;12 JUN 27;ORK;AMS;08:10;11:05;09:20;12:15\n';
+    const [leg] = await read([table, 'change.csv']);
+    expect([leg?.fromAirport, leg?.departureTime, leg?.arrivalTime]).toEqual([
+      'ORK',
+      '2027-06-12T09:20',
+      '2027-06-12T12:15',
+    ]);
+  });
 });

@@ -116,9 +116,8 @@ export const saysAllOff = (text: string): boolean =>
   );
 
 /** `Old` and `New` over two columns. */
-export const saysOldHead = (text: string) => OLD_HEADING.test(text) || OLD_COLUMN.test(text);
-export const saysNewHead = (text: string) => NEW_HEADING.test(text);
-export const saysOldHeading = (text: string) => OLD_HEADING.test(text);
+export const saysNewHead = (text: string) => NEW_HEADING.test(text) || isAlone(text, NOW);
+export const saysOldHead = (text: string) => OLD_HEADING.test(text) || isAlone(text, BEFORE);
 
 const IS_OLD = [OLD, CANCELLED, REPLACED].join('|');
 const TRAVEL =
@@ -130,15 +129,25 @@ const OLD_HEADING = quick(
   ),
 );
 const NEW_HEADING = quick(new RegExp(`(?<!\\p{L})(?:${NEW}|${STANDING}|plan a)(?!\\p{L})`, 'iu'));
-const OLD_COLUMN = quick(new RegExp(`^\\W*(?:${OLD}|before|was|from|vorher|avant|antes|före)\\W*$`, 'iu'));
+/** These say it where nothing stands before them: `Before:` and `Now:` as headings, `Was dep` beside `Now dep`. */
+const BEFORE = /^\W*(?:before|was|vorher|zuvor|bisher|bislang|avant|antes|före|förut|innan)(?!\p{L})/iu;
+const NOW =
+  /^\W*(?:now|after|neu|jetzt|nun|nachher|maintenant|désormais|après|ahora|después|nu|efter)(?!\p{L})/iu;
+const isAlone = (text: string, word: RegExp) =>
+  text.length <= MAX_ALONE && !/[\p{L}\d]/u.test(text.replace(word, ''));
+const MAX_ALONE = 16;
 const CURRENT = /^\W*(?:current|aktuell|actuel|actual|nuvarande)/iu;
 const NEWER =
   /(?<!\p{L})(?:new|replacement|remplacement|ersatz\p{L}*|reemplazo|sustitu\p{L}+|ersättning\p{L}*|rebooked|umgebucht|neue?[rns]?|nouve\p{L}+|nuev[oa]s?|ny[at]?|nytt|revised|updated)(?!\p{L})/iu;
 
 /** Which of these headings are of what held before: `Old time` beside `New time`, `Current flight` beside `New flight`. */
 export function oldAmong(labels: readonly string[]): boolean[] {
-  const hasNewer = labels.some((label) => NEWER.test(label));
-  return labels.map((label) => hasNewer && !NEWER.test(label) && (saysOldHead(label) || CURRENT.test(label)));
+  const isNewer = (label: string) => NEWER.test(label) || NOW.test(label);
+  const hasNewer = labels.some(isNewer);
+  return labels.map(
+    (label) =>
+      hasNewer && !isNewer(label) && (saysOldHead(label) || CURRENT.test(label) || BEFORE.test(label)),
+  );
 }
 
 const OLD_ROW = quick(
