@@ -1,12 +1,9 @@
 import { foldName } from '../../recognizers/fold.ts';
 
-/** Words beside a name that make it an act's. The weights of different kinds add up; alone a weak one does not do. */
+/** Words beside a name that make it an act's; how much each kind tells is fitted. */
 export interface Cue {
   kind: string;
-  weight: number;
   reason: string;
-  /** Said of one act of the evening: the more names it is said of, the less it tells. */
-  isOfEach?: boolean;
   /** Tells only of a name that nothing but these words stand before. */
   isFirst?: boolean;
   /** Tells only of a name that no comma or dash parts from it. */
@@ -23,35 +20,35 @@ const list = (text: string): string[] =>
 
 const BEFORE: readonly [Cue, readonly string[]][] = [
   [
-    { kind: 'stage name', weight: 0.95, reason: 'the name after “f/s/o” or “performing as”' },
+    { kind: 'stage name', reason: 'the name after “f/s/o” or “performing as”' },
     list(`f/s/o | f.s.o | p/k/a | professionally known as | performing as | stage name | künstlername
       nom de scène | nombre artístico | artistnamn`),
   ],
   [
-    { kind: 'act', weight: 0.65, reason: 'named as the artist' },
+    { kind: 'act', reason: 'named as the artist' },
     list(`band | group | act | act is | artist | artist is | gruppe | musikgruppe | künstlergruppe | künstler | künstlers
       künstlerin | formation | ensembles | musiker | musikers | musikerin | sänger | sängers | sängerin | groupe | artiste
       grupo | banda | artista | bandet | gruppen | artisten | orkestern | headliner | main act | hauptact
       tête d'affiche | cabeza de cartel | huvudakt | orchesters | chors | duos | trios | quartetts`),
   ],
   [
-    { kind: 'called', weight: 0.7, reason: 'the name in quotes behind “known as”', isOfQuoted: true },
+    { kind: 'called', reason: 'the name in quotes behind “known as”', isOfQuoted: true },
     list(`known as | billed as | named | called | dénommé | dénommée | dénommés | appelé | appelée | nommé | nommée
       denominado | denominada | denominados | llamado | llamada | llamados | conocido como | conocida como
       namens | genannt | kallad | kallat | benämnda`),
   ],
   [
-    { kind: 'self', weight: 0.6, reason: 'said of themselves' },
+    { kind: 'self', reason: 'said of themselves' },
     list(
       `we are | we're | wir sind | you are | you're | ihr seid | vous êtes | ni är | nous sommes | on est | somos | vi är`,
     ),
   ],
   [
-    { kind: 'presented', weight: 0.6, reason: 'presented by the house' },
+    { kind: 'presented', reason: 'presented by the house' },
     list('present | presents | präsentiert | présente | présentent | presenta | presentan | presenterar'),
   ],
   [
-    { kind: 'papers', weight: 0.55, reason: 'named with the papers of the show' },
+    { kind: 'papers', reason: 'named with the papers of the show' },
     list(`confirming | confirmation of | advance for | advancing | attached for | details for | info for
       information for | schedule for | itinerary for | contract for | rider for | tech for | riders for | rider von
       rider für | rider de | rider för | unterlagen für | feuille de route de | hoja de ruta de | dagsschema för
@@ -59,7 +56,7 @@ const BEFORE: readonly [Cue, readonly string[]][] = [
       gruppenname | nom du groupe | nombre del grupo | gruppnamn`),
   ],
   [
-    { kind: 'booked', weight: 0.45, reason: 'named as the one to be booked' },
+    { kind: 'booked', reason: 'named as the one to be booked' },
     list(`host | hosting | welcome | book | booking | booked | confirm | engage | engages | offer for
       offering | hätten | hätten gerne | hätten gern | buchen | freuen uns auf | freuen uns schon auf
       freuen uns sehr auf | accueillir | programmer | recevoir | inviter | offre pour | proposition pour | tener a
@@ -67,17 +64,17 @@ const BEFORE: readonly [Cue, readonly string[]][] = [
       offert för | offert på | välkomna | buchung | anfrage | angebot für | come see | come watch | come hear | come and see`),
   ],
   [
-    { kind: 'wanted', weight: 0.35, reason: 'named as the one to be booked' },
+    { kind: 'wanted', reason: 'named as the one to be booked' },
     list('have | having | want | like | ha | tener | avoir | would | could | see'),
   ],
   [
-    { kind: 'show', weight: 0.4, reason: 'named beside the word for the show' },
+    { kind: 'show', reason: 'named beside the word for the show' },
     list(
       'concert | gig | show | konzert | auftritt | gastspiel | spectacle | concierto | actuación | konsert | spelning',
     ),
   ],
   [
-    { kind: 'concert', weight: 0.6, reason: 'named with the concert' },
+    { kind: 'concert', reason: 'named with the concert' },
     list(`sa présentation | spectacle suivant | représentation suivante | espectáculo siguiente | concert of | concert by | concert with | concert d | gig of | gig with | show of | show by | performance of | performance by
       set of | set by | services of | appearance of | appearance by | engagement of | konzert von | konzert mit
       konzert der | konzert des | auftritt von | auftritt mit | auftritt der | gastspiel von
@@ -87,14 +84,14 @@ const BEFORE: readonly [Cue, readonly string[]][] = [
       bokning av | avtal för | avtal med | abend mit | evening with | soirée avec | noche con | kväll med`),
   ],
   [
-    { kind: 'plan', weight: 0.5, reason: 'the act whose arrival or soundcheck is planned', isOfEach: true },
+    { kind: 'plan', reason: 'the act whose arrival or soundcheck is planned' },
     list(`arrival | arrival of | arrive | soundcheck | soundcheck of | soundcheck von | soundcheck de | soundcheck för | sound check
       sound check of | line check | linecheck | load-in | load in | get-in | ankunft | aufbau | arrivée | arrivée de
       balance | balances | balances de | llegada | llegada de | prueba de sonido | prueba de | ankomst | ljudkoll
       inlastning | rooms for | dressing rooms for | loge | loges`),
   ],
   [
-    { kind: 'staff', weight: 0.5, reason: 'the act that somebody works for' },
+    { kind: 'staff', reason: 'the act that somebody works for' },
     list(`tm for | tm of | tm with | tour manager for | tour manager of | manager of | booker for | booker of
       drummer of | drummer for | singer of | singer for | chanteur de | chanteuse de | régie de | régisseur de
       régisseuse de | tourmanager von | tourmanagerin von | tourleitung von | tourleitung für | manager von
@@ -102,33 +99,33 @@ const BEFORE: readonly [Cue, readonly string[]][] = [
       técnico de | batería de | looks after | look after | looking after | betreue | driving | driver for | van for`),
   ],
   [
-    { kind: 'sign', weight: 0.65, reason: 'the name on the sign at the arrivals' },
+    { kind: 'sign', reason: 'the name on the sign at the arrivals' },
     list(`sign | sign reading | sign saying | sign that says | sign with | schild | schild mit | schild mit der aufschrift
       pancarte | pancarte avec | panneau | panneau au nom de | cartel | cartel con | cartel que pone | cartel a nombre de
       skylt | skylt med | skylten | skylt där det står`),
   ],
   [
-    { kind: 'in the name', weight: 0.35, reason: 'in whose name it is booked', isOfQuoted: false },
+    { kind: 'in the name', reason: 'in whose name it is booked', isOfQuoted: false },
     list(`under | under the name | a nombre de | au nom de | auf den namen | unter dem namen | i namnet | guest | guests
       guest name | gast | gäste | gastname | gäst | gästnamn | client | nom du client | huésped | cliente | kunde | kund`),
   ],
   [
-    { kind: 'note', weight: 0.3, reason: 'named in a note of those who booked' },
+    { kind: 'note', reason: 'named in a note of those who booked' },
     list(`comment | comment on file | special request | special requests | note | notes | your note | remark | remarks
       bemerkung | bemerkungen | hinweis | ihre nachricht | commentaire | votre commentaire | demande particulière
       observaciones | comentario | comentarios | meddelande | önskemål | trip note`),
   ],
   [
-    { kind: 'paid', weight: 0.35, reason: 'the one who is paid' },
+    { kind: 'paid', reason: 'the one who is paid' },
     list('paid to | payable to | cheque to | zahlbar an | überwiesen an | payé à | pagado a | betalas till'),
   ],
-  [{ kind: 'for', weight: 0.25, reason: 'the one whom it is for' }, list('for | für | pour | para | för')],
+  [{ kind: 'for', reason: 'the one whom it is for' }, list('for | für | pour | para | för')],
   [
-    { kind: 'addressed', weight: 0.3, reason: 'the one whom the letter is for', isFirst: true },
+    { kind: 'addressed', reason: 'the one whom the letter is for', isFirst: true },
     list('to | an | till | à | para | til | att'),
   ],
   [
-    { kind: 'greeted', weight: 0.5, reason: 'the act that the letter speaks to' },
+    { kind: 'greeted', reason: 'the act that the letter speaks to' },
     list(
       'dear | hi | hello | hey | hallo | liebe | moin | chers | chères | bonjour | hola | estimados | queridos | hej | kära',
     ),
@@ -137,22 +134,22 @@ const BEFORE: readonly [Cue, readonly string[]][] = [
 
 const BEHIND: readonly [Cue, readonly string[]][] = [
   [
-    { kind: 'supports', weight: 0.85, reason: 'named as the one who supports another act' },
+    { kind: 'supports', reason: 'named as the one who supports another act' },
     list(`supporting | opening for | opening up for | support for | support to | is support for | are support for
       as support for | als support von | als support für | als vorband von | im vorprogramm von
       en première partie de | telonero de | teloneros de | teloneras de | förband till | förband åt`),
   ],
   [
-    { kind: 'own show', weight: 0.65, reason: 'whose show it is said to be' },
+    { kind: 'own show', reason: 'whose show it is said to be' },
     list(`'s show | 's only show | 's next show | 's headline show | 's gig | 's set | 's concert | 's performance
       's stage time | ' show | ' set | ' gig | ' concert`),
   ],
   [
-    { kind: 'show', weight: 0.4, reason: 'named beside the word for the show' },
+    { kind: 'show', reason: 'named beside the word for the show' },
     list('show | gig | concert | set | konzert | gastspiel | auftritt | konsert | spelning | gigs | shows'),
   ],
   [
-    { kind: 'plays', weight: 0.55, reason: 'named as the one who plays', isOfEach: true },
+    { kind: 'plays', reason: 'named as the one who plays' },
     list(`play | plays | performs | perform | playing | performing | are playing | is playing | are performing
       is performing | will play | will perform | will be performing | will be playing | will now play | will appear | headline | headlines | returns | would play
       would love to play | are now playing | are both playing | spielt | spielen | tritt | treten | gastiert | gastieren | joue | jouent | jouera | joueront
@@ -162,12 +159,12 @@ const BEHIND: readonly [Cue, readonly string[]][] = [
       are moved | are now moved | is moved | is set for | are set for | would be happy to play | kan göra | serait | sera | seront | seraient`),
   ],
   [
-    { kind: 'party', weight: 0.45, reason: 'named before the word for the party', isClose: true },
+    { kind: 'party', reason: 'named before the word for the party', isClose: true },
     list(`band | crew | party | group | touring party | gruppe | reisegruppe | grupo | groupe | sällskapet | gruppen
       tour | tournee | live | on tour | auf tour | en concert | in concert | & crew | + crew | and crew | und crew`),
   ],
   [
-    { kind: 'when or where', weight: 0.2, reason: 'named with day or place' },
+    { kind: 'when or where', reason: 'named with day or place' },
     list(`do | on | at | in | for | to | @ | from | with us | back | am | im | für | bei | auf | zu | à | au | aux | pour | dans | chez
       el | en | este | los | till | på | i | den | hos | för | som | här | gerne | gern`),
   ],
@@ -205,6 +202,13 @@ export function cuesBehind(words: readonly string[]): Cue[] {
   return (behind.get(words[0] ?? '') ?? [])
     .filter((entry) => entry.words.every((word, i) => words[i] === word))
     .map(({ cue }) => cue);
+}
+
+const reasons = new Map([...BEHIND, ...BEFORE].map(([{ kind, reason }]) => [kind, reason]));
+
+/** What a kind of cue says, for a person. */
+export function cueReason(kind: string): string | undefined {
+  return reasons.get(kind);
 }
 
 /** Single words that say what the name behind them is, however they are written: `Gruppen Nordkliff`, `SOUNDCHECK NORDKLIFF`. */

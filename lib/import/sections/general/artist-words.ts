@@ -30,10 +30,6 @@ export const OTHER_ACT = phrasePattern(
 export const ENSEMBLE =
   /(?<!\p{L})(?:band|big ?band|orchestra|choir|chorus|quartett?|quintett?|sextett?|trio|duo|ensemble|orchester|chor|kapelle|blaskapelle|orchestre|chœur|fanfare|quatuor|orquesta|coro|banda|cuarteto|orkester|kör|kvartett|compagnie|compañía|collectif|colectivo|kollektiv(?:et)?|project|collective|brothers|sisters)(?!\p{L})/iu;
 
-/** Subjects of machines and travel desks: they speak of a trip to the one who booked it. */
-export const BOOKING_SUBJECT =
-  /(?<!\p{L})(?:you.re|your|ihre?|votre|vos|tu|su|din|ditt|er|booked|confirmed|cancell?ed|changed|annulliert|geändert|bestätigt|storniert|confirmée?|annulée?|modifiée?|confirmad[oa]|cancelad[oa]|modificad[oa]|bekräftad|inställd|ändrad|booking|reservation|order|receipt|buchung|bestellung|réservation|commande|reserva|pedido|bokning|beställning|e-?tickets?|itinerary|check-?in|schedule change|flug|vol|vuelo|flyg)(?!\p{L})|(?<![\p{L}\p{N}])(?=[A-Z\d]{6}(?![\p{L}\p{N}]))(?=[A-Z]*\d)[A-Z\d]{6}|(?<![\p{L}\p{N}])[A-Z\d]{2}\s?\d{3,4}(?![\p{L}\p{N}])/iu;
-
 /** Papers of a booking that still bear the artist's name. */
 export const LISTS_OF_THE_PARTY = phrasePattern(...PARTY_LISTS);
 

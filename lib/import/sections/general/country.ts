@@ -9,9 +9,8 @@ import {
   parseAddress,
 } from '../../recognizers/places.ts';
 import { labelWeight } from '../shared/show/labels.ts';
-import type { Fact } from './facts.ts';
+import type { Fact, VenueFact } from './facts.ts';
 import { countryOfRegion } from './regions.ts';
-import type { VenueFact } from './venue.ts';
 
 /** The country: as labelled, or written with the venue or behind the town, else as it follows from the town. */
 export function countryFacts(

@@ -14,6 +14,11 @@ export interface Fact {
   doubts?: Doubt[];
 }
 
+/** A venue with the address that stands with it, if any: city and country are read from there. */
+export interface VenueFact extends Fact {
+  address: string;
+}
+
 /** Candidates of facts whose words stand in the paper. */
 export function toCandidates(reading: Reading, facts: Iterable<Fact>): Candidate<string>[] {
   const candidates: Candidate<string>[] = [];

@@ -26,7 +26,7 @@ export interface Mention {
   end: number;
 }
 
-const NAME = quick(new RegExp(`(?<![\\p{L}\\p{N}@./_-])${NAME_PATTERN}`, 'gu'));
+const NAME = quick(new RegExp(`(?<![\\p{L}\\p{N}@./_-]|\\d:)${NAME_PATTERN}`, 'gu'));
 const REACH = 60;
 
 /** `The Paper Lanterns on Saturday 17 April`: capitals go on behind the name. */
@@ -69,7 +69,8 @@ function findMentions(statement: Statement, reading: Reading): Mention[] {
 }
 
 const PLACED = /(?<!\p{L})(?:at|@|im|in der|in the|vom|beim|zum|au|en el|en la|på)\s(?:the\s)?["“„«]?$/iu;
-const PARTED = /(\s\/\s|\s(?:at|in|on|with|for|im|in der|au|en la|en el|på|i)(?=\s(?:[Tt]he\s)?\p{Lu}))/u;
+const PARTED =
+  /(\s\/\s|\s(?:at|in|on|with|for|im|in der|au|aux|chez|en la|en el|på|i)(?=\s(?:[Tt]he\s)?\p{Lu}))/u;
 
 /** No name goes from one cell of a line to the next. */
 function textOf({ text, firstLine, lastLine }: Statement, reading: Reading): string {

@@ -8,7 +8,7 @@ import { quick } from '../../recognizers/phrases.ts';
 import { cityByName, findCities, findPostalPlaces, parseAddress } from '../../recognizers/places.ts';
 import { labelWeight } from '../shared/show/labels.ts';
 import { showPairs } from './cell-captions.ts';
-import type { Fact } from './facts.ts';
+import type { Fact, VenueFact } from './facts.ts';
 import { calm } from './names.ts';
 import { cityBeforeRegion, isCounty } from './regions.ts';
 import { showLinesOf } from './show-lines.ts';
@@ -16,7 +16,7 @@ import { titleTokens, townAtEnd } from './title-tokens.ts';
 import { isOtherField, titlesOf } from './titles.ts';
 import { fromVenueLines } from './town-beside-venue.ts';
 import { cleanCity, isStreet } from './town-words.ts';
-import { siteAddress, type VenueFact } from './venue.ts';
+import { siteAddress } from './venue-address.ts';
 
 /** The town of the show: with its venue, under its own label, in a subject, or beside the show's date. */
 export function cityFacts(reading: Reading, venues: readonly VenueFact[], isShowPaper: boolean): Fact[] {

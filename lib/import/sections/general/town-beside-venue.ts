@@ -2,9 +2,8 @@ import { linesWith } from '../../reading/find-line.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { cityByName, findPostalPlaces } from '../../recognizers/places.ts';
-import type { Fact } from './facts.ts';
+import type { Fact, VenueFact } from './facts.ts';
 import { cleanCity, isStreet } from './town-words.ts';
-import type { VenueFact } from './venue.ts';
 
 /** An address below a name has a line of its own. */
 const ADDRESS_LINE = 100;

@@ -2,6 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { findPostalPlaces } from '../../recognizers/places.ts';
+import { isVenueAddressLabel } from '../shared/show/labels.ts';
 
 const REACH = 2;
 const MAX_LENGTH = 90;
@@ -45,4 +46,13 @@ export function addressBeside(reading: Reading, name: string): string | undefine
   const folded = foldName(name).replace(/^(?:the|le|la|les|el|der|die|das)\s/u, '');
   if (folded.length < 4) return undefined;
   return addressedLines(reading).find((line) => line.folded.includes(folded))?.address;
+}
+
+/** The address under a label or a heading of its own. */
+export function siteAddress(reading: Reading): string | undefined {
+  const headed = reading.blocks
+    .filter(({ heading }) => isVenueAddressLabel(heading))
+    .map(({ firstLine }) => reading.lines[firstLine + 1]?.text ?? '');
+  const labelled = reading.pairs.filter(({ label }) => isVenueAddressLabel(label)).map(({ value }) => value);
+  return [...labelled, ...headed].find((text) => findPostalPlaces(text, reading).length > 0);
 }

@@ -3,17 +3,17 @@ import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { cityByName, findPostalPlaces, findStreet, parseAddress } from '../../recognizers/places.ts';
-import { WE_PLAY } from './date-words.ts';
 import { ownsDomain } from './domain-names.ts';
+import type { VenueFact } from './facts.ts';
 import { isOfFlight } from './flight-lines.ts';
 import { isGeneric } from './generic-words.ts';
 import { type Mention, mentionsIn } from './name-mentions.ts';
 import { cleanName } from './names.ts';
+import { clauseBefore, cuesAround, PLAY_BEFORE } from './naming/house-cues.ts';
 import { isNoName } from './no-name.ts';
 import { isNearOtherDay } from './other-days.ts';
 import { showStatements } from './show-statements.ts';
 import { EVENT_WORD, townAtEnd } from './title-tokens.ts';
-import type { VenueFact } from './venue.ts';
 import { addressBeside } from './venue-address.ts';
 import { DAY_OR_MONTH, isNoun, NOT_A_VENUE, OF_A_PARTY, OF_TOWN, partedFromTown } from './venue-cues.ts';
 import { hasVenueWord, STAGE } from './venue-words.ts';
@@ -126,29 +126,11 @@ const ROOM =
 const REST =
   /^["”»]?(?:\s(?:at|im|beim|au|en el|på)\s(?:the\s)?\p{Lu}[^,.;|¦]{3,40}(?=,))?(?:\s?\((?:[^()]{2,60})\)|(?:,|\s[–—|/¦-])\s[^.;|¦]{3,90})?(?:,?\s(?:in|à|en|i|at)\s\p{Lu}[\p{L}-]{2,24}(?:\s\p{Lu}[\p{L}-]{2,20})?)?/u;
 
-/** What the words before and behind a name say of it. */
-function signsAround({ name, text, start, end }: Mention, clause: string, reading: Reading): Set<Sign> {
-  const signs = new Set<Sign>();
-  const isAt = AT.test(clause) || (ON.test(clause) && STAGE.test(name));
-  if (isAt) signs.add('at');
-  if (isAt ? PLAY_BEFORE.test(clause) : PLAYED.test(clause)) signs.add('said');
-  if (WE_PLAY.test(clause)) signs.add('said');
-  if (LABEL.test(clause)) signs.add('label');
-  if (HOST.test(clause)) signs.add('host');
-  if (WHERE.test(text.slice(end, end + 60))) signs.add('where');
-  if (
-    /\d/.test(text.slice(Math.max(0, start - 30), start)) &&
-    isBehindDay(text, start, findDates(text, reading))
-  )
-    signs.add('day');
-  return signs;
-}
-
 function placeOf(mention: Mention, reading: Reading, isShowPaper: boolean): Place | undefined {
   const { text, start, end } = mention;
   const before = text.slice(Math.max(0, start - 60), start);
-  const clause = before.split(/[.;!?]\s|\(/u).at(-1) ?? '';
-  const signs = signsAround(mention, clause, reading);
+  const clause = clauseBefore(mention);
+  const signs: Set<Sign> = cuesAround(mention, clause, reading);
   const mayClose = isShowPaper && CLOSING.test(clause) && hasVenueWord(mention.name);
   if (signs.size === 0 && !mayClose) return undefined;
   const after = text.slice(end, end + 130);
@@ -197,39 +179,6 @@ function townNext(rest: string, reading: Reading): boolean {
     .split(/[,)]|\s[–—|/¦-]\s/u)[0]
     ?.replace(/^(?:in|à|en|i|at)\s/u, '');
   return first !== undefined && first !== '' && cityByName(first, reading) !== undefined;
-}
-
-/** How those speak of their house who put on shows in it, and of a show that moves. */
-const HOST =
-  /(?<!\p{L})(?:(?:I|we)(?:.m|.re| am| are)?\s(?:book|run|programme?|promote|manage|host)(?:ing)?(?: (?:at|for))?|program[oa](?:mos)?(?: en)?|llev[oa](?:mos)?|(?:je|on|nous) (?:programme|programmons|gère|gérons)|(?:jag|vi) (?:bokar|driver)(?: på)?|(?:moved|upgraded|relocated) (?:from [^.;,]{3,40}? )?(?:to|into)|verlegt (?:vom [^.;,]{3,40}? )?(?:in die|in den|ins|nach)|presents?|(?:north|south|east|west|front|outside|grounds) of)\s(?:the\s)?["“„«]?$/iu;
-const AT =
-  /(?<!\p{L})(?:at|@|im|in der|in dem|in the|in die|in den|ins|en el|en la|en|à|à la|au|aux|chez|på|till|i|hos|hier im|here at|dans (?:la|le|les)(?: \p{Ll}+){0,2}(?: (?:de|du|des))?|cour (?:du|de la)|vom|von der|from)\s(?:the\s)?["“„«]?$/iu;
-const ON = /(?<!\p{L})(?:on the|auf der|sur la|en el|på)\s$/iu;
-const PLAY_WORD =
-  '(?:shows?|gigs?|concerts?|sets?|konzert|auftritt|gastspiel|concierto|actuación|bolo|konsert(?:en)?|spelning(?:en)?|giget|play(?:s|ing)?|perform(?:s|ing|ance)?|appear(?:s|ing)?|spiel(?:t|en)|jou(?:e|ent|era|erez|ons|ez)|représentation|toca(?:n|mos|is)?|actúa[ns]?|spelar|booked|confirmed)';
-/** `our show on Friday at`, `spielen am Sonnabend, dem 28. August, in der` */
-const PLAY_BEFORE = new RegExp(`(?<!\\p{L})${PLAY_WORD}(?!\\p{L})[^.;!?]{0,45}$`, 'iu');
-/** `playing De Vorstin`, `21:00 Show, Meadow Rooms` */
-const PLAYED =
-  /(?<!\p{L})(?:(?:plays?|playing)\s|(?:show|concert|konzert|konsert|concierto|gig)(?:,\s|\s[–=-]\s|:\s))(?:the\s)?["“„«]?$/iu;
-const LABEL =
-  /(?<!\p{L})(?:venue|ort|spielort|spielstätte|lieu(?: suivant| du concert)?|salle|lugar|recinto|plats|lokal|where|wo|où|dónde|var|platsen|for the poster)(?:(?:\s\p{L}+){0,2}\s?:|\s(?:is|ist|est|es|är|=))\s["“„«]?$/iu;
-/** `from the Old Dairy, where the concert begins at eight` */
-const WHERE =
-  /^,?\s(?:where|wo|où|donde|där)\s(?:\p{L}+\s){0,3}(?:shows?|gig|concert|play|konzert|auftritt|spielen|spielt|jou(?:ons|ez|e)|concierto|actuación|tocamos|tocáis|toca|konsert(?:en)?|spelning(?:en)?|spelar)(?!\p{L})/iu;
-
-const ONLY_HOUR =
-  /^\)?(?:[\s,;:–—|/¦(-]|\d{1,2}(?:[:.h]\d{0,2})?(?!\d)|uhr|h|[ap]\.?m\.?|at|um|à|the|show|["“„«])*$/iu;
-
-/** `Sunday 4 July 2027, 19:30, Orchard Stage` */
-function isBehindDay(text: string, start: number, days: readonly { start: number; end: number }[]): boolean {
-  const day = days.findLast((date) => date.end <= start);
-  return (
-    day !== undefined &&
-    start - day.end < 25 &&
-    ONLY_HOUR.test(text.slice(day.end, start)) &&
-    !isNearOtherDay(text, day)
-  );
 }
 
 const SHOW = quick(
