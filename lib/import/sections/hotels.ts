@@ -17,7 +17,7 @@ import { readRoomingList } from './hotels/rooming.ts';
 import { sideBySide } from './hotels/side-by-side.ts';
 import { findSkipped } from './hotels/skipped.ts';
 import { readStayDates } from './hotels/stay-dates.ts';
-import { dayBeforeDeparture, dayOfArrival, departureByNights, nightOfDay } from './hotels/stay-nights.ts';
+import { dayBeforeDeparture, departureByNights, nightOfDay } from './hotels/stay-nights.ts';
 import { findStays } from './hotels/stays.ts';
 import { staysTold, structuredStays } from './hotels/structured.ts';
 import type { Stay, StayCandidates } from './hotels/types.ts';
@@ -110,10 +110,7 @@ function readStay(
     showDay,
   );
   readBoxedDays(reading, stay.lines, dates);
-  const notes = [...readNotes(reading, stay), ...list.guests];
   readDayRoom(reading, stay, dates, showDay);
-  if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
-    dates.checkInDate.push(...dayOfArrival(reading, stay));
   if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
     Object.assign(dates, readRelativeNight(reading, stay, showDay));
   if (dates.checkInDate.length === 0) dates.checkInDate.push(...nightOfRow(reading, stay));
@@ -136,7 +133,7 @@ function readStay(
     bookingReference: readReference(reading, stay),
     phone: readPhone(reading, stay, place.country?.[0]?.value),
     email: readEmail(reading, stay),
-    notes,
+    notes: [...readNotes(reading, stay), ...list.guests],
   };
   return withDoubt(
     Object.fromEntries(

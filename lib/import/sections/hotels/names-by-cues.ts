@@ -42,6 +42,8 @@ const BEFORE_STREET = /(?:,\s{1,2}|(?<!\s)\s{2,40})(?!\d{4,5}\s)(?=\S[^;\n]{0,40
 /** `, Tombland, NR3 1LB`: a street without a number before its postcode. */
 const BEFORE_POSTCODE =
   /^, \p{Lu}[\p{L} '’-]{2,30}, (?:\p{Lu}{1,2}\d{1,2}\p{Lu}?\s\d\p{Lu}{2}|\d{4,5}\s\p{Lu})/u;
+/** `Am Langen Kanal 14`: small words, and nothing else, before what is known to be a street. */
+const LEADS_TO_STREET = /^\W?(?:(?:a[mn]|i[mn]|de[rnm]|zu[mr]|auf|unter|la|le|les|el|los|las|the)\s){0,2}$/iu;
 const WORD = /[\p{L}\d](?:[\p{L}\d&.-]|['’](?=\p{L}))*|&/gu;
 /** Words that lead to a name; within one they follow what the house calls itself: `Gasthof im Tal`. */
 const LEADS = /^(?:im|in|at|à|au|en|på|hos|chez|bei|beim|dans|i)$/iu;
@@ -109,7 +111,7 @@ const isPerson = (name: string) => findPersonNames(name).some(({ text }) => text
 
 function isAddress(reading: Reading, behind: string, gap: number): boolean {
   const { street } = addressIn(behind.replace(/^\s+/u, ', '), reading);
-  const isStreet = street !== undefined && behind.indexOf(street) <= gap + 1;
+  const isStreet = street !== undefined && LEADS_TO_STREET.test(behind.slice(gap, behind.indexOf(street)));
   return isStreet && !NO_STREET.test(street)
     ? findDates(street, reading).length === 0
     : BEFORE_POSTCODE.test(behind);

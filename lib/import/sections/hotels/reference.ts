@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { findBookingReferences, looksLikeReference } from '../../recognizers/booking-references.ts';
+import { findBookingReferences } from '../../recognizers/booking-references.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import { candidateAt, cellRanges, type Spot } from '../shared/spots.ts';
 import { referencesOff } from './called-off.ts';
@@ -36,6 +36,41 @@ const TITLE_LINES = 4;
 /** `Ref BW-9001 -> BW-9555`: the new number stands behind the arrow. */
 const ARROW = /^\s{0,3}(?:→|->|=>|➔|⇒)\s{0,3}[A-Z0-9]/u;
 const NEW_ONE = /\d\s{0,3}(?:→|->|=>|➔|⇒)\s{0,3}([A-Z0-9]+(?:[-./][A-Z0-9]+){0,4})(?![\p{L}\p{N}])/gu;
+
+/** `Quote LH-20931`, `ref FEN/CP/5`, `résa 88120-B`, `under confirmation number API 7741-6`, `Conf. no. DG-55120`. */
+const SAID =
+  /(?<!\p{L})(?:quot(?:e|ing)|mention|(?:the |die |le |el )?(?:number|nummer|numéro|número)|n[°º]|n[ro](?=\.)|(?:booked|held|kept|gebucht|reserviert|vermerkt|réservée?s?|retenue?s?|reservad[oa]s?|bokat|bokade)(?: \p{L}{2,12})? (?:under|unter|sous|bajo|con|på|som)|(?:vorgangs|auftrags)-?(?:nr|nummer)|itinerary|trip id|code|ref(?:erence)?|loc|locata|boknings?(?:ref(?:erens)?|kod|nr|nummer)|buchungs?-?(?:ref(?:erenz)?|nr|nummer|code)|reserv(?:ierungs|ations)-?(?:nr|nummer|code|bestätigung)|réf(?:érence)?|résa|resa|referencia|referens|conf|bokn|bokning|buchung|res|reserv|resv|reserva|réservation|reservation|booking|localizador|confirmation|bestätigung|confirmación|bokningsnr|n[°º] de (?:résa|réservation|confirmation|dossier)|nº de (?:reserva|confirmación))\.?(?:[\s-](?:hotell?|hôtel|del hotel|de l['’]hôtel|house|festival|group|grupo|groupe|gruppe|tour|property))?(?:[\s-](?:no|nr|number|nummer|code|n°|nº|ref|numéro|número)\.?)?\)?\s?[:#]?\s{1,14}((?:[A-Z]{2,5}\s(?=\d{3,8}(?:-\d)?))?[\p{Lu}\d]+(?:[-./][\p{Lu}\d]+){0,5})(?![\p{L}\p{N}])/giu;
+
+const REFERENCE_COLUMN =
+  /(?<!\p{L})(?:réf|ref|conf|booking|buchung|reserv|réserv|bokning|locali[sz]ador|dossier)|^(?:n[ro]\.?|n[°º]|#)$/iu;
+
+interface SpokenForm {
+  pattern: RegExp;
+  specificity: number;
+  /** Whether what stands around a match shows that the number is a booking's. */
+  isMeant?: (text: string, line: number, at: number) => boolean;
+}
+
+/** How a number is told in words, best first. */
+const SPOKEN_FORMS: readonly SpokenForm[] = [
+  { pattern: SPACED, specificity: 0.8 },
+  {
+    pattern: GROUPED,
+    specificity: 0.7,
+    isMeant: (text, _, at) =>
+      /book|buchung|reserv|réserv|bokning|confirm|bestätig|bekräft/iu.test(
+        text.slice(Math.max(0, at - 24), at),
+      ),
+  },
+  { pattern: NEW_ONE, specificity: 0.8, isMeant: (text) => REFERENCE_COLUMN.test(text) },
+  ...[OWN_LABEL, SPOKEN, BOOKED_UNDER].map((pattern) => ({ pattern, specificity: 0.7 })),
+  {
+    pattern: TITLED,
+    specificity: 0.7,
+    isMeant: (text, line) => line < TITLE_LINES || /^(?:subject|betreff|objet|asunto|ämne)\s?:/iu.test(text),
+  },
+  { pattern: SAID, specificity: 0.75 },
+];
 
 /** The number the house knows the booking by; PINs, customer numbers and replaced bookings are none. */
 export function readReference(reading: Reading, stay: Stay): Candidate<string>[] {
@@ -83,50 +118,14 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
   for (const cell of referenceCells(reading, stay)) add(cell.text, cell.line, cell.start, cell.end, 0.9);
   for (const index of stay.lines) {
     const text = reading.lines[index]?.text ?? '';
-    for (const match of matchesOf(text, SPACED))
-      add(
-        match[1] ?? '',
-        index,
-        match.index + match[0].length - (match[1] ?? '').length,
-        match.index + match[0].length,
-        0.8,
-      );
-    for (const match of matchesOf(text, GROUPED)) {
-      const code = match[1] ?? '';
-      const before = text.slice(Math.max(0, match.index - 24), match.index);
-      if (/book|buchung|reserv|réserv|bokning|confirm|bestätig|bekräft/iu.test(before))
-        add(code, index, match.index + match[0].length - code.length, match.index + match[0].length, 0.7);
-    }
-    for (const match of REFERENCE_COLUMN.test(text) ? matchesOf(text, NEW_ONE) : []) {
-      const code = match[1] ?? '';
-      const end = match.index + match[0].length;
-      if (looksLikeReference(code)) add(code, index, end - code.length, end, 0.8);
-    }
-    const isTitle = index < TITLE_LINES || /^(?:subject|betreff|objet|asunto|ämne)\s?:/iu.test(text);
-    for (const match of [
-      ...matchesOf(text, OWN_LABEL),
-      ...matchesOf(text, SPOKEN),
-      ...matchesOf(text, BOOKED_UNDER),
-      ...(isTitle ? matchesOf(text, TITLED) : []),
-    ]) {
-      const code = match[1] ?? '';
-      if (
-        !/\d/.test(code) ||
-        code.length < 4 ||
-        code !== code.toUpperCase() ||
-        found.some((other) => other.value === code)
-      )
-        continue;
-      add(code, index, match.index + match[0].length - code.length, match.index + match[0].length, 0.7);
-    }
-    for (const match of matchesOf(text, SAID)) {
-      const code = match[1] ?? '';
-      const isCode = /\d/.test(code) && code === code.toUpperCase() && code.replace(/\W/g, '').length >= 4;
-      if (!isCode || /^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$|^20\d\d$/.test(code)) continue;
-      if (found.some((other) => other.value.includes(code.replace(/\s/g, '')))) continue;
-      const end = match.index + match[0].length;
-      add(code, index, end - code.length, end, 0.75);
-    }
+    for (const { pattern, specificity, isMeant } of SPOKEN_FORMS)
+      for (const match of matchesOf(text, pattern)) {
+        const code = match[1] ?? '';
+        const isKnown = found.some((other) => other.value.includes(code.replace(/\s/g, '')));
+        if (!isCode(code) || isKnown || isMeant?.(text, index, match.index) === false) continue;
+        const end = match.index + match[0].length;
+        add(code, index, end - code.length, end, specificity);
+      }
     for (const one of findBookingReferences(text)) {
       if (one.value.kind === 'ticket' || found.some((other) => other.value.includes(one.value.reference)))
         continue;
@@ -135,6 +134,13 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
   }
   return found;
 }
+
+/** Capitals and digits, and no day. */
+const isCode = (code: string) =>
+  /\d/.test(code) &&
+  code === code.toUpperCase() &&
+  code.replace(/\W/g, '').length >= 4 &&
+  !/^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$|^20\d\d$/.test(code);
 
 /** `928-555-0166`, `+1 902 555 0155`: a number to call and no booking's. */
 const PHONE = /^(?:\+\d|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}$)/;
@@ -190,13 +196,6 @@ function codeOf(value: string): string | undefined {
     return undefined;
   return /\d/.test(code) || /^[A-Z]{6,12}$/.test(code) ? code : undefined;
 }
-
-/** `Quote LH-20931`, `ref FEN/CP/5`, `résa 88120-B`, `under confirmation number API 7741-6`, `Conf. no. DG-55120`. */
-const SAID =
-  /(?<!\p{L})(?:quot(?:e|ing)|mention|(?:the |die |le |el )?(?:number|nummer|numéro|número)|n[°º]|n[ro](?=\.)|(?:booked|held|kept|gebucht|reserviert|vermerkt|réservée?s?|retenue?s?|reservad[oa]s?|bokat|bokade)(?: \p{L}{2,12})? (?:under|unter|sous|bajo|con|på|som)|(?:vorgangs|auftrags)-?(?:nr|nummer)|itinerary|trip id|code|ref(?:erence)?|loc|locata|boknings?(?:ref(?:erens)?|kod|nr|nummer)|buchungs?-?(?:ref(?:erenz)?|nr|nummer|code)|reserv(?:ierungs|ations)-?(?:nr|nummer|code|bestätigung)|réf(?:érence)?|résa|resa|referencia|referens|conf|bokn|bokning|buchung|res|reserv|resv|reserva|réservation|reservation|booking|localizador|confirmation|bestätigung|confirmación|bokningsnr|n[°º] de (?:résa|réservation|confirmation|dossier)|nº de (?:reserva|confirmación))\.?(?:[\s-](?:hotell?|hôtel|del hotel|de l['’]hôtel|house|festival|group|grupo|groupe|gruppe|tour|property))?(?:[\s-](?:no|nr|number|nummer|code|n°|nº|ref|numéro|número)\.?)?\)?\s?[:#]?\s{1,14}((?:[A-Z]{2,5}\s(?=\d{3,8}(?:-\d)?))?[\p{Lu}\d]+(?:[-./][\p{Lu}\d]+){0,5})(?![\p{L}\p{N}])/giu;
-
-const REFERENCE_COLUMN =
-  /(?<!\p{L})(?:réf|ref|conf|booking|buchung|reserv|réserv|bokning|locali[sz]ador|dossier)|^(?:n[ro]\.?|n[°º]|#)$/iu;
 
 /** The cell of the hotel's own row under a heading for the booking number. */
 function referenceCells(reading: Reading, stay: Stay): (Spot & { text: string })[] {

@@ -25,7 +25,7 @@ export function findSkipped(reading: Reading): ReadonlySet<number> {
     const isOld = heading !== '' && OLD_PLAN.test(heading) && !saysHolds(heading) && firstLine > 0;
     for (let line = firstLine; isOld && line <= lastLine; line++) lines.add(line);
   }
-  for (const line of [...oldParts(reading), ...linesUnderOff(reading)]) lines.add(line);
+  for (const line of linesUnderOff(reading)) lines.add(line);
   for (const { text, firstLine, lastLine } of statementsOf(reading)) {
     if (firstLine !== lastLine) continue;
     if (!HYPOTHETICAL.test(text)) continue;
@@ -33,21 +33,6 @@ export function findSkipped(reading: Reading): ReadonlySet<number> {
     if (covers) lines.add(firstLine);
   }
   return lines;
-}
-
-const MAX_TITLE = 50;
-
-/** What stands under a line like `Version 1 (superseded)` that is no heading by its looks, up to the next gap or title. */
-function oldParts(reading: Reading): number[] {
-  const found: number[] = [];
-  let isOld = false;
-  for (const { text, index, line } of reading.lines) {
-    const isTitle = text.length <= MAX_TITLE && !/[,:]\s|\d{4}/.test(text);
-    if (isTitle) isOld = OLD_PLAN.test(text) && !saysHolds(text);
-    else if (line.startsBlock) isOld = false;
-    if (isOld) found.push(index);
-  }
-  return found;
 }
 
 export function isHypotheticalMention(reading: Reading, one: HotelName): boolean {

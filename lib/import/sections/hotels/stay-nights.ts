@@ -211,9 +211,6 @@ export function readNights(
   );
 }
 
-const ARRIVES =
-  /(?<!\p{L})(?:arriv\p{L}*|check(?:ing)?[- ]?in|overnight|staying|anreise|ankunft|einchecken|übernachtung|arrivée|nuitée?|llegada|alojamiento|ankomst|incheckning|övernattning)(?!\p{L})/iu;
-
 /** When a mail or paper was written is no day of a stay. */
 const WRITTEN_ON =
   /^\W{0,3}(?:date|datum|fecha|sent|gesendet|envoyé|enviado|skickat|stand|updated|issued|version)\s?:|(?:wrote|schrieb|a écrit|escribió|skrev)\s?:?\s*$/iu;
@@ -271,28 +268,4 @@ function dayHeadings(reading: Reading): DayHeading[] {
   });
   knownHeadings.set(reading, headings);
   return headings;
-}
-
-/** `17:45 Arrive Hotel Ferryman - check in` under the heading of a day: the stay begins on that day. */
-export function dayOfArrival(reading: Reading, stay: { home: { line: number } }): Candidate<string>[] {
-  const { line } = stay.home;
-  if (!ARRIVES.test(reading.lines[line]?.text ?? '')) return [];
-  for (let i = line - 1; i >= Math.max(0, line - MAX_LINES_TO_DAY); i--) {
-    if (reading.lines[i]?.isMailDate || reading.lines[i]?.message !== reading.lines[line]?.message) continue;
-    const text = reading.lines[i]?.text ?? '';
-    if (WRITTEN_ON.test(text)) continue;
-    const isHeading = text.length <= 90 && !/\d{1,2}:\d{2}/.test(text);
-    const last = isHeading ? findDates(text, reading)[0] : findDates(text, reading).at(-1);
-    const date = isHeading || /^\s{0,2}:\s*$/.test(text.slice(last?.end ?? 0)) ? last : undefined;
-    if (!date) continue;
-    const spot = { line: i, start: date.start, end: date.end };
-    return [
-      candidateAt(reading, date.value.date, [spot], {
-        reason: 'day heading over the line of the arrival',
-        doubts: [...(date.doubts ?? []), 'derived'],
-        specificity: 0.4,
-      }),
-    ];
-  }
-  return [];
 }

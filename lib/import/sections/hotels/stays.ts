@@ -40,14 +40,12 @@ export function findStays(reading: Reading, skipped: ReadonlySet<number>): Stay[
     }
   }
   const elders = new Map<HotelName, HotelName>();
-  const homes = groups
-    .map((group) => {
-      const best = [...group].sort((a, b) => weight(reading, b) - weight(reading, a) || a.line - b.line)[0];
-      const newer = best && newerPlan(reading, group, best);
-      if (best && newer) elders.set(newer, best);
-      return newer ?? best;
-    })
-    .filter((home) => home !== undefined);
+  const homes = groups.flatMap((group) => {
+    const [best] = mainOf(reading, group);
+    const newer = best && newerPlan(reading, group, best);
+    if (best && newer) elders.set(newer, best);
+    return newer ?? best ?? [];
+  });
   if (homes.length < 2 && gone.size === 0 && isOffAltogether(reading)) return [];
   if (homes.length === 0) {
     const lines = [...gone].map(({ line }) => line);

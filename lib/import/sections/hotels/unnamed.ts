@@ -2,7 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { cityByName } from '../../recognizers/cities.ts';
 import { parseAddress } from '../../recognizers/places.ts';
 import { nameAtHead } from './name-head.ts';
-import type { HotelName } from './names.ts';
+import { type HotelName, nameAt } from './names.ts';
 import { isAboutOneHotel, isOfTravel, speaksOfFlights } from './one-hotel.ts';
 import type { Stay } from './types.ts';
 
@@ -42,14 +42,7 @@ export function unnamedStay(reading: Reading, skipped: ReadonlySet<number>): Sta
   const said = saidName(reading, lines);
   if (said) return { name: said.name, home: said, lines, isWholePaper: true };
   if (head && above !== undefined) {
-    const home: HotelName = {
-      name: head.name,
-      line: above,
-      start: head.at,
-      end: head.at + head.name.length,
-      kind: 'pattern',
-    };
-    return { name: head.name, home, lines, isWholePaper: true };
+    return { name: head.name, home: nameAt(head, above, 0, 'pattern'), lines, isWholePaper: true };
   }
   const arrival = lines.find((line) =>
     /check-?\s?in|anreise|arriv|entrada|llegada|incheck|ankomst/iu.test(textOf(reading, line)),
@@ -76,21 +69,11 @@ function saidName(reading: Reading, lines: readonly number[]): HotelName | undef
       textOf(reading, under)
         .split(/,\s| {2}|\s[·|–(]|\(/u)[0]
         ?.trim() ?? '';
-    if (/^\p{Lu}/u.test(name) && name.length >= 5 && name.length <= 60)
-      return {
-        name,
-        line: under,
-        start: textOf(reading, under).indexOf(name),
-        end: textOf(reading, under).indexOf(name) + name.length,
-        kind: 'framed',
-      };
+    if (/^\p{Lu}/u.test(name) && name.length >= 5 && name.length <= 60) return atLine(reading, under, name);
   }
   for (const line of lines) {
-    const match = ALL_SET.exec(textOf(reading, line));
-    const name = match?.[1];
-    if (!match || !name || cityByName(name)) continue;
-    const start = match.index + match[0].indexOf(name);
-    return { name, line, start, end: start + name.length, kind: 'framed' };
+    const name = ALL_SET.exec(textOf(reading, line))?.[1];
+    if (name && !cityByName(name)) return atLine(reading, line, name);
   }
   const title = titleOf(reading, lines);
   if (title) return title;
@@ -150,8 +133,7 @@ const isTitle = (text: string) =>
   !cityByName(text);
 
 function atLine(reading: Reading, line: number, name: string): HotelName {
-  const start = textOf(reading, line).indexOf(name);
-  return { name, line, start, end: start + name.length, kind: 'framed' };
+  return nameAt({ name, at: textOf(reading, line).indexOf(name) }, line, 0, 'framed');
 }
 
 const NO_TITLE =
