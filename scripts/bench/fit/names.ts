@@ -1,6 +1,7 @@
 import type { Reading } from '#lib/import/reading/reading.ts';
 import { signsBesideAct } from '#lib/import/sections/general/naming/act-signs.ts';
-import { type Candidate, candidatesOf, STATED } from '#lib/import/sections/general/naming/candidates.ts';
+import type { Candidate } from '#lib/import/sections/general/naming/candidate.ts';
+import { candidatesOf, STATED } from '#lib/import/sections/general/naming/candidates.ts';
 import { paperSigns } from '#lib/import/sections/general/naming/paper-signs.ts';
 import { rank } from '#lib/import/sections/general/naming/rank.ts';
 import type { Signs } from '#lib/import/sections/general/naming/signs.ts';

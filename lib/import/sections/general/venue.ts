@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import type { Fact, VenueFact } from './facts.ts';
-import { keyOf } from './naming/candidates.ts';
+import { keyOf } from './naming/candidate.ts';
 import { factsOf, namesOfShow } from './naming/names-of-show.ts';
 import { addressBeside } from './venue-address.ts';
 

@@ -1,5 +1,6 @@
 import { isNoun } from '../venue-cues.ts';
-import { type Candidate, UNRELATED } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { UNRELATED } from './candidates.ts';
 import type { Ranked } from './rank.ts';
 import { note, type Signs } from './signs.ts';
 

@@ -1,5 +1,4 @@
 import type { Reading } from '../../../reading/reading.ts';
-import { foldName } from '../../../recognizers/fold.ts';
 import { globally } from '../../../recognizers/phrases.ts';
 import { labelWeight } from '../../shared/show/labels.ts';
 import { artistsAsParties } from '../artist-as-party.ts';
@@ -16,37 +15,17 @@ import { titleTokens } from '../title-tokens.ts';
 import { titlesOf } from '../titles.ts';
 import { OF_A_PARTY, partedFromTown } from '../venue-cues.ts';
 import { hasVenueWord } from '../venue-words.ts';
+import { type Candidate, keyOf } from './candidate.ts';
 import { clauseBefore } from './house-cues.ts';
 import { firstName, isPartOfSeveral, labelSigns, speaksForAct } from './label-signs.ts';
 import { mentionSigns } from './mention-signs.ts';
 import { nameSigns } from './name-signs.ts';
 import { placesOfLines } from './places-of-lines.ts';
-import { note, type Signs } from './signs.ts';
+import { note } from './signs.ts';
 import { titleSigns } from './title-signs.ts';
 import { classesOf } from './word-classes.ts';
 
-/** A name of the paper, all that is seen of it, and where it stands first. */
-export interface Candidate {
-  key: string;
-  name: string;
-  quote: string;
-  line: number;
-  signs: Signs;
-  lines: Set<number>;
-  messages: Set<number>;
-  lastLine: number;
-}
-
-const ARTICLE = /^(?:the|der|die|das|den|dem|le|la|les|l|el|los|las)\s/u;
 const MAX_LENGTH = 70;
-
-/** The same for all ways of writing a name. */
-export function keyOf(name: string): string {
-  return foldName(name)
-    .replace(/["“”„«»'`]/gu, '')
-    .replace(ARTICLE, '')
-    .trim();
-}
 
 /** Every name of a paper that may be its act or its house: names in sentences, titles, and the values of labels. */
 export function candidatesOf(reading: Reading, isShowPaper: boolean, stated: readonly Fact[]): Candidate[] {

@@ -5,7 +5,7 @@ import { foldName } from '../../../recognizers/fold.ts';
 import { cityByName, findPostalPlaces, findStreet } from '../../../recognizers/places.ts';
 import { cuesBefore, cuesBehind } from '../artist-cues.ts';
 import type { Mention } from '../name-mentions.ts';
-import { type Candidate, keyOf } from './candidates.ts';
+import { type Candidate, keyOf } from './candidate.ts';
 import { houseCues } from './house-cues.ts';
 import { labelSigns } from './label-signs.ts';
 import type { PlacesOfLines } from './places-of-lines.ts';

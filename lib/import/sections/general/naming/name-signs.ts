@@ -13,7 +13,7 @@ import { isNameLike } from '../title-names.ts';
 import { EVENT_WORD, townAtEnd } from '../title-tokens.ts';
 import { addressBeside } from '../venue-address.ts';
 import { hasVenueWord, STAGE } from '../venue-words.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { note, type Signs } from './signs.ts';
 import { classesOf } from './word-classes.ts';
 

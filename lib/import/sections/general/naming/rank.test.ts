@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { rank } from './rank.ts';
 
 const named = (name: string, signs: Record<string, number>): Candidate => ({

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Signs } from './signs.ts';
 
 /** How much each sign speaks for a name, in log-odds. */
