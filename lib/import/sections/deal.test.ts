@@ -75,9 +75,9 @@ describe('a figure that is sealed where it is first named', () => {
       '1400',
     );
     expect(counter('Gaget är oförändrat, 24 000 kr plus moms.', 'Hur gör vi med gaget?')).toBe('24000');
-    expect(counter('Le CA a dit oui : on part sur 1 550 € TTC, résa 311907.', 'Un cachet de 1 550 €, ça irait ?')).toBe(
-      '1550',
-    );
+    expect(
+      counter('Le CA a dit oui : on part sur 1 550 € TTC, résa 311907.', 'Un cachet de 1 550 €, ça irait ?'),
+    ).toBe('1550');
   });
 
   it('is open again where the other side asks for another sum', () => {
