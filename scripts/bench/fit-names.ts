@@ -35,8 +35,8 @@ writeFileSync(
     'export const NAME_WEIGHTS = {',
     `  fittedAt: '${new Date().toISOString().slice(0, 10)}',`,
     `  fittedOn: '${papers.length} building papers',`,
-    `  artist: ${JSON.stringify(artist, undefined, 4)},`,
-    `  venue: ${JSON.stringify(venue, undefined, 4)},`,
+    ...tableOf('artist', artist),
+    ...tableOf('venue', venue),
     '};',
     '',
   ].join('\n'),
@@ -44,3 +44,11 @@ writeFileSync(
 process.stdout.write(
   `${papers.length} papers, ${Object.keys(artist).length} and ${Object.keys(venue).length} weights\n`,
 );
+
+function tableOf(name: string, weights: Readonly<Record<string, number>>): string[] {
+  const rows = Object.entries(weights).map(([sign, weight]) => {
+    const key = /^\w+$/u.test(sign) ? sign : `'${sign}'`;
+    return `    ${key}: ${weight},`;
+  });
+  return [`  ${name}: {`, ...rows, '  },'];
+}

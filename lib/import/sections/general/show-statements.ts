@@ -60,9 +60,16 @@ interface ShowStatements {
 /** The readers of venue, artist and day ask for the same. */
 const known = new WeakMap<Reading, ShowStatements>();
 
+/**
+ * About a dozen pages: what sentences say of who plays and where stands on the first ones. Labels, headings and titles
+ * are heard in the whole paper.
+ */
+const MAX_LINES = 600;
+
 function findStatements(reading: Reading): ShowStatements {
   const ofThisDay = statementsOf(reading).filter(
-    ({ text, firstLine }) => !speaksOfNextDay(text) && !isOfNextDay(reading, firstLine),
+    ({ text, firstLine }) =>
+      firstLine < MAX_LINES && !speaksOfNextDay(text) && !isOfNextDay(reading, firstLine),
   );
   let about: Statement[] | undefined;
   const aboutShow = () => {
