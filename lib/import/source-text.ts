@@ -8,6 +8,14 @@ import type { Turn } from './turned-page.ts';
 /** `[x, y, width, height]` in points (1/72 inch), origin at the top left of the page. */
 export type Box = [x: number, y: number, width: number, height: number];
 
+/** The smallest box that holds both. */
+export function boxAround(a: Box | undefined, b: Box | undefined): Box | undefined {
+  if (!a || !b) return a ?? b;
+  const x = Math.min(a[0], b[0]);
+  const y = Math.min(a[1], b[1]);
+  return [x, y, Math.max(a[0] + a[2], b[0] + b[2]) - x, Math.max(a[1] + a[3], b[1] + b[3]) - y];
+}
+
 export type SourceFormat = 'pdf' | 'image' | 'docx' | 'xlsx' | 'html' | 'eml' | 'msg' | 'ics' | 'csv' | 'txt';
 export type TextMethod = 'text-layer' | 'ocr' | 'markup' | 'plain';
 

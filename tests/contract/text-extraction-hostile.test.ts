@@ -42,7 +42,7 @@ describe('files that are refused', () => {
       name: 'AppError',
       code,
       isRetryable: false,
-      message: expect.stringMatching(/^[^\n]*"[^"]+"[^\n]*\.$/),
+      message: expect.stringMatching(/^[^\n]*“[^”]+”[^\n]*\.$/),
     });
   });
 

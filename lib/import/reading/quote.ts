@@ -1,5 +1,13 @@
 import type { Evidence } from '../candidate.ts';
-import { type Box, type Cell, foldWhitespace, type Line, lineText, type Page } from '../source-text.ts';
+import {
+  type Box,
+  boxAround,
+  type Cell,
+  foldWhitespace,
+  type Line,
+  lineText,
+  type Page,
+} from '../source-text.ts';
 import { boxAsDrawn } from '../turned-page.ts';
 import type { Reading, ReadLine } from './reading.ts';
 
@@ -218,7 +226,7 @@ function boxOf(quote: string, cells: readonly Cell[]): Box | undefined {
     at += text.length + 1;
     return from < 0 || (start < from + quote.length && start + text.length > from);
   });
-  return through.map(({ box }) => box).reduce(union, undefined);
+  return through.map(({ box }) => box).reduce(boxAround, undefined);
 }
 
 /** Where the words stand on the page as it is drawn. They may run off the paper; what can be shown of them is on it. */
@@ -236,11 +244,4 @@ function clamped(box: Box, { width, height }: { width: number; height: number })
   const bottom = Math.min(Math.max(y, box[1] + box[3]), height);
   if (x === box[0] && y === box[1] && right === x + box[2] && bottom === y + box[3]) return box;
   return [x, y, right - x, bottom - y];
-}
-
-function union(a: Box | undefined, b: Box | undefined): Box | undefined {
-  if (!a || !b) return a ?? b;
-  const x = Math.min(a[0], b[0]);
-  const y = Math.min(a[1], b[1]);
-  return [x, y, Math.max(a[0] + a[2], b[0] + b[2]) - x, Math.max(a[1] + a[3], b[1] + b[3]) - y];
 }

@@ -1,5 +1,5 @@
 import { quick } from '../recognizers/phrases.ts';
-import { type Line, lineText, type SourceText } from '../source-text.ts';
+import { boxAround, type Line, lineText, type SourceText } from '../source-text.ts';
 import type { ReadLine } from './reading.ts';
 
 /** How far from the edge of a page a running header or footer may stand, in lines. */
@@ -55,9 +55,10 @@ function withoutDashCells(line: Line): Line {
   for (const cell of line.cells) {
     const last = cells.at(-1);
     const isDash = DASH.test(cell.text);
-    if (last && (isDash || isOpen) && !cell.isStruck && !last.isStruck)
-      cells[cells.length - 1] = { ...last, text: `${last.text} ${cell.text}` };
-    else cells.push(cell);
+    if (last && (isDash || isOpen) && !cell.isStruck && !last.isStruck) {
+      const box = boxAround(last.box, cell.box);
+      cells[cells.length - 1] = { ...last, text: `${last.text} ${cell.text}`, ...(box && { box }) };
+    } else cells.push(cell);
     isOpen = isDash && last !== undefined;
   }
   return { ...line, cells };

@@ -4,5 +4,5 @@ import { factsOf, namesOfShow } from './naming/names-of-show.ts';
 
 /** Who plays. */
 export function artistFacts(reading: Reading, isShowPaper: boolean): Fact[] {
-  return factsOf(namesOfShow(reading, isShowPaper).acts);
+  return factsOf(namesOfShow(reading, isShowPaper).acts, 'artist');
 }

@@ -9,7 +9,7 @@ const SENTENCE_WORDS = new Set(
 i you he she it we they this that these those there here who which what when where why how if as because once
 after before during until since while although then also both each every all any some no not only just such other another one two
 be is are was were will would can could may might must shall should do does did have has had please note see use bring arrive meet leave depart eat pack
-load return check come go let make take ask call prior according upon except unless additional further following
+load return check ignore disregard forget come go let make take ask call prior according upon except unless additional further following
 ich du er sie es wir ihr man dieser diese dieses jener jede jeder alle alles wer was wann wo wie warum wenn falls weil da dann dort hier nach vor bei mit ohne auch nur noch
 sollte sollten kann konnen muss mussen wird werden ist sind war waren hat haben bitte sowie ausserdem zudem ferner zusatzlich
 etes est sommes are seid sind sois somos you

@@ -9,7 +9,7 @@ export function venueFacts(reading: Reading, isShowPaper: boolean): VenueFact[] 
   const { stated, houses } = namesOfShow(reading, isShowPaper);
   // The surest are stated first.
   const addresses = new Map(stated.toReversed().map(({ value, address }) => [keyOf(value), address]));
-  return factsOf(houses).map((fact, i) => ({
+  return factsOf(houses, 'venue').map((fact, i) => ({
     ...fact,
     address:
       i > 0

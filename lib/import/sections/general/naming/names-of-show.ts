@@ -44,28 +44,48 @@ const ENOUGH = 0.4;
 const SURE = 0.7;
 const RIVAL = 0.1;
 
-/** The likeliest name, and those that rival it. */
-export function factsOf(ranked: readonly Ranked[]): Fact[] {
+/** The likeliest name, and those that rival it: what is as likely, and what the paper calls so outright. */
+export function factsOf(ranked: readonly Ranked[], field: Field): Fact[] {
   const [first, ...others] = ranked;
   if (!first || first.probability < ENOUGH) return [];
-  const rivals = others.filter(({ probability }) => probability >= RIVAL);
+  const rivals = others.filter((one) => one.probability >= RIVAL || outright(one, field) !== undefined);
   const doubts: Doubt[] = [
     ...(first.probability < SURE ? ['weak_context' as const] : []),
     ...(rivals.length > 0 ? ['rivals' as const] : []),
   ];
-  return [factOf(first, doubts), ...rivals.map((one) => factOf(one, ['weak_context']))];
+  return [
+    factOf(first, field, first.probability, doubts),
+    ...rivals.map((one) =>
+      factOf(one, field, outright(one, field) ? first.probability * SECOND : one.probability, [
+        'weak_context',
+      ]),
+    ),
+  ];
 }
 
-function factOf({ candidate, probability, best }: Ranked, doubts: Doubt[]): Fact {
+type Field = 'artist' | 'venue';
+/** How much a name that is called so outright, and yet is not the likeliest, counts beside that one. */
+const SECOND = 0.6;
+
+function factOf(ranked: Ranked, field: Field, specificity: number, doubts: Doubt[]): Fact {
+  const { candidate, best } = ranked;
+  const said = outright(ranked, field);
   return {
     value: candidate.name,
-    method: LABELLED.test(best) ? 'label' : 'pattern',
-    reason: reasonOf(best),
+    method: said ? 'label' : 'pattern',
+    reason: reasonOf(said ?? best),
     quote: candidate.quote,
     line: candidate.line,
-    specificity: probability,
+    specificity,
     ...(doubts.length > 0 && { doubts }),
   };
 }
 
-const LABELLED = /^(?:label|headed|column)\.(?:artist|venue)/u;
+/** The sign by which the paper calls this the artist or the house in so many words. */
+function outright({ candidate }: Ranked, field: Field): string | undefined {
+  return ['label', 'headed', 'column']
+    .map((kind) => `${kind}.${field}`)
+    .find((sign) => (candidate.signs.get(sign) ?? 0) >= OUTRIGHT);
+}
+
+const OUTRIGHT = 0.9;
