@@ -140,6 +140,7 @@ describe('a written show', () => {
     await page.goto(`${app.url}/shows`);
     const overlooked = page.getByRole('link', { name: /The Overlooked/ });
     await overlooked.first().waitFor();
+    await waitUntilAlive(page.getByLabel('Search the shows'));
     await page.keyboard.press('/');
     await page.keyboard.type('salt emile');
     await overlooked.waitFor({ state: 'detached' });

@@ -145,6 +145,7 @@ describe('papers of two shows at once', () => {
     await signIn(page, app.url, app.demo.editor, '/imports/new');
     await chooseFiles(page, [
       { name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from(main) },
+      { name: 'rooms.txt', mimeType: 'text/plain', buffer: Buffer.from(`${main}\nHotel: Harbour Inn`) },
       { name: 'lanterns.txt', mimeType: 'text/plain', buffer: Buffer.from(other) },
     ]);
     const both = await readPapers(page);
@@ -153,7 +154,9 @@ describe('papers of two shows at once', () => {
     for (let times = 0; times < 2; times++) {
       await page.goto(both);
       await waitForReview(page);
-      await page.getByRole('button', { name: 'Import it on its own' }).click();
+      const button = page.getByRole('button', { name: 'Import it on its own' });
+      await waitUntilAlive(button);
+      await button.click();
       await page.waitForURL((url) => url.href !== both && url.pathname.startsWith('/imports/'));
       await waitForReview(page);
       alone.push(page.url());
