@@ -3,6 +3,7 @@ import { THRESHOLDS } from '#lib/import/confidence/thresholds.ts';
 import type { Batch } from './first-sight.ts';
 import { fitWeights, predict, type Weights } from './fit/fit-weights.ts';
 import { fieldsOf, type SampleSet, setsOf } from './fit/sets.ts';
+import { tableRows } from './fit/table-rows.ts';
 import type { MeasuredPaper } from './measure.ts';
 import { auroc, brierScore, calibrationError, riskCoverage, type Scored } from './score/calibration.ts';
 
@@ -54,10 +55,7 @@ function describe(scored: readonly Scored[]): string {
 }
 
 function tableSource(weights: Weights, fittedOn: string): string {
-  const lines = [...weights].map(([name, weight]) => {
-    const key = name.includes('.') ? `'${name}'` : name;
-    return `    ${key}: ${Math.round(weight * 100) / 100},`;
-  });
+  const rounded = [...weights].map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const);
   return [
     '/**',
     ' * Weights of the logistic score, in log-odds, by feature. Written by `npm run bench:extraction -- --fit`; what they were',
@@ -67,7 +65,7 @@ function tableSource(weights: Weights, fittedOn: string): string {
     `  fittedAt: '${new Date().toISOString().slice(0, 10)}',`,
     `  fittedOn:\n    '${fittedOn}',`,
     '  weights: {',
-    ...lines,
+    ...tableRows(rounded, 4),
     '  },',
     '} as const;',
     '',

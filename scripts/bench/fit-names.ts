@@ -7,6 +7,7 @@ import { join, parse } from 'node:path';
 import { readTogether } from '#lib/import/reading/index.ts';
 import { closeTextExtraction, extractText } from '#lib/import/text-extraction/index.ts';
 import { fitNames, type LabelledReading } from './fit/names.ts';
+import { tableRows } from './fit/table-rows.ts';
 import { isIn } from './measure.ts';
 import { labelSchema } from './score/labels.ts';
 
@@ -35,8 +36,12 @@ writeFileSync(
     'export const NAME_WEIGHTS = {',
     `  fittedAt: '${new Date().toISOString().slice(0, 10)}',`,
     `  fittedOn: '${papers.length} building papers',`,
-    ...tableOf('artist', artist),
-    ...tableOf('venue', venue),
+    '  artist: {',
+    ...tableRows(Object.entries(artist), 4),
+    '  },',
+    '  venue: {',
+    ...tableRows(Object.entries(venue), 4),
+    '  },',
     '};',
     '',
   ].join('\n'),
@@ -44,11 +49,3 @@ writeFileSync(
 process.stdout.write(
   `${papers.length} papers, ${Object.keys(artist).length} and ${Object.keys(venue).length} weights\n`,
 );
-
-function tableOf(name: string, weights: Readonly<Record<string, number>>): string[] {
-  const rows = Object.entries(weights).map(([sign, weight]) => {
-    const key = /^\w+$/u.test(sign) ? sign : `'${sign}'`;
-    return `    ${key}: ${weight},`;
-  });
-  return [`  ${name}: {`, ...rows, '  },'];
-}

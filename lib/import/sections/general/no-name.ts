@@ -2,6 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
 import { isGeneric } from './generic-words.ts';
+import { smallWordsOf } from './small-words.ts';
 
 /** Words that begin sentences, capital letter and all, as `foldName` leaves them. */
 const SENTENCE_WORDS = new Set(
@@ -44,26 +45,9 @@ export function isNoName(name: string, reading: Reading): boolean {
     .filter((word) => word !== '');
   if (words.every((word) => SENTENCE_WORDS.has(word))) return true;
   if (words.length > 1) return SENTENCE_WORDS.has(words[0] ?? '') && isGeneric(words.slice(1).join(' '));
-  return isLabel(name) || isCommonWord(words[0] ?? '', reading);
+  return isLabel(name) || smallWordsOf(reading).has(words[0] ?? '');
 }
 
 function isLabel(name: string): boolean {
   return conceptOf(name)?.specificity === 1;
-}
-
-const vocabularies = new WeakMap<Reading, Set<string>>();
-
-/** A word that the paper itself writes small elsewhere. */
-function isCommonWord(word: string, reading: Reading): boolean {
-  const known = vocabularies.get(reading) ?? smallWords(reading);
-  vocabularies.set(reading, known);
-  return known.has(word);
-}
-
-function smallWords(reading: Reading): Set<string> {
-  const words = new Set<string>();
-  for (const { text } of reading.lines)
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}@./_-])\p{Ll}{3,}(?![\p{L}\p{N}@/_]|[.-]\p{L})/gu))
-      words.add(foldName(word));
-  return words;
 }

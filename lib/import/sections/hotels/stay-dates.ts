@@ -2,14 +2,12 @@ import type { Doubt } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { FoundDate } from '../../recognizers/dates.ts';
 import type { Found } from '../../recognizers/found.ts';
-import { matchesOf } from '../../recognizers/phrases.ts';
-import { findTimes } from '../../recognizers/times.ts';
 import { findLooseDates } from '../shared/loose-dates.ts';
-import { spokenTimes } from '../shared/schedule/spoken-times.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { MOVES } from '../shared/standing/cues.ts';
 import { findBareDays } from './bare-days.ts';
 import { senseOfColumns } from './stay-columns.ts';
+import { hoursIn } from './stay-hours.ts';
 import { firstDays, readBareHours, readNights } from './stay-nights.ts';
 import {
   bareLabel,
@@ -186,33 +184,6 @@ export function readStayDates(
   }
   return stay;
 }
-
-/** `from 1500`, `CHECK OUT 1200`; a year is none. */
-const FOUR_DIGITS =
-  /(?<=(?<!\p{L})(?:in|out|from|by|after|before|until)\s{1,3})(?!19|20[23])((?:[01]\d|2[0-3])[0-5]\d)(?![\d./-])/giu;
-const NOON = 12;
-
-/** The hours in words about a stay: with minutes, in four digits, or as they are spoken. */
-function hoursIn(text: string, reading: Reading): Found<{ time: string; range?: 'start' | 'end' }>[] {
-  const written = findTimes(text, reading);
-  const four = matchesOf(text, FOUR_DIGITS).map(({ 0: digits, index }) => ({
-    value: { time: `${digits.slice(0, 2)}:${digits.slice(2)}` },
-    start: index,
-    end: index + digits.length,
-    text: digits,
-  }));
-  // Nobody is let in at night: `any time from four o'clock`.
-  const said = spokenTimes(text).map(({ value, ...one }) => {
-    const hour = Number(value.time.slice(0, 2));
-    const isLater = value.isTwelve && hour < EARLIEST;
-    return { ...one, value: { time: isLater ? `${hour + NOON}${value.time.slice(2)}` : value.time } };
-  });
-  return [...written, ...[...four, ...said].filter((one) => !written.some((other) => overlaps(one, other)))];
-}
-
-const EARLIEST = 7;
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-  a.start < b.end && b.start < a.end;
 
 const NEAR = 60;
 

@@ -1,4 +1,4 @@
-import type { Box } from '../../source-text.ts';
+import { type Box, boxAround } from '../../source-text.ts';
 
 /** One word at its place. `x` runs in any unit (points, or characters of a fixed-width text) as long as all agree. */
 export interface Word {
@@ -45,19 +45,10 @@ export function joinWords(words: readonly Word[]): string {
   return text;
 }
 
+/** The box around all of them, to a tenth of a point; undefined where there is none. */
 export function unionBox(boxes: readonly Box[]): Box | undefined {
-  const [first] = boxes;
-  if (!first) return undefined;
-  let [left, top] = first;
-  let right = left + first[2];
-  let bottom = top + first[3];
-  for (const [x, y, width, height] of boxes) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x + width);
-    bottom = Math.max(bottom, y + height);
-  }
-  return [round(left), round(top), round(right - left), round(bottom - top)];
+  const around = boxes.reduce<Box | undefined>(boxAround, undefined);
+  return around && [round(around[0]), round(around[1]), round(around[2]), round(around[3])];
 }
 
 function round(value: number): number {

@@ -9,6 +9,7 @@ import { ownsDomain } from '../domain-names.ts';
 import { isGeneric } from '../generic-words.ts';
 import { isCompany } from '../names.ts';
 import { isNoName, isSentenceWord } from '../no-name.ts';
+import { smallWordsOf } from '../small-words.ts';
 import { isNameLike } from '../title-names.ts';
 import { EVENT_WORD, townAtEnd } from '../title-tokens.ts';
 import { addressBeside } from '../venue-address.ts';
@@ -23,7 +24,7 @@ const CITY = 100;
 
 /** What the names themselves tell, how often they stand where, and which are parts of others. */
 export function nameSigns(all: readonly Candidate[], reading: Reading): void {
-  const small = smallWords(reading);
+  const small = smallWordsOf(reading);
   const file = foldName(reading.source.fileName.replace(/\.\w+$/u, '').replace(/[-_.]+/gu, ' '));
   const inFile = new Set(file.split(' '));
   const byKey = new Map(all.map((one) => [one.key, one]));
@@ -98,12 +99,4 @@ function* partsOf(words: readonly string[]): Generator<string> {
   for (let from = 0; from < words.length; from++)
     for (let to = from + 1; to <= words.length; to++)
       if (to - from < words.length) yield words.slice(from, to).join(' ');
-}
-
-function smallWords(reading: Reading): Set<string> {
-  const words = new Set<string>();
-  for (const { text } of reading.lines)
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}@./_-])\p{Ll}{3,}(?![\p{L}\p{N}@/_]|[.-]\p{L})/gu))
-      words.add(foldName(word));
-  return words;
 }
