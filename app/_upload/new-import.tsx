@@ -119,7 +119,8 @@ export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimi
                   .filter(Boolean)
                   .join(' ')
               : [
-                  `${count(ready.length, 'paper')}, ${formatBytes(totalBytes(ready))} in all`,
+                  ready.length > 0 &&
+                    `${count(ready.length, 'paper')}, ${formatBytes(totalBytes(ready))} in all`,
                   refused > 0 && `${count(refused, 'paper')} above cannot be read and will be left out`,
                 ]
                   .filter(Boolean)

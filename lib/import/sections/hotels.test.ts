@@ -55,6 +55,17 @@ Kostenfreie Stornierung bis 26.02.2026.`);
     });
   });
 
+  it('takes the row of a list of houses for no remark about one', async () => {
+    const { value } = await read(
+      'Hotel,Address,Check-in,Check-out,Reference\nHotel Seeblick,"Uferweg 3, Kiel",14 May 2027,15 May 2027,SB-4410',
+      'hotels.csv',
+    );
+    expect(value).toMatchObject([
+      { name: 'Hotel Seeblick', checkInDate: '2027-05-14', bookingReference: 'SB-4410' },
+    ]);
+    expect(value[0]).not.toHaveProperty('notes');
+  });
+
   it('gives a rooming list one entry per hotel', async () => {
     const { value } = await read(
       `HOTEL A (BAND),The Brackenhurst,"12 Castle Terrace, Edinburgh EH1 2DP, UK",+44 131 496 0333,Block ref BRK-88120

@@ -17,8 +17,10 @@ export function readRoomingList(
   stay: Stay,
   stays: readonly Stay[],
 ): { dates: Dates; guests: Candidate<string>[] } {
-  const rows = reading.tables.filter(isRoomingList).flatMap((table) => rowsOf(reading, table, stay, stays));
+  const lists = reading.tables.filter(isRoomingList);
+  const rows = lists.flatMap((table) => rowsOf(reading, table, stay, stays));
   if (rows.length === 0) return { dates: {}, guests: [] };
+  const ofGuests = lists.filter(tellsGuests).flatMap((table) => rowsOf(reading, table, stay, stays));
   const perRow = rows.map((line) => datesOfRow(reading, line));
   const pick = (field: keyof StayDates) => {
     const all = perRow.flatMap((row) => row[field].slice(0, 1));
@@ -32,7 +34,7 @@ export function readRoomingList(
     const picked = pick(field);
     if (picked.length > 0) dates[field] = picked;
   }
-  return { dates, guests: guestNotes(reading, rows) };
+  return { dates, guests: guestNotes(reading, ofGuests) };
 }
 
 const datesOfRows = new WeakMap<Reading, Map<number, StayDates>>();
@@ -55,6 +57,14 @@ function isRoomingList(table: ReadTable): boolean {
     (concepts.includes('hotel.guests') || concepts.includes('hotel.rooms') || table.columns.length >= 4)
   );
 }
+
+/** A list of houses has a row for each house; whoever stays there, or the room, has a column of its own or the row. */
+function tellsGuests({ columns }: ReadTable): boolean {
+  const concepts = columns.map(({ concept }) => concept);
+  return GUESTS.some((one) => concepts.includes(one)) || !concepts.includes('hotel.name');
+}
+
+const GUESTS = ['hotel.guests', 'hotel.rooms', 'flight.passenger'];
 
 const hasInAndOut = (table: ReadTable) =>
   table.columns.some(({ label }) => /^(?:in|ein|an)$/iu.test(label.trim())) &&
