@@ -74,6 +74,13 @@ const warningSchema = z.object({
   message: z.string(),
   paths: z.array(z.string()).optional(),
   sourceId: z.string().optional(),
+  leftOut: z
+    .object({
+      section: z.enum(SECTION_KEYS),
+      value: z.record(z.string(), z.unknown()),
+      evidence: evidenceSchema.optional(),
+    })
+    .optional(),
 });
 
 /** The sections that an unfinished job has read so far. */

@@ -4,14 +4,18 @@ import { parseAnswer } from './call.ts';
 import type { JobsClient } from './client.ts';
 import { readCursor } from './cursor.ts';
 import { BASE_COLUMNS, type JobStatus, type JobSummary, jobBaseRow } from './job.ts';
+import { searchPatterns } from './search-patterns.ts';
 
 export interface ListOptions {
   orgId: string;
-  status?: JobStatus;
+  /** Any of these; none means all. */
+  statuses?: readonly JobStatus[] | undefined;
+  /** Words that all stand in the artist, event, venue, city or names of the papers, each anywhere, in any case, with or without accents. */
+  search?: string | undefined;
   /** `nextCursor` of the page before. */
-  cursor?: string;
+  cursor?: string | undefined;
   /** 50 when not given, 200 at most. */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 const GENERAL_COLUMNS = 'read:extracted->general, reviewed:review->extracted->general';
@@ -28,12 +32,14 @@ export async function listJobs(
   client: JobsClient,
   options: ListOptions,
 ): Promise<{ jobs: JobSummary[]; nextCursor: string | null }> {
+  const { statuses = [] } = options;
   const limit = Math.min(options.limit ?? 50, 200);
   let query = client
     .from('import_jobs')
     .select(`${BASE_COLUMNS}, ${GENERAL_COLUMNS}`)
     .eq('org_id', options.orgId);
-  if (options.status) query = query.eq('status', options.status);
+  if (statuses.length > 0) query = query.in('status', statuses);
+  for (const pattern of searchPatterns(options.search)) query = query.like('search_text', pattern);
   const after = readCursor(options.cursor, cursorSchema);
   if (after) {
     const [createdAt, id] = after;

@@ -104,6 +104,7 @@ export type Database = {
           review: Json | null
           review_revision: number
           run_at: string
+          search_text: string
           show_id: string | null
           source_fingerprint: string | null
           sources: Json
@@ -142,6 +143,7 @@ export type Database = {
           review?: Json | null
           review_revision?: number
           run_at?: string
+          search_text?: string
           show_id?: string | null
           source_fingerprint?: string | null
           sources?: Json
@@ -180,6 +182,7 @@ export type Database = {
           review?: Json | null
           review_revision?: number
           run_at?: string
+          search_text?: string
           show_id?: string | null
           source_fingerprint?: string | null
           sources?: Json

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseAnswer } from '../jobs/call.ts';
 import type { JobsClient } from '../jobs/client.ts';
 import { readCursor } from '../jobs/cursor.ts';
+import { searchPatterns } from '../jobs/search-patterns.ts';
 import type { ShowSummary } from './show.ts';
 import { optional, timestamp } from './show-row.ts';
 import type { ShowTime } from './show-time.ts';
@@ -59,7 +60,7 @@ export async function listShows(client: JobsClient, options: ListShowsOptions): 
   if (when === 'upcoming') query = query.gte('date', today);
   if (when === 'past') query = query.lt('date', today);
   if (when === 'undated') query = query.is('date', null);
-  for (const word of wordsOf(options.search)) query = query.like('search_text', anywhere(word));
+  for (const pattern of searchPatterns(options.search)) query = query.like('search_text', pattern);
   const after = readCursor(options.cursor, cursorSchema);
   if (after) query = query.or(beyond(after, ascending));
   const size = Math.min(limit, MAX_PAGE);
@@ -91,21 +92,4 @@ function beyond([date, createdAt, id]: z.infer<typeof cursorSchema>, ascending: 
   const older = `created_at.lt."${createdAt}",and(created_at.eq."${createdAt}",id.lt.${id})`;
   if (date === '') return older;
   return `date.${ascending ? 'gt' : 'lt'}.${date},and(date.eq.${date},or(${older}))`;
-}
-
-/** Nobody types more; it keeps the query small. */
-const MAX_WORDS = 6;
-
-/** Written as the column `search_text` is. */
-function wordsOf(search = ''): string[] {
-  const folded = search
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
-  return folded.split(/\s+/u).filter(Boolean).slice(0, MAX_WORDS);
-}
-
-/** The word anywhere in a text; the signs of LIKE stand for themselves. */
-function anywhere(word: string): string {
-  return `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 }

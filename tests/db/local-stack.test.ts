@@ -187,7 +187,7 @@ describe('lib/jobs over the Supabase API', () => {
     do {
       const page = await jobs.listJobs(editor, {
         orgId: stack.demo.orgId,
-        status: 'pending',
+        statuses: ['pending'],
         limit: 2,
         ...(cursor && { cursor }),
       });
@@ -197,6 +197,57 @@ describe('lib/jobs over the Supabase API', () => {
     expect(seen).toHaveLength(5);
     expect(new Set(seen).size).toBe(5);
     expect(await jobs.queueMetrics(service())).toMatchObject({ pending: 5, due: 5, inFlight: 0 });
+  });
+
+  it('finds imports by their show and their papers, also while searching page by page within some states', async () => {
+    const editor = await signIn(stack.demo.editor);
+    const { orgId } = stack.demo;
+    const find = async (search: string, more: Partial<jobs.ListOptions> = {}) => {
+      const { jobs: found, nextCursor } = await jobs.listJobs(editor, { orgId, search, ...more });
+      return { ids: found.map((job) => job.id), nextCursor };
+    };
+    const waiting = (label: string, text: string) =>
+      jobs.createJob(editor, { orgId, priority: 1, sources: [{ label, text }] });
+    const read = await waiting('Übersicht_100%.pdf', 'one');
+    const job = await claimOne();
+    expect(job.jobId).toBe(read.jobId);
+    const general = {
+      artist: 'Håvard & Łuna',
+      eventName: 'Nuit Blanche',
+      venue: 'Straßenbahn',
+      city: 'Tromsø',
+    };
+    const result = { extracted: { general }, confidenceMap: {}, warnings: [], durationsMs: {} };
+    await jobs.completeJob(service(), job, result);
+    const ids = [read.jobId];
+    for (const search of [
+      'havard LUNA',
+      'nuit tromso',
+      'strassenb',
+      'ubersicht',
+      '_100%',
+      ' TROMSØ  Blanche ',
+    ]) {
+      expect({ search, ...(await find(search)) }).toMatchObject({ search, ids });
+    }
+    for (const search of ['havard oslo', '%x', 'bersicht__', 'havard 14:00']) {
+      expect({ search, ...(await find(search)) }).toMatchObject({ search, ids: [] });
+    }
+    await jobs.saveReview(editor, read.jobId, 0, {
+      extracted: { general: { ...general, city: 'Bodø' } },
+      confidence_map: {},
+    });
+    expect((await find('tromso')).ids).toEqual([]);
+    expect((await find('bodo')).ids).toEqual(ids);
+
+    const twin = await waiting('Übersicht 2.txt', 'two');
+    expect((await find('ubersicht')).ids).toEqual([twin.jobId, read.jobId]);
+    const first = await find('ubersicht', { limit: 1 });
+    const second = await find('ubersicht', { limit: 1, cursor: first.nextCursor ?? '' });
+    expect([first.ids, second.ids]).toEqual([[twin.jobId], [read.jobId]]);
+    expect((await find('ubersicht', { statuses: ['completed', 'committed'] })).ids).toEqual(ids);
+    expect((await find('ubersicht', { statuses: ['pending', 'completed'] })).ids).toHaveLength(2);
+    await jobs.cancelJob(editor, twin.jobId);
   });
 
   it('refuses in the product’s own words', async () => {

@@ -181,7 +181,22 @@ describe('asking for an import', () => {
     const next = await list(`&limit=1&cursor=${encodeURIComponent(page.body.nextCursor)}`);
     expect(next.body.jobs[0].id).not.toBe(newest);
     expect((await list('&status=failed')).body.jobs).toEqual([]);
-    expect((await list('&status=unheard-of')).status).toBe(400);
+    expect((await list('&status=failed&status=pending')).body.jobs[0].id).toBe(newest);
+    expect((await list('&status=failed&status=unheard-of')).status).toBe(400);
+  });
+
+  it('finds imports by words of their show and of the names of their papers, for members alone', async () => {
+    const jobId = await completedJob([{ ...goodText, label: 'Vertrag Größe M.txt' }]);
+    const find = async (query: string, who: Who = 'viewer') => {
+      const answer = await app().call(who, 'GET', `/api/import-jobs?orgId=${app().orgId}&${query}`);
+      return answer.body.jobs?.map((job: { id: string }) => job.id) ?? answer.status;
+    };
+    expect(await find('search=marlow%20GROSSE')).toEqual([jobId]);
+    expect(await find('search=marlow%20grosse&status=completed')).toEqual([jobId]);
+    expect(await find('search=marlow%20grosse&status=failed')).toEqual([]);
+    expect(await find('search=nobody%20grosse')).toEqual([]);
+    expect(await find('search=marlow', 'outsider')).toBe(403);
+    expect(await find(`search=${'x'.repeat(201)}`)).toBe(400);
   });
 
   it('refuses a cursor that is none, and an address that is none, as problems', async () => {

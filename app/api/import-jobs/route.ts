@@ -7,15 +7,20 @@ import { requireMember } from '../_support/membership.ts';
 
 const querySchema = z.object({
   orgId: z.uuid('Give the id of the organisation.'),
-  status: z.enum(JOB_STATUSES).optional(),
+  status: z.array(z.enum(JOB_STATUSES)),
+  search: z.string().max(200).optional(),
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).optional(),
 });
 
-/** The imports of an organisation, newest first, without what they hold. */
+/** The imports of an organisation, newest first, without what they hold; `status` may be given more than once. */
 export const GET = route('import.list', async (context) => {
   const person = await requirePerson(context);
-  const query = querySchema.parse(Object.fromEntries(new URL(context.request.url).searchParams));
+  const { searchParams } = new URL(context.request.url);
+  const { status: statuses, ...query } = querySchema.parse({
+    ...Object.fromEntries(searchParams),
+    status: searchParams.getAll('status'),
+  });
   await requireMember(person, query.orgId);
-  return cachedJsonResponse(context.request, await listJobs(person.client, query));
+  return cachedJsonResponse(context.request, await listJobs(person.client, { ...query, statuses }));
 });
