@@ -4,7 +4,7 @@ import { paperKindOf } from '../reading/paper-kind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { currencyOfCountry, currencyOfLand } from '../recognizers/currencies.ts';
 import { findMoney } from '../recognizers/money.ts';
-import { phrasePattern } from '../recognizers/phrases.ts';
+import { phrasePattern, phrasesOf } from '../recognizers/phrases.ts';
 import { countryByName } from '../recognizers/places.ts';
 import { dealNotes } from './deal/deal-notes.ts';
 import { dealTypes } from './deal/deal-types.ts';
@@ -114,14 +114,9 @@ function isOnOtherThings(reading: Reading): boolean {
 
 const CLEAR = 0.8;
 const ARTISTS_PAY = phrasePattern(
-  '(?:artist(?:.s)?|performance|appearance) fee',
-  '\\p{L}{0,12}gage',
-  '\\p{L}{0,10}honorar',
-  'cachets?',
-  '(?:prix|contrat) de cession',
-  'cachés?',
-  'gaget?',
-  'arvode',
+  ...phrasesOf`
+  (?:artist(?:.s)?|performance|appearance) fee, \p{L}{0,12}gage, \p{L}{0,10}honorar, cachets?,
+  (?:prix|contrat) de cession, cachés?, gaget?, arvode`,
 );
 
 /** Contracts and riders say how the artist is paid also where the sum is left open, or stands in another paper. */
@@ -139,30 +134,14 @@ function speaksOfArtist(reading: Reading): boolean {
 }
 
 const HIRER = phrasePattern(
-  'hirers?(?:.s)?',
-  'hire of',
-  'mieter\\p{L}{0,4}',
-  'locataires?',
-  'arrendatari[oa]s?',
-  'hyresgäst\\p{L}{0,3}',
+  ...phrasesOf`
+  hirers?(?:.s)?, hire of, mieter\p{L}{0,4}, locataires?, arrendatari[oa]s?, hyresgäst\p{L}{0,3}`,
 );
 
 const ARTIST = phrasePattern(
-  'entertainers?',
-  'orquesta',
-  'banda',
-  'dj',
-  'artist\\p{L}{0,4}',
-  'band',
-  'künstler\\p{L}{0,4}',
-  'musiker\\p{L}{0,4}',
-  'musicians?',
-  'performers?',
-  'orchest(?:er|ra|re)',
-  'musiciens?',
-  'grupo',
-  'groupe',
-  'spectacle',
+  ...phrasesOf`
+  entertainers?, orquesta, banda, dj, artist\p{L}{0,4}, band, künstler\p{L}{0,4}, musiker\p{L}{0,4},
+  musicians?, performers?, orchest(?:er|ra|re), musiciens?, grupo, groupe, spectacle`,
 );
 
 /** In the contract of a house that lets itself out the money goes the other way. */

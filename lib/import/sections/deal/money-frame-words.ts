@@ -179,12 +179,13 @@ export const PURPOSE_FIRST =
 
 /** Things that money is paid for beside the artist; wider than the cues, as only a purpose may name them. */
 export const OTHER_PURPOSE = phrasePattern(
-  '(?:the )?(?:hall|room|venue|club|theatre|church|house|pa|sound|lights?|rooms|van|bus|posters?|drinks?|food|dinner|meals?|booking|piano|backline|merch\\p{L}*|hotel|travel|fuel|flights?|agency|support|security|tickets?|meet (?:and|&) greet|signing|workshops?|dj.?set|recording|stream\\p{L}*|interview)',
-  '\\p{L}{0,8}(?:saal|halle|raum|räume|technik|ton|licht|zimmer|bus|getränke|essen|vermittlung|flügel|hotel|fahrt|anreise|sprit|werbung|eintritt|unterkunft|übernachtung|workshop|dj-?set|aufnahme|mitschnitt|signierstunde)(?:e?s)?',
-  'meet ?& ?greet',
-  '(?:salle|sono(?:risation)?|son|lumières?|chambres?|van|affiches?|boissons?|repas|piano|hôtel|trajets?|voyage|essence|agence|hébergement|intermédiation|rencontre|atelier|dédicace|dj.?set|captation)',
-  '(?:sala|sonido|equipo de sonido|luces|habitaci(?:ón|ones)|furgoneta|carteles|bebidas?|cenas?|comidas?|piano|hotel|viajes?|gasolina|agencia|alojamiento|intermediación|encuentro|taller|firma de discos|sesión|grabación)',
-  '(?:lokalen|salen|ljud\\p{L}*|ljus\\p{L}*|teknik\\p{L}*|rummen|rum|skåpbilen|affischer|drycker|dryck|maten|mat|middag|pianot|hotellet|resan|resor|bensin|boendet|förmedlingen|boknings\\p{L}*|signering\\p{L}*|workshop\\p{L}*|dj-?set\\p{L}*|inspelning\\p{L}*)',
+  ...phrasesOf`
+  (?:the )?(?:hall|room|venue|club|theatre|church|house|pa|sound|lights?|rooms|van|bus|posters?|drinks?|food|dinner|meals?|booking|piano|backline|merch\p{L}*|hotel|travel|fuel|flights?|agency|support|security|tickets?|meet (?:and|&) greet|signing|workshops?|dj.?set|recording|stream\p{L}*|interview),
+  \p{L}{0,8}(?:saal|halle|raum|räume|technik|ton|licht|zimmer|bus|getränke|essen|vermittlung|flügel|hotel|fahrt|anreise|sprit|werbung|eintritt|unterkunft|übernachtung|workshop|dj-?set|aufnahme|mitschnitt|signierstunde)(?:e?s)?,
+  meet ?& ?greet,
+  (?:salle|sono(?:risation)?|son|lumières?|chambres?|van|affiches?|boissons?|repas|piano|hôtel|trajets?|voyage|essence|agence|hébergement|intermédiation|rencontre|atelier|dédicace|dj.?set|captation),
+  (?:sala|sonido|equipo de sonido|luces|habitaci(?:ón|ones)|furgoneta|carteles|bebidas?|cenas?|comidas?|piano|hotel|viajes?|gasolina|agencia|alojamiento|intermediación|encuentro|taller|firma de discos|sesión|grabación),
+  (?:lokalen|salen|ljud\p{L}*|ljus\p{L}*|teknik\p{L}*|rummen|rum|skåpbilen|affischer|drycker|dryck|maten|mat|middag|pianot|hotellet|resan|resor|bensin|boendet|förmedlingen|boknings\p{L}*|signering\p{L}*|workshop\p{L}*|dj-?set\p{L}*|inspelning\p{L}*)`,
 );
 
 export const PAYING = phrasePattern(

@@ -1,4 +1,4 @@
-import { matchesOf, phrasePattern, quick } from '../../recognizers/phrases.ts';
+import { matchesOf, phrasePattern, phrasesOf, quick } from '../../recognizers/phrases.ts';
 import { CUES, type MoneyRole } from './money-cues.ts';
 import { OTHER_PURPOSE } from './money-frame-words.ts';
 import { frameOf, isToOther, otherPartyOf } from './money-frames.ts';
@@ -11,28 +11,9 @@ const ADDED = quick(
 const ADDED_TO = quick(/(?:\+|(?<![\p{L}])(?:plus|and|und|et|y|och|zzgl\.?))\s*$/iu);
 const BOUNDARY_BEFORE = /(?<![.\s])[.!?](?=\s+\p{Lu})|[;•|]|\n\s*\n/gu;
 const STRONG_FEE_AFTER = phrasePattern(
-  'festgage',
-  'gage',
-  'honorar',
-  'festhonorar',
-  'all[- ]in',
-  'flat',
-  'guarantee',
-  'guaranteed',
-  'fee',
-  'pauschal',
-  'cachet',
-  'caché',
-  'de caché',
-  'gage',
-  'i gage',
-  'garanti',
-  'fixe',
-  'fast',
-  'landed',
-  'als gage',
-  'als festgage',
-  'en concepto de caché',
+  ...phrasesOf`
+  festgage, gage, honorar, festhonorar, all[- ]in, flat, guarantee, guaranteed, fee, pauschal, cachet, caché,
+  de caché, i gage, garanti, fixe, fast, landed, als gage, als festgage, en concepto de caché`,
 );
 
 /** Who pays or gets says less of an amount than the name of a cost right behind it: `the venue pays £900 hall hire`. */

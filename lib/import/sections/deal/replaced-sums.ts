@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { findMoney } from '../../recognizers/money.ts';
-import { phrasePattern, quick } from '../../recognizers/phrases.ts';
+import { phrasePattern, phrasesOf, quick } from '../../recognizers/phrases.ts';
 import { IF } from './money-frame-words.ts';
 
 /** What a text that changes a sum does with an amount: takes it away, or puts it in the place of another. */
@@ -55,38 +55,14 @@ const CALLED_OLD =
 
 /** Words of change, without which `from … to …` is a range. */
 const CHANGES = phrasePattern(
-  '(?:chang|amend|rais|increas|reduc|decreas|lower|correct|revis|adjust|renegotiat|drop|cut)\\p{L}*',
-  '(?:goes|go|gone|went|comes?|came) (?:up|down)',
-  '(?:ge)?änder\\p{L}*',
-  '(?:er|ge)?höh\\p{L}*',
-  '(?:an|herab|herauf)(?:ge)?(?:hob|hoben|setzt|setzen|passt|passen)\\p{L}*',
-  '(?:ge|ab)?senk\\p{L}*',
-  'reduzier\\p{L}*',
-  'verringer\\p{L}*',
-  'korrigier\\p{L}*',
-  'steigt',
-  'sinkt',
-  'gekürzt',
-  'pass(?:e|er|é|ée|erait)',
-  'port(?:e|er|é|ée)',
-  'ramen\\p{L}*',
-  'rédui\\p{L}*',
-  'augment\\p{L}*',
-  'baiss\\p{L}*',
-  'modifi\\p{L}*',
-  'révis\\p{L}*',
-  'pasa(?:r|mos|n|ría)?',
-  'sub(?:e|imos|ir)',
-  'baja(?:mos|r|n)?',
-  'reduc\\p{L}*',
-  'aument\\p{L}*',
-  'rebaj\\p{L}*',
-  'modific\\p{L}*',
-  '(?:änd|juste)ra\\p{L}*',
-  'höj\\p{L}*',
-  'sänk\\p{L}*',
-  'minska\\p{L}*',
-  'öka\\p{L}*',
+  ...phrasesOf`
+  (?:chang|amend|rais|increas|reduc|decreas|lower|correct|revis|adjust|renegotiat|drop|cut)\p{L}*,
+  (?:goes|go|gone|went|comes?|came) (?:up|down), (?:ge)?änder\p{L}*, (?:er|ge)?höh\p{L}*,
+  (?:an|herab|herauf)(?:ge)?(?:hob|hoben|setzt|setzen|passt|passen)\p{L}*, (?:ge|ab)?senk\p{L}*,
+  reduzier\p{L}*, verringer\p{L}*, korrigier\p{L}*, steigt, sinkt, gekürzt, pass(?:e|er|é|ée|erait),
+  port(?:e|er|é|ée), ramen\p{L}*, rédui\p{L}*, augment\p{L}*, baiss\p{L}*, modifi\p{L}*, révis\p{L}*,
+  pasa(?:r|mos|n|ría)?, sub(?:e|imos|ir), baja(?:mos|r|n)?, reduc\p{L}*, aument\p{L}*, rebaj\p{L}*,
+  modific\p{L}*, (?:änd|juste)ra\p{L}*, höj\p{L}*, sänk\p{L}*, minska\p{L}*, öka\p{L}*`,
 );
 
 const OTHER_AMOUNT = quick(/\d{3}|\d[.,]\d/u);

@@ -48,10 +48,8 @@ export const NEGOTIABLE = phrasePattern(
 
 /** Said of the show itself: with it goes the fee. */
 export const CALLED_OFF = phrasePattern(
-  '(?:is|are|was|has been|have been) (?:hereby |now )?cancell?ed',
-  '(?:wird|ist|wurde) (?:hiermit |leider )?abgesagt',
-  'entfällt',
-  '(?:est|a été) annulée?',
-  '(?:queda|ha sido|está) cancelad[oa]',
-  '(?:ställs|är) in(?:ställd)?',
+  ...phrasesOf`
+  (?:is|are|was|has been|have been) (?:hereby |now )?cancell?ed,
+  (?:wird|ist|wurde) (?:hiermit |leider )?abgesagt, entfällt, (?:est|a été) annulée?,
+  (?:queda|ha sido|está) cancelad[oa], (?:ställs|är) in(?:ställd)?`,
 );

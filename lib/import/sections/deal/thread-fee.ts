@@ -3,7 +3,7 @@ import { findQuote } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
-import { phrasePattern } from '../../recognizers/phrases.ts';
+import { phrasePattern, phrasesOf } from '../../recognizers/phrases.ts';
 import { ACCEPTANCE, CONFIRMATION } from './agreement-phrases.ts';
 import { feeMentions } from './fee-mentions.ts';
 import type { FeeReading } from './fee-reading.ts';
@@ -73,23 +73,9 @@ const SURE = 0.5;
 const SMALLEST = 50;
 const HAGGLING = [PROPOSAL, ACCEPTANCE, CONFIRMATION, REJECTION];
 const DEAL_WORDS = phrasePattern(
-  'fee',
-  'artist fee',
-  'guarantee',
-  'all[- ]in',
-  'salary',
-  'wages',
-  '\\p{L}{0,12}gagen?\\p{L}{0,14}',
-  '\\p{L}{0,10}honorar',
-  'cachets?',
-  'prix de cession',
-  'rémunération',
-  'cachés?',
-  'honorarios',
-  'gaget?',
-  'arvodet?',
-  'ersättningen?',
-  'deal',
+  ...phrasesOf`
+  fee, artist fee, guarantee, all[- ]in, salary, wages, \p{L}{0,12}gagen?\p{L}{0,14}, \p{L}{0,10}honorar,
+  cachets?, prix de cession, rémunération, cachés?, honorarios, gaget?, arvodet?, ersättningen?, deal`,
 );
 
 function toFee(
