@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { JobStatus } from '#lib/jobs/job.ts';
 import { request, requestJson } from './http.ts';
 import { type ImportJob, importJobSchema, importListSchema } from './import-job.ts';
 
@@ -19,9 +20,19 @@ export async function fetchImport(
   };
 }
 
-export function fetchImports(orgId: string, cursor: string | undefined, signal: AbortSignal) {
-  const query = new URLSearchParams({ orgId, ...(cursor && { cursor }) });
-  return requestJson(importListSchema, `/api/import-jobs?${query}`, { signal });
+export interface ImportsQuery {
+  orgId: string;
+  search: string;
+  /** Any of these; none means all. */
+  statuses: readonly JobStatus[];
+}
+
+/** One page of the imports in one of these states that have all words of the search. */
+export function fetchImports(query: ImportsQuery, cursor: string | undefined, signal: AbortSignal) {
+  const { orgId, search, statuses } = query;
+  const params = new URLSearchParams({ orgId, ...(search && { search }), ...(cursor && { cursor }) });
+  for (const status of statuses) params.append('status', status);
+  return requestJson(importListSchema, `/api/import-jobs?${params}`, { signal });
 }
 
 const knownSchema = z.object({

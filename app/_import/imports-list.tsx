@@ -1,40 +1,53 @@
 'use client';
 
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import type { z } from 'zod';
-import { isUnfinished } from '#lib/jobs/job.ts';
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { sentenceFor } from '../_client/http.ts';
-import type { importListSchema } from '../_client/import-job.ts';
-import { fetchImports } from '../_client/imports.ts';
+import { SearchField } from '../_ui/search-field.tsx';
+import { useAddressParam } from '../_ui/use-address-param.ts';
+import { IMPORT_FILTERS, importFilter } from './import-filter.ts';
 import { ImportRow } from './import-row.tsx';
 import { NoImports } from './no-imports.tsx';
+import { type ImportsPage, type ImportsWanted, useImports } from './use-imports.ts';
 
-type Page = z.infer<typeof importListSchema>;
+interface ImportsListProps {
+  orgId: string;
+  first: ImportsPage;
+  /** What `first` was asked for. */
+  firstWanted: ImportsWanted;
+}
 
-const LIVE_MS = 2000;
-const QUIET_MS = 20_000;
+const OPTIONS = Object.entries(IMPORT_FILTERS).map(([value, { label }]) => ({ value, label }));
 
-/** Every import of the organisation, newest first; refreshed by itself, faster while something is being read. */
-export function ImportsList({ orgId, first }: { orgId: string; first: Page }) {
-  const query = useInfiniteQuery({
-    queryKey: ['imports', orgId],
-    queryFn: ({ pageParam, signal }) => fetchImports(orgId, pageParam, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page: Page) => page.nextCursor ?? undefined,
-    initialData: { pages: [first], pageParams: [undefined] },
-    refetchInterval: ({ state }) =>
-      state.data?.pages.some((page) => page.jobs.some(isUnfinished)) ? LIVE_MS : QUIET_MS,
-  });
-  const jobs = query.data.pages.flatMap((page) => page.jobs);
-  if (jobs.length === 0) return <NoImports />;
+/** The imports of the organisation, newest first; searched and narrowed in the address, so that both outlive a reload. */
+export function ImportsList({ orgId, first, firstWanted }: ImportsListProps) {
+  const [search, setSearch] = useAddressParam('search');
+  const [state, setState] = useAddressParam('state');
+  const filter = importFilter(state);
+  const isFirst = search === firstWanted.search && filter === firstWanted.filter;
+  const query = useImports(orgId, { search, filter }, isFirst ? first : undefined);
+  const jobs = query.data?.pages.flatMap((page) => page.jobs) ?? [];
+  const isAll = search === '' && filter === '';
+  if (isAll && query.isSuccess && !query.isPlaceholderData && jobs.length === 0) return <NoImports />;
   return (
     <Stack gap="sm">
-      {query.isError && (
-        <Text size="sm" c="dimmed" role="status">
-          This list may be out of date. {sentenceFor(query.error)}
-        </Text>
-      )}
+      <Group gap="sm" mb="xs">
+        <SearchField
+          label="Search the imports"
+          placeholder="Artist, event, venue, city or file name"
+          value={search}
+          onSearch={setSearch}
+        />
+        <NativeSelect
+          aria-label="Which imports"
+          data={OPTIONS}
+          value={filter}
+          onChange={(event) => setState(event.currentTarget.value)}
+        />
+      </Group>
+      <Text size="sm" c="dimmed" role="status">
+        {query.isError && `This list may be out of date. ${sentenceFor(query.error)}`}
+        {query.isSuccess && !query.isFetching && jobs.length === 0 && noneWords({ search, filter })}
+      </Text>
       <Stack component="ul" gap="xs" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
         {jobs.map((job) => (
           <li key={job.id}>
@@ -51,4 +64,11 @@ export function ImportsList({ orgId, first }: { orgId: string; first: Page }) {
       )}
     </Stack>
   );
+}
+
+function noneWords({ search, filter }: ImportsWanted): string {
+  const which = filter === '' ? 'No import' : `No import under “${IMPORT_FILTERS[filter].label}”`;
+  return search === ''
+    ? `${which}.`
+    : `${which} has “${search}” in its artist, event, venue, city or the names of its papers.`;
 }

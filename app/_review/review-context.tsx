@@ -1,8 +1,10 @@
 'use client';
 
 import { createContext, use } from 'react';
+import type { Evidence } from '#lib/import/candidate.ts';
 import type { SectionKey } from '#lib/import/extracted.ts';
 import type { ReviewChange } from '#lib/shows/review.ts';
+import type { Entry } from '../_fields/paths.ts';
 import type { SourceNames } from '../_fields/source-names.ts';
 import type { Fields } from '../_fields/standing.ts';
 
@@ -13,9 +15,19 @@ export interface Arrangement {
   index: number;
 }
 
+/** A booking that the papers call off. */
+export interface LeftOutBooking {
+  section: SectionKey;
+  value: Entry;
+  /** A clause: `a sentence calls it off`. */
+  reason: string;
+  evidence?: Evidence | undefined;
+}
+
 /** What every part of the form needs: the fields as they stand, and how to change them. */
 export interface ReviewForm extends Fields {
   sources: SourceNames;
+  leftOut: readonly LeftOutBooking[];
   isReadOnly: boolean;
   /** `what` names the action for Undo, as in "Clear Hotel 2 › Phone"; several changes are undone as one. */
   act: (change: ReviewChange | ReviewChange[], what: string) => void;

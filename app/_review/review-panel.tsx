@@ -42,10 +42,11 @@ export function ReviewPanel({ job, isReadOnly, isViewer, onChanged }: ReviewPane
   const [isCommitting, setCommitting] = useState(false);
   const [arrangement, arrange] = useState<Arrangement>();
   const sources = useMemo(() => sourceNames(job.sources), [job.sources]);
+  const leftOut = useMemo(() => job.warnings.flatMap(({ leftOut }) => leftOut ?? []), [job.warnings]);
   const { extracted, confidences, readAt, act } = review;
   const form: ReviewForm = useMemo(
-    () => ({ extracted, confidences, readAt, act, arrange, sources, isReadOnly }),
-    [extracted, confidences, readAt, act, sources, isReadOnly],
+    () => ({ extracted, confidences, readAt, act, arrange, sources, leftOut, isReadOnly }),
+    [extracted, confidences, readAt, act, sources, leftOut, isReadOnly],
   );
   const open = useMemo(
     () => toCheck({ extracted, confidences, readAt }).filter(({ section }) => sections.includes(section)),

@@ -9,6 +9,7 @@ import { SECTION_ICONS } from '../_fields/section-icons.ts';
 import { EntryCard } from './entry-card.tsx';
 import { EntryFields } from './entry-fields.tsx';
 import { focusNewEntry } from './focus-field.ts';
+import { LeftOut } from './left-out.tsx';
 import { useReviewForm } from './review-context.tsx';
 import classes from './section-card.module.css';
 
@@ -55,6 +56,7 @@ function EntryList({ section }: { section: SectionKey }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: the index is the identity of an item in the review's paths
         <EntryCard key={index} section={section} entry={entry} index={index} />
       ))}
+      <LeftOut section={section} />
       {!isReadOnly && section !== 'documents' && (
         <div>
           <Button

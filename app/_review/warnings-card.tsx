@@ -10,7 +10,8 @@ import { ImportAlone } from './import-alone.tsx';
 
 /** What no single field shows: contradictions, papers that could not be read. Each names and links its fields. */
 export function WarningsCard({ job, isViewer }: { job: ImportJob; isViewer: boolean }) {
-  const { warnings } = job;
+  // What was left out is shown under its list.
+  const warnings = job.warnings.filter(({ leftOut }) => !leftOut);
   if (warnings.length === 0) return null;
   return (
     <section className="card" aria-labelledby="warnings-title" style={{ padding: '16px 18px' }}>

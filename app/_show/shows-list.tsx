@@ -1,13 +1,12 @@
 'use client';
 
-import { CloseButton, EmptyState, Text, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconMicrophone2, IconSearch } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { EmptyState, Group, Text } from '@mantine/core';
+import { IconMicrophone2 } from '@tabler/icons-react';
 import { SHOW_TIMES, type ShowTime } from '#lib/shows/show-time.ts';
 import type { ShowsOfTime } from '../_client/shows.ts';
 import { LinkButton } from '../_ui/link-button.tsx';
-import { useKeys } from '../_ui/use-keys.ts';
+import { SearchField } from '../_ui/search-field.tsx';
+import { useAddressParam } from '../_ui/use-address-param.ts';
 import { ShowsGroup } from './shows-group.tsx';
 import { useShows } from './use-shows.ts';
 
@@ -16,41 +15,33 @@ interface ShowsListProps {
   /** `YYYY-MM-DD` */
   today: string;
   first: Record<ShowTime, ShowsOfTime>;
+  /** What `first` was searched for. */
+  firstSearch: string;
 }
 
-const TYPING_MS = 250;
-
-/** The next show first, then what has no date yet, then the past from the latest back; `/` searches. */
-export function ShowsList({ orgId, today, first }: ShowsListProps) {
-  const [typed, setTyped] = useState('');
-  const [search] = useDebouncedValue(typed.trim(), TYPING_MS);
-  const input = useRef<HTMLInputElement>(null);
-  useKeys({ '/': () => input.current?.focus() });
+/** The next show first, then what has no date yet, then the past from the latest back. */
+export function ShowsList({ orgId, today, first, firstSearch }: ShowsListProps) {
+  const [search, setSearch] = useAddressParam('search');
+  const found = (when: ShowTime) => (search === firstSearch ? first[when] : undefined);
   const groups = {
-    upcoming: useShows({ orgId, today, search, when: 'upcoming' }, first.upcoming),
-    undated: useShows({ orgId, today, search, when: 'undated' }, first.undated),
-    past: useShows({ orgId, today, search, when: 'past' }, first.past),
+    upcoming: useShows({ orgId, today, search, when: 'upcoming' }, found('upcoming')),
+    undated: useShows({ orgId, today, search, when: 'undated' }, found('undated')),
+    past: useShows({ orgId, today, search, when: 'past' }, found('past')),
   };
-  if (SHOW_TIMES.every((when) => first[when].shows.length === 0)) return <NoShows />;
   const all = Object.values(groups);
   const isSettled = all.every((group) => !group.isFetching && group.isSuccess);
   const hasNone = isSettled && all.every((group) => group.shows.length === 0);
+  if (hasNone && search === '') return <NoShows />;
   return (
     <>
-      <TextInput
-        ref={input}
-        aria-label="Search the shows"
-        placeholder="Artist, event, venue or city"
-        leftSection={<IconSearch size={18} aria-hidden />}
-        rightSection={
-          typed && <CloseButton size="sm" aria-label="Clear the search" onClick={() => setTyped('')} />
-        }
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Escape' && setTyped('')}
-        maxLength={200}
-        mb="lg"
-      />
+      <Group mb="lg">
+        <SearchField
+          label="Search the shows"
+          placeholder="Artist, event, venue or city"
+          value={search}
+          onSearch={setSearch}
+        />
+      </Group>
       <Text role="status" c="dimmed">
         {hasNone && `No show has “${search}” in its artist, event, venue or city.`}
       </Text>

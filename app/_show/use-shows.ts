@@ -3,8 +3,8 @@ import { fetchShows, type ShowsOfTime, type ShowsQuery } from '../_client/shows.
 
 export type ShowsOfGroup = ReturnType<typeof useShows>;
 
-/** The shows of one part of time, page by page; what was shown stays until what a new search finds is there. */
-export function useShows(query: ShowsQuery, first: ShowsOfTime) {
+/** The shows of one part of time, page by page; what was shown stays until what a new search finds is there. `first` is what the server has found already. */
+export function useShows(query: ShowsQuery, first: ShowsOfTime | undefined) {
   const { data, isError, error, isFetching, isSuccess, hasNextPage, isFetchingNextPage, fetchNextPage } =
     useInfiniteQuery({
       queryKey: ['shows', query],
@@ -12,7 +12,7 @@ export function useShows(query: ShowsQuery, first: ShowsOfTime) {
       initialPageParam: undefined as string | undefined,
       getNextPageParam: (page: ShowsOfTime) => page.nextCursor ?? undefined,
       placeholderData: keepPreviousData,
-      ...(query.search === '' && { initialData: { pages: [first], pageParams: [undefined] } }),
+      ...(first && { initialData: { pages: [first], pageParams: [undefined] } }),
     });
   return {
     shows: data?.pages.flatMap((page) => page.shows) ?? [],

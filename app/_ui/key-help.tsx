@@ -21,7 +21,7 @@ const KEYS: { where: string; keys: [key: string, what: string][] }[] = [
       ['+', 'New import'],
     ],
   },
-  { where: 'In the list of shows', keys: [['/', 'Search']] },
+  { where: 'In the lists of imports and of shows', keys: [['/', 'Search']] },
   {
     where: 'In the review, on a field',
     keys: [
