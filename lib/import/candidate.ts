@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SectionKey } from './extracted.ts';
 
 /** How a value was found. `user` is set by the review, never by a reader. */
 export const METHODS = [
@@ -101,4 +102,11 @@ export interface ImportWarning {
   message: string;
   paths?: string[];
   sourceId?: string;
+  /** A booking that papers call off: what it would be as an entry of its list, and where it stands. */
+  leftOut?: {
+    section: SectionKey;
+    value: Record<string, unknown>;
+    reason: string;
+    evidence?: Evidence | undefined;
+  };
 }

@@ -78,6 +78,7 @@ const warningSchema = z.object({
     .object({
       section: z.enum(SECTION_KEYS),
       value: z.record(z.string(), z.unknown()),
+      reason: z.string(),
       evidence: evidenceSchema.optional(),
     })
     .optional(),

@@ -48,6 +48,7 @@ export function readSection<K extends SectionKey>(
       ...ofOtherShows,
       ...leftOut.map((reading) => paperLeftOut(section.key, reading)),
     ],
+    leftOut: read.leftOut ?? [],
   };
   const resolved = resolveSection(section, findings, kindsOf(readings));
   return {

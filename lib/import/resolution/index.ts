@@ -15,6 +15,7 @@ import { adoptEntries, isModelEntry } from './adopt-entries.ts';
 import { anchorsOf } from './anchor.ts';
 import { type AnyEntry, groupEntries, type Identity, mergeGroup } from './group-entries.ts';
 import { joinFreeText } from './join-free-text.ts';
+import { leftOutWarnings } from './left-out.ts';
 import { liveOf } from './readers.ts';
 import { type Repeated, repeatedIn } from './repeated.ts';
 import { type FieldOutcome, type ResolvedField, resolveField } from './resolve-field.ts';
@@ -66,7 +67,7 @@ export function resolveSection<K extends SectionKey>(
   const prefix = (i: number) => (isList ? `${section.key}.${i}` : section.key);
   const confidence: ConfidenceMap = {};
   const features: Record<string, Features> = {};
-  const warnings: ImportWarning[] = [];
+  const warnings = leftOutWarnings(section.key, findings.leftOut ?? [], shapeOf(section.key));
   ordered.forEach((entry, i) => {
     for (const [field, one] of Object.entries(entry.fields)) {
       const path = `${prefix(i)}.${field}`;

@@ -4,6 +4,7 @@ import { findFlightNumbers } from '../recognizers/flight-numbers.ts';
 import { calendarLegs, isEventOff } from './flights/calendar.ts';
 import { directionsOf } from './flights/direction.ts';
 import { buildEntries, mayBeSameSector, type PlannedLeg } from './flights/entries.ts';
+import { leftOutFlights } from './flights/left-out.ts';
 import { readLegs } from './flights/legs.ts';
 import { isSamePerson, nameKey } from './flights/names.ts';
 import { ticketsByOrder, ticketsWithin } from './flights/passenger-tickets.ts';
@@ -13,6 +14,7 @@ import { referenceFinder } from './flights/reference-finder.ts';
 import { findAirlineReferences } from './flights/references.ts';
 import { placeSeatLists, seatLists, seatsOutside } from './flights/seat-lists.ts';
 import { detailsForAll } from './flights/shared-details.ts';
+import { because, type OffLeg } from './flights/standing/judge.ts';
 import { withoutReplaced } from './flights/standing/replaced.ts';
 import { withoutStaying } from './flights/standing/staying.ts';
 import { structuredCancelled, structuredLegs } from './flights/structured.ts';
@@ -30,18 +32,24 @@ export const flights = defineSection({
   extract({ readings, done }) {
     const planned = readings.map(planLegs);
     const cancelled = new Set(planned.flatMap((one) => [...one.cancelled]));
-    const legs = planned
-      .flatMap((one) => one.legs)
-      .filter(
-        (leg) =>
-          !isCancelled(
-            leg,
-            cancelled,
-            planned.some((one) => one.legs.includes(leg) && one.cancelled.size > 0),
-          ),
+    const isCalledOff = (leg: PlannedLeg) =>
+      isCancelled(
+        leg,
+        cancelled,
+        planned.some((one) => one.legs.includes(leg) && one.cancelled.size > 0),
       );
-    const standing = withoutReplaced(legs);
-    return { entries: buildEntries(standing, directionsOf(standing, done.general)) };
+    const legs = planned.flatMap((one) => one.legs);
+    const called = legs.filter((leg) => !isCalledOff(leg));
+    const standing = withoutReplaced(called);
+    const off: OffLeg[] = [
+      ...planned.flatMap((one) => one.off),
+      ...because(legs, called, 'another paper calls this flight off'),
+      ...because(called, standing, 'a later word puts another flight in its place'),
+    ];
+    return {
+      entries: buildEntries(standing, directionsOf(standing, done.general)),
+      leftOut: leftOutFlights(off, standing),
+    };
   },
   identify: identifyFlight,
   isDistinct: (a, b) => {
@@ -51,13 +59,19 @@ export const flights = defineSection({
   },
 });
 
-function planLegs(given: Reading): { legs: PlannedLeg[]; cancelled: Set<string> } {
+interface Planned {
+  legs: PlannedLeg[];
+  off: OffLeg[];
+  cancelled: Set<string>;
+}
+
+function planLegs(given: Reading): Planned {
   const machine = [
     ...structuredLegs(given).map((leg) => ({ ...leg, seats: [] as SeatClaim[] })),
     ...calendarLegs(given),
   ];
   const reading = isCalendar(given) ? withoutStamps(given) : given;
-  const { legs: told, lines, cancelled, offLines } = readLegs(reading);
+  const { legs: told, lines, off, cancelled, offLines } = readLegs(reading);
   // A calendar states its flights event by event; of its lines only the flights it does not state are read.
   const stated = new Set(
     isCalendar(given) ? [...machine.map((leg) => leg.flightNumber), ...calledOffEvents(given)] : [],
@@ -111,7 +125,7 @@ function planLegs(given: Reading): { legs: PlannedLeg[]; cancelled: Set<string> 
     const ticket = tickets?.of(one.name.value)[0];
     return ticket ? { ...one, ticket } : one;
   };
-  return { legs: legs.map((leg) => ({ ...leg, people: leg.people.map(withTicket) })), cancelled };
+  return { legs: legs.map((leg) => ({ ...leg, people: leg.people.map(withTicket) })), off, cancelled };
 }
 
 /** There and back told on one line, the people named once: behind the last flight or before the first. */

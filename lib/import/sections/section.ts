@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { EntryCandidates, ImportWarning } from '../candidate.ts';
+import type { EntryCandidates, Evidence, ImportWarning } from '../candidate.ts';
 import type { Extracted, extractedSchemas, SectionEntry, SectionKey } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
 
@@ -9,10 +9,21 @@ export interface SectionContext {
   done: Readonly<Extracted>;
 }
 
+/** A booking that papers tell of and that does not hold. */
+export interface LeftOut<Candidates = object> {
+  entry: Candidates;
+  /** A clause that a person understands: `a sentence calls it off`. */
+  reason: string;
+  /** The words that say so, else those that name it. */
+  evidence?: Evidence;
+}
+
 /** Object sections return candidates for their one entry; list sections one set of candidates per item found. */
 export interface SectionFindings<K extends SectionKey> {
   entries: EntryCandidates<SectionEntry<K>>[];
   warnings?: ImportWarning[];
+  /** List sections: what papers tell of and call off, to be shown beside the list. */
+  leftOut?: LeftOut<EntryCandidates<SectionEntry<K>>>[];
 }
 
 export interface Section<K extends SectionKey = SectionKey> {

@@ -12,7 +12,7 @@ import { completeness } from './leg-worth.ts';
 import { isOfSameTraveller, rowsSayingSame } from './same-rows.ts';
 import { seatLists } from './seat-lists.ts';
 import { bareSeats } from './seats.ts';
-import { judgeLegs, namedFlights, type ToldLeg } from './standing/judge.ts';
+import { judgeLegs, namedFlights, type OffLeg, type ToldLeg } from './standing/judge.ts';
 import { withoutGuessedDay } from './standing/versions.ts';
 import { tokenize } from './tokens.ts';
 import { lengthsTold } from './told-lengths.ts';
@@ -22,6 +22,8 @@ import { SCHEMES, type Window, windowsOf } from './windows.ts';
 export interface ReadLegs {
   legs: (Leg & { seats: SeatClaim[] })[];
   lines: TokenLine[];
+  /** Legs that the paper tells of and that do not stand. */
+  off: OffLeg[];
   cancelled: Set<string>;
   offLines: Set<number>;
 }
@@ -41,8 +43,8 @@ export function readLegs(reading: Reading): ReadLegs {
   }
   const listed = new Set(seatLists(reading).map(({ line }) => line));
   const built = best.legs.map((leg) => withPeople(leg, lines, listed));
-  const { standing, ...off } = judgeLegs(reading, lines, named, built);
-  return { legs: standing.map((leg) => withoutGuessedDay(leg, standing)), lines, ...off };
+  const { standing, ...judged } = judgeLegs(reading, lines, named, built);
+  return { legs: standing.map((leg) => withoutGuessedDay(leg, standing)), lines, ...judged };
 }
 
 /** Off for each time of day that two legs would have in their lines: it is only one's. */

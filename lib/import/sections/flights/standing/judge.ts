@@ -31,24 +31,28 @@ export interface ToldLeg extends Leg {
   isCalled: boolean;
 }
 
-/** Why a leg does not stand. */
+/** Why a leg does not stand, as it is told to a person. */
 type Reason =
-  | 'marked as off in its row'
+  | 'its row is marked as off'
   | 'its own words call it off'
   | 'a sentence calls it off'
-  | 'under a heading for what was called off'
-  | 'under a heading for what held before'
-  | 'a newer mail calls all of them off'
+  | 'it stands under a heading for what was called off'
+  | 'it stands under a heading for what held before'
+  | 'a newer mail calls all flights off'
   | 'another option was taken'
-  | 'only thought of'
-  | 'asked for and not got'
-  | 'nobody of its row travels';
+  | 'it was only thought of'
+  | 'it was asked for and not got'
+  | 'nobody of its row travels'
+  | 'another sentence calls this flight off'
+  | 'another paper calls this flight off'
+  | 'it is marked as the earlier of two versions'
+  | 'a later word puts another flight in its place';
 
 /** Whatever else the paper says of such a flight on that day is of one that is off. */
 const OF_THE_FLIGHT: readonly (Reason | undefined)[] = [
-  'marked as off in its row',
+  'its row is marked as off',
   'its own words call it off',
-  'under a heading for what was called off',
+  'it stands under a heading for what was called off',
 ];
 
 /** The flights a paper names, without those named only because another one flies in their place. */
@@ -85,8 +89,15 @@ function isOnlyReplaced(lines: readonly TokenLine[], { line, start, end }: Fligh
 
 const REACH = 40;
 
+/** A leg that a paper tells of and that does not stand. */
+export interface OffLeg<L = Leg> {
+  leg: L;
+  reason: Reason;
+}
+
 interface Judged<L> {
   standing: L[];
+  off: OffLeg<L>[];
   /** Flights the paper says are off: `KL1199` or `KL1199@2026-06-04`. */
   cancelled: Set<string>;
   /** Lines of flights that do not stand, and of nothing that does: their codes hold for no other. */
@@ -122,15 +133,31 @@ export function judgeLegs<L extends ToldLeg>(
     called.has(keyOf(leg)) ||
     called.has(leg.flightNumber) ||
     (numbersOff.has(leg.flightNumber) && !(isWhole(leg.facts) && !leg.isDayFromContext));
-  const standing = legs
-    .filter((leg) => !reasons.has(leg))
-    .filter((leg) => isNewHeaded(leg) || !isOfCalledOff(leg))
-    .filter((leg, _, others) => !isOldVersion(leg, others) && isLeg(leg.facts, leg.isCalled))
+  const unblamed = legs.filter((leg) => !reasons.has(leg));
+  const held = unblamed.filter((leg) => isNewHeaded(leg) || !isOfCalledOff(leg));
+  const current = held.filter((leg, _, others) => !isOldVersion(leg, others));
+  const standing = current
+    .filter((leg) => isLeg(leg.facts, leg.isCalled))
     .filter((leg) => isWhole(leg.facts) || speaksOfFlying(reading));
   // The same flight at another time goes on.
-  const going = new Set(legs.filter((leg) => !reasons.has(leg)).map(keyOf));
+  const going = new Set(unblamed.map(keyOf));
   const cancelled = new Set(forAll.map(keyOf).filter((key) => !going.has(key)));
-  return { standing, cancelled, offLines: offLinesOf(headings, [...reasons.keys()], standing) };
+  const offLines = offLinesOf(headings, [...reasons.keys()], standing);
+  const off = [
+    ...[...reasons].map(([leg, reason]) => ({ leg, reason })),
+    ...because(unblamed, held, 'another sentence calls this flight off'),
+    ...because(held, current, 'it is marked as the earlier of two versions'),
+  ];
+  return { standing, off, cancelled, offLines };
+}
+
+/** The legs that one look at them has taken out, with what it had against them. */
+export function because<L extends Leg>(
+  before: readonly L[],
+  after: readonly L[],
+  reason: Reason,
+): OffLeg<L>[] {
+  return before.filter((leg) => !after.includes(leg)).map((leg) => ({ leg, reason }));
 }
 
 interface Paper extends Named {
@@ -152,18 +179,19 @@ function reasonAgainst(leg: ToldLeg, paper: Paper): Reason | undefined {
   const heading = paper.headings.get(anchor.line);
   const words = withoutReplacedFlight(own);
   const row = window.lines.find(({ index }) => index === anchor.line)?.text ?? '';
-  if (paper.marked.has(anchor.line)) return 'marked as off in its row';
+  if (paper.marked.has(anchor.line)) return 'its row is marked as off';
   if (!window.isAcross && !isChosen && heading === 'called off')
-    return 'under a heading for what was called off';
-  if (!window.isAcross && !isChosen && heading === 'old') return 'under a heading for what held before';
+    return 'it stands under a heading for what was called off';
+  if (!window.isAcross && !isChosen && heading === 'old')
+    return 'it stands under a heading for what held before';
   if (fate !== 'holds' && saysCancelled(words)) return 'its own words call it off';
   if (paper.chosen !== undefined && letter !== undefined && !isChosen) return 'another option was taken';
   if (fate === 'gone') return 'a sentence calls it off';
   if (message !== undefined && paper.calledOffIn !== undefined && message > paper.calledOffIn)
-    return 'a newer mail calls all of them off';
-  if (window.isCalledOff) return 'under a heading for what held before';
-  if (fate !== 'holds' && saysNotGot(words) && !saysBooked(words)) return 'asked for and not got';
-  if (!isChosen && (fate === 'spare' || saysOption(before, words))) return 'only thought of';
+    return 'a newer mail calls all flights off';
+  if (window.isCalledOff) return 'it stands under a heading for what held before';
+  if (fate !== 'holds' && saysNotGot(words) && !saysBooked(words)) return 'it was asked for and not got';
+  if (!isChosen && (fate === 'spare' || saysOption(before, words))) return 'it was only thought of';
   return passengers.length > 0 && saysNotTravelling(row) ? 'nobody of its row travels' : undefined;
 }
 
