@@ -39,6 +39,13 @@ export function formatDateTime(value: string): string {
   return [date && formatDate(date), time].filter(Boolean).join(', ');
 }
 
+/** The dates of a sentence as the rest of the page writes them; what it quotes from a paper stays as it stands there. */
+export function datesInWords(text: string): string {
+  return text.replace(/“[^“”]*”|\b\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?\b/g, (found) =>
+    found.startsWith('“') ? found : formatDateTime(found),
+  );
+}
+
 /** `2026-11-14T18:30`, `2026-11-14` or `18:30`, taken apart. */
 export function splitDateTime(value: string): { date: string; time: string } {
   if (/^\d{2}:\d{2}$/.test(value)) return { date: '', time: value };

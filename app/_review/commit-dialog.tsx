@@ -4,7 +4,7 @@ import { Alert, Button, Group, Modal, Skeleton, Stack, Text } from '@mantine/cor
 import { IconAlertTriangle, IconCircleCheck, IconLock } from '@tabler/icons-react';
 import { sentenceFor } from '../_client/http.ts';
 import type { ImportJob } from '../_client/import-job.ts';
-import { count, formatDate } from '../_fields/format.ts';
+import { count, datesInWords, formatDate } from '../_fields/format.ts';
 import { type Check, checksBeforeCommit } from './checks.ts';
 import { CommitPreviewList } from './commit-preview.tsx';
 import { CommitTargetChoice } from './commit-target.tsx';
@@ -113,7 +113,7 @@ function CheckList({ title, color, checks, onFollow }: CheckListProps) {
         {checks.map((check) => (
           <li key={`${check.message}${check.paths.join()}`}>
             <Text size="sm">
-              {check.message} <PathLinks paths={check.paths} onFollow={onFollow} />
+              {datesInWords(check.message)} <PathLinks paths={check.paths} onFollow={onFollow} />
             </Text>
           </li>
         ))}
