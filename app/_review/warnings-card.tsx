@@ -4,6 +4,7 @@ import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ImportWarning } from '#lib/import/candidate.ts';
 import type { ImportJob } from '../_client/import-job.ts';
+import { datesInWords } from '../_fields/format.ts';
 import { nameOfPath } from '../_fields/paths.ts';
 import { focusField } from './focus-field.ts';
 import { ImportAlone } from './import-alone.tsx';
@@ -25,7 +26,7 @@ export function WarningsCard({ job, isViewer }: { job: ImportJob; isViewer: bool
         {warnings.map((warning) => (
           <li key={`${warning.code}${warning.message}${warning.paths?.join()}`}>
             <Text size="sm">
-              {warning.message} <PathLinks paths={warning.paths ?? []} />
+              {datesInWords(warning.message)} <PathLinks paths={warning.paths ?? []} />
               {!isViewer && <WayOut job={job} warning={warning} />}
             </Text>
           </li>
