@@ -2,7 +2,7 @@ import { paperKindOf } from '../../reading/paper-kind.ts';
 import { dealTypeIn } from '../../sections/deal/deal-type.ts';
 import { feeMentions } from '../../sections/deal/fee-mentions.ts';
 import { METHOD, STAGE, TIMING } from '../../sections/deal/payment-words.ts';
-import { REJECTION } from '../../sections/deal/refusal-phrases.ts';
+import { REJECTION } from '../../sections/deal/words/refusal.ts';
 import type { Place } from './place.ts';
 import type { Roles, Rule, Told } from './told.ts';
 

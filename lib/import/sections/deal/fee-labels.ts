@@ -1,7 +1,7 @@
 import { conceptOf } from '../../recognizers/labels.ts';
 import { namesOtherParty } from './money-frames.ts';
 import { isFeeVerb, roleOfLabel, roleOfMoney } from './money-roles.ts';
-import { PAST } from './refusal-phrases.ts';
+import { PAST } from './words/former.ts';
 
 const ROUND =
   '(?:(?:\\d{1,2}\\.?)?(?:st|nd|rd|th|e|re|er|ère|ª|º|:[ae])|our|my|your|their|initial|first|second|third|new|last|latest|best|opening|financial|artist|unser|euer|erstes|zweites|drittes|neues|letztes|notre|votre|première|deuxième|troisième|nouvelle|dernière|nuestra|vuestra|primera|segunda|tercera|nueva|última|vårt|ert|första|andra|tredje|nytt|sista)';

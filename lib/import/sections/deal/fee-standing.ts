@@ -4,9 +4,11 @@ import { findQuote } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { findMoney } from '../../recognizers/money.ts';
 import { IF } from './money-frame-words.ts';
-import { OFFERING, OPEN_QUESTION } from './offer-phrases.ts';
-import { REJECTION } from './refusal-phrases.ts';
-import { AGREED, CALLED_OFF, NEGOTIABLE, PENDING, REJECTED, SUPERSEDED } from './standing-words.ts';
+import { AGREED } from './words/agreement.ts';
+import { CALLED_OFF, SUPERSEDED } from './words/former.ts';
+import { OFFERING } from './words/offer.ts';
+import { UNSETTLED } from './words/open.ts';
+import { REJECTED, REJECTION } from './words/refusal.ts';
 
 /** A contract writes down what was agreed; an offer is an offer as long as nobody signed it; the rest just says so. */
 export function paperStanding(reading: Reading): Standing {
@@ -75,11 +77,11 @@ export function standingOf({ text, clause, behind, isOffer }: SaidOfFigure, pape
   const atOnce = behind === undefined ? undefined : verdictBehind(behind);
   if (atOnce) return atOnce;
   const whole = withoutBrackets(text);
-  if (RANGE.test(whole) || NEGOTIABLE.test(whole)) return 'offered';
   const own = clause === undefined ? whole : withoutBrackets(clause);
+  if (RANGE.test(whole) || UNSETTLED.test(whole)) return 'offered';
   if (REJECTED.test(own)) return 'rejected';
   if (SUPERSEDED.test(own) || (CALLED_OFF.test(whole) && !IF.test(whole))) return 'superseded';
-  if (AGREED.test(own) && !OPEN_QUESTION.test(own) && !REJECTION.test(own)) return 'agreed';
+  if (AGREED.test(own) && !REJECTION.test(own)) return 'agreed';
   return isOffer && (paper !== 'agreed' || OFFERING.test(own)) ? 'offered' : paper;
 }
 
@@ -92,7 +94,7 @@ function verdictBehind(behind: string): Standing | undefined {
   const [, ...parts] = BEHIND.exec(behind) ?? [];
   const words = parts.find((part) => part !== undefined);
   if (words === undefined || OTHER_FIGURE.test(words)) return undefined;
-  if (PENDING.test(words)) return 'offered';
+  if (UNSETTLED.test(words)) return 'offered';
   if (REJECTED.test(words)) return 'rejected';
   if (SUPERSEDED.test(words)) return 'superseded';
   return AGREED.test(words) && !REJECTION.test(words) ? 'agreed' : undefined;

@@ -13,6 +13,7 @@ import type { FeeReading } from './fee-reading.ts';
 import { isStruck, paperStanding, quoteOfStatement, standingOf } from './fee-standing.ts';
 import { feesInTables } from './fee-tables.ts';
 import { underVagueLabels } from './fee-vague.ts';
+import { OFFERED } from './words/offer.ts';
 
 /** The fees a paper states, as opposed to those a thread haggles over. */
 export function statedFees(reading: Reading, artist: string | undefined): FeeReading[] {
@@ -51,9 +52,6 @@ function namesArtist(reading: Reading): boolean {
 }
 
 const DOUBTFUL = 0.6;
-/** Of what is only offered. */
-const OFFERED =
-  /^(?:offer\p{L}*|angebot\p{L}*|preisvorstellung|oferta|ofrec\p{L}*|erbjud\p{L}*|propos\p{L}*|propuesta|offre|förslag)$/iu;
 
 function proseStanding(
   reading: Reading,

@@ -1,4 +1,5 @@
 import { phrasePattern, phrasesOf } from '../../recognizers/phrases.ts';
+import { FORMERLY } from './words/former.ts';
 
 /** What an amount in a show's papers is money for. Only `fee` competes for `deal.fee`. */
 export type MoneyRole =
@@ -163,18 +164,7 @@ export const CUES: Record<Exclude<MoneyRole, 'unknown'>, RegExp> = {
     plafond\p{L}{0,3}, seuil, a partir de, por encima de, hasta, máximo, över, upp till, högst`,
   ),
   past: phrasePattern(
-    ...phrasesOf`
-    last (?:year|time|show|tour|autumn|spring|summer|winter), previous(?:ly)?, ago, used to, back then,
-    formerly, was, were, got, we paid, i paid, they paid, paid them, paid you, no longer valid, old fee,
-    originally, initially, (?:asked|quoted|offered|named) (?:at first|at the start|initially|originally),
-    (?:demandé|proposé|annoncé|évoqué)e?s? (?:au départ|au début|initialement|à l.origine), initialement,
-    à l.origine,
-    (?:anfangs|anfänglich|eingangs|zunächst|zuerst) (?:gefordert\p{L}*|verlangt\p{L}*|geboten\p{L}*|genannt\p{L}*),
-    (?:pedid|ofrecid|propuest)[oa]s? (?:al principio|inicialmente), inicialmente,
-    (?:begärt\p{L}*|bjudn\p{L}*|föreslagn\p{L}*) från början, från början, letztes? (?:mal|jahr),
-    letzten mal, vorigen, damals, zuletzt, bisher\p{L}{0,3}, früher\p{L}{0,3}, ursprünglich, waren es,
-    war es, alte gage, l.année dernière, l.an dernier, la dernière fois, auparavant, précédent\p{L}{0,2},
-    ancien, el año pasado, la última vez, anterior, förra (?:året|gången), senaste gången, tidigare,
-    i fjol`,
+    ...FORMERLY,
+    ...phrasesOf`was, were, got, we paid, i paid, they paid, paid them, paid you`,
   ),
 };

@@ -4,14 +4,14 @@ import type { Reading } from '../../reading/reading.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { phrasePattern, phrasesOf } from '../../recognizers/phrases.ts';
-import { ACCEPTANCE, CONFIRMATION } from './agreement-phrases.ts';
 import { feeMentions } from './fee-mentions.ts';
 import type { FeeReading } from './fee-reading.ts';
 import { quoteOfStatement } from './fee-standing.ts';
 import { type Figure, followNegotiation, type Outcome } from './negotiation.ts';
-import { PROPOSAL } from './offer-phrases.ts';
-import { REJECTION } from './refusal-phrases.ts';
 import { type SpokenTurn, turnsOf } from './turns.ts';
+import { ACCEPTANCE, CONFIRMATION } from './words/agreement.ts';
+import { PROPOSAL } from './words/offer.ts';
+import { REJECTION } from './words/refusal.ts';
 
 export interface ThreadDeal {
   fees: FeeReading[];

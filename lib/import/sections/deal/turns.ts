@@ -3,23 +3,25 @@ import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { lastMatch, quick } from '../../recognizers/phrases.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
-import { ACCEPTANCE, CONDITION, CONFIRMATION, SEAL } from './agreement-phrases.ts';
 import { chatLines } from './chat.ts';
 import { clauseOf } from './clauses.ts';
-import {
-  APPROVED,
-  ASSURE,
-  CONCLUDING,
-  isBareYes,
-  SMALL_YES,
-  settlesFigure,
-  UNDECIDED,
-} from './concluding.ts';
 import { isFeeLabel } from './fee-labels.ts';
 import { type FeeMention, feeMentions } from './fee-mentions.ts';
 import type { Figure, Turn } from './negotiation.ts';
-import { OFFERING, PROPOSAL } from './offer-phrases.ts';
-import { FLOOR_BEFORE, PAST, REJECTION } from './refusal-phrases.ts';
+import {
+  ACCEPTANCE,
+  APPROVED,
+  CONCLUDING,
+  CONFIRMATION,
+  isBareYes,
+  SEAL,
+  SMALL_YES,
+  settlesFigure,
+} from './words/agreement.ts';
+import { PAST } from './words/former.ts';
+import { OFFERING, PROPOSAL } from './words/offer.ts';
+import { ASSURE, CONDITION, UNDECIDED } from './words/open.ts';
+import { FLOOR_BEFORE, REJECTION } from './words/refusal.ts';
 
 /** A message with what it says, oldest first, ready for `followNegotiation`. */
 export interface SpokenTurn extends Turn {

@@ -1,10 +1,19 @@
-import { phrasePattern, phrasesOf } from '../../recognizers/phrases.ts';
+import { phrasePattern, phrasesOf } from '../../../recognizers/phrases.ts';
+
+const REFUSED = phrasesOf`
+  reject(?:ed|s)?, decline[ds]?, refuse[ds]?, turned down, withdrawn?, void, not (?:accepted|agreed|approved),
+  (?:nicht )?abgelehnt, nicht angenommen, refusée?, rechazad[oa], no aceptad[oa], avböj[td], avslag(?:en|et)?,
+  nekad`;
+
+/** Said of one figure: it was refused. */
+export const REJECTED = phrasePattern(...REFUSED);
 
 /**
  * Refusal, of a figure in the same sentence or of what is on the table; with figures that are let go (`forget the £900`:
  * but nobody may forget the riders).
  */
 export const REJECTION = phrasePattern(
+  ...REFUSED,
   ...phrasesOf`
   (?:is|.s|seems|sounds) (?:a (?:bit|little) |rather |quite |very )?(?:low|thin|on the low side),
   (?:ist|wäre) (?:etwas |ein bisschen |recht )?(?:wenig|knapp), (?:est|c.est) (?:un peu )?(?:juste|peu),
@@ -13,25 +22,25 @@ export const REJECTION = phrasePattern(
   doesn.t (?:cover|work|get|do|cut), can.?not (?:do|accept|go|offer|pay|afford|make),
   can.t (?:do|accept|go|offer|pay|afford|make|stretch|manage), unable to,
   not (?:enough|possible|feasible|workable|acceptable|agreed|going to work|an option), no way, below,
-  have to (?:pass|decline|turn), decline[ds]?, reject(?:ed|s)?, refuse[ds]?, pass on (?:this|that|it),
-  out of (?:the question|reach|our range|budget), over (?:our )?budget, withdrawn?, is off the table, void,
+  have to (?:pass|decline|turn), pass on (?:this|that|it),
+  out of (?:the question|reach|our range|budget), over (?:our )?budget, is off the table,
   won.t (?:work|do|fly), impossible, afraid (?:that.s|that is|it.s|we can.t),
   zu (?:viel|hoch|wenig|niedrig|teuer|knapp), geht (?:leider |so |bei uns |für uns )?(?:leider )?nicht,
   reicht (?:leider |uns )?(?:leider )?nicht, (?:kann|können) (?:wir|ich)(?: \p{L}{1,12}){0,4} nicht,
   nicht (?:möglich|machbar|drin|leistbar|akzeptabel|stemmen|mitgehen|annehmen|zahlen),
-  leider (?:nicht|nein|kein), abgelehnt, lehnen, ablehnen, absagen, nicht genug, passt (?:leider )?nicht,
+  leider (?:nicht|nein|kein), lehnen, ablehnen, absagen, nicht genug, passt (?:leider )?nicht,
   unter unserer, deckt (?:leider )?(?:nicht|kaum), hinfällig, zurückgezogen, über unserem budget, sprengt,
   trop (?:juste|cher|élevé|bas|peu|haut),
   (?:ne|n.) ?(?:peut|pouvons|peux|pourr(?:ons|a|ai))(?: \p{L}{1,12}){0,3} pas, au-dessus de nos moyens,
   hors (?:de )?(?:notre )?budget, pas possible, insuffisant,
-  ne (?:couvre|suffit|passe|colle|va) (?:vraiment |malheureusement |du tout )?pas, refus(?:é|ée|ons|e),
+  ne (?:couvre|suffit|passe|colle|va) (?:vraiment |malheureusement |du tout )?pas, refus(?:ons|e),
   décliner, déclinons, pas assez, n.est pas (?:possible|tenable), caduque?, ça (?:ne )?passe pas,
   ne nous permet pas, demasiado, muy (?:alto|bajo|justo),
   no (?:podemos|puedo|llegamos|alcanza|nos (?:da|llega|alcanza|sale|encaja|cuadra)|es (?:posible|viable|suficiente)|da|llega|cubre),
-  imposible, rechaz(?:ado|ada|amos|o), insuficiente, fuera de (?:nuestro )?presupuesto, es poco, se nos va,
+  imposible, rechaz(?:amos|o), insuficiente, fuera de (?:nuestro )?presupuesto, es poco, se nos va,
   sin efecto, för (?:lite|mycket|dyrt|högt|lågt), (?:kan|har) (?:vi |jag )?(?:tyvärr )?(?:inte|ej),
   går (?:tyvärr )?inte, räcker (?:tyvärr )?inte, inte (?:möjligt|tillräckligt|råd|ok), tackar nej,
-  avböj\p{L}{1,3}, avvisa[ts]?, över (?:vår )?budget, täcker inte, nicht her(?:geben|gibt)?,
+  avböj(?:er|a), avvisa[ts]?, över (?:vår )?budget, täcker inte, nicht her(?:geben|gibt)?,
   geht es (?:leider |so )?nicht,
   (?<!(?:n.t|not|never) )forget(?:ting)? (?:about )?(?:the|that|those|my|our|your|[\d£€$]),
   (?:scrap|drop|bin) (?:the|that|those|my|our|your) (?=[\d£€$]), vergessen wir,
@@ -44,20 +53,3 @@ export const REJECTION = phrasePattern(
 /** The figure is the least the speaker takes, however much is refused below it: `unter 2.600 € geht es nicht`. */
 export const FLOOR_BEFORE =
   /(?<!\p{L})(?:unter|nicht unter|below|under|less than|lower than|weniger als|en dessous de|au-dessous de|moins de|moins que|à moins de|por debajo de|menos de|bajar de|bajamos de|bajo de|mindre än|lägre än)\s{1,3}(?:EUR|GBP|USD|CHF|SEK|[€£$])?\s?$/iu;
-
-/** The figure belongs to another time or another paper. */
-export const PAST = phrasePattern(
-  ...phrasesOf`
-  last (?:year|time|autumn|fall|spring|summer|winter|month|tour), (?:years?|months?) ago, previous(?:ly)?,
-  (?:first|earlier|last|previous|old) (?:e-?)?mails?, (?:ersten?|letzten?|alten?) (?:e-?)?mail,
-  premier (?:e-?)?mail, primer (?:correo|mail), första (?:mejlet|mailet), was what,
-  was our (?:number|first|ask|budget|offer), was (?:in )?the budget,
-  (?:we|they|you|i) (?:paid|got|did|had|took|went home with), what (?:\p{L}+ ){1,4}got, back then, used to,
-  originally, no longer valid, superseded, replaced, old (?:fee|offer), letzte[smn]? (?:mal|jahr|tour),
-  beim letzten, im letzten, vorig\p{L}{1,3}, damals, ursprünglich, war (?:unser|mein|der|das|die),
-  waren es, bisherige\p{L}?, hatten wir, nicht mehr gültig, l.(?:an|année) derni(?:er|ère),
-  la dernière fois, il y a (?:un|deux|trois|\d+) ans?, précédemment, à l.époque, était, n.est plus valable,
-  el año pasado, la última vez, hace (?:un|dos|tres|\d+) años?, anterior\p{L}{0,5}, era (?:nuestro|lo que),
-  förra (?:året|gången|våren|hösten), i fjol, tidigare, för (?:ett|två|tre|\d+) år sedan,
-  var (?:vårt|vår|vad|det)`,
-);

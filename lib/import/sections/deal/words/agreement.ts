@@ -1,11 +1,19 @@
-import { phrasePattern, phrasesOf } from '../../recognizers/phrases.ts';
+import { phrasePattern, phrasesOf, quick } from '../../../recognizers/phrases.ts';
+
+const ACCEPTED = phrasesOf`
+  accepted, agreed, confirmed, chosen, akzeptiert, angenommen, vereinbart, bestätigt, acceptée?, validée?,
+  convenue?, retenue?, aceptad[oa], acordad[oa], godkän[tn]d?, accepterad, överenskom\p{L}{2,4}`;
+
+/** Said of one figure: it is the one. */
+export const AGREED = phrasePattern(...ACCEPTED);
 
 /** Words of agreement, in the languages of our papers. They bind to a figure; they need not repeat it. */
 export const ACCEPTANCE = phrasePattern(
+  ...ACCEPTED,
   ...phrasesOf`
-  (?:it.s|that.s|you.ve got|we have|we.ve got|call it|done) a? ?deal, deal!?, done deal, agreed,
-  we (?:all )?agree, i agree, accept(?:s|ed|ing)?, we have accepted,
-  (?:happy|pleased|delighted|glad|good) to (?:confirm|accept|agree), confirm(?:s|ed|ing)?, is confirmed,
+  (?:it.s|that.s|you.ve got|we have|we.ve got|call it|done) a? ?deal, deal!?, done deal,
+  we (?:all )?agree, i agree, accept(?:s|ing)?,
+  (?:happy|pleased|delighted|glad|good) to (?:confirm|accept|agree), confirm(?:s|ing)?,
   (?:that|this|it|which)(?: all)? (?:also )?(?:works?|is fine|is ok(?:ay)?|is good|sounds? (?:good|great|perfect|fine)|suits),
   works (?:for|with) (?:us|me|him|her|them|the (?:band|artist)),
   (?:fine|good|ok(?:ay)?|perfect|great) (?:for|with|by) (?:us|me|him|her|them|the (?:band|artist)),
@@ -15,25 +23,25 @@ export const ACCEPTANCE = phrasePattern(
   green light, good to go, go ahead, sold!?, happy (?:with|to go), the band is in, count us in, on board,
   yes (?:to|please), shake on (?:it|that), consider it (?:done|booked|confirmed), we.re booked,
   einverstanden, abgemacht, zusage, zugesagt, (?:wir|ich) sagen? (?:gerne |hiermit |fest )?zu,
-  sage (?:gerne |hiermit |fest )?zu, angenommen,
+  sage (?:gerne |hiermit |fest )?zu,
   (?:nehmen|nehme) (?:wir |ich )?(?:das |euer |ihr |dein )?(?:angebot )?(?:gerne? )?an,
   passen(?: so| gut| für uns| uns)?, passt(?: so| gut| perfekt| für uns| uns| mir){0,3},
-  so machen wir(?:.s| es| das)?, machen wir (?:es )?so, das machen wir, bestätig(?:en|e|t),
+  so machen wir(?:.s| es| das)?, machen wir (?:es )?so, das machen wir, bestätig(?:en|e),
   geht (?:klar|in ordnung|für uns), in ordnung, okay für uns, ok für uns,
   wir sind (?:dabei|einig|im geschäft), dann (?:haben wir|steht der) (?:einen )?deal, wir haben einen deal,
-  deal steht, damit sind wir einverstanden, gebongt, läuft, vereinbart,
+  deal steht, damit sind wir einverstanden, gebongt, läuft,
   können wir (?:so )?(?:machen|mitgehen), gehen wir mit, abgehakt, gekauft, einigen wir uns auf,
   wir haben uns geeinigt, d.accord,
   (?:c.est|ça) (?:bon|ok|parfait|nickel|noté|validé|marche|roule|joue|me va|nous va|nous convient),
-  (?:nous|on|je) (?:valid(?:ons|e)|accept(?:ons|e)|confirm(?:ons|e)), validé, accepté, marché conclu,
+  (?:nous|on|je) (?:valid(?:ons|e)|accept(?:ons|e)|confirm(?:ons|e)), marché conclu,
   entendu, banco, ok pour (?:nous|moi|ce|cette|le|la), on part (?:là-dessus|sur ça), on fait comme ça,
   ça nous va, cela nous convient, affaire conclue, topez là, bon pour accord, deal conclu, de acuerdo,
-  trato hecho, acept(?:amos|o|ado|ada), confirm(?:amos|o|ado|ada),
+  trato hecho, acept(?:amos|o), confirm(?:amos|o|ado|ada),
   nos (?:parece (?:bien|perfecto)|vale|encaja|cuadra|va bien), me parece (?:bien|perfecto),
   hecho(?=\s?(?:[.!,;:)]|$)), perfecto,? (?:cerramos|cerrado|confirmad[oa]|adelante), cerramos, cerrado,
   adelante, vamos (?:con ello|adelante), queda (?:cerrado|confirmado), está bien para nosotros,
   por nosotros (?:bien|ok|perfecto), vi kör(?: på det| på)?, då kör vi, kör(?:a)? på det, vi säger så,
-  då säger vi (?:så|det), överens(?:kommet|komna)?, avgjort, vi accepterar, accepterar, accepterat,
+  då säger vi (?:så|det), överens, avgjort, accepter(?:ar|at),
   bekräfta[rdst]{0,2}, låter (?:bra|toppen|perfekt), det (?:blir|är) (?:bra|toppen|perfekt)(?: för oss)?,
   okej? för oss, funkar (?:bra |fint |toppen )?(?:för oss), det funkar, vi tackar ja, tackar ja, klart!,
   vi bokar, shake hands on, you.re on, (?:let.s )?settle (?:on|at|for), call it (?=[\d£€$]), deckel drauf,
@@ -54,23 +62,6 @@ export const ACCEPTANCE = phrasePattern(
   steht so im vertrag, so steht es im vertrag, es lo (?:firmado|acordado), drive a hard bargain,
   (?:is|are|was|were|am) (?:also |all )?(?:fine|happy|ok(?:ay)?|good|cool) with, ok(?:ay)? for the,
   (?:går|är) med på, est (?:bien )?d.accord, vi är överens`,
-);
-
-/** The same words do not bind where they stand in a condition, a question, a wish or a negation. */
-export const CONDITION = phrasePattern(
-  ...phrasesOf`
-  if, provided, providing, unless, as long as, subject to, once, then we have a deal, and we have a deal,
-  and it.s a deal, and you.ve got a deal, and you have a deal, and we.re (?:in|on|good|done), would, could,
-  can you, could you, might, hope, hopefully, let me know, until, before we,
-  (?:yet|waiting|able|need|trying) to confirm, please (?:re-?)?confirm, kindly confirm, waiting, pending,
-  should you, as soon as, need to check, yet, wenn, falls, sofern, vorausgesetzt, sobald, würde\p{L}{0,2},
-  könnte\p{L}{0,2}, und wir haben einen deal, dann haben wir einen deal, hoffe\p{L}?, vorbehaltlich,
-  bitte (?:um )?(?:kurze )?(?:bestätigung|zusage|bestätig\p{L}{1,2}), noch nicht, unter der bedingung, si,
-  s.il, sous réserve, à condition, dès que, pourr(?:iez|ait|ions), en attente, pas encore,
-  merci de (?:me |nous )?confirmer, à confirmer, siempre que, a condición, pendiente,
-  podr(?:ía|íamos|íais), cuando, todavía, falta, por confirmar, a falta de, confírma\p{L}{0,5},
-  por favor,? confirm\p{L}{1,4}, si nos, om, förutsatt, under förutsättning, skulle, så fort, ännu, kan ni,
-  kan du, hoppas, så har vi en deal, vänligen bekräfta`,
 );
 
 /** Papers that write down what has been settled elsewhere. */
@@ -101,3 +92,73 @@ export const SEAL = phrasePattern(
   marché conclu, affaire conclue, entendu, trato(?: hecho)?, cerrado, de acuerdo, quedamos en, överens,
   avgjort, då säger vi, vi kör(?: på)?, då kör vi`,
 );
+
+/** Who sends a contract has agreed: said of what comes next, as long as nothing is asked and nothing made a condition. */
+export const CONCLUDING = phrasePattern(
+  ...phrasesOf`
+  (?:contract|agreement|paperwork|papers)(?: is| are)? (?:to follow|on (?:its|the|their) way|follows?|tomorrow|attached|coming|will follow),
+  (?:i.ll|we.ll|i will|we will|will|let me) (?:send|issue|draw up|prepare|get|raise|forward|draft)(?: \p{L}{1,6}){0,3} (?:contract|agreement|paperwork|papers),
+  (?:vertrag|vereinbarung)(?: dazu)? (?:folgt|kommt|ist unterwegs|geht (?:euch|ihnen|dir|heute|morgen)|anbei|schicken?),
+  (?:schicken?|sende|mache|setze|bereite)(?: \p{L}{1,8}){0,4} (?:den |einen |euch den |dir den |ihnen den )?vertrag,
+  den vertrag (?:schick|send|mach|bekomm|erh[aä]lt|setz|bereit|kriegt)\p{L}*, contrat à suivre,
+  (?:je|nous|on) (?:te |vous |t.|)(?:prépar|envo|rédig|adress|transmet)\p{L}* (?:donc |de suite |tout de suite |alors )?(?:le|un) contrat,
+  (?:te|os|le|les) (?:mando|paso|envío|preparo|enviamos|mandamos|pasamos)(?: \p{L}{1,8}){0,2} (?:el )?contrato,
+  (?:preparo|enviamos|mandamos|envío|preparamos) (?:ya )?el contrato,
+  contrato (?:a continuación|en camino|mañana), avtal(?:et)? (?:kommer|följer|skickas|bifogas),
+  (?:jag |vi )?(?:skickar|mejlar|skriver|gör|ordnar)(?: \p{L}{1,8}){0,2} avtal(?:et)?`,
+);
+
+const MONEY =
+  "(?:(?:[€£$]|EUR|GBP|USD|SEK|CHF)\\s?)?\\d[\\d.,’' ]{1,9}(?:\\s?(?:€|£|\\$|EUR|euros?|kr|SEK|CHF|pounds|dollars))?";
+const FIGURE_THEN = quick(
+  new RegExp(
+    `(?<!\\p{L})(?:${MONEY}[,\\s]{1,2}(?:it is|then|dann|also|donc|alors|entonces|då)(?!\\p{L})|(?:then|also|dann|donc|alors|entonces|pues|då(?: säger vi| blir det)?|(?:let.s )?(?:say|call it)|(?:halten|machen|nehmen|buchen|sagen)(?: wir)?(?: euch| es| das| die)?(?: für)?|(?:on|nous) (?:se )?(?:part|reste|dit|s.aligne|valide|retrouve)\\p{L}{0,3}(?: donc)?(?: (?:à|sur))?|(?:ok|d.accord|ça marche|c.est bon|oui|sí|vale|de acuerdo|conformes?|adelante)(?: con| a| por| pour| à)?(?: los| les)?|allez|venga|(?:lo |nos )?(?:dejamos|quedamos|cerramos) (?:en|con))(?:[,:]?\\s)(?:wir\\s|für\\s|bei\\s|with\\s|at\\s|de\\s)?${MONEY})`,
+    'iu',
+  ),
+);
+
+/** `2,200 it is`, `dann 2.200 €`, `2 200 € donc`, `då säger vi 22 000 kr`: the figure that was on the table is settled. */
+export function settlesFigure(text: string): boolean {
+  return FIGURE_THEN.test(text);
+}
+
+/** Somebody who had to be asked has said yes. */
+export const APPROVED = phrasePattern(
+  ...phrasesOf`
+  (?<!(?:be|get|not) )approved,
+  (?:got|have|has|given|gave) (?:us |me |it )?(?:the )?(?:go-?ahead|green light|thumbs up|ok|okay|nod),
+  (?:hat|haben) (?:dem |dazu |alle )?zugestimmt, zugestimmt, genehmigt, freigegeben,
+  freigabe (?:ist|liegt|habe|haben|kam), (?:est|a été|c.est) (?:approuvée?|validée?|acceptée?),
+  (?:está|ha sido|queda) aprobad[oa], (?:dado|damos|doy|dan) (?:el |su )?visto bueno,
+  (?:har|är) godkän[tn]\p{L}{0,2}, godkänner, visto con la junta,
+  accord (?:de principe )?(?:du bureau|obtenu|donné), suite favorable`,
+);
+
+/** Small words of agreement: they count at the head of an answer, where they answer the figure it quotes. */
+export const SMALL_YES = phrasePattern(
+  ...phrasesOf`
+  (?:that.s |it.s |)doable, can do, yes from (?:our|my) side, (?:we can |i can )?stretch to (?:that|it),
+  no problem, booked, all good, let.s proceed, (?:happy |delighted |glad )?to proceed,
+  (?:we.ll|i.ll) meet you there,
+  your (?:figure|number|price|offer|proposal) (?:is fine|works|is ok(?:ay)?|it is), twisted (?:my|our) arm,
+  topons, monter jusque.là, y todos contentos, damos por buen[oa], llegar a eso, c.est oui, es (?:un )?sí,
+  on n.en parle plus, with your (?:figure|number|price|offer), kriegen wir hin, bekommen wir hin,
+  so verbleiben wir, verbleiben wir so,
+  (?:können|kann) (?:wir|ich) (?:so )?(?:darstellen|stemmen|leisten|machen|abbilden),
+  (?:sind|wären) wir uns (?:ja )?einig, schlagen (?:wir )?ein, schlage ein, buchen wir (?:euch|sie|dich),
+  partons (?:là-dessus|sur (?:ça|cela|cette base)), partants?, tout bon, on bloque la date, conformes?,
+  parece correcto, me parece (?:bien|correcto|razonable), sin problema, lo dejamos así, (?:det )?ordnar vi,
+  (?:då )?bokar vi (?:er|det|dig), då är vi klara`,
+);
+
+const YES =
+  'yep|yes|sure|ok(?:ay)?|absolutely|certainly|great|perfect|brilliant|lovely|wonderful|ja|gerne?|klar|gut|prima|super|bestens|perfekt|oui|parfait|très bien|volontiers|sí|claro|vale|perfecto|genial|correcto|estupendo|visst|absolut|toppen|javisst|självklart|okej';
+const BARE_YES = new RegExp(
+  `^(?:${YES})(?:[,!.]?\\s(?:${YES}|works|fine|done|deal|booked|that works|passt|machen wir|nickel|super|hecho|bra|kör))*\\s?[.!]*$`,
+  'iu',
+);
+
+/** `Yep, works.`, `Great, booked!`: an answer that says yes and nothing else. */
+export function isBareYes(text: string): boolean {
+  return BARE_YES.test(text.trim());
+}
