@@ -8,7 +8,7 @@ const saved = progressAt(
   {
     startedAtMs: Date.parse('2026-11-21T20:00:00Z'),
     nowMs: Date.parse('2026-11-21T20:00:03Z'),
-    startPercentage: 0,
+    secondsLeft: null,
   },
 );
 

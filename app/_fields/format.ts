@@ -99,3 +99,10 @@ export function formatAge(iso: string, nowMs: number): string {
 export function count(number: number, singular: string, plural = `${singular}s`): string {
   return `${number} ${number === 1 ? singular : plural}`;
 }
+
+/** "about 40 seconds left", "about 3 minutes left". */
+export function timeLeftWords(seconds: number): string {
+  return seconds < 90
+    ? `about ${count(Math.max(1, Math.ceil(seconds)), 'second')} left`
+    : `about ${count(Math.round(seconds / 60), 'minute')} left`;
+}

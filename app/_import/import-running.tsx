@@ -4,7 +4,7 @@ import { Group, Progress, Stack, Text } from '@mantine/core';
 import { useInterval } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import type { ImportJob } from '../_client/import-job.ts';
-import { count } from '../_fields/format.ts';
+import { timeLeftWords } from '../_fields/format.ts';
 import { ProgressSteps } from './progress-steps.tsx';
 import { silenceWords } from './silence-words.ts';
 import { happeningNow, stepsOf } from './steps.ts';
@@ -23,7 +23,7 @@ export function ImportRunning({ job }: { job: ImportJob }) {
               {happeningNow(job)}
             </Text>
             <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
-              {seconds ? `about ${count(seconds, 'second')} left` : `${percentage} %`}
+              {seconds ? timeLeftWords(seconds) : `${percentage} %`}
             </Text>
           </Group>
           <Progress

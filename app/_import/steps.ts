@@ -44,9 +44,10 @@ export function happeningNow(job: ImportJob): string {
 
 function readingText(progress: ImportJob['progress_data']): string {
   const { current_source: source, current_page: page, total_sources: total } = progress ?? {};
+  const pageCount = progress?.current_page_count ?? 1;
   const paper =
     total && total > 1 ? ` (paper ${Math.min((progress?.sources_read ?? 0) + 1, total)} of ${total})` : '';
   if (!source) return `Opening the papers${paper}`;
-  const where = page ? `, page ${page} of ${progress?.current_page_count ?? page}` : '';
+  const where = page && pageCount > 1 ? `, page ${page} of ${pageCount}` : '';
   return `Reading the text of ${source}${where}${paper}`;
 }

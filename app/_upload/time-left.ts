@@ -1,4 +1,4 @@
-import { count } from '../_fields/format.ts';
+import { timeLeftWords } from '../_fields/format.ts';
 
 /** Before this the pace says nothing yet. */
 const SETTLE_MS = 2000;
@@ -6,8 +6,5 @@ const SETTLE_MS = 2000;
 /** "about 40 seconds left", from the pace so far; empty as long as that cannot be told. */
 export function timeLeft(sentBytes: number, totalBytes: number, elapsedMs: number): string {
   if (elapsedMs < SETTLE_MS || sentBytes <= 0 || sentBytes >= totalBytes) return '';
-  const seconds = Math.ceil((elapsedMs / sentBytes) * (totalBytes - sentBytes)) / 1000;
-  return seconds < 90
-    ? `about ${count(Math.max(1, Math.ceil(seconds)), 'second')} left`
-    : `about ${count(Math.round(seconds / 60), 'minute')} left`;
+  return timeLeftWords(((elapsedMs / sentBytes) * (totalBytes - sentBytes)) / 1000);
 }

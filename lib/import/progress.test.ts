@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SECTION_KEYS } from './extracted.ts';
 import { progressAt, progressSchema, type Standpoint } from './progress.ts';
 
-const clock = { startedAtMs: 0, nowMs: 8000, startPercentage: 0 };
+const clock = { startedAtMs: 0, nowMs: 8000, secondsLeft: null };
 const start: Standpoint = { sourcesRead: 0, totalSources: 2, atWork: [], finished: {} };
 
 describe('progressAt', () => {
@@ -31,8 +31,8 @@ describe('progressAt', () => {
     expect(progressAt({ ...start, atWork: done }, clock)).toMatchObject({ current_page: 8, percentage: 32 });
   });
 
-  it('guesses the rest from the pace so far', () => {
-    const progress = progressAt({ ...start, sourcesRead: 1 }, clock);
+  it('tells the time left as it is known', () => {
+    const progress = progressAt({ ...start, sourcesRead: 1 }, { ...clock, secondsLeft: 17 });
     expect(progress).toMatchObject({ percentage: 32, estimated_seconds_remaining: 17 });
   });
 
@@ -64,7 +64,7 @@ describe('progressAt', () => {
       { ...start, sourcesRead: 2, finished: { general: 3 }, currentSection: 'deal' },
       clock,
     );
-    const resumed = progressAt(start, { ...clock, startPercentage: saved.percentage }, saved);
+    const resumed = progressAt(start, clock, saved);
     expect(resumed.percentage).toBe(saved.percentage);
     expect(resumed.sections_completed).toBe(1);
   });

@@ -54,7 +54,7 @@ export interface Standpoint {
  */
 export function progressAt(
   standpoint: Standpoint,
-  clock: { startedAtMs: number; nowMs: number; startPercentage: number },
+  clock: { startedAtMs: number; nowMs: number; secondsLeft: number | null },
   previous?: Progress,
 ): Progress {
   const finishedKeys = SECTION_KEYS.filter((key) => standpoint.finished[key] !== undefined);
@@ -71,7 +71,7 @@ export function progressAt(
     sections_completed: Math.max(previous?.sections_completed ?? 0, finishedKeys.length),
     total_sections: SECTION_KEYS.length,
     percentage,
-    estimated_seconds_remaining: secondsRemaining(percentage, clock),
+    estimated_seconds_remaining: isDone ? 0 : clock.secondsLeft,
     started_at: new Date(clock.startedAtMs).toISOString(),
     last_updated: new Date(clock.nowMs).toISOString(),
     sources_read: standpoint.sourcesRead,
@@ -85,18 +85,6 @@ function percentageOf(standpoint: Standpoint, finishedSections: number): number 
   const inParts = atWork.reduce((sum, { pages }) => sum + (pages ? pages.pagesDone / pages.pageCount : 0), 0);
   const read = totalSources === 0 ? 1 : Math.min(1, (sourcesRead + inParts) / totalSources);
   return Math.floor(read * TEXT_SHARE + finishedSections * SECTION_SHARE);
-}
-
-/** Extrapolates from the pace of this attempt; unknown until it has moved at all. */
-function secondsRemaining(
-  percentage: number,
-  clock: { startedAtMs: number; nowMs: number; startPercentage: number },
-): number | null {
-  if (percentage >= 100) return 0;
-  const moved = percentage - clock.startPercentage;
-  if (moved <= 0) return null;
-  const elapsedMs = Math.max(0, clock.nowMs - clock.startedAtMs);
-  return Math.max(1, Math.ceil(((elapsedMs / moved) * (100 - percentage)) / 1000));
 }
 
 function nextOf(standpoint: Standpoint): SectionKey | null {

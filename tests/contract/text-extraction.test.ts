@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { foldWhitespace, lineText, type SourceText } from '#lib/import/source-text.ts';
 import { closeTextExtraction, extractText } from '#lib/import/text-extraction/index.ts';
 import { READERS } from '#lib/import/text-extraction/readers.ts';
+import { scannedPdf } from '#scripts/support/scan.ts';
 import { SAMPLES, type Sample } from './text-extraction.samples.ts';
 
 afterAll(closeTextExtraction);
@@ -131,6 +132,33 @@ test('attachments of a mail are sources of their own, a bad one without words an
   ]);
   expect(texts[0]?.warnings.join()).toContain('photos.zip');
   expect(texts[2]).toMatchObject({ isFile: true, pages: [], wordCount: 0 });
+});
+
+test('scans attached to a mail tell their pages in one count, from before the first is read', async () => {
+  const scan = Buffer.from(await scannedPdf(1)).toString('base64');
+  const part = (name: string) => [
+    '--b',
+    `Content-Type: application/pdf; name="${name}"`,
+    `Content-Disposition: attachment; filename="${name}"`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    scan,
+  ];
+  const mail = [
+    'From: a@example.com',
+    'Content-Type: multipart/mixed; boundary="b"',
+    '',
+    ...part('first.pdf'),
+    ...part('second.pdf'),
+    '--b--',
+    '',
+  ];
+  const told: string[] = [];
+  await extractText(
+    { sourceId: 'm', fileName: 'mail.eml', bytes: new TextEncoder().encode(mail.join('\r\n')) },
+    { onProgress: ({ pagesDone, pageCount }) => told.push(`${pagesDone} of ${pageCount}`) },
+  );
+  expect(told).toEqual(['0 of 1', '1 of 1', '1 of 2', '2 of 2']);
 });
 
 test('several sources at once are read by several children and each gets its own answer', async () => {

@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 /** What a reader saves while it works. */
 async function work(standpoint: Partial<Standpoint>, columns: Record<string, unknown> = {}): Promise<void> {
-  const clock = { startedAtMs: Date.now() - 2000, nowMs: Date.now(), startPercentage: 0 };
+  const clock = { startedAtMs: Date.now() - 2000, nowMs: Date.now(), secondsLeft: 100 };
   const start: Standpoint = { sourcesRead: 0, totalSources: 1, atWork: [], finished: {} };
   await sql`update public.import_jobs set ${sql({
     status: 'processing',
@@ -91,6 +91,7 @@ describe('the page of a running import', () => {
     await expect.poll(() => asked).toContain(`/api/import-jobs/${jobId}/events`);
     await work({ atWork: [{ fileName: 'rider.pdf', pages: { pagesDone: 2, pageCount: 9 } }] });
     await page.getByText('Reading the text of rider.pdf, page 3 of 9').waitFor();
+    await page.getByText('about 2 minutes left').waitFor();
     asked.length = 0;
     for (const pagesDone of [3, 4, 5]) {
       await work({ atWork: [{ fileName: 'rider.pdf', pages: { pagesDone, pageCount: 9 } }] });

@@ -3,9 +3,7 @@ import type { ReadProgress } from '../text-extraction/index.ts';
 import type { ImportPorts, SourceInfo } from './ports.ts';
 import type { Recorder } from './recorder.ts';
 import { failedOutcome, type SourceOutcome } from './source-outcome.ts';
-
-/** Two at a time: one source may be waiting for OCR while the next one's text layer is read. */
-const CONCURRENT_SOURCES = 2;
+import { CONCURRENT_SOURCES } from './time-left.ts';
 
 export interface StepOptions {
   signal: AbortSignal;
@@ -24,8 +22,8 @@ export async function readSources(
   options: StepOptions,
 ): Promise<SourceOutcome[]> {
   const outcomes = await outcomesOfEarlierRuns(ports, recorder, sources);
-  recorder.countSources(outcomes.size, sources.length);
   const waiting = sources.filter((source) => !outcomes.has(source.sourceId));
+  recorder.sourcesCounted(outcomes.size, waiting);
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
 

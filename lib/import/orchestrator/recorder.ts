@@ -4,6 +4,12 @@ import type { ReadProgress } from '../text-extraction/index.ts';
 import { type Checkpoint, type FinishedSection, parseCheckpoint, type SourceFailure } from './checkpoint.ts';
 import type { ImportPorts, SourceInfo } from './ports.ts';
 import { countItems } from './read-section.ts';
+import { secondsLeft } from './time-left.ts';
+
+interface TimedSource extends SourceAtWork {
+  sizeBytes: number;
+  startedAtMs: number;
+}
 
 /** Where one run stands, and the saving of it: the only part of the orchestrator with a memory. */
 export class Recorder {
@@ -13,8 +19,9 @@ export class Recorder {
   readonly #ports: ImportPorts;
   readonly #standpoint: Standpoint = { sourcesRead: 0, totalSources: 0, atWork: [], finished: {} };
   readonly #startedAtMs: number;
-  readonly #startPercentage: number;
-  readonly #atWork = new Map<string, SourceAtWork>();
+  readonly #atWork = new Map<string, TimedSource>();
+  readonly #read = { sizeBytes: 0, elapsedMs: 0 };
+  #waitingBytes = 0;
   #progress: Progress | undefined;
   /** Settles with what went wrong, if anything did, once the last page told is saved. */
   #pageSaved: Promise<unknown> | undefined;
@@ -23,7 +30,6 @@ export class Recorder {
     this.#ports = ports;
     this.checkpoint = parseCheckpoint(saved.checkpoint);
     this.#progress = saved.progress ?? undefined;
-    this.#startPercentage = this.#progress?.percentage ?? 0;
     this.#startedAtMs = ports.now();
     for (const key of SECTION_KEYS) {
       const finished = this.checkpoint.sections[key];
@@ -31,20 +37,24 @@ export class Recorder {
     }
   }
 
-  countSources(alreadyRead: number, total: number): void {
+  sourcesCounted(alreadyRead: number, waiting: readonly SourceInfo[]): void {
     this.#standpoint.sourcesRead = alreadyRead;
-    this.#standpoint.totalSources = total;
+    this.#standpoint.totalSources = alreadyRead + waiting.length;
+    this.#waitingBytes = waiting.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   }
 
-  async sourceStarted({ sourceId, fileName }: SourceInfo): Promise<void> {
-    this.#atWork.set(sourceId, { fileName });
+  async sourceStarted({ sourceId, fileName, sizeBytes }: SourceInfo): Promise<void> {
+    this.#waitingBytes -= sizeBytes;
+    this.#atWork.set(sourceId, { fileName, sizeBytes, startedAtMs: this.#ports.now() });
     await this.#save();
   }
 
   /** Told while the source is being read; a page that comes while another is being saved is skipped. */
-  pageRead({ sourceId, fileName }: SourceInfo, pages: ReadProgress): void {
-    if (this.#pageSaved || !this.#atWork.delete(sourceId)) return;
-    this.#atWork.set(sourceId, { fileName, pages });
+  pageRead({ sourceId }: SourceInfo, pages: ReadProgress): void {
+    const source = this.#atWork.get(sourceId);
+    if (this.#pageSaved || !source) return;
+    this.#atWork.delete(sourceId);
+    this.#atWork.set(sourceId, { ...source, pages });
     this.#pageSaved = this.#ports.save(this.progress()).then(
       () => {
         this.#pageSaved = undefined;
@@ -55,7 +65,12 @@ export class Recorder {
 
   /** Saved with the next step: the text itself is already kept. */
   sourceFinished(sourceId: string): void {
-    this.#atWork.delete(sourceId);
+    const source = this.#atWork.get(sourceId);
+    if (source) {
+      this.#atWork.delete(sourceId);
+      this.#read.sizeBytes += source.sizeBytes;
+      this.#read.elapsedMs += this.#ports.now() - source.startedAtMs;
+    }
     this.#standpoint.sourcesRead += 1;
   }
 
@@ -80,14 +95,25 @@ export class Recorder {
   }
 
   progress(): Progress {
-    const clock = {
-      startedAtMs: this.#startedAtMs,
-      nowMs: this.#ports.now(),
-      startPercentage: this.#startPercentage,
-    };
+    const nowMs = this.#ports.now();
+    const clock = { startedAtMs: this.#startedAtMs, nowMs, secondsLeft: this.#secondsLeft(nowMs) };
     const standpoint = { ...this.#standpoint, atWork: [...this.#atWork.values()] };
     this.#progress = progressAt(standpoint, clock, this.#progress);
     return this.#progress;
+  }
+
+  #secondsLeft(nowMs: number): number | null {
+    const { text: _text, ...sectionsMs } = this.durationsMs;
+    return secondsLeft({
+      atWork: [...this.#atWork.values()].map((source) => ({
+        ...source,
+        elapsedMs: nowMs - source.startedAtMs,
+      })),
+      read: this.#read,
+      waitingBytes: this.#waitingBytes,
+      sectionsLeft: SECTION_KEYS.length - Object.keys(this.#standpoint.finished).length,
+      modelMs: this.#ports.model && Object.values(sectionsMs),
+    });
   }
 
   /** After any page still being saved, so that no older state comes over a newer one. */

@@ -57,7 +57,7 @@ async function readJob(
   });
   const { attachments = [], ...text } = read;
   const own = finishText(text, { ...job, ...type, sizeBytes: job.bytes.byteLength });
-  const attached = await readAttachments(job, attachments, softDeadline, own.warnings);
+  const attached = await readAttachments(job, attachments, softDeadline, own.warnings, onProgress);
   return [own, ...attached];
 }
 
@@ -66,8 +66,10 @@ async function readAttachments(
   attachments: Attachment[],
   softDeadline: number,
   warnings: string[],
+  onProgress?: OneOptions['onProgress'],
 ): Promise<SourceText[]> {
   const texts: SourceText[] = [];
+  const tell = inOneCount(onProgress);
   if (attachments.length > LIMITS.maxAttachments) {
     warnings.push(
       `The mail has ${attachments.length} attachments; only the first ${LIMITS.maxAttachments} were read.`,
@@ -89,7 +91,7 @@ async function readAttachments(
         isFile,
         depth: mail.depth + 1,
       };
-      texts.push(...(await readJob(job, softDeadline)));
+      texts.push(...(await readJob(job, softDeadline, tell())));
     } catch (error) {
       warnings.push(error instanceof AppError ? error.message : corruptSource(fileName).message);
       if (isFile)
@@ -97,4 +99,18 @@ async function readAttachments(
     }
   }
   return texts;
+}
+
+/** The scans attached to one mail, told as the pages of one paper that grows. */
+function inOneCount(onProgress: OneOptions['onProgress']): () => OneOptions['onProgress'] {
+  let pagesBefore = 0;
+  let pagesNow = 0;
+  return () => {
+    pagesBefore += pagesNow;
+    pagesNow = 0;
+    return ({ pagesDone, pageCount }) => {
+      pagesNow = pageCount;
+      onProgress?.({ pagesDone: pagesBefore + pagesDone, pageCount: pagesBefore + pageCount });
+    };
+  };
 }

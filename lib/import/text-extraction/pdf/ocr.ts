@@ -40,7 +40,8 @@ export async function readPagesByOcr(
   const read: PdfPage[] = [];
   let languages: readonly OcrLanguage[] = OCR_LANGUAGES;
   let rest = pages.slice(0, LIMITS.maxOcrPages);
-  const beforeFirst = rest.length;
+  const pageCount = rest.length;
+  input.onProgress?.({ pagesDone: 0, pageCount });
   while (rest.length > 0 && performance.now() < input.softDeadline) {
     const batch = sameSize(rest.slice(0, languages === OCR_LANGUAGES ? 1 : BATCH));
     rest = rest.slice(batch.length);
@@ -50,7 +51,7 @@ export async function readPagesByOcr(
       dataPath: ocrDataFolder(languages),
       dpi: dpiFor(batch),
     };
-    const ahead = rest.length === beforeFirst - 1 ? rest.slice(0, 1) : [];
+    const ahead = rest.length === pageCount - 1 ? rest.slice(0, 1) : [];
     const [found, inEnglish] = await Promise.all([
       readBatch(bytes, batch, settings, input),
       ahead.length > 0 ? readBatch(bytes, ahead, inEnglishOnly(ahead), input) : undefined,
@@ -62,7 +63,7 @@ export async function readPagesByOcr(
       rest = rest.slice(ahead.length);
       read.push(...inEnglish);
     }
-    input.onProgress?.({ pagesDone: read.length, pageCount: pages.length });
+    input.onProgress?.({ pagesDone: read.length, pageCount });
   }
   const done = new Set(read.map((page) => page.number));
   return { pages: read, unread: pages.filter((page) => !done.has(page.number)).map((page) => page.number) };
@@ -107,6 +108,7 @@ export async function readPictureByOcr(
   picture: Uint8Array,
   input: ReaderInput,
 ): Promise<PdfPage | undefined> {
+  input.onProgress?.({ pagesDone: 0, pageCount: 1 });
   const settings: OcrSettings = {
     pages: [],
     language: OCR_LANGUAGES.join('+'),
