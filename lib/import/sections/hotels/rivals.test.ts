@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '#tests/support/read-text.ts';
+import { resolveSection } from '../../resolution/index.ts';
+import { hotels } from '../hotels.ts';
+
+async function namesIn(text: string, fileName = 'paper.txt') {
+  const readings = await readText(text, fileName);
+  return (resolveSection(hotels, hotels.extract({ readings, done: {} })).value ?? []).map(({ name }) => name);
+}
+
+describe('a house beside one that is booked in full for the same nights', () => {
+  it.each([
+    'The Kestrel Inn got cold feet about the drums. You sleep at Hotel Rowan, 4 Mill Lane, York YO1 7HH, 5 to 7 March 2027, booking RW-118.',
+    'Aus der Pension Habicht wird nichts, die Wirtin hat es sich anders überlegt. Ihr wohnt im Hotel Rowan, Mühlweg 4, 35037 Marburg, 5. bis 7. März 2027, Buchung RW-118.',
+    "L'Auberge du Milan nous a fait faux bond. Vous logez à l'Hotel Rowan, 4 rue du Moulin, 35000 Rennes, du 5 au 7 mars 2027, réservation RW-118.",
+    'El Hostal Milano se ha echado atrás. Dormís en el Hotel Rowan, calle Molino 4, 28004 Madrid, del 5 al 7 de marzo de 2027, reserva RW-118.',
+    'Värdshuset Gladan drog sig ur. Ni bor på Hotel Rowan, Kvarngatan 4, 791 31 Falun, 5–7 mars 2027, bokning RW-118.',
+  ])('is none where it is only named, whatever is said of it: %s', async (text) => {
+    expect(await namesIn(text)).toEqual(['Hotel Rowan']);
+  });
+
+  it('is one where it has an address or a number of its own', async () => {
+    const text = `Band: Hotel Rowan, 4 Mill Lane, York, 5 to 7 March 2027, booking RW-118
+Crew: Kestrel Inn, 9 Dock Road, York, 5 to 7 March 2027`;
+    expect(await namesIn(text)).toEqual(['Hotel Rowan', 'Kestrel Inn']);
+  });
+});
