@@ -35,6 +35,50 @@ test.each([
   ]);
 });
 
+test('a chat that has only hours, with the day on a line of its own, is one where people speak again and again', () => {
+  const reading = read(
+    'Wed 5 May 2027',
+    '09:12 Ann (office): Load in at 15:00',
+    '09:15 Bo Ek: ok, and dinner?',
+    'Thu 6 May 2027',
+    '09:31 Ann (office): 18:00',
+    '09:33 Bo Ek: fine',
+  );
+  expect(reading.messages.map(({ headers }) => [headers.from?.name, headers.date])).toEqual([
+    ['Bo Ek', '6 May 2027'],
+    ['Ann (office)', '6 May 2027'],
+    ['Bo Ek', '5 May 2027'],
+    ['Ann (office)', '5 May 2027'],
+    [undefined, '5 May 2027'],
+  ]);
+  expect(reading.lines.map((line) => line.text)).toContain('ok, and dinner?');
+});
+
+test('sender and date are head enough under the line that parts an older mail from the newer', () => {
+  const source = sourceOf(
+    [
+      'From: Ann Lee <ann@agency.example>',
+      'To: Bo Ek <bo@hall.example>',
+      'Subject: Re: May',
+      'Fine by us.',
+      '-----Original Message-----',
+      'From: Bo Ek',
+      'Sent: 3 May 2027 10:01',
+      'Shall we?',
+    ].join('\n'),
+  );
+  const isOlder = (i: number) => i >= 4;
+  const pages = source.pages.map((page) => ({
+    ...page,
+    lines: page.lines.map((line, i) => (isOlder(i) ? { ...line, quoteLevel: 1 } : line)),
+  }));
+  const reading = readSource({ ...source, pages });
+  expect(reading.messages.map(({ headers, firstLine }) => [headers.from?.name, firstLine])).toEqual([
+    ['Ann Lee', 0],
+    ['Bo Ek', 4],
+  ]);
+});
+
 test('a running order is no chat', () => {
   const reading = read(
     '15:00 Load-in: ramp at the back',

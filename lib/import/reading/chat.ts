@@ -16,6 +16,13 @@ const STAMP_ABOVE = new RegExp(
   `^(?<name>\\p{L}[^,:\\[\\]]{0,40}),\\s\\[(?<d1>${DATE}),?\\s(?:${TIME})\\]:?\\s{0,3}`,
   'iu',
 );
+/** `09:12 Ylva: …` under a line with the day: in a chat people speak more than once, in a running order nothing does. */
+const BARE_STAMP = new RegExp(
+  `^${MARK}${TIME}\\s{1,3}(?:[-–|]\\s)?(?<name>\\p{Lu}[^:\\[\\]]{0,40}?)\\s?:\\s`,
+  'u',
+);
+const DAY_LINE =
+  /^[\s\p{P}]*(?:(?<d1>\d{1,4}[./-]\d{1,2}[./-]\d{2,4})|\p{L}{2,10}\.?,?\s{1,3}(?<d2>(?:\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:de\s)?\p{L}{3,10}|\p{L}{3,10}\s\d{1,2}|\d{1,2}[./]\d{1,2}),?\.?(?:\s(?:de\s)?20\d\d)?(?:[./]\d{2,4})?))[\s\p{P}]*$/u;
 const MIN_STAMPS = 3;
 
 interface Stamp {
@@ -39,7 +46,8 @@ function stampOf(text: string): Stamp | undefined {
 export function readChat<L extends Lines[number]>(
   lines: readonly L[],
 ): { lines: L[]; messages: Message[] } | undefined {
-  const stamps = lines.map((line) => stampOf(line.text));
+  const dated = lines.map((line) => stampOf(line.text));
+  const stamps = dated.some((stamp) => stamp?.speaker) ? dated : undatedStamps(lines);
   const spoken = stamps.filter((stamp) => stamp?.speaker !== undefined);
   const speakers = new Set(spoken.map((stamp) => stamp?.speaker?.toLowerCase()));
   if (spoken.length < MIN_STAMPS || speakers.size < 2 || spoken.length < lines.length * 0.2) return undefined;
@@ -55,6 +63,25 @@ export function readChat<L extends Lines[number]>(
     lines: lines.map((line, i) => withoutStamp(line, stamps[i])),
     messages: messages.reverse(),
   };
+}
+
+/** Stamps that have only the hour; empty unless two people speak twice. */
+function undatedStamps(lines: Lines): (Stamp | undefined)[] {
+  let date: string | undefined;
+  const times = new Map<string, number>();
+  const stamps = lines.map(({ text }): Stamp | undefined => {
+    const day = DAY_LINE.exec(text);
+    if (day) {
+      date = day.groups?.d1 ?? day.groups?.d2;
+      return { length: text.length, ...(date && { date }) };
+    }
+    const m = BARE_STAMP.exec(text);
+    const speaker = m?.groups?.name?.trim();
+    if (!m || !speaker) return undefined;
+    times.set(speaker, (times.get(speaker) ?? 0) + 1);
+    return { length: m[0].length, speaker, ...(date && { date }) };
+  });
+  return [...times.values()].filter((count) => count > 1).length > 1 ? stamps : [];
 }
 
 function isSame(message: Message, stamp: Stamp): boolean {

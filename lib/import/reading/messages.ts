@@ -14,8 +14,9 @@ const WROTE = quick(
 /** It begins with its own day and hour, or who wrote. */
 const WROTE_ALONE = /^[\s>]*(?:on|am|le|el|den|op|il)\s.{0,16}\d/iu;
 const WROTE_OPEN = /^[\s>]*(?:on|am|le|el|den)\s.{6,120}$/iu;
-/** Header lines that must stand together for a `From:` to open a message. */
-const MIN_HEADERS = 2;
+/** Header lines that must stand together for a `From:` to open a message, where nothing else parts it from the one above. */
+const MIN_HEADERS = 3;
+const PARTED_HEADERS = 2;
 
 interface Draft {
   firstLine: number;
@@ -66,7 +67,14 @@ function draftsOf(lines: Lines): Draft[] {
       current.lastLine = i;
       return;
     }
-    const block = headerBlock(lines, i);
+    const divider = dividerAbove(current, i);
+    const block = headerBlock(lines, i, divider ? PARTED_HEADERS : MIN_HEADERS);
+    if (divider && block) {
+      Object.assign(divider, { headers: block.headers, isHeaded: true, lastLine: i });
+      skipUntil = block.lastLine;
+      headersByLevel.set(divider.quoteLevel, block.headers);
+      return;
+    }
     const intro = block ? undefined : introduction(lines, i);
     const changes = !current || line.quoteLevel !== current.quoteLevel;
     if (!changes && !block && !intro) {
@@ -91,6 +99,13 @@ function draftsOf(lines: Lines): Draft[] {
     });
   });
   return mergeIntroductions(drafts);
+}
+
+/** `-----Original Message-----` right above opens the message that the headers belong to. */
+function dividerAbove(current: Draft | undefined, at: number): Draft | undefined {
+  const isDivider =
+    current?.firstLine === at - 1 && current.quoteLevel > 0 && !current.isHeaded && !current.isIntroduced;
+  return isDivider ? current : undefined;
 }
 
 /** "… wrote:" may stand one level above the quote it introduces: the two are one message. */
@@ -121,11 +136,15 @@ function pendingHeaders(drafts: readonly Draft[], lines: Lines, at: number): Mai
     : undefined;
 }
 
-function headerBlock(lines: Lines, at: number): { headers: MailHeaders; lastLine: number } | undefined {
+function headerBlock(
+  lines: Lines,
+  at: number,
+  atLeast = MIN_HEADERS,
+): { headers: MailHeaders; lastLine: number } | undefined {
   const printed = printedHead(lines, at);
   const headers: MailHeaders = { ...printed };
   let last = printed ? at : at - 1;
-  let count = printed ? MIN_HEADERS : 0;
+  let count = printed ? MIN_HEADERS - 1 : 0;
   for (let i = printed ? at + 1 : at; i < Math.min(lines.length, at + 8); i++) {
     const m = HEADER.exec(lines[i]?.text ?? '');
     const concept = m && conceptOf(m[1] ?? '', ['mail']);
@@ -135,7 +154,7 @@ function headerBlock(lines: Lines, at: number): { headers: MailHeaders; lastLine
     count++;
     last = i;
   }
-  return count > MIN_HEADERS ? { headers, lastLine: last } : undefined;
+  return count >= atLeast ? { headers, lastLine: last } : undefined;
 }
 
 const PRINTED_HEAD = quick(

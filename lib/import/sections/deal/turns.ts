@@ -2,8 +2,6 @@ import type { Message, Reading } from '../../reading/reading.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { lastMatch, quick } from '../../recognizers/phrases.ts';
-import { splitSentences } from '../../recognizers/sentences.ts';
-import { chatLines } from './chat.ts';
 import { clauseOf } from './clauses.ts';
 import { isFeeLabel } from './fee-labels.ts';
 import { type FeeMention, feeMentions } from './fee-mentions.ts';
@@ -33,7 +31,7 @@ type Mood = 'offering' | 'confirming' | 'neutral';
 
 /** The turns of a mail thread or chat, oldest first. Empty when the paper is neither. */
 export function turnsOf(reading: Reading): SpokenTurn[] {
-  const told = reading.messages.length > 0 ? mailTurns(reading) : chatTurns(reading);
+  const told = tellTurns(reading);
   const labelled = labelledFees(reading);
   const heard = told.map((one) => ({ ...one, said: hear(reading, one.statements, labelled) }));
   const turns = (spoken: ReadonlySet<string>) =>
@@ -57,7 +55,7 @@ interface Told {
   place: TurnPlace;
 }
 
-function mailTurns(reading: Reading): Told[] {
+function tellTurns(reading: Reading): Told[] {
   const saidIn = new Map<number, Statement[]>();
   for (const statement of statementsOf(reading)) {
     if (statement.message === undefined) continue;
@@ -75,18 +73,6 @@ function mailTurns(reading: Reading): Told[] {
     const mood = moodOf(message.headers.subject ?? '', statements);
     const place = { turn, mood, isOnly: speakers.size === 1 };
     return { statements, speaker: speakerOf(message), place };
-  });
-}
-
-function chatTurns(reading: Reading): Told[] {
-  return chatLines(reading).map(({ speaker, text, line }, turn) => {
-    const statements = splitSentences(text).map((sentence) => ({
-      text: sentence.text,
-      firstLine: line,
-      lastLine: line,
-    }));
-    const place = { turn, mood: moodOf('', statements), isOnly: false };
-    return { statements, speaker: foldName(speaker), place };
   });
 }
 
