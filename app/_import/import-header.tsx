@@ -35,7 +35,7 @@ export function ImportHeader({ job, isViewer, onChanged }: ImportHeaderProps) {
       </Anchor>
       <Group justify="space-between" align="flex-start" gap="sm" mt={6}>
         <Stack gap={4} flex="1 1 300px" miw={0}>
-          <Title order={1} size="h3">
+          <Title order={1} size="h3" lineClamp={3}>
             {importTitle(job)}
           </Title>
           {subtitle && <Text size="sm">{subtitle}</Text>}

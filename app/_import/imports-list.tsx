@@ -30,24 +30,26 @@ export function ImportsList({ orgId, first, firstWanted }: ImportsListProps) {
   if (isAll && query.isSuccess && !query.isPlaceholderData && jobs.length === 0) return <NoImports />;
   return (
     <Stack gap="sm">
-      <Group gap="sm" mb="xs">
-        <SearchField
-          label="Search the imports"
-          placeholder="Artist, event, venue, city or file name"
-          value={search}
-          onSearch={setSearch}
-        />
-        <NativeSelect
-          aria-label="Which imports"
-          data={OPTIONS}
-          value={filter}
-          onChange={(event) => setState(event.currentTarget.value)}
-        />
-      </Group>
-      <Text size="sm" c="dimmed" role="status">
-        {query.isError && `This list may be out of date. ${sentenceFor(query.error)}`}
-        {query.isSuccess && !query.isFetching && jobs.length === 0 && noneWords({ search, filter })}
-      </Text>
+      <div>
+        <Group gap="sm" mb="xs">
+          <SearchField
+            label="Search the imports"
+            placeholder="Artist, event, venue, city or file name"
+            value={search}
+            onSearch={setSearch}
+          />
+          <NativeSelect
+            aria-label="Which imports"
+            data={OPTIONS}
+            value={filter}
+            onChange={(event) => setState(event.currentTarget.value)}
+          />
+        </Group>
+        <Text size="sm" c="dimmed" role="status">
+          {query.isError && `This list may be out of date. ${sentenceFor(query.error)}`}
+          {query.isSuccess && !query.isFetching && jobs.length === 0 && noneWords({ search, filter })}
+        </Text>
+      </div>
       <Stack component="ul" gap="xs" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
         {jobs.map((job) => (
           <li key={job.id}>

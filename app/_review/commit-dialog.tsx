@@ -35,6 +35,9 @@ export function CommitDialog({ job, review, openCount, isOpen, onClose }: Commit
   return (
     <Modal opened={isOpen} onClose={onClose} title={`Commit ${showName(review)}`} size="lg">
       <Stack gap="md">
+        {blocking.length > 0 && (
+          <CheckList title="Has to be put right first" color="red" checks={blocking} onFollow={onClose} />
+        )}
         {preview.data ? (
           <>
             <CommitTargetChoice shows={preview.data.intoShow} target={target} onChoose={choose} />
@@ -48,9 +51,6 @@ export function CommitDialog({ job, review, openCount, isOpen, onClose }: Commit
           </>
         ) : (
           !preview.error && <Skeleton h={240} aria-label="Looking at what will be written" />
-        )}
-        {blocking.length > 0 && (
-          <CheckList title="Has to be put right first" color="red" checks={blocking} onFollow={onClose} />
         )}
         {warnings.length > 0 && (
           <CheckList title="Look at these" color="footlight" checks={warnings} onFollow={onClose} />

@@ -51,6 +51,8 @@ export function PathLinks({ paths, onFollow }: { paths: readonly string[]; onFol
         component="button"
         type="button"
         size="sm"
+        c="inherit"
+        underline="always"
         onClick={() => {
           onFollow?.();
           // A closing dialog gives the focus back first.

@@ -9,24 +9,16 @@ import {
   useMantineColorScheme,
   VisuallyHidden,
 } from '@mantine/core';
-import {
-  IconBuilding,
-  IconCheck,
-  IconDeviceDesktop,
-  IconKeyboard,
-  IconLogout,
-  IconMoon,
-  IconSun,
-} from '@tabler/icons-react';
+import { IconKeyboard, IconLogout } from '@tabler/icons-react';
 import { useTransition } from 'react';
 import { chooseOrganisation, signOut } from '../_server/actions.ts';
 import { openKeyHelp } from './key-help.tsx';
 import { usePerson } from './person.tsx';
 
 const SCHEMES = [
-  { scheme: 'light', label: 'Light', Icon: IconSun },
-  { scheme: 'dark', label: 'Dark', Icon: IconMoon },
-  { scheme: 'auto', label: 'As the system', Icon: IconDeviceDesktop },
+  { scheme: 'light', label: 'Light' },
+  { scheme: 'dark', label: 'Dark' },
+  { scheme: 'auto', label: 'As the system' },
 ] as const;
 
 export function AccountMenu() {
@@ -57,34 +49,33 @@ export function AccountMenu() {
           <>
             <Menu.Divider />
             <Menu.Label>Organisation</Menu.Label>
-            {organisations.map((org) => (
-              <Menu.Item
-                key={org.orgId}
-                leftSection={<IconBuilding size={16} aria-hidden />}
-                rightSection={
-                  org.orgId === current?.orgId ? <IconCheck size={16} aria-label="chosen" /> : null
-                }
-                disabled={isPending}
-                onClick={() => startTransition(() => chooseOrganisation(org.orgId))}
-              >
-                {org.orgName}
-              </Menu.Item>
-            ))}
+            <Menu.RadioGroup
+              value={current?.orgId ?? null}
+              onChange={(orgId) => startTransition(() => chooseOrganisation(orgId))}
+            >
+              {organisations.map(({ orgId, orgName }) => (
+                <Menu.RadioItem key={orgId} value={orgId} disabled={isPending} closeMenuOnClick>
+                  {orgName}
+                </Menu.RadioItem>
+              ))}
+            </Menu.RadioGroup>
           </>
         )}
         <Menu.Divider />
         <Menu.Label>Appearance</Menu.Label>
-        {SCHEMES.map(({ scheme, label, Icon }) => (
-          <Menu.Item
-            key={scheme}
-            leftSection={<Icon size={16} aria-hidden />}
-            rightSection={colorScheme === scheme ? <IconCheck size={16} aria-label="chosen" /> : null}
-            closeMenuOnClick={false}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(chosen) => {
+            const known = SCHEMES.find(({ scheme }) => scheme === chosen);
+            if (known) setColorScheme(known.scheme);
+          }}
+        >
+          {SCHEMES.map(({ scheme, label }) => (
+            <Menu.RadioItem key={scheme} value={scheme}>
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item leftSection={<IconKeyboard size={16} aria-hidden />} onClick={openKeyHelp}>
           Keys
