@@ -109,7 +109,9 @@ function SaveState({ review }: { review: Review }) {
       return (
         <Group gap={6} wrap="nowrap" className={classes.save} role="status">
           <IconCheck size={15} aria-hidden />
-          <span className={classes.long}>Saved</span>
+          <span className={classes.long} aria-hidden>
+            Saved
+          </span>
           <VisuallyHidden>All changes are saved</VisuallyHidden>
         </Group>
       );

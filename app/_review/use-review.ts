@@ -7,6 +7,7 @@ import { mayPass, RequestError, sentenceFor } from '../_client/http.ts';
 import { fetchImport } from '../_client/imports.ts';
 import { saveReviewChanges } from '../_client/review.ts';
 import { readLookup } from '../_fields/read-value.ts';
+import { useCloseGuard, useLinkGuard } from '../_ui/use-leave-guard.ts';
 import { isUnsaved, type Ledger, openLedger, type ReviewedJob, reduceLedger, whatOf } from './ledger.ts';
 import { useRetry } from './use-retry.ts';
 
@@ -25,6 +26,7 @@ export function useReview(job: ReviewedJob & { id: string }, onChanged: () => vo
   const isStopped = problem !== undefined || isConflict;
   const latest = useRef<Ledger>(ledger);
   latest.current = ledger;
+  const underWay = useRef<ReturnType<typeof saveReviewChanges>>(undefined);
 
   // News from the server count only while nothing of ours is on its way.
   useEffect(() => dispatch({ type: 'refreshed', job }), [job]);
@@ -34,12 +36,9 @@ export function useReview(job: ReviewedJob & { id: string }, onChanged: () => vo
     if (waiting.length === 0 || latest.current.sending.length > 0) return;
     dispatch({ type: 'sending' });
     try {
-      const saved = await saveReviewChanges(
-        job.id,
-        revision,
-        waiting.map(({ change }) => change),
-      );
-      dispatch({ type: 'saved', ...saved });
+      const changes = waiting.map(({ change }) => change);
+      underWay.current = saveReviewChanges(job.id, revision, changes);
+      dispatch({ type: 'saved', ...(await underWay.current) });
       setProblem(undefined);
     } catch (error) {
       dispatch({ type: 'unsent' });
@@ -57,7 +56,9 @@ export function useReview(job: ReviewedJob & { id: string }, onChanged: () => vo
     return () => clearTimeout(timer);
   }, [hasWork, isStopped, save, ledger.waiting]);
   useRetry(save, problem?.mayPass === true && !isConflict);
-  useLeaveWarning(isUnsaved(ledger));
+  useCloseGuard(isUnsaved(ledger));
+  useLinkGuard(problem !== undefined, 'Your last changes could not be saved yet. Leave without them?');
+  useEffect(() => () => void saveOnLeaving(job.id, latest.current, underWay.current), [job.id]);
 
   useEffect(() => {
     if (ledger.dropped.length === 0) return;
@@ -138,11 +139,23 @@ function saveStateOf(ledger: Ledger, isConflict: boolean, isFailed: boolean): Sa
   return isUnsaved(ledger) ? 'saving' : 'saved';
 }
 
-function useLeaveWarning(isActive: boolean): void {
-  useEffect(() => {
-    if (!isActive) return;
-    const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', onUnload);
-    return () => window.removeEventListener('beforeunload', onUnload);
-  }, [isActive]);
+/** What was changed last is saved also when the page is left within the moment that gathers changes, or while others are sent. */
+async function saveOnLeaving(
+  jobId: string,
+  { waiting, sending, revision }: Ledger,
+  underWay: ReturnType<typeof saveReviewChanges> | undefined,
+): Promise<void> {
+  if (waiting.length === 0) return;
+  try {
+    const before = sending.length > 0 ? await underWay : undefined;
+    const changes = waiting.map(({ change }) => change);
+    await saveReviewChanges(jobId, before?.revision ?? revision, changes);
+  } catch (error) {
+    notifications.show({
+      color: 'red',
+      autoClose: false,
+      title: 'Not saved',
+      message: `${whatOf(waiting).join(', ')}: ${sentenceFor(error)}`,
+    });
+  }
 }

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { formatBytes, type ImportLimits } from '#lib/import/limits.ts';
 import { count } from '../_fields/format.ts';
 import { usePerson } from '../_ui/person.tsx';
+import { useCloseGuard, useLinkGuard } from '../_ui/use-leave-guard.ts';
 import { AddPage } from './add-page.tsx';
 import { ChooseSources } from './choose-sources.tsx';
 import { LeftBehind } from './left-behind.tsx';
@@ -16,7 +17,6 @@ import { SourceRowView } from './source-row-view.tsx';
 import { timeLeft } from './time-left.ts';
 import { useKeptSelection } from './use-kept-selection.ts';
 import { useKnownImports } from './use-known-imports.ts';
-import { useLeaveGuard } from './use-leave-guard.ts';
 import { usePasteFromClipboard } from './use-paste-from-clipboard.ts';
 import { useSelection } from './use-selection.ts';
 import { useUpload } from './use-upload.ts';
@@ -43,7 +43,8 @@ export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimi
     onAddress: setAddress,
     isOff: isSending || pasted !== undefined || address !== undefined,
   });
-  useLeaveGuard(isSending, 'The upload is still running. Leave and stop it?');
+  useCloseGuard(isSending);
+  useLinkGuard(isSending, 'The upload is still running. Leave and stop it?');
 
   const ready = sendable(rows);
   const problem = selectionProblem(rows, limits);

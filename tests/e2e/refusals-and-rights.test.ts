@@ -106,6 +106,39 @@ describe('a connection that is lost for a while', () => {
     await waitForReview(page);
     expect(await fieldInput(page, 'General › Venue').inputValue()).toBe('Room in the tunnel');
   });
+
+  it('is no reason to lose what was corrected last: a link asks first, and leaving in the same moment saves it', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    await dropFiles(page, [{ name: 'hurry.pdf', mimeType: 'application/pdf', buffer: await contractPdf(2) }]);
+    const address = await readPapers(page);
+    await waitForReview(page);
+    const imports = page.getByRole('link', { name: 'Imports', exact: true }).first();
+    const venue = fieldInput(page, 'General › Venue');
+    await page.context().setOffline(true);
+    await venue.fill('Room of the hesitant');
+    await venue.press('Enter');
+    await page.getByText('Not saved. The server cannot be reached.').waitFor();
+    const asked: string[] = [];
+    page.once('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await imports.click();
+    expect(asked).toEqual(['Your last changes could not be saved yet. Leave without them?']);
+    await page.context().setOffline(false);
+    await waitUntilSaved(page);
+
+    await venue.fill('Room of the hurried');
+    await imports.click();
+    await page.getByRole('heading', { level: 1, name: 'Imports' }).waitFor();
+    await expect
+      .poll(async () => {
+        const answer = await page.request.get(address.replace('/imports/', '/api/import-jobs/'));
+        return (await answer.json()).review?.extracted.general.venue;
+      })
+      .toBe('Room of the hurried');
+  });
 });
 
 describe('who may do what on the pages', () => {
