@@ -106,3 +106,19 @@ test('the head of a printed mail says who wrote and when', () => {
   });
   expect(reading.lines[1]?.isMailDate).toBe(true);
 });
+
+test('mails passed on from old to new are turned round, whatever line stands over the first of them', () => {
+  const mail = (date: string, text: string) => [
+    '---------- Forwarded message ----------',
+    'From: Ada Quill <ada@quill.example>',
+    'To: Bo Ek',
+    `Date: ${date}`,
+    'Subject: rooms',
+    text,
+  ];
+  const reading = read(
+    ...mail('Mon, 4 Jan 2027 10:00', 'We are full.'),
+    ...mail('Tue, 5 Jan 2027 10:00', 'Taken elsewhere.'),
+  );
+  expect(reading.lines.find(({ text }) => text === 'Taken elsewhere.')?.message).toBe(0);
+});

@@ -35,7 +35,7 @@ interface Draft {
 export function findMessages(source: SourceText, lines: Lines): Message[] {
   const own = source.structured.find((block) => block.kind === 'mail-headers');
   const all = draftsOf(lines);
-  const drafts = own ? all : withoutTitle(all);
+  const drafts = own && !SEPARATES.test(lines[0]?.text ?? '') ? all : withoutTitle(all);
   if (drafts.length < 2 && !own && !drafts[0]?.isHeaded) return [];
   const first = drafts[0];
   if (first && own?.kind === 'mail-headers') first.headers = { ...first.headers, ...own.data };
@@ -48,6 +48,8 @@ export function findMessages(source: SourceText, lines: Lines): Message[] {
   }));
 }
 
+/** `-------- Forwarded message --------` */
+const SEPARATES = /^[\s>]*[-_=]{4,}[^\d]{0,60}[-_=]{4,}\s*$/u;
 const MAX_TITLE_LINES = 4;
 
 /** Web mail prints the subject and `3 messages` over the first head of a thread: nobody's words. */

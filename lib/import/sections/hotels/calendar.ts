@@ -50,7 +50,7 @@ export function calendarStays(reading: Reading, readStay: ReadStay): StayCandida
     const departure = isOverNight
       ? { ...state('checkOutDate', end.day), ...state('checkOutTime', end.time) }
       : {};
-    stays.push({ ...arrival, ...departure, ...told });
+    stays.push({ ...told, ...arrival, ...departure });
   }
   return [...stays.map((stay) => withDeparture(stay, leaving))];
 }

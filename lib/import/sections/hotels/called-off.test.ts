@@ -30,6 +30,9 @@ describe('a paper about a stay that does not take place', () => {
     `${BOOKED}\nLamentamos comunicarle que no hay disponibilidad.`,
     `${BOOKED}\nDa wir nichts gehört haben, ist die Option verfallen.`,
     `${BOOKED}\nTyvärr har vi fullt och kan inte bekräfta er förfrågan.`,
+    `Your file is closed, as you wished.\n${BOOKED}\nRefunded to your card: 310.00 EUR`,
+    `Wie besprochen.\n${BOOKED}\nErstattung: 310,00 EUR`,
+    `Välkommen åter!\n${BOOKED}\nÅterbetalas: 3 100 kr`,
   ])('gives no stay: %s', async (text) => {
     expect(await staysIn(text)).toEqual([]);
   });
@@ -37,8 +40,18 @@ describe('a paper about a stay that does not take place', () => {
   it.each([
     `${BOOKED}\nYour booking is confirmed. The restaurant is fully booked that night.`,
     `${BOOKED}\nNo-show: 100 % if you do not arrive.`,
+    `${BOOKED}\nThe key deposit of 20 EUR is refunded.`,
+    `${BOOKED}\nOne guest reads "your booking has been cancelled" on his phone: that was meant for somebody else.`,
     `${BOOKED}\nBooking 4471-B. Booking 4470-A was cancelled.`,
   ])('gives the stay that stands: %s', async (text) => {
+    expect(await staysIn(text)).toMatchObject([{ name: 'Hotel Bellwether', checkInDate: '2027-04-10' }]);
+  });
+
+  it.each([
+    `Cancellation of your booking KB-100\nHotel Quarrel, 9 Hill Road, Cork\nYour other bookings remain as they are:\n${BOOKED}`,
+    `Gutschrift 4410\nHotel Quarrel, Bergweg 9, Cork\nWeiterhin fest gebucht bleibt:\n${BOOKED}`,
+    `Annulation de votre réservation\nHôtel Quarrel, 9 rue du Mont, Cork\nVos autres séjours ne changent pas :\n${BOOKED}`,
+  ])('gives the stays that the paper goes on with: %s', async (text) => {
     expect(await staysIn(text)).toMatchObject([{ name: 'Hotel Bellwether', checkInDate: '2027-04-10' }]);
   });
 

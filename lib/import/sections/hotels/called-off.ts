@@ -2,9 +2,11 @@ import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { supersededOf } from '../../reading/superseded.ts';
 import { findBookingReferences, looksLikeReference } from '../../recognizers/booking-references.ts';
-import { matchesOf } from '../../recognizers/phrases.ts';
+import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { isBilledUnused, isCondition, isTitleOff, takesBack } from '../shared/standing/papers.ts';
 import { saysOff, whatIsOff } from '../shared/standing/sentence.ts';
+import { saysKept } from './kept.ts';
+import { isAboutOneHotel } from './one-hotel.ts';
 import { IS_AGREED, REFUSES } from './refusal-words.ts';
 import { linesUnderOff } from './status-parts.ts';
 
@@ -12,11 +14,31 @@ const HEAD_LINES = 6;
 const MAX_TITLE = 90;
 
 /** Whether a paper about one booking says that it is cancelled, refused or billed without a stay. */
-export const isOffAltogether = (reading: Reading) =>
-  isCalledOff(reading) || (reading.messages.length < 2 && (isTakenBack(reading) || isRefusal(reading)));
+export const isOffAltogether = (reading: Reading) => isCalledOff(reading) && turnOf(reading) === undefined;
+
+/** The lines about the booking that is off, in a paper that goes on with those that stand. */
+export function linesCalledOff(reading: Reading): number[] {
+  const turn = isCalledOff(reading) ? turnOf(reading) : undefined;
+  const head = Math.max(0, reading.lines.findIndex(isTitle));
+  return reading.lines.slice(head, turn ?? head).map(({ index }) => index);
+}
+
+/** Where a paper turns to the bookings that stand: `Your other bookings remain as they are:`. */
+const turnOf = (reading: Reading) =>
+  reading.lines.find(
+    ({ text, line }) =>
+      (line.heading !== undefined || /:\s*$/.test(text)) &&
+      text.length <= MAX_TITLE &&
+      saysKept(text) &&
+      !isCondition(text),
+  )?.index;
+
+const isCalledOff = (reading: Reading) =>
+  isCalledOffByTitle(reading) ||
+  (reading.messages.length < 2 && (isTakenBack(reading) || isRefusal(reading)));
 
 /** The paper tells by its title that the one booking it is about was cancelled or refused, or that nobody stayed. */
-function isCalledOff(reading: Reading): boolean {
+function isCalledOffByTitle(reading: Reading): boolean {
   const subject = reading.messages[0]?.headers.subject ?? '';
   if (isTitleOff(subject)) return true;
   const head = reading.lines
@@ -32,6 +54,8 @@ function isCalledOff(reading: Reading): boolean {
   );
 }
 
+const isTitle = ({ text }: { text: string }) => isTitleOff(text) || isBilledUnused(text);
+
 /** The title says that a booking stands; what the paper takes back is another one. */
 const CONFIRMED =
   /(?<!\p{L})(?:(?:reservation|booking|stay)(?: is| has been)?(?: now)? confirmed|(?:buchung|reservierung)(?: ist)? bestätigt|réservation(?: est)? confirmée|reserva(?: está)? confirmada|bokning(?:en)?(?: är)? bekräftad)(?!\p{L})/iu;
@@ -44,10 +68,27 @@ function isTakenBack(reading: Reading): boolean {
   ];
   if (titles.some((title) => CONFIRMED.test(title))) return false;
   return statementsOf(reading).some(
-    ({ text, message }) =>
-      (message ?? 0) === 0 && takesBack(text, 'stay').some((words) => !isOfAnotherBooking(reading, words)),
+    ({ text, message, firstLine }) =>
+      (message ?? 0) === 0 &&
+      !linesUnderOff(reading).has(firstLine) &&
+      ((givesMoneyBack(text) && isAboutOneHotel(reading)) ||
+        takesBack(text.replace(QUOTED, ' '), 'stay').some((words) => !isOfAnotherBooking(reading, words))),
   );
 }
+
+/** What somebody else said or wrote. */
+const QUOTED = /["“”„«][^"“”„«»]{3,300}["“”»]/gu;
+const MONEY_BACK = quick(
+  /(?<!\p{L}|non-?)(?:refund(?:ed|s)?|reimbursed|(?:zurück)?erstatt\p{L}*|gutschrift|rembours(?:ée?s?|ement)|reembols\p{L}*|återbetal\p{L}*)(?!\p{L})/iu,
+);
+const AMOUNT = /[€£$]\s?\d|\d[\d.,\s]*(?:[€£$]|(?:EUR|GBP|USD|CHF|SEK|kr|euros?)(?!\p{L}))/iu;
+/** What a guest gets back who did stay. */
+const GOES_BACK =
+  /(?<!\p{L})(?:deposit|kaution|caution|fianza|depósito|deposition|tax|steuer|taxe|tasa|skatt)(?!\p{L})/iu;
+
+/** An amount that the guest gets back. */
+const givesMoneyBack = (text: string) =>
+  MONEY_BACK.test(text) && AMOUNT.test(text) && !isCondition(text) && !GOES_BACK.test(text);
 
 /** A house that is full, or lets an option go, and agrees to nothing. */
 function isRefusal(reading: Reading): boolean {

@@ -4,7 +4,7 @@ import { quick } from '../../recognizers/phrases.ts';
 import { suggestedLines } from '../shared/advertising.ts';
 import { OLD_PLAN } from '../shared/standing/cues.ts';
 import { saysHolds } from '../shared/standing/sentence.ts';
-import { isOffAltogether } from './called-off.ts';
+import { isOffAltogether, linesCalledOff } from './called-off.ts';
 import { fatesOf } from './fates.ts';
 import { isLeftOut } from './houses-left.ts';
 import { isSameHotel } from './name-keys.ts';
@@ -25,7 +25,7 @@ export function findSkipped(reading: Reading): ReadonlySet<number> {
     const isOld = heading !== '' && OLD_PLAN.test(heading) && !saysHolds(heading) && firstLine > 0;
     for (let line = firstLine; isOld && line <= lastLine; line++) lines.add(line);
   }
-  for (const line of linesUnderOff(reading)) lines.add(line);
+  for (const line of [...linesUnderOff(reading), ...linesCalledOff(reading)]) lines.add(line);
   for (const { text, firstLine, lastLine } of statementsOf(reading)) {
     if (firstLine !== lastLine) continue;
     if (!HYPOTHETICAL.test(text)) continue;

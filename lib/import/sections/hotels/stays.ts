@@ -170,7 +170,7 @@ function hasOneForm(reading: Reading): boolean {
 }
 
 const OTHER_PLACE =
-  /(?<!\p{L})(?:dinner|lunch|brunch|meal|\p{L}*essen|verpflegung|déjeuner|dîner|repas|comida|cena|almuerzo|middag|lunchen|restaurant|(?<!on )table for|tisch|venue|place of performance|performances?|show|concert|gig|spielort|konzert|auftritt|lieu|salle|concierto|actuación|lugar|spelplats|konsert|spelning)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dinner|lunch|brunch|meal|\p{L}*essen|verpflegung|déjeuner|dîner|repas|comida|cena|almuerzo|middag|lunchen|restaurant|(?<!on )table for|tisch|venue|place of performance|performances?|show|concert|gig|spielort|konzert|auftritt|lieu|salle|concierto|actuación|(?<!en su )lugar|spelplats|konsert|spelning)(?!\p{L})/iu;
 const SLEEPS =
   /check-?\s?(?:in|out)|sleep|stay|night|room|zimmer|übernacht|untergebracht|anreise|nuit|chambre|log(?:ez|é)|noche|habitaci|aloj|rum(?!\p{L})|sover|bor(?!\p{L})|natt/iu;
 
