@@ -1,4 +1,5 @@
 import { matchesOf, phrasePattern, phrasesOf, quick } from '../../recognizers/phrases.ts';
+import { OTHER_SHARE } from './money-frame-words.ts';
 
 /** How the fee is made up, in the paper's own words. */
 export interface DealTypeFound {
@@ -33,15 +34,6 @@ function isShared(text: string): boolean {
 function isParted(text: string): boolean {
   return matchesOf(text, PARTS).some(([, a, b]) => Number(a) + Number(b) === 100);
 }
-
-/** Percentages of other things than the door: billing, merchandise, commissions, taxes, instalments. */
-const OTHER_SHARE = phrasePattern(
-  ...phrasesOf`
-  prs, royalt(?:y|ies), gema, sacem, droits d.auteur, sgae, derechos de autor, stim, billing,
-  merch(?:andise|andising)?, recordings, commissions?, provision, comisión, deposit, anzahlung, acompte,
-  anticipo, handpenning, withholding, tax(?:es)?, vat, mwst\.?, tva, iva, moms, discount, rabatt,
-  cancel\p{L}*, absage, annulation, cancelación`,
-);
 
 const OF_INCOME = phrasePattern(
   ...phrasesOf`

@@ -118,6 +118,10 @@ export const PART_OF_FEE =
 export const PART_BEFORE =
   /(?<!\p{L})(?:half|hälfte|moitié|mitad|hälften|third|drittel|tiers|tercio|tredjedel)(?:\s(?:of|der|des|vom|du|de la|de l['’]|del|de|av)\s(?:(?:the|la|le|el|das|den)\s)?\p{L}{3,12})?\s?[,(:–-]\s?(?:(?:i\.e\.|that is|also|das sind|d\.\s?h\.|soit|es decir|dvs\.?)\s)?(?:EUR|GBP|USD|SEK|CHF)?\s?$/iu;
 
+/** `50 % (£1,200)`, `30 % = 900 €`, `dont 30 %, soit 690 €`: so much of the sum that was named before. */
+export const PERCENT_OF_IT =
+  /(?<![\p{L}\d,.])(?!100)\d{1,2}(?:[.,]\d)?\s?(?:%|per ?cent|prozent|pour ?cent|por ciento|procent)\s?(?:[(=:,–-]\s?)(?:(?:i\.e\.|that is|also|das sind|d\.\s?h\.|soit|es decir|dvs\.?)\s)?(?:[€£$]|EUR|GBP|USD|SEK|CHF)?\s?$/iu;
+
 /** `£1,000 fine per minute`, `150 € will be deducted`: what is taken off the artist's money. */
 export const TAKEN_OFF =
   /^\s?(?:fines?|penalty|penalties|surcharge|(?:will |shall |may |is |are |be )*(?:deducted|withheld|forfeited|taken off|knocked off|charged)|(?:werden |wird )?(?:\p{L}+ ){0,2}(?:abgezogen|einbehalten|berechnet|strafe|bußgeld)|d.amende|de (?:pénalité|retenue|multa|penalización)|(?:sera|seront|est|sont) (?:déduit|retenu)\p{L}*|se (?:descont|deduc|retend)\p{L}*|(?:i )?böter|(?:dras|räknas) av|i vite|avdrag)(?!\p{L})/iu;
@@ -200,4 +204,13 @@ export const GETTING = phrasePattern(
   gets?, receives?, takes?, earns?, is (?:paid|given), erhält, erhalten, bekommt, bekommen, kriegt,
   perçoit, percev\p{L}+, touche(?:nt|ra)?, reçoit, recevra, cobra(?:n|rá|rán)?, recibe(?:n)?, recibirá,
   percib\p{L}+, får, erhåller`,
+);
+
+/** Percentages of other things than the door or the fee: billing, merchandise, commissions, taxes, instalments. */
+export const OTHER_SHARE = phrasePattern(
+  ...phrasesOf`
+  prs, royalt(?:y|ies), gema, sacem, droits d.auteur, sgae, derechos de autor, stim, billing,
+  merch(?:andise|andising)?, recordings, commissions?, provision, comisión, deposit, anzahlung, acompte,
+  anticipo, handpenning, withholding, tax(?:es)?, vat, mwst\.?, tva, iva, moms, discount, rabatt,
+  cancel\p{L}*, absage, annulation, cancelación`,
 );

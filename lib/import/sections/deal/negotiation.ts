@@ -11,12 +11,26 @@ export interface Figure {
   stance: 'put_forward' | 'refused' | 'past' | 'confirmed';
   /** What says that it is the fee: a word for it, or only a verb of paying. */
   naming?: 'word' | 'verb';
-  /** Its sentence asks for it: `we have 1,250, right?` */
+  /** Its sentence is a question. */
+  isQuestion?: boolean;
+  /** Its sentence wants to be assured of it: `we have 1,250, right?` */
   isAsked?: boolean;
   /** Its sentence states it, and neither asks, nor makes a condition, nor puts off. */
   isFirm?: boolean;
   /** Its sentence has a word for offering. */
   isOffered?: boolean;
+  /** Its sentence says how or when it is paid. */
+  saysHow?: boolean;
+  /** Its sentence denies something, or regrets it. */
+  isDoubted?: boolean;
+}
+
+export interface Acceptance {
+  sentence: number;
+  /** Without a word of agreement: `OK, 1,200`, `contract follows`. */
+  isQuiet?: boolean;
+  /** It speaks of the day, and of no figure. */
+  isElsewhere?: boolean;
 }
 
 /** What one message does: the figures it names and whether it accepts what lies on the table. */
@@ -25,9 +39,11 @@ export interface Turn {
   speaker: string;
   figures: Figure[];
   /** The message agrees, without condition. `sentence` is where. */
-  acceptance?: { sentence: number };
+  acceptance?: Acceptance;
   /** The message agrees under a condition: a counter-offer at the same figure. */
   conditionalAcceptance?: { sentence: number };
+  /** Sums, whatever they are for, that it names where it denies or regrets something. */
+  denied?: ReadonlySet<string>;
   /** The message refuses what lies on the table without naming it. */
   refusesTable: boolean;
 }
@@ -62,6 +78,11 @@ export function followNegotiation(turns: readonly Turn[]): Outcome {
     if (table && isTableRefused && table.speaker !== turn.speaker) table = undefined;
 
     const named = confirmedFigure(turn) ?? lastFigure(turn, 'put_forward');
+    if (agreed && takesBack(turn, agreed.figure)) {
+      standings.set(agreed.figure, 'rejected');
+      agreed = undefined;
+      table = undefined;
+    }
     const bound = bindAcceptance(turn, named, table, turns.slice(0, index));
     if (bound) {
       agreed = {
@@ -70,7 +91,7 @@ export function followNegotiation(turns: readonly Turn[]): Outcome {
       };
       table = { figure: bound, speaker: turn.speaker };
     } else if (named) {
-      if (agreed && isCounter(turn, named, agreed, turns)) agreed = undefined;
+      if (agreed && isCounter(turn, named, agreed.figure)) agreed = undefined;
       table = { figure: named, speaker: turn.speaker };
     } else if (turn.conditionalAcceptance && table) {
       table = { figure: table.figure, speaker: turn.speaker };
@@ -83,19 +104,15 @@ export function followNegotiation(turns: readonly Turn[]): Outcome {
   };
 }
 
-/**
- * What only one side has written down is open again when the other asks for another sum of the same size; what the other
- * side has accepted is not.
- */
-function isCounter(
-  turn: Turn,
-  named: Figure,
-  { figure, sealedBy }: NonNullable<Outcome['agreed']>,
-  turns: readonly Turn[],
-): boolean {
-  const isOwn = figure.turn === sealedBy.turn && !turns[sealedBy.turn]?.acceptance;
-  const share = Number(named.amount) / Number(figure.amount);
-  return isOwn && turns[figure.turn]?.speaker !== turn.speaker && share !== 1 && share > 0.6 && share < 2;
+/** `We can't stand by the £1,500`, `Sorry: the 1.500 € are gone`: an agreement is taken back by whom it does not suit. */
+function takesBack({ denied, acceptance }: Turn, { amount }: Figure): boolean {
+  return !acceptance && denied?.has(amount) === true;
+}
+
+/** Who names another sum of the same size after all was agreed opens it again. */
+function isCounter(turn: Turn, named: Figure, agreed: Figure): boolean {
+  const share = Number(named.amount) / Number(agreed.amount);
+  return turn.speaker !== '' && share !== 1 && share > 0.5 && share < 2;
 }
 
 function bindAcceptance(
@@ -104,26 +121,35 @@ function bindAcceptance(
   table: { figure: Figure; speaker: string } | undefined,
   before: readonly Turn[],
 ): Figure | undefined {
-  if (named?.stance === 'confirmed') return named;
+  const others = namedByOthers(before, turn.speaker);
+  if (named?.stance === 'confirmed') return isComparable(named, table?.figure, others) ? named : undefined;
   const echoed = echoOf(turn, table);
   if (echoed) return echoed;
-  if (!turn.acceptance) return undefined;
-  const others = namedByOthers(before, turn.speaker);
-  const asked = turn.figures.find((figure) => figure.stance === 'put_forward' && others.has(figure.amount));
+  const { acceptance } = turn;
+  if (!acceptance) return undefined;
+  const isMeant = (figure: Figure) =>
+    figure.stance === 'put_forward' &&
+    (figure.sentence === acceptance.sentence || (!figure.isDoubted && !acceptance.isElsewhere));
+  const asked = turn.figures.find((figure) => others.has(figure.amount) && isMeant(figure));
   if (asked && turn.speaker !== '') return asked;
   const said = saidWithAcceptance(turn);
   if (said && before.some(({ speaker }) => speaker !== turn.speaker && speaker !== '')) return said;
   const isOwn = table !== undefined && table.speaker === turn.speaker && turn.speaker !== '';
   if (!table || isOwn) return undefined;
-  const same = turn.figures.find(
-    (figure) => figure.stance === 'put_forward' && figure.amount === table.figure.amount,
-  );
-  return same ?? (named ? undefined : table.figure);
+  const same = turn.figures.filter(({ amount }) => amount === table.figure.amount);
+  return same.find(isMeant) ?? (named || same.length > 0 ? undefined : table.figure);
+}
+
+/** A sum that nobody has put forward, and that is of another size than what was, is money for something else. */
+function isComparable(named: Figure, table: Figure | undefined, others: ReadonlySet<string>): boolean {
+  if (!table || others.has(named.amount)) return true;
+  const share = Number(named.amount) / Number(table.amount);
+  return share > 0.4 && share < 2.5;
 }
 
 /** `Fine, we shake on it: 1.750 €`: who agrees and writes the figure down in one sentence agrees to that. */
 function saidWithAcceptance({ acceptance, figures, speaker }: Turn): Figure | undefined {
-  if (speaker === '') return undefined;
+  if (speaker === '' || acceptance?.isQuiet) return undefined;
   return figures.findLast(
     (figure) =>
       figure.isFirm &&
@@ -133,13 +159,21 @@ function saidWithAcceptance({ acceptance, figures, speaker }: Turn): Figure | un
   );
 }
 
-/** `750, aye?` – `£750, by transfer on Monday.`: who states the figure that the other asked for agrees to it. */
+/**
+ * `750, aye?` – `£750.`; `A fee of 650?` – `650 plus dinner, yes.`: who states the figure that the other asks agrees to
+ * it; so does who says how the figure that the other wrote will be paid.
+ */
 function echoOf(turn: Turn, table: { figure: Figure; speaker: string } | undefined): Figure | undefined {
   if (!table || table.speaker === turn.speaker || turn.speaker === '') return undefined;
-  const isOnly = turn.figures.every(({ amount, isOffered }) => amount === table.figure.amount && !isOffered);
-  if (!table.figure.isAsked && !isOnly) return undefined;
+  const { amount, isAsked, isQuestion } = table.figure;
+  const isOnly = turn.figures.every((figure) => figure.amount === amount && !figure.isOffered);
   return turn.figures.findLast(
-    (figure) => figure.isFirm && figure.stance === 'put_forward' && figure.amount === table.figure.amount,
+    (figure) =>
+      figure.isFirm &&
+      !figure.isDoubted &&
+      (isAsked || (isOnly && (isQuestion || figure.saysHow))) &&
+      figure.stance === 'put_forward' &&
+      figure.amount === amount,
   );
 }
 

@@ -52,7 +52,7 @@ export function speaksOfDeal(reading: Reading): boolean {
   ).length;
   if (flights > 1) return false;
   const turns = turnsOf(reading);
-  if (turns.length > 1 && turns.some((turn) => turn.acceptance)) return true;
+  if (turns.length > 1 && turns.some(agrees)) return true;
   if (turns.some((turn) => turn.figures.some((figure) => figure.naming && Number(figure.amount) >= SMALLEST)))
     return true;
   return turns.some((turn) =>
@@ -61,6 +61,10 @@ export function speaksOfDeal(reading: Reading): boolean {
       return HAGGLING.some((pattern) => pattern.test(text));
     }),
   );
+}
+
+function agrees({ acceptance, figures }: SpokenTurn): boolean {
+  return acceptance !== undefined || figures.some(({ stance }) => stance === 'confirmed');
 }
 
 /** A clock, two airports or the word itself: desks and boxes have numbers like those of flights. */

@@ -152,7 +152,7 @@ export const SMALL_YES = phrasePattern(
 );
 
 const YES =
-  'yep|yes|sure|ok(?:ay)?|absolutely|certainly|great|perfect|brilliant|lovely|wonderful|ja|gerne?|klar|gut|prima|super|bestens|perfekt|oui|parfait|très bien|volontiers|sí|claro|vale|perfecto|genial|correcto|estupendo|visst|absolut|toppen|javisst|självklart|okej';
+  'yep|yes|done|sure|ok(?:ay)?|absolutely|certainly|great|perfect|brilliant|lovely|wonderful|ja|gerne?|klar|gut|prima|super|bestens|perfekt|oui|parfait|très bien|volontiers|sí|claro|vale|perfecto|genial|correcto|estupendo|visst|absolut|toppen|javisst|självklart|okej';
 const BARE_YES = new RegExp(
   `^(?:${YES})(?:[,!.]?\\s(?:${YES}|works|fine|done|deal|booked|that works|passt|machen wir|nickel|super|hecho|bra|kör))*\\s?[.!]*$`,
   'iu',

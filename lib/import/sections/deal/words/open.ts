@@ -32,7 +32,7 @@ export const CONDITION = phrasePattern(
   and it.s a deal, and you.ve got a deal, and you have a deal, and we.re (?:in|on|good|done), would, could,
   can you, could you, might, hope, hopefully, let me know, until, before we,
   (?:yet|waiting|able|need|trying) to confirm, please (?:re-?)?confirm, kindly confirm, waiting, pending,
-  should you, as soon as, need to check, yet, wenn, falls, sofern, vorausgesetzt, sobald, würde\p{L}{0,2},
+  should you, as soon as, (?:i|we).d (?:love|like|rather|prefer|have), need to check, yet, wenn, falls, sofern, vorausgesetzt, sobald, würde\p{L}{0,2},
   könnte\p{L}{0,2}, und wir haben einen deal, dann haben wir einen deal, hoffe\p{L}?, vorbehaltlich,
   bitte (?:um )?(?:kurze )?(?:bestätigung|zusage|bestätig\p{L}{1,2}), noch nicht, unter der bedingung, si,
   s.il, sous réserve, à condition, dès que, pourr(?:iez|ait|ions), en attente, pas encore,
@@ -48,4 +48,31 @@ export const ASSURE = phrasePattern(
   right, correct, aye, yes, yeah, still, as agreed, isn.t it, oder, richtig, korrekt, stimmt(?:.s| das)?,
   ja, gell, nicht wahr, hein, non, n.est-ce pas, c.est (?:bien|ça), verdad, no, correcto, cierto,
   stämmer(?: det)?, eller(?: hur)?, va`,
+);
+
+/** Something is said not to be, whatever it is. */
+export const NEGATION = phrasePattern(
+  ...phrasesOf`
+  not, no, never, nothing, nobody, none, neither, nor, \p{L}{2,6}n['’]t, cannot, nicht, nichts, nie, niemand,
+  niemals, kein\p{L}{0,2}, weder, ne, n['’]\p{L}{1,12}, pas, rien, jamais, aucune?, ni, nada, nunca, ningun\p{L}?,
+  ningún, nadie, tampoco, inte, ej, inget, inga, ingen, aldrig, varken`,
+);
+
+/** Words of denial that deny nothing. */
+export const HARMLESS =
+  /(?<!\p{L})(?:(?:sorry|apologies|entschuldig\p{L}+|sorry|désolée?|perdona|ursäkta) (?:for|about|für|wegen|pour|de|por|för) [^,.;:–(]{3,30}|no (?:problem|worries|doubt|later than)|not a problem|why not|kein(?:e)? (?:problem|ding|sorge)|warum nicht|nicht wahr|pas de (?:souci|problème)|aucun (?:souci|problème)|pourquoi pas|ningún problema|no hay (?:problema|pega)|¿?por qué no|n['’]est-ce pas|inga problem|inte sant|varför inte|no\.? ?(?=\d))(?!\p{L})/giu;
+
+/** Who says it takes something back, or cannot give it. */
+export const REGRET = phrasePattern(
+  ...phrasesOf`
+  sorry, afraid, unfortunately, regret(?:s|tably)?, apolog\p{L}{2,6}, sadly, my apologies, leider, bedauer\p{L}{1,6},
+  tut (?:mir|uns) leid, entschuldig\p{L}{1,6}, désolée?s?, navrée?s?, malheureusement, hélas, regrett\p{L}{1,5},
+  lo siento, lo sentimos, lamento, lamentamos, por desgracia, desgraciadamente, tyvärr, beklagar, ledsen`,
+);
+
+/** What is said of the day, of the place or of another thing than the money. */
+export const OF_THE_DATE = phrasePattern(
+  ...phrasesOf`
+  dates?, day, diary, calendar, slot, termin\p{L}{0,2}, tag, kalender, datum\p{L}{0,2}, jour, créneau, agenda, fecha,
+  día, dag\p{L}{0,2}`,
 );

@@ -21,7 +21,7 @@ export const REJECTION = phrasePattern(
   (?:do|does|did|will|would|can|could)(?:n.t| not)(?: really)?(?: \p{L}{1,12}){0,3} (?:cover|work|get us there|accept|do|go|reach|afford|make|cut it|stretch|fly|happen),
   doesn.t (?:cover|work|get|do|cut), can.?not (?:do|accept|go|offer|pay|afford|make),
   can.t (?:do|accept|go|offer|pay|afford|make|stretch|manage), unable to,
-  not (?:enough|possible|feasible|workable|acceptable|agreed|going to work|an option), no way, below,
+  not (?:enough|possible|feasible|workable|acceptable|agreed|going to work|an option), no way, below, (?:i.ll|we.ll) leave it,
   have to (?:pass|decline|turn), pass on (?:this|that|it),
   out of (?:the question|reach|our range|budget), over (?:our )?budget, is off the table,
   won.t (?:work|do|fly), impossible, afraid (?:that.s|that is|it.s|we can.t),
