@@ -5,11 +5,11 @@
 
 /** Somebody took it back. */
 export const CANCELLED = [
-  'cancell?ed|cxl(?:e?d)?|ca?nx(?:l?d)?|called off|scrapped|void(?:ed)?|withdrawn|dropped(?! (?:off|in|at))|annulled|revoked',
-  'storniert|annulliert|abgesagt|abbestellt|gestrichen|gekündigt|entfällt|entfallen',
-  '(?:annul|supprim|résili|retir)ée?s?',
+  'cancell?ed|cxl(?:e?d)?|ca?nx(?:l?d)?|called off|scrapped|void(?:ed)?|withdrawn|dropped(?! (?:off|in|at))|annulled|revoked|rescinded|written off|nixed',
+  'storniert|annulliert|abgesagt|abbestellt|gestrichen|gekündigt|entfällt|entfallen|rückgängig gemacht|aufgehoben|verworfen',
+  '(?:annul|supprim|résili|retir|abandonn)ée?s?',
   '(?:cancelad|anulad|descartad|suprimid|rescindid)[oa]s?',
-  'avbok(?:ad[et]?|at)|avbeställ[dt]|inställ[dt]a?|annullera[dt]|struk(?:en|it)|utgår',
+  'avbok(?:ad[et]?|at)|avbeställ[dt]|inställ[dt]a?|annullera[dt]|makulera[dt]e?|indrag(?:en|et|na)|slopa[dt]e?|struk(?:en|it)|utgår',
 ].join('|');
 
 /** Whoever was asked said no. */
@@ -23,16 +23,16 @@ export const DECLINED = [
 
 /** Its time ran out, or it was given back. */
 export const LAPSED = [
-  'expired|lapsed|released|handed back|gone back|given (?:up|back)',
-  'abgelaufen|verfallen|erloschen|freigegeben|zurückgegeben|zurückgezogen|weggefallen',
-  '(?:expir|libér|relâch|lâch)ée?s?|échue?s?',
-  '(?:caducad|liberad|vencid|expirad|devuelt)[oa]s?',
+  'expired|lapsed|released|handed back|gone back|forfeited|given (?:up|back)',
+  'abgelaufen|verfallen|erloschen|freigegeben|zurückgegeben|zurückgezogen|zurückgenommen|weggefallen',
+  '(?:expir|libér|relâch|lâch|périm)ée?s?|échue?s?|rendue?s?|caduc(?:s|que|ques)?',
+  '(?:caducad|liberad|vencid|expirad|devuelt)[oa]s?|sin efecto',
   'löpt ut|gått ut|förfall(?:en|it)|släppt|lämna[dt] (?:tillbaka|åter)',
 ].join('|');
 
 /** Another one stands in its place. */
 export const REPLACED = [
-  'replaced|superseded|exchanged|obsolete|out of date',
+  'replaced|superseded|exch(?:anged)?|obsolete|out of date',
   'überholt|hinfällig|veraltet|ungültig',
   'remplacée?s?',
   '(?:sustituid|reemplazad)[oa]s?',
@@ -44,11 +44,11 @@ export const NO_LONGER = 'no longer|nicht mehr|plus|ya no|inte längre';
 
 /** Somebody has got the money back, or has not used it. */
 export const REFUNDED = [
-  'refunded|refund (?:of|for)|unused|not (?:used|flown)',
-  'erstattet|erstattung für|nicht genutzt|verpasst',
-  'remboursée?s?|remboursement d[eu]|non utilisée?s?',
-  'reembolsad[oa]s?|reembolso de|no utilizad[oa]s?',
-  'återbetal(?:d|t|ning av)|outnyttja[dt]',
+  'refunded|refund (?:of|for)|money back|credited(?: back)?|unused|not (?:used|flown)',
+  'erstattet|erstattung für|gutgeschrieben|geld zurück|nicht genutzt|verpasst',
+  'remboursée?s?|remboursement d[eu]|recréditée?s?|non utilisée?s?',
+  'reembolsad[oa]s?|reembolso de|abonad[oa]s? de vuelta|no utilizad[oa]s?',
+  'återbetal(?:d|t|ning av)|krediterad[et]?|pengarna (?:åter|tillbaka)|outnyttja[dt]',
 ].join('|');
 
 /** Asked for, and not got yet. */
@@ -101,11 +101,20 @@ export const OLD = [
 
 /** What holds now in its place. */
 export const NEW = [
-  'new|updated|revised|current|replacement|rebooked|unchanged',
-  'neue?[rns]?|aktuelle?[rns]?|geänderte?[rns]?|unverändert',
-  'nouve(?:au|aux|lle|lles|l)|inchangée?s?',
-  'nuev[oa]s?|sin cambios',
-  'ny(?:a|tt)?|uppdaterad[et]?|oförändrad[et]?',
+  'new|updated|revised|current|replacement|rebooked|reinstated|unchanged',
+  'neue?[rns]?|aktuelle?[rns]?|gültige?[rns]?|geänderte?[rns]?|unverändert',
+  'nouve(?:au|aux|lle|lles|l)|en vigueur|valables?|inchangée?s?',
+  'nuev[oa]s?|vigentes?|sin cambios',
+  'ny(?:a|tt)?|gällande|uppdaterad[et]?|oförändrad[et]?',
+].join('|');
+
+/** It was called off and is on again. */
+export const REINSTATED = [
+  'reinstated|un-?cancell?ed|back on(?= (?:sale|again|after)|[.,;!]|$)|restored|after all',
+  'wieder (?:aufgenommen|eingesetzt|(?:in den|im) (?:flug)?plan|aktiv)|doch (?:wieder|statt)',
+  'rétablie?s?|réintégrée?s?|(?:est|sont) maintenue?s?|finalement maintenue?s?',
+  'restablecid[oa]s?|reactivad[oa]s?|repuest[oa]s?|se mantienen?',
+  'återinsatt|återupptagen|(?:går|flyger) ändå',
 ].join('|');
 
 /** Of two things this one stands in the other's place: up to the one that is gone. */

@@ -191,16 +191,17 @@ Arrival:                      09:00 London Heathrow(LHR)
   });
 
   it('gives each page of travel documents the traveller it names, title first or not', async () => {
-    const page = (name: string, flight: string, day: string) => `Passenger   ${name}
+    const [gatwick, oslo] = ['London Gatwick (LGW)', 'Oslo (OSL)'];
+    const page = (name: string, flight: string, [from, to]: string[], day: string) => `Passenger   ${name}
 Flight      ${flight} - ${day} Sep 2026
-Departure   13:30 London Gatwick (LGW)
-Arrival     16:40 Oslo (OSL)
+Departure   13:30 ${from}
+Arrival     16:40 ${to}
 `;
     const legs = await read(
       [
-        page('MS WREN/ADA', 'DY1303', '26'),
-        page('MR LINDE/TOM', 'DY1303', '26'),
-        page('MS WREN/ADA', 'DY1305', '28'),
+        page('MS WREN/ADA', 'DY1303', [gatwick, oslo], '26'),
+        page('MR LINDE/TOM', 'DY1303', [gatwick, oslo], '26'),
+        page('MS WREN/ADA', 'DY1305', [oslo, gatwick], '28'),
       ].join('\n'),
     );
     expect(legs.map((leg) => `${leg.flightNumber} ${leg.fullName}`).sort()).toEqual([

@@ -3,6 +3,7 @@ import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { cellRanges } from '../shared/spots.ts';
 import { type AcrossCell, acrossTables } from './across.ts';
 import { roleOfLabel } from './role-words.ts';
+import { isNewerLabel } from './standing/words.ts';
 import type { Role } from './types.ts';
 
 interface Column {
@@ -261,10 +262,10 @@ function hasHeadings(cells: readonly string[]): boolean {
   });
 }
 
-/** `Pax | Out 28/1 | Back 30/1 | PNR` over a row of flights: the days of the columns are no values. */
+/** `Pax | Out 28/1 | Back 30/1 | PNR`, `Leg | as of 3.12. | now` over a row of flights: the days of the columns are no values. */
 const isHeadOfDays = (labels: readonly string[], below: string): boolean =>
   labels.length >= 3 &&
-  labels.some((label) => roleOfLabel(label) !== undefined && !/\d/u.test(label)) &&
+  labels.some((label) => (roleOfLabel(label) !== undefined || isNewerLabel(label)) && !/\d/u.test(label)) &&
   labels.every((label) => !/\d{1,2}[:.]\d{2}/u.test(label) && findFlightNumbers(label).length === 0) &&
   labels.some((label) => /\p{L}.{0,12}\d{1,2}[./]\d{1,2}/u.test(label)) &&
   findFlightNumbers(below).length > 0;

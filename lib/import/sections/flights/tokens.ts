@@ -1,5 +1,6 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
+import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import { findDurations } from '../../recognizers/times.ts';
 import { suggestedLines } from '../shared/advertising.ts';
@@ -12,7 +13,7 @@ import { withOrdinalDays } from './ordinal-days.ts';
 import { inlineRole } from './role-words.ts';
 import { type ColumnAt, columnCells, columnFinder, headingRows } from './roles.ts';
 import { isSegmentLine, RESERVATION_STATUS } from './segment-lines.ts';
-import { oldAmong } from './standing/words.ts';
+import { isNewerLabel, oldAmong } from './standing/words.ts';
 import { AIRCRAFT, CABIN, SEAT_LIKE } from './token-words.ts';
 import type { Role, Token, TokenLine } from './types.ts';
 import { blank, visibleText } from './visible.ts';
@@ -31,13 +32,28 @@ export function tokenize(reading: Reading): TokenLine[] {
   return withOrdinalDays(reading, withWeekdays(reading, withYearsForward(reading, lines)));
 }
 
-/** The row without what stands under a heading for what held before, where one beside it heads what holds now. */
+/**
+ * The row without what stands under a heading for what held before, where one beside it heads what holds now: `jetzt`. What
+ * did not change stands under the older heading alone.
+ */
 function withoutOldCells(reading: Reading, index: number, text: string): string {
   const cells = columnCells(reading, index);
   if (cells.length < 2) return text;
-  const isOld = oldAmong(cells.map(({ column }) => column.label));
-  return cells.reduce((kept, { start, end }, i) => (isOld[i] ? blank(kept, start, end) : kept), text);
+  const labels = cells.map(({ column }) => column.label);
+  const newer = cells.find((_, i) => isNewerLabel(labels[i] ?? ''));
+  const words = newer && text.slice(newer.start, newer.end);
+  if (words && UNCHANGED.test(words)) return text;
+  const isRetold = words !== undefined && findFlightNumbers(words).length > 0;
+  const isOld = oldAmong(labels);
+  return cells.reduce((kept, cell, i) => {
+    const isOther =
+      isRetold && cell !== newer && findFlightNumbers(text.slice(cell.start, cell.end)).length > 0;
+    return isOld[i] || isOther ? blank(kept, cell.start, cell.end) : kept;
+  }, text);
 }
+
+const UNCHANGED =
+  /^\W{0,4}(?:=|(?:un|in)changed|same|as before|idem|id\.|unverändert|gleich|wie (?:bisher|gehabt|vorher)|bleibt|inchangé|pareil|même|igual|sin cambios?|el mismo|la misma|oförändra[dt]|samma|som förut)/iu;
 
 function tokensOf(
   reading: Reading,

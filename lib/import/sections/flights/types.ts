@@ -106,6 +106,8 @@ export interface Leg {
   /** "Same four", "as above": the people of the leg before. */
   hasSamePeople?: boolean;
   travels?: 'arrival' | 'departure';
+  /** What its own words, its row and the heading over it say for its being booked, and against: above and below 0. */
+  bearing?: number;
   /** `GROUP A` over the leg. */
   group?: string;
 }

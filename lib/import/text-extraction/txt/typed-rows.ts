@@ -12,6 +12,8 @@ export interface TypedRow extends Row {
 
 /** Nothing but drawing: `-----`, `=====`, `* * *`, `+----+----+`. */
 const RULE = /^[\s\-=_*~#+.:|·—–─━═│┌┐└┘├┤┬┴┼╔╗╚╝]{3,}$/u;
+/** Where the lines of a drawn table meet, with cells on both sides. */
+const CROSSED = /[-=─━═][+|┼╪╬][-=─━═]/u;
 /** Dots that lead the eye from a label to its value: four or more, or three set off by spaces. */
 const LEADER = /^(?:[.·…_]{4,}|\.{3}|…)$/u;
 
@@ -32,7 +34,8 @@ export function typedRows(lines: readonly string[]): TypedRow[] {
     }
     if (RULE.test(text) && !/^\s*[-*]\s*$/.test(text)) {
       noteRule(rows.at(-1), text, isBlank);
-      hasRule = true;
+      // `---+---` under the headings of a table parts them from nothing.
+      hasRule = !CROSSED.test(text);
       continue;
     }
     rows.push({
@@ -53,6 +56,9 @@ export function typedRows(lines: readonly string[]): TypedRow[] {
   return rows;
 }
 
+/** One pipe may stand for a comma. */
+const MIN_PIPES = 2;
+
 function oneWord(text: string): Word[] {
   const folded = text.trim();
   return [{ text: folded, x0: 0, x1: folded.length }];
@@ -67,10 +73,14 @@ function noteRule(above: TypedRow | undefined, rule: string, isBlank: boolean): 
     above.underline = mark;
 }
 
-/** Words at their columns. Pipes part cells and are dropped; a dot leader stays with the label it follows. */
+/**
+ * Words at their columns. Pipes part cells and are dropped, and where several do, wide gaps within a cell part nothing; a
+ * dot leader stays with the label it follows.
+ */
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   const isPiped = isPipedLine(text);
+  const isOfCells = (text.match(/(?<=\s)[|│](?=\s)/gu)?.length ?? 0) >= MIN_PIPES;
   let isApart = false;
   for (const match of text.matchAll(/\S+/g)) {
     for (const { part, at } of piecesOf(match[0], isPiped)) {
@@ -78,7 +88,8 @@ function wordsOf(text: string): Word[] {
         isApart = words.length > 0;
         continue;
       }
-      const x0 = match.index + at;
+      const last = words.at(-1);
+      const x0 = isOfCells && !isApart && last ? Math.min(match.index + at, last.x1 + 1) : match.index + at;
       const isGlued = at > 0 && !isApart;
       words.push({
         text: part,

@@ -54,10 +54,10 @@ export function headedLines(reading: Reading, lines: readonly TokenLine[]): Map<
     const isNew =
       (isHeading && saysNewHead(text)) || NEW_LEAD.test(text) || partsColumns(reading, line.index);
     if (isNew) whole = undefined;
-    if (isNew) state = 'new';
+    if (isNew) [state, hasHeld] = ['new', false];
     else if (!whole && ((isHeading && isNext) || isNextLeg)) state = undefined;
     if (state) headed.set(line.index, state);
-    if (isOff(state) && line.tokens.length > 0) hasHeld = true;
+    if (state && line.tokens.length > 0) hasHeld = true;
   }
   return headed;
 }

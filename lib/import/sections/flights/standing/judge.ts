@@ -5,6 +5,7 @@ import type { Fate } from '../../shared/standing/sentence.ts';
 import { isLeg, isWhole, speaksOfFlying } from '../leg-worth.ts';
 import type { FlightToken, Leg, TokenLine } from '../types.ts';
 import type { Window } from '../windows.ts';
+import { creditedFlights } from './credits.ts';
 import { type Heading, headedLines } from './headings.ts';
 import { chosenOf, offByStatus } from './status-lines.ts';
 import { isOldVersion } from './versions.ts';
@@ -12,7 +13,9 @@ import {
   optionLetter,
   saysAllOff,
   saysBooked,
+  saysByLand,
   saysCancelled,
+  saysDoubt,
   saysNotGot,
   saysNotTravelling,
   saysOption,
@@ -43,6 +46,9 @@ type Reason =
   | 'it was only thought of'
   | 'it was asked for and not got'
   | 'nobody of its row travels'
+  | 'it is only named, in words that leave it in doubt'
+  | 'it goes by land instead'
+  | 'its price is given back'
   | 'another sentence calls this flight off'
   | 'another paper calls this flight off'
   | 'it is marked as the earlier of two versions'
@@ -116,6 +122,7 @@ export function judgeLegs<L extends ToldLeg>(
     ...named,
     headings,
     marked: offByStatus(reading, lines, named.anchors),
+    credited: creditedFlights(reading, lines),
     chosen: chosenOf(lines),
   };
   const reasons = new Map<L, Reason>();
@@ -125,20 +132,32 @@ export function judgeLegs<L extends ToldLeg>(
   }
   // Beside a name it may be the traveller who is off, and not the flight.
   const forAll = legs.filter((leg) => reasons.has(leg) && leg.passengers.length === 0);
-  const calledOff = forAll.filter((leg) => OF_THE_FLIGHT.includes(reasons.get(leg)));
+  const isRowOfOne = (leg: L) =>
+    reasons.get(leg) === 'its row is marked as off' &&
+    legs.some((other) => !reasons.has(other) && keyOf(other) === keyOf(leg));
+  const calledOff = forAll.filter((leg) => OF_THE_FLIGHT.includes(reasons.get(leg)) && !isRowOfOne(leg));
   const called = new Set(calledOff.map(keyOf));
   const numbersOff = new Set([...calledOff, ...named.replaced.map(({ value }) => value)].map(numberOf));
   const isNewHeaded = ({ window }: L) => headings.get(window.anchor.line) === 'new';
+  const messageOf = ({ window }: L) => reading.lines[window.anchor.line]?.message ?? 0;
+  // A newer mail that tells the flight in full has the last word.
+  const isToldAnew = (leg: L) =>
+    isWhole(leg.facts) &&
+    calledOff.every((gone) => numberOf(gone) !== numberOf(leg) || messageOf(leg) < messageOf(gone));
   const isOfCalledOff = (leg: L) =>
-    called.has(keyOf(leg)) ||
-    called.has(leg.flightNumber) ||
-    (numbersOff.has(leg.flightNumber) && !(isWhole(leg.facts) && !leg.isDayFromContext));
+    !isToldAnew(leg) &&
+    (called.has(keyOf(leg)) ||
+      called.has(leg.flightNumber) ||
+      (numbersOff.has(leg.flightNumber) && !(isWhole(leg.facts) && !leg.isDayFromContext)));
   const unblamed = legs.filter((leg) => !reasons.has(leg));
   const held = unblamed.filter((leg) => isNewHeaded(leg) || !isOfCalledOff(leg));
   const current = held.filter((leg, _, others) => !isOldVersion(leg, others));
-  const standing = current
+  const legsHeld = current
     .filter((leg) => isLeg(leg.facts, leg.isCalled))
-    .filter((leg) => isWhole(leg.facts) || speaksOfFlying(reading));
+    .filter((leg) => isWhole(leg.facts) || speaksOfFlying(reading))
+    .map((leg) => ({ ...leg, bearing: bearingOf(leg, paper) }));
+  const hasWhole = legsHeld.some(({ facts }) => isWhole(facts));
+  const standing = legsHeld.filter(({ facts, bearing }) => isWhole(facts) || bearing >= 0 || !hasWhole);
   // The same flight at another time goes on.
   const going = new Set(unblamed.map(keyOf));
   const cancelled = new Set(forAll.map(keyOf).filter((key) => !going.has(key)));
@@ -147,8 +166,20 @@ export function judgeLegs<L extends ToldLeg>(
     ...[...reasons].map(([leg, reason]) => ({ leg, reason })),
     ...because(unblamed, held, 'another sentence calls this flight off'),
     ...because(held, current, 'it is marked as the earlier of two versions'),
+    ...because(legsHeld, standing, 'it is only named, in words that leave it in doubt'),
   ];
   return { standing, off, cancelled, offLines };
+}
+
+function bearingOf(leg: ToldLeg, { headings, fates }: Paper): number {
+  const { window, own, before } = leg;
+  const heading = headings.get(window.anchor.line);
+  const words = withoutReplacedFlight(`${before} ${own}`);
+  return (
+    (heading === 'new' || fates.get(window.anchor) === 'holds' ? 1 : 0) +
+    (saysBooked(words) ? 1 : 0) -
+    (saysDoubt(words) ? 1 : 0)
+  );
 }
 
 /** The legs that one look at them has taken out, with what it had against them. */
@@ -165,6 +196,8 @@ interface Paper extends Named {
   headings: ReadonlyMap<number, Heading>;
   /** Lines of flights whose status says that they are off. */
   marked: ReadonlySet<number>;
+  /** Lines and numbers of flights that a bill gives the money back for. */
+  credited: ReadonlySet<number | string>;
   /** The letter of the option that was booked. */
   chosen: string | undefined;
 }
@@ -178,6 +211,7 @@ function reasonAgainst(leg: ToldLeg, paper: Paper): Reason | undefined {
   const isChosen = paper.chosen !== undefined && letter === paper.chosen;
   const heading = paper.headings.get(anchor.line);
   const words = withoutReplacedFlight(own);
+  const isGivenBack = paper.credited.has(anchor.line) || paper.credited.has(anchor.value.flightNumber);
   const row = window.lines.find(({ index }) => index === anchor.line)?.text ?? '';
   if (paper.marked.has(anchor.line)) return 'its row is marked as off';
   if (!window.isAcross && !isChosen && heading === 'called off')
@@ -189,6 +223,8 @@ function reasonAgainst(leg: ToldLeg, paper: Paper): Reason | undefined {
   if (fate === 'gone') return 'a sentence calls it off';
   if (message !== undefined && paper.calledOffIn !== undefined && message > paper.calledOffIn)
     return 'a newer mail calls all flights off';
+  if (isGivenBack) return 'its price is given back';
+  if (saysByLand(words)) return 'it goes by land instead';
   if (window.isCalledOff) return 'it stands under a heading for what held before';
   if (fate !== 'holds' && saysNotGot(words) && !saysBooked(words)) return 'it was asked for and not got';
   if (!isChosen && (fate === 'spare' || saysOption(before, words))) return 'it was only thought of';

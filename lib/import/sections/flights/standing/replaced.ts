@@ -1,45 +1,124 @@
 import type { Message, Reading } from '../../../reading/reading.ts';
+import { airportByCode } from '../../../recognizers/airports.ts';
+import { cityByName } from '../../../recognizers/cities.ts';
+import { foldName } from '../../../recognizers/fold.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
 import type { PlannedLeg } from '../entries.ts';
 import { isSamePerson } from '../names.ts';
 
 /**
- * Without the flights in whose place a later word puts another one: a newer mail of the thread, a paper that tells of a
- * change, or a line below that says so itself gives the same people the same way on the same day with another number.
- * Where only the hours differ, the earlier ones go.
+ * Without the flights that cannot be flown because others stand: nobody leaves one town twice on a day, lands in one
+ * twice, or flies the same way again a few days later. Of two such flights for the same people the one stands that the
+ * paper's words, their order and its details speak for. Where only the hours differ, the earlier ones go.
  */
 export function withoutReplaced(legs: readonly PlannedLeg[]): PlannedLeg[] {
-  const byWay = new Map<string, PlannedLeg[]>();
-  for (const leg of legs) {
-    const way = wayOf(leg);
-    if (way) byWay.set(way, [...(byWay.get(way) ?? []), leg]);
+  const off = new Set<PlannedLeg>();
+  const retimed = new Set<PlannedLeg>();
+  for (const [leg, other] of rivalsAmong(legs)) {
+    const loser = loserOf(leg, other);
+    if (loser) (leg.flightNumber === other.flightNumber ? retimed : off).add(loser);
   }
-  return legs.flatMap((leg) => {
-    const rivals = byWay.get(wayOf(leg) ?? '') ?? [];
-    const later = rivals.find(
-      (other) => other !== leg && differs(other, leg) && (isToldLater(other, leg) || isDropped(leg, other)),
-    );
-    if (!later) return [leg];
-    return later.flightNumber === leg.flightNumber ? [withoutTimes(leg)] : [];
-  });
+  for (const leg of legs) {
+    const isPartOf = [...off].some((gone) => isOneJourney(gone, leg));
+    if (isPartOf && !legs.some((other) => !off.has(other) && isOneJourney(other, leg))) off.add(leg);
+  }
+  return legs.flatMap((leg) => (off.has(leg) ? [] : [retimed.has(leg) ? withoutTimes(leg) : leg]));
 }
 
-/** The day and both ends. */
-function wayOf({ day, facts }: PlannedLeg): string | undefined {
-  const from = facts.fromCity?.[0]?.value;
-  const to = facts.toCity?.[0]?.value;
-  return day && from && to ? `${day} ${from} ${to}` : undefined;
+/** Two legs of one change of planes, told on one line. */
+const isOneJourney = (a: PlannedLeg, b: PlannedLeg) =>
+  a !== b &&
+  a.reading === b.reading &&
+  a.firstLine === b.firstLine &&
+  (townOf(a, 'to') === townOf(b, 'from') || townOf(b, 'to') === townOf(a, 'from'));
+
+/** How many days after a flight somebody is not on the same way again. */
+const DAYS_TO_RETURN = 4;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The pairs of flights of which nobody can be on both. */
+function rivalsAmong(legs: readonly PlannedLeg[]): [PlannedLeg, PlannedLeg][] {
+  const buckets = new Map<string, PlannedLeg[]>();
+  const add = (key: string, leg: PlannedLeg) => buckets.set(key, [...(buckets.get(key) ?? []), leg]);
+  const [dated, undated]: [PlannedLeg[], PlannedLeg[]] = [[], []];
+  for (const leg of legs) {
+    const [from, to] = [townOf(leg, 'from'), townOf(leg, 'to')];
+    if (!from || !to) continue;
+    const onDay = leg.day ? [`${leg.day} from ${from}`, `${leg.day} to ${to}`] : [];
+    for (const key of [...onDay, `${from} to ${to}`]) add(key, leg);
+    if (leg.day) dated.push(leg);
+    else undated.push(leg);
+  }
+  // A flight told without its day is on the day of one that it shares an end with.
+  for (const [i, leg] of undated.entries())
+    for (const other of dated)
+      for (const end of ['from', 'to'] as const)
+        if (leg.reading === other.reading && townOf(leg, end) === townOf(other, end))
+          for (const one of [leg, other]) add(`undated ${i} ${end} ${other.day}`, one);
+  return [...buckets.values()].flatMap((bucket) =>
+    bucket.flatMap((leg, at) =>
+      bucket
+        .slice(at + 1)
+        .filter((other) => excludes(leg, other) && maySharePeople(leg, other))
+        .map((other): [PlannedLeg, PlannedLeg] => [leg, other]),
+    ),
+  );
 }
+
+function excludes(a: PlannedLeg, b: PlannedLeg): boolean {
+  const days = daysBetween(a, b);
+  if (days > DAYS_TO_RETURN) return false;
+  const isTimed = /T\d/u.test(leaves(a)) && /T\d/u.test(leaves(b));
+  // One flight under two numbers, or told twice.
+  if (isTimed && leaves(a) === leaves(b)) return false;
+  return a.flightNumber !== b.flightNumber || (isTimed && days === 0);
+}
+
+const daysBetween = (a: PlannedLeg, b: PlannedLeg) =>
+  a.day && b.day ? Math.abs(Date.parse(a.day) - Date.parse(b.day)) / DAY_MS : 0;
+
+/** One name for a town: `München`, `Munich` and `MUC` are one, and so are the airports of London. */
+function townOf({ facts }: PlannedLeg, end: 'from' | 'to'): string | undefined {
+  const code = facts[`${end}Airport`]?.[0]?.value;
+  const name = (code && airportByCode(code)?.city) ?? facts[`${end}City`]?.[0]?.value;
+  return name && foldName(cityByName(name)?.knownAs ?? name);
+}
+
+/** The one of two rivals that does not stand; neither where they may be other people's and nothing tells. */
+function loserOf(a: PlannedLeg, b: PlannedLeg): PlannedLeg | undefined {
+  const difference = weightOf(a, b) - weightOf(b, a);
+  const areNamed = a.people.length > 0 && b.people.length > 0;
+  const areOfNobody = a.people.length === 0 && b.people.length === 0 && daysBetween(a, b) === 0;
+  const areOfSame = a.reading === b.reading && (areNamed || areOfNobody);
+  if (Math.abs(difference) < (areOfSame ? 0.5 : TELLING)) return undefined;
+  return difference < 0 ? a : b;
+}
+
+/** More than order and details. */
+const TELLING = 2;
+
+/** What speaks for a flight against the other one. */
+function weightOf(leg: PlannedLeg, other: PlannedLeg): number {
+  const isBeforeIt = leg.reading === other.reading && placeOf(leg) < placeOf(other);
+  const hasOwnDetails = leg.reference || leg.people.some(({ ticket }) => ticket) || leg.seats.length > 0;
+  return (
+    (isToldLater(leg, other) || isDropped(other, leg) ? 8 : 0) +
+    2 * (leg.bearing ?? 0) +
+    (hasOwnDetails ? 1 : 0) -
+    (isBeforeIt ? 0.5 : 0)
+  );
+}
+
+/** The line, and where on it the number stands. */
+function placeOf({ firstLine, reading, facts }: PlannedLeg): number {
+  const number = facts.flightNumber?.[0]?.evidence[0]?.quote ?? '';
+  return firstLine + Math.max(0, reading.lines[firstLine]?.text.indexOf(number) ?? 0) / MAX_LINE_LENGTH;
+}
+const MAX_LINE_LENGTH = 100_000;
 
 const leaves = ({ facts }: PlannedLeg) => facts.departureTime?.[0]?.value ?? '';
 
-function differs(a: PlannedLeg, b: PlannedLeg): boolean {
-  if (a.flightNumber !== b.flightNumber) return true;
-  return /T\d/u.test(leaves(a)) && /T\d/u.test(leaves(b)) && leaves(a) !== leaves(b);
-}
-
 function isToldLater(later: PlannedLeg, leg: PlannedLeg): boolean {
-  if (!maySharePeople(later, leg)) return false;
   if (later.reading !== leg.reading)
     return speaksOfChange(later.reading) && !speaksOfChange(leg.reading) && !isSentBefore(later, leg);
   const [newer, older] = [later, leg].map(({ reading, firstLine }) => reading.lines[firstLine]?.message);

@@ -25,21 +25,41 @@ export function offByStatus(
 ): Set<number> {
   const off = new Set<number>();
   for (const { line } of anchors) if (hasOffCell(reading, lines, line)) off.add(line);
-  const states = lines.flatMap(({ index, tokens }) => {
+  const states = statusCells(reading, anchors);
+  // Where others of the column are called booked, what is called otherwise is not.
+  if (states.some(({ words }) => isBookedState(words)))
+    for (const { line, words } of states) if (!isBookedState(words)) off.add(line);
+  const told = lines.flatMap(({ index, tokens }) => {
     if (tokens.some(({ kind }) => kind !== 'class' && kind !== 'date')) return [];
     const words = STATUS_LINE.exec(reading.lines[index]?.text ?? '')?.[1];
     return words === undefined ? [] : [{ index, isOff: saysCancelled(words) || saysNotGot(words) }];
   });
-  if (!states.some(({ isOff }) => isOff)) return off;
-  const isAbove = (states[0]?.index ?? 0) < (anchors[0]?.line ?? 0);
+  if (!told.some(({ isOff }) => isOff)) return off;
+  const isAbove = (told[0]?.index ?? 0) < (anchors[0]?.line ?? 0);
   for (const [i, { line }] of anchors.entries()) {
     const [before, next] = [anchors[i - 1]?.line ?? -1, anchors[i + 1]?.line ?? lines.length];
     const state = isAbove
-      ? states.findLast(({ index }) => index < line && index > before)
-      : states.find(({ index }) => index > line && index < next);
+      ? told.findLast(({ index }) => index < line && index > before)
+      : told.find(({ index }) => index > line && index < next);
     if (state?.isOff) off.add(line);
   }
   return off;
+}
+
+/** Over a column that tells how each flight stands. */
+const STATUS_LABEL =
+  /^\W*(?:(?:booking|coupon|segment|buchungs)?-?\s?status|statut|estado|état|situation|situación|zustand|läge|st)\W*$/iu;
+const BOOKED_STATE =
+  /^\W*(?:(?:ok|hk\d*|kk\d*|rr\d*|tk\d*|open|used|flown|new|neu|nouveau|nuevo|ny|unchanged|unverändert|inchangé|sin cambios|oförändra[dt])(?![\p{L}\d])|[✓✔☑])/iu;
+const isBookedState = (words: string) => BOOKED_STATE.test(words) || saysBooked(words);
+
+/** The words of each flight's row under such a label. */
+function statusCells(reading: Reading, anchors: readonly FlightToken[]): { line: number; words: string }[] {
+  return anchors.flatMap(({ line }) => {
+    const cell = columnCells(reading, line).find(({ column }) => STATUS_LABEL.test(column.label));
+    const words = cell && (reading.lines[line]?.text ?? '').slice(cell.start, cell.end);
+    return words && /\p{L}{2}/u.test(words) ? [{ line, words }] : [];
+  });
 }
 
 const hasOffCell = (reading: Reading, lines: readonly TokenLine[], index: number): boolean => {

@@ -3,8 +3,10 @@ import {
   CANCELLED,
   INSTEAD_OF,
   NEW,
+  NO_LONGER,
   NOT_BOOKED,
   OLD,
+  OPTIONAL,
   REFUNDED,
   REPLACED,
   STANDING,
@@ -85,6 +87,26 @@ const FARE_FROM =
 
 export const saysBooked = (text: string): boolean => IS_BOOKED.test(text);
 
+const RAIL =
+  '(?:train|rail|eurostar|tgv|bahn|zug|ice|railjet|ave|tren|tåg(?:et)?|coach|bus|car|auto|voiture|coche|bil)';
+const BY_LAND = quick(
+  new RegExp(
+    `(?<!\\p{L})(?:instead|stattdessen|finalement|plutôt|al final|finalmente|istället|i stället|statt(?:dessen)?|now|nun|jetzt|du coup|ahora|nu)(?!\\p{L})[^.;!?\\n]{0,24}(?<!\\p{L})${RAIL}(?!\\p{L})|(?<!\\p{L})(?:by|per|mit der|mit dem|en|con el|med) ${RAIL}(?!\\p{L})[^.;!?\\n]{0,16}(?:instead|stattdessen|gefahren|à la place|en su lugar|istället|i stället)`,
+    'iu',
+  ),
+);
+/** `finalement en AVE de 10h25`: the way is made without a plane. */
+export const saysByLand = (text: string): boolean => BY_LAND.test(text);
+
+const DOUBT = quick(
+  new RegExp(
+    `(?<!\\p{L})(?:${[CANCELLED, REPLACED, REFUNDED, OLD, WAITING, NOT_BOOKED, OPTIONAL, NO_LONGER, INSTEAD_OF].join('|')}|not?|never|without|wish|was|were|would|could|refund\\p{L}*|credit\\p{L}*|voucher|money|nicht|nie|wunsch|kein\\p{L}{0,2}|ohne|war(?:en)?|wäre[n]?|geld|gutschrift|storno\\p{L}*|pas|jamais|sans|était|serait|argent|avoir|remboursement|sin|nunca|era|sería|dinero|abono|reembolso|inte|ej|aldrig|önskemål|utan|var|skulle|pengar\\p{L}*|återbetal\\p{L}*)(?!\\p{L})`,
+    'iu',
+  ),
+);
+/** A word that often stands beside what is off, and beside much else: it counts only where two flights exclude each other. */
+export const saysDoubt = (text: string): boolean => DOUBT.test(text);
+
 const LETTERED = '(?:options?|plan|variante?|alternativ\\p{L}{0,2}|opci[oó]n|vorschlag|proposition|förslag)';
 const CHOSEN = new RegExp(
   `(?<!\\p{L})(?:book(?:ed)?|took|taken?|went with|go(?:ing)? (?:with|for)|chose|confirm(?:ed)?|nehmen|genommen|gebucht|bestätigt|prenons|pris|réservé|choisi|confirmé|cogemos|cogido|reservado|elegid[oa]|confirmad[oa]|tar|tagit|bokat|valt|valde)(?!\\p{L})[^.;!?\\n]{0,24}?(?<!\\p{L})(?:${LETTERED}|no\\.?|number|nr\\.?|nummer|n[°º]|numéro|número|#) ?([A-D1-4])(?![\\p{L}\\d])|(?<!\\p{L})${LETTERED} ([A-D1-4]) (?:is|was|it is|has been|ist|wurde|wird|est|a été|queda|es|är|har)[^.;!?\\n]{0,16} ?(?:book|confirm|ticket|gebucht|bestätigt|réserv|confirmé|reservad|confirmad|boka|bekräfta)`,
@@ -138,15 +160,17 @@ const isAlone = (text: string, word: RegExp) =>
 const MAX_ALONE = 16;
 const CURRENT = /^\W*(?:current|aktuell|actuel|actual|nuvarande)/iu;
 const NEWER =
-  /(?<!\p{L})(?:new|replacement|remplacement|ersatz\p{L}*|reemplazo|sustitu\p{L}+|ersättning\p{L}*|rebooked|umgebucht|neue?[rns]?|nouve\p{L}+|nuev[oa]s?|ny[at]?|nytt|revised|updated)(?!\p{L})/iu;
+  /(?<!\p{L})(?:new|replacement|remplacement|ersatz\p{L}*|reemplazo|sustitu\p{L}+|ersättning\p{L}*|rebooked|umgebucht|neue?[rns]?|gültige?[rns]?|nouve\p{L}+|en vigueur|nuev[oa]s?|vigente|gällande|ny[at]?|nytt|revised|updated)(?!\p{L})/iu;
+
+/** `Jetzt`, `New flight` over a column. */
+export const isNewerLabel = (label: string): boolean => NEWER.test(label) || NOW.test(label);
 
 /** Which of these headings are of what held before: `Old time` beside `New time`, `Current flight` beside `New flight`. */
 export function oldAmong(labels: readonly string[]): boolean[] {
-  const isNewer = (label: string) => NEWER.test(label) || NOW.test(label);
-  const hasNewer = labels.some(isNewer);
+  const hasNewer = labels.some(isNewerLabel);
   return labels.map(
     (label) =>
-      hasNewer && !isNewer(label) && (saysOldHead(label) || CURRENT.test(label) || BEFORE.test(label)),
+      hasNewer && !isNewerLabel(label) && (saysOldHead(label) || CURRENT.test(label) || BEFORE.test(label)),
   );
 }
 

@@ -6,6 +6,7 @@ import {
   LAPSED,
   NO_LONGER,
   OLD,
+  REINSTATED,
   REPLACED,
   RULE,
 } from '../../../recognizers/standing-words.ts';
@@ -211,10 +212,10 @@ export const OLD_PLAN = quick(
   ),
 );
 
-/** Nothing has happened yet: `free of charge if cancelled before`, `rooms will be released`. */
+/** Nothing has happened yet, or it was undone: `free of charge if cancelled before`, `the cancelled AF 12 is reinstated`. */
 export const NOT_DONE = quick(
   new RegExp(
-    `(?<!\\p{L})(?:${RULE}|free cancel\\p{L}*|(?:free|free of charge|kostenlos|kostenfrei|gebührenfrei|gratuit\\p{L}*|sans frais|gratis|sin (?:coste|gastos)|kostnadsfri\\p{L}*)(?= (?:until|till|up to|before|by|if|within|bis|jusqu|avant|hasta|antes|fram till|till|senast|innan)))(?!\\p{L})`,
+    `(?<!\\p{L})(?:${RULE}|${REINSTATED}|free cancel\\p{L}*|(?:free|free of charge|kostenlos|kostenfrei|gebührenfrei|gratuit\\p{L}*|sans frais|gratis|sin (?:coste|gastos)|kostnadsfri\\p{L}*)(?= (?:until|till|up to|before|by|if|within|bis|jusqu|avant|hasta|antes|fram till|till|senast|innan)))(?!\\p{L})`,
     'iu',
   ),
 );

@@ -1,0 +1,33 @@
+import type { Reading } from '../../../reading/reading.ts';
+import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
+import { matchesOf, quick } from '../../../recognizers/phrases.ts';
+import type { TokenLine } from '../types.ts';
+
+/** `-78,00`, `(61.00)`, `61,00-` at the end of a row: money that is given back. */
+const GIVEN_BACK =
+  /(?:(?<![\p{L}\d])[-−–]\s?(?:€|EUR |£|\$)?\d{1,5}[.,]\d{2}|\(\d{1,5}[.,]\d{2}\)|\d[.,]\d{2}-)\s?(?:€|EUR|SEK|GBP|USD|CHF)?\s*$/u;
+const POSITION = quick(
+  /(?<!\p{L})(?:pos(?:ition|\.)?|item|line|zeile|ligne|poste?|línea|concepto|partida|rad|post)\.?\s(?:n[°ºo]\.?\s?)?(\d{1,2})(?!\d)/giu,
+);
+const NUMBERED = /^\W{0,3}(\d{1,2})(?=[\s.):|])/u;
+
+/**
+ * The flights of a bill whose money it gives back: by number, `Credit LH 123 -78.00`, or the lines of the positions,
+ * `Credit for pos. 3 -78.00`.
+ */
+export function creditedFlights(reading: Reading, lines: readonly TokenLine[]): Set<number | string> {
+  const credited = new Set<number | string>();
+  const rows = new Map<string, number>();
+  for (const { index, tokens } of lines) {
+    const text = reading.lines[index]?.text ?? '';
+    const position = NUMBERED.exec(text)?.[1];
+    if (position && tokens.some(({ kind }) => kind === 'flight')) rows.set(position, index);
+    if (!GIVEN_BACK.test(text) || tokens.some(({ kind }) => kind === 'time')) continue;
+    for (const { value } of findFlightNumbers(text)) credited.add(value.flightNumber);
+    for (const [, number = ''] of matchesOf(text, POSITION)) {
+      const row = rows.get(number);
+      if (row !== undefined) credited.add(row);
+    }
+  }
+  return credited;
+}
