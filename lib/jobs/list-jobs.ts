@@ -39,7 +39,8 @@ export async function listJobs(
     .select(`${BASE_COLUMNS}, ${GENERAL_COLUMNS}`)
     .eq('org_id', options.orgId);
   if (statuses.length > 0) query = query.in('status', statuses);
-  for (const pattern of searchPatterns(options.search)) query = query.like('search_text', pattern);
+  const words = searchPatterns(options.search);
+  if (words.length > 0) query = query.likeAllOf('search_text', words);
   const after = readCursor(options.cursor, cursorSchema);
   if (after) {
     const [createdAt, id] = after;

@@ -60,7 +60,8 @@ export async function listShows(client: JobsClient, options: ListShowsOptions): 
   if (when === 'upcoming') query = query.gte('date', today);
   if (when === 'past') query = query.lt('date', today);
   if (when === 'undated') query = query.is('date', null);
-  for (const pattern of searchPatterns(options.search)) query = query.like('search_text', pattern);
+  const words = searchPatterns(options.search);
+  if (words.length > 0) query = query.likeAllOf('search_text', words);
   const after = readCursor(options.cursor, cursorSchema);
   if (after) query = query.or(beyond(after, ascending));
   const size = Math.min(limit, MAX_PAGE);
