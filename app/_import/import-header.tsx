@@ -9,7 +9,7 @@ import type { ImportJob } from '../_client/import-job.ts';
 import { cancelImport } from '../_client/imports.ts';
 import { Age } from '../_ui/age.tsx';
 import { AskFirst } from '../_ui/ask-first.tsx';
-import { usePerson } from '../_ui/person.tsx';
+import { useNameOf } from '../_ui/person.tsx';
 import { CommittedActions } from './committed-actions.tsx';
 import { importSubtitle, importTitle } from './import-title.ts';
 import { StatusBadge } from './status-badge.tsx';
@@ -24,7 +24,7 @@ const WHAT_CANCEL_DOES =
   'Stop reading? The papers stay attached to this import, and the sections that are done can still be looked at; no show is written.';
 
 export function ImportHeader({ job, isViewer, onChanged }: ImportHeaderProps) {
-  const { userId } = usePerson();
+  const nameOf = useNameOf();
   const subtitle = importSubtitle(job);
   return (
     <header>
@@ -42,7 +42,7 @@ export function ImportHeader({ job, isViewer, onChanged }: ImportHeaderProps) {
           <Group gap="sm">
             <StatusBadge status={job.status} />
             <Text size="sm" c="dimmed">
-              Started <Age at={job.created_at} /> by {job.created_by === userId ? 'you' : 'a colleague'}
+              Started <Age at={job.created_at} /> by {nameOf(job.created_by)}
             </Text>
           </Group>
         </Stack>

@@ -4,13 +4,13 @@ import { Group, Progress, Text } from '@mantine/core';
 import Link from 'next/link';
 import type { ImportSummary } from '../_client/import-job.ts';
 import { Age } from '../_ui/age.tsx';
-import { usePerson } from '../_ui/person.tsx';
+import { useNameOf } from '../_ui/person.tsx';
 import classes from './import-row.module.css';
 import { importSubtitle, importTitle } from './import-title.ts';
 import { StatusBadge } from './status-badge.tsx';
 
 export function ImportRow({ job }: { job: ImportSummary }) {
-  const { userId } = usePerson();
+  const nameOf = useNameOf();
   const { progress_data: progress, status } = job;
   const subtitle = importSubtitle(job);
   return (
@@ -20,12 +20,12 @@ export function ImportRow({ job }: { job: ImportSummary }) {
           {importTitle(job)}
         </Text>
         {subtitle && (
-          <Text size="xs" lineClamp={1}>
+          <Text size="xs" truncate>
             {subtitle}
           </Text>
         )}
         <Text size="xs" c="dimmed">
-          <Age at={job.created_at} /> by {job.created_by === userId ? 'you' : 'a colleague'}
+          <Age at={job.created_at} /> by {nameOf(job.created_by)}
           {status === 'failed' && job.error_message && <> · {job.error_message}</>}
         </Text>
       </div>

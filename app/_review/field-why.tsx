@@ -10,7 +10,7 @@ import { Quote } from '../_fields/quote.tsx';
 import type { Assessed } from '../_fields/standing.ts';
 import { useShowInPaper } from '../_paper/paper-context.tsx';
 import { Age } from '../_ui/age.tsx';
-import { usePerson } from '../_ui/person.tsx';
+import { useNameOf } from '../_ui/person.tsx';
 import classes from './field-why.module.css';
 import { useReviewForm } from './review-context.tsx';
 
@@ -55,12 +55,12 @@ export function FieldWhy({ assessed }: { assessed: Assessed }) {
 
 /** "Confirmed by you, 4 minutes ago": who stands behind a value that is no machine's. */
 function ByPerson({ confidence }: { confidence: FieldConfidence }) {
-  const { userId } = usePerson();
+  const nameOf = useNameOf();
   const { by, at, reason } = confidence;
-  const who = by === undefined ? 'a person' : by === userId ? 'you' : 'a colleague';
+  const who = by === undefined ? 'a person' : nameOf(by);
   return (
     <Soft>
-      {sentence(reason.replace('a person', who)).slice(0, -1)}
+      {sentence(reason.replace('a person', () => who)).slice(0, -1)}
       {at && (
         <>
           {', '}

@@ -8,6 +8,8 @@ export interface Person {
   email: string;
   organisations: Membership[];
   current: Membership | null;
+  /** The addresses of the people of the current organisation, by their ids. */
+  members: ReadonlyMap<string, string>;
 }
 
 const PersonContext = createContext<Person | null>(null);
@@ -20,6 +22,12 @@ export function usePerson(): Person {
   const person = use(PersonContext);
   if (!person) throw new Error('usePerson is used outside of the signed-in pages.');
   return person;
+}
+
+/** What somebody who did something is called beside it. */
+export function useNameOf(): (userId: string | null) => string {
+  const { userId: own, members } = usePerson();
+  return (userId) => (userId === own ? 'you' : (members.get(userId ?? '') ?? 'a colleague'));
 }
 
 /** May import, correct and commit in this organisation. Viewers may look. The server decides the same on its own. */

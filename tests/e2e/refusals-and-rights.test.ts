@@ -154,6 +154,7 @@ describe('who may do what on the pages', () => {
     const page = await openPage();
     await signIn(page, app.url, app.demo.viewer, new URL(address).pathname);
     await page.getByText('You are a viewer here').waitFor();
+    await page.getByText(`by ${app.demo.editor.email}`).waitFor();
     await page
       .getByRole('group', { name: /^General › Artist/ })
       .getByText(/Marlow/)
