@@ -6,7 +6,18 @@ const CLAUSE_CUT = /[;:–—()]|,(?!\d)|\s(?:but|and|aber|und|mais|et|pero|y|me
 export function clauseOf(text: string, start: number, end: number): string {
   const aside = asideOf(text, start, end);
   if (aside !== undefined) return aside;
-  const cuts = matchesOf(text, CLAUSE_CUT).map((m) => m.index);
+  return between(text, start, end, CLAUSE_CUT);
+}
+
+const COMMA = /[;:–—()]|,(?!\d)/gu;
+
+/** The part of a sentence between commas that holds the amount, whatever conjunctions are in it. */
+export function partOf(text: string, start: number, end: number): string {
+  return between(text, start, end, COMMA);
+}
+
+function between(text: string, start: number, end: number, cut: RegExp): string {
+  const cuts = matchesOf(text, cut).map((m) => m.index);
   const from = cuts.filter((at) => at <= start).at(-1) ?? 0;
   const to = cuts.find((at) => at >= end) ?? text.length;
   return text.slice(from, to);

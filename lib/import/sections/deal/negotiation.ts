@@ -21,7 +21,7 @@ export interface Figure {
   isOffered?: boolean;
   /** Its sentence says how or when it is paid. */
   saysHow?: boolean;
-  /** Its sentence denies something, or regrets it. */
+  /** Something is denied or regretted between the commas it stands in. */
   isDoubted?: boolean;
 }
 
@@ -31,6 +31,8 @@ export interface Acceptance {
   isQuiet?: boolean;
   /** It speaks of the day, and of no figure. */
   isElsewhere?: boolean;
+  /** Its sentence denies something as well. */
+  isDenying?: boolean;
 }
 
 /** What one message does: the figures it names and whether it accepts what lies on the table. */
@@ -105,8 +107,8 @@ export function followNegotiation(turns: readonly Turn[]): Outcome {
 }
 
 /** `We can't stand by the £1,500`, `Sorry: the 1.500 € are gone`: an agreement is taken back by whom it does not suit. */
-function takesBack({ denied, acceptance }: Turn, { amount }: Figure): boolean {
-  return !acceptance && denied?.has(amount) === true;
+function takesBack({ denied }: Turn, { amount }: Figure): boolean {
+  return denied?.has(amount) === true;
 }
 
 /** Who names another sum of the same size after all was agreed opens it again. */
@@ -149,7 +151,7 @@ function isComparable(named: Figure, table: Figure | undefined, others: Readonly
 
 /** `Fine, we shake on it: 1.750 €`: who agrees and writes the figure down in one sentence agrees to that. */
 function saidWithAcceptance({ acceptance, figures, speaker }: Turn): Figure | undefined {
-  if (speaker === '' || acceptance?.isQuiet) return undefined;
+  if (speaker === '' || acceptance?.isQuiet || acceptance?.isDenying) return undefined;
   return figures.findLast(
     (figure) =>
       figure.isFirm &&

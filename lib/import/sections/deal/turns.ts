@@ -2,7 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { findBareAmounts, findMoney } from '../../recognizers/money.ts';
 import { lastMatch } from '../../recognizers/phrases.ts';
-import { clauseOf } from './clauses.ts';
+import { clauseOf, partOf } from './clauses.ts';
 import { isFeeLabel } from './fee-labels.ts';
 import { type FeeMention, feeMentions } from './fee-mentions.ts';
 import type { Figure, Turn } from './negotiation.ts';
@@ -90,10 +90,11 @@ function readTurn(
   const regrets = said.some(({ text }) => REGRET.test(text));
   said.forEach(({ text, mentions: all, sums, assent: heard }, sentence) => {
     const mentions = all.filter((one) => isSpokenOf(one, text) || isOfSize(one, spoken));
-    // Who agrees on another sum does not agree on the fee.
-    const assent = sums.length > 0 && mentions.length === 0 ? undefined : heard;
-    const isDoubted = isNegative(text);
-    if (isDoubted || regrets) for (const sum of sums) denied.add(sum);
+    // Who agrees on another sum does not agree on the fee, nor does who refuses in the same breath.
+    const isOfOther = mentions.length === 0 && (sums.length > 0 || REJECTION.test(text));
+    const assent = isOfOther ? undefined : heard;
+    const isDenying = isNegative(text);
+    if (isDenying || regrets) for (const sum of sums) denied.add(sum);
     for (const mention of mentions) {
       const { amount, currency, naming } = mention;
       const stance = stanceOf(text, mention, mentions.length, place);
@@ -109,7 +110,7 @@ function readTurn(
         ...(!isPutOff && isFirm(text) && { isFirm: true }),
         ...(PROPOSAL.test(text) && { isOffered: true }),
         ...((METHOD.test(text) || TIMING.test(text)) && { saysHow: true }),
-        ...(isDoubted && { isDoubted }),
+        ...(isNegative(partOf(text, mention.start, mention.end)) && { isDoubted: true }),
       });
       const isNamed = mention.weight > 0.3 || (mention.isMoney && PROPOSAL.test(text));
       if (isNamed || assent || spoken.includes(Number(amount))) named.add(amount);
@@ -120,6 +121,7 @@ function readTurn(
         sentence,
         ...(assent === 'quiet' && { isQuiet: true }),
         ...(isElsewhere && { isElsewhere }),
+        ...(isDenying && { isDenying }),
       };
     }
     if (assent === 'conditional') conditionalAcceptance ??= { sentence };
