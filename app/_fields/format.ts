@@ -106,3 +106,8 @@ export function timeLeftWords(seconds: number): string {
     ? `about ${count(Math.max(1, Math.ceil(seconds)), 'second')} left`
     : `about ${count(Math.round(seconds / 60), 'minute')} left`;
 }
+
+/** "3 shows found", "50 shows and more found". */
+export function foundWords(size: number, singular: string, hasMore: boolean): string {
+  return `${count(size, singular)}${hasMore ? ' and more' : ''} found`;
+}

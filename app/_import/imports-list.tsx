@@ -2,6 +2,7 @@
 
 import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { sentenceFor } from '../_client/http.ts';
+import { foundWords } from '../_fields/format.ts';
 import { SearchField } from '../_ui/search-field.tsx';
 import { useAddressParam } from '../_ui/use-address-param.ts';
 import { IMPORT_FILTERS, importFilter } from './import-filter.ts';
@@ -27,6 +28,8 @@ export function ImportsList({ orgId, first, firstWanted }: ImportsListProps) {
   const query = useImports(orgId, { search, filter }, isFirst ? first : undefined);
   const jobs = query.data?.pages.flatMap((page) => page.jobs) ?? [];
   const isAll = search === '' && filter === '';
+  const resultWords = () =>
+    jobs.length === 0 ? noneWords({ search, filter }) : foundWords(jobs.length, 'import', query.hasNextPage);
   if (isAll && query.isSuccess && !query.isPlaceholderData && jobs.length === 0) return <NoImports />;
   return (
     <Stack gap="sm">
@@ -36,6 +39,7 @@ export function ImportsList({ orgId, first, firstWanted }: ImportsListProps) {
             label="Search the imports"
             placeholder="Artist, event, venue, city or file name"
             value={search}
+            isSearching={query.isPlaceholderData}
             onSearch={setSearch}
           />
           <NativeSelect
@@ -47,7 +51,7 @@ export function ImportsList({ orgId, first, firstWanted }: ImportsListProps) {
         </Group>
         <Text size="sm" c="dimmed" role="status">
           {query.isError && `This list may be out of date. ${sentenceFor(query.error)}`}
-          {query.isSuccess && !query.isFetching && jobs.length === 0 && noneWords({ search, filter })}
+          {query.isSuccess && !query.isPlaceholderData && !isAll && resultWords()}
         </Text>
       </div>
       <Stack component="ul" gap="xs" style={{ listStyle: 'none', margin: 0, padding: 0 }}>

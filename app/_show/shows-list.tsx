@@ -4,6 +4,7 @@ import { EmptyState, Group, Text } from '@mantine/core';
 import { IconMicrophone2 } from '@tabler/icons-react';
 import { SHOW_TIMES, type ShowTime } from '#lib/shows/show-time.ts';
 import type { ShowsOfTime } from '../_client/shows.ts';
+import { foundWords } from '../_fields/format.ts';
 import { LinkButton } from '../_ui/link-button.tsx';
 import { SearchField } from '../_ui/search-field.tsx';
 import { useAddressParam } from '../_ui/use-address-param.ts';
@@ -29,21 +30,28 @@ export function ShowsList({ orgId, today, first, firstSearch }: ShowsListProps) 
     past: useShows({ orgId, today, search, when: 'past' }, found('past')),
   };
   const all = Object.values(groups);
-  const isSettled = all.every((group) => !group.isFetching && group.isSuccess);
-  const hasNone = isSettled && all.every((group) => group.shows.length === 0);
-  if (hasNone && search === '') return <NoShows />;
+  const isSearching = all.some((group) => group.isPlaceholderData);
+  const isSettled = !isSearching && all.every((group) => group.isSuccess);
+  const size = all.reduce((sum, group) => sum + group.shows.length, 0);
+  const hasMore = all.some((group) => group.hasNextPage);
+  const resultWords = () =>
+    size === 0
+      ? `No show has “${search}” in its artist, event, venue or city.`
+      : foundWords(size, 'show', hasMore);
+  if (isSettled && size === 0 && search === '') return <NoShows />;
   return (
     <>
-      <Group mb="lg">
+      <Group mb="xs">
         <SearchField
           label="Search the shows"
           placeholder="Artist, event, venue or city"
           value={search}
+          isSearching={isSearching}
           onSearch={setSearch}
         />
       </Group>
-      <Text role="status" c="dimmed">
-        {hasNone && `No show has “${search}” in its artist, event, venue or city.`}
+      <Text size="sm" role="status" c="dimmed" mb="xs">
+        {isSettled && search !== '' && resultWords()}
       </Text>
       {SHOW_TIMES.map((when) => (
         <ShowsGroup key={when} when={when} group={groups[when]} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { CloseButton, TextInput } from '@mantine/core';
+import { CloseButton, Loader, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
@@ -11,6 +11,8 @@ interface SearchFieldProps {
   placeholder: string;
   /** What is looked for. */
   value: string;
+  /** Whether what is found is still on its way. */
+  isSearching: boolean;
   /** Told when typing has paused. */
   onSearch: (search: string) => void;
 }
@@ -18,7 +20,7 @@ interface SearchFieldProps {
 const TYPING_MS = 250;
 
 /** Searches a list while a person types; `/` leads here, Escape empties it. */
-export function SearchField({ label, placeholder, value, onSearch }: SearchFieldProps) {
+export function SearchField({ label, placeholder, value, isSearching, onSearch }: SearchFieldProps) {
   const [typed, setTyped] = useState(value);
   const input = useRef<HTMLInputElement>(null);
   const sent = useRef(value);
@@ -42,7 +44,7 @@ export function SearchField({ label, placeholder, value, onSearch }: SearchField
       flex="1 1 240px"
       aria-label={label}
       placeholder={placeholder}
-      leftSection={<IconSearch size={18} aria-hidden />}
+      leftSection={isSearching ? <Loader size={16} aria-hidden /> : <IconSearch size={18} aria-hidden />}
       rightSection={
         typed && (
           <CloseButton

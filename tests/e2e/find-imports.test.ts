@@ -32,6 +32,7 @@ describe('the list of imports', () => {
     await page.keyboard.type('findable ASA deal');
     await hidden.waitFor({ state: 'detached' });
     expect(await found.count()).toBe(1);
+    await page.getByText('1 import found').waitFor();
 
     await found.click();
     await waitForReview(page);

@@ -145,6 +145,7 @@ describe('a written show', () => {
     await page.keyboard.type('salt emile');
     await overlooked.waitFor({ state: 'detached' });
     expect(await page.getByRole('link', { name: /Émile Sought/ }).count()).toBe(1);
+    await page.getByText('1 show found').waitFor();
     await page.keyboard.type(' xyz');
     await page.getByText('No show has “salt emile xyz”').waitFor();
     expect(await seriousViolations(page)).toEqual([]);
