@@ -12,6 +12,7 @@ import { readMeals } from './food/read-meals.ts';
 import { readMealWishes } from './food/read-wishes.ts';
 import { defineSection } from './section.ts';
 import { kindOfTitle, type ShowFacts } from './shared/schedule/index.ts';
+import { isUnlikeStanding } from './shared/standing/rows.ts';
 
 /** Meals with their time, place and number of people; tables booked at restaurants; what a rider asks to be served. */
 export const food = defineSection({
@@ -19,7 +20,12 @@ export const food = defineSection({
   schema: extractedSchemas.food,
   extract({ readings, done }) {
     const { date, venue } = done.general ?? {};
-    return { entries: readings.flatMap((reading) => mealsOf(reading, { date, venue })).map(foodEntry) };
+    const meals = readings.flatMap((reading) => {
+      const all = mealsOf(reading, { date, venue });
+      const lines = new Set(all.map(({ line }) => line));
+      return all.filter(({ line }) => !isUnlikeStanding(reading, line, lines));
+    });
+    return { entries: meals.map(foodEntry) };
   },
   identify(entry) {
     const name = foldName(firstValue(entry.name) ?? '');

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { parseAddress } from '../../recognizers/places.ts';
 import { cellRanges } from '../shared/spots.ts';
-import { tableAt } from './table-at.ts';
+import { tableAt } from '../shared/table-at.ts';
 import type { Stay } from './types.ts';
 
 const ADDRESS_LABEL =

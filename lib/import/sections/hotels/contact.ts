@@ -6,9 +6,9 @@ import { foldName } from '../../recognizers/fold.ts';
 import { findPersonNames } from '../../recognizers/people.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { candidateAt, cellRanges } from '../shared/spots.ts';
+import { tableAt } from '../shared/table-at.ts';
 import { hotelKey } from './name-keys.ts';
 import { isOwnWords } from './own-words.ts';
-import { tableAt } from './table-at.ts';
 import type { Stay } from './types.ts';
 
 const NOT_THE_HOUSE =

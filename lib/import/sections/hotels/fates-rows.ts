@@ -1,15 +1,16 @@
 import type { Reading, ReadTable } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
+import { isUnlikeStanding } from '../shared/standing/rows.ts';
 import { isOffOnly, opensOff } from '../shared/standing/states.ts';
+import { tableAt } from '../shared/table-at.ts';
 import type { HotelName } from './names.ts';
-import { tableAt } from './table-at.ts';
 
 const ABOUT_MONEY =
   /pay|zahl|paiement|pago|betal|deposit|anzahlung|acompte|guarantee|option ?(?:date|bis|till)/iu;
 const MIN_CELLS = 3;
 
 /** Whether the row that names the house says that its booking is off, or a later version of the row follows. */
-export function isOffRow(reading: Reading, one: HotelName): boolean {
+export function isOffRow(reading: Reading, one: HotelName, houses: ReadonlySet<number>): boolean {
   const cells = reading.lines[one.line]?.line.cells ?? [];
   // Beside the name alone stands its state: `Hotel Rex | PENDING - NOT RESERVED`.
   if (cells.length < MIN_CELLS)
@@ -21,7 +22,11 @@ export function isOffRow(reading: Reading, one: HotelName): boolean {
     ({ text }, at) =>
       !text.includes(one.name) && saysOff(text) && !ABOUT_MONEY.test(table?.columns[at]?.label ?? ''),
   );
-  return isOff || (table !== undefined && isOldVersion(table, one.line));
+  return (
+    isOff ||
+    isUnlikeStanding(reading, one.line, houses) ||
+    (table !== undefined && isOldVersion(table, one.line))
+  );
 }
 
 /** `show cancelled, room released`: each part of a remark for itself. */

@@ -41,8 +41,9 @@ export function fatesOf(reading: Reading, names: readonly HotelName[]): Fates {
   const ageOf = (one: HotelName) => reading.lines[one.line]?.message ?? 0;
   for (const one of givenUp(reading, names)) gone.add(one);
   const off = [...gone];
+  const lines = new Set(names.map(({ line }) => line));
   // One guest's row that is off says nothing of the rows of the others.
-  for (const one of names) if (isOffRow(reading, one) || isOffBelow(reading, one)) gone.add(one);
+  for (const one of names) if (isOffRow(reading, one, lines) || isOffBelow(reading, one)) gone.add(one);
   const isGone = (one: HotelName) =>
     gone.has(one) ||
     isStatedOff(reading, one.name) ||

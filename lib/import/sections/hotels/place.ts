@@ -3,9 +3,9 @@ import { findCountries } from '../../recognizers/countries.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { cityByName, findCities } from '../../recognizers/places.ts';
 import { candidateAt, cellRanges, type Spot, sliceOf } from '../shared/spots.ts';
+import { tableAt } from '../shared/table-at.ts';
 import { type AddressText, addressTexts, CITY_COLUMN } from './address-texts.ts';
 import { addressIn } from './streets.ts';
-import { tableAt } from './table-at.ts';
 import type { Stay, StayCandidates } from './types.ts';
 
 type Place = Pick<StayCandidates, 'address' | 'city' | 'country'>;

@@ -3,9 +3,9 @@ import type { Reading } from '../../reading/reading.ts';
 import { findBookingReferences } from '../../recognizers/booking-references.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import { candidateAt, cellRanges, type Spot } from '../shared/spots.ts';
+import { tableAt } from '../shared/table-at.ts';
 import { referencesOff } from './called-off.ts';
 import { isOwnWords } from './own-words.ts';
-import { tableAt } from './table-at.ts';
 import type { Stay } from './types.ts';
 
 const NOT_A_BOOKING =

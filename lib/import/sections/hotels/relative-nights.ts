@@ -2,7 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { addDays, candidateAt, cellRanges } from '../shared/spots.ts';
-import { tableAt } from './table-at.ts';
+import { tableAt } from '../shared/table-at.ts';
 import type { Stay, StayDates } from './types.ts';
 
 const SHOW_NIGHT =

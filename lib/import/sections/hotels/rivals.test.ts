@@ -25,3 +25,18 @@ Crew: Kestrel Inn, 9 Dock Road, York, 5 to 7 March 2027`;
     expect(await namesIn(text)).toEqual(['Hotel Rowan', 'Kestrel Inn']);
   });
 });
+
+describe('a list whose remarks say of some houses that they stand', () => {
+  it.each([
+    `Hotel,From,To,Ref,Remarks\nHotel Rowan York,2027-03-05,2027-03-07,RW-118,confirmed by mail\nKestrel Inn,2027-03-05,2027-03-07,KI-20,owner moved abroad`,
+    `Hotel,Von,Bis,Nr,Anmerkung\nHotel Rowan,05.03.2027,07.03.2027,RW-118,fest\nPension Habicht,05.03.2027,07.03.2027,KI-20,erübrigt sich`,
+    `Hotell,Från,Till,Ref,Anm\nHotell Rönn,2027-03-05,2027-03-07,RW-118,bokat\nVärdshuset Gladan,2027-03-05,2027-03-07,KI-20,blev inget av`,
+  ])('leaves out the one whose remark says something else: %s', async (text) => {
+    expect(await namesIn(text, 'list.csv')).toHaveLength(1);
+  });
+
+  it('keeps the others where no remark says how they stand', async () => {
+    const text = `Hotel,From,To,Ref,Remarks\nHotel Rowan York,2027-03-05,2027-03-07,RW-118,late arrival\nKestrel Inn,2027-03-05,2027-03-07,KI-20,vegan breakfast`;
+    expect(await namesIn(text, 'list.csv')).toHaveLength(2);
+  });
+});

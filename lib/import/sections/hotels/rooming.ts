@@ -3,6 +3,7 @@ import type { Reading, ReadTable } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { hotelKey } from './name-keys.ts';
+import { sensesOf } from './stay-columns.ts';
 import { readStayDates } from './stay-dates.ts';
 import type { Stay, StayCandidates, StayDates } from './types.ts';
 
@@ -50,10 +51,11 @@ function datesOfRow(reading: Reading, line: number): StayDates {
 
 function isRoomingList(table: ReadTable): boolean {
   const concepts = table.columns.map(({ concept }) => concept ?? '');
+  const senses = sensesOf(table);
   return (
     table.rows.length > 0 &&
-    (concepts.includes('hotel.checkIn') || hasInAndOut(table)) &&
-    (concepts.includes('hotel.checkOut') || hasInAndOut(table)) &&
+    senses.includes('in') &&
+    senses.includes('out') &&
     (concepts.includes('hotel.guests') || concepts.includes('hotel.rooms') || table.columns.length >= 4)
   );
 }
@@ -65,10 +67,6 @@ function tellsGuests({ columns }: ReadTable): boolean {
 }
 
 const GUESTS = ['hotel.guests', 'hotel.rooms', 'flight.passenger'];
-
-const hasInAndOut = (table: ReadTable) =>
-  table.columns.some(({ label }) => /^(?:in|ein|an)$/iu.test(label.trim())) &&
-  table.columns.some(({ label }) => /^(?:out|ut|aus|ab)$/iu.test(label.trim()));
 
 function rowsOf(reading: Reading, table: ReadTable, stay: Stay, stays: readonly Stay[]): number[] {
   const column = table.columns.findIndex(({ concept }) => concept === 'hotel.name');
