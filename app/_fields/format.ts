@@ -111,3 +111,8 @@ export function timeLeftWords(seconds: number): string {
 export function foundWords(size: number, singular: string, hasMore: boolean): string {
   return `${count(size, singular)}${hasMore ? ' and more' : ''} found`;
 }
+
+/** "a hotel", "an activity". */
+export function withArticle(singular: string): string {
+  return `${/^[aeiou]/.test(singular) ? 'an' : 'a'} ${singular}`;
+}

@@ -1,31 +1,53 @@
 'use client';
 
-import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Group, NativeSelect, Stack, Text } from '@mantine/core';
+import type { z } from 'zod';
+import { isUnfinished } from '#lib/jobs/job.ts';
 import { sentenceFor } from '../_client/http.ts';
+import type { importListSchema } from '../_client/import-job.ts';
+import { fetchImports } from '../_client/imports.ts';
 import { foundWords } from '../_fields/format.ts';
+import { MoreButton } from '../_ui/more-button.tsx';
 import { SearchField } from '../_ui/search-field.tsx';
 import { useAddressParam } from '../_ui/use-address-param.ts';
-import { IMPORT_FILTERS, importFilter } from './import-filter.ts';
+import { usePages } from '../_ui/use-pages.ts';
+import { IMPORT_FILTERS, type ImportFilter, importFilter } from './import-filter.ts';
 import { ImportRow } from './import-row.tsx';
 import { NoImports } from './no-imports.tsx';
-import { type ImportsPage, type ImportsWanted, useImports } from './use-imports.ts';
+
+/** What the list is narrowed to. */
+interface ImportsWanted {
+  search: string;
+  filter: ImportFilter;
+}
 
 interface ImportsListProps {
   orgId: string;
-  first: ImportsPage;
+  first: z.infer<typeof importListSchema>;
   /** What `first` was asked for. */
   firstWanted: ImportsWanted;
 }
 
+const LIVE_MS = 2000;
+const QUIET_MS = 20_000;
 const OPTIONS = Object.entries(IMPORT_FILTERS).map(([value, { label }]) => ({ value, label }));
 
-/** The imports of the organisation, newest first; searched and narrowed in the address, so that both outlive a reload. */
+/**
+ * The imports of the organisation, newest first; searched and narrowed in the address, so that both outlive a reload.
+ * Refreshed by itself, faster while something is being read.
+ */
 export function ImportsList({ orgId, first, firstWanted }: ImportsListProps) {
   const [search, setSearch] = useAddressParam('search');
   const [state, setState] = useAddressParam('state');
   const filter = importFilter(state);
   const isFirst = search === firstWanted.search && filter === firstWanted.filter;
-  const query = useImports(orgId, { search, filter }, isFirst ? first : undefined);
+  const wanted = { orgId, search, statuses: IMPORT_FILTERS[filter].statuses };
+  const query = usePages({
+    key: ['imports', wanted],
+    fetchPage: (cursor, signal) => fetchImports(wanted, cursor, signal),
+    first: isFirst ? first : undefined,
+    refreshMs: (pages) => (pages.some((page) => page.jobs.some(isUnfinished)) ? LIVE_MS : QUIET_MS),
+  });
   const jobs = query.data?.pages.flatMap((page) => page.jobs) ?? [];
   const isAll = search === '' && filter === '';
   const resultWords = () =>
@@ -61,13 +83,7 @@ export function ImportsList({ orgId, first, firstWanted }: ImportsListProps) {
           </li>
         ))}
       </Stack>
-      {query.hasNextPage && (
-        <Group justify="center">
-          <Button variant="default" loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
-            Show older imports
-          </Button>
-        </Group>
-      )}
+      <MoreButton list={query} label="Show older imports" />
     </Stack>
   );
 }

@@ -4,6 +4,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { isListSection, type SectionKey } from '#lib/import/extracted.ts';
 import { SECTIONS } from '../_fields/catalogue.ts';
+import { withArticle } from '../_fields/format.ts';
 import { entriesOf } from '../_fields/paths.ts';
 import { SECTION_ICONS } from '../_fields/section-icons.ts';
 import { EntryCard } from './entry-card.tsx';
@@ -64,11 +65,11 @@ function EntryList({ section }: { section: SectionKey }) {
             size="xs"
             leftSection={<IconPlus size={14} aria-hidden />}
             onClick={() => {
-              act({ action: 'add', section, value: {} }, `Add a ${singular}`);
+              act({ action: 'add', section, value: {} }, `Add ${withArticle(singular)}`);
               focusNewEntry(section, entries.length);
             }}
           >
-            Add {/^[aeiou]/.test(singular) ? 'an' : 'a'} {singular}
+            Add {withArticle(singular)}
           </Button>
         </div>
       )}

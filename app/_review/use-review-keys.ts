@@ -3,6 +3,7 @@
 import { useWindowEvent } from '@mantine/hooks';
 import { isListSection, type SectionKey } from '#lib/import/extracted.ts';
 import { SECTIONS } from '../_fields/catalogue.ts';
+import { withArticle } from '../_fields/format.ts';
 import {
   type Entry,
   entriesOf,
@@ -66,7 +67,7 @@ export function useReviewKeys({ form, open, undo, commit, isOff }: ReviewKeys): 
             if (key) confirmEntry(form, key, isListSection(key) ? Number(index) : undefined);
           }),
           a: onItem(({ section, name }) => {
-            act({ action: 'add', section, value: {} }, `Add a ${name}`);
+            act({ action: 'add', section, value: {} }, `Add ${withArticle(name)}`);
             focusNewEntry(section, entriesOf(form.extracted, section).length);
           }),
           d: onItem(({ section, name, value }) =>

@@ -1,14 +1,16 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import type { ShowTime } from '#lib/shows/show-time.ts';
 import { sentenceFor } from '../_client/http.ts';
+import type { ShowsOfTime } from '../_client/shows.ts';
 import { Age } from '../_ui/age.tsx';
+import { MoreButton } from '../_ui/more-button.tsx';
 import { canEdit, usePerson } from '../_ui/person.tsx';
+import type { Pages } from '../_ui/use-pages.ts';
 import { DateTile } from './date-tile.tsx';
 import { showTitle } from './show-title.ts';
 import classes from './shows-list.module.css';
-import type { ShowsOfGroup } from './use-shows.ts';
 
 const WORDS: Record<ShowTime, { title: string; more: string }> = {
   upcoming: { title: 'Upcoming', more: 'Show later ones' },
@@ -16,10 +18,15 @@ const WORDS: Record<ShowTime, { title: string; more: string }> = {
   past: { title: 'Past', more: 'Show earlier ones' },
 };
 
+export function showsOf(group: Pages<ShowsOfTime>) {
+  return group.data?.pages.flatMap((page) => page.shows) ?? [];
+}
+
 /** One part of time; nothing where it has no show. */
-export function ShowsGroup({ when, group }: { when: ShowTime; group: ShowsOfGroup }) {
+export function ShowsGroup({ when, group }: { when: ShowTime; group: Pages<ShowsOfTime> }) {
   const { title, more } = WORDS[when];
-  if (group.shows.length === 0 && !group.error) return null;
+  const shows = showsOf(group);
+  if (shows.length === 0 && !group.error) return null;
   return (
     <section aria-label={title} className={classes.group}>
       <Title order={2} size="h5" c="dimmed" mb="xs">
@@ -31,7 +38,7 @@ export function ShowsGroup({ when, group }: { when: ShowTime; group: ShowsOfGrou
         </Text>
       )}
       <Stack component="ul" gap="xs" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
-        {group.shows.map((show) => (
+        {shows.map((show) => (
           <li key={show.showId}>
             <Link href={`/shows/${show.showId}`} className={`card ${classes.row}`}>
               <DateTile date={show.date} />
@@ -46,17 +53,7 @@ export function ShowsGroup({ when, group }: { when: ShowTime; group: ShowsOfGrou
           </li>
         ))}
       </Stack>
-      {group.hasNextPage && (
-        <Group justify="center" mt="sm">
-          <Button
-            variant="default"
-            loading={group.isFetchingNextPage}
-            onClick={() => void group.fetchNextPage()}
-          >
-            {more}
-          </Button>
-        </Group>
-      )}
+      <MoreButton list={group} label={more} />
     </section>
   );
 }

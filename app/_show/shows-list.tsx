@@ -3,13 +3,13 @@
 import { EmptyState, Group, Text } from '@mantine/core';
 import { IconMicrophone2 } from '@tabler/icons-react';
 import { SHOW_TIMES, type ShowTime } from '#lib/shows/show-time.ts';
-import type { ShowsOfTime } from '../_client/shows.ts';
+import { fetchShows, type ShowsOfTime } from '../_client/shows.ts';
 import { foundWords } from '../_fields/format.ts';
 import { LinkButton } from '../_ui/link-button.tsx';
 import { SearchField } from '../_ui/search-field.tsx';
 import { useAddressParam } from '../_ui/use-address-param.ts';
-import { ShowsGroup } from './shows-group.tsx';
-import { useShows } from './use-shows.ts';
+import { usePages } from '../_ui/use-pages.ts';
+import { ShowsGroup, showsOf } from './shows-group.tsx';
 
 interface ShowsListProps {
   orgId: string;
@@ -23,16 +23,24 @@ interface ShowsListProps {
 /** The next show first, then what has no date yet, then the past from the latest back. */
 export function ShowsList({ orgId, today, first, firstSearch }: ShowsListProps) {
   const [search, setSearch] = useAddressParam('search');
-  const found = (when: ShowTime) => (search === firstSearch ? first[when] : undefined);
+  // One call for each part of time, always in the same order.
+  const useGroup = (when: ShowTime) => {
+    const query = { orgId, today, search, when };
+    return usePages({
+      key: ['shows', query],
+      fetchPage: (cursor, signal) => fetchShows(query, cursor, signal),
+      first: search === firstSearch ? first[when] : undefined,
+    });
+  };
   const groups = {
-    upcoming: useShows({ orgId, today, search, when: 'upcoming' }, found('upcoming')),
-    undated: useShows({ orgId, today, search, when: 'undated' }, found('undated')),
-    past: useShows({ orgId, today, search, when: 'past' }, found('past')),
+    upcoming: useGroup('upcoming'),
+    undated: useGroup('undated'),
+    past: useGroup('past'),
   };
   const all = Object.values(groups);
   const isSearching = all.some((group) => group.isPlaceholderData);
   const isSettled = !isSearching && all.every((group) => group.isSuccess);
-  const size = all.reduce((sum, group) => sum + group.shows.length, 0);
+  const size = all.reduce((sum, group) => sum + showsOf(group).length, 0);
   const hasMore = all.some((group) => group.hasNextPage);
   const resultWords = () =>
     size === 0
