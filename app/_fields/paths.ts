@@ -1,6 +1,8 @@
 import { type Extracted, isListSection, SECTION_KEYS, type SectionKey } from '#lib/import/extracted.ts';
 import { type Field, SECTIONS } from './catalogue.ts';
 
+export { valueAt } from '#lib/shows/review-path.ts';
+
 /** One object of fields: a whole section, or one item of a list section. */
 export type Entry = Record<string, unknown>;
 
@@ -39,15 +41,6 @@ export function allPlaces(extracted: Extracted): FieldPlace[] {
       fieldPlaces(section, isListSection(section) ? index : undefined),
     ),
   );
-}
-
-export function valueAt(extracted: Extracted, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) => (isEntry(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined),
-      extracted,
-    );
 }
 
 export function sectionKey(key: string | undefined): SectionKey | undefined {

@@ -31,3 +31,13 @@ export function parsePath(path: string): ReviewPath | null {
 export function formatPath({ section, index, field }: ReviewPath): string {
   return [section, index, field].filter((part) => part !== undefined).join('.');
 }
+
+/** What stands at a path; undefined where the path leads nowhere. */
+export function valueAt(root: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) => (typeof value === 'object' && value ? Reflect.get(value, key) : undefined),
+      root,
+    );
+}

@@ -1,7 +1,7 @@
 import type { FieldConfidence } from '../import/candidate.ts';
 import type { Job } from '../jobs/job.ts';
 import { initialReview } from './review.ts';
-import { formatPath } from './review-path.ts';
+import { formatPath, valueAt } from './review-path.ts';
 import type { PartKey } from './show.ts';
 import type { ShowImport } from './show-history.ts';
 
@@ -35,13 +35,4 @@ function pathIn({ commit }: ShowImport, at: ShowField): string | undefined {
   if (!('partId' in at)) return formatPath({ section, field });
   const index = commit.entries[at.section].indexOf(at.partId);
   return index < 0 ? undefined : formatPath({ section, index, field });
-}
-
-function valueAt(root: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) => (typeof value === 'object' && value ? Reflect.get(value, key) : undefined),
-      root,
-    );
 }
