@@ -92,11 +92,11 @@ export const STANDING = [
 
 /** What held before. */
 export const OLD = [
-  'old|previous(?:ly)?|original(?:ly)?|former(?:ly)?|earlier',
+  'old|previous(?:ly)?|original(?:ly)?|former(?:ly)?|(?<!(?:days?|hours?|minutes?|nights?|weeks?|bit|little) )earlier',
   'alte?[rns]?|bisherige?[rns]?|bisher|frühere?[rns]?|vorherige?[rns]?|ursprünglich(?:e[rns]?)?',
   'ancien(?:ne)?s?|précédente?s?|initia(?:l|le|ux)',
   'antigu[oa]s?|anterior(?:es)?|inicial(?:es)?',
-  'gam(?:mal|malt|la)|tidigare|ursprunglig[at]?|förra',
+  'gam(?:mal|malt|la)|(?<!(?:dag|dagar|timme|timmar|minuter) )tidigare|ursprunglig[at]?|förra',
 ].join('|');
 
 /** What holds now in its place. */

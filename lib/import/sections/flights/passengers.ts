@@ -4,6 +4,7 @@ import { looseSeats, passengerAt, seatsBelow, withSeatsInOrder } from './passeng
 import { namesOnLine, namesToldOn } from './passenger-names.ts';
 import { ticketsBySurname, withTicketsInOrder } from './passenger-tickets.ts';
 import { columnFinder } from './roles.ts';
+import { creditedTo } from './standing/credits.ts';
 import { saysNotTravelling } from './standing/words.ts';
 import type { Passenger, TokenLine } from './types.ts';
 
@@ -23,7 +24,8 @@ export function findPassengers(
     const names = isOfLeg ? namesToldOn(reading, line) : namesOnLine(reading, lines, line, columnAt);
     if (names.length === 0) continue;
     // Who was taken off the booking flies no more.
-    if (!isOfLeg && line.text.length <= MAX_ROW && saysNotTravelling(line.text)) continue;
+    const isRow = line.text.length <= MAX_ROW || reading.lines[line.index]?.line.table !== undefined;
+    if (!isOfLeg && isRow && saysNotTravelling(line.text)) continue;
     for (const name of names) {
       if (onLine.some((one) => isSamePerson(one.name.value, name.name))) continue;
       onLine.push(passengerAt(reading, line, name, columnAt));
@@ -33,9 +35,12 @@ export function findPassengers(
   seatsBelow(lines, found, reading, columnAt);
   const ticketOf = ticketsBySurname(reading, found);
   const loose = looseSeats(reading, lines, found, columnAt);
-  return found.map((passenger) => ({
-    ...passenger,
-    ...ticketOf(passenger),
-    seats: [...passenger.seats, ...loose.of(passenger.name.value)],
-  }));
+  const isCredited = creditedTo(reading);
+  return found
+    .map((passenger) => ({
+      ...passenger,
+      ...ticketOf(passenger),
+      seats: [...passenger.seats, ...loose.of(passenger.name.value)],
+    }))
+    .filter((passenger) => !isCredited(passenger));
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
-import type { TokenLine } from '../types.ts';
+import type { Passenger, TokenLine } from '../types.ts';
 
 /** `-78,00`, `(61.00)`, `61,00-` at the end of a row: money that is given back. */
 const GIVEN_BACK =
@@ -30,4 +30,17 @@ export function creditedFlights(reading: Reading, lines: readonly TokenLine[]): 
     }
   }
   return credited;
+}
+
+const DIGITS = 10;
+
+/** Whether a bill gives a traveller the money for the ticket back: `Credit, ticket 057-2420016632 -294.00`. */
+export function creditedTo(reading: Reading): (passenger: Passenger) => boolean {
+  const credits = reading.lines
+    .filter(({ text }) => GIVEN_BACK.test(text) && findFlightNumbers(text).length === 0)
+    .map(({ text }) => text.replace(/(?<=\d)[- ](?=\d)/gu, ''));
+  return ({ ticket }) => {
+    const number = ticket?.value.replace(/\D/gu, '').slice(-DIGITS);
+    return number?.length === DIGITS && credits.some((text) => text.includes(number));
+  };
 }

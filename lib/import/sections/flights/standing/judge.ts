@@ -135,7 +135,9 @@ export function judgeLegs<L extends ToldLeg>(
   const isRowOfOne = (leg: L) =>
     reasons.get(leg) === 'its row is marked as off' &&
     legs.some((other) => !reasons.has(other) && keyOf(other) === keyOf(leg));
-  const calledOff = forAll.filter((leg) => OF_THE_FLIGHT.includes(reasons.get(leg)) && !isRowOfOne(leg));
+  const calledOff = forAll.filter(
+    (leg) => OF_THE_FLIGHT.includes(reasons.get(leg)) && !isRowOfOne(leg) && !isOfSomebody(leg, legs),
+  );
   const called = new Set(calledOff.map(keyOf));
   const numbersOff = new Set([...calledOff, ...named.replaced.map(({ value }) => value)].map(numberOf));
   const isNewHeaded = ({ window }: L) => headings.get(window.anchor.line) === 'new';
@@ -181,6 +183,15 @@ function bearingOf(leg: ToldLeg, { headings, fates }: Paper): number {
     (saysDoubt(words) ? 1 : 0)
   );
 }
+
+/** `Frau Sander had EI 702 too; there she is waitlisted`, `Ivar's way home (EI 702)`: words about one traveller alone. */
+function isOfSomebody({ own, facts }: ToldLeg, legs: readonly ToldLeg[]): boolean {
+  if (isWhole(facts)) return false;
+  const names = legs.flatMap(({ passengers }) => passengers.flatMap(({ name }) => name.value.split(' ')));
+  return HONORIFIC.test(own) || names.some((name) => name.length >= MIN_NAME && own.includes(name));
+}
+const MIN_NAME = 3;
+const HONORIFIC = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Mlle|M\.|Sr|Sra|Don|Doña|Fru)\.? \p{Lu}\p{Ll}/u;
 
 /** The legs that one look at them has taken out, with what it had against them. */
 export function because<L extends Leg>(

@@ -5,6 +5,7 @@ import { foldName } from '../../../recognizers/fold.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
 import type { PlannedLeg } from '../entries.ts';
 import { isSamePerson } from '../names.ts';
+import { columnCells } from '../roles.ts';
 
 /**
  * Without the flights that cannot be flown because others stand: nobody leaves one town twice on a day, lands in one
@@ -67,12 +68,22 @@ function rivalsAmong(legs: readonly PlannedLeg[]): [PlannedLeg, PlannedLeg][] {
 
 function excludes(a: PlannedLeg, b: PlannedLeg): boolean {
   const days = daysBetween(a, b);
-  if (days > DAYS_TO_RETURN) return false;
+  if (days > DAYS_TO_RETURN || areOfGroups(a, b)) return false;
   const isTimed = /T\d/u.test(leaves(a)) && /T\d/u.test(leaves(b));
   // One flight under two numbers, or told twice.
   if (isTimed && leaves(a) === leaves(b)) return false;
   return a.flightNumber !== b.flightNumber || (isTimed && days === 0);
 }
+
+/** `Strings (14)` and `Winds (8)` under `Group`: rows of people who fly apart. */
+function areOfGroups(a: PlannedLeg, b: PlannedLeg): boolean {
+  const [first, second] = [a, b].map(({ reading, firstLine }) => {
+    const cell = columnCells(reading, firstLine).find(({ column }) => GROUP_LABEL.test(column.label));
+    return cell && reading.lines[firstLine]?.text.slice(cell.start, cell.end).trim();
+  });
+  return first !== undefined && second !== undefined && first !== second;
+}
+const GROUP_LABEL = /^\W*(?:group|party|team|gruppe|groupe|équipe|grupo|equipo|grupp|lag)\W*$/iu;
 
 const daysBetween = (a: PlannedLeg, b: PlannedLeg) =>
   a.day && b.day ? Math.abs(Date.parse(a.day) - Date.parse(b.day)) / DAY_MS : 0;
@@ -89,23 +100,26 @@ function loserOf(a: PlannedLeg, b: PlannedLeg): PlannedLeg | undefined {
   const difference = weightOf(a, b) - weightOf(b, a);
   const areNamed = a.people.length > 0 && b.people.length > 0;
   const areOfNobody = a.people.length === 0 && b.people.length === 0 && daysBetween(a, b) === 0;
-  const areOfSame = a.reading === b.reading && (areNamed || areOfNobody);
-  if (Math.abs(difference) < (areOfSame ? 0.5 : TELLING)) return undefined;
+  const needed = a.reading !== b.reading ? WORDS : areNamed ? ORDER : areOfNobody ? DETAILS : WORDS;
+  if (Math.abs(difference) < needed) return undefined;
   return difference < 0 ? a : b;
 }
 
-/** More than order and details. */
-const TELLING = 2;
+/** How much must speak for one of two rivals: what is told later, what has details of its own, what words say. */
+const ORDER = 0.5;
+const DETAILS = 1;
+const WORDS = 2;
+const TOLD = 8;
 
 /** What speaks for a flight against the other one. */
 function weightOf(leg: PlannedLeg, other: PlannedLeg): number {
   const isBeforeIt = leg.reading === other.reading && placeOf(leg) < placeOf(other);
   const hasOwnDetails = leg.reference || leg.people.some(({ ticket }) => ticket) || leg.seats.length > 0;
   return (
-    (isToldLater(leg, other) || isDropped(other, leg) ? 8 : 0) +
-    2 * (leg.bearing ?? 0) +
-    (hasOwnDetails ? 1 : 0) -
-    (isBeforeIt ? 0.5 : 0)
+    (isToldLater(leg, other) || isDropped(other, leg) ? TOLD : 0) +
+    WORDS * (leg.bearing ?? 0) +
+    (hasOwnDetails ? DETAILS : 0) -
+    (isBeforeIt ? ORDER : 0)
   );
 }
 
@@ -142,7 +156,7 @@ const OLD_MESSAGE = quick(
 );
 
 const DROPPED =
-  /(?<!\p{L})(?:scrap|forget(?: about)?|drop(?:ped)?|ditch(?:ed)?|bin(?:ned)?|kill|skip|(?:no longer|not) (?:on|taking|flying)|vergesst|vergiss|streich\p{L}{0,2}|nicht mehr (?:mit)?|oubliez?|laissez? tomber|plus (?:sur|avec)|olvid\p{L}{1,5}|descart\p{L}{1,5}|ya no (?:vamos|volamos) en|glöm|stryk|inte (?:längre )?med)[^\d.;!?]{0,24}?(\d{1,2})(?:[:.h](\d{2}))?\s?-?([ap])?/giu;
+  /(?<!\p{L})(?:scrap|forget(?: about)?|drop(?:ped)?|ditch(?:ed)?|bin(?:ned)?|kill|skip|(?:no longer|not) (?:on|taking|flying)|vergesst|vergiss|streich(?:e|t|en)?(?!\p{L})|nicht mehr (?:mit)?|oubliez?|laissez? tomber|plus (?:sur|avec)|olvid\p{L}{1,5}|descart\p{L}{1,5}|ya no (?:vamos|volamos) en|glöm|stryk|inte (?:längre )?med)[^\d.;!?]{0,24}?(\d{1,2})(?:[:.h](\d{2}))?\s?-?([ap])?/giu;
 
 /** `Scrap the 7am`: of two flights on one way, the one that leaves at the hour that is dropped. */
 function isDropped(leg: PlannedLeg, other: PlannedLeg): boolean {
@@ -193,7 +207,7 @@ function changesBefore({ reading, firstLine, flightNumber }: PlannedLeg, from: n
 
 /** `And here is Tom's, who also flies on Saturday`: one more, and none instead. */
 const ONE_MORE = quick(
-  /(?<!\p{L})(?:also|too|as well|additional(?:ly)?|in addition|another|second|auch|zusätzlich\p{L}*|außerdem|ebenfalls|weitere[rn]?|aussi|également|en plus|autre|también|además|otro|också|även|dessutom)(?!\p{L})/iu,
+  /(?<!\p{L})(?:also(?!\s?[:,])|too|as well|additional(?:ly)?|in addition|another|second|auch|zusätzlich\p{L}*|außerdem|ebenfalls|weitere[rn]?|aussi|également|en plus|autre|también|además|otro|också|även|dessutom)(?!\p{L})/iu,
 );
 const isAddition = ({ reading, firstLine, lastLine }: PlannedLeg, from: number): boolean =>
   reading.lines.slice(from, Math.max(firstLine, lastLine) + 1).some(({ text }) => ONE_MORE.test(text));
