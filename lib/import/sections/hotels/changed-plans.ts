@@ -2,6 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { addDays } from '../shared/spots.ts';
 import { isSameHotel } from './name-keys.ts';
 import type { HotelName } from './names.ts';
+import { isNightOf, nightsLeft } from './nights-left.ts';
 import { daysOf, type StayCandidates } from './types.ts';
 
 export interface FoundStay {
@@ -25,7 +26,7 @@ export const SAME_DAYS =
  */
 export function withoutOldPlans(reading: Reading, stays: readonly FoundStay[]): StayCandidates[] {
   const messageOf = ({ home }: FoundStay) => reading.lines[home.line]?.message ?? 0;
-  const gone = new Set<FoundStay>();
+  const gone = new Set(stays.filter((stay) => isNightLeft(reading, stay)));
   const taken = new Map<FoundStay, StayCandidates>();
   for (const newer of stays) {
     const text = wordsOf(reading, messageOf(newer));
@@ -44,6 +45,13 @@ export function withoutOldPlans(reading: Reading, stays: readonly FoundStay[]): 
   return stays
     .filter((stay) => !gone.has(stay))
     .map((stay) => ({ ...stay.entry, ...daysOf(taken.get(stay)) }));
+}
+
+/** Whether a newer mail leaves out the night of the stay. */
+function isNightLeft(reading: Reading, { home, entry }: FoundStay): boolean {
+  const age = reading.lines[home.line]?.message ?? 0;
+  const newer = reading.messages.slice(0, age).map((_, message) => nightsLeft(reading, message));
+  return newer.some((days) => isNightOf(days, entry.checkInDate?.[0]?.value));
 }
 
 /** What shows that a house was booked: its number, or where it is. */

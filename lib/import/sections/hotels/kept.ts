@@ -2,7 +2,7 @@ import { quick } from '../../recognizers/phrases.ts';
 
 /** That something stays as it is: `the other two stand`, `weiterhin gebucht bleibt`. */
 const KEPT = [
-  'remains?|stays?|stands?|unchanged|unaffected|not (?:affected|changed?)|keep(?:ing)?|still (?:booked|confirmed|on|valid|holds?|have)',
+  'remains?|stays? (?:as|booked|put)|stands?|unchanged|unaffected|not (?:affected|changed?)|keep(?:ing)?|still (?:booked|confirmed|on|valid|holds?|have)',
   'bleib(?:t|en)|unverändert|weiterhin|gelten|gilt|unberührt|behalten|stehen? (?:noch|weiter)',
   'restent?|reste|inchangée?s?|ne (?:bouge|change)(?:nt)? pas|gard(?:e|ons|ez)|conserv(?:e|ons|ez)|tiennent|maintenue?s?',
   'siguen?|se mantienen?|no (?:cambian?|se tocan?)|val(?:e|en)|quedan? (?:igual|en pie)|mantenemos',

@@ -1,4 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
+import { weekdayOfDate } from '../../recognizers/calendar.ts';
+import { weekdayOfWord } from '../../recognizers/date-words.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { addDays, candidateAt, cellRanges } from '../shared/spots.ts';
@@ -71,15 +73,6 @@ export function nightOfRow(reading: Reading, stay: Stay): StayDates['checkInDate
   ];
 }
 
-const WEEKDAYS = [
-  /^(?:sun|sonn|dim|dom|sön)/iu,
-  /^(?:mon|lun|mån)/iu,
-  /^(?:tue|dien|mardi|martes|tis)/iu,
-  /^(?:wed|mitt|mer|mié|ons)/iu,
-  /^(?:thu|donn|jeu|jue|tors)/iu,
-  /^(?:fri|frei|fre|ven|vie)/iu,
-  /^(?:sat|sam|sáb|lör)/iu,
-];
 const WEEKDAY =
   '((?:sun|mon|tue|wed|thu|fri|sat)(?:s|rs|nes|ur)?(?:day)?|(?:sonn|mon|diens|donners|frei|sams)tag|mittwoch|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|domingo|lunes|martes|miércoles|jueves|viernes|sábado|(?:sön|mån|tis|ons|tors|fre|lör)dag)';
 /** `2 nights Thu-Sat`, `natten mellan lördag och söndag`, `de vendredi à dimanche` */
@@ -134,10 +127,10 @@ function nightsOf(reading: Reading, line: number, match: RegExpExecArray, first:
 
 /** The day of that name nearest to the show. */
 function dayOf(name: string, showDay: string): string | undefined {
-  const wanted = WEEKDAYS.findIndex((pattern) => pattern.test(name));
+  const wanted = weekdayOfWord(name) ?? weekdayOfWord(name.replace(/s$/u, ''));
   for (let away = 0; away <= REACH_DAYS; away++) {
     for (const day of [addDays(showDay, -away), addDays(showDay, away)])
-      if (new Date(`${day}T00:00:00Z`).getUTCDay() === wanted) return day;
+      if (weekdayOfDate(day) === wanted) return day;
   }
   return undefined;
 }

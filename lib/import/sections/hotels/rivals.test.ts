@@ -40,3 +40,34 @@ describe('a list whose remarks say of some houses that they stand', () => {
     expect(await namesIn(text, 'list.csv')).toHaveLength(2);
   });
 });
+
+describe('a newer mail that says of some nights that they stay', () => {
+  const plan = (head: string) => `${head}
+> Thu 4 March 2027: Kestrel Inn, 9 Dock Road, York, booking KI-20
+> Fri 5 March 2027: Hotel Rowan, 4 Mill Lane, York, booking RW-118
+> Sat 6 March 2027: Larch Lodge, 2 Ash Street, York, booking LL-7`;
+
+  it.each([
+    plan(`Thursday's we can do without, the bus is late. The other two stand.
+
+On Mon 1 Feb 2027 Ada Quill wrote:`),
+    plan(`Donnerstag schenken wir uns. Freitag und Samstag bleiben wie besprochen.
+
+Am 1. Februar 2027 schrieb Ada Quill:`),
+    plan(`Celui de jeudi, oublions. On garde vendredi et samedi.
+
+Le 1 février 2027, Ada Quill a écrit :`),
+    plan(`Torsdagens blir överflödigt. De andra två gäller.
+
+Den 1 februari 2027 skrev Ada Quill:`),
+  ])('leaves out the night that it sets against them: %s', async (text) => {
+    expect(await namesIn(text)).toEqual(['Hotel Rowan', 'Larch Lodge']);
+  });
+
+  it('leaves out no night where it only speaks of a day', async () => {
+    const text = plan(
+      'See you on Thursday! The load-in stays as it is.\n\nOn Mon 1 Feb 2027 Ada Quill wrote:',
+    );
+    expect(await namesIn(text)).toHaveLength(3);
+  });
+});
