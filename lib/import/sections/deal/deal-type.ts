@@ -56,7 +56,7 @@ const KIND = phrasePattern(
   ...phrasesOf`
   flat guarantee, flat fee, flat, guaranteed fee, minimum guarantee, guarantee[ds]?, guaranty,
   garantiert\p{L}{0,2}, all[- ]in(?:clusive)?, landed, net of (?:all )?tax(?:es)?, festgage, fixgage,
-  festhonorar, pauschal\p{L}{0,8}, mindestgage, garantiegage, garantiesumme, garantie, brutto für netto,
+  festhonorar, festbetrag, tanto alzado, precio cerrado, garantizad[oa]s?, pauschal\p{L}{0,8}, mindestgage, garantiegage, garantiesumme, garantie, brutto für netto,
   cachet (?:fixe|net|global), prix de cession, cession, forfait(?:aire)?, à-valoir, minimum garanti, garanti,
   caché (?:fijo|cerrado|garantizado|neto), fijo, a todo incluido, todo incluido, mínimo garantizado,
   fast (?:gage|arvode|pris|ersättning), fastgage, garantigage, all inclusive`,

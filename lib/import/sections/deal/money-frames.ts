@@ -51,15 +51,17 @@ export function frameOf(text: string, start: number, end: number): MoneyRole | u
   if (TAKEN_OFF.test(after)) return 'penalty';
   if (PART_OF_FEE.test(before) || PART_BEFORE.test(before)) return 'deposit';
   const part = PERCENT_OF_IT.exec(before);
-  if (part && !OTHER_SHARE.test(before.slice(Math.max(0, part.index - MAX_SHARED), part.index)))
-    return 'deposit';
+  if (part && !isOfOtherShare(before.slice(0, part.index))) return 'deposit';
   if (USUAL.test(before.slice(-MAX_USUAL))) return 'past';
   return INCREMENT_BEFORE.test(before) || INCREMENT_AFTER.test(after) ? 'cost' : undefined;
 }
 
 const MAX_USUAL = 50;
-/** How far before a percentage its owner may be named: `the commission of the agency, 15 % (£300)`. */
-const MAX_SHARED = 60;
+
+/** `The commission of the agency, of 15 % (£300)`: whose part it is stands before the percentage. */
+function isOfOtherShare(before: string): boolean {
+  return OTHER_SHARE.test(/[^,;.]*(?:,\s\p{L}[^,;.]{0,11})?$/u.exec(before.slice(-60))?.[0] ?? '');
+}
 
 /**
  * Whether the amount stands under any condition at all. In a contract such a sum is not the fee; where a fee is

@@ -197,7 +197,7 @@ function withoutTaxBrackets(text: string): string {
 
 /** `£900 + VAT flat`: how it is meant may stand behind the tax. */
 const PLUS_TAX =
-  /^\s?(?:\+|plus|zzgl\.?|más|ex(?:cl|kl)?\.?)\s?(?:\d{1,2}\s?%\s?)?(?:vat|mwst|ust|tva|iva|moms)\.?(?!\p{L})/iu;
+  /^\s?(?:\+|plus|zzgl\.?|más|ex(?:cl|kl)?\.?)\s?(?:\d{1,2}\s?%\s?)?(?:vat|mwst|ust|tva|iva|moms)\.?(?!\p{L})(?:,(?=\s(?:fij[oa]|flat|fix|fast|fest|pauschal|forfait|garant|guarant|all.in|tout compris)))?/iu;
 
 function clauseAfter(text: string, end: number): string {
   const window = withoutTaxBrackets(text.slice(end, end + 60)).replace(PLUS_TAX, '');

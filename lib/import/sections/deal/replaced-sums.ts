@@ -8,7 +8,7 @@ import { IF } from './money-frame-words.ts';
 export type Change = 'old' | 'new';
 
 const MAX_BEFORE = 150;
-const MAX_AFTER = 90;
+const MAX_AFTER = 150;
 
 const MONEY = "(?:(?:[€£$]|EUR|GBP|USD|SEK|CHF|NOK|DKK)\\s?)?\\d[\\d.,’' ]{0,10}";
 /** What may stand between a cue and its amount. */
@@ -43,7 +43,7 @@ const BEHIND_NOW = behind(NOW);
 const BEHIND_PUT = new RegExp(`(?<!\\p{L})(?:${PUT})[^\\d]{0,110}$`, 'iu');
 const BEHIND_ARROW = new RegExp(`${ARROW}\\s?(?:[€£$]|EUR|GBP|USD|SEK|CHF)?\\s?$`, 'iu');
 const AHEAD_TO = ahead(TO);
-const AHEAD_PUT = new RegExp(`^[^\\d]{0,40}?(?<!\\p{L})(?:${PUT})[^\\d]{0,60}${MONEY}`, 'iu');
+const AHEAD_PUT = new RegExp(`^[^.;€£$]{0,60}?(?<!\\p{L})(?:${PUT})[^\\d]{0,110}${MONEY}`, 'iu');
 const AHEAD_ARROW = new RegExp(`^[^\\d.;]{0,8}${ARROW}\\s?${MONEY}`, 'iu');
 const AHEAD_OLD = new RegExp(
   `^[^.;\\d]{0,16}?(?:(?<!\\p{L})(?:${INSTEAD}|${NO_MORE})|,? (?:not|nicht|no|inte))${LEAD}${MONEY}`,

@@ -2,7 +2,9 @@ import type { Message, Reading } from '../../reading/reading.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { quick } from '../../recognizers/phrases.ts';
+import { isNegative } from './signs.ts';
 import { CONFIRMATION } from './words/agreement.ts';
+import { PAST, SUPERSEDED } from './words/former.ts';
 import { OFFERING } from './words/offer.ts';
 
 /** What a whole message is: an offer, the written form of something settled, or neither in so many words. */
@@ -45,9 +47,10 @@ export function tellTurns(reading: Reading): Told[] {
 
 function moodOf(subject: string, statements: readonly Statement[]): Mood {
   if (CONFIRMATION.test(subject)) return 'confirming';
-  const text = statements.map((statement) => statement.text).join('\n');
-  if (OFFERING.test(text)) return 'offering';
-  return CONFIRMATION.test(text) ? 'confirming' : 'neutral';
+  const offers = ({ text }: Statement) =>
+    OFFERING.test(text) && !isNegative(text) && !PAST.test(text) && !SUPERSEDED.test(text);
+  if (statements.some(offers)) return 'offering';
+  return statements.some(({ text }) => CONFIRMATION.test(text)) ? 'confirming' : 'neutral';
 }
 
 function isMailHeader(text: string): boolean {

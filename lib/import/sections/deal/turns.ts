@@ -91,12 +91,13 @@ function readTurn(
   said.forEach(({ text, mentions: all, sums, assent: heard }, sentence) => {
     const mentions = all.filter((one) => isSpokenOf(one, text) || isOfSize(one, spoken));
     // Who agrees on another sum does not agree on the fee, nor does who refuses in the same breath.
-    const isOfOther = mentions.length === 0 && (sums.length > 0 || REJECTION.test(text));
-    const assent = isOfOther ? undefined : heard;
     const isDenying = isNegative(text);
+    const isOfOther = mentions.length === 0 && (sums.length > 0 || isDenying || REJECTION.test(text));
+    const assent = isOfOther ? undefined : heard;
     if (isDenying || regrets) for (const sum of sums) denied.add(sum);
     for (const mention of mentions) {
       const { amount, currency, naming } = mention;
+      const isDoubted = isNegative(partOf(text, mention.start, mention.end));
       const stance = stanceOf(text, mention, mentions.length, place);
       figures.push({
         amount,
@@ -110,10 +111,10 @@ function readTurn(
         ...(!isPutOff && isFirm(text) && { isFirm: true }),
         ...(PROPOSAL.test(text) && { isOffered: true }),
         ...((METHOD.test(text) || TIMING.test(text)) && { saysHow: true }),
-        ...(isNegative(partOf(text, mention.start, mention.end)) && { isDoubted: true }),
+        ...(isDoubted && { isDoubted }),
       });
-      const isNamed = mention.weight > 0.3 || (mention.isMoney && PROPOSAL.test(text));
-      if (isNamed || assent || spoken.includes(Number(amount))) named.add(amount);
+      const isNamed = !isDoubted && (mention.weight > 0.3 || (mention.isMoney && PROPOSAL.test(text)));
+      if (isNamed || assent) named.add(amount);
     }
     if (assent === 'plain' || assent === 'quiet') {
       const isElsewhere = mentions.length === 0 && OF_THE_DATE.test(text);
@@ -127,8 +128,10 @@ function readTurn(
     if (assent === 'conditional') conditionalAcceptance ??= { sentence };
     if (mentions.length === 0 && REJECTION.test(text) && !assent) refusesTable = true;
   });
+  const isMeant = (one: Figure) =>
+    named.has(one.amount) || spoken.includes(Number(one.amount)) || !isPutForward(one);
   return {
-    figures: named.size > 0 ? figures.filter((one) => named.has(one.amount) || !isPutForward(one)) : figures,
+    figures: named.size > 0 ? figures.filter(isMeant) : figures,
     ...(acceptance && { acceptance }),
     ...(conditionalAcceptance && { conditionalAcceptance }),
     ...(denied.size > 0 && { denied }),
@@ -179,7 +182,10 @@ function stanceOf(
   const { isLabelled } = mention;
   const isSealed = isSealedBeside(text, mention) || IT_IS.test(text.slice(mention.end));
   if (isSealed && !isConditional(text) && !isQuestion(text)) return 'confirmed';
-  const isSettled = place.isOnly && (mention.weight > 0.3 || ACCEPTANCE.test(text));
+  const isSettled =
+    place.isOnly &&
+    (mention.weight > 0.3 || ACCEPTANCE.test(text)) &&
+    !isNegative(partOf(text, mention.start, mention.end));
   if ((isLabelled || isSettled) && place.mood !== 'offering' && !isConditional(text)) return 'confirmed';
   if (CONFIRMATION.test(around) && !isConditional(text) && !PROPOSAL.test(around)) return 'confirmed';
   return 'put_forward';

@@ -83,9 +83,12 @@ export const CONFIRMATION = phrasePattern(
   avtal`,
 );
 
-/** Words that seal the figure right behind them: `OK, we have a deal: SEK 42 000`. */
+/** Words that seal the figure right behind them: `OK, we have a deal: SEK 42 000`, `we landed on 900`. */
 export const SEAL = phrasePattern(
   ...phrasesOf`
+  (?:landed|ended up|came out|shook(?: hands)?|met) (?:on|at), (?:gelandet|rausgekommen|geblieben) bei,
+  (?:uns )?geeinigt auf, (?:on|nous) (?:s.est|sommes|nous sommes) (?:mis d.accord|arrêtés|tombés d.accord) (?:sur|à),
+  (?:lo )?(?:dejamos|dejasteis|cerramos|quedó|quedamos) en, (?:vi |de )?(?:landade|enades|stannade) (?:på|om|vid),
   (?:we have |we.ve got |it.s |that.s |you have |)(?:a )?deal, agreed, settled, done(?: at| for)?,
   sold(?: at| for)?, klar bei, fix bei, banco(?: pour| à)?, cerramos(?: en| por)?, hecho (?:en|por),
   klart (?:på|för), abgemacht, einverstanden, deal steht, wir sind uns einig, gebongt, ça marche, d.accord,

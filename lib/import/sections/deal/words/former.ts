@@ -32,7 +32,7 @@ export const PAST = phrasePattern(
 export const SUPERSEDED = phrasePattern(
   ...phrasesOf`
   supersed(?:e[ds]?|ing), replac(?:e[ds]?|ing), expired,
-  no longer (?:valid|applies|apply|stands?|in force|on the table), lapsed, (?:all |any )?prior offers?,
+  no longer (?:valid|applies|apply|stands?|in force|on the table), laps(?:ed|es), (?:had|have|hatten|avions|habíamos|hade) (?:offered|proposed|angeboten|proposé|ofrecido|erbjudit), (?:all |any )?prior offers?,
   earlier (?:offer|draft|version), had been, would have been, nicht (?:mehr|länger) gültig,
   gilt nicht (?:mehr|länger), hinfällig, aufgehoben, zurückgezogen, ersetzt, überholt,
   frühere[sn]? angebot, bisherige\p{L}? gage, remplac(?:e|ée?|ent), annule et remplace, offre précédente,

@@ -53,9 +53,9 @@ export const ASSURE = phrasePattern(
 /** Something is said not to be, whatever it is. */
 export const NEGATION = phrasePattern(
   ...phrasesOf`
-  not, no, never, nothing, nobody, none, neither, nor, \p{L}{2,6}n['’]t, cannot, nicht, nichts, nie, niemand,
-  niemals, kein\p{L}{0,2}, weder, ne, n['’]\p{L}{1,12}, pas, rien, jamais, aucune?, ni, nada, nunca, ningun\p{L}?,
-  ningún, nadie, tampoco, inte, ej, inget, inga, ingen, aldrig, varken`,
+  not, no, nope, nah, never, nothing, nobody, none, neither, nor, \p{L}{2,6}n['’]t, cannot, nein, nicht, nichts, nie, niemand,
+  niemals, kein\p{L}{0,2}, weder, ne, n['’]\p{L}{1,12}, non, pas, rien, jamais, aucune?, ni, nada, nunca, ningun\p{L}?,
+  ningún, nadie, tampoco, nej, inte, ej, inget, inga, ingen, aldrig, varken`,
 );
 
 /** Words of denial that deny nothing. */
