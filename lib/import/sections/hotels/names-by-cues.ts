@@ -25,6 +25,8 @@ const LODGES = quick(
 /** Words before a name that make it another kind of place: a meal's, the show's, an office's. */
 const OTHER_PLACE =
   /(?<!\p{L})(?:dinner|lunch|meal|eat|restaurant|table for|venue|show|concert|gig|perform\p{L}*|load-?in|doors|parking|invoice|office|agent|agency|c\/o|station|airport|\p{L}*essen|speis\p{L}*|spielort|konzert|auftritt|ort|rechnung|büro|bahnhof|flughafen|dîner|repas|salle|lieu|concert|facture|bureau|gare|aéroport|cena|comida|sala|lugar|concierto|factura|oficina|estación|aeropuerto|middag|lokal|plats|konsert|spelning|faktura|kontor|flygplats)(?!\p{L})[^.;]{0,40}$/iu;
+/** `after the concert at l'hôtel Le Cap`: right before a name, whatever else the sentence speaks of. */
+const IS_CALLED = /(?<!\p{L})h[oô]tell?(?:et)?\s$/iu;
 /** People, firms and captions have addresses too. */
 const NO_HOUSE =
   /^(?:herrn?|frau|familie|fam|firma|mr|mrs|ms|m|mme|monsieur|madame|sr|sra|d|doña|don|attn)[\s.]|(?<!\p{L})(?:c\/o|gmbh|ltd|limited|llc|inc|sarl|sas|ab|agency|agentur|provider|supplier|client|kunde|guest|gast|venue|billing|invoice|theat\p{L}*|teatro|arena|hall|halle|club|festival|restaurant|breakfast|frühstück|petit-déjeuner|desayuno|frukost|tel\p{L}*|phone|address|adresse|anschrift|dirección|adress|street|straße)(?!\p{L})/iu;
@@ -65,7 +67,16 @@ const REACH = 12;
 const MIN_CELLS = 3;
 
 /** What each thing around a name adds to its being a house; it is one when enough comes together. */
-const CUES = { isPlaced: 2, isSender: 2, sleeps: 2, isListed: 2, givesDays: 1, isOther: -4, isPerson: -2 };
+const CUES = {
+  isPlaced: 2,
+  isCalled: 2,
+  isSender: 2,
+  sleeps: 2,
+  isListed: 2,
+  givesDays: 1,
+  isOther: -4,
+  isPerson: -2,
+};
 const ENOUGH = 4;
 
 type Cues = Partial<Record<keyof typeof CUES, boolean>>;
@@ -150,11 +161,13 @@ function cuesInWords(reading: Reading, { text, index, block, message }: ReadLine
   const sentences = splitSentences(text);
   const own = sentences.findLastIndex((one) => one.start <= start);
   const sentence = sentences[own] ?? { text, start: 0 };
-  if (OTHER_PLACE.test(text.slice(sentence.start, start))) return { isOther: true };
+  const before = text.slice(sentence.start, start);
+  const isCalled = IS_CALLED.test(before);
+  if (!isCalled && OTHER_PLACE.test(before)) return { isOther: true };
   const next = reading.lines[index + 1];
   const goesOn = next?.block === block && next.message === message ? next.text : '';
   const after = (sentences[own + 1]?.text ?? goesOn).slice(0, MAX_BEFORE);
-  return { sleeps: LODGES.test(sentence.text) || LODGES.test(after) };
+  return { isCalled, sleeps: isCalled || LODGES.test(sentence.text) || LODGES.test(after) };
 }
 
 /** Alone on a line over a full address, with a day of coming and one of leaving in the lines below. */

@@ -10,6 +10,12 @@ async function staysIn(text: string, fileName = 'paper.txt', date?: string) {
 }
 
 describe('a house whose name does not say that it is one', () => {
+  it('is one that the paper calls a hotel, after whatever else', async () => {
+    const text =
+      "Le samedi après le concert on dort à l'hôtel Le Goémon, 9 quai Nord, 44000 Nantes, du 6 au 7 mars 2027.";
+    expect(await staysIn(text)).toMatchObject([{ name: 'Le Goémon', address: '9 quai Nord' }]);
+  });
+
   it.each([
     ['Kontor am Deich', 'Hotel ist das Kontor am Deich, Deichweg 14, 26721 Emden, 5. bis 6. März 2027.'],
     ['Marlow House', 'Hotel is Marlow House, 3 Ferry Lane, Goole DN14 5TY, 5 to 6 March 2027.'],

@@ -31,6 +31,15 @@ describe('two houses in one paper', () => {
     expect(crew?.checkInTime).toBeUndefined();
   });
 
+  it('are two in a form that labels each of them', async () => {
+    const stays = await read(`Hotel band:  Hotel Rowan, 4 Mill Lane, York
+Hotel crew:  Kestrel Inn, 9 Dock Road, York
+Check-in:  5 June 2026
+Check-out:  7 June 2026
+Booking number:  RW-118`);
+    expect(stays.map(({ name }) => name).sort()).toEqual(['Hotel Rowan', 'Kestrel Inn']);
+  });
+
   it('have their addresses from their own rows, whatever the street is called', async () => {
     const stays = await read(
       `Date,City,Hotel,Hotel address,Hotel phone,Check in,Check out,Conf

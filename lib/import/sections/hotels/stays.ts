@@ -54,7 +54,9 @@ export function findStays(reading: Reading, skipped: ReadonlySet<number>): Stay[
   }
   const own = confirmingMail(reading, homes) ?? housesOwnMail(reading, homes);
   const isWholePaper =
-    own !== undefined || ((homes.length === 1 || hasOneForm(reading)) && isAboutOneHotel(reading));
+    own !== undefined ||
+    ((homes.length === 1 || (hasOneForm(reading) && homes.filter(isLabelled).length < 2)) &&
+      isAboutOneHotel(reading));
   // A chain, a club for its guests and its other houses are named beside the one that is booked.
   if (isWholePaper) homes.splice(0, homes.length, ...mainOf(reading, homes));
   const homeLines = new Set([...homes, ...gone].map(({ line }) => line));
@@ -143,6 +145,7 @@ function housesOwnMail(reading: Reading, homes: readonly HotelName[]): number | 
   return isSender && key.join('').length >= MIN_KEY ? 0 : undefined;
 }
 
+const isLabelled = ({ kind }: HotelName) => kind === 'label';
 const WHOLE_PAPER = -1;
 const HEAD_LINES = 3;
 /** Whom a letter is for. */
