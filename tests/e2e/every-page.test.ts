@@ -5,6 +5,7 @@ import { seriousViolations } from './support/accessibility.ts';
 import { PHONE, type Session, withBrowser } from './support/browser.ts';
 import {
   chooseFiles,
+  fieldInput,
   readPapers,
   signIn,
   waitForReview,
@@ -118,6 +119,27 @@ describe('every page', () => {
     }
     await waitUntilSaved(page);
     expect(await page.locator('[data-path][data-state="check"]').count()).toBe(0);
+  });
+
+  it('what keeps a show from being written stands before what would be written, readable in the dark too', async () => {
+    const page = await openPage({ colorScheme: 'dark', session });
+    await page.goto(`${app.url}${importPath}`);
+    await waitForReview(page);
+    for (const name of ['General › Artist', 'General › Event']) {
+      await fieldInput(page, name).fill('');
+      await fieldInput(page, name).press('Enter');
+    }
+    await waitUntilSaved(page);
+    await page.getByRole('button', { name: /commit…/i }).click();
+    const preview = page.getByRole('list', { name: 'What will be written' });
+    await preview.waitFor();
+    const alert = page.getByRole('alert').filter({ hasText: 'Has to be put right first' });
+    const top = async (part: typeof alert) => (await part.boundingBox())?.y ?? Number.NaN;
+    expect(await top(alert)).toBeLessThan(await top(preview));
+    expect(await page.getByRole('button', { name: 'Write the show' }).isDisabled()).toBe(true);
+    expect(await seriousViolations(page)).toEqual([]);
+    await alert.getByRole('button', { name: 'General › Artist' }).click();
+    await page.locator('[data-path="general.artist"]:focus').waitFor();
   });
 
   it('scripts without the nonce of the page do not run, and nothing is loaded from elsewhere', async () => {
