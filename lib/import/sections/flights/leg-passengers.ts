@@ -20,6 +20,11 @@ import { hasScope, seatsIn } from './seats.ts';
 import type { Passenger, SeatClaim, TokenLine } from './types.ts';
 import { listedNames, withoutSeats } from './written-names.ts';
 
+const isPlace = (name: string) =>
+  countryByName(name) !== undefined || cityByName(name) !== undefined || airportByName(name) !== undefined;
+/** `B. Paris CDG`: an item of a list, and the code of an airport. */
+const ITEM_OR_CODE = /^\p{Lu}\.\s|\s[A-Z]{3}$/giu;
+
 /** The people a leg's own lines name: a cell, a list in them, a name with a seat. */
 export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): Passenger[] {
   const columnAt = columnFinder(reading);
@@ -45,9 +50,7 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
         (segment.isColumn ? listedNames(segment.text, called) : namesInList(withoutSeats(segment.text))) ??
         slashedNames(segment.text).filter((name) => name.hasTitle || segment.isColumn);
       // `BHX BIRMINGHAM, UNITED KINGDOM` is a list of places.
-      const isOfPlaces = names.some(
-        ({ name }) => countryByName(name) || cityByName(name) || airportByName(name),
-      );
+      const isOfPlaces = names.some(({ name }) => isPlace(name) || isPlace(name.replace(ITEM_OR_CODE, '')));
       if (isOfPlaces && !segment.isColumn && !segment.isLabelled) continue;
       for (const name of names) {
         if (

@@ -68,12 +68,18 @@ function readAll(reading: Reading, windows: Window[]): BuiltLeg[] {
     const previous = legs.at(-1);
     const above = window.spoken ?? window.context;
     carried = above ?? carried;
-    const leg = readLeg(reading, { ...window, ...(carried && { context: carried }) });
+    const sameDay = SAME_DAY.test(window.row?.text ?? '') ? previous?.date : undefined;
+    const context = sameDay ? { ...sameDay, doubts: ['derived' as const] } : carried;
+    const leg = readLeg(reading, { ...window, ...(context && { context }) });
     const next = !above && previous && leg.isDayFromContext ? dayOfConnection(previous, leg) : undefined;
     legs.push(next ? readLeg(reading, { ...window, context: next }) : leg);
   }
   return legs;
 }
+
+/** `We are on TP 785 now, same day`: as the flight told before. */
+const SAME_DAY =
+  /(?<!\p{L})(?:(?:the )?same day|am (?:gleichen|selben) tag|gleicher tag|(?:le )?même jour|(?:el )?mismo día|samma dag)(?!\p{L})/iu;
 
 /**
  * `…, then LH 1076 FRA-LYS at 07:30`: the change of planes, or the next flight of the sentence, is on the day the one

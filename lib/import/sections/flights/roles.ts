@@ -266,7 +266,9 @@ function hasHeadings(cells: readonly string[]): boolean {
 const isHeadOfDays = (labels: readonly string[], below: string): boolean =>
   labels.length >= 3 &&
   labels.some((label) => (roleOfLabel(label) !== undefined || isNewerLabel(label)) && !/\d/u.test(label)) &&
-  labels.every((label) => !/\d{1,2}[:.]\d{2}/u.test(label) && findFlightNumbers(label).length === 0) &&
+  labels.every(
+    (label) => !/\d{1,2}[:.]\d{2}(?![.\d])/u.test(label) && findFlightNumbers(label).length === 0,
+  ) &&
   labels.some((label) => /\p{L}.{0,12}\d{1,2}[./]\d{1,2}/u.test(label)) &&
   findFlightNumbers(below).length > 0;
 

@@ -156,7 +156,7 @@ const BEFORE = /^\W*(?:before|was|vorher|zuvor|bisher|bislang|avant|antes|före|
 const NOW =
   /^\W*(?:now|after|neu|jetzt|nun|nachher|maintenant|désormais|après|ahora|después|nu|efter)(?!\p{L})/iu;
 const isAlone = (text: string, word: RegExp) =>
-  text.length <= MAX_ALONE && !/[\p{L}\d]/u.test(text.replace(word, ''));
+  text.length <= MAX_ALONE && word.test(text) && !/[\p{L}\d]/u.test(text.replace(word, ''));
 const MAX_ALONE = 16;
 const CURRENT = /^\W*(?:current|aktuell|actuel|actual|nuvarande)/iu;
 const NEWER =
