@@ -97,6 +97,8 @@ describe.each(['anon', 'owner', 'editor', 'viewer', 'stranger'])('as %s', (who) 
   it('the schema private has nothing to call but the membership', async () => {
     for (const call of [
       'import_backoff(1)',
+      'fold_words($$x$$)',
+      'import_search_text($$[]$$, null, null)',
       'advance_progress($${}$$, $${}$$)',
       'lock_import_job_for_editor(gen_random_uuid())',
       'write_contents(gen_random_uuid(), $${}$$)',
