@@ -102,6 +102,7 @@ function verdictBehind(behind: string): Standing | undefined {
 
 /** What stands in brackets is said of another figure: `1,850 (the £2,100 in the earlier draft was a mistake)`. */
 function withoutBrackets(text: string): string {
+  if (text.startsWith('(')) return text;
   return text.replace(/\([^()]{0,200}\)/gu, ' ');
 }
 

@@ -17,10 +17,14 @@ export interface Figure {
   isAsked?: boolean;
   /** Its sentence states it, and neither asks, nor makes a condition, nor puts off. */
   isFirm?: boolean;
+  /** A label, or words of agreement beside it, say that it is the one. */
+  isSealed?: boolean;
   /** Its sentence has a word for offering. */
   isOffered?: boolean;
   /** Its sentence says how or when it is paid. */
   saysHow?: boolean;
+  /** Its sentence has a word for yes. */
+  saysYes?: boolean;
   /** Something is denied or regretted between the commas it stands in. */
   isDoubted?: boolean;
 }
@@ -173,7 +177,7 @@ function echoOf(turn: Turn, table: { figure: Figure; speaker: string } | undefin
     (figure) =>
       figure.isFirm &&
       !figure.isDoubted &&
-      (isAsked || (isOnly && (isQuestion || figure.saysHow))) &&
+      (isAsked || (isOnly && (figure.saysHow || (isQuestion && figure.saysYes)))) &&
       figure.stance === 'put_forward' &&
       figure.amount === amount,
   );
@@ -201,7 +205,14 @@ function refuse(
 /** Among the sums a message writes down as settled, one that is called the fee comes before what others are paid. */
 function confirmedFigure(turn: Turn): Figure | undefined {
   const confirmed = turn.figures.filter((figure) => figure.stance === 'confirmed');
-  return confirmed.findLast((figure) => figure.naming === 'word') ?? confirmed.at(-1);
+  const meant = hasRivals(confirmed) ? confirmed.filter((figure) => figure.isSealed) : confirmed;
+  return meant.findLast((figure) => figure.naming === 'word') ?? meant.at(-1);
+}
+
+/** `They ask £2,400, we have £1,600`: several sums of one size, and none is said to be the one. */
+function hasRivals(figures: readonly Figure[]): boolean {
+  const sums = figures.map(({ amount }) => Number(amount));
+  return sums.some((sum) => sums.some((other) => sum > other && sum < other * 2));
 }
 
 /** The last figure of a message with this stance: an amount named and dropped on the way is not what it ends with. */

@@ -5,11 +5,13 @@ import { lastMatch } from '../../recognizers/phrases.ts';
 import { clauseOf, partOf } from './clauses.ts';
 import { isFeeLabel } from './fee-labels.ts';
 import { type FeeMention, feeMentions } from './fee-mentions.ts';
+import { CUES } from './money-cues.ts';
+import { OTHER_PURPOSE } from './money-frame-words.ts';
 import type { Figure, Turn } from './negotiation.ts';
 import { METHOD, TIMING } from './payment-words.ts';
 import { type Assent, assentIn, isAsked, isConditional, isFirm, isNegative, isQuestion } from './signs.ts';
 import { type TurnPlace, tellTurns } from './told.ts';
-import { ACCEPTANCE, CONFIRMATION, SEAL } from './words/agreement.ts';
+import { ACCEPTANCE, CONFIRMATION, SEAL, YES } from './words/agreement.ts';
 import { PAST } from './words/former.ts';
 import { OFFERING, PROPOSAL } from './words/offer.ts';
 import { OF_THE_DATE, REGRET, UNDECIDED } from './words/open.ts';
@@ -109,15 +111,17 @@ function readTurn(
         ...(isQuestion(text) && { isQuestion: true }),
         ...(isAsked(text) && { isAsked: true }),
         ...(!isPutOff && isFirm(text) && { isFirm: true }),
+        ...((mention.isLabelled || AGREEING.some((words) => words.test(text))) && { isSealed: true }),
         ...(PROPOSAL.test(text) && { isOffered: true }),
         ...((METHOD.test(text) || TIMING.test(text)) && { saysHow: true }),
+        ...(YES.test(text) && { saysYes: true }),
         ...(isDoubted && { isDoubted }),
       });
       const isNamed = !isDoubted && (mention.weight > 0.3 || (mention.isMoney && PROPOSAL.test(text)));
       if (isNamed || assent) named.add(amount);
     }
     if (assent === 'plain' || assent === 'quiet') {
-      const isElsewhere = mentions.length === 0 && OF_THE_DATE.test(text);
+      const isElsewhere = mentions.length === 0 && (OF_THE_DATE.test(text) || isOfThing(text));
       acceptance ??= {
         sentence,
         ...(assent === 'quiet' && { isQuiet: true }),
@@ -137,6 +141,11 @@ function readTurn(
     ...(denied.size > 0 && { denied }),
     refusesTable,
   };
+}
+
+/** `Hotel is fine`, `agreed on the van`: what is agreed to is named, and is not the fee. */
+function isOfThing(text: string): boolean {
+  return OTHER_PURPOSE.test(text) && !CUES.fee.test(text);
 }
 
 function sumsIn(reading: Reading, text: string): string[] {
@@ -167,6 +176,7 @@ function isBareNumber(text: string, mention: FeeMention): boolean {
 }
 
 const MAX_BARE = 10;
+const AGREEING = [ACCEPTANCE, CONFIRMATION, SEAL];
 
 /** What the part of a sentence around an amount does with it. */
 function stanceOf(

@@ -5,7 +5,11 @@ const ACCEPTED = phrasesOf`
   convenue?, retenue?, aceptad[oa], acordad[oa], godkän[tn]d?, accepterad, överenskom\p{L}{2,4}`;
 
 /** Said of one figure: it is the one. */
-export const AGREED = phrasePattern(...ACCEPTED);
+export const AGREED = phrasePattern(
+  ...ACCEPTED,
+  ...phrasesOf`
+  (?:counter)?signed, unterschrieben, unterzeichnet, signée?s?, firmad[oa]s?, en firme, undertecknat, underskriv\p{L}{1,4}`,
+);
 
 /** Words of agreement, in the languages of our papers. They bind to a figure; they need not repeat it. */
 export const ACCEPTANCE = phrasePattern(
@@ -154,10 +158,13 @@ export const SMALL_YES = phrasePattern(
   (?:då )?bokar vi (?:er|det|dig), då är vi klara`,
 );
 
-const YES =
+const YES_WORDS =
   'yep|yes|done|sure|ok(?:ay)?|absolutely|certainly|great|perfect|brilliant|lovely|wonderful|ja|gerne?|klar|gut|prima|super|bestens|perfekt|oui|parfait|très bien|volontiers|sí|claro|vale|perfecto|genial|correcto|estupendo|visst|absolut|toppen|javisst|självklart|okej';
+
+/** A word for yes. */
+export const YES = phrasePattern(YES_WORDS);
 const BARE_YES = new RegExp(
-  `^(?:${YES})(?:[,!.]?\\s(?:${YES}|works|fine|done|deal|booked|that works|passt|machen wir|nickel|super|hecho|bra|kör))*\\s?[.!]*$`,
+  `^(?:${YES_WORDS})(?:[,!.]?\\s(?:${YES_WORDS}|works|fine|done|deal|booked|that works|passt|machen wir|nickel|super|hecho|bra|kör))*\\s?[.!]*$`,
   'iu',
 );
 

@@ -38,7 +38,7 @@ export const CONDITION = phrasePattern(
   s.il, sous réserve, à condition, dès que, pourr(?:iez|ait|ions), en attente, pas encore,
   merci de (?:me |nous )?confirmer, à confirmer, siempre que, a condición, pendiente,
   podr(?:ía|íamos|íais), cuando, todavía, falta, por confirmar, a falta de, confírma\p{L}{0,5},
-  por favor,? confirm\p{L}{1,4}, si nos, om, förutsatt, under förutsättning, skulle, så fort, ännu, kan ni,
+  por favor,? confirm\p{L}{1,4}, si nos, (?<!enades |eniga |överens )om, förutsatt, under förutsättning, skulle, så fort, ännu, kan ni,
   kan du, hoppas, så har vi en deal, vänligen bekräfta`,
 );
 
