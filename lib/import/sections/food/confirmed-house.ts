@@ -1,9 +1,8 @@
 import type { Reading } from '../../reading/reading.ts';
-import { foldName } from '../../recognizers/fold.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { cityByName, parseAddress } from '../../recognizers/places.ts';
 import type { Meal } from './meal.ts';
-import { findStreet, isHouse } from './places.ts';
+import { findStreet } from './places.ts';
 
 interface Told {
   index: number;
@@ -27,25 +26,14 @@ export function houseOfConfirmation(
   tableLine: number,
 ): House | undefined {
   const street = lines.find((line, at) => isStreetLine(reading, lines, line, at));
-  const times = (text: string) =>
-    Math.min(2, lines.filter((line) => foldName(line.text).includes(foldName(text))).length - 1);
-  const names = [
+  const best = [
     ...lines.flatMap(({ index, text }) =>
-      [...text.matchAll(BEFORE_NAME)].map((match) => ({ text: match[1] ?? '', line: index, weight: 3 })),
+      [...text.matchAll(BEFORE_NAME)].map((match) => ({ text: match[1] ?? '', line: index })),
     ),
-    ...heads(lines, street?.index, 3),
-    ...heads(lines, tableLine, 2),
-    ...(lines[0] ? [{ text: headOf(lines[0].text), line: lines[0].index, weight: 1 }] : []),
-    ...senders(reading),
-    ...lines
-      .filter(({ text }) => text.length <= 40 && !/,/.test(text))
-      .map(({ text, index }) => ({ text: headOf(text), line: index, weight: 0 }))
-      .filter(({ text }) => times(text) > 0),
-    ...(street ? [{ text: headOf(street.text), line: street.index, weight: 3 }] : []),
-  ].filter(({ text }) => isNameLike(text) && parseAddress(text, reading).street === undefined);
-  const best = names
-    .map((name) => ({ ...name, score: name.weight + times(name.text) + (isHouse(name.text) ? 1 : 0) }))
-    .sort((a, b) => b.score - a.score)[0];
+    ...heads(lines, street?.index),
+    ...(street ? [{ text: headOf(street.text), line: street.index }] : []),
+    ...heads(lines, tableLine),
+  ].find(({ text }) => isNameLike(text) && parseAddress(text, reading).street === undefined);
   if (!best) return undefined;
   const at = street ? lines.indexOf(street) : -1;
   const written = lines
@@ -86,14 +74,6 @@ function addressOf(text: string, reading: Reading): { street?: string; city?: st
   return { ...(written && { street: written }), ...(town && { city: town }) };
 }
 
-/** The name that the mail was sent under. */
-function senders(reading: Reading) {
-  return reading.lines.slice(0, 8).flatMap(({ text, index }) => {
-    const name = /^(?:from|von|de|från)\s?:\s{1,2}"?(\p{Lu}[^<"@]{2,48}?)"?\s?</iu.exec(text)?.[1];
-    return name ? [{ text: name.trim(), line: index, weight: 2 }] : [];
-  });
-}
-
 function isStreetLine(reading: Reading, lines: readonly Told[], line: Told, at: number): boolean {
   if (
     !/\d/.test(line.text) ||
@@ -108,14 +88,14 @@ function isStreetLine(reading: Reading, lines: readonly Told[], line: Told, at: 
 }
 
 /** The line above a place, where it may be a name. */
-function heads(lines: readonly Told[], index: number | undefined, weight: number) {
+function heads(lines: readonly Told[], index: number | undefined) {
   // `Adresse` alone is the caption of what stands below.
   const above = lines
     .filter((line) => index !== undefined && line.index < index)
     .slice(-2)
     .reverse()
     .find((line) => !(line.text.length <= 24 && NO_NAME.test(line.text)));
-  return above ? [{ text: headOf(above.text), line: above.index, weight }] : [];
+  return above ? [{ text: headOf(above.text), line: above.index }] : [];
 }
 
 /** `Where  Osteria Lena, 318 Main Street` */

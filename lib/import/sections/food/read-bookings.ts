@@ -74,7 +74,7 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
       (LODGING.test(unit.text) && !/restaurant|restaurang/iu.test(unit.text))
     )
       return [];
-    const name = findHouseName(unit.text) ?? nameBehindColon(unit.text);
+    const name = findHouseName(unit.text);
     const near = name ?? cue[0];
     const own = reading.lines[lineOf(reading, unit, near)]?.text ?? '';
     const time =
@@ -119,12 +119,6 @@ function clauseOf(text: string, words: string): string {
   const from = text.slice(0, at).lastIndexOf('. ') + 1;
   const to = text.indexOf('. ', at + words.length);
   return text.slice(from, to < 0 ? text.length : to);
-}
-
-/** `Your table: Thai Corner, 9 Bridge Street, …` */
-function nameBehindColon(text: string): string | undefined {
-  const [, name, rest] = /:\s(\p{Lu}[^,:;.(]{2,40}?)(?:,|\s\()(.{3,60})/u.exec(text) ?? [];
-  return name && rest && findStreet(rest) ? name.trim() : undefined;
 }
 
 const MORE = quick(

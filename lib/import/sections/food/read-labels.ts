@@ -29,7 +29,6 @@ export function readLabelledBookings(reading: Reading, venue?: string): Meal[] {
       isName(pair.value) &&
       !isVenue(pair, reading, venue),
   );
-  if (houses.length === 0) houses.push(...namedInSentence(reading));
   return houses.map((house, i) =>
     bookingAround(reading, house, houses[i + 1]?.firstLine ?? Number.POSITIVE_INFINITY),
   );
@@ -39,30 +38,6 @@ export function readLabelledBookings(reading: Reading, venue?: string): Meal[] {
 function isVenue({ label, value }: Pair, reading: Reading, venue: string | undefined): boolean {
   const isShows = venue !== undefined && foldName(value).startsWith(foldName(venue));
   return isShows || (reading.language === 'sv' && /^lokal(?:en)?$/iu.test(label.trim()));
-}
-
-const CONFIRMED =
-  /(?<![\p{L}])(?:(?:your|the) (?:table )?(?:reservation|booking|table) (?:at|with)|(?:ihre|deine) (?:tisch)?reservierung (?:im|bei|in der)|votre r[ée]servation (?:chez|au|à)|(?:su|tu) reserva en|(?:din|er) (?:bords)?bokning (?:på|hos))\s+(\p{Lu}[\p{L}\d'’&. -]{2,50}?)(?=\s+(?:is|has|ist|wurde|est|est\u00e1|är|for|für|pour|para|för|on|am)\s|[.:,!]|$)/iu;
-const STAY = /check-?in|check-?out|nights?|zimmer|nuits?|chambres?|noches?|habitaci|nätter|rooms?/iu;
-
-/** `Your reservation at Trattoria Lunedì is confirmed:` above the labels. */
-function namedInSentence(reading: Reading): Pair[] {
-  if (!reading.pairs.some((pair) => foodConcept(pair.label)?.concept === 'food.guests')) return [];
-  for (const line of reading.lines) {
-    const name = CONFIRMED.exec(line.text)?.[1]?.trim();
-    if (!name || reading.lines.some((one) => STAY.test(one.text))) continue;
-    return [
-      {
-        label: 'reservation',
-        value: name,
-        text: line.text,
-        firstLine: line.index,
-        lastLine: line.index,
-        layout: 'beside',
-      },
-    ];
-  }
-  return [];
 }
 
 function isName(value: string): boolean {
@@ -91,7 +66,7 @@ function bookingAround(reading: Reading, house: Pair, nextHouse: number): Meal {
   const referencePair = near.find(
     (pair) => REFERENCE.test(pair.label) && looksLikeReference(pair.value.trim()),
   );
-  const address = labelled(ADDRESS)?.value.split('\n')[0] ?? addressBeside(reading, house);
+  const address = labelled(ADDRESS)?.value.split('\n')[0];
   const lines = reading.lines.slice(
     Math.max(0, house.firstLine - MAX_SPREAD),
     Math.min(house.lastLine + MAX_SPREAD + 4, nextHouse),
@@ -153,15 +128,6 @@ function bookingAround(reading: Reading, house: Pair, nextHouse: number): Meal {
     reason: `beside the label “${house.label}”`,
     specificity: 0.85,
   };
-}
-
-/** `Trattoria Lunedì, 18 Wharf Road, Leeds LS1 4AB`: the name once more, its address behind it. */
-function addressBeside(reading: Reading, house: Pair): string | undefined {
-  const name = house.value.split('\n')[0] ?? house.value;
-  const line = reading.lines.find((one) => one.text.startsWith(`${name}, `));
-  const rest = line?.text.slice(name.length + 2);
-  const street = rest && findStreet(rest);
-  return rest && street ? rest.slice(rest.indexOf(street)) : undefined;
 }
 
 /** `18 rue des Tanneurs, 69001 Lyon` -> the street; the city has a field of its own. */

@@ -19,9 +19,7 @@ export function readPlace(reading: Reading, stay: Stay): Place {
     if (place.city && (place.address || isBeside)) return place;
     if (Object.keys(place).length > Object.keys(best).length) best = place;
   }
-  return best.city && best.address
-    ? best
-    : { ...cityBeside(reading, stay), ...best, ...cityOfRow(reading, stay) };
+  return best.city && best.address ? best : { ...best, ...cityOfRow(reading, stay) };
 }
 
 function placeIn(reading: Reading, stay: Stay, { text, line, offset, method, street }: AddressText): Place {
@@ -67,21 +65,6 @@ function placeIn(reading: Reading, stay: Stay, { text, line, offset, method, str
     ];
   }
   return place;
-}
-
-/** `Hotel Rex in Lindau`: the town told beside the name. */
-function cityBeside(reading: Reading, { home }: Stay): Place {
-  const after = (reading.lines[home.line]?.text ?? '').slice(home.end, home.end + 60);
-  const lead = /^\s(?:in|à|en|i)\s(?=\p{Lu})/u.exec(after)?.[0].length;
-  const town =
-    lead === undefined ? undefined : findCities(after, reading).find(({ start }) => start === lead);
-  if (!town) return {};
-  const spot = { line: home.line, start: home.end + town.start, end: home.end + town.end };
-  return {
-    city: [
-      candidateAt(reading, town.text, [spot], { reason: 'town told beside the name', specificity: 0.6 }),
-    ],
-  };
 }
 
 /** The town that the row of the house stands under: of a tour's table or a rooming list. */

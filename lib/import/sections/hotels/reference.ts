@@ -96,7 +96,7 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
       NOT_A_BOOKING.test(pair.label)
     )
       continue;
-    const value = partOfLabel(pair.label, pair.value);
+    const value = pair.value;
     const code =
       /^[^\p{L}\p{N}]{0,3}([A-Z]{1,4} \d{2,10}(?:-\d{1,8})?)(?=\s{2}|\s\(|\n|$)/u.exec(value)?.[1] ??
       /^[^\p{L}\p{N}]{0,3}([A-Z0-9][A-Z0-9]*(?:[-./ ](?=[A-Z0-9]*\d)[A-Z0-9]+){0,5})(?=\s{2}|\s\(|\s[-–,;]|[,;]|\s{1,2}(?:pin|code|kod)\b|\n|$)/u.exec(
@@ -129,7 +129,7 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
     for (const one of findBookingReferences(text)) {
       if (one.value.kind === 'ticket' || found.some((other) => other.value.includes(one.value.reference)))
         continue;
-      add(one.value.reference, index, one.start, one.end, distanceScore(stay, index));
+      add(one.value.reference, index, one.start, one.end, 0.6);
     }
   }
   return found;
@@ -144,13 +144,6 @@ const isCode = (code: string) =>
 
 /** `928-555-0166`, `+1 902 555 0155`: a number to call and no booking's. */
 const PHONE = /^(?:\+\d|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}$)/;
-
-/** `Phone / conf.:` over `928-555-0166 / PHI-22873`: of several values that for the booking. */
-function partOfLabel(label: string, value: string): string {
-  const [labels, values] = [label.split(/\s?\/\s?/u), value.split(/\s\/\s/u)];
-  if (labels.length < 2 || labels.length !== values.length) return value;
-  return values[labels.findIndex((part) => REFERENCE_COLUMN.test(part))] ?? value;
-}
 
 /** `HLQMPTRB` alone beside its label: six capitals or more that are no word of a sentence. */
 const isLettersCode = (code: string, value: string) => /^[A-Z]{6,12}$/.test(code) && value.trim() === code;
@@ -209,8 +202,6 @@ function referenceCells(reading: Reading, stay: Stay): (Spot & { text: string })
     ? [{ line: stay.home.line, start: range.start, end: range.end, text }]
     : [];
 }
-
-const distanceScore = (stay: Stay, line: number) => (Math.abs(line - stay.home.line) <= 6 ? 0.7 : 0.5);
 
 function lineWith(reading: Reading, words: string, first: number, last: number): number | undefined {
   for (let line = first; line <= last; line++)
