@@ -3,6 +3,7 @@ import { CUES, type MoneyRole } from './money-cues.ts';
 import { OTHER_PURPOSE } from './money-frame-words.ts';
 import { frameOf, isToOther, otherPartyOf } from './money-frames.ts';
 import { changeOf, isDifference } from './replaced-sums.ts';
+import { isNegative } from './signs.ts';
 
 /** What comes after these is added to the amount and says nothing about it: `EUR 3,400 plus dinner`. */
 const ADDED = quick(
@@ -144,9 +145,14 @@ function isFeeForOther(before: string, at: number, cue: string): boolean {
 const OF_OTHERS =
   /^(?:hire|rental|pitch|stall|sponsor(?:ship)?|grant|food|petrol|fuel|prize|venue|room|hall|house|sound|lighting|cancellation|merch(?:andise)?|late|facilit(?:y|ies)|services?|supports?|returned|parking|licen[cs]e|mc|host|compere|opener|guest|engineers?|technicians?|tech|visa|prs|permit|entr(?:y|ance)|admission|registration|application|delivery|baggage|resort|change|transaction|card|membership|storage|overtime|security|production|backline|consultancy|agents?|agency|management|managers?|promoters?|legal|bank|wire|transfer|termination|kill|penalty|corkage|insurance|stage|drivers?|crew|photo(?:graphers?)?|broadcast|\p{L}{3,14}ing)$/iu;
 
+/** `was never part of the fee: £300` */
+const MAX_DENIAL = 24;
+
 /** Whose money a word for the fee speaks of, where it is not the artist's. */
 function ownerOf(before: string, cue: RegExpExecArray): MoneyRole | undefined {
   const behind = before.slice(cue.index + cue[0].length);
+  if (!isFeeVerb(cue[0]) && isNegative(before.slice(Math.max(0, cue.index - MAX_DENIAL), cue.index)))
+    return 'cost';
   if (isFeeForOther(before, cue.index, cue[0]) || isToOther(behind) || isForThing(behind)) return 'cost';
   return isOfSupport(before, cue) ? 'support' : undefined;
 }

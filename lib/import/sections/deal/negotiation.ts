@@ -1,4 +1,5 @@
 import type { Standing } from '../../candidate.ts';
+import { areRivals } from './fee-rivals.ts';
 
 /** One amount that a speaker named as the artist's fee. */
 export interface Figure {
@@ -117,8 +118,7 @@ function takesBack({ denied }: Turn, { amount }: Figure): boolean {
 
 /** Who names another sum of the same size after all was agreed opens it again. */
 function isCounter(turn: Turn, named: Figure, agreed: Figure): boolean {
-  const share = Number(named.amount) / Number(agreed.amount);
-  return turn.speaker !== '' && share !== 1 && share > 0.5 && share < 2;
+  return turn.speaker !== '' && areRivals(Number(named.amount), Number(agreed.amount));
 }
 
 function bindAcceptance(
@@ -212,7 +212,7 @@ function confirmedFigure(turn: Turn): Figure | undefined {
 /** `They ask £2,400, we have £1,600`: several sums of one size, and none is said to be the one. */
 function hasRivals(figures: readonly Figure[]): boolean {
   const sums = figures.map(({ amount }) => Number(amount));
-  return sums.some((sum) => sums.some((other) => sum > other && sum < other * 2));
+  return sums.some((sum) => sums.some((other) => areRivals(sum, other)));
 }
 
 /** The last figure of a message with this stance: an amount named and dropped on the way is not what it ends with. */

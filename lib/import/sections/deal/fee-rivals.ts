@@ -1,0 +1,60 @@
+import type { Reading } from '../../reading/reading.ts';
+import { findMoney } from '../../recognizers/money.ts';
+import { partOf } from './clauses.ts';
+import type { FeeReading } from './fee-reading.ts';
+import { roleOfMoney } from './money-roles.ts';
+import { isNegative } from './signs.ts';
+
+/** Two sums of which one may have been asked and the other offered. */
+export function areRivals(one: number, other: number): boolean {
+  return one !== other && one > other / 2 && one < other * 2;
+}
+
+/**
+ * `They ask £2,400, we have £1,600`: of several sums of one size in running text none is the fee, unless one is said to
+ * be, or all the others are denied.
+ */
+export function settleRivals(fees: readonly FeeReading[]): FeeReading[] {
+  const stated = fees.filter(({ candidate }) => candidate.standing === 'stated');
+  if (fees.some(({ candidate }) => candidate.standing === 'agreed') || !hasRivals(stated)) return [...fees];
+  const live = stated.filter((fee) => !isNegative(partOf(fee.context, fee.start, fee.end)));
+  const isSettled = live.length > 0 && !hasRivals(live);
+  return fees.map((fee) => {
+    if (!stated.includes(fee) || (isSettled && live.includes(fee))) return fee;
+    const standing = isSettled ? 'rejected' : 'offered';
+    return { ...fee, candidate: { ...fee.candidate, standing } };
+  });
+}
+
+function hasRivals(fees: readonly FeeReading[]): boolean {
+  const sums = fees.map(({ amount }) => Number(amount));
+  return sums.some((sum) => sums.some((other) => areRivals(sum, other)));
+}
+
+/** `A fee of £2,400 seemed a lot; they have £1,500 set aside`: another sum of its size, which nothing names or denies. */
+export function hasRivalBeside(reading: Reading, text: string, amount: string): boolean {
+  return findMoney(text, reading).some(
+    ({ value, start, end }) =>
+      areRivals(Number(value.amount), Number(amount)) &&
+      roleOfMoney(text, start, end).role === 'unknown' &&
+      !isNegative(partOf(text, start, end)),
+  );
+}
+
+/** Two labelled fees in one paper are two shows, or one is not the artist's: neither is sure. */
+export function doubtRivals(fees: FeeReading[]): FeeReading[] {
+  const strong = fees.filter(
+    (fee) =>
+      (fee.candidate.specificity ?? 0) >= 0.8 &&
+      fee.candidate.standing !== 'superseded' &&
+      fee.candidate.standing !== 'rejected',
+  );
+  if (new Set(strong.map((fee) => fee.amount)).size < 2) return fees;
+  return fees.map((fee) => ({
+    ...fee,
+    candidate: {
+      ...fee.candidate,
+      doubts: [...new Set([...(fee.candidate.doubts ?? []), 'rivals' as const])],
+    },
+  }));
+}
