@@ -1,4 +1,5 @@
 import type { Reading } from '../../../reading/reading.ts';
+import { statementsOf } from '../../../reading/statements.ts';
 import { LEAVES_NEXT } from '../../shared/standing/cues.ts';
 import { toldFates } from '../../shared/standing/mentions.ts';
 import type { Fate } from '../../shared/standing/sentence.ts';
@@ -19,6 +20,7 @@ import {
   saysNotGot,
   saysNotTravelling,
   saysOption,
+  saysReinstated,
   withoutReplacedFlight,
 } from './words.ts';
 
@@ -142,10 +144,15 @@ export function judgeLegs<L extends ToldLeg>(
   const numbersOff = new Set([...calledOff, ...named.replaced.map(({ value }) => value)].map(numberOf));
   const isNewHeaded = ({ window }: L) => headings.get(window.anchor.line) === 'new';
   const messageOf = ({ window }: L) => reading.lines[window.anchor.line]?.message ?? 0;
-  // A newer mail that tells the flight in full has the last word.
+  // A newer mail, or one that takes the bad news back, has the last word where it tells the flight in full.
   const isToldAnew = (leg: L) =>
     isWhole(leg.facts) &&
-    calledOff.every((gone) => numberOf(gone) !== numberOf(leg) || messageOf(leg) < messageOf(gone));
+    calledOff.every(
+      (gone) =>
+        numberOf(gone) !== numberOf(leg) ||
+        messageOf(leg) < messageOf(gone) ||
+        isReinstated(reading, gone, leg),
+    );
   const isOfCalledOff = (leg: L) =>
     !isToldAnew(leg) &&
     (called.has(keyOf(leg)) ||
@@ -192,6 +199,13 @@ function isOfSomebody({ own, facts }: ToldLeg, legs: readonly ToldLeg[]): boolea
 }
 const MIN_NAME = 3;
 const HONORIFIC = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Mlle|M\.|Sr|Sra|Don|Doña|Fru)\.? \p{Lu}\p{Ll}/u;
+
+/** Between the words that call it off and the flight told in full it is said to be on again. */
+const isReinstated = (reading: Reading, gone: Leg, leg: Leg) =>
+  gone.firstLine < leg.firstLine &&
+  statementsOf(reading).some(
+    ({ text, firstLine }) => firstLine >= gone.firstLine && firstLine < leg.firstLine && saysReinstated(text),
+  );
 
 /** The legs that one look at them has taken out, with what it had against them. */
 export function because<L extends Leg>(

@@ -25,8 +25,8 @@ export function offByStatus(
 ): Set<number> {
   const off = new Set<number>();
   for (const { line } of anchors) if (hasOffCell(reading, lines, line)) off.add(line);
-  const states = statusCells(reading, anchors);
-  // Where others of the column are called booked, what is called otherwise is not.
+  const states = statesTold(reading, anchors);
+  // Where others are called booked, what is called otherwise is not.
   if (states.some(({ words }) => isBookedState(words)))
     for (const { line, words } of states) if (!isBookedState(words)) off.add(line);
   const told = lines.flatMap(({ index, tokens }) => {
@@ -46,21 +46,30 @@ export function offByStatus(
   return off;
 }
 
+const STATUS =
+  '(?:(?:booking|coupon|segment|buchungs)?-?\\s?(?:status|state)|statut|estado|état|situation|situación|zustand|läge)';
 /** Over a column that tells how each flight stands. */
-const STATUS_LABEL =
-  /^\W*(?:(?:booking|coupon|segment|buchungs)?-?\s?status|statut|estado|état|situation|situación|zustand|läge|st)\W*$/iu;
+const STATUS_LABEL = new RegExp(`^\\W*(?:${STATUS}|st)\\W*$`, 'iu');
+/** Beside the words that tell it. */
+const LABELLED_STATE = quick(new RegExp(`(?<!\\p{L})${STATUS}\\s?:\\s{0,4}(\\p{L}[^|;\\n]{1,60})`, 'iu'));
 const BOOKED_STATE =
-  /^\W*(?:(?:ok|hk\d*|kk\d*|rr\d*|tk\d*|open|used|flown|new|neu|nouveau|nuevo|ny|unchanged|unverändert|inchangé|sin cambios|oförändra[dt])(?![\p{L}\d])|[✓✔☑])/iu;
+  /^\W*(?:(?:ok|hk\d*|kk\d*|rr\d*|tk\d*|tktd?|open|used|flown|paid|bezahlt|payée?s?|pagad[oa]s?|betald?|new|neu|nouveau|nuevo|ny|unchanged|unverändert|inchangé|sin cambios|oförändra[dt])(?![\p{L}\d])|[✓✔☑])/iu;
 const isBookedState = (words: string) => BOOKED_STATE.test(words) || saysBooked(words);
 
-/** The words of each flight's row under such a label. */
-function statusCells(reading: Reading, anchors: readonly FlightToken[]): { line: number; words: string }[] {
-  return anchors.flatMap(({ line }) => {
+/** The words of each flight's row under such a label, or behind it in the flight's own lines. */
+function statesTold(reading: Reading, anchors: readonly FlightToken[]): { line: number; words: string }[] {
+  const textOf = (line: number) => reading.lines[line]?.text ?? '';
+  return anchors.flatMap(({ line }, i) => {
     const cell = columnCells(reading, line).find(({ column }) => STATUS_LABEL.test(column.label));
-    const words = cell && (reading.lines[line]?.text ?? '').slice(cell.start, cell.end);
+    const next = Math.min(anchors[i + 1]?.line ?? Number.POSITIVE_INFINITY, line + MAX_LINES);
+    const below = range(line, next).flatMap((at) => LABELLED_STATE.exec(textOf(at))?.[1] ?? []);
+    const words = cell ? textOf(line).slice(cell.start, cell.end) : below[0];
     return words && /\p{L}{2}/u.test(words) ? [{ line, words }] : [];
   });
 }
+const MAX_LINES = 6;
+const range = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 const hasOffCell = (reading: Reading, lines: readonly TokenLine[], index: number): boolean => {
   const isOfOne = lines[index]?.tokens.filter(({ kind }) => kind === 'flight').length === 1;

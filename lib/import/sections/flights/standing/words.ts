@@ -8,6 +8,7 @@ import {
   OLD,
   OPTIONAL,
   REFUNDED,
+  REINSTATED,
   REPLACED,
   STANDING,
   WAITING,
@@ -86,6 +87,10 @@ const FARE_FROM =
   /(?<!\p{L})(?:from|ab|dès|à partir de|desde|från)(?: (?:only|nur|seulement|solo|bara))? (?:(?:€|£|\$|EUR|GBP|USD|SEK|CHF)\s?\d|\d{1,4}(?:[.,]\d{2})? ?(?:€|£|\$|EUR|GBP|USD|SEK|CHF|kr)(?!\p{L}))/iu;
 
 export const saysBooked = (text: string): boolean => IS_BOOKED.test(text);
+
+const ON_AGAIN = quick(new RegExp(`(?<!\\p{L})(?:${REINSTATED})(?!\\p{L})`, 'iu'));
+/** The flight that was called off goes after all. */
+export const saysReinstated = (text: string): boolean => ON_AGAIN.test(text);
 
 const RAIL =
   '(?:train|rail|eurostar|tgv|bahn|zug|ice|railjet|ave|tren|tåg(?:et)?|coach|bus|car|auto|voiture|coche|bil)';
