@@ -60,7 +60,7 @@ const STARTERS =
   /^(?:You|We|They|It|The|This|That|There|Please|Our|Your|If|All|And|But|Wir|Ihr|Ich|Sie|Es|Das|Bitte|Nous|Vous|Ils?|On|Les|Merci|Ella|Ellos|Nosotros|Por|Vi|Ni|Det|Hotel|Contact|Payment|Zahlung|Paiement|Règlement|Pago|Betalning)(?!\p{L})/u;
 
 /** Never the end of a sentence, whatever comes. */
-const TITLE = /(?:^|[\s("„«])(?:mr|mrs|ms|dr|prof|st|nr|no|n|zzgl|inkl|incl|exkl|excl)$/iu;
+const TITLE = /(?:^|[\s("„«])(?:mr|mrs|ms|dr|prof|st|nr|no|n|zzgl)$/iu;
 
 const MONTH_AFTER = /^(?:jan|feb|m[äa]r|apr|ma[ijy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])/iu;
 const MONTH_BEFORE = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\s\d{1,2}$/iu;

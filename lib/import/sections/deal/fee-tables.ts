@@ -5,34 +5,43 @@ import type { Found } from '../../recognizers/found.ts';
 import { type FoundMoney, findBareAmounts, findMoney } from '../../recognizers/money.ts';
 import { isFeeLabel } from './fee-labels.ts';
 import type { FeeReading } from './fee-reading.ts';
+import { areRivals } from './fee-rivals.ts';
 import { isStruck, standingOf } from './fee-standing.ts';
+import { AGREED } from './words/agreement.ts';
+import { REJECTED } from './words/refusal.ts';
 
 /** Fees in tables: under a column that is headed so, or in a row of a list of prices. */
 export function feesInTables(reading: Reading, artist: string | undefined, standing: Standing): FeeReading[] {
   return reading.tables.flatMap((table) => {
-    const column = table.columns.findIndex((one) => isFeeLabel(one.label));
-    if (column >= 0) return underColumn(reading, table, column, artist, standing);
-    const figures = isHistory(table) ? table.columns.findIndex((one) => FIGURE.test(one.label)) : -1;
-    return figures >= 0
-      ? underColumn(reading, table, figures, artist, standing)
+    const labels = table.columns.map((one) => one.label.trim());
+    const named = labels.findIndex(isFeeLabel);
+    const isOfOthers = labels.some((label) => ACTS_OR_PLACES.test(label));
+    const column = named >= 0 || isOfOthers ? named : labels.findIndex((label) => FIGURE.test(label));
+    const hasSums = column >= 0 && (named >= 0 || hasOutcomes(table, column, reading));
+    return hasSums
+      ? underColumn(reading, table, column, artist, standing)
       : inPriceRow(reading, table, standing);
   });
 }
 
-const STATUS =
-  /^(?:(?:deal |offer |booking )?status|state|outcome|result|decision|stand|ergebnis|statut|état|résultat|estado|resultado|läge|utfall|resultat)$/iu;
 const FIGURE =
   /^(?:figure|amount|sum|money|offer(?:ed)?|betrag|summe|angebot|montant|offre|proposition|importe|oferta|propuesta|belopp|summa|bud)(?:\s?\([^)]{1,12}\))?$/iu;
 const ACTS_OR_PLACES =
   /^(?:acts?|artists?|bands?|name|support|künstler(?:in)?|artistes?|groupes?|artistas?|grupos?|artister|akt|venue|city|town|ort|stadt|spielort|haus|ville|lieu|salle|ciudad|lugar|sala|stad|plats|lokal)$/iu;
 
-/** The rounds of one negotiation, each with how it ended; no list of what acts are paid, or houses pay. */
-function isHistory(table: ReadTable): boolean {
-  const labels = table.columns.map((one) => one.label.trim());
-  return labels.some((label) => STATUS.test(label)) && !labels.some((label) => ACTS_OR_PLACES.test(label));
+/** The rounds of one negotiation, each with how it ended: one row at least says so in so many words. */
+function hasOutcomes({ rows }: ReadTable, column: number, reading: Reading): boolean {
+  const rounds = rows.filter((row) => sumIn(row.cells[column] ?? '', reading));
+  return rounds.some(({ cells }) => {
+    const said = cells.filter((_, i) => i !== column).join('  ');
+    return AGREED.test(said) || REJECTED.test(said);
+  });
 }
 
-/** A column headed `Fee`: its only row, the row of this artist, or of a negotiation's rounds the one that was agreed. */
+/**
+ * A column headed `Fee`: its only row, or the row of this artist. Of several rows of one act, which may be the rounds of
+ * a negotiation or its versions, the one that is said to be agreed.
+ */
 function underColumn(
   reading: Reading,
   table: ReadTable,
@@ -41,14 +50,23 @@ function underColumn(
   standing: Standing,
 ): FeeReading[] {
   const rows = table.rows.filter((row) => sumIn(row.cells[column] ?? '', reading));
+  const own = rows.length === 1 ? rows : rowsOfAct(table, rows, artist);
+  const sums = new Set(own.map((row) => sumIn(row.cells[column] ?? '', reading)?.value.amount));
   const reason = `column “${table.columns[column]?.label ?? ''}”`;
-  const isOwn = (row: ReadTable['rows'][number]): boolean =>
-    artist !== undefined && row.cells.some((cell) => cell.toLowerCase().includes(artist.toLowerCase()));
-  const own = rows.length === 1 ? rows : rows.filter(isOwn);
-  const isRounds = rows.length > 1 && isHistory(table);
-  return (own.length > 0 || !isRounds ? own : rows).flatMap((row) =>
-    feeOfCell(reading, row, column, isRounds ? 'offered' : standing, reason),
-  );
+  return own.flatMap((row) => feeOfCell(reading, row, column, sums.size > 1 ? 'offered' : standing, reason));
+}
+
+/** The rows that name the artist, else those of the act that most rows are of; all, where no column is for acts or places. */
+function rowsOfAct(table: ReadTable, rows: ReadTable['rows'], artist: string | undefined): ReadTable['rows'] {
+  const isOf = (act: string) => (row: ReadTable['rows'][number]) =>
+    row.cells.some((cell) => cell.toLowerCase().includes(act.toLowerCase()));
+  const own = artist === undefined ? [] : rows.filter(isOf(artist));
+  if (own.length > 0) return own;
+  const column = table.columns.findIndex(({ label }) => ACTS_OR_PLACES.test(label.trim()));
+  if (column < 0) return rows;
+  const named = rows.map((row) => row.cells[column] ?? '');
+  const most = named.find((act) => act !== '' && named.filter((one) => one === act).length > rows.length / 2);
+  return most === undefined ? [] : rows.filter(isOf(most));
 }
 
 const NOT_NET =
@@ -61,12 +79,24 @@ function inPriceRow(reading: Reading, table: ReadTable, standing: Standing): Fee
     const label = row.cells.find((cell) => cell.trim() !== '') ?? '';
     if (!isFeeLabel(label)) return [];
     const sums = row.cells.flatMap((cell, i) => (sumIn(cell, reading) ? [i] : []));
-    const column = sums.find((i) => !NOT_NET.test(table.columns[i]?.label ?? '')) ?? sums[0];
-    return column === undefined
-      ? []
-      : feeOfCell(reading, row, column, standing, `row “${label}” of the prices`);
+    const net = sums.filter((i) => !NOT_NET.test(table.columns[i]?.label ?? ''));
+    const signed = net.find((i) => AGREED.test(table.columns[i]?.label ?? ''));
+    const column = signed ?? net[0] ?? sums[0];
+    if (column === undefined) return [];
+    const isOpen = signed === undefined && areVersions(net.map((i) => sumIn(row.cells[i] ?? '', reading)));
+    const own = isOpen ? 'offered' : standing;
+    return feeOfCell(reading, row, column, own, `row “${label}” of the prices`);
   });
 }
+
+/** `5.400 € | 3.600 €`: what one side asks and the other offers, or two drafts; a sum and the same with its tax are closer. */
+function areVersions(sums: readonly (Found<FoundMoney> | undefined)[]): boolean {
+  const [one, other] = sums.map((sum) => Number(sum?.value.amount));
+  if (one === undefined || other === undefined || !areRivals(one, other)) return false;
+  return Math.max(one, other) / Math.min(one, other) > MOST_TAX;
+}
+
+const MOST_TAX = 1.27;
 
 /** The sum that a cell holds, or is: `2500.00` under `Amount`. */
 function sumIn(cell: string, reading: Reading): Found<FoundMoney> | undefined {
