@@ -78,12 +78,14 @@ interface ControlProps extends FieldInputProps {
 }
 
 function Control(props: ControlProps) {
-  const { field, name, draft, error, describedBy, onDraft, onCommit, onKeyDown } = props;
+  const { field, name, draft, error, onDraft, onCommit, onKeyDown } = props;
+  const errorId = useId();
   const shared = {
+    ...ariaOf(props, errorId),
     'aria-label': name,
-    ...(describedBy && { 'aria-describedby': describedBy }),
     size: 'sm' as const,
     error,
+    errorProps: { id: errorId },
     value: draft,
     onKeyDown,
     onBlur: () => onCommit(draft),
@@ -171,17 +173,25 @@ function Control(props: ControlProps) {
   }
 }
 
+/** In place of Mantine's own, which know the error but not the words below the field. */
+function ariaOf({ error, describedBy }: ControlProps, errorId: string) {
+  return {
+    withAria: false,
+    'aria-describedby': [error && errorId, describedBy].filter(Boolean).join(' ') || undefined,
+    'aria-invalid': error !== undefined,
+  };
+}
+
 /** Date and time side by side: either may be known without the other. */
 function DateTimeControl(props: ControlProps) {
-  const { name, draft, error, describedBy, onDraft, onCommit, onKeyDown } = props;
+  const { name, draft, error, onDraft, onCommit, onKeyDown } = props;
   const errorId = useId();
   const { date, time } = splitDateTime(draft);
-  const described = [describedBy, error && errorId].filter(Boolean).join(' ') || undefined;
   const shared = {
+    ...ariaOf(props, errorId),
     size: 'sm' as const,
     onKeyDown,
     error: Boolean(error),
-    'aria-describedby': described,
     // The browser's own sign for its picker brings its margin along.
     styles: { input: { paddingInlineEnd: 6 } },
   };

@@ -2,6 +2,7 @@
 
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { IconBan } from '@tabler/icons-react';
+import { useId } from 'react';
 import type { SectionKey } from '#lib/import/extracted.ts';
 import { formatDate, formatDateTime } from '../_fields/format.ts';
 import { type Entry, entriesOf } from '../_fields/paths.ts';
@@ -13,6 +14,7 @@ import { type LeftOutBooking, useReviewForm } from './review-context.tsx';
 /** What the papers call off, under the list it is not in: why, where they say so, and the way to take it after all. */
 export function LeftOut({ section }: { section: SectionKey }) {
   const { extracted, leftOut } = useReviewForm();
+  const titleId = useId();
   const entries = entriesOf(extracted, section);
   const own = leftOut.filter(
     (one) => one.section === section && !entries.some((entry) => holds(entry, one.value)),
@@ -22,11 +24,19 @@ export function LeftOut({ section }: { section: SectionKey }) {
     <Stack gap={6} px={10} mt={4}>
       <Group gap={6} c="dimmed" wrap="nowrap">
         <IconBan size={15} stroke={1.8} aria-hidden />
-        <Text size="xs" fw={600} component="h3">
+        <Text size="xs" fw={600} component="h3" id={titleId}>
           Left out
         </Text>
       </Group>
-      <Stack component="ul" gap={8} m={0} pl={0} style={{ listStyle: 'none' }}>
+      <Stack
+        component="ul"
+        role="list"
+        aria-labelledby={titleId}
+        gap={8}
+        m={0}
+        pl={0}
+        style={{ listStyle: 'none' }}
+      >
         {own.map((one) => (
           <li key={JSON.stringify(one.value)}>
             <Booking booking={one} />
@@ -56,6 +66,7 @@ function Booking({ booking: { section, value, reason, evidence } }: { booking: L
             type="button"
             size="xs"
             fw={500}
+            aria-label={`Add ${title} after all`}
             onClick={() => act({ action: 'add', section, value }, `Add ${title}`)}
           >
             Add it after all

@@ -121,6 +121,25 @@ describe('every page', () => {
     expect(await page.locator('[data-path][data-state="check"]').count()).toBe(0);
   });
 
+  it('an input of the review is described by the words below it, and by its error when it has one', async () => {
+    const page = await openPage({ session });
+    await page.goto(`${app.url}${importPath}`);
+    await waitForReview(page);
+    const descriptionOf = (label: string) =>
+      page.getByLabel(label, { exact: true }).evaluate((input) => {
+        const ids = input.getAttribute('aria-describedby')?.split(' ') ?? [];
+        return ids.map((id) => document.getElementById(id)?.textContent).join(' | ');
+      });
+    expect(await descriptionOf('General › Venue')).toContain('Alter Speicher');
+    expect(await descriptionOf('General › Country')).toContain('Why');
+    expect(await descriptionOf('Flights 1 › Departure, local time, date')).toContain('14 Nov 2026');
+    const fee = fieldInput(page, 'Deal › Artist fee');
+    await fee.fill('plenty');
+    await fee.press('Enter');
+    expect(await descriptionOf('Deal › Artist fee')).toMatch(/^Not saved\. Enter an amount.*6,?750/);
+    expect(await fee.getAttribute('aria-invalid')).toBe('true');
+  });
+
   it('what keeps a show from being written stands before what would be written, readable in the dark too', async () => {
     const page = await openPage({ colorScheme: 'dark', session });
     await page.goto(`${app.url}${importPath}`);
