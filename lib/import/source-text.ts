@@ -133,7 +133,12 @@ export function lineText(line: Line): string {
 
 /** White space folded to single spaces and trimmed: the form in which quotes are compared with a source. */
 export function foldWhitespace(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return singleSpaced(text).trim();
+}
+
+/** Every run of white space as one space; most texts have no other, and stay as they are. */
+export function singleSpaced(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/gu, ' ');
 }
 
 /** A file that was attached but could not be read: a text without words, so that it is listed all the same. */

@@ -1,19 +1,58 @@
 import { foldName } from '../recognizers/fold.ts';
+import { singleSpaced } from '../source-text.ts';
 import type { Reading } from './reading.ts';
 
 const FORMS = {
   /** White space folded. */
-  folded: (text: string) => text.replace(/\s+/gu, ' '),
+  folded: singleSpaced,
   lower: (text: string) => text.toLowerCase(),
   name: foldName,
 } as const;
 
 type Form = keyof typeof FORMS;
 
-interface Joined {
+/** Texts in one, so that those that hold some words are found at once. */
+export interface Joined {
   text: string;
   starts: number[];
 }
+
+/** Joins texts that have no line breaks. */
+export function joined(texts: readonly string[]): Joined {
+  const starts: number[] = [];
+  let length = 0;
+  for (const text of texts) {
+    starts.push(length);
+    length += text.length + 1;
+  }
+  return { text: texts.join('\n'), starts };
+}
+
+/** Which of the texts hold the words, and what follows them there the first time. */
+export function* textsWith(
+  { text, starts }: Joined,
+  words: string,
+): Generator<{ at: number; after: string }> {
+  if (words.includes('\n')) return;
+  for (let from = text.indexOf(words); from >= 0; ) {
+    const at = textAt(starts, from);
+    const end = (starts[at + 1] ?? text.length + 1) - 1;
+    yield { at, after: text.slice(from + words.length, end) };
+    from = at + 1 < starts.length ? text.indexOf(words, end + 1) : -1;
+  }
+}
+
+function textAt(starts: readonly number[], place: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 const known: Record<Form, WeakMap<Reading, Joined>> = {
   folded: new WeakMap(),
   lower: new WeakMap(),
@@ -32,40 +71,14 @@ export function* linesWith(
   words: string,
   form: Form,
 ): Generator<{ line: number; after: string }> {
-  if (words.includes('\n')) return;
-  const { text, starts } = joinedOf(reading, form);
-  for (let at = text.indexOf(words); at >= 0; ) {
-    const index = lineAt(starts, at);
-    const end = (starts[index + 1] ?? text.length + 1) - 1;
-    yield { line: reading.lines[index]?.index ?? index, after: text.slice(at + words.length, end) };
-    at = index + 1 < starts.length ? text.indexOf(words, end + 1) : -1;
-  }
-}
-
-function lineAt(starts: readonly number[], at: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  for (const { at, after } of textsWith(joinedOf(reading, form), words))
+    yield { line: reading.lines[at]?.index ?? at, after };
 }
 
 function joinedOf(reading: Reading, form: Form): Joined {
   const before = known[form].get(reading);
   if (before) return before;
-  const starts: number[] = [];
-  const texts: string[] = [];
-  let length = 0;
-  for (const line of reading.lines) {
-    const text = FORMS[form](line.text);
-    starts.push(length);
-    texts.push(text);
-    length += text.length + 1;
-  }
-  const joined = { text: texts.join('\n'), starts };
-  known[form].set(reading, joined);
-  return joined;
+  const now = joined(reading.lines.map(({ text }) => FORMS[form](text)));
+  known[form].set(reading, now);
+  return now;
 }

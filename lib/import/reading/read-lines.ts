@@ -1,5 +1,5 @@
 import { quick } from '../recognizers/phrases.ts';
-import { boxAround, type Line, lineText, type SourceText } from '../source-text.ts';
+import { boxAround, foldWhitespace, type Line, lineText, type SourceText } from '../source-text.ts';
 import type { ReadLine } from './reading.ts';
 
 /** How far from the edge of a page a running header or footer may stand, in lines. */
@@ -108,7 +108,7 @@ const PAGE_NUMBER = quick(/\b(?:page|pg|seite|página|sida|blatt)\b|\b\d{1,3} ?\
 
 /** Digits do not count beside the word for a page, so that `Rider - page 2 of 5` is one line on every page. */
 function mask(text: string): string {
-  const folded = text.replace(/\s+/gu, ' ').trim();
+  const folded = foldWhitespace(text);
   return PAGE_NUMBER.test(folded) ? folded.replace(/\d+/g, '#') : folded;
 }
 

@@ -1,4 +1,5 @@
 import { splitSentences } from '../recognizers/sentences.ts';
+import { foldWhitespace } from '../source-text.ts';
 import type { Reading } from './reading.ts';
 
 /** One thing a paper says: a sentence of its prose, or a line that is no prose (a label, a row, a heading). */
@@ -102,7 +103,7 @@ function push(
   firstLine: number,
   lastLine: number,
 ): void {
-  const folded = text.replace(/\s+/gu, ' ').trim();
+  const folded = foldWhitespace(text);
   if (folded === '' || reading.lines[firstLine]?.isMailDate) return;
   const message = reading.lines[firstLine]?.message;
   statements.push({ text: folded, firstLine, lastLine, ...(message !== undefined && { message }) });

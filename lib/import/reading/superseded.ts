@@ -1,3 +1,5 @@
+import { foldWhitespace } from '../source-text.ts';
+import { type Joined, joined, textsWith } from './find-line.ts';
 import type { Reading } from './reading.ts';
 import { type Statement, statementsAt, statementsOf } from './statements.ts';
 import { isOffCell, isOldColumn, type Stretch, supersededIn } from './superseded-text.ts';
@@ -12,14 +14,13 @@ export type { Stretch } from './superseded-text.ts';
 
 /** Whether words of a line stand only where the paper speaks of what no longer holds, and how. */
 export function supersededAt(reading: Reading, line: number, words: string): Stretch | undefined {
-  const wanted = folded(words);
+  const wanted = foldWhitespace(words).toLowerCase();
   if (wanted === '') return undefined;
-  const has = (statement: Statement) => lowerOf(statement).includes(wanted);
-  const near = statementsAt(reading, line).filter(has);
+  const near = statementsAt(reading, line).filter(({ text }) => text.toLowerCase().includes(wanted));
   let found: Stretch | undefined;
   // What a reader has pieced together may stand elsewhere.
-  for (const statement of near.length > 0 ? near : statementsOf(reading).filter(has)) {
-    const text = lowerOf(statement);
+  for (const statement of near.length > 0 ? near : statementsWith(reading, wanted)) {
+    const text = statement.text.toLowerCase();
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
       const end = at + wanted.length;
       found = stretchesOf(reading, statement).find(({ from, to }) => from <= at && end <= to);
@@ -29,13 +30,17 @@ export function supersededAt(reading: Reading, line: number, words: string): Str
   return found;
 }
 
-const lowered = new WeakMap<Statement, string>();
+const lowered = new WeakMap<Reading, Joined>();
 
 /** Every value of a paper is looked for in its statements. */
-function lowerOf(statement: Statement): string {
-  const known = lowered.get(statement) ?? statement.text.toLowerCase();
-  lowered.set(statement, known);
-  return known;
+function* statementsWith(reading: Reading, words: string): Generator<Statement> {
+  const statements = statementsOf(reading);
+  const all = lowered.get(reading) ?? joined(statements.map(({ text }) => text.toLowerCase()));
+  lowered.set(reading, all);
+  for (const { at } of textsWith(all, words)) {
+    const statement = statements[at];
+    if (statement) yield statement;
+  }
 }
 
 /** A stretch of a paper that no longer holds, with the mail of a thread that says so: 0 is the newest. */
@@ -96,5 +101,3 @@ function* oldCells(reading: Reading, { firstLine, text }: Statement): Generator<
     if (from >= 0) yield { from, to: from + cell.length, reason: 'replaced' };
   }
 }
-
-const folded = (words: string) => words.replace(/\s+/gu, ' ').trim().toLowerCase();

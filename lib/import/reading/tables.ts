@@ -1,4 +1,5 @@
 import { conceptOf, type LabelGroup } from '../recognizers/labels.ts';
+import { foldWhitespace } from '../source-text.ts';
 import type { ReadLine, ReadTable } from './reading.ts';
 
 type Lines = readonly Pick<ReadLine, 'index' | 'text' | 'line'>[];
@@ -51,9 +52,7 @@ function readTable(lines: Lines, firstLine: number, lastLine: number): ReadTable
 
 /** Cells struck through no longer hold and read as empty. */
 function cellsOf(line: Lines[number] | undefined): string[] {
-  return (line?.line.cells ?? []).map((cell) =>
-    cell.isStruck ? '' : cell.text.replace(/\s+/gu, ' ').trim(),
-  );
+  return (line?.line.cells ?? []).map((cell) => (cell.isStruck ? '' : foldWhitespace(cell.text)));
 }
 
 function isMarkedHeader(line: Lines[number] | undefined): boolean {

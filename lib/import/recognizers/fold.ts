@@ -1,3 +1,4 @@
+import { foldWhitespace } from '../source-text.ts';
 import { matchesOf } from './phrases.ts';
 
 const FOLDED_LETTERS: Record<string, string> = {
@@ -32,13 +33,12 @@ export function foldName(text: string): string {
 
 function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replaceAll('`', "'");
-  return text
+  const letters = text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[ßøæœłđı’`´]/g, (letter) => FOLDED_LETTERS[letter] ?? letter)
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .replace(/[ßøæœłđı’`´]/g, (letter) => FOLDED_LETTERS[letter] ?? letter);
+  return foldWhitespace(letters);
 }
 
 export interface Word {

@@ -2,6 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
+import { foldWhitespace } from '../../source-text.ts';
 import { OPENERS } from './artist-cues.ts';
 import { cleanName, NAME_PATTERN } from './names.ts';
 import { isSentenceWord } from './no-name.ts';
@@ -75,7 +76,7 @@ const PARTED =
 /** No name goes from one cell of a line to the next. */
 function textOf({ text, firstLine, lastLine }: Statement, reading: Reading): string {
   const cells = firstLine === lastLine ? (reading.lines[firstLine]?.line.cells ?? []) : [];
-  return cells.length > 1 ? cells.map((cell) => cell.text.replace(/\s+/gu, ' ').trim()).join(' ¦ ') : text;
+  return cells.length > 1 ? cells.map((cell) => foldWhitespace(cell.text)).join(' ¦ ') : text;
 }
 
 /** In a sentence that is all capitals they tell nothing. */

@@ -1,3 +1,4 @@
+import { type Joined, joined, textsWith } from '../../reading/find-line.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { quick } from '../../recognizers/phrases.ts';
@@ -15,14 +16,16 @@ const LODGING =
 const POSTCODE = quick(/\d{4}|\d{3}\s\d{2}|\d[A-Z]/);
 
 interface Addressed {
-  folded: string;
-  address: string;
+  /** As `foldName` leaves them. */
+  lines: Joined;
+  /** That of each line. */
+  addresses: string[];
 }
 
-const known = new WeakMap<Reading, Addressed[]>();
+const known = new WeakMap<Reading, Addressed>();
 
 /** The short lines of a paper that bear an address, or stand right above one: looked for once. */
-function addressedLines(reading: Reading): Addressed[] {
+function addressedLines(reading: Reading): Addressed {
   const before = known.get(reading);
   if (before) return before;
   const addresses = reading.lines.map(({ text }) =>
@@ -30,13 +33,17 @@ function addressedLines(reading: Reading): Addressed[] {
       ? text
       : undefined,
   );
-  const found = reading.lines.flatMap(({ index, text, block }) => {
+  const lines = reading.lines.flatMap(({ index, text, block }) => {
     const reach = text.length > MAX_LENGTH || /[.!?]\s*$/u.test(text) ? 0 : REACH;
     const address = addresses.slice(index, index + reach + 1).find((one) => one !== undefined);
     if (!address || text.length > MAX_ADDRESS) return [];
     const isLodging = LODGING.test(text) || LODGING.test(reading.blocks[block]?.heading ?? '');
     return isLodging ? [] : [{ folded: foldName(text), address }];
   });
+  const found = {
+    lines: joined(lines.map(({ folded }) => folded)),
+    addresses: lines.map(({ address }) => address),
+  };
   known.set(reading, found);
   return found;
 }
@@ -45,7 +52,9 @@ function addressedLines(reading: Reading): Addressed[] {
 export function addressBeside(reading: Reading, name: string): string | undefined {
   const folded = foldName(name).replace(/^(?:the|le|la|les|el|der|die|das)\s/u, '');
   if (folded.length < 4) return undefined;
-  return addressedLines(reading).find((line) => line.folded.includes(folded))?.address;
+  const { lines, addresses } = addressedLines(reading);
+  for (const { at } of textsWith(lines, folded)) return addresses[at];
+  return undefined;
 }
 
 /** The address under a label or a heading of its own. */

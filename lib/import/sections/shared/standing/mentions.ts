@@ -1,5 +1,6 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { statementsOf } from '../../../reading/statements.ts';
+import { foldWhitespace } from '../../../source-text.ts';
 import type { Spot } from '../spots.ts';
 import { type Fate, fatesIn, type Matter, saysBack, saysOff } from './sentence.ts';
 
@@ -20,7 +21,7 @@ function statementsWith<M extends Spot>(reading: Reading, mentions: readonly M[]
     const { firstLine, lastLine, message } = statement;
     const line = reading.lines[firstLine]?.text ?? '';
     // The gaps between the columns of a line part what is said.
-    const text = firstLine === lastLine && folded(line) === statement.text ? line : statement.text;
+    const text = firstLine === lastLine && foldWhitespace(line) === statement.text ? line : statement.text;
     const own: Told<M>['mentions'] = [];
     for (let at = firstLine; at <= lastLine; at++)
       for (const one of byLine.get(at) ?? []) {
@@ -34,8 +35,6 @@ function statementsWith<M extends Spot>(reading: Reading, mentions: readonly M[]
     return { text, firstLine, lastLine, message, mentions: own };
   });
 }
-
-const folded = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 const MIN_CELLS = 3;
 
