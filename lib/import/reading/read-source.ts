@@ -1,3 +1,4 @@
+import { forgetTexts } from '../recognizers/remember.ts';
 import type { SourceText } from '../source-text.ts';
 import { joinAnswers } from './answers.ts';
 import { blockOfLines, findBlocks } from './blocks.ts';
@@ -17,6 +18,7 @@ import { findTables } from './tables.ts';
  * are of the same; its days keep the doubt of an inferred year.
  */
 export function readTogether(sources: readonly SourceText[]): Reading[] {
+  forgetTexts();
   const readings = sources.map((source) => readSource(source));
   const year = yearOfMost(readings.flatMap((reading) => reading.defaultYear ?? []));
   if (year === undefined) return readings;

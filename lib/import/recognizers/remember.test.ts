@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aboutOf, memory } from './remember.ts';
+import { aboutOf, forgetTexts, memory } from './remember.ts';
 
 test('what was found in a text is found once, whatever was asked between', () => {
   const lengthOf = memory<number>();
@@ -15,6 +15,15 @@ test('what was found in a text is found once, whatever was asked between', () =>
   expect(ask('three', 'en')).toBe(5);
   expect(ask('eleven')).toBe(6);
   expect(asked.at(-1)).toBe('en:three');
+});
+
+test('what is forgotten is found anew, and nothing else is taken for it', () => {
+  const lengthOf = memory<number>();
+  let found = 0;
+  const ask = (text: string) => lengthOf(text, '', () => text.length + found++);
+  expect(['one', 'four', 'one'].map(ask)).toEqual([3, 5, 3]);
+  forgetTexts();
+  expect(['one', 'four', 'one'].map(ask)).toEqual([5, 7, 5]);
 });
 
 test('an answer may itself ask, also about something else', () => {

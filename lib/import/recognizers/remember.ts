@@ -1,20 +1,15 @@
 import type { Signs } from './patterns/marks.ts';
 
-/** Enough for the lines of three hundred pages and what is cut from them; forgetting in the midst of a paper costs more. */
+/** Enough for the lines of three hundred pages and what is cut from them; forgetting in the midst of a paper costs time. */
 const MAX_CHARACTERS = 4_000_000;
-
-interface Answer {
-  question: object;
-  about: string;
-  value: unknown;
-}
 
 /** All that was found in one text. */
 export interface KnownText {
   text: string;
   /** What every pattern asks that is looked for in it. */
   signs: Signs | undefined;
-  answers: Answer[];
+  /** One behind the other: the question, what it is about, its answer. */
+  answers: unknown[];
   /** The texts asked for behind it the last times: the next line, and often a piece of this one. */
   next: KnownText | undefined;
   other: KnownText | undefined;
@@ -54,13 +49,19 @@ function behindLatest(text: string): KnownText {
 function remember(text: string): KnownText {
   characters += text.length;
   if (characters > MAX_CHARACTERS) {
-    byText = new Map();
-    latest = unknown('');
+    forgetTexts();
     characters = text.length;
   }
   const known = unknown(text);
   byText.set(text, known);
   return known;
+}
+
+/** What is known of other papers only slows looking up the texts of the next. */
+export function forgetTexts(): void {
+  byText = new Map();
+  latest = unknown('');
+  characters = 0;
 }
 
 /**
@@ -71,10 +72,10 @@ export function memory<T>(): (text: string, about: string, find: () => T) => T {
   const question = {};
   return (text, about, find) => {
     const { answers } = knownOf(text);
-    for (const answer of answers)
-      if (answer.question === question && answer.about === about) return answer.value as T;
+    for (let at = 0; at < answers.length; at += 3)
+      if (answers[at] === question && answers[at + 1] === about) return answers[at + 2] as T;
     const value = find();
-    answers.push({ question, about, value });
+    answers.push(question, about, value);
     return value;
   };
 }

@@ -1,5 +1,5 @@
 import type { Extracted, SectionKey } from '#lib/import/extracted.ts';
-import { readSource } from '#lib/import/reading/index.ts';
+import { readTogether } from '#lib/import/reading/index.ts';
 import { kindsOf } from '#lib/import/reading/paper-kind.ts';
 import { resolveSection } from '#lib/import/resolution/index.ts';
 import { SECTIONS } from '#lib/import/sections/index.ts';
@@ -31,7 +31,7 @@ export function timeReading(texts: readonly SourceText[]): ReadingTimes {
     steps[step] = { clock: performance.now() - start, processor: (user + system) / 1000 };
     return result;
   };
-  const readings = timed('reading', () => texts.map((text) => readSource(text)));
+  const readings = timed('reading', () => readTogether(texts));
   const done: Extracted = {};
   for (const section of SECTIONS as readonly Section[]) {
     const { value } = timed(section.key, () =>
