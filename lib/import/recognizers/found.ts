@@ -20,6 +20,7 @@ export type RecognizerContext = Partial<
 
 /** Keeps, of overlapping finds, the one that starts first and, among those, the longest. */
 export function withoutOverlaps<T>(found: Found<T>[]): Found<T>[] {
+  if (found.length < 2) return found;
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Found<T>[] = [];
   let end = -1;

@@ -64,6 +64,12 @@ function indexOf(groups: readonly LabelGroup[]): LabelIndex {
 
 /** A label as it is compared: folded, without colon, leader dots, brackets and numbering. */
 export function normaliseLabel(label: string): string {
+  return known(label, '', () => normalised(label));
+}
+
+const known = memory<string>();
+
+function normalised(label: string): string {
   return foldName(label)
     .replace(/^[\s\d.)(•*·–—-]*(?=[\p{L}])/u, (head) => (/^\d+(?:st|nd|rd|ere)/u.test(head) ? head : ''))
     .replace(/[\s:.;…_*–—=-]+$/u, '')

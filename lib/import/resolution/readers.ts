@@ -21,9 +21,9 @@ export function hasTwoReaders(candidates: readonly Candidate[]): boolean {
  * model is not heard about it: a model that takes a refused fee for agreed, or the other way round, changes nothing.
  */
 export function liveOf(candidates: readonly Candidate[]): Candidate[] {
-  const ruled = candidates.filter((candidate) => !isFromModel(candidate));
-  if (ruled.length === 0) return candidates.filter(isLive);
-  return ruled.some(isLive)
+  const isRuled = candidates.some((candidate) => !isFromModel(candidate));
+  if (!isRuled) return candidates.filter(isLive);
+  return candidates.some((candidate) => !isFromModel(candidate) && isLive(candidate))
     ? candidates.filter((candidate) => isFromModel(candidate) || isLive(candidate))
     : [];
 }

@@ -140,10 +140,9 @@ function contender(candidates: Candidate[]): Contender {
   const isRefused = !isAgreed && standsAs(candidates, 'rejected');
   const counted = live.length > 0 ? live : candidates;
   // The value is written as the rules write it.
-  const writers = counted.some((one) => !isFromModel(one))
-    ? counted.filter((one) => !isFromModel(one))
-    : counted;
-  const best = [...writers].sort((a, b) => strengthOf(b) - strengthOf(a))[0];
+  const ruled = counted.filter((one) => !isFromModel(one));
+  const writers = ruled.length > 0 ? ruled : counted;
+  const best = writers.length < 2 ? writers[0] : writers.toSorted((a, b) => strengthOf(b) - strengthOf(a))[0];
   return {
     value: best?.value,
     candidates: best ? [best, ...candidates.filter((candidate) => candidate !== best)] : candidates,

@@ -1,5 +1,6 @@
 import { foldName } from '../../recognizers/fold.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
+import { memory } from '../../recognizers/remember.ts';
 import { titleCase } from './city-names.ts';
 
 export interface FoundName {
@@ -73,7 +74,18 @@ const ALSO_MONTHS = /^(?:April|June|May|August)(?=\s\p{Lu}|$)/iu;
 export const isOtherThanPerson = (text: string) => NOT_PEOPLE.test(text);
 
 /** One person as written: two to five words of a name, with or without a title. */
-export function asPersonName(text: string): { name: string; hasTitle: boolean } | undefined {
+export function asPersonName(text: string): PersonName | undefined {
+  return remembered(text, '', () => personName(text));
+}
+
+interface PersonName {
+  readonly name: string;
+  readonly hasTitle: boolean;
+}
+
+const remembered = memory<PersonName | undefined>();
+
+function personName(text: string): PersonName | undefined {
   const trimmed = text
     .trim()
     .replace(/^\d{1,2}[.)]\s*/u, '')
@@ -200,7 +212,7 @@ function wordsOfKey(key: string): readonly string[] {
 
 /** `H. Sinclair` and `Hana Sinclair` may be one person; two whole given names that differ are two. */
 export function isSamePerson(a: string, b: string): boolean {
-  if (nameKey(a) === nameKey(b)) return true;
+  if (a === b || nameKey(a) === nameKey(b)) return true;
   const [first, second] = [wordsOfKey(nameKey(a)), wordsOfKey(nameKey(b))];
   const [fewer, more] = first.length <= second.length ? [first, second] : [second, first];
   const left = [...more];
@@ -223,5 +235,6 @@ export function isSamePerson(a: string, b: string): boolean {
 
 /** The word a seat list calls a person by. */
 export function surnameOf(name: string): string {
-  return foldName(name).split(' ').at(-1) ?? '';
+  const folded = foldName(name);
+  return folded.slice(folded.lastIndexOf(' ') + 1);
 }

@@ -44,14 +44,14 @@ export function ticketsBySurname(
   all: readonly Passenger[],
 ): (passenger: Passenger) => { ticket?: Candidate<string> } {
   const tickets = looseTickets(reading);
-  const byWord = new Map<string, LooseTicket[]>();
-  for (const ticket of tickets) for (const word of new Set(ticket.words)) addTo(byWord, word, ticket);
+  const withNumber = tickets.filter(({ traveller }) => traveller !== undefined);
+  const byWord = ticketsByWord(tickets);
   const bySurname = new Map<string, string[]>();
   for (const { name } of all) addTo(bySurname, surnameOf(name.value), name.value);
   return (passenger) => {
     const surname = surnameOf(passenger.name.value);
     if (tickets.length === 0 || passenger.ticket) return {};
-    const numbered = tickets.find((one) => one.traveller !== undefined && one.traveller === passenger.number);
+    const numbered = withNumber.find(({ traveller }) => traveller === passenger.number);
     const isShared = bySurname.get(surname)?.some((other) => !isSamePerson(other, passenger.name.value));
     const given = foldName(passenger.name.value).split(' ')[0] ?? '';
     const named = (byWord.get(surname) ?? []).filter((one) => !isShared || one.words.includes(given));
@@ -66,6 +66,12 @@ export function ticketsBySurname(
     });
     return { ticket };
   };
+}
+
+function ticketsByWord(tickets: readonly LooseTicket[]): Map<string, LooseTicket[]> {
+  const byWord = new Map<string, LooseTicket[]>();
+  for (const ticket of tickets) for (const word of new Set(ticket.words)) addTo(byWord, word, ticket);
+  return byWord;
 }
 
 function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
@@ -220,17 +226,16 @@ export function ticketsWithin(
   name: string,
   all: readonly string[],
 ) => Candidate<string> | undefined {
-  const tickets = looseTickets(reading).filter(({ words }) => words.length > 0);
+  const byWord = ticketsByWord(looseTickets(reading));
   return ({ firstLine, lastLine }, name, all) => {
     const surname = surnameOf(name);
     const others = all.map(surnameOf).filter((other) => other !== surname);
-    const own = tickets.find(
-      ({ spot, words }) =>
-        spot.line >= firstLine &&
-        spot.line <= lastLine &&
-        words.includes(surname) &&
-        !others.some((other) => words.includes(other)),
-    );
+    const own = byWord
+      .get(surname)
+      ?.find(
+        ({ spot, words }) =>
+          spot.line >= firstLine && spot.line <= lastLine && !others.some((other) => words.includes(other)),
+      );
     return (
       own &&
       candidateAt(reading, own.number, [own.spot], {

@@ -247,15 +247,13 @@ function toCandidate(
     findQuote(reading, mention.quote, mention.line) ?? findQuote(reading, mention.found.text, mention.line);
   if (!evidence) return undefined;
   const { date } = mention.found.value;
-  const others = new Set(
-    all
-      .filter((one) => one.weight >= mention.weight - 0.1 && one.weight >= 0.3 && !one.isDead)
-      .map((one) => one.found.value.date),
+  const hasRivals = all.some(
+    ({ weight, isDead, found }) =>
+      weight >= mention.weight - 0.1 && weight >= 0.3 && !isDead && found.value.date !== date,
   );
-  others.delete(date);
   const doubts = new Set<Doubt>(mention.found.doubts ?? []);
   if (!mention.isLabel && mention.weight < 0.6) doubts.add('weak_context');
-  if (others.size > 0) doubts.add('rivals');
+  if (hasRivals) doubts.add('rivals');
   if (mention.found.value.hasWeekdayMismatch) doubts.add('rivals');
   return {
     value: date,

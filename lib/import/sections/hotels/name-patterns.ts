@@ -7,9 +7,12 @@ const KIND =
 /** What a house calls itself, in one word or two: `Hotel-Gasthof`. */
 export const IS_KIND = new RegExp(`^${KIND}(?:-${KIND})?$`, 'iu');
 
-const COMPOUND = quick(
-  /\p{L}{3}(?:hotel|hotell|hotellet|hof-hotel|pension|lodge|herberge|vandrarhem|vandrarhemmet|gästehaus|wirtshaus)$/iu,
-);
+const COMPOUND_END =
+  '\\p{L}{3}(?:hotel|hotell|hotellet|hof-hotel|pension|lodge|herberge|vandrarhem|vandrarhemmet|gästehaus|wirtshaus)';
+const COMPOUND = new RegExp(`${COMPOUND_END}$`, 'iu');
+
+/** Whether a text may hold a word for a lodging at all. */
+const HAS_KIND = quick(new RegExp(`(?<![\\p{L}\\d])${KIND}|${COMPOUND_END}`, 'iu'));
 
 /** Brands that are two letters of something else unless they open the name. */
 const SHORT_BRAND = /^(?:nh|h4)$/iu;
@@ -34,7 +37,7 @@ interface Word {
 /** Runs of name words on a line that hold a word for a lodging: `Hotel Zur Alten Färberei`, `Lone Pecan Inn`. */
 export function namesByPattern(text: string): Word[] {
   const found: Word[] = [];
-  for (const run of runsOf(text)) {
+  for (const run of HAS_KIND.test(text) ? runsOf(text) : []) {
     const strong = run.findIndex((word) =>
       /^(?:hotel|hôtel|hotell|appart[’']?hôtel|inn|hostel|hostal|pension|lodge|auberge|résidence)$/iu.test(
         word.text,
