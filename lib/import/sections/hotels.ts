@@ -6,6 +6,7 @@ import { withoutOldPlans } from './hotels/changed-plans.ts';
 import { readEmail, readPhone } from './hotels/contact.ts';
 import { readDayRoom } from './hotels/day-rooms.ts';
 import { withoutLeftElsewhere } from './hotels/left-elsewhere.ts';
+import { houseCalledOff, leftOutStays, replacedStays } from './hotels/left-out.ts';
 import { hotelKey, isSameHotel } from './hotels/name-keys.ts';
 import { readNotes } from './hotels/notes.ts';
 import { isBesideStated } from './hotels/offers.ts';
@@ -22,7 +23,7 @@ import { findStays } from './hotels/stays.ts';
 import { staysTold, structuredStays } from './hotels/structured.ts';
 import type { Stay, StayCandidates } from './hotels/types.ts';
 import { unwrapped } from './hotels/unwrapped.ts';
-import { defineSection } from './section.ts';
+import { defineSection, type LeftOut } from './section.ts';
 import { candidateAt } from './shared/spots.ts';
 
 /**
@@ -32,18 +33,27 @@ import { candidateAt } from './shared/spots.ts';
 export const hotels = defineSection({
   key: 'hotels',
   schema: extractedSchemas.hotels,
-  extract: ({ readings, done }) => ({
-    entries: withoutLeftElsewhere(
-      readings.map((reading) => ({
+  extract({ readings, done }) {
+    const showDay = done.general?.date;
+    const written = readings.map((reading) => writtenStays(reading, showDay));
+    const entries = withoutLeftElsewhere(
+      readings.map((reading, i) => ({
         reading,
         stays: [
           ...structuredStays(reading),
-          ...calendarStays(reading, (event, stay) => readStay(event, stay, [stay], done.general?.date)),
-          ...writtenStays(reading, done.general?.date),
+          ...calendarStays(reading, (event, stay) => readStay(event, stay, [stay], showDay)),
+          ...(written[i]?.standing ?? []),
         ],
       })),
-    ),
-  }),
+    );
+    return {
+      entries,
+      leftOut: leftOutStays(
+        written.flatMap(({ off }) => off),
+        entries,
+      ),
+    };
+  },
   identify: identifyStay,
   isDistinct: (a, b) => {
     const [first, second] = [a.name?.[0]?.value, b.name?.[0]?.value];
@@ -51,19 +61,29 @@ export const hotels = defineSection({
   },
 });
 
-function writtenStays(reading: Reading, showDay: string | undefined): StayCandidates[] {
+interface Written {
+  standing: StayCandidates[];
+  off: LeftOut<StayCandidates>[];
+}
+
+function writtenStays(reading: Reading, showDay: string | undefined): Written {
   // A calendar states its stays event by event; of its raw lines only those that tell one in full are read.
   if (
     reading.source.format === 'ics' &&
     reading.source.structured.some((block) => block.kind === 'calendar-event')
   )
-    return staysTold(reading).flatMap((line) => staysOf(line, showDay));
+    return joined(staysTold(reading).map((line) => staysOf(line, showDay)));
   const { columns, rest } = sideBySide(reading);
-  return [...columns, unwrapped(rest)].flatMap((part) => staysOf(part, showDay));
+  return joined([...columns, unwrapped(rest)].map((part) => staysOf(part, showDay)));
 }
 
-function staysOf(reading: Reading, showDay: string | undefined): StayCandidates[] {
-  const stays = findStays(reading, findSkipped(reading));
+const joined = (parts: readonly Written[]): Written => ({
+  standing: parts.flatMap(({ standing }) => standing),
+  off: parts.flatMap(({ off }) => off),
+});
+
+function staysOf(reading: Reading, showDay: string | undefined): Written {
+  const { stays, gone: mentions } = findStays(reading, findSkipped(reading));
   const found = stays
     .filter(({ name, home }) => home.kind === 'label' || !isBesideStated(reading, name))
     .map((stay) => ({
@@ -73,7 +93,8 @@ function staysOf(reading: Reading, showDay: string | undefined): StayCandidates[
       entry: { ...houseOf(reading, stay, stays, showDay), ...readStay(reading, stay, stays, showDay) },
     }))
     .filter(({ home, holds, entry, text }) => isBooking(home.kind, entry, text) || (holds && entry.address));
-  return withoutOldPlans(reading, found);
+  const { standing, gone } = withoutOldPlans(reading, found);
+  return { standing, off: [...replacedStays(gone), ...houseCalledOff(reading, mentions)] };
 }
 
 /** What an older mail tells of the house itself; its days and its number are those of the newer plan. */

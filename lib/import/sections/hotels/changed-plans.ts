@@ -24,7 +24,10 @@ export const SAME_DAYS =
  * one that is only named: whatever the paper says of it, nothing was booked there.
  * “Same dates” lets the new house have the days of the old one.
  */
-export function withoutOldPlans(reading: Reading, stays: readonly FoundStay[]): StayCandidates[] {
+export function withoutOldPlans(
+  reading: Reading,
+  stays: readonly FoundStay[],
+): { standing: StayCandidates[]; gone: StayCandidates[] } {
   const messageOf = ({ home }: FoundStay) => reading.lines[home.line]?.message ?? 0;
   const gone = new Set(stays.filter((stay) => isNightLeft(reading, stay)));
   const taken = new Map<FoundStay, StayCandidates>();
@@ -42,9 +45,12 @@ export function withoutOldPlans(reading: Reading, stays: readonly FoundStay[]): 
       if (!newer.entry.checkInDate && SAME_DAYS.test(text)) taken.set(newer, older.entry);
     }
   }
-  return stays
-    .filter((stay) => !gone.has(stay))
-    .map((stay) => ({ ...stay.entry, ...daysOf(taken.get(stay)) }));
+  return {
+    standing: stays
+      .filter((stay) => !gone.has(stay))
+      .map((stay) => ({ ...stay.entry, ...daysOf(taken.get(stay)) })),
+    gone: [...gone].map(({ entry }) => entry),
+  };
 }
 
 /** Whether a newer mail leaves out the night of the stay. */

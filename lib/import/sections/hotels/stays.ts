@@ -3,7 +3,7 @@ import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { parseAddress } from '../../recognizers/places.ts';
 import { isOffAltogether } from './called-off.ts';
-import { fatesOf } from './fates.ts';
+import { type Fates, fatesOf } from './fates.ts';
 import { hotelKey, isSameHotel } from './name-keys.ts';
 import { findHotelNames, type HotelName } from './names.ts';
 import { isAboutOneHotel, isStayForm, speaksOfShow } from './one-hotel.ts';
@@ -13,10 +13,22 @@ import { LATE_AGREED, labelSense } from './stay-words.ts';
 import type { Stay } from './types.ts';
 import { unnamedStay } from './unnamed.ts';
 
-/** The hotels of a paper, each with the lines that are about it. */
-export function findStays(reading: Reading, skipped: ReadonlySet<number>): Stay[] {
+/** The hotels of a paper, each with the lines that are about it, and the mentions of those that the paper calls off. */
+export function findStays(
+  reading: Reading,
+  skipped: ReadonlySet<number>,
+): { stays: Stay[]; gone: ReadonlySet<HotelName> } {
   const mentions = findHotelNames(reading, skipped);
-  const { gone, holds, offLines } = fatesOf(reading, mentions);
+  const fates = fatesOf(reading, mentions);
+  return { stays: standingStays(reading, skipped, mentions, fates), gone: fates.gone };
+}
+
+function standingStays(
+  reading: Reading,
+  skipped: ReadonlySet<number>,
+  mentions: readonly HotelName[],
+  { gone, holds, offLines }: Fates,
+): Stay[] {
   const names = mentions.filter(
     (one) => !gone.has(one) && !isOtherPlace(reading, one) && !isHypotheticalMention(reading, one),
   );
