@@ -6,6 +6,7 @@ import { findBareAmounts, findMoney } from '../../recognizers/money.ts';
 import { isFeeLabel, OFFER_LABEL } from './fee-labels.ts';
 import { isListPrice } from './fee-mentions.ts';
 import type { FeeReading } from './fee-reading.ts';
+import { holdsVersions } from './fee-rivals.ts';
 import { isStruck, standingOf } from './fee-standing.ts';
 import { roleOfMoney } from './money-roles.ts';
 import { type Change, changeOf } from './replaced-sums.ts';
@@ -51,7 +52,7 @@ function pairStanding(
   const { text, label, firstLine } = pair;
   if (isStruck(reading, firstLine, money.text)) return 'superseded';
   if (changeIn(pair, money) === 'new') return paper;
-  const isOffer = OFFER_LABEL.test(label.trim());
+  const isOffer = OFFER_LABEL.test(label.trim()) || holdsVersions(reading, pair.value);
   return standingOf({ text, behind: pair.value.slice(money.end), isOffer }, paper);
 }
 

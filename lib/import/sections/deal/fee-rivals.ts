@@ -31,6 +31,27 @@ function hasRivals(fees: readonly FeeReading[]): boolean {
   return sums.some((sum) => sums.some((other) => areRivals(sum, other)));
 }
 
+/** `5.400 €  3.600 €`: what one side asks and the other offers, or two drafts; a sum and the same with its tax are closer. */
+export function areVersions(amounts: readonly string[]): boolean {
+  const [one, other] = amounts.map(Number);
+  if (one === undefined || other === undefined || !areRivals(one, other)) return false;
+  return Math.max(one, other) / Math.min(one, other) > MOST_TAX;
+}
+
+const MOST_TAX = 1.27;
+
+/** Whether a value is a row of versions, one beside the other. */
+export function holdsVersions(reading: Reading, value: string): boolean {
+  const [one, other] = findMoney(value, reading);
+  if (!one || !other || value.slice(one.end, other.start).trim() !== '') return false;
+  return areVersions([one.value.amount, other.value.amount]);
+}
+
+export function asOffered(fee: FeeReading): FeeReading {
+  const { candidate } = fee;
+  return candidate.standing === 'agreed' ? fee : { ...fee, candidate: { ...candidate, standing: 'offered' } };
+}
+
 /** `A fee of £2,400 seemed a lot; they have £1,500 set aside`: another sum of its size, which nothing names or denies. */
 export function hasRivalBeside(reading: Reading, text: string, amount: string): boolean {
   return findMoney(text, reading).some(

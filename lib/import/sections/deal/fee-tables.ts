@@ -5,7 +5,7 @@ import type { Found } from '../../recognizers/found.ts';
 import { type FoundMoney, findBareAmounts, findMoney } from '../../recognizers/money.ts';
 import { isFeeLabel } from './fee-labels.ts';
 import type { FeeReading } from './fee-reading.ts';
-import { areRivals } from './fee-rivals.ts';
+import { areVersions, asOffered } from './fee-rivals.ts';
 import { isStruck, standingOf } from './fee-standing.ts';
 import { AGREED } from './words/agreement.ts';
 import { REJECTED } from './words/refusal.ts';
@@ -75,7 +75,7 @@ const NOT_NET =
 /** `Cession du spectacle | 5 200,00 € | 286,00 € | 5 486,00 €`: the row that is named as the fee, and its sum before tax. */
 function inPriceRow(reading: Reading, table: ReadTable, standing: Standing): FeeReading[] {
   if (table.columns.length < 2) return [];
-  return table.rows.flatMap((row) => {
+  const fees = table.rows.flatMap((row) => {
     const label = row.cells.find((cell) => cell.trim() !== '') ?? '';
     if (!isFeeLabel(label)) return [];
     const sums = row.cells.flatMap((cell, i) => (sumIn(cell, reading) ? [i] : []));
@@ -83,20 +83,14 @@ function inPriceRow(reading: Reading, table: ReadTable, standing: Standing): Fee
     const signed = net.find((i) => AGREED.test(table.columns[i]?.label ?? ''));
     const column = signed ?? net[0] ?? sums[0];
     if (column === undefined) return [];
-    const isOpen = signed === undefined && areVersions(net.map((i) => sumIn(row.cells[i] ?? '', reading)));
+    const isOpen =
+      signed === undefined &&
+      areVersions(net.flatMap((i) => sumIn(row.cells[i] ?? '', reading)?.value.amount ?? []));
     const own = isOpen ? 'offered' : standing;
     return feeOfCell(reading, row, column, own, `row “${label}” of the prices`);
   });
+  return fees.some(({ candidate }) => candidate.standing === 'offered') ? fees.map(asOffered) : fees;
 }
-
-/** `5.400 € | 3.600 €`: what one side asks and the other offers, or two drafts; a sum and the same with its tax are closer. */
-function areVersions(sums: readonly (Found<FoundMoney> | undefined)[]): boolean {
-  const [one, other] = sums.map((sum) => Number(sum?.value.amount));
-  if (one === undefined || other === undefined || !areRivals(one, other)) return false;
-  return Math.max(one, other) / Math.min(one, other) > MOST_TAX;
-}
-
-const MOST_TAX = 1.27;
 
 /** The sum that a cell holds, or is: `2500.00` under `Amount`. */
 function sumIn(cell: string, reading: Reading): Found<FoundMoney> | undefined {

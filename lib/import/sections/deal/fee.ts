@@ -20,7 +20,8 @@ import { OFFERED } from './words/offer.ts';
 export function statedFees(reading: Reading, artist: string | undefined): FeeReading[] {
   const standing = paperStanding(reading);
   const labelled = [...feesInPairs(reading, standing), ...feesInTables(reading, artist, standing)];
-  const named = [...labelled, ...fromProse(reading, standing)];
+  const open = labelled.filter(({ candidate }) => candidate.standing === 'offered');
+  const named = [...labelled, ...fromProse(reading, standing, new Set(open.map(({ line }) => line)))];
   if (named.length > 0) return doubtRivals(labelled.length > 0 ? named : settleRivals(named));
   // The rate on an invoice may be for anything, a room for one.
   const isOther =
@@ -71,12 +72,13 @@ function mentionsUnder(reading: Reading, heading: string, text: string): FeeMent
     .map((one) => ({ ...one, start: one.start - lead.length, end: one.end - lead.length }));
 }
 
-function* fromProse(reading: Reading, standing: Standing): Generator<FeeReading> {
+/** `open` are the lines of which a label or a table has told that nothing is agreed. */
+function* fromProse(reading: Reading, standing: Standing, open: ReadonlySet<number>): Generator<FeeReading> {
   let heading = '';
   for (const statement of statementsOf(reading)) {
     const lead = heading;
     heading = HEADING.test(statement.text) && isFeeLabel(statement.text.slice(0, -1)) ? statement.text : '';
-    if (isOfMerchandise(reading, statement.firstLine)) continue;
+    if (open.has(statement.firstLine) || isOfMerchandise(reading, statement.firstLine)) continue;
     const mentions = mentionsUnder(reading, lead, statement.text);
     for (const mention of mentions) {
       const evidence = quoteOfStatement(reading, statement.text, mention.text, statement.firstLine);
