@@ -143,7 +143,8 @@ function bindAcceptance(
   const isOwn = table !== undefined && table.speaker === turn.speaker && turn.speaker !== '';
   if (!table || isOwn) return undefined;
   const same = turn.figures.filter(({ amount }) => amount === table.figure.amount);
-  return same.find(isMeant) ?? (named || same.length > 0 ? undefined : table.figure);
+  const isOfTable = !named && same.length === 0 && !acceptance.isElsewhere;
+  return same.find(isMeant) ?? (isOfTable ? table.figure : undefined);
 }
 
 /** A sum that nobody has put forward, and that is of another size than what was, is money for something else. */

@@ -74,5 +74,5 @@ export const REGRET = phrasePattern(
 export const OF_THE_DATE = phrasePattern(
   ...phrasesOf`
   dates?, day, diary, calendar, slot, termin\p{L}{0,2}, tag, kalender, datum\p{L}{0,2}, jour, créneau, agenda, fecha,
-  día, dag\p{L}{0,2}`,
+  día, dag\p{L}{0,2}, \d{1,2}(?:st|nd|rd|th)`,
 );
