@@ -8,7 +8,9 @@ async function read(text: string) {
   const { value, warnings } = resolveSection(hotels, hotels.extract({ readings, done: {} }));
   return {
     standing: (value ?? []).map(({ name }) => name),
-    leftOut: warnings.flatMap(({ leftOut }) => (leftOut ? [[leftOut.value.name, leftOut.reason]] : [])),
+    leftOut: warnings.flatMap(({ leftOut }) =>
+      leftOut ? [[leftOut.value.name, leftOut.reason, leftOut.evidence?.quote]] : [],
+    ),
   };
 }
 
@@ -16,11 +18,17 @@ describe('houses that papers call off', () => {
   it('are kept beside the list, with the reason', async () => {
     expect(
       await read(
-        'The rooms at the Hotel Bellwether, Cork, are cancelled. You stay at the Mill Lodge, 3 Quay Street, Cork: check-in 10 April 2027, check-out 11 April 2027.',
+        'Rooms for 10 April\nThe rooms at the Hotel Bellwether, Cork, are cancelled. You stay at the Mill Lodge, 3 Quay Street, Cork: check-in 10 April 2027, check-out 11 April 2027.',
       ),
     ).toEqual({
       standing: ['Mill Lodge'],
-      leftOut: [['Hotel Bellwether', 'the paper calls its booking off']],
+      leftOut: [
+        [
+          'Hotel Bellwether',
+          'the paper calls its booking off',
+          'The rooms at the Hotel Bellwether, Cork, are cancelled.',
+        ],
+      ],
     });
   });
 

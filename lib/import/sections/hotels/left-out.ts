@@ -1,5 +1,6 @@
 import { findQuote } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { statementsAt } from '../../reading/statements.ts';
 import type { LeftOut } from '../section.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { hotelKey, isSameHotel } from './name-keys.ts';
@@ -14,7 +15,8 @@ export function houseCalledOff(reading: Reading, gone: Iterable<HotelName>): Off
     .filter(({ name, isGuess }) => !isGuess && !ONE_LOUD_WORD.test(name))
     .map((one) => {
       const name = candidateAt(reading, one.name, [one], { reason: 'called off' });
-      const evidence = findQuote(reading, reading.lines[one.line]?.text ?? '', one.line);
+      const told = statementsAt(reading, one.line).find(({ text }) => text.includes(one.name));
+      const evidence = (told && findQuote(reading, told.text, told.firstLine)) ?? name.evidence[0];
       return {
         entry: { name: [name] },
         reason: 'the paper calls its booking off',
