@@ -5,6 +5,9 @@ import type { JobsClient } from './client.ts';
 /** Private; nobody but the service role comes near its objects. */
 const BUCKET = 'import-sources';
 
+/** `<organisation>/<random>`; the table of sources refuses any other too. */
+const STORAGE_PATH = /^[0-9a-f-]{36}\/[0-9a-f-]{36}$/;
+
 /** Where one file may be put. */
 export interface Upload {
   /** The organisation's id and a random one: object keys are ASCII, whatever the file is called. */
@@ -34,8 +37,12 @@ export async function storeFile(
   return storagePath;
 }
 
-/** Service client: the bytes that stand there; null when nothing does. */
+/**
+ * Service client: the bytes that stand there; null when nothing does. The path becomes part of an address that is asked
+ * with the server's own key, so one with `..` in it would lead to any table.
+ */
 export async function loadStoredFile(client: JobsClient, storagePath: string): Promise<Uint8Array | null> {
+  if (!STORAGE_PATH.test(storagePath)) return null;
   const { data, error } = await client.storage.from(BUCKET).download(storagePath);
   if (!error) return new Uint8Array(await data.arrayBuffer());
   // Supabase answers 400 with the status 404 inside, other versions 404 itself.
@@ -51,8 +58,7 @@ export async function removeStoredFiles(client: JobsClient, storagePaths: readon
 
 /** Whether the path is one that `signUpload` gives to this organisation. */
 export function isStoragePathOf(orgId: string, storagePath: string): boolean {
-  const [owner, name, ...rest] = storagePath.split('/');
-  return owner === orgId && rest.length === 0 && /^[0-9a-f-]{36}$/.test(name ?? '');
+  return STORAGE_PATH.test(storagePath) && storagePath.startsWith(`${orgId}/`);
 }
 
 function newPath(orgId: string): string {

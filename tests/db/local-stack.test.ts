@@ -303,6 +303,25 @@ describe('Storage of the local stack', () => {
   });
 });
 
+describe('a path in Storage that a person makes up', () => {
+  it.each([
+    ['the tables of all organisations', '../../../../../rest/v1/orgs?select=name'],
+    ['another bucket', '../../other/secret'],
+    ['what is beside the bucket', '..%2f..%2fother'],
+    ['a name of another kind', 'one'],
+  ])('leads to %s neither for the database nor for the server', async (_, rest) => {
+    const { orgId } = stack.demo;
+    const storagePath = `${orgId}/${rest}`;
+    const source = { fileName: 'a.txt', mimeType: 'text/plain', sizeBytes: 1, sha256: '0'.repeat(64) };
+    const creating = jobs.createJob(await signIn(stack.demo.editor), {
+      orgId,
+      sources: [{ ...source, storagePath }],
+    });
+    expect(await codeOf(creating)).toBe('database.failed');
+    expect(await jobs.loadStoredFile(service(), storagePath)).toBeNull();
+  });
+});
+
 describe('originals in Storage that nobody wants any more', () => {
   const twoDaysAgo = async (sql: postgres.Sql, storagePath: string) => {
     await sql`update storage.objects set created_at = now() - interval '2 days' where name = ${storagePath}`;
