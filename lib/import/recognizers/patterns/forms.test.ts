@@ -5,8 +5,7 @@ import { FOREIGN, highOf } from './marks.ts';
 const signs = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
 const isForeign = (sign: string) => sign > '\u00ff' && (highOf(sign.charCodeAt(0)) & FOREIGN) !== 0;
 const near = signs.filter((sign) => !isForeign(sign)).join('');
-const matched = (text: string, source: string, flags: string) =>
-  [...text.matchAll(new RegExp(source, `g${flags}`))].map((m) => m[0]).join('');
+const matched = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((m) => m[0]).join('');
 
 describe('a pattern with its classes written out', () => {
   test.each([
@@ -19,13 +18,31 @@ describe('a pattern with its classes written out', () => {
     '\\[\\p{L}\\]',
   ])('matches the same where nothing is foreign: %s', (source) => {
     for (const flags of ['u', 'iu'])
-      expect(matched(near, writtenOut(source, flags), flags)).toBe(matched(near, source, flags));
+      expect(matched(near, new RegExp(writtenOut(source, flags), `g${flags}`))).toBe(
+        matched(near, new RegExp(source, `g${flags}`)),
+      );
   });
 
   test('is left alone where it has no such class', () => {
     expect(writtenOut('[a-z]+\\s\\d', 'iu')).toBe('[a-z]+\\s\\d');
     expect(writtenOut('\\P{L}\\p{Sc}', 'u')).toBe('\\P{L}\\p{Sc}');
   });
+});
+
+test.each([
+  '\\p{L}',
+  '[^\\p{Lu}]',
+  '[k-s]',
+  'STRASSE|straße',
+  '\\bé\\w',
+  '[à-þ]+',
+  '\\p{Sc}',
+  '\u{1f3b8}|[–…]',
+])('matches the same however it is searched: %s', (source) => {
+  for (const flags of ['u', 'iu', 'i'].filter((some) => some !== 'i' || !source.includes('\\p')))
+    expect(matched(near, new Forms(new RegExp(source, flags)).for(near).all)).toBe(
+      matched(near, new RegExp(source, `g${flags}`)),
+    );
 });
 
 test.each(['Łódź', 'Łódź and other towns', 'Αθήνα', 'ſ', '２０時'])(

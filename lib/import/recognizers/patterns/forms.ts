@@ -60,10 +60,14 @@ class Form {
   }
 }
 
+/** What is understood in Unicode mode alone. */
+const UNICODE_ONLY = /\\p\{|\\u\{|[\ud800-\udfff]/i;
+
 /**
  * How a pattern is given to the engine. A class such as `\p{L}` has hundreds of ranges, which take a hundred times as
  * long to compile as the rest of most patterns: half of the time of a first paper. So texts without foreign letters are
- * searched with a form that has only the letters these can hold; all others with the pattern as it is written.
+ * searched with a form that has only the letters these can hold, and not in Unicode mode, which looks up the other
+ * cases of every single letter; all others with the pattern as it is written.
  */
 export class Forms {
   private readonly near: Form;
@@ -73,7 +77,8 @@ export class Forms {
     const bare = flags.replace(/[gy]/g, '');
     const written = writtenOut(source, bare);
     this.far = new Form(source, bare);
-    this.near = written === source ? this.far : new Form(written, bare);
+    const plain = UNICODE_ONLY.test(written) ? bare : bare.replace('u', '');
+    this.near = written === source && plain === bare ? this.far : new Form(written, plain);
   }
 
   for(text: string): Form {
