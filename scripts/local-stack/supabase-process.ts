@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { withStorageAnswers } from './storage-answers.ts';
-import { createSupabaseApp } from './supabase-app.ts';
+import { createSupabaseApp, type SupabaseApp } from './supabase-app.ts';
 import { serveOnLoopback } from './supabase-server.ts';
 
 const optionsSchema = z.object({
@@ -16,7 +16,9 @@ const optionsSchema = z.object({
 
 process.once('message', async (message) => {
   const options = optionsSchema.parse(message);
-  const { app } = await createSupabaseApp(options);
+  const supabase = await createSupabaseApp(options);
+  const { app } = supabase;
+  await giveRights(supabase, options.secrets.secretKey);
   await serveOnLoopback(
     withStorageAnswers((request) => app.fetch(request)),
     options.port,
@@ -25,3 +27,9 @@ process.once('message', async (message) => {
 });
 // Whoever started us is gone or wants us gone.
 process.once('disconnect', () => process.exit(0));
+
+/** At its first request @supabase/lite gives rights to its roles, which two requests at once would take from each other. */
+async function giveRights({ app }: SupabaseApp, secretKey: string): Promise<void> {
+  const headers = { apikey: secretKey, Authorization: `Bearer ${secretKey}` };
+  await app.fetch(new Request('http://127.0.0.1/rest/v1/orgs?select=id&limit=1', { headers }));
+}
