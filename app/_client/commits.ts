@@ -4,9 +4,9 @@ import { request, requestJson } from './http.ts';
 
 const commitPath = (jobId: string) => `/api/import-jobs/${jobId}/commit`;
 
-/** What a commit would write, as it is saved now. */
-export function fetchCommitPreview(jobId: string, signal: AbortSignal) {
-  return requestJson(commitPreviewSchema, commitPath(jobId), { signal });
+/** What a commit would write, as it is saved now; also into the show asked for. */
+export function fetchCommitPreview(jobId: string, into: string | undefined, signal: AbortSignal) {
+  return requestJson(commitPreviewSchema, `${commitPath(jobId)}${into ? `?into=${into}` : ''}`, { signal });
 }
 
 const committedSchema = z.object({ showId: z.string() });

@@ -22,6 +22,10 @@ describe('the checks before a commit', () => {
     expect(check).toMatchObject({ level: 'blocking', paths: ['general.artist', 'general.eventName'] });
   });
 
+  it('ask for no name and no date of what goes into a show that is there', () => {
+    expect(checksBeforeCommit({ ...sound, general: {} }, false)).toEqual([]);
+  });
+
   it('block an item that was added and left empty', () => {
     expect(checksBeforeCommit({ ...sound, contacts: [{}] })).toContainEqual(
       expect.objectContaining({ level: 'blocking', paths: ['contacts.0'] }),

@@ -14,10 +14,10 @@ export interface Check {
  * Looks across sections at what would be written, with the checks of the reading where they are light. Those of flights know every airport's
  * clock, a table no browser should load: here only their days are compared.
  */
-export function checksBeforeCommit(extracted: Extracted): Check[] {
+export function checksBeforeCommit(extracted: Extracted, isNewShow = true): Check[] {
   return [
-    ...checkShowHasName(extracted),
-    ...checkDate(extracted),
+    // A show that is there has its name and its day.
+    ...(isNewShow ? [...checkShowHasName(extracted), ...checkDate(extracted)] : []),
     ...checkFee(extracted),
     ...[...checkHotels(extracted), ...checkActivities(extracted)].map(
       ({ message, paths = [] }): Check => ({ level: 'warning', message, paths }),

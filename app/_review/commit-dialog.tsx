@@ -8,6 +8,7 @@ import { count, datesInWords, formatDate } from '../_fields/format.ts';
 import { type Check, checksBeforeCommit } from './checks.ts';
 import { CommitPreviewList } from './commit-preview.tsx';
 import { CommitTargetChoice } from './commit-target.tsx';
+import { ShowPicker } from './show-picker.tsx';
 import { useCommit } from './use-commit.ts';
 import type { Review } from './use-review.ts';
 import { PathLinks } from './warnings-card.tsx';
@@ -22,12 +23,9 @@ interface CommitDialogProps {
 
 /** What will be written and where, what is wrong with it, and the one step that writes it. */
 export function CommitDialog({ job, review, openCount, isOpen, onClose }: CommitDialogProps) {
-  const { preview, target, sections, choose, kept, keep, commit, isSaved } = useCommit(
-    job.id,
-    review,
-    isOpen,
-  );
-  const checks = checksBeforeCommit(review.extracted);
+  const commitment = useCommit(job.id, review, isOpen);
+  const { preview, target, similar, sections, kept, keep, commit, isSaved, isReady } = commitment;
+  const checks = checksBeforeCommit(review.extracted, target === 'new');
   const blocking = checks.filter(({ level }) => level === 'blocking');
   const warnings = checks.filter(({ level }) => level === 'warning');
   const problem = commit.error ?? preview.error;
@@ -38,17 +36,21 @@ export function CommitDialog({ job, review, openCount, isOpen, onClose }: Commit
         {blocking.length > 0 && (
           <CheckList title="Has to be put right first" color="red" checks={blocking} onFollow={onClose} />
         )}
+        <CommitTargetChoice shows={similar} target={target} onChoose={commitment.choose} />
+        <ShowPicker
+          orgId={job.org_id}
+          showId={commitment.picked}
+          show={target === 'new' ? undefined : target.show}
+          onPick={commitment.pick}
+        />
         {preview.data ? (
-          <>
-            <CommitTargetChoice shows={preview.data.intoShow} target={target} onChoose={choose} />
-            <CommitPreviewList
-              sections={sections}
-              extracted={review.extracted}
-              reading={job.extracted ?? {}}
-              kept={kept}
-              onKeep={keep}
-            />
-          </>
+          <CommitPreviewList
+            sections={sections}
+            extracted={review.extracted}
+            reading={job.extracted ?? {}}
+            kept={kept}
+            onKeep={keep}
+          />
         ) : (
           !preview.error && <Skeleton h={240} aria-label="Looking at what will be written" />
         )}
@@ -77,7 +79,7 @@ export function CommitDialog({ job, review, openCount, isOpen, onClose }: Commit
             Back to the fields
           </Button>
           <Button
-            disabled={blocking.length > 0 || !isSaved || !preview.data}
+            disabled={blocking.length > 0 || !isReady}
             loading={commit.isPending || commit.isSuccess}
             onClick={() => commit.mutate()}
           >

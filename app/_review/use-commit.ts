@@ -1,10 +1,11 @@
 'use client';
 
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { CommitPreview, SectionPlan } from '#lib/shows/commit-plan.ts';
 import { commitImport, fetchCommitPreview } from '../_client/commits.ts';
+import { useAddressParam } from '../_ui/use-address-param.ts';
 import type { Review } from './use-review.ts';
 
 /** The show that an import is added to, or `new`. */
@@ -14,15 +15,19 @@ export type CommitTarget = 'new' | CommitPreview['intoShow'][number];
 export function useCommit(jobId: string, review: Review, isOpen: boolean) {
   const router = useRouter();
   const isSaved = review.saveState === 'saved';
+  const [chosen, setChosen] = useState<string>();
+  /** Chosen among all shows, not among those of the same artist and day; a show whose page asked for papers names itself. */
+  const [into, setPicked] = useAddressParam('into');
+  const picked = into === '' ? undefined : into;
   const preview = useQuery({
-    queryKey: ['commit-preview', jobId, review.revision],
-    queryFn: ({ signal }) => fetchCommitPreview(jobId, signal),
+    queryKey: ['commit-preview', jobId, review.revision, picked],
+    queryFn: ({ signal }) => fetchCommitPreview(jobId, picked, signal),
     enabled: isOpen && isSaved,
+    placeholderData: keepPreviousData,
     gcTime: 0,
   });
-  const [chosen, setChosen] = useState<string>();
   const [asked, setAsked] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const target = targetOf(preview.data, chosen);
+  const target = targetOf(preview.data, picked ?? chosen);
   const sections = sectionsOf(preview.data, target);
   const kept = keptOf(sections, asked);
 
@@ -42,14 +47,22 @@ export function useCommit(jobId: string, review: Review, isOpen: boolean) {
   return {
     preview,
     target,
+    similar: preview.data?.intoShow.filter(({ show }) => show.showId !== picked) ?? [],
     sections,
     choose: (into: string) => {
+      setPicked('');
       setChosen(into);
+      setAsked(new Map());
+    },
+    picked,
+    pick: (showId: string | undefined) => {
+      setPicked(showId ?? '');
       setAsked(new Map());
     },
     kept,
     keep: (path: string, isKept: boolean) => setAsked((paths) => new Map([...paths, [path, isKept]])),
     commit,
+    isReady: isSaved && preview.isSuccess && !preview.isPlaceholderData,
     isSaved,
   };
 }

@@ -5,6 +5,7 @@ import { showTimes } from '#lib/shows/show-times.ts';
 import { SECTIONS } from '../_fields/catalogue.ts';
 import { formatDate, formatMoney } from '../_fields/format.ts';
 import { InnerLink } from '../_ui/inner-link.tsx';
+import { LinkButton } from '../_ui/link-button.tsx';
 import { DateTile } from './date-tile.tsx';
 import { DaySheet } from './day-sheet.tsx';
 import { EntryFacts } from './entry-facts.tsx';
@@ -21,15 +22,17 @@ interface ShowViewProps {
   /** The latest commit, while it can be undone. */
   latest: WrittenImport | undefined;
   canEdit: boolean;
+  /** New imports go to the current organisation, which need not be the show's. */
+  canAddPapers: boolean;
 }
 
 /** A committed show on one page, in the order in which it is needed on the day. */
-export function ShowView({ show, imports, latest, canEdit }: ShowViewProps) {
+export function ShowView({ show, imports, latest, canEdit, canAddPapers }: ShowViewProps) {
   const { general, deal, technical, parts } = show;
   const times = showTimes(show);
   return (
     <Stack gap="lg">
-      <ShowHeader show={show} imports={imports} />
+      <ShowHeader show={show} imports={imports} canAddPapers={canAddPapers} />
       {latest && <WrittenNotice latest={latest} canUndo={canEdit} />}
       <ShowSection
         section="activities"
@@ -71,7 +74,9 @@ export function ShowView({ show, imports, latest, canEdit }: ShowViewProps) {
   );
 }
 
-function ShowHeader({ show, imports }: { show: Show; imports: ImportPapers[] }) {
+type ShowHeaderProps = Pick<ShowViewProps, 'show' | 'imports' | 'canAddPapers'>;
+
+function ShowHeader({ show, imports, canAddPapers }: ShowHeaderProps) {
   const { general } = show;
   const place = [general.venue, general.city, general.country].filter(Boolean).join(', ');
   return (
@@ -79,7 +84,7 @@ function ShowHeader({ show, imports }: { show: Show; imports: ImportPapers[] }) 
       <InnerLink href="/shows" size="sm" c="dimmed" data-no-print>
         ← Shows
       </InnerLink>
-      <Group align="center" gap="md" mt={8}>
+      <Group align="flex-start" gap="md" mt={8}>
         <DateTile date={general.date} />
         <div style={{ flex: '1 1 200px', minWidth: 0 }}>
           <Title order={1} size="h2">
@@ -90,7 +95,14 @@ function ShowHeader({ show, imports }: { show: Show; imports: ImportPapers[] }) 
               'No date and venue'}
           </Text>
         </div>
-        <TakeAway showId={show.showId} imports={imports} />
+        <Group gap="xs" data-no-print>
+          {canAddPapers && (
+            <LinkButton href={`/imports/new?into=${show.showId}`} variant="default">
+              Add papers
+            </LinkButton>
+          )}
+          <TakeAway showId={show.showId} imports={imports} />
+        </Group>
       </Group>
     </header>
   );

@@ -12,7 +12,7 @@ import { DateTile } from './date-tile.tsx';
 import { showTitle } from './show-title.ts';
 import classes from './shows-list.module.css';
 
-const WORDS: Record<ShowTime, { title: string; more: string }> = {
+export const SHOW_TIME_WORDS: Record<ShowTime, { title: string; more: string }> = {
   upcoming: { title: 'Upcoming', more: 'Show later ones' },
   undated: { title: 'Without a date', more: 'Show older ones' },
   past: { title: 'Past', more: 'Show earlier ones' },
@@ -24,7 +24,7 @@ export function showsOf(group: Pages<ShowsOfTime>) {
 
 /** One part of time; nothing where it has no show. */
 export function ShowsGroup({ when, group }: { when: ShowTime; group: Pages<ShowsOfTime> }) {
-  const { title, more } = WORDS[when];
+  const { title, more } = SHOW_TIME_WORDS[when];
   const shows = showsOf(group);
   if (shows.length === 0 && !group.error) return null;
   return (

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { RequestError, sentenceFor } from '../_client/http.ts';
 import { FileGoneError, startImport } from '../_client/start-import.ts';
+import { useAddressParam } from '../_ui/use-address-param.ts';
 import { type SourceRow, sendable } from './rows.ts';
 import type { Selection } from './use-selection.ts';
 
@@ -17,6 +18,7 @@ interface UploadTarget {
 /** Sends the selection as one import and goes to its page. What fails is said on the row it is about. */
 export function useUpload({ orgId, selection, maxInlineBytes, setStates }: UploadTarget) {
   const router = useRouter();
+  const [into] = useAddressParam('into');
   const [isSending, setSending] = useState(false);
   const [sentBytes, setSentBytes] = useState(0);
   const [error, setError] = useState<string>();
@@ -46,7 +48,7 @@ export function useUpload({ orgId, selection, maxInlineBytes, setStates }: Uploa
         signal: controller.signal,
       });
       mark({ state: 'uploaded' });
-      router.push(`/imports/${jobId}`);
+      router.push(`/imports/${jobId}${into && `?into=${into}`}`);
     } catch (failure) {
       setSending(false);
       if (controller.signal.aborted) return mark({ state: 'ready' });
@@ -57,7 +59,7 @@ export function useUpload({ orgId, selection, maxInlineBytes, setStates }: Uploa
       });
       setError(blamed.size > 0 ? undefined : sentenceFor(failure));
     }
-  }, [orgId, selection, maxInlineBytes, router, setStates]);
+  }, [orgId, selection, maxInlineBytes, router, into, setStates]);
 
   const stop = useCallback(() => abort.current?.abort(), []);
   return { start, stop, isSending, sentBytes, startedAtMs, error };

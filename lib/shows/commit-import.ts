@@ -9,11 +9,15 @@ import { keptByDefault, matchParts, planCommit, type ShowToChange } from './plan
 import type { Show } from './show.ts';
 import { loadHistory } from './show-history.ts';
 
-/** Person's client: what a commit of this import would do, alone and into each show of the same artist and day. */
-export async function previewCommit(client: JobsClient, job: Job): Promise<CommitPreview> {
+/**
+ * Person's client: what a commit of this import would do, alone, into each show of the same artist and day, and into the
+ * one asked for: a ticket or a booking names neither.
+ */
+export async function previewCommit(client: JobsClient, job: Job, into?: string): Promise<CommitPreview> {
   const ids = await parseAnswer(z.array(z.uuid()), client.rpc('app_shows_like_import', { p_job_id: job.id }));
   const found = await Promise.all(ids.map((id) => getShow(client, id)));
   const shows = found.filter((show): show is Show => show !== null);
+  if (into !== undefined && !ids.includes(into)) shows.push(await requireShow(client, into, job.org_id));
   // Of the shows only what tells them apart.
   return commitPreviewSchema.parse({
     revision: job.review_revision,
@@ -57,7 +61,7 @@ async function targetOf(client: JobsClient, job: Job, choice: CommitChoice): Pro
   // Done already: whatever is asked for, the answer is the show there is.
   if (into === undefined || into === 'new' || job.status === 'committed')
     return { isSeparate: into === 'new' };
-  const show = await requireShow(client, into);
+  const show = await requireShow(client, into, job.org_id);
   const onto = await toChange(client, show, job);
   return {
     showId: into,

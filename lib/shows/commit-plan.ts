@@ -40,7 +40,7 @@ const similarShow = z.object({
   date: z.string().optional(),
 });
 
-/** Everything that a commit can do: make a show, or go into one of the same artist and day. */
+/** What a commit can do: make a show, or go into one of the same artist and day or the one asked for, which comes last. */
 export const commitPreviewSchema = z.object({
   revision: z.number().int(),
   asNew: z.array(sectionPlanSchema),

@@ -59,10 +59,13 @@ export async function getShow(client: JobsClient, showId: string): Promise<Show 
   return { ...show, ...optional({ artist, eventName, venue, city, country, date }) };
 }
 
-/** The show of an address, or 404: what is not an id, does not exist or belongs to others all look the same. */
-export async function requireShow(client: JobsClient, showId: string): Promise<Show> {
+/**
+ * The show of an address, or 404: what is not an id, does not exist or belongs to others all look the same. With an
+ * organisation, one of that alone: a person may be in several.
+ */
+export async function requireShow(client: JobsClient, showId: string, orgId?: string): Promise<Show> {
   const show = z.uuid().safeParse(showId).success ? await getShow(client, showId) : null;
-  if (show) return show;
+  if (show && (orgId === undefined || show.orgId === orgId)) return show;
   throw new AppError({
     code: 'show.not_found',
     status: 404,

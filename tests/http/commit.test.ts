@@ -128,6 +128,31 @@ describe('a show of the same artist and day', () => {
   });
 });
 
+describe('papers that name neither artist nor day', () => {
+  const booking =
+    'Hotel Nord\nConfirmation number: HN-2231\nCheck-in: 8 August 2027\nCheck-out: 9 August 2027\n';
+
+  it('go into the show that is asked for, as its preview says', async () => {
+    const { showId } = (await commit(await completedJob(dealMemo(8)))).body;
+    const jobId = await completedJob(booking);
+    expect((await preview(jobId)).intoShow).toEqual([]);
+    const { body } = await app().call('viewer', 'GET', `${path(jobId)}?into=${showId}`);
+    expect(body.intoShow).toMatchObject([{ show: { showId, venue: 'Old Customs Hall' } }]);
+    expect(sectionOf(body.intoShow[0].sections, 'hotels')).toMatchObject({ created: ['hotels.0'] });
+    expect((await commit(jobId, { into: showId })).body.showId).toBe(showId);
+    const { general, parts } = (await show(showId)).body;
+    expect(general).toMatchObject({ artist: 'Marlow & The Tides', date: '2027-08-08' });
+    expect(parts.hotels).toMatchObject([{ value: { bookingReference: 'HN-2231' } }]);
+  });
+
+  it('cannot be previewed into a show of nobody', async () => {
+    const jobId = await completedJob(booking);
+    const nowhere = await app().call('viewer', 'GET', `${path(jobId)}?into=${randomUUID()}`);
+    expect([nowhere.status, nowhere.body.code]).toEqual([404, 'show.not_found']);
+    expect((await app().call('viewer', 'GET', `${path(jobId)}?into=mine`)).status).toBe(400);
+  });
+});
+
 describe('undoing a commit', () => {
   it('gives the import back as it was checked, and the show is gone', async () => {
     const jobId = await completedJob(dealMemo(3));

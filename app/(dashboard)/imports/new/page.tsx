@@ -4,6 +4,7 @@ import type { Metadata } from 'next';
 import { importLimits } from '#lib/import/limits.ts';
 import { canEdit } from '#lib/jobs/list-memberships.ts';
 import { NoOrganisation } from '../../../_import/no-organisation.tsx';
+import { oneParam } from '../../../_server/one-param.ts';
 import { requireSession } from '../../../_server/session.ts';
 import { LinkButton } from '../../../_ui/link-button.tsx';
 import { MessagePage } from '../../../_ui/message-page.tsx';
@@ -11,7 +12,10 @@ import { NewImport } from '../../../_upload/new-import.tsx';
 
 export const metadata: Metadata = { title: 'New import' };
 
-export default async function NewImportPage() {
+const FOR_NEW = 'Give all papers of one show at once: what they say is put together.';
+const FOR_KNOWN = 'What the papers say goes into the show you came from, once you have looked it over.';
+
+export default async function NewImportPage({ searchParams }: PageProps<'/imports/new'>) {
   const { current } = await requireSession('/imports/new');
   if (!current) return <NoOrganisation />;
   if (!canEdit(current.role)) {
@@ -30,7 +34,7 @@ export default async function NewImportPage() {
         New import
       </Title>
       <Text c="dimmed" mb="lg">
-        Give all papers of one show at once: what they say is put together.
+        {oneParam((await searchParams).into) === '' ? FOR_NEW : FOR_KNOWN}
       </Text>
       <NewImport key={current.orgId} orgId={current.orgId} limits={importLimits()} />
     </>

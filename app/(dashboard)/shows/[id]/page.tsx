@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ShowPage({ params }: Props) {
   const { id } = await params;
-  const { client, organisations, userId } = await requireSession(`/shows/${id}`);
+  const { client, organisations, current, userId } = await requireSession(`/shows/${id}`);
   if (!z.uuid().safeParse(id).success) notFound();
   const show = await getShow(client, id);
   if (!show) notFound();
@@ -28,6 +28,7 @@ export default async function ShowPage({ params }: Props) {
   const last = imports.at(-1);
   const isFresh = last?.commit.undoUntil && Date.parse(last.commit.undoUntil) > Date.now();
   const membership = organisations.find((org) => org.orgId === show.orgId);
+  const isEditor = membership !== undefined && canEdit(membership.role);
   return (
     <ShowView
       show={show}
@@ -41,7 +42,8 @@ export default async function ShowPage({ params }: Props) {
             }
           : undefined
       }
-      canEdit={membership !== undefined && canEdit(membership.role)}
+      canEdit={isEditor}
+      canAddPapers={isEditor && current?.orgId === show.orgId}
     />
   );
 }

@@ -15,10 +15,16 @@ const bodySchema = z.object({
     .optional(),
 });
 
-/** What a commit would write, section by section: as a show of its own, and into each of the same artist and day. */
+const previewQuerySchema = z.object({ into: z.uuid('Give the id of a show.').optional() });
+
+/**
+ * What a commit would write, section by section: as a show of its own, into each of the same artist and day, and `into`
+ * the one asked for.
+ */
 export const GET = route<{ id: string }>('import.commit_preview', async (context) => {
   const person = await requirePerson(context);
-  return jsonResponse(await previewCommit(person.client, await findJob(person, context.params.id)));
+  const { into } = previewQuerySchema.parse(Object.fromEntries(new URL(context.request.url).searchParams));
+  return jsonResponse(await previewCommit(person.client, await findJob(person, context.params.id), into));
 });
 
 /**
