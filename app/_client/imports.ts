@@ -54,6 +54,10 @@ export async function cancelImport(jobId: string): Promise<void> {
   await request(`/api/import-jobs/${jobId}/cancel`, { method: 'POST', body: {} });
 }
 
+export async function deleteImport(jobId: string): Promise<void> {
+  await request(`/api/import-jobs/${jobId}`, { method: 'DELETE' });
+}
+
 export async function retryImport(jobId: string): Promise<void> {
   await request(`/api/import-jobs/${jobId}/retry`, { method: 'POST', body: {} });
 }

@@ -11,6 +11,7 @@ import { Age } from '../_ui/age.tsx';
 import { AskFirst } from '../_ui/ask-first.tsx';
 import { useNameOf } from '../_ui/person.tsx';
 import { CommittedActions } from './committed-actions.tsx';
+import { DeleteImport } from './delete-import.tsx';
 import { importSubtitle, importTitle } from './import-title.ts';
 import { StatusBadge } from './status-badge.tsx';
 
@@ -58,6 +59,7 @@ export function ImportHeader({ job, isViewer, onChanged }: ImportHeaderProps) {
               onSettled={onChanged}
             />
           )}
+          {!isUnfinished(job) && job.status !== 'committed' && !isViewer && <DeleteImport jobId={job.id} />}
           {job.status === 'committed' && job.show_id && (
             <CommittedActions jobId={job.id} showId={job.show_id} isViewer={isViewer} onChanged={onChanged} />
           )}

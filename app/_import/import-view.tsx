@@ -55,7 +55,7 @@ function ImportBody({ job, isViewer, onChanged }: BodyProps) {
       {isUnfinished(job) && <ImportRunning job={job} />}
       <FinishNotice job={job} />
       {job.status === 'failed' && <ImportFailed job={job} isViewer={isViewer} onChanged={onChanged} />}
-      {job.status === 'cancelled' && <ImportStopped job={job} />}
+      {job.status === 'cancelled' && <ImportStopped job={job} isViewer={isViewer} />}
       {job.draft && (
         <Text size="sm" c="dimmed">
           {draftWords(job, isViewer)}

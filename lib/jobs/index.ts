@@ -4,6 +4,7 @@ export type { JobsClient, Lease } from './client.ts';
 export { type CommitTarget, commitJob } from './commit-job.ts';
 export { completeJob, type JobResult } from './complete-job.ts';
 export { createJob, type NewJob, type NewSource } from './create-job.ts';
+export { deleteJob } from './delete-job.ts';
 export { extendLease } from './extend-lease.ts';
 export { type FailOutcome, type Failure, failJob } from './fail-job.ts';
 export { getDraft } from './get-draft.ts';

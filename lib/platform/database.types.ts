@@ -953,6 +953,12 @@ export type Database = {
         }
         Returns: string
       }
+      app_delete_import_job: {
+        Args: {
+          p_job_id: string
+        }
+        Returns: string
+      }
       app_extend_import_job_lease: {
         Args: {
           p_job_id: string

@@ -66,6 +66,7 @@ describe('every function of ours', () => {
       'app_commit_import_job',
       'app_create_import_job',
       'app_create_org',
+      'app_delete_import_job',
       'app_import_draft',
       'app_import_job_pulse',
       'app_retry_import_job',

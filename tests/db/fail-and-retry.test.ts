@@ -24,6 +24,8 @@ const cancel = (jobId: string, userId = team.editor) =>
   as(db.sql, person(userId), (sql) => sql`select public.app_cancel_import_job(${jobId})`);
 const retry = (jobId: string, userId = team.editor) =>
   as(db.sql, person(userId), (sql) => sql`select public.app_retry_import_job(${jobId})`);
+const remove = (jobId: string, userId = team.editor) =>
+  as(db.sql, person(userId), (sql) => sql`select public.app_delete_import_job(${jobId})`);
 
 describe('app_fail_import_job', () => {
   it('puts a retryable failure back with its time in the future, and says so', async () => {
@@ -108,11 +110,28 @@ describe('app_retry_import_job', () => {
   );
 });
 
-describe('who may cancel and retry', () => {
+describe('app_delete_import_job', () => {
+  it.each(['completed', 'failed', 'cancelled'] as const)('takes a %s job away', async (status) => {
+    const job = await insertJob(db.sql, team.orgId, status);
+    await remove(job.id);
+    expect(await db.sql`select from public.import_jobs`).toHaveLength(0);
+    expect(await sqlState(remove(job.id))).toBe('PT404');
+  });
+
+  it.each(['pending', 'processing', 'committed'] as const)('refuses a %s job', async (status) => {
+    const job = await insertJob(db.sql, team.orgId, status);
+    expect(await sqlState(remove(job.id))).toBe('PT409');
+    expect((await readJob(db.sql, job.id)).status).toBe(status);
+  });
+});
+
+describe('who may cancel, retry and delete', () => {
   it('refuses a viewer, and does not even tell a stranger that the job is there', async () => {
     const job = await insertJob(db.sql, team.orgId, 'failed');
     expect(await sqlState(retry(job.id, team.viewer))).toBe('42501');
     expect(await sqlState(retry(job.id, team.stranger))).toBe('PT404');
+    expect(await sqlState(remove(job.id, team.viewer))).toBe('42501');
+    expect(await sqlState(remove(job.id, team.stranger))).toBe('PT404');
     expect(await sqlState(cancel(job.id, team.viewer))).toBe('42501');
     expect(await sqlState(cancel(job.id, team.stranger))).toBe('PT404');
     expect((await readJob(db.sql, job.id)).status).toBe('failed');

@@ -9,6 +9,24 @@ const { openPage, pageErrors } = withBrowser();
 
 afterAll(() => expect(pageErrors).toEqual([]));
 
+describe('a wrong upload', () => {
+  it('is deleted with its papers, and is in the list no more', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    const text = 'Artist: The Mistaken\nVenue: Salt Store\nDate: 3 September 2027';
+    await chooseFiles(page, [{ name: 'wrong.txt', mimeType: 'text/plain', buffer: Buffer.from(text) }]);
+    const address = await readPapers(page);
+    await waitForReview(page);
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('button', { name: 'Delete it' }).click();
+    await page.waitForURL(`${app.url}/imports`);
+    await page.getByRole('heading', { level: 1, name: 'Imports' }).waitFor();
+    await page.getByRole('link', { name: /The Mistaken/ }).waitFor({ state: 'detached' });
+    await page.goto(address);
+    await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
+  });
+});
+
 describe('the list of imports', () => {
   it('is searched and narrowed, keeps both on the way back, and says when there is nothing', async () => {
     const page = await openPage({ viewport: PHONE, hasTouch: true });

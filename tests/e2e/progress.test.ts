@@ -81,6 +81,33 @@ describe('the sections that are done', () => {
   });
 });
 
+describe('a cancelled import', () => {
+  it('has its papers read again in a new one', async () => {
+    const memo = {
+      sourceId: 'a',
+      kind: 'text',
+      fileName: 'Memo',
+      mimeType: 'text/plain',
+      sizeBytes: 12,
+      sha256: '0'.repeat(64),
+    };
+    await sql`update public.import_jobs set sources = ${sql.json([memo])} where id = ${jobId}`;
+    await sql`
+      insert into public.import_job_sources (job_id, source_id, org_id, position, kind, file_name, mime_type, size_bytes, sha256, pasted_text)
+      values (${jobId}, 'a', ${app.demo.orgId}, 0, 'text', 'Memo', 'text/plain', 12, ${'0'.repeat(64)}, 'Doors: 19:00')`;
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, `/imports/${jobId}`);
+    const cancel = page.getByRole('button', { name: 'Cancel' });
+    await waitUntilAlive(cancel);
+    await cancel.click();
+    await page.getByRole('button', { name: 'Stop reading' }).click();
+    await page.getByText('This import was cancelled').waitFor();
+    await page.getByRole('button', { name: 'Read these papers again' }).click();
+    await page.waitForURL((url) => url.pathname.startsWith('/imports/') && !url.pathname.endsWith(jobId));
+    await waitForReview(page);
+  });
+});
+
 describe('the page of a running import', () => {
   it('is told by the server which paper, page and section are being read, and asks for nothing meanwhile', async () => {
     const page = await openPage();

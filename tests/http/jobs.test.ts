@@ -37,6 +37,7 @@ describe('who may see and change an import', () => {
     ['GET', '/sources/a/text'],
     ['POST', '/cancel'],
     ['POST', '/retry'],
+    ['DELETE', ''],
     ['POST', '/commit', {}],
     ['PATCH', '/review', { revision: 0, changes: [{ action: 'confirm', path: 'general.artist' }] }],
   ];
@@ -63,6 +64,23 @@ describe('who may see and change an import', () => {
     for (const path of ['cancel', 'retry', 'commit']) {
       expect((await app().call('viewer', 'POST', `/api/import-jobs/${jobId}/${path}`, {})).status).toBe(403);
     }
+  });
+
+  it('a viewer cannot delete it, and nobody can while it is to be read', async () => {
+    const remove = (who: Who) => app().call(who, 'DELETE', `/api/import-jobs/${jobId}`);
+    expect((await remove('viewer')).status).toBe(403);
+    expect((await remove('editor')).body).toMatchObject({
+      code: 'job.wrong_state',
+      detail: 'This import is still being read. Cancel it first.',
+    });
+  });
+
+  it('an editor deletes a finished one for good', async () => {
+    const finished = await completedJob();
+    const path = `/api/import-jobs/${finished}`;
+    expect((await app().call('editor', 'DELETE', path)).body).toEqual({ jobId: finished, status: 'deleted' });
+    expect((await app().call('editor', 'GET', path)).status).toBe(404);
+    expect((await app().call('editor', 'DELETE', path)).status).toBe(404);
   });
 
   it('only members may list the imports of an organisation', async () => {
