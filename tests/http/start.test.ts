@@ -43,6 +43,26 @@ describe('starting an import', () => {
     expect((await start(form)).status).toBe(202);
   });
 
+  it('takes files as they are from a form, before what its list names', async () => {
+    const form = new FormData();
+    form.set('orgId', app().orgId);
+    form.append('files', new File([new Uint8Array(await contractPdf())], 'contract.pdf'));
+    form.append('files', new File(['Doors: 19:00'], 'times.txt', { type: 'text/plain' }));
+    form.set('sources', JSON.stringify([goodText]));
+    const { status, body } = await start(form);
+    expect(status).toBe(202);
+    const job = await app().call('editor', 'GET', body.statusUrl);
+    expect(job.body.sources).toMatchObject([
+      { fileName: 'contract.pdf', mimeType: 'application/pdf' },
+      { fileName: 'times.txt', mimeType: 'text/plain' },
+      { fileName: 'Deal memo', kind: 'text' },
+    ]);
+    form.delete('sources');
+    expect((await start(form)).status).toBe(202);
+    form.set('files', 'no file');
+    expect((await start(form)).body.errors).toMatchObject([{ path: 'sources' }]);
+  });
+
   it('tells the type from the content and keeps only the last part of a name', async () => {
     const pdf = fileSource('../../etc/con\u202etract.pdf', await contractPdf(), 'text/html');
     const { body } = await start({ orgId: app().orgId, sources: [pdf] });

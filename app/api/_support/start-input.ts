@@ -44,14 +44,33 @@ export interface StartInput {
   idempotencyKey?: string | undefined;
 }
 
-/** The outer form of a start request. In a multipart body the list of sources comes as JSON in one field. */
-export function parseStartInput(fields: Record<string, unknown>, idempotencyKey: string | null): StartInput {
-  const { sources } = fields;
+/**
+ * The outer form of a start request. A multipart body has the list of sources as JSON in one field, and files as they
+ * are in fields named `files`.
+ */
+export async function parseStartInput(
+  fields: Record<string, unknown>,
+  idempotencyKey: string | null,
+): Promise<StartInput> {
+  const files = await Promise.all(formFiles(fields.files).map(encodeFile));
+  const { sources = files.length > 0 ? [] : undefined } = fields;
   const given = { ...fields, sources: typeof sources === 'string' ? parseJson(sources, 'sources') : sources };
+  const input = envelopeSchema.parse(given);
   return {
-    ...envelopeSchema.parse(given),
+    ...input,
+    sources: [...files, ...input.sources],
     idempotencyKey: idempotencyKeySchema.parse(idempotencyKey ?? undefined),
   };
+}
+
+function formFiles(files: unknown): File[] {
+  return Array.isArray(files) ? files.filter((file) => file instanceof File) : [];
+}
+
+async function encodeFile(file: File): Promise<z.infer<typeof fileSchema>> {
+  const bytes = Buffer.from(await file.arrayBuffer());
+  const { name: fileName, type: mimeType } = file;
+  return { fileName, mimeType, sizeBytes: bytes.byteLength, fileData: bytes.toString('base64') };
 }
 
 export interface CheckOptions {

@@ -1,9 +1,12 @@
 import { AppError } from '../errors.ts';
 import { parseJson } from './json.ts';
 
+/** The part of a multipart body that is files as they are, as often as there are files. */
+const FILES = 'files';
+
 /**
  * The fields of a JSON or multipart body, read no further than `maxBytes`. `tooLarge` makes the refusal, so that it can
- * name the limit that matters to the person.
+ * name the limit that matters to the person. Of a form, `files` is the list of the files that came as they are.
  */
 export async function readFields(
   request: Request,
@@ -42,7 +45,11 @@ async function formFields(bytes: Buffer, contentType: string): Promise<Record<st
     });
   });
   const fields: Record<string, unknown> = {};
-  for (const [name, value] of form) fields[name] = typeof value === 'string' ? value : await value.text();
+  for (const [name, value] of form) {
+    if (name === FILES) continue;
+    fields[name] = typeof value === 'string' ? value : await value.text();
+  }
+  if (form.has(FILES)) fields[FILES] = form.getAll(FILES);
   return fields;
 }
 

@@ -19,7 +19,7 @@ export const POST = route('import.start', async (context) => {
   const person = await requirePerson(context);
   const limits = importLimits();
   const fields = await readFields(context.request, maxBodyBytes(limits), () => tooLargeRequest(limits));
-  const input = parseStartInput(fields, context.request.headers.get('idempotency-key'));
+  const input = await parseStartInput(fields, context.request.headers.get('idempotency-key'));
   await requireEditor(person, input.orgId);
   const sources = await checkSources(input, {
     limits,
