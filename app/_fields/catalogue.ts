@@ -98,7 +98,7 @@ export const SECTIONS: Record<SectionKey, SectionInfo> = {
     notes: { label: 'Notes', kind: 'longText' },
   }),
   food: section('food', 'Food', 'meal', {
-    name: { label: 'Caterer, restaurant or meal', kind: 'text', isExpected: true },
+    name: { label: 'Caterer or meal', kind: 'text', isExpected: true },
     serviceDate: { label: 'Date', kind: 'date' },
     serviceTime: { label: 'Time', kind: 'time' },
     guestCount: { label: 'Guests', kind: 'count' },

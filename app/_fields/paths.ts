@@ -24,9 +24,11 @@ export function entriesOf(extracted: Extracted, section: SectionKey): Entry[] {
   return [isEntry(value) ? value : {}];
 }
 
+/** The fields that a person looks over; what the machine has set itself is no question. */
 export function fieldPlaces(section: SectionKey, index?: number): FieldPlace[] {
   const prefix = entryPath(section, index);
-  return SECTIONS[section].fields.map((field) => ({
+  const fields = SECTIONS[section].fields.filter(({ isFixed }) => !isFixed);
+  return fields.map((field) => ({
     section,
     ...(index !== undefined && { index }),
     field,
@@ -41,6 +43,14 @@ export function allPlaces(extracted: Extracted): FieldPlace[] {
       fieldPlaces(section, isListSection(section) ? index : undefined),
     ),
   );
+}
+
+/** Whether a path leads to a field that a person looks over. */
+export function isToLookOver(path: string): boolean {
+  const [section, ...rest] = path.split('.');
+  const key = sectionKey(section);
+  const field = key && SECTIONS[key].fields.find((one) => one.key === rest.at(-1));
+  return !field?.isFixed;
 }
 
 export function sectionKey(key: string | undefined): SectionKey | undefined {

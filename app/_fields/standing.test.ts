@@ -21,7 +21,7 @@ function stateOf(path: string, extracted: Extracted, confidences: ConfidenceMap,
 }
 
 describe('how far a field can be relied on', () => {
-  const extracted: Extracted = { general: { artist: 'Mira Lund' }, documents: [{ fileName: 'a.pdf' }] };
+  const extracted: Extracted = { general: { artist: 'Mira Lund' } };
 
   it('is sure or to check by the review threshold', () => {
     expect(stateOf('general.artist', extracted, { 'general.artist': sure(0.97) })).toBe('sure');
@@ -47,13 +47,14 @@ describe('how far a field can be relied on', () => {
     const confidences = { 'deal.fee': sure(0, { alternatives: rivals }) };
     expect(stateOf('deal.fee', extracted, confidences)).toBe('check');
   });
-
-  it('is never in question for what no person types', () => {
-    expect(stateOf('documents.0.fileName', extracted, {})).toBe('sure');
-  });
 });
 
 describe('what is left to check', () => {
+  it('is nothing that no person types', () => {
+    const paths = toCheck(fields({ documents: [{ fileName: 'rider.pdf' }] }, {})).map(({ path }) => path);
+    expect(paths.filter((path) => path.startsWith('documents.'))).toEqual([]);
+  });
+
   it('holds the doubtful and the missing, also in list items, in the order of the page', () => {
     const extracted: Extracted = { general: { artist: 'Mira Lund' }, hotels: [{ name: 'Hotel Nord' }] };
     const confidences = { 'general.artist': sure(0.3), 'hotels.0.name': sure(0.99) };

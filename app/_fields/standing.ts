@@ -28,13 +28,12 @@ export function assess(place: FieldPlace, { extracted, confidences, readAt }: Fi
   const value = valueAt(extracted, place.path);
   const confidence = confidences[place.path];
   const wasRead = readAt(place.path) !== undefined;
-  const state = isFilled(value) ? stateOfFilled(place, confidence) : stateOfEmpty(place, confidence, wasRead);
+  const state = isFilled(value) ? stateOfFilled(confidence) : stateOfEmpty(place, confidence, wasRead);
   return { place, value, state, ...(confidence && { confidence }) };
 }
 
-function stateOfFilled({ field }: FieldPlace, confidence: FieldConfidence | undefined): FieldState {
+function stateOfFilled(confidence: FieldConfidence | undefined): FieldState {
   if (confidence?.method === 'user') return 'yours';
-  if (field.isFixed) return 'sure';
   return confidence ? reviewLevel(confidence.score) : 'check';
 }
 

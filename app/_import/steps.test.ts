@@ -51,10 +51,10 @@ describe('the nine steps of an import', () => {
 });
 
 describe('what is said to be going on', () => {
-  it('names the file that is being read and which of how many it is', () => {
+  it('names the file that is being read and how many are done', () => {
     const reading = { ...progress, current_section: 'text' as const, current_source: 'rider.docx' };
     const now = happeningNow(job({ progress_data: { ...reading, sources_read: 1, total_sources: 3 } }));
-    expect(now).toBe('Reading the text of rider.docx (paper 2 of 3)');
+    expect(now).toBe('Reading the text of rider.docx (1 of 3 papers done)');
   });
 
   it('names the page of a scan', () => {

@@ -45,9 +45,9 @@ export function happeningNow(job: ImportJob): string {
 function readingText(progress: ImportJob['progress_data']): string {
   const { current_source: source, current_page: page, total_sources: total } = progress ?? {};
   const pageCount = progress?.current_page_count ?? 1;
-  const paper =
-    total && total > 1 ? ` (paper ${Math.min((progress?.sources_read ?? 0) + 1, total)} of ${total})` : '';
-  if (!source) return `Opening the papers${paper}`;
+  // Several are read at once, so that the one named need not be the next one.
+  const done = total && total > 1 ? ` (${progress?.sources_read ?? 0} of ${total} papers done)` : '';
+  if (!source) return `Opening the papers${done}`;
   const where = page && pageCount > 1 ? `, page ${page} of ${pageCount}` : '';
-  return `Reading the text of ${source}${where}${paper}`;
+  return `Reading the text of ${source}${where}${done}`;
 }

@@ -22,6 +22,8 @@ describe('marksOf', () => {
     'general.artist': read(on('b', [10, 20, 30, 8])),
     'general.venue': read(on('a')),
     'general.city': read(on('a/1', [1, 2, 3, 4])),
+    // Nobody looks over what a file is called.
+    'documents.0.fileName': read(on('a', [5, 5, 5, 5])),
   };
 
   it('puts the fields of one spot together, and leaves out other files and what has no spot', () => {

@@ -1,4 +1,5 @@
 import type { ConfidenceMap, Evidence } from '#lib/import/candidate.ts';
+import { isToLookOver } from '../_fields/paths.ts';
 
 /** A place of a paper that fields were read from: one evidence stands for all that lie on the same spot. */
 export interface Mark {
@@ -27,6 +28,7 @@ export function marksOf(
 ): Mark[] {
   const marks = new Map<string, Mark>();
   for (const [path, { evidence: all }] of Object.entries(confidences)) {
+    if (!isToLookOver(path)) continue;
     for (const evidence of all) {
       const key = fileOf(evidence.sourceId) === fileId ? keyOf(evidence) : undefined;
       if (key === undefined) continue;

@@ -9,6 +9,7 @@ import { type LineRange, locate } from './locate.ts';
 import { fileOf, type Mark, marksOf, nextPath, type PaperFocus } from './marks.ts';
 import type { PaperProps } from './paper-props.ts';
 import { scrollWithin } from './scroll-within.ts';
+import { type Column, tableColumns } from './table-columns.ts';
 import classes from './text-paper.module.css';
 
 interface TextPaperProps extends PaperProps {
@@ -66,6 +67,7 @@ interface TextPageProps extends Pick<TextPaperProps, 'focus' | 'pane' | 'onPick'
 function TextPage({ page, pageCount, marks, focus, pane, onPick }: TextPageProps) {
   const active = useMemo(() => focus && locate(page, focus.evidence), [page, focus]);
   const marked = useMemo(() => marksByLine(page, marks), [page, marks]);
+  const columns = useMemo(() => tableColumns(page.lines), [page]);
   const first = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new focus brings its line into view
   useEffect(() => scrollWithin(pane.current, first.current), [active, focus, pane]);
@@ -87,6 +89,7 @@ function TextPage({ page, pageCount, marks, focus, pane, onPick }: TextPageProps
             <MarkButton mark={mark} focus={focus} isActive={isFirst} onPick={onPick} />
             <LineText
               line={line}
+              columns={line.table === undefined ? undefined : columns.get(line.table)}
               isActive={isActive}
               quote={isActive ? quoteOn(active, focus?.evidence.quote) : undefined}
               cell={isActive ? active.cell : undefined}
@@ -141,12 +144,14 @@ function MarkButton({ mark, focus, isActive, onPick }: MarkButtonProps) {
 
 interface LineTextProps {
   line: PaperLine;
+  /** Of the table that the line is a row of. */
+  columns: readonly Column[] | undefined;
   isActive: boolean;
   quote: string | undefined;
   cell: number | undefined;
 }
 
-const LineText = memo(function LineText({ line, isActive, quote, cell }: LineTextProps) {
+const LineText = memo(function LineText({ line, columns, isActive, quote, cell }: LineTextProps) {
   return (
     <div
       className={classes.text}
@@ -161,6 +166,7 @@ const LineText = memo(function LineText({ line, isActive, quote, cell }: LineTex
           // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a paper never change
           key={index}
           className={classes.cell}
+          style={widthOf(columns?.[index])}
           data-header={isHeader || undefined}
           data-struck={isStruck || undefined}
         >
@@ -170,6 +176,11 @@ const LineText = memo(function LineText({ line, isActive, quote, cell }: LineTex
     </div>
   );
 });
+
+/** A letter is a little wider than the digit that `ch` stands for. */
+function widthOf(column: Column | undefined): { flex: string } | undefined {
+  return column && { flex: `${column.cell} 1 ${column.word * 1.15}ch` };
+}
 
 function markWords(text: string, quote: string) {
   const words = foldWhitespace(quote);

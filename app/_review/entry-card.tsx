@@ -3,6 +3,7 @@
 import { ActionIcon, Group, Menu, Text } from '@mantine/core';
 import { IconArrowsJoin, IconArrowsSplit, IconCopy, IconDotsVertical, IconTrash } from '@tabler/icons-react';
 import type { SectionKey } from '#lib/import/extracted.ts';
+import { formatBytes } from '#lib/import/limits.ts';
 import { type Entry, entriesOf, entryPath, isFilled } from '../_fields/paths.ts';
 import classes from './entry-card.module.css';
 import { EntryFields } from './entry-fields.tsx';
@@ -27,6 +28,12 @@ export function EntryCard({ section, entry, index }: EntryCardProps) {
       <Group justify="space-between" wrap="nowrap" mb={4} px={10}>
         <Text component="h3" fw={600} size="sm">
           {title}
+          {typeof entry.fileSize === 'number' && (
+            <Text span size="xs" fw={400} c="dimmed">
+              {' '}
+              {formatBytes(entry.fileSize)}
+            </Text>
+          )}
         </Text>
         {!isReadOnly && !isFixed && (
           <Menu>

@@ -22,7 +22,7 @@ export const FieldRow = memo(function FieldRow({ assessed }: { assessed: Assesse
   const name = nameOfPath(path);
   const whyId = useId();
   const row = useRef<HTMLDivElement>(null);
-  const isEditable = !isReadOnly && !field.isFixed;
+  const isEditable = !isReadOnly;
   const words = isEditable ? inWords(field, value) + localTimeWords(extracted, place, value) : '';
 
   return (

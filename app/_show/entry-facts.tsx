@@ -4,6 +4,7 @@ import type { SectionKey } from '#lib/import/extracted.ts';
 import { type Field, SECTIONS } from '../_fields/catalogue.ts';
 import { formatValue } from '../_fields/format.ts';
 import { isFilled } from '../_fields/paths.ts';
+import { formatPhone } from '../_fields/phone.ts';
 import classes from './entry-facts.module.css';
 import { MapLink } from './map-link.tsx';
 
@@ -47,7 +48,7 @@ function shown(field: Field, value: unknown, entry: object): ReactNode {
   if (field.kind === 'phone') {
     return (
       <Anchor href={`tel:${text.replace(/[^\d+]/g, '')}`} size="sm">
-        {text}
+        {formatPhone(text)}
       </Anchor>
     );
   }

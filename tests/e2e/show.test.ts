@@ -96,6 +96,48 @@ describe('a written show', () => {
     expect(await page.getByRole('link', { name: /The Rewritten/ }).count()).toBe(0);
   });
 
+  it('asks for further papers, and has what they say added to it', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    await importPaper(page, sheet('The Late Ones'));
+    await commit(page);
+    const show = page.url();
+    await page.getByRole('link', { name: 'Add papers' }).click();
+    await page.getByText('goes into the show you came from').waitFor();
+    const words =
+      'Hotel Nord\nConfirmation: HN-7718\nCheck-in: 3 September 2027\nCheck-out: 4 September 2027';
+    await chooseFiles(page, [{ name: 'late.txt', mimeType: 'text/plain', buffer: Buffer.from(words) }]);
+    await page.getByRole('button', { name: 'Read these papers' }).click();
+    await waitForReview(page);
+    await page.reload();
+    await waitForReview(page);
+    await openCommit(page);
+    expect(await page.getByRole('combobox', { name: /^Add it to a show/ }).inputValue()).toContain(
+      'The Late Ones',
+    );
+    await page.getByRole('button', { name: 'Add to the show' }).click();
+    await page.waitForURL(show);
+    await page.getByText('HN-7718').first().waitFor();
+  });
+
+  it('takes in a booking that names no artist, once it is picked among the shows', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    await importPaper(page, sheet('The Booked'));
+    await commit(page);
+    const show = page.url();
+    const words =
+      'Hotel Nord\nConfirmation: HN-2231\nCheck-in: 3 September 2027\nCheck-out: 4 September 2027';
+    await importPaper(page, { name: 'booking.txt', mimeType: 'text/plain', buffer: Buffer.from(words) });
+    await openCommit(page);
+    await page.getByText('A show needs an artist or the name of its event.').waitFor();
+    await page.getByRole('combobox', { name: 'Add it to a show that is there' }).fill('booked');
+    await page.getByRole('option', { name: /^The Booked · Fri, 3 Sept? 2027 · Salt Store$/ }).click();
+    await page.getByRole('button', { name: 'Add to the show' }).click();
+    await page.waitForURL(show);
+    await page.getByText('Hotel Nord').first().waitFor();
+  });
+
   it('takes a second import in: the dialog warns, shows what changes, and keeps what is not ticked', async () => {
     const page = await openPage();
     await signIn(page, app.url, app.demo.editor, '/imports/new');
@@ -186,7 +228,7 @@ describe('a written show', () => {
     const order = times.join('\n');
     expect(order.indexOf('Soundcheck')).toBeLessThan(order.indexOf('Doors'));
     expect(order.indexOf('Doors')).toBeLessThan(order.indexOf('21:15'));
-    expect(await page.getByRole('link', { name: '+494055500120' }).getAttribute('href')).toBe(
+    expect(await page.getByRole('link', { name: '+49 40 55500120' }).getAttribute('href')).toBe(
       'tel:+494055500120',
     );
     const map = await page.getByRole('link', { name: 'Salt Store' }).first().getAttribute('href');
