@@ -40,6 +40,9 @@ describe('findMoney', () => {
       'all 3 of us',
       '1 x 32 A',
       'fr 21. oder fr 28. mai',
+      'Fr 17.04.',
+      'Fr 24.04',
+      'Fr 19:30',
       '10:00 Bob',
     ])
       expect(read(text)).toEqual([]);

@@ -75,7 +75,7 @@ function push(
   context: RecognizerContext,
 ): void {
   const amount = toAmount(digits ?? '', decimals, thousand);
-  if (!amount || !symbol || isFriday(match, symbol, digits)) return;
+  if (!amount || !symbol || isFriday(match, symbol, digits, decimals)) return;
   const known = codeBehind(match, symbol) ?? currencyOfSymbol(symbol);
   const inferred = known ?? currencyOfCountry(symbol, context.country, context.language);
   if (!inferred && isCurrencyCode(symbol)) return;
@@ -91,10 +91,12 @@ function push(
   });
 }
 
-/** `fr 21. oder fr 28. mai`, `Fr 8.10.`: a day, and no francs. */
-function isFriday(match: RegExpExecArray, symbol: string, digits = ''): boolean {
+/** `fr 21. oder fr 28. mai`, `Fr 8.10.`, `Fr 17.04`, `Fr 19:30`: a day, and no francs. */
+function isFriday(match: RegExpExecArray, symbol: string, digits = '', decimals = ''): boolean {
   if (!/^fr\.?$/iu.test(symbol) || !/^\d{1,2}$/u.test(digits)) return false;
-  return /^\.?(?:\s?\p{L}|\d|\/\d)|^\.\s/u.test(match.input.slice(match.index + match[0].length));
+  const isDate = /^(?:0[1-9]|1[0-2])$/u.test(decimals) && Number(digits) <= 31;
+  const behind = match.input.slice(match.index + match[0].length);
+  return isDate || /^\.?(?:\s?\p{L}|\d|\/\d)|^\.(?:\s|$)|^[:-]\d/u.test(behind);
 }
 
 /** `$6,000 CAD`: the code behind the amount says whose dollars they are. */

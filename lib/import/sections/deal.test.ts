@@ -48,6 +48,48 @@ describe('how the fee is made up and paid', () => {
     ).toContain('Rest am Konzerttag');
   });
 
+  it.each([
+    [
+      'Fee: £640. Deposit of £320 came in on 4 May. Rest in cash.',
+      'Deposit of £320 came in on 4 May.\nRest in cash.',
+    ],
+    ['Gage: 640 €. Die Anzahlung von 320 € ist eingegangen.', 'Die Anzahlung von 320 € ist eingegangen.'],
+    [
+      'Das Honorar von 640 € wird binnen 10 Tagen überwiesen.',
+      'Das Honorar von 640 € wird binnen 10 Tagen überwiesen.',
+    ],
+  ])('says what has been paid already, and how in any form of the word: %s', (text, terms) => {
+    expect(read(text).value.paymentTerms).toBe(terms);
+  });
+
+  it.each([
+    'Arrangören betalar ett gage om 6 400 kr, eller 70 % av nettobiljettintäkterna om det är högre.',
+    'Gage: 640 Euro oder 70 % der Netto-Ticketerlöse, je nachdem was höher ist.',
+  ])('is a share of an income named in one long word: %s', (text) => {
+    expect(read(text).value.dealType).toContain('70 %');
+  });
+
+  it('is what the answer makes of it, not what the mail before asked for', () => {
+    const { dealType } = read(
+      thread(
+        ['Ann Lee', 'Yes, agreed: £640 guarantee vs 70% of net.'],
+        ['Bob Ray', 'If you can do £640 vs 70% of net I confirm today.'],
+      ),
+    ).value;
+    expect(dealType).toBe('£640 guarantee vs 70% of net.');
+  });
+
+  it('is settled in a mail that lists it with all else under “Money:”', () => {
+    const mail = (text: string) =>
+      read(thread(['Ann Lee', text], ['Bob Ray', 'Can you send the times?'])).value.fee;
+    expect(mail('Here is all you need.\nMoney: £640 guaranteed or 70% of the door.\nHotel: Ibis')).toBe(
+      '640',
+    );
+    expect(
+      mail('We would like to offer you a date.\nMoney: £640 guaranteed or 70% of the door.'),
+    ).toBeUndefined();
+  });
+
   it('is the new figure of an amendment', () => {
     const text =
       'AMENDMENT to the performance contract\n\nThe guarantee of $7,000.00 is replaced by $6,400.00, all other terms stand.';

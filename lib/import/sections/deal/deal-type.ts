@@ -42,9 +42,9 @@ const OF_INCOME = phrasePattern(
   after (?:agreed |approved )?(?:costs|expenses), artist, in (?:your|the (?:band|artist).?s?) favou?r,
   zu (?:euren|ihren|deinen|gunsten der|gunsten des)(?: gunsten)?, zahlend\p{L}*, en (?:votre|ta) faveur,
   a (?:vuestro|su|tu) favor, till er(?:a|t)? (?:fördel|favör), einnahmen, \p{L}*einnahmen, eintritt\p{L}*,
-  abendkasse, türdeal, reingewinn, überschuss, erlös\p{L}*, recettes?, billetterie, entrées, taquilla,
-  recaudación, ingresos, entradas, beneficio, biljettintäkt\p{L}*, intäkt\p{L}*, entré\p{L}*, insläpp,
-  dörr\p{L}*, nettointäkt\p{L}*, break\p{L}*`,
+  abendkasse, türdeal, reingewinn, überschuss, \p{L}{0,16}erlös\p{L}*, recettes?, billetterie, entrées, taquilla,
+  recaudación, ingresos, entradas, beneficio, \p{L}{0,20}intäkt\p{L}*, entré\p{L}*, insläpp,
+  dörr\p{L}*, break\p{L}*`,
 );
 const DOOR = phrasePattern(
   ...phrasesOf`

@@ -9,8 +9,11 @@ import type { FeeReading } from './fee-reading.ts';
 
 /** What is said of the kind of deal beside the fee that holds, else in a sentence of its own. */
 export function dealTypes(reading: Reading, fees: readonly FeeReading[]): Candidate<string>[] {
+  const surest = Math.max(...fees.map((fee) => fee.candidate.specificity ?? 0));
   const beside = fees.flatMap((fee) => {
     const found = withLabel(dealTypeIn(fee.context, fee), fee.label);
+    // What agreed to a figure in a thread says more of the deal than what asked for it.
+    const isAsked = reading.messages.length > 1 && (fee.candidate.specificity ?? 0) < surest;
     const evidence = found && findQuote(reading, found.words.split(', ')[0] ?? '', fee.line);
     return found && evidence
       ? [
@@ -19,7 +22,7 @@ export function dealTypes(reading: Reading, fees: readonly FeeReading[]): Candid
             method: fee.candidate.method,
             reason: 'the words beside the fee',
             evidence: [evidence],
-            specificity: found.specificity,
+            specificity: isAsked ? found.specificity * ASKED : found.specificity,
             ...(fee.candidate.standing && { standing: fee.candidate.standing }),
           },
         ]
@@ -29,6 +32,8 @@ export function dealTypes(reading: Reading, fees: readonly FeeReading[]): Candid
   if (labelled.length > 0) return [...labelled, ...beside.filter((one) => one.specificity === 1)];
   return beside.length > 0 ? beside : apart(reading);
 }
+
+const ASKED = 0.8;
 
 /** `Guarantee: £600 vs 80 %`: the label is a part of the deal when it names its kind. */
 function withLabel(

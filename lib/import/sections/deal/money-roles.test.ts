@@ -75,6 +75,8 @@ describe('roleOfMoney', () => {
     ['Vorgruppe erhält 150 €', [['150', 'support']]],
     ['Première partie : cachet 150 €', [['150', 'support']]],
     ['Excess baggage £60', [['60', 'cost']]],
+    ['Specialbagaget är betalt (640 kr)', [['640', 'cost']]],
+    ['Sondergepäck 120 €', [['120', 'cost']]],
     ['Fee (excl. VAT): £4,200', [['4200', 'fee']]],
     ['You get £4,200 after the show', [['4200', 'fee']]],
     ['Os pagamos 4.200 euros', [['4200', 'fee']]],

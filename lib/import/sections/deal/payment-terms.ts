@@ -5,7 +5,7 @@ import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import { memory } from '../../recognizers/remember.ts';
-import { FEE, METHOD, OTHER_MONEY, STAGE, TIMING } from './payment-words.ts';
+import { FEE, METHOD, OTHER_MONEY, RECEIVED, STAGE, TIMING } from './payment-words.ts';
 
 const MAX_LENGTH = 2_000;
 
@@ -151,6 +151,7 @@ function paymentWeight(reading: Reading, statement: Statement, feeLines: Readonl
   // `Half on signing, the rest on the day`: two instalments are about nothing but paying.
   if (stages > 1) weight += 0.1;
   if (TIMING.test(text)) weight += 0.2;
+  if (stages > 0 && RECEIVED.test(text)) weight += 0.25;
   if (SUBJECT.test(text)) weight += 0.15;
   if (isOnFee) weight += 0.15;
   if (isUnderHeading || isLabelled(text)) weight += 0.25;
@@ -196,7 +197,7 @@ function withoutRepeats(parts: readonly Part[]): Part[] {
     )
       kept.push(part);
   }
-  return kept.sort((a, b) => a.line - b.line);
+  return parts.filter((part) => kept.includes(part));
 }
 
 const squashed = memory<string>();

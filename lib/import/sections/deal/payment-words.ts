@@ -4,7 +4,7 @@ export const METHOD = phrasePattern(
   ...phrasesOf`
   bank transfer, wire(?: transfer)?, bacs, sepa, iban, cash(?:ier.s check)?, certified (?:check|cheque),
   (?<!(?:sound|line|tax) )che(?:que|ck)s?, invoices?, paypal, transfer(?:red)?, credit card, bank account,
-  money order, company check, überwei\p{L}{2,6}, banküberweisung, in bar, bar, barzahlung, rechnung, konto,
+  money order, company check, überwei\p{L}{2,6}, überwies\p{L}{1,3}, banküberweisung, in bar, bar, barzahlung, rechnung, konto,
   rechnungsstellung, lastschrift, scheck, vorkasse, virement(?: bancaire)?, chèque, espèces, facture,
   mandat administratif, rib, transferencia(?: bancaria)?, efectivo, factura, cheque(?: bancario)?, talón,
   ingreso en cuenta, cuenta bancaria, faktura, faktureras, swish, kontant, bankgiro, plusgiro, överföring,
@@ -20,7 +20,7 @@ export const STAGE = phrasePattern(
   payment, payable, settle(?:d|ment), 100 ?%, 50 ?%, anzahlung, vorauszahlung, restzahlung, restbetrag,
   zahl(?:en|t|ung|bar|ungsziel), gezahlt, bezahlt, auszahlung, fällig, beglichen, acompte, arrhes, solde,
   règlement, réglée?, paiement, payée?, versée?, versement, anticipo, señal, saldo, restante, pago,
-  abonar\p{L}{0,2}, pagar\p{L}{0,2}, abono, förskott, handpenning, betalning, betalas, betalar, betalt,
+  abonar\p{L}{0,2}, pagar\p{L}{0,2}, abono, förskott(?:et)?, handpenning(?:en)?, betalning, betalas, betalar, betalt,
   utbetalas, resterande, slutbetalning, down ?payment, prepayment, remaining, remit(?:ted|tance)?,
   (?:first|second|other) half, hälfte, (?:aus|ein|be|vor|voraus)zuzahlen, (?:aus|ein|an)?zubezahlen,
   auszubezahlen, (?:aus|ein)zuzahlen, (?:aus|ein|an|vor)(?:ge|be)zahlt, bezahlen, bezahlung, entrichtet,
@@ -68,6 +68,14 @@ export const TIMING = phrasePattern(
   a la (?:llegada|conclusión), después del, en el momento,
   efter (?:avslutad )?(?:konserten|spelningen|framträdandet|föreställningen|uppdraget),
   före (?:konserten|spelningen|framträdandet), direkt efter, i samband med, vid (?:ankomst|bokning)`,
+);
+
+/** That a part of it has been paid already: `Deposit of $3,000 came in Sept 4`. */
+export const RECEIVED = phrasePattern(
+  ...phrasesOf`
+  (?:is|are|was) (?:already )?in, came in, has come in, has (?:cleared|arrived), banked, received,
+  eingegangen, erhalten, angekommen, ist da, reçue?s?, encaissée?s?, (?:est|a été) (?:bien )?arrivée?,
+  recibid[oa]s?, cobrad[oa]s?, mottag(?:en|et|its), inbetal(?:d|t|ats), har kommit(?: in)?`,
 );
 
 export const FEE = phrasePattern(

@@ -78,7 +78,7 @@ const SMALLEST = 50;
 const HAGGLING = [PROPOSAL, ACCEPTANCE, CONFIRMATION, REJECTION];
 const DEAL_WORDS = phrasePattern(
   ...phrasesOf`
-  fee, artist fee, guarantee, all[- ]in, salary, wages, \p{L}{0,12}gagen?\p{L}{0,14}, \p{L}{0,10}honorar,
+  fee, artist fee, guarantee, all[- ]in, salary, wages, \p{L}{0,12}(?<!ba|lug|en)gagen?\p{L}{0,14}, \p{L}{0,10}honorar,
   cachets?, prix de cession, rémunération, cachés?, honorarios, gaget?, arvodet?, ersättningen?, deal`,
 );
 

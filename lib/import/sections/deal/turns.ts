@@ -3,7 +3,8 @@ import type { Statement } from '../../reading/statements.ts';
 import { findBareAmounts, findMoney } from '../../recognizers/money.ts';
 import { lastMatch } from '../../recognizers/phrases.ts';
 import { clauseOf, partOf } from './clauses.ts';
-import { isFeeLabel } from './fee-labels.ts';
+import { isKind } from './deal-type.ts';
+import { isFeeLabel, VAGUE_LABEL } from './fee-labels.ts';
 import { type FeeMention, feeMentions } from './fee-mentions.ts';
 import { CUES } from './money-cues.ts';
 import { OTHER_PURPOSE } from './money-frame-words.ts';
@@ -40,9 +41,12 @@ export function turnsOf(reading: Reading): SpokenTurn[] {
 
 const NOTHING: readonly number[] = [];
 
-/** Amounts that stand beside a label for the fee, by the line of the label. */
+/** Amounts that stand beside a label for the fee, by the line of the label; `Money:` is one where a guarantee follows. */
 function labelledFees(reading: Reading): ReadonlyMap<number, string> {
-  const fees = reading.pairs.filter((pair) => isFeeLabel(pair.label) && !OFFERING.test(pair.label));
+  const fees = reading.pairs.filter(
+    ({ label, value }) =>
+      (isFeeLabel(label) || (VAGUE_LABEL.test(label.trim()) && isKind(value))) && !OFFERING.test(label),
+  );
   return new Map(fees.map((pair) => [pair.firstLine, pair.value]));
 }
 
