@@ -5,11 +5,12 @@ import { IconAlertTriangle, IconCircleCheck, IconLock } from '@tabler/icons-reac
 import { sentenceFor } from '../_client/http.ts';
 import type { ImportJob } from '../_client/import-job.ts';
 import { count, datesInWords, formatDate } from '../_fields/format.ts';
+import { showTitle } from '../_show/show-title.ts';
 import { type Check, checksBeforeCommit } from './checks.ts';
 import { CommitPreviewList } from './commit-preview.tsx';
 import { CommitTargetChoice } from './commit-target.tsx';
 import { ShowPicker } from './show-picker.tsx';
-import { useCommit } from './use-commit.ts';
+import { type CommitTarget, useCommit } from './use-commit.ts';
 import type { Review } from './use-review.ts';
 import { PathLinks } from './warnings-card.tsx';
 
@@ -31,7 +32,7 @@ export function CommitDialog({ job, review, openCount, isOpen, onClose }: Commit
   const problem = commit.error ?? preview.error;
 
   return (
-    <Modal opened={isOpen} onClose={onClose} title={`Commit ${showName(review)}`} size="lg">
+    <Modal opened={isOpen} onClose={onClose} title={titleWords(review, target)} size="lg">
       <Stack gap="md">
         {blocking.length > 0 && (
           <CheckList title="Has to be put right first" color="red" checks={blocking} onFollow={onClose} />
@@ -91,8 +92,12 @@ export function CommitDialog({ job, review, openCount, isOpen, onClose }: Commit
   );
 }
 
-function stepWords(target: ReturnType<typeof useCommit>['target']): string {
+function stepWords(target: CommitTarget): string {
   return target === 'new' ? 'Write the show' : 'Add to the show';
+}
+
+function titleWords(review: Review, target: CommitTarget): string {
+  return target === 'new' ? `Commit ${showName(review)}` : `Add to ${showTitle(target.show)}`;
 }
 
 function showName({ extracted: { general } }: Review): string {
