@@ -17,15 +17,15 @@ export interface Joined {
   starts: number[];
 }
 
-/** Joins texts that have no line breaks. */
-export function joined(texts: readonly string[]): Joined {
+/** Joins texts; with line breaks where they have none, so that nothing is found across two of them. */
+export function joined(texts: readonly string[], between = '\n'): Joined {
   const starts: number[] = [];
   let length = 0;
   for (const text of texts) {
     starts.push(length);
     length += text.length + 1;
   }
-  return { text: texts.join('\n'), starts };
+  return { text: texts.join(between), starts };
 }
 
 /** Which of the texts hold the words, and what follows them there the first time. */
@@ -42,7 +42,8 @@ export function* textsWith(
   }
 }
 
-function textAt(starts: readonly number[], place: number): number {
+/** Which of the joined texts a place stands in. */
+export function textAt(starts: readonly number[], place: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

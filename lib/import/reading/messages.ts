@@ -49,7 +49,7 @@ export function findMessages(source: SourceText, lines: Lines): Message[] {
 }
 
 /** `-------- Forwarded message --------` */
-const SEPARATES = /^[\s>]*[-_=]{4,}[^\d]{0,60}[-_=]{4,}\s*$/u;
+const SEPARATES = /^[\s>]*(?:[-_=]{8,}|[-_=]{4,}(?![-_=])[^\d]{1,60}[-_=]{4,})\s*$/u;
 const MAX_TITLE_LINES = 4;
 
 /** Web mail prints the subject and `3 messages` over the first head of a thread: nobody's words. */

@@ -9,10 +9,14 @@ import {
   type Page,
 } from '../source-text.ts';
 import { boxAsDrawn } from '../turned-page.ts';
+import { type Joined, joined, textAt } from './find-line.ts';
+import { wholeOf } from './read-lines.ts';
 import type { Reading, ReadLine } from './reading.ts';
 
 /** How many lines one quote may run over. */
 const MAX_LINES = 8;
+/** How far away a quote is looked for line by line; beyond that in the whole paper at once. */
+const NEAR = 12;
 
 /**
  * Evidence for words of a reading: the quote as it stands in the source, white space folded, searched on the named line
@@ -30,7 +34,12 @@ export function findQuote(reading: Reading, quote: string, nearLine: number): Ev
   const wanted = foldWhitespace(quote);
   if (wanted === '') return undefined;
   const near = Math.max(0, Math.min(nearLine, reading.lines.length - 1));
-  for (const index of outwards(near, reading.lines.length)) {
+  for (const index of outwards(near, Math.min(near + NEAR, reading.lines.length))) {
+    if (index < near - NEAR) break;
+    const hit = matchFrom(reading, wanted, index);
+    if (hit) return hit;
+  }
+  for (const index of linesWhereItBegins(reading, wanted, near)) {
     const hit = matchFrom(reading, wanted, index);
     if (hit) return hit;
   }
@@ -79,6 +88,20 @@ function findBrokenQuote(reading: Reading, wanted: string, near: number): Eviden
   return evidenceOf(reading, text.slice(start, end).trim(), lines);
 }
 
+const wholes = new WeakMap<Reading, Joined>();
+
+/** The lines on which the words begin anywhere in the paper, the nearest first. */
+function linesWhereItBegins(reading: Reading, wanted: string, near: number): number[] {
+  const { text, starts } = wholes.get(reading) ?? joined(reading.lines.map(foldedLine), ' ');
+  if (!wholes.has(reading)) wholes.set(reading, { text, starts });
+  const found = new Set<number>();
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
+    found.add(textAt(starts, at));
+  return [...found].sort((a, b) => Math.abs(a - near) - Math.abs(b - near) || a - b);
+}
+
+const foldedLine = ({ line }: ReadLine) => foldedTextOf(line);
+
 function* outwards(near: number, length: number): Generator<number> {
   if (near < length) yield near;
   for (let step = 1; step < length; step++) {
@@ -113,13 +136,17 @@ function matchFrom(reading: Reading, wanted: string, index: number): Evidence | 
   return undefined;
 }
 
-const folded = new WeakMap<Line, string>();
+const folded = new WeakMap<Line | Cell, string>();
 
-function foldedTextOf(line: Line): string {
-  const known = folded.get(line);
+const foldedTextOf = (line: Line) => foldedOnce(line, () => lineText(line));
+/** One cell may be the whole of a file without line breaks, of which a thousand quotes are taken. */
+const foldedCellOf = (cell: Cell) => foldedOnce(cell, () => cell.text);
+
+function foldedOnce(of: Line | Cell, textOf: () => string): string {
+  const known = folded.get(of);
   if (known !== undefined) return known;
-  const text = foldWhitespace(lineText(line));
-  folded.set(line, text);
+  const text = foldWhitespace(textOf());
+  folded.set(of, text);
   return text;
 }
 
@@ -200,19 +227,20 @@ function placeOf(quote: string, lines: readonly Line[], sheet: Page): Pick<Evide
   const first = lines[Math.max(0, at)];
   const line =
     first &&
-    (numberOf.get(first) ??
+    (numberOf.get(wholeOf(first)) ??
       numberByText(texts[Math.max(0, at)] ?? '', sheet) ??
       numberByQuestion(first, wanted, sheet));
   if (!line) return {};
   const cells = sheet.lines[line - 1]?.cells ?? [];
-  const cell = cells.findIndex(({ text }) => foldWhitespace(text).includes(wanted)) + 1;
-  return { line, ...(cells.length > 1 && cell > 0 && { cell }) };
+  if (cells.length < 2) return { line };
+  const cell = cells.findIndex((one) => foldedCellOf(one).includes(wanted)) + 1;
+  return { line, ...(cell > 0 && { cell }) };
 }
 
 /** The first cell that holds the quote, or every cell that it runs through. */
 function boxOf(quote: string, cells: readonly Cell[]): Box | undefined {
   if (!cells.some((cell) => cell.box)) return undefined;
-  const texts = cells.map((cell) => foldWhitespace(cell.text));
+  const texts = cells.map(foldedCellOf);
   const holding = texts.findIndex((text) => text.includes(quote));
   if (holding >= 0) return cells[holding]?.box;
   const filled = texts.flatMap((text, i) => (text === '' ? [] : [{ text, box: cells[i]?.box }]));

@@ -30,7 +30,7 @@ export function readLines(source: SourceText): Draft[] {
       if (isEdge) seen.add(key);
       if (isEdge && isPageNumber(lineText(line))) return;
       const ocr = ocrConfidence(line);
-      for (const part of partsOf(withoutDashCells(line))) {
+      for (const part of partsOf(withoutDashCells(line), line)) {
         lines.push({
           index: lines.length,
           page: page.number,
@@ -68,12 +68,23 @@ function withoutDashCells(line: Line): Line {
  * A "line" of a file without line breaks may be the whole file. What looks at one line at a time must not be handed a
  * hundred thousand characters, so such a line is read in parts, cut between sentences or words.
  */
-function partsOf(line: Line): Line[] {
+function partsOf(line: Line, whole: Line): Line[] {
   const length = line.cells.reduce((sum, cell) => sum + cell.text.length, 0);
   if (length <= MAX_LINE_CHARACTERS) return [line];
   const { table: _, startsBlock, ...rest } = line;
   const texts = line.cells.flatMap((cell) => chunks(cell.text).map((text) => ({ ...cell, text })));
-  return texts.map((cell, i) => ({ ...rest, cells: [cell], ...(startsBlock && i === 0 && { startsBlock }) }));
+  return texts.map((cell, i) => {
+    const part = { ...rest, cells: [cell], ...(startsBlock && i === 0 && { startsBlock }) };
+    wholes.set(part, whole);
+    return part;
+  });
+}
+
+const wholes = new WeakMap<Line, Line>();
+
+/** The line of the source that a line was cut from; others are whole themselves. */
+export function wholeOf(line: Line): Line {
+  return wholes.get(line) ?? line;
 }
 
 function chunks(text: string): string[] {

@@ -163,9 +163,12 @@ export function personKey(name: string): string {
     .trim();
 }
 
+const remembered = memory<readonly string[]>();
+const wordsOfKey = (name: string) => remembered(name, 'person', () => personKey(name).split(' '));
+
 /** The same person: the same words, or one name is the other's first name or short form. */
 export function isSamePerson(a: string, b: string): boolean {
-  const [first, second] = [personKey(a).split(' '), personKey(b).split(' ')];
+  const [first, second] = [wordsOfKey(a), wordsOfKey(b)];
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   return short.every((word) => long.includes(word));
 }

@@ -27,7 +27,7 @@ export function settleRivals(fees: readonly FeeReading[]): FeeReading[] {
 }
 
 function hasRivals(fees: readonly FeeReading[]): boolean {
-  const sums = fees.map(({ amount }) => Number(amount));
+  const sums = [...new Set(fees.map(({ amount }) => Number(amount)))];
   return sums.some((sum) => sums.some((other) => areRivals(sum, other)));
 }
 

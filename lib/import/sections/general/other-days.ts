@@ -8,7 +8,7 @@ const BEHIND = 12;
 
 /** `V2.3 / 17.04.2026` */
 const VERSION =
-  /(?<!\p{L})(?:v|ver|vers|versi[oó]n|rev|revisi[oó]n|r[ée]vision|ed|edici[oó]n|utgåva|stand|fassung)\.?\s?[\dA-Z](?:[.,]?\d+)*\s?[/|–—,(-]*\s?(?:(?:du|vom|of|from|del?|av|den|le)\s)?$/iu;
+  /(?<!\p{L})(?:v|ver|vers|versi[oó]n|rev|revisi[oó]n|r[ée]vision|ed|edici[oó]n|utgåva|stand|fassung)\.?\s?[\dA-Z](?:[.,]?\d)*\s?[/|–—,(-]*\s?(?:(?:du|vom|of|from|del?|av|den|le)\s)?$/iu;
 
 /** Words that mean another day only right before it: `agreed 22 January`, `from 1 May`. */
 const RIGHT_BEFORE =

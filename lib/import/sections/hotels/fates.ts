@@ -5,7 +5,7 @@ import { isCondition } from '../shared/standing/papers.ts';
 import { isOfAnotherBooking } from './called-off.ts';
 import { isOffRow } from './fates-rows.ts';
 import { housesLeftIn, isLeftOut } from './houses-left.ts';
-import { isSameHotel } from './name-keys.ts';
+import { isSameHotel, sharingWords } from './name-keys.ts';
 import type { HotelName } from './names.ts';
 import { isStatedOff } from './offers.ts';
 import { GIVES_ALL_UP } from './refusal-words.ts';
@@ -41,6 +41,7 @@ export function fatesOf(reading: Reading, names: readonly HotelName[]): Fates {
   const ageOf = (one: HotelName) => reading.lines[one.line]?.message ?? 0;
   for (const one of givenUp(reading, names)) gone.add(one);
   const off = [...gone];
+  const offLike = sharingWords(off);
   const lines = new Set(names.map(({ line }) => line));
   // One guest's row that is off says nothing of the rows of the others.
   for (const one of names) if (isOffRow(reading, one, lines) || isOffBelow(reading, one)) gone.add(one);
@@ -48,12 +49,12 @@ export function fatesOf(reading: Reading, names: readonly HotelName[]): Fates {
     gone.has(one) ||
     isStatedOff(reading, one.name) ||
     (!holds.has(one) &&
-      (off.some((other) => isSameHotel(other.name, one.name) && ageOf(other) <= ageOf(one)) ||
+      (offLike(one.name).some((other) => isSameHotel(other.name, one.name) && ageOf(other) <= ageOf(one)) ||
         isLeftOut(reading, one.name, ageOf(one))));
   // One falls back on a house where no other is left.
   const stand = names.filter((one) => !spare.has(one) && !isGone(one));
   const isSpared = (one: HotelName) =>
-    stand.some((other) => !isSameHotel(other.name, one.name)) && spare.has(one);
+    spare.has(one) && stand.some((other) => !isSameHotel(other.name, one.name));
   return { off, gone: new Set(names.filter((one) => isGone(one) || isSpared(one))), holds, offLines };
 }
 

@@ -164,7 +164,7 @@ const YES_WORDS =
 /** A word for yes. */
 export const YES = phrasePattern(YES_WORDS);
 const BARE_YES = new RegExp(
-  `^(?:${YES_WORDS})(?:[,!.]?\\s(?:${YES_WORDS}|works|fine|done|deal|booked|that works|passt|machen wir|nickel|super|hecho|bra|kör))*\\s?[.!]*$`,
+  `^(?:${YES_WORDS})(?:[,!.]?\\s(?:${YES_WORDS}|works|fine|deal|booked|that works|passt|machen wir|nickel|hecho|bra|kör))*\\s?[.!]*$`,
   'iu',
 );
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../reading/reading.ts';
+import type { Reading, ReadTable } from '../../../reading/reading.ts';
 import { quick } from '../../../recognizers/phrases.ts';
 import { STANDING } from '../../../recognizers/standing-words.ts';
 import { tableAt } from '../table-at.ts';
@@ -15,12 +15,26 @@ const STANDS = quick(
  * not say so leaves its own row out, in whatever words.
  */
 export function isUnlikeStanding(reading: Reading, line: number, others: ReadonlySet<number>): boolean {
-  const rows = tableAt(reading, line)?.rows ?? [];
-  const own = rows.find((row) => row.line === line)?.cells ?? [];
+  const table = tableAt(reading, line);
+  const own = table?.rows.find((row) => row.line === line)?.cells ?? [];
   return own.some(
     (remark, at) =>
       /^\W{0,3}\p{L}{4}/u.test(remark) &&
       !STANDS.test(remark) &&
-      rows.some((row) => others.has(row.line) && STANDS.test(row.cells[at] ?? '')),
+      table !== undefined &&
+      standingLines(table, at).some((other) => others.has(other)),
   );
+}
+
+const standing = new WeakMap<ReadTable, Map<number, readonly number[]>>();
+
+/** The rows whose remark in a column says that they stand: asked for every row of a table that may have thousands. */
+function standingLines(table: ReadTable, at: number): readonly number[] {
+  const columns = standing.get(table) ?? new Map<number, readonly number[]>();
+  standing.set(table, columns);
+  const known = columns.get(at);
+  if (known) return known;
+  const lines = table.rows.filter(({ cells }) => STANDS.test(cells[at] ?? '')).map(({ line }) => line);
+  columns.set(at, lines);
+  return lines;
 }
