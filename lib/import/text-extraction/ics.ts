@@ -141,10 +141,18 @@ function textOf(component: ICAL.Component, name: string): string | undefined {
   return text === '' ? undefined : text;
 }
 
+/** Undefined for what is no time, and for one that there never was: the library makes 31 February the 3rd of March. */
 function wallTime(property: ICAL.Property | null): string | undefined {
   const value = property?.getFirstValue();
-  if (!(value instanceof ICAL.Time)) return undefined;
-  return value.isDate ? value.toString().slice(0, 10) : value.toString().slice(0, 16);
+  if (!property || !(value instanceof ICAL.Time)) return undefined;
+  const time = written(value);
+  return time && String(property.toJSON()[3]).startsWith(time) ? time : undefined;
+}
+
+/** Years have four digits here. */
+function written(time: ICAL.Time): string | undefined {
+  const text = time.toString().slice(0, time.isDate ? 10 : 16);
+  return /^\d{4}-/.test(text) ? text : undefined;
 }
 
 function endOf(vevent: ICAL.Component, start: ICAL.Property | null): string | undefined {
@@ -155,7 +163,7 @@ function endOf(vevent: ICAL.Component, start: ICAL.Property | null): string | un
   if (!(duration instanceof ICAL.Duration) || !(from instanceof ICAL.Time)) return undefined;
   const to = from.clone();
   to.addDuration(duration);
-  return to.toString().slice(0, to.isDate ? 10 : 16);
+  return written(to);
 }
 
 function zoneOf(property: ICAL.Property | null): string | undefined {
