@@ -16,6 +16,7 @@ import type { Progress } from './progress.ts';
 import { readTogether } from './reading/index.ts';
 import type { Reading } from './reading/reading.ts';
 import { checkAcrossFields } from './resolution/checks.ts';
+import { withoutModelValues } from './resolution/without-model-values.ts';
 import { SECTIONS } from './sections/index.ts';
 import type { Section } from './sections/section.ts';
 
@@ -74,10 +75,12 @@ async function sectionStep(
   const startedAtMs = ports.now();
   const done = valuesOf(recorder.checkpoint);
   const fromModel = await ports.model?.read(section.key, { readings, done }, options.signal);
+  const before = SECTION_KEYS.flatMap((key) => recorder.checkpoint.sections[key] ?? []);
   let finished: FinishedSection;
   try {
-    finished = readSection(section, readings, done, {
+    finished = readSection(section, readings, withoutModelValues(done, confidenceOf(before)), {
       fromModel,
+      record: before.findLast(({ record }) => record)?.record,
       warned: recorder.checkpoint.sections.general?.warnings ?? [],
       onFault: (error) => ports.onEvent?.({ name: 'section.failed', section: section.key, error }),
     });
@@ -101,7 +104,7 @@ function assemble(
   const extracted = valuesOf(recorder.checkpoint);
   return {
     extracted,
-    confidence_map: Object.assign({}, ...sections.map((section) => section.confidence)),
+    confidence_map: confidenceOf(sections),
     warnings: [
       ...sourceWarnings(outcomes),
       ...sections.flatMap((section) => section.warnings),
@@ -112,6 +115,9 @@ function assemble(
     durationsMs: recorder.durationsMs,
   };
 }
+
+const confidenceOf = (sections: readonly FinishedSection[]): ConfidenceMap =>
+  Object.assign({}, ...sections.map(({ confidence }) => confidence));
 
 /** The values of the finished sections, parsed: a checkpoint has been to the database and back. */
 function valuesOf(checkpoint: Checkpoint): Extracted {

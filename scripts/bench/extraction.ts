@@ -23,9 +23,11 @@ other folder. A label lists the right values by section, what must not be taken 
 not ("?field"). Papers whose name does not begin with a three-digit number belong to the measuring part.
 
 Test models (--model) answer from the labels: "right" gives the label's values with words of the paper that say them,
-"silent" nothing. "lying" runs five liars, one after the other: one that invents, one that misplaces what the label has,
-one that takes true words of the paper for something else, one that swaps the facts of neighbours, and one that tells
-the truth but for every third field. All of them take everything that the label warns of.
+"silent" nothing. "lying" runs the liars, one after the other: one that invents, one that misplaces what the label has,
+one that takes true words of the paper for something else, one that swaps the facts of neighbours, one that tells the
+truth but for every third field, and four that earn trust first: one that gives people each other's seats and numbers,
+one that misses every fourth figure by a line, one that lies in some sections only, and one that says all that is true
+and a little more. Most of them take everything that the label warns of; --seed makes them choose other lies.
 
 Examples:
   npm run bench:extraction
@@ -42,7 +44,7 @@ const program = new Command('bench:extraction')
   .option('--papers <dir>', 'the folder of papers', 'tests/fixtures/extraction/papers')
   .option('--labels <dir>', 'the folder of their labels', 'tests/fixtures/extraction/labels')
   .option('--generated <count>', 'instead, make up this many papers', Number)
-  .option('--seed <seed>', 'seed of the made-up papers', Number, 1)
+  .option('--seed <seed>', 'seed of the made-up papers and of the lies', Number, 1)
   .option('--errors', 'list every wrong and missed field')
   .option('--only <text>', 'only papers whose name contains this')
   .option('--fit', 'fit the confidence weights on the building papers and write the calibration table')

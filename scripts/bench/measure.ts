@@ -8,6 +8,8 @@ import { readTogether } from '#lib/import/reading/index.ts';
 import { kindsOf } from '#lib/import/reading/paper-kind.ts';
 import type { Reading } from '#lib/import/reading/reading.ts';
 import { resolveSection } from '#lib/import/resolution/index.ts';
+import { addRecords, NO_RECORD } from '#lib/import/resolution/trust-model.ts';
+import { withoutModelValues } from '#lib/import/resolution/without-model-values.ts';
 import { SECTIONS } from '#lib/import/sections/index.ts';
 import type { Section } from '#lib/import/sections/section.ts';
 import type { SourceText } from '#lib/import/source-text.ts';
@@ -36,6 +38,8 @@ interface Options {
   only?: string;
   /** Lets a test model read beside the rules. */
   model?: TestModel | undefined;
+  /** Of its lies. */
+  seed?: number;
 }
 
 /** Reads and scores every labelled paper of the split, each as an import of its own. */
@@ -45,12 +49,13 @@ export async function measurePapers({
   labels,
   only,
   model,
+  seed,
 }: Options): Promise<MeasuredPaper[]> {
   const files = readdirSync(papers)
     .sort()
     .filter((file) => isIn(split, file) && (!only || file.includes(only)));
   const measured: MeasuredPaper[] = [];
-  const running = model && (await startTestModel(model));
+  const running = model && (await startTestModel(model, seed));
   for (const file of files) {
     const label = labelSchema.parse(
       JSON.parse(readFileSync(join(labels, `${parse(file).name}.json`), 'utf8')),
@@ -108,11 +113,14 @@ async function readAll(readings: readonly Reading[], model?: ModelReader) {
   const extracted: Extracted = {};
   const confidence: ConfidenceMap = {};
   const features: Record<string, Features> = {};
+  let record = NO_RECORD;
   for (const section of SECTIONS as readonly Section[]) {
-    const context = { readings, done: extracted };
-    const fromModel = await model?.read(section.key, context, signal);
-    const found = [...section.extract(context).entries, ...(fromModel?.entries ?? [])];
-    const resolved = resolveSection(section, { entries: found }, kindsOf(readings));
+    const fromModel = await model?.read(section.key, { readings, done: extracted }, signal);
+    const ruled = section.extract({ readings, done: withoutModelValues(extracted, confidence) });
+    const found = { ...ruled, entries: [...ruled.entries, ...(fromModel?.entries ?? [])] };
+    const tested = addRecords(record, { agreed: 0, contradicted: fromModel?.rejected ?? 0 });
+    const resolved = resolveSection(section, found, kindsOf(readings), tested);
+    record = resolved.record;
     Object.assign(extracted, { [section.key satisfies SectionKey]: resolved.value });
     Object.assign(confidence, resolved.confidence);
     Object.assign(features, resolved.features);

@@ -21,10 +21,16 @@ const NAME_FIELDS = new Set([
   'travelClass',
 ]);
 const MAX_NAME = 80;
+/** Dates, codes and numbers of papers stand where names stand. */
+const DIGITS = /(?:\d\D*){5}/;
+const MAY_HAVE_DIGITS = new Set(['aircraft']);
 
 /** Whether a value can be one of the field at all. */
 export function hasForm(field: string, value: string): boolean {
   if (field === 'country') return countryByName(value) !== undefined;
-  if (NAME_FIELDS.has(field)) return value.length <= MAX_NAME && !/[\n:]/.test(value);
+  if (NAME_FIELDS.has(field))
+    return (
+      value.length <= MAX_NAME && !/[\n:]/.test(value) && (MAY_HAVE_DIGITS.has(field) || !DIGITS.test(value))
+    );
   return FORMS[field]?.test(value) ?? true;
 }

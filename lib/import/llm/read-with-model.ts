@@ -20,6 +20,8 @@ export interface ModelUsage {
 export interface ModelFindings<K extends SectionKey> {
   entries: EntryCandidates<SectionEntry<K>>[];
   warnings: ImportWarning[];
+  /** Values without a true quote that says them. */
+  rejected: number;
 }
 
 /** A second reader beside the rules. One per job: it counts what the job has used. */
@@ -68,30 +70,32 @@ export function createModelReader(settings: ModelSettings): ModelReader {
   return {
     usage: () => ({ ...usage }),
     async read(key, { readings, done }, signal) {
-      if (key === 'documents' || readings.length === 0) return { entries: [], warnings: [] };
+      if (key === 'documents' || readings.length === 0) return nothing();
       if (usage.inputTokens + usage.outputTokens >= settings.maxTokensPerJob) {
-        return { entries: [], warnings: [capReached(key, settings.maxTokensPerJob)] };
+        return nothing(capReached(key, settings.maxTokensPerJob));
       }
       // A model that has failed twice in this job will most likely fail again; the job does not wait for it nine times.
-      if (failures >= 2) return { entries: [], warnings: [] };
+      if (failures >= 2) return nothing();
       const excerpt = excerptFor(key, readings);
       const prompt = promptFor(key, settings.isMasking ? maskPersonalData(excerpt) : excerpt, done);
       try {
         const answer = await ask(key, prompt, signal);
         failures = 0;
         const { entries, rejected, isDisbelieved } = acceptAnswer(key, answer, readings, done);
-        if (isDisbelieved) return { entries: [], warnings: [answerDisbelieved(key, rejected)] };
-        return { entries, warnings: rejected > 0 ? [valuesRejected(key, rejected)] : [] };
+        if (isDisbelieved) return { entries: [], warnings: [answerDisbelieved(key, rejected)], rejected };
+        return { entries, warnings: rejected > 0 ? [valuesRejected(key, rejected)] : [], rejected };
       } catch (error) {
         signal.throwIfAborted();
         failures++;
         if (NoObjectGeneratedError.isInstance(error))
           count(error.usage?.inputTokens, error.usage?.outputTokens);
-        return { entries: [], warnings: [modelFailed(key, error)] };
+        return nothing(modelFailed(key, error));
       }
     },
   };
 }
+
+const nothing = (...warnings: ImportWarning[]) => ({ entries: [], warnings, rejected: 0 });
 
 function capReached(key: SectionKey, cap: number): ImportWarning {
   return {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConfidenceMap, ImportWarning } from '../candidate.ts';
 import { SECTION_KEYS, type SectionKey } from '../extracted.ts';
+import type { TrackRecord } from '../resolution/trust-model.ts';
 
 /** Raised when what a checkpoint holds changes shape: an older one is then read again from the sources. */
 const CHECKPOINT_VERSION = 1;
@@ -10,6 +11,8 @@ export interface FinishedSection {
   value: unknown;
   confidence: ConfidenceMap;
   warnings: ImportWarning[];
+  /** How the language model did in this section and those before; missing where none was asked. */
+  record?: TrackRecord;
 }
 
 /**

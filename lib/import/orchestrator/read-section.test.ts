@@ -75,4 +75,16 @@ describe('a paper about another show', () => {
     expect(warnings[0]?.message).toContain('Nora Quist, Lund, 2026-06-21');
     expect(readSection(deal, [own, other], {}, { warned: warnings }).value).toMatchObject({ fee: '400' });
   });
+
+  it('is told by the rules: a model has no say in which papers count', () => {
+    const said = (value: string, quote: string) => [
+      { value, method: 'llm' as const, reason: '', evidence: [{ sourceId: 's3', page: 1, quote }] },
+    ];
+    const lies = { artist: said('Nora Quist', 'x'), city: said('Lund', 'x'), date: said('2026-06-21', 'x') };
+    const fromModel = { entries: [lies], warnings: [], rejected: 0 };
+    const { value, warnings, record } = readSection(general, [own], {}, { fromModel });
+    expect(value).toEqual(readSection(general, [own], {}).value);
+    expect(warnings).toEqual([]);
+    expect(record?.agreed).toBe(0);
+  });
 });

@@ -9,6 +9,7 @@ import type { AnyEntry } from '../resolution/group-entries.ts';
 import { resolveSection } from '../resolution/index.ts';
 import { papersOfOtherShows } from '../resolution/other-shows.ts';
 import { standDown } from '../resolution/stand-down.ts';
+import { addRecords, NO_RECORD, type TrackRecord } from '../resolution/trust-model.ts';
 import type { Section, SectionFindings } from '../sections/section.ts';
 import type { FinishedSection } from './checkpoint.ts';
 
@@ -17,6 +18,8 @@ const OUTLIVES_SHOW: ReadonlySet<SectionKey> = new Set(['contacts', 'documents']
 
 interface ReadOptions<K extends SectionKey> {
   fromModel?: ModelFindings<K> | undefined;
+  /** How the model did in the sections before. */
+  record?: TrackRecord | undefined;
   /** What the sections before warned of: papers that *general* found to be about another show are set aside here too. */
   warned?: readonly ImportWarning[];
   /** Told of a paper that had to be left out, and why. */
@@ -24,19 +27,19 @@ interface ReadOptions<K extends SectionKey> {
 }
 
 /**
- * One section from candidates to resolved, validated values. What a model has read is resolved together with what the
- * rules have read, on the same terms. A paper that brings a fault of the reader to light is left out with a warning, so
+ * One section from candidates to resolved, validated values. What a model has read completes what the rules have read,
+ * once it has shown that it reads the same papers; which papers count, the rules alone decide. A paper that brings a fault of the reader to light is left out with a warning, so
  * that it does not cost what the other papers say; throws when no paper is left.
  */
 export function readSection<K extends SectionKey>(
   section: Section<K>,
   readings: readonly Reading[],
   done: Readonly<Extracted>,
-  { fromModel, warned = [], onFault }: ReadOptions<K> = {},
+  { fromModel, record = NO_RECORD, warned = [], onFault }: ReadOptions<K> = {},
 ): FinishedSection {
   const { read, leftOut } = extractFromSound(section, readings, done, onFault);
   const entries = [...read.entries, ...(fromModel?.entries ?? [])];
-  const ofOtherShows = section.key === 'general' ? otherShowWarnings(entries, readings) : [];
+  const ofOtherShows = section.key === 'general' ? otherShowWarnings(read.entries, readings) : [];
   const setAside = OUTLIVES_SHOW.has(section.key)
     ? []
     : [...replacedPapers(readings), ...[...warned, ...ofOtherShows].filter(isOfOtherShow)];
@@ -50,11 +53,13 @@ export function readSection<K extends SectionKey>(
     ],
     leftOut: read.leftOut ?? [],
   };
-  const resolved = resolveSection(section, findings, kindsOf(readings));
+  const tested = addRecords(record, { agreed: 0, contradicted: fromModel?.rejected ?? 0 });
+  const resolved = resolveSection(section, findings, kindsOf(readings), tested);
   return {
     value: section.schema.parse(resolved.value),
     confidence: resolved.confidence,
     warnings: [...findings.warnings, ...resolved.warnings],
+    ...(fromModel && { record: resolved.record }),
   };
 }
 

@@ -11,16 +11,16 @@ import {
 } from '../extracted.ts';
 import type { PaperKind } from '../reading/paper-kind-words.ts';
 import type { Section, SectionFindings } from '../sections/section.ts';
-import { adoptEntries, isModelEntry } from './adopt-entries.ts';
 import { anchorsOf } from './anchor.ts';
 import { type AnyEntry, groupEntries, type Identity, mergeGroup } from './group-entries.ts';
+import { hearModel } from './hear-model.ts';
 import { joinFreeText } from './join-free-text.ts';
 import { leftOutWarnings } from './left-out.ts';
-import { liveOf } from './readers.ts';
-import { type Repeated, repeatedIn } from './repeated.ts';
+import { isModelEntry, liveOf } from './readers.ts';
+import { repeatedIn } from './repeated.ts';
 import { type FieldOutcome, type ResolvedField, resolveField } from './resolve-field.ts';
 import { chronological, inSourceOrder } from './sort-entries.ts';
-import { hasSubstance, isCredible, withoutModel } from './trust-model.ts';
+import { NO_RECORD, type TrackRecord, withoutModel } from './trust-model.ts';
 
 export interface ResolvedSection<K extends SectionKey> {
   value: SectionValue<K>;
@@ -32,6 +32,8 @@ export interface ResolvedSection<K extends SectionKey> {
   warnings: ImportWarning[];
   /** What each score was computed from, by the same paths. */
   features: Record<string, Features>;
+  /** How the language model did in this section and those before. */
+  record: TrackRecord;
 }
 
 interface ResolvedEntry {
@@ -45,23 +47,48 @@ interface ResolvedEntry {
 /**
  * From candidates to values: entries that are the same thing become one, each field gets its best standing value, the
  * others become alternatives. Pure; the order of the sources does not matter; a value that has not the field's form is
- * dropped with a warning and never thrown over. `kindOf` tells what sort of paper a source is, for the confidence.
+ * dropped with a warning and never thrown over. `kindOf` tells what sort of paper a source is, for the confidence;
+ * `record` how the language model did in the sections before.
  */
 export function resolveSection<K extends SectionKey>(
   section: Section<K>,
   findings: SectionFindings<K>,
   kindOf?: (sourceId: string) => PaperKind | undefined,
+  record: TrackRecord = NO_RECORD,
 ): ResolvedSection<K> {
   const isList = isListSection(section.key);
   const entries = inSourceOrder(findings.entries as AnyEntry[]);
-  const groups = isList ? groupsOf(entries, identityOf(section)) : [entries];
-  const merged = believed(groups.map(mergeGroup), isList);
+  const groupsOf = (some: AnyEntry[]) => (isList ? groupEntries(some, identityOf(section)) : [some]);
+  const ruled = groupsOf(entries.filter((entry) => !isModelEntry(entry)));
+  const merged = ruled.map(mergeGroup);
   const repeated = repeatedIn(merged);
   const paperFit = (sourceId: string): PaperFit | undefined => {
     const kind = kindOf?.(sourceId);
     return kind && paperFitOf(kind, section.key);
   };
-  const resolved = merged.map((entry) => resolveEntry(section.key, entry, { repeated, paperFit }));
+  const resolve = (entry: AnyEntry, i: number) => {
+    const own = merged[i] ?? entry;
+    return resolveEntry(section.key, entry, {
+      isRepeated: (field, value) => repeated(field, value, own),
+      paperFit,
+    });
+  };
+  const alone = merged.map(resolve);
+  const modelled = entries.filter(isModelEntry);
+  const heard =
+    modelled.length > 0 &&
+    hearModel(
+      section.key,
+      ruled,
+      alone.map(({ fields }) => fields),
+      groupsOf(modelled),
+      {
+        identity: isList ? identityOf(section) : undefined,
+        leftOut: (findings.leftOut ?? []).map(({ entry }) => entry as AnyEntry),
+        record,
+      },
+    );
+  const resolved = heard ? heard.entries.map(resolve) : alone;
   const filled = resolved.filter((entry) => !isList || Object.keys(entry.value).length > 0);
   const ordered = isList ? chronological(filled) : filled;
   const prefix = (i: number) => (isList ? `${section.key}.${i}` : section.key);
@@ -80,23 +107,13 @@ export function resolveSection<K extends SectionKey>(
     }
   });
   const value = isList ? ordered.map((entry) => entry.value) : (ordered[0]?.value ?? {});
-  return { value: value as SectionValue<K>, confidence, warnings, features };
-}
-
-/** The things of a list: as the rules have them, with what the model read of each. */
-function groupsOf(entries: readonly AnyEntry[], identity: Identity): AnyEntry[][] {
-  const modelled = entries.filter(isModelEntry);
-  const ruled = groupEntries(
-    entries.filter((entry) => !isModelEntry(entry)),
-    identity,
-  );
-  return modelled.length === 0 ? ruled : adoptEntries(ruled, groupEntries(modelled, identity), identity);
-}
-
-/** The merged entries, without what a model says that cannot be believed. */
-function believed(merged: readonly AnyEntry[], isList: boolean): AnyEntry[] {
-  const entries = isCredible(merged) ? [...merged] : merged.map(withoutModel);
-  return isList ? entries.filter(hasSubstance) : entries;
+  return {
+    value: value as SectionValue<K>,
+    confidence,
+    warnings,
+    features,
+    record: heard ? heard.record : record,
+  };
 }
 
 function identityOf<K extends SectionKey>(section: Section<K>): Identity {
@@ -111,18 +128,21 @@ function identityOf<K extends SectionKey>(section: Section<K>): Identity {
 }
 
 interface Surroundings {
-  repeated: Repeated;
+  isRepeated(field: string, value: unknown): boolean;
   paperFit(sourceId: string): PaperFit | undefined;
 }
 
 function resolveEntry(
   key: SectionKey,
   candidates: AnyEntry,
-  { repeated, paperFit }: Surroundings,
+  { isRepeated, paperFit }: Surroundings,
 ): ResolvedEntry {
   const entry: ResolvedEntry = { value: {}, fields: {}, open: [], warnings: [] };
-  const anchorOf = anchorsOf(key, candidates);
-  const company = Object.values(candidates).filter((found) => liveOf(found).length > 0).length;
+  // What the model adds to a thing makes nothing surer that the rules have of it.
+  const ruled = withoutModel(candidates);
+  const own = Object.keys(ruled).length > 0 ? ruled : candidates;
+  const anchorOf = anchorsOf(key, own);
+  const company = Object.values(own).filter((found) => liveOf(found).length > 0).length;
   for (const [field, schema] of Object.entries(shapeOf(key))) {
     const found = candidates[field];
     if (!found || found.length === 0) continue;
@@ -137,7 +157,7 @@ function resolveEntry(
       parse,
       anchor: anchorOf(field),
       paperFit,
-      isRepeated: (value) => repeated(field, value, candidates),
+      isRepeated: (value) => isRepeated(field, value),
     });
     if (outcome.field && outcome.field.value !== undefined) {
       entry.value[field] = outcome.field.value;

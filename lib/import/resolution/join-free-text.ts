@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { foldName } from '../recognizers/fold.ts';
+import { isFromModel } from './readers.ts';
 import { sourceOf } from './sort-entries.ts';
 
 const JOINED_FIELDS = new Set([
@@ -18,6 +19,15 @@ const JOINED_FIELDS = new Set([
  */
 export function joinFreeText(field: string, candidates: readonly Candidate[]): Candidate[] {
   if (!JOINED_FIELDS.has(field)) return [...candidates];
+  const modelled = candidates.filter(isFromModel);
+  if (modelled.length > 0 && modelled.length < candidates.length)
+    return [
+      ...joinFreeText(
+        field,
+        candidates.filter((one) => !isFromModel(one)),
+      ),
+      ...modelled,
+    ];
   const live = candidates.filter(
     (candidate) => (candidate.standing ?? 'stated') === 'stated' || candidate.standing === 'agreed',
   );

@@ -1,14 +1,29 @@
 import type { Candidate, Standing } from '../candidate.ts';
 import { foldName } from '../recognizers/fold.ts';
+import type { AnyEntry } from './group-entries.ts';
 
 /** Whether the language model said this, the second reader beside the rules. */
 export function isFromModel(candidate: Candidate): boolean {
   return candidate.method === 'llm';
 }
 
+/** Whether nobody but the language model speaks of the entry. */
+export function isModelEntry(entry: AnyEntry): boolean {
+  const candidates = Object.values(entry).flat();
+  return candidates.length > 0 && candidates.every(isFromModel);
+}
+
 /** Whether the model alone says it, of words that stand for nothing in the paper: enough to confirm, not to fill. */
 export function isHearsay(candidate: Candidate): boolean {
   return isFromModel(candidate) && (candidate.doubts?.includes('weak_context') ?? false);
+}
+
+/** The entry with the model taken at its word. */
+export function withoutDoubts(entry: AnyEntry): AnyEntry {
+  const trusted = (one: Candidate): Candidate => (isFromModel(one) ? { ...one, doubts: [] } : one);
+  return Object.fromEntries(
+    Object.entries(entry).map(([field, candidates]) => [field, candidates.map(trusted)]),
+  );
 }
 
 /** Whether both readers say it: the rules and the model, each on its own. */
@@ -59,7 +74,8 @@ export function meansSame(a: unknown, b: unknown): boolean {
   );
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text, folded. */
+export function wordsOf(text: string): string[] {
   return foldName(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

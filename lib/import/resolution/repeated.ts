@@ -1,7 +1,7 @@
 import type { AnyEntry } from './group-entries.ts';
 
 /** Whether another entry has the value in the field too. */
-export type Repeated = (field: string, value: unknown, entry: AnyEntry) => boolean;
+type Repeated = (field: string, value: unknown, entry: AnyEntry) => boolean;
 
 /** Looks up who else has a value, instead of asking every entry of each. */
 export function repeatedIn(entries: readonly AnyEntry[]): Repeated {

@@ -34,6 +34,8 @@ interface Contender {
   value: unknown;
   candidates: Candidate[];
   support: number;
+  /** Without what the model adds to it: its word makes a rival heard, and lets none win. */
+  ruledSupport: number;
   isLive: boolean;
   isAgreed: boolean;
   /** Nobody but the model says it: it yields to whatever the rules have. */
@@ -74,7 +76,9 @@ export interface FieldPlace {
 export function resolveField(candidates: readonly Candidate[], place: FieldPlace): FieldOutcome {
   const contenders = contendersOf(candidates);
   const invalid: Candidate[] = [];
-  for (const winner of contenders.filter((one) => one.isLive)) {
+  // Where the rules have seen anything, the model does not fill: what they left empty they left for a reason.
+  const isRuled = !candidates.every(isFromModel);
+  for (const winner of contenders.filter((one) => one.isLive && !(isRuled && one.isFromModel))) {
     const value = place.parse(winner.value);
     if (value === undefined) {
       invalid.push(...winner.candidates.slice(0, 1));
@@ -105,7 +109,7 @@ function contendersOf(candidates: readonly Candidate[]): Contender[] {
   // Nine fields in ten have one candidate.
   if (candidates.length === 1) return [contender([...candidates])];
   const byValue = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
+  for (const candidate of ruledFirst(candidates)) {
     const key = canonical(candidate.value);
     const same = byValue.get(key);
     if (same) same.push(candidate);
@@ -117,8 +121,13 @@ function contendersOf(candidates: readonly Candidate[]): Contender[] {
       Number(b.isLive) - Number(a.isLive) ||
       Number(a.isFromModel) - Number(b.isFromModel) ||
       Number(b.isAgreed) - Number(a.isAgreed) ||
-      b.support - a.support,
+      b.ruledSupport - a.ruledSupport,
   );
+}
+
+/** The rules' own order is not touched by what the model says between. */
+function ruledFirst(candidates: readonly Candidate[]): Candidate[] {
+  return [...candidates.filter((one) => !isFromModel(one)), ...candidates.filter(isFromModel)];
 }
 
 /** What the model says in other words than the rules counts for the value of the rules. */
@@ -147,6 +156,7 @@ function contender(candidates: Candidate[]): Contender {
     value: best?.value,
     candidates: best ? [best, ...candidates.filter((candidate) => candidate !== best)] : candidates,
     support: supportOf(counted),
+    ruledSupport: supportOf(writers),
     isLive: live.length > 0 && !isRefused && !live.every(isHearsay),
     isAgreed,
     isFromModel: live.every(isFromModel),

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate, Method, Standing } from '../candidate.ts';
 import { needsCheck } from '../confidence/thresholds.ts';
+import type { SectionKey } from '../extracted.ts';
 import { activities } from '../sections/activities.ts';
 import { contacts } from '../sections/contacts.ts';
 import { deal } from '../sections/deal.ts';
 import { flights } from '../sections/flights.ts';
+import { general } from '../sections/general.ts';
 import { hotels } from '../sections/hotels.ts';
+import type { Section, SectionFindings } from '../sections/section.ts';
 import { resolveSection } from './index.ts';
 import { meansSame } from './readers.ts';
+import { NO_RECORD, type TrackRecord } from './trust-model.ts';
 
 type Fields = Record<string, string>;
 const entry = (method: Method, fields: Fields, standing?: Standing) =>
@@ -25,13 +29,19 @@ const entry = (method: Method, fields: Fields, standing?: Standing) =>
       ],
     ]),
   );
+/** A model that has shown in the sections before that it reads the same papers. */
+const PROVED = { agreed: 20, contradicted: 0 };
+function read<K extends SectionKey>(section: Section<K>, entries: object[], record: TrackRecord = PROVED) {
+  const typed = entries as SectionFindings<K>['entries'];
+  return resolveSection(section, { entries: typed }, undefined, record);
+}
 const rules = (fields: Fields, standing?: Standing) => entry('label', fields, standing);
 const model = (fields: Fields, standing?: Standing) => entry('llm', fields, standing);
 
 describe('one value and two readers', () => {
   it('agreement of rules and model in one source raises the score and is called agreement', () => {
-    const alone = resolveSection(deal, { entries: [rules({ fee: '5000' })] }).confidence['deal.fee'];
-    const both = resolveSection(deal, { entries: [rules({ fee: '5000' }), model({ fee: '5000' })] });
+    const alone = read(deal, [rules({ fee: '5000' })]).confidence['deal.fee'];
+    const both = read(deal, [rules({ fee: '5000' }), model({ fee: '5000' })]);
     expect(alone?.method).toBe('label');
     expect(both.confidence['deal.fee']?.method).toBe('agreement');
     expect(both.confidence['deal.fee']?.score).toBeGreaterThan(alone?.score ?? 1);
@@ -39,17 +49,15 @@ describe('one value and two readers', () => {
   });
 
   it('a value of the model alone fills the field, keeps its method and is marked for checking', () => {
-    const { value, confidence } = resolveSection(deal, { entries: [model({ fee: '5000' })] });
+    const { value, confidence } = read(deal, [model({ fee: '5000' })]);
     expect(value.fee).toBe('5000');
     expect(confidence['deal.fee']?.method).toBe('llm');
     expect(needsCheck(confidence['deal.fee']?.score ?? 1)).toBe(true);
   });
 
   it('keeps the value of the rules beside another of the model, with that as an alternative and less certainty', () => {
-    const alone = resolveSection(deal, { entries: [rules({ fee: '5000' })] }).confidence['deal.fee'];
-    const { value, confidence } = resolveSection(deal, {
-      entries: [rules({ fee: '5000' }), model({ fee: '9000' }, 'agreed')],
-    });
+    const alone = read(deal, [rules({ fee: '5000' })]).confidence['deal.fee'];
+    const { value, confidence } = read(deal, [rules({ fee: '5000' }), model({ fee: '9000' }, 'agreed')]);
     expect(value.fee).toBe('5000');
     expect(confidence['deal.fee']?.score).toBeLessThan(alone?.score ?? 0);
     expect(confidence['deal.fee']?.alternatives?.map((one) => one.value)).toEqual(['9000']);
@@ -59,13 +67,13 @@ describe('one value and two readers', () => {
     'leaves a value %s that the rules have seen so, whatever the model says',
     (standing) => {
       const entries = [rules({ fee: '5000' }, standing), model({ fee: '5000' }, 'agreed')];
-      expect(resolveSection(deal, { entries }).value).toEqual({});
+      expect(read(deal, entries).value).toEqual({});
     },
   );
 
   it('is not talked out of what the rules have read by a model that calls it refused', () => {
     const entries = [rules({ fee: '5000' }), model({ fee: '5000' }, 'rejected')];
-    expect(resolveSection(deal, { entries }).value.fee).toBe('5000');
+    expect(read(deal, entries).value.fee).toBe('5000');
   });
 
   it('knows a value in other words', () => {
@@ -80,71 +88,147 @@ describe('one value and two readers', () => {
 
 describe('the things of a list and two readers', () => {
   it('completes a hotel that the model names without its dates instead of listing it twice', () => {
-    const { value } = resolveSection(hotels, {
-      entries: [
-        rules({ name: 'Hotel Seeblick', checkInDate: '2026-04-24' }),
-        model({ name: 'Seeblick', phone: '+49341555017' }),
-      ],
-    });
+    const { value } = read(hotels, [
+      rules({ name: 'Hotel Seeblick', checkInDate: '2026-04-24' }),
+      model({ name: 'Seeblick', phone: '+49341555017' }),
+    ]);
     expect(value).toEqual([{ name: 'Hotel Seeblick', checkInDate: '2026-04-24', phone: '+49341555017' }]);
   });
 
   it('holds another time of the model against the one of the rules and makes no second soundcheck of it', () => {
-    const { value, confidence } = resolveSection(activities, {
-      entries: [
-        rules({ name: 'Soundcheck', startTime: '2026-04-24T16:00' }),
-        model({ name: 'Soundcheck', startTime: '2026-04-24T17:00' }),
-      ],
-    });
+    const { value, confidence } = read(activities, [
+      rules({ name: 'Soundcheck', startTime: '2026-04-24T16:00' }),
+      model({ name: 'Soundcheck', startTime: '2026-04-24T17:00' }),
+    ]);
     expect(value).toEqual([{ name: 'Soundcheck', startTime: '2026-04-24T16:00' }]);
     expect(confidence['activities.0.startTime']?.alternatives).toHaveLength(1);
   });
 
-  it('keeps two of a name that the model tells apart', () => {
-    const { value } = resolveSection(activities, {
-      entries: [
-        rules({ name: 'Show', startTime: '2026-04-24T16:00' }),
-        model({ name: 'Show', startTime: '2026-04-24T16:00' }),
-        model({ name: 'Show', startTime: '2026-04-24T20:00' }),
-      ],
-    });
-    expect(value.map((one) => one.startTime)).toEqual(['2026-04-24T16:00', '2026-04-24T20:00']);
+  it('lists no second point of a name: its hour may be that of an older plan', () => {
+    const { value } = read(activities, [
+      rules({ name: 'Show', startTime: '2026-04-24T20:00' }),
+      model({ name: 'Show', startTime: '2026-04-24T20:00' }),
+      model({ name: 'Show', startTime: '2026-04-24T16:00' }),
+    ]);
+    expect(value.map((one) => one.startTime)).toEqual(['2026-04-24T20:00']);
+  });
+
+  it('takes the same hour under another name for the same point', () => {
+    const { value } = read(activities, [
+      rules({ name: 'Load-in via the yard', startTime: '2026-04-24T12:00' }),
+      model({ name: 'Load-in', startTime: '2026-04-24T12:00' }),
+      model({ name: 'Get-in', startTime: '2026-04-25T12:00' }),
+    ]);
+    expect(value).toEqual([{ name: 'Load-in via the yard', startTime: '2026-04-24T12:00' }]);
   });
 
   it('gives each passenger of the model his own leg and fills the one without a name', () => {
-    const leg = { flightNumber: 'KL1199', departureTime: '2026-04-24T09:00' };
-    const { value } = resolveSection(flights, {
-      entries: [
-        rules(leg),
-        model({ ...leg, fullName: 'Hana Sato' }),
-        model({ ...leg, fullName: 'Diego Fuentes' }),
-      ],
-    });
+    const leg = {
+      flightNumber: 'KL1199',
+      departureTime: '2026-04-24T09:00',
+      fromAirport: 'AMS',
+      toAirport: 'BER',
+    };
+    const { value } = read(flights, [
+      rules(leg),
+      model({ ...leg, fullName: 'Hana Sato' }),
+      model({ ...leg, fullName: 'Diego Fuentes' }),
+    ]);
     expect(value.map((one) => one.fullName)).toEqual(['Hana Sato', 'Diego Fuentes']);
   });
 
   it('does not believe a model that lists other things in place of those of the rules', () => {
     const point = (name: string, hour: number) => ({ name, startTime: `2026-04-24T${hour}:00` });
-    const { value } = resolveSection(activities, {
-      entries: [
-        ...[rules(point('Load-in', 14)), rules(point('Soundcheck', 16)), rules(point('Doors', 19))],
-        ...[model(point('Yoga', 10)), model(point('Shopping', 11)), model(point('Fair', 12))],
-      ],
-    });
+    const { value } = read(activities, [
+      ...[rules(point('Load-in', 14)), rules(point('Soundcheck', 16)), rules(point('Doors', 19))],
+      ...[model(point('Yoga', 10)), model(point('Shopping', 11)), model(point('Fair', 12))],
+    ]);
     expect(value.map((one) => one.name)).toEqual(['Load-in', 'Soundcheck', 'Doors']);
   });
 
   it('lists nothing of which the model knows only a name', () => {
-    expect(resolveSection(hotels, { entries: [model({ name: 'Hostal Fruela' })] }).value).toEqual([]);
+    expect(read(hotels, [model({ name: 'Hostal Fruela' })]).value).toEqual([]);
   });
 
-  it('does not give one person the address of another', () => {
-    const { value } = resolveSection(contacts, {
-      entries: [
-        rules({ name: 'Ebba Lindh', email: 'info@one.example' }),
-        model({ name: 'Tomasz Pohl', email: 'info@one.example' }),
-      ],
+  it('lists nobody who can be reached at the address of another alone', () => {
+    const { value } = read(contacts, [
+      rules({ name: 'Ebba Lindh', email: 'info@one.example' }),
+      model({ name: 'Tomasz Pohl', email: 'info@one.example' }),
+    ]);
+    expect(value.map((one) => one.name)).toEqual(['Ebba Lindh']);
+  });
+});
+
+describe('what a model is believed', () => {
+  const sheet = [rules({ artist: 'Marlow', venue: 'Klanghaus', date: '2026-04-24', city: 'Leipzig' })];
+  const sure = (fields: Fields) => entry('structured', fields);
+
+  it('is nothing before it has said the same as the rules a few times', () => {
+    const entries = [rules({ fee: '5000' }), model({ fee: '5000', currency: 'EUR' })];
+    expect(read(deal, entries, NO_RECORD).value).toEqual({ fee: '5000' });
+    expect(read(deal, entries, { agreed: 4, contradicted: 0 }).value).toEqual({
+      fee: '5000',
+      currency: 'EUR',
     });
-    expect(value.map((one) => one.name)).toEqual(['Ebba Lindh', 'Tomasz Pohl']);
+  });
+
+  it('is nothing once it was often wrong where the rules are sure, in this section or before', () => {
+    const entries = [...sheet, model({ artist: 'Marlow', venue: 'Klanghaus', setTime: '21:00' })];
+    const { value, record, confidence } = read(general, entries, { agreed: 8, contradicted: 3 });
+    expect(value).not.toHaveProperty('setTime');
+    expect(record).toEqual({ agreed: 10, contradicted: 3 });
+    expect(confidence).toEqual(read(general, sheet).confidence);
+  });
+
+  it('is counted against it when it contradicts a value that the rules are sure of', () => {
+    const leg = { flightNumber: 'KL1199', fromAirport: 'AMS', toAirport: 'OSL', bookingReference: '6KDRPX' };
+    const times = { departureTime: '2026-04-24T09:00', arrivalTime: '2026-04-24T11:00' };
+    const lie = model({ flightNumber: 'KL1199', fromAirport: 'BER' });
+    const entries = [sure({ ...leg, ...times, fullName: 'Hana Sato', seat: '12A' })];
+    expect(read(flights, [...entries, lie], NO_RECORD).record).toEqual({ agreed: 1, contradicted: 1 });
+  });
+
+  it('lets no rival win that the rules have passed over', () => {
+    const entries = [
+      rules({ fee: '5000' }),
+      entry('pattern', { fee: '2500' }),
+      model({ fee: '2500' }, 'agreed'),
+    ];
+    expect(read(deal, entries).value.fee).toBe('5000');
+  });
+
+  it('fills nothing that the rules have seen and left open', () => {
+    const entries = [rules({ fee: '5000' }, 'offered'), model({ fee: '4000' }, 'agreed')];
+    expect(read(deal, entries).value).toEqual({});
+  });
+
+  it('brings no booking back that was called off, and counts against it', () => {
+    const off = { name: 'Hotel Seeblick', checkInDate: '2026-04-24' };
+    const findings = {
+      entries: [model({ ...off, phone: '+49341555017' })],
+      leftOut: [{ entry: rules(off), reason: 'a sentence calls it off' }],
+    } as unknown as SectionFindings<'hotels'>;
+    const { value, record } = resolveSection(hotels, findings, undefined, PROVED);
+    expect(value).toEqual([]);
+    expect(record.contradicted).toBe(1);
+  });
+
+  it('is a field from doubtful words of a thing that the rules know, but no new thing, when it has always been right', () => {
+    const hearsay = (fields: Fields) =>
+      Object.fromEntries(
+        Object.entries(model(fields)).map(([field, [one]]) => [
+          field,
+          [{ ...one, doubts: ['weak_context'] }],
+        ]),
+      );
+    const entries = [
+      rules({ name: 'Hotel Seeblick', checkInDate: '2026-04-24' }),
+      hearsay({ name: 'Hotel Seeblick', phone: '+49341555017' }),
+      hearsay({ name: 'Hotel Adler', phone: '+49341555099' }),
+    ];
+    expect(read(hotels, entries).value).toEqual([
+      { name: 'Hotel Seeblick', checkInDate: '2026-04-24', phone: '+49341555017' },
+    ]);
+    expect(read(hotels, entries, { agreed: 4, contradicted: 0 }).value[0]).not.toHaveProperty('phone');
   });
 });

@@ -8,17 +8,22 @@ import { startModelServer } from '#tests/support/model-server.ts';
 import type { Label } from '../score/labels.ts';
 import { inventedAnswer, misplacedAnswer } from './lies/clumsy.ts';
 import { plausibleAnswer, slyAnswer, swappedAnswer } from './lies/cunning.ts';
+import { loyalAnswer, nearMissAnswer, reseatingAnswer, turncoatAnswer } from './lies/trusted.ts';
 import { rightAnswer } from './right-answer.ts';
 
-type AnswerOf = (label: Label, key: SectionKey, readings: readonly Reading[]) => Answer;
+type AnswerOf = (label: Label, key: SectionKey, readings: readonly Reading[], seed: number) => Answer;
 
-/** The ways of lying, from the clumsy to the sly. */
+/** The ways of lying, from the clumsy to the sly, and last those that earn trust first. */
 const LIES = {
   inventing: inventedAnswer,
   misplacing: misplacedAnswer,
   plausible: plausibleAnswer,
   swapping: swappedAnswer,
   sly: slyAnswer,
+  reseating: reseatingAnswer,
+  nearMiss: nearMissAnswer,
+  turncoat: turncoatAnswer,
+  loyal: loyalAnswer,
 } satisfies Record<string, AnswerOf>;
 
 const ANSWERS = { right: rightAnswer, silent: () => ({ entries: [] }), ...LIES } satisfies Record<
@@ -41,7 +46,7 @@ export interface RunningModel {
 }
 
 /** An OpenAI-compatible server on loopback that answers from the labels: rightly, not at all, or with lies of one kind. */
-export async function startTestModel(kind: TestModel): Promise<RunningModel> {
+export async function startTestModel(kind: TestModel, seed = 1): Promise<RunningModel> {
   const server = await startModelServer();
   const settings = modelSettings({
     IMPORT_LLM_MODEL: `test-${kind}`,
@@ -56,7 +61,7 @@ export async function startTestModel(kind: TestModel): Promise<RunningModel> {
         const key = SECTION_KEYS.find((one) => one === section);
         return JSON.stringify({
           entries: key
-            ? ANSWERS[kind](label, key, readings).entries.map((entry) => complete(key, entry))
+            ? ANSWERS[kind](label, key, readings, seed).entries.map((entry) => complete(key, entry))
             : [],
         });
       });

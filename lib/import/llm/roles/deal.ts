@@ -3,6 +3,7 @@ import { dealTypeIn } from '../../sections/deal/deal-type.ts';
 import { feeMentions } from '../../sections/deal/fee-mentions.ts';
 import { METHOD, STAGE, TIMING } from '../../sections/deal/payment-words.ts';
 import { REJECTION } from '../../sections/deal/words/refusal.ts';
+import { once } from './once.ts';
 import type { Place } from './place.ts';
 import type { Roles, Rule, Told } from './told.ts';
 
@@ -33,6 +34,12 @@ function feeOfRules(place: Place, fee: string | undefined): boolean {
   );
 }
 
+/** Money for meals and beds is paid as well, but not to the artist. */
+const PER_HEAD =
+  /buy-?\s?outs?|(?:per|a|pro|par|por|à) (?:person|head|kopf|nase|personne|persona|cabeza)|rooms?|zimmer|chambres?|habitaci|room and tax/iu;
+
+const namesFee = once((reading) => reading.lines.some(({ text }) => feeMentions(reading, text).length > 0));
+
 function isSame(a: Place, b: Place): boolean {
   return a.reading === b.reading && a.firstLine === b.firstLine;
 }
@@ -47,6 +54,8 @@ export const dealRoles: Roles = {
       !NO_DEAL.has(paperKindOf(place.reading).kind) && dealTypeIn(told.value) !== undefined,
     paymentTerms: (place, told) =>
       !NO_DEAL.has(paperKindOf(place.reading).kind) &&
+      namesFee(place.reading) &&
+      !PER_HEAD.test(place.text) &&
       [METHOD, STAGE, TIMING].filter((words) => words.test(told.value)).length >= 2,
     notes: () => false,
   },

@@ -7,6 +7,7 @@ import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { conceptsOf } from '../../recognizers/labels.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { findTimes } from '../../recognizers/times.ts';
+import { namesArtist } from '../../sections/activities/whose.ts';
 import { isSamePerson } from '../../sections/flights/names.ts';
 import { isRecordLocator } from '../../sections/flights/references.ts';
 import { saysCancelled, saysOld } from '../../sections/flights/standing/words.ts';
@@ -63,12 +64,20 @@ function isNamedAbove(place: Place, name: Told): boolean {
 }
 
 /** A traveller's name, not a signature or a contact: those have numbers and addresses beside them. */
-const isPassenger: Rule = (place, told) =>
+const isPassenger: Rule = (place, told, { done, entry }) =>
+  !namesArtist(told.value, done.general?.artist) &&
+  !isPartOfAirport(told.value, entry) &&
   !isLabelledElse(place, ['flight.passenger', 'flight.ticket', 'flight.seat']) &&
   passengersIn(withoutAirports(place.text)).some((name) => isSamePerson(name, told.value)) &&
   isPerson(told.value) &&
   findEmails(place.text).length === 0 &&
   findPhones(place.text, place.reading).length === 0;
+
+/** `Paris Charles`, `München MUC`: the words of the leg's own cities and airports. */
+function isPartOfAirport(name: string, entry: readonly Told[]): boolean {
+  const places = entry.filter(({ field }) => /^(?:from|to)(?:City|Airport)$/.test(field));
+  return places.some(({ value }) => name.split(/\s+/).includes(value));
+}
 
 /** The way from one to the other runs as the paper writes it: the first place and time are those of the departure. */
 const isEnd = (end: 'from' | 'to', field: 'airport' | 'city'): Rule =>

@@ -1,5 +1,10 @@
+import type { Extracted } from '../../extracted.ts';
+import { looksLikeReference } from '../../recognizers/booking-references.ts';
+import { cityByName } from '../../recognizers/cities.ts';
+import { findDates } from '../../recognizers/dates.ts';
 import { findStreet } from '../../recognizers/places.ts';
 import { findTimes } from '../../recognizers/times.ts';
+import { meansSame } from '../../resolution/readers.ts';
 import { findGuestCount } from '../../sections/food/guests.ts';
 import { isHouse } from '../../sections/food/places.ts';
 import { findActWords } from '../../sections/shared/schedule/index.ts';
@@ -8,20 +13,23 @@ import { peopleIn } from './names-in-text.ts';
 import { nearestTo } from './nearest-time.ts';
 import { isLabelled, isLabelledElse, type Place } from './place.ts';
 import { REFERENCE_WORDS } from './reference-words.ts';
+import { isTakenBack } from './taken-back.ts';
 import type { Roles, Rule } from './told.ts';
 
 const OWN = ['food', 'activity.meal', 'technical.hospitality'];
+const NAMING = ['food.name', 'food.meal', 'activity.meal'];
 const saysMeal = (text: string): boolean => findActWords(text).some(({ kind }) => kind === 'meal');
 
 /** The name is that of a meal or of a house for meals, or stands where the paper names one. */
 const isMeal: Rule = (place, told, { done }) => {
-  if (isCancelled(place.text) || [done.general?.artist, done.general?.venue].includes(told.value))
-    return false;
+  const others = [done.general?.artist, done.general?.venue, ...(done.hotels ?? []).map(({ name }) => name)];
+  if (isCancelled(place.text) || isTakenBack(place.text, told.value)) return false;
+  if (others.some((name) => name && meansSame(name, told.value))) return false;
   if (isLabelledElse(place, OWN)) return false;
   return (
-    saysMeal(told.value) ||
+    (saysMeal(told.value) && !/\d/.test(told.value)) ||
     (isHouse(told.value) && findStreet(told.value) === undefined) ||
-    isLabelled(place, OWN)
+    isLabelled(place, NAMING)
   );
 };
 
@@ -34,8 +42,15 @@ const isMealTime: Rule = (place, told) => {
   return nearestTo(place, (kind) => kind === 'meal') === told.value;
 };
 
-const isOfHouse: Rule = (place) => peopleIn(place.text).length === 0 && !isRival(place);
-const isRival = (place: Place): boolean => isLabelledElse(place, [...OWN, 'contact']);
+const isOfHouse: Rule = (place, _, { done }) => peopleIn(place.text).length === 0 && !isRival(place, done);
+
+/** The line is about something else, or about a house to sleep in. */
+const isRival = (place: Place, done: Readonly<Extracted>): boolean =>
+  isLabelledElse(place, [...OWN, 'contact']) ||
+  isCancelled(place.text) ||
+  (done.hotels ?? []).some(({ name, address, bookingReference }) =>
+    [name, address, bookingReference].some((words) => words && place.text.includes(words)),
+  );
 
 export const foodRoles: Roles = {
   anchors: { name: isMeal },
@@ -46,13 +61,18 @@ export const foodRoles: Roles = {
     guestCount: (place, told, { anchor }) =>
       findGuestCount(place.text)?.value === told.value &&
       (place.firstLine === anchor?.firstLine || !saysMeal(place.text)),
-    bookingReference: (place) => REFERENCE_WORDS.test(`${place.labels.join(' ')} ${place.text}`),
+    bookingReference: (place, told, { done }) =>
+      !isRival(place, done) &&
+      looksLikeReference(told.value) &&
+      REFERENCE_WORDS.test(`${place.labels.join(' ')} ${place.text}`),
     phone: isOfHouse,
     email: isOfHouse,
-    address: (place, told) => !isRival(place) && findStreet(told.value) !== undefined,
-    city: (place) => !isRival(place),
-    country: (place) => !isRival(place),
-    serviceDate: (place) => !isRival(place),
+    address: (place, told, { done }) => !isRival(place, done) && findStreet(told.value) !== undefined,
+    city: (place, told, { done }) =>
+      !isRival(place, done) && findStreet(place.text) !== undefined && cityByName(told.value) !== undefined,
+    country: (place, _, { done }) => !isRival(place, done),
+    serviceDate: (place, _, { done }) =>
+      !isRival(place, done) && findDates(place.text, place.reading).length === 1,
     notes: () => false,
   },
 };

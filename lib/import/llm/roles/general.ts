@@ -16,7 +16,8 @@ import { type GeneralField, labelWeight } from '../../sections/shared/show/label
 import { nearestTo } from './nearest-time.ts';
 import { once } from './once.ts';
 import type { Place } from './place.ts';
-import type { Roles, Rule } from './told.ts';
+import { isTakenBack, isTakenBackAt, isUnsettled } from './taken-back.ts';
+import type { Roles, Rule, Told } from './told.ts';
 
 /** What is not about a show has none of its facts, whatever words it holds. */
 const BOOKINGS = new Set(['flight', 'hotel', 'restaurant', 'boarding_pass', 'visa', 'transport', 'invoice']);
@@ -39,7 +40,7 @@ const isNoName = (text: string): boolean =>
 const LEAD = /^(?:\P{L}*(?:re|aw|sv|tr|rv|fwd?|wg|subject|betreff|objet|asunto|ämne)\s?:\s*)*\P{L}*/iu;
 
 const isArtist: Rule = (place, told) => {
-  if (!isOfShow(place)) return false;
+  if (!isOfShow(place) || isTakenBack(place.text, told.value)) return false;
   if (isLabelledAs(place, 'artist')) return true;
   const wanted = foldName(told.value);
   if (artistsInProse(place.text).some(({ name }) => foldName(name) === wanted)) return true;
@@ -53,22 +54,47 @@ const isArtist: Rule = (place, told) => {
   );
 };
 
-const isVenue: Rule = (place, told) =>
+const isVenue: Rule = (place, told, { entry }) =>
   isOfShow(place) &&
+  !isUnsettled(place) &&
+  !isOfOtherDay(place, entry) &&
+  !isTakenBack(place.text, told.value) &&
+  !isNoName(told.value) &&
   (isLabelledAs(place, 'venue') ||
     (place.labels.length === 0 && hasVenueWord(told.value) && findPersonNames(told.value).length === 0));
 
-const isShowDay: Rule = (place) => {
-  if (!isOfShow(place) || CALLED_OFF.test(place.text)) return false;
+const isShowDay: Rule = (place, _, { entry }) => {
+  if (!isOfShow(place) || CALLED_OFF.test(place.text) || isUnsettled(place)) return false;
   if (isLabelledAs(place, 'date')) return !OTHER_DAY.test(place.text);
-  const isNamed = SHOW_DAY.test(place.text) || (isTitle(place) && !KIND_WORDS.test(place.text));
+  const isNamed =
+    SHOW_DAY.test(place.text) || (isTitle(place) && !KIND_WORDS.test(place.text) && namesShow(place, entry));
   return place.labels.length === 0 && isNamed && !OTHER_DAY.test(place.text);
 };
 
+/** `1 h 30 avant le jeu`: no hour, but a while. */
+const LENGTH = /^\s*(?:before|prior|ahead|vor(?:her)?|avant|antes|före|innan|min\p{L}*)(?!\p{L})/iu;
+
+/** The line tells of another day than the model's own. */
+function isOfOtherDay(place: Place, entry: readonly Told[]): boolean {
+  const day = entry.find(({ field }) => field === 'date')?.value;
+  const days = findDates(place.text, place.reading).map(({ value }) => value.date);
+  return day !== undefined && days.length > 0 && !days.includes(day);
+}
+
+/** The line also says who plays or where. */
+function namesShow(place: Place, entry: readonly Told[]): boolean {
+  const names = entry.filter(({ field }) => ['artist', 'venue', 'city', 'eventName'].includes(field));
+  return names.some(({ value }) => foldName(place.text).includes(foldName(value)));
+}
+
 /** The only time under its label, or the one nearest to the word for the set. */
-const isSetTime: Rule = (place, told) => {
-  if (!isOfShow(place) || findActWords(place.text).some(({ kind }) => kind === 'support')) return false;
+const isSetTime: Rule = (place, told, { entry }) => {
+  if (!isOfShow(place) || isUnsettled(place) || isOfOtherDay(place, entry)) return false;
+  if (findActWords(place.text).some(({ kind }) => kind === 'support')) return false;
   const times = findTimes(place.text, place.reading);
+  const own = times.filter(({ value }) => value.time === told.value);
+  if (own.some(({ start, end }) => isTakenBackAt(place.text, start) || LENGTH.test(place.text.slice(end))))
+    return false;
   if (times.length <= 1 && isLabelledAs(place, 'setTime')) return true;
   return nearestTo(place, (kind) => kind === 'set') === told.value;
 };

@@ -1,9 +1,12 @@
 import { looksLikeReference } from '../../recognizers/booking-references.ts';
 import { type FoundDate, findDates } from '../../recognizers/dates.ts';
+import { foldName } from '../../recognizers/fold.ts';
 import type { Found } from '../../recognizers/found.ts';
 import { findPersonNames } from '../../recognizers/people.ts';
 import { findCities, findStreet } from '../../recognizers/places.ts';
 import { type FoundTime, findTimes } from '../../recognizers/times.ts';
+import { meansSame } from '../../resolution/readers.ts';
+import { numbersInUse } from '../../sections/contacts/numbers-in-use.ts';
 import { isRole } from '../../sections/contacts/roles.ts';
 import { namesByPattern } from '../../sections/hotels/name-patterns.ts';
 import { findSkipped, isGoneHouse } from '../../sections/hotels/skipped.ts';
@@ -12,14 +15,20 @@ import { peopleIn } from './names-in-text.ts';
 import { once } from './once.ts';
 import { isLabelled, isLabelledElse, type Place } from './place.ts';
 import { REFERENCE_WORDS } from './reference-words.ts';
-import type { Roles, Rule } from './told.ts';
+import { isTakenBack } from './taken-back.ts';
+import type { Roles, Rule, Told } from './told.ts';
+
+/** The line says of some booking that it holds no longer. */
+const GONE =
+  /no longer|overbook|double.?book|cancel|nicht mehr|überbucht|storn|n['’]est plus|surbook|surréserv|annul|ya no|sobreventa|anulad|inte längre|överbok|avbok/iu;
 
 const skippedIn = once(findSkipped);
 
 /** The name is that of a house by its words, or stands where the paper names its hotel; nothing takes the booking back. */
 const isHotel: Rule = (place, told, { done }) => {
   if (skippedIn(place.reading).has(place.firstLine) || WISH.test(place.text)) return false;
-  if (isGoneHouse(place.reading, told.value)) return false;
+  if (isGoneHouse(place.reading, told.value) || findStreet(told.value)) return false;
+  if (isTakenBack(place.text, told.value) || GONE.test(place.text)) return false;
   const key = told.value.toLowerCase();
   if ([done.general?.artist, done.general?.venue].some((name) => name?.toLowerCase() === key)) return false;
   if (
@@ -58,10 +67,22 @@ const dayOf = ({ value, start }: Found<FoundDate>) => ({ value: value.date, star
 const hourOf = ({ value, start }: Found<FoundTime>) => ({ value: value.time, start });
 
 /** Numbers of the house stand on lines that name no person and no job. */
-const isOfHouse: Rule = (place, _, { entry }) =>
+const isOfHouse: Rule = (place, told, { entry }) =>
+  isInUse(place, told) &&
   peopleIn(place.text).every((name) => entry.some(({ value }) => value.includes(name))) &&
   !place.labels.some(isRole) &&
   !isLabelledElse(place, HOUSE_LABELS);
+
+/** No fax, and no address at an agency: a house that has a domain is called by it. */
+function isHouseDomain(value: string, entry: readonly Told[]): boolean {
+  const name = foldName(entry.find(({ field }) => field === 'name')?.value ?? '').split(/[^a-z0-9]+/);
+  const domain = value.slice(value.indexOf('@')).toLowerCase();
+  return name.some((word) => word.length > 3 && domain.includes(word));
+}
+
+function isInUse(place: Place, told: Told): boolean {
+  return numbersInUse(place.text, place.reading).some(({ value }) => meansSame(value, told.value));
+}
 
 const HOUSE_LABELS = ['hotel', 'contact.phone', 'contact.email', 'contact.hotel', 'contact.any'];
 
@@ -88,7 +109,8 @@ export const hotelRoles: Roles = {
     checkOutTime: isNight('out'),
     bookingReference: isBooking,
     phone: isOfHouse,
-    email: isOfHouse,
+    email: (place, told, context) =>
+      isOfHouse(place, told, context) && isHouseDomain(told.value, context.entry),
     address: (place, told, context) =>
       isPlaceOf(place, told, context) && findStreet(told.value) !== undefined,
     city: (place, told, context) =>

@@ -12,8 +12,13 @@ import { Pool } from './pool.ts';
  * Takes true values of the paper for something that they are not: the agency's cut as the fee, the day of the letter as
  * the day of the show, the sender as the artist. Where the paper has nothing of a section it makes it up of such values.
  */
-export function plausibleAnswer(label: Label, key: SectionKey, readings: readonly Reading[]): Answer {
-  const misled = misleader(label, key, readings);
+export function plausibleAnswer(
+  label: Label,
+  key: SectionKey,
+  readings: readonly Reading[],
+  seed: number,
+): Answer {
+  const misled = misleader(label, key, readings, seed);
   const truth = rightAnswer(label, key, readings).entries;
   const entries = truth.length > 0 ? truth : [{}];
   return {
@@ -22,10 +27,10 @@ export function plausibleAnswer(label: Label, key: SectionKey, readings: readonl
 }
 
 /** Tells the truth but for every third field, and adds what is not there: the liar that agreement does not find out. */
-export function slyAnswer(label: Label, key: SectionKey, readings: readonly Reading[]): Answer {
-  const misled = misleader(label, key, readings);
+export function slyAnswer(label: Label, key: SectionKey, readings: readonly Reading[], seed: number): Answer {
+  const misled = misleader(label, key, readings, seed);
   const truth = rightAnswer(label, key, readings).entries;
-  let turn = label.name.length;
+  let turn = label.name.length + seed;
   const entries = truth.map((entry) =>
     Object.fromEntries(
       Object.entries(entry).flatMap(([field, told]) => {
@@ -65,13 +70,14 @@ function withTwinsSwapped(key: SectionKey, entry: AnswerEntry): AnswerEntry {
 }
 
 /** An entry of values that the paper holds and that are not those of the named fields. */
-function misleader(
+export function misleader(
   label: Label,
   key: SectionKey,
   readings: readonly Reading[],
+  seed: number,
 ): (fields: readonly string[]) => AnswerEntry {
   const pool = new Pool(readings);
-  const random = new Random(label.name.length * 31 + key.length + entriesOf(label, key).length);
+  const random = new Random(seed * 1009 + label.name.length * 31 + key.length + entriesOf(label, key).length);
   return (fields) =>
     Object.fromEntries(
       fields.flatMap((field): [string, AnswerField][] => {
