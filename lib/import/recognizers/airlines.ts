@@ -1,5 +1,5 @@
 import table from './data/airlines.json' with { type: 'json' };
-import { foldName } from './fold.ts';
+import { foldName, foldOnce } from './fold.ts';
 import type { Found } from './found.ts';
 import { type PhraseStarts, scanPhrases, startsOf } from './phrase-index.ts';
 import { memory } from './remember.ts';
@@ -26,7 +26,7 @@ function load(): Tables {
     const [code = '', name = '', alias = ''] = row.split('|');
     if (!byCode.has(code)) byCode.set(code, name);
     for (const known of [name, alias])
-      if (known.length > 3 && !byName.has(foldName(known))) byName.set(foldName(known), code);
+      if (known.length > 3 && !byName.has(foldOnce(known))) byName.set(foldOnce(known), code);
   }
   for (const [code, name] of Object.entries(USUAL_AIRLINES)) {
     byCode.set(code, name);
@@ -43,7 +43,7 @@ function load(): Tables {
   ] as const) {
     byName.set(name, code);
   }
-  tables = { byCode, byName, starts: startsOf(byName.keys()) };
+  tables = { byCode, byName, starts: startsOf(byName) };
   return tables;
 }
 

@@ -1,7 +1,7 @@
 import { ALSO_CALLED, CITY_OF, CLOSED, LARGE_CITIES, MAIN, USUAL_NAMES } from './airport-names.ts';
 import table from './data/airports.json' with { type: 'json' };
 import { EXONYMS } from './exonyms.ts';
-import { foldName } from './fold.ts';
+import { foldName, foldOnce } from './fold.ts';
 import { type PhraseStarts, startsOf } from './phrase-index.ts';
 
 export interface Airport {
@@ -36,8 +36,8 @@ function load(): Tables {
     const city = CITY_OF[iata] ?? (municipality.split(/[,/(]/)[0] ?? municipality).trim();
     const airport = { iata, name, city, countryCode, timeZone: table.zones[Number(zone)] ?? 'UTC' };
     byCode.set(iata, airport);
-    for (const known of [name, shortName(name)]) if (known.length > 4) byName.set(foldName(known), airport);
-    const key = foldName(city);
+    for (const known of [name, shortName(name)]) if (known.length > 4) byName.set(foldOnce(known), airport);
+    const key = foldOnce(city);
     const siblings = byCity.get(key) ?? [];
     byCity.set(key, isFirst(iata, size) ? [airport, ...siblings] : [...siblings, airport]);
   }
@@ -45,26 +45,26 @@ function load(): Tables {
     const open = byCode.get(successor);
     if (!open) continue;
     byCode.set(iata, { ...open, iata, name });
-    byName.set(foldName(name), { ...open, iata, name });
+    byName.set(foldOnce(name), { ...open, iata, name });
   }
   for (const [name, code] of Object.entries(USUAL_NAMES)) {
     const airport = byCode.get(code);
-    if (airport) byName.set(foldName(name), airport);
+    if (airport) byName.set(foldOnce(name), airport);
   }
   // `Oslo-Gardermoen`, `London-Gatwick`: town and airport as one word.
   for (const [name, airport] of [...byName])
     if (/^[^ -]{3,} [^ -]{3,}$/u.test(name)) byName.set(name.replace(' ', '-'), airport);
   for (const [city, code] of Object.entries(ALSO_CALLED)) {
     const airport = byCode.get(code);
-    const key = foldName(city);
+    const key = foldOnce(city);
     if (airport && !byCity.has(key)) byCity.set(key, [airport]);
   }
   for (const [exonyms, known] of EXONYMS) {
-    const names = [known, ...exonyms.split('|')].map(foldName);
+    const names = [known, ...exonyms.split('|')].map(foldOnce);
     const served = names.map((name) => byCity.get(name)).find((one) => one !== undefined);
     for (const name of served ? names : []) if (served && !byCity.has(name)) byCity.set(name, served);
   }
-  tables = { byCode, byName, byCity, starts: startsOf(byName.keys()) };
+  tables = { byCode, byName, byCity, starts: startsOf(byName) };
   return tables;
 }
 

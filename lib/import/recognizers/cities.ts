@@ -1,7 +1,7 @@
 import { countryName } from './countries.ts';
 import table from './data/cities.json' with { type: 'json' };
 import { EXONYMS } from './exonyms.ts';
-import { foldName } from './fold.ts';
+import { foldName, foldOnce } from './fold.ts';
 import type { Found, RecognizerContext } from './found.ts';
 import { type PhraseStarts, scanPhrases, startsOf } from './phrase-index.ts';
 import { memory } from './remember.ts';
@@ -33,7 +33,8 @@ interface Entry {
 }
 
 interface Tables {
-  byName: Map<string, Entry[]>;
+  /** The rows of a name, one behind the other; read when asked for. */
+  byName: Map<string, string>;
   starts: PhraseStarts;
 }
 let tables: Tables | undefined;
@@ -43,32 +44,36 @@ const ADDITION = /^City of |(?:\s(?:am|an der|im|in der|a\.|ob der|upon|sur|de l
 
 function load(): Tables {
   if (tables) return tables;
-  const index = new Map<string, Entry[]>();
-  const add = (key: string, entry: Entry): void => {
-    const known = index.get(key);
-    if (known) known.push(entry);
-    else index.set(key, [entry]);
+  const byName = new Map<string, string>();
+  const add = (key: string, row: string): void => {
+    const known = byName.get(key);
+    byName.set(key, known === undefined ? row : `${known}\n${row}`);
   };
   for (const row of table.rows.split('\n')) {
-    const [name = '', country = '', region = '', population = '0', zone = ''] = row.split('|');
-    const timeZone = table.zones[Number(zone)] ?? 'UTC';
-    const entry = { name, country, region, population: Number(population), timeZone };
-    add(foldName(name), entry);
+    const name = row.slice(0, row.indexOf('|'));
+    add(foldOnce(name), row);
     // Most names are one word, and this is done for every town there is.
     const short = name.includes(' ') ? name.replace(ADDITION, '') : name;
-    if (short !== name && short.length > 3) add(foldName(short), entry);
+    if (short !== name && short.length > 3) add(foldOnce(short), row);
   }
   for (const [exonyms, known, country] of EXONYMS) {
-    const entry = index.get(foldName(known))?.find((one) => one.country === country);
-    if (!entry) continue;
+    const rows = byName.get(foldOnce(known))?.split('\n');
+    const meant = rows?.find((row) => entryOf(row).country === country);
+    if (!meant) continue;
     for (const exonym of exonyms.split('|')) {
-      const key = foldName(exonym);
-      const others = (index.get(key) ?? []).filter((other) => other !== entry);
-      index.set(key, [entry, ...others]);
+      const key = foldOnce(exonym);
+      const others = byName.get(key)?.split('\n') ?? [];
+      byName.set(key, [meant, ...others.filter((row) => row !== meant)].join('\n'));
     }
   }
-  tables = { byName: index, starts: startsOf(index.keys()) };
+  tables = { byName, starts: startsOf(byName) };
   return tables;
+}
+
+function entryOf(row: string): Entry {
+  const [name = '', country = '', region = '', population = '0', zone = ''] = row.split('|');
+  const timeZone = table.zones[Number(zone)] ?? 'UTC';
+  return { name, country, region, population: Number(population), timeZone };
 }
 
 /** A namesake this large beside the largest city of the name makes the country uncertain. */
@@ -76,7 +81,7 @@ const RIVAL_SHARE = 0.1;
 
 /** The city of that name: in the paper's country when there is one, else the largest. */
 export function cityByName(name: string, context: RecognizerContext = {}): City | undefined {
-  const entries = load().byName.get(foldName(name));
+  const entries = load().byName.get(foldName(name))?.split('\n').map(entryOf);
   const [largest] = entries ?? [];
   if (!entries || !largest) return undefined;
   const local = context.country ? entries.find((entry) => entry.country === context.country) : undefined;
@@ -107,8 +112,9 @@ export function countryOfCity(name: string): { code: string; name: string } | un
 /** Whether two names are one city: `Köln` and `Cologne`. */
 export function isSameCity(a: string, b: string): boolean {
   if (foldName(a) === foldName(b)) return true;
-  const first = load().byName.get(foldName(a))?.[0];
-  return first !== undefined && first === load().byName.get(foldName(b))?.[0];
+  const { byName } = load();
+  const [first, second] = [a, b].map((name) => byName.get(foldName(name))?.split('\n')[0]);
+  return first !== undefined && first === second;
 }
 
 /** Towns whose names are everyday words, first names or stage words in one of our languages. */

@@ -147,7 +147,7 @@ function load(): Tables {
       if (name.length > 2 && !codeOf.has(foldName(name))) codeOf.set(foldName(name), code);
   }
   for (const [name, code] of Object.entries(ALSO_KNOWN)) codeOf.set(name, code);
-  tables = { nameOf, codeOf, starts: startsOf(codeOf.keys()) };
+  tables = { nameOf, codeOf, starts: startsOf(codeOf) };
   return tables;
 }
 

@@ -22,16 +22,17 @@ const MAX_REMEMBERED_LENGTH = 32;
 
 /** Lower case without accents and with single spaces: the form in which names are looked up. */
 export function foldName(text: string): string {
-  if (text.length > MAX_REMEMBERED_LENGTH) return fold(text);
+  if (text.length > MAX_REMEMBERED_LENGTH) return foldOnce(text);
   const known = folded.get(text);
   if (known !== undefined) return known;
   if (folded.size >= MAX_REMEMBERED) folded.clear();
-  const result = fold(text);
+  const result = foldOnce(text);
   folded.set(text, result);
   return result;
 }
 
-function fold(text: string): string {
+/** As `foldName`, for names that are asked for once, such as those of a table. */
+export function foldOnce(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replaceAll('`', "'");
   const letters = text
     .toLowerCase()
@@ -47,9 +48,10 @@ export interface Word {
   end: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[-'’.&][\p{L}\p{N}]+)*/gu;
+/** Letters and digits, with inner hyphens, dots and apostrophes. */
+export const WORD = /[\p{L}\p{N}]+(?:[-'’.&][\p{L}\p{N}]+)*/gu;
 
-/** Words of a text with where they stand: letters and digits, with inner hyphens, dots and apostrophes. */
+/** Words of a text with where they stand. */
 export function wordsOf(text: string): Word[] {
   return matchesOf(text, WORD).map((m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }));
 }

@@ -1,27 +1,24 @@
-import { foldName, type Word, wordsOf } from './fold.ts';
+import { foldName, WORD, type Word, wordsOf } from './fold.ts';
 import { memory } from './remember.ts';
 
-/** How many words the longest name has that begins with a word. */
-export type PhraseStarts = Map<string, number>;
+/** How many words the longest name has that begins with a word; undefined when none does. */
+export type PhraseStarts = (word: string) => number | undefined;
 
 const MAX_WORDS = 5;
-const ONE_WORD = /^[a-z0-9]+$/;
-const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+/** What parts a name into words, or makes it one that `wordsOf` parts. */
+const NOT_ONE_WORD = /[^a-z0-9]/;
 
-/** The first words of folded names, so that a text is searched only where a name can begin. */
-export function startsOf(names: Iterable<string>): PhraseStarts {
-  const starts: PhraseStarts = new Map();
-  for (const name of names) {
-    if (ONE_WORD.test(name)) {
-      if (!starts.has(name)) starts.set(name, 1);
-      continue;
-    }
-    const words = PLAIN_WORDS.test(name) ? name.split(' ') : wordsOf(name).map((word) => word.text);
-    const [first] = words;
-    if (first === undefined) continue;
+/** By the first words of folded names, so that a text is searched only where a name can begin. */
+export function startsOf(names: ReadonlyMap<string, unknown>): PhraseStarts {
+  const starts = new Map<string, number>();
+  for (const name of names.keys()) {
+    if (!NOT_ONE_WORD.test(name)) continue;
+    const words = name.match(WORD);
+    const first = words?.[0];
+    if (!words || first === undefined) continue;
     starts.set(first, Math.min(MAX_WORDS, Math.max(starts.get(first) ?? 0, words.length)));
   }
-  return starts;
+  return (word) => starts.get(word) ?? (names.has(word) && !NOT_ONE_WORD.test(word) ? 1 : undefined);
 }
 
 export interface Phrase {
@@ -48,7 +45,7 @@ export function scanPhrases(text: string, starts: PhraseStarts, isOne: (phrase: 
   const { words, folded } = wordsIn(text, '', () => foldedWords(text));
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
-    const longest = first ? starts.get(folded[i] ?? '') : undefined;
+    const longest = first ? starts(folded[i] ?? '') : undefined;
     if (!first || longest === undefined) continue;
     for (let length = Math.min(longest, words.length - i); length > 0; length--) {
       const last = words[i + length - 1];

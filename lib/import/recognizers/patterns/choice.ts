@@ -1,5 +1,5 @@
 import type { Group } from './group.ts';
-import { FIRST_USES, type Search, SHORT } from './search.ts';
+import { type Search, SHORT } from './search.ts';
 import { signsOf } from './signs.ts';
 
 /** Patterns of one group that are asked for together. */
@@ -12,7 +12,6 @@ interface Part {
 export class Choice<T> {
   private readonly things: readonly T[];
   private readonly searches: readonly Search[];
-  private uses = 0;
   private parts: readonly Part[] | undefined;
 
   constructor(things: readonly T[], searches: readonly Search[]) {
@@ -20,9 +19,9 @@ export class Choice<T> {
     this.searches = searches;
   }
 
-  /** Those whose pattern may match in the text, in order; as with a single search, few uses are not worth a plan. */
+  /** Those whose pattern may match in the text, in order. */
   in(text: string): readonly T[] {
-    if (text.length < SHORT || (!this.parts && this.uses++ < FIRST_USES)) return this.things;
+    if (text.length < SHORT) return this.things;
     this.parts ??= this.partsOf();
     const signs = signsOf(text);
     for (const { group, bits } of this.parts)

@@ -28,7 +28,8 @@ export function planOf(pattern: RegExp): Plan {
     .sort((a, b) => commonness(a) - commonness(b))
     .slice(0, MAX_NEEDS);
   const known = { sign: signOf(needs), digits: digitsIn(tree), needs };
-  const whole = { ...known, starts: undefined, letters: fewOf(lettersIn(tree)), marks: undefined };
+  // Found only when it is needed, for it takes the longest.
+  const whole = () => ({ ...known, starts: undefined, letters: fewOf(lettersIn(tree)), marks: undefined });
   const starts: Beginning[] = [];
   const letters: string[] = [];
   let marks: Marks | undefined;
@@ -40,11 +41,11 @@ export function planOf(pattern: RegExp): Plan {
     else if (isToldByStart) starts.push(...beginnings);
     else {
       const rarest = rarestOf(needsOf(phrase));
-      if (!rarest || commonness(rarest) > MAX_COMMONNESS) return whole;
+      if (!rarest || commonness(rarest) > MAX_COMMONNESS) return whole();
       marks = withMarks(marks ?? NO_MARKS, rarest);
     }
   }
-  if (starts.length === 0 || starts.length > MAX_BEGINNINGS) return whole;
+  if (starts.length === 0 || starts.length > MAX_BEGINNINGS) return whole();
   return { ...known, starts, letters: fewOf(letters.length > 0 ? letters : undefined), marks };
 }
 
@@ -78,7 +79,7 @@ function phrasesOf(tree: Part): Part[] {
 }
 
 /** Three letters in a row, of which everything that the part matches holds some; the fewest such letters. */
-function lettersIn(part: Part): string[] | undefined {
+const lettersIn = oncePerPart((part): string[] | undefined => {
   switch (part.kind) {
     case 'choice': {
       const all = part.branches.map(lettersIn);
@@ -99,15 +100,33 @@ function lettersIn(part: Part): string[] | undefined {
     default:
       return undefined;
   }
-}
+});
 
 /** The letters that the rest of a row begins with, if there are always three. */
 function lettersFrom(parts: readonly Part[], at: number): string[] | undefined {
-  const first = parts[at]?.kind;
-  if (first === 'between' || first === 'beside') return undefined;
-  const threes = new Set<string>();
-  const short = withLetters({ kind: 'row', parts: parts.slice(at) }, [''], threes);
+  const first = parts[at];
+  if (!first || first.kind === 'between' || first.kind === 'beside') return undefined;
+  const opening = openingOf(first);
+  if (!opening || opening.short.length === 0) return opening?.threes;
+  const threes = new Set(opening.threes);
+  const short = withLetters({ kind: 'row', parts: parts.slice(at + 1) }, opening.short, threes);
   return short?.length === 0 ? [...threes] : undefined;
+}
+
+const openingOf = oncePerPart((part) => {
+  const threes = new Set<string>();
+  const short = withLetters(part, [''], threes);
+  return short && { short, threes: [...threes] };
+});
+
+/** The alternatives of a pattern have what stands before and behind them in common. */
+function oncePerPart<T>(find: (part: Part) => T): (part: Part) => T {
+  const found = new WeakMap<Part, { value: T }>();
+  return (part) => {
+    const known = found.get(part) ?? { value: find(part) };
+    found.set(part, known);
+    return known.value;
+  };
 }
 
 /**

@@ -4,8 +4,6 @@ import type { Signs } from './marks.ts';
 import { type Plan, planOf } from './plan.ts';
 import { holdsMarks, holdsSome, placeOfWord, signsOf } from './signs.ts';
 
-/** A pattern that is used no more often than this is not worth a plan: most papers are small. */
-export const FIRST_USES = 8;
 /** A single word is searched before its signs are looked up. */
 export const SHORT = 8;
 
@@ -21,11 +19,10 @@ export interface Lookout {
 
 type Places = 'nowhere' | 'words' | 'anywhere';
 
-/** Looks for a pattern only where it can be; how is found out once it has been used a few times. */
+/** Looks for a pattern only where it can be; how is found out when it is first looked for. */
 export class Search {
   private readonly pattern: RegExp;
   private readonly forms: Forms;
-  private uses = 0;
   private lookout: Lookout | undefined;
 
   constructor(pattern: RegExp) {
@@ -72,8 +69,7 @@ export class Search {
   }
 
   private placesIn(text: string): Places {
-    const lookout = this.lookout ?? this.makeLookout();
-    if (!lookout) return 'anywhere';
+    const lookout = this.lookAhead();
     const { plan, group, bit, isPlain } = lookout;
     if (isPlain) return plan.sign !== undefined && !text.includes(plan.sign) ? 'nowhere' : 'anywhere';
     if (text.length < SHORT) return 'anywhere';
@@ -84,11 +80,7 @@ export class Search {
     return places;
   }
 
-  private makeLookout(): Lookout | undefined {
-    return this.uses++ < FIRST_USES ? undefined : this.lookAhead();
-  }
-
-  /** How the pattern is looked for, found out now. */
+  /** How the pattern is looked for. */
   lookAhead(): Lookout {
     if (this.lookout) return this.lookout;
     const plan = planOf(this.pattern);
