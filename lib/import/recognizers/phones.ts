@@ -171,10 +171,14 @@ function northAmerican(written: string) {
 
 /** How numbers are written where none begins with a zero. */
 const NATIONAL: { readonly [country in CountryCode]?: RegExp } = {
+  AR: /^(?:\(?0?\d{2,4}\)? )(?:15[ -])?\d{3,4}[ -]\d{4}$/,
   CA: /^\d{3} \d{3} \d{4}$/,
+  CL: /^(?:9|2) \d{4} \d{4}$/,
+  CO: /^(?:3\d{2}|60\d) \d{3} \d{4}$/,
   CZ: /^[2-7]\d{2} \d{3} \d{3}$/,
   ES: /^(?:[6-9]\d{2}([ .-])\d{3}\1\d{3}|[6-9]\d{2}([ .-])\d{2}\2\d{2}\2\d{2}|[89]\d[ -]\d{3} \d{2} \d{2})$/,
   IT: /^(?:0\d|3\d{2} \d{3} ?\d{3,4}$)/,
+  MX: /^(?:\d{2} \d{4}|\d{3} \d{3})[ -]\d{4}$/,
   PL: /^[4-8]\d{2}([ -])\d{3}\1\d{3}$/,
   PT: /^[29]\d{2} \d{3} \d{3}$/,
   US: /^\d{3} \d{3} \d{4}$/,

@@ -42,6 +42,17 @@ function isOfAnother([first]: readonly Piece[], isFull: boolean): boolean {
   );
 }
 
+/** `… four single rooms at⏎The Graydon House, 615 East Huron Street, …`: the number in a sentence on rooms is a house's. */
+const ROOMS =
+  /(?<![\p{L}])(?:(?:single|double|twin|non-smoking|hotel) rooms?|check(?:ed)?[ -]?(?:in|out)|(?:einzel|doppel)zimmer|[üu]bernachtung\p{L}*|chambres?|nuit[ée]{0,2}s?|habitaci(?:ón|ones)|alojamiento|(?:enkel|dubbel)rum|övernattning|incheckning)(?![\p{L}])/iu;
+
+function isAmongRooms(reading: Reading, { index }: ReadLine): boolean {
+  const paragraph = reading.paragraphs.find(
+    ({ firstLine, lastLine }) => firstLine <= index && index <= lastLine && firstLine < lastLine,
+  );
+  return paragraph !== undefined && ROOMS.test(paragraph.text);
+}
+
 /** What is known before the lines are read. */
 export interface Known {
   /** Names that look like people's and are not: the artist, the venue. */
@@ -95,7 +106,8 @@ export class CardReader {
     const isNameless = isHeading || (IMPRINT.test(line.text) && !hasAttribute(pieces));
     const names = isNameless ? [] : namesOfLine(pieces);
     if (isHeading) this.close();
-    if (names.length === 0 || isOfOpenCard(this.reading, this.card, { line, pieces, names })) {
+    const isHouse = names.every((name) => !name.isPerson) && isAmongRooms(this.reading, line);
+    if (names.length === 0 || isHouse || isOfOpenCard(this.reading, this.card, { line, pieces, names })) {
       this.readNameless(line, pieces);
       return;
     }
@@ -120,7 +132,7 @@ export class CardReader {
 
   /** What waits above a name that begins its line. */
   private above(line: ReadLine, pieces: readonly Piece[], at: NameAt) {
-    const isNear = this.pendingRole && line.index - this.pendingRole.line <= 2;
+    const isNear = this.pendingRole && line.index - this.pendingRole.line <= 2 && at.index <= 1;
     const isUnderNumbers =
       this.pendingNumbers[0]?.line === line.index - 1 && at.index === 0 && !line.line.startsBlock;
     return {
@@ -196,7 +208,9 @@ export class CardReader {
         roleOfLabel(piece.text) !== undefined,
     );
     if (label && this.addToRole(label, attributes)) return;
-    const isProse = isOfAnother(pieces, isFull) || proseLength(pieces) > MAX_PROSE;
+    // The foot of a letter has the firm's register beside its number.
+    const isFoot = line.line.startsBlock === true && IMPRINT.test(line.text);
+    const isProse = isFoot || isOfAnother(pieces, isFull) || proseLength(pieces) > MAX_PROSE;
     if (this.open && isNear && !label && !isProse && !saysWhoServes(pieces)) {
       const repeats = this.open.phone && line.line.startsBlock && attributes[0] === pieces[0];
       if (!repeats || attributes.some((piece) => piece.kind === 'email')) {

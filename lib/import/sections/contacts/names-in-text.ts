@@ -57,6 +57,9 @@ const HOUSE_BEFORE =
 /** `20 Wells Row`: a house number. */
 const HOUSE_NUMBER_BEFORE = /(?:^|[,(;·|]\s?|\s[–-]\s)\d{1,4}[a-z]?\s$/iu;
 
+/** `l’hôtel Le Pont Suspendu`, `de La Verrière Itinérante`: houses and firms begin with an article. */
+const ARTICLE_BEFORE = /(?<![\p{L}])(?:The|Les?|La|L[’']|El|Las|Los)\s?$/u;
+
 /** `Campo Volantín 22, …` */
 const HOUSE_NUMBER_BEHIND = /^\s\d{1,4}\s?[a-z]?(?:[,;)]|$)/iu;
 
@@ -117,6 +120,7 @@ export function namesInText(text: string, numbers: readonly NumberInText[]): Nam
     const isLabel = LABEL_BEHIND.test(text.slice(start + name.length, start + name.length + 4));
     if (
       isPersonName(name) &&
+      !ARTICLE_BEFORE.test(text.slice(0, start)) &&
       !isLabel &&
       !isOrganisation(`${name}${REST_OF_FIRM.exec(text.slice(start + name.length))?.[0] ?? ''}`) &&
       !isOfStreet(text, start, start + name.length) &&
@@ -200,7 +204,7 @@ function bracketOf(text: string): string {
 const BEHIND_COMMA =
   /([\p{L}'’ -]{2,40}?)(?:\s|,\s|:\s)(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})(?=\s?(?:[,(]|\+?\d)|\s\p{Ll})/gu;
 
-const NAME_AND_COMMA = /(?<![\p{L}])(\p{Lu}\p{Ll}[\p{L}'’-]{1,14}),\s?$/u;
+const NAME_AND_COMMA = /(?<![\p{L}]|\p{Lu}\p{Ll}{1,20}\s)(\p{Lu}\p{Ll}[\p{L}'’-]{1,14}),\s?$/u;
 
 /** `avisad al conductor, Faustino (611 …)`, `Merch: Pip 07700 …`, `our house tech Jodie will let you in`. */
 function firstNamesBehindRoles(text: string): { value: string; start: number }[] {
@@ -210,6 +214,8 @@ function firstNamesBehindRoles(text: string): { value: string; start: number }[]
     const isLed = [1, 2, 3].some((count) => isRole(words.slice(-count).join(' ')));
     // Behind the word for a firm or a house stands its name.
     if (/(?:agen\p{L}*|club|sala|venue|hotel|management|booking)$/iu.test(before)) return [];
+    if (/(?:backline|transportes?|catering|security|taxi)$/iu.test(before) && !beginsWithGivenName(name))
+      return [];
     // `Hampus, turnéledare Norrsken`: behind somebody and what they do stands whom they do it for.
     const person = isLed ? NAME_AND_COMMA.exec(text.slice(0, match.index))?.[1] : undefined;
     if (person && beginsWithGivenName(person) && !beginsWithGivenName(name))

@@ -90,6 +90,7 @@ const ACT_LABEL =
 /** `Hôtel : Ibis Centre, 4 rue …`, `ARTIST  SORREL CREEK`: what the label of a house or an act names is no contact. */
 function isLodging(pieces: readonly Piece[], i: number): boolean {
   const before = pieces[i - 1];
+  if (pieces.slice(i + 1).some(({ kind, text }) => kind === 'other' && TABLE.test(text))) return true;
   if (before?.kind !== 'label') return false;
   const isNumbered = hasAttribute(pieces.slice(i + 1, i + 2));
   return HOUSE_LABEL.test(before.text) || (!isNumbered && ACT_LABEL.test(before.text));
@@ -155,10 +156,11 @@ function deskOfLine(pieces: readonly Piece[]): NameAt | undefined {
 
 /** `die Technik an Bernd (bernd.stahl@…)`: a first name that its own address confirms. */
 function firstNameOfLine(pieces: readonly Piece[]): NameAt[] | undefined {
-  const at = pieces.findIndex((piece) => piece.kind === 'email');
+  const email = pieces.findIndex((piece) => piece.kind === 'email');
+  const at = pieces[email - 1]?.kind === 'phone' ? email - 1 : email;
   const before = pieces[at - 1];
   const word = before?.kind === 'other' ? (before.value.split(/\s+/u).at(-1) ?? '') : '';
-  const local = foldName(pieces[at]?.value ?? '').split('@')[0] ?? '';
+  const local = foldName(pieces[email]?.value ?? '').split('@')[0] ?? '';
   if (!before || !isFirstName(word) || !local.split(/[._-]/u).includes(foldName(word)))
     return calledByRole(pieces);
   return [{ index: at - 1, piece: { ...before, kind: 'person', text: word, value: word }, isPerson: true }];
@@ -167,6 +169,8 @@ function firstNameOfLine(pieces: readonly Piece[]): NameAt[] | undefined {
 /** Hotels and restaurants have sections of their own. */
 export const LODGING =
   /(?<![\p{L}])(?:\p{L}*hotels?|h[ôo]tels?|\p{L}*hotell|hostel|pension|lodge|inn|guesthouse|\p{L}*gasthof|gasthaus|wirtshaus|hostal|casa rural|g[îi]te|\p{L}*vandrarhem\p{L}*|auberge|restaurant\p{L}*|restaurang|caf[ée]|bistro|catering|airlines?|airways|customer|service|services|support|care|hotline|reservations?)(?![\p{L}])/iu;
+/** `Brigid’s Kitchen, 3 Flood Street, table for 9, 091 …`: where a table is booked. */
+export const TABLE = /(?<![\p{L}])(?:table|tisch|mesa|bord) (?:for|für|para|för|pour|de) \d{1,2}(?!\d)/iu;
 
 /** `av Jonas (+47 …)`: somebody does something, and the number follows. */
 const BY_NAME =
@@ -245,7 +249,7 @@ function firmOfLine(pieces: readonly Piece[]): NameAt[] {
   const piece = pieces[index];
   const rest = pieces.slice(index + 1);
   const number = rest.findIndex((one) => hasAttribute([one]));
-  const isHouse = rest.slice(0, number).some((one) => LODGING.test(one.text));
+  const isHouse = rest.slice(0, number).some(({ text }) => LODGING.test(text) || TABLE.test(text));
   return piece && number >= 0 && !isHouse ? [{ index, piece, isPerson: false }] : [];
 }
 

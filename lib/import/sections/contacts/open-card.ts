@@ -38,8 +38,8 @@ export interface NamePlace {
 /** A name opens a contact: the label or role before it, the role, address and number behind it. */
 export function cardOf(reading: Reading, place: NamePlace, above: Above): OpenCard {
   const { line, pieces, at, from } = place;
-  const before = pieces.slice(from, at.index);
   const after = pieces.slice(at.index + 1, place.until);
+  const before = behindOthers(pieces.slice(from, at.index), after);
   const inside = withoutRoleBeside(at.piece.text) ?? roleBeforeFirstName(at.piece);
   const title =
     after.find((piece) => piece.kind === 'role') ??
@@ -83,6 +83,13 @@ export function cardOf(reading: Reading, place: NamePlace, above: Above): OpenCa
   };
 }
 
+/** `Technik Dom <…>, Leo Zach <…>`: up to an address where the name has one of its own, somebody else is spoken of. */
+function behindOthers(before: readonly Piece[], after: readonly Piece[]): readonly Piece[] {
+  const isOwn = ({ kind }: Piece) =>
+    (kind === 'email' || kind === 'phone') && after.some((one) => one.kind === kind);
+  return before.slice(before.findLastIndex(isOwn) + 1);
+}
+
 /** `tom@x.example  Tom Ashdown`: the only address or number of a line whose name comes second. */
 function leadingNumber(kind: 'phone' | 'email', { pieces, at, from, until }: NamePlace): Piece | undefined {
   const isAlone = !pieces
@@ -106,8 +113,8 @@ function wrappedTitle(reading: Reading, line: ReadLine, before: readonly Piece[]
 function cellBefore(line: ReadLine, before: readonly Piece[], after: readonly Piece[]): Said | undefined {
   const [first, ...others] = before;
   const cell = line.line.cells[0]?.text.trim() ?? '';
-  if (first?.kind !== 'other' || others.length > 0 || first.text !== cell || !hasAttribute(after))
-    return undefined;
+  const isOnly = others.every(({ kind }) => kind === 'other' || kind === 'organisation');
+  if (first?.kind !== 'other' || !isOnly || first.text !== cell || !hasAttribute(after)) return undefined;
   const role = partOfLabel(cell);
   return role ? { value: role, text: cell, line: line.index } : undefined;
 }

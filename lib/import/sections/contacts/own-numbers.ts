@@ -8,7 +8,7 @@ import { findNumbersInUse } from './numbers-in-use.ts';
 
 /** `my nr +49 …`, `meine Nummer`, `mon numéro`, `mi móvil`, `mitt nummer`: the number of whoever writes. */
 const MINE =
-  /(?:^|[.;!]\s)(?:me|ich|moi|yo|jag)(?:\s\p{L}{2,12}){0,4}\s?:\s{0,2}$|(?<!\p{L})(?:me|ich|moi|yo|jag)\s?\([^()\d]{0,30}$|(?<![\p{L}])(?:my|mein(?:e)?|mon|mi|min|mitt|i[’']?m on|ich bin unter|je suis au|estoy en el|jag (?:har|nås på))(?:\s\p{L}{2,12}\.?){0,3}\s?(?:is|ist|est|es|är)?[\s:]{0,3}$/iu;
+  /(?:^|[.;!]\s)(?:me|ich|moi|yo|jag)(?:\s\p{L}{2,12}){0,4}\s?:\s{0,2}$|(?<!\p{L})(?:me|ich|moi|yo|jag)\s?\([^()\d]{0,30}$|(?<![\p{L}])(?:mine(?: is)?|meine[rs]? ist|(?:el )?m[íi]o(?: es)?|le mien(?: est)?|(?:min|mitt) egen)[\s:,]{1,3}$|(?<![\p{L}])(?:my|mein(?:e)?|mon|mi|min|mitt|i[’']?m on|ich bin unter|je suis au|estoy en el|jag (?:har|nås på))(?:\s\p{L}{2,12}\.?){0,3}\s?(?:is|ist|est|es|är)?[\s:]{0,3}$/iu;
 /** `Wenn was ist: 0160 …`, `Any problems ring me on …`: whoever writes answers. */
 const CALL_ME =
   /(?<![\p{L}])(?:(?:ring|call|text|phone|reach) me(?:\s[^.!?\d]{1,30})?|ruf(?:t|en sie)? mich(?: einfach)? an(?: unter)?|(?:erreich(?:t|bar)|ihr erreicht mich)(?: bin ich| mich)?(?: unter)?|erreich(?:st|t) (?:du |ihr )?mich(?: \p{L}+){0,3} unter|(?:erreich\p{L}{1,2}|findest) du mich(?: \p{L}+){0,3} unter|mig når (?:du|ni)(?: på)?|mich erreich\p{L}{1,2} (?:du|ihr|sie)(?: \p{L}+){0,3} unter|(?:appelle|appelez|appelles)[- ]moi(?:\s[^.!?\d]{1,30})?|ll[áa]m(?:ame|adme|eme)(?:\s[^.!?\d]{1,30})?|(?:me pod[ée]is llamar|estoy)(?: al| en el)|ring mig(?:\s[^.!?\d]{1,30})?|(?:nås|jag nås)(?: på)|(?:or|oder|ou|o|eller|and|und|et|y|och) (?:me|mich|moi|a m[íi]|mig)|(?:wenn was ist|bei fragen|falls was ist|any (?:issues|problems|questions|trouble|queries)|en cas de (?:souci|probl[èe]me|besoin|pépin)|pour toute question|cualquier (?:cosa|duda|problema)|om (?:något|det är något)|vid frågor))\s?[\s:(,–-]{0,3}$/iu;
@@ -43,9 +43,10 @@ function numberOf(reading: Reading, line: ReadLine, writer: string): Contact[] {
   if (!/\d{2}/.test(line.text)) return [];
   const phones = findNumbersInUse(line.text, reading);
   const mine = phones.find((one) => {
-    const head = line.text.slice(0, one.start);
+    const head = headOf(reading, line, one.start);
     return (
       MINE.test(head) ||
+      (phones.length === 1 && (isMobileInPassing(head) || isSignedShort(head, writer))) ||
       isOfWriter(head, writer) ||
       (phones.length === 1 && (isSignedInFull(head, writer) || isUnderRule(reading, line)))
     );
@@ -66,6 +67,29 @@ function numberOf(reading: Reading, line: ReadLine, writer: string): Contact[] {
       specificity: 0.6,
     },
   ];
+}
+
+/** What stands before a number; a line that begins with it goes on with the one above. */
+function headOf(reading: Reading, line: ReadLine, start: number): string {
+  const head = line.text.slice(0, start);
+  const above = reading.lines[line.index - 1];
+  const isWrapped = head.trim() === '' && !line.line.startsBlock && above?.message === line.message;
+  return isWrapped ? `${above?.text ?? ''} ` : head;
+}
+
+/** `Kannst du bitte umbuchen? Handy: 0171 …`: after a sentence that names nobody. */
+const MOBILE =
+  /[.!?]\s(?:handy|mobil|mobile?|cell|portable|m[óo]vil|celular)(?:\s?(?:nr|no|number))?\.?\s?:\s?$/iu;
+
+function isMobileInPassing(head: string): boolean {
+  return MOBILE.test(head) && namesInText(head, []).length === 0;
+}
+
+/** `Fiore / Perro Azul Booking / Córdoba / +54 …` from Fiorella: a signature in one line. */
+const SIGNED_SHORT = /^[>\s–—-]*(\p{Lu}\p{L}{2,19})(?:\s\p{Lu}\p{L}{1,19})?\s?[/|·]\s/u;
+
+function isSignedShort(head: string, writer: string): boolean {
+  return isShortOf(SIGNED_SHORT.exec(head)?.[1] ?? '', writer);
 }
 
 /** `Kantholz Booking, Hamburg, 040 …` below the rule of a signature names nobody else. */

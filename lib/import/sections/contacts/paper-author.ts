@@ -6,7 +6,7 @@ import { roleAround } from './role-around.ts';
 
 /** `Prepared by Tilly Moss (tour accountant)`, `erstellt von`, `établi par`: who wrote a sheet. */
 const WRITTEN_BY = quick(
-  /(?<![\p{L}])(?:(?:prepared|issued|compiled|written|updated|put together|edited|sheet|list|page) by|(?:erstellt|zusammengestellt|bearbeitet|ausgestellt) (?:von|durch)|(?:établie?|rédigée?|préparée?|émise?) par|(?:elaborad[oa]|preparad[oa]|redactad[oa]|emitid[oa]) por|(?:upprättad|sammanställd|skriven|gjord) av)\s?:?\s(?=\p{Lu})/iu,
+  /(?<![\p{L}])(?:(?:prepared|issued|compiled|written|updated|put together|edited|sheet|list|page) by|from the desk of|(?:erstellt|zusammengestellt|bearbeitet|ausgestellt) (?:von|durch)|(?:établie?|rédigée?|préparée?|émise?) par|(?:elaborad[oa]|preparad[oa]|redactad[oa]|emitid[oa]) por|(?:upprättad|sammanställd|skriven|gjord) av)\s?:?\s(?=\p{Lu})/iu,
 );
 /** Where a sheet names its writer: at its head or its foot. */
 const EDGE_LINES = 12;

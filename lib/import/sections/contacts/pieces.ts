@@ -3,9 +3,11 @@ import { findEmails } from '../../recognizers/emails.ts';
 import { contactConcept } from '../../recognizers/labels.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { quick } from '../../recognizers/phrases.ts';
+import { numberInBracketBelow } from './bracket-below.ts';
+import { findExtension } from './extensions.ts';
 import { isUnreadAddress } from './mail-lines.ts';
 import { isNamedByAddress } from './named-by-address.ts';
-import { isFirstName, isPersonName, withoutHonorific } from './names.ts';
+import { isFirmBehind, isFirstName, isPersonName, withoutHonorific } from './names.ts';
 import { isInUse } from './numbers-in-use.ts';
 import { endsInTrade, isRole } from './roles.ts';
 import { typedWords } from './typed-words.ts';
@@ -53,10 +55,12 @@ function findPieces(reading: Reading, line: ReadLine): Piece[] {
           ...piecesOfText(reading, cell.text.trimEnd().slice(0, -wrapped.tail.length), line.index),
           { kind: 'phone' as const, text: wrapped.tail.trim(), value: wrapped.value, line: line.index },
         ]
-      : piecesOfText(reading, i === 0 ? cell.text : cell.text.replace(LEADER_AT_END, ''), line.index).filter(
+      : piecesOfText(reading, i === 0 ? cell.text : inRow(cell.text), line.index).filter(
           (piece) => piece.kind !== 'phone' || !IS_FAX.test(cells[i - 1]?.text ?? ''),
         ),
   );
+  const below = numberInBracketBelow(reading, line);
+  if (below) pieces.push({ kind: 'phone', ...below, line: line.index + 1 });
   return joinedRoles(
     line.text,
     pieces.map((piece, i) =>
@@ -79,7 +83,8 @@ function isTitleAndFirm(pieces: readonly Piece[], i: number): boolean {
     piece?.kind === 'person' &&
     /^\p{Ll}/u.test(piece.text) &&
     piece.text.endsWith(piece.value) &&
-    isRole(piece.text.slice(0, -piece.value.length).trim())
+    isRole(piece.text.slice(0, -piece.value.length).trim()) &&
+    isFirmBehind(person.value, piece.value)
   );
 }
 
@@ -106,8 +111,10 @@ function joinedRoles(text: string, pieces: readonly Piece[]): Piece[] {
 /** `Fax:` in the cell before a number. */
 const IS_FAX = /^\s*(?:tele)?fax\P{L}*$/iu;
 
-/** `Ljud ..... Henke ..... 070-…`: only the first dots of a row follow a label. */
-const LEADER_AT_END = /\s?(?:\.{3,}|…)$/u;
+/** `Ljud ..... Henke ..... 070-…`: only the first dots of a row follow a label. `AGENT .....: Ann Lee`: nor does a colon begin a name. */
+function inRow(cell: string): string {
+  return cell.replace(/^\s?:\s?/u, '').replace(/\s?(?:\.{3,}|…)$/u, '');
+}
 
 /** `Toni Marsh ..... tour manager ..... 07700 …`: the dots behind a title lead to the number, not to somebody. */
 function isTitleBehind(pieces: readonly Piece[], i: number): boolean {
@@ -227,7 +234,7 @@ export const NUMBER_TAIL = new RegExp(
 
 /** `Buyer email:` is the label of whoever buys; `Rhona Tait:` is somebody. */
 function labelOf(written: string, line: number): Piece {
-  const text = written.replace(NUMBER_TAIL, '');
+  const text = written.replace(/[\s.…]{2,}$/u, '').replace(NUMBER_TAIL, '');
   const isPerson = isPersonName(text) && text.split(' ').every((word) => contactConcept(word) === undefined);
   if (isPerson) return { kind: 'person', text, value: withoutHonorific(text), line };
   return { kind: 'label', text, value: text, line };
@@ -253,7 +260,13 @@ function anchors(
       piece: { kind: 'phone' as const, text: one.text.trim(), value: one.value.e164 ?? one.value.raw, line },
     }),
   }));
-  return [...emails, ...phones].sort((a, b) => a.start - b.start);
+  const extension = phones.length === 0 ? findExtension(reading, text) : undefined;
+  const own = extension && {
+    start: extension.start,
+    end: extension.end,
+    piece: { kind: 'phone' as const, text: extension.text, value: extension.value, line },
+  };
+  return [...emails, ...phones, ...(own ? [own] : [])].sort((a, b) => a.start - b.start);
 }
 
 const FORM_OF_FIRM = /^(?:S\.?L\.?U?|S\.?A\.?(?:S|RL)?|Inc|LLC|LLP|Ltd|Limited|GmbH|AB|B\.?V)\.?$/u;
@@ -273,8 +286,17 @@ function piecesOfWords(text: string, line: number): Piece[] {
   return pieces;
 }
 
+/** `Corrib Sound Ltd⏎Aoife Mannion`: the lines of a cell are several things, unless they are one name or one title together. */
+function piecesOfLines(part: string, line: number): Piece[] {
+  const [whole] = typedWords(part.replace(/\s*\n\s*/gu, ' '), line);
+  const lines = part.split('\n').filter((one) => one.trim() !== '');
+  const isOne = whole?.kind === 'role' || (whole?.kind === 'person' && !lines.some(isPersonName));
+  return isOne ? [whole] : lines.flatMap((one) => piecesOfPart(one.trim(), line));
+}
+
 /** `Tour manager: Neil Osgood` is a label and what follows it. */
 function piecesOfPart(part: string, line: number): Piece[] {
+  if (part.includes('\n')) return piecesOfLines(part, line);
   if (!/\p{L}{2}/u.test(part) && !/^\p{Lu}\.?$/u.test(part)) return [];
   // `Doors 23:30` is no label.
   const colon = part.search(/:(?!\d\d(?!\d))/u);

@@ -19,6 +19,12 @@ describe('people in sentences', () => {
     ['The caretaker is Mr Adair, +44 1632 960118.', 'Adair / caretaker / +441632960118'],
     ['Merch is looked after by Sukie, +44 7700 900412.', 'Sukie / Merch / +447700900412'],
     ['On the day text our runner Dev on +44 7700 900413.', 'Dev / runner / +447700900413'],
+    ['On the day our crew chief is Aoife Lunn, +44 7700 900415.', 'Aoife Lunn / crew chief / +447700900415'],
+    [
+      'Forwarded by Odile Tranchant, La Verrière Noire, +33 6 55 50 10 23',
+      'Odile Tranchant / - / +33655501023',
+    ],
+    ['Recogida: Mercedes Vito, chófer Nando +34 600 555 741', 'Nando / chófer / +34600555741'],
     ['Sunil will, +44 7700 900414, he has a silver van.', 'Sunil / - / +447700900414'],
     [
       'Ansprechpartner vor Ort ist Herr Peukert, Tel. +49 421 5550712.',

@@ -3,6 +3,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import type { MailHeaders } from '../../source-text.ts';
 import type { Contact, Said } from './contact.ts';
+import { beginsWithGivenName } from './given-names.ts';
 import { isUnreadAddress } from './mail-lines.ts';
 import { isNamedByAddress } from './named-by-address.ts';
 import { isFirstName, isPersonName } from './names.ts';
@@ -75,7 +76,8 @@ export function readMailContacts(reading: Reading): Contact[] {
 
 /** `Hattie @ The Corn Loft` over a mail that `Hattie Moss` signs. */
 function signedName(reading: Reading, first: string, email: string): string | undefined {
-  if (!isFirstName(first) || !isNamedByAddress(first, email)) return undefined;
+  if (!isFirstName(first) || !(isNamedByAddress(first, email) || beginsWithGivenName(first)))
+    return undefined;
   const signed = reading.lines.find(
     (line) => line.text.startsWith(`${first} `) && isPersonName(line.text.trim()),
   );

@@ -3,10 +3,10 @@ import { foldName } from '../../recognizers/fold.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
 import type { Contact, Said } from './contact.ts';
-import { isSubjectLine } from './mail-lines.ts';
+import { fieldOfMail, isSubjectLine } from './mail-lines.ts';
 import { isOrganisation, isPersonName } from './names.ts';
 import { type NameInText, namesInText } from './names-in-text.ts';
-import { hasAttribute, LODGING } from './names-of-line.ts';
+import { hasAttribute, LODGING, TABLE } from './names-of-line.ts';
 import { type NumberInUse, numbersInUse } from './numbers-in-use.ts';
 import { piecesOf } from './pieces.ts';
 import { roleAround } from './role-around.ts';
@@ -169,7 +169,10 @@ function contactsOf(
     const phone = own.find((one) => one.kind === 'phone');
     const email = own.find((one) => one.kind === 'email');
     const first = Math.min(phone?.start ?? until, email?.start ?? until);
-    const role = roleAround(text, name, names[i - 1]?.end ?? 0, first, own.at(-1)?.end ?? 0);
+    const isHeader = isMailField(reading, lineOfOffset(reading, paragraph, sentence.start + name.start));
+    const role = isHeader
+      ? undefined
+      : roleAround(text, name, names[i - 1]?.end ?? 0, first, own.at(-1)?.end ?? 0);
     const isClear =
       role && isTrade(role.text) && isSaidOf(text, role, name) && !isPartOf(name.value, notPeople);
     if (!phone && !email && !(isClear && isRunning(reading, paragraph, sentence))) return [];
@@ -229,6 +232,11 @@ function firmIn(text: string, from: number): { text: string; start: number } | u
   return firm ? { text: firm, start: from + text.indexOf(firm) } : undefined;
 }
 
+/** `Cc: Technik Dom <…>, Leo Zach <…>`: what stands before a name in a mail's header is somebody else. */
+function isMailField(reading: Reading, line: number): boolean {
+  return fieldOfMail(/^>*\s*([^:]{1,14}):/u.exec(reading.lines[line]?.text ?? '')?.[1] ?? '');
+}
+
 const FAX = /(?<![\p{L}])(?:tele)?fax(?![\p{L}])/iu;
 /** What stands between a name and a number that is not this person's. */
 const SOMEBODY_ELSE =
@@ -250,6 +258,7 @@ function isOf(text: string, name: NameInText, attribute: NumberInUse): boolean {
     !FAX.test(between.slice(-16)) &&
     !SOMEBODY_ELSE.test(between) &&
     (name.value.includes(' ') || !ADDRESS_BETWEEN.test(between)) &&
-    !LODGING.test(between)
+    !LODGING.test(between) &&
+    !TABLE.test(between)
   );
 }

@@ -53,7 +53,7 @@ function roleBehind(text: string, person: Stretch, until: number): Role | undefi
     );
   const bracket = /^\s?\(([^()\d@]{2,48})\)/u.exec(text.slice(name.end, until))?.[1];
   const role = (bracket ?? match?.[1])
-    ?.split(/[.!?](?:\s|$)/u)[0]
+    ?.split(/[.!?](?:\s(?!\p{Ll})|$)/u)[0]
     ?.trim()
     .replace(ACTING_AS, '')
     .replace(/[\s–—-]+$/u, '')
@@ -158,11 +158,14 @@ function roleNear(
 ): { text: string; start: number } | undefined {
   for (let last = words.length - 1; last >= Math.max(0, words.length - MAX_ROLE_WORDS); last--) {
     const end = (words[last]?.index ?? 0) + (words[last]?.[0].length ?? 0);
-    let first = last;
-    const word = part.slice(words[first]?.index, end);
+    const two = part.slice(words[last - 1]?.index ?? end, end);
+    const word = part.slice(words[last]?.index, end);
+    // `crew chief`, `key holder`: neither word is a trade by itself.
+    const isPair = !isRole(word) && isRole(two) && !isRole(words[last - 1]?.[0] ?? '');
+    let first = isPair ? last - 1 : last;
     // `at 4:51 PM Theo Marsh`
     const isOfClock = /^[ap]m$/iu.test(word) && /\d/.test(words[last - 1]?.[0] ?? part);
-    if (isOfClock || !isRole(word)) continue;
+    if (isOfClock || !(isPair || isRole(word))) continue;
     while (first > 0) {
       const before = words[first - 1]?.[0] ?? '';
       const further = words[first - 2]?.[0] ?? '';

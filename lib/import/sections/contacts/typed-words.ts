@@ -83,7 +83,8 @@ function titleAtEnd(text: string): { role: string; name: string } | undefined {
   if (endsAsFirm(words)) return undefined;
   for (let i = 2; i < words.length; i++) {
     const [head, tail] = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
-    if (isPersonName(head) && isRole(tail)) return { role: tail, name: withoutHonorific(head) };
+    if (isPersonName(head) && isRole(tail))
+      return { role: tail.replace(/^\/\s?/u, ''), name: withoutHonorific(head) };
   }
   return undefined;
 }
