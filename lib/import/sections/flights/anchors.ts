@@ -1,8 +1,9 @@
 import type { Reading } from '../../reading/reading.ts';
+import { findAirlines } from '../../recognizers/airlines.ts';
 import { namesBothEnds } from './line-towns.ts';
 import { airlinesNamed } from './named-airlines.ts';
 import { flightRightBefore, seatsIn } from './seats.ts';
-import type { FlightToken, TokenLine } from './types.ts';
+import type { FlightToken, Token, TokenLine } from './types.ts';
 
 /** More flights than any tour has; a paper with more is none of travel, and must not hold the reader up. */
 const MAX_LEGS = 400;
@@ -22,7 +23,8 @@ export function findAnchors(reading: Reading, lines: readonly TokenLine[]): Flig
         token.kind === 'time' || (token.kind === 'airport' && !token.isWeak) || token.kind === 'date',
     );
     const isOfSeats =
-      (tells.length === 0 && (SEAT_WORDS.test(line.text) || givesSeats(line))) ||
+      (tells.length === 0 &&
+        (SEAT_WORDS.test(line.text) || givesSeats(line) || line.tokens.every(isHyphened))) ||
       // `Reporting time (IX 341): …` is about the flight, and not it.
       line.tokens.every((token) => token.kind !== 'flight' || token.role === 'other');
     const around = lines.slice(Math.max(0, line.index - 2), line.index + 3).flatMap((one) => one.tokens);
@@ -63,6 +65,10 @@ function isOfJourney(line: TokenLine, token: FlightToken): boolean {
   });
 }
 
+/** `LK-210` in a list of gear: a flight where the paper writes none in another way. */
+const isHyphened = ({ kind, text }: Token) => kind !== 'flight' || HYPHENED.test(text);
+const HYPHENED = /^[A-Z\d]{2}\s?-/u;
+
 /** `DY814: 7A   DY817: 9C`: flight numbers that only say which flight a seat is on. */
 const givesSeats = (line: TokenLine) =>
   seatsIn(line.text).some((one) => flightRightBefore(line.text, one.start) !== undefined);
@@ -98,5 +104,15 @@ function isOtherNumber({ text, tokens }: TokenLine, token: FlightToken): boolean
   const isOnItsWay = tokens.some(
     (other) => other.kind === 'airport' && !other.isWeak && other.start > token.end,
   );
+  if (!isOnItsWay && isModel(before, token.text)) return true;
   return OTHER_NUMBER.test(before) || (!isOnItsWay && BOOKING_NUMBER.test(before));
 }
+
+/** `a Roland RD-2000`: hyphened, behind a name that is no airline's. */
+function isModel(before: string, number: string): boolean {
+  const maker = HYPHENED.test(number) ? MAKER.exec(before)?.[1] : undefined;
+  return maker !== undefined && !IS_FLIGHT.test(maker) && findAirlines(before).length === 0;
+}
+
+const MAKER = /(?<![\p{L}\d])(\p{Lu}[\p{L}]{2,16}) $/u;
+const IS_FLIGHT = /^(?:flight|flt|flug|vol|vuelo|flyg|voo|volo)/iu;

@@ -19,8 +19,7 @@ export function directionsOf(
   const told =
     general?.date && general.city ? undefined : showTold(new Set(legs.map(({ reading }) => reading)));
   for (const leg of legs) {
-    const direction =
-      byShow(leg, general, told) ?? (leg.travels && said(leg, leg.travels, 'the paper lists it so'));
+    const direction = byShow(leg, general, told) ?? byHeading(leg, general?.date ?? told?.date);
     if (direction) known.set(leg, direction);
   }
   const landing = byAirport(legs, (leg) => leg.facts.toAirport?.[0]?.value);
@@ -77,6 +76,18 @@ function byShow(
   if (isThere(leg.facts.fromCity) && days >= 0)
     return said(leg, 'departure', 'leaves the city of the show on or after its day');
   return undefined;
+}
+
+/** As the paper lists it, unless that is the wrong side of the show. */
+function byHeading(
+  { travels, way, ...leg }: Leg,
+  show: string | undefined,
+): Candidate<Direction> | undefined {
+  const { day } = leg;
+  const value = travels ?? (show && day ? way : undefined);
+  if (!value) return undefined;
+  const isPast = show && day && (value === 'arrival' ? day > show : day < show);
+  return isPast ? undefined : said(leg, value, 'the paper lists it so');
 }
 
 /** `Flights for the Porto show (Sat 6 Nov)`: the town stands beside the day. */

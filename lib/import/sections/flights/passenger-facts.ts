@@ -252,7 +252,8 @@ export function looseSeats(
       claims.add(passenger.name.value, claim);
     const scope = scopeAbove(lines, line.index);
     for (const { name, seats } of seatedOn(reading, line))
-      for (const claim of seats) claims.add(name, { line: line.index, ...claim, ...scope });
+      for (const claim of seats)
+        claims.add(name, { line: line.index, ...claim, ...(hasScope(claim) ? {} : scope) });
   }
   return claims;
 }

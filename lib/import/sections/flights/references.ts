@@ -22,9 +22,9 @@ export interface FoundReference {
   beside: readonly string[];
 }
 
-const CODE = '(?:([A-Z0-9]{2})\\s?[/*]\\s?)?([A-Z0-9]{5,10})(?![\\p{L}\\p{N}]|[-/.]\\d)';
+const CODE = '(?:([A-Z0-9]{2})\\s?[/*]\\s?)?([A-Z0-9]{5,10})(?![\\p{L}\\p{N}]|[-/.]\\d|-\\p{L})';
 const LABELLED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${LABEL}${WORDS})(?![\\p{L}])(?:\\s?\\([^()]{1,24}\\))?\\s{0,10}[:=#.]{0,2}[\\s*]{0,6}(?:(?:is|ist|lautet|est(?: le)?|es|är|er)(?: ?:)? {1,3})?(?=[A-Z0-9])${CODE}`,
+  `(?<![\\p{L}\\p{N}])(${LABEL}${WORDS})(?![\\p{L}])(?:\\s?\\([^()]{1,24}\\))?\\s{0,10}[:=#.]{0,2}[\\s*]{0,6}(?:(?:(?:is|ist|lautet|est(?: le)?|es|är|er|remains|stays|bleibt|reste|sigue siendo|förblir|still|(?:un|in)changed|unverändert|weiterhin|inchangée?|sin cambios|oförändrad|(?:the|la|le|den|die)? ?(?:same|même|misma|samma|gleiche))(?: ?:)?,? {1,3}){1,3})?(?=[A-Z0-9])${CODE}`,
   'giu',
 );
 const TRAIN = quick(

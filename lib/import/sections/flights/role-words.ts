@@ -14,7 +14,7 @@ const COLUMN_ROLES: readonly [Role, RegExp][] = [
   [
     'reference',
     quick(
-      /\bpnr\b|booking|reference|\bref\b|\bconf|locator|localizador|buchung|réservation|reserva|bokning|record/iu,
+      /\bpnr\b|booking|reference|\bref\b|\bconf|locator|localizador|^loc\.?$|buchung|réservation|reserva|bokning|record/iu,
     ),
   ],
   [

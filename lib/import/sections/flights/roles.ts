@@ -72,7 +72,10 @@ function findColumns(reading: Reading): Columns {
   for (const table of reading.tables) {
     // A heading that is struck through still heads what is old.
     const labels = (reading.lines[table.firstLine]?.line.cells ?? []).map(({ text }) => text);
+    const cells = table.rows.map((row) => writtenCells(reading.lines[row.line]));
+    const isGrid = isSeatGrid(labels, cells);
     const isHeaded =
+      isGrid ||
       (table.columns.length >= 2 && hasHeadings(labels)) ||
       isHeadOfDays(labels, reading.lines[table.firstLine + 1]?.text ?? '');
     if (isHeaded) heads.add(table.firstLine);
@@ -80,10 +83,10 @@ function findColumns(reading: Reading): Columns {
     const isSame = reading.lines[table.firstLine]?.line.table === before?.head?.line.table;
     const goesOn = before && (isSame || goesOnBelow(before, table, labels.length));
     const parted = !isHeaded && goesOn ? before : undefined;
-    const cells = table.rows.map((row) => writtenCells(reading.lines[row.line]));
     let columns = isHeaded
       ? withoutOtherNames(labels.map((label, i) => asSeats(label, cells, i) ?? asColumns(label)))
       : (parted?.columns ?? []);
+    if (isGrid) columns[0] = [{ label: labels[0] ?? '', role: 'passenger' }];
     let head = parted ? parted.head : reading.lines[table.firstLine];
     const loose = looseRowsBelow(reading, table.lastLine, columns.length);
     for (const index of [...table.rows.map((row) => row.line), ...loose]) {
@@ -174,12 +177,19 @@ const SEAT = /^\d{1,2}[A-HJKL]$/u;
 /** `LX 423`, `DUB-CGN` over nothing but seats. */
 function asSeats(label: string, rows: readonly (readonly string[])[], column: number): Column[] | undefined {
   if (roleOfLabel(label) !== undefined) return undefined;
-  const cells = rows.flatMap((row) => row[column]?.trim() || []);
+  const cells = rows.flatMap((row) => row[column]?.trim() || []).filter((cell) => cell !== label.trim());
   return cells.some((cell) => SEAT.test(cell)) &&
     cells.every((cell) => SEAT.test(cell) || !/[\p{L}\d]/u.test(cell))
     ? [{ label, role: 'seat' }]
     : undefined;
 }
+
+/** `Seats | TK 1994 | TK 50` over rows that begin with a traveller, marked up as headings or not. */
+const isSeatGrid = (labels: readonly string[], rows: readonly (readonly string[])[]): boolean =>
+  ['seat', 'passenger'].includes(roleOfLabel(labels[0] ?? '') ?? '') &&
+  rows.every((row) => !SEAT.test(row[0]?.trim() ?? '')) &&
+  labels.length > 2 &&
+  labels.slice(1).every((label, i) => asSeats(label, rows, i + 1) !== undefined);
 
 const OF_FLYING: readonly (Role | undefined)[] = [
   'flight',

@@ -3,7 +3,8 @@ import { quick } from '../../recognizers/phrases.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { personCalled } from './called.ts';
 import { asPersonName, type FoundName, isOtherThanPerson, slashedNames } from './names.ts';
-import { hasScope, SEAT_LABEL, scopeBeside, seatsIn } from './seats.ts';
+import { columnFinder } from './roles.ts';
+import { hasScope, SEAT_LABEL, scopeBeside, seatScope, seatsIn } from './seats.ts';
 import type { SeatClaim, TokenLine } from './types.ts';
 
 /** Somebody named with seats on one line; without a place in it where the name ends the line above. */
@@ -58,11 +59,14 @@ function findSeated(reading: Reading, line: TokenLine): Seated[] {
   const first =
     personBefore(reading, text, gaps[0]) ??
     (isSeatFirst ? undefined : personAbove(reading, line, seats[0]?.start ?? 0));
+  const columnAt = columnFinder(reading);
   const found: Omit<Seated, 'isSure'>[] = [];
   seats.forEach((one, i) => {
     const own = first ? personBefore(reading, text, gaps[i]) : personBehind(reading, text, behind[i]);
     const person = i === 0 ? (own ?? first) : own;
-    const scope = scopeBeside(text, one.start, one.end);
+    const beside = scopeBeside(text, one.start, one.end);
+    const column = hasScope(beside) ? undefined : columnAt(line.index, one.start);
+    const scope = column?.role === 'seat' ? seatScope(column.label) : beside;
     const last = found.at(-1);
     const gap = text.slice(gaps[i]?.from, one.start);
     if (!person && !(first && last && (hasScope(scope) || /^[\s/,&+)-]{1,4}$/u.test(gap)))) return;

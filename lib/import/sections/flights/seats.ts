@@ -91,7 +91,7 @@ export function bareSeats(
 ): SeatClaim[] {
   const columnAt = columnFinder(reading);
   const hasHeading = reading.lines.some((line) => SEAT_LABEL.test(line.text));
-  const claims = lines.flatMap((line) => {
+  const claimsOn = (line: TokenLine): SeatClaim[] => {
     if (listed.has(line.index)) return [];
     const label = SEAT_LABEL.exec(line.text) ?? labelAbove(reading, line);
     const isOfOther = line.tokens.some(
@@ -122,9 +122,15 @@ export function bareSeats(
           ...(!label && !hasColumn && { doubts: ['weak_context'] as const }),
         }),
       }));
-  });
-  const told = claims.filter(({ seat }) => seat.method !== 'pattern');
-  return told.length > 0 ? told : claims;
+  };
+  const claims: SeatClaim[] = [];
+  const told = () => claims.filter(({ seat }) => seat.method !== 'pattern');
+  for (const line of lines) {
+    // Behind the seats of the leg a new paragraph may tell of the cello's.
+    if (told().length > 0 && reading.lines[line.index]?.line.startsBlock) break;
+    claims.push(...claimsOn(line));
+  }
+  return told().length > 0 ? told() : claims;
 }
 
 /** `Seat` alone on the line over the value. */

@@ -177,7 +177,8 @@ function withRoles(tokens: Token[], text: string, line: number, columnAt: Column
       token.kind === 'airport' ? SIDE_BEHIND.exec(text.slice(token.end, token.end + MAX_SIDE)) : null;
     if (behind) return { ...token, role: behind[1] ? 'departure' : 'arrival' };
     const isPassing = written === 'from' || written === 'to';
-    if (!isPassing)
+    if (token.kind === 'flight' && isEnd && tellsJourney(text, tokens, i)) inherited = undefined;
+    else if (!isPassing)
       inherited = written ?? (inherited === 'departure' || inherited === 'arrival' ? inherited : undefined);
     // What a cell says of its own value outranks the heading of its column.
     const beside = column && inlineRole(between.split(/ {2}|\n/u).at(-1) ?? '');
@@ -195,6 +196,19 @@ function withRoles(tokens: Token[], text: string, line: number, columnAt: Column
     return role ? { ...token, role } : token;
   });
 }
+
+/** `the band arrives on VY 1423, Paris (ORY) 11:25 - Bilbao (BIO)`: behind the flight stand both its ends, or its line breaks after the first. */
+function tellsJourney(text: string, tokens: readonly Token[], i: number): boolean {
+  const next = tokens.findIndex((token, at) => at > i && token.kind === 'flight');
+  const behind = tokens.slice(i + 1, next < 0 ? undefined : next);
+  const places = behind.filter((token) => token.kind === 'airport' && !token.isWeak);
+  const [first, second] = places;
+  const isCut = behind.at(-1) === first && /^[)\]]?\s*$/u.test(text.slice(first?.end));
+  const before = text.slice(tokens[i - 1]?.end ?? 0, tokens[i]?.start);
+  return second !== undefined || (first !== undefined && isCut && IN_PROSE.test(before));
+}
+
+const IN_PROSE = /\p{L}+ \p{Ll}+ \p{Ll}+ (?:\p{Ll}+ )?$/u;
 
 /** A line of a cell that opens with a day of its own: `Terminal 3` over `Jun 9, 2026` is no third of June. */
 const NEXT_DAY_LINE = /\n(?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:,|\s|$))/gu;

@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
-import { candidateAt } from '../shared/spots.ts';
+import { candidateAt, type Spot } from '../shared/spots.ts';
 import { isOfPlace } from './named-beside.ts';
 import { asPersonName, type FoundName, isSamePerson, namesAtHead } from './names.ts';
 import type { Leg, Passenger, TokenLine } from './types.ts';
@@ -10,10 +10,14 @@ const GREETS = quick(
 );
 const OF_YOURS =
   /(?<!\p{L})(?:your|ihre?[rnms]?|euer|eure[rnms]?|deine?[rnms]?|votre|vos|su|sus|tu|tus|din|ditt|dina|ert?|era)(?: \p{L}+){0,2} (?:flights?|bookings?|reservations?|trip|journey|itinerary|e-?tickets?|tickets?|flug|flüge\p{L}*|flugzeiten|fluges|buchung\p{L}*|reise\p{L}*|ticket|vols?|réservation|voyage|billets?|vuelos?|reservas?|viaje|billetes?|flyg\p{L}*|bokning\p{L}*|resa|biljett\p{L}*)(?!\p{L})/iu;
-const REACHES = /(?<!\p{L})(?:@|support|opening|opener|contacts?|kontakt|driver|fahrer|chauffeur)/iu;
+const REACHES =
+  /(?<!\p{L})(?:@|support|opening|opener|contacts?|kontakt|driver|fahrer|chauffeur)|^\W{0,4}(?:concerts?|shows?|gig|venue|konzert|auftritt|spielort|concierto|sala|lugar|salle|lieu|konsert|spelning\p{L}*|hotell?|hôtel|dinner|abendessen|cena|dîner|middag)(?!\p{L})[^:]{0,16}:/iu;
 const JOINS = /^\s{0,2}(?:,|[&+]|,?\s(?:and|und|et|y|e|och|sowie|ainsi que|plus|samt)\s)\s{0,2}$/iu;
+const MIN_WRAPPED = 50;
+/** Behind a name, what makes it a street. */
+const HOUSE_NUMBER = /^,?\s\d/u;
 const FULL =
-  /(?<![\p{L}\d@])\p{Lu}[\p{L}'’-]{1,20}(?: (?:van der|van|von|de la|de|del|di|da|du|le|la|al|el))?(?: \p{Lu}[\p{L}'’-]{1,20}){1,2}/gu;
+  /(?<![\p{L}\d@])(?!(?:Son|Sont|Sind|Es|Are|They|Viajan|Vuelan|Voyagent|Reisende|Reser)\s)\p{Lu}[\p{L}'’-]{1,20}(?: (?:van der|van|von|de la|de|del|di|da|du|le|la|al|el))?(?: \p{Lu}[\p{L}'’-]{1,20}){1,2}/gu;
 /** How many lines a run of names may stand from the flights it is said of. */
 const NEAR = 8;
 
@@ -34,12 +38,16 @@ export function toldTravellers(
   let longest: NameOn[] = [];
   for (const line of lines) {
     if (!isBesideFlights(reading, line.index, legs)) continue;
-    for (const run of runsOn(line, lines[line.index + 1])) if (run.length > longest.length) longest = run;
+    const below = reading.lines[line.index + 1];
+    const goesOn = below && !below.line.startsBlock && !REACHES.test(below.text);
+    const next = goesOn ? lines[line.index + 1] : undefined;
+    for (const run of runsOn(line, next)) if (run.length > longest.length) longest = run;
   }
   return longest.map((one) => asPassenger(reading, one, 'named in a run of people beside the flights'));
 }
 
-type NameOn = FoundName & { line: number };
+/** `rest`: what of the name stands on the line below. */
+type NameOn = FoundName & { line: number; rest?: Spot };
 
 function greetedOn({ text, index }: TokenLine): NameOn[] {
   const found = matchesOf(text, GREETS).flatMap((match) => {
@@ -75,19 +83,23 @@ function runsOn(line: TokenLine, below: TokenLine | undefined): NameOn[][] {
   let end = -1;
   for (const match of matchesOf(text, FULL)) {
     const person = asPersonName(match[0]);
-    const isBroken = match.index < length && match.index + match[0].length > length;
-    if (!person || isBroken || isOfPlace(person.name)) continue;
+    const over = match.index + match[0].length;
+    const isBroken = match.index < length && over > length;
+    // A line that is short ends where its author ended it.
+    if (isBroken && length < MIN_WRAPPED) continue;
+    if (!person || isOfPlace(person.name) || HOUSE_NUMBER.test(text.slice(over))) continue;
     const isBelow = match.index > length;
     const start = isBelow ? match.index - length - 1 : match.index;
     const name = {
       ...person,
       start,
-      end: start + match[0].length,
+      end: isBroken ? length : start + match[0].length,
       line: isBelow ? line.index + 1 : line.index,
+      ...(isBroken && { rest: { line: line.index + 1, start: 0, end: over - length - 1 } }),
     };
     if (end >= 0 && JOINS.test(text.slice(end, match.index))) runs.at(-1)?.push(name);
     else runs.push([name]);
-    end = match.index + match[0].length;
+    end = over;
   }
   return runs.filter(
     (run) =>
@@ -95,7 +107,11 @@ function runsOn(line: TokenLine, below: TokenLine | undefined): NameOn[][] {
   );
 }
 
-function asPassenger(reading: Reading, { line, start, end, name }: NameOn, reason: string): Passenger {
+function asPassenger(reading: Reading, { line, start, end, name, rest }: NameOn, reason: string): Passenger {
   const details = { method: 'pattern' as const, reason, doubts: ['weak_context' as const], specificity: 0.5 };
-  return { name: candidateAt(reading, name, [{ line, start, end }], details), line, seats: [] };
+  return {
+    name: candidateAt(reading, name, [{ line, start, end }, ...(rest ? [rest] : [])], details),
+    line,
+    seats: [],
+  };
 }

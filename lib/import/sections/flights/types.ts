@@ -106,6 +106,8 @@ export interface Leg {
   /** "Same four", "as above": the people of the leg before. */
   hasSamePeople?: boolean;
   travels?: 'arrival' | 'departure';
+  /** There or home, as the traveller calls it: to the show and from it where the show lies between. */
+  way?: 'arrival' | 'departure';
   /** What its own words, its row and the heading over it say for its being booked, and against: above and below 0. */
   bearing?: number;
   /** `GROUP A` over the leg. */

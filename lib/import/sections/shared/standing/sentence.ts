@@ -1,4 +1,5 @@
-import { matchesOf } from '../../../recognizers/phrases.ts';
+import { matchesOf, quick } from '../../../recognizers/phrases.ts';
+import { OLD } from '../../../recognizers/standing-words.ts';
 import {
   GIVES_UP,
   HOLDS_NEXT,
@@ -62,7 +63,8 @@ export function fatesIn(text: string, names: readonly Named[], matter: Matter): 
     const isSpare = SPARE_LABEL.test(gap) && !IS_TAKEN.test(text.slice(name.end, names[i + 1]?.start));
     if (OLD_LABEL.test(gap) || isLeft(text, name) || isListed || off.has(name)) fates.push('gone');
     else if (isSpare) fates.push('spare');
-    else fates.push(lead && (lead.kind === 'leaves-next' ? 'gone' : 'holds'));
+    else if (lead) fates.push(lead.kind === 'leaves-next' ? 'gone' : 'holds');
+    else fates.push(isTaken(text, name) ? 'holds' : undefined);
   });
   return fates;
 }
@@ -91,6 +93,12 @@ function isLeft(text: string, name: Named): boolean {
     );
   return (isArrow || isWay) && MOVES.test(text);
 }
+
+/** `auf den OS 564 umgebucht` */
+const isTaken = (text: string, name: Named): boolean =>
+  /(?<!\p{L})(?:auf|in|zu|nach) ?(?:d(?:as|en|ie|em)|s)? $/iu.test(
+    text.slice(Math.max(0, name.start - 10), name.start),
+  ) && /^ (?:um(?:gebucht|gezogen)|gewechselt|verlegt)(?!\p{L})/u.test(text.slice(name.end, name.end + 14));
 
 function cuesOf(text: string): Cue[] {
   const found = (
@@ -181,8 +189,15 @@ function houseMeant(
   if (!spokenOf || turnsFrom(spokenOf)) return undefined;
   const isNewSentence = NEW_SENTENCE.test(text.slice(spokenOf.end, clause.start).replace(/\([^()]*\)/gu, ''));
   const words = text.slice(clause.start, cue.start);
+  // `moved from the Bristol to the Rex - the old booking is void`
+  if (OF_OLD.test(words)) {
+    const left = names.filter((name) => name.end <= clause.start).at(-2);
+    if (left) return left;
+  }
   return isOfTheBooking(words) && (!isNewSentence || POINTS_BACK.test(words)) ? spokenOf : undefined;
 }
+
+const OF_OLD = quick(new RegExp(`(?<!\\p{L})(?:${OLD})(?!\\p{L})`, 'iu'));
 
 /** Between a label and the house it is said of. */
 const IS_GAP = /^[\s:–—-]{1,4}$/u;
