@@ -173,13 +173,22 @@ const LineText = memo(function LineText({ line, columns, isActive, quote, cell }
           {quote !== undefined && (cell === undefined || cell === index) ? markWords(text, quote) : text}
         </span>
       ))}
+      {emptyAfter(line, columns).map((column, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a paper never change
+        <span key={index} className={classes.cell} style={widthOf(column)} />
+      ))}
     </div>
   );
 });
 
-/** A letter is a little wider than the digit that `ch` stands for. */
+/** The columns that a row leaves empty at its end keep their room; a cell alone is a heading over all of them. */
+function emptyAfter({ cells }: PaperLine, columns: readonly Column[] = []): readonly Column[] {
+  return cells.length > 1 ? columns.slice(cells.length) : [];
+}
+
+/** In `em`, which is the same for bold and for plain letters. Where room is short, long words give way before codes and dates. */
 function widthOf(column: Column | undefined): { flex: string } | undefined {
-  return column && { flex: `${column.cell} 1 ${column.word * 1.15}ch` };
+  return column && { flex: `${column.cell} ${column.word} ${column.word * 0.66 + 0.6}em` };
 }
 
 function markWords(text: string, quote: string) {
