@@ -1,4 +1,5 @@
 import { phrasePattern } from '../../recognizers/phrases.ts';
+import { cityByName } from '../../recognizers/places.ts';
 import { findGuestCount } from './guests.ts';
 
 /** Words that make a name the name of a restaurant or a caterer. */
@@ -121,13 +122,21 @@ function houseNames(text: string): string[] {
       name.length >= 3 &&
       !isInHouse(name) &&
       (!ROOM.test(name) || isHouse(name)) &&
-      !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu.test(name) &&
+      !isDay(name) &&
       !/^\d/.test(name)
     )
       names.push(name);
   }
+  for (const match of text.matchAll(CATERED)) if (match[1]) names.unshift(trimName(match[1]));
   for (const match of text.matchAll(SERVES)) if (match[1]) names.push(match[1].replace(/^[Tt]he\s/u, ''));
   return names;
+}
+
+/** `Am Donnerstag`, `Friday night` */
+export function isDay(text: string): boolean {
+  return /^(?:(?:on|am|le|el|den|på)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?!\p{L}))/iu.test(
+    text,
+  );
 }
 
 /** An address, a number to call or the word for a table shows that one goes out. */
@@ -140,6 +149,12 @@ const isVouched = (text: string) =>
 /** `The Talbot do a decent pie`, `but the Ropewalk pub will do you 5 hot meals`: who cooks. */
 const SERVES =
   /(?<!\p{L})([Tt]he\s\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+){0,2}(?:\s(?:pub|inn|café|bar|tavern))?)\s(?:do|does|serves?|will do|can do|are doing|is doing|will feed|cooks?)(?=\s)/gu;
+
+/** `from Sopa y Sal (caterer)`, `von Löffelweise (Catering)` */
+const CATERED = new RegExp(
+  `(?<![\\p{L}])(?:from|by|with|von|vom|durch|de|par|chez|por|från|av|hos)\\s(\\p{Lu}[\\p{L}\\d'’.&-]*(?:\\s${WORD}){0,5})\\s\\((?:the |our |unser |notre |nuestro |vår )?(?:caterers?|catering|cuisine|traiteur|küche|cocina|cateringfirma|kök)\\)`,
+  'gu',
+);
 
 /** `the Tack Room`, `the Orchard Barn`: a room of the house. */
 const ROOM =
@@ -194,5 +209,15 @@ export function cityOf(address: string): string | undefined {
   const before = /(?:^|,)\s*(\p{Lu}[\p{L} '’-]{1,30}?),?\s+\p{Lu}{1,2}\d{1,2}\p{Lu}?\s\d\p{Lu}{2}/u.exec(
     address,
   )?.[1];
-  return (behind ?? before)?.trim();
+  return (behind ?? before)?.trim() ?? townBehind(address);
+}
+
+/** `Kordon 140, İzmir, table for 4`: a town that is known by its name, right behind the street. */
+function townBehind(text: string): string | undefined {
+  const street = findStreet(text);
+  if (!street) return undefined;
+  const town = /^,\s(\p{Lu}[\p{L}’' -]{2,28}?)(?=\s?(?:[.,;:()]|$))/u.exec(
+    text.slice(text.lastIndexOf(street) + street.length),
+  )?.[1];
+  return town && cityByName(town) ? town : undefined;
 }

@@ -6,11 +6,11 @@ import { findPhones } from '../../recognizers/phones.ts';
 import { phrasePattern, quick } from '../../recognizers/phrases.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { dayContext } from '../shared/schedule/index.ts';
-import { dayOfWeekday } from '../shared/schedule/weekday-days.ts';
+import { dayBeforeTime, dayOfWeekday } from '../shared/schedule/weekday-days.ts';
 import { eatingTime } from './eating-time.ts';
 import { findGuestCount } from './guests.ts';
 import { type Meal, onDay } from './meal.ts';
-import { findHouseName, findStreet } from './places.ts';
+import { cityOf, findHouseName, findStreet } from './places.ts';
 import { tableReference } from './references.ts';
 
 const TABLE = phrasePattern(
@@ -81,14 +81,19 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
       eatingTime(own, reading, own.indexOf(near)) ?? eatingTime(unit.text, reading, unit.text.indexOf(near));
     const date = findDates(unit.text, reading)[0];
     const usual = days.dayOf(unit.firstLine);
-    const day = dayOfWeekday(clauseOf(unit.text, near), unit.firstLine, usual) ?? usual;
+    const day =
+      (time && dayBeforeTime(unit.text, unit.text.indexOf(time.text), unit.firstLine, usual)) ??
+      dayOfWeekday(clauseOf(unit.text, near), unit.firstLine, usual) ??
+      usual;
     if (!name || (!time && !date)) return [];
     const at = (text: string) => ({ text, line: lineOf(reading, unit, text) });
     const reference = tableReference(unit.text);
     const phone = findPhones(unit.text, reading).find((one) => one.value.kind === 'phone');
     const email = findEmails(unit.text)[0];
     const guests = findGuestCount(unit.text);
-    const street = findStreet(unit.text.slice(unit.text.indexOf(name) + name.length).split(/\.\s/u)[0] ?? '');
+    const behind = unit.text.slice(unit.text.indexOf(name) + name.length).split(/\.\s/u)[0] ?? '';
+    const street = findStreet(behind);
+    const city = cityOf(behind);
     return [
       {
         reading,
@@ -97,6 +102,7 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
         name: at(name),
         isHouse: true,
         ...(street && { address: at(street) }),
+        ...(city && { city: at(city) }),
         ...(reference && { reference: { ...at(reference.text), value: reference.value } }),
         ...(phone && { phone: { ...at(phone.text), value: phone.value.e164 ?? phone.value.raw } }),
         ...(email && { email: { ...at(email.text), value: email.value } }),

@@ -1,5 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
-import { statementsAt } from '../../reading/statements.ts';
+import { statementsAt, statementsOf } from '../../reading/statements.ts';
+import { looksLikeReference } from '../../recognizers/booking-references.ts';
+import { findEmails } from '../../recognizers/emails.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import {
   findActWords,
@@ -12,7 +14,7 @@ import {
 import { dinnerTime } from './eating-time.ts';
 import { findGuestCount } from './guests.ts';
 import { type Meal, QUALITY } from './meal.ts';
-import { cityOf, findHouseName, findStreet, isHouse, isInHouse } from './places.ts';
+import { cityOf, findHouseName, findStreet, isDay, isHouse, isInHouse } from './places.ts';
 import { beginsWithDish } from './read-dishes.ts';
 
 const INCLUDED =
@@ -48,6 +50,27 @@ function isDenied(item: ScheduleItem): boolean {
   const sentence = sentenceOf(item) ?? item.quote;
   const at = sentence.indexOf(item.title.text);
   return at > 0 && DENIES.test(sentence.slice(0, at));
+}
+
+const ORDER_NUMBER =
+  /(?<!\p{L})(?:(?:order|bestell|auftrags|beställnings)[ -]?(?:no|number|nr|nummer)|(?:n[º°o]|num[ée]ro|número) de (?:commande|pedido))\.?\s{0,3}:?\s{1,8}([\p{Lu}\d][\p{Lu}\d/-]{4,20})(?![\p{L}\d])/iu;
+
+/** A caterer's order has one number for all its meals. */
+function orderNumber(item: ScheduleItem): Meal['reference'] {
+  for (const { text, index } of isRowOfMeals(item) ? item.reading.lines : []) {
+    const value = ORDER_NUMBER.exec(text)?.[1];
+    if (value && looksLikeReference(value)) return { text: value, line: index, value };
+  }
+  return undefined;
+}
+
+/** `Catering | Gry Håland | +47 977 55 210 | dinner 17.30 for 14`: the numbers of the row are the caterer's. */
+function isRowOfCaterer({ reading, line }: ScheduleItem): boolean {
+  const cells = reading.lines[line]?.line.cells ?? [];
+  return (
+    cells.length > 2 &&
+    /^(?:catering|caterer|traiteur|verpflegung|restauration|mat)$/iu.test(cells[0]?.text.trim() ?? '')
+  );
 }
 
 const MEAL_COLUMN = /^(?:meals?|mahlzeit(?:en)?|essen|repas|comidas?|måltid(?:er)?|service)$/iu;
@@ -104,11 +127,11 @@ function mealOf(item: ScheduleItem): Meal {
     [item.location?.text, rest, titleHouse, item.notes?.text].flatMap((text) => houseIn(text)).at(0) ??
     houseBehindMeal(beside, [rest, item.notes?.text].filter(Boolean).join(', '), item) ??
     findHouseName(item.title.text) ??
-    findHouseName(item.isListed ? '' : (item.notes?.text ?? ''));
+    findHouseName(item.isListed && !TABLE_FOR.test(item.notes?.text ?? '') ? '' : (item.notes?.text ?? ''));
   const guests =
     findGuestCount(everything) ??
     partyOf(item) ??
-    (sentence === undefined ? undefined : findGuestCount(sentence));
+    (sentence === undefined ? undefined : (findGuestCount(sentence) ?? guestsBehind(item, sentence)));
   const address = around ? (findStreet(around) ?? inHousePlace(item, house)) : undefined;
   const town = house ? cityOf(around) : undefined;
   const notes = [rest, item.notes?.text]
@@ -116,11 +139,14 @@ function mealOf(item: ScheduleItem): Meal {
     .join('; ')
     .replace(/^[\s,;:.–-]+/u, '');
   const named = words(house ?? withoutCount(name).replace(STATEMENT, ''));
-  const phone = house
-    ? findPhones(`${item.quote} ${item.notes?.text ?? ''}`, item.reading).find(
-        (one) => one.value.kind === 'phone',
-      )
-    : undefined;
+  const reference = orderNumber(item);
+  const email = isRowOfCaterer(item) ? findEmails(item.reading.lines[item.line]?.text ?? '')[0] : undefined;
+  const phone =
+    house || isRowOfCaterer(item)
+      ? findPhones(`${item.quote} ${item.notes?.text ?? ''}`, item.reading).find(
+          (one) => one.value.kind === 'phone',
+        )
+      : undefined;
   return {
     reading: item.reading,
     line: item.line,
@@ -132,6 +158,8 @@ function mealOf(item: ScheduleItem): Meal {
     ...(phone && {
       phone: { text: phone.text.trim(), line: item.line, value: phone.value.e164 ?? phone.value.raw },
     }),
+    ...(reference && { reference }),
+    ...(email && { email: { text: email.text, line: item.line, value: email.value } }),
     ...(item.date && {
       date: {
         text: item.quote,
@@ -166,6 +194,21 @@ function sentenceOf(item: ScheduleItem): string | undefined {
   const at = statementsAt(item.reading, item.line).filter(({ text }) => text.includes(item.title.text));
   return at[0]?.text;
 }
+
+/** `… at Bistro Lena. Four of you are booked in.`: the sentence behind that of the meal counts those who come. */
+function guestsBehind(item: ScheduleItem, sentence: string): ReturnType<typeof findGuestCount> {
+  const all = statementsOf(item.reading);
+  const next = all[all.findIndex(({ text }) => text === sentence) + 1];
+  const isNear =
+    next && next.firstLine - item.line <= 2 && !hasMeal(next.text) && GUESTS_BOOKED.test(next.text);
+  return isNear ? findGuestCount(next.text) : undefined;
+}
+
+const GUESTS_BOOKED =
+  /(?<!\p{L})(?:book\p{L}*|reserv\p{L}*|réserv\p{L}*|gebucht|angemeldet|bokad?e?|apuntad[oa]s?|table|tisch|mesa|bord)(?!\p{L})/iu;
+
+/** `Tisch für 5 im Steirerstüberl`: a table is booked somewhere else. */
+const TABLE_FOR = /(?<!\p{L})(?:table (?:for|of|de|pour)|tisch für|mesa para|bord för)(?!\p{L})/iu;
 
 /** Labels of a paragraph about eating, which name no meal. */
 const ABOUT_EATING =
@@ -234,6 +277,7 @@ function houseIn(text: string | undefined): string[] {
       .replace(AT_HOUR, '')
       .trim() ?? '';
   // `bei uns im Café`: with the hosts, and no name.
+  if (isDay(first)) return [];
   if (/^[[(]|^(?:at|bei|chez|en|på|im|à|i|hos)\s\p{Ll}/u.test(first)) return [];
   const inner = /\(([^()]{4,80})\)/u.exec(text)?.[1];
   if (inner && findStreet(inner) && !findStreet(text.slice(0, text.indexOf('(')))) {

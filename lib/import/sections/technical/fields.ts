@@ -150,8 +150,8 @@ export function bareHeading(heading: string): string {
   return heading
     .replace(/^[\s#*•·▪–—-]+/u, '')
     .replace(
-      /^(?:§\s?)?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z](?![.)]\p{L})|[ivx]{1,4})(?:[.)]\s*|\s*[-–]\s*|\s+)(?=\p{L})/iu,
-      (head) => (/^(?:§|\d)/u.test(head) || /[.)]|[-–]\s*$/u.test(head) ? '' : head),
+      /^(?:\[\d{1,2}\]\s*|(?:§\s?)?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z](?![.)]\p{L})|[ivx]{1,4})(?:[.)]\s*|\s*[-–]\s*|\s+))(?=\p{L})/iu,
+      (head) => (/^(?:§|\d|\[)/u.test(head) || /[.)]|[-–]\s*$/u.test(head) ? '' : head),
     )
     .replace(/[\s:.*#_=–—-]+$/u, '')
     .trim();

@@ -177,7 +177,7 @@ function isInstrumentInside(heading: string, current: TechnicalSection): boolean
   return current.kind === 'fields' && current.isHeaded && current.heading !== '' && isInstrument(heading);
 }
 
-const NUMBERED = /^\s*(?:§\s?)?\d{1,2}(?:(?:\.\d{1,2}){1,2}[.)]?|[.)]|\s?[-–])\s*(?=\p{L})/u;
+const NUMBERED = /^\s*(?:\[\d{1,2}\]|(?:§\s?)?\d{1,2}(?:(?:\.\d{1,2}){1,2}[.)]?|[.)]|\s?[-–]))\s*(?=\p{L})/u;
 const LETTERED = /^\s*(?:[a-h]|[ivx]{1,4})[.)]\s*(?=\p{L})/iu;
 const COUNTED = /^\s*\d{1,2}\s+(?=\p{L})/u;
 
@@ -215,7 +215,8 @@ function headingLine(
   // `No soundcheck. Backline shared with all:` ends with the heading.
   const bare = bareHeading(/:$/u.test(text) ? (text.split(/(?<=\p{L}{3}[.!?])\s/u).at(-1) ?? text) : text);
   if (/:$/u.test(text)) return { heading: bare, isCertain: false };
-  const isCapitals = /\p{Lu}{2}/u.test(bare) && bare === bare.toUpperCase();
+  const called = bare.replace(/\s?\([^()]{0,24}\)$/u, '');
+  const isCapitals = /\p{Lu}{2}/u.test(called) && called === called.toUpperCase();
   if (isCapitals) return { heading: bare, isCertain: false };
   const next = reading.lines[line.index + 1];
   const mark = counting(text);

@@ -52,6 +52,11 @@ const FIELDS_OF_LIST = 3;
 
 /** `PA and lights, a stage of 6 x 5 m, power 32 A, two hands` is cut at its commas. */
 function clausesOf(text: string): string[] {
+  const halves = text.split(/(?<=;)\s/u);
+  const heads = halves.map((half) => scoreFields(half)[0]);
+  // `a stage of 7 x 5 m; a chest organ stands ready`: each half speaks plainly of something else.
+  if (halves.length > 1 && heads.every((head, i) => head?.isSure && head.field !== heads[i - 1]?.field))
+    return halves;
   const fields = scoreFields(text).filter((one) => one.isSure);
   if (fields.length < FIELDS_OF_LIST) return [text];
   const clauses: string[] = [];

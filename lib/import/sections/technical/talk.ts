@@ -33,11 +33,16 @@ export const ENOUGH = 4;
 
 /** `7 people on stage: vox, bass, drums`: who plays what, and nothing to bring. */
 const LINE_UP = quick(
-  /^\P{L}*(?:(?:the )?(?:band|line-?up)|besetzung|formation|formaci[óo]n|s[äa]ttning)?\P{L}*(?:\d{1,2}|\p{L}{2,8})\s(?:people|persons|musicians|players|musiker(?:innen)?|personen|leute|musiciens|personnes|m[úu]sicos|personas|personer)\s(?:on stage|auf der b[üu]hne|sur (?:sc[èe]ne|plateau)|en (?:escena|el escenario)|p[åa] scen)/iu,
+  /^\P{L}*(?:(?:the )?(?:band|line-?up)|besetzung|formation|formaci[óo]n|s[äa]ttning)?\P{L}*(?:(?:we are|wir sind|nous sommes|on est|somos|vi är)\s)?(?:\d{1,2}|\p{L}{2,8})\s(?:people|persons|musicians|players|musiker(?:innen)?|personen|leute|musiciens|personnes|m[úu]sicos|personas|personer)\s(?:on stage|auf der b[üu]hne|sur (?:sc[èe]ne|plateau)|en (?:escena|el escenario)|p[åa] scen)/iu,
 );
+
+/** `If your copy says "M32" it is old.` */
+const OUTDATED =
+  /^\P{L}{0,4}(?:if|wenn|falls|si|om)\s[^;!?]{4,80}\s(?:is|ist|est|está|es|är)\s(?:old|outdated|obsolete|void|alt|veraltet|überholt|ungültig|périmée?|obsolète|obsolet[oa]|antigu[oa]|gammal|inaktuell|ogiltig)\P{L}*$/iu;
 
 /** When the soundcheck is belongs to the day's schedule, and `sound and lights as per rider` to the rider. */
 export function saysNothing(reading: Reading, text: string): boolean {
-  if ((REFERS.test(text) && !/\d/.test(text)) || LINE_UP.test(text) || isLegal(text)) return true;
+  if ((REFERS.test(text) && !/\d/.test(text)) || LINE_UP.test(text) || isLegal(text) || OUTDATED.test(text))
+    return true;
   return fieldOfLine(text) === 'soundcheck' && findTimes(text, reading).length > 0 && !saysHowLong(text);
 }

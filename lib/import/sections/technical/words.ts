@@ -30,7 +30,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
     things: list(
       `lights; lighting; no (?:smoke|fog|pyro); kein\\p{L}{0,2} nebel; pas de fum[ée]e; sin humo; ingen rök; light (?:rig|desk|show|system|board|engineer|operator|tech\\p{L}*|plot); stage light\\p{L}*; moving (?:heads?|lights?); haz(?:e|er|ers); strobes?; strobing; strobe light\\p{L}*; blinders?; dimmers?; follow ?-?spots?;
       par ?(?:cans?|64|56|led); led (?:par|wash|bar)s?; gobos?; uplight\\p{L}*; grandma\\d?; avolites; chamsys; hog ?4; fog machines?; smoke machines?; wash(?:es)?; fresnels?; gels;
-      licht(?!bild)\\p{L}*; bühnenlicht; \\p{L}*beleuchtung; scheinwerfer\\p{L}*; nebelmaschine\\p{L}*; dunstnebel\\p{L}*; stroboskop\\p{L}*; strobo\\p{L}{0,3}; verfolger;
+      licht(?!bild)\\p{L}*; bühnenlicht; (?:weiß|warm|kalt|front|gegen|seiten|grund)licht\\p{L}*; farbwechsel; \\p{L}*beleuchtung; scheinwerfer\\p{L}*; nebelmaschine\\p{L}*; dunstnebel\\p{L}*; stroboskop\\p{L}*; strobo\\p{L}{0,3}; verfolger;
       lumi[èe]res?; [ée]clairages?; projecteurs?; d[ée]coupes?; contre-?jours?; contres; plein feu; stroboscop\\p{L}*; machine à (?:brouillard|fum[ée]e); gradateurs?; poursuites?;
       luces; iluminaci[óo]n; focos?; cabezas m[óo]viles; estrobo\\p{L}*; m[áa]quina de (?:humo|niebla); luz (?:c[áa]lida|fr[íi]a|frontal|de escena); contraluz;
       ljus(?!stak)\\p{L}*; scenljus; strålkastare\\p{L}*; rökmaskin\\p{L}*; belysning\\p{L}*; följespot\\p{L}*`,
@@ -50,7 +50,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
       schlagzeug\\p{L}*; \\p{L}*verstärker\\p{L}{0,2}; becken; klavier\\p{L}*; \\p{L}*flügel\\p{L}{0,2}; \\p{L}*hocker; notenständer\\p{L}*; notenpulte?\\p{L}?; keyboardst\\p{L}*; bassanlage\\p{L}*; bassbox\\p{L}*; gitarrenbox\\p{L}*; kontrabass\\p{L}*;
       amplis?; amplificateurs?; baffles?; batterie\\p{L}?; cymbales?; claviers?; stands? claviers?; pianos? (?:droit|à queue); contrebasse; pupitres?;
       bater[íi]a; amplificador(?:es)?; platos; teclados?; pianos? de (?:cola|pared); atril(?:es)?; banqueta; pedal de bombo; contrabajo;
-      trumset\\p{L}*; trummor\\p{L}*; trumpall; \\p{L}*förstärkare; flygel\\p{L}*; klaviatur\\p{L}*; cymbaler; virvel\\p{L}*; notställ; gitarrställ; kontrabas`,
+      trumset\\p{L}*; trummor\\p{L}*; trumpall; \\p{L}*förstärkare; flygel\\p{L}*; klaviatur\\p{L}*; cymbaler; virvel\\p{L}*; notställ; gitarrställ; \\p{L}*orgel; orgelpositiv; cembalo\\p{L}{0,2}; harpsichord; clavecin; harmonium; chamber organ; orgue (?:positif|de chambre); órgano (?:positivo|de cámara); kistorgel; kontrabas`,
     ),
     hints: list(
       'kick; toms?; guitars?; bass; keys; synth\\p{L}*; instruments?; instrumente?\\p{L}?; instrumentos; guitares?; basse; guitarras?; bajo; gitarr\\p{L}*; bas; horns; cabs?; combo; nord; pearl; tama; tuned; accord[ée]; afinado; gestimmt\\p{L}*; stämt',
@@ -64,7 +64,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
       `risers?; drum ?-?risers?; staging; stage ?-?(?:size|sizes|plot|plan|area|dimensions|depth|width|height|set-?up|box position); clear stage; covered stage; stage (?:must|should|shall|of at least); performance area; playing area; stairs to the stage;
       \\p{L}*podest\\p{L}{0,2}; bühnen(?:größe|grösse|maße|masse|fläche|plan|breite|tiefe|höhe|aufbau|podest\\p{L}*|vorhang); spielfläche;
       praticables?; pendrillons?; ouverture (?:de sc[èe]ne|minimum|\\d); cadre de sc[èe]ne; hauteur sous (?:perche|plafond|grill); aire de jeu;
-      tarimas?; plano de escenario; telones?; medidas de(?:l)? escenario;
+      tarimas?; booth (?:table|desk|riser); chorpodest\\p{L}*; plano de escenario; telones?; medidas de(?:l)? escenario;
       scenyta\\p{L}*; scenmått\\p{L}*; scenstorlek\\p{L}*; scenplan; \\p{L}*podie\\p{L}{0,2}; trumpod\\p{L}*; gradäng\\p{L}*`,
     ),
     hints: list(
@@ -76,7 +76,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
   },
   other: {
     things: list(
-      `power (?:supply|drops?|outlets?|sockets?|requirements|strips?|distro|distribution); electricity; three-?phase; single-?phase; [1-4]?\\d{2} ?-?a; \\d{2,3} ?-?(?:amps?|amperes?); cee(?:form|kon)?; schuko; p17; outlets?; electrical; mains; sockets?; generator; earthed;
+      `power (?:supply|drops?|outlets?|sockets?|requirements|strips?|distro|distribution); electricity; three-?phase; single-?phase; [1-4]?\\d{2} ?-?a; \\d{2,3} ?-?(?:amps?|amperes?); cee(?:form|kon)?; schuko; p17; outlets?; electrical; mains; sockets?; generators?; (?:strom|not)?aggregat\\p{L}{0,2}; groupe [ée]lectrog[èe]ne; generador(?:es)?; elverk; earthed;
       stage ?-?hands?; loaders; helpers; local crew; dressing ?rooms?; towels?; parking; security; wi-?fi; merch\\p{L}* (?:table|stand|area|space|desk); production office; load(?:ing)? (?:bay|dock|ramp);
       \\p{L}*strom\\p{L}{0,12}; steckdosen?; \\p{L}*helfer\\p{L}*; garderobe\\p{L}*; umkleide\\p{L}*; handtücher\\p{L}*; parkplatz; parkplätze\\p{L}?; stellplatz; ordner\\p{L}?; sicherheitsdienst; merch-?\\p{L}*stand;
       [ée]lectri\\p{L}*; alimentation \\p{L}+; prises? (?:de )?courant; loges?; serviettes; stationnement; manutention\\p{L}*; machinos?; roads?; s[ée]curit[ée];
@@ -93,7 +93,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
   equipment: {
     things: list(
       `foh; front of house; consoles?; mixing (?:desk|board|console); digital desk; (?:sound|mixing|monitor|foh|house|channel|ch|digital) desks?; mixers?; mixes; monitors?; wedges?; iems?; in-?ears?; mics?; microphones?; di ?-?box(?:es)?; active dis?; mikros?; direct box(?:es)?; sm ?-?5[78]; beta ?-?(?:52|56|57|58|87|91); e ?-?(?:602|604|606|609|901|902|904|906|935); subs; subwoofers?; line ?-?array; sound ?-?system; pa ?-?system; sound reinforcement;
-      d&b; l-?acoustics; meyer sound; nexo; adamson; martin audio; midas; digico; allen ?(?:&|and) ?heath; dlive; soundcraft; behringer; yamaha (?:cl|ql|tf|m7|dm|rivage|ls)\\p{L}?\\d*; ql[15]; cl[135]; m32; x32; sd\\d{1,2}; sq ?[567]; cdjs?(?:-?\\d+)?; djm-?\\p{L}?\\d*; turntables?; multi-?core; stage ?box(?:es)?; talk-?back; side ?-?fills?; drum ?-?fills?; boom stands?; mic stands?; phantom; outboard; input list; channel list; clear ?com; intercom; loudspeakers?; \\d{2,3} ?dba?(?:\\(a\\))?; speakers; sennheiser; shure; neumann; xlrs?;
+      d&b; l-?acoustics; meyer sound; nexo; adamson; martin audio; midas; digico; allen ?(?:&|and) ?heath; dlive; soundcraft; behringer; yamaha (?:cl|ql|tf|m7|dm|rivage|ls)\\p{L}?\\d*; ql[15]; cl[135]; m32; x32; sd\\d{1,2}; sq ?[567]; cdjs?(?:-?\\d+)?; djm-?\\p{L}?\\d*; turntables?; multi-?core; stage ?box(?:es)?; talk-?back; side ?-?fills?; drum ?-?fills?; boom stands?; mic stands?; phantom; outboard; input list; channel list; clear ?com; intercom; loudspeakers?; \\d{2,3} ?dba?(?:\\(a\\))?; speakers; sennheiser; shure; neumann; dpa; xlrs?;
       \\p{L}*pult; pulte; \\p{L}*monitor\\p{L}*; \\p{L}*mikro(?:f|ph)on\\p{L}*; funkmikro\\p{L}*; beschallung\\p{L}*; tonanlage; tontechnik\\p{L}*; pa-?\\p{L}*anlage; pa-?anlage; lautsprecher\\p{L}*; aux-?wege\\p{L}?; monitorwege\\p{L}?; stagebox\\p{L}*; toningenieur; kanalliste;
       retours?; fa[çc]ade; micros?; console son; sonorisation; syst[èe]me de diffusion; diffusion; caissons?; enceintes?; boîtes? de direct; pieds? de micros?; multipaire;
       mesa (?:de \\p{L}+|digital|yamaha|midas|digico|allen|con); monitores; cuñas; envíos; microfon\\p{L}*; micr[óo]fonos?; equipo de sonido; sonido; cajas (?:de inyecci[óo]n|directas|ac[úu]sticas); patas? de micro; pies de micro; manguera;

@@ -69,7 +69,15 @@ export function kindOfTitle(title: string): { kind: ActKind; isStrong: boolean }
   if (WAY.test(title) && strong.every((word) => NEAR_A_WAY.has(word.kind)))
     return { kind: 'transfer', isStrong: true };
   const way = words.find((word) => word.kind === 'transfer' && (word.isStrong || first?.kind === 'hotel'));
-  return way ?? strong[0] ?? kindOfLabel(title, first) ?? first;
+  // `Changeover + line check`: what is done in the changeover says more.
+  const check = strong.find((word) => word.kind === 'line-check');
+  return (
+    way ??
+    (strong[0]?.kind === 'changeover' ? check : undefined) ??
+    strong[0] ??
+    kindOfLabel(title, first) ??
+    first
+  );
 }
 
 /** `Gare de Quimper → hôtel` needs no word for the ride. */

@@ -3,7 +3,7 @@ import { quick } from '../../../recognizers/phrases.ts';
 import type { TimeGroup } from './time-groups.ts';
 
 const START = quick(
-  /(?<![\p{L}\p{N}.,:/€$£+-])(?:(von|from|de|desde|ab|zwischen|between|entre|mellan|från|kl\.?|um|at)\s(?:las?\s)?)?(2[0-3]|1\d|[1-9])(\s?[-–—]\s?|\s?h?\s(?:bis|to|till|until|à|a(?: las?)?|hasta(?: las?)?|und|and|et|y(?: las?)?|och)\s(?:kl\.?\s)?)$/iu,
+  /(?<![\p{L}\p{N}.,:/€$£+-])(?:(von|from|de|desde|ab|zwischen|between|entre|mellan|från|kl\.?|um|at)\s(?:las?\s)?)?(?<!(?:d[íi]a|el|le|den|dem|the)\s)(2[0-3]|1\d|[1-9])(\s?[-–—]\s?|\s?h?\s(?:bis|to|till|until|à|a(?: las?)?|hasta(?: las?)?|und|and|et|y(?: las?)?|och)\s(?:kl\.?\s)?)$/iu,
 );
 const REACH = 28;
 

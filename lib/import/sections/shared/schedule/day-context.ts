@@ -36,7 +36,7 @@ export interface DayContext {
 
 /** Dates of the paper itself (issue, revision, signature), of money and of limits: no day of a programme. */
 export const NOT_A_PROGRAMME = quick(
-  /(?<![\p{L}])(?:issued?|dated?(?=\s+as)|stand|vers(?:ion|i[óo]n|\.)?|v\s?\d+(?:\.\d+)?|rev(?:ision|idiert|isi[óo]n|is(?:é|ado)|\.)?|updated?|last update|printed|generated|as of|made as of|valid|ausgabe|fassung|gültig|erstellt|gedruckt|versandt|verschickt|aktualisiert|unterzeichnet|unterschrieben|druck|ed\.|edition|édition|edici[óo]n|mise? à jour|màj|maj\s?(?:le|du|:|\d{1,2}[/.])|émise?|éditée?|établie?|générée?|rédigée?|imprimée?|fait (?:à|le)|signée?|actualizad[oa]|creado|impreso|firmado|en\p{L}+, a|emisi[óo]n|emitid[oa]|utskriven|uppdaterad|skapad|undertecknad|upprättad|utfärdad|sign(?:ed|ature)|countersigned|received|re[çc]ue?|recibido|erhalten|deposit|due|payable|invoice|anzahlung|fällig|rechnung|acompte|facture|factura|faktura|cancel\w*|annul\w*|storn\w*|avbok\w*|deadline|until|bis zum|before|avant le|antes del?|senast|embargo|sent|gesendet|envoy[ée]e?s?|enviad[oa]|skicka[td]|on sale|vorverkauf|check[ -]?(?:in|out)|anreise|abreise)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:issued?|dated?(?=\s+as)|stand|vers(?:ion|i[óo]n|\.)?|v\s?\d+(?:\.\d+)?|rev(?:ision|idiert|isi[óo]n|is(?:é|ado)|\.)?|updated?|last update|printed|generated|as of|made as of|valid|ausgabe|fassung|gültig|erstellt|gedruckt|versandt|verschickt|aktualisiert|unterzeichnet|unterschrieben|druck|ed\.|edition|édition|edici[óo]n|mise? à jour|màj|maj\s?(?:le|du|:|\d{1,2}[/.])|émise?|éditée?|établie?|générée?|rédigée?|imprimée?|fait (?:à|le)|signée?|actualizad[oa]|creado|impreso|firmado|en\p{L}+, a|emisi[óo]n|emitid[oa]|utskriven|utskrift|uppdaterad|redigerad|edited|bearbeitet|modifiée?|editad[oa]|agreed (?:with|by|on)|vereinbart (?:mit|am)|convenue?s? (?:avec|le)|acordad[oa]s? (?:con|el)|överenskom\p{L}{2,4} (?:med|den)|skapad|undertecknad|upprättad|utfärdad|sign(?:ed|ature)|countersigned|received|re[çc]ue?|recibido|erhalten|deposit|due|payable|invoice|anzahlung|fällig|rechnung|acompte|facture|factura|faktura|cancel\w*|annul\w*|storn\w*|avbok\w*|deadline|until|bis zum|before|avant le|antes del?|senast|embargo|sent|gesendet|envoy[ée]e?s?|enviad[oa]|skicka[td]|on sale|vorverkauf|check[ -]?(?:in|out)|anreise|abreise)(?![\p{L}])/iu,
 );
 
 /** So far above a transfer its day may stand. */
@@ -117,7 +117,8 @@ function weekdayHeadings(
   if (!base) return [];
   const known = new Set(written.map((one) => one.line.index));
   return reading.lines.flatMap((line) => {
-    const isAlone = line.line.cells.length === 1 && !known.has(line.index);
+    const filled = line.line.cells.filter((cell) => cell.text.trim() !== '');
+    const isAlone = filled.length === 1 && !known.has(line.index);
     const day = isAlone ? dayOfHeading(line.text, line.index, base) : undefined;
     return day ? [{ line, day, isHeading: true }] : [];
   });
@@ -162,6 +163,10 @@ function mentionOf(
   return undefined;
 }
 
+/** `C/ Pintor Salvador Abril 12`, `Rue du 8 mai 1945`: a date that is the name of a street. */
+const IN_A_STREET =
+  /(?<!\p{L})(?:c\/|calle|avda\.?|avenida|plaza|paseo|rue|place|boulevard|avenue|quai|straße|platz|via|rua)\s?(?:[\p{L}'’]{1,20}\s){0,4}$/iu;
+
 function datedLine(reading: Reading, line: ReadLine): DatedLine[] {
   if (line.message !== undefined && isMailHeader(line.text)) return [];
   const found = findDates(line.text, reading);
@@ -169,6 +174,7 @@ function datedLine(reading: Reading, line: ReadLine): DatedLine[] {
   if (!first || found.some((one) => one.value.range)) return [];
   if (NOT_A_PROGRAMME.test(line.text)) return [];
   const before = line.text.slice(0, first.start);
+  if (IN_A_STREET.test(before)) return [];
   const rest = before + line.text.slice(first.end);
   const lettersLeft = (rest.match(/\p{L}/gu) ?? []).length;
   const isFirst = /^\P{L}*$/u.test(before) || /^(?:[\p{L}]+\s*\d*\s*[:.\-–—,]?\s*){1,2}$/u.test(before);

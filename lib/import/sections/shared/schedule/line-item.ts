@@ -8,7 +8,7 @@ import type { Words } from './schedule-item.ts';
 import { type TimeGroup, timesOf } from './time-groups.ts';
 import { cleanTitle, splitTitle } from './titles.ts';
 import type { LineItem } from './vouched.ts';
-import { dayOfWeekday } from './weekday-days.ts';
+import { dayBeforeTime, dayOfWeekday } from './weekday-days.ts';
 
 /** `Arrival 15:00` may be a guest's or a flight's; a vehicle is a transfer's. */
 const VEHICLE =
@@ -26,7 +26,8 @@ export function toItem(
   const kind = kindOfEntry(parts.title);
   const usual = kind?.kind === 'transfer' ? days.wayDayOf(line.index) : days.dayOf(line.index);
   const written = parts.date && dayFrom(parts.date, line.index);
-  const day = written ?? dayOfWeekday(line.text, line.index, usual) ?? usual;
+  const beforeTime = dayBeforeTime(line.text, line.text.indexOf(time.text), line.index, usual);
+  const day = written ?? beforeTime ?? dayOfWeekday(line.text, line.index, usual) ?? usual;
   const { name, rest } =
     kind?.kind === 'transfer' ? { name: parts.title, rest: undefined } : splitTitle(parts.title);
   const beside = [rest, parts.rest].filter(Boolean).join(', ');

@@ -83,13 +83,23 @@ export function pairUp(text: string, words: readonly ActWord[], times: readonly 
       isTimeFirst || isFor(text, time, after)
         ? (after ?? before)
         : (before ??
-          (isAdjacent(text, time, after) && !isOfNext(after, time, times[i + 1]) ? after : undefined));
+          (isAdjacent(text, time, after) && !isOfNext(after, time, times[i + 1]) ? after : undefined) ??
+          (words.length === 1 && times.length === 1 && isInCommas(text, time, after) ? after : undefined));
     if (!word || (time.isUntil && word.kind !== 'curfew')) continue;
     if (word === before && isOfSupport(text, words, word)) continue;
     used.add(word);
     pairs.push({ word: before && word === before ? widened(text, words, word, previousEnd) : word, time });
   }
   return pairs;
+}
+
+/** `After the show, at 7 pm, you are invited to dinner`: a time between two commas is that of what follows. */
+function isInCommas(text: string, time: TimeGroup, word: ActWord | undefined): boolean {
+  const lead = /(?:^|,\s)(?:(?:at|um|gegen|ab|à|vers|dès|a las|sobre las|kl\.?|vid)\s)?$/iu.test(
+    text.slice(0, time.from),
+  );
+  const between = text.slice(time.to, word?.start ?? time.to);
+  return word?.kind === 'meal' && lead && /^\s?(?:uhr|hrs?|h)?,\s[^.,;:!?]{0,40}$/iu.test(between);
 }
 
 /** `the opener at quarter to 8 and you're on at 8.30`: a word as near to the next time is the next one's. */

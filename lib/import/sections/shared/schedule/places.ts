@@ -10,7 +10,7 @@ const START =
   '(?:[\\p{Lu}\\d"„“«]|hotel|hotell|h[ôo]tel|venue|airport|station|stage|gare|th[ée][âa]tre|salle|flughafen|halle|bahnhof|aeropuerto|estaci[óo]n|sala|recinto|teatro|spelplatsen|hotellet|flygplatsen|a[ée]roport|lobby|arrivals?|terminal|dock|studio|restaurant|home|bus|green room|dressing room)';
 const PLACE = `((?:the |der |dem |das |die |la |le |l['’]|les |el |los |las |den |det )?${START}[^,;()\\n|→]{0,60}?)`;
 const STOP =
-  '(?=\\s*(?:[,;:()|→.]|$)|\\s+[-–—]\\s|\\s+(?:to|nach|zum|zur|ins|vers|hasta|till|a la|al|with|mit|avec|con|med|via|en (?:taxi|bus|coche|voiture|train|v[ée]lo)|à pied|a pie|um|at \\d|à \\d|by|av|durch|on|ab|auf|for|für|pour|para|and|und|et|och|after|before|nach|vor|après|avant|después|efter|innan)(?:\\s|$))';
+  '(?=\\s*(?:[,;:()|→.]|$)|\\s+[-–—]\\s|\\s+(?:to|nach|zum|zur|ins|vers|hasta|till|a la|al|with|mit|avec|con|med|via|en (?:taxi|bus|coche|voiture|train|v[ée]lo)|à pied|a pie|um|at \\d|à \\d|by|av|durch|on|ab|auf|for|für|pour|para|and|und|et|y|och|after|before|nach|vor|après|avant|después|efter|innan)(?:\\s|$))';
 const TO = new RegExp(
   `(?<![\\p{L}])(?:back to|to|for|towards|pour|nach|zum|zur|ins|zu|in die|vers|jusqu['’][àa]u?|[àa]u?|hasta|a|al|hacia|till|mot)\\s+${PLACE}${STOP}`,
   'iu',
@@ -40,7 +40,7 @@ export function wayBetween(text: string): Way | undefined {
 }
 
 const NAMED_PLACE =
-  "(?:the |der |dem |das |die |la |le |l['’]|les |el |los |las |den |det )?(?:\\p{Lu}[\\p{L}\\d.'’&-]{1,24}|\\p{L}{0,12}hotel\\p{L}{0,3}|h[ôo]tel|venue|airport|station|gare|salle|\\p{L}{0,12}(?:hafen|bahnhof)|aeropuerto|estaci[óo]n|sala|recinto|flygplats\\p{L}{0,3}|a[ée]roport|theatre|arena)(?:\\s(?:(?:of|de|la|du|des|di)\\s)?\\p{Lu}[\\p{L}\\d.'’&-]{1,24}){0,4}(?:\\s\\([^()]{1,24}\\))?";
+  "(?:the |der |dem |das |die |la |le |l['’]|les |el |los |las |den |det )?(?:\\p{Lu}[\\p{L}\\d.'’&-]{1,24}|\\p{L}{0,12}hotel\\p{L}{0,3}|h[ôo]tel|venue|airport|station|gare|salle|club|klubb(?:en)?|\\p{L}{0,12}(?:hafen|bahnhof)|aeropuerto|estaci[óo]n|sala|recinto|flygplats\\p{L}{0,3}|a[ée]roport|theatre|arena)(?:\\s(?:(?:of|de|la|du|des|di)\\s)?\\p{Lu}[\\p{L}\\d.'’&-]{1,24}){0,4}(?:\\s\\([^()]{1,24}\\))?";
 const STATED_WAY = new RegExp(
   `(?<![\\p{L}])${NAMED_PLACE},?(?:\\s(?:back|zurück|retour|tillbaka))?\\s(?:to|nach|zum|zur|till|hasta|à|au|al?|vers)\\s${NAMED_PLACE}(?![\\p{L}])`,
   'u',
@@ -111,13 +111,20 @@ function place(text: string | undefined): string | undefined {
   const clean = cleanTitle(text ?? '')
     .replace(/^(?:the|der|dem|das|die|den|det|el|la|le|les|los|las)\s+(?=\p{L})/iu, '')
     .replace(/^l['’]/iu, '');
-  if (MODE.test(clean) || NAMED_LINE.exec(clean)?.index === 0) return undefined;
+  if (MODE.test(clean) || WEEKDAY.test(clean) || NAMED_LINE.exec(clean)?.index === 0) return undefined;
   if (!/^[\p{Lu}\d"„“«(]/u.test(clean) && !KIND_OF_PLACE.test(clean)) return undefined;
   return (clean.match(/\p{L}/gu) ?? []).length >= 3 ? clean : undefined;
 }
 
 const BESIDE =
   /(?<![\p{L}])(?:at the|at|@|in the|in|via|vid|på|im|am|beim|in der|au|aux|à la|en el|en la|en|bei)\s+([^,;()]{3,60})/iu;
+
+const WEEKDAY =
+  /^(?:\p{L}{3,6}day|\p{L}{4,7}tag|mittwoch|sonnabend|\p{L}{3,5}di|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|\p{L}{3,4}dag)$/iu;
+
+/** `salen öppnar 19.00`, `Zufahrt nur über Fischstraße`, `la pone la sala`: it tells something of a place. */
+const SAYS_MORE =
+  /!$|(?<!\p{L})(?:opens?|closes?|closed|stays?|remains?|is|are|will|only via|öffnet|schließt|geschlossen|bleibt|ist|sind|wird|nur (?:über|durch|von)|ouvre|ferme|fermée?|reste|est|sera|uniquement|abre|cierra|cerrad[oa]|permanecer?\p{L}{0,2}|es|está|será|pone|paga|öppnar|stänger|stängd|är|blir|endast|tyst i)(?!\p{L})/iu;
 
 /** A place said beside an act: after a preposition, or a part of the line that names a room, a street, the venue. */
 export function findPlaceBeside(rest: string, venue: string | undefined): string | undefined {
@@ -128,16 +135,15 @@ export function findPlaceBeside(rest: string, venue: string | undefined): string
   for (const [i, part] of parts.entries()) {
     if (/\d{1,3}\s?(?:min|pax|people|pers|guests)/iu.test(part) || part.length > 70) continue;
     const named = venue !== undefined && part.toLowerCase().includes(venue.toLowerCase());
-    if (!named && !PLACE_WORD.test(part)) continue;
+    if ((!named && !PLACE_WORD.test(part)) || SAYS_MORE.test(part)) continue;
     const beside = BESIDE.exec(part)?.[1];
     if (MODE.test(beside ?? part)) continue;
     const from = cleanTitle((beside ?? part).replace(/\(.*$/u, ''));
     // `cierre de sala`, `Öffnung der Halle`: a part of the act's name and no place beside it.
     if (!beside && /^(?:de|del|de la|du|des|d['’]|of|of the|der|des|von|av)\s/iu.test(part)) continue;
     const next = parts[i + 1];
-    return next && /^\d{1,4}\s\p{Lu}|\p{L}\s\d{1,4}\p{L}?$/u.test(next) && next.length < 50
-      ? `${from}, ${next}`
-      : from;
+    const isStreet = next !== undefined && /^\d{1,4}\s\p{Lu}\p{L}*\p{Ll}|\p{L}\s\d{1,4}\p{L}?$/u.test(next);
+    return isStreet && next.length < 50 && !SAYS_MORE.test(next) ? `${from}, ${next}` : from;
   }
   return undefined;
 }

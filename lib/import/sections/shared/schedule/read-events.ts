@@ -23,6 +23,10 @@ export function readScheduleEvents(reading: Reading): ScheduleItem[] {
   );
 }
 
+/** `Reminder: send the tax form`: a note to oneself, and no part of a day. */
+const TO_DO =
+  /^\P{L}*(?:reminder|to-?do|deadline|erinnerung|nicht vergessen|aufgabe|rappel|à faire|recordatorio|tarea|no olvidar|påminnelse|att göra|kom ihåg)(?!\p{L})/iu;
+
 function readEvent(reading: Reading, block: EventBlock): ScheduleItem[] {
   const { summary, start, end, location, description, status } = block.data;
   if (
@@ -30,6 +34,7 @@ function readEvent(reading: Reading, block: EventBlock): ScheduleItem[] {
     !start ||
     /cancel/iu.test(status ?? '') ||
     isCancelled(summary) ||
+    TO_DO.test(summary) ||
     isBetweenAirports(summary)
   )
     return [];

@@ -12,7 +12,7 @@ import { saysChange } from './replaced-times.ts';
 import type { ScheduleItem } from './schedule-item.ts';
 import { readStackedLines } from './stacked-lines.ts';
 import { isEndOfStay } from './stays.ts';
-import { type TimeGroup, timeGroups } from './time-groups.ts';
+import { endInHalfOf, type TimeGroup, timeGroups } from './time-groups.ts';
 import { cleanTitle, looksLikeTitle } from './titles.ts';
 import { keepVouched, type LineItem } from './vouched.ts';
 
@@ -46,8 +46,8 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
     .filter((cell) => !cell.isStruck)
     .map((cell) => cell.text.trim())
     .filter(Boolean);
-  // An arrow that begins a column leads on from the one before it.
-  const written = cells.join('  ').replace(/\s{2,}(?=(?:→|->|=>|⇒|➜)\s?[\p{L}\d])/u, ' ');
+  // An arrow that begins or ends a column leads on from the one before it.
+  const written = cells.join('  ').replace(/\s{1,8}(→|->|=>|⇒|➜)\s{1,8}(?=[\p{L}\d])/gu, ' $1 ');
   if (written.length > MAX_ENTRY || isCancelled(written) || isOffer(written)) return [];
   const arrival = arrivalIn(written, timeGroups(written, reading));
   const text = arrival?.text ?? written;
@@ -76,7 +76,7 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
   )
     return [];
   const isTill = isSpan && second;
-  const end = isTill ? second.start : arrival?.time;
+  const end = isTill ? endInHalfOf(time, second) : arrival?.time;
   const timed = end ? { ...time, end } : time;
   const said = isTill ? { ...parts, title: cleanTitle(parts.title.replace(second.text, '')) } : parts;
   const entry = toItem(reading, line, days, venue, timed, said);

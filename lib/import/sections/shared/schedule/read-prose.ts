@@ -90,7 +90,8 @@ function readSentence(
     words,
     [...paired, ...others].sort((a, b) => a.time.from - b.time.from),
   );
-  const items = pairs.map(({ word, time }, i): ScheduleItem => {
+  const standing = pairs.filter(({ time }) => !OUTDATED.test(text.slice(0, time.from)));
+  const items = standing.map(({ word, time }, i): ScheduleItem => {
     const line = lineOf(Math.min(word.start, time.from));
     const from = Math.min(word.start, time.from);
     const to = Math.max(word.end, time.to);
@@ -105,7 +106,12 @@ function readSentence(
     const usual = word.kind === 'transfer' ? days.wayDayOf(line) : days.dayOf(line);
     const date =
       dayOfWeekday(besideTime(text, time), line, usual) ??
-      dayBeside(reading, text, { from: pairs[i - 1]?.time.to ?? 0, to: Math.max(to, next), line, times }) ??
+      dayBeside(reading, text, {
+        from: standing[i - 1]?.time.to ?? 0,
+        to: Math.max(to, next),
+        line,
+        times,
+      }) ??
       dayAbove(reading, text, from, line, usual) ??
       dayOfWeekday(clauseAround(text, from, next), line, usual) ??
       dayOfWeekday(lead, line, usual) ??
@@ -132,6 +138,10 @@ function readSentence(
     (item) => !UNREAD.has(item.kind ?? ''),
   );
 }
+
+/** `replaces version A, which showed a 20.45 stage time` */
+const OUTDATED =
+  /(?<!\p{L})(?:(?:which|that|where) (?:still )?(?:showed|said|listed|had|gave|stated)|(?:in|auf) de[rm] noch|(?:wo|worin|die|das) noch|qui (?:indiquait|mentionnait|annonçait)|(?:que|donde) (?:indicaba|ponía|decía|figuraba)|(?:som|där det) (?:angav|visade|stod))(?!\p{L})[^;!?]{0,80}$/iu;
 
 const TO_GUESTS = /^(?:vous|ihr|sie|you|we|pod[ée]is|ni|on vous|os)\s/iu;
 
@@ -197,8 +207,17 @@ function clocksOf(reading: Reading, text: string): readonly TimeGroup[] {
   const ended = reading.language === 'de' ? text : text.replace(/(?<=\d\.\d{2})\.$/u, ' ');
   const clocks = timeGroups(ended, reading);
   const bare = clocks.length === 0 ? bareHourOfLine(text) : undefined;
-  return bare ? [bare] : clocks;
+  if (bare) return [bare];
+  const stamps =
+    clocks.length > 0 ? findDates(text, reading).filter((date) => isOfPaper(text, date.start)) : [];
+  return clocks.filter(
+    (clock) =>
+      !stamps.some((date) => date.end <= clock.from && STAMPED.test(text.slice(date.end, clock.from))),
+  );
 }
+
+/** `Printed 24 Nov 2025, 08:12`: when the paper was made. */
+const STAMPED = /^[\s,]{1,3}(?:(?:at|um|à|a las|kl\.?)\s)?$/iu;
 
 /** The part of a sentence that speaks of one act: from the comma before it to the next act. */
 function clauseAround(text: string, from: number, to: number): string {
@@ -250,6 +269,13 @@ function dayAbove(
   return dayFrom(only, line);
 }
 
+/** `as agreed on 12/05: get-in 08:00`, `Utskrift 2025-11-24 08:12`: a date of the paper itself or of what it tells of. */
+function isOfPaper(text: string, at: number): boolean {
+  return NOT_A_PROGRAMME.test(text.slice(Math.max(0, at - OF_PAPER_REACH), at));
+}
+
+const OF_PAPER_REACH = 28;
+
 interface Stretch {
   from: number;
   to: number;
@@ -263,6 +289,7 @@ function dayBeside(reading: Reading, text: string, { from, to, line, times }: St
     (date) =>
       date.start >= from &&
       date.end <= to &&
+      !isOfPaper(text, date.start) &&
       !times.some((time) => date.start < time.to && time.from < date.end),
   );
   const [only, ...others] = found;

@@ -3,11 +3,11 @@ import { kindOfTitle } from './act-words.ts';
 import { type Day, type DayContext, dayIn } from './day-context.ts';
 import { kindOfEntry } from './line-item.ts';
 import { isCancelled, levelOf } from './lines.ts';
-import { findWay, wayBetween } from './places.ts';
+import { findPlaceBeside, findWay, wayBetween } from './places.ts';
 import { readMatrix, textGrids } from './read-matrix.ts';
 import type { ScheduleItem, Words } from './schedule-item.ts';
 import { type ScheduleColumns, scheduleColumns } from './table-columns.ts';
-import { timeGroups, timesOf } from './time-groups.ts';
+import { endInHalfOf, type TimeGroup, timeGroups, timesOf } from './time-groups.ts';
 import { cleanTitle } from './titles.ts';
 
 /** Rows of tables whose header says that they are a running order or a plan of transfers. */
@@ -41,14 +41,23 @@ function readTable(
       return text === '' || /^[-–—x.]+$/iu.test(text) ? undefined : { text, line: row.line };
     };
     carried = dayIn(reading, (cell(columns.date) ?? cell(columns.start))?.text ?? '', row.line) ?? carried;
-    const time = timeGroups(cell(columns.start)?.text ?? '', reading)[0];
-    const item = time && rowItem(table, columns, cell);
-    if (!item) continue;
+    const newer = cell(columns.newer);
+    const agreed = newer && timeGroups(newer.text, reading)[0];
+    const time = agreed ?? timeGroups(cell(columns.start)?.text ?? '', reading)[0];
+    const read = time && rowItem(table, columns, cell);
+    if (!read) continue;
+    const item = newer && agreed ? withSaid(read, newer, agreed) : read;
     const said = timeGroups(item.title.text, reading)[0];
+    const ended = timeGroups(cell(columns.end)?.text ?? '', reading)[0];
+    const noted = timeGroups(item.notes?.text ?? '', reading)[0];
     const end =
       time.end ??
-      timeGroups(cell(columns.end)?.text ?? '', reading)[0]?.start ??
-      (said?.isUntil && !/[,;(]/u.test(item.title.text.slice(0, said.from)) ? said.start : undefined);
+      (ended && endInHalfOf(time, ended)) ??
+      (said?.isUntil && !/[,;(]/u.test(item.title.text.slice(0, said.from)) ? said.start : undefined) ??
+      // `until 17:30, support after us` opens what is said beside it.
+      (noted?.isUntil && /^\P{L}*(?:\p{L}{2,6}\s){1,2}$/u.test(item.notes?.text.slice(0, noted.from) ?? '')
+        ? endInHalfOf(time, noted)
+        : undefined);
     const date = carried ?? days.dayOf(row.line);
     items.push({
       reading,
@@ -67,9 +76,28 @@ function readTable(
   return items;
 }
 
-type Cell = (at: number | undefined) => Words | undefined;
+/** `5:30 PM, upstairs lounge`: behind the time that was agreed the place and what else is said. */
+function withSaid(item: RowItem, { text, line }: Words, { to }: TimeGroup): RowItem {
+  const beside = cleanTitle(text.slice(to));
+  const place = item.location ? undefined : findPlaceBeside(beside, undefined);
+  return {
+    ...item,
+    ...(place && { location: { text: place, line } }),
+    ...(beside && !item.notes && { notes: { text: beside, line } }),
+  };
+}
 
-function rowItem(table: ReadTable, columns: ScheduleColumns, cell: Cell) {
+type Cell = (at: number | undefined) => Words | undefined;
+type RowItem = Pick<
+  ScheduleItem,
+  'title' | 'kind' | 'isActName' | 'notes' | 'location' | 'party' | 'who' | 'from' | 'to'
+>;
+
+/** In a table of meals every row is one, also `Dressing room 1`. */
+const MEAL_COLUMN = /^(?:meals?|mahlzeit(?:en)?|essen|repas|comidas?|måltid(?:er)?|service)$/iu;
+const NEAR_A_MEAL: ReadonlySet<string | undefined> = new Set([undefined, 'meal', 'meet', 'load-in']);
+
+function rowItem(table: ReadTable, columns: ScheduleColumns, cell: Cell): RowItem | undefined {
   const what = cell(columns.what);
   const artist = cell(columns.artist);
   const from = cell(columns.from);
@@ -79,7 +107,10 @@ function rowItem(table: ReadTable, columns: ScheduleColumns, cell: Cell) {
   if (!named && !isTransferTable) return undefined;
   const title = named ?? transferTitle(table, columns, from ?? to);
   if (!title) return undefined;
-  const said = what && kindOfEntry(what.text)?.kind;
+  const entry = what && kindOfEntry(what.text)?.kind;
+  const label = table.columns[columns.what ?? 0]?.label.trim() ?? '';
+  const isOfMeals = columns.what === 0 && MEAL_COLUMN.test(label) && NEAR_A_MEAL.has(entry);
+  const said = isOfMeals ? 'meal' : entry;
   // `Ferry, check in 30 min before` between two places is a way.
   const isWay = isTransferTable && (said === undefined || said === 'hotel');
   const kind = isWay ? 'transfer' : what ? said : 'set';

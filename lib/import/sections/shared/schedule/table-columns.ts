@@ -5,6 +5,8 @@ export interface ScheduleColumns {
   date?: number;
   start?: number;
   end?: number;
+  /** `Confirmed` beside `Proposed`: a time there takes the place of the first one. */
+  newer?: number;
   what?: number;
   where?: number;
   notes?: number;
@@ -25,7 +27,7 @@ const LABELS: [keyof ScheduleColumns, RegExp][] = [
   [
     'what',
     word(
-      'route|leg|trip|journey|ride|transfer|strecke|fahrt|trajet|itin[ée]raire|trayecto|recorrido|ruta|traslado|str[äa]cka|resa|meal|mahlzeit|repas|comidas?|måltid|what|activity|activities|event|item|description|task|programme?|program|programmpunkt|was|aktion|ablauf|t[äa]tigkeit|termin|actividad(?:es)?|concepto|qu[ée]|acto|activit[ée]s?|action|quoi|objet|d[ée]roul[ée]|aktivitet(?:er)?|vad|h[äa]ndelse|programpunkt|moment|schedule|call|medium|media|outlet|m[ée]dia',
+      'route|leg|trip|journey|ride|transfer|strecke|fahrt|trajet|itin[ée]raire|trayecto|recorrido|ruta|traslado|str[äa]cka|resa|meals?|mahlzeit(?:en)?|repas|comidas?|måltid(?:er)?|service|servicio|prestation|leistung|what|activity|activities|event|item|description|task|programme?|program|programmpunkt|was|aktion|ablauf|t[äa]tigkeit|termin|actividad(?:es)?|concepto|qu[ée]|acto|activit[ée]s?|action|quoi|objet|d[ée]roul[ée]|aktivitet(?:er)?|vad|h[äa]ndelse|programpunkt|moment|schedule|call|medium|media|outlet|m[ée]dia',
     ),
   ],
   [
@@ -37,20 +39,20 @@ const LABELS: [keyof ScheduleColumns, RegExp][] = [
   [
     'notes',
     word(
-      'notes?|remarks?|comments?|info(?:s|rmation|rmationen)?|anm\\.?|anmerkung(?:en)?|bemerkung(?:en)?|hinweise?|remarques?|observaciones|notas|kommentar(?:er)?|anm[äa]rkning|details?|d[ée]tails?|vehicle|fahrzeug',
+      'notes?|remarks?|comments?|info(?:s|rmation|rmationen)?|anm\\.?|anmerkung(?:en)?|bemerkung(?:en)?|hinweise?|remarques?|observaciones|notas|kommentar(?:er)?|anm[äa]rkning|details?|d[ée]tails?|vehicle|fahrzeug|men[uúü]|meny|speisen|gerichte?|platos?',
     ),
   ],
   [
     'party',
     word(
-      'for|für|pour|para|för|nb|no\\.? of people|number|anzahl|pax|persons?|people|personen|pers\\.?|personas|personnes|passengers?|passagiere?|pasajeros|passagers|who|wer|qui|qui[ée]n|vem|antal|guests?|personer|party|covers|couverts|g[äa]ste',
+      'for|für|pour|para|för|nb|no\\.?(?: of people)?|qty|quantity|menge|qt[ée]|cantidad|number|anzahl|pax|persons?|people|personen|pers\\.?|personas|personnes|passengers?|passagiere?|pasajeros|passagers|who|wer|qui|qui[ée]n|vem|antal|guests?|personer|party|covers|couverts|g[äa]ste',
     ),
   ],
 ];
 
 /** Tables of bookings and tickets hold times too, but are no running order. */
 const OTHER_TABLES =
-  /(?<![\p{L}])(?:flight|flug|vol|vuelo|flyg|airline|e-?ticket|seat|gate|terminal|aircraft|class|check[ -]?in|check[ -]?out|room type|nights?|an|kanal|channel|canal|mic|mikrofon|micro)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:flight|flug|vol|vuelo|flyg|airline|e-?ticket|seat|gate|terminal|aircraft|class|check[ -]?in|check[ -]?out|c\/(?:in|out)|in\s?\/\s?out|room type|nights?|an|kanal|channel|canal|mic|mikrofon|micro)(?![\p{L}])/iu;
 
 /** Which column of a table says what; undefined when the table is no running order. */
 export function scheduleColumns(table: ReadTable): ScheduleColumns | undefined {
@@ -65,11 +67,15 @@ export function scheduleColumns(table: ReadTable): ScheduleColumns | undefined {
   const timeColumns = labels
     .map((_, i) => i)
     .filter((i) => !dateLabel?.test(labels[i] ?? '') && isTimeColumn(table, i));
-  const start = timeColumns[0];
+  const newer = newerColumn(labels);
+  const [start, end] = timeColumns.filter((i) => i !== newer);
   if (start === undefined) return undefined;
   const columns: ScheduleColumns = { start };
   const taken = new Set([start]);
-  const end = timeColumns[1];
+  if (newer !== undefined) {
+    columns.newer = newer;
+    taken.add(newer);
+  }
   if (end !== undefined && end - start <= 2) {
     columns.end = end;
     taken.add(end);
@@ -100,6 +106,17 @@ export function scheduleColumns(table: ReadTable): ScheduleColumns | undefined {
     if (left >= 0) columns.notes = left;
   }
   return columns;
+}
+
+const OLDER =
+  /(?<!\p{L})(?:proposed|suggested|planned|draft|requested|original|old|previous|vorschlag|geplant|ursprünglich|alt|bisher\p{L}{0,2}|propos[ée]e?s?|prévue?s?|ancien\p{L}{0,3}|initiale?s?|propuest[oa]s?|previst[oa]s?|anterior(?:es)?|antigu[oa]s?|föresla\p{L}+|planerad\p{L}?|gammal|gamla|tidigare)(?!\p{L})/iu;
+const NEWER =
+  /(?<!\p{L})(?:confirmed|final|agreed|approved|actual|new|revised|updated|neu\p{L}{0,2}|bestätigt\p{L}{0,2}|endgültig\p{L}{0,2}|aktuell|confirmée?s?|définitif|définitive|nouve\p{L}{1,4}|confirmad[oa]s?|definitiv[oa]s?|nuev[oa]s?|bekräfta\p{L}+|slutlig\p{L}?|ny(?:tt|a)?)(?!\p{L})/iu;
+
+/** Of two columns of times, one as it was proposed and one as it was agreed, the second. */
+function newerColumn(labels: readonly string[]): number | undefined {
+  const at = labels.findIndex((label) => NEWER.test(label) && !OLDER.test(label));
+  return at >= 0 && labels.some((label) => OLDER.test(label) && !NEWER.test(label)) ? at : undefined;
 }
 
 /** `20:00`, `ab 9h`, and with its day before it: `20 Oct 14:00`. */

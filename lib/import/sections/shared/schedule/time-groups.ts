@@ -63,7 +63,8 @@ function findGroups(text: string, context: RecognizerContext): TimeGroup[] {
   const times = withoutOverlaps([...bareStarts(text, written), ...written]);
   const groups: TimeGroup[] = [];
   for (const time of times) {
-    if (/[£$€]\s?$/u.test(text.slice(Math.max(0, time.start - 2), time.start))) continue;
+    // `£7.50`, and `18 x 7.50` of a bill.
+    if (/[£$€]\s?$|\d\s?[x×]\s$/u.test(text.slice(Math.max(0, time.start - 4), time.start))) continue;
     const last = groups.at(-1);
     if (last && last.end === undefined && isEndOf(text, last, time)) {
       last.end = time.value.time;
@@ -110,12 +111,17 @@ const LENGTH_IN_WORDS = /^[1-6]\s?(?:hours|hrs|stunden|heures|horas|timmar)\.?$/
 const AT_THE_HOUR = /(?<!\p{L})(?:at|um|à|las?|kl\.?|dès|vers)\s$/iu;
 const CLOCK_BEFORE = /(?<![\p{L}])(?:à|a las|vers|dès|at|from|kl\.?|um|ab|de|-|–|—)\s?$/iu;
 
+/** `DJ set, 2 h` */
+const LENGTH_OF_SET =
+  /(?<!\p{L})(?:set|show|concert|live|konzert|auftritt|concierto|actuaci[óo]n|spelning|konsert),\s$/iu;
+
 /** `balances de 1 h 30` is a length of time; a show's clock does not say one in the night in running text. */
 function isLength(text: string, group: TimeGroup): boolean {
   if (LENGTH_IN_WORDS.test(group.text.trim())) return !AT_THE_HOUR.test(text.slice(0, group.from));
   if (!HOURS.test(group.text.trim()) || group.start >= '05:00') return false;
   const before = text.slice(Math.max(0, group.from - 8), group.from);
   const isOfLength = /(?<![\p{L}])(?:de|d['’]|pendant|durant|durante|for|für)\s?$/iu.test(before);
+  if (LENGTH_OF_SET.test(text.slice(0, group.from))) return true;
   return /\p{L}\s*$/u.test(before) && (isOfLength || !CLOCK_BEFORE.test(before));
 }
 
@@ -133,6 +139,13 @@ function inOneHalf(group: TimeGroup): TimeGroup {
     return group;
   const later = inAfternoon(start);
   return start < '12:00' && later <= end ? { ...group, start: later } : group;
+}
+
+/** `4:00 PM Soundcheck to 5:15`: an end on the face of the clock is in the half of the day of what it ends. */
+export function endInHalfOf(start: TimeGroup, end: TimeGroup): string {
+  const isBare = /p\.?m?\.?$/iu.test(start.text.trim()) && !/[ap]\.?m?\.?$/iu.test(end.text.trim());
+  const later = end.start < '12:00' ? inAfternoon(end.start) : end.start;
+  return isBare && later > start.start ? later : end.start;
 }
 
 function inAfternoon(time: string): string {

@@ -59,6 +59,25 @@ function daysAround(base: string, reach: number): string[] {
   return Array.from({ length: reach * 2 + 1 }, (_, i) => addDays(base, i % 2 === 0 ? i / 2 : -(i + 1) / 2));
 }
 
+const SHORT_BEFORE =
+  /(?<!\p{L})(mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mi[ée]|jue|vie|s[áa]b|dom|m[åa]n|tis|ons|tor|fre|l[öo]r|s[öo]n)[.,]?,?\s(?:(?:um|at|à|a las|kl\.?)\s)?$/iu;
+
+/** `Fr 19:30 Tisch für 5`: the short weekday right before a time. */
+export function dayBeforeTime(
+  text: string,
+  from: number,
+  line: number,
+  base: Day | undefined,
+): Day | undefined {
+  const word = SHORT_BEFORE.exec(text.slice(0, from))?.[1];
+  const weekday = word === undefined ? undefined : weekdayOfWord(word);
+  if (!base || !word || weekday === undefined) return undefined;
+  const value = daysAround(base.value, REACH_DAYS).find((day) => weekdayOfDate(day) === weekday);
+  return value && value !== base.value
+    ? { value, quote: { text: word, line }, doubts: ['derived'] }
+    : undefined;
+}
+
 /** `dinner on Thursday` in a paper about Friday's show: the Thursday nearest to the day spoken of. */
 export function dayOfWeekday(text: string, line: number, base: Day | undefined): Day | undefined {
   const named = base && weekdayIn(text);
