@@ -29,7 +29,8 @@ const BEFORE: readonly [Cue, readonly string[]][] = [
     list(`band | group | act | act is | artist | artist is | gruppe | musikgruppe | künstlergruppe | künstler | künstlers
       künstlerin | formation | ensembles | musiker | musikers | musikerin | sänger | sängers | sängerin | groupe | artiste
       grupo | banda | artista | bandet | gruppen | artisten | orkestern | headliner | main act | hauptact
-      tête d'affiche | cabeza de cartel | huvudakt | orchesters | chors | duos | trios | quartetts`),
+      stimmen von | mitglieder von | musiker von | members of | musicians of | voices of | membres de | musiciens de
+      voix de | miembros de | músicos de | voces de | medlemmar i | tête d'affiche | cabeza de cartel | huvudakt | orchesters | chors | duos | trios | quartetts`),
   ],
   [
     { kind: 'called', reason: 'the name in quotes behind “known as”', isOfQuoted: true },
@@ -49,7 +50,7 @@ const BEFORE: readonly [Cue, readonly string[]][] = [
   ],
   [
     { kind: 'papers', reason: 'named with the papers of the show' },
-    list(`confirming | confirmation of | advance for | advancing | attached for | details for | info for
+    list(`confirming | confirmation of | prepared for | made for | for the party of | party of | advance for | advancing | attached for | details for | info for
       information for | schedule for | itinerary for | contract for | rider for | tech for | riders for | rider von
       rider für | rider de | rider för | unterlagen für | feuille de route de | hoja de ruta de | dagsschema för
       personalised for | reserved for | booked for | rooms for | party name | group name | name of group

@@ -30,14 +30,56 @@ const known = new WeakMap<Reading, NamesOfShow>();
 function find(reading: Reading, isShowPaper: boolean): NamesOfShow {
   const stated = statedHouses(reading, isShowPaper);
   const candidates = candidatesOf(reading, isShowPaper, stated);
-  const acts = rank(candidates, paperSigns(reading, 'artist', isShowPaper), NAME_WEIGHTS.artist);
-  const houses = rank(
-    signsBesideAct(candidates, acts),
-    paperSigns(reading, 'venue', isShowPaper),
-    NAME_WEIGHTS.venue,
+  const acts = withOwnSlot(
+    calledSoFirst(
+      rank(candidates, paperSigns(reading, 'artist', isShowPaper), NAME_WEIGHTS.artist),
+      'artist',
+    ),
+  );
+  const houses = calledSoFirst(
+    rank(signsBesideAct(candidates, acts), paperSigns(reading, 'venue', isShowPaper), NAME_WEIGHTS.venue),
+    'venue',
   );
   return { stated, acts, houses };
 }
+
+/** An agency's letterhead looks like an act's: what the paper calls its artist outright stands before it. */
+function calledSoFirst(ranked: readonly Ranked[], field: Field): readonly Ranked[] {
+  const [first] = ranked;
+  if (!first || outright(first, field)) return ranked;
+  const called = ranked.find(
+    (one) =>
+      one.probability >= THINKABLE &&
+      outright(one, field) !== undefined &&
+      !one.candidate.signs.has('digit') &&
+      !isSame(one, first),
+  );
+  if (!called) return ranked;
+  return [
+    { ...called, probability: first.probability },
+    { ...first, probability: called.probability },
+    ...ranked.filter((one) => one !== first && one !== called),
+  ];
+}
+
+/** `MARSH LANTERNS` over the paper and again at `21:15` of its running order: the likeliest name is the act's. */
+function withOwnSlot(ranked: readonly Ranked[]): readonly Ranked[] {
+  const [first, ...others] = ranked;
+  if (!first || first.probability >= IN_HEAD_AND_ORDER) return ranked;
+  const { line, signs } = first.candidate;
+  const isOwnSlot = line < HEAD_LINES && signs.has('hourBefore') && signs.has('capitals');
+  return isOwnSlot ? [{ ...first, probability: IN_HEAD_AND_ORDER }, ...others] : ranked;
+}
+
+const HEAD_LINES = 3;
+const IN_HEAD_AND_ORDER = 0.5;
+
+/** `Grupo Los Faros` is the `Los Faros` that stands first already. */
+function isSame({ candidate: a }: Ranked, { candidate: b }: Ranked): boolean {
+  return ` ${a.key} `.includes(` ${b.key} `) || ` ${b.key} `.includes(` ${a.key} `);
+}
+
+const THINKABLE = 0.03;
 
 /** A wrong name costs as much as two that are missed. */
 const ENOUGH = 0.4;
