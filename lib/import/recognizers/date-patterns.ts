@@ -6,7 +6,7 @@ const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 const ORDINAL = '(?:\\.|st|nd|rd|th|er|:e|º|ª)?';
 /** `5 March, 17.15` goes on with the hour. */
-const YEAR = "((?:19|20)\\d{2}|['’]?\\d{2}(?![.:h]\\d))";
+const YEAR = "((?:19|20)\\d{2}|['’]?\\d{2}(?![.:h]\\d|\\s?(?:[ap]\\.?m|uhr|h)(?!\\p{L})))";
 const DASH = '\\s{0,2}(?:[-–—]|to|bis(?: zum)?|auf(?: den)?|au|al|till|until|à)\\s{0,2}';
 const DAY_MONTH = `(\\d{1,2})${ORDINAL}(?:\\s{0,2}[-/]\\s{0,2}|\\s{0,3}(?:de |(?:day )?of )?)(${MONTH_PATTERN})`;
 const TAIL_YEAR = `(?:\\.?(?:\\s{0,3}[-/,]\\s{0,2}|\\s{1,3}(?:de |del |of )?|)${YEAR}(?![\\p{L}\\p{N}:]|[-/.]\\p{L}))?`;

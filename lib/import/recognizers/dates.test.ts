@@ -35,6 +35,11 @@ describe('findDates', () => {
     expect(read(text)).toEqual([date]);
   });
 
+  it('takes an hour behind the day for no year', () => {
+    const days = findDates('out Sunday 14 February 11 am, am 15. Februar 12 Uhr', { defaultYear: 2027 });
+    expect(days.map(({ value }) => value.date)).toEqual(['2027-02-14', '2027-02-15']);
+  });
+
   it('reads no day out of words that only sound like one', () => {
     expect(read('2 copies, once Jan has signed, the first may go')).toEqual([]);
   });

@@ -156,27 +156,35 @@ function* fromStatements(
     if (speaksOfNextDay(statement.text) || isOfNextDay(reading, statement.firstLine)) continue;
     if (!isShowPaper && isOfFlight(statement.text)) continue;
     const isOwnRow = lines.own.has(statement.firstLine);
-    const days = WE_PLAY.test(statement.text) ? findLooseDates : findDates;
+    const saysWePlay = WE_PLAY.test(statement.text);
+    const days = saysWePlay || SHOW_DAY.test(statement.text) ? findLooseDates : findDates;
+    const written = findDates(statement.text, reading).map(({ start }) => start);
     for (const found of days(statement.text, reading)) {
       const clause = clauseAround(statement.text, found.start, found.end);
+      // `concert le samedi 21`: a day without its month is one right beside the word for a show only.
+      const isBeside = isBesideShow(clause);
+      if (!saysWePlay && !written.includes(found.start) && !isBeside) continue;
       const isDead = CALLED_OFF.test(clause.text) && !MOVED_TO.test(clause.before);
       // `Saturday 24 April: arrival 17:00, …`: what happens on the day is listed behind it.
       const isSaid = WE_PLAY.test(clause.before.slice(-30));
       const behind =
-        isSaid || /^(?:\s\p{Ll}+){0,2}\s?[:(]/u.test(clause.after) ? '' : (clause.after.split(')')[0] ?? '');
+        isSaid || /^(?:\s\p{Ll}+){0,2}\s?[:(]/u.test(clause.after)
+          ? ''
+          : (clause.after.split(isBeside ? /[),]/u : ')')[0] ?? '');
       const other = nearestOtherDay(clause.before, 'before') ?? nearestOtherDay(behind, 'after');
       const show = isShowPaper
         ? SHOW_DAY.test(clause.text) ||
           SHOW_DAY.test(longClause(statement.text, found.start)) ||
           placeBehind(statement.text, found.end, reading) !== undefined ||
           opensBlock(reading, statement, found)
-        : isBesideShow(clause) || STRONG_SHOW.test(clause.text) || WE_PLAY.test(clause.text);
+        : isBeside || STRONG_SHOW.test(clause.text) || WE_PLAY.test(clause.text);
       const label = DATE_LABEL_BEFORE.exec(statement.text.slice(0, found.start))?.[1];
       const labelled = label ? labelWeight('date', label) : 0;
       let weight = show ? 0.55 : isShowPaper ? 0.25 : 0;
       if ((found.value.weekday || WEEKDAY_BEFORE.test(clause.before)) && weight > 0) weight += 0.15;
       if (labelled === 1) weight = Math.max(weight, 0.85);
       if (isOwnRow) weight = Math.max(weight, 0.9);
+      if (isShowPaper && PLAN_OF.test(clause.before)) weight = Math.max(weight, 0.85);
       if (isShowPaper && MOVED_TO.test(clause.before)) weight = Math.max(weight, 0.85);
       if (isShowInBrackets(clause.after)) weight = Math.max(weight, 0.8);
       if (OTHER_PURPOSE.test(clause.after) || isOfOtherAct(clause.text, artists)) weight -= 0.4;
@@ -197,6 +205,10 @@ function* fromStatements(
     }
   }
 }
+
+/** `HOJA DE RUTA - SÁBADO 28 DE MARZO` */
+const PLAN_OF =
+  /(?<!\p{L})(?:day ?sheet|call ?sheet|run of show|hoja de ruta|feuille de route|tagesablauf|tagesplan|ablaufplan|dagsschema|körschema|körplan)\s?[:|–—-]?\s?(?:(?:for|für|vom|du|de|del|pour|för)\s)?$/iu;
 
 /** `Torsdagen den 4 maj` */
 const WEEKDAY_BEFORE =

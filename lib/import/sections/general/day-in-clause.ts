@@ -17,7 +17,7 @@ export function opensBlock(reading: Reading, statement: Statement, date: { start
 }
 
 const SHOW_NOUN =
-  '(?:shows?|gigs?|concerts?|konzert|konsert|concierto|auftritt|spelning|performance|festival|show date)';
+  '(?:shows?|gigs?|concerts?|konzert|konsert(?:en)?|concierto|auftritt|spelning(?:en)?|performance|festival|show date)';
 const PLAYS = '(?:plays?|playing|spielt|spielen|joue(?:nt)?|jouera|tocan?|actúan?|spelar)';
 const NOUN_BEFORE = new RegExp(
   `(?<!\\p{L})(?:${SHOW_NOUN}|${PLAYS})\\s?(?:[:,–-]|on|am|le|el|den)?\\s?(?:\\p{Lu}\\p{L}+,?\\s)?$`,

@@ -7,7 +7,7 @@ import { isLetter } from './titles.ts';
 
 /** `Fait à Rennes, le 12 mars 2026`, `München, den 27.04.2026`: where and when a paper was signed. */
 const PLACE_AND_DATE =
-  /^[\s>]*(?:(?:[Ee]n|[Ff]ait à|À|[Dd]one at|[Oo]rt und [Dd]atum:?|[Oo]rt, [Dd]atum:?)\s)?(?!\p{L}+(?:tag|woch|day|di|dag),)\p{Lu}[\p{L}.-]+(?:\s[\p{L}.-]+){0,3},\s?(?:a|den|le|der|the|on|el)\s\d{1,2}[.\s]/u;
+  /^[\s>]*(?:(?:[Ee]n|[Ff]ait à|À|[Dd]one at|[Oo]rt und [Dd]atum:?|[Oo]rt, [Dd]atum:?)\s)?\p{Lu}[\p{L}.-]+(?:\s[\p{L}.-]+){0,3}(?<!(?<!\p{L})(?:\p{L}{2,6}(?:tag|day|dag|dagen)|\p{L}ittwoch|\p{L}onnabend|\p{L}{3,6}di|\p{L}imanche|\p{L}(?:unes|artes|iércoles|ueves|iernes|ábado|omingo))),\s?(?:a|den|le|der|the|on|el)\s\d{1,2}[.\s]/u;
 
 const PLACE_BEFORE = /^[\s>]*\p{Lu}[\p{L}.’' -]{1,40}?,?\s*$/u;
 
