@@ -54,7 +54,7 @@ export function mentionsIn(statement: Statement, reading: Reading): readonly Men
 }
 
 function findMentions(statement: Statement, reading: Reading): Mention[] {
-  const text = textOf(statement, reading);
+  const text = cellsApart(statement, reading);
   if (isShouted(text)) return [];
   return matchesOf(text, NAME).flatMap((match) => {
     let at = match.index;
@@ -74,7 +74,7 @@ const PARTED =
   /(\s\/\s|\s(?:at|in|on|with|for|im|in der|au|aux|chez|en la|en el|på|i)(?=\s(?:[Tt]he\s)?\p{Lu}))/u;
 
 /** No name goes from one cell of a line to the next. */
-function textOf({ text, firstLine, lastLine }: Statement, reading: Reading): string {
+export function cellsApart({ text, firstLine, lastLine }: Statement, reading: Reading): string {
   const cells = firstLine === lastLine ? (reading.lines[firstLine]?.line.cells ?? []) : [];
   return cells.length > 1 ? cells.map((cell) => foldWhitespace(cell.text)).join(' ¦ ') : text;
 }
