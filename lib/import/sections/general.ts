@@ -65,9 +65,10 @@ function generalOf(reading: Reading, isShowPaper: boolean): Entry {
   };
   const dates = dateCandidates(reading, isShowPaper, namesToLookFor(artists));
   const show = { artists: namesToLookFor(artists), date: likeliest(dates), venue: likeliest(venues) };
+  const scheduled = isShowPaper ? setsOfSchedule(reading, show) : [];
   const sets = [
-    ...setTimeFacts(reading, show.artists, isShowPaper),
-    ...(isShowPaper ? setsOfSchedule(reading, show) : []),
+    ...withoutOldHours(setTimeFacts(reading, show.artists, isShowPaper), scheduled),
+    ...scheduled,
   ];
   found.setTime = withoutEveningBegin(reading, sets, show.artists.length > 0);
   if (isShowPaper && venues.length === 0) found.venue = placesOfSets(reading, show);
@@ -82,6 +83,21 @@ function generalOf(reading: Reading, isShowPaper: boolean): Entry {
     entry[field] = [...candidates, ...(Array.isArray(known) ? known : [])];
   }
   return entry as Entry;
+}
+
+/** `The Band | 9:30 PM | 9:40 PM`: which column of a running order holds is known to those who read the whole of it. */
+function withoutOldHours(facts: readonly Fact[], scheduled: readonly Fact[]): Fact[] {
+  const rows = new Map(
+    scheduled.filter(({ method }) => method === 'table').map(({ line, value }) => [line, value]),
+  );
+  return facts.filter(({ line, value }) => {
+    const holds = rows.get(line);
+    return (
+      holds === undefined ||
+      holds === value ||
+      !facts.some((other) => other.line === line && other.value === holds)
+    );
+  });
 }
 
 /** Without what the paper says has been called off or replaced; a place stands where only the day has changed. */

@@ -2,12 +2,14 @@ import { firstLineWith } from '../../reading/find-line.ts';
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
-import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { cityByName, findCities, findPostalPlaces, parseAddress } from '../../recognizers/places.ts';
+import { findLooseDates } from '../shared/loose-dates.ts';
+import { NEXT_SHOW } from '../shared/next-day-words.ts';
 import { labelWeight } from '../shared/show/labels.ts';
 import { showPairs } from './cell-captions.ts';
+import { SHOW_DAY } from './date-words.ts';
 import type { Fact, VenueFact } from './facts.ts';
 import { calm } from './names.ts';
 import { cityBeforeRegion, isCounty } from './regions.ts';
@@ -159,7 +161,11 @@ function cityOfAddress(
   address: string,
   reading: Reading,
 ): { name: string; written: string; isSure: boolean } | undefined {
-  const flat = address.replace(IN_CASE, ' ').replace(/\n/gu, ', ');
+  const flat = address
+    .replace(IN_CASE, ' ')
+    .replace(BROKEN_TOWN, (all, one, two) => (cityByName(`${one} ${two}`, reading) ? `${one} ${two}` : all))
+    .replace(/\n/gu, ', ')
+    .replace(STATE_CODE, '');
   const beforeRegion = cityBeforeRegion(flat);
   const postal = findPostalPlaces(flat, reading).at(-1);
   if (postal && isStreet(postal.value.city)) return undefined;
@@ -179,6 +185,12 @@ function cityOfAddress(
 
 /** `Inselhalle (bei Regen)`: a case, and no town of that name. */
 const IN_CASE = /\((?:bei|nur bei|if|in case of|en cas de|en caso de|vid)\s[^()\n]{1,40}\)/giu;
+
+/** `220 South Thayer Row, Ann⏎Arbor` */
+const BROKEN_TOWN = /(\p{Lu}[\p{L}'’-]+)\n(\p{Lu}[\p{L}'’-]+)/gu;
+
+/** `Geelong VIC`: a state, and not the town of Vic. */
+const STATE_CODE = /(?<=\p{Ll})\s(?:VIC|NSW|QLD|TAS)(?=[.,\s]|$)/gu;
 
 /** `Stokesay Park, near Ludlow` */
 const NEAR =
@@ -222,12 +234,17 @@ const SHOW_BESIDE = quick(
   /(?<!\p{L})(?:shows?|gigs?|concerts?|konzerte?|konsert|concierto|auftritt|performance|spelning|play(?:s|ing)?|festival)\s?[:,–-]?\s?(?:on|am|le|el|den)?\s?$/iu,
 );
 
+const NEXT_BESIDE = quick(
+  new RegExp(`(?<!\\p{L})(?:${NEXT_SHOW})\\s?[:,–-]?\\s?(?:on|am|le|el|den)?\\s?$`, 'iu'),
+);
+
 /** `show Fri 05JUN Oslo`, `Oslo, 5 June 2026`. */
 function* besideDate(reading: Reading, isShowPaper: boolean): Generator<Fact> {
   for (const statement of statementsOf(reading)) {
-    for (const date of findDates(statement.text, reading)) {
+    if (!SHOW_DAY.test(statement.text)) continue;
+    for (const date of findLooseDates(statement.text, reading)) {
       const before = statement.text.slice(Math.max(0, date.start - 30), date.start);
-      if (!SHOW_BESIDE.test(before)) continue;
+      if (!SHOW_BESIDE.test(before) || NEXT_BESIDE.test(before)) continue;
       const after = statement.text.slice(date.end, date.end + 70);
       const city = findCities(after, reading).find((one) => !one.doubts);
       if (!city) continue;

@@ -1,4 +1,3 @@
-import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { cityByName } from '../../recognizers/places.ts';
@@ -8,6 +7,7 @@ import { actRows } from './act-rows.ts';
 import type { Fact } from './facts.ts';
 import { isGeneric } from './generic-words.ts';
 import { calm } from './names.ts';
+import { isOfAnyEvening } from './set-time.ts';
 import { NOT_THE_SET } from './set-words.ts';
 
 interface Show {
@@ -58,7 +58,7 @@ interface SetItem {
 }
 
 function setsIn(reading: Reading, { artists, date, venue }: Show): SetItem[] {
-  if (paperKindOf(reading).kind === 'rider') return [];
+  if (isOfAnyEvening(reading)) return [];
   const names = artists.map(foldName).filter((name) => name.length > 2);
   const { ofOthers } = actRows(reading, artists);
   return readSchedule(reading, { date, venue }).flatMap((item) => {

@@ -1,12 +1,13 @@
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { nextDayOf, nextDays } from '../shared/schedule/next-day.ts';
 import { ALONE, BESIDE_US, OTHER_DOING, PERSONAL } from '../shared/schedule/own-set-words.ts';
 import { type TimedItem, timedItems } from '../shared/schedule/timed-items.ts';
-import { foldLabel } from '../shared/show/labels.ts';
+import { foldLabel, labelWeight } from '../shared/show/labels.ts';
 import { actRows } from './act-rows.ts';
 import { OTHER_DAY } from './date-words.ts';
 import type { Fact } from './facts.ts';
@@ -18,8 +19,7 @@ import { isNameLike } from './title-names.ts';
 
 /** When the artist goes on. The artist's own name beside a time says more than any word for it. */
 export function setTimeFacts(reading: Reading, artists: readonly string[], isShowPaper = true): Fact[] {
-  // A rider speaks of hours before stage time, not of one evening.
-  if (paperKindOf(reading).kind === 'rider') return [];
+  if (isOfAnyEvening(reading)) return [];
   const { ofOthers, sets } = actRows(reading, artists);
   const coming = nextDays(reading);
   const shows = isShowPaper ? undefined : new Set(showLinesOf(reading).map((show) => show.line));
@@ -46,6 +46,16 @@ export function setTimeFacts(reading: Reading, artists: readonly string[], isSho
   return latestOf(reading, named.length > 0 ? named : facts);
 }
 
+/** A rider speaks of hours before stage time, not of one evening, unless it is the advance of a show whose day it names. */
+export function isOfAnyEvening(reading: Reading): boolean {
+  return (
+    paperKindOf(reading).kind === 'rider' &&
+    !reading.pairs.some(
+      ({ label, value }) => labelWeight('date', label) === 1 && findDates(value, reading).length > 0,
+    )
+  );
+}
+
 /** When the evening begins with somebody else: `Show 8.00, Tin Larder 8.00, Marshlight 9.30` tells no set at eight. */
 function openingHours(items: readonly TimedItem[], names: readonly string[]): ReadonlySet<string> {
   const acts = items.filter(({ labels: [label = ''] }) => isAct(label) && weightOf(label, names) === 0);
@@ -65,6 +75,10 @@ function isUnderSet(item: TimedItem, cell: string | undefined): boolean {
 
 /** `you are on 22A` */
 const SEAT = /^\d{1,2}[A-K]$/u;
+
+/** `the old sheet had you on at 21:15` */
+const HELD_ONCE =
+  /(?<!\p{L})(?:had (?:you|us|them)|hatte(?:n|st)? (?:wir |ich )?(?:euch|uns|sie)|(?:vous|nous) avai(?:t|ent)|(?:os|nos|les) ten(?:ía|íamos|ían)|hade (?:er|oss|dem))(?!\p{L})/iu;
 
 /** `Fernlight` for the Fernlight Trio. */
 function waysToCall(artist: string): string[] {
@@ -115,7 +129,7 @@ function scoreItem(item: TimedItem, names: readonly string[]): { weight: number;
 
 function weightOf(label: string, names: readonly string[]): number {
   const folded = foldLabel(label);
-  if (folded.length > 70) return 0;
+  if (folded.length > 70 || HELD_ONCE.test(label)) return 0;
   const isOther = NOT_THE_SET.test(label);
   const named = names.find((name) => folded.includes(name));
   if (named && !BESIDE_US.test(label) && !ISSUED.test(label)) {

@@ -61,6 +61,12 @@ export const SET_WORDS: readonly (readonly [weight: number, pattern: RegExp])[] 
       'dj[- ]?set',
       'live set',
       'set(?: 1)?',
+      'akt (?:1|i)',
+      'acto (?:1|i)',
+      'first half',
+      '(?:erste[rs]?|1\\.) (?:teil|hälfte|halbzeit|set)',
+      'primera parte',
+      'första (?:akten|avdelningen)',
       'first set',
       '1st set',
       'concert(?: start| begins?| starts?)?',
@@ -149,7 +155,7 @@ export const SET_WORDS: readonly (readonly [weight: number, pattern: RegExp])[] 
 
 /** `toca antes Clara Duna así que vosotros | a las 23:00`: what is said last before the hour is who plays. */
 export const THEN_US =
-  /(?<!\p{L})(?:[vn]osotr[oa]s|(?:so|then|and|puis|et|donc|dann|danach|und|also|sen|sedan|och|så|y|luego|así que)\s(?:you|we|us|vous|nous|ihr|wir|ni|vi))$/iu;
+  /(?<!\p{L})(?:[vn]osotr[oa]s|(?:so|then|and|puis|et|donc|dann|danach|und|also|sen|sedan|och|så|y|luego|así que)\s(?:you|we|us|they|them|vous|nous|eux|elles|ils|ihr|wir|sie|ni|vi))$|^(?:y\s)?ell[oa]s$|^(?:they|them|elles|ils|eux)$/iu;
 
 /** Things on a running order that are never the artist's own set. */
 export const NOT_THE_SET = phrasePattern(

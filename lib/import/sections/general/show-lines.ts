@@ -6,6 +6,7 @@ import type { Found } from '../../recognizers/found.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
 import { globally, phrasePattern, quick } from '../../recognizers/phrases.ts';
 import { findTimes } from '../../recognizers/times.ts';
+import { NEXT_SHOW } from '../shared/next-day-words.ts';
 import { isAboutShow } from '../shared/show/about-show.ts';
 import { labelWeight } from '../shared/show/labels.ts';
 import { BUSINESS } from './artist-words.ts';
@@ -36,7 +37,7 @@ export interface ShowLine {
 }
 
 const SHOW_WORD =
-  '(?:shows?|gigs?|concerts?|konzerte?|konsert|concierto|actuación|auftritt|performance|spelning|spectacle|représentation|veranstaltung|event|evento|evenemang|événement|engagement|anlass|show ?day|konzerttag|speldag)';
+  '(?:shows?|gigs?|concerts?|konzerte?|konsert|concierto|actuación|auftritt|performance|spelning|spectacle|représentation|veranstaltung|event|evento|evenemang|événement|engagement|anlass|show ?day|konzerttag|speldag)(?:[ -]?(?:recap|summary|details?|info\\p{L}{0,8}|facts|reminder|daten|data|uppgifter|fakta))?';
 /** Papers of a journey say what it is for: `Trip name: The Paper Lanterns / Reykjavik / 30 Oct 2026`. */
 const TRIP_WORD =
   '(?:trip(?: name)?|journey|travel|flights?|tour|project|projekt|projet|proyecto|production|reise|flüge|anlass|zweck|voyage|vols?|motif|objet(?: (?:du|de votre|de la|de ce) \\p{L}+)?|déplacement|viaje|vuelos?|motivo|resa|flyg|ändamål|purpose(?: of (?:travel|trip))?|reason|re|betr\\.?|für|for|pour|para|för|job|client|customer|kunde|kund|cliente|reisegrund|reiseanlass|anledning|notes?|notiz|nota|vermerk|bemerkung|anteckning)';
@@ -172,6 +173,9 @@ function composite(reading: Reading, text: string, line: number): ShowLine | und
   return found?.venue || found?.city ? found : undefined;
 }
 
+/** `own van, next show Fri 09/10 Groningen` */
+const NEXT_SHOW_WITHIN = quick(new RegExp(`(?<!\\p{L})(?:${NEXT_SHOW})(?!\\p{L})`, 'iu'));
+
 /**
  * `FRIDAY 12 JUNE 2026 - SHOW DAY - THE ROPEWORKS, LIVERPOOL`: a short line with a day and the word for a show; in the
  * title of a paper the place is enough.
@@ -190,7 +194,7 @@ function* headings(reading: Reading): Generator<ShowLine> {
       /[.!?]\s*$/u.test(text)
     )
       continue;
-    if (NOT_A_SHOW.test(text.replace(OF_JOURNEY, ' '))) continue;
+    if (NOT_A_SHOW.test(text.replace(OF_JOURNEY, ' ')) || NEXT_SHOW_WITHIN.test(text)) continue;
     if (!/[–—|,·/-]/u.test(text) || /\S@\S/u.test(text)) continue;
     if (!title && isInProse(reading, line.index)) continue;
     if (!isShow && (OTHER_DAY.test(text) || !(title?.isOfParty || isAboutShow(reading)))) continue;
@@ -262,8 +266,12 @@ const OCCASION =
 /** `… London 11/02. All times are local`: a line may go on with other things. */
 const NEXT_SENTENCE = /\.\s(?=\p{Lu}\p{Ll}+\s\p{Ll})|\s[·|]\s(?=\p{Lu}[\p{L} ]{3,24}:\s)/u;
 
+/** `RUN OF SHOW - Stage 2 - Sat 13 February | v9 - prepared for: MARSH LANTERNS`: whose copy it is. */
+const COPY_OF =
+  /\s?(?:prepared|made|printed|personal copy|erstellt|ausgedruckt|établie?|préparée?|preparad[oa]|elaborad[oa]|framtagen|utskriven)\s(?:for|für|pour|para|för)\s?:?\s.*$/iu;
+
 function read(reading: Reading, written: string, line: number, isOfTrip = false): ShowLine | undefined {
-  const value = written.split(NEXT_SENTENCE)[0] ?? written;
+  const value = (written.split(NEXT_SENTENCE)[0] ?? written).replace(COPY_OF, '');
   const days = findDates(value, reading).filter((one) => !isNearOtherDay(value, one));
   const date = days.find((one) => SHOW_BEHIND.test(value.slice(one.end))) ?? days[0];
   if (!date) return undefined;

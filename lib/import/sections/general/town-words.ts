@@ -1,8 +1,13 @@
 import { calm } from './names.ts';
 
-/** The town as it is called, without what stands in brackets behind it. */
+/** The town as it is called, without what stands in brackets or in a sentence of its own behind it. */
 export function cleanCity(city: string): string {
-  return calm(city.replace(/\s\([^)]*\)$/u, '').trim());
+  return calm(
+    city
+      .replace(/\s\([^)]*\)$/u, '')
+      .replace(/(?<=\p{L}{4})\.\s\p{Lu}.*$/u, '')
+      .trim(),
+  );
 }
 
 /** `Matilda Street, S1 4QY`: what stands before the postcode is no town. */
