@@ -3,14 +3,15 @@
  * processor, by section, and how it grows with the number of pages. The pages are made up from a seed and read as one
  * paper.
  */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { closeTextExtraction, extractText } from '#lib/import/text-extraction/index.ts';
-import { Random } from '#scripts/bench/generate/random.ts';
-import { type ReadingTimes, type Times, timeReading } from '#scripts/bench/reading/measure.ts';
-import { makePages } from '#scripts/bench/reading/pages.ts';
+import { type ReadingTimes, readTextOf, type Times, timeReading } from '#scripts/bench/reading/measure.ts';
 import { say } from '#scripts/support/say.ts';
 
 const PAGE_COUNTS = [25, 50, 100, 200, 400];
+const FIRST_COUNTS = [1, 10, 100];
+const FIRST_PROGRAM = fileURLToPath(new URL('reading/first.ts', import.meta.url));
 /** Other pages than those measured, so that what is warm is the program and not an answer it remembers. */
 const WARM_UP = { pages: 100, seed: 9_000, runs: 2 };
 
@@ -22,29 +23,38 @@ const program = new Command('bench:reading')
   .parse();
 const options = program.opts<{ pages: string; runs: string; seed: string }>();
 
-try {
-  for (let run = 0; run < WARM_UP.runs; run++) await measure(WARM_UP.pages, WARM_UP.seed + run);
-  const results = new Map<number, ReadingTimes>();
-  for (const pages of options.pages.split(',').map(Number)) {
-    const runs: ReadingTimes[] = [];
-    for (let run = 0; run < Number(options.runs); run++)
-      runs.push(await measure(pages, Number(options.seed) * 100 + run));
-    results.set(pages, median(runs));
-  }
-  print('By the clock', 'clock', results);
-  print('Processor time', 'processor', results);
-} finally {
-  await closeTextExtraction();
+for (let run = 0; run < WARM_UP.runs; run++) await measure(WARM_UP.pages, WARM_UP.seed + run);
+const results = new Map<number, ReadingTimes>();
+for (const pages of options.pages.split(',').map(Number)) {
+  const runs: ReadingTimes[] = [];
+  for (let run = 0; run < Number(options.runs); run++)
+    runs.push(await measure(pages, Number(options.seed) * 100 + run));
+  results.set(
+    pages,
+    median(runs, ({ all }) => all.clock),
+  );
+}
+print('By the clock', 'clock', results);
+print('Processor time', 'processor', results);
+for (const pages of FIRST_COUNTS) {
+  const runs = Array.from({ length: Number(options.runs) }, (_, run) => firstReading(pages, run));
+  say(`first of a process, ${pages} pages: ${Math.round(median(runs, (ms) => ms))} ms by the clock`);
 }
 
 async function measure(pages: number, seed: number): Promise<ReadingTimes> {
-  const bytes = new TextEncoder().encode(makePages(new Random(seed), pages));
-  const texts = await extractText({ sourceId: 's1', fileName: 'pages.txt', bytes });
-  return timeReading(texts);
+  return timeReading(await readTextOf(pages, seed));
 }
 
-function median(runs: ReadingTimes[]): ReadingTimes {
-  const sorted = runs.toSorted((a, b) => a.all.clock - b.all.clock);
+/** In ms, with nothing compiled, loaded or remembered: as the first import of a new worker or function has it. */
+function firstReading(pages: number, run: number): number {
+  const seed = Number(options.seed) * 100 + run;
+  return Number(
+    execFileSync(process.execPath, [FIRST_PROGRAM, String(pages), String(seed)], { encoding: 'utf8' }),
+  );
+}
+
+function median<T>(runs: readonly T[], clockOf: (run: T) => number): T {
+  const sorted = runs.toSorted((a, b) => clockOf(a) - clockOf(b));
   const middle = sorted[Math.floor(sorted.length / 2)];
   if (!middle) throw new Error('There must be at least one run.');
   return middle;

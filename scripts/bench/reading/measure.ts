@@ -5,6 +5,9 @@ import { resolveSection } from '#lib/import/resolution/index.ts';
 import { SECTIONS } from '#lib/import/sections/index.ts';
 import type { Section } from '#lib/import/sections/section.ts';
 import type { SourceText } from '#lib/import/source-text.ts';
+import { closeTextExtraction, extractText } from '#lib/import/text-extraction/index.ts';
+import { Random } from '#scripts/bench/generate/random.ts';
+import { makePages } from './pages.ts';
 
 export type Step = 'reading' | SectionKey;
 
@@ -18,6 +21,14 @@ export interface Times {
 export interface ReadingTimes {
   steps: Record<string, Times>;
   all: Times;
+}
+
+/** The text of so many made-up pages, as it comes out of a file. */
+export async function readTextOf(pages: number, seed: number): Promise<SourceText[]> {
+  const bytes = new TextEncoder().encode(makePages(new Random(seed), pages));
+  const texts = await extractText({ sourceId: 's1', fileName: 'pages.txt', bytes });
+  await closeTextExtraction();
+  return texts;
 }
 
 /** Reads texts as one import does, without a model, and tells the time of every step. */
