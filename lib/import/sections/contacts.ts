@@ -83,9 +83,10 @@ function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
   return withFullNames(withoutGone(reading, all));
 }
 
-/** `call Bex (07700 …) or me (07700 …)`: the other number of the line is somebody else's. */
-function isOnlyNumber(reading: Reading, contact: Contact): boolean {
-  return findPhones(reading.lines[contact.name.line]?.text ?? '', reading).length < 2;
+/** `call Bex (07700 …) or me (07700 …)`: the other number of the line or the paragraph is somebody else's. */
+function isOnlyNumber(reading: Reading, { name: { line } }: Contact): boolean {
+  const paragraph = reading.paragraphs.find((one) => one.firstLine <= line && line <= one.lastLine);
+  return findPhones(paragraph?.text ?? reading.lines[line]?.text ?? '', reading).length < 2;
 }
 
 /** The line of a mail's header that names the person: what else it says is no other contact. */

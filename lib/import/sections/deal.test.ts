@@ -69,6 +69,30 @@ describe('how the fee is made up and paid', () => {
     expect(read(text).value.dealType).toContain('70 %');
   });
 
+  it('is read from the sheet of a show that says more of its beds', () => {
+    const { value } = read(
+      [
+        'EVENT SHEET',
+        'Artist  Odd Cartography',
+        'Venue  De Ketelbinkie',
+        'Doors  20:00',
+        'Soundcheck  16:30',
+        'Guarantee  1 900.00 EUR',
+        'Hotel  Hotel Stoomvaart Zuid',
+        'Nights  1, check-in 08/10/2026, check-out 09/10/2026',
+        'Rooms  3 x twin, 1 x single, breakfast not included',
+      ].join('\n'),
+    );
+    expect(value.fee).toBe('1900');
+  });
+
+  it.each(['Gage: 6 400 kr, fast summa', 'Gage: 640 €, feste Summe', 'Caché: 640 €, cantidad fija'])(
+    'is a fixed sum in any language: %s',
+    (text) => {
+      expect(read(text).value.dealType).toMatch(/fast summa|feste Summe|cantidad fija/u);
+    },
+  );
+
   it('is what the answer makes of it, not what the mail before asked for', () => {
     const { dealType } = read(
       thread(

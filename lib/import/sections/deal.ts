@@ -108,8 +108,15 @@ function isOnOtherThings(reading: Reading): boolean {
   const { kind, clarity } = paperKindOf(reading);
   const isBooking = NO_DEAL.has(kind);
   if (isBooking && clarity >= CLEAR) return true;
-  if (!isBooking && isAboutShow(reading)) return false;
+  if ((!isBooking || hasFeeLine(reading)) && isAboutShow(reading)) return false;
   return !reading.lines.some(({ text }) => ARTISTS_PAY.test(text) && findMoney(text, reading).length > 0);
+}
+
+/** `Guarantee  1 900.00 EUR` on the sheet of a show that says more of its beds. */
+function hasFeeLine(reading: Reading): boolean {
+  return reading.pairs.some(
+    ({ concept, value }) => concept === 'deal.fee' && findMoney(value, reading).length > 0,
+  );
 }
 
 const CLEAR = 0.8;

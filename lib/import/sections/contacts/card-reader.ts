@@ -105,7 +105,10 @@ export class CardReader {
       line.line.heading !== undefined && !hasAttribute(pieces) && !headsCard(this.reading, line, pieces);
     const isNameless = isHeading || (IMPRINT.test(line.text) && !hasAttribute(pieces));
     const names = isNameless ? [] : namesOfLine(pieces);
-    if (isHeading) this.close();
+    if (isHeading) {
+      this.close();
+      this.pendingFirm = undefined;
+    }
     const isHouse = names.every((name) => !name.isPerson) && isAmongRooms(this.reading, line);
     if (names.length === 0 || isHouse || isOfOpenCard(this.reading, this.card, { line, pieces, names })) {
       this.readNameless(line, pieces);
@@ -174,8 +177,8 @@ export class CardReader {
       this.readRoleLine(line, { ...first, kind: 'role', text: led.role, value: led.role }, false);
       return;
     }
-    if (first?.kind === 'organisation' && !this.open && !LODGING.test(first.text))
-      this.pendingFirm = { name: said(first) };
+    const isFirm = first?.kind === 'organisation' && !this.notPeople.has(foldName(first.value));
+    if (isFirm && !this.open && !LODGING.test(first.text)) this.pendingFirm = { name: said(first) };
     const role =
       second?.kind === 'organisation' && first?.kind === 'label' ? roleOfLabel(first.text) : undefined;
     if (role && second && !LODGING.test(second.text)) {
@@ -220,7 +223,9 @@ export class CardReader {
     }
     this.close();
     if (label || isProse) return;
-    if (this.pendingFirm && line.index - this.pendingFirm.name.line <= 3) this.readFirm(line, attributes);
+    const isOwn = pieces[0]?.kind !== 'organisation';
+    if (isOwn && this.pendingFirm && line.index - this.pendingFirm.name.line <= 3)
+      this.readFirm(line, attributes);
     else if (
       (line.index === 0 || line.line.startsBlock) &&
       pieces.every((piece) => attributes.includes(piece))

@@ -72,7 +72,7 @@ function peopleByFirstName(known: readonly Contact[]): ReadonlyMap<string, Conta
   for (const contact of known) {
     const key = personKey(contact.name.value);
     const first = key.split(' ')[0] ?? '';
-    if (!contact.isPerson) continue;
+    if (!contact.isPerson || !/^\p{Lu}/u.test(contact.name.value)) continue;
     const other = people.get(first);
     const isOther = people.has(first) && (!other || personKey(other.name.value) !== key);
     people.set(first, isOther ? undefined : (other ?? contact));

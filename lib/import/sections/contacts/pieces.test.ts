@@ -60,6 +60,12 @@ describe('what stands on a line', () => {
 });
 
 describe('the number of a house', () => {
+  it('is not that of the act in the line above', () => {
+    expect(
+      people('21:30  SALTMARSH RADIO', 'Hotel', 'Hotel Janelas  Rua das Trinas 60, Lisboa, +351 213 555 290'),
+    ).toEqual([]);
+  });
+
   it.each([
     [
       'The Presenter has reserved four single rooms at the house of its friends, which is called',
@@ -91,6 +97,17 @@ describe('who writes a mail', () => {
     ['Kannst du bitte umbuchen? Handy: +44 7700 900123. LG F.'],
   ])('answers at the number said or signed with: %s', (...lines) => {
     expect(mail(...lines)).toContain('Fiorella Stone / - / +447700900123');
+  });
+
+  it('answers at the mobile number beside the number of somebody else', () => {
+    expect(
+      mail(
+        'Unser Fahrer Jens Tietjen (+44 7700 900999) holt Sie am Bahnhof ab und bringt Sie in die',
+        'Pension. Am Konzerttag erreichen Sie mich mobil unter +44 7700 900123.',
+      ),
+    ).toEqual(
+      expect.arrayContaining(['Fiorella Stone / - / +447700900123', 'Jens Tietjen / Fahrer / +447700900999']),
+    );
   });
 
   it('gives nobody in the header the name before as a title', () => {

@@ -129,7 +129,7 @@ describe('people of headers and cards', () => {
     const header = [
       'From: "Ruth Abendroth (Produktionsleitung)" <ruth@seebuehne.example>',
       'To: The Copper Nails / Joe Fell <joe@coppernails.example>',
-      'Cc: Ina Vesper - Booking <ina@vesper.example>',
+      'Cc: Ina Vesper - Booking <ina@vesper.example>, Küster Ole Brammer <kuester@vesper.example>',
       'Subject: Anreise',
       '',
       'Bis morgen!',
@@ -138,6 +138,7 @@ describe('people of headers and cards', () => {
       'Ruth Abendroth / Produktionsleitung / ruth@seebuehne.example',
       'Joe Fell / - / joe@coppernails.example',
       'Ina Vesper / Booking / ina@vesper.example',
+      'Ole Brammer / Küster / kuester@vesper.example',
     ]);
   });
 

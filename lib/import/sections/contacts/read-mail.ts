@@ -8,6 +8,7 @@ import { isUnreadAddress } from './mail-lines.ts';
 import { isNamedByAddress } from './named-by-address.ts';
 import { isFirstName, isPersonName } from './names.ts';
 import { isRole } from './roles.ts';
+import { withoutRoleBeside } from './typed-words.ts';
 
 const NO_PERSON = /^(?:info|invoices?|buchhaltung|accounts?|accounting)@/iu;
 
@@ -94,6 +95,8 @@ function displayed(
   email: string,
 ): { name: string; behind?: string } | undefined {
   const shown = written.trim().replace(SURNAME_FIRST, '$2 $1$3');
+  const led = withoutRoleBeside(shown);
+  if (led && shown.startsWith(led.role)) return { name: led.name, behind: led.role };
   if (isPersonName(shown)) return { name: shown };
   const [head = '', ...others] = shown
     .split(/\s*[(),|/]\s*|\s[@–—-]\s/u)

@@ -32,7 +32,7 @@ const FIRST = /^(?:first|given|fore)(?:[ -]?names?)?$|^vorname$|^pr[ée]nom$|^no
 const LAST =
   /^(?:last|family|surname)(?:[ -]?names?)?$|^(?:nach|familien)name$|^nom$|^apellidos?$|^efternamn$/iu;
 const NAME =
-  /^(?:(?:full )?names?|person|contact(?: (?:person|name))?|who|ansprechpartner(?:in)?|ansprechperson|kontakt(?:person)?|contacto|nom et pr[ée]nom|nombre(?: y apellidos)?|nom|namn|interlocuteur|responsable)$/iu;
+  /^(?:(?:full )?names?|person|contact(?: (?:person|name))?|who|wer|qui|qui[ée]n|vem|ansprechpartner(?:in)?|ansprechperson|kontakt(?:person)?|contacto|nom et pr[ée]nom|nombre(?: y apellidos)?|nom|namn|interlocuteur|responsable)$/iu;
 /** Beside a column of people a column of numbers is one of phones. */
 const NUMBERS = /^(?:numbers?|nummern?|num[ée]ros?|n[úu]meros?)$/iu;
 /** `Promoter name`, `Name des Veranstalters`: whose name the column holds. */
@@ -40,11 +40,16 @@ const NAME_OF =
   /^(.{2,30}?)[\s-](?:name|nom|nombre|namn)$|^(?:name|nom|nombre|namn)\s(?:of(?: the)?|de[sr]|du|de la|de l[’']|del?|på)\s?(.{2,30})$/iu;
 /** Where somebody works; what they do there says more. */
 const DEPARTMENT =
-  /^(?:department|dept\.?|area|what|bereich|abteilung|[áa]rea|departamento|service|p[ôo]le|avdelning|team|section)$/iu;
+  /^(?:department|dept\.?|area|what|was|quoi|qu[ée]|vad|bereich|abteilung|[áa]rea|departamento|service|p[ôo]le|avdelning|team|section)$/iu;
 const REMARKS =
   /^(?:remarks?|notes?|comments?|details?|info(?:rmation)?|bemerkung(?:en)?|anmerkung(?:en)?|hinweise?|notiz(?:en)?|remarques?|observations?|notas?|observaciones|comentarios?|anm(?:[äa]rkning(?:ar)?)?|kommentar(?:er)?|[öo]vrigt|requests?|special requests?)$/iu;
+/** `Zeit | Was | Wer | Bemerkungen`: a plan of the day. */
+const TIME = /^(?:times?|zeit(?:en)?|uhrzeit|heures?|horaires?|horas?|horarios?|tid(?:er)?)$/iu;
 const PHONE =
   /^(?:(?:mobile|cell|phone|t[ée]l\p{L}*\.?|mob\.?|mobil\p{L}*|handy|m[óo]vil|portable|tfn|whatsapp|fon|contact (?:no\.?|number)|n[uú]m[eé]ro)(?:[ .-]?(?:no\.?|nr\.?|number|phone|nummer))?(?:\s(?:de la |du |del |des? )?\p{L}{3,16})?)$/iu;
+/** `Nås på`, `Erreichbar unter`: a number or an address. */
+const REACHED =
+  /^(?:reach(?:ed|able)?(?: on| at)?|erreichbar(?: unter)?|joignable(?: au)?|localizable(?: en)?|nås(?: på)?)$/iu;
 const EMAIL =
   /^(?:e-?mails?(?: address)?|mails?|courriel|correo(?: electr[óo]nico)?|e-?post|e-?mail-?adresse)$/iu;
 const COMPANY =
@@ -92,7 +97,8 @@ function columnsOf(table: ReadTable): Columns | undefined {
   const remarks = at(REMARKS);
   if (remarks !== undefined) columns.remarks = remarks;
   const isReachable = columns.phone.length + columns.email.length > 0;
-  if (!isReachable && (remarks === undefined || (columns.lastName ?? columns.name) === undefined))
+  const isPlan = labels.some((label) => TIME.test(label));
+  if (!isReachable && (isPlan || remarks === undefined || (columns.lastName ?? columns.name) === undefined))
     return undefined;
   const role =
     at(ROLE_FIELD) ??
@@ -111,11 +117,15 @@ function columnsOf(table: ReadTable): Columns | undefined {
 }
 
 function isPhone(label: string): boolean {
-  return PHONE.test(label) || (NUMBER_TAIL.test(label) && !isEmail(label));
+  return PHONE.test(label) || REACHED.test(label) || (NUMBER_TAIL.test(label) && !isEmail(label));
 }
 
 function isEmail(label: string): boolean {
-  return EMAIL.test(label) || /\s(?:e-?mail|mail|courriel|correo|e-?post)(?:\saddress)?$/iu.test(label);
+  return (
+    EMAIL.test(label) ||
+    REACHED.test(label) ||
+    /\s(?:e-?mail|mail|courriel|correo|e-?post)(?:\saddress)?$/iu.test(label)
+  );
 }
 
 /** The column most of whose cells are names. */

@@ -7,7 +7,7 @@ import { contacts } from '../contacts.ts';
 /** Name, role, phone and address of the contacts of lines whose cells stand between bars. */
 function people(...rows: readonly string[]): string[] {
   const isTable = rows.length > 1 && rows.every((row) => row.includes('|'));
-  const hasHead = rows.some((row) => /\bname\b|Last \|/iu.test(row));
+  const hasHead = rows.some((row) => /\bname\b|Last \||^(?:Vem|Wer|Who) \|/iu.test(row));
   const lines = rows.map((row, i) => ({
     cells: row
       .split('|')
@@ -67,6 +67,20 @@ describe('tables of contacts', () => {
         'Petrov | Ilya | K1 | late arrival',
       ),
     ).toEqual(['Tamsin Boyle / tour manager / +16155550166 / -']);
+  });
+
+  it.each([
+    ['Vem | Vad | Nås på', 'Ismet Dal | ljud och ljus | +46 76 555 47 70, teknik@bla.example'],
+    ['Wer | Was | Erreichbar unter', 'Ismet Dal | ljud och ljus | teknik@bla.example, +46 76 555 47 70'],
+    ['Who | What | Reach on', 'Ismet Dal | ljud och ljus | +46 76 555 47 70 / teknik@bla.example'],
+  ])('reads who does what and where to be reached: %s', (head, row) => {
+    expect(people(head, row)).toEqual(['Ismet Dal / ljud och ljus / +46765554770 / teknik@bla.example']);
+  });
+
+  it('takes nobody of a plan of the day', () => {
+    expect(
+      people('Zeit | Was | Wer | Bemerkungen | Name', '16:00 | Soundcheck | Tuva Ryberg | leise | x'),
+    ).toEqual([]);
   });
 
   it('knows a column by whose name it holds', () => {

@@ -59,7 +59,8 @@ const KIND = phrasePattern(
   festhonorar, festbetrag, tanto alzado, precio cerrado, garantizad[oa]s?, pauschal\p{L}{0,8}, mindestgage, garantiegage, garantiesumme, garantie, brutto für netto,
   cachet (?:fixe|net|global), prix de cession, cession, forfait(?:aire)?, à-valoir, minimum garanti, garanti,
   caché (?:fijo|cerrado|garantizado|neto), fijo, a todo incluido, todo incluido, mínimo garantizado,
-  fast (?:gage|arvode|pris|ersättning), fastgage, garantigage, all inclusive`,
+  fasta? (?:gage|arvode|pris|ersättning|summa|belopp), feste summe, festsumme, somme (?:fixe|forfaitaire),
+  (?:cantidad|suma) fija, importe fijo, fastgage, garantigage, all inclusive`,
 );
 const PLUS = /(?<!\p{L})(?:plus|zzgl\.?|zuzüglich|más|plus|samt|\+)(?!\p{L})/iu;
 const MAX_WORDS = 260;
