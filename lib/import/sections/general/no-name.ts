@@ -37,9 +37,12 @@ const FINITE =
 const OF_PARTIES =
   /(?<!\p{L})(?:undersigned|soussign\p{L}+|abajo firmantes?|undertecknad\p{L}*|unterzeichne\p{L}+|vertrags(?:partner|parteien)\p{L}*|contracting parties|(?:parties|partes) contra[ct]tant\p{L}*|avtalsparter\p{L}*)(?!\p{L})|^(?:reunidos|comparecen|(?:et )?d.(?:une|autre) part|(?:y )?de (?:una|otra) parte)$/iu;
 
+/** `teile ich Ihnen die Einzelheiten mit`: German writes those it speaks to like names. */
+const SPOKEN_TO = /^(?:Ihnen|Ihre[mnrs]?|Sie|Euch|Eure[mnrs]?)(?!\p{L})/u;
+
 /** Whether words in capitals are no name at all: an hour, the first word of a sentence, a label, a word of the day's plan. */
 export function isNoName(name: string, reading: Reading): boolean {
-  if (CLOCK.test(name) || FINITE.test(name) || OF_PARTIES.test(name)) return true;
+  if (SPOKEN_TO.test(name) || CLOCK.test(name) || FINITE.test(name) || OF_PARTIES.test(name)) return true;
   const words = foldName(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');

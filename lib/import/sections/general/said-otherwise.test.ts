@@ -22,6 +22,12 @@ describe('the artist', () => {
     expect((await read(text)).artist).toBe('Marsh and the Lanterns');
   });
 
+  it('is nobody whom a letter speaks to', async () => {
+    const text =
+      'Sehr geehrte Frau Holm,\nmit Freude teile ich Ihnen die Einzelheiten zu Ihrem Konzert mit. Einlass ist um 16.15 Uhr.';
+    expect((await read(text)).artist).toBeUndefined();
+  });
+
   it('is the name over the paper that the running order has again', async () => {
     const text =
       'DAY 6 of 11\nMARSH LANTERNS            p. 14\n"Salt Roads" Tour - spring 2027 - tour book v3\nSATURDAY 13 MARCH 2027 · GALWAY, IRELAND\n\n16:00   Soundcheck\n19:30   Doors\n20:15   Pale Sister      30 min\n21:15   MARSH LANTERNS   80 min incl. encore\n23:00   Curfew';
@@ -77,6 +83,14 @@ describe('the hour', () => {
     ['Doors 19:00, Tin Larder 20:00, and they 21:30.', '21:30'],
     ['18.30 Insläpp\n19.30-20.15 Akt 1\n20.15-20.45 Paus\n20.45-21.40 Akt 2', '19:30'],
     ['20:00 Doors\n21:30 Marsh Lanterns\nThe old sheet had you on at 20:45.', '21:30'],
+    [
+      'Vous jouerez le samedi 13 mars 2027 sur l’esplanade du Château (place Jean, 29900 Concarneau), en plein air, à 21 h 45. La fanfare ouvrira à 20 h 30.',
+      '21:45',
+    ],
+    [
+      'Ihr spielt am Samstag, dem 13. März 2027, auf der Bühne am Schlossplatz (bei Regen im Saal), um 21:45 Uhr. Einlass 19 Uhr.',
+      '21:45',
+    ],
   ])('is read from “%s”', async (text, hour) => {
     expect((await read(paper(text))).setTime).toBe(hour);
   });

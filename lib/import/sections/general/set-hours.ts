@@ -6,6 +6,7 @@ import { timeGroups } from '../shared/schedule/time-groups.ts';
 import { isMailHead, type TimedItem } from '../shared/schedule/timed-items.ts';
 import { isMadeOf } from '../shared/show/label-words.ts';
 import { foldLabel } from '../shared/show/labels.ts';
+import { WE_PLAY } from './date-words.ts';
 import { NOT_THE_SET } from './set-words.ts';
 import { showLinesOf } from './show-lines.ts';
 
@@ -80,12 +81,18 @@ const BETWEEN = /^[\s,à@()–-]{0,4}(?:um|at|kl\.?|a las|ab|om|à)?\s?$/iu;
 /** Nothing but small words stands between day and hour, or the place: `Auftritt: Fr 10.07. Hauptbühne 22:00-23:10`. */
 function isBetween(text: string, date: { start: number; end: number }, hour: number): boolean {
   const gap = text.slice(date.end, hour);
+  // `Vous jouerez le 14 juillet sur l'esplanade du Château (…), en plein air, à 21 h 45`
+  const isSaid = WE_PLAY.test(text.slice(Math.max(0, date.start - 30), date.start));
   const isShowLine =
+    isSaid ||
     /:\s(?:\p{L}{2,10}\.?,?\s)?$/u.test(text.slice(0, date.start)) ||
     SHOW_NOUN.test(text.slice(Math.max(0, date.start - 24), date.start));
   return (
     BETWEEN.test(gap) ||
-    (isShowLine && gap.length < 50 && !NOT_THE_SET.test(gap) && !/[.;!?]\s\p{Lu}/u.test(gap.slice(2)))
+    (isShowLine &&
+      gap.length < (isSaid ? 120 : 50) &&
+      !NOT_THE_SET.test(gap) &&
+      !/[.;!?]\s\p{Lu}/u.test(gap.slice(2)))
   );
 }
 
@@ -96,7 +103,7 @@ function hoursAfterDate(reading: Reading): TimedItem[] {
     firstLine: show.line,
   }));
   return [...statementsOf(reading), ...shows].flatMap(({ text, firstLine }) => {
-    if (!DAY_LABEL.test(text) && !SHOW_NOUN.test(text)) return [];
+    if (!DAY_LABEL.test(text) && !SHOW_NOUN.test(text) && !WE_PLAY.test(text)) return [];
     if (NOT_THE_SET.test(text.slice(0, 30)) || isMailHead(text)) return [];
     const times = timeGroups(text, reading).filter((time) => !time.isUntil);
     return findDates(text, reading).flatMap((date) => {
