@@ -104,6 +104,28 @@ describe('what stands beside a time', () => {
   });
 });
 
+describe('sentences', () => {
+  it.each([
+    'Transferts : un chauffeur attendra deux musiciens à la gare de Rennes à 13h40 pour les conduire à la salle.',
+    'Transferts : un chauffeur accueillera le groupe à la gare de Rennes à 13h40.',
+  ])('say where somebody waits: %s', (text) => {
+    expect(read(text)).toMatchObject([{ startTime: '2026-06-06T13:40', location: 'gare de Rennes' }]);
+  });
+
+  it.each([
+    ['Artistens buss anländer kl. 13.00.', '2026-06-06T13:00'],
+    ['Hasse kör från hotellet 09.15.', '2026-06-06T09:15'],
+  ])('say who comes and goes: %s', (text, startTime) => {
+    expect(read(text)).toMatchObject([{ startTime }]);
+  });
+
+  it('that are wrapped before their time are no entry of a list', () => {
+    expect(
+      read('Hotel: Pensión Ibarra, dos individuales. Entrada desde las', '14:00, salida hasta las 12:00.'),
+    ).toEqual([]);
+  });
+});
+
 describe('times that are none of the day', () => {
   it.each([
     'Replaces version A, which showed 28.05.26 and a 20.45 stage time.',

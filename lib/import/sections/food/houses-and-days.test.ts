@@ -42,6 +42,15 @@ describe('meals', () => {
     expect(dinner).toMatchObject({ name: 'Steirerstüberl', serviceDate: '2026-06-05' });
   });
 
+  it('count their guests where the entry goes on below', () => {
+    const [dinner] = read(
+      '18:00  Doors',
+      "19:00  Dinner w/ the label at Ostrander's, 88 Nicollet Mall,",
+      '  res. under "Calloway", party of 5',
+    );
+    expect(dinner).toMatchObject({ name: "Ostrander's", guestCount: '5' });
+  });
+
   it('are at no house that is called by a day', () => {
     const meals = read(
       'Abendessen: Am Freitag, 05.06.2026 um 20.15 Uhr haben wir für 10 Personen einen Tisch in unserem Restaurant "Zum Ruderer" (Wöhrdgasse 11) reserviert.',

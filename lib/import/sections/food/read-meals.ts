@@ -3,6 +3,7 @@ import { statementsAt, statementsOf } from '../../reading/statements.ts';
 import { looksLikeReference } from '../../recognizers/booking-references.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { findPhones } from '../../recognizers/phones.ts';
+import { findTimes } from '../../recognizers/times.ts';
 import {
   findActWords,
   readSchedule,
@@ -130,6 +131,7 @@ function mealOf(item: ScheduleItem): Meal {
     findHouseName(item.isListed && !TABLE_FOR.test(item.notes?.text ?? '') ? '' : (item.notes?.text ?? ''));
   const guests =
     findGuestCount(everything) ??
+    guestsBelow(item) ??
     partyOf(item) ??
     (sentence === undefined ? undefined : (findGuestCount(sentence) ?? guestsBehind(item, sentence)));
   const address = around ? (findStreet(around) ?? inHousePlace(item, house)) : undefined;
@@ -193,6 +195,15 @@ const hasMeal = (text: string) => findActWords(text).some((word) => word.kind ==
 function sentenceOf(item: ScheduleItem): string | undefined {
   const at = statementsAt(item.reading, item.line).filter(({ text }) => text.includes(item.title.text));
   return at[0]?.text;
+}
+
+/** `19:00 Dinner at Ostrander's, 88 Nicollet Mall,⏎res. under "Calloway", party of 5`: the entry goes on below its comma. */
+function guestsBelow({ reading, line, isListed }: ScheduleItem): ReturnType<typeof findGuestCount> {
+  const next = reading.lines[line + 1];
+  const isWrapped = isListed && /,\s*$/u.test(reading.lines[line]?.text ?? '');
+  return isWrapped && next && findTimes(next.text, reading).length === 0
+    ? findGuestCount(next.text)
+    : undefined;
 }
 
 /** `… at Bistro Lena. Four of you are booked in.`: the sentence behind that of the meal counts those who come. */

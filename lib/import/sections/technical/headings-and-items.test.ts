@@ -118,4 +118,28 @@ describe('how a rider counts', () => {
     ];
     expect(read(text)).toEqual({ stageSetup: 'es wird ein Podest (6 x 2 m, einstufig) gestellt.' });
   });
+
+  it('knows headings whose numbers stand in brackets, with a word on whose they are', () => {
+    const value = read([
+      'TECH RIDER',
+      '',
+      'If your copy says "M32" it is old.',
+      '',
+      '[1] PA',
+      '    102 dBA at mix, aux-fed subs',
+      '',
+      '[2] BACKLINE (you)',
+      '    1 x drumkit 22/12/16, 1 x sturdy table 200 x 80 cm',
+    ]);
+    expect(value.equipment).toBe('102 dBA at mix, aux-fed subs');
+    expect(value.backline).toContain('sturdy table');
+  });
+
+  it('parts at a semicolon what speaks of two fields', () => {
+    const value = read([
+      'Chorpodeste zweistufig, Altarraum 7 x 5 m; eine Truhenorgel (Klop, 440 Hz) steht bereit.',
+    ]);
+    expect(value.stageSetup).not.toContain('Truhenorgel');
+    expect(value.backline).toContain('Truhenorgel');
+  });
 });

@@ -51,7 +51,8 @@ export const STRONG: Record<ActKind, readonly string[]> = {
     (?:return|outbound) (?:car|taxi|van|coach|transfer)
   `,
   'load-in': phrasesOf`
-    load[ -]?ins?, (?:artists?|band|crew|group) arriv(?:al|es?|ing), artist(?:en|erna) anl[äa]nder, (?:l['’]artiste|le groupe) arrive,
+    load[ -]?ins?, (?:artists?|band|crew|group) arriv(?:al|es?|ing), artist(?:en|erna) anl[äa]nder,
+    (?:artistens|bandets) (?:turné)?buss anl[äa]nder, (?:artist|band|tour) ?bus arrives, (?:tour|band)bus (?:kommt an|trifft ein), (?:l['’]artiste|le groupe) arrive,
     (?:der künstler|die künstlerin|die band) trifft(?= [^;]{0,40}ein),
     arriv[ée]e (?:du |de la |de l.|des )?(?:groupe|artistes?|[ée]quipe|technique|musiciens),
     ankunft (?:der |des )?(?:band|künstler\p{L}*|gruppe),

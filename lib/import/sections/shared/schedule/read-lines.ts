@@ -63,7 +63,7 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
     second.from - (time?.to ?? 0) < 60 &&
     !isInBrackets(text, second);
   if (!time || (time.isUntil && !ARRIVES.test(text)) || isOpeningHours(text, time)) return [];
-  const first = timeFirst(reading, text, time);
+  const first = goesOn(reading, line) ? undefined : timeFirst(reading, text, time);
   if (groups.length > 1 && !isSpan && !(first && groups.slice(1).every((group) => isAside(text, group))))
     return [];
   const parts = first ?? (text.length > MAX_LINE ? undefined : titleFirst(reading, text, cells, time));
@@ -83,6 +83,20 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
   if (bareFirst) return [{ ...entry, isCertain: false, isBare: true }];
   return [parts.isLong ? { ...entry, isCertain: false, isLong: true } : entry];
 }
+
+/** `Entrada desde las⏎14:00, salida …`: a line that only by its wrapping begins with a time. */
+function goesOn(reading: Reading, line: ReadLine): boolean {
+  const above = reading.lines[line.index - 1];
+  return (
+    above !== undefined &&
+    above.block === line.block &&
+    !line.line.startsBlock &&
+    ENDS_BEFORE_TIME.test(above.text)
+  );
+}
+
+const ENDS_BEFORE_TIME =
+  /(?<!\p{L})(?:at|from|until|till|by|between|um|ab|bis|gegen|zwischen|von|à|dès|vers|jusqu['’]à|a las?|desde las?|hasta las?|sobre las?|entre las?|kl\.?|klockan|från|till|mellan)\s?$/iu;
 
 /** `1500 line check then soundcheck to 1645`: the second time ends what the first began. */
 function isTo(text: string, time: TimeGroup): boolean {

@@ -154,7 +154,9 @@ function isOfStay(reading: Reading, unit: Span, word: ActWord): boolean {
     word.kind === 'curfew' ||
     (word.kind === 'load-in' && (word.name !== undefined || TO_GUESTS.test(word.text)));
   if (word.kind === 'load-in' && TO_GUESTS.test(word.text) && OF_ROOMS.test(unit.text)) return true;
-  return BOOKINGS.has(kind) && (OF_A_STAY.test(word.text) || (kind === 'hotel' && isGuests));
+  // `check 4:30` is no check-in.
+  const isStay = OF_A_STAY.test(word.text) && word.kind !== 'soundcheck';
+  return BOOKINGS.has(kind) && (isStay || (kind === 'hotel' && isGuests));
 }
 
 /** Without what the sentence calls off: `the interview at 15:30 is cancelled, soundcheck stays at 16:00`. */
@@ -192,11 +194,19 @@ const CLAUSE_END = /[;!?]\s|\.\s(?=\p{Lu})/u;
 const BEFORE_TIME =
   /\s(?:at|from|around|about|by|um|ab|gegen|ca\.?|[àa]|vers|dès|a las?|sobre las?|kl\.?|vid|runt)\s*$/iu;
 
+/** `attendra les musiciens à la gare`, `esperará al grupo en la estación`: where somebody waits a way begins. */
+const WAITS =
+  /(?<!\p{L})(?:attend(?:ra|ront|ent)?|accueill\p{L}{1,6}|récup[eéè]r\p{L}{1,6}|esper(?:a|an|ará|arán)|recoge\p{L}{0,3})(?!\p{L})/iu;
+
 /** `picks you up at the station | at 14:20 | and takes you …`: the way is said on both sides of the time. */
 function wayOf(word: ActWord, between: string, rest: string): Way {
   if (statedWay(word.text)) return findWay(word.text);
   const said = `${word.text} ${between.replace(BEFORE_TIME, '')}, ${rest.split(/[.;]\s/u)[0] ?? ''}`;
   const way = findWay(said.replace(/\s+/gu, ' '));
+  if (way.to && !way.from && WAITS.test(between)) {
+    const goal = findWay(rest.split(/[.;]\s/u)[0] ?? '').to;
+    return { from: way.to, ...(goal && goal !== way.to && { to: goal }) };
+  }
   // In French somebody is fetched `à la gare`.
   return word.name === 'Prise en charge' && way.to && !way.from ? { from: way.to } : way;
 }

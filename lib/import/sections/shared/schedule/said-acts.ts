@@ -95,7 +95,7 @@ const SAID_ACTS: readonly SaidAct[] = [
   {
     kind: 'transfer',
     name: 'Skjuts',
-    phrases: [`(?:kör|skjutsar|tar) ${ER}(?= (?:till|från|hem|tillbaka))`],
+    phrases: [`(?:kör|skjutsar|tar) ${ER}(?= (?:till|från|hem|tillbaka))`, '(?:kör|skjutsar)(?= från)'],
   },
   {
     kind: 'load-in',
