@@ -36,15 +36,17 @@ export const hotels = defineSection({
   extract({ readings, done }) {
     const showDay = done.general?.date;
     const written = readings.map((reading) => writtenStays(reading, showDay));
-    const entries = withoutLeftElsewhere(
-      readings.map((reading, i) => ({
-        reading,
-        stays: [
-          ...structuredStays(reading),
-          ...calendarStays(reading, (event, stay) => readStay(event, stay, [stay], showDay)),
-          ...(written[i]?.standing ?? []),
-        ],
-      })),
+    const entries = withUndatedJoined(
+      withoutLeftElsewhere(
+        readings.map((reading, i) => ({
+          reading,
+          stays: [
+            ...structuredStays(reading),
+            ...calendarStays(reading, (event, stay) => readStay(event, stay, [stay], showDay)),
+            ...(written[i]?.standing ?? []),
+          ],
+        })),
+      ),
     );
     return {
       entries,
@@ -60,6 +62,22 @@ export const hotels = defineSection({
     return first !== undefined && second !== undefined && !isSameHotel(first, second);
   },
 });
+
+/** A house that is told once more without a day or a number is the one booked under its name. */
+function withUndatedJoined(entries: readonly StayCandidates[]): StayCandidates[] {
+  const isBare = (one: StayCandidates) => !(one.checkInDate || one.checkOutDate || one.bookingReference);
+  const nameIn = ({ name }: StayCandidates) => name?.[0]?.value;
+  const stays = entries.filter((one) => !isBare(one)).map((one) => ({ ...one }));
+  const others = entries.filter(isBare).filter((bare) => {
+    const name = nameIn(bare);
+    const [stay, ...more] = stays.filter((one) => isSameHotel(nameIn(one) ?? '', name ?? ''));
+    if (!name || !stay || more.length > 0) return true;
+    for (const [field, candidates] of Object.entries(bare))
+      Object.assign(stay, { [field]: [...(stay[field as keyof StayCandidates] ?? []), ...candidates] });
+    return false;
+  });
+  return [...stays, ...others];
+}
 
 interface Written {
   standing: StayCandidates[];

@@ -3,6 +3,7 @@ import { quick } from '../../recognizers/phrases.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { findLooseDates } from '../shared/loose-dates.ts';
 import { candidateAt } from '../shared/spots.ts';
+import { withoutHours } from './stay-hours.ts';
 import type { Stay, StayDates } from './types.ts';
 
 /** Rooms for some hours of one day. */
@@ -49,7 +50,7 @@ export function readDayRoom(
 
 function dayBeside(reading: Reading, lines: readonly number[]) {
   for (const line of lines) {
-    const date = findLooseDates(reading.lines[line]?.text ?? '', reading)[0];
+    const date = findLooseDates(withoutHours(reading.lines[line]?.text ?? ''), reading)[0];
     if (date)
       return candidateAt(reading, date.value.date, [{ line, start: date.start, end: date.end }], {
         reason: 'day of the rooms',

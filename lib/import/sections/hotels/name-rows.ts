@@ -31,18 +31,29 @@ const LODGING_CELL =
 export function namesBesideWords(reading: Reading, skipped: ReadonlySet<number>): HotelName[] {
   return reading.lines.flatMap((line): HotelName[] => {
     const [label, ...others] = line.line.cells;
-    if (skipped.has(line.index) || others.length === 0 || !LODGING_CELL.test(label?.text ?? '')) return [];
+    const isCalledName = NAME_CELL.test(label?.text ?? '') && isUnderLodging(reading, line.index);
+    if (skipped.has(line.index) || others.length === 0) return [];
+    if (!isCalledName && !LODGING_CELL.test(label?.text ?? '')) return [];
     const cell = cellRanges(line)[1];
     const text = cell ? line.text.slice(cell.start, cell.end) : '';
     const head = nameAtHead(text);
     const after = head ? text.slice(head.at + head.name.length) : '';
     // Alone in its cell, or before its address.
-    const isHouse = head && (/^,\s/.test(after) || (after.trim() === '' && others.length > 2));
+    const isHouse =
+      head && (isCalledName || /^,\s/.test(after) || (after.trim() === '' && others.length > 2));
     if (!cell || !isHouse || findDates(head.name, reading).length > 0) return [];
     const start = cell.start + head.at;
     return [{ name: head.name, line: line.index, start, end: start + head.name.length, kind: 'label' }];
   });
 }
+
+const NAME_CELL = /^\W{0,3}(?:name|nom|nombre|namn|house|haus|hus)\W{0,3}$/iu;
+const LODGING_HEAD =
+  /^\W{0,3}(?:\d{1,2}[.)]\s)?(?:hotels?|hôtels?|hotell|accomm?odations?|lodging|unterkunft|übernachtung|hébergement|logement|alojamiento|boende|logi)(?![\p{L}-])[^:]{0,30}$/iu;
+
+/** `HOTEL tonight (1 night)` heads the rows or stands right over them. */
+const isUnderLodging = (reading: Reading, index: number): boolean =>
+  LODGING_HEAD.test((reading.lines[index - 1]?.text ?? '').trim());
 
 const HOTEL_COLUMN =
   /^(?:hotels?|hôtels?|hotell|accomm?odations?|lodging|unterkunft|alojamiento|hébergement|boende)(?:\s?name)?$/iu;

@@ -39,6 +39,7 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
   const found: HotelName[] = [];
   const onLine = new Map<number, HotelName[]>();
   const add = (one: HotelName) => {
+    if (ROOM_CLASS.test(one.name)) return;
     const others = onLine.get(one.line) ?? [];
     if (others.some((other) => other.start < one.end && one.start < other.end)) return;
     onLine.set(one.line, [...others, one]);
@@ -62,7 +63,7 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
   }
   for (const line of reading.lines) {
     if (skipped.has(line.index)) continue;
-    for (const one of namesByPattern(line.text))
+    for (const one of namesByPattern(line.text).filter(({ text }) => !IS_DAYS.test(text)))
       add({
         name: one.text,
         line: line.index,
@@ -106,6 +107,12 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
   }
   return found.sort((a, b) => a.line - b.line || a.start - b.start);
 }
+
+/** `Doppelzimmer Komfort`: what kind of room it is. */
+const ROOM_CLASS = /^(?:komfort|comfort|confort|superior|deluxe|standard|economy|premium|classic)$/iu;
+
+/** `HOTELL 6-8` november. */
+const IS_DAYS = /^\p{L}+ \d{1,2}[-–./]\d/u;
 
 /** Where the name first stands behind its label. */
 function locate(

@@ -7,7 +7,7 @@ import { candidateAt } from '../shared/spots.ts';
 import { MOVES } from '../shared/standing/cues.ts';
 import { findBareDays } from './bare-days.ts';
 import { senseOfColumns } from './stay-columns.ts';
-import { hoursIn } from './stay-hours.ts';
+import { hoursIn, withoutHours } from './stay-hours.ts';
 import { firstDays, readBareHours, readNights } from './stay-nights.ts';
 import {
   bareLabel,
@@ -70,7 +70,7 @@ export function readStayDates(
     const isAgreed = LATE_AGREED.test(text);
     if (!isAgreed && REMARK.test(text) && !(RULE.test(text) && !WISH.test(text.split(/\.\s/u)[0] ?? '')))
       continue;
-    const written = withYearOfNext(text, findLooseDates(text, reading)).map((one) => ({
+    const written = withYearOfNext(text, findLooseDates(withoutHours(text), reading)).map((one) => ({
       ...one,
       kind: 'Date' as const,
       value: one.value.date,
@@ -232,13 +232,19 @@ function dropReplaced(text: string, marks: Mark[], isChanged: boolean): void {
 const SPANS =
   /^\s{0,2}(?:[-–—→]|to|until|till|bis(?: zum)?|au|al|hasta)\s{0,2}(?:the |den |le |el )?(?:\p{L}{2,10}\.?,? )?$/iu;
 
+const OF_ROOMS =
+  /(?<!\p{L})(?:rooms?|twins?|doubles?|singles?|(?:einzel|doppel|zweibett)?zimmer|[ed]z|chambres?|habitaci\p{L}+|(?:enkel|dubbel)rum)(?!\p{L})/iu;
+
 /** `Thu 19 - Fri 20 Nov`: two days with nothing but a dash between them are one span. */
 function joinSpans(text: string, marks: readonly Mark[]): void {
   const days = marks.filter((mark) => mark.kind === 'Date');
   days.forEach((day, i) => {
     const next = days[i + 1];
     if (!next || day.range || next.range || day.value >= next.value) return;
-    if (!SPANS.test(text.slice(day.end, next.start))) return;
+    const gap = text.slice(day.end, next.start);
+    // The row of a kind of room: `6  Einzelzimmer  Do. 18.03.2027  Sa. 20.03.2027`.
+    const isRow = days.length === 2 && /^\s{1,8}(?:\p{L}{2,4}\.?,?\s)?$/u.test(gap) && OF_ROOMS.test(text);
+    if (!isRow && !SPANS.test(gap)) return;
     day.range = 'start';
     next.range = 'end';
   });

@@ -30,3 +30,9 @@ export function hoursIn(text: string, reading: Reading): Found<{ time: string; r
 const EARLIEST = 7;
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;
+
+/** `12.02. 09:00`, `Friday 12 February 2 pm`: the hour behind a day is no year. */
+export const withoutHours = (text: string): string =>
+  text.replace(HOUR_BEHIND_DAY, (hour) => ' '.repeat(hour.length));
+const HOUR_BEHIND_DAY =
+  /(?<=(?:\d\.|\p{L}{3,9}\.?),?\s{1,2})\d{1,2}(?=:\d{2}(?!\d)|\s?(?:[ap]\.?m\.?|uhr|hrs?|h)(?![\p{L}\d]))/giu;

@@ -147,8 +147,10 @@ function housesOwnMail(reading: Reading, homes: readonly HotelName[]): number | 
   const own = reading.lines.filter(({ message }) => (message ?? 0) === 0);
   const words = own.map(({ text }) => text).join('\n');
   if (!GIVES_NIGHTS.test(words)) return undefined;
-  if (isLetter)
-    return home.line < HEAD_LINES && GREETS.test(words) && !speaksOfShow(words) ? WHOLE_PAPER : undefined;
+  if (isLetter) {
+    const isItsLetter = OUR_HOUSE.test(words) || (home.line < HEAD_LINES && !speaksOfShow(words));
+    return GREETS.test(words) && isItsLetter ? WHOLE_PAPER : undefined;
+  }
   const { name = '', email = '' } = reading.messages[0]?.headers.from ?? {};
   const domain = foldName(email.split('@')[1] ?? '').replace(/[^a-z]/g, '');
   const key = hotelKey(home.name).split(' ');
@@ -164,6 +166,9 @@ const HEAD_LINES = 3;
 const GREETS =
   /^\s{0,8}(?:dear|sehr geehrte|liebe|guten tag|bonjour|madame|monsieur|ch(?:er|ère)s?|estimad|muy señor|hola|querid|bästa|hej|kära)(?!\p{Ll}{4})/imu;
 const MIN_KEY = 5;
+/** The house writes of itself, whatever concert its guests come for. */
+const OUR_HOUSE =
+  /(?<!\p{L})(?:(?:in|at|with) our (?:hotel|house|guest ?house|inn)|unser(?:em|es|e) (?:haus|hotel|gasthof)e?s?|(?:dans|au sein de) notre (?:hôtel|établissement|maison)|(?:en|a) nuestro (?:hotel|establecimiento|hostal)|(?:på|hos|till) vårt (?:hotell|hus))(?!\p{L})/iu;
 const GIVES_NIGHTS =
   /(?<!\p{L})(?:nights?|check-?\s?(?:in|out)|leaving|departing|twins?|doubles?|singles?|übernacht\p{L}*|nächte|anreise|abreise|[ed]z|(?:einzel|doppel)zimmer|nuits?|nuitées?|chambres?|noches?|habitaci\p{L}+|nätter|incheckning|utcheckning|(?:enkel|dubbel)rum)(?!\p{L})/iu;
 
