@@ -26,6 +26,7 @@ export function WarningsCard({ job, isViewer }: { job: ImportJob; isViewer: bool
         {warnings.map((warning) => (
           <li key={`${warning.code}${warning.message}${warning.paths?.join()}`}>
             <Text size="sm">
+              {paperOf(job, warning)}
               {datesInWords(warning.message)} <PathLinks paths={warning.paths ?? []} />
               {!isViewer && <WayOut job={job} warning={warning} />}
             </Text>
@@ -34,6 +35,15 @@ export function WarningsCard({ job, isViewer }: { job: ImportJob; isViewer: bool
       </Stack>
     </section>
   );
+}
+
+/** Which of several papers a note about its reading is about; an attachment may be listed under its mail only. */
+function paperOf(job: ImportJob, { code, sourceId, message }: ImportWarning): string {
+  const paper =
+    job.sources.find((source) => source.sourceId === sourceId) ??
+    job.sources.find((source) => source.sourceId === sourceId?.split('/')[0]);
+  const isClear = job.sources.length === 1 || code !== 'source.note' || message.startsWith('“');
+  return paper && !isClear ? `“${paper.fileName}”: ` : '';
 }
 
 /** A paper about another show; an attachment of a mail cannot be taken out of it. */

@@ -17,11 +17,11 @@ function row(id: string, overrides: Partial<SourceRow> = {}): SourceRow {
 
 describe('the papers chosen for an import', () => {
   it('refuses an empty file', () => {
-    expect(refusalOf(new File([], 'rider.pdf'), limits)).toBe('This file is empty.');
+    expect(refusalOf(new File([], 'rider.pdf'), limits)).toContain('This file is empty.');
   });
 
   it('refuses a file over the limit and names the limit', () => {
-    expect(refusalOf(new File(['x'.repeat(2048)], 'rider.pdf'), limits)).toBe(
+    expect(refusalOf(new File(['x'.repeat(2048)], 'rider.pdf'), limits)).toContain(
       'This file has 2 KB; one file may have 1000 bytes at most.',
     );
   });

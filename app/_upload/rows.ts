@@ -31,9 +31,9 @@ export const ACCEPT_ATTRIBUTE = ACCEPTED_TYPES.flatMap((type) => [
 
 /** What can be told without reading the content; the server looks inside and has the last word. */
 export function refusalOf(file: File, limits: ImportLimits): string | undefined {
-  if (file.size === 0) return 'This file is empty.';
+  if (file.size === 0) return 'This file is empty. Save or download it again and choose that.';
   if (file.size > limits.maxFileBytes) {
-    return `This file has ${formatBytes(file.size)}; one file may have ${formatBytes(limits.maxFileBytes)} at most.`;
+    return `This file has ${formatBytes(file.size)}; one file may have ${formatBytes(limits.maxFileBytes)} at most. Save it smaller or in parts.`;
   }
   if (!isAccepted(file)) return `This type cannot be read. Possible are ${acceptedTypesSentence()}.`;
   return undefined;

@@ -54,6 +54,16 @@ describe('files that are refused', () => {
   });
 });
 
+test.each([
+  ['blank.txt', ' \n\n \t\n', 'only blanks'],
+  ['blank.csv', ',,,\n,,,\n', 'cells are empty'],
+  ['blank.ics', 'BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n', 'no event'],
+  ['blank.html', '<html><body></body></html>', 'print it to a PDF'],
+])('%s has no text, and what is said fits its kind', async (fileName, content, words) => {
+  const message = expect.stringMatching(new RegExp(`^(?!.*photo).*${words}`));
+  await expect(read(fileName, text(content))).rejects.toMatchObject({ code: 'source.no_text', message });
+});
+
 describe('files that are odd but read', () => {
   test('one character is a text', async () => {
     const [source] = await read('a.txt', text('A'));

@@ -32,8 +32,11 @@ export function finishText(read: ReadText, facts: SourceFacts): SourceText {
     .map(lineText)
     .join('\n');
   if (text.trim() === '' && (read.structured ?? []).length === 0) {
-    if (visible.length === 0) throw noText(facts.fileName);
-    warnings.push('All text of this document is invisible to a reader.');
+    // What a calendar without events hides is only technical.
+    if (visible.length === 0 || facts.format === 'ics') throw noText(facts.fileName, facts.format);
+    warnings.push(
+      'All text of this document is hidden from a reader, so none of it was taken. Import a photo or scan of what you see.',
+    );
   }
   const structured = [...(read.structured ?? []), ...printedBoardingPasses(pages)];
   const language = tellLanguage(facts.format === 'ics' ? withoutPropertyNames(text) : text);
@@ -106,7 +109,10 @@ function capPages(pages: Page[], warnings: string[]): Page[] {
     });
     return fitting.length === page.lines.length ? page : { ...page, lines: fitting };
   });
-  if (isCut) warnings.push('This document is very long; only its beginning was read.');
+  if (isCut)
+    warnings.push(
+      'This document is very long; only its beginning was read. Import what comes later as a file of its own.',
+    );
   return kept;
 }
 

@@ -35,7 +35,9 @@ function readEvents(text: string, warnings: string[]): CalendarEvent[] {
     return eventsOf(text);
   } catch {
     // Hand-made and cut-off calendars: their lines still say what a person would read.
-    warnings.push('The events of this calendar could not be read as such; only its text was read.');
+    warnings.push(
+      'The events of this calendar could not be read as such; only its text was read. Check their dates and times, or export the calendar again.',
+    );
     return [];
   }
 }

@@ -72,12 +72,14 @@ async function readAttachments(
   const tell = inOneCount(onProgress);
   if (attachments.length > LIMITS.maxAttachments) {
     warnings.push(
-      `The mail has ${attachments.length} attachments; only the first ${LIMITS.maxAttachments} were read.`,
+      `The mail has ${attachments.length} attachments; only the first ${LIMITS.maxAttachments} were read. Save the others and import them as files.`,
     );
   }
   for (const [index, attachment] of attachments.slice(0, LIMITS.maxAttachments).entries()) {
     if (mail.depth + 1 > LIMITS.maxMailDepth) {
-      warnings.push(`"${attachment.fileName}" was not read: mails are nested too deeply.`);
+      warnings.push(
+        `“${attachment.fileName}” was not read: mails are nested too deeply. Save it from its mail and import it as a file.`,
+      );
       continue;
     }
     const { fileName, mimeType = 'application/octet-stream', bytes, isFile } = attachment;

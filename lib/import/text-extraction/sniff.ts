@@ -35,7 +35,7 @@ export async function sniffSource(
   if (binary) return acceptBinary(fileName, bytes, binary.mime, binary.ext);
   if (startsWith(bytes, 'PK\u0003\u0004')) return acceptBinary(fileName, bytes, 'application/zip', 'zip');
   if (startsWith(bytes, '#!')) throw typeNotSupported(fileName, 'a program');
-  if (startsWith(bytes, '{\\rtf')) throw typeNotSupported(fileName, 'an RTF document');
+  if (startsWith(bytes, '{\\rtf')) throw typeNotSupported(fileName, 'an RTF document', AS_DOCX_OR_PDF);
   if (!looksLikeText(bytes)) throw typeNotSupported(fileName);
   return sniffText(fileName, bytes, declaredMimeType);
 }
@@ -50,12 +50,25 @@ function acceptBinary(fileName: string, bytes: Uint8Array, mime: string, ext: st
   if (ext === 'cfb') {
     if (contains(bytes, 'EncryptedPackage', 'utf16le')) throw passwordRequired(fileName);
     if (contains(bytes, '__substg1.0_', 'utf16le')) return accepted('msg');
-    throw typeNotSupported(fileName, 'an old Office file');
+    throw typeNotSupported(fileName, 'an old Office file', AS_DOCX_OR_PDF);
   }
   // file-type takes some text formats for its own: XML with an <html> root, calendars, mail.
   if (looksLikeText(bytes) && !EXECUTABLES.has(ext)) return sniffText(fileName, bytes);
-  throw typeNotSupported(fileName, EXECUTABLES.has(ext) ? 'a program' : `a ${ext.toUpperCase()} file`);
+  if (EXECUTABLES.has(ext)) throw typeNotSupported(fileName, 'a program');
+  throw typeNotSupported(fileName, `a ${ext.toUpperCase()} file`, wayOutOf(mime, ext));
 }
+
+const AS_DOCX_OR_PDF = 'Open it and save it as DOCX, XLSX or PDF';
+
+/** How the papers in a file of this kind can be imported all the same. */
+function wayOutOf(mime: string, ext: string): string | undefined {
+  if (mime.startsWith('image/')) return 'Save the picture as JPEG or PNG';
+  if (ARCHIVES.has(ext)) return 'Unpack it and choose the papers in it';
+  return DOCUMENTS.has(ext) ? AS_DOCX_OR_PDF : undefined;
+}
+
+const ARCHIVES = new Set(['zip', 'rar', '7z', 'gz', 'tar', 'bz2', 'xz', 'zst']);
+const DOCUMENTS = new Set(['odt', 'ods', 'odp', 'pptx', 'dotx', 'xltx', 'epub', 'ps', 'eps', 'indd']);
 
 const EXECUTABLES = new Set([
   'exe',

@@ -69,7 +69,9 @@ function readWordsOnly(html: string): ReadMarkup {
   return {
     pages: [page],
     structured,
-    warnings: ['The markup of this document is nested beyond reason; only its words were read.'],
+    warnings: [
+      'The markup of this document is nested beyond reason; only its words were read. Check what stood in tables.',
+    ],
   };
 }
 

@@ -23,9 +23,15 @@ export function linesOfSheet(
 }
 
 function cutRow(row: readonly Cell[], warnings: Set<string>): Row {
-  if (row.length > MAX_COLUMNS) warnings.add(`Rows longer than ${MAX_COLUMNS} columns were cut.`);
+  if (row.length > MAX_COLUMNS)
+    warnings.add(
+      `Only the first ${MAX_COLUMNS} columns of a longer row were read. Import the others as a file of their own.`,
+    );
   return row.slice(0, MAX_COLUMNS).map((cell) => {
-    if (cell.text.length > MAX_CELL_CHARACTERS) warnings.add('Very long cells were cut.');
+    if (cell.text.length > MAX_CELL_CHARACTERS)
+      warnings.add(
+        `Only the first ${MAX_CELL_CHARACTERS.toLocaleString('en')} characters of a longer cell were read. Import its text as a file of its own.`,
+      );
     return { ...cell, text: cell.text.slice(0, MAX_CELL_CHARACTERS).trim() };
   });
 }

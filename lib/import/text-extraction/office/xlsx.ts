@@ -29,7 +29,9 @@ export const xlsxReader: Reader = {
       nextTable = read.nextTable;
       for (const warning of read.warnings) warnings.add(warning);
       if (sheet.rows.length >= MAX_ROWS)
-        warnings.add(`Only the first ${MAX_ROWS} rows of a sheet were read.`);
+        warnings.add(
+          `Only the first ${MAX_ROWS.toLocaleString('en')} rows of the sheet “${sheet.name}” were read. Import the others as a file of their own.`,
+        );
       if (read.lines.length > 0)
         pages.push({ number: pages.length + 1, lines: [...nameOf(sheet), ...read.lines] });
     }

@@ -110,12 +110,17 @@ function problems(parsed: EngineResult, unread: readonly number[]): string[] {
   const warnings: string[] = [];
   if (parsed.totalPages > parsed.pages.length + parsed.failedPages.length) {
     warnings.push(
-      `The document has ${parsed.totalPages} pages; only the first ${parsed.pages.length} were read.`,
+      `The document has ${parsed.totalPages} pages; only the first ${parsed.pages.length} were read. Import the others as a file of their own.`,
     );
   }
-  if (parsed.failedPages.length > 0) warnings.push(`${pageList(parsed.failedPages)} could not be read.`);
+  if (parsed.failedPages.length > 0)
+    warnings.push(
+      `${pageList(parsed.failedPages)} could not be read. Print the document to a new PDF and import that.`,
+    );
   if (unread.length > 0)
-    warnings.push(`${pageList(unread)} could not be read: no text was found in the picture.`);
+    warnings.push(
+      `${pageList(unread)} could not be read: scans take long, and only so many fit into one import. Import what is missing as a file of its own.`,
+    );
   return warnings;
 }
 

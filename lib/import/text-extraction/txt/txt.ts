@@ -24,5 +24,6 @@ function withoutExcess(text: string): { text: string; warnings: string[] } {
   }
   if (text.slice(end).trim() === '') return { text, warnings: [] };
   const lines = MAX_LINES.toLocaleString('en');
-  return { text: text.slice(0, end), warnings: [`Only the first ${lines} lines of this text were read.`] };
+  const warning = `Only the first ${lines} lines of this text were read. Import the others as a file of their own.`;
+  return { text: text.slice(0, end), warnings: [warning] };
 }
