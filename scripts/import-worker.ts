@@ -1,7 +1,7 @@
 /** `npm run import:worker`: a long-lived worker that looks for imports, reads several at a time, and gives back on SIGTERM. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { warmRecognizers } from '#lib/import/recognizers/warm.ts';
 import { closeTextExtraction, warmTextExtraction } from '#lib/import/text-extraction/index.ts';
+import { warmReaders } from '#lib/import/warm.ts';
 import { env } from '#lib/platform/env.ts';
 import { AppError } from '#lib/platform/errors.ts';
 import { logger } from '#lib/platform/logger.ts';
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   logger.info({ ...settings, pid: process.pid }, 'worker.started');
   warmTextExtraction();
   setInterval(() => void keepHouse(createServiceClient()), HOUSEKEEPING_MS).unref();
-  warmRecognizers();
+  warmReaders();
   for (let backOffMs = FIRST_BACK_OFF_MS; !signal.aborted; ) {
     const startedAtMs = performance.now();
     try {

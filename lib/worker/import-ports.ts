@@ -2,6 +2,7 @@ import { modelReader } from '../import/llm/index.ts';
 import type { ImportPorts, RunOptions } from '../import/orchestrator.ts';
 import { progressSchema } from '../import/progress.ts';
 import { extractText } from '../import/text-extraction/index.ts';
+import { warmReaders } from '../import/warm.ts';
 import {
   type ClaimedJob,
   extendLease,
@@ -21,7 +22,11 @@ export function importPorts(client: JobsClient, job: ClaimedJob, log: Logger): I
     // A job that never saved progress has never saved a text either.
     loadTexts: async () => (job.progress ? loadSourceTexts(client, job.jobId) : new Map()),
     loadSource: (sourceId) => loadSourceFile(client, job, sourceId),
-    extractText,
+    extractText: (file, options) => {
+      // A child opens the file; meanwhile this process has nothing else to do.
+      setImmediate(warmReaders);
+      return extractText(file, options);
+    },
     saveTexts: async (sourceId, texts) => {
       if (!(await saveSourceTexts(client, job, sourceId, texts))) throw await whyLost(client, job);
     },
