@@ -48,5 +48,11 @@ export function checkValue(section: SectionKey, field: string, value: unknown): 
     return { problem: expectation(field) };
   }
   const parsed = schema.safeParse(value);
-  return parsed.success ? { value: parsed.data } : { problem: expectation(field) };
+  return parsed.success && isKept(parsed.data) ? { value: parsed.data } : { problem: expectation(field) };
+}
+
+/** What has the form of a day is one, of a year that the database knows too. */
+function isKept(value: unknown): boolean {
+  const [day] = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(String(value)) ?? [];
+  return day === undefined || (z.iso.date().safeParse(day).success && day >= '0001');
 }

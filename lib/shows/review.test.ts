@@ -215,6 +215,17 @@ describe('applyReview', () => {
     expect(error.fieldErrors).toEqual([{ path, message: expect.stringContaining(sentence) }]);
   });
 
+  it.each([
+    ['general.date', '0000-01-01'],
+    ['general.date', '2026-02-31'],
+    ['flights.0.departureTime', '2026-02-31T10:00'],
+    ['flights.0.departureTime', '2026-99-99'],
+    ['flights.0.departureTime', '0000-01-01T10:00'],
+  ])('refuses %s = %s, which is no day of a calendar', (path, value) => {
+    const flown = inSteps({ action: 'add', section: 'flights', value: {} });
+    expect(refusal([{ action: 'correct', path, value }], flown).fieldErrors).toMatchObject([{ path }]);
+  });
+
   it('refuses to confirm an empty field, to clear an entry, and to add a document', () => {
     expect(refusal([{ action: 'confirm', path: 'general.city' }]).message).toContain('empty field');
     expect(refusal([{ action: 'clear', path: 'hotels.0' }]).message).toContain('can be removed');

@@ -184,8 +184,11 @@ function clockAt(airport: string | undefined, city: string | undefined): Pick<Mo
   return city ? { clock: { city } } : {};
 }
 
+/** The last day that has a year of four digits, and what is no day at all, stay as they are. */
 export function dayAfter(day: string, days = 1): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  const after = new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000);
+  const text = Number.isNaN(after.getTime()) ? '' : after.toISOString();
+  return /^\d{4}-/.test(text) ? text.slice(0, 10) : day;
 }
 
 function optionalText<K extends string>(key: K, text: string | undefined): { [key in K]?: string } {

@@ -82,4 +82,44 @@ describe('the calendar of a show', () => {
     expect(eventsOf(show).map((event) => event.uid)).toEqual(['activities-0@oncore-import']);
     expect(showCalendar(showOf(show))).toBe(showCalendar(showOf(show)));
   });
+
+  it('of years that no show is in is made at once, and what it has of these years floats', () => {
+    const date = '0001-01-01';
+    const flights = ['0001-03-01', '0099-03-01', '1969-06-30', '2100-03-01', '9999-12-31'].map((day, i) => ({
+      flightNumber: `TK${i + 1}`,
+      departureTime: `${day}T10:00`,
+      fromAirport: 'IST',
+      arrivalTime: '09:00',
+      toAirport: 'BER',
+    }));
+    const activities = [{ name: 'Last', startTime: '9999-12-31' }];
+    const startMs = performance.now();
+    const text = showCalendar(
+      showOf({
+        general: { artist: 'Nils Berg', setTime: '21:15', date, city: 'Berlin' },
+        flights,
+        activities,
+      }),
+    );
+    expect(performance.now() - startMs).toBeLessThan(2000);
+    expect(text).toContain('DTSTART:00010101T211500');
+    expect(text).toContain('DTSTART:99991231T100000');
+    expect(text).not.toMatch(/TZID|VTIMEZONE|NaN|undefined|\+0/);
+  });
+
+  it('with flights in all years and many zones has each zone for its own years alone', () => {
+    const airports = ['IST', 'BER', 'JFK', 'SYD', 'NRT', 'CMN', 'GRU', 'AKL'];
+    const flights = Array.from({ length: 2000 }, (_, i) => ({
+      flightNumber: `TK${i + 1}`,
+      departureTime: `${1970 + (i % 130)}-07-01T10:00`,
+      fromAirport: airports[i % airports.length] ?? '',
+    }));
+    const startMs = performance.now();
+    const text = showCalendar(showOf({ flights }));
+    expect(performance.now() - startMs).toBeLessThan(5000);
+    expect(text.match(/BEGIN:VTIMEZONE/g)).toHaveLength(airports.length);
+    const [near] = eventsOf(flight('2026-03-10T10:00', 'CMN', '2100-01-01T10:00', 'BER'));
+    // During Ramadan the clocks of Morocco are not ahead.
+    expect(near && utc(near.startDate)).toBe('2026-03-10T10:00');
+  });
 });

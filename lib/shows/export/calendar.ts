@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import type { Show } from '../show.ts';
 import { dayAfter, type Moment, type ShowTime, showTimes } from '../show-times.ts';
 import { zoneOf } from '../zones.ts';
-import { type JCal, timeZoneComponent } from './time-zone.ts';
+import { hasKnownClocks, type JCal, timeZoneComponent } from './time-zone.ts';
 
 /**
  * The times of a show for a calendar (RFC 5545). A time whose place is known carries its zone, so that it is right wherever it
@@ -25,10 +25,17 @@ export function showCalendar(show: Show): string {
 }
 
 function zonesOf(times: ShowTime[]): JCal[] {
-  const moments = times.flatMap(({ start, end }) => (end ? [start, end] : [start]));
-  const years = moments.flatMap(({ day }) => (day ? [Number(day.slice(0, 4))] : []));
-  const zones = new Set(moments.filter((moment) => moment.time).flatMap(({ clock }) => zoneOf(clock) ?? []));
-  return [...zones].map((zone) => timeZoneComponent(zone, Math.min(...years), Math.max(...years)));
+  const years = new Map<string, Set<number>>();
+  for (const moment of times.flatMap(({ start, end }) => (end ? [start, end] : [start]))) {
+    const zone = zoneAt(moment);
+    if (zone) years.set(zone, (years.get(zone) ?? new Set()).add(Number(moment.day?.slice(0, 4))));
+  }
+  return [...years].map(([zone, itsYears]) => timeZoneComponent(zone, itsYears));
+}
+
+/** The zone that an hour is told in, where it is known. */
+function zoneAt({ day, time, clock }: Moment): string | undefined {
+  return day && time && hasKnownClocks(day) ? zoneOf(clock) : undefined;
 }
 
 function eventOf({ id, section, title, start, end, place, detail }: ShowTime, show: Show): JCal {
@@ -48,8 +55,9 @@ function eventOf({ id, section, title, start, end, place, detail }: ShowTime, sh
   return ['vevent', properties, []];
 }
 
-function timeProperty(name: string, { day, time, clock }: Moment): unknown[] {
+function timeProperty(name: string, moment: Moment): unknown[] {
+  const { day, time } = moment;
   if (!time) return [name, {}, 'date', day];
-  const zone = zoneOf(clock);
+  const zone = zoneAt(moment);
   return [name, zone ? { tzid: zone } : {}, 'date-time', `${day}T${time}:00`];
 }

@@ -4,22 +4,21 @@ import { minutesAhead, wallTime } from '../../import/recognizers/wall-time.ts';
 export type JCal = [name: string, properties: unknown[], components: JCal[]];
 
 const DAY = 1440;
+const YEAR = 365 * DAY;
+/** No two changes of a zone's clocks are nearer to each other than the weeks of Ramadan, which Morocco keeps apart. */
+const STEP = 7 * DAY;
+
+/** Whether the clocks of a day are known: rules of zones are of our time, and a year such as 0001 is a slip of the pen. */
+export function hasKnownClocks(day: string): boolean {
+  return day >= '1970' && day < '2100';
+}
 
 /**
- * The clocks of a zone over some years, each change of them written out: exact for these years, and no calendar has to know
- * the zone by its name.
+ * The clocks of a zone in some years, each change of them written out: exact for these years, and no calendar has to know
+ * the zone by its name. Years between them cost nothing.
  */
-export function timeZoneComponent(timeZone: string, firstYear: number, lastYear: number): JCal {
-  // Local years begin and end up to a day beside the universal ones.
-  const start = Date.UTC(firstYear, 0, 1) / 60_000 - DAY;
-  const end = Date.UTC(lastYear + 1, 0, 1) / 60_000 + DAY;
-  let ahead = minutesAhead(start, timeZone);
-  const changes = [{ at: start, from: ahead, to: ahead }];
-  for (let day = start; day < end; day += DAY) {
-    const to = minutesAhead(day + DAY, timeZone);
-    if (to !== ahead) changes.push({ at: changeWithin(day, day + DAY, timeZone), from: ahead, to });
-    ahead = to;
-  }
+export function timeZoneComponent(timeZone: string, years: Iterable<number>): JCal {
+  const changes = [...years].sort((a, b) => a - b).flatMap((year) => clocksOfYear(year, timeZone));
   const usual = Math.min(...changes.map((change) => change.to));
   return [
     'vtimezone',
@@ -36,7 +35,22 @@ export function timeZoneComponent(timeZone: string, firstYear: number, lastYear:
   ];
 }
 
-/** The first minute of the day with the new clocks. */
+/** How the clocks stand as the year begins, and each change of them in it. */
+function clocksOfYear(year: number, timeZone: string): { at: number; from: number; to: number }[] {
+  // Local years begin and end up to a day beside the universal ones.
+  const start = Date.UTC(year, 0, 1) / 60_000 - DAY;
+  const end = start + YEAR + 3 * DAY;
+  let ahead = minutesAhead(start, timeZone);
+  const changes = [{ at: start, from: ahead, to: ahead }];
+  for (let at = start; at < end; at += STEP) {
+    const to = minutesAhead(at + STEP, timeZone);
+    if (to !== ahead) changes.push({ at: changeWithin(at, at + STEP, timeZone), from: ahead, to });
+    ahead = to;
+  }
+  return changes;
+}
+
+/** The first minute with the new clocks. */
 function changeWithin(from: number, to: number, timeZone: string): number {
   const before = minutesAhead(from, timeZone);
   let [low, high] = [from, to];
