@@ -24,6 +24,9 @@ const OF_PAGE =
   /(?<!\p{L})(?:page|seite|p[áa]gina|sida)\s\d{1,3}\s?(?:of|von|sur|de|av|\/)\s?\d{1,3}(?!\d)|initials?\s?:?_{2,}/iu;
 /** `Balances : 1h30`: by its form a time of the small hours, and how long something takes. */
 const LENGTH = /^[0-4]\s?h(?:\s?[0-5]\d)?$/iu;
+/** `Economy Light, 31A, 31B`: fares and seats name whatever there is on a stage. */
+const OF_TICKET =
+  /(?<!\p{L})(?:eco(?:nomy)?|business|first|premium)\s(?:light|flex|classic|class|saver|standard|plus|comfort|economy)(?!\p{L})|(?<![\p{L}\d])\d{1,2}[A-K](?:\s?[,/]\s?\d{1,2}[A-K])+(?![\p{L}\d])/iu;
 /** A line that begins with a clock time is the day's schedule. */
 const AT_START = 6;
 
@@ -32,7 +35,13 @@ export function isContent(reading: Reading, line: ReadLine): boolean {
   const { text } = line;
   if (!/\p{L}{2}/u.test(text) || line.isMailDate || LISTED_PAGE.test(text) || SOMEBODY_ALONE.test(text))
     return false;
-  if (OF_PAGE.test(text) || isRefused(text) || isClosing(reading, line) || beginsWithClock(reading, line))
+  if (
+    OF_PAGE.test(text) ||
+    OF_TICKET.test(text) ||
+    isRefused(text) ||
+    isClosing(reading, line) ||
+    beginsWithClock(reading, line)
+  )
     return false;
   if (line.line.table !== undefined && clockTimes(reading, text).length > 0) return false;
   if (findEmails(text).length > 0 || isNumberOfSomebody(reading, line) || isRowOfSomebody(line)) return false;

@@ -37,9 +37,6 @@ const MAX_TITLE_WORDS = 9;
 
 const BOOKINGS = new Set(['flight', 'boarding_pass', 'visa', 'hotel', 'restaurant', 'invoice']);
 
-/** `Economy Light, seats 31A, 31B`: fares and seats name whatever there is on a stage. */
-const TICKETS = new Set(['flight', 'boarding_pass']);
-
 /** The technical parts of a paper in reading order. */
 export function technicalParts(reading: Reading): TechnicalPart[] {
   const callsItself = callsItselfRider(reading);
@@ -60,9 +57,8 @@ export function technicalParts(reading: Reading): TechnicalPart[] {
 
 /** The baggage and the aircraft of a ticket are measured too; a stage has more than one thing, or a heading. */
 function isOfBooking(reading: Reading, parts: readonly TechnicalPart[]): boolean {
-  const { kind } = paperKindOf(reading);
-  const isTicket = TICKETS.has(kind);
-  if (!BOOKINGS.has(kind) || (!isTicket && new Set(parts.map((part) => part.field)).size > 1)) return false;
+  if (!BOOKINGS.has(paperKindOf(reading).kind) || new Set(parts.map((part) => part.field)).size > 1)
+    return false;
   return !reading.blocks.some(({ heading }) =>
     ['fields', 'any'].includes(readHeading(heading, reading.language).kind),
   );
