@@ -4,6 +4,7 @@ import type { ReadProgress } from './child-protocol.ts';
 import { corruptSource } from './errors.ts';
 import { finishText } from './finish-text.ts';
 import { LIMITS } from './limits.ts';
+import { hasOnlyBannerWords, roleInMail } from './mail/adornment.ts';
 import type { Attachment } from './reader.ts';
 import { READERS } from './readers.ts';
 import { sniffSource } from './sniff.ts';
@@ -70,12 +71,16 @@ async function readAttachments(
 ): Promise<SourceText[]> {
   const texts: SourceText[] = [];
   const tell = inOneCount(onProgress);
-  if (attachments.length > LIMITS.maxAttachments) {
+  const judged = await Promise.all(
+    attachments.map(async (attachment) => ({ attachment, role: await roleInMail(attachment) })),
+  );
+  const papers = judged.filter(({ role }) => role !== 'adornment');
+  if (papers.length > LIMITS.maxAttachments) {
     warnings.push(
-      `The mail has ${attachments.length} attachments; only the first ${LIMITS.maxAttachments} were read. Save the others and import them as files.`,
+      `The mail has ${papers.length} attachments; only the first ${LIMITS.maxAttachments} were read. Save the others and import them as files.`,
     );
   }
-  for (const [index, attachment] of attachments.slice(0, LIMITS.maxAttachments).entries()) {
+  for (const [index, { attachment, role }] of papers.slice(0, LIMITS.maxAttachments).entries()) {
     if (mail.depth + 1 > LIMITS.maxMailDepth) {
       warnings.push(
         `“${attachment.fileName}” was not read: mails are nested too deeply. Save it from its mail and import it as a file.`,
@@ -93,8 +98,12 @@ async function readAttachments(
         isFile,
         depth: mail.depth + 1,
       };
-      texts.push(...(await readJob(job, softDeadline, tell())));
+      const read = await readJob(job, softDeadline, tell());
+      if (role === 'maybe' && hasOnlyBannerWords(attachment, read[0]?.wordCount ?? 0)) continue;
+      texts.push(...read);
     } catch (error) {
+      const isWordless = error instanceof AppError && error.code === 'source.no_text';
+      if (role === 'maybe' && isWordless) continue;
       warnings.push(error instanceof AppError ? error.message : corruptSource(fileName).message);
       if (isFile)
         texts.push(textWithoutWords({ sourceId, fileName, mimeType, sizeBytes: bytes.byteLength, isFile }));

@@ -29,6 +29,8 @@ export interface Attachment {
   bytes: Uint8Array;
   /** False for a part without a name of its own, such as the invitation inside a mail. */
   isFile: boolean;
+  /** True for a picture that stands in the text of its mail, as logos do. */
+  isShownInPlace?: boolean;
 }
 
 export interface Reader {

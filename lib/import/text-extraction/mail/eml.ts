@@ -1,6 +1,6 @@
 import PostalMime, { type Address, type Email, type Attachment as MailAttachment } from 'postal-mime';
 import type { Attachment, Reader } from '../reader.ts';
-import { isAttachment, mailHeaders, mailPerson, readMail } from './mail-text.ts';
+import { isAttachment, isShownIn, mailHeaders, mailPerson, readMail } from './mail-text.ts';
 
 /** A mail as it was sent (RFC 5322). */
 export const emlReader: Reader = {
@@ -26,13 +26,15 @@ function peopleOf(addresses: Address[] | undefined): { name?: string; email?: st
 
 function attachmentsOf(mail: Email): Attachment[] {
   return mail.attachments.flatMap((part, index) => {
-    if (!isAttachment(part, mail.html)) return [];
+    if (!isAttachment(part)) return [];
+    const isShownInPlace = part.disposition === 'inline' || isShownIn(mail.html, part.contentId);
     return [
       {
         fileName: part.filename || defaultName(part.mimeType, index),
         mimeType: part.mimeType,
         bytes: bytesOf(part.content),
         isFile: Boolean(part.filename),
+        isShownInPlace,
       },
     ];
   });

@@ -96,12 +96,12 @@ export function mailHeaders(found: {
 const NOT_A_DOCUMENT =
   /^application\/(pkcs7-signature|x-pkcs7-signature|pgp-signature|pgp-keys|pgp-encrypted)$/i;
 
-/** Whether a person would call the part an attachment: no signature, and no picture that the HTML shows in place. */
-export function isAttachment(part: { mimeType: string; contentId?: string | undefined }, html = ''): boolean {
-  if (NOT_A_DOCUMENT.test(part.mimeType)) return false;
-  const isPictured =
-    part.mimeType.startsWith('image/') &&
-    part.contentId &&
-    html.includes(`cid:${part.contentId.replace(/^<|>$/g, '')}`);
-  return !isPictured;
+/** Whether a person may have attached the part: no signature of a machine. */
+export function isAttachment({ mimeType }: { mimeType: string }): boolean {
+  return !NOT_A_DOCUMENT.test(mimeType);
+}
+
+/** Whether the HTML of the mail shows the part in place. */
+export function isShownIn(html: string | undefined, contentId: string | undefined): boolean {
+  return contentId !== undefined && html?.includes(`cid:${contentId.replace(/^<|>$/g, '')}`) === true;
 }

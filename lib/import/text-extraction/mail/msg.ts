@@ -2,7 +2,7 @@ import outlook, { type FieldsData } from '@kenjiuno/msgreader';
 import { decodeText } from '../decode-text.ts';
 import { corruptSource } from '../errors.ts';
 import type { Attachment, Reader } from '../reader.ts';
-import { isAttachment, mailHeaders, mailPerson, readMail } from './mail-text.ts';
+import { isAttachment, isShownIn, mailHeaders, mailPerson, readMail } from './mail-text.ts';
 
 /** The package is CommonJS: bundlers give its default export, Node the whole module with the default in it. */
 const MsgReader = 'default' in outlook ? (outlook.default as typeof outlook) : outlook;
@@ -43,8 +43,11 @@ function attachmentsOf(
 ): Attachment[] {
   return (mail.attachments ?? []).flatMap((part) => {
     const mimeType = part.attachMimeTag ?? 'application/octet-stream';
-    if (part.attachmentHidden || !isAttachment({ mimeType, contentId: part.pidContentId }, html)) return [];
+    // Outlook hides what it shows in the text, and much of its own that is no picture.
+    const isHidden = part.attachmentHidden === true;
+    if (!isAttachment({ mimeType }) || (isHidden && !mimeType.startsWith('image/'))) return [];
+    const isShownInPlace = isHidden || isShownIn(html, part.pidContentId);
     const { fileName, content } = file.getAttachment(part);
-    return [{ fileName, mimeType, bytes: content, isFile: true }];
+    return [{ fileName, mimeType, bytes: content, isFile: true, isShownInPlace }];
   });
 }
