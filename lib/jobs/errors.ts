@@ -35,13 +35,23 @@ const MEANINGS: Record<string, Meaning> = {
   },
 };
 
+const UNKEEPABLE: Meaning = {
+  code: 'request.invalid',
+  status: 422,
+  message:
+    'A value of this is none that can be kept: a number that is too large, or a day that does not exist.',
+};
+
 /** Serialization failures, deadlocks, lost connections, too many connections, shutdown: the same call may work later. */
 const RETRYABLE = /^(40|08|53|57P)/;
+
+/** A number out of range, a day that is none, a text that is none: the data is at fault, whatever the field. */
+const BAD_DATA = /^22/;
 
 /** Turns an answer's error into the product's error class. Decided by SQLSTATE, never by message text. */
 export function databaseError(error: DatabaseError): AppError {
   const sqlState = error.code ?? '';
-  const meaning = MEANINGS[sqlState];
+  const meaning = MEANINGS[sqlState] ?? (BAD_DATA.test(sqlState) ? UNKEEPABLE : undefined);
   if (meaning) {
     return new AppError({
       code: meaning.code,

@@ -174,8 +174,7 @@ function checkText({ text, label }: z.infer<typeof textSchema>, path: string, li
     const message = `A pasted text may have ${formatBytes(limits.maxTextBytes)} at most; save it as a file instead.`;
     throw badField(`${path}.text`, 413, 'source.too_large', message);
   }
-  // Postgres keeps no NUL, and it means nothing in a text.
-  return { source: { label: label || 'Pasted text', text: text.replaceAll('\u0000', '') }, sizeBytes };
+  return { source: { label: label || 'Pasted text', text }, sizeBytes };
 }
 
 /** The type is told from the content; what the sender declared is only a hint. */
@@ -207,12 +206,9 @@ function decodeBase64(data: string, path: string, fileName: string): Buffer {
 /** The last part of a path, without control characters: a name is shown, downloaded and never used as a path. */
 function cleanFileName(name: string): string {
   const last = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
-  return (
-    last
-      .replace(/\p{Cc}|\p{Cf}/gu, '')
-      .trim()
-      .slice(0, 255) || 'file'
-  );
+  const shown = last.replace(/\p{Cc}|\p{Cf}/gu, '').trim();
+  // By characters: half an emoji is no text.
+  return [...shown].slice(0, 255).join('') || 'file';
 }
 
 function parseAt<S extends z.ZodType>(schema: S, value: unknown, path: string): z.infer<S> {

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts';
 import { parseJson } from './json.ts';
+import { readAtMost } from './read-at-most.ts';
 
 /** The part of a multipart body that is files as they are, as often as there are files. */
 const FILES = 'files';
@@ -18,20 +19,6 @@ export async function readFields(
   const bytes = await readAtMost(request, maxBytes, tooLarge);
   if (type === 'application/json') return asRecord(parseJson(new TextDecoder().decode(bytes)));
   return formFields(bytes, request.headers.get('content-type') ?? '');
-}
-
-async function readAtMost(request: Request, maxBytes: number, tooLarge: () => AppError): Promise<Buffer> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  // A body may come without its length, or with a wrong one.
-  const reader = request.body?.getReader();
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    size += part.value.byteLength;
-    if (size > maxBytes) throw tooLarge();
-    chunks.push(part.value);
-  }
-  return Buffer.concat(chunks, size);
 }
 
 async function formFields(bytes: Buffer, contentType: string): Promise<Record<string, unknown>> {

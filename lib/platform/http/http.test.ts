@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { readFields } from './body.ts';
-import { cachedJsonResponse } from './json.ts';
+import { cachedJsonResponse, readJson } from './json.ts';
 import { refuseForeignOrigin } from './origin.ts';
+import { toAppError } from './problem.ts';
 import { route } from './route.ts';
 import { requireSecret } from './secret.ts';
 
@@ -151,6 +152,26 @@ describe('readFields', () => {
   it('refuses a body of another type', async () => {
     const request = post({ body: 'a=b', headers: { 'Content-Type': 'application/x-www-form-urlencoded' } });
     await expect(readFields(request, 1000, tooLarge)).rejects.toMatchObject({ status: 415 });
+  });
+});
+
+describe('readJson', () => {
+  it('gives only texts that can be kept, however deep they stand', async () => {
+    const body = '{"a":["x\\u0000y",{"b":"half \\ud83d of \\ude00"}],"c":"whole \\ud83d\\ude00","d":1}';
+    expect(await readJson(post({ body }), z.unknown())).toEqual({
+      a: ['xy', { b: 'half \ufffd of \ufffd' }],
+      c: 'whole 😀',
+      d: 1,
+    });
+  });
+
+  it.each([
+    [400, '['.repeat(1_000_000)],
+    [400, `${'['.repeat(500_000)}${']'.repeat(500_000)}`],
+    [413, `"${'x'.repeat(5_000_000)}"`],
+  ])('refuses with %s what no person sends', async (status, body) => {
+    const problem = await readJson(post({ body }), z.unknown()).catch(toAppError);
+    expect(problem).toMatchObject({ status });
   });
 });
 

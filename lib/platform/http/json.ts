@@ -1,15 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { AppError } from '../errors.ts';
+import { readAtMost } from './read-at-most.ts';
+
+/** Far more than any change a person makes; papers come another way. */
+const MAX_BODY_BYTES = 4 * 1024 * 1024;
 
 /** The JSON body of a request, parsed by its schema. An empty body counts as `{}`. */
 export async function readJson<S extends z.ZodType>(request: Request, schema: S): Promise<z.infer<S>> {
-  return schema.parse(parseJson(await request.text()));
+  const bytes = await readAtMost(request, MAX_BODY_BYTES, () => {
+    const message = 'This request is too long. Send it in parts.';
+    return new AppError({ code: 'request.too_large', status: 413, message });
+  });
+  return schema.parse(parseJson(new TextDecoder().decode(bytes)));
 }
 
+/** Of what is parsed every text is one that can be kept: see `keepable`. */
 export function parseJson(text: string, field?: string): unknown {
   try {
-    return JSON.parse(text.trim() === '' ? '{}' : text);
+    return JSON.parse(text.trim() === '' ? '{}' : text, (_, value) =>
+      typeof value === 'string' ? keepable(value) : value,
+    );
   } catch (cause) {
     const message = field ? `The field “${field}” is not valid JSON.` : 'The body is not valid JSON.';
     throw new AppError({
@@ -20,6 +31,11 @@ export function parseJson(text: string, field?: string): unknown {
       cause,
     });
   }
+}
+
+/** A text as the database takes it: without NUL, and with U+FFFD for half a character, as is usual. Neither means anything. */
+function keepable(text: string): string {
+  return text.replaceAll('\u0000', '').toWellFormed();
 }
 
 /** JSON that changes with the person who asks: never kept by a shared cache. */

@@ -1,0 +1,20 @@
+import type { AppError } from '../errors.ts';
+
+/** The body of a request; `tooLarge` makes the refusal of one that has more bytes, and no more of it is read. */
+export async function readAtMost(
+  request: Request,
+  maxBytes: number,
+  tooLarge: () => AppError,
+): Promise<Buffer> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // A body may come without its length, or with a wrong one.
+  const reader = request.body?.getReader();
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    size += part.value.byteLength;
+    if (size > maxBytes) throw tooLarge();
+    chunks.push(part.value);
+  }
+  return Buffer.concat(chunks, size);
+}
