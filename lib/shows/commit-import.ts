@@ -53,7 +53,10 @@ export async function commitImport(
   job: Job,
   choice: CommitChoice,
 ): Promise<{ showId: string }> {
-  return commitJob(client, job.id, { revision: choice.revision, into: await targetOf(client, job, choice) });
+  const into = await targetOf(client, job, choice);
+  // What goes into which part was found out from this review, and holds for no other.
+  const revision = choice.revision ?? ('showId' in into ? job.review_revision : undefined);
+  return commitJob(client, job.id, { revision, into });
 }
 
 async function targetOf(client: JobsClient, job: Job, choice: CommitChoice): Promise<CommitTarget> {
