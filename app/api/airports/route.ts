@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { searchAirports } from '#lib/import/recognizers/airports.ts';
 import { cachedJsonResponse } from '#lib/platform/http/json.ts';
+import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
 
@@ -15,3 +16,5 @@ export const GET = route('airports', async (context) => {
   const airports = searchAirports(q, MAX_FOUND).map(({ iata, name, city }) => ({ iata, name, city }));
   return cachedJsonResponse(context.request, { airports });
 });
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods({ GET });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { JOB_STATUSES, listJobs } from '#lib/jobs/index.ts';
 import { cachedJsonResponse } from '#lib/platform/http/json.ts';
+import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
 import { requireMember } from '../_support/membership.ts';
@@ -24,3 +25,5 @@ export const GET = route('import.list', async (context) => {
   await requireMember(person, query.orgId);
   return cachedJsonResponse(context.request, await listJobs(person.client, { ...query, statuses }));
 });
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods({ GET });

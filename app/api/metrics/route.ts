@@ -1,5 +1,6 @@
 import { jobCounts, metricFamilies, queueMetrics } from '#lib/jobs/index.ts';
 import { env } from '#lib/platform/env.ts';
+import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { renderGauges } from '#lib/platform/http/prometheus.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requireSecret } from '#lib/platform/http/secret.ts';
@@ -16,3 +17,5 @@ export const GET = route('metrics', async (context) => {
     headers: { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8', 'Cache-Control': 'no-store' },
   });
 });
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods({ GET });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cachedJsonResponse } from '#lib/platform/http/json.ts';
+import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
 import { listShows, SHOW_TIMES } from '#lib/shows/index.ts';
@@ -23,3 +24,5 @@ export const GET = route('show.list', async (context) => {
   await requireMember(person, query.orgId);
   return cachedJsonResponse(context.request, await listShows(person.client, { ...query, today }));
 });
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods({ GET });

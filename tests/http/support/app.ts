@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { freePort } from '#scripts/local-stack/free-port.ts';
 import { type DemoPerson, type LocalStack, startLocalStack } from '#scripts/local-stack/index.ts';
+import { loadSecrets } from '#scripts/local-stack/secrets.ts';
 import { type AppServer, buildApp, startApp } from '#scripts/support/app-server.ts';
 import { signIn } from '#scripts/support/import-client.ts';
 
@@ -24,6 +25,8 @@ export interface TestApp {
   stack: LocalStack;
   orgId: string;
   logLines: string[];
+  /** What the Auth server signs tokens with. */
+  jwtSecret: string;
   /** A request as this person; `null` is nobody. */
   call(
     person: Who | null,
@@ -65,7 +68,8 @@ export function withApp(env: Record<string, string> = {}): () => TestApp {
       return server;
     };
     const server = await startAnother(env);
-    app = await testApp(server.url, stack, logLines, startAnother);
+    const { jwtSecret } = await loadSecrets(dataDir);
+    app = await testApp(server.url, { stack, logLines, jwtSecret, startAnother });
   }, SETUP_MS);
 
   afterAll(async () => {
@@ -80,10 +84,9 @@ export function withApp(env: Record<string, string> = {}): () => TestApp {
 
 async function testApp(
   url: string,
-  stack: LocalStack,
-  logLines: string[],
-  startAnother: TestApp['startAnother'],
+  given: Pick<TestApp, 'stack' | 'logLines' | 'jwtSecret' | 'startAnother'>,
 ): Promise<TestApp> {
+  const { stack } = given;
   const supabase = { url: stack.supabaseUrl, publishableKey: stack.publishableKey };
   const tokens = new Map<Who, Promise<string>>();
   const tokenOf = (who: Who) => {
@@ -94,10 +97,8 @@ async function testApp(
   };
   return {
     url,
-    stack,
+    ...given,
     orgId: stack.demo.orgId,
-    logLines,
-    startAnother,
     async call(who, method, path, body, more, serverUrl = url) {
       const headers = new Headers(more);
       if (who) headers.set('Authorization', `Bearer ${await tokenOf(who)}`);

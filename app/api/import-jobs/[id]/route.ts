@@ -1,5 +1,6 @@
 import { deleteJob } from '#lib/jobs/index.ts';
 import { cachedJsonResponse, jsonResponse } from '#lib/platform/http/json.ts';
+import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
 import { findJobAndDraft, jobId } from '../../_support/job-param.ts';
@@ -18,3 +19,5 @@ export const DELETE = route<{ id: string }>('import.delete', async (context) => 
   await deleteJob(person.client, id);
   return jsonResponse({ jobId: id, status: 'deleted' });
 });
+
+export const { POST, PUT, PATCH, OPTIONS } = otherMethods({ GET, DELETE });

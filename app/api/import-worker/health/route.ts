@@ -1,6 +1,7 @@
 import { queueMetrics } from '#lib/jobs/index.ts';
 import { env } from '#lib/platform/env.ts';
 import { jsonResponse } from '#lib/platform/http/json.ts';
+import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { createServiceClient } from '#lib/platform/supabase/service.ts';
 
@@ -14,3 +15,5 @@ export const GET = route('worker.health', async () => {
   const body = { status: isReady ? 'ok' : 'behind', due, oldestDueSeconds, maxAgeSeconds };
   return jsonResponse(body, isReady ? 200 : 503);
 });
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods({ GET });

@@ -1,6 +1,7 @@
 import { getDeadline } from '@vercel/functions';
 import { env } from '#lib/platform/env.ts';
 import { jsonResponse } from '#lib/platform/http/json.ts';
+import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { type RouteContext, route } from '#lib/platform/http/route.ts';
 import { requireSecret } from '#lib/platform/http/secret.ts';
 import { drainImports } from '#lib/worker/drain-imports.ts';
@@ -20,6 +21,8 @@ export const POST = route('worker.process', async (context) => {
   requireSecret(context.request, env().IMPORT_WORKER_SECRET, 'IMPORT_WORKER_SECRET');
   return drainNow(context);
 });
+
+export const { PUT, PATCH, DELETE, OPTIONS } = otherMethods({ GET, POST });
 
 async function drainNow({ log }: RouteContext<Record<string, never>>): Promise<Response> {
   const deadline = getDeadline()?.getTime();

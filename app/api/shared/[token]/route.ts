@@ -1,3 +1,4 @@
+import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { openSharedFile } from '#lib/shows/index.ts';
 import { downloadResponse } from '../../_support/download.ts';
@@ -7,3 +8,5 @@ export const GET = route<{ token: string }>('shared.file', async (context) => {
   const { bytes, ...file } = await openSharedFile(context.params.token);
   return downloadResponse(file, bytes);
 });
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods({ GET });

@@ -1,5 +1,6 @@
 import { cancelJob } from '#lib/jobs/index.ts';
 import { jsonResponse } from '#lib/platform/http/json.ts';
+import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
 import { jobId } from '../../../_support/job-param.ts';
@@ -11,3 +12,5 @@ export const POST = route<{ id: string }>('import.cancel', async (context) => {
   await cancelJob(person.client, id);
   return jsonResponse({ jobId: id, status: 'cancelled' });
 });
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = otherMethods({ POST });

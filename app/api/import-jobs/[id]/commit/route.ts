@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { undoCommit } from '#lib/jobs/index.ts';
 import { jsonResponse, readJson } from '#lib/platform/http/json.ts';
+import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
 import { commitImport, previewCommit } from '#lib/shows/index.ts';
@@ -46,3 +47,5 @@ export const DELETE = route<{ id: string }>('import.undo_commit', async (context
   await undoCommit(person.client, id);
   return jsonResponse({ jobId: id, status: 'completed' });
 });
+
+export const { PUT, PATCH, OPTIONS } = otherMethods({ GET, POST, DELETE });

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { getDeadline } from '@vercel/functions';
 import { getPulse, watchJob } from '#lib/jobs/index.ts';
 import { eventStreamResponse } from '#lib/platform/http/event-stream.ts';
+import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { type RouteContext, route } from '#lib/platform/http/route.ts';
 import { requirePerson, withoutRenewal } from '#lib/platform/supabase/person.ts';
 import { shutdownSignal } from '#lib/worker/shutdown.ts';
@@ -28,6 +29,8 @@ export const GET = route<{ id: string }>('import.events', async (context) => {
   const lastId = context.request.headers.get('last-event-id') ?? undefined;
   return eventStreamResponse(watchJob(ports, { lastId, budgetMs: budgetMs(), signal: endSignal(context) }));
 });
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods({ GET });
 
 function budgetMs(): number {
   const deadline = getDeadline()?.getTime();

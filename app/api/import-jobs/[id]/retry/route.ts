@@ -1,6 +1,7 @@
 import { after } from 'next/server';
 import { retryJob } from '#lib/jobs/index.ts';
 import { jsonResponse } from '#lib/platform/http/json.ts';
+import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
 import { wakeDrain } from '#lib/worker/wake.ts';
@@ -17,3 +18,5 @@ export const POST = route<{ id: string }>('import.retry', async (context) => {
   after(wakeDrain);
   return jsonResponse({ jobId: id, status: 'pending', statusUrl: `/api/import-jobs/${id}` }, 202);
 });
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = otherMethods({ POST });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { saveReview } from '#lib/jobs/index.ts';
 import { AppError } from '#lib/platform/errors.ts';
 import { jsonResponse, readJson } from '#lib/platform/http/json.ts';
+import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
 import { applyReview, reviewableOf, reviewChangesSchema } from '#lib/shows/index.ts';
@@ -23,6 +24,8 @@ export const PATCH = route<{ id: string }>('import.review', async (context) => {
   if (!saved.isSaved) throw staleReview(saved.revision);
   return jsonResponse({ jobId: job.id, revision: saved.revision, review });
 });
+
+export const { GET, HEAD, POST, PUT, DELETE, OPTIONS } = otherMethods({ PATCH });
 
 function staleReview(current: number): AppError {
   return new AppError({

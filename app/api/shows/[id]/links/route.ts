@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { jsonResponse, readJson } from '#lib/platform/http/json.ts';
+import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
 import { shareShow, showFileName } from '#lib/shows/index.ts';
@@ -20,3 +21,5 @@ export const POST = route<{ id: string }>('show.share', async (context) => {
   });
   return jsonResponse({ url: `/api/shared/${token}`, expiresAt }, 201);
 });
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = otherMethods({ POST });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { knownSources } from '#lib/jobs/index.ts';
 import { jsonResponse } from '#lib/platform/http/json.ts';
+import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
 import { requireMember } from '../../../_support/membership.ts';
@@ -24,3 +25,5 @@ export const GET = route('import.known', async (context) => {
   await requireMember(person, orgId);
   return jsonResponse({ known: await knownSources(person.client, orgId, sha256) });
 });
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods({ GET });

@@ -3,6 +3,7 @@ import { importLimits } from '#lib/import/limits.ts';
 import { storeFile } from '#lib/jobs/index.ts';
 import { fetchPublic } from '#lib/platform/http/fetch-public.ts';
 import { jsonResponse, readJson } from '#lib/platform/http/json.ts';
+import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
 import { createServiceClient } from '#lib/platform/supabase/service.ts';
@@ -28,3 +29,5 @@ export const POST = route('import.page', async (context) => {
   context.log.info({ orgId, host: new URL(page.url).host, mimeType, sizeBytes }, 'import.page_fetched');
   return jsonResponse({ url: page.url, fileName, mimeType, sizeBytes, storagePath }, 201);
 });
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = otherMethods({ POST });

@@ -3,6 +3,7 @@ import { importLimits } from '#lib/import/limits.ts';
 import { createJob, loadStoredFile, reuseSource } from '#lib/jobs/index.ts';
 import { readFields } from '#lib/platform/http/body.ts';
 import { jsonResponse } from '#lib/platform/http/json.ts';
+import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
 import { createServiceClient } from '#lib/platform/supabase/service.ts';
@@ -34,3 +35,5 @@ export const POST = route('import.start', async (context) => {
   response.headers.set('Location', statusUrl);
   return response;
 });
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = otherMethods({ POST });

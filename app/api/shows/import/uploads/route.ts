@@ -3,6 +3,7 @@ import { importLimits } from '#lib/import/limits.ts';
 import { signUpload } from '#lib/jobs/index.ts';
 import { readFields } from '#lib/platform/http/body.ts';
 import { jsonResponse } from '#lib/platform/http/json.ts';
+import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
 import { createServiceClient } from '#lib/platform/supabase/service.ts';
@@ -40,3 +41,5 @@ export const POST = route('import.uploads', async (context) => {
   context.log.info({ orgId, files: files.length, totalBytes }, 'import.uploads_signed');
   return jsonResponse({ uploads }, 201);
 });
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = otherMethods({ POST });

@@ -1,5 +1,6 @@
 import { loadOriginal } from '#lib/jobs/index.ts';
 import { AppError } from '#lib/platform/errors.ts';
+import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
 import { downloadResponse } from '../../../../_support/download.ts';
@@ -19,6 +20,8 @@ export const GET = route<{ id: string; sourceId: string }>('import.source', asyn
     'The original is no longer kept here, because its retention time is over.',
   );
 });
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods({ GET });
 
 function gone(code: string, status: number, message: string): AppError {
   return new AppError({ code, status, message });

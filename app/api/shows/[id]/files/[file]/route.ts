@@ -1,3 +1,4 @@
+import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
 import { makeShowFile } from '#lib/shows/index.ts';
@@ -9,3 +10,5 @@ export const GET = route<{ id: string; file: string }>('show.file', async (conte
   const { text, ...file } = await makeShowFile(person.client, context.params.id, context.params.file);
   return downloadResponse(file, Buffer.from(text));
 });
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods({ GET });

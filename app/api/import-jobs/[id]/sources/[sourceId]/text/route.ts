@@ -1,6 +1,7 @@
 import { loadSourceTexts } from '#lib/jobs/index.ts';
 import { AppError } from '#lib/platform/errors.ts';
 import { cachedJsonResponse } from '#lib/platform/http/json.ts';
+import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
 import { findJob } from '../../../../../_support/job-param.ts';
@@ -30,3 +31,5 @@ export const GET = route<{ id: string; sourceId: string }>('import.source_text',
   }));
   return cachedJsonResponse(context.request, { papers });
 });
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods({ GET });
