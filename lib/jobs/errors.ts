@@ -45,8 +45,8 @@ const UNKEEPABLE: Meaning = {
 /** Serialization failures, deadlocks, lost connections, too many connections, shutdown: the same call may work later. */
 const RETRYABLE = /^(40|08|53|57P)/;
 
-/** A number out of range, a day that is none, a text that is none: the data is at fault, whatever the field. */
-const BAD_DATA = /^22/;
+/** A number out of range, a day or a text that is none, a value against a rule: the data is at fault, whatever the field. */
+const BAD_DATA = /^(22|23502|23514)/;
 
 /** Turns an answer's error into the product's error class. Decided by SQLSTATE, never by message text. */
 export function databaseError(error: DatabaseError): AppError {
@@ -58,7 +58,7 @@ export function databaseError(error: DatabaseError): AppError {
       status: meaning.status,
       isRetryable: meaning.isRetryable ?? false,
       message: meaning.message ?? error.message,
-      cause: error,
+      cause: causeOf(error),
     });
   }
   return new AppError({
@@ -67,6 +67,12 @@ export function databaseError(error: DatabaseError): AppError {
     // Without a SQLSTATE the request never got an answer from Postgres (network, gateway).
     isRetryable: sqlState === '' || sqlState.startsWith('PGRST00') || RETRYABLE.test(sqlState),
     message: 'The database could not do this just now.',
-    cause: error,
+    cause: causeOf(error),
   });
+}
+
+/** What the log may say: Postgres puts values, even whole rows, into its details, and into the message where they are at fault. */
+function causeOf({ code, message, details }: DatabaseError): object {
+  if (!code) return { message, details };
+  return BAD_DATA.test(code) ? { code } : { code, message };
 }
