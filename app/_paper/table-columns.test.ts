@@ -12,13 +12,13 @@ describe('the columns of a table', () => {
       row(2, 'Doors'),
     ]);
     expect(tables.get(1)).toEqual([
-      { word: 9, cell: 9 },
-      { word: 9, cell: 17 },
+      { word: 6.2, cell: 9 },
+      { word: 6.3, cell: 17 },
     ]);
-    expect(tables.get(2)).toEqual([{ word: 5, cell: 5 }]);
+    expect(tables.get(2)).toEqual([{ word: 3.5, cell: 5 }]);
   });
 
   it('give no column to one endless word', () => {
-    expect(tableColumns([row(1, 'x'.repeat(500))]).get(1)).toEqual([{ word: 16, cell: 48 }]);
+    expect(tableColumns([row(1, 'x'.repeat(500))]).get(1)).toEqual([{ word: 12, cell: 48 }]);
   });
 });

@@ -186,9 +186,9 @@ function emptyAfter({ cells }: PaperLine, columns: readonly Column[] = []): read
   return cells.length > 1 ? columns.slice(cells.length) : [];
 }
 
-/** In `em`, which is the same for bold and for plain letters. Where room is short, long words give way before codes and dates. */
-function widthOf(column: Column | undefined): { flex: string } | undefined {
-  return column && { flex: `${column.cell} ${column.word} ${column.word * 0.66 + 0.6}em` };
+/** No narrower than its widest word: a table that is too wide for the pane is scrolled sideways. */
+function widthOf(column: Column | undefined) {
+  return column && { flex: `${column.cell} 0 ${column.word}em`, minWidth: `${column.word}em` };
 }
 
 function markWords(text: string, quote: string) {

@@ -11,6 +11,7 @@ import { DaySheet } from './day-sheet.tsx';
 import { EntryFacts } from './entry-facts.tsx';
 import { type ImportPapers, Originals } from './originals.tsx';
 import { PartList } from './part-list.tsx';
+import classes from './show-header.module.css';
 import { ShowSection } from './show-section.tsx';
 import { showTitle } from './show-title.ts';
 import { TakeAway } from './take-away.tsx';
@@ -95,14 +96,14 @@ function ShowHeader({ show, imports, canAddPapers }: ShowHeaderProps) {
               'No date and venue'}
           </Text>
         </div>
-        <Group gap="xs" data-no-print>
+        <div className={classes.actions} data-no-print>
           {canAddPapers && (
             <LinkButton href={`/imports/new?into=${show.showId}`} variant="default">
               Add papers
             </LinkButton>
           )}
           <TakeAway showId={show.showId} imports={imports} />
-        </Group>
+        </div>
       </Group>
     </header>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Group, Menu } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { IconDownload, IconLink, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { SHOW_FILES, showFilePath } from '../_client/shows.ts';
@@ -16,7 +16,7 @@ interface TakeAwayProps {
 export function TakeAway({ showId, imports }: TakeAwayProps) {
   const [isSharing, setSharing] = useState(false);
   return (
-    <Group gap="xs" data-no-print>
+    <>
       <Menu position="bottom-end" width={300}>
         <Menu.Target>
           <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
@@ -43,6 +43,6 @@ export function TakeAway({ showId, imports }: TakeAwayProps) {
         Share
       </Button>
       <ShareDialog showId={showId} imports={imports} isOpen={isSharing} onClose={() => setSharing(false)} />
-    </Group>
+    </>
   );
 }

@@ -234,6 +234,13 @@ describe('a written show', () => {
     const map = await page.getByRole('link', { name: 'Salt Store' }).first().getAttribute('href');
     expect(map).toContain(encodeURIComponent('Salt Store, Hamburg'));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    const controls = [
+      page.getByRole('link', { name: 'Add papers' }),
+      page.getByRole('button', { name: 'Download' }),
+      page.getByRole('button', { name: 'Share' }),
+    ];
+    const tops = await Promise.all(controls.map(async (control) => (await control.boundingBox())?.y));
+    expect(new Set(tops).size).toBe(1);
     expect(await seriousViolations(page)).toEqual([]);
   });
 
