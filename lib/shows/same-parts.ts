@@ -14,25 +14,42 @@ export function sameParts(
   parts: readonly { id: string; value: Values }[],
   entries: readonly Values[],
 ): Map<number, string> {
-  const there = parts.map(({ id, value }) => ({ id, candidates: asCandidates(section, value, 'show') }));
+  const rule = ruleOf(section);
+  const there = parts.map(({ id, value }) => {
+    const candidates = asCandidates(section, value, 'show');
+    return { id, candidates, keys: rule.identify?.(candidates) ?? [] };
+  });
+  // By key, in the order of the parts: to hold each entry against each part takes too long where there are thousands.
+  const free = new Map<string, Set<number>>();
+  there.forEach(({ keys }, at) => {
+    for (const key of keys) free.set(key, (free.get(key) ?? new Set()).add(at));
+  });
   const same = new Map<number, string>();
   entries.forEach((value, index) => {
     const candidates = asCandidates(section, value, 'import');
-    const at = there.findIndex((part) => isSame(section, part.candidates, candidates));
-    const [part] = at >= 0 ? there.splice(at, 1) : [];
-    if (part) same.set(index, part.id);
+    const fits = (at: number) => !rule.isDistinct?.(there[at]?.candidates ?? {}, candidates);
+    const found = (rule.identify?.(candidates) ?? []).flatMap((key) => firstOf(free.get(key), fits));
+    const part = there[Math.min(...found)];
+    if (!part) return;
+    same.set(index, part.id);
+    for (const key of part.keys) free.get(key)?.delete(Math.min(...found));
   });
   return same;
 }
 
-function isSame(key: PartKey, a: Candidates, b: Candidates): boolean {
-  // Each section takes candidates of its own fields, which these are.
-  const section = SECTIONS.find((one) => one.key === key) as {
-    identify?(entry: Candidates): string[];
-    isDistinct?(a: Candidates, b: Candidates): boolean;
-  };
-  const keys = new Set(section.identify?.(a));
-  return Boolean(section.identify?.(b).some((one) => keys.has(one))) && !section.isDistinct?.(a, b);
+function firstOf(places: Iterable<number> = [], fits: (at: number) => boolean): number[] {
+  for (const at of places) if (fits(at)) return [at];
+  return [];
+}
+
+interface Rule {
+  identify?(entry: Candidates): string[];
+  isDistinct?(a: Candidates, b: Candidates): boolean;
+}
+
+/** Each section takes candidates of its own fields, which the values of its parts are. */
+function ruleOf(key: PartKey): Rule {
+  return (SECTIONS.find((section) => section.key === key) ?? {}) as Rule;
 }
 
 /** Values as a reader would state them: those of the show from one source, those of the import from another. */
