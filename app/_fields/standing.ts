@@ -49,8 +49,9 @@ function stateOfEmpty(
 
 /** Every field that still wants a person's eyes, in page order. */
 export function toCheck(fields: Fields): FieldPlace[] {
-  return allPlaces(fields.extracted).filter((place) => {
-    const { state } = assess(place, fields);
-    return state === 'check' || state === 'missing';
-  });
+  return allPlaces(fields.extracted).filter((place) => wantsEyes(assess(place, fields).state));
+}
+
+export function wantsEyes(state: FieldState): boolean {
+  return state === 'check' || state === 'missing';
 }

@@ -1,14 +1,23 @@
 'use client';
 
-import { ActionIcon, Group, Menu, Text } from '@mantine/core';
-import { IconArrowsJoin, IconArrowsSplit, IconCopy, IconDotsVertical, IconTrash } from '@tabler/icons-react';
+import { ActionIcon, Menu, Text } from '@mantine/core';
+import {
+  IconArrowsJoin,
+  IconArrowsSplit,
+  IconChevronRight,
+  IconCopy,
+  IconDotsVertical,
+  IconTrash,
+} from '@tabler/icons-react';
+import { useState } from 'react';
 import type { SectionKey } from '#lib/import/extracted.ts';
 import { formatBytes } from '#lib/import/limits.ts';
-import { type Entry, entriesOf, entryPath, isFilled } from '../_fields/paths.ts';
+import { type Entry, entriesOf, entryPath, fieldPlaces, isFilled } from '../_fields/paths.ts';
+import { assess, wantsEyes } from '../_fields/standing.ts';
 import classes from './entry-card.module.css';
 import { EntryFields } from './entry-fields.tsx';
-import { entryTitle } from './entry-title.ts';
-import { useReviewForm } from './review-context.tsx';
+import { entryFacts, entryTitle } from './entry-title.ts';
+import { type ReviewForm, useReviewForm } from './review-context.tsx';
 
 interface EntryCardProps {
   section: SectionKey;
@@ -16,25 +25,17 @@ interface EntryCardProps {
   index: number;
 }
 
-/** One item of a list section, with what can be done to it as a whole. */
+/** One item of a list section, with what can be done to it as a whole; folded to one row where many need no eyes. */
 export function EntryCard({ section, entry, index }: EntryCardProps) {
-  const { act, arrange, extracted, isReadOnly } = useReviewForm();
+  const form = useReviewForm();
+  const { act, arrange, extracted, isReadOnly } = form;
   const title = entryTitle(section, entry, index);
   const isFixed = section === 'documents';
   const isOnlyOne = entriesOf(extracted, section).length < 2;
   const isWhole = Object.values(entry).filter(isFilled).length < 2;
   return (
     <section className={classes.card} aria-label={title} data-entry={entryPath(section, index)}>
-      <Group justify="space-between" wrap="nowrap" mb={4} px={10}>
-        <Text component="h3" fw={600} size="sm">
-          {title}
-          {typeof entry.fileSize === 'number' && (
-            <Text span size="xs" fw={400} c="dimmed">
-              {' '}
-              {formatBytes(entry.fileSize)}
-            </Text>
-          )}
-        </Text>
+      <div className={classes.menu}>
         {!isReadOnly && !isFixed && (
           <Menu>
             <Menu.Target>
@@ -73,8 +74,40 @@ export function EntryCard({ section, entry, index }: EntryCardProps) {
             </Menu.Dropdown>
           </Menu>
         )}
-      </Group>
-      <EntryFields section={section} index={index} />
+      </div>
+      <details className={classes.fold} open={useOpen(form, section, entry, index)}>
+        <summary className={classes.summary}>
+          <IconChevronRight size={14} className={classes.chevron} aria-hidden />
+          <div className={classes.words}>
+            <Text component="h3" fw={600} size="sm">
+              {title}
+              {typeof entry.fileSize === 'number' && (
+                <Text span size="xs" fw={400} c="dimmed">
+                  {' '}
+                  {formatBytes(entry.fileSize)}
+                </Text>
+              )}
+            </Text>
+            <Text size="sm" c="dimmed" className={classes.facts}>
+              {entryFacts(section, entry)}
+            </Text>
+          </div>
+        </summary>
+        <EntryFields section={section} index={index} />
+      </details>
     </section>
   );
+}
+
+/** So many are seen at a glance with all their fields. */
+const FEW_ENTRIES = 3;
+
+/** Whether an item begins unfolded. It stays so under the hands of whoever settles the last doubt in it. */
+function useOpen(form: ReviewForm, section: SectionKey, entry: Entry, index: number): boolean {
+  const isFew = section === 'documents' || entriesOf(form.extracted, section).length <= FEW_ENTRIES;
+  const isNew = !Object.values(entry).some(isFilled);
+  const wantsAny = fieldPlaces(section, index).some((place) => wantsEyes(assess(place, form).state));
+  const [isOpen, setOpen] = useState(isFew || isNew || wantsAny);
+  if (wantsAny && !isOpen) setOpen(true);
+  return isOpen;
 }

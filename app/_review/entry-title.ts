@@ -1,7 +1,7 @@
 import type { SectionKey } from '#lib/import/extracted.ts';
 import { SECTIONS } from '../_fields/catalogue.ts';
-import { formatDateTime } from '../_fields/format.ts';
-import type { Entry } from '../_fields/paths.ts';
+import { formatDateTime, formatValue } from '../_fields/format.ts';
+import { type Entry, isFilled } from '../_fields/paths.ts';
 
 /** What an item of a list is called: by what a person would call it, else by its number. */
 export function entryTitle(section: SectionKey, entry: Entry, index: number): string {
@@ -30,4 +30,20 @@ function titleParts(section: SectionKey, entry: Entry): (string | undefined)[] {
     default:
       return [text('name')];
   }
+}
+
+/** What one wants to know of an item besides its title, in the order in which it matters. */
+const FACTS: Partial<Record<SectionKey, string[]>> = {
+  hotels: ['checkInDate', 'checkOutDate', 'city'],
+  food: ['serviceDate', 'serviceTime', 'city'],
+  flights: ['departureTime', 'seat', 'bookingReference'],
+  activities: ['location', 'destinationName'],
+  contacts: ['role', 'phone', 'email'],
+};
+
+export function entryFacts(section: SectionKey, entry: Entry): string {
+  const fields = (FACTS[section] ?? []).map((key) => SECTIONS[section].fields.find((one) => one.key === key));
+  return fields
+    .flatMap((field) => (field && isFilled(entry[field.key]) ? [formatValue(field, entry[field.key])] : []))
+    .join(' · ');
 }

@@ -5,6 +5,8 @@ import { SECTIONS } from '../_fields/catalogue.ts';
 export function focusField(path: string, target: 'row' | 'input' = 'row'): boolean {
   const row = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
   if (!row) return false;
+  const folded = row.closest('details');
+  if (folded) folded.open = true;
   const input = target === 'input' ? row.querySelector<HTMLElement>('input, textarea') : null;
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   row.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });

@@ -102,6 +102,35 @@ describe('what is left to check in an item', () => {
   });
 });
 
+describe('a long list', () => {
+  const CREW = ['Ada Nord', 'Bo Lind', 'Cleo Park', 'Dan Roth'].map(
+    (name, index) => `${name}, +46 70 555 01 9${index}, ${name.split(' ')[0]?.toLowerCase()}@tides.example`,
+  );
+  const roles = ['Promoter', 'Agent', 'Tour manager', 'Production manager'];
+
+  it('folds what needs no eyes to a row, which opens by Enter and when a field of it is gone to', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    const words = CREW.map((person, index) => `${roles[index]}: ${person}`).join('\n');
+    await chooseFiles(page, [{ name: 'crew.txt', mimeType: 'text/plain', buffer: Buffer.from(words) }]);
+    await readPapers(page);
+    await waitForReview(page);
+    const second = page.locator('[data-entry="contacts.1"]');
+    const name = page.locator('[data-path="contacts.1.name"]');
+    await second.getByText('Agent · +46705550191 · bo@tides.example').waitFor();
+    expect(await name.isVisible()).toBe(false);
+    expect(await page.locator('[data-path^="contacts."][data-state="check"]').first().isVisible()).toBe(true);
+    await second.locator('summary').press('Enter');
+    await name.waitFor();
+    await second.locator('summary').press('Enter');
+    await name.waitFor({ state: 'hidden' });
+    const papers = page.getByRole('complementary', { name: 'Papers' });
+    await papers.getByRole('button', { name: /Go to Contacts 2/ }).click();
+    await name.waitFor();
+    await page.locator('[data-path^="contacts.1."]:focus').waitFor();
+  });
+});
+
 describe('an airport', () => {
   it('is found by its town while one types, and kept as its three letters', async () => {
     const page = await openPage();
