@@ -6,6 +6,7 @@ import { countItems, emptySection, readSection, sectionFailed } from './orchestr
 import { readSources, type StepOptions } from './orchestrator/read-sources.ts';
 import { Recorder } from './orchestrator/recorder.ts';
 import {
+  cutToBudget,
   refuseWhenAllFailed,
   type SourceOutcome,
   type SourceSummary,
@@ -51,8 +52,9 @@ export interface RunOptions {
 export async function runImport(ports: ImportPorts, options: RunOptions): Promise<ImportResult> {
   const recorder = new Recorder(ports, options);
   const { isLastAttempt, signal = new AbortController().signal } = options;
-  const outcomes = await readSources(ports, recorder, options.sources, { signal, isLastAttempt });
-  refuseWhenAllFailed(outcomes);
+  const read = await readSources(ports, recorder, options.sources, { signal, isLastAttempt });
+  refuseWhenAllFailed(read);
+  const outcomes = cutToBudget(read);
   await recorder.textsFinished();
   const readings = readTogether(outcomes.flatMap((outcome) => outcome.texts));
   for (const section of options.sections ?? SECTIONS) {

@@ -3,6 +3,7 @@ import type { ImportWarning } from '../candidate.ts';
 import { type SourceText, textWithoutWords } from '../source-text.ts';
 import type { SourceFailure } from './checkpoint.ts';
 import type { SourceInfo } from './ports.ts';
+import { withinBudget } from './within-budget.ts';
 
 /** What became of one attached source: its texts (a mail brings its attachments), or why it could not be read. */
 export interface SourceOutcome {
@@ -22,6 +23,12 @@ export function refuseWhenAllFailed(outcomes: readonly SourceOutcome[]): void {
   if (!first || failures.length < outcomes.length) return;
   const sentences = [...new Set(failures.map((failure) => failure.message))];
   throw new AppError({ code: first.code, message: sentences.join(' '), status: 422 });
+}
+
+/** The outcomes with as much of their texts as one import can read; what is cut says so among its warnings. */
+export function cutToBudget(outcomes: readonly SourceOutcome[]): SourceOutcome[] {
+  const texts = withinBudget(outcomes.flatMap((outcome) => outcome.texts));
+  return outcomes.map((outcome) => ({ ...outcome, texts: texts.splice(0, outcome.texts.length) }));
 }
 
 /** What a person should know about the sources themselves: those left out, and what was noticed in the others. */

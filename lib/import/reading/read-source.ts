@@ -12,15 +12,13 @@ import { readLines } from './read-lines.ts';
 import type { Reading, ReadLine } from './reading.ts';
 import { strikeReplaced } from './replaced-values.ts';
 import { findTables } from './tables.ts';
-import { withinBudget } from './within-budget.ts';
 
 /**
  * The papers of one import. One that names no year (`in 19/11, out 20/11`) takes that of the others, when most of them
  * are of the same; its days keep the doubt of an inferred year.
  */
-export function readTogether(given: readonly SourceText[]): Reading[] {
+export function readTogether(sources: readonly SourceText[]): Reading[] {
   forgetTexts();
-  const sources = withinBudget(given);
   const readings = sources.map((source) => readSource(source));
   const year = yearOfMost(readings.flatMap((reading) => reading.defaultYear ?? []));
   if (year === undefined) return readings;

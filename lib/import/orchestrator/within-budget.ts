@@ -44,8 +44,7 @@ function beginningOf(source: SourceText, share: number): SourceText {
       return room > LINE_CHARACTERS ? [beginningOfLine(line, room)] : [];
     }),
   }));
-  if (!source.warnings.includes(TOO_LONG)) source.warnings.push(TOO_LONG);
-  return { ...source, pages };
+  return { ...source, pages, warnings: [...source.warnings, TOO_LONG] };
 }
 
 /** The line may be the whole of a file without line breaks. */
