@@ -1,4 +1,4 @@
 export { findQuote, quoteOf } from './quote.ts';
 export { readSource, readTogether } from './read-source.ts';
 export type * from './reading.ts';
-export { lineOfOffset } from './spans.ts';
+export { lineOfOffset, paragraphOf } from './spans.ts';

@@ -1,5 +1,5 @@
 import { extractedSchemas } from '../extracted.ts';
-import type { Reading } from '../reading/reading.ts';
+import { paragraphOf, type Reading } from '../reading/index.ts';
 import { findPhones } from '../recognizers/phones.ts';
 import { type Contact, type ContactEntry, contactEntry } from './contacts/contact.ts';
 import { withFullNames } from './contacts/full-names.ts';
@@ -85,7 +85,7 @@ function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
 
 /** `call Bex (07700 …) or me (07700 …)`: the other number of the line or the paragraph is somebody else's. */
 function isOnlyNumber(reading: Reading, { name: { line } }: Contact): boolean {
-  const paragraph = reading.paragraphs.find((one) => one.firstLine <= line && line <= one.lastLine);
+  const paragraph = paragraphOf(reading, line);
   return findPhones(paragraph?.text ?? reading.lines[line]?.text ?? '', reading).length < 2;
 }
 

@@ -1,4 +1,4 @@
-import type { Reading, ReadLine } from '../../reading/reading.ts';
+import { paragraphOf, type Reading, type ReadLine } from '../../reading/index.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { headingOfCard, headsCard } from './card-heads.ts';
@@ -43,14 +43,13 @@ function isOfAnother([first]: readonly Piece[], isFull: boolean): boolean {
 }
 
 /** `… four single rooms at⏎The Graydon House, 615 East Huron Street, …`: the number in a sentence on rooms is a house's. */
-const ROOMS =
-  /(?<![\p{L}])(?:(?:single|double|twin|non-smoking|hotel) rooms?|check(?:ed)?[ -]?(?:in|out)|(?:einzel|doppel)zimmer|[üu]bernachtung\p{L}*|chambres?|nuit[ée]{0,2}s?|habitaci(?:ón|ones)|alojamiento|(?:enkel|dubbel)rum|övernattning|incheckning)(?![\p{L}])/iu;
+const ROOMS = quick(
+  /(?<![\p{L}])(?:(?:single|double|twin|non-smoking|hotel) rooms?|check(?:ed)?[ -]?(?:in|out)|(?:einzel|doppel)zimmer|[üu]bernachtung\p{L}*|chambres?|nuit[ée]{0,2}s?|habitaci(?:ón|ones)|alojamiento|(?:enkel|dubbel)rum|övernattning|incheckning)(?![\p{L}])/iu,
+);
 
 function isAmongRooms(reading: Reading, { index }: ReadLine): boolean {
-  const paragraph = reading.paragraphs.find(
-    ({ firstLine, lastLine }) => firstLine <= index && index <= lastLine && firstLine < lastLine,
-  );
-  return paragraph !== undefined && ROOMS.test(paragraph.text);
+  const paragraph = paragraphOf(reading, index);
+  return paragraph !== undefined && paragraph.firstLine < paragraph.lastLine && ROOMS.test(paragraph.text);
 }
 
 /** What is known before the lines are read. */

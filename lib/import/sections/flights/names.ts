@@ -215,6 +215,7 @@ export function isSamePerson(a: string, b: string): boolean {
   if (a === b || nameKey(a) === nameKey(b)) return true;
   const [first, second] = [wordsOfKey(nameKey(a)), wordsOfKey(nameKey(b))];
   const [fewer, more] = first.length <= second.length ? [first, second] : [second, first];
+  if (!fewer.some((word) => word.length > 1 && more.includes(word))) return false;
   const left = [...more];
   let whole = 0;
   for (const word of fewer) {

@@ -1,5 +1,5 @@
 import { firstLineWith } from '../../reading/find-line.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { paragraphOf, type Reading } from '../../reading/index.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
 import { type GeneralField, labelWeight } from '../shared/show/labels.ts';
 import { LISTS_OF_THE_PARTY, PAPERS_OF_THE_ARTIST } from './artist-words.ts';
@@ -98,10 +98,8 @@ const LONG = 75;
 /** Whether a line is part of running text: of a paragraph that has sentences in it, or lines as long as a page is wide. */
 export function isInProse(reading: Reading, index: number): boolean {
   if (isParted(reading.lines[index]?.text ?? '')) return false;
-  const paragraph = reading.paragraphs.find(
-    (one) => one.lastLine > one.firstLine && one.firstLine <= index && index <= one.lastLine,
-  );
-  if (!paragraph) return false;
+  const paragraph = paragraphOf(reading, index);
+  if (!paragraph || paragraph.lastLine === paragraph.firstLine) return false;
   const lines = reading.lines.slice(paragraph.firstLine, paragraph.lastLine + 1);
   return lines.some((line) => SENTENCE.test(line.text) || line.text.length > LONG);
 }
