@@ -52,11 +52,22 @@ export function createChildPool(size: number): ChildPool {
         if (!worker.isBusy) return take(worker);
       }
       if (workers.size < size) return take(startWorker());
-      await new Promise<void>((resolve) => {
-        waiting.push(resolve);
-        signal?.addEventListener('abort', () => resolve(), { once: true });
-      });
+      await turn(signal);
     }
+  }
+
+  /** Waits in the line. Who is told to stop leaves it, and gives a turn that has come already to the next. */
+  async function turn(signal?: AbortSignal): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    waiting.push(resolve);
+    const stopWaiting = () => resolve();
+    signal?.addEventListener('abort', stopWaiting, { once: true });
+    await promise;
+    signal?.removeEventListener('abort', stopWaiting);
+    if (!signal?.aborted) return;
+    const place = waiting.indexOf(resolve);
+    if (place === -1) waiting.shift()?.();
+    else waiting.splice(place, 1);
   }
 
   function take(worker: Worker): Worker {
