@@ -57,11 +57,25 @@ export const hotels = defineSection({
     };
   },
   identify: identifyStay,
-  isDistinct: (a, b) => {
-    const [first, second] = [a.name?.[0]?.value, b.name?.[0]?.value];
-    return first !== undefined && second !== undefined && !isSameHotel(first, second);
-  },
+  isDistinct: (a, b) => areOtherHouses(a, b) || areOtherNights(a, b),
 });
+
+function areOtherHouses(a: StayCandidates, b: StayCandidates): boolean {
+  const [first, second] = [a.name?.[0]?.value, b.name?.[0]?.value];
+  return first !== undefined && second !== undefined && !isSameHotel(first, second);
+}
+
+/** One paper gives both, under one number perhaps, with nights elsewhere in between; two papers may differ by a change. */
+function areOtherNights(a: StayCandidates, b: StayCandidates): boolean {
+  const [first, second] = [a, b].map(({ checkInDate, checkOutDate }) => ({
+    from: checkInDate?.[0]?.value,
+    to: checkOutDate?.[0]?.value,
+    source: checkInDate?.[0]?.evidence[0]?.sourceId,
+  }));
+  if (!first?.from || !first.to || !second?.from || !second.to || first.source !== second.source)
+    return false;
+  return first.to < second.from || second.to < first.from;
+}
 
 /** A house that is told once more without a day or a number is the one booked under its name. */
 function withUndatedJoined(entries: readonly StayCandidates[]): StayCandidates[] {

@@ -83,13 +83,20 @@ function rowsOf(reading: Reading, table: ReadTable, stay: Stay, stays: readonly 
                 hotelKey(stay.name ?? '').includes(hotelKey(cell)))))
         );
       })
-      .map((row) => row.line);
+      .map((row) => row.line)
+      .filter((line) => lastAbove(line, staysAtHouse(stay, stays)) === stay);
   }
+  return lastAbove(table.firstLine, stays) === stay ? table.rows.map((row) => row.line) : [];
+}
+
+const staysAtHouse = (stay: Stay, stays: readonly Stay[]) =>
+  stays.filter(({ name }) => hotelKey(name ?? '') === hotelKey(stay.name ?? ''));
+
+function lastAbove(line: number, stays: readonly Stay[]): Stay | undefined {
   let nearest: Stay | undefined;
-  for (const other of stays)
-    if (other.home.line <= table.firstLine && other.home.line > (nearest?.home.line ?? -1)) nearest = other;
-  nearest ??= stays[0];
-  return nearest === stay ? table.rows.map((row) => row.line) : [];
+  for (const one of stays)
+    if (one.home.line <= line && one.home.line > (nearest?.home.line ?? -1)) nearest = one;
+  return nearest ?? stays[0];
 }
 
 /** `A` of `HOTEL A (BAND)`, written before the hotel's name. */

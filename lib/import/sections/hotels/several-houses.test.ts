@@ -110,3 +110,64 @@ Sun 22 - Mon 23 Nov    Ipswich     Wherry Lodge Hotel, 2 Neptune Quay, IP4 1QJ  
     ]);
   });
 });
+
+describe('a house the band comes back to', () => {
+  const nightsOf = (stays: Awaited<ReturnType<typeof read>>) =>
+    stays.map((stay) => `${stay.name} ${stay.checkInDate?.slice(8)}-${stay.checkOutDate?.slice(8)}`);
+  const THREE = ['Hotel Adler 13-14', 'Hotel Bristol 14-16', 'Hotel Adler 16-17'];
+
+  it.each([
+    [
+      'under labels, with one number for both',
+      'plan.txt',
+      `Hotel: Hotel Adler, Marktplatz 3, Ulm
+Check-in: 13 October 2026
+Check-out: 14 October 2026
+Booking number: AD-1001
+
+Hotel: Hotel Bristol, Ringstr. 9, Graz
+Check-in: 14 October 2026
+Check-out: 16 October 2026
+Booking number: BR-77
+
+Hotel: Hotel Adler, Marktplatz 3, Ulm
+Check-in: 16 October 2026
+Check-out: 17 October 2026
+Booking number: AD-1001`,
+    ],
+    [
+      'in the rows of a table',
+      'plan.csv',
+      `Date,City,Hotel,Check in,Check out,Conf
+2026-10-13,Ulm,Hotel Adler,2026-10-13,2026-10-14,AD-1
+2026-10-14,Graz,Hotel Bristol,2026-10-14,2026-10-16,BR-7
+2026-10-16,Ulm,Hotel Adler,2026-10-16,2026-10-17,AD-2
+`,
+    ],
+    [
+      'in the lines of an itinerary',
+      'plan.txt',
+      `Tue 13 Oct 2026 - Ulm
+Hotel Adler, Marktplatz 3, Ulm, check-in 13 Oct, check-out 14 Oct 2026
+
+Wed 14 Oct 2026 - Graz
+Hotel Bristol, Ringstr. 9, Graz, check-in 14 Oct, check-out 16 Oct 2026
+
+Fri 16 Oct 2026 - Ulm
+Hotel Adler, Marktplatz 3, Ulm, check-in 16 Oct, check-out 17 Oct 2026
+`,
+    ],
+  ])('has two stays %s', async (_, fileName, text) => {
+    expect(nightsOf(await read(text, fileName)).sort()).toEqual([...THREE].sort());
+  });
+
+  it('has one stay where its nights follow each other', async () => {
+    const stays = await read(`Tue 13 Oct 2026
+Hotel Adler, Marktplatz 3, Ulm, check-in 13 Oct, check-out 14 Oct 2026
+
+Wed 14 Oct 2026
+Hotel Adler, Marktplatz 3, Ulm, check-in 14 Oct, check-out 15 Oct 2026
+`);
+    expect(stays).toHaveLength(1);
+  });
+});

@@ -10,6 +10,7 @@ import { isAboutOneHotel, isStayForm, speaksOfShow } from './one-hotel.ts';
 import { isHypotheticalMention } from './skipped.ts';
 import { isStateOff } from './status-parts.ts';
 import { LATE_AGREED, labelSense } from './stay-words.ts';
+import { staysAgain } from './stays-again.ts';
 import type { Stay } from './types.ts';
 import { unnamedStay } from './unnamed.ts';
 
@@ -52,11 +53,13 @@ function standingStays(
     }
   }
   const elders = new Map<HotelName, HotelName>();
+  const nameLines = new Set(names.map(({ line }) => line));
   const homes = groups.flatMap((group) => {
     const [best] = mainOf(reading, group);
     const newer = best && newerPlan(reading, group, best);
     if (best && newer) elders.set(newer, best);
-    return newer ?? best ?? [];
+    if (!best || newer) return newer ?? [];
+    return [best, ...staysAgain(reading, group, best, (one) => linesAround(reading, one, nameLines))];
   });
   if (homes.length < 2 && gone.size === 0 && isOffAltogether(reading)) return [];
   if (homes.length === 0) {
