@@ -174,6 +174,56 @@ describe('runImport', () => {
     expect(result.warnings[0]).toMatchObject({ code: 'source.reader_unavailable', sourceId: 'b' });
   });
 
+  it('asks again for a file that failed passingly when a person tries the import again', async () => {
+    let isDown = true;
+    const { ports, saved, extracted } = memory(async (id) => {
+      if (isDown) throw crash;
+      return [textOf(info(id))];
+    });
+    const options = { sources: [info('a')], sections: testSections([]), isLastAttempt: true };
+    await expect(runImport(ports, options)).rejects.toMatchObject({ code: crash.code });
+    isDown = false;
+    const result = await runImport(ports, { ...options, checkpoint: saved.checkpoint });
+    expect(extracted).toEqual(['a', 'a']);
+    expect(result.warnings).toEqual([]);
+  });
+
+  it('does not ask again for a file that is refused for good', async () => {
+    const { ports, saved, extracted } = memory(() => Promise.reject(password));
+    const options = { sources: [info('b')], sections: testSections([]), isLastAttempt: true };
+    await expect(runImport(ports, options)).rejects.toMatchObject({ code: password.code });
+    const again = runImport(ports, { ...options, checkpoint: saved.checkpoint });
+    await expect(again).rejects.toMatchObject({ code: password.code });
+    expect(extracted).toEqual(['b']);
+  });
+
+  it('reads the sections again that were read without a file that can be read now', async () => {
+    let isDown = true;
+    const { ports, saved, extracted } = memory(async (id) => {
+      if (id === 'b' && isDown) throw crash;
+      return [textOf(info(id))];
+    });
+    const stop = new AbortController();
+    const { save } = ports;
+    ports.save = async (progress, checkpoint) => {
+      await save(progress, checkpoint);
+      if (progress.sections_completed === 2) stop.abort(new Error('The host ends.'));
+    };
+    const options = { sources: [info('a'), info('b')], isLastAttempt: true };
+    const first = runImport(ports, { ...options, sections: testSections([]), signal: stop.signal });
+    await expect(first).rejects.toThrow('The host ends.');
+    isDown = false;
+    const asked: SectionKey[] = [];
+    const result = await runImport(ports, {
+      ...options,
+      sections: testSections(asked),
+      checkpoint: saved.checkpoint,
+    });
+    expect(extracted).toEqual(['a', 'b', 'b']);
+    expect(asked).toEqual([...SECTION_KEYS]);
+    expect(result.warnings).toEqual([]);
+  });
+
   it('keeps the finished sections when one throws, and goes on after them in the next run', async () => {
     const { ports, saved, progress, extracted } = memory();
     const sources = [info('a')];

@@ -1,4 +1,5 @@
 import { AppError } from '../../platform/errors.ts';
+import type { SourceText } from '../source-text.ts';
 import type { ReadProgress } from '../text-extraction/index.ts';
 import type { ImportPorts, SourceInfo } from './ports.ts';
 import type { Recorder } from './recorder.ts';
@@ -13,7 +14,8 @@ export interface StepOptions {
 /**
  * The text of every source, in the order attached; those that an earlier run has read are not read again. A source
  * that cannot be read for a lasting reason becomes an outcome with a failure; a passing fault is thrown while there
- * are attempts left, so that the whole job comes again rather than go on without a good file.
+ * are attempts left, so that the whole job comes again rather than go on without a good file. At the last attempt it is
+ * an outcome of this run only: a later one asks again.
  */
 export async function readSources(
   ports: ImportPorts,
@@ -68,36 +70,37 @@ async function readOne(
   const startedAtMs = ports.now();
   ports.onEvent?.({ name: 'source.started', fileName });
   await recorder.sourceStarted(source);
-  const outcome = await extract(ports, recorder, source, options);
+  const texts = await extract(ports, recorder, source, options);
   const durationMs = ports.now() - startedAtMs;
-  if (outcome.failure) {
-    ports.onEvent?.({ name: 'source.refused', fileName, code: outcome.failure.code, durationMs });
-    await recorder.sourceFailed(source.sourceId, outcome.failure);
-    return outcome;
+  if (texts instanceof AppError) {
+    const { code, message } = texts;
+    ports.onEvent?.({ name: 'source.refused', fileName, code, durationMs });
+    await recorder.sourceFailed(source.sourceId, texts.isRetryable ? undefined : { code, message });
+    return failedOutcome(source, { code, message });
   }
-  const { texts } = outcome;
   const pages = texts.reduce((sum, text) => sum + text.pageCount, 0);
   const words = texts.reduce((sum, text) => sum + text.wordCount, 0);
   ports.onEvent?.({ name: 'source.read', fileName, method: texts[0]?.method, pages, words, durationMs });
+  await recorder.beginSectionsAnew();
   await ports.saveTexts(source.sourceId, texts);
   recorder.sourceFinished(source.sourceId);
-  return outcome;
+  return { source, texts };
 }
 
+/** The texts, or why the source is left out of this run. */
 async function extract(
   ports: ImportPorts,
   recorder: Recorder,
   source: SourceInfo,
   { signal, isLastAttempt }: StepOptions,
-): Promise<SourceOutcome> {
+): Promise<SourceText[] | AppError> {
   const onProgress = (pages: ReadProgress) => recorder.pageRead(source, pages);
   try {
     const file = await ports.loadSource(source.sourceId);
-    return { source, texts: await ports.extractText(file, { signal, onProgress }) };
+    return await ports.extractText(file, { signal, onProgress });
   } catch (error) {
     signal.throwIfAborted();
-    const isLasting = error instanceof AppError && (!error.isRetryable || isLastAttempt);
-    if (!isLasting) throw error;
-    return failedOutcome(source, { code: error.code, message: error.message });
+    if (error instanceof AppError && (!error.isRetryable || isLastAttempt)) return error;
+    throw error;
   }
 }

@@ -74,9 +74,18 @@ export class Recorder {
     this.#standpoint.sourcesRead += 1;
   }
 
-  async sourceFailed(sourceId: string, failure: SourceFailure): Promise<void> {
-    this.checkpoint.failures[sourceId] = failure;
+  /** A `lasting` failure is kept, so that no later run asks for the source again. */
+  async sourceFailed(sourceId: string, lasting?: SourceFailure): Promise<void> {
+    if (lasting) this.checkpoint.failures[sourceId] = lasting;
     this.sourceFinished(sourceId);
+    await this.#save(this.checkpoint);
+  }
+
+  /** What an earlier run read without a source that can be read now is read again, with it. */
+  async beginSectionsAnew(): Promise<void> {
+    if (Object.keys(this.checkpoint.sections).length === 0) return;
+    this.checkpoint.sections = {};
+    this.#standpoint.finished = {};
     await this.#save(this.checkpoint);
   }
 
