@@ -6,6 +6,7 @@ import { env } from '#lib/platform/env.ts';
 import { AppError } from '#lib/platform/errors.ts';
 import { logger } from '#lib/platform/logger.ts';
 import { createServiceClient } from '#lib/platform/supabase/service.ts';
+import { checkEnvironment } from '#lib/worker/check-environment.ts';
 import { drainImports } from '#lib/worker/drain-imports.ts';
 import { HOUSEKEEPING_MS, keepHouse } from '#lib/worker/keep-house.ts';
 import { shutdownSignal } from '#lib/worker/shutdown.ts';
@@ -48,6 +49,7 @@ async function main(): Promise<void> {
 /** A wrong environment ends the start with the one sentence that says what is wrong. */
 function readSettings() {
   try {
+    checkEnvironment();
     const settings = env();
     return {
       pollEveryMs: settings.IMPORT_WORKER_POLL_INTERVAL,

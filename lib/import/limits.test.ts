@@ -23,3 +23,9 @@ it('never takes more of a part than of the whole', () => {
 it('counts an empty variable as not set', () => {
   expect(importLimits({ IMPORT_MAX_SOURCES: '' }).maxSources).toBe(20);
 });
+
+it('names the variable that is wrong', () => {
+  expect(() => importLimits({ IMPORT_MAX_SOURCES: 'twenty', IMPORT_MAX_FILE_BYTES: '0' })).toThrow(
+    /IMPORT_MAX_SOURCES must be a whole number from 1 to 100; IMPORT_MAX_FILE_BYTES must be a whole number, 1 or more\./,
+  );
+});

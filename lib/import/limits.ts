@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseVariables, wholeNumber } from '../platform/env.ts';
 
 /** Vercel cuts a request body at 4.5 MB and base64 grows by a third, so 3.3 MB of files is what fits inline there. */
 const VERCEL_INLINE_BYTES = 3_300_000;
@@ -6,15 +7,11 @@ const VERCEL_INLINE_BYTES = 3_300_000;
 const DEFAULT_IMPORT_BYTES = 25 * 1024 * 1024;
 
 const limitsSchema = z.object({
-  IMPORT_MAX_SOURCES: z.coerce.number().int().positive().max(100).default(20),
-  IMPORT_MAX_FILE_BYTES: z.coerce.number().int().positive().optional(),
-  IMPORT_MAX_TOTAL_BYTES: z.coerce.number().int().positive().default(DEFAULT_IMPORT_BYTES),
-  IMPORT_MAX_INLINE_BYTES: z.coerce.number().int().positive().optional(),
-  IMPORT_MAX_TEXT_BYTES: z.coerce
-    .number()
-    .int()
-    .positive()
-    .default(1024 * 1024),
+  IMPORT_MAX_SOURCES: wholeNumber(1, 100).default(20),
+  IMPORT_MAX_FILE_BYTES: wholeNumber(1).optional(),
+  IMPORT_MAX_TOTAL_BYTES: wholeNumber(1).default(DEFAULT_IMPORT_BYTES),
+  IMPORT_MAX_INLINE_BYTES: wholeNumber(1).optional(),
+  IMPORT_MAX_TEXT_BYTES: wholeNumber(1).default(1024 * 1024),
 });
 
 /** What one import may hold. The pages show these numbers before choosing; the start route enforces the same ones. */
@@ -29,9 +26,9 @@ export interface ImportLimits {
   maxTextBytes: number;
 }
 
-/** The limits in force here: the defaults, less within a request on Vercel, overridden by `IMPORT_MAX_*`. */
+/** The limits in force here: the defaults, less within a request on Vercel, overridden by `IMPORT_MAX_*`. Throws `platform.environment` naming a wrong one. */
 export function importLimits(env: Readonly<Record<string, string | undefined>> = process.env): ImportLimits {
-  const set = limitsSchema.parse(withoutEmpty(env));
+  const set = parseVariables(limitsSchema, env);
   const maxTotalBytes = set.IMPORT_MAX_TOTAL_BYTES;
   const inline = set.IMPORT_MAX_INLINE_BYTES ?? (env.VERCEL ? VERCEL_INLINE_BYTES : maxTotalBytes);
   const maxInlineBytes = Math.min(inline, maxTotalBytes);
@@ -49,9 +46,4 @@ export function formatBytes(bytes: number): string {
   if (bytes < 1024) return `${bytes} bytes`;
   if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} KB`;
   return `${(bytes / (1024 * 1024)).toFixed(1).replace(/\.0$/, '')} MB`;
-}
-
-function withoutEmpty(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const names = Object.keys(limitsSchema.shape);
-  return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
 }

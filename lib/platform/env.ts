@@ -48,14 +48,24 @@ export function env(): Env {
   return parsed;
 }
 
-/** Throws one sentence that names every variable that is missing or wrong. */
-export function parseEnv(variables: Readonly<Record<string, string | undefined>>): Env {
-  const result = envSchema.safeParse(collect(variables));
+export function parseEnv(variables: Variables): Env {
+  return parseVariables(envSchema, withAliases(variables));
+}
+
+/**
+ * What one part of the product is set to. Empty counts as unset, as shells and dashboards leave it. Throws one sentence
+ * that names every variable that is missing or wrong.
+ */
+export function parseVariables<S extends z.ZodType>(schema: S, variables: Variables): z.infer<S> {
+  const given = Object.entries(variables).flatMap(([name, value]) =>
+    value?.trim() ? [[name, value.trim()]] : [],
+  );
+  const set = Object.fromEntries(given);
+  const result = schema.safeParse(set);
   if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => {
-    const name = String(issue.path[0]);
-    const isMissing = !collect(variables)[name];
-    return isMissing ? `${name} is not set` : `${name} ${issue.message}`;
+  const problems = result.error.issues.map(({ code, path, message }) => {
+    const name = String(path[0]);
+    return code === 'invalid_type' && !(name in set) ? `${name} is not set` : `${name} ${message}`;
   });
   throw new AppError({
     code: 'platform.environment',
@@ -64,17 +74,18 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
   });
 }
 
-/** Empty counts as unset, as shells and dashboards leave it; aliases stand in for their names. */
-function collect(variables: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const name of Object.keys(envSchema.shape) as (keyof Env)[]) {
-    const value = [name, ...(ALIASES[name] ?? [])].map((alias) => variables[alias]?.trim()).find(Boolean);
-    if (value) found[name] = value;
-  }
-  return found;
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** The variables with those of other set-ups in the place of ours that are not set. */
+function withAliases(variables: Variables): Variables {
+  const found = Object.entries(ALIASES).map(([name, aliases]) => {
+    return [name, [name, ...aliases].map((alias) => variables[alias]?.trim()).find(Boolean)];
+  });
+  return { ...variables, ...Object.fromEntries(found) };
 }
 
-function wholeNumber(min: number, max: number) {
-  const sentence = `must be a whole number from ${min} to ${max}`;
-  return z.coerce.number(sentence).int(sentence).min(min, sentence).max(max, sentence);
+export function wholeNumber(min: number, max?: number) {
+  const sentence = `must be a whole number${max === undefined ? `, ${min} or more` : ` from ${min} to ${max}`}`;
+  const number = z.coerce.number(sentence).int(sentence).min(min, sentence);
+  return max === undefined ? number : number.max(max, sentence);
 }

@@ -1,4 +1,5 @@
 import { modelReader } from '../import/llm/index.ts';
+import type { ModelReader } from '../import/llm/read-with-model.ts';
 import type { ImportPorts, RunOptions } from '../import/orchestrator.ts';
 import { progressSchema } from '../import/progress.ts';
 import { extractText } from '../import/text-extraction/index.ts';
@@ -11,7 +12,7 @@ import {
   saveProgress,
   saveSourceTexts,
 } from '../jobs/index.ts';
-import type { Logger } from '../platform/logger.ts';
+import { type Logger, logger } from '../platform/logger.ts';
 import { logImportEvent } from './job-log.ts';
 import { loadSourceFile } from './load-source-file.ts';
 import { importCancelled, leaseLost } from './stop-reasons.ts';
@@ -33,7 +34,7 @@ export function importPorts(client: JobsClient, job: ClaimedJob, log: Logger): I
     save: async (progress, checkpoint) => {
       if (!(await saveProgress(client, job, progress, checkpoint))) throw await whyLost(client, job);
     },
-    model: modelReader(),
+    model: configuredModel(),
     now: Date.now,
     onEvent: (event) => logImportEvent(log, event),
   };
@@ -59,4 +60,17 @@ export function runOptions(job: ClaimedJob): Omit<RunOptions, 'signal'> {
 async function whyLost(client: JobsClient, job: ClaimedJob): Promise<Error> {
   const { isCancelled } = await extendLease(client, job, 1);
   return isCancelled ? importCancelled() : leaseLost();
+}
+
+let isWarned = false;
+
+/** A wrong setting stops a start; what was started all the same reads without a model, and says so once. */
+function configuredModel(): ModelReader | undefined {
+  try {
+    return modelReader();
+  } catch (error) {
+    if (!isWarned) logger.warn({ err: error }, 'model.misconfigured');
+    isWarned = true;
+    return undefined;
+  }
 }

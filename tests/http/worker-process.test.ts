@@ -123,15 +123,18 @@ describe('a worker process', () => {
     bridge.close();
   });
 
-  it('that lacks a variable ends with one sentence that names it', async () => {
+  it.each([
+    [{ SUPABASE_SECRET_KEY: '', SUPABASE_SERVICE_ROLE_KEY: '' }, 'SUPABASE_SECRET_KEY is not set'],
+    [{ IMPORT_LLM_MODEL: 'm', IMPORT_LLM_PROVIDER: 'nobody' }, 'IMPORT_LLM_PROVIDER must be one of gateway'],
+  ])('that lacks a variable or has a wrong one ends with one sentence that names it', async (env, why) => {
     const lines: string[] = [];
     const { startNode } = await import('#scripts/support/child.ts');
     const child = startNode('the worker', ['scripts/import-worker.ts'], {
-      env: { ...app().stack.env, SUPABASE_SECRET_KEY: '', SUPABASE_SERVICE_ROLE_KEY: '' },
+      env: { ...app().stack.env, ...env },
       onLine: (line) => lines.push(line),
     });
     expect(await child.ended).toBe('code 1');
-    expect(lines.join('\n')).toMatch(/^The environment is not complete: SUPABASE_SECRET_KEY is not set\./);
+    expect(lines.join('\n')).toMatch(`The environment is not complete: ${why}`);
   });
 });
 

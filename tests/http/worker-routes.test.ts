@@ -124,10 +124,12 @@ describe('a server whose secrets are not set', () => {
   });
 });
 
-describe('a server that lacks a variable', () => {
+describe('a server with a missing or wrong variable', () => {
   it('does not start, and says in one sentence which one', async () => {
     const start = app().startAnother({ SUPABASE_SECRET_KEY: '', SUPABASE_SERVICE_ROLE_KEY: '' });
     await expect(start).rejects.toThrow(/The environment is not complete: SUPABASE_SECRET_KEY is not set\./);
+    const twenty = app().startAnother({ IMPORT_MAX_SOURCES: 'twenty' });
+    await expect(twenty).rejects.toThrow(/IMPORT_MAX_SOURCES must be a whole number from 1 to 100\./);
   });
 });
 

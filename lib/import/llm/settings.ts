@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AppError } from '../../platform/errors.ts';
+import { parseVariables, wholeNumber } from '../../platform/env.ts';
 
 const MODEL_PROVIDERS = ['gateway', 'openai', 'anthropic', 'google', 'openai-compatible'] as const;
 export type ModelProvider = (typeof MODEL_PROVIDERS)[number];
@@ -24,17 +24,21 @@ export interface ModelSettings {
   isMasking: boolean;
 }
 
+const cost = z.coerce.number('must be a number').nonnegative('must not be less than 0').default(0);
+
 const settingsSchema = z
   .object({
-    IMPORT_LLM_PROVIDER: z.enum(MODEL_PROVIDERS).default('gateway'),
+    IMPORT_LLM_PROVIDER: z
+      .enum(MODEL_PROVIDERS, `must be one of ${MODEL_PROVIDERS.join(', ')}`)
+      .default('gateway'),
     IMPORT_LLM_MODEL: z.string(),
-    IMPORT_LLM_BASE_URL: z.url().optional(),
+    IMPORT_LLM_BASE_URL: z.url('must be an address').optional(),
     IMPORT_LLM_API_KEY: z.string().optional(),
-    IMPORT_LLM_TIMEOUT_MS: z.coerce.number().int().min(100).max(280_000).default(30_000),
-    IMPORT_LLM_MAX_TOKENS_PER_JOB: z.coerce.number().int().positive().default(200_000),
-    IMPORT_LLM_INPUT_COST_PER_MILLION: z.coerce.number().nonnegative().default(0),
-    IMPORT_LLM_OUTPUT_COST_PER_MILLION: z.coerce.number().nonnegative().default(0),
-    IMPORT_LLM_MASK_PERSONAL_DATA: z.enum(['true', 'false']).default('true'),
+    IMPORT_LLM_TIMEOUT_MS: wholeNumber(100, 280_000).default(30_000),
+    IMPORT_LLM_MAX_TOKENS_PER_JOB: wholeNumber(1).default(200_000),
+    IMPORT_LLM_INPUT_COST_PER_MILLION: cost,
+    IMPORT_LLM_OUTPUT_COST_PER_MILLION: cost,
+    IMPORT_LLM_MASK_PERSONAL_DATA: z.enum(['true', 'false'], 'must be true or false').default('true'),
   })
   .refine((set) => set.IMPORT_LLM_PROVIDER !== 'openai-compatible' || set.IMPORT_LLM_BASE_URL, {
     path: ['IMPORT_LLM_BASE_URL'],
@@ -45,17 +49,8 @@ const settingsSchema = z
 export function modelSettings(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): ModelSettings | undefined {
-  if (!env.IMPORT_LLM_MODEL) return undefined;
-  const given = Object.entries(env).filter(([name, value]) => name.startsWith('IMPORT_LLM_') && value);
-  const parsed = settingsSchema.safeParse(Object.fromEntries(given));
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new AppError({
-      code: 'platform.environment',
-      message: `${String(issue?.path[0])} is wrong: ${issue?.message}. See .env.example.`,
-    });
-  }
-  const set = parsed.data;
+  if (!env.IMPORT_LLM_MODEL?.trim()) return undefined;
+  const set = parseVariables(settingsSchema, env);
   return {
     provider: set.IMPORT_LLM_PROVIDER,
     model: set.IMPORT_LLM_MODEL,
