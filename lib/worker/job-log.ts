@@ -1,6 +1,7 @@
 import type { ImportEvent } from '../import/orchestrator.ts';
 import type { ClaimedJob } from '../jobs/index.ts';
 import { AppError } from '../platform/errors.ts';
+import { faultOf } from '../platform/fault.ts';
 import { type Logger, logger } from '../platform/logger.ts';
 import type { DrainEvent } from './ports.ts';
 
@@ -45,6 +46,13 @@ export function logImportEvent(log: Logger, event: ImportEvent): void {
     case 'source.started':
       log.debug({ fileName: event.fileName }, event.name);
       return;
+    case 'source.refused': {
+      const { name, cause, ...fields } = event;
+      const fault = faultOf(cause);
+      if (fault) log.warn({ ...fields, fault }, name);
+      else log.info(fields, name);
+      return;
+    }
     default: {
       const { name, ...fields } = event;
       log.info(fields, name);

@@ -188,6 +188,17 @@ describe('runImport', () => {
     expect(result.warnings).toEqual([]);
   });
 
+  it('tells what a file was refused for', async () => {
+    const cause = new TypeError('boom');
+    const damaged = new AppError({ code: 'source.corrupt', message: 'It is damaged.', cause });
+    const { ports, events } = memory(() => Promise.reject(damaged));
+    const run = runImport(ports, { sources: [info('a')], sections: testSections([]), isLastAttempt: false });
+    await expect(run).rejects.toMatchObject({ code: 'source.corrupt' });
+    expect(events).toContainEqual(
+      expect.objectContaining({ name: 'source.refused', code: 'source.corrupt', cause }),
+    );
+  });
+
   it('does not ask again for a file that is refused for good', async () => {
     const { ports, saved, extracted } = memory(() => Promise.reject(password));
     const options = { sources: [info('b')], sections: testSections([]), isLastAttempt: true };

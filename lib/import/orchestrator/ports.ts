@@ -49,7 +49,7 @@ export type ImportEvent =
       words: number;
       durationMs: number;
     }
-  | { name: 'source.refused'; fileName: string; code: string; durationMs: number }
+  | { name: 'source.refused'; fileName: string; code: string; durationMs: number; cause?: unknown }
   | { name: 'section.done'; section: string; items: number; durationMs: number }
   | { name: 'section.failed'; section: string; error: unknown }
   | { name: 'model.used'; inputTokens: number; outputTokens: number; cost: number };

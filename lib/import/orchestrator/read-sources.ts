@@ -73,8 +73,8 @@ async function readOne(
   const texts = await extract(ports, recorder, source, options);
   const durationMs = ports.now() - startedAtMs;
   if (texts instanceof AppError) {
-    const { code, message } = texts;
-    ports.onEvent?.({ name: 'source.refused', fileName, code, durationMs });
+    const { code, message, cause } = texts;
+    ports.onEvent?.({ name: 'source.refused', fileName, code, durationMs, cause });
     await recorder.sourceFailed(source.sourceId, texts.isRetryable ? undefined : { code, message });
     return failedOutcome(source, { code, message });
   }

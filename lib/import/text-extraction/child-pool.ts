@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../../platform/errors.ts';
+import { asError, type Fault } from '../../platform/fault.ts';
 import type { SourceText } from '../source-text.ts';
 import type { ChildMessage, PlainError, ReadProgress, ReadRequest } from './child-protocol.ts';
 import { corruptSource, outOfMemory, readerUnavailable, timedOut } from './errors.ts';
@@ -172,6 +173,7 @@ function runOn(
   options: ReadOptions,
 ): Promise<SourceText[]> {
   return new Promise((resolve, reject) => {
+    let fault: Fault | undefined;
     const watch = setInterval(() => {
       if (residentBytes(child.pid) > LIMITS.maxRssBytes) kill(outOfMemory(name));
     }, POLL_MS);
@@ -195,14 +197,15 @@ function runOn(
       kill(options.signal?.reason);
     }
     function onMessage(message: ChildMessage): void {
-      if (message.kind === 'ready' || message.id !== request.id) return;
+      if (message.kind === 'crashed') fault = message.fault;
+      if (message.kind === 'ready' || message.kind === 'crashed' || message.id !== request.id) return;
       if (message.kind === 'progress') options.onProgress?.(message.progress);
       else if (message.kind === 'done') settle(() => resolve(message.texts));
       else settle(() => reject(revive(message.error)));
     }
     function onExit(code: number | null, signal: NodeJS.Signals | null): void {
       killed.add(child);
-      settle(() => reject(crashError(name, code, signal)));
+      settle(() => reject(crashError(name, code, signal, fault)));
     }
     function onError(cause: Error): void {
       killed.add(child);
@@ -224,16 +227,22 @@ function runOn(
 }
 
 /** V8 aborts (SIGABRT, or 133/134 through a shell) when its heap is full; other deaths mean a file broke the parser. */
-function crashError(name: string, code: number | null, signal: NodeJS.Signals | null): AppError {
+function crashError(
+  name: string,
+  code: number | null,
+  signal: NodeJS.Signals | null,
+  fault?: Fault,
+): AppError {
   if (signal === 'SIGABRT' || signal === 'SIGTRAP' || code === 133 || code === 134) return outOfMemory(name);
   // SIGKILL that is not ours is the kernel's out-of-memory killer.
   if (signal === 'SIGKILL') return outOfMemory(name);
+  if (fault) return readerUnavailable(asError(fault));
   if (signal === null) return readerUnavailable(new Error(`text extraction child ended with code ${code}`));
   return corruptSource(name, new Error(`text extraction child died of ${signal}`));
 }
 
-function revive(error: PlainError): AppError {
-  return new AppError({ ...error, cause: error.detail });
+function revive({ fault, ...error }: PlainError): AppError {
+  return new AppError({ ...error, cause: fault && asError(fault) });
 }
 
 /** Beside this file when run natively; below the working directory when this file was bundled. */

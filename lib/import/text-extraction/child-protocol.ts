@@ -1,3 +1,4 @@
+import type { Fault } from '../../platform/fault.ts';
 import type { SourceText } from '../source-text.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -12,7 +13,9 @@ export type ChildMessage =
   | { kind: 'ready' }
   | { kind: 'progress'; id: number; progress: ReadProgress }
   | { kind: 'done'; id: number; texts: SourceText[] }
-  | { kind: 'failed'; id: number; error: PlainError };
+  | { kind: 'failed'; id: number; error: PlainError }
+  /** The last word of a child that ends because of an exception which nobody caught. */
+  | { kind: 'crashed'; fault: Fault | undefined };
 
 /** How far one source has been read. */
 export interface ReadProgress {
@@ -26,5 +29,6 @@ export interface PlainError {
   message: string;
   status: number;
   isRetryable: boolean;
-  detail?: string;
+  /** The exception behind it, if there was one. */
+  fault?: Fault | undefined;
 }

@@ -4,10 +4,11 @@
  * File tracing for a serverless bundle cannot see these, so `outputFileTracingIncludes` names them:
  * `@llamaindex/liteparse*` (`*.node`, `libpdfium.so`), `@tesseract.js-data/*` (`4.0.0_best_int/*.traineddata.gz`),
  * `zxing-wasm/dist/reader/zxing_reader.wasm`, `pdfjs-dist` and `@napi-rs/canvas*` below `pdf-parse`, and this folder
- * itself with `lib/import/source-text.ts` and `lib/platform/errors.ts`, which run as plain source.
+ * itself with `lib/import/source-text.ts`, `lib/platform/errors.ts` and `fault.ts`, which run as plain source.
  */
 import { flushCompileCache } from 'node:module';
 import { AppError } from '../../platform/errors.ts';
+import { faultOf } from '../../platform/fault.ts';
 import type { ChildMessage, PlainError, ReadRequest } from './child-protocol.ts';
 import { readOne } from './read-one.ts';
 import { READERS } from './readers.ts';
@@ -37,6 +38,9 @@ process.on('message', (request: ReadRequest) => {
   void handle(request);
 });
 process.on('disconnect', () => process.exit(0));
+process.on('uncaughtException', (error) => {
+  process.send?.({ kind: 'crashed', fault: faultOf(error) } satisfies ChildMessage, () => process.exit(1));
+});
 tell({ kind: 'ready' });
 
 async function handle(request: ReadRequest): Promise<void> {
@@ -52,17 +56,16 @@ async function handle(request: ReadRequest): Promise<void> {
 }
 
 function toPlain(error: unknown): PlainError {
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   if (error instanceof AppError) {
     const { code, message, status, isRetryable } = error;
-    return { code, message, status, isRetryable, detail };
+    return { code, message, status, isRetryable, fault: faultOf(error.cause) };
   }
   return {
     code: 'source.corrupt',
     message: 'The document is damaged and cannot be read. Ask for a new copy.',
     status: 422,
     isRetryable: false,
-    detail,
+    fault: faultOf(error),
   };
 }
 
