@@ -43,8 +43,12 @@ async function run(files: string[], options: Options): Promise<void> {
 async function runTogether(files: string[]): Promise<number> {
   const { describe, importTogether, toJson } = await import('#scripts/support/import-command.ts');
   try {
-    process.stdout.write(toJson(await importTogether(files)));
-    return 0;
+    const output = await importTogether(files);
+    process.stdout.write(toJson(output));
+    return exitCodeOf(
+      files,
+      output.sources.flatMap(({ fileName, error }) => (error ? fileName : [])),
+    );
   } catch (error) {
     const { code, message } = describe(error);
     process.stderr.write(`${message} (${code})\n`);
@@ -58,7 +62,10 @@ async function runEach(files: string[], outDir: string): Promise<number> {
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice)
     program.error(`error: two files would both be written to ${twice}.json; read them in separate runs.`);
-  const failed = await importEach(files, outDir);
+  return exitCodeOf(files, await importEach(files, outDir));
+}
+
+function exitCodeOf(files: string[], failed: string[]): number {
   if (failed.length === 0) return 0;
   process.stderr.write(
     `${failed.length} of ${files.length} files could not be read: ${failed.join(', ')}.\n`,
