@@ -167,6 +167,15 @@ describe('drain', () => {
     expect(await drain(queue.ports, options)).toMatchObject({ completed: 1 });
   });
 
+  it('says that the end of a job could not be reported, and leaves the job to the next worker', async () => {
+    const queue = testQueue([() => Promise.reject(new Error('boom'))]);
+    queue.ports.fail = () => Promise.reject(new Error('connection refused'));
+    const events: string[] = [];
+    queue.ports.onEvent = ({ name }) => events.push(name);
+    expect(await drain(queue.ports, options)).toMatchObject({ processed: 1, lost: 1 });
+    expect(events).toEqual(['job.claimed', 'job.report_failed', 'job.ended']);
+  });
+
   it('throws when claiming fails, after what was running has ended', async () => {
     const queue = testQueue([done, done]);
     const claim = queue.ports.claim;

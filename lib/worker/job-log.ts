@@ -23,6 +23,7 @@ function logDrainEvent(log: Logger, event: DrainEvent<ClaimedJob>): void {
       log.info({ sources: event.job.sources.length, priority: event.job.priority }, event.name);
       return;
     case 'lease.renewal_failed':
+    case 'job.report_failed':
       log.warn({ code: codeOf(event.error) }, event.name);
       return;
     case 'job.ended': {

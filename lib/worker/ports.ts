@@ -37,7 +37,7 @@ export type JobOutcome = 'completed' | 'failed' | 'retried' | 'yielded' | 'cance
 export type DrainEvent<Job> =
   | { name: 'job.claimed'; job: Job }
   | { name: 'job.ended'; job: Job; outcome: JobOutcome; durationMs: number; error?: unknown }
-  | { name: 'lease.renewal_failed'; job: Job; error: unknown };
+  | { name: 'lease.renewal_failed' | 'job.report_failed'; job: Job; error: unknown };
 
 export interface DrainOptions {
   /** Jobs at work at one time. */

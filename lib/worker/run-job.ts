@@ -51,7 +51,7 @@ async function reportFailure<Job extends DrainJob>(
     return await report(() => ports.fail(job, failureOf(error)));
   } catch (reportError) {
     // The queue cannot be told; when the lease runs out it finds out by itself.
-    ports.onEvent?.({ name: 'lease.renewal_failed', job, error: reportError });
+    ports.onEvent?.({ name: 'job.report_failed', job, error: reportError });
     return 'lost';
   }
 }
