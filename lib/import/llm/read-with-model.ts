@@ -35,7 +35,7 @@ export interface ModelReader {
   usage(): ModelUsage;
 }
 
-/** One more try after a passing fault (429, 5xx); the SDK waits as `Retry-After` says, within the section's time. */
+/** Two more tries after a passing fault (429, 5xx); the SDK waits as `Retry-After` says, within the section's time. */
 const MAX_RETRIES = 2;
 const MAX_OUTPUT_TOKENS = 8_000;
 
