@@ -1,37 +1,31 @@
 import { z } from 'zod';
 import { parseAnswer } from './call.ts';
 import type { JobsClient } from './client.ts';
-import { progressSchema, sourceDescriptionSchema, timestamp } from './job.ts';
+import { progressSchema, sourceDescriptionSchema } from './job.ts';
 
 const claimedRow = z
   .object({
     job_id: z.uuid(),
     org_id: z.uuid(),
-    created_by: z.uuid().nullable(),
     priority: z.number().int(),
     attempt: z.number().int(),
     max_attempts: z.number().int(),
     lease_token: z.uuid(),
-    lease_expires_at: timestamp,
     sources: z.array(sourceDescriptionSchema),
     progress_data: progressSchema.nullable(),
     /** As the worker last saved it, null on a fresh job; the orchestrator parses it. */
     checkpoint: z.unknown(),
-    created_at: timestamp,
   })
   .transform((row) => ({
     jobId: row.job_id,
     orgId: row.org_id,
-    createdBy: row.created_by,
     priority: row.priority,
     attempt: row.attempt,
     maxAttempts: row.max_attempts,
     leaseToken: row.lease_token,
-    leaseExpiresAt: row.lease_expires_at,
     sources: row.sources,
     progress: row.progress_data,
     checkpoint: row.checkpoint ?? null,
-    createdAt: row.created_at,
   }));
 export type ClaimedJob = z.infer<typeof claimedRow>;
 

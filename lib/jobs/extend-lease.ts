@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import { parseAnswer } from './call.ts';
 import type { JobsClient, Lease } from './client.ts';
-import { timestamp } from './job.ts';
 
-const extendedRow = z.object({
-  is_owner: z.boolean(),
-  is_cancelled: z.boolean(),
-  lease_expires_at: timestamp.nullable(),
-});
+const extendedRow = z.object({ is_owner: z.boolean(), is_cancelled: z.boolean() });
 
 /** Service client. `isOwner: false` means: stop, another worker or nobody holds the job; `isCancelled` says why. */
 export async function extendLease(client: JobsClient, lease: Lease, leaseSeconds: number) {
@@ -19,5 +14,5 @@ export async function extendLease(client: JobsClient, lease: Lease, leaseSeconds
       p_lease_seconds: leaseSeconds,
     }),
   );
-  return { isOwner: row.is_owner, isCancelled: row.is_cancelled, leaseExpiresAt: row.lease_expires_at };
+  return { isOwner: row.is_owner, isCancelled: row.is_cancelled };
 }

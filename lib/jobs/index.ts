@@ -6,7 +6,7 @@ export { completeJob, type JobResult } from './complete-job.ts';
 export { createJob, type NewJob, type NewSource } from './create-job.ts';
 export { deleteJob } from './delete-job.ts';
 export { extendLease } from './extend-lease.ts';
-export { type FailOutcome, type Failure, failJob } from './fail-job.ts';
+export { failJob } from './fail-job.ts';
 export { getDraft } from './get-draft.ts';
 export { getJob } from './get-job.ts';
 export { getPulse } from './get-pulse.ts';

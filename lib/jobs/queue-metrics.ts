@@ -4,29 +4,18 @@ import type { JobsClient } from './client.ts';
 
 const metricsRow = z
   .object({
-    pending: z.number(),
     due: z.number(),
     oldest_due_seconds: z.number(),
     in_flight: z.number(),
     expired_leases: z.number(),
-    failed: z.number(),
-    completed_last_hour: z.number(),
-    failed_last_hour: z.number(),
-    section_durations_ms: z.record(
-      z.string(),
-      z.object({ count: z.number(), p50: z.number(), p95: z.number() }),
-    ),
+    section_durations_ms: z.record(z.string(), z.object({ p50: z.number(), p95: z.number() })),
   })
   .transform((row) => ({
-    pending: row.pending,
     /** Claimable now: pending and due, or with an expired lease. */
     due: row.due,
     oldestDueSeconds: row.oldest_due_seconds,
     inFlight: row.in_flight,
     expiredLeases: row.expired_leases,
-    failed: row.failed,
-    completedLastHour: row.completed_last_hour,
-    failedLastHour: row.failed_last_hour,
     sectionDurationsMs: row.section_durations_ms,
   }));
 export type QueueMetrics = z.infer<typeof metricsRow>;

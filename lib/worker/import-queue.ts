@@ -35,7 +35,7 @@ export function importQueue(
         progress: { ...result.progress, sources: result.sources },
         durationsMs: result.durationsMs,
       }),
-    fail: async (job, failure) => (await failJob(client, job, failure)).outcome,
+    fail: (job, failure) => failJob(client, job, failure),
     yield: (job) => yieldJob(client, job),
     countDue: async () => (await queueMetrics(client)).due,
     now: () => performance.now(),

@@ -169,12 +169,11 @@ describe('lib/jobs over the Supabase API', () => {
     await jobs.createJob(editor, { orgId: stack.demo.orgId, sources: note('fails') });
     const job = await claimOne();
     const failure = { code: 'source.corrupt', message: 'The file is damaged.', isRetryable: false };
-    expect(await jobs.failJob(service(), job, failure)).toEqual({ outcome: 'failed' });
-    expect(await jobs.failJob(service(), job, failure)).toEqual({ outcome: 'lost' });
+    expect(await jobs.failJob(service(), job, failure)).toBe('failed');
+    expect(await jobs.failJob(service(), job, failure)).toBe('lost');
     await jobs.retryJob(editor, job.jobId);
     const again = await claimOne();
-    const outcome = await jobs.failJob(service(), again, { ...failure, isRetryable: true });
-    expect(outcome).toMatchObject({ outcome: 'retried', runAt: expect.stringMatching(/Z$/) });
+    expect(await jobs.failJob(service(), again, { ...failure, isRetryable: true })).toBe('retried');
     await jobs.cancelJob(editor, job.jobId);
   });
 
@@ -196,7 +195,7 @@ describe('lib/jobs over the Supabase API', () => {
     } while (cursor);
     expect(seen).toHaveLength(5);
     expect(new Set(seen).size).toBe(5);
-    expect(await jobs.queueMetrics(service())).toMatchObject({ pending: 5, due: 5, inFlight: 0 });
+    expect(await jobs.queueMetrics(service())).toMatchObject({ due: 5, inFlight: 0 });
   });
 
   it('finds imports by their show and their papers, also while searching page by page within some states', async () => {
