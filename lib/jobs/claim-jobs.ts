@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseAnswer } from './call.ts';
 import type { JobsClient } from './client.ts';
-import { progressSchema, sourceDescriptionSchema } from './job.ts';
+import { savedProgressSchema, sourceDescriptionSchema } from './job.ts';
 
 const claimedRow = z
   .object({
@@ -12,7 +12,7 @@ const claimedRow = z
     max_attempts: z.number().int(),
     lease_token: z.uuid(),
     sources: z.array(sourceDescriptionSchema),
-    progress_data: progressSchema.nullable(),
+    progress_data: savedProgressSchema.nullable(),
     /** As the worker last saved it, null on a fresh job; the orchestrator parses it. */
     checkpoint: z.unknown(),
   })

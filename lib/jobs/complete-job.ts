@@ -4,13 +4,13 @@ import type { Extracted, SectionKey } from '../import/extracted.ts';
 import type { Json } from '../platform/database.types.ts';
 import { parseAnswer } from './call.ts';
 import type { JobsClient, Lease } from './client.ts';
-import type { JobProgress } from './job.ts';
+import type { SavedProgress } from './job.ts';
 
 export interface JobResult {
   extracted: Extracted;
   confidenceMap: ConfidenceMap;
   warnings: ImportWarning[];
-  progress?: JobProgress;
+  progress?: SavedProgress;
   /** For the metrics: how long each section (and `text` extraction) took. */
   durationsMs?: Partial<Record<SectionKey | 'text', number>>;
 }

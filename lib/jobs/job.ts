@@ -36,18 +36,14 @@ export const sourceDescriptionSchema = z.object({
 });
 export type SourceDescription = z.infer<typeof sourceDescriptionSchema>;
 
-/** `progress_data`; further keys (per-section states) pass through untouched. */
-export const progressSchema = z.looseObject({
-  current_section: z.string().nullish(),
-  current_source: z.string().nullish(),
-  sections_completed: z.number().int().nonnegative().default(0),
-  total_sections: z.number().int().positive().default(9),
-  percentage: z.number().min(0).max(100).default(0),
-  estimated_seconds_remaining: z.number().nonnegative().nullish(),
-  started_at: z.string().nullish(),
-  last_updated: z.string().nullish(),
+/**
+ * `progress_data` as any version may have left it: one that this version does not know must not hide its job. What the
+ * worker writes is `progressSchema` of lib/import.
+ */
+export const savedProgressSchema = z.looseObject({
+  sections_completed: z.number().int().nonnegative().catch(0),
 });
-export type JobProgress = z.infer<typeof progressSchema>;
+export type SavedProgress = z.infer<typeof savedProgressSchema>;
 
 const fieldConfidenceSchema = z.object({
   score: z.number().min(0).max(1),
@@ -119,7 +115,7 @@ export const jobBaseRow = z.object({
   status: z.enum(JOB_STATUSES),
   priority: z.number().int(),
   sources: z.array(sourceDescriptionSchema),
-  progress_data: progressSchema.nullable(),
+  progress_data: savedProgressSchema.nullable(),
   error_code: z.string().nullable(),
   error_message: z.string().nullable(),
   attempts: z.number().int(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Json } from '../platform/database.types.ts';
 import { parseAnswer } from './call.ts';
 import type { JobsClient, Lease } from './client.ts';
-import type { JobProgress } from './job.ts';
+import type { SavedProgress } from './job.ts';
 
 /**
  * Service client. Saves progress and, when given, the checkpoint to resume from. Percentage and sections_completed
@@ -11,7 +11,7 @@ import type { JobProgress } from './job.ts';
 export async function saveProgress(
   client: JobsClient,
   lease: Lease,
-  progress: JobProgress,
+  progress: SavedProgress,
   checkpoint?: unknown,
 ): Promise<boolean> {
   return parseAnswer(
