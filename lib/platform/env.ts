@@ -13,7 +13,7 @@ const envSchema = z.object({
   /** Milliseconds between two looks at the queue of the standalone worker. */
   IMPORT_WORKER_POLL_INTERVAL: wholeNumber(50, 600_000).default(5000),
   IMPORT_WORKER_BATCH_SIZE: wholeNumber(1, 50).default(3),
-  /** What runs may end by itself this long after SIGTERM; then it is given back. Kubernetes kills after 30 s. */
+  /** What runs may end by itself this long after SIGTERM; then it is given back. Our Kubernetes manifest grants 60 s. */
   IMPORT_WORKER_GRACE_MS: wholeNumber(0, 600_000).default(15_000),
   /** Renewed every quarter of it, so a lease outlives three lost renewals. */
   IMPORT_LEASE_SECONDS: wholeNumber(5, 600).default(75),
