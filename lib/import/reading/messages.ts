@@ -50,6 +50,8 @@ export function findMessages(source: SourceText, lines: Lines): Message[] {
 
 /** `-------- Forwarded message --------` */
 const SEPARATES = /^[\s>]*(?:[-_=]{8,}|[-_=]{4,}(?![-_=])[^\d]{1,60}[-_=]{4,})\s*$/u;
+/** `--- Original message ---` */
+const ORIGINAL = /^[\s>]*[-_=]{2,}\s?\p{L}[\p{L} ]{5,40}\s?[-_=]{2,}\s*$/u;
 const MAX_TITLE_LINES = 4;
 
 /** Web mail prints the subject and `3 messages` over the first head of a thread: nobody's words. */
@@ -70,7 +72,8 @@ function draftsOf(lines: Lines): Draft[] {
       return;
     }
     const divider = dividerAbove(current, i);
-    const block = headerBlock(lines, i, divider ? PARTED_HEADERS : MIN_HEADERS);
+    const isParted = divider !== undefined || ORIGINAL.test(lines[i - 1]?.text ?? '');
+    const block = headerBlock(lines, i, isParted ? PARTED_HEADERS : MIN_HEADERS);
     if (divider && block) {
       Object.assign(divider, { headers: block.headers, isHeaded: true, lastLine: i });
       skipUntil = block.lastLine;
@@ -177,7 +180,11 @@ function printedHead(lines: Lines, at: number): MailHeaders | undefined {
 export function mailHeaderLines(lines: Lines): Set<number> {
   const found = new Set<number>();
   for (let i = 0; i < lines.length; i++) {
-    const block = headerBlock(lines, i);
+    const block = headerBlock(
+      lines,
+      i,
+      ORIGINAL.test(lines[i - 1]?.text ?? '') ? PARTED_HEADERS : MIN_HEADERS,
+    );
     for (let line = i; block && line <= block.lastLine; line++) found.add(line);
     if (block) i = block.lastLine;
   }

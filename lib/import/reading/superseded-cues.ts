@@ -83,10 +83,10 @@ export const BEFORE = phrasePattern(
   `${IS} (?:${ADVERB} ){0,2}(?:pulled|postponed|released|shut|closed(?! off)|off(?! (?:to|the|at|by))|dead|hinfällig|geplatzt|vom tisch|reportée?s?|fermée?s?|aplazad[oa]s?|suspendid[oa]s?|cerrad[oa]s?|sin efecto|framflyttad|stängt|stängd)`,
   '(?:wird|wurde|werden) durch(?= [^.;,]{2,60} ersetzt)',
   '(?:fell|fallen|falls) through|no longer (?:valid|happening|stands|operates|applies)|(?:have|has) gone back',
-  'fällt (?:leider )?(?:aus|weg|flach)|gilt nicht mehr|(?:findet|finden) nicht statt|verliert (?:seine|ihre) gültigkeit|steht nicht mehr',
+  'f(?:ällt|allen|iel|ielen) (?:[\\p{L}-]+ ){0,4}(?:aus|weg|flach)|gilt nicht mehr|(?:findet|finden) (?:[\\p{L}-]+ ){0,2}nicht statt|(?:ist|sind) (?:[\\p{L}-]+ ){0,2}(?:weggefallen|ausgefallen)|verliert (?:seine|ihre) gültigkeit|steht nicht mehr',
   "tombe à l['’]eau|n['’](?:est|a) plus (?:valable|lieu|d['’]actualité)",
   'se (?:cae|ha caído|cancela|anula|suspende)|ya no (?:vale|opera|existe)',
-  'gäller (?:därmed )?inte(?: längre)?|ställs in',
+  'gäller (?:därmed )?inte(?: längre)?|ställs in|försvinner|bli(?:r|ev) (?:[\\p{L}-]+ ){0,2}inte av',
 );
 
 /** `we cancelled the Rex`: behind the word, where nobody is named before it. */

@@ -63,7 +63,7 @@ function generalOf(reading: Reading, isShowPaper: boolean): Entry {
     city: cities,
     country: countryFacts(reading, venues, cities, isShowPaper),
   };
-  const dates = dateCandidates(reading, isShowPaper, namesToLookFor(artists));
+  const dates = dateCandidates(reading, isShowPaper, namesToLookFor(artists), namesToLookFor(venues));
   const show = { artists: namesToLookFor(artists), date: likeliest(dates), venue: likeliest(venues) };
   const scheduled = isShowPaper ? setsOfSchedule(reading, show) : [];
   const sets = [

@@ -114,11 +114,14 @@ function stageTime(description: string): string | undefined {
 const PLAYS =
   /\s(?:spelar|uppträder|plays?(?: live)?|playing|spielt|spielen|tritt auf|joue(?:nt)?|tocan?|actúan?|on stage|auf der bühne|sur scène|på scen|live)(?=\s|$)/giu;
 
+/** `SHOW - Marsh Lanterns @ Corn Hall (doors 19:00)`: what else the entry says of the evening. */
+const REMARK = /\([^()]{0,60}\)/gu;
+
 /** The show that an entry of a calendar states. */
 export function showOfEntry(event: CalendarEvent, reading: Reading): StatedShow {
   const summary = event.summary ?? '';
   const description = event.description ?? '';
-  if (NOT_THE_SHOW.test(summary) || /cancel/iu.test(event.status ?? '')) return {};
+  if (NOT_THE_SHOW.test(summary.replace(REMARK, ' ')) || /cancel/iu.test(event.status ?? '')) return {};
   const tokens = titleTokens(summary.replace(PLAYS, ''), reading);
   const named = tokens.find(
     (token) => token.kind === 'name' && isNameLike(token.text) && !isPlaceOf(event, token.text, reading),

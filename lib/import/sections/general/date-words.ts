@@ -83,6 +83,9 @@ export const OTHER_DAY = phrasePattern(
   'transferencia',
   'banköverföring',
   'sent',
+  'enviad[oa](?: el)?',
+  'envoyée?s?(?: le)?',
+  'verschickt(?: am)?',
   'received',
   'signed',
   'made (?:as of|on|this)',
@@ -303,6 +306,17 @@ export const CALLED_OFF = phrasePattern(
   'aplazad[oa]',
   'inställ\\p{L}{1,2}',
   'flytta[dst]{1,2}',
+  '(?:can ?not|won.t|will not|not be able to|unable to) (?:\\p{L}+ ){0,2}(?:take place|go (?:ahead|forward)|happen|be (?:held|given|played))',
+  '(?:is|are)(?: \\p{L}+)?(?: not|n.t) (?:going ahead|happening|taking place)',
+  '(?:kann|können|konnte|wird|werden|darf) [^.;]{0,50}nicht (?:stattfinden|gegeben werden|gespielt werden|durchgeführt werden|erfolgen|aufgeführt werden)',
+  '(?:findet|finden) (?:[\\p{L}-]+ ){0,2}nicht statt',
+  'fällt (?:[\\p{L}-]+ ){0,4}(?:aus|weg|flach)',
+  'ne (?:pourra|pourront|peut|peuvent)(?: \\p{L}+){0,2} (?:se tenir|avoir lieu|être (?:donnée?s?|jouée?s?|maintenue?s?))',
+  'n.aura(?: \\p{L}+)? (?:pas|plus) lieu',
+  'no (?:se )?(?:podrá|puede|pudo)(?:n)? (?:celebrar(?:se)?|realizar(?:se)?|tener lugar|hacer(?:se)?)',
+  'no (?:se celebra(?:rá)?|tendrá lugar)',
+  '(?:kan|kunde) (?:[\\p{L}-]+ ){0,2}(?:inte|ej) (?:genomföras|bli av|ges|hållas|äga rum)',
+  'blir (?:[\\p{L}-]+ ){0,2}inte av',
 );
 
 /** A day on which nobody plays. */

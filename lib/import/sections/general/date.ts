@@ -5,8 +5,10 @@ import type { Pair, Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { supersededAt } from '../../reading/superseded.ts';
 import { findDates } from '../../recognizers/dates.ts';
+import { foldName } from '../../recognizers/fold.ts';
 import { findLooseDates } from '../shared/loose-dates.ts';
 import { labelWeight } from '../shared/show/labels.ts';
+import { isRunningOrder } from '../shared/show/running-order.ts';
 import { type ActRows, actRows } from './act-rows.ts';
 import { showPairs } from './cell-captions.ts';
 import { CALLED_OFF, NO_SHOW_DAY, SHOW_DAY, STRONG_SHOW, WE_PLAY } from './date-words.ts';
@@ -41,6 +43,7 @@ export function dateCandidates(
   reading: Reading,
   isShowPaper: boolean,
   artists: readonly string[],
+  houses: readonly string[] = [],
 ): Candidate<string>[] {
   const otherActs = actRows(reading, artists);
   const isRider = paperKindOf(reading).kind === 'rider';
@@ -48,7 +51,7 @@ export function dateCandidates(
     ...fromPairs(reading, isShowPaper),
     ...fromTitles(reading, isShowPaper),
     ...fromShowLines(reading),
-    ...fromStatements(reading, isShowPaper, otherActs, artists),
+    ...fromStatements(reading, isShowPaper, otherActs, artists, houses),
   ];
   for (const mention of mentions) {
     mention.isDead ||= supersededAt(reading, mention.line, mention.found.text) !== undefined;
@@ -150,20 +153,35 @@ function* fromStatements(
   isShowPaper: boolean,
   lines: ActRows,
   artists: readonly string[],
+  houses: readonly string[],
 ): Generator<DayMention> {
-  for (const statement of statementsOf(reading)) {
+  const names = [...artists, ...houses].map(foldName).filter((name) => name.length > 3);
+  const behindOf = behindStatements(reading);
+  for (const [at, statement] of statementsOf(reading).entries()) {
     if (isMailHeader(reading, statement.firstLine) || lines.ofOthers.has(statement.firstLine)) continue;
     if (speaksOfNextDay(statement.text) || isOfNextDay(reading, statement.firstLine)) continue;
     if (!isShowPaper && isOfFlight(statement.text)) continue;
+    const isNewest = (reading.messages[statement.message ?? 0]?.level ?? 0) === 0;
     const isOwnRow = lines.own.has(statement.firstLine);
     const saysWePlay = WE_PLAY.test(statement.text);
-    const days = saysWePlay || SHOW_DAY.test(statement.text) ? findLooseDates : findDates;
+    const loose = findLooseDates(statement.text, reading);
+    if (loose.length === 0) continue;
+    const isFlight = isOfFlight(statement.text);
+    const evening = isFlight ? '' : behindOf(at);
+    const tells = isRunningOrder(evening, reading);
     const written = findDates(statement.text, reading).map(({ start }) => start);
-    for (const found of days(statement.text, reading)) {
+    const days =
+      saysWePlay || tells || SHOW_DAY.test(statement.text)
+        ? loose
+        : loose.filter(({ start }) => written.includes(start));
+    for (const found of days) {
       const clause = clauseAround(statement.text, found.start, found.end);
       // `concert le samedi 21`: a day without its month is one right beside the word for a show only.
       const isBeside = isBesideShow(clause);
-      if (!saysWePlay && !written.includes(found.start) && !isBeside) continue;
+      const next = written.find((start) => start > found.start) ?? statement.text.length;
+      const isDayOf =
+        tells && isRunningOrder(evening.slice(found.end, written.includes(next) ? next : undefined), reading);
+      if (!saysWePlay && !written.includes(found.start) && !isBeside && !isDayOf) continue;
       const isDead = CALLED_OFF.test(clause.text) && !MOVED_TO.test(clause.before);
       // `Saturday 24 April: arrival 17:00, …`: what happens on the day is listed behind it.
       const isSaid = WE_PLAY.test(clause.before.slice(-30));
@@ -172,12 +190,15 @@ function* fromStatements(
           ? ''
           : (clause.after.split(isBeside ? /[),]/u : ')')[0] ?? '');
       const other = nearestOtherDay(clause.before, 'before') ?? nearestOtherDay(behind, 'after');
+      const isNamed = isNewest && !isFlight && names.some((name) => foldName(clause.text).includes(name));
       const show = isShowPaper
-        ? SHOW_DAY.test(clause.text) ||
+        ? isNamed ||
+          isDayOf ||
+          SHOW_DAY.test(clause.text) ||
           SHOW_DAY.test(longClause(statement.text, found.start)) ||
           placeBehind(statement.text, found.end, reading) !== undefined ||
           opensBlock(reading, statement, found)
-        : isBeside || STRONG_SHOW.test(clause.text) || WE_PLAY.test(clause.text);
+        : isBeside || isDayOf || STRONG_SHOW.test(clause.text) || WE_PLAY.test(clause.text);
       const label = DATE_LABEL_BEFORE.exec(statement.text.slice(0, found.start))?.[1];
       const labelled = label ? labelWeight('date', label) : 0;
       let weight = show ? 0.55 : isShowPaper ? 0.25 : 0;
@@ -187,6 +208,8 @@ function* fromStatements(
       if (isShowPaper && PLAN_OF.test(clause.before)) weight = Math.max(weight, 0.85);
       if (isShowPaper && MOVED_TO.test(clause.before)) weight = Math.max(weight, 0.85);
       if (isShowInBrackets(clause.after)) weight = Math.max(weight, 0.8);
+      if (isDayOf) weight = Math.max(weight, 0.7);
+      if (isFlight) weight -= 0.2;
       if (OTHER_PURPOSE.test(clause.after) || isOfOtherAct(clause.text, artists)) weight -= 0.4;
       if (isWhereSigned(reading, statement.text, found)) weight -= 0.6;
       if (isNearOtherDay(statement.text, found)) weight -= 0.6;
@@ -205,6 +228,24 @@ function* fromStatements(
     }
   }
 }
+
+/** What a statement says together with those behind it, up to the next that names a day of its own. */
+function behindStatements(reading: Reading): (at: number) => string {
+  const statements = statementsOf(reading);
+  const hasDay = (text: string) => findDates(text, reading).length > 0;
+  return (at) => {
+    let text = statements[at]?.text ?? '';
+    for (let next = at + 1; next <= at + MAX_BEHIND; next++) {
+      const other = statements[next]?.text ?? '';
+      if (other === '' || other.length > LONGEST_ROW || hasDay(other)) break;
+      text += ` ${other}`;
+    }
+    return text;
+  };
+}
+
+const MAX_BEHIND = 4;
+const LONGEST_ROW = 200;
 
 /** `HOJA DE RUTA - SÁBADO 28 DE MARZO` */
 const PLAN_OF =

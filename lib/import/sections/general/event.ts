@@ -17,7 +17,9 @@ import { isNameLike } from './title-names.ts';
 import { EVENT_WORD, titleTokens } from './title-tokens.ts';
 import { titlesOf } from './titles.ts';
 
-const QUOTED = '["“”„«‚‘]\\s?(?<name>[^"“”„«»‘’‚]{3,60}?)\\s?["”“»’‘]';
+/** An apostrophe between two letters ends no name: `« Les Nuits d’Automne »`. */
+const QUOTED =
+  '["“”„«‚‘]\\s?(?<name>(?:[^"“”„«»‘’‚]|(?<=\\p{L})[’‘](?=\\p{L})){3,60}?)\\s?["”“»’‘](?!\\p{L})';
 const CUE =
   '(?:series|programm?e?|programa|mit dem programm|event|festival|party|night|tour|club night|concert series|edition of|part of|under the (?:title|name)|reihe|konzertreihe|veranstaltungsreihe|veranstaltung|festival|im rahmen (?:der|des|von)|unter dem titel|diesjährigen?|tour(?:nee)?|festivals|cycle|série|soirée|dans le cadre (?:du|de la|de|des)|tournée|ciclo|serie|en el marco (?:del?|de la)|dentro del?|gira|evento|fiesta|serien|konsertserien|festivalen|inom ramen för|turnén|evenemanget|årets|this year.s)';
 /** `as part of the town's "Low Tide Series"`: whose it is stands between. */

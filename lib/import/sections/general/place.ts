@@ -2,6 +2,7 @@ import { firstLineWith } from '../../reading/find-line.ts';
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
+import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { cityByName, findCities, findPostalPlaces, parseAddress } from '../../recognizers/places.ts';
@@ -15,10 +16,11 @@ import { calm } from './names.ts';
 import { cityBeforeRegion, isCounty } from './regions.ts';
 import { showLinesOf } from './show-lines.ts';
 import { titleTokens, townAtEnd } from './title-tokens.ts';
-import { isOtherField, titlesOf } from './titles.ts';
+import { isOtherField, type Title, titlesOf } from './titles.ts';
 import { fromVenueLines } from './town-beside-venue.ts';
 import { cleanCity, isStreet } from './town-words.ts';
 import { siteAddress } from './venue-address.ts';
+import { isWhereSigned } from './written-on.ts';
 
 /** The town of the show: with its venue, under its own label, in a subject, or beside the show's date. */
 export function cityFacts(reading: Reading, venues: readonly VenueFact[], isShowPaper: boolean): Fact[] {
@@ -199,7 +201,7 @@ const NEAR =
 function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Fact> {
   for (const title of titlesOf(reading)) {
     if (!isShowPaper && !title.isAboutShow && !title.isOfParty) continue;
-    if (isOtherField(reading, title)) continue;
+    if (isOtherField(reading, title) || isOfSender(reading, title)) continue;
     const city = titleTokens(title.text, reading, title.depth > 0).find((token) => token.kind === 'city');
     if (!city) continue;
     yield {
@@ -214,6 +216,11 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Fact> {
       ...(!title.isSubject && { doubts: ['weak_context' as const] }),
     };
   }
+}
+
+/** `Rostock, 22. Januar 2027` over a letter: where it was written. */
+function isOfSender(reading: Reading, { text, isSubject }: Title): boolean {
+  return !isSubject && findDates(text, reading).some((date) => isWhereSigned(reading, text, date));
 }
 
 function* fromShowLines(reading: Reading): Generator<Fact> {

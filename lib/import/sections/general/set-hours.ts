@@ -1,12 +1,14 @@
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { findDates } from '../../recognizers/dates.ts';
+import { foldName } from '../../recognizers/fold.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { timeGroups } from '../shared/schedule/time-groups.ts';
 import { isMailHead, type TimedItem } from '../shared/schedule/timed-items.ts';
 import { isMadeOf } from '../shared/show/label-words.ts';
 import { foldLabel } from '../shared/show/labels.ts';
 import { WE_PLAY } from './date-words.ts';
+import { isNearOtherDay } from './other-days.ts';
 import { NOT_THE_SET } from './set-words.ts';
 import { showLinesOf } from './show-lines.ts';
 
@@ -14,12 +16,12 @@ import { showLinesOf } from './show-lines.ts';
 export const AFTER_DATE = '20.02.2020';
 
 /** The hours that stand apart from their label: below it, in its form, behind the show's day, without minutes. */
-export function hoursOfForms(reading: Reading): TimedItem[] {
+export function hoursOfForms(reading: Reading, names: readonly string[]): TimedItem[] {
   return [
     ...hoursBelow(reading),
     ...hoursOfLabels(reading),
     ...bareHours(reading),
-    ...hoursAfterDate(reading),
+    ...hoursAfterDate(reading, names),
   ];
 }
 
@@ -75,14 +77,15 @@ const FOUR_DIGITS = /^([01]\d|2[0-3])([0-5]\d)(?:\s?(?:h(?:rs)?|hours))?(?:\s?[-
 const LEAD = /^[^\p{L}\d]*(?:um|ab|at|from|à|a las|kl\.?|klockan|approx\.?|ca\.?|around|gegen|vers)?\s?$/iu;
 
 export const DAY_LABEL =
-  /^[\s>*•\d.)-]*(?:date|datum|termin|fecha|when|wann|quand|show|concert|konzert|konsert|concierto|auftritt|performance|engagement|art\.)/iu;
+  /^[\s>*•\d.)-]*(?:(?:new|neue[rs]?|nouvelle|nueva|nya|nytt)\s)?(?:date|datum|termin|fecha|when|wann|quand|show|concert|konzert|konsert|concierto|auftritt|performance|engagement|art\.)/iu;
 const BETWEEN = /^[\s,à@()–-]{0,4}(?:um|at|kl\.?|a las|ab|om|à)?\s?$/iu;
 
 /** Nothing but small words stands between day and hour, or the place: `Auftritt: Fr 10.07. Hauptbühne 22:00-23:10`. */
 function isBetween(text: string, date: { start: number; end: number }, hour: number): boolean {
   const gap = text.slice(date.end, hour);
   // `Vous jouerez le 14 juillet sur l'esplanade du Château (…), en plein air, à 21 h 45`
-  const isSaid = WE_PLAY.test(text.slice(Math.max(0, date.start - 30), date.start));
+  const lead = text.slice(Math.max(0, date.start - 30), date.start);
+  const isSaid = WE_PLAY.test(lead) || PLAYS.test(lead);
   const isShowLine =
     isSaid ||
     /:\s(?:\p{L}{2,10}\.?,?\s)?$/u.test(text.slice(0, date.start)) ||
@@ -90,23 +93,32 @@ function isBetween(text: string, date: { start: number; end: number }, hour: num
   return (
     BETWEEN.test(gap) ||
     (isShowLine &&
-      gap.length < (isSaid ? 120 : 50) &&
+      gap.length < (isSaid ? 190 : 50) &&
       !NOT_THE_SET.test(gap) &&
       !/[.;!?]\s\p{Lu}/u.test(gap.slice(2)))
   );
 }
 
+/** Right under `1. The concert`. */
+function isUnderShow(reading: Reading, line: number): boolean {
+  const block = reading.blocks[reading.lines[line]?.block ?? -1];
+  return block !== undefined && line <= block.firstLine + 1 && SHOW_NOUN.test(block.heading);
+}
+
 /** `Termin: Do., 12. März 2026, 19 Uhr`: the hour written with the show's day. */
-function hoursAfterDate(reading: Reading): TimedItem[] {
+function hoursAfterDate(reading: Reading, names: readonly string[]): TimedItem[] {
   const shows = showLinesOf(reading).map((show) => ({
     text: reading.lines[show.line]?.text ?? '',
     firstLine: show.line,
   }));
   return [...statementsOf(reading), ...shows].flatMap(({ text, firstLine }) => {
-    if (!DAY_LABEL.test(text) && !SHOW_NOUN.test(text) && !WE_PLAY.test(text)) return [];
+    const isNamed = () => names.some((name) => foldName(text).includes(name));
+    const isOfShow = DAY_LABEL.test(text) || SHOW_NOUN.test(text) || WE_PLAY.test(text);
+    if (!isOfShow && !isUnderShow(reading, firstLine) && !isNamed()) return [];
     if (NOT_THE_SET.test(text.slice(0, 30)) || isMailHead(text)) return [];
     const times = timeGroups(text, reading).filter((time) => !time.isUntil);
-    return findDates(text, reading).flatMap((date) => {
+    const dates = findDates(text, reading).filter((one) => !isNearOtherDay(text, one));
+    return dates.flatMap((date) => {
       const time = times.find((one) => one.from >= date.end && isBetween(text, date, one.from));
       if (!time) return [];
       const label = text.slice(0, date.start).replace(/[\s:,–-]+(?:\p{L}{2,3}\.?\s?)?$/u, '');
@@ -114,7 +126,7 @@ function hoursAfterDate(reading: Reading): TimedItem[] {
       return [
         {
           time: time.start,
-          labels: [label, AFTER_DATE],
+          labels: isOfShow ? [label, AFTER_DATE] : [AFTER_DATE],
           line: firstLine,
           quote,
           ...(time.isTwelve && { isTwelve: true }),
@@ -126,6 +138,11 @@ function hoursAfterDate(reading: Reading): TimedItem[] {
 
 export const SHOW_NOUN = quick(
   /(?<!\p{L})(?:perform(?:ance|s)?|concert|konzert|konsert|concierto|actuación|actuar\p{L}*|gastspiel|auftritt|spielt|spielen|représentation|jouera?|se produira|show|gig|spelning|spelar|uppträder|spectacle|recital|engagement|plays?|playing|jou(?:ons|e|ent)|tocan?|tocamos|actúan?)(?!\p{L})/iu,
+);
+
+/** `EL ARTISTA actuará el viernes`: its day, its place and its hour follow. */
+const PLAYS = quick(
+  /(?<!\p{L})(?:perform(?:s|ing)?|plays?|spielt|spielen|tritt|treten|jouera|joue|se produira|actuará|actúa|tocará|toca|spelar|uppträder)(?!\p{L})/iu,
 );
 
 const BARE =

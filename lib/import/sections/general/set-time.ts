@@ -1,13 +1,15 @@
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { statementsAt } from '../../reading/statements.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
-import { quick } from '../../recognizers/phrases.ts';
+import { phrasePattern, quick } from '../../recognizers/phrases.ts';
 import { nextDayOf, nextDays } from '../shared/schedule/next-day.ts';
 import { ALONE, BESIDE_US, OTHER_DOING, PERSONAL } from '../shared/schedule/own-set-words.ts';
 import { type TimedItem, timedItems } from '../shared/schedule/timed-items.ts';
 import { foldLabel, labelWeight } from '../shared/show/labels.ts';
+import { isRunningOrder } from '../shared/show/running-order.ts';
 import { actRows } from './act-rows.ts';
 import { OTHER_DAY } from './date-words.ts';
 import type { Fact } from './facts.ts';
@@ -21,17 +23,17 @@ import { isNameLike } from './title-names.ts';
 export function setTimeFacts(reading: Reading, artists: readonly string[], isShowPaper = true): Fact[] {
   if (isOfAnyEvening(reading)) return [];
   const { ofOthers, sets } = actRows(reading, artists);
+  const names = [...new Set(artists.flatMap(waysToCall))].filter((name) => name.length > 2);
   const coming = nextDays(reading);
   const shows = isShowPaper ? undefined : new Set(showLinesOf(reading).map((show) => show.line));
-  const items = [...timedItems(reading), ...hoursOfForms(reading)].filter(
+  const items = [...timedItems(reading), ...hoursOfForms(reading, names)].filter(
     (item) =>
       !SEAT.test(item.written ?? '') &&
       !ofOthers.has(item.line) &&
       isUnderSet(item, sets.get(item.line)) &&
       !nextDayOf(coming, item.line) &&
-      (!shows || shows.has(item.line) || isHourOfShow(reading, item)),
+      (!shows || shows.has(item.line) || isHourOfShow(reading, item, names)),
   );
-  const names = [...new Set(artists.flatMap(waysToCall))].filter((name) => name.length > 2);
   const initials = new Set(artists.map(initialsOf).filter((short) => short.length > 1));
   const isTwelveHour = isTwelveHourPaper(reading, items);
   const opening = openingHours(items, names);
@@ -48,13 +50,23 @@ export function setTimeFacts(reading: Reading, artists: readonly string[], isSho
 
 /** A rider speaks of hours before stage time, not of one evening, unless it is the advance of a show whose day it names. */
 export function isOfAnyEvening(reading: Reading): boolean {
-  return (
-    paperKindOf(reading).kind === 'rider' &&
-    !reading.pairs.some(
-      ({ label, value }) => labelWeight('date', label) === 1 && findDates(value, reading).length > 0,
-    )
+  const isSample = reading.lines.some(({ text }) => SAMPLE_PLAN.test(text));
+  if (paperKindOf(reading).kind !== 'rider' && !isSample) return false;
+  const isAdvance = reading.pairs.some(({ label }) => labelWeight('venue', label) === 1);
+  return !reading.pairs.some(
+    ({ label, value }) =>
+      labelWeight('date', label) >= (isAdvance ? 0.7 : 1) && findDates(value, reading).length > 0,
   );
 }
+
+/** `Planning type`: how the evenings of a tour go. */
+const SAMPLE_PLAN = phrasePattern(
+  '(?:typical|sample|example|model) (?:show ?day|day|schedule|timings?|timetable|running order)',
+  '(?:muster|beispiel)-?(?:tag|ablauf|zeitplan|tagesablauf)',
+  '(?:planning|journée|horaires?|déroulé) type',
+  '(?:horario|día|planning) (?:tipo|orientativo)',
+  '(?:typisk|exempel på) (?:speldag|dag|körschema|tidsschema)',
+);
 
 /** When the evening begins with somebody else: `Show 8.00, Tin Larder 8.00, Marshlight 9.30` tells no set at eight. */
 function openingHours(items: readonly TimedItem[], names: readonly string[]): ReadonlySet<string> {
@@ -79,6 +91,15 @@ const SEAT = /^\d{1,2}[A-K]$/u;
 /** `the old sheet had you on at 21:15` */
 const HELD_ONCE =
   /(?<!\p{L})(?:had (?:you|us|them)|hatte(?:n|st)? (?:wir |ich )?(?:euch|uns|sie)|(?:vous|nous) avai(?:t|ent)|(?:os|nos|les) ten(?:ía|íamos|ían)|hade (?:er|oss|dem))(?!\p{L})/iu;
+
+/** `Pelican St.` for Pelican Standard Time: the first word, and others cut short. */
+function isCutShort(label: string, name: string): boolean {
+  const words = label.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const whole = name.split(/[^\p{L}\p{N}]+/u);
+  return (
+    words.length > 1 && words[0] === whole[0] && words.every((word, i) => whole[i]?.startsWith(word) === true)
+  );
+}
 
 /** `Fernlight` for the Fernlight Trio. */
 function waysToCall(artist: string): string[] {
@@ -108,13 +129,18 @@ function latestOf(reading: Reading, facts: readonly Fact[]): Fact[] {
 }
 
 /** `Objet : concert au Cloître, samedi 10 juillet à 22h00` on a ticket: the hour stands behind the show's day. */
-function isHourOfShow(reading: Reading, item: TimedItem): boolean {
+function isHourOfShow(reading: Reading, item: TimedItem, names: readonly string[]): boolean {
+  if (item.labels.some((label) => ON_STAGE.test(label))) return true;
   const text = reading.lines[item.line]?.text ?? '';
-  const isSaid = item.labels.some((label) => PERSONAL.test(label) || ON_STAGE.test(label));
-  return (item.labels.includes(AFTER_DATE) || isSaid) && SHOW_NOUN.test(text);
+  const statements = statementsAt(reading, item.line).map((one) => one.text);
+  const isOwn = names.some((name) => item.labels.some((label) => foldName(label).includes(name)));
+  if (isOwn && statements.some((one) => isRunningOrder(one, reading))) return true;
+  const isSaid = item.labels.some((label) => PERSONAL.test(label) || label === AFTER_DATE);
+  return isSaid && [text, ...statements].some((one) => SHOW_NOUN.test(one));
 }
 
-const ON_STAGE = /^(?:on )?stage(?: time)?$|^(?:bühne|auf der bühne|sur scène|en escena|på scen)$/iu;
+const ON_STAGE =
+  /^(?:(?:on )?stage(?: time)?|set time|(?:auf der )?bühne|bühnenzeit|(?:passage )?sur scène|en escena|hora de actuación|på scen|scentid|speltid)$/iu;
 
 function scoreItem(item: TimedItem, names: readonly string[]): { weight: number; label: string } | undefined {
   let best: { weight: number; label: string } | undefined;
@@ -140,8 +166,10 @@ function weightOf(label: string, names: readonly string[]): number {
   if ((PERSONAL.test(label) || THEN_US.test(label)) && !OTHER_DOING.test(label)) return 1;
   if (isOther) return 0;
   // `Isolde 8.45pm` for Isolde Marsh.
-  const isPart = (name: string): boolean => name.startsWith(`${folded} `) || name.endsWith(` ${folded}`);
-  if (folded.length >= 4 && names.some(isPart)) return 0.93;
+  const called = folded.replace(GOES_ON, '');
+  const isPart = (name: string): boolean =>
+    name.startsWith(`${called} `) || name.endsWith(` ${called}`) || isCutShort(called, name);
+  if (called.length >= 4 && names.some(isPart)) return 0.93;
   if (ALONE.test(folded)) return 0.9;
   if (BARE_HOUR.test(folded)) return 0.55;
   if (IS_DATE.test(label) && OTHER_DAY.test(label)) return 0;
@@ -153,6 +181,10 @@ function weightOf(label: string, names: readonly string[]): number {
   const words = label.split(/\s+/u).length;
   return hit[0] * (words <= 3 ? 0.95 : words <= 6 ? 0.85 : 0.6);
 }
+
+/** `Maud on 9 till 10.15` */
+const GOES_ON =
+  / (?:on|on stage|plays?|ab|auf der buhne|spielt|sur scene|joue|en escena|toca|pa scen|spelar)$/u;
 
 /** `Orla Fenn Band`: a word for an act at the end of a name is part of it. */
 function isOtherName(label: string, pattern: RegExp): boolean {

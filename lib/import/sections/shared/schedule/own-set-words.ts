@@ -70,4 +70,4 @@ export const OTHER_DOING = phrasePattern(
 
 /** Labels that mean the set when they stand alone before or behind a time. */
 export const ALONE =
-  /^(?:you|us|we|ihr|euch|wir|uns|vous|nous|vosotros|nosotros|ni|vi|main|set|live|bühne|buhne|jeu|escenario|scen|scene|en scene|stage|on|gig|bolo|pase)$/u;
+  /^(?:you|us|we|ihr|euch|wir|uns|vous|nous|vosotros|nosotros|ustedes|ni|vi|main|set|live|bühne|buhne|jeu|escenario|scen|scene|en scene|stage|on|gig|bolo|pase)$/u;

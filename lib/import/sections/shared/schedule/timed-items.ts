@@ -59,9 +59,9 @@ function itemsOfText(reading: Reading, line: number, text: string): TimedItem[] 
   const isLabelFirst = /\p{L}{2}/u.test(withoutFillers(text.slice(0, first.from)));
   const items: TimedItem[] = [];
   times.forEach((found, i) => {
-    if (found.isUntil) return;
     const end = found.to;
     const previousEnd = times[i - 1]?.to ?? 0;
+    if (found.isUntil && !BARE_START.test(text.slice(previousEnd, found.from))) return;
     const nextStart = times[i + 1]?.from ?? text.length;
     const parts = text.slice(previousEnd, found.from).replace(BARE_START, ' ').split(SEPARATOR);
     const after =

@@ -3,6 +3,7 @@ import type { Reading } from '../../../reading/reading.ts';
 import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { matchesOf, phrasePattern } from '../../../recognizers/phrases.ts';
 import { labelWeight } from './labels.ts';
+import { actsWithHours } from './running-order.ts';
 
 /** Papers about beds, seats and tables: what they say of artist, place and date is seldom the show's. */
 const NOT_ABOUT_THE_SHOW = new Set([
@@ -216,6 +217,9 @@ const OF_ORDERS = phrasePattern(
 const ORDER_WORDS = 4;
 
 const TITLE_LINES = 4;
+/** Less than this the words of a paper leave open what it is: one with the hours of a whole evening is of the show. */
+const CLEAR = 0.7;
+const WHOLE_DAY = 3;
 /** What festivals and houses write to those who play, beds and cars and all. */
 const FOR_ARTISTS = phrasePattern(
   'artist(?:e)? (?:info(?:rmation)?|pack|handbook|guide|letter|advance|welcome)(?: (?:pack|sheet|letter))?',
@@ -248,8 +252,9 @@ export function isAboutShow(reading: Reading): boolean {
 
 function decide(reading: Reading): boolean {
   if (reading.lines.slice(0, TITLE_LINES).some(({ text }) => FOR_ARTISTS.test(text))) return true;
-  const { kind } = paperKindOf(reading);
-  if (NOT_ABOUT_THE_SHOW.has(kind)) return hasShowFields(reading);
+  const { kind, clarity } = paperKindOf(reading);
+  if (NOT_ABOUT_THE_SHOW.has(kind))
+    return hasShowFields(reading) || (clarity < CLEAR && actsWithHours(reading) >= WHOLE_DAY);
   if (kind === 'contract' || kind === 'rider') return true;
   const texts = reading.lines.map((line) => line.text);
   // `GIG` is an airport too.
