@@ -31,15 +31,12 @@ export const flights = defineSection({
   schema: extractedSchemas.flights,
   extract({ readings, done }) {
     const planned = readings.map(planLegs);
-    const cancelled = new Set(planned.flatMap((one) => [...one.cancelled]));
-    const isCalledOff = (leg: PlannedLeg) =>
-      isCancelled(
-        leg,
-        cancelled,
-        planned.some((one) => one.legs.includes(leg) && one.cancelled.size > 0),
-      );
     const legs = planned.flatMap((one) => one.legs);
-    const called = legs.filter((leg) => !isCalledOff(leg));
+    const called = planned.flatMap((own) => {
+      // What a paper cancels itself it has left out already, and may tell anew.
+      const others = planned.filter((one) => one !== own).map(({ cancelled }) => cancelled);
+      return own.legs.filter((leg) => !others.some((cancelled) => isCancelled(leg, cancelled)));
+    });
     const standing = withoutReplaced(called);
     const off: OffLeg[] = [
       ...planned.flatMap((one) => one.off),
@@ -249,13 +246,8 @@ function splitLists(listed: readonly Passenger[], legs: readonly Leg[]): Passeng
   return lists;
 }
 
-function isCancelled(leg: Leg, cancelled: ReadonlySet<string>, isSameSource: boolean): boolean {
-  if (isSameSource) return false;
-  return (
-    cancelled.has(leg.flightNumber) ||
-    (leg.day !== undefined && cancelled.has(`${leg.flightNumber}@${leg.day}`))
-  );
-}
+const isCancelled = ({ flightNumber, day }: Leg, cancelled: ReadonlySet<string>): boolean =>
+  cancelled.has(flightNumber) || (day !== undefined && cancelled.has(`${flightNumber}@${day}`));
 
 function identifyFlight(entry: FlightCandidates): string[] {
   const number = entry.flightNumber?.[0]?.value;

@@ -121,7 +121,7 @@ function readLeg(reading: Reading, window: Window): BuiltLeg {
     anchorLine: anchor.line,
     isLanding: places.toCity === undefined && places.fromCity !== undefined && isTimedBefore(tokens, anchor),
   });
-  const core = coreLines(lines, tokens, anchor.line);
+  const core = coreLines(reading, lines, tokens, anchor.line);
   const own = core.map((line) => line.text).join(' ');
   const isNamed = anchor.role === 'flight';
   const facts: FlightCandidates = {

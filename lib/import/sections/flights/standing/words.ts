@@ -1,4 +1,4 @@
-import { quick } from '../../../recognizers/phrases.ts';
+import { matchesOf, quick } from '../../../recognizers/phrases.ts';
 import {
   CANCELLED,
   INSTEAD_OF,
@@ -14,21 +14,21 @@ import {
   WAITING,
 } from '../../../recognizers/standing-words.ts';
 import { NOT_DONE } from '../../shared/standing/cues.ts';
-import { saysOff, whatIsOff } from '../../shared/standing/sentence.ts';
+import { isNegated, saysOff, whatIsOff } from '../../shared/standing/sentence.ts';
 
 const INSTEAD_BY = '(?:ersetzt|gestrichen) durch|remplacé par|sustituido por|ersatt av';
 
 /** What a flight does not do any more, and what is done with its ticket. */
 const NOT_FLYING = quick(
   new RegExp(
-    `(?<!\\p{L})(?:${[REPLACED, REFUNDED, INSTEAD_BY].join('|')}|(?:no longer|not|does not|doesn['’]t|will not|won['’]t|cannot) (?:be )?(?:operat(?:e|ing)|run|fly(?! (?:back|home|with|out))|work)|ya no (?:opera|vuela|sale)|n['’]est plus assuré|ne (?:circule|vole|part|marche) (?:plus|pas)|fliegt nicht(?! vor)|(?:wird )?nicht (?:mehr )?(?:durchgeführt|geflogen)|flyger inte(?! med)|går inte(?! (?:att|med))|n['’]existe plus|existiert nicht mehr|ya no existe|no longer exists?|finns inte (?:kvar|längre)|(?:missed|verpasst\\p{L}?|a raté|ont raté|perdió|perdieron|missade|missat)|no nos sirve|funkar inte|canceló|anuló|ställ(?:de|er|s|t|ts) in|(?:bitte|please)[^;!?]{0,120} (?:stornieren|absagen|cancel)|(?:hold|option|seats?) (?:was |has been |is |have been |were )?dropped)(?!\\p{L})`,
-    'iu',
+    `(?<!\\p{L})(?:${[REPLACED, REFUNDED, INSTEAD_BY].join('|')}|(?:no longer|not|does not|doesn['’]t|will not|won['’]t|cannot) (?:be )?(?:operat(?:e|ing)|run|fly(?! (?:back|home|with|out))|work)|ya no (?:opera|vuela|sale)|n['’]est plus assuré|ne (?:circule|vole|part|marche) (?:plus|pas)|fliegt nicht(?! vor)|(?:wird )?nicht (?:mehr )?(?:durchgeführt|geflogen)|flyger inte(?! med)|går inte(?! (?:att|med))|n['’]existe plus|existiert nicht mehr|ya no existe|no longer exists?|finns inte (?:kvar|längre)|(?:missed|verpasst\\p{L}?|a raté|ont raté|perdió|perdieron|missade|missat)|no nos sirve|funkar inte|canceló|anuló|ställ(?:de|er|s|t|ts) in|(?:bitte|please)[^;!?]{0,120} (?:stornieren|absagen|cancel)|(?:hold|option|seats?) (?:was |has been |is |have been |were )?(?:dropped|given away)|(?:was|were|is|has been|have been|got) pulled|not to be used|postponed(?! (?:from |by |to )?\\d)|(?:wird|wurde|wurden|ist|hat)[^.;!?\\d]{0,40} (?:eingestellt|aufgelöst)|(?:in den|auf (?:den )?\\p{L}{3,}(?: zeit)?|um \\p{L}+ (?:wochen?|tage?|monate?)) verschoben|(?:a |ont |va )?saut(?:e|ent|é|er)(?! (?:sur|dans|à))|reportée?s? (?:à (?:une|l['’])|au mois|en|sine)|no salen?(?! (?:hasta|antes|de|a))|retirad[oa]s? del?|se (?:pospone|aplaza)n?|(?:pospuest|aplazad)[oa]s?|sk(?:juts|jutits|öts) upp|uppskjut(?:en|et|na))(?!\\p{L})`,
+    'giu',
   ),
 );
 /** Asked for, and not got: waiting lists, holds, quotes. */
 const NOT_GOT = quick(
   new RegExp(
-    `(?<!upgrade[:\\s-]{0,3}|seats?[:\\s]{1,3})(?<!\\p{L})(?:${WAITING}|${NOT_BOOKED}|awaiting (?:airline|confirmation|ticket)|(?:don['’]t|do not) book|noch nicht buchen|boka inte|no reservéis|not (?:our|your) booking|(?:on|under|auf|en|sous) (?:hold|option|opción)|(?:hold|held|option) (?:until|till|only|expires)|nur (?:eine )?option|optioniert|pendiente de (?:emi|confirm)\\p{L}*|options?bokad|preliminärbokad)(?!\\p{L})`,
+    `(?<!upgrade[:\\s-]{0,3}|(?:seats?|places|sièges|plätze|sitze|asientos|platser)[:\\s]{1,3}(?:(?:have|has|are|is|were|been|will|be|yet|ont|été|sont|seront|sind|werden|wurden|se|han|sido|är|har)\\s){0,3})(?<!\\p{L})(?:${WAITING}|${NOT_BOOKED}|awaiting (?:airline|confirmation|ticket)|(?:don['’]t|do not) book|noch nicht buchen|boka inte|no reservéis|not (?:our|your) booking|(?:on|under|auf|en|sous) (?:hold|option|opción)|(?:hold|held|option) (?:until|till|only|expires)|nur (?:eine )?option|optioniert|pendiente de (?:emi|confirm)\\p{L}*|options?bokad|preliminärbokad|(?:whether|if|ob|si|om) [^;!?]{0,90}(?:still has|has still|still have|noch plätze|noch platz|noch frei|encore d(?:e la|es) places?|quedan? (?:plazas|sitio)|(?:plats|platser) kvar))(?!\\p{L})`,
     'iu',
   ),
 );
@@ -36,17 +36,32 @@ const NOT_GOT = quick(
 const STATUS_OFF = quick(/(?<![A-Z0-9])(?:HX|UN|UC|US|UU|XX|XK|NO|HL|LL|WL|RQ|PN|NN|GL)\d{1,2}(?![A-Z0-9])/u);
 /** The same where a ticket or a table prints them without a number, at the end of the row or in brackets. */
 const STATUS_ALONE = quick(
-  /(?:\s{2}|[|;\t(]\s?|status:?\s{1,4})(?:HX|UN|UC|US|UU|XX|XK|HL|LL|WL|RQ)(?=\s*$|\s{2}|\s?[|;)\n])/u,
+  /(?:\s{2}|[|;\t(]\s?|status:?\s{1,4}|(?<=[\d)])\s(?=[A-Z]{2}\s*$))(?:HX|UN|UC|US|UU|XX|XK|HL|LL|WL|RQ)(?=\s*$|\s{2}|\s?[|;)\n])/u,
 );
 
 /** The words of a leg, or of the clause it is named in, say that it is off. */
 export function saysCancelled(text: string): boolean {
-  return saysOff(text, 'flight') || STATUS_OFF.test(text) || (NOT_FLYING.test(text) && hasHappened(text));
+  return saysOff(text, 'flight') || STATUS_OFF.test(text) || saysNotFlying(text);
 }
 
-/** Of one of its clauses at least: no `tickets cannot be refunded`. */
-const hasHappened = (text: string) =>
-  text.split(/[.;!?\n]\s|\s{2,}/u).some((clause) => NOT_FLYING.test(clause) && !NOT_DONE.test(clause));
+/** In one of its clauses at least: no `tickets cannot be refunded`, no `the old ticket is not refunded`. */
+const saysNotFlying = (text: string) =>
+  matchesOf(text, NOT_FLYING).length > 0 &&
+  text
+    .split(/[.;!?\n]\s|\s{2,}/u)
+    .some(
+      (clause) =>
+        !NOT_DONE.test(clause) &&
+        matchesOf(clause, NOT_FLYING).some(
+          ({ 0: said, index }) =>
+            !isNegated(clause.slice(0, index)) && !OF_OLD.test(clause.slice(index + said.length)),
+        ),
+    );
+/** `the refund for the old flight`: of another one. */
+const OF_OLD = new RegExp(
+  `^ (?:(?:the|your|our|de[mnrs]?|die|das|ihre[nrs]?|le|la|les|votre|el|tu|su|den|det) )?(?:${OLD})(?!\\p{L})`,
+  'iu',
+);
 
 const STAYS = quick(
   /(?<!\p{L})(?:(?:no longer|not) (?:travell?ing|flying|coming|on this|joining|on the)|(?:removed|taken) (?:off|from)|dropped out|no-?show|(?:reist|fliegt|kommt|fährt) (?:doch |leider )?nicht(?: mehr)? ?(?:mit)?|(?:does not|doesn['’]t|is not|isn['’]t|will not|won['’]t) (?:fly|travel|go)(?:ing)?(?: back| home| with)?|ne (?:voyage|vient|part|vole|rentre|repart) (?:plus|pas)|(?:ya )?no (?:viaja|viene|vuela)|(?:reser|flyger|följer|kommer) inte|avbokad)(?!\p{L})/iu,
@@ -72,7 +87,7 @@ const OPTION =
   /(?<!\p{L})(?:options?|opci[oó]n(?:es)?|vorschl[aä]ge?|proposals?|propositions?|propuestas?|förslag|alternativ\p{L}*|plan [b-d]|varia(?:nte?|ntes|nten)|on hold|holds?(?: released)?|tentative(?:ly)?|quotes?|quoted|presupuesto|angebot\p{L}*|devis|offert\p{L}?|wait-?list(?:ed)?|warteliste|liste d['’]attente|lista de espera|väntelista|back-?up|fall-?back|ausweich\p{L}*|plan de secours|reservplan|considered|looked at|offered|angeboten|proposé\p{L}{0,2}|ofrecid[oa]s?|erbjud\p{L}+|erbj[öu]d\p{L}*|(?:check )?prices? for|(?:also|still) available|other flights|weitere flüge|autres vols|otros vuelos|andra flyg|e\.g\.?|z\. ?b\.?|p\. ?ex\.?|por ej\.?|t\. ?ex\.?|example|beispiel|exemple|ejemplo|exempel|last (?:year|time|tour)|letzte[sn] (?:jahr|mal|tour)|l['’]an(?:née)? derni(?:er|ère)|la dernière fois|el año pasado|la última vez|förra (?:året|gången|turnén)|could also (?:take|do|fly)|(?:you|we) (?:can|may|could) (?:also |instead )?(?:choose|select|take|pick|rebook|switch|change)|pou[vr]\p{L}+ (?:aussi )?(?:choisir|prendre|opter|changer|préférer)|k[öo]nn\p{L}{1,3} (?:sie |ihr |wir )?(?:auch |alternativ )?(?:wählen|umbuchen|nehmen)?|p(?:uede|odéis|odemos|ueden|odría)n? (?:también )?(?:elegir|optar|cambiar|coger|escoger)|kan (?:du|ni|vi|man) (?:också |även )?(?:välja|boka om|ta|byta)|or,? if you prefer|if (?:we|you|they) miss)(?!\p{L})[^.;!?]{0,40}$/iu;
 const IS_BOOKED = quick(
   new RegExp(
-    `(?<!not (?:yet )?|un|nicht |pas |non |sin |no |ej |inte )(?<!\\p{L})(?:${STANDING}|accept(?:ed|é|erat)|angenommen|aceptad[oa])(?!\\p{L})`,
+    `(?<!not (?:yet )?|un|nicht |pas |non |sin |no |ej |inte )(?<!\\p{L})(?:${STANDING}|accept(?:ed|é|erat)|taken up|exercised|angenommen|gezogen|levée|aceptad[oa])(?!\\p{L})`,
     'iu',
   ),
 );

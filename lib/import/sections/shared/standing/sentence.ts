@@ -57,7 +57,8 @@ export function fatesIn(text: string, names: readonly Named[], matter: Matter): 
         cue.end <= name.start &&
         name.start - cue.end <= REACH_AHEAD &&
         !/[.!?;]\s/.test(text.slice(cue.end, name.start)) &&
-        !OTHER_OBJECT.test(text.slice(cue.end, name.start)),
+        !OTHER_OBJECT.test(text.slice(cue.end, name.start)) &&
+        !(INSTEAD.test(text.slice(cue.start, cue.end)) && GOES_ON.test(text.slice(cue.end, name.start))),
     );
     const isListed = fates[i - 1] === 'gone' && lead === undefined && OR.test(gap);
     const isSpare = SPARE_LABEL.test(gap) && !IS_TAKEN.test(text.slice(name.end, names[i + 1]?.start));
@@ -72,6 +73,11 @@ export function fatesIn(text: string, names: readonly Named[], matter: Matter): 
 /** `replaces all previous confirmations`, `scrap the early one, we are on …` */
 const OTHER_OBJECT =
   /,\s(?:(?:and|und|et|y|och)\s)?(?:we|you|they|it|wir|ihr|sie|es|nous|vous|on|ils|vi|ni|det)(?!\p{L})|(?<!\p{L})(?:all|any|every) |previous|earlier|bisherige|frühere|sämtliche|précédent|antérieur|anterior|tidigare/iu;
+
+/** `Instead of the train you take EI 702`: behind what is left the sentence goes on to what holds. */
+const INSTEAD = /instead|rather|lieu|place|statt|anstelle|plutôt|lugar|vez|stället/iu;
+const GOES_ON =
+  /(?<!\p{L})(?:we|you|they|i|wir|ihr|sie|nous|vous|on|ils|vamos|vais|van|volamos|voláis|vuelan|vi|ni|ta|tar|train|zug|tren|tåget|bus|bahn|car|van|coach|boat|ferry|bateau|barco|båten?)(?!\p{L})/iu;
 
 const isOff = ({ kind }: Cue) => kind === 'is-off' || kind === 'gives-up';
 
@@ -130,7 +136,7 @@ function cuesOf(text: string): Cue[] {
 
 /** Where one thing said ends and the next begins. */
 const CLAUSE_END =
-  /[,:](?!\d)|[;()[\]–—]|\s[-/|·•]\s|\s{2,}|[.!?]\s|\n|\s(?:and|but|so|because|since|und|aber|sondern|weil|da|denn|et|mais|car|donc|y|e|pero|sino|porque|och|men|utan|eftersom|så)\s/giu;
+  /[,:](?!\d)|[;()[\]–—]|\s(?:-{1,3}|[/|·•])\s|\s{2,}|[.!?]\s|\n|\s(?:and|but|so|because|since|und|aber|sondern|weil|da|denn|et|mais|car|donc|y|e|pero|sino|porque|och|men|utan|eftersom|så)\s/giu;
 
 interface Clause {
   start: number;
@@ -153,8 +159,14 @@ function clauseAt(text: string, at: number, names: readonly Named[]): Clause {
 function isDone(text: string, cue: Cue, names: readonly Named[], matter: Matter): boolean {
   const clause = clauseAt(text, cue.start, names);
   const before = text.slice(clause.start, cue.start);
+  if (isNegated(before)) return false;
   return !NOT_DONE.test(`${before} ${text.slice(cue.end, clause.end)}`) && !OTHER_MATTER[matter].test(before);
 }
+
+const NEGATION =
+  /(?<!\p{L})(?:not|never|nothing|nobody|none|nicht|nie|nichts|niemand|pas|jamais|rien|no|nunca|nada|inte|ej|aldrig|inget)\s(?:(?:been|be|yet|all|été|encore|sido|está|ha|blivit|än)\s){0,2}$/iu;
+/** `has not been`, `nothing`: right before the word for it. */
+export const isNegated = (before: string): boolean => NEGATION.test(before);
 
 /** The house that is off: that of the clause, before the word or behind it, else the one spoken of until then. */
 function houseMeant(
@@ -207,7 +219,7 @@ const NEW_SENTENCE = /(?<!\p{L}\.|(?<!\p{L})\p{L}{1,4})[.!?]\s+\p{Lu}/u;
 /** No other thing is named before the word: small words, words for a booking, or the end of an address. */
 function isOfTheBooking(words: string): boolean {
   if (/^\s*\d/.test(words)) return true;
-  return matchesOf(words, /[\p{L}\d'’-]+/gu).every(
+  return matchesOf(words, /[\p{L}\d][\p{L}\d'’-]*/gu).every(
     ([word]) => /^[\p{Ll}\d]/u.test(word) || word.split(/['’]/u).every((part) => OF_THE_BOOKING.test(part)),
   );
 }
