@@ -67,6 +67,22 @@ describe('values that a paper replaces itself', () => {
     expect(texts.slice(2)).toEqual(terms.map((row) => row.join('  ')));
   });
 
+  it('are what one side asked for beside what the other one answers', () => {
+    const rows = [
+      ['SCHEDULE', 'asked by tour', 'venue says'],
+      ['Load in', '12:00', '14:00', '(no earlier)'],
+      ['Soundcheck', '15:00', 'ok'],
+    ];
+    const lines = rows.map((row, i) => ({ cells: row.map((text) => ({ text })), startsBlock: i === 0 }));
+    const source = sourceOf('', { pages: [{ number: 1, lines }] });
+    const texts = readSource(source).lines.map((line) => line.text);
+    expect(texts.slice(1)).toEqual(['Load in  14:00  (no earlier)', 'Soundcheck  15:00']);
+  });
+
+  it('are not the column `Was` beside `bisher`', () => {
+    expect(holds('bisher  jetzt  Was\n10:30  12:15  Ankunft')[1]).toBe('12:15  Ankunft');
+  });
+
   it('hold on where the new one is only said to be the same', () => {
     expect(pairs('Item  Old  New\nVenue  Old Mill  unchanged\nDoors  19:00  19:30')).toEqual([
       ['Venue', 'Old Mill'],

@@ -27,11 +27,13 @@ function strikeOldColumns<L extends Draft>(lines: readonly L[]): L[] {
     }
     // A row of a table may lack its last cells, a column of labels its heading.
     const least = table === undefined ? -1 : 0;
-    const shift = columns ? Math.max(cells.length - columns.count, least) : -1;
-    if (!columns || shift < 0 || shift > 1 || (table ?? columns.table) !== columns.table) {
+    const more = columns ? Math.max(cells.length - columns.count, least) : -1;
+    if (!columns || more < 0 || more > 1 || (table ?? columns.table) !== columns.table) {
       columns = undefined;
       return line;
     }
+    // Where the labels have a heading too, one cell more is a remark at the end of the row.
+    const shift = columns.changes.some(({ old, now }) => Math.min(old, now) === 0) ? more : 0;
     const gone = columns.changes.flatMap(({ old, now }) => goneOf(cells, old + shift, now + shift));
     return gone.length > 0 ? withStruck(line, (_, i) => gone.includes(i)) : line;
   });
@@ -68,7 +70,7 @@ function changesIn({ cells, startsBlock }: Line): Change[] {
   if (cells.length < 2) return [];
   const offers = startsBlock ? cells.map((cell) => ageOfOffer(cell.text)) : [];
   const areOffers = offers.some((one) => one?.isOld) && offers.some((one) => one && !one.isOld);
-  const ages = areOffers ? offers : cells.map((cell) => ageOf(cell.text));
+  const ages = areOffers ? offers : agesOf(cells);
   // `        | Contract of 3 May | Now`: beside what holds now stands what held.
   const isNow = ages[2]?.stem === '' && !ages[2].isOld && !ages[2].version;
   if (cells.length === 3 && cells[0]?.text.trim() === '' && isNow && cells[1]?.text.trim())
@@ -79,6 +81,14 @@ function changesIn({ cells, startsBlock }: Line): Change[] {
     const now = ages.findIndex((other) => isPut(other, age) && (!age.version || other?.version === last));
     return now >= 0 ? [{ old, now }] : [];
   });
+}
+
+/** `Was` beside `bisher` asks what happens. */
+function agesOf(cells: readonly Cell[]): (Age | undefined)[] {
+  const ages = cells.map((cell) => ageOf(cell.text));
+  const isWas = (at: number) => /^was$/iu.test(cells[at]?.text.trim() ?? '');
+  const areOthersOld = ages.some((age, at) => age?.isOld && !isWas(at));
+  return areOthersOld ? ages.map((age, at) => (isWas(at) ? undefined : age)) : ages;
 }
 
 function isPut(now: Age | undefined, old: Age): boolean {

@@ -77,6 +77,14 @@ const NEW = [
   'jetzt',
   'nun',
   'nunmehr',
+  '(?:zu)?künftig(?:e[rsn]?)?',
+  'ab (?:jetzt|sofort)',
+  'from now on',
+  'going forward',
+  'dorénavant',
+  'à présent',
+  'en adelante',
+  'hädanefter',
   'aktuell(?:e[rsn]?)?',
   'aktualisiert(?:e[rsn]?)?',
   'geändert(?:e[rsn]?)?',
@@ -103,6 +111,7 @@ const NEW = [
   'vigente',
   'en vigueur',
   'gültig',
+  'valid',
   'gällande',
   'ändra[dt]e?',
   'reviderad?[et]?',
@@ -125,6 +134,16 @@ const SPEAKS_VERSION = quick(/(?<!\p{L})v(?:er(?:sion)?)?\.?\s?\d(?!\p{L})/iu);
 
 /** What heads the columns of a history of offers: `v1 – May 3, declined`, `v3 – accepted`. */
 const REFUSED = wordOf(CANCELLED, DECLINED, LAPSED, REPLACED, 'countered|verworfen');
+/** What somebody would have liked, beside the column with the answer: `asked by tour | venue says`. */
+const ASKED = wordOf(
+  'asked(?: for)?|ask|requested|wish(?:es|ed)?|(?:tour|artist|band) (?:asks|wants)',
+  'angefragt|gewünscht|wunsch|demandée?s?|souhaitée?s?|solicitad[oa]s?|pedid[oa]s?|önska[dt]e?|önskemål',
+);
+const ANSWERED = wordOf(
+  '(?:venue|house|hall|promoter|festival|club|we) (?:says?|offers?|can do|gives?|answers?|confirms?|repl(?:y|ies))|(?:our|venue|house) (?:offer|answer|reply)',
+  '(?:haus|halle|veranstalter|club) (?:sagt|bietet|bestätigt)|(?:unsere )?(?:antwort|zusage)|unser angebot',
+  '(?:la salle|lieu|organisateur) (?:propose|confirme|répond)|réponse|(?:la sala|recinto|promotor) (?:dice|ofrece|confirma)|respuesta|(?:huset|arrangören) (?:säger|erbjuder)|svar',
+);
 const ACCEPTED = wordOf(
   STANDING,
   'accepted|agreed|signed|final|angenommen|vereinbart|acceptée?|convenue?|signée?',
@@ -138,14 +157,14 @@ function wordOf(...bodies: string[]): RegExp {
 /** The age that the head of a column of offers states by what became of the offer. */
 export function ageOfOffer(head: string): Age | undefined {
   if (head.length > 2 * MAX_LABEL) return undefined;
-  const [isOld, isNew] = [REFUSED.test(head), ACCEPTED.test(head)];
+  const [isOld, isNew] = [REFUSED.test(head) || ASKED.test(head), ACCEPTED.test(head) || ANSWERED.test(head)];
   return isOld === isNew ? undefined : { isOld, stem: '', canStandAlone: false, isHeading: true };
 }
 
 const MAX_LABEL = 40;
 /** `Old value`, `Originally agreed`: words that name nothing of their own. */
 const GENERIC =
-  /^(?:values?|figures?|plans?|versions?|terms|details?|contract|agreement|agreed|planned|booked|wert|stand|fassung|plan|vereinbart|geplant|valeur|prévu|valor|versión|previsto|värde|planerat)$/iu;
+  /^(?:values?|figures?|plans?|versions?|terms|details?|contract|agreement|agreed|planned|booked|wert|stand|fassung|plan|vereinbart|geplant|gültig|geltend|gilt|valid|applies|in force|effective|regelung|valeur|prévu|applicable|en vigueur|valable|valor|versión|previsto|vigente|en vigor|válido|värde|planerat|gällande|gäller)$/iu;
 
 /** The age that a label or a heading states; undefined when it states none. */
 export function ageOf(label: string): Age | undefined {
@@ -173,11 +192,11 @@ function stemOf(words: string): string {
 
 /** Whether a line may state the age of a value at all. */
 export function speaksOfAges(text: string): boolean {
-  return SPEAKS_OLD.test(text) || SPEAKS_VERSION.test(text) || REFUSED.test(text);
+  return [SPEAKS_OLD, SPEAKS_VERSION, REFUSED, ASKED].some((pattern) => pattern.test(text));
 }
 
 const UNCHANGED =
-  /^(?:[-–—=″"]|unchanged|(?:the )?same|no change|n\/?c|as before|ditto|unverändert|gleich|bleibt|wie bisher|keine änderung|inchangée?s?|idem|sin cambios?|igual|oförändra[td]e?|samma|dito)\.?$/iu;
+  /^(?:[-–—=″"✓✔]|yes|ok(?:ay)?|fine|confirmed|agreed|ja|bestätigt|oui|d['’]accord|sí|de acuerdo|unchanged|(?:the )?same|no change|n\/?c|as before|ditto|unverändert|gleich|bleibt|wie bisher|keine änderung|inchangée?s?|idem|sin cambios?|igual|oförändra[td]e?|samma|dito)\.?$/iu;
 
 /** `unchanged`, `idem`, `–`: the value beside it goes on holding. */
 export function areUnchanged(words: string): boolean {

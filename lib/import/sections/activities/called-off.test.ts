@@ -19,6 +19,12 @@ describe('acts that are called off', () => {
     ['L’interview de 15h30 n’aura pas lieu, balances à 16h.', 'Balances'],
     ['La entrevista de las 15:30 se cancela. Prueba de sonido a las 16:00.', 'Prueba de sonido'],
     ['Intervjun kl 15.30 ställs in. Soundcheck kl 16.', 'Soundcheck'],
+    ['The masterclass we penciled in for 11:00 will not go forward. Soundcheck 16:00.', 'Soundcheck'],
+    ['The meet & greet at 17:30 isn’t happening, soundcheck 16:00.', 'Soundcheck'],
+    ['They asked for a workshop at 11:00, we said no. Soundcheck 16:00.', 'Soundcheck'],
+    ['Aus dem Interview um 15:30 Uhr wird nichts. Soundcheck 16 Uhr.', 'Soundcheck'],
+    ['Le point presse de 15h30 est reporté à une date ultérieure. Balances à 16h.', 'Balances'],
+    ['Signeringen kl 22.30 har vi fått ställa in. Soundcheck kl 16.', 'Soundcheck'],
   ])('are none: %s', (text, name) => {
     expect(namesIn(text)).toEqual([name]);
   });
@@ -26,5 +32,61 @@ describe('acts that are called off', () => {
   it('are told apart from those that a running order keeps', () => {
     const rows = ['14:00  Load-in', '15:30  Radio interview  declined', '16:00  Soundcheck', '19:00  Doors'];
     expect(namesIn(rows.join('\n'))).toEqual(['Load-in', 'Soundcheck', 'Doors']);
+  });
+
+  it.each([
+    ['in a remark', '15:30  Radio interview - PULLED, presenter ill'],
+    ['in front', 'CANCELLED: 15:30 radio interview'],
+    ['below the row', '15:30  Radio interview\n*** KILLED by the label, do not send the band ***'],
+    ['by its name alone', '15:30  Radio interview\n\nThe radio interview has fallen through.\n'],
+  ])('are gone from a running order that says so %s', (_, lines) => {
+    const text = `14:00  Load-in\n${lines}\n16:00  Soundcheck\n19:00  Doors`;
+    expect(namesIn(text)).toEqual(['Load-in', 'Soundcheck', 'Doors']);
+  });
+
+  it.each([
+    'If the signing is cancelled we will tell you.',
+    'The signing is not cancelled.',
+    'Rooms: free cancellation until 12 May.',
+    'The support’s signing has been cancelled at 21:00.',
+  ])('are none where nothing has happened: %s', (remark) => {
+    expect(namesIn(`14:00  Load-in\n16:00  Soundcheck\n22:30  Signing\n\n${remark}`)).toContain('Signing');
+  });
+});
+
+describe('times that were only asked for', () => {
+  const timesIn = (text: string) => {
+    const done = { general: { artist: 'Kupferlicht', date: '2027-05-14' } };
+    const { value } = resolveSection(
+      activities,
+      activities.extract({ readings: [readSource(sourceOf(text))], done }),
+    );
+    return value?.map((one) => `${one.name} ${one.startTime?.slice(11)}`);
+  };
+
+  it.each([
+    ['Balances à 15h demandées, mais ce sera 16h30.', 'Balances 16:30'],
+    ['Der Soundcheck um 14 Uhr war angefragt, wir machen ihn um 16 Uhr.', 'Soundcheck 16:00'],
+    ['Ni bad om inlastning kl. 12.00, men det går först 14.00.', 'Inlastning 14:00'],
+    ['Pedíais la prueba a las 15:00; la hacemos a las 17:00.', 'Prueba 17:00'],
+    ['As you asked, load-in is at 14:00.', 'Load-in 14:00'],
+    ['We ask you to load in at 14:00.', 'Load in 14:00'],
+  ])('give way to the answer: %s', (text, said) => {
+    expect(timesIn(text)).toEqual([said]);
+  });
+
+  it('and a plan that a newer mail gives anew with all that was in it, is gone', () => {
+    const mail = [
+      'New plan: ',
+      '14:00  Load-in',
+      '14:30  Hotel -> venue',
+      '16:00  Soundcheck',
+      '23:30  Venue -> hotel',
+      '',
+      '> On 3 May 2027 at 10:00 Ann Lee wrote:',
+      '> 13:15  Hotel -> venue',
+      '> 15:00  Soundcheck',
+    ];
+    expect(timesIn(mail.join('\n'))).not.toContain('Transfer Hotel -> venue 13:15');
   });
 });

@@ -36,7 +36,7 @@ export interface DayContext {
 
 /** Dates of the paper itself (issue, revision, signature), of money and of limits: no day of a programme. */
 export const NOT_A_PROGRAMME = quick(
-  /(?<![\p{L}])(?:issued?|dated?(?=\s+as)|stand|vers(?:ion|i[óo]n|\.)?|v\s?\d+(?:\.\d+)?|rev(?:ision|idiert|isi[óo]n|is(?:é|ado)|\.)?|updated?|last update|printed|generated|as of|made as of|valid|ausgabe|fassung|gültig|erstellt|gedruckt|versandt|verschickt|aktualisiert|unterzeichnet|unterschrieben|druck|ed\.|edition|édition|edici[óo]n|mise? à jour|màj|maj\s?(?:le|du|:|\d{1,2}[/.])|émise?|éditée?|établie?|générée?|rédigée?|imprimée?|fait (?:à|le)|signée?|actualizad[oa]|creado|impreso|firmado|en\p{L}+, a|emisi[óo]n|emitid[oa]|utskriven|utskrift|uppdaterad|redigerad|edited|bearbeitet|modifiée?|editad[oa]|agreed (?:with|by|on)|vereinbart (?:mit|am)|convenue?s? (?:avec|le)|acordad[oa]s? (?:con|el)|överenskom\p{L}{2,4} (?:med|den)|skapad|undertecknad|upprättad|utfärdad|sign(?:ed|ature)|countersigned|received|re[çc]ue?|recibido|erhalten|deposit|due|payable|invoice|anzahlung|fällig|rechnung|acompte|facture|factura|faktura|cancel\w*|annul\w*|storn\w*|avbok\w*|deadline|until|bis zum|before|avant le|antes del?|senast|embargo|sent|gesendet|envoy[ée]e?s?|enviad[oa]|skicka[td]|on sale|vorverkauf|check[ -]?(?:in|out)|anreise|abreise)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:issued?|tax point|dated?(?=\s+as)|stand|vers(?:ion|i[óo]n|\.)?|v\s?\d+(?:\.\d+)?|rev(?:ision|idiert|isi[óo]n|is(?:é|ado)|\.)?|updated?|last update|printed|generated|as of|made as of|valid|ausgabe|fassung|gültig|erstellt|gedruckt|versandt|verschickt|aktualisiert|unterzeichnet|unterschrieben|druck|ed\.|edition|édition|edici[óo]n|mise? à jour|màj|maj\s?(?:le|du|:|\d{1,2}[/.])|émise?|éditée?|établie?|générée?|rédigée?|imprimée?|fait (?:à|le)|signée?|actualizad[oa]|creado|impreso|firmado|en\p{L}+, a|emisi[óo]n|emitid[oa]|utskriven|utskrift|uppdaterad|redigerad|edited|bearbeitet|modifiée?|editad[oa]|agreed (?:with|by|on)|vereinbart (?:mit|am)|convenue?s? (?:avec|le)|acordad[oa]s? (?:con|el)|överenskom\p{L}{2,4} (?:med|den)|skapad|undertecknad|upprättad|utfärdad|sign(?:ed|ature)|countersigned|received|re[çc]ue?|recibido|erhalten|deposit|due|payable|invoice|anzahlung|fällig|rechnung|acompte|facture|factura|faktura|cancel\w*|annul\w*|storn\w*|avbok\w*|deadline|until|bis zum|before|avant le|antes del?|senast|embargo|sent|gesendet|envoy[ée]e?s?|enviad[oa]|skicka[td]|on sale|vorverkauf|check[ -]?(?:in|out)|anreise|abreise)(?![\p{L}])/iu,
 );
 
 /** So far above a transfer its day may stand. */
@@ -172,7 +172,9 @@ function datedLine(reading: Reading, line: ReadLine): DatedLine[] {
   const found = findDates(line.text, reading);
   const first = found[0];
   if (!first || found.some((one) => one.value.range)) return [];
-  if (NOT_A_PROGRAMME.test(line.text)) return [];
+  const other = NOT_A_PROGRAMME.exec(line.text);
+  const isDayOfTravel = OF_TRAVEL.test(other?.[0] ?? '') && OPENS_DAY.test(line.text.slice(0, first.start));
+  if (other && !isDayOfTravel) return [];
   const before = line.text.slice(0, first.start);
   if (IN_A_STREET.test(before)) return [];
   const rest = before + line.text.slice(first.end);
@@ -187,6 +189,10 @@ function datedLine(reading: Reading, line: ReadLine): DatedLine[] {
   if (isHeading && isLetterDate(reading, line)) return [];
   return [{ line, day: dayFrom(first, line.index), isHeading }];
 }
+
+/** `FREITAG 12.11. ANREISE` heads a day of the programme. */
+const OF_TRAVEL = /^(?:anreise|abreise)$/iu;
+const OPENS_DAY = /^\P{L}{0,4}(?:\p{L}{2,10}[.,]?\s)?$/u;
 
 const WROTE = quick(/(?:wrote|schrieb|écrit|escribió|skrev)\b/iu);
 

@@ -1,9 +1,11 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { isTakenBack, supersededAt } from '../../../reading/superseded.ts';
+import { withoutCalledOff } from './called-off.ts';
 import { dayContext } from './day-context.ts';
 import { inTheEvening } from './half-of-day.ts';
 import { nextDayOf, nextDays } from './next-day.ts';
 import { placeNightTimes } from './night.ts';
+import { withoutOlderPlans } from './older-plans.ts';
 import { readScheduleEvents } from './read-events.ts';
 import { readScheduleLines } from './read-lines.ts';
 import { readScheduleProse } from './read-prose.ts';
@@ -56,9 +58,10 @@ function everythingTimed(reading: Reading, show: ShowFacts): ScheduleItem[] {
   const lines = readScheduleLines(reading, days, show.venue, taken);
   for (const item of lines) taken.add(item.line);
   const prose = readScheduleProse(reading, days, show.venue, taken);
-  const inOrder = [...rows, ...rides.items, ...trains, ...lines, ...prose]
+  const said = [...rows, ...rides.items, ...trains, ...lines, ...prose]
     .filter((item) => stillHolds(reading, item))
     .sort((a, b) => a.line - b.line);
+  const inOrder = withoutOlderPlans(withoutCalledOff(reading, said));
   const coming = nextDays(reading);
   const placed = placeNightTimes(inTheEvening(reading, completeWays(reading, inOrder)));
   if (coming.length === 0) return placed;

@@ -1,60 +1,59 @@
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
-import { matchesOf, phrasePattern } from '../../../recognizers/phrases.ts';
+import { matchesOf, phrasePattern, quick } from '../../../recognizers/phrases.ts';
+import { CANCELLED as CANCELLED_AT_ALL, DECLINED, REINSTATED } from '../../../recognizers/standing-words.ts';
 
 /** What does not take place, in the words of plans and of mails. */
 const CANCELLED = phrasePattern(
-  'cancell?ed',
-  'called off',
-  'scrapped',
-  'scratched',
-  'dropped(?! (?:off|at|to|in|by))',
-  'declined',
-  'withdrawn',
-  '(?:no longer|not) (?:happening|taking place|going ahead|going to happen)',
-  "(?:will not|won['’]t|does not|doesn['’]t|is not going to) (?:take place|happen|go ahead)",
-  '(?:is|are|was|were) (?:now |also |sadly |unfortunately )?off(?! (?:at|to|the|stage|from|limits|site))',
-  'entf[äa]llt',
-  'entfallen',
+  `(?:${CANCELLED_AT_ALL}|${DECLINED})`,
+  'scratched|scrubbed|killed|axed|binned|shelved|canned|ditched|nixed|deleted|aborted|abandoned|stood down',
+  'pulled(?=\\s?(?:$|[-–—:.,;)*|]|by |from |due |because |after |for |on |at ))',
+  'struck(?: off| out)?|cut from|taken (?:off|out of)(?= (?:the|our|your) (?:plan|schedule|day|list|order))',
+  'postponed(?! (?:to|until|till|by) )|put on ice|off the (?:table|cards|plan|schedule|menu)',
+  "(?:no longer|not|never|nor|isn['’]t|aren['’]t|ain['’]t|wasn['’]t)(?: now| yet)? (?:happening|taking place|going (?:ahead|forward|on|to happen)|proceeding)",
+  "(?:will not|won['’]t|does not|doesn['’]t|did not|didn['’]t|can ?not|can['’]t|could not|is not going to|is unable to)(?: now| unfortunately)? (?:take place|happen|go (?:ahead|forward|on|through)|proceed|come (?:off|about)|be (?:happening|held|taking place))",
+  "(?:has|have|had)(?: not|n['’]t) (?:come (?:about|off)|materiali[sz]ed)",
+  '(?:falls?|fell|fallen) (?:through|away)|came to nothing|had to (?:go|drop out|pull out)|(?:has|have) gone to (?:another|someone|somebody)|said no|so no(?=\\P{L}*$|[,.)])|no longer (?:needed|required|on)',
+  "(?:is|are|was|were|['’]s|['’]re) (?:now |all |also |sadly |unfortunately )?(?:off(?! (?:at|to|the|stage|from|limits|site))|dead)",
   'f[äa]llt (?:\\p{L}+ ){0,3}(?:aus|weg|flach)',
   'fallen (?:\\p{L}+ ){0,3}(?:aus|weg|flach)',
   'ausgefallen',
-  'findet (?:\\p{L}+ ){0,3}nicht statt',
-  'finden (?:\\p{L}+ ){0,3}nicht statt',
-  'abgesagt',
-  'hat sich erledigt',
-  'haben sich erledigt',
-  'abgelehnt',
-  'abgeblasen',
-  'gestrichen',
-  'gecancelt',
-  'storniert',
-  'annul[ée]e?s?',
-  'supprim[ée]e?s?',
-  'refus[ée]e?s?',
-  'abandonn[ée]e?s?',
+  'ausfallen(?= muss| müssen|\\P{L}*$)',
+  '(?:findet|finden|fand) (?:\\p{L}+ ){0,3}nicht statt',
+  '(?:kommt|kam|kommen|kamen) (?:\\p{L}+ ){0,2}nicht (?:zustande|zu ?stande)',
+  '(?:wird|wurde|klappt|geht) (?:\\p{L}+ ){0,2}nichts?(?= (?:draus|daraus)|\\P{L}*$)',
+  '(?:haben|hat) sich erledigt|(?:ist|sind) (?:damit |also |leider )?(?:erledigt|hinfällig|geplatzt|gestorben|vom tisch|raus)',
+  'abgeblasen|gecancelt|gekippt|fallen ?gelassen|vertagt|absagen(?= müssen|\\P{L}*$)|abstand nehmen',
+  '(?:können|kann) (?:\\p{L}+ ){0,6}nicht (?:ausrichten|anbieten|stattfinden|gegeben werden)',
+  '(?:streichen|weglassen) wir|lassen wir (?:weg|ausfallen|sein)|bitte streichen',
+  'déprogrammée?s?|décommandée?s?|désistée?s?',
   "(?:n['’]aura|n['’]auront|n['’]a|ne) (?:plus |pas |finalement )?(?:pas |plus )?lieu",
-  'tombe(?:nt)? à l.eau',
-  '(?:cancelad|anulad|suspendid|rechazad|descartad|suprimid)[oa]s?',
-  'se (?:cancela|anula|suspende|suprime)n?',
-  'no (?:se (?:hace|hará|realiza|realizará|celebra|celebrará)|tendrá lugar|tiene lugar|habrá)',
-  'inst[äa]ll[dt]a?',
-  'ställ[se]s? in',
-  'avbokad?[et]?',
-  'avblås[at]*',
-  'avböj[dt]*',
-  'struk[ei][nt]',
-  'utg[åa]r(?! från)',
-  'utgått',
-  'blir (?:det )?(?:inte av|ingen|inget)',
+  "ne (?:se |s['’])?(?:fait|fera|feront|font|tiendra|tiendront) (?:plus|pas)|ne pourra se tenir",
+  "tombe(?:nt)? à l.eau|passe(?:nt)? à la trappe|on (?:oublie|laisse tomber)|n['’]est plus (?:à l['’]ordre|au programme|prévue?)",
+  '(?:desconvocad|descartad|retirad)[oa]s?',
+  'se (?:cancela|anula|suspende|suprime|cae|ha caído)n?',
+  'no (?:se (?:hace|hará|hacen|realiza|realizará|celebra|celebrará|va a hacer)|tendrá lugar|tiene lugar|habrá|sale adelante|podrá ser)',
+  'ya no (?:se hace|hay|va|toca|habrá)|(?:lo|la|los|las) (?:tenemos que|hemos tenido que|vamos a) (?:dejar|quitar|anular|cancelar|suspender)|queda en nada|sin efecto',
+  'ställ[se]s? in|ställ(?:t|a) in|ställer (?:vi )?in',
+  'avblås[at]*|avböj[dt]*|struk[ei][nt]|utg[åa]r(?! från)|utgått|slopas|stryks',
+  '(?:faller|föll|fallit) bort|försvinner|skjuts upp|tackat? nej|tackar nej',
+  'blir (?:det )?(?:tyvärr )?(?:inte av|ingen|inget|inte något)',
+);
+/** `back on`, `not cancelled`, `if cancelled`: it takes place, or nothing has happened yet. */
+const HOLDS = quick(
+  new RegExp(
+    `(?<!\\p{L})(?:${REINSTATED}|(?:not|nicht|pas|non|inte|ej)(?: yet)? (?:been )?(?:cancell?ed|abgesagt|gestrichen|annulée?s?|inställ[dt]a?|avbokad)|no (?:se ha |está )?cancelad[oa]|(?:if|unless|when|falls|wenn|sofern|om|si) (?:\\p{L}+ ){0,3}(?:cancell?ed|abgesagt|annulée?|cancelad[oa]|inställ[dt]))(?!\\p{L})`,
+    'iu',
+  ),
 );
 
 /** Whether the words say of something that it does not take place. */
 export function isCancelled(text: string): boolean {
-  return CANCELLED.test(text);
+  return CANCELLED.test(text) && !HOLDS.test(text);
 }
 
 /** Where a sentence says so, as the stretches from comma to comma. */
 export function cancelledClauses(text: string): { from: number; to: number }[] {
+  if (HOLDS.test(text)) return [];
   return matchesOf(text, CANCELLED).map((match) => {
     const before = matchesOf(text.slice(0, match.index), CLAUSE_ENDS).at(-1);
     const after = CLAUSE_ENDS.exec(text.slice(match.index));
@@ -65,7 +64,7 @@ export function cancelledClauses(text: string): { from: number; to: number }[] {
   });
 }
 
-const CLAUSE_ENDS = /[,;]\s|:\s(?=\p{Ll})|\s(?=(?:but|while|aber|dafür|mais|pero|men)\s)/iu;
+const CLAUSE_ENDS = /[,;]\s|[.!?]\s(?=\p{Lu})|:\s(?=\p{Ll})|\s(?=(?:but|while|aber|dafür|mais|pero|men)\s)/iu;
 
 /** How deep in a thread a line stands: 0 in the newest message and in papers that are no thread. */
 export function levelOf(reading: Reading, line: ReadLine): number {

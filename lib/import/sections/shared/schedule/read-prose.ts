@@ -74,7 +74,7 @@ function readSentence(
   { venue, lead }: { venue: string | undefined; lead: string },
 ): ScheduleItem[] {
   const { text } = sentence;
-  const clocks = clocksOf(reading, text);
+  const clocks = clocksOf(reading, text).filter((time) => !isAskedFor(text, time));
   if (clocks.length === 0 && !/\d/.test(text)) return [];
   const words = actWordsOf(text, clocks).filter((word) => !isOfStay(reading, unit, word));
   const ways = clocks.flatMap((time, i) => wayOfTime(text, time, clocks[i + 1], clocks[i - 1]));
@@ -142,6 +142,19 @@ function readSentence(
 /** `replaces version A, which showed a 20.45 stage time` */
 const OUTDATED =
   /(?<!\p{L})(?:(?:which|that|where) (?:still )?(?:showed|said|listed|had|gave|stated)|(?:in|auf) de[rm] noch|(?:wo|worin|die|das) noch|qui (?:indiquait|mentionnait|annonçait)|(?:que|donde) (?:indicaba|ponía|decía|figuraba)|(?:som|där det) (?:angav|visade|stod))(?!\p{L})[^;!?]{0,80}$/iu;
+
+/** `You asked for load-in at 12:00`, `Balances à 15h demandées`: an hour that somebody would have liked. */
+const ASKED =
+  /(?<!\p{L})(?<!(?:as|wie|comme|como|som) (?:\p{L}{1,8} ){0,2})(?:asked (?:for|about|whether|if)|(?:had|would have) (?:asked|hoped|wanted|wished|liked)|(?:you|they|the (?:band|tour|artist|agent)|agency|management) (?:wanted|requested|proposed|suggested)|(?:wolltet|wollten|wollte|wünschtet|wünschte|hätte[tn]? gern\p{L}?|hattet? (?:\p{L}+ ){0,4}(?:angefragt|gewünscht|erbeten))|(?:aviez|avait|avaient) (?:demandé|souhaité|proposé)|(?:demandiez|souhaitiez|vouliez|demandait|souhaitait)|(?:pedisteis|pedíais|pidió|pedía[ns]?|queríais|quería[ns]?|solicitasteis|habíais pedido)|(?:bad|frågade) (?:\p{L}+ ){0,2}(?:om|efter)|(?:ville|hade velat) ha|hade önskat)(?!\p{L})[^.;!?]{0,70}$/iu;
+const ASKED_BEHIND =
+  /^\s?(?:uhr|h)?,?\s?\(?(?:(?:as |was |were |wie |wurde[n]? |war(?:en)? |était |étaient |fue |era |var )?(?:only )?(?:asked for|requested by|angefragt|gewünscht|erbeten|demandées?|demandés?|souhaitée?s?|pedid[oa]s?|solicitad[oa]s?|önskat|önskad))(?!\p{L})/iu;
+const ANSWERED =
+  /(?<!\p{L})(?:but|aber|mais|pero|men|and (?:we|that|it|you)|und (?:wir|das|so)|now|jetzt|ahora|nu)(?!\p{L})/iu;
+
+function isAskedFor(text: string, { from, to }: TimeGroup): boolean {
+  const asked = ASKED.exec(text.slice(0, from));
+  return (asked !== null && !ANSWERED.test(asked[0])) || ASKED_BEHIND.test(text.slice(to));
+}
 
 const TO_GUESTS = /^(?:vous|ihr|sie|you|we|pod[ée]is|ni|on vous|os)\s/iu;
 
