@@ -24,8 +24,12 @@ async function tracingIncludes(): Promise<NonNullable<NextConfig['outputFileTrac
   if (!process.env.VERCEL) return {};
   // Loaded here alone: the tracer is a development dependency, and this file is read by `next start` too.
   const { traceTextExtraction } = await import('./scripts/support/trace-text-extraction.ts');
+  const { drainingRoutes } = await import('./scripts/support/draining-routes.ts');
   const files = await traceTextExtraction(process.cwd());
-  return { '/api/shows/import/start': files, '/api/import-worker/process': files };
+  // The keys are patterns, in which brackets mean something else.
+  return Object.fromEntries(
+    drainingRoutes(process.cwd()).map((path) => [path.replace(/[[\]]/g, '\\$&'), files]),
+  );
 }
 
 /** For every answer; pages add their own Content-Security-Policy with a nonce in `proxy.ts`. */

@@ -1,7 +1,7 @@
 /**
  * `npm run check:vercel`: proves the serverless build. Runs `vercel build` without an account, lays the traced files
- * of the start and worker functions alone in read-only folders, serves them the way the platform does, and has a
- * PDF, a scan and a DOCX read by each.
+ * of each function that reads papers alone in a read-only folder, serves it the way the platform does, and has it read
+ * a PDF, a scan and Office files.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
