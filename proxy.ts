@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { importLimits } from './lib/import/limits.ts';
 import { env } from './lib/platform/env.ts';
+import { isOverHttps } from './lib/platform/http/over-https.ts';
 import { createCookieClient } from './lib/platform/supabase/server.ts';
 
 /**
@@ -12,11 +13,12 @@ export async function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(nonce);
   const renewed: { name: string; value: string; options: Record<string, unknown> }[] = [];
   if (request.cookies.getAll().some(({ name }) => name.startsWith('sb-'))) {
+    const secure = isOverHttps(request);
     const client = createCookieClient({
       getAll: () => request.cookies.getAll(),
       set: (name, value, options = {}) => {
         request.cookies.set(name, value);
-        renewed.push({ name, value, options });
+        renewed.push({ name, value, options: { ...options, secure } });
       },
     });
     await client.auth.getSession();

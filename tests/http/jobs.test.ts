@@ -5,7 +5,7 @@ import { claimJobs, completeJob, saveProgress } from '#lib/jobs/index.ts';
 import type { Database } from '#lib/platform/database.types.ts';
 import { contractPdf } from '#scripts/support/sample-papers.ts';
 import { type Who, withApp } from './support/app.ts';
-import { browserCookies } from './support/cookies.ts';
+import { browserCookies, hasRunOut } from './support/cookies.ts';
 import { fileSource, goodText } from './support/sources.ts';
 import { waitForStatus } from './support/wait.ts';
 
@@ -172,6 +172,29 @@ describe('a browser with a session cookie', () => {
     expect(foreign.body.code).toBe('auth.foreign_origin');
     expect((await cancel({ origin: app().url })).status).toBe(200);
   });
+
+  it.each(['/imports', '/api/shows'])(
+    'that has run out is given a new one by %s, for https alone where it came over https',
+    async (address) => {
+      for (const [protocol, isSecure] of [
+        ['https', true],
+        ['http', false],
+      ] as const) {
+        const headers = {
+          cookie: hasRunOut(await browserCookies(app(), 'editor')),
+          'x-forwarded-proto': protocol,
+        };
+        const answer = await app().call(null, 'GET', `${address}?orgId=${app().orgId}`, undefined, headers);
+        expect(answer.status).toBe(200);
+        const given = answer.headers.getSetCookie().filter((cookie) => cookie.startsWith('sb-'));
+        expect(given.length).toBeGreaterThan(0);
+        for (const cookie of given) {
+          expect(cookie).toMatch(/; HttpOnly/i);
+          expect(/; Secure/i.test(cookie)).toBe(isSecure);
+        }
+      }
+    },
+  );
 });
 
 describe('asking for an import', () => {

@@ -3,6 +3,7 @@ import { isAuthRetryableFetchError, type SupabaseClient } from '@supabase/supaba
 import type { Database } from '../database.types.ts';
 import { AppError } from '../errors.ts';
 import { refuseForeignOrigin } from '../http/origin.ts';
+import { isOverHttps } from '../http/over-https.ts';
 import type { RouteContext } from '../http/route.ts';
 import { bearerToken } from '../http/secret.ts';
 import { type CookieStore, createBearerClient, createCookieClient } from './server.ts';
@@ -66,9 +67,7 @@ function unreachable(cause: unknown): AppError {
 
 /** The cookies of a request, and the ones to set on its answer. */
 function requestCookies(request: Request, responseHeaders: Headers): CookieStore {
-  const isSecure = (request.headers.get('x-forwarded-proto') ?? new URL(request.url).protocol).startsWith(
-    'https',
-  );
+  const secure = isOverHttps(request);
   return {
     getAll: () =>
       parseCookieHeader(request.headers.get('cookie') ?? '').map(({ name, value }) => ({
@@ -76,9 +75,6 @@ function requestCookies(request: Request, responseHeaders: Headers): CookieStore
         value: value ?? '',
       })),
     set: (name, value, options) =>
-      responseHeaders.append(
-        'Set-Cookie',
-        serializeCookieHeader(name, value, { ...options, secure: isSecure }),
-      ),
+      responseHeaders.append('Set-Cookie', serializeCookieHeader(name, value, { ...options, secure })),
   };
 }

@@ -15,3 +15,12 @@ export async function browserCookies(app: TestApp, who: Who): Promise<string> {
   if (error) throw error;
   return [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
 }
+
+/** The same cookies after the session's time, with which it can still be renewed. */
+export function hasRunOut(cookies: string): string {
+  const parts = cookies.split('; ').map((cookie) => /^(.+?)(?:\.\d+)?=(?:base64-)?(.*)$/.exec(cookie));
+  const name = parts[0]?.[1];
+  const session = Buffer.from(parts.map((part) => part?.[2]).join(''), 'base64url').toString();
+  const ended = JSON.stringify({ ...JSON.parse(session), expires_at: 1 });
+  return `${name}=base64-${Buffer.from(ended).toString('base64url')}`;
+}
