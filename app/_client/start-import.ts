@@ -35,7 +35,10 @@ export async function startImport(options: StartOptions): Promise<{ jobId: strin
     signal,
   } = options;
   const files = sources.flatMap((source) => (source.kind === 'file' ? [source.file] : []));
-  const isInline = files.reduce((sum, file) => sum + file.size, 0) <= maxInlineBytes;
+  const inline = sources.flatMap((source): BlobPart[] =>
+    source.kind === 'file' ? [source.file] : source.kind === 'text' ? [source.text] : [],
+  );
+  const isInline = new Blob(inline).size <= maxInlineBytes;
   const paths = isInline ? [] : await storeFiles({ orgId, files, onProgress, signal });
   const pathOf = new Map(files.map((file, i) => [file, paths[i]]));
   const encoded = await Promise.all(sources.map((source) => encodeSource(source, pathOf)));

@@ -64,6 +64,16 @@ describe('the papers chosen for an import', () => {
     expect(selectionProblem(rows, limits)).toContain('Import them in several parts.');
   });
 
+  it('says that pasted texts, which no storage takes, are too large together', () => {
+    const rows = [row('a'), row('b')];
+    expect(selectionProblem(rows, { ...limits, maxInlineBytes: 700 })).toContain(
+      'Save the longest as a file',
+    );
+    const file: SourceRow['source'] = { kind: 'file', file: new File([], 'b.pdf') };
+    const mixed = [row('a'), row('b', { source: file })];
+    expect(selectionProblem(mixed, { ...limits, maxInlineBytes: 700 })).toBeUndefined();
+  });
+
   it('shares the bytes sent out to the rows in their order', () => {
     const rows = [row('a'), row('b'), row('c')];
     expect(rows.map(({ id }) => sentOf(rows, id, 500))).toEqual([400, 100, 0]);

@@ -57,6 +57,10 @@ export function selectionProblem(rows: readonly SourceRow[], limits: ImportLimit
   if (total > limits.maxTotalBytes) {
     return `Together these papers have ${formatBytes(total)}; one import may have ${formatBytes(limits.maxTotalBytes)} at most. Import them in several parts.`;
   }
+  const pasted = totalBytes(sent.filter(({ source }) => source.kind === 'text'));
+  if (pasted > limits.maxInlineBytes) {
+    return `The pasted texts have ${formatBytes(pasted)} together; they may have ${formatBytes(limits.maxInlineBytes)} at most. Save the longest as a file and choose that instead.`;
+  }
   return undefined;
 }
 

@@ -50,6 +50,24 @@ describe('from the papers to the show', () => {
     await page.locator('canvas').first().waitFor();
   });
 
+  it('a paper that leaves no room in the request for the text beside it goes into storage too', async () => {
+    const pdf = await PDFDocument.load(await contractPdf());
+    await pdf.attach(randomBytes(900_000), 'plan.bin');
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    await dropFiles(page, [
+      { name: 'large.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdf.save()) },
+    ]);
+    await page.getByRole('button', { name: 'Paste text' }).click();
+    await page
+      .getByLabel('Text', { exact: true })
+      .fill(`Doors: 19:00\n${`${'-'.repeat(99)}\n`.repeat(2000)}`);
+    await page.getByRole('button', { name: 'Add the text' }).click();
+    await readPapers(page);
+    await waitForReview(page);
+    expect(await fieldInput(page, 'General › Artist').inputValue()).toContain('Marlow');
+  });
+
   it('a PDF and a DOCX are dropped, nine sections are read, a field is corrected, and the show holds it', async () => {
     const page = await openPage();
     await signIn(page, app.url, app.demo.editor, '/imports/new');
