@@ -3,6 +3,7 @@ import { parseAnswer } from '../jobs/call.ts';
 import type { JobsClient } from '../jobs/client.ts';
 import { type CommitTarget, commitJob } from '../jobs/commit-job.ts';
 import type { Job } from '../jobs/job.ts';
+import { AppError } from '../platform/errors.ts';
 import { type CommitPreview, commitPreviewSchema } from './commit-plan.ts';
 import { getShow, requireShow } from './get-show.ts';
 import { keptByDefault, matchParts, planCommit, type ShowToChange } from './plan-commit.ts';
@@ -56,7 +57,23 @@ export async function commitImport(
   const into = await targetOf(client, job, choice);
   // What goes into which part was found out from this review, and holds for no other.
   const revision = choice.revision ?? ('showId' in into ? job.review_revision : undefined);
-  return commitJob(client, job.id, { revision, into });
+  try {
+    return await commitJob(client, job.id, { revision, into });
+  } catch (error) {
+    // It was there a moment ago.
+    if ('showId' in into && !(await getShow(client, into.showId))) throw showGone(error);
+    throw error;
+  }
+}
+
+function showGone(cause: unknown): AppError {
+  return new AppError({
+    code: 'review.stale',
+    status: 409,
+    message:
+      'Somebody has taken this show away meanwhile. Nothing was written; choose where the import goes.',
+    cause,
+  });
 }
 
 async function targetOf(client: JobsClient, job: Job, choice: CommitChoice): Promise<CommitTarget> {

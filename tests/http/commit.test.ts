@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import postgres from 'postgres';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, type Who, withApp } from './support/app.ts';
 import { waitForStatus } from './support/wait.ts';
@@ -125,6 +126,34 @@ describe('a show of the same artist and day', () => {
       expect([400, 404]).toContain((await commit(second, { into })).status);
     }
     expect((await commit(second, { into: firstShow, keep: ['hotels.0'] })).status).toBe(400);
+  });
+});
+
+describe('a show that goes while an import is being committed into it', () => {
+  it('is no missing import: the commit is told so, and nothing is written', async () => {
+    const { showId } = (await commit(await completedJob(dealMemo(9)))).body;
+    const late = await completedJob(dealMemo(9, 'Set time: 21:30\n'));
+    const sql = postgres(app().stack.databaseUrl, { max: 2 });
+    try {
+      const committing = await sql.begin(async (tx) => {
+        await tx`select 1 from public.shows where id = ${showId} for update`;
+        const answer = commit(late, { into: showId });
+        // It has seen the show, and waits for it.
+        await expect
+          .poll(async () => sql`select 1 from pg_locks where not granted`, { timeout: 20_000 })
+          .toHaveLength(1);
+        await tx`update public.import_jobs set status = 'completed', show_id = null, committed_at = null where show_id = ${showId}`;
+        await tx`delete from public.shows where id = ${showId}`;
+        return { answer };
+      });
+      const { status, body } = await committing.answer;
+      expect([status, body.code]).toEqual([409, 'review.stale']);
+      expect(body.detail).toContain('taken this show away');
+    } finally {
+      await sql.end();
+    }
+    expect((await app().call('viewer', 'GET', `/api/import-jobs/${late}`)).body.status).toBe('completed');
+    expect((await commit(late, { into: showId })).body.code).toBe('show.not_found');
   });
 });
 
