@@ -24,3 +24,14 @@ export function focusNewEntry(section: SectionKey, index: number): void {
 export function focusedPath(): string | undefined {
   return document.activeElement?.closest<HTMLElement>('[data-path]')?.dataset.path;
 }
+
+/** The same for the item of a list, which has the focus also where it is folded to a row. */
+export function focusedEntry(): string | undefined {
+  return document.activeElement?.closest<HTMLElement>('[data-entry]')?.dataset.entry;
+}
+
+/** Unfolds an item; its first field gets the focus. */
+export function focusEntry(entry: string, target: 'row' | 'input'): void {
+  const [first] = document.querySelectorAll<HTMLElement>(`[data-entry="${entry}"] [data-path]`);
+  if (first?.dataset.path) focusField(first.dataset.path, target);
+}

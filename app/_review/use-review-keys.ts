@@ -16,7 +16,7 @@ import {
 } from '../_fields/paths.ts';
 import { useKeys } from '../_ui/use-keys.ts';
 import { confirmEntry } from './confirm-entry.tsx';
-import { focusedPath, focusField, focusNewEntry } from './focus-field.ts';
+import { focusEntry, focusedEntry, focusedPath, focusField, focusNewEntry } from './focus-field.ts';
 import { focusNext } from './focus-next.ts';
 import type { ReviewForm } from './review-context.tsx';
 
@@ -32,10 +32,15 @@ interface ReviewKeys {
 export function useReviewKeys({ form, open, undo, commit, isOff }: ReviewKeys): void {
   const paths = open.map((place) => place.path);
   const { act } = form;
-  const onField = (action: (path: string) => void) => () => {
-    const path = focusedPath();
-    if (path) action(path);
-  };
+  /** On an item that is folded to a row they show its fields first. */
+  const onField =
+    (action: (path: string) => void, target: 'row' | 'input' = 'row') =>
+    () => {
+      const path = focusedPath();
+      const entry = focusedEntry();
+      if (path) action(path);
+      else if (entry) focusEntry(entry, target);
+    };
   const onItem = (action: (item: FocusedItem) => void) => () => {
     const item = focusedItem(form);
     if (item) action(item);
@@ -49,7 +54,7 @@ export function useReviewKeys({ form, open, undo, commit, isOff }: ReviewKeys): 
           p: () => focusNext(paths, -1),
           u: undo,
           C: commit,
-          e: onField((path) => focusField(path, 'input')),
+          e: onField((path) => focusField(path, 'input'), 'input'),
           c: onField((path) => {
             if (isFilled(valueAt(form.extracted, path)))
               act({ action: 'confirm', path }, `Confirm ${nameOfPath(path)}`);
@@ -61,11 +66,11 @@ export function useReviewKeys({ form, open, undo, commit, isOff }: ReviewKeys): 
           r: onField((path) => {
             if (form.readAt(path)) act({ action: 'restore', path }, `Restore ${nameOfPath(path)}`);
           }),
-          k: onField((path) => {
-            const [section, index] = path.split('.');
+          k: () => {
+            const [section, index] = (focusedPath() ?? focusedEntry())?.split('.') ?? [];
             const key = sectionKey(section);
             if (key) confirmEntry(form, key, isListSection(key) ? Number(index) : undefined);
-          }),
+          },
           a: onItem(({ section, name }) => {
             act({ action: 'add', section, value: {} }, `Add ${withArticle(name)}`);
             focusNewEntry(section, entriesOf(form.extracted, section).length);
@@ -96,7 +101,7 @@ interface FocusedItem {
 }
 
 function focusedItem(form: ReviewForm): FocusedItem | undefined {
-  const [key, place] = focusedPath()?.split('.') ?? [];
+  const [key, place] = focusedEntry()?.split('.') ?? [];
   const index = Number(place);
   const section = sectionKey(key);
   if (!section || !isListSection(section) || section === 'documents') return undefined;

@@ -129,6 +129,44 @@ describe('a long list', () => {
     await name.waitFor();
     await page.locator('[data-path^="contacts.1."]:focus').waitFor();
   });
+
+  it('takes the keys on a folded item too: those of the item at once, those of a field once it is unfolded', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    const words = CREW.map((person, index) => `${roles[index]}: ${person}`).join('\n');
+    await chooseFiles(page, [{ name: 'crew.txt', mimeType: 'text/plain', buffer: Buffer.from(words) }]);
+    await readPapers(page);
+    await waitForReview(page);
+    const items = page.locator('[data-entry^="contacts."]');
+    const second = page.locator('[data-entry="contacts.1"] summary');
+    const folded = () => page.locator('[data-path="contacts.1.name"]').waitFor({ state: 'hidden' });
+    await folded();
+
+    await second.press('c');
+    await page.locator('[data-path="contacts.1.name"]:focus').waitFor();
+    await page.keyboard.press('c');
+    await page.getByRole('group', { name: 'Contacts 2 › Name: Yours' }).waitFor();
+    await second.press('Enter');
+    await folded();
+    await second.press('e');
+    await page.locator('[data-path="contacts.1.name"] input:focus').waitFor();
+    await page.keyboard.press('Escape');
+    await second.press('Enter');
+    await folded();
+
+    // From where the item stands: back to the doubt in the item before it, on past the end to the first of all.
+    await second.press('p');
+    await page.locator('[data-path="contacts.0.name"]:focus').waitFor();
+    await second.press('n');
+    await page.locator('[data-path="general.artist"]:focus').waitFor();
+
+    await second.press('d');
+    await expect.poll(() => items.count()).toBe(5);
+    await second.press('X');
+    await expect.poll(() => items.count()).toBe(4);
+    await second.press('m');
+    await page.getByRole('button', { name: 'Merge them' }).waitFor();
+  });
 });
 
 describe('an airport', () => {
