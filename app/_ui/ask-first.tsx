@@ -48,7 +48,7 @@ export function AskFirst({ label, question, yes, no, action, onSettled, onDone, 
         <Group gap="xs">
           <Button
             size="xs"
-            color="red"
+            color="red.9"
             loading={doing.isPending || doing.isSuccess}
             onClick={() => doing.mutate()}
           >
