@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ShowTime } from '#lib/shows/show-time.ts';
-import { requestJson } from './http.ts';
+import { request, requestJson } from './http.ts';
 
 /** What a show can be taken away as, in the order in which it is wanted. */
 export const SHOW_FILES = [
@@ -66,4 +66,8 @@ const commitsSchema = z.object({
 /** The imports that made a show, the latest with the moment until which it can be undone. */
 export async function fetchShowCommits(showId: string, signal: AbortSignal) {
   return (await requestJson(commitsSchema, `/api/shows/${showId}`, { signal })).commits;
+}
+
+export async function deleteShow(showId: string): Promise<void> {
+  await request(`/api/shows/${showId}`, { method: 'DELETE' });
 }

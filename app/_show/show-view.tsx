@@ -8,6 +8,7 @@ import { InnerLink } from '../_ui/inner-link.tsx';
 import { LinkButton } from '../_ui/link-button.tsx';
 import { DateTile } from './date-tile.tsx';
 import { DaySheet } from './day-sheet.tsx';
+import { DeleteShow } from './delete-show.tsx';
 import { EntryFacts } from './entry-facts.tsx';
 import { type ImportPapers, Originals } from './originals.tsx';
 import { PartList } from './part-list.tsx';
@@ -71,8 +72,17 @@ export function ShowView({ show, imports, latest, canEdit, canAddPapers }: ShowV
         <Originals imports={imports} />
       </ShowSection>
       <Unknown show={show} />
+      {canEdit && (
+        <Group data-no-print>
+          <DeleteShow showId={show.showId} name={nameOf(show)} imports={imports.length} />
+        </Group>
+      )}
     </Stack>
   );
+}
+
+function nameOf(show: Show): string {
+  return [showTitle(show), show.date && formatDate(show.date)].filter(Boolean).join(', ');
 }
 
 type ShowHeaderProps = Pick<ShowViewProps, 'show' | 'imports' | 'canAddPapers'>;

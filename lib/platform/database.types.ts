@@ -959,6 +959,12 @@ export type Database = {
         }
         Returns: string
       }
+      app_delete_show: {
+        Args: {
+          p_show_id: string
+        }
+        Returns: string
+      }
       app_extend_import_job_lease: {
         Args: {
           p_job_id: string

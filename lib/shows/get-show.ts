@@ -66,7 +66,11 @@ export async function getShow(client: JobsClient, showId: string): Promise<Show 
 export async function requireShow(client: JobsClient, showId: string, orgId?: string): Promise<Show> {
   const show = z.uuid().safeParse(showId).success ? await getShow(client, showId) : null;
   if (show && (orgId === undefined || show.orgId === orgId)) return show;
-  throw new AppError({
+  throw showNotFound();
+}
+
+export function showNotFound(): AppError {
+  return new AppError({
     code: 'show.not_found',
     status: 404,
     message: 'This show does not exist, or it belongs to another organisation.',

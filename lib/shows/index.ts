@@ -1,4 +1,5 @@
 export { commitImport, previewCommit } from './commit-import.ts';
+export { deleteShow } from './delete-show.ts';
 export { makeShowFile, showFileName } from './export/show-files.ts';
 export { getShow, requireShow } from './get-show.ts';
 export { listShows, type ShowsPage } from './list-shows.ts';

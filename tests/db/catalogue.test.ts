@@ -67,6 +67,7 @@ describe('every function of ours', () => {
       'app_create_import_job',
       'app_create_org',
       'app_delete_import_job',
+      'app_delete_show',
       'app_import_draft',
       'app_import_job_pulse',
       'app_retry_import_job',

@@ -1,7 +1,7 @@
 import type { Sql } from 'postgres';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { withDatabase } from '../support/postgres.ts';
-import { commitJob, completedJob, getShow, undoCommit } from './support/committing.ts';
+import { commitJob, completedJob, deleteShow, getShow, undoCommit } from './support/committing.ts';
 import { insertJob, readJob } from './support/jobs.ts';
 import { as, createTeam, person, type Team } from './support/people.ts';
 
@@ -45,6 +45,10 @@ const undoing =
   (jobId: string): Change =>
   (sql) =>
     undoCommit(sql, team.owner, jobId);
+const deleting =
+  (showId: string): Change =>
+  (sql) =>
+    deleteShow(sql, team.owner, showId);
 const calling =
   (name: 'delete' | 'cancel' | 'retry', jobId: string): Change =>
   (sql) =>
@@ -116,6 +120,30 @@ describe('changes of one show at the same moment', () => {
       const show = await getShow(db.sql, team.viewer, showId);
       expect(show?.parts.hotels.length ?? 0).toBe(commit === 'done' ? 41 : 0);
       expect((await readJob(db.sql, second)).status).toBe(commit === 'done' ? 'committed' : 'completed');
+    }
+  });
+
+  it('a deletion beside a commit into it, an undo and another deletion: no deadlock, and no import without its show', async () => {
+    for (let round = 0; round < ROUNDS; round++) {
+      await db.sql`truncate public.import_jobs cascade`;
+      const first = await completedJob(db.sql, team.orgId, SHOW);
+      const showId = await commitJob(db.sql, team.editor, first);
+      const [second, third] = await Promise.all(
+        ['B', 'C'].map((name) => completedJob(db.sql, team.orgId, { hotels: [{ name }] })),
+      );
+      await commitJob(db.sql, team.editor, second ?? '', { p_show_id: showId });
+      const changes = [
+        deleting(showId),
+        committing(third ?? '', { p_show_id: showId }),
+        undoing(second ?? ''),
+        deleting(showId),
+      ];
+      const outcome = await atOnce(...(round % 2 ? changes : changes.reverse()));
+      for (const end of outcome) expect(['done', 'PT404', 'PT409', 'PT412']).toContain(end);
+      const show = await getShow(db.sql, team.viewer, showId);
+      const jobs = await Promise.all([first, second, third].map((id) => readJob(db.sql, id ?? '')));
+      const committed = jobs.filter(({ status }) => status === 'committed').length;
+      expect(committed).toBe(show?.commits.length ?? 0);
     }
   });
 

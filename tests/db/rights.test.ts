@@ -45,6 +45,7 @@ const MEMBER_FUNCTIONS = [
   'app_cancel_import_job(gen_random_uuid())',
   'app_retry_import_job(gen_random_uuid())',
   'app_delete_import_job(gen_random_uuid())',
+  'app_delete_show(gen_random_uuid())',
   'app_save_import_review(gen_random_uuid(), 0, $${}$$)',
   'app_commit_import_job(gen_random_uuid())',
   'app_undo_commit(gen_random_uuid())',

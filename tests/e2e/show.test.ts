@@ -244,7 +244,31 @@ describe('a written show', () => {
     expect(await seriousViolations(page)).toEqual([]);
   });
 
-  it('has nothing to undo for a viewer', async () => {
+  it('is deleted long after it was written, and its import can be reviewed again', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    await importPaper(page, sheet('The Called Off'));
+    const address = page.url();
+    await commit(page);
+    const show = page.url();
+    const remove = page.getByRole('button', { name: 'Delete the show' });
+    await waitUntilAlive(remove);
+    await remove.click();
+    const question = page.getByRole('dialog');
+    await question.getByText(/^Delete The Called Off, Fri, 3 Sept? 2027\?/).waitFor();
+    expect(await question.innerText()).toContain('The import it was written from stays with its papers');
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Delete it' }).click();
+    await page.waitForURL(`${app.url}/shows`);
+    await page.getByRole('heading', { level: 1, name: 'Shows' }).waitFor();
+    await page.getByRole('link', { name: /The Called Off/ }).waitFor({ state: 'detached' });
+    await page.goto(show);
+    await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
+    await page.goto(address);
+    await waitForReview(page);
+  });
+
+  it('has nothing to undo or delete for a viewer', async () => {
     const editor = await openPage();
     await signIn(editor, app.url, app.demo.editor, '/imports/new');
     await importPaper(editor, sheet('The Viewed'));
@@ -252,6 +276,6 @@ describe('a written show', () => {
     const page = await openPage();
     await signIn(page, app.url, app.demo.viewer, new URL(editor.url()).pathname);
     await page.getByRole('region', { name: 'What was written' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /Undo|Delete/ }).count()).toBe(0);
   });
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, type Who, withApp } from './support/app.ts';
+import { browserCookies } from './support/cookies.ts';
 import { waitForStatus } from './support/wait.ts';
 
 const app = withApp({ IMPORT_WAKE_ON_START: 'off' });
@@ -220,5 +221,43 @@ describe('undoing a commit', () => {
     expect((await undo(jobId, 'outsider')).status).toBe(404);
     expect((await app().call('outsider', 'GET', path(jobId))).status).toBe(404);
     expect((await app().call(null, 'GET', path(jobId))).status).toBe(401);
+  });
+});
+
+describe('deleting a show', () => {
+  it('takes it away for good, with its links, and leaves its imports with their papers to be committed again', async () => {
+    const first = await completedJob(dealMemo(10));
+    const { showId } = (await commit(first)).body;
+    const second = await completedJob(dealMemo(10, 'Set time: 22:00\n'));
+    await commit(second, { into: showId });
+    const link = (await app().call('editor', 'POST', `/api/shows/${showId}/links`, { file: 'record.json' }))
+      .body;
+    expect((await app().call(null, 'GET', link.url)).status).toBe(200);
+
+    const answer = await app().call('editor', 'DELETE', `/api/shows/${showId}`);
+    expect([answer.status, answer.body]).toEqual([200, { showId, status: 'deleted' }]);
+    expect((await show(showId)).status).toBe(404);
+    expect((await app().call(null, 'GET', link.url)).status).toBe(404);
+    for (const jobId of [first, second]) {
+      const { body: job } = await app().call('viewer', 'GET', `/api/import-jobs/${jobId}`);
+      expect(job).toMatchObject({ status: 'completed', show_id: null });
+      expect((await app().call('viewer', 'GET', `/api/import-jobs/${jobId}/sources/a`)).status).toBe(200);
+    }
+    expect((await commit(second)).status).toBe(200);
+  });
+
+  it('is for editors of the organisation, from our own pages; for others, and the second time, there is no such show', async () => {
+    const { showId } = (await commit(await completedJob(dealMemo(11)))).body;
+    const remove = (who: Who | null, headers: Record<string, string> = {}, id = showId) =>
+      app().call(who, 'DELETE', `/api/shows/${id}`, undefined, headers);
+    expect((await remove(null)).status).toBe(401);
+    expect((await remove('viewer')).status).toBe(403);
+    const cookie = await browserCookies(app(), 'editor');
+    const foreign = await remove(null, { cookie, 'sec-fetch-site': 'cross-site' });
+    expect([foreign.status, foreign.body.code]).toEqual([403, 'auth.foreign_origin']);
+    expect((await remove('outsider')).body.code).toBe('show.not_found');
+    expect((await remove('editor', {}, 'mine')).body.code).toBe('show.not_found');
+    expect((await remove(null, { cookie, 'sec-fetch-site': 'same-origin' })).status).toBe(200);
+    expect((await remove('editor')).body).toMatchObject({ status: 404, code: 'show.not_found' });
   });
 });

@@ -36,6 +36,14 @@ export function undoCommit(sql: Sql, userId: string, jobId: string) {
   });
 }
 
+/** The id of the show that is gone; null when there was none for this person. */
+export function deleteShow(sql: Sql, userId: string, showId: string) {
+  return as(sql, person(userId), async (tx) => {
+    const [row] = await tx<{ id: string | null }[]>`select public.app_delete_show(${showId}) as id`;
+    return row?.id;
+  });
+}
+
 /** The show as this person sees it; null when there is none. */
 export function getShow(sql: Sql, userId: string, showId: string) {
   return as(sql, person(userId), async (tx) => {
