@@ -126,10 +126,13 @@ describe('every page', () => {
     await page.goto(`${app.url}${importPath}`);
     await waitForReview(page);
     const descriptionOf = (label: string) =>
-      page.getByLabel(label, { exact: true }).evaluate((input) => {
-        const ids = input.getAttribute('aria-describedby')?.split(' ') ?? [];
-        return ids.map((id) => document.getElementById(id)?.textContent).join(' | ');
-      });
+      page
+        .locator('input')
+        .and(page.getByLabel(label, { exact: true }))
+        .evaluate((input) => {
+          const ids = input.getAttribute('aria-describedby')?.split(' ') ?? [];
+          return ids.map((id) => document.getElementById(id)?.textContent).join(' | ');
+        });
     expect(await descriptionOf('General › Venue')).toContain('Alter Speicher');
     expect(await descriptionOf('General › Country')).toContain('Why');
     expect(await descriptionOf('Flights 1 › Departure, local time, date')).toContain('14 Nov 2026');
