@@ -25,6 +25,7 @@ const featuresSchema = z.object({
   shape: shapes.default('plain'),
   anchor: z.object({ method: z.enum([...METHODS, 'missing']), shape: shapes }).optional(),
   isRepeated: z.boolean().default(false),
+  isUnsettled: z.boolean().default(false),
   isContested: z.boolean().default(false),
   paper: z.enum(PAPER_FITS).optional(),
 });

@@ -5,7 +5,7 @@ import type { Features } from '#lib/import/confidence/score.ts';
 import type { Extracted, SectionKey } from '#lib/import/extracted.ts';
 import type { ModelReader } from '#lib/import/llm/read-with-model.ts';
 import { readTogether } from '#lib/import/reading/index.ts';
-import { kindsOf } from '#lib/import/reading/paper-kind.ts';
+import { factsOf } from '#lib/import/reading/paper-facts.ts';
 import type { Reading } from '#lib/import/reading/reading.ts';
 import { resolveSection } from '#lib/import/resolution/index.ts';
 import { addRecords, NO_RECORD } from '#lib/import/resolution/trust-model.ts';
@@ -119,7 +119,7 @@ async function readAll(readings: readonly Reading[], model?: ModelReader) {
     const ruled = section.extract({ readings, done: withoutModelValues(extracted, confidence) });
     const found = { ...ruled, entries: [...ruled.entries, ...(fromModel?.entries ?? [])] };
     const tested = addRecords(record, { agreed: 0, contradicted: fromModel?.rejected ?? 0 });
-    const resolved = resolveSection(section, found, kindsOf(readings), tested);
+    const resolved = resolveSection(section, found, factsOf(readings), tested);
     record = resolved.record;
     Object.assign(extracted, { [section.key satisfies SectionKey]: resolved.value });
     Object.assign(confidence, resolved.confidence);

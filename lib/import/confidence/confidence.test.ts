@@ -21,6 +21,7 @@ const plain: Features = {
   shape: 'plain',
   isRepeated: false,
   isContested: false,
+  isUnsettled: false,
 };
 
 describe('scoreOf', () => {

@@ -29,6 +29,8 @@ export interface Features {
   anchor?: Anchor | undefined;
   /** Another entry of the list has the same value. */
   isRepeated: boolean;
+  /** Wherever it stands, words beside it say that something was called off or replaced. */
+  isUnsettled: boolean;
   /** How well the section goes with the kind of paper; missing where the kind was not asked. */
   paper?: PaperFit | undefined;
 }
@@ -70,6 +72,7 @@ export function namedFeatures(features: Features): [name: string, value: number]
     [nameOf('anchor', features.anchor?.method ?? 'none'), 1],
     ['anchor.odd', features.anchor?.shape === 'odd' ? 1 : 0],
     ['repeated', features.isRepeated ? 1 : 0],
+    ['unsettled', features.isUnsettled ? 1 : 0],
     ...(features.paper ? [[nameOf('paper', features.paper), 1] as [string, number]] : []),
   ];
 }

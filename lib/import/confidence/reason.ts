@@ -18,6 +18,7 @@ export function reasonOf(found: string, features: Features): string {
   if (features.sources > 1) parts.push(`the same in ${features.sources} sources`);
   if (features.hasTwoReaders) parts.push('the rules and the language model read the same');
   for (const doubt of new Set(features.doubts)) parts.push(DOUBT_SENTENCES[doubt]);
+  if (features.isUnsettled) parts.push('words beside it call something off');
   if (features.isContested) parts.push('another paper says otherwise');
   else if (features.rivalry >= 0.5 && !features.doubts.includes('rivals'))
     parts.push('another value was found too');

@@ -2,7 +2,7 @@ import { AppError } from '../../platform/errors.ts';
 import type { ImportWarning } from '../candidate.ts';
 import type { Extracted, SectionKey } from '../extracted.ts';
 import type { ModelFindings } from '../llm/read-with-model.ts';
-import { kindsOf } from '../reading/paper-kind.ts';
+import { factsOf } from '../reading/paper-facts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { replacedPapers } from '../reading/replaced-papers.ts';
 import type { AnyEntry } from '../resolution/group-entries.ts';
@@ -54,7 +54,7 @@ export function readSection<K extends SectionKey>(
     leftOut: read.leftOut ?? [],
   };
   const tested = addRecords(record, { agreed: 0, contradicted: fromModel?.rejected ?? 0 });
-  const resolved = resolveSection(section, findings, kindsOf(readings), tested);
+  const resolved = resolveSection(section, findings, factsOf(readings), tested);
   return {
     value: section.schema.parse(resolved.value),
     confidence: resolved.confidence,

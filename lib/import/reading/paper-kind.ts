@@ -35,12 +35,6 @@ export function paperKindOf(reading: Reading): PaperKindReading {
   return kind;
 }
 
-/** The kind of each source's paper, by its id. */
-export function kindsOf(readings: readonly Reading[]): (sourceId: string) => PaperKind | undefined {
-  const kinds = new Map(readings.map((reading) => [reading.source.sourceId, paperKindOf(reading).kind]));
-  return (sourceId) => kinds.get(sourceId);
-}
-
 function decide(reading: Reading): PaperKindReading {
   const structured = byStructure(reading);
   if (structured) return structured;

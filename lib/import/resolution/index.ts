@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ConfidenceMap, EntryCandidates, ImportWarning } from '../candidate.ts';
+import type { ConfidenceMap, EntryCandidates, Evidence, ImportWarning } from '../candidate.ts';
 import { type PaperFit, paperFitOf } from '../confidence/paper-fit.ts';
 import type { Features } from '../confidence/score.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type SectionKey,
   type SectionValue,
 } from '../extracted.ts';
-import type { PaperKind } from '../reading/paper-kind-words.ts';
+import type { PaperFacts } from '../reading/paper-facts.ts';
 import type { Section, SectionFindings } from '../sections/section.ts';
 import { anchorsOf } from './anchor.ts';
 import { type AnyEntry, groupEntries, type Identity, mergeGroup } from './group-entries.ts';
@@ -47,13 +47,13 @@ interface ResolvedEntry {
 /**
  * From candidates to values: entries that are the same thing become one, each field gets its best standing value, the
  * others become alternatives. Pure; the order of the sources does not matter; a value that has not the field's form is
- * dropped with a warning and never thrown over. `kindOf` tells what sort of paper a source is, for the confidence;
- * `record` how the language model did in the sections before.
+ * dropped with a warning and never thrown over. `papers` is asked for the confidence alone; `record` tells how the language
+ * model did in the sections before.
  */
 export function resolveSection<K extends SectionKey>(
   section: Section<K>,
   findings: SectionFindings<K>,
-  kindOf?: (sourceId: string) => PaperKind | undefined,
+  papers?: PaperFacts,
   record: TrackRecord = NO_RECORD,
 ): ResolvedSection<K> {
   const isList = isListSection(section.key);
@@ -63,7 +63,7 @@ export function resolveSection<K extends SectionKey>(
   const merged = ruled.map(mergeGroup);
   const repeated = repeatedIn(merged);
   const paperFit = (sourceId: string): PaperFit | undefined => {
-    const kind = kindOf?.(sourceId);
+    const kind = papers?.kindOf(sourceId);
     return kind && paperFitOf(kind, section.key);
   };
   const resolve = (entry: AnyEntry, i: number) => {
@@ -71,6 +71,7 @@ export function resolveSection<K extends SectionKey>(
     return resolveEntry(section.key, entry, {
       isRepeated: (field, value) => repeated(field, value, own),
       paperFit,
+      isUnsettled: (evidence) => papers?.isUnsettled(evidence) ?? false,
     });
   };
   const alone = merged.map(resolve);
@@ -130,12 +131,13 @@ function identityOf<K extends SectionKey>(section: Section<K>): Identity {
 interface Surroundings {
   isRepeated(field: string, value: unknown): boolean;
   paperFit(sourceId: string): PaperFit | undefined;
+  isUnsettled(evidence: Evidence): boolean;
 }
 
 function resolveEntry(
   key: SectionKey,
   candidates: AnyEntry,
-  { isRepeated, paperFit }: Surroundings,
+  { isRepeated, paperFit, isUnsettled }: Surroundings,
 ): ResolvedEntry {
   const entry: ResolvedEntry = { value: {}, fields: {}, open: [], warnings: [] };
   // What the model adds to a thing makes nothing surer that the rules have of it.
@@ -157,6 +159,7 @@ function resolveEntry(
       parse,
       anchor: anchorOf(field),
       paperFit,
+      isUnsettled,
       isRepeated: (value) => isRepeated(field, value),
     });
     if (outcome.field && outcome.field.value !== undefined) {

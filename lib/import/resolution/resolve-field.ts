@@ -66,6 +66,8 @@ export interface FieldPlace {
   anchor?: Anchor | undefined;
   /** How well the section goes with the paper of that source. */
   paperFit?: ((sourceId: string) => PaperFit | undefined) | undefined;
+  /** Whether words beside it say that something was called off or replaced. */
+  isUnsettled?: ((evidence: Evidence) => boolean) | undefined;
   /** Whether another entry of the list has the same value in this field. */
   isRepeated(value: unknown): boolean;
   /** The value in the field's form, or undefined when it has not got it. */
@@ -192,6 +194,7 @@ function confidenceOf(
     shape: shapeOf(place.section, place.field, winner.value),
     anchor: place.anchor,
     isRepeated: place.isRepeated(winner.value),
+    isUnsettled: live.every(({ evidence: [first] }) => first && place.isUnsettled?.(first)),
     paper: best && place.paperFit?.(sourceOf(best)),
   };
   const method: Method = sources > 1 || features.hasTwoReaders ? 'agreement' : features.method;

@@ -1,6 +1,6 @@
 import type { Extracted, SectionKey } from '#lib/import/extracted.ts';
 import { readTogether } from '#lib/import/reading/index.ts';
-import { kindsOf } from '#lib/import/reading/paper-kind.ts';
+import { factsOf } from '#lib/import/reading/paper-facts.ts';
 import { resolveSection } from '#lib/import/resolution/index.ts';
 import { SECTIONS } from '#lib/import/sections/index.ts';
 import type { Section } from '#lib/import/sections/section.ts';
@@ -46,7 +46,7 @@ export function timeReading(texts: readonly SourceText[]): ReadingTimes {
   const done: Extracted = {};
   for (const section of SECTIONS as readonly Section[]) {
     const { value } = timed(section.key, () =>
-      resolveSection(section, section.extract({ readings, done }), kindsOf(readings)),
+      resolveSection(section, section.extract({ readings, done }), factsOf(readings)),
     );
     Object.assign(done, { [section.key]: value });
   }

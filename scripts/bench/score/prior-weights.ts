@@ -33,6 +33,7 @@ export const PRIOR_WEIGHTS: Readonly<Record<string, number>> = {
   'anchor.pattern': -0.3,
   'anchor.odd': -0.5,
   repeated: -0.5,
+  unsettled: -0.7,
   'paper.home': 0.2,
   'paper.open': 0,
   'paper.foreign': -1,

@@ -1,0 +1,33 @@
+import type { Evidence } from '../candidate.ts';
+import { phrasePattern } from '../recognizers/phrases.ts';
+import { CANCELLED, DECLINED, INSTEAD_OF, LAPSED, OLD, REPLACED } from '../recognizers/standing-words.ts';
+import { lineText } from '../source-text.ts';
+import { paperKindOf } from './paper-kind.ts';
+import type { PaperKind } from './paper-kind-words.ts';
+import type { Reading } from './reading.ts';
+
+/** What the confidence in a value asks of the papers it was read from. */
+export interface PaperFacts {
+  kindOf(sourceId: string): PaperKind | undefined;
+  /** Words on the line, the one above or the one below say that something was called off or replaced. */
+  isUnsettled(evidence: Evidence): boolean;
+}
+
+const SAYS_OFF = phrasePattern(CANCELLED, DECLINED, LAPSED, REPLACED, INSTEAD_OF, OLD);
+
+export function factsOf(readings: readonly Reading[]): PaperFacts {
+  const bySource = new Map(readings.map((reading) => [reading.source.sourceId, reading]));
+  return {
+    kindOf: (sourceId) => {
+      const reading = bySource.get(sourceId);
+      return reading && paperKindOf(reading).kind;
+    },
+    isUnsettled: ({ sourceId, page, line }) => {
+      if (line === undefined) return false;
+      const sheet = bySource.get(sourceId)?.source.pages.find((one) => one.number === page);
+      return (sheet?.lines ?? [])
+        .slice(Math.max(0, line - 2), line + 1)
+        .some((near) => SAYS_OFF.test(lineText(near)));
+    },
+  };
+}
