@@ -16,7 +16,7 @@ import { placeSeatLists, seatLists, seatsOutside } from './flights/seat-lists.ts
 import { detailsForAll } from './flights/shared-details.ts';
 import { because, type OffLeg } from './flights/standing/judge.ts';
 import { withoutReplaced } from './flights/standing/replaced.ts';
-import { withoutStaying } from './flights/standing/staying.ts';
+import { stayingAtHome, withoutOff, withoutStaying } from './flights/standing/staying.ts';
 import { structuredCancelled, structuredLegs } from './flights/structured.ts';
 import { toldTravellers } from './flights/told-travellers.ts';
 import type { FlightCandidates, Leg, Passenger, SeatClaim } from './flights/types.ts';
@@ -89,27 +89,36 @@ function planLegs(given: Reading): Planned {
   const known = new PeopleIndex<Passenger>();
   for (const passenger of listed) known.add(passenger.name.value, passenger);
   const ticketWithin = ticketsWithin(reading);
+  const isAtHome = stayingAtHome(reading, [...listed, ...written.flatMap((leg) => leg.passengers)]);
   let above: Passenger[] = [];
-  const planned = placeSeatLists(seatLists(reading), written, seatsOutside(reading, written)).map((leg) => {
-    const own = leg.hasSamePeople && leg.passengers.length === 0 ? above : leg.passengers;
-    const all =
-      own.length > 0 && !isOfList(own, known)
-        ? []
-        : (following.get(leg.firstLine) ?? peopleFor(leg, lists, written));
-    const people =
-      all.length > 0
-        ? all.map((person) => withOwn(person, own))
-        : own.map((person) => withListed(person, known));
-    above = people;
-    const reference = referenceOf(leg);
-    const flying = withoutStaying(leg, people);
-    const names = people.map(({ name }) => name.value);
-    const ticketed = flying.map((person) => {
-      const ticket = ticketWithin(leg, person.name.value, names);
-      return ticket ? { ...person, ticket } : person;
-    });
-    return { ...leg, facts: { ...forAll, ...leg.facts }, people: ticketed, ...(reference && { reference }) };
-  });
+  const planned = placeSeatLists(seatLists(reading), written, seatsOutside(reading, written)).map(
+    (leg, at) => {
+      const own = leg.hasSamePeople && leg.passengers.length === 0 ? above : leg.passengers;
+      const all =
+        own.length > 0 && !isOfList(own, known)
+          ? []
+          : (following.get(leg.firstLine) ?? peopleFor(leg, lists, written));
+      const people =
+        all.length > 0
+          ? all.map((person) => withOwn(person, own))
+          : own.map((person) => withListed(person, known));
+      above = people;
+      const reference = referenceOf(leg);
+      const isWayBack = at > 0 && at * 2 >= written.length;
+      const flying = withoutOff(withoutStaying(leg, people), (one) => isAtHome(one, isWayBack));
+      const names = people.map(({ name }) => name.value);
+      const ticketed = flying.map((person) => {
+        const ticket = ticketWithin(leg, person.name.value, names);
+        return ticket ? { ...person, ticket } : person;
+      });
+      return {
+        ...leg,
+        facts: { ...forAll, ...leg.facts },
+        people: ticketed,
+        ...(reference && { reference }),
+      };
+    },
+  );
   for (const leg of planned) {
     if (leg.people.length === 0) leg.people = peopleOfSameSentence(leg, planned);
   }

@@ -94,6 +94,7 @@ function isOtherNumber({ text, tokens }: TokenLine, token: FlightToken): boolean
   // `operated by British Airways as BA 7706`, over the lines of a cell, and `BA 7706 (codeshare)`
   if (OPERATED.test(text.slice(Math.max(0, token.start - 90), token.start))) return true;
   if (/^\s?[([]?(?:code-?\s?share|operating)/iu.test(text.slice(token.end))) return true;
+  if (isTrain(text, token)) return true;
   // `UA 016 2411873510` is a ticket.
   if (/^[\s-]?\d{10}(?!\d)/u.test(text.slice(token.end))) return true;
   if (CALLED.test(text.slice(Math.max(0, token.start - 32), token.start))) return false;
@@ -107,6 +108,18 @@ function isOtherNumber({ text, tokens }: TokenLine, token: FlightToken): boolean
   if (!isOnItsWay && isModel(before, token.text)) return true;
   return OTHER_NUMBER.test(before) || (!isOnItsWay && BOOKING_NUMBER.test(before));
 }
+
+/** `Ankunft Graz Hbf (RJ 553 aus Wien Meidling)`: letters that trains go by too, beside a station and no word of flying. */
+const isTrain = (text: string, { start, end, value }: FlightToken): boolean =>
+  TRAINS.has(value.airline.code) &&
+  STATION.test(text.slice(Math.max(0, start - REACH), end + REACH)) &&
+  !FLYING.test(text);
+const REACH = 40;
+const TRAINS = new Set('RJ IC EC EN NJ RE RB IR SJ FR FA AV ES'.split(' '));
+const STATION =
+  /(?<!\p{L})(?:hbf|bhf|(?:haupt)?bahnhof|bahnsteig|gleis|zug|trains?|(?:railway|central|train) station|platform|gare|quai|voie|estación|andén|tren|centralstation(?:en)?|tåg(?:et)?|spår|stazione|termini|binario|centrale)(?!\p{L})/iu;
+const FLYING =
+  /(?<!\p{L})(?:flughafen|flug|airport|flights?|terminal|aéroport|vol|aeropuerto|vuelo|flygplats(?:en)?|flyg(?:et)?|aeroporto|lands?|landing|landung)(?!\p{L})/iu;
 
 /** `a Roland RD-2000`: hyphened, behind a name that is no airline's. */
 function isModel(before: string, number: string): boolean {

@@ -13,6 +13,7 @@ import { readFlightTime } from './leg-details.ts';
 import { passengersOfLeg } from './leg-passengers.ts';
 import { namesInList } from './names.ts';
 import { passengerAt } from './passenger-facts.ts';
+import { TICKET } from './passenger-tickets.ts';
 import { referenceFinder } from './reference-finder.ts';
 import { type FoundReference, findAirlineReferences } from './references.ts';
 import { columnFinder } from './roles.ts';
@@ -20,6 +21,7 @@ import { bareSeats } from './seats.ts';
 import { saysCancelled, saysNotGot } from './standing/words.ts';
 import { tokenize } from './tokens.ts';
 import type { FlightCandidates, Leg, Passenger, SeatClaim, TokenLine } from './types.ts';
+import { firstName } from './written-names.ts';
 
 const SAYS_FLIGHT = /flight|flug(?!hafen)|\bvol\b|vuelo|flyg|✈/iu;
 
@@ -162,6 +164,17 @@ function peopleTold(reading: Reading, own: readonly TokenLine[]): Passenger[] {
   const found = passengersOfLeg(reading, own);
   if (found.length > 0) return found;
   const columnAt = columnFinder(reading);
+  const ticketed = own.flatMap((line) =>
+    (TICKET.test(line.text) ? (firstName(line.text) ?? []) : []).map((name) =>
+      passengerAt(
+        reading,
+        line,
+        { ...name, method: 'pattern', reason: 'named beside a ticket number' },
+        columnAt,
+      ),
+    ),
+  );
+  if (ticketed.length > 0) return ticketed;
   for (const line of own) {
     // The calendar escapes its commas.
     const text = line.text.replaceAll('\\,', ' ,');

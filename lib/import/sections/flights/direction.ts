@@ -22,6 +22,10 @@ export function directionsOf(
     const direction = byShow(leg, general, told) ?? byHeading(leg, general?.date ?? told?.date);
     if (direction) known.set(leg, direction);
   }
+  const show = general?.date ?? told?.date;
+  for (const [leg, value] of show ? thereAndBack(legs, show) : [])
+    if (!known.has(leg))
+      known.set(leg, said(leg, value, 'there and back around the day of the show', ['derived']));
   const landing = byAirport(legs, (leg) => leg.facts.toAirport?.[0]?.value);
   const leaving = byAirport(legs, (leg) => leg.facts.fromAirport?.[0]?.value);
   for (let changed = true; changed; ) {
@@ -44,6 +48,37 @@ export function directionsOf(
   }
   return known;
 }
+
+/** The legs of one journey that leaves a town before the show and comes home to it after, wherever it lands between. */
+function thereAndBack(legs: readonly Leg[], show: string): Map<Leg, Direction> {
+  const leavesAt = ({ facts }: Leg) => facts.departureTime?.[0]?.value ?? '';
+  const placed = legs.filter((leg) => leg.day && leavesAt(leg) && leg.facts.fromCity && leg.facts.toCity);
+  const inOrder = [...placed].sort((a, b) => leavesAt(a).localeCompare(leavesAt(b)));
+  const out = inOrder.filter(({ day = '' }) => day <= show);
+  const back = inOrder.filter(({ day = '' }) => day > show);
+  const [first, last] = [out[0], back.at(-1)];
+  const isClose = (leg: Leg | undefined) =>
+    Math.abs(Date.parse(leg?.day ?? '') - Date.parse(show)) / 86_400_000 <= MAX_DAYS_FROM_SHOW;
+  const isJourney = (way: readonly Leg[]) =>
+    way.every((leg, i) => {
+      const before = way[i - 1];
+      return !before || isSameFlight(before, leg) || connects(before, leg);
+    });
+  const isHome = isTown(first?.facts.fromCity, last?.facts.toCity);
+  if (placed.length < legs.length || !isHome || !isClose(first) || !isClose(last)) return new Map();
+  if (isTown(out.at(-1)?.facts.toCity, first?.facts.fromCity) || !isJourney(out) || !isJourney(back))
+    return new Map();
+  return new Map<Leg, Direction>([
+    ...out.map((leg) => [leg, 'arrival'] as const),
+    ...back.map((leg) => [leg, 'departure'] as const),
+  ]);
+}
+
+const isSameFlight = (a: Leg, b: Leg) => a.flightNumber === b.flightNumber && a.day === b.day;
+const isTown = (a: FlightCandidates['toCity'], b: FlightCandidates['toCity']): boolean => {
+  const [one, other] = [a?.[0]?.value, b?.[0]?.value];
+  return one !== undefined && other !== undefined && isSameCity(one, other);
+};
 
 function byAirport(
   legs: readonly Leg[],

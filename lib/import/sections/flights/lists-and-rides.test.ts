@@ -184,3 +184,54 @@ Departs  12:00 Vancouver (YVR)    Arrives  14:26 Calgary (YYC)
     ]);
   });
 });
+
+describe('papers of rides and of bookings told in a line', () => {
+  it('take no train for a flight', async () => {
+    const order =
+      '12:52  Ankunft Graz Hbf (RJ 553 aus Wien Meidling)\n09:40  Pension -> Flughafen Graz (GRZ)\n';
+    expect(await read(order)).toEqual([]);
+  });
+
+  it('keep the hours of the ride and those of the flight it waits for apart', async () => {
+    const order =
+      'RUN  DATE  PU TIME  FROM  TO  PAX\n1    Wed 14.10.2026   14:35   MSP Terminal 1   The Exchange Hotel   6\n     (DL1462 from ATL, arr 14:05)\n';
+    const [leg] = await read(order);
+    expect(leg).toMatchObject({
+      flightNumber: 'DL1462',
+      fromAirport: 'ATL',
+      arrivalTime: '2026-10-14T14:05',
+    });
+    expect(leg?.departureTime).toBeUndefined();
+  });
+});
+
+describe('whom and when a flight is told for', () => {
+  it('are listed line by line in the event of a calendar', async () => {
+    const event = [
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'DTSTART:20260709T132000',
+      'DTEND:20260709T145000',
+      'SUMMARY:Vol TS 411 Lyon (LYS) → Montréal (YUL)',
+      'DESCRIPTION:Air Transat TS411\\nAda Wren\\, siège 14K\\, billet 649-2110448301\\nTom Linde\\, siège 14H\\, billet 649-2110448302',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\r\n');
+    expect((await read(event, 'a.ics')).map((leg) => [leg.fullName, leg.ticketNumber, leg.seat])).toEqual([
+      ['Ada Wren', '649-2110448301', '14K'],
+      ['Tom Linde', '649-2110448302', '14H'],
+    ]);
+  });
+
+  it('are no class of the flight, and nobody the rooms are booked for', async () => {
+    const mail =
+      'Rooms: three doubles booked for Harbour Stage, with breakfast\n\nSAS  bokningsnr U6PQ2L  klass: SAS Go Smart\nSK 16  12.03.2026  Stockholm (ARN) 11:35 - Luleå (LLA) 12:55\n\nAda Wren  117-2400917735\n';
+    expect((await read(mail)).map((leg) => leg.fullName)).toEqual(['Ada Wren']);
+  });
+
+  it('goes there before the show and back after it, wherever the flights land', async () => {
+    const plan =
+      'Concert on 18.04.2026 at De Waelpodium, Utrecht\n\nEI 604  17.04.2026  Dublin (DUB) 10:10 - Amsterdam (AMS) 12:50\nEI 609  19.04.2026  Amsterdam (AMS) 17:55 - Dublin (DUB) 18:35\n';
+    expect((await read(plan)).map((leg) => leg.direction)).toEqual(['arrival', 'departure']);
+  });
+});

@@ -130,9 +130,12 @@ const SEPARATOR = /\s{0,2}(?:[,;•·+]|\s[&/|]\s|(?<=\s)(?:and|und|et|y|e|och)(
 
 /** A list of people and nothing else: `H. Sinclair, M. Okonjo & D. Reyes`. Undefined when a part is no name. */
 export function namesInList(text: string, called?: Called): FoundName[] | undefined {
-  const { found, isWhole } = namesOf(text, called);
+  const { found, isWhole } = namesOf(text.replace(ONLY, ''), called);
   return isWhole && found.length > 0 ? found : undefined;
 }
+
+/** `Ada Wren only` */
+const ONLY = /\s(?:only|alone|nur|allein|seulement|seule?|sol[oa]|solamente|endast|bara|ensam)\s*$/u;
 
 /** The people that a list opens with, whatever it goes on with: `Ada Wren, Tom Linde, Buchungscode KQ8L2M`. */
 export const namesAtHead = (text: string, called?: Called): FoundName[] => namesOf(text, called).found;

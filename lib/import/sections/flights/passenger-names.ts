@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
+import { findAirlines } from '../../recognizers/airlines.ts';
 import { airportByName } from '../../recognizers/airports.ts';
 import { cityByName } from '../../recognizers/cities.ts';
 import { quick } from '../../recognizers/phrases.ts';
@@ -167,6 +168,9 @@ function namesOverLegs(lines: readonly TokenLine[], line: TokenLine): NameAt[] |
     return undefined;
   const from = line.text.lastIndexOf(':') + 1;
   const names = namesInList(line.text.slice(from));
+  // `class: SAS Go Smart`
+  if (line.tokens.some(({ kind }) => kind === 'class') || findAirlines(line.text.slice(from)).length > 0)
+    return undefined;
   if (!names || (names.length < 2 && from === 0)) return undefined;
   return names.map((name) => ({
     ...name,

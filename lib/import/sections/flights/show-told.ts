@@ -15,15 +15,24 @@ const SHOW = quick(
 );
 const MAX_LINE = 160;
 
+/** What the next line goes on with: the house and its town. */
+const below = (reading: Reading, at: number): string => {
+  const next = reading.lines[at + 1];
+  return next && next.line.startsBlock !== true && next.text.length <= MAX_LINE ? next.text : '';
+};
+
 /** The one day on which the papers say that there is a show; none where they name several. */
 export function showTold(readings: Iterable<Reading>): ShowTold | undefined {
   const found = new Map<string, string>();
   for (const reading of readings) {
-    for (const { text } of reading.lines) {
+    for (const [at, { text }] of reading.lines.entries()) {
       if (text.length > MAX_LINE || !SHOW.test(text)) continue;
       const [date, ...others] = findDates(text, reading);
       if (!date || others.length > 0) continue;
-      found.set(date.value.date, `${found.get(date.value.date) ?? ''} ${foldName(text)}`);
+      found.set(
+        date.value.date,
+        `${found.get(date.value.date) ?? ''} ${foldName(text)} ${foldName(below(reading, at))}`,
+      );
     }
   }
   const [only, ...more] = found;

@@ -181,7 +181,8 @@ function withRoles(tokens: Token[], text: string, line: number, columnAt: Column
     else if (!isPassing)
       inherited = written ?? (inherited === 'departure' || inherited === 'arrival' ? inherited : undefined);
     // What a cell says of its own value outranks the heading of its column.
-    const beside = column && inlineRole(between.split(/ {2}|\n/u).at(-1) ?? '');
+    const lead = between.split(/ {2}|\n/u).at(-1) ?? '';
+    const beside = column && (inlineRole(lead) ?? (token.kind === 'airport' ? spokenSide(lead) : undefined));
     const opening =
       token.kind === 'time' && /(?:^|[,;|]\s?)\s*$/u.test(text.slice(0, token.start))
         ? OPENED_BY.exec(text.slice(token.end))

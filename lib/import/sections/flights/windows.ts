@@ -50,7 +50,10 @@ export function windowsOf(
     const own = aside
       ? [aside]
       : lines.slice(first, last + 1).map((line) => sliceFor(line, anchor, previous, next));
-    const context = dayOfColumn(reading, anchor) ?? dateOver(reading, lines, first, previous);
+    const context =
+      dayOfColumn(reading, anchor) ??
+      dateOver(reading, lines, first, previous) ??
+      (aside && dayOfRowAbove(lines, anchor.line));
     const isCalledOff = isHeadOff(reading, lines, first, previous);
     const spoken = lines[anchor.line]?.tokens.findLast(
       (token): token is DateToken =>
@@ -69,6 +72,12 @@ export function windowsOf(
       ...(spoken && { spoken }),
     };
   });
+}
+
+/** `1  Wed 10/14  2:35p  …` over `(DL1462 from ATL, arr 2:05p)`: the one day of the row that the bracket goes on about. */
+function dayOfRowAbove(lines: readonly TokenLine[], line: number): DateToken | undefined {
+  const days = lines[line - 1]?.tokens.filter((token) => token.kind === 'date') ?? [];
+  return days.length === 1 && days[0] ? { ...days[0], doubts: ['derived'] } : undefined;
 }
 
 function boundsOf(
@@ -216,7 +225,9 @@ function asideOf(line: TokenLine | undefined, anchor: FlightToken): TokenLine | 
   if (open < 0 || close < 0 || line.text.slice(open, anchor.start).includes(')')) return undefined;
   const inside = line.tokens.filter((token) => token.start > open && token.end <= close);
   const isTimedOutside = line.tokens.some((token) => token.kind === 'time' && !inside.includes(token));
-  if (!isTimedOutside || !inside.some((token) => token.kind === 'time')) return undefined;
+  // A line that opens with the bracket goes on about what stands above, and the bracket is an aside to it.
+  const isAside = line.text.slice(0, open).trim() === '' && inside.some(({ kind }) => kind === 'airport');
+  if (!(isTimedOutside || isAside) || !inside.some((token) => token.kind === 'time')) return undefined;
   return { index: line.index, text: between(line.text, open + 1, close), tokens: inside };
 }
 

@@ -250,3 +250,44 @@ EI 702  12JUN27  Cork ORK 08:10  Amsterdam AMS 11:05`,
     ]);
   });
 });
+
+describe('somebody who does not travel', () => {
+  const paper = (sentence: string) => `Itinerary
+Booking reference QT7LMX
+
+LH 980  12.06.2027  Frankfurt (FRA) 07:00 - Dublin (DUB) 08:30
+LH 981  14.06.2027  Dublin (DUB) 10:00 - Frankfurt (FRA) 12:30
+
+Passengers
+Ms Ada Wren
+Mr Tom Linde
+Ms Mareike Oelrichs
+
+${sentence}
+`;
+  const aboard = async (sentence: string) => {
+    const legs = await read([paper(sentence)]);
+    const of = (number: string) =>
+      legs.flatMap(({ flightNumber, fullName }) => (flightNumber === number ? fullName?.[0] : [])).join('');
+    return `${of('LH980')} ${of('LH981')}`;
+  };
+
+  it.each([
+    ['AT AT', 'Frau Oelrichs ist erkrankt und fährt nicht mit.'],
+    ['AT AT', "Ms Oelrichs can't make it; her ticket has gone back."],
+    ['AT AT', 'We have taken Mareike off the booking.'],
+    ['AT AT', 'Mareike Oelrichs: name deleted 17 Nov, refund in process.'],
+    ['AT AT', "Mareike s'est désistée."],
+    ['AT AT', 'Hemos sacado a Mareike de la reserva.'],
+    ['AT AT', 'Mareike har hoppat av.'],
+    ['A A', 'Tom Linde und Mareike Oelrichs reisen nicht mit.'],
+    ['ATM AT', 'Mareike fliegt nicht zurück, sie bleibt bei Freunden.'],
+    ['ATM ATM', 'Mareike is not joining us for dinner.'],
+    ['ATM ATM', 'If Ada is not travelling please tell us.'],
+    ['ATM ATM', 'Kim Sato is not travelling this time.'],
+    ['ATM ATM', 'Tom is flying, his guitar is not coming.'],
+    ['ATM ATM', 'Ada fährt nicht mit dem Bus, sondern läuft.'],
+  ])('leaves %s on the two flights: %s', async (left, sentence) => {
+    expect(await aboard(sentence)).toBe(left);
+  });
+});

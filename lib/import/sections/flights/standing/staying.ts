@@ -1,6 +1,10 @@
+import type { Reading } from '../../../reading/reading.ts';
+import { statementsOf } from '../../../reading/statements.ts';
 import { foldName } from '../../../recognizers/fold.ts';
+import { quick } from '../../../recognizers/phrases.ts';
+import { OTHER_MATTER } from '../../shared/standing/cues.ts';
 import type { Leg, Passenger } from '../types.ts';
-import { saysStays } from './words.ts';
+import { placesOfStaying, saysStays } from './words.ts';
 
 const SENTENCE = /(?<=[.;!?)])\s|[\n()]/u;
 
@@ -9,11 +13,79 @@ export function withoutStaying({ reading, firstLine, lastLine }: Leg, people: Pa
   const said = reading.lines
     .slice(firstLine, lastLine + 1)
     .flatMap(({ text }) => (saysStays(text) ? text.split(SENTENCE).filter(saysStays) : []))
-    .map((sentence) => ` ${foldName(sentence).replace(/[^\p{L}]+/gu, ' ')} `);
+    .map(wordsOf);
   const isStaying = ({ name }: Passenger) =>
     foldName(name.value)
       .split(' ')
       .some((word) => word.length > 1 && said.some((sentence) => sentence.includes(` ${word} `)));
-  const flying = said.length > 0 ? people.filter((person) => !isStaying(person)) : people;
-  return flying.length > 0 ? flying : people;
+  return unlessNobodyIsLeft(people, isStaying);
 }
+
+const unlessNobodyIsLeft = (people: Passenger[], isOff: (one: Passenger) => boolean): Passenger[] => {
+  const flying = people.filter((one) => !isOff(one));
+  return flying.length > 0 ? flying : people;
+};
+
+const wordsOf = (text: string) => ` ${foldName(text).replace(/[^\p{L}]+/gu, ' ')} `;
+
+const WAY_BACK = quick(
+  /(?<!\p{L})(?:back|home(?:ward)?|return(?:s|ing)?|rückflug|rückreise|zurück|heim\p{L}*|retour|rentre\p{L}*|repart|vuelta|regres\p{L}+|hemresa\p{L}*|hem|tillbaka)(?!\p{L})/iu,
+);
+
+/**
+ * Of whom a sentence anywhere in the paper says that they do not travel: `Frau Oelrichs ist erkrankt und fährt nicht mit`,
+ * for the whole journey or for the way back alone.
+ */
+export function stayingAtHome(
+  reading: Reading,
+  all: readonly Passenger[],
+): (person: Passenger, isWayBack: boolean) => boolean {
+  const known = new Map<string, Set<string>>();
+  for (const { name } of all)
+    for (const word of foldName(name.value).split(' '))
+      if (word.length >= MIN_NAME) known.set(word, (known.get(word) ?? new Set()).add(name.value));
+  const whose = (word: string): string | undefined => {
+    const [one, ...others] = known.get(word) ?? known.get(word.replace(/s$/u, '')) ?? [];
+    return others.length === 0 ? one : undefined;
+  };
+  const staying = new Map<string, 'always' | 'back'>();
+  for (const { text } of known.size > 0 ? statementsOf(reading) : []) {
+    for (const { start, end } of placesOfStaying(text)) {
+      const rest = /^[^,;:.!?\n]{0,60}/u.exec(text.slice(end))?.[0] ?? '';
+      if (OTHER_MATTER.flight.test(rest)) continue;
+      // The name stands before the word, or is what it takes off.
+      const words = wordsOf(text.slice(Math.max(0, start - REACH), end))
+        .trim()
+        .split(' ');
+      const last = words.findLastIndex((word) => whose(word) !== undefined);
+      if (isOfTheirs(words.slice(last + 1))) continue;
+      const when = WAY_BACK.test(text.slice(start, end) + rest) ? 'back' : 'always';
+      for (let at = last; at >= 0; at--) {
+        const name = whose(words[at] ?? '');
+        if (name) staying.set(name, when);
+        else if (!isWithin(words, at, last)) break;
+      }
+    }
+  }
+  return ({ name }, isWayBack) =>
+    staying.get(name.value) === 'always' || (isWayBack && staying.get(name.value) === 'back');
+}
+
+/** `Tom is flying, his guitar is not coming`. */
+const isOfTheirs = (words: readonly string[]): boolean =>
+  words.findLastIndex((word) => THEIRS.test(word)) > words.findLastIndex((word) => THEY.test(word));
+const THEIRS = /^(?:his|her|their|sein|seine|ihr|ihre|son|sa|ses|su|sus|hans|hennes)$/u;
+const THEY = /^(?:he|she|they|er|sie|il|elle|ils|elles|el|ella|ellos|han|hon|de)$/u;
+
+const MIN_NAME = 3;
+const REACH = 80;
+const AND = /^(?:and|und|et|y|e|och|mr|mrs|ms|herr|frau|mme|m|sr|sra|fru)$/u;
+
+/** `Ada and Tom`, `Frau Wren und Herr Linde`: no more than such a word stands between one name and the next. */
+const isWithin = (words: readonly string[], at: number, last: number): boolean =>
+  AND.test(words[at] ?? '') && last - at <= MAX_LIST;
+const MAX_LIST = 8;
+
+/** Without those who do not travel at all, or not on this way. */
+export const withoutOff = (people: Passenger[], isOff: (one: Passenger) => boolean): Passenger[] =>
+  unlessNobodyIsLeft(people, isOff);

@@ -21,7 +21,7 @@ const INSTEAD_BY = '(?:ersetzt|gestrichen) durch|remplacé par|sustituido por|er
 /** What a flight does not do any more, and what is done with its ticket. */
 const NOT_FLYING = quick(
   new RegExp(
-    `(?<!\\p{L})(?:${[REPLACED, REFUNDED, INSTEAD_BY].join('|')}|(?:no longer|not|does not|doesn['’]t|will not|won['’]t|cannot) (?:be )?(?:operat(?:e|ing)|run|fly(?! (?:back|home|with|out))|work)|ya no (?:opera|vuela|sale)|n['’]est plus assuré|ne (?:circule|vole|part|marche) (?:plus|pas)|fliegt nicht(?! vor)|(?:wird )?nicht (?:mehr )?(?:durchgeführt|geflogen)|flyger inte(?! med)|går inte(?! (?:att|med))|n['’]existe plus|existiert nicht mehr|ya no existe|no longer exists?|finns inte (?:kvar|längre)|(?:missed|verpasst\\p{L}?|a raté|ont raté|perdió|perdieron|missade|missat)|no nos sirve|funkar inte|canceló|anuló|ställ(?:de|er|s|t|ts) in|(?:bitte|please)[^;!?]{0,120} (?:stornieren|absagen|cancel)|(?:hold|option|seats?) (?:was |has been |is |have been |were )?(?:dropped|given away)|(?:was|were|is|has been|have been|got) pulled|not to be used|postponed(?! (?:from |by |to )?\\d)|(?:wird|wurde|wurden|ist|hat)[^.;!?\\d]{0,40} (?:eingestellt|aufgelöst)|(?:in den|auf (?:den )?\\p{L}{3,}(?: zeit)?|um \\p{L}+ (?:wochen?|tage?|monate?)) verschoben|(?:a |ont |va )?saut(?:e|ent|é|er)(?! (?:sur|dans|à))|reportée?s? (?:à (?:une|l['’])|au mois|en|sine)|no salen?(?! (?:hasta|antes|de|a))|retirad[oa]s? del?|se (?:pospone|aplaza)n?|(?:pospuest|aplazad)[oa]s?|sk(?:juts|jutits|öts) upp|uppskjut(?:en|et|na))(?!\\p{L})`,
+    `(?<!\\p{L})(?:${[REPLACED, REFUNDED, INSTEAD_BY].join('|')}|(?:no longer|not|does not|doesn['’]t|will not|won['’]t|cannot) (?:be )?(?:operat(?:e|ing)|run|fly(?! (?:back|home|with|out))|work)|ya no (?:opera|vuela|sale)|n['’]est plus assuré|ne (?:circule|vole|part|marche) (?:plus|pas)|fliegt nicht(?! vor)|(?:wird )?nicht (?:mehr )?(?:durchgeführt|geflogen)|flyger inte(?! med)|går inte(?! (?:att|med))|n['’]existe plus|existiert nicht mehr|ya no existe|no longer exists?|finns inte (?:kvar|längre)|(?:missed|verpasst\\p{L}?|a raté|ont raté|perdió|perdieron|missade|missat)|no nos sirve|funkar inte|canceló|anuló|ställ(?:de|er|s|t|ts) in|(?:bitte|please)[^;!?]{0,120} (?:stornieren|absagen|cancel)|(?:hold|option|seats?) (?:was |has been |is |have been |were )?(?:dropped|given away)|(?:was|were|is|has been|have been|got) pulled|not to be used|postponed(?! (?:from |by |to )?\\d)|(?:wird|wurde|wurden|ist|hat)[^.;!?\\d]{0,40} (?:eingestellt|aufgelöst)|(?:in den|auf (?:den )?\\p{L}{3,}(?: zeit)?|um \\p{L}+ (?:wochen?|tage?|monate?)) verschoben|(?:a |ont |va )?saut(?:e|ent|é|er)(?! (?:sur|dans|à))|reportée?s? (?:à (?:une|l['’])|au mois|en|sine)|no salen?(?! (?:hasta|antes|de|a))|retirad[oa]s? del?|rfnd|se (?:pospone|aplaza)n?|(?:pospuest|aplazad)[oa]s?|sk(?:juts|jutits|öts) upp|uppskjut(?:en|et|na))(?!\\p{L})`,
     'giu',
   ),
 );
@@ -46,7 +46,7 @@ export function saysCancelled(text: string): boolean {
 
 /** In one of its clauses at least: no `tickets cannot be refunded`, no `the old ticket is not refunded`. */
 const saysNotFlying = (text: string) =>
-  matchesOf(text, NOT_FLYING).length > 0 &&
+  isIn(NOT_FLYING, text) &&
   text
     .split(/[.;!?\n]\s|\s{2,}/u)
     .some(
@@ -64,17 +64,32 @@ const OF_OLD = new RegExp(
 );
 
 const STAYS = quick(
-  /(?<!\p{L})(?:(?:no longer|not) (?:travell?ing|flying|coming|on this|joining|on the)|(?:removed|taken) (?:off|from)|dropped out|no-?show|(?:reist|fliegt|kommt|fährt) (?:doch |leider )?nicht(?: mehr)? ?(?:mit)?|(?:does not|doesn['’]t|is not|isn['’]t|will not|won['’]t) (?:fly|travel|go)(?:ing)?(?: back| home| with)?|ne (?:voyage|vient|part|vole|rentre|repart) (?:plus|pas)|(?:ya )?no (?:viaja|viene|vuela)|(?:reser|flyger|följer|kommer) inte|avbokad)(?!\p{L})/iu,
+  new RegExp(
+    `(?<!\\p{L})(?:${[
+      "(?:no longer|not) (?:be )?(?:travell?ing|flying|coming|joining|on (?:this|the)|part of)|(?:removed|taken|struck|took|take|taking)(?: (?!on )\\p{L}+){0,3} (?:off|from|out of) (?:the |this |our |your )?(?:booking|list|ticket|reservation|trip|flights?|party|manifest|[A-Z\\d]{6}(?!\\p{L}))|(?:removed|taken) (?:off|from)|(?:dropped|pulled|backed) out|no-?show|(?:can(?:not| not|['’]t)|could(?: not|n['’]t)) (?:make it|travel|fly|come)|(?:does not|doesn['’]t|is not|isn['’]t|will not|won['’]t) (?:be )?(?:fly|travel|go|com|join)(?:e|ing)?(?: back| home| with)?(?!\\p{L})|name (?:deleted|removed|dropped|cancell?ed)|(?:stay(?:s|ed|ing)|remains) (?:at )?home",
+      '(?:reis(?:t|en)|flieg(?:t|en)|komm(?:t|en)|fährt|fahren)(?: (?:doch|leider|nun|jetzt|diesmal))? nicht(?: mehr)? ?(?:mit)?|(?:ist|sind) (?:doch |leider )?(?:nicht (?:mehr )?(?:dabei|mit)|ausgestiegen)|(?:hat|haben) (?:ihre|seine|die) (?:teilnahme|reise)|(?:bleibt|bleiben) (?:doch |leider )?(?:zu hause|daheim)|aus der (?:buchung|liste|reservierung|reisegruppe) (?:genommen|herausgelöst|herausgenommen|gestrichen|gelöscht|entfernt)|kann (?:doch |leider )?nicht (?:mit|reisen|fliegen)',
+      "ne (?:voyage|vient|part|vole|rentre|repart|sera|viendra|partira|viennent|voyagent|partent|seront) (?:plus|pas)|(?:s['’]est|se) désiste(?:e|ée?)?|désistée?|déclarée? forfait|(?:retir|enlev|supprim|ôt)ée? (?:du dossier|de la réservation|de la liste|du groupe)|(?:reste|restera) (?:chez (?:lui|elle)|à la maison)",
+      '(?:ya )?no (?:viajan?|vienen?|vuelan?|irán?|va a venir|viajará|vendrá|puede (?:viajar|venir))|(?:se ha caído|se cae|sacad[oa]|quitad[oa]|fuera) (?:del viaje|de la reserva|de la lista)|(?:sacado|quitado|sacamos|quitamos|retirado)(?: a)?(?: \\p{L}+){1,3} de la (?:reserva|lista)|se queda en casa',
+      '(?:reser|flyger|följer|kommer|åker) (?:tyvärr |ändå )?inte|avbokad|(?:har )?hoppat av|stannar hemma|(?:borttagen|struken|bortplockad) (?:från|ur) (?:bokningen|listan|resan)|kan (?:tyvärr )?inte (?:resa|flyga|följa|komma)',
+    ].join('|')})(?!\\p{L})`,
+    'giu',
+  ),
 );
 /** Somebody stays where the others fly. */
-export const saysStays = (text: string): boolean => STAYS.test(text) || STAYS_ON.test(text);
+export const saysStays = (text: string): boolean => isIn(STAYS, text) || STAYS_ON.test(text);
+/** Where a text says that somebody does not travel. */
+export const placesOfStaying = (text: string): { start: number; end: number }[] =>
+  NOT_DONE.test(text)
+    ? []
+    : matchesOf(text, STAYS).map(({ 0: said, index }) => ({ start: index, end: index + said.length }));
+const isIn = (pattern: RegExp, text: string) => matchesOf(text, pattern).length > 0;
 
 const STAYS_ON = quick(
   /(?<!\p{L})(?:stays (?:behind|on|in)|bleibt (?:noch )?(?:da|dort|zurück|länger|in)|reste (?:à|en)|se queda|stannar)(?!\p{L})/iu,
 );
 
 /** The traveller of this line was taken off the booking. */
-export const saysNotTravelling = (text: string): boolean => saysCancelled(text) || STAYS.test(text);
+export const saysNotTravelling = (text: string): boolean => saysCancelled(text) || isIn(STAYS, text);
 
 /** Nobody has a place on it. */
 export const saysNotGot = (text: string): boolean => NOT_GOT.test(text) || STATUS_ALONE.test(text);
