@@ -119,7 +119,7 @@ function mergeIntroductions(drafts: Draft[]): Draft[] {
   for (const draft of drafts) {
     const previous = merged.at(-1);
     const isIntro =
-      previous &&
+      previous?.isIntroduced &&
       previous.lastLine - previous.firstLine <= 1 &&
       previous.headers.from &&
       !draft.isIntroduced &&

@@ -1,10 +1,11 @@
 import { forgetTexts } from '../recognizers/remember.ts';
-import type { SourceText } from '../source-text.ts';
+import type { MailHeaders, SourceText } from '../source-text.ts';
 import { joinAnswers } from './answers.ts';
 import { blockOfLines, findBlocks } from './blocks.ts';
 import { withLocalTimes } from './calendar-zones.ts';
 import { readChat } from './chat.ts';
 import { contextOf } from './context.ts';
+import { withoutMarginMarks } from './margin-marks.ts';
 import { findMessages, mailDateLines, mailHeaderLines } from './messages.ts';
 import { findPairs } from './pairs.ts';
 import { findParagraphs } from './paragraphs.ts';
@@ -28,6 +29,17 @@ export function readTogether(sources: readonly SourceText[]): Reading[] {
   });
 }
 
+function writtenLines(source: SourceText) {
+  const lines = readLines(source);
+  const isQuoted = lines.some((line) => line.quoteLevel > 0);
+  const isMail = isQuoted && findMessages(source, lines).some(({ headers }) => hasSender(headers));
+  return isQuoted && !isMail ? withoutMarginMarks(lines) : lines;
+}
+
+function hasSender({ from, to, date }: MailHeaders): boolean {
+  return (from ?? to ?? date) !== undefined;
+}
+
 function yearOfMost(years: readonly number[]): number | undefined {
   return years.find((year) => years.filter((one) => one === year).length * 2 > years.length);
 }
@@ -38,7 +50,7 @@ function yearOfMost(years: readonly number[]): number | undefined {
  */
 export function readSource(given: SourceText, yearOfOthers?: number): Reading {
   const source = withLocalTimes(given);
-  const written = joinAnswers(strikeReplaced(readLines(source))).map((line) => ({ ...line, block: 0 }));
+  const written = joinAnswers(strikeReplaced(writtenLines(source))).map((line) => ({ ...line, block: 0 }));
   const context = contextOf(source, written, yearOfOthers);
   const chat = readChat(written);
   const drafts = chat?.lines ?? written;
