@@ -109,8 +109,15 @@ function isOnOtherThings(reading: Reading): boolean {
   const isBooking = NO_DEAL.has(kind);
   if (isBooking && clarity >= CLEAR) return true;
   if ((!isBooking || hasFeeLine(reading)) && isAboutShow(reading)) return false;
-  return !reading.lines.some(({ text }) => ARTISTS_PAY.test(text) && findMoney(text, reading).length > 0);
+  return !reading.lines.some(({ text }) => ARTISTS_PAY.test(text) && hasSum(text, reading));
 }
+
+function hasSum(text: string, reading: Reading): boolean {
+  return findMoney(text, reading).length > 0 || CENTS.test(text);
+}
+
+/** `4,800.00` in a column that names the currency. */
+const CENTS = /(?<![\d.,])\d[\d.,’' ]{0,9}[.,]\d{2}(?![\d.,])/u;
 
 /** `Guarantee  1 900.00 EUR` on the sheet of a show that says more of its beds. */
 function hasFeeLine(reading: Reading): boolean {

@@ -60,7 +60,7 @@ const KIND = phrasePattern(
   cachet (?:fixe|net|global), prix de cession, cession, forfait(?:aire)?, à-valoir, minimum garanti, garanti,
   caché (?:fijo|cerrado|garantizado|neto), fijo, a todo incluido, todo incluido, mínimo garantizado,
   fasta? (?:gage|arvode|pris|ersättning|summa|belopp), feste summe, festsumme, somme (?:fixe|forfaitaire),
-  (?:cantidad|suma) fija, importe fijo, fastgage, garantigage, all inclusive`,
+  (?:cantidad|suma) fija, importe fijo, (?<=(?:kr|sek|:-)[,.]? )fast, fastgage, garantigage, all inclusive`,
 );
 const PLUS = /(?<!\p{L})(?:plus|zzgl\.?|zuzüglich|más|plus|samt|\+)(?!\p{L})/iu;
 const MAX_WORDS = 260;

@@ -4,6 +4,7 @@ import { findQuote } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { findMoney } from '../../recognizers/money.ts';
+import { phrasePattern, phrasesOf } from '../../recognizers/phrases.ts';
 import { type DealTypeFound, dealTypeIn, isKind, namedKindIn } from './deal-type.ts';
 import type { FeeReading } from './fee-reading.ts';
 
@@ -30,7 +31,50 @@ export function dealTypes(reading: Reading, fees: readonly FeeReading[]): Candid
   });
   const labelled = labels(reading, fees);
   if (labelled.length > 0) return [...labelled, ...beside.filter((one) => one.specificity === 1)];
-  return beside.length > 0 ? beside : apart(reading);
+  if (beside.length === 0) return apart(reading);
+  const isPlain = beside.every(({ specificity }) => specificity < SPELT_OUT);
+  return isPlain ? [...goingOn(reading, fees), ...beside] : beside;
+}
+
+const SPELT_OUT = 0.7;
+/** How far below the fee its sentence goes on to what else is paid. */
+const MAX_BELOW = 4;
+/** One takes the place of the other, or comes on top of it. */
+const OR_MORE = phrasePattern(
+  ...phrasesOf`
+  instead, whichever, greater, higher, exceeds?, in excess, plus, in addition, on top, versus, vs\.?, against, stattdessen,
+  übersteig\p{L}*, überschreit\p{L}*, höhere\p{L}?, zusätzlich, zuzüglich, gegen, darüber hinaus,
+  dépass\p{L}*, supérieure?s?, en plus, en sus, contre, le plus élevé, super(?:a|an|e|en|ior), además, mayor,
+  contra, överstig\p{L}*, högre, högst, dessutom, istället, därutöver, mot`,
+);
+
+/** `A guarantee of £2,600. If 70 % of the door exceeds it, the artist gets that instead.`: the sentence behind the fee. */
+function goingOn(
+  reading: Reading,
+  fees: readonly FeeReading[],
+): (Candidate<string> & { specificity: number })[] {
+  for (const statement of statementsOf(reading)) {
+    const fee = fees.find(
+      ({ line, context }) =>
+        statement.text !== context && statement.lastLine >= line && statement.firstLine <= line + MAX_BELOW,
+    );
+    const blocks = [statement.firstLine, fee?.line ?? -1].map((line) => reading.lines[line]?.block);
+    if (!fee || blocks[0] !== blocks[1] || !OR_MORE.test(statement.text)) continue;
+    const found = dealTypeIn(statement.text);
+    const evidence = found && findQuote(reading, found.words.slice(0, 60), statement.firstLine);
+    if (evidence)
+      return [
+        {
+          value: found.words,
+          method: 'pattern',
+          reason: 'the sentence behind the fee',
+          evidence: [evidence],
+          specificity: 0.9,
+          ...(fee.candidate.standing && { standing: fee.candidate.standing }),
+        },
+      ];
+  }
+  return [];
 }
 
 const ASKED = 0.8;

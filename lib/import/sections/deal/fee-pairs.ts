@@ -7,7 +7,7 @@ import { isFeeLabel, OFFER_LABEL } from './fee-labels.ts';
 import { isListPrice } from './fee-mentions.ts';
 import type { FeeReading } from './fee-reading.ts';
 import { holdsVersions } from './fee-rivals.ts';
-import { isStruck, standingOf } from './fee-standing.ts';
+import { isOfOneSide, isStruck, standingOf } from './fee-standing.ts';
 import { roleOfMoney } from './money-roles.ts';
 import { type Change, changeOf } from './replaced-sums.ts';
 
@@ -51,13 +51,14 @@ function pairStanding(
 ): Standing {
   const { text, label, firstLine } = pair;
   if (isStruck(reading, firstLine, money.text)) return 'superseded';
+  if (isOfOneSide(reading, firstLine, money.text)) return 'offered';
   if (changeIn(pair, money) === 'new') return paper;
   const isOffer = OFFER_LABEL.test(label.trim()) || holdsVersions(reading, pair.value);
   return standingOf({ text, behind: pair.value.slice(money.end), isOffer }, paper);
 }
 
 /** `Agreed fee (GBP, ex VAT)`: the currency may stand in the label. */
-function currencyIn(label: string): string | undefined {
+export function currencyIn(label: string): string | undefined {
   return label
     .split(/[\s(),/:]+/u)
     .flatMap((word) => currencyOfSymbol(word) ?? [])

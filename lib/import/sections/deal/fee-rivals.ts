@@ -4,6 +4,7 @@ import { partOf } from './clauses.ts';
 import type { FeeReading } from './fee-reading.ts';
 import { roleOfMoney } from './money-roles.ts';
 import { isNegative } from './signs.ts';
+import { HARMLESS, REGRET } from './words/open.ts';
 
 /** Two sums of which one may have been asked and the other offered. */
 export function areRivals(one: number, other: number): boolean {
@@ -23,6 +24,17 @@ export function settleRivals(fees: readonly FeeReading[]): FeeReading[] {
     if (!stated.includes(fee) || (isSettled && live.includes(fee))) return fee;
     const standing = isSettled ? 'rejected' : 'offered';
     return { ...fee, candidate: { ...fee.candidate, standing } };
+  });
+}
+
+/** `We pay £1,750. The £250 towards the coach I am afraid I must take back.`: what is regretted, where another fee is not. */
+export function withoutRegretted(fees: readonly FeeReading[]): FeeReading[] {
+  const isRegretted = ({ context }: FeeReading): boolean => REGRET.test(context.replace(HARMLESS, ' '));
+  if (fees.every(isRegretted)) return [...fees];
+  return fees.map((fee) => {
+    const { candidate } = fee;
+    const isRefused = candidate.standing === 'stated' && isRegretted(fee) && fee.label === undefined;
+    return isRefused ? { ...fee, candidate: { ...candidate, standing: 'rejected' } } : fee;
   });
 }
 

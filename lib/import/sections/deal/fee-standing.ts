@@ -3,10 +3,11 @@ import { paperKindOf } from '../../reading/paper-kind.ts';
 import { findQuote } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { findMoney } from '../../recognizers/money.ts';
+import { phrasePattern, phrasesOf } from '../../recognizers/phrases.ts';
 import { IF } from './money-frame-words.ts';
 import { AGREED } from './words/agreement.ts';
 import { CALLED_OFF, SUPERSEDED } from './words/former.ts';
-import { OFFERING } from './words/offer.ts';
+import { OFFERED, OFFERING } from './words/offer.ts';
 import { UNSETTLED } from './words/open.ts';
 import { REJECTED, REJECTION } from './words/refusal.ts';
 
@@ -14,14 +15,31 @@ import { REJECTED, REJECTION } from './words/refusal.ts';
 export function paperStanding(reading: Reading): Standing {
   const head = reading.lines.slice(0, TITLE_LINES).map((line) => line.text);
   if (head.slice(0, CANCELLING_LINES).some((line) => CANCELLING_TITLE.test(line))) return 'superseded';
-  const isContract = paperKindOf(reading).kind === 'contract';
+  const { kind, clarity } = paperKindOf(reading);
+  const isContract = kind === 'contract';
   // `Our first offer of £2,000 was declined` is no title.
   const isOffer = head.some((line) => OFFER_TITLE.test(line) && findMoney(line, reading).length === 0);
-  if (!isContract && isOffer) return STAMPED.test(head.join('\n')) ? 'agreed' : 'offered';
+  const isSure = isContract && clarity >= SURE_CONTRACT;
+  if ((!isSure && isOffer) || reading.lines.some(({ text }) => NOTHING_AGREED.test(text)))
+    return STAMPED.test(head.join('\n')) ? 'agreed' : 'offered';
   return isContract ? 'agreed' : 'stated';
 }
 
 const TITLE_LINES = 8;
+/** The title says that it is one, and not only words such as `Guarantee` in it. */
+const SURE_CONTRACT = 0.8;
+/** What one side writes down before the other has agreed. */
+const NOTHING_AGREED = phrasePattern(
+  ...phrasesOf`
+  non-?binding, nothing (?:is|has been) (?:yet )?(?:agreed|settled|signed)(?: yet)?, invitation to treat,
+  subject to (?:the )?artist.s (?:written )?(?:acceptance|approval|confirmation),
+  unverbindliche[srn]? (?:angebot|anfrage|vorschlag), angebot (?:ist )?(?:unverbindlich|freibleibend),
+  noch nichts (?:vereinbart|fest|unterschrieben), (?:offre|proposition) (?:sans engagement|non contractuelle),
+  rien n.est (?:encore )?(?:signé|arrêté|convenu|acté), sans valeur contractuelle,
+  (?:oferta|propuesta) (?:no vinculante|sin compromiso),
+  (?:todavía|aún) no hay nada (?:cerrado|firmado|acordado), nada (?:está )?(?:cerrado|firmado) (?:aún|todavía),
+  (?:ej|icke|inte) bindande, inget är (?:ännu )?(?:klart|bestämt|överenskommet)`,
+);
 const CANCELLING_LINES = 3;
 /** The title of a paper that calls the show off. */
 const CANCELLING_TITLE =
@@ -30,7 +48,7 @@ const OFFER_TITLE =
   /(?<!\p{L})(?:offer(?: sheet| form)?|artist offer|booking (?:offer|request)|angebot|konzertangebot|offre|proposition|oferta|propuesta|offert|förslag)(?!\p{L})/iu;
 /** `CONFIRMED 06/11/2026` printed over an offer, `Status: accepted`. */
 const STAMPED =
-  /(?:^|\s{2,}|[-–:(]\s?|\b[Ss][Tt][Aa][Tt][Uu][Ss]\s?:?\s*)(?:CONFIRMED|ACCEPTED|COUNTERSIGNED|BESTÄTIGT|ANGENOMMEN|CONFIRMÉE?|ACCEPTÉE?|CONFIRMAD[AO]|ACEPTAD[AO]|BEKRÄFTAD|GODKÄND)(?=\s*(?:$|\d|[-–:]))/mu;
+  /(?:^|\s{2,}|[-–:(]\s?|\b[Ss][Tt][Aa][Tt][Uu][Ss]\s?:?\s*)\*{0,3}\s?(?:CONFIRMED|ACCEPTED|COUNTERSIGNED|BESTÄTIGT|ANGENOMMEN|CONFIRMÉE?|ACCEPTÉE?|CONFIRMAD[AO]|ACEPTAD[AO]|BEKRÄFTAD|GODKÄND)(?=\s*(?:$|\d|[-–:*]))/mu;
 
 /** Papers that change a contract, by their title: what they say of money holds before it. */
 export function isAmendment(reading: Reading): boolean {
@@ -106,7 +124,23 @@ function withoutBrackets(text: string): string {
   return text.replace(/\([^()]{0,200}\)/gu, ' ');
 }
 
+/** How far above a row the heading of its columns may stand. */
+const MAX_ABOVE = 12;
+
+/** `Artist asks | Venue offers`: what one side says is no fee, though the column of the other is struck. */
+export function isOfOneSide(reading: Reading, line: number, text: string): boolean {
+  const cells = reading.lines[line]?.line.cells ?? [];
+  const sums = cells.filter((cell) => findMoney(cell.text, reading).length > 0);
+  if (!sums.some((cell) => cell.isStruck && !cell.text.includes(text))) return false;
+  return reading.lines.slice(Math.max(0, line - MAX_ABOVE), line).some(({ line: { cells: heads } }) => {
+    const isHead = heads.length > 1 && heads.some((cell) => cell.isStruck);
+    const words = heads.map((cell) => cell.text).join('  ');
+    return isHead && OFFERED.test(words) && !AGREED.test(words);
+  });
+}
+
 export function isStruck(reading: Reading, line: number, text: string): boolean {
   const cells = reading.lines[line]?.line.cells ?? [];
-  return cells.some((cell) => cell.isStruck && cell.text.includes(text));
+  const holding = cells.filter((cell) => cell.text.includes(text));
+  return holding.length > 0 && holding.every((cell) => cell.isStruck);
 }

@@ -4,9 +4,10 @@ import type { Reading, ReadTable } from '../../reading/reading.ts';
 import type { Found } from '../../recognizers/found.ts';
 import { type FoundMoney, findBareAmounts, findMoney } from '../../recognizers/money.ts';
 import { isFeeLabel } from './fee-labels.ts';
+import { currencyIn } from './fee-pairs.ts';
 import type { FeeReading } from './fee-reading.ts';
 import { areVersions, asOffered } from './fee-rivals.ts';
-import { isStruck, standingOf } from './fee-standing.ts';
+import { isOfOneSide, isStruck, standingOf } from './fee-standing.ts';
 import { AGREED } from './words/agreement.ts';
 import { REJECTED } from './words/refusal.ts';
 
@@ -76,8 +77,8 @@ const NOT_NET =
 function inPriceRow(reading: Reading, table: ReadTable, standing: Standing): FeeReading[] {
   if (table.columns.length < 2) return [];
   const fees = table.rows.flatMap((row) => {
-    const label = row.cells.find((cell) => cell.trim() !== '') ?? '';
-    if (!isFeeLabel(label)) return [];
+    const label = row.cells.find((cell) => cell.trim() !== '' && !POSITION.test(cell)) ?? '';
+    if (!isFeeLabel(label) && !isFeeLabel(nameOfPosition(label))) return [];
     const sums = row.cells.flatMap((cell, i) => (sumIn(cell, reading) ? [i] : []));
     const net = sums.filter((i) => !NOT_NET.test(table.columns[i]?.label ?? ''));
     const signed = net.find((i) => AGREED.test(table.columns[i]?.label ?? ''));
@@ -87,10 +88,25 @@ function inPriceRow(reading: Reading, table: ReadTable, standing: Standing): Fee
       signed === undefined &&
       areVersions(net.flatMap((i) => sumIn(row.cells[i] ?? '', reading)?.value.amount ?? []));
     const own = isOpen ? 'offered' : standing;
-    return feeOfCell(reading, row, column, own, `row “${label}” of the prices`);
+    const currency = currencyIn(table.columns[column]?.label ?? '');
+    return feeOfCell(reading, row, column, own, `row “${label}” of the prices`).map((fee) => ({
+      ...(currency && { currency }),
+      ...fee,
+    }));
   });
   return fees.some(({ candidate }) => candidate.standing === 'offered') ? fees.map(asOffered) : fees;
 }
+
+/** `1`, `Pos. 2`: the number of a row on an invoice. */
+const POSITION = /^\s*(?:(?:pos|line|no|nr|item|n[°º])\.?\s?)?\d{1,3}[.)]?\s*$/iu;
+
+/** `Gage lt. Vertrag (Festgage, Duo)`, `Artist fee, The Swallows, flat as per contract`: the name alone. */
+function nameOfPosition(label: string): string {
+  return label.split(ASIDE, 1)[0]?.trim() ?? '';
+}
+
+const ASIDE =
+  /[,;:(–\n]|\s-\s|(?<!\p{L})(?:lt|laut|gemäß|gem|wie|für|am|as per|as|per|for|on|selon|suivant|pour|du|le|según|conforme|por|para|del|enligt|för|den)\.?(?!\p{L})/iu;
 
 /** The sum that a cell holds, or is: `2500.00` under `Amount`. */
 function sumIn(cell: string, reading: Reading): Found<FoundMoney> | undefined {
@@ -124,8 +140,19 @@ function feeOfCell(
         reason,
         evidence: [evidence],
         specificity: 0.85,
-        standing: isStruck(reading, row.line, money.text) ? 'superseded' : standingOf({ text }, standing),
+        standing: standingOfCell(reading, row.line, money.text, text, standing),
       },
     },
   ];
+}
+
+function standingOfCell(
+  reading: Reading,
+  line: number,
+  sum: string,
+  text: string,
+  paper: Standing,
+): Standing {
+  if (isStruck(reading, line, sum)) return 'superseded';
+  return isOfOneSide(reading, line, sum) ? 'offered' : standingOf({ text }, paper);
 }

@@ -10,10 +10,11 @@ import { isFeeLabel } from './fee-labels.ts';
 import { type FeeMention, feeMentions } from './fee-mentions.ts';
 import { feesInPairs, isOfMerchandise } from './fee-pairs.ts';
 import type { FeeReading } from './fee-reading.ts';
-import { doubtRivals, hasRivalBeside, settleRivals } from './fee-rivals.ts';
+import { doubtRivals, hasRivalBeside, settleRivals, withoutRegretted } from './fee-rivals.ts';
 import { isStruck, paperStanding, quoteOfStatement, standingOf } from './fee-standing.ts';
 import { feesInTables } from './fee-tables.ts';
 import { underVagueLabels } from './fee-vague.ts';
+import { isQualifier } from './money-roles.ts';
 import { OFFERED } from './words/offer.ts';
 
 /** The fees a paper states, as opposed to those a thread haggles over. */
@@ -21,7 +22,10 @@ export function statedFees(reading: Reading, artist: string | undefined): FeeRea
   const standing = paperStanding(reading);
   const labelled = [...feesInPairs(reading, standing), ...feesInTables(reading, artist, standing)];
   const open = labelled.filter(({ candidate }) => candidate.standing === 'offered');
-  const named = [...labelled, ...fromProse(reading, standing, new Set(open.map(({ line }) => line)))];
+  const named = withoutRegretted([
+    ...labelled,
+    ...fromProse(reading, standing, new Set(open.map(({ line }) => line))),
+  ]);
   if (named.length > 0) return doubtRivals(labelled.length > 0 ? named : settleRivals(named));
   // The rate on an invoice may be for anything, a room for one.
   const isOther =
@@ -60,7 +64,27 @@ function proseStanding(
   return standingOf({ text: isOwn ? own : text, ...(!isAlone && { clause }), behind, isOffer }, paper);
 }
 
+/** `Dressing room rider | 15:00 | 6 | €145.00 flat` under `Service | Time | Covers | Price`: how a price is meant. */
+function isPriceOfList(reading: Reading, line: number, { cue }: FeeMention): boolean {
+  if (!isQualifier({ role: 'fee', cue, distance: 0 })) return false;
+  const table = reading.tables.find((one) => one.firstLine <= line && line <= one.lastLine);
+  return (
+    table !== undefined &&
+    table.columns.length >= LIST_COLUMNS &&
+    !table.columns.some(({ label }) => isFeeLabel(label))
+  );
+}
+
+const LIST_COLUMNS = 4;
+
 const HEADING = /^(?:(?:§\s?)?\d{1,2}[.)]?\s{1,3})?\p{Lu}[\p{L} ’'-]{2,40}[.:]$/u;
+
+/** A sentence or a heading that is the name of the fee and nothing else, with a mark at its end. */
+function headingOf(reading: Reading, { text, firstLine }: Statement): string {
+  const isLine = reading.lines[firstLine]?.text.trim() === text.trim();
+  const named = /[.:]$/u.test(text) || !isLine ? text : `${text}.`;
+  return HEADING.test(named) && isFeeLabel(named.slice(0, -1)) ? named : '';
+}
 
 /** `3. Fee. Nine hundred pounds (£900), …`: a sentence that is the fee's name alone names the money of the next. */
 function mentionsUnder(reading: Reading, heading: string, text: string): FeeMention[] {
@@ -77,10 +101,11 @@ function* fromProse(reading: Reading, standing: Standing, open: ReadonlySet<numb
   let heading = '';
   for (const statement of statementsOf(reading)) {
     const lead = heading;
-    heading = HEADING.test(statement.text) && isFeeLabel(statement.text.slice(0, -1)) ? statement.text : '';
+    heading = headingOf(reading, statement);
     if (open.has(statement.firstLine) || isOfMerchandise(reading, statement.firstLine)) continue;
     const mentions = mentionsUnder(reading, lead, statement.text);
     for (const mention of mentions) {
+      if (isPriceOfList(reading, statement.firstLine, mention)) continue;
       const evidence = quoteOfStatement(reading, statement.text, mention.text, statement.firstLine);
       if (!evidence) continue;
       const { amount, currency } = mention;

@@ -63,7 +63,8 @@ export const CUES: Record<Exclude<MoneyRole, 'unknown'>, RegExp> = {
     coût du (?:plateau|spectacle|groupe), prix (?:de vente|du (?:spectacle|concert))(?: du spectacle)?,
     budget artistique, garantía, retribución,
     importe (?:total )?(?:de la contratación|del contrato|de la actuación), fijo, garantigage,
-    artistarvode`,
+    artistarvode, agreed(?= (?:(?:sum|fee|figure|price|amount) of )?[€£$\d]), vereinbarten?(?= [€£$\d]),
+    acordad[oa]s?, pactad[oa]s?, convenid[oa]s?, convenue?s?, överenskomna, avtalade, plata`,
   ),
   deposit: phrasePattern(
     ...phrasesOf`
@@ -159,7 +160,7 @@ export const CUES: Record<Exclude<MoneyRole, 'unknown'>, RegExp> = {
     (?:ramené|réduit|abaissé)e? à, se (?:reduce|reducirá|rebaja) a, (?:sänks|minskas|reduceras) till,
     break ?-?(?:even|point)(?: point)?, split ?point, above, over, exceed\p{L}{0,3}, threshold,
     expenses of, (?:efter|nach|après|después de)(?= ?[€£$]?\d), show costs, net gross,
-    after(?! all| (?:the |your )?(?:show|set|performance|concert|gig|doors)), up to, max\.?, maximum, capped,
+    (?<!(?:week|month) )after(?! all| (?:the |your )?(?:show|set|performance|concert|gig|doors)), up to, max\.?, maximum, capped,
     cap, ab, über, bis zu, höchstens, maximal, oberhalb, au-dessus de, au-delà de, jusqu.à, à hauteur de,
     plafond\p{L}{0,3}, seuil, a partir de, por encima de, hasta, máximo, över, upp till, högst`,
   ),

@@ -5,7 +5,8 @@ import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { conceptOf } from '../../recognizers/labels.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import { memory } from '../../recognizers/remember.ts';
-import { FEE, METHOD, OTHER_MONEY, RECEIVED, STAGE, TIMING } from './payment-words.ts';
+import { IF_FIRST, VERB_FIRST } from './money-frame-words.ts';
+import { CALLING_OFF, FEE, METHOD, MISTAKEN, OTHER_MONEY, RECEIVED, STAGE, TIMING } from './payment-words.ts';
 
 const MAX_LENGTH = 2_000;
 
@@ -143,6 +144,8 @@ function paymentWeight(reading: Reading, statement: Statement, feeLines: Readonl
   const { text } = statement;
   const isOnFee = FEE.test(text) || holdsLine(statement, feeLines);
   if (text.length < 12 || text.length > 700) return 0;
+  if (MISTAKEN.test(text)) return 0;
+  if (CALLING_OFF.test(text) && (!METHOD.test(text) || isOnCallingOff(reading, statement))) return 0;
   const isUnderHeading = isPaymentBlock(reading, statement.firstLine);
   let weight = 0;
   if (METHOD.test(text)) weight += 0.35;
@@ -179,6 +182,13 @@ function isPaymentBlock(reading: Reading, line: number): boolean {
     .replace(/^(?:article|artikel|§|art\.?|cláusula)?\s?[\divx]{0,4}[.):\s–—-]*/iu, '')
     .trim();
   return TERMS_LABEL.test(bare) || /(?:payment|zahlung|paiement|règlement|pago|betalning)/iu.test(bare);
+}
+
+/** `If the purchaser cancels …`, or under `§ 5 Absage, Rücktritt`: what is owed only should the show fall through. */
+function isOnCallingOff(reading: Reading, { text, firstLine }: Statement): boolean {
+  if (IF_FIRST.test(text) || VERB_FIRST.test(text)) return true;
+  const index = reading.lines[firstLine]?.block;
+  return index !== undefined && CALLING_OFF.test(reading.blocks[index]?.heading ?? '');
 }
 
 /** A sentence already given as a labelled line is not given twice. */

@@ -98,3 +98,20 @@ export const OTHER_MONEY = phrasePattern(
   vertragsstrafe, konventionalstrafe, intempéries, retard, pénalités?, retraso, penalización,
   försen\p{L}{0,8}, vite`,
 );
+
+/** What is owed should the show fall through, and no term of payment. */
+export const CALLING_OFF = phrasePattern(
+  ...phrasesOf`
+  cancel(?:s|led|ling|lation|lations)?, calls? off, postpone(?:d|ment), withdraw(?:s|al)?, liquidated damages,
+  sag(?:t|en) .{3,60}? ab, absag\p{L}*, abgesagt, storn\p{L}*, rücktritt, zurücktritt, tritt .{3,40}? zurück,
+  fällt .{3,60}? aus, ausfall\p{L}*, ausgefallen, kündigung, nichterscheinen, annul\p{L}*, désist\p{L}*,
+  (?:en )?cas de dédit, renonc\p{L}*, cancel(?:a|an|ación|ado|ada|ara|are|ase|aran|asen), anul\p{L}*,
+  desist\p{L}*, avbok\p{L}*, inställ\p{L}*, ställer .{3,60}? in, ställs .{3,60}? in, drar sig ur, skadestånd\p{L}*`,
+);
+
+/** What an earlier paper had wrong. */
+export const MISTAKEN = phrasePattern(
+  ...phrasesOf`
+  by mistake, mistakenly, in error, erroneously, wrongly, irrtümlich\p{L}*, fälschlich\p{L}*, versehentlich, par erreur,
+  par mégarde, por error, por equivocación, erróneamente, av misstag, felaktig\p{L}*`,
+);

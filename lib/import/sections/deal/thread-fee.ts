@@ -46,12 +46,14 @@ export function threadDeal(reading: Reading): ThreadDeal | undefined {
  */
 export function speaksOfDeal(reading: Reading): boolean {
   if (reading.lines.some((line) => DEAL_WORDS.test(line.text))) return true;
+  const turns = turnsOf(reading);
+  if (turns.some((turn) => turn.figures.some((figure) => figure.isSealed && figure.naming === 'word')))
+    return true;
   // One code alone may be a room's or a booking's.
   const flights = reading.lines.filter(
     ({ text }) => FLYING.test(text) && findFlightNumbers(text).length > 0,
   ).length;
   if (flights > 1) return false;
-  const turns = turnsOf(reading);
   if (turns.length > 1 && turns.some(agrees)) return true;
   if (turns.some((turn) => turn.figures.some((figure) => figure.naming && Number(figure.amount) >= SMALLEST)))
     return true;
@@ -79,7 +81,8 @@ const HAGGLING = [PROPOSAL, ACCEPTANCE, CONFIRMATION, REJECTION];
 const DEAL_WORDS = phrasePattern(
   ...phrasesOf`
   fee, artist fee, guarantee, all[- ]in, salary, wages, \p{L}{0,12}(?<!ba|lug|en)gagen?\p{L}{0,14}, \p{L}{0,10}honorar,
-  cachets?, prix de cession, rémunération, cachés?, honorarios, gaget?, arvodet?, ersättningen?, deal`,
+  cachets?, prix de cession, rémunération, cachés?, honorarios, gaget?, arvodet?, ersättningen?, deal, plata,
+  (?:[\d.,]{3,} ?(?:€|euros?|EUR|USD)? )?(?:acordad|pactad)[oa]s?`,
 );
 
 function toFee(

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { findBareAmounts, findMoney } from '../../recognizers/money.ts';
-import { lastMatch } from '../../recognizers/phrases.ts';
+import { lastMatch, phrasePattern, phrasesOf } from '../../recognizers/phrases.ts';
 import { clauseOf, partOf } from './clauses.ts';
 import { isKind } from './deal-type.ts';
 import { isFeeLabel, VAGUE_LABEL } from './fee-labels.ts';
@@ -47,13 +47,37 @@ function labelledFees(reading: Reading): ReadonlyMap<number, string> {
     ({ label, value }) =>
       (isFeeLabel(label) || (VAGUE_LABEL.test(label.trim()) && isKind(value))) && !OFFERING.test(label),
   );
-  return new Map(fees.map((pair) => [pair.firstLine, pair.value]));
+  return new Map([...answersOnFee(reading), ...fees.map((pair) => [pair.firstLine, pair.value] as const)]);
 }
+
+/** `> Money as in the contract?` – `Yes: NOK 28,000`: the question is the label of what is stated right below it. */
+function answersOnFee(reading: Reading): [number, string][] {
+  const statements = statementsOf(reading);
+  return statements.flatMap(({ text, firstLine }, at) => {
+    const question = statements[at - 1];
+    if (!question || !isAskedByOther(reading, question.firstLine, firstLine)) return [];
+    const { text: asked } = question;
+    const isAnswer = isQuestion(asked) && ASKS_FEE.test(asked) && !OTHER_PURPOSE.test(asked);
+    return isAnswer && isFirm(text) && !PROPOSAL.test(text) ? [[firstLine, text]] : [];
+  });
+}
+
+/** It is quoted, or the answer was set beside it. */
+function isAskedByOther({ lines }: Reading, question: number, answer: number): boolean {
+  if (question === answer) return (lines[answer]?.line.cells.length ?? 0) > 1;
+  return (lines[question]?.quoteLevel ?? 0) > (lines[answer]?.quoteLevel ?? 0);
+}
+
+const ASKS_FEE = phrasePattern(
+  ...phrasesOf`
+  fee, guarantee, money, pay, gage, honorar, geld, bezahlung, cachet, argent, rémunération, caché, dinero, plata, pago,
+  honorarios, gaget?, arvodet?, pengar(?:na)?, ersättning(?:en)?`,
+);
 
 /** A sentence with what it holds whatever the rest of the thread speaks of: found once, read twice. */
 interface Heard {
   text: string;
-  mentions: (FeeMention & { isLabelled: boolean })[];
+  mentions: (FeeMention & { isLabelled: boolean; isAnswer: boolean })[];
   assent: Assent | undefined;
   /** The sums in it, whatever they are for. */
   sums: string[];
@@ -74,6 +98,7 @@ function hear(
       mentions: feeMentions(reading, text, true).map((mention) => ({
         ...mention,
         isLabelled: labelled.get(firstLine)?.includes(mention.text) ?? false,
+        isAnswer: labelled.get(firstLine) === text,
       })),
       assent: assent === 'quiet' && isUndecided ? undefined : assent,
     };
@@ -111,7 +136,7 @@ function readTurn(
         turn: place.turn,
         sentence,
         stance,
-        ...(naming && { naming }),
+        ...((naming || mention.isAnswer) && { naming: naming ?? 'word' }),
         ...(isQuestion(text) && { isQuestion: true }),
         ...(isAsked(text) && { isAsked: true }),
         ...(!isPutOff && isFirm(text) && { isFirm: true }),
@@ -121,7 +146,8 @@ function readTurn(
         ...(YES.test(text) && { saysYes: true }),
         ...(isDoubted && { isDoubted }),
       });
-      const isNamed = !isDoubted && (mention.weight > 0.3 || (mention.isMoney && PROPOSAL.test(text)));
+      const isNamed =
+        !isDoubted && (mention.isAnswer || mention.weight > 0.3 || (mention.isMoney && PROPOSAL.test(text)));
       if (isNamed || assent) named.add(amount);
     }
     if (assent === 'plain' || assent === 'quiet') {

@@ -82,8 +82,8 @@ export const CONFIRMATION = phrasePattern(
   no cambia|se mantiene|sigue igual, oförändra[dt]e?|står fast|kvarstår,
   (?:we|i) (?:spoke|talked) (?:of|about), (?:on|nous) part(?:ons)? (?:donc )?sur, bestätig(?:en|e|t|ung),
   buchungsbestätigung, wie (?:besprochen|vereinbart|abgesprochen), vereinbart, gebucht, fix(?:iert)?,
-  vertrag, confirm(?:ons|e|ation|é), comme convenu, convenu, contrat, confirm(?:amos|o|ación|ado|ada),
-  según lo acordado, acordado, contrato, bekräft(?:ar|else|at|ad), enligt överenskommelse, överenskommet,
+  vertrag, confirm(?:ons|e|ation|é), comme convenu, convenue?s?, contrat, confirm(?:amos|o|ación|ado|ada),
+  según lo acordado, acordad[oa]s?, pactad[oa]s?, contrato, bekräft(?:ar|else|at|ad), enligt överenskommelse, överenskommet, överenskomna,
   avtal`,
 );
 

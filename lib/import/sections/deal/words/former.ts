@@ -39,7 +39,16 @@ export const SUPERSEDED = phrasePattern(
   avait été, n.est plus valable, ne vaut plus, caduque?, annulée?, retirée?, sustitu(?:ye|id[oa]),
   oferta anterior, había sido, ya no (?:vale|rige|es válid[oa]), sin efecto, anulad[oa], retirad[oa],
   ersatt, ersätter, tidigare (?:bud|överenskommelse|offert), gäller (?:inte|ej) (?:längre|mer),
-  tillbakadrag\p{L}+, återkalla[td]`,
+  tillbakadrag\p{L}+, återkalla[td],
+  (?:must|have to|had to|need to|shall|will) (?:take (?:it |that |this )?back|withdraw),
+  (?:offered|proposed|mentioned|quoted|named) in (?:my|our|the) (?:first|last|earlier|previous) (?:letter|e-?mail|note),
+  im (?:ersten|letzten|früheren|vorigen) (?:schreiben|brief) (?:\p{L}+ )?(?:genannt|angeboten|angekündigt)\p{L}*,
+  (?:proposée?s?|annoncée?s?) dans (?:ma|notre|la) (?:première|dernière|précédente) lettre,
+  (?:ofrecid|mencionad)[oa]s? en (?:mi|nuestra|la) (?:primera|última|anterior) carta,
+  (?:take|taking|took|taken) (?:it |that |this )?back, retract\p{L}*, (?:nehme|nehmen|nahmen|müssen) .{0,60}zurück(?:nehmen|ziehen)?,
+  ziehe[n]? .{0,40}zurück, (?:devons|dois|avons dû|ai dû) (?:malheureusement )?(?:la |le |l.)?(?:retirer|reprendre),
+  (?:debo|debemos|tengo que|tenemos que) (?:retirar|retractar)\p{L}*,
+  (?:måste|får) (?:tyvärr )?(?:ta tillbaka|dra tillbaka), drar (?:vi|jag) tillbaka`,
 );
 
 /** Said of the show itself: with it goes the fee. */
