@@ -30,7 +30,37 @@ const INTRODUCED =
 
 /** Names that a sentence gives as the artist of the show. */
 export function artistsInProse(text: string): NameInProse[] {
-  return [...definedNames(text), ...namesOfUs(text)];
+  return [...definedNames(text), ...namesOfUs(text), ...invitedNames(text)];
+}
+
+const THE = "(?:(?:the|das|die|der|dem|den|le|la|les|el|los|las|a los|al)\\s|l['’])?";
+/** Whom a house, a parish or a festival asks to play: in letters nothing else may name them. */
+const INVITED = [
+  `(?:to|will|shall|we|and|both) (?:welcome|present|host|feature|engage)(?: back)? ${THE}(?<name>${NAME_PATTERN})(?= (?:to|in|at|on|for|as|with)(?!\\p{L}))`,
+  `(?:confirm|announce|agreed)(?: that)? ${THE}(?<name>${NAME_PATTERN})(?= will (?:open|close|play|perform|appear|give|sing)(?!\\p{L}))`,
+  `(?:dass|daß) ${THE}(?<name>${NAME_PATTERN})(?= [^.;]{0,110}(?:spielt|spielen|auftritt|auftreten|gastiert|gastieren|musiziert|singt|konzertiert)(?!\\p{L}))`,
+  `(?:Abend|Konzert|Auftritt|Gastspiel|Veranstaltung|Programm)(?: ["“„«][^"“”„«»]{2,50}["”“»])? mit (?:dem|der|den) (?<name>${NAME_PATTERN})`,
+  `(?:das|die|den|dem|der) (?<name>${NAME_PATTERN})(?= [^.;,]{0,60}(?:begrüßen|willkommen (?:zu )?heißen|zu gast (?:zu )?haben)(?!\\p{L}))`,
+  `(?:accueiller(?:a|ons|ont)|accueillir|recevoir|recevrons|inviter|invitons|programmer|présenter) ${THE}(?<name>${NAME_PATTERN})`,
+  `(?:acoger(?:á|emos)?|recibir(?:á|emos)?|contar con|invitar a|presentar(?:á|emos)?) ${THE}(?<name>${NAME_PATTERN})`,
+  `(?:välkomna|ta emot|hälsa|presentera) (?<name>${NAME_PATTERN})`,
+].map((body) => new RegExp(`(?<!\\p{L})${body}`, 'gu'));
+
+const OF_A_SHOW =
+  /(?<!\p{L})(?:concerts?|festival|performances?|programme?|recital|konzert\p{L}*|abend|auftritt\p{L}*|gastspiel\p{L}*|programm|spielt|spectacle|représentation|concierto|actuación|konsert\p{L}*|spelning\p{L}*)(?!\p{L})/iu;
+const PERSON =
+  /^(?:mr|mrs|ms|dr|prof|herr|herrn|frau|monsieur|madame|mme|m|don|doña|sra?|fru|your|you|sie|ihnen|vous|usted)(?![\p{L}])/iu;
+
+/** `we should be delighted to welcome the Marsh Singers to this year's festival` */
+function* invitedNames(text: string): Generator<NameInProse> {
+  if (!OF_A_SHOW.test(text)) return;
+  for (const pattern of INVITED)
+    for (const { groups } of matchesOf(text, pattern)) {
+      const raw = groups?.name ?? '';
+      const name = cleanName(raw);
+      if (name?.includes(' ') && !PERSON.test(name) && !isCompany(name))
+        yield { name, quote: raw, weight: 0.7, reason: 'asked to play' };
+    }
 }
 
 function* definedNames(text: string): Generator<NameInProse> {

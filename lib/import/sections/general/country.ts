@@ -37,7 +37,8 @@ export function countryFacts(
   }
   for (const venue of venues) {
     const written = findCountries(venue.address).at(-1);
-    if (written)
+    // `Georgia 31401` is a state.
+    if (written && !US_ZIP_BEHIND.test(venue.address.slice(written.end)))
       facts.push({
         value: written.value.name,
         method: venue.method,
@@ -56,6 +57,8 @@ export function countryFacts(
   return facts;
 }
 
+const US_ZIP_BEHIND = /^\s\d{5}(?!\d)/u;
+
 /** `Hamburg, Germany`, `Lyon (France)`, `Malmö / Sweden`: nothing but a sign between the town and its country. */
 function besideTown(reading: Reading, city: Fact): Fact[] {
   const text = reading.lines[city.line]?.text ?? '';
@@ -63,6 +66,7 @@ function besideTown(reading: Reading, city: Fact): Fact[] {
   const behind = at < 0 ? '' : text.slice(at + city.value.length);
   const [country] = findCountries(behind.slice(0, MAX_BESIDE));
   if (!country || !/^\s?[,(/–-]\s?$/u.test(behind.slice(0, country.start))) return [];
+  if (US_ZIP_BEHIND.test(behind.slice(country.end))) return [];
   return [{ ...city, value: country.value.name, reason: 'written behind the town', quote: country.text }];
 }
 

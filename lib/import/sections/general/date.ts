@@ -19,6 +19,7 @@ import {
   isOfOtherAct,
   isShowInBrackets,
   longClause,
+  MOVED_FROM,
   MOVED_TO,
   NOUN_AFTER,
   OTHER_PURPOSE,
@@ -29,7 +30,7 @@ import { isOfNextDay, speaksOfNextDay } from './next-days.ts';
 import { isNearOtherDay, nearestOtherDay } from './other-days.ts';
 import { relativeDays } from './relative-days.ts';
 import { showLinesOf } from './show-lines.ts';
-import { titlesOf } from './titles.ts';
+import { salutationOf, titlesOf } from './titles.ts';
 import { agreedLast, type DayMention, isSpanOf, weighByNights } from './weigh-days.ts';
 import { isMailHeader, isSigningDate, isWhereSigned } from './written-on.ts';
 
@@ -107,7 +108,9 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<DayMentio
     const weight = labelWeight('date', pair.label);
     if (weight === 0 || (weight < 1 && !isShowPaper) || isMailHeader(reading, pair.firstLine)) continue;
     if (!isShowPaper && OF_BOOKING.test(pair.label)) continue;
-    if (BARE_DATE.test(pair.label.trim()) && isSigningDate(reading, pair.firstLine)) continue;
+    const isBareLabel = BARE_DATE.test(pair.label.trim());
+    if (isBareLabel && isSigningDate(reading, pair.firstLine)) continue;
+    if (isBareLabel && isOfLetterHead(reading, pair)) continue;
     const found = findDates(pair.value, reading).filter((one) => !isNearOtherDay(pair.value, one));
     const first = found[0];
     if (!first) continue;
@@ -127,12 +130,19 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<DayMentio
 
 function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<DayMention> {
   for (const title of titlesOf(reading)) {
-    const days = findDates(title.text, reading).filter((one) => !isNearOtherDay(title.text, one));
+    const written = findDates(title.text, reading);
+    const days = findLooseDates(title.text, reading).filter(
+      (one) =>
+        !isNearOtherDay(title.text, one) &&
+        (written.some(({ start }) => start === one.start) ||
+          isBesideShow(clauseAround(title.text, one.start, one.end))),
+    );
     const first = days.find((one) => NOUN_AFTER.test(title.text.slice(one.end))) ?? days[0];
     if (!first || isWhereSigned(reading, title.text, first) || NO_SHOW_DAY.test(title.text)) continue;
     const isAboutShow = isShowPaper || title.isAboutShow;
     const weight = !isAboutShow ? 0.2 : title.isSubject ? 0.8 : 0.7;
-    const isDead = CALLED_OFF.test(title.text);
+    const before = title.text.slice(0, first.start);
+    const isDead = (CALLED_OFF.test(title.text) && !MOVED_TO.test(before)) || MOVED_FROM.test(before);
     yield {
       found: first,
       weight,
@@ -182,7 +192,8 @@ function* fromStatements(
       const isDayOf =
         tells && isRunningOrder(evening.slice(found.end, written.includes(next) ? next : undefined), reading);
       if (!saysWePlay && !written.includes(found.start) && !isBeside && !isDayOf) continue;
-      const isDead = CALLED_OFF.test(clause.text) && !MOVED_TO.test(clause.before);
+      const isDead =
+        (CALLED_OFF.test(clause.text) && !MOVED_TO.test(clause.before)) || MOVED_FROM.test(clause.before);
       // `Saturday 24 April: arrival 17:00, …`: what happens on the day is listed behind it.
       const isSaid = WE_PLAY.test(clause.before.slice(-30));
       const behind =
@@ -244,7 +255,7 @@ function behindStatements(reading: Reading): (at: number) => string {
   };
 }
 
-const MAX_BEHIND = 4;
+const MAX_BEHIND = 8;
 const LONGEST_ROW = 200;
 
 /** `HOJA DE RUTA - SÁBADO 28 DE MARZO` */
@@ -271,6 +282,18 @@ function* fromShowLines(reading: Reading): Generator<DayMention> {
 }
 
 const BARE_DATE = /^(?:date|datum|fecha)$/iu;
+
+/** `Unser Zeichen: F-26, Datum: 12.11.2026` over the salutation, where nothing of a show stands beside it. */
+function isOfLetterHead(reading: Reading, { firstLine }: Pair): boolean {
+  return (
+    firstLine < salutationOf(reading) &&
+    !reading.pairs.some(
+      (pair) =>
+        Math.abs(pair.firstLine - firstLine) <= 6 &&
+        (labelWeight('artist', pair.label) === 1 || labelWeight('venue', pair.label) === 1),
+    )
+  );
+}
 
 /** A bare `Date` in the head of a letter is the letter's own date, unless an artist or venue stands beside it. */
 function headerPenalty(reading: Reading, { firstLine: line, label }: Pair, date: string): number {

@@ -20,6 +20,23 @@ describe('the day', () => {
     expect((await read(text)).date).toBe('2027-04-17');
   });
 
+  it.each([
+    [
+      'German',
+      'Datum: 12.11.2026\nVerlegung der Veranstaltung vom 21.11.2026\n\nSehr geehrte Frau Holm,\nder Abend mit dem Ensemble Marschlicht, vorgesehen für Samstag, den 21. November 2026, kann daher nicht gegeben werden. Neuer Termin ist Freitag, der 5. Februar 2027, 19:30 Uhr.',
+    ],
+    [
+      'French',
+      'Date : 12/11/2026\nObjet : report de la soirée du 21 novembre\n\nChère Madame,\nla représentation du samedi 21 novembre 2026 ne pourra se tenir. Nouvelle date : vendredi 5 février 2027 à 19 h 30, avec l’Ensemble Marschlicht.',
+    ],
+    [
+      'English',
+      'Date: 12 November 2026\nPostponement of the concert on 21 November\n\nDear Ada,\nthe concert by the Marsh Ensemble on Saturday 21 November 2026 cannot take place. The new date is Friday 5 February 2027, 7.30 pm.',
+    ],
+  ])('that holds stands in a %s letter that puts off another', async (_, text) => {
+    expect(await read(text)).toMatchObject({ date: '2027-02-05', setTime: '19:30' });
+  });
+
   it('is none on which the paper before it was sent', async () => {
     const text =
       'De: Ana Roca <ana@sala.example>\nPara: Leo Bru <leo@booking.example>\nFecha: martes, 24 de noviembre de 2026, 18:26\nAsunto: RE: Marsh Lanterns - Murcia\n\nHola, Leo: la fecha, viernes 26 de febrero de 2027. Concierto a las 21.30 h.\n\n--- Mensaje original ---\nDe: Leo Bru\nFecha: lunes, 23 de noviembre de 2026, 12:05\n\n¿Cerramos con 2.200?';
@@ -50,6 +67,53 @@ describe('the set', () => {
     const text = `Artist: Marsh Lanterns\nVenue: Corn Hall, Ripon\nShow date: Saturday 17 April 2027\n\n${hours}`;
     expect((await read(text)).setTime).toBe(time);
   });
+});
+
+describe('who plays', () => {
+  it.each([
+    'We should be delighted to welcome the Marsh Singers to this year’s festival. The concert is on Saturday 20 June 2026.',
+    'It gives us great pleasure to confirm that the Marsh Singers will open this year’s festival on Saturday 20 June 2026.',
+    'Das Konzert mit den Marsh Singers ist am Samstag, 20. Juni 2026.',
+    'Le théâtre accueillera les Marsh Singers en concert le samedi 20 juin 2026.',
+    'El festival acogerá a los Marsh Singers en concierto el sábado 20 de junio de 2026.',
+  ])('is told in the running text of a letter: %s', async (sentence) => {
+    const text = `Harbour House, The Old Grammar School\nTel. 01434 496 022\n\nDear Mrs Holm,\n\n${sentence}\n\nMrs Reed is drawing up her list.\n\nYours sincerely,\nPhilip Ark\nArtistic Director`;
+    expect((await read(text)).artist).toBe('Marsh Singers');
+  });
+
+  it('is the one name that a label gives on the order of a van', async () => {
+    const text =
+      'NORTH GROUND CO.   DISPATCH 612-555-0140\nGROUND TRANSPORTATION ORDER #NL-20771\nClient ....... Prairie Presents\nAct .......... BRASSICA\nShow ......... Thu 10/15/2026, Street Armory, 420 Ordway St, St. Paul, MN\nPax name ..... Ada Holm (TM)\n1  Wed 10/14  2:35p  MSP Terminal 1  Lumber Hotel  6';
+    expect((await read(text)).artist).toBe('Brassica');
+  });
+});
+
+describe('a ticket', () => {
+  it.each([
+    'Motivo del viaje: Marsh Lanterns, Teatro del Ombú, Buenos Aires, viernes 12 de\nmarzo de 2027, 20:30 h.',
+    'Anlass: Konzert Marsh Lanterns, Teatro del Ombú, Buenos Aires, Freitag, 12.\nMärz 2027, 20.30 Uhr.',
+  ])('tells of the show in a line that is broken: %s', async (line) => {
+    const text = `BILLETE ELECTRÓNICO / E-TICKET\nPasajero: HOLM / ADA MS   Localizador: KTY4PQ\nIB 6845   MADRID (MAD) - BUENOS AIRES (EZE)   09 MAR 2027   12:05   21:05\n\n${line}`;
+    expect(await read(text)).toMatchObject({ date: '2027-03-12', city: 'Buenos Aires' });
+  });
+});
+
+it('a town of that name is no town behind the sign for at, where another follows', async () => {
+  const text =
+    'From: Ada Holm <ada@house.example>\nTo: tour@marshlanterns.example\nSubject: Marsh Lanterns @ Schmelz, Köln - Friday 12 March 2027\nDate: Mon, 1 Feb 2027 09:00:00 +0100\n\nDoors 19:30, Marsh Lanterns 21:00.';
+  expect(await read(text)).toMatchObject({ venue: 'Schmelz', city: 'Köln' });
+});
+
+it('Georgia before a zip code is a state', async () => {
+  const text =
+    'Artist: Marsh Lanterns\nVenue: Corn Hall, 415 Pulaski Row, Savannah, Georgia 31401\nShow date: November 14, 2026';
+  expect((await read(text)).country).toBe('United States');
+});
+
+it('a talk before the concert is not the concert', async () => {
+  const text =
+    'Artist: Marsh Lanterns\nVenue: Corn Hall, Ripon\nShow date: Saturday 17 April 2027\n\nA pre-concert talk with the composer starts at 5:45 pm in the Library.';
+  expect((await read(text)).setTime).toBeUndefined();
 });
 
 it('an event in quotes keeps its apostrophe', async () => {

@@ -105,6 +105,9 @@ function mentionAt(
     start += word.length;
     raw = raw.slice(word.length);
   }
+  const link = OF_IT.exec(raw)?.[0] ?? '';
+  start += link.length;
+  raw = raw.slice(link.length);
   if (COUNTED.test(text.slice(start + raw.length))) raw = raw.replace(/\s\d{1,2}$/u, '');
   const article = SMALL_ARTICLE.exec(raw)?.[0] ?? '';
   start += article.length;
@@ -128,6 +131,9 @@ function mentionAt(
     end,
   };
 }
+
+/** `Concert of The Nordkliff` without what opens it. */
+const OF_IT = /^(?:of|by|von|mit|de|du|del|av|med|con)\s(?=(?:[Tt]he\s)?\p{Lu})/u;
 
 /** `Nordkliff 8 on stage`, `Nordkliff 21:15`: the number is of what follows. */
 const COUNTED = /^(?:\s\p{Ll}|\s?[:.h×]\d?)/u;

@@ -6,11 +6,14 @@ const REGION =
 const COUNTY =
   /^(?:co(?:unty|\.)\s\p{Lu}\p{L}+|bedfordshire|berkshire|buckinghamshire|cambridgeshire|cheshire|cornwall|cumbria|derbyshire|devon|dorset|(?:east |west )?sussex|essex|gloucestershire|hampshire|herefordshire|hertfordshire|kent|lancashire|leicestershire|lincolnshire|merseyside|middlesex|norfolk|northamptonshire|northumberland|nottinghamshire|oxfordshire|rutland|shropshire|somerset|staffordshire|suffolk|surrey|tyne (?:and|&) wear|warwickshire|west midlands|wiltshire|worcestershire|(?:(?:north|south|east|west) )?yorkshire|aberdeenshire|argyll|ayrshire|fife|highlands?|lanarkshire|perthshire|powys|gwynedd|dyfed|pembrokeshire|ceredigion|glamorgan|gwent)$/iu;
 
+/** `Savannah, Georgia 31401` */
+const US_ZIP = /\s\d{5}(?:-\d{4})?$/u;
+
 /** The country of the state or province an address ends in. */
 export function countryOfRegion(address: string): string | undefined {
   const region = address
     .split(/[,\n]\s?/u)
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(US_ZIP, ''))
     .findLast((part) => REGION.test(part));
   if (!region) return undefined;
   if (

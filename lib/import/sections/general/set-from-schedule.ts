@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
+import { statementsAt } from '../../reading/statements.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { cityByName } from '../../recognizers/places.ts';
 import { readSchedule, type ScheduleItem } from '../shared/schedule/index.ts';
@@ -68,9 +69,22 @@ function setsIn(reading: Reading, { artists, date, venue }: Show): SetItem[] {
     const isNamed = names.some((name) => title.includes(name));
     const isSet = item.kind === 'set' || (isNamed && item.kind === undefined);
     if (!item.start || !isSet || BESIDE_US.test(item.quote) || !isOnDay(item, date)) return [];
+    if (isBesideConcert(reading, item)) return [];
     if (!isNamed && (item.isActName || NOT_THE_SET.test(item.title.text))) return [];
     return [{ item, start: item.start, isNamed }];
   });
+}
+
+const BEFORE_CONCERT = /(?<!\p{L})(?:pre|post|after|before|avant|après|vor|nach)[\s-]?(?:the\s)?$/iu;
+const TALK_BEHIND =
+  /^[\s-](?:talk|introduction|intro|lecture|discussion|q ?& ?a|drinks|dinner|reception|party)(?!\p{L})/iu;
+
+/** `A pre-concert talk starts at 5:45 pm` */
+function isBesideConcert(reading: Reading, { line, quote, title }: ScheduleItem): boolean {
+  if (TALK_BEHIND.test(quote.slice(title.text.length))) return true;
+  return statementsAt(reading, line).some(({ text }) =>
+    BEFORE_CONCERT.test(text.slice(0, Math.max(0, text.indexOf(quote)))),
+  );
 }
 
 /** A set after midnight belongs to the evening before. */

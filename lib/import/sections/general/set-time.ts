@@ -134,10 +134,13 @@ function isHourOfShow(reading: Reading, item: TimedItem, names: readonly string[
   const text = reading.lines[item.line]?.text ?? '';
   const statements = statementsAt(reading, item.line).map((one) => one.text);
   const isOwn = names.some((name) => item.labels.some((label) => foldName(label).includes(name)));
-  if (isOwn && statements.some((one) => isRunningOrder(one, reading))) return true;
+  const around = reading.lines.slice(Math.max(0, item.line - NEAR), item.line + NEAR + 1);
+  if (isOwn && isRunningOrder(around.map((one) => one.text).join(' '), reading)) return true;
   const isSaid = item.labels.some((label) => PERSONAL.test(label) || label === AFTER_DATE);
   return isSaid && [text, ...statements].some((one) => SHOW_NOUN.test(one));
 }
+
+const NEAR = 3;
 
 const ON_STAGE =
   /^(?:(?:on )?stage(?: time)?|set time|(?:auf der )?bühne|bühnenzeit|(?:passage )?sur scène|en escena|hora de actuación|på scen|scentid|speltid)$/iu;

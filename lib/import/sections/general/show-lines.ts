@@ -37,7 +37,7 @@ export interface ShowLine {
 }
 
 const SHOW_WORD =
-  '(?:shows?|gigs?|concerts?|konzerte?|konsert|concierto|actuación|auftritt|performance|spelning|spectacle|représentation|veranstaltung|event|evento|evenemang|événement|engagement|anlass|show ?day|konzerttag|speldag)(?:[ -]?(?:recap|summary|details?|info\\p{L}{0,8}|facts|reminder|daten|data|uppgifter|fakta))?';
+  '(?:shows?|gigs?|concerts?|konzerte?|konsert|concierto|actuación|auftritt|performance|spelning|spectacle|représentation|veranstaltung|event|evento|evenemang|événement|engagement|anlass|occasion|tillfälle|ocasión|show ?day|konzerttag|speldag)(?:[ -]?(?:recap|summary|details?|info\\p{L}{0,8}|facts|reminder|daten|data|uppgifter|fakta))?';
 /** Papers of a journey say what it is for: `Trip name: The Paper Lanterns / Reykjavik / 30 Oct 2026`. */
 const TRIP_WORD =
   '(?:trip(?: name)?|journey|travel|flights?|tour|project|projekt|projet|proyecto|production|reise|flüge|anlass|zweck|voyage|vols?|motif|objet(?: (?:du|de votre|de la|de ce) \\p{L}+)?|déplacement|viaje|vuelos?|motivo|resa|flyg|ändamål|purpose(?: of (?:travel|trip))?|reason|re|betr\\.?|für|for|pour|para|för|job|client|customer|kunde|kund|cliente|reisegrund|reiseanlass|anledning|notes?|notiz|nota|vermerk|bemerkung|anteckning)';
@@ -45,7 +45,7 @@ const TRIP_WORD =
 const IS =
   '(?:\\s*(?::|\\s[–-]|\\.{2,}|\\s{2,})|\\s(?=(?:\\p{L}{2,10}\\.?,?\\s)?\\d{1,2}(?:[./]\\d|\\.?\\s\\p{L}{3})))';
 const LABELLED = new RegExp(
-  `^[\\s"*•-]*(?:\\p{L}{2,12}\\s){0,2}(?:${SHOW_WORD}${IS}|${TRIP_WORD}\\s*:)\\s*(.{6,140})$`,
+  `^[\\s"*•-]*(?:\\p{L}{2,12}\\s){0,2}(?:${SHOW_WORD}${IS}|${TRIP_WORD}\\s*:)\\s*(.{6,190})$`,
   'iu',
 );
 /** `Customer: Kestrel Cars, project: …`: the label may be the second on its line. */
@@ -125,12 +125,17 @@ function* labelled(reading: Reading): Generator<ShowLine> {
   for (const line of reading.lines) {
     if (isOfNextDay(reading, line.index)) continue;
     const cells = line.line.cells.map((cell) => cell.text.trim());
-    const sentences = statementsAt(reading, line.index)
-      .map((statement) => statement.text)
-      .filter((sentence) => IS_SHOW.test(sentence) && !speaksOfNextDay(sentence));
+    const statements = statementsAt(reading, line.index).filter(
+      ({ text, firstLine }) => firstLine === line.index && !speaksOfNextDay(text),
+    );
+    const sentences = statements.map(({ text }) => text).filter((text) => IS_SHOW.test(text));
     const whole = cells.length === 2 ? [`${cells[0]?.replace(/:$/u, '')}: ${cells[1]}`] : [];
     const parts = cells.flatMap((cell) => (cell.includes(' · ') ? cell.split(' · ') : []));
-    const texts = [...whole, ...cells, ...parts, ...sentences];
+    // `Anlass: Konzert …, Sa 13.06.2026,⏎Kornhalle, Wien`
+    const broken = (GOES_ON.test(line.text) ? statements : [])
+      .filter(({ text, lastLine }) => lastLine > line.index && LABELLED.test(text))
+      .map(({ text }) => text);
+    const texts = [...broken, ...whole, ...cells, ...parts, ...sentences];
     for (const text of texts) {
       const isLater = LABELLED_LATER.test(text);
       const value = isLater ? text : LABELLED.exec(text)?.[1];
@@ -144,6 +149,9 @@ function* labelled(reading: Reading): Generator<ShowLine> {
     }
   }
 }
+
+/** The line ends within a list or a day. */
+const GOES_ON = /(?:,|\s[–-]|\s(?:de|del|den|der|le|of|the|at|in)|\s\d{1,2}\.?)\s*$/iu;
 
 const IS_SHOW = new RegExp(`^[\\s"*•-]*(?:\\p{L}{2,12}\\s){0,2}${SHOW_WORD}${IS}`, 'iu');
 
@@ -270,8 +278,12 @@ const NEXT_SENTENCE = /\.\s(?=\p{Lu}\p{Ll}+\s\p{Ll})|\s[·|]\s(?=\p{Lu}[\p{L} ]{
 const COPY_OF =
   /\s?(?:prepared|made|printed|personal copy|erstellt|ausgedruckt|établie?|préparée?|preparad[oa]|elaborad[oa]|framtagen|utskriven)\s(?:for|für|pour|para|för)\s?:?\s.*$/iu;
 
+/** `Concert of The Velvet Tide`, `Konzert Vokalensemble Marsch` */
+const SHOW_OF =
+  /^\P{L}*(?:[Ss]how|[Cc]oncert|[Gg]ig|[Pp]erformance|Konzert|Auftritt|Gastspiel|[Ss]pectacle|[Cc]oncierto|[Aa]ctuación|[Kk]onsert|[Ss]pelning)\s(?:(?:of|by|with|von|mit|der|des|de|du|con|med|av)\s)?(?=["“„«]?(?:[Tt]he\s)?\p{Lu}\p{L}+\s\p{Lu}?)/u;
+
 function read(reading: Reading, written: string, line: number, isOfTrip = false): ShowLine | undefined {
-  const value = (written.split(NEXT_SENTENCE)[0] ?? written).replace(COPY_OF, '');
+  const value = (written.split(NEXT_SENTENCE)[0] ?? written).replace(COPY_OF, '').replace(SHOW_OF, '');
   const days = findDates(value, reading).filter((one) => !isNearOtherDay(value, one));
   const date = days.find((one) => SHOW_BEHIND.test(value.slice(one.end))) ?? days[0];
   if (!date) return undefined;

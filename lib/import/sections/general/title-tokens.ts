@@ -49,7 +49,7 @@ export function titleTokens(written: string, reading: Reading, mayBeginWithCity 
     for (const place of places) push(tokens, place, reading, { isPlace: true, mayBeCity: true });
   }
   const isAddress = /\d/.test(bare) && findStreet(bare) !== undefined;
-  const led = withLeadingCity(tokens, reading);
+  const led = withLeadingCity(withHouseAtSign(tokens, bare), reading);
   return isAddress ? led : withHouseBesideCity(led, reading);
 }
 
@@ -107,6 +107,15 @@ function withLeadingCity(tokens: TitleToken[], reading: Reading): TitleToken[] {
   if (first?.kind !== 'name' || others[0]?.kind !== 'venue') return tokens;
   const city = cityByName(first.text, reading);
   return city && city.population >= 30 ? [{ text: first.text, kind: 'city' }, ...others] : tokens;
+}
+
+/** `ACT @ Schmelz, Esch`: behind the sign stands a house, though a town may be called so, where the town follows. */
+function withHouseAtSign(tokens: TitleToken[], text: string): TitleToken[] {
+  const at = tokens.findIndex(
+    ({ kind, text: name }, i) =>
+      kind === 'city' && tokens[i + 1]?.kind === 'city' && text.includes(`@ ${name}`),
+  );
+  return tokens.map((one, i) => (i === at ? { ...one, kind: 'venue', isBehindAt: true } : one));
 }
 
 interface TokenPlace {

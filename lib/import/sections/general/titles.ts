@@ -142,13 +142,14 @@ function* topLines(reading: Reading): Generator<Title> {
 
 const TO_WHOM = /^to whom it may concern|^à qui de droit|^a quien corresponda/iu;
 
-/** Whether a paper speaks to somebody from its salutation on. */
-export function isLetter(reading: Reading): boolean {
-  return (
-    reading.messages.length === 0 &&
-    reading.lines.slice(0, 25).some(({ text }) => SALUTATION.test(text) || TO_WHOM.test(text))
-  );
+/** The line with which a letter begins to speak to somebody; -1 in other papers. */
+export function salutationOf(reading: Reading): number {
+  if (reading.messages.length > 0) return -1;
+  return reading.lines.slice(0, 25).findIndex(({ text }) => SALUTATION.test(text) || TO_WHOM.test(text));
 }
+
+/** Whether a paper speaks to somebody from its salutation on. */
+export const isLetter = (reading: Reading): boolean => salutationOf(reading) >= 0;
 
 /** A party of the contract, with its address. */
 const REPRESENTED =

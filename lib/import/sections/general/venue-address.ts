@@ -4,6 +4,7 @@ import { foldName } from '../../recognizers/fold.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { findPostalPlaces } from '../../recognizers/places.ts';
 import { isVenueAddressLabel } from '../shared/show/labels.ts';
+import { isOfFlight } from './flight-lines.ts';
 
 const REACH = 2;
 const MAX_LENGTH = 90;
@@ -29,7 +30,10 @@ function addressedLines(reading: Reading): Addressed {
   const before = known.get(reading);
   if (before) return before;
   const addresses = reading.lines.map(({ text }) =>
-    text.length <= MAX_ADDRESS && POSTCODE.test(text) && findPostalPlaces(text, reading).length > 0
+    text.length <= MAX_ADDRESS &&
+    POSTCODE.test(text) &&
+    !isOfFlight(text) &&
+    findPostalPlaces(text, reading).length > 0
       ? text
       : undefined,
   );

@@ -31,9 +31,13 @@ function find(reading: Reading, isShowPaper: boolean): NamesOfShow {
   const stated = statedHouses(reading, isShowPaper);
   const candidates = candidatesOf(reading, isShowPaper, stated);
   const acts = withOwnSlot(
-    calledSoFirst(
-      rank(candidates, paperSigns(reading, 'artist', isShowPaper), NAME_WEIGHTS.artist),
-      'artist',
+    ofShowLineFirst(
+      calledAtLeast(
+        calledSoFirst(
+          rank(candidates, paperSigns(reading, 'artist', isShowPaper), NAME_WEIGHTS.artist),
+          'artist',
+        ),
+      ),
     ),
   );
   const houses = calledSoFirst(
@@ -62,14 +66,51 @@ function calledSoFirst(ranked: readonly Ranked[], field: Field): readonly Ranked
   ];
 }
 
+/** `Act: BRASSICA` on the order of a van: the one name that a label calls the artist outright needs no other sign. */
+function calledAtLeast(ranked: readonly Ranked[]): readonly Ranked[] {
+  const [first, ...others] = ranked;
+  const isCalled = (one: Ranked) =>
+    (one.candidate.signs.get('label.artist') ?? 0) >= 1 ||
+    (one.candidate.signs.get('column.artist') ?? 0) >= 1;
+  if (!first || first.probability >= IN_HEAD_AND_ORDER || first.probability < CALLED) return ranked;
+  const isOnly = isCalled(first) && !others.some((one) => isCalled(one) && !isSame(one, first));
+  return isOnly ? [{ ...first, probability: IN_HEAD_AND_ORDER }, ...others] : ranked;
+}
+
+const CALLED = 0.15;
+
+/** `Occasion: Concert of The Velvet Tide, Theatro Kymata, …`: who plays there stands before whoever else the paper is headed with. */
+function ofShowLineFirst(ranked: readonly Ranked[]): readonly Ranked[] {
+  const [first] = ranked;
+  const said = ranked.find(
+    ({ candidate: { signs }, probability }) =>
+      signs.has('showLine.artist') && !signs.has('digit') && probability >= CALLED,
+  );
+  if (!first || !said || (first !== said && first.candidate.signs.has('showLine.artist'))) return ranked;
+  const probability = Math.max(first.probability, IN_HEAD_AND_ORDER);
+  return [
+    { ...said, probability },
+    ...ranked
+      .filter((one) => one !== said)
+      .map((one) => ({ ...one, probability: Math.min(one.probability, said.probability) })),
+  ];
+}
+
 /** `MARSH LANTERNS` over the paper and again at `21:15` of its running order: the likeliest name is the act's. */
 function withOwnSlot(ranked: readonly Ranked[]): readonly Ranked[] {
-  const [first, ...others] = ranked;
+  const [first] = ranked;
   if (!first || first.probability >= IN_HEAD_AND_ORDER) return ranked;
-  const { line, signs } = first.candidate;
-  const isOwnSlot = line < HEAD_LINES && signs.has('hourBefore') && signs.has('capitals');
-  return isOwnSlot ? [{ ...first, probability: IN_HEAD_AND_ORDER }, ...others] : ranked;
+  const own = ranked.find(
+    ({ probability, candidate: { line, signs } }) =>
+      probability >= first.probability * AS_LIKELY &&
+      line < HEAD_LINES &&
+      signs.has('hourBefore') &&
+      signs.has('capitals'),
+  );
+  return own ? [{ ...own, probability: IN_HEAD_AND_ORDER }, ...ranked.filter((one) => one !== own)] : ranked;
 }
+
+const AS_LIKELY = 0.75;
 
 const HEAD_LINES = 3;
 const IN_HEAD_AND_ORDER = 0.5;

@@ -4,7 +4,17 @@ import { timeGroups } from '../schedule/time-groups.ts';
 
 /** What happens at a show on the day of a show, each told apart from the others. */
 const ACTS = [
-  phrasePattern('doors?', 'gates', 'einlass', 'türen', 'portes', 'puertas', 'apertura', 'insläpp', 'dörrar'),
+  phrasePattern(
+    'doors?',
+    'gates',
+    'einlass',
+    'türen',
+    'portes',
+    'puertas',
+    'apertura',
+    'insläpp',
+    'dörrar(?:na)?',
+  ),
   phrasePattern(
     'sound ?-?check',
     'line ?-?check',
@@ -14,6 +24,7 @@ const ACTS = [
     'prueba',
     'ljudkoll',
     'ljudprov',
+    'ljud-?check',
     'anspielprobe',
   ),
   phrasePattern(
@@ -43,7 +54,7 @@ const ACTS = [
 ];
 
 const LEAST = 2;
-const REACH = 260;
+const REACH = 420;
 
 /** `get-in 15:00, doors 19:30, we play at 20:45`: hours of two things or more that make up the day of a show. */
 export function isRunningOrder(text: string, reading: Reading): boolean {
