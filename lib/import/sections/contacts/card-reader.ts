@@ -12,6 +12,7 @@ import {
   saysWhoServes,
 } from './card-lines.ts';
 import type { Contact, Said } from './contact.ts';
+import { beginsWithGivenName } from './given-names.ts';
 import { type CardSoFar, isForm, isOfOpenCard, isSignatureLine } from './goes-on.ts';
 import { fieldOfMail } from './mail-lines.ts';
 import { hasAttribute, LODGING, type NameAt, namesOfLine } from './names-of-line.ts';
@@ -99,7 +100,7 @@ export class CardReader {
     const previous = this.reading.lines[this.lastLine];
     // What another message says is nobody's of this one.
     if (this.open && previous && previous.message !== line.message) this.close();
-    const pieces = dealtOut(this.piecesOf(line));
+    const pieces = this.withFirmUnderName(line, dealtOut(this.piecesOf(line)));
     const isHeading =
       line.line.heading !== undefined && !hasAttribute(pieces) && !headsCard(this.reading, line, pieces);
     const isNameless = isHeading || (IMPRINT.test(line.text) && !hasAttribute(pieces));
@@ -130,6 +131,22 @@ export class CardReader {
 
   private get card(): CardSoFar {
     return { open: this.open, nameLine: this.nameLine, lastLine: this.lastLine };
+  }
+
+  /** `Quayside Nights | promoter` right under `Hollis Brandreth`: the firm and the title of whoever signs. */
+  private withFirmUnderName(line: ReadLine, pieces: readonly Piece[]): readonly Piece[] {
+    const { open } = this;
+    const [first, second] = pieces;
+    const isUnder = open?.isPerson && !open.role && !open.phone && line.index === this.nameLine + 1;
+    const isBare = this.reading.lines[this.nameLine]?.text.trim() === open?.name.text;
+    const isFirm =
+      first?.kind === 'person' &&
+      second?.kind === 'role' &&
+      !beginsWithGivenName(first.value) &&
+      !hasAttribute(pieces);
+    return isUnder && isBare && isFirm && !line.line.startsBlock
+      ? pieces.map((piece, i) => (i === 0 ? { ...piece, kind: 'organisation' } : piece))
+      : pieces;
   }
 
   /** What waits above a name that begins its line. */

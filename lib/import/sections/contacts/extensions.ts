@@ -15,12 +15,13 @@ export function findExtension(
   text: string,
 ): { start: number; end: number; text: string; value: string } | undefined {
   const found = EXTENSION.exec(text);
-  if (!found?.[1]) return undefined;
+  const end = found?.[1];
+  if (!found || !end) return undefined;
   for (const line of reading.lines) {
-    const main = findPhones(line.text, reading).find(
-      ({ value }) => value.kind === 'phone' && OWN_EXTENSION.test(value.raw),
-    );
-    const whole = main && parsePhone(`tel ${main.value.raw.replace(OWN_EXTENSION, `-${found[1]}`)}`, reading);
+    const raw = findPhones(line.text, reading)
+      .filter(({ value }) => value.kind === 'phone')
+      .map(({ value }) => withEnd(value.raw, end) ?? mainOf(found[0], value.raw, line.index))[0];
+    const whole = raw ? parsePhone(`tel ${raw}`, reading) : undefined;
     if (whole?.e164)
       return {
         start: found.index,
@@ -30,4 +31,21 @@ export function findExtension(
       };
   }
   return undefined;
+}
+
+/** What is asked for behind the number that everybody calls first: that of the letterhead. */
+const BEHIND_MAIN = /^(?:ext|extension|extensión|anknytning|ankn)/iu;
+const HEAD_LINES = 8;
+
+function mainOf(extension: string, number: string, line: number): string | undefined {
+  return BEHIND_MAIN.test(extension) && line < HEAD_LINES ? number : undefined;
+}
+
+/** `Tel. 040 5550 7140`, and `Durchwahl -7144` or `-44`: without a hyphen the last digits are its own, where they fit. */
+function withEnd(main: string, end: string): string | undefined {
+  if (OWN_EXTENSION.test(main)) return main.replace(OWN_EXTENSION, `-${end}`);
+  const own = main.slice(-end.length);
+  const isOwn =
+    end.length > 1 && /^\d+$/.test(own) && (own.endsWith('0') || own.slice(0, -1) === end.slice(0, -1));
+  return isOwn ? main.slice(0, -end.length) + end : undefined;
 }

@@ -18,7 +18,7 @@ export function withFullNames(contacts: readonly Contact[]): Contact[] {
 
 function ownerOf(contact: Contact, byShort: ShortForms): Contact | undefined {
   const words = wordsOf(contact);
-  const isShort = words.length === 1 || isInitialled(contact);
+  const isShort = words.length < MANY_WORDS || isInitialled(contact);
   if (!isShort) return undefined;
   const fitting = byShort.get(words.join(' ')) ?? [];
   const keys = new Set(fitting.map((one) => personKey(one.name.value)));
@@ -33,6 +33,9 @@ function ownerOf(contact: Contact, byShort: ShortForms): Contact | undefined {
     : owner;
 }
 
+/** With so many words a name is whole: `Begoña Arrizabalaga` may be the short form of `Begoña Arrizabalaga Mora`. */
+const MANY_WORDS = 3;
+
 type ShortForms = ReadonlyMap<string, readonly Contact[]>;
 
 /** `Wes`, `Tarrant` and `W. Tarrant` of `Wes Tarrant`. */
@@ -40,7 +43,15 @@ function shortForms(full: readonly Contact[]): ShortForms {
   const byShort = new Map<string, Contact[]>();
   for (const contact of full) {
     const [first = '', ...rest] = wordsOf(contact);
-    for (const short of new Set([first, rest.at(-1) ?? '', [first.charAt(0), ...rest].join(' ')]))
+    const isLong =
+      rest.length >= MANY_WORDS - 1 && !/^\p{Ll}/u.test(contact.name.value.split(/\s+/u)[1] ?? '');
+    const withoutLast = isLong ? [[first, ...rest.slice(0, -1)].join(' ')] : [];
+    for (const short of new Set([
+      first,
+      rest.at(-1) ?? '',
+      [first.charAt(0), ...rest].join(' '),
+      ...withoutLast,
+    ]))
       byShort
         .set(short, byShort.get(short) ?? [])
         .get(short)

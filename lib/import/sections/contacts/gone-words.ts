@@ -1,4 +1,5 @@
 import { quick } from '../../recognizers/phrases.ts';
+import { CANCELLED, DECLINED, LAPSED, REPLACED } from '../../recognizers/standing-words.ts';
 
 /** How papers of five languages say that somebody is not to be called any more, and who takes over. */
 
@@ -29,6 +30,17 @@ export const MAY_HAVE_LEFT = quick(
 /** A cell of a list of people that says so. */
 export const STATUS_GONE =
   /^\W{0,3}(?:(?:has |is |was )?(?:replaced|cancel(?:l)?ed|cxl\p{L}?|left|gone|dropped|obsolete|outdated|old|no longer.*|do(?: not|n['’]t) (?:call|use|contact).*|not (?:needed|available|coming|confirmed).*)|entfällt|abgesagt|storniert|ersetzt|ausgeschieden|krank|veraltet|nicht (?:mehr|anrufen).*|ne (?:pas|plus) (?:appeler|contacter).*|no llamar.*|ring inte.*|remplacée?|annulée?|partie?|absente?|supprimée?|sustituid[oa]|cancelad[oa]|anulad[oa]|baja|ya no.*|ersatt|utgår|slutat|struken|avbokad|inställd)(?!\p{L})(?:\s.{0,30})?$/iu;
+
+const ASKED_OF =
+  'quotes?|offers?|bids?|bookings?|orders?|hire|option|call|job|angebot|auftrag|buchung|option|devis|offre|commande|option|presupuesto|oferta|reserva|encargo|offert|uppdrag|bokning';
+
+/** `quote declined Apr 9`, `Angebot abgelehnt`, `option lapsed`: the cell that says what became of whoever was asked. */
+export const ASKED_IN_VAIN = quick(
+  new RegExp(
+    `^\\W{0,3}(?:(?:${ASKED_OF})\\s)?(?:\\p{L}{1,6}\\s)?(?:${[CANCELLED, DECLINED, LAPSED, REPLACED].join('|')})(?!\\p{L})`,
+    'iu',
+  ),
+);
 
 const OLD = [
   'old|former|previous|outdated|superseded|obsolete|not valid|no longer|last year',

@@ -4,7 +4,7 @@ import { findPersonNames } from '../../recognizers/people.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import type { Contact } from './contact.ts';
 import { beginsWithGivenName } from './given-names.ts';
-import { HAS_LEFT, MAY_HAVE_LEFT, OLD_LABEL, OLD_PEOPLE, STATUS_GONE } from './gone-words.ts';
+import { ASKED_IN_VAIN, HAS_LEFT, MAY_HAVE_LEFT, OLD_LABEL, OLD_PEOPLE, STATUS_GONE } from './gone-words.ts';
 import { isSamePerson } from './names.ts';
 
 /** So much of the line above is looked at where a line begins with the name. */
@@ -20,7 +20,7 @@ export function withoutGone(reading: Reading, contacts: readonly Contact[]): Con
   const left = namesOfLeavers(reading);
   return contacts.filter(
     (contact) =>
-      !contact.isPerson ||
+      (!contact.isPerson && !isAskedInVain(reading, contact)) ||
       contact.method === 'structured' ||
       !(
         left.some((name) => isSamePerson(name, contact.name.value)) ||
@@ -28,6 +28,12 @@ export function withoutGone(reading: Reading, contacts: readonly Contact[]): Con
         isGoneThere(reading, contact)
       ),
   );
+}
+
+/** A firm is gone only where its own row says so. */
+function isAskedInVain(reading: Reading, { name }: Contact): boolean {
+  const line = reading.lines[name.line];
+  return line !== undefined && isRow(line) && hasGoneBy(line);
 }
 
 /** `Sofie has gone on leave`: a name that stands alone. */
@@ -81,5 +87,5 @@ function isRow({ line }: ReadLine): boolean {
 }
 
 function hasGoneBy({ line }: ReadLine): boolean {
-  return line.cells.some((cell) => STATUS_GONE.test(cell.text.trim()));
+  return line.cells.some(({ text }) => STATUS_GONE.test(text.trim()) || ASKED_IN_VAIN.test(text));
 }

@@ -134,8 +134,8 @@ function whatOf(behind: string): { text: string; isRole: boolean } | undefined {
   const doing = I_DO.exec(behind)?.[1]?.trim();
   if (doing) return { text: doing, isRole: true };
   const [first = '', second = ''] = (behind.split(/[.!?](?:\s|$)/u)[0] ?? '')
-    .replace(/^\s?(?:,|\(|–|-|\||—)\s?/u, '')
-    .split(/[,;.!?()|\n]|\s[–—-]\s/u)
+    .replace(/^\s?(?:,|\(|–|-|\||—|·|\/)\s?/u, '')
+    .split(/[,;.!?()|·\n]|\s[–—/-]\s|\s{2,}/u)
     .map((part) =>
       part
         .trim()

@@ -5,6 +5,7 @@ import { fieldOfMail } from './mail-lines.ts';
 import { isNamedByAddress } from './named-by-address.ts';
 import { personKey } from './names.ts';
 import { numbersInUse } from './numbers-in-use.ts';
+import { withTheirNumbers } from './read-sentences.ts';
 
 /**
  * Numbers in a sentence that speaks of somebody by first name or in full: `Wyatt runs FOH, his cell is 312-555-0166`,
@@ -21,7 +22,7 @@ export function readLooseNumbers(reading: Reading, known: readonly Contact[], au
   const found: Contact[] = [];
   for (const paragraph of reading.paragraphs) {
     if (fieldOfMail(/^>*\s*([^:]{1,14}):/u.exec(paragraph.text)?.[1] ?? '')) continue;
-    for (const sentence of splitSentences(paragraph.text)) {
+    for (const sentence of withTheirNumbers(paragraph.text, splitSentences(paragraph.text))) {
       let last: { kind: string; end: number; name: Said | undefined } | undefined;
       for (const one of numbersInUse(sentence.text, reading)) {
         // Behind a number somebody else is spoken of, unless it goes on with the same person's address.

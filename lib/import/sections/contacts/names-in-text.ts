@@ -43,7 +43,23 @@ const PLACED_BEFORE_NUMBER =
   /(?:^[-–•*]?\s?|[,;:.!?]\s|\s(?:or|oder|ou|o|eller|and|und|et|y|och|c['’]est|das ist|it['’]s|det är|[Rr]ing|[Cc]all|[Aa]sk|[Rr]uft?|[Aa]ppele[rz]|[Ll]lamad)\s|^(?:[Rr]ing|[Cc]all|[Aa]sk|[Rr]uft?|[Aa]ppele[rz]|[Ll]lamad)\s)(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})\s(?:on|at|in|by|from|who|am|an|im|vom|beim|der|die|à|au|aux|qui|en|de la|del|que|i|på|vid|som)\s[\p{L}'’ ]{2,24}[,:–-]?\s?\(?$/u;
 
 /** `Klub Sever s.r.o.` */
-const REST_OF_FIRM = /^\s(?!(?:at|from|with|bei|chez|från|hos)\s)\p{L}[^,;:()|\d]{1,14}(?!\p{L})/u;
+const REST_OF_FIRM = new RegExp(
+  `^\\s(?!(?:at|from|with|bei|chez|från|hos|${ACTING})\\s)\\p{L}[^,;:()|\\d]{1,14}(?!\\p{L})`,
+  'u',
+);
+
+/** `le Relais Duquesne, 140 boulevard Michelet`: with an article before and a street behind it is a house. */
+const ARTICLE_OF_HOUSE = /(?:^|[\s(])(?:the|at|das|im|ins|le|la|les|au|aux|el|al|la|på)\s$/u;
+const STREET_BEHIND =
+  /^,\s\d{1,4}(?:\s?(?:bis|ter|[a-z]))?,?\s\p{L}|^,\s(?:\p{Lu}[\p{L}.-]{2,24}\s){1,3}\d{1,4}\s?[a-z]?,\s|^,\s(?:calle|c\/|avenida|avda\.?|plaza|paseo|via)\s/iu;
+
+function isHouse(text: string, start: number, end: number): boolean {
+  return ARTICLE_OF_HOUSE.test(text.slice(0, start)) && STREET_BEHIND.test(text.slice(end, end + 80));
+}
+
+/** `avant le jour J. Équipe en tournée`: the letter ends a sentence. */
+const DAY_BEFORE =
+  /(?<!\p{L})(?:jour|point|plan|fall|case|stage|saal|hall|halle|room|gate|section|bloc|block|zone)\s$/iu;
 
 /** `Produktionsleitung vor Ort: Anna …`: what stands before a colon and a name is a label. */
 const LABEL_BEHIND = /^\s?:\s?\p{Lu}/u;
@@ -55,7 +71,11 @@ const STREET_BEFORE =
 const HOUSE_BEFORE =
   /(?:^|[\s(])(?:hotel|h[ôo]tel|hotell(?:et)?|alojamiento|unterkunft|accommodation|restaurante?|restaurang)\s?:\s?$/iu;
 /** `20 Wells Row`: a house number. */
-const HOUSE_NUMBER_BEFORE = /(?:^|[,(;·|]\s?|\s[–-]\s)\d{1,4}[a-z]?\s$/iu;
+const HOUSE_NUMBER_BEFORE = /(?:^|[,(;·|]\s?|\s[–-]\s)\d{1,5}[a-z]?\s(?:[NSEW]{1,2}\.?\s)?$/iu;
+/** `18209 Bad Doberan` */
+const POSTCODE_BEFORE = /(?:^|[,(;·|]\s?|\s[–-]\s)(?:[A-Z]{1,2}-)?\d{4,5}\s$/u;
+/** `Riverside Ct`, `Elm Ave`: the short words of streets. */
+const STREET_AT_END = /\s(?:Ct|Ave|Rd|Ln|Blvd|Pkwy|Hwy|Dr|Pl|Sq|Ter|Cres)\.?$/u;
 
 /** `l’hôtel Le Pont Suspendu`, `de La Verrière Itinérante`: houses and firms begin with an article. */
 const ARTICLE_BEFORE = /(?<![\p{L}])(?:The|Les?|La|L[’']|El|Las|Los)\s?$/u;
@@ -75,6 +95,8 @@ function isOfStreet(text: string, start: number, end: number): boolean {
     STREET_BEFORE.test(before) ||
     HOUSE_BEFORE.test(before) ||
     HOUSE_NUMBER_BEFORE.test(before) ||
+    POSTCODE_BEFORE.test(before) ||
+    STREET_AT_END.test(text.slice(start, end)) ||
     POSTCODE_BEHIND.test(text.slice(end, end + 36)) ||
     HOUSE_NUMBER_BEHIND.test(text.slice(end, end + 8)) ||
     STATE_AND_ZIP.test(text.slice(end - 3, end + 7))
@@ -93,6 +115,10 @@ export interface NumberInText {
 const TWO_WORDS =
   /(?<![\p{L}\p{N}@.])\p{Lu}\p{Ll}[\p{L}'’-]{1,14}\s\p{Lu}\p{Ll}[\p{L}'’-]{1,18}(?![\p{L}\p{N}@])/gu;
 
+/** `Production: "Hutch" Valdemar, (218) …`: who goes by a nickname alone, right before a number. */
+const NICKNAMED =
+  /(?<![\p{L}\p{N}]\s?)["“„«]\p{Lu}\p{Ll}{1,14}["”“»]\s\p{Lu}\p{Ll}[\p{L}'’-]{1,18}(?=,?\s\(?\+?\d)/gu;
+
 /** The people a sentence names: in full, with a title, or by first name where a role or a number vouches for it. */
 export function namesInText(text: string, numbers: readonly NumberInText[]): NameInText[] {
   const found: NameInText[] = [];
@@ -109,6 +135,7 @@ export function namesInText(text: string, numbers: readonly NumberInText[]): Nam
     const named = kind === 'email' ? nameBeforeAddress(text.slice(0, start), value) : undefined;
     if (named && !isOfStreet(text, named.start, start)) add(named.name, named.start);
   }
+  for (const match of matchesOf(text, NICKNAMED)) add(match[0], match.index);
   for (const match of matchesOf(text, TWO_WORDS)) {
     const name = match[0];
     if (isGivenAndSurname(name) && !isOfStreet(text, match.index, match.index + name.length))
@@ -122,6 +149,8 @@ export function namesInText(text: string, numbers: readonly NumberInText[]): Nam
       isPersonName(name) &&
       !ARTICLE_BEFORE.test(text.slice(0, start)) &&
       !isLabel &&
+      !isHouse(text, start, start + name.length) &&
+      !(/^\p{Lu}\.\s/u.test(name) && DAY_BEFORE.test(text.slice(0, start))) &&
       !isOrganisation(`${name}${REST_OF_FIRM.exec(text.slice(start + name.length))?.[0] ?? ''}`) &&
       !isOfStreet(text, start, start + name.length) &&
       !isFirmOf(text, { name, start }, found)

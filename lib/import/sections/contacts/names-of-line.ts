@@ -148,7 +148,7 @@ function deskOfLine(pieces: readonly Piece[]): NameAt | undefined {
     !LODGING.test(name) &&
     !fieldOfMail(name);
   const isBare = rest.every(
-    (piece) => piece.kind !== 'other' || (piece.text.length < 20 && !isFirstName(piece.value)),
+    (piece) => piece.kind !== 'other' || (piece.text.length < 28 && !isFirstName(piece.value)),
   );
   if (!isDesk || !isBare || !rest.some((piece) => piece.kind === 'phone')) return undefined;
   return { index: 0, piece: { ...first, text: name, value: name }, isPerson: false };
@@ -225,7 +225,10 @@ function withoutFirms(pieces: readonly Piece[]): Piece[] {
     if (isBehindTitled) return { ...piece, kind: 'organisation' };
     // `Promoter: Fermín Lozano (Duero Cultura) 980 …`: of two names in a row the one with a first name is the person.
     const [first, second] = [piece, pieces[i + 1]].map((one) => beginsWithGivenName(one?.value ?? ''));
-    const isFirmFirst = isPair && isLabelled && isNumbered && !(first && !second);
+    const isNamedAfter = foldName(pieces[i + 1]?.value ?? '').startsWith(
+      foldName(piece.value.split(' ').at(-1) ?? ''),
+    );
+    const isFirmFirst = isPair && isLabelled && isNumbered && !(first && !second) && !isNamedAfter;
     const before = pieces[i - 1];
     const isFirmSecond =
       before?.kind === 'person' &&

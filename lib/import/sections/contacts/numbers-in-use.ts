@@ -1,5 +1,7 @@
+import type { Reading } from '../../reading/reading.ts';
 import type { Found, RecognizerContext } from '../../recognizers/found.ts';
 import { type FoundPhone, findPhones } from '../../recognizers/phones.ts';
+import { findExtension } from './extensions.ts';
 import { findReadAddresses } from './mail-lines.ts';
 
 const NUMBER =
@@ -12,6 +14,10 @@ const OLD_BEFORE = new RegExp(
 const OLD_BEHIND =
   /^\s?[,;(–-]{0,2}\s?(?:\(?(?:old|alt|ancien|antiguo|gammalt?)\)|(?:is |ist |est |är |which )?(?:no longer|not in use|nicht mehr|gilt nicht|n['’]est plus|ne (?:marche|fonctionne|répond) plus|ya no|inte längre|gäller inte|out of (?:use|service)|does(?: not|n['’]t) work))/iu;
 
+/** `IBAN DE02 5550 …`, `Co. reg. 0988 4410`, `company no. BE 0555.018.244`: what an account or a register calls so. */
+const REGISTERED_BEFORE =
+  /(?<!\p{L})(?:iban|konto(?:nummer)?|account|acc(?:t|ount)?\.?|sort code|bankgiro|plusgiro|bg|compte|cuenta|(?:co(?:mpany)?|business|charity)\.? ?(?:reg(?:istration)?|no|number|nr)\.?(?: ?no\.?)?|reg(?:istered)?\.?(?: (?:no|number|in \p{L}+))?|registered charity no|hr[ab]|vr|ust-?id(?:-?nr)?|st-?nr|steuernummer|vat(?: no| reg| number)?|tva|siret|siren|rcs|cif|nif|org\.?-? ?nr|abn|uid|ein|tax id)\.?\s?[:.]?\s?(?:no\.?\s)?(?:[A-Z]{2}\d{0,2}\s?)?$|(?:^|\s)[A-Z]{2}\d{2}\s$/iu;
+
 /** The numbers of a text at which somebody answers: no fax, and none that is said to be an old one. */
 export function findNumbersInUse(text: string, context: RecognizerContext): Found<FoundPhone>[] {
   return findPhones(text, context).filter((one) => isInUse(text, one));
@@ -20,6 +26,7 @@ export function findNumbersInUse(text: string, context: RecognizerContext): Foun
 export function isInUse(text: string, { value, start, end }: Found<FoundPhone>): boolean {
   return (
     value.kind === 'phone' &&
+    !REGISTERED_BEFORE.test(text.slice(Math.max(0, start - 32), start)) &&
     !OLD_BEFORE.test(text.slice(Math.max(0, start - 32), start)) &&
     !OLD_BEHIND.test(text.slice(end, end + 32))
   );
@@ -35,14 +42,16 @@ export interface NumberInUse {
 }
 
 /** Every number and address of a text at which somebody answers, from left to right. */
-export function numbersInUse(text: string, context: RecognizerContext): NumberInUse[] {
-  const phones = findNumbersInUse(text, context).map((one) => ({
+export function numbersInUse(text: string, reading: Reading): NumberInUse[] {
+  const whole = findNumbersInUse(text, reading).map((one) => ({
     kind: 'phone' as const,
     value: one.value.e164 ?? one.value.raw.replace(/^\((?=[^)]*$)/u, ''),
     text: one.text.trim(),
     start: one.start,
     end: one.end,
   }));
+  const extension = whole.length === 0 ? findExtension(reading, text) : undefined;
+  const phones = extension ? [{ kind: 'phone' as const, ...extension }] : whole;
   const emails = findReadAddresses(text).map(({ value, text: written, start, end }) => ({
     kind: 'email' as const,
     value,

@@ -5,6 +5,7 @@ import { introductionsOf } from './introductions.ts';
 import { isFirstName, isPersonName } from './names.ts';
 import { namesInText } from './names-in-text.ts';
 import { findNumbersInUse } from './numbers-in-use.ts';
+import { isRole } from './roles.ts';
 
 /** `my nr +49 …`, `meine Nummer`, `mon numéro`, `mi móvil`, `mitt nummer`: the number of whoever writes. */
 const MINE =
@@ -61,12 +62,20 @@ function numberOf(reading: Reading, line: ReadLine, writer: string): Contact[] {
       reading,
       name: { value: writer, text: writer, line: line.index },
       isPerson: true,
+      ...roleBeside(line, writer),
       phone: { value: phone.value.e164 ?? phone.value.raw, text: phone.text.trim(), line: line.index },
       method: 'pattern',
       reason: 'number of whoever wrote the message',
       specificity: 0.6,
     },
   ];
+}
+
+/** `Yannick Thillmany, programmation, Schmelz, +352 …`: what the writer's own signature says they do. */
+function roleBeside({ text, index }: ReadLine, writer: string): Pick<Contact, 'role'> {
+  const [name = '', ...others] = text.split(/[,;|·()\d]|\s[–—/-]\s/u).map((part) => part.trim());
+  const role = isShortOf(name.split(' ')[0] ?? '', writer) ? others.find((part) => isRole(part)) : undefined;
+  return role ? { role: { value: role, text: role, line: index } } : {};
 }
 
 /** What stands before a number; a line that begins with it goes on with the one above. */
@@ -86,7 +95,8 @@ function isMobileInPassing(head: string): boolean {
 }
 
 /** `Fiore / Perro Azul Booking / Córdoba / +54 …` from Fiorella: a signature in one line. */
-const SIGNED_SHORT = /^[>\s–—-]*(\p{Lu}\p{L}{2,19})(?:\s\p{Lu}\p{L}{1,19})?\s?[/|·]\s/u;
+const SIGNED_SHORT =
+  /^[>\s–—-]*(?:(?:gru(?:ß|ss)|grüße|lg|vg|mfg|best|cheers|thanks|bises|bien à vous|cordialement|un abrazo|abrazos?|saludos|mvh|hälsningar)[,!.]?\s{1,2})?(\p{Lu}\p{L}{2,19})(?:\s\p{Lu}\p{L}{1,19})?(?:\s?[/|·]\s|\s[–—-]\s)/iu;
 
 function isSignedShort(head: string, writer: string): boolean {
   return isShortOf(SIGNED_SHORT.exec(head)?.[1] ?? '', writer);
@@ -112,13 +122,17 @@ function isSignedInFull(head: string, writer: string): boolean {
   );
 }
 
+/** `Hon nås på …`, `Sie ist erreichbar unter …`: of somebody the sentence before has named. */
+const OF_THIRD =
+  /(?:^|[\s,;(])(?:he|she|they|who|er|sie|die|der|il|elle|qui|él|ella|quien|han|hon|de|som)(?:\s(?:is|can be|ist|kann|est|sera|está|är|kan))?\s?$/iu;
+
 const OF_ONESELF = /(?<![\p{L}])(?:me|mich|moi|m[íi]|mig|ll[áa]m(?:ame|adme|eme))(?![\p{L}])/iu;
 
 /** `Mira, erreichbar unter …`: without a word for oneself the number is that of whoever the sentence names. */
 function isOfWriter(before: string, writer: string): boolean {
   if (I_WILL_BE.test(before) || WRITES_HERE.test(before)) return true;
   const lead = CALL_ME.exec(before);
-  if (!lead) return false;
+  if (!lead || OF_THIRD.test(before.slice(0, lead.index))) return false;
   const sentence =
     before
       .slice(0, lead.index)

@@ -29,7 +29,7 @@ const MAX_CELL = 48;
 
 /** What a number or an address is called. */
 const NUMBER_WORD =
-  'tel(?:efon|éfono|éphone|ephone)?|phone|mob(?:ile|il)?|m[oó]vil|handy|cell|portable|tfn|t[ée]l|gsm|whats\\s?app|office|direct|e-?mail|mail|courriel|correo|e-post|fax';
+  'durchwahl|direktwahl|direkt(?:nummer)?|zentrale|växel|ligne directe|centralita|tel(?:efon|éfono|éphone|ephone)?|phone|mob(?:ile|il)?|m[oó]vil|handy|cell|portable|tfn|t[ée]l|gsm|whats\\s?app|office|direct|e-?mail|mail|courriel|correo|e-post|fax';
 const PHONE_WORD = new RegExp(`^(?:${NUMBER_WORD}|t|m|p|e|h|c|o|24h|24 ?h)\\s?(?:no|nr|number)?[.:]*$`, 'iu');
 /** `Zbigniew Nowak tel.` before a number. */
 const PHONE_TAIL =
@@ -167,7 +167,9 @@ export function piecesOfText(reading: Reading, written: string, line: number): P
   }
   pieces.push(...piecesOfWords(text.slice(at), line));
   return pieces.map((piece, i) =>
-    isOfAddress(pieces, i) ? { ...piece, kind: 'other' } : namedByNext(piece, pieces[i + 1]),
+    isOfAddress(pieces, i) || isStreet(text, piece)
+      ? { ...piece, kind: 'other' }
+      : namedByNext(piece, pieces[i + 1]),
   );
 }
 
@@ -188,6 +190,15 @@ function isOfAddress(pieces: readonly Piece[], i: number): boolean {
     isBehindStreet ||
     (i > 0 && after?.kind === 'other' && before?.kind === 'other' && TOWN_BEHIND.test(after.text))
   );
+}
+
+/** `Sacramento Bajo, 22, 11001 Cádiz`: a line that goes on with the street of the one above. */
+const HOUSE_AND_TOWN =
+  /^,?\s(?:n\.?º?\s?)?\d{1,4}\s?[a-z]?,\s(?:\d{4,5}\s\p{Lu}|[A-Z]{1,2}\d{1,2}[A-Z]?\s\d)/u;
+
+function isStreet(text: string, { kind, text: words }: Piece): boolean {
+  const at = text.indexOf(words);
+  return kind === 'person' && at >= 0 && HOUSE_AND_TOWN.test(text.slice(at + words.length));
 }
 
 const TWO_NAMES = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3}$/u;

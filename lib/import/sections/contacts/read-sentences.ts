@@ -88,11 +88,11 @@ const LEADERS = quick(/\.{4,}|(?:\. ){3,}|…{2,}|\s[·|•]\s[^·|•]{2,60}\s[
 
 /** `His number is …`, `Ihr erreicht ihn unter …`: whose it is the sentence before says. */
 const THEIR_NUMBER = quick(
-  /^(?:(?:his|her|their|seine|ihre|son|sa|leur|su|hans|hennes)\s(?:\p{L}+\s)?(?:number|mobile|cell|phone|e?-?mail|nummer|handy\p{L}*|num[ée]ro|portable|n[úu]mero|m[óo]vil|tel[ée]fono|mobil)|(?:call|text|reach|ring) (?:him|her|them) (?:on|at)|(?:ihr erreicht|erreichbar ist) (?:ihn|sie|er)|(?:vous pouvez )?(?:le|la) joindre|lo pod[ée]is llamar|(?:han|hon) nås)(?!\p{L})/iu,
+  /^(?:(?:his|her|their|seine|ihre|son|sa|leur|su|hans|hennes)\s(?:\p{L}+\s)?(?:number|mobile|cell|phone|e?-?mail|nummer|handy\p{L}*|num[ée]ro|portable|n[úu]mero|m[óo]vil|tel[ée]fono|mobil)|(?:call|text|reach|ring) (?:him|her|them) (?:on|at)|(?:ihr erreicht|erreichbar ist) (?:ihn|sie|er)|(?:vous pouvez )?(?:le|la) joindre|lo pod[ée]is llamar|(?:han|hon) nås|(?:he|she)(?: can be|['’]s| is) (?:reach(?:ed|able)|on)|(?:er|sie) ist (?:\p{L}+ ){0,3}(?:unter|erreichbar)|(?:il|elle) est (?:joignable|au)|(?:(?:él|ella) )?(?:está|se le puede llamar|localizable) (?:en el|al)|(?:han|hon) (?:har|kan nås))(?!\p{L})/iu,
 );
 
 /** Sentences, each with the one behind it that gives the number of whoever it names. */
-function withTheirNumbers(text: string, sentences: readonly Part[]): Part[] {
+export function withTheirNumbers(text: string, sentences: readonly Part[]): Part[] {
   const joined: Part[] = [];
   for (const one of sentences) {
     const last = joined.at(-1);

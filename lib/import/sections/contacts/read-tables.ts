@@ -4,8 +4,16 @@ import { contactConcept } from '../../recognizers/labels.ts';
 import { parsePhone } from '../../recognizers/phones.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import type { Contact, Said } from './contact.ts';
+import { beginsWithGivenName } from './given-names.ts';
 import { findReadAddresses } from './mail-lines.ts';
-import { isFirstName, isPersonName, looksLikeName, withoutHonorific } from './names.ts';
+import {
+  isFirmBehind,
+  isFirstName,
+  isOrganisation,
+  isPersonName,
+  looksLikeName,
+  withoutHonorific,
+} from './names.ts';
 import { findNumbersInUse } from './numbers-in-use.ts';
 import { NUMBER_TAIL } from './pieces.ts';
 import { isRole, isTrade, ROLE_FIELD, roleOfLabel } from './roles.ts';
@@ -32,7 +40,7 @@ const FIRST = /^(?:first|given|fore)(?:[ -]?names?)?$|^vorname$|^pr[ée]nom$|^no
 const LAST =
   /^(?:last|family|surname)(?:[ -]?names?)?$|^(?:nach|familien)name$|^nom$|^apellidos?$|^efternamn$/iu;
 const NAME =
-  /^(?:(?:full )?names?|person|contact(?: (?:person|name))?|who|wer|qui|qui[ée]n|vem|ansprechpartner(?:in)?|ansprechperson|kontakt(?:person)?|contacto|nom et pr[ée]nom|nombre(?: y apellidos)?|nom|namn|interlocuteur|responsable)$/iu;
+  /^(?:(?:company|firm|organi[sz]ation|firma|unternehmen|soci[ée]t[ée]|structure|empresa|f[öo]retag|supplier|vendor)\s?[/&+,]\s?(?:contacts?|names?|person|kontakt(?:person)?|ansprechpartner(?:in)?|name|nom|contacto|nombre|namn)|(?:full )?names?|person|contact(?: (?:person|name))?|who|wer|qui|qui[ée]n|vem|ansprechpartner(?:in)?|ansprechperson|kontakt(?:person)?|contacto|nom et pr[ée]nom|nombre(?: y apellidos)?|nom|namn|interlocuteur|responsable)$/iu;
 /** Beside a column of people a column of numbers is one of phones. */
 const NUMBERS = /^(?:numbers?|nummern?|num[ée]ros?|n[úu]meros?)$/iu;
 /** `Promoter name`, `Name des Veranstalters`: whose name the column holds. */
@@ -154,11 +162,12 @@ function leftOver(table: ReadTable, columns: Columns): number | undefined {
 function contactOfRow(reading: Reading, columns: Columns, row: { line: number; cells: string[] }): Contact[] {
   const cell = (i: number | undefined): string => (i === undefined ? '' : (row.cells[i] ?? '').trim());
   const at = (value: string, text = value): Said => ({ value, text, line: row.line });
+  const both = columns.company === undefined ? firmAndPerson(cell(columns.name)) : undefined;
   const full =
     columns.name !== undefined
-      ? cell(columns.name)
+      ? (both?.person ?? cell(columns.name))
       : [cell(columns.firstName), cell(columns.lastName)].filter(Boolean).join(' ');
-  const company = cell(columns.company);
+  const company = both?.firm ?? cell(columns.company);
   const remarks = cell(columns.remarks);
   const numbers = columns.phone.map((column) => withWholeNumbers(reading, cell(column)));
   const phone = firstPhone(reading, numbers) ?? writtenPhone(reading, remarks);
@@ -189,8 +198,19 @@ function contactOfRow(reading: Reading, columns: Columns, row: { line: number; c
   ];
 }
 
+/** `Cabbagetown Sound, Desta Wolde` in a column of companies and whom to ask for there. */
+function firmAndPerson(cell: string): { firm: string; person: string } | undefined {
+  const [first = '', second = '', ...others] = cell.split(/,\s|\s[–—/-]\s|\n/u).map((part) => part.trim());
+  if (others.length > 0 || !isPersonName(second) || first === '') return undefined;
+  const isFirm = isOrganisation(first) || isFirmBehind(second, first) || !beginsWithGivenName(first);
+  return isFirm ? { firm: first, person: second } : undefined;
+}
+
 /** `Gaspard Huet (remplace Tim Reille)`: behind somebody's name a bracket says something else. */
 function withoutRemark(name: string): string {
+  // `Peggy’s Table, 31 Winchester Lane`
+  const house = /^(.{3,40}?),\s\d{1,4}[a-z]?\s\p{Lu}/u.exec(name)?.[1];
+  if (house) return house;
   const head = name.replace(/\s*\([^()]*\)?$/u, '');
   return isPersonName(head) || isFirstName(head) ? head : name;
 }

@@ -57,6 +57,8 @@ export const ROLE_WORDS = phraseTest(
     volont[äa]r, samordnare, \p{L}*koordinator, sekreterare,   kyrkvaktm[äa]stare, ekonom,
     artistv[äa]rd(?:inna)?, \p{L}*v[äa]rdinna, f[öo]rest[åa]ndare, handl[äa]ggare, f[öo]rare, tolk,
     artist ?logistik, \p{L}*ordf[öo]rande, ljudare, ljusare, bokningsansvarig,
+    \p{L}*wart(?:in)?, \p{L}*musikdirektor(?:in)?, programmation, programaci[óo]n, credit control, bookings,
+    \p{L}*dirigent(?:in)?, conductor, chef d[’']orchestre,
     (?:dirigent|kantor|organist|fotograf|pfarrer|intendant|dramaturg)(?:in)?
   `,
 );

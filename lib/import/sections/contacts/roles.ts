@@ -76,7 +76,9 @@ export function endsAsFirm(words: readonly string[]): boolean {
 
 const known = memory<boolean>();
 
-function readsAsRole(text: string): boolean {
+function readsAsRole(written: string): boolean {
+  // `1. Vorsitzender`
+  const text = written.replace(/^[1-3]\.\s(?=\p{Lu}\p{Ll})/u, '');
   const words = text.split(/\s+/u);
   if (
     text === '' ||
