@@ -5,6 +5,7 @@ import { namesOnLine, namesToldOn } from './passenger-names.ts';
 import { ticketsBySurname, withTicketsInOrder } from './passenger-tickets.ts';
 import { columnFinder } from './roles.ts';
 import { creditedTo } from './standing/credits.ts';
+import { linesNoted } from './standing/footnotes.ts';
 import { saysNotTravelling } from './standing/words.ts';
 import type { Passenger, TokenLine } from './types.ts';
 
@@ -18,6 +19,7 @@ export function findPassengers(
 ): Passenger[] {
   const columnAt = columnFinder(reading);
   const found: Passenger[] = [];
+  const noted = linesNoted(reading, saysNotTravelling);
   for (const line of lines) {
     const isOfLeg = legLines.has(line.index) && line.tokens.some((token) => token.kind === 'flight');
     const onLine: Passenger[] = [];
@@ -25,7 +27,7 @@ export function findPassengers(
     if (names.length === 0) continue;
     // Who was taken off the booking flies no more.
     const isRow = line.text.length <= MAX_ROW || reading.lines[line.index]?.line.table !== undefined;
-    if (!isOfLeg && isRow && saysNotTravelling(line.text)) continue;
+    if (!isOfLeg && isRow && (saysNotTravelling(line.text) || noted.has(line.index))) continue;
     for (const name of names) {
       if (onLine.some((one) => isSamePerson(one.name.value, name.name))) continue;
       onLine.push(passengerAt(reading, line, name, columnAt));

@@ -1,4 +1,5 @@
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
+import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { phrasePattern, quick } from '../../../recognizers/phrases.ts';
 import { headingRows } from '../roles.ts';
 import type { TokenLine } from '../types.ts';
@@ -40,7 +41,7 @@ export function headedLines(reading: Reading, lines: readonly TokenLine[]): Map<
       isOfProposal = false;
       state = whole;
     }
-    if (isHeading && saysOldHead(text) && !NO_HEADING.test(text)) {
+    if (isHeading && (saysOldHead(text) || headsOff(reading, line, text)) && !NO_HEADING.test(text)) {
       hasHeld = isOff(state) && hasHeld;
       state = saysCancelled(text) && !saysOld(text) ? 'called off' : 'old';
       // The state of one leg, or of all up to the heading for what holds now.
@@ -61,6 +62,14 @@ export function headedLines(reading: Reading, lines: readonly TokenLine[]): Map<
   }
   return headed;
 }
+
+/** `Not going ahead:`, `Sin efecto:` right over a flight. */
+const headsOff = (reading: Reading, { index }: TokenLine, text: string): boolean =>
+  saysCancelled(text) &&
+  !NOT_OF_FLIGHTS.test(text) &&
+  reading.lines[index]?.line.startsBlock === true &&
+  reading.lines[index + 1]?.line.startsBlock !== true &&
+  findFlightNumbers(reading.lines[index + 1]?.text ?? '').length > 0;
 
 const isOff = (state: Heading | undefined) => state === 'called off' || state === 'old';
 

@@ -1,5 +1,7 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { statementsOf } from '../../../reading/statements.ts';
+import { foldName } from '../../../recognizers/fold.ts';
+import { quick } from '../../../recognizers/phrases.ts';
 import { LEAVES_NEXT } from '../../shared/standing/cues.ts';
 import { toldFates } from '../../shared/standing/mentions.ts';
 import type { Fate } from '../../shared/standing/sentence.ts';
@@ -70,6 +72,8 @@ export interface Named {
   fates: ReadonlyMap<FlightToken, Fate>;
   /** The newest mail of the thread that calls all flights off which were told before it. */
   calledOffIn: number | undefined;
+  /** Sentences that call a flight off and give no number, folded. */
+  unnumbered: readonly string[];
 }
 
 export function namedFlights(
@@ -84,8 +88,27 @@ export function namedFlights(
     anchors: found.filter((one) => !isReplaced(one)),
     replaced: found.filter(isReplaced),
     fates,
+    unnumbered: offStatements.flatMap(({ text }) => (NAMES_FLIGHT.test(text) ? [foldName(text)] : [])),
     calledOffIn: calledOff.flatMap(({ message }) => message ?? []).sort((a, b) => a - b)[0],
   };
+}
+
+const NAMES_FLIGHT = quick(
+  /(?<!\p{L})(?:flights?|legs?|\p{L}*fl[uü]ge?|strecke|vols?|trajet|vuelos?|tramo|trayecto|flyg(?:et|ningen)?|sträckan)(?!\p{L})/iu,
+);
+
+/** `The Cork-Amsterdam flight is off`: the only flight of the paper from the one town to the other. */
+function calledOffByRoute(legs: readonly ToldLeg[], sentences: readonly string[]): Set<string> {
+  const off = new Set<string>();
+  for (const sentence of sentences) {
+    const meant = legs.filter(({ facts }) => {
+      const from = sentence.indexOf(foldName(facts.fromCity?.[0]?.value ?? '-'));
+      return from >= 0 && sentence.indexOf(foldName(facts.toCity?.[0]?.value ?? '-'), from + 1) >= 0;
+    });
+    const keys = new Set(meant.map(keyOf));
+    if (keys.size === 1) for (const key of keys) off.add(key);
+  }
+  return off;
 }
 
 /** `WS 253 … (replaces AC 609)`: the number of the flight that is gone, with nothing more of it. */
@@ -126,6 +149,7 @@ export function judgeLegs<L extends ToldLeg>(
     marked: offByStatus(reading, lines, named.anchors),
     credited: creditedFlights(reading, lines),
     chosen: chosenOf(lines),
+    byRoute: calledOffByRoute(legs, named.unnumbered),
   };
   const reasons = new Map<L, Reason>();
   for (const leg of legs) {
@@ -225,6 +249,8 @@ interface Paper extends Named {
   credited: ReadonlySet<number | string>;
   /** The letter of the option that was booked. */
   chosen: string | undefined;
+  /** Flights that a sentence calls off by their way alone. */
+  byRoute: ReadonlySet<string>;
 }
 
 function reasonAgainst(leg: ToldLeg, paper: Paper): Reason | undefined {
@@ -245,7 +271,7 @@ function reasonAgainst(leg: ToldLeg, paper: Paper): Reason | undefined {
     return 'it stands under a heading for what held before';
   if (fate !== 'holds' && saysCancelled(words)) return 'its own words call it off';
   if (paper.chosen !== undefined && letter !== undefined && !isChosen) return 'another option was taken';
-  if (fate === 'gone') return 'a sentence calls it off';
+  if (fate === 'gone' || paper.byRoute.has(keyOf(leg))) return 'a sentence calls it off';
   if (message !== undefined && paper.calledOffIn !== undefined && message > paper.calledOffIn)
     return 'a newer mail calls all flights off';
   if (isGivenBack) return 'its price is given back';

@@ -82,3 +82,28 @@ it('leaves out what another paper cancels, whatever the plan cancels itself', as
   expect(await flown(plan(''), notice)).toEqual(['LH980', 'EI702']);
   expect(await flown(plan('  CANCELLED'), notice)).toEqual(['LH980']);
 });
+
+describe('a flight in a row of its own', () => {
+  const row = 'EI 702  15.06.2027  Cork (ORK) 08:10 - Amsterdam (AMS) 11:05';
+  it.each([
+    ['the footnote it bears', `${row} *)\n\n*) wird nicht geflogen, Erstattung beantragt`],
+    ['the footnote it bears', `${row} (1)\n\n(1) Vol supprimé par la compagnie.`],
+    ['the heading over it', `Not going ahead\n${row}`],
+    ['the heading over it', `Sin efecto / devueltos:\n${row}`],
+    ['the heading over it', `Det här gäller inte längre:\n${row}`],
+    ['a sentence about its way', `${row}\n\nThe Cork-Amsterdam flight on the 15th is off.`],
+    [
+      'a sentence about it and another',
+      'EI 702 (15.06.2027, ORK 08:10 - AMS 11:05) and EI 703 (16.06.2027, AMS 12:00 - ORK 13:10) have been cancelled.',
+    ],
+  ])('is left out for %s', async (_, text) => {
+    expect(await flown(`${STANDING}${text}\n`)).toEqual(['LH980']);
+  });
+
+  it.each([
+    `${row} (1)\n\n(1) The baggage rules apply, tickets cannot be refunded.`,
+    `${row}\n\nThe hotel in Cork and the dinner in Amsterdam are off.`,
+  ])('stays: %s', async (text) => {
+    expect(await flown(`${STANDING}${text}\n`)).toEqual(['LH980', 'EI702']);
+  });
+});

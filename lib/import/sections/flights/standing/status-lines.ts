@@ -3,6 +3,7 @@ import { quick } from '../../../recognizers/phrases.ts';
 import { isOffOnly } from '../../shared/standing/states.ts';
 import { columnCells } from '../roles.ts';
 import type { FlightToken, TokenLine } from '../types.ts';
+import { linesNoted } from './footnotes.ts';
 import { chosenOption, optionLetter, saysBooked, saysCancelled, saysNotGot } from './words.ts';
 
 /** `Segment status: Cancelled`, `Flug 1: STORNIERT`: a line that only says how the flight over or under it stands. */
@@ -24,7 +25,8 @@ export function offByStatus(
   anchors: readonly FlightToken[],
 ): Set<number> {
   const off = new Set<number>();
-  for (const { line } of anchors) if (hasOffCell(reading, lines, line)) off.add(line);
+  const noted = linesNoted(reading, saysCancelled);
+  for (const { line } of anchors) if (hasOffCell(reading, lines, line) || noted.has(line)) off.add(line);
   const states = statesTold(reading, anchors);
   // Where others are called booked, what is called otherwise is not.
   if (states.some(({ words }) => isBookedState(words)))

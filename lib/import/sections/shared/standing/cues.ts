@@ -119,7 +119,7 @@ export const IS_OFF = phrasePattern(
   (?:is|are|was|were|\p{L}{2,5}['’]s) (?:now |all |already |sadly )?(?:dead|axed|toast|binned|killed|shelved),
   off (?:the|our|its|their|your|\p{L}{3,9}['’]s) (?:\p{L}+ )?(?:schedule|timetable|programme|plan|table|list|books|menu|sale),
   (?:gone|cut|deleted|removed|dropped|vanished|disappeared|withdrawn) from (?:the|our|its|their) (?:\p{L}+ )?(?:schedule|timetable|programme|plan|list),
-  back to the (?:airline|carrier),
+  back to the (?:airline|carrier), (?:money|fare|price) (?:was |is |has been |being )?(?:claimed|asked|requested|given|paid) back, not going ahead, (?:ran|run|timed) out(?! of),
   (?:will|would|shall|is|are) not (?:be )?(?:needed|used|happen|take place|taking place|running),
   (?:had|has|have|there (?:were|was|are|is)) no (?:more )?(?:seats?|space|places)(?: left)?,
   (?:remains|remain|is|was|stays) (?:only |just |still )?(?:an? )?(?:idea|thought|suggestion|proposal|possibility),
@@ -164,7 +164,8 @@ export const IS_OFF = phrasePattern(
   gäller inte(?: längre)?, utgår, (?:löpt|löpte|gått|gick) ut, föll (?:bort|igenom), ersätts,
   (?:blir|blev|bli) (?:\p{L}+ ){0,2}inte av, (?:plockade?s|plockats|tagits|togs|tas|byttes|bytts) bort, ur (?:tidtabellen|trafik|programmet|planen),
   (?:är |har )?(?:struket|strukna|utgått), (?:är )?bara (?:förfråga[dt]|en förfrågan|på gång), behövs inte, (?:fanns|finns) (?:det )?inga,
-  inte (?:bekräfta\p{L}{1,2}|ledigt|längre), på väntelista(?:n)?`,
+  inte (?:bekräfta\p{L}{1,2}|ledigt|längre), på väntelista(?:n)?,
+  wird nicht geflogen, erstattung (?:beantragt|läuft|angefordert|in arbeit), remboursement (?:en cours|demandé), reembolso (?:en trámite|pedido|solicitado), återbetalning (?:begärd|på gång)`,
 );
 
 /** What is done with a booking, said before or behind the house: `we let the rooms at the Bristol go`. */

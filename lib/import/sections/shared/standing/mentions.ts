@@ -87,7 +87,9 @@ export function toldFates<M extends Spot>(
       offStatements.push(told);
       // What a newer message of a chat says is said of the one that was named before.
       const isNewer = last && (last.message ?? 0) >= (message ?? 0);
-      if (last && isNewer && last.units < REACH_BACK && saysBack(text, matter) && !isOfOther(text))
+      // What ends in a colon is said of what follows.
+      const isBack = saysBack(text, matter) && !/:\s*$/u.test(text);
+      if (last && isNewer && last.units < REACH_BACK && isBack && !isOfOther(text))
         fates.set(last.one, 'gone');
     }
     if (last) last.units++;

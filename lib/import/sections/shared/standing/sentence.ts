@@ -46,6 +46,7 @@ export function fatesIn(text: string, names: readonly Named[], matter: Matter): 
       .filter((cue) => isOff(cue) && isDone(text, cue, names, matter))
       .map((cue) => houseMeant(text, cue, names, cues)),
   );
+  for (const cue of cues) if (isOff(cue)) addListed(text, cue, names, off);
   const fates: (Fate | undefined)[] = [];
   names.forEach((name, i) => {
     const before = names[i - 1]?.end ?? 0;
@@ -69,6 +70,24 @@ export function fatesIn(text: string, names: readonly Named[], matter: Matter): 
   });
   return fates;
 }
+
+/** `EI 702 (…) and EI 703 (…) have been cancelled`: more than one is off, and all that stand in one list are. */
+function addListed(text: string, cue: Cue, names: readonly Named[], off: Set<Named | undefined>): void {
+  const last = names.findLastIndex((name) => off.has(name) && name.end <= cue.start);
+  const lead = text.slice(names[last]?.end ?? cue.start, cue.start) + text.slice(cue.start, cue.end);
+  if (last < 1 || !IS_PLURAL.test(lead)) return;
+  for (let i = last; i > 0; i--) {
+    const [name, before] = [names[i], names[i - 1]];
+    if (!name || !before || !LISTED.test(text.slice(before.end, name.start).replace(/\([^()]*\)/gu, '')))
+      return;
+    off.add(before);
+  }
+}
+
+const IS_PLURAL =
+  /(?<!\p{L})(?:have|were|are|both|wurden|sind|werden|haben|fallen|entfallen|beide|ont|sont|seront|han|son|fueron|quedan|están|är båda|båda)(?!\p{L})/iu;
+const LISTED =
+  /^\s{0,2}(?:,|;)?\s{0,2}(?:(?:and|und|et|y|e|och|&)\s)?(?:(?:the|der|den|le|el|flight|flug|vol|vuelo|flyg)\s)?$/iu;
 
 /** `replaces all previous confirmations`, `scrap the early one, we are on …` */
 const OTHER_OBJECT =
