@@ -13,6 +13,9 @@ import { scoreFields } from './score.ts';
 /** A label with a clock time or an amount of money; longer lines say more than that. */
 const SHORT = 60;
 
+const PARAGRAPH = 140;
+const MUCH = 6;
+
 /** `7. Iluminación ........ p. 5`: a list of what the paper holds. */
 const LISTED_PAGE =
   /(?:\.{4,}|…|\s)(?:(?:(?:p|s)\.|p[áa]g\.?|page|seite|sida)\s?\d{1,3}|(?<=\.{4,}\s?)\d{1,3})$/iu;
@@ -43,8 +46,11 @@ export function isContent(reading: Reading, line: ReadLine): boolean {
     beginsWithClock(reading, line)
   )
     return false;
-  if (line.line.table !== undefined && clockTimes(reading, text).length > 0) return false;
-  if (findEmails(text).length > 0 || isNumberOfSomebody(reading, line) || isRowOfSomebody(line)) return false;
+  if (isRowOfSomebody(line)) return false;
+  // A paragraph says of much gear also who looks after it and when it is tuned.
+  const isParagraph = text.length > PARAGRAPH && (scoreFields(text)[0]?.score ?? 0) >= MUCH;
+  if (!isParagraph && line.line.table !== undefined && clockTimes(reading, text).length > 0) return false;
+  if (!isParagraph && (findEmails(text).length > 0 || isNumberOfSomebody(reading, line))) return false;
   const amounts = findMoney(text, reading).length;
   if (amounts > 1 || (amounts > 0 && text.length < SHORT)) return false;
   return !(

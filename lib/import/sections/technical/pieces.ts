@@ -1,6 +1,6 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { type Statement, statementsAt } from '../../reading/statements.ts';
-import { isRefused } from './refused.ts';
+import { isRefused, withoutMissing } from './refused.ts';
 import { scoreFields } from './score.ts';
 
 /** A statement, or one item of a list in it; the whole says whether it is asked for. */
@@ -36,9 +36,21 @@ function itemsOf(statement: Statement): Clause[] {
   const isCounted = /(?:^|\s)\(1\)\s.{3,200}\s\(2\)\s/u.test(statement.text);
   const items = statement.text.split(isCounted ? /\s(?=\(\d{1,2}\)\s)/u : /(?<=;)\s(?=[a-z]\)|\d{1,2}[.)])/u);
   return items
+    .flatMap((item) => item.split(LABEL_BEHIND_NUMBER))
     .flatMap(held)
+    .flatMap(present)
     .flatMap(clausesOf)
     .map((text) => ({ ...statement, text, sentence: statement.text }));
+}
+
+/** `… a Nord Stage 4. Licht: 16 Spots`: behind a number the full stop seems to be its own. */
+const LABEL_BEHIND_NUMBER = /(?<=\d\.)\s(?=\p{Lu}\p{L}{1,16}:\s)/u;
+
+/** `The Rhodes is broken, there is a Nord instead`: what is there; nothing where no thing is left. */
+function present(text: string): string[] {
+  const rest = withoutMissing(text);
+  if (rest === text) return [text];
+  return scoreFields(rest).some((one) => one.isSure) ? [rest] : [];
 }
 
 /** `Sound is not needed; a riser of 6 x 2 m is put up`: what is not refused. */

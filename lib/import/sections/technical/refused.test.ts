@@ -49,6 +49,26 @@ describe('gear that will not be there', () => {
     expect(found.equipment).not.toContain('M7CL');
   });
 
+  it.each([
+    ['Das Rhodes ist beim Verleiher kaputtgegangen, statt dessen steht da ein Nord Stage 4.', 'Nord Stage 4'],
+    ['The Rhodes is broken, there is a Nord Stage 3 instead, please bring a stand.', 'Nord Stage 3'],
+    ['Rhodes está averiado, hay un Nord Stage 3 y un ampli Fender.', 'Nord Stage 3'],
+  ])('leaves out what has broken, and keeps what stands in its place: %s', (text, now) => {
+    const { backline } = read('Technical rider', '', text);
+    expect(backline).toContain(now);
+    expect(backline).not.toContain('Rhodes');
+  });
+
+  it.each([
+    'Alles aus dem Rider da, bis auf den Wurlitzer.',
+    'Everything on the rider is there except the Wurlitzer.',
+    'Der Schlagzeuger hat sich die Hand gebrochen.',
+    'Grüßen Sie bitte Ihren Tontechniker Onno!',
+    'Stage: Leadmill Yard, Leadmill Road S1 4SE',
+  ])('takes no thing that is missing, and no name, for gear: %s', (text) => {
+    expect(read(text)).toEqual({});
+  });
+
   it('takes no clause of law for a need', () => {
     expect(read('Neither party shall be liable for fire, strike or failure of the power supply.')).toEqual(
       {},

@@ -21,6 +21,24 @@ export function isRefused(text: string): boolean {
   return !/^\s?:/u.test(behind) || !/\p{L}/u.test(text.slice(0, refusal.index));
 }
 
+/** `the Rhodes broke down at the rental, …`: up to the word that says so, it is not there. */
+const GONE = quick(
+  /(?<!\p{L})(?:(?:is|are|was|were|has|have|been|got) (?:[\p{L}-]+ ){0,3}(?:broken|broke down|bust(?:ed)?|out for repair|being repaired|sold|stolen|double-booked)|broke down|(?:ist|sind|war|wurde|hat) (?:[\p{L}-]+ ){0,4}(?:kaputt(?:gegangen)?|defekt|ausgefallen|verliehen|verkauft|in reparatur)|(?:est|sont|a été|ont été) (?:[\p{L}-]+ ){0,2}(?:en panne|cassée?s?|hors service|en réparation|vendue?s?)|(?:está|están|ha sido|se ha) (?:[\p{L}-]+ ){0,2}(?:rot[oa]s?|averiad[oa]s?|estropead[oa]s?|en reparación|vendid[oa]s?)|(?:är|har) (?:[\p{L}-]+ ){0,3}(?:trasiga?|sönder|på lagning|såld))(?!\p{L})[,;:]?\s?/iu,
+);
+/** `all of the rider but the organ` */
+const EXCEPTION =
+  /,?\s(?:bis auf d(?:en|as|ie)|außer|ausgenommen|except(?: for)?|apart from|but (?:not )?the|sauf|hormis|excepto|salvo|menos|utom|förutom)\s[^,.;]{2,50}/iu;
+
+/** What is left of a sentence without what it says is not there. */
+export function withoutMissing(text: string): string {
+  const gone = GONE.exec(text);
+  const end = gone ? gone.index + gone[0].length : 0;
+  const rest = text.slice(end);
+  return ALL.test(rest) ? rest.replace(EXCEPTION, '') : rest;
+}
+
+const ALL = /(?<!\p{L})(?:all|everything|alles|alle|tout(?:es)?|tous|todo[s]?|todas|allt|alla)(?!\p{L})/iu;
+
 /** Clauses about who answers for what. */
 const LEGAL = quick(
   /(?<![\p{L}])(?:force majeure|höhere[rn]? gewalt|fuerza mayor|acts? of god|liab(?:le|ilit(?:y|ies))|indemnif\p{L}+|indemnity|insur(?:ance|ed)|haft(?:et|en|ung|bar)|versicher\p{L}+|vertragsstrafe|responsabilidad civil|responsabilité civile|assurances?|indemniz\p{L}+|seguros? de|penali[sz]ación|ansvarsförsäkring|försäkr\p{L}+|skadestånd|(?:fine|penalty) (?:of|per)|\d fine|(?:be )?deducted)(?![\p{L}])/iu,

@@ -15,6 +15,8 @@ export function isNameOnly(value: string): boolean {
   return isNamedPlace(name) || (isCapitalised && !scoreFields(name).some((one) => one.isSure));
 }
 
+const POSTCODE = /\d{5}|(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?!\p{L})/gu;
+
 /** What is shared of the sales is no matter of the stage; where they happen is. */
 const MERCH_PLACE =
   /(?<![\p{L}])(?:tables?|stand|stall|space|area|lights?|tisch\p{L}?|platz|fläche|emplacement|mesa|puesto|bord|plats)(?![\p{L}])/iu;
@@ -36,7 +38,7 @@ export function isRequirement(reading: Reading, field: TechnicalField, lines: re
   if (OF_THE_WAY.test(label)) return scoreFields(value).some((one) => one.field === 'other' && one.isSure);
   if (
     field === 'stageSetup' &&
-    !/\d|riser|podest|praticable|tarima|podie/iu.test(value.replace(/\d{5}/gu, ''))
+    !/\d|riser|podest|praticable|tarima|podie/iu.test(value.replace(POSTCODE, ''))
   )
     return false;
   if (field === 'soundcheck' && saysHowLong(value)) return true;

@@ -20,8 +20,8 @@ export function bareHoursAfter(
   );
   const hours = words.flatMap((word) => {
     const match =
-      /^:?\s(?:(?:is|is at|kl\.?|um|ab|gegen|at|from|à|dès|vers|a las|desde las|från)\s)?(1\d|2[0-3]|[1-9])(?=\s*(?:[,;.)/]|$|(?:till|til|until|bis|jusqu.à|hasta)\s))(?![.,/]\d)/iu.exec(
-        text.slice(word.end, word.end + 14),
+      /^:?\s(?:(?:is|is at|are at|open at|opens at|kl\.?|um|ab|gegen|at|from|à|dès|vers|a las|desde las|från)\s)?(1\d|2[0-3]|[1-9])(?=\s*(?:[,;.)/]|$|(?:till|til|until|bis|jusqu.à|hasta)\s))(?![.,/]\d)/iu.exec(
+        text.slice(word.end, word.end + 16),
       );
     const hour = Number(match?.[1]);
     const from = word.end + (match?.[0].length ?? 0) - (match?.[1]?.length ?? 0);

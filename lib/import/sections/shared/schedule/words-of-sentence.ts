@@ -128,7 +128,9 @@ function isMeasure(text: string, word: ActWord): boolean {
   // A guard at the stage door says nothing of the public.
   if (
     word.kind === 'doors' &&
-    /(?:stage|back|side|front|rear|next|loading|dressing[ -]room|artists?['’]?)\s$/iu.test(before)
+    /(?:stage|back|side|front|rear|next|loading|dressing[ -]room|artists?['’]?|(?:out of|through|outside) the)\s$/iu.test(
+      before,
+    )
   )
     return true;
   // `Catering ab Eintreffen, warme Mahlzeit um 18.15 Uhr`
