@@ -31,7 +31,7 @@ import { isNearOtherDay, nearestOtherDay } from './other-days.ts';
 import { relativeDays } from './relative-days.ts';
 import { showLinesOf } from './show-lines.ts';
 import { salutationOf, titlesOf } from './titles.ts';
-import { agreedLast, type DayMention, isSpanOf, weighByNights } from './weigh-days.ts';
+import { agreedLast, type DayMention, isSpanOf, newDayFirst, weighByNights } from './weigh-days.ts';
 import { isMailHeader, isSigningDate, isWhereSigned } from './written-on.ts';
 
 const DATE_LABEL_BEFORE = /^(.{2,44}?)(?:\s{0,3}[:=]|\s?\.{2,}|\s{2,})\s{0,60}$/u;
@@ -63,6 +63,7 @@ export function dateCandidates(
   weighByNights(reading, mentions);
   if (mentions.every((mention) => mention.weight < 0.5)) mentions.push(...fromRelativeDays(reading));
   agreedLast(reading, mentions);
+  newDayFirst(mentions);
   // A booking that was cancelled has days of its own; only a day that is said to be the show's can be called off.
   const called = new Set(
     mentions.filter((one) => one.isDead && !isBare(one)).map((mention) => mention.found.value.date),
@@ -217,7 +218,8 @@ function* fromStatements(
       if (labelled === 1) weight = Math.max(weight, 0.85);
       if (isOwnRow) weight = Math.max(weight, 0.9);
       if (isShowPaper && PLAN_OF.test(clause.before)) weight = Math.max(weight, 0.85);
-      if (isShowPaper && MOVED_TO.test(clause.before)) weight = Math.max(weight, 0.85);
+      const isNew = isShowPaper && MOVED_TO.test(clause.before);
+      if (isNew) weight = Math.max(weight, 0.85);
       if (isShowInBrackets(clause.after)) weight = Math.max(weight, 0.8);
       if (isDayOf) weight = Math.max(weight, 0.7);
       if (isFlight) weight -= 0.2;
@@ -235,6 +237,7 @@ function* fromStatements(
         line: statement.firstLine,
         isDead,
         isTied: show,
+        isNew,
       };
     }
   }
@@ -277,6 +280,7 @@ function* fromShowLines(reading: Reading): Generator<DayMention> {
       reason: 'the line that names the show',
       quote: show.quote,
       line: show.line,
+      isDead: CALLED_OFF.test(show.value),
     };
   }
 }

@@ -7,11 +7,11 @@ import { NAME_PATTERN } from './names.ts';
 
 /** `is hereby moved to Thursday, 15 April`: the day that holds now. */
 export const MOVED_TO =
-  /(?<!\p{L})(?:(?:moved|postponed|rescheduled|shifted|brought forward)(?: \p{L}+)? to|(?:new|neue[rs]?|nouvelle|nueva|nya?|nytt)\s(?:date|termin|datum|fecha|dag|speldag)(?:\s(?:is|ist|lautet|est|sera|es|será|är|blir)(?:\s(?:now|nun|jetzt|désormais|ahora|nu))?|\s?:)|(?:findet|spielen wir|spielt ihr)\s(?:nun|jetzt|stattdessen)\sam|(?:will|is) now (?:be |take place )?on|(?:verlegt|verschoben)(?: \p{L}+)? auf|(?:reportée?|décalée?|déplacée?) au|(?:aplazad[oa]|trasladad[oa]|pospuest[oa]) al|flytt\p{L}{1,3} till)\s(?:\p{L}+,?\s){0,2}$/iu;
+  /(?<!\p{L})(?:(?:moved|postponed|rescheduled|shifted|brought forward)(?: \p{L}+)? to|(?:new|neue[rs]?|nouvelle|nueva|nya?|nytt)\s(?:date|termin|datum|fecha|dag|speldag)(?:\s(?:is|ist|lautet|est|sera|es|será|är|blir)(?:\s(?:now|nun|jetzt|désormais|ahora|nu))?|\s?:)|(?:findet|spielen wir|spielt ihr)\s(?:nun|jetzt|stattdessen)\sam|(?:will|shall|is|are) now (?:(?:be|play|playing|sing|perform|take place|happen|held)\s){0,2}on|re-?schedul(?:e|ed|ing)\s(?:[\p{L}’'&-]+\s){0,6}(?:for|to)|(?:verlegt|verschoben)(?: \p{L}+)? auf|(?:reportée?|décalée?|déplacée?) au|(?:aplazad[oa]|trasladad[oa]|pospuest[oa]) al|flytt\p{L}{1,3} till)\s(?:\p{L}+,?\s){0,2}$/iu;
 
 /** `Verlegung der Veranstaltung vom 21.11.`, `report de la soirée du 26 novembre`: the day that it was on. */
 export const MOVED_FROM =
-  /(?<!\p{L})(?:(?:termin)?verlegung|verschiebung|absage|ausfall|report|annulation|postponement|cancellation|rescheduling|aplazamiento|cancelación|suspensión|inställd|framflyttad)\s(?:(?:of|der|des|de la|de l['’]|du|del?|av)\s)?(?:[\p{L}'’«»"“”&-]+\s){0,6}(?:vom|am|des|du|le|of|on|for|del?|el|från|den)\s(?:(?:the|dem)\s)?(?:\p{L}{2,10}\.?,?\s){0,2}$/iu;
+  /(?<!\p{L})(?:(?:termin)?verlegung|verschiebung|absage|ausfall|report|annulation|postponement|cancellation|aplazamiento|cancelación|suspensión|inställd|framflyttad)\s(?:(?:of|der|des|de la|de l['’]|du|del?|av)\s)?(?:[\p{L}'’«»"“”&-]+\s){0,6}(?:vom|am|des|du|le|of|on|del?|el|från|den)\s(?:(?:the|dem)\s)?(?:\p{L}{2,10}\.?,?\s){0,2}$/iu;
 
 /** Under the heading of the concert the first day is its own: `1 Appearance⏎Sunday 4 July 2027, …`. */
 export function opensBlock(reading: Reading, statement: Statement, date: { start: number }): boolean {

@@ -37,6 +37,17 @@ describe('the day', () => {
     expect(await read(text)).toMatchObject({ date: '2027-02-05', setTime: '19:30' });
   });
 
+  it.each([
+    'The date of 20 November 2026 won’t be going ahead. We are rescheduling Marsh Lanterns for Saturday 13 March 2027.',
+    'Der Termin am 20. November 2026 ist leider geplatzt. Stattdessen spielt ihr nun am Samstag, 13. März 2027 bei uns.',
+    'La date du 20 novembre 2026 tombe à l’eau. Nouvelle date : samedi 13 mars 2027.',
+    'El 20 de noviembre de 2026 se ha caído. La nueva fecha es el sábado 13 de marzo de 2027.',
+    'Spelningen den 20 november 2026 måste vi ställa in. Ny dag blir lördag 13 mars 2027.',
+    'Concert of 20 November 2026\nWe have had to postpone it. The Marsh Singers will now sing on Saturday 13 March 2027.',
+  ])('is the one put in the place of another: %s', async (text) => {
+    expect((await read(text)).date).toBe('2027-03-13');
+  });
+
   it('is none on which the paper before it was sent', async () => {
     const text =
       'De: Ana Roca <ana@sala.example>\nPara: Leo Bru <leo@booking.example>\nFecha: martes, 24 de noviembre de 2026, 18:26\nAsunto: RE: Marsh Lanterns - Murcia\n\nHola, Leo: la fecha, viernes 26 de febrero de 2027. Concierto a las 21.30 h.\n\n--- Mensaje original ---\nDe: Leo Bru\nFecha: lunes, 23 de noviembre de 2026, 12:05\n\n¿Cerramos con 2.200?';
@@ -108,6 +119,12 @@ it('Georgia before a zip code is a state', async () => {
   const text =
     'Artist: Marsh Lanterns\nVenue: Corn Hall, 415 Pulaski Row, Savannah, Georgia 31401\nShow date: November 14, 2026';
   expect((await read(text)).country).toBe('United States');
+});
+
+it('an hour at which the concert was to begin is not the one at which it does', async () => {
+  const text =
+    'Dear Mr Hale,\nwe have had to postpone the concert, which was to begin at 7.30 pm. The Marsh Consort will now sing on Saturday 6 March 2027, at 7.00 pm.';
+  expect((await read(text)).setTime).toBe('19:00');
 });
 
 it('a talk before the concert is not the concert', async () => {

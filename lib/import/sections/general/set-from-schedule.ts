@@ -8,7 +8,7 @@ import { actRows } from './act-rows.ts';
 import type { Fact } from './facts.ts';
 import { isGeneric } from './generic-words.ts';
 import { calm } from './names.ts';
-import { isOfAnyEvening } from './set-time.ts';
+import { HELD_ONCE, isOfAnyEvening } from './set-time.ts';
 import { NOT_THE_SET } from './set-words.ts';
 
 interface Show {
@@ -69,7 +69,7 @@ function setsIn(reading: Reading, { artists, date, venue }: Show): SetItem[] {
     const isNamed = names.some((name) => title.includes(name));
     const isSet = item.kind === 'set' || (isNamed && item.kind === undefined);
     if (!item.start || !isSet || BESIDE_US.test(item.quote) || !isOnDay(item, date)) return [];
-    if (isBesideConcert(reading, item)) return [];
+    if (HELD_ONCE.test(item.quote) || isBesideConcert(reading, item)) return [];
     if (!isNamed && (item.isActName || NOT_THE_SET.test(item.title.text))) return [];
     return [{ item, start: item.start, isNamed }];
   });

@@ -114,7 +114,7 @@ function hoursAfterDate(reading: Reading, names: readonly string[]): TimedItem[]
   return [...statementsOf(reading), ...shows].flatMap(({ text, firstLine }) => {
     const isNamed = () => names.some((name) => foldName(text).includes(name));
     const isOfShow = DAY_LABEL.test(text) || SHOW_NOUN.test(text) || WE_PLAY.test(text);
-    if (!isOfShow && !isUnderShow(reading, firstLine) && !isNamed()) return [];
+    if (!isOfShow && !PLAYS.test(text) && !isUnderShow(reading, firstLine) && !isNamed()) return [];
     if (NOT_THE_SET.test(text.slice(0, 30)) || isMailHead(text)) return [];
     const times = timeGroups(text, reading).filter((time) => !time.isUntil);
     const dates = findDates(text, reading).filter((one) => !isNearOtherDay(text, one));
@@ -142,7 +142,7 @@ export const SHOW_NOUN = quick(
 
 /** `EL ARTISTA actuará el viernes`: its day, its place and its hour follow. */
 const PLAYS = quick(
-  /(?<!\p{L})(?:perform(?:s|ing)?|plays?|spielt|spielen|tritt|treten|jouera|joue|se produira|actuará|actúa|tocará|toca|spelar|uppträder)(?!\p{L})/iu,
+  /(?<!\p{L})(?:perform(?:s|ing)?|plays?|sings?|singt|singen|chantera|cantará|sjunger|spielt|spielen|tritt|treten|jouera|joue|se produira|actuará|actúa|tocará|toca|spelar|uppträder)(?!\p{L})/iu,
 );
 
 const BARE =

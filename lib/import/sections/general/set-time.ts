@@ -89,8 +89,8 @@ function isUnderSet(item: TimedItem, cell: string | undefined): boolean {
 const SEAT = /^\d{1,2}[A-K]$/u;
 
 /** `the old sheet had you on at 21:15` */
-const HELD_ONCE =
-  /(?<!\p{L})(?:had (?:you|us|them)|hatte(?:n|st)? (?:wir |ich )?(?:euch|uns|sie)|(?:vous|nous) avai(?:t|ent)|(?:os|nos|les) ten(?:ía|íamos|ían)|hade (?:er|oss|dem))(?!\p{L})/iu;
+export const HELD_ONCE =
+  /(?<!\p{L})(?:(?:was|were) (?:due |going )?to (?:begin|start|play|go on)|sollte [^.;]{0,40}beginnen|hätte [^.;]{0,40}begonnen|devait (?:commencer|débuter|jouer)|iba a (?:empezar|comenzar)|skulle (?:ha )?(?:börja|börjat|spela)|had (?:you|us|them)|hatte(?:n|st)? (?:wir |ich )?(?:euch|uns|sie)|(?:vous|nous) avai(?:t|ent)|(?:os|nos|les) ten(?:ía|íamos|ían)|hade (?:er|oss|dem))(?!\p{L})/iu;
 
 /** `Pelican St.` for Pelican Standard Time: the first word, and others cut short. */
 function isCutShort(label: string, name: string): boolean {

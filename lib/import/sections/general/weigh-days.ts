@@ -17,6 +17,8 @@ export interface DayMention {
   /** Words beside it speak of a show. */
   isTied?: boolean;
   isDead?: boolean;
+  /** It is said to stand in another's place. */
+  isNew?: boolean;
 }
 
 const NIGHT_BONUS = 0.2;
@@ -44,6 +46,21 @@ export function agreedLast(reading: Reading, mentions: DayMention[]): void {
   const holds = new Set(mentions.filter((one) => levelOf(one) <= level).map((one) => one.found.value.date));
   for (const one of mentions)
     if (levelOf(one) > level && !holds.has(one.found.value.date)) one.weight = Math.min(one.weight, 0.3);
+}
+
+const OLD_DAY = 0.6;
+
+/** `The concert will now be on 6 March`: a day that the title still names is the one it was to be on. */
+export function newDayFirst(mentions: readonly DayMention[]): void {
+  const holds = new Set(
+    mentions.filter((one) => one.isNew && !one.isDead).map((one) => one.found.value.date),
+  );
+  if (holds.size !== 1) return;
+  for (const one of mentions) {
+    if (holds.has(one.found.value.date)) continue;
+    one.weight = Math.min(one.weight, OLD_DAY);
+    one.isLabel = false;
+  }
 }
 
 const AGREED = phrasePattern(

@@ -30,16 +30,9 @@ const known = new WeakMap<Reading, NamesOfShow>();
 function find(reading: Reading, isShowPaper: boolean): NamesOfShow {
   const stated = statedHouses(reading, isShowPaper);
   const candidates = candidatesOf(reading, isShowPaper, stated);
-  const acts = withOwnSlot(
-    ofShowLineFirst(
-      calledAtLeast(
-        calledSoFirst(
-          rank(candidates, paperSigns(reading, 'artist', isShowPaper), NAME_WEIGHTS.artist),
-          'artist',
-        ),
-      ),
-    ),
-  );
+  const likely = rank(candidates, paperSigns(reading, 'artist', isShowPaper), NAME_WEIGHTS.artist);
+  const called = calledAtLeast(calledSoFirst(likely, 'artist'));
+  const acts = withOwnSlot(ofShowLineFirst(called, isShowPaper));
   const houses = calledSoFirst(
     rank(signsBesideAct(candidates, acts), paperSigns(reading, 'venue', isShowPaper), NAME_WEIGHTS.venue),
     'venue',
@@ -80,18 +73,20 @@ function calledAtLeast(ranked: readonly Ranked[]): readonly Ranked[] {
 const CALLED = 0.15;
 
 /** `Occasion: Concert of The Velvet Tide, Theatro Kymata, …`: who plays there stands before whoever else the paper is headed with. */
-function ofShowLineFirst(ranked: readonly Ranked[]): readonly Ranked[] {
+function ofShowLineFirst(ranked: readonly Ranked[], isShowPaper: boolean): readonly Ranked[] {
   const [first] = ranked;
   const said = ranked.find(
     ({ candidate: { signs }, probability }) =>
       signs.has('showLine.artist') && !signs.has('digit') && probability >= CALLED,
   );
   if (!first || !said || (first !== said && first.candidate.signs.has('showLine.artist'))) return ranked;
+  if (isShowPaper && outright(first, 'artist')) return ranked;
   const probability = Math.max(first.probability, IN_HEAD_AND_ORDER);
   return [
     { ...said, probability },
+    // What the order of a journey calls its group is a name for the booking.
     ...ranked
-      .filter((one) => one !== said)
+      .filter((one) => one !== said && (isShowPaper || !outright(one, 'artist')))
       .map((one) => ({ ...one, probability: Math.min(one.probability, said.probability) })),
   ];
 }
