@@ -45,6 +45,12 @@ describe('a sentence that calls a flight off', () => {
     '{} blir inte av.',
     'Vi fick nej på {}.',
     'Bortse från {}.',
+    'Our request for {} came back negative.',
+    'We swapped {} for the night bus.',
+    'Von {} haben wir Abstand genommen.',
+    'La compagnie supprime {}.',
+    'No conseguimos {}.',
+    'Vi avstår från {}.',
   ])('leaves it out: %s', async (sentence) => {
     expect(await besides(sentence)).toEqual(['LH980']);
   });
@@ -63,6 +69,10 @@ describe('a sentence that calls a flight off', () => {
     "{}. Annulation sans frais jusqu'au 10 juin.",
     'La entrevista se cae, pero {} se mantiene.',
     'Intervjun är struken men {} gäller.',
+    'We exchanged the train tickets for {}.',
+    '{}. Ada gave up her window seat.',
+    "N'oubliez pas {}.",
+    'Im Tausch gegen den Gutschein fliegt ihr {}.',
   ])('is not every one with such a word: %s', async (sentence) => {
     expect(await besides(sentence)).toEqual(['LH980', 'EI702']);
   });

@@ -28,7 +28,7 @@ const NOT_FLYING = quick(
 /** Asked for, and not got: waiting lists, holds, quotes. */
 const NOT_GOT = quick(
   new RegExp(
-    `(?<!upgrade[:\\s-]{0,3}|(?:seats?|places|sièges|plätze|sitze|asientos|platser)[:\\s]{1,3}(?:(?:have|has|are|is|were|been|will|be|yet|ont|été|sont|seront|sind|werden|wurden|se|han|sido|är|har)\\s){0,3})(?<!\\p{L})(?:${WAITING}|${NOT_BOOKED}|awaiting (?:airline|confirmation|ticket)|(?:don['’]t|do not) book|noch nicht buchen|boka inte|no reservéis|not (?:our|your) booking|(?:on|under|auf|en|sous) (?:hold|option|opción)|(?:hold|held|option) (?:until|till|only|expires)|nur (?:eine )?option|optioniert|pendiente de (?:emi|confirm)\\p{L}*|options?bokad|preliminärbokad|(?:whether|if|ob|si|om) [^;!?]{0,90}(?:still has|has still|still have|noch plätze|noch platz|noch frei|encore d(?:e la|es) places?|quedan? (?:plazas|sitio)|(?:plats|platser) kvar))(?!\\p{L})`,
+    `(?<!upgrade[:\\s-]{0,3}|(?:seats?|places|sièges|plätze|sitze|asientos|platser|wheelchair|meals?|bags?|baggage|assistance|rollstuhl|repas|comidas?|måltider)[:\\s]{1,3}(?:(?:have|has|are|is|were|been|will|be|yet|ont|été|sont|seront|sind|werden|wurden|se|han|sido|är|har)\\s){0,3})(?<!\\p{L})(?:${WAITING}|${NOT_BOOKED}|awaiting (?:airline|confirmation|ticket)|(?:don['’]t|do not) book|noch nicht buchen|boka inte|no reservéis|not (?:our|your) booking|(?:on|under|auf|en|sous) (?:hold|option|opción)|(?:hold|held|option) (?:until|till|only|expires)|nur (?:eine )?option|optioniert|pendiente de (?:emi|confirm)\\p{L}*|options?bokad|preliminärbokad|(?:whether|if|ob|si|om) [^;!?]{0,90}(?:still has|has still|still have|noch plätze|noch platz|noch frei|encore d(?:e la|es) places?|quedan? (?:plazas|sitio)|(?:plats|platser) kvar))(?!\\p{L})`,
     'iu',
   ),
 );
@@ -54,9 +54,13 @@ const saysNotFlying = (text: string) =>
         !NOT_DONE.test(clause) &&
         matchesOf(clause, NOT_FLYING).some(
           ({ 0: said, index }) =>
-            !isNegated(clause.slice(0, index)) && !OF_OLD.test(clause.slice(index + said.length)),
+            !isNegated(clause.slice(0, index)) &&
+            !OF_OLD.test(clause.slice(index + said.length)) &&
+            !FOR_THIS.test(clause.slice(index + said.length)),
         ),
     );
+/** `exchanged the train tickets for EI 702` */
+const FOR_THIS = /^ (?:the|your|our|my|a|two) [^,;]{2,40} for /iu;
 /** `the refund for the old flight`: of another one. */
 const OF_OLD = new RegExp(
   `^ (?:(?:the|your|our|de[mnrs]?|die|das|ihre[nrs]?|le|la|les|votre|el|tu|su|den|det) )?(?:${OLD})(?!\\p{L})`,

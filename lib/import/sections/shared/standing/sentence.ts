@@ -94,7 +94,7 @@ const OTHER_OBJECT =
   /,\s(?:(?:and|und|et|y|och)\s)?(?:we|you|they|it|wir|ihr|sie|es|nous|vous|on|ils|vi|ni|det)(?!\p{L})|(?<!\p{L})(?:all|any|every) |previous|earlier|bisherige|frühere|sämtliche|précédent|antérieur|anterior|tidigare/iu;
 
 /** `Instead of the train you take EI 702`: behind what is left the sentence goes on to what holds. */
-const INSTEAD = /instead|rather|lieu|place|statt|anstelle|plutôt|lugar|vez|stället/iu;
+const INSTEAD = /instead|tausch|échange|canje|rather|lieu|place|statt|anstelle|plutôt|lugar|vez|stället/iu;
 const GOES_ON =
   /(?<!\p{L})(?:we|you|they|i|wir|ihr|sie|nous|vous|on|ils|vamos|vais|van|volamos|voláis|vuelan|vi|ni|ta|tar|train|zug|tren|tåget|bus|bahn|car|van|coach|boat|ferry|bateau|barco|båten?)(?!\p{L})/iu;
 
@@ -178,8 +178,12 @@ function clauseAt(text: string, at: number, names: readonly Named[]): Clause {
 function isDone(text: string, cue: Cue, names: readonly Named[], matter: Matter): boolean {
   const clause = clauseAt(text, cue.start, names);
   const before = text.slice(clause.start, cue.start);
+  const after = text.slice(cue.end, clause.end);
+  const isNamed = names.some(({ start, end }) => start >= clause.start && end <= clause.end);
   if (isNegated(before)) return false;
-  return !NOT_DONE.test(`${before} ${text.slice(cue.end, clause.end)}`) && !OTHER_MATTER[matter].test(before);
+  // `Ada gave up her window seat`
+  if (cue.kind === 'gives-up' && !isNamed && OTHER_MATTER[matter].test(after)) return false;
+  return !NOT_DONE.test(`${before} ${after}`) && !OTHER_MATTER[matter].test(before);
 }
 
 const NEGATION =
