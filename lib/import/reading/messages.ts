@@ -72,7 +72,8 @@ function draftsOf(lines: Lines): Draft[] {
       return;
     }
     const divider = dividerAbove(current, i);
-    const isParted = divider !== undefined || ORIGINAL.test(lines[i - 1]?.text ?? '');
+    const isDeeper = current !== undefined && line.quoteLevel > current.quoteLevel;
+    const isParted = divider !== undefined || isDeeper || ORIGINAL.test(lines[i - 1]?.text ?? '');
     const block = headerBlock(lines, i, isParted ? PARTED_HEADERS : MIN_HEADERS);
     if (divider && block) {
       Object.assign(divider, { headers: block.headers, isHeaded: true, lastLine: i });

@@ -79,9 +79,20 @@ export function cardOf(reading: Reading, place: NamePlace, above: Above): OpenCa
     specificity: label || title ? 0.75 : 0.6,
     hasClearRole:
       isClear(reading, line, before, label ?? (title && said(title))) ||
-      (after[0]?.kind === 'role' && REPRESENTED.test(textBefore(line, at.piece))),
+      (after[0]?.kind === 'role' &&
+        (REPRESENTED.test(textBefore(line, at.piece)) || isAddressed(line, at.piece))),
   };
 }
+
+/** `z. Hd. Herrn Detlev Brüning, Kassenwart`, `attn. Ms Folake Oyelaran, tour manager`: whom a paper is meant for. */
+const ADDRESSED =
+  /(?<!\p{L})(?:attn|att|attention|z\.?\s?h(?:d|änden)|zu händen|à l['’]attention d[e’']|a la atenci[óo]n de|a\/a|c\/o)[.:]?\s/iu;
+
+function isAddressed(line: ReadLine, piece: Piece): boolean {
+  return ADDRESSED.test(`${textBefore(line, piece).slice(-MAX_ADDRESSING)}${piece.text}`);
+}
+
+const MAX_ADDRESSING = 16;
 
 /** `Technik Dom <…>, Leo Zach <…>`: up to an address where the name has one of its own, somebody else is spoken of. */
 function behindOthers(before: readonly Piece[], after: readonly Piece[]): readonly Piece[] {

@@ -41,6 +41,25 @@ describe('a row of suppliers', () => {
   });
 });
 
+describe('whom a paper is meant for', () => {
+  it.each([
+    ['z. Hd. Herrn Detlev Brüning, Kassenwart', 'Detlev Brüning | Kassenwart'],
+    ['Saltmarsh Telegraph (5 pax), attn. Ms Folake Oyelaran, tour manager', 'Folake Oyelaran | tour manager'],
+  ])('is a contact with what they do: %s', async (line, person) => {
+    expect(await people(`Kulturverein Huntebogen e. V.\n${line}\nDamm 118\n26135 Oldenburg`)).toContain(
+      person,
+    );
+  });
+});
+
+describe('a row for the beds', () => {
+  it('is no contact', async () => {
+    const rows =
+      'Role;Name;Company;Mobile\nTour manager;Idris Pemberton;ABQ;+44 7700 900711\nHotel;Reception;The Grinders Inn;+44 114 496 0166';
+    expect(await people(rows, 'contacts.csv')).toEqual(['Idris Pemberton | +447700900711 | Tour manager']);
+  });
+});
+
 describe('what is no name and no number of a contact', () => {
   it.each([
     ['an account', 'Der Betrag wird binnen 10 Tagen Ihrem Konto DE00 5550 0000 0123 4567 89 gutgeschrieben.'],

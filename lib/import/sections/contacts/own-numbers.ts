@@ -102,14 +102,15 @@ function isSignedShort(head: string, writer: string): boolean {
   return isShortOf(SIGNED_SHORT.exec(head)?.[1] ?? '', writer);
 }
 
+/** So many lines below the rule a signature may have its number. */
+const UNDER_RULE = 3;
+
 /** `Kantholz Booking, Hamburg, 040 …` below the rule of a signature names nobody else. */
 function isUnderRule(reading: Reading, line: ReadLine): boolean {
-  const above = reading.lines[line.index - 1];
+  const above = reading.lines.slice(Math.max(0, line.index - UNDER_RULE), line.index);
+  const rule = above.findLastIndex((one) => one.message === line.message && RULE.test(one.text));
   return (
-    above !== undefined &&
-    above.message === line.message &&
-    RULE.test(above.text) &&
-    namesInText(line.text, []).length === 0
+    rule >= 0 && [...above.slice(rule + 1), line].every(({ text }) => namesInText(text, []).length === 0)
   );
 }
 

@@ -183,7 +183,8 @@ const TOWN_BEHIND =
 /** `Calle Bailén, 39, Casco Viejo, 48005 Bilbao`: what stands behind a street or before the postcode is a part of a town. */
 function isOfAddress(pieces: readonly Piece[], i: number): boolean {
   const [before, piece, after] = [pieces[i - 1], pieces[i], pieces[i + 1]];
-  if (piece?.kind !== 'person') return false;
+  // `attn. Ms Oyelaran` is somebody wherever it stands.
+  if (piece?.kind !== 'person' || piece.text !== piece.value) return false;
   const isBehindStreet =
     before?.kind === 'other' && STREET.test(before.text) && /\p{L}{3}|^\d+$/u.test(before.text);
   return (

@@ -176,6 +176,8 @@ function contactOfRow(reading: Reading, columns: Columns, row: { line: number; c
   const email = [...addresses, remarks].flatMap((text) => findReadAddresses(text))[0];
   const written = cell(columns.role);
   const said = saysWhen(reading, written) || !/\p{L}/u.test(written) ? '' : written;
+  // `Hotel | Reception | The Grinders Inn | 0114 …`: beds have a section of their own.
+  if (HOUSE.test(said) && !isPersonName(full)) return [];
   const role = isTrade(said) ? said : (roleInRemarks(columns, remarks) ?? said);
   const name =
     full !== '' ? full : company !== '' ? company : /^[^\d]*\p{L}{3}[^\d]*$/u.test(role) && phone ? role : '';
