@@ -5,11 +5,11 @@
 
 /** Somebody took it back. */
 export const CANCELLED = [
-  'cancell?ed|cxl(?:e?d)?|ca?nx(?:l?d)?|called off|scrapped|void(?:ed)?|withdrawn|dropped(?! (?:off|in|at))|annulled|revoked|rescinded|written off|nixed',
-  'storniert|annulliert|abgesagt|abbestellt|gestrichen|gekündigt|entfällt|entfallen|rückgängig gemacht|aufgehoben|verworfen',
-  '(?:annul|supprim|résili|retir|abandonn)ée?s?',
-  '(?:cancelad|anulad|descartad|suprimid|rescindid)[oa]s?',
-  'avbok(?:ad[et]?|at)|avbeställ[dt]|inställ[dt]a?|annullera[dt]|makulera[dt]e?|indrag(?:en|et|na)|slopa[dt]e?|struk(?:en|it)|utgår',
+  'cancell?ed|cxl(?:e?d)?|ca?nx(?:l?d)?|called off|scrapped|void(?:ed)?|withdrawn|dropped(?! (?:off|in|at))|annulled|revoked|rescinded|written off|nixed|deleted|struck (?:out|off|through)',
+  'storniert|annulliert|abgesagt|abbestellt|gestrichen|gekündigt|entfällt|entfallen|rückgängig gemacht|aufgehoben|verworfen|gelöscht|durchgestrichen',
+  '(?:annul|supprim|résili|retir|abandonn|biff)ée?s?',
+  '(?:cancelad|anulad|descartad|suprimid|rescindid|eliminad|tachad)[oa]s?',
+  'avbok(?:ad[et]?|at)|avbeställ[dt]|inställ[dt]a?|annullera[dt]|makulera[dt]e?|indrag(?:en|et|na)|slopa[dt]e?|struk(?:en|et|it|na)|överstruk(?:en|et|na)|borttag(?:en|et|na)|utgår',
 ].join('|');
 
 /** Whoever was asked said no. */
@@ -25,7 +25,7 @@ export const DECLINED = [
 export const LAPSED = [
   'expired|lapsed|released|handed back|gone back|forfeited|given (?:up|back)',
   'abgelaufen|verfallen|erloschen|freigegeben|zurückgegeben|zurückgezogen|zurückgenommen|weggefallen',
-  '(?:expir|libér|relâch|lâch|périm)ée?s?|échue?s?|rendue?s?|caduc(?:s|que|ques)?',
+  '(?:expir|libér|relâch|lâch|périm)ée?s?|(?:été|est|sont) levée?s?|échue?s?|rendue?s?|caduc(?:s|que|ques)?',
   '(?:caducad|liberad|vencid|expirad|devuelt)[oa]s?|sin efecto',
   'löpt ut|gått ut|förfall(?:en|it)|släppt|lämna[dt] (?:tillbaka|åter)',
 ].join('|');

@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { readBoxedDays } from './hotels/boxed-days.ts';
 import { calendarStays } from './hotels/calendar.ts';
 import { withoutOldPlans } from './hotels/changed-plans.ts';
-import { readEmail, readPhone } from './hotels/contact.ts';
+import { isEntryOfOthers, readEmail, readPhone } from './hotels/contact.ts';
 import { readDayRoom } from './hotels/day-rooms.ts';
 import { withoutLeftElsewhere } from './hotels/left-elsewhere.ts';
 import { houseCalledOff, leftOutStays, replacedStays } from './hotels/left-out.ts';
@@ -158,7 +158,9 @@ function readStay(
   const isOwn = (line: number, at: number) => isOwnDay(reading, stay, line, at);
   const dates = readStayDates(
     reading,
-    stay.lines.filter((line) => list.guests.length === 0 || !tableLines.has(line)),
+    stay.lines.filter(
+      (line) => (list.guests.length === 0 || !tableLines.has(line)) && !isEntryOfOthers(reading, stay, line),
+    ),
     isOwn,
     showDay,
   );

@@ -49,9 +49,10 @@ const STAYS = new RegExp(
   `${NIGHT}|stay|dorm|sleep|schlaf|sover|dobles?|doubles?|twins?|singles?|rooms?|zimmer|chambre|log[eé]|héberg|habitaci|aloj|boende|bor(?!\\p{L})|rum(?!\\p{L})|hotel|hôtel|untergebracht|booked|réserv|reserv|gebucht|bokat`,
   'iu',
 );
+const NAMED = `(?:(?:of |von )?${WEEKDAY},? (?:the |den )?)?`;
 /** `the nights of the 21st and 22nd`, `nuits des 21 et 22`: one leaves the morning after the last. */
 const NIGHTS = new RegExp(
-  `(?<!\\p{L})${NIGHT}\\s{1,2}(?:of |vom |am |zum |des |du |de los días |de los |del |den |av (?:den )?)?(?:the |den |le |el )?(\\d{1,2})(?:st|nd|rd|th|\\.|:[ea])?(?:\\s?(?:\\+|&|,|/)\\s?|\\s(?:and|und|et|y|och)\\s)(?:the |den |le |el |du |del )?(\\d{1,2})(?:st|nd|rd|th|\\.|:[ea])?${NO_MORE}`,
+  `(?<!\\p{L})${NIGHT}\\s{1,2}(?:of |vom |am |zum |des |du |de los días |de los |del |den |av (?:den )?)?(?:the |den |le |el )?${NAMED}(\\d{1,2})(?:st|nd|rd|th|\\.|:[ea])?,?(?:\\s?(?:\\+|&|,|/)\\s?|\\s(?:and|und|et|y|och)\\s)(?:the |den |le |el |du |del )?${NAMED}(\\d{1,2})(?:st|nd|rd|th|\\.|:[ea])?${NO_MORE}`,
   'giu',
 );
 /** `natten 9-10 juli`, `night 9/10 July`, `Nacht 9./10.`: the night between two days. */

@@ -4,7 +4,11 @@ import { supersededOf } from '../../reading/superseded.ts';
 import { findBookingReferences, looksLikeReference } from '../../recognizers/booking-references.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { isBilledUnused, isCondition, isTitleOff, takesBack } from '../shared/standing/papers.ts';
+import { rowsOff } from '../shared/standing/rows.ts';
 import { saysOff, whatIsOff } from '../shared/standing/sentence.ts';
+import { opensWithOffState } from '../shared/standing/states.ts';
+import { isAmendment } from './amendment.ts';
+import { GREETS } from './greets.ts';
 import { saysKept } from './kept.ts';
 import { isAboutOneHotel } from './one-hotel.ts';
 import { IS_AGREED, REFUSES } from './refusal-words.ts';
@@ -12,6 +16,8 @@ import { linesUnderOff } from './status-parts.ts';
 
 const HEAD_LINES = 6;
 const MAX_TITLE = 90;
+const LETTERHEAD = 30;
+const SUBJECT_LINES = 4;
 
 /** Whether a paper about one booking says that it is cancelled, refused or billed without a stay. */
 export const isOffAltogether = (reading: Reading) => isCalledOff(reading) && turnOf(reading) === undefined;
@@ -20,7 +26,9 @@ export const isOffAltogether = (reading: Reading) => isCalledOff(reading) && tur
 export function linesCalledOff(reading: Reading): number[] {
   const turn = isCalledOff(reading) ? turnOf(reading) : undefined;
   const head = Math.max(0, reading.lines.findIndex(isTitle));
-  return reading.lines.slice(head, turn ?? head).map(({ index }) => index);
+  // Between the title of a letter and its greeting stand the house and whom it writes to.
+  const greeting = reading.lines.slice(0, turn).findIndex(({ text }) => GREETS.test(text));
+  return reading.lines.slice(Math.max(head, greeting), turn ?? head).map(({ index }) => index);
 }
 
 /** Where a paper turns to the bookings that stand: `Your other bookings remain as they are:`. */
@@ -41,13 +49,14 @@ const isCalledOff = (reading: Reading) =>
 function isCalledOffByTitle(reading: Reading): boolean {
   const subject = reading.messages[0]?.headers.subject ?? '';
   if (isTitleOff(subject)) return true;
-  const head = reading.lines
-    .filter(
-      ({ text, message, index }) =>
-        text.trim() !== '' && (message ?? 0) === 0 && !linesUnderOff(reading).has(index),
-    )
-    .slice(0, HEAD_LINES);
-  return head.some(
+  const own = reading.lines.filter(
+    ({ text, message, index }) =>
+      text.trim() !== '' && (message ?? 0) === 0 && !linesUnderOff(reading).has(index),
+  );
+  const greeting = own.slice(0, LETTERHEAD).findIndex(({ text }) => GREETS.test(text));
+  // The subject of a letter stands under the letterhead and the address, right over the greeting.
+  const subjects = own.slice(Math.max(HEAD_LINES, greeting - SUBJECT_LINES), Math.max(HEAD_LINES, greeting));
+  return [...own.slice(0, HEAD_LINES), ...subjects].some(
     ({ text, line }) =>
       (line.heading !== undefined || text.length <= MAX_TITLE) &&
       ((isTitleOff(text) && !isOfAnotherBooking(reading, text)) || isBilledUnused(text)),
@@ -71,7 +80,7 @@ function isTakenBack(reading: Reading): boolean {
     ({ text, message, firstLine }) =>
       (message ?? 0) === 0 &&
       !linesUnderOff(reading).has(firstLine) &&
-      ((givesMoneyBack(text) && isAboutOneHotel(reading)) ||
+      ((givesMoneyBack(text) && isAboutOneHotel(reading) && !isAmendment(reading)) ||
         takesBack(text.replace(QUOTED, ' '), 'stay').some((words) => !isOfAnotherBooking(reading, words))),
   );
 }
@@ -92,7 +101,14 @@ const givesMoneyBack = (text: string) =>
 
 /** A house that is full, or lets an option go, and agrees to nothing. */
 function isRefusal(reading: Reading): boolean {
-  const texts = statementsOf(reading).map(({ text }) => text);
+  const rows = rowsOff(reading, opensWithOffState);
+  const isOneOfSeveral = reading.tables.some(
+    (table) =>
+      table.rows.some(({ line }) => rows.has(line)) && table.rows.some(({ line }) => !rows.has(line)),
+  );
+  const texts = statementsOf(reading)
+    .filter(({ firstLine }) => !(isOneOfSeveral && rows.has(firstLine)))
+    .map(({ text }) => text);
   return (
     texts.some((text) => REFUSES.test(text) && !isCondition(text)) &&
     !texts.some((text) => IS_AGREED.test(text))

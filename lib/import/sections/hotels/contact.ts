@@ -1,5 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Reading, ReadTable } from '../../reading/reading.ts';
 import { countryByName } from '../../recognizers/countries.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { foldName } from '../../recognizers/fold.ts';
@@ -48,12 +48,15 @@ export function readEmail(reading: Reading, stay: Stay): Candidate<string>[] {
     return findEmails(text)
       .filter((one) => !NOBODY.test(one.value) && (!RECEIVER.test(text) || isOwnDomain(one.value, stay)))
       .filter((one) => isOwnWords(reading, stay, index, one.start) && !isRowOfOthers(reading, stay, index))
+      .filter((one) => !isColumnOfOthers(reading, index, one.start))
       .map((one) => ({
         one,
         index,
         score:
           contactScore(stay, index, text, one.start) +
-          (isOwnDomain(one.value, stay) && !NOT_THE_HOUSE.test(text) ? 10 : 0),
+          (isOwnDomain(one.value, stay) && !NOT_THE_HOUSE.test(cellAround(reading, index, one.start))
+            ? 10
+            : 0),
       }));
   });
   const best = found.filter(({ score }) => score > -2).sort((a, b) => b.score - a.score)[0];
@@ -66,6 +69,12 @@ export function readEmail(reading: Reading, stay: Stay): Candidate<string>[] {
       specificity: 0.6,
     }),
   ];
+}
+
+function cellAround(reading: Reading, index: number, at: number): string {
+  const line = reading.lines[index];
+  const cell = line && cellRanges(line).find(({ start, end }) => start <= at && at < end);
+  return line && cell ? line.text.slice(cell.start, cell.end) : (line?.text ?? '');
 }
 
 /** A row of a form that tells the number, wherever it stands. */
@@ -97,9 +106,14 @@ function isColumnOfOthers(reading: Reading, index: number, at: number): boolean 
   const cell = cellRanges(line).find(({ start, end }) => start <= at && at < end);
   const own = table.columns[cell?.index ?? -1]?.label ?? '';
   const before = table.columns[(cell?.index ?? 0) - 1]?.label ?? '';
+  if (isOfContacts(table, cell?.index)) return true;
   if (/hotel|hôtel|hotell/iu.test(own) || !PHONE_COLUMN.test(own)) return false;
   return PEOPLE_COLUMN.test(own) || (PEOPLE_COLUMN.test(before) && !/hotel|hôtel|hotell/iu.test(before));
 }
+
+/** Beside the column of the house stands one of people: `DAY ROOMS | CONTACTS`. */
+const isOfContacts = ({ columns }: ReadTable, index = -1) =>
+  columns.length === 2 && index === 1 && columns[1]?.concept === 'contact.any';
 
 /** In a list whose rows each tell of another thing the house has its own row. */
 function isRowOfOthers(reading: Reading, stay: Stay, index: number): boolean {
@@ -110,6 +124,11 @@ function isRowOfOthers(reading: Reading, stay: Stay, index: number): boolean {
 }
 
 const MIN_CELLS = 3;
+
+/** The same of a row with as many cells as that of the house. */
+export const isEntryOfOthers = (reading: Reading, stay: Stay, index: number): boolean =>
+  reading.lines[index]?.line.cells.length === reading.lines[stay.home.line]?.line.cells.length &&
+  isRowOfOthers(reading, stay, index);
 
 function isOwnDomain(email: string, stay: Stay): boolean {
   const domain = foldName(email.split('@')[1] ?? '').replace(/[^a-z]/g, '');

@@ -11,6 +11,8 @@ const DAY_ROOM = quick(
   /(?<!\p{L})(?:day[ -]?(?:rooms?|use|let)|same day|tageszimmer|tagesnutzung|chambres? (?:de|en) (?:jour|journée)|day-?use|habitaci(?:ón|ones) de día|uso (?:de día|diurno)|mismo día|dag(?:s)?rum|samma dag)(?!\p{L})/iu,
 );
 
+const REACH = 3;
+
 const isDate = (day: string | undefined): day is string =>
   day !== undefined && !Number.isNaN(Date.parse(day));
 
@@ -26,7 +28,7 @@ export function readDayRoom(
 ): void {
   const line = stay.lines.find((index) => DAY_ROOM.test(reading.lines[index]?.text ?? ''));
   if (line === undefined || Math.abs(line - stay.home.line) > 2) return;
-  const near = [line, ...stay.lines.filter((index) => index !== line && Math.abs(index - line) <= 2)];
+  const near = [line, ...stay.lines.filter((index) => index !== line && Math.abs(index - line) <= REACH)];
   readHours(reading, near, dates);
   const told =
     dayBeside(reading, [line]) ?? dates.checkInDate[0] ?? dates.checkOutDate[0] ?? dayBeside(reading, near);

@@ -1,7 +1,8 @@
 import type { Reading, ReadTable } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
+import { matchesOf } from '../../recognizers/phrases.ts';
 import { isUnlikeStanding } from '../shared/standing/rows.ts';
-import { isOffOnly, opensOff } from '../shared/standing/states.ts';
+import { isOffOnly, opensOff, opensWithOffState } from '../shared/standing/states.ts';
 import { tableAt } from '../shared/table-at.ts';
 import type { HotelName } from './names.ts';
 
@@ -24,6 +25,7 @@ export function isOffRow(reading: Reading, one: HotelName, houses: ReadonlySet<n
   );
   return (
     isOff ||
+    cells.some(({ text }) => text.includes(one.name) && endsOff(text.slice(text.indexOf(one.name)))) ||
     isUnlikeStanding(reading, one.line, houses) ||
     (table !== undefined && isOldVersion(table, one.line))
   );
@@ -33,6 +35,14 @@ export function isOffRow(reading: Reading, one: HotelName, houses: ReadonlySet<n
 const saysOff = (remark: string) => remark.split(/[,;]\s/u).some((part) => opensOff(part.replace(ROOMS, '')));
 const ROOMS =
   /^\W{0,3}(?:the )?(?:hotel|rooms?|booking|reservation|zimmer|buchung|chambres?|réservation|habitaciones|reserva|hotell|rummen|bokningen)\s/iu;
+
+/** `Hotel Rex, 21.-22.11. (aufgehoben)`, `Hotel Rex – cancelled 3/2`: in the cell of the name, in brackets or at its end. */
+const endsOff = (cell: string) =>
+  [
+    ...matchesOf(cell, BRACKET).map(([, inner = '']) => inner),
+    ...cell.split(/,\s|;\s|\s[-–—|/*]+\s?/u).slice(1),
+  ].some((part) => opensWithOffState(part) || isOffOnly(part));
+const BRACKET = /[([]([^()[\]]{3,60})[)\]]/gu;
 
 const VERSION =
   /^(?:version|vers?\.?|v|rev(?:ision)?\.?|stand|fassung|issue|versión|versie|utgåva|utg\.?)$/iu;

@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
+import { isAmendment } from './amendment.ts';
 import { isOffAltogether, referencesIn, referencesOff } from './called-off.ts';
 import { SAME_DAYS } from './changed-plans.ts';
 import { fatesOf } from './fates.ts';
@@ -40,15 +41,6 @@ export function withoutLeftElsewhere(papers: readonly PaperStays[]): StayCandida
     ),
   );
 }
-
-const AMENDS =
-  /(?<!\p{L})(?:amend(?:ed|ment)|modifi(?:ed|cation)|revis(?:ed|ion)|updated|changed?|geändert\p{L}*|änderung\p{L}*|umbuchung\p{L}*|modifi(?:ée?|cation)|changement|avenant|modificad[oa]|modificación|cambio|ändra[dt]|ändring|ombokning)(?!\p{L})/iu;
-const HEAD_LINES = 5;
-
-/** A paper that says in its head that it changes a booking. */
-const isAmendment = (reading: Reading) =>
-  AMENDS.test(reading.messages[0]?.headers.subject ?? '') ||
-  reading.lines.slice(0, HEAD_LINES).some(({ text }) => AMENDS.test(text));
 
 /** The same booking in two papers, by its number. */
 function isSameStay(a: StayCandidates, b: StayCandidates): boolean {

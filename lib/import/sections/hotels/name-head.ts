@@ -1,4 +1,5 @@
 import { cityByName } from '../../recognizers/cities.ts';
+import { isOffOnly } from '../shared/standing/states.ts';
 import { CAPTION, GENERIC, IS_KIND, PARTICLE } from './name-patterns.ts';
 
 /** A day, where the house of that day would stand. */
@@ -38,6 +39,7 @@ export function nameAtHead(value: string): { name: string; at: number } | undefi
   if (name.split(/\s+/u).length > 8 || cityByName(name) || /\d{4,}/.test(name)) return undefined;
   const words = name.split(/\s+/u);
   if (words.length <= 2 && words.some((word) => CAPTION.test(word))) return undefined;
+  if (isOffOnly(name)) return undefined;
   // `Les Bergues d'en Bas`: what an elided article leads to is as small.
   const lower = words.filter(
     (word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word) && !/^[dl]['’]/u.test(word),

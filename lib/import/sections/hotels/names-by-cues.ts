@@ -24,7 +24,7 @@ const LODGES = quick(
 );
 /** Words before a name that make it another kind of place: a meal's, the show's, an office's. */
 const OTHER_PLACE =
-  /(?<!\p{L})(?:dinner|lunch|meal|eat|restaurant|table for|venue|show|concert|gig|perform\p{L}*|load-?in|doors|parking|invoice|office|agent|agency|c\/o|station|airport|\p{L}*essen|speis\p{L}*|spielort|konzert|auftritt|ort|rechnung|büro|bahnhof|flughafen|dîner|repas|salle|lieu|concert|facture|bureau|gare|aéroport|cena|comida|sala|lugar|concierto|factura|oficina|estación|aeropuerto|middag|lokal|plats|konsert|spelning|faktura|kontor|flygplats)(?!\p{L})[^.;]{0,40}$/iu;
+  /(?<!\p{L})(?:dinner|lunch|meal|eat|restaurant|table for|venue|event|show|concert|gig|perform\p{L}*|load-?in|doors|parking|invoice|office|agent|agency|c\/o|station|airport|\p{L}*essen|speis\p{L}*|spielort|veranstaltung|konzert|auftritt|ort|rechnung|büro|bahnhof|flughafen|dîner|repas|salle|lieu|événement|concert|facture|bureau|gare|aéroport|cena|comida|sala|lugar|evento|concierto|factura|oficina|estación|aeropuerto|middag|lokal|plats|evenemang|konsert|spelning|faktura|kontor|flygplats)(?!\p{L})[^.;]{0,40}$/iu;
 /** `after the concert at l'hôtel Le Cap`: right before a name, whatever else the sentence speaks of. */
 const IS_CALLED = /(?<!\p{L})h[oô]tell?(?:et)?\s$/iu;
 /** People, firms and captions have addresses too. */
@@ -191,9 +191,16 @@ function overAddresses(reading: Reading, lines: readonly ReadLine[]): HotelName[
   });
 }
 
+function firstCell(line: ReadLine | undefined): string {
+  const text = line?.text ?? '';
+  const cell = line && line.line.cells.length > 1 ? (line.line.cells[0]?.text ?? '') : '';
+  return /\p{L}{3}/u.test(cell) && text.startsWith(cell) ? cell : text;
+}
+
 function nameOver(reading: Reading, index: number): { name: string; at: number } | undefined {
-  const text = reading.lines[index]?.text ?? '';
-  const next = reading.lines[index + 1]?.text ?? '';
+  // `The Oriole  Run: 18 May`: beside the name of the house its system prints when, and by whom.
+  const text = firstCell(reading.lines[index]);
+  const next = firstCell(reading.lines[index + 1]);
   if (text.length > MAX_NAME || text.trim().length < 3 || !/\d/.test(next)) return undefined;
   const from = MARK.exec(text)?.[0].length ?? 0;
   const head = nameAtHead(text.slice(from));

@@ -22,7 +22,7 @@ export function isAboutOneHotel(reading: Reading): boolean {
     !adverts.has(block.firstLine) && isOtherPart(block, isForm ? labels.size : 0);
   if (reading.blocks.some(isOther)) return false;
   // What the guest or the host said is quoted.
-  const text = reading.lines.map((line) => line.text.replace(QUOTED, ' ')).join(' ');
+  const text = reading.lines.map((line) => line.text.replace(QUOTED, ' ').replace(FORBIDS, ' ')).join(' ');
   if (labels.size >= 2) return !speaksOfShow(text) && !speaksOfFlights(text);
   if (isBlock) return !speaksOfShow(text);
   if (speaksOfFlights(text) || speaksOfShow(text)) return false;
@@ -81,8 +81,12 @@ const IN_AND_OUT = [
 const RESERVES = /reserv|réserv|booking|booked|buchung|gebucht|bokning|bokat|confirm|bestätig|bekräft/iu;
 const QUOTED = /["“„«][^"“”„«»]{20,600}["”“»]/gu;
 
+/** `No parties or rehearsals`: the rules of the house. */
+const FORBIDS =
+  /(?<!\p{L})(?:no|keine?|pas de|sin|ni|inga|ingen)\s(?:\p{L}+,?\s){0,2}(?:parties|partys?|fêtes?|fiestas|fester|rehears\p{L}*|\p{L}*proben?|répétitions?|ensayos?)(?!\p{L})[^.;\n]{0,40}/giu;
+
 /** Whether a text is about the work of a show. */
 export const speaksOfShow = (text: string) => OF_SHOW.test(text);
 
 const OF_SHOW =
-  /(?<!\p{L})(?:rehears\p{L}*|répétitions?|ensayos?|curtain|sound ?check|load-?in|get-?in|line ?check|changeover|stage plot|aufbau|montage|balances|prueba de sonido|rigg)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:anspiel|general|haupt|stell)?proben?|einlass|honorar|gage|cachet|caché|gaget|arvode|honorarium|rehears\p{L}*|répétitions?|ensayos?|curtain|sound ?check|load-?in|get-?in|line ?check|changeover|stage plot|aufbau|montage|balances|prueba de sonido|rigg)(?!\p{L})/iu;

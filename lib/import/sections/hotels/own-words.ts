@@ -81,8 +81,12 @@ function isOfAnother(reading: Reading, stay: Stay, line: number, at: number): bo
 }
 
 function goesOn(sentence: string): boolean {
-  return (HOUSE.test(sentence) || ONLY_DAYS.test(sentence)) && !SHOW.test(sentence);
+  return (HOUSE.test(sentence) || ONLY_DAYS.test(sentence)) && !SHOW.test(sentence.replace(IN_NAME_OF, ' '));
 }
+
+/** `in the festival's name`, `auf den Namen der Band`: whom the rooms are booked for. */
+const IN_NAME_OF =
+  /(?<!\p{L})(?:in (?:the|our|your) \p{L}+['’]?s?['’]? name|in the name of|auf den namen|au nom d(?:e|u)|a nombre del?|i \p{L}+ namn)(?!\p{L})[^,.;]{0,30}/giu;
 
 /** `Fri 10 April 2026 to Sat 11 April 2026.`: a sentence of days alone is of the subject before it. */
 const ONLY_DAYS =

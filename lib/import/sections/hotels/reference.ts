@@ -20,7 +20,7 @@ const OWN_LABEL =
 
 /** `Ihre Reservierungsnummer lautet GG-2207`. */
 const SPOKEN =
-  /(?:number|nummer|numéro|número|code|referen\p{L}*|référence|confirmation)\s(?:is|lautet|ist|est(?: le)?|es|är|bleibt|remains|reste|sigue siendo|förblir|:)(?: (?:now|jetzt|nun|désormais|ahora|nu))?\s{1,3}([A-Z0-9][A-Z0-9]*(?:[-./][A-Z0-9]+){0,5})(?![\p{L}\p{N}])/gu;
+  /(?:number|nummer|numéro|número|code|[Rr]ef\.?|referen\p{L}*|référence|confirmation)(?:\s(?:there|here|dort|là-bas|allí|där))?\s(?:is|lautet|ist|est(?: le)?|es|är|bleibt|remains|reste|sigue siendo|förblir|:)(?: (?:now|jetzt|nun|désormais|ahora|nu))?\s{1,3}([A-Z0-9][A-Z0-9]*(?:[-./][A-Z0-9]+){0,5})(?![\p{L}\p{N}])/gu;
 
 const SPACED =
   /(?<!\p{L})(?:conf(?:irmation)?|booking|reservation|reserva|réservation|buchung|bokning|ref)(?:\s(?:no|nr|number|nummer|code|n°|nº|#))?\.?(?:\s{0,2}[:#]{1,2}\s{0,3}|\s{2,8})([A-Z]{2,4}\s\d{2,8}(?:[/-]\d{1,6})?)(?![\p{L}\p{N}])/giu;
@@ -39,10 +39,10 @@ const NEW_ONE = /\d\s{0,3}(?:→|->|=>|➔|⇒)\s{0,3}([A-Z0-9]+(?:[-./][A-Z0-9]
 
 /** `Quote LH-20931`, `ref FEN/CP/5`, `résa 88120-B`, `under confirmation number API 7741-6`, `Conf. no. DG-55120`. */
 const SAID =
-  /(?<!\p{L})(?:quot(?:e|ing)|mention|(?:the |die |le |el )?(?:number|nummer|numéro|número)|n[°º]|n[ro](?=\.)|(?:booked|held|kept|gebucht|reserviert|vermerkt|réservée?s?|retenue?s?|reservad[oa]s?|bokat|bokade)(?: \p{L}{2,12})? (?:under|unter|sous|bajo|con|på|som)|(?:vorgangs|auftrags)-?(?:nr|nummer)|itinerary|trip id|code|ref(?:erence)?|loc|locata|boknings?(?:ref(?:erens)?|kod|nr|nummer)|buchungs?-?(?:ref(?:erenz)?|nr|nummer|code)|reserv(?:ierungs|ations)-?(?:nr|nummer|code|bestätigung)|réf(?:érence)?|résa|resa|referencia|referens|conf|bokn|bokning|buchung|res|reserv|resv|reserva|réservation|reservation|booking|localizador|confirmation|bestätigung|confirmación|bokningsnr|n[°º] de (?:résa|réservation|confirmation|dossier)|nº de (?:reserva|confirmación))\.?(?:[\s-](?:hotell?|hôtel|del hotel|de l['’]hôtel|house|festival|group|grupo|groupe|gruppe|tour|property))?(?:[\s-](?:no|nr|number|nummer|code|n°|nº|ref|numéro|número)\.?)?\)?\s?[:#]?\s{1,14}((?:[A-Z]{2,5}\s(?=\d{3,8}(?:-\d)?))?[\p{Lu}\d]+(?:[-./][\p{Lu}\d]+){0,5})(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})(?:quot(?:e|ing)|mention|(?:the |die |le |el )?(?:number|nummer|numéro|número)|n[°º]|n[ro](?=\.)|(?:booked|held|kept|gebucht|reserviert|vermerkt|réservée?s?|retenue?s?|reservad[oa]s?|bokat|bokade)(?: \p{L}{2,12})? (?:under|unter|sous|bajo|con|på|som)|(?:vorgangs|auftrags)-?(?:nr|nummer)|itinerary|trip id|code|ref(?:erence)?|loc|locata|boknings?(?:ref(?:erens)?|kod|nr|nummer)|buchungs?-?(?:ref(?:erenz)?|nr|nummer|code)|reserv(?:ierungs|ations)-?(?:nr|nummer|code|bestätigung)|réf(?:érence)?|résa|resa|referencia|referens|conf|bokn|bokning|buchung|reservierung|res|reserv|resv|reserva|réservation|reservation|booking|localizador|confirmation|bestätigung|confirmación|bokningsnr|n[°º] de (?:résa|réservation|confirmation|dossier)|nº de (?:reserva|confirmación))\.?(?:[\s-](?:hotell?|hôtel|del hotel|de l['’]hôtel|house|festival|group|grupo|groupe|gruppe|tour|property))?(?:[\s-](?:no|nr|number|nummer|code|n°|nº|ref|numéro|número)\.?)?\)?\s?[:#]?\s{1,14}((?:[A-Z]{2,5}\s(?=\d{3,8}(?:-\d)?))?[\p{Lu}\d]+(?:[-./][\p{Lu}\d]+){0,5})(?![\p{L}\p{N}])/giu;
 
 const REFERENCE_COLUMN =
-  /(?<!\p{L})(?:réf|ref|conf|booking|buchung|reserv|réserv|bokning|locali[sz]ador|dossier)|^(?:n[ro]\.?|n[°º]|#)$/iu;
+  /(?<!\p{L})(?:réf|ref|conf|booking|buchung|reserv|réserv|bokning|locali[sz]ador|dossier|vorgang|auftrag|ärende)|^(?:n[ro]\.?|n[°º]|#)$/iu;
 
 interface SpokenForm {
   pattern: RegExp;
@@ -190,16 +190,25 @@ function codeOf(value: string): string | undefined {
   return /\d/.test(code) || /^[A-Z]{6,12}$/.test(code) ? code : undefined;
 }
 
-/** The cell of the hotel's own row under a heading for the booking number. */
+const MAX_CODE = 24;
+
+/** The cell of the hotel's own row under a heading for the booking number, or the only one of a paper about one booking. */
 function referenceCells(reading: Reading, stay: Stay): (Spot & { text: string })[] {
-  const table = tableAt(reading, stay.home.line);
+  const own = referenceCell(reading, stay.home.line);
+  if (own.length > 0 || !stay.isWholePaper) return own;
+  const all = stay.lines.flatMap((line) => referenceCell(reading, line));
+  return new Set(all.map(({ text }) => text)).size === 1 ? all.slice(0, 1) : [];
+}
+
+function referenceCell(reading: Reading, index: number): (Spot & { text: string })[] {
+  const table = tableAt(reading, index);
   const column =
     table?.columns.findIndex(({ label }) => REFERENCE_COLUMN.test(label) && !NOT_A_BOOKING.test(label)) ?? -1;
-  const line = reading.lines[stay.home.line];
-  const range = line && column >= 0 ? cellRanges(line).find(({ index }) => index === column) : undefined;
-  const text = line && range ? line.text.slice(range.start, range.end) : '';
-  return range && /\d/.test(text) && text.length <= 24
-    ? [{ line: stay.home.line, start: range.start, end: range.end, text }]
+  const line = reading.lines[index];
+  const range = line && column >= 0 ? cellRanges(line).find((cell) => cell.index === column) : undefined;
+  const text = line && range ? (line.text.slice(range.start, range.end).split('\n')[0] ?? '') : '';
+  return range && table?.rows.some((row) => row.line === index) && /\d/.test(text) && text.length <= MAX_CODE
+    ? [{ line: index, start: range.start, end: range.start + text.length, text }]
     : [];
 }
 

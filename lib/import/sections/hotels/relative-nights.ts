@@ -5,6 +5,7 @@ import { findDates } from '../../recognizers/dates.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { addDays, candidateAt, cellRanges } from '../shared/spots.ts';
 import { tableAt } from '../shared/table-at.ts';
+import { isOwnDay } from './own-words.ts';
 import type { Stay, StayDates } from './types.ts';
 
 const SHOW_NIGHT =
@@ -94,6 +95,8 @@ export function readRelativeNight(
   stay: Stay,
   showDay: string | undefined,
 ): Pick<StayDates, 'checkInDate' | 'checkOutDate'> | undefined {
+  const told = inAndOut(reading, stay, showDay);
+  if (told) return told;
   if (!showDay || Number.isNaN(Date.parse(showDay))) return undefined;
   for (const line of stay.lines) {
     const text = reading.lines[line]?.text ?? '';
@@ -110,6 +113,44 @@ export function readRelativeNight(
     return nightsOf(reading, line, match, day, addDays(day, 1));
   }
   return undefined;
+}
+
+const ON = '(?:\\s?[:,])?\\s(?:on |am |le |el |den |på )?';
+const IN_DAY = quick(
+  new RegExp(
+    `(?<!\\p{L})(?:check-?\\s?in|in|arriv\\p{L}*|anreise|ankunft|entrada|llegada|incheckning|ankomst)${ON}${WEEKDAY}(?!\\p{L})`,
+    'iu',
+  ),
+);
+const OUT_DAY = quick(
+  new RegExp(
+    `(?<!\\p{L})(?:check-?\\s?out|out|leav\\p{L}*|depart\\p{L}*|abreise|départ|salida|utcheckning|avresa)${ON}${WEEKDAY}(?!\\p{L})`,
+    'iu',
+  ),
+);
+
+/** `in Friday after 3, out Sunday by 11`: the days of that name nearest to the show, else those the same mail writes. */
+function inAndOut(reading: Reading, stay: Stay, showDay: string | undefined) {
+  for (const line of stay.lines) {
+    const text = reading.lines[line]?.text ?? '';
+    const [arrives, leaves] = [IN_DAY.exec(text), OUT_DAY.exec(text)];
+    if (!arrives?.[1] || !leaves?.[1] || !isOwnDay(reading, stay, line, arrives.index)) continue;
+    const first = showDay ? dayOf(arrives[1], showDay) : writtenDay(reading, line, arrives[1]);
+    const last = first && dayOf(leaves[1], addDays(first, REACH_DAYS + 1));
+    if (first && last && first < last) return nightsOf(reading, line, arrives, first, last);
+  }
+  return undefined;
+}
+
+/** The one day of that name among those that a paper, or the mail of a thread, writes. */
+function writtenDay(reading: Reading, line: number, name: string): string | undefined {
+  const message = reading.lines[line]?.message;
+  const days = reading.lines
+    .filter((one) => one.message === message && !one.isMailDate)
+    .flatMap(({ text }) => findDates(text, reading))
+    .map(({ value }) => value.date)
+    .filter((day) => weekdayOfDate(day) === weekdayOfWord(name));
+  return new Set(days).size === 1 ? days[0] : undefined;
 }
 
 function nightsOf(reading: Reading, line: number, match: RegExpExecArray, first: string, last: string) {

@@ -241,14 +241,41 @@ function joinSpans(text: string, marks: readonly Mark[]): void {
   days.forEach((day, i) => {
     const next = days[i + 1];
     if (!next || day.range || next.range || day.value >= next.value) return;
-    const gap = text.slice(day.end, next.start);
+    const hours = marks.filter(
+      (mark) => mark.kind === 'Time' && day.end <= mark.start && mark.end <= next.start,
+    );
+    const gap = withoutMarks(text, day.end, next.start, hours);
     // The row of a kind of room: `6  Einzelzimmer  Do. 18.03.2027  Sa. 20.03.2027`.
     const isRow = days.length === 2 && /^\s{1,8}(?:\p{L}{2,4}\.?,?\s)?$/u.test(gap) && OF_ROOMS.test(text);
     if (!isRow && !SPANS.test(gap)) return;
     day.range = 'start';
     next.range = 'end';
+    const last = marks.find((mark) => mark.kind === 'Time' && mark.start >= next.end);
+    for (const mark of hours) Object.assign(mark, { sense: 'in', range: undefined });
+    if (hours.length > 0 && last && withoutMarks(text, next.end, last.end, [last]) === '')
+      Object.assign(last, { sense: 'out', range: undefined });
   });
 }
+
+/** What stands between two places beside the hours: `Oct 22 (3:00 PM) to Oct 23`. */
+function withoutMarks(text: string, from: number, to: number, marks: readonly Mark[]): string {
+  let rest = '';
+  let at = from;
+  for (const mark of marks) {
+    rest += text.slice(at, mark.start);
+    at = mark.end;
+  }
+  const gap = rest + text.slice(at, to);
+  return marks.length === 0
+    ? gap
+    : gap
+        .replace(AROUND_HOURS, '')
+        .replace(/\s{2,}/gu, ' ')
+        .trim();
+}
+
+const AROUND_HOURS =
+  /[(),]|(?<!\p{L})(?:from|after|at|by|ab|um|bis spätestens|spätestens|uhr|dès|à partir de|desde las?|a partir de las?|från|kl\.?|h|hrs?)(?!\p{L})/giu;
 
 /** Who comes says nothing of a day: `Band: Hotel Rex, 4.-5. May`. */
 const WHO = /(?<!\p{L})(?:bands?|crew|artists?|backline|techs?)(?!\p{L})/giu;

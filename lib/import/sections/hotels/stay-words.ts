@@ -77,7 +77,7 @@ export function senseOfRange(before: string, after: string): Sense | undefined {
 }
 
 const LODGES =
-  /hotel|hôtel|hotell|check-?\s?(?:in|out)|(?<!\p{L})(?:inn|lodge|hostel|pension|auberge|rooms?|doubles?|singles?|twins?|nights?|stay\p{L}*|nächte?|\p{L}*zimmer|übernacht\p{L}*|nuits?|chambres?|log\p{L}{1,5}|noches?|habitaci\p{L}+|aloj\p{L}+|nätter|natten|\p{L}*rum|boende)(?!\p{L})/iu;
+  /hotel|hôtel|hotell|check-?\s?(?:in|out)|(?<!\p{L})(?:inn|lodge|hostel|pension|auberge|rooms?|doubles?|singles?|twins?|nights?|stay\p{L}*|nächte?|\p{L}*zimmer|übernacht\p{L}*|nuits?|chambres?|log\p{L}{1,5}|noches?|habitaci\p{L}+|aloj\p{L}+|nätter|natten|\p{L}*rum|boende|[ed]z|breakfast|frühstück|petit-déj\p{L}*|desayuno|frukost|sgls?|dbls?|twns?)(?!\p{L})/iu;
 
 /** Times beside a flight number are the flight's. */
 export const isOfFlight = (text: string) =>

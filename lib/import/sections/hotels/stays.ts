@@ -2,8 +2,11 @@ import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { parseAddress } from '../../recognizers/places.ts';
+import { rowsOff } from '../shared/standing/rows.ts';
+import { opensWithOffState } from '../shared/standing/states.ts';
 import { isOffAltogether } from './called-off.ts';
 import { type Fates, fatesOf } from './fates.ts';
+import { GREETS } from './greets.ts';
 import { hotelKey, isSameHotel } from './name-keys.ts';
 import { findHotelNames, type HotelName } from './names.ts';
 import { isAboutOneHotel, isStayForm, speaksOfShow } from './one-hotel.ts';
@@ -65,7 +68,9 @@ function standingStays(
   if (homes.length === 0) {
     const lines = [...gone].map(({ line }) => line);
     if (!lines.every((line) => OTHER_BOOKING.test(textOf(reading, line)))) return [];
-    return [unnamedStay(reading, new Set([...skipped, ...lines]))].filter((stay) => stay !== undefined);
+    return [
+      unnamedStay(reading, new Set([...skipped, ...lines, ...rowsOff(reading, opensWithOffState)])),
+    ].filter((stay) => stay !== undefined);
   }
   const own = confirmingMail(reading, homes) ?? housesOwnMail(reading, homes);
   const isWholePaper =
@@ -87,6 +92,8 @@ function standingStays(
     if (onLine) onLine.push(house);
     else houses.set(house.line, [house]);
   }
+  const off = rowsOff(reading, opensWithOffState);
+  const isOffRowOf = (line: number) => off.has(line) && !houses.has(line);
   const stayAt = (home: HotelName): Stay => ({
     name: home.name,
     home,
@@ -101,7 +108,9 @@ function standingStays(
           )
           .map((line) => line.index)
       : linesAround(reading, home, homeLines)
-    ).filter((line) => !skipped.has(line) && !goneLines.has(line) && !offLines.has(line)),
+    ).filter(
+      (line) => !skipped.has(line) && !goneLines.has(line) && !offLines.has(line) && !isOffRowOf(line),
+    ),
   });
   return homes
     .map((home) => {
@@ -165,9 +174,6 @@ function housesOwnMail(reading: Reading, homes: readonly HotelName[]): number | 
 const isLabelled = ({ kind }: HotelName) => kind === 'label';
 const WHOLE_PAPER = -1;
 const HEAD_LINES = 3;
-/** Whom a letter is for. */
-const GREETS =
-  /^\s{0,8}(?:dear|sehr geehrte|liebe|guten tag|bonjour|madame|monsieur|ch(?:er|ère)s?|estimad|muy señor|hola|querid|bästa|hej|kära)(?!\p{Ll}{4})/imu;
 const MIN_KEY = 5;
 /** The house writes of itself, whatever concert its guests come for. */
 const OUR_HOUSE =

@@ -6,8 +6,19 @@ import { GENERIC } from './name-patterns.ts';
 /** The address in the words behind a hotel's name, with what is usual there: states written out, streets without a number. */
 export function addressIn(text: string, reading: Reading): Address {
   const parsed = withoutWord(withState(text, parseAddress(text, reading)));
-  return withNumber(text, withWholeStreet(text, withBareStreet(text, parsed)));
+  return withNumber(text, withWholeStreet(text, withBareStreet(text, aboveFloor(text, parsed))));
 }
+
+/** `Beco do Carneiro 12, 2º esq.`: the floor and the door stand behind the street. */
+function aboveFloor(text: string, address: Address): Address {
+  const street = FLOOR.test(address.street ?? '') ? BEFORE_FLOOR.exec(text)?.[1] : undefined;
+  return street ? { ...address, street } : address;
+}
+
+const FLOOR =
+  /^\d{1,2}\s?(?:[ºª°.]|er|e|ème|st|nd|rd|th)?\s?(?:esq|dto|dta|izq|dcha|étage|og|stock|floor|tr)(?!\p{L})/iu;
+const BEFORE_FLOOR =
+  /^[\s,]{0,4}(\p{Lu}[\p{L}'’.-]{1,24}\s(?:(?:\p{Lu}[\p{L}'’.-]{1,24}|d[aeo]s?|del?|las?|los)\s){0,4}\d{1,4}\s?[a-z]?),\s\d/u;
 
 /** The number that stands right before the street belongs to it. */
 function withNumber(text: string, address: Address): Address {

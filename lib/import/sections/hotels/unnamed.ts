@@ -104,6 +104,9 @@ function titleOf(reading: Reading, lines: readonly number[]): HotelName | undefi
   const heading = lines.findLast(
     (line) => days !== undefined && line < days && reading.lines[line]?.line.heading !== undefined,
   );
+  const beforeKind = lines.find((line) => isTitle(titleBeforeKind(textOf(reading, line))));
+  if (beforeKind !== undefined)
+    return atLine(reading, beforeKind, titleBeforeKind(textOf(reading, beforeKind)));
   const aboveKind = lines.findLast(
     (line) => kind !== undefined && line < kind && textOf(reading, line).trim() !== '',
   );
@@ -122,6 +125,12 @@ function titleOf(reading: Reading, lines: readonly number[]): HotelName | undefi
   }
   return undefined;
 }
+
+/** `Loft do Chafariz · entire apartment, sleeps 6`: the title of a home and what it is, on one line. */
+const titleBeforeKind = (text: string): string => {
+  const [title = '', kind = '', ...more] = text.split(/\s[·|•–—]\s/u);
+  return more.length === 0 && KIND_OF_HOME.test(kind) && !KIND_OF_HOME.test(title) ? title.trim() : '';
+};
 
 const isTitle = (text: string) =>
   /^[\p{Lu}\d"“«]/u.test(text) &&

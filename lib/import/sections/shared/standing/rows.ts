@@ -38,3 +38,48 @@ function standingLines(table: ReadTable, at: number): readonly number[] {
   columns.set(at, lines);
   return lines;
 }
+
+const ABOUT_MONEY =
+  /pay|zahl|paiement|pago|betal|deposit|anzahlung|acompte|guarantee|option ?(?:date|bis|till)/iu;
+/** A column for what became of the booking, and nothing else. */
+const STATUS_COLUMN = /^(?:stand|status|st\.?|state|statut|état|estado|situación|läge)$/iu;
+const MIN_CELLS = 3;
+
+/**
+ * The rows of lists that are called off: a cell behind the first says so, what the status column says is unlike what it
+ * says of rows that stand, or the sum of the row is given back.
+ */
+export function rowsOff(reading: Reading, saysOff: (cell: string) => boolean): ReadonlySet<number> {
+  const known = knownOff.get(saysOff) ?? new WeakMap<Reading, ReadonlySet<number>>();
+  knownOff.set(saysOff, known);
+  const found =
+    known.get(reading) ?? new Set(reading.tables.flatMap((table) => rowsOffIn(reading, table, saysOff)));
+  known.set(reading, found);
+  return found;
+}
+
+const knownOff = new WeakMap<(cell: string) => boolean, WeakMap<Reading, ReadonlySet<number>>>();
+
+function rowsOffIn(reading: Reading, table: ReadTable, saysOff: (cell: string) => boolean): number[] {
+  const { columns, rows } = table;
+  if (Math.max(columns.length, ...rows.map(({ cells }) => cells.length)) < MIN_CELLS) return [];
+  const status = columns.findIndex(({ label }) => STATUS_COLUMN.test(label.trim()));
+  const stands = status >= 0 && rows.some(({ cells }) => STANDS.test(cells[status] ?? ''));
+  return rows
+    .filter(({ line, cells }) => {
+      // In the row of a form each cell speaks of the label before it.
+      if (cells.some((cell) => /:\s*$/.test(cell))) return false;
+      const state = cells[status] ?? '';
+      const isUnlike = stands && /\p{L}{3}/u.test(state) && !STANDS.test(state);
+      const isOff = cells.some(
+        (cell, at) => at > 0 && saysOff(cell) && !ABOUT_MONEY.test(columns[at]?.label ?? ''),
+      );
+      return isUnlike || isOff || isCredited(reading.lines[line]?.text ?? '');
+    })
+    .map(({ line }) => line);
+}
+
+/** `-6  19,50 €  -117,00 €`: a row whose sum is given back. */
+export const isCredited = (row: string): boolean => CREDITED.test(row);
+
+const CREDITED = /(?:^|[\s(])[-–−]\s?(?:[€£$]\s?)?\d[\d.,' ]{0,12}[.,]\d{2}(?!\d)|\d[.,]\d{2}[-−](?=\s|$)/u;

@@ -59,6 +59,10 @@ const OPENS_STATE = quick(
   new RegExp(`^\\W{0,4}(?:${STATUS}\\s?:?\\s)?(?:${GONE}|${NOT_GOT})(?![\\p{L}-])${NOT_RULE}`, 'iu'),
 );
 
+const OPENS_CALLED_OFF = quick(
+  new RegExp(`^\\W{0,4}(?:${STATUS}\\s?:?\\s)?(?:${GONE}|${NOT_BOOKED})(?![\\p{L}-])${NOT_RULE}`, 'iu'),
+);
+
 /** `Waitlist`, `on hold`: the cell says nothing else. */
 export const isOffOnly = (cell: string): boolean => OFF_ONLY.test(cell);
 /** `cancelled 3/2`, `tbc / declined`: the remark begins with it. */
@@ -69,6 +73,8 @@ export const isOffHeading = (line: string): boolean => OFF_HEADING.test(line);
 export const isStandingHeading = (line: string): boolean => STANDING_HEADING.test(line);
 /** `Status: on request` or the bare word under the name of what was booked. */
 export const opensWithOffState = (line: string): boolean => OPENS_STATE.test(line);
+/** The same without what is only kept, asked for or left to choose: `Option: fish` is served. */
+export const opensCalledOff = (line: string): boolean => OPENS_CALLED_OFF.test(line);
 /** A whole line that gives the state of the booking it stands in. */
 export const isOffLine = (line: string): boolean =>
   LABELLED_OFF.test(line) || OFF_ALONE.test(line) || OFF_LAST.test(line);
