@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { extractedSchemas } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
 import { foldName } from '../recognizers/fold.ts';
+import { isCalledOff } from './food/called-off.ts';
 import { type FoodEntry, foodEntry, type Meal } from './food/meal.ts';
 import { readTableBookings } from './food/read-bookings.ts';
 import { readTableConfirmation } from './food/read-confirmation.ts';
@@ -20,8 +21,10 @@ export const food = defineSection({
   schema: extractedSchemas.food,
   extract({ readings, done }) {
     const { date, venue } = done.general ?? {};
+    // The letter of a house that books a table too tells its day by the guests' stay.
+    const stayDay = done.hotels?.find(({ checkInDate }) => checkInDate)?.checkInDate;
     const meals = readings.flatMap((reading) => {
-      const all = mealsOf(reading, { date, venue });
+      const all = mealsOf(reading, { date, venue }, stayDay);
       const lines = new Set(all.map(({ line }) => line));
       return all.filter(({ line }) => !isUnlikeStanding(reading, line, lines));
     });
@@ -59,29 +62,41 @@ export const food = defineSection({
 /** No show has more; a text that says so says something else. */
 const MAX_MEALS = 120;
 
-function mealsOf(reading: Reading, show: ShowFacts): Meal[] {
-  const confirmed = readTableConfirmation(reading)[0];
-  const [first, ...more] = readLabelledBookings(reading, show.venue);
+function mealsOf(reading: Reading, show: ShowFacts, stayDay: string | undefined): Meal[] {
+  // What is called off leaves its words to what takes its place.
+  const off = new Set<number>();
+  const standing = (meals: readonly Meal[]) =>
+    meals.filter((meal) => {
+      const isOff = isCalledOff(reading, meal);
+      if (isOff) off.add(meal.line);
+      return !isOff;
+    });
+  const confirmed = standing(readTableConfirmation(reading))[0];
+  const [first, ...more] = standing(readLabelledBookings(reading, show.venue));
   if (confirmed && !first) return [confirmed];
   // The labels of a confirmation say it best; what they leave out its lines may tell.
   const labelled = first ? [confirmed ? { ...confirmed, ...first } : first, ...more] : [];
   const taken = new Set(labelled.flatMap((meal) => (meal.time ? [meal.time.line, meal.line] : [meal.line])));
-  const places = readMealPlaces(reading, show, taken);
+  const places = standing(readMealPlaces(reading, show, taken));
   // A caterer named with the hour on one line says more than the meal and the hour alone.
   const told = new Set(places.flatMap((meal) => (meal.time ? [meal.line] : [])));
-  const scheduled = lastTold(reading, readMeals(reading, show)).filter(
+  const scheduled = lastTold(reading, standing(readMeals(reading, show))).filter(
     (meal) => !taken.has(meal.line) && (meal.isHouse || !told.has(meal.line)),
   );
   for (const meal of scheduled) taken.add(meal.line);
   const houses = places.filter((meal) => !taken.has(meal.line));
   for (const meal of houses) taken.add(meal.line);
-  const tables = readTableBookings(reading, show.date).filter(
-    (meal) => !houses.some((one) => one.line === meal.line),
+  const tables = standing(readTableBookings(reading, show.date ?? stayDay)).filter(
+    (meal) =>
+      !houses.some((one) => one.line === meal.line) &&
+      !scheduled.some(
+        (one) => one.isHouse && one.line === meal.line && !isSameHouse(nameOf(one), nameOf(meal)),
+      ),
   );
   for (const meal of tables) taken.add(meal.line);
-  const dishes = readDishes(reading, show.date, [...labelled, ...scheduled, ...houses, ...tables]);
+  const dishes = standing(readDishes(reading, show.date, [...labelled, ...scheduled, ...houses, ...tables]));
   for (const meal of dishes) taken.add(meal.line);
-  const wishes = readMealWishes(reading, show.date, taken);
+  const wishes = standing(readMealWishes(reading, show.date, new Set([...taken, ...off])));
   const completed = scheduled
     .filter((meal) => !isMoved(reading, meal, tables))
     .map((meal) => withWish(meal, wishes));
@@ -134,6 +149,8 @@ function isSameHouse(a: string, b: string): boolean {
   const [first, second] = [foldName(a), foldName(b)];
   return first.includes(second) || second.includes(first);
 }
+
+const nameOf = ({ name }: Meal): string => name?.text ?? '';
 
 function isHouseName(name: string): boolean {
   return kindOfTitle(name)?.kind !== 'meal';

@@ -1,4 +1,5 @@
 import { quick } from '../../recognizers/phrases.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 
 /** How many people eat: `for 11 people`, `party of 6`, `14 pax`, `mesa para 9 personas`, `12 couverts`. */
 const PEOPLE =
@@ -6,6 +7,10 @@ const PEOPLE =
 const MEALS =
   '(?:(?:hot|warm|cooked|vegan|evening|warme|repas|crew)\\s)?(?:meals?|dinners?|lunches|breakfasts|repas|essen|mahlzeiten|d[îi]ners|cenas|comidas|almuerzos|måltider|middagar|luncher)';
 const FORMS = [
+  /** `27: 9 artist, 18 crew`: the whole before its parts. */
+  quick(
+    /(?<![\d.,:€£$])(\d{1,3})\s?[:=]\s(?=\d{1,2}\s\p{L}+(?:\s?[,+&]|\s(?:and|und|et|y|och))\s?\d{1,2}\s\p{L})/iu,
+  ),
   quick(new RegExp(`(?<![\\p{L}\\d.,:£€$])(\\d{1,3})\\s?(?:x\\s)?${MEALS}(?![\\p{L}])`, 'iu')),
   quick(new RegExp(`(?<![\\p{L}\\d.,:])(\\d{1,3})\\)?\\s?(?:x\\s)?${PEOPLE}(?![\\p{L}])`, 'iu')),
   quick(
@@ -37,38 +42,29 @@ const FORMS = [
   ),
 ];
 
-const NUMBERS: Record<string, number> = Object.fromEntries(
-  [
-    'two zwei deux dos två',
-    'three drei trois tres tre',
-    'four vier quatre cuatro fyra',
-    'five fünf cinq cinco fem',
-    'six sechs seis sex',
-    'seven sieben sept siete sju',
-    'eight acht huit ocho åtta',
-    'nine neun neuf nueve nio',
-    'ten zehn dix diez tio',
-    'eleven elf onze once elva',
-    'twelve zwölf douze doce tolv',
-  ].flatMap((words, i) => words.split(' ').map((word) => [word, i + 2])),
-);
+const NUMBERS = Object.keys(NUMBER_WORDS).join('|');
 const IN_WORDS = quick(
   new RegExp(
-    `(?<![\\p{L}])(?:(?:the|all|for|für|pour|para|för|los|les|alle)\\s)?(${Object.keys(NUMBERS).join('|')})(?:\\s(?:of (?:you|us)|von (?:euch|uns)|de (?:vous|nous)|av (?:er|oss)|${PEOPLE}|${MEALS}))(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:(?:the|all|for|für|pour|para|för|los|les|alle)\\s)?(${NUMBERS})(?:\\s(?:of (?:you|us)|von (?:euch|uns)|de (?:vous|nous)|av (?:er|oss)|${PEOPLE}|${MEALS}))(?![\\p{L}])`,
     'iu',
   ),
 );
 /** `a table for six`, `eine Tafel … für sechs`: what was booked counts before `two of you are vegan`. */
 const TABLE_IN_WORDS = quick(
   new RegExp(
-    `(?<![\\p{L}])(?:table (?:for|of)|party of|(?:dinner|lunch|supper|meals?|food) for|tisch für|essen für|table (?:pour|de)|(?:dîner|déjeuner|repas) pour|mesa para|(?:cena|comida) para|bord för|(?:middag|lunch|mat) för)\\s(?:all\\s|the\\s|alle\\s)?(${Object.keys(NUMBERS).join('|')})(?![\\p{L}-])`,
+    `(?<![\\p{L}])(?:table (?:for|of)|party of|(?:dinner|lunch|supper|meals?|food) for|tisch für|essen für|table (?:pour|de)|(?:dîner|déjeuner|repas) pour|mesa para|(?:cena|comida) para|bord för|(?:middag|lunch|mat) för)\\s(?:all\\s|the\\s|alle\\s)?(${NUMBERS})(?![\\p{L}-])`,
     'iu',
   ),
 );
 /** `put you six down`, `os he puesto a los siete` */
 const YOU_NUMBER = quick(
+  new RegExp(`(?<![\\p{L}])(?:you|us|euch|vous|nous|a los|er|oss)\\s(${NUMBERS})(?![\\p{L}])`, 'iu'),
+);
+
+/** `le dîner …, pour huit.`, `supper for forty-two (two courses)`: the count ends what is said. */
+const FOR_NUMBER = quick(
   new RegExp(
-    `(?<![\\p{L}])(?:you|us|euch|vous|nous|a los|er|oss)\\s(${Object.keys(NUMBERS).join('|')})(?![\\p{L}])`,
+    `(?<!\\p{L})(?:for|für|pour|para|för)\\s(?:euch |uns |you |us |vous |nous |er |oss )?(${NUMBERS})(?=\\s?(?:[.,;(]|$)|\\s(?:bereit|ready))`,
     'iu',
   ),
 );
@@ -84,7 +80,8 @@ export function findGuestCount(text: string): GuestCount | undefined {
     const count = Number(match?.[1]);
     if (match && count >= 1 && count <= 500) return { value: String(count), text: match[0].trim() };
   }
-  const spoken = TABLE_IN_WORDS.exec(text) ?? IN_WORDS.exec(text) ?? YOU_NUMBER.exec(text);
-  const count = NUMBERS[spoken?.[1]?.toLowerCase() ?? ''];
+  const spoken =
+    TABLE_IN_WORDS.exec(text) ?? IN_WORDS.exec(text) ?? FOR_NUMBER.exec(text) ?? YOU_NUMBER.exec(text);
+  const count = NUMBER_WORDS[spoken?.[1]?.toLowerCase() ?? ''];
   return spoken && count ? { value: String(count), text: spoken[0].trim() } : undefined;
 }

@@ -128,6 +128,8 @@ function houseNames(text: string): string[] {
       names.push(name);
   }
   for (const match of text.matchAll(CATERED)) if (match[1]) names.unshift(trimName(match[1]));
+  const beside = houseBeforeStreet(text);
+  if (beside) names.push(beside.name);
   for (const match of text.matchAll(SERVES)) if (match[1]) names.push(match[1].replace(/^[Tt]he\s/u, ''));
   return names;
 }
@@ -149,6 +151,21 @@ const isVouched = (text: string) =>
 /** `The Talbot do a decent pie`, `but the Ropewalk pub will do you 5 hot meals`: who cooks. */
 const SERVES =
   /(?<!\p{L})([Tt]he\s\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+){0,2}(?:\s(?:pub|inn|café|bar|tavern))?)\s(?:do|does|serves?|will do|can do|are doing|is doing|will feed|cooks?)(?=\s)/gu;
+
+/** The house that a sentence names right before its street, whatever the street is called. */
+export function houseBeforeStreet(text: string): { name: string; street: string } | undefined {
+  const match = [...text.matchAll(BEFORE_STREET)].find(([, name = '', street = '']) => {
+    const isStreet = findStreet(street) !== undefined || BARE_STREET.test(street.trim());
+    return isStreet && !findGuestCount(street) && !isInHouse(name) && !ROOM.test(name) && !isDay(name);
+  });
+  return match && { name: match[1] ?? '', street: (match[2] ?? '').trim() };
+}
+
+/** `33 Shiprow` */
+const BARE_STREET = /^\d{1,4}\p{L}?\s\p{Lu}[\p{L}'’-]{3,}$/u;
+/** `18:15, Mother Samphire, 8 Strand Row (01227 …)`, `The Pantry next door, 33 Shiprow`: right before its street. */
+const BEFORE_STREET =
+  /(?<=^|[,.:;]\s)((?:The\s)?\p{Lu}[\p{L}'’&-]+(?:\s(?:&|and|und|et|y|och|of|de|du|des)?\s?\p{Lu}[\p{L}'’&-]+){0,3})(?:\s(?:next door|across the (?:road|street)|round the corner|nebenan|gegenüber|à côté|en face|al lado|enfrente|intill|mittemot))?(?:,\s|\s\()((?=[^,;()]{0,40}\d)[^,;()]{4,40})/gu;
 
 /** `from Sopa y Sal (caterer)`, `von Löffelweise (Catering)` */
 const CATERED = new RegExp(

@@ -10,7 +10,7 @@ import { dayBeforeTime, dayOfWeekday } from '../shared/schedule/weekday-days.ts'
 import { eatingTime } from './eating-time.ts';
 import { findGuestCount } from './guests.ts';
 import { type Meal, onDay } from './meal.ts';
-import { cityOf, findHouseName, findStreet } from './places.ts';
+import { cityOf, findHouseName, findStreet, houseBeforeStreet } from './places.ts';
 import { tableReference } from './references.ts';
 
 const TABLE = phrasePattern(
@@ -19,6 +19,7 @@ const TABLE = phrasePattern(
   'votre table',
   '(?:vuestra|su) mesa',
   'ert bord',
+  'table(?:[’\\u0027]s| is) (?:at|for|booked)',
   '(?:a )?table (?:at|for|of|booked|reserved|under|is|has been)',
   '(?:dinner|lunch|restaurant|table) (?:reservation|booking)',
   '(?:dinner|lunch) (?:at|is booked|booked|reserved)',
@@ -79,7 +80,9 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
     const own = reading.lines[lineOf(reading, unit, near)]?.text ?? '';
     const time =
       eatingTime(own, reading, own.indexOf(near)) ?? eatingTime(unit.text, reading, unit.text.indexOf(near));
-    const date = findDates(unit.text, reading)[0];
+    // `C/ Salvador Abril 12` is a street.
+    const beside = houseBeforeStreet(unit.text);
+    const date = findDates(unit.text, reading).find(({ text }) => !beside?.street.includes(text));
     const usual = days.dayOf(unit.firstLine);
     const day =
       (time && dayBeforeTime(unit.text, unit.text.indexOf(time.text), unit.firstLine, usual)) ??
@@ -92,7 +95,7 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
     const email = findEmails(unit.text)[0];
     const guests = findGuestCount(unit.text);
     const behind = unit.text.slice(unit.text.indexOf(name) + name.length).split(/\.\s/u)[0] ?? '';
-    const street = findStreet(behind);
+    const street = findStreet(behind) ?? (beside?.name === name ? beside.street : undefined);
     const city = cityOf(behind);
     return [
       {

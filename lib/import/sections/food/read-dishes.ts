@@ -8,10 +8,11 @@ import { type Meal, onDay } from './meal.ts';
 
 /** What is eaten, where no word for a meal is said: `burritos for 6 at 8pm`. */
 const DISH = phrasePattern(
-  '(?:hot |warm |veggie |vegan )?(?:pizzas?|burritos?|tacos|burgers?|curry|curries|pasta|lasagne|chilli|chili|stew|soup|chowder|stovies|sandwiches|noodles|fish and chips|buffet|barbecue|bbq|food|grub|takeaway|takeout)',
+  '(?:hot |warm |veggie |vegan |fish |chicken |vegetable |tomato |lentil )?(?:pizzas?|burritos?|tacos|burgers?|curry|curries|pasta|lasagne|chilli|chili|stew|soup|chowder|stovies|sandwiches|noodles|fish and chips|buffet|barbecue|bbq|food|grub|takeaway|takeout)',
+  'something (?:hot|warm)|etwas warmes|quelque chose de chaud|algo caliente|något varmt',
   'hot meals?|cooked meals?|warme mahlzeit(?:en)?|warmes essen|repas chauds?|comida caliente|cena caliente|varm mat|varm måltid',
   '(?:crew |band )?(?:breakfast|frühstück|petit[ -]déjeuner|desayuno|frukost)(?= (?:for|für|pour|para|för) )',
-  '\\p{L}{0,14}(?:suppe|imbiss|gulasch|auflauf|eintopf)|nudeln|brotzeit|kalte platte|schnitzel|flammkuchen|buffet|grillen|pizzen',
+  '\\p{L}{0,14}(?:suppe|imbiss|gulasch|auflauf|eintopf|curry|labskaus|ragout|pfanne)|nudeln|brotzeit|kalte platte|schnitzel|flammkuchen|buffet|grillen|pizzen',
   'sandwichs|soupe|gratin|quiche|tartiflette|crêpes|buffet froid',
   'bocadillos|paella|empanadas|tortilla|bocatas',
   '\\p{L}{0,14}(?:soppa|gryta|kost)|smörgåsar|mackor|grillat',
@@ -22,7 +23,7 @@ export function beginsWithDish(text: string): boolean {
 }
 
 /** Words around the dish that hold its count and hour. */
-const REACH = 60;
+const REACH = 80;
 /** Prices and what is on sale is nobody's meal. */
 const NO_MEAL =
   /(?<!\p{L})(?:truck|court|stall|vouchers?|buy-?\s?out|buyout|per diem|allergen|if |falls |si |om |€|£|\$|eur|kr)(?!\p{L})/iu;

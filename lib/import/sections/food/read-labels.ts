@@ -29,9 +29,31 @@ export function readLabelledBookings(reading: Reading, venue?: string): Meal[] {
       isName(pair.value) &&
       !isVenue(pair, reading, venue),
   );
+  const own = houses.length > 1 ? byBooking(reading.pairs) : undefined;
   return houses.map((house, i) =>
-    bookingAround(reading, house, houses[i + 1]?.firstLine ?? Number.POSITIVE_INFINITY),
+    bookingAround(
+      reading,
+      house,
+      own?.find((pairs) => pairs.includes(house)) ?? reading.pairs,
+      houses[i + 1]?.firstLine ?? Number.POSITIVE_INFINITY,
+    ),
   );
+}
+
+/** Of several bookings one form after the other each has its own labels: where one comes again, the next booking begins. */
+function byBooking(pairs: readonly Pair[]): Pair[][] {
+  const bookings: Pair[][] = [];
+  let labels = new Set<string>();
+  for (const pair of [...pairs].sort((a, b) => a.firstLine - b.firstLine)) {
+    const label = foldName(pair.label);
+    if (bookings.length === 0 || labels.has(label)) {
+      bookings.push([]);
+      labels = new Set();
+    }
+    labels.add(label);
+    bookings.at(-1)?.push(pair);
+  }
+  return bookings;
 }
 
 /** `Lokal` is where one eats in German and where one plays in Swedish; the show's own house is none that was booked. */
@@ -46,8 +68,8 @@ function isName(value: string): boolean {
   );
 }
 
-function bookingAround(reading: Reading, house: Pair, nextHouse: number): Meal {
-  const near = reading.pairs.filter(
+function bookingAround(reading: Reading, house: Pair, pairs: readonly Pair[], nextHouse: number): Meal {
+  const near = pairs.filter(
     (pair) =>
       pair !== house &&
       Math.abs(pair.firstLine - house.firstLine) <= MAX_SPREAD &&

@@ -15,7 +15,7 @@ import {
 import { dinnerTime } from './eating-time.ts';
 import { findGuestCount } from './guests.ts';
 import { type Meal, QUALITY } from './meal.ts';
-import { cityOf, findHouseName, findStreet, isDay, isHouse, isInHouse } from './places.ts';
+import { cityOf, findHouseName, findStreet, houseBeforeStreet, isDay, isHouse, isInHouse } from './places.ts';
 import { beginsWithDish } from './read-dishes.ts';
 
 const INCLUDED =
@@ -74,14 +74,16 @@ function isRowOfCaterer({ reading, line }: ScheduleItem): boolean {
   );
 }
 
+const ROW_NUMBER = /^(?:line|no\.?|nr\.?|pos\.?|item|#|n[º°]|ligne|línea|rad)?$/iu;
 const MEAL_COLUMN = /^(?:meals?|mahlzeit(?:en)?|essen|repas|comidas?|måltid(?:er)?|service)$/iu;
 
 /** In a table of meals every row with an hour is one: `After-show snacks | 22:45 | 10`. */
 function isRowOfMeals({ reading, line }: ScheduleItem): boolean {
-  return reading.tables.some(
-    (table) =>
-      MEAL_COLUMN.test(table.columns[0]?.label.trim() ?? '') && table.rows.some((row) => row.line === line),
-  );
+  return reading.tables.some(({ columns, rows }) => {
+    const isNumbered = ROW_NUMBER.test(columns[0]?.label.trim() ?? '');
+    const first = columns[isNumbered ? 1 : 0]?.label.trim() ?? '';
+    return MEAL_COLUMN.test(first) && rows.some((row) => row.line === line);
+  });
 }
 
 /** `After-show | 23:15 | pizza x 10`: what is served makes it a meal. */
@@ -128,19 +130,28 @@ function mealOf(item: ScheduleItem): Meal {
     [item.location?.text, rest, titleHouse, item.notes?.text].flatMap((text) => houseIn(text)).at(0) ??
     houseBehindMeal(beside, [rest, item.notes?.text].filter(Boolean).join(', '), item) ??
     findHouseName(item.title.text) ??
-    findHouseName(item.isListed && !TABLE_FOR.test(item.notes?.text ?? '') ? '' : (item.notes?.text ?? ''));
+    findHouseName(item.isListed && !TABLE_FOR.test(item.notes?.text ?? '') ? '' : (item.notes?.text ?? '')) ??
+    (sentence && houseBeforeStreet(partAbout(sentence, item.title.text))?.name);
   const guests =
     findGuestCount(everything) ??
     guestsBelow(item) ??
     partyOf(item) ??
-    (sentence === undefined ? undefined : (findGuestCount(sentence) ?? guestsBehind(item, sentence)));
+    (sentence === undefined
+      ? undefined
+      : (findGuestCount(partAbout(sentence, item.title.text)) ?? guestsBehind(item, sentence)));
   const address = around ? (findStreet(around) ?? inHousePlace(item, house)) : undefined;
   const town = house ? cityOf(around) : undefined;
   const notes = [rest, item.notes?.text]
     .filter((text) => text && text !== house)
     .join('; ')
     .replace(/^[\s,;:.–-]+/u, '');
-  const named = words(house ?? withoutCount(name).replace(STATEMENT, ''));
+  const named = words(
+    house ??
+      withoutCount(name)
+        .replace(/^\d{1,2}[.)]?\s(?=\p{Lu})/u, '')
+        .replace(STATEMENT, '')
+        .replace(AT_HOTEL, ''),
+  );
   const reference = orderNumber(item);
   const email = isRowOfCaterer(item) ? findEmails(item.reading.lines[item.line]?.text ?? '')[0] : undefined;
   const phone =
@@ -195,6 +206,24 @@ const hasMeal = (text: string) => findActWords(text).some((word) => word.kind ==
 function sentenceOf(item: ScheduleItem): string | undefined {
   const at = statementsAt(item.reading, item.line).filter(({ text }) => text.includes(item.title.text));
   return at[0]?.text;
+}
+
+/** So far into a sentence its label may stand: `§ 6 Verpflegung: …`. */
+const MAX_LABEL_AT = 8;
+
+/** Of a sentence that tells of several meals the part about one: `lunch at noon for five, dinner at six for nine`. */
+function partAbout(sentence: string, title: string): string {
+  const meals = findActWords(sentence).filter((word) => word.kind === 'meal' && word.isStrong);
+  const at = sentence.indexOf(title);
+  const own = meals.findIndex((word) => word.start >= at);
+  const from = own > 0 ? (meals[own]?.start ?? 0) : 0;
+  // `9 meal cards` are of the same meal.
+  const next = meals.find(
+    (word, i) => i > own && !/^meals?$/iu.test(word.text) && !ABOUT_EATING.test(word.text),
+  );
+  return at < 0 || own < 0 || (at < MAX_LABEL_AT && ABOUT_EATING.test(title))
+    ? sentence
+    : sentence.slice(from, next?.start);
 }
 
 /** `19:00 Dinner at Ostrander's, 88 Nicollet Mall,⏎res. under "Calloway", party of 5`: the entry goes on below its comma. */
@@ -278,6 +307,8 @@ const AS_LABEL =
 const AT_HOUR =
   /^(?:(?:dinner|lunch|supper|abendessen|mittagessen|d[îi]ner|d[ée]jeuner|repas|cena|comida|middag)\s(?:at|um|à|a las|kl\.?)\s\d{1,2}(?:[.:h]\d{2})?\s?(?:h|uhr|[ap]\.?m\.?)?|\d{1,2}[.:h]\d{2}\s?(?:h|uhr|[ap]\.?m\.?)?)\s(?:(?:at|bei|beim|im|in|chez|au|en|på|à|hos)\s)?/iu;
 
+const ENDS_WITH_MEAL = /(?:^|\s)\p{Ll}[\p{L}-]+$/u;
+
 /** A restaurant's name in a place column or behind a comma: `Restaurang Sälen, Packhusgatan 8`. */
 function houseIn(text: string | undefined): string[] {
   if (!text) return [];
@@ -296,6 +327,11 @@ function houseIn(text: string | undefined): string[] {
     if (name.length > 0) return name;
   }
   if (isInHouse(first) && !isHouse(first)) return [];
+  // `Lunch står på Café Tunnan`
+  const named = hasMeal(first) ? findHouseName(first) : undefined;
+  if (named && isHouse(named) && first.endsWith(named)) return [named];
+  // `Artist dinner, …, 8 Strand Row`
+  if (ENDS_WITH_MEAL.test(first) && hasMeal(first) && !isHouse(first)) return [];
   return isHouse(first) && first.split(/\s+/u).length <= 6
     ? [first.replace(/^(?:at|bei|chez|en|på|im|à)\s+/iu, '')]
     : findStreet(text) && first.split(/\s+/u).length <= 6 && /^\p{Lu}/u.test(first) && !/\d/.test(first)
@@ -304,7 +340,7 @@ function houseIn(text: string | undefined): string[] {
 }
 
 function inHousePlace(item: ScheduleItem, house: string | undefined): string | undefined {
-  const place = item.location?.text.replace(/\s(?:and|und|et|y|och)$/iu, '');
+  const place = item.location?.text.replace(/\s(?:and|und|et|y|och)$|,\s\d{1,3}\s\p{L}.*$/iu, '');
   return place &&
     place !== house &&
     isInHouse(place) &&
@@ -315,7 +351,12 @@ function inHousePlace(item: ScheduleItem, house: string | undefined): string | u
 }
 
 /** `Artist catering is in the barn`: the name ends where something is said of it. */
-const STATEMENT = /(?<=\p{L}{3})\s(?:is|are|will be|ist|sind|gibt es|est|sera|es|está|är)\s.+$/iu;
+const STATEMENT =
+  /(?<=\p{L}{3})\s(?:is|are|will be|ist|sind|gibt es|steht|wird|est|sera|es|está|se sirve|är|står|serveras|finns)\s.+$/iu;
+
+/** `Frukost på hotellet i Örebro`: where they sleep is no part of the meal's name. */
+const AT_HOTEL =
+  /(?<=\p{L}{3})\s(?:at|in|im|à|au|en|på)\s?(?:the |dem |l['’]|el )?(?:hotel|hotell|hotellet|hôtel)(?!\p{L}).{0,60}$/iu;
 
 function withoutCount(name: string): string {
   return name.replace(/\s+(?:(?:for|für|pour|para|för)\s+)?\d{1,3}(?:\s|$).*$/iu, '').trim();

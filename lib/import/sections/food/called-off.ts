@@ -1,0 +1,41 @@
+import type { Reading } from '../../reading/reading.ts';
+import { statementsAt } from '../../reading/statements.ts';
+import { supersededAt, supersededOf } from '../../reading/superseded.ts';
+import { foldName } from '../../recognizers/fold.ts';
+import { isCredited, rowsOff } from '../shared/standing/rows.ts';
+import { opensCalledOff } from '../shared/standing/states.ts';
+import type { Meal } from './meal.ts';
+
+/** Whether the paper says that there will be none: where it tells of the meal, elsewhere, or in a newer message. */
+export function isCalledOff(reading: Reading, { line, name, time, isHouse }: Meal): boolean {
+  const { text = '', message = 0 } = reading.lines[line] ?? {};
+  if (rowsOff(reading, opensCalledOff).has(line) || isCredited(text)) return true;
+  const meal = foldName(name?.text ?? '');
+  if (!name || meal === '') return false;
+  // `The dinner is replaced by a buffet at 20:00`: the hour is that of what holds.
+  const isOff = (words: { line: number; text: string }) =>
+    supersededAt(reading, words.line, words.text)?.isOff;
+  if (isOff(name) && (isHouse || !time || time.line !== name.line || isOff(time))) return true;
+  const own = statementsAt(reading, line).find((statement) => statement.text.includes(name.text));
+  return supersededOf(reading).some(
+    (one) =>
+      one.isOff &&
+      one.firstLine !== own?.firstLine &&
+      isSameMeal(foldName(one.text), meal, message - one.age),
+  );
+}
+
+/**
+ * `Das Abendessen im Stüberl` means the `Abendessen` of an older message, and in its own only one of that house: another
+ * may take its place there. `Lunch` alone means any lunch.
+ */
+function isSameMeal(told: string, meal: string, age: number): boolean {
+  if (age < 0) return false;
+  const [word = ''] = meal.split(' ');
+  const isBare = told.split(' ').length <= MAX_WORDS;
+  if (told.includes(meal)) return age > 0 || isBare || meal.includes(' ');
+  return isBare && word.length > MIN_WORD && told.split(' ').includes(word);
+}
+
+const MIN_WORD = 3;
+const MAX_WORDS = 3;
