@@ -82,7 +82,7 @@ function answered<L extends Lines[number]>(one: Asked, line: L, below: L): L {
 }
 
 /** `Soundcheck - could we have 3:30?`: the time that was asked for is not the one that was given. */
-function cutAtFigures({ question, rest = '' }: Asked): { label: string; tail: string } {
+export function cutAtFigures({ question, rest = '' }: Asked): { label: string; tail: string } {
   const at = question.replace(/^\s*\d{1,2}[.)]/u, (mark) => ' '.repeat(mark.length)).search(/\d/);
   if (at < 0) return { label: question, tail: rest };
   const dash = question.slice(0, at).search(/\s[-–—:(]|,\s|:\s/u);

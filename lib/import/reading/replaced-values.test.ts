@@ -79,6 +79,29 @@ describe('values that a paper replaces itself', () => {
     expect(texts.slice(1)).toEqual(['Load in  14:00  (no earlier)', 'Soundcheck  15:00']);
   });
 
+  it.each([
+    ['You asked', 'We say', 'Load-in', '2:00 PM, back alley', 'Load-in  2:00 PM, back alley'],
+    ['Wunsch', 'Antwort', 'Soundcheck um 15 Uhr?', '16:30', 'Soundcheck um  16:30'],
+    ['Demandé', 'Réponse', 'Hôtel : 4 chambres', 'Ibis, 3 doubles', 'Hôtel  Ibis, 3 doubles'],
+    ['Pedido', 'Respuesta', 'Prueba a las 17:00', 'ok', 'Prueba a las 17:00'],
+    ['Önskemål', 'Svar', 'Insläpp', '19.30', 'Insläpp  19.30'],
+  ])(
+    'are the figures of a question, which is the label of its answer: %s',
+    (...[asks, says, asked, said, holds]) => {
+      const rows = [
+        [asks, says],
+        [asked, said],
+      ];
+      const lines = rows.map((row, i) => ({
+        cells: row.map((text) => ({ text })),
+        table: 0,
+        startsBlock: i === 0,
+      }));
+      const source = sourceOf('', { pages: [{ number: 1, lines }] });
+      expect(readSource(source).lines[1]?.text).toBe(holds);
+    },
+  );
+
   it('are not the column `Was` beside `bisher`', () => {
     expect(holds('bisher  jetzt  Was\n10:30  12:15  Ankunft')[1]).toBe('12:15  Ankunft');
   });

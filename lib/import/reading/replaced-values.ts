@@ -1,8 +1,9 @@
 import { quick } from '../recognizers/phrases.ts';
 import type { Cell, Line } from '../source-text.ts';
+import { cutAtFigures } from './answers.ts';
 import type { ReadLine } from './reading.ts';
 import { strikeOldPlans } from './replaced-blocks.ts';
-import { type Age, ageOf, ageOfOffer, areUnchanged, speaksOfAges } from './replaced-words.ts';
+import { type Age, ageOf, ageOfOffer, areUnchanged, asksFor, speaksOfAges } from './replaced-words.ts';
 
 type Draft = Pick<ReadLine, 'text' | 'line' | 'page'>;
 
@@ -17,13 +18,14 @@ export function strikeReplaced<L extends Draft>(lines: readonly L[]): L[] {
 }
 
 function strikeOldColumns<L extends Draft>(lines: readonly L[]): L[] {
-  let columns: { count: number; table: number | undefined; changes: Change[] } | undefined;
+  let columns: Columns | undefined;
   return lines.map((line, at) => {
     const { cells, table } = line.line;
     const changes = changesIn(line.line);
     if (changes.length > 0 && !lines.slice(at, at + MAX_APART).some(isOfFlight)) {
-      columns = { count: cells.length, table, changes };
-      return withoutHeading(line, changes);
+      const isOfQuestions = changes[0]?.old === 0 && asksFor(cells[0]?.text ?? '');
+      columns = { count: cells.length, table, changes, isOfQuestions };
+      return isOfQuestions ? line : withoutHeading(line, changes);
     }
     // A row of a table may lack its last cells, a column of labels its heading.
     const least = table === undefined ? -1 : 0;
@@ -35,8 +37,27 @@ function strikeOldColumns<L extends Draft>(lines: readonly L[]): L[] {
     // Where the labels have a heading too, one cell more is a remark at the end of the row.
     const shift = columns.changes.some(({ old, now }) => Math.min(old, now) === 0) ? more : 0;
     const gone = columns.changes.flatMap(({ old, now }) => goneOf(cells, old + shift, now + shift));
+    if (columns.isOfQuestions && gone.includes(0)) return withoutWish(line);
     return gone.length > 0 ? withStruck(line, (_, i) => gone.includes(i)) : line;
   });
+}
+
+interface Columns {
+  count: number;
+  table: number | undefined;
+  changes: Change[];
+  /** What was asked stands first: it names what the answer beside it is about. */
+  isOfQuestions: boolean;
+}
+
+/** `Load-in at noon? | 14:00`: the question is the label of its answer, without the figures it asks for. */
+function withoutWish<L extends Draft>(line: L): L {
+  const [asked, ...said] = line.line.cells;
+  if (!asked) return line;
+  const { label, tail } = cutAtFigures({ question: asked.text });
+  if (label === '' || tail === '') return line;
+  const cells = [{ ...asked, text: label }, { ...asked, text: tail, isStruck: true }, ...said];
+  return withStruck({ ...line, line: { ...line.line, cells } }, (cell) => cell.isStruck === true);
 }
 
 /** The readers of flights weigh both: the leg that is gone tells where the new one goes. */

@@ -154,6 +154,10 @@ function wordOf(...bodies: string[]): RegExp {
   return quick(new RegExp(`(?<!\\p{L})(?:${bodies.join('|')})(?!\\p{L})`, 'iu'));
 }
 
+export function asksFor(head: string): boolean {
+  return head.length <= MAX_LABEL && ASKED.test(head);
+}
+
 /** The age that the head of a column of offers states by what became of the offer. */
 export function ageOfOffer(head: string): Age | undefined {
   if (head.length > 2 * MAX_LABEL) return undefined;
