@@ -40,9 +40,9 @@ export function PasteText({ text: given, maxBytes, onAdd, onClose }: PasteTextPr
           label="Text"
           description="An e-mail, a message or any part of a paper."
           data-autofocus
-          // Measuring its height anew took a browser half a minute on a whole book.
-          rows={12}
-          resize="vertical"
+          autosize
+          minRows={8}
+          maxRows={18}
           value={text}
           error={error}
           onChange={(event) => setText(event.currentTarget.value)}
