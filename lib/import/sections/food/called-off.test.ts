@@ -37,6 +37,28 @@ describe('meals that are called off', () => {
     expect(await read(text)).toEqual([]);
   });
 
+  it.each([
+    ['Lunch 12.30 – 13.30 för 6 personer'],
+    ['Middag – 18.30, 8 personer'],
+    ['- 18.30 Dinner for 8 people'],
+    ['Abendessen 18.00-19.30 Uhr, 8 Personen'],
+    ['Dinner 18:30 for 8 people - 14,00 € each'],
+    ['Dîner 19h00, 8 personnes – 25,00 € par personne'],
+  ])('are not those with hours or a price behind a dash: %s', async (text) => {
+    expect(await read(text)).toHaveLength(1);
+  });
+
+  it('are not the rows of a plan from hour to hour', async () => {
+    const rows = [
+      '<table><tr><th>Zeit</th><th>Was</th><th>Wo</th><th>Personen</th></tr>',
+      '<tr><td>12.30 - 13.30</td><td>Mittagessen</td><td>Kantine</td><td>6</td></tr>',
+      '<tr><td>17.30 - 18.30</td><td>Abendessen</td><td>Bühne 2</td><td>storniert</td></tr></table>',
+    ];
+    const readings = await readText(rows.join('\n'), 'plan.html');
+    const { entries } = food.extract({ readings, done: {} });
+    expect(entries.map(({ name }) => name?.[0]?.value)).toEqual(['Mittagessen']);
+  });
+
   it('are told by the status of their row', async () => {
     const rows = [
       'Pos  Service          Time   Covers  Status',

@@ -8,8 +8,8 @@ import type { Meal } from './meal.ts';
 
 /** Whether the paper says that there will be none: where it tells of the meal, elsewhere, or in a newer message. */
 export function isCalledOff(reading: Reading, { line, name, time, isHouse }: Meal): boolean {
-  const { text = '', message = 0 } = reading.lines[line] ?? {};
-  if (rowsOff(reading, opensCalledOff).has(line) || isCredited(text)) return true;
+  const { message = 0 } = reading.lines[line] ?? {};
+  if (isRowOff(reading, line)) return true;
   const meal = foldName(name?.text ?? '');
   if (!name || meal === '') return false;
   // `The dinner is replaced by a buffet at 20:00`: the hour is that of what holds.
@@ -24,6 +24,19 @@ export function isCalledOff(reading: Reading, { line, name, time, isHouse }: Mea
       isSameMeal(foldName(one.text), meal, message - one.age),
   );
 }
+
+function isRowOff(reading: Reading, index: number): boolean {
+  const { text = '', line } = reading.lines[index] ?? {};
+  if (!isCredited(text)) return rowsOff(reading, opensCalledOff).has(index);
+  return (
+    isCredited(text.replace(NO_MINUS, ' ')) ||
+    (line?.cells.slice(1).some((cell) => opensCalledOff(cell.text)) ?? false)
+  );
+}
+
+/** `12.30 - 13.30`, `Dinner – 18.30`, `Lunch - 14,00 € each`: hours, or a dash between words; a minus leans on its sum. */
+const NO_MINUS =
+  /(?:^|(?<=\S\s?))[-–−]\s|(?<=\d)[-–−](?=\d)|[-–−]\s?(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d,]|\s?(?:[€£$]|EUR|GBP|USD|CHF|SEK|kr))/giu;
 
 /**
  * `Das Abendessen im Stüberl` means the `Abendessen` of an older message, and in its own only one of that house: another

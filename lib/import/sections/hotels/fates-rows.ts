@@ -2,8 +2,9 @@ import type { Reading, ReadTable } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import { isUnlikeStanding } from '../shared/standing/rows.ts';
-import { isOffOnly, opensOff, opensWithOffState } from '../shared/standing/states.ts';
+import { isOffOnly, opensCalledOff, opensOff } from '../shared/standing/states.ts';
 import { tableAt } from '../shared/table-at.ts';
+import { namesByPattern } from './name-patterns.ts';
 import type { HotelName } from './names.ts';
 
 const ABOUT_MONEY =
@@ -36,12 +37,17 @@ const saysOff = (remark: string) => remark.split(/[,;]\s/u).some((part) => opens
 const ROOMS =
   /^\W{0,3}(?:the )?(?:hotel|rooms?|booking|reservation|zimmer|buchung|chambres?|réservation|habitaciones|reserva|hotell|rummen|bokningen)\s/iu;
 
-/** `Hotel Rex, 21.-22.11. (aufgehoben)`, `Hotel Rex – cancelled 3/2`: in the cell of the name, in brackets or at its end. */
+/** `Hotel Rex, 21.-22.11. (aufgehoben)`, `Hotel Rex – cancelled 3/2`: in the cell of the name, in brackets or at its end, and no other house. */
 const endsOff = (cell: string) =>
   [
-    ...matchesOf(cell, BRACKET).map(([, inner = '']) => inner),
-    ...cell.split(/,\s|;\s|\s[-–—|/*]+\s?/u).slice(1),
-  ].some((part) => opensWithOffState(part) || isOffOnly(part));
+    ...matchesOf(cell, BRACKET)
+      .filter(([words]) => namesByPattern(words).length === 0)
+      .flatMap(([, inner = '']) => inner.split(/,\s|;\s/u)),
+    ...cell
+      .replace(BRACKET, ' ')
+      .split(/,\s|;\s|\s[-–—|/*]+\s?/u)
+      .slice(1),
+  ].some((part) => isOffOnly(part) || (opensCalledOff(part) && namesByPattern(part).length === 0));
 const BRACKET = /[([]([^()[\]]{3,60})[)\]]/gu;
 
 const VERSION =

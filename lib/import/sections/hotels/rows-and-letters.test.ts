@@ -77,6 +77,36 @@ Hotel         Hotel Elsterblick, 21.-22.11.2027 ${state}    Pension Zur Orangeri
   });
 });
 
+describe('rows of a list', () => {
+  const table = (...rows: string[]) =>
+    `<table><tr>${rows.map((row) => `<td>${row.replaceAll(' | ', '</td><td>')}</td>`).join('</tr><tr>')}</tr></table>`;
+
+  it('are those of guests, from day to day', async () => {
+    const rooms = table(
+      'Gast | Zimmer | von - bis',
+      'Ada Berg | EZ | 12.06. - 14.06.2027',
+      'Bo Lind | EZ | 12.06. - 14.06.2027',
+    );
+    const text = `<p>Hotel Bellwether, Ringstr. 4, 50667 Köln, Buchungsnr. HB-1234, Anreise 12.06.2027</p>${rooms}`;
+    expect(await staysIn(text, undefined, 'list.html')).toMatchObject([{ checkOutDate: '2027-06-14' }]);
+  });
+
+  it.each([
+    '(replaces Hotel Krone)',
+    '– cancelled Hotel Rex',
+    '(optional breakfast)',
+    ', pending payment',
+    '(annule et remplace l’Hôtel Rex)',
+    '(statt Hotel Krone, storniert)',
+  ])('stand whose cell says of another thing %s', async (remark) => {
+    const text = table(
+      'Date | Hotel | Rooms | Ref',
+      `12-13 June 2027 | Harbour Inn, 4 Dock Road, Cork ${remark} | 4 singles | HB-1234`,
+    );
+    expect((await staysIn(text, undefined, 'list.html')).map(({ name }) => name)).toEqual(['Harbour Inn']);
+  });
+});
+
 describe('houses that do not hold', () => {
   it.each([
     'Merchant Loom Hotel, 2 rooms 23-24 April 2027, ref. ML 59120   -- withdrawn by\nthe promoter; not to be relied on.',
