@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from '#tests/support/source-text.ts';
-import { readSource } from '../../reading/index.ts';
+import { type Reading, readSource } from '../../reading/index.ts';
 import { resolveSection } from '../../resolution/index.ts';
 import { activities } from '../activities.ts';
 
-function namesIn(text: string) {
-  const readings = [readSource(sourceOf(text))];
+const namesIn = (text: string) => namesOf(readSource(sourceOf(text)));
+
+function namesOf(reading: Reading) {
+  const readings = [reading];
   const done = { general: { artist: 'Kupferlicht', date: '2027-05-14' } };
   const { value } = resolveSection(activities, activities.extract({ readings, done }));
   return value?.map((one) => one.name);
@@ -38,10 +40,42 @@ describe('acts that are called off', () => {
     ['in a remark', '15:30  Radio interview - PULLED, presenter ill'],
     ['in front', 'CANCELLED: 15:30 radio interview'],
     ['below the row', '15:30  Radio interview\n*** KILLED by the label, do not send the band ***'],
+    ['by a remark that thanks', '15:30  Radio interview\n        >> Ann: sweet of them, but no thanks.'],
+    ['in a footnote', '15:30  Radio interview (**)\n(**) The station has cancelled the interview.'],
+    ['in a footnote of stars', '15:30  Radio interview *\n* La radio suspendió la entrevista.'],
     ['by its name alone', '15:30  Radio interview\n\nThe radio interview has fallen through.\n'],
   ])('are gone from a running order that says so %s', (_, lines) => {
     const text = `14:00  Load-in\n${lines}\n16:00  Soundcheck\n19:00  Doors`;
     expect(namesIn(text)).toEqual(['Load-in', 'Soundcheck', 'Doors']);
+  });
+
+  it.each([
+    ['Status', 'ok', 'lost - presenter on leave'],
+    ['Status', 'fix', 'vom Sender zurückgezogen am 09.08.'],
+    ['Stato', 'ok', 'CANCELLED'],
+    ['Estado', 'Confirmado', 'Desestimada por la emisora'],
+    ['État', 'ok', 'remplacé, voir plus bas'],
+    ['Läge', 'klart', 'dragits tillbaka'],
+    ['Nota', '', 'se cayó, cierran por duelo'],
+  ])('are told by the column %s', (label, holds, off) => {
+    const rows = [
+      ['Time', 'What', label],
+      ['14:00', 'Load-in', holds],
+      ['15:30', 'Radio interview', off],
+      ['16:00', 'Soundcheck', holds],
+    ];
+    const lines = rows.map((row) => ({ cells: row.map((text) => ({ text })), table: 0 }));
+    const reading = readSource(sourceOf('', { pages: [{ number: 1, lines }] }));
+    expect(namesOf(reading)).toEqual(['Load-in', 'Soundcheck']);
+  });
+
+  it.each([
+    ['Sin prueba de sonido: comprobación de línea a las 18:45.', 'Comprobación de línea'],
+    ['Kein Soundcheck, Linecheck um 18:45 Uhr.', 'Linecheck'],
+    ['Pas de balances, vérification des lignes à 18h45.', 'Vérification des lignes'],
+    ['No doors before 19:00.', 'Doors'],
+  ])('are none where there is none: %s', (text, name) => {
+    expect(namesIn(text)).toEqual([name]);
   });
 
   it.each([

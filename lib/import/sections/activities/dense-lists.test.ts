@@ -179,4 +179,26 @@ describe('dense lists of times', () => {
       ]),
     ).toHaveLength(4);
   });
+
+  it.each([
+    ['Load-in / soundcheck / doors: 14:30 / 16:00 - 17:30 / 19:00', 'Load-in', 'Soundcheck', 'Doors'],
+    ['Aufbau/Soundcheck/Einlass: 14.30/16.00 - 17.30/19.00 Uhr', 'Aufbau', 'Soundcheck', 'Einlass'],
+    ['Montage / balances / portes : 14h30 / 16h00 - 17h30 / 19h00', 'Montage', 'Balances', 'Portes'],
+    ['Montaje / prueba / puertas: 14:30 / 16:00 - 17:30 / 19:00', 'Montaje', 'Prueba', 'Puertas'],
+    [
+      'Inlastning / soundcheck / insläpp: 14.30 / 16.00 - 17.30 / 19.00',
+      'Inlastning',
+      'Soundcheck',
+      'Insläpp',
+    ],
+  ])('gives each of several acts its own time: %s', (line, ...[first, second, third]) => {
+    expect(read([line])).toEqual([`${first} | 14:30`, `${second} | 16:00 | 17:30`, `${third} | 19:00`]);
+  });
+
+  it.each([
+    'Salida para el aeropuerto el domingo 13 a las 15:45.',
+    'Départ pour l’aéroport le dimanche 13 à 15h45.',
+  ])('takes the day of the month for no hour: %s', (line) => {
+    expect(read([line], { date: '2027-06-12' }).join()).toMatch(/\| 2027-06-13T15:45$/u);
+  });
 });

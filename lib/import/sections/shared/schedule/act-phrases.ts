@@ -89,7 +89,7 @@ export const STRONG: Record<ActKind, readonly string[]> = {
     utlast(?:ning\p{L}*)?, utbärning, urlastning\p{L}*, avlastning, utrigg\p{L}*, nedrigg*, bump[ -]?out,
     tear[ -]?down, pack[ -]?down, recogida y carga, bygga ner, nedmontering, nedbygge
   `,
-  'line-check': phrasesOf`line[ -]?checks?, linecheck`,
+  'line-check': phrasesOf`line[ -]?checks?, linecheck, comprobaci[óo]n de l[íi]neas?, v[ée]rification des? lignes?, leitungscheck, linjekoll`,
   soundcheck: phrasesOf`
     sound[ -]?checks?(?: band)?, s/c, tonprobe, anspielprobe, einspielprobe, stellprobe, soundprobe,
     balances?(?! due| of| payment| payable| remaining| is | shall| will), test son, r[ée]glages? son,

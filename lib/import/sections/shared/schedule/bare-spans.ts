@@ -21,12 +21,18 @@ export function bareStarts(
     const joins = /\s(?:und|and|et|och|y)(?:\s|$)/iu.test(gap);
     if (joins && !/zwischen|between|entre|mellan/iu.test(lead ?? '')) return [];
     if (!lead && !isDash && Number(hour) < 12) return [];
+    if (A_CLOCK.test(gap) && WEEKDAY.test(text.slice(0, from + match.index))) return [];
     const start = from + match.index + match[0].length - gap.length - hour.length;
     const value = { time: `${hour.padStart(2, '0')}:00`, range: 'start' as const };
     if (value.time >= time.value.time && time.value.time >= '06:00') return [];
     return [{ value, start, end: start + hour.length, text: hour }];
   });
 }
+
+/** `domingo 13 a las 15:45`, `dimanche 13 à 15h45`: the day of the month and its hour. */
+const A_CLOCK = /\s(?:à|a(?: las?)?)\s/iu;
+const WEEKDAY =
+  /(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)\.?,?\s(?:le\s|d[íi]a\s)?$/iu;
 
 const END =
   /^\s?(?:uhr|h)?\s?(?:[-–—]|bis|to|till|until|à|hasta las|a las|a)\s?(2[0-4]|1\d|[1-9])(?=\s?(?:uhr|h)?\s?(?:[,;.)|/]|$))(?![.,]\d)/iu;

@@ -2,6 +2,7 @@ import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import { statementsOf } from '../../../reading/statements.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { quick } from '../../../recognizers/phrases.ts';
+import { CANCELLED, DECLINED, LAPSED, REPLACED } from '../../../recognizers/standing-words.ts';
 import { type ActWord, findActWords } from './act-words.ts';
 import { cancelledClauses, isCancelled } from './lines.ts';
 import type { ScheduleItem } from './schedule-item.ts';
@@ -11,10 +12,53 @@ import { timeGroups } from './time-groups.ts';
 export function withoutCalledOff(reading: Reading, items: readonly ScheduleItem[]): ScheduleItem[] {
   const timed = new Set(items.map(({ line }) => line));
   const clauses = clausesOff(reading);
+  const notes = notesOff(reading);
+  const rows = rowsOff(reading);
   return items.filter(
     (item) =>
-      !isOffBelow(reading, item, timed) && !clauses.some((clause) => isMeant(reading, clause, item, items)),
+      !rows.has(item.line) &&
+      !bearsMark(reading, item, notes) &&
+      !isOffBelow(reading, item, timed) &&
+      !clauses.some((clause) => isMeant(reading, clause, item, items)),
   );
+}
+
+/** The rows of which a column of its own says what became of them: `lost - Mayor's diary`, `superseded, see below`. */
+function rowsOff(reading: Reading): Set<number> {
+  const rows = reading.tables.flatMap((table) => {
+    const status = table.columns.flatMap(({ label }, at) => (STATUS.test(label) ? [at] : []));
+    return table.rows.filter(({ cells }) => status.some((at) => OFF.test(cells[at] ?? '')));
+  });
+  return new Set(rows.map(({ line }) => line));
+}
+
+const STATUS = /^\P{L}*(?:status|state|statut|état|etat|estado|situaci[óo]n|läge)\P{L}*$/iu;
+const OFF = quick(
+  new RegExp(
+    `^\\P{L}*(?:${CANCELLED}|${DECLINED}|${LAPSED}|${REPLACED}|lost|gone|dead|off|out|no|not happening|nein|weg|raus|fällt (?:weg|aus)|perdue?|non|hors|caíd[oa]|fuera|nej|bort)(?!\\p{L})`,
+    'iu',
+  ),
+);
+
+/** `(**) The station has cancelled the interview`: the marks of the footnotes that call something off. */
+function notesOff(reading: Reading): Map<string, number> {
+  const notes = new Map<string, number>();
+  for (const { line, index } of reading.lines) {
+    for (const { text } of line.cells) {
+      const mark = NOTE.exec(text)?.[1];
+      if (mark !== undefined && isCancelled(text)) notes.set(mark, index);
+    }
+  }
+  return notes;
+}
+
+const NOTE = /^\s{0,6}(\(?(?:\*{1,3}|[†‡])\)?|\(\d{1,2}\)|\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹])\s{0,4}(?=\p{L})/u;
+const MARK = /[\p{L}\d).]\s{0,4}(\(?(?:\*{1,3}|[†‡])\)?|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹])\s*$/u;
+
+function bearsMark(reading: Reading, { line, isListed }: ScheduleItem, notes: Map<string, number>): boolean {
+  if (!isListed || notes.size === 0) return false;
+  const cells = reading.lines[line]?.line.cells ?? [];
+  return cells.some(({ text }) => (notes.get(MARK.exec(text)?.[1] ?? '') ?? -1) > line);
 }
 
 /** So many lines may tell more of a row before the one that calls it off. */

@@ -1,4 +1,5 @@
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
+import { kindOfTitle } from './act-words.ts';
 import { SENTENCE_END } from './line-parts.ts';
 import { timeGroups } from './time-groups.ts';
 
@@ -21,6 +22,9 @@ export function entriesOfLine(reading: Reading, line: ReadLine): ReadLine[] {
     line: { ...line.line, cells: own.map((cell) => ({ ...label, ...cell })) },
   });
   const isTimed = ({ text }: { text: string }): boolean => timeGroups(text, reading).length === 1;
+  const several = inTurn(cells.map(({ text }) => text));
+  if (several?.every((own) => isTimed({ text: own.join('  ') })))
+    return several.map((own) => entry(own.map((text) => ({ text }))));
   const said = sentencesOf(cells.at(-1)?.text ?? '', isTimed);
   if (
     said &&
@@ -44,6 +48,19 @@ export function entriesOfLine(reading: Reading, line: ReadLine): ReadLine[] {
   const days = cells.length === 2 ? value.text.split('\n').map((text) => ({ text: text.trim() })) : [];
   return days.length > 1 && days.every(isTimed) ? days.map((day) => entry([label, day])) : [line];
 }
+
+/** `Get-in / soundcheck / doors: 14:30 / 16:00 - 17:30 / 19:00`: as many acts as times, each with its own. */
+function inTurn(cells: readonly string[]): [string, string][] | undefined {
+  const [label = '', said] = cells.length === 1 ? (LABELLED.exec(cells[0] ?? '')?.slice(1) ?? []) : cells;
+  if (said === undefined || cells.length > 2) return undefined;
+  const names = label.replace(/\s*:\s*$/u, '').split(/\s?\/\s?/u);
+  const values = said.split(/\s?\/\s?/u);
+  const areActs = names.every((name) => /\p{L}{2}/u.test(name)) && names.some((name) => kindOfTitle(name));
+  if (names.length < 2 || names.length !== values.length || !areActs) return undefined;
+  return names.map((name, i) => [name.trim(), values[i]?.trim() ?? '']);
+}
+
+const LABELLED = /^\s*(\p{L}[^:]{2,60}):\s+(\S.*)$/su;
 
 /** `Radio session, two songs. Cab from hotel 10:45`: behind its first sentence an entry may go on to another one. */
 function sentencesOf(text: string, isTimed: (part: { text: string }) => boolean): string[] | undefined {

@@ -27,7 +27,7 @@ const LABELS: [keyof ScheduleColumns, RegExp][] = [
   [
     'what',
     word(
-      'route|leg|trip|journey|ride|transfer|strecke|fahrt|trajet|itin[ée]raire|trayecto|recorrido|ruta|traslado|str[äa]cka|resa|meals?|mahlzeit(?:en)?|repas|comidas?|måltid(?:er)?|service|servicio|prestation|leistung|what|activity|activities|event|item|description|task|programme?|program|programmpunkt|was|aktion|ablauf|t[äa]tigkeit|termin|actividad(?:es)?|concepto|qu[ée]|acto|activit[ée]s?|action|quoi|objet|d[ée]roul[ée]|aktivitet(?:er)?|vad|h[äa]ndelse|programpunkt|moment|schedule|call|medium|media|outlet|m[ée]dia',
+      'route|leg|trip|journey|ride|transfer|strecke|fahrt|trajet|itin[ée]raire|trayecto|recorrido|ruta|traslado|str[äa]cka|resa|meals?|mahlzeit(?:en)?|repas|comidas?|måltid(?:er)?|service|servicio|prestation|leistung|what|activity|activities|event|item|description|task|programme?|program|programmpunkt|was|aktion|vorgang|ablauf(?:punkt)?|t[äa]tigkeit|termin|actividad(?:es)?|concepto|qu[ée]|acto|activit[ée]s?|[ée]tape|action|quoi|objet|d[ée]roul[ée]|aktivitet(?:er)?|vad|h[äa]ndelse|programpunkt|moment|schedule|call|medium|media|outlet|m[ée]dia',
     ),
   ],
   [

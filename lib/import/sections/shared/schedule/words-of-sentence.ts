@@ -16,7 +16,9 @@ const LIST = 3;
 
 /** The words of a sentence that name acts: strong ones anywhere, others as labels of a time. */
 export function actWordsOf(text: string, clocks: readonly TimeGroup[]): ActWord[] {
-  const all = wordsOf(text).filter((word) => !isVerb(text, word) && !isMeasure(text, word));
+  const all = wordsOf(text).filter(
+    (word) => !isVerb(text, word) && !isMeasure(text, word) && !isWithout(text, word),
+  );
   const labels = all.filter((word) => word.isStrong || isLabelOf(text, word));
   const isList =
     clocks.length >= LIST && labels.filter((word) => word.kind !== 'transfer').length >= LIST - 1;
@@ -108,6 +110,18 @@ function isBehindTime(text: string, word: ActWord, clocks: readonly TimeGroup[])
     )
   );
 }
+
+/** `Sin prueba de sonido: …`, `no soundcheck, line check 18:45`, and no `no doors before 19:00`. */
+function isWithout(text: string, word: ActWord): boolean {
+  return (
+    word.kind !== 'transfer' &&
+    WITHOUT.test(text.slice(Math.max(0, word.start - 24), word.start)) &&
+    !/^\s(?:before|until|vor|bis|avant|antes|hasta|innan|förrän)(?!\p{L})/iu.test(text.slice(word.end))
+  );
+}
+
+const WITHOUT =
+  /(?<!\p{L})(?:without(?: an?)?|no|ohne|keine?n?|sans|pas de|aucune?|sin|ning[uú]na?|utan|ing[ea][nt])\s$/iu;
 
 /** `we'd get in late`: somebody comes home; `you can get in` is said of the place. */
 function isVerb(text: string, word: ActWord): boolean {
