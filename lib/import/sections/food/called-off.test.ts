@@ -69,6 +69,18 @@ describe('meals that are called off', () => {
     expect(await read(...rows)).toMatchObject([{ name: 'Dinner buffet', guestCount: '24' }]);
   });
 
+  it.each(['Baja: el artista cena en el hotel', 'fällt weg, Band isst außer Haus', 'no longer needed'])(
+    'are told by what their row ends with: %s',
+    async (state) => {
+      const rows = [
+        'Servicio         Hora    Comensales  Estado',
+        'Comida caliente  14:00   18          En firme',
+        `Cena             23:30   5           ${state}`,
+      ];
+      expect(await read(...rows)).toMatchObject([{ serviceTime: '14:00', guestCount: '18' }]);
+    },
+  );
+
   it.each([
     'The dinner at Trattoria Lume is off. We will have something warm for you six at 18:30 instead.',
     'Dinner at Trattoria Lume is cancelled. Something warm for you six at 18:30 in the green room.',

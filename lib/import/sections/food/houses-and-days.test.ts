@@ -10,6 +10,17 @@ function read(...lines: string[]) {
   return resolveSection(food, food.extract({ readings, done })).value;
 }
 
+describe('an hour in the line below the house', () => {
+  it.each([
+    'Plan: load-in 14:30, soundcheck 16:00, dinner at La Sauge\n18:30 (5 people), doors 19:30.',
+    'Aufbau 14:30, Soundcheck 16:00, Abendessen im Gasthaus Rose\n18:30 (5 Personen), Einlass 19:30.',
+  ])('is that of the meal: %s', (text) => {
+    const [meal] = read(text) ?? [];
+    expect(meal).toMatchObject({ serviceTime: '18:30', guestCount: '5' });
+    expect(meal?.name).not.toMatch(/\d/u);
+  });
+});
+
 describe('meals', () => {
   it.each([
     ['Dinner: 20:30 at Balikçi Nuri, Kordon 140, İzmir, table for 4', { city: 'İzmir', guestCount: '4' }],

@@ -45,7 +45,7 @@ const HOUSE = phrasePattern(
   'tavern',
 );
 const WORD =
-  "(?:[\\p{Lu}\\d][\\p{L}\\d'’.&-]*|&|(?:and|und|et|y|och|of|the|de|del|do|da|dos|das|van|von|der|du|des|la|le|les|am|an|im|zur|zum|på|at|number)(?!\\p{L})|d['’]\\p{L}+)";
+  "(?:(?!\\d{1,2}[:.h]\\d)[\\p{Lu}\\d][\\p{L}\\d'’.&-]*|&|(?:and|und|et|y|och|of|the|de|del|do|da|dos|das|van|von|der|du|des|la|le|les|am|an|im|zur|zum|på|at|number)(?!\\p{L})|d['’]\\p{L}+)";
 const NAME = new RegExp(
   `(?<![\\p{L}])((?:at|(?:invite|take|treat) you (?:all )?(?:out )?to|bei|beim|im|in der|ins|chez|au|aux|à|en|in|hos|på|restaurant(?:e)?:?|restaurang:?|caterer:?|catering(?: by)?:?))\\s+(?:the |der |dem |das |el |la |le |l['’]|our |unsere[rm] |notre |nuestr[oa] |vårt? )?["“„«]?(\\p{Lu}[\\p{L}\\d'’.&-]*(?:\\s${WORD}){0,5})["”“»]?`,
   'iu',

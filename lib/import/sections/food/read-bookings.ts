@@ -78,8 +78,11 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
     const name = findHouseName(unit.text);
     const near = name ?? cue[0];
     const own = reading.lines[lineOf(reading, unit, near)]?.text ?? '';
+    const behindName = name ? unit.text.slice(unit.text.indexOf(name) + name.length) : '';
     const time =
-      eatingTime(own, reading, own.indexOf(near)) ?? eatingTime(unit.text, reading, unit.text.indexOf(near));
+      (HOUR_NEXT.test(behindName) ? eatingTime(behindName, reading) : undefined) ??
+      eatingTime(own, reading, own.indexOf(near)) ??
+      eatingTime(unit.text, reading, unit.text.indexOf(near));
     // `C/ Salvador Abril 12` is a street.
     const beside = houseBeforeStreet(unit.text);
     const date = findDates(unit.text, reading).find(({ text }) => !beside?.street.includes(text));
@@ -121,6 +124,9 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
     ];
   });
 }
+
+/** `dinner at La Sauge⏎18:30`: the line may break before the hour. */
+const HOUR_NEXT = /^["”“»]?,?\s(?:(?:at|um|à|a las|kl\.?)\s)?\d{1,2}[:.h]\d{2}/iu;
 
 /** The sentence of a unit that holds these words. */
 function clauseOf(text: string, words: string): string {

@@ -1,4 +1,4 @@
-import type { Reading } from '../../reading/reading.ts';
+import type { Reading, ReadTable } from '../../reading/reading.ts';
 import { statementsAt, statementsOf } from '../../reading/statements.ts';
 import { looksLikeReference } from '../../recognizers/booking-references.ts';
 import { findEmails } from '../../recognizers/emails.ts';
@@ -12,6 +12,7 @@ import {
   splitTitle,
   type Words,
 } from '../shared/schedule/index.ts';
+import { tableAt } from '../shared/table-at.ts';
 import { dinnerTime } from './eating-time.ts';
 import { findGuestCount } from './guests.ts';
 import { type Meal, QUALITY } from './meal.ts';
@@ -75,15 +76,37 @@ function isRowOfCaterer({ reading, line }: ScheduleItem): boolean {
 }
 
 const ROW_NUMBER = /^(?:line|no\.?|nr\.?|pos\.?|item|#|n[º°]|ligne|línea|rad)?$/iu;
-const MEAL_COLUMN = /^(?:meals?|mahlzeit(?:en)?|essen|repas|comidas?|måltid(?:er)?|service)$/iu;
+const MEAL_COLUMN = /^(?:meals?|mahlzeit(?:en)?|essen|repas|comidas?|måltid(?:er)?|servic(?:e|io)s?)$/iu;
 
 /** In a table of meals every row with an hour is one: `After-show snacks | 22:45 | 10`. */
 function isRowOfMeals({ reading, line }: ScheduleItem): boolean {
   return reading.tables.some(({ columns, rows }) => {
     const isNumbered = ROW_NUMBER.test(columns[0]?.label.trim() ?? '');
     const first = columns[isNumbered ? 1 : 0]?.label.trim() ?? '';
-    return MEAL_COLUMN.test(first) && rows.some((row) => row.line === line);
+    const row = rows.find((one) => one.line === line);
+    return MEAL_COLUMN.test(first) && row !== undefined && guestsOfRow(columns, row.cells) !== null;
   });
+}
+
+const GUESTS_COLUMN =
+  /^\P{L}*(?:covers|guests|pax|people|persons|heads|anzahl|personen|pers\.?|gäste|couverts|convives|personnes|comensales|personas|cubiertos|antal|personer|gäster)\P{L}*$/iu;
+
+/** The number in the column of guests; null in a row that has none there, as that of a waiter. */
+function guestsOfRow(
+  columns: ReadTable['columns'],
+  cells: readonly string[],
+): { value: string; text: string } | null | undefined {
+  const at = columns.findIndex(({ label }) => GUESTS_COLUMN.test(label));
+  if (at < 0) return undefined;
+  const text = cells[at]?.trim() ?? '';
+  const digits = /^\D{0,4}(\d{1,3})\D{0,12}$/u.exec(text)?.[1];
+  return digits ? { value: String(Number(digits)), text } : null;
+}
+
+function guestsInColumn({ reading, line }: ScheduleItem) {
+  const table = tableAt(reading, line);
+  const row = table?.rows.find((one) => one.line === line);
+  return (table && row && guestsOfRow(table.columns, row.cells)) ?? undefined;
 }
 
 /** `After-show | 23:15 | pizza x 10`: what is served makes it a meal. */
@@ -136,6 +159,7 @@ function mealOf(item: ScheduleItem): Meal {
     findGuestCount(everything) ??
     guestsBelow(item) ??
     partyOf(item) ??
+    guestsInColumn(item) ??
     (sentence === undefined
       ? undefined
       : (findGuestCount(partAbout(sentence, item.title.text)) ?? guestsBehind(item, sentence)));
@@ -150,7 +174,8 @@ function mealOf(item: ScheduleItem): Meal {
       withoutCount(name)
         .replace(/^\d{1,2}[.)]?\s(?=\p{Lu})/u, '')
         .replace(STATEMENT, '')
-        .replace(AT_HOTEL, ''),
+        .replace(AT_HOTEL, '')
+        .replace(HOUR_LAST, ''),
   );
   const reference = orderNumber(item);
   const email = isRowOfCaterer(item) ? findEmails(item.reading.lines[item.line]?.text ?? '')[0] : undefined;
@@ -192,6 +217,8 @@ function mealOf(item: ScheduleItem): Meal {
     specificity: item.isListed ? 0.75 : 0.55,
   };
 }
+
+const HOUR_LAST = /,?\s\d{1,2}[:.h]\d{2}$/u;
 
 /** `Showers open, breakfast in catering`: of a row that tells several things the one about the meal. */
 function partOfMeal(title: string): string {

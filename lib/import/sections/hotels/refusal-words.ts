@@ -49,8 +49,16 @@ export const IS_AGREED = phrasePattern(
   'bokning(?:en)? är bekräftad',
 );
 
+/** `the rooms for the crew`, `the rooms on Thursday`: the others stay. */
+const FOR_SOME = '(?:for|on|of|für|am|vom|pour|du|de|d.|para|del|för|på|av)(?!\\p{L})';
+
 /** A newer mail gives up the rooms that an older one tells of: `no hotel needed after all`. */
 export const GIVES_ALL_UP = phrasePattern(
+  `(?:please |can |may )?(?:release|hand back|give back|let go of) the (?:rooms|room block|hotel rooms)(?! ${FOR_SOME})`,
+  `(?<!(?:mein|dein|sein|ihr|ein) )(?:zimmer|zimmerkontingent|kontingent|hotelkontingent|hotelzimmer)(?: (?:im|in der|in dem|bei)(?: \\p{L}+){1,4})? (?:kannst du |bitte )(?:\\p{L}+ ){0,3}(?:zurückgeben|freigeben|abgeben|stornieren)`,
+  `(?:rendre|libérer|relâcher) les chambres(?! ${FOR_SOME})`,
+  `(?:soltar|liberar|devolver) las habitaciones(?! ${FOR_SOME})|las habitaciones (?:ya )?(?:las )?(?:podéis|puedes|pueden) (?:soltar|liberar|devolver|anular)`,
+  `(?:släppa?|lämna tillbaka) rummen(?! ${FOR_SOME})`,
   'no (?:hotel|rooms?|accommodation)(?: is| are)? (?:needed|required|necessary)',
   "(?:do not|don['’]t|won['’]t|will not) (?:need|require) (?:the |a |any |that )?(?:hotel|rooms?|accommodation)",
   '(?:please )?cancel (?:it|them|that|this|all|everything|the (?:hotel|rooms|booking|reservation|accommodation))',

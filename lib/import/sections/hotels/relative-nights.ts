@@ -135,9 +135,14 @@ function inAndOut(reading: Reading, stay: Stay, showDay: string | undefined) {
     const text = reading.lines[line]?.text ?? '';
     const [arrives, leaves] = [IN_DAY.exec(text), OUT_DAY.exec(text)];
     if (!arrives?.[1] || !leaves?.[1] || !isOwnDay(reading, stay, line, arrives.index)) continue;
-    const first = showDay ? dayOf(arrives[1], showDay) : writtenDay(reading, line, arrives[1]);
-    const last = first && dayOf(leaves[1], addDays(first, REACH_DAYS + 1));
-    if (first && last && first < last) return nightsOf(reading, line, arrives, first, last);
+    const nearest = showDay ? dayOf(arrives[1], showDay) : undefined;
+    for (const first of [nearest, writtenDay(reading, line, arrives[1])]) {
+      const last = first && dayOf(leaves[1], addDays(first, REACH_DAYS + 1));
+      // A stay told by the day of the show is for the show.
+      const isForShow =
+        first !== nearest || (showDay && last && nearest && nearest <= showDay && showDay <= last);
+      if (first && last && first < last && isForShow) return nightsOf(reading, line, arrives, first, last);
+    }
   }
   return undefined;
 }

@@ -140,6 +140,41 @@ House rules: no parties or rehearsals.
   });
 });
 
+describe('rooms that a newer mail gives back', () => {
+  const thread = (newer: string) =>
+    [
+      'From: Ada <ada@band.example>',
+      'To: Mia <mia@cellar.example>',
+      'Date: Wed, 18 Mar 2026 19:22:03 +0100',
+      'Subject: Re: October',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      newer,
+      '',
+      'On Mon, 16 Mar 2026 at 10:05, Mia <mia@cellar.example> wrote:',
+      '> 4 rooms at the Hotel Bellwether, 16-17 October 2026.',
+    ].join('\n');
+
+  it.each([
+    'You can release the rooms, nothing is fixed.',
+    'Das Zimmerkontingent im Gästehaus am Fluss kannst du ruhig wieder zurückgeben.',
+    'Die Zimmer bitte wieder freigeben.',
+    'Tu peux libérer les chambres.',
+    'Las habitaciones las podéis soltar.',
+    'Släpp rummen, tack.',
+  ])('are none: %s', async (newer) => {
+    expect(await staysIn(thread(newer), undefined, 'mail.eml')).toEqual([]);
+  });
+
+  it.each([
+    'You can release the rooms for the crew.',
+    'Mein Zimmer bitte wieder freigeben.',
+    'We shall release the rooms on Friday if nobody pays.',
+  ])('are some of them at most: %s', async (newer) => {
+    expect(await staysIn(thread(newer), undefined, 'mail.eml')).toHaveLength(1);
+  });
+});
+
 describe('days and hours', () => {
   it.each([
     ['Oct 22, 2027 (3:00 PM) to Oct 24, 2027 (11:00 AM), 4 kings', '15:00', '11:00'],
@@ -156,6 +191,17 @@ describe('days and hours', () => {
         bookingReference: 'SH/220',
         ...(checkInTime && { checkInTime, checkOutTime }),
       },
+    ]);
+  });
+
+  it('are those the paper writes where the show is on none of them', async () => {
+    const text = `Season closer, REVISED (please discard my letter of January 11, 2027)
+
+CONCERT. Friday, April 16, 2027. Your train comes in Thursday, April 15, 2027.
+
+HOTEL. The Tidewater Inn, 1872 Hollis Street, Halifax, 902-555-0177, four singles, in Thursday after 3, out Saturday by 11. Confirmation 55-10428.`;
+    expect(await staysIn(text, '2027-01-11')).toMatchObject([
+      { checkInDate: '2027-04-15', checkOutDate: '2027-04-17' },
     ]);
   });
 
