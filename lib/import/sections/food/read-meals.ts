@@ -170,12 +170,13 @@ function mealOf(item: ScheduleItem): Meal {
     .join('; ')
     .replace(/^[\s,;:.–-]+/u, '');
   const named = words(
-    house ??
+    (
+      house ??
       withoutCount(name)
         .replace(/^\d{1,2}[.)]?\s(?=\p{Lu})/u, '')
         .replace(STATEMENT, '')
         .replace(AT_HOTEL, '')
-        .replace(HOUR_LAST, ''),
+    ).replace(HOUR_LAST, ''),
   );
   const reference = orderNumber(item);
   const email = isRowOfCaterer(item) ? findEmails(item.reading.lines[item.line]?.text ?? '')[0] : undefined;
