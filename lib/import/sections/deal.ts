@@ -12,7 +12,7 @@ import { statedFees } from './deal/fee.ts';
 import type { FeeReading } from './deal/fee-reading.ts';
 import { isAmendment } from './deal/fee-standing.ts';
 import { hasPlainTerms, paymentTerms } from './deal/payment-terms.ts';
-import { FEE } from './deal/payment-words.ts';
+import { FEE, METHOD, TIMING } from './deal/payment-words.ts';
 import { replacedSums } from './deal/replaced-sums.ts';
 import { speaksOfDeal, threadDeal } from './deal/thread-fee.ts';
 import { defineSection } from './section.ts';
@@ -84,7 +84,8 @@ function entryOf(reading: Reading, fees: readonly FeeReading[], show: Show): Ent
   const types = dealTypes(reading, standing);
   if (fees.length === 0 && types.length === 0 && !saysHowOnly(reading)) return {};
   // A mail in which no fee was settled may speak of paying for rooms.
-  const isOnPay = reading.messages.length === 0 || standing.length > 0 || types.length > 0;
+  const isOnPay =
+    reading.messages.length === 0 || standing.length > 0 || types.length > 0 || hasFeeLabelOnTerms(reading);
   const terms = isOnPay ? paymentTerms(reading, new Set(standing.map((fee) => fee.line))) : undefined;
   // A form that is still to be filled in says how, though not how much.
   if (fees.length === 0 && types.length === 0) return terms ? { paymentTerms: [terms] } : {};
@@ -135,9 +136,17 @@ const ARTISTS_PAY = phrasePattern(
 
 /** Contracts and riders say how the artist is paid also where the sum is left open, or stands in another paper. */
 function saysHowOnly(reading: Reading): boolean {
+  if (hasFeeLabelOnTerms(reading)) return true;
   if (reading.messages.length > 0 || reading.lines.some(({ text }) => HIRER.test(text))) return false;
   if (paperKindOf(reading).kind === 'contract') return speaksOfArtist(reading);
   return hasPlainTerms(reading) && speaksOfArtist(reading);
+}
+
+/** `Fee: as in the contract, by transfer within 10 days` */
+function hasFeeLabelOnTerms(reading: Reading): boolean {
+  return reading.pairs.some(
+    ({ concept, value }) => concept === 'deal.fee' && METHOD.test(value) && TIMING.test(value),
+  );
 }
 
 /** Contracts for rooms have payment terms too. */

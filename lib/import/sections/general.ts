@@ -1,7 +1,7 @@
 import type { EntryCandidates } from '../candidate.ts';
 import { extractedSchemas, type SectionEntry } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isTakenBack, supersededAt } from '../reading/superseded.ts';
+import { isTakenBack, supersededAt, supersededOf } from '../reading/superseded.ts';
 import { foldName } from '../recognizers/fold.ts';
 import { artistFacts } from './general/artist.ts';
 import { countryFacts } from './general/country.ts';
@@ -17,6 +17,8 @@ import { venueFacts } from './general/venue.ts';
 import { defineSection } from './section.ts';
 import { timeGroups } from './shared/schedule/index.ts';
 import { isAboutShow } from './shared/show/about-show.ts';
+import { rowsOff } from './shared/standing/rows.ts';
+import { opensCalledOff } from './shared/standing/states.ts';
 
 type Entry = EntryCandidates<SectionEntry<'general'>>;
 
@@ -70,7 +72,7 @@ function generalOf(reading: Reading, isShowPaper: boolean): Entry {
     ...withoutOldHours(setTimeFacts(reading, show.artists, isShowPaper), scheduled),
     ...scheduled,
   ];
-  found.setTime = withoutEveningBegin(reading, sets, show.artists.length > 0);
+  found.setTime = withoutEveningBegin(reading, withoutRowsOff(reading, sets), show.artists.length > 0);
   if (isShowPaper && venues.length === 0) found.venue = placesOfSets(reading, show);
   const entry: Record<string, unknown> = {};
   for (const [field, facts] of Object.entries(found)) {
@@ -100,6 +102,17 @@ function withoutOldHours(facts: readonly Fact[], scheduled: readonly Fact[]): Fa
   });
 }
 
+/** `20:20 | The Band | superseded, see below`: another row has the hour that holds. */
+function withoutRowsOff(reading: Reading, sets: readonly Fact[]): readonly Fact[] {
+  const off = rowsOff(reading, opensCalledOff);
+  const isOff = (line: number) => {
+    const [, ...cells] = reading.lines[line]?.line.cells ?? [];
+    return off.has(line) || (cells.length > 1 && cells.some((cell) => opensCalledOff(cell.text)));
+  };
+  const standing = sets.filter(({ line }) => !isOff(line));
+  return standing.length > 0 ? standing : sets;
+}
+
 /** Without what the paper says has been called off or replaced; a place stands where only the day has changed. */
 function stillTrue(reading: Reading, facts: readonly Fact[], isHour: boolean): Fact[] {
   const fates = facts.map((fact) => supersededAt(reading, fact.line, isHour ? fact.quote : fact.value));
@@ -107,9 +120,23 @@ function stillTrue(reading: Reading, facts: readonly Fact[], isHour: boolean): F
   return facts.filter(
     (fact, i) =>
       (fates[i] === undefined || (!fates[i].isOff && !hasOther && !isHour)) &&
-      !(isHour && isTakenBack(reading, fact.line, (text) => timesIn(text, reading).includes(fact.value))),
+      !(isHour && (isTakenBack(reading, fact.line, says(fact)) || isOffHour(reading, fact, says(fact)))),
+  );
+
+  function says({ value }: Fact) {
+    return (text: string) => timesIn(text, reading).includes(value);
+  }
+}
+
+/** `The noon concert on the 15th has been dropped`: the words for it stand behind what they call off. */
+function isOffHour(reading: Reading, { line, quote }: Fact, says: (text: string) => boolean): boolean {
+  return supersededOf(reading).some(
+    (one) => one.isOff && one.firstLine === line && says(one.text) && one.text.includes(quote.slice(0, HEAD)),
   );
 }
+
+/** So much of what is quoted tells where it stands. */
+const HEAD = 8;
 
 const timesIn = (text: string, reading: Reading) => timeGroups(text, reading).map(({ start }) => start);
 

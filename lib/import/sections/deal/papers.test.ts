@@ -108,3 +108,31 @@ describe('an answer to a question about the money', () => {
     expect((await dealOf(mail, 'mail.eml'))?.fee).toBe(fee);
   });
 });
+
+describe('a fee in a mail', () => {
+  const head =
+    'From: Ada <ada@house.example>\nTo: Tom <tom@band.example>\nSubject: Rooftop Vale, Derby\nDate: Mon, 14 Jun 2027 09:00:00 +0000\n\nHi Tom,\n\n';
+  it.each([
+    ['4750', 'Guarantee: £4,750 vs 75% net\n\nCould you let me have the ticket link by Friday?'],
+    ['2100', 'Das Angebot über 1.800 € aus unserem Schreiben ist damit hinfällig. Gage: 2.100 € pauschal.'],
+    [
+      '2400',
+      'Line | Detail | GBP\nBox office | 200 tickets | 4,000.00\nGuarantee | flat | 2,400.00\nLess deposit | received | -1,200.00\nBalance | bank transfer within 7 days | 1,200.00',
+    ],
+  ])('of %s stands, whatever else the mail asks for', async (fee, text) => {
+    expect((await dealOf(`${head}${text}\n\nAda`, 'mail.txt'))?.fee).toBe(fee);
+  });
+
+  it('does not stand where the mail offers it', async () => {
+    const text = `${head}could you do Saturday 4 September? Guarantee: £900. Could you let me know by Friday?\n\nAda`;
+    expect((await dealOf(text, 'mail.txt'))?.fee).toBeUndefined();
+  });
+
+  it.each([
+    'Vergütung: wie im Vertrag, Überweisung binnen 10 Tagen',
+    'Fee: as in the contract, bank transfer within 10 days',
+    'Cachet : selon contrat, virement sous 10 jours',
+  ])('is paid as its line says, though the sum stands elsewhere: %s', async (line) => {
+    expect((await dealOf(`${head}${line}\n\nAda`, 'mail.txt'))?.paymentTerms).toMatch(/10/u);
+  });
+});

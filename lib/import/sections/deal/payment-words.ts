@@ -2,7 +2,8 @@ import { phrasePattern, phrasesOf } from '../../recognizers/phrases.ts';
 
 export const METHOD = phrasePattern(
   ...phrasesOf`
-  bank transfer, wire(?: transfer)?, bacs, sepa, iban, cash(?:ier.s check)?, certified (?:check|cheque),
+  bank transfer, wire(?: transfer)?, (?:in)?to (?:your|his|her|their|our|the \p{L}+.s) account,
+  sur (?:votre|ton|leur|son|notre) compte, en (?:su|tu|vuestra|nuestra) cuenta, till (?:ert|ditt|deras) konto, bacs, sepa, iban, cash(?:ier.s check)?, certified (?:check|cheque),
   (?<!(?:sound|line|tax) )che(?:que|ck)s?, invoices?, paypal, transfer(?:red)?, credit card, bank account,
   money order, company check, überwei\p{L}{2,6}, überwies\p{L}{1,3}, banküberweisung, in bar, bar, barzahlung, rechnung, konto,
   rechnungsstellung, lastschrift, scheck, vorkasse, virement(?: bancaire)?, chèque, espèces, facture,
@@ -22,7 +23,7 @@ export const STAGE = phrasePattern(
   règlement, réglée?, paiement, payée?, versée?, versement, anticipo, señal, saldo, restante, pago,
   abonar\p{L}{0,2}, pagar\p{L}{0,2}, abono, förskott(?:et)?, handpenning(?:en)?, betalning, betalas, betalar, betalt,
   utbetalas, resterande, slutbetalning, down ?payment, prepayment, remaining, remit(?:ted|tance)?,
-  (?:first|second|other) half, hälfte, (?:aus|ein|be|vor|voraus)zuzahlen, (?:aus|ein|an)?zubezahlen,
+  (?:first|second|other) half, half(?= (?:(?:up)?on|at|by|in|the|now) ), (?:la )?moitié, hälfte, (?:aus|ein|be|vor|voraus)zuzahlen, (?:aus|ein|an)?zubezahlen,
   auszubezahlen, (?:aus|ein)zuzahlen, (?:aus|ein|an|vor)(?:ge|be)zahlt, bezahlen, bezahlung, entrichtet,
   zu entrichten, entrichten, ausgehändigt, begleichen, restsumme, restgage, verser(?:a|ont)?, régler(?:a)?,
   règlera, réglés, payés?, versés?, reliquat, abonad[oa]s?, abonará, pagad[oa]s?, mitad, el resto,
@@ -33,7 +34,7 @@ export const STAGE = phrasePattern(
 export const TIMING = phrasePattern(
   ...phrasesOf`
   within \d+ (?:working |business |calendar )?days?, days? (?:after|before|of|prior|following),
-  on (?:the )?(?:night|day), upon (?:signing|signature|signed|receipt), no later than, by \d, due,
+  on (?:the )?(?:night|day|(?:mon|tues|wednes|thurs|fri)day), (?<!\p{L})on receipt, upon (?:signing|signature|signed|receipt), no later than, by \d, due,
   before (?:the )?(?:show|performance|artist|doors|set), prior to, after the (?:show|performance|concert),
   following (?:the )?(?:show|performance|engagement), on signature, next (?:working|business) day,
   (?:in )?the (?:week|day|morning|month) (?:after|following),

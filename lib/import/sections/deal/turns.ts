@@ -47,7 +47,20 @@ function labelledFees(reading: Reading): ReadonlyMap<number, string> {
     ({ label, value }) =>
       (isFeeLabel(label) || (VAGUE_LABEL.test(label.trim()) && isKind(value))) && !OFFERING.test(label),
   );
-  return new Map([...answersOnFee(reading), ...fees.map((pair) => [pair.firstLine, pair.value] as const)]);
+  return new Map([
+    ...answersOnFee(reading),
+    ...feeRows(reading),
+    ...fees.map((pair) => [pair.firstLine, pair.value] as const),
+  ]);
+}
+
+/** `Guarantee | against 80 % | 6,200.00` */
+function feeRows(reading: Reading): [number, string][] {
+  return reading.tables.flatMap(({ rows }) =>
+    rows.flatMap(({ line, cells: [label = '', ...values] }): [number, string][] =>
+      isFeeLabel(label) && !OFFERING.test(label) ? [[line, values.join('  ')]] : [],
+    ),
+  );
 }
 
 /** `> Money as in the contract?` – `Yes: NOK 28,000`: the question is the label of what is stated right below it. */

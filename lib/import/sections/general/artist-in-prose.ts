@@ -38,6 +38,11 @@ const THE = "(?:(?:the|das|die|der|dem|den|le|la|les|el|los|las|a los|al)\\s|l['
 const INVITED = [
   `(?:to|will|shall|we|and|both) (?:welcome|present|host|feature|engage)(?: back)? ${THE}(?<name>${NAME_PATTERN})(?= (?:to|in|at|on|for|as|with)(?!\\p{L}))`,
   `(?:confirm|announce|agreed)(?: that)? ${THE}(?<name>${NAME_PATTERN})(?= will (?:open|close|play|perform|appear|give|sing)(?!\\p{L}))`,
+  `(?:^|[.!?:]\\s|[Tt]hat )${THE}(?:The )?(?<name>${NAME_PATTERN})(?= (?:will be|are|is) (?:\\p{Ll}+ )?(?:our|the parish.s|the festival.s) (?:\\p{Ll}+ )?guests?(?!\\p{L}))`,
+  `(?:^|[.!?:]\\s)(?:Die |Das |Der )?(?<name>${NAME_PATTERN})(?= (?:ist|sind|wird|werden) (?:[^.;]{0,60} )?(?:unser[e]? gäste?|bei uns zu gast)(?!\\p{L}))`,
+  `(?:^|[.!?:]\\s)(?:Les |Le |La |L['’])?(?<name>${NAME_PATTERN})(?= (?:ser(?:a|ont)|est|sont) (?:\\p{Ll}+ )?(?:nos|notre) invitée?s?(?!\\p{L}))`,
+  `(?:^|[.!?:]\\s)(?:Los |Las |El |La )?(?<name>${NAME_PATTERN})(?= (?:ser(?:á|án)|es|son) (?:\\p{Ll}+ )?nuestr[oa]s? invitad[oa]s?(?!\\p{L}))`,
+  `(?:^|[.!?:]\\s)(?<name>${NAME_PATTERN})(?= (?:är|blir) (?:\\p{Ll}+ )?(?:våra gäster|vår gäst)(?!\\p{L}))`,
   `(?:dass|daß) ${THE}(?<name>${NAME_PATTERN})(?= [^.;]{0,110}(?:spielt|spielen|auftritt|auftreten|gastiert|gastieren|musiziert|singt|konzertiert)(?!\\p{L}))`,
   `(?:Abend|Konzert|Auftritt|Gastspiel|Veranstaltung|Programm)(?: ["“„«][^"“”„«»]{2,50}["”“»])? mit (?:dem|der|den) (?<name>${NAME_PATTERN})`,
   `(?:das|die|den|dem|der) (?<name>${NAME_PATTERN})(?= [^.;,]{0,60}(?:begrüßen|willkommen (?:zu )?heißen|zu gast (?:zu )?haben)(?!\\p{L}))`,

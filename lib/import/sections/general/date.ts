@@ -16,6 +16,7 @@ import { placeBehind } from './dated-places.ts';
 import {
   clauseAround,
   isBesideShow,
+  isHeadedAsShow,
   isOfOtherAct,
   isShowInBrackets,
   longClause,
@@ -209,7 +210,8 @@ function* fromStatements(
           SHOW_DAY.test(clause.text) ||
           SHOW_DAY.test(longClause(statement.text, found.start)) ||
           placeBehind(statement.text, found.end, reading) !== undefined ||
-          opensBlock(reading, statement, found)
+          opensBlock(reading, statement, found) ||
+          (found.start < OPENING && isHeadedAsShow(reading, statement))
         : isBeside || isDayOf || STRONG_SHOW.test(clause.text) || WE_PLAY.test(clause.text);
       const label = DATE_LABEL_BEFORE.exec(statement.text.slice(0, found.start))?.[1];
       const labelled = label ? labelWeight('date', label) : 0;
@@ -258,6 +260,8 @@ function behindStatements(reading: Reading): (at: number) => string {
   };
 }
 
+/** `on Friday, the …` */
+const OPENING = 15;
 const MAX_BEHIND = 8;
 const LONGEST_ROW = 200;
 

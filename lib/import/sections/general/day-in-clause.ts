@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import { type Statement, statementsAt } from '../../reading/statements.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { OTHER_DAY, STRONG_SHOW } from './date-words.ts';
@@ -19,6 +19,16 @@ export function opensBlock(reading: Reading, statement: Statement, date: { start
   if (!block || block.heading === '' || statement.firstLine > block.firstLine + 1) return false;
   return date.start < 12 && STRONG_SHOW.test(block.heading) && !OTHER_DAY.test(block.heading);
 }
+
+/** `CONCERT. Friday, April 16, 2027, 7:30 p.m., in the hall`: a heading that stands on the line it heads. */
+export function isHeadedAsShow(reading: Reading, { firstLine, text }: Pick<Statement, 'firstLine' | 'text'>) {
+  const own = statementsAt(reading, firstLine);
+  const head = own[own.findIndex((one) => one.text === text) - 1]?.text ?? '';
+  return RUN_IN_HEAD.test(head) && STRONG_SHOW.test(head) && !OTHER_DAY.test(head);
+}
+
+const RUN_IN_HEAD =
+  /^(?:\d{1,2}[.)]\s)?(?:(?:the|das|le|la|el)\s)?\p{Lu}[\p{L}-]{3,20}(?:\s\p{L}{2,12})?[.:]$/iu;
 
 const SHOW_NOUN =
   '(?:shows?|gigs?|concerts?|konzert|konsert(?:en)?|concierto|auftritt|spelning(?:en)?|performance|festival|show date)';

@@ -29,6 +29,8 @@ const OPENERS = phrasePattern(
   'scenbyte',
   'ombyggnad',
 );
+/** `20:15, no support` */
+const NOBODY = /(?<!\p{L})(?:no|without|keine?n?|ohne|sans|pas de|sin|ningún|ingen|inget|utan)\s/iu;
 const CHECK = /check|probe|balances?|prueba|load|aufbau|arriv|ankunft/iu;
 /** So long after the doors' music a headliner may come on, in minutes. */
 const LONGEST = 210;
@@ -56,7 +58,12 @@ export function withoutEveningBegin(reading: Reading, facts: readonly Fact[], ha
 
 function isOpening({ labels, time }: TimedItem, begin: Fact): boolean {
   const [label = ''] = labels;
-  return OPENERS.test(label) && !CHECK.test(label) && (time === begin.value || isLater(time, begin));
+  return (
+    OPENERS.test(label) &&
+    !NOBODY.test(label) &&
+    !CHECK.test(label) &&
+    (time === begin.value || isLater(time, begin))
+  );
 }
 
 /** Where nobody knows who the artist is, a name with an hour of its own may be theirs. */

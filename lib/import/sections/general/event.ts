@@ -54,6 +54,10 @@ const BEHIND_FESTIVAL = new RegExp(
   'gu',
 );
 
+/** `Concierto de Bruno Valdearenas` is called nothing but what it is. */
+const SHOW_OF =
+  /^(?:(?:the|das|ein|le|un|el|en|ett) )?(?:concert|show|gig|recital|performance|live|konzert|auftritt|gastspiel|spectacle|représentation|concierto|actuación|recital|konsert|spelning)\s?(?:[:–-]|by|of|with|from|von|mit|der|des|de la|de|del|du|des|d['’]|par|avec|con|med|av)\s(?:the |die |les |los |las )?/iu;
+
 const SURE = 0.65;
 
 /** The event or series the show is part of: labelled, in quotes beside such a word, or a festival's name. */
@@ -84,6 +88,7 @@ export function eventFacts(reading: Reading, isShowPaper: boolean, taken: readon
   return facts.filter(
     (fact) =>
       !known.has(foldName(fact.value)) &&
+      !known.has(foldName(fact.value.replace(SHOW_OF, ''))) &&
       !isGeneric(fact.value) &&
       !/^(?:festival|tour|open air|event|concert|the festival)$/iu.test(fact.value),
   );

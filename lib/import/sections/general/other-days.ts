@@ -14,6 +14,9 @@ const VERSION =
 const RIGHT_BEFORE =
   /(?<!\p{L})(?:agreed|made|from|ab|à partir du|desde el|från(?: den)?)(?: on)?(?: the)?\s{1,2}$/iu;
 
+/** `the sum in my January 11 letter` */
+const OF_LETTER = /^\s(?:letter|e-?mail|memo|draft)(?!\p{L})/iu;
+
 /** How far the nearest word for another day than the show's is from the end, or the beginning, of a text. */
 export function nearestOtherDay(text: string, side: 'before' | 'after'): number | undefined {
   const all = matchesOf(text, OTHER_DAY);
@@ -23,9 +26,9 @@ export function nearestOtherDay(text: string, side: 'before' | 'after'): number 
 }
 
 /** `Stand: 04.07.2026`, `updated 21/09/2026`: a word right before the date says that it is not the show's. */
-export function isNearOtherDay(text: string, date: { start: number }): boolean {
+export function isNearOtherDay(text: string, date: { start: number; end: number }): boolean {
   const before = text.slice(Math.max(0, date.start - REACH), date.start);
-  if (VERSION.test(before) || RIGHT_BEFORE.test(before)) return true;
+  if (VERSION.test(before) || RIGHT_BEFORE.test(before) || OF_LETTER.test(text.slice(date.end))) return true;
   const distance = nearestOtherDay(before, 'before');
   return distance !== undefined && distance < NEAR;
 }

@@ -8,6 +8,7 @@ import { isMailHead, type TimedItem } from '../shared/schedule/timed-items.ts';
 import { isMadeOf } from '../shared/show/label-words.ts';
 import { foldLabel } from '../shared/show/labels.ts';
 import { WE_PLAY } from './date-words.ts';
+import { isHeadedAsShow } from './day-in-clause.ts';
 import { isNearOtherDay } from './other-days.ts';
 import { NOT_THE_SET } from './set-words.ts';
 import { showLinesOf } from './show-lines.ts';
@@ -20,6 +21,7 @@ export function hoursOfForms(reading: Reading, names: readonly string[]): TimedI
   return [
     ...hoursBelow(reading),
     ...hoursOfLabels(reading),
+    ...hoursBehindLabels(reading),
     ...bareHours(reading),
     ...hoursAfterDate(reading, names),
   ];
@@ -55,8 +57,12 @@ const LENGTH_OF_TIME = /^[1-6]\s?h(?:ou)?rs?\.?$/iu;
 function hoursOfLabels(reading: Reading): TimedItem[] {
   return reading.pairs.flatMap((pair) => {
     if (!isMadeOf('setTime', foldLabel(pair.label).replace(/^(?:\p{L}\))/u, ''))) return [];
-    const time = timeGroups(pair.value, reading).find(
-      (one) => !one.isUntil && !LENGTH_OF_TIME.test(one.text.split(/\s[-–]/u)[0] ?? ''),
+    const times = timeGroups(pair.value, reading);
+    const time = times.find(
+      (one, i) =>
+        !one.isUntil &&
+        !LENGTH_OF_TIME.test(one.text.split(/\s[-–]/u)[0] ?? '') &&
+        !NOT_THE_SET.test(besideHour(pair.value, times, i)),
     );
     return time
       ? [
@@ -69,6 +75,64 @@ function hoursOfLabels(reading: Reading): TimedItem[] {
             ...(time.isTwelve && { isTwelve: true }),
           },
         ]
+      : [];
+  });
+}
+
+/** What an hour of several is for: before it, else right behind it. `Doors 7 pm, band 9 pm`, `7 pm doors, 9 pm band` */
+function besideHour(text: string, times: readonly { from: number; to: number }[], at: number): string {
+  const { from = 0, to = 0 } = times[at] ?? {};
+  const before =
+    text
+      .slice(times[at - 1]?.to ?? 0, from)
+      .split(STOP)
+      .at(-1) ?? '';
+  const behind = text.slice(to, times[at + 1]?.from).split(STOP)[0] ?? '';
+  return /\p{L}{3}/u.test(before) ? before : behind;
+}
+
+const STOP = /[,;|/(]/u;
+
+/** `Show: 20.15 Uhr, no support` and `Doors / set: 7:30 PM / 9:00 PM`: what the label says of the hours behind it. */
+function hoursBehindLabels(reading: Reading, areSeveral = false): TimedItem[] {
+  return [...reading.pairs, ...rowsOfTwo(reading)].flatMap((pair) => {
+    const labels = pair.label.split(/\s?\/\s?/u);
+    const times = timeGroups(pair.value, reading).filter((one) => !one.isUntil);
+    if (!times[0] || !LEAD.test(pair.value.slice(0, times[0].from))) return [];
+    if (labels.length > 1 ? times.length !== labels.length : areSeveral) return [];
+    return labels.flatMap((label, i) => {
+      const time = times[i];
+      if (!time || NOT_THE_SET.test(besideHour(pair.value, times, i))) return [];
+      return [
+        {
+          time: time.start,
+          labels: [label],
+          line: pair.firstLine,
+          quote: pair.text.length < 160 ? pair.text : time.text,
+          written: time.text,
+          ...(time.isTwelve && { isTwelve: true }),
+        },
+      ];
+    });
+  });
+}
+
+/** `Doors / set: 7:30 PM / 8:15 PM`: nothing but the doors are at half past seven, by line and hour. */
+export function otherHours(reading: Reading): ReadonlySet<string> {
+  const all = hoursBehindLabels(reading, true);
+  return new Set(
+    all
+      .filter(({ labels: [label = ''] }) => NOT_THE_SET.test(label))
+      .map(({ line, time }) => `${line} ${time}`),
+  );
+}
+
+/** A question with its answer beside it. */
+function rowsOfTwo(reading: Reading) {
+  return reading.lines.flatMap(({ line, index, text }) => {
+    const [label, value, ...others] = line.cells.filter((cell) => !cell.isStruck);
+    return label && value && others.length === 0
+      ? [{ label: label.text.trim(), value: value.text, firstLine: index, text }]
       : [];
   });
 }
@@ -114,7 +178,8 @@ function hoursAfterDate(reading: Reading, names: readonly string[]): TimedItem[]
   return [...statementsOf(reading), ...shows].flatMap(({ text, firstLine }) => {
     const isNamed = () => names.some((name) => foldName(text).includes(name));
     const isOfShow = DAY_LABEL.test(text) || SHOW_NOUN.test(text) || WE_PLAY.test(text);
-    if (!isOfShow && !PLAYS.test(text) && !isUnderShow(reading, firstLine) && !isNamed()) return [];
+    const isHeaded = isUnderShow(reading, firstLine) || isHeadedAsShow(reading, { text, firstLine });
+    if (!isOfShow && !PLAYS.test(text) && !isHeaded && !isNamed()) return [];
     if (NOT_THE_SET.test(text.slice(0, 30)) || isMailHead(text)) return [];
     const times = timeGroups(text, reading).filter((time) => !time.isUntil);
     const dates = findDates(text, reading).filter((one) => !isNearOtherDay(text, one));

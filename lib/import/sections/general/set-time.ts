@@ -14,7 +14,7 @@ import { actRows } from './act-rows.ts';
 import { OTHER_DAY } from './date-words.ts';
 import type { Fact } from './facts.ts';
 import { isGeneric } from './generic-words.ts';
-import { AFTER_DATE, DAY_LABEL, hoursOfForms, SHOW_NOUN } from './set-hours.ts';
+import { AFTER_DATE, DAY_LABEL, hoursOfForms, otherHours, SHOW_NOUN } from './set-hours.ts';
 import { ISSUED, NOT_THE_SET, SET_WORDS, THEN_US } from './set-words.ts';
 import { showLinesOf } from './show-lines.ts';
 import { isNameLike } from './title-names.ts';
@@ -26,8 +26,10 @@ export function setTimeFacts(reading: Reading, artists: readonly string[], isSho
   const names = [...new Set(artists.flatMap(waysToCall))].filter((name) => name.length > 2);
   const coming = nextDays(reading);
   const shows = isShowPaper ? undefined : new Set(showLinesOf(reading).map((show) => show.line));
+  const others = otherHours(reading);
   const items = [...timedItems(reading), ...hoursOfForms(reading, names)].filter(
     (item) =>
+      !others.has(`${item.line} ${item.time}`) &&
       !SEAT.test(item.written ?? '') &&
       !ofOthers.has(item.line) &&
       isUnderSet(item, sets.get(item.line)) &&

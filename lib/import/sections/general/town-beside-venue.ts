@@ -8,6 +8,10 @@ import { cleanCity, isStreet } from './town-words.ts';
 /** An address below a name has a line of its own. */
 const ADDRESS_LINE = 100;
 
+/** `in the hall, 5220 Morris⏎Street. Doors open at …` */
+const STREET_BELOW =
+  /^\s*(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|terrace|way|place|court|row)(?!\p{L})/iu;
+
 const ADDRESS_LABEL = /^\s*(?:(?:venue|street) )?(?:address|adresse|anschrift|dirección|adress)\s?:?\s/iu;
 
 /** A line that holds the venue's name and a postal address: a letter's foot, a signature. */
@@ -28,6 +32,8 @@ export function* fromVenueLines(reading: Reading, venues: readonly VenueFact[]):
         findPostalPlaces(lineText, reading)[0] ??
         (near === line.index ? cityAfterName(lineText, names, reading) : undefined);
       if (!postal || isStreet(postal.value.city)) continue;
+      const behind = lineText.slice(lineText.indexOf(postal.value.city) + postal.value.city.length);
+      if (behind.trim() === '' && STREET_BELOW.test(reading.lines[near + 1]?.text ?? '')) continue;
       const isLabelled = ADDRESS_LABEL.test(lineText);
       yield {
         value: cleanCity(postal.value.city),

@@ -1,7 +1,7 @@
 import { phrasePattern, phrasesOf, quick } from '../../../recognizers/phrases.ts';
 
 const ACCEPTED = phrasesOf`
-  accepted, agreed, confirmed, chosen, akzeptiert, angenommen, vereinbart, bestätigt, acceptée?, validée?,
+  accepted, agreed, confirmed, chosen, akzeptiert, angenommen, vereinbart, best(?:ä|ae)tigt, acceptée?, validée?,
   convenue?, retenue?, aceptad[oa], acordad[oa], godkän[tn]d?, accepterad, överenskom\p{L}{2,4}`;
 
 /** Said of one figure: it is the one. */

@@ -23,7 +23,8 @@ export const PAST = phrasePattern(
   premier (?:e-?)?mail, primer (?:correo|mail), första (?:mejlet|mailet), was what,
   was our (?:number|first|ask|budget|offer), was (?:in )?the budget,
   (?:we|they|you|i) (?:paid|got|did|had|took|went home with), what (?:\p{L}+ ){1,4}got, superseded, replaced,
-  beim letzten, im letzten, war (?:unser|mein|der|das|die), hatten wir, nicht mehr gültig,
+  beim letzten, im letzten, war (?:unser|mein|der|das|die), hatten wir, nicht mehr gültig, gegenstandslos, hinfällig,
+  null and void, sans objet, utan verkan,
   il y a (?:un|deux|trois|\d+) ans?, à l.époque, était, n.est plus valable, hace (?:un|dos|tres|\d+) años?,
   era (?:nuestro|lo que), för (?:ett|två|tre|\d+) år sedan, var (?:vårt|vår|vad|det)`,
 );
@@ -34,7 +35,7 @@ export const SUPERSEDED = phrasePattern(
   supersed(?:e[ds]?|ing), replac(?:e[ds]?|ing), expired,
   no longer (?:valid|applies|apply|stands?|in force|on the table), laps(?:ed|es), (?:had|have|hatten|avions|habíamos|hade) (?:offered|proposed|angeboten|proposé|ofrecido|erbjudit), (?:all |any )?prior offers?,
   earlier (?:offer|draft|version), had been, would have been, nicht (?:mehr|länger) gültig,
-  gilt nicht (?:mehr|länger), hinfällig, aufgehoben, zurückgezogen, ersetzt, überholt,
+  gilt nicht (?:mehr|länger), hinfällig, gegenstandslos, sans objet, utan verkan, null and void, of no effect, aufgehoben, zurückgezogen, ersetzt, überholt,
   frühere[sn]? angebot, bisherige\p{L}? gage, remplac(?:e|ée?|ent), annule et remplace, offre précédente,
   avait été, n.est plus valable, ne vaut plus, caduque?, annulée?, retirée?, sustitu(?:ye|id[oa]),
   oferta anterior, había sido, ya no (?:vale|rige|es válid[oa]), sin efecto, anulad[oa], retirad[oa],

@@ -29,7 +29,8 @@ export const PROPOSAL = phrasePattern(
 export const OFFERING = phrasePattern(
   ...PUT_FORWARD,
   ...phrasesOf`
-  (?:första|andra|tredje|nytt|sista) bud(?:et)?, could you, would you (?:take|accept|do|be),
+  (?:första|andra|tredje|nytt|sista) bud(?:et)?,
+  could you(?! (?:(?:please|kindly|also|just) ){0,2}(?:let|send|confirm|sign|return|forward|share|give|tell|check|pass|ask)), would you (?:take|accept|do|be),
   (?:would|does) that work, interested in, (?:en|in)quir\p{L}{1,3}, available, availability, anfrage,
   wäre(?:t|n)? (?:ihr|sie), passt das, würde(?:n)? (?:wir |ich )?gerne, hätten (?:wir )?gern, seriez-vous,
   êtes-vous, serait ravie?, serions ravis, souhaiterions, nos gustaría, estaríais, os interesa, förfrågan,

@@ -66,8 +66,11 @@ const AT =
 const ON = /(?<!\p{L})(?:on the|auf der|sur la|en el|på)\s$/iu;
 const PLAY_WORD =
   '(?:shows?|gigs?|concerts?|sets?|konzert|auftritt|gastspiel|concierto|actuación|bolo|konsert(?:en)?|spelning(?:en)?|giget|play(?:s|ing)?|perform(?:s|ing|ance)?|appear(?:s|ing)?|spiel(?:t|en)|jou(?:e|ent|era|erez|ons|ez)|représentation|toca(?:n|mos|is)?|actúa[ns]?|spelar|booked|confirmed)';
+/** `drinks right after the concert in the Oak Room` are where nobody plays. */
+const NEXT_TO =
+  '(?<!(?<!\\p{L})(?:(?:right|straight|directly|immediately) after|(?:direkt|gleich|unmittelbar) nach|im Anschluss an|juste après|justo después|direkt efter) (?:(?:the|your|our|dem|das|unserem|eurem|le|votre|del?|el|vuestro) ){0,2})';
 /** `our show on Friday at`, `spielen am Sonnabend, dem 28. August, in der` */
-export const PLAY_BEFORE = new RegExp(`(?<!\\p{L})${PLAY_WORD}(?!\\p{L})[^.;!?]{0,45}$`, 'iu');
+export const PLAY_BEFORE = new RegExp(`(?<!\\p{L})${NEXT_TO}${PLAY_WORD}(?!\\p{L})[^.;!?]{0,45}$`, 'iu');
 /** `playing De Vorstin`, `21:00 Show, Meadow Rooms` */
 const PLAYED =
   /(?<!\p{L})(?:(?:plays?|playing)\s|(?:show|concert|konzert|konsert|concierto|gig)(?:,\s|\s[–=-]\s|:\s))(?:the\s)?["“„«]?$/iu;
