@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
+import { monthOfWord } from '../../recognizers/date-words.ts';
 import { parseAddress } from '../../recognizers/places.ts';
 import { framedNames } from './framed-names.ts';
 import { nameAtHead } from './name-head.ts';
@@ -39,7 +40,7 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
   const found: HotelName[] = [];
   const onLine = new Map<number, HotelName[]>();
   const add = (one: HotelName) => {
-    if (ROOM_CLASS.test(one.name)) return;
+    if (NO_HOUSE.test(one.name) || monthOfWord(one.name) !== undefined) return;
     const others = onLine.get(one.line) ?? [];
     if (others.some((other) => other.start < one.end && one.start < other.end)) return;
     onLine.set(one.line, [...others, one]);
@@ -108,8 +109,9 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
   return found.sort((a, b) => a.line - b.line || a.start - b.start);
 }
 
-/** `Doppelzimmer Komfort`: what kind of room it is. */
-const ROOM_CLASS = /^(?:komfort|comfort|confort|superior|deluxe|standard|economy|premium|classic)$/iu;
+/** `Doppelzimmer Komfort`: what kind of room it is; `Rate`: the caption of the line. */
+const NO_HOUSE =
+  /^(?:komfort|comfort|confort|superior|deluxe|standard|economy|premium|classic|rates?|extras?|tarif|tarifa|tariff|preis|zimmerpreis|prix|precio|pris|arrive|leave)$/iu;
 
 /** `HOTELL 6-8` november. */
 const IS_DAYS = /^\p{L}+ \d{1,2}[-–./]\d/u;

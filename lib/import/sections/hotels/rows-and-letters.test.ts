@@ -140,6 +140,16 @@ House rules: no parties or rehearsals.
   });
 });
 
+describe('a line broken within the days', () => {
+  it.each([
+    '10. bis 12.\nNovember, 6 Einzelzimmer, Ref. AF 77120. Check-in ab 15 Uhr.',
+    'du 10 au 12\nNovembre, 6 chambres simples, réf. AF 77120. Arrivée dès 15h.',
+  ])('makes no house of the month: %s', async (days) => {
+    const text = `Konzert: 11. November 2026\n\nHotel: Gasthaus Zur Alten Fähre, Rheingasse 119, 4058 Basel, Tel. 061 555 04 40, ${days}`;
+    expect((await staysIn(text, '2026-11-11')).map(({ name }) => name)).toEqual(['Gasthaus Zur Alten Fähre']);
+  });
+});
+
 describe('rooms that a newer mail gives back', () => {
   const thread = (newer: string) =>
     [
