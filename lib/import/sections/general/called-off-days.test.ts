@@ -71,3 +71,26 @@ describe('the event', () => {
     expect((await read(text))?.eventName).toBeUndefined();
   });
 });
+
+describe('those who are a house’s guests', () => {
+  it.each([
+    [
+      'The Marsh Lane Singers',
+      'Dear Comfort,\n\nThe Marsh Lane Singers will be our guests for the summer festival on Sunday 4 July 2027 at 6 p.m.',
+    ],
+    [
+      'Die Moosgrund Sänger',
+      'Liebe Frau Holm,\n\nDie Moosgrund Sänger sind am Sonntag, 4. Juli 2027, unsere Gäste beim Konzert im Park.',
+    ],
+    [
+      'Les Voix du Marais',
+      'Chère Anne,\n\nLes Voix du Marais seront nos invités pour le concert du dimanche 4 juillet 2027.',
+    ],
+    [
+      'Los Faros Perdidos',
+      'Querida Ana:\n\nLos Faros Perdidos serán nuestros invitados en el concierto del domingo 4 de julio de 2027.',
+    ],
+  ])('play there: %s', async (artist, text) => {
+    expect(await read(text)).toMatchObject({ artist });
+  });
+});
