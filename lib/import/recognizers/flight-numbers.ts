@@ -1,4 +1,4 @@
-import { type Airline, airlineByCode } from './airlines.ts';
+import { type Airline, airlineByCode, findAirlines } from './airlines.ts';
 import { type Found, withoutOverlaps } from './found.ts';
 import { matchesOf } from './phrases.ts';
 import { memory } from './remember.ts';
@@ -52,9 +52,9 @@ function numbersOf(text: string): Found<FoundFlightNumber>[] {
       (gap === '' && POSTCODE_REST.test(text.slice(m.index + written.length)))
     )
       continue;
-    const isNamed = SAYS_FLIGHT.test(text.slice(Math.max(0, m.index - 32), m.index));
-    if (!isNamed && WORDS.has(code) && /\p{L} $/u.test(text.slice(Math.max(0, m.index - 2), m.index)))
-      continue;
+    const before = text.slice(Math.max(0, m.index - 32), m.index);
+    const isNamed = SAYS_FLIGHT.test(before) || isBehindName(before, code);
+    if (!isNamed && WORDS.has(code) && /\p{L} $/u.test(before)) continue;
     const hasDigitCode = /\d/.test(code);
     if (hasDigitCode && gap === '' && digits.length < 3 && !isNamed) continue;
     if (hasDigitCode && digits.length < 2 && !isNamed) continue;
@@ -70,3 +70,8 @@ function numbersOf(text: string): Found<FoundFlightNumber>[] {
   }
   return withoutOverlaps(found);
 }
+
+/** `Aeroméxico AM 2041`: the name of the carrier right before its code. */
+const isBehindName = (before: string, code: string): boolean =>
+  ALSO_ABBREVIATIONS.has(code) &&
+  findAirlines(before).some(({ value, end }) => value.code === code && before.slice(end).trim() === '');

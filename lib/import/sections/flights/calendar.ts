@@ -11,6 +11,7 @@ import { type CalendarEvent, foldWhitespace } from '../../source-text.ts';
 import { candidateAt } from '../shared/spots.ts';
 import { readFlightTime } from './leg-details.ts';
 import { passengersOfLeg } from './leg-passengers.ts';
+import { FROM_WORDS, routeOfCities, TO_WORDS } from './line-towns.ts';
 import { namesInList } from './names.ts';
 import { passengerAt } from './passenger-facts.ts';
 import { TICKET } from './passenger-tickets.ts';
@@ -101,13 +102,8 @@ function eventLeg(
     if (event.timeZone !== 'UTC' || !time || !/T\d/.test(time)) return state(time);
     return airport ? state(wallTime(time, airport.timeZone), ['derived']) : state(time, ['weak_context']);
   };
-  const airports = [event.summary, event.description, event.location].flatMap((text) =>
-    findAirportCodes(text ?? '')
-      .filter((one) => !one.doubts)
-      .map((one) => one.value),
-  );
-  const from = airports[0];
-  const to = airports.find((one) => one.iata !== from?.iata);
+  const { from, to } = endsOfEvent(event);
+  const towns = from && to ? {} : routeOfCities(reading, own);
   const first = own[0]?.index ?? 0;
   const last = own.at(-1)?.index ?? 0;
   const reference = referenceFinder(references)({
@@ -131,9 +127,9 @@ function eventLeg(
     departureTime: timeAt(event.start, from),
     arrivalTime: event.end !== event.start ? timeAt(event.end, to) : undefined,
     fromAirport: state(from?.iata),
-    fromCity: state(from?.city),
+    fromCity: state(from?.city) ?? towns.fromCity,
     toAirport: state(to?.iata),
-    toCity: state(to?.city),
+    toCity: state(to?.city) ?? towns.toCity,
     bookingReference: reference && [reference],
     travelClass: cabin && [
       candidateAt(reading, cabin.text, [cabin], { reason: 'name of a cabin in the event' }),
@@ -158,6 +154,31 @@ function eventLeg(
     passengers: peopleTold(reading, own),
   };
 }
+
+/** Both ends as the title or the description tells them; else it leaves from where the event takes place. */
+function endsOfEvent({ summary, description, location }: CalendarEvent): { from?: Airport; to?: Airport } {
+  const [ofTitle = [], ofDescription = [], ofPlace = []] = [summary, description, location].map((text = '') =>
+    findAirportCodes(text).flatMap(({ doubts, value, start }) => {
+      const side = SIDE.exec(text.slice(Math.max(0, start - REACH), start))?.groups;
+      return doubts && !side && text.trim() !== value.iata ? [] : [{ airport: value, side }];
+    }),
+  );
+  const tellsBoth = [ofTitle, ofDescription].find(
+    (codes) => new Set(codes.map(({ airport }) => airport.iata)).size > 1,
+  );
+  const codes = tellsBoth ?? [...ofPlace, ...ofTitle, ...ofDescription];
+  const from = codes.find(({ side }) => side?.from) ?? codes.find(({ side }) => !side?.to);
+  const others = codes.filter(({ airport }) => airport.iata !== from?.airport.iata);
+  const to = others.find(({ side }) => side?.to) ?? others[0];
+  return { ...(from && { from: from.airport }), ...(to && { to: to.airport }) };
+}
+
+/** `nach Ljubljana (`, `from ` right before a code. */
+const SIDE = new RegExp(
+  `(?<!\\p{L})(?:(?<from>${FROM_WORDS})|(?<to>${TO_WORDS}))\\s{1,2}(?:\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{L}[\\p{L}.'’-]{1,24}){0,2}\\s{0,2})?\\(?$`,
+  'iu',
+);
+const REACH = 64;
 
 /** People of the leg's own lines, or of a list behind a dash or a colon: `KL 1223 AMS/CDG - Ada Wren, Tom Linde`. */
 function peopleTold(reading: Reading, own: readonly TokenLine[]): Passenger[] {

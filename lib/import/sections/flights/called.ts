@@ -22,7 +22,7 @@ function namesByWord(reading: Reading): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const { text } of reading.lines) {
     const names = [
-      ...matchesOf(text, FULL).map(([written]) => fullName(written)),
+      ...matchesOf(text, FULL).map(([written]) => fullName(written.replace(TITLED, ''))),
       ...slashedNames(text).map(({ name }) => name),
     ];
     for (const name of names) {
@@ -36,6 +36,10 @@ function namesByWord(reading: Reading): Map<string, string[]> {
   }
   return index;
 }
+
+/** `Grüezi Herr Wren` tells one word of a name, `Sehr geehrter Herr Tom Linde` all of it. */
+const TITLED =
+  /^(?:\p{L}+ )?(?:Herrn?|Frau|Mr|Mrs|Ms|Miss|Monsieur|Madame|Mademoiselle|Mme|Señora?|Sra?|Don|Doña|Fru) (?=\p{Lu})/u;
 
 /** `Dear Ada Wren`: a word of another kind may stand before the name. */
 const fullName = (written: string): string | undefined =>

@@ -152,9 +152,9 @@ function endsOf(line: TokenLine, anchor: FlightToken): End[] {
   return [{ side, city, isLabelled: city.at > lead }, ...spoken];
 }
 
-const FROM_WORDS =
+export const FROM_WORDS =
   "from|von|vom|aus|ab|ex|leaving|departing|desde|från|fra|(?<!(?:aéroport|aeropuerto|gare|estación|volo|hotel) )de|d['’](?=\\p{Lu})";
-const TO_WORDS =
+export const TO_WORDS =
   'to|into|towards|nach|vers|pour|hasta|hacia|para|till|til|an|a|à|(?:land\\p{L}*|arriv\\p{L}*|ankunft|ankomst|kommt|framme|touch(?:es|ing) down|llega\\p{L}*|aterriza\\p{L}*|atterri\\p{L}*)(?: (?:in|at|into|i|på|à|a|en|back in|back at))?';
 const SPOKEN = new RegExp(
   `(?<!\\p{L})(?:(${FROM_WORDS})|(${TO_WORDS}))\\s?(?<=\\s|['’])(?=(\\p{Lu}[\\p{L}.'’]+(?:[- ]\\p{Lu}[\\p{L}.'’]+){0,2}))`,

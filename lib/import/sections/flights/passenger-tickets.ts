@@ -7,6 +7,7 @@ import { type FoundName, isSamePerson, slashedNames, surnameOf } from './names.t
 import { PeopleIndex } from './people-index.ts';
 import { isGone } from './standing/gone-codes.ts';
 import type { Leg, Passenger, TokenLine } from './types.ts';
+import { firstName } from './written-names.ts';
 
 export const TICKET = quick(/(?<![\p{L}\p{N}-])(\d{3}[-\s]?\d{4}\s?\d{3}\s?\d{3})(?![\p{N}])/u);
 
@@ -175,6 +176,8 @@ export function ticketOf(reading: Reading, line: TokenLine, name: FoundName): Ca
     if (index !== line.index && (slashedNames(text).length > 0 || [...text.matchAll(TICKETS)].length > 1))
       return undefined;
     const isOwn = index === line.index;
+    const others = isOwn ? undefined : firstName(text);
+    if (others?.every((other) => !isSamePerson(other.name, name.name))) return undefined;
     // What stands before the second of two names is the first one's.
     const isAlone = slashedNames(line.text).length <= 1;
     const before = isOwn ? RIGHT_BEFORE.exec(text.slice(0, name.start)) : undefined;

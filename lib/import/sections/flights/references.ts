@@ -146,14 +146,16 @@ export function findAirlineReferences(
   return gone.size > 0 ? standing.filter(({ candidate }) => !gone.has(candidate.value)) : standing;
 
   function cellsUnder(index: number): (Spot & { text: string })[] {
-    if (!columnCells(reading, index).some(({ column }) => column.role === 'reference')) return [];
+    const roles = columnCells(reading, index).map(({ column }) => column.role);
+    if (!roles.includes('reference')) return [];
     const text = reading.lines[index]?.text ?? '';
     return matchesOf(text, LOCATOR_LIKE)
       .filter(
         (match) =>
           columnAt(index, match.index)?.role === 'reference' &&
           isRecordLocator(match[0]) &&
-          !NOT_AIRLINES.test(columnAt(index, match.index)?.label ?? ''),
+          !NOT_AIRLINES.test(columnAt(index, match.index)?.label ?? '') &&
+          (roles.includes('flight') || !ANY_CODE.test(columnAt(index, match.index)?.label ?? '')),
       )
       .map((match) => ({
         line: index,
@@ -180,7 +182,8 @@ export function findAirlineReferences(
     if (seen.has(key) || isFlightNumber(code)) return;
     seen.add(key);
     if (isGone(reading.lines[spot.line]?.text ?? '', spot.start, spot.end)) {
-      gone.add(code);
+      // The next cell of a row tells of its flight; others may fly on the same booking.
+      if (method !== 'table') gone.add(code);
       return;
     }
     found.push({
@@ -226,6 +229,9 @@ function loneLocator(reading: Reading): FoundReference[] {
   });
   return [{ candidate, line: spot.line, rank: 0, beside: [] }];
 }
+
+/** Beside flights the head of the booking's column; beside rooms or gear it may be anything. */
+const ANY_CODE = /^(?:code|clave|código|codigo|kod)$/iu;
 
 const BEHIND_COLON = /:\s{1,12}([A-Z0-9]{6})(?=[\s,;.)]|$)/gu;
 /** Letters and digits, and neither a flight number nor a day. */

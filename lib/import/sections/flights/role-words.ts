@@ -14,7 +14,7 @@ const COLUMN_ROLES: readonly [Role, RegExp][] = [
   [
     'reference',
     quick(
-      /\bpnr\b|booking|reference|\bref\b|\bconf|locator|localizador|^loc\.?$|buchung|réservation|reserva|bokning|record/iu,
+      /\bpnr\b|booking|reference|\bref\b|\bconf|locator|localizador|^loc\.?$|buchung|réservation|reserva|bokning|record|^(?:code|clave|c[óo]digo|kod)$/iu,
     ),
   ],
   [
@@ -94,7 +94,7 @@ const INLINE: readonly [Role, RegExp][] = [
   ],
   [
     'arrival',
-    /(?<!\p{L})(?:arr(?:iv(?:es?|al|ing))?|lands?|landing|sta|eta|ankunft|ank|an|landung|arrivée|arr|atterrissage|llegada|llega|ankomst|ankommer)(?!\p{L})/giu,
+    /(?<!\p{L})(?:arr(?:iv(?:es?|al|ing))?|lands?|landing|sta|eta|ankunft|ank|an|landung|landet|arrivée|arr|arrive|atterrissage|atterrit|llegada|llega|aterriza|ankomst|ankommer|landar)(?!\p{L})/giu,
   ],
   // Reservation systems print these in capitals.
   ['departure', /(?<!\p{L})(?:LV|DP|DEPT|LEAVE)(?!\p{L})/gu],

@@ -12,6 +12,9 @@ const NAMED_DAY = new RegExp(
 );
 /** Alone, a shorter form is a word of some language: `mon vol`, `so`. */
 const IS_WHOLE = /^(?:\p{L}{5,}|(?:Tue|Wed|Thu|Fri|Sat|Sun))$/u;
+/** Right before a flight it is none: `fre SK 80`, `Do LH 2082`. */
+const IS_SHORT =
+  /^(?:[Ff]re|[Ss]ön|[Ll]ör|[Tt]is|[Oo]ns|[Tt]ors?|[Mm]ån|[Jj]eu|[Vv]en|[Ll]un|[Mm]ié|[Jj]ue|[Vv]ie|[Ss]áb|[Dd]om|[Ss]am|Mo|Di|Mi|Do|Fr|Sa)$/u;
 /** `Fri 15`: of the number of a day the name alone would tell another one. */
 const NUMBER_BEHIND = /^[.,]?\s\d{1,2}(?![\d:.]|\s?h)/u;
 const REACH_DAYS = 6;
@@ -42,11 +45,11 @@ export function withWeekdays(reading: Reading, lines: TokenLine[]): TokenLine[] 
       const isDated = line.tokens.some(
         (token) => token.kind === 'date' && token.start < end + 6 && token.end > start - 3,
       );
-      if (
-        isDated ||
-        (number === undefined && (!IS_WHOLE.test(word) || NUMBER_BEHIND.test(line.text.slice(end))))
-      )
-        continue;
+      const isBeforeFlight = line.tokens.some(
+        (token) => token.kind === 'flight' && token.start >= end && token.start <= end + 2,
+      );
+      const isDay = IS_WHOLE.test(word) || (isBeforeFlight && IS_SHORT.test(word));
+      if (isDated || (number === undefined && (!isDay || NUMBER_BEHIND.test(line.text.slice(end))))) continue;
       const weekday = weekdayOfWord(word) ?? 0;
       const date = dayNamed(
         reading,

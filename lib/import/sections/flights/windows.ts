@@ -1,10 +1,11 @@
 import type { Reading } from '../../reading/reading.ts';
+import { quick } from '../../recognizers/phrases.ts';
 import { clauseOfNext } from './clauses.ts';
 import { dayOfColumn } from './column-heads.ts';
 import { isOriginAbove } from './line-towns.ts';
 import { dateOver, isHeadOff } from './over-legs.ts';
 import { inlineRole } from './role-words.ts';
-import { acrossCells, isRowWithoutFlight } from './roles.ts';
+import { acrossCells, columnCells, isRowWithoutFlight } from './roles.ts';
 import { saysNewHead, saysOldHead } from './standing/words.ts';
 import { townOf } from './town-ends.ts';
 import type { DateToken, FlightToken, Token, TokenLine } from './types.ts';
@@ -141,11 +142,14 @@ const hasRoute = (line: TokenLine | undefined, anchor: FlightToken) =>
     ),
   ).size >= 2;
 
-/** Not above the leg before, nor out of the table the flight number stands in. */
+/** Not above the leg before, nor out of the table the flight number stands in or into one that ends above it. */
 function lowestLine(reading: Reading, anchor: FlightToken, previous: FlightToken | undefined): number {
   const afterPrevious = previous ? previous.line + (previous.line === anchor.line ? 0 : 1) : 0;
   const table = reading.tables.find((one) => one.firstLine <= anchor.line && one.lastLine >= anchor.line);
-  return Math.max(afterPrevious, table?.firstLine ?? 0);
+  if (table) return Math.max(afterPrevious, table.firstLine);
+  for (let line = anchor.line - 1; line >= Math.max(afterPrevious, anchor.line - MAX_LINES_AFTER); line--)
+    if (columnCells(reading, line).length > 0) return line + 1;
+  return afterPrevious;
 }
 
 const isFirstOf = (anchor: FlightToken, lines: readonly TokenLine[]) =>
@@ -159,15 +163,29 @@ const startsBlock = (reading: Reading, line: number) => {
 const ENDS_LEG =
   /^\W{0,3}(?:hotels?|accommodation|lodging|unterkunft|übernachtung|hébergement|alojamiento|boende|hotell|passengers?|travell?ers?|reisende|passagiere|fluggäste|voyageurs|passagers|pasajeros|viajeros|resenärer|passagerare|fares?|rates?|wait time|cancellation|price|total|payment|notice|conditions|important|preis|gesamt|tarif|prix|montant|precio|importe|pris|catering|schedule|contacts?|production|venue|ground transport|car rental|restaurant)(?!\p{L})/iu;
 
+/** `Prueba de sonido: …`, `Lunch: …` below flights told in sentences. */
+const OTHER_TOPIC = quick(
+  /^\W{0,3}(?:sound ?check|line ?check|load-?in|get-?in|doors|show|concert|dinner|lunch|breakfast|meals?|aufbau|einlass|konzert|(?:mittag|abend)essen|frühstück|balances?|repas|dîner|déjeuner|prueba(?:s)? de sonido|montaje|concierto|función|comidas?|cena|desayuno|hospedaje|ljudkoll|insläpp|konsert|middag|frukost)(?: \p{L}{1,12}){0,2}\s?:/iu,
+);
+
+/** Below a line that ends its sentence another one that tells an hour, and nothing of flying. */
+const opensOtherSentence = (above: TokenLine | undefined, { text, tokens }: TokenLine): boolean =>
+  /\d{2}[.:h]\d{2}(?: ?(?:h|uhr|hrs))?\)?[.!?]\s*$/iu.test(above?.text.slice(-MAX_END) ?? '') &&
+  above?.tokens.some(({ kind }) => kind === 'flight' || kind === 'airport') === true &&
+  /^\s{0,4}\p{Lu}[\p{Ll}'’]/u.test(text) &&
+  tokens.some(({ kind }) => kind === 'time') &&
+  tokens.every((token) => token.kind !== 'airport' && !(token.kind === 'time' && token.role));
+const MAX_END = 20;
+
 /** Where the lines after a flight number stop being about it. */
 function afterEnd(reading: Reading, lines: readonly TokenLine[], from: number, to: number): number {
   for (let i = from + 1; i <= to; i++) {
     const line = lines[i];
     if (!line) return i - 1;
     if (line.text.trim() === '') continue;
-    if (isRowWithoutFlight(reading, i)) return i - 1;
+    if (isRowWithoutFlight(reading, i) || opensOtherSentence(lines[i - 1], line)) return i - 1;
     const isAboutFlying = line.tokens.some((token) => token.kind === 'airport' && !token.isWeak);
-    if (!isAboutFlying && ENDS_LEG.test(line.text)) return i - 1;
+    if (!isAboutFlying && (ENDS_LEG.test(line.text) || OTHER_TOPIC.test(line.text))) return i - 1;
     if (
       !isAboutFlying &&
       reading.lines[i]?.line.heading &&

@@ -32,6 +32,11 @@ const WAY_BACK = quick(
   /(?<!\p{L})(?:back|home(?:ward)?|return(?:s|ing)?|rückflug|rückreise|zurück|heim\p{L}*|retour|rentre\p{L}*|repart|vuelta|regres\p{L}+|hemresa\p{L}*|hem|tillbaka)(?!\p{L})/iu,
 );
 
+/** Where they have flown to. */
+const STAYS_ON = quick(
+  /(?<!\p{L})(?:stays? (?:behind|on|there)|bleib(?:t|en) (?:noch )?(?:da|dort|zurück|länger)|reste(?:nt)? (?:là|sur place|plus longtemps)|se quedan? (?:allí|más)|stannar kvar)(?!\p{L})/iu,
+);
+
 /**
  * Of whom a sentence anywhere in the paper says that they do not travel: `Frau Oelrichs ist erkrankt und fährt nicht mit`,
  * for the whole journey or for the way back alone.
@@ -59,7 +64,7 @@ export function stayingAtHome(
         .split(' ');
       const last = words.findLastIndex((word) => whose(word) !== undefined);
       if (isOfTheirs(words.slice(last + 1))) continue;
-      const when = WAY_BACK.test(text.slice(start, end) + rest) ? 'back' : 'always';
+      const when = WAY_BACK.test(text.slice(start, end) + rest) || STAYS_ON.test(text) ? 'back' : 'always';
       for (let at = last; at >= 0; at--) {
         const name = whose(words[at] ?? '');
         if (name) staying.set(name, when);
