@@ -109,6 +109,21 @@ describe('times that were only asked for', () => {
     expect(timesIn(text)).toEqual([said]);
   });
 
+  it.each([
+    ['>> Ann: please bring forward to 15:00 - 15:45', 'Soundcheck 15:00'],
+    ['>> Gesa: Bitte auf 15:00 bis 15:45 vorziehen, passt.', 'Soundcheck 15:00'],
+    ['-> plutôt 15h00, vu avec la régie', 'Soundcheck 15:00'],
+    ['>> mejor a las 15:00', 'Soundcheck 15:00'],
+    ['>> hellre kl. 15.00', 'Soundcheck 15:00'],
+    ['>> catering opens at 15:00', 'Soundcheck 16:00'],
+  ])('give way to a remark below: %s', (remark, said) => {
+    expect(timesIn(`14:00  Load-in\n16:00  Soundcheck\n        ${remark}\n19:00  Doors`)).toEqual([
+      'Load-in 14:00',
+      said,
+      'Doors 19:00',
+    ]);
+  });
+
   it('and a plan that a newer mail gives anew with all that was in it, is gone', () => {
     const mail = [
       'New plan: ',

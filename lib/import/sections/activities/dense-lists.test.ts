@@ -195,6 +195,17 @@ describe('dense lists of times', () => {
     expect(read([line])).toEqual([`${first} | 14:30`, `${second} | 16:00 | 17:30`, `${third} | 19:00`]);
   });
 
+  it('leaves dishes to the meals', () => {
+    const plan = ['14:00 Load-in', '16:15 Jollof, salad and fruit for 32 (six vegan)', '17:30 Doors'];
+    expect(read(plan)).toEqual(['Load-in | 14:00', 'Doors | 17:30']);
+  });
+
+  it('takes a station for no hour, and the ends of a stay for no ride', () => {
+    expect(read(['Youssef picks you up at Gare du Midi at 16:40.'])).toEqual(['Pick-up | 16:40']);
+    const stay = ['Arrivée : vendredi 01/05/2026 dès 14h00', 'Départ : dimanche 03/05/2026 avant 11h00'];
+    expect(read([...stay, 'Chambres : 5 simples'])).toEqual([]);
+  });
+
   it.each([
     'Salida para el aeropuerto el domingo 13 a las 15:45.',
     'Départ pour l’aéroport le dimanche 13 à 15h45.',

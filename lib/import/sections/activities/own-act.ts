@@ -38,13 +38,17 @@ export function isOwnActivity(
 /** What a caterer's order has at a time is eaten then: `After-show 23:30: soup for nine`. */
 function isServed({ reading, line, kind }: ScheduleItem): boolean {
   const isOfFood = reading.blocks[reading.lines[line]?.block ?? 0]?.concept === 'part.food';
-  if (isOfFood && kind === undefined) return true;
+  if (kind === undefined && (isOfFood || DIET.test(reading.lines[line]?.text ?? ''))) return true;
   const from = reading.messages[0]?.headers.from;
   return (
     (kind === undefined || kind === 'meet' || kind === 'transfer') &&
     (paperKindOf(reading).kind === 'restaurant' || CATERER.test(from?.name ?? ''))
   );
 }
+
+/** `Jollof and fruit for 32 (six vegan)` */
+const DIET =
+  /(?<!\p{L})(?:vegans?|vegan\p{L}{1,2}|vegetari\p{L}+|veggie|veg option|végétarien\p{L}*|végane?s?|vegetarian[oa]s?|coeliac|celiac|céliac\p{L}*|gluten-?free|glutenfrei|sans gluten|sin gluten|glutenfri|laktos\p{L}+|(?:cold|hot) buffet|finger food|buffet froid|bollería|fika)(?!\p{L})/iu;
 
 const CATERER = /(?<!\p{L})(?:\p{L}*catering|caterers?|traiteurs?|partyservice)(?!\p{L})/iu;
 

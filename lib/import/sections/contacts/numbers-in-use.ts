@@ -18,6 +18,10 @@ const OLD_BEHIND =
 const REGISTERED_BEFORE =
   /(?<!\p{L})(?:iban|konto(?:nummer)?|account|acc(?:t|ount)?\.?|sort code|bankgiro|plusgiro|bg|compte|cuenta|(?:co(?:mpany)?|business|charity)\.? ?(?:reg(?:istration)?|no|number|nr)\.?(?: ?no\.?)?|reg(?:istered)?\.?(?: (?:no|number|in \p{L}+))?|registered charity no|hr[ab]|vr|ust-?id(?:-?nr)?|st-?nr|steuernummer|vat(?: no| reg| number)?|tva|siret|siren|rcs|cif|nif|org\.?-? ?nr|abn|uid|ein|tax id)\.?\s?[:.]?\s?(?:no\.?\s)?(?:[A-Z]{2}\d{0,2}\s?)?$|(?:^|\s)[A-Z]{2}\d{2}\s$/iu;
 
+/** `BE 0455.019.922`, `ATU 1234 5678`: the number of a firm, behind the letters of its country. */
+const COMPANY =
+  /(?<!\p{L})(?:BE\s?[01]\d{3}\.\d{3}\.\d{3}|CHE[-\s]?\d{3}\.\d{3}\.\d{3}|ATU\s?\d{4}\s?\d{4})$/u;
+
 /** The numbers of a text at which somebody answers: no fax, and none that is said to be an old one. */
 export function findNumbersInUse(text: string, context: RecognizerContext): Found<FoundPhone>[] {
   return findPhones(text, context).filter((one) => isInUse(text, one));
@@ -26,6 +30,7 @@ export function findNumbersInUse(text: string, context: RecognizerContext): Foun
 export function isInUse(text: string, { value, start, end }: Found<FoundPhone>): boolean {
   return (
     value.kind === 'phone' &&
+    !COMPANY.test(text.slice(Math.max(0, start - 4), end)) &&
     !REGISTERED_BEFORE.test(text.slice(Math.max(0, start - 32), start)) &&
     !OLD_BEFORE.test(text.slice(Math.max(0, start - 32), start)) &&
     !OLD_BEHIND.test(text.slice(end, end + 32))

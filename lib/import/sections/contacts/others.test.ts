@@ -103,6 +103,16 @@ describe('what stands beside a name', () => {
     expect((await people(letter)).join()).toContain('Svenja Petersen | +494055507144');
   });
 
+  it.each([
+    [
+      'Ann Wouters – programmation – La Halle asbl – BE 0455.019.922\nportable +32 470 55 01 35',
+      '+32455019922',
+    ],
+    ['Beat Keller, Leitung, Halle AG, CHE-123.456.789\nTel. +41 61 555 04 10', '123456789'],
+  ])('is not that of a firm in its register: %s', async (text, number) => {
+    expect((await people(text)).join()).not.toContain(number);
+  });
+
   it('is the signature of whoever wrote', async () => {
     const found = await people(
       'From: Perrine Guézennec <perrine@ondes.example>\nTo: Aurèle Sabatié <aurele@minuit.example>\nSubject: Re: Nantes\nDate: Tue, 3 Mar 2026 11:52:07 +0100\n\nBonjour, à bientôt.\nPerrine\n\nLe lun. 2 mars 2026 à 18:20, Aurèle Sabatié a écrit :\n> Merci Perrine.\n> Aurèle - Productions Minuit Dix - 06 55 50 98 02\n',

@@ -59,6 +59,8 @@ export const ROLE_WORDS = phraseTest(
     artist ?logistik, \p{L}*ordf[öo]rande, ljudare, ljusare, bokningsansvarig,
     \p{L}*wart(?:in)?, \p{L}*musikdirektor(?:in)?, programmation, programaci[óo]n, credit control, bookings,
     \p{L}*dirigent(?:in)?, conductor, chef d[’']orchestre,
+    inn ?keeper, (?:hall )?superintendent, rector, vicar, curate, trip desk, \p{L}*producent, grupp?resor,
+    tour ?operat(?:or|eur), h[ôo]telier, posader[oa], v[äa]rdshusv[äa]rd, wirtsleut, kyrkoherde, curé, párroc[oa],
     (?:dirigent|kantor|organist|fotograf|pfarrer|intendant|dramaturg)(?:in)?
   `,
 );

@@ -12,6 +12,7 @@ import { readScheduleProse } from './read-prose.ts';
 import { readRides } from './read-rides.ts';
 import { readScheduleTables } from './read-tables.ts';
 import { readTrains } from './read-trains.ts';
+import { atRemarkedTimes } from './remarks-below.ts';
 import type { ScheduleItem } from './schedule-item.ts';
 import { timeGroups } from './time-groups.ts';
 import { completeWays } from './ways.ts';
@@ -61,7 +62,7 @@ function everythingTimed(reading: Reading, show: ShowFacts): ScheduleItem[] {
   const said = [...rows, ...rides.items, ...trains, ...lines, ...prose]
     .filter((item) => stillHolds(reading, item))
     .sort((a, b) => a.line - b.line);
-  const inOrder = withoutOlderPlans(withoutCalledOff(reading, said));
+  const inOrder = withoutOlderPlans(atRemarkedTimes(reading, withoutCalledOff(reading, said)));
   const coming = nextDays(reading);
   const placed = placeNightTimes(inTheEvening(reading, completeWays(reading, inOrder)));
   if (coming.length === 0) return placed;

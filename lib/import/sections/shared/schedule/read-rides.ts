@@ -109,8 +109,12 @@ function rideOf(reading: Reading, block: readonly RideLine[], days: DayContext):
   };
 }
 
+/** Beside `Rooms: 5 singles` and `Breakfast: included` an arrival and a departure are those of a stay. */
+const OF_STAY =
+  /^\P{L}*(?:rooms?|nights?|breakfast|zimmer|n[äa]chte|übernachtungen|fr[üu]hst[üu]ck|chambres?|nuit[ée]?e?s?|petit[ -]d[ée]jeuner|habitaci(?:ón|ones)|noches|desayuno|rum|n[äa]tter|frukost)\s?(?::|\s{2}|\.{3})/imu;
+
 function isOther({ text, isMailDate }: ReadLine): boolean {
-  return isMailDate === true || OF_MAIL.test(text) || isCancelled(text);
+  return isMailDate === true || OF_MAIL.test(text) || OF_STAY.test(text) || isCancelled(text);
 }
 
 /** The number of a flight may stand on a line above or below the ends of it; in a bracket it only says who arrives. */

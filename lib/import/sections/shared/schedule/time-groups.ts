@@ -31,7 +31,7 @@ const UNTIL = quick(
 );
 /** Words between the first and the last time of a span, beyond those that every reader of times knows. */
 const UP_TO =
-  /^\s?(?:uhr|h)?[,(]?\s?\(?(?:(?:hasta|a) las?|hasta|jusqu['’][àa]u?|bis(?: ca\.?| um| gegen)?|until|till|(?:fram )?till|til|to (?:about|around))\s(?:kl\.?\s?)?$/iu;
+  /^\s?(?:uhr|h)?[,(]?\s?\(?(?:(?:hasta|a) las?|hasta|jusqu(?:e|['’][àa]u?)|bis(?: ca\.?| um| gegen)?|until|till|(?:fram )?till|til|to (?:about|around))\s(?:kl\.?\s?)?$/iu;
 /** `19.30–c. 20.15`, `13:00 -> 14:00`. */
 const DASH =
   /^\s{0,2}(?:[-–—>→⇒]|->|=>|to|till|bis|à|a)\s{0,2}(?:(?:c|ca|approx|circa|about|etwa|env|vers|hacia|sobre)\.?\s{0,2})?$/iu;
@@ -63,6 +63,7 @@ function findGroups(text: string, context: RecognizerContext): TimeGroup[] {
   const times = withoutOverlaps([...bareStarts(text, written), ...written]);
   const groups: TimeGroup[] = [];
   for (const time of times) {
+    if (/^midi$/iu.test(time.text) && STATION.test(text.slice(0, time.start))) continue;
     // `£7.50`, and `18 x 7.50` of a bill.
     if (/[£$€]\s?$|\d\s?[x×]\s$/u.test(text.slice(Math.max(0, time.start - 4), time.start))) continue;
     const last = groups.at(-1);
@@ -104,6 +105,9 @@ function isEndOf(
     (/[\dhr]\s?$/u.test(last.text) && DASH.test(gap))
   );
 }
+
+/** `Gare du Midi` */
+const STATION = /(?<!\p{L})(?:gare|porte|canal|rue|place|boulevard|avenue|pic|tour) du\s$/iu;
 
 const HOURS = /^\d{1,2}\s?h(?:\s?\d{2})?$/iu;
 /** `Montaje: 3 horas` lasts so long; `a las 3 horas` is when it begins. */
