@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runningApp } from '#tests/support/stack.ts';
 import { withBrowser } from './support/browser.ts';
@@ -154,11 +155,12 @@ describe('a long list', () => {
     await second.press('Enter');
     await folded();
 
-    // From where the item stands: back to the doubt in the item before it, on past the end to the first of all.
+    // From where the item stands: back to the last doubt before it, on to the first behind it, or past the end to the first of all.
+    const { before, behind } = await doubtsAround(page, second);
     await second.press('p');
-    await page.locator('[data-path="contacts.0.name"]:focus').waitFor();
+    await page.locator(`[data-path="${before}"]:focus`).waitFor();
     await second.press('n');
-    await page.locator('[data-path="general.artist"]:focus').waitFor();
+    await page.locator(`[data-path="${behind}"]:focus`).waitFor();
 
     await second.press('d');
     await expect.poll(() => items.count()).toBe(5);
@@ -168,6 +170,20 @@ describe('a long list', () => {
     await page.getByRole('button', { name: 'Merge them' }).waitFor();
   });
 });
+
+/** The fields to check that stand nearest to a place, by their paths. */
+async function doubtsAround(page: Page, place: Locator): Promise<{ before?: string; behind?: string }> {
+  const paths = (at: Locator) =>
+    at.evaluateAll((all) => all.map((one) => one.getAttribute('data-path') ?? ''));
+  const doubts = await paths(page.locator('[data-path][data-state="check"]'));
+  const seen = await place.evaluate(
+    (item) =>
+      [...document.querySelectorAll('[data-path][data-state="check"]')].filter(
+        (one) => (item.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
+      ).length,
+  );
+  return { before: doubts[seen - 1] ?? doubts.at(-1), behind: doubts[seen] ?? doubts[0] };
+}
 
 describe('an airport', () => {
   it('is found by its town while one types, and kept as its three letters', async () => {
