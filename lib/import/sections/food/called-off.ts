@@ -27,21 +27,13 @@ export function isCalledOff(reading: Reading, { line, name, time, isHouse }: Mea
 
 function isRowOff(reading: Reading, index: number): boolean {
   const { text = '', line } = reading.lines[index] ?? {};
-  if (line?.cells.some((cell, at) => at > 0 && IS_OUT.test(cell.text))) return true;
-  if (!isCredited(text)) return rowsOff(reading, opensCalledOff).has(index);
-  return (
-    isCredited(text.replace(NO_MINUS, ' ')) ||
-    (line?.cells.slice(1).some((cell) => opensCalledOff(cell.text)) ?? false)
-  );
+  const saysOut = line?.cells.some((cell, at) => at > 0 && IS_OUT.test(cell.text)) ?? false;
+  return saysOut || isCredited(text) || rowsOff(reading, opensCalledOff).has(index);
 }
 
 /** `Baja: el artista cena fuera`, `fällt weg`, `not wanted` behind a meal of a list. */
 const IS_OUT =
   /^\W{0,3}(?:baja(?=\s*(?:[:,;(–-]|$))|(?:se )?(?:cae|quita)(?!\p{L})|fällt (?:weg|aus)|no longer (?:needed|wanted|required)|not (?:wanted|required)|nicht (?:mehr )?(?:gewünscht|benötigt|nötig)|plus (?:nécessaire|souhaitée?)|behövs inte|tas bort)/iu;
-
-/** `12.30 - 13.30`, `Dinner – 18.30`, `Lunch - 14,00 € each`: hours, or a dash between words; a minus leans on its sum. */
-const NO_MINUS =
-  /(?:^|(?<=\S\s?))[-–−]\s|(?<=\d)[-–−](?=\d)|[-–−]\s?(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d,]|\s?(?:[€£$]|EUR|GBP|USD|CHF|SEK|kr))/giu;
 
 /**
  * `Das Abendessen im Stüberl` means the `Abendessen` of an older message, and in its own only one of that house: another

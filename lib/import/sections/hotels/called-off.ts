@@ -4,13 +4,14 @@ import { supersededOf } from '../../reading/superseded.ts';
 import { findBookingReferences, looksLikeReference } from '../../recognizers/booking-references.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { isBilledUnused, isCondition, isTitleOff, takesBack } from '../shared/standing/papers.ts';
+import { rowsOff } from '../shared/standing/rows.ts';
 import { saysOff, whatIsOff } from '../shared/standing/sentence.ts';
+import { opensWithOffState } from '../shared/standing/states.ts';
 import { isAmendment } from './amendment.ts';
 import { GREETS } from './greets.ts';
 import { saysKept } from './kept.ts';
 import { isAboutOneHotel } from './one-hotel.ts';
 import { IS_AGREED, REFUSES } from './refusal-words.ts';
-import { rowsOff } from './rows-off.ts';
 import { linesUnderOff } from './status-parts.ts';
 
 const HEAD_LINES = 6;
@@ -100,7 +101,7 @@ const givesMoneyBack = (text: string) =>
 
 /** A house that is full, or lets an option go, and agrees to nothing. */
 function isRefusal(reading: Reading): boolean {
-  const rows = rowsOff(reading);
+  const rows = rowsOff(reading, opensWithOffState);
   const isOneOfSeveral = reading.tables.some(
     (table) =>
       table.rows.some(({ line }) => rows.has(line)) && table.rows.some(({ line }) => !rows.has(line)),

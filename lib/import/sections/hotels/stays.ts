@@ -2,13 +2,14 @@ import type { Reading } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { parseAddress } from '../../recognizers/places.ts';
+import { rowsOff } from '../shared/standing/rows.ts';
+import { opensWithOffState } from '../shared/standing/states.ts';
 import { isOffAltogether } from './called-off.ts';
 import { type Fates, fatesOf } from './fates.ts';
 import { GREETS } from './greets.ts';
 import { hotelKey, isSameHotel } from './name-keys.ts';
 import { findHotelNames, type HotelName } from './names.ts';
 import { isAboutOneHotel, isStayForm, speaksOfShow } from './one-hotel.ts';
-import { rowsOff } from './rows-off.ts';
 import { isHypotheticalMention } from './skipped.ts';
 import { isStateOff } from './status-parts.ts';
 import { LATE_AGREED, labelSense } from './stay-words.ts';
@@ -67,9 +68,9 @@ function standingStays(
   if (homes.length === 0) {
     const lines = [...gone].map(({ line }) => line);
     if (!lines.every((line) => OTHER_BOOKING.test(textOf(reading, line)))) return [];
-    return [unnamedStay(reading, new Set([...skipped, ...lines, ...rowsOff(reading)]))].filter(
-      (stay) => stay !== undefined,
-    );
+    return [
+      unnamedStay(reading, new Set([...skipped, ...lines, ...rowsOff(reading, opensWithOffState)])),
+    ].filter((stay) => stay !== undefined);
   }
   const own = confirmingMail(reading, homes) ?? housesOwnMail(reading, homes);
   const isWholePaper =
@@ -91,7 +92,7 @@ function standingStays(
     if (onLine) onLine.push(house);
     else houses.set(house.line, [house]);
   }
-  const off = rowsOff(reading);
+  const off = rowsOff(reading, opensWithOffState);
   const isOffRowOf = (line: number) => off.has(line) && !houses.has(line);
   const stayAt = (home: HotelName): Stay => ({
     name: home.name,

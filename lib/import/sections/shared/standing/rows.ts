@@ -80,6 +80,10 @@ function rowsOffIn(reading: Reading, table: ReadTable, saysOff: (cell: string) =
 }
 
 /** `-6  19,50 €  -117,00 €`: a row whose sum is given back. */
-export const isCredited = (row: string): boolean => CREDITED.test(row);
+export const isCredited = (row: string): boolean => CREDITED.test(row.replace(NO_MINUS, ' '));
 
 const CREDITED = /(?:^|[\s(])[-–−]\s?(?:[€£$]\s?)?\d[\d.,' ]{0,12}[.,]\d{2}(?!\d)|\d[.,]\d{2}[-−](?=\s|$)/u;
+
+/** `12.30 - 13.30`, `Dinner – 18.30`, `Lunch - 14,00 € each`: hours, or a dash between words; a minus leans on its sum. */
+const NO_MINUS =
+  /(?:^|(?<=\S\s?))[-–−]\s|(?<=\d)[-–−](?=\d)|[-–−]\s?(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d,]|\s?(?:[€£$]|EUR|GBP|USD|CHF|SEK|kr))/giu;
