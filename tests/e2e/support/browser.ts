@@ -50,6 +50,8 @@ export function withBrowser(): { openPage(options?: PageOptions): Promise<Page>;
         viewport,
         hasTouch,
         colorScheme,
+        // A dialog that is still fading in has less contrast than one that stands.
+        reducedMotion: 'reduce',
         locale: 'en-GB',
         ...(session && { storageState: session }),
       });
