@@ -6,7 +6,6 @@ import { countItems, emptySection, readSection, sectionFailed } from './orchestr
 import { readSources, type StepOptions } from './orchestrator/read-sources.ts';
 import { Recorder } from './orchestrator/recorder.ts';
 import {
-  cutToBudget,
   refuseWhenAllFailed,
   type SourceOutcome,
   type SourceSummary,
@@ -52,9 +51,8 @@ export interface RunOptions {
 export async function runImport(ports: ImportPorts, options: RunOptions): Promise<ImportResult> {
   const recorder = new Recorder(ports, options);
   const { isLastAttempt, signal = new AbortController().signal } = options;
-  const read = await readSources(ports, recorder, options.sources, { signal, isLastAttempt });
-  refuseWhenAllFailed(read);
-  const outcomes = cutToBudget(read);
+  const outcomes = await readSources(ports, recorder, options.sources, { signal, isLastAttempt });
+  refuseWhenAllFailed(outcomes);
   await recorder.textsFinished();
   const readings = readTogether(outcomes.flatMap((outcome) => outcome.texts));
   for (const section of options.sections ?? SECTIONS) {

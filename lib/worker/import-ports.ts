@@ -21,7 +21,8 @@ import { importCancelled, leaseLost } from './stop-reasons.ts';
 export function importPorts(client: JobsClient, job: ClaimedJob, log: Logger): ImportPorts {
   return {
     // A job that never saved progress has never saved a text either.
-    loadTexts: async () => (job.progress ? loadSourceTexts(client, job.jobId) : new Map()),
+    loadTexts: async (sourceId) =>
+      job.progress ? (await loadSourceTexts(client, job.jobId, sourceId)).get(sourceId) : undefined,
     loadSource: (sourceId) => loadSourceFile(client, job, sourceId),
     extractText: (file, options) => {
       // A child opens the file; meanwhile this process has nothing else to do.

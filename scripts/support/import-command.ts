@@ -64,7 +64,7 @@ async function runSources(
   ]);
   const { extracted, confidence_map, warnings, sources } = await runImport(
     {
-      loadTexts: async () => new Map(),
+      loadTexts: async () => undefined,
       loadSource: async (sourceId) => byId(files, sourceId),
       extractText,
       model: modelReader(),

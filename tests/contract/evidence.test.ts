@@ -27,7 +27,7 @@ async function importPaper(fileName: string) {
   let texts: SourceText[] = [];
   const result = await runImport(
     {
-      loadTexts: async () => new Map(),
+      loadTexts: async () => undefined,
       loadSource: async (sourceId) => ({ sourceId, fileName, bytes }),
       extractText: async (file, options) => {
         texts = await extractText(file, options);

@@ -16,7 +16,7 @@ async function importBytes(fileName: string, bytes: Uint8Array) {
   };
   return runImport(
     {
-      loadTexts: async () => new Map(),
+      loadTexts: async () => undefined,
       loadSource: async (sourceId) => ({ sourceId, fileName, bytes }),
       extractText,
       saveTexts: () => Promise.resolve(),

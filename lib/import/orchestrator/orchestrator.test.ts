@@ -60,7 +60,7 @@ function memory(read: (sourceId: string) => Promise<SourceText[]> = async (id) =
   const saved: { checkpoint?: Checkpoint } = {};
   const extracted: string[] = [];
   const ports: ImportPorts = {
-    loadTexts: async () => texts,
+    loadTexts: async (sourceId) => texts.get(sourceId),
     loadSource: async (sourceId) => ({ sourceId, fileName: `${sourceId}.pdf`, bytes: new Uint8Array(10) }),
     extractText: async (source) => {
       extracted.push(source.sourceId);

@@ -20,8 +20,8 @@ export interface SourceInfo {
  * longer owns its job (`import.lease_lost`) or was asked to stop (`import.cancelled`).
  */
 export interface ImportPorts {
-  /** Texts that an earlier run has saved, by source id; empty on a fresh job. */
-  loadTexts(): Promise<ReadonlyMap<string, SourceText[]>>;
+  /** The texts of a source that an earlier run has saved. */
+  loadTexts(sourceId: string): Promise<SourceText[] | undefined>;
   /** Asked for one source at a time, so that only what is being read is in memory. */
   loadSource(sourceId: string): Promise<SourceFile>;
   extractText(

@@ -3,7 +3,7 @@ import type { SourceText } from '../source-text.ts';
 import type { ReadProgress } from '../text-extraction/index.ts';
 import type { ImportPorts, SourceInfo } from './ports.ts';
 import type { Recorder } from './recorder.ts';
-import { failedOutcome, type SourceOutcome } from './source-outcome.ts';
+import { addWithinBudget, failedOutcome, type SourceOutcome } from './source-outcome.ts';
 import { CONCURRENT_SOURCES } from './time-left.ts';
 
 export interface StepOptions {
@@ -33,7 +33,7 @@ export async function readSources(
     for (let source = waiting.shift(); source; source = waiting.shift()) {
       signal.throwIfAborted();
       const outcome = await readOne(ports, recorder, source, { ...options, signal });
-      outcomes.set(source.sourceId, outcome);
+      addWithinBudget(outcomes, outcome);
     }
   }
 
@@ -49,13 +49,12 @@ async function outcomesOfEarlierRuns(
   recorder: Recorder,
   sources: readonly SourceInfo[],
 ): Promise<Map<string, SourceOutcome>> {
-  const saved = await ports.loadTexts();
   const outcomes = new Map<string, SourceOutcome>();
   for (const source of sources) {
-    const texts = saved.get(source.sourceId);
+    const texts = await ports.loadTexts(source.sourceId);
     const failure = recorder.checkpoint.failures[source.sourceId];
-    if (texts) outcomes.set(source.sourceId, { source, texts });
-    else if (failure) outcomes.set(source.sourceId, failedOutcome(source, failure));
+    if (texts) addWithinBudget(outcomes, { source, texts });
+    else if (failure) addWithinBudget(outcomes, failedOutcome(source, failure));
   }
   return outcomes;
 }

@@ -25,10 +25,15 @@ export function refuseWhenAllFailed(outcomes: readonly SourceOutcome[]): void {
   throw new AppError({ code: first.code, message: sentences.join(' '), status: 422 });
 }
 
-/** The outcomes with as much of their texts as one import can read; what is cut says so among its warnings. */
-export function cutToBudget(outcomes: readonly SourceOutcome[]): SourceOutcome[] {
-  const texts = withinBudget(outcomes.flatMap((outcome) => outcome.texts));
-  return outcomes.map((outcome) => ({ ...outcome, texts: texts.splice(0, outcome.texts.length) }));
+/**
+ * Adds what became of a source. Of all texts no more is kept than one import can read, what is cut says so among its
+ * warnings: twenty long papers, kept whole until the last is read, take more memory than a worker has.
+ */
+export function addWithinBudget(outcomes: Map<string, SourceOutcome>, added: SourceOutcome): void {
+  outcomes.set(added.source.sourceId, added);
+  const texts = withinBudget([...outcomes.values()].flatMap((outcome) => outcome.texts));
+  for (const [sourceId, outcome] of outcomes)
+    outcomes.set(sourceId, { ...outcome, texts: texts.splice(0, outcome.texts.length) });
 }
 
 /** What a person should know about the sources themselves: those left out, and what was noticed in the others. */

@@ -9,7 +9,7 @@ const TOO_LONG = 'The papers of this import are very long together; of this one 
 
 /**
  * The papers as far as one import can read them: short ones whole, of the others the beginning, as much of each. What is
- * cut says so among its warnings.
+ * cut says so among its warnings. What was cut before may be cut again, when more papers are there.
  */
 export function withinBudget(sources: readonly SourceText[]): SourceText[] {
   const sizes = new Map(sources.map((source) => [source, sizeOf(source)]));
@@ -41,10 +41,10 @@ function beginningOf(source: SourceText, share: number): SourceText {
       const room = left;
       left -= lineSize(line);
       if (left >= 0) return [line];
-      return room > LINE_CHARACTERS ? [beginningOfLine(line, room)] : [];
+      return room > LINE_CHARACTERS ? [beginningOfLine(line, room - LINE_CHARACTERS)] : [];
     }),
   }));
-  return { ...source, pages, warnings: [...source.warnings, TOO_LONG] };
+  return { ...source, pages, warnings: [...new Set([...source.warnings, TOO_LONG])] };
 }
 
 /** The line may be the whole of a file without line breaks. */
