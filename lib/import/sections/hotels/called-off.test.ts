@@ -23,6 +23,7 @@ const BOOKED = 'Hotel Bellwether, 4 Dock Road, Cork\nCheck-in: 10 April 2027\nCh
 describe('a paper about a stay that does not take place', () => {
   it.each([
     `CREDIT NOTE 118\n${BOOKED}`,
+    `Hotel Bellwether - Factura rectificativa R-1182\nEstancia del 05/05/2027 al 07/05/2027, reserva 33120\nImporte a devolver: 210,00 €`,
     `INVOICE - NO SHOW\n${BOOKED}`,
     `Stornorechnung 4410\n${BOOKED}`,
     `${BOOKED}\nLeider sind wir in diesem Zeitraum bereits ausgebucht.`,

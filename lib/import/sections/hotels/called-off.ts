@@ -56,10 +56,12 @@ function isCalledOffByTitle(reading: Reading): boolean {
   const greeting = own.slice(0, LETTERHEAD).findIndex(({ text }) => GREETS.test(text));
   // The subject of a letter stands under the letterhead and the address, right over the greeting.
   const subjects = own.slice(Math.max(HEAD_LINES, greeting - SUBJECT_LINES), Math.max(HEAD_LINES, greeting));
-  return [...own.slice(0, HEAD_LINES), ...subjects].some(
-    ({ text, line }) =>
-      (line.heading !== undefined || text.length <= MAX_TITLE) &&
-      ((isTitleOff(text) && !isOfAnotherBooking(reading, text)) || isBilledUnused(text)),
+  return [...own.slice(0, HEAD_LINES), ...subjects].some(({ text, line }) =>
+    [text, line.cells[0]?.text ?? ''].some(
+      (title) =>
+        (line.heading !== undefined || title.length <= MAX_TITLE) &&
+        ((isTitleOff(title) && !isOfAnotherBooking(reading, title)) || isBilledUnused(title)),
+    ),
   );
 }
 

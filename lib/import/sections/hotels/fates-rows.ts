@@ -2,7 +2,7 @@ import type { Reading, ReadTable } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import { isUnlikeStanding } from '../shared/standing/rows.ts';
-import { isOffOnly, opensCalledOff, opensOff } from '../shared/standing/states.ts';
+import { isOffOnly, opensCalledOff, opensOff, opensWithOffCode } from '../shared/standing/states.ts';
 import { tableAt } from '../shared/table-at.ts';
 import { namesByPattern } from './name-patterns.ts';
 import type { HotelName } from './names.ts';
@@ -13,7 +13,9 @@ const MIN_CELLS = 3;
 
 /** Whether the row that names the house says that its booking is off, or a later version of the row follows. */
 export function isOffRow(reading: Reading, one: HotelName, houses: ReadonlySet<number>): boolean {
-  const cells = reading.lines[one.line]?.line.cells ?? [];
+  const { text: row = '', line } = reading.lines[one.line] ?? {};
+  if (opensWithOffCode(row)) return true;
+  const cells = line?.cells ?? [];
   // Beside the name alone stands its state: `Hotel Rex | PENDING - NOT RESERVED`.
   if (cells.length < MIN_CELLS)
     return cells.some(

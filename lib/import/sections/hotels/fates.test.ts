@@ -36,6 +36,7 @@ describe('a house whose place another one takes', () => {
     `El grupo ya no se aloja en el Hotel Bellwether sino en Mill Lodge, entrada 10/04/2027, salida 11/04/2027.`,
     `Vi har bytt hotell: ni bor på Mill Lodge istället för Hotel Bellwether. Incheckning 10 april 2027, utcheckning 11 april 2027.`,
     `Change of hotel: Hotel Bellwether → Mill Lodge\n${DAYS}`,
+    `We swapped houses.\nout: Hotel Bellwether\nin: Mill Lodge\n${DAYS}`,
     `Old hotel: Hotel Bellwether, 4 Dock Road\nNew hotel: Mill Lodge, 9 Mill Lane\n${DAYS}`,
     `Hotel (NEW): Mill Lodge, in 10 April 2027, out 11 April 2027\nHotel (OLD, do not use): Hotel Bellwether, in 10 April 2027, out 11 April 2027`,
   ])('is taken no more: %s', async (text) => {
@@ -89,6 +90,11 @@ describe('a booking that does not stand', () => {
     "Votre réservation à l'Hôtel de la Citadelle, 2 rue Haute, 59000 Lille, du 12 au 13 mars 2027, n° 5512-88, n'a pas pu être confirmée.",
     'La reserva del Hotel Las Eras (c/ Mayor 4, 22001 Huesca, del 3 al 4 de junio de 2027, localizador LE-8812) la hemos soltado.',
     'Hotell Älgen (Rådhusgatan 4, 831 31 Östersund, 12–13 februari 2027, bokningsnr AE-2210) har tackat nej.',
+    'GROUP STATUS\nXX 08 RMS LARKSPUR HOTEL 04MAY27-05MAY27 CF 88214',
+    'We have noted your cancellation of the Larkspur Hotel, 4 studios from 4 to 5 May 2027.',
+    'Nous prenons note de votre désistement pour la Résidence Azur, 4 studios du 4 au 5 mai 2027.',
+    'Larkspur Hotel, 3 rooms, 4 to 5 May 2027: we never checked in and got every penny back.',
+    'Hotel Union, Hamburg, 15.01.2027 bis 16.01.2027: nie angereist, Geld zurückbekommen.',
     '[10/06/2027, 09:00] Ros: hotel is the Seacliff, 4 Rock Gardens, Brighton, 10-11 June 2027\n[11/06/2027, 12:10] Ros: scrap that, Seacliff double booked us',
   ])('is not taken: %s', async (text) => {
     expect(await namesIn(text)).toEqual([]);
@@ -124,6 +130,10 @@ describe('a house beside something else that is off', () => {
     `${BOOKED} Not the Noor Suites on Park Street, taxi drivers always mix them up!`,
     `${BOOKED} Previous plan was to hold rooms at the County Hotel (01434 555010) but they never confirmed.`,
     `${BOOKED} We released the option at the Bell Inn, so please don't go there.`,
+    `${BOOKED} We had to cancel the card we held for this booking as it had expired.`,
+    `${BOOKED} Die hinterlegte Karte wurde storniert, die neue ist belastet.`,
+    `${BOOKED}\n\nAre we cancelling Hotel Noor?\n\nNo, we keep it.`,
+    `Middagen på Hotel Noor den 9:e är inställd men rummen har ni kvar: ${BOOKED}`,
     `${BOOKED} The reservation TT-117002 (18 February) was cancelled at your request, no charge.`,
   ])('stays: %s', async (text) => {
     expect(await namesIn(text)).toEqual(['Hotel Noor']);

@@ -166,7 +166,9 @@ function runsOf(text: string): Word[][] {
     // `We're in the Rex Hotel`: what leads to the name is none of it.
     if (/^the$/u.test(word.text) && /^(?:in|at|by|of)$/u.test(previous?.text ?? '') && !isKindIn(run))
       run = [];
-    if (/^(?:I|\p{L}{2,4})['’](?:m|re|ve|ll|d|s)$/u.test(word.text) && PRONOUN.test(word.text)) close();
+    // `20.08.2027 Rex Hotel`: no house is called by a day or a year.
+    if (IS_DAY.test(word.text)) close();
+    else if (/^(?:I|\p{L}{2,4})['’](?:m|re|ve|ll|d|s)$/u.test(word.text) && PRONOUN.test(word.text)) close();
     else if (isName || (run.length > 0 && PARTICLE.test(word.text)) || /^the$/u.test(word.text))
       run.push(word);
     else close();
@@ -175,6 +177,7 @@ function runsOf(text: string): Word[][] {
   return runs;
 }
 
+const IS_DAY = /^\d{1,4}(?:[.-]\d{1,2}[.-]\d{2,4})$|^\d{4,}$/u;
 const PRONOUN = /^(?:I|we|you|they|he|she|it|that|there)['’]/iu;
 const isKindIn = (run: readonly Word[]) =>
   run.some((word) => IS_KIND.test(word.text) || COMPOUND.test(word.text));

@@ -113,7 +113,13 @@ export const IS_OFF = phrasePattern(
   (?:no longer|not) (?:valid|needed|required|available|booked|bookable|an option|happening|holding|hold),
   (?:was|is|were|are|be|\p{L}{2,5}['’](?:s|re)) (?:now |all |completely |already |sadly |unfortunately )?(?:off|full|closed|shut|gone|history|waitlisted|booked out|out of (?:the question|our budget)|no more)(?! of),
   (?:over|fully |double[- ]?)booked, sold out, unavailable, no (?:more )?(?:availability|vacanc(?:y|ies)),
-  (?:fell|fallen|falls) (?:through|thru|apart),
+  (?:fell|fallen|falls) (?:through|thru|apart), collapsed, evaporated, gone (?:bust|under),
+  (?:never|did not|didn['’]t) (?:check(?:ed)? in|stay(?:ed)?|sle(?:ep|pt)|turn(?:ed)? up|use it),
+  (?:got|had|given|getting|have|received|is|are) (?:\p{L}+ ){0,3}(?:money|penny|cent|deposit|everything|all|it|amount|sum|prepayment) (?:is |was |has )?(?:\p{L}+ ){0,2}back(?! (?:to|in|at|from|with)),
+  (?:nicht|nie) (?:angereist|eingecheckt|übernachtet|angetreten|wahrgenommen), (?:geld|anzahlung) (?:\p{L}+ ){0,2}zurück(?:bekommen|erhalten|überwiesen|gezahlt)?,
+  (?:n['’](?:y )?(?:a|ont|avons)|ne (?:s['’]est|se sont|nous sommes)) (?:pas|jamais) (?:dormi|logé|séjourné|utilisée?s?|présentée?s?),
+  no (?:llegamos|llegaron|llegó|nos) (?:a )?(?:alojar\p{L}*|entrar|dormir|presentar\p{L}*|alojamos|presentamos),
+  (?:checkade|bodde|sov|utnyttjade) (?:\p{L}+ )?(?:aldrig|inte)(?: in)?, pengarna (?:\p{L}+ ){0,2}tillbaka,
   (?:did not|didn['’]t|does not|doesn['’]t) (?:work|happen|apply|count)(?: out)?,
   (?:can(?:not| not|['’]t)|could(?: not|n['’]t)) (?:do it|take (?:us|you|them)|accommodate|hold (?:it|them|the rooms)),
   (?:is|are|was|were|\p{L}{2,5}['’]s) (?:now |all |already |sadly )?(?:dead|axed|toast|binned|killed|shelved),
@@ -172,6 +178,11 @@ export const IS_OFF = phrasePattern(
 /** What is done with a booking, said before or behind the house: `we let the rooms at the Bristol go`. */
 export const GIVES_UP = phrasePattern(
   `(?:${CANCELLED}|${DECLINED}|${LAPSED})`,
+  'your (?:cancellation|withdrawal|release) (?:of|from|for)',
+  '(?:ihre|eure|deine) (?:absage|stornierung|abbestellung|kündigung) (?:für|des|der|vom|von|im)|(?:ihr|euer|dein)e?n? (?:storno|rücktritt) (?:für|des|der|vom|von)',
+  'votre (?:annulation|désistement|renonciation) (?:pour|de|du|des|au|à)',
+  '(?:su|vuestra|tu) (?:cancelación|anulación|renuncia|baja) (?:del?|para|en|a)',
+  '(?:er|din) (?:avbokning|avbeställning|avsägelse) (?:av|för|på)',
   '(?:killed|axed|binned|zapped)',
   "never (?:ticketed|booked|issued)|skipped|suspended|we(?:[’']ve| have)? swapped(?! (?:rooms|beds|seats|for|by|with))",
   '(?:asked for|claimed|applied for|requested) (?:a |the )?refunds?(?: (?:of|for|on))?',
@@ -243,10 +254,13 @@ export const GIVES_UP = phrasePattern(
 /** `Old hotel:`, `v1:`, `Tidigare:` - a label before the one that held until now. */
 export const OLD_LABEL = quick(
   new RegExp(
-    `(?:^|[\\s(|,;.])(?:${[OLD, CANCELLED, DECLINED, REPLACED, NO_LONGER].join('|')}|was|not any ?more|not used|do not use|before|wait-?list(?:ed)?|vorher|zuvor|warteliste|avant|auparavant|antes|förut|v\\.?\\s?1)(?!\\p{L})[^:.\\n]{0,34}:\\s{0,6}$`,
+    `(?:^|[\\s(|,;.])(?:${[OLD, CANCELLED, DECLINED, REPLACED, NO_LONGER].join('|')}|was|not any ?more|not used|do not use|before|wait-?list(?:ed)?|vorher|zuvor|warteliste|avant|auparavant|antes|förut|v\\.?\\s?1)(?!\\p{L})(?:(?!\\s(?:but|aber|mais|pero|men)\\s)[^:.\\n]){0,34}:\\s{0,6}$`,
     'iu',
   ),
 );
+
+/** `out: the Rex, in: the Bristol`; before a flight it is the way out. */
+export const OUT_LABEL = /(?:^|[\s(|,;.])(?:out|raus|weg|fuera|ut)\s?:\s{0,6}$/iu;
 
 /** `Plan B:`, `Option 2:` - a label before a house that one may have to do with. */
 export const SPARE_LABEL =
@@ -306,10 +320,13 @@ const ROOMS = [
 const HOUSES =
   'hotels?|rooms?|\\p{L}*zimmer|hôtel|chambres?|habitaci\\p{L}+|hotell\\p{L}*|rum(?:met|men)?|seats?|sitzplätze?|sièges?|asientos?';
 
-/** What else can be off: a ride, a meal, a show, one room of several. */
+const PAYMENT =
+  '(?:credit |debit )?cards?|cheques?|direct debit|(?:kredit)?karte|scheck|lastschrift|carte(?: bancaire| de crédit)?|chèques?|prélèvement|tarjeta|cheque|(?:kredit|betal)?kort(?:et)?';
+
+/** What else can be off: a ride, a meal, a show, one room of several, a means of payment. */
 export const OTHER_MATTER = {
-  stay: matter(RIDES, DAY, FLIGHTS, ROOMS),
-  flight: matter(RIDES, DAY, HOUSES),
+  stay: matter(RIDES, DAY, FLIGHTS, ROOMS, PAYMENT),
+  flight: matter(RIDES, DAY, HOUSES, PAYMENT),
 } as const;
 
 function matter(...words: readonly string[]): RegExp {

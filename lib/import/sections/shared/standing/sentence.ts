@@ -11,6 +11,7 @@ import {
   OF_THE_BOOKING,
   OLD_LABEL,
   OTHER_MATTER,
+  OUT_LABEL,
   POINTS_BACK,
   SPARE_LABEL,
 } from './cues.ts';
@@ -63,7 +64,8 @@ export function fatesIn(text: string, names: readonly Named[], matter: Matter): 
     );
     const isListed = fates[i - 1] === 'gone' && lead === undefined && OR.test(gap);
     const isSpare = SPARE_LABEL.test(gap) && !IS_TAKEN.test(text.slice(name.end, names[i + 1]?.start));
-    if (OLD_LABEL.test(gap) || isLeft(text, name) || isListed || off.has(name)) fates.push('gone');
+    const isOld = OLD_LABEL.test(gap) || (matter === 'stay' && OUT_LABEL.test(gap));
+    if (isOld || isLeft(text, name) || isListed || off.has(name)) fates.push('gone');
     else if (isSpare) fates.push('spare');
     else if (lead) fates.push(lead.kind === 'leaves-next' ? 'gone' : 'holds');
     else fates.push(isTaken(text, name) ? 'holds' : undefined);
@@ -155,7 +157,7 @@ function cuesOf(text: string): Cue[] {
 
 /** Where one thing said ends and the next begins. */
 const CLAUSE_END =
-  /[,:](?!\d)|[;()[\]–—]|\s(?:-{1,3}|[/|·•])\s|\s{2,}|[.!?]\s|\n|\s(?:and|but|so|because|since|und|aber|sondern|weil|da|denn|et|mais|car|donc|y|e|pero|sino|porque|och|men|utan|eftersom|så)\s/giu;
+  /,(?!\d)|:(?=\s)|[;()[\]–—]|\s(?:-{1,3}|[/|·•])\s|\s{2,}|[.!?]\s|\n|\s(?:and|but|so|because|since|und|aber|sondern|weil|da|denn|et|mais|car|donc|y|e|pero|sino|porque|och|men|utan|eftersom|så)\s/giu;
 
 interface Clause {
   start: number;
@@ -180,11 +182,22 @@ function isDone(text: string, cue: Cue, names: readonly Named[], matter: Matter)
   const before = text.slice(clause.start, cue.start);
   const after = text.slice(cue.end, clause.end);
   const isNamed = names.some(({ start, end }) => start >= clause.start && end <= clause.end);
-  if (isNegated(before)) return false;
+  if (isNegated(before) || isAsked(text, cue)) return false;
   // `Ada gave up her window seat`
   if (cue.kind === 'gives-up' && !isNamed && OTHER_MATTER[matter].test(after)) return false;
   return !NOT_DONE.test(`${before} ${after}`) && !OTHER_MATTER[matter].test(before);
 }
+
+/** `Are we cancelling the Rex?`: nobody has done it yet; whoever says please wants it done. */
+function isAsked(text: string, cue: Cue): boolean {
+  const after = text.slice(cue.end);
+  const end = after.search(/[.!?](?=\s|$)/u);
+  const start = text.slice(0, cue.start).search(/[^.!?;:]*$/u);
+  return after[end] === '?' && ASKS.test(text.slice(start, cue.start));
+}
+
+const ASKS =
+  /^\W*(?:(?:so|also|and|but|und|et|y|och)[, ]+)?(?:is|are|was|were|has|have|had|did|do|does|should|shall|why|when|who|what|how|ist|sind|war|waren|wurde[nt]?|wird|werden|hat|hab\p{L}*|soll\p{L}*|warum|wann|wer|wie|est-ce|a-t-on|avons|faut-il|pourquoi|quand|qui|ha|han|hemos|hay|por qué|cuándo|quién|está|är|har|ska|blir|varför|när|vem)(?!\p{L})/iu;
 
 const NEGATION =
   /(?<!\p{L})(?:not|never|nothing|nobody|none|nicht|nie|nichts|niemand|pas|jamais|rien|no|nunca|nada|inte|ej|aldrig|inget)\s(?:(?:been|be|yet|all|été|encore|sido|está|ha|blivit|än)\s){0,2}$/iu;

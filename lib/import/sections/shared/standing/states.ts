@@ -18,7 +18,9 @@ import {
 
 /** The state of a booking as a cell, a heading or the line of a label gives it: a word or two, and no sentence. */
 
-const GONE = [CANCELLED, DECLINED, LAPSED, REPLACED, REFUNDED].join('|');
+/** What the systems of airlines and chains write for a segment that is off. */
+const CODES = 'xx|hx|uc|xl?k';
+const GONE = [CANCELLED, DECLINED, LAPSED, REPLACED, REFUNDED, CODES].join('|');
 const NOT_GOT = [WAITING, NOT_BOOKED, OPTIONAL, 'wl', 'rq'].join('|');
 const LEAD =
   '\\W{0,4}(?:tb[cad]\\s?[/,-]\\s?)?(?:(?:was|is|has been|wurde|ist|a été|est|ha sido|está|är|har)\\s)?';
@@ -63,6 +65,9 @@ const OPENS_CALLED_OFF = quick(
   new RegExp(`^\\W{0,4}(?:${STATUS}\\s?:?\\s)?(?:${GONE}|${NOT_BOOKED})(?![\\p{L}-])${NOT_RULE}`, 'iu'),
 );
 
+const OPENS_CODE = new RegExp(`^\\W{0,4}(?:${CODES.toUpperCase()})\\s`, 'u');
+/** `XX 08 ROOMS HOTEL REX`: the row of such a system begins with it. */
+export const opensWithOffCode = (row: string): boolean => OPENS_CODE.test(row);
 /** `Waitlist`, `on hold`: the cell says nothing else. */
 export const isOffOnly = (cell: string): boolean => OFF_ONLY.test(cell);
 /** `cancelled 3/2`, `tbc / declined`: the remark begins with it. */
