@@ -4,6 +4,7 @@ import type { Checkpoint, FinishedSection } from './orchestrator/checkpoint.ts';
 import type { ImportPorts, SourceInfo } from './orchestrator/ports.ts';
 import { countItems, emptySection, readSection, sectionFailed } from './orchestrator/read-section.ts';
 import { readSources, type StepOptions } from './orchestrator/read-sources.ts';
+import { inReadingRoom } from './orchestrator/reading-room.ts';
 import { Recorder } from './orchestrator/recorder.ts';
 import {
   refuseWhenAllFailed,
@@ -54,14 +55,17 @@ export async function runImport(ports: ImportPorts, options: RunOptions): Promis
   const outcomes = await readSources(ports, recorder, options.sources, { signal, isLastAttempt });
   refuseWhenAllFailed(outcomes);
   await recorder.textsFinished();
-  const readings = readTogether(outcomes.flatMap((outcome) => outcome.texts));
-  for (const section of options.sections ?? SECTIONS) {
-    if (recorder.checkpoint.sections[section.key]) continue;
-    await sectionStep(ports, recorder, section, readings, { signal, isLastAttempt });
-  }
-  signal.throwIfAborted();
-  if (ports.model) ports.onEvent?.({ name: 'model.used', ...ports.model.usage() });
-  return assemble(recorder, outcomes, readings);
+  const texts = outcomes.flatMap((outcome) => outcome.texts);
+  return inReadingRoom(texts, signal, async () => {
+    const readings = readTogether(texts);
+    for (const section of options.sections ?? SECTIONS) {
+      if (recorder.checkpoint.sections[section.key]) continue;
+      await sectionStep(ports, recorder, section, readings, { signal, isLastAttempt });
+    }
+    signal.throwIfAborted();
+    if (ports.model) ports.onEvent?.({ name: 'model.used', ...ports.model.usage() });
+    return assemble(recorder, outcomes, readings);
+  });
 }
 
 async function sectionStep(

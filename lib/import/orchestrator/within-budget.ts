@@ -1,7 +1,7 @@
 import type { Line, SourceText } from '../source-text.ts';
 
 /** Of all papers of one import: five hundred dense pages. Reading more takes more memory than a worker has. */
-const MAX_CHARACTERS = 1_500_000;
+export const MAX_CHARACTERS = 1_500_000;
 /** What a line costs beside its words. */
 const LINE_CHARACTERS = 20;
 
@@ -30,7 +30,8 @@ export function withinBudget(sources: readonly SourceText[]): SourceText[] {
 
 const lineSize = ({ cells }: Line) => cells.reduce((sum, { text }) => sum + text.length, LINE_CHARACTERS);
 
-const sizeOf = ({ pages }: SourceText) =>
+/** The characters of a paper, with what its lines cost. */
+export const sizeOf = ({ pages }: SourceText) =>
   pages.reduce((sum, { lines }) => lines.reduce((of, line) => of + lineSize(line), sum), 0);
 
 function beginningOf(source: SourceText, share: number): SourceText {
