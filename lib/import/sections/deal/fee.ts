@@ -9,7 +9,7 @@ import { clauseOf } from './clauses.ts';
 import { isFeeLabel } from './fee-labels.ts';
 import { type FeeMention, feeMentions } from './fee-mentions.ts';
 import { feesInPairs, isOfMerchandise } from './fee-pairs.ts';
-import type { FeeReading } from './fee-reading.ts';
+import { type FeeReading, feeInSentence } from './fee-reading.ts';
 import { doubtRivals, hasRivalBeside, settleRivals, withoutRegretted } from './fee-rivals.ts';
 import { isStruck, paperStanding, quoteOfStatement, standingOf } from './fee-standing.ts';
 import { feesInTables } from './fee-tables.ts';
@@ -108,23 +108,14 @@ function* fromProse(reading: Reading, standing: Standing, open: ReadonlySet<numb
       if (isPriceOfList(reading, statement.firstLine, mention)) continue;
       const evidence = quoteOfStatement(reading, statement.text, mention.text, statement.firstLine);
       if (!evidence) continue;
-      const { amount, currency } = mention;
-      yield {
-        amount,
-        ...(currency && { currency }),
-        context: statement.text,
-        start: mention.start,
-        end: mention.end,
-        line: statement.firstLine,
-        candidate: {
-          method: 'pattern',
-          reason: 'named as the fee in a sentence',
-          evidence: [evidence],
-          specificity: Math.min(0.9, 0.35 + 0.5 * mention.weight),
-          standing: proseStanding(reading, statement, mention, standing),
-          ...(mention.weight < DOUBTFUL && { doubts: ['weak_context' as const] }),
-        },
-      };
+      yield feeInSentence(statement, mention, mention.currency, {
+        method: 'pattern',
+        reason: 'named as the fee in a sentence',
+        evidence: [evidence],
+        specificity: Math.min(0.9, 0.35 + 0.5 * mention.weight),
+        standing: proseStanding(reading, statement, mention, standing),
+        ...(mention.weight < DOUBTFUL && { doubts: ['weak_context' as const] }),
+      });
     }
   }
 }

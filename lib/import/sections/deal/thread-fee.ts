@@ -5,7 +5,7 @@ import type { Statement } from '../../reading/statements.ts';
 import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { phrasePattern, phrasesOf } from '../../recognizers/phrases.ts';
 import { feeMentions } from './fee-mentions.ts';
-import type { FeeReading } from './fee-reading.ts';
+import { type FeeReading, feeInSentence } from './fee-reading.ts';
 import { quoteOfStatement } from './fee-standing.ts';
 import { type Figure, followNegotiation, type Outcome } from './negotiation.ts';
 import { type SpokenTurn, turnsOf } from './turns.ts';
@@ -101,23 +101,14 @@ function toFee(
   if (!statement || !mention || !first) return undefined;
   const seal = standing === 'agreed' ? sealOf(reading, turns, outcome) : undefined;
   const evidence: Evidence[] = seal && seal.quote !== first.quote ? [first, seal] : [first];
-  const currency = figure.currency ?? threadCurrency;
-  return {
-    amount: figure.amount,
-    ...(currency && { currency }),
-    context: statement.text,
-    start: mention.start,
-    end: mention.end,
-    line: statement.firstLine,
-    candidate: {
-      method: 'pattern',
-      reason: REASON[standing],
-      evidence,
-      standing,
-      specificity: figure === outcome.agreed?.figure ? 0.9 : 0.6,
-      ...(mention.naming === 'verb' && mention.weight < SURE && { doubts: ['weak_context' as const] }),
-    },
-  };
+  return feeInSentence(statement, mention, figure.currency ?? threadCurrency, {
+    method: 'pattern',
+    reason: REASON[standing],
+    evidence,
+    standing,
+    specificity: figure === outcome.agreed?.figure ? 0.9 : 0.6,
+    ...(mention.naming === 'verb' && mention.weight < SURE && { doubts: ['weak_context' as const] }),
+  });
 }
 
 function statementOf(
