@@ -1,11 +1,11 @@
 import type { Reading } from '../../reading/reading.ts';
+import { linesNoted } from '../shared/standing/footnotes.ts';
 import { isSamePerson } from './names.ts';
 import { looseSeats, passengerAt, seatsBelow, withSeatsInOrder } from './passenger-facts.ts';
 import { namesOnLine, namesToldOn } from './passenger-names.ts';
 import { ticketsBySurname, withTicketsInOrder } from './passenger-tickets.ts';
 import { columnFinder } from './roles.ts';
 import { creditedTo } from './standing/credits.ts';
-import { linesNoted } from './standing/footnotes.ts';
 import { saysNotTravelling } from './standing/words.ts';
 import type { Passenger, TokenLine } from './types.ts';
 

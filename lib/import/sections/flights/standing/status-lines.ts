@@ -1,9 +1,9 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { quick } from '../../../recognizers/phrases.ts';
+import { linesNoted } from '../../shared/standing/footnotes.ts';
 import { isOffOnly } from '../../shared/standing/states.ts';
 import { columnCells } from '../roles.ts';
 import type { FlightToken, TokenLine } from '../types.ts';
-import { linesNoted } from './footnotes.ts';
 import { chosenOption, optionLetter, saysBooked, saysCancelled, saysNotGot } from './words.ts';
 
 /** `Segment status: Cancelled`, `Flug 1: STORNIERT`: a line that only says how the flight over or under it stands. */

@@ -3,6 +3,7 @@ import { statementsOf } from '../../../reading/statements.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { quick } from '../../../recognizers/phrases.ts';
 import { CANCELLED, DECLINED, LAPSED, REPLACED } from '../../../recognizers/standing-words.ts';
+import { linesNoted } from '../standing/footnotes.ts';
 import { type ActWord, findActWords } from './act-words.ts';
 import { cancelledClauses, isCancelled } from './lines.ts';
 import type { ScheduleItem } from './schedule-item.ts';
@@ -12,12 +13,12 @@ import { timeGroups } from './time-groups.ts';
 export function withoutCalledOff(reading: Reading, items: readonly ScheduleItem[]): ScheduleItem[] {
   const timed = new Set(items.map(({ line }) => line));
   const clauses = clausesOff(reading);
-  const notes = notesOff(reading);
+  const noted = linesNoted(reading, isCancelled);
   const rows = rowsOff(reading);
   return items.filter(
     (item) =>
       !rows.has(item.line) &&
-      !bearsMark(reading, item, notes) &&
+      !(item.isListed && noted.has(item.line)) &&
       !isOffBelow(reading, item, timed) &&
       !clauses.some((clause) => isMeant(reading, clause, item, items)),
   );
@@ -39,27 +40,6 @@ const OFF = quick(
     'iu',
   ),
 );
-
-/** `(**) The station has cancelled the interview`: the marks of the footnotes that call something off. */
-function notesOff(reading: Reading): Map<string, number> {
-  const notes = new Map<string, number>();
-  for (const { line, index } of reading.lines) {
-    for (const { text } of line.cells) {
-      const mark = NOTE.exec(text)?.[1];
-      if (mark !== undefined && isCancelled(text)) notes.set(mark, index);
-    }
-  }
-  return notes;
-}
-
-const NOTE = /^\s{0,6}(\(?(?:\*{1,3}|[†‡])\)?|\(\d{1,2}\)|\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹])\s{0,4}(?=\p{L})/u;
-const MARK = /[\p{L}\d).]\s{0,4}(\(?(?:\*{1,3}|[†‡])\)?|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹])\s*$/u;
-
-function bearsMark(reading: Reading, { line, isListed }: ScheduleItem, notes: Map<string, number>): boolean {
-  if (!isListed || notes.size === 0) return false;
-  const cells = reading.lines[line]?.line.cells ?? [];
-  return cells.some(({ text }) => (notes.get(MARK.exec(text)?.[1] ?? '') ?? -1) > line);
-}
 
 /** So many lines may tell more of a row before the one that calls it off. */
 const REACH = 2;
