@@ -2,13 +2,20 @@ import type { Reading } from '../../reading/reading.ts';
 import { airlineByCode } from '../../recognizers/airlines.ts';
 import { airportByCode } from '../../recognizers/airports.ts';
 import type { BoardingPassLeg, StructuredBlock } from '../../source-text.ts';
+import {
+  isReservationOff,
+  listOf,
+  objectOf,
+  reservationCode,
+  type SchemaBlock,
+  type SchemaObject,
+  textOf,
+} from '../shared/schema-org.ts';
 import { addDays } from '../shared/spots.ts';
 import { stater } from '../shared/stated.ts';
 import { titleCase } from './city-names.ts';
 import { slashedNames } from './names.ts';
 import type { FlightCandidates, Leg, Passenger } from './types.ts';
-
-type Data = Record<string, unknown>;
 
 /** Legs that mails and tickets state for machines: schema.org reservations, boarding-pass barcodes. */
 export function structuredLegs(reading: Reading): Leg[] {
@@ -23,52 +30,47 @@ export function structuredLegs(reading: Reading): Leg[] {
 /** Flights a machine-readable statement calls off. */
 export function structuredCancelled(reading: Reading): string[] {
   return reading.source.structured.flatMap((block) => {
-    if (block.kind !== 'schema-org' || !isFlightReservation(block) || !isOff(block.data)) return [];
+    if (block.kind !== 'schema-org' || !isFlightReservation(block) || !isReservationOff(block.data))
+      return [];
     return flightsOf(block.data).map((flight) => {
-      const day = wallTime(text(flight.departureTime))?.slice(0, 10);
+      const day = wallTime(textOf(flight.departureTime))?.slice(0, 10);
       return day ? `${flightNumberOf(flight)}@${day}` : (flightNumberOf(flight) ?? '');
     });
   });
 }
 
-type SchemaBlock = Extract<StructuredBlock, { kind: 'schema-org' }>;
 const isFlightReservation = (block: SchemaBlock) => /FlightReservation$/i.test(block.type);
-const isOff = (data: Data) =>
-  /cancel/i.test(text(data.reservationStatus) ?? '') || /cancel/i.test(text(data.status) ?? '');
 
 function reservationLegs(reading: Reading, block: SchemaBlock): Leg[] {
-  if (!isFlightReservation(block) || isOff(block.data)) return [];
+  if (!isFlightReservation(block) || isReservationOff(block.data)) return [];
   return flightsOf(block.data).flatMap((flight) => {
     const flightNumber = flightNumberOf(flight);
     if (!flightNumber) return [];
     const state = stater<FlightCandidates>(reading, block.page, block.quote);
-    const departure = wallTime(text(flight.departureTime));
-    const arrival = wallTime(text(flight.arrivalTime));
-    const from = place(object(flight.departureAirport));
-    const to = place(object(flight.arrivalAirport));
+    const departure = wallTime(textOf(flight.departureTime));
+    const arrival = wallTime(textOf(flight.arrivalTime));
+    const from = place(objectOf(flight.departureAirport));
+    const to = place(objectOf(flight.arrivalAirport));
     const airline =
-      text(object(flight.airline)?.name) ?? text(object(flight.provider)?.name) ?? text(flight.airline);
+      textOf(objectOf(flight.airline)?.name) ??
+      textOf(objectOf(flight.provider)?.name) ??
+      textOf(flight.airline);
     const facts: FlightCandidates = {
       ...state('flightNumber', flightNumber),
       ...state('airline', airline),
-      ...state('aircraft', text(object(flight.aircraft)?.name) ?? text(flight.aircraft)),
+      ...state('aircraft', textOf(objectOf(flight.aircraft)?.name) ?? textOf(flight.aircraft)),
       ...state('departureTime', departure),
       ...state('arrivalTime', arrival),
       ...state('fromAirport', from.code),
       ...state('fromCity', from.city),
       ...state('toAirport', to.code),
       ...state('toCity', to.city),
-      ...state(
-        'bookingReference',
-        text(block.data.reservationNumber) ??
-          text(block.data.reservationId) ??
-          text(block.data.confirmationNumber),
-      ),
+      ...state('bookingReference', reservationCode(block.data)),
       ...state(
         'travelClass',
-        text(object(block.data.airplaneSeatClass)?.name) ??
-          text(block.data.airplaneSeatClass) ??
-          text(object(object(block.data.reservedTicket)?.ticketedSeat)?.seatingType),
+        textOf(objectOf(block.data.airplaneSeatClass)?.name) ??
+          textOf(block.data.airplaneSeatClass) ??
+          textOf(objectOf(objectOf(block.data.reservedTicket)?.ticketedSeat)?.seatingType),
       ),
     };
     return [legOf(reading, facts, flightNumber, departure?.slice(0, 10), passengersOf(reading, block))];
@@ -96,15 +98,15 @@ function legOf(
 
 function passengersOf(reading: Reading, block: SchemaBlock): Passenger[] {
   const state = stater<FlightCandidates>(reading, block.page, block.quote);
-  const ticket = text(block.data.ticketNumber) ?? text(object(block.data.reservedTicket)?.ticketNumber);
+  const ticket = textOf(block.data.ticketNumber) ?? textOf(objectOf(block.data.reservedTicket)?.ticketNumber);
   const seat =
-    text(block.data.airplaneSeat) ??
-    text(object(object(block.data.reservedTicket)?.ticketedSeat)?.seatNumber);
-  return list(block.data.underName ?? object(block.data.reservedTicket)?.underName).flatMap((person) => {
+    textOf(block.data.airplaneSeat) ??
+    textOf(objectOf(objectOf(block.data.reservedTicket)?.ticketedSeat)?.seatNumber);
+  return listOf(block.data.underName ?? objectOf(block.data.reservedTicket)?.underName).flatMap((person) => {
     const written =
-      text(object(person)?.name) ??
-      text(person) ??
-      [text(object(person)?.givenName), text(object(person)?.familyName)].filter(Boolean).join(' ');
+      textOf(objectOf(person)?.name) ??
+      textOf(person) ??
+      [textOf(objectOf(person)?.givenName), textOf(objectOf(person)?.familyName)].filter(Boolean).join(' ');
     const name =
       slashedNames(written)[0]?.name ??
       titleCase(written.replace(/^(?:mr|mrs|ms|miss|herr|frau|mme|m|sr|sra)\.?\s/iu, ''));
@@ -156,17 +158,18 @@ function boardingPassLeg(
   return legOf(reading, facts, flightNumber, day, passengers);
 }
 
-function flightsOf(data: Data): Data[] {
-  return list(data.reservationFor)
-    .map(object)
+function flightsOf(data: SchemaObject): SchemaObject[] {
+  return listOf(data.reservationFor)
+    .map(objectOf)
     .filter((one) => one !== undefined);
 }
 
 /** `1105` of a carrier `DY`, or `DY 1105` whole. */
-function flightNumberOf(flight: Data): string | undefined {
-  const written = text(flight.flightNumber)?.replace(/\s/g, '').toUpperCase();
+function flightNumberOf(flight: SchemaObject): string | undefined {
+  const written = textOf(flight.flightNumber)?.replace(/\s/g, '').toUpperCase();
   if (!written) return undefined;
-  const carrier = text(object(flight.airline)?.iataCode) ?? text(object(flight.provider)?.iataCode) ?? '';
+  const carrier =
+    textOf(objectOf(flight.airline)?.iataCode) ?? textOf(objectOf(flight.provider)?.iataCode) ?? '';
   return normalizeFlightNumber(/^\d{1,4}$/.test(written) ? `${carrier.toUpperCase()}${written}` : written);
 }
 
@@ -181,24 +184,9 @@ function wallTime(written: string | undefined): string | undefined {
   return match ? (match[2] ? `${match[1]}T${match[2]}` : match[1]) : undefined;
 }
 
-function place(airport: Data | undefined): { code?: string; city?: string } {
-  const code = text(airport?.iataCode)?.toUpperCase();
+function place(airport: SchemaObject | undefined): { code?: string; city?: string } {
+  const code = textOf(airport?.iataCode)?.toUpperCase();
   const known = code ? airportByCode(code) : undefined;
-  const city = text(object(airport?.address)?.addressLocality) ?? known?.city ?? text(airport?.name);
+  const city = textOf(objectOf(airport?.address)?.addressLocality) ?? known?.city ?? textOf(airport?.name);
   return { ...(code && /^[A-Z]{3}$/.test(code) && { code }), ...(city && { city: titleCase(city) }) };
 }
-
-const list = (value: unknown): unknown[] =>
-  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
-const object = (value: unknown): Data | undefined => {
-  const one = Array.isArray(value) ? value[0] : value;
-  return typeof one === 'object' && one !== null ? (one as Data) : undefined; // A JSON object's keys are strings.
-};
-const text = (value: unknown): string | undefined => {
-  const one = Array.isArray(value) ? value[0] : value;
-  return typeof one === 'string' && one.trim() !== ''
-    ? one.trim()
-    : typeof one === 'number'
-      ? String(one)
-      : undefined;
-};

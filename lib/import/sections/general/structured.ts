@@ -3,6 +3,7 @@ import { findQuote, quoteOnPage } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { cityByName } from '../../recognizers/places.ts';
 import type { StructuredBlock } from '../../source-text.ts';
+import { objectOf, type SchemaObject, textOf } from '../shared/schema-org.ts';
 import type { GeneralField } from '../shared/show/labels.ts';
 import { type StatedShow, showOfEntry, when, where } from './calendar-entries.ts';
 import { cleanName } from './names.ts';
@@ -79,38 +80,26 @@ function ofBlock(block: StructuredBlock, reading: Reading): StatedShow {
   return {};
 }
 
-function ofEvent(data: Record<string, unknown>, reading: Reading): StatedShow {
-  const location = data.location;
-  const place = isRecord(location)
-    ? [text(location.name), addressOf(location.address)].filter((part) => part !== '').join(', ')
-    : text(location);
-  const performer = Array.isArray(data.performer) ? data.performer[0] : data.performer;
-  const artist = cleanName(isRecord(performer) ? text(performer.name) : text(performer));
-  const name = cleanName(text(data.name));
+function ofEvent(data: SchemaObject, reading: Reading): StatedShow {
+  const location = objectOf(data.location);
+  const place = location
+    ? [textOf(location.name), addressOf(location.address)].filter(Boolean).join(', ')
+    : textOf(data.location);
+  const artist = cleanName(textOf(objectOf(data.performer)?.name) ?? textOf(data.performer) ?? '');
+  const name = cleanName(textOf(data.name) ?? '');
   return {
     ...(artist && { artist }),
     ...(name && name !== artist && { eventName: name }),
-    ...when(text(data.startDate)),
-    ...where(place, reading),
+    ...when(textOf(data.startDate) ?? ''),
+    ...where(place ?? '', reading),
   };
 }
 
-function addressOf(address: unknown): string {
-  if (!isRecord(address)) return text(address);
+function addressOf(given: unknown): string {
+  const address = objectOf(given);
+  if (!address) return textOf(given) ?? '';
   const { streetAddress, postalCode, addressLocality, addressCountry } = address;
-  return [
-    text(streetAddress),
-    `${text(postalCode)} ${text(addressLocality)}`.trim(),
-    text(isRecord(addressCountry) ? addressCountry.name : addressCountry),
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : '';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const town = [textOf(postalCode), textOf(addressLocality)].filter(Boolean).join(' ');
+  const country = textOf(objectOf(addressCountry)?.name) ?? textOf(addressCountry);
+  return [textOf(streetAddress), town, country].filter(Boolean).join(', ');
 }

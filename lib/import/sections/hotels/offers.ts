@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { quick } from '../../recognizers/phrases.ts';
+import { isReservationOff, objectOf, textOf } from '../shared/schema-org.ts';
 import { hotelKey, isSameHotel } from './name-keys.ts';
 
 const PRICE_FROM = quick(
@@ -36,14 +37,7 @@ export const isStatedOff = (reading: Reading, name: string) =>
 function statedHouses(reading: Reading): { name: string; isOff: boolean }[] {
   return reading.source.structured.flatMap((block) => {
     if (block.kind !== 'schema-org' || !/LodgingReservation$/i.test(block.type)) return [];
-    const house: unknown = block.data.reservationFor;
-    const name = typeof house === 'object' && house !== null && 'name' in house ? house.name : undefined;
-    return typeof name === 'string' && hotelKey(foldName(name)) !== ''
-      ? [{ name, isOff: isCancelled(block.data) }]
-      : [];
+    const name = textOf(objectOf(block.data.reservationFor)?.name);
+    return name && hotelKey(foldName(name)) !== '' ? [{ name, isOff: isReservationOff(block.data) }] : [];
   });
 }
-
-/** The state of a reservation, in the words of schema.org. */
-export const isCancelled = ({ reservationStatus, status }: Record<string, unknown>) =>
-  [reservationStatus, status].flat().some((word) => typeof word === 'string' && /cancel/i.test(word));

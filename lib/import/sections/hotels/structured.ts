@@ -2,57 +2,54 @@ import type { Reading } from '../../reading/reading.ts';
 import { countryByName } from '../../recognizers/countries.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { parseAddress } from '../../recognizers/places.ts';
-import type { StructuredBlock } from '../../source-text.ts';
+import {
+  isReservationOff,
+  objectOf,
+  reservationCode,
+  type SchemaBlock,
+  textOf,
+} from '../shared/schema-org.ts';
 import { isTitleOff } from '../shared/standing/papers.ts';
 import { stater } from '../shared/stated.ts';
 import { moment } from './calendar.ts';
 import { namesByPattern } from './name-patterns.ts';
-import { isCancelled } from './offers.ts';
 import type { StayCandidates } from './types.ts';
-
-type Data = Record<string, unknown>;
 
 /** Stays that mails state for machines. */
 export function structuredStays(reading: Reading): StayCandidates[] {
   return reading.source.structured.flatMap((block) => {
-    if (block.kind === 'schema-org' && /LodgingReservation$/i.test(block.type) && !isCancelled(block.data))
+    if (
+      block.kind === 'schema-org' &&
+      /LodgingReservation$/i.test(block.type) &&
+      !isReservationOff(block.data)
+    )
       return [reservation(reading, block)];
     return [];
   });
 }
 
-function reservation(
-  reading: Reading,
-  block: Extract<StructuredBlock, { kind: 'schema-org' }>,
-): StayCandidates {
+function reservation(reading: Reading, block: SchemaBlock): StayCandidates {
   const state = stater<StayCandidates>(reading, block.page, block.quote);
-  const house = object(block.data.reservationFor) ?? {};
-  const postal = object(house.address);
-  const written = postal ? undefined : text(house.address);
+  const house = objectOf(block.data.reservationFor) ?? {};
+  const postal = objectOf(house.address);
+  const written = postal ? undefined : textOf(house.address);
   const parsed = written ? parseAddress(written, reading) : {};
-  const country = text(postal?.addressCountry) ?? text(object(postal?.addressCountry)?.name);
-  const arrival = moment(text(block.data.checkinTime) ?? text(block.data.checkinDate));
-  const departure = moment(text(block.data.checkoutTime) ?? text(block.data.checkoutDate));
-  const phone = text(house.telephone);
+  const country = textOf(postal?.addressCountry) ?? textOf(objectOf(postal?.addressCountry)?.name);
+  const arrival = moment(textOf(block.data.checkinTime) ?? textOf(block.data.checkinDate));
+  const departure = moment(textOf(block.data.checkoutTime) ?? textOf(block.data.checkoutDate));
+  const phone = textOf(house.telephone);
   return {
-    ...state('name', text(house.name)),
-    ...state('address', text(postal?.streetAddress) ?? parsed.street),
-    ...state('city', text(postal?.addressLocality) ?? parsed.city),
+    ...state('name', textOf(house.name)),
+    ...state('address', textOf(postal?.streetAddress) ?? parsed.street),
+    ...state('city', textOf(postal?.addressLocality) ?? parsed.city),
     ...state('country', (country && (countryByName(country)?.name ?? country)) ?? parsed.countryName),
     ...state('phone', phone && (findPhones(phone, reading)[0]?.value.e164 ?? phone)),
-    ...state('email', text(house.email)),
+    ...state('email', textOf(house.email)),
     ...state('checkInDate', arrival.day),
     ...state('checkInTime', arrival.time),
     ...state('checkOutDate', departure.day),
     ...state('checkOutTime', departure.time),
-    ...state(
-      'bookingReference',
-      (
-        text(block.data.reservationNumber) ??
-        text(block.data.reservationId) ??
-        text(block.data.confirmationNumber)
-      )?.replace(/\s/g, ''),
-    ),
+    ...state('bookingReference', reservationCode(block.data)?.replace(/\s/g, '')),
   };
 }
 
@@ -93,16 +90,3 @@ export function staysTold(reading: Reading): Reading[] {
 const MAX_TOLD = 40;
 const TELLS_NIGHTS =
   /(?<!\p{L})(?:check-?in|anreise|arrivée|entrada|llegada|incheckning|nights?|nacht|nächte|nuits?|noches?|natt(?:en)?|nätter|singles?|doubles?|twins?|[ed]z|dobles?|rooms?|zimmer|chambres?|habitaci\p{L}+|\p{L}*rum)(?!\p{L})/iu;
-
-const object = (value: unknown): Data | undefined => {
-  const one = Array.isArray(value) ? value[0] : value;
-  return typeof one === 'object' && one !== null ? (one as Data) : undefined; // A JSON object's keys are strings.
-};
-const text = (value: unknown): string | undefined => {
-  const one = Array.isArray(value) ? value[0] : value;
-  return typeof one === 'string' && one.trim() !== ''
-    ? one.trim()
-    : typeof one === 'number'
-      ? String(one)
-      : undefined;
-};
