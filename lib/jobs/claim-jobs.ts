@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { logger } from '../platform/logger.ts';
 import { parseAnswer } from './call.ts';
 import type { JobsClient } from './client.ts';
 import { savedProgressSchema, sourceDescriptionSchema } from './job.ts';
@@ -35,14 +36,22 @@ export interface ClaimOptions {
   leaseSeconds: number;
 }
 
-/** Service client. Never the same job to two workers; an empty list means that nothing is due. */
+/**
+ * Service client. Never the same job to two workers; an empty list means that nothing is due. A job that this version cannot
+ * read is left to its lease, so that it takes none of the others with it.
+ */
 export async function claimJobs(client: JobsClient, options: ClaimOptions): Promise<ClaimedJob[]> {
-  return parseAnswer(
-    z.array(claimedRow),
+  const rows = await parseAnswer(
+    z.array(z.looseObject({ job_id: z.uuid() })),
     client.rpc('app_claim_next_import_jobs', {
       p_limit: options.limit,
       p_worker_id: options.workerId,
       p_lease_seconds: options.leaseSeconds,
     }),
   );
+  return rows.flatMap((row) => {
+    const { data: job, error } = claimedRow.safeParse(row);
+    if (error) logger.error({ jobId: row.job_id, err: error }, 'job.unreadable');
+    return job ?? [];
+  });
 }

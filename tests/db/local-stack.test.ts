@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -317,6 +317,44 @@ describe('a path in Storage that a person makes up', () => {
     });
     expect(await codeOf(creating)).toBe('database.failed');
     expect(await jobs.loadStoredFile(service(), storagePath)).toBeNull();
+  });
+});
+
+describe('what a person makes up without the server', () => {
+  const orgId = () => stack.demo.orgId;
+
+  it.each([
+    ['a size that is none', { sizeBytes: 2 ** 60 }],
+    ['a type without end', { mimeType: 'x'.repeat(100_000) }],
+  ])('is not taken for a source with %s', async (_, made) => {
+    const source = { fileName: 'a.txt', mimeType: 'text/plain', sizeBytes: 1, sha256: '0'.repeat(64) };
+    const storagePath = `${orgId()}/${randomUUID()}`;
+    const sources = [{ ...source, storagePath, ...made }];
+    const creating = jobs.createJob(await signIn(stack.demo.editor), { orgId: orgId(), sources });
+    expect(await codeOf(creating)).toBe('database.failed');
+  });
+
+  it('takes no other import from its reader', async () => {
+    const editor = await signIn(stack.demo.editor);
+    const create = () => jobs.createJob(editor, { orgId: orgId(), priority: 1, sources: note('x') });
+    const [made, other] = [await create(), await create()];
+    const admin = postgres(stack.databaseUrl, { max: 1, onnotice: () => undefined });
+    await admin`update public.import_jobs set sources = '[{"sourceId": 1}]' where id = ${made.jobId}`;
+    const claimed = await jobs.claimJobs(service(), { limit: 2, workerId: 'test', leaseSeconds: 60 });
+    expect(claimed.map((job) => job.jobId)).toEqual([other.jobId]);
+    await admin`delete from public.import_jobs where id in (${made.jobId}, ${other.jobId})`;
+    await admin.end();
+  });
+
+  it('hides no import from its organisation', async () => {
+    const editor = await signIn(stack.demo.editor);
+    const { jobId } = await jobs.createJob(editor, { orgId: orgId(), priority: 1, sources: note('x') });
+    const result = { extracted: {}, confidenceMap: {}, warnings: [], durationsMs: {} };
+    await jobs.completeJob(service(), await claimOne(), result);
+    const review = { extracted: { general: { artist: 5 } }, confidence_map: {} };
+    await editor.rpc('app_save_import_review', { p_job_id: jobId, p_revision: 0, p_review: review });
+    const { jobs: listed } = await jobs.listJobs(editor, { orgId: orgId(), limit: 1 });
+    expect(listed).toMatchObject([{ id: jobId, about: null }]);
   });
 });
 
