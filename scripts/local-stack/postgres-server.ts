@@ -1,10 +1,11 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, chown, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Logger } from 'pino';
+import { commandOf } from '#scripts/support/processes.ts';
 import { freePort } from './free-port.ts';
 import { type PostgresBinaries, postgresBinaries } from './postgres-binaries.ts';
 import { postgresUser, type RunAs, reachableBinaries, reachableDataDir } from './postgres-user.ts';
@@ -37,12 +38,15 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
+/** Made beside its place and moved there whole, so that one whose making was cut short is made anew. */
 async function createCluster(binaries: PostgresBinaries, dataDir: string, password: string, runAs?: RunAs) {
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const inMaking = `${dataDir}.new`;
+  await rm(inMaking, { recursive: true, force: true });
+  await mkdir(inMaking, { mode: 0o700 });
   const passwordFile = join(dirname(dataDir), `postgres-password-${process.pid}`);
   await writeFile(passwordFile, password, { mode: 0o600 });
   if (runAs) {
-    await chown(dataDir, runAs.uid, runAs.gid);
+    await chown(inMaking, runAs.uid, runAs.gid);
     await chown(passwordFile, runAs.uid, runAs.gid);
   }
   const flags = ['--username=postgres', '--auth=scram-sha-256', '--encoding=UTF8', '--no-sync'];
@@ -51,12 +55,13 @@ async function createCluster(binaries: PostgresBinaries, dataDir: string, passwo
   try {
     await run(
       binaries.initdb,
-      [`--pgdata=${dataDir}`, `--pwfile=${passwordFile}`, ...flags, ...locale],
+      [`--pgdata=${inMaking}`, `--pwfile=${passwordFile}`, ...flags, ...locale],
       runAs,
     );
   } finally {
     await rm(passwordFile, { force: true });
   }
+  await rename(inMaking, dataDir);
 }
 
 /** A server that outlived its parent (kill -9, power cut of the terminal) still holds the folder: end it first. */
@@ -66,6 +71,12 @@ async function endOrphan(dataDir: string): Promise<void> {
   const [pidLine = '', folderLine = ''] = (await readFile(pidFile, 'utf8')).split('\n');
   const pid = Number(pidLine);
   if (!Number.isInteger(pid) || pid <= 1 || folderLine !== dataDir) return;
+  const command = commandOf(pid);
+  if (command !== '' && !command.includes(`-D ${dataDir} `)) {
+    // The number is another's now (the machine was restarted meanwhile), and Postgres would wait for that one.
+    await rm(pidFile, { force: true });
+    return;
+  }
   try {
     process.kill(pid, 'SIGINT');
   } catch {

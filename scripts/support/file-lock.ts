@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { beginOf } from './processes.ts';
 
 const LOOK_AGAIN_MS = 250;
 
@@ -26,7 +27,7 @@ export async function takeFileLock(path: string): Promise<number | undefined> {
   await mkdir(dirname(path), { recursive: true });
   for (;;) {
     try {
-      await writeFile(path, String(process.pid), { flag: 'wx' });
+      await writeFile(path, `${process.pid} ${beginOf(process.pid)}`, { flag: 'wx' });
       return undefined;
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
@@ -43,14 +44,16 @@ export async function releaseFileLock(path: string): Promise<void> {
 
 /** The living process that holds the lock. One that has just been made may not have its number in it yet. */
 async function holderOf(path: string): Promise<number | undefined> {
-  const written = await readFile(path, 'utf8').catch(() => '');
+  const read = () => readFile(path, 'utf8').catch(() => '');
+  let written = await read();
   if (written === '') {
     await sleep(LOOK_AGAIN_MS);
-    const again = Number(await readFile(path, 'utf8').catch(() => ''));
-    return again > 0 && isAlive(again) ? again : undefined;
+    written = await read();
   }
-  const pid = Number(written);
-  return pid > 0 && isAlive(pid) ? pid : undefined;
+  const [number, ...began] = written.split(' ');
+  const pid = Number(number);
+  // After a restart of the machine or of a container the number may be another's, our own too.
+  return pid > 0 && isAlive(pid) && beginOf(pid) === began.join(' ') ? pid : undefined;
 }
 
 function isAlive(pid: number): boolean {

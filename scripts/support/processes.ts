@@ -1,6 +1,28 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Looks at processes through /proc; where there is none (macOS, Windows) nothing is known and lists are empty. */
+
+/** When the process began, which tells it from a later one of the same number; empty where nobody can say. */
+export function beginOf(pid: number): string {
+  const stat = read(`/proc/${pid}/stat`);
+  if (stat === undefined) return ps(pid, 'lstart=');
+  return `${read('/proc/sys/kernel/random/boot_id')?.trim()} ${fieldsOf(stat)[19]}`;
+}
+
+/** The program with its arguments; empty where nobody can say. */
+export function commandOf(pid: number): string {
+  return read(`/proc/${pid}/cmdline`)?.replaceAll('\0', ' ') ?? ps(pid, 'command=');
+}
+
+function ps(pid: number, field: string): string {
+  try {
+    return execFileSync('ps', ['-o', field, '-p', String(pid)], { encoding: 'utf8' }).trim();
+  } catch {
+    // There is no such process, or no such program.
+    return '';
+  }
+}
 
 export function childrenOf(pid: number): number[] {
   return allPids().filter((candidate) => parentOf(candidate) === pid);
@@ -9,8 +31,12 @@ export function childrenOf(pid: number): number[] {
 function parentOf(pid: number): number | undefined {
   const stat = read(`/proc/${pid}/stat`);
   if (stat === undefined) return undefined;
-  // The second field is the program's name in parentheses and may hold anything.
-  return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  return Number(fieldsOf(stat)[1]);
+}
+
+/** The fields after the second, which is the program's name in parentheses and may hold anything. */
+function fieldsOf(stat: string): string[] {
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
 export function isAlive(pid: number): boolean {
