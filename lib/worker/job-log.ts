@@ -29,10 +29,7 @@ function logDrainEvent(log: Logger, event: DrainEvent<ClaimedJob>): void {
     case 'job.ended': {
       const durationMs = Math.round(event.durationMs);
       if (event.outcome === 'failed' || event.outcome === 'retried') {
-        log.warn(
-          { durationMs, code: codeOf(event.error), err: causeOf(event.error) },
-          `job.${event.outcome}`,
-        );
+        log.warn({ durationMs, code: codeOf(event.error), ...causeOf(event.error) }, `job.${event.outcome}`);
       } else log.info({ durationMs }, `job.${event.outcome}`);
       return;
     }
@@ -42,7 +39,7 @@ function logDrainEvent(log: Logger, event: DrainEvent<ClaimedJob>): void {
 export function logImportEvent(log: Logger, event: ImportEvent): void {
   switch (event.name) {
     case 'section.failed':
-      log.error({ section: event.section, err: event.error }, event.name);
+      log.error({ section: event.section, ...causeOf(event.error) }, event.name);
       return;
     case 'source.started':
       log.debug({ fileName: event.fileName }, event.name);
@@ -65,7 +62,9 @@ function codeOf(error: unknown): string | undefined {
   return error instanceof AppError ? error.code : undefined;
 }
 
-/** The stack of a fault of ours; an AppError that came from nowhere else has said all in its code. */
-function causeOf(error: unknown): unknown {
-  return error instanceof AppError ? error.cause : error;
+/** Where a fault of ours came about, or what another system said; an AppError of nothing else has said all in its code. */
+function causeOf(error: unknown): object {
+  const cause = error instanceof AppError ? error.cause : error;
+  const fault = faultOf(cause);
+  return fault ? { fault } : { err: cause };
 }
