@@ -31,7 +31,7 @@ it('logs where a reader failed on a file, and no word of the file', () => {
 
 it('logs where the reading of a section failed, and no word of the paper', () => {
   const lines = [vi.spyOn(logger, 'error').mockReturnValue(), vi.spyOn(logger, 'warn').mockReturnValue()];
-  const child = vi.spyOn(logger, 'child').mockReturnValue(logger);
+  const child = vi.spyOn(logger, 'child').mockReturnValue(logger as never);
   const cause = new SyntaxError('Unexpected token in JSON "Fee: 5,000 EUR"');
   const job = { jobId: 'a', orgId: 'b', attempt: 1 } as ClaimedJob;
   const failed = new AppError({ code: 'import.section_failed', message: 'The section failed.', cause });
