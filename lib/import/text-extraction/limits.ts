@@ -9,9 +9,9 @@ export const LIMITS = {
   /** A child that ends a source above this is replaced while idle, so that memory never creeps up. */
   recycleRssBytes: 260 * 2 ** 20,
   maxPages: 500,
-  /** Characters of text kept per source: about 1,000 dense pages. */
-  maxCharacters: 3_000_000,
-  maxLines: 150_000,
+  /** Characters of text kept per source: about 500 dense pages, as much as one import can read. */
+  maxCharacters: 1_500_000,
+  maxLines: 75_000,
   /** Scanned pages read by OCR per source; a page takes one to three seconds. */
   maxOcrPages: 60,
   /** Share of the deadline that OCR may use before the remaining pages are left unread with a warning. */
