@@ -9,7 +9,7 @@ const extracted = {
     { departureTime: '2027-03-06T10:05' },
   ],
   hotels: [{ city: 'Drammen', checkInTime: '15:00', checkInDate: '2027-03-04' }],
-  food: [{ serviceTime: '18:00' }],
+  food: [{ serviceTime: '18:00', notes: 'Dinner hot, ready at 18:00' }],
   activities: [{ startTime: '2027-03-05T16:00' }, { startTime: '2027-03-04T16:00' }],
 };
 
@@ -22,6 +22,7 @@ it.each([
   ['hotels.0.checkInTime', ', local time in Drammen'],
   ['hotels.0.checkInDate', ''],
   ['food.0.serviceTime', ', local time in Oslo'],
+  ['food.0.notes', ''],
   ['activities.0.startTime', ', local time in Oslo'],
   ['activities.1.startTime', ''],
 ])('of %s says “%s”', (path, words) => {

@@ -3,7 +3,9 @@ import { type Entry, entriesOf, type FieldPlace } from './paths.ts';
 
 /** ", local time in Oslo": whose clocks show a time; empty for what is no time, and where the place is not known. */
 export function localTimeWords(extracted: Extracted, place: FieldPlace, value: unknown): string {
-  const town = typeof value === 'string' && /\d:\d\d/.test(value) ? townOf(extracted, place) : undefined;
+  const { kind } = place.field;
+  const hasTime = (kind === 'time' || kind === 'dateTime') && /\d:\d\d/.test(String(value ?? ''));
+  const town = hasTime ? townOf(extracted, place) : undefined;
   return town ? `, local time in ${town}` : '';
 }
 
