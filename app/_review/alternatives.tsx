@@ -7,6 +7,7 @@ import { nameOfPath } from '../_fields/paths.ts';
 import { Quote } from '../_fields/quote.tsx';
 import type { Assessed } from '../_fields/standing.ts';
 import { useShowInPaper } from '../_paper/paper-context.tsx';
+import { keepFocus } from './focus-field.ts';
 import { useReviewForm } from './review-context.tsx';
 
 const WORDS: Record<Standing, string> = {
@@ -58,9 +59,10 @@ function AlternativeRow({ assessed, alternative, isEditable }: RowProps) {
           size="compact-xs"
           variant="light"
           flex="none"
-          onClick={() =>
-            act({ action: 'correct', path: place.path, value: alternative.value }, `Change ${name}`)
-          }
+          onClick={() => {
+            act({ action: 'correct', path: place.path, value: alternative.value }, `Change ${name}`);
+            keepFocus(place.path);
+          }}
         >
           Use this
           <VisuallyHidden>

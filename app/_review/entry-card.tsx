@@ -17,6 +17,7 @@ import { assess, wantsEyes } from '../_fields/standing.ts';
 import classes from './entry-card.module.css';
 import { EntryFields } from './entry-fields.tsx';
 import { entryFacts, entryTitle } from './entry-title.ts';
+import { focusNeighbour } from './focus-field.ts';
 import { type ReviewForm, useReviewForm } from './review-context.tsx';
 
 interface EntryCardProps {
@@ -67,7 +68,10 @@ export function EntryCard({ section, entry, index }: EntryCardProps) {
               <Menu.Item
                 color="red"
                 leftSection={<IconTrash size={16} aria-hidden />}
-                onClick={() => act({ action: 'remove', path: entryPath(section, index) }, `Remove ${title}`)}
+                onClick={() => {
+                  act({ action: 'remove', path: entryPath(section, index) }, `Remove ${title}`);
+                  focusNeighbour(section, index);
+                }}
               >
                 Remove
               </Menu.Item>

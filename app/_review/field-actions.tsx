@@ -4,6 +4,7 @@ import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconDotsVertical, IconEraser } from '@tabler/icons-react';
 import { isFilled } from '../_fields/paths.ts';
 import type { Assessed } from '../_fields/standing.ts';
+import { keepFocus } from './focus-field.ts';
 import { useReviewForm } from './review-context.tsx';
 
 /** Confirm stands in the open where it is called for; everything else is one step away. */
@@ -15,7 +16,10 @@ export function FieldActions({ assessed, name }: { assessed: Assessed; name: str
   const canConfirm = isSet && state !== 'yours';
   const canRestore = (state === 'yours' || state === 'cleared') && readAt(path) !== undefined;
   if (!isSet && !canRestore) return null;
-  const confirm = () => act({ action: 'confirm', path }, `Confirm ${name}`);
+  const confirm = () => {
+    act({ action: 'confirm', path }, `Confirm ${name}`);
+    keepFocus(path);
+  };
   return (
     <>
       {canConfirm && state === 'check' && (

@@ -14,6 +14,20 @@ export function focusField(path: string, target: 'row' | 'input' = 'row'): boole
   return true;
 }
 
+/** The button that was pressed may be gone with what it did: its field takes the focus, so that the next key goes on from there. */
+export function keepFocus(path: string): void {
+  document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)?.focus({ preventScroll: true });
+}
+
+/** An item that was just removed: to the one that now has its place, else to the last, else to the section. */
+export function focusNeighbour(section: SectionKey, index: number): void {
+  requestAnimationFrame(() => {
+    const items = document.querySelectorAll<HTMLElement>(`[data-entry^="${section}."] summary`);
+    const neighbour = items[Math.min(index, items.length - 1)] ?? document.getElementById(`title-${section}`);
+    neighbour?.focus();
+  });
+}
+
 /** An item that was just added: to its first field, as soon as it is on the page. */
 export function focusNewEntry(section: SectionKey, index: number): void {
   const [first] = SECTIONS[section].fields;
@@ -28,6 +42,12 @@ export function focusedPath(): string | undefined {
 /** The same for the item of a list, which has the focus also where it is folded to a row. */
 export function focusedEntry(): string | undefined {
   return document.activeElement?.closest<HTMLElement>('[data-entry]')?.dataset.entry;
+}
+
+/** The narrowest place that has the focus: field, item or the heading of a section. */
+export function focusedPlace(): string | undefined {
+  const heading = document.activeElement?.closest<HTMLElement>('[data-heads]');
+  return focusedPath() ?? focusedEntry() ?? heading?.dataset.heads;
 }
 
 /** Unfolds an item; its first field gets the focus. */

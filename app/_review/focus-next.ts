@@ -1,21 +1,23 @@
-import { focusedEntry, focusedPath, focusField } from './focus-field.ts';
+import { focusedPlace, focusField } from './focus-field.ts';
 
-/** Where the last jump went, so that confirming a field (which takes it from the list) does not start again at the top. */
-let lastPath: string | undefined;
+/** The field, item or section that one was at last: a press of a button elsewhere has the focus, and the way goes on from here. */
+let lastPlace: string | undefined;
 
-/** Goes to the next (1) or previous (-1) of these fields as the page shows them, from the one that has the focus. */
+export function goOnFrom(place: string): void {
+  lastPlace = place;
+}
+
+/** Goes to the next (1) or previous (-1) of these fields as the page shows them, from where the person is. */
 export function focusNext(paths: readonly string[], step: 1 | -1): void {
   if (paths.length === 0) return;
-  const from = focusedPath() ?? focusedEntry() ?? lastPath;
+  const from = focusedPlace() ?? lastPlace;
   const target = from === undefined ? paths[0] : pick(paths, from, step);
-  if (target === undefined) return;
-  lastPath = target;
-  focusField(target);
+  if (target !== undefined) focusField(target);
 }
 
 function pick(paths: readonly string[], from: string, step: 1 | -1): string | undefined {
-  const places = document.querySelectorAll<HTMLElement>('[data-path], [data-entry]');
-  const order = [...places].map(({ dataset }) => dataset.path ?? dataset.entry);
+  const places = document.querySelectorAll<HTMLElement>('[data-path], [data-entry], [data-heads]');
+  const order = [...places].map(({ dataset }) => dataset.path ?? dataset.entry ?? dataset.heads);
   const start = order.indexOf(from);
   const wanted = new Set(paths);
   for (let distance = 1; distance <= order.length; distance++) {

@@ -60,7 +60,7 @@ export function ReviewPanel({ job, isReadOnly, isViewer, onChanged }: ReviewPane
   return (
     <ReviewContext value={form}>
       <ShowInPaperContext value={show}>
-        <div className={classes.bar} data-wide>
+        <div className={classes.bar} data-wide data-view={view}>
           {!isReadOnly && <ReviewToolbar review={review} open={open} {...(isRead && { onCommit: commit })} />}
           <SectionLinks sections={sections} open={open} />
           <SegmentedControl

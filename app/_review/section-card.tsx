@@ -28,7 +28,7 @@ export function SectionCard({ section }: { section: SectionKey }) {
     >
       <Group gap={10} mb="sm" px={10} wrap="nowrap">
         <Icon size={20} stroke={1.7} aria-hidden />
-        <Title order={2} size="h4" id={`title-${section}`} tabIndex={-1}>
+        <Title order={2} size="h4" id={`title-${section}`} tabIndex={-1} data-heads={section}>
           {title}
         </Title>
         {isList && entries.length > 0 && (

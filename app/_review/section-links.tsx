@@ -5,6 +5,7 @@ import { isListSection, type SectionKey } from '#lib/import/extracted.ts';
 import { SECTIONS } from '../_fields/catalogue.ts';
 import { entriesOf, type FieldPlace, isFilled } from '../_fields/paths.ts';
 import { SECTION_ICONS } from '../_fields/section-icons.ts';
+import { goOnFrom } from './focus-next.ts';
 import { useReviewForm } from './review-context.tsx';
 import classes from './section-links.module.css';
 
@@ -25,7 +26,12 @@ export function SectionLinks({ sections, open }: SectionLinksProps) {
           const isEmpty = sizeOf(entriesOf(extracted, section), section) === 0;
           return (
             <li key={section}>
-              <a href={`#section-${section}`} className={classes.link} data-empty={isEmpty || undefined}>
+              <a
+                href={`#section-${section}`}
+                className={classes.link}
+                data-empty={isEmpty || undefined}
+                onClick={() => goOnFrom(section)}
+              >
                 <Icon size={17} stroke={1.7} aria-hidden />
                 <span className={classes.name}>{SECTIONS[section].title}</span>
                 {toCheck > 0 && (

@@ -4,7 +4,8 @@ import { useWindowEvent } from '@mantine/hooks';
 import { useCallback, useState } from 'react';
 import type { PaperFocus } from '../_paper/marks.ts';
 import type { ShowInPaper } from '../_paper/paper-context.tsx';
-import { focusedPath, focusField } from './focus-field.ts';
+import { focusedPath, focusedPlace, focusField } from './focus-field.ts';
+import { goOnFrom } from './focus-next.ts';
 import type { ReviewForm } from './review-context.tsx';
 
 /** Which half of the review is in sight where there is no room for both. */
@@ -17,6 +18,8 @@ export function usePaperFocus({ confidences, readAt }: Pick<ReviewForm, 'confide
 
   useWindowEvent('focusin', () => {
     const path = focusedPath();
+    const place = focusedPlace();
+    if (place !== undefined) goOnFrom(place);
     if (path === undefined || path === focus?.path) return;
     const [evidence] = (readAt(path)?.confidence ?? confidences[path])?.evidence ?? [];
     if (evidence) setFocus({ path, evidence });

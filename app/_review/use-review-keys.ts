@@ -16,7 +16,14 @@ import {
 } from '../_fields/paths.ts';
 import { useKeys } from '../_ui/use-keys.ts';
 import { confirmEntry } from './confirm-entry.tsx';
-import { focusEntry, focusedEntry, focusedPath, focusField, focusNewEntry } from './focus-field.ts';
+import {
+  focusEntry,
+  focusedEntry,
+  focusedPath,
+  focusField,
+  focusNeighbour,
+  focusNewEntry,
+} from './focus-field.ts';
 import { focusNext } from './focus-next.ts';
 import type { ReviewForm } from './review-context.tsx';
 
@@ -80,7 +87,10 @@ export function useReviewKeys({ form, open, undo, commit, isOff }: ReviewKeys): 
           ),
           m: onItem(({ section, index }) => form.arrange({ kind: 'merge', section, index })),
           '/': onItem(({ section, index }) => form.arrange({ kind: 'split', section, index })),
-          X: onItem(({ path, name }) => act({ action: 'remove', path }, `Remove ${name}`)),
+          X: onItem(({ section, index, path, name }) => {
+            act({ action: 'remove', path }, `Remove ${name}`);
+            focusNeighbour(section, index);
+          }),
         },
   );
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runningApp } from '#tests/support/stack.ts';
-import { withBrowser } from './support/browser.ts';
+import { PHONE, withBrowser } from './support/browser.ts';
 import {
   chooseFiles,
   fieldInput,
@@ -61,6 +61,59 @@ describe('items of a list', () => {
     expect(await fieldInput(page, 'Contacts 2 › Name').inputValue()).toBe('Bo Lind');
     expect(await fieldInput(page, 'Contacts 2 › E-mail').inputValue()).toBe('bo.lind@tides.example');
     expect(await page.getByRole('group', { name: /: Yours$/ }).count()).toBe(0);
+  });
+});
+
+describe('the focus', () => {
+  it('stays with the field that a button confirmed, and goes to the neighbour of an item that is gone', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    await chooseFiles(page, [
+      { name: 'contacts.txt', mimeType: 'text/plain', buffer: Buffer.from(CONTACTS) },
+    ]);
+    await readPapers(page);
+    await waitForReview(page);
+    const doubtful = page.locator('[data-path][data-state="check"]');
+    const [first, second] = await doubtful.evaluateAll((all) => all.map((one) => one.dataset.path));
+    await page
+      .locator(`[data-path="${first}"]`)
+      .getByRole('button', { name: /^Confirm/ })
+      .press('Enter');
+    await page.locator(`[data-path="${first}"][data-state="yours"]:focus`).waitFor();
+    await page.keyboard.press('n');
+    await page.locator(`[data-path="${second}"]:focus`).waitFor();
+
+    const items = page.locator('[data-entry^="contacts."]');
+    await page.getByRole('button', { name: 'Actions for Bo Lind' }).click();
+    await page.getByRole('menuitem', { name: 'Remove' }).click();
+    await expect.poll(() => items.count()).toBe(1);
+    await page.locator('[data-entry="contacts.0"] summary:focus').waitFor();
+    await page.keyboard.press('X');
+    await expect.poll(() => items.count()).toBe(0);
+    await page.getByRole('heading', { name: 'Contacts' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('u');
+    await expect.poll(() => items.count()).toBe(1);
+  });
+
+  it('goes on to the next field to check from the section that was gone to, also on a phone', async () => {
+    const page = await openPage({ viewport: PHONE, hasTouch: true });
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    await chooseFiles(
+      page,
+      ['performance-contract.pdf', 'advance-sheet.docx'].map((name) => `public/samples/${name}`),
+    );
+    await readPapers(page);
+    await waitForReview(page);
+    const doubts = await page
+      .locator('[data-path][data-state="check"], [data-path][data-state="missing"]')
+      .evaluateAll((all) => all.map((one) => one.dataset.path ?? ''));
+    const last = doubts.at(-1)?.split('.')[0] ?? '';
+    const first = doubts.find((path) => path.startsWith(`${last}.`));
+    const sections = page.getByRole('navigation', { name: 'Sections' });
+    await sections.locator(`a[href="#section-${last}"]`).click();
+    await page.getByRole('button', { name: /^Next/ }).click();
+    await page.locator(`[data-path="${first}"]:focus`).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
   });
 });
 
