@@ -11,7 +11,7 @@ export function Quote({ evidence, sources, isShort, onShow }: QuoteProps) {
   return (
     <Text component="div" size="xs" c="dimmed" lh={1.45}>
       <q id={id}>{isShort ? shortened(evidence.quote) : evidence.quote}</q>{' '}
-      {evidence.said && <>{speakerOf(evidence.said)} · </>}
+      {evidence.said && <>{speakerOf(evidence.said)}&nbsp;· </>}
       {onShow ? (
         <Anchor
           component="button"

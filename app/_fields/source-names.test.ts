@@ -18,3 +18,9 @@ it('does not name the only paper again and again', () => {
   expect(sourceNames([mail]).describe('b', 1)).toBe('in the paper');
   expect(sourceNames([mail]).describe('b/1', 1)).toBe('attachment 1, page 1');
 });
+
+it('gives a long file name by its beginning and its end', () => {
+  const fileName = 'Hotel Lindenhof Reservierungsbestaetigung 4471902.pdf';
+  const names = sourceNames([{ ...contract, fileName }, mail]);
+  expect(names.describe('a', 1)).toBe('Hotel Lindenhof Rese…ng 4471902.pdf, page 1');
+});

@@ -38,7 +38,7 @@ export const FieldRow = memo(function FieldRow({ assessed }: { assessed: Assesse
       data-wide={field.kind === 'longText' || undefined}
     >
       <Group justify="space-between" wrap="nowrap" gap={6} mb={2} mih={28}>
-        <Text component="span" size="sm" fw={550}>
+        <Text component="span" size="sm" fw={550} className={classes.label}>
           {field.label}
         </Text>
         <Group gap={4} wrap="nowrap">

@@ -38,17 +38,15 @@ export function FieldWhy({ assessed }: { assessed: Assessed }) {
   const isAddedByHand = shown.method === 'user' && shown.evidence.length === 0;
   return (
     <div className={classes.why}>
-      <div className={classes.words}>
-        {isChanged && <Soft>Read as “{formatValue(place.field, read.value)}”.</Soft>}
-        {confidence?.method === 'user' && <ByPerson confidence={confidence} />}
-        {!isAddedByHand && <Reasons assessed={assessed} shown={shown} isOpen={isOpen} />}
-      </div>
       {!isAddedByHand && (
         <UnstyledButton className={classes.toggle} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? 'Less' : moreWords(shown)}
           <VisuallyHidden> about {nameOfPath(place.path)}</VisuallyHidden>
         </UnstyledButton>
       )}
+      {isChanged && <Soft>Read as “{formatValue(place.field, read.value)}”.</Soft>}
+      {confidence?.method === 'user' && <ByPerson confidence={confidence} />}
+      {!isAddedByHand && <Reasons assessed={assessed} shown={shown} isOpen={isOpen} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useInterval } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
-import { formatAge } from '../_fields/format.ts';
+import { formatAge, formatDate } from '../_fields/format.ts';
 
 /** How long ago, kept current; the exact moment on hover. The server's clock and zone are not the reader's. */
 export function Age({ at }: { at: string }) {
@@ -15,7 +15,7 @@ export function Age({ at }: { at: string }) {
   const isKnown = nowMs !== undefined;
   return (
     <time dateTime={at} title={isKnown ? new Date(at).toLocaleString() : undefined}>
-      {isKnown ? formatAge(at, nowMs) : at.slice(0, 10)}
+      {isKnown ? formatAge(at, nowMs) : formatDate(at.slice(0, 10))}
     </time>
   );
 }
