@@ -7,6 +7,7 @@ import type { ImportJob } from '../_client/import-job.ts';
 import { count, datesInWords, formatDate } from '../_fields/format.ts';
 import { showTitle } from '../_show/show-title.ts';
 import { type Check, checksBeforeCommit } from './checks.ts';
+import classes from './commit-dialog.module.css';
 import { CommitPreviewList } from './commit-preview.tsx';
 import { CommitTargetChoice } from './commit-target.tsx';
 import { ShowPicker } from './show-picker.tsx';
@@ -30,6 +31,7 @@ export function CommitDialog({ job, review, openCount, isOpen, onClose }: Commit
   const blocking = checks.filter(({ level }) => level === 'blocking');
   const warnings = checks.filter(({ level }) => level === 'warning');
   const problem = commit.error ?? preview.error;
+  const unsaved = review.problem && `Your last changes are not saved yet. ${review.problem}`;
 
   return (
     <Modal opened={isOpen} onClose={onClose} title={titleWords(review, target)} size="lg">
@@ -70,12 +72,12 @@ export function CommitDialog({ job, review, openCount, isOpen, onClose }: Commit
             <Text size="sm">Nothing is doubtful.</Text>
           </Group>
         )}
-        {problem && (
+        {(problem || unsaved) && (
           <Alert color="red" variant="light" role="alert">
-            {sentenceFor(problem)}
+            {problem ? sentenceFor(problem) : unsaved}
           </Alert>
         )}
-        <Group justify="flex-end">
+        <Group justify="flex-end" className={classes.steps}>
           <Button variant="default" onClick={onClose}>
             Back to the fields
           </Button>

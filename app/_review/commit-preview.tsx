@@ -43,7 +43,10 @@ export function CommitPreviewList({ sections, extracted, reading, kept, onKeep }
                     checked={!kept.has(change.path)}
                     onChange={(event) => onKeep(change.path, !event.currentTarget.checked)}
                     label={<ChangeWords change={change} extracted={extracted} />}
-                    description={change.overrulesPerson && 'What the show says was checked by a person.'}
+                    description={
+                      change.overrulesPerson &&
+                      'A person checked what the show says; it stays unless you tick this.'
+                    }
                   />
                 </li>
               ))}
