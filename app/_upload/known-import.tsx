@@ -9,13 +9,13 @@ import { Age } from '../_ui/age.tsx';
 import { InnerLink } from '../_ui/inner-link.tsx';
 
 interface KnownImportProps {
-  known: { jobId: string; createdAt: string };
+  known: { jobId: string; createdAt: string; isFirst: boolean };
   onAddTo: (job: ImportJob) => void;
 }
 
 /** Said before a known file is sent: open the import that has it, read the two together, or go on all the same. */
 export function KnownImport({ known, onAddTo }: KnownImportProps) {
-  const { jobId, createdAt } = known;
+  const { jobId, createdAt, isFirst } = known;
   const add = useMutation({
     mutationFn: () => fetchImport(jobId, undefined, new AbortController().signal),
     onSuccess: (answer) => answer && onAddTo(answer.job),
@@ -24,6 +24,13 @@ export function KnownImport({ known, onAddTo }: KnownImportProps) {
     return (
       <Text size="xs" c="dimmed" role="status">
         Already imported <Age at={createdAt} />. The other papers of that import stand in this list now.
+      </Text>
+    );
+  }
+  if (!isFirst) {
+    return (
+      <Text size="xs" c="var(--check-ink)">
+        Already imported <Age at={createdAt} />, as above.
       </Text>
     );
   }

@@ -10,6 +10,7 @@ import { useCloseGuard, useLinkGuard } from '../_ui/use-leave-guard.ts';
 import { AddPage } from './add-page.tsx';
 import { ChooseSources } from './choose-sources.tsx';
 import { LeftBehind } from './left-behind.tsx';
+import classes from './new-import.module.css';
 import { PasteText } from './paste-text.tsx';
 import { selectionProblem, sendable, sentOf, totalBytes } from './rows.ts';
 import { SampleButton } from './sample-button.tsx';
@@ -113,7 +114,7 @@ export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimi
         </Alert>
       )}
       {rows.length > 0 && (
-        <Group justify="space-between" gap="sm">
+        <Group justify="space-between" gap="sm" className={classes.send}>
           <Text size="sm" c="dimmed" role="status">
             {isSending
               ? ['Sending', formatBytes(totalBytes(ready)), remaining && `(${remaining})`]

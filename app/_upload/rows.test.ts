@@ -32,6 +32,14 @@ describe('the papers chosen for an import', () => {
     );
   });
 
+  it.each([
+    ['IMG_4471.HEIC', 'Save the picture as JPEG'],
+    ['contract.doc', 'Save it as PDF or DOCX.'],
+    ['papers.zip', 'Unpack it'],
+  ])('says how %s becomes a file that can be read', (name, words) => {
+    expect(refusalOf(new File(['x'], name), limits)).toContain(words);
+  });
+
   it('takes a file by its type when its name has no ending', () => {
     expect(refusalOf(new File(['x'], 'scan', { type: 'image/png' }), limits)).toBeUndefined();
   });

@@ -18,8 +18,8 @@ export interface SourceRow {
   sha256?: string;
   /** Name of a row with the same content that came first. */
   twinOf?: string;
-  /** An import that already holds a file of the same content. */
-  knownImport?: { jobId: string; createdAt: string };
+  /** An import that already holds a file of the same content; what can be done about it is said at its first paper. */
+  knownImport?: { jobId: string; createdAt: string; isFirst: boolean };
   /** When the earlier import began that this paper is taken from. */
   takenFrom?: string;
 }
@@ -35,8 +35,23 @@ export function refusalOf(file: File, limits: ImportLimits): string | undefined 
   if (file.size > limits.maxFileBytes) {
     return `This file has ${formatBytes(file.size)}; one file may have ${formatBytes(limits.maxFileBytes)} at most. Save it smaller or in parts.`;
   }
-  if (!isAccepted(file)) return `This type cannot be read. Possible are ${acceptedTypesSentence()}.`;
+  if (!isAccepted(file)) {
+    return `This type cannot be read. ${remedyFor(file) ?? `Possible are ${acceptedTypesSentence()}.`}`;
+  }
   return undefined;
+}
+
+/** What people have instead of a type that can be read, and how they come to one. */
+const REMEDIES: [RegExp, string][] = [
+  [/\.(?:hei[cf]|webp|avif|tiff?|gif|bmp)$/i, 'Save the picture as JPEG, or take a screenshot of it.'],
+  [/\.(?:doc|dot|odt|rtf|pages|wpd)$/i, 'Save it as PDF or DOCX.'],
+  [/\.(?:xls|xlsb|ods|numbers)$/i, 'Save it as XLSX or PDF.'],
+  [/\.(?:pptx?|key|odp)$/i, 'Save it as PDF.'],
+  [/\.(?:zip|rar|7z)$/i, 'Unpack it and choose the papers in it.'],
+];
+
+function remedyFor({ name }: File): string | undefined {
+  return REMEDIES.find(([ending]) => ending.test(name))?.[1];
 }
 
 function isAccepted(file: File): boolean {

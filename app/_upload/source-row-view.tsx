@@ -44,9 +44,7 @@ export function SourceRowView({ row, sentBytes, isLocked, onRemove, onRetry, onA
             Same content as {row.twinOf}; it is read once.
           </Text>
         )}
-        {row.knownImport && !row.twinOf && !isLocked && (
-          <KnownImport known={row.knownImport} onAddTo={onAddTo} />
-        )}
+        {row.knownImport && !isLocked && <KnownImport known={row.knownImport} onAddTo={onAddTo} />}
         {row.source.kind === 'page' && (
           <Text size="xs" c="dimmed">
             The page at {row.source.url}

@@ -20,9 +20,13 @@ export function useKnownImports(orgId: string, rows: SourceRow[]): SourceRow[] {
   });
   return useMemo(() => {
     const byHash = new Map(known?.map((one) => [one.sha256, one]));
+    const named = new Set<string>();
     return rows.map((row) => {
-      const knownImport = row.sha256 && !row.takenFrom ? byHash.get(row.sha256) : undefined;
-      return knownImport ? { ...row, knownImport } : row;
+      const one = row.sha256 && !row.takenFrom && !row.twinOf ? byHash.get(row.sha256) : undefined;
+      if (!one) return row;
+      const isFirst = !named.has(one.jobId);
+      named.add(one.jobId);
+      return { ...row, knownImport: { ...one, isFirst } };
     });
   }, [rows, known]);
 }
