@@ -31,7 +31,7 @@ export function EntryFacts({ section, entry, without = [] }: EntryFactsProps) {
   return (
     <dl className={classes.facts}>
       {facts.map(({ field, value }) => (
-        <div key={field.key} className={classes.fact}>
+        <div key={field.key} className={classes.fact} data-long={field.kind === 'longText' || undefined}>
           <dt>{field.label}</dt>
           <dd>{shown(field, value, entry)}</dd>
         </div>

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { sentenceFor } from '../_client/http.ts';
 import { SHOW_FILES, type Shareable, shareFile } from '../_client/shows.ts';
 import { Moment } from '../_ui/moment.tsx';
-import type { ImportPapers } from './originals.tsx';
+import type { ImportPapers } from './documents.tsx';
 
 interface ShareDialogProps {
   showId: string;

@@ -1,4 +1,5 @@
 import { Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
 import { SECTION_KEYS, type SectionKey } from '#lib/import/extracted.ts';
 import type { Show } from '#lib/shows/show.ts';
 import { showTimes } from '#lib/shows/show-times.ts';
@@ -9,12 +10,12 @@ import { LinkButton } from '../_ui/link-button.tsx';
 import { DateTile } from './date-tile.tsx';
 import { DaySheet } from './day-sheet.tsx';
 import { DeleteShow } from './delete-show.tsx';
+import { Documents, type ImportPapers } from './documents.tsx';
 import { EntryFacts } from './entry-facts.tsx';
-import { type ImportPapers, Originals } from './originals.tsx';
 import { PartList } from './part-list.tsx';
 import classes from './show-header.module.css';
 import { ShowSection } from './show-section.tsx';
-import { showTitle } from './show-title.ts';
+import { nameOfShow, showTitle } from './show-title.ts';
 import { TakeAway } from './take-away.tsx';
 import { type WrittenImport, WrittenNotice } from './written.tsx';
 
@@ -68,21 +69,16 @@ export function ShowView({ show, imports, latest, canEdit, canAddPapers }: ShowV
         <EntryFacts section="technical" entry={technical} />
       </ShowSection>
       <ShowSection section="documents">
-        {parts.documents.length > 0 && <PartList section="documents" parts={parts.documents} columns={2} />}
-        <Originals imports={imports} />
+        <Documents documents={parts.documents} imports={imports} />
       </ShowSection>
       <Unknown show={show} />
       {canEdit && (
         <Group data-no-print>
-          <DeleteShow showId={show.showId} name={nameOf(show)} imports={imports.length} />
+          <DeleteShow showId={show.showId} name={nameOfShow(show)} imports={imports.length} />
         </Group>
       )}
     </Stack>
   );
-}
-
-function nameOf(show: Show): string {
-  return [showTitle(show), show.date && formatDate(show.date)].filter(Boolean).join(', ');
 }
 
 type ShowHeaderProps = Pick<ShowViewProps, 'show' | 'imports' | 'canAddPapers'>;
@@ -93,7 +89,9 @@ function ShowHeader({ show, imports, canAddPapers }: ShowHeaderProps) {
   return (
     <header>
       <InnerLink href="/shows" size="sm" c="dimmed" data-no-print>
-        ← Shows
+        <Group component="span" gap={4} display="inline-flex">
+          <IconArrowLeft size={15} aria-hidden /> Shows
+        </Group>
       </InnerLink>
       <Group align="flex-start" gap="md" mt={8}>
         <DateTile date={general.date} />

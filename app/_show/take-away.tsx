@@ -4,7 +4,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconDownload, IconLink, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { SHOW_FILES, showFilePath } from '../_client/shows.ts';
-import type { ImportPapers } from './originals.tsx';
+import type { ImportPapers } from './documents.tsx';
 import { ShareDialog } from './share-dialog.tsx';
 
 interface TakeAwayProps {

@@ -103,7 +103,7 @@ describe('a written show', () => {
     await commit(page);
     const show = page.url();
     await page.getByRole('link', { name: 'Add papers' }).click();
-    await page.getByText('goes into the show you came from').waitFor();
+    await page.getByText('What they say goes into The Late Ones, ').waitFor();
     const words =
       'Hotel Nord\nConfirmation: HN-7718\nCheck-in: 3 September 2027\nCheck-out: 4 September 2027';
     await chooseFiles(page, [{ name: 'late.txt', mimeType: 'text/plain', buffer: Buffer.from(words) }]);
