@@ -2,8 +2,8 @@ import { findAirlines } from '../../recognizers/airlines.ts';
 import { findAirportNames } from '../../recognizers/find-airports.ts';
 import { conceptsOf } from '../../recognizers/labels.ts';
 import { findPersonNames } from '../../recognizers/people.ts';
-import { isPersonName } from '../../sections/contacts/names.ts';
-import { slashedNames, titledNames } from '../../sections/flights/names.ts';
+import { isPersonName } from '../../sections/contacts/names/name-or-firm.ts';
+import { slashedNames, titledNames } from '../../sections/flights/people/find-names.ts';
 
 /** The people that a text names, without houses, towns and firms that look like people. */
 export function peopleIn(text: string): string[] {

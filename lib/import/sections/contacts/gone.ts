@@ -3,9 +3,9 @@ import { supersededAt } from '../../reading/superseded.ts';
 import { findPersonNames } from '../../recognizers/people.ts';
 import { matchesOf } from '../../recognizers/phrases.ts';
 import type { Contact } from './contact.ts';
-import { beginsWithGivenName } from './given-names.ts';
 import { ASKED_IN_VAIN, HAS_LEFT, MAY_HAVE_LEFT, OLD_LABEL, OLD_PEOPLE, STATUS_GONE } from './gone-words.ts';
-import { isSamePerson } from './names.ts';
+import { beginsWithGivenName } from './names/given-names.ts';
+import { isSamePerson } from './names/name-or-firm.ts';
 
 /** So much of the line above is looked at where a line begins with the name. */
 const TAIL = 60;

@@ -1,8 +1,8 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import type { Contact, Said } from './contact.ts';
-import { namesInText } from './names-in-text.ts';
-import { roleAround } from './role-around.ts';
+import { namesInText } from './names/names-in-text.ts';
+import { roleAround } from './roles/role-around.ts';
 
 /** `Prepared by Tilly Moss (tour accountant)`, `erstellt von`, `établi par`: who wrote a sheet. */
 const WRITTEN_BY = quick(

@@ -3,15 +3,15 @@ import { findEmails } from '../../recognizers/emails.ts';
 import { contactConcept } from '../../recognizers/labels.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { quick } from '../../recognizers/phrases.ts';
-import { numberInBracketBelow } from './bracket-below.ts';
-import { findExtension } from './extensions.ts';
 import { isUnreadAddress } from './mail-lines.ts';
-import { isNamedByAddress } from './named-by-address.ts';
-import { isFirmBehind, isFirstName, isPersonName, withoutHonorific } from './names.ts';
-import { isInUse } from './numbers-in-use.ts';
-import { endsInTrade, isRole } from './roles.ts';
+import { isFirmBehind, isFirstName, isPersonName, withoutHonorific } from './names/name-or-firm.ts';
+import { isNamedByAddress } from './names/named-by-address.ts';
+import { numberInBracketBelow } from './numbers/bracket-below.ts';
+import { findExtension } from './numbers/extensions.ts';
+import { isInUse } from './numbers/numbers-in-use.ts';
+import { withWholeNumbers, wrappedNumberOf } from './numbers/wrapped-numbers.ts';
+import { endsInTrade, isRole } from './roles/roles.ts';
 import { typedWords } from './typed-words.ts';
-import { withWholeNumbers, wrappedNumberOf } from './wrapped-numbers.ts';
 
 /** What a stretch of a line is, as far as contacts go. */
 export interface Piece {

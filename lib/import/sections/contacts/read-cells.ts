@@ -1,12 +1,12 @@
 import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
-import { said } from './card-lines.ts';
+import { said } from './cards/card-lines.ts';
+import { isReachable, personOnCard } from './cards/person-on-card.ts';
 import type { Contact, Said } from './contact.ts';
-import { isPersonName } from './names.ts';
-import { isReachable, personOnCard } from './person-on-card.ts';
+import { isPersonName } from './names/name-or-firm.ts';
+import { withWholeNumbers } from './numbers/wrapped-numbers.ts';
 import { type Piece, piecesOfText } from './pieces.ts';
-import { partOfLabel } from './roles.ts';
-import { withWholeNumbers } from './wrapped-numbers.ts';
+import { partOfLabel } from './roles/roles.ts';
 
 /** A party of a contract fills a cell with lines of its own: name, registry number, street, `Kontakt: …`, `Tel: …`. */
 const MIN_LINES = 3;

@@ -1,11 +1,11 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
-import { said } from './card-lines.ts';
+import { said } from './cards/card-lines.ts';
+import { isReachable, personOnCard } from './cards/person-on-card.ts';
 import type { Contact, Said } from './contact.ts';
 import { fieldOfMail } from './mail-lines.ts';
-import { isReachable, personOnCard } from './person-on-card.ts';
 import { type Piece, piecesOfText } from './pieces.ts';
-import { partOfLabel, roleOfLabel } from './roles.ts';
+import { partOfLabel, roleOfLabel } from './roles/roles.ts';
 
 /** A row of cards set side by side: what each of its cells says. */
 interface Row {

@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
-import { CardReader, type Known } from './card-reader.ts';
+import { CardReader, type Known } from './cards/card-reader.ts';
 import type { Contact } from './contact.ts';
 import { isSubjectLine } from './mail-lines.ts';
 

@@ -3,11 +3,11 @@ import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import type { MailHeaders } from '../../source-text.ts';
 import type { Contact, Said } from './contact.ts';
-import { beginsWithGivenName } from './given-names.ts';
 import { isUnreadAddress } from './mail-lines.ts';
-import { isNamedByAddress } from './named-by-address.ts';
-import { isFirstName, isPersonName } from './names.ts';
-import { isRole } from './roles.ts';
+import { beginsWithGivenName } from './names/given-names.ts';
+import { isFirstName, isPersonName } from './names/name-or-firm.ts';
+import { isNamedByAddress } from './names/named-by-address.ts';
+import { isRole } from './roles/roles.ts';
 import { withoutRoleBeside } from './typed-words.ts';
 
 const NO_PERSON = /^(?:info|invoices?|buchhaltung|accounts?|accounting)@/iu;

@@ -4,15 +4,15 @@ import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
 import type { Contact, Said } from './contact.ts';
 import { fieldOfMail, isSubjectLine } from './mail-lines.ts';
-import { isOrganisation, isPersonName } from './names.ts';
-import { type NameInText, namesInText } from './names-in-text.ts';
-import { hasAttribute, LODGING, TABLE } from './names-of-line.ts';
-import { type NumberInUse, numbersInUse } from './numbers-in-use.ts';
+import { isOrganisation, isPersonName } from './names/name-or-firm.ts';
+import { type NameInText, namesInText } from './names/names-in-text.ts';
+import { hasAttribute, LODGING, TABLE } from './names/names-of-line.ts';
+import { type NumberInUse, numbersInUse } from './numbers/numbers-in-use.ts';
 import { piecesOf } from './pieces.ts';
-import { roleAround } from './role-around.ts';
-import { ROLE_WORDS } from './role-words.ts';
-import { isTrade, partOfLabel } from './roles.ts';
-import { ENDS_IN_VERB, JOINING } from './who-does-what.ts';
+import { roleAround } from './roles/role-around.ts';
+import { ROLE_WORDS } from './roles/role-words.ts';
+import { isTrade, partOfLabel } from './roles/roles.ts';
+import { ENDS_IN_VERB, JOINING } from './roles/who-does-what.ts';
 
 /** A number further behind a name than this is somebody else's. */
 const MAX_REACH = 150;

@@ -4,8 +4,8 @@ import { contactConcept } from '../../recognizers/labels.ts';
 import { parsePhone } from '../../recognizers/phones.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import type { Contact, Said } from './contact.ts';
-import { beginsWithGivenName } from './given-names.ts';
 import { findReadAddresses } from './mail-lines.ts';
+import { beginsWithGivenName } from './names/given-names.ts';
 import {
   isFirmBehind,
   isFirstName,
@@ -13,11 +13,11 @@ import {
   isPersonName,
   looksLikeName,
   withoutHonorific,
-} from './names.ts';
-import { findNumbersInUse } from './numbers-in-use.ts';
+} from './names/name-or-firm.ts';
+import { findNumbersInUse } from './numbers/numbers-in-use.ts';
+import { withWholeNumbers } from './numbers/wrapped-numbers.ts';
 import { NUMBER_TAIL } from './pieces.ts';
-import { isRole, isTrade, ROLE_FIELD, roleOfLabel } from './roles.ts';
-import { withWholeNumbers } from './wrapped-numbers.ts';
+import { isRole, isTrade, ROLE_FIELD, roleOfLabel } from './roles/roles.ts';
 
 interface Columns {
   name?: number;

@@ -1,7 +1,7 @@
 import { memory } from '../../recognizers/remember.ts';
-import { isFirstName, isOrganisation, isPersonName, withoutHonorific } from './names.ts';
+import { isFirstName, isOrganisation, isPersonName, withoutHonorific } from './names/name-or-firm.ts';
 import type { Piece } from './pieces.ts';
-import { ACTING_AS, endsAsFirm, isRole, roleOfLabel } from './roles.ts';
+import { ACTING_AS, endsAsFirm, isRole, roleOfLabel } from './roles/roles.ts';
 
 /** A name, a role or a firm is short; anything longer is running text. */
 const MAX_TYPED = 90;

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Direction } from './direction.ts';
-import { PeopleIndex } from './people-index.ts';
+import { PeopleIndex } from './people/people-index.ts';
 import type { FlightCandidates, Leg, Passenger, SeatClaim } from './types.ts';
 
 export type PlannedLeg = Leg & { seats: SeatClaim[]; reference?: Candidate<string>; people: Passenger[] };

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../candidate.ts';
 import { findQuote } from '../../reading/quote.ts';
 import type { LeftOut } from '../section.ts';
-import { isLeg, isWhole, speaksOfFlying } from './leg-worth.ts';
+import { isLeg, isWhole, speaksOfFlying } from './legs/leg-worth.ts';
 import type { OffLeg } from './standing/judge.ts';
 import { saysCancelled } from './standing/words.ts';
 import type { FlightCandidates, Leg } from './types.ts';

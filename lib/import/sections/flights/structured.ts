@@ -13,8 +13,8 @@ import {
 } from '../shared/schema-org.ts';
 import { addDays } from '../shared/spots.ts';
 import { stater } from '../shared/stated.ts';
-import { titleCase } from './city-names.ts';
-import { slashedNames } from './names.ts';
+import { slashedNames } from './people/find-names.ts';
+import { titleCase } from './places/city-names.ts';
 import type { FlightCandidates, Leg, Passenger } from './types.ts';
 
 /** Legs that mails and tickets state for machines: schema.org reservations, boarding-pass barcodes. */

@@ -1,7 +1,7 @@
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { phrasePattern, quick } from '../../../recognizers/phrases.ts';
-import { headingRows } from '../roles.ts';
+import { headingRows } from '../columns/column-cells.ts';
 import type { TokenLine } from '../types.ts';
 import { oldAmong, saysBooked, saysCancelled, saysNewHead, saysOld, saysOldHead } from './words.ts';
 

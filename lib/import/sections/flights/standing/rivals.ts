@@ -1,9 +1,9 @@
 import { airportByCode } from '../../../recognizers/airports.ts';
 import { cityByName } from '../../../recognizers/cities.ts';
 import { foldName } from '../../../recognizers/fold.ts';
+import { columnCells } from '../columns/column-cells.ts';
 import type { PlannedLeg } from '../entries.ts';
-import { isSamePerson } from '../names.ts';
-import { columnCells } from '../roles.ts';
+import { isSamePerson } from '../people/find-names.ts';
 
 /** How many days after a flight somebody is not on the same way again. */
 const DAYS_TO_RETURN = 4;

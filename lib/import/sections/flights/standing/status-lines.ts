@@ -2,7 +2,7 @@ import type { Reading } from '../../../reading/reading.ts';
 import { quick } from '../../../recognizers/phrases.ts';
 import { linesNoted } from '../../shared/standing/footnotes.ts';
 import { isOffOnly } from '../../shared/standing/states.ts';
-import { columnCells } from '../roles.ts';
+import { columnCells } from '../columns/column-cells.ts';
 import type { FlightToken, TokenLine } from '../types.ts';
 import { chosenOption, optionLetter, saysBooked, saysCancelled, saysNotGot } from './words.ts';
 

@@ -1,0 +1,205 @@
+import type { Reading } from '../../../reading/reading.ts';
+import { airportByCode } from '../../../recognizers/airports.ts';
+import { addDays, candidateAt } from '../../shared/spots.ts';
+import { isOfSameTraveller, rowsSayingSame } from '../columns/same-rows.ts';
+import { readPlaces } from '../places/leg-places.ts';
+import { bareSeats } from '../seats/find-seats.ts';
+import { seatLists } from '../seats/seat-lists.ts';
+import { judgeLegs, namedFlights, type OffLeg, type ToldLeg } from '../standing/judge.ts';
+import { withoutGuessedDay } from '../standing/versions.ts';
+import { tokenize } from '../tokens/tokenize.ts';
+import type { DateToken, FlightCandidates, FlightToken, Leg, SeatClaim, Token, TokenLine } from '../types.ts';
+import { findAnchors } from './anchors.ts';
+import { readDetails, readFlightTime } from './leg-details.ts';
+import { coreLines, legTokens, wholeRows } from './leg-lines.ts';
+import { passengersOfLeg } from './leg-passengers.ts';
+import { groupOver, travelsOf } from './leg-surroundings.ts';
+import { readTimes } from './leg-times.ts';
+import { completeness } from './leg-worth.ts';
+import { lengthsTold } from './told-lengths.ts';
+import { SCHEMES, type Window, windowsOf } from './windows.ts';
+
+export interface ReadLegs {
+  legs: (Leg & { seats: SeatClaim[] })[];
+  lines: TokenLine[];
+  /** Legs that the paper tells of and that do not stand. */
+  off: OffLeg[];
+  cancelled: Set<string>;
+  offLines: Set<number>;
+}
+
+type BuiltLeg = ToldLeg & { date?: DateToken; seats: SeatClaim[] };
+
+/** Every leg that stands, read under the layout that gives the most complete legs. */
+export function readLegs(reading: Reading): ReadLegs {
+  const lines = tokenize(reading);
+  const named = namedFlights(reading, lines, findAnchors(reading, lines));
+  let best: { legs: BuiltLeg[]; score: number } = { legs: [], score: -1 };
+  for (const scheme of named.anchors.length > 0 ? SCHEMES : []) {
+    const windows = windowsOf(scheme, reading, lines, named.anchors);
+    const legs = readAll(reading, windows);
+    const score = legs.reduce((sum, leg) => sum + completeness(leg.facts), 0) - SHARED * sharedTimes(windows);
+    if (score > best.score + 0.01) best = { legs, score };
+  }
+  const listed = new Set(seatLists(reading).map(({ line }) => line));
+  const built = best.legs.map((leg) => withPeople(leg, lines, listed));
+  const { standing, ...judged } = judgeLegs(reading, lines, named, built);
+  return { legs: standing.map((leg) => withoutGuessedDay(leg, standing)), lines, ...judged };
+}
+
+/** Off for each time of day that two legs would have in their lines: it is only one's. */
+const SHARED = 0.25;
+
+function sharedTimes(windows: readonly Window[]): number {
+  const seen = new Set<Token>();
+  let shared = 0;
+  for (const token of windows.flatMap((window) => window.tokens)) {
+    if (token.kind !== 'time') continue;
+    if (seen.has(token)) shared++;
+    seen.add(token);
+  }
+  return shared;
+}
+
+function readAll(reading: Reading, windows: Window[]): BuiltLeg[] {
+  const legs: BuiltLeg[] = [];
+  let carried: Window['context'];
+  for (const window of windows) {
+    const previous = legs.at(-1);
+    const above = window.spoken ?? window.context;
+    carried = above ?? carried;
+    const sameDay = SAME_DAY.test(window.row?.text ?? '') ? previous?.date : undefined;
+    const context = sameDay ? { ...sameDay, doubts: ['derived' as const] } : carried;
+    const leg = readLeg(reading, { ...window, ...(context && { context }) });
+    const next = !above && previous && leg.isDayFromContext ? dayOfConnection(previous, leg) : undefined;
+    legs.push(next ? readLeg(reading, { ...window, context: next }) : leg);
+  }
+  return legs;
+}
+
+/** `We are on TP 785 now, same day`: as the flight told before. */
+const SAME_DAY =
+  /(?<!\p{L})(?:(?:the )?same day|am (?:gleichen|selben) tag|gleicher tag|(?:le )?même jour|(?:el )?mismo día|samma dag)(?!\p{L})/iu;
+
+/**
+ * `…, then LH 1076 FRA-LYS at 07:30`: the change of planes, or the next flight of the sentence, is on the day the one
+ * before lands, or the day after.
+ */
+function dayOfConnection(previous: BuiltLeg, leg: BuiltLeg): DateToken | undefined {
+  const arrives = previous.facts.arrivalTime?.[0]?.value;
+  const leaves = leg.facts.departureTime?.[0]?.value.slice(-5);
+  if (!previous.date || !arrives || !leaves || !/T\d/.test(arrives)) return undefined;
+  const place = previous.facts.toAirport?.[0]?.value;
+  const from = leg.facts.fromAirport?.[0]?.value;
+  const isSamePlace = place !== undefined && place === from;
+  if (!isSamePlace && !(from === undefined && isSameSentence(previous, leg))) return undefined;
+  const value = addDays(arrives.slice(0, 10), leaves < arrives.slice(11) ? 1 : 0);
+  return { ...previous.date, value, doubts: ['derived'] };
+}
+
+/** Told in one run of prose, with no day between them. */
+function isSameSentence({ reading, lastLine }: BuiltLeg, leg: BuiltLeg): boolean {
+  return (
+    leg.day === undefined &&
+    leg.firstLine - lastLine <= 1 &&
+    reading.lines[leg.firstLine]?.line.table === undefined &&
+    reading.lines[leg.firstLine]?.line.startsBlock !== true
+  );
+}
+
+function readLeg(reading: Reading, window: Window): BuiltLeg {
+  const { anchor, lines } = window;
+  const tokens = legTokens(window);
+  const flightTime = readFlightTime(reading, lines, tokens);
+  const places = readPlaces(reading, lines, tokens, anchor);
+  const times = readTimes(reading, tokens, window.context, {
+    durationMinutes: flightTime?.minutes,
+    zones: {
+      from: airportByCode(places.fromAirport?.[0]?.value ?? '')?.timeZone,
+      to: airportByCode(places.toAirport?.[0]?.value ?? '')?.timeZone,
+    },
+    anchorLine: anchor.line,
+    isLanding: places.toCity === undefined && places.fromCity !== undefined && isTimedBefore(tokens, anchor),
+  });
+  const core = coreLines(reading, lines, tokens, anchor.line);
+  const own = core.map((line) => line.text).join(' ');
+  const isNamed = anchor.role === 'flight';
+  const facts: FlightCandidates = {
+    flightNumber: [
+      candidateAt(
+        reading,
+        anchor.value.flightNumber,
+        [{ ...anchor, end: anchor.start + anchor.text.replace(/(?<=\d)[A-Z]$/, '').length }],
+        {
+          method: isNamed ? 'table' : 'pattern',
+          reason: isNamed ? 'column for the flight' : `flight number of ${anchor.value.airline.name}`,
+          ...(anchor.isWeak && !isNamed && { doubts: ['weak_context'] }),
+          specificity: 0.8,
+        },
+      ),
+    ],
+    ...places,
+    ...(times.departureTime && { departureTime: [times.departureTime] }),
+    ...(times.arrivalTime && { arrivalTime: [times.arrivalTime] }),
+    ...readDetails(reading, lines, tokens, anchor),
+  };
+  const told = facts.flightTime ? undefined : lengthsTold(reading).get(anchor.value.flightNumber);
+  if (told) facts.flightTime = [told];
+  const before = lines.find((line) => line.index === anchor.line)?.text.slice(0, anchor.start) ?? '';
+  const fullBefore = (reading.lines[anchor.line]?.text ?? '').slice(0, anchor.start);
+  return {
+    reading,
+    facts,
+    flightNumber: anchor.value.flightNumber,
+    carrier: anchor.value.airline.code,
+    ...(times.day && { day: times.day }),
+    ...(times.date && { date: times.date }),
+    isDayFromContext: times.isDayFromContext,
+    firstLine: lines[0]?.index ?? anchor.line,
+    lastLine: lastOwnLine(reading, core.at(-1)?.index ?? anchor.line, lines.at(-1)?.index ?? anchor.line),
+    window,
+    passengers: [],
+    seats: [],
+    hasSamePeople:
+      isOfSameTraveller(reading, anchor.line) ||
+      /\b(?:same (?:\w+ )?(?:four|three|two|five|six|people|pax|passengers?|travell?ers?|names?|group|party|booking|reservation|pnr|ref(?:erence)?)|as above|gleiche (?:reisende|personen|passagiere|buchung)|selbe buchung|wie oben|mêmes? (?:passagers?|voyageurs?|personnes|réservation|résa|dossier)|mismos (?:pasajeros|viajeros)|misma reserva|samma (?:resenärer|personer|passagerare|bokning))/iu.test(
+        own,
+      ),
+    ...travelsOf(before, reading, window),
+    ...groupOver(reading, lines[0]?.index ?? anchor.line),
+    own,
+    before: fullBefore,
+    isCalled:
+      isNamed ||
+      /(?:flight|flug|vol|vuelo|flyg|flt)[\s.:#]{0,3}(?:n\p{L}{0,6}[.:°º]?\s{0,2})?$/iu.test(fullBefore),
+  };
+}
+
+/** Who flies and where they sit: read once it is known under which layout the legs are read. */
+function withPeople(leg: BuiltLeg, all: readonly TokenLine[], listed: ReadonlySet<number>): BuiltLeg {
+  const { reading, window } = leg;
+  const rows = [...wholeRows(reading, window), ...rowsSayingSame(reading, all, window.anchor.line)];
+  return {
+    ...leg,
+    passengers: passengersOfLeg(reading, rows),
+    seats: bareSeats(reading, window.lines, window.anchor.value.flightNumber, listed),
+  };
+}
+
+/** `10:55  EI 3258 from Edinburgh`: whoever fetches people writes when they land. */
+function isTimedBefore(tokens: readonly Token[], anchor: FlightToken): boolean {
+  const [time, ...others] = tokens.filter((token) => token.kind === 'time');
+  return (
+    time !== undefined &&
+    others.length === 0 &&
+    !time.role &&
+    time.line === anchor.line &&
+    time.end <= anchor.start
+  );
+}
+
+/** The lines after a leg's times are its own as far as its paragraph goes. */
+function lastOwnLine(reading: Reading, core: number, last: number): number {
+  for (let i = core + 1; i <= last; i++) if (reading.lines[i]?.line.startsBlock) return i - 1;
+  return last;
+}

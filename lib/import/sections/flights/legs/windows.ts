@@ -1,0 +1,311 @@
+import type { Reading } from '../../../reading/reading.ts';
+import { quick } from '../../../recognizers/phrases.ts';
+import { acrossCells, columnCells, isRowWithoutFlight } from '../columns/column-cells.ts';
+import { dayOfColumn } from '../columns/column-heads.ts';
+import { inlineRole } from '../columns/role-words.ts';
+import { isOriginAbove } from '../places/line-towns.ts';
+import { townOf } from '../places/town-ends.ts';
+import { saysNewHead, saysOldHead } from '../standing/words.ts';
+import type { DateToken, FlightToken, Token, TokenLine } from '../types.ts';
+import { clauseOfNext } from './next-clause.ts';
+import { dateOver, isHeadOff } from './over-legs.ts';
+
+/** A flight number that opens a leg, and the lines that may belong to it. */
+export interface Window {
+  anchor: FlightToken;
+  lines: TokenLine[];
+  /** The whole line of the number, with what it says of other flights. */
+  row?: TokenLine;
+  tokens: Token[];
+  /** A date that stands over the leg, outside its own lines. */
+  context?: DateToken;
+  /** The line over the leg that holds its day says that it is off. */
+  isCalledOff?: boolean;
+  /** A column of a table, whose head alone says whether it holds. */
+  isAcross?: boolean;
+  /** The date last spoken of before the number, on its line and after the flight before it. */
+  spoken?: DateToken;
+}
+
+export type Scheme = 'after' | 'block' | 'before' | 'around';
+export const SCHEMES: readonly Scheme[] = ['after', 'block', 'before', 'around'];
+const MAX_LINES_AFTER = 12;
+const MAX_LINES_BEFORE = 8;
+
+/** The lines of each leg, if its number stands first (`after`), last (`before`) or anywhere in its block. */
+export function windowsOf(
+  scheme: Scheme,
+  reading: Reading,
+  lines: readonly TokenLine[],
+  anchors: readonly FlightToken[],
+): Window[] {
+  return anchors.map((anchor, i) => {
+    const previous = anchors[i - 1];
+    const next = anchors[i + 1];
+    const across = acrossWindow(reading, lines, anchor);
+    if (across) return across;
+    const aside = asideOf(lines[anchor.line], anchor);
+    const [first, last] = aside
+      ? [anchor.line, anchor.line]
+      : boundsOf(scheme, reading, lines, anchor, previous, next);
+    const own = aside
+      ? [aside]
+      : lines.slice(first, last + 1).map((line) => sliceFor(line, anchor, previous, next));
+    const context =
+      dayOfColumn(reading, anchor) ??
+      dateOver(reading, lines, first, previous) ??
+      (aside && dayOfRowAbove(lines, anchor.line));
+    const isCalledOff = isHeadOff(reading, lines, first, previous);
+    const spoken = lines[anchor.line]?.tokens.findLast(
+      (token): token is DateToken =>
+        token.kind === 'date' &&
+        previous?.line === anchor.line &&
+        token.start > previous.end &&
+        token.end <= anchor.start,
+    );
+    return {
+      anchor,
+      lines: own,
+      ...(lines[anchor.line] && { row: lines[anchor.line] }),
+      tokens: own.flatMap((line) => line.tokens),
+      ...(context && { context }),
+      ...(isCalledOff && { isCalledOff }),
+      ...(spoken && { spoken }),
+    };
+  });
+}
+
+/** `1  Wed 10/14  2:35p  …` over `(DL1462 from ATL, arr 2:05p)`: the one day of the row that the bracket goes on about. */
+function dayOfRowAbove(lines: readonly TokenLine[], line: number): DateToken | undefined {
+  const days = lines[line - 1]?.tokens.filter((token) => token.kind === 'date') ?? [];
+  return days.length === 1 && days[0] ? { ...days[0], doubts: ['derived'] } : undefined;
+}
+
+function boundsOf(
+  scheme: Scheme,
+  reading: Reading,
+  lines: readonly TokenLine[],
+  anchor: FlightToken,
+  previous: FlightToken | undefined,
+  next: FlightToken | undefined,
+): [number, number] {
+  const lowest = lowestLine(reading, anchor, previous);
+  const highest = next
+    ? Math.max(anchor.line, next.line - (isFirstOf(next, lines) ? 1 + titleOver(reading, lines, next) : 0))
+    : lines.length - 1;
+  // A line that tells the route itself needs nothing of what stands above it.
+  const isWhole = hasRoute(lines[anchor.line], anchor);
+  if (scheme === 'before' && isWhole) return [anchor.line, anchor.line];
+  if (scheme === 'before') return [Math.max(lowest, anchor.line - MAX_LINES_BEFORE, 0), anchor.line];
+  if (scheme === 'around' && isBetweenEnds(lines, anchor, reading)) return [anchor.line - 1, anchor.line + 1];
+  const start = isOriginAbove(lines, anchor) ? anchor.line - 1 : anchor.line;
+  const after = afterEnd(reading, lines, anchor.line, Math.min(highest, anchor.line + MAX_LINES_AFTER));
+  if (scheme === 'after' || scheme === 'around') return [start, after];
+  let first = anchor.line;
+  while (!isWhole && first > lowest && !startsBlock(reading, first)) first--;
+  let last = anchor.line;
+  while (last < highest && !startsBlock(reading, last + 1)) last++;
+  return [first, Math.max(last, anchor.line)];
+}
+
+/** The number stands in a row of its own, between the row of the one end and the row of the other. */
+function isBetweenEnds(lines: readonly TokenLine[], { line }: FlightToken, reading: Reading): boolean {
+  const table = reading.lines[line]?.line.table;
+  const hasTime = (index: number) => lines[index]?.tokens.some((token) => token.kind === 'time') === true;
+  return (
+    table !== undefined &&
+    !hasTime(line) &&
+    [line - 1, line + 1].every((index) => reading.lines[index]?.line.table === table && hasTime(index))
+  );
+}
+
+const MAX_TITLE_LINES = 10;
+
+/** How many lines right above a number open its block, `Dubai to Paris` or the day, and are not of the leg before. */
+function titleOver(reading: Reading, lines: readonly TokenLine[], anchor: FlightToken): number {
+  if (isOriginAbove(lines, anchor)) return 1;
+  const { line } = anchor;
+  for (let up = 1; up <= MAX_TITLE_LINES; up++) {
+    if (startsBlock(reading, line - up + 1)) return up - 1;
+    if (lines[line - up]?.tokens.some((token) => token.kind === 'time')) return 0;
+  }
+  return 0;
+}
+
+/** Two codes behind the number: `EI 331 BER-DUB`. */
+const hasRoute = (line: TokenLine | undefined, anchor: FlightToken) =>
+  new Set(
+    line?.tokens.flatMap((token) =>
+      token.kind === 'airport' && !token.isWeak && !token.doubts && token.start > anchor.end
+        ? [token.value.iata]
+        : [],
+    ),
+  ).size >= 2;
+
+/** Not above the leg before, nor out of the table the flight number stands in or into one that ends above it. */
+function lowestLine(reading: Reading, anchor: FlightToken, previous: FlightToken | undefined): number {
+  const afterPrevious = previous ? previous.line + (previous.line === anchor.line ? 0 : 1) : 0;
+  const table = reading.tables.find((one) => one.firstLine <= anchor.line && one.lastLine >= anchor.line);
+  if (table) return Math.max(afterPrevious, table.firstLine);
+  for (let line = anchor.line - 1; line >= Math.max(afterPrevious, anchor.line - MAX_LINES_AFTER); line--)
+    if (columnCells(reading, line).length > 0) return line + 1;
+  return afterPrevious;
+}
+
+const isFirstOf = (anchor: FlightToken, lines: readonly TokenLine[]) =>
+  lines[anchor.line]?.tokens.find((token) => token.kind === 'flight')?.start === anchor.start;
+
+const startsBlock = (reading: Reading, line: number) => {
+  const read = reading.lines[line]?.line;
+  return read?.startsBlock === true || read?.heading !== undefined;
+};
+
+const ENDS_LEG =
+  /^\W{0,3}(?:hotels?|accommodation|lodging|unterkunft|übernachtung|hébergement|alojamiento|boende|hotell|passengers?|travell?ers?|reisende|passagiere|fluggäste|voyageurs|passagers|pasajeros|viajeros|resenärer|passagerare|fares?|rates?|wait time|cancellation|price|total|payment|notice|conditions|important|preis|gesamt|tarif|prix|montant|precio|importe|pris|catering|schedule|contacts?|production|venue|ground transport|car rental|restaurant)(?!\p{L})/iu;
+
+/** `Prueba de sonido: …`, `Lunch: …` below flights told in sentences. */
+const OTHER_TOPIC = quick(
+  /^\W{0,3}(?:sound ?check|line ?check|load-?in|get-?in|doors|show|concert|dinner|lunch|breakfast|meals?|aufbau|einlass|konzert|(?:mittag|abend)essen|frühstück|balances?|repas|dîner|déjeuner|prueba(?:s)? de sonido|montaje|concierto|función|comidas?|cena|desayuno|hospedaje|ljudkoll|insläpp|konsert|middag|frukost)(?: \p{L}{1,12}){0,2}\s?:/iu,
+);
+
+/** Below a line that ends its sentence another one that tells an hour, and nothing of flying. */
+const opensOtherSentence = (above: TokenLine | undefined, { text, tokens }: TokenLine): boolean =>
+  /\d{2}[.:h]\d{2}(?: ?(?:h|uhr|hrs))?\)?[.!?]\s*$/iu.test(above?.text.slice(-MAX_END) ?? '') &&
+  above?.tokens.some(({ kind }) => kind === 'flight' || kind === 'airport') === true &&
+  /^\s{0,4}\p{Lu}[\p{Ll}'’]/u.test(text) &&
+  tokens.some(({ kind }) => kind === 'time') &&
+  tokens.every((token) => token.kind !== 'airport' && !(token.kind === 'time' && token.role));
+const MAX_END = 20;
+
+/** Where the lines after a flight number stop being about it. */
+function afterEnd(reading: Reading, lines: readonly TokenLine[], from: number, to: number): number {
+  for (let i = from + 1; i <= to; i++) {
+    const line = lines[i];
+    if (!line) return i - 1;
+    if (line.text.trim() === '') continue;
+    if (isRowWithoutFlight(reading, i) || opensOtherSentence(lines[i - 1], line)) return i - 1;
+    const isAboutFlying = line.tokens.some((token) => token.kind === 'airport' && !token.isWeak);
+    if (!isAboutFlying && (ENDS_LEG.test(line.text) || OTHER_TOPIC.test(line.text))) return i - 1;
+    if (
+      !isAboutFlying &&
+      reading.lines[i]?.line.heading &&
+      !/^\W*terminal/iu.test(line.text) &&
+      townOf(line.text.trim(), 'first') !== line.text.trim() &&
+      inlineRole(line.text) === undefined &&
+      line.tokens.every((token) => token.kind !== 'time')
+    )
+      return i - 1;
+  }
+  return to;
+}
+
+/** The column of a table whose rows are labelled: nothing outside it is of this leg. */
+function acrossWindow(
+  reading: Reading,
+  lines: readonly TokenLine[],
+  anchor: FlightToken,
+): Window | undefined {
+  const cell = acrossCells(reading, anchor.line).find(
+    ({ start, end }) => anchor.start >= start && anchor.end <= end,
+  );
+  if (!cell) return undefined;
+  const own = lines.slice(cell.table.firstLine, cell.table.lastLine + 1).flatMap((line) => {
+    const at = acrossCells(reading, line.index).find(({ leg }) => leg === cell.leg);
+    if (!at) return [];
+    // A place that labels a row is of every leg.
+    const tokens = line.tokens.flatMap((token) => {
+      if (token.start >= at.start && token.end <= at.end) return [token];
+      const isLabel =
+        token.kind === 'airport' && token.end <= (acrossCells(reading, line.index)[0]?.start ?? 0);
+      return isLabel ? [{ ...token, ...(at.column.role && { role: at.column.role }) }] : [];
+    });
+    return [{ index: line.index, text: between(line.text, at.start, at.end), tokens }];
+  });
+  const context = dayOfColumn(reading, anchor);
+  const isOld = saysOldHead(cell.heads[cell.leg] ?? '') && cell.heads.some(saysNewHead);
+  return {
+    anchor,
+    lines: own,
+    tokens: own.flatMap((line) => line.tokens),
+    isAcross: true,
+    ...(context && { context }),
+    ...(isOld && { isCalledOff: true }),
+  };
+}
+
+/** `Pick-up 22:20 (landing EW 9485 at 21:55, …)`: what stands about a flight in brackets stands in them whole. */
+function asideOf(line: TokenLine | undefined, anchor: FlightToken): TokenLine | undefined {
+  const ride = line && inRide(line, anchor);
+  if (ride) return ride;
+  if (!line?.text.includes('(')) return undefined;
+  const open = line.text.lastIndexOf('(', anchor.start);
+  const close = line.text.indexOf(')', anchor.end);
+  if (open < 0 || close < 0 || line.text.slice(open, anchor.start).includes(')')) return undefined;
+  const inside = line.tokens.filter((token) => token.start > open && token.end <= close);
+  const isTimedOutside = line.tokens.some((token) => token.kind === 'time' && !inside.includes(token));
+  // A line that opens with the bracket goes on about what stands above, and the bracket is an aside to it.
+  const isAside = line.text.slice(0, open).trim() === '' && inside.some(({ kind }) => kind === 'airport');
+  if (!(isTimedOutside || isAside) || !inside.some((token) => token.kind === 'time')) return undefined;
+  return { index: line.index, text: between(line.text, open + 1, close), tokens: inside };
+}
+
+/**
+ * `Abholort: Flughafen Dresden, Flug LH 2124 aus Frankfurt (14:55)`: of a flight that is only named in an order for a
+ * ride the hours of the ride are not its own, and only the words of that line tell of it.
+ */
+function inRide(line: TokenLine, anchor: FlightToken): TokenLine | undefined {
+  if (!RIDE.test(line.text.slice(0, anchor.start))) return undefined;
+  const start = line.text.lastIndexOf('\n', anchor.start) + 1;
+  const end = line.text.indexOf('\n', anchor.end);
+  const to = end < 0 ? line.text.length : end;
+  const tokens = line.tokens.filter(
+    (token) =>
+      token.start >= start &&
+      token.end <= to &&
+      (token.kind !== 'time' || isToldOfFlight(line.text, token.start)),
+  );
+  return { index: line.index, text: between(line.text, start, to), tokens };
+}
+
+const RIDE =
+  /(?<!\p{L})(?:pick-?\s?up|picked up|collection|driver|shuttle|taxi|runner|meet(?:s|ing)?(?: (?:and|&) greet)?|abhol\p{L}*|fahrauftrag|fahrer\p{L}*|transfer\p{L}*|drop-?\s?off|chauffeur|conduct(?:or|eur)|navette|prise en charge|recogida|traslado|hämtning|upphämtning|skjuts)(?!\p{L})/iu;
+
+/** Within the bracket of the flight, or behind a word for landing. */
+const isToldOfFlight = (text: string, at: number) =>
+  /\([^()]*$/u.test(text.slice(0, at)) ||
+  /(?:lands?|landing|arriv\p{L}*|due|eta|landung|landet|ankunft|planm\p{L}*|atterri\p{L}*|llega\p{L}*|landar)[^.;\d]{0,16}$/iu.test(
+    text.slice(Math.max(0, at - 32), at),
+  );
+
+/** The text with everything before and behind the stretch blanked. */
+const between = (text: string, start: number, end: number) =>
+  ' '.repeat(start) + text.slice(start, end) + ' '.repeat(text.length - end);
+
+/** Of a line that names several flights, the part that is about this one. */
+function sliceFor(
+  line: TokenLine,
+  anchor: FlightToken,
+  previous: FlightToken | undefined,
+  next: FlightToken | undefined,
+): TokenLine {
+  const isOwn = anchor.line === line.index;
+  const isShared = (other: FlightToken | undefined) => isOwn && other?.line === line.index;
+  const start =
+    previous?.line !== line.index
+      ? 0
+      : isShared(previous)
+        ? (clauseOfNext(line, previous.end, anchor.start) ?? anchor.start)
+        : previous.end;
+  const end =
+    next?.line !== line.index
+      ? line.text.length
+      : isShared(next)
+        ? (clauseOfNext(line, anchor.end, next.start) ?? next.start)
+        : next.start;
+  if (start === 0 && end === line.text.length) return line;
+  return {
+    index: line.index,
+    text: between(line.text, start, end),
+    tokens: line.tokens.filter((token) => token.start >= start && token.end <= end),
+  };
+}

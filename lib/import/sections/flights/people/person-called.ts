@@ -1,0 +1,46 @@
+import type { Reading } from '../../../reading/reading.ts';
+import { foldName } from '../../../recognizers/fold.ts';
+import { matchesOf } from '../../../recognizers/phrases.ts';
+import { asPersonName, isSamePerson, slashedNames } from './find-names.ts';
+
+const FULL =
+  /(?<![\p{L}\d])\p{Lu}[\p{L}'’-]{1,20}(?: (?:van der|van|von|de la|de|del|di|da|du))?(?: \p{Lu}[\p{L}'’-]{1,20}){1,2}/gu;
+const ONE_WORD = /^\p{Lu}[\p{L}'’-]{1,20}$/u;
+const known = new WeakMap<Reading, ReadonlyMap<string, readonly string[]>>();
+
+/** The full name of somebody whom the paper calls by one word, where it names one such person alone. */
+export function personCalled(reading: Reading, word: string): string | undefined {
+  if (!ONE_WORD.test(word)) return undefined;
+  const index = known.get(reading) ?? namesByWord(reading);
+  known.set(reading, index);
+  const [name, ...others] = index.get(foldName(word)) ?? [];
+  return others.length === 0 ? name : undefined;
+}
+
+/** Whoever the paper names in full, under the first and the last word of the name. */
+function namesByWord(reading: Reading): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const { text } of reading.lines) {
+    const names = [
+      ...matchesOf(text, FULL).map(([written]) => fullName(written.replace(TITLED, ''))),
+      ...slashedNames(text).map(({ name }) => name),
+    ];
+    for (const name of names) {
+      const words = foldName(name ?? '').split(' ');
+      for (const word of name ? [words[0] ?? '', words.at(-1) ?? ''] : []) {
+        const others = index.get(word) ?? [];
+        index.set(word, others);
+        if (!others.some((other) => isSamePerson(other, name ?? ''))) others.push(name ?? '');
+      }
+    }
+  }
+  return index;
+}
+
+/** `Grüezi Herr Wren` tells one word of a name, `Sehr geehrter Herr Tom Linde` all of it. */
+const TITLED =
+  /^(?:\p{L}+ )?(?:Herrn?|Frau|Mr|Mrs|Ms|Miss|Monsieur|Madame|Mademoiselle|Mme|Señora?|Sra?|Don|Doña|Fru) (?=\p{Lu})/u;
+
+/** `Dear Ada Wren`: a word of another kind may stand before the name. */
+const fullName = (written: string): string | undefined =>
+  asPersonName(written)?.name ?? asPersonName(written.slice(written.indexOf(' ') + 1))?.name;

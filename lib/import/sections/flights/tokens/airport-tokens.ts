@@ -1,0 +1,109 @@
+import { type Airport, airportByCode } from '../../../recognizers/airports.ts';
+import { findAirportCodes, findAirportNames } from '../../../recognizers/find-airports.ts';
+import { matchesOf } from '../../../recognizers/phrases.ts';
+import { slashedNames } from '../people/find-names.ts';
+
+/** `IST 19:05` beside a flight is a place, whatever the letters mean elsewhere. */
+const TIMED_CODE = /(?<![\p{L}\p{N}])([A-Z]{3})(?= {1,2}\d{1,2}[:.h]\d{2}(?!\d))/gu;
+/** `ba905 lhr-fra`. */
+const SMALL_PAIR = /(?<=\d\s{1,3})([a-z]{3})\s?[-–>/]\s?([a-z]{3})(?![\p{L}\p{N}])/gu;
+/** `LUFTHANSA   EWR   MUC`: two codes in cells of their own. */
+const CELL_PAIR = /(?:^|\s{2})([A-Z]{3})\s{2,}([A-Z]{3})(?=\s{2}|\s*$)/gu;
+/** `EK 8  10JUN LHR DXB  1420`: of a reservation system's segment. */
+const SPACED_PAIR = /(?<![A-Z0-9/])([A-Z]{3}) ([A-Z]{3})(?![A-Z0-9/])/gu;
+/** `ex FRA`, `aus FRA`: the word right before says that a place comes. */
+const EX_CODE =
+  /(?<!\p{L})(?:ex|from|aus|von|de|desde|från|to|nach|vers|hasta|till) ([A-Z]{3})(?![\p{L}\p{N}])/gu;
+const NO_CODE =
+  /^(?:DEP|ARR|ETA|ETD|STD|STA|VIA|AND|THE|FOR|MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|DAY|OUT|NEW|OLD|NOW|TBC|TBA|PER|DER|DIE|DAS|UND|LES|DES|SUR|LOS|LAS|DEL|UHR|VON|BIS|GET|ALT|NEU|WAS|LAV|SEN|KLO)$/u;
+
+/** `12JUN 4 AMSIST HK2`: two codes stand behind the day or before the status; `LISBON` is a word. */
+function isGluedPair(text: string, at: number): boolean {
+  return (
+    /\d[A-Z]{3}\d{0,2}(?:[\s*]{1,6}[1-7])?[\s*]{1,6}$/u.test(text.slice(Math.max(0, at - 20), at)) ||
+    /^[\s*]{1,6}[A-Z]{2}\d/u.test(text.slice(at + 6, at + 16))
+  );
+}
+
+/** The airports a line names, by code or in words; no letters of a traveller's name are one. */
+export function airportsOn(
+  text: string,
+  isSegmentOfFlight: boolean,
+  hasNumber: boolean,
+): { airport: Airport; start: number; end: number; isWeak: boolean; isNamed?: boolean }[] {
+  const people = slashedNames(text);
+  const isOfName = (at: number) => people.some((one) => at >= one.start && at < one.end);
+  // `SEOUL/ICN` is a town and its code, though written like a name.
+  const codes = findAirportCodes(text).filter((one) => !one.doubts || !isOfName(one.start));
+  const found = codes.map((one) => ({
+    airport: one.value,
+    start: one.start,
+    end: one.end,
+    isWeak: !!one.doubts,
+  }));
+  for (const match of hasNumber ? matchesOf(text, TIMED_CODE) : []) {
+    const airport = airportByCode(match[1] ?? '');
+    if (!airport || NO_CODE.test(airport.iata)) continue;
+    const same = found.find((one) => one.start === match.index);
+    if (same) same.isWeak = false;
+    else found.push({ airport, start: match.index, end: match.index + 3, isWeak: false });
+  }
+  for (const match of hasNumber ? matchesOf(text, EX_CODE) : []) {
+    const same = found.find((one) => one.start === match.index + match[0].length - 3);
+    if (same && !NO_CODE.test(same.airport.iata)) same.isWeak = false;
+  }
+  for (const match of hasNumber ? text.matchAll(SMALL_PAIR) : []) {
+    const ends = [match[1], match[2]].map((code) => airportByCode((code ?? '').toUpperCase()));
+    if (!ends[0] || !ends[1]) continue;
+    const starts = [match.index, match.index + match[0].length - 3];
+    ends.forEach((airport, i) => {
+      const start = starts[i] ?? 0;
+      if (airport) found.push({ airport, start, end: start + 3, isWeak: false });
+    });
+  }
+  for (const match of [CELL_PAIR, ...(isSegmentOfFlight ? [SPACED_PAIR] : [])].flatMap((pair) =>
+    matchesOf(text, pair),
+  )) {
+    const [from, to] = [match[1], match[2]].map((code) => airportByCode(code ?? ''));
+    if (!from || !to || from === to || NO_CODE.test(from.iata) || NO_CODE.test(to.iata)) continue;
+    const end = match.index + match[0].length;
+    const starts = [text.indexOf(from.iata, match.index), end - 3];
+    [from, to].forEach((airport, i) => {
+      const start = starts[i] ?? 0;
+      const same = found.find((one) => one.start === start);
+      if (same) same.isWeak = false;
+      else found.push({ airport, start, end: start + 3, isWeak: false });
+    });
+  }
+  if (isSegmentOfFlight) {
+    for (const match of text.matchAll(/(?<![A-Z0-9])([A-Z]{3})([A-Z]{3})(?![A-Z])/gu)) {
+      if (!isGluedPair(text, match.index)) continue;
+      const pair = [match[1], match[2]].map((code) => airportByCode(code ?? ''));
+      pair.forEach((airport, i) => {
+        const start = match.index + 3 * i;
+        if (airport && pair[0] && pair[1]) found.push({ airport, start, end: start + 3, isWeak: false });
+      });
+    }
+  }
+  // `Paris Charles de Gaulle (CDG)` is said once; `GLASGOW INTL   LONDON LHR` are two.
+  const named = findAirportNames(text).filter(
+    (one) =>
+      !found.some(
+        (code) =>
+          code.start >= one.start &&
+          code.start < one.end + 24 &&
+          (code.airport.city === one.value.city ||
+            /^[\s,([/–-]{0,3}$/u.test(text.slice(one.end, code.start))),
+      ),
+  );
+  return [
+    ...found,
+    ...named.map((one) => ({
+      airport: one.value,
+      start: one.start,
+      end: one.end,
+      isWeak: false,
+      isNamed: true,
+    })),
+  ];
+}
