@@ -33,6 +33,10 @@ export interface Features {
   isUnsettled: boolean;
   /** How well the section goes with the kind of paper; missing where the kind was not asked. */
   paper?: PaperFit | undefined;
+  /** Of a value that the language model alone has read: the probability that it is right, beside what the rules have. */
+  trust?: number | undefined;
+  /** The language model reads something else; the probability that it is right, taken by itself. */
+  dissent?: number | undefined;
 }
 
 export interface Anchor {

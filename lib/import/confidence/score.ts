@@ -7,22 +7,26 @@ export type { Features } from './features.ts';
 /** The probability that the value is right. */
 export function scoreOf(features: Features): number {
   const weights: Record<string, number> = CALIBRATION.weights;
+  if (features.trust !== undefined) return bounded(Math.min(features.trust, MODEL_ALONE));
   let logOdds = 0;
   for (const [name, value] of namedFeatures(features)) logOdds += (weights[name] ?? 0) * value;
-  const score = 1 / (1 + Math.exp(-logOdds));
-  if (isModelAlone(features)) return bounded(Math.min(score, MODEL_ALONE));
+  const score = against(1 / (1 + Math.exp(-logOdds)), features.dissent ?? 0.5);
   return bounded(features.isContested ? Math.min(score, CONTESTED) : score);
 }
 
-/** Which model is asked, and how good it is, is not known here: a person looks at what it alone has seen. */
-const MODEL_ALONE = THRESHOLDS.check - 0.15;
+/**
+ * The probability that the one of two readers is right, once they say different things of which one holds, from the
+ * probabilities that each is right taken by itself (Bayes' rule).
+ */
+export function against(one: number, other: number): number {
+  return (one * (1 - other)) / (one * (1 - other) + other * (1 - one));
+}
+
+/** A person looks at what the language model alone has seen. */
+const MODEL_ALONE = THRESHOLDS.check - 0.01;
 
 /** The table is fitted on papers read one by one, where no paper contradicts another: a person decides between two. */
 const CONTESTED = THRESHOLDS.check - 0.1;
-
-function isModelAlone(features: Features): boolean {
-  return features.method === 'llm' && !features.hasTwoReaders;
-}
 
 /** Nothing that was read is certain, and nothing that won is impossible. */
 function bounded(score: number): number {

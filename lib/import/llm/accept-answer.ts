@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading.ts';
 import { type Answer, type AnswerField, shapeOf } from './answer-schema.ts';
 import { hasForm } from './has-form.ts';
 import { isSupported } from './is-supported.ts';
-import { spokenFor } from './roles/judge.ts';
+import { isOfTheShow, spokenFor } from './roles/judge.ts';
 import { placesOf } from './roles/place.ts';
 
 export interface AcceptedAnswer<K extends SectionKey> {
@@ -22,8 +22,8 @@ const MAX_REJECTED = { count: 3, share: 0.4 };
 /**
  * Turns a model's answer into candidates. Nothing it says is believed: a value counts only where its quote stands in
  * the named document to the letter and the quote itself says the value. An answer in which too much fails that is made up
- * as a whole, and what passed by chance is dropped too. A value whose place in the paper does not speak for its field
- * carries a doubt: it may confirm what the rules have read and fills nothing by itself.
+ * as a whole, and what passed by chance is dropped too. So is what stands in advertising or beside words meant for
+ * machines. A value whose place in the paper does not speak for its field carries a doubt: it takes more trust.
  */
 export function acceptAnswer<K extends SectionKey>(
   key: K,
@@ -70,13 +70,16 @@ function withDoubts(
     if (!candidate || !evidence || !reading) return [];
     return [{ field, value: String(candidate.value), places: placesOf(reading, evidence.quote) }];
   });
-  const spoken = spokenFor(key, told, done);
+  const ofTheShow = told
+    .map((one) => ({ ...one, places: one.places.filter(isOfTheShow) }))
+    .filter(({ places }) => places.length > 0);
+  const spoken = spokenFor(key, ofTheShow, done);
   return Object.fromEntries(
-    Object.entries(entry).map(([field, candidates]) => [
+    ofTheShow.map(({ field }) => [
       field,
-      spoken.has(field)
-        ? candidates
-        : candidates.map((candidate) => ({ ...candidate, doubts: ['weak_context' as const] })),
+      (entry[field] ?? []).map((candidate) =>
+        spoken.has(field) ? candidate : { ...candidate, doubts: ['weak_context' as const] },
+      ),
     ]),
   );
 }

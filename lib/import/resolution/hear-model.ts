@@ -1,16 +1,8 @@
 import type { SectionKey } from '../extracted.ts';
 import { adoptEntries } from './adopt-entries.ts';
 import { type AnyEntry, type Identity, mergeGroup } from './group-entries.ts';
-import { withoutDoubts } from './readers.ts';
 import type { ResolvedField } from './resolve-field.ts';
-import {
-  addRecords,
-  isBelieved,
-  isBelievedBlindly,
-  isProved,
-  type TrackRecord,
-  trackRecord,
-} from './trust-model.ts';
+import { addRecords, isBelieved, isProved, type TrackRecord, trackRecord, trustIn } from './trust-model.ts';
 
 interface Hearing {
   /** Of lists: which entries are one thing. */
@@ -25,12 +17,13 @@ interface Heard {
   /** The things of the section, those of the rules first and in their order. */
   entries: AnyEntry[];
   record: TrackRecord;
+  /** The probability that what the model reads here is right. */
+  trust: number;
 }
 
 /**
- * Puts what the model has read beside what the rules have resolved: first to test it, then, if it stood the test, to
- * complete them. Fields of things that the rules know it may in the end fill from words that do not speak for the field;
- * new things need words that do, however well it did.
+ * Puts what the model has read beside what the rules have resolved: first to test it, then to complete them. One that is
+ * wrong more often than right is not heard at all.
  */
 export function hearModel(
   key: SectionKey,
@@ -43,12 +36,14 @@ export function hearModel(
     ? adoptEntries(key, ruled, modelled, leftOut, identity)
     : { completed: ruled.map((group) => [...group, ...modelled.flat()]), others: [], refused: 0 };
   const merged = completed.map(mergeGroup);
-  const added = others.map(mergeGroup).filter((entry) => isProved(key, entry));
+  const added = others.map(mergeGroup);
   const own = trackRecord(merged, resolved, { added: added.length, refused });
   const all = addRecords(record, own);
-  if (!isBelieved(own, all)) return { entries: ruled.map(mergeGroup), record: all };
+  const trust = trustIn(own, all);
+  if (!isBelieved(trust)) return { entries: ruled.map(mergeGroup), record: all, trust };
   return {
-    entries: [...(isBelievedBlindly(all) ? merged.map(withoutDoubts) : merged), ...added],
+    entries: [...merged, ...added.filter((entry) => isProved(key, entry, trust))],
     record: all,
+    trust,
   };
 }

@@ -66,15 +66,16 @@ export function resolveSection<K extends SectionKey>(
     const kind = papers?.kindOf(sourceId);
     return kind && paperFitOf(kind, section.key);
   };
-  const resolve = (entry: AnyEntry, i: number) => {
+  const resolve = (trust: number) => (entry: AnyEntry, i: number) => {
     const own = merged[i] ?? entry;
     return resolveEntry(section.key, entry, {
       isRepeated: (field, value) => repeated(field, value, own),
       paperFit,
       isUnsettled: (evidence) => papers?.isUnsettled(evidence) ?? false,
+      trust,
     });
   };
-  const alone = merged.map(resolve);
+  const alone = merged.map(resolve(0));
   const modelled = entries.filter(isModelEntry);
   const heard =
     modelled.length > 0 &&
@@ -89,7 +90,7 @@ export function resolveSection<K extends SectionKey>(
         record,
       },
     );
-  const resolved = heard ? heard.entries.map(resolve) : alone;
+  const resolved = heard ? heard.entries.map(resolve(heard.trust)) : alone;
   const filled = resolved.filter((entry) => !isList || Object.keys(entry.value).length > 0);
   const ordered = isList ? chronological(filled) : filled;
   const prefix = (i: number) => (isList ? `${section.key}.${i}` : section.key);
@@ -132,12 +133,13 @@ interface Surroundings {
   isRepeated(field: string, value: unknown): boolean;
   paperFit(sourceId: string): PaperFit | undefined;
   isUnsettled(evidence: Evidence): boolean;
+  trust: number;
 }
 
 function resolveEntry(
   key: SectionKey,
   candidates: AnyEntry,
-  { isRepeated, paperFit, isUnsettled }: Surroundings,
+  { isRepeated, paperFit, isUnsettled, trust }: Surroundings,
 ): ResolvedEntry {
   const entry: ResolvedEntry = { value: {}, fields: {}, open: [], warnings: [] };
   // What the model adds to a thing makes nothing surer that the rules have of it.
@@ -160,6 +162,7 @@ function resolveEntry(
       anchor: anchorOf(field),
       paperFit,
       isUnsettled,
+      trust,
       isRepeated: (value) => isRepeated(field, value),
     });
     if (outcome.field && outcome.field.value !== undefined) {

@@ -13,6 +13,11 @@ const JOINED_FIELDS = new Set([
   'notes',
 ]);
 
+/** Fields told in sentences: two readers cut them differently and contradict each other in nothing. */
+export function isFreeText(field: string): boolean {
+  return JOINED_FIELDS.has(field) || field === 'paymentTerms';
+}
+
 /**
  * Free text from several papers does not compete: the backline list of the rider and that of the contract both count.
  * The best text of each source is put behind the others, unless it is contained in them.

@@ -13,17 +13,9 @@ export function isModelEntry(entry: AnyEntry): boolean {
   return candidates.length > 0 && candidates.every(isFromModel);
 }
 
-/** Whether the model alone says it, of words that stand for nothing in the paper: enough to confirm, not to fill. */
+/** Whether the model says it of words that do not speak for the field by the place they have in the paper. */
 export function isHearsay(candidate: Candidate): boolean {
   return isFromModel(candidate) && (candidate.doubts?.includes('weak_context') ?? false);
-}
-
-/** The entry with the model taken at its word. */
-export function withoutDoubts(entry: AnyEntry): AnyEntry {
-  const trusted = (one: Candidate): Candidate => (isFromModel(one) ? { ...one, doubts: [] } : one);
-  return Object.fromEntries(
-    Object.entries(entry).map(([field, candidates]) => [field, candidates.map(trusted)]),
-  );
 }
 
 /** Whether both readers say it: the rules and the model, each on its own. */

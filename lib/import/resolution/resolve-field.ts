@@ -10,21 +10,16 @@ import type {
 import type { Anchor } from '../confidence/features.ts';
 import type { PaperFit } from '../confidence/paper-fit.ts';
 import { reasonOf } from '../confidence/reason.ts';
-import { type Features, scoreOf } from '../confidence/score.ts';
+import { against, type Features, scoreOf } from '../confidence/score.ts';
 import { shapeOf } from '../confidence/shape.ts';
+import { needsCheck } from '../confidence/thresholds.ts';
 import type { SectionKey } from '../extracted.ts';
 import { foldName } from '../recognizers/fold.ts';
-import {
-  hasTwoReaders,
-  isFromModel,
-  isHearsay,
-  isInFigures,
-  liveOf,
-  meansSame,
-  standsAs,
-} from './readers.ts';
+import { isFreeText } from './join-free-text.ts';
+import { hasTwoReaders, isFromModel, isInFigures, liveOf, meansSame, standsAs } from './readers.ts';
 import { sourceOf } from './sort-entries.ts';
 import { strengthOf, supportOf } from './strength.ts';
+import { isLikely, trustInWords } from './trust-model.ts';
 
 const MAX_EVIDENCE = 6;
 const MAX_ALTERNATIVES = 8;
@@ -68,32 +63,67 @@ export interface FieldPlace {
   paperFit?: ((sourceId: string) => PaperFit | undefined) | undefined;
   /** Whether words beside it say that something was called off or replaced. */
   isUnsettled?: ((evidence: Evidence) => boolean) | undefined;
+  /** The probability that what the language model reads here is right; 0 where it is not asked. */
+  trust: number;
   /** Whether another entry of the list has the same value in this field. */
   isRepeated(value: unknown): boolean;
   /** The value in the field's form, or undefined when it has not got it. */
   parse(value: unknown): unknown;
 }
 
-/** Chooses the value of one field. Only what stands or was agreed may win; agreed beats stated; the rest are rivals. */
+/**
+ * Chooses the value of one field. Only what stands or was agreed may win; agreed beats stated; the rest are rivals. What
+ * the language model reads takes the place of what the rules have where it is the likelier of the two and a person would
+ * have been asked anyway; what the rules have seen and left open it does not fill.
+ */
 export function resolveField(candidates: readonly Candidate[], place: FieldPlace): FieldOutcome {
   const contenders = contendersOf(candidates);
-  const invalid: Candidate[] = [];
-  // Where the rules have seen anything, the model does not fill: what they left empty they left for a reason.
-  const isRuled = !candidates.every(isFromModel);
-  for (const winner of contenders.filter((one) => one.isLive && !(isRuled && one.isFromModel))) {
-    const value = place.parse(winner.value);
-    if (value === undefined) {
-      invalid.push(...winner.candidates.slice(0, 1));
-      continue;
-    }
-    const rivals = contenders.filter((one) => one !== winner);
-    return { field: { value, ...confidenceOf(winner, rivals, place) }, invalid };
+  const live = contenders.filter((one) => one.isLive);
+  const wellFormed = live.filter((one) => place.parse(one.value) !== undefined);
+  const ruled = wellFormed.find((one) => !one.isFromModel);
+  const invalid = live
+    .slice(0, ruled ? live.indexOf(ruled) : live.length)
+    .filter((one) => !wellFormed.includes(one))
+    .flatMap((one) => one.candidates.slice(0, 1));
+  const said = wellFormed.find((one) => one !== ruled && isLikely(saidOf(one), place.trust));
+  const fieldOf = (winner: Contender, words: Words) => ({
+    value: place.parse(winner.value),
+    ...confidenceOf(
+      winner,
+      contenders.filter((one) => one !== winner),
+      place,
+      words,
+    ),
+  });
+  if (ruled) {
+    const alone = fieldOf(ruled, {});
+    if (!said || isFreeText(place.field)) return { field: alone, invalid };
+    const trust = trustInWords(saidOf(said), place.trust);
+    const { score } = alone.confidence;
+    const isLikelier = needsCheck(score) && trust > score;
+    const field = isLikelier
+      ? fieldOf(said, { trust: against(trust, score) })
+      : fieldOf(ruled, { dissent: trust });
+    return { field, invalid };
   }
+  if (said && candidates.every(isFromModel))
+    return { field: fieldOf(said, { trust: trustInWords(saidOf(said), place.trust) }), invalid };
   const offers = contenders.filter((one) =>
     one.candidates.some((candidate) => candidate.standing === 'offered'),
   );
   return { invalid, ...(offers.length > 0 && { open: openOf(offers) }) };
 }
+
+/** Trust from which it says something that the language model reads the same. */
+const WITNESS = 0.75;
+
+/** What the language model says for the value. */
+function saidOf(one: Contender): Candidate[] {
+  return liveOf(one.candidates).filter(isFromModel);
+}
+
+/** What the language model's word means for a value: it stands on it, or against it. */
+type Words = Pick<Features, 'trust' | 'dissent'>;
 
 function openOf(offers: readonly Contender[]): NonNullable<FieldOutcome['open']> {
   const candidates = offers.flatMap((offer) => offer.candidates.slice(0, 1));
@@ -159,7 +189,7 @@ function contender(candidates: Candidate[]): Contender {
     candidates: best ? [best, ...candidates.filter((candidate) => candidate !== best)] : candidates,
     support: supportOf(counted),
     ruledSupport: supportOf(writers),
-    isLive: live.length > 0 && !isRefused && !live.every(isHearsay),
+    isLive: live.length > 0 && !isRefused,
     isAgreed,
     isFromModel: live.every(isFromModel),
   };
@@ -174,11 +204,12 @@ function confidenceOf(
   winner: Contender,
   rivals: readonly Contender[],
   place: FieldPlace,
+  words: Words,
 ): Pick<ResolvedField, 'confidence' | 'features'> {
   const live = liveOf(winner.candidates);
   const best = live[0];
   const sources = new Set(live.map(sourceOf)).size;
-  const rival = rivals.filter((one) => one.isLive && one.isAgreed === winner.isAgreed)[0];
+  const rival = rivals.find((one) => one.isLive && !one.isFromModel && one.isAgreed === winner.isAgreed);
   const features: Features = {
     section: place.section,
     field: place.field,
@@ -186,7 +217,7 @@ function confidenceOf(
     doubts: commonDoubts(live),
     specificity: live.reduce((most, candidate) => Math.max(most, candidate.specificity ?? 0.5), 0),
     sources,
-    hasTwoReaders: hasTwoReaders(live),
+    hasTwoReaders: place.trust >= WITNESS && hasTwoReaders(live),
     company: place.company,
     rivalry: rival ? Math.min(1, rival.support / winner.support) : 0,
     isContested: rivals.some((one) => contests(one, winner, place.section)),
@@ -196,9 +227,10 @@ function confidenceOf(
     isRepeated: place.isRepeated(winner.value),
     isUnsettled: live.every(({ evidence: [first] }) => first && place.isUnsettled?.(first)),
     paper: best && place.paperFit?.(sourceOf(best)),
+    ...words,
   };
   const method: Method = sources > 1 || features.hasTwoReaders ? 'agreement' : features.method;
-  const alternatives = alternativesOf(rivals.filter((one) => isWorthNaming(one, winner)));
+  const alternatives = alternativesOf(rivals.filter((one) => one.isFromModel || isWorthNaming(one, winner)));
   const confidence: FieldConfidence = {
     score: scoreOf(features),
     method,

@@ -1,10 +1,13 @@
-import { needsCheck } from '../confidence/thresholds.ts';
 import type { SectionKey } from '../extracted.ts';
 import type { AnyEntry } from './group-entries.ts';
+import { isFreeText } from './join-free-text.ts';
 import { isFromModel, isHearsay, liveOf, meansSame } from './readers.ts';
 import type { ResolvedField } from './resolve-field.ts';
 
-/** How often the model has said the same as the rules and how often something else, where the rules are sure. */
+/**
+ * How often the model has said the same as the rules and how often something else. A contradiction counts by how sure the
+ * rules are of their value: where they are not, either may be wrong.
+ */
 export interface TrackRecord {
   agreed: number;
   contradicted: number;
@@ -12,25 +15,48 @@ export interface TrackRecord {
 
 export const NO_RECORD: TrackRecord = { agreed: 0, contradicted: 0 };
 
-/** Values on which the model must have said the same as the rules, and the share of contradictions that ends belief. */
-const BELIEVED = { agreed: 5, contradicted: 0.1 };
-const BELIEVED_BLINDLY = { agreed: 10, contradicted: 0.03 };
+/** What is expected of a model of which nothing is known yet. */
+const EXPECTED: TrackRecord = { agreed: 4, contradicted: 1 };
+/** How many values the sections before weigh beside those of this one. */
+const WEIGHT_OF_BEFORE = 4;
+/** However well it did: the rules test what is easy to read. */
+const MOST_TRUST = 0.95;
 
 /**
- * Whether the model reads the same papers as the rules. It is put to the test where the rules are sure; one that is often
- * wrong there, in all sections so far or in this one, is not believed where nobody can tell.
+ * The probability that a value the model reads in this section is right: the share of what could be tested that was
+ * (the mean of a beta distribution), in the job so far, drawn to what it did in this section.
  */
-export function isBelieved(own: TrackRecord, all: TrackRecord): boolean {
-  return stands(all, BELIEVED) && (own.contradicted < 2 || own.contradicted * 2 <= own.agreed);
+export function trustIn(own: TrackRecord, all: TrackRecord): number {
+  const before = shareOfAgreed(addRecords(all, EXPECTED));
+  const here = shareOfAgreed({
+    agreed: own.agreed + before * WEIGHT_OF_BEFORE,
+    contradicted: own.contradicted + (1 - before) * WEIGHT_OF_BEFORE,
+  });
+  return Math.min(MOST_TRUST, before, here);
 }
 
-/** Whether it has done so well that its word counts even where the place of its quote does not speak for the field. */
-export function isBelievedBlindly(all: TrackRecord): boolean {
-  return stands(all, BELIEVED_BLINDLY);
+const shareOfAgreed = ({ agreed, contradicted }: TrackRecord): number => agreed / (agreed + contradicted);
+
+/** What is left of the trust where the words quoted do not speak for the field by themselves. */
+const HEARSAY = 0.65;
+
+/** A value that is as likely wrong as right helps nobody. */
+const LIKELY = 0.5;
+
+/** The probability that a value is right that the model has read, by these candidates; 0 when there are none. */
+export function trustInWords(said: AnyEntry[string], trust: number): number {
+  if (said.length === 0) return 0;
+  return said.every(isHearsay) ? trust * HEARSAY : trust;
 }
 
-function stands({ agreed, contradicted }: TrackRecord, least: TrackRecord): boolean {
-  return agreed >= least.agreed && contradicted <= least.contradicted * agreed;
+/** Whether the model is right more often than wrong. */
+export function isBelieved(trust: number): boolean {
+  return trust >= LIKELY;
+}
+
+/** Whether the model's word for a value is worth more than none. */
+export function isLikely(said: AnyEntry[string], trust: number): boolean {
+  return trustInWords(said, trust) >= LIKELY;
 }
 
 export const addRecords = (a: TrackRecord, b: TrackRecord): TrackRecord => ({
@@ -65,8 +91,9 @@ function recordOf(ruled: Readonly<Record<string, ResolvedField>>, entry: AnyEntr
     const known = ruled[field];
     for (const said of liveOf(candidates.filter(isFromModel))) {
       if (known && meansSame(known.value, said.value)) record.agreed++;
-      else if (known ? !needsCheck(known.confidence.score) : isRefused(candidates, said.value))
-        record.contradicted++;
+      else if (known && !isFreeText(field))
+        record.contradicted += Math.max(0, 2 * known.confidence.score - 1);
+      else if (!known && isRefused(candidates, said.value)) record.contradicted++;
     }
   }
   return record;
@@ -96,7 +123,7 @@ const PROOF: Readonly<Partial<Record<SectionKey, readonly (readonly string[])[]>
 };
 
 /** Whether there is enough of a thing to list it on the word of the model alone. */
-export function isProved(key: SectionKey, entry: AnyEntry): boolean {
-  const isKnown = (field: string) => liveOf(entry[field] ?? []).some((one) => !isHearsay(one));
+export function isProved(key: SectionKey, entry: AnyEntry, trust: number): boolean {
+  const isKnown = (field: string) => isLikely(liveOf(entry[field] ?? []), trust);
   return (PROOF[key] ?? []).every((fields) => fields.some(isKnown));
 }

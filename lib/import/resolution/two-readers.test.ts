@@ -11,7 +11,7 @@ import { hotels } from '../sections/hotels.ts';
 import type { Section, SectionFindings } from '../sections/section.ts';
 import { resolveSection } from './index.ts';
 import { meansSame } from './readers.ts';
-import { NO_RECORD, type TrackRecord } from './trust-model.ts';
+import { addRecords, NO_RECORD, type TrackRecord, trustIn } from './trust-model.ts';
 
 type Fields = Record<string, string>;
 const entry = (method: Method, fields: Fields, standing?: Standing) =>
@@ -36,6 +36,14 @@ function read<K extends SectionKey>(section: Section<K>, entries: object[], reco
   return resolveSection(section, { entries: typed }, undefined, record);
 }
 const rules = (fields: Fields, standing?: Standing) => entry('label', fields, standing);
+/** Words of the rules in which a person need not look. */
+const sure = (fields: Fields) =>
+  Object.fromEntries(
+    Object.entries(entry('structured', fields)).map(([field, [one]]) => [
+      field,
+      [{ ...one, specificity: 1 }],
+    ]),
+  );
 const model = (fields: Fields, standing?: Standing) => entry('llm', fields, standing);
 
 describe('one value and two readers', () => {
@@ -55,12 +63,24 @@ describe('one value and two readers', () => {
     expect(needsCheck(confidence['deal.fee']?.score ?? 1)).toBe(true);
   });
 
-  it('keeps the value of the rules beside another of the model, with that as an alternative and less certainty', () => {
-    const alone = read(deal, [rules({ fee: '5000' })]).confidence['deal.fee'];
-    const { value, confidence } = read(deal, [rules({ fee: '5000' }), model({ fee: '9000' }, 'agreed')]);
+  it('keeps a sure value of the rules beside another of the model, with that as an alternative and less certainty', () => {
+    const paper = sure({ fee: '5000', currency: 'EUR', dealType: 'flat' });
+    const alone = read(deal, [paper]).confidence['deal.fee'];
+    const { value, confidence } = read(deal, [paper, model({ fee: '9000' }, 'agreed')]);
+    expect(needsCheck(alone?.score ?? 0)).toBe(false);
     expect(value.fee).toBe('5000');
-    expect(confidence['deal.fee']?.score).toBeLessThan(alone?.score ?? 0);
+    expect(needsCheck(confidence['deal.fee']?.score ?? 1)).toBe(true);
+    expect(confidence['deal.fee']?.reason).toContain('the language model reads something else');
     expect(confidence['deal.fee']?.alternatives?.map((one) => one.value)).toEqual(['9000']);
+  });
+
+  it('takes the likelier of two where the rules are in doubt, for checking, with theirs as an alternative', () => {
+    const entries = [rules({ fee: '5000' }), model({ fee: '9000' })];
+    const { value, confidence } = read(deal, entries);
+    expect(value.fee).toBe('9000');
+    expect(needsCheck(confidence['deal.fee']?.score ?? 1)).toBe(true);
+    expect(confidence['deal.fee']?.alternatives?.map((one) => one.value)).toEqual(['5000']);
+    expect(read(deal, entries, { agreed: 4, contradicted: 4 }).value.fee).toBe('5000');
   });
 
   it.each<Standing>(['rejected', 'superseded', 'offered'])(
@@ -97,7 +117,7 @@ describe('the things of a list and two readers', () => {
 
   it('holds another time of the model against the one of the rules and makes no second soundcheck of it', () => {
     const { value, confidence } = read(activities, [
-      rules({ name: 'Soundcheck', startTime: '2026-04-24T16:00' }),
+      sure({ name: 'Soundcheck', startTime: '2026-04-24T16:00' }),
       model({ name: 'Soundcheck', startTime: '2026-04-24T17:00' }),
     ]);
     expect(value).toEqual([{ name: 'Soundcheck', startTime: '2026-04-24T16:00' }]);
@@ -161,23 +181,27 @@ describe('the things of a list and two readers', () => {
 
 describe('what a model is believed', () => {
   const sheet = [rules({ artist: 'Marlow', venue: 'Klanghaus', date: '2026-04-24', city: 'Leipzig' })];
-  const sure = (fields: Fields) => entry('structured', fields);
 
-  it('is nothing before it has said the same as the rules a few times', () => {
-    const entries = [rules({ fee: '5000' }), model({ fee: '5000', currency: 'EUR' })];
-    expect(read(deal, entries, NO_RECORD).value).toEqual({ fee: '5000' });
-    expect(read(deal, entries, { agreed: 4, contradicted: 0 }).value).toEqual({
-      fee: '5000',
-      currency: 'EUR',
-    });
+  it('is all that a paper says of which the rules read nothing, before it has been tested, for checking', () => {
+    const { value, confidence } = read(general, [model({ artist: 'Marlow', city: 'Leipzig' })], NO_RECORD);
+    expect(value).toEqual({ artist: 'Marlow', city: 'Leipzig' });
+    expect(Object.values(confidence).every(({ score }) => needsCheck(score))).toBe(true);
   });
 
-  it('is nothing once it was often wrong where the rules are sure, in this section or before', () => {
+  it('is nothing once it was wrong more often than right where the rules are sure', () => {
     const entries = [...sheet, model({ artist: 'Marlow', venue: 'Klanghaus', setTime: '21:00' })];
-    const { value, record, confidence } = read(general, entries, { agreed: 8, contradicted: 3 });
+    const { value, record, confidence } = read(general, entries, { agreed: 4, contradicted: 12 });
     expect(value).not.toHaveProperty('setTime');
-    expect(record).toEqual({ agreed: 10, contradicted: 3 });
+    expect(record).toEqual({ agreed: 6, contradicted: 12 });
     expect(confidence).toEqual(read(general, sheet).confidence);
+  });
+
+  it('grows with what it said as the rules and shrinks with what it said against them, here more than before', () => {
+    const [none, good, bad] = [NO_RECORD, { agreed: 20, contradicted: 0 }, { agreed: 6, contradicted: 4 }];
+    expect(trustIn(none, good)).toBeGreaterThan(trustIn(none, none));
+    expect(trustIn(none, bad)).toBeLessThan(trustIn(none, none));
+    expect(trustIn(bad, addRecords(good, bad))).toBeLessThan(trustIn(none, addRecords(good, bad)));
+    expect(trustIn(none, { agreed: 999, contradicted: 0 })).toBeLessThan(1);
   });
 
   it('is counted against it when it contradicts a value that the rules are sure of', () => {
@@ -185,16 +209,17 @@ describe('what a model is believed', () => {
     const times = { departureTime: '2026-04-24T09:00', arrivalTime: '2026-04-24T11:00' };
     const lie = model({ flightNumber: 'KL1199', fromAirport: 'BER' });
     const entries = [sure({ ...leg, ...times, fullName: 'Hana Sato', seat: '12A' })];
-    expect(read(flights, [...entries, lie], NO_RECORD).record).toEqual({ agreed: 1, contradicted: 1 });
+    const { record, value } = read(flights, [...entries, lie], NO_RECORD);
+    expect(record.agreed).toBe(1);
+    expect(record.contradicted).toBeGreaterThan(0.8);
+    expect(value[0]?.fromAirport).toBe('AMS');
   });
 
-  it('lets no rival win that the rules have passed over', () => {
-    const entries = [
-      rules({ fee: '5000' }),
-      entry('pattern', { fee: '2500' }),
-      model({ fee: '2500' }, 'agreed'),
-    ];
-    expect(read(deal, entries).value.fee).toBe('5000');
+  it('decides between two values of the rules only where they are in doubt themselves', () => {
+    const said = [entry('pattern', { fee: '2500' }), model({ fee: '2500' }, 'agreed')];
+    const clear = sure({ fee: '5000', currency: 'EUR', dealType: 'flat' });
+    expect(read(deal, [clear, model({ currency: 'EUR' }), ...said]).value.fee).toBe('5000');
+    expect(read(deal, [entry('ocr', { fee: '5000' }), ...said]).value.fee).toBe('2500');
   });
 
   it('fills nothing that the rules have seen and left open', () => {
@@ -213,7 +238,7 @@ describe('what a model is believed', () => {
     expect(record.contradicted).toBe(1);
   });
 
-  it('is a field from doubtful words of a thing that the rules know, but no new thing, when it has always been right', () => {
+  it('takes more trust where the words do not speak for the field by their place', () => {
     const hearsay = (fields: Fields) =>
       Object.fromEntries(
         Object.entries(model(fields)).map(([field, [one]]) => [
@@ -228,7 +253,10 @@ describe('what a model is believed', () => {
     ];
     expect(read(hotels, entries).value).toEqual([
       { name: 'Hotel Seeblick', checkInDate: '2026-04-24', phone: '+49341555017' },
+      { name: 'Hotel Adler', phone: '+49341555099' },
     ]);
-    expect(read(hotels, entries, { agreed: 4, contradicted: 0 }).value[0]).not.toHaveProperty('phone');
+    expect(read(hotels, entries, { agreed: 4, contradicted: 2 }).value).toEqual([
+      { name: 'Hotel Seeblick', checkInDate: '2026-04-24' },
+    ]);
   });
 });

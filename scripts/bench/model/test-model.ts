@@ -6,6 +6,7 @@ import { modelSettings } from '#lib/import/llm/settings.ts';
 import type { Reading } from '#lib/import/reading/reading.ts';
 import { startModelServer } from '#tests/support/model-server.ts';
 import type { Label } from '../score/labels.ts';
+import { type ErrorRates, erringAnswer } from './erring-answer.ts';
 import { inventedAnswer, misplacedAnswer } from './lies/clumsy.ts';
 import { plausibleAnswer, slyAnswer, swappedAnswer } from './lies/cunning.ts';
 import { loyalAnswer, nearMissAnswer, reseatingAnswer, turncoatAnswer } from './lies/trusted.ts';
@@ -26,7 +27,18 @@ const LIES = {
   loyal: loyalAnswer,
 } satisfies Record<string, AnswerOf>;
 
-const ANSWERS = { right: rightAnswer, silent: () => ({ entries: [] }), ...LIES } satisfies Record<
+/** Models that mean well, from one as good as the best to one as weak as a small one at home. */
+const ERRING = {
+  careful: erring({ wrong: 0.04, missed: 0.06, misled: 0.05 }),
+  fair: erring({ wrong: 0.1, missed: 0.15, misled: 0.15 }),
+  weak: erring({ wrong: 0.22, missed: 0.25, misled: 0.3 }),
+} satisfies Record<string, AnswerOf>;
+
+function erring(rates: ErrorRates): AnswerOf {
+  return (label, key, readings, seed) => erringAnswer(label, key, readings, seed, rates);
+}
+
+const ANSWERS = { right: rightAnswer, silent: () => ({ entries: [] }), ...ERRING, ...LIES } satisfies Record<
   string,
   AnswerOf
 >;
@@ -36,6 +48,7 @@ export type TestModel = keyof typeof ANSWERS;
 export const TEST_MODELS: Readonly<Record<string, readonly TestModel[]>> = {
   right: ['right'],
   silent: ['silent'],
+  erring: Object.keys(ERRING) as (keyof typeof ERRING)[],
   lying: Object.keys(LIES) as (keyof typeof LIES)[],
 };
 

@@ -7,8 +7,7 @@ import type { RoleContext, Roles, Rule, Told } from './told.ts';
 
 /**
  * The fields of an entry whose quotes stand where the paper speaks of that very thing. True words can be taken for
- * anything: the agency's cut for the fee, the sender for the artist, an advert for a booking. So a value fills a field
- * that the rules left empty only if its place says so; all others can no more than confirm what the rules have read.
+ * anything: the agency's cut for the fee, the sender for the artist, the next row's hour for this one's.
  */
 export function spokenFor(
   key: SectionKey,
@@ -18,11 +17,10 @@ export function spokenFor(
   const roles = ROLES[key];
   const spoken = new Set<string>();
   if (!roles) return spoken;
-  const own = entry.map((told) => ({ ...told, places: told.places.filter(isOfTheShow) }));
-  const context: RoleContext = { done, entry: own };
-  const anchors = own.flatMap((told) => anchorsOf(roles, told, context));
+  const context: RoleContext = { done, entry };
+  const anchors = entry.flatMap((told) => anchorsOf(roles, told, context));
   const isObject = Object.keys(roles.anchors).length === 0;
-  for (const told of own) {
+  for (const told of entry) {
     const near = isObject
       ? told.places.map((place) => ({ place, anchor: undefined }))
       : told.places.flatMap((place) => nearest(anchors, place, roles.reach));
@@ -53,7 +51,7 @@ const ADDRESSED_TO_MACHINES =
 const advertised = once(suggestedLines);
 
 /** Neither advertising nor beside words that are meant for whoever reads by machine. */
-function isOfTheShow(place: Place): boolean {
+export function isOfTheShow(place: Place): boolean {
   const { reading, firstLine, lastLine } = place;
   const around = reading.lines.slice(Math.max(0, firstLine - 1), lastLine + 2);
   if (around.some((line) => ADDRESSED_TO_MACHINES.test(line.text))) return false;
