@@ -4,15 +4,8 @@ import { parseArgs } from 'node:util';
 import { runLocally } from '#scripts/support/run-locally.ts';
 import { say, sayError } from '#scripts/support/say.ts';
 
-const { values } = parseArgs({
-  options: {
-    dev: { type: 'boolean', default: false },
-    port: { type: 'string' },
-    /** Where the database and the log are kept. */
-    data: { type: 'string', default: '.local' },
-  },
-});
-const port = Number(values.port ?? process.env.PORT ?? 3000);
+const values = readArguments();
+const port = Number(values.port ?? (process.env.PORT || 3000));
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   sayError('The port must be a whole number from 1 to 65535.');
   process.exit(2);
@@ -40,4 +33,21 @@ try {
 } catch (error) {
   sayError(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
+}
+
+function readArguments() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        dev: { type: 'boolean', default: false },
+        port: { type: 'string' },
+        /** Where the database and the log are kept. */
+        data: { type: 'string', default: '.local' },
+      },
+    });
+    return values;
+  } catch (error) {
+    sayError(`${error instanceof Error ? error.message : error}. There are --port NUMBER and --data FOLDER.`);
+    process.exit(2);
+  }
 }
