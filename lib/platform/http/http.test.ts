@@ -144,6 +144,14 @@ describe('readFields', () => {
     await expect(readFields(request, 10, tooLarge)).rejects.toMatchObject({ status: 413 });
   });
 
+  it('takes a body that breaks off for what it is, and for no fault of ours', async () => {
+    const body = new ReadableStream({ pull: (controller) => controller.error(new Error('aborted')) });
+    const headers = { 'Content-Type': 'application/json' };
+    const request = new Request(url, { method: 'POST', body, headers, duplex: 'half' } as RequestInit);
+    const problem = await readFields(request, 10, tooLarge).catch(toAppError);
+    expect(problem).toMatchObject({ status: 400, code: 'request.incomplete' });
+  });
+
   it.each(['{', '[1]', '"text"', 'null'])('refuses the body %s', async (body) => {
     const request = post({ body, headers: { 'Content-Type': 'application/json' } });
     await expect(readFields(request, 1000, tooLarge)).rejects.toMatchObject({ status: 400 });
