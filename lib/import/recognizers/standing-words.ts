@@ -165,6 +165,15 @@ export const RULE = [
   'om (?:du|ni|man|det)|kan(?! (?:tyvärr )?inte)|vid|villkor',
 ].join('|');
 
+/** A case that may come: what is said to be off then is not off yet. */
+export const IN_CASE = [
+  'if|unless|in case of|in the event (?:of|that)|should(?= [^.;]{2,70} (?:be|have to|need to|fall|not) )|(?:can|may|might|must) (?:be|cancel)|polic(?:y|ies)|conditions?|terms',
+  'wenn|falls|sofern|sollten?|im falle?|(?:kann|können|darf|dürfen) [^.;]{0,40}(?:abgesagt|storniert|gestrichen) werden|bei (?:regen|unwetter|sturm|gewitter|schlechtem wetter|absage|ausfall)|sagt [^.;]{3,60} ab',
+  "si|s['’]il|en cas d|p(?:eut|euvent|ourra) être",
+  'en caso|pueden? (?:ser|cancelar|anular)\\p{L}*|podrán? ser',
+  'om|ifall|kan [^.;]{0,40}(?:avbokas|ställas in)|vid (?:regn|åska|storm|oväder|dåligt väder|inställ\\p{L}+)|ställs [^.;]{3,60} in av',
+].join('|');
+
 /** What is booked, in general words. */
 export const BOOKING = [
   'bookings?|reservations?|trip|itinerary|order|stays?|requests?|options?|holds?',

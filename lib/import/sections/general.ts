@@ -12,10 +12,11 @@ import { type Fact, toCandidates } from './general/facts.ts';
 import { cityFacts } from './general/place.ts';
 import { placesOfSets, setsOfSchedule } from './general/set-from-schedule.ts';
 import { setTimeFacts } from './general/set-time.ts';
+import { standingParts } from './general/standing-parts.ts';
 import { structuredCandidates } from './general/structured.ts';
 import { venueFacts } from './general/venue.ts';
 import { defineSection } from './section.ts';
-import { timeGroups } from './shared/schedule/index.ts';
+import { movedEntry, timeGroups } from './shared/schedule/index.ts';
 import { isAboutShow } from './shared/show/about-show.ts';
 import { rowsOff } from './shared/standing/rows.ts';
 import { opensCalledOff } from './shared/standing/states.ts';
@@ -27,7 +28,7 @@ export const general = defineSection({
   key: 'general',
   schema: extractedSchemas.general,
   extract({ readings: all }) {
-    const readings = all.filter((reading) => !isCalendarOfOther(reading));
+    const readings = all.filter((reading) => !isCalendarOfOther(reading)).map(standingParts);
     const shows = readings.filter(isAboutShow).map((reading) => generalOf(reading, true));
     const others = readings
       .filter((reading) => !isAboutShow(reading))
@@ -120,7 +121,12 @@ function stillTrue(reading: Reading, facts: readonly Fact[], isHour: boolean): F
   return facts.filter(
     (fact, i) =>
       (fates[i] === undefined || (!fates[i].isOff && !hasOther && !isHour)) &&
-      !(isHour && (isTakenBack(reading, fact.line, says(fact)) || isOffHour(reading, fact, says(fact)))),
+      !(
+        isHour &&
+        (isTakenBack(reading, fact.line, says(fact)) ||
+          isOffHour(reading, fact, says(fact)) ||
+          movedEntry(reading.lines[fact.line]?.text ?? '', reading)?.old === fact.value)
+      ),
   );
 
   function says({ value }: Fact) {

@@ -105,7 +105,8 @@ export const OTHER_DAY = phrasePattern(
   'paid',
   'payment',
   'invoice',
-  'by',
+  // `performed by the band on 2 July` sets no term.
+  'by(?: (?:the|noon|cob|close of business|end of|latest|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|day|of)[,.]?){0,3}(?=\\s*$)',
   'before',
   'until',
   'no later than',

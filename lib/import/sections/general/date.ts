@@ -2,13 +2,14 @@ import type { Candidate, Doubt } from '../../candidate.ts';
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import { findQuote } from '../../reading/quote.ts';
 import type { Pair, Reading } from '../../reading/reading.ts';
-import { statementsOf } from '../../reading/statements.ts';
+import { statementsAt, statementsOf } from '../../reading/statements.ts';
 import { supersededAt } from '../../reading/superseded.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { findLooseDates } from '../shared/loose-dates.ts';
 import { labelWeight } from '../shared/show/labels.ts';
 import { isRunningOrder } from '../shared/show/running-order.ts';
+import { mayCome } from '../shared/standing/papers.ts';
 import { type ActRows, actRows } from './act-rows.ts';
 import { showPairs } from './cell-captions.ts';
 import { CALLED_OFF, NO_SHOW_DAY, SHOW_DAY, STRONG_SHOW, WE_PLAY } from './date-words.ts';
@@ -56,7 +57,7 @@ export function dateCandidates(
     ...fromStatements(reading, isShowPaper, otherActs, artists, houses),
   ];
   for (const mention of mentions) {
-    mention.isDead ||= supersededAt(reading, mention.line, mention.found.text) !== undefined;
+    mention.isDead ||= isSuperseded(reading, mention);
     if (!isSpanOf(mention, mentions)) continue;
     mention.weight = Math.min(mention.weight, 0.3);
     mention.isLabel = false;
@@ -73,6 +74,13 @@ export function dateCandidates(
     .filter((one) => one.weight >= 0.3 && !(isBare(one) && (isRider || one.isDead)))
     .map((mention) => toCandidate(reading, mention, called.has(mention.found.value.date), mentions))
     .filter((candidate): candidate is Candidate<string> => candidate !== undefined);
+}
+
+function isSuperseded(reading: Reading, { line, found }: DayMention): boolean {
+  const gone = supersededAt(reading, line, found.text);
+  const isCase = () =>
+    statementsAt(reading, line).some(({ text }) => text.includes(found.text) && mayCome(text));
+  return gone !== undefined && !(gone.isOff && isCase());
 }
 
 /** A rider goes with every show: a day of it that no word ties to a show is when it was written. */
@@ -195,7 +203,8 @@ function* fromStatements(
         tells && isRunningOrder(evening.slice(found.end, written.includes(next) ? next : undefined), reading);
       if (!saysWePlay && !written.includes(found.start) && !isBeside && !isDayOf) continue;
       const isDead =
-        (CALLED_OFF.test(clause.text) && !MOVED_TO.test(clause.before)) || MOVED_FROM.test(clause.before);
+        (CALLED_OFF.test(clause.text) && !MOVED_TO.test(clause.before) && !mayCome(statement.text)) ||
+        MOVED_FROM.test(clause.before);
       // `Saturday 24 April: arrival 17:00, …`: what happens on the day is listed behind it.
       const isSaid = WE_PLAY.test(clause.before.slice(-30));
       const behind =

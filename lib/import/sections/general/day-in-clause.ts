@@ -7,7 +7,7 @@ import { NAME_PATTERN } from './names.ts';
 
 /** `is hereby moved to Thursday, 15 April`: the day that holds now. */
 export const MOVED_TO =
-  /(?<!\p{L})(?:(?:moved|postponed|rescheduled|shifted|brought forward)(?: \p{L}+)? to|(?:new|neue[rs]?|nouvelle|nueva|nya?|nytt)\s(?:date|termin|datum|fecha|dag|speldag)(?:\s(?:is|ist|lautet|est|sera|es|será|är|blir)(?:\s(?:now|nun|jetzt|désormais|ahora|nu))?|\s?:)|(?:findet|spielen wir|spielt ihr)\s(?:nun|jetzt|stattdessen)\sam|(?:will|shall|is|are) now (?:(?:be|play|playing|sing|perform|take place|happen|held)\s){0,2}on|re-?schedul(?:e|ed|ing)\s(?:[\p{L}’'&-]+\s){0,6}(?:for|to)|(?:verlegt|verschoben)(?: \p{L}+)? auf|(?:reportée?|décalée?|déplacée?) au|(?:aplazad[oa]|trasladad[oa]|pospuest[oa]) al|flytt\p{L}{1,3} till)\s(?:\p{L}+,?\s){0,2}$/iu;
+  /(?<!\p{L})(?:(?:moved|postponed|rescheduled|shifted|brought forward)(?: \p{L}+)? to|(?:new|neue[rs]?|nouve(?:lle|au)|nuev[oa]|nya?|nytt)\s(?:date|night|evening|day|termin|abend|tag|soirée|jour|datum|fecha|noche|día|dag(?:en)?|kväll(?:en)?|speldag)(?:,|\s(?:is|ist|lautet|est|sera|es|será|är|blir)(?:\s(?:now|nun|jetzt|désormais|ahora|nu))?|\s?:)|(?:findet|spielen wir|spielt ihr)\s(?:nun|jetzt|stattdessen)\sam|(?:will|shall|is|are) now (?:(?:be|play|playing|sing|perform|take place|happen|held)\s){0,2}on|re-?schedul(?:e|ed|ing)\s(?:[\p{L}’'&-]+\s){0,6}(?:for|to)|(?:verlegt|verschoben)(?: \p{L}+)? auf|(?:reportée?|décalée?|déplacée?) au|(?:aplazad[oa]|trasladad[oa]|pospuest[oa]) al|flytt\p{L}{1,3} till)\s(?:\p{L}+,?\s){0,2}$/iu;
 
 /** `Verlegung der Veranstaltung vom 21.11.`, `report de la soirée du 26 novembre`: the day that it was on. */
 export const MOVED_FROM =

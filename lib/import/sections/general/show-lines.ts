@@ -192,7 +192,9 @@ function* headings(reading: Reading): Generator<ShowLine> {
   if (reading.messages.length > 0) return;
   const titles = new Map(titlesOf(reading).map((title) => [title.line, title]));
   for (const line of reading.lines) {
-    const text = line.line.cells.map((cell) => cell.text.trim()).join(' | ');
+    const written = line.line.cells.map((cell) => cell.text.trim()).join(' | ');
+    // `11.06.2027 Passau, Zauberberg - 20:30 Uhr`
+    const text = written.replace(HOUR_LAST, '');
     if (isOfNextDay(reading, line.index)) continue;
     const title = titles.get(line.index);
     const isShow = SHOW_IN_LINE.test(text);
@@ -216,6 +218,9 @@ function* headings(reading: Reading): Generator<ShowLine> {
       yield found;
   }
 }
+
+const HOUR_LAST =
+  /(?:,|\s[–—|-])\s{1,2}(?:(?:um|at|à|a las|kl\.?)\s)?\d{1,2}(?:[:.h]\d{2}|\s?(?:h|uhr|[ap]\.?m\.?))(?:\s?(?:uhr|h|[ap]\.?m\.?))?\s*$/iu;
 
 /** `The Paper Lanterns, Sat 5 June 2027, Corn Hall` at the very top. */
 function isActDayPlace({ artist, venue, value, date }: ShowLine, line: number): boolean {

@@ -122,7 +122,7 @@ function* topLines(reading: Reading): Generator<Title> {
       text.length > 120 ||
       /\S@\S/u.test(text) ||
       isOfFlight(text) ||
-      /^\W{0,3}(?:kl\.?\s)?\d{1,2}[:.h]\s?\d{2}/iu.test(text) ||
+      /^\W{0,3}(?:kl\.?\s)?\d{1,2}[:.h]\s?\d{2}(?!\.?\d)/iu.test(text) ||
       SALUTATION.test(text) ||
       REPRESENTED.test(text) ||
       /[.!?]\s*$/u.test(text) ||

@@ -4,6 +4,7 @@ import { findDates } from '../../../recognizers/dates.ts';
 import { quick } from '../../../recognizers/phrases.ts';
 import { CANCELLED, DECLINED, LAPSED, REPLACED } from '../../../recognizers/standing-words.ts';
 import { linesNoted } from '../standing/footnotes.ts';
+import { mayCome } from '../standing/papers.ts';
 import { type ActWord, findActWords } from './act-words.ts';
 import { cancelledClauses, isCancelled } from './lines.ts';
 import type { ScheduleItem } from './schedule-item.ts';
@@ -86,10 +87,6 @@ function opensOff(text: string): boolean {
   return isCancelled(text.trim().split(/\s+/u).slice(0, 2).join(' '));
 }
 
-/** Nothing has happened yet: `if the interview is cancelled`, `workshops can be cancelled until May`. */
-const MAY_COME = quick(
-  /(?<!\p{L})(?:if|unless|in case of|(?:can|may|might|must) be|policy|conditions?|terms|wenn|falls|sofern|sollten?|im falle?|(?:kann|können) [^.;]{0,40}(?:abgesagt|storniert|gestrichen) werden|si|s['’]il|en cas d|p(?:eut|euvent|ourra) être|en caso|pueden? (?:ser|cancelar|anular)\p{L}*|podrán? ser|om|ifall|kan [^.;]{0,40}(?:avbokas|ställas in))(?!\p{L})/iu,
-);
 /** A ride or a talk is one of several of its kind; these are one, whatever the paper calls them. */
 const OF_MANY_NAMES: ReadonlySet<string> = new Set(['press', 'transfer', 'rehearsal', 'load-in']);
 
@@ -107,7 +104,7 @@ function clausesOff(reading: Reading): ClauseOff[] {
       const words = findActWords(clause).filter(({ isStrong }) => isStrong);
       const [word] = words;
       if (!word || word.kind === 'set' || words.some(({ kind }) => kind !== word.kind)) return [];
-      if (MAY_COME.test(text) || timeGroups(clause, reading).length > 0) return [];
+      if (mayCome(text) || timeGroups(clause, reading).length > 0) return [];
       return [{ text: clause, message: message ?? 0, word }];
     }),
   );

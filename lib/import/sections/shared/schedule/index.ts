@@ -19,6 +19,7 @@ import { completeWays } from './ways.ts';
 
 export { type ActKind, findActWords, kindOfTitle } from './act-words.ts';
 export { dayContext } from './day-context.ts';
+export { movedEntry } from './moved-entry.ts';
 export { endDate, placeNightTimes } from './night.ts';
 export { saysChange } from './replaced-times.ts';
 export type { ScheduleItem, Words } from './schedule-item.ts';

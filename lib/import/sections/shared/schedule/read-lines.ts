@@ -7,6 +7,7 @@ import { hasFlight } from './flights.ts';
 import { kindOfEntry, toItem } from './line-item.ts';
 import { isAside, isInBrackets, timeFirst, titleFirst, titlePart } from './line-parts.ts';
 import { isCancelled } from './lines.ts';
+import { movedEntry } from './moved-entry.ts';
 import { isOpeningHours } from './opening-hours.ts';
 import { saysChange } from './replaced-times.ts';
 import type { ScheduleItem } from './schedule-item.ts';
@@ -47,7 +48,8 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
     .map((cell) => cell.text.trim())
     .filter(Boolean);
   // An arrow that begins or ends a column leads on from the one before it.
-  const written = cells.join('  ').replace(/\s{1,8}(→|->|=>|⇒|➜)\s{1,8}(?=[\p{L}\d])/gu, ' $1 ');
+  const joined = cells.join('  ').replace(/\s{1,8}(→|->|=>|⇒|➜)\s{1,8}(?=[\p{L}\d])/gu, ' $1 ');
+  const written = joined.length > MAX_ENTRY ? joined : (movedEntry(joined, reading)?.text ?? joined);
   if (written.length > MAX_ENTRY || isCancelled(written) || isOffer(written)) return [];
   const arrival = arrivalIn(written, timeGroups(written, reading));
   const text = arrival?.text ?? written;

@@ -3,6 +3,7 @@ import { kindOfTitle } from './act-words.ts';
 import { type Day, type DayContext, dayIn } from './day-context.ts';
 import { kindOfEntry } from './line-item.ts';
 import { isCancelled, levelOf } from './lines.ts';
+import { movedEntry } from './moved-entry.ts';
 import { findPlaceBeside, findWay, wayBetween } from './places.ts';
 import { readMatrix, textGrids } from './read-matrix.ts';
 import type { ScheduleItem, Words } from './schedule-item.ts';
@@ -35,7 +36,9 @@ function readTable(
   let carried: Day | undefined;
   for (const row of table.rows) {
     const line = reading.lines[row.line];
-    if (!line || line.line.cells.every((cell) => cell.isStruck) || isCancelled(line.text)) continue;
+    if (!line || line.line.cells.every((cell) => cell.isStruck)) continue;
+    const moved = movedEntry(line.text, reading);
+    if (isCancelled(moved?.text ?? line.text)) continue;
     const cell = (at: number | undefined): Words | undefined => {
       const text = at === undefined ? '' : (row.cells[at] ?? '').trim();
       return text === '' || /^[-–—x.]+$/iu.test(text) ? undefined : { text, line: row.line };
@@ -43,7 +46,8 @@ function readTable(
     carried = dayIn(reading, (cell(columns.date) ?? cell(columns.start))?.text ?? '', row.line) ?? carried;
     const newer = cell(columns.newer);
     const agreed = newer && timeGroups(newer.text, reading)[0];
-    const time = agreed ?? timeGroups(cell(columns.start)?.text ?? '', reading)[0];
+    const planned = timeGroups(cell(columns.start)?.text ?? '', reading)[0];
+    const time = agreed ?? (moved && moved.old === planned?.start ? moved.now : planned);
     const read = time && rowItem(table, columns, cell);
     if (!read) continue;
     const item = newer && agreed ? withSaid(read, newer, agreed) : read;

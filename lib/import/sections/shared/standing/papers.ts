@@ -1,5 +1,5 @@
 import { phrasePattern, quick } from '../../../recognizers/phrases.ts';
-import { BOOKING, CANCELLED, DECLINED, RULE } from '../../../recognizers/standing-words.ts';
+import { BOOKING, CANCELLED, DECLINED, IN_CASE, RULE } from '../../../recognizers/standing-words.ts';
 import { type Matter, whatIsOff } from './sentence.ts';
 
 /** Papers that say of the one booking they are about that it is off. */
@@ -45,6 +45,14 @@ const CONDITION = quick(
 );
 
 export const isCondition = (text: string): boolean => CONDITION.test(text);
+
+const IN_A_CASE = quick(new RegExp(`(?<!\\p{L})(?:${IN_CASE})(?!\\p{L})`, 'iu'));
+/** `if you hold tickets for the evening that was cancelled`: the case aside, it has happened. */
+const HAS_HAPPENED =
+  /(?<!\p{L})(?:was|were|(?:has|have) (?:been|had)|had to|wurden?|worden|musste[nt]?|(?:a|ont) (?:été|dû)|(?:ha|han) sido|se ha|(?:har|blev) (?:\p{L}+ )?(?:inställ|ställ|blivit)\p{L}*)(?!\p{L})/iu;
+
+/** Nothing has happened yet: `if the interview is cancelled`, `workshops can be cancelled until May`. */
+export const mayCome = (text: string): boolean => IN_A_CASE.test(text) && !HAS_HAPPENED.test(text);
 
 /** `Credit note`, `No-show charge`: money for a booking that nobody used. */
 export const isBilledUnused = (title: string): boolean => BILLED.test(title) && !CONDITION.test(title);

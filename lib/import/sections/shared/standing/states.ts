@@ -68,6 +68,9 @@ const OPENS_CALLED_OFF = quick(
 const OPENS_CODE = new RegExp(`^\\W{0,4}(?:${CODES.toUpperCase()})\\s`, 'u');
 /** `XX 08 ROOMS HOTEL REX`: the row of such a system begins with it. */
 export const opensWithOffCode = (row: string): boolean => OPENS_CODE.test(row);
+const OPENS_GONE = quick(new RegExp(`^${LEAD}(?:${GONE})(?![\\p{L}-])${NOT_RULE}`, 'iu'));
+/** `cancelled by the venue`: the words begin with it; `sold out` is no such state of an evening. */
+export const opensGone = (remark: string): boolean => OPENS_GONE.test(remark);
 /** `Waitlist`, `on hold`: the cell says nothing else. */
 export const isOffOnly = (cell: string): boolean => OFF_ONLY.test(cell);
 /** `cancelled 3/2`, `tbc / declined`: the remark begins with it. */
