@@ -79,7 +79,7 @@ export function CommitDialog({ job, review, openCount, isOpen, onClose }: Commit
         )}
         <Group justify="flex-end" className={classes.steps}>
           <Button variant="default" onClick={onClose}>
-            Back to the fields
+            Back<span className={classes.long}>&nbsp;to the fields</span>
           </Button>
           <Button
             disabled={blocking.length > 0 || !isReady}

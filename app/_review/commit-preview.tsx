@@ -4,7 +4,7 @@ import { Checkbox, Text } from '@mantine/core';
 import type { Extracted } from '#lib/import/extracted.ts';
 import type { SectionPlan } from '#lib/shows/commit-plan.ts';
 import { SECTIONS } from '../_fields/catalogue.ts';
-import { count, formatValue } from '../_fields/format.ts';
+import { count, formatValue, splitDateTime } from '../_fields/format.ts';
 import { type Entry, isFilled, nameOfPath, sectionKey, valueAt } from '../_fields/paths.ts';
 import classes from './commit-preview.module.css';
 import { entryTitle } from './entry-title.ts';
@@ -97,12 +97,14 @@ function ChangeWords({
 }) {
   const field = fieldOf(change.path);
   const words = (value: unknown) => (field ? formatValue(field, value) : String(value));
+  const [from, to] = [splitDateTime(String(change.from)), splitDateTime(String(change.to))];
+  const isSameDay = field?.kind === 'dateTime' && from.date === to.date && from.time !== '';
   return (
     <>
       {shortName(change.path, extracted)}:{' '}
       {isFilled(change.from) && (
         <>
-          <span className={classes.from}>{words(change.from)}</span> →{' '}
+          <span className={classes.from}>{isSameDay ? from.time : words(change.from)}</span> →{' '}
         </>
       )}
       <strong>{words(change.to)}</strong>
@@ -123,9 +125,11 @@ function shortName(path: string, extracted: Extracted): string {
   const index = Number(first);
   if (!key || first === undefined) return key ? count(filledIn(extracted, path), 'field') : path;
   if (Number.isNaN(index)) return fieldOf(path)?.label ?? nameOfPath(path);
-  const entry = valueAt(extracted, `${section}.${first}`);
-  const title = entryTitle(key, isObject(entry) ? entry : {}, index);
-  return field === undefined ? title : `${title}, ${fieldOf(path)?.label ?? field}`;
+  const found = valueAt(extracted, `${section}.${first}`);
+  const entry = isObject(found) ? found : {};
+  if (field === undefined) return entryTitle(key, entry, index);
+  // When it begins is what changes, or beside the point.
+  return `${entryTitle(key, { ...entry, startTime: undefined }, index)}, ${fieldOf(path)?.label ?? field}`;
 }
 
 function filledIn(extracted: Extracted, path: string): number {

@@ -45,7 +45,8 @@ export function ReviewToolbar({ review, open, onCommit }: ReviewToolbarProps) {
             <Group gap={6} wrap="nowrap" c="var(--sure-ink)">
               <IconCheck size={18} aria-hidden />
               <Text size="sm" fw={550}>
-                Nothing left to check
+                <span className={classes.long}>Nothing left to check</span>
+                <span className={classes.short}>All checked</span>
               </Text>
             </Group>
           )}
@@ -64,7 +65,7 @@ export function ReviewToolbar({ review, open, onCommit }: ReviewToolbarProps) {
           <SaveState review={review} />
         </Group>
         {onCommit && (
-          <Button onClick={onCommit}>
+          <Button onClick={onCommit} flex="none">
             <span className={classes.long}>Check and commit…</span>
             <span className={classes.short}>Commit…</span>
           </Button>
