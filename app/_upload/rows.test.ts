@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportLimits } from '#lib/import/limits.ts';
-import { markTwins, refusalOf, type SourceRow, selectionProblem, sendable, sentOf } from './rows.ts';
+import {
+  markKnown,
+  markTwins,
+  refusalOf,
+  type SourceRow,
+  selectionProblem,
+  sendable,
+  sentOf,
+} from './rows.ts';
 
 const limits: ImportLimits = {
   maxSources: 2,
@@ -56,6 +64,29 @@ describe('the papers chosen for an import', () => {
   it('frees a double when the first of the two is removed', () => {
     const [, second] = markTwins([row('a', { sha256: '1' }), row('b', { sha256: '1' })]);
     expect(markTwins(second ? [second] : [])[0]?.twinOf).toBeUndefined();
+  });
+
+  it('says of each earlier import once what can be done about it, and nothing of doubles and of what was taken from there', () => {
+    const known = (sha256: string, jobId: string) => ({ sha256, jobId, createdAt: '2027-01-01T00:00:00Z' });
+    const rows = markKnown(
+      [
+        row('a', { sha256: '1' }),
+        row('b', { sha256: '2' }),
+        row('c', { sha256: '3' }),
+        row('d', { sha256: '1', twinOf: 'a.pdf' }),
+        row('e', { sha256: '4', takenFrom: '2027-01-01T00:00:00Z' }),
+        row('f', { sha256: '5' }),
+      ],
+      [known('1', 'x'), known('2', 'x'), known('3', 'y'), known('4', 'x')],
+    );
+    expect(rows.map(({ knownImport }) => knownImport && [knownImport.jobId, knownImport.isFirst])).toEqual([
+      ['x', true],
+      ['x', false],
+      ['y', true],
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('sends neither refused files nor doubles', () => {

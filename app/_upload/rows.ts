@@ -1,6 +1,7 @@
 import { formatBytes, type ImportLimits } from '#lib/import/limits.ts';
 import { ACCEPTED_TYPES, acceptedTypesSentence } from '#lib/import/text-extraction/accepted-types.ts';
 import type { ImportJob } from '../_client/import-job.ts';
+import type { KnownImport } from '../_client/imports.ts';
 import type { NewSource } from '../_client/start-import.ts';
 
 /** `refused` is for good, `failed` may work when tried again. */
@@ -96,6 +97,19 @@ export function markTwins(rows: readonly SourceRow[]): SourceRow[] {
     const original = row.sha256 ? first.get(row.sha256) : undefined;
     if (row.sha256 && !original && row.state !== 'refused') first.set(row.sha256, row);
     return original ? { ...rest, twinOf: original.name } : rest;
+  });
+}
+
+/** Marks every row whose content an earlier import holds, and of each such import the first one. */
+export function markKnown(rows: readonly SourceRow[], known: readonly KnownImport[]): SourceRow[] {
+  const byHash = new Map(known.map((one) => [one.sha256, one]));
+  const named = new Set<string>();
+  return rows.map((row) => {
+    const one = row.sha256 && !row.takenFrom && !row.twinOf ? byHash.get(row.sha256) : undefined;
+    if (!one) return row;
+    const isFirst = !named.has(one.jobId);
+    named.add(one.jobId);
+    return { ...row, knownImport: { jobId: one.jobId, createdAt: one.createdAt, isFirst } };
   });
 }
 

@@ -3,7 +3,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { fetchKnown } from '../_client/imports.ts';
-import type { SourceRow } from './rows.ts';
+import { markKnown, type SourceRow } from './rows.ts';
 
 /** The rows, each with the import that holds its content already: asked by hash, before anything is sent. */
 export function useKnownImports(orgId: string, rows: SourceRow[]): SourceRow[] {
@@ -18,15 +18,5 @@ export function useKnownImports(orgId: string, rows: SourceRow[]): SourceRow[] {
     placeholderData: keepPreviousData,
     staleTime: 30_000,
   });
-  return useMemo(() => {
-    const byHash = new Map(known?.map((one) => [one.sha256, one]));
-    const named = new Set<string>();
-    return rows.map((row) => {
-      const one = row.sha256 && !row.takenFrom && !row.twinOf ? byHash.get(row.sha256) : undefined;
-      if (!one) return row;
-      const isFirst = !named.has(one.jobId);
-      named.add(one.jobId);
-      return { ...row, knownImport: { ...one, isFirst } };
-    });
-  }, [rows, known]);
+  return useMemo(() => markKnown(rows, known ?? []), [rows, known]);
 }
