@@ -1,13 +1,26 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { scannedPdf } from '#scripts/support/scan.ts';
 import { faultOf } from '../../platform/fault.ts';
 import { createChildPool } from './child-pool.ts';
 
 const pool = createChildPool(1);
 
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'oncore-pool-'));
+  vi.stubEnv('TMPDIR', folder);
+});
 afterEach(() => pool.close());
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
 
 const read = (sourceId: string, signal?: AbortSignal) =>
   pool.read({ sourceId, label: sourceId, text: 'Artist: Marlow' }, sourceId, signal && { signal });
@@ -21,6 +34,19 @@ it('gives its turn to the next when one that waits is told to stop', async () =>
   await expect(stopped).rejects.toThrow('stopped');
   expect(await reading).toHaveLength(1);
   expect(await waiting).toHaveLength(1);
+});
+
+it('leaves nothing of a paper behind when it is stopped in the middle', async () => {
+  const bytes = await scannedPdf(2);
+  const stop = new AbortController();
+  const reading = pool.read({ sourceId: 'a', fileName: 'a.pdf', bytes }, 'a.pdf', { signal: stop.signal });
+  const papers = async () =>
+    (await readdir(folder, { recursive: true })).filter((path) => basename(path).startsWith('input.'));
+  await vi.waitFor(async () => expect(await papers()).not.toEqual([]), { timeout: 15_000, interval: 5 });
+  stop.abort(new Error('cancelled'));
+  await expect(reading).rejects.toThrow('cancelled');
+  await pool.close();
+  await vi.waitFor(async () => expect(await papers()).toEqual([]));
 });
 
 it('tells where a reader failed on a source, without a word of it', async () => {

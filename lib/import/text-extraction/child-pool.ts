@@ -1,12 +1,19 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../../platform/errors.ts';
 import { asError, type Fault } from '../../platform/fault.ts';
 import type { SourceText } from '../source-text.ts';
-import type { ChildMessage, PlainError, ReadProgress, ReadRequest } from './child-protocol.ts';
+import {
+  type ChildMessage,
+  OWN_FOLDER,
+  type PlainError,
+  type ReadProgress,
+  type ReadRequest,
+  SHARED_FOLDER,
+} from './child-protocol.ts';
 import { corruptSource, outOfMemory, readerUnavailable, timedOut } from './errors.ts';
 import { LIMITS } from './limits.ts';
 import { residentBytes } from './resident-bytes.ts';
@@ -102,16 +109,18 @@ export function createChildPool(size: number): ChildPool {
   }
 
   function startWorker(): Worker {
+    const folder = mkdtempSync(join(tmpdir(), 'oncore-import-reader-'));
     const child = fork(childPath(), [], {
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${LIMITS.maxHeapMb}`, '--disable-warning=ExperimentalWarning'],
       // The child gets no secrets: it works on hostile bytes.
-      env: childEnvironment(),
+      env: childEnvironment(folder),
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     const worker: Worker = { child, isBusy: false, hasRead: false };
     workers.add(worker);
     child.once('exit', () => {
+      removeFolder(folder);
       workers.delete(worker);
       waiting.shift()?.();
     });
@@ -257,14 +266,23 @@ function childPath(): string {
   return found;
 }
 
-function childEnvironment(): NodeJS.ProcessEnv {
-  const { PATH, HOME, TMPDIR, TEMP, TMP, LANG, TZ, SystemRoot, NODE_ENV, LD_LIBRARY_PATH } = process.env;
+/** Sync, so that it is done before this process may end. */
+function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** Engines lay papers into the temporary folder, and a killed child cannot take them out: so each has one of its own. */
+function childEnvironment(folder: string): NodeJS.ProcessEnv {
+  const { PATH, HOME, LANG, TZ, SystemRoot, NODE_ENV, LD_LIBRARY_PATH } = process.env;
   // Engines of several threads would otherwise keep much freed memory apart for each of them (glibc).
   const MALLOC_ARENA_MAX = '2';
   // Compiled code is kept, so that a later child starts in half the time. A folder that cannot be written is no error.
   const NODE_COMPILE_CACHE = process.env.NODE_COMPILE_CACHE ?? join(tmpdir(), 'node-compile-cache');
   const env = {
-    ...{ PATH, HOME, TMPDIR, TEMP, TMP, LANG, TZ, SystemRoot, NODE_ENV, LD_LIBRARY_PATH },
+    ...{ PATH, HOME, LANG, TZ, SystemRoot, NODE_ENV, LD_LIBRARY_PATH },
+    ...{ TMPDIR: folder, TEMP: folder, TMP: folder },
+    [OWN_FOLDER]: folder,
+    [SHARED_FOLDER]: tmpdir(),
     NODE_COMPILE_CACHE,
     MALLOC_ARENA_MAX,
   };

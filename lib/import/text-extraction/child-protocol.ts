@@ -32,3 +32,7 @@ export interface PlainError {
   /** The exception behind it, if there was one. */
   fault?: Fault | undefined;
 }
+
+/** Variables of a child: the temporary folder that is its own, and the one that all processes of the machine share. */
+export const OWN_FOLDER = 'IMPORT_READER_TMPDIR';
+export const SHARED_FOLDER = 'IMPORT_SHARED_TMPDIR';

@@ -6,10 +6,11 @@
  * `zxing-wasm/dist/reader/zxing_reader.wasm`, `pdfjs-dist` and `@napi-rs/canvas*` below `pdf-parse`, and this folder
  * itself with `lib/import/source-text.ts`, `lib/platform/errors.ts` and `fault.ts`, which run as plain source.
  */
+import { rmSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
 import { AppError } from '../../platform/errors.ts';
 import { faultOf } from '../../platform/fault.ts';
-import type { ChildMessage, PlainError, ReadRequest } from './child-protocol.ts';
+import { type ChildMessage, OWN_FOLDER, type PlainError, type ReadRequest } from './child-protocol.ts';
 import { readOne } from './read-one.ts';
 import { READERS } from './readers.ts';
 
@@ -38,6 +39,11 @@ process.on('message', (request: ReadRequest) => {
   void handle(request);
 });
 process.on('disconnect', () => process.exit(0));
+// When we are killed, whoever started us takes it away.
+process.on('exit', () => {
+  const folder = process.env[OWN_FOLDER];
+  if (folder) rmSync(folder, { recursive: true, force: true });
+});
 process.on('uncaughtException', (error) => {
   process.send?.({ kind: 'crashed', fault: faultOf(error) } satisfies ChildMessage, () => process.exit(1));
 });

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { SHARED_FOLDER } from '../child-protocol.ts';
 
 /** Languages of the OCR, most common first. */
 export const OCR_LANGUAGES = ['eng', 'deu', 'fra', 'spa', 'swe'] as const;
@@ -12,7 +13,7 @@ const require = createRequire(import.meta.url);
 
 /** A folder with the unpacked data of these languages. The temporary folder is the only place written to. */
 export function ocrDataFolder(languages: readonly OcrLanguage[]): string {
-  const folder = join(tmpdir(), 'oncore-import-ocr-1');
+  const folder = join(process.env[SHARED_FOLDER] ?? tmpdir(), 'oncore-import-ocr-1');
   mkdirSync(folder, { recursive: true });
   for (const language of languages) {
     const target = join(folder, `${language}.traineddata`);
