@@ -1,11 +1,10 @@
 import type { Candidate } from '../../../candidate.ts';
-import type { Reading } from '../../../reading/reading.ts';
+import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import { airlineByCode, findAirlines } from '../../../recognizers/airlines.ts';
 import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
-import type { Spot } from '../../shared/spots.ts';
-import { candidateAt } from '../../shared/spots.ts';
-import { columnCells, columnFinder } from '../columns/column-cells.ts';
+import { candidateAt, type Spot } from '../../shared/spots.ts';
+import { type ColumnAt, columnCells, columnFinder } from '../columns/column-cells.ts';
 import { isGone } from '../standing/gone-codes.ts';
 import { AIRCRAFT } from '../tokens/token-words.ts';
 import { codesBelow } from './codes-below.ts';
@@ -73,11 +72,19 @@ const NOT_AIRLINES =
   /agency|agentur|agence|agencia|byrå|invoice|rechnung|factur|order|customer|kunden|client|frequent|loyalty|file(?! ?key)|dossier agence|auftrag|hotel|iata|amadeus\s?:|galileo|sabre|worldspan|tour code/iu;
 const AIRLINES = /airline|carrier|vendor|fluggesellschaft|compagnie|aerol/iu;
 
+type Method = 'label' | 'pattern' | 'table';
+
+/** A code that may be a reference, and how surely: 3 where it is said to be an airline's, 0 where only a number is. */
+interface Code {
+  code: string;
+  carrier?: string | undefined;
+  spot: Spot;
+  rank: number;
+  method: Method;
+}
+
 /** References an airline knows the booking by; those of agencies, their systems and hotels are left out. */
-export function findAirlineReferences(
-  reading: Reading,
-  hotelLines: ReadonlySet<number> = new Set(),
-): FoundReference[] {
+export function findAirlineReferences(reading: Reading): FoundReference[] {
   const columnAt = columnFinder(reading);
   const codes = reading.lines.map(({ text }) => CODE_LIKE.test(text));
   // A code stands beside its label, or on one of the next two lines.
@@ -85,99 +92,7 @@ export function findAirlineReferences(
   const found: FoundReference[] = [];
   const seen = new Set<string>();
   const gone = new Set<string>();
-  let beside: string[] = [];
-  for (const line of reading.lines) {
-    if (hotelLines.has(line.index) || !isNearCode(line.index)) continue;
-    beside = findFlightNumbers(line.text).flatMap((one) => (one.doubts ? [] : [one.value.airline.code]));
-    const hasFlight = beside.length > 0;
-    if (
-      !hasFlight &&
-      ((OF_HOTEL.test(line.text) && !SUBJECT.test(line.text)) || isOfTrain(reading, line.index))
-    )
-      continue;
-    for (const match of matchesOf(line.text, LABELLED)) {
-      const code = match[3] ?? '';
-      const before = line.text.slice(Math.max(0, match.index - 12), match.index) + (match[1] ?? '');
-      const between = match[0].slice((match[1] ?? '').length);
-      const isLocator = isRecordLocator(code);
-      const isNumber = NUMBER.test(code) && OF_BOOKING.test(match[1] ?? '');
-      if (!(isLocator || isNumber) || NOT_AIRLINES.test(before) || NOT_AIRLINES.test(between)) continue;
-      const start = match.index + match[0].length - code.length;
-      add(
-        code,
-        match[2] ?? carrierBeside(line.text, match.index, start + code.length),
-        { line: line.index, start, end: start + code.length },
-        isLocator ? (AIRLINES.test(match[0]) || match[2] ? 3 : 2) : 0,
-        'label',
-      );
-    }
-    const label = LABEL_AT_END.exec(line.text)?.[1];
-    const below = label === undefined ? undefined : nextLine(reading, line.index);
-    const alone = below && CODE_ALONE.exec(below.text);
-    if (below && alone?.[1] && isRecordLocator(alone[1]) && !NOT_AIRLINES.test(line.text)) {
-      const start = alone[0].length - alone[1].length;
-      add(alone[1], undefined, { line: below.index, start, end: alone[0].length }, 2, 'label');
-    }
-    const brackets = hasFlight ? matchesOf(line.text, IN_BRACKETS) : [];
-    for (const match of brackets) {
-      const code = match[1] ?? '';
-      const end = match.index + match[0].length;
-      const isFlight = /^[A-Z\d]{2}\d{4}$/.test(code);
-      if (/\d/.test(code) && !isFlight && isRecordLocator(code))
-        add(code, undefined, { line: line.index, start: end - code.length, end }, 1, 'pattern');
-    }
-    for (const match of matchesOf(line.text, SUFFIXED)) {
-      const code = match[2] ?? '';
-      if (!isRecordLocator(code) || !/[A-Z]/.test(match[1] ?? '')) continue;
-      const start = match.index + (match[1] ?? '').length + 1;
-      if (!/^(?:RP)$/.test(match[1] ?? ''))
-        add(code, match[1], { line: line.index, start, end: start + code.length }, 3, 'pattern');
-    }
-    for (const one of carriersReferences(line.text))
-      add(one.code, one.carrier, { line: line.index, start: one.start, end: one.end }, 3, 'label');
-    for (const cell of cellsUnder(line.index)) add(cell.text, undefined, cell, 3, 'table');
-  }
-  beside = [];
-  for (const one of found.length > 0 ? [] : codesBelow(reading))
-    if (isRecordLocator(one.code) && !NOT_AIRLINES.test(one.label)) add(one.code, undefined, one, 2, 'label');
-  const head = found.length > 0 ? undefined : locatorOfHead(reading);
-  if (head && isRecordLocator(head.code)) add(head.code, undefined, head, 1, 'pattern');
-  const standing = found.length > 0 ? found : loneLocator(reading);
-  return gone.size > 0 ? standing.filter(({ candidate }) => !gone.has(candidate.value)) : standing;
-
-  function cellsUnder(index: number): (Spot & { text: string })[] {
-    const roles = columnCells(reading, index).map(({ column }) => column.role);
-    if (!roles.includes('reference')) return [];
-    const text = reading.lines[index]?.text ?? '';
-    return matchesOf(text, LOCATOR_LIKE)
-      .filter(
-        (match) =>
-          columnAt(index, match.index)?.role === 'reference' &&
-          isRecordLocator(match[0]) &&
-          !NOT_AIRLINES.test(columnAt(index, match.index)?.label ?? '') &&
-          (roles.includes('flight') || !ANY_CODE.test(columnAt(index, match.index)?.label ?? '')),
-      )
-      .map((match) => ({
-        line: index,
-        start: match.index,
-        end: match.index + match[0].length,
-        text: match[0],
-      }));
-  }
-
-  function add(
-    code: string,
-    carrier: string | undefined,
-    spot: Spot,
-    rank: number,
-    method: 'label' | 'pattern' | 'table',
-  ) {
-    const reason =
-      method === 'table'
-        ? 'column for the booking reference'
-        : carrier
-          ? `reference of the carrier ${carrier}`
-          : 'label for the booking reference beside the value';
+  const add = ({ code, carrier, spot, rank, method }: Code, beside: string[] = []) => {
     const key = `${spot.line} ${code}`;
     if (seen.has(key) || isFlightNumber(code)) return;
     seen.add(key);
@@ -186,6 +101,7 @@ export function findAirlineReferences(
       if (method !== 'table') gone.add(code);
       return;
     }
+    const reason = reasonOf(method, carrier);
     found.push({
       candidate: candidateAt(reading, code, [spot], { method, reason, specificity: rank / 4 }),
       line: spot.line,
@@ -193,6 +109,93 @@ export function findAirlineReferences(
       beside,
       ...(carrier && { carrier }),
     });
+  };
+  for (const line of reading.lines) {
+    if (!isNearCode(line.index)) continue;
+    const beside = findFlightNumbers(line.text).flatMap((one) =>
+      one.doubts ? [] : [one.value.airline.code],
+    );
+    const hasFlight = beside.length > 0;
+    const isOfHotel = OF_HOTEL.test(line.text) && !SUBJECT.test(line.text);
+    if (!hasFlight && (isOfHotel || isOfTrain(reading, line.index))) continue;
+    for (const one of codesOnLine(reading, line, hasFlight, columnAt)) add(one, beside);
+  }
+  for (const { code, label, ...spot } of found.length > 0 ? [] : codesBelow(reading))
+    if (isRecordLocator(code) && !NOT_AIRLINES.test(label)) add({ code, spot, rank: 2, method: 'label' });
+  const head = found.length > 0 ? undefined : locatorOfHead(reading);
+  if (head && isRecordLocator(head.code)) add({ code: head.code, spot: head, rank: 1, method: 'pattern' });
+  const standing = found.length > 0 ? found : loneLocator(reading);
+  return gone.size > 0 ? standing.filter(({ candidate }) => !gone.has(candidate.value)) : standing;
+}
+
+function reasonOf(method: Method, carrier: string | undefined): string {
+  if (method === 'table') return 'column for the booking reference';
+  return carrier ? `reference of the carrier ${carrier}` : 'label for the booking reference beside the value';
+}
+
+function* codesOnLine(
+  reading: Reading,
+  line: ReadLine,
+  hasFlight: boolean,
+  columnAt: ColumnAt,
+): Generator<Code> {
+  const at = (start: number, end: number): Spot => ({ line: line.index, start, end });
+  yield* labelledCodes(line);
+  yield* codeBelowLabel(reading, line);
+  for (const match of hasFlight ? matchesOf(line.text, IN_BRACKETS) : []) {
+    const code = match[1] ?? '';
+    const end = match.index + match[0].length;
+    const isFlight = /^[A-Z\d]{2}\d{4}$/.test(code);
+    if (/\d/.test(code) && !isFlight && isRecordLocator(code))
+      yield { code, spot: at(end - code.length, end), rank: 1, method: 'pattern' };
+  }
+  for (const { 1: carrier = '', 2: code = '', index } of matchesOf(line.text, SUFFIXED)) {
+    const start = index + carrier.length + 1;
+    // `RP/` opens the office of an agency.
+    if (isRecordLocator(code) && /[A-Z]/.test(carrier) && carrier !== 'RP')
+      yield { code, carrier, spot: at(start, start + code.length), rank: 3, method: 'pattern' };
+  }
+  for (const { code, carrier, start, end } of carriersReferences(line.text))
+    yield { code, carrier, spot: at(start, end), rank: 3, method: 'label' };
+  yield* codesInColumns(reading, line, columnAt);
+}
+
+function* labelledCodes({ text, index }: ReadLine): Generator<Code> {
+  for (const match of matchesOf(text, LABELLED)) {
+    const [whole, label = '', carrier, code = ''] = match;
+    const isLocator = isRecordLocator(code);
+    const isNumber = NUMBER.test(code) && OF_BOOKING.test(label);
+    const before = text.slice(Math.max(0, match.index - 12), match.index) + label;
+    const between = whole.slice(label.length);
+    if (!(isLocator || isNumber) || NOT_AIRLINES.test(before) || NOT_AIRLINES.test(between)) continue;
+    const end = match.index + whole.length;
+    yield {
+      code,
+      carrier: carrier ?? carrierBeside(text, match.index, end),
+      spot: { line: index, start: end - code.length, end },
+      rank: isLocator ? (AIRLINES.test(whole) || carrier ? 3 : 2) : 0,
+      method: 'label',
+    };
+  }
+}
+
+function* codeBelowLabel(reading: Reading, { text, index }: ReadLine): Generator<Code> {
+  const below = LABEL_AT_END.test(text) ? nextLine(reading, index) : undefined;
+  const alone = below && CODE_ALONE.exec(below.text);
+  const code = alone?.[1];
+  if (!alone || !code || !isRecordLocator(code) || NOT_AIRLINES.test(text)) return;
+  const end = alone[0].length;
+  yield { code, spot: { line: below.index, start: end - code.length, end }, rank: 2, method: 'label' };
+}
+
+function* codesInColumns(reading: Reading, { text, index }: ReadLine, columnAt: ColumnAt): Generator<Code> {
+  const roles = columnCells(reading, index).map(({ column }) => column.role);
+  if (!roles.includes('reference')) return;
+  for (const { 0: code, index: start } of matchesOf(text, LOCATOR_LIKE)) {
+    const { role, label = '' } = columnAt(index, start) ?? {};
+    const isOfFlight = roles.includes('flight') || !ANY_CODE.test(label);
+    if (role === 'reference' && isOfFlight && isRecordLocator(code) && !NOT_AIRLINES.test(label))
+      yield { code, spot: { line: index, start, end: start + code.length }, rank: 3, method: 'table' };
   }
 }
 
