@@ -9,7 +9,7 @@ import { readLegs } from './flights/legs/read-legs.ts';
 import { isSamePerson, nameKey } from './flights/people/find-names.ts';
 import { ticketsByOrder, ticketsWithin } from './flights/people/passenger-tickets.ts';
 import { findPassengers } from './flights/people/passengers.ts';
-import { PeopleIndex } from './flights/people/people-index.ts';
+import { peopleOfLegs, peopleOfSameSentence } from './flights/people/people-of-legs.ts';
 import { toldTravellers } from './flights/people/told-travellers.ts';
 import { findAirlineReferences } from './flights/references/airline-references.ts';
 import { referenceFinder } from './flights/references/reference-finder.ts';
@@ -84,41 +84,27 @@ function planLegs(given: Reading): Planned {
   // A change of flights keeps the booking, whose code may be told with the old ones alone.
   const referenceOf = referenceFinder(standing.length > 0 ? standing : references);
   const forAll = detailsForAll(reading, lines, legLines);
-  const lists = splitLists(listed, written);
-  const following = listsBehindLegs(listed, written);
-  const known = new PeopleIndex<Passenger>();
-  for (const passenger of listed) known.add(passenger.name.value, passenger);
   const ticketWithin = ticketsWithin(reading);
   const isAtHome = stayingAtHome(reading, [...listed, ...written.flatMap((leg) => leg.passengers)]);
-  let above: Passenger[] = [];
-  const planned = placeSeatLists(seatLists(reading), written, seatsOutside(reading, written)).map(
-    (leg, at) => {
-      const own = leg.hasSamePeople && leg.passengers.length === 0 ? above : leg.passengers;
-      const all =
-        own.length > 0 && !isOfList(own, known)
-          ? []
-          : (following.get(leg.firstLine) ?? peopleFor(leg, lists, written));
-      const people =
-        all.length > 0
-          ? all.map((person) => withOwn(person, own))
-          : own.map((person) => withListed(person, known));
-      above = people;
-      const reference = referenceOf(leg);
-      const isWayBack = at > 0 && at * 2 >= written.length;
-      const flying = withoutOff(withoutStaying(leg, people), (one) => isAtHome(one, isWayBack));
-      const names = people.map(({ name }) => name.value);
-      const ticketed = flying.map((person) => {
-        const ticket = ticketWithin(leg, person.name.value, names);
-        return ticket ? { ...person, ticket } : person;
-      });
-      return {
-        ...leg,
-        facts: { ...forAll, ...leg.facts },
-        people: ticketed,
-        ...(reference && { reference }),
-      };
-    },
-  );
+  const placed = placeSeatLists(seatLists(reading), written, seatsOutside(reading, written));
+  const flown = peopleOfLegs(placed, listed);
+  const planned = placed.map((leg, at) => {
+    const people = flown[at] ?? [];
+    const reference = referenceOf(leg);
+    const isWayBack = at > 0 && at * 2 >= written.length;
+    const flying = withoutOff(withoutStaying(leg, people), (one) => isAtHome(one, isWayBack));
+    const names = people.map(({ name }) => name.value);
+    const ticketed = flying.map((person) => {
+      const ticket = ticketWithin(leg, person.name.value, names);
+      return ticket ? { ...person, ticket } : person;
+    });
+    return {
+      ...leg,
+      facts: { ...forAll, ...leg.facts },
+      people: ticketed,
+      ...(reference && { reference }),
+    };
+  });
   for (const leg of planned) {
     if (leg.people.length === 0) leg.people = peopleOfSameSentence(leg, planned);
   }
@@ -132,17 +118,6 @@ function planLegs(given: Reading): Planned {
     return ticket ? { ...one, ticket } : one;
   };
   return { legs: legs.map((leg) => ({ ...leg, people: leg.people.map(withTicket) })), off, cancelled };
-}
-
-/** There and back told on one line, the people named once: behind the last flight or before the first. */
-function peopleOfSameSentence(leg: PlannedLeg, legs: readonly PlannedLeg[]): Passenger[] {
-  const line = leg.reading.lines[leg.firstLine];
-  if (line?.line.table !== undefined) return [];
-  const owner = legs.find((other) => other.people.length > 1 && other.firstLine === leg.firstLine);
-  const name = owner?.people[0]?.name.evidence[0]?.quote ?? '';
-  const isBefore =
-    (line?.text.indexOf(name) ?? -1) < (line?.text.indexOf(owner?.flightNumber.slice(2) ?? '') ?? -1);
-  return owner && (legs.indexOf(owner) > legs.indexOf(leg) || isBefore) ? owner.people : [];
 }
 
 /** The words of a calendar's events alone: its stamps are kept by another clock, its places are no travellers. */
@@ -167,93 +142,6 @@ function calledOffEvents(reading: Reading): string[] {
 const isCalendar = (reading: Reading) =>
   reading.source.format === 'ics' &&
   reading.source.structured.some((block) => block.kind === 'calendar-event');
-
-/** `Ada 3A, Tom 3B`: seats of people whom a list names in full, and who may not be all that fly. */
-const isOfList = (people: readonly Passenger[], listed: PeopleIndex<Passenger>): boolean =>
-  people.every(({ isCalled, name }) => isCalled === true && listed.of(name.value).length > 0);
-
-/** What the lines of a leg say of a person of the list. */
-function withOwn(person: Passenger, own: readonly Passenger[]): Passenger {
-  const seats = own
-    .filter(({ name }) => isSamePerson(name.value, person.name.value))
-    .flatMap((one) => one.seats);
-  return seats.length > 0 ? { ...person, seats } : person;
-}
-
-/** What a list says of a person whom the leg names too. */
-function withListed(person: Passenger, listed: PeopleIndex<Passenger>): Passenger {
-  const same = listed.of(person.name.value);
-  const ticket = person.ticket ?? same.find((one) => one.ticket)?.ticket;
-  const seats = person.seats.length > 0 ? person.seats : same.flatMap((one) => one.seats);
-  return { ...person, seats, ...(ticket && { ticket }) };
-}
-
-/**
- * The travellers a leg without names of its own has: the only list of the paper; where lists and legs alternate, the
- * list above the leg, or below it when the first list follows the first leg.
- */
-function peopleFor(leg: Leg, lists: readonly Passenger[][], legs: readonly Leg[]): Passenger[] {
-  const ofGroup = leg.group ? lists.flat().filter((one) => one.group === leg.group) : [];
-  if (ofGroup.length > 0) return ofGroup;
-  if (lists.length <= 1) return lists[0] ?? [];
-  // `Group 2 – code …` over legs and the people who fly them: the list is that of its part of the paper.
-  const blockOf = (line: number | undefined) => leg.reading.lines[line ?? -1]?.block;
-  const ofPart = lists.filter((list) => blockOf(list[0]?.line) === blockOf(leg.firstLine));
-  const isPerPart = new Set(lists.map((list) => blockOf(list[0]?.line))).size === lists.length;
-  if (isPerPart && ofPart[0]) return ofPart[0];
-  const first = lists[0]?.[0]?.line ?? 0;
-  const isListFirst = first < (legs[0]?.firstLine ?? 0) || legs[0]?.firstLine === legs[0]?.lastLine;
-  const above = lists.findLast(
-    (list) => (list[0]?.line ?? 0) <= leg.lastLine && (list[0]?.line ?? 0) <= leg.firstLine,
-  );
-  const below = lists.find((list) => (list[0]?.line ?? 0) > leg.firstLine);
-  return (isListFirst ? (above ?? below) : (below ?? above)) ?? [];
-}
-
-/** Where every leg has its own list behind it, each list with the tickets and seats of that leg. */
-function listsBehindLegs(listed: readonly Passenger[], legs: readonly Leg[]): Map<number, Passenger[]> {
-  const starts = [...new Set(legs.map((leg) => leg.firstLine))].sort((a, b) => a - b);
-  const lists = new Map<number, Passenger[]>();
-  if (starts.length < 2 || starts.length < legs.length) return lists;
-  for (const passenger of listed) {
-    const start = starts.findLast((one) => one <= passenger.line);
-    if (start === undefined) continue;
-    const seats = passenger.seats.map((claim) => (isPlaced(claim) ? claim : { ...claim, line: start }));
-    lists.set(start, [...(lists.get(start) ?? []), { ...passenger, seats }]);
-  }
-  return lists.size === starts.length ? lists : new Map();
-}
-
-/** Says itself which flight it is on. */
-const isPlaced = ({ flightNumber, hint, line }: SeatClaim) =>
-  flightNumber !== undefined || hint !== undefined || line !== undefined;
-
-/** Runs of names with no leg between; a later list of the same people only adds to the first. */
-function splitLists(listed: readonly Passenger[], legs: readonly Leg[]): Passenger[][] {
-  const lists: Passenger[][] = [];
-  const starts = legs.map((leg) => leg.firstLine).sort((a, b) => a - b);
-  const people = new PeopleIndex<Passenger>();
-  let last: Passenger | undefined;
-  for (const passenger of listed) {
-    const [known] = people.of(passenger.name.value);
-    const { line } = last ?? passenger;
-    const isNewList = last === undefined || starts.some((start) => start > line && start < passenger.line);
-    if (known) {
-      known.seats = [...known.seats, ...passenger.seats];
-      known.ticket ??= passenger.ticket;
-      // `Passenger: …` once more over other flights: these are that traveller's.
-      if (passenger.isHead && isNewList) lists.push([{ ...known, line: passenger.line }]);
-      if (passenger.isHead) last = passenger;
-      continue;
-    }
-    const fresh = { ...passenger };
-    people.add(fresh.name.value, fresh);
-    if (isNewList) lists.push([fresh]);
-    else lists.at(-1)?.push(fresh);
-    last = passenger;
-  }
-  return lists;
-}
 
 const isCancelled = ({ flightNumber, day }: Leg, cancelled: ReadonlySet<string>): boolean =>
   cancelled.has(flightNumber) || (day !== undefined && cancelled.has(`${flightNumber}@${day}`));

@@ -25,6 +25,8 @@ function isGluedPair(text: string, at: number): boolean {
   );
 }
 
+const GLUED_PAIR = /(?<![A-Z0-9])([A-Z]{3})([A-Z]{3})(?![A-Z])/gu;
+
 /** The airports a line names, by code or in words; no letters of a traveller's name are one. */
 export function airportsOn(
   text: string,
@@ -41,49 +43,38 @@ export function airportsOn(
     end: one.end,
     isWeak: !!one.doubts,
   }));
+  const addSure = (airport: Airport, start: number) => {
+    const same = found.find((one) => one.start === start);
+    if (same) same.isWeak = false;
+    else found.push({ airport, start, end: start + 3, isWeak: false });
+  };
   for (const match of hasNumber ? matchesOf(text, TIMED_CODE) : []) {
     const airport = airportByCode(match[1] ?? '');
-    if (!airport || NO_CODE.test(airport.iata)) continue;
-    const same = found.find((one) => one.start === match.index);
-    if (same) same.isWeak = false;
-    else found.push({ airport, start: match.index, end: match.index + 3, isWeak: false });
+    if (airport && !NO_CODE.test(airport.iata)) addSure(airport, match.index);
   }
   for (const match of hasNumber ? matchesOf(text, EX_CODE) : []) {
     const same = found.find((one) => one.start === match.index + match[0].length - 3);
     if (same && !NO_CODE.test(same.airport.iata)) same.isWeak = false;
   }
   for (const match of hasNumber ? text.matchAll(SMALL_PAIR) : []) {
-    const ends = [match[1], match[2]].map((code) => airportByCode((code ?? '').toUpperCase()));
-    if (!ends[0] || !ends[1]) continue;
-    const starts = [match.index, match.index + match[0].length - 3];
-    ends.forEach((airport, i) => {
-      const start = starts[i] ?? 0;
-      if (airport) found.push({ airport, start, end: start + 3, isWeak: false });
-    });
+    const [from, to] = [match[1], match[2]].map((code) => airportByCode((code ?? '').toUpperCase()));
+    if (!from || !to) continue;
+    addSure(from, match.index);
+    addSure(to, match.index + match[0].length - 3);
   }
   for (const match of [CELL_PAIR, ...(isSegmentOfFlight ? [SPACED_PAIR] : [])].flatMap((pair) =>
     matchesOf(text, pair),
   )) {
     const [from, to] = [match[1], match[2]].map((code) => airportByCode(code ?? ''));
     if (!from || !to || from === to || NO_CODE.test(from.iata) || NO_CODE.test(to.iata)) continue;
-    const end = match.index + match[0].length;
-    const starts = [text.indexOf(from.iata, match.index), end - 3];
-    [from, to].forEach((airport, i) => {
-      const start = starts[i] ?? 0;
-      const same = found.find((one) => one.start === start);
-      if (same) same.isWeak = false;
-      else found.push({ airport, start, end: start + 3, isWeak: false });
-    });
+    addSure(from, text.indexOf(from.iata, match.index));
+    addSure(to, match.index + match[0].length - 3);
   }
-  if (isSegmentOfFlight) {
-    for (const match of text.matchAll(/(?<![A-Z0-9])([A-Z]{3})([A-Z]{3})(?![A-Z])/gu)) {
-      if (!isGluedPair(text, match.index)) continue;
-      const pair = [match[1], match[2]].map((code) => airportByCode(code ?? ''));
-      pair.forEach((airport, i) => {
-        const start = match.index + 3 * i;
-        if (airport && pair[0] && pair[1]) found.push({ airport, start, end: start + 3, isWeak: false });
-      });
-    }
+  for (const match of isSegmentOfFlight ? text.matchAll(GLUED_PAIR) : []) {
+    const [from, to] = [match[1], match[2]].map((code) => airportByCode(code ?? ''));
+    if (!from || !to || !isGluedPair(text, match.index)) continue;
+    addSure(from, match.index);
+    addSure(to, match.index + 3);
   }
   // `Paris Charles de Gaulle (CDG)` is said once; `GLASGOW INTL   LONDON LHR` are two.
   const named = findAirportNames(text).filter(
