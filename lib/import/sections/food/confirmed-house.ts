@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
-import { findPhones } from '../../recognizers/phones.ts';
 import { cityByName, parseAddress } from '../../recognizers/places.ts';
 import type { Meal } from './meal.ts';
+import { phoneAt } from './phones.ts';
 import { findStreet } from './places.ts';
 
 interface Told {
@@ -41,10 +41,10 @@ export function houseOfConfirmation(
     .map(({ text }) => text)
     .join(', ');
   const address = street ? addressOf(afterName(written, best.text), reading) : {};
-  const phoneLine = lines.find(
-    ({ text }) => !SERVICE.test(text) && findPhones(text, reading).some((one) => one.value.kind === 'phone'),
-  );
-  const phone = phoneLine && findPhones(phoneLine.text, reading).find((one) => one.value.kind === 'phone');
+  const phone = lines
+    .filter(({ text }) => !SERVICE.test(text))
+    .map((told) => phoneAt(told.text, told.index, reading))
+    .find((one) => one !== undefined);
   const line = street?.index ?? best.line;
   return {
     name: { text: best.text, line: best.line },
@@ -56,10 +56,7 @@ export function houseOfConfirmation(
           lines.find(({ index, text }) => index >= line && text.includes(address.city ?? ''))?.index ?? line,
       },
     }),
-    ...(phone &&
-      phoneLine && {
-        phone: { text: phone.text.trim(), line: phoneLine.index, value: phone.value.e164 ?? phone.value.raw },
-      }),
+    ...(phone && { phone }),
   };
 }
 

@@ -2,7 +2,6 @@ import type { Reading } from '../../reading/index.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { findEmails } from '../../recognizers/emails.ts';
-import { findPhones } from '../../recognizers/phones.ts';
 import { phrasePattern, quick } from '../../recognizers/phrases.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { dayContext } from '../shared/schedule/index.ts';
@@ -10,6 +9,7 @@ import { dayBeforeTime, dayOfWeekday } from '../shared/schedule/weekday-days.ts'
 import { eatingTime } from './eating-time.ts';
 import { findGuestCount } from './guests.ts';
 import { type Meal, onDay } from './meal.ts';
+import { phoneIn } from './phones.ts';
 import { cityOf, findHouseName, findStreet, houseBeforeStreet } from './places.ts';
 import { tableReference } from './references.ts';
 
@@ -94,7 +94,7 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
     if (!name || (!time && !date)) return [];
     const at = (text: string) => ({ text, line: lineOf(reading, unit, text) });
     const reference = tableReference(unit.text);
-    const phone = findPhones(unit.text, reading).find((one) => one.value.kind === 'phone');
+    const phone = phoneIn(unit.text, reading);
     const email = findEmails(unit.text)[0];
     const guests = findGuestCount(unit.text);
     const behind = unit.text.slice(unit.text.indexOf(name) + name.length).split(/\.\s/u)[0] ?? '';
@@ -110,7 +110,7 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
         ...(street && { address: at(street) }),
         ...(city && { city: at(city) }),
         ...(reference && { reference: { ...at(reference.text), value: reference.value } }),
-        ...(phone && { phone: { ...at(phone.text), value: phone.value.e164 ?? phone.value.raw } }),
+        ...(phone && { phone: { ...at(phone.text), value: phone.value } }),
         ...(email && { email: { ...at(email.text), value: email.value } }),
         ...(date && { date: { ...at(date.text), value: date.value.date, doubts: date.doubts ?? [] } }),
         ...(!date && onDay(day, { text: time?.text ?? name, line: unit.firstLine })),

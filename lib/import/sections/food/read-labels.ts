@@ -4,9 +4,9 @@ import { findDates } from '../../recognizers/dates.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { foodConcept } from '../../recognizers/labels.ts';
-import { findPhones } from '../../recognizers/phones.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import type { Meal } from './meal.ts';
+import { phoneAt } from './phones.ts';
 import { cityOf, findStreet } from './places.ts';
 
 /** A booking in labelled lines belongs together as long as no more than this lies between two of them. */
@@ -93,10 +93,7 @@ function bookingAround(reading: Reading, house: Pair, pairs: readonly Pair[], ne
     Math.max(0, house.firstLine - MAX_SPREAD),
     Math.min(house.lastLine + MAX_SPREAD + 4, nextHouse),
   );
-  const phoneLine = lines.find((line) =>
-    findPhones(line.text, reading).some((one) => one.value.kind === 'phone'),
-  );
-  const phone = phoneLine && findPhones(phoneLine.text, reading).find((one) => one.value.kind === 'phone');
+  const phone = lines.map((line) => phoneAt(line.text, line.index, reading)).find((one) => one !== undefined);
   const emailPair = near.find((pair) => /mail/iu.test(pair.label) && findEmails(pair.value).length > 0);
   const email = emailPair && findEmails(emailPair.value)[0];
   const notes = near
@@ -140,10 +137,7 @@ function bookingAround(reading: Reading, house: Pair, pairs: readonly Pair[], ne
         value: referencePair.value.replace(/\s+/gu, ''),
       },
     }),
-    ...(phone &&
-      phoneLine && {
-        phone: { text: phone.text.trim(), line: phoneLine.index, value: phone.value.e164 ?? phone.value.raw },
-      }),
+    ...(phone && { phone }),
     ...(email && emailPair && { email: { text: email.text, line: emailPair.firstLine, value: email.value } }),
     ...(notes && { notes: { text: notes, line: house.firstLine } }),
     method: 'label',

@@ -5,6 +5,7 @@ import { dayContext, findActWords, type ShowFacts } from '../shared/schedule/ind
 import { timeGroups } from '../shared/schedule/time-groups.ts';
 import { findGuestCount } from './guests.ts';
 import { type Meal, onDay } from './meal.ts';
+import { phoneIn } from './phones.ts';
 import { cityOf, findStreet, isHouse, isInHouse } from './places.ts';
 
 /** A table that is booked takes no more lines than this. */
@@ -26,7 +27,7 @@ export function readMealPlaces(reading: Reading, show: ShowFacts, taken: Readonl
     const at = (text: string) => ({ text, line: lineOf(reading, part, text) });
     const time = timeGroups(part.text, reading).find((one) => !one.isUntil);
     const email = findEmails(part.text)[0];
-    const phone = findPhones(part.text, reading).find((one) => one.value.kind === 'phone');
+    const phone = phoneIn(part.text, reading);
     const guests = findGuestCount(part.text);
     const street = findStreet(part.text.slice(name.length));
     const city = cityOf(part.text);
@@ -39,7 +40,7 @@ export function readMealPlaces(reading: Reading, show: ShowFacts, taken: Readonl
         isHouse: true,
         ...(street && { address: at(street) }),
         ...(city && { city: at(city) }),
-        ...(phone && { phone: { ...at(phone.text.trim()), value: phone.value.e164 ?? phone.value.raw } }),
+        ...(phone && { phone: { ...at(phone.text), value: phone.value } }),
         ...(email && { email: { ...at(email.text), value: email.value } }),
         ...onDay(days.dayOf(part.firstLine), { text: name, line: part.firstLine }),
         ...(time && { time: { ...at(time.text), value: time.start } }),

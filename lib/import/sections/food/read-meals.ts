@@ -16,6 +16,7 @@ import { tableAt } from '../shared/table-at.ts';
 import { dinnerTime } from './eating-time.ts';
 import { findGuestCount } from './guests.ts';
 import { type Meal, QUALITY } from './meal.ts';
+import { phoneAt } from './phones.ts';
 import { cityOf, findHouseName, findStreet, houseBeforeStreet, isDay, isHouse, isInHouse } from './places.ts';
 import { beginsWithDish } from './read-dishes.ts';
 
@@ -144,25 +145,8 @@ function mealOf(item: ScheduleItem): Meal {
   const words = (text: string | undefined): Words | undefined =>
     text ? { text, line: item.line } : undefined;
   const around = [rest, item.location?.text, item.notes?.text].filter(Boolean).join(', ');
-  const everything = [item.title.text, item.location?.text, item.notes?.text, item.party?.text, item.quote]
-    .filter(Boolean)
-    .join(' | ');
-  const titleHouse = findHouseName(item.title.text);
-  const house =
-    houseAtTail(item) ??
-    [item.location?.text, rest, titleHouse, item.notes?.text].flatMap((text) => houseIn(text)).at(0) ??
-    houseBehindMeal(beside, [rest, item.notes?.text].filter(Boolean).join(', '), item) ??
-    findHouseName(item.title.text) ??
-    findHouseName(item.isListed && !TABLE_FOR.test(item.notes?.text ?? '') ? '' : (item.notes?.text ?? '')) ??
-    (sentence && houseBeforeStreet(partAbout(sentence, item.title.text))?.name);
-  const guests =
-    findGuestCount(everything) ??
-    guestsBelow(item) ??
-    partyOf(item) ??
-    guestsInColumn(item) ??
-    (sentence === undefined
-      ? undefined
-      : (findGuestCount(partAbout(sentence, item.title.text)) ?? guestsBehind(item, sentence)));
+  const house = houseOf(item, rest, beside, sentence);
+  const guests = guestsOf(item, sentence);
   const address = around ? (findStreet(around) ?? inHousePlace(item, house)) : undefined;
   const town = house ? cityOf(around) : undefined;
   const notes = [rest, item.notes?.text]
@@ -182,9 +166,7 @@ function mealOf(item: ScheduleItem): Meal {
   const email = isRowOfCaterer(item) ? findEmails(item.reading.lines[item.line]?.text ?? '')[0] : undefined;
   const phone =
     house || isRowOfCaterer(item)
-      ? findPhones(`${item.quote} ${item.notes?.text ?? ''}`, item.reading).find(
-          (one) => one.value.kind === 'phone',
-        )
+      ? phoneAt(`${item.quote} ${item.notes?.text ?? ''}`, item.line, item.reading)
       : undefined;
   return {
     reading: item.reading,
@@ -194,9 +176,7 @@ function mealOf(item: ScheduleItem): Meal {
     isHouse: house !== undefined,
     ...(address && { address: { text: address, line: item.line } }),
     ...(town && { city: { text: town, line: item.line } }),
-    ...(phone && {
-      phone: { text: phone.text.trim(), line: item.line, value: phone.value.e164 ?? phone.value.raw },
-    }),
+    ...(phone && { phone }),
     ...(reference && { reference }),
     ...(email && { email: { text: email.text, line: item.line, value: email.value } }),
     ...(item.date && {
@@ -217,6 +197,37 @@ function mealOf(item: ScheduleItem): Meal {
     reason: item.reason,
     specificity: item.isListed ? 0.75 : 0.55,
   };
+}
+
+function houseOf(
+  item: ScheduleItem,
+  rest: string | undefined,
+  beside: Parameters<typeof houseBehindMeal>[0],
+  sentence: string | undefined,
+): string | undefined {
+  const inTitle = findHouseName(item.title.text);
+  const notes = item.notes?.text;
+  return (
+    houseAtTail(item) ??
+    [item.location?.text, rest, inTitle, notes].flatMap((text) => houseIn(text)).at(0) ??
+    houseBehindMeal(beside, [rest, notes].filter(Boolean).join(', '), item) ??
+    inTitle ??
+    findHouseName(item.isListed && !TABLE_FOR.test(notes ?? '') ? '' : (notes ?? '')) ??
+    (sentence && houseBeforeStreet(partAbout(sentence, item.title.text))?.name)
+  );
+}
+
+function guestsOf(item: ScheduleItem, sentence: string | undefined): ReturnType<typeof findGuestCount> {
+  const everything = [item.title.text, item.location?.text, item.notes?.text, item.party?.text, item.quote];
+  return (
+    findGuestCount(everything.filter(Boolean).join(' | ')) ??
+    guestsBelow(item) ??
+    partyOf(item) ??
+    guestsInColumn(item) ??
+    (sentence === undefined
+      ? undefined
+      : (findGuestCount(partAbout(sentence, item.title.text)) ?? guestsBehind(item, sentence)))
+  );
 }
 
 const HOUR_LAST = /,?\s\d{1,2}[:.h]\d{2}$/u;
