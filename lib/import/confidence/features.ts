@@ -35,8 +35,10 @@ export interface Features {
   paper?: PaperFit | undefined;
   /** Of a value that the language model alone has read: the probability that it is right, beside what the rules have. */
   trust?: number | undefined;
-  /** The language model reads something else; the probability that it is right, taken by itself. */
+  /** The language model reads something else, or nothing of the thing; the probability that it is right, taken by itself. */
   dissent?: number | undefined;
+  /** The language model tells of such things and not of this one. */
+  isUnmentioned?: boolean;
 }
 
 export interface Anchor {

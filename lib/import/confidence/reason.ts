@@ -19,7 +19,8 @@ export function reasonOf(found: string, features: Features): string {
   if (features.hasTwoReaders) parts.push('the rules and the language model read the same');
   for (const doubt of new Set(features.doubts)) parts.push(DOUBT_SENTENCES[doubt]);
   if (features.isUnsettled) parts.push('words beside it call something off');
-  if (features.dissent !== undefined) parts.push('the language model reads something else');
+  if (features.isUnmentioned) parts.push('the language model does not tell of it');
+  else if (features.dissent !== undefined) parts.push('the language model reads something else');
   if (features.isContested) parts.push('another paper says otherwise');
   else if (features.rivalry >= 0.5 && !features.doubts.includes('rivals'))
     parts.push('another value was found too');

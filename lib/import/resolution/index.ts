@@ -16,7 +16,7 @@ import { type AnyEntry, groupEntries, type Identity, mergeGroup } from './group-
 import { hearModel } from './hear-model.ts';
 import { joinFreeText } from './join-free-text.ts';
 import { leftOutWarnings } from './left-out.ts';
-import { isModelEntry, liveOf } from './readers.ts';
+import { isFromModel, isModelEntry, liveOf } from './readers.ts';
 import { repeatedIn } from './repeated.ts';
 import { type FieldOutcome, type ResolvedField, resolveField } from './resolve-field.ts';
 import { chronological, inSourceOrder } from './sort-entries.ts';
@@ -73,6 +73,7 @@ export function resolveSection<K extends SectionKey>(
       paperFit,
       isUnsettled: (evidence) => papers?.isUnsettled(evidence) ?? false,
       trust,
+      isUnmentioned: isList && trust > 0 && !Object.values(entry).flat().some(isFromModel),
     });
   };
   const alone = merged.map(resolve(0));
@@ -134,12 +135,13 @@ interface Surroundings {
   paperFit(sourceId: string): PaperFit | undefined;
   isUnsettled(evidence: Evidence): boolean;
   trust: number;
+  isUnmentioned: boolean;
 }
 
 function resolveEntry(
   key: SectionKey,
   candidates: AnyEntry,
-  { isRepeated, paperFit, isUnsettled, trust }: Surroundings,
+  { isRepeated, paperFit, isUnsettled, trust, isUnmentioned }: Surroundings,
 ): ResolvedEntry {
   const entry: ResolvedEntry = { value: {}, fields: {}, open: [], warnings: [] };
   // What the model adds to a thing makes nothing surer that the rules have of it.
@@ -163,6 +165,7 @@ function resolveEntry(
       paperFit,
       isUnsettled,
       trust,
+      isUnmentioned,
       isRepeated: (value) => isRepeated(field, value),
     });
     if (outcome.field && outcome.field.value !== undefined) {

@@ -65,6 +65,8 @@ export interface FieldPlace {
   isUnsettled?: ((evidence: Evidence) => boolean) | undefined;
   /** The probability that what the language model reads here is right; 0 where it is not asked. */
   trust: number;
+  /** The language model tells of such things, and not of this one. */
+  isUnmentioned: boolean;
   /** Whether another entry of the list has the same value in this field. */
   isRepeated(value: unknown): boolean;
   /** The value in the field's form, or undefined when it has not got it. */
@@ -96,7 +98,7 @@ export function resolveField(candidates: readonly Candidate[], place: FieldPlace
     ),
   });
   if (ruled) {
-    const alone = fieldOf(ruled, {});
+    const alone = fieldOf(ruled, place.isUnmentioned ? { dissent: place.trust, isUnmentioned: true } : {});
     if (!said || isFreeText(place.field)) return { field: alone, invalid };
     const trust = trustInWords(saidOf(said), place.trust);
     const { score } = alone.confidence;
@@ -123,7 +125,7 @@ function saidOf(one: Contender): Candidate[] {
 }
 
 /** What the language model's word means for a value: it stands on it, or against it. */
-type Words = Pick<Features, 'trust' | 'dissent'>;
+type Words = Pick<Features, 'trust' | 'dissent' | 'isUnmentioned'>;
 
 function openOf(offers: readonly Contender[]): NonNullable<FieldOutcome['open']> {
   const candidates = offers.flatMap((offer) => offer.candidates.slice(0, 1));

@@ -142,6 +142,23 @@ describe('the things of a list and two readers', () => {
     expect(value).toEqual([{ name: 'Load-in via the yard', startTime: '2026-04-24T12:00' }]);
   });
 
+  it('asks for a look at things that the model does not tell of, and keeps them', () => {
+    const sheet = [
+      sure({ name: 'Doors', startTime: '2026-04-24T19:00', endTime: '2026-04-24T20:00', location: 'Foyer' }),
+      sure({ name: 'Load-in', startTime: '2026-04-24T12:00', endTime: '2026-04-24T14:00', location: 'Yard' }),
+    ];
+    const { value, confidence } = read(activities, [
+      ...sheet,
+      model({ name: 'Doors', startTime: '2026-04-24T19:00' }),
+    ]);
+    expect(value.map((one) => one.name)).toEqual(['Load-in', 'Doors']);
+    const alone = read(activities, sheet).confidence;
+    const isMarked = (map: typeof confidence, path: string) => needsCheck(map[path]?.score ?? 1);
+    expect([0, 1].map((i) => isMarked(alone, `activities.${i}.name`))).toEqual([false, false]);
+    expect([0, 1].map((i) => isMarked(confidence, `activities.${i}.name`))).toEqual([true, false]);
+    expect(confidence['activities.0.name']?.reason).toContain('the language model does not tell of it');
+  });
+
   it('gives each passenger of the model his own leg and fills the one without a name', () => {
     const leg = {
       flightNumber: 'KL1199',
