@@ -10,6 +10,8 @@ import { holdsVersions } from './fee-rivals.ts';
 import { isOfOneSide, isStruck, standingOf } from './fee-standing.ts';
 import { roleOfMoney } from './money-roles.ts';
 import { type Change, changeOf } from './replaced-sums.ts';
+import { AGREED } from './words/agreement.ts';
+import { ASKED } from './words/offer.ts';
 
 /** Fees that stand beside a label of their own. */
 export function* feesInPairs(reading: Reading, standing: Standing): Generator<FeeReading> {
@@ -53,7 +55,7 @@ function pairStanding(
   if (isStruck(reading, firstLine, money.text)) return 'superseded';
   if (isOfOneSide(reading, firstLine, money.text)) return 'offered';
   if (changeIn(pair, money) === 'new') return paper;
-  const isOffer = OFFER_LABEL.test(label.trim()) || holdsVersions(reading, pair.value);
+  const isOffer = OFFER_LABEL.test(label.trim()) || ASKED.test(label) || holdsVersions(reading, pair.value);
   return standingOf({ text, behind: pair.value.slice(money.end), isOffer }, paper);
 }
 

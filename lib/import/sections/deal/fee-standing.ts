@@ -8,7 +8,7 @@ import { IF } from './money-frame-words.ts';
 import { AGREED } from './words/agreement.ts';
 import { CALLED_OFF, SUPERSEDED } from './words/former.ts';
 import { OFFERED, OFFERING } from './words/offer.ts';
-import { UNSETTLED } from './words/open.ts';
+import { ESTIMATED, UNSETTLED } from './words/open.ts';
 import { REJECTED, REJECTION } from './words/refusal.ts';
 
 /** A contract writes down what was agreed; an offer is an offer as long as nobody signed it; the rest just says so. */
@@ -20,7 +20,10 @@ export function paperStanding(reading: Reading): Standing {
   // `Our first offer of £2,000 was declined` is no title.
   const isOffer = head.some((line) => OFFER_TITLE.test(line) && findMoney(line, reading).length === 0);
   const isSure = isContract && clarity >= SURE_CONTRACT;
-  if ((!isSure && isOffer) || reading.lines.some(({ text }) => NOTHING_AGREED.test(text)))
+  if (
+    (!isSure && isOffer) ||
+    reading.lines.some(({ text }) => NOTHING_AGREED.test(text) || ESTIMATED.test(text))
+  )
     return STAMPED.test(head.join('\n')) ? 'agreed' : 'offered';
   return isContract ? 'agreed' : 'stated';
 }
@@ -31,7 +34,7 @@ const SURE_CONTRACT = 0.8;
 /** What one side writes down before the other has agreed. */
 const NOTHING_AGREED = phrasePattern(
   ...phrasesOf`
-  non-?binding, nothing (?:is|has been) (?:yet )?(?:agreed|settled|signed)(?: yet)?, invitation to treat,
+  non-?binding, nothing (?:(?:is|has been) )?(?:yet )?(?:agreed|settled|signed)(?: yet)?, invitation to treat,
   subject to (?:the )?artist.s (?:written )?(?:acceptance|approval|confirmation),
   unverbindliche[srn]? (?:angebot|anfrage|vorschlag), angebot (?:ist )?(?:unverbindlich|freibleibend),
   noch nichts (?:vereinbart|fest|unterschrieben), (?:offre|proposition) (?:sans engagement|non contractuelle),

@@ -52,6 +52,33 @@ describe('a sum that nobody has agreed', () => {
   });
 });
 
+describe('a sum that is reckoned, asked for, or owed no more', () => {
+  it.each([
+    'Estimate only, not for signature: artist fee £2,600, travel £400.',
+    'Ballpark, nothing signed: artist fee £2,600.',
+    'Kostenvoranschlag, freibleibend: Künstlerhonorar 2.600 €, Fahrt 240 €',
+    'Devis sans engagement : cachet 2 600 €, transport 320 €.',
+    'Presupuesto orientativo: caché 2.600 €, viajes 300 €.',
+    'Fee requested: £2,600',
+    'Cachet demandé : 2 600 €',
+    'The fee of £2,600 is no longer due since the 4 June date was called off.',
+    'Das Honorar von 2.600 € ist nicht mehr fällig.',
+  ])('is no fee: %s', async (text) => {
+    expect(await feeOf(text)).toBeUndefined();
+  });
+
+  it.each([
+    'Fee asked: £2,600\nFee granted: £2,400',
+    'Gage gefordert: 2.600 €\nGage genehmigt: 2.400 €',
+    'Cachet demandé : 2 600 €\nCachet accordé : 2 400 €',
+    'Agreed fee £2,400 as requested.',
+    'Fee: £2,400 (asked: £2,600)',
+    'Artist fee: £2,400. Hospitality as requested by the artist, estimated costs £300.',
+  ])('stands beside what was agreed: %s', async (text) => {
+    expect(await feeOf(text)).toBe('2400');
+  });
+});
+
 describe('a sum that somebody has agreed', () => {
   it('is the fee after a clean yes', async () => {
     expect(

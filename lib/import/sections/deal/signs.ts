@@ -1,5 +1,5 @@
 import type { Statement } from '../../reading/statements.ts';
-import { quick } from '../../recognizers/phrases.ts';
+import { quick, replacing } from '../../recognizers/phrases.ts';
 import { ACCEPTANCE, APPROVED, CONCLUDING, isBareYes, SMALL_YES, settlesFigure } from './words/agreement.ts';
 import { ASSURE, CONDITION, HARMLESS, NEGATION, REGRET } from './words/open.ts';
 import { REJECTION } from './words/refusal.ts';
@@ -28,7 +28,7 @@ function clauseAround(text: string, { index, 0: words }: RegExpExecArray): strin
 
 /** Something in these words is said not to be, or regretted. */
 export function isNegative(words: string): boolean {
-  const left = words.replace(HARMLESS, ' ');
+  const left = replacing(words, HARMLESS, ' ');
   return NEGATION.test(left) || REGRET.test(left);
 }
 
@@ -65,7 +65,7 @@ const IF_ANY =
   /(?<!\p{L})(?:if (?:any|applicable|required|needed|necessary)|falls (?:anwendbar|nötig|erforderlich|zutreffend)|wenn (?:nötig|anwendbar)|si (?:applicable|nécessaire|procede|aplica)|om (?:tillämpligt|nödvändigt))(?!\p{L})/giu;
 
 export function isConditional(text: string): boolean {
-  return CONDITION.test(text.replace(IF_ANY, ''));
+  return CONDITION.test(replacing(text, IF_ANY, ''));
 }
 
 /** It states what it says, and neither asks nor makes a condition. */

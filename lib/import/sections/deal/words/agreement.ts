@@ -8,7 +8,7 @@ const ACCEPTED = phrasesOf`
 export const AGREED = phrasePattern(
   ...ACCEPTED,
   ...phrasesOf`
-  (?:counter)?signed, unterschrieben, unterzeichnet, signée?s?, firmad[oa]s?, en firme, undertecknat, underskriv\p{L}{1,4}`,
+  granted, genehmigt, bewilligt, gewährt, accordée?s?, octroyée?s?, concedid[oa]s?, aprobad[oa]s?, bevilja[dt], (?:counter)?signed, unterschrieben, unterzeichnet, signée?s?, firmad[oa]s?, en firme, undertecknat, underskriv\p{L}{1,4}`,
 );
 
 /** Words of agreement, in the languages of our papers. They bind to a figure; they need not repeat it. */

@@ -33,7 +33,8 @@ export const PAST = phrasePattern(
 export const SUPERSEDED = phrasePattern(
   ...phrasesOf`
   supersed(?:e[ds]?|ing), replac(?:e[ds]?|ing), expired,
-  no longer (?:valid|applies|apply|stands?|in force|on the table), laps(?:ed|es), (?:had|have|hatten|avions|habíamos|hade) (?:offered|proposed|angeboten|proposé|ofrecido|erbjudit), (?:all |any )?prior offers?,
+  no longer (?:valid|applies|apply|stands?|in force|on the table|due|payable|owed), nicht mehr (?:fällig|geschuldet|zu zahlen),
+  n.est plus (?:due?|exigible), ya no se (?:debe|adeuda|paga), (?:ska|skall|behöver) inte längre betalas, laps(?:ed|es), (?:had|have|hatten|avions|habíamos|hade) (?:offered|proposed|angeboten|proposé|ofrecido|erbjudit), (?:all |any )?prior offers?,
   earlier (?:offer|draft|version), had been, would have been, nicht (?:mehr|länger) gültig,
   gilt nicht (?:mehr|länger), hinfällig, gegenstandslos, sans objet, utan verkan, null and void, of no effect, aufgehoben, zurückgezogen, ersetzt, überholt,
   frühere[sn]? angebot, bisherige\p{L}? gage, remplac(?:e|ée?|ent), annule et remplace, offre précédente,

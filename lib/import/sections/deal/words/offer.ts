@@ -37,5 +37,12 @@ export const OFFERING = phrasePattern(
   vill (?:vi )?gärna, skulle (?:ni|du|vi)`,
 );
 
-/** A word for the fee that says it is only offered. */
-export const OFFERED = phrasePattern(...PUT_FORWARD);
+const ASKED_FOR = phrasesOf`
+  asked(?: for)?, requested, wanted, gefordert\p{L}{0,2}, gewünscht\p{L}{0,2}, verlangt\p{L}{0,2}, demandée?s?, souhaitée?s?,
+  solicitad[oa]s?, pedid[oa]s?, desead[oa]s?, begärd?t?, önska[dt]`;
+
+/** Somebody would like it. */
+export const ASKED = phrasePattern(...ASKED_FOR);
+
+/** A word for the fee that says it is only offered, or asked for. */
+export const OFFERED = phrasePattern(...PUT_FORWARD, ...ASKED_FOR);

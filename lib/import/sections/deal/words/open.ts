@@ -3,7 +3,8 @@ import { phrasePattern, phrasesOf } from '../../../recognizers/phrases.ts';
 /** Nothing is settled yet: the price is to be talked about, or the answer is still to come. */
 export const UNSETTLED = phrasePattern(
   ...phrasesOf`
-  tb[acd], to be (?:agreed|approved|confirmed|decided|discussed|negotiated),
+  nothing (?:(?:is|has been) )?(?:yet )?(?:agreed|settled|signed), noch nichts (?:vereinbart|unterschrieben),
+  rien (?:n.est )?(?:encore )?(?:signé|convenu), nada (?:firmado|acordado), tb[acd], to be (?:agreed|approved|confirmed|decided|discussed|negotiated),
   not (?:yet )?(?:agreed|confirmed|decided|settled|final|binding), unconfirmed,
   subject to (?:approval|confirmation|budget|contract), provisional, pending, negotiable, negotiating,
   (?:under|in) (?:discussion|negotiation), on hold, let me know, get back to (?:you|me|us), think about it,
@@ -13,6 +14,16 @@ export const UNSETTLED = phrasePattern(
   sous réserve, en (?:discussion|négociation), pas encore, por confirmar, sin confirmar, pendiente, negociable,
   a (?:convenir|negociar|acordar|confirmar), en negociación, dime algo, preliminärt?, säg till, återkommer,
   (?:ej|inte) bekräftat?, under förhandling, förhandlingsbart, kan förhandlas`,
+);
+
+/** A reckoning of what it may cost: nobody has agreed to any of it. */
+export const ESTIMATED = phrasePattern(
+  ...phrasesOf`
+  estimates? only, rough estimate, ball ?-?park(?: figure)?, for (?:budgeting|guidance|orientation)(?: purposes)?(?: only)?,
+  not for signature, indicative only, kosten(?:voranschlag|schätzung|überschlag), freibleibend, überschlägig,
+  devis (?:sans engagement|estimatif|indicatif), à titre indicatif, estimation (?:sans engagement|indicative),
+  presupuesto (?:orientativo|estimativo|sin compromiso), a título orientativo, cifras? orientativas?,
+  kostnads(?:förslag|uppskattning), riktpris, endast uppskattning`,
 );
 
 /** Said of an amount that is still to be asked for: `I'll ask`, `I'll get back to you`. */
