@@ -1,8 +1,8 @@
 import type { Candidate, EntryCandidates } from '../candidate.ts';
 import type { Extracted, SectionEntry, SectionKey } from '../extracted.ts';
-import { findQuote } from '../reading/quote.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Answer, type AnswerField, shapeOf } from './answer-schema.ts';
+import { findToldQuote } from './find-told-quote.ts';
 import { hasForm } from './has-form.ts';
 import { isSupported } from './is-supported.ts';
 import { isOfTheShow, spokenFor } from './roles/judge.ts';
@@ -21,7 +21,7 @@ const MAX_REJECTED = { count: 3, share: 0.4 };
 
 /**
  * Turns a model's answer into candidates. Nothing it says is believed: a value counts only where its quote stands in
- * the named document to the letter and the quote itself says the value. An answer in which too much fails that is made up
+ * the named document and the quote itself says the value. An answer in which too much fails that is made up
  * as a whole, and what passed by chance is dropped too. So is what stands in advertising or beside words meant for
  * machines. A value whose place in the paper does not speak for its field carries a doubt: it takes more trust.
  */
@@ -97,8 +97,8 @@ function candidateOf(
 ): Candidate | undefined {
   const named = readings.filter((reading) => reading.source.sourceId === given.source);
   for (const reading of [...named, ...readings.filter((other) => !named.includes(other))]) {
-    const evidence = findQuote(reading, given.quote, 0);
-    if (!evidence || !isSupported(field, value, given.quote, reading)) continue;
+    const evidence = findToldQuote(reading, given.quote);
+    if (!evidence || !isSupported(field, value, evidence.quote, reading)) continue;
     return {
       value,
       method: 'llm',
