@@ -89,6 +89,14 @@ describe('who may see and change an import', () => {
     expect((await list('outsider')).status).toBe(403);
     expect((await list(null)).status).toBe(401);
   });
+
+  it('an id in capitals, as some programs write theirs, is the same one', async () => {
+    const orgId = app().orgId.toUpperCase();
+    expect((await app().call('viewer', 'GET', `/api/import-jobs?orgId=${orgId}`)).status).toBe(200);
+    const sources = [{ fromJobId: jobId.toUpperCase(), sourceId: 'a' }];
+    const started = await app().call('editor', 'POST', '/api/shows/import/start', { orgId, sources });
+    expect(started.status).toBe(202);
+  });
 });
 
 describe('an import that is still being read', () => {

@@ -5,6 +5,7 @@ import { sniffSource } from '#lib/import/text-extraction/index.ts';
 import { isStoragePathOf, type NewSource } from '#lib/jobs/index.ts';
 import { AppError } from '#lib/platform/errors.ts';
 import { parseJson } from '#lib/platform/http/json.ts';
+import { orgIdParam } from './id-param.ts';
 import { badField, checkCount, checkFileSize, tooLargeImport, tooLargeRequest } from './source-limits.ts';
 
 const namedSchema = z.object({
@@ -30,7 +31,7 @@ export type EarlierSource = z.infer<typeof earlierSchema>;
 type NamedFile = z.infer<typeof namedSchema>;
 
 const envelopeSchema = z.object({
-  orgId: z.uuid('Give the id of the organisation.'),
+  orgId: orgIdParam,
   sources: z.array(z.record(z.string(), z.unknown()), 'Give a list of sources.'),
   priority: z.coerce.number().int().min(1).max(1000).optional(),
 });

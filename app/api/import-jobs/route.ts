@@ -4,10 +4,11 @@ import { cachedJsonResponse } from '#lib/platform/http/json.ts';
 import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
+import { orgIdParam } from '../_support/id-param.ts';
 import { requireMember } from '../_support/membership.ts';
 
 const querySchema = z.object({
-  orgId: z.uuid('Give the id of the organisation.'),
+  orgId: orgIdParam,
   status: z.array(z.enum(JOB_STATUSES)),
   search: z.string().max(200).optional(),
   cursor: z.string().max(200).optional(),

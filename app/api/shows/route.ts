@@ -4,10 +4,11 @@ import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
 import { listShows, SHOW_TIMES } from '#lib/shows/index.ts';
+import { orgIdParam } from '../_support/id-param.ts';
 import { requireMember } from '../_support/membership.ts';
 
 const querySchema = z.object({
-  orgId: z.uuid('Give the id of the organisation.'),
+  orgId: orgIdParam,
   when: z.enum(SHOW_TIMES).default('upcoming'),
   today: z.iso.date().optional(),
   search: z.string().max(200).optional(),

@@ -5,18 +5,19 @@ import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
 import { commitImport, previewCommit } from '#lib/shows/index.ts';
+import { idParam } from '../../../_support/id-param.ts';
 import { findJob, jobId } from '../../../_support/job-param.ts';
 
 const bodySchema = z.object({
   revision: z.number().int().nonnegative().optional(),
-  into: z.union([z.literal('new'), z.uuid()], 'Say `new`, or the id of the show to add it to.').optional(),
+  into: z.union([z.literal('new'), idParam()], 'Say `new`, or the id of the show to add it to.').optional(),
   showVersion: z.string().optional(),
   keep: z
     .array(z.string().regex(/^[a-z]+(\.\d+)?\.[a-zA-Z]+$/, 'Name a field, as `hotels.0.notes`.'))
     .optional(),
 });
 
-const previewQuerySchema = z.object({ into: z.uuid('Give the id of a show.').optional() });
+const previewQuerySchema = z.object({ into: idParam('Give the id of a show.').optional() });
 
 /**
  * What a commit would write, section by section: as a show of its own, into each of the same artist and day, and `into`

@@ -4,9 +4,13 @@ import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
 import { shareShow, showFileName } from '#lib/shows/index.ts';
+import { idParam } from '../../../_support/id-param.ts';
 
 const bodySchema = z.union(
-  [z.strictObject({ file: showFileName }), z.strictObject({ jobId: z.uuid(), sourceId: z.string().max(40) })],
+  [
+    z.strictObject({ file: showFileName }),
+    z.strictObject({ jobId: idParam(), sourceId: z.string().max(40) }),
+  ],
   'Name a file of the show, or an import and one of its sources.',
 );
 

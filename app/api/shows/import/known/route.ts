@@ -4,10 +4,11 @@ import { jsonResponse } from '#lib/platform/http/json.ts';
 import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
+import { orgIdParam } from '../../../_support/id-param.ts';
 import { requireMember } from '../../../_support/membership.ts';
 
 const querySchema = z.object({
-  orgId: z.uuid('Give the id of the organisation.'),
+  orgId: orgIdParam,
   sha256: z
     .array(z.string().regex(/^[0-9a-f]{64}$/, 'Give the SHA-256 in 64 hexadecimal digits.'))
     .min(1, 'Give the SHA-256 of at least one file.')

@@ -7,13 +7,14 @@ import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
 import { createServiceClient } from '#lib/platform/supabase/service.ts';
+import { orgIdParam } from '../../../_support/id-param.ts';
 import { requireEditor } from '../../../_support/membership.ts';
 import { sniffPage } from '../../../_support/sniff-page.ts';
 
 const TIMEOUT_MS = 15_000;
 
 const inputSchema = z.object({
-  orgId: z.uuid('Give the id of the organisation.'),
+  orgId: orgIdParam,
   url: z.string('Give the address of the page.').trim().min(1, 'Give the address of the page.').max(2000),
 });
 

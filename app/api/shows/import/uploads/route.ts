@@ -7,13 +7,14 @@ import { otherMethods } from '#lib/platform/http/other-methods.ts';
 import { route } from '#lib/platform/http/route.ts';
 import { requirePerson } from '#lib/platform/supabase/person.ts';
 import { createServiceClient } from '#lib/platform/supabase/service.ts';
+import { orgIdParam } from '../../../_support/id-param.ts';
 import { requireEditor } from '../../../_support/membership.ts';
 import { badField, checkCount, checkFileSize, tooLargeImport } from '../../../_support/source-limits.ts';
 
 const MAX_BODY_BYTES = 64 * 1024;
 
 const inputSchema = z.object({
-  orgId: z.uuid('Give the id of the organisation.'),
+  orgId: orgIdParam,
   files: z.array(
     z.object({
       fileName: z.string('Give the name of the file.').trim().min(1, 'Give the name of the file.').max(500),
