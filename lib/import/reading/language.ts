@@ -31,7 +31,7 @@ const WORDS: Record<string, { small: string; nouns: string }> = {
   },
 };
 /** Mail and web addresses are of no language. */
-const ADDRESSES = /[^\s<>]{1,80}@[^\s<>]{1,80}|(?:https?:\/\/|www\.)\S{1,200}/giu;
+const ADDRESSES = /(?<![^\s<>])[^\s<>]{1,80}@[^\s<>]{1,80}|(?:https?:\/\/|www\.)\S{1,200}/giu;
 const NOUN_WEIGHT = 2;
 const SAMPLE_CHARACTERS = 20_000;
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../candidate.ts';
 import { phrasePattern } from '../recognizers/phrases.ts';
 import { CANCELLED, DECLINED, INSTEAD_OF, LAPSED, OLD, REPLACED } from '../recognizers/standing-words.ts';
-import { lineText } from '../source-text.ts';
+import { type Line, lineText } from '../source-text.ts';
 import { paperKindOf } from './paper-kind.ts';
 import type { PaperKind } from './paper-kind-words.ts';
 import type { Reading } from './reading.ts';
@@ -25,9 +25,16 @@ export function factsOf(readings: readonly Reading[]): PaperFacts {
     isUnsettled: ({ sourceId, page, line }) => {
       if (line === undefined) return false;
       const sheet = bySource.get(sourceId)?.source.pages.find((one) => one.number === page);
-      return (sheet?.lines ?? [])
-        .slice(Math.max(0, line - 2), line + 1)
-        .some((near) => SAYS_OFF.test(lineText(near)));
+      return (sheet?.lines ?? []).slice(Math.max(0, line - 2), line + 1).some(saysOff);
     },
   };
+}
+
+const known = new WeakMap<Line, boolean>();
+
+/** Asked for every value of the lines around. */
+function saysOff(line: Line): boolean {
+  const says = known.get(line) ?? SAYS_OFF.test(lineText(line));
+  known.set(line, says);
+  return says;
 }

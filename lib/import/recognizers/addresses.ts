@@ -2,6 +2,7 @@ import { cityByName, countryOfCity, findCities } from './cities.ts';
 import { countryByName, countryByPlate, countryName, findCountries } from './countries.ts';
 import type { Found, RecognizerContext } from './found.ts';
 import { likelyOf, matchesOf } from './phrases.ts';
+import { memory } from './remember.ts';
 
 export interface Address {
   /** Street and number. */
@@ -146,6 +147,12 @@ const likelyShapes = likelyOf(SHAPES, ({ pattern }) => pattern);
 /** Postcode and city where they stand together: `04155 Leipzig`, `Bristol BS1 6QS`, `Nashville, TN 37203`. */
 export function findPostalPlaces(text: string, context: RecognizerContext = {}): Found<PostalPlace>[] {
   if (!/\d/.test(text)) return [];
+  return [...remembered(text, context.country ?? '', () => postalPlacesIn(text, context))];
+}
+
+const remembered = memory<readonly Found<PostalPlace>[]>();
+
+function postalPlacesIn(text: string, context: RecognizerContext): Found<PostalPlace>[] {
   const found: Found<PostalPlace>[] = [];
   for (const { pattern, read } of likelyShapes(text)) {
     for (const m of matchesOf(text, pattern)) {

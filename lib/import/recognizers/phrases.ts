@@ -76,6 +76,11 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   return searchOf(pattern).every(text);
 }
 
+/** As `replaceAll`, for a pattern that few texts hold. */
+export function replacing(text: string, pattern: RegExp, by: string): string {
+  return searchOf(pattern).isLikely(text) ? text.replaceAll(pattern, by) : text;
+}
+
 /** Of things that are each known by a pattern, those whose pattern may match in a text: told for all of them at once. */
 export function likelyOf<T>(
   things: readonly T[],

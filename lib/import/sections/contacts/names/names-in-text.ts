@@ -1,5 +1,5 @@
 import { findPersonNames } from '../../../recognizers/people.ts';
-import { matchesOf } from '../../../recognizers/phrases.ts';
+import { matchesOf, quick } from '../../../recognizers/phrases.ts';
 import { isRole } from '../roles/roles.ts';
 import { ACTING, HERE, VERBS_BEFORE_NAME } from '../roles/who-does-what.ts';
 import { beginsWithGivenName, isGivenAndSurname } from './given-names.ts';
@@ -230,13 +230,15 @@ function bracketOf(text: string): string {
   return /\(([^()]*)\)/u.exec(text)?.[1] ?? '';
 }
 
-const BEHIND_COMMA =
-  /([\p{L}'’ -]{2,40}?)(?:\s|,\s|:\s)(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})(?=\s?(?:[,(]|\+?\d)|\s\p{Ll})/gu;
+const BEHIND = String.raw`(?:\s|,\s|:\s)(\p{Lu}\p{Ll}[\p{L}'’-]{1,14})(?=\s?(?:[,(]|\+?\d)|\s\p{Ll})`;
+const HAS_BEHIND = quick(new RegExp(BEHIND, 'u'));
+const BEHIND_COMMA = new RegExp(`([\\p{L}'’ -]{2,40}?)${BEHIND}`, 'gu');
 
 const NAME_AND_COMMA = /(?<![\p{L}]|\p{Lu}\p{Ll}{1,20}\s)(\p{Lu}\p{Ll}[\p{L}'’-]{1,14}),\s?$/u;
 
 /** `avisad al conductor, Faustino (611 …)`, `Merch: Pip 07700 …`, `our house tech Jodie will let you in`. */
 function firstNamesBehindRoles(text: string): { value: string; start: number }[] {
+  if (!HAS_BEHIND.test(text)) return [];
   return matchesOf(text, BEHIND_COMMA).flatMap((match) => {
     const [whole, before = '', name = ''] = match;
     const words = before.trim().split(/\s+/u);

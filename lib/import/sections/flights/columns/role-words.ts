@@ -1,4 +1,5 @@
 import { likelyOf, matchesOf, quick } from '../../../recognizers/phrases.ts';
+import { memory } from '../../../recognizers/remember.ts';
 import type { Role } from '../types.ts';
 
 const COLUMN_ROLES: readonly [Role, RegExp][] = [
@@ -74,7 +75,14 @@ const PEOPLE =
 /** What a heading says about the column under it. */
 export function roleOfLabel(label: string): Role | undefined {
   const folded = label.trim();
-  if (folded === '' || folded.length > 60 || OF_PLACES.test(folded)) return undefined;
+  if (folded === '' || folded.length > 60) return undefined;
+  return remembered(folded, '', () => roleOf(folded));
+}
+
+const remembered = memory<Role | undefined>();
+
+function roleOf(folded: string): Role | undefined {
+  if (OF_PLACES.test(folded)) return undefined;
   // Both ends in one column, one over the other.
   if (DEPARTS.test(folded) && ARRIVES.test(folded)) return undefined;
   if (STARTS.test(folded) && ENDS_AT.test(folded)) return 'route';
