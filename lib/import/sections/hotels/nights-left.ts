@@ -14,6 +14,16 @@ const OTHERS = quick(
  * without. Friday and Saturday we keep.` However it says so, what is set against those that stay does not.
  */
 export function nightsLeft(reading: Reading, message: number): ReadonlySet<number> {
+  const ofPaper = known.get(reading) ?? new Map<number, ReadonlySet<number>>();
+  known.set(reading, ofPaper);
+  const days = ofPaper.get(message) ?? findNightsLeft(reading, message);
+  ofPaper.set(message, days);
+  return days;
+}
+
+const known = new WeakMap<Reading, Map<number, ReadonlySet<number>>>();
+
+function findNightsLeft(reading: Reading, message: number): ReadonlySet<number> {
   const told = statementsOf(reading).filter((one) => one.message === message);
   const kept = told.filter(
     ({ text }) => saysKept(text) && (OTHERS.test(text) || weekdaysIn(text).length > 0),
@@ -27,8 +37,10 @@ export function nightsLeft(reading: Reading, message: number): ReadonlySet<numbe
 export const isNightOf = (days: ReadonlySet<number>, day: string | undefined) =>
   day !== undefined && days.has(weekdayOfDate(day));
 
+const LONG_WORD = /(?<!\p{L})\p{L}{5,12}/gu;
+
 /** `Thursday's`, `Tisdagens`, `jeudi`; never a short form, which may be another word. */
 const weekdaysIn = (text: string) =>
-  matchesOf(text, /(?<!\p{L})\p{L}{5,12}/gu).flatMap(
+  matchesOf(text, LONG_WORD).flatMap(
     ([word]) => weekdayOfWord(word.replace(/(?:s|en|ens)$/u, '')) ?? weekdayOfWord(word) ?? [],
   );

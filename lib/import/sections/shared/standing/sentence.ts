@@ -1,4 +1,5 @@
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
+import { memory } from '../../../recognizers/remember.ts';
 import { OLD } from '../../../recognizers/standing-words.ts';
 import {
   GIVES_UP,
@@ -252,10 +253,12 @@ const IS_GAP = /^[\s:–—-]{1,4}$/u;
 
 const NEW_SENTENCE = /(?<!\p{L}\.|(?<!\p{L})\p{L}{1,4})[.!?]\s+\p{Lu}/u;
 
+const WORD = /[\p{L}\d][\p{L}\d'’-]*/gu;
+
 /** No other thing is named before the word: small words, words for a booking, or the end of an address. */
 function isOfTheBooking(words: string): boolean {
   if (/^\s*\d/.test(words)) return true;
-  return matchesOf(words, /[\p{L}\d][\p{L}\d'’-]*/gu).every(
+  return matchesOf(words, WORD).every(
     ([word]) => /^[\p{Ll}\d]/u.test(word) || word.split(/['’]/u).every((part) => OF_THE_BOOKING.test(part)),
   );
 }
@@ -276,7 +279,13 @@ interface WhatIsOff {
 }
 
 /** What a text that names no house says to be off: the words of the clause before each word for it, and those behind. */
-export function whatIsOff(text: string, matter: Matter): WhatIsOff[] {
+export function whatIsOff(text: string, matter: Matter): readonly WhatIsOff[] {
+  return remembered(text, matter, () => findWhatIsOff(text, matter));
+}
+
+const remembered = memory<readonly WhatIsOff[]>();
+
+function findWhatIsOff(text: string, matter: Matter): WhatIsOff[] {
   if (!IS_OFF.test(text) && !GIVES_UP.test(text)) return [];
   return cuesOf(text)
     .filter((cue) => isOff(cue) && isDone(text, cue, [], matter))
