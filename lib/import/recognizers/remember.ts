@@ -8,6 +8,8 @@ export interface KnownText {
   text: string;
   /** What every pattern asks that is looked for in it. */
   signs: Signs | undefined;
+  /** Which patterns may match in it, as each group of them keeps it. */
+  masks: number[];
   /** One behind the other: the question, what it is about, its answer. */
   answers: unknown[];
   /** The texts asked for behind it the last times: the next line, and often a piece of this one. */
@@ -18,6 +20,7 @@ export interface KnownText {
 const unknown = (text: string): KnownText => ({
   text,
   signs: undefined,
+  masks: [],
   answers: [],
   next: undefined,
   other: undefined,

@@ -16,7 +16,7 @@ const UNKNOWN = -1;
 export class Group {
   private size = 0;
   /** Where the mask of the group stands among those of a text; behind it that of the members told by letters within. */
-  private readonly slot: number;
+  readonly slot: number;
   /** The members that may begin with a kind of sign, and those of them for which the letters do not matter. */
   private readonly kinds = new Int32Array(ANY_KIND + 1);
   private readonly looseKinds = new Int32Array(ANY_KIND + 1);
@@ -110,7 +110,8 @@ function mark(table: Int32Array, letters: string, bit: number): void {
 }
 
 const latest: { plain?: Group; withLetters?: Group } = {};
-let slots = 0;
+/** The first is of no group. */
+let slots = 1;
 
 /** The group that takes the next pattern: those told by letters within are kept apart, for that takes longer. */
 export function groupFor(plan: Plan): Group {

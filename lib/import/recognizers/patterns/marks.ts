@@ -17,7 +17,7 @@ export interface Signs extends Marks {
   words: number[];
   /** The numbers of the three letters from every place on, made when first asked for. */
   threes: Uint16Array | undefined;
-  /** Which patterns may match, as each group of them keeps it. */
+  /** Those of the text. */
   masks: number[];
 }
 

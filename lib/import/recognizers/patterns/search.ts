@@ -1,8 +1,9 @@
+import { type KnownText, knownOf } from '../remember.ts';
 import { Forms } from './forms.ts';
 import { type Group, groupFor } from './group.ts';
 import type { Signs } from './marks.ts';
 import { type Plan, planOf } from './plan.ts';
-import { holdsMarks, holdsSome, placeOfWord, signsOf } from './signs.ts';
+import { holdsMarks, holdsSome, placeOfWord, signsOf, signsOfKnown } from './signs.ts';
 
 /** A single word is searched before its signs are looked up. */
 export const SHORT = 8;
@@ -24,6 +25,9 @@ export class Search {
   private readonly pattern: RegExp;
   private readonly forms: Forms;
   private lookout: Lookout | undefined;
+  /** Of the lookout, where its mask tells anything: the place of the mask, and the bit in it. */
+  private slot = 0;
+  private bit = 0;
 
   constructor(pattern: RegExp) {
     this.pattern = pattern;
@@ -68,12 +72,25 @@ export class Search {
     return all;
   }
 
+  /** Most searches end with the mask of the text: on the way to it there is as little to look at as can be. */
   private placesIn(text: string): Places {
-    const lookout = this.lookAhead();
-    const { plan, group, bit, isPlain } = lookout;
+    const { slot } = this;
+    if (slot === 0 || text.length < SHORT) return this.placesUnmasked(text);
+    const known = knownOf(text);
+    const mask = known.masks[slot];
+    return mask !== undefined && (mask & this.bit) === 0 ? 'nowhere' : this.placesBySigns(known);
+  }
+
+  private placesUnmasked(text: string): Places {
+    const { plan, isPlain } = this.lookAhead();
     if (isPlain) return plan.sign !== undefined && !text.includes(plan.sign) ? 'nowhere' : 'anywhere';
-    if (text.length < SHORT) return 'anywhere';
-    const signs = signsOf(text);
+    return text.length < SHORT ? 'anywhere' : this.placesBySigns(knownOf(text));
+  }
+
+  private placesBySigns(known: KnownText): Places {
+    const lookout = this.lookAhead();
+    const { group, bit } = lookout;
+    const signs = signsOfKnown(known);
     if (group.likely(signs, bit) === 0) return 'nowhere';
     const places = placesFor(lookout, signs);
     if (places === 'nowhere') group.ruleOut(signs, bit);
@@ -87,6 +104,10 @@ export class Search {
     const group = groupFor(plan);
     const isPlain = !plan.starts && !plan.letters && (plan.needs.length === 0 || plan.sign !== undefined);
     this.lookout = { plan, group, bit: isPlain ? 0 : group.add(plan), isPlain };
+    if (!isPlain) {
+      this.slot = group.slot;
+      this.bit = this.lookout.bit;
+    }
     return this.lookout;
   }
 

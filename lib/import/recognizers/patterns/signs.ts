@@ -1,4 +1,4 @@
-import { knownOf } from '../remember.ts';
+import { type KnownText, knownOf } from '../remember.ts';
 import { kindOf, lower, numberOfOne, numberOfThree, numberOfTwo } from './letters.ts';
 import { highOf, type Marks, type Signs, WIDE_BLANK } from './marks.ts';
 
@@ -23,7 +23,7 @@ function codesOf(text: string): Uint16Array {
   return codes;
 }
 
-function findSigns(text: string): Signs {
+function findSigns({ text, masks }: KnownText): Signs {
   const letters = codesOf(text);
   const { length } = text;
   let end = 0;
@@ -58,13 +58,14 @@ function findSigns(text: string): Signs {
     wasDigit = isDigit;
     wasBlank = isBlank;
   }
-  return { text, low, high, digits, words: scratch.slice(0, end), threes: undefined, masks: [] };
+  return { text, low, high, digits, words: scratch.slice(0, end), threes: undefined, masks };
 }
 
 /** The signs of a text, found when first asked for. */
-export function signsOf(text: string): Signs {
-  const known = knownOf(text);
-  known.signs ??= findSigns(text);
+export const signsOf = (text: string): Signs => signsOfKnown(knownOf(text));
+
+export function signsOfKnown(known: KnownText): Signs {
+  known.signs ??= findSigns(known);
   return known.signs;
 }
 
