@@ -48,7 +48,7 @@ function isServed({ reading, line, kind }: ScheduleItem): boolean {
 
 /** `Jollof and fruit for 32 (six vegan)` */
 const DIET =
-  /(?<!\p{L})(?:vegans?|vegan\p{L}{1,2}|vegetari\p{L}+|veggie|veg option|végétarien\p{L}*|végane?s?|vegetarian[oa]s?|coeliac|celiac|céliac\p{L}*|gluten-?free|glutenfrei|sans gluten|sin gluten|glutenfri|laktos\p{L}+|(?:cold|hot) buffet|finger food|buffet froid|bollería|fika)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vegans?|vegan\p{L}{1,2}|vegetari\p{L}+|veggie|veg option|végétarien\p{L}*|végane?s?|coeliac|celiac|céliac\p{L}*|gluten-?free|glutenfrei|sans gluten|sin gluten|glutenfri|laktos\p{L}+|(?:cold|hot) buffet|finger food|buffet froid|bollería|fika)(?!\p{L})/iu;
 
 const CATERER = /(?<!\p{L})(?:\p{L}*catering|caterers?|traiteurs?|partyservice)(?!\p{L})/iu;
 

@@ -14,7 +14,7 @@ export function isSubjectLine(text: string): boolean {
 
 /** Whoever is behind it does not read what is written there. */
 const UNREAD =
-  /^(?:no-?_?reply|do-?not-?reply|donotreply|mailer(?:-daemon)?|postmaster|bounces?|automated|auto|notifications?|notify|alerts?|newsletter|system)(?:[@+._-])/iu;
+  /^(?:no-?_?reply|do-?not-?reply|mailer(?:-daemon)?|postmaster|bounces?|automated|auto|notifications?|notify|alerts?|newsletter|system)(?:[@+._-])/iu;
 
 /** The addresses of a text that reach somebody. */
 export function findReadAddresses(text: string): ReturnType<typeof findEmails> {

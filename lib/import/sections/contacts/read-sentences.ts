@@ -20,7 +20,7 @@ const MAX_REACH = 150;
 const RUNNING_WORDS = 2;
 /** Words in small letters that cards have too. */
 const OF_CARDS =
-  /^(?:tel|mob(?:ile?)?|phone|cell|office|direct|handy|mobil|fon|telefon|m[óo]vil|tel[ée]fono|t[ée]l(?:[ée]phone)?|portable|tfn|mail|e?mail|whatsapp|or|oder|ou|eller|and|und|et|och|de|del|di|da|du|des|la|le|van|von|der|den|af|av|the|of|for|manager|engineer|tech|technician|director|assistant|production|rep|agent|driver|runner|and)$/iu;
+  /^(?:tel|mob(?:ile?)?|phone|cell|office|direct|handy|fon|telefon|m[óo]vil|tel[ée]fono|t[ée]l(?:[ée]phone)?|portable|tfn|e?mail|whatsapp|or|oder|ou|eller|and|und|et|och|de|del|di|da|du|des|la|le|van|von|der|den|af|av|the|of|for|manager|engineer|tech|technician|director|assistant|production|rep|agent|driver|runner|and)$/iu;
 /** A name goes on in the next line only where the line is full. */
 const WRAPPED = 60;
 

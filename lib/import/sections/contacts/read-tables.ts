@@ -48,13 +48,13 @@ const NAME_OF =
   /^(.{2,30}?)[\s-](?:name|nom|nombre|namn)$|^(?:name|nom|nombre|namn)\s(?:of(?: the)?|de[sr]|du|de la|de l[’']|del?|på)\s?(.{2,30})$/iu;
 /** Where somebody works; what they do there says more. */
 const DEPARTMENT =
-  /^(?:department|dept\.?|area|what|was|quoi|qu[ée]|vad|bereich|abteilung|[áa]rea|departamento|service|p[ôo]le|avdelning|team|section)$/iu;
+  /^(?:department|dept\.?|what|was|quoi|qu[ée]|vad|bereich|abteilung|[áa]rea|departamento|service|p[ôo]le|avdelning|team|section)$/iu;
 const REMARKS =
   /^(?:remarks?|notes?|comments?|details?|info(?:rmation)?|bemerkung(?:en)?|anmerkung(?:en)?|hinweise?|notiz(?:en)?|remarques?|observations?|notas?|observaciones|comentarios?|anm(?:[äa]rkning(?:ar)?)?|kommentar(?:er)?|[öo]vrigt|requests?|special requests?)$/iu;
 /** `Zeit | Was | Wer | Bemerkungen`: a plan of the day. */
 const TIME = /^(?:times?|zeit(?:en)?|uhrzeit|heures?|horaires?|horas?|horarios?|tid(?:er)?)$/iu;
 const PHONE =
-  /^(?:(?:mobile|cell|phone|t[ée]l\p{L}*\.?|mob\.?|mobil\p{L}*|handy|m[óo]vil|portable|tfn|whatsapp|fon|contact (?:no\.?|number)|n[uú]m[eé]ro)(?:[ .-]?(?:no\.?|nr\.?|number|phone|nummer))?(?:\s(?:de la |du |del |des? )?\p{L}{3,16})?)$/iu;
+  /^(?:(?:cell|phone|t[ée]l\p{L}*\.?|mob\.?|mobil\p{L}*|handy|m[óo]vil|portable|tfn|whatsapp|fon|contact (?:no\.?|number)|n[uú]m[eé]ro)(?:[ .-]?(?:no\.?|nr\.?|number|phone|nummer))?(?:\s(?:de la |du |del |des? )?\p{L}{3,16})?)$/iu;
 /** `Nås på`, `Erreichbar unter`: a number or an address. */
 const REACHED =
   /^(?:reach(?:ed|able)?(?: on| at)?|erreichbar(?: unter)?|joignable(?: au)?|localizable(?: en)?|nås(?: på)?)$/iu;
@@ -64,8 +64,7 @@ const COMPANY =
   /^(?:company|firm|organi[sz]ation|firma|unternehmen|soci[ée]t[ée]|structure|empresa|f[öo]retag|bolag|agency|(?:issued|booked) by|issuing (?:office|agent)|travel agency|reiseb[üu]ro|agence(?: de voyages)?|agencia(?: de viajes)?|resebyr[åa])$/iu;
 
 /** `Hotel | Address | Phone`: the number is the house's, and not that of the guests. */
-const HOUSE =
-  /^(?:hotels?|h[ôo]tels?|hotell|accommodation|property|unterkunft|h[ée]bergement|alojamiento|boende)$/iu;
+const HOUSE = /^(?:h[ôo]tels?|hotell|accommodation|property|unterkunft|h[ée]bergement|alojamiento|boende)$/iu;
 const OF_ADDRESS =
   /^(?:address|street|city|town|zip|post ?code|adresse|stra(?:ß|ss)e|ort|stadt|ville|direcci[óo]n|ciudad|adress|stad)$/iu;
 

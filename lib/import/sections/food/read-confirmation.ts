@@ -164,7 +164,7 @@ function momentOf(reading: Reading, lines: readonly Told[]) {
 }
 
 const isOfHouse = (line: string, email: string) =>
-  !/^(?:no-?reply|do-?not-?reply|donotreply)/iu.test(email) &&
+  !/^(?:no-?reply|do-?not-?reply)/iu.test(email) &&
   !/^\W{0,3}(?:to|an|à|para|till|cc|bcc|from|von|de|från)\s?:|customer|support|service (?:client|proposé)|(?<!\p{L})(?:AG|GmbH|Inc|Ltd|LLC|SAS|SARL|\p{Lu}\p{L}+\.app)(?:,|\s[—–-]\s)|kundenservice|kundservice|atención/iu.test(
     line,
   );

@@ -26,7 +26,7 @@ export function beginsWithDish(text: string): boolean {
 const REACH = 80;
 /** Prices and what is on sale is nobody's meal. */
 const NO_MEAL =
-  /(?<!\p{L})(?:truck|court|stall|vouchers?|buy-?\s?out|buyout|per diem|allergen|if |falls |si |om |€|£|\$|eur|kr)(?!\p{L})/iu;
+  /(?<!\p{L})(?:truck|court|stall|vouchers?|buy-?\s?out|per diem|allergen|if |falls |si |om |€|£|\$|eur|kr)(?!\p{L})/iu;
 
 /** Dishes for so many people at an hour: a meal, said in a chat or a mail. */
 export function readDishes(reading: Reading, showDate: string | undefined, known: readonly Meal[]): Meal[] {

@@ -16,9 +16,9 @@ const TIME = /^(?:time|hour|zeit|uhrzeit|heure|hora|tid|klockslag|arrival|ankunf
 const DATE = /^(?:date|day|datum|tag|jour|fecha|d[íi]a|dag|date \/ time|when|wann)(?:[ /].*)?$/iu;
 const ADDRESS = /^(?:address|adresse|anschrift|direcci[óo]n|adress|location|lieu|ort)$/iu;
 const REFERENCE =
-  /(?:reference|ref\.?|confirmation|booking (?:no|number|code)|r[ée]f[ée]rence|n°|referencia|localizador|reserva n|buchungs|reservierungs|bokningsn|order)/iu;
+  /(?:ref\.?|confirmation|booking (?:no|number|code)|r[ée]f[ée]rence|n°|referencia|localizador|reserva n|buchungs|reservierungs|bokningsn|order)/iu;
 const NOTES =
-  /^(?:notes?|menu|men[üu]|remarks?|dietary.*|allergies|allergien|diets?|bemerkung(?:en)?|hinweise?|remarques?|r[ée]gimes?.*|observaciones|alergias|specialkost|allergier|kommentar|price|preis|in the name of|name|auf den namen|au nom de|a nombre de|i namnet)$/iu;
+  /^(?:notes?|men[üu]|remarks?|dietary.*|allergies|allergien|diets?|bemerkung(?:en)?|hinweise?|remarques?|r[ée]gimes?.*|observaciones|alergias|specialkost|allergier|kommentar|price|preis|in the name of|name|auf den namen|au nom de|a nombre de|i namnet)$/iu;
 
 /** Bookings of a restaurant or caterer that stand as labels and values: confirmation mails, forms. */
 export function readLabelledBookings(reading: Reading, venue?: string): Meal[] {

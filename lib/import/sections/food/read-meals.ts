@@ -130,8 +130,7 @@ function isHotelBreakfast(reading: Reading, item: ScheduleItem): boolean {
   if (
     !item.isListed ||
     INCLUDED.test(text) ||
-    (!isRow &&
-      /(?<![\p{L}])(?:hotel|hotell|h[ôo]tel|zimmer|room|chambre|habitaci[óo]n)(?![\p{L}])/iu.test(text))
+    (!isRow && /(?<![\p{L}])(?:hotell|h[ôo]tel|zimmer|room|chambre|habitaci[óo]n)(?![\p{L}])/iu.test(text))
   )
     return true;
   const block = reading.blocks[reading.lines[item.line]?.block ?? 0];

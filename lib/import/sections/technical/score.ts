@@ -11,10 +11,10 @@ const THINGS = TECHNICAL_FIELDS.map((field) => ({
 /** `PA` is a state of America before a postcode, and the second half of many a name in small letters. */
 const PA = /(?<![\p{L}\p{N}])(?:P\.A\.|PA(?:s|\/FOH)?(?!\s\d{5})|FOH|PA-\p{L}+)(?![\p{L}\p{N}])/gu;
 const SIZE =
-  /\d{1,2}(?:[.,]\d{1,2})?\s?(?:m|ft|feet|meters?|metres?|metros|mètres|meter|['’′])?\s?(?:\([^()]{1,12}\)\s?)?(?:[x×]|by|mal|por|sur|auf|gånger)\s?\d{1,2}(?:[.,]\d{1,2})?\s?(?:m|ft|feet|meters?|metres?|metros|mètres|['’′])?(?![\p{L}\d])/iu;
+  /\d{1,2}(?:[.,]\d{1,2})?\s?(?:m|ft|feet|meters?|metres?|metros|mètres|['’′])?\s?(?:\([^()]{1,12}\)\s?)?(?:[x×]|by|mal|por|sur|auf|gånger)\s?\d{1,2}(?:[.,]\d{1,2})?\s?(?:m|ft|feet|meters?|metres?|metros|mètres|['’′])?(?![\p{L}\d])/iu;
 /** `6 m breit und 4 m tief`, `16 ft deep by 20 ft wide`. */
 const WIDE =
-  /\d\s?(?:m|ft\.?|feet|meters?|metres?|metros|mètres|meter|['’′])\s?(?:wide|deep|breit|tief|de (?:large|largeur|profondeur|ancho|fondo|profundidad)|bred|djup)(?![\p{L}])/iu;
+  /\d\s?(?:m|ft\.?|feet|meters?|metres?|metros|mètres|['’′])\s?(?:wide|deep|breit|tief|de (?:large|largeur|profondeur|ancho|fondo|profundidad)|bred|djup)(?![\p{L}])/iu;
 /** `63A three phase` */
 const CURRENT = /(?<![\d.,:])\d{2,3}\s?(?:A|[Aa]mps?|[Aa]mp[èe]res?|amperios|k[Ww]|[Kk]VA)(?![\p{L}\d])/u;
 const LENGTH_OF_TIME =

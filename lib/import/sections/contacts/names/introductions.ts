@@ -16,7 +16,7 @@ const HEAD_GREETING =
   /^(?:(?:hi|hello|hey+|hallo|moin|servus|salut|coucou|bonjour|bonsoir|hola|buenas|hej|tjena|ok|yes|ja|sí|oui)(?:\s\p{Lu}\p{Ll}+)?[\s,.!]{1,3})?/iu;
 /** What somebody does, said as a verb: `ich leite das Programm`, `programo La Bóveda`, `I TM Hex Parlour`. */
 const I_DO =
-  /^[\s,.–-]{0,3}(?:and |und |et |y |och )?((?:I['’]?m (?:the |your |a )?|I am (?:the |your |a )?|ich bin (?:der |die |eure? )?|je suis (?:la |le |l['’])?|soy (?:la |el )?|jag är |(?:och )?är |I |ich |je |jag )?(?:tm|tour manage|book|run|promote|programm?e|manage|produce|drive|mix|leite|mache?|betreue|buche|programm?o|llevo|coordino|organizo|m['’]occupe d|gère|programme|bokar|driver|sköter|ansvarar för)\s?(?:[^.,;!?()\d]{2,40}))/iu;
+  /^[\s,.–-]{0,3}(?:and |und |et |y |och )?((?:I['’]?m (?:the |your |a )?|I am (?:the |your |a )?|ich bin (?:der |die |eure? )?|je suis (?:la |le |l['’])?|soy (?:la |el )?|jag är |(?:och )?är |I |ich |je |jag )?(?:tm|tour manage|book|run|promote|programm?e|manage|produce|drive|mix|leite|mache?|betreue|buche|programm?o|llevo|coordino|organizo|m['’]occupe d|gère|bokar|driver|sköter|ansvarar för)\s?(?:[^.,;!?()\d]{2,40}))/iu;
 /** `Thomas Quéméner, régie.`: a name and what it stands for are the whole sentence. */
 const IS_ALL = /^\p{Lu}[\p{L}'’ -]{3,40}[,(–-]\s?[^,.!?]{2,50}(?:[.!?]|$)/u;
 /** Lines of a message within which somebody says who they are. */

@@ -69,7 +69,7 @@ const STREET_BEFORE =
 
 /** `Hôtel : Ibis Centre`: what a label of a house names. */
 const HOUSE_BEFORE =
-  /(?:^|[\s(])(?:hotel|h[ôo]tel|hotell(?:et)?|alojamiento|unterkunft|accommodation|restaurante?|restaurang)\s?:\s?$/iu;
+  /(?:^|[\s(])(?:h[ôo]tel|hotell(?:et)?|alojamiento|unterkunft|accommodation|restaurante?|restaurang)\s?:\s?$/iu;
 /** `20 Wells Row`: a house number. */
 const HOUSE_NUMBER_BEFORE = /(?:^|[,(;·|]\s?|\s[–-]\s)\d{1,5}[a-z]?\s(?:[NSEW]{1,2}\.?\s)?$/iu;
 /** `18209 Bad Doberan` */

@@ -82,7 +82,7 @@ function titledFirstName(piece: Piece, next: Piece | undefined, before: Piece | 
 }
 
 const HOUSE_LABEL =
-  /^(?:(?:your |the |unser |euer |votre |l[’'])?(?:hotel|h[ôo]tel|hotell(?:et)?|h[ée]bergement|logement|alojamiento|boende|unterkunft|lodging|accommodation|restaurante?|restaurang|caf[ée]|taxi|parking|parkplatz|parkering))\s?(?:\d|night \d)?$/iu;
+  /^(?:(?:your |the |unser |euer |votre |l[’'])?(?:h[ôo]tel|hotell(?:et)?|h[ée]bergement|logement|alojamiento|boende|unterkunft|lodging|accommodation|restaurante?|restaurang|caf[ée]|taxi|parking|parkplatz|parkering))\s?(?:\d|night \d)?$/iu;
 
 const ACT_LABEL =
   /^(?:artists?|act|band|headliner|support|k[üu]nstler|artiste|groupe|artista|grupo|gruppe)$/iu;

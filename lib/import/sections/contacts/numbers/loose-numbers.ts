@@ -52,8 +52,7 @@ export function readLooseNumbers(reading: Reading, known: readonly Contact[], au
 }
 
 /** Between a number and an address of one person. */
-const ONLY_LABEL =
-  /^\P{L}{0,4}(?:(?:or|and|oder|und|ou|et|o|y|eller|och)\s)?(?:e?-?mail|mail|tel)?\P{L}{0,4}$/iu;
+const ONLY_LABEL = /^\P{L}{0,4}(?:(?:or|and|oder|und|ou|et|o|y|eller|och)\s)?(?:e?-?mail|tel)?\P{L}{0,4}$/iu;
 
 /** `Questions: tilly@…`: they go to whoever wrote the sheet. */
 const QUESTIONS =

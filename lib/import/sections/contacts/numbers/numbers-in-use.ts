@@ -16,7 +16,7 @@ const OLD_BEHIND =
 
 /** `IBAN DE02 5550 …`, `Co. reg. 0988 4410`, `company no. BE 0555.018.244`: what an account or a register calls so. */
 const REGISTERED_BEFORE =
-  /(?<!\p{L})(?:iban|konto(?:nummer)?|account|acc(?:t|ount)?\.?|sort code|bankgiro|plusgiro|bg|compte|cuenta|(?:co(?:mpany)?|business|charity)\.? ?(?:reg(?:istration)?|no|number|nr)\.?(?: ?no\.?)?|reg(?:istered)?\.?(?: (?:no|number|in \p{L}+))?|registered charity no|hr[ab]|vr|ust-?id(?:-?nr)?|st-?nr|steuernummer|vat(?: no| reg| number)?|tva|siret|siren|rcs|cif|nif|org\.?-? ?nr|abn|uid|ein|tax id)\.?\s?[:.]?\s?(?:no\.?\s)?(?:[A-Z]{2}\d{0,2}\s?)?$|(?:^|\s)[A-Z]{2}\d{2}\s$/iu;
+  /(?<!\p{L})(?:iban|konto(?:nummer)?|acc(?:t|ount)?\.?|sort code|bankgiro|plusgiro|bg|compte|cuenta|(?:co(?:mpany)?|business|charity)\.? ?(?:reg(?:istration)?|no|number|nr)\.?(?: ?no\.?)?|reg(?:istered)?\.?(?: (?:no|number|in \p{L}+))?|registered charity no|hr[ab]|vr|ust-?id(?:-?nr)?|st-?nr|steuernummer|vat(?: no| reg| number)?|tva|siret|siren|rcs|cif|nif|org\.?-? ?nr|abn|uid|ein|tax id)\.?\s?[:.]?\s?(?:no\.?\s)?(?:[A-Z]{2}\d{0,2}\s?)?$|(?:^|\s)[A-Z]{2}\d{2}\s$/iu;
 
 /** `BE 0455.019.922`, `ATU 1234 5678`: the number of a firm, behind the letters of its country. */
 const COMPANY =

@@ -87,8 +87,7 @@ function headOf(reading: Reading, line: ReadLine, start: number): string {
 }
 
 /** `Kannst du bitte umbuchen? Handy: 0171 …`: after a sentence that names nobody. */
-const MOBILE =
-  /[.!?]\s(?:handy|mobil|mobile?|cell|portable|m[óo]vil|celular)(?:\s?(?:nr|no|number))?\.?\s?:\s?$/iu;
+const MOBILE = /[.!?]\s(?:handy|mobile?|cell|portable|m[óo]vil|celular)(?:\s?(?:nr|no|number))?\.?\s?:\s?$/iu;
 
 function isMobileInPassing(head: string): boolean {
   return MOBILE.test(head) && namesInText(head, []).length === 0;

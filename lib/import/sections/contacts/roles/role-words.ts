@@ -2,7 +2,7 @@ import { phrasesOf, phraseTest } from '../../../recognizers/phrases.ts';
 
 /** Trades that count only as the whole of what is written. */
 export const WHOLE =
-  /^(?:programm|licht|beleuchtung|ton|technik|ljud(?:et)?|ljus(?:et)?|teknik(?:en)?|lights?|sound|monitors?|backline|technique|organisation|orga|reservations?|reservierung(?:en)?|r[ée]servations?|reservas|bokning(?:ar)?|groups?|service groupes|grupos|verwaltung|vorstand|empfang|concierge|lead|talent|talent buying|operations|ops|dispatch|dispo|dispatcher|artist\s?logisti(?:cs?|k)|front of house|ticketing|marketing|communications?|kommunikation|finances?|chair|gr[üu]nder(?:in)?|founder|einlass|kasse|taquilla|travel|housing|group housing|promo|livestream|vd)$/iu;
+  /^(?:programm|licht|beleuchtung|ton|technik|ljud(?:et)?|ljus(?:et)?|teknik(?:en)?|lights?|sound|monitors?|backline|technique|organisation|orga|reservierung(?:en)?|r[ée]servations?|reservas|bokning(?:ar)?|groups?|service groupes|grupos|verwaltung|vorstand|empfang|concierge|lead|talent|talent buying|operations|ops|dispatch|dispo|dispatcher|artist\s?logisti(?:cs?|k)|front of house|ticketing|marketing|communications?|kommunikation|finances?|chair|gr[üu]nder(?:in)?|founder|einlass|kasse|taquilla|travel|housing|group housing|promo|livestream|vd)$/iu;
 
 export const ROLE_WORDS = phraseTest(
   ...phrasesOf`
@@ -32,7 +32,7 @@ export const ROLE_WORDS = phraseTest(
     programador(?:a)?, sonidista, \p{L}*(?:ledaren|teknikern|chefen|ansvarige|arrangören|producenten),
     regidur[íi]a, gerencia, producci[óo]n, road manager, sonido, luces, r[ée]gie g[ée]n[ée]rale, logistique,
     duty manager, switchboard, arrangör\p{L}*, \p{L}*tekniker, scenmästare, \p{L}*ledare, bokare, bokning,
-    chaufför, \p{L}*ansvarig, \p{L}*chef, värd, kassör, producent, lx, house (?:lx|sound|tech|lights), tm, pm,
+    chaufför, \p{L}*ansvarig, \p{L}*chef, värd, kassör, lx, house (?:lx|sound|tech|lights), tm, pm,
     ld, landlady, landlord, caretaker, janitor, key ?holder, bar ?(?:man|maid|keeper|tender|lead), hostess,
     medic, first aider, paramedic, photographer, video ?grapher, vj, rigger, electrician, fire officer,
     fire warden, steward, usher, doorman, treasurer, volunteers?, secretary, chair(?:man|woman|person),
@@ -41,10 +41,10 @@ export const ROLE_WORDS = phraseTest(
     choir ?master, headteacher, founder, show ?caller, stage ?master, sound (?:guy|man|woman|person),
     light(?:s|ing)? (?:guy|man|woman|person), sound ?woman, sound ?man, soundie, lampie,
     tech(?:nical)? support, vermieter(?:in)?, (?:haus|bühnen|ton|licht|beleuchtungs|inspizienz)meister(?:in)?,
-    \p{L}{4,}abteilung, wirt(?:in)?, pfarrer(?:in)?, k[üu]ster(?:in)?, k[öo]chin,
+    \p{L}{4,}abteilung, wirt(?:in)?, k[üu]ster(?:in)?, k[öo]chin,
     \p{L}*koordinat(?:or|orin|ion), \p{L}*assisten(?:t|tin|z), \p{L}*referent(?:in)?, sachbearbeiter(?:in)?,
     sekret[äa]r(?:in|iat), asst\.?, bearbeiter(?:in)?, abendkasse, gästeliste, billetterie, taquilla, gästlista, dramaturg(?:in|ie)?, intendan(?:t|tin|z), praktikant(?:in)?, azubi,
-    fotograf(?:in)?, dolmetscher(?:in)?, klavierstimmer(?:in)?, sanit[äa]ter(?:in)?, helfer(?:in)?,
+    dolmetscher(?:in)?, klavierstimmer(?:in)?, sanit[äa]ter(?:in)?, helfer(?:in)?,
     ehrenamtliche[rn]?, \p{L}*beauftragte[rn]?, \p{L}*verantwortliche[rn]?, \p{L}*zust[äa]ndige[rn]?,
     mischer(?:in)?, tonmann, tonfrau, \p{L}*vermittl(?:ung|er|erin), abteilungsleit\p{L}+, logeu(?:r|se),
     gardien(?:ne)?, cuisini[èe]r[e]?, photographe, adjoint[e]?, animat(?:eur|rice), coordinat(?:eur|rice),

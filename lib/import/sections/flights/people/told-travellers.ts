@@ -9,7 +9,7 @@ const GREETS = quick(
   /(?<!\p{L})(?:dear|hello|hi|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen)|sehr geehrte[rs]?|liebe[rs]?|hallo|bonjour|chère?s?|estimad[oa]s?|hola|querid[oa]s?|hej|bäst[ae]|kära?)\s{1,2}(?=\p{Lu})/iu,
 );
 const OF_YOURS =
-  /(?<!\p{L})(?:your|ihre?[rnms]?|euer|eure[rnms]?|deine?[rnms]?|votre|vos|su|sus|tu|tus|din|ditt|dina|ert?|era)(?: \p{L}+){0,2} (?:flights?|bookings?|reservations?|trip|journey|itinerary|e-?tickets?|tickets?|flug|flüge\p{L}*|flugzeiten|fluges|buchung\p{L}*|reise\p{L}*|ticket|vols?|réservation|voyage|billets?|vuelos?|reservas?|viaje|billetes?|flyg\p{L}*|bokning\p{L}*|resa|biljett\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:your|ihre?[rnms]?|euer|eure[rnms]?|deine?[rnms]?|votre|vos|su|sus|tu|tus|din|ditt|dina|ert?|era)(?: \p{L}+){0,2} (?:flights?|bookings?|reservations?|trip|journey|itinerary|e-?tickets?|tickets?|flug|flüge\p{L}*|flugzeiten|fluges|buchung\p{L}*|reise\p{L}*|vols?|réservation|voyage|billets?|vuelos?|reservas?|viaje|billetes?|flyg\p{L}*|bokning\p{L}*|resa|biljett\p{L}*)(?!\p{L})/iu;
 const REACHES =
   /(?<!\p{L})(?:@|support|opening|opener|contacts?|kontakt|driver|fahrer|chauffeur)|^\W{0,4}(?:concerts?|shows?|gig|venue|konzert|auftritt|spielort|concierto|sala|lugar|salle|lieu|konsert|spelning\p{L}*|hotell?|hôtel|dinner|abendessen|cena|dîner|middag)(?!\p{L})[^:]{0,16}:/iu;
 const JOINS = /^\s{0,2}(?:,|[&+]|,?\s(?:and|und|et|y|e|och|sowie|ainsi que|plus|samt)\s)\s{0,2}$/iu;

@@ -7,7 +7,7 @@ import type { Passenger, TokenLine } from '../types.ts';
 const GIVEN_BACK =
   /(?:(?<![\p{L}\d])[-−–]\s?(?:€|EUR |£|\$)?\d{1,5}[.,]\d{2}|\(\d{1,5}[.,]\d{2}\)|\d[.,]\d{2}-)\s?(?:€|EUR|SEK|GBP|USD|CHF)?\s*$/u;
 const POSITION = quick(
-  /(?<!\p{L})(?:pos(?:ition|\.)?|item|line|zeile|ligne|poste?|línea|concepto|partida|rad|post)\.?\s(?:n[°ºo]\.?\s?)?(\d{1,2})(?!\d)/giu,
+  /(?<!\p{L})(?:pos(?:ition|\.)?|item|line|zeile|ligne|poste?|línea|concepto|partida|rad)\.?\s(?:n[°ºo]\.?\s?)?(\d{1,2})(?!\d)/giu,
 );
 const NUMBERED = /^\W{0,3}(\d{1,2})(?=[\s.):|])/u;
 

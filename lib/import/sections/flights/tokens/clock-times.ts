@@ -128,7 +128,7 @@ const AFTER_DATE =
 
 /** A line that tells one end of a leg: `LV  TORONTO PEARSON  YYZ  TERM 1     2130`. */
 const LEG_END =
-  /^\s{0,20}(?:LV|LEAVE|DEP\p{L}*|DP|DPT|AR|ARR\p{L}*|AB|AN|ABFLUG|ANKUNFT|DÉP\p{L}*|SALIDA|LLEGADA|AVG\p{L}*|ANK\p{L}*)[.:]?\s(?=[\s\S]{0,60}\p{Lu}{3})/u;
+  /^\s{0,20}(?:LV|LEAVE|DEP\p{L}*|DP|DPT|AR|ARR\p{L}*|AB|AN|ABFLUG|DÉP\p{L}*|SALIDA|LLEGADA|AVG\p{L}*|ANK\p{L}*)[.:]?\s(?=[\s\S]{0,60}\p{Lu}{3})/u;
 const LONE_PLAIN =
   /(?<=\s)(?<!(?:TERM\p{L}*|GATE|FLIGHT|TEL\.?|PHONE|REF|NO\.?|NR\.?)\s{1,4})([0-2]?\d[0-5]\d)([APN]?)(?=\s*$|\s{2,}|\s[+(#]|\s\d{1,2}\s?[A-Z]{3}(?![A-Z]))/gu;
 
