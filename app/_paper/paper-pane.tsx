@@ -25,8 +25,20 @@ import type { PaperProps } from './paper-props.ts';
 import { PicturePaper } from './picture-paper.tsx';
 import { TextPaper } from './text-paper.tsx';
 
-/** The engine that draws PDFs is loaded with the first one. */
-const PdfPaper = dynamic(() => import('./pdf-paper.tsx'), { ssr: false, loading: () => <Waiting /> });
+/** The engine that draws PDFs is loaded with the first one; without it the fields beside must stay. */
+const PdfPaper = dynamic(() => import('./pdf-paper.tsx').catch(() => ({ default: NotLoaded })), {
+  ssr: false,
+  loading: () => <Waiting />,
+});
+
+function NotLoaded() {
+  return (
+    <Alert color="gray" variant="light" m="md">
+      This page could not be loaded. Once you are connected and your changes are saved, reload to see it
+      drawn.
+    </Alert>
+  );
+}
 
 type View = 'page' | 'text';
 type Source = ImportJob['sources'][number];

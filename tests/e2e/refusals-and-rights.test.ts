@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { contractPdf } from '#scripts/support/sample-papers.ts';
 import { runningApp } from '#tests/support/stack.ts';
-import { withBrowser } from './support/browser.ts';
+import { PHONE, withBrowser } from './support/browser.ts';
 import {
+  chooseFiles,
   chosenPapers,
   dropFiles,
   fieldInput,
@@ -105,6 +106,21 @@ describe('a connection that is lost for a while', () => {
     await page.reload();
     await waitForReview(page);
     expect(await fieldInput(page, 'General › Venue').inputValue()).toBe('Room in the tunnel');
+  });
+
+  it('keeps the fields where they are when the connection is lost before the engine that draws a paper is loaded', async () => {
+    const page = await openPage({ viewport: PHONE, hasTouch: true });
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    await chooseFiles(page, [
+      { name: 'tunnel.pdf', mimeType: 'application/pdf', buffer: await contractPdf() },
+    ]);
+    await readPapers(page);
+    await waitForReview(page);
+    await page.route('**/_next/static/chunks/**', (route) => route.abort());
+    await page.getByText('Papers', { exact: true }).click();
+    await page.getByText('This page could not be loaded').waitFor();
+    await page.getByText('Fields', { exact: true }).click();
+    await fieldInput(page, 'General › Venue').waitFor();
   });
 
   it('is no reason to lose what was corrected last: a link asks first, and leaving in the same moment saves it', async () => {
