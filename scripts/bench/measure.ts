@@ -119,7 +119,10 @@ async function readAll(readings: readonly Reading[], model?: ModelReader) {
     const ruled = section.extract({ readings, done: withoutModelValues(extracted, confidence) });
     const found = { ...ruled, entries: [...ruled.entries, ...(fromModel?.entries ?? [])] };
     const tested = addRecords(record, { agreed: 0, contradicted: fromModel?.rejected ?? 0 });
-    const resolved = resolveSection(section, found, factsOf(readings), tested);
+    const resolved = resolveSection(section, found, factsOf(readings), {
+      record: tested,
+      hasSeenAll: fromModel?.hasSeenAll ?? false,
+    });
     record = resolved.record;
     Object.assign(extracted, { [section.key satisfies SectionKey]: resolved.value });
     Object.assign(confidence, resolved.confidence);

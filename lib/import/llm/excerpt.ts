@@ -22,8 +22,22 @@ const GROUPS: Record<SectionKey, readonly string[]> = {
  * labels of the section, and its end, in reading order, with the gaps shown.
  */
 export function excerptFor(key: SectionKey, readings: readonly Reading[]): string {
-  const share = Math.floor(MAX_CHARS / Math.max(1, readings.length));
+  const share = shareOf(readings);
   return readings.map((reading) => wrap(reading, cut(key, reading, share))).join('\n\n');
+}
+
+/** Whether no paper need be cut. */
+export function fitsWhole(readings: readonly Reading[]): boolean {
+  return readings.every((reading) => lengthOf(reading) <= shareOf(readings));
+}
+
+/** Characters that each paper may have. */
+function shareOf(readings: readonly Reading[]): number {
+  return Math.floor(MAX_CHARS / Math.max(1, readings.length));
+}
+
+function lengthOf({ lines }: Reading): number {
+  return lines.reduce((sum, { text }) => sum + text.length + 1, 0);
 }
 
 /** The id in the tag is what the model names as `source`; a tag inside the text is defused. */
@@ -34,8 +48,7 @@ function wrap(reading: Reading, text: string): string {
 
 function cut(key: SectionKey, reading: Reading, maxChars: number): string {
   const texts = reading.lines.map((line) => line.text);
-  const length = texts.reduce((sum, text) => sum + text.length + 1, 0);
-  if (length <= maxChars) return texts.join('\n');
+  if (lengthOf(reading) <= maxChars) return texts.join('\n');
   const wanted = new Set<number>();
   let used = 0;
   const take = (line: number) => {

@@ -4,7 +4,7 @@ import type { Extracted, SectionEntry, SectionKey } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
 import { acceptAnswer } from './accept-answer.ts';
 import { answerSchema } from './answer-schema.ts';
-import { excerptFor } from './excerpt.ts';
+import { excerptFor, fitsWhole } from './excerpt.ts';
 import { maskPersonalData } from './mask.ts';
 import { INSTRUCTIONS, promptFor } from './prompt.ts';
 import { createModel } from './provider.ts';
@@ -22,6 +22,8 @@ export interface ModelFindings<K extends SectionKey> {
   warnings: ImportWarning[];
   /** Values without a true quote that says them. */
   rejected: number;
+  /** Whether the model was shown the papers whole: only then does it say something that it tells nothing of a thing. */
+  hasSeenAll: boolean;
 }
 
 /** A second reader beside the rules. One per job: it counts what the job has used. */
@@ -82,8 +84,9 @@ export function createModelReader(settings: ModelSettings): ModelReader {
         const answer = await ask(key, prompt, signal);
         failures = 0;
         const { entries, rejected, isDisbelieved } = acceptAnswer(key, answer, readings, done);
-        if (isDisbelieved) return { entries: [], warnings: [answerDisbelieved(key, rejected)], rejected };
-        return { entries, warnings: rejected > 0 ? [valuesRejected(key, rejected)] : [], rejected };
+        if (isDisbelieved) return { ...nothing(answerDisbelieved(key, rejected)), rejected };
+        const warnings = rejected > 0 ? [valuesRejected(key, rejected)] : [];
+        return { entries, warnings, rejected, hasSeenAll: fitsWhole(readings) };
       } catch (error) {
         signal.throwIfAborted();
         failures++;
@@ -95,7 +98,7 @@ export function createModelReader(settings: ModelSettings): ModelReader {
   };
 }
 
-const nothing = (...warnings: ImportWarning[]) => ({ entries: [], warnings, rejected: 0 });
+const nothing = (...warnings: ImportWarning[]) => ({ entries: [], warnings, rejected: 0, hasSeenAll: false });
 
 function capReached(key: SectionKey, cap: number): ImportWarning {
   return {

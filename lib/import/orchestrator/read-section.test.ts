@@ -81,7 +81,7 @@ describe('a paper about another show', () => {
       { value, method: 'llm' as const, reason: '', evidence: [{ sourceId: 's3', page: 1, quote }] },
     ];
     const lies = { artist: said('Nora Quist', 'x'), city: said('Lund', 'x'), date: said('2026-06-21', 'x') };
-    const fromModel = { entries: [lies], warnings: [], rejected: 0 };
+    const fromModel = { entries: [lies], warnings: [], rejected: 0, hasSeenAll: true };
     const { value, warnings, record } = readSection(general, [own], {}, { fromModel });
     expect(value).toEqual(readSection(general, [own], {}).value);
     expect(warnings).toEqual([]);

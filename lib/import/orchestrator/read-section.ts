@@ -54,7 +54,10 @@ export function readSection<K extends SectionKey>(
     leftOut: read.leftOut ?? [],
   };
   const tested = addRecords(record, { agreed: 0, contradicted: fromModel?.rejected ?? 0 });
-  const resolved = resolveSection(section, findings, factsOf(readings), tested);
+  const resolved = resolveSection(section, findings, factsOf(readings), {
+    record: tested,
+    hasSeenAll: fromModel?.hasSeenAll ?? false,
+  });
   return {
     value: section.schema.parse(resolved.value),
     confidence: resolved.confidence,

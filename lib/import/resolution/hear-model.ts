@@ -17,7 +17,7 @@ interface Heard {
   /** The things of the section, those of the rules first and in their order. */
   entries: AnyEntry[];
   record: TrackRecord;
-  /** The probability that what the model reads here is right. */
+  /** The probability that what the model reads here is right; 0 when it is not heard. */
   trust: number;
 }
 
@@ -40,7 +40,7 @@ export function hearModel(
   const own = trackRecord(merged, resolved, { added: added.length, refused });
   const all = addRecords(record, own);
   const trust = trustIn(own, all);
-  if (!isBelieved(trust)) return { entries: ruled.map(mergeGroup), record: all, trust };
+  if (!isBelieved(trust)) return { entries: ruled.map(mergeGroup), record: all, trust: 0 };
   return {
     entries: [...merged, ...added.filter((entry) => isProved(key, entry, trust))],
     record: all,

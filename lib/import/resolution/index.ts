@@ -36,6 +36,14 @@ export interface ResolvedSection<K extends SectionKey> {
   record: TrackRecord;
 }
 
+/** What is known of the language model that some of the findings are from. */
+export interface ModelFacts {
+  /** How it did in the sections before. */
+  record: TrackRecord;
+  /** Whether it was shown the papers whole. */
+  hasSeenAll: boolean;
+}
+
 interface ResolvedEntry {
   value: Record<string, unknown>;
   fields: Record<string, ResolvedField>;
@@ -47,14 +55,13 @@ interface ResolvedEntry {
 /**
  * From candidates to values: entries that are the same thing become one, each field gets its best standing value, the
  * others become alternatives. Pure; the order of the sources does not matter; a value that has not the field's form is
- * dropped with a warning and never thrown over. `papers` is asked for the confidence alone; `record` tells how the language
- * model did in the sections before.
+ * dropped with a warning and never thrown over. `papers` is asked for the confidence alone.
  */
 export function resolveSection<K extends SectionKey>(
   section: Section<K>,
   findings: SectionFindings<K>,
   papers?: PaperFacts,
-  record: TrackRecord = NO_RECORD,
+  { record, hasSeenAll }: ModelFacts = { record: NO_RECORD, hasSeenAll: false },
 ): ResolvedSection<K> {
   const isList = isListSection(section.key);
   const entries = inSourceOrder(findings.entries as AnyEntry[]);
@@ -73,7 +80,7 @@ export function resolveSection<K extends SectionKey>(
       paperFit,
       isUnsettled: (evidence) => papers?.isUnsettled(evidence) ?? false,
       trust,
-      isUnmentioned: isList && trust > 0 && !Object.values(entry).flat().some(isFromModel),
+      isUnmentioned: isList && hasSeenAll && trust > 0 && !Object.values(entry).flat().some(isFromModel),
     });
   };
   const alone = merged.map(resolve(0));

@@ -31,9 +31,14 @@ const entry = (method: Method, fields: Fields, standing?: Standing) =>
   );
 /** A model that has shown in the sections before that it reads the same papers. */
 const PROVED = { agreed: 20, contradicted: 0 };
-function read<K extends SectionKey>(section: Section<K>, entries: object[], record: TrackRecord = PROVED) {
+function read<K extends SectionKey>(
+  section: Section<K>,
+  entries: object[],
+  record: TrackRecord = PROVED,
+  hasSeenAll = true,
+) {
   const typed = entries as SectionFindings<K>['entries'];
-  return resolveSection(section, { entries: typed }, undefined, record);
+  return resolveSection(section, { entries: typed }, undefined, { record, hasSeenAll });
 }
 const rules = (fields: Fields, standing?: Standing) => entry('label', fields, standing);
 /** Words of the rules in which a person need not look. */
@@ -147,15 +152,15 @@ describe('the things of a list and two readers', () => {
       sure({ name: 'Doors', startTime: '2026-04-24T19:00', endTime: '2026-04-24T20:00', location: 'Foyer' }),
       sure({ name: 'Load-in', startTime: '2026-04-24T12:00', endTime: '2026-04-24T14:00', location: 'Yard' }),
     ];
-    const { value, confidence } = read(activities, [
-      ...sheet,
-      model({ name: 'Doors', startTime: '2026-04-24T19:00' }),
-    ]);
+    const entries = [...sheet, model({ name: 'Doors', startTime: '2026-04-24T19:00' })];
+    const { value, confidence } = read(activities, entries);
+    const ofPapersCut = read(activities, entries, PROVED, false).confidence;
     expect(value.map((one) => one.name)).toEqual(['Load-in', 'Doors']);
     const alone = read(activities, sheet).confidence;
     const isMarked = (map: typeof confidence, path: string) => needsCheck(map[path]?.score ?? 1);
     expect([0, 1].map((i) => isMarked(alone, `activities.${i}.name`))).toEqual([false, false]);
     expect([0, 1].map((i) => isMarked(confidence, `activities.${i}.name`))).toEqual([true, false]);
+    expect([0, 1].map((i) => isMarked(ofPapersCut, `activities.${i}.name`))).toEqual([false, false]);
     expect(confidence['activities.0.name']?.reason).toContain('the language model does not tell of it');
   });
 
@@ -213,6 +218,16 @@ describe('what a model is believed', () => {
     expect(confidence).toEqual(read(general, sheet).confidence);
   });
 
+  it('is nothing either about what it does not tell of, once it is not heard', () => {
+    const sheet = [
+      rules({ name: 'Doors', startTime: '2026-04-24T19:00' }),
+      rules({ name: 'Load-in', startTime: '2026-04-24T12:00' }),
+    ];
+    const lie = model({ name: 'Doors', startTime: '2026-04-24T17:00' });
+    const heard = read(activities, [...sheet, lie], { agreed: 2, contradicted: 20 });
+    expect(heard.confidence).toEqual(read(activities, sheet).confidence);
+  });
+
   it('grows with what it said as the rules and shrinks with what it said against them, here more than before', () => {
     const [none, good, bad] = [NO_RECORD, { agreed: 20, contradicted: 0 }, { agreed: 6, contradicted: 4 }];
     expect(trustIn(none, good)).toBeGreaterThan(trustIn(none, none));
@@ -250,7 +265,10 @@ describe('what a model is believed', () => {
       entries: [model({ ...off, phone: '+49341555017' })],
       leftOut: [{ entry: rules(off), reason: 'a sentence calls it off' }],
     } as unknown as SectionFindings<'hotels'>;
-    const { value, record } = resolveSection(hotels, findings, undefined, PROVED);
+    const { value, record } = resolveSection(hotels, findings, undefined, {
+      record: PROVED,
+      hasSeenAll: true,
+    });
     expect(value).toEqual([]);
     expect(record.contradicted).toBe(1);
   });
