@@ -55,7 +55,9 @@ function pairStanding(
   if (isStruck(reading, firstLine, money.text)) return 'superseded';
   if (isOfOneSide(reading, firstLine, money.text)) return 'offered';
   if (changeIn(pair, money) === 'new') return paper;
-  const isOffer = OFFER_LABEL.test(label.trim()) || ASKED.test(label) || holdsVersions(reading, pair.value);
+  // `Fee asked: 3,000, fee granted: 2,400`: what is said behind is said of another.
+  if (ASKED.test(label) && !AGREED.test(label)) return 'offered';
+  const isOffer = OFFER_LABEL.test(label.trim()) || holdsVersions(reading, pair.value);
   return standingOf({ text, behind: pair.value.slice(money.end), isOffer }, paper);
 }
 

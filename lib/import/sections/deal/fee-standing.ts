@@ -20,12 +20,17 @@ export function paperStanding(reading: Reading): Standing {
   // `Our first offer of £2,000 was declined` is no title.
   const isOffer = head.some((line) => OFFER_TITLE.test(line) && findMoney(line, reading).length === 0);
   const isSure = isContract && clarity >= SURE_CONTRACT;
-  if (
-    (!isSure && isOffer) ||
-    reading.lines.some(({ text }) => NOTHING_AGREED.test(text) || ESTIMATED.test(text))
-  )
-    return STAMPED.test(head.join('\n')) ? 'agreed' : 'offered';
+  const isOpen = isEstimate(reading) || reading.lines.some(({ text }) => NOTHING_AGREED.test(text));
+  if ((!isSure && isOffer) || isOpen) return STAMPED.test(head.join('\n')) ? 'agreed' : 'offered';
   return isContract ? 'agreed' : 'stated';
+}
+
+/** `Cost estimate: fee £2,000`; behind its sum a line estimates something else. */
+function isEstimate(reading: Reading): boolean {
+  return reading.lines.slice(0, TITLE_LINES).some(({ text }) => {
+    const at = ESTIMATED.exec(text)?.index;
+    return at !== undefined && at < (findMoney(text, reading)[0]?.start ?? text.length);
+  });
 }
 
 const TITLE_LINES = 8;

@@ -72,6 +72,7 @@ describe('a sum that is reckoned, asked for, or owed no more', () => {
     'Gage gefordert: 2.600 €\nGage genehmigt: 2.400 €',
     'Cachet demandé : 2 600 €\nCachet accordé : 2 400 €',
     'Agreed fee £2,400 as requested.',
+    'Caché: 2.400 €. El presupuesto orientativo de viajes se enviará aparte.',
     'Fee: £2,400 (asked: £2,600)',
     'Artist fee: £2,400. Hospitality as requested by the artist, estimated costs £300.',
   ])('stands beside what was agreed: %s', async (text) => {
