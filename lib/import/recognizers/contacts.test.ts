@@ -9,6 +9,16 @@ const read = (text: string, country?: string) =>
 
 describe('findPhones', () => {
   it.each([
+    ['Fahrer Jonas Beck (+49 171 5550 333) 13:00 Ankunft', ['+491715550333']],
+    ['(Jonas +46 70-174 06 05) 21 gäster', ['+46701740605']],
+    ['Tel. +49 (0)341 5550 172', ['+493415550172']],
+    ['+44 (20) 7946 0958', ['+442079460958']],
+    ['Mara (+49) 341 5550 172', ['+493415550172']],
+  ])('ends a number with the bracket it stands in: %s', (text, numbers) => {
+    expect(findPhones(text).map(({ value }) => value.e164)).toEqual(numbers);
+  });
+
+  it.each([
     ['tel 0113 496 0142', 'GB', ['+441134960142']],
     ['m. 07700 900 318', 'GB', ['+447700900318']],
     ['tom@harbournights.example / 0117 496 0233', 'GB', ['+441174960233']],

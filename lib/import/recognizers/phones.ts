@@ -74,8 +74,11 @@ function* international(text: string): Generator<Found<FoundPhone>> {
   for (const { startsAt, endsAt, number } of findPhoneNumbersInText(dialled)) {
     if (!number.isPossible()) continue;
     const start = startOfPrefix(text, startsAt);
-    const written = text
-      .slice(start, endsAt)
+    const whole = text.slice(start, endsAt);
+    const bracketed = withinBracket(whole);
+    // With a plus it is found again, in its own length, below.
+    if (bracketed !== whole) continue;
+    const written = whole
       .replace(/[\s,;]{0,3}(?:ext|x|#|durchwahl|poste)\.?\s{0,2}\d{1,6}$/iu, '')
       .replace(/(?<=\d)\.\s.*$/su, '');
     yield make(text, start, start + written.length, number.number, number.country);
@@ -89,10 +92,18 @@ const WITH_PLUS =
 /** A number of the right length with a plus is one even where its range is not assigned (`+44 7700 900…`). */
 function* unassigned(text: string, dialled: string): Generator<Found<FoundPhone>> {
   for (const m of matchesOf(dialled, WITH_PLUS)) {
-    const parsed = parsePhoneNumberFromString(m[0].replace('(0)', ''));
+    const written = withinBracket(m[0]);
+    const parsed = parsePhoneNumberFromString(written.replace('(0)', ''));
     const start = startOfPrefix(text, m.index);
-    if (parsed?.isPossible()) yield make(text, start, m.index + m[0].length, parsed.number, parsed.country);
+    if (parsed?.isPossible())
+      yield make(text, start, m.index + written.length, parsed.number, parsed.country);
   }
+}
+
+/** `Jonas (+49 171 555033) 13:00`: behind a bracket that was opened before the number begins something else. */
+function withinBracket(written: string): string {
+  const [within = written] = /^\s?\(?\+[^()]{9,}(?=\))/u.exec(written) ?? [];
+  return within;
 }
 
 /** The `00` before a country code was read as `+`; the number begins where the zeros do. */
