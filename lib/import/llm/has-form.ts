@@ -1,4 +1,5 @@
 import { countryByName } from '../recognizers/countries.ts';
+import { isCurrencyCode } from '../recognizers/currencies.ts';
 
 /** What a value of a field must look like beyond what its schema says; a model puts anything anywhere. */
 const FORMS: Readonly<Record<string, RegExp>> = {
@@ -27,6 +28,7 @@ const MAY_HAVE_DIGITS = new Set(['aircraft']);
 
 /** Whether a value can be one of the field at all. */
 export function hasForm(field: string, value: string): boolean {
+  if (field === 'currency') return isCurrencyCode(value);
   if (field === 'country') return countryByName(value) !== undefined;
   if (NAME_FIELDS.has(field))
     return (
