@@ -39,7 +39,7 @@ export function findMessages(source: SourceText, lines: Lines): Message[] {
   if (drafts.length < 2 && !own && !drafts[0]?.isHeaded) return [];
   const first = drafts[0];
   if (first && own?.kind === 'mail-headers') first.headers = { ...first.headers, ...own.data };
-  const ordered = isOldestFirst(drafts) ? [...drafts].reverse() : drafts;
+  const ordered = isOldestFirst(drafts) ? [...drafts].reverse() : answersFirst(drafts);
   return ordered.map((one, level) => ({
     headers: one.headers,
     level,
@@ -256,6 +256,17 @@ function parseAddress(written: string): { name?: string; email?: string } {
     .replace(/^["'\s]+|["'\s,;]+$/gu, '')
     .trim();
   return { ...(name && { name }), ...(email && { email }) };
+}
+
+/**
+ * Whoever answers below what they quote, or line by line between it, is newer than all of it. Where heads or "… wrote:"
+ * stand without marks of quoting, the marks say nothing about the order.
+ */
+function answersFirst(drafts: readonly Draft[]): readonly Draft[] {
+  const isMarked = drafts.every(({ isHeaded, isIntroduced, quoteLevel }, i) =>
+    isHeaded || isIntroduced ? i === 0 || quoteLevel > 0 : true,
+  );
+  return isMarked ? drafts.toSorted((a, b) => a.quoteLevel - b.quoteLevel) : drafts;
 }
 
 /** Exported chats and printed threads may run from old to new, however deep their heads are set in; their dates tell. */

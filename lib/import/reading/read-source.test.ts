@@ -227,6 +227,19 @@ describe('messages', () => {
     expect(lines.map((line) => line.message)).toEqual([0, 1, 1, 2, 2]);
   });
 
+  it('puts answers before what they quote, below it or line by line', () => {
+    const mail =
+      'From: Ann Lee <ann@hall.example>\nTo: Tom Ode <tom@band.example>\nDate: 4 August 2026\n\nHi Tom,\n\n> Is 16:00 right?\n\nYes.\n\n> And the hotel?\n\nIt fell through.';
+    const { messages, lines } = read(mail);
+    expect(messages.map(({ lastLine }) => lines[lastLine]?.text)).toEqual([
+      'Hi Tom,',
+      'Yes.',
+      'It fell through.',
+      'Is 16:00 right?',
+      'And the hotel?',
+    ]);
+  });
+
   it('knows header blocks of forwarded and answered mails without any marks', () => {
     const mail = [
       'Fine with us.',

@@ -22,6 +22,16 @@ describe('a value that says what stands in its place', () => {
     expect(await read(`${HEAD}${line}`)).toMatchObject({ venue: 'Corn Hall', city: 'Derby' });
   });
 
+  it('is shown in the words of the paper, on their line', async () => {
+    const readings = await readText(`${HEAD}Venue: The Loft, Derby, moved to Corn Hall`);
+    const { confidence } = resolveSection(general, general.extract({ readings, done: {} }));
+    const shown = ['venue', 'city'].map((field) => confidence[`general.${field}`]?.evidence[0]);
+    expect(shown).toMatchObject([
+      { quote: 'Corn Hall', line: 3 },
+      { quote: 'Derby', line: 3 },
+    ]);
+  });
+
   it.each([
     'Venue: Corn Hall, Derby (entrance now on Mill Lane)',
     'Venue: Corn Hall, Derby (box office moved to Mill Street)',

@@ -23,18 +23,21 @@ export function standingParts(reading: Reading): Reading {
     ...reading,
     lines: reading.lines.map((line) => {
       const half = written.get(line.index);
-      if (off.has(line.index)) return withText(line, '');
+      if (off.has(line.index)) return { ...line, text: '', line: { ...line.line, cells: [] } };
       return half
         ? withText(
             line,
-            line.text.replace(half.pair.value, () => half.now),
+            line.text.replace(half.pair.value, () => half.now.value),
           )
         : line;
     }),
     pairs: reading.pairs.flatMap((pair) => {
       const now = halves.get(pair);
       if (off.has(pair.firstLine)) return [];
-      return now === undefined ? [pair] : [{ ...pair, value: now, text: now }];
+      if (now === undefined) return [pair];
+      const { value, town } = now;
+      const house = { ...pair, value, text: value };
+      return town ? [house, { ...pair, label: 'City', concept: 'city', value: town, text: town }] : [house];
     }),
     tables: reading.tables.map((table) => ({
       ...table,
@@ -46,21 +49,18 @@ export function standingParts(reading: Reading): Reading {
   };
 }
 
-const withText = (line: ReadLine, text: string): ReadLine => ({
-  ...line,
-  text,
-  line: { ...line.line, cells: line.line.cells.slice(0, 1).map((cell) => ({ ...cell, text })) },
-});
+/** What is read of the line; what is shown of it stands in the source as ever. */
+const withText = (line: ReadLine, text: string): ReadLine => ({ ...line, text });
 
 const FIELDS: readonly GeneralField[] = ['venue', 'date', 'city', 'eventName'];
 
-function halfOf(pair: Pair): string | undefined {
+/** The half that holds. A house alone is in the town that stood behind the old one. */
+function halfOf(pair: Pair): { value: string; town?: string | undefined } | undefined {
   if (pair.lastLine > pair.firstLine || FIELDS.every((field) => labelWeight(field, pair.label) === 0))
     return undefined;
-  const now = newHalf(pair.value);
-  // A house alone is in the town that stood behind the old one.
-  const town = /^[^(–—]{3,60}?(,\s[^(→–—]{3,40}?)(?=\s?[(→–—,]|\s-)/u.exec(pair.value)?.[1] ?? '';
-  return now === undefined || now.includes(',') || /\d/.test(now) ? now : `${now}${town}`;
+  const value = newHalf(pair.value);
+  if (value === undefined || value.includes(',') || /\d/.test(value)) return value ? { value } : undefined;
+  return { value, town: /^[^(–—]{3,60}?,\s([^(→–—]{3,40}?)(?=\s?[(→–—,]|\s-)/u.exec(pair.value)?.[1] };
 }
 
 /** The rows of a list of evenings that say at their end that theirs is off, where another one stands. */
