@@ -23,14 +23,17 @@ export async function signIn(
   await page.waitForURL(`${appUrl}${path}`);
 }
 
-/** The server sends whole pages; what is done to them counts only once React has taken them over in the browser. */
+/**
+ * The server sends whole pages; what is done to them counts only once React has taken them over in the browser. It knows
+ * an element a moment before it listens to keys: what it still has to do then is done once the page has been idle twice.
+ */
 export async function waitUntilAlive(control: Locator): Promise<void> {
   await control.evaluate(
     (element) =>
       new Promise<void>((resolve) => {
         const look = () => {
           const isAlive = Object.keys(element).some((key) => key.startsWith('__reactProps'));
-          if (isAlive) resolve();
+          if (isAlive) requestIdleCallback(() => requestIdleCallback(() => resolve()));
           else requestAnimationFrame(look);
         };
         look();
