@@ -48,6 +48,7 @@ describe('the list of imports', () => {
     await waitUntilAlive(page.getByLabel('Search the imports'));
     await page.keyboard.press('/');
     await page.keyboard.type('findable ASA deal');
+    expect(await page.getByLabel('Search the imports').inputValue()).toBe('findable ASA deal');
     await hidden.waitFor({ state: 'detached' });
     expect(await found.count()).toBe(1);
     await page.getByText('1 import found').waitFor();
