@@ -1,7 +1,6 @@
 'use client';
 
 import { Alert, Anchor, Stack, Text } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
 import { IconPlugConnectedX } from '@tabler/icons-react';
 import { isUnfinished } from '#lib/jobs/job.ts';
 import { sentenceFor } from '../_client/http.ts';
@@ -14,11 +13,12 @@ import { ImportRunning } from './import-running.tsx';
 import { ImportStopped } from './import-stopped.tsx';
 import { importTitle } from './import-title.ts';
 import { useImport } from './use-import.ts';
+import { useLiveTitle } from './use-live-title.ts';
 
 /** The page of one import, from the first second to the committed show. */
 export function ImportView({ first, isViewer }: { first: ImportJob; isViewer: boolean }) {
   const { job, error, refetch, isPushLost } = useImport(first);
-  useDocumentTitle(`${titleWord(job)}${importTitle(job)} · Oncore Import`);
+  useLiveTitle(`${titleWord(job)}${importTitle(job)} · Oncore Import`);
   return (
     <Stack gap="lg">
       <FinishAnnouncement job={job} />

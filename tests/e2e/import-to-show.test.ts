@@ -76,6 +76,9 @@ describe('from the papers to the show', () => {
     await readPapers(page);
     await waitForReview(page);
     await expect.poll(() => page.title()).toContain('✓');
+    // As the page's metadata does that is late.
+    await page.evaluate(() => document.querySelector('title')?.replaceChildren('contract.pdf'));
+    await expect.poll(() => page.title()).toContain('✓');
     const answer = await page.request.get(page.url().replace('/imports/', '/api/import-jobs/'));
     const { progress_data: progress } = importJobSchema.parse(await answer.json());
     expect(progress).toMatchObject({ percentage: 100, sections: { general: { state: 'done' } } });
