@@ -71,6 +71,7 @@ export function ReviewToolbar({ review, open, onCommit }: ReviewToolbarProps) {
           </Button>
         )}
       </Group>
+      {review.saveState === 'failed' && <NotSaved review={review} />}
       <VisuallyHidden role="status">
         {open.length > 0 ? `${count(open.length, 'field')} left to check` : 'Nothing left to check'}
       </VisuallyHidden>
@@ -88,17 +89,7 @@ function SaveState({ review }: { review: Review }) {
         </Group>
       );
     case 'failed':
-      return (
-        <Group gap={6} wrap="nowrap" className={classes.save} role="alert" c="var(--bad-ink)">
-          <IconCloudOff size={17} aria-hidden />
-          <Text size="xs" lineClamp={2}>
-            Not saved. {review.problem}
-          </Text>
-          <Button size="compact-xs" variant="default" onClick={review.saveNow} flex="none">
-            Try again
-          </Button>
-        </Group>
-      );
+      return null;
     case 'conflict':
       return (
         <Group gap={6} wrap="nowrap" className={classes.save} c="var(--check-ink)" role="status">
@@ -117,4 +108,17 @@ function SaveState({ review }: { review: Review }) {
         </Group>
       );
   }
+}
+
+/** On a line of its own: a phone has no room for it between the buttons. */
+function NotSaved({ review }: { review: Review }) {
+  return (
+    <Group gap="xs" wrap="nowrap" mt={8} role="alert" c="var(--bad-ink)">
+      <IconCloudOff size={17} aria-hidden style={{ flex: 'none' }} />
+      <Text size="xs">Not saved. {review.problem}</Text>
+      <Button size="compact-xs" variant="default" onClick={review.saveNow} flex="none" ml="auto">
+        Try again
+      </Button>
+    </Group>
+  );
 }

@@ -53,6 +53,11 @@ export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimi
   const isChecking = rows.some((row) => row.state === 'checking');
   const remaining = timeLeft(sentBytes, totalBytes(ready), Date.now() - startedAtMs);
   const canStart = ready.length > 0 && !problem && !isChecking;
+  const alert = (problem || error) && (
+    <Alert color="red" variant="light" role="alert" icon={<IconAlertCircle aria-hidden />}>
+      {problem ?? error}
+    </Alert>
+  );
 
   return (
     <Stack gap="lg">
@@ -108,41 +113,40 @@ export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimi
           ))}
         </Stack>
       )}
-      {(problem || error) && (
-        <Alert color="red" variant="light" role="alert" icon={<IconAlertCircle aria-hidden />}>
-          {problem ?? error}
-        </Alert>
-      )}
+      {rows.length === 0 && alert}
       {rows.length > 0 && (
-        <Group justify="space-between" gap="sm" className={classes.send}>
-          <Text size="sm" c="dimmed" role="status">
-            {isSending
-              ? ['Sending', formatBytes(totalBytes(ready)), remaining && `(${remaining})`]
-                  .filter(Boolean)
-                  .join(' ')
-              : [
-                  ready.length > 0 &&
-                    `${count(ready.length, 'paper')}, ${formatBytes(totalBytes(ready))} in all`,
-                  refused > 0 && `${count(refused, 'paper')} above cannot be read and will be left out`,
-                ]
-                  .filter(Boolean)
-                  .join('; ')}
-          </Text>
-          {isSending ? (
-            <Button variant="default" onClick={stop}>
-              Stop the upload
-            </Button>
-          ) : (
-            <Button
-              size="md"
-              disabled={!canStart}
-              onClick={start}
-              rightSection={<IconArrowRight size={18} aria-hidden />}
-            >
-              {error ? 'Try again' : 'Read these papers'}
-            </Button>
-          )}
-        </Group>
+        <Stack gap="sm" className={classes.send}>
+          {alert}
+          <Group justify="space-between" gap="sm" className={classes.way}>
+            <Text size="sm" c="dimmed" role="status">
+              {isSending
+                ? ['Sending', formatBytes(totalBytes(ready)), remaining && `(${remaining})`]
+                    .filter(Boolean)
+                    .join(' ')
+                : [
+                    ready.length > 0 &&
+                      `${count(ready.length, 'paper')}, ${formatBytes(totalBytes(ready))} in all`,
+                    refused > 0 && `${count(refused, 'paper')} above cannot be read and will be left out`,
+                  ]
+                    .filter(Boolean)
+                    .join('; ')}
+            </Text>
+            {isSending ? (
+              <Button variant="default" onClick={stop}>
+                Stop the upload
+              </Button>
+            ) : (
+              <Button
+                size="md"
+                disabled={!canStart}
+                onClick={start}
+                rightSection={<IconArrowRight size={18} aria-hidden />}
+              >
+                {error ? 'Try again' : 'Read these papers'}
+              </Button>
+            )}
+          </Group>
+        </Stack>
       )}
     </Stack>
   );

@@ -89,8 +89,8 @@ describe('what is refused', () => {
 });
 
 describe('a connection that is lost for a while', () => {
-  it('keeps what is corrected meanwhile, and saves it by itself when it is back', async () => {
-    const page = await openPage();
+  it('keeps what is corrected meanwhile, says so in full on a phone, and saves it by itself when it is back', async () => {
+    const page = await openPage({ viewport: PHONE, hasTouch: true });
     await signIn(page, app.url, app.demo.editor, '/imports/new');
     await dropFiles(page, [
       { name: 'tunnel.pdf', mimeType: 'application/pdf', buffer: await contractPdf(4) },
@@ -100,7 +100,12 @@ describe('a connection that is lost for a while', () => {
     await page.context().setOffline(true);
     await fieldInput(page, 'General › Venue').fill('Room in the tunnel');
     await fieldInput(page, 'General › Venue').press('Enter');
-    await page.getByText('Not saved. The server cannot be reached.').waitFor();
+    const said = page.getByText('Not saved. The server cannot be reached.');
+    await said.waitFor();
+    const isCut = (element: Element) =>
+      element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight;
+    expect(await said.evaluate(isCut)).toBe(false);
+    expect(await page.getByRole('button', { name: /^Next/ }).evaluate(isCut)).toBe(false);
     await page.context().setOffline(false);
     await waitUntilSaved(page);
     await page.reload();
