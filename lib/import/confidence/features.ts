@@ -33,7 +33,7 @@ export interface Features {
   isUnsettled: boolean;
   /** How well the section goes with the kind of paper; missing where the kind was not asked. */
   paper?: PaperFit | undefined;
-  /** Of a value that the language model alone has read: the probability that it is right, beside what the rules have. */
+  /** Of a value taken on the language model's word: the probability that it is right, beside what the rules have. */
   trust?: number | undefined;
   /** The language model reads something else, or nothing of the thing; the probability that it is right, taken by itself. */
   dissent?: number | undefined;

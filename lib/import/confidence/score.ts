@@ -7,7 +7,7 @@ export type { Features } from './features.ts';
 /** The probability that the value is right. */
 export function scoreOf(features: Features): number {
   const weights: Record<string, number> = CALIBRATION.weights;
-  if (features.trust !== undefined) return bounded(Math.min(features.trust, MODEL_ALONE));
+  if (features.trust !== undefined) return bounded(Math.min(features.trust, MODELS_WORD));
   let logOdds = 0;
   for (const [name, value] of namedFeatures(features)) logOdds += (weights[name] ?? 0) * value;
   const score = against(1 / (1 + Math.exp(-logOdds)), features.dissent ?? 0.5);
@@ -22,8 +22,8 @@ export function against(one: number, other: number): number {
   return (one * (1 - other)) / (one * (1 - other) + other * (1 - one));
 }
 
-/** A person looks at what the language model alone has seen. */
-const MODEL_ALONE = THRESHOLDS.check - 0.01;
+/** A person looks at whatever is taken on the language model's word. */
+const MODELS_WORD = THRESHOLDS.check - 0.01;
 
 /** The table is fitted on papers read one by one, where no paper contradicts another: a person decides between two. */
 const CONTESTED = THRESHOLDS.check - 0.1;

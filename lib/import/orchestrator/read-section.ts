@@ -27,9 +27,9 @@ interface ReadOptions<K extends SectionKey> {
 }
 
 /**
- * One section from candidates to resolved, validated values. What a model has read completes what the rules have read,
- * once it has shown that it reads the same papers; which papers count, the rules alone decide. A paper that brings a fault of the reader to light is left out with a warning, so
- * that it does not cost what the other papers say; throws when no paper is left.
+ * One section from candidates to resolved, validated values. What a model has read completes and corrects what the rules
+ * have, as far as it is trusted; which papers count, the rules alone decide. A paper that brings a fault of the reader to
+ * light is left out with a warning, so that it does not cost what the other papers say; throws when no paper is left.
  */
 export function readSection<K extends SectionKey>(
   section: Section<K>,

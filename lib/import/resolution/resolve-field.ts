@@ -29,11 +29,11 @@ interface Contender {
   value: unknown;
   candidates: Candidate[];
   support: number;
-  /** Without what the model adds to it: its word makes a rival heard, and lets none win. */
+  /** Without what the model adds to it: how the rules alone rank it. */
   ruledSupport: number;
   isLive: boolean;
   isAgreed: boolean;
-  /** Nobody but the model says it: it yields to whatever the rules have. */
+  /** Nobody but the model says it. */
   isFromModel: boolean;
 }
 
@@ -97,26 +97,25 @@ export function resolveField(candidates: readonly Candidate[], place: FieldPlace
       words,
     ),
   });
-  if (ruled) {
-    const alone = fieldOf(ruled, place.isUnmentioned ? { dissent: place.trust, isUnmentioned: true } : {});
-    if (!said || isFreeText(place.field)) return { field: alone, invalid };
-    const trust = trustInWords(saidOf(said), place.trust);
-    const { score } = alone.confidence;
-    const isLikelier = needsCheck(score) && trust > score;
-    const field = isLikelier
-      ? fieldOf(said, { trust: against(trust, score) })
-      : fieldOf(ruled, { dissent: trust });
-    return { field, invalid };
+  const trust = said ? trustInWords(saidOf(said), place.trust) : 0;
+  if (!ruled) {
+    if (said && candidates.every(isFromModel)) return { field: fieldOf(said, { trust }), invalid };
+    const offers = contenders.filter((one) =>
+      one.candidates.some((candidate) => candidate.standing === 'offered'),
+    );
+    return { invalid, ...(offers.length > 0 && { open: openOf(offers) }) };
   }
-  if (said && candidates.every(isFromModel))
-    return { field: fieldOf(said, { trust: trustInWords(saidOf(said), place.trust) }), invalid };
-  const offers = contenders.filter((one) =>
-    one.candidates.some((candidate) => candidate.standing === 'offered'),
-  );
-  return { invalid, ...(offers.length > 0 && { open: openOf(offers) }) };
+  const alone = fieldOf(ruled, place.isUnmentioned ? { dissent: place.trust, isUnmentioned: true } : {});
+  // It says this one too, or has cut the same text in another way.
+  const isContradicted = said && saidOf(ruled).length === 0 && !isFreeText(place.field);
+  if (!isContradicted) return { field: alone, invalid };
+  const { score } = alone.confidence;
+  if (needsCheck(score) && trust > score)
+    return { field: fieldOf(said, { trust: against(trust, score) }), invalid };
+  return { field: fieldOf(ruled, { dissent: trust }), invalid };
 }
 
-/** Trust from which it says something that the language model reads the same. */
+/** Trust from which it makes a value surer that the language model reads the same; a liar's nod is worth nothing. */
 const WITNESS = 0.75;
 
 /** What the language model says for the value. */

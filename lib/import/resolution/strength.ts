@@ -11,7 +11,7 @@ const METHOD_WEIGHT: Record<Method, number> = {
   label: 0.8,
   pattern: 0.55,
   ocr: 0.5,
-  // A model is sure of everything: alone it yields to whatever the rules found for a reason.
+  // Only among its own words: how far it is believed beside the rules is a matter of trust.
   llm: 0.45,
 };
 

@@ -88,6 +88,13 @@ describe('one value and two readers', () => {
     expect(read(deal, entries, { agreed: 4, contradicted: 4 }).value.fee).toBe('5000');
   });
 
+  it('is not contradicted by a model that says the same and something else', () => {
+    const both = [rules({ fee: '5000' }), model({ fee: '5000' }), model({ fee: '9000' })];
+    const { value, confidence } = read(deal, both);
+    expect(value.fee).toBe('5000');
+    expect(confidence['deal.fee']?.reason).not.toContain('something else');
+  });
+
   it.each<Standing>(['rejected', 'superseded', 'offered'])(
     'leaves a value %s that the rules have seen so, whatever the model says',
     (standing) => {
