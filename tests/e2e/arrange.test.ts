@@ -21,15 +21,18 @@ Promoter: Ada Nord, +46 8 5550 1234
 Tour manager: Bo Lind, bo.lind@tides.example
 `;
 
+async function reviewContacts(): Promise<Page> {
+  const page = await openPage();
+  await signIn(page, app.url, app.demo.editor, '/imports/new');
+  await chooseFiles(page, [{ name: 'contacts.txt', mimeType: 'text/plain', buffer: Buffer.from(CONTACTS) }]);
+  await readPapers(page);
+  await waitForReview(page);
+  return page;
+}
+
 describe('items of a list', () => {
   it('are merged and split by keys and by the menu, and all of it is undone', async () => {
-    const page = await openPage();
-    await signIn(page, app.url, app.demo.editor, '/imports/new');
-    await chooseFiles(page, [
-      { name: 'contacts.txt', mimeType: 'text/plain', buffer: Buffer.from(CONTACTS) },
-    ]);
-    await readPapers(page);
-    await waitForReview(page);
+    const page = await reviewContacts();
     const items = page.locator('[data-entry^="contacts."]');
     await expect.poll(() => items.count()).toBe(2);
 
@@ -66,13 +69,7 @@ describe('items of a list', () => {
 
 describe('the focus', () => {
   it('stays with the field that a button confirmed, and goes to the neighbour of an item that is gone', async () => {
-    const page = await openPage();
-    await signIn(page, app.url, app.demo.editor, '/imports/new');
-    await chooseFiles(page, [
-      { name: 'contacts.txt', mimeType: 'text/plain', buffer: Buffer.from(CONTACTS) },
-    ]);
-    await readPapers(page);
-    await waitForReview(page);
+    const page = await reviewContacts();
     const doubtful = page.locator('[data-path][data-state="check"]');
     const [first, second] = await doubtful.evaluateAll((all) => all.map((one) => one.dataset.path));
     await page
