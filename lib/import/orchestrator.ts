@@ -19,7 +19,7 @@ import type { Reading } from './reading/reading.ts';
 import { checkAcrossFields } from './resolution/checks.ts';
 import { withoutModelValues } from './resolution/without-model-values.ts';
 import { SECTIONS } from './sections/index.ts';
-import type { Section } from './sections/section.ts';
+import type { Section, SectionContext } from './sections/section.ts';
 
 export type { Checkpoint } from './orchestrator/checkpoint.ts';
 export type { ImportEvent, ImportPorts, SourceInfo } from './orchestrator/ports.ts';
@@ -58,14 +58,49 @@ export async function runImport(ports: ImportPorts, options: RunOptions): Promis
   const texts = outcomes.flatMap((outcome) => outcome.texts);
   return inReadingRoom(texts, signal, async () => {
     const readings = readTogether(texts);
-    for (const section of options.sections ?? SECTIONS) {
-      if (recorder.checkpoint.sections[section.key]) continue;
-      await sectionStep(ports, recorder, section, readings, { signal, isLastAttempt });
+    const sections = (options.sections ?? SECTIONS).filter(({ key }) => !recorder.checkpoint.sections[key]);
+    const over = new AbortController();
+    const stop = AbortSignal.any([signal, over.signal]);
+    try {
+      await askModel(ports.model, sections, { readings, done: valuesOf(recorder.checkpoint) }, stop);
+      for (const section of sections)
+        await sectionStep(ports, recorder, section, readings, { signal: stop, isLastAttempt });
+    } finally {
+      over.abort();
     }
     signal.throwIfAborted();
     if (ports.model) ports.onEvent?.({ name: 'model.used', ...ports.model.usage() });
     return assemble(recorder, outcomes, readings);
   });
+}
+
+/**
+ * Begins to ask about all sections at once, so that the model's answers take the time of the slowest few instead of their
+ * sum. It is told of the show what the rules read.
+ */
+async function askModel(
+  model: ImportPorts['model'],
+  sections: readonly Section[],
+  { readings, done }: SectionContext,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!model) return;
+  const general = sections.find(({ key }) => key === 'general');
+  const known = general ? { general: ruledShow(general, readings) } : done;
+  await model.ask(
+    sections.map(({ key }) => key),
+    { readings, done: known },
+    signal,
+  );
+}
+
+/** A fault of its reader is told when the section is read. */
+function ruledShow(general: Section, readings: readonly Reading[]): Extracted['general'] {
+  try {
+    return extractedSchema.parse({ general: readSection(general, readings, {}).value }).general;
+  } catch {
+    return undefined;
+  }
 }
 
 async function sectionStep(

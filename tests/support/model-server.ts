@@ -19,6 +19,8 @@ export type Behaviour = (request: ModelRequest, response: ServerResponse) => str
 export interface ModelServer {
   baseUrl: string;
   requests: ModelRequest[];
+  /** Requests whose caller went away before the answer. */
+  hungUp(): number;
   behave(behaviour: Behaviour): void;
   close(): Promise<void>;
 }
@@ -27,12 +29,16 @@ export interface ModelServer {
 export async function startModelServer(): Promise<ModelServer> {
   let behaviour: Behaviour = () => JSON.stringify({ entries: [] });
   const requests: ModelRequest[] = [];
+  let hungUp = 0;
 
   const server = createServer(async (incoming, response) => {
     const body = requestSchema.parse(JSON.parse(await textOf(incoming)));
     const text = body.messages.map((message) => contentText(message.content)).join('\n');
     const request = { model: body.model, text, section: /^Section: (\w+)/m.exec(text)?.[1] ?? '' };
     requests.push(request);
+    response.on('close', () => {
+      if (!response.writableEnded) hungUp++;
+    });
     const answer = behaviour(request, response);
     if (answer !== undefined) sendAnswer(response, answer);
   });
@@ -43,9 +49,11 @@ export async function startModelServer(): Promise<ModelServer> {
   return {
     baseUrl: `http://127.0.0.1:${address.port}/v1`,
     requests,
+    hungUp: () => hungUp,
     behave(next) {
       behaviour = next;
       requests.length = 0;
+      hungUp = 0;
     },
     close: () =>
       new Promise((resolve) => {
@@ -63,7 +71,7 @@ export function refuseWith(status: number, headers: Record<string, string> = {})
   };
 }
 
-function sendAnswer(response: ServerResponse, content: string): void {
+export function sendAnswer(response: ServerResponse, content: string): void {
   response.writeHead(200, { 'content-type': 'application/json' });
   response.end(
     JSON.stringify({

@@ -11,10 +11,15 @@ export function modelReader(): ModelReader | undefined {
   const reader = import('./read-with-model.ts').then(({ createModelReader }) => createModelReader(settings));
   let loaded: ModelReader | undefined;
   return {
+    async ask(keys, context, signal) {
+      loaded = await reader;
+      return loaded.ask(keys, context, signal);
+    },
     async read(key, context, signal) {
       loaded = await reader;
       return loaded.read(key, context, signal);
     },
+    msLeft: () => loaded?.msLeft(),
     usage: () => loaded?.usage() ?? { inputTokens: 0, outputTokens: 0, cost: 0 },
   };
 }

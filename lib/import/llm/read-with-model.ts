@@ -1,9 +1,10 @@
 import { APICallError, generateText, type LanguageModel, NoObjectGeneratedError, Output } from 'ai';
+import pLimit from 'p-limit';
 import type { EntryCandidates, ImportWarning } from '../candidate.ts';
 import type { Extracted, SectionEntry, SectionKey } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
 import { acceptAnswer } from './accept-answer.ts';
-import { answerSchema } from './answer-schema.ts';
+import { type Answer, answerSchema } from './answer-schema.ts';
 import { excerptFor, fitsWhole } from './excerpt.ts';
 import { maskPersonalData } from './mask.ts';
 import { INSTRUCTIONS, promptFor } from './prompt.ts';
@@ -26,27 +27,86 @@ export interface ModelFindings<K extends SectionKey> {
   hasSeenAll: boolean;
 }
 
+/** What a section is read from: the papers, and what is already known of the show. */
+interface ModelContext {
+  readings: readonly Reading[];
+  done: Readonly<Extracted>;
+}
+
 /** A second reader beside the rules. One per job: it counts what the job has used. */
 export interface ModelReader {
-  /** Never throws but for the signal's reason: whatever the model does, the rules' result stands. */
-  read<K extends SectionKey>(
-    key: K,
-    context: { readings: readonly Reading[]; done: Readonly<Extracted> },
-    signal: AbortSignal,
-  ): Promise<ModelFindings<K>>;
+  /** Begins to ask about all these sections, several at a time and in this order; `read` takes the answers. Never throws. */
+  ask(keys: readonly SectionKey[], context: ModelContext, signal: AbortSignal): Promise<void>;
+  /**
+   * What it says of one section, asked now unless `ask` did. Never throws but for the signal's reason: whatever the
+   * model does, the rules' result stands.
+   */
+  read<K extends SectionKey>(key: K, context: ModelContext, signal: AbortSignal): Promise<ModelFindings<K>>;
+  /** How long the answers still open will take, at the pace of those given; undefined before the first. */
+  msLeft(): number | undefined;
   usage(): ModelUsage;
 }
+
+/** A reply that could not be had says why, or nothing where that was said before. */
+type Reply = { answer: Answer } | { warning?: ImportWarning };
 
 /** Two more tries after a passing fault (429, 5xx); the SDK waits as `Retry-After` says, within the section's time. */
 const MAX_RETRIES = 2;
 const MAX_OUTPUT_TOKENS = 8_000;
+/** For what a question may take of the job's tokens before that is known: English has four to a token, other languages fewer. */
+const CHARACTERS_PER_TOKEN = 3;
 
 export function createModelReader(settings: ModelSettings): ModelReader {
   const usage: ModelUsage = { inputTokens: 0, outputTokens: 0, cost: 0 };
+  const replies = new Map<SectionKey, Promise<Reply>>();
+  const atOnce = pLimit(settings.maxConcurrency);
+  const answered = { count: 0, ms: 0 };
   let model: Promise<LanguageModel> | undefined;
   let failures = 0;
+  let tokensAtWork = 0;
 
-  async function ask<K extends SectionKey>(key: K, prompt: string, signal: AbortSignal) {
+  function askAbout(key: SectionKey, context: ModelContext, signal: AbortSignal): Promise<Reply> {
+    const reply = atOnce(async () => {
+      const startedAt = performance.now();
+      try {
+        return await replyTo(key, context, signal);
+      } finally {
+        answered.count++;
+        answered.ms += performance.now() - startedAt;
+      }
+    });
+    // One that nobody waits for any more must not end the process; who waits is told.
+    reply.catch(() => undefined);
+    replies.set(key, reply);
+    return reply;
+  }
+
+  async function replyTo(key: SectionKey, context: ModelContext, signal: AbortSignal): Promise<Reply> {
+    signal.throwIfAborted();
+    // A model that has failed twice in this job will most likely fail again; the job does not wait for it nine times.
+    if (failures >= 2) return {};
+    const excerpt = excerptFor(key, context.readings);
+    const prompt = promptFor(key, settings.isMasking ? maskPersonalData(excerpt) : excerpt, context.done);
+    const tokens = (INSTRUCTIONS.length + prompt.length) / CHARACTERS_PER_TOKEN;
+    if (usage.inputTokens + usage.outputTokens + tokensAtWork + tokens > settings.maxTokensPerJob)
+      return { warning: capReached(key, settings.maxTokensPerJob) };
+    tokensAtWork += tokens;
+    try {
+      const answer = await answerTo(key, prompt, signal);
+      failures = 0;
+      return { answer };
+    } catch (error) {
+      signal.throwIfAborted();
+      failures++;
+      if (NoObjectGeneratedError.isInstance(error))
+        count(error.usage?.inputTokens, error.usage?.outputTokens);
+      return { warning: modelFailed(key, error) };
+    } finally {
+      tokensAtWork -= tokens;
+    }
+  }
+
+  async function answerTo(key: SectionKey, prompt: string, signal: AbortSignal): Promise<Answer> {
     model ??= createModel(settings);
     const result = await generateText({
       model: await model,
@@ -71,32 +131,31 @@ export function createModelReader(settings: ModelSettings): ModelReader {
 
   return {
     usage: () => ({ ...usage }),
-    async read(key, { readings, done }, signal) {
-      if (key === 'documents' || readings.length === 0) return nothing();
-      if (usage.inputTokens + usage.outputTokens >= settings.maxTokensPerJob) {
-        return nothing(capReached(key, settings.maxTokensPerJob));
-      }
-      // A model that has failed twice in this job will most likely fail again; the job does not wait for it nine times.
-      if (failures >= 2) return nothing();
-      const excerpt = excerptFor(key, readings);
-      const prompt = promptFor(key, settings.isMasking ? maskPersonalData(excerpt) : excerpt, done);
-      try {
-        const answer = await ask(key, prompt, signal);
-        failures = 0;
-        const { entries, rejected, isDisbelieved } = acceptAnswer(key, answer, readings, done);
-        if (isDisbelieved) return { ...nothing(answerDisbelieved(key, rejected)), rejected };
-        const warnings = rejected > 0 ? [valuesRejected(key, rejected)] : [];
-        return { entries, warnings, rejected, hasSeenAll: fitsWhole(readings) };
-      } catch (error) {
-        signal.throwIfAborted();
-        failures++;
-        if (NoObjectGeneratedError.isInstance(error))
-          count(error.usage?.inputTokens, error.usage?.outputTokens);
-        return nothing(modelFailed(key, error));
-      }
+    msLeft() {
+      if (answered.count === 0) return undefined;
+      const turns = Math.ceil((atOnce.activeCount + atOnce.pendingCount) / settings.maxConcurrency);
+      return (answered.ms / answered.count) * turns;
+    },
+    async ask(keys, context, signal) {
+      if (context.readings.length === 0) return;
+      for (const key of keys) if (isAskedAbout(key)) void askAbout(key, context, signal);
+    },
+    async read(key, context, signal) {
+      const { readings, done } = context;
+      if (!isAskedAbout(key) || readings.length === 0) return nothing();
+      const reply = await (replies.get(key) ?? askAbout(key, context, signal));
+      replies.delete(key);
+      if (!('answer' in reply)) return nothing(...(reply.warning ? [reply.warning] : []));
+      const { entries, rejected, isDisbelieved } = acceptAnswer(key, reply.answer, readings, done);
+      if (isDisbelieved) return { ...nothing(answerDisbelieved(key, rejected)), rejected };
+      const warnings = rejected > 0 ? [valuesRejected(key, rejected)] : [];
+      return { entries, warnings, rejected, hasSeenAll: fitsWhole(readings) };
     },
   };
 }
+
+/** The documents of a show are its files; there is nothing to read of them. */
+const isAskedAbout = (key: SectionKey): boolean => key !== 'documents';
 
 const nothing = (...warnings: ImportWarning[]) => ({ entries: [], warnings, rejected: 0, hasSeenAll: false });
 

@@ -15,6 +15,8 @@ export interface ModelSettings {
   apiKey?: string | undefined;
   /** For one section, retries included. */
   timeoutMs: number;
+  /** Sections of one job that are asked about at the same time. */
+  maxConcurrency: number;
   /** Input and output tokens of one job together; sections after the cap are read without the model. */
   maxTokensPerJob: number;
   /** Cost of a million input and output tokens in US dollars, for the count in the log; 0 when not set. */
@@ -35,6 +37,7 @@ const settingsSchema = z
     IMPORT_LLM_BASE_URL: z.url('must be an address').optional(),
     IMPORT_LLM_API_KEY: z.string().optional(),
     IMPORT_LLM_TIMEOUT_MS: wholeNumber(100, 280_000).default(30_000),
+    IMPORT_LLM_MAX_CONCURRENCY: wholeNumber(1, 9).default(4),
     IMPORT_LLM_MAX_TOKENS_PER_JOB: wholeNumber(1).default(200_000),
     IMPORT_LLM_INPUT_COST_PER_MILLION: cost,
     IMPORT_LLM_OUTPUT_COST_PER_MILLION: cost,
@@ -57,6 +60,7 @@ export function modelSettings(
     baseUrl: set.IMPORT_LLM_BASE_URL,
     apiKey: set.IMPORT_LLM_API_KEY,
     timeoutMs: set.IMPORT_LLM_TIMEOUT_MS,
+    maxConcurrency: set.IMPORT_LLM_MAX_CONCURRENCY,
     maxTokensPerJob: set.IMPORT_LLM_MAX_TOKENS_PER_JOB,
     inputCostPerMillion: set.IMPORT_LLM_INPUT_COST_PER_MILLION,
     outputCostPerMillion: set.IMPORT_LLM_OUTPUT_COST_PER_MILLION,

@@ -112,7 +112,6 @@ export class Recorder {
   }
 
   #secondsLeft(nowMs: number): number | null {
-    const { text: _text, ...sectionsMs } = this.durationsMs;
     return secondsLeft({
       atWork: [...this.#atWork.values()].map((source) => ({
         ...source,
@@ -120,8 +119,7 @@ export class Recorder {
       })),
       read: this.#read,
       waitingBytes: this.#waitingBytes,
-      sectionsLeft: SECTION_KEYS.length - Object.keys(this.#standpoint.finished).length,
-      modelMs: this.#ports.model && Object.values(sectionsMs),
+      modelMsLeft: this.#ports.model ? this.#ports.model.msLeft() : 0,
     });
   }
 

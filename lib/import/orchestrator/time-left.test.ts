@@ -5,8 +5,7 @@ const start: Pace = {
   atWork: [],
   read: { sizeBytes: 0, elapsedMs: 0 },
   waitingBytes: 0,
-  sectionsLeft: 9,
-  modelMs: undefined,
+  modelMsLeft: 0,
 };
 const scan = (pagesDone: number, pageCount: number, elapsedMs: number) => ({
   sizeBytes: 1_000_000,
@@ -43,9 +42,9 @@ describe('the time left of an import', () => {
     expect(secondsLeft({ ...start, atWork: [scan(1, 10, 2000), scan(9, 10, 9000)] })).toBe(18);
   });
 
-  it('of the sections is nothing without a model, and the pace of its answers with one', () => {
+  it('is that of the answers of a model once the papers are read, and not told before the first', () => {
     expect(secondsLeft(start)).toBe(1);
-    expect(secondsLeft({ ...start, modelMs: [] })).toBeNull();
-    expect(secondsLeft({ ...start, sectionsLeft: 7, modelMs: [4000, 6000] })).toBe(35);
+    expect(secondsLeft({ ...start, modelMsLeft: undefined })).toBeNull();
+    expect(secondsLeft({ ...start, modelMsLeft: 34_200 })).toBe(35);
   });
 });

@@ -14,20 +14,18 @@ export interface Pace {
   read: { sizeBytes: number; elapsedMs: number };
   /** Of the sources that nobody has opened yet. */
   waitingBytes: number;
-  sectionsLeft: number;
-  /** What each section done by this run has taken, where a model answers too; the rules take no time worth telling. */
-  modelMs: readonly number[] | undefined;
+  /** Until a model has answered all it is asked, 0 without one (the rules take no time worth telling); undefined before its first answer. */
+  modelMsLeft: number | undefined;
 }
 
 /**
  * How long the rest will take: the pages of the scans at work, what is still unopened at their pace by size, and the
- * answers of the model at the pace of those it gave; null while that cannot be told.
+ * answers of the model; null while that cannot be told.
  */
 export function secondsLeft(pace: Pace): number | null {
   const reading = readingMsLeft(pace);
-  const model = modelMsLeft(pace);
-  if (reading === undefined || model === undefined) return null;
-  return Math.max(1, Math.ceil((reading + model) / 1000));
+  if (reading === undefined || pace.modelMsLeft === undefined) return null;
+  return Math.max(1, Math.ceil((reading + pace.modelMsLeft) / 1000));
 }
 
 /** What is no scan is read too soon to be told, and a scan tells its pages as soon as it is opened. */
@@ -46,10 +44,4 @@ function readingMsLeft({ atWork, read, waitingBytes }: Pace): number | undefined
   const waiting = (known.elapsedMs / known.sizeBytes) * waitingBytes;
   const all = left.reduce((sum, ms) => sum + ms, waiting);
   return Math.max(all / CONCURRENT_SOURCES, ...left);
-}
-
-function modelMsLeft({ sectionsLeft, modelMs }: Pace): number | undefined {
-  if (!modelMs) return 0;
-  if (modelMs.length === 0) return undefined;
-  return (modelMs.reduce((sum, ms) => sum + ms, 0) / modelMs.length) * sectionsLeft;
 }
