@@ -12,7 +12,7 @@ import { isIn } from './measure.ts';
 import { labelSchema } from './score/labels.ts';
 
 const FIXTURES = 'tests/fixtures/extraction';
-const TABLE = new URL('../../lib/import/sections/general/naming/weights.ts', import.meta.url);
+const TABLE = new URL('../../lib/import/sections/general/ranking/weights.ts', import.meta.url);
 
 const papers: LabelledReading[] = [];
 for (const file of readdirSync(join(FIXTURES, 'papers')).sort()) {

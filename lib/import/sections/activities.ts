@@ -7,8 +7,8 @@ import { isOwnActivity, ONCE_A_DAY } from './activities/own-act.ts';
 import { ownSet } from './activities/own-set.ts';
 import { namesArtist } from './activities/whose.ts';
 import { defineSection } from './section.ts';
+import { ALONE } from './shared/schedule/acts/own-set-words.ts';
 import { kindOfTitle, readSchedule, type ScheduleItem } from './shared/schedule/index.ts';
-import { ALONE } from './shared/schedule/own-set-words.ts';
 
 /** What happens when and where: load-in, soundcheck, doors, set, curfew, transfers, press. Meals and bookings are elsewhere. */
 export const activities = defineSection({

@@ -1,11 +1,11 @@
 import type { Reading } from '#lib/import/reading/reading.ts';
-import { signsBesideAct } from '#lib/import/sections/general/naming/act-signs.ts';
-import type { Candidate } from '#lib/import/sections/general/naming/candidate.ts';
-import { candidatesOf, STATED } from '#lib/import/sections/general/naming/candidates.ts';
-import { paperSigns } from '#lib/import/sections/general/naming/paper-signs.ts';
-import { rank } from '#lib/import/sections/general/naming/rank.ts';
-import type { Signs } from '#lib/import/sections/general/naming/signs.ts';
-import { statedHouses } from '#lib/import/sections/general/stated-houses.ts';
+import { signsBesideAct } from '#lib/import/sections/general/ranking/act-signs.ts';
+import type { Candidate } from '#lib/import/sections/general/ranking/candidate.ts';
+import { candidatesOf, STATED } from '#lib/import/sections/general/ranking/candidates.ts';
+import { paperSigns } from '#lib/import/sections/general/ranking/paper-signs.ts';
+import { rank } from '#lib/import/sections/general/ranking/rank.ts';
+import type { Signs } from '#lib/import/sections/general/ranking/signs.ts';
+import { statedHouses } from '#lib/import/sections/general/venue/stated-houses.ts';
 import { isAboutShow } from '#lib/import/sections/shared/show/about-show.ts';
 import type { Label, Spec } from '../score/labels.ts';
 import { satisfies } from '../score/match-spec.ts';

@@ -1,7 +1,7 @@
 import { paperKindOf } from '../../reading/paper-kind.ts';
-import { dealTypeIn } from '../../sections/deal/deal-type.ts';
-import { feeMentions } from '../../sections/deal/fee-mentions.ts';
-import { METHOD, STAGE, TIMING } from '../../sections/deal/payment-words.ts';
+import { feeMentions } from '../../sections/deal/fee/fee-mentions.ts';
+import { dealTypeIn } from '../../sections/deal/terms/deal-type-in-text.ts';
+import { METHOD, STAGE, TIMING } from '../../sections/deal/terms/payment-words.ts';
 import { REJECTION } from '../../sections/deal/words/refusal.ts';
 import { once } from './once.ts';
 import type { Place } from './place.ts';

@@ -3,7 +3,7 @@ import type { SectionEntry } from '../../extracted.ts';
 import { addDays } from '../../recognizers/calendar.ts';
 import { say } from '../shared/say.ts';
 import { endDate, findActWords, type ScheduleItem, splitTitle } from '../shared/schedule/index.ts';
-import { NAMED_LINE } from '../shared/schedule/named-lines.ts';
+import { NAMED_LINE } from '../shared/schedule/ways/named-lines.ts';
 
 export type ActivityEntry = EntryCandidates<SectionEntry<'activities'>>;
 

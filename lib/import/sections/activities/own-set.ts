@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
+import { ALONE, OTHER_DOING, PERSONAL } from '../shared/schedule/acts/own-set-words.ts';
 import { dayContext, placeNightTimes, type ScheduleItem, timeGroups } from '../shared/schedule/index.ts';
-import { ALONE, OTHER_DOING, PERSONAL } from '../shared/schedule/own-set-words.ts';
-import { timedItems } from '../shared/schedule/timed-items.ts';
+import { timedItems } from '../shared/schedule/times/timed-items.ts';
 import { namesArtist } from './whose.ts';
 
 interface Show {

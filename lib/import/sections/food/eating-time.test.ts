@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sourceOf } from '#tests/support/source-text.ts';
 import { readSource } from '../../reading/index.ts';
 import { dinnerTime, eatingTime } from './eating-time.ts';
-import { findGuestCount } from './guests.ts';
-import { tableReference } from './references.ts';
+import { findGuestCount } from './guests/count-guests.ts';
+import { tableReference } from './house/references.ts';
 
 const hour = (text: string) => eatingTime(text, readSource(sourceOf(text)))?.value;
 

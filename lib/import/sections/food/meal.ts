@@ -2,7 +2,7 @@ import type { Doubt, EntryCandidates, Method } from '../../candidate.ts';
 import type { SectionEntry } from '../../extracted.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { say } from '../shared/say.ts';
-import type { Day } from '../shared/schedule/day-context.ts';
+import type { Day } from '../shared/schedule/days/day-context.ts';
 import type { Words } from '../shared/schedule/index.ts';
 
 export type FoodEntry = EntryCandidates<SectionEntry<'food'>>;

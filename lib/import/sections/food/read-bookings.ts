@@ -4,14 +4,14 @@ import { findDates } from '../../recognizers/dates.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { phrasePattern, quick } from '../../recognizers/phrases.ts';
 import { findTimes } from '../../recognizers/times.ts';
+import { dayBeforeTime, dayOfWeekday } from '../shared/schedule/days/weekday-days.ts';
 import { dayContext } from '../shared/schedule/index.ts';
-import { dayBeforeTime, dayOfWeekday } from '../shared/schedule/weekday-days.ts';
 import { eatingTime } from './eating-time.ts';
-import { findGuestCount } from './guests.ts';
+import { findGuestCount } from './guests/count-guests.ts';
+import { cityOf, findHouseName, findStreet, houseBeforeStreet } from './house/find-house.ts';
+import { phoneIn } from './house/phones.ts';
+import { tableReference } from './house/references.ts';
 import { type Meal, onDay } from './meal.ts';
-import { phoneIn } from './phones.ts';
-import { cityOf, findHouseName, findStreet, houseBeforeStreet } from './places.ts';
-import { tableReference } from './references.ts';
 
 const TABLE = phrasePattern(
   '(?:your|our) table',

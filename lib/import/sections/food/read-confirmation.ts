@@ -6,8 +6,8 @@ import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { phrasePattern } from '../../recognizers/phrases.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { suggestedLines } from '../shared/advertising.ts';
-import { houseOfConfirmation } from './confirmed-house.ts';
-import { findGuestCount } from './guests.ts';
+import { findGuestCount } from './guests/count-guests.ts';
+import { houseOfConfirmation } from './house/confirmed-house.ts';
 import type { Meal } from './meal.ts';
 
 const MAX_LINES = 90;

@@ -2,8 +2,8 @@ import type { Reading } from '../../reading/reading.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { matchesOf, phrasePattern } from '../../recognizers/phrases.ts';
 import { dayContext } from '../shared/schedule/index.ts';
-import { timeGroups } from '../shared/schedule/time-groups.ts';
-import { findGuestCount } from './guests.ts';
+import { timeGroups } from '../shared/schedule/times/time-groups.ts';
+import { findGuestCount } from './guests/count-guests.ts';
 import { type Meal, onDay } from './meal.ts';
 
 /** What is eaten, where no word for a meal is said: `burritos for 6 at 8pm`. */

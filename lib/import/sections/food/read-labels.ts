@@ -5,9 +5,9 @@ import { findEmails } from '../../recognizers/emails.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { foodConcept } from '../../recognizers/labels.ts';
 import { findTimes } from '../../recognizers/times.ts';
+import { cityOf, findStreet } from './house/find-house.ts';
+import { phoneAt } from './house/phones.ts';
 import type { Meal } from './meal.ts';
-import { phoneAt } from './phones.ts';
-import { cityOf, findStreet } from './places.ts';
 
 /** A booking in labelled lines belongs together as long as no more than this lies between two of them. */
 const MAX_SPREAD = 14;

@@ -2,11 +2,11 @@ import type { Reading } from '../../reading/index.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { dayContext, findActWords, type ShowFacts } from '../shared/schedule/index.ts';
-import { timeGroups } from '../shared/schedule/time-groups.ts';
-import { findGuestCount } from './guests.ts';
+import { timeGroups } from '../shared/schedule/times/time-groups.ts';
+import { findGuestCount } from './guests/count-guests.ts';
+import { cityOf, findStreet, isHouse, isInHouse } from './house/find-house.ts';
+import { phoneIn } from './house/phones.ts';
 import { type Meal, onDay } from './meal.ts';
-import { phoneIn } from './phones.ts';
-import { cityOf, findStreet, isHouse, isInHouse } from './places.ts';
 
 /** A table that is booked takes no more lines than this. */
 const MAX_LINES = 4;

@@ -14,10 +14,18 @@ import {
 } from '../shared/schedule/index.ts';
 import { tableAt } from '../shared/table-at.ts';
 import { dinnerTime } from './eating-time.ts';
-import { findGuestCount } from './guests.ts';
+import { findGuestCount } from './guests/count-guests.ts';
+import {
+  cityOf,
+  findHouseName,
+  findStreet,
+  houseBeforeStreet,
+  isDay,
+  isHouse,
+  isInHouse,
+} from './house/find-house.ts';
+import { phoneAt } from './house/phones.ts';
 import { type Meal, QUALITY } from './meal.ts';
-import { phoneAt } from './phones.ts';
-import { cityOf, findHouseName, findStreet, houseBeforeStreet, isDay, isHouse, isInHouse } from './places.ts';
 import { beginsWithDish } from './read-dishes.ts';
 
 const INCLUDED =

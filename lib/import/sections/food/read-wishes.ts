@@ -2,7 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import { dayContext, findActWords } from '../shared/schedule/index.ts';
 import { eatingTime } from './eating-time.ts';
-import { findGuestCount } from './guests.ts';
+import { findGuestCount } from './guests/count-guests.ts';
 import { type Meal, onDay, QUALITY } from './meal.ts';
 
 /** Meals a rider asks for without a time: `Hot dinner for 11 two hours before stage (4 vegan, 1 coeliac)`. */

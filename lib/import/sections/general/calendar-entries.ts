@@ -5,9 +5,9 @@ import { cityByName, findCities, findCountries, findStreet, parseAddress } from 
 import type { CalendarEvent } from '../../source-text.ts';
 import { speaksOfJourneys } from '../shared/show/about-show.ts';
 import type { GeneralField } from '../shared/show/labels.ts';
-import { cleanName } from './names.ts';
-import { isNameLike } from './title-names.ts';
-import { type TitleToken, titleTokens } from './title-tokens.ts';
+import { cleanName } from './names/name-form.ts';
+import { isNameLike } from './names/name-like.ts';
+import { type TitleToken, titleTokens } from './titles/title-tokens.ts';
 
 export type StatedShow = Partial<Record<GeneralField, string>>;
 

@@ -6,9 +6,9 @@ import type { StructuredBlock } from '../../source-text.ts';
 import { objectOf, type SchemaObject, textOf } from '../shared/schema-org.ts';
 import type { GeneralField } from '../shared/show/labels.ts';
 import { type StatedShow, showOfEntry, when, where } from './calendar-entries.ts';
-import { cleanName } from './names.ts';
-import { isNameLike } from './title-names.ts';
-import { titleTokens } from './title-tokens.ts';
+import { cleanName } from './names/name-form.ts';
+import { isNameLike } from './names/name-like.ts';
+import { titleTokens } from './titles/title-tokens.ts';
 
 /** What calendars and event markup state about the show. They say it in fields and outrank what prose suggests. */
 export function structuredCandidates(

@@ -11,8 +11,8 @@ import {
 } from '../shared/schema-org.ts';
 import { isTitleOff } from '../shared/standing/papers.ts';
 import { stater } from '../shared/stated.ts';
-import { moment } from './calendar.ts';
-import { namesByPattern } from './name-patterns.ts';
+import { moment } from './calendar-stays.ts';
+import { namesByPattern } from './names/name-patterns.ts';
 import type { StayCandidates } from './types.ts';
 
 /** Stays that mails state for machines. */

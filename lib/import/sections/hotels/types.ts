@@ -1,6 +1,6 @@
 import type { Candidate, EntryCandidates } from '../../candidate.ts';
 import type { SectionEntry } from '../../extracted.ts';
-import type { HotelName } from './names.ts';
+import type { HotelName } from './names/find-names.ts';
 
 export type StayCandidates = EntryCandidates<SectionEntry<'hotels'>>;
 

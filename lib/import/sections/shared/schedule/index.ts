@@ -1,30 +1,30 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { isTakenBack, supersededAt } from '../../../reading/superseded.ts';
-import { withoutCalledOff } from './called-off.ts';
-import { dayContext } from './day-context.ts';
-import { inTheEvening } from './half-of-day.ts';
-import { nextDayOf, nextDays } from './next-day.ts';
-import { placeNightTimes } from './night.ts';
-import { withoutOlderPlans } from './older-plans.ts';
+import { dayContext } from './days/day-context.ts';
+import { nextDayOf, nextDays } from './days/next-day.ts';
 import { readScheduleEvents } from './read-events.ts';
 import { readScheduleLines } from './read-lines.ts';
 import { readScheduleProse } from './read-prose.ts';
 import { readRides } from './read-rides.ts';
 import { readScheduleTables } from './read-tables.ts';
 import { readTrains } from './read-trains.ts';
-import { atRemarkedTimes } from './remarks-below.ts';
 import type { ScheduleItem } from './schedule-item.ts';
-import { timeGroups } from './time-groups.ts';
-import { completeWays } from './ways.ts';
+import { withoutCalledOff } from './standing/called-off.ts';
+import { withoutOlderPlans } from './standing/older-plans.ts';
+import { atRemarkedTimes } from './standing/remarks-below.ts';
+import { inTheEvening } from './times/half-of-day.ts';
+import { placeNightTimes } from './times/night.ts';
+import { timeGroups } from './times/time-groups.ts';
+import { completeWays } from './ways/complete-ways.ts';
 
-export { type ActKind, findActWords, kindOfTitle } from './act-words.ts';
-export { dayContext } from './day-context.ts';
-export { movedEntry } from './moved-entry.ts';
-export { endDate, placeNightTimes } from './night.ts';
-export { saysChange } from './replaced-times.ts';
+export { type ActKind, findActWords, kindOfTitle } from './acts/act-words.ts';
+export { splitTitle } from './acts/titles.ts';
+export { dayContext } from './days/day-context.ts';
 export type { ScheduleItem, Words } from './schedule-item.ts';
-export { timeGroups } from './time-groups.ts';
-export { splitTitle } from './titles.ts';
+export { movedEntry } from './standing/moved-entry.ts';
+export { saysChange } from './standing/replaced-times.ts';
+export { endDate, placeNightTimes } from './times/night.ts';
+export { timeGroups } from './times/time-groups.ts';
 
 export interface ShowFacts {
   date?: string | undefined;

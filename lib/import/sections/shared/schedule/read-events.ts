@@ -1,13 +1,13 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { addDays } from '../../../recognizers/calendar.ts';
 import type { StructuredBlock } from '../../../source-text.ts';
-import { kindOfTitle } from './act-words.ts';
+import { kindOfTitle } from './acts/act-words.ts';
+import { cleanTitle, splitTitle } from './acts/titles.ts';
 import { isBetweenAirports } from './flights.ts';
-import { isCancelled } from './lines.ts';
-import { findWay } from './places.ts';
 import type { ScheduleItem } from './schedule-item.ts';
-import { timeGroups, timesOf } from './time-groups.ts';
-import { cleanTitle, splitTitle } from './titles.ts';
+import { isCancelled } from './standing/cancelled.ts';
+import { timeGroups, timesOf } from './times/time-groups.ts';
+import { findWay } from './ways/places.ts';
 
 type EventBlock = Extract<StructuredBlock, { kind: 'calendar-event' }>;
 

@@ -1,21 +1,21 @@
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import { isOffer } from '../advertising.ts';
-import { bareHourOfLine, bareHoursFirst } from './bare-hours.ts';
-import { type DayContext, isMailHeader } from './day-context.ts';
-import { entriesOfLine } from './entries-of-line.ts';
+import { cleanTitle, looksLikeTitle } from './acts/titles.ts';
+import { type DayContext, isMailHeader } from './days/day-context.ts';
 import { hasFlight } from './flights.ts';
-import { kindOfEntry, toItem } from './line-item.ts';
-import { isAside, isInBrackets, timeFirst, titleFirst, titlePart } from './line-parts.ts';
-import { isCancelled } from './lines.ts';
-import { movedEntry } from './moved-entry.ts';
-import { isOpeningHours } from './opening-hours.ts';
-import { saysChange } from './replaced-times.ts';
+import { isEndOfStay } from './lines/booked-stays.ts';
+import { entriesOfLine } from './lines/entries-of-line.ts';
+import { kindOfEntry, toItem } from './lines/line-item.ts';
+import { isAside, isInBrackets, timeFirst, titleFirst, titlePart } from './lines/line-parts.ts';
+import { readStackedLines } from './lines/stacked-lines.ts';
+import { keepVouched, type LineItem } from './lines/vouched.ts';
 import type { ScheduleItem } from './schedule-item.ts';
-import { readStackedLines } from './stacked-lines.ts';
-import { isEndOfStay } from './stays.ts';
-import { endInHalfOf, type TimeGroup, timeGroups } from './time-groups.ts';
-import { cleanTitle, looksLikeTitle } from './titles.ts';
-import { keepVouched, type LineItem } from './vouched.ts';
+import { isCancelled } from './standing/cancelled.ts';
+import { movedEntry } from './standing/moved-entry.ts';
+import { saysChange } from './standing/replaced-times.ts';
+import { bareHourOfLine, bareHoursFirst } from './times/bare-hours.ts';
+import { isOpeningHours } from './times/opening-hours.ts';
+import { endInHalfOf, type TimeGroup, timeGroups } from './times/time-groups.ts';
 
 /** Lines that are one entry of a running order: `15:00 Load-in`, `Load-in | from 15:00`, `Doors ..... 19:00`. */
 export function readScheduleLines(

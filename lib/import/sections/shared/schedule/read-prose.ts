@@ -4,21 +4,21 @@ import { daysBetween } from '../../../recognizers/calendar.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { splitSentences } from '../../../recognizers/sentences.ts';
 import { isOffer } from '../advertising.ts';
-import type { ActWord } from './act-words.ts';
-import { bareHourOfLine } from './bare-hours.ts';
-import { type Day, type DayContext, dayFrom, NOT_A_PROGRAMME } from './day-context.ts';
+import type { ActWord } from './acts/act-words.ts';
+import { cleanTitle } from './acts/titles.ts';
+import { actWordsOf, OF_ROOMS } from './acts/words-of-sentence.ts';
+import { type Day, type DayContext, dayFrom, NOT_A_PROGRAMME } from './days/day-context.ts';
+import { dayOfWeekday } from './days/weekday-days.ts';
 import { hasFlight } from './flights.ts';
-import { cancelledClauses, levelOf } from './lines.ts';
-import { isOpeningHours } from './opening-hours.ts';
-import { bareHoursAfter, type Pair, pairUp } from './pair-up.ts';
-import { findPlaceBeside, findWay, statedWay, type Way } from './places.ts';
-import { readRelativeTimes } from './relative-times.ts';
+import { BOOKINGS, isEndOfStay, OF_A_STAY } from './lines/booked-stays.ts';
 import type { ScheduleItem } from './schedule-item.ts';
-import { BOOKINGS, isEndOfStay, OF_A_STAY } from './stays.ts';
-import { type TimeGroup, timeGroups, timesOf } from './time-groups.ts';
-import { cleanTitle } from './titles.ts';
-import { dayOfWeekday } from './weekday-days.ts';
-import { actWordsOf, OF_ROOMS } from './words-of-sentence.ts';
+import { cancelledClauses, levelOf } from './standing/cancelled.ts';
+import { bareHourOfLine } from './times/bare-hours.ts';
+import { isOpeningHours } from './times/opening-hours.ts';
+import { bareHoursAfter, type Pair, pairUp } from './times/pair-up.ts';
+import { readRelativeTimes } from './times/relative-times.ts';
+import { type TimeGroup, timeGroups, timesOf } from './times/time-groups.ts';
+import { findPlaceBeside, findWay, statedWay, type Way } from './ways/places.ts';
 
 /** A condition or a question names a time that nobody has fixed; what is asked in a bracket at the end is about that. */
 const OPEN =

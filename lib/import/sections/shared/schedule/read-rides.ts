@@ -1,14 +1,14 @@
 import { paperKindOf } from '../../../reading/paper-kind.ts';
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import { quick } from '../../../recognizers/phrases.ts';
-import { kindOfTitle } from './act-words.ts';
-import { type DayContext, dayIn } from './day-context.ts';
+import { kindOfTitle } from './acts/act-words.ts';
+import { cleanTitle } from './acts/titles.ts';
+import { type DayContext, dayIn } from './days/day-context.ts';
 import { hasFlight } from './flights.ts';
-import { isCancelled, levelOf } from './lines.ts';
 import type { ScheduleItem, Words } from './schedule-item.ts';
-import { timeGroups, timesOf } from './time-groups.ts';
-import { cleanTitle } from './titles.ts';
-import { type WayPart, wayPartOf } from './way-labels.ts';
+import { isCancelled, levelOf } from './standing/cancelled.ts';
+import { timeGroups, timesOf } from './times/time-groups.ts';
+import { type WayPart, wayPartOf } from './ways/way-labels.ts';
 
 const HAS_LABEL = quick(/^\s*[•*–-]?\s*(\p{L}[\p{L}\s/'’-]{0,28}?)\s*(?::|\.{3,})\s*(\S.*)$/u);
 const PICKED_UP = /(?<![\p{L}])(?:pick|collect|abhol|recog|h[äa]mt|upph|prise)/iu;

@@ -1,15 +1,15 @@
 import type { Reading, ReadTable } from '../../../reading/reading.ts';
-import { kindOfTitle } from './act-words.ts';
-import { type Day, type DayContext, dayIn } from './day-context.ts';
-import { kindOfEntry } from './line-item.ts';
-import { isCancelled, levelOf } from './lines.ts';
-import { movedEntry } from './moved-entry.ts';
-import { findPlaceBeside, findWay, wayBetween } from './places.ts';
-import { readMatrix, textGrids } from './read-matrix.ts';
+import { kindOfTitle } from './acts/act-words.ts';
+import { cleanTitle } from './acts/titles.ts';
+import { type Day, type DayContext, dayIn } from './days/day-context.ts';
+import { kindOfEntry } from './lines/line-item.ts';
 import type { ScheduleItem, Words } from './schedule-item.ts';
-import { type ScheduleColumns, scheduleColumns } from './table-columns.ts';
-import { endInHalfOf, type TimeGroup, timeGroups, timesOf } from './time-groups.ts';
-import { cleanTitle } from './titles.ts';
+import { isCancelled, levelOf } from './standing/cancelled.ts';
+import { movedEntry } from './standing/moved-entry.ts';
+import { readMatrix, textGrids } from './tables/read-matrix.ts';
+import { type ScheduleColumns, scheduleColumns } from './tables/table-columns.ts';
+import { endInHalfOf, type TimeGroup, timeGroups, timesOf } from './times/time-groups.ts';
+import { findPlaceBeside, findWay, wayBetween } from './ways/places.ts';
 
 /** Rows of tables whose header says that they are a running order or a plan of transfers. */
 export function readScheduleTables(reading: Reading, days: DayContext): ScheduleItem[] {

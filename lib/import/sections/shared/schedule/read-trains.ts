@@ -1,14 +1,14 @@
 import type { Reading, ReadLine, ReadTable } from '../../../reading/reading.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
-import { type Day, type DayContext, dayIn } from './day-context.ts';
+import { cleanTitle } from './acts/titles.ts';
+import { type Day, type DayContext, dayIn } from './days/day-context.ts';
+import { dayOfWeekday } from './days/weekday-days.ts';
 import { hasFlight } from './flights.ts';
-import { isCancelled, levelOf } from './lines.ts';
-import { NAMED_LINE } from './named-lines.ts';
 import type { ScheduleItem } from './schedule-item.ts';
-import { cleanTitle } from './titles.ts';
-import { wayPartOf } from './way-labels.ts';
-import { dayOfWeekday } from './weekday-days.ts';
+import { isCancelled, levelOf } from './standing/cancelled.ts';
+import { NAMED_LINE } from './ways/named-lines.ts';
+import { wayPartOf } from './ways/way-labels.ts';
 
 const HAS_CLOCK = quick(/\d[:.h]\s?\d{2}|\d\s?[ap]m/iu);
 const MAX_LINE = 300;

@@ -1,6 +1,6 @@
 import type { Doubt, Method } from '../../../candidate.ts';
 import type { Reading } from '../../../reading/reading.ts';
-import type { ActKind } from './act-words.ts';
+import type { ActKind } from './acts/act-words.ts';
 
 /** A piece of the paper: words and the line they stand on, so that they can be quoted. */
 export interface Words {

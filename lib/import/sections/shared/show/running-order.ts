@@ -1,6 +1,6 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { phrasePattern } from '../../../recognizers/phrases.ts';
-import { timeGroups } from '../schedule/time-groups.ts';
+import { timeGroups } from '../schedule/times/time-groups.ts';
 
 /** What happens at a show on the day of a show, each told apart from the others. */
 const ACTS = [

@@ -1,0 +1,19 @@
+import type { Reading } from '../../../reading/reading.ts';
+import { foldName } from '../../../recognizers/fold.ts';
+
+const known = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** The words that a paper writes small somewhere, as `foldName` leaves them: a name is not made of them alone. */
+export function smallWordsOf(reading: Reading): ReadonlySet<string> {
+  const words = known.get(reading) ?? findSmallWords(reading);
+  known.set(reading, words);
+  return words;
+}
+
+function findSmallWords(reading: Reading): Set<string> {
+  const words = new Set<string>();
+  for (const { text } of reading.lines)
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}@./_-])\p{Ll}{3,}(?![\p{L}\p{N}@/_]|[.-]\p{L})/gu))
+      words.add(foldName(word));
+  return words;
+}

@@ -1,0 +1,134 @@
+import type { Reading } from '../../../reading/reading.ts';
+import { monthOfWord } from '../../../recognizers/date-words.ts';
+import { parseAddress } from '../../../recognizers/places.ts';
+import { framedNames } from './framed-names.ts';
+import { nameAtHead } from './name-head.ts';
+import { namesByPattern } from './name-patterns.ts';
+import { namesBesideWords, namesInColumns } from './name-rows.ts';
+import { namesByCues } from './names-by-cues.ts';
+
+/** A place that calls itself a hotel, or that the paper calls one. */
+export interface HotelName {
+  name: string;
+  line: number;
+  start: number;
+  end: number;
+  /** `label`: beside the word "Hotel"; `opening`: first words under a hotel heading; `pattern`: by its own name. */
+  kind: 'label' | 'opening' | 'heading' | 'framed' | 'pattern';
+  /** Taken by its place alone; nothing shows that it is the house. */
+  isGuess?: boolean;
+}
+
+/** The word for the lodging alone on its line, over the name and the address. */
+const LODGING_LINE =
+  /^\W{0,4}(?:(?:your|our|the|ihr|ihre|euer|eure|unser|votre|notre|su|tu|vuestro|nuestro|ditt|ert|vårt)\s)?(?:(?:booked|gebuchtes|bokat)\s)?(?:hotel|hôtel|hotell|house|haus|property|accomm?odations?|lodging|unterkunft|übernachtung|hébergement|logement|établissement|alojamiento|hospedaje|establecimiento|boende|logi)(?:\s(?:information|details|info|reservado|réservé))?\W{0,3}$/iu;
+
+/** `HOTEL CONTACT`, `Hotel phone`: labels for something else of the house. */
+const NOT_THE_NAME =
+  /(?<!\p{L})(?:contact\p{L}*|kontakt\p{L}*|ansprechpartner\p{L}*|phone|tel\p{L}*|téléphone|teléfono|e-?mail|address|adress\p{L}*|dirección|manager|\p{L}*ref\p{L}*|conf\p{L}*|booking|number|no|nr|code|check-?in|check-?out|nights?|rooms?|zimmer|notes?|website|web|guests?|budget|buyout|rates?|check\p{L}*|cost|price|preis|prix|precio|pris|paid|bezahlt)(?!\p{L})/iu;
+/** A name at the head of words that begin at an offset of a line. */
+export const nameAt = (
+  { name, at }: { name: string; at: number },
+  line: number,
+  offset: number,
+  kind: HotelName['kind'],
+): HotelName => ({ name, line, start: offset + at, end: offset + at + name.length, kind });
+
+const withoutBrackets = (label: string) => label.replace(/\([^()]{0,60}\)/gu, '');
+/** Every mention of a lodging by name, in reading order, longest first on a line. */
+export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): HotelName[] {
+  const found: HotelName[] = [];
+  const onLine = new Map<number, HotelName[]>();
+  const add = (one: HotelName) => {
+    if (NO_HOUSE.test(one.name) || monthOfWord(one.name) !== undefined) return;
+    const others = onLine.get(one.line) ?? [];
+    if (others.some((other) => other.start < one.end && one.start < other.end)) return;
+    onLine.set(one.line, [...others, one]);
+    found.push(one);
+  };
+  const isBeforeStreet = (text: string, head: { name: string; at: number }) =>
+    /^,\s/.test(text.slice(head.at + head.name.length)) &&
+    parseAddress(text.slice(head.at + head.name.length + 1), reading).street !== undefined;
+  for (const pair of reading.pairs) {
+    if (
+      pair.concept !== 'hotel.name' &&
+      !/^(?:(?:the |das |el |l['’])?h[oô]tel|hotell(?:et)?) ?[A-F\d]?(?: \([^()]{2,20}\))?$/iu.test(
+        pair.label.trim(),
+      )
+    )
+      continue;
+    if (NOT_THE_NAME.test(withoutBrackets(pair.label))) continue;
+    const head = nameAtHead(pair.value);
+    const spot = head && locate(reading, head.name, pair.firstLine, pair.lastLine, pair.label);
+    if (head && spot && !skipped.has(spot.line)) add({ name: head.name, ...spot, kind: 'label' });
+  }
+  for (const line of reading.lines) {
+    if (skipped.has(line.index)) continue;
+    for (const one of namesByPattern(line.text).filter(({ text }) => !IS_DAYS.test(text)))
+      add({
+        name: one.text,
+        line: line.index,
+        start: one.start,
+        end: one.end,
+        kind: line.line.heading ? 'heading' : 'pattern',
+      });
+    for (const one of framedNames(line.text)) add({ ...one, line: line.index, kind: 'framed' });
+    const next = LODGING_LINE.test(line.text) ? reading.lines.slice(line.index + 1, line.index + 5) : [];
+    const inLine = next.find(({ text }) => {
+      const head = nameAtHead(text);
+      return head && isBeforeStreet(text, head);
+    });
+    const under = inLine ?? next[0];
+    const below = under && !skipped.has(under.index) ? nameAtHead(under.text) : undefined;
+    if (
+      under &&
+      below &&
+      !/^\s{0,3}:/.test(under.text.slice(below.at + below.name.length)) &&
+      (inLine || parseAddress(reading.lines[under.index + 1]?.text ?? '', reading).street !== undefined)
+    )
+      add(nameAt(below, under.index, 0, 'opening'));
+    const labelled =
+      /^\s{0,6}(?:(?:new|your|drivers?|driver's|crew|band|artist|fahrer|neues|ihr|euer|nuevo|vuestro|su|nouvel|votre|nytt|ert|ditt) )?(?:hotel|hôtel|hotell)(?: [A-F\d])?(?: (?:tonight|today|band|crew|artist|artists|info|information|details?|heute|heute nacht|ce soir|esta noche|ikväll))?(?: ?\([^()]{2,20}\)|(?: (?:in|i|en|à))? \p{Lu}\p{L}{2,20}(?=\s?:))?(?:\s{2,}|\s{0,2}[:.…]{1,30}\s{0,3})(?=\p{Lu})/iu.exec(
+        line.text,
+      );
+    const head =
+      labelled && !NOT_THE_NAME.test(withoutBrackets(labelled[0]))
+        ? nameAtHead(line.text.slice(labelled[0].length))
+        : undefined;
+    if (labelled && head) add(nameAt(head, line.index, labelled[0].length, 'label'));
+  }
+  for (const one of [...namesInColumns(reading, skipped), ...namesBesideWords(reading, skipped)]) add(one);
+  for (const one of namesByCues(reading, skipped, found)) add(one);
+  // Alone on its line the name stands over what is told of the house.
+  const named = new Set(found.map(({ name }) => name));
+  for (const { index, text } of named.size > 0 ? reading.lines : []) {
+    const name = text.trim();
+    const start = text.indexOf(name);
+    if (named.has(name) && !skipped.has(index)) add(nameAt({ name, at: start }, index, 0, 'heading'));
+  }
+  return found.sort((a, b) => a.line - b.line || a.start - b.start);
+}
+
+/** `Doppelzimmer Komfort`: what kind of room it is; `Rate`: the caption of the line. */
+const NO_HOUSE =
+  /^(?:komfort|comfort|confort|superior|deluxe|standard|economy|premium|classic|rates?|extras?|tarif|tarifa|tariff|preis|zimmerpreis|prix|precio|pris|arrive|leave)$/iu;
+
+/** `HOTELL 6-8` november. */
+const IS_DAYS = /^\p{L}+ \d{1,2}[-–./]\d/u;
+
+/** Where the name first stands behind its label. */
+function locate(
+  reading: Reading,
+  name: string,
+  firstLine: number,
+  lastLine: number,
+  label: string,
+): { line: number; start: number; end: number } | undefined {
+  for (let line = firstLine; line <= lastLine; line++) {
+    const text = reading.lines[line]?.text ?? '';
+    const behind = line === firstLine ? text.indexOf(label) + label.length : 0;
+    const start = text.indexOf(name, behind) < 0 ? text.lastIndexOf(name) : text.indexOf(name, behind);
+    if (start >= 0) return { line, start, end: start + name.length };
+  }
+  return undefined;
+}

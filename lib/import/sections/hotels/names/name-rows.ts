@@ -1,0 +1,62 @@
+import type { Reading } from '../../../reading/reading.ts';
+import { findDates } from '../../../recognizers/dates.ts';
+import { cellRanges } from '../../shared/spots.ts';
+import type { HotelName } from './find-names.ts';
+import { nameAtHead } from './name-head.ts';
+
+/** Houses in a column that is called one for hotels: the name is the head of the cell, whatever it calls itself. */
+export function namesInColumns(reading: Reading, skipped: ReadonlySet<number>): HotelName[] {
+  return reading.tables.flatMap((table) => {
+    const column = table.columns.findIndex(
+      ({ label, concept }) =>
+        (concept === 'hotel.name' || HOTEL_COLUMN.test(label.trim())) && !NOT_A_NAME.test(label),
+    );
+    if (column < 0 || table.columns.length < 3) return [];
+    return table.rows.flatMap(({ line }): HotelName[] => {
+      const row = reading.lines[line];
+      const cell = row && cellRanges(row).find(({ index }) => index === column);
+      if (!row || !cell || skipped.has(line)) return [];
+      const head = nameAtHead(row.text.slice(cell.start, cell.end));
+      if (!head) return [];
+      const start = cell.start + head.at;
+      return [{ name: head.name, line, start, end: start + head.name.length, kind: 'label' }];
+    });
+  });
+}
+
+const LODGING_CELL =
+  /^\W{0,3}(?:\d{1,2}[.)]\s)?(?:hotels?|hôtels?|hotell|accomm?odations?|lodging|rooms|beds|sleeping|unterkunft|übernachtung|zimmer|hébergement|logement|chambres|alojamiento|habitaciones|boende|logi|rum)(?![\p{L}-])(?:[^:]{0,60}\?)?\W{0,3}$/iu;
+
+/** Houses beside a cell that says nothing but that it is about lodging, or asks for the hotel: `Rooms | Alder House, 4 …`. */
+export function namesBesideWords(reading: Reading, skipped: ReadonlySet<number>): HotelName[] {
+  return reading.lines.flatMap((line): HotelName[] => {
+    const [label, ...others] = line.line.cells;
+    const isCalledName = NAME_CELL.test(label?.text ?? '') && isUnderLodging(reading, line.index);
+    if (skipped.has(line.index) || others.length === 0) return [];
+    if (!isCalledName && !LODGING_CELL.test(label?.text ?? '')) return [];
+    const cell = cellRanges(line)[1];
+    const text = cell ? line.text.slice(cell.start, cell.end) : '';
+    const head = nameAtHead(text);
+    const after = head ? text.slice(head.at + head.name.length) : '';
+    // Alone in its cell, or before its address.
+    const isHouse =
+      head && (isCalledName || /^,\s/.test(after) || (after.trim() === '' && others.length > 2));
+    if (!cell || !isHouse || findDates(head.name, reading).length > 0) return [];
+    const start = cell.start + head.at;
+    return [{ name: head.name, line: line.index, start, end: start + head.name.length, kind: 'label' }];
+  });
+}
+
+const NAME_CELL = /^\W{0,3}(?:name|nom|nombre|namn|house|haus|hus)\W{0,3}$/iu;
+const LODGING_HEAD =
+  /^\W{0,3}(?:\d{1,2}[.)]\s)?(?:hotels?|hôtels?|hotell|accomm?odations?|lodging|unterkunft|übernachtung|hébergement|logement|alojamiento|boende|logi)(?![\p{L}-])[^:]{0,30}$/iu;
+
+/** `HOTEL tonight (1 night)` heads the rows or stands right over them. */
+const isUnderLodging = (reading: Reading, index: number): boolean =>
+  LODGING_HEAD.test((reading.lines[index - 1]?.text ?? '').trim());
+
+const HOTEL_COLUMN =
+  /^(?:hotels?|hôtels?|hotell|accomm?odations?|lodging|unterkunft|alojamiento|hébergement|boende)(?:\s?name)?$/iu;
+/** A column for something else of the house, or for what one is to choose. */
+const NOT_A_NAME =
+  /(?<!\p{L})(?:city|stadt|ort|ville|ciudad|stad|address|adresse|dirección|adress|phone|tel\p{L}*|ref\p{L}*|conf\p{L}*|nights?|rooms?|zimmer|check-?\s?(?:in|out)|status|cost|rate|price|preis|options?|y\/n|needed|required|\?)(?!\p{L})/iu;

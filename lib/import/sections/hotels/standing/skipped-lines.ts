@@ -1,0 +1,62 @@
+import type { Reading } from '../../../reading/reading.ts';
+import { statementsAt, statementsOf } from '../../../reading/statements.ts';
+import { quick } from '../../../recognizers/phrases.ts';
+import { suggestedLines } from '../../shared/advertising.ts';
+import { OLD_PLAN } from '../../shared/standing/cues.ts';
+import { saysHolds } from '../../shared/standing/sentence.ts';
+import { findHotelNames, type HotelName } from '../names/find-names.ts';
+import { isSameHotel } from '../names/name-keys.ts';
+import { isOffAltogether, linesCalledOff } from './called-off.ts';
+import { fatesOf } from './fates-of-houses.ts';
+import { isLeftOut } from './houses-left.ts';
+import { offeredLines } from './offers.ts';
+import { linesUnderOff } from './status-parts.ts';
+
+const HYPOTHETICAL = quick(
+  /(?<!\p{L})(?:next time|if (?:the|that|it|you|we|this|there)[^.]{0,40}(?:full|not available|prefer|need|want|like)|would (?:you )?(?:recommend|prefer|suggest)|recommend(?:ed|ation)|suggest|alternative(?:ly)?|for example|such as|or similar|equivalent|nearby|near the venue|walking distance to|(?:follows?|sent|listed|comes?) separately|separate (?:list|sheet|confirmation)|folgt (?:separat|gesondert)|(?:suivra|suivront) (?:séparément|à part)|(?:por|va) separado|separat lista|följer separat|z\. ?b\.|gleichwertig\p{L}*|e\. ?g\.|par exemple|p\. ?ex\.|équivalent\p{L}*|por ejemplo|t\. ?ex\.|likvärdig\p{L}*|falls [^.]{0,30}(?:ausgebucht|voll)|nächstes mal|empfehl\p{L}*|alternativ\p{L}*|la prochaine fois|recommand\p{L}*|la próxima vez|recomend\p{L}*|nästa gång|rekommender\p{L}*)(?!\p{L})/iu,
+);
+
+/** Lines that may not be read: advertising, offers, suggestions, and what the paper calls an old plan. */
+export function findSkipped(reading: Reading): ReadonlySet<number> {
+  const lines = new Set(suggestedLines(reading));
+  for (const line of offeredLines(reading)) lines.add(line);
+  for (const { heading, firstLine, lastLine } of reading.blocks) {
+    // A title that says what it replaces stands over the new plan.
+    const isOld = heading !== '' && OLD_PLAN.test(heading) && !saysHolds(heading) && firstLine > 0;
+    for (let line = firstLine; isOld && line <= lastLine; line++) lines.add(line);
+  }
+  for (const line of [...linesUnderOff(reading), ...linesCalledOff(reading)]) lines.add(line);
+  for (const { text, firstLine, lastLine } of statementsOf(reading)) {
+    if (firstLine !== lastLine) continue;
+    if (!HYPOTHETICAL.test(text)) continue;
+    const covers = (reading.lines[firstLine]?.text.trim().length ?? 0) <= text.length + 3;
+    if (covers) lines.add(firstLine);
+  }
+  return lines;
+}
+
+export function isHypotheticalMention(reading: Reading, one: HotelName): boolean {
+  if (one.kind !== 'pattern' && one.kind !== 'framed') return false;
+  const statement = statementsAt(reading, one.line).find(({ text }) => text.includes(one.name));
+  return statement !== undefined && HYPOTHETICAL.test(statement.text);
+}
+
+/** Whether the paper says that the booking of the house is off or was replaced. */
+export function isGoneHouse(reading: Reading, name: string): boolean {
+  return (
+    isOffAltogether(reading) ||
+    isLeftOut(reading, name) ||
+    goneNames(reading).some((gone) => isSameHotel(gone, name))
+  );
+}
+
+const knownGone = new WeakMap<Reading, readonly string[]>();
+
+function goneNames(reading: Reading): readonly string[] {
+  const known = knownGone.get(reading);
+  if (known) return known;
+  const { gone } = fatesOf(reading, findHotelNames(reading, findSkipped(reading)));
+  const names = [...gone].map((one) => one.name);
+  knownGone.set(reading, names);
+  return names;
+}

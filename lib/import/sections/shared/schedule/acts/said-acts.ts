@@ -1,0 +1,163 @@
+import { likelyOf, matchesOf, phrasePattern } from '../../../../recognizers/phrases.ts';
+import type { ActKind, ActWord } from './act-words.ts';
+
+/** Acts that sentences say with a verb, and what a running order would call them. */
+interface SaidAct {
+  kind: ActKind;
+  name: string;
+  phrases: readonly string[];
+}
+
+/** Up to the particle that ends a German clause: `holt euch … am Hotel ab`. */
+const THEN = '(?=[^;!?]{0,90}?\\s';
+const YOU = '(?:you|us|them|everyone|everybody|the (?:band|artists?|group|crew|party))';
+const EUCH = '(?:euch|sie|dich|uns|die (?:band|k[üu]nstler\\p{L}*|gruppe))';
+const ER = '(?:er|dig|oss|bandet|artisten|gruppen)';
+const PLACE_OF_SHOW =
+  '(?:building|venue|hall|club|theatre|theater|church|room|place|site|stage|premises|space|auditorium)';
+const HAUS = '(?:haus|halle|laden|club|saal|location|b[üu]hne|gebäude|kirche|theater|lokal)';
+const SALLE = '(?:salle|lieu|th[ée][âa]tre|plateau|sc[èe]ne|club|[ée]glise|b[âa]timent)';
+const SALA = '(?:sala|recinto|teatro|local|escenario|iglesia|edificio)';
+const LOKAL =
+  '(?:lokalen|scenen|huset|salen|hallen|kyrkan|klubben|byggnaden|teatern|spelplatsen|konserthuset)';
+
+const SAID_ACTS: readonly SaidAct[] = [
+  {
+    kind: 'transfer',
+    name: 'Pick-up',
+    phrases: [
+      `(?:pick(?:s|ing)?|fetch(?:es)?) ${YOU}(?: \\p{L}+){0,2} up`,
+      `pick(?:s|ing)? up (?:the )?(?:band|artists?|group|crew|party)`,
+      `(?:collect(?:s|ing)?|fetch(?:es)?) ${YOU}`,
+      `(?:grab|meet)s? ${YOU}(?= (?:at|from|in|outside) (?:the )?(?:airport|station|arrivals?|hotel|terminal|lobby|port|ferry))`,
+      'be (?:picked up|collected|fetched|met)(?= (?:at|from|in|outside|by))',
+      "(?:driver|car|van|runner|taxi|cab|minibus|chauffeur|bus|coach)(?:['’]s| is| will be|['’]ll be| waits| waiting)(?= (?:waiting |there |outside |booked |ordered )*(?:for you|at|from|outside|in) )",
+      'car service(?= (?:from|at|to))',
+    ],
+  },
+  {
+    kind: 'transfer',
+    name: 'Transfer',
+    phrases: [
+      `(?:take|drive|bring|run|shuttle|drop|ferrie|ferry)s? ${YOU}(?= (?:back |straight |over |off )?(?:to|at|home))`,
+      `(?:emmène|emm[èe]nera|conduit|conduira|am[èe]ne|am[èe]nera|d[ée]pose|d[ée]posera|transf[èe]re)(?= (?:[àa]|au|vers|jusqu))`,
+      `vous (?:emm[èe]ne(?:ra)?|conduit|conduira|am[èe]ne(?:ra)?|d[ée]pose(?:ra)?|transf[èe]re)`,
+    ],
+  },
+  {
+    kind: 'transfer',
+    name: 'Abholung',
+    phrases: [
+      `(?:hol(?:t|en|e)|nimmt|sammel(?:t|n))(?= ${EUCH} [^;!?]{0,90}?(?:ab|mit|ein)(?!\\p{L}))`,
+      `(?:hol(?:t|en|e)|sammel(?:t|n))${THEN}${EUCH}\\s[^;!?]{0,90}?(?:ab|ein)(?!\\p{L}))`,
+      `(?:werdet|wird|werden)${THEN}abgeholt(?!\\p{L}))`,
+      'abgeholt(?: wird| werdet| werden)?',
+      `(?:wartet|warten|steht)(?= [^;!?]{0,60}?(?:auf ${EUCH}|f[üu]r ${EUCH} bereit))`,
+    ],
+  },
+  {
+    kind: 'transfer',
+    name: 'Fahrt',
+    phrases: [`(?:bring(?:t|en)|f[äa]hr(?:t|en)) ${EUCH}`],
+  },
+  {
+    kind: 'transfer',
+    name: 'Prise en charge',
+    phrases: [
+      '(?:vien(?:t|nent|dra|dront)|pass(?:e|era|ent|eront)) (?:vous |nous )?(?:chercher|prendre|r[ée]cup[ée]rer)',
+      'venons vous (?:chercher|prendre|r[ée]cup[ée]rer)',
+      'vous (?:prend(?:ra|s)?|prendront|r[ée]cup[èe]re(?:ra)?|attend(?:ra)?)(?= [^;!?]{0,40}?(?:gare|a[ée]roport|h[ôo]tel|terminal|sortie|parking))',
+    ],
+  },
+  {
+    kind: 'transfer',
+    name: 'Recogida',
+    phrases: [
+      '(?:os|te|les|le|nos|l[oa]s) (?:recog\\p{L}+|busc\\p{L}+|espera(?:rá|n|rán)?(?= en (?:la )?(?:estaci[óo]n|llegadas|aeropuerto)))',
+      'pas\\p{L}+ a (?:recoger|buscar)\\p{L}*',
+      'ser(?:á|éis|án) recogid\\p{L}+',
+    ],
+  },
+  {
+    kind: 'transfer',
+    name: 'Traslado',
+    phrases: ['(?:os|te|les|le|nos|l[oa]s) (?:llev(?:a|amos|ar[áa]n?|an)|traslad\\p{L}+|acerc\\p{L}+)'],
+  },
+  {
+    kind: 'transfer',
+    name: 'Hämtning',
+    phrases: [
+      `(?:hämtar|möter|plockar) (?:upp )?${ER}(?: upp)?`,
+      '(?:blir|bli)(?: ni| du)? (?:upp)?hämtade?',
+      '(?:upp)?hämtas(?: ni)?(?: upp)?',
+    ],
+  },
+  {
+    kind: 'transfer',
+    name: 'Skjuts',
+    phrases: [`(?:kör|skjutsar|tar) ${ER}(?= (?:till|från|hem|tillbaka))`, '(?:kör|skjutsar)(?= från)'],
+  },
+  {
+    kind: 'load-in',
+    name: 'Get-in',
+    phrases: [
+      `(?:get|be|come|move) (?:in|into|inside) (?:the |our )?${PLACE_OF_SHOW}`,
+      `(?:you|they|the band|the artists?)(?:['’]re| are| is) (?:welcome|free to (?:come|load|arrive|set))`,
+      `(?:you|they|the band) can (?:arrive|load|come|start (?:loading|setting)|have the ${PLACE_OF_SHOW})`,
+      `${PLACE_OF_SHOW} (?:is|will be) (?:available|accessible|yours|(?:open|free) (?:to|for) (?:you|us|the (?:band|crew|artists?)))`,
+      `(?:someone|somebody|our \\p{L}{3,12}|the tech\\p{L}*|we)(?:['’]ll| will) be (?:there|on site)`,
+    ],
+  },
+  {
+    kind: 'load-in',
+    name: 'Zugang',
+    phrases: [
+      `${HAUS} (?:ist|steht)(?= [^;!?]{0,50}?(?:offen|frei|zug[äa]nglich|zur verfügung|aufgeschlossen))`,
+      `(?:k[öo]nn(?:t|en)|d[üu]rf(?:t|en)|komm(?:t|en))(?= [^;!?]{0,40}?in(?:s| den| die| das) ${HAUS})`,
+    ],
+  },
+  {
+    kind: 'load-in',
+    name: 'Accès',
+    phrases: [
+      `${SALLE} (?:est|sera) (?:ouverte?|accessible|disponible|libre|[àa] (?:vous|votre disposition))`,
+      'vous pouvez (?:venir|commencer [àa] (?:d[ée]charger|monter|installer))',
+    ],
+  },
+  {
+    kind: 'load-in',
+    name: 'Acceso',
+    phrases: [
+      `${SALA} (?:está|estará) (?:abiert[oa]|disponible|libre)`,
+      'pod[ée]is (?:venir|empezar a (?:descargar|montar))',
+    ],
+  },
+  {
+    kind: 'load-in',
+    name: 'Tillträde',
+    phrases: [
+      `${LOKAL} (?:är|finns|blir) (?:öppen|öppet|tillgänglig|er|ledig)`,
+      `(?:ni|bandet) (?:kommer|kan komma|får komma) in`,
+      `in i ${LOKAL}`,
+    ],
+  },
+];
+
+const likelyActs = likelyOf(
+  SAID_ACTS.map(({ kind, name, phrases }) => ({ kind, name, pattern: phrasePattern(...phrases) })),
+  ({ pattern }) => pattern,
+);
+
+/** The acts that a sentence says with its verbs, beside those that it calls by name. */
+export function saidActs(text: string, named: readonly ActWord[]): ActWord[] {
+  const said: ActWord[] = [];
+  const isFree = (start: number, end: number): boolean =>
+    ![...named.filter((word) => word.isStrong), ...said].some((word) => start < word.end && word.start < end);
+  for (const { kind, name, pattern } of likelyActs(text)) {
+    for (const match of matchesOf(text, pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (isFree(start, end)) said.push({ kind, name, isStrong: true, text: match[0], start, end });
+    }
+  }
+  return said;
+}

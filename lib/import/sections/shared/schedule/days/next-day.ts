@@ -1,0 +1,76 @@
+import type { Reading, ReadLine } from '../../../../reading/reading.ts';
+import { quick } from '../../../../recognizers/phrases.ts';
+import { NEXT, NEXT_SHOW, TOMORROW } from '../../next-day-words.ts';
+
+/** Lines of a day sheet that tell what comes after it. */
+export interface NextDay {
+  first: number;
+  last: number;
+  /** The heading says `tomorrow`, and not only what is next. */
+  isTomorrow: boolean;
+}
+
+const HEADING = quick(
+  new RegExp(`^\\P{L}*(?:(${TOMORROW})(?!\\p{L})[^.!?\\d]{0,40}|(?:${NEXT})\\P{L}*)$`, 'iu'),
+);
+/** `TOMORROW: Thu 5/13 Houston, load in 10a`: heading and plan in one line. */
+const IN_LINE = quick(
+  new RegExp(
+    `^[^\\p{L}\\d]*(?:(${TOMORROW})|(?:${NEXT_SHOW})|next(?: up)?(?=\\s?:))(?:\\s\\p{L}{4,12})?\\s?[:,–-]?\\s.{0,80}?\\d`,
+    'iu',
+  ),
+);
+const MAX_LINES = 14;
+const CLOCK = /\d[:.h]\d{2}|\d\s?[ap]m?(?!\p{L})/giu;
+/** So many times above it make the paper the plan of another day than tomorrow. */
+const MIN_TIMES = 2;
+
+/** The blocks under `TOMORROW` and `NEXT`: their days are none of this paper's schedule. */
+export function nextDays(reading: Reading): NextDay[] {
+  const known = found.get(reading) ?? findNextDays(reading);
+  found.set(reading, known);
+  return known;
+}
+
+/** Every reader of a schedule asks. */
+const found = new WeakMap<Reading, NextDay[]>();
+
+function findNextDays(reading: Reading): NextDay[] {
+  return reading.lines.flatMap((line): NextDay[] => {
+    const heading = line.line.cells.length === 1 ? HEADING.exec(line.text) : null;
+    const opens = heading ?? IN_LINE.exec(line.text);
+    if (!opens) return [];
+    // A mail of the day before calls the show itself tomorrow's.
+    const isPlanned =
+      countTimes(reading, 0, line.index) >= MIN_TIMES || (heading && isPlannedBelow(reading, line.index));
+    if (!isPlanned) return [];
+    const last = heading ? lastOf(reading.lines, line.index) : line.index;
+    return [{ first: line.index, last, isTomorrow: opens[1] !== undefined }];
+  });
+}
+
+/** How many clock times stand on the lines of a stretch of the paper; counted no further than need be. */
+function countTimes(reading: Reading, from: number, to: number): number {
+  let times = 0;
+  for (let at = from; at < to && times < MIN_TIMES; at++)
+    times += reading.lines[at]?.text.match(CLOCK)?.length ?? 0;
+  return times;
+}
+
+/** In a column of its own the next day may stand above the times of this one. */
+function isPlannedBelow(reading: Reading, heading: number): boolean {
+  const last = lastOf(reading.lines, heading);
+  return countTimes(reading, last + 1, reading.lines.length) >= MIN_TIMES;
+}
+
+/** The block right below the heading, to the next one. */
+function lastOf(lines: readonly ReadLine[], heading: number): number {
+  let last = heading + 1;
+  while (last + 1 < lines.length && last - heading < MAX_LINES && !lines[last + 1]?.line.startsBlock) last++;
+  return Math.min(last, lines.length - 1);
+}
+
+/** The one of these blocks that holds the line. */
+export function nextDayOf(blocks: readonly NextDay[], line: number): NextDay | undefined {
+  return blocks.find((block) => line >= block.first && line <= block.last);
+}
