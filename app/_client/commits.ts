@@ -17,6 +17,7 @@ interface CommitChoice {
   into?: string;
   showVersion?: string;
   keep?: string[];
+  takeOut?: string[];
 }
 
 /** One all-or-nothing step; called again it answers the same show. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ShowChange } from '#lib/shows/show-change.ts';
 import type { ShowTime } from '#lib/shows/show-time.ts';
 import { request, requestJson } from './http.ts';
 
@@ -59,7 +60,7 @@ export function fetchShows(query: ShowsQuery, cursor: string | undefined, signal
 
 const commitsSchema = z.object({
   commits: z.array(
-    z.object({ jobId: z.string(), madeTheShow: z.boolean(), undoUntil: z.string().nullable() }),
+    z.object({ jobId: z.string().nullable(), madeTheShow: z.boolean(), undoUntil: z.string().nullable() }),
   ),
 });
 
@@ -70,4 +71,16 @@ export async function fetchShowCommits(showId: string, signal: AbortSignal) {
 
 export async function deleteShow(showId: string): Promise<void> {
   await request(`/api/shows/${showId}`, { method: 'DELETE' });
+}
+
+const changedSchema = z.object({ changeId: z.string() });
+
+/** One all-or-nothing step on the show as it was looked at; refused with 409 `review.stale` when that has moved on. */
+export function changeShow(showId: string, version: string, changes: ShowChange[]) {
+  const body = { version, changes };
+  return requestJson(changedSchema, `/api/shows/${showId}/changes`, { method: 'POST', body });
+}
+
+export async function undoShowChange(showId: string, changeId: string): Promise<void> {
+  await request(`/api/shows/${showId}/changes/${changeId}`, { method: 'DELETE' });
 }

@@ -5,6 +5,7 @@ import { IconAlertTriangle, IconCircleCheck, IconLock } from '@tabler/icons-reac
 import { sentenceFor } from '../_client/http.ts';
 import type { ImportJob } from '../_client/import-job.ts';
 import { count, datesInWords, formatDate } from '../_fields/format.ts';
+import { sourceNames } from '../_fields/source-names.ts';
 import { showTitle } from '../_show/show-title.ts';
 import { type Check, checksBeforeCommit } from './checks.ts';
 import classes from './commit-dialog.module.css';
@@ -26,7 +27,7 @@ interface CommitDialogProps {
 /** What will be written and where, what is wrong with it, and the one step that writes it. */
 export function CommitDialog({ job, review, openCount, isOpen, onClose }: CommitDialogProps) {
   const commitment = useCommit(job.id, review, isOpen);
-  const { preview, target, similar, sections, kept, keep, commit, isSaved, isReady } = commitment;
+  const { preview, target, similar, sections, kept, takenOut, ask, commit, isSaved, isReady } = commitment;
   const checks = checksBeforeCommit(review.extracted, target === 'new');
   const blocking = checks.filter(({ level }) => level === 'blocking');
   const warnings = checks.filter(({ level }) => level === 'warning');
@@ -52,7 +53,9 @@ export function CommitDialog({ job, review, openCount, isOpen, onClose }: Commit
             extracted={review.extracted}
             reading={job.extracted ?? {}}
             kept={kept}
-            onKeep={keep}
+            takenOut={takenOut}
+            sources={sourceNames(job.sources)}
+            onAsk={ask}
           />
         ) : (
           !preview.error && <Skeleton h={240} aria-label="Looking at what will be written" />

@@ -1,13 +1,15 @@
 'use client';
 
 import { Checkbox, Text } from '@mantine/core';
-import type { Extracted } from '#lib/import/extracted.ts';
+import type { Extracted, SectionKey } from '#lib/import/extracted.ts';
 import type { SectionPlan } from '#lib/shows/commit-plan.ts';
 import { SECTIONS } from '../_fields/catalogue.ts';
 import { count, formatValue, splitDateTime } from '../_fields/format.ts';
 import { type Entry, isFilled, nameOfPath, sectionKey, valueAt } from '../_fields/paths.ts';
+import { Quote } from '../_fields/quote.tsx';
+import type { SourceNames } from '../_fields/source-names.ts';
 import classes from './commit-preview.module.css';
-import { entryTitle } from './entry-title.ts';
+import { entryFacts, entryTitle } from './entry-title.ts';
 
 interface CommitPreviewListProps {
   sections: readonly SectionPlan[];
@@ -15,12 +17,17 @@ interface CommitPreviewListProps {
   extracted: Extracted;
   /** What the machine had read: what was taken out is named from it. */
   reading: Extracted;
+  /** Paths of fields that leave the show's value as it is. */
   kept: ReadonlySet<string>;
-  onKeep: (path: string, isKept: boolean) => void;
+  /** Ids of the parts that go. */
+  takenOut: ReadonlySet<string>;
+  sources: SourceNames;
+  onAsk: (which: string, isAsked: boolean) => void;
 }
 
-/** Section by section what will be created, changed and left out; each change can be declined. */
-export function CommitPreviewList({ sections, extracted, reading, kept, onKeep }: CommitPreviewListProps) {
+/** Section by section what will be created, changed, taken out and left out; each change can be declined. */
+export function CommitPreviewList(props: CommitPreviewListProps) {
+  const { sections, extracted, reading, kept, takenOut, sources, onAsk } = props;
   return (
     <ul className={classes.sections} aria-label="What will be written">
       {sections.map((plan) => (
@@ -41,11 +48,32 @@ export function CommitPreviewList({ sections, extracted, reading, kept, onKeep }
                   <Checkbox
                     size="xs"
                     checked={!kept.has(change.path)}
-                    onChange={(event) => onKeep(change.path, !event.currentTarget.checked)}
+                    onChange={(event) => onAsk(change.path, !event.currentTarget.checked)}
                     label={<ChangeWords change={change} extracted={extracted} />}
                     description={
                       change.overrulesPerson &&
                       'A person checked what the show says; it stays unless you tick this.'
+                    }
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+          {plan.takenOut.length > 0 && (
+            <ul className={classes.changes} aria-label={`Taken out of ${SECTIONS[plan.section].title}`}>
+              {plan.takenOut.map((part) => (
+                <li key={part.partId}>
+                  <Checkbox
+                    size="xs"
+                    checked={takenOut.has(part.partId)}
+                    onChange={(event) => onAsk(part.partId, event.currentTarget.checked)}
+                    label={<TakenOutWords section={plan.section} part={part} />}
+                    description={
+                      <>
+                        {!part.isSure &&
+                          'The papers may mean this one or another; it stays unless you tick this. '}
+                        {part.evidence && <Quote evidence={part.evidence} sources={sources} isShort />}
+                      </>
                     }
                   />
                 </li>
@@ -65,13 +93,14 @@ function leftAs(plan: SectionPlan, reason: SectionPlan['left'][number]['reason']
 }
 
 function isEmpty(plan: SectionPlan): boolean {
-  return plan.created.length + plan.changed.length === 0;
+  return plan.created.length + plan.changed.length + plan.takenOut.length === 0;
 }
 
 function wordsOf(plan: SectionPlan): string {
   const parts: [number, string][] = [
     [plan.created.length, 'new'],
     [plan.changed.length, 'changed'],
+    [plan.takenOut.length, 'called off'],
     [leftAs(plan, 'removed').length, 'left out'],
   ];
   const words = parts.filter(([size]) => size > 0).map(([size, word]) => `${size} ${word}`);
@@ -108,6 +137,21 @@ function ChangeWords({
         </>
       )}
       <strong>{words(change.to)}</strong>
+    </>
+  );
+}
+
+/** `Take out Hotel Post, 10 Apr: the paper calls its booking off` */
+function TakenOutWords({ section, part }: { section: SectionKey; part: SectionPlan['takenOut'][number] }) {
+  const facts = entryFacts(section, part.value);
+  return (
+    <>
+      Take out{' '}
+      <span className={classes.from}>
+        {entryTitle(section, part.value, 0)}
+        {facts && ` · ${facts}`}
+      </span>
+      : {part.reason}
     </>
   );
 }

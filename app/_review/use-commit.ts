@@ -30,6 +30,7 @@ export function useCommit(jobId: string, review: Review, isOpen: boolean) {
   const target = targetOf(preview.data, picked ?? chosen);
   const sections = sectionsOf(preview.data, target);
   const kept = keptOf(sections, asked);
+  const takenOut = takenOutOf(sections, asked);
 
   const commit = useMutation({
     mutationFn: () =>
@@ -38,7 +39,7 @@ export function useCommit(jobId: string, review: Review, isOpen: boolean) {
         // Nothing is said where there was nothing to choose, so that a show written meanwhile is not doubled.
         ...(preview.data?.intoShow.length && { into: target === 'new' ? 'new' : target.show.showId }),
         ...(target !== 'new' && { showVersion: target.version }),
-        ...(target !== 'new' && { keep: [...kept] }),
+        ...(target !== 'new' && { keep: [...kept], takeOut: [...takenOut] }),
       }),
     onSuccess: ({ showId }) => router.push(`/shows/${showId}`),
     onError: () => preview.refetch(),
@@ -60,7 +61,9 @@ export function useCommit(jobId: string, review: Review, isOpen: boolean) {
       setAsked(new Map());
     },
     kept,
-    keep: (path: string, isKept: boolean) => setAsked((paths) => new Map([...paths, [path, isKept]])),
+    takenOut,
+    /** A field by its path, or a part by its id, and whether it is kept or taken out. */
+    ask: (which: string, isAsked: boolean) => setAsked((known) => new Map([...known, [which, isAsked]])),
     commit,
     isReady: isSaved && preview.isSuccess && !preview.isPlaceholderData,
     isSaved,
@@ -84,4 +87,15 @@ function keptOf(sections: readonly SectionPlan[], asked: ReadonlyMap<string, boo
     changed.filter(({ path, overrulesPerson }) => asked.get(path) ?? overrulesPerson),
   );
   return new Set(kept.map(({ path }) => path));
+}
+
+/** What the papers surely call off goes, unless it is asked otherwise. */
+function takenOutOf(
+  sections: readonly SectionPlan[],
+  asked: ReadonlyMap<string, boolean>,
+): ReadonlySet<string> {
+  const parts = sections.flatMap(({ takenOut }) =>
+    takenOut.filter(({ partId, isSure }) => asked.get(partId) ?? isSure),
+  );
+  return new Set(parts.map(({ partId }) => partId));
 }

@@ -1,12 +1,24 @@
 import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Part } from '#lib/shows/show.ts';
 import { dayAfter, NIGHT_ENDS, type ShowTime } from '#lib/shows/show-times.ts';
 import { formatDate } from '../_fields/format.ts';
 import { SECTION_ICONS } from '../_fields/section-icons.ts';
 import classes from './day-sheet.module.css';
+import { EntryActions } from './entry-actions.tsx';
 import { MapLink } from './map-link.tsx';
+import type { OpenShow } from './use-show-change.tsx';
+
+interface DaySheetProps {
+  times: ShowTime[];
+  activities: readonly Part<'activities'>[];
+  /** The show, for who may change it. */
+  show: OpenShow | undefined;
+}
 
 /** Everything that has its time, day by day, each in the time of its place; the hours after midnight end the evening. */
-export function DaySheet({ times }: { times: ShowTime[] }) {
+export function DaySheet({ times, activities, show }: DaySheetProps) {
+  const parts = new Map(activities.map((part) => [part.id, part]));
   return groupByDay(times).map(({ day, items }) => (
     <div key={day} className={classes.day}>
       <Text component="h3" size="sm" fw={600} mb={6}>
@@ -14,14 +26,21 @@ export function DaySheet({ times }: { times: ShowTime[] }) {
       </Text>
       <ol className={classes.list}>
         {items.map((item) => (
-          <DaySheetItem key={item.id} item={item} day={day} />
+          <DaySheetItem key={item.id} item={item} day={day}>
+            {show && <ActivityActions show={show} part={parts.get(item.id)} />}
+          </DaySheetItem>
         ))}
       </ol>
     </div>
   ));
 }
 
-function DaySheetItem({ item, day }: { item: ShowTime; day: string }) {
+/** What else has its time stands in a list of its own below, and is changed there. */
+function ActivityActions({ show, part }: { show: OpenShow; part: Part<'activities'> | undefined }) {
+  return part && <EntryActions show={show} section="activities" part={part} />;
+}
+
+function DaySheetItem({ item, day, children }: { item: ShowTime; day: string; children: ReactNode }) {
   const Icon = SECTION_ICONS[item.section === 'general' ? 'activities' : item.section];
   const isNextDay = item.start.day !== undefined && item.start.day !== day;
   return (
@@ -42,6 +61,7 @@ function DaySheetItem({ item, day }: { item: ShowTime; day: string }) {
           </Text>
         )}
       </div>
+      {children}
     </li>
   );
 }

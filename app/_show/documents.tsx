@@ -8,7 +8,9 @@ import { SECTIONS } from '../_fields/catalogue.ts';
 import { formatValue } from '../_fields/format.ts';
 import { Age } from '../_ui/age.tsx';
 import { InnerLink } from '../_ui/inner-link.tsx';
+import { EntryActions } from './entry-actions.tsx';
 import { PartList } from './part-list.tsx';
+import type { OpenShow } from './use-show-change.tsx';
 
 /** The papers of one import, as they came. */
 export interface ImportPapers {
@@ -20,15 +22,17 @@ export interface ImportPapers {
 interface DocumentsProps {
   documents: Part<'documents'>[];
   imports: ImportPapers[];
+  /** The show, for who may change it. */
+  show: OpenShow | undefined;
 }
 
 /** The papers themselves, each with what it is, and the imports that read them. */
-export function Documents({ documents, imports }: DocumentsProps) {
+export function Documents({ documents, imports, show }: DocumentsProps) {
   const originals = new Set(imports.flatMap(({ sources }) => sources.map(({ fileName }) => fileName)));
   const others = documents.filter(({ value }) => !originals.has(value.fileName ?? ''));
   return (
     <Stack gap="md">
-      {others.length > 0 && <PartList section="documents" parts={others} columns={2} />}
+      {others.length > 0 && <PartList section="documents" parts={others} columns={2} show={show} />}
       {imports.map(({ jobId, at, sources }) => (
         <Stack key={jobId} gap={6}>
           {imports.length > 1 && (
@@ -47,6 +51,7 @@ export function Documents({ documents, imports }: DocumentsProps) {
                   .filter(Boolean)
                   .join(', ')}
               </Text>
+              {show && <DocumentActions show={show} part={documentOf(source.fileName, documents)} />}
             </Group>
           ))}
           <InnerLink href={`/imports/${jobId}`} size="sm">
@@ -58,10 +63,18 @@ export function Documents({ documents, imports }: DocumentsProps) {
   );
 }
 
+function DocumentActions({ show, part }: { show: OpenShow; part: Part<'documents'> | undefined }) {
+  return part && <EntryActions show={show} section="documents" part={part} />;
+}
+
+function documentOf(fileName: string, documents: Part<'documents'>[]): Part<'documents'> | undefined {
+  return documents.find(({ value }) => value.fileName === fileName);
+}
+
 const KIND = SECTIONS.documents.fields.find(({ key }) => key === 'category');
 
 /** "Rider"; that a paper is of no kind in particular goes without saying. */
 function kindOf(fileName: string, documents: Part<'documents'>[]): string | undefined {
-  const { category } = documents.find(({ value }) => value.fileName === fileName)?.value ?? {};
+  const { category } = documentOf(fileName, documents)?.value ?? {};
   return KIND && category !== 'other' ? formatValue(KIND, category) : undefined;
 }

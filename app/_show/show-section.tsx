@@ -11,6 +11,8 @@ interface ShowSectionProps {
   /** Number of entries of a list section. */
   size?: number;
   note?: string;
+  /** Beside the heading. */
+  action?: ReactNode;
   children: ReactNode;
 }
 
@@ -23,6 +25,7 @@ export function ShowSection({
   title = SECTIONS[section].title,
   size,
   note,
+  action,
   children,
 }: ShowSectionProps) {
   if (size === 0) return null;
@@ -36,7 +39,7 @@ export function ShowSection({
     >
       <Group gap={10} mb="sm" wrap="nowrap">
         <Icon size={19} stroke={1.7} aria-hidden />
-        <Title order={2} size="h4" id={`show-${section}`}>
+        <Title order={2} size="h4" id={`show-${section}`} tabIndex={-1}>
           {title}
         </Title>
         {(note || Boolean(size)) && (
@@ -44,6 +47,7 @@ export function ShowSection({
             {note || size}
           </Text>
         )}
+        {action && <div style={note ? undefined : { marginLeft: 'auto' }}>{action}</div>}
       </Group>
       {children}
     </section>

@@ -16,6 +16,8 @@ export type CommitTarget =
       same: Partial<Record<string, Record<number, string>>>;
       /** Fields of the import that leave the show's value as it is. */
       keep: string[];
+      /** By the id of each part that is taken out, the place of the import's warning that calls it off. */
+      calledOff: Record<string, number>;
     };
 
 interface CommitOptions {
@@ -45,6 +47,7 @@ export async function commitJob(
           p_show_version: into.showVersion,
           p_same: into.same,
           p_keep: into.keep,
+          p_called_off: into.calledOff,
         }),
     }),
   );

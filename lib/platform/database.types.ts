@@ -339,33 +339,42 @@ export type Database = {
           before: Json | null
           committed_at: string
           committed_by: string | null
+          corrected: Json
           entries: Json
-          job_id: string
+          id: string
+          job_id: string | null
           ordinal: number
           org_id: string
           show_id: string
+          taken_out: Json
           version_after: string
         }
         Insert: {
           before?: Json | null
           committed_at?: string
           committed_by?: string | null
+          corrected?: Json
           entries: Json
-          job_id: string
+          id?: string
+          job_id?: string | null
           ordinal: number
           org_id: string
           show_id: string
+          taken_out?: Json
           version_after: string
         }
         Update: {
           before?: Json | null
           committed_at?: string
           committed_by?: string | null
+          corrected?: Json
           entries?: Json
-          job_id?: string
+          id?: string
+          job_id?: string | null
           ordinal?: number
           org_id?: string
           show_id?: string
+          taken_out?: Json
           version_after?: string
         }
         Relationships: [
@@ -882,6 +891,15 @@ export type Database = {
         }
         Returns: Database["public"]["Enums"]["import_job_status"]
       }
+      app_change_show: {
+        Args: {
+          p_show_id: string
+          p_take_out?: string[]
+          p_corrected?: Json
+          p_show_version?: string
+        }
+        Returns: string
+      }
       app_claim_next_import_jobs: {
         Args: {
           p_limit: number
@@ -919,6 +937,7 @@ export type Database = {
           p_show_version?: string
           p_same?: Json
           p_keep?: string[]
+          p_called_off?: Json
         }
         Returns: string
       }
@@ -1138,6 +1157,13 @@ export type Database = {
           p_job_id: string
         }
         Returns: Database["public"]["Enums"]["import_job_status"]
+      }
+      app_undo_show_change: {
+        Args: {
+          p_show_id: string
+          p_change_id: string
+        }
+        Returns: string
       }
       app_yield_import_job: {
         Args: {

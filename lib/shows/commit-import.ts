@@ -1,12 +1,21 @@
 import { z } from 'zod';
+import { lineText } from '../import/source-text.ts';
 import { parseAnswer } from '../jobs/call.ts';
 import type { JobsClient } from '../jobs/client.ts';
 import { type CommitTarget, commitJob } from '../jobs/commit-job.ts';
 import type { Job } from '../jobs/job.ts';
+import { loadSourceTexts } from '../jobs/source-texts.ts';
 import { AppError } from '../platform/errors.ts';
+import { type CalledOff, calledOffParts } from './called-off.ts';
 import { type CommitPreview, commitPreviewSchema } from './commit-plan.ts';
 import { getShow, requireShow } from './get-show.ts';
-import { keptByDefault, matchParts, planCommit, type ShowToChange } from './plan-commit.ts';
+import {
+  keptByDefault,
+  matchParts,
+  planCommit,
+  type ShowToChange,
+  takenOutByDefault,
+} from './plan-commit.ts';
 import type { Show } from './show.ts';
 import { loadHistory } from './show-history.ts';
 
@@ -34,8 +43,23 @@ export async function previewCommit(client: JobsClient, job: Job, into?: string)
 }
 
 async function toChange(client: JobsClient, show: Show, job: Job): Promise<ShowToChange> {
-  const { imports } = await loadHistory(client, show);
-  return { show, imports, same: matchParts(show, job) };
+  const same = matchParts(show, job);
+  const [{ steps }, textOf] = await Promise.all([loadHistory(client, show), papersAgainst(client, job)]);
+  return { show, steps, same, calledOff: calledOffParts(show, job, same, textOf) };
+}
+
+/** The text of each paper that calls something off, by its id. */
+async function papersAgainst(client: JobsClient, job: Job): Promise<(sourceId: string) => string> {
+  const against = job.warnings.flatMap(({ leftOut }) => leftOut?.evidence?.sourceId.split('/', 1) ?? []);
+  const loaded = await Promise.all(
+    [...new Set(against)].map((sourceId) => loadSourceTexts(client, job.id, sourceId)),
+  );
+  const texts = loaded.flatMap((one) => [...one.values()].flat());
+  return (sourceId) =>
+    texts
+      .filter((text) => text.sourceId === sourceId)
+      .flatMap(({ pages }) => pages.flatMap(({ lines }) => lines.map(lineText)))
+      .join('\n');
 }
 
 export interface CommitChoice {
@@ -46,6 +70,8 @@ export interface CommitChoice {
   showVersion?: string | undefined;
   /** Fields of the import that leave the show's value as it is; not said, those that a person had checked in the show. */
   keep?: string[] | undefined;
+  /** Parts of the show that the papers call off and that go; not said, those of which nothing else can be meant. */
+  takeOut?: string[] | undefined;
 }
 
 /** Person's client, editor or owner: commits the import as it was chosen; called again it answers the same show. */
@@ -77,7 +103,7 @@ function showGone(cause: unknown): AppError {
 }
 
 async function targetOf(client: JobsClient, job: Job, choice: CommitChoice): Promise<CommitTarget> {
-  const { into, keep, showVersion } = choice;
+  const { into, keep, takeOut, showVersion } = choice;
   // Done already: whatever is asked for, the answer is the show there is.
   if (into === undefined || into === 'new' || job.status === 'committed')
     return { isSeparate: into === 'new' };
@@ -88,5 +114,31 @@ async function targetOf(client: JobsClient, job: Job, choice: CommitChoice): Pro
     showVersion: showVersion ?? show.version,
     same: onto.same,
     keep: keep ?? keptByDefault(planCommit(job, onto)),
+    calledOff: warningsAgainst(onto.calledOff, takeOut ?? takenOutByDefault(onto.calledOff)),
   };
+}
+
+/** For each part that goes the warning that calls it off; what no paper calls off is refused. */
+function warningsAgainst(
+  calledOff: readonly CalledOff[],
+  takeOut: readonly string[],
+): Record<string, number> {
+  const warnings = new Map(calledOff.map(({ partId, warning }) => [partId, warning]));
+  return Object.fromEntries(
+    takeOut.map((partId) => {
+      const warning = warnings.get(partId);
+      if (warning === undefined) throw notCalledOff(partId);
+      return [partId, warning];
+    }),
+  );
+}
+
+function notCalledOff(partId: string): AppError {
+  const message = 'The papers of this import call no such part of the show off. Nothing was written.';
+  return new AppError({
+    code: 'review.invalid',
+    status: 422,
+    message,
+    fieldErrors: [{ path: 'takeOut', message: partId }],
+  });
 }

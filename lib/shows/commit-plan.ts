@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceSchema } from '../import/candidate.ts';
 import { SECTION_KEYS } from '../import/extracted.ts';
 
 /** Why something of the import is not written. */
@@ -28,6 +29,17 @@ const sectionPlanSchema = z.object({
     }),
   ),
   left: z.array(z.object({ path: z.string(), reason: leftReason })),
+  /** Parts of the show that the papers call off, with the words that say so. */
+  takenOut: z.array(
+    z.object({
+      partId: z.uuid(),
+      value: z.record(z.string(), z.unknown()),
+      reason: z.string(),
+      evidence: evidenceSchema.optional(),
+      /** Nothing else can be meant. Where not, it stays in the show unless it is asked for. */
+      isSure: z.boolean(),
+    }),
+  ),
 });
 export type SectionPlan = z.infer<typeof sectionPlanSchema>;
 

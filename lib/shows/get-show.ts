@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { extractedSchemas } from '../import/extracted.ts';
+import { evidenceSchema } from '../import/candidate.ts';
+import { extractedSchemas, SECTION_KEYS } from '../import/extracted.ts';
 import { parseAnswer } from '../jobs/call.ts';
 import type { JobsClient } from '../jobs/client.ts';
 import { AppError } from '../platform/errors.ts';
@@ -18,11 +19,29 @@ function partsOf<Entry extends z.ZodType>(entry: Entry) {
 
 const partIds = z.array(z.uuid());
 
+const takenOut = z.object({
+  section: z.enum(PART_KEYS),
+  id: z.uuid(),
+  value: z.record(z.string(), z.unknown()),
+  reason: z.string().optional(),
+  evidence: evidenceSchema.optional(),
+});
+
+const corrected = z.object({
+  section: z.enum(SECTION_KEYS),
+  id: z.uuid().optional(),
+  field: z.string(),
+  value: z.unknown(),
+});
+
 const commitAnswer = z.object({
-  jobId: z.uuid(),
+  id: z.uuid(),
+  jobId: z.uuid().nullable(),
   by: z.uuid().nullable(),
   at: timestamp,
   entries: z.record(z.enum(PART_KEYS), partIds),
+  takenOut: z.array(takenOut),
+  corrected: z.array(corrected),
   madeTheShow: z.boolean(),
   undoUntil: timestamp.nullable(),
 });

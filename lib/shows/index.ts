@@ -1,3 +1,4 @@
+export { changeShow, undoShowChange } from './change-show.ts';
 export { commitImport, previewCommit } from './commit-import.ts';
 export { deleteShow } from './delete-show.ts';
 export { makeShowFile, showFileName } from './export/show-files.ts';
@@ -12,4 +13,5 @@ export {
 } from './review.ts';
 export { openSharedFile, shareShow } from './share.ts';
 export type { Origin, Part, PartKey, Show, ShowSummary } from './show.ts';
+export { showChangesSchema } from './show-change.ts';
 export { SHOW_TIMES, type ShowTime } from './show-time.ts';

@@ -86,7 +86,7 @@ describe('the plan of a commit', () => {
       deal: { fee: '500' },
       hotels: [{ name: 'Hotel Zwei' }, { name: 'Hotel Eins', notes: 'early' }],
     });
-    const plan = planCommit(job, { show, imports: [], same: matchParts(show, job) });
+    const plan = planCommit(job, { show, steps: [], calledOff: [], same: matchParts(show, job) });
     expect(section(plan, 'general')).toMatchObject({
       created: [],
       changed: [
@@ -122,7 +122,7 @@ describe('the plan of a commit', () => {
       confidence_map: { 'general.venue': read, 'general.city': checked, 'hotels.0.notes': read },
     };
     const show = showOf(held);
-    const plan = planCommit(job, { show, imports: [first], same: matchParts(show, job) });
+    const plan = planCommit(job, { show, steps: [first], calledOff: [], same: matchParts(show, job) });
     expect(keptByDefault(plan)).toEqual(['general.venue', 'hotels.0.notes']);
   });
 

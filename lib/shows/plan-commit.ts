@@ -1,17 +1,16 @@
 import type { FieldConfidence } from '../import/candidate.ts';
 import { type Extracted, isListSection, SECTION_KEYS, type SectionKey } from '../import/extracted.ts';
 import type { Review } from '../jobs/job.ts';
+import type { CalledOff } from './called-off.ts';
 import type { SectionPlan } from './commit-plan.ts';
 import { initialReview, type Reviewable } from './review.ts';
 import { formatPath } from './review-path.ts';
-import { sameParts } from './same-parts.ts';
+import { type SameParts, sameParts } from './same-parts.ts';
 import { PART_KEYS, type Show } from './show.ts';
-import type { ShowImport } from './show-history.ts';
+import type { ShowStep } from './show-history.ts';
 import { witnessOf } from './witness.ts';
 
 type Values = Record<string, unknown>;
-/** By list section, the part of the show that an entry of the import is. */
-export type SameParts = Partial<Record<string, Record<number, string>>>;
 
 /** Which entries of the import the show has already. Pure, as all of this file. */
 export function matchParts(show: Show, job: Reviewable): SameParts {
@@ -28,15 +27,22 @@ export function matchParts(show: Show, job: Reviewable): SameParts {
 export interface ShowToChange {
   show: Show;
   /** What made it so far. */
-  imports: readonly ShowImport[];
+  steps: readonly ShowStep[];
   same: SameParts;
+  calledOff: readonly CalledOff[];
 }
 
 /** What the commit of an import would do, section by section: to nothing, or to a show that is there. */
 export function planCommit(job: Reviewable, onto?: ShowToChange): SectionPlan[] {
   const review = initialReview(job);
   return SECTION_KEYS.map((section) => {
-    const plan: SectionPlan = { section, created: [], changed: [], left: removedIn(section, job, review) };
+    const plan: SectionPlan = {
+      section,
+      created: [],
+      changed: [],
+      left: removedIn(section, job, review),
+      takenOut: onto?.calledOff.filter((one) => one.section === section) ?? [],
+    };
     entriesOf(review.extracted, section).forEach((entry, index) => {
       const at = isListSection(section) ? index : undefined;
       const target = onto && targetOf(onto, section, index);
@@ -63,20 +69,20 @@ interface Target {
 
 /** What of the show an entry goes into; undefined when it is new to it. */
 function targetOf(
-  { show, imports, same }: ShowToChange,
+  { show, steps, same }: ShowToChange,
   section: SectionKey,
   index: number,
 ): Target | undefined {
   if (section === 'general' || section === 'deal' || section === 'technical') {
     const value = show[section];
-    return { value, confidenceOf: (field) => witnessOf(imports, { section, field, value })?.confidence };
+    return { value, confidenceOf: (field) => witnessOf(steps, { section, field, value })?.confidence };
   }
   const part = show.parts[section].find(({ id }) => id === same[section]?.[index]);
   if (!part) return undefined;
   const { id: partId, value } = part;
   return {
     value,
-    confidenceOf: (field) => witnessOf(imports, { section, partId, field, value })?.confidence,
+    confidenceOf: (field) => witnessOf(steps, { section, partId, field, value })?.confidence,
   };
 }
 
@@ -105,6 +111,11 @@ function compare(
 /** The fields that a commit leaves as the show has them, unless it is told otherwise. */
 export function keptByDefault(plan: readonly SectionPlan[]): string[] {
   return plan.flatMap(({ changed }) => changed.filter((one) => one.overrulesPerson).map(({ path }) => path));
+}
+
+/** The parts that a commit takes out, unless it is told otherwise. */
+export function takenOutByDefault(calledOff: readonly CalledOff[]): string[] {
+  return calledOff.filter(({ isSure }) => isSure).map(({ partId }) => partId);
 }
 
 /** What was read and a person took out: whole entries, and fields of those that stayed. */

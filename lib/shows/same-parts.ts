@@ -4,6 +4,8 @@ import type { PartKey } from './show.ts';
 
 type Values = Record<string, unknown>;
 type Candidates = Record<string, Candidate[]>;
+/** By list section, the part of the show that an entry of the import is. */
+export type SameParts = Partial<Record<string, Record<number, string>>>;
 
 /**
  * Which entries of an import are parts that the show has already, by the identity of the section itself: the rule that
@@ -35,6 +37,12 @@ export function sameParts(
     for (const key of part.keys) free.get(key)?.delete(Math.min(...found));
   });
   return same;
+}
+
+/** By the same rule: whether an entry of an import is another thing than a part of the show, where both say enough. */
+export function areDistinct(section: PartKey, part: Values, entry: Values): boolean {
+  const [held, given] = [asCandidates(section, part, 'show'), asCandidates(section, entry, 'import')];
+  return ruleOf(section).isDistinct?.(held, given) ?? false;
 }
 
 function firstOf(places: Iterable<number> = [], fits: (at: number) => boolean): number[] {

@@ -7,6 +7,7 @@ import { env } from '../platform/env.ts';
 import { createServiceClient } from '../platform/supabase/service.ts';
 import { makeShowFile } from './export/show-files.ts';
 import { getShow, requireShow } from './get-show.ts';
+import { papersOf } from './papers.ts';
 import { invalidLink, openLink, type SharedLink, signLink } from './shared-link.ts';
 
 /** Person's client, any member: a token that opens one file of the show for a day, to whoever holds it. */
@@ -37,7 +38,7 @@ export async function openSharedFile(token: string): Promise<SharedFile> {
   const job = show.commits.some(({ jobId }) => jobId === what.jobId)
     ? await getJob(client, what.jobId)
     : null;
-  const source = job?.sources.find(({ sourceId }) => sourceId === what.sourceId);
+  const source = job && papersOf(show, job).find(({ sourceId }) => sourceId === what.sourceId);
   const bytes = source && (await loadOriginal(client, what.jobId, source));
   if (!source || !bytes) throw invalidLink();
   return { fileName: source.fileName, mimeType: source.mimeType, bytes };

@@ -4,30 +4,37 @@ import type { Job } from '../jobs/job.ts';
 import { listMembers } from '../jobs/list-members.ts';
 import type { Show, ShowCommit } from './show.ts';
 
-/** One import of a show: what it wrote, and by whom. */
-export interface ShowImport {
+/** One commit of a show: what it wrote, and by whom. */
+export interface ShowStep {
   commit: ShowCommit;
-  job: Job;
-  /** Who committed it; null when that person is no longer in the organisation. */
+  /** The import that was written; null for what a person changed on the show's page. */
+  job: Job | null;
+  /** Null when that person is no longer in the organisation. */
   committedBy: string | null;
 }
+export type ShowImport = ShowStep & { job: Job };
 
 export interface ShowHistory {
   /** In the order of their commits. */
-  imports: ShowImport[];
+  steps: ShowStep[];
   /** The addresses of the organisation's people by their ids. */
   people: ReadonlyMap<string, string>;
 }
 
-/** Any client that may see the show: the imports that made it, and who the people are. */
+/** Any client that may see the show: what made it as it is, and who the people are. */
 export async function loadHistory(client: JobsClient, show: Show): Promise<ShowHistory> {
   const [people, jobs] = await Promise.all([
     listMembers(client, show.orgId),
-    Promise.all(show.commits.map((commit) => getJob(client, commit.jobId))),
+    Promise.all(show.commits.map(({ jobId }) => (jobId === null ? null : getJob(client, jobId)))),
   ]);
-  const imports = show.commits.flatMap((commit, i) => {
-    const job = jobs[i];
-    return job ? [{ commit, job, committedBy: people.get(commit.by ?? '') ?? null }] : [];
-  });
-  return { imports, people };
+  const steps = show.commits.map((commit, i) => ({
+    commit,
+    job: jobs[i] ?? null,
+    committedBy: people.get(commit.by ?? '') ?? null,
+  }));
+  return { steps, people };
+}
+
+export function importsOf(steps: readonly ShowStep[]): ShowImport[] {
+  return steps.filter((step): step is ShowImport => step.job !== null);
 }

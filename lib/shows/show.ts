@@ -1,3 +1,4 @@
+import type { Evidence } from '../import/candidate.ts';
 import type { Extracted, SectionEntry, SectionKey } from '../import/extracted.ts';
 
 /** The list sections, each stored in a table of its own. */
@@ -25,14 +26,38 @@ export interface ShowSummary {
   createdAt: string;
 }
 
-/** What one import wrote into a show. */
+/** A part that a commit took out of a show, as it was. */
+export interface TakenOut {
+  section: PartKey;
+  id: string;
+  value: Record<string, unknown>;
+  /** Why, and the words that say so, where papers call it off; both missing where a person took it out. */
+  reason?: string | undefined;
+  evidence?: Evidence | undefined;
+}
+
+/** A value that a person gave on the show's page. */
+export interface Corrected {
+  section: SectionKey;
+  /** The part, in a list section. */
+  id?: string | undefined;
+  field: string;
+  /** Null where the field was emptied. */
+  value: unknown;
+}
+
+/** What one import wrote into a show, or a person changed of it. */
 export interface ShowCommit {
-  jobId: string;
+  id: string;
+  /** Null for what a person changed. */
+  jobId: string | null;
   /** The person's id; null when the account is gone. */
   by: string | null;
   at: string;
   /** By list section, the part that each entry of the import went into. */
   entries: Record<PartKey, string[]>;
+  takenOut: TakenOut[];
+  corrected: Corrected[];
   madeTheShow: boolean;
   /** Null when it cannot be undone: not the latest, or the show was changed since. */
   undoUntil: string | null;

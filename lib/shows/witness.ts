@@ -2,12 +2,13 @@ import type { FieldConfidence } from '../import/candidate.ts';
 import type { Job } from '../jobs/job.ts';
 import { initialReview } from './review.ts';
 import { formatPath, valueAt } from './review-path.ts';
-import type { PartKey } from './show.ts';
-import type { ShowImport } from './show-history.ts';
+import type { PartKey, ShowCommit } from './show.ts';
+import type { ShowStep } from './show-history.ts';
 
-/** The import that a value of a show comes from, and how sure it was of it. */
+/** What a value of a show comes from, and how sure that was of it. */
 export interface Witness {
-  job: Job;
+  /** Null where a person gave the value on the show's page. */
+  job: Job | null;
   confidence: FieldConfidence;
 }
 
@@ -17,20 +18,34 @@ type ShowField = { field: string; value: Record<string, unknown> } & (
   | { section: PartKey; partId: string }
 );
 
-/** The latest import of the show that says the value as it stands; undefined when none does. Pure. */
-export function witnessOf(imports: readonly ShowImport[], at: ShowField): Witness | undefined {
-  for (const one of imports.toReversed()) {
-    const path = pathIn(one, at);
-    const { extracted, confidence_map } = initialReview(one.job);
-    const confidence = path === undefined ? undefined : confidence_map[path];
-    if (path !== undefined && confidence && valueAt(extracted, path) === at.value[at.field])
-      return { job: one.job, confidence };
+/** The latest commit of the show that says the value as it stands; undefined when none does. Pure. */
+export function witnessOf(steps: readonly ShowStep[], at: ShowField): Witness | undefined {
+  for (const { commit, job } of steps.toReversed()) {
+    const confidence = job ? readIn(job, commit, at) : givenIn(commit, at);
+    if (confidence) return { job, confidence };
   }
   return undefined;
 }
 
+function readIn(job: Job, commit: ShowCommit, at: ShowField): FieldConfidence | undefined {
+  const path = pathIn(commit, at);
+  if (path === undefined) return undefined;
+  const { extracted, confidence_map } = initialReview(job);
+  return valueAt(extracted, path) === at.value[at.field] ? confidence_map[path] : undefined;
+}
+
+function givenIn({ corrected, by, at: time }: ShowCommit, at: ShowField): FieldConfidence | undefined {
+  const partId = 'partId' in at ? at.partId : undefined;
+  const given = corrected.findLast(
+    ({ section, id, field }) => section === at.section && id === partId && field === at.field,
+  );
+  if (!given || given.value !== at.value[at.field]) return undefined;
+  const who = { ...(by !== null && { by }), at: time };
+  return { score: 1, method: 'user', reason: 'changed by a person', evidence: [], ...who };
+}
+
 /** Where the field stands in the review of an import that wrote into it. */
-function pathIn({ commit }: ShowImport, at: ShowField): string | undefined {
+function pathIn(commit: ShowCommit, at: ShowField): string | undefined {
   const { section, field } = at;
   if (!('partId' in at)) return formatPath({ section, field });
   const index = commit.entries[at.section].indexOf(at.partId);

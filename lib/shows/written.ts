@@ -22,7 +22,7 @@ export async function loadWritten(client: JobsClient, show: Show): Promise<Writt
     client
       .from('show_commits')
       .select('before')
-      .eq('job_id', show.commits.at(-1)?.jobId ?? ''),
+      .eq('id', show.commits.at(-1)?.id ?? ''),
   );
   return writtenInto(rows[0]?.before ?? null, show);
 }

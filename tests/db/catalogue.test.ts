@@ -63,6 +63,7 @@ describe('every function of ours', () => {
       where f.pronamespace in ('public'::regnamespace, 'private'::regnamespace) and f.prosecdef order by 1`;
     expect(definers.map((row) => row.proname)).toEqual([
       'app_cancel_import_job',
+      'app_change_show',
       'app_commit_import_job',
       'app_create_import_job',
       'app_create_org',
@@ -74,7 +75,9 @@ describe('every function of ours', () => {
       'app_save_import_review',
       'app_set_org_member',
       'app_undo_commit',
+      'app_undo_show_change',
       'lock_import_job_for_editor',
+      'lock_show_for_editor',
       'members_of',
       'my_org_ids',
       'my_org_role',

@@ -49,6 +49,8 @@ const MEMBER_FUNCTIONS = [
   'app_save_import_review(gen_random_uuid(), 0, $${}$$)',
   'app_commit_import_job(gen_random_uuid())',
   'app_undo_commit(gen_random_uuid())',
+  'app_change_show(gen_random_uuid())',
+  'app_undo_show_change(gen_random_uuid(), gen_random_uuid())',
   'app_shows_like_import(gen_random_uuid())',
   'app_import_draft(gen_random_uuid())',
   'app_import_job_pulse(gen_random_uuid())',
@@ -103,6 +105,7 @@ describe.each(['anon', 'owner', 'editor', 'viewer', 'stranger'])('as %s', (who) 
       'import_search_text($$[]$$, null, null)',
       'advance_progress($${}$$, $${}$$)',
       'lock_import_job_for_editor(gen_random_uuid())',
+      'lock_show_for_editor(gen_random_uuid())',
       'write_contents(gen_random_uuid(), $${}$$)',
     ]) {
       expect(await tries(actors()[who] ?? nobody, `select private.${call}`)).toBe('42501');

@@ -89,7 +89,7 @@ describe('app_undo_commit', () => {
   ])('is refused after %s', async (change) => {
     const showId = await commit();
     await db.sql.unsafe(change);
-    await expect(undo()).rejects.toThrow('The show was changed after this commit');
+    await expect(undo()).rejects.toThrow('The show was changed after this, so');
     const { commits } = await getShow(db.sql, team.viewer, showId);
     expect(commits).toMatchObject([{ undoUntil: null }]);
   });
@@ -99,7 +99,7 @@ describe('app_undo_commit', () => {
     const { commits } = await getShow(db.sql, team.viewer, showId);
     expect(Date.parse(commits[0].undoUntil) - Date.parse(commits[0].at)).toBe(24 * 3600_000);
     await db.sql`update public.show_commits set committed_at = now() - private.undo_time() - interval '1 second'`;
-    await expect(undo()).rejects.toThrow('A commit can be undone for 24 hours, and that time is over.');
+    await expect(undo()).rejects.toThrow('This can be undone for 24 hours, and that time is over.');
     expect((await readJob(db.sql, jobId)).status).toBe('committed');
   });
 

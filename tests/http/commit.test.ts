@@ -261,3 +261,69 @@ describe('deleting a show', () => {
     expect((await remove('editor')).body).toMatchObject({ status: 404, code: 'show.not_found' });
   });
 });
+
+describe('a booking of the show that later papers call off', () => {
+  const booked = (day: number) =>
+    `Hotel Bellwether\nConfirmation number: BW-11${day}\nCheck-in: ${day} August 2027\nCheck-out: ${day + 1} August 2027\n`;
+  const cancellation = (number: string) =>
+    `Dear Ada,\nyour reservation at Hotel Bellwether has been cancelled free of charge.\nConfirmation number: ${number}\n`;
+
+  async function bookedShow(day: number) {
+    const { showId } = (await commit(await completedJob(dealMemo(day)))).body;
+    await commit(await completedJob(booked(day)), { into: showId });
+    const { parts } = (await show(showId)).body;
+    expect(parts.hotels).toHaveLength(1);
+    return { showId, partId: parts.hotels[0].id };
+  }
+
+  it('is taken out with the words that say so, and comes back when that is undone', async () => {
+    const { showId, partId } = await bookedShow(20);
+    const before = (await show(showId)).body;
+    const jobId = await completedJob(cancellation('BW-1120'));
+    const { body } = await app().call('viewer', 'GET', `${path(jobId)}?into=${showId}`);
+    const words = { quote: expect.stringContaining('has been cancelled') };
+    expect(sectionOf(body.intoShow[0].sections, 'hotels')).toMatchObject({
+      takenOut: [{ partId, isSure: true, value: { name: 'Hotel Bellwether' }, evidence: words }],
+    });
+    await commit(jobId, { into: showId });
+    const after = (await show(showId)).body;
+    expect(after.parts.hotels).toEqual([]);
+    const record = (await app().call('viewer', 'GET', `/api/shows/${showId}/files/record.json`)).body;
+    expect(record.takenOut).toMatchObject([
+      {
+        section: 'hotels',
+        id: partId,
+        value: { name: 'Hotel Bellwether' },
+        evidence: [{ ...words, jobId, sourceId: 'a' }],
+        takenOutBy: app().stack.demo.editor.email,
+      },
+    ]);
+    const calendar = await app().call('viewer', 'GET', `/api/shows/${showId}/files/calendar.ics`);
+    expect(calendar.body).not.toContain('Bellwether');
+    await undo(jobId);
+    expect((await show(showId)).body).toEqual(before);
+  });
+
+  it('stays where that is chosen, or where the papers may mean another, unless it is asked for', async () => {
+    const { showId, partId } = await bookedShow(21);
+    const other = await completedJob(cancellation('XX-9999'));
+    const hotelsAfter = async (jobId: string, body: object) => {
+      expect((await commit(jobId, { into: showId, ...body })).status).toBe(200);
+      const { length } = (await show(showId)).body.parts.hotels;
+      await undo(jobId);
+      return length;
+    };
+    expect(await hotelsAfter(other, {})).toBe(1);
+    expect(await hotelsAfter(other, { takeOut: [partId] })).toBe(0);
+    expect(await hotelsAfter(await completedJob(cancellation('BW-1121')), { takeOut: [] })).toBe(1);
+  });
+
+  it('is no other part of the show', async () => {
+    const { showId } = await bookedShow(22);
+    const jobId = await completedJob(cancellation('BW-1122'));
+    const refused = await commit(jobId, { into: showId, takeOut: [randomUUID()] });
+    expect([refused.status, refused.body.code]).toEqual([422, 'review.invalid']);
+    expect((await commit(jobId, { into: showId, takeOut: ['hotels.0'] })).status).toBe(400);
+    expect((await show(showId)).body.parts.hotels).toHaveLength(1);
+  });
+});

@@ -47,12 +47,14 @@ function requestTo(path: string, method: string) {
     .replace('/shows/[id]', `/shows/${show}`)
     .replace('[sourceId]', 'a')
     .replace('[file]', 'record.json')
+    .replace('[changeId]', show)
     .replace('[token]', 'nothing');
   const query = `orgId=${orgId}&q=ARN&sha256=${'a'.repeat(64)}&into=${show}`;
   const body = {
     '/review': { revision: 0, changes: [{ action: 'confirm', path: 'general.artist' }] },
     '/commit': { into: show },
     '/links': { file: 'record.json' },
+    '/changes': { changes: [{ action: 'clear', path: 'general.venue' }] },
     '/start': { orgId, sources: [goodText] },
     '/uploads': { orgId, files: [{ fileName: 'a.pdf', sizeBytes: 5 }] },
     '/page': { orgId, url: 'https://example.com' },

@@ -5,6 +5,7 @@ import type { Part, PartKey, Show } from '#lib/shows/show.ts';
 import type { ShowImport } from '#lib/shows/show-history.ts';
 
 const SHOW_ID = '00000000-0000-4000-8000-000000000001';
+const COMMIT_ID = '00000000-0000-4000-8000-00000000000c';
 export const JOB_ID = '00000000-0000-4000-8000-000000000002';
 export const ADA = '00000000-0000-4000-8000-00000000000a';
 
@@ -36,7 +37,19 @@ export function showOf(extracted: Extracted): Show {
     jobId: JOB_ID,
     createdAt: at,
     version: 'v',
-    commits: [{ jobId: JOB_ID, by: null, at, entries, madeTheShow: true, undoUntil: null }],
+    commits: [
+      {
+        id: COMMIT_ID,
+        jobId: JOB_ID,
+        by: null,
+        at,
+        entries,
+        takenOut: [],
+        corrected: [],
+        madeTheShow: true,
+        undoUntil: null,
+      },
+    ],
     general: extracted.general ?? {},
     deal: extracted.deal ?? {},
     technical: extracted.technical ?? {},
@@ -62,6 +75,9 @@ export function importOf(
   };
   return {
     commit: {
+      id: COMMIT_ID,
+      takenOut: [],
+      corrected: [],
       jobId: id,
       by: ADA,
       at: '2026-11-20T10:00:00.000Z',

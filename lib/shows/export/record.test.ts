@@ -17,7 +17,7 @@ describe('the record of a show', () => {
   it('tells of each value how sure it was, the words it was read from, and the paper', () => {
     const extracted = { general: { artist: 'Nils Berg' } };
     const first = importOf(JOB_ID, extracted, { 'general.artist': read(0.93, 'Artist: Nils Berg', 'a/1') });
-    const record = showRecord(showOf(extracted), { imports: [first], people });
+    const record = showRecord(showOf(extracted), { steps: [first], people });
     expect(record.general.artist).toEqual({
       value: 'Nils Berg',
       confidence: 0.93,
@@ -46,7 +46,7 @@ describe('the record of a show', () => {
       'general.artist': { ...read(1, 'Artist: Nils Berg'), ...by },
       'general.venue': { ...read(1, 'Halle 3'), method: 'user' },
     });
-    const { general } = showRecord(showOf(extracted), { imports: [first], people });
+    const { general } = showRecord(showOf(extracted), { steps: [first], people });
     expect(general.artist).toMatchObject({ confirmedBy: 'ada@example.com', confirmedAt: by.at });
     expect(general.venue).toMatchObject({ confirmedBy: null, confirmedAt: null });
   });
@@ -70,7 +70,7 @@ describe('the record of a show', () => {
       },
       ['hotels-9', 'hotels-0'],
     );
-    const record = showRecord(show, { imports: [first, second], people }) as unknown as {
+    const record = showRecord(show, { steps: [first, second], people }) as unknown as {
       hotels: { fields: object }[];
     };
     expect(record.hotels[0]?.fields).toMatchObject({

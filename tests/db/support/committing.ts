@@ -10,6 +10,7 @@ export interface CommitOptions {
   p_show_version?: string;
   p_same?: Record<string, Record<string, string>>;
   p_keep?: string[];
+  p_called_off?: Record<string, number>;
 }
 
 /** A completed import of the organisation that read these sections. */
@@ -23,7 +24,8 @@ export function commitJob(sql: Sql, userId: string, jobId: string, options: Comm
     const [row] = await tx<{ id: string }[]>`
       select public.app_commit_import_job(
         ${jobId}, ${options.p_revision ?? null}, ${options.p_is_separate ?? false}, ${options.p_show_id ?? null},
-        ${options.p_show_version ?? null}, ${tx.json((options.p_same ?? {}) as never)}, ${options.p_keep ?? []}
+        ${options.p_show_version ?? null}, ${tx.json((options.p_same ?? {}) as never)}, ${options.p_keep ?? []},
+        ${tx.json((options.p_called_off ?? {}) as never)}
       ) as id`;
     return row?.id ?? '';
   });
@@ -33,6 +35,34 @@ export function undoCommit(sql: Sql, userId: string, jobId: string) {
   return as(sql, person(userId), async (tx) => {
     const [row] = await tx<{ status: string }[]>`select public.app_undo_commit(${jobId}) as status`;
     return row?.status;
+  });
+}
+
+/** What a person changes of a show, by the names of the function's parameters. */
+export interface ShowChanges {
+  p_take_out?: string[];
+  p_corrected?: object[];
+  p_show_version?: string;
+}
+
+/** The id of the change; null when there is no such show for this person. */
+export function changeShow(sql: Sql, userId: string, showId: string, changes: ShowChanges) {
+  return as(sql, person(userId), async (tx) => {
+    const [row] = await tx<{ id: string | null }[]>`
+      select public.app_change_show(
+        ${showId}, ${changes.p_take_out ?? []}, ${tx.json((changes.p_corrected ?? []) as never)},
+        ${changes.p_show_version ?? null}
+      ) as id`;
+    return row?.id;
+  });
+}
+
+/** The id of the change; null when there was none. */
+export function undoShowChange(sql: Sql, userId: string, showId: string, changeId: string) {
+  return as(sql, person(userId), async (tx) => {
+    const [row] = await tx<{ id: string | null }[]>`
+      select public.app_undo_show_change(${showId}, ${changeId}) as id`;
+    return row?.id;
   });
 }
 

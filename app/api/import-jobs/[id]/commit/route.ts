@@ -15,6 +15,7 @@ const bodySchema = z.object({
   keep: z
     .array(z.string().regex(/^[a-z]+(\.\d+)?\.[a-zA-Z]+$/, 'Name a field, as `hotels.0.notes`.'))
     .optional(),
+  takeOut: z.array(idParam('Name parts of the show by their ids.')).optional(),
 });
 
 const previewQuerySchema = z.object({ into: idParam('Give the id of a show.').optional() });

@@ -39,7 +39,7 @@ export interface ToldLeg extends Leg {
 }
 
 /** Why a leg does not stand, as it is told to a person. */
-type Reason =
+export type Reason =
   | 'its row is marked as off'
   | 'its own words call it off'
   | 'a sentence calls it off'

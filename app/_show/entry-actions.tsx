@@ -1,0 +1,70 @@
+'use client';
+
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDotsVertical, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import type { PartKey } from '#lib/shows/show.ts';
+import type { Entry } from '../_fields/paths.ts';
+import { entryTitle } from '../_review/entry-title.ts';
+import { CorrectDialog } from './correct-dialog.tsx';
+import { TakeOutDialog } from './take-out-dialog.tsx';
+import type { OpenShow } from './use-show-change.tsx';
+
+interface EntryActionsProps {
+  show: OpenShow;
+  section: PartKey;
+  part: { id: string; value: Entry };
+}
+
+/** What can be done to one entry of a written show. */
+export function EntryActions({ show, section, part: { id, value } }: EntryActionsProps) {
+  const [asked, setAsked] = useState<'correct' | 'take out'>();
+  const isGone = useRef(false);
+  const title = entryTitle(section, value, 0);
+  const dialog = { show, section, path: `${section}.${id}`, entry: value, title };
+  useEffect(
+    () => () => {
+      if (isGone.current) focusSection(section);
+    },
+    [section],
+  );
+  const close = () => setAsked(undefined);
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" aria-label={`Change ${title}`} data-no-print>
+            <IconDotsVertical size={16} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setAsked('correct')}>
+            Correct…
+          </Menu.Item>
+          <Menu.Item
+            color="red"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={() => setAsked('take out')}
+          >
+            Take out of the show…
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <CorrectDialog {...dialog} isOpen={asked === 'correct'} onClose={close} />
+      <TakeOutDialog
+        {...dialog}
+        isOpen={asked === 'take out'}
+        onClose={close}
+        onDone={() => {
+          isGone.current = true;
+        }}
+      />
+    </>
+  );
+}
+
+/** Where the entry stood, for whoever works without a mouse; the title of the show when it was the last of its kind. */
+function focusSection(section: PartKey): void {
+  const heading = document.getElementById(`show-${section}`) ?? document.querySelector('h1');
+  heading?.focus({ preventScroll: true });
+}
