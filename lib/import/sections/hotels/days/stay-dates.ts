@@ -1,24 +1,17 @@
-import type { Doubt } from '../../../candidate.ts';
 import type { Reading } from '../../../reading/reading.ts';
-import type { FoundDate } from '../../../recognizers/dates.ts';
-import type { Found } from '../../../recognizers/found.ts';
-import { findLooseDates } from '../../shared/loose-dates.ts';
 import { candidateAt } from '../../shared/spots.ts';
 import { MOVES } from '../../shared/standing/cues.ts';
 import type { StayDates } from '../types.ts';
-import { findBareDays } from './bare-days.ts';
 import { senseOfColumns } from './stay-columns.ts';
-import { hoursIn, withoutHours } from './stay-hours.ts';
-import { firstDays, readBareHours, readNights } from './stay-nights.ts';
+import { type Mark, marksOf } from './stay-marks.ts';
+import { readBareHours, readNights } from './stay-nights.ts';
 import {
   bareLabel,
-  IN_AND_OUT,
   isOfFlight,
   isOnlyValue,
   isProse,
   LATE_AGREED,
   lastSense,
-  leavesAfter,
   type Sense,
   senseAfter,
   senseBefore,
@@ -38,17 +31,6 @@ const REMARK =
 const RULE =
   /(?:check-?\s?in|zimmer|rooms?|chambres?|habitaciones|rummen)\s(?:is |sind |are )?(?:from|ab|after|dès|à partir de|desde|från)\s|check-?\s?out\s(?:is )?(?:until|by|bis|before|avant|jusqu|hasta|antes|senast|till)/iu;
 
-interface Mark {
-  kind: 'Date' | 'Time';
-  value: string;
-  start: number;
-  end: number;
-  range?: 'start' | 'end' | undefined;
-  doubts?: Doubt[];
-  /** Told by the words around it, whatever stands before. */
-  sense?: 'in' | 'out';
-}
-
 /** Days and hours of arrival and departure in the lines of one stay. */
 export function readStayDates(
   reading: Reading,
@@ -58,224 +40,115 @@ export function readStayDates(
 ): StayDates {
   const stay: StayDates = { checkInDate: [], checkInTime: [], checkOutDate: [], checkOutTime: [] };
   const columns = senseOfColumns(reading);
-  const inTable = new Map<string, Sense>();
-  let carried: Sense | undefined;
+  const inTable = new Set<string>();
   const isChanged = lines.some((line) => MOVES.test(reading.lines[line]?.text ?? ''));
+  let carried: Sense | undefined;
   for (const index of lines) {
-    const line = reading.lines[index];
-    if (!line) continue;
-    const text = line.text;
-    const senses = columns.get(index);
-    if (isOfFlight(text)) continue;
-    const isAgreed = LATE_AGREED.test(text);
-    if (!isAgreed && REMARK.test(text) && !(RULE.test(text) && !WISH.test(text.split(/\.\s/u)[0] ?? '')))
-      continue;
-    const written = withYearOfNext(text, findLooseDates(withoutHours(text), reading)).map((one) => ({
-      ...one,
-      kind: 'Date' as const,
-      value: one.value.date,
-      range: one.value.range,
-    }));
-    const spans = firstDays(text, written);
-    const bareDays = findBareDays(text, reading, written, showDay).map((one) => ({
-      ...one,
-      kind: 'Date' as const,
-      range: one.sense === 'in' ? ('start' as const) : ('end' as const),
-    }));
-    const isToldBare = (one: { start: number; end: number }) =>
-      bareDays.some((day) => day.start < one.end && one.start < day.end);
-    const marks: Mark[] = [
-      ...bareDays,
-      ...written
-        .filter((one) => !isToldBare(one))
-        .map((one) => (spans.some(({ date }) => date === one) ? { ...one, range: 'end' as const } : one)),
-      ...spans
-        .filter(({ first }) => !isToldBare(first))
-        .map(({ date, first }) => ({ ...date, ...first, range: 'start' as const })),
-      ...hoursIn(text, reading)
-        .filter((one) => !isToldBare(one))
-        .map((one) => ({
-          ...one,
-          kind: 'Time' as const,
-          value: one.value.time,
-          range: one.value.range,
-        })),
-    ]
-      .filter((mark) => isOwn(index, mark.start))
-      .sort((a, b) => a.start - b.start);
-    dropReplaced(text, marks, isChanged);
-    joinSpans(text, marks);
-    for (const kind of ['Date', 'Time'] as const) {
-      const [first, second] = marks.filter((mark) => mark.kind === kind);
-      if (!first || !second || !IN_AND_OUT.test(text.slice(0, first.start))) continue;
-      Object.assign(first, { sense: 'in', range: undefined });
-      Object.assign(second, { sense: 'out', range: undefined });
-    }
-    for (const mark of marks)
-      if (mark.kind === 'Time' && leavesAfter(text.slice(mark.end, mark.end + 24))) mark.sense = 'out';
-    const bare = bareLabel(text);
+    const text = reading.lines[index]?.text;
+    if (text === undefined || isOfFlight(text) || isRemark(text)) continue;
+    const marks = marksOf(text, reading, { isOwn: (at) => isOwn(index, at), isChanged, showDay });
     readBareHours(reading, index, text, stay);
-    const isValue = isOnlyValue(text, marks);
+    // Under a label alone on its line stand the day and, on the next lines, its hours.
+    const under = isOnlyValue(text, marks) ? carried : undefined;
     if (marks.length === 0) {
-      const goesOn = isValue ? carried : undefined;
-      carried = bare ?? (isProse(text) ? lastSense(text) : goesOn);
+      carried = bareLabel(text) ?? (isProse(text) ? lastSense(text) : under);
       continue;
     }
-    let sense: Sense | undefined = carried;
-    // Under a label alone on its line stand the day and, on the next lines, its hours.
-    const under = isValue ? carried : undefined;
-    carried = undefined;
-    let from = 0;
-    const dates = marks.filter((mark) => mark.kind === 'Date');
-    marks.forEach((mark) => {
-      const column = senses?.find(({ start, end }) => mark.start >= start && mark.start <= end);
-      sense = column
-        ? column.sense
-        : senseBefore(
-            mark.kind === 'Date'
-              ? text.slice(from, mark.start).replace(WHO, '')
-              : text.slice(from, mark.start),
-            sense,
-          );
-      from = mark.end;
-      let own = sense;
-      if (
-        mark.kind === 'Date' &&
-        mark.range &&
-        own === 'skip' &&
-        !column &&
-        isNewClause(text.slice(0, mark.start))
-      )
-        own = undefined;
-      if (mark.kind === 'Date' && mark.range === 'end' && (own === 'in' || own === undefined)) own = 'out';
-      if (mark.kind === 'Date' && mark.range === 'start' && own === undefined) own = 'in';
-      if (mark.kind === 'Date' && !column && (own !== 'skip' || isNewClause(text.slice(0, mark.start))))
-        own = senseOfRange(text.slice(0, mark.start), text.slice(mark.end)) ?? own;
-      if (own === undefined && mark.kind === 'Date') own = senseAfter(text.slice(mark.end, mark.end + 24));
-      // `…with breakfast, for the night of the 4th to the 5th`: the word for the night outranks the breakfast.
-      if (mark.kind === 'Date' && own !== 'in' && own !== 'out' && ofNight(text.slice(0, mark.start)))
-        own = mark.range === 'end' ? 'out' : 'in';
-      if (mark.sense && !column) {
-        own = mark.sense;
-        sense = mark.sense;
-      }
-      if (own !== 'in' && own !== 'out') return;
-      if (own === 'in' && mark.kind === 'Time' && LATEST.test(text.slice(0, mark.start))) return;
-      // `15:00 - 22:00` for the arrival, `07:00 - 11:00` for the departure: from the first, until the last.
-      if (mark.kind === 'Time' && mark.range === (own === 'in' ? 'end' : 'start')) return;
-      if (column && inTable.has(`${own}${mark.kind}${mark.value}`)) return;
-      if (column) inTable.set(`${own}${mark.kind}${mark.value}`, own);
-      add(stay, own, mark.kind, mark.value, {
-        reading,
-        spot: { line: index, start: mark.start, end: mark.end },
-        isLabelled: sense !== undefined,
-        isColumn: column !== undefined,
-        doubts: [
-          ...(mark.doubts ?? []),
-          ...(!isAgreed && WISH.test(text) && mark.kind === 'Time' ? (['weak_context'] as const) : []),
-        ],
-        isWish: !isAgreed && WISH.test(text.slice(Math.max(0, mark.start - 40), mark.end + 20)),
-        isAgreed: isAgreed && own === 'out' && mark.kind === 'Time',
-      });
-    });
-    if (isProse(text) && (sense === 'in' || sense === 'out')) carried = sense;
-    else if (under) carried = under;
-    readNights(reading, index, text, dates, stay);
+    let last = carried;
+    for (const told of tellMarks(text, marks, carried, columns.get(index))) {
+      last = told.running;
+      if (isEnding(text, told) && !isRepeated(inTable, told)) add(stay, reading, index, text, told);
+    }
+    carried = isProse(text) && (last === 'in' || last === 'out') ? last : under;
+    readNights(
+      reading,
+      index,
+      text,
+      marks.filter((mark) => mark.kind === 'Date'),
+      stay,
+    );
   }
   return stay;
 }
 
-const NEAR = 60;
-
-/** `arriving April 15 and departing April 16, 2027`: the year that ends the sentence is that of both days. */
-function withYearOfNext(text: string, dates: readonly Found<FoundDate>[]): readonly Found<FoundDate>[] {
-  return dates.map((date, i) => {
-    const next = dates[i + 1];
-    const isOpen = /inferred_year/.test(String(date.doubts)) && next && !next.value.isYearInferred;
-    const gap = isOpen ? text.slice(date.end, next.start) : undefined;
-    if (!next || gap === undefined || gap.length > NEAR || /[.;\n]\s/.test(gap)) return date;
-    const day = date.value.date.slice(4);
-    const isYearBefore = day.startsWith('-12') && next.value.date.slice(4).startsWith('-01');
-    const year = Number(next.value.date.slice(0, 4)) - (isYearBefore ? 1 : 0);
-    return {
-      ...date,
-      value: { ...date.value, date: `${year}${day}`, isYearInferred: false },
-      doubts: (date.doubts ?? []).filter((doubt) => doubt !== 'inferred_year'),
-    };
-  });
+/** Remarks are read only where they tell the house's own hours or agree to a late departure. */
+function isRemark(text: string): boolean {
+  if (LATE_AGREED.test(text) || !REMARK.test(text)) return false;
+  return !RULE.test(text) || WISH.test(text.split(/\.\s/u)[0] ?? '');
 }
 
-const ARROW = /^\s{0,3}(?:→|->|=>|➔|»|⇒)\s{0,3}(?:\p{L}{2,10}\.?,? )?$/u;
-/** `moved from 10 April to 17 April`: up to the word behind which the new day stands. */
-const MOVED_FROM =
-  /(?<!\p{L})(?:moved?|chang(?:ed?|ing)|shifted|verschoben|verlegt|umgebucht|déplacée?s?|décalée?s?|reportée?s?|changée?s?|cambiad[oa]s?|movid[oa]s?|trasladad[oa]s?|aplazad[oa]s?|flytta[td]e?|ändra[td]e?)(?!\p{L})[^.;:\n]{0,60}?\s(?:from|vom|von|du|de|del|från)\s[^;:\n]{3,40}?\s(?:to|auf|au|al|a|till)\s(?=[^.;\n]{0,16}\d)/iu;
+type Column = { start: number; end: number; sense: Sense };
 
-/** Of a day that was moved only the new one is told: `Check-in: 10 April → 17 April`, `moved from 10 to 17 April`. */
-function dropReplaced(text: string, marks: Mark[], isChanged: boolean): void {
-  const isReplaced = (mark: Mark, i: number) => {
-    const next = marks.slice(i + 1).find(({ kind }) => kind === mark.kind);
-    const sense = senseBefore(text.slice(0, mark.start), undefined);
-    return (
-      next && isChanged && (sense === 'in' || sense === 'out') && ARROW.test(text.slice(mark.end, next.start))
-    );
-  };
-  const moved = MOVED_FROM.exec(text);
-  const end = moved ? moved.index + moved[0].length : -1;
-  const kept = marks.filter(
-    (mark, i) => !isReplaced(mark, i) && !(moved && mark.start > moved.index && mark.start < end),
-  );
-  const first = moved && kept.find((mark) => mark.kind === 'Date' && mark.start >= end);
-  if (first && first.range !== 'start') Object.assign(first, { sense: 'in', range: undefined });
-  marks.splice(0, marks.length, ...kept);
+/** A day or an hour, and what is said of it. */
+interface Told {
+  mark: Mark;
+  sense: Sense | undefined;
+  /** What goes on to be meant behind it. */
+  running: Sense | undefined;
+  isColumn: boolean;
 }
 
-const SPANS =
-  /^\s{0,2}(?:[-–—→]|to|until|till|bis(?: zum)?|au|al|hasta)\s{0,2}(?:the |den |le |el )?(?:\p{L}{2,10}\.?,? )?$/iu;
-
-const OF_ROOMS =
-  /(?<!\p{L})(?:rooms?|twins?|doubles?|singles?|(?:einzel|doppel|zweibett)?zimmer|[ed]z|chambres?|habitaci\p{L}+|(?:enkel|dubbel)rum)(?!\p{L})/iu;
-
-/** `Thu 19 - Fri 20 Nov`: two days with nothing but a dash between them are one span. */
-function joinSpans(text: string, marks: readonly Mark[]): void {
-  const days = marks.filter((mark) => mark.kind === 'Date');
-  days.forEach((day, i) => {
-    const next = days[i + 1];
-    if (!next || day.range || next.range || day.value >= next.value) return;
-    const hours = marks.filter(
-      (mark) => mark.kind === 'Time' && day.end <= mark.start && mark.end <= next.start,
-    );
-    const gap = withoutMarks(text, day.end, next.start, hours);
-    // The row of a kind of room: `6  Einzelzimmer  Do. 18.03.2027  Sa. 20.03.2027`.
-    const isRow = days.length === 2 && /^\s{1,8}(?:\p{L}{2,4}\.?,?\s)?$/u.test(gap) && OF_ROOMS.test(text);
-    if (!isRow && !SPANS.test(gap)) return;
-    day.range = 'start';
-    next.range = 'end';
-    const last = marks.find((mark) => mark.kind === 'Time' && mark.start >= next.end);
-    for (const mark of hours) Object.assign(mark, { sense: 'in', range: undefined });
-    if (hours.length > 0 && last && withoutMarks(text, next.end, last.end, [last]) === '')
-      Object.assign(last, { sense: 'out', range: undefined });
-  });
-}
-
-/** What stands between two places beside the hours: `Oct 22 (3:00 PM) to Oct 23`. */
-function withoutMarks(text: string, from: number, to: number, marks: readonly Mark[]): string {
-  let rest = '';
-  let at = from;
+function* tellMarks(
+  text: string,
+  marks: readonly Mark[],
+  carried: Sense | undefined,
+  columns: readonly Column[] | undefined,
+): Generator<Told> {
+  let running = carried;
+  let from = 0;
   for (const mark of marks) {
-    rest += text.slice(at, mark.start);
-    at = mark.end;
+    const column = columns?.find(({ start, end }) => mark.start >= start && mark.start <= end);
+    const isColumn = column !== undefined;
+    const isDay = mark.kind === 'Date';
+    const between = text.slice(from, mark.start);
+    const said = isColumn ? column.sense : senseBefore(isDay ? between.replace(WHO, '') : between, running);
+    const byWords = isColumn ? undefined : mark.sense;
+    running = byWords ?? said;
+    from = mark.end;
+    yield {
+      mark,
+      sense: byWords ?? (isDay ? senseOfDay(text, mark, said, isColumn) : said),
+      running,
+      isColumn,
+    };
   }
-  const gap = rest + text.slice(at, to);
-  return marks.length === 0
-    ? gap
-    : gap
-        .replace(AROUND_HOURS, '')
-        .replace(/\s{2,}/gu, ' ')
-        .trim();
 }
 
-const AROUND_HOURS =
-  /[(),]|(?<!\p{L})(?:from|after|at|by|ab|um|bis spätestens|spätestens|uhr|dès|à partir de|desde las?|a partir de las?|från|kl\.?|h|hrs?)(?!\p{L})/giu;
+/** A day may be the end of a span, and have words behind it, that outrank those before it. */
+function senseOfDay(text: string, mark: Mark, said: Sense | undefined, isColumn: boolean): Sense | undefined {
+  const before = text.slice(0, mark.start);
+  const after = text.slice(mark.end);
+  let sense = said;
+  if (mark.range && sense === 'skip' && !isColumn && isNewClause(before)) sense = undefined;
+  if (mark.range === 'end' && (sense === 'in' || sense === undefined)) sense = 'out';
+  if (mark.range === 'start' && sense === undefined) sense = 'in';
+  if (!isColumn && (sense !== 'skip' || isNewClause(before))) sense = senseOfRange(before, after) ?? sense;
+  sense ??= senseAfter(after.slice(0, 24));
+  // `…with breakfast, for the night of the 4th to the 5th`: the word for the night outranks the breakfast.
+  if (sense !== 'in' && sense !== 'out' && ofNight(before)) return mark.range === 'end' ? 'out' : 'in';
+  return sense;
+}
+
+type Ending = Told & { sense: 'in' | 'out' };
+
+/** Whether it is when the stay begins or ends: of hours from the first of the arrival, until the last of the departure. */
+function isEnding(text: string, told: Told): told is Ending {
+  const { mark, sense } = told;
+  if (sense !== 'in' && sense !== 'out') return false;
+  if (mark.kind === 'Date') return true;
+  if (sense === 'in' && LATEST.test(text.slice(0, mark.start))) return false;
+  // `15:00 - 22:00` for the arrival, `07:00 - 11:00` for the departure
+  return mark.range !== (sense === 'in' ? 'end' : 'start');
+}
+
+/** Rows of one table mostly say the same. */
+function isRepeated(inTable: Set<string>, { mark, sense, isColumn }: Ending): boolean {
+  if (!isColumn) return false;
+  const key = `${sense}${mark.kind}${mark.value}`;
+  const isKnown = inTable.has(key);
+  inTable.add(key);
+  return isKnown;
+}
 
 /** Who comes says nothing of a day: `Band: Hotel Rex, 4.-5. May`. */
 const WHO = /(?<!\p{L})(?:bands?|crew|artists?|backline|techs?)(?!\p{L})/giu;
@@ -289,42 +162,26 @@ const ofNight = (before: string) =>
 const isNewClause = (before: string) =>
   senseBefore(before.slice(before.search(/[,;.(][^,;.(]*$/u) + 1), undefined) !== 'skip';
 
-interface MarkDetails {
-  reading: Reading;
-  spot: { line: number; start: number; end: number };
-  isLabelled: boolean;
-  isColumn: boolean;
-  doubts: Doubt[];
-  isWish: boolean;
-  isAgreed: boolean;
-}
-
-function add(
-  stay: StayDates,
-  sense: 'in' | 'out',
-  kind: 'Date' | 'Time',
-  value: string,
-  details: MarkDetails,
-): void {
-  const list = stay[sense === 'in' ? (`checkIn${kind}` as const) : (`checkOut${kind}` as const)];
+function add(stay: StayDates, reading: Reading, line: number, text: string, told: Ending): void {
+  const { mark, sense, running, isColumn } = told;
+  const isTime = mark.kind === 'Time';
+  const isAgreed = LATE_AGREED.test(text);
+  const isWish = isTime && !isAgreed && WISH.test(text.slice(Math.max(0, mark.start - 40), mark.end + 20));
+  const isBesideWish = isTime && !isAgreed && WISH.test(text);
+  const isLabelled = running !== undefined;
+  const list = stay[sense === 'in' ? (`checkIn${mark.kind}` as const) : (`checkOut${mark.kind}` as const)];
   const word = sense === 'in' ? 'arrival' : 'departure';
-  const method = details.isColumn ? 'table' : details.isLabelled ? 'label' : 'pattern';
+  const first = list.length === 0 ? 0.8 : 0.6;
   list.push(
-    candidateAt(details.reading, value, [details.spot], {
-      method,
-      reason: details.isColumn
+    candidateAt(reading, mark.value, [{ line, start: mark.start, end: mark.end }], {
+      method: isColumn ? 'table' : isLabelled ? 'label' : 'pattern',
+      reason: isColumn
         ? `column for the ${word}`
-        : details.isLabelled
+        : isLabelled
           ? `word for the ${word} before the value`
           : `${word} of the span of days`,
-      doubts: details.doubts,
-      specificity: details.isAgreed
-        ? 0.95
-        : details.isWish && kind === 'Time'
-          ? 0.2
-          : list.length === 0
-            ? 0.8
-            : 0.6,
+      doubts: [...(mark.doubts ?? []), ...(isBesideWish ? (['weak_context'] as const) : [])],
+      specificity: isAgreed && sense === 'out' && isTime ? 0.95 : isWish ? 0.2 : first,
     }),
   );
 }

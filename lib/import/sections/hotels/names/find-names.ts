@@ -1,4 +1,4 @@
-import type { Reading } from '../../../reading/reading.ts';
+import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import { monthOfWord } from '../../../recognizers/date-words.ts';
 import { parseAddress } from '../../../recognizers/places.ts';
 import { framedNames } from './framed-names.ts';
@@ -26,6 +26,7 @@ const LODGING_LINE =
 /** `HOTEL CONTACT`, `Hotel phone`: labels for something else of the house. */
 const NOT_THE_NAME =
   /(?<!\p{L})(?:contact\p{L}*|kontakt\p{L}*|ansprechpartner\p{L}*|phone|tel\p{L}*|téléphone|teléfono|e-?mail|address|adress\p{L}*|dirección|manager|\p{L}*ref\p{L}*|conf\p{L}*|booking|number|no|nr|code|check-?in|check-?out|nights?|rooms?|zimmer|notes?|website|web|guests?|budget|buyout|rates?|check\p{L}*|cost|price|preis|prix|precio|pris|paid|bezahlt)(?!\p{L})/iu;
+
 /** A name at the head of words that begin at an offset of a line. */
 export const nameAt = (
   { name, at }: { name: string; at: number },
@@ -46,67 +47,72 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
     onLine.set(one.line, [...others, one]);
     found.push(one);
   };
-  const isBeforeStreet = (text: string, head: { name: string; at: number }) =>
-    /^,\s/.test(text.slice(head.at + head.name.length)) &&
-    parseAddress(text.slice(head.at + head.name.length + 1), reading).street !== undefined;
+  for (const one of namesInPairs(reading, skipped)) add(one);
+  for (const line of reading.lines)
+    if (!skipped.has(line.index)) for (const one of namesOfLine(reading, line, skipped)) add(one);
+  for (const one of [...namesInColumns(reading, skipped), ...namesBesideWords(reading, skipped)]) add(one);
+  for (const one of namesByCues(reading, skipped, found)) add(one);
+  for (const one of namesAlone(reading, skipped, new Set(found.map(({ name }) => name)))) add(one);
+  return found.sort((a, b) => a.line - b.line || a.start - b.start);
+}
+
+const HOTEL_LABEL = /^(?:(?:the |das |el |l['’])?h[oô]tel|hotell(?:et)?) ?[A-F\d]?(?: \([^()]{2,20}\))?$/iu;
+
+function* namesInPairs(reading: Reading, skipped: ReadonlySet<number>): Generator<HotelName> {
   for (const pair of reading.pairs) {
-    if (
-      pair.concept !== 'hotel.name' &&
-      !/^(?:(?:the |das |el |l['’])?h[oô]tel|hotell(?:et)?) ?[A-F\d]?(?: \([^()]{2,20}\))?$/iu.test(
-        pair.label.trim(),
-      )
-    )
-      continue;
+    if (pair.concept !== 'hotel.name' && !HOTEL_LABEL.test(pair.label.trim())) continue;
     if (NOT_THE_NAME.test(withoutBrackets(pair.label))) continue;
     const head = nameAtHead(pair.value);
     const spot = head && locate(reading, head.name, pair.firstLine, pair.lastLine, pair.label);
-    if (head && spot && !skipped.has(spot.line)) add({ name: head.name, ...spot, kind: 'label' });
+    if (head && spot && !skipped.has(spot.line)) yield { name: head.name, ...spot, kind: 'label' };
   }
-  for (const line of reading.lines) {
-    if (skipped.has(line.index)) continue;
-    for (const one of namesByPattern(line.text).filter(({ text }) => !IS_DAYS.test(text)))
-      add({
-        name: one.text,
-        line: line.index,
-        start: one.start,
-        end: one.end,
-        kind: line.line.heading ? 'heading' : 'pattern',
-      });
-    for (const one of framedNames(line.text)) add({ ...one, line: line.index, kind: 'framed' });
-    const next = LODGING_LINE.test(line.text) ? reading.lines.slice(line.index + 1, line.index + 5) : [];
-    const inLine = next.find(({ text }) => {
-      const head = nameAtHead(text);
-      return head && isBeforeStreet(text, head);
-    });
-    const under = inLine ?? next[0];
-    const below = under && !skipped.has(under.index) ? nameAtHead(under.text) : undefined;
-    if (
-      under &&
-      below &&
-      !/^\s{0,3}:/.test(under.text.slice(below.at + below.name.length)) &&
-      (inLine || parseAddress(reading.lines[under.index + 1]?.text ?? '', reading).street !== undefined)
-    )
-      add(nameAt(below, under.index, 0, 'opening'));
-    const labelled =
-      /^\s{0,6}(?:(?:new|your|drivers?|driver's|crew|band|artist|fahrer|neues|ihr|euer|nuevo|vuestro|su|nouvel|votre|nytt|ert|ditt) )?(?:hotel|hôtel|hotell)(?: [A-F\d])?(?: (?:tonight|today|band|crew|artist|artists|info|information|details?|heute|heute nacht|ce soir|esta noche|ikväll))?(?: ?\([^()]{2,20}\)|(?: (?:in|i|en|à))? \p{Lu}\p{L}{2,20}(?=\s?:))?(?:\s{2,}|\s{0,2}[:.…]{1,30}\s{0,3})(?=\p{Lu})/iu.exec(
-        line.text,
-      );
-    const head =
-      labelled && !NOT_THE_NAME.test(withoutBrackets(labelled[0]))
-        ? nameAtHead(line.text.slice(labelled[0].length))
-        : undefined;
-    if (labelled && head) add(nameAt(head, line.index, labelled[0].length, 'label'));
-  }
-  for (const one of [...namesInColumns(reading, skipped), ...namesBesideWords(reading, skipped)]) add(one);
-  for (const one of namesByCues(reading, skipped, found)) add(one);
-  // Alone on its line the name stands over what is told of the house.
-  const named = new Set(found.map(({ name }) => name));
-  for (const { index, text } of named.size > 0 ? reading.lines : []) {
+}
+
+/** `Hotel tonight: …` */
+const LABEL_BEFORE =
+  /^\s{0,6}(?:(?:new|your|drivers?|driver's|crew|band|artist|fahrer|neues|ihr|euer|nuevo|vuestro|su|nouvel|votre|nytt|ert|ditt) )?(?:hotel|hôtel|hotell)(?: [A-F\d])?(?: (?:tonight|today|band|crew|artist|artists|info|information|details?|heute|heute nacht|ce soir|esta noche|ikväll))?(?: ?\([^()]{2,20}\)|(?: (?:in|i|en|à))? \p{Lu}\p{L}{2,20}(?=\s?:))?(?:\s{2,}|\s{0,2}[:.…]{1,30}\s{0,3})(?=\p{Lu})/iu;
+
+function* namesOfLine(reading: Reading, line: ReadLine, skipped: ReadonlySet<number>): Generator<HotelName> {
+  for (const { text, start, end } of namesByPattern(line.text))
+    if (!IS_DAYS.test(text))
+      yield { name: text, line: line.index, start, end, kind: line.line.heading ? 'heading' : 'pattern' };
+  for (const one of framedNames(line.text)) yield { ...one, line: line.index, kind: 'framed' };
+  if (LODGING_LINE.test(line.text)) yield* nameUnder(reading, line.index, skipped);
+  const label = LABEL_BEFORE.exec(line.text)?.[0];
+  if (label === undefined || NOT_THE_NAME.test(withoutBrackets(label))) return;
+  const head = nameAtHead(line.text.slice(label.length));
+  if (head) yield nameAt(head, line.index, label.length, 'label');
+}
+
+/** Below the word for the lodging: the name with its street on one line, else over it. */
+function* nameUnder(reading: Reading, heading: number, skipped: ReadonlySet<number>): Generator<HotelName> {
+  const next = reading.lines.slice(heading + 1, heading + 5);
+  const inLine = next.find(({ text }) => {
+    const head = nameAtHead(text);
+    return head && /^,\s/.test(behind(text, head)) && hasStreet(reading, behind(text, head).slice(1));
+  });
+  const under = inLine ?? next[0];
+  const head = under && !skipped.has(under.index) ? nameAtHead(under.text) : undefined;
+  if (!under || !head || /^\s{0,3}:/.test(behind(under.text, head))) return;
+  if (inLine || hasStreet(reading, reading.lines[under.index + 1]?.text ?? ''))
+    yield nameAt(head, under.index, 0, 'opening');
+}
+
+const behind = (text: string, { at, name }: { at: number; name: string }) => text.slice(at + name.length);
+
+const hasStreet = (reading: Reading, text: string) => parseAddress(text, reading).street !== undefined;
+
+/** Alone on its line the name stands over what is told of the house. */
+function* namesAlone(
+  reading: Reading,
+  skipped: ReadonlySet<number>,
+  known: ReadonlySet<string>,
+): Generator<HotelName> {
+  for (const { index, text } of known.size > 0 ? reading.lines : []) {
     const name = text.trim();
-    const start = text.indexOf(name);
-    if (named.has(name) && !skipped.has(index)) add(nameAt({ name, at: start }, index, 0, 'heading'));
+    if (known.has(name) && !skipped.has(index))
+      yield nameAt({ name, at: text.indexOf(name) }, index, 0, 'heading');
   }
-  return found.sort((a, b) => a.line - b.line || a.start - b.start);
 }
 
 /** `Doppelzimmer Komfort`: what kind of room it is; `Rate`: the caption of the line. */
