@@ -2,41 +2,23 @@ import type { Candidate, Doubt } from '../../../candidate.ts';
 import { paperKindOf } from '../../../reading/paper-kind.ts';
 import { findQuote } from '../../../reading/quote.ts';
 import type { Pair, Reading } from '../../../reading/reading.ts';
-import { statementsAt, statementsOf } from '../../../reading/statements.ts';
+import { statementsAt } from '../../../reading/statements.ts';
 import { supersededAt } from '../../../reading/superseded.ts';
 import { findDates } from '../../../recognizers/dates.ts';
-import { foldName } from '../../../recognizers/fold.ts';
 import { findLooseDates } from '../../shared/loose-dates.ts';
 import { labelWeight } from '../../shared/show/labels.ts';
-import { isRunningOrder } from '../../shared/show/running-order.ts';
 import { mayCome } from '../../shared/standing/papers.ts';
 import { showPairs } from '../passages/cell-captions.ts';
-import { isOfFlight } from '../passages/flight-lines.ts';
 import { showLinesOf } from '../passages/show-lines.ts';
-import { type ActRows, actRows } from '../set/act-rows.ts';
+import { actRows } from '../set/act-rows.ts';
 import { salutationOf, titlesOf } from '../titles/titles.ts';
-import { placeBehind } from '../venue/dated-places.ts';
-import { CALLED_OFF, NO_SHOW_DAY, SHOW_DAY, STRONG_SHOW, WE_PLAY } from './date-words.ts';
-import {
-  clauseAround,
-  isBesideShow,
-  isHeadedAsShow,
-  isOfOtherAct,
-  isShowInBrackets,
-  longClause,
-  MOVED_FROM,
-  MOVED_TO,
-  NOUN_AFTER,
-  OTHER_PURPOSE,
-  opensBlock,
-} from './day-in-clause.ts';
-import { isOfNextDay, speaksOfNextDay } from './next-days.ts';
-import { isNearOtherDay, nearestOtherDay } from './other-days.ts';
+import { CALLED_OFF, NO_SHOW_DAY, SHOW_DAY } from './date-words.ts';
+import { clauseAround, isBesideShow, MOVED_FROM, MOVED_TO, NOUN_AFTER } from './day-in-clause.ts';
+import { daysInStatements } from './days-in-statements.ts';
+import { isNearOtherDay } from './other-days.ts';
 import { relativeDays } from './relative-days.ts';
 import { agreedLast, type DayMention, isSpanOf, newDayFirst, weighByNights } from './weigh-days.ts';
 import { isMailHeader, isSigningDate, isWhereSigned } from './written-on.ts';
-
-const DATE_LABEL_BEFORE = /^(.{2,44}?)(?:\s{0,3}[:=]|\s?\.{2,}|\s{2,})\s{0,60}$/u;
 
 /**
  * The day of the show. Every date of the paper is weighed by what stands around it: a label, a title, the verbs of the
@@ -48,13 +30,12 @@ export function dateCandidates(
   artists: readonly string[],
   houses: readonly string[] = [],
 ): Candidate<string>[] {
-  const otherActs = actRows(reading, artists);
   const isRider = paperKindOf(reading).kind === 'rider';
   const mentions = [
     ...fromPairs(reading, isShowPaper),
     ...fromTitles(reading, isShowPaper),
     ...fromShowLines(reading),
-    ...fromStatements(reading, isShowPaper, otherActs, artists, houses),
+    ...daysInStatements(reading, { isShowPaper, rows: actRows(reading, artists), artists, houses }),
   ];
   for (const mention of mentions) {
     mention.isDead ||= isSuperseded(reading, mention);
@@ -167,120 +148,6 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<DayMenti
     };
   }
 }
-
-function* fromStatements(
-  reading: Reading,
-  isShowPaper: boolean,
-  lines: ActRows,
-  artists: readonly string[],
-  houses: readonly string[],
-): Generator<DayMention> {
-  const names = [...artists, ...houses].map(foldName).filter((name) => name.length > 3);
-  const behindOf = behindStatements(reading);
-  for (const [at, statement] of statementsOf(reading).entries()) {
-    if (isMailHeader(reading, statement.firstLine) || lines.ofOthers.has(statement.firstLine)) continue;
-    if (speaksOfNextDay(statement.text) || isOfNextDay(reading, statement.firstLine)) continue;
-    if (!isShowPaper && isOfFlight(statement.text)) continue;
-    const isNewest = (reading.messages[statement.message ?? 0]?.level ?? 0) === 0;
-    const isOwnRow = lines.own.has(statement.firstLine);
-    const saysWePlay = WE_PLAY.test(statement.text);
-    const loose = findLooseDates(statement.text, reading);
-    if (loose.length === 0) continue;
-    const isFlight = isOfFlight(statement.text);
-    const evening = isFlight ? '' : behindOf(at);
-    const tells = isRunningOrder(evening, reading);
-    const written = findDates(statement.text, reading).map(({ start }) => start);
-    const days =
-      saysWePlay || tells || SHOW_DAY.test(statement.text)
-        ? loose
-        : loose.filter(({ start }) => written.includes(start));
-    for (const found of days) {
-      const clause = clauseAround(statement.text, found.start, found.end);
-      // `concert le samedi 21`: a day without its month is one right beside the word for a show only.
-      const isBeside = isBesideShow(clause);
-      const next = written.find((start) => start > found.start) ?? statement.text.length;
-      const isDayOf =
-        tells && isRunningOrder(evening.slice(found.end, written.includes(next) ? next : undefined), reading);
-      if (!saysWePlay && !written.includes(found.start) && !isBeside && !isDayOf) continue;
-      const isDead =
-        (CALLED_OFF.test(clause.text) && !MOVED_TO.test(clause.before) && !mayCome(statement.text)) ||
-        MOVED_FROM.test(clause.before);
-      // `Saturday 24 April: arrival 17:00, …`: what happens on the day is listed behind it.
-      const isSaid = WE_PLAY.test(clause.before.slice(-30));
-      const behind =
-        isSaid || /^(?:\s\p{Ll}+){0,2}\s?[:(]/u.test(clause.after)
-          ? ''
-          : (clause.after.split(isBeside ? /[),]/u : ')')[0] ?? '');
-      const other = nearestOtherDay(clause.before, 'before') ?? nearestOtherDay(behind, 'after');
-      const isNamed = isNewest && !isFlight && names.some((name) => foldName(clause.text).includes(name));
-      const show = isShowPaper
-        ? isNamed ||
-          isDayOf ||
-          SHOW_DAY.test(clause.text) ||
-          SHOW_DAY.test(longClause(statement.text, found.start)) ||
-          placeBehind(statement.text, found.end, reading) !== undefined ||
-          opensBlock(reading, statement, found) ||
-          (found.start < OPENING && isHeadedAsShow(reading, statement))
-        : isBeside || isDayOf || STRONG_SHOW.test(clause.text) || WE_PLAY.test(clause.text);
-      const label = DATE_LABEL_BEFORE.exec(statement.text.slice(0, found.start))?.[1];
-      const labelled = label ? labelWeight('date', label) : 0;
-      let weight = show ? 0.55 : isShowPaper ? 0.25 : 0;
-      if ((found.value.weekday || WEEKDAY_BEFORE.test(clause.before)) && weight > 0) weight += 0.15;
-      if (labelled === 1) weight = Math.max(weight, 0.85);
-      if (isOwnRow) weight = Math.max(weight, 0.9);
-      if (isShowPaper && PLAN_OF.test(clause.before)) weight = Math.max(weight, 0.85);
-      const isNew = isShowPaper && MOVED_TO.test(clause.before);
-      if (isNew) weight = Math.max(weight, 0.85);
-      if (isShowInBrackets(clause.after)) weight = Math.max(weight, 0.8);
-      if (isDayOf) weight = Math.max(weight, 0.7);
-      if (isFlight) weight -= 0.2;
-      if (OTHER_PURPOSE.test(clause.after) || isOfOtherAct(clause.text, artists)) weight -= 0.4;
-      if (isWhereSigned(reading, statement.text, found)) weight -= 0.6;
-      if (isNearOtherDay(statement.text, found)) weight -= 0.6;
-      else if (other !== undefined) weight -= other < 18 ? 0.6 : 0.3;
-      if (found.value.range) weight -= 0.1;
-      yield {
-        found,
-        weight: Math.min(weight, 0.9),
-        isLabel: labelled === 1,
-        reason: 'named in a sentence about the show',
-        quote: found.text,
-        line: statement.firstLine,
-        isDead,
-        isTied: show,
-        isNew,
-      };
-    }
-  }
-}
-
-/** What a statement says together with those behind it, up to the next that names a day of its own. */
-function behindStatements(reading: Reading): (at: number) => string {
-  const statements = statementsOf(reading);
-  const hasDay = (text: string) => findDates(text, reading).length > 0;
-  return (at) => {
-    let text = statements[at]?.text ?? '';
-    for (let next = at + 1; next <= at + MAX_BEHIND; next++) {
-      const other = statements[next]?.text ?? '';
-      if (other === '' || other.length > LONGEST_ROW || hasDay(other)) break;
-      text += ` ${other}`;
-    }
-    return text;
-  };
-}
-
-/** `on Friday, the …` */
-const OPENING = 15;
-const MAX_BEHIND = 8;
-const LONGEST_ROW = 200;
-
-/** `HOJA DE RUTA - SÁBADO 28 DE MARZO` */
-const PLAN_OF =
-  /(?<!\p{L})(?:day ?sheet|call ?sheet|run of show|hoja de ruta|feuille de route|tagesablauf|tagesplan|ablaufplan|dagsschema|körschema|körplan)\s?[:|–—-]?\s?(?:(?:for|für|vom|du|de|del|pour|för)\s)?$/iu;
-
-/** `Torsdagen den 4 maj` */
-const WEEKDAY_BEFORE =
-  /(?<!\p{L})(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?:\s(?:den|der|dem|le|el|día))?[\s,]*$/iu;
 
 const FOR_DAY = /(?<!\p{L})(?:for|für|pour|para|för|am|on|le|el|den)\s(?:\p{L}{2,10}\.?,?\s)?$/iu;
 
