@@ -148,28 +148,13 @@ function readTurn(
     const assent = isOfOther ? undefined : heard;
     if (isDenying || regrets) for (const sum of sums) denied.add(sum);
     for (const mention of mentions) {
-      const { amount, currency, naming } = mention;
-      const isDoubted = isNegative(partOf(text, mention.start, mention.end));
-      const stance = stanceOf(text, mention, mentions.length, place);
-      figures.push({
-        amount,
-        ...(currency && { currency }),
+      const figure = figureOf(text, mention, stanceOf(text, mention, mentions.length, place), {
         turn: place.turn,
         sentence,
-        stance,
-        ...((naming || mention.isAnswer) && { naming: naming ?? 'word' }),
-        ...(isQuestion(text) && { isQuestion: true }),
-        ...(isAsked(text) && { isAsked: true }),
-        ...(!isPutOff && isFirm(text) && { isFirm: true }),
-        ...((mention.isLabelled || AGREEING.some((words) => words.test(text))) && { isSealed: true }),
-        ...(PROPOSAL.test(text) && { isOffered: true }),
-        ...((METHOD.test(text) || TIMING.test(text)) && { saysHow: true }),
-        ...(YES.test(text) && { saysYes: true }),
-        ...(isDoubted && { isDoubted }),
+        isPutOff,
       });
-      const isNamed =
-        !isDoubted && (mention.isAnswer || mention.weight > 0.3 || (mention.isMoney && PROPOSAL.test(text)));
-      if (isNamed || assent) named.add(amount);
+      figures.push(figure);
+      if (assent || (!figure.isDoubted && isNamed(text, mention))) named.add(mention.amount);
     }
     if (assent === 'plain' || assent === 'quiet') {
       const isElsewhere = mentions.length === 0 && (OF_THE_DATE.test(text) || isOfThing(text));
@@ -192,6 +177,36 @@ function readTurn(
     ...(denied.size > 0 && { denied }),
     refusesTable,
   };
+}
+
+/** A figure with all that its sentence says of it. */
+function figureOf(
+  text: string,
+  mention: Heard['mentions'][number],
+  stance: Figure['stance'],
+  { turn, sentence, isPutOff }: { turn: number; sentence: number; isPutOff: boolean },
+): Figure {
+  const { amount, currency, naming, start, end, isAnswer, isLabelled } = mention;
+  return {
+    amount,
+    ...(currency && { currency }),
+    turn,
+    sentence,
+    stance,
+    ...((naming || isAnswer) && { naming: naming ?? 'word' }),
+    ...(isQuestion(text) && { isQuestion: true }),
+    ...(isAsked(text) && { isAsked: true }),
+    ...(!isPutOff && isFirm(text) && { isFirm: true }),
+    ...((isLabelled || AGREEING.some((words) => words.test(text))) && { isSealed: true }),
+    ...(PROPOSAL.test(text) && { isOffered: true }),
+    ...((METHOD.test(text) || TIMING.test(text)) && { saysHow: true }),
+    ...(YES.test(text) && { saysYes: true }),
+    ...(isNegative(partOf(text, start, end)) && { isDoubted: true }),
+  };
+}
+
+function isNamed(text: string, { isAnswer, weight, isMoney }: Heard['mentions'][number]): boolean {
+  return isAnswer || weight > 0.3 || (isMoney && PROPOSAL.test(text));
 }
 
 /** `Hotel is fine`, `agreed on the van`: what is agreed to is named, and is not the fee. */

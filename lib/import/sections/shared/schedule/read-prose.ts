@@ -1,14 +1,13 @@
 import { lineOfOffset, type Reading, type Span } from '../../../reading/index.ts';
 import { paperKindOf } from '../../../reading/paper-kind.ts';
-import { daysBetween } from '../../../recognizers/calendar.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { splitSentences } from '../../../recognizers/sentences.ts';
 import { isOffer } from '../advertising.ts';
 import type { ActWord } from './acts/act-words.ts';
 import { cleanTitle } from './acts/titles.ts';
 import { actWordsOf, OF_ROOMS } from './acts/words-of-sentence.ts';
-import { type Day, type DayContext, dayFrom, NOT_A_PROGRAMME } from './days/day-context.ts';
-import { dayOfWeekday } from './days/weekday-days.ts';
+import type { DayContext } from './days/day-context.ts';
+import { dayOfAct, isOfPaper } from './days/day-of-act.ts';
 import { hasFlight } from './flights.ts';
 import { BOOKINGS, isEndOfStay, OF_A_STAY } from './lines/booked-stays.ts';
 import type { ScheduleItem } from './schedule-item.ts';
@@ -91,52 +90,69 @@ function readSentence(
     [...paired, ...others].sort((a, b) => a.time.from - b.time.from),
   );
   const standing = pairs.filter(({ time }) => !OUTDATED.test(text.slice(0, time.from)));
-  const items = standing.map(({ word, time }, i): ScheduleItem => {
-    const line = lineOf(Math.min(word.start, time.from));
-    const from = Math.min(word.start, time.from);
-    const to = Math.max(word.end, time.to);
-    const next = Math.min(
-      ...[...times.map((t) => t.from), ...words.map((w) => w.start), text.length].filter((n) => n >= to),
-    );
-    const rest = text.slice(to, next);
-    const between = word.end < time.from ? text.slice(word.end, time.from) : text.slice(time.to, word.start);
-    const place = findPlaceBeside(`${rest.split(/[.;]\s/u)[0] ?? ''}`, venue);
-    const way = word.kind === 'transfer' ? wayOf(word, between, rest) : {};
-    const readLine = reading.lines[line];
-    const usual = word.kind === 'transfer' ? days.wayDayOf(line) : days.dayOf(line);
-    const date =
-      dayOfWeekday(besideTime(text, time), line, usual) ??
-      dayBeside(reading, text, {
-        from: standing[i - 1]?.time.to ?? 0,
-        to: Math.max(to, next),
-        line,
-        times,
-      }) ??
-      dayAbove(reading, text, from, line, usual) ??
-      dayOfWeekday(clauseAround(text, from, next), line, usual) ??
-      dayOfWeekday(lead, line, usual) ??
-      usual;
-    return {
-      reading,
-      line,
-      quote: text.slice(from, to),
-      kind: word.kind,
-      title: { text: titleOf(text, word), line: lineOf(word.start) },
-      ...(date && { date }),
-      ...timesOf(time),
-      ...(place && word.kind !== 'transfer' && { location: { text: place, line } }),
-      ...(way.from && { from: { text: way.from, line } }),
-      ...(way.to && { to: { text: way.to, line } }),
-      ...(word.kind === 'meal' && { notes: { text: clauseAround(text, from, next), line } }),
-      method: 'pattern',
-      reason: `“${cleanTitle(word.text)}” and its time in one sentence`,
-      level: readLine ? levelOf(reading, readLine) : 0,
-      isListed: false,
-    };
-  });
+  const said: Said = { reading, text, words, times, days, venue, lead, lineOf };
+  const items = standing.map((pair, i) => itemOf(said, pair, standing[i - 1]?.time.to ?? 0));
   return [...items, ...readRelativeTimes(reading, text, words, times, items, lineOf)].filter(
     (item) => !UNREAD.has(item.kind ?? ''),
   );
+}
+
+/** A sentence with what was found in it. */
+interface Said {
+  reading: Reading;
+  text: string;
+  words: readonly ActWord[];
+  times: readonly TimeGroup[];
+  days: DayContext;
+  venue: string | undefined;
+  /** The sentence of its paragraph that opens with a day. */
+  lead: string;
+  lineOf: (offset: number) => number;
+}
+
+/** `behind` is where the act before it ends. */
+function itemOf(said: Said, { word, time }: Pair, behind: number): ScheduleItem {
+  const { reading, text, times, days, lead, lineOf } = said;
+  const isTransfer = word.kind === 'transfer';
+  const from = Math.min(word.start, time.from);
+  const to = Math.max(word.end, time.to);
+  const next = nextThing(said, to);
+  const line = lineOf(from);
+  const rest = text.slice(to, next);
+  const between = word.end < time.from ? text.slice(word.end, time.from) : text.slice(time.to, word.start);
+  const place = findPlaceBeside(rest.split(/[.;]\s/u)[0] ?? '', said.venue);
+  const way = isTransfer ? wayOf(word, between, rest) : {};
+  const readLine = reading.lines[line];
+  const clause = clauseAround(text, from, next);
+  const usual = isTransfer ? days.wayDayOf(line) : days.dayOf(line);
+  const date = dayOfAct(
+    reading,
+    { text, time, from, to: Math.max(to, next), line, times, behind, clause, lead },
+    usual,
+  );
+  return {
+    reading,
+    line,
+    quote: text.slice(from, to),
+    kind: word.kind,
+    title: { text: titleOf(text, word), line: lineOf(word.start) },
+    ...(date && { date }),
+    ...timesOf(time),
+    ...(place && !isTransfer && { location: { text: place, line } }),
+    ...(way.from && { from: { text: way.from, line } }),
+    ...(way.to && { to: { text: way.to, line } }),
+    ...(word.kind === 'meal' && { notes: { text: clause, line } }),
+    method: 'pattern',
+    reason: `“${cleanTitle(word.text)}” and its time in one sentence`,
+    level: readLine ? levelOf(reading, readLine) : 0,
+    isListed: false,
+  };
+}
+
+/** Where the next time or act of the sentence begins. */
+function nextThing({ text, words, times }: Said, from: number): number {
+  const starts = [...times.map((time) => time.from), ...words.map((word) => word.start), text.length];
+  return Math.min(...starts.filter((start) => start >= from));
 }
 
 /** `replaces version A, which showed a 20.45 stage time` */
@@ -261,60 +277,4 @@ function titleOf(text: string, word: ActWord): string {
   if (verb) return `${word.text} ${verb}`;
   if (/^tritt$/iu.test(word.text)) return `${word.text} auf`;
   return /['’]re on$/iu.test(word.text) ? word.text : cleanTitle(word.text);
-}
-
-/** `Freitag 15.40 Uhr vom Bahnhof zum Hotel, Samstag …`, `11:59 PM Saturday`: the words that touch a time. */
-function besideTime(text: string, time: TimeGroup): string {
-  const before = /(?<!\p{L})\p{L}{3,10},?\s(?:(?:um|at|à|a las|kl\.?)\s)?$/iu.exec(
-    text.slice(Math.max(0, time.from - 24), time.from),
-  );
-  const behind = /^(?:\s?(?:uhr|h))?,?\s(?:on\s)?\p{L}{3,10}(?!\p{L})/iu.exec(
-    text.slice(time.to, time.to + 20),
-  );
-  return `${before?.[0] ?? ''} · ${behind?.[0] ?? ''}`;
-}
-
-/** So far from the day spoken of a date in the sentence may lie to be that of its acts. */
-const NEAR_DAYS = 4;
-
-/** `Fr 19.02., Jazzhaus, Beginn 20:00, Soundcheck 17:00`: the one date of a sentence holds for all that follows it. */
-function dayAbove(
-  reading: Reading,
-  text: string,
-  from: number,
-  line: number,
-  usual: Day | undefined,
-): Day | undefined {
-  const [only, ...others] = findDates(text, reading);
-  if (!only || others.length > 0 || only.end > from || NOT_A_PROGRAMME.test(text.slice(0, from)))
-    return undefined;
-  if (usual && Math.abs(daysBetween(usual.value, only.value.date)) > NEAR_DAYS) return undefined;
-  return dayFrom(only, line);
-}
-
-/** `as agreed on 12/05: get-in 08:00`, `Utskrift 2025-11-24 08:12`: a date of the paper itself or of what it tells of. */
-function isOfPaper(text: string, at: number): boolean {
-  return NOT_A_PROGRAMME.test(text.slice(Math.max(0, at - OF_PAPER_REACH), at));
-}
-
-const OF_PAPER_REACH = 28;
-
-interface Stretch {
-  from: number;
-  to: number;
-  line: number;
-  times: readonly TimeGroup[];
-}
-
-/** The one date of a stretch of a sentence; `21.10` that was read as a time is none. */
-function dayBeside(reading: Reading, text: string, { from, to, line, times }: Stretch): Day | undefined {
-  const found = findDates(text, reading).filter(
-    (date) =>
-      date.start >= from &&
-      date.end <= to &&
-      !isOfPaper(text, date.start) &&
-      !times.some((time) => date.start < time.to && time.from < date.end),
-  );
-  const [only, ...others] = found;
-  return only && others.length === 0 ? dayFrom(only, line) : undefined;
 }
