@@ -5,6 +5,7 @@ import { isBuildCurrent, sourceDigest, stampBuild } from './build-stamp.ts';
 import { type RunningChild, startNode } from './child.ts';
 import { withFileLock } from './file-lock.ts';
 import { KEEP_ALIVE_MS } from './keep-alive.ts';
+import { READING_FLAGS } from './worker-args.ts';
 
 const nextBin = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const START_DEADLINE_MS = 120_000;
@@ -51,7 +52,15 @@ async function buildUnlessCurrent(root: string, distDir: string, signal?: AbortS
 /** Starts the app on loopback and waits until it answers. */
 export async function startApp(options: AppServerOptions): Promise<AppServer> {
   const lastLines: string[] = [];
-  const args = [nextBin, options.mode, '--hostname', '127.0.0.1', '--port', String(options.port)];
+  const args = [
+    ...READING_FLAGS,
+    nextBin,
+    options.mode,
+    '--hostname',
+    '127.0.0.1',
+    '--port',
+    String(options.port),
+  ];
   if (options.mode === 'start') args.push('--keepAliveTimeout', String(KEEP_ALIVE_MS));
   const child = startNode('the app', args, {
     cwd: options.root,
