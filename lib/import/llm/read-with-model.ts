@@ -1,22 +1,9 @@
-import { APICallError, generateText, type LanguageModel, NoObjectGeneratedError, Output } from 'ai';
-import pLimit from 'p-limit';
 import type { EntryCandidates, ImportWarning } from '../candidate.ts';
-import type { Extracted, SectionEntry, SectionKey } from '../extracted.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { SectionEntry, SectionKey } from '../extracted.ts';
 import { acceptAnswer } from './accept-answer.ts';
-import { type Answer, answerSchema } from './answer-schema.ts';
-import { excerptFor, fitsWhole } from './excerpt.ts';
-import { maskPersonalData } from './mask.ts';
-import { INSTRUCTIONS, promptFor } from './prompt.ts';
-import { createModel } from './provider.ts';
+import { fitsWhole } from './excerpt.ts';
+import { createQuestions, type ModelContext, type ModelUsage, type Reply } from './questions.ts';
 import type { ModelSettings } from './settings.ts';
-
-export interface ModelUsage {
-  inputTokens: number;
-  outputTokens: number;
-  /** US dollars, by the prices in the settings. */
-  cost: number;
-}
 
 export interface ModelFindings<K extends SectionKey> {
   entries: EntryCandidates<SectionEntry<K>>[];
@@ -25,12 +12,6 @@ export interface ModelFindings<K extends SectionKey> {
   rejected: number;
   /** Whether the model was shown the papers whole: only then does it say something that it tells nothing of a thing. */
   hasSeenAll: boolean;
-}
-
-/** What a section is read from: the papers, and what is already known of the show. */
-interface ModelContext {
-  readings: readonly Reading[];
-  done: Readonly<Extracted>;
 }
 
 /** A second reader beside the rules. One per job: it counts what the job has used. */
@@ -47,95 +28,21 @@ export interface ModelReader {
   usage(): ModelUsage;
 }
 
-/** A reply that could not be had says why, or nothing where that was said before. */
-type Reply = { answer: Answer } | { warning?: ImportWarning };
-
-/** Two more tries after a passing fault (429, 5xx); the SDK waits as `Retry-After` says, within the section's time. */
-const MAX_RETRIES = 2;
-const MAX_OUTPUT_TOKENS = 8_000;
-/** For what a question may take of the job's tokens before that is known: English has four to a token, other languages fewer. */
-const CHARACTERS_PER_TOKEN = 3;
-
 export function createModelReader(settings: ModelSettings): ModelReader {
-  const usage: ModelUsage = { inputTokens: 0, outputTokens: 0, cost: 0 };
+  const questions = createQuestions(settings);
   const replies = new Map<SectionKey, Promise<Reply>>();
-  const atOnce = pLimit(settings.maxConcurrency);
-  const answered = { count: 0, ms: 0 };
-  let model: Promise<LanguageModel> | undefined;
-  let failures = 0;
-  let tokensAtWork = 0;
 
   function askAbout(key: SectionKey, context: ModelContext, signal: AbortSignal): Promise<Reply> {
-    const reply = atOnce(async () => {
-      const startedAt = performance.now();
-      try {
-        return await replyTo(key, context, signal);
-      } finally {
-        answered.count++;
-        answered.ms += performance.now() - startedAt;
-      }
-    });
+    const reply = questions.ask(key, context, signal);
     // One that nobody waits for any more must not end the process; who waits is told.
     reply.catch(() => undefined);
     replies.set(key, reply);
     return reply;
   }
 
-  async function replyTo(key: SectionKey, context: ModelContext, signal: AbortSignal): Promise<Reply> {
-    signal.throwIfAborted();
-    // A model that has failed twice in this job will most likely fail again; the job does not wait for it nine times.
-    if (failures >= 2) return {};
-    const excerpt = excerptFor(key, context.readings);
-    const prompt = promptFor(key, settings.isMasking ? maskPersonalData(excerpt) : excerpt, context.done);
-    const tokens = (INSTRUCTIONS.length + prompt.length) / CHARACTERS_PER_TOKEN;
-    if (usage.inputTokens + usage.outputTokens + tokensAtWork + tokens > settings.maxTokensPerJob)
-      return { warning: capReached(key, settings.maxTokensPerJob) };
-    tokensAtWork += tokens;
-    try {
-      const answer = await answerTo(key, prompt, signal);
-      failures = 0;
-      return { answer };
-    } catch (error) {
-      signal.throwIfAborted();
-      failures++;
-      if (NoObjectGeneratedError.isInstance(error))
-        count(error.usage?.inputTokens, error.usage?.outputTokens);
-      return { warning: modelFailed(key, error) };
-    } finally {
-      tokensAtWork -= tokens;
-    }
-  }
-
-  async function answerTo(key: SectionKey, prompt: string, signal: AbortSignal): Promise<Answer> {
-    model ??= createModel(settings);
-    const result = await generateText({
-      model: await model,
-      instructions: INSTRUCTIONS,
-      prompt,
-      output: Output.object({ schema: answerSchema(key) }),
-      maxRetries: MAX_RETRIES,
-      maxOutputTokens: MAX_OUTPUT_TOKENS,
-      temperature: 0,
-      abortSignal: AbortSignal.any([signal, AbortSignal.timeout(settings.timeoutMs)]),
-    });
-    count(result.usage.inputTokens, result.usage.outputTokens);
-    return result.output;
-  }
-
-  function count(inputTokens = 0, outputTokens = 0): void {
-    usage.inputTokens += inputTokens;
-    usage.outputTokens += outputTokens;
-    const { inputCostPerMillion, outputCostPerMillion } = settings;
-    usage.cost += (inputTokens * inputCostPerMillion + outputTokens * outputCostPerMillion) / 1_000_000;
-  }
-
   return {
-    usage: () => ({ ...usage }),
-    msLeft() {
-      if (answered.count === 0) return undefined;
-      const turns = Math.ceil((atOnce.activeCount + atOnce.pendingCount) / settings.maxConcurrency);
-      return (answered.ms / answered.count) * turns;
-    },
+    usage: questions.usage,
+    msLeft: questions.msLeft,
     async ask(keys, context, signal) {
       if (context.readings.length === 0) return;
       for (const key of keys) if (isAskedAbout(key)) void askAbout(key, context, signal);
@@ -159,14 +66,6 @@ const isAskedAbout = (key: SectionKey): boolean => key !== 'documents';
 
 const nothing = (...warnings: ImportWarning[]) => ({ entries: [], warnings, rejected: 0, hasSeenAll: false });
 
-function capReached(key: SectionKey, cap: number): ImportWarning {
-  return {
-    code: 'llm.cap_reached',
-    message: `The language model was not asked about “${key}”: this import has used its ${cap} tokens. The rules read it.`,
-    paths: [key],
-  };
-}
-
 function valuesRejected(key: SectionKey, count: number): ImportWarning {
   return {
     code: 'llm.values_rejected',
@@ -181,29 +80,4 @@ function answerDisbelieved(key: SectionKey, count: number): ImportWarning {
     message: `${count} values of the language model for “${key}” had no true quote in the papers, so nothing of its answer was used. What the rules read stands.`,
     paths: [key],
   };
-}
-
-function modelFailed(key: SectionKey, error: unknown): ImportWarning {
-  return {
-    code: 'llm.failed',
-    message: `The language model could not help with “${key}” (${causeOf(error)}). What the rules read stands.`,
-    paths: [key],
-  };
-}
-
-/** In words, and never the provider's message, which may hold parts of the prompt or the key. */
-function causeOf(error: unknown): string {
-  const last = hasLastError(error) ? error.lastError : error;
-  if (APICallError.isInstance(last)) {
-    if (last.statusCode === 429) return 'it is limiting requests';
-    if (last.statusCode === 401 || last.statusCode === 403) return 'it refused the key';
-    return last.statusCode === undefined ? 'it could not be reached' : `it answered ${last.statusCode}`;
-  }
-  if (NoObjectGeneratedError.isInstance(last)) return 'its answer had the wrong form';
-  if (last instanceof Error && /^(TimeoutError|AbortError)$/.test(last.name)) return 'it took too long';
-  return 'it failed';
-}
-
-function hasLastError(error: unknown): error is { lastError: unknown } {
-  return typeof error === 'object' && error !== null && 'lastError' in error;
 }
