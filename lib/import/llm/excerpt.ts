@@ -1,8 +1,9 @@
 import type { SectionKey } from '../extracted.ts';
+import { fairShares } from '../fair-shares.ts';
 import type { Reading } from '../reading/reading.ts';
 
-/** About 6,000 tokens: what one section is given of all papers together. */
-const MAX_CHARS = 24_000;
+/** About 10,000 tokens: what one section is given of all papers together. */
+const MAX_CHARS = 40_000;
 
 /** Concept groups of the label lexicon that speak of a section. */
 const GROUPS: Record<SectionKey, readonly string[]> = {
@@ -22,18 +23,13 @@ const GROUPS: Record<SectionKey, readonly string[]> = {
  * labels of the section, and its end, in reading order, with the gaps shown.
  */
 export function excerptFor(key: SectionKey, readings: readonly Reading[]): string {
-  const share = shareOf(readings);
-  return readings.map((reading) => wrap(reading, cut(key, reading, share))).join('\n\n');
+  const shares = fairShares(readings.map(lengthOf), MAX_CHARS);
+  return readings.map((reading, i) => wrap(reading, cut(key, reading, shares[i] ?? 0))).join('\n\n');
 }
 
 /** Whether no paper need be cut. */
 export function fitsWhole(readings: readonly Reading[]): boolean {
-  return readings.every((reading) => lengthOf(reading) <= shareOf(readings));
-}
-
-/** Characters that each paper may have. */
-function shareOf(readings: readonly Reading[]): number {
-  return Math.floor(MAX_CHARS / Math.max(1, readings.length));
+  return readings.reduce((sum, reading) => sum + lengthOf(reading), 0) <= MAX_CHARS;
 }
 
 function lengthOf({ lines }: Reading): number {

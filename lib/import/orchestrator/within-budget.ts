@@ -1,3 +1,4 @@
+import { fairShares } from '../fair-shares.ts';
 import type { Line, SourceText } from '../source-text.ts';
 
 /** Of all papers of one import: five hundred dense pages. Reading more takes more memory than a worker has. */
@@ -12,19 +13,11 @@ const TOO_LONG = 'The papers of this import are very long together; of this one 
  * cut says so among its warnings. What was cut before may be cut again, when more papers are there.
  */
 export function withinBudget(sources: readonly SourceText[]): SourceText[] {
-  const sizes = new Map(sources.map((source) => [source, sizeOf(source)]));
-  let left = MAX_CHARACTERS;
-  const shares = new Map<SourceText, number>();
-  [...sizes]
-    .sort(([, a], [, b]) => a - b)
-    .forEach(([source, size], i) => {
-      const share = Math.min(size, Math.floor(left / (sizes.size - i)));
-      shares.set(source, share);
-      left -= share;
-    });
-  return sources.map((source) => {
-    const share = shares.get(source) ?? 0;
-    return share < (sizes.get(source) ?? 0) ? beginningOf(source, share) : source;
+  const sizes = sources.map(sizeOf);
+  const shares = fairShares(sizes, MAX_CHARACTERS);
+  return sources.map((source, i) => {
+    const share = shares[i] ?? 0;
+    return share < (sizes[i] ?? 0) ? beginningOf(source, share) : source;
   });
 }
 
