@@ -66,7 +66,7 @@ function Booking({ booking: { section, value, reason, evidence } }: { booking: L
             type="button"
             size="xs"
             fw={500}
-            aria-label={`Add ${title} after all`}
+            aria-label={`Add it after all: ${title}`}
             onClick={() => act({ action: 'add', section, value }, `Add ${title}`)}
           >
             Add it after all

@@ -1,11 +1,12 @@
 'use client';
 
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { SectionKey } from '#lib/import/extracted.ts';
 import type { ShowChange } from '#lib/shows/show-change.ts';
 import { sentenceFor } from '../_client/http.ts';
 import { FieldInput } from '../_fields/field-input.tsx';
+import { inWords } from '../_fields/format.ts';
 import { type Entry, fieldPlaces } from '../_fields/paths.ts';
 import classes from './correct-dialog.module.css';
 import { type OpenShow, useShowChange } from './use-show-change.tsx';
@@ -34,6 +35,7 @@ export function CorrectDialog(props: CorrectDialogProps) {
 function Fields({ show, section, path, entry, title, onClose }: CorrectDialogProps) {
   const [edits, setEdits] = useState<Entry>({});
   const fields = useRef<HTMLDivElement>(null);
+  const id = useId();
   const correcting = useShowChange(show, `${title} is corrected.`);
   const edit = (key: string, value: unknown) => setEdits((known) => ({ ...known, [key]: value }));
   const save = () => {
@@ -46,21 +48,29 @@ function Fields({ show, section, path, entry, title, onClose }: CorrectDialogPro
   return (
     <Stack>
       <div ref={fields} className={classes.fields}>
-        {fieldPlaces(section).map(({ field }) => (
-          <div key={field.key} data-wide={field.kind === 'longText' || undefined}>
-            <Text size="sm" fw={550} mb={2}>
-              {field.label}
-            </Text>
-            <FieldInput
-              section={section}
-              field={field}
-              name={field.label}
-              value={field.key in edits ? edits[field.key] : entry[field.key]}
-              onSave={(value) => edit(field.key, value)}
-              onClear={() => edit(field.key, undefined)}
-            />
-          </div>
-        ))}
+        {fieldPlaces(section).map(({ field }) => {
+          const value = field.key in edits ? edits[field.key] : entry[field.key];
+          const wordsId = `${id}-${field.key}`;
+          return (
+            <div key={field.key} data-wide={field.kind === 'longText' || undefined}>
+              <Text size="sm" fw={550} mb={2}>
+                {field.label}
+              </Text>
+              <FieldInput
+                section={section}
+                field={field}
+                name={field.label}
+                value={value}
+                describedBy={wordsId}
+                onSave={(next) => edit(field.key, next)}
+                onClear={() => edit(field.key, undefined)}
+              />
+              <Text size="xs" mt={3} id={wordsId}>
+                {inWords(field, value)}
+              </Text>
+            </div>
+          );
+        })}
       </div>
       {correcting.isError && (
         <Alert color="red" variant="light" role="alert">

@@ -23,6 +23,9 @@ export function CorrectSection({ show, section, entry }: CorrectSectionProps) {
       <ActionIcon
         variant="subtle"
         color="gray"
+        size={36}
+        my={-5}
+        mr={-8}
         aria-label={`Correct ${title}`}
         data-no-print
         onClick={() => setOpen(true)}

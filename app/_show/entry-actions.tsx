@@ -19,6 +19,7 @@ interface EntryActionsProps {
 /** What can be done to one entry of a written show. */
 export function EntryActions({ show, section, part: { id, value } }: EntryActionsProps) {
   const [asked, setAsked] = useState<'correct' | 'take out'>();
+  const button = useRef<HTMLButtonElement>(null);
   const isGone = useRef(false);
   const title = entryTitle(section, value, 0);
   const dialog = { show, section, path: `${section}.${id}`, entry: value, title };
@@ -28,12 +29,23 @@ export function EntryActions({ show, section, part: { id, value } }: EntryAction
     },
     [section],
   );
+  // The item of the menu that opened the dialog is gone by the time it closes.
+  useEffect(() => (asked ? () => button.current?.focus({ preventScroll: true }) : undefined), [asked]);
   const close = () => setAsked(undefined);
   return (
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={`Change ${title}`} data-no-print>
+          <ActionIcon
+            ref={button}
+            variant="subtle"
+            color="gray"
+            size={36}
+            my={-7}
+            mr={-9}
+            aria-label={`Change ${title}`}
+            data-no-print
+          >
             <IconDotsVertical size={16} aria-hidden />
           </ActionIcon>
         </Menu.Target>

@@ -4,7 +4,6 @@ import { Stack, Text } from '@mantine/core';
 import type { SourceDescription } from '#lib/jobs/job.ts';
 import type { TakenOut } from '#lib/shows/show.ts';
 import { Quote } from '../_fields/quote.tsx';
-import { sourceNames } from '../_fields/source-names.ts';
 import { entryFacts, entryTitle } from '../_review/entry-title.ts';
 import { Age } from '../_ui/age.tsx';
 
@@ -63,7 +62,12 @@ export function TakenOutWords({ part, isBrief = false }: { part: TakenOutPart; i
           </Text>
         )}
       </Text>
-      {evidence && <Quote evidence={evidence} sources={sourceNames(sources)} isShort />}
+      {evidence && <Quote evidence={evidence} sources={{ describe: (id) => fileOf(id, sources) }} isShort />}
     </>
   );
+}
+
+/** `c/1` is the first attachment of the mail `c`. */
+function fileOf(id: string, sources: readonly SourceDescription[]): string {
+  return sources.find(({ sourceId }) => sourceId === id.split('/', 1)[0])?.fileName ?? '';
 }

@@ -27,9 +27,14 @@ export function useShowChange({ showId, version }: OpenShow, done: string) {
 /** So long the way back stands beside the message; longer, over the show. */
 const UNDO_MS = 12_000;
 
+/** Of two changes the later has to be undone first: only its message stays. */
+const MESSAGE = 'show-change';
+
 function tellWithUndo(done: string, undo: () => Promise<void>, onUndone: () => void): void {
-  const id = notifications.show({
+  const message = {
+    id: MESSAGE,
     autoClose: UNDO_MS,
+    closeButtonProps: { 'aria-label': 'Close' },
     message: (
       <Group justify="space-between" wrap="nowrap">
         {done}
@@ -38,9 +43,9 @@ function tellWithUndo(done: string, undo: () => Promise<void>, onUndone: () => v
         </Button>
       </Group>
     ),
-  });
+  };
   const takeBack = async () => {
-    notifications.hide(id);
+    notifications.hide(MESSAGE);
     try {
       await undo();
     } catch (error) {
@@ -48,4 +53,6 @@ function tellWithUndo(done: string, undo: () => Promise<void>, onUndone: () => v
     }
     onUndone();
   };
+  notifications.hide(MESSAGE);
+  notifications.show(message);
 }

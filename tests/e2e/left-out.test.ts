@@ -41,7 +41,7 @@ it('shows a flight that the papers call off under the flights, and takes it afte
   await leftOut.getByRole('button', { name: /^(?!Add)/ }).click();
   await page.locator('mark').first().waitFor();
 
-  await leftOut.getByRole('button', { name: /^Add EI702/ }).click();
+  await leftOut.getByRole('button', { name: /^Add it after all: EI702/ }).click();
   await expect.poll(() => flights.count()).toBe(2);
   await expect.poll(() => leftOut.count()).toBe(0);
   await waitUntilSaved(page);

@@ -268,7 +268,102 @@ describe('a written show', () => {
     await waitForReview(page);
   });
 
-  it('has nothing to undo or delete for a viewer', async () => {
+  it('loses what a later paper calls off, with the words that say so, unless that is unticked', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    const booked = [
+      'Hotel: Harbour Inn, Quay 3, Hamburg',
+      'Confirmation: HI-4471',
+      'Check-in: 3 September 2027',
+    ];
+    await importPaper(page, sheet('The Rebooked', [...booked, 'Check-out: 4 September 2027']));
+    await commit(page);
+    const show = page.url();
+    await page.getByRole('link', { name: 'Add papers' }).click();
+    await page.getByText('What they say goes into The Rebooked').waitFor();
+    const words =
+      'Dear Ada,\nyour reservation at Harbour Inn has been cancelled.\nConfirmation number: HI-4471';
+    await chooseFiles(page, [{ name: 'cancelled.txt', mimeType: 'text/plain', buffer: Buffer.from(words) }]);
+    await page.getByRole('button', { name: 'Read these papers' }).click();
+    await waitForReview(page);
+    await openCommit(page);
+    const out = page.getByRole('checkbox', { name: /^Take out Harbour Inn/ });
+    expect(await out.isChecked()).toBe(true);
+    await page.getByText('has been cancelled').last().waitFor();
+    await out.uncheck();
+    await out.check();
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Add to the show' }).click();
+    await page.waitForURL(show);
+    const notice = page.getByRole('region', { name: 'What was written' });
+    await notice.getByText(/^Taken out: Harbour Inn/).waitFor();
+    await notice.getByText('cancelled.txt').waitFor();
+    expect(await page.getByRole('heading', { name: 'Hotels' }).count()).toBe(0);
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it('is put right entry by entry with the keyboard: one corrected, one taken out and brought back', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    await importPaper(page, sheet('The Put Right', ['Tour manager: Tom Linde, +49 40 5550 0121']));
+    await commit(page);
+    const contacts = page.locator('section', { has: page.locator('#show-contacts') });
+    const entries = contacts.getByRole('listitem');
+    const change = contacts.getByRole('button', { name: 'Change Tom Linde' });
+    await waitUntilAlive(change);
+    await change.press('Enter');
+    await page.getByRole('menuitem', { name: 'Correct…' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    const role = dialog.getByRole('textbox', { name: 'Role' });
+    await role.fill('Production manager');
+    expect(await seriousViolations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Save' }).press('Enter');
+    await contacts.getByText('Production manager').waitFor();
+    await page.getByText('Tom Linde, Role: Production manager').waitFor();
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id);
+    await expect.poll(focused).toBe('Change Tom Linde');
+
+    await change.press('Enter');
+    await page.getByRole('menuitem', { name: 'Take out of the show…' }).press('Enter');
+    await dialog.getByRole('heading', { name: 'Take Tom Linde out of the show?' }).waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Take it out' }).press('Enter');
+    await expect.poll(() => entries.count()).toBe(1);
+    await expect.poll(focused).toBe('show-contacts');
+    await page
+      .getByRole('list', { name: 'Taken out of this show' })
+      .getByText(/^Tom Linde/)
+      .waitFor();
+    await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => entries.count()).toBe(2);
+  });
+
+  it('is changed by two people one after the other: the later is told, and loses nothing', async () => {
+    const page = await openPage({ viewport: PHONE, hasTouch: true });
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    await importPaper(page, sheet('The Crowded', ['Soundcheck: 16:00', 'Doors: 19:00']));
+    await commit(page);
+    const other = await openPage();
+    await signIn(other, app.url, app.demo.owner, new URL(page.url()).pathname);
+    const take = async (who: Page, title: RegExp) => {
+      const button = who.getByRole('button', { name: title });
+      await waitUntilAlive(button);
+      await button.click();
+      await who.getByRole('menuitem', { name: 'Take out of the show…' }).click();
+      await who.getByRole('button', { name: 'Take it out' }).click();
+    };
+    await take(other, /^Change Doors/);
+    await other.getByText(/is out of the show/).waitFor();
+    await take(page, /^Change Soundcheck/);
+    await page.getByText(/Somebody has changed the show meanwhile/).waitFor();
+    await expect.poll(() => page.getByRole('button', { name: /^Change Doors/ }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Take it out' }).click();
+    await page.getByText(/^Soundcheck .*is out of the show/).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+  });
+
+  it('has nothing to undo, change or delete for a viewer', async () => {
     const editor = await openPage();
     await signIn(editor, app.url, app.demo.editor, '/imports/new');
     await importPaper(editor, sheet('The Viewed'));
@@ -276,6 +371,6 @@ describe('a written show', () => {
     const page = await openPage();
     await signIn(page, app.url, app.demo.viewer, new URL(editor.url()).pathname);
     await page.getByRole('region', { name: 'What was written' }).waitFor();
-    expect(await page.getByRole('button', { name: /Undo|Delete/ }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /Undo|Delete|^Change|Correct/ }).count()).toBe(0);
   });
 });
