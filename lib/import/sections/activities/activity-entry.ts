@@ -78,14 +78,10 @@ function nameOf(item: ScheduleItem): { name: string; rest?: string } {
 
 /** `Airport (T3) - Hotel Anker, 5 pax` names the ends of a ride and not the ride. */
 function nameOfRide(title: string): string {
-  const isNamed = NAMED_LINE.test(title) || findActWords(title).some((word) => word.kind === 'transfer');
+  const plain = title.replace(/\s*\([^()]*\)/gu, '');
+  const isNamed = NAMED_LINE.test(plain) || findActWords(plain).some((word) => word.kind === 'transfer');
   if (isNamed) return title.replace(/\s*\([^)]*\)\s*$/u, '').replace(BESIDE_RIDE, '');
-  return `Transfer ${
-    title
-      .replace(/\s*\([^)]*\)/gu, '')
-      .split(/,\s/u)[0]
-      ?.trim() ?? ''
-  }`;
+  return `Transfer ${plain.split(/,\s/u)[0]?.trim() ?? ''}`;
 }
 
 /** `ScotRail, coach C seats 11–15`, `Taxi, Ronnie 01632 960 020`: places and numbers are no part of the name. */

@@ -108,4 +108,44 @@ describe('rides', () => {
       read('From: Hamburg', 'To: Wien', 'Time: 14 May 2027, 09:30', 'Passengers: A. Lund', 'Flight: OS172'),
     ).toEqual([]);
   });
+
+  it.each([
+    ['13.40  V1+V2  City Airport, arrivals door B  -> Hotel Lark (two runs)', 'City Airport', 'Hotel Lark'],
+    ['13:40  Fzg 1  Flughafen, Terminal 1 → Hotel Lerche  4 Pers.', 'Flughafen', 'Hotel Lerche'],
+    ['13h40  Navette 2  Hôtel du Bassin > Grand Quai, entrée artistes', 'Hôtel du Bassin', 'Grand Quai'],
+    ['13:40  U2  Hotel Casa Ana -> Radio Luz, Av. Sur 22', 'Hotel Casa Ana', 'Radio Luz'],
+    ['13.40  Bil 1  Hamnscenen - Hotell Stranden', 'Hamnscenen', 'Hotell Stranden'],
+    ['13:40  stage door -> hotel (band set ends 13:30)', 'stage door', 'hotel'],
+    ['13:40  hotel - HBA, same company', 'hotel', 'HBA'],
+  ])('are read from lines that number their vehicles or name only two ends: %s', (line, start, end) => {
+    const [ride] = read('TRANSPORT', 'Friday 14 May 2027', line);
+    expect(ride).toMatchObject({ startTime: '2027-05-14T13:40', destinationName: end });
+    expect(ride?.location).toContain(start);
+  });
+
+  it('go on where a bracket is broken over two lines', () => {
+    const rides = read(
+      'TRASLADOS',
+      'Viernes 14 de mayo de 2027',
+      '06:15  V1  Hotel Ana -> Aeropuerto, Terminal 1 (salida IB 6400 a las',
+      '           09:50 hrs)',
+      '17:50  V2  Aeropuerto, puerta 7 (llegada del vuelo',
+      '           IB 6403, aterriza 17:05) -> Hotel Ana',
+    );
+    expect(rides).toMatchObject([
+      { startTime: '2027-05-14T06:15', location: 'Hotel Ana', destinationName: 'Aeropuerto' },
+      { startTime: '2027-05-14T17:50', destinationName: 'Hotel Ana' },
+    ]);
+    expect(rides).toHaveLength(2);
+  });
+
+  it('are no ends of flights in labelled lines', () => {
+    const flight = [
+      'Friday 14 May 2027',
+      'Flight ......... QF 1013',
+      'Depart ......... MELBOURNE (MEL) T1       11:35',
+      'Arrive ......... HOBART (HBA)             12:50',
+    ];
+    expect(read(...flight, '13:15  HBA - hotel', '19:00  hotel - venue')).toHaveLength(2);
+  });
 });

@@ -6,7 +6,7 @@ import { hasFlight } from './flights.ts';
 import { isEndOfStay } from './lines/booked-stays.ts';
 import { entriesOfLine } from './lines/entries-of-line.ts';
 import { kindOfEntry, toItem } from './lines/line-item.ts';
-import { isAside, isInBrackets, timeFirst, titleFirst, titlePart } from './lines/line-parts.ts';
+import { isAside, isInBrackets, type Parts, timeFirst, titleFirst, titlePart } from './lines/line-parts.ts';
 import { readStackedLines } from './lines/stacked-lines.ts';
 import { keepVouched, type LineItem } from './lines/vouched.ts';
 import type { ScheduleItem } from './schedule-item.ts';
@@ -48,9 +48,13 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
     .map((cell) => cell.text.trim())
     .filter(Boolean);
   // An arrow that begins or ends a column leads on from the one before it.
-  const joined = cells.join('  ').replace(/\s{1,8}(→|->|=>|⇒|➜)\s{1,8}(?=[\p{L}\d])/gu, ' $1 ');
+  const joined = withAside(reading, line, cells.join('  ')).replace(
+    /\s{1,8}(→|->|=>|⇒|➜)\s{1,8}(?=[\p{L}\d])/gu,
+    ' $1 ',
+  );
   const written = joined.length > MAX_ENTRY ? joined : (movedEntry(joined, reading)?.text ?? joined);
   if (written.length > MAX_ENTRY || isCancelled(written) || isOffer(written)) return [];
+  if (endsAside(reading, line)) return [];
   const arrival = arrivalIn(written, timeGroups(written, reading));
   const text = arrival?.text ?? written;
   const groups = timeGroups(text, reading);
@@ -72,7 +76,7 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
   if (
     !parts ||
     !looksLikeTitle(titlePart(parts)) ||
-    isBooking(parts.title, text) ||
+    isBooking(parts, text) ||
     isEndOfFlight(reading, line, parts.title) ||
     isEndOfStay(reading, line, parts.title)
   )
@@ -84,6 +88,23 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
   const entry = toItem(reading, line, days, venue, timed, said);
   if (bareFirst) return [{ ...entry, isCertain: false, isBare: true }];
   return [parts.isLong ? { ...entry, isCertain: false, isLong: true } : entry];
+}
+
+const OPEN_ASIDE = /\([^()]*$/u;
+/** The end of a bracket, and the rest of a way behind it. */
+const END_OF_ASIDE = /^[^()]*\)(?:\s*(?:→|->|=>|⇒|➜).*)?/u;
+
+/** `06:15 Hotel -> Airport (flight dep.⏎09:50)`: a bracket goes on in the next line. */
+function withAside(reading: Reading, line: ReadLine, text: string): string {
+  const next = reading.lines[line.index + 1];
+  const isTimed = OPEN_ASIDE.test(text) && timeGroups(text, reading).length > 0;
+  const end = next?.block === line.block && isTimed && END_OF_ASIDE.exec(next.text)?.[0];
+  return end ? `${text} ${end.trim()}` : text;
+}
+
+function endsAside(reading: Reading, line: ReadLine): boolean {
+  const above = reading.lines[line.index - 1];
+  return above?.block === line.block && OPEN_ASIDE.test(above.text) && END_OF_ASIDE.test(line.text);
 }
 
 /** `Entrada desde las⏎14:00, salida …`: a line that only by its wrapping begins with a time. */
@@ -133,21 +154,25 @@ const ARRIVES =
   /^\P{L}*(?:(?:artists?|band|crew|groupe?)\s)?(?:arriv\p{L}*|be (?:at|there)|report|check[ -]?in|ankunft|eintreffen|llegada|ankomst|samling|treff\p{L}*|rendez-vous|rdv|call)(?![\p{L}])/iu;
 
 /** Flights, hotel nights and tickets carry times too, but are sections of their own. */
-function isBooking(title: string, text: string): boolean {
-  const kind = kindOfEntry(title)?.kind;
+function isBooking({ title, isRide }: Parts, text: string): boolean {
+  const kind = kindOfEntry(title, isRide)?.kind;
   if (kind === 'flight' || kind === 'hotel') return true;
-  return hasFlight(text);
+  // `Hotel -> Airport (dep. IB 6400 at 09:50)`: the flight is why one goes there.
+  return hasFlight(kind === 'transfer' ? text.replace(/\([^()]*\)/gu, '') : text);
 }
 
 const END_OF_A_WAY =
   /^(?:arriv\p{L}*|depart\p{L}*|d[ée]part|arriv[ée]e|ankunft|abflug|abreise|llegada|salida|ankomst|avg[åa]ng|avresa|partenza|partida|chegada)(?:\P{L}*|\s?:\s.{2,60})$/iu;
+/** `Depart ....... MELBOURNE (MEL) T1 | 11:35` */
+const LABELLED_END =
+  /^\P{L}{0,8}(?:arrives?|departs?|d[ée]part|arriv[ée]e|arrival|departure|ankunft|abflug|llegada|salida|ankomst|avg[åa]ng)\s?(?:\.{3,}|…|:|\s{2})/iu;
 /** So far above its ends the number of a flight stands. */
 const REACH = 5;
 
 /** `DEPARTURE: PARIS 10 JUN 13:00` below a flight's number: the flight's own end, and no activity. */
 function isEndOfFlight(reading: Reading, line: ReadLine, title: string): boolean {
   return (
-    END_OF_A_WAY.test(title) &&
+    (END_OF_A_WAY.test(title) || LABELLED_END.test(line.text)) &&
     reading.lines.slice(Math.max(0, line.index - REACH), line.index + 2).some((near) => hasFlight(near.text))
   );
 }

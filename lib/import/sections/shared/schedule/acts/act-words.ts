@@ -60,14 +60,13 @@ export function kindOfTitle(title: string): { kind: ActKind; isStrong: boolean }
   const support = words.find((word) => word.kind === 'support' && word.isStrong);
   if (support) return support;
   const strong = words.filter((word) => word.isStrong);
+  if (isWay(title, strong)) return { kind: 'transfer', isStrong: true };
   const first = words[0];
   if (
     first?.kind === 'transfer' &&
     strong.every((word) => ['transfer', 'meal', 'hotel', 'flight', 'doors'].includes(word.kind))
   )
     return first.isStrong ? first : (kindOfLabel(title, first) ?? first);
-  if (WAY.test(title) && strong.every((word) => NEAR_A_WAY.has(word.kind)))
-    return { kind: 'transfer', isStrong: true };
   const way = words.find((word) => word.kind === 'transfer' && (word.isStrong || first?.kind === 'hotel'));
   // `Changeover + line check`: what is done in the changeover says more.
   const check = strong.find((word) => word.kind === 'line-check');
@@ -81,8 +80,25 @@ export function kindOfTitle(title: string): { kind: ActKind; isStrong: boolean }
 }
 
 /** `Gare de Quimper → hôtel` needs no word for the ride. */
-const WAY = /\p{L}\)?\s?(?:→|->|=>|⇒|➜|(?<=\s)>(?=\s))\s?\p{L}/u;
+const WAY = /\p{L}(?:\s\d{1,3})?[\u00ad\s)]*(?:→|->|=>|⇒|➜|(?<=\s)>(?=\s))\s?\p{L}/u;
 const NEAR_A_WAY: ReadonlySet<ActKind> = new Set(['transfer', 'hotel', 'flight']);
+/** Behind the beginning they name an end of it: `Hotel -> Radio Luz`, `Airport, arrivals door B -> Hotel`. */
+const END_OF_WAY: ReadonlySet<ActKind> = new Set(['press', 'doors', 'meal', 'meet']);
+
+function isWay(title: string, words: readonly ActWord[]): boolean {
+  const plain = title.replace(/\([^()]*\)?/gu, (aside) => '\u00ad'.repeat(aside.length));
+  const way = WAY.exec(plain);
+  if (!way) return false;
+  const behind = plain.slice(way.index + way[0].length).search(/[,;\u00ad]/u);
+  const end = behind < 0 ? plain.length : way.index + way[0].length + behind;
+  return words.every(
+    ({ kind, start }) =>
+      NEAR_A_WAY.has(kind) ||
+      start >= end ||
+      plain[start] === '\u00ad' ||
+      (start > 0 && END_OF_WAY.has(kind)),
+  );
+}
 
 const KIND_OF_CONCEPT: Record<string, ActKind> = {
   'activity.loadIn': 'load-in',

@@ -23,7 +23,7 @@ export function toItem(
   time: TimeGroup,
   parts: Parts,
 ): LineItem {
-  const kind = kindOfEntry(parts.title);
+  const kind = kindOfEntry(parts.title, parts.isRide);
   const usual = kind?.kind === 'transfer' ? days.wayDayOf(line.index) : days.dayOf(line.index);
   const written = parts.date && dayFrom(parts.date, line.index);
   const beforeTime = dayBeforeTime(line.text, line.text.indexOf(time.text), line.index, usual);
@@ -65,18 +65,20 @@ export function toItem(
 }
 
 function wayOf(parts: Parts): Way {
-  return wayBetween(parts.title) ?? findWay([parts.title, parts.rest].filter(Boolean).join(', '));
+  return (
+    wayBetween(parts.title, parts.isRide) ?? findWay([parts.title, parts.rest].filter(Boolean).join(', '))
+  );
 }
 
 const OF_BOOKINGS = new Set(['hotel', 'flight']);
 
 /** `Hotel Anker - Festivalgelände` is a ride, though it names a hotel; `Meet at gate B (check in online)` is no check-in. */
-export function kindOfEntry(title: string): ReturnType<typeof kindOfTitle> {
+export function kindOfEntry(title: string, isRide = false): ReturnType<typeof kindOfTitle> {
   const added = kindOfTitle(title);
   const isAside = added !== undefined && OF_BOOKINGS.has(added.kind);
   const kind = isAside ? kindOfTitle(title.replace(/\([^()]*\)/gu, '')) : added;
   const isOther = kind?.isStrong && kind.kind !== 'transfer';
-  return !isOther && wayBetween(title) ? { kind: 'transfer', isStrong: true } : kind;
+  return !isOther && wayBetween(title, isRide) ? { kind: 'transfer', isStrong: true } : kind;
 }
 
 /** `Signing at Driftwood Records tent`, `Inlastning via gården`. */

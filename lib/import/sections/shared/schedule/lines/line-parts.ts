@@ -9,6 +9,10 @@ const MODAL =
   /^(?:kann|k[öo]nnen|darf|d[üu]rfen|muss|m[üu]ssen|soll|sollen|wird|werden|ist|sind|may|can|shall|will|must|is|are|the (?:artist|band|group) (?:may|can|shall|will|must)|peut|peuvent|pourra|pourront|doit|doivent|puede|pueden|podr[áa]n?|debe|deben|kan|f[åa]r|ska|skall|m[åa]ste)(?![\p{L}])/iu;
 export const SENTENCE_END = /(?<=(?:\p{Ll}{3}|\p{Lu}{3}|\p{Ll}\))[.!?])\s+(?=\p{Lu}\p{Ll})/u;
 
+/** `13.40  V1+V2  Airport -> Hotel`: the column that numbers the vehicles or the runs. */
+const VEHICLE_CODE =
+  /^#?(?:(?:van|car|bus|coach|run|job|trip|ride|fzg|kfz|wagen|fahrt|unidad|coche|viaje|servicio|v[ée]hicule|voiture|navette|trajet|bil|buss|fordon|tur|n[°ºr]|no|[a-z]{1,3})[.:]?\s?-?)?(?:\d{1,2}|[A-H])(?:\s?[+&/]\s?\p{L}{0,3}\d{1,2}){0,3}:?$/iu;
+
 /** What a line of a running order says beside its time. */
 export interface Parts {
   title: string;
@@ -18,6 +22,8 @@ export interface Parts {
   /** The day that stands beside the time. */
   date?: Found<FoundDate> | undefined;
   isTimeFirst: boolean;
+  /** A column numbers the vehicles. */
+  isRide?: boolean;
   /** Too many words for a label: only a list of such lines makes it one. */
   isLong?: boolean;
 }
@@ -38,7 +44,8 @@ export function timeFirst(reading: Reading, text: string, time: TimeGroup): Part
     .split(/\s{2,}|\s\|\s|\t/u)
     .map((part) => part.trim())
     .filter((part) => /\p{L}|\d/u.test(part));
-  const [whole = '', ...rest] = columns;
+  const isCoded = columns.length > 1 && VEHICLE_CODE.test(columns[0] ?? '');
+  const [whole = '', ...rest] = isCoded ? columns.slice(1) : columns;
   if (MODAL.test(whole)) return undefined;
   // `Band hall opens. Load the instruments. …`: behind its first sentence an entry explains itself.
   const [title = '', ...said] = whole.split(SENTENCE_END);
@@ -48,6 +55,7 @@ export function timeFirst(reading: Reading, text: string, time: TimeGroup): Part
     said: said.join(' '),
     date,
     isTimeFirst: true,
+    ...(isCoded && { isRide: true }),
   };
 }
 

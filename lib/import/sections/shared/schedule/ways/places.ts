@@ -1,3 +1,4 @@
+import { findAirportCodes } from '../../../../recognizers/find-airports.ts';
 import { findActWords } from '../acts/act-words.ts';
 import { cleanTitle } from '../acts/titles.ts';
 import { NAMED_LINE } from './named-lines.ts';
@@ -21,6 +22,9 @@ const FROM = new RegExp(
 );
 const ARROW = /^(.{2,60}?)\s*(?:→|->|=>|»|⇒|>)\s*(.{2,60}?)(?=[,;()]|$)/u;
 
+/** `Airport, door B (arrival of flight IB 6403, lands 17:05) -> Hotel` */
+const LONG_ASIDE = /\([^()]{20,160}\)/gu;
+
 /** Places that need no name of their own. */
 const KIND_OF_PLACE =
   /^(?:(?:the|der|dem|das|die|la|le|el|den|det)\s)?(?:\p{L}*hotel\p{L}*|h[ôo]tel|venue|airport|station|stage|gare|th[ée][âa]tre|salle|\p{L}*hafen|\p{L}*halle|\p{L}*bahnhof|club|aeropuerto|estaci[óo]n|sala|recinto|teatro|spelplats\p{L}*|flygplats\p{L}*|a[ée]roport|lobby|arrivals?|ankunft\p{L}*|llegadas|ankomst\p{L}*|terminal|dock|studio|restaurant|home|bus|green room|dressing rooms?|port|festival\p{L}*|site|theatre|hall|arena|scen\p{L}*|lokal\p{L}*|bühne|backstage|tor|gate)(?![\p{L}])/iu;
@@ -30,13 +34,20 @@ const BETWEEN =
 const HOLDS_PLACE =
   /(?<![\p{L}])(?:\p{L}*hotel\p{L}*|h[ôo]tel|venue|airport|station|gare|th[ée][âa]tre|salle|\p{L}*hafen|\p{L}*halle|\p{L}*bahnhof|hbf|aeropuerto|estaci[óo]n|sala|recinto|teatro|spelplats\p{L}*|flygplats\p{L}*|a[ée]roport|festival\p{L}*|theatre|arena|terminal|lobby|backstage)(?![\p{L}])/iu;
 
-/** `Airport (CPH T3) - Hotel Anker`: a ride that names nothing but its two ends. */
-export function wayBetween(text: string): Way | undefined {
+/** `Airport (CPH T3) - Hotel Anker`: a ride that names nothing but its two ends; where a vehicle is named, one need be a known place. */
+export function wayBetween(text: string, isRide = false): Way | undefined {
   const match = BETWEEN.exec(text.replace(/\([^()]*\)/gu, (inside) => inside.replace(/\s[-–—]\s/gu, ' ')));
   const ends = [match?.[1]?.replace(MODE_BEFORE, '') ?? '', match?.[2] ?? ''];
-  if (!ends.every((end) => HOLDS_PLACE.test(end))) return undefined;
+  const isNamed = ends.some((end) => HOLDS_PLACE.test(end));
+  const isPlace = (end: string): boolean => isRide || HOLDS_PLACE.test(end) || isAirportCode(end);
+  if (!isNamed || !ends.every(isPlace)) return undefined;
   const [from, to] = ends.map(place);
   return from && to ? { from, to } : undefined;
+}
+
+/** `HBA - hotel` */
+function isAirportCode(end: string): boolean {
+  return /^[A-Z]{3}(?:\sT\d)?$/u.test(end) && findAirportCodes(end).length > 0;
 }
 
 const NAMED_PLACE =
@@ -60,7 +71,7 @@ export interface Way {
 
 /** Where a transfer goes: `Car from Wharf FM to the venue`, `Hotel → Halle`, `Van back to Hotel Ferryman`. */
 export function findWay(text: string): Way {
-  const arrow = ARROW.exec(text);
+  const arrow = ARROW.exec(text.replace(LONG_ASIDE, ' '));
   if (arrow) {
     const from = place(startOfWay(arrow[1] ?? ''));
     const to = place(arrow[2]);
@@ -95,7 +106,7 @@ function withoutActWord(text: string | undefined): string | undefined {
     .at(-1);
   const rest = last ? text.slice(last.end) : text;
   return rest.replace(
-    /(?<![\p{L}])(?:back|zurück|retour|tillbaka|de vuelta|und|and|from|von|de|från)(?![\p{L}])/giu,
+    /^\s*(?:(?:back|zurück|retour|tillbaka|de vuelta|und|and|from|von|de|från)(?![\p{L}])\s*){1,3}|(?:\s(?:back|zurück|retour|tillbaka|de vuelta|und|and)){1,2}\s*$/giu,
     ' ',
   );
 }
