@@ -119,6 +119,14 @@ describe('a fee in a mail', () => {
       '2400',
       'Line | Detail | GBP\nBox office | 200 tickets | 4,000.00\nGuarantee | flat | 2,400.00\nLess deposit | received | -1,200.00\nBalance | bank transfer within 7 days | 1,200.00',
     ],
+    [
+      '3800',
+      'Gage enligt kontrakt 3 800 €, faktura 30 dagar.\n\nTom skrev:\n> Kontraktet är påskrivet, 3 800 + moms.',
+    ],
+    [
+      '2800',
+      'Velvet Ordnance play Derby on 4 September.\nKL1074 MAN 0855 - AMS 1115\nKL1295 AMS 1305 - BLL 1415\n1400 load-in\n1530 soundcheck\n1900 doors\n2100 us\n\nMoney for your info only: £2,800 flat by bank transfer. PDs are £25 each.',
+    ],
   ])('of %s stands, whatever else the mail asks for', async (fee, text) => {
     expect((await dealOf(`${head}${text}\n\nAda`, 'mail.txt'))?.fee).toBe(fee);
   });

@@ -74,7 +74,11 @@ export function roleOfMoney(text: string, start: number, end: number): RoleReadi
     }
   }
   // `travel costs flat 120 €`: how an amount is meant says nothing against the cost it is named for.
-  const isNamedOther = named.role !== 'fee' && named.distance <= best.distance + MAX_QUALIFIER;
+  const reach = AS_AGREED.test(best.cue) ? best.cue.length + 2 : MAX_QUALIFIER;
+  const isNamedOther =
+    named.role !== 'fee' &&
+    named.distance <= best.distance + reach &&
+    !(AS_AGREED.test(best.cue) && namesFee(before));
   if (isQualifier(best) && isNamedOther) return named;
   const isByVerb =
     best.role === 'unknown' || best.distance > MAX_SURE || (best.role === 'fee' && isFeeVerb(best.cue));
@@ -100,11 +104,23 @@ const MAX_QUALIFIER = 24;
 export function isQualifier({ role, cue }: RoleReading): boolean {
   return (
     role === 'fee' &&
-    /^(?:flat|pauschal\p{L}*|forfait\p{L}*|all[- ]in|netto|landed|fast pris|pay\p{L}*|zahlt|zahlen|erhält|versera|the sum of|la somme de|betalar)$/iu.test(
-      cue,
-    )
+    (AS_AGREED.test(cue) ||
+      /^(?:flat|pauschal\p{L}*|forfait\p{L}*|all[- ]in|netto|landed|fast pris|pay\p{L}*|zahlt|zahlen|erhält|versera|the sum of|la somme de|betalar)$/iu.test(
+        cue,
+      ))
   );
 }
+
+/** `Fee incl. travel as agreed` */
+function namesFee(words: string): boolean {
+  return matchesOf(words, CUES.fee).some(
+    ([cue]) => !isQualifier({ role: 'fee', cue, distance: 0 }) && !isFeeVerb(cue),
+  );
+}
+
+/** `Défraiement transport convenu : 220 EUR`: right behind the name of a cost the word is said of that. */
+const AS_AGREED =
+  /^(?:agreed|as (?:contracted|agreed|per contract)|(?:wie )?(?:vertraglich )?vereinbart\p{L}*|laut vertrag|convenue?s?|comme convenu|acordad[oa]s?|pactad[oa]s?|convenid[oa]s?|según (?:el )?(?:contrato|lo acordado)|avtalade|överenskomna|enligt (?:avtal|överenskommelse|kontrakt))$/iu;
 
 const PURPOSE =
   /^\s?(?:(?:net|netto|extra|each)\s)?(?:for|towards|as|für|fürs|als|pour|comme|para|por|como|en concepto de|för|som)\s(?:(?:the|an?|our|your|den|die|das|der|eine?n?|le|la|les|un|une|el|los|las|una?|en|ett|de)\s)?/iu;
@@ -133,7 +149,7 @@ const OF_ARTIST =
 
 const FOR_WHAT = /(?:for|pour|para|por|för)\s/iu;
 const THE_SHOW =
-  /^(?:shows?|gigs?|concerts?|performances?|appearances?|nights?|evenings?|sets?|dates?|events?|engagements?|both|each|every|this|that|these|the|artists?|bands?|acts?|musicians?|festival|weekend|services?|us|you|them|représentations?|spectacles?|prestations?|soir\p{L}*|groupe|artiste|cette|votre|notre|conciertos?|actuaci\p{L}+|noche|grupo|banda|artista|esta|konsert\p{L}*|spelning\p{L}*|framträdande\p{L}*|kväll\p{L}*|artist\p{L}*|band\p{L}*|denna|er\p{L}*)(?!\p{L})/iu;
+  /^(?:info\p{L}*|kännedom|reference|records?|shows?|gigs?|concerts?|performances?|appearances?|nights?|evenings?|sets?|dates?|events?|engagements?|both|each|every|this|that|these|the|artists?|bands?|acts?|musicians?|festival|weekend|services?|us|you|them|représentations?|spectacles?|prestations?|soir\p{L}*|groupe|artiste|cette|votre|notre|conciertos?|actuaci\p{L}+|noche|grupo|banda|artista|esta|konsert\p{L}*|spelning\p{L}*|framträdande\p{L}*|kväll\p{L}*|artist\p{L}*|band\p{L}*|denna|er\p{L}*)(?!\p{L})/iu;
 
 function isFeeForOther(before: string, at: number, cue: string): boolean {
   if (!/^(?:fees?|money|guarantee)$/iu.test(cue)) return false;

@@ -4,6 +4,7 @@ import type { Reading } from '../../../reading/reading.ts';
 import type { Statement } from '../../../reading/statements.ts';
 import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { phrasePattern, phrasesOf } from '../../../recognizers/phrases.ts';
+import { isAboutShow } from '../../shared/show/about-show.ts';
 import { feeMentions } from '../fee/fee-mentions.ts';
 import { type FeeReading, feeInSentence } from '../fee/fee-reading.ts';
 import { quoteOfStatement } from '../fee/fee-standing.ts';
@@ -53,7 +54,7 @@ export function speaksOfDeal(reading: Reading): boolean {
   const flights = reading.lines.filter(
     ({ text }) => FLYING.test(text) && findFlightNumbers(text).length > 0,
   ).length;
-  if (flights > 1) return false;
+  if (flights > 1) return isAboutShow(reading) && turns.some(({ figures }) => figures.some(isCalledFee));
   if (turns.length > 1 && turns.some(agrees)) return true;
   if (turns.some((turn) => turn.figures.some((figure) => figure.naming && Number(figure.amount) >= SMALLEST)))
     return true;
@@ -64,6 +65,13 @@ export function speaksOfDeal(reading: Reading): boolean {
     }),
   );
 }
+
+/** `Money: 28.000 DKK flat` in the mail that tells the band everything, its flights too. */
+function isCalledFee({ naming, stance, amount }: Figure): boolean {
+  return naming === 'word' && stance === 'confirmed' && Number(amount) >= SMALLEST_BESIDE_FARES;
+}
+
+const SMALLEST_BESIDE_FARES = 200;
 
 function agrees({ acceptance, figures }: SpokenTurn): boolean {
   return acceptance !== undefined || figures.some(({ stance }) => stance === 'confirmed');

@@ -8,7 +8,7 @@ const ACCEPTED = phrasesOf`
 export const AGREED = phrasePattern(
   ...ACCEPTED,
   ...phrasesOf`
-  granted, genehmigt, bewilligt, gewährt, accordée?s?, octroyée?s?, concedid[oa]s?, aprobad[oa]s?, bevilja[dt], (?:counter)?signed, unterschrieben, unterzeichnet, signée?s?, firmad[oa]s?, en firme, undertecknat, underskriv\p{L}{1,4}`,
+  granted, genehmigt, bewilligt, gewährt, accordée?s?, octroyée?s?, concedid[oa]s?, aprobad[oa]s?, bevilja[dt], (?:counter)?signed, unterschrieben, unterzeichnet, signée?s?, firmad[oa]s?, en firme, undertecknat, (?:under|på)skriv\p{L}{1,4}`,
 );
 
 /** Words of agreement, in the languages of our papers. They bind to a figure; they need not repeat it. */
@@ -84,7 +84,7 @@ export const CONFIRMATION = phrasePattern(
   buchungsbestätigung, wie (?:besprochen|vereinbart|abgesprochen), vereinbart, gebucht, fix(?:iert)?,
   vertrag, confirm(?:ons|e|ation|é), comme convenu, convenue?s?, contrat, confirm(?:amos|o|ación|ado|ada),
   según lo acordado, acordad[oa]s?, pactad[oa]s?, contrato, bekräft(?:ar|else|at|ad), enligt överenskommelse, överenskommet, överenskomna,
-  avtal`,
+  avtal(?:et)?, kontrakt(?:et)?, vertraglich(?:e[mnrs]?)?, påskriv\p{L}{1,4}`,
 );
 
 /** Words that seal the figure right behind them: `OK, we have a deal: SEK 42 000`, `we landed on 900`. */
