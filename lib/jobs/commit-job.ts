@@ -12,8 +12,8 @@ export type CommitTarget =
       showId: string;
       /** What `getShow` answered: a show that was changed since throws `review.stale`. */
       showVersion?: string | undefined;
-      /** By list section, the part of the show that an entry of the import is. */
-      same: Partial<Record<string, Record<number, string>>>;
+      /** By list section, the parts of the show that an entry of the import is. */
+      same: Partial<Record<string, Record<number, string[]>>>;
       /** Fields of the import that leave the show's value as it is. */
       keep: string[];
       /** By the id of each part that is taken out, the place of the import's warning that calls it off. */

@@ -4,7 +4,7 @@ import { foldName } from '../import/recognizers/fold.ts';
 import type { Reason } from '../import/sections/flights/standing/judge.ts';
 import type { Job } from '../jobs/job.ts';
 import { initialReview } from './review.ts';
-import { areDistinct, type SameParts } from './same-parts.ts';
+import { areDistinct, dayOf, type SameParts } from './same-parts.ts';
 import { PART_KEYS, type PartKey, type Show } from './show.ts';
 
 type Values = Record<string, unknown>;
@@ -36,7 +36,7 @@ export function calledOffParts(
   textOf: (sourceId: string) => string,
 ): CalledOff[] {
   const { extracted } = initialReview(job);
-  const standing = new Set(Object.values(same).flatMap((parts) => Object.values(parts ?? {})));
+  const standing = new Set(Object.values(same).flatMap((parts) => Object.values(parts ?? {}).flat()));
   const found = new Map<string, CalledOff>();
   job.warnings.forEach(({ leftOut }, warning) => {
     const section = PART_KEYS.find((key) => key === leftOut?.section);
@@ -103,10 +103,6 @@ function toldBeside(meant: readonly Held[], text: string): readonly Held[] {
   if (byReference.length > 0) return byReference;
   const byDay = meant.filter(({ value }) => saysDay(text, dayOf(value)));
   return new Set(byDay.map(({ value }) => dayOf(value))).size === 1 ? byDay : [];
-}
-
-function dayOf({ checkInDate, departureTime }: Values): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}/u.exec(String(checkInDate ?? departureTime))?.[0];
 }
 
 function hasSameReference(off: Values, part: Values): boolean {

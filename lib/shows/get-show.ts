@@ -17,7 +17,7 @@ function partsOf<Entry extends z.ZodType>(entry: Entry) {
   );
 }
 
-const partIds = z.array(z.uuid());
+const partIds = z.array(z.union([z.uuid(), z.array(z.uuid())]));
 
 const takenOut = z.object({
   section: z.enum(PART_KEYS),

@@ -12,13 +12,13 @@ describe('what of an import a show has already', () => {
       'a hotel by its booking reference',
       { hotels: [{ name: 'Hotel Eins' }, { name: 'Zwei', bookingReference: 'AB12' }] },
       { hotels: [{ name: 'Hotel Zwei am See', bookingReference: 'ab 12' }] },
-      { hotels: { 0: 'hotels-1' } },
+      { hotels: { 0: ['hotels-1'] } },
     ],
     [
       'a hotel by its name and day',
       { hotels: [{ name: 'Hotel Eins', checkInDate: '2026-03-14' }] },
       { hotels: [{ name: 'Hotel Eins', checkInDate: '2026-03-14', notes: 'late' }] },
-      { hotels: { 0: 'hotels-0' } },
+      { hotels: { 0: ['hotels-0'] } },
     ],
     [
       'a flight by its number, day and passenger, whatever its time now is',
@@ -29,13 +29,13 @@ describe('what of an import a show has already', () => {
         ],
       },
       { flights: [{ flightNumber: 'TK67', departureTime: '2026-03-13T10:40', fullName: 'Ada Blom' }] },
-      { flights: { 0: 'flights-1' } },
+      { flights: { 0: ['flights-1'] } },
     ],
     [
       'a contact by the mail address',
       { contacts: [{ name: 'Ada Blom', email: 'ada@example.com' }] },
       { contacts: [{ name: 'Someone' }, { name: 'Ada', email: 'ada@example.com' }] },
-      { contacts: { 1: 'contacts-0' } },
+      { contacts: { 1: ['contacts-0'] } },
     ],
     [
       'a document by name and size',
@@ -46,13 +46,13 @@ describe('what of an import a show has already', () => {
           { fileName: 'rider.pdf', fileSize: 10 },
         ],
       },
-      { documents: { 1: 'documents-0' } },
+      { documents: { 1: ['documents-0'] } },
     ],
     [
       'a soundcheck of the same day at its new hour',
       { activities: [{ name: 'Soundcheck', startTime: '2026-03-14T16:00' }] },
       { activities: [{ name: 'Soundcheck', startTime: '2026-03-14T17:00' }] },
-      { activities: { 0: 'activities-0' } },
+      { activities: { 0: ['activities-0'] } },
     ],
   ])('is %s', (_, show, job, expected) => {
     expect(match(show, job)).toMatchObject(expected);
@@ -60,7 +60,7 @@ describe('what of an import a show has already', () => {
 
   it('keeps two entries apart that would be the same part: the second is new', () => {
     const hotel = { name: 'Hotel Eins', checkInDate: '2026-03-14' };
-    expect(match({ hotels: [hotel] }, { hotels: [hotel, hotel] }).hotels).toEqual({ 0: 'hotels-0' });
+    expect(match({ hotels: [hotel] }, { hotels: [hotel, hotel] }).hotels).toEqual({ 0: ['hotels-0'] });
   });
 
   it('never takes one hotel for another of the same night', () => {
@@ -124,6 +124,22 @@ describe('the plan of a commit', () => {
     const show = showOf(held);
     const plan = planCommit(job, { show, steps: [first], calledOff: [], same: matchParts(show, job) });
     expect(keptByDefault(plan)).toEqual(['general.venue', 'hotels.0.notes']);
+  });
+
+  it('tells once what changes for all who fly', () => {
+    const flight = { flightNumber: 'EI702', departureTime: '2027-06-12T08:10' };
+    const show = showOf({
+      flights: [
+        { ...flight, fullName: 'Ada Wren' },
+        { ...flight, fullName: 'Tom Linde' },
+      ],
+    });
+    const job = jobOf({ flights: [{ flightNumber: 'EI702', departureTime: '2027-06-12T09:40' }] });
+    const plan = planCommit(job, { show, steps: [], calledOff: [], same: matchParts(show, job) });
+    expect(section(plan, 'flights')).toMatchObject({
+      created: [],
+      changed: [{ path: 'flights.0.departureTime', from: '2027-06-12T08:10', to: '2027-06-12T09:40' }],
+    });
   });
 
   it('names what was read and taken out, by its place in the reading', () => {

@@ -5,7 +5,7 @@ import type { CalledOff } from './called-off.ts';
 import type { SectionPlan } from './commit-plan.ts';
 import { initialReview, type Reviewable } from './review.ts';
 import { formatPath } from './review-path.ts';
-import { type SameParts, sameParts } from './same-parts.ts';
+import { partsOfEntries, type SameParts } from './same-parts.ts';
 import { PART_KEYS, type Show } from './show.ts';
 import type { ShowStep } from './show-history.ts';
 import { witnessOf } from './witness.ts';
@@ -18,7 +18,7 @@ export function matchParts(show: Show, job: Reviewable): SameParts {
   return Object.fromEntries(
     PART_KEYS.map((section) => [
       section,
-      Object.fromEntries(sameParts(section, show.parts[section], entriesOf(extracted, section))),
+      partsOfEntries(section, show.parts[section], entriesOf(extracted, section)),
     ]),
   );
 }
@@ -45,12 +45,12 @@ export function planCommit(job: Reviewable, onto?: ShowToChange): SectionPlan[] 
     };
     entriesOf(review.extracted, section).forEach((entry, index) => {
       const at = isListSection(section) ? index : undefined;
-      const target = onto && targetOf(onto, section, index);
-      if (target)
+      const targets = onto ? targetsOf(onto, section, index) : [];
+      if (targets.length > 0)
         compare(
           plan,
           entry,
-          target,
+          targets,
           (field) => review.confidence_map[formatPath({ section, index: at, field })],
           at,
         );
@@ -67,45 +67,44 @@ interface Target {
   confidenceOf(field: string): FieldConfidence | undefined;
 }
 
-/** What of the show an entry goes into; undefined when it is new to it. */
-function targetOf(
-  { show, steps, same }: ShowToChange,
-  section: SectionKey,
-  index: number,
-): Target | undefined {
+/** What of the show an entry goes into; nothing when it is new to it. */
+function targetsOf({ show, steps, same }: ShowToChange, section: SectionKey, index: number): Target[] {
   if (section === 'general' || section === 'deal' || section === 'technical') {
     const value = show[section];
-    return { value, confidenceOf: (field) => witnessOf(steps, { section, field, value })?.confidence };
+    return [{ value, confidenceOf: (field) => witnessOf(steps, { section, field, value })?.confidence }];
   }
-  const part = show.parts[section].find(({ id }) => id === same[section]?.[index]);
-  if (!part) return undefined;
-  const { id: partId, value } = part;
-  return {
-    value,
-    confidenceOf: (field) => witnessOf(steps, { section, partId, field, value })?.confidence,
-  };
+  const ids = same[section]?.[index] ?? [];
+  const parts: readonly { id: string; value: Values }[] = show.parts[section];
+  return parts
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id: partId, value }) => ({
+      value,
+      confidenceOf: (field) => witnessOf(steps, { section, partId, field, value })?.confidence,
+    }));
 }
 
 function compare(
   plan: SectionPlan,
   entry: Values,
-  target: Target,
+  targets: readonly Target[],
   confidenceOf: Target['confidenceOf'],
   index: number | undefined,
 ): void {
   const { section } = plan;
-  const differing = Object.entries(entry).filter(([field, value]) => target.value[field] !== value);
-  if (differing.length === 0 && Object.keys(entry).length > 0)
-    plan.left.push({ path: formatPath({ section, index }), reason: 'same' });
-  for (const [field, to] of differing) {
-    plan.changed.push({
+  const changed = Object.entries(entry).flatMap(([field, to]) => {
+    const differing = targets.filter(({ value }) => value[field] !== to);
+    if (differing.length === 0) return [];
+    const isByPerson = differing.some((target) => target.confidenceOf(field)?.method === 'user');
+    return {
       path: formatPath({ section, index, field }),
-      from: target.value[field],
+      from: differing[0]?.value[field],
       to,
-      overrulesPerson:
-        target.confidenceOf(field)?.method === 'user' && confidenceOf(field)?.method !== 'user',
-    });
-  }
+      overrulesPerson: isByPerson && confidenceOf(field)?.method !== 'user',
+    };
+  });
+  plan.changed.push(...changed);
+  if (changed.length === 0 && Object.keys(entry).length > 0)
+    plan.left.push({ path: formatPath({ section, index }), reason: 'same' });
 }
 
 /** The fields that a commit leaves as the show has them, unless it is told otherwise. */

@@ -4,8 +4,8 @@ import type { PartKey } from './show.ts';
 
 type Values = Record<string, unknown>;
 type Candidates = Record<string, Candidate[]>;
-/** By list section, the part of the show that an entry of the import is. */
-export type SameParts = Partial<Record<string, Record<number, string>>>;
+/** By list section, the parts of the show that an entry of the import is: one, but of a flight that names nobody. */
+export type SameParts = Partial<Record<string, Record<number, string[]>>>;
 
 /**
  * Which entries of an import are parts that the show has already, by the identity of the section itself: the rule that
@@ -37,6 +37,44 @@ export function sameParts(
     for (const key of part.keys) free.get(key)?.delete(Math.min(...found));
   });
   return same;
+}
+
+/**
+ * The same, and a flight that names nobody is that of all in the show who fly it: airlines move flights without a word
+ * about who is on them.
+ */
+export function partsOfEntries(
+  section: PartKey,
+  parts: readonly { id: string; value: Values }[],
+  entries: readonly Values[],
+): Record<number, string[]> {
+  const same = sameParts(section, parts, entries);
+  const taken = new Set(same.values());
+  const found: Record<number, string[]> = {};
+  entries.forEach((entry, index) => {
+    const own = same.get(index);
+    const fellows =
+      section === 'flights' ? parts.filter(({ id, value }) => !taken.has(id) && isFlownBy(entry, value)) : [];
+    for (const { id } of fellows) taken.add(id);
+    const ids = [...(own === undefined ? [] : [own]), ...fellows.map(({ id }) => id)];
+    if (ids.length > 0) found[index] = ids;
+  });
+  return found;
+}
+
+function isFlownBy(entry: Values, part: Values): boolean {
+  if (OF_ONE_PERSON.some((field) => entry[field] !== undefined)) return false;
+  const day = dayOf(entry);
+  const isSame =
+    entry.flightNumber !== undefined && entry.flightNumber === part.flightNumber && day === dayOf(part);
+  return isSame && day !== undefined && !areDistinct('flights', part, entry);
+}
+
+const OF_ONE_PERSON = ['fullName', 'ticketNumber', 'seat'];
+
+/** The day that a stay or a flight begins on. */
+export function dayOf({ checkInDate, departureTime }: Values): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}/u.exec(String(checkInDate ?? departureTime))?.[0];
 }
 
 /** By the same rule: whether an entry of an import is another thing than a part of the show, where both say enough. */

@@ -54,8 +54,8 @@ export interface ShowCommit {
   /** The person's id; null when the account is gone. */
   by: string | null;
   at: string;
-  /** By list section, the part that each entry of the import went into. */
-  entries: Record<PartKey, string[]>;
+  /** By list section, the part that each entry of the import went into, or the parts. */
+  entries: Record<PartKey, (string | string[])[]>;
   takenOut: TakenOut[];
   corrected: Corrected[];
   madeTheShow: boolean;

@@ -48,6 +48,6 @@ function givenIn({ corrected, by, at: time }: ShowCommit, at: ShowField): FieldC
 function pathIn(commit: ShowCommit, at: ShowField): string | undefined {
   const { section, field } = at;
   if (!('partId' in at)) return formatPath({ section, field });
-  const index = commit.entries[at.section].indexOf(at.partId);
+  const index = commit.entries[at.section].findIndex((ids) => [ids].flat().includes(at.partId));
   return index < 0 ? undefined : formatPath({ section, index, field });
 }

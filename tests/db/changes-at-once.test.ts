@@ -1,7 +1,14 @@
 import type { Sql } from 'postgres';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { withDatabase } from '../support/postgres.ts';
-import { commitJob, completedJob, deleteShow, getShow, undoCommit } from './support/committing.ts';
+import {
+  changeShow,
+  commitJob,
+  completedJob,
+  deleteShow,
+  getShow,
+  undoCommit,
+} from './support/committing.ts';
 import { insertJob, readJob } from './support/jobs.ts';
 import { as, createTeam, person, type Team } from './support/people.ts';
 
@@ -49,6 +56,12 @@ const deleting =
   (showId: string): Change =>
   (sql) =>
     deleteShow(sql, team.owner, showId);
+const takingOut =
+  (showId: string, partId: string): Change =>
+  async (sql) => {
+    // To whom a show is gone it was never there.
+    if (!(await changeShow(sql, team.editor, showId, { p_take_out: [partId] }))) throw { code: 'PT404' };
+  };
 const calling =
   (name: 'delete' | 'cancel' | 'retry', jobId: string): Change =>
   (sql) =>
@@ -144,6 +157,31 @@ describe('changes of one show at the same moment', () => {
       const jobs = await Promise.all([first, second, third].map((id) => readJob(db.sql, id ?? '')));
       const committed = jobs.filter(({ status }) => status === 'committed').length;
       expect(committed).toBe(show?.commits.length ?? 0);
+    }
+  });
+
+  it('a part taken out beside a commit into it, an undo and another who takes it out: each is done whole or not at all', async () => {
+    for (let round = 0; round < ROUNDS; round++) {
+      await db.sql`truncate public.import_jobs cascade`;
+      const first = await completedJob(db.sql, team.orgId, SHOW);
+      const showId = await commitJob(db.sql, team.editor, first);
+      const second = await completedJob(db.sql, team.orgId, { hotels: [{ name: 'Hotel Neu' }] });
+      const [part] = (await getShow(db.sql, team.viewer, showId)).parts.hotels;
+      const changes = [
+        takingOut(showId, part.id),
+        committing(second, { p_show_id: showId }),
+        undoing(first),
+        takingOut(showId, part.id),
+      ];
+      const outcome = await atOnce(...(round % 2 ? changes : changes.toReversed()));
+      for (const end of outcome) expect(['done', 'PT404', 'PT409', 'PT412']).toContain(end);
+      const show = await getShow(db.sql, team.viewer, showId);
+      const [taken, commit, undo, again] = round % 2 ? outcome : outcome.toReversed();
+      expect(show === null).toBe(undo === 'done');
+      if (!show) continue;
+      expect([taken, again].sort()).toEqual(['PT412', 'done']);
+      expect(show.parts.hotels).toHaveLength(39 + (commit === 'done' ? 1 : 0));
+      expect(show.commits).toHaveLength(2 + (commit === 'done' ? 1 : 0));
     }
   });
 

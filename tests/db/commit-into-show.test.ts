@@ -119,6 +119,20 @@ describe('an import added to a show', () => {
     expect(await countShows()).toBe(1);
   });
 
+  it('goes into several parts with one entry, where it is all of them', async () => {
+    const { parts } = await show();
+    const ids = parts.hotels.map(({ id }: { id: string }) => id);
+    const jobId = await newJob({ hotels: [{ city: 'Berlin' }, { name: 'Hotel Drei' }] });
+    await commit(jobId, { p_show_id: showId, p_same: { hotels: { 0: ids } } });
+    const after = await show();
+    expect(after.parts.hotels).toMatchObject([
+      { id: ids[0], value: { name: 'Hotel Eins', city: 'Berlin' } },
+      { id: ids[1], value: { name: 'Hotel Zwei', city: 'Berlin' } },
+      { value: { name: 'Hotel Drei' } },
+    ]);
+    expect(after.commits[1].entries.hotels).toEqual([ids, after.parts.hotels[2].id]);
+  });
+
   it('leaves the values of the show that are to be kept', async () => {
     const { parts } = await show();
     const hotels = [{ name: 'Hotel Eins', notes: 'early', city: 'Berlin' }];
@@ -157,7 +171,12 @@ describe('an import added to a show', () => {
     const foreign = (await getShow(db.sql, team.viewer, other)).parts.hotels[0].id;
     const own = (await show()).parts.hotels[0].id;
     const jobId = await newJob({ hotels: [{ name: 'X' }, { name: 'Y' }] });
-    for (const p_same of [{ hotels: { 0: foreign } }, { food: { 0: own } }, { hotels: { 0: own, 1: own } }]) {
+    for (const p_same of [
+      { hotels: { 0: foreign } },
+      { food: { 0: own } },
+      { hotels: { 0: own, 1: own } },
+      { hotels: { 0: [own, own] } },
+    ]) {
       expect(await sqlState(commit(jobId, { p_show_id: showId, p_same: p_same as never }))).toBe('PT422');
     }
   });

@@ -327,3 +327,24 @@ describe('a booking of the show that later papers call off', () => {
     expect((await show(showId)).body.parts.hotels).toHaveLength(1);
   });
 });
+
+describe('a flight that an airline moves without a word about who is on it', () => {
+  it('is moved for all who fly it, and stays as it was after an undo', async () => {
+    const flights = 'FLIGHTS\nPassengers: Ada Wren, Tom Linde\nEI 702 ORK-AMS 24 August 2027 08:10-11:05\n';
+    const { showId } = (await commit(await completedJob(dealMemo(23, flights)))).body;
+    const before = (await show(showId)).body;
+    const moved = await completedJob(
+      'Old flight: EI 702 ORK-AMS 24 August 2027 08:10-11:05\nNew flight: EI 702 ORK-AMS 24 August 2027 09:40-12:35\n',
+    );
+    await commit(moved, { into: showId });
+    const after = (await show(showId)).body;
+    expect(after.parts.flights).toMatchObject([
+      { value: { fullName: 'Ada Wren', departureTime: '2027-08-24T09:40' } },
+      { value: { fullName: 'Tom Linde', departureTime: '2027-08-24T09:40' } },
+    ]);
+    const record = (await app().call('viewer', 'GET', `/api/shows/${showId}/files/record.json`)).body;
+    expect(record.flights[1].fields.departureTime.evidence[0].jobId).toBe(moved);
+    await undo(moved);
+    expect((await show(showId)).body).toEqual(before);
+  });
+});

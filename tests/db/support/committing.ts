@@ -8,7 +8,7 @@ export interface CommitOptions {
   p_is_separate?: boolean;
   p_show_id?: string;
   p_show_version?: string;
-  p_same?: Record<string, Record<string, string>>;
+  p_same?: Record<string, Record<string, string | string[]>>;
   p_keep?: string[];
   p_called_off?: Record<string, number>;
 }
