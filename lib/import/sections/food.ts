@@ -3,6 +3,8 @@ import { extractedSchemas } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
 import { foldName } from '../recognizers/fold.ts';
 import { isCalledOff } from './food/called-off.ts';
+import { DINNER } from './food/eating-time.ts';
+import { withOwnNumbers } from './food/house/own-numbers.ts';
 import { type FoodEntry, foodEntry, type Meal } from './food/meal.ts';
 import { readTableBookings } from './food/read-bookings.ts';
 import { readTableConfirmation } from './food/read-confirmation.ts';
@@ -10,6 +12,8 @@ import { readDishes } from './food/read-dishes.ts';
 import { readLabelledBookings } from './food/read-labels.ts';
 import { readMealPlaces } from './food/read-meal-places.ts';
 import { readMeals } from './food/read-meals.ts';
+import { readOrderedMeals } from './food/read-orders.ts';
+import { readRidesToMeals } from './food/read-rides.ts';
 import { readMealWishes } from './food/read-wishes.ts';
 import { defineSection } from './section.ts';
 import { kindOfTitle, type ShowFacts } from './shared/schedule/index.ts';
@@ -73,35 +77,49 @@ function mealsOf(reading: Reading, show: ShowFacts, stayDay: string | undefined)
     });
   const confirmed = standing(readTableConfirmation(reading))[0];
   const [first, ...more] = standing(readLabelledBookings(reading, show.venue));
-  if (confirmed && !first) return [confirmed];
+  if (confirmed && !first) return [completedBy(confirmed, readTableBookings(reading, show.date ?? stayDay))];
   // The labels of a confirmation say it best; what they leave out its lines may tell.
   const labelled = first ? [confirmed ? { ...confirmed, ...first } : first, ...more] : [];
   const taken = new Set(labelled.flatMap((meal) => (meal.time ? [meal.time.line, meal.line] : [meal.line])));
   const places = standing(readMealPlaces(reading, show, taken));
   // A caterer named with the hour on one line says more than the meal and the hour alone.
   const told = new Set(places.flatMap((meal) => (meal.time ? [meal.line] : [])));
+  const ordered = standing(readOrderedMeals(reading, show.date));
+  const rides = standing(readRidesToMeals(reading, show));
+  const known = [...ordered, ...rides];
   const scheduled = lastTold(reading, standing(readMeals(reading, show))).filter(
-    (meal) => !taken.has(meal.line) && (meal.isHouse || !told.has(meal.line)),
+    (meal) =>
+      !taken.has(meal.line) &&
+      (meal.isHouse || !told.has(meal.line)) &&
+      !known.some((one) => isSameRow(one, meal) || isOlder(reading, meal, one)),
   );
-  for (const meal of scheduled) taken.add(meal.line);
+  for (const meal of [...scheduled, ...known]) taken.add(meal.line);
   const houses = places.filter((meal) => !taken.has(meal.line));
   for (const meal of houses) taken.add(meal.line);
-  const tables = standing(readTableBookings(reading, show.date ?? stayDay)).filter(
+  const booked = standing(readTableBookings(reading, show.date ?? stayDay)).filter(
     (meal) =>
       !houses.some((one) => one.line === meal.line) &&
       !scheduled.some(
         (one) => one.isHouse && one.line === meal.line && !isSameHouse(nameOf(one), nameOf(meal)),
       ),
   );
+  const placed = scheduled.map((meal) => atTable(meal, booked));
+  const tables = booked.filter(
+    (table) =>
+      (table.time ?? table.date) && !placed.some((meal) => nameOf(meal) === nameOf(table) && !table.time),
+  );
   for (const meal of tables) taken.add(meal.line);
-  const dishes = standing(readDishes(reading, show.date, [...labelled, ...scheduled, ...houses, ...tables]));
+  const dishes = standing(
+    readDishes(reading, show.date, [...labelled, ...scheduled, ...known, ...houses, ...tables]),
+  );
   for (const meal of dishes) taken.add(meal.line);
   const wishes = standing(readMealWishes(reading, show.date, new Set([...taken, ...off])));
-  const completed = scheduled
+  const completed = placed
     .filter((meal) => !isMoved(reading, meal, tables))
     .map((meal) => withWish(meal, wishes));
-  const others = wishes.filter((wish) => !completed.some((meal) => isSameMeal(meal, wish)));
-  return [...labelled, ...completed, ...houses, ...tables, ...dishes, ...others].slice(0, MAX_MEALS);
+  const others = wishes.filter((wish) => ![...completed, ...known].some((meal) => isSameMeal(meal, wish)));
+  const all = [...labelled, ...completed, ...known, ...houses, ...tables, ...dishes, ...others];
+  return all.map((meal) => withOwnNumbers(reading, meal)).slice(0, MAX_MEALS);
 }
 
 /** In a thread or chat a plan that is told anew takes the place of the older one: of one day's dinner the newest stands. */
@@ -120,6 +138,37 @@ function isMoved(reading: Reading, meal: Meal, tables: readonly Meal[]): boolean
       (table.date?.value === meal.date?.value || !meal.date) &&
       foldName(table.notes?.text ?? '').includes(name),
   );
+}
+
+/** A ride to dinner tells of the dinner too, on its line or the ones below. */
+const isSameRow = (ride: Meal, meal: Meal) =>
+  meal.line >= ride.line && meal.line <= ride.line + 2 && (ride.notes?.text.includes(nameOf(meal)) ?? false);
+
+/** The same meal in an older message of the thread. */
+const isOlder = (reading: Reading, meal: Meal, one: Meal) =>
+  isNewer(reading, one, meal) && foldName(nameOf(one)) === foldName(nameOf(meal));
+
+const isDinner = (text: string) => DINNER.test(text);
+
+/** `Nachtessen 18.45 Uhr`, and further down `das Nachtessen nimmt die Band im Restaurant Zur Lore ein`: one meal. */
+function atTable(meal: Meal, tables: readonly Meal[]): Meal {
+  const name = foldName(nameOf(meal));
+  const table = tables.find(
+    (one) =>
+      !one.time &&
+      (!one.date || one.date.value === meal.date?.value) &&
+      (foldName(one.notes?.text ?? '').includes(name) ||
+        (isDinner(nameOf(meal)) && isDinner(one.notes?.text ?? ''))),
+  );
+  return meal.isHouse || !table || name === '' ? meal : { ...meal, ...withoutDay(table), line: meal.line };
+}
+
+const withoutDay = ({ date, time, ...house }: Meal) => house;
+
+/** What the sentence about the same table says beyond the lines of its confirmation. */
+function completedBy(confirmed: Meal, tables: readonly Meal[]): Meal {
+  const same = tables.find((table) => isSameHouse(nameOf(table), nameOf(confirmed)));
+  return { ...same, ...confirmed };
 }
 
 /** Messages stand newest first. */

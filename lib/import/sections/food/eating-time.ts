@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/index.ts';
 import { findTimes } from '../../recognizers/times.ts';
+import { writesFourDigits } from '../shared/schedule/times/four-digit-times.ts';
 
 const FROM_NOON = 12;
 /** Nobody dines before noon, and no table is booked for later than ten without saying so. */
@@ -10,6 +11,9 @@ const BARE_HOUR =
   /(?<!\p{L})(?:at|around|um|gegen|vers|a las|kl\.?|klockan)\s(\d{1,2})(?![\d:.,h]*\d|\s?(?:h|uhr|[ap]\.?m|%|€|£|\$|st|nd|rd|th|[-–])(?!\p{L}))(?=$|[,;.)]|\s(?:under|for|with|and|in|on|sharp|o.clock|at|für|unter|im|para|en|bajo|för|i|på|till)(?!\p{L}))/iu;
 /** `at 1730` */
 const FOUR_DIGITS = /(?<!\p{L})(?:at|from|um|ab|kl\.?)\s(?!19|20[2-9])([01]\d|2[0-3])([0-5]\d)(?![\d.,/-])/iu;
+/** `Skolegade 9, 1930, under my name` in a paper that writes its hours so. */
+const FOUR_BETWEEN_COMMAS =
+  /(?<=[\p{L}\d)]),\s([01]\d|2[0-3])([0-5]\d)(?=[,;)]|\s(?:for|under)(?!\p{L})|\.?$)/u;
 const MORNING =
   /(?<!\p{L})(?:breakfast|brunch|frühstück|petit[ -]déjeuner|desayuno|frukost|a\.?m\.?)(?!\p{L})/iu;
 
@@ -27,8 +31,8 @@ export function eatingTime(text: string, reading: Reading, at = 0): EatingTime |
   const times = findTimes(text, reading).filter((one) => !UP_TO.test(text.slice(0, one.start)));
   const time = times.sort((a, b) => gap(a) - gap(b))[0];
   if (time) return { text: time.text, value: ofEvening(time.value.time, time.text, text) };
-  const four = FOUR_DIGITS.exec(text);
-  if (four) return { text: four[0], value: `${four[1]}:${four[2]}` };
+  const four = FOUR_DIGITS.exec(text) ?? (writesFourDigits(reading) ? FOUR_BETWEEN_COMMAS.exec(text) : null);
+  if (four) return { text: four[0].replace(/^,\s/u, ''), value: `${four[1]}:${four[2]}` };
   const bare = BARE_HOUR.exec(text);
   const hour = Number(bare?.[1]);
   if (!bare || hour < 1 || hour > 23) return undefined;
@@ -38,8 +42,8 @@ export function eatingTime(text: string, reading: Reading, at = 0): EatingTime |
 /** What follows is when the meal ends. */
 const UP_TO = /\d(?:\s?(?:h|uhr|[ap]\.?m\.?))?\s?[-–—]\s?$/iu;
 
-const DINNER =
-  /(?<!\p{L})(?:dinner|supper|tea|abendessen|abendbrot|d[îi]ner|souper|cena|middag|kvällsmat)(?!\p{L})/iu;
+export const DINNER =
+  /(?<!\p{L})(?:dinner|supper|tea|abendessen|nachtessen|abendbrot|d[îi]ner|souper|cena|middag|kvällsmat)(?!\p{L})/iu;
 const FIRST_DINNER = 3;
 
 /** A dinner at 06:30 is one of the evening, whatever half of the day the hour was taken for. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/index.ts';
-import { statementsOf } from '../../reading/statements.ts';
+import { type Statement, statementsOf } from '../../reading/statements.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { phrasePattern, quick } from '../../recognizers/phrases.ts';
@@ -12,44 +12,8 @@ import { cityOf, findHouseName, findStreet, houseBeforeStreet } from './house/fi
 import { phoneIn } from './house/phones.ts';
 import { tableReference } from './house/references.ts';
 import { type Meal, onDay } from './meal.ts';
+import { EXPECTED, TABLE } from './table-words.ts';
 
-const TABLE = phrasePattern(
-  '(?:your|our) table',
-  '(?:euer|ihr|unser) tisch',
-  'votre table',
-  '(?:vuestra|su) mesa',
-  'ert bord',
-  'table(?:[’\\u0027]s| is) (?:at|for|booked)',
-  '(?:a )?table (?:at|for|of|booked|reserved|under|is|has been)',
-  '(?:dinner|lunch|restaurant|table) (?:reservation|booking)',
-  '(?:dinner|lunch) (?:at|is booked|booked|reserved)',
-  'tisch(?:reservierung)? (?:für|bei|im|auf|ist|reserviert)',
-  'tischreservierung',
-  'eine?n tisch',
-  '(?:we|wir|you|ihr) (?:eat|are eating|essen|esst) (?:at|im|bei|beim|in)',
-  '(?:private )?dining room .{0,30}(?:reserved|booked)',
-  '(?:invite|take) you (?:all )?(?:out )?to',
-  '(?:will|can) do you \\d{1,2}',
-  'put (?:you|us)(?: \\p{L}+){0,3} down',
-  '(?:booked|got) (?:you|us)(?: \\p{L}+){0,2} (?:in )?for (?:dinner|lunch|food)',
-  '(?:comemos|cenamos|cenáis|coméis) en',
-  '(?:on|vous) (?:mange[rz]?|mangerez|dînez|dîne) (?:au|chez|à)',
-  '(?:vi|ni) äter (?:på|hos)',
-  'abendessen (?:im|bei|in)',
-  'mesa (?:reservada|para|a nombre)',
-  '(?:cena|comida|almuerzo) en',
-  'table (?:r[ée]serv[ée]e|de|pour)',
-  '(?:d[îi]ner|d[ée]jeuner|repas) (?:chez|au|à)',
-  'bord (?:bokat|för|på)',
-  'bordsbokning',
-  'middag på',
-  // The hour may stand between: `cena entonces 19:45, en Bar Lola`.
-  '(?:dinner|lunch|supper|food)(?: \\p{L}+)? (?:at )?\\d{1,2}[.:]\\d{2}(?: ?[ap]m)?,? at',
-  '(?:abend|mittag)?essen(?: \\p{L}+)? (?:um )?\\d{1,2}[.:]\\d{2}(?: uhr)?,? (?:im|in|bei|beim)',
-  '(?:repas|d[îi]ner)(?: \\p{L}+)? (?:à )?\\d{1,2} ?h ?(?:\\d{2})?,? (?:chez|au|à)',
-  '(?:cena|comida|almuerzo)(?: \\p{L}+)? (?:a las )?\\d{1,2}[.:]\\d{2},? en',
-  '(?:middag|lunch|mat)(?: \\p{L}+)? (?:kl\\.? )?\\d{1,2}[.:]\\d{2},? på',
-);
 const LODGING = phrasePattern(
   'check-?in',
   'check-?out',
@@ -68,7 +32,7 @@ const LODGING = phrasePattern(
 export function readTableBookings(reading: Reading, showDate: string | undefined): Meal[] {
   const days = dayContext(reading, showDate);
   return units(reading).flatMap((unit) => {
-    const cue = TABLE.exec(unit.text);
+    const cue = cueOf(unit.text);
     if (
       !cue ||
       unit.text.length > 700 ||
@@ -76,8 +40,8 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
     )
       return [];
     const name = findHouseName(unit.text);
-    const near = name ?? cue[0];
-    const own = reading.lines[lineOf(reading, unit, near)]?.text ?? '';
+    const near = name ?? cue;
+    const own = unitOfLine(reading.lines[lineOf(reading, unit, near)]?.text ?? '', unit.text);
     const behindName = name ? unit.text.slice(unit.text.indexOf(name) + name.length) : '';
     const time =
       (HOUR_NEXT.test(behindName) ? eatingTime(behindName, reading) : undefined) ??
@@ -91,7 +55,7 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
       (time && dayBeforeTime(unit.text, unit.text.indexOf(time.text), unit.firstLine, usual)) ??
       dayOfWeekday(clauseOf(unit.text, near), unit.firstLine, usual) ??
       usual;
-    if (!name || (!time && !date)) return [];
+    if (!name || (!time && !date && !isPlaced(unit.text, reading))) return [];
     const at = (text: string) => ({ text, line: lineOf(reading, unit, text) });
     const reference = tableReference(unit.text);
     const phone = phoneIn(unit.text, reading);
@@ -113,7 +77,7 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
         ...(phone && { phone: { ...at(phone.text), value: phone.value } }),
         ...(email && { email: { ...at(email.text), value: email.value } }),
         ...(date && { date: { ...at(date.text), value: date.value.date, doubts: date.doubts ?? [] } }),
-        ...(!date && onDay(day, { text: time?.text ?? name, line: unit.firstLine })),
+        ...(!date && time && onDay(day, { text: time.text, line: unit.firstLine })),
         ...(time && { time: { ...at(time.text), value: time.value } }),
         ...(guests && { guests: { ...at(guests.text), value: guests.value } }),
         notes: { text: unit.text, line: unit.firstLine },
@@ -123,6 +87,25 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
       },
     ];
   });
+}
+
+function cueOf(text: string): string | undefined {
+  const expected = () => (tellsOfEating(text) && !RIDES.test(text) ? EXPECTED.exec(text)?.[0] : undefined);
+  return TABLE.exec(text)?.[0] ?? expected();
+}
+
+const tellsOfEating = (text: string) => findStreet(text) !== undefined || findGuestCount(text) !== undefined;
+/** A driver waits too. */
+const RIDES =
+  /(?<!\p{L})(?:taxi|airport|aéroport|aeropuerto|flughafen|flygplats\p{L}*|station|gare|bahnhof|estación|driver|runner|fahrer\p{L}*|chauffeur|chofer|conductor|navette|shuttle|lobby|stage door|load-?in|get-?in)(?!\p{L})/iu;
+
+const isPlaced = (text: string, reading: Reading) =>
+  findStreet(text) !== undefined || phoneIn(text, reading) !== undefined;
+
+/** Of a line the part that belongs to the sentence: another one may stand beside it. */
+function unitOfLine(line: string, unit: string): string {
+  const words = line.split(/(?<=[.!?])\s/u).filter((part) => unit.includes(part.trim()));
+  return words.length > 0 ? words.join(' ') : line;
 }
 
 /** `dinner at La Sauge⏎18:30`: the line may break before the hour. */
@@ -137,7 +120,7 @@ function clauseOf(text: string, words: string): string {
 }
 
 const MORE = quick(
-  /(?<![\p{L}])(?:reserv\p{L}*|r[ée]serv\p{L}*|booking|confirmation|phone|tel|t[ée]l|ref|under the name|buchung|buchungs\p{L}*|bokning\p{L}*|bokat|a nombre|au nom)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:reserv\p{L}*|r[ée]serv\p{L}*|booking|confirmation|phone|tel|t[ée]l|ref|under the name|buchung|buchungs\p{L}*|bokning\p{L}*|bokat|a nombre|au nom|telefon\p{L}*|number|nummer|num[ée]ro|número|call them|ring them|ruft|rufen|anrufen|appelez|appeler|ll[aá]m\p{L}*|ring (?:dem|dit))(?![\p{L}])/iu,
 );
 
 /** `01632 960 150, High Street.` behind the sentence of the table. */
@@ -149,21 +132,35 @@ interface Unit {
   lastLine: number;
 }
 
-/** Each sentence that speaks of a table, with the one behind it that goes on about the reservation. */
+/** Each sentence that speaks of a table, with the one behind it, or the second, that goes on about the reservation. */
 function units(reading: Reading): Unit[] {
   const statements = statementsOf(reading);
   return statements.map((statement, i) => {
-    const next = statements[i + 1];
-    const goesOn =
-      next &&
-      next.firstLine - statement.lastLine <= 1 &&
-      (MORE.test(next.text) || NUMBER_FIRST.test(next.text)) &&
-      findTimes(next.text, reading).length === 0;
-    return goesOn
-      ? { text: `${statement.text} ${next.text}`, firstLine: statement.firstLine, lastLine: next.lastLine }
-      : statement;
+    const more = [1, 2].find((n) => goesOn(reading, statements.slice(i, i + n + 1)));
+    const parts = statements.slice(i, i + (more ?? 0) + 1);
+    return {
+      text: parts.map(({ text }) => text).join(' '),
+      firstLine: statement.firstLine,
+      lastLine: parts.at(-1)?.lastLine ?? statement.lastLine,
+    };
   });
 }
+
+function goesOn(reading: Reading, [statement, ...more]: readonly Statement[]): boolean {
+  const last = more.at(-1);
+  if (!statement || !last || last.firstLine - statement.lastLine > more.length) return false;
+  const isAbout = MORE.test(last.text) || NUMBER_FIRST.test(last.text);
+  const others = more.slice(0, -1);
+  return (
+    isAbout &&
+    last.message === statement.message &&
+    others.every(({ text }) => text.length <= MAX_BETWEEN && phoneIn(text, reading) === undefined) &&
+    more.every(({ text }) => findTimes(text, reading).length === 0)
+  );
+}
+
+/** `They do a vegetarian menu.` between the table and the number to call. */
+const MAX_BETWEEN = 80;
 
 function lineOf(reading: Reading, unit: Unit, text: string): number {
   for (let line = unit.firstLine; line <= unit.lastLine; line++)

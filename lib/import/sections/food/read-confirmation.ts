@@ -121,8 +121,15 @@ const CODE =
 
 function codeBehind(text: string) {
   const code = RESERVED.test(text) ? CODE.exec(text)?.[1] : undefined;
-  return code && code === code.toUpperCase() ? { text: code, value: { reference: code } } : undefined;
+  return code &&
+    code === code.toUpperCase() &&
+    !BEGINS_PHONE.test(text.slice(text.indexOf(code) + code.length))
+    ? { text: code, value: { reference: code } }
+    : undefined;
 }
+
+/** `nummer: 0480-555 20 11` */
+const BEGINS_PHONE = /^[-/ ]\d{2,}/u;
 
 interface Told {
   index: number;

@@ -5,6 +5,8 @@ import { eatingTime } from './eating-time.ts';
 import { findGuestCount } from './guests/count-guests.ts';
 import { type Meal, onDay, QUALITY } from './meal.ts';
 
+const MAX_BEFORE = 60;
+
 /** Meals a rider asks for without a time: `Hot dinner for 11 two hours before stage (4 vegan, 1 coeliac)`. */
 export function readMealWishes(
   reading: Reading,
@@ -24,7 +26,15 @@ export function readMealWishes(
     const guests = word && findGuestCount(statement.text.slice(Math.max(0, word.start - 30), word.end + 60));
     const behind = word ? (statement.text.slice(word.end, word.end + 60).split(/;|\.\s/u)[0] ?? '') : '';
     if (!word || !guests || /^\s?buy-?\s?out/iu.test(behind)) return [];
-    const time = eatingTime(behind, reading);
+    const before = word
+      ? (statement.text
+          .slice(0, word.start)
+          .split(/[;,]\s/u)
+          .at(-1) ?? '')
+      : '';
+    // `Um 18.30 Uhr wird ein warmes Abendessen für 6 Personen gereicht`
+    const isOfMeal = findActWords(before).length === 0 && before.length <= MAX_BEFORE;
+    const time = eatingTime(behind, reading) ?? (isOfMeal ? eatingTime(before, reading) : undefined);
     const quality = QUALITY.exec(statement.text.slice(0, word.start))?.[0] ?? '';
     const name = `${quality}${word.text}`.trim();
     return [

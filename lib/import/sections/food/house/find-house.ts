@@ -47,7 +47,7 @@ const HOUSE = phrasePattern(
 const WORD =
   "(?:(?!\\d{1,2}[:.h]\\d)[\\p{Lu}\\d][\\p{L}\\d'’.&-]*|&|(?:and|und|et|y|och|of|the|de|del|do|da|dos|das|van|von|der|du|des|la|le|les|am|an|im|zur|zum|på|at|number)(?!\\p{L})|d['’]\\p{L}+)";
 const NAME = new RegExp(
-  `(?<![\\p{L}])((?:at|(?:invite|take|treat) you (?:all )?(?:out )?to|bei|beim|im|in der|ins|chez|au|aux|à|en|in|hos|på|restaurant(?:e)?:?|restaurang:?|caterer:?|catering(?: by)?:?))\\s+(?:the |der |dem |das |el |la |le |l['’]|our |unsere[rm] |notre |nuestr[oa] |vårt? )?["“„«]?(\\p{Lu}[\\p{L}\\d'’.&-]*(?:\\s${WORD}){0,5})["”“»]?`,
+  `(?<![\\p{L}])((?:at|(?:invite|take|treat) you (?:all )?(?:out )?to|bei|beim|im|in der|ins|chez|au|aux|à|en|in|hos|på|restaurant(?:e)?:?|restaurang:?|caterer:?|catering(?: by)?:?))\\s+(?:the |der |dem |das |el |la |le |l['’]|our |unsere[rm] |notre |nuestr[oa] |vårt? )?["“„«]?\\s?(\\p{Lu}[\\p{L}\\d'’.&-]*(?:\\s${WORD}){0,5})["”“»]?`,
   'iu',
 );
 
@@ -165,7 +165,7 @@ export function houseBeforeStreet(text: string): { name: string; street: string 
 const BARE_STREET = /^\d{1,4}\p{L}?\s\p{Lu}[\p{L}'’-]{3,}$/u;
 /** `18:15, Mother Samphire, 8 Strand Row (01227 …)`, `The Pantry next door, 33 Shiprow`: right before its street. */
 const BEFORE_STREET =
-  /(?<=^|[,.:;]\s)((?:The\s)?\p{Lu}[\p{L}'’&-]+(?:\s(?:&|and|und|et|y|och|of|de|du|des)?\s?\p{Lu}[\p{L}'’&-]+){0,3})(?:\s(?:next door|across the (?:road|street)|round the corner|nebenan|gegenüber|à côté|en face|al lado|enfrente|intill|mittemot))?(?:,\s|\s\()((?=[^,;()]{0,40}\d)[^,;()]{4,40})/gu;
+  /(?<=^|[,.:;]\s|(?:attend|attendra|expects you|espera en|erwartet (?:euch|Sie)|väntar er)\s)((?:The\s)?\p{Lu}[\p{L}'’&-]+(?:\s(?:&|and|und|et|y|och|of|de|du|des)?\s?\p{Lu}[\p{L}'’&-]+){0,3})(?:\s(?:next door|across the (?:road|street)|round the corner|nebenan|gegenüber|à côté|en face|al lado|enfrente|intill|mittemot))?(?:,\s|\s\()((?=[^,;()]{0,40}\d)[^,;()]{4,40})/gu;
 
 /** `from Sopa y Sal (caterer)`, `von Löffelweise (Catering)` */
 const CATERED = new RegExp(

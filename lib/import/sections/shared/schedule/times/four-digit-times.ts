@@ -18,7 +18,7 @@ const usage = new WeakMap<object, boolean>();
 
 /** `Load In 1200`, `1945-2015 The Mudlarks`: times of four digits, in papers that write all of theirs so. */
 export function fourDigitTimes(text: string, context: RecognizerContext): Found<FoundTime>[] {
-  if (!isUsual(context)) return [];
+  if (!writesFourDigits(context)) return [];
   const whole = matchesOf(text, WHOLE);
   const matches = whole.length > 0 ? whole : matchesOf(text, AT_EDGE).filter((match) => !isYear(text, match));
   return matches.flatMap((match) => {
@@ -52,7 +52,8 @@ function isYear(text: string, match: RegExpExecArray): boolean {
   );
 }
 
-function isUsual(context: RecognizerContext): boolean {
+/** Whether a paper writes its hours without a colon. */
+export function writesFourDigits(context: RecognizerContext): boolean {
   if (!('lines' in context) || !Array.isArray(context.lines)) return false;
   const known = usage.get(context);
   if (known !== undefined) return known;
