@@ -1,4 +1,5 @@
 import type { Gutter } from '../layout/row.ts';
+import { columnOf, inBoth, innerGutters, mostTogether, whiteBetween } from './gutters.ts';
 import { middleOf, type PdfPage, type PdfWord, type Rule } from './pdf-page.ts';
 import { rowsOf } from './rows.ts';
 import type { RuledTable } from './ruled-tables.ts';
@@ -112,20 +113,8 @@ function bandOf(words: PdfWord[], { from, to }: Rule, top?: number, bottom?: num
     y1: bottom ?? Math.max(...words.map((word) => word.y1)),
     words,
     lines: rowsOf(words),
-    white: whiteBetween(words, from, to),
+    white: whiteBetween(words, from, to, MIN_GUTTER_EM),
   };
-}
-
-function whiteBetween(words: readonly PdfWord[], from: number, to: number): Gutter[] {
-  const least = Math.max(...words.map((word) => word.em)) * MIN_GUTTER_EM;
-  const white: Gutter[] = [];
-  let inkEnd = from;
-  for (const word of [...words].sort((a, b) => a.x0 - b.x0)) {
-    if (word.x0 - inkEnd >= least) white.push({ from: inkEnd, to: word.x0 });
-    inkEnd = Math.max(inkEnd, word.x1);
-  }
-  if (to - inkEnd >= least) white.push({ from: inkEnd, to });
-  return white;
 }
 
 /** Bands that follow each other in the same columns: what ends the white of most columns is another part of the page. */
@@ -136,12 +125,12 @@ function runsOfBands(bands: readonly Band[]): Band[][] {
   for (const band of bands) {
     const last = run.at(-1);
     const next = last ? inBoth(shared, band.white) : band.white;
-    const columns = innerGutters([...run, band], next).length;
+    const columns = innerGutters(wordsOf([...run, band]), next).length;
     const isPart = band.lines.length <= MAX_LINES && columns > 0;
     const follows =
       last !== undefined &&
       Math.abs(last.y1 - band.y0) <= SAME_PLACE * 2 &&
-      columns >= innerGutters(run, shared).length * MIN_KEPT_SHARE &&
+      columns >= innerGutters(wordsOf(run), shared).length * MIN_KEPT_SHARE &&
       wideGutters(band) <= columns + 1;
     if (!isPart || (last && !follows)) {
       runs.push(run);
@@ -162,25 +151,10 @@ function runsOfBands(bands: readonly Band[]): Band[][] {
 /** Gaps of the band alone that no words have between them. */
 function wideGutters(band: Band): number {
   const least = (band.words[0]?.em ?? 0) * WORD_GAP_EM;
-  return innerGutters([band], band.white).filter((gutter) => gutter.to - gutter.from >= least).length;
+  return innerGutters(band.words, band.white).filter((gutter) => gutter.to - gutter.from >= least).length;
 }
 
-function inBoth(a: readonly Gutter[], b: readonly Gutter[]): Gutter[] {
-  return a.flatMap((one) =>
-    b.flatMap((other) => {
-      const both = { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) };
-      return both.to > both.from ? [both] : [];
-    }),
-  );
-}
-
-/** Stretches of white with words on both sides. */
-function innerGutters(bands: readonly Band[], white: readonly Gutter[]): Gutter[] {
-  const words = bands.flatMap((band) => band.words);
-  const left = Math.min(...words.map((word) => word.x0));
-  const right = Math.max(...words.map((word) => word.x1));
-  return white.filter((gutter) => gutter.from >= left && gutter.to <= right);
-}
+const wordsOf = (bands: readonly Band[]) => bands.flatMap((band) => band.words);
 
 function tableOf(run: readonly Band[], rule: Rule | undefined): RuledTable | undefined {
   const [first, ...others] = run;
@@ -189,7 +163,7 @@ function tableOf(run: readonly Band[], rule: Rule | undefined): RuledTable | und
   const em = first.words[0]?.em ?? 0;
   const gutters = alignedGutters(
     run,
-    innerGutters(run, shared).filter((gutter) => gutter.to - gutter.from >= em * MIN_GUTTER_EM),
+    innerGutters(wordsOf(run), shared).filter((gutter) => gutter.to - gutter.from >= em * MIN_GUTTER_EM),
   );
   const rows = run.map((band) => {
     const cells: PdfWord[][] = Array.from({ length: gutters.length + 1 }, () => []);
@@ -227,21 +201,4 @@ function alignedGutters(run: readonly Band[], gutters: readonly Gutter[]): Gutte
       return spans.length >= MIN_ROWS && most >= spans.length * MIN_ALIGNED_SHARE;
     });
   });
-}
-
-/** How many of the places lie within one stretch of this length. */
-function mostTogether(places: readonly number[], length: number): number {
-  const sorted = [...places].sort((a, b) => a - b);
-  let most = 0;
-  let from = 0;
-  for (const [to, x] of sorted.entries()) {
-    while (x - (sorted[from] ?? x) > length) from++;
-    most = Math.max(most, to - from + 1);
-  }
-  return most;
-}
-
-function columnOf(word: PdfWord, gutters: readonly Gutter[]): number {
-  const middle = (word.x0 + word.x1) / 2;
-  return gutters.filter((gutter) => middle >= gutter.to - 0.1).length;
 }

@@ -5,6 +5,7 @@ import { joinWords, unionBox } from '../layout/row.ts';
 import { readingRegions } from './columns.ts';
 import { takeDateTiles } from './date-tiles.ts';
 import { headingOf, type TypeSizes } from './headings.ts';
+import { type JourneyRows, takeJourneyRows } from './journey-rows.ts';
 import { takeLinedTables } from './lined-tables.ts';
 import { takePaddedTables } from './padded-tables.ts';
 import { boxOf, type PdfPage, type PdfWord } from './pdf-page.ts';
@@ -33,16 +34,20 @@ export function layOutPage(
   const words = markStruck(page);
   const visible = words.filter((word) => !word.isHidden);
   const hidden = words.filter((word) => word.isHidden);
-  const { tables, rest } = takeRuledTables({ ...page, words: visible });
+  const ruled = takeRuledTables({ ...page, words: visible });
+  const { tables, rest } = takeJourneyRows(ruled.rest, ruled.tables);
   let { nextTable } = before;
+  let lastTable = nextTable;
   let open: LayoutState['open'];
   const lines: Line[] = [];
   for (const [index, part] of partsInOrder(rest, tables).entries()) {
     if ('table' in part) {
       const goesOn =
         index === 0 && before.open !== undefined && isSameGrid(before.open.columns, part.table.columns);
-      const table = goesOn ? (before.open?.table ?? nextTable) : nextTable++;
-      lines.push(...tableLines(part.table, table, { goesOn, isDrawn: true }));
+      const isSameJourney = 'goesOn' in part.table && part.table.goesOn;
+      const table = isSameJourney ? lastTable : goesOn ? (before.open?.table ?? nextTable) : nextTable++;
+      lastTable = table;
+      lines.push(...tableLines(part.table, table, { goesOn: goesOn || isSameJourney, isDrawn: true }));
       open = { columns: part.table.columns, table };
       continue;
     }
@@ -69,10 +74,10 @@ function isSameGrid(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((x, index) => Math.abs(x - (b[index] ?? 0)) < 3);
 }
 
-type Part = { words: PdfWord[] } | { table: RuledTable };
+type Part = { words: PdfWord[] } | { table: RuledTable | JourneyRows };
 
 /** Drawn tables part the page into what is above, the table, and what is below. Text beside a table stays around it. */
-function partsInOrder(words: readonly PdfWord[], tables: readonly RuledTable[]): Part[] {
+function partsInOrder(words: readonly PdfWord[], tables: readonly (RuledTable | JourneyRows)[]): Part[] {
   const parts: Part[] = [];
   let rest = [...words];
   for (const table of [...tables].sort((a, b) => a.y0 - b.y0)) {

@@ -147,13 +147,23 @@ export function boxedCell(
   let text = '';
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1];
-    const isWrapped = before !== undefined && right !== undefined && hasNoRoom(before, row, right);
+    const isWrapped =
+      before !== undefined && right !== undefined && isOneRun(before, row) && hasNoRoom(before, row, right);
     text += (index === 0 ? '' : isWrapped ? ' ' : '\n') + joinWords(row);
   }
   const cell = makeCell([...words], text);
   const box = unionBox(words.map(boxOf));
   return box ? { ...cell, box } : cell;
 }
+
+/** Neither white between the two lines, nor the one in bold and the other not. */
+function isOneRun(above: readonly PdfWord[], row: readonly PdfWord[]): boolean {
+  const gap = Math.min(...row.map(({ y0 }) => y0)) - Math.max(...above.map(({ y1 }) => y1));
+  const isBold = (words: readonly PdfWord[]) => words.every((word) => word.isBold);
+  return gap < (row[0]?.em ?? 0) * MAX_LINE_GAP_EM && isBold(above) === isBold(row);
+}
+
+const MAX_LINE_GAP_EM = 0.8;
 
 /** Whether the first word of a line would not have fitted behind the line above. */
 function hasNoRoom(above: readonly PdfWord[], row: readonly PdfWord[], right: number): boolean {
