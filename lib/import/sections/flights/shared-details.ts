@@ -23,10 +23,15 @@ export function detailsForAll(
   legLines: ReadonlySet<number>,
 ): FlightCandidates {
   const facts: FlightCandidates = {};
+  const types = new Set(
+    lines.flatMap(({ tokens }) =>
+      tokens.flatMap((token) => (token.kind === 'aircraft' ? [token.value] : [])),
+    ),
+  );
   for (const line of lines) {
     const isForAll = FOR_ALL.test(line.text);
     const isCabin = CABIN_LINE.test(line.text);
-    const isAircraft = AIRCRAFT_LINE.test(line.text);
+    const isAircraft = types.size === 1 && AIRCRAFT_LINE.test(line.text);
     if (
       (!isForAll && !isCabin && !isAircraft) ||
       (!isCabin && OF_BAGGAGE.test(line.text)) ||

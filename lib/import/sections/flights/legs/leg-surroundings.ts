@@ -22,7 +22,7 @@ const OUTWARD =
   /(?:^|\s)(?:out|outbound|travel out|departures?|abreise|départ|salida|avresa|hemresa)(?:\s|:|$)/iu;
 
 const OUT = /^\W*(?:\p{L}[\p{L} .'’-]{1,30}\s{2})?(?:OUT|out|Out)(?!\p{L})/u;
-const BACK = /(?:^|\s{2})\W*(?:BACK|RETURN|HOME|back|return|home|Back|Return|Home)(?!\p{L})/u;
+const BACK = /(?:^|\s{2})\W*(?:BACK|RETURN|RTN|HOME|back|return|home|Back|Return|Rtn|Home)(?!\p{L})/u;
 const returning = new WeakMap<Reading, boolean>();
 
 /** Both `OUT` and `BACK` head rows or columns of flights in this paper. */
@@ -33,7 +33,7 @@ function namesReturns(reading: Reading): boolean {
   const short = cells.filter((text) => text.length <= 20);
   const answer =
     short.some((text) => /^out(?!\p{L})/iu.test(text)) &&
-    short.some((text) => /^(?:back|return|home)(?!\p{L})/iu.test(text));
+    short.some((text) => /^(?:back|return|rtn|home)(?!\p{L})/iu.test(text));
   returning.set(reading, answer);
   return answer;
 }
@@ -72,6 +72,7 @@ const section = (words: string) => quick(new RegExp(`${OPENS}(?:${words})${CLOSE
 const ARRIVING = section('inbound|arrivals?|anreise|ankunft|ankünfte|arrivées?|llegadas?|ankomst(?:er)?');
 const LEAVING = section('departures?|abreise|abflüge|départs?|salidas?|avresa|avgångar');
 const OUTBOUND = section('outbound');
+const INBOUND = section('inbound');
 const THERE = section(
   'hin(?:reise|flug|flüge|weg)|(?:vol |trajet )?aller|ida|(?:ut|dit|upp)resa|the way there|outward(?: journey)?',
 );
@@ -88,10 +89,13 @@ function sectionOver(reading: Reading, first: number): Pick<Leg, 'travels' | 'wa
       line?.heading !== undefined || (line?.startsBlock === true && line.table === undefined && isLoud(text));
     if (!isHeading) continue;
     if (CLOCK.test(text)) return {};
+    if (INBOUND.test(text) && reading.lines.some((other) => other.index < i && OUTBOUND.test(other.text)))
+      return { way: 'departure' };
     if (ARRIVING.test(text)) return { travels: 'arrival' };
     if (LEAVING.test(text)) return { travels: 'departure' };
+    // Whoever receives people tells first how they come; an airline or a traveller, how they set out.
     if (OUTBOUND.test(text))
-      return reading.lines.some((other) => ARRIVING.test(other.text))
+      return reading.lines.some((other) => other.index < i && ARRIVING.test(other.text))
         ? { travels: 'departure' }
         : { way: 'arrival' };
     return THERE.test(text) ? { way: 'arrival' } : HOME.test(text) ? { way: 'departure' } : {};

@@ -7,6 +7,7 @@ import { isOriginAbove } from '../places/line-towns.ts';
 import { townOf } from '../places/town-ends.ts';
 import { saysNewHead, saysOldHead } from '../standing/words.ts';
 import type { DateToken, FlightToken, Token, TokenLine } from '../types.ts';
+import { endsAround } from './ends-around.ts';
 import { clauseOfNext } from './next-clause.ts';
 import { dateOver, isHeadOff } from './over-legs.ts';
 
@@ -97,7 +98,8 @@ function boundsOf(
   const isWhole = hasRoute(lines[anchor.line], anchor);
   if (scheme === 'before' && isWhole) return [anchor.line, anchor.line];
   if (scheme === 'before') return [Math.max(lowest, anchor.line - MAX_LINES_BEFORE, 0), anchor.line];
-  if (scheme === 'around' && isBetweenEnds(lines, anchor, reading)) return [anchor.line - 1, anchor.line + 1];
+  const ends = scheme === 'around' ? endsAround(reading, lines, anchor, lowest, next) : undefined;
+  if (ends) return ends;
   const start = isOriginAbove(lines, anchor) ? anchor.line - 1 : anchor.line;
   const after = afterEnd(reading, lines, anchor.line, Math.min(highest, anchor.line + MAX_LINES_AFTER));
   if (scheme === 'after' || scheme === 'around') return [start, after];
@@ -106,17 +108,6 @@ function boundsOf(
   let last = anchor.line;
   while (last < highest && !startsBlock(reading, last + 1)) last++;
   return [first, Math.max(last, anchor.line)];
-}
-
-/** The number stands in a row of its own, between the row of the one end and the row of the other. */
-function isBetweenEnds(lines: readonly TokenLine[], { line }: FlightToken, reading: Reading): boolean {
-  const table = reading.lines[line]?.line.table;
-  const hasTime = (index: number) => lines[index]?.tokens.some((token) => token.kind === 'time') === true;
-  return (
-    table !== undefined &&
-    !hasTime(line) &&
-    [line - 1, line + 1].every((index) => reading.lines[index]?.line.table === table && hasTime(index))
-  );
 }
 
 const MAX_TITLE_LINES = 10;

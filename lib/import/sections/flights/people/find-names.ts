@@ -56,7 +56,7 @@ const TITLE_BEFORE = quick(
   /(?<!\p{L})(?:mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|hr|fru|monsieur|madame|mademoiselle|mme|mlle|señora?|sr|sra|srta|don|doña|dña|sig\.?ra|sig\.?na|sig|dhr|mw|pan|pani|(?:m|d)(?=\.? \p{Lu}\p{Ll}+ \p{Lu}))\.?\s{1,2}(?=\p{Lu})/iu,
 );
 const NAME_WORD =
-  "(?:\\p{Lu}[\\p{Ll}'’]+(?:[-'’]\\p{Lu}?[\\p{Ll}]+)*|Mc\\p{Lu}\\p{Ll}+|O['’]\\p{Lu}\\p{Ll}+|\\p{Lu}(?:\\.(?:\\s?\\p{Lu}\\.)?|(?= \\p{Lu}\\p{Ll}))|\\p{Lu}['’]\\p{Lu}{2,}|\\p{Lu}{2,}(?:[-'’]\\p{Lu}{2,})?)";
+  "(?:\\p{Lu}\\p{Ll}{1,3}\\p{Lu}\\p{Ll}{2,}|\\p{Lu}[\\p{Ll}'’]+(?:[-'’]\\p{Lu}?[\\p{Ll}]+)*|O['’]\\p{Lu}\\p{Ll}+|\\p{Lu}(?:\\.(?:\\s?\\p{Lu}\\.)?|(?= \\p{Lu}\\p{Ll}))|\\p{Lu}['’]\\p{Lu}{2,}|\\p{Lu}{2,}(?:[-'’]\\p{Lu}{2,})?)";
 const PARTICLE =
   '(?:van der|van den|van de|van|von der|von|de la|de los|del|de|di|da|dos|du|la|le|el|bin|al|af|ten|ter|zu)';
 const FULL_NAME = new RegExp(
@@ -85,18 +85,27 @@ interface PersonName {
 
 const remembered = memory<PersonName | undefined>();
 
+/** `Mr Lachlan Ferrier Seat 4A`: the label of what follows in the row. */
+const NEXT_FIELD =
+  /\s(?:seats?|sitz(?:platz)?|siège|asiento|plats|(?:e-?)?tickets?|billete?|biljett|adulte?o?|erwachsener?|vuxen)$/iu;
+
 function personName(text: string): PersonName | undefined {
   const trimmed = text
     .trim()
     .replace(/^\d{1,2}[.)]\s*/u, '')
-    .replace(/[\s,;:]+$|(?<=\p{L}{2})\.\s*$/u, '');
+    .replace(/[\s,;:]+$|(?<=\p{L}{2})\.\s*$/u, '')
+    .replace(NEXT_FIELD, '');
   const title = TITLE_BEFORE.exec(trimmed);
   const bare = (title?.index === 0 ? trimmed.slice(title[0].length) : trimmed)
     .replace(TITLE_WORDS, (word) => (/^\s?[A-Z]{2}/.test(word) ? '' : word))
     .trim();
   // Mr Price and Ms April are people; without a title the word is what it says.
   const isLikeName =
-    bare.length >= 4 && bare.length <= 60 && FULL_NAME.test(bare) && !/\p{Ll} [A-Z]{2}$/u.test(bare);
+    !/^(?:the|les|los|las|die|das) /iu.test(bare) &&
+    bare.length >= 4 &&
+    bare.length <= 60 &&
+    FULL_NAME.test(bare) &&
+    !/\p{Ll} [A-Z]{2}$/u.test(bare);
   if (!isLikeName || (title?.index !== 0 && NOT_PEOPLE.test(bare.replace(ALSO_MONTHS, '')))) return undefined;
   return { name: inOrder(bare), hasTitle: title?.index === 0 };
 }

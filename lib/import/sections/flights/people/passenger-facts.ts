@@ -5,6 +5,7 @@ import { candidateAt } from '../../shared/spots.ts';
 import type { ColumnAt } from '../columns/column-cells.ts';
 import { isOfTrain, isRecordLocator } from '../references/airline-references.ts';
 import {
+  flightRightBefore,
   hasScope,
   SEAT_LABEL,
   scopeBeside,
@@ -73,7 +74,9 @@ function ownLineSeats(reading: Reading, line: TokenLine, name: FoundName, column
   const behind = line.text.slice(name.end);
   const own = /^\s?\([^()]*\)/u.exec(behind)?.[0] ?? '';
   const bracket = seatsIn(own).length > 0 ? own.length : 0;
-  const stop = behind.search(/[;\n]/u);
+  // The cells of one row are one traveller's where each seat has its flight.
+  const isRow = (reading.lines[line.index]?.line.cells.length ?? 0) > 1 && isScoped(line.text, name.end);
+  const stop = behind.search(isRow ? /;/u : /[;\n]/u);
   const limit = bracket > 0 ? name.end + bracket : stop < 0 ? line.text.length : name.end + stop;
   const seats = seatsIn(line.text).filter((one) => one.start > name.end && one.end <= limit);
   const isLabelled =
@@ -102,6 +105,9 @@ function ownLineSeats(reading: Reading, line: TokenLine, name: FoundName, column
     return [{ seat, ...seatScope(isSaidBefore ? (gaps[i] ?? '') : after) }];
   });
 }
+
+const isScoped = (text: string, from: number): boolean =>
+  seatsIn(text).every(({ start }) => start < from || flightRightBefore(text, start) !== undefined);
 
 const MAX_LINES_TO_LABEL = 6;
 

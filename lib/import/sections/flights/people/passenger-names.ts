@@ -95,7 +95,7 @@ export function namesOnLine(
       method: 'pattern',
       reason: 'named beside a ticket number',
     }));
-  const grouped = label ? undefined : namesOverLegs(lines, line);
+  const grouped = label ? undefined : namesOverLegs(reading, lines, line);
   if (grouped) return grouped;
   if (!label && isUnderHeading(reading, lines, line.index)) {
     const listed = namesInList(withoutSeats(line.text)) ?? firstName(line.text);
@@ -156,8 +156,12 @@ const SPEAKS_OF_TRAVEL = quick(
 const GREETING =
   /^\s{0,4}(?:dear|hello|hi|hey|good (?:morning|afternoon)|sehr geehrte\p{L}*|liebe\p{L}?|hallo|guten|bonjour|chère?|madame,|monsieur,|estimad\p{L}*|hola|buen\p{L}*|hej|bästa)(?!\p{L})|thank|dank|merci|gracias|tack/iu;
 
+/** `GROUP A (Petra, Moses, Lina) - BA from Heathrow`. */
+const GROUP_OF =
+  /^\W{0,6}(?:group|gruppe|groupe|grupo|grupp|party|team)\s(?:[A-F]|\d)\s?[:–-]?\s?\((?=(\p{Lu}[^()]{2,90})\))/iu;
+
 /** `GROUP A (ref 7GQZ2P): Mira Solberg, Jon Aas` right above the flights of these people. */
-function namesOverLegs(lines: readonly TokenLine[], line: TokenLine): NameAt[] | undefined {
+function namesOverLegs(reading: Reading, lines: readonly TokenLine[], line: TokenLine): NameAt[] | undefined {
   let at = line.index + 1;
   while (lines[at]?.text.trim() === '') at++;
   const next = lines[at];
@@ -166,8 +170,9 @@ function namesOverLegs(lines: readonly TokenLine[], line: TokenLine): NameAt[] |
     line.tokens.some((token) => token.kind === 'time')
   )
     return undefined;
-  const from = line.text.lastIndexOf(':') + 1;
-  const names = namesInList(line.text.slice(from));
+  const bracket = GROUP_OF.exec(line.text);
+  const from = bracket ? bracket[0].length : line.text.lastIndexOf(':') + 1;
+  const names = namesInList(bracket?.[1] ?? line.text.slice(from), (word) => personCalled(reading, word));
   // `class: SAS Go Smart`
   if (line.tokens.some(({ kind }) => kind === 'class') || findAirlines(line.text.slice(from)).length > 0)
     return undefined;

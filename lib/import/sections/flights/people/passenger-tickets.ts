@@ -9,7 +9,7 @@ import { type FoundName, isSamePerson, slashedNames, surnameOf } from './find-na
 import { PeopleIndex } from './people-index.ts';
 import { firstName } from './written-names.ts';
 
-export const TICKET = quick(/(?<![\p{L}\p{N}-])(\d{3}[-\s]?\d{4}\s?\d{3}\s?\d{3})(?![\p{N}])/u);
+export const TICKET = quick(/(?<![\p{L}\p{N}-])(\d{3}(?:-\s|[-\s])?\d{4}\s?\d{3}\s?\d{3})(?![\p{N}])/u);
 
 const NOT_A_TICKET =
   /emd|excess|baggage|gepäck|bagage|equipaje|invoice|phone|tel\b|mobil|handy|\bcell|fax|whatsapp|passport|\bcard|karte|\bIBAN|\bvat\b|\+\s?$/iu;

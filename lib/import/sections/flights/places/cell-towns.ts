@@ -1,4 +1,5 @@
 import type { Reading } from '../../../reading/reading.ts';
+import { airportByName } from '../../../recognizers/airports.ts';
 import { foldName } from '../../../recognizers/fold.ts';
 import { cellRanges } from '../../shared/spots.ts';
 import { columnCells, splitParts } from '../columns/column-cells.ts';
@@ -45,14 +46,21 @@ function cityOfPart(
   isNamed: boolean,
 ): { city: string; start: number; end: number }[] {
   const written = text
-    .replace(/\s?[([][^()[\]]{1,60}[)\]]|,?\sterminal\s\w{1,2}|(?:-|, |\/)\p{L}[\p{L} ]{1,20}$/giu, '')
+    .replace(
+      /\s?[([][^()[\]]{1,60}[)\]]|,?\s(?:terminal|aérogare)\s?:?\s\w{1,2}|(?:-|, |\/)\p{L}[\p{L} ]{1,20}$/giu,
+      '',
+    )
     .trim();
-  const city = written.replace(/\s+/gu, ' ');
+  const isKnown = airportByName(written) !== undefined;
+  const city = (isKnown ? written : written.replace(AIRPORT_BEHIND, '')).replace(/\s+/gu, ' ');
   const isCity = townOf(city, 'first') === city || (isNamed && PLACE.test(city));
   if (city === '' || /\d/.test(city) || !isCity) return [];
   const start = from + text.indexOf(written);
   return [{ city, start, end: start + written.length }];
 }
+
+/** `LISBON AIRPORT` is named by its town. */
+const AIRPORT_BEHIND = /(?<=\p{L}{3}) (?:airport|intl\.?|international(?: airport)?|apt)$/iu;
 
 /** `Heathrow (London)      Barcelona (Barcelona)`: a line of two places and nothing else. */
 export function citiesOfPair(reading: Reading, lines: readonly TokenLine[]): Places {

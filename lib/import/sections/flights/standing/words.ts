@@ -40,9 +40,14 @@ const STATUS_ALONE = quick(
 );
 
 /** The words of a leg, or of the clause it is named in, say that it is off. */
-export function saysCancelled(text: string): boolean {
+export function saysCancelled(told: string): boolean {
+  const text = told.replace(VALIDITY, ' ');
   return saysOff(text, 'flight') || STATUS_OFF.test(text) || saysNotFlying(text);
 }
+
+/** `Not Valid After 21MAY`: until when the fare holds. */
+const VALIDITY =
+  /(?<!\p{L})(?:not valid (?:before|after)|nicht gültig (?:vor|nach)|non valable (?:avant|après)|no válido (?:antes|después)|ej giltig (?:före|efter))(?!\p{L})/giu;
 
 /** In one of its clauses at least: no `tickets cannot be refunded`, no `the old ticket is not refunded`. */
 const saysNotFlying = (text: string) =>

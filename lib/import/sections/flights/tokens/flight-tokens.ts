@@ -19,6 +19,8 @@ export function flightTokens(reading: Reading, line: number, text: string): Flig
     end: number,
     isWeak?: boolean,
   ) => {
+    // `IB 70 551 202`: the number of a member.
+    if (/^ \d{3} \d{3}(?!\d)/u.test(text.slice(end))) return;
     if (!airline || tokens.some((token) => token.start < end && start < token.end)) return;
     tokens.push({
       kind: 'flight',

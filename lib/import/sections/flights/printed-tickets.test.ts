@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '#tests/support/read-text.ts';
+import { resolveSection } from '../../resolution/index.ts';
+import { flights } from '../flights.ts';
+
+async function read(text: string, fileName = 'paper.txt') {
+  const readings = await readText(text, fileName);
+  return resolveSection(flights, flights.extract({ readings, done: {} })).value ?? [];
+}
+
+const seats = (legs: Awaited<ReturnType<typeof read>>) =>
+  legs.map((leg) => [leg.flightNumber, leg.fullName, leg.seat]);
+
+const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+
+describe('tickets as airlines print them', () => {
+  it('knows a fare that is not valid after a day from a flight that is off', async () => {
+    const legs = await read(
+      `<table>${row('Date', 'Airline', 'Departure', 'Arrival', 'Notes')}${row(
+        '21May2026',
+        'BRITISH AIRWAYS<br>BA 283',
+        'LONDON HEATHROW<br>Time<br>11:20',
+        'LOS ANGELES, CA<br>Time<br>14:25',
+        'Class ECONOMY<br>Not Valid After 21MAY',
+      )}</table>`,
+      'ticket.html',
+    );
+    expect(legs[0]).toMatchObject({ flightNumber: 'BA283', fromAirport: 'LHR', toCity: 'Los Angeles' });
+  });
+
+  it('reads the hour and place of each end on the line over the number and below it', async () => {
+    const legs = await read(`Mo. 18. Mai 2026: Frankfurt - Bilbao
+12:40 Frankfurt/Main (FRA), Terminal 1
+LH1144 durchgeführt von: Lufthansa
+Dauer: 02:10 h
+14:50 Bilbao (BIO)
+Tarif: Economy Classic (Q)
+
+Mi. 20. Mai 2026: Bilbao - Frankfurt
+15:35 Bilbao (BIO)
+LH1141 durchgeführt von: Lufthansa CityLine
+Dauer: 02:05 h
+17:40 Frankfurt/Main (FRA), Terminal 1
+`);
+    expect(legs.map((leg) => [leg.flightNumber, leg.departureTime, leg.arrivalTime])).toEqual([
+      ['LH1144', '2026-05-18T12:40', '2026-05-18T14:50'],
+      ['LH1141', '2026-05-20T15:35', '2026-05-20T17:40'],
+    ]);
+  });
+
+  it('reads the rows of a receipt whose airports are named by their towns', async () => {
+    const [leg] = await read(
+      `<p>Ticket number: 047- 2419983310</p><table>${row('Name', 'Sorcha MacNulty (ADT)')}</table>
+<table>${row('From', 'To', 'Flight', 'Date', 'Departure', 'Arrival')}${row(
+        'DUBLIN<br>Terminal: 1',
+        'LISBON AIRPORT<br>Terminal: 1',
+        'TP1327',
+        '17Apr2026',
+        '11:45',
+        '14:30',
+      )}</table>`,
+      'receipt.html',
+    );
+    expect(leg).toMatchObject({
+      fromAirport: 'DUB',
+      toAirport: 'LIS',
+      fullName: 'Sorcha MacNulty',
+      ticketNumber: expect.stringMatching(/^047-?2419983310$/u),
+    });
+  });
+
+  it('takes no member number for a flight, and gives the seats of both ways', async () => {
+    const legs = await read(
+      `<p>16.04.2026 IB 3166 Madrid (MAD) 15:50 - Londres (LHR) 17:15</p><p>19.04.2026 IB 3177 Londres (LHR) 18:05 - Madrid (MAD) 21:30</p>
+<table>${row('Pasajero', 'Iberia Plus', 'Asiento ida', 'Asiento vuelta')}${row('D. Ximo Bardisa', 'IB 70 551 202', '14C', '9D')}</table>`,
+      'reserva.html',
+    );
+    expect(seats(legs)).toEqual([
+      ['IB3166', 'Ximo Bardisa', '14C'],
+      ['IB3177', 'Ximo Bardisa', '9D'],
+    ]);
+  });
+
+  it('gives each seat behind its flight to the traveller of the row', async () => {
+    const legs = await read(
+      `<p>11 May 2026 AC611 Halifax (YHZ) 06:20 - Toronto (YYZ) 07:37</p><p>11 May 2026 AC109 Toronto (YYZ) 09:00 - Vancouver (YVR) 11:05</p>
+<h3>Passengers</h3><table>${row('Delphine Arsenault<br>Adult', 'Ticket<br>0142188840913', 'Seats<br>AC611 21C, AC109 32D')}${row('Wyatt Coldwell<br>Adult', 'Ticket<br>0142188840914', 'Seats<br>AC611 21A, AC109 32E')}</table>`,
+      'booking.html',
+    );
+    expect(seats(legs)).toEqual([
+      ['AC611', 'Delphine Arsenault', '21C'],
+      ['AC611', 'Wyatt Coldwell', '21A'],
+      ['AC109', 'Delphine Arsenault', '32D'],
+      ['AC109', 'Wyatt Coldwell', '32E'],
+    ]);
+  });
+
+  it.each([
+    ['OUTBOUND', 'INBOUND', ['arrival', 'departure']],
+    ['INBOUND', 'OUTBOUND', ['arrival', 'departure']],
+  ])('%s before %s', async (first, second, ways) => {
+    const legs = await read(`Show: Milan, 4 June 2026
+
+${first}
+FR4844 Wed 3 June 2026 Dublin (DUB) 06:30 - Milan Bergamo (BGY) 10:05
+
+${second}
+FR4845 Fri 5 June 2026 Milan Bergamo (BGY) 21:45 - Dublin (DUB) 23:20
+`);
+    expect(legs.map((leg) => leg.direction)).toEqual(ways);
+  });
+});
