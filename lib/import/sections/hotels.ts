@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { calendarStays } from './hotels/calendar-stays.ts';
 import { readBoxedDays } from './hotels/days/boxed-days.ts';
 import { readDayRoom } from './hotels/days/day-rooms.ts';
+import { daysInCells } from './hotels/days/days-in-cells.ts';
 import { nightOfRow, nightOfSheet, readRelativeNight } from './hotels/days/relative-nights.ts';
 import { readRoomingList } from './hotels/days/rooming-list.ts';
 import { readStayDates } from './hotels/days/stay-dates.ts';
@@ -166,6 +167,8 @@ function readStay(
   );
   readBoxedDays(reading, stay.lines, dates);
   readDayRoom(reading, stay, dates, showDay);
+  if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
+    Object.assign(dates, daysInCells(reading, stay));
   if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
     Object.assign(dates, readRelativeNight(reading, stay, showDay));
   if (dates.checkInDate.length === 0) dates.checkInDate.push(...nightOfRow(reading, stay));

@@ -36,7 +36,9 @@ export function withOwnNumbers(reading: Reading, meal: Meal): Meal {
 /** What is said right before a number, back to where a sentence, a row or the number of another ends. */
 function wordsBefore(near: readonly ReadLine[], line: ReadLine, phone: string): string {
   const above = near.find(({ index }) => index === line.index - 1);
-  const isOneText = above?.line.cells.length === 1 && line.line.cells.length === 1;
+  const isOneText =
+    above !== undefined &&
+    (/,\s*$/u.test(above.text) || (above.line.cells.length === 1 && line.line.cells.length === 1));
   const text = `${isOneText ? above.text : ''} ${line.text.slice(0, line.text.indexOf(phone))}`;
   const words = text.split(/(?<=[\p{L}\d)]{3})\.\s|\d{2}[ -]\d{2}|;/u).at(-1) ?? text;
   return words.slice(-MAX_WORDS);

@@ -6,7 +6,7 @@ import { spokenTimes } from '../../shared/schedule/times/spoken-times.ts';
 
 /** `from 1500`, `CHECK OUT 1200`; a year is none. */
 const FOUR_DIGITS =
-  /(?<=(?<!\p{L})(?:in|out|from|by|after|before|until)\s{1,3})(?!19|20[23])((?:[01]\d|2[0-3])[0-5]\d)(?![\d./-])/giu;
+  /(?<=(?<!\p{L})(?:in|out|from|by|after|before|until)\s{1,3})(?!19|20[23])((?:[01]\d|2[0-3])[0-5]\d)(?![\d/-]|\.\d)/giu;
 const NOON = 12;
 
 /** The hours in words about a stay: with minutes, in four digits, or as they are spoken. */

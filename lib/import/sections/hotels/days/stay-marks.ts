@@ -4,6 +4,7 @@ import type { FoundDate } from '../../../recognizers/dates.ts';
 import type { Found } from '../../../recognizers/found.ts';
 import { findLooseDates } from '../../shared/loose-dates.ts';
 import { findBareDays } from './bare-days.ts';
+import { daysLikeHours, inYearOfShow } from './days-near-show.ts';
 import { hoursIn, withoutHours } from './stay-hours.ts';
 import { firstDays } from './stay-nights.ts';
 import { IN_AND_OUT, leavesAfter, senseBefore } from './stay-words.ts';
@@ -43,7 +44,7 @@ function allMarks(text: string, reading: Reading, showDay: string | undefined): 
   const written = withYearOfNext(text, findLooseDates(withoutHours(text), reading)).map((one) => ({
     ...one,
     kind: 'Date' as const,
-    value: one.value.date,
+    value: yearNearShow(one, showDay),
     range: one.value.range,
   }));
   const spans = firstDays(text, written);
@@ -52,6 +53,9 @@ function allMarks(text: string, reading: Reading, showDay: string | undefined): 
     kind: 'Date' as const,
     range: one.sense === 'in' ? ('start' as const) : ('end' as const),
   }));
+  const likeHours = daysLikeHours(text, showDay).filter(
+    ({ start, end }) => !written.some((one) => start < one.end && one.start < end),
+  );
   const isToldBare = (one: { start: number; end: number }) =>
     bareDays.some((day) => day.start < one.end && one.start < day.end);
   return [
@@ -62,10 +66,19 @@ function allMarks(text: string, reading: Reading, showDay: string | undefined): 
     ...spans
       .filter(({ first }) => !isToldBare(first))
       .map(({ date, first }) => ({ ...date, ...first, range: 'start' as const })),
+    ...likeHours.map((one) => ({ ...one, kind: 'Date' as const })),
     ...hoursIn(text, reading)
-      .filter((one) => !isToldBare(one))
+      .filter(
+        (one) => !isToldBare(one) && !likeHours.some(({ start, end }) => start < one.end && one.start < end),
+      )
       .map((one) => ({ ...one, kind: 'Time' as const, value: one.value.time, range: one.value.range })),
   ];
+}
+
+/** A day without a year is that near the show, whatever years the paper tells of. */
+function yearNearShow({ value, doubts }: Found<FoundDate>, showDay: string | undefined): string {
+  const isOpen = showDay !== undefined && doubts?.includes('inferred_year');
+  return (isOpen ? inYearOfShow(value.date.slice(4), showDay) : undefined) ?? value.date;
 }
 
 /** `Check-in / check-out: 15:00 / 11:00`: the first is for coming; an hour before `departure` is for leaving. */

@@ -35,7 +35,7 @@ function lastTelling(text: string): Sense | undefined {
         sense !== 'skip' &&
         /^(?:in|out|ut)$/iu.test(match[0]) &&
         !/^\s$/.test(text.slice(end)) &&
-        !/(?:^|\s{2}|[\n:|(,;./–-]|\d(?:am|pm)?,?\s(?:and|und|et|y|och)\s)\s{0,3}$/.test(
+        !/(?:^(?:[\s,]{0,3}(?:and|und|et|y|och)\s)?|\s{2}|[\n:|(,;./–-]|(?:\d(?:am|pm|h)?|[ap]\.m\.|uhr),?\s(?:and|und|et|y|och)\s)\s{0,3}$/i.test(
           text.slice(0, match.index),
         )
       )

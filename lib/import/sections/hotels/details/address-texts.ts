@@ -66,6 +66,8 @@ export function* addressTexts(reading: Reading, stay: Stay): Generator<AddressTe
     };
   const cell = rest.split(/ {2}/u)[0] ?? '';
   if (cell.includes('\n')) yield { text: cell.replace(/\n/gu, ' '), line, offset: end, method: 'pattern' };
+  // A row goes on with other things of the house.
+  if (/ {2}\S/u.test(rest) && cell.trim() !== '') yield { text: cell, line, offset: end, method: 'pattern' };
   const clauses = rest.split(/(?:\.\s(?=\p{Lu})|;|\s(?:check|arriv|anreise|tel|phone))/iu)[0] ?? '';
   yield { text: clauses, line, offset: end, method: 'pattern' };
   yield { text: rest, line, offset: end, method: 'pattern' };

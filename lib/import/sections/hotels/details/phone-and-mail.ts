@@ -120,7 +120,9 @@ function isRowOfOthers(reading: Reading, stay: Stay, index: number): boolean {
   const [own, other] = [reading.lines[stay.home.line], reading.lines[index]];
   if (index === stay.home.line || reading.source.format !== 'csv') return false;
   const head = other?.line.cells[0]?.text ?? '';
-  return (own?.line.cells.length ?? 0) >= MIN_CELLS && head !== '' && !THE_HOUSE.test(head);
+  return (
+    (own?.line.cells.length ?? 0) >= MIN_CELLS && head !== '' && !head.includes('@') && !THE_HOUSE.test(head)
+  );
 }
 
 const MIN_CELLS = 3;

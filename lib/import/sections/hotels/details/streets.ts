@@ -6,7 +6,13 @@ import { GENERIC } from '../names/name-patterns.ts';
 /** The address in the words behind a hotel's name, with what is usual there: states written out, streets without a number. */
 export function addressIn(text: string, reading: Reading): Address {
   const parsed = withoutWord(withState(text, parseAddress(text, reading)));
-  return withNumber(text, withWholeStreet(text, withBareStreet(text, aboveFloor(text, parsed))));
+  return trimmed(withNumber(text, withWholeStreet(text, withBareStreet(text, aboveFloor(text, parsed)))));
+}
+
+/** `chemin de la Pépinière - 44300 Nantes`: what sets the town apart is no part of the street. */
+function trimmed(address: Address): Address {
+  const street = address.street?.replace(/(?:\s[-–—·|])?\s*$/u, '');
+  return street ? { ...address, street } : address;
 }
 
 /** `Beco do Carneiro 12, 2º esq.`: the floor and the door stand behind the street. */
@@ -69,6 +75,10 @@ const BARE_NUMBERED =
 const BEFORE_TOWN =
   /^\s{0,2},\s((?:lieu-dit\s)?\p{Lu}[\p{L}'’ -]{2,40}(?:\ss\/n)?),\s(?:\d{4,5}\s\p{Lu}|\p{Lu}[\p{L} '’-]{2,24},?\s\p{Lu}{1,2}\d{1,2}\p{Lu}?\s\d\p{Lu}{2})/u;
 
+/** `· Alameda Rekalde Zaharra, 40 · 48009 Bilbao`: the number behind a comma, before the town. */
+const NUMBER_APART =
+  /^\s{0,2}[,·|•–-]\s(\p{Lu}[\p{L}'’.-]+(?:\s(?:de|del|la|el|los|las|da|do|di|della|\p{Lu}[\p{L}'’.-]+)){0,4},\s\d{1,4}\s?[a-z]?)(?=\s{0,2}(?:[,·|•–-]\s)?\d{4,5}\s\p{Lu})/u;
+
 /** `…, Quay Road, Galway`: a street without a number right behind the name of the house. */
 function withBareStreet(text: string, address: Address): Address {
   const street = address.street
@@ -76,6 +86,7 @@ function withBareStreet(text: string, address: Address): Address {
     : (BARE_STREET.exec(text) ??
         NUMBERED.exec(text) ??
         BARE_NUMBERED.exec(text) ??
+        NUMBER_APART.exec(text) ??
         BEFORE_TOWN.exec(text))?.[1];
   return street ? { ...address, street } : address;
 }

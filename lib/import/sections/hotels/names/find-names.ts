@@ -1,11 +1,13 @@
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import { monthOfWord } from '../../../recognizers/date-words.ts';
 import { parseAddress } from '../../../recognizers/places.ts';
+import { housesOfChains, isChain, isOfChain } from './chains.ts';
 import { framedNames } from './framed-names.ts';
 import { nameAtHead } from './name-head.ts';
 import { namesByPattern } from './name-patterns.ts';
-import { namesBesideWords, namesInColumns } from './name-rows.ts';
+import { namesBesideWords, namesInColumns, namesOfFirms } from './name-rows.ts';
 import { namesByCues } from './names-by-cues.ts';
+import { selfCalled } from './self-called.ts';
 
 /** A place that calls itself a hotel, or that the paper calls one. */
 export interface HotelName {
@@ -47,13 +49,15 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
     onLine.set(one.line, [...others, one]);
     found.push(one);
   };
-  for (const one of namesInPairs(reading, skipped)) add(one);
+  for (const one of [...namesOfFirms(reading, skipped), ...namesInPairs(reading, skipped)]) add(one);
   for (const line of reading.lines)
     if (!skipped.has(line.index)) for (const one of namesOfLine(reading, line, skipped)) add(one);
   for (const one of [...namesInColumns(reading, skipped), ...namesBesideWords(reading, skipped)]) add(one);
   for (const one of namesByCues(reading, skipped, found)) add(one);
   for (const one of namesAlone(reading, skipped, new Set(found.map(({ name }) => name)))) add(one);
-  return found.sort((a, b) => a.line - b.line || a.start - b.start);
+  return [...found, ...housesOfChains(reading, found, skipped)]
+    .filter((one, _, all) => !isChain(one) || !all.some((other) => isOfChain(other, one)))
+    .sort((a, b) => a.line - b.line || a.start - b.start);
 }
 
 const HOTEL_LABEL = /^(?:(?:the |das |el |l['’])?h[oô]tel|hotell(?:et)?) ?[A-F\d]?(?: \([^()]{2,20}\))?$/iu;
@@ -73,6 +77,8 @@ const LABEL_BEFORE =
   /^\s{0,6}(?:(?:new|your|drivers?|driver's|crew|band|artist|fahrer|neues|ihr|euer|nuevo|vuestro|su|nouvel|votre|nytt|ert|ditt) )?(?:hotel|hôtel|hotell)(?: [A-F\d])?(?: (?:tonight|today|band|crew|artist|artists|info|information|details?|heute|heute nacht|ce soir|esta noche|ikväll))?(?: ?\([^()]{2,20}\)|(?: (?:in|i|en|à))? \p{Lu}\p{L}{2,20}(?=\s?:))?(?:\s{2,}|\s{0,2}[:.…]{1,30}\s{0,3})(?=\p{Lu})/iu;
 
 function* namesOfLine(reading: Reading, line: ReadLine, skipped: ReadonlySet<number>): Generator<HotelName> {
+  const called = selfCalled(line.text);
+  if (called && isOverStreet(reading, line.index)) yield { ...called, line: line.index, kind: 'heading' };
   for (const { text, start, end } of namesByPattern(line.text))
     if (!IS_DAYS.test(text))
       yield { name: text, line: line.index, start, end, kind: line.line.heading ? 'heading' : 'pattern' };
@@ -83,6 +89,10 @@ function* namesOfLine(reading: Reading, line: ReadLine, skipped: ReadonlySet<num
   const head = nameAtHead(line.text.slice(label.length));
   if (head) yield nameAt(head, line.index, label.length, 'label');
 }
+
+/** With its street behind or below, as a letter has it. */
+const isOverStreet = (reading: Reading, index: number): boolean =>
+  [0, 1].some((down) => hasStreet(reading, reading.lines[index + down]?.text ?? ''));
 
 /** Below the word for the lodging: the name with its street on one line, else over it. */
 function* nameUnder(reading: Reading, heading: number, skipped: ReadonlySet<number>): Generator<HotelName> {

@@ -47,6 +47,26 @@ export function namesBesideWords(reading: Reading, skipped: ReadonlySet<number>)
   });
 }
 
+const FIRM_COLUMN =
+  /^(?:company|firm|organi[sz]ation|employer|firma|unternehmen|société|structure|organisme|empresa|entidad|företag|bolag)(?:\s?\/.{0,20})?$/iu;
+
+/** `HOTEL | Front desk | | Quayline Apartments | 04 555 0190`: in a sheet of contacts the house stands where the firms stand. */
+export function namesOfFirms(reading: Reading, skipped: ReadonlySet<number>): HotelName[] {
+  return reading.tables.flatMap(({ columns, rows }) => {
+    const column = columns.findIndex(({ label }) => FIRM_COLUMN.test(label.trim()));
+    return rows.flatMap(({ line }): HotelName[] => {
+      const row = reading.lines[line];
+      const isLodging = LODGING_CELL.test(row?.line.cells[0]?.text ?? '');
+      if (!row || column < 1 || !isLodging || skipped.has(line)) return [];
+      const cell = cellRanges(row).find(({ index }) => index === column);
+      const head = cell && nameAtHead(row.text.slice(cell.start, cell.end));
+      if (!cell || !head) return [];
+      const start = cell.start + head.at;
+      return [{ name: head.name, line, start, end: start + head.name.length, kind: 'label' }];
+    });
+  });
+}
+
 const NAME_CELL = /^\W{0,3}(?:name|nom|nombre|namn|house|haus|hus)\W{0,3}$/iu;
 const LODGING_HEAD =
   /^\W{0,3}(?:\d{1,2}[.)]\s)?(?:hotels?|hôtels?|hotell|accomm?odations?|lodging|unterkunft|übernachtung|hébergement|logement|alojamiento|boende|logi)(?![\p{L}-])[^:]{0,30}$/iu;

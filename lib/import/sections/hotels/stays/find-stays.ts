@@ -172,7 +172,7 @@ function isOtherPlace(reading: Reading, one: HotelName): boolean {
       .slice(0, one.start)
       .split(/[.;]\s(?=\p{Lu})/u)
       .at(-1) ?? '';
-  const after = text.slice(one.end).split(/[.;]\s(?=\p{Lu})/u)[0] ?? '';
+  const after = (text.slice(one.end).split(/[.;]\s(?=\p{Lu})/u)[0] ?? '').replace(/\S+@\S+/gu, '');
   return one.kind === 'pattern' && OTHER_PLACE.test(before) && !SLEEPS.test(`${before} ${after}`);
 }
 
