@@ -1,6 +1,7 @@
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { findActWords, type ScheduleItem } from '../shared/schedule/index.ts';
+import { isRowOfSupport } from '../shared/show/support-row.ts';
 import { isOfAnotherAct, namesArtist } from './whose.ts';
 
 /** The acts of a show that happen once a day, so that two papers naming them mean the same. */
@@ -30,6 +31,7 @@ export function isOwnActivity(
   const title = item.title.text;
   if (namesArtist(title, artist)) return true;
   if (item.kind === 'support' || saysSupport(item.notes?.text)) return false;
+  if (item.kind === 'set' && isRowOfSupport(item.reading, item.line)) return false;
   if (item.isActName || isOfAnotherAct(item, artist, listed)) return false;
   if (item.kind === undefined) return !isOtherAct(item, artist, listed);
   return true;

@@ -12,11 +12,12 @@ import { showPairs } from '../passages/cell-captions.ts';
 import { showLinesOf } from '../passages/show-lines.ts';
 import { actRows } from '../set/act-rows.ts';
 import { salutationOf, titlesOf } from '../titles/titles.ts';
-import { CALLED_OFF, NO_SHOW_DAY, SHOW_DAY } from './date-words.ts';
+import { CALLED_OFF, NO_SHOW_DAY, SHOW_DAY, STRONG_SHOW } from './date-words.ts';
 import { clauseAround, isBesideShow, MOVED_FROM, MOVED_TO, NOUN_AFTER } from './day-in-clause.ts';
 import { daysInStatements } from './days-in-statements.ts';
 import { isNearOtherDay } from './other-days.ts';
 import { relativeDays } from './relative-days.ts';
+import { saidOfDay } from './replaced-days.ts';
 import { agreedLast, type DayMention, isSpanOf, newDayFirst, weighByNights } from './weigh-days.ts';
 import { isMailHeader, isSigningDate, isWhereSigned } from './written-on.ts';
 
@@ -105,7 +106,7 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<DayMentio
     const found = findDates(pair.value, reading).filter((one) => !isNearOtherDay(pair.value, one));
     const first = found[0];
     if (!first) continue;
-    const isDead = CALLED_OFF.test(pair.text);
+    const isDead = CALLED_OFF.test(saidOfDay(pair.text, first.text));
     const place = weight < 1 ? headerPenalty(reading, pair, first.value.date) : 0;
     yield {
       found: first,
@@ -131,9 +132,12 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<DayMenti
     const first = days.find((one) => NOUN_AFTER.test(title.text.slice(one.end))) ?? days[0];
     if (!first || isWhereSigned(reading, title.text, first) || NO_SHOW_DAY.test(title.text)) continue;
     const isAboutShow = isShowPaper || title.isAboutShow;
-    const weight = !isAboutShow ? 0.2 : title.isSubject ? 0.8 : 0.7;
+    const isOfBooking = OF_BOOKED.test(title.text) && !STRONG_SHOW.test(title.text);
+    const weight = !isAboutShow || isOfBooking ? 0.2 : title.isSubject ? 0.8 : 0.7;
     const before = title.text.slice(0, first.start);
-    const isDead = (CALLED_OFF.test(title.text) && !MOVED_TO.test(before)) || MOVED_FROM.test(before);
+    const isDead =
+      (CALLED_OFF.test(saidOfDay(title.text, first.text)) && !MOVED_TO.test(before)) ||
+      MOVED_FROM.test(before);
     yield {
       found: first,
       weight,
@@ -149,6 +153,10 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<DayMenti
   }
 }
 
+/** `Your rooms of 2 October`, `Tisch am 3.10.` */
+const OF_BOOKED =
+  /(?<!\p{L})(?:rooms?|rooming|zimmer|chambres?|habitaci(?:ón|ones)|rum|hotel(?:l|s)?|hôtel|nights? of|übernachtung|nuit[ée]{0,2}s?|noches?|nätter|flights?|flüge?|flug|vols?|vuelos?|flyg|tables?|tisch\p{L}*|couverts|mesa|bord|taxis?|transfers?|traslados?)(?!\p{L})/iu;
+
 const FOR_DAY = /(?<!\p{L})(?:for|für|pour|para|för|am|on|le|el|den)\s(?:\p{L}{2,10}\.?,?\s)?$/iu;
 
 function* fromShowLines(reading: Reading): Generator<DayMention> {
@@ -160,7 +168,7 @@ function* fromShowLines(reading: Reading): Generator<DayMention> {
       reason: 'the line that names the show',
       quote: show.quote,
       line: show.line,
-      isDead: CALLED_OFF.test(show.value),
+      isDead: CALLED_OFF.test(saidOfDay(show.value, show.date.text)),
     };
   }
 }

@@ -25,6 +25,7 @@ import {
 } from './day-in-clause.ts';
 import { isOfNextDay, speaksOfNextDay } from './next-days.ts';
 import { isNearOtherDay, nearestOtherDay } from './other-days.ts';
+import { saidOfDay } from './replaced-days.ts';
 import type { DayMention } from './weigh-days.ts';
 import { isMailHeader, isWhereSigned } from './written-on.ts';
 
@@ -105,7 +106,9 @@ function weighed(reading: Reading, show: Show, names: readonly string[], day: Na
 
 function isDead({ statement, clause }: NamedDay): boolean {
   const isCalledOff =
-    CALLED_OFF.test(clause.text) && !MOVED_TO.test(clause.before) && !mayCome(statement.text);
+    CALLED_OFF.test(`${clause.before} ${saidOfDay(clause.after, '')}`) &&
+    !MOVED_TO.test(clause.before) &&
+    !mayCome(statement.text);
   return isCalledOff || MOVED_FROM.test(clause.before);
 }
 

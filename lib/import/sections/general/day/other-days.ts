@@ -10,9 +10,9 @@ const BEHIND = 12;
 const VERSION =
   /(?<!\p{L})(?:v|ver|vers|versi[oó]n|rev|revisi[oó]n|r[ée]vision|ed|edici[oó]n|utgåva|stand|fassung)\.?\s?[\dA-Z](?:[.,]?\d)*\s?[/|–—,(-]*\s?(?:(?:du|vom|of|from|del?|av|den|le)\s)?$/iu;
 
-/** Words that mean another day only right before it: `agreed 22 January`, `from 1 May`. */
+/** Words that mean another day, or none, only right before it: `agreed 22 January`, `from 1 May`, `page 2/2`. */
 const RIGHT_BEFORE =
-  /(?<!\p{L})(?:agreed|made|from|ab|à partir du|desde el|från(?: den)?)(?: on)?(?: the)?\s{1,2}$/iu;
+  /(?<!\p{L})(?:agreed|made|from|ab|à partir du|desde el|från(?: den)?)(?: on)?(?: the)?\s{1,2}$|(?<!\p{L})(?:pages?|seite|sida|p[áa]g(?:ina)?|p|s|blatt|sheet|hoja|feuill\p{L}{1,2})\.?\s?$/iu;
 
 /** `the sum in my January 11 letter` */
 const OF_LETTER = /^\s(?:letter|e-?mail|memo|draft)(?!\p{L})/iu;

@@ -3,6 +3,7 @@ import { statementsOf } from '../../../reading/statements.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { foldName } from '../../../recognizers/fold.ts';
 import { labelWeight } from '../../shared/show/labels.ts';
+import { isTravelParty } from '../artist/stage-name.ts';
 import { STRONG_SHOW, WE_PLAY } from '../day/date-words.ts';
 import type { Fact } from '../facts.ts';
 import { isGeneric } from '../names/generic-words.ts';
@@ -86,6 +87,7 @@ const PHONE = /@|\+?\d[\d\s()-]{7,}\d/u;
 
 function* fromPairs(reading: Reading): Generator<Fact> {
   for (const pair of showPairs(reading)) {
+    if (isTravelParty(pair)) continue;
     const weight =
       isProgramme(pair.label, pair.value) || isNamedKind(pair.label, pair.value, reading)
         ? NAMED_KIND

@@ -3,6 +3,7 @@ import { globally } from '../../../recognizers/phrases.ts';
 import { labelWeight } from '../../shared/show/labels.ts';
 import { artistsAsParties } from '../artist/artist-as-party.ts';
 import { artistsInProse } from '../artist/artist-in-prose.ts';
+import { isTravelParty, signsForAct, stageNameIn } from '../artist/stage-name.ts';
 import type { Fact } from '../facts.ts';
 import { cleanName } from '../names/name-form.ts';
 import { type Mention, mentionsIn } from '../names/name-mentions.ts';
@@ -56,7 +57,8 @@ export function candidatesOf(reading: Reading, isShowPaper: boolean, stated: rea
   for (const statement of showStatements(reading, true)) {
     for (const mention of mentionsIn(statement, reading)) {
       const pairs = places.pairs.get(statement.firstLine);
-      if (isPartOfSeveral(mention.name, pairs) || speaksForAct(pairs)) continue;
+      if (isPartOfSeveral(mention.name, pairs) || signsForAct(mention.name, pairs) || speaksForAct(pairs))
+        continue;
       if (OF_A_PARTY.test(clauseBefore(mention))) continue;
       const one = at(mention.name, statement.firstLine, mention.quote);
       if (one) mentionSigns(one, mention, reading, places);
@@ -79,12 +81,16 @@ export function candidatesOf(reading: Reading, isShowPaper: boolean, stated: rea
     }
   }
   for (const pair of showPairs(reading)) {
-    if (NAMING.every((field) => labelWeight(field, pair.label) === 0) || speaksForAct([pair])) continue;
-    const [whole, ...parts] = [firstName(pair.value), ...pair.value.split(PARTS).slice(0, 3)];
+    if (NAMING.every((field) => labelWeight(field, pair.label) === 0)) continue;
+    const stageName = labelWeight('artist', pair.label) >= 0.9 ? stageNameIn(pair.value) : undefined;
+    if (!stageName && speaksForAct([pair])) continue;
+    const names = stageName ? [] : pair.value.split(PARTS).slice(0, 3);
+    const label = isTravelParty(pair) ? TRAVEL_PARTY : pair.label;
+    const [whole, ...parts] = [stageName ?? firstName(pair.value), ...names];
     for (const part of new Set([whole, ...parts])) {
       const one = at(cleanName(part), pair.firstLine, part);
       if (!one) continue;
-      labelSigns(one.signs, part === whole ? 'label' : 'labelWithin', pair.label);
+      labelSigns(one.signs, part === whole ? 'label' : 'labelWithin', label);
       if (part === whole) note(one.signs, 'wholeValue');
     }
   }
@@ -175,6 +181,9 @@ function* withSmallNoun(mention: Mention): Generator<Mention> {
 export const UNRELATED = 'unrelated';
 /** The sign that a strict reading takes the name for the house, and how surely. */
 export const STATED = 'stated';
+
+/** The label that means nothing but who travels. */
+const TRAVEL_PARTY = 'travel party';
 
 const NAMING = ['artist', 'venue', 'eventName'] as const;
 const PARTS = /\n|,\s|\s[–—|·]\s|\s-\s|\s{2,}|;|\s\(|\s·/u;

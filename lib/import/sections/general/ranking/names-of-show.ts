@@ -1,9 +1,12 @@
 import type { Doubt } from '../../../candidate.ts';
 import type { Reading } from '../../../reading/reading.ts';
+import { BUSINESS } from '../artist/artist-words.ts';
 import type { Fact, VenueFact } from '../facts.ts';
+import { isCompany } from '../names/name-form.ts';
 import { statedHouses } from '../venue/stated-houses.ts';
+import { actAtHouse } from './act-at-house.ts';
 import { signsBesideAct } from './act-signs.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, STATED } from './candidates.ts';
 import { paperSigns } from './paper-signs.ts';
 import { type Ranked, rank } from './rank.ts';
 import { reasonOf } from './reasons.ts';
@@ -31,12 +34,15 @@ function find(reading: Reading, isShowPaper: boolean): NamesOfShow {
   const stated = statedHouses(reading, isShowPaper);
   const candidates = candidatesOf(reading, isShowPaper, stated);
   const likely = rank(candidates, paperSigns(reading, 'artist', isShowPaper), NAME_WEIGHTS.artist);
-  const called = calledAtLeast(calledSoFirst(likely, 'artist'));
-  const acts = withOwnSlot(ofShowLineFirst(called, isShowPaper));
-  const houses = calledSoFirst(
-    rank(signsBesideAct(candidates, acts), paperSigns(reading, 'venue', isShowPaper), NAME_WEIGHTS.venue),
-    'venue',
+  const called = calledAtLeast(calledSoFirst(likely, 'artist'), 'artist');
+  const playing = saidToPlayFirst(ofShowLineFirst(called, isShowPaper), actAtHouse(reading, stated));
+  const acts = preparedFor(withOwnSlot(playing));
+  const ranked = rank(
+    signsBesideAct(candidates, acts),
+    paperSigns(reading, 'venue', isShowPaper),
+    NAME_WEIGHTS.venue,
   );
+  const houses = calledAtLeast(statedBeforeTables(calledSoFirst(ranked, 'venue')), 'venue');
   return { stated, acts, houses };
 }
 
@@ -59,18 +65,69 @@ function calledSoFirst(ranked: readonly Ranked[], field: Field): readonly Ranked
   ];
 }
 
-/** `Act: BRASSICA` on the order of a van: the one name that a label calls the artist outright needs no other sign. */
-function calledAtLeast(ranked: readonly Ranked[]): readonly Ranked[] {
+/**
+ * `Act: BRASSICA` on the order of a van: the one name that a label calls the artist outright needs no other sign; so does
+ * the one house under `Ort` with its address.
+ */
+function calledAtLeast(ranked: readonly Ranked[], field: Field): readonly Ranked[] {
   const [first, ...others] = ranked;
-  const isCalled = (one: Ranked) =>
-    (one.candidate.signs.get('label.artist') ?? 0) >= 1 ||
-    (one.candidate.signs.get('column.artist') ?? 0) >= 1;
+  const isCalled = ({ candidate: { signs } }: Ranked) =>
+    (signs.get(`label.${field}`) ?? 0) >= 1 ||
+    (signs.get(`column.${field}`) ?? 0) >= 1 ||
+    (field === 'venue' && (signs.get('label.venue') ?? 0) >= VAGUE_LABEL && signs.has('addressBehind'));
   if (!first || first.probability >= IN_HEAD_AND_ORDER || first.probability < CALLED) return ranked;
   const isOnly = isCalled(first) && !others.some((one) => isCalled(one) && !isSame(one, first));
   return isOnly ? [{ ...first, probability: IN_HEAD_AND_ORDER }, ...others] : ranked;
 }
 
+/** Who a sentence says plays at the house stands before what only looks like a name. */
+function saidToPlayFirst(ranked: readonly Ranked[], key: string | undefined): readonly Ranked[] {
+  const [first] = ranked;
+  const said = ranked.find(({ candidate }) => candidate.key === key && !candidate.signs.has('event'));
+  if (!first || !said || outright(first, 'artist')) return ranked;
+  return [
+    { ...said, probability: Math.max(said.probability, IN_HEAD_AND_ORDER) },
+    ...ranked
+      .filter((one) => one !== said)
+      .map((one) => ({ ...one, probability: Math.min(one.probability, CALLED) })),
+  ];
+}
+
+/** `Prepared for: THE MILKBAR SAINTS` on the papers of a journey to the show that a line of theirs names. */
+function preparedFor(ranked: readonly Ranked[]): readonly Ranked[] {
+  const [first] = ranked;
+  const hasShow = ranked.some(({ candidate }) => candidate.signs.has('showLine.venue'));
+  if (!first || !hasShow || first.probability >= ENOUGH) return ranked;
+  const { signs, name } = first.candidate;
+  const isFor = (signs.get('label.artist') ?? 0) >= FOR_WHOM && signs.has('wholeValue');
+  const isAct =
+    isFor && !BUSINESS.test(name) && !isCompany(name) && (signs.has('capitals') || signs.has('plural'));
+  return isAct ? [{ ...first, probability: IN_HEAD_AND_ORDER }, ...ranked.slice(1)] : ranked;
+}
+
+/** What a label like `prepared for` says of the act. */
+const FOR_WHOM = 0.6;
+
 const CALLED = 0.15;
+const VAGUE_LABEL = 0.8;
+
+/** `table for 5 at Spisehuset Kvist`: where one eats is not where one plays, when a sentence says where that is. */
+function statedBeforeTables(ranked: readonly Ranked[]): readonly Ranked[] {
+  const [first] = ranked;
+  const signs = first?.candidate.signs;
+  if (!first || !signs?.has('before.food') || signs.has(STATED)) return ranked;
+  const stated = ranked.find(
+    ({ candidate, probability }) =>
+      probability >= THINKABLE && (candidate.signs.get(STATED) ?? 0) >= VAGUE_LABEL,
+  );
+  if (!stated) return ranked;
+  return [
+    { ...stated, probability: first.probability },
+    ...ranked
+      .filter((one) => one !== stated)
+      .map((one) => (one === first ? { ...one, probability: THINKABLE } : one)),
+  ];
+}
 
 /** `Occasion: Concert of The Velvet Tide, Theatro Kymata, …`: who plays there stands before whoever else the paper is headed with. */
 function ofShowLineFirst(ranked: readonly Ranked[], isShowPaper: boolean): readonly Ranked[] {

@@ -4,6 +4,7 @@ import { foldName } from '../../../recognizers/fold.ts';
 import { cityByName } from '../../../recognizers/places.ts';
 import { BESIDE_US } from '../../shared/schedule/acts/own-set-words.ts';
 import { readSchedule, type ScheduleItem } from '../../shared/schedule/index.ts';
+import { isRowOfSupport } from '../../shared/show/support-row.ts';
 import type { Fact } from '../facts.ts';
 import { isGeneric } from '../names/generic-words.ts';
 import { calm } from '../names/name-form.ts';
@@ -69,6 +70,7 @@ function setsIn(reading: Reading, { artists, date, venue }: Show): SetItem[] {
     const isNamed = names.some((name) => title.includes(name));
     const isSet = item.kind === 'set' || (isNamed && item.kind === undefined);
     if (!item.start || !isSet || BESIDE_US.test(item.quote) || !isOnDay(item, date)) return [];
+    if (isRowOfSupport(reading, item.line)) return [];
     if (HELD_ONCE.test(item.quote) || isBesideConcert(reading, item)) return [];
     if (!isNamed && (item.isActName || NOT_THE_SET.test(item.title.text))) return [];
     return [{ item, start: item.start, isNamed }];

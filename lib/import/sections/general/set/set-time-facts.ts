@@ -10,6 +10,7 @@ import { nextDayOf, nextDays } from '../../shared/schedule/days/next-day.ts';
 import { type TimedItem, timedItems } from '../../shared/schedule/times/timed-items.ts';
 import { foldLabel, labelWeight } from '../../shared/show/labels.ts';
 import { isRunningOrder } from '../../shared/show/running-order.ts';
+import { isRowOfSupport } from '../../shared/show/support-row.ts';
 import { OTHER_DAY } from '../day/date-words.ts';
 import type { Fact } from '../facts.ts';
 import { isGeneric } from '../names/generic-words.ts';
@@ -32,6 +33,7 @@ export function setTimeFacts(reading: Reading, artists: readonly string[], isSho
       !others.has(`${item.line} ${item.time}`) &&
       !SEAT.test(item.written ?? '') &&
       !ofOthers.has(item.line) &&
+      !isRowOfSupport(reading, item.line) &&
       isUnderSet(item, sets.get(item.line)) &&
       !nextDayOf(coming, item.line) &&
       (!shows || shows.has(item.line) || isHourOfShow(reading, item, names)),

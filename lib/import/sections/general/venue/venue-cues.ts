@@ -4,7 +4,7 @@ import { hasVenueWord } from './venue-words.ts';
 
 /** Where one sleeps, eats, flies from or is asked questions: no place of the show. */
 export const NOT_A_VENUE =
-  /(?<!\p{L})(?:rahmen|cadre|marco|hotel|hotell|hôtel|hostel|inn|cottage|guest ?house|lodge|b&b|airport|dinner|kitchen|lunch|breakfast|dîner|cena|abendessen|middag|interview|session|shoot|pick-?up|radio|signing|record store|flughafen|aéroport|aeropuerto|flygplats|station|bahnhof|gare|restaurant|ristorante|cantine|talent|agency|agentur|management|records|touring|mairie|publikum|zimmer|übernachtung|hébergement|alojamiento|domicilio|sitz|logi|check-?in)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nacht|umkreis|laufe|verlauf|anschluss|fassung|höhe|auftrag|sinne|falle|namen|rahmen|cadre|marco|hotel|hotell|hôtel|hostel|inn|cottage|guest ?house|lodge|b&b|airport|dinner|kitchen|lunch|breakfast|dîner|cena|abendessen|middag|interview|session|shoot|pick-?up|radio|signing|record store|flughafen|aéroport|aeropuerto|flygplats|station|bahnhof|gare|restaurant|ristorante|cantine|talent|agency|agentur|management|records|touring|mairie|publikum|zimmer|übernachtung|hébergement|alojamiento|domicilio|sitz|logi|check-?in)(?!\p{L})/iu;
 /** Where a party of the contract has its office. */
 export const OF_A_PARTY =
   /(?<!\p{L})(?:doing business|offices?|principal place of business|domicil\p{L}*|resid\p{L}*|registered|laws|organi[sz]ed|mit sitz|wohnhaft|ansässig|siège(?: social)?|demeurant|con domicilio|con sede|med säte)(?:\s(?:and|is|are|in|at|the|of|social|legal)){0,3}\s*$/iu;

@@ -237,6 +237,10 @@ const FOR_ARTISTS = phrasePattern(
   'dagsschema',
   'tagesplan',
   'bühnenplan',
+  'ablaufplan',
+  'bühnenablauf',
+  'tagesablauf',
+  'escaleta',
 );
 
 const known = new WeakMap<Reading, boolean>();
