@@ -14,10 +14,12 @@ interface EntryActionsProps {
   show: OpenShow;
   section: PartKey;
   part: { id: string; value: Entry };
+  /** Ids of parts that a person may want to take out with it. */
+  fellows?: string[];
 }
 
 /** What can be done to one entry of a written show. */
-export function EntryActions({ show, section, part: { id, value } }: EntryActionsProps) {
+export function EntryActions({ show, section, part: { id, value }, fellows = [] }: EntryActionsProps) {
   const [asked, setAsked] = useState<'correct' | 'take out'>();
   const button = useRef<HTMLButtonElement>(null);
   const isGone = useRef(false);
@@ -65,6 +67,7 @@ export function EntryActions({ show, section, part: { id, value } }: EntryAction
       <CorrectDialog {...dialog} isOpen={asked === 'correct'} onClose={close} />
       <TakeOutDialog
         {...dialog}
+        fellows={fellows.map((other) => `${section}.${other}`)}
         isOpen={asked === 'take out'}
         onClose={close}
         onDone={() => {

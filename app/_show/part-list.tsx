@@ -34,13 +34,26 @@ export function PartList({ section, parts, columns = 1, show }: PartListProps) {
             <Text component="h3" size="sm" fw={600}>
               {entryTitle(section, part.value, index)}
             </Text>
-            {show && <EntryActions show={show} section={section} part={part} />}
+            {show && (
+              <EntryActions show={show} section={section} part={part} fellows={fellowsOf(part, parts)} />
+            )}
           </Group>
           <EntryFacts section={section} entry={part.value} without={titled(section, part.value)} />
         </li>
       ))}
     </SimpleGrid>
   );
+}
+
+/** The parts of those who are on the same flight. */
+function fellowsOf({ id, value }: PartListProps['parts'][number], parts: PartListProps['parts']): string[] {
+  const { flightNumber, departureTime } = value;
+  return flightNumber === undefined
+    ? []
+    : parts
+        .filter((other) => other.id !== id && other.value.flightNumber === flightNumber)
+        .filter((other) => other.value.departureTime === departureTime)
+        .map((other) => other.id);
 }
 
 /** Only what the title really shows: an item without a name is titled by its number, a route has both its ends. */

@@ -1,8 +1,10 @@
 'use client';
 
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import type { PartKey } from '#lib/shows/show.ts';
 import { sentenceFor } from '../_client/http.ts';
+import { count } from '../_fields/format.ts';
 import type { Entry } from '../_fields/paths.ts';
 import { entryFacts } from '../_review/entry-title.ts';
 import { type OpenShow, useShowChange } from './use-show-change.tsx';
@@ -14,6 +16,8 @@ interface TakeOutDialogProps {
   path: string;
   entry: Entry;
   title: string;
+  /** Paths of the parts of those who are on the same flight. */
+  fellows: string[];
   isOpen: boolean;
   onClose: () => void;
   onDone: () => void;
@@ -21,20 +25,33 @@ interface TakeOutDialogProps {
 
 /** Asks once, with what it is. */
 export function TakeOutDialog(props: TakeOutDialogProps) {
-  const { show, section, path, entry, title, isOpen, onClose, onDone } = props;
-  const taking = useShowChange(show, `${title} is out of the show.`);
+  const { show, section, path, entry, title, fellows, isOpen, onClose, onDone } = props;
+  const [isForAll, setForAll] = useState(false);
+  const paths = isForAll ? [path, ...fellows] : [path];
+  const what = isForAll ? `${String(entry.flightNumber)}, for ${paths.length} people,` : title;
+  const taking = useShowChange(show, `${what} is out of the show.`);
   const facts = entryFacts(section, entry);
   const takeOut = () =>
-    taking.mutate([{ action: 'remove', path }], {
-      onSuccess: () => {
-        onDone();
-        onClose();
+    taking.mutate(
+      paths.map((one) => ({ action: 'remove', path: one })),
+      {
+        onSuccess: () => {
+          onDone();
+          onClose();
+        },
       },
-    });
+    );
   return (
     <Modal opened={isOpen} onClose={onClose} title={`Take ${title} out of the show?`}>
       <Stack>
         {facts && <Text size="sm">{facts}</Text>}
+        {fellows.length > 0 && (
+          <Checkbox
+            checked={isForAll}
+            onChange={(event) => setForAll(event.currentTarget.checked)}
+            label={`Also for the ${count(fellows.length, 'other')} on this flight`}
+          />
+        )}
         <Text size="sm" c="dimmed">
           {section === 'documents'
             ? 'The paper itself stays with its import.'

@@ -339,6 +339,25 @@ describe('a written show', () => {
     await expect.poll(() => entries.count()).toBe(2);
   });
 
+  it('loses a flight for one, or in one step for all who fly it', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    const flight = 'EI 702 ORK-AMS 4 September 2027 08:10-11:05';
+    await importPaper(page, sheet('The Grounded', ['Passengers: Ada Wren, Tom Linde, Mia Roth', flight]));
+    await commit(page);
+    const flights = page.locator('section', { has: page.locator('#show-flights') }).getByRole('listitem');
+    expect(await flights.count()).toBe(3);
+    const change = page.getByRole('button', { name: /^Change EI702 .* Ada Wren/ });
+    await waitUntilAlive(change);
+    await change.click();
+    await page.getByRole('menuitem', { name: 'Take out of the show…' }).click();
+    await page.getByRole('checkbox', { name: 'Also for the 2 others on this flight' }).check();
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Take it out' }).click();
+    await page.getByText('EI702, for 3 people, is out of the show.').waitFor();
+    await expect.poll(() => flights.count()).toBe(0);
+  });
+
   it('is changed by two people one after the other: the later is told, and loses nothing', async () => {
     const page = await openPage({ viewport: PHONE, hasTouch: true });
     await signIn(page, app.url, app.demo.editor, '/imports/new');
