@@ -29,7 +29,9 @@ const OF_PAGE =
 const LENGTH = /^[0-4]\s?h(?:\s?[0-5]\d)?$/iu;
 /** `Economy Light, 31A, 31B`: fares and seats name whatever there is on a stage. */
 const OF_TICKET =
-  /(?<!\p{L})(?:eco(?:nomy)?|business|first|premium)\s(?:light|flex|classic|class|saver|standard|plus|comfort|economy)(?!\p{L})|(?<![\p{L}\d])\d{1,2}[A-K](?:\s?[,/]\s?\d{1,2}[A-K])+(?![\p{L}\d])/iu;
+  /(?<!\p{L})(?:seat|sitz(?:platz)?|si[èe]ge|asiento|plats)\s?\d{1,2}[A-K](?!\p{L})|(?<!\p{L})(?:eco(?:nomy)?|business|first|premium)\s(?:light|flex|classic|class|saver|standard|plus|comfort|economy)(?!\p{L})|(?<![\p{L}\d])\d{1,2}[A-K](?:\s?[,/]\s?\d{1,2}[A-K])+(?![\p{L}\d])/iu;
+/** What a calendar calls an event, and where and when it is. */
+const OF_EVENT = /^(?:SUMMARY|LOCATION|CATEGORIES|STATUS|UID|DT(?:START|END|STAMP))[;:]/u;
 /** A line that begins with a clock time is the day's schedule. */
 const AT_START = 6;
 
@@ -39,6 +41,7 @@ export function isContent(reading: Reading, line: ReadLine): boolean {
   if (!/\p{L}{2}/u.test(text) || line.isMailDate || LISTED_PAGE.test(text) || SOMEBODY_ALONE.test(text))
     return false;
   if (
+    OF_EVENT.test(text) ||
     OF_PAGE.test(text) ||
     OF_TICKET.test(text) ||
     isRefused(text) ||
@@ -49,7 +52,9 @@ export function isContent(reading: Reading, line: ReadLine): boolean {
   if (isRowOfSomebody(line)) return false;
   // A paragraph says of much gear also who looks after it and when it is tuned.
   const isParagraph = text.length > PARAGRAPH && (scoreFields(text)[0]?.score ?? 0) >= MUCH;
-  if (!isParagraph && line.line.table !== undefined && clockTimes(reading, text).length > 0) return false;
+  // `Grand piano Yamaha C3 (tuned at 13:00)` is no entry of the day.
+  const told = line.line.table === undefined ? '' : text.replace(/\([^()]{0,60}\)/gu, ' ');
+  if (!isParagraph && clockTimes(reading, told).length > 0) return false;
   if (!isParagraph && (findEmails(text).length > 0 || isNumberOfSomebody(reading, line))) return false;
   const amounts = findMoney(text, reading).length;
   if (amounts > 1 || (amounts > 0 && text.length < SHORT)) return false;

@@ -12,7 +12,7 @@ import { statementsAmong } from './pieces.ts';
 import { linesOfOldVersion } from './refused.ts';
 import { isNameOnly, isRequirement } from './requirement.ts';
 import { type FieldScore, saysHowLong, scoreFields } from './score.ts';
-import { ENOUGH, isTalk, SENTENCE_WORDS, saysNothing } from './talk.ts';
+import { ENOUGH, isEndOfBracket, isTalk, SENTENCE_WORDS, saysNothing } from './talk.ts';
 import { isBrought, isTechnicalWish } from './wishes.ts';
 
 /** A line or sentence of the paper, with the line it begins on. */
@@ -197,7 +197,7 @@ function afterLabel(
     const best = scores[0];
     const own = scores.find((one) => one.field === part.field)?.score ?? 0;
     const isLabelled = i === 0 && firstLine === label?.index;
-    if (!isLabelled && !isRider && !best) return;
+    if ((!isLabelled && !isRider && !best) || isEndOfBracket(text)) return;
     const isOther = !isLabelled && best && isPlainlyOther(best, own);
     const isOwn = !isLabelled && own === 0 && isBrought(text);
     const field = isOther ? best.field : isOwn ? (best?.field ?? 'backline') : part.field;

@@ -72,13 +72,24 @@ function clausesOf(text: string): string[] {
   const fields = scoreFields(text).filter((one) => one.isSure);
   if (fields.length < FIELDS_OF_LIST) return [text];
   const clauses: string[] = [];
-  for (const part of text.split(/(?<=[,;:])\s/u)) {
+  for (const part of text.split(OUTSIDE_BRACKETS).flatMap(partsOfPair)) {
     const last = clauses.at(-1);
     // What names nothing by itself goes with the words before it.
     if (last !== undefined && scoreFields(part).length === 0) clauses[clauses.length - 1] = `${last} ${part}`;
     else clauses.push(part);
   }
   return clauses;
+}
+
+/** The comma in `a grand piano (Steinway B, 442 Hz)` parts nothing. */
+const OUTSIDE_BRACKETS = /(?<=[,;:])\s(?![^()]{0,80}\))/u;
+
+/** `a grand piano and two risers 2 x 1 m`: each half speaks plainly of something else. */
+function partsOfPair(text: string): string[] {
+  const halves = text.split(/\s(?=(?:and|und|et|y|och|sowie|plus)\s(?![^()]{0,80}\)))/u);
+  const heads = halves.map((half) => scoreFields(half)[0]);
+  const isPair = halves.length === 2 && heads.every((head) => head?.isSure) && heads[1]?.isMeasured;
+  return isPair && heads[0]?.field !== heads[1]?.field ? halves : [text];
 }
 
 /** The part of a statement that stands at the end of its first line. */

@@ -33,9 +33,25 @@ const EXCEPTION =
 export function withoutMissing(text: string): string {
   const gone = GONE.exec(text);
   const end = gone ? gone.index + gone[0].length : 0;
-  const rest = text.slice(end);
-  return ALL.test(rest) ? rest.replace(EXCEPTION, '') : rest;
+  const rest = text.slice(end).replace(REPLACED, '');
+  return ALL.test(rest) && !isFromOthers(rest) ? rest.replace(EXCEPTION, '') : rest;
 }
+
+/** `M32 Live (statt SD12)`, `a CL5 instead of the SD8,`: what it takes the place of. */
+const REPLACED =
+  /\s\((?:an)?(?:statt|stelle von|instead of|in place of|replac(?:es|ing)|ersetzt|au lieu d[eu]|à la place d[eu]|et non|remplace|en lugar de|en vez de|sustituye a|i ?stället för|ersätter)\s[^()]{2,40}\)|,?\s(?:anstatt|statt|instead of|au lieu d[eu]|en lugar de|en vez de|i ?stället för)\s[^,.;()]{2,40}(?=[,.;)]|$)/giu;
+
+/** `All on tour except the piano, which the house supplies`: the exception comes from somebody else. */
+const isFromOthers = (text: string): boolean => {
+  const exception = EXCEPTION.exec(text);
+  const at = exception?.index ?? text.length;
+  return BRINGS_ALL.test(text.slice(0, at)) || SUPPLIED.test(text.slice(at));
+};
+
+const BRINGS_ALL =
+  /(?<!\p{L})(?:on tour|our own|we (?:bring|carry)|with us|carried|en tourn[ée]e|(?:nous|on) (?:apport|amen|ven)\p{L}+|(?:wir )?bring(?:en|t)|haben wir dabei|auf tour|propio|traemos|llevamos|en gira|(?:vi )?tar med|har vi med|på turné|eget|egen)(?!\p{L})/iu;
+const SUPPLIED =
+  /(?<!\p{L})(?:supplied|provided|from the (?:house|venue)|by the (?:house|venue|promoter)|fourni\p{L}*|par la salle|(?:ge)?stellt|vom (?:haus|veranstalter)|(?:lo|la|los|las) pone|de la sala|facilit\p{L}+|från (?:huset|er)|av (?:huset|arrangören))(?!\p{L})/iu;
 
 const ALL = /(?<!\p{L})(?:all|everything|alles|alle|tout(?:es)?|tous|todo[s]?|todas|allt|alla)(?!\p{L})/iu;
 

@@ -1,4 +1,5 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
+import { findMoney } from '../../recognizers/money.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { isNamedPlace, type TechnicalField } from './fields.ts';
 import { runInLabel } from './outline.ts';
@@ -26,16 +27,28 @@ const HANDS =
   /(?<!\p{L})(?:(?:stage ?)?hands|loaders|crew|\p{L}*helfer|aufbauhilfe|machinistes?|manutention\p{L}*|roads|bärare|bärhjälp\p{L}*)$/iu;
 const OF_THE_WAY = /^(?:parking|parkpl|parken|stationnement|aparcamiento|parkering)/iu;
 
+/** `Backline: upright piano Yamaha U3, tuned between 14:00 and 15:00` */
+const namesGear = (field: TechnicalField, text: string): boolean =>
+  GEAR.has(field) && scoreFields(text).some((one) => one.field === field && one.isSure && one.score >= MUCH);
+const GEAR: ReadonlySet<TechnicalField> = new Set(['equipment', 'backline', 'lightingRequirements']);
+const MUCH = 4;
+
 /** Outside a rider a label such as `Stage` or `Balances` opens a requirement only where sizes or gear follow it. */
 export function isRequirement(reading: Reading, field: TechnicalField, lines: readonly ReadLine[]): boolean {
   const [first] = lines;
   const said = statementsAmong(reading, lines)[0]?.text ?? '';
-  if (!first || said.length < 12 || findTimes(said, reading).length > 0) return false;
+  const told = said.replace(/\([^()]{0,60}\)/gu, ' ');
+  if (!first || said.length < 12) return false;
+  if (findTimes(told, reading).length > 0 && !namesGear(field, said)) return false;
   const label = runInLabel(first) ?? '';
   const value = first.text.slice(label.length);
   if (/merch/iu.test(label) && !MERCH_PLACE.test(value)) return false;
   // Where the van stands is said in every mail about a show.
-  if (OF_THE_WAY.test(label)) return scoreFields(value).some((one) => one.field === 'other' && one.isSure);
+  if (OF_THE_WAY.test(label))
+    return (
+      findMoney(value, reading).length === 0 &&
+      scoreFields(value).some((one) => one.field === 'other' && one.isSure)
+    );
   if (
     field === 'stageSetup' &&
     !/\d|riser|podest|praticable|tarima|podie/iu.test(value.replace(POSTCODE, ''))

@@ -40,9 +40,14 @@ const LINE_UP = quick(
 const OUTDATED =
   /^\P{L}{0,4}(?:if|wenn|falls|si|om)\s[^;!?]{4,80}\s(?:is|ist|est|está|es|är)\s(?:old|outdated|obsolete|void|alt|veraltet|überholt|ungültig|périmée?|obsolète|obsolet[oa]|antigu[oa]|gammal|inaktuell|ogiltig)\P{L}*$/iu;
 
+/** `le premier mail)` on a line of its own: the end of a remark that names nothing. */
+export const isEndOfBracket = (text: string): boolean =>
+  /^[^()]{1,60}\)\P{L}*$/u.test(text) && !scoreFields(text).some((one) => one.isSure);
+
 /** When the soundcheck is belongs to the day's schedule, and `sound and lights as per rider` to the rider. */
 export function saysNothing(reading: Reading, text: string): boolean {
   if ((REFERS.test(text) && !/\d/.test(text)) || LINE_UP.test(text) || isLegal(text) || OUTDATED.test(text))
     return true;
+  if (isEndOfBracket(text)) return true;
   return fieldOfLine(text) === 'soundcheck' && findTimes(text, reading).length > 0 && !saysHowLong(text);
 }
