@@ -118,6 +118,9 @@ const SHARED: ReadonlySet<string> = new Set([
   'press',
 ]);
 
+/** `DJ-Set Ferro Nord`, where the artist plays under a name of its own. */
+const OF_A_DJ = /^\P{L}*dj(?:s|ane)?(?:[- ]?sets?)?(?!\p{L})/iu;
+
 /** The line says that it is about another act of the evening: `Soundcheck Ash Kettle`, or in a column of its own. */
 export function isOfAnotherAct(
   item: ScheduleItem,
@@ -131,6 +134,7 @@ export function isOfAnotherAct(
   const isOnStage = item.kind === undefined || ON_STAGE.has(item.kind);
   if (who && (isByAct || (isByName && isOnStage)) && nameIn(who.text)) return true;
   if (item.kind === undefined || SHARED.has(item.kind)) return false;
+  if (OF_A_DJ.test(item.title.text) && isNamed && nameIn(item.title.text)) return true;
   const name = nameIn(item.title.text) ?? nameIn(item.notes?.text ?? '');
   if (name === undefined || !(isNamed || plain.has(checkOf(item.kind)))) return false;
   return others.has(name) || (named.has(checkOf(item.kind)) && item.kind !== 'set');

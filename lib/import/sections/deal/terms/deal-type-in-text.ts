@@ -37,7 +37,7 @@ function isParted(text: string): boolean {
 
 const OF_INCOME = phrasePattern(
   ...phrasesOf`
-  net, nbor, nbr, gross, box office, receipts?, profits?, (?:rein)?gewinn\p{L}{0,2}, bénéfices?, beneficios,
+  net, netto(?:t|n)?, neto, nbor, nbr, gross, box office, receipts?, profits?, (?:rein)?gewinn\p{L}{0,2}, bénéfices?, beneficios,
   vinst\p{L}{0,3}, door, ticket (?:sales|income|revenue), gate, takings,
   after (?:agreed |approved )?(?:costs|expenses), artist, in (?:your|the (?:band|artist).?s?) favou?r,
   zu (?:euren|ihren|deinen|gunsten der|gunsten des)(?: gunsten)?, zahlend\p{L}*, en (?:votre|ta) faveur,

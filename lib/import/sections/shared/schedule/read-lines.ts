@@ -54,7 +54,7 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
   );
   const written = joined.length > MAX_ENTRY ? joined : (movedEntry(joined, reading)?.text ?? joined);
   if (written.length > MAX_ENTRY || isCancelled(written) || isOffer(written)) return [];
-  if (endsAside(reading, line)) return [];
+  if (endsAside(reading, line) || MADE_AT.test(written)) return [];
   const arrival = arrivalIn(written, timeGroups(written, reading));
   const text = arrival?.text ?? written;
   const groups = timeGroups(text, reading);
@@ -89,6 +89,10 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
   if (bareFirst) return [{ ...entry, isCertain: false, isBare: true }];
   return [parts.isLong ? { ...entry, isCertain: false, isLong: true } : entry];
 }
+
+/** `imprimé le 09.04.2027 à 17h52`: when the paper was made. */
+const MADE_AT =
+  /^\P{L}*(?:last\s|zuletzt\s|dernière\s|última\s|senast\s)?(?:printed|issued|created|generated|updated|saved|exported|revised|sent|gedruckt|ausgedruckt|erstellt|exportiert|aktualisiert|geändert|gespeichert|imprimée?|éditée?|générée?|exportée?|modifiée?|mise? à jour|màj|impreso|generad[oa]|exportad[oa]|actualizad[oa]|modificad[oa]|utskriven|utskrift|uppdaterad|skapad|exporterad|ändrad)(?!\p{L})[^|]{0,16}\d{1,4}[./-]\d/iu;
 
 const OPEN_ASIDE = /\([^()]*$/u;
 /** The end of a bracket, and the rest of a way behind it. */
@@ -151,7 +155,7 @@ const BEFORE_END = new RegExp(`\\p{L}\\s*${ARROW}\\s?$`, 'u');
 
 /** `Arrive: by 14:45 at Gate C`: the latest moment of an arrival is its time. */
 const ARRIVES =
-  /^\P{L}*(?:(?:artists?|band|crew|groupe?)\s)?(?:arriv\p{L}*|be (?:at|there)|report|check[ -]?in|ankunft|eintreffen|llegada|ankomst|samling|treff\p{L}*|rendez-vous|rdv|call)(?![\p{L}])/iu;
+  /^\P{L}*(?:(?:artists?|band|crew|groupe?)\s)?(?:arriv\p{L}*|be (?:at|there)|report|check[ -]?in|ankunft|eintreffen|llegada|ankomst|samling|treff\p{L}*|rendez-vous|rdv|call|load-?out|get-?out|abbau|verladen|démontage|desmontaje|utlastning|urlastning|rivning)(?![\p{L}])/iu;
 
 /** Flights, hotel nights and tickets carry times too, but are sections of their own. */
 function isBooking({ title, isRide }: Parts, text: string): boolean {

@@ -29,6 +29,7 @@ const SAID_ACTS: readonly SaidAct[] = [
       `(?:pick(?:s|ing)?|fetch(?:es)?) ${YOU}(?: \\p{L}+){0,2} up`,
       `pick(?:s|ing)? up (?:the )?(?:band|artists?|group|crew|party)`,
       `(?:collect(?:s|ing)?|fetch(?:es)?) ${YOU}`,
+      '(?:collects?|picks? up)(?= (?:from|at|outside) (?:the |your |our )?(?:hotel|venue|airport|station|lobby|arrivals|stage door))',
       `(?:grab|meet)s? ${YOU}(?= (?:at|from|in|outside) (?:the )?(?:airport|station|arrivals?|hotel|terminal|lobby|port|ferry))`,
       'be (?:picked up|collected|fetched|met)(?= (?:at|from|in|outside|by))',
       "(?:driver|car|van|runner|taxi|cab|minibus|chauffeur|bus|coach)(?:['’]s| is| will be|['’]ll be| waits| waiting)(?= (?:waiting |there |outside |booked |ordered )*(?:for you|at|from|outside|in) )",
@@ -42,6 +43,17 @@ const SAID_ACTS: readonly SaidAct[] = [
       `(?:take|drive|bring|run|shuttle|drop|ferrie|ferry)s? ${YOU}(?= (?:back |straight |over |off )?(?:to|at|home))`,
       `(?:emmène|emm[èe]nera|conduit|conduira|am[èe]ne|am[èe]nera|d[ée]pose|d[ée]posera|transf[èe]re)(?= (?:[àa]|au|vers|jusqu))`,
       `vous (?:emm[èe]ne(?:ra)?|conduit|conduira|am[èe]ne(?:ra)?|d[ée]pose(?:ra)?|transf[èe]re)`,
+    ],
+  },
+  {
+    kind: 'transfer',
+    name: 'Departure',
+    phrases: [
+      '(?:van|bus|coach|splitter|sprinter|minibus|nightliner|car|truck) (?:leaves|departs|sets off|rolls)',
+      '(?:van|bus|nightliner|sprinter|wagen|auto) (?:fährt|startet|geht)(?= )',
+      '(?:van|bus|car|camion|minibus|fourgon|navette) (?:part|partira|démarre)(?= )',
+      '(?:van|bus|autobús|furgoneta|furgo|coche|autocar) (?:sale|saldrá|parte)(?= )',
+      '(?:van|buss|bil|minibuss|skåpbil)(?:en)? (?:går|åker|avgår|rullar)(?= )',
     ],
   },
   {

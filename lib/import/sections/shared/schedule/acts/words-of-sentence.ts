@@ -43,9 +43,14 @@ export const OF_ROOMS = quick(
   /(?<![\p{L}])(?:hotels?|hostel|guest ?houses?|b&b|airbnb|apartment|twins?|doubles?|bedrooms?|rooms?|check-?in|doppelzimmer|einzelzimmer|zimmer|pension|unterkunft|chambres?|habitaci[óo]n(?:es)?|rummen?|dubbelrum|boendet|hotellet)(?![\p{L}])/iu,
 );
 
+/** `accordé entre 14h00 et 15h00` is no Swedish `entré`. */
+const BETWEEN_TWO = /^entre\s(?:las?\s)?\d[\d:.h]{0,6}\s(?:et|y)\s/iu;
+
 function wordsOf(text: string): readonly ActWord[] {
   const isOfRooms = OF_ROOMS.test(text);
-  const named = findActWords(text).filter((word) => !(isOfRooms && /^get\sin$/iu.test(word.text)));
+  const named = findActWords(text).filter(
+    (word) => !(isOfRooms && /^get\sin$/iu.test(word.text)) && !BETWEEN_TWO.test(text.slice(word.start)),
+  );
   const said = saidActs(text, named).filter((word) => !(isOfRooms && word.kind === 'load-in'));
   if (said.length === 0) return named;
   const others = named.filter((word) => !said.some((verb) => word.start < verb.end && verb.start < word.end));

@@ -11,6 +11,11 @@ const AT_EDGE = new RegExp(
 );
 /** All of a cell: `0930`, `1430-1600`. */
 const WHOLE = new RegExp(`^\\s*(${CLOCK})(?:\\s?[-–—]\\s?(${CLOCK}))?\\s*$`, 'gu');
+/** `picks us up at 1445 in a blue Transit`, `collects from the hotel 1130, lobby`: in running text a small word or a comma marks it. */
+const IN_TEXT = new RegExp(
+  `(?<=(?<!\\p{L})(?:at|@|um|kl\\.?|klockan|à|a las)\\s)(${CLOCK})(?![\\d.,:]\\d|\\s?[€£$%]|\\s(?:people|pax|cap|guests|EUR|GBP|USD|SEK))(?!\\d)|(?<=\\p{L}\\s)(?<!(?:rooms?|ref|code|conf|no|nr|pin|box|suite|apt|zimmer|chambre|rum)\\s)(?!19|20)(${CLOCK})(?=[,;]\\s\\p{L})`,
+  'giu',
+);
 /** So many lines of this form make a paper one that writes its times without a colon. */
 const MIN_LINES = 3;
 
@@ -20,9 +25,13 @@ const usage = new WeakMap<object, boolean>();
 export function fourDigitTimes(text: string, context: RecognizerContext): Found<FoundTime>[] {
   if (!writesFourDigits(context)) return [];
   const whole = matchesOf(text, WHOLE);
-  const matches = whole.length > 0 ? whole : matchesOf(text, AT_EDGE).filter((match) => !isYear(text, match));
+  const atEdge = matchesOf(text, AT_EDGE).filter((match) => !isYear(text, match));
+  const within = matchesOf(text, IN_TEXT).filter(
+    ({ index }) => !atEdge.some((match) => index >= match.index && index < match.index + match[0].length),
+  );
+  const matches = whole.length > 0 ? whole : [...atEdge, ...within].sort((a, b) => a.index - b.index);
   return matches.flatMap((match) => {
-    const [first = '', last] = match[1] ? [match[1], match[2]] : [match[3], match[4]];
+    const [first = '', last] = match[1] ? [match[1], match[2]] : [match[3] ?? match[2], match[4]];
     const start = match.index + match[0].indexOf(first);
     const found = [timeAt(first, start, last ? 'start' : undefined)];
     if (last) found.push(timeAt(last, match.index + match[0].lastIndexOf(last), 'end'));

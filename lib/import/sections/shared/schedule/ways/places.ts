@@ -11,7 +11,7 @@ const START =
   '(?:[\\p{Lu}\\d"„“«]|hotel|hotell|h[ôo]tel|venue|airport|station|stage|gare|th[ée][âa]tre|salle|flughafen|halle|bahnhof|aeropuerto|estaci[óo]n|sala|recinto|teatro|spelplatsen|hotellet|flygplatsen|a[ée]roport|lobby|arrivals?|terminal|dock|studio|restaurant|home|bus|green room|dressing room)';
 const PLACE = `((?:the |der |dem |das |die |la |le |l['’]|les |el |los |las |den |det )?${START}[^,;()\\n|→]{0,60}?)`;
 const STOP =
-  '(?=\\s*(?:[,;:()|→.]|$)|\\s+[-–—]\\s|\\s+(?:to|nach|zum|zur|ins|vers|hasta|till|a la|al|with|mit|avec|con|med|via|en (?:taxi|bus|coche|voiture|train|v[ée]lo)|à pied|a pie|um|at \\d|à \\d|by|av|durch|on|ab|auf|for|für|pour|para|and|und|et|y|och|after|before|nach|vor|après|avant|después|efter|innan)(?:\\s|$))';
+  '(?=\\s*(?:[,;:()|→.]|$)|\\s+[-–—]\\s|\\s+(?:to|nach|zum|zur|ins|vers|hasta|till|a la|al|with|w\\/|mit|avec|con|med|via|en (?:taxi|bus|coche|voiture|train|v[ée]lo)|à pied|a pie|um|at \\d|à \\d|by|av|durch|on|ab|auf|for|für|pour|para|and|und|et|y|och|after|before|nach|vor|après|avant|después|efter|innan)(?:\\s|$))';
 const TO = new RegExp(
   `(?<![\\p{L}])(?:back to|to|for|towards|pour|nach|zum|zur|ins|zu|in die|vers|jusqu['’][àa]u?|[àa]u?|hasta|a|al|hacia|till|mot)\\s+${PLACE}${STOP}`,
   'iu',
