@@ -41,6 +41,9 @@ const LAST =
   /^(?:last|family|surname)(?:[ -]?names?)?$|^(?:nach|familien)name$|^nom$|^apellidos?$|^efternamn$/iu;
 const NAME =
   /^(?:(?:company|firm|organi[sz]ation|firma|unternehmen|soci[ée]t[ée]|structure|empresa|f[öo]retag|supplier|vendor)\s?[/&+,]\s?(?:contacts?|names?|person|kontakt(?:person)?|ansprechpartner(?:in)?|name|nom|contacto|nombre|namn)|(?:full )?names?|person|contact(?: (?:person|name))?|who|wer|qui|qui[ée]n|vem|ansprechpartner(?:in)?|ansprechperson|kontakt(?:person)?|contacto|nom et pr[ée]nom|nombre(?: y apellidos)?|nom|namn|interlocuteur|responsable)$/iu;
+/** `Kontakt | Name | Mobil`: beside it the other heading tells what they do. */
+const NAME_ALONE =
+  /^(?:(?:full )?names?|nom et pr[ée]nom|nombre(?: y apellidos)?|nom|namn|vor- und nachname)$/iu;
 /** Beside a column of people a column of numbers is one of phones. */
 const NUMBERS = /^(?:numbers?|nummern?|num[ée]ros?|n[úu]meros?)$/iu;
 /** `Promoter name`, `Name des Veranstalters`: whose name the column holds. */
@@ -100,7 +103,7 @@ function columnsOf(table: ReadTable): Columns | undefined {
   const firstName = at(FIRST);
   if (firstName !== undefined && lastName !== undefined && firstName !== lastName)
     Object.assign(columns, { firstName, lastName });
-  else columns.name = at(NAME) ?? at(NAME_OF) ?? personColumn(table);
+  else columns.name = at(NAME_ALONE) ?? at(NAME) ?? at(NAME_OF) ?? personColumn(table);
   const remarks = at(REMARKS);
   if (remarks !== undefined) columns.remarks = remarks;
   const isReachable = columns.phone.length + columns.email.length > 0;
@@ -162,9 +165,12 @@ function contactOfRow(reading: Reading, columns: Columns, row: { line: number; c
   const cell = (i: number | undefined): string => (i === undefined ? '' : (row.cells[i] ?? '').trim());
   const at = (value: string, text = value): Said => ({ value, text, line: row.line });
   const both = columns.company === undefined ? firmAndPerson(cell(columns.name)) : undefined;
+  const named = cell(columns.name);
+  // `(weekdays only)` under the names says something of nobody.
+  const isAside = /^\([^()]*\)$/u.test(named);
   const full =
     columns.name !== undefined
-      ? (both?.person ?? cell(columns.name))
+      ? (both?.person ?? (isAside ? '' : named))
       : [cell(columns.firstName), cell(columns.lastName)].filter(Boolean).join(' ');
   const company = both?.firm ?? cell(columns.company);
   const remarks = cell(columns.remarks);
@@ -202,7 +208,11 @@ function contactOfRow(reading: Reading, columns: Columns, row: { line: number; c
 /** `Cabbagetown Sound, Desta Wolde` in a column of companies and whom to ask for there. */
 function firmAndPerson(cell: string): { firm: string; person: string } | undefined {
   const [first = '', second = '', ...others] = cell.split(/,\s|\s[–—/-]\s|\n/u).map((part) => part.trim());
-  if (others.length > 0 || !isPersonName(second) || first === '') return undefined;
+  if (others.length > 0 || first === '') return undefined;
+  // `Malin Stenbäck, Musikföreningen Garn & Ull`
+  if (isPersonName(first) && isOrganisation(second) && !isPersonName(second))
+    return { firm: second, person: first };
+  if (!isPersonName(second)) return undefined;
   const isFirm = isOrganisation(first) || isFirmBehind(second, first) || !beginsWithGivenName(first);
   return isFirm ? { firm: first, person: second } : undefined;
 }

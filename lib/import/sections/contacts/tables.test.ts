@@ -25,6 +25,20 @@ function people(...rows: readonly string[]): string[] {
 }
 
 describe('tables of contacts', () => {
+  it.each([
+    ['Kontakt | Name | Mobil', 'Produktionsleitung | Ruprecht Kessenich | +32 476 55 01 27'],
+    ['Contact | Full name | Phone', 'Produktionsleitung | Ruprecht Kessenich | +32 476 55 01 27'],
+    [
+      'Kontakt | Namn | Telefon',
+      'Produktionsleitung | Ruprecht Kessenich, Textilwerk GmbH | +32 476 55 01 27',
+    ],
+  ])('takes the column that is called so for the names: %s', (head, row) => {
+    expect(people(head, row, 'Fahrer | Gaston Renard | +32 495 55 01 61')).toEqual([
+      'Ruprecht Kessenich / Produktionsleitung / +32476550127 / -',
+      'Gaston Renard / Fahrer / +32495550161 / -',
+    ]);
+  });
+
   it('takes whatever fills the cell before somebody with a number for what they are for', () => {
     expect(
       people(

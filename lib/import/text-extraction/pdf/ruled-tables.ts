@@ -149,7 +149,9 @@ export function boxedCell(
     const before = rows[index - 1];
     const isWrapped =
       before !== undefined && right !== undefined && isOneRun(before, row) && hasNoRoom(before, row, right);
-    text += (index === 0 ? '' : isWrapped ? ' ' : '\n') + joinWords(row);
+    // `El-` over `Amrani`, `075-` over `2402217781`: broken at the hyphen of the word itself.
+    const wrap = /[\p{L}\d]-$/u.test(text) && !CLOCK.test(row[0]?.text ?? '') ? '' : ' ';
+    text += (index === 0 ? '' : isWrapped ? wrap : '\n') + joinWords(row);
   }
   const cell = makeCell([...words], text);
   const box = unionBox(words.map(boxOf));
@@ -173,6 +175,8 @@ function hasNoRoom(above: readonly PdfWord[], row: readonly PdfWord[], right: nu
   return first.x1 - first.x0 + last.em * SPACE_EM > left;
 }
 
+/** `Boeing 777-` over `09:55`: another matter. */
+const CLOCK = /^\d{1,2}[:.]\d{2}/u;
 /** A space and the least padding at the edge of a box, in type sizes. */
 const SPACE_EM = 0.5;
 

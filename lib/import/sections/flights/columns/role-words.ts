@@ -102,7 +102,7 @@ const INLINE: readonly [Role, RegExp][] = [
   ],
   [
     'arrival',
-    /(?<!\p{L})(?:arr(?:iv(?:es?|al|ing))?|lands?|landing|sta|eta|ankunft|ank|an|landung|landet|arrivée|arr|atterrissage|atterrit|llegada|llega|aterriza|ankomst|ankommer|landar)(?!\p{L})/giu,
+    /(?<!\p{L})(?:arr(?:iv(?:es?|al|ing))?|lands?|landing|sta|eta|ankunft|ank|an|landung|landet|arrivée|arr|atterrissage|atterrit|llegada|llega|aterriza|ankomst|ankommer|landar|(?:und|and|et|y|och) (?:\p{L}{2,5} )?(?:sind|seid|are|sommes|estamos|är)(?= (?:um |there |in |at |à |a las |kl))|framme)(?!\p{L})/giu,
   ],
   // Reservation systems print these in capitals.
   ['departure', /(?<!\p{L})(?:LV|DP|DEPT|LEAVE)(?!\p{L})/gu],

@@ -174,7 +174,10 @@ function namesOverLegs(reading: Reading, lines: readonly TokenLine[], line: Toke
   const from = bracket ? bracket[0].length : line.text.lastIndexOf(':') + 1;
   const names = namesInList(bracket?.[1] ?? line.text.slice(from), (word) => personCalled(reading, word));
   // `class: SAS Go Smart`
-  if (line.tokens.some(({ kind }) => kind === 'class') || findAirlines(line.text.slice(from)).length > 0)
+  if (
+    line.tokens.some(({ kind }) => kind === 'class') ||
+    findAirlines(bracket?.[1] ?? line.text.slice(from)).length > 0
+  )
     return undefined;
   if (!names || (names.length < 2 && from === 0)) return undefined;
   return names.map((name) => ({

@@ -13,7 +13,7 @@ export function peopleOfLegs(legs: readonly Leg[], listed: readonly Passenger[])
   return legs.map((leg) => {
     const own = leg.hasSamePeople && leg.passengers.length === 0 ? above : leg.passengers;
     const all =
-      own.length > 0 && !isOfList(own, known)
+      own.length > 0 && !isOfList(own, known) && !isOfGroup(leg, own, listed)
         ? []
         : (following.get(leg.firstLine) ?? peopleFor(leg, lists, legs));
     above =
@@ -38,6 +38,12 @@ export function peopleOfSameSentence(leg: PlannedLeg, legs: readonly PlannedLeg[
 /** `Ada 3A, Tom 3B`: seats of people whom a list names in full, and who may not be all that fly. */
 const isOfList = (people: readonly Passenger[], listed: PeopleIndex<Passenger>): boolean =>
   people.every(({ isCalled, name }) => isCalled === true && listed.of(name.value).length > 0);
+
+/** Below the last flight of a group all groups may be named together. */
+const isOfGroup = ({ group }: Leg, own: readonly Passenger[], listed: readonly Passenger[]): boolean => {
+  const members = listed.filter((one) => one.group !== undefined && one.group === group);
+  return members.length > 0 && own.length > members.length;
+};
 
 /** What the lines of a leg say of a person of the list. */
 function withOwn(person: Passenger, own: readonly Passenger[]): Passenger {

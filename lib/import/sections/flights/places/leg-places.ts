@@ -1,5 +1,6 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { isSameCity } from '../../../recognizers/cities.ts';
+import { foldName } from '../../../recognizers/fold.ts';
 import { candidateAt } from '../../shared/spots.ts';
 import type { AirportToken, FlightToken, Token, TokenLine } from '../types.ts';
 import { citiesOfCells, citiesOfColumns, citiesOfPair } from './cell-towns.ts';
@@ -67,7 +68,8 @@ function withCodes(reading: Reading, places: Places, tokens: readonly Token[]): 
 function chooseAirports(tokens: readonly Token[]): [AirportToken | undefined, AirportToken | undefined] {
   const usable = tokens
     .filter((token): token is AirportToken => token.kind === 'airport')
-    .filter((token) => !UNRELATED.has(token.role ?? 'from'));
+    .filter((token) => !UNRELATED.has(token.role ?? 'from'))
+    .filter((token, i, all) => !isNamedAgain(token, all[i - 1]));
   const strong = usable.filter((token) => !token.isWeak);
   const airports = new Set(strong.map((token) => token.value.iata)).size >= 2 ? strong : usable;
   const fromNamed = airports.find((token) => token.role === 'from' || token.role === 'departure');
@@ -91,6 +93,14 @@ function chooseAirports(tokens: readonly Token[]): [AirportToken | undefined, Ai
     );
   return [from, to];
 }
+
+/** `Newcastle (NCL)` over `Newcastle Airport`, which another town has too. */
+const isNamedAgain = (token: AirportToken, before: AirportToken | undefined): boolean =>
+  before !== undefined &&
+  token.doubts !== undefined &&
+  !before.doubts &&
+  token.line - before.line <= 1 &&
+  foldName(token.text).startsWith(foldName(before.value.city));
 
 const UNRELATED = new Set([
   'class',

@@ -194,7 +194,10 @@ const OLD_HEADING = quick(
     'iu',
   ),
 );
-const NEW_HEADING = quick(new RegExp(`(?<!\\p{L})(?:${NEW}|${STANDING}|plan a)(?!\\p{L})`, 'iu'));
+const AS_BEFORE = '(?:un|in)changed|unverändert\\p{L}{0,2}|inchangée?s?|sin cambios?|oförändra(?:d|t|de)';
+const NEW_HEADING = quick(
+  new RegExp(`(?<!\\p{L})(?:${NEW}|${STANDING}|${AS_BEFORE}|plan a)(?!\\p{L})`, 'iu'),
+);
 /** These say it where nothing stands before them: `Before:` and `Now:` as headings, `Was dep` beside `Now dep`. */
 const BEFORE = /^\W*(?:before|was|vorher|zuvor|bisher|bislang|avant|antes|före|förut|innan)(?!\p{L})/iu;
 const NOW =
