@@ -1,4 +1,5 @@
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
+import { statementsAt } from '../../../reading/statements.ts';
 import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { phrasePattern, quick } from '../../../recognizers/phrases.ts';
 import { headingRows } from '../columns/column-cells.ts';
@@ -187,6 +188,10 @@ function writtenText(read: ReadLine | undefined): string {
   return read?.text.trim() || (others.length === 0 && only ? only.text.trim() : '');
 }
 
+/** The line goes on with a sentence that begins above it. */
+const isGoingOn = (reading: Reading, index: number): boolean =>
+  statementsAt(reading, index).some(({ firstLine }) => firstLine < index);
+
 /** Marked up as a heading, or a short line that names no flight, place or time; the headings of columns are none. */
 function isHeadingLike(reading: Reading, line: TokenLine): boolean {
   const read = reading.lines[line.index];
@@ -198,6 +203,7 @@ function isHeadingLike(reading: Reading, line: TokenLine): boolean {
   return (
     text.length > 0 &&
     text.length <= 60 &&
+    !isGoingOn(reading, line.index) &&
     !line.tokens.some((token) => token.kind !== 'class' && token.kind !== 'date')
   );
 }

@@ -27,10 +27,15 @@ function loserOf(a: PlannedLeg, b: PlannedLeg): PlannedLeg | undefined {
   const difference = weightOf(a, b) - weightOf(b, a);
   const areNamed = a.people.length > 0 && b.people.length > 0;
   const areOfNobody = a.people.length === 0 && b.people.length === 0 && (!a.day || !b.day || a.day === b.day);
-  const needed = a.reading !== b.reading ? WORDS : areNamed ? ORDER : areOfNobody ? DETAILS : WORDS;
+  // A party may part: one flies home, the others go on.
+  const areOfParty = Math.min(a.people.length, b.people.length) > 1 && isSaidToStand(a) && isSaidToStand(b);
+  const needed =
+    a.reading !== b.reading || areOfParty ? WORDS : areNamed ? ORDER : areOfNobody ? DETAILS : WORDS;
   if (Math.abs(difference) < needed) return undefined;
   return difference < 0 ? a : b;
 }
+
+const isSaidToStand = ({ bearing = 0 }: PlannedLeg): boolean => bearing > 0;
 
 /** How much must speak for one of two rivals: what is told later, what has details of its own, what words say. */
 const ORDER = 0.5;

@@ -35,6 +35,21 @@ describe('flights that nobody can both be on', () => {
     ).toEqual(['OS216 2027-10-20T12:35', 'EW9752 2027-10-20T14:50']);
   });
 
+  it('both stand where a party parts, and each is said to be confirmed', async () => {
+    const leg = (flight: string, to: string, times: string) =>
+      `Sunday 13 September 2026   Qantas   ${flight}   Status: Confirmed\nDarwin (DRW) - ${to}   ${times}\n`;
+    expect(
+      await read(
+        `Passengers\nFERREIRA/LACHLAN MR   081 4471902218\nOSTROWSKA/ZUZANNA MS   081 4471902220\n\n${leg('QF 1839', 'Perth (PER)', '14:40 - 17:00')}\nMs Ostrowska flies on to Brisbane:\n${leg('QF 825', 'Brisbane (BNE)', '13:10 - 17:35')}`,
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^QF1839 2026-09-13T14:40/),
+        expect.stringMatching(/^QF825 2026-09-13T13:10/),
+      ]),
+    );
+  });
+
   it('are not a flight there and one back', async () => {
     expect(
       await read(

@@ -291,3 +291,18 @@ ${sentence}
     expect(await aboard(sentence)).toBe(left);
   });
 });
+
+describe('flights that stand', () => {
+  it.each([
+    [
+      'below a sentence that ends on a line of its own',
+      'You fly in on the day and go home on Saturday (the Sunday flight we talked about is\nnot booked), so it is one night.\n\nFri 12 June 2027   EI 702   Cork 06:55 - Amsterdam 10:30   seat 11F',
+    ],
+    [
+      'of which one traveller is off',
+      'EI 702  12 June 2027  ORK 08:10 - AMS 11:05\nFrau Kern fliegt erst am Sonntag; EI 702 wurde für sie storniert.',
+    ],
+  ])('a flight %s', async (_, text) => {
+    expect((await left(text)).map(([flight]) => flight)).toEqual(['EI702']);
+  });
+});
