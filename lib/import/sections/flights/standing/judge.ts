@@ -1,5 +1,5 @@
 import type { Reading } from '../../../reading/reading.ts';
-import { statementsAt, statementsOf } from '../../../reading/statements.ts';
+import { statementsOf } from '../../../reading/statements.ts';
 import { foldName } from '../../../recognizers/fold.ts';
 import { quick } from '../../../recognizers/phrases.ts';
 import { LEAVES_NEXT } from '../../shared/standing/cues.ts';
@@ -82,9 +82,6 @@ export function namedFlights(
   found: readonly FlightToken[],
 ): Named {
   const { fates, offStatements } = toldFates(reading, found, 'flight', () => false);
-  for (const [one, fate] of fates)
-    if (fate === 'gone' && statementsAt(reading, one.line).some(({ text }) => OF_ONE.test(text)))
-      fates.delete(one);
   const calledOff = offStatements.filter(({ text }) => saysAllOff(text));
   const isReplaced = (one: FlightToken) => fates.get(one) === 'gone' && isOnlyReplaced(lines, one);
   return {
@@ -95,10 +92,6 @@ export function namedFlights(
     calledOffIn: calledOff.flatMap(({ message }) => message ?? []).sort((a, b) => a - b)[0],
   };
 }
-
-/** `LH 857 wurde für sie storniert`: one of those who fly is off, and the flight goes with the others. */
-const OF_ONE =
-  /(?<!\p{L})(?:for (?:her|him|(?:Mr|Mrs|Ms)\.? \p{Lu}\p{L}+)|für (?:sie|ihn|Frau \p{Lu}\p{L}+|Herrn \p{Lu}\p{L}+)|pour (?:elle|lui|(?:M\.|Mme|Mlle) \p{Lu}\p{L}+)|para (?:ella|él|(?:Sra?\.|don|doña) \p{Lu}\p{L}+)|för (?:henne|honom))(?!\p{L})/u;
 
 const NAMES_FLIGHT = quick(
   /(?<!\p{L})(?:flights?|legs?|\p{L}*fl[uü]ge?|strecke|vols?|trajet|vuelos?|tramo|trayecto|flyg(?:et|ningen)?|sträckan)(?!\p{L})/iu,
@@ -226,8 +219,15 @@ function bearingOf(leg: ToldLeg, { headings, fates }: Paper): number {
 function isOfSomebody({ own, facts }: ToldLeg, legs: readonly ToldLeg[]): boolean {
   if (isWhole(facts)) return false;
   const names = legs.flatMap(({ passengers }) => passengers.flatMap(({ name }) => name.value.split(' ')));
-  return HONORIFIC.test(own) || names.some((name) => name.length >= MIN_NAME && own.includes(name));
+  return (
+    HONORIFIC.test(own) ||
+    OF_ONE.test(own) ||
+    names.some((name) => name.length >= MIN_NAME && own.includes(name))
+  );
 }
+/** `LH 857 wurde für sie storniert`: the flight goes with the others. */
+const OF_ONE =
+  /(?<!\p{L})(?:for (?:her|him|(?:Mr|Mrs|Ms)\.? \p{Lu}\p{L}+)|für (?:sie|ihn|Frau \p{Lu}\p{L}+|Herrn \p{Lu}\p{L}+)|pour (?:elle|lui|(?:M\.|Mme|Mlle) \p{Lu}\p{L}+)|para (?:ella|él|(?:Sra?\.|don|doña) \p{Lu}\p{L}+)|för (?:henne|honom))(?!\p{L})/u;
 const MIN_NAME = 3;
 const HONORIFIC = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Mlle|M\.|Sr|Sra|Don|Doña|Fru)\.? \p{Lu}\p{Ll}/u;
 

@@ -300,7 +300,7 @@ describe('flights that stand', () => {
     ],
     [
       'of which one traveller is off',
-      'EI 702  12 June 2027  ORK 08:10 - AMS 11:05\nFrau Kern fliegt nach dem Konzert direkt heim; EI 702 und EI 703 wurden für sie storniert.',
+      'Datum | Flug | Von | Ab | Nach | An\n12.06.2027 | EI 702 | Cork (ORK) | 08:10 | Amsterdam (AMS) | 11:05\nAbweichend fliegt Frau Kern nach dem\nKonzert direkt heim; EI 703 und EI 702 wurden für sie storniert.',
     ],
   ])('a flight %s', async (_, text) => {
     expect((await left(text)).map(([flight]) => flight)).toEqual(['EI702']);
