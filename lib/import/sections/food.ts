@@ -12,7 +12,7 @@ import { readDishes } from './food/read-dishes.ts';
 import { readLabelledBookings } from './food/read-labels.ts';
 import { readMealPlaces } from './food/read-meal-places.ts';
 import { readMeals } from './food/read-meals.ts';
-import { readOrderedMeals } from './food/read-orders.ts';
+import { readOrderedMeals, readRowsOfOrder } from './food/read-orders.ts';
 import { readRidesToMeals } from './food/read-rides.ts';
 import { readMealWishes } from './food/read-wishes.ts';
 import { defineSection } from './section.ts';
@@ -84,7 +84,7 @@ function mealsOf(reading: Reading, show: ShowFacts, stayDay: string | undefined)
   const places = standing(readMealPlaces(reading, show, taken));
   // A caterer named with the hour on one line says more than the meal and the hour alone.
   const told = new Set(places.flatMap((meal) => (meal.time ? [meal.line] : [])));
-  const ordered = standing(readOrderedMeals(reading, show.date));
+  const ordered = standing([...readOrderedMeals(reading, show.date), ...readRowsOfOrder(reading, show.date)]);
   const rides = standing(readRidesToMeals(reading, show));
   const known = [...ordered, ...rides];
   const scheduled = lastTold(reading, standing(readMeals(reading, show))).filter(

@@ -33,6 +33,14 @@ describe('a table', () => {
       'Après le concert, on vous attend Chez Marcelle, 12 rue des Lices, 22h45, 8 couverts (tél. 02 99 55 01 61).',
       ['Chez Marcelle', '12 rue des Lices', '0299550161', '22:45', '8'],
     ],
+    [
+      'Wir bestätigen Ihre Tischreservierung im Gasthaus zum Goldenen Ochsen, Kornmarkt 4, 93047 Regensburg: 9. Oktober 2026, 18:30 Uhr, 8 Personen. Reservierungsnummer 4471. Bei Fragen erreichen Sie uns unter 0941 55 01 28.',
+      ['Gasthaus zum Goldenen Ochsen', 'Kornmarkt 4', '0941550128', '18:30', '8'],
+    ],
+    [
+      'Dîner : nous confirmons votre réservation pour 11 personnes le 9 octobre 2026 à 22h30 à La Cantine du Port, 3 quai de la Fosse, 44000 Nantes (02 40 55 01 88). Menu unique à 24 €.',
+      ['La Cantine du Port', '3 quai de la Fosse', '0240550188', '22:30', '11'],
+    ],
   ])('is booked: %s', (text, [name, address, phone, serviceTime, guestCount]) => {
     const [meal, ...others] = meals(`${text}`);
     expect(others).toEqual([]);
@@ -110,6 +118,15 @@ describe('whom to call about a meal', () => {
 });
 
 describe('the order of a caterer', () => {
+  it('has a row for each meal', () => {
+    const text =
+      'Auftragsnr. 26-1182\nMittag  12:45  9 Pers.  Kürbissuppe, Brot\nAbend  18:15  14 Pers.  Lasagne';
+    expect(meals(text)).toMatchObject([
+      { name: 'Mittag', serviceTime: '12:45', guestCount: '9', bookingReference: '26-1182' },
+      { name: 'Abend', serviceTime: '18:15', guestCount: '14', bookingReference: '26-1182' },
+    ]);
+  });
+
   it.each([
     [
       'PEDIDO Nº 2026/1437\n1) COMIDA - en la sala\nHora de entrega: 13:45 h / servicio 14:00 h\n9 personas (2 veganos)\n2) CENA - en la sala\nServicio a las 20:15 h\n14 personas',

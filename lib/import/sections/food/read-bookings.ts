@@ -90,9 +90,16 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
 }
 
 function cueOf(text: string): string | undefined {
+  if (RESERVED_FOR.test(text) && OF_MEAL.test(text) && !RIDES.test(text)) return RESERVED_FOR.exec(text)?.[0];
   const expected = () => (tellsOfEating(text) && !RIDES.test(text) ? EXPECTED.exec(text)?.[0] : undefined);
   return TABLE.exec(text)?.[0] ?? expected();
 }
+
+/** `votre réservation pour 11 personnes le samedi à 22h30`, with a menu. */
+const RESERVED_FOR =
+  /(?<!\p{L})(?:booking|reservation|reservierung|réservation|reserva|bokning(?:en)?)\s(?:for|für|pour|para|för)\s\d{1,3}(?!\d|[.:/])/iu;
+const OF_MEAL =
+  /(?<!\p{L})(?:menus?|menú|men[üy]|meny|dinner|lunch|supper|abendessen|mittagessen|d[îi]ner|d[ée]jeuner|repas|cena|comida|almuerzo|middag|restaurant\p{L}*|restaurang\p{L}*)(?!\p{L})/iu;
 
 const tellsOfEating = (text: string) => findStreet(text) !== undefined || findGuestCount(text) !== undefined;
 /** A driver waits too. */
@@ -120,7 +127,7 @@ function clauseOf(text: string, words: string): string {
 }
 
 const MORE = quick(
-  /(?<![\p{L}])(?:reserv\p{L}*|r[ée]serv\p{L}*|booking|confirmation|phone|tel|t[ée]l|ref|under the name|buchung|buchungs\p{L}*|bokning\p{L}*|bokat|a nombre|au nom|telefon\p{L}*|number|nummer|num[ée]ro|número|call them|ring them|ruft|rufen|anrufen|appelez|appeler|ll[aá]m\p{L}*|ring (?:dem|dit))(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:reserv\p{L}*|r[ée]serv\p{L}*|booking|confirmation|phone|tel|t[ée]l|ref|under the name|buchung|buchungs\p{L}*|bokning\p{L}*|bokat|a nombre|au nom|erreichen sie|reach us|joindre|telefon\p{L}*|number|nummer|num[ée]ro|número|call them|ring them|ruft|rufen|anrufen|appelez|appeler|ll[aá]m\p{L}*|ring (?:dem|dit))(?![\p{L}])/iu,
 );
 
 /** `01632 960 150, High Street.` behind the sentence of the table. */
@@ -136,7 +143,7 @@ interface Unit {
 function units(reading: Reading): Unit[] {
   const statements = statementsOf(reading);
   return statements.map((statement, i) => {
-    const more = [1, 2].find((n) => goesOn(reading, statements.slice(i, i + n + 1)));
+    const more = [2, 1].find((n) => goesOn(reading, statements.slice(i, i + n + 1)));
     const parts = statements.slice(i, i + (more ?? 0) + 1);
     return {
       text: parts.map(({ text }) => text).join(' '),

@@ -14,6 +14,37 @@ const DELIVERY =
   /(?<!\p{L})(?:deliver\p{L}*|drop-?off|set-?up|ready|liefer\p{L}*|anliefer\p{L}*|aufbau|livr\p{L}*|entrega|montaje|lever\p{L}*|pick-?up|abhol\p{L}*|retrait|recogida|hämt\p{L}*)(?!\p{L})/iu;
 const SERVED = /(?<!\p{L})(?:serv\p{L}*|eat|essen|ausgabe|à table|äts?)(?!\p{L})/iu;
 
+/** `Mittag | 12:45 | 9 Pers. | Kürbissuppe`: the time of day names the meal where the row has an hour and a number. */
+const SITTING =
+  /^(?:midday|noon|evening|night|mittags?|abends?|nachts?|midi|soir|nuit|mediod[íi]a|noche|tarde|kväll|lunchtid)$/iu;
+
+export function readRowsOfOrder(reading: Reading, showDate: string | undefined): Meal[] {
+  const days = dayContext(reading, showDate);
+  return reading.lines.flatMap(({ index, text, line }): Meal[] => {
+    const [first, ...others] = line.cells.map((cell) => cell.text.trim());
+    const time = others.map((cell) => timeGroups(cell, reading)[0]).find((one) => one !== undefined);
+    const guests = others.map(findGuestCount).find((one) => one !== undefined);
+    if (!first || !SITTING.test(first) || !time || !guests) return [];
+    return [
+      {
+        reading,
+        line: index,
+        quote: text,
+        name: { text: first, line: index },
+        isHouse: false,
+        ...onDay(days.dayOf(index), { text: time.text, line: index }),
+        time: { text: time.text, line: index, value: time.start },
+        guests: { text: guests.text, line: index, value: guests.value },
+        ...orderNumber(reading),
+        notes: { text, line: index },
+        method: 'table',
+        reason: 'a row of an order, with its hour and number',
+        specificity: 0.7,
+      },
+    ];
+  });
+}
+
 /** A caterer's order: `2) CENA - en la sala⏎Servicio a las 20:15 h⏎14 personas (10 normal, 3 veganos)`. */
 export function readOrderedMeals(reading: Reading, showDate: string | undefined): Meal[] {
   const days = dayContext(reading, showDate);

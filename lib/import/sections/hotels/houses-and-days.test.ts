@@ -40,6 +40,14 @@ describe('where the name of a house stands', () => {
   });
 });
 
+describe('a house where one only eats', () => {
+  it('is no hotel', async () => {
+    const text =
+      'wir bestätigen Ihre Tischreservierung im Gasthaus zum Goldenen Ochsen, Kornmarkt 4, 93047 Regensburg: 22. Oktober 2026, 18:30 Uhr. Reservierungsnummer 4471.';
+    expect((await stays(text)) ?? []).toEqual([]);
+  });
+});
+
 describe('the street of a house', () => {
   it.each([
     ['Hotel Rex · Alameda Rekalde Zaharra, 40 · 48009 Bilbao', 'Alameda Rekalde Zaharra, 40', 'Bilbao'],

@@ -96,6 +96,8 @@ const WANTED = phrasePattern(
 const HAD = phrasePattern(
   '(?:we|house|venue|hall|room|club) (?:have|has|is equipped with)',
   'in-?house',
+  'we(?:.ve)? got',
+  'you(?:.re| are) welcome to',
   'there (?:is|are)',
   '(?:das|die) (?:haus|halle) (?:hat|verfügt)',
   'verfügt über',

@@ -8,6 +8,9 @@ import { phoneAt } from './phones.ts';
 const REACH = 4;
 const OF_KITCHEN =
   /(?<!\p{L})(?:kitchen|caterers?|restaurant|küche|koch|wirtin|traiteur|cuisine|cocina|restaurante|kök\p{L}*|krog\p{L}*|restaurang\p{L}*|bordsbokning|table booking|tischreservierung|cateringfirma\p{L}*)(?!\p{L})/iu;
+/** `6 covers booked under "Kestrel", 0161 …` */
+const IS_BOOKED =
+  /(?<!\p{L})(?:booked|reserved|reserviert|gebucht|réservée?s?|reservad[oa]s?|bokat)(?!\p{L})[^.;]{0,40}$/iu;
 const OF_OTHERS =
   /(?<!\p{L})(?:hotell?|h[ôo]tel|taxi|driver|fahrer|chauffeur|chofer|promoter|veranstalter|technik|production|produktion|hospital)(?!\p{L})/iu;
 
@@ -48,5 +51,6 @@ const MAX_WORDS = 80;
 
 function isOfMeal(before: string, { name, isHouse }: Meal): boolean {
   const isNamed = isHouse && name !== undefined && foldName(before).includes(foldName(name.text));
-  return (isNamed || OF_KITCHEN.test(before)) && !OF_OTHERS.test(before);
+  const isBooked = isHouse && IS_BOOKED.test(before);
+  return (isNamed || isBooked || OF_KITCHEN.test(before)) && !OF_OTHERS.test(before);
 }

@@ -160,7 +160,7 @@ const TELLS_DAY =
   /check-?\s?in|arriv|anreise|entrada|llegada|incheckning|ankomst|\d\s?(?:[-–]|to|bis|au|al|till)\s?\d|\d{4}\s(?:[-–]|to|bis|au|al|till)\s/iu;
 
 const OTHER_PLACE =
-  /(?<!\p{L})(?:dinner|lunch|brunch|meal|\p{L}*essen|verpflegung|déjeuner|dîner|repas|comida|cena|almuerzo|middag|lunchen|restaurant|(?<!on )table for|tisch|venue|place of performance|performances?|show|concert|gig|spielort|konzert|auftritt|lieu|salle|concierto|actuación|(?<!en su )lugar|spelplats|konsert|spelning)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dinner|lunch|brunch|meal|\p{L}*essen|verpflegung|déjeuner|dîner|repas|comida|cena|almuerzo|middag|lunchen|restaurant|(?<!on )table for|tisch\p{L}*|table reservation|mesa reservada|bordsbokning|venue|place of performance|performances?|show|concert|gig|spielort|konzert|auftritt|lieu|salle|concierto|actuación|(?<!en su )lugar|spelplats|konsert|spelning)(?!\p{L})/iu;
 const SLEEPS =
   /check-?\s?(?:in|out)|sleep|stay|night|room|zimmer|übernacht|untergebracht|anreise|nuit|chambre|log(?:ez|é)|noche|habitaci|aloj|rum(?!\p{L})|sover|bor(?!\p{L})|natt/iu;
 
