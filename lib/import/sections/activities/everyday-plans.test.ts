@@ -52,6 +52,23 @@ it.each([
   expect(read(line, 'Friday 14 May 2027', '14:00 load-in', '16:00 soundcheck')).toHaveLength(2);
 });
 
+it('a press day before the show has a day of its own', () => {
+  const days = read(
+    'PROMO SCHEDULE - Fen Lanterns - Thu 13 May 2027, Manchester',
+    '(show Fri 14 May, The Boiler Room, Manchester)',
+    '',
+    '09:30  Car 1  Hotel Corder -> Pennine Radio, Salford',
+    '10:15  Pennine Radio, live interview',
+  ).map(({ startTime }) => startTime?.slice(0, 10));
+  expect(new Set(days)).toEqual(new Set(['2027-05-13']));
+});
+
+it('a support act plays in a sentence before the artist does', () => {
+  const text = 'Soundcheck 16:30. Die Vorband Kieselstein spielt um 20:15 Uhr, ihr seid um 21:15 Uhr dran.';
+  const starts = read('Friday 14 May 2027', text).map(({ startTime }) => startTime);
+  expect(starts).not.toContain('2027-05-14T20:15');
+});
+
 it('a set of a DJ behind the artist’s own is another’s', () => {
   const names = read(
     'Friday 14 May 2027',

@@ -80,6 +80,15 @@ describe('roleOfMoney', () => {
     ['Fee (excl. VAT): £4,200', [['4200', 'fee']]],
     ['Défraiement transport convenu : 220 EUR', [['220', 'cost']]],
     ['Agreed travel allowance: £120', [['120', 'cost']]],
+    ['Défraiement route convenu : 180 €', [['180', 'cost']]],
+    [
+      'Cachet : 1 500 € (cession), à 30 jours Défraiement route convenu : 180 €',
+      [
+        ['1500', 'fee'],
+        ['180', 'cost'],
+      ],
+    ],
+    ['rooms on us, as agreed £900', [['900', 'fee']]],
     ['Fahrtkosten wie vereinbart: 150 €', [['150', 'cost']]],
     ['Gastos de viaje acordados: 200 €', [['200', 'cost']]],
     ['Reseersättning enligt avtal: 1 500 SEK', [['1500', 'cost']]],

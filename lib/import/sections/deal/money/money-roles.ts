@@ -74,11 +74,10 @@ export function roleOfMoney(text: string, start: number, end: number): RoleReadi
     }
   }
   // `travel costs flat 120 €`: how an amount is meant says nothing against the cost it is named for.
-  const reach = AS_AGREED.test(best.cue) ? best.cue.length + 2 : MAX_QUALIFIER;
   const isNamedOther =
     named.role !== 'fee' &&
-    named.distance <= best.distance + reach &&
-    !(AS_AGREED.test(best.cue) && namesFee(before));
+    named.distance <= best.distance + MAX_QUALIFIER &&
+    (!AS_AGREED.test(best.cue) || isSaidOf(before, named, best));
   if (isQualifier(best) && isNamedOther) return named;
   const isByVerb =
     best.role === 'unknown' || best.distance > MAX_SURE || (best.role === 'fee' && isFeeVerb(best.cue));
@@ -109,6 +108,20 @@ export function isQualifier({ role, cue }: RoleReading): boolean {
         cue,
       ))
   );
+}
+
+/** Only the rest of its name stands between a cost and what says that it was agreed. */
+function isSaidOf(before: string, cost: RoleReading, agreed: RoleReading): boolean {
+  const between = before.slice(
+    Math.max(0, before.length - cost.distance),
+    before.length - agreed.distance - agreed.cue.length,
+  );
+  const own =
+    before
+      .replace(/[\s:]+$/u, '')
+      .split(/[,;:(\d]|\.\s(?=\p{Lu})/u)
+      .at(-1) ?? '';
+  return !/[,;:.(]/u.test(between) && !namesFee(own);
 }
 
 /** `Fee incl. travel as agreed` */

@@ -67,8 +67,10 @@ export function speaksOfDeal(reading: Reading): boolean {
 }
 
 /** `Money: 28.000 DKK flat` in the mail that tells the band everything, its flights too. */
-function isCalledFee({ naming, stance, amount }: Figure): boolean {
-  return naming === 'word' && stance === 'confirmed' && Number(amount) >= SMALLEST_BESIDE_FARES;
+function isCalledFee({ naming, stance, amount, saysHow }: Figure): boolean {
+  return (
+    naming === 'word' && saysHow === true && stance === 'confirmed' && Number(amount) >= SMALLEST_BESIDE_FARES
+  );
 }
 
 const SMALLEST_BESIDE_FARES = 200;

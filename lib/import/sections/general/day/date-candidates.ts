@@ -132,7 +132,7 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<DayMenti
     const first = days.find((one) => NOUN_AFTER.test(title.text.slice(one.end))) ?? days[0];
     if (!first || isWhereSigned(reading, title.text, first) || NO_SHOW_DAY.test(title.text)) continue;
     const isAboutShow = isShowPaper || title.isAboutShow;
-    const isOfBooking = OF_BOOKED.test(title.text) && !STRONG_SHOW.test(title.text);
+    const isOfBooking = title.isSubject && OF_BOOKED.test(title.text) && !STRONG_SHOW.test(title.text);
     const weight = !isAboutShow || isOfBooking ? 0.2 : title.isSubject ? 0.8 : 0.7;
     const before = title.text.slice(0, first.start);
     const isDead =

@@ -5,7 +5,7 @@ import { titleOfQuestion } from '../../../../recognizers/questions.ts';
 const LEAD =
   /^[\s\-–—:•·*|>.,;/]+|^(?:\(?(?:ab|from|at|um|à|a las|kl\.?|ca\.?|approx\.?|vers|hacia|uhr|hrs?|h)\)?[\s:]+)+/iu;
 const TRAIL =
-  /[\s\-–—:•·*|.,;/(~]+$|[\s(]+(?:at|from|um|ab|à|a las|a partir de|kl\.?|ca\.?|approx\.?|circa|vers|hacia(?: las?)?|sobre las?|gegen|etwa|around|about|omkring|dès|by|to|until|bis|spätestens|senast|jusqu['’][àa]|hasta|from|de|du|desde|entre|von|zwischen|between|från|mellan|is|are|would be|will be|shall be|shall begin|begins?|starts?|ist|est|es|son|är|:|=|@|(?<!['’](?:re|m)\s)on)$/iu;
+  /[\s\-–—:•·*|.,;/(~]+$|[\s(]+(?:at|from|um|ab|à|a las|a partir de|kl\.?|ca\.?|approx\.?|circa|vers|hacia(?: las?)?|sobre las?|gegen|etwa|around|about|omkring|dès|by|to|until|bis|spätestens|senast|jusqu['’][àa]|hasta(?: las?)?|from|de|du|desde|entre|von|zwischen|between|från|mellan|is|are|would be|will be|shall be|shall begin|begins?|starts?|ist|est|es|son|är|:|=|@|(?<!['’](?:re|m)\s)on)$/iu;
 
 /** `- Load-in:` -> `Load-in`; joins white space. */
 export function cleanTitle(text: string): string {

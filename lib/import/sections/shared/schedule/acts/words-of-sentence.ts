@@ -16,8 +16,13 @@ const LIST = 3;
 
 /** The words of a sentence that name acts: strong ones anywhere, others as labels of a time. */
 export function actWordsOf(text: string, clocks: readonly TimeGroup[]): ActWord[] {
-  const all = wordsOf(text).filter(
-    (word) => !isVerb(text, word) && !isMeasure(text, word) && !isWithout(text, word),
+  const said = wordsOf(text);
+  const all = said.filter(
+    (word) =>
+      !isVerb(text, word) &&
+      !isMeasure(text, word) &&
+      !isWithout(text, word) &&
+      !isOfSupport(text, word, said),
   );
   const labels = all.filter((word) => word.isStrong || isLabelOf(text, word));
   const isList =
@@ -36,6 +41,15 @@ export function actWordsOf(text: string, clocks: readonly TimeGroup[]): ActWord[
     // Among the acts of one place, who arrives is the band.
     return [isArrival ? { ...word, kind: 'load-in' as const } : word];
   });
+}
+
+/** `die Vorband Kieselstein spielt um 20:15 Uhr`: who plays stands before the verb. */
+function isOfSupport(text: string, word: ActWord, all: readonly ActWord[]): boolean {
+  if (word.kind !== 'set') return false;
+  const support = all.findLast(
+    ({ kind, isStrong, end }) => kind === 'support' && isStrong && end < word.start,
+  );
+  return support !== undefined && /^[^,;.:!?\d]{1,40}$/u.test(text.slice(support.end, word.start));
 }
 
 /** `Two twins, you can get in from 2`: the rooms and not the stage. */

@@ -79,13 +79,16 @@ function findDays(reading: Reading, showDate: string | undefined): DayContext {
   const days = new Set(headings.map((one) => one.day.value));
   const onlyHeading = days.size === 1 ? headings[0]?.day : undefined;
   const onlyDate = new Set(dated.map((one) => one.day.value)).size === 1 ? dated[0]?.day : undefined;
+  const plan = dayOfPlan(dated, showDate);
   const fallback =
+    plan ??
     mentionOf(reading, dated, showDate) ??
     onlyHeading ??
     (showDate ? { value: showDate, doubts: ['derived'] } : onlyDate);
   const byLine = new Map(dated.map((one) => [one.line.index, one]));
   const context: DayContext = {
     wayDayOf(line) {
+      if (plan && days.size < 2) return plan;
       const block = reading.lines[line]?.block;
       for (let at = line; at >= Math.max(0, line - REACH); at--) {
         const above = byLine.get(at);
@@ -146,6 +149,17 @@ function inOrder(headings: readonly DatedLine[]): DatedLine[] {
     return !goesBack;
   });
 }
+
+/** `PROMO SCHEDULE - Ivory Kites - Thu 3 June` over its hours: the plan of a day that is not the show's. */
+function dayOfPlan(dated: readonly DatedLine[], showDate: string | undefined): Day | undefined {
+  const [first] = dated;
+  if (!first || !showDate || first.line.index > 1 || first.day.value === showDate) return undefined;
+  return OTHER_PLAN.test(first.line.text) ? first.day : undefined;
+}
+
+const OTHER_PLAN = quick(
+  /(?<!\p{L})(?:promo|press|media|radio|rehearsal|travel|presse|promo(?:tion)?s?|medien|proben?|reise|répétitions?|voyage|prensa|promoción|ensayos?|viaje|press|rep(?:etition)?s?|res)[- ]?(?:schedule|day|plan|tag|itinerary|timetable|ablauf|planning|journée|schema|dag)(?!\p{L})|(?<!\p{L})(?:planning|journée|jour|horario|agenda|día|plan)\s(?:de\s)?(?:promo(?:tion)?|presse|répétitions?|voyage|prensa|promoción|ensayos?|viaje)(?!\p{L})/iu,
+);
 
 /** The day of the show as this paper writes it, wherever that is. */
 function mentionOf(

@@ -30,7 +30,7 @@ export function toItem(
   const day = written ?? beforeTime ?? dayOfWeekday(line.text, line.index, usual) ?? usual;
   const { name, rest } =
     kind?.kind === 'transfer' ? { name: parts.title, rest: undefined } : splitTitle(parts.title);
-  const beside = [rest, parts.rest].filter(Boolean).join(', ');
+  const beside = [rest, parts.rest.replace(/^[\s,;]+/u, '')].filter(Boolean).join(', ');
   const at = (words: string | undefined): Words | undefined =>
     words ? { text: words, line: line.index } : undefined;
   const place = at(findPlaceBeside(beside, venue) ?? placeInName(name));
