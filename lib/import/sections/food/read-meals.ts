@@ -129,11 +129,7 @@ function mealOf(item: ScheduleItem): Meal {
     ).replace(HOUR_LAST, ''),
   );
   const email = isRowOfCaterer(item) ? findEmails(item.reading.lines[item.line]?.text ?? '')[0] : undefined;
-  const phone =
-    house || isRowOfCaterer(item)
-      ? (phoneAt(`${item.quote} ${item.notes?.text ?? ''}`, item.line, item.reading) ??
-        (place === below ? phoneAt(below.text, below.line, item.reading) : undefined))
-      : undefined;
+  const phone = house || isRowOfCaterer(item) ? phoneOf(item, place) : undefined;
   return {
     reading: item.reading,
     line: item.line,
@@ -164,6 +160,11 @@ function mealOf(item: ScheduleItem): Meal {
     specificity: item.isListed ? 0.75 : 0.55,
   };
 }
+
+/** The number beside the meal, else the one beside its house on the line below. */
+const phoneOf = ({ quote, notes, line, reading }: ScheduleItem, place: Words) =>
+  phoneAt(`${quote} ${notes?.text ?? ''}`, line, reading) ??
+  (place.line === line ? undefined : phoneAt(place.text, place.line, reading));
 
 const HOUR_LAST = /,?\s\d{1,2}[:.h]\d{2}$/u;
 
