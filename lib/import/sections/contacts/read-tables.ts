@@ -1,7 +1,6 @@
 import type { Reading, ReadTable } from '../../reading/reading.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { contactConcept } from '../../recognizers/labels.ts';
-import { parsePhone } from '../../recognizers/phones.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import type { Contact, Said } from './contact.ts';
 import { findReadAddresses } from './mail-lines.ts';
@@ -14,6 +13,8 @@ import {
   looksLikeName,
   withoutHonorific,
 } from './names/name-or-firm.ts';
+import { firstPhone, writtenPhone } from './numbers/cell-phones.ts';
+import { countryOfNumbers } from './numbers/country-of-numbers.ts';
 import { findNumbersInUse } from './numbers/numbers-in-use.ts';
 import { withWholeNumbers } from './numbers/wrapped-numbers.ts';
 import { NUMBER_TAIL } from './pieces.ts';
@@ -34,6 +35,8 @@ interface Columns {
   /** The heading of the names says what they do: `Driver`. */
   nameRole?: string;
   headLine: number;
+  /** The country whose people write the numbers of this table. */
+  country?: string;
 }
 
 const FIRST = /^(?:first|given|fore)(?:[ -]?names?)?$|^vorname$|^pr[ée]nom$|^nombre$|^förnamn$/iu;
@@ -83,7 +86,9 @@ export function readContactTables(reading: Reading): Contact[] {
     const columns = columnsOf(table);
     if (table.columns.length === 0) return [];
     return columns
-      ? table.rows.flatMap((row) => contactOfRow(reading, columns, row))
+      ? table.rows.flatMap((row) =>
+          contactOfRow(reading, { ...columns, ...countryOfNumbers(reading, table, columns.phone) }, row),
+        )
       : embeddedContacts(reading, table);
   });
 }
@@ -175,7 +180,10 @@ function contactOfRow(reading: Reading, columns: Columns, row: { line: number; c
   const company = both?.firm ?? cell(columns.company);
   const remarks = cell(columns.remarks);
   const numbers = columns.phone.map((column) => withWholeNumbers(reading, cell(column)));
-  const phone = firstPhone(reading, numbers) ?? writtenPhone(reading, remarks);
+  const country = columns.country ?? reading.country;
+  const phone =
+    firstPhone({ ...(country && { country }), language: reading.language }, numbers) ??
+    writtenPhone(reading, remarks);
   // A narrow column breaks an address in two.
   const addresses = columns.email.map((column) => cell(column).replace(/(?<=[-.@_])\s+(?=\S)/gu, ''));
   const email = [...addresses, remarks].flatMap((text) => findReadAddresses(text))[0];
@@ -235,11 +243,6 @@ function roleInRemarks(columns: Columns, remarks: string): string | undefined {
     .find((part) => isRole(part));
 }
 
-function writtenPhone(reading: Reading, text: string): { value: string; text: string } | undefined {
-  const found = findNumbersInUse(text, reading)[0];
-  return found && { value: found.value.e164 ?? found.value.raw, text: found.text.trim() };
-}
-
 /** A day or a time is nobody's role. */
 function saysWhen(reading: Reading, text: string): boolean {
   if (!/\d/.test(text)) return false;
@@ -247,16 +250,6 @@ function saysWhen(reading: Reading, text: string): boolean {
   // `Bus company (24h)` is a role with something said about it.
   const left = found.reduce((rest, one) => rest.replace(one.text, ''), text);
   return found.length > 0 && (left.match(/\p{L}/gu) ?? []).length < 4;
-}
-
-function firstPhone(reading: Reading, cells: readonly string[]): { value: string; text: string } | undefined {
-  for (const text of cells) {
-    const found = findNumbersInUse(`tel ${text}`, reading)[0];
-    if (found) return { value: found.value.e164 ?? found.value.raw, text: found.text.trim() };
-    const plain = parsePhone(text, reading);
-    if (plain) return { value: plain.e164 ?? plain.raw, text: plain.raw };
-  }
-  return undefined;
 }
 
 /** A cell of another table that holds a name and its number: `Murat Yildiz, 0176 5550 4410` under `Driver`. */

@@ -25,6 +25,17 @@ function people(...rows: readonly string[]): string[] {
 }
 
 describe('tables of contacts', () => {
+  it('takes a number without a prefix for one of the country that all others of the column are of', () => {
+    expect(
+      people(
+        'Role | Name | Phone',
+        'Tour manager | Rangi Paewai | +64 21 555 0183',
+        'Sound | Odette Villiers | +64 27 555 0119',
+        'Promoter | Ada Wren | 04 555 0170',
+      ).at(-1),
+    ).toBe('Ada Wren / Promoter / +6445550170 / -');
+  });
+
   it.each([
     ['Kontakt | Name | Mobil', 'Produktionsleitung | Ruprecht Kessenich | +32 476 55 01 27'],
     ['Contact | Full name | Phone', 'Produktionsleitung | Ruprecht Kessenich | +32 476 55 01 27'],

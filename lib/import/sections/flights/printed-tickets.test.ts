@@ -109,4 +109,50 @@ FR4845 Fri 5 June 2026 Milan Bergamo (BGY) 21:45 - Dublin (DUB) 23:20
 `);
     expect(legs.map((leg) => leg.direction)).toEqual(ways);
   });
+
+  it('keeps to the bracket of a flight in the plan of a ride, over the end of its line', async () => {
+    const [leg] = await read(`WED 06 May 2026
+  17:50  Van 1   Airport Terminal 1, door 7 (arrival of flight
+                 IB 6403 from Madrid, lands 17:05) -> Hotel Casa Jacinta
+`);
+    expect(leg).toMatchObject({ flightNumber: 'IB6403', arrivalTime: '2026-05-06T17:05' });
+    expect(leg?.departureTime).toBeUndefined();
+  });
+
+  it('gives each group the people named over its flights', async () => {
+    const legs = await read(`GROUP A (Petra, Moses) - BA from Heathrow
+Thu 14 May 2026  BA 430  LHR 0715 -> AMS 0940   ref MNB4X2
+Sat 16 May 2026  BA 439  AMS 1845 -> LHR 1910   same ref
+Seats out: Petra 9C, Moses 9D.
+
+GROUP B (Huw, Gethin) - KLM from Bristol
+Thu 14 May 2026  KL 1048 BRS 0600 -> AMS 0820   ref P7ZQ3D
+Sat 16 May 2026  KL 1053 AMS 2105 -> BRS 2120   same ref
+
+Names on the tickets: Petra Vance, Moses Adeyinka, Huw Prosser, Gethin Rees.
+`);
+    expect(legs.map((leg) => [leg.flightNumber, leg.fullName]).sort()).toEqual([
+      ['BA430', 'Moses Adeyinka'],
+      ['BA430', 'Petra Vance'],
+      ['BA439', 'Moses Adeyinka'],
+      ['BA439', 'Petra Vance'],
+      ['KL1048', 'Gethin Rees'],
+      ['KL1048', 'Huw Prosser'],
+      ['KL1053', 'Gethin Rees'],
+      ['KL1053', 'Huw Prosser'],
+    ]);
+  });
+
+  it('keeps what stays as it was below what held before', async () => {
+    const legs = await read(`Ny tid:
+AY 812  28 mars 2026  Stockholm Arlanda (ARN) 14:05 - Helsingfors (HEL) 16:05
+
+Tidigare tid:
+AY 804  28 mars 2026  Stockholm Arlanda (ARN) 10:20 - Helsingfors (HEL) 12:20
+
+Oförändrat:
+AY 819  29 mars 2026  Helsingfors (HEL) 20:10 - Stockholm Arlanda (ARN) 20:10
+`);
+    expect(legs.map((leg) => leg.flightNumber)).toEqual(['AY812', 'AY819']);
+  });
 });

@@ -15,7 +15,7 @@ const COLUMN_ROLES: readonly [Role, RegExp][] = [
   [
     'reference',
     quick(
-      /\bpnr\b|booking|reference|\bref\b|\bconf|locator|localizador|^loc\.?$|buchung|réservation|reserva|bokning|record|^(?:code|clave|c[óo]digo|kod)$/iu,
+      /\bpnr\b|booking|r[ée]f[ée]rence|\bref\b|\bconf|locator|localizador|^loc\.?$|buchung|réservation|reserva|bokning|record|^(?:code|clave|c[óo]digo|kod)$/iu,
     ),
   ],
   [

@@ -7,6 +7,7 @@ import { isOriginAbove } from '../places/line-towns.ts';
 import { townOf } from '../places/town-ends.ts';
 import { saysNewHead, saysOldHead } from '../standing/words.ts';
 import type { DateToken, FlightToken, Token, TokenLine } from '../types.ts';
+import { asideOf, between } from './asides.ts';
 import { endsAround } from './ends-around.ts';
 import { clauseOfNext } from './next-clause.ts';
 import { dateOver, isHeadOff } from './over-legs.ts';
@@ -45,12 +46,12 @@ export function windowsOf(
     const next = anchors[i + 1];
     const across = acrossWindow(reading, lines, anchor);
     if (across) return across;
-    const aside = asideOf(lines[anchor.line], anchor);
+    const aside = asideOf(lines, anchor);
     const [first, last] = aside
       ? [anchor.line, anchor.line]
       : boundsOf(scheme, reading, lines, anchor, previous, next);
     const own = aside
-      ? [aside]
+      ? aside
       : lines.slice(first, last + 1).map((line) => sliceFor(line, anchor, previous, next));
     const context =
       dayOfColumn(reading, anchor) ??
@@ -223,54 +224,6 @@ function acrossWindow(
     ...(isOld && { isCalledOff: true }),
   };
 }
-
-/** `Pick-up 22:20 (landing EW 9485 at 21:55, …)`: what stands about a flight in brackets stands in them whole. */
-function asideOf(line: TokenLine | undefined, anchor: FlightToken): TokenLine | undefined {
-  const ride = line && inRide(line, anchor);
-  if (ride) return ride;
-  if (!line?.text.includes('(')) return undefined;
-  const open = line.text.lastIndexOf('(', anchor.start);
-  const close = line.text.indexOf(')', anchor.end);
-  if (open < 0 || close < 0 || line.text.slice(open, anchor.start).includes(')')) return undefined;
-  const inside = line.tokens.filter((token) => token.start > open && token.end <= close);
-  const isTimedOutside = line.tokens.some((token) => token.kind === 'time' && !inside.includes(token));
-  // A line that opens with the bracket goes on about what stands above, and the bracket is an aside to it.
-  const isAside = line.text.slice(0, open).trim() === '' && inside.some(({ kind }) => kind === 'airport');
-  if (!(isTimedOutside || isAside) || !inside.some((token) => token.kind === 'time')) return undefined;
-  return { index: line.index, text: between(line.text, open + 1, close), tokens: inside };
-}
-
-/**
- * `Abholort: Flughafen Dresden, Flug LH 2124 aus Frankfurt (14:55)`: of a flight that is only named in an order for a
- * ride the hours of the ride are not its own, and only the words of that line tell of it.
- */
-function inRide(line: TokenLine, anchor: FlightToken): TokenLine | undefined {
-  if (!RIDE.test(line.text.slice(0, anchor.start))) return undefined;
-  const start = line.text.lastIndexOf('\n', anchor.start) + 1;
-  const end = line.text.indexOf('\n', anchor.end);
-  const to = end < 0 ? line.text.length : end;
-  const tokens = line.tokens.filter(
-    (token) =>
-      token.start >= start &&
-      token.end <= to &&
-      (token.kind !== 'time' || isToldOfFlight(line.text, token.start)),
-  );
-  return { index: line.index, text: between(line.text, start, to), tokens };
-}
-
-const RIDE =
-  /(?<!\p{L})(?:pick-?\s?up|picked up|collection|driver|shuttle|taxi|runner|meet(?:s|ing)?(?: (?:and|&) greet)?|abhol\p{L}*|fahrauftrag|fahrer\p{L}*|transfer\p{L}*|drop-?\s?off|chauffeur|conduct(?:or|eur)|navette|prise en charge|recogida|traslado|hämtning|upphämtning|skjuts)(?!\p{L})/iu;
-
-/** Within the bracket of the flight, or behind a word for landing. */
-const isToldOfFlight = (text: string, at: number) =>
-  /\([^()]*$/u.test(text.slice(0, at)) ||
-  /(?:lands?|landing|arriv\p{L}*|due|eta|landung|landet|ankunft|planm\p{L}*|atterri\p{L}*|llega\p{L}*|landar)[^.;\d]{0,16}$/iu.test(
-    text.slice(Math.max(0, at - 32), at),
-  );
-
-/** The text with everything before and behind the stretch blanked. */
-const between = (text: string, start: number, end: number) =>
-  ' '.repeat(start) + text.slice(start, end) + ' '.repeat(text.length - end);
 
 /** Of a line that names several flights, the part that is about this one. */
 function sliceFor(
