@@ -42,7 +42,7 @@ function readTable(lines: Lines, firstLine: number, lastLine: number): ReadTable
     isHeader(lines[firstLine], lastLine > firstLine) &&
     !isKeyValue(lines.slice(firstLine, lastLine + 1)) &&
     !isForm(lines.slice(firstLine, lastLine + 1));
-  const header = hasHeader ? cellsOf(lines[firstLine]) : [];
+  const header = hasHeader ? inOneLanguage(cellsOf(lines[firstLine])) : [];
   const rows = [];
   for (let line = header.length > 0 ? firstLine + 1 : firstLine; line <= lastLine; line++) {
     rows.push({ line, cells: cellsOf(lines[line]) });
@@ -55,6 +55,18 @@ function cellsOf(line: Lines[number] | undefined): string[] {
   return (line?.line.cells ?? []).map((cell) => (cell.isStruck ? '' : foldWhitespace(cell.text)));
 }
 
+/** `Hora / Time | Recogida / Pick-up | Pax`: of heads in two languages the part that is known as a label, else the first. */
+function inOneLanguage(header: readonly string[]): string[] {
+  const partsOf = (cell: string) => cell.split(/\s[/|]\s/u).filter((part) => /\p{L}{2}/u.test(part));
+  const filled = header.filter((cell) => cell !== '');
+  const isBilingual = filled.filter((cell) => partsOf(cell).length > 1).length * 2 > filled.length;
+  if (!isBilingual || filled.length < 3) return [...header];
+  return header.map((cell) => {
+    const parts = partsOf(cell).map((part) => part.trim());
+    return parts.find((part) => conceptOf(part)?.specificity === 1) ?? parts[0] ?? cell;
+  });
+}
+
 function isMarkedHeader(line: Lines[number] | undefined): boolean {
   const filled = (line?.line.cells ?? []).filter((cell) => cell.text.trim() !== '');
   return filled.length > 1 && filled.every((cell) => cell.isHeader);
@@ -63,7 +75,7 @@ function isMarkedHeader(line: Lines[number] | undefined): boolean {
 function isHeader(line: Lines[number] | undefined, hasRows: boolean): boolean {
   if (!hasRows) return false;
   if (isMarkedHeader(line)) return true;
-  const filled = cellsOf(line).filter((cell) => cell !== '');
+  const filled = inOneLanguage(cellsOf(line)).filter((cell) => cell !== '');
   if (filled.length < 3 || filled.some((cell) => /[@€£$]|\d{2}/.test(cell) || cell.endsWith(':')))
     return false;
   const known = filled.filter((cell) => conceptOf(cell)?.specificity === 1).length;

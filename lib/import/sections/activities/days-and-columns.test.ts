@@ -142,6 +142,26 @@ describe('columns of a running order', () => {
     ]);
   });
 
+  it.each([
+    [['Hora / Time', 'Recogida / Pick-up', 'Destino / Drop-off', 'Pax']],
+    [['Zeit / Heure', 'Abholung / Départ', 'Ziel / Destination', 'Pax']],
+  ])('are known by heads in two languages, as are the days over them: %s', (head) => {
+    const day = (text: string): Line => ({ cells: [{ text }] });
+    const rides = (table: number, ...rows: string[][]): Line[] =>
+      [head, ...rows].map((cells) => ({ cells: cells.map((text) => ({ text })), table }));
+    const lines = [
+      day('Jueves 15 abril / Thursday 15 April'),
+      ...rides(0, ['15:35', 'Airport, arrivals', 'Hotel Adler', '6']),
+      day('Sábado 17 abril / Saturday 17 April'),
+      ...rides(1, ['16:15', 'Hotel Adler', 'Sala Azogue', '7'], ['20:10', 'Sala Azogue', 'Hotel Adler', '7']),
+    ];
+    expect(acts('', '2027-04-17', lines)).toEqual([
+      'Transfer 2027-04-15T15:35',
+      'Transfer 2027-04-17T16:15',
+      'Transfer 2027-04-17T20:10',
+    ]);
+  });
+
   it('of meals say how many eat and what', () => {
     const rows = [
       ['Meal', 'When', 'For', 'What'],

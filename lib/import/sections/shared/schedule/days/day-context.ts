@@ -48,6 +48,8 @@ const MAX_TOUR_DAYS = 200;
 interface DatedLine {
   line: ReadLine;
   day: Day;
+  /** What stands beside the date. */
+  rest: string;
   /** The line is a heading for what follows: little else than the date. */
   isHeading: boolean;
 }
@@ -123,7 +125,7 @@ function weekdayHeadings(
     const filled = line.line.cells.filter((cell) => cell.text.trim() !== '');
     const isAlone = filled.length === 1 && !known.has(line.index);
     const day = isAlone ? dayOfHeading(line.text, line.index, base) : undefined;
-    return day ? [{ line, day, isHeading: true }] : [];
+    return day ? [{ line, day, rest: line.text.replace(day.quote?.text ?? '', ''), isHeading: true }] : [];
   });
 }
 
@@ -143,8 +145,7 @@ function dayOfNext(
 function inOrder(headings: readonly DatedLine[]): DatedLine[] {
   let latest = '';
   return headings.filter((one) => {
-    const goesBack =
-      one.day.value < latest && /\p{L}{5}/u.test(one.line.text.replace(one.day.quote?.text ?? '', ''));
+    const goesBack = one.day.value < latest && /\p{L}{5}/u.test(one.rest);
     if (!goesBack && one.day.value > latest) latest = one.day.value;
     return !goesBack;
   });
@@ -191,18 +192,22 @@ function datedLine(reading: Reading, line: ReadLine): DatedLine[] {
   if (other && !isDayOfTravel) return [];
   const before = line.text.slice(0, first.start);
   if (IN_A_STREET.test(before)) return [];
-  const rest = before + line.text.slice(first.end);
+  const rest = wordsBeside(line.text, found);
   const lettersLeft = (rest.match(/\p{L}/gu) ?? []).length;
   const isFirst = /^\P{L}*$/u.test(before) || /^(?:[\p{L}]+\s*\d*\s*[:.\-–—,]?\s*){1,2}$/u.test(before);
   const isTableRow = line.line.table !== undefined && line.line.cells.length > 1;
   const isHeading =
     !isTableRow &&
-    found.length === 1 &&
+    // `Viernes 2 oct / Friday 2 Oct`
+    found.every(({ value }) => value.date === first.value.date) &&
     !/\d{1,2}[:.h]\d{2}/u.test(rest) &&
     (line.line.heading !== undefined ? lettersLeft < 60 : isFirst && lettersLeft < 48);
   if (isHeading && isLetterDate(reading, line)) return [];
-  return [{ line, day: dayFrom(first, line.index), isHeading }];
+  return [{ line, day: dayFrom(first, line.index), rest, isHeading }];
 }
+
+const wordsBeside = (text: string, dates: readonly Found<FoundDate>[]): string =>
+  dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 
 /** `FREITAG 12.11. ANREISE` heads a day of the programme. */
 const OF_TRAVEL = /^(?:anreise|abreise)$/iu;
