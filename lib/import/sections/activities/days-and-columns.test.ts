@@ -150,9 +150,9 @@ describe('columns of a running order', () => {
     const rides = (table: number, ...rows: string[][]): Line[] =>
       [head, ...rows].map((cells) => ({ cells: cells.map((text) => ({ text })), table }));
     const lines = [
-      day('Jueves 15 abril / Thursday 15 April'),
+      day('Jueves 15 abril 2027 / Thursday 15 April 2027'),
       ...rides(0, ['15:35', 'Airport, arrivals', 'Hotel Adler', '6']),
-      day('Sábado 17 abril / Saturday 17 April'),
+      day('Sábado 17 abril 2027 / Saturday 17 April 2027'),
       ...rides(1, ['16:15', 'Hotel Adler', 'Sala Azogue', '7'], ['20:10', 'Sala Azogue', 'Hotel Adler', '7']),
     ];
     expect(acts('', '2027-04-17', lines)).toEqual([
