@@ -1,3 +1,4 @@
+import { airlineByName, isWellKnownAirline } from '../../../recognizers/airlines.ts';
 import { foldName } from '../../../recognizers/fold.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
 import { memory } from '../../../recognizers/remember.ts';
@@ -71,7 +72,13 @@ const NOT_PEOPLE =
 const ALSO_MONTHS = /^(?:April|June|May|August)(?=\s\p{Lu}|$)/iu;
 
 /** A word of flying, of the calendar or of business, and no part of a name. */
-export const isOtherThanPerson = (text: string) => NOT_PEOPLE.test(text);
+export const isOtherThanPerson = (text: string) => NOT_PEOPLE.test(text) || isAirline(text);
+
+/** `Aer Lingus, booking 2NX7QD, ticket 053-2417760912` */
+function isAirline(text: string): boolean {
+  const airline = airlineByName(text);
+  return airline !== undefined && isWellKnownAirline(airline.code);
+}
 
 /** One person as written: two to five words of a name, with or without a title. */
 export function asPersonName(text: string): PersonName | undefined {
@@ -97,7 +104,7 @@ function personName(text: string): PersonName | undefined {
     .replace(NEXT_FIELD, '');
   const title = TITLE_BEFORE.exec(trimmed);
   const bare = (title?.index === 0 ? trimmed.slice(title[0].length) : trimmed)
-    .replace(TITLE_WORDS, (word) => (/^\s?[A-Z]{2}/.test(word) ? '' : word))
+    .replace(TITLE_WORDS, (word) => (/^\s?[A-Z]{2}/.test(word) || GERMAN_TITLE.test(word) ? '' : word))
     .trim();
   // Mr Price and Ms April are people; without a title the word is what it says.
   const isLikeName =
@@ -106,7 +113,8 @@ function personName(text: string): PersonName | undefined {
     bare.length <= 60 &&
     FULL_NAME.test(bare) &&
     !/\p{Ll} [A-Z]{2}$/u.test(bare);
-  if (!isLikeName || (title?.index !== 0 && NOT_PEOPLE.test(bare.replace(ALSO_MONTHS, '')))) return undefined;
+  if (!isLikeName || (title?.index !== 0 && isOtherThanPerson(bare.replace(ALSO_MONTHS, ''))))
+    return undefined;
   return { name: inOrder(bare), hasTitle: title?.index === 0 };
 }
 
@@ -122,6 +130,9 @@ function inOrder(name: string): string {
       : words;
   return ordered.map((word) => (isShouted(word) ? titleCase(word) : word)).join(' ');
 }
+
+/** `Wolfram, Jakob Herr`: as travel agencies write it, not only in capitals. */
+const GERMAN_TITLE = /^\s(?:Herr|Frau)$/u;
 
 /** `M. Hugo Lantier et Mme Aïcha Benali`: people with their titles, anywhere in a sentence. */
 export function titledNames(text: string): FoundName[] {

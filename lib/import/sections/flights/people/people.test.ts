@@ -34,6 +34,14 @@ describe('who flies', () => {
     expect(await people(table('Wren, Linde'), 'page.html')).toEqual(both);
   });
 
+  it('is no airline beside its ticket, and keeps no title behind the name', async () => {
+    expect(await people(`Aer Lingus, ticket 053-2417760912\n${OUT}`)).toEqual(['EI706']);
+    expect(await people(`${OUT}\nPassagiere: Ada Wren Frau, Tom Linde Herr`)).toEqual([
+      'EI706 Ada Wren',
+      'EI706 Tom Linde',
+    ]);
+  });
+
   it('is named before the flight or behind the word for somebody', async () => {
     expect(await people(`Ada Wren and Tom Linde fly on ${OUT}.`)).toEqual([
       'EI706 Ada Wren',
