@@ -15,4 +15,4 @@ COPY scripts ./scripts
 # The only place written to is the temporary folder (unpacked OCR data), so the root file system may be read-only.
 USER node
 # Node is process 1 and receives SIGTERM itself: the worker finishes or gives back what it holds.
-CMD ["node", "--max-old-space-size=448", "--max-semi-space-size=64", "scripts/import-worker.ts"]
+CMD ["node", "--max-old-space-size=448", "scripts/import-worker.ts"]

@@ -5,7 +5,6 @@ import { isBuildCurrent, sourceDigest, stampBuild } from './build-stamp.ts';
 import { type RunningChild, startNode } from './child.ts';
 import { withFileLock } from './file-lock.ts';
 import { KEEP_ALIVE_MS } from './keep-alive.ts';
-import { READING_FLAGS } from './worker-args.ts';
 
 const nextBin = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const START_DEADLINE_MS = 120_000;
