@@ -49,9 +49,7 @@ async function measure(pages: number, seed: number): Promise<ReadingTimes> {
 function firstReading(pages: number, run: number): number {
   const seed = Number(options.seed) * 100 + run;
   return Number(
-    execFileSync(process.execPath, [...process.execArgv, FIRST_PROGRAM, String(pages), String(seed)], {
-      encoding: 'utf8',
-    }),
+    execFileSync(process.execPath, [FIRST_PROGRAM, String(pages), String(seed)], { encoding: 'utf8' }),
   );
 }
 

@@ -51,15 +51,7 @@ async function buildUnlessCurrent(root: string, distDir: string, signal?: AbortS
 /** Starts the app on loopback and waits until it answers. */
 export async function startApp(options: AppServerOptions): Promise<AppServer> {
   const lastLines: string[] = [];
-  const args = [
-    ...READING_FLAGS,
-    nextBin,
-    options.mode,
-    '--hostname',
-    '127.0.0.1',
-    '--port',
-    String(options.port),
-  ];
+  const args = [nextBin, options.mode, '--hostname', '127.0.0.1', '--port', String(options.port)];
   if (options.mode === 'start') args.push('--keepAliveTimeout', String(KEEP_ALIVE_MS));
   const child = startNode('the app', args, {
     cwd: options.root,

@@ -91,8 +91,10 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
 
 function cueOf(text: string): string | undefined {
   if (RESERVED_FOR.test(text) && OF_MEAL.test(text) && !RIDES.test(text)) return RESERVED_FOR.exec(text)?.[0];
-  const expected = () => (tellsOfEating(text) && !RIDES.test(text) ? EXPECTED.exec(text)?.[0] : undefined);
-  return TABLE.exec(text)?.[0] ?? expected();
+  const table = TABLE.exec(text)?.[0];
+  if (table) return table;
+  const expected = EXPECTED.exec(text)?.[0];
+  return expected && tellsOfEating(text) && !RIDES.test(text) ? expected : undefined;
 }
 
 /** `votre réservation pour 11 personnes le samedi à 22h30`, with a menu. */

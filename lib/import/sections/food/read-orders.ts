@@ -78,14 +78,13 @@ export function readOrderedMeals(reading: Reading, showDate: string | undefined)
 
 /** `1) COMIDA - en la sala`: a line with the word for a meal at its head and nothing told of it yet. */
 function mealOfHeading({ text, line }: ReadLine, reading: Reading): string | undefined {
+  if (text.length > MAX_HEADING || line.cells.length !== 1) return undefined;
   const head = text.replace(NUMBERED, '');
   const word = findActWords(head)[0];
   const isMeal = word?.kind === 'meal' && word.isStrong && word.start === 0;
   const isAlone = /^\s?(?:$|[:–—(/-])/u.test(head.slice(word?.end ?? 0));
-  const isBare = text.length <= MAX_HEADING && line.cells.length === 1 && !findGuestCount(text);
-  return isMeal && !ALL_MEALS.test(word.text) && isAlone && isBare && timeGroups(text, reading).length === 0
-    ? word.text
-    : undefined;
+  if (!isMeal || !isAlone || ALL_MEALS.test(word.text)) return undefined;
+  return findGuestCount(text) || timeGroups(text, reading).length > 0 ? undefined : word.text;
 }
 
 /** Headings over all meals of a paper. */

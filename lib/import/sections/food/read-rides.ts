@@ -20,12 +20,14 @@ const STATION =
 /** `20:30 Hotel -> Casa Lola, Orizaba 311 (cena 21:00, 7 personas)`: a ride to where one eats. */
 export function readRidesToMeals(reading: Reading, show: ShowFacts): Meal[] {
   const days = dayContext(reading, show.date);
-  return reading.lines.flatMap(({ index }) => {
+  return reading.lines.flatMap((line) => {
+    const to = TO_ANY.test(line.text) ? [...line.text.matchAll(TO)].at(-1) : undefined;
+    if (!to) return [];
+    const { index } = line;
     const lines = entryAt(reading, index);
-    const text = lines.map((line) => line.text).join('\n');
-    const to = [...(lines[0]?.text.matchAll(TO) ?? [])].at(-1);
-    const name = to?.[1]?.trim();
-    const from = to ? to.index + to[0].length : 0;
+    const text = lines.map((one) => one.text).join('\n');
+    const name = to[1]?.trim();
+    const from = to.index + to[0].length;
     const meal = findActWords(text).find(
       (word) => word.kind === 'meal' && word.isStrong && word.start >= from,
     );
