@@ -15,6 +15,15 @@ async function read(text: string) {
 }
 
 describe('houses that papers call off', () => {
+  it.each([
+    'Cancellation of your booking HA-4471\n\nHotel Adler, Domplatz 4, Köln\nCheck-in: 14 May 2027\nCheck-out: 15 May 2027',
+    'Stornierungsbestätigung\n\nHotel Adler, Domplatz 4, Köln\nAnreise: 14.05.2027\nAbreise: 15.05.2027',
+  ])('are told by a paper that is about the cancellation alone: %s', async (text) => {
+    const { standing, leftOut } = await read(text);
+    expect(standing).toEqual([]);
+    expect(leftOut.map(([name]) => name)).toEqual(['Hotel Adler']);
+  });
+
   it('are kept beside the list, with the reason', async () => {
     expect(
       await read(

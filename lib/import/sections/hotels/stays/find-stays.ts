@@ -24,7 +24,10 @@ export function findStays(
 ): { stays: Stay[]; gone: ReadonlySet<HotelName> } {
   const mentions = findHotelNames(reading, skipped);
   const fates = fatesOf(reading, mentions);
-  return { stays: standingStays(reading, skipped, mentions, fates), gone: fates.gone };
+  const stays = standingStays(reading, skipped, mentions, fates);
+  // A house that confirms a cancellation says so of the paper, and not beside its name.
+  const areAllOff = stays.length === 0 && isOffAltogether(reading);
+  return { stays, gone: areAllOff ? new Set(mentions) : fates.gone };
 }
 
 function standingStays(
