@@ -1,3 +1,4 @@
+import './patterns/compile-at-once.ts';
 import { Choice } from './patterns/choice.ts';
 import { Search } from './patterns/search.ts';
 
