@@ -1,7 +1,7 @@
-import { type FoundDate, findDates } from '../recognizers/dates.ts';
+import { findDates } from '../recognizers/dates.ts';
 import { foldName, wordsOf } from '../recognizers/fold.ts';
-import type { Found } from '../recognizers/found.ts';
 import { phrasePattern } from '../recognizers/phrases.ts';
+import { madeOn } from './made-on.ts';
 import { paperKindOf } from './paper-kind.ts';
 import type { Reading } from './reading.ts';
 
@@ -64,42 +64,12 @@ const DRAFT = phrasePattern(
 );
 const VERSION =
   /(?<![\p{L}\p{N}])(?:v|ver|vers|version|versión|rev|revision|révision|revisión|draft|fassung|stand v|entwurf|utgåva)[\s._-]{0,2}(?:no\.?\s)?(\d{1,2}(?:\.\d{1,2})?)(?![\p{L}\p{N}/.-]\d?|\d)/iu;
-const MADE_ON = phrasePattern(
-  'issued',
-  'date of issue',
-  'made on',
-  'dated',
-  'updated',
-  'last updated',
-  'update',
-  'revised',
-  'rev\\.?',
-  'revision',
-  'version',
-  'draft',
-  'as of',
-  'stand',
-  'entwurf',
-  'ausgestellt am',
-  'fassung vom',
-  'aktualisiert',
-  'mis à jour',
-  'mise à jour',
-  'maj',
-  'du',
-  'versión',
-  'actualizado',
-  'borrador',
-  'uppdaterad',
-  'utkast',
-);
-
 function paperOf(reading: Reading): Paper {
   const texts = reading.lines.map((line) => line.text);
   const head = texts.slice(0, HEAD_LINES);
   const titled = [reading.source.fileName.replace(/\.\w{2,4}$/, '').replace(/[_-]+/g, ' '), ...head];
   const version = titled.map((text) => VERSION.exec(text)?.[1]).find((found) => found !== undefined);
-  const madeOn = head.map((text) => dateOfVersion(text, reading)).find((date) => date !== undefined);
+  const date = madeOn(reading);
   return {
     sourceId: reading.source.sourceId,
     kind: paperKindOf(reading).kind,
@@ -109,16 +79,8 @@ function paperOf(reading: Reading): Paper {
       reading.paragraphs.some(({ text }) => REPLACES.test(text)) || texts.some((text) => REPLACES.test(text)),
     isDraft: titled.slice(0, 6).some((text) => DRAFT.test(text)),
     ...(version && { version: Number(version) }),
-    ...(madeOn && { madeOn }),
+    ...(date && { madeOn: date }),
   };
-}
-
-/** `Rev. C, 9 January 2026`: the date that stands behind a word for versions. */
-function dateOfVersion(text: string, reading: Reading): string | undefined {
-  const cue = MADE_ON.exec(text);
-  if (!cue) return undefined;
-  const after = findDates(text, reading).find((found: Found<FoundDate>) => found.start > cue.index);
-  return after?.value.date;
 }
 
 function wordsOfPaper(texts: readonly string[]): Set<string> {

@@ -21,6 +21,7 @@ import { repeatedIn } from './repeated.ts';
 import { type FieldOutcome, type ResolvedField, resolveField } from './resolve-field.ts';
 import { chronological, inSourceOrder } from './sort-entries.ts';
 import { NO_RECORD, type TrackRecord, withoutModel } from './trust-model.ts';
+import { yieldToNewer } from './yield-to-newer.ts';
 
 export interface ResolvedSection<K extends SectionKey> {
   value: SectionValue<K>;
@@ -55,7 +56,7 @@ interface ResolvedEntry {
 /**
  * From candidates to values: entries that are the same thing become one, each field gets its best standing value, the
  * others become alternatives. Pure; the order of the sources does not matter; a value that has not the field's form is
- * dropped with a warning and never thrown over. `papers` is asked for the confidence alone.
+ * dropped with a warning and never thrown over. `papers` is asked for the confidence, and which of two words is the later.
  */
 export function resolveSection<K extends SectionKey>(
   section: Section<K>,
@@ -79,6 +80,7 @@ export function resolveSection<K extends SectionKey>(
       isRepeated: (field, value) => repeated(field, value, own),
       paperFit,
       isUnsettled: (evidence) => papers?.isUnsettled(evidence) ?? false,
+      isLater: (words, others) => papers?.isLater(words, others) ?? false,
       trust,
       isUnmentioned: isList && hasSeenAll && trust > 0 && !Object.values(entry).flat().some(isFromModel),
     });
@@ -141,6 +143,7 @@ interface Surroundings {
   isRepeated(field: string, value: unknown): boolean;
   paperFit(sourceId: string): PaperFit | undefined;
   isUnsettled(evidence: Evidence): boolean;
+  isLater(words: Evidence, others: Evidence): boolean;
   trust: number;
   isUnmentioned: boolean;
 }
@@ -148,7 +151,7 @@ interface Surroundings {
 function resolveEntry(
   key: SectionKey,
   candidates: AnyEntry,
-  { isRepeated, paperFit, isUnsettled, trust, isUnmentioned }: Surroundings,
+  { isRepeated, paperFit, isUnsettled, isLater, trust, isUnmentioned }: Surroundings,
 ): ResolvedEntry {
   const entry: ResolvedEntry = { value: {}, fields: {}, open: [], warnings: [] };
   // What the model adds to a thing makes nothing surer that the rules have of it.
@@ -163,7 +166,8 @@ function resolveEntry(
       const parsed = schema.safeParse(value);
       return parsed.success ? parsed.data : undefined;
     };
-    const outcome = resolveField(joinFreeText(field, found), {
+    const standing = yieldToNewer(key, field, found, isLater);
+    const outcome = resolveField(joinFreeText(field, standing), {
       section: key,
       field,
       company,

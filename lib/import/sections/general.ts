@@ -29,10 +29,12 @@ export const general = defineSection({
   schema: extractedSchemas.general,
   extract({ readings: all }) {
     const readings = all.filter((reading) => !isCalendarOfOther(reading)).map(standingParts);
-    const shows = readings.filter(isAboutShow).map((reading) => generalOf(reading, true));
+    const about = readings.filter(isAboutShow);
+    const artists = about.length > 1 ? namesToLookFor(about.flatMap((one) => artistFacts(one, true))) : [];
+    const shows = about.map((reading) => generalOf(reading, true, artists));
     const others = readings
       .filter((reading) => !isAboutShow(reading))
-      .map((reading) => withoutFieldsOf(generalOf(reading, false), shows));
+      .map((reading) => withoutFieldsOf(generalOf(reading, false, artists), shows));
     return { entries: [...shows, ...others].filter((entry) => Object.keys(entry).length > 0) };
   },
 });
@@ -48,7 +50,7 @@ function withoutFieldsOf(entry: Entry, shows: readonly Entry[]): Entry {
   return Object.fromEntries(fields);
 }
 
-function generalOf(reading: Reading, isShowPaper: boolean): Entry {
+function generalOf(reading: Reading, isShowPaper: boolean, artistsOfAll: readonly string[]): Entry {
   const acts = artistFacts(reading, isShowPaper);
   const houses = venueFacts(reading, isShowPaper);
   const venues = withoutNamesakes(houses, acts);
@@ -67,7 +69,12 @@ function generalOf(reading: Reading, isShowPaper: boolean): Entry {
     country: countryFacts(reading, venues, cities, isShowPaper),
   };
   const dates = dateCandidates(reading, isShowPaper, namesToLookFor(artists), namesToLookFor(venues));
-  const show = { artists: namesToLookFor(artists), date: likeliest(dates), venue: likeliest(venues) };
+  const own = namesToLookFor(artists);
+  const show = {
+    artists: own.length > 0 ? own : artistsOfAll,
+    date: likeliest(dates),
+    venue: likeliest(venues),
+  };
   const scheduled = isShowPaper ? setsOfSchedule(reading, show) : [];
   const sets = [
     ...withoutOldHours(setTimeFacts(reading, show.artists, isShowPaper), scheduled),

@@ -1,4 +1,4 @@
-import { paperKindOf } from '../../reading/paper-kind.ts';
+import { isWrittenLater, type Place } from '../../reading/order-of-papers.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { type ScheduleItem, saysChange } from '../shared/schedule/index.ts';
 import { showNight } from './activity-entry.ts';
@@ -75,21 +75,16 @@ function isRide(item: ScheduleItem): boolean {
   return item.kind === 'transfer' && (item.from !== undefined || item.to !== undefined);
 }
 
-/** A paper that speaks of a change holds against one that does not, a later mail against an earlier, a plan against a contract. */
+/** A paper that speaks of a change holds against one that does not, else the later of two papers. */
 function isOfNewerPaper(item: ScheduleItem, before: ScheduleItem): boolean {
   if (!isOnceADay(item) || item.start === before.start || item.level > 0) return false;
   const [isChange, wasChange] = [item, before].map((one) =>
     saysChange(one.reading.lines[one.line]?.text ?? ''),
   );
   if (isChange !== wasChange) return isChange === true;
-  const [sent, sentBefore] = [item, before].map(sentAt);
-  if (sent && sentBefore && sent !== sentBefore) return sent > sentBefore;
-  const [isAgreed, wasAgreed] = [item, before].map((one) => paperKindOf(one.reading).kind === 'contract');
-  return wasAgreed === true && isAgreed === false;
+  return isWrittenLater(placeOf(item), placeOf(before));
 }
 
-function sentAt({ reading, line }: ScheduleItem): number | undefined {
-  const message = reading.messages[reading.lines[line]?.message ?? 0];
-  const sent = Date.parse(message?.headers.date ?? '');
-  return Number.isNaN(sent) ? undefined : sent;
+function placeOf({ reading, line }: ScheduleItem): Place {
+  return { reading, sent: reading.messages[reading.lines[line]?.message ?? 0]?.headers.date };
 }

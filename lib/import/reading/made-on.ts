@@ -1,0 +1,88 @@
+import { type FoundDate, findDates } from '../recognizers/dates.ts';
+import type { Found } from '../recognizers/found.ts';
+import { phrasePattern } from '../recognizers/phrases.ts';
+import type { Reading, ReadLine } from './reading.ts';
+
+const HEAD_LINES = 12;
+const LAST_LINES = 8;
+
+const MADE_ON = phrasePattern(
+  'issued',
+  'date of (?:issue|contract|agreement|booking)',
+  'contract date',
+  'booking date',
+  'booked on',
+  'printed(?: on)?',
+  'filled in',
+  'made on',
+  'dated',
+  'updated',
+  'last updated',
+  'update',
+  'revised',
+  'rev\\.?',
+  'revision',
+  'version',
+  'draft',
+  'as of',
+  'stand',
+  'entwurf',
+  'ausgestellt am',
+  'gebucht am',
+  'gedruckt am',
+  'erstellt am',
+  'fassung vom',
+  'aktualisiert',
+  'mis à jour',
+  'mise à jour',
+  'maj',
+  'du',
+  'établi le',
+  'envoyé le',
+  'imprimé le',
+  'versión',
+  'actualizado',
+  'borrador',
+  'emitid[oa]',
+  'uppdaterad',
+  'utskriven',
+  'utkast',
+);
+/** `Köln, den 12. März 2027`, `Fait à Nantes, le 12 mars`: where a paper is signed. */
+const SIGNED =
+  /^[\s>]*(?:(?:fait|done|signed|en)\s(?:à|at|in|a)\s)?\p{Lu}[\p{L}.-]+(?:\s[\p{L}.-]+){0,3},\s?(?:(?:a|am|den|le|der|the|on|el)\s)?\d{1,2}\.?(?:er)?\s?[\p{L}\d./]/u;
+
+const known = new WeakMap<Reading, { date: string | undefined }>();
+
+/**
+ * The day on which this version of a paper was made, `YYYY-MM-DD`, as its head or its end says it: `Rev. C, 9 January
+ * 2026`, `Stand 14.07.2026`, `Köln, den 12. März 2027`.
+ */
+export function madeOn(reading: Reading): string | undefined {
+  const found = known.get(reading) ?? { date: findMadeOn(reading) };
+  known.set(reading, found);
+  return found.date;
+}
+
+function findMadeOn(reading: Reading): string | undefined {
+  const ends = [...reading.lines.slice(0, HEAD_LINES), ...reading.lines.slice(HEAD_LINES).slice(-LAST_LINES)];
+  return (
+    firstOf(ends, ({ text }) => dateOfVersion(text, reading)) ??
+    firstOf(ends, ({ text }) => (SIGNED.test(text) ? findDates(text, reading)[0]?.value.date : undefined))
+  );
+}
+
+/** `Rev. C, 9 January 2026`: the date that stands behind a word for versions. */
+function dateOfVersion(text: string, reading: Reading): string | undefined {
+  const cue = MADE_ON.exec(text);
+  if (!cue) return undefined;
+  return findDates(text, reading).find((found: Found<FoundDate>) => found.start > cue.index)?.value.date;
+}
+
+function firstOf<T>(lines: readonly ReadLine[], find: (line: ReadLine) => T | undefined): T | undefined {
+  for (const line of lines) {
+    const found = find(line);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

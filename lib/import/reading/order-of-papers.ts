@@ -1,0 +1,90 @@
+import type { Evidence } from '../candidate.ts';
+import { findDates } from '../recognizers/dates.ts';
+import { phrasePattern } from '../recognizers/phrases.ts';
+import { madeOn } from './made-on.ts';
+import { paperKindOf } from './paper-kind.ts';
+import type { Reading } from './reading.ts';
+
+/** When words were written: the day, `YYYY-MM-DD`, and the ms since 1970 where the hour is known too. */
+interface Written {
+  day: string;
+  at?: number;
+}
+
+/** A show is agreed, then planned, then its day is written down: what is told twice is told last by the later one. */
+const STAGES = { agreed: 0, planned: 1, dayOfShow: 2 } as const;
+
+const TITLE_LINES = 6;
+const DAY_SHEET = phrasePattern(
+  'day ?-?sheets?',
+  'call ?-?sheet',
+  'run(?:ning)? (?:order|sheet)',
+  'run of (?:show|day)',
+  '(?:tages)?dispo(?:sition)?',
+  'tagesablauf',
+  'tagesplan',
+  'feuille de route',
+  'hoja de ruta',
+  'dagsschema',
+  'körschema',
+  'dagsplan',
+);
+
+/** Whether the words of one paper were written after those of another, as far as the papers let it be known. */
+export function isWrittenLater(words: Place, others: Place): boolean {
+  const [later, earlier] = [writtenAt(words), writtenAt(others)];
+  const isOnePaper = words.reading === others.reading;
+  const step = isOnePaper ? 0 : stageOf(words.reading) - stageOf(others.reading);
+  if (Math.abs(step) === STAGES.dayOfShow) return step > 0;
+  if (!later || !earlier) return step > 0;
+  if (later.day !== earlier.day) return later.day > earlier.day;
+  if (later.at !== undefined && earlier.at !== undefined) return later.at > earlier.at;
+  return step > 0;
+}
+
+export interface Place {
+  reading: Reading;
+  /** When a message says of itself that it was sent, where the words stand in one. */
+  sent?: string | undefined;
+}
+
+/** Asks the same of the words that two values were read from. */
+export function orderOf(readings: readonly Reading[]): (a: Evidence, b: Evidence) => boolean {
+  if (readings.length < 2) return () => false;
+  const bySource = new Map(readings.map((reading) => [reading.source.sourceId, reading]));
+  const placeOf = ({ sourceId, said }: Evidence): Place | undefined => {
+    const reading = bySource.get(sourceId);
+    return reading && { reading, sent: said?.at };
+  };
+  return (a, b) => {
+    const [words, others] = [placeOf(a), placeOf(b)];
+    return words !== undefined && others !== undefined && isWrittenLater(words, others);
+  };
+}
+
+function writtenAt({ reading, sent = reading.messages[0]?.headers.date }: Place): Written | undefined {
+  if (sent !== undefined) {
+    const at = Date.parse(sent);
+    if (!Number.isNaN(at)) return { day: new Date(at).toISOString().slice(0, 10), at };
+  }
+  const day = sent === undefined ? madeOn(reading) : findDates(sent, reading)[0]?.value.date;
+  return day === undefined ? undefined : { day };
+}
+
+const stages = new WeakMap<Reading, number>();
+
+function stageOf(reading: Reading): number {
+  const known = stages.get(reading) ?? findStage(reading);
+  stages.set(reading, known);
+  return known;
+}
+
+function findStage(reading: Reading): number {
+  if (paperKindOf(reading).kind === 'contract') return STAGES.agreed;
+  if (reading.messages.length > 0) return STAGES.planned;
+  const title = [
+    reading.source.fileName.replace(/[_-]+/g, ' '),
+    ...reading.lines.slice(0, TITLE_LINES).map(({ text }) => text),
+  ];
+  return title.some((text) => DAY_SHEET.test(text)) ? STAGES.dayOfShow : STAGES.planned;
+}
