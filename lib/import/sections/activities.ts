@@ -1,14 +1,15 @@
 import { extractedSchemas } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
-import { foldName } from '../recognizers/fold.ts';
+import { foldName, wordsOf } from '../recognizers/fold.ts';
 import { type ActivityEntry, activityEntry, showNight } from './activities/activity-entry.ts';
 import { type Dated, isOnceADay, withoutOlderTimes } from './activities/newest.ts';
+import { withoutNextShow } from './activities/next-show.ts';
 import { isOwnActivity, ONCE_A_DAY } from './activities/own-act.ts';
 import { ownSet } from './activities/own-set.ts';
-import { namesArtist } from './activities/whose.ts';
+import { isShortFor, namesArtist } from './activities/whose.ts';
 import { defineSection } from './section.ts';
 import { ALONE } from './shared/schedule/acts/own-set-words.ts';
-import { kindOfTitle, readSchedule, type ScheduleItem } from './shared/schedule/index.ts';
+import { findActWords, kindOfTitle, readSchedule, type ScheduleItem } from './shared/schedule/index.ts';
 
 /** What happens when and where: load-in, soundcheck, doors, set, curfew, transfers, press. Meals and bookings are elsewhere. */
 export const activities = defineSection({
@@ -17,7 +18,8 @@ export const activities = defineSection({
   extract({ readings, done }) {
     const { artist, date, venue, setTime } = done.general ?? {};
     const items = readings.flatMap((reading) => ownItems(reading, { artist, date, venue, setTime }));
-    return { entries: withoutOlderTimes(withoutSecondNames(items)).map(entryOf) };
+    const own = withoutNextShow(items, date);
+    return { entries: withoutOlderTimes(withoutSecondNames(own)).map(entryOf) };
   },
   identify(entry) {
     const start = entry.startTime?.[0]?.value ?? '';
@@ -25,7 +27,8 @@ export const activities = defineSection({
     if (!name) return [];
     const kind = kindOf(name);
     const exact = `${kind ?? foldName(name)}@${start}`;
-    return kind && ONCE_A_DAY.has(kind) ? [exact, `${kind}@${showNight(start)}`] : [exact];
+    if (kind && ONCE_A_DAY.has(kind)) return [exact, `${kind}@${showNight(start)}`];
+    return [exact, ...namesIn(name).map((word) => `${word}@${start}`)];
   },
   isDistinct(a, b) {
     const [first, second] = [a.startTime?.[0], b.startTime?.[0]];
@@ -54,7 +57,8 @@ function ownItems(reading: Reading, show: Show): ScheduleItem[] {
 /** `21:10 KUPFERLICHT`, `21:15 ihr`: the artist's own slot under their name, or as the paper speaks to them. */
 function asSet(item: ScheduleItem, artist: string | undefined): ScheduleItem {
   if (item.kind) return item;
-  if (namesArtist(item.title.text, artist)) return { ...item, kind: 'set' };
+  if (namesArtist(item.title.text, artist) || isShortFor(item.title.text, artist))
+    return { ...item, kind: 'set' };
   return ALONE.test(item.title.text.toLowerCase())
     ? { ...item, kind: 'set', title: { ...item.title, text: 'Set' } }
     : item;
@@ -109,6 +113,18 @@ function withoutSecondNames(items: readonly ScheduleItem[]): ScheduleItem[] {
     kept.some((set) => set.start === item.start && kindOf(set.title.text) === kindOf(item.title.text));
   return items.filter((item) => item.kind !== 'set' || isKept(item));
 }
+
+/** `Interview Warnow-Kurier` and `Der Warnow-Kurier spricht mit Lina` at one hour are one: by the names in them. */
+function namesIn(name: string): string[] {
+  const acts = findActWords(name);
+  const words = wordsOf(name).filter(({ text, start }) => {
+    const isOfAct = acts.some((act) => start < act.end && start + text.length > act.start);
+    return !isOfAct && start > 0 && text.length >= MIN_NAME && /^\p{Lu}/u.test(text);
+  });
+  return words.map(({ text }) => foldName(text));
+}
+
+const MIN_NAME = 5;
 
 function kindOf(name: string): string | undefined {
   return kindOfTitle(name)?.kind;

@@ -36,6 +36,27 @@ describe('what several papers say of one act', () => {
     expect(acts(PLAN, mail).filter((one) => one.endsWith('21:10'))).toEqual(['Kupferlicht 21:10']);
   });
 
+  it('is one set where the later paper calls the artist by a part of the name', () => {
+    const memo =
+      'DEAL MEMO\nKupferlicht Ensemble\nDate: 14 May 2027\nDoors 19:30\nKupferlicht Ensemble 20:50';
+    const sheet = 'DAY SHEET Friday 14 May 2027\n19:30 Doors\n21:05 KUPFERLICHT (75)\n23:00 Curfew';
+    const readings = [memo, sheet].map((text, i) => readSource(sourceOf(text, { sourceId: `s${i}` })));
+    const done = { general: { artist: 'Kupferlicht Ensemble', date: '2027-05-14' } };
+    const { value } = resolveSection(activities, activities.extract({ readings, done }));
+    expect(value.map(({ startTime }) => startTime?.slice(11))).toEqual(['19:30', '21:05', '23:00']);
+  });
+
+  it('is one interview by the name of those who ask for it', () => {
+    const mail = 'At 18:40 the Harbour Courier would like to speak with the singer, 20 minutes.';
+    const found = acts(`${PLAN}\n18:40 Interview Harbour Courier`, mail);
+    expect(found.filter((one) => one.endsWith('18:40'))).toEqual(['Interview Harbour Courier 18:40']);
+  });
+
+  it('is none of the next show, of which another paper tells an hour in passing', () => {
+    const contacts = 'Lund  15.05.2027  Technik  Mats Berg  Load-in 15:30';
+    expect(acts(PLAN, contacts).filter((one) => one.endsWith('15:30'))).toEqual([]);
+  });
+
   it('is on the day that the newest mail of a thread has moved it to', () => {
     const thread = [
       'From: Ina Berg <ina@rotor.example>',

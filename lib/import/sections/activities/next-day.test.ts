@@ -29,6 +29,19 @@ describe('what a day sheet says of the next day', () => {
     expect(acts(['Hi all,', 'Tomorrow: load-in 15:30, doors 19:30'])).toHaveLength(2);
   });
 
+  it('may stand under a heading with its date', () => {
+    const tomorrow = ['TOMORROW (Sat 15 May)', 'Lobby 12:30, drive to Lund, Mejeriet, load in 15:30.'];
+    expect(acts([...today, ...tomorrow]).filter((one) => one.endsWith('Load in'))).toEqual([]);
+  });
+
+  it('may stand behind its date in the one line below the plan', () => {
+    const plan = [
+      '21:10 Kupferlicht',
+      'Saturday 15 May: leave 12:45 for LUND. Load-in there 15:30, doors 19:30.',
+    ];
+    expect(acts([...today, ...plan]).filter((one) => /15:30|19:30/.test(one))).toEqual([]);
+  });
+
   it('is not named by a band in capitals', () => {
     expect(acts([...today, '21:10 KUPFERLICHT SUNDAY'])).toContain('2027-05-14T21:10 KUPFERLICHT SUNDAY');
   });

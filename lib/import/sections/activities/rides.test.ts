@@ -148,4 +148,9 @@ describe('rides', () => {
     ];
     expect(read(...flight, '13:15  HBA - hotel', '19:00  hotel - venue')).toHaveLength(2);
   });
+
+  it('are not the first and the last day of a stay', () => {
+    const stay = ['Votre séjour est confirmé.', 'Arrivée : vendredi 14 mai 2027, à partir de 15h00'];
+    expect(read(...stay, 'Départ : dimanche 16 mai 2027, avant 11h00')).toEqual([]);
+  });
 });

@@ -9,6 +9,15 @@ export function namesArtist(title: string, artist: string | undefined): boolean 
   return wanted.length > 0 && wanted.every((word) => there.has(word));
 }
 
+/** `JUNIPER (90)` for Juniper Vance & the Slow Cavalry: the beginning or the end of the name, and nothing else. */
+export function isShortFor(title: string, artist: string | undefined): boolean {
+  const called = foldName(title.replace(/\([^()]*\)/gu, ' ')).trim();
+  const name = foldName(artist ?? '');
+  return called.length >= MIN_SHORT && (name.startsWith(`${called} `) || name.endsWith(` ${called}`));
+}
+
+const MIN_SHORT = 4;
+
 function tellingWords(text: string): string[] {
   const words = wordsOf(foldName(text)).map((word) => word.text);
   const telling = words.filter(

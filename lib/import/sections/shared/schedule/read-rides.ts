@@ -84,7 +84,8 @@ function rideOf(reading: Reading, block: readonly RideLine[], days: DayContext):
   );
   const timed = [partOf('time'), head, from].find((one) => one && timeGroups(one.value, reading).length > 0);
   const time = timed && timeGroups(timed.value, reading)[0];
-  if (!timed || !time || isOfFlight(reading, block)) return undefined;
+  if (!timed || !time || isOfFlight(reading, block) || (to && isOverNight(reading, from, to)))
+    return undefined;
   const [start, goal] = [from, to].map((one) => one && placeOf(reading, one));
   if (!start && !goal) return undefined;
   const arrival = to && timeGroups(to.value, reading)[0]?.start;
@@ -107,6 +108,12 @@ function rideOf(reading: Reading, block: readonly RideLine[], days: DayContext):
     level: levelOf(reading, timed.line),
     isListed: true,
   };
+}
+
+/** `Arrivée : vendredi 10 juillet 2026` and `Départ : dimanche 12 juillet 2026` are the ends of a stay. */
+function isOverNight(reading: Reading, from: RideLine, to: RideLine): boolean {
+  const [start, end] = [from, to].map(({ value, line }) => dayIn(reading, value, line.index)?.value);
+  return start !== undefined && end !== undefined && start !== end;
 }
 
 /** Beside `Rooms: 5 singles` and `Breakfast: included` an arrival and a departure are those of a stay. */
