@@ -6,7 +6,8 @@ import type { SourceText } from '../source-text.ts';
 import { languageOf } from './language.ts';
 import type { Reading, ReadLine } from './reading.ts';
 
-type Context = Pick<Reading, 'language' | 'dateOrder'> & Partial<Pick<Reading, 'defaultYear' | 'country'>>;
+type Context = Pick<Reading, 'language' | 'dateOrder' | 'otherCountries'> &
+  Partial<Pick<Reading, 'defaultYear' | 'country'>>;
 
 /** Language, country, date order and year of a paper, each decided once from all of it; `yearOfOthers` where it names none. */
 export function contextOf(
@@ -16,10 +17,16 @@ export function contextOf(
 ): Context {
   const texts = lines.map((line) => line.text);
   const language = languageOf(source.language, texts);
-  const country = findCountryHints(texts, language);
+  const { country, otherCountries } = findCountryHints(texts, language);
   const dateOrder = decideDateOrder(texts, language, country);
-  const defaultYear = yearOf(source, texts, { language, dateOrder }) ?? yearOfOthers;
-  return { language, dateOrder, ...(defaultYear && { defaultYear }), ...(country && { country }) };
+  const defaultYear = yearOf(source, texts, { language, dateOrder, otherCountries }) ?? yearOfOthers;
+  return {
+    language,
+    dateOrder,
+    otherCountries,
+    ...(defaultYear && { defaultYear }),
+    ...(country && { country }),
+  };
 }
 
 const STANDING_YEAR = /(?<![\p{L}\p{N}/.,-])(20[1-4]\d)(?![\p{L}\p{N}]|[.,]\d)/gu;

@@ -16,16 +16,22 @@ import { findTables } from './tables.ts';
 
 /**
  * The papers of one import. One that names no year (`in 19/11, out 20/11`) takes that of the others, when most of them
- * are of the same; its days keep the doubt of an inferred year.
+ * are of the same; its days keep the doubt of an inferred year. Each knows the countries that the others are about.
  */
 export function readTogether(sources: readonly SourceText[]): Reading[] {
   forgetTexts();
   const readings = sources.map((source) => readSource(source));
   const year = yearOfMost(readings.flatMap((reading) => reading.defaultYear ?? []));
-  if (year === undefined) return readings;
-  return readings.map((reading, i) => {
+  const dated = readings.map((reading, i) => {
     const source = sources[i];
-    return reading.defaultYear === undefined && source ? readSource(source, year) : reading;
+    const lacksYear = year !== undefined && reading.defaultYear === undefined;
+    return lacksYear && source ? readSource(source, year) : reading;
+  });
+  if (dated.length < 2) return dated;
+  const countries = dated.flatMap(({ country }) => country ?? []);
+  return dated.map((reading) => {
+    const others = [...reading.otherCountries, ...countries].filter((one) => one !== reading.country);
+    return { ...reading, otherCountries: [...new Set(others)] };
   });
 }
 

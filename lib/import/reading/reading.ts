@@ -15,6 +15,8 @@ export interface Reading {
   defaultYear?: number;
   /** ISO 3166-1 alpha-2 of the country the paper is about, when one stands out: for phones and currencies. */
   country?: string;
+  /** Other countries that it has to do with, and then those of the papers beside it: a number may be from there. */
+  otherCountries: readonly string[];
   /** Visible lines in reading order, running headers dropped, hidden and machine-readable text left out. */
   lines: ReadLine[];
   /** Label -> value pairs found beside, below, after a colon, leader or gap. */

@@ -69,6 +69,15 @@ describe('findPhones', () => {
     }
   });
 
+  it('takes a number from where the papers have to do with too, when it is none of the paper’s own country', () => {
+    const numbers = (text: string, country: string, ...otherCountries: string[]) =>
+      findPhones(text, { country, otherCountries }).map((one) => one.value.e164);
+    expect(numbers('Finbarr 086 555 0119', 'GB', 'IE')).toEqual(['+353865550119']);
+    expect(numbers('Jonas Beck, 0160 5550143', 'GB', 'IE', 'DE')).toEqual(['+491605550143']);
+    expect(numbers('Pelham 07700 900377', 'GB', 'DE')).toEqual(['+447700900377']);
+    expect(numbers('tel 0113 496 0142', 'GB', 'AT')).toEqual(['+441134960142']);
+  });
+
   it('takes a number of the country whose language the paper is written in, wherever the show is', () => {
     const numbers = (text: string, country: string, language: string) =>
       findPhones(text, { country, language }).map((one) => one.value.e164);

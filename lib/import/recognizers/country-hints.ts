@@ -16,6 +16,7 @@ const SIGNS: readonly [country: string, weight: number, sign: RegExp][] = [
     /(?<![\p{L}])(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) \d{5}(?:-\d{4})?(?!\d)/gu,
   ],
   ['US', 1, /\(\d{3}\) ?\d{3}-\d{4}|US ?\$|(?<![\p{L}])USD(?![\p{L}])/gu],
+  ['IE', 2, /(?<![\p{L}\p{N}])(?:[AC-FHKNPRTV-Y]\d{2}|D6W) [AC-FHKNPRTV-Y\d]{4}(?![\p{L}\p{N}])/gu],
   ['CA', 2, /(?<![\p{L}\p{N}])[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d(?![\p{L}\p{N}])/gu],
   // Numbers in pairs are written so in France alone.
   ['FR', 2, /(?<!\d)0[1-9](?:[ .]\d\d){4}(?![ .]?\d)/gu],
@@ -76,8 +77,15 @@ const LARGE_CITY = 100;
 /** Lines looked at: enough to tell, however long the paper is. */
 const MAX_LINES = 600;
 
-/** The country that stands out: by postcodes, named countries, dialling codes and currencies; else by language. */
-export function findCountryHints(texts: readonly string[], language?: string): string | undefined {
+export interface CountryHints {
+  /** The one that stands out; undefined where none does. */
+  country?: string;
+  /** The others that the paper has to do with, likeliest first. */
+  otherCountries: string[];
+}
+
+/** The countries that a paper has to do with: by postcodes, named countries, dialling codes and currencies; else by language. */
+export function findCountryHints(texts: readonly string[], language?: string): CountryHints {
   const votes = new Map<string, number>();
   const add = (country: string, weight: number): void =>
     void votes.set(country, (votes.get(country) ?? 0) + weight);
@@ -97,10 +105,13 @@ export function findCountryHints(texts: readonly string[], language?: string): s
   }
   const usual = language ? BY_LANGUAGE[language] : undefined;
   if (usual) add(usual, 2);
-  const [best, second] = [...votes].sort((a, b) => b[1] - a[1]);
-  if (!best) return undefined;
-  if (second && second[1] === best[1]) return [best[0], second[0]].includes(usual ?? '') ? usual : undefined;
-  return best[0];
+  const ranked = [...votes].sort((a, b) => b[1] - a[1]);
+  const [best, second] = ranked;
+  const isTie = best !== undefined && best[1] === second?.[1];
+  const ofTie = usual !== undefined && [best?.[0], second?.[0]].includes(usual) ? usual : undefined;
+  const country = isTie ? ofTie : best?.[0];
+  const otherCountries = ranked.map(([one]) => one).filter((one) => one !== country);
+  return { ...(country && { country }), otherCountries };
 }
 
 function dialled(digits: string): string | undefined {

@@ -12,7 +12,7 @@ export interface Found<T> {
 
 /** What a recogniser may know about the paper. A `Reading` can be handed over as it is. */
 export type RecognizerContext = Partial<
-  Pick<Reading, 'language' | 'dateOrder' | 'defaultYear' | 'country'>
+  Pick<Reading, 'language' | 'dateOrder' | 'defaultYear' | 'country' | 'otherCountries'>
 > & {
   /** What stands around lets `4/10` be a day in any language. */
   hasShortDays?: boolean;

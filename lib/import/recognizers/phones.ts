@@ -45,7 +45,7 @@ export function findPhones(text: string, context: RecognizerContext = {}): Found
 
 const remembered = memory<readonly Found<FoundPhone>[]>();
 const aboutPhones = aboutOf<RecognizerContext>(
-  ({ country, language }) => `${country ?? ''} ${language ?? ''}`,
+  ({ country, language, otherCountries }) => `${country ?? ''} ${language ?? ''} ${otherCountries ?? ''}`,
 );
 
 function phonesOf(text: string, context: RecognizerContext): Found<FoundPhone>[] {
@@ -136,7 +136,9 @@ function* national(text: string, context: RecognizerContext): Generator<Found<Fo
     const isFormatted = looksFormatted(m[0], country);
     if (!isLabelled && !isFormatted) continue;
     const local = country ? parsePhoneNumberFromString(m[0], country) : undefined;
-    const parsed = local?.isValid() ? local : (northAmerican(m[0]) ?? local);
+    const parsed = local?.isValid()
+      ? local
+      : (northAmerican(m[0]) ?? fromElsewhere(m[0], country, context.otherCountries) ?? local);
     if (parsed?.isPossible()) {
       const one = make(text, m.index, m.index + m[0].length, parsed.number, parsed.country);
       yield isLabelled ? one : { ...one, doubts: ['weak_context' satisfies Doubt] };
@@ -179,6 +181,20 @@ function northAmerican(written: string) {
     ? parsePhoneNumberFromString(written, 'US')
     : undefined;
 }
+
+/** A number that is none of the paper's own country, and one of another that the papers have to do with. */
+function fromElsewhere(written: string, own: CountryCode | undefined, others: readonly string[] = []) {
+  if (own === 'GB' && AS_IN_BRITAIN.test(written)) return undefined;
+  for (const country of others) {
+    if (!isSupportedCountry(country) || !looksFormatted(written, country)) continue;
+    const parsed = parsePhoneNumberFromString(written, country);
+    if (parsed?.isValid()) return parsed;
+  }
+  return undefined;
+}
+
+/** Five digits and six: British numbers are written so, those that belong to nobody too (`07700 900…`). */
+const AS_IN_BRITAIN = /^\(?0\d{4}\)? \d{3} ?\d{3}$/;
 
 /** How numbers are written where none begins with a zero. */
 const NATIONAL: { readonly [country in CountryCode]?: RegExp } = {
