@@ -4,6 +4,7 @@ import { findPhones } from '../recognizers/phones.ts';
 import { type Contact, type ContactEntry, contactEntry } from './contacts/contact.ts';
 import { withoutGone } from './contacts/gone.ts';
 import { fieldOfMail } from './contacts/mail-lines.ts';
+import { readNamelessAddresses } from './contacts/nameless-addresses.ts';
 import { withFullNames } from './contacts/names/full-names.ts';
 import { readIntroductions } from './contacts/names/introductions.ts';
 import { isSamePerson, personKey } from './contacts/names/name-or-firm.ts';
@@ -28,7 +29,8 @@ export const contacts = defineSection({
   extract({ readings, done }) {
     const { artist, venue, eventName } = done.general ?? {};
     const notPeople = [artist, venue, eventName].filter((name) => name !== undefined);
-    return { entries: readings.flatMap((reading) => contactsOf(reading, notPeople)).map(contactEntry) };
+    const found = withFullNames(readings.flatMap((reading) => contactsOf(reading, notPeople)));
+    return { entries: [...found, ...readNamelessAddresses(readings, found)].map(contactEntry) };
   },
   identify(entry) {
     const name = firstValue(entry.name);

@@ -169,7 +169,7 @@ export function piecesOfText(reading: Reading, written: string, line: number): P
   return pieces.map((piece, i) =>
     isOfAddress(pieces, i) || isStreet(text, piece)
       ? { ...piece, kind: 'other' }
-      : namedByNext(piece, pieces[i + 1]),
+      : namedByNext(piece, pieces[pieces[i + 1]?.kind === 'phone' ? i + 2 : i + 1]),
   );
 }
 
@@ -180,13 +180,19 @@ export const STREET =
 const TOWN_BEHIND =
   /^(?:\d{4,6}\s\p{Lu}|[A-Z]{1,2}-?\d{1,2}[A-Z]?\s?\d[A-Z]{2}|.*\s[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}$)/u;
 
+/** `9000 Gent`: behind it the address is over. */
+const POSTCODE_AND_TOWN = /^\d{4,6}\s\p{Lu}[\p{L}-]+$/u;
+
 /** `Calle Bailén, 39, Casco Viejo, 48005 Bilbao`: what stands behind a street or before the postcode is a part of a town. */
 function isOfAddress(pieces: readonly Piece[], i: number): boolean {
   const [before, piece, after] = [pieces[i - 1], pieces[i], pieces[i + 1]];
   // `attn. Ms Oyelaran` is somebody wherever it stands.
   if (piece?.kind !== 'person' || piece.text !== piece.value) return false;
   const isBehindStreet =
-    before?.kind === 'other' && STREET.test(before.text) && /\p{L}{3}|^\d+$/u.test(before.text);
+    before?.kind === 'other' &&
+    STREET.test(before.text) &&
+    /\p{L}{3}|^\d+$/u.test(before.text) &&
+    !POSTCODE_AND_TOWN.test(before.text);
   return (
     isBehindStreet ||
     (i > 0 && after?.kind === 'other' && before?.kind === 'other' && TOWN_BEHIND.test(after.text))
@@ -204,7 +210,7 @@ function isStreet(text: string, { kind, text: words }: Piece): boolean {
 
 const TWO_NAMES = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3}$/u;
 
-/** `Piers Marshall prmarshall@…`: the address beside them says whose name some words are. */
+/** `Piers Marshall prmarshall@…`, `Tine Marshall, 0117 …, tine@…`: the address beside them says whose name some words are. */
 function namedByNext(piece: Piece, next: Piece | undefined): Piece {
   const isOpen = piece.kind === 'other' || piece.kind === 'organisation';
   return isOpen &&

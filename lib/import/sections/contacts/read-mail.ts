@@ -17,8 +17,9 @@ export function withSenderAddress(reading: Reading, contacts: readonly Contact[]
   const sender = senderOf(reading);
   if (!sender || isPersonName(sender.name)) return [...contacts];
   return contacts.map((contact) => {
-    const isOfFirm =
-      contact.organisation && foldName(contact.organisation.value).includes(foldName(sender.name));
+    // `Nordlys Reisen - Gruppen <…>`
+    const [firm = ''] = sender.name.split(/\s[–—|/-]\s/u);
+    const isOfFirm = contact.organisation && foldName(contact.organisation.value).includes(foldName(firm));
     if (contact.email || !isOfFirm) return contact;
     return { ...contact, email: { value: sender.email, text: sender.email, line: sender.line } };
   });

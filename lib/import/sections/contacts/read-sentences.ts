@@ -174,7 +174,10 @@ function contactsOf(
       ? undefined
       : roleAround(text, name, names[i - 1]?.end ?? 0, first, own.at(-1)?.end ?? 0);
     const isClear =
-      role && isTrade(role.text) && isSaidOf(text, role, name) && !isPartOf(name.value, notPeople);
+      role &&
+      (isTrade(role.text) || SPOKEN_FOR_BY.test(text.slice(0, role.start))) &&
+      isSaidOf(text, role, name) &&
+      !isPartOf(name.value, notPeople);
     if (!phone && !email && !(isClear && isRunning(reading, paragraph, sentence))) return [];
     const firm = firmIn(text.slice(name.end, first), name.end);
     return [
@@ -208,14 +211,32 @@ function isSaidOf(text: string, role: { text: string; start: number }, name: Nam
     /\s\p{Ll}{1,3}\s/u.test(name.text.replace(/\s(?:de|von|van|la|di|da)\s/u, ' '))
   )
     return false;
+  if (role.start > name.end && CALLED_BEHIND.test(text.slice(name.end, role.start))) return true;
   if (role.start > name.end)
     return /^(?:,\s(?:(?:our|your|the|unsere?|notre|votre|nuestr[oa]|vår|er)\s)?|\s\()$|^\s\p{Ll}/u.test(
       text.slice(name.end, role.start),
     );
   const between = text.slice(role.start + role.text.length, name.start);
   if (between.length < MAX_BETWEEN && ENDS_IN_VERB.test(between)) return true;
-  return /^,?\s$/u.test(between) && POSSESSIVE.test(text.slice(0, role.start));
+  const before = text.slice(0, role.start);
+  const isBeside = /^,?\s$/u.test(between) && (POSSESSIVE.test(before) || SPOKEN_FOR_BY.test(before));
+  return (
+    isBeside || (/^(?:\s\p{Ll}{3,10})?\s$/u.test(between) && isApposition(text, role.text, before, name))
+  );
 }
+
+/** `Console grandMA, éclairagiste maison Rémi Vasse.`: a title in small letters and a name are all of a clause. */
+function isApposition(text: string, role: string, before: string, name: NameInText): boolean {
+  return /^\p{Ll}/u.test(role) && /[,;:.]\s$/u.test(before) && /^(?:[.,;)]|$)/u.test(text.slice(name.end));
+}
+
+/** `Silke Vorholt (nachfolgend „Veranstalter“)` */
+const CALLED_BEHIND =
+  /^\s?[(,–-]\s?(?:im folgenden|nachfolgend|hereinafter|ci-apr[èe]s|en adelante|en lo sucesivo|nedan)(?:\s\p{Ll}+){0,2},?\s["“„«'‘(]?$/iu;
+
+/** `vertreten durch die Geschäftsführerin Silke Vorholt`: who signs for a party. */
+const SPOKEN_FOR_BY =
+  /(?:represented by|vertreten durch|repr[ée]sent[ée]e?s? par|representad[oa]s? por|företräd[sda]* av)\s(?:(?:the|its|den|die|ihren?|seinen?|le|la|son|sa|el|su|dess)\s|l[’'])?$/iu;
 
 /** The artist by a part of the name. */
 function isPartOf(name: string, others: ReadonlySet<string>): boolean {

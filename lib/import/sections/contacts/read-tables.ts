@@ -54,7 +54,7 @@ const NAME_OF =
   /^(.{2,30}?)[\s-](?:name|nom|nombre|namn)$|^(?:name|nom|nombre|namn)\s(?:of(?: the)?|de[sr]|du|de la|de l[’']|del?|på)\s?(.{2,30})$/iu;
 /** Where somebody works; what they do there says more. */
 const DEPARTMENT =
-  /^(?:department|dept\.?|what|was|quoi|qu[ée]|vad|bereich|abteilung|[áa]rea|departamento|service|p[ôo]le|avdelning|team|section)$/iu;
+  /^(?:department|dept\.?|what(?: for)?|wof[üu]r|pour quoi|para qu[ée]|was|quoi|qu[ée]|vad|bereich|abteilung|[áa]rea|departamento|service|p[ôo]le|avdelning|team|section)$/iu;
 const REMARKS =
   /^(?:remarks?|notes?|comments?|details?|info(?:rmation)?|bemerkung(?:en)?|anmerkung(?:en)?|hinweise?|notiz(?:en)?|remarques?|observations?|notas?|observaciones|comentarios?|anm(?:[äa]rkning(?:ar)?)?|kommentar(?:er)?|[öo]vrigt|requests?|special requests?)$/iu;
 /** `Zeit | Was | Wer | Bemerkungen`: a plan of the day. */
@@ -109,6 +109,11 @@ function columnsOf(table: ReadTable): Columns | undefined {
   if (firstName !== undefined && lastName !== undefined && firstName !== lastName)
     Object.assign(columns, { firstName, lastName });
   else columns.name = at(NAME_ALONE) ?? at(NAME) ?? at(NAME_OF) ?? personColumn(table);
+  if (columns.phone.length + columns.email.length === 0) {
+    const reach = reachColumn(table);
+    if (reach !== undefined && reach !== columns.name)
+      Object.assign(columns, { phone: [reach], email: [reach] });
+  }
   const remarks = at(REMARKS);
   if (remarks !== undefined) columns.remarks = remarks;
   const isReachable = columns.phone.length + columns.email.length > 0;
@@ -151,6 +156,15 @@ function personColumn(table: ReadTable): number | undefined {
     if (cells.length > 0 && cells.filter(isPersonName).length >= cells.length / 2) return i;
   }
   return undefined;
+}
+
+/** The column most of whose cells are addresses, whatever its heading says. */
+function reachColumn(table: ReadTable): number | undefined {
+  const columns = table.columns.map((_, i) => table.rows.map((row) => row.cells[i]?.trim() ?? ''));
+  const at = columns.findIndex(
+    (cells) => cells.length > 1 && cells.filter((cell) => cell.includes('@')).length * 2 > cells.length,
+  );
+  return at < 0 ? undefined : at;
 }
 
 /** The first column, where it has no known heading and is no name: it says who does what. */

@@ -75,13 +75,23 @@ export function isSignatureLine(
 ): boolean {
   return (
     open?.isPerson === true &&
-    open.name.text === reading.lines[nameLine]?.text.trim() &&
+    isHeadOfCard(reading, open.name.text, nameLine) &&
     line.index - lastLine === 1 &&
     (!line.line.startsBlock || (pieces[0]?.kind === 'organisation' && isUnderGreeting(reading, nameLine))) &&
     looksLikeFirm(line, pieces) &&
     findTimes(line.text, reading).length === 0
   );
 }
+
+/** `Ines Marsh`, `Ines Marsh, Northgate Travel` below the rule of a signature: a name, and at most whom it is with. */
+function isHeadOfCard(reading: Reading, name: string, nameLine: number): boolean {
+  const text = reading.lines[nameLine]?.text.trim() ?? '';
+  const isUnderRule = RULE.test(reading.lines[nameLine - 1]?.text ?? '');
+  return name === text || (isUnderRule && text.startsWith(`${name}, `) && text.length < MAX_HEAD);
+}
+
+const RULE = /^[>\s]*[-–—_]{2,}\s*$/u;
+const MAX_HEAD = 60;
 
 /** Below a greeting the firm is the writer's, also where it stands apart. */
 function isUnderGreeting(reading: Reading, nameLine: number): boolean {

@@ -1,18 +1,23 @@
+import { foldName } from '../../../recognizers/fold.ts';
+import { findPhones } from '../../../recognizers/phones.ts';
 import type { Contact } from '../contact.ts';
-import { personKey } from './name-or-firm.ts';
+import { isSamePerson, personKey, withNickname } from './name-or-firm.ts';
 
 /**
  * `Wes / TM / 07700 …` under a mail of Wes Tarrant, `S. Rowntree (agent)` below a contract that names Sid Rowntree,
- * `Herr Peukert` beside Jens Peukert: the short form of a name is the one full name of the paper that it fits.
+ * `Herr Peukert` beside Jens Peukert, `Eoin B.`: the short form of a name is the one full name that it fits.
  */
 export function withFullNames(contacts: readonly Contact[]): Contact[] {
   const full = contacts.filter(
-    (contact) => contact.isPerson && wordsOf(contact).length > 1 && !isInitialled(contact),
+    (contact) =>
+      contact.isPerson && wordsOf(contact).length > 1 && !isInitialled(contact) && !endsInInitial(contact),
   );
   const byShort = shortForms(full);
   return contacts.map((contact) => {
-    const owner = contact.isPerson ? ownerOf(contact, byShort) : undefined;
-    return owner ? { ...contact, name: { ...contact.name, value: owner.name.value } } : contact;
+    const owner = contact.isPerson || endsInInitial(contact) ? ownerOf(contact, byShort) : undefined;
+    return owner
+      ? { ...contact, isPerson: true, name: { ...contact.name, value: owner.name.value } }
+      : contact;
   });
 }
 
@@ -21,16 +26,30 @@ function ownerOf(contact: Contact, byShort: ShortForms): Contact | undefined {
   const isShort = words.length < MANY_WORDS || isInitialled(contact);
   if (!isShort) return undefined;
   const fitting = byShort.get(words.join(' ')) ?? [];
-  const keys = new Set(fitting.map((one) => personKey(one.name.value)));
   const [owner] = fitting;
-  if (!owner || keys.size !== 1) return undefined;
-  // Two numbers are two people, unless both are said of the same role.
-  const others = fitting.filter(
-    (one) => one.phone && contact.phone && one.phone.value !== contact.phone.value,
+  if (!owner || fitting.some((one) => !isSamePerson(one.name.value, owner.name.value))) return undefined;
+  return hasOtherNumber(contact, fitting) ? undefined : owner;
+}
+
+/** Two numbers are two people, unless both are said of the same role or stand side by side elsewhere. */
+function hasOtherNumber({ phone, role }: Contact, fitting: readonly Contact[]): boolean {
+  const numbered = fitting.filter((one) => one.phone);
+  return (
+    phone !== undefined &&
+    numbered.length > 0 &&
+    numbered.every(
+      (one) =>
+        one.phone?.value !== phone.value &&
+        one.role?.value !== role?.value &&
+        !numbersBeside(one).includes(phone.value),
+    )
   );
-  return others.length > 0 && others.every((one) => one.role?.value !== contact.role?.value)
-    ? undefined
-    : owner;
+}
+
+/** `0141 496 0129 | 07700 900 455`: all the numbers of the line that one of them was taken from. */
+function numbersBeside({ reading, phone }: Contact): string[] {
+  const text = reading.lines[phone?.line ?? -1]?.text ?? '';
+  return findPhones(text, reading).flatMap(({ value }) => value.e164 ?? []);
 }
 
 /** With so many words a name is whole: `Begoña Arrizabalaga` may be the short form of `Begoña Arrizabalaga Mora`. */
@@ -46,10 +65,16 @@ function shortForms(full: readonly Contact[]): ShortForms {
     const isLong =
       rest.length >= MANY_WORDS - 1 && !/^\p{Ll}/u.test(contact.name.value.split(/\s+/u)[1] ?? '');
     const withoutLast = isLong ? [[first, ...rest.slice(0, -1)].join(' ')] : [];
+    const last = rest.at(-1) ?? '';
+    const nicknamed = withNickname(contact.name.value);
+    const called =
+      nicknamed === contact.name.value ? [] : [personKey(nicknamed), nicknamed.split(' ')[0] ?? ''];
     for (const short of new Set([
       first,
-      rest.at(-1) ?? '',
+      last,
+      `${first} ${last.charAt(0)}`,
       [first.charAt(0), ...rest].join(' '),
+      ...called.map(foldName),
       ...withoutLast,
     ]))
       byShort
@@ -66,4 +91,9 @@ function wordsOf(contact: Contact): string[] {
 
 function isInitialled(contact: Contact): boolean {
   return /^\p{Lu}\.?\s\p{Lu}\p{L}+$/u.test(contact.name.value);
+}
+
+/** `Eoin B.` */
+function endsInInitial(contact: Contact): boolean {
+  return /^\p{Lu}\p{Ll}[\p{L}'’-]*\s\p{Lu}\.?$/u.test(contact.name.value);
 }

@@ -48,21 +48,22 @@ export function introductionsOf(reading: Reading): ReadonlyMap<string, Introduct
 
 /** People who introduce themselves, in messages and in letters without any header. */
 export function readIntroductions(reading: Reading): Contact[] {
-  return [...introductionsOf(reading).values()].flatMap(({ name, role, organisation }): Contact[] =>
-    role || organisation
-      ? [
-          {
-            reading,
-            name,
-            isPerson: true,
-            ...(role && { role }),
-            ...(organisation && { organisation }),
-            method: 'pattern',
-            reason: 'says who they are',
-            specificity: 0.6,
-          },
-        ]
-      : [],
+  return [...introductionsOf(reading).values(), ...signaturesOf(reading)].flatMap(
+    ({ name, role, organisation }): Contact[] =>
+      role || organisation
+        ? [
+            {
+              reading,
+              name,
+              isPerson: true,
+              ...(role && { role }),
+              ...(organisation && { organisation }),
+              method: 'pattern',
+              reason: 'says who they are',
+              specificity: 0.6,
+            },
+          ]
+        : [],
   );
 }
 
@@ -96,6 +97,24 @@ function introductionIn(reading: Reading, message: Message, writer: string): Int
   }
   return undefined;
 }
+
+/** `… if you need it. Kez, stage manager` from Keziah Moss: whoever writes signs at the end of the last line. */
+function signaturesOf(reading: Reading): Introduction[] {
+  return reading.messages.flatMap(({ headers, firstLine, lastLine }) => {
+    const writer = headers.from?.name ?? '';
+    const short = foldName(writer).slice(0, MIN_SHORT);
+    if (!isPersonName(writer)) return [];
+    return reading.lines.slice(firstLine + 1, lastLine + 1).flatMap(({ text, index }): Introduction[] => {
+      const [, name = '', role = ''] = SIGNED_AT_END.exec(text) ?? [];
+      if (!foldName(name).startsWith(short) || !isOfWriter(name, writer) || !isRole(role)) return [];
+      return [
+        { name: { value: writer, text: name, line: index }, role: { value: role, text: role, line: index } },
+      ];
+    });
+  });
+}
+
+const SIGNED_AT_END = quick(/[.!?)]\s{1,2}(\p{Lu}\p{L}{1,19}),\s(\p{L}[\p{L} ]{1,38})$/u);
 
 /** `3/6/27, 10:02 - Neus Sala Faro: Hola!`: a chat sets stamp and sender before what is said. */
 function withoutSender(text: string, writer: string): string {

@@ -166,9 +166,21 @@ export function personKey(name: string): string {
 const remembered = memory<readonly string[]>();
 const wordsOfKey = (name: string) => remembered(name, 'person', () => personKey(name).split(' '));
 
-/** The same person: the same words, or one name is the other's first name or short form. */
+/** The same person: the same words, or one name is the other's first name or short form, with the nickname or without. */
 export function isSamePerson(a: string, b: string): boolean {
-  const [first, second] = [wordsOfKey(a), wordsOfKey(b)];
+  return formsOf(a).some((first) => formsOf(b).some((second) => isShortForm(first, second)));
+}
+
+const rememberedForms = memory<readonly (readonly string[])[]>();
+const formsOf = (name: string) =>
+  rememberedForms(name, '', () => [...new Set([name, withNickname(name)])].map(wordsOfKey));
+
+function isShortForm(first: readonly string[], second: readonly string[]): boolean {
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   return short.every((word) => long.includes(word));
+}
+
+/** `Jockel Peetz` of `Jörg "Jockel" Peetz`: the name as friends say it. */
+export function withNickname(name: string): string {
+  return name.replace(/^\p{Lu}[\p{L}'’-]+\s["“„«(](\p{Lu}[\p{L}'’-]+)["”“»)](?=\s\p{Lu})/u, '$1');
 }

@@ -77,8 +77,8 @@ const POSTCODE_BEFORE = /(?:^|[,(;·|]\s?|\s[–-]\s)(?:[A-Z]{1,2}-)?\d{4,5}\s$/
 /** `Riverside Ct`, `Elm Ave`: the short words of streets. */
 const STREET_AT_END = /\s(?:Ct|Ave|Rd|Ln|Blvd|Pkwy|Hwy|Dr|Pl|Sq|Ter|Cres)\.?$/u;
 
-/** `l’hôtel Le Pont Suspendu`, `de La Verrière Itinérante`: houses and firms begin with an article. */
-const ARTICLE_BEFORE = /(?<![\p{L}])(?:The|Les?|La|L[’']|El|Las|Los)\s?$/u;
+/** `l’hôtel Le Pont Suspendu`, `de La Verrière Itinérante`, `Pension am Alten Hafen`: houses and firms begin with an article. */
+const ARTICLE_BEFORE = /(?<![\p{L}])(?:The|Les?|La|L[’']|El|Las|Los|(?:am|im|zum|zur)(?=\s))\s?$/u;
 
 /** `Campo Volantín 22, …` */
 const HOUSE_NUMBER_BEHIND = /^\s\d{1,4}\s?[a-z]?(?:[,;)]|$)/iu;
@@ -145,12 +145,13 @@ export function namesInText(text: string, numbers: readonly NumberInText[]): Nam
     const name = withoutLeadingRole(one.text);
     const start = one.start + one.text.length - name.length;
     const isLabel = LABEL_BEHIND.test(text.slice(start + name.length, start + name.length + 4));
+    const before = text.slice(0, start);
     if (
       isPersonName(name) &&
-      !ARTICLE_BEFORE.test(text.slice(0, start)) &&
+      !ARTICLE_BEFORE.test(before) &&
       !isLabel &&
       !isHouse(text, start, start + name.length) &&
-      !(/^\p{Lu}\.\s/u.test(name) && DAY_BEFORE.test(text.slice(0, start))) &&
+      !(/^\p{Lu}\.\s/u.test(name) && DAY_BEFORE.test(before)) &&
       !isOrganisation(`${name}${REST_OF_FIRM.exec(text.slice(start + name.length))?.[0] ?? ''}`) &&
       !isOfStreet(text, start, start + name.length) &&
       !isFirmOf(text, { name, start }, found)
@@ -184,8 +185,31 @@ export function namesInText(text: string, numbers: readonly NumberInText[]): Nam
     if (isFirstName(name) && (isBracketed || (!hasBracket && beginsWithGivenName(name))))
       add(name, from + match.index + match[0].indexOf(name, before.length));
   }
-  return found.filter((one) => !isFirmBefore(one, found)).sort((a, b) => a.start - b.start);
+  if (numbers.length > 0)
+    for (const { 0: name, 1: title = '', index } of matchesOf(text, TITLED))
+      if (isRole(title) && (beginsWithGivenName(name) || SIGNS_OFF.test(text.slice(0, index))))
+        add(name, index);
+  return found
+    .filter((one) => !isFirmBefore(one, found) && !isWhomFor(text, one, found))
+    .sort((a, b) => a.start - b.start);
 }
+
+/** `Aitor (management Los Faros, 622 …)`, `/Tuva, turnéledare Norrsken, 073-…`: a first name, what they do, and for whom. */
+const TITLED =
+  /(?<![\p{L}]|\p{Lu}\p{Ll}{1,20}\s)\p{Lu}\p{Ll}[\p{L}'’-]{1,14}(?=(?:,\s|\s?\()(\p{Ll}[\p{Ll} ]{1,30}?)\s\p{Lu}[^,;:()|@\d]{2,30},)/gu;
+const SIGNS_OFF = /(?:^|\s)[/–—-]\s?$/u;
+
+/** `Ines Quoll, rep for Lowlight, 07700 …`: behind somebody and what they do stands whom they do it for. */
+function isWhomFor(text: string, { value, start }: NameInText, found: readonly NameInText[]): boolean {
+  if (beginsWithGivenName(value)) return false;
+  return found.some((other) => {
+    const title = other.end < start ? TITLE_BETWEEN.exec(text.slice(other.end, start))?.[1] : undefined;
+    return title !== undefined && isRole(title);
+  });
+}
+
+const TITLE_BETWEEN =
+  /^(?:,\s|\s?[(/–-]\s?)(\p{Ll}[\p{Ll} ]{1,30}?)(?:\s(?:for|of|at|from|de|du|del|von|vom|bei|für|för|på|pour|para))?\s$/u;
 
 /** `Arrangör: Ruinmusiken, Sixten Hallgren`: one word that is no first name, and then somebody in full. */
 function isFirmBefore({ value, end }: NameInText, found: readonly NameInText[]): boolean {
@@ -196,7 +220,8 @@ function isFirmBefore({ value, end }: NameInText, found: readonly NameInText[]):
 /** `Haustechniker Enno Tamm`, `Ring Maja Berg`: German writes what somebody does with a capital too, and a sentence begins with one. */
 function withoutLeadingRole(name: string): string {
   const words = name.split(' ');
-  let from = 0;
+  // `den Intendanten Dr. Lennart Behn`
+  let from = /^(?:de[nrm]|die)$/u.test(words[0] ?? '') && isRole(words[1] ?? '') ? 1 : 0;
   while (words.length - from > 2 && (isRole(words[from] ?? '') || beginsNoName(words[from] ?? ''))) from += 1;
   return words.slice(from).join(' ');
 }

@@ -7,9 +7,9 @@ import { namesInText } from '../names/names-in-text.ts';
 import { isRole } from '../roles/roles.ts';
 import { findNumbersInUse } from './numbers-in-use.ts';
 
-/** `my nr +49 …`, `meine Nummer`, `mon numéro`, `mi móvil`, `mitt nummer`: the number of whoever writes. */
+/** `my nr +49 …`, `My mobile on the night is …`, `meine Nummer`, `mon numéro`, `mi móvil`, `mitt nummer`: the number of whoever writes. */
 const MINE =
-  /(?:^|[.;!]\s)(?:me|ich|moi|yo|jag)(?:\s\p{L}{2,12}){0,4}\s?:\s{0,2}$|(?<!\p{L})(?:me|ich|moi|yo|jag)\s?\([^()\d]{0,30}$|(?<![\p{L}])(?:mine(?: is)?|meine[rs]? ist|(?:el )?m[íi]o(?: es)?|le mien(?: est)?|(?:min|mitt) egen)[\s:,]{1,3}$|(?<![\p{L}])(?:my|mein(?:e)?|mon|mi|min|mitt|i[’']?m on|ich bin unter|je suis au|estoy en el|jag (?:har|nås på))(?:\s\p{L}{2,12}\.?){0,3}\s?(?:is|ist|est|es|är)?[\s:]{0,3}$/iu;
+  /(?:^|[.;!]\s)(?:me|ich|moi|yo|jag)(?:\s\p{L}{2,12}){0,4}\s?:\s{0,2}$|(?<!\p{L})(?:me|ich|moi|yo|jag)\s?\([^()\d]{0,30}$|(?<![\p{L}])(?:mine(?: is)?|meine[rs]? ist|(?:el )?m[íi]o(?: es)?|le mien(?: est)?|(?:min|mitt) egen)[\s:,]{1,3}$|(?<![\p{L}])(?:my|mein(?:e)?|mon|mi|min|mitt|i[’']?m on|ich bin unter|je suis au|estoy en el|jag (?:har|nås på))(?:(?:\s\p{L}{2,12}\.?){0,3}\s?(?:is|ist|est|es|är)?|\s(?:mobile?|cell|phone|number|handy|nummer|num[ée]ro|portable|m[óo]vil|n[úu]mero)(?:\s\p{L}{2,12}){1,4}\s(?:is|ist|est|es|är))[\s:]{0,3}$/iu;
 /** `Wenn was ist: 0160 …`, `Any problems ring me on …`: whoever writes answers. */
 const CALL_ME =
   /(?<![\p{L}])(?:(?:ring|call|text|phone|reach) me(?:\s[^.!?\d]{1,30})?|ruf(?:t|en sie)? mich(?: einfach)? an(?: unter)?|(?:erreich(?:t|bar)|ihr erreicht mich)(?: bin ich| mich)?(?: unter)?|erreich(?:st|t) (?:du |ihr )?mich(?: \p{L}+){0,3} unter|(?:erreich\p{L}{1,3}|findest) (?:du|sie|ihr) mich(?: \p{L}+){0,3} unter|mig når (?:du|ni)(?: på)?|mich erreich\p{L}{1,2} (?:du|ihr|sie)(?: \p{L}+){0,3} unter|(?:appelle|appelez|appelles)[- ]moi(?:\s[^.!?\d]{1,30})?|ll[áa]m(?:ame|adme|eme)(?:\s[^.!?\d]{1,30})?|(?:me pod[ée]is llamar|estoy)(?: al| en el)|ring mig(?:\s[^.!?\d]{1,30})?|(?:nås|jag nås)(?: på)|(?:or|oder|ou|o|eller|and|und|et|y|och) (?:me|mich|moi|a m[íi]|mig)|(?:wenn was ist|bei fragen|falls was ist|any (?:issues|problems|questions|trouble|queries)|en cas de (?:souci|probl[èe]me|besoin|pépin)|pour toute question|cualquier (?:cosa|duda|problema)|om (?:något|det är något)|vid frågor))\s?[\s:(,–-]{0,3}$/iu;
@@ -47,7 +47,10 @@ function numberOf(reading: Reading, line: ReadLine, writer: string): Contact[] {
     const head = headOf(reading, line, one.start);
     return (
       MINE.test(head) ||
-      (phones.length === 1 && (isMobileInPassing(head) || isSignedShort(head, writer))) ||
+      (phones.length === 1 &&
+        (isMobileInPassing(head) ||
+          isSignedShort(head, writer) ||
+          isAtHand(head, line.text.slice(one.end)))) ||
       isOfWriter(head, writer) ||
       (phones.length === 1 && (isSignedInFull(head, writer) || isUnderRule(reading, line)))
     );
@@ -57,12 +60,14 @@ function numberOf(reading: Reading, line: ReadLine, writer: string): Contact[] {
   const before = line.text.slice(0, phone.start);
   const signed = /(\p{L}{3,20})\s?[-–—:,/(]{0,2}\s?(?:tel\.?|mob\.?|m)?[\s:]*$/iu.exec(before)?.[1] ?? '';
   if (!(mine || (isSignature(before) && isShortOf(signed, writer)))) return [];
+  const above = reading.lines[line.index - 1];
   return [
     {
       reading,
       name: { value: writer, text: writer, line: line.index },
       isPerson: true,
-      ...roleBeside(line, writer),
+      ...(roleBeside(line, writer) ??
+        (above && above.message === line.message ? roleBeside(above, writer) : {})),
       phone: { value: phone.value.e164 ?? phone.value.raw, text: phone.text.trim(), line: line.index },
       method: 'pattern',
       reason: 'number of whoever wrote the message',
@@ -72,10 +77,10 @@ function numberOf(reading: Reading, line: ReadLine, writer: string): Contact[] {
 }
 
 /** `Yannick Thillmany, programmation, Schmelz, +352 …`: what the writer's own signature says they do. */
-function roleBeside({ text, index }: ReadLine, writer: string): Pick<Contact, 'role'> {
-  const [name = '', ...others] = text.split(/[,;|·()\d]|\s[–—/-]\s/u).map((part) => part.trim());
+function roleBeside({ text, index }: ReadLine, writer: string): Pick<Contact, 'role'> | undefined {
+  const [name = '', ...others] = text.split(/[,;|·()\d]|\s[–—/-]\s|\s{2,}/u).map((part) => part.trim());
   const role = isShortOf(name.split(' ')[0] ?? '', writer) ? others.find((part) => isRole(part)) : undefined;
-  return role ? { role: { value: role, text: role, line: index } } : {};
+  return role ? { role: { value: role, text: role, line: index } } : undefined;
 }
 
 /** What stands before a number; a line that begins with it goes on with the one above. */
@@ -91,6 +96,14 @@ const MOBILE = /[.!?]\s(?:handy|mobile?|cell|portable|m[óo]vil|celular)(?:\s?(?
 
 function isMobileInPassing(head: string): boolean {
   return MOBILE.test(head) && namesInText(head, []).length === 0;
+}
+
+/** `Platz für den Bus? 0171 … bei Bedarf`: a number by itself, for whenever it is needed. */
+const IF_NEEDED =
+  /^\)?\s(?:if (?:you )?need(?:ed| me| be| anything)|if anything|in case|bei bedarf|falls (?:n[öo]tig|was ist|etwas ist)|si (?:besoin|n[ée]cessaire)|au cas où|en cas de besoin|si hace falta|por si acaso|om det beh[öo]vs|vid behov)(?!\p{L})/iu;
+
+function isAtHand(head: string, behind: string): boolean {
+  return /(?:^|[.!?])\s*$/u.test(head) && IF_NEEDED.test(behind);
 }
 
 /** `Fiore / Perro Azul Booking / Córdoba / +54 …` from Fiorella: a signature in one line. */

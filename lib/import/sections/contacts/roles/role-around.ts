@@ -56,14 +56,24 @@ function roleBehind(text: string, person: Stretch, until: number): Role | undefi
     ?.split(/[.!?](?:\s(?!\p{Ll})|$)/u)[0]
     ?.trim()
     .replace(ACTING_AS, '')
-    .replace(/[\s–—-]+$/u, '')
+    .replace(/(?:["”“»].*|\s[–—-](?:\s.*)?)$/u, '')
     .replace(NUMBER_TAIL, '')
     .replace(
       /^(?:our|your|the|its|unser|euer|notre|votre|nuestr[oa]|vuestr[oa]|vår|er|der|die|le|la|el)\s/iu,
       '',
     );
-  if (!match || !role || !isRole(role)) return roleDone(text, name, until);
-  return { text: role, start: text.indexOf(role, name.end) };
+  const isTitle = role && (isRole(role) || (bracket !== undefined && MODIFIER.test(role)));
+  if (!match || !isTitle) return roleDone(text, name, until) ?? roleBeside(text, name, until);
+  // `turnéledare Norrsken`: the title, without whom it is for.
+  const title = /^\p{Ll}[\p{Ll} ]*\p{Ll}{4,}(?=\s\p{Lu})/u.exec(role)?.[0];
+  const short = title && isRole(title) ? title : role;
+  return { text: short, start: text.indexOf(short, name.end) };
+}
+
+/** `Wren Castle FOH (07700 …`: letters of the trade right between a name and the number. */
+function roleBeside(text: string, name: Stretch, until: number): Role | undefined {
+  const role = /^\s(\p{Lu}{2,4})\s?[,(:–-]/u.exec(text.slice(name.end, until))?.[1];
+  return role && isRole(role) ? { text: role, start: text.indexOf(role, name.end) } : undefined;
 }
 
 /** `Piet runs FOH on the night`, `Noémie s’occupe de l’accueil`: of the words behind the verb those that are a trade. */
@@ -99,6 +109,10 @@ function roleBefore(head: string, from: number): (Role & { isLabel: boolean }) |
   const isLabel = /^(?:\s*:|\s[–—-]\s)/u.test(head.slice(led.length));
   const words = [...part.matchAll(/\S+/gu)];
   const base = led.length - part.length;
+  // `PROMOTER  Northgate - Ines on site from 13:00, 07700 …`: the column before says what they are.
+  const [column = '', next] = part.trim().split(/\s{2,}/u);
+  if (next && joint && isRole(column))
+    return { text: column, start: from + base + part.indexOf(column), isLabel: true };
   if (isLabel && words.length > 0 && words.length <= MAX_ROLE_WORDS && !/\d|@/u.test(part)) {
     const label = partOfLabel(part.replace(/^.*[.!?]\s/u, ''));
     if (label) return { text: label, start: from + base + part.indexOf(label), isLabel };
