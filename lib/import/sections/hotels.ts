@@ -19,6 +19,7 @@ import { houseCalledOff, leftOutStays, replacedStays } from './hotels/standing/l
 import { isBesideStated } from './hotels/standing/offers.ts';
 import { findSkipped } from './hotels/standing/skipped-lines.ts';
 import { findStays } from './hotels/stays/find-stays.ts';
+import { joinedStays } from './hotels/stays/join-stays.ts';
 import { unwrapped } from './hotels/stays/join-wrapped-lines.ts';
 import { isOwnDay } from './hotels/stays/own-words.ts';
 import { sideBySide } from './hotels/stays/side-by-side.ts';
@@ -35,9 +36,9 @@ export const hotels = defineSection({
   key: 'hotels',
   schema: extractedSchemas.hotels,
   extract({ readings, done }) {
-    const showDay = done.general?.date;
+    const { date: showDay, venue } = done.general ?? {};
     const written = readings.map((reading) => writtenStays(reading, showDay));
-    const entries = withUndatedJoined(
+    const entries = joinedStays(
       withoutLeftElsewhere(
         readings.map((reading, i) => ({
           reading,
@@ -48,7 +49,7 @@ export const hotels = defineSection({
           ],
         })),
       ),
-    );
+    ).filter((entry) => !isVenue(entry, venue));
     return {
       entries,
       leftOut: leftOutStays(
@@ -60,6 +61,16 @@ export const hotels = defineSection({
   identify: identifyStay,
   isDistinct: (a, b) => areOtherHouses(a, b) || areOtherNights(a, b),
 });
+
+/** `The Malting Rooms` on the sheet of a show that is played there; a number, a departure or an address make it a booking. */
+function isVenue(
+  { name, bookingReference, checkOutDate, address }: StayCandidates,
+  venue: string | undefined,
+): boolean {
+  const house = name?.[0]?.value;
+  const isBooked = bookingReference ?? checkOutDate ?? address;
+  return !isBooked && house !== undefined && venue !== undefined && hotelKey(house) === hotelKey(venue);
+}
 
 function areOtherHouses(a: StayCandidates, b: StayCandidates): boolean {
   const [first, second] = [a.name?.[0]?.value, b.name?.[0]?.value];
@@ -76,22 +87,6 @@ function areOtherNights(a: StayCandidates, b: StayCandidates): boolean {
   if (!first?.from || !first.to || !second?.from || !second.to || first.source !== second.source)
     return false;
   return first.to < second.from || second.to < first.from;
-}
-
-/** A house that is told once more without a day or a number is the one booked under its name. */
-function withUndatedJoined(entries: readonly StayCandidates[]): StayCandidates[] {
-  const isBare = (one: StayCandidates) => !(one.checkInDate || one.checkOutDate || one.bookingReference);
-  const nameIn = ({ name }: StayCandidates) => name?.[0]?.value;
-  const stays = entries.filter((one) => !isBare(one)).map((one) => ({ ...one }));
-  const others = entries.filter(isBare).filter((bare) => {
-    const name = nameIn(bare);
-    const [stay, ...more] = stays.filter((one) => isSameHotel(nameIn(one) ?? '', name ?? ''));
-    if (!name || !stay || more.length > 0) return true;
-    for (const [field, candidates] of Object.entries(bare))
-      Object.assign(stay, { [field]: [...(stay[field as keyof StayCandidates] ?? []), ...candidates] });
-    return false;
-  });
-  return [...stays, ...others];
 }
 
 interface Written {

@@ -3,6 +3,7 @@ import type { Reading, ReadTable } from '../../../reading/reading.ts';
 import { foldName } from '../../../recognizers/fold.ts';
 import { candidateAt } from '../../shared/spots.ts';
 import { hotelKey } from '../names/name-keys.ts';
+import { houseColumn } from '../names/name-rows.ts';
 import type { Stay, StayCandidates, StayDates } from '../types.ts';
 import { sensesOf } from './stay-columns.ts';
 import { readStayDates } from './stay-dates.ts';
@@ -61,15 +62,15 @@ function isRoomingList(table: ReadTable): boolean {
 }
 
 /** A list of houses has a row for each house; whoever stays there, or the room, has a column of its own or the row. */
-function tellsGuests({ columns }: ReadTable): boolean {
-  const concepts = columns.map(({ concept }) => concept);
-  return GUESTS.some((one) => concepts.includes(one)) || !concepts.includes('hotel.name');
+function tellsGuests(table: ReadTable): boolean {
+  const concepts = table.columns.map(({ concept }) => concept);
+  return GUESTS.some((one) => concepts.includes(one)) || houseColumn(table) < 0;
 }
 
 const GUESTS = ['hotel.guests', 'hotel.rooms', 'flight.passenger'];
 
 function rowsOf(reading: Reading, table: ReadTable, stay: Stay, stays: readonly Stay[]): number[] {
-  const column = table.columns.findIndex(({ concept }) => concept === 'hotel.name');
+  const column = houseColumn(table);
   if (column >= 0) {
     const mark = markOf(reading, stay);
     return table.rows

@@ -1,8 +1,11 @@
 import type { Reading, ReadLine, ReadTable } from '../../../reading/reading.ts';
+import { findDates } from '../../../recognizers/dates.ts';
+import { findTimes } from '../../../recognizers/times.ts';
 import { cellRanges } from '../../shared/spots.ts';
 import { type Sense, senseBefore } from './stay-words.ts';
 
-type Columns = ReadonlyMap<number, { start: number; end: number; sense: Sense }[]>;
+type Stretch = { start: number; end: number; sense: Sense };
+type Columns = ReadonlyMap<number, Stretch[]>;
 const knownColumns = new WeakMap<Reading, Columns>();
 
 /** For each row of a table with headings: which stretch is the arrival's, which the departure's. */
@@ -13,24 +16,49 @@ export function senseOfColumns(reading: Reading): Columns {
 }
 
 function findColumns(reading: Reading): Columns {
-  const senses = new Map<number, { start: number; end: number; sense: Sense }[]>();
+  const senses = new Map<number, Stretch[]>();
   for (const table of reading.tables) {
     const told = sensesOf(table);
-    const ofColumn = table.columns.map(({ label }, at) => told[at] ?? senseOfLabel(label));
-    if (!ofColumn.includes('in') && !ofColumn.includes('out')) continue;
+    const ofAny = table.columns.map(({ label }, at) => told[at] ?? senseOfLabel(label));
+    const ofLodging = table.columns.map(({ label }, at) => ofAny[at] ?? senseOfTrip(label));
+    const both = table.columns.findIndex(({ label }) => IN_AND_OUT.test(label.trim()));
     for (const row of table.rows) {
       const line = reading.lines[row.line];
-      if (!line) continue;
-      const ranges = cellRanges(line).map(({ index, start, end }) => ({
-        start,
-        end,
-        sense: ofColumn[index] ?? ('skip' as const),
-      }));
+      const ofColumn = row.cells.some((cell) => LODGING_TYPE.test(cell.trim())) ? ofLodging : ofAny;
+      if (!line || (!ofColumn.includes('in') && !ofColumn.includes('out') && both < 0)) continue;
+      const ranges = cellRanges(line).flatMap(({ index, start, end }) =>
+        index === both
+          ? inAndOut(reading, line.text, start, end)
+          : [{ start, end, sense: ofColumn[index] ?? ('skip' as const) }],
+      );
       senses.set(row.line, ranges);
     }
   }
   for (const line of reading.lines) addColumnsUnder(reading, line, senses);
   return senses;
+}
+
+/** `In / Out` over `13 Mar 14:00 / 15 Mar 12:00`: one column for both. */
+const IN_AND_OUT =
+  /^(?:check-?\s?in|in|arrival|anreise|an|arrivée|entrada|llegada|ankomst)\s?[/|–-]\s?(?:check-?\s?out|out|departure|abreise|ab|départ|salida|avresa|avfärd)$/iu;
+
+function inAndOut(reading: Reading, text: string, start: number, end: number): Stretch[] {
+  const cell = text.slice(start, end);
+  const [, second] = findDates(cell, reading);
+  const [, later] = second ? [] : findTimes(cell, reading);
+  const middle = start + (second ?? later ?? { start: cell.length }).start;
+  return [
+    { start, end: middle - 1, sense: 'in' },
+    { start: middle, end, sense: 'out' },
+  ];
+}
+
+/** What a row of a trip with flights and rides says it is, and the columns that all of them share. */
+export const LODGING_TYPE =
+  /^(?:htl|hotels?|hôtel|hotell|lodging|accommodation|unterkunft|hébergement|alojamiento|boende)$/iu;
+function senseOfTrip(label: string): Sense | undefined {
+  if (/^(?:start|begins?|beginn|von|from|début|inicio|börjar)(?:\s|$)/iu.test(label)) return 'in';
+  return /^(?:end|ends|ende|bis|until|fin|slut|slutar)(?:\s|$)/iu.test(label) ? 'out' : undefined;
 }
 
 /** The columns of a table for the days of coming and leaving: called so, or `From` and `To` over days. */
@@ -55,11 +83,7 @@ function senseOfLabel(label: string): Sense | undefined {
 const MAX_UNDER = 3;
 
 /** `Check-in | Check-out` over the days and these over the hours, where no table with headings was seen. */
-function addColumnsUnder(
-  reading: Reading,
-  head: ReadLine,
-  senses: Map<number, { start: number; end: number; sense: Sense }[]>,
-): void {
+function addColumnsUnder(reading: Reading, head: ReadLine, senses: Map<number, Stretch[]>): void {
   const { cells } = head.line;
   if (cells.length < 2 || cells.length > 4 || /\d/.test(head.text) || senses.has(head.index)) return;
   const ofCell = cells.map(({ text }) => senseOfLabel(text));

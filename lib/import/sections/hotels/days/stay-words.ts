@@ -54,7 +54,7 @@ export const WISH = quick(
 
 /** A later hour of leaving that the house agreed to outranks the usual one. */
 export const LATE_AGREED =
-  /(?<!\p{L})(?:late check-?\s?out|späte(?:r|s)? (?:abreise|check-?out)|départ tardif|salida tardía|sen utcheckning)(?!\p{L}).{0,60}(?<!\p{L})(?:confirmed|granted|agreed|bestätigt|zugesagt|genehmigt|confirmé|accordé|confirmad[oa]|concedid[oa]|bekräfta\p{L}*|beviljad)(?!\p{L})|(?<!\p{L})(?:confirmed|bestätigte\p{L}*|confirmé) late check-?\s?out/iu;
+  /(?<!\p{L})(?:late check-?\s?out|späte(?:r|s)? (?:abreise|check-?out)|départ tardif|salida tardía|sen utcheckning)(?!\p{L}).{0,60}(?<!\p{L})(?:confirmed|granted|agreed|bestätigt|zugesagt|genehmigt|confirmé|accordé|confirmad[oa]|concedid[oa]|bekräfta\p{L}*|beviljad|no charge|kostet nichts|(?:r?aus|heraus)gehandelt|offert|sin coste|utan kostnad)(?!\p{L})|(?<!\p{L})(?:given|gave|granted|got|agreed|negotiated|arranged|secured)(?:\s\p{L}+){0,4}\slate check-?\s?out(?!\p{L})|(?<!\p{L})(?:confirmed|bestätigte\p{L}*|confirmé) late check-?\s?out/iu;
 
 const WEEKDAY_LEAD =
   '(?:\\s{1,2}(?:the|den|dem|le|la|el))?(?:\\s{1,2}\\p{L}{2,10}\\.?,?)?\\s{0,2}(?:den\\s|the\\s)?$';

@@ -65,7 +65,11 @@ export function* addressTexts(reading: Reading, stay: Stay): Generator<AddressTe
       street: street[0].trim(),
     };
   const cell = rest.split(/ {2}/u)[0] ?? '';
-  if (cell.includes('\n')) yield { text: cell.replace(/\n/gu, ' '), line, offset: end, method: 'pattern' };
+  // Under the name in one cell stands the street.
+  const below = cell.indexOf('\n') + 1;
+  if (below > 0)
+    yield { text: cell.slice(below).replace(/\n/gu, ' '), line, offset: end + below, method: 'pattern' };
+  if (below > 0) yield { text: cell.replace(/\n/gu, ' '), line, offset: end, method: 'pattern' };
   // A row goes on with other things of the house.
   if (/ {2}\S/u.test(rest) && cell.trim() !== '') yield { text: cell, line, offset: end, method: 'pattern' };
   const clauses = rest.split(/(?:\.\s(?=\p{Lu})|;|\s(?:check|arriv|anreise|tel|phone))/iu)[0] ?? '';

@@ -39,10 +39,11 @@ const NEW_ONE = /\d\s{0,3}(?:→|->|=>|➔|⇒)\s{0,3}([A-Z0-9]+(?:[-./][A-Z0-9]
 
 /** `Quote LH-20931`, `ref FEN/CP/5`, `résa 88120-B`, `under confirmation number API 7741-6`, `Conf. no. DG-55120`. */
 const SAID =
-  /(?<!\p{L})(?:quot(?:e|ing)|mention|(?:the |die |le |el )?(?:number|nummer|numéro|número)|n[°º]|n[ro](?=\.)|(?:booked|held|kept|gebucht|reserviert|vermerkt|réservée?s?|retenue?s?|reservad[oa]s?|bokat|bokade)(?: \p{L}{2,12})? (?:under|unter|sous|bajo|con|på|som)|(?:vorgangs|auftrags)-?(?:nr|nummer)|itinerary|trip id|code|ref(?:erence)?|loc|locata|boknings?(?:ref(?:erens)?|kod|nr|nummer)|buchungs?-?(?:ref(?:erenz)?|nr|nummer|code)|reserv(?:ierungs|ations)-?(?:nr|nummer|code|bestätigung)|réf(?:érence)?|résa|resa|referencia|referens|conf|bokn|bokning|buchung|reservierung|res|reserv|resv|reserva|réservation|reservation|booking|localizador|confirmation|bestätigung|confirmación|bokningsnr|n[°º] de (?:résa|réservation|confirmation|dossier)|nº de (?:reserva|confirmación))\.?(?:[\s-](?:hotell?|hôtel|del hotel|de l['’]hôtel|house|festival|group|grupo|groupe|gruppe|tour|property))?(?:[\s-](?:no|nr|number|nummer|code|n°|nº|ref|numéro|número)\.?)?\)?\s?[:#]?\s{1,14}((?:[A-Z]{2,5}\s(?=\d{3,8}(?:-\d)?))?[\p{Lu}\d]+(?:[-./][\p{Lu}\d]+){0,5})(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})(?:quot(?:e|ing)|mention|(?:the |die |le |el )?(?:number|nummer|numéro|número)|n[°º]|n[ro](?=\.)|(?:booked|held|kept|gebucht|reserviert|vermerkt|réservée?s?|retenue?s?|reservad[oa]s?|bokat|bokade)(?: \p{L}{2,12})? (?:under|unter|sous|bajo|con|på|som)|(?:vorgangs|auftrags)-?(?:nr|nummer)|itinerary|trip id|code|ref(?:erence)?|loc|locata|boknings?(?:ref(?:erens)?|kod|nr|nummer)|buchungs?-?(?:ref(?:erenz)?|nr|nummer|code)|reserv(?:ierungs|ations)-?(?:nr|nummer|code|bestätigung)|réf(?:érence)?|résa|resa|referencia|referens|conf|bokn|bokning|buchung|reservierung|res|reserv|resv|reserva|réservation|reservation|booking|localizador|confirmation|bestätigung|confirmación|bokningsnr|n[°º] de (?:résa|réservation|confirmation|dossier)|nº de (?:reserva|confirmación))\.?(?:[\s-](?:hotell?|hôtel|del hotel|de l['’]hôtel|house|festival|group|grupo|groupe|gruppe|tour|property))?(?:[\s-](?:no|nr|number|nummer|code|n°|nº|ref|numéro|número)\.?)?\)?\s?[:#]?\s{1,14}((?:[A-Z]{2,5}\s(?=\d{3,8}|\d{2,4}[-/]\d{2}))?[\p{Lu}\d]+(?:[-./][\p{Lu}\d]+){0,5})(?![\p{L}\p{N}])/giu;
 
 const REFERENCE_COLUMN =
-  /(?<!\p{L})(?:réf|ref|conf|booking|buchung|reserv|réserv|bokning|locali[sz]ador|dossier|vorgang|auftrag|ärende)|^(?:n[ro]\.?|n[°º]|#)$/iu;
+  /(?<!\p{L})(?:réf|ref|conf|booking|buchung|reserv|réserv|bokning|locali[sz]ador|dossier|vorgang|auftrag|ärende)|^(?:block|blockcode)$/iu;
+const NUMBER_COLUMN = /^(?:n[ro]\.?|n[°º]|#)$/iu;
 
 interface SpokenForm {
   pattern: RegExp;
@@ -190,7 +191,10 @@ function codeOf(value: string): string | undefined {
   return /\d/.test(code) || /^[A-Z]{6,12}$/.test(code) ? code : undefined;
 }
 
+const MIN_CODE = 3;
 const MAX_CODE = 24;
+const isRowsCode = (text: string) =>
+  /\d/.test(text) && text.length <= MAX_CODE && text.replace(/\W/g, '').length >= MIN_CODE;
 
 /** The cell of the hotel's own row under a heading for the booking number, or the only one of a paper about one booking. */
 function referenceCells(reading: Reading, stay: Stay): (Spot & { text: string })[] {
@@ -202,12 +206,15 @@ function referenceCells(reading: Reading, stay: Stay): (Spot & { text: string })
 
 function referenceCell(reading: Reading, index: number): (Spot & { text: string })[] {
   const table = tableAt(reading, index);
-  const column =
-    table?.columns.findIndex(({ label }) => REFERENCE_COLUMN.test(label) && !NOT_A_BOOKING.test(label)) ?? -1;
+  // A column that only says `No.` mostly counts the rows.
+  const column = [REFERENCE_COLUMN, NUMBER_COLUMN]
+    .map((of) => table?.columns.findIndex(({ label }) => of.test(label) && !NOT_A_BOOKING.test(label)) ?? -1)
+    .find((at) => at >= 0);
   const line = reading.lines[index];
-  const range = line && column >= 0 ? cellRanges(line).find((cell) => cell.index === column) : undefined;
+  const range =
+    line && column !== undefined ? cellRanges(line).find((cell) => cell.index === column) : undefined;
   const text = line && range ? (line.text.slice(range.start, range.end).split('\n')[0] ?? '') : '';
-  return range && table?.rows.some((row) => row.line === index) && /\d/.test(text) && text.length <= MAX_CODE
+  return range && table?.rows.some((row) => row.line === index) && isRowsCode(text)
     ? [{ line: index, start: range.start, end: range.start + text.length, text }]
     : [];
 }

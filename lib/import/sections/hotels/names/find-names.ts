@@ -1,6 +1,7 @@
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import { monthOfWord } from '../../../recognizers/date-words.ts';
 import { parseAddress } from '../../../recognizers/places.ts';
+import { TELLS_STAY } from '../stays/lines-around.ts';
 import { housesOfChains, isChain, isOfChain } from './chains.ts';
 import { framedNames } from './framed-names.ts';
 import { nameAtHead } from './name-head.ts';
@@ -104,7 +105,9 @@ function* nameUnder(reading: Reading, heading: number, skipped: ReadonlySet<numb
   const under = inLine ?? next[0];
   const head = under && !skipped.has(under.index) ? nameAtHead(under.text) : undefined;
   if (!under || !head || /^\s{0,3}:/.test(behind(under.text, head))) return;
-  if (inLine || hasStreet(reading, reading.lines[under.index + 1]?.text ?? ''))
+  const after = behind(under.text, head);
+  const isTold = /^,\s/.test(after) && TELLS_STAY.test(after);
+  if (inLine || isTold || hasStreet(reading, reading.lines[under.index + 1]?.text ?? ''))
     yield nameAt(head, under.index, 0, 'opening');
 }
 

@@ -1,3 +1,4 @@
+import { airlineByName } from '../../../recognizers/airlines.ts';
 import { cityByName } from '../../../recognizers/cities.ts';
 import { matchesOf } from '../../../recognizers/phrases.ts';
 import { nameAtHead } from './name-head.ts';
@@ -58,6 +59,12 @@ export function framedNames(text: string): { name: string; start: number; end: n
 function isHouse(name: string): boolean {
   const words = name.split(' ');
   if (words.length < 2 && name.length < 6) return false;
-  if (NO_HOUSE.test(name) || cityByName(name) || words.every((word) => GENERIC.test(word))) return false;
+  if (
+    NO_HOUSE.test(name) ||
+    cityByName(name) ||
+    airlineByName(name) ||
+    words.every((word) => GENERIC.test(word))
+  )
+    return false;
   return nameAtHead(name)?.name === name;
 }

@@ -19,7 +19,7 @@ function keyOf(name: string): string {
 }
 
 const KIND =
-  /(?<!\p{L})(?:hotel|hotell|inn|lodge|hostel|hostal|pension|gasthof|gasthaus|guesthouse|motel|residence|apartments?|suites|auberge|b&b)(?!\p{L})/giu;
+  /(?<!\p{L})(?:hotel|hotell|inn|lodge|hostel|hostal|pension|gasthof|gasthaus|guesthouse|townhouse|motel|residence|apartments?|suites|auberge|b&b)(?!\p{L})/giu;
 
 const rememberedParts = memory<{ words: readonly string[]; kinds: readonly string[] }>();
 

@@ -82,6 +82,7 @@ export function namesByPattern(text: string): Word[] {
     if (
       /^(?:rooms|suites|quarters|apartments?|townhouse)$/iu.test(run[at]?.text ?? '') &&
       !/^the$/iu.test(first.text) &&
+      !/^THE$/u.test(run[run.indexOf(first) - 1]?.text ?? '') &&
       own.length < 2 &&
       !ARRIVES_AT.test(text.slice(0, first.start))
     )

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../reading/reading.ts';
+import type { Reading, ReadTable } from '../../../reading/reading.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { cellRanges } from '../../shared/spots.ts';
 import type { HotelName } from './find-names.ts';
@@ -7,10 +7,7 @@ import { nameAtHead } from './name-head.ts';
 /** Houses in a column that is called one for hotels: the name is the head of the cell, whatever it calls itself. */
 export function namesInColumns(reading: Reading, skipped: ReadonlySet<number>): HotelName[] {
   return reading.tables.flatMap((table) => {
-    const column = table.columns.findIndex(
-      ({ label, concept }) =>
-        (concept === 'hotel.name' || HOTEL_COLUMN.test(label.trim())) && !NOT_A_NAME.test(label),
-    );
+    const column = houseColumn(table);
     if (column < 0 || table.columns.length < 3) return [];
     return table.rows.flatMap(({ line }): HotelName[] => {
       const row = reading.lines[line];
@@ -22,6 +19,20 @@ export function namesInColumns(reading: Reading, skipped: ReadonlySet<number>): 
       return [{ name: head.name, line, start, end: start + head.name.length, kind: 'label' }];
     });
   });
+}
+
+/** The column for hotels; `House` beside columns for the address or the days is one too. Else -1. */
+export function houseColumn({ columns }: ReadTable): number {
+  const isOfStays = columns.some(
+    ({ label, concept }) => BESIDE_HOUSES.test(concept ?? '') || IN_OUT.test(label),
+  );
+  return columns.findIndex(
+    ({ label, concept }) =>
+      (concept === 'hotel.name' ||
+        HOTEL_COLUMN.test(label.trim()) ||
+        (isOfStays && HOUSE_COLUMN.test(label.trim()))) &&
+      !NOT_A_NAME.test(label),
+  );
 }
 
 const LODGING_CELL =
@@ -77,6 +88,9 @@ const isUnderLodging = (reading: Reading, index: number): boolean =>
 
 const HOTEL_COLUMN =
   /^(?:hotels?|hôtels?|hotell|accomm?odations?|lodging|unterkunft|alojamiento|hébergement|boende)(?:\s?name)?$/iu;
+const HOUSE_COLUMN = /^(?:house|haus|maison|casa|hus|property|establecimiento|établissement)$/iu;
+const BESIDE_HOUSES = /^(?:address|hotel\.check(?:In|Out))$/;
+const IN_OUT = /^(?:check-?\s?)?in\s?[/|–-]\s?(?:check-?\s?)?out$/iu;
 /** A column for something else of the house, or for what one is to choose. */
 const NOT_A_NAME =
   /(?<!\p{L})(?:city|stadt|ort|ville|ciudad|stad|address|adresse|dirección|adress|phone|tel\p{L}*|ref\p{L}*|conf\p{L}*|nights?|rooms?|zimmer|check-?\s?(?:in|out)|status|cost|rate|price|preis|options?|y\/n|needed|required|\?)(?!\p{L})/iu;

@@ -3,6 +3,7 @@ import { statementsOf } from '../../../reading/statements.ts';
 import { supersededOf } from '../../../reading/superseded.ts';
 import { findBookingReferences, looksLikeReference } from '../../../recognizers/booking-references.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
+import { LEAVES_NEXT } from '../../shared/standing/cues.ts';
 import { isBilledUnused, isCondition, isTitleOff, takesBack } from '../../shared/standing/papers.ts';
 import { rowsOff } from '../../shared/standing/rows.ts';
 import { saysOff, whatIsOff } from '../../shared/standing/sentence.ts';
@@ -11,6 +12,7 @@ import { isAboutOneHotel } from '../stays/one-hotel.ts';
 import { isAmendment } from './amendment.ts';
 import { GREETS } from './greeting-words.ts';
 import { IS_AGREED, REFUSES } from './refusal-words.ts';
+import { isStandingRow } from './rows-off.ts';
 import { saysKept } from './says-kept.ts';
 import { linesUnderOff } from './status-parts.ts';
 
@@ -119,8 +121,15 @@ function isRefusal(reading: Reading): boolean {
 
 /** What is off has a number of its own, and the paper gives another one beside it. */
 export function isOfAnotherBooking(reading: Reading, words: string): boolean {
+  if (givesNewNumber(reading, words)) return true;
   const codes = new Set([...codesIn(words), ...referencesOff(reading)]);
   return codesIn(words).length > 0 && [...referencesIn(reading)].some((code) => !codes.has(code));
+}
+
+/** `Booking MH-4410 (replaces MH-4102, cancelled)`: the number that stands beside the one that is off. */
+export function givesNewNumber(reading: Reading, words: string): boolean {
+  const [codes, off] = [codesIn(words), referencesOff(reading)];
+  return codes.some((code) => off.has(code)) && codes.some((code) => !off.has(code));
 }
 
 const CODE = /(?<![\p{L}\p{N}])[A-Z0-9]+(?:[-./][A-Z0-9]+)*(?![\p{L}\p{N}])/gu;
@@ -141,15 +150,23 @@ export const referencesIn = (reading: Reading): ReadonlySet<string> =>
 
 const known = new WeakMap<Reading, ReadonlySet<string>>();
 
+/** `Confirmation MH-4410 replaces your cancelled booking MH-4102`: what stands before the word holds. */
+const withoutNewOne = (before: string): string =>
+  before.slice(matchesOf(before, LEAVES_NEXT).at(-1)?.index ?? 0);
+
 /** The numbers of bookings that a paper says to be off: `booking 448811 has been cancelled`. */
 export function referencesOff(reading: Reading): ReadonlySet<string> {
   const before = known.get(reading);
   if (before) return before;
   const codes = statementsOf(reading)
-    .filter(({ text }) => /\d/.test(text) && saysOff(text, 'stay'))
+    .filter(
+      ({ text, firstLine }) => /\d/.test(text) && !isStandingRow(reading, firstLine) && saysOff(text, 'stay'),
+    )
     .flatMap(({ text }) => whatIsOff(text, 'stay'))
-    .flatMap(({ before: lead, after }) => codesIn(`${lead} ${after}`));
-  const gone = supersededOf(reading).flatMap(({ isOff, text }) => (isOff ? codesIn(text) : []));
+    .flatMap(({ before, after }) => codesIn(`${withoutNewOne(before)} ${after}`));
+  const gone = supersededOf(reading)
+    .filter(({ isOff, firstLine }) => isOff && !isStandingRow(reading, firstLine))
+    .flatMap(({ text }) => codesIn(withoutNewOne(text)));
   const found = new Set([...codes, ...gone]);
   known.set(reading, found);
   return found;

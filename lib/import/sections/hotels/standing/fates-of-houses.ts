@@ -4,7 +4,7 @@ import { toldFates } from '../../shared/standing/mentions.ts';
 import { isCondition } from '../../shared/standing/papers.ts';
 import type { HotelName } from '../names/find-names.ts';
 import { isSameHotel, sharingWords } from '../names/name-keys.ts';
-import { isOfAnotherBooking } from './called-off.ts';
+import { givesNewNumber, isOfAnotherBooking } from './called-off.ts';
 import { housesLeftIn, isLeftOut } from './houses-left.ts';
 import { isStatedOff } from './offers.ts';
 import { GIVES_ALL_UP } from './refusal-words.ts';
@@ -37,7 +37,8 @@ export function fatesOf(reading: Reading, names: readonly HotelName[]): Fates {
   );
   for (const [one, fate] of told.fates) marked[fate].add(one);
   for (const { text, firstLine, lastLine } of told.offStatements)
-    if (firstLine === lastLine && isWhole(reading, firstLine, text)) offLines.add(firstLine);
+    if (firstLine === lastLine && isWhole(reading, firstLine, text) && !givesNewNumber(reading, text))
+      offLines.add(firstLine);
   const ageOf = (one: HotelName) => reading.lines[one.line]?.message ?? 0;
   for (const one of givenUp(reading, names)) gone.add(one);
   const off = [...gone];

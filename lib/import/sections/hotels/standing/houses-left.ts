@@ -5,6 +5,7 @@ import { matchesOf } from '../../../recognizers/phrases.ts';
 import { LEAVES_NEXT } from '../../shared/standing/cues.ts';
 import { whatIsOff } from '../../shared/standing/sentence.ts';
 import { isSameHotel } from '../names/name-keys.ts';
+import { isStandingRow } from './rows-off.ts';
 
 const ARTICLE =
   "(?:(?:the|our|your|at|in|im|dem|den|der|das|die|des|vom|le|la|les|el|los|las|du|de|del|au|aux|à|en|på|i|[Hh]otel|[Hh]ôtel|[Hh]otell|[Hh]otellet)\\s|l['’]|d['’]){0,5}";
@@ -43,6 +44,7 @@ export function housesLeft(reading: Reading): Left[] {
   const known = leftByReading.get(reading);
   if (known) return known;
   const left = statementsOf(reading).flatMap(({ text, firstLine }) => {
+    if (isStandingRow(reading, firstLine)) return [];
     const age = reading.lines[firstLine]?.message ?? 0;
     return housesLeftIn(text).map((name) => ({ name, age }));
   });

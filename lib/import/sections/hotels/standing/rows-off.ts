@@ -1,8 +1,14 @@
 import type { Reading, ReadTable } from '../../../reading/reading.ts';
 import { foldName } from '../../../recognizers/fold.ts';
 import { matchesOf } from '../../../recognizers/phrases.ts';
-import { isUnlikeStanding } from '../../shared/standing/rows.ts';
-import { isOffOnly, opensCalledOff, opensOff, opensWithOffCode } from '../../shared/standing/states.ts';
+import { isUnlikeStanding, rowsOff } from '../../shared/standing/rows.ts';
+import {
+  isOffOnly,
+  opensCalledOff,
+  opensOff,
+  opensWithOffCode,
+  opensWithOffState,
+} from '../../shared/standing/states.ts';
 import { tableAt } from '../../shared/table-at.ts';
 import type { HotelName } from '../names/find-names.ts';
 import { namesByPattern } from '../names/name-patterns.ts';
@@ -10,6 +16,16 @@ import { namesByPattern } from '../names/name-patterns.ts';
 const ABOUT_MONEY =
   /pay|zahl|paiement|pago|betal|deposit|anzahlung|acompte|guarantee|option ?(?:date|bis|till)/iu;
 const MIN_CELLS = 3;
+
+/** The row of a list, none of whose cells is a state that says the row is off: `free cxl until Friday` is a condition. */
+export function isStandingRow(reading: Reading, index: number): boolean {
+  const cells = reading.lines[index]?.line.cells.length ?? 0;
+  return (
+    cells > MIN_CELLS &&
+    tableAt(reading, index) !== undefined &&
+    !rowsOff(reading, opensWithOffState).has(index)
+  );
+}
 
 /** Whether the row that names the house says that its booking is off, or a later version of the row follows. */
 export function isOffRow(reading: Reading, one: HotelName, houses: ReadonlySet<number>): boolean {

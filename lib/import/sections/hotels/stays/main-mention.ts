@@ -1,6 +1,7 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { matchesOf } from '../../../recognizers/phrases.ts';
 import { parseAddress } from '../../../recognizers/places.ts';
+import { LODGING_TYPE } from '../days/stay-columns.ts';
 import type { HotelName } from '../names/find-names.ts';
 import { TELLS_STAY } from './lines-around.ts';
 
@@ -25,7 +26,8 @@ function weight(reading: Reading, one: HotelName): number {
   const isTimed = /^\s*\d{1,2}[:.h]\d{2}/.test(line?.text ?? '') && line?.line.table !== undefined ? 4 : 0;
   const opens = (line?.text ?? '').slice(0, one.start).trim() === '' ? 1 : 0;
   const isFine = FINE_PRINT.test(line?.text ?? '') ? 6 : 0;
-  return RANK[one.kind] + tells + hasAddress + opens - older - isTimed - isFine;
+  const isLodgingRow = line?.line.cells.some(({ text }) => LODGING_TYPE.test(text.trim())) ? 3 : 0;
+  return RANK[one.kind] + tells + hasAddress + opens + isLodgingRow - older - isTimed - isFine;
 }
 
 /** The firm behind a house, at the foot of its mails. */
