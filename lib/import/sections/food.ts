@@ -56,7 +56,7 @@ export const food = defineSection({
       !isSameHouse(first, second);
     return (
       isOtherHouse ||
-      differ(a.serviceTime, b.serviceTime) ||
+      (differ(a.serviceTime, b.serviceTime) && !isMovedElsewhere(a, b)) ||
       differ(a.serviceDate, b.serviceDate) ||
       (isSameSource(a, b) && differ(a.guestCount, b.guestCount))
     );
@@ -200,6 +200,23 @@ function isSameHouse(a: string, b: string): boolean {
 }
 
 const nameOf = ({ name }: Meal): string => name?.text ?? '';
+
+/** Two papers give the hour of one meal of a day; the later may have moved it a little. Two services are further apart. */
+function isMovedElsewhere(a: FoodEntry, b: FoodEntry): boolean {
+  const [first, second] = [a, b].map((entry) => minutesOf(firstValue(entry.serviceTime)));
+  return (
+    !isSameSource(a, b) &&
+    first !== undefined &&
+    second !== undefined &&
+    Math.abs(first - second) <= NEAR &&
+    a.serviceDate !== undefined &&
+    firstValue(a.serviceDate) === firstValue(b.serviceDate)
+  );
+}
+
+const NEAR = 120;
+const minutesOf = (time: string | undefined) =>
+  time === undefined ? undefined : Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 function isHouseName(name: string): boolean {
   return kindOfTitle(name)?.kind !== 'meal';

@@ -93,15 +93,19 @@ function cueOf(text: string): string | undefined {
   if (RESERVED_FOR.test(text) && OF_MEAL.test(text) && !RIDES.test(text)) return RESERVED_FOR.exec(text)?.[0];
   const table = TABLE.exec(text)?.[0];
   if (table) return table;
-  const expected = EXPECTED.exec(text)?.[0];
+  const expected = EXPECTED.exec(text)?.[0] ?? (OF_MEAL.test(text) ? coversAt(text) : undefined);
   return expected && tellsOfEating(text) && !RIDES.test(text) ? expected : undefined;
 }
+
+/** `moved: The Samphire, 8 Strand Row, 20:30, 9 covers`: so many at a house with its street. */
+const coversAt = (text: string) =>
+  findGuestCount(text) && /\d[:.h]\d{2}/u.test(text) ? houseBeforeStreet(text)?.name : undefined;
 
 /** `votre réservation pour 11 personnes le samedi à 22h30`, with a menu. */
 const RESERVED_FOR =
   /(?<!\p{L})(?:booking|reservation|reservierung|réservation|reserva|bokning(?:en)?)\s(?:for|für|pour|para|för)\s\d{1,3}(?!\d|[.:/])/iu;
 const OF_MEAL =
-  /(?<!\p{L})(?:menus?|menú|men[üy]|meny|dinner|lunch|supper|abendessen|mittagessen|d[îi]ner|d[ée]jeuner|repas|cena|comida|almuerzo|middag|restaurant\p{L}*|restaurang\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:menus?|menú|men[üy]|meny|dinner|lunch|supper|abendessen|mittagessen|d[îi]ner|d[ée]jeuner|repas|cena|comida|almuerzo|middag|covers|couverts|comensales|kuvert|gedecke|resto|restaurant\p{L}*|restaurang\p{L}*)(?!\p{L})/iu;
 
 const tellsOfEating = (text: string) => findStreet(text) !== undefined || findGuestCount(text) !== undefined;
 /** A driver waits too. */
@@ -145,14 +149,22 @@ interface Unit {
 function units(reading: Reading): Unit[] {
   const statements = statementsOf(reading);
   return statements.map((statement, i) => {
-    const more = [2, 1].find((n) => goesOn(reading, statements.slice(i, i + n + 1)));
-    const parts = statements.slice(i, i + (more ?? 0) + 1);
+    const last = i + (namesHouseNext(statement, statements[i + 1]) ? 1 : 0);
+    const more = [2, 1].find((n) => goesOn(reading, statements.slice(last, last + n + 1)));
+    const parts = statements.slice(i, last + (more ?? 0) + 1);
     return {
       text: parts.map(({ text }) => text).join(' '),
       firstLine: statement.firstLine,
       lastLine: parts.at(-1)?.lastLine ?? statement.lastLine,
     };
   });
+}
+
+/** `I've booked you a table. Osteria Lena, 3 Anchor Vennel, 17:15`: the house opens the sentence behind that of its table. */
+function namesHouseNext({ text, message }: Statement, next: Statement | undefined): boolean {
+  if (!next || next.message !== message || !TABLE.test(text) || findHouseName(text)) return false;
+  const house = houseBeforeStreet(next.text);
+  return house !== undefined && next.text.startsWith(house.name) && findGuestCount(next.text) !== undefined;
 }
 
 function goesOn(reading: Reading, [statement, ...more]: readonly Statement[]): boolean {

@@ -1,11 +1,14 @@
 import type { Reading } from '../../reading/reading.ts';
 import { statementsOf } from '../../reading/statements.ts';
+import { findDates } from '../../recognizers/dates.ts';
 import { dayContext, findActWords } from '../shared/schedule/index.ts';
 import { eatingTime } from './eating-time.ts';
 import { findGuestCount } from './guests/count-guests.ts';
 import { type Meal, onDay, QUALITY } from './meal.ts';
 
 const MAX_BEFORE = 60;
+/** No stop of an abbreviation: `kl. 22.30`. */
+const CLAUSE_END = /;|(?<!(?<!\p{L})\p{L}{1,2})\.\s/u;
 
 /** Meals a rider asks for without a time: `Hot dinner for 11 two hours before stage (4 vegan, 1 coeliac)`. */
 export function readMealWishes(
@@ -24,7 +27,7 @@ export function readMealWishes(
         !/^(?:breakfast|frühstück|petit|desayuno|frukost|catering|comida|essen)/iu.test(one.text),
     );
     const guests = word && findGuestCount(statement.text.slice(Math.max(0, word.start - 30), word.end + 60));
-    const behind = word ? (statement.text.slice(word.end, word.end + 60).split(/;|\.\s/u)[0] ?? '') : '';
+    const behind = word ? (statement.text.slice(word.end, word.end + 60).split(CLAUSE_END)[0] ?? '') : '';
     if (!word || !guests || /^\s?buy-?\s?out/iu.test(behind)) return [];
     const before = word
       ? (statement.text
@@ -35,6 +38,7 @@ export function readMealWishes(
     // `Um 18.30 Uhr wird ein warmes Abendessen für 6 Personen gereicht`
     const isOfMeal = findActWords(before).length === 0 && before.length <= MAX_BEFORE;
     const time = eatingTime(behind, reading) ?? (isOfMeal ? eatingTime(before, reading) : undefined);
+    const date = time && findDates(behind, reading)[0];
     const quality = QUALITY.exec(statement.text.slice(0, word.start))?.[0] ?? '';
     const name = `${quality}${word.text}`.trim();
     return [
@@ -45,7 +49,17 @@ export function readMealWishes(
         name: { text: name, line: statement.firstLine },
         isHouse: false,
         ...(time && { time: { ...time, line: statement.firstLine } }),
-        ...(time && onDay(days.dayOf(statement.firstLine), { text: time.text, line: statement.firstLine })),
+        ...(date && {
+          date: {
+            text: date.text,
+            line: statement.firstLine,
+            value: date.value.date,
+            doubts: date.doubts ?? [],
+          },
+        }),
+        ...(time &&
+          !date &&
+          onDay(days.dayOf(statement.firstLine), { text: time.text, line: statement.firstLine })),
         guests: { text: guests.text, line: statement.firstLine, value: guests.value },
         notes: { text: statement.text, line: statement.firstLine },
         method: 'pattern' as const,

@@ -3,7 +3,7 @@ import { phrasePattern } from '../../recognizers/phrases.ts';
 /** How papers say that a table is booked, or that one eats at a house. */
 export const TABLE = phrasePattern(
   '(?:your|our) table',
-  '(?:euer|ihr|unser) tisch',
+  '(?:euer|ihr|unser|euren|ihren|unseren) tisch',
   'votre table',
   '(?:vuestra|su) mesa',
   'ert bord',

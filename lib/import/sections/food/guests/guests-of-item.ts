@@ -53,13 +53,15 @@ function guestsBelow({ reading, line, isListed }: ScheduleItem): ReturnType<type
     : undefined;
 }
 
-/** `… at Bistro Lena. Four of you are booked in.`: the sentence behind that of the meal counts those who come. */
+/** `… at Bistro Lena. Four of you are booked in.`, `7 portions, 2 of them vegan.`: the sentence behind the meal's counts those who come. */
 function guestsBehind(item: ScheduleItem, sentence: string): ReturnType<typeof findGuestCount> {
   const all = statementsOf(item.reading);
   const next = all[all.findIndex(({ text }) => text === sentence) + 1];
-  const isNear =
-    next && next.firstLine - item.line <= 2 && !hasMeal(next.text) && GUESTS_BOOKED.test(next.text);
-  return isNear ? findGuestCount(next.text) : undefined;
+  const count =
+    next && next.firstLine - item.line <= 2 && !hasMeal(next.text) ? findGuestCount(next.text) : undefined;
+  return count && (GUESTS_BOOKED.test(next?.text ?? '') || next?.text.startsWith(count.text))
+    ? count
+    : undefined;
 }
 
 const GUESTS_BOOKED =

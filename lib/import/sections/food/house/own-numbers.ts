@@ -1,4 +1,5 @@
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
+import { statementsAt } from '../../../reading/statements.ts';
 import { findEmails } from '../../../recognizers/emails.ts';
 import { foldName } from '../../../recognizers/fold.ts';
 import type { Meal } from '../meal.ts';
@@ -11,6 +12,9 @@ const OF_KITCHEN =
 /** `6 covers booked under "Kestrel", 0161 …` */
 const IS_BOOKED =
   /(?<!\p{L})(?:booked|reserved|reserviert|gebucht|réservée?s?|reservad[oa]s?|bokat)(?!\p{L})[^.;]{0,40}$/iu;
+/** `hot meal at 6, from the Galley (Ms Lund, 0381 …)`: who brings it. */
+const BY_WHOM =
+  /(?<!\p{L})(?:from|by|von|vom|par|por|från|av)\s(?:(?:the|der|dem|la|le|el)\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3}\s\([^()]{0,40}$/u;
 const OF_OTHERS =
   /(?<!\p{L})(?:hotell?|h[ôo]tel|taxi|driver|fahrer|chauffeur|chofer|promoter|veranstalter|technik|production|produktion|hospital)(?!\p{L})/iu;
 
@@ -24,7 +28,12 @@ export function withOwnNumbers(reading: Reading, meal: Meal): Meal {
     const phone = phoneAt(line.text, line.index, reading);
     return phone ? [{ ...phone, before: wordsBefore(near, line, phone.text) }] : [];
   });
-  const own = phones.find(({ before }) => isOfMeal(before, meal));
+  const told = statementsAt(reading, meal.line).find(({ text }) =>
+    text.includes(meal.name?.text ?? ''),
+  )?.text;
+  const own = phones.find(
+    ({ before, text }) => isOfMeal(before, meal) || (BY_WHOM.test(before) && told?.includes(text)),
+  );
   if (!own) return meal;
   const { before, ...phone } = own;
   const email = near

@@ -7,6 +7,9 @@ export function phoneIn(
   context: RecognizerContext,
 ): { text: string; value: string } | undefined {
   const phone = findPhones(text, context).find((one) => one.value.kind === 'phone');
+  // `(Ms Lund, 0381 5550 733). 7 portions`: the bracket ends the number.
+  const end = phone && !phone.text.includes('(') ? phone.text.indexOf(')') : -1;
+  if (phone && end > 0) return phoneIn(text.slice(0, phone.start + end), context);
   return phone && { text: phone.text.trim(), value: phone.value.e164 ?? phone.value.raw };
 }
 

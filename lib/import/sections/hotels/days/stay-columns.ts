@@ -20,11 +20,13 @@ function findColumns(reading: Reading): Columns {
   for (const table of reading.tables) {
     const told = sensesOf(table);
     const ofAny = table.columns.map(({ label }, at) => told[at] ?? senseOfLabel(label));
-    const ofLodging = table.columns.map(({ label }, at) => ofAny[at] ?? senseOfTrip(label));
+    const ofTrip = table.columns.map(({ label }, at) => ofAny[at] ?? senseOfTrip(label));
     const both = table.columns.findIndex(({ label }) => IN_AND_OUT.test(label.trim()));
+    if (both < 0 && !ofTrip.some((sense) => sense === 'in' || sense === 'out')) continue;
     for (const row of table.rows) {
       const line = reading.lines[row.line];
-      const ofColumn = row.cells.some((cell) => LODGING_TYPE.test(cell.trim())) ? ofLodging : ofAny;
+      const isLodging = row.cells.some((cell) => LODGING_TYPE.test(cell.trim()));
+      const ofColumn = isLodging ? ofTrip : ofAny;
       if (!line || (!ofColumn.includes('in') && !ofColumn.includes('out') && both < 0)) continue;
       const ranges = cellRanges(line).flatMap(({ index, start, end }) =>
         index === both
@@ -57,8 +59,8 @@ function inAndOut(reading: Reading, text: string, start: number, end: number): S
 export const LODGING_TYPE =
   /^(?:htl|hotels?|hôtel|hotell|lodging|accommodation|unterkunft|hébergement|alojamiento|boende)$/iu;
 function senseOfTrip(label: string): Sense | undefined {
-  if (/^(?:start|begins?|beginn|von|from|début|inicio|börjar)(?:\s|$)/iu.test(label)) return 'in';
-  return /^(?:end|ends|ende|bis|until|fin|slut|slutar)(?:\s|$)/iu.test(label) ? 'out' : undefined;
+  if (/^(?:start|begins?|beginn|début|inicio|börjar)(?:\s|$)/iu.test(label)) return 'in';
+  return /^(?:end|ends|ende|fin|slut|slutar)(?:\s|$)/iu.test(label) ? 'out' : undefined;
 }
 
 /** The columns of a table for the days of coming and leaving: called so, or `From` and `To` over days. */
