@@ -10,8 +10,10 @@ import {
   type SectionValue,
 } from '../extracted.ts';
 import type { PaperFacts } from '../reading/paper-facts.ts';
+import type { PaperKind } from '../reading/paper-kind-words.ts';
 import type { Section, SectionFindings } from '../sections/section.ts';
 import { anchorsOf } from './anchor.ts';
+import { authorityIn } from './authority.ts';
 import { type AnyEntry, groupEntries, type Identity, mergeGroup } from './group-entries.ts';
 import { hearModel } from './hear-model.ts';
 import { joinFreeText } from './join-free-text.ts';
@@ -82,6 +84,7 @@ export function resolveSection<K extends SectionKey>(
       isUnsettled: (evidence) => papers?.isUnsettled(evidence) ?? false,
       isLater: (words, others) => papers?.isLater(words, others) ?? false,
       trust,
+      kindOf: (sourceId) => papers?.kindOf(sourceId),
       isUnmentioned: isList && hasSeenAll && trust > 0 && !Object.values(entry).flat().some(isFromModel),
     });
   };
@@ -142,6 +145,7 @@ function identityOf<K extends SectionKey>(section: Section<K>): Identity {
 interface Surroundings {
   isRepeated(field: string, value: unknown): boolean;
   paperFit(sourceId: string): PaperFit | undefined;
+  kindOf(sourceId: string): PaperKind | undefined;
   isUnsettled(evidence: Evidence): boolean;
   isLater(words: Evidence, others: Evidence): boolean;
   trust: number;
@@ -151,7 +155,7 @@ interface Surroundings {
 function resolveEntry(
   key: SectionKey,
   candidates: AnyEntry,
-  { isRepeated, paperFit, isUnsettled, isLater, trust, isUnmentioned }: Surroundings,
+  { isRepeated, paperFit, kindOf, isUnsettled, isLater, trust, isUnmentioned }: Surroundings,
 ): ResolvedEntry {
   const entry: ResolvedEntry = { value: {}, fields: {}, open: [], warnings: [] };
   // What the model adds to a thing makes nothing surer that the rules have of it.
@@ -175,6 +179,7 @@ function resolveEntry(
       anchor: anchorOf(field),
       paperFit,
       isUnsettled,
+      authorityOf: authorityIn(key, field, kindOf),
       trust,
       isUnmentioned,
       isRepeated: (value) => isRepeated(field, value),

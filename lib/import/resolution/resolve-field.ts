@@ -18,7 +18,7 @@ import { foldName } from '../recognizers/fold.ts';
 import { isFreeText } from './join-free-text.ts';
 import { hasTwoReaders, isFromModel, isInFigures, liveOf, meansSame, standsAs } from './readers.ts';
 import { sourceOf } from './sort-entries.ts';
-import { strengthOf, supportOf } from './strength.ts';
+import { type Authority, strengthOf, supportOf } from './strength.ts';
 import { isLikely, trustInWords } from './trust-model.ts';
 
 const MAX_EVIDENCE = 6;
@@ -61,6 +61,8 @@ export interface FieldPlace {
   anchor?: Anchor | undefined;
   /** How well the section goes with the paper of that source. */
   paperFit?: ((sourceId: string) => PaperFit | undefined) | undefined;
+  /** How much the word of a candidate's paper counts for the field. */
+  authorityOf: Authority;
   /** Whether words beside it say that something was called off or replaced. */
   isUnsettled?: ((evidence: Evidence) => boolean) | undefined;
   /** The probability that what the language model reads here is right; 0 where it is not asked. */
@@ -79,7 +81,7 @@ export interface FieldPlace {
  * have been asked anyway; what the rules have seen and left open it does not fill.
  */
 export function resolveField(candidates: readonly Candidate[], place: FieldPlace): FieldOutcome {
-  const contenders = contendersOf(candidates);
+  const contenders = contendersOf(candidates, place.authorityOf);
   const live = contenders.filter((one) => one.isLive);
   const wellFormed = live.filter((one) => place.parse(one.value) !== undefined);
   const ruled = wellFormed.find((one) => !one.isFromModel);
@@ -138,9 +140,9 @@ function openOf(offers: readonly Contender[]): NonNullable<FieldOutcome['open']>
 }
 
 /** Strongest first: the rules before the model, agreed before stated, then by support; equals stay in reading order. */
-function contendersOf(candidates: readonly Candidate[]): Contender[] {
+function contendersOf(candidates: readonly Candidate[], authorityOf: Authority): Contender[] {
   // Nine fields in ten have one candidate.
-  if (candidates.length === 1) return [contender([...candidates])];
+  if (candidates.length === 1) return [contender([...candidates], authorityOf)];
   const byValue = new Map<string, Candidate[]>();
   for (const candidate of ruledFirst(candidates)) {
     const key = canonical(candidate.value);
@@ -148,7 +150,7 @@ function contendersOf(candidates: readonly Candidate[]): Contender[] {
     if (same) same.push(candidate);
     else byValue.set(key, [candidate]);
   }
-  const contenders = withModelHeard([...byValue.values()]).map(contender);
+  const contenders = withModelHeard([...byValue.values()]).map((group) => contender(group, authorityOf));
   return contenders.sort(
     (a, b) =>
       Number(b.isLive) - Number(a.isLive) ||
@@ -175,7 +177,7 @@ function withModelHeard(groups: readonly Candidate[][]): Candidate[][] {
   return [...ruled, ...alone];
 }
 
-function contender(candidates: Candidate[]): Contender {
+function contender(candidates: Candidate[], authorityOf: Authority): Contender {
   const live = liveOf(candidates);
   // A model's word alone that something was agreed does not beat what the rules have read.
   const isAgreed = live.some((candidate) => candidate.standing === 'agreed' && !isFromModel(candidate));
@@ -188,8 +190,8 @@ function contender(candidates: Candidate[]): Contender {
   return {
     value: best?.value,
     candidates: best ? [best, ...candidates.filter((candidate) => candidate !== best)] : candidates,
-    support: supportOf(counted),
-    ruledSupport: supportOf(writers),
+    support: supportOf(counted, authorityOf),
+    ruledSupport: supportOf(writers, authorityOf),
     isLive: live.length > 0 && !isRefused,
     isAgreed,
     isFromModel: live.every(isFromModel),

@@ -31,14 +31,18 @@ export function strengthOf(candidate: Candidate): number {
   return METHOD_WEIGHT[candidate.method] * (0.5 + (candidate.specificity ?? 0.5)) * doubts;
 }
 
+/** How much the word of the candidate's paper counts. */
+export type Authority = (candidate: Candidate) => number;
+
 /** Strength of several candidates for one value: the best, plus a share of what other sources and the other reader add. */
-export function supportOf(candidates: readonly Candidate[]): number {
+export function supportOf(candidates: readonly Candidate[], authorityOf: Authority = () => 1): number {
+  const weightOf = (one: Candidate): number => strengthOf(one) * authorityOf(one);
   const [only] = candidates;
-  if (only && candidates.length === 1) return strengthOf(only);
+  if (only && candidates.length === 1) return weightOf(only);
   const bestByWitness = new Map<string, number>();
   for (const candidate of candidates) {
     const witness = `${isFromModel(candidate) ? 'model' : 'rules'} ${sourceOf(candidate)}`;
-    bestByWitness.set(witness, Math.max(bestByWitness.get(witness) ?? 0, strengthOf(candidate)));
+    bestByWitness.set(witness, Math.max(bestByWitness.get(witness) ?? 0, weightOf(candidate)));
   }
   const [best = 0, ...others] = [...bestByWitness.values()].sort((a, b) => b - a);
   const repeats = Math.min(3, candidates.length - bestByWitness.size);

@@ -7,6 +7,7 @@ import { artistFacts } from './general/artist/artist-facts.ts';
 import { dateCandidates } from './general/day/date-candidates.ts';
 import { eventFacts } from './general/event/event-facts.ts';
 import { type Fact, toCandidates } from './general/facts.ts';
+import { linkedTo } from './general/names/linked-names.ts';
 import { standingParts } from './general/passages/standing-parts.ts';
 import { withoutEveningBegin } from './general/set/evening-begin.ts';
 import { placesOfSets, setsOfSchedule } from './general/set/set-from-schedule.ts';
@@ -35,9 +36,23 @@ export const general = defineSection({
     const others = readings
       .filter((reading) => !isAboutShow(reading))
       .map((reading) => withoutFieldsOf(generalOf(reading, false, artists), shows));
-    return { entries: [...shows, ...others].filter((entry) => Object.keys(entry).length > 0) };
+    const entries = [...shows, ...others].filter((entry) => Object.keys(entry).length > 0);
+    return { entries: withWholeNames(entries) };
   },
 });
+
+/** One paper calls the act `Lotte Hagedorn`, another `Lotte Hagedorn & ihre Nachtlotsen`: both mean the whole of it. */
+function withWholeNames(entries: readonly Entry[]): Entry[] {
+  const names = entries.flatMap(({ artist = [] }) => artist.map(({ value }) => value));
+  return entries.map((entry) => {
+    if (!entry.artist) return entry;
+    const artist = entry.artist.map((one) => {
+      const whole = names.find((name) => linkedTo(foldName(one.value), foldName(name)) !== undefined);
+      return whole ? { ...one, value: whole, doubts: [...(one.doubts ?? []), 'repaired' as const] } : one;
+    });
+    return { ...entry, artist };
+  });
+}
 
 /** A calendar's entry for an interview or a meeting: its place and hour are not the show's. */
 function isCalendarOfOther(reading: Reading): boolean {

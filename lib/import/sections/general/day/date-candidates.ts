@@ -8,17 +8,26 @@ import { findDates } from '../../../recognizers/dates.ts';
 import { findLooseDates } from '../../shared/loose-dates.ts';
 import { labelWeight } from '../../shared/show/labels.ts';
 import { mayCome } from '../../shared/standing/papers.ts';
+import { rowsOff } from '../../shared/standing/rows.ts';
+import { opensCalledOff } from '../../shared/standing/states.ts';
 import { showPairs } from '../passages/cell-captions.ts';
 import { showLinesOf } from '../passages/show-lines.ts';
 import { actRows } from '../set/act-rows.ts';
 import { salutationOf, titlesOf } from '../titles/titles.ts';
-import { CALLED_OFF, NO_SHOW_DAY, SHOW_DAY, STRONG_SHOW } from './date-words.ts';
+import { NO_SHOW_DAY, SHOW_DAY, STRONG_SHOW, saysCalledOff } from './date-words.ts';
 import { clauseAround, isBesideShow, MOVED_FROM, MOVED_TO, NOUN_AFTER } from './day-in-clause.ts';
 import { daysInStatements } from './days-in-statements.ts';
 import { isNearOtherDay } from './other-days.ts';
 import { relativeDays } from './relative-days.ts';
 import { saidOfDay } from './replaced-days.ts';
-import { agreedLast, type DayMention, isSpanOf, newDayFirst, weighByNights } from './weigh-days.ts';
+import {
+  agreedLast,
+  type DayMention,
+  isSpanOf,
+  newDayFirst,
+  weighByNights,
+  weighByRows,
+} from './weigh-days.ts';
 import { isMailHeader, isSigningDate, isWhereSigned } from './written-on.ts';
 
 /**
@@ -38,12 +47,14 @@ export function dateCandidates(
     ...fromShowLines(reading),
     ...daysInStatements(reading, { isShowPaper, rows: actRows(reading, artists), artists, houses }),
   ];
+  const off = rowsOff(reading, opensCalledOff);
   for (const mention of mentions) {
-    mention.isDead ||= isSuperseded(reading, mention);
+    mention.isDead ||= off.has(mention.line) || isSuperseded(reading, mention);
     if (!isSpanOf(mention, mentions)) continue;
     mention.weight = Math.min(mention.weight, 0.3);
     mention.isLabel = false;
   }
+  weighByRows(reading, mentions, off);
   weighByNights(reading, mentions);
   if (mentions.every((mention) => mention.weight < 0.5)) mentions.push(...fromRelativeDays(reading));
   agreedLast(reading, mentions);
@@ -106,7 +117,7 @@ function* fromPairs(reading: Reading, isShowPaper: boolean): Generator<DayMentio
     const found = findDates(pair.value, reading).filter((one) => !isNearOtherDay(pair.value, one));
     const first = found[0];
     if (!first) continue;
-    const isDead = CALLED_OFF.test(saidOfDay(pair.text, first.text));
+    const isDead = saysCalledOff(saidOfDay(pair.text, first.text));
     const place = weight < 1 ? headerPenalty(reading, pair, first.value.date) : 0;
     yield {
       found: first,
@@ -136,7 +147,7 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<DayMenti
     const weight = !isAboutShow || isOfBooking ? 0.2 : title.isSubject ? 0.8 : 0.7;
     const before = title.text.slice(0, first.start);
     const isDead =
-      (CALLED_OFF.test(saidOfDay(title.text, first.text)) && !MOVED_TO.test(before)) ||
+      (saysCalledOff(saidOfDay(title.text, first.text)) && !MOVED_TO.test(before)) ||
       MOVED_FROM.test(before);
     yield {
       found: first,
@@ -168,7 +179,7 @@ function* fromShowLines(reading: Reading): Generator<DayMention> {
       reason: 'the line that names the show',
       quote: show.quote,
       line: show.line,
-      isDead: CALLED_OFF.test(saidOfDay(show.value, show.date.text)),
+      isDead: saysCalledOff(saidOfDay(show.value, show.date.text)),
     };
   }
 }

@@ -48,6 +48,11 @@ export const OTHER_DAY = phrasePattern(
   'fecha (?:de la oferta|del contrato|de reserva|del presupuesto|de pedido)',
   '(?:offert|avtals|boknings|beställnings)datum',
   'printed',
+  '(?:last )?edit(?:ed)?(?: on)?',
+  '(?:zuletzt )?bearbeitet',
+  '(?:dernière )?modification',
+  'última edición',
+  'senast sparad',
   'prepared',
   'created',
   'generated',
@@ -292,7 +297,7 @@ export const SHOW_DAY = phrasePattern(
   'evenemang\\p{L}{0,2}',
 );
 
-export const CALLED_OFF = phrasePattern(
+const CALLED_OFF = phrasePattern(
   'cancel(?:led|ed|s)?',
   'postponed',
   'called off',
@@ -336,6 +341,12 @@ export const CALLED_OFF = phrasePattern(
   '(?:kan|kunde) (?:[\\p{L}-]+ ){0,2}(?:inte|ej) (?:genomföras|bli av|ges|hållas|äga rum)',
   'blir (?:[\\p{L}-]+ ){0,2}inte av',
 );
+
+const NOT_OFF =
+  /(?<!\p{L})(?:not|(?<=\p{L})n['’]t|nicht|keineswegs|pas|no (?:está|queda|se ha|ha sido)|inte|ej)\s(?:\p{L}+\s){0,2}(?:cancel\p{L}*|called off|postponed|off|abgesagt|verschoben|annul\p{L}*|report[ée]\p{L}*|cancelad[oa]|aplazad[oa]|anulad[oa]|inställ\p{L}*)(?!\p{L})/giu;
+
+/** `är alltså inte inställd`: what is denied of a day leaves it as it was. */
+export const saysCalledOff = (words: string): boolean => CALLED_OFF.test(words.replace(NOT_OFF, ' '));
 
 /** A day on which nobody plays. */
 export const NO_SHOW_DAY = phrasePattern(
@@ -385,4 +396,16 @@ export const WE_PLAY = phrasePattern(
   'actuaréis',
   '(?:vi|ni) spelar',
   'spelar (?:vi|ni)',
+  // What one wishes a band at the end of a mail: `Break a leg on Saturday at the Corn Hall.`
+  'break a leg',
+  'good luck',
+  'have a (?:great|good|lovely) (?:show|gig)',
+  'toi[ ,-]+toi[ ,-]+toi',
+  'viel (?:erfolg|glück|spaß)',
+  'schönen auftritt',
+  'bonne? (?:chance|concert)',
+  'merde',
+  '(?:mucha )?suerte',
+  'mucha mierda',
+  'lycka till',
 );

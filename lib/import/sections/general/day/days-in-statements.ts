@@ -10,7 +10,7 @@ import { mayCome } from '../../shared/standing/papers.ts';
 import { isOfFlight } from '../passages/flight-lines.ts';
 import type { ActRows } from '../set/act-rows.ts';
 import { placeBehind } from '../venue/dated-places.ts';
-import { CALLED_OFF, SHOW_DAY, STRONG_SHOW, WE_PLAY } from './date-words.ts';
+import { SHOW_DAY, STRONG_SHOW, saysCalledOff, WE_PLAY } from './date-words.ts';
 import {
   clauseAround,
   isBesideShow,
@@ -106,7 +106,7 @@ function weighed(reading: Reading, show: Show, names: readonly string[], day: Na
 
 function isDead({ statement, clause }: NamedDay): boolean {
   const isCalledOff =
-    CALLED_OFF.test(`${clause.before} ${saidOfDay(clause.after, '')}`) &&
+    saysCalledOff(`${clause.before} ${saidOfDay(clause.after, '')}`) &&
     !MOVED_TO.test(clause.before) &&
     !mayCome(statement.text);
   return isCalledOff || MOVED_FROM.test(clause.before);

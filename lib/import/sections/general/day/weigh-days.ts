@@ -32,6 +32,24 @@ export function weighByNights(reading: Reading, mentions: DayMention[]): void {
     if (nights.has(mention.found.value.date)) mention.weight = Math.min(0.9, mention.weight + NIGHT_BONUS);
 }
 
+/** `Fri 11 Sept | released`, `Sat 19 Sept | confirmed`: of the days that a list gives the only one that was not called off. */
+export function weighByRows(
+  reading: Reading,
+  mentions: readonly DayMention[],
+  off: ReadonlySet<number>,
+): void {
+  for (const table of off.size > 0 ? reading.tables : []) {
+    const days = mentions.filter(({ line }) =>
+      table.rows.some((row) => row.line === line && /\d/.test(row.cells[0] ?? '')),
+    );
+    const kept = days.filter(({ line }) => !off.has(line));
+    const isOnly = new Set(kept.map(({ line }) => line)).size === 1 && kept.length < days.length;
+    if (isOnly) for (const one of kept.slice(0, 1)) one.weight = Math.max(one.weight, KEPT);
+  }
+}
+
+const KEPT = 0.8;
+
 /** In a thread the day that a newer mail settles holds against those of the mails before it. */
 export function agreedLast(reading: Reading, mentions: DayMention[]): void {
   const levelOf = ({ line }: DayMention): number => {

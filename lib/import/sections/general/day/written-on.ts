@@ -2,6 +2,7 @@ import { paperKindOf } from '../../../reading/paper-kind.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import type { FoundDate } from '../../../recognizers/dates.ts';
 import type { Found } from '../../../recognizers/found.ts';
+import { isSentStamp } from '../passages/sent-stamp.ts';
 import { isLetter } from '../titles/titles.ts';
 import { SHOW_DAY } from './date-words.ts';
 
@@ -34,6 +35,7 @@ export function isSigningDate(reading: Reading, line: number): boolean {
 
 /** `Date: …` among the headers of a mail is when it was sent. */
 export function isMailHeader(reading: Reading, line: number): boolean {
+  if (isSentStamp(reading, line)) return true;
   const text = reading.lines[line]?.text ?? '';
   if (!/^[>\s]*(?:date|sent|datum|gesendet|envoyé|fecha|enviado|skickat|von|from|de|från)\s?:/iu.test(text))
     return false;

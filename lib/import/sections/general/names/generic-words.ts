@@ -29,7 +29,8 @@ ankomst anteckning artistinfo avgang avresa avtal bekraftad bekraftelse biljett 
 kontakt kontakter kontaktlista kontrakt konsert lista logi lordag mandag mat middag offert onsdag plan program resa reseplan resor rum rumslista schema sommar sondag spelning spelningar svar tack tagresa tekniska teknik tid tider tisdag torsdag tisdag turne turnen uppdaterad uppdatering vagbeskrivning viktigt
 personal sida page seite pagina hospitality fahrdienstplan transportplan reception check-in accreditation registration entertainment merch merchandise parking wristband wristbands village area zone relations compensation guarantee catering dressing
 january february jan feb mar apr jun jul aug sep sept oct okt nov dec dez janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre januari februari maj juni juli augusti oktober
-mon tue wed thu fri sat sun mo di mi do fr sa so lun mar mer jeu ven sam dim lor tis ons tors fre lor son`
+mon tue wed thu fri sat sun mo di mi do fr sa so lun mar mer jeu ven sam dim lor tis ons tors fre lor son
+orchester orchestra orchestre orquesta orkester ensemble kapelle solist solistin soloist soliste`
     .split(/\s+/u)
     .filter(Boolean),
 );

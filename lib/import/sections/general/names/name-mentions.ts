@@ -60,7 +60,8 @@ function findMentions(statement: Statement, reading: Reading): Mention[] {
     let at = match.index;
     // Behind a preposition of place the next one is part of the name: `im Dom im Berg`.
     const isPlaced = PLACED.test(text.slice(Math.max(0, at - 12), at));
-    return match[0].split(isPlaced ? /(\s\/\s)/u : PARTED).flatMap((part, i) => {
+    const isWhole = isPlaced || NOUN_AUX.test(match[0]);
+    return match[0].split(isWhole ? /(\s\/\s)/u : PARTED).flatMap((part, i) => {
       const start = at;
       at += part.length;
       const mention = i % 2 === 1 ? undefined : mentionAt(statement, text, start, part, match.index);
@@ -70,6 +71,10 @@ function findMentions(statement: Statement, reading: Reading): Mention[] {
 }
 
 const PLACED = /(?<!\p{L})(?:at|@|im|in der|in the|vom|beim|zum|au|en el|en la|på)\s(?:the\s)?["“„«]?$/iu;
+/** `La Halle aux Plumes`: of a word for any house alone nothing is called. */
+const NOUN_AUX =
+  /^(?:L[ae]s?\s|L['’])?(?:Halle|Grange|Maison|Salle|Ferme|Moulin|Cour|Tour|Cave|Scène|Théâtre|Chapelle|Manufacture|Place)\s(?:aux?|à la|à l['’])\s\p{Lu}/u;
+
 const PARTED =
   /(\s\/\s|\s(?:at|in|on|with|for|im|in der|au|aux|chez|en la|en el|på|i)(?=\s(?:[Tt]he\s)?\p{Lu}))/u;
 
@@ -108,6 +113,8 @@ function mentionAt(
   const link = OF_IT.exec(raw)?.[0] ?? '';
   start += link.length;
   raw = raw.slice(link.length);
+  // `… am Samstag im Strandgut!`: the sentence calls out, not the name.
+  if (text.slice(start + raw.length).trim() === '') raw = raw.replace(/(?<=\p{Ll}{3})!$/u, '');
   if (COUNTED.test(text.slice(start + raw.length))) raw = raw.replace(/\s\d{1,2}$/u, '');
   const article = SMALL_ARTICLE.exec(raw)?.[0] ?? '';
   start += article.length;

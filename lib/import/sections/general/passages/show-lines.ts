@@ -4,15 +4,18 @@ import { statementsAt } from '../../../reading/statements.ts';
 import { type FoundDate, findDates } from '../../../recognizers/dates.ts';
 import type { Found } from '../../../recognizers/found.ts';
 import { conceptOf } from '../../../recognizers/labels.ts';
-import { globally, phrasePattern, quick } from '../../../recognizers/phrases.ts';
+import { globally, matchesOf, phrasePattern, quick } from '../../../recognizers/phrases.ts';
 import { findTimes } from '../../../recognizers/times.ts';
 import { NEXT_SHOW } from '../../shared/next-day-words.ts';
 import { isAboutShow } from '../../shared/show/about-show.ts';
 import { labelWeight } from '../../shared/show/labels.ts';
+import { rowsOff } from '../../shared/standing/rows.ts';
+import { opensCalledOff } from '../../shared/standing/states.ts';
 import { BUSINESS } from '../artist/artist-words.ts';
 import { OTHER_DAY } from '../day/date-words.ts';
 import { isOfNextDay, speaksOfNextDay } from '../day/next-days.ts';
 import { isNearOtherDay } from '../day/other-days.ts';
+import { isWhereSigned } from '../day/written-on.ts';
 import { isNameLike } from '../names/name-like.ts';
 import { NOT_THE_SET } from '../set/set-words.ts';
 import { TRAVEL_PAPERS } from '../titles/paper-names.ts';
@@ -41,11 +44,16 @@ const SHOW_WORD =
 /** Papers of a journey say what it is for: `Trip name: The Paper Lanterns / Reykjavik / 30 Oct 2026`. */
 const TRIP_WORD =
   '(?:trip(?: name)?|journey|travel|flights?|tour|project|projekt|projet|proyecto|production|reise|flüge|anlass|zweck|voyage|vols?|motif|objet(?: (?:du|de votre|de la|de ce) \\p{L}+)?|déplacement|viaje|vuelos?|motivo|resa|flyg|ändamål|purpose(?: of (?:travel|trip))?|reason|re|betr\\.?|für|for|pour|para|för|job|client|customer|kunde|kund|cliente|reisegrund|reiseanlass|anledning|notes?|notiz|nota|vermerk|bemerkung|anteckning)';
+/** `sin concierto: …`, `no show: …` tell of none. */
+const NO_NOT = '(?!(?:no|not|without|kein|keine|ohne|sin|pas de|sans|ingen|inget|utan)\\s)';
+/** `Concert this sheet is for: …`, `Concierto de referencia de esta hoja: …` */
+const OF_WHAT =
+  '(?:\\s(?:of|for|on|this|de|du|des|für|zu|zum|zur|auf|av|för|på|pour|para)(?:\\s\\p{Ll}{2,12}){1,5}(?=\\s?:))?';
 /** What parts the word for a show from its value; before a day nothing need. */
 const IS =
   '(?:\\s*(?::|\\s[–-]|\\.{2,}|\\s{2,})|\\s(?=(?:\\p{L}{2,10}\\.?,?\\s)?\\d{1,2}(?:[./]\\d|\\.?\\s\\p{L}{3})))';
 const LABELLED = new RegExp(
-  `^[\\s"*•-]*(?:\\p{L}{2,12}\\s){0,2}(?:${SHOW_WORD}${IS}|${TRIP_WORD}\\s*:)\\s*(.{6,190})$`,
+  `^[\\s"*•-]*${NO_NOT}(?:\\p{L}{2,12}\\s){0,2}(?:${SHOW_WORD}${OF_WHAT}${IS}|${TRIP_WORD}\\s*:)\\s*(.{6,190})$`,
   'iu',
 );
 /** `Customer: Kestrel Cars, project: …`: the label may be the second on its line. */
@@ -102,6 +110,12 @@ const NOT_A_SHOW = phrasePattern(
   'payment',
   'show your',
   'show me',
+  '(?:no|kein|sin|pas de|ingen) (?:show|gig|concert|konzert|concierto|konsert)',
+  'postponed',
+  'verschoben',
+  'reportée?',
+  'aplaza\\p{L}*',
+  'uppskjut\\p{L}*',
 );
 
 /** The lines that name the show's day beside its place or artist. */
@@ -117,8 +131,13 @@ function findShowLines(reading: Reading): ShowLine[] {
   const labelledLines = [...labelled(reading)];
   const taken = new Set(labelledLines.map((show) => show.line));
   const others = [...headings(reading), ...stackedHead(reading)].filter((show) => !taken.has(show.line));
-  const all = [...labelledLines, ...others];
-  return all.filter((show) => !isOfFlight(reading.lines[show.line]?.text ?? ''));
+  const off = rowsOff(reading, opensCalledOff);
+  const told = [...labelledLines, ...others].filter((show) => {
+    const text = reading.lines[show.line]?.text ?? '';
+    const isSigned = () => findDates(text, reading).some((date) => isWhereSigned(reading, text, date));
+    return !isOfFlight(text) && !off.has(show.line) && !isSigned();
+  });
+  return [...told, ...amidJourney(reading).filter(({ line }) => !told.some((one) => one.line === line))];
 }
 
 function* labelled(reading: Reading): Generator<ShowLine> {
@@ -135,7 +154,11 @@ function* labelled(reading: Reading): Generator<ShowLine> {
     const broken = (GOES_ON.test(line.text) ? statements : [])
       .filter(({ text, lastLine }) => lastLine > line.index && LABELLED.test(text))
       .map(({ text }) => text);
-    const texts = [...broken, ...whole, ...cells, ...parts, ...sentences];
+    // `plans for Lyon (show Thu 12 March, Le Grand Sillon)`
+    const asides = matchesOf(line.text, ASIDE).flatMap(([, aside = '']) =>
+      IS_SHOW.test(aside) ? aside : [],
+    );
+    const texts = [...broken, ...whole, ...cells, ...parts, ...sentences, ...asides];
     for (const text of texts) {
       const isLater = LABELLED_LATER.test(text);
       const value = isLater ? text : LABELLED.exec(text)?.[1];
@@ -150,10 +173,12 @@ function* labelled(reading: Reading): Generator<ShowLine> {
   }
 }
 
+const ASIDE = /\(([^()]{12,120})\)/gu;
+
 /** The line ends within a list or a day. */
 const GOES_ON = /(?:,|\s[–-]|\s(?:de|del|den|der|le|of|the|at|in)|\s\d{1,2}\.?)\s*$/iu;
 
-const IS_SHOW = new RegExp(`^[\\s"*•-]*(?:\\p{L}{2,12}\\s){0,2}${SHOW_WORD}${IS}`, 'iu');
+const IS_SHOW = new RegExp(`^[\\s"*•-]*${NO_NOT}(?:\\p{L}{2,12}\\s){0,2}${SHOW_WORD}${OF_WHAT}${IS}`, 'iu');
 
 const NAMED = quick(
   /^[\s*•–-]*(\p{Lu}[^:]{1,50}?)(\s(?:live|show|gig|concert|konzert|konsert|concierto|spelning|auftritt|on stage|set))?\s?:\s(.{10,160})$/u,
@@ -191,6 +216,7 @@ const NEXT_SHOW_WITHIN = quick(new RegExp(`(?<!\\p{L})(?:${NEXT_SHOW})(?!\\p{L})
 function* headings(reading: Reading): Generator<ShowLine> {
   if (reading.messages.length > 0) return;
   const titles = new Map(titlesOf(reading).map((title) => [title.line, title]));
+  const isOfParty = [...titles.values()].some((title) => title.isOfParty);
   for (const line of reading.lines) {
     const written = line.line.cells.map((cell) => cell.text.trim()).join(' | ');
     // `11.06.2027 Passau, Zauberberg - 20:30 Uhr`
@@ -207,7 +233,7 @@ function* headings(reading: Reading): Generator<ShowLine> {
     if (NOT_A_SHOW.test(text.replace(OF_JOURNEY, ' ')) || NEXT_SHOW_WITHIN.test(text)) continue;
     if (!/[–—|,·/-]/u.test(text) || /\S@\S/u.test(text)) continue;
     if (!title && isInProse(reading, line.index)) continue;
-    if (!isShow && (OTHER_DAY.test(text) || !(title?.isOfParty || isAboutShow(reading)))) continue;
+    if (!isShow && (OTHER_DAY.test(text) || !(isOfParty || isAboutShow(reading)))) continue;
     const found = read(reading, text, line.index);
     if (
       found &&
@@ -232,6 +258,47 @@ function isActDayPlace({ artist, venue, value, date }: ShowLine, line: number): 
     date.end <= value.indexOf(venue)
   );
 }
+
+/**
+ * `Lisbon 20 Feb - TP 1363 is back`, where the flights are of the 19th and the 21st: the subject of a mail on a journey opens
+ * with the town and the day that it is for, and nobody travels on it.
+ */
+function amidJourney(reading: Reading): ShowLine[] {
+  return titlesOf(reading).flatMap((title): ShowLine[] => {
+    if (!title.isSubject) return [];
+    const [head = ''] = title.text.split(/\s[-–—|/]\s/u);
+    const days = findDates(head, reading);
+    const [date] = days;
+    if (!date || days.length > 1) return [];
+    const tokens = titleTokens(head, reading, true);
+    const [city] = tokens;
+    const isTownAlone = tokens.length === 1 && city?.kind === 'city';
+    return isTownAlone && isBetweenDays(reading, title.line, date.value.date)
+      ? [{ date, value: head, line: title.line, quote: head, city: city.text }]
+      : [];
+  });
+}
+
+/** Within a few days before and after it the paper names others, and no flight on itself. */
+function isBetweenDays(reading: Reading, subject: number, day: string): boolean {
+  const at = Date.parse(day);
+  let isAfter = false;
+  let isBefore = false;
+  for (const { index, text } of reading.lines) {
+    if (index <= subject || !/\d/.test(text)) continue;
+    for (const { value } of findDates(text, reading)) {
+      const apart = (Date.parse(value.date) - at) / DAY_MS;
+      if (apart === 0 && isOfFlight(text)) return false;
+      isAfter ||= apart > 0 && apart <= JOURNEY;
+      isBefore ||= apart < 0 && apart >= -JOURNEY;
+    }
+  }
+  return isAfter && isBefore;
+}
+
+const DAY_MS = 86_400_000;
+/** So many days before a show one arrives at the most. */
+const JOURNEY = 3;
 
 const HEAD_LINES = 6;
 

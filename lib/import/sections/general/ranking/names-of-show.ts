@@ -2,10 +2,12 @@ import type { Doubt } from '../../../candidate.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { BUSINESS } from '../artist/artist-words.ts';
 import type { Fact, VenueFact } from '../facts.ts';
+import { linkedTo } from '../names/linked-names.ts';
 import { isCompany } from '../names/name-form.ts';
 import { statedHouses } from '../venue/stated-houses.ts';
 import { actAtHouse } from './act-at-house.ts';
 import { signsBesideAct } from './act-signs.ts';
+import { keyOf } from './candidate.ts';
 import { candidatesOf, STATED } from './candidates.ts';
 import { paperSigns } from './paper-signs.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -33,8 +35,10 @@ const known = new WeakMap<Reading, NamesOfShow>();
 function find(reading: Reading, isShowPaper: boolean): NamesOfShow {
   const stated = statedHouses(reading, isShowPaper);
   const candidates = candidatesOf(reading, isShowPaper, stated);
-  const likely = rank(candidates, paperSigns(reading, 'artist', isShowPaper), NAME_WEIGHTS.artist);
-  const called = calledAtLeast(calledSoFirst(likely, 'artist'), 'artist');
+  const likely = agentsBehind(
+    rank(candidates, paperSigns(reading, 'artist', isShowPaper), NAME_WEIGHTS.artist),
+  );
+  const called = calledAtLeast(calledSoFirst(wholeFirst(likely), 'artist'), 'artist');
   const playing = saidToPlayFirst(ofShowLineFirst(called, isShowPaper), actAtHouse(reading, stated));
   const acts = preparedFor(withOwnSlot(playing));
   const ranked = rank(
@@ -42,9 +46,55 @@ function find(reading: Reading, isShowPaper: boolean): NamesOfShow {
     paperSigns(reading, 'venue', isShowPaper),
     NAME_WEIGHTS.venue,
   );
-  const houses = calledAtLeast(statedBeforeTables(calledSoFirst(ranked, 'venue')), 'venue');
+  const writers = writersOf(reading);
+  const places = ranked.filter(({ candidate }) => !writers.has(candidate.key));
+  const houses = calledAtLeast(statedBeforeTables(calledSoFirst(places, 'venue')), 'venue');
   return { stated, acts, houses };
 }
+
+/**
+ * `Lotte Hagedorn & ihre Nachtlotsen`, of whom the paper also speaks as `Lotte Hagedorn` and as the `Nachtlotsen`; and
+ * `Dulcie Marr & The` at the end of a line, which goes on below.
+ */
+function wholeFirst(ranked: readonly Ranked[]): readonly Ranked[] {
+  const [first] = ranked;
+  if (!first) return ranked;
+  const { key } = first.candidate;
+  const isWhole = ({ candidate: one }: Ranked): boolean => {
+    if (!one.key.includes(key) || one.key === key) return false;
+    if (OPEN_END.test(first.candidate.name)) return one.key.startsWith(`${key} `);
+    const rest = linkedTo(key, one.key);
+    return rest !== undefined && ranked.some((other) => other.candidate.key === rest);
+  };
+  const whole = ranked.find(isWhole);
+  if (!whole) return ranked;
+  return [
+    { ...whole, probability: first.probability },
+    { ...first, probability: Math.min(first.probability, whole.probability) },
+    ...ranked.filter((one) => one !== first && one !== whole),
+  ];
+}
+
+const OPEN_END =
+  /(?:&|\s(?:and|und|et|y|och|e|with|mit|avec|con|the|ihre|seine|his|her|ses|sus|hans|hennes))$/iu;
+/** Who writes and gets the mails of a thread: no house bears such a name. */
+function writersOf(reading: Reading): ReadonlySet<string> {
+  const people = reading.messages.flatMap(({ headers: { from, to = [], cc = [] } }) => [from, ...to, ...cc]);
+  return new Set(people.flatMap((one) => (one?.email && one.name ? [keyOf(one.name)] : [])));
+}
+
+/** `Coyle & Venn Artists`, `Larkspur Touring` over a paper: who sends it, not who plays. */
+function agentsBehind(ranked: readonly Ranked[]): readonly Ranked[] {
+  const weighed = ranked.map((one) => {
+    const isAgent = OF_AGENTS.test(one.candidate.name) && outright(one, 'artist') === undefined;
+    return isAgent ? { ...one, probability: one.probability * AGENT_PLAYS } : one;
+  });
+  return weighed.toSorted((a, b) => b.probability - a.probability);
+}
+
+const OF_AGENTS =
+  /\s(?:artists|management|agency|agentur|bookings?|talent|touring|productions?|presents|entertainment|promotions?)$/iu;
+const AGENT_PLAYS = 0.3;
 
 /** An agency's letterhead looks like an act's: what the paper calls its artist outright stands before it. */
 function calledSoFirst(ranked: readonly Ranked[], field: Field): readonly Ranked[] {

@@ -149,6 +149,8 @@ function push(tokens: TitleToken[], raw: string, reading: Reading, place: TokenP
     .replace(/\s\d{1,2}[/.]\d{1,2}\.?$/u, '')
     .replace(/^[\s"“”„«»./!¡*#~-]+|[\s"“”„«».,!?*#~/-]+$/gu, '')
     .replace(WEEKDAY_AT_EDGE, '')
+    .replace(NEXT_DAY_BEHIND, '')
+    .replace(NUMBERED, '')
     .trim();
   if (text.length < 2 || NOISE.test(text) || !/\p{L}{2}/u.test(text)) return;
   // `Rider técnico y de producción`: what is left of a longer name for the paper.
@@ -213,6 +215,12 @@ const CONCERT_BEHIND =
 /** `FREITAG Husum` */
 const WEEKDAY_AT_EDGE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\s(?=\S)/iu;
+
+/** `HUSUM tomorrow` */
+const NEXT_DAY_BEHIND = /\s(?:tomorrow|today|tonight|morgen|heute|demain|mañana|hoy|i ?morgon|ikväll)$/iu;
+
+/** `1 Husum`, `2. Kiel`: the parts of a journey are counted; `4 Non Blondes` are not. */
+const NUMBERED = /^\d{1,2}[.)]?\s(?=\p{Lu}\p{Ll}+$)/u;
 
 /** What stood before a day: `Nordkliff am`, `Nordkliff on the`. */
 const SMALL_BEHIND = /(?:\s(?:am|on|the|le|el|den|vom|du|del|al|till|for|zum))+$/u;

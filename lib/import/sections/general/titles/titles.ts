@@ -4,6 +4,7 @@ import { phrasePattern } from '../../../recognizers/phrases.ts';
 import { type GeneralField, labelWeight } from '../../shared/show/labels.ts';
 import { LISTS_OF_THE_PARTY, PAPERS_OF_THE_ARTIST } from '../artist/artist-words.ts';
 import { isOfFlight } from '../passages/flight-lines.ts';
+import { isSentStamp } from '../passages/sent-stamp.ts';
 
 /** A line that says what the whole paper is about: the subject of a mail, a heading at the top, a letterhead. */
 export interface Title {
@@ -122,6 +123,7 @@ function* topLines(reading: Reading): Generator<Title> {
       text.length > 120 ||
       /\S@\S/u.test(text) ||
       isOfFlight(text) ||
+      isSentStamp(reading, line.index) ||
       /^\W{0,3}(?:kl\.?\s)?\d{1,2}[:.h]\s?\d{2}(?!\.?\d)/iu.test(text) ||
       SALUTATION.test(text) ||
       REPRESENTED.test(text) ||

@@ -36,7 +36,9 @@ export function countryFacts(
       });
   }
   for (const venue of venues) {
-    const written = findCountries(venue.address).at(-1);
+    const written = findCountries(venue.address)
+      .filter(({ end }) => !OF_STREET.test(venue.address.slice(end)))
+      .at(-1);
     // `Georgia 31401` is a state.
     if (written && !US_ZIP_BEHIND.test(venue.address.slice(written.end)))
       facts.push({
@@ -56,6 +58,10 @@ export function countryFacts(
   if (facts.length === 0 && best) facts.push(...derivedCountry(reading, venues, best));
   return facts;
 }
+
+/** `5 Jersey Row` is in no island. */
+const OF_STREET =
+  /^\s(?:st(?:reet)?|roads?|rd|ave(?:nue)?|lane|ln|row|drive|dr|way|place|square|terrace|close|court|crescent|yard|wharf|stra(?:ß|ss)e|platz|allee)(?!\p{L})/iu;
 
 const US_ZIP_BEHIND = /^\s\d{5}(?!\d)/u;
 

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '#tests/support/read-text.ts';
+import { sourceOf } from '#tests/support/source-text.ts';
+import { readSource } from '../../reading/index.ts';
+import { factsOf } from '../../reading/paper-facts.ts';
+import { resolveSection } from '../../resolution/index.ts';
+import { general } from '../general.ts';
+
+function together(...papers: string[]) {
+  const readings = papers.map((text, i) => readSource(sourceOf(text, { sourceId: `s${i + 1}` })));
+  return resolveSection(general, general.extract({ readings, done: {} }), factsOf(readings)).value;
+}
+
+const CONTRACT = `GASTSPIELVERTRAG Nr. 26/311
+Köln, den 7. September 2026 - ersetzt alle früheren Entwürfe
+zwischen dem Verein "Ballfreunde Süd", Lindenweg 4, 8010 Graz (im Folgenden "Veranstalter"),
+und der Künstlergruppe "Martha Falk" (im Folgenden "Orchester"), vertreten durch die Agentur.
+Das Orchester spielt am Samstag, dem 23. Januar 2027, im Lindensaal, Murgasse 44, 8010 Graz, Österreich.
+Gage: EUR 4.000,- Festgage`;
+
+describe('the papers of one show', () => {
+  it('is on the day it is played, not where and when the contract was signed', async () => {
+    const readings = await readText(CONTRACT);
+    const { value } = resolveSection(general, general.extract({ readings, done: {} }));
+    expect(value).toMatchObject({ date: '2027-01-23', city: 'Graz' });
+    expect(value.artist).not.toBe('Orchester');
+  });
+
+  it('name the act in full where one of them does', () => {
+    const rider =
+      'Martha Falk & ihre Nachtfalter\nBühnenanweisung 2027\nTon: ein Pult mit 32 Eingängen\nLicht: warm';
+    const plan = 'Artist: Martha Falk\nVenue: Lindensaal, Graz\nDate: 23 January 2027';
+    expect(together(plan, rider).artist).toBe('Martha Falk & ihre Nachtfalter');
+  });
+});
