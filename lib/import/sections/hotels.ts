@@ -1,5 +1,6 @@
 import { extractedSchemas } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
+import { bookedSegments } from './hotels/booked-segments.ts';
 import { calendarStays } from './hotels/calendar-stays.ts';
 import { readBoxedDays } from './hotels/days/boxed-days.ts';
 import { readDayRoom } from './hotels/days/day-rooms.ts';
@@ -101,6 +102,8 @@ function writtenStays(reading: Reading, showDay: string | undefined): Written {
     reading.source.structured.some((block) => block.kind === 'calendar-event')
   )
     return joined(staysTold(reading).map((line) => staysOf(line, showDay)));
+  const segments = bookedSegments(reading);
+  if (segments) return segments;
   const { columns, rest } = sideBySide(reading);
   return joined([...columns, unwrapped(rest)].map((part) => staysOf(part, showDay)));
 }

@@ -1,6 +1,6 @@
 import { airlineByName } from '../../../recognizers/airlines.ts';
 import { cityByName } from '../../../recognizers/cities.ts';
-import { matchesOf } from '../../../recognizers/phrases.ts';
+import { likelyOf, matchesOf } from '../../../recognizers/phrases.ts';
 import { nameAtHead } from './name-head.ts';
 import { GENERIC } from './name-patterns.ts';
 
@@ -20,6 +20,8 @@ const FRAMES: readonly RegExp[] = [
   /(?<!\p{L})(?:aloj(?:áis|an|amos|aréis|ados?|adas?|as|amiento)|dorm(?:ís|imos|iréis|iremos)|hosped(?:áis|an|ados?|aje)|habitaci(?:ón|ones)|noches?|gracias por (?:elegir|reservar))(?:\s[^.;:?\n]{1,50}?)?\s(?:en (?:el|la|los|las)\s|en\s|(?<=elegir )(?:el|la)?\s?)(?=\p{Lu})/giu,
   /(?<!\p{L})(?:bor|sover|övernattar|inkvarterade?|logi|boende|övernattning|(?:enkel|dubbel)?rum|tack för att (?:du|ni) (?:valt|valde|bokat))(?:\s[^.;:?\n]{1,50}?)?\s(?:på|i|hos|(?<=valt )|(?<=valde ))\s?(?=\p{Lu})/giu,
 ];
+
+const likelyFrames = likelyOf(FRAMES, (frame) => frame);
 
 /** A label for the house, or a question whose answer it is. */
 const LABEL =
@@ -50,7 +52,8 @@ export function framedNames(text: string): { name: string; start: number; end: n
       return;
     found.push({ name, start: at, end: at + name.length });
   };
-  for (const frame of FRAMES) for (const match of matchesOf(text, frame)) keep(match.index + match[0].length);
+  for (const frame of likelyFrames(text))
+    for (const match of matchesOf(text, frame)) keep(match.index + match[0].length);
   const label = LABEL.exec(text);
   if (label) keep(label[0].length);
   return found.filter((one, i) => found.findIndex((other) => other.start === one.start) === i);
