@@ -1,14 +1,15 @@
 /**
- * Reads the labelled papers as separate imports and prints how much of them was read, how much of that is right, and
- * whether the confidence can be believed. Papers whose number is divisible by three are never tuned on: by default only
- * they are measured.
+ * Reads the labelled papers, each as an import of its own or as a whole show, and prints how much of them was read, how
+ * much of that is right, and whether the confidence can be believed. Those whose number is divisible by three are never
+ * tuned on: by default only they are measured.
  */
 import { Command, Option } from 'commander';
 import { closeTextExtraction } from '#lib/import/text-extraction/index.ts';
 import { writeChart } from './chart.ts';
 import { type Batch, loadFirstSight, recordFirstSight, USES } from './first-sight.ts';
 import { fitCalibration } from './fit-calibration.ts';
-import { measureGenerated, measurePapers, type Split } from './measure.ts';
+import { countOf, LABELS, PAPERS, type Split } from './labelled-set.ts';
+import { measureGenerated, measureLabelled } from './measure.ts';
 import { printAlone, printWithModel } from './model/compare.ts';
 import { TEST_MODELS } from './model/test-model.ts';
 import { printReport, scoredOf } from './report.ts';
@@ -19,8 +20,9 @@ const FIT_SEED = 77;
 
 const HELP = `
 Any labelled set can be measured: --papers DIR --labels DIR, where the label of paper DIR/name.ext is name.json in the
-other folder. A label lists the right values by section, what must not be taken (negatives), and what may be there or
-not ("?field"). Papers whose name does not begin with a three-digit number belong to the measuring part.
+other folder. A folder DIR/name holds the papers of a whole show: they are read together, as one import, and have the one
+label name.json. A label lists the right values by section, what must not be taken (negatives), and what may be there or
+not ("?field"). What has a name that does not begin with a three-digit number belongs to the measuring part.
 
 Test models (--model) answer from the labels: "right" gives the label's values with words of the paper that say them,
 "silent" nothing. "erring" runs three that mean well and are wrong in 4, 10 and 22 of 100 values, miss some and now and then
@@ -39,15 +41,15 @@ Examples:
 
 const program = new Command('bench:extraction')
   .description(
-    'Reads labelled papers as separate imports and prints how right the values and their confidence are.',
+    'Reads labelled papers and whole shows, each as one import, and prints how right the values and their confidence are.',
   )
   .option('--split <split>', 'measuring (numbers divisible by 3), building (the others) or all', 'measuring')
-  .option('--papers <dir>', 'the folder of papers', 'tests/fixtures/extraction/papers')
-  .option('--labels <dir>', 'the folder of their labels', 'tests/fixtures/extraction/labels')
+  .option('--papers <dir>', 'the folder of papers, and of folders with whole shows', PAPERS)
+  .option('--labels <dir>', 'the folder of their labels', LABELS)
   .option('--generated <count>', 'instead, make up this many papers', Number)
   .option('--seed <seed>', 'seed of the made-up papers and of the lies', Number, 1)
   .option('--errors', 'list every wrong and missed field')
-  .option('--only <text>', 'only papers whose name contains this')
+  .option('--only <text>', 'only papers and shows whose name contains this')
   .option('--fit', 'fit the confidence weights on the building papers and write the calibration table')
   .addOption(
     new Option(
@@ -82,21 +84,21 @@ const options = program.opts<{
 
 try {
   if (options.fit) {
-    const papers = await measurePapers({ ...options, model: undefined, split: 'building' });
-    fitCalibration(papers, await measureGenerated(GENERATED_FOR_FIT, FIT_SEED), loadFirstSight('fitting'));
+    const building = await measureLabelled({ ...options, model: undefined, split: 'building' });
+    fitCalibration(building, await measureGenerated(GENERATED_FOR_FIT, FIT_SEED), loadFirstSight('fitting'));
   } else {
     const rules = { ...options, model: undefined };
-    let papers = options.generated
+    let imports = options.generated
       ? await measureGenerated(options.generated, options.seed)
-      : await measurePapers(rules);
-    if (options.model) printAlone(papers);
+      : await measureLabelled(rules);
+    if (options.model) printAlone(imports);
     for (const model of TEST_MODELS[options.model ?? ''] ?? []) {
-      papers = await measurePapers({ ...rules, model });
-      printWithModel(model, papers);
+      imports = await measureLabelled({ ...rules, model });
+      printWithModel(model, imports);
     }
-    printReport(papers, options);
-    if (options.record) recordFirstSight(papers, options.record);
-    if (options.chart) writeChart(scoredOf(papers), `Measured on ${papers.length} papers`);
+    printReport(imports, options);
+    if (options.record) recordFirstSight(imports, options.record);
+    if (options.chart) writeChart(scoredOf(imports), `Measured on ${countOf(imports)}`);
   }
 } finally {
   await closeTextExtraction();

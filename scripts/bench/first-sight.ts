@@ -4,7 +4,7 @@ import { DOUBTS, METHODS } from '#lib/import/candidate.ts';
 import { PAPER_FITS } from '#lib/import/confidence/paper-fit.ts';
 import { type Features, scoreOf } from '#lib/import/confidence/score.ts';
 import { SECTION_KEYS } from '#lib/import/extracted.ts';
-import type { MeasuredPaper } from './measure.ts';
+import type { MeasuredImport } from './measure.ts';
 import type { Scored } from './score/calibration.ts';
 
 const FILE = new URL('../../tests/fixtures/extraction/first-sight.json', import.meta.url);
@@ -42,7 +42,7 @@ const batchSchema = z.object({
 });
 const recordSchema = z.object({ batches: z.array(batchSchema) });
 
-/** Papers read together for the first time, with what each value was like and whether it was right. */
+/** Papers and whole shows read for the first time, with what each value was like and whether it was right. */
 export type Batch = z.infer<typeof batchSchema>;
 export const USES = batchSchema.shape.use.options;
 
@@ -62,20 +62,20 @@ export function scoredAtFirstSight(): Scored[] {
   );
 }
 
-/** Adds papers that were read for the first time to the record; a batch of the same papers is replaced. */
-export function recordFirstSight(papers: readonly MeasuredPaper[], use: Batch['use']): void {
+/** Adds papers and shows that were read for the first time to the record; a batch of the same papers is replaced. */
+export function recordFirstSight(imports: readonly MeasuredImport[], use: Batch['use']): void {
   const batch = {
     recordedAt: new Date().toISOString().slice(0, 10),
     use,
-    papers: papers.map((paper) => ({
-      name: paper.name,
-      values: paper.judged.flatMap(({ path, isRight }) => {
-        const features = paper.features[path];
+    papers: imports.map(({ name, judged, features: ofPath }) => ({
+      name,
+      values: judged.flatMap(({ path, isRight }) => {
+        const features = ofPath[path];
         return features ? [{ isRight, features: withoutDefaults(features) }] : [];
       }),
     })),
   };
-  const names = new Set(papers.map((paper) => paper.name));
+  const names = new Set(imports.map(({ name }) => name));
   const others = load().filter((known) => !known.papers.some(({ name }) => names.has(name)));
   const kept = others.map((known) => ({
     ...known,

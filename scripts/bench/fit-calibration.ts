@@ -4,7 +4,7 @@ import type { Batch } from './first-sight.ts';
 import { fitWeights, predict, type Weights } from './fit/fit-weights.ts';
 import { fieldsOf, type SampleSet, setsOf } from './fit/sets.ts';
 import { tableRows } from './fit/table-rows.ts';
-import type { MeasuredPaper } from './measure.ts';
+import type { MeasuredImport } from './measure.ts';
 import { auroc, brierScore, calibrationError, riskCoverage, type Scored } from './score/calibration.ts';
 
 const TABLE = new URL('../../lib/import/confidence/calibration-table.ts', import.meta.url);
@@ -15,8 +15,8 @@ const FOLDS = 8;
  * sight that were left out of it, a part at a time.
  */
 export function fitCalibration(
-  building: readonly MeasuredPaper[],
-  madeUp: readonly MeasuredPaper[],
+  building: readonly MeasuredImport[],
+  madeUp: readonly MeasuredImport[],
   firstSight: readonly Batch[],
 ): void {
   const sets = setsOf(building, madeUp, firstSight);

@@ -2,27 +2,22 @@
  * `npm run fit:names`: fits what each sign of a name is worth for finding the artist and the venue, on the building papers,
  * and writes the table that the reader uses.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { readTogether } from '#lib/import/reading/index.ts';
-import { closeTextExtraction, extractText } from '#lib/import/text-extraction/index.ts';
+import { closeTextExtraction } from '#lib/import/text-extraction/index.ts';
 import { fitNames, type LabelledReading } from './fit/names.ts';
 import { tableRows } from './fit/table-rows.ts';
-import { isIn } from './measure.ts';
-import { labelSchema } from './score/labels.ts';
+import { LABELS, labelledImports, PAPERS, textsOf } from './labelled-set.ts';
 
-const FIXTURES = 'tests/fixtures/extraction';
 const TABLE = new URL('../../lib/import/sections/general/ranking/weights.ts', import.meta.url);
 
 const papers: LabelledReading[] = [];
-for (const file of readdirSync(join(FIXTURES, 'papers')).sort()) {
-  if (!isIn('building', file)) continue;
-  const bytes = readFileSync(join(FIXTURES, 'papers', file));
-  const [reading] = readTogether(await extractText({ sourceId: 's1', fileName: file, bytes }));
-  const label = labelSchema.parse(
-    JSON.parse(readFileSync(join(FIXTURES, 'labels', `${parse(file).name}.json`), 'utf8')),
-  );
-  if (reading) papers.push({ reading, label });
+for (const one of labelledImports({ papers: PAPERS, labels: LABELS, split: 'building' })) {
+  // Names are ranked paper by paper, of whole shows too.
+  for (const path of one.papers) {
+    const [reading] = readTogether(await textsOf([path]));
+    if (reading) papers.push({ reading, label: one.label });
+  }
 }
 await closeTextExtraction();
 const { artist, venue } = fitNames(papers);

@@ -2,7 +2,8 @@ import { CALIBRATION } from '#lib/import/confidence/calibration-table.ts';
 import { THRESHOLDS } from '#lib/import/confidence/thresholds.ts';
 import { SECTION_KEYS } from '#lib/import/extracted.ts';
 import { scoredAtFirstSight } from './first-sight.ts';
-import type { MeasuredPaper } from './measure.ts';
+import { countOf } from './labelled-set.ts';
+import type { MeasuredImport } from './measure.ts';
 import {
   auroc,
   brierScore,
@@ -18,6 +19,7 @@ interface Options {
 }
 
 interface Row {
+  /** Or, of all sections together, which imports the row is of. */
   section: string;
   right: number;
   wrong: number;
@@ -33,10 +35,14 @@ interface Row {
 }
 
 /** Precision, recall and F1 per section, then the confidence: tables for a terminal, or JSON. */
-export function printReport(papers: readonly MeasuredPaper[], options: Options): void {
-  const rows = [...SECTION_KEYS.map((section) => rowOf(papers, section)), rowOf(papers)];
-  const scored = scoredOf(papers);
-  const summary = summaryOf(papers, scored);
+export function printReport(imports: readonly MeasuredImport[], options: Options): void {
+  const rows = [
+    ...SECTION_KEYS.map((section) => rowOf(imports, section)),
+    rowOf(imports),
+    ...rowsApart(imports),
+  ];
+  const scored = scoredOf(imports);
+  const summary = summaryOf(imports, scored);
   if (options.json) {
     process.stdout.write(
       `${JSON.stringify({ rows, ...summary, reliability: reliability(scored), riskCoverage: riskCoverage(scored) }, null, 2)}\n`,
@@ -44,7 +50,7 @@ export function printReport(papers: readonly MeasuredPaper[], options: Options):
     return;
   }
   const lines = [
-    `${papers.length} papers; confidence fitted ${CALIBRATION.fittedAt} on ${CALIBRATION.fittedOn}`,
+    `${countOf(imports)}; confidence fitted ${CALIBRATION.fittedAt} on ${CALIBRATION.fittedOn}`,
     ...table(rows),
     '',
     ...describe(summary),
@@ -52,31 +58,30 @@ export function printReport(papers: readonly MeasuredPaper[], options: Options):
     '',
     ...curves(scored),
   ];
-  if (options.errors) lines.push('', ...papers.flatMap(errorsOf));
+  if (options.errors) lines.push('', ...imports.flatMap(errorsOf));
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** Every judged value with the score it carried. */
-export function scoredOf(papers: readonly MeasuredPaper[], section?: string): Scored[] {
-  return papers.flatMap((paper) =>
-    paper.judged
+export function scoredOf(imports: readonly MeasuredImport[], section?: string): Scored[] {
+  return imports.flatMap((measured) =>
+    measured.judged
       .filter((one) => !section || one.section === section)
-      .map(({ path, isRight }) => ({ isRight, score: paper.confidence[path]?.score ?? 0 })),
+      .map(({ path, isRight }) => ({ isRight, score: measured.confidence[path]?.score ?? 0 })),
   );
 }
 
 /** The numbers of one section, or of all together. */
-export function rowOf(papers: readonly MeasuredPaper[], section?: string): Row {
-  const judged = papers.flatMap((paper) => paper.judged).filter((one) => !section || one.section === section);
-  const missed = papers
-    .flatMap((paper) => paper.missed)
-    .filter((one) => !section || one.section === section).length;
+export function rowOf(imports: readonly MeasuredImport[], section?: string): Row {
+  const isOfRow = (one: { section: string }) => !section || one.section === section;
+  const judged = imports.flatMap((measured) => measured.judged).filter(isOfRow);
+  const missed = imports.flatMap((measured) => measured.missed).filter(isOfRow).length;
   const right = judged.filter((one) => one.isRight).length;
   const wrong = judged.length - right;
   const precision = right / Math.max(1, right + wrong);
-  const scored = scoredOf(papers, section);
-  const avoidable = papers
-    .flatMap((paper) => paper.mistakes)
+  const scored = scoredOf(imports, section);
+  const avoidable = imports
+    .flatMap((measured) => measured.mistakes)
     .filter((one) => !section || one.path.startsWith(`${section}.`)).length;
   const recall = right / Math.max(1, right + missed);
   return {
@@ -94,18 +99,29 @@ export function rowOf(papers: readonly MeasuredPaper[], section?: string): Row {
   };
 }
 
+/** All sections of single papers and of whole shows, where there are both. */
+function rowsApart(imports: readonly MeasuredImport[]): Row[] {
+  const shows = imports.filter(({ isShow }) => isShow);
+  const papers = imports.filter(({ isShow }) => !isShow);
+  if (papers.length === 0 || shows.length === 0) return [];
+  return [
+    { ...rowOf(papers), section: 'single paper' },
+    { ...rowOf(shows), section: 'whole show' },
+  ];
+}
+
 /** What is said of a run in one paragraph. */
-export function summaryOf(papers: readonly MeasuredPaper[], scored: readonly Scored[]) {
+export function summaryOf(imports: readonly MeasuredImport[], scored: readonly Scored[]) {
   const unmarked = unmarkedOf(scored);
   return {
-    mistakes: papers.reduce((sum, paper) => sum + paper.mistakes.length, 0),
+    mistakes: imports.reduce((sum, measured) => sum + measured.mistakes.length, 0),
     precisionUnmarked: unmarked.precision,
     shareUnmarked: unmarked.taken,
     calibrationError: calibrationError(scored),
     brier: brierScore(scored),
     auroc: auroc(scored),
     medianReadMs:
-      [...papers.map((paper) => paper.readMs)].sort((a, b) => a - b)[Math.floor(papers.length / 2)] ?? 0,
+      [...imports.map(({ readMs }) => readMs)].sort((a, b) => a - b)[Math.floor(imports.length / 2)] ?? 0,
   };
 }
 
@@ -149,7 +165,7 @@ function describe(summary: ReturnType<typeof summaryOf>): string[] {
     `values a careful person would have avoided: ${summary.mistakes}`,
     `right among fields not marked "check this": ${percent(summary.precisionUnmarked).trim()} (${percent(summary.shareUnmarked).trim()} of all)`,
     `calibration error ${summary.calibrationError.toFixed(3)}   Brier ${summary.brier.toFixed(3)}   AUROC ${summary.auroc.toFixed(3)}`,
-    `reading and all sections: ${summary.medianReadMs.toFixed(0)} ms per paper (median)`,
+    `reading and all sections: ${summary.medianReadMs.toFixed(0)} ms per import (median)`,
   ];
 }
 
@@ -165,16 +181,16 @@ function curves(scored: readonly Scored[]): string[] {
   return ['reliability', ...bins, '', 'risk and coverage', ...risks];
 }
 
-function errorsOf(paper: MeasuredPaper): string[] {
-  const wrong = paper.judged
+function errorsOf(measured: MeasuredImport): string[] {
+  const wrong = measured.judged
     .filter((one) => !one.isRight)
     .map(
       (one) =>
-        `  wrong   ${one.path} = ${short(one.value)} (${paper.confidence[one.path]?.score ?? '-'}; ${paper.confidence[one.path]?.reason ?? ''})`,
+        `  wrong   ${one.path} = ${short(one.value)} (${measured.confidence[one.path]?.score ?? '-'}; ${measured.confidence[one.path]?.reason ?? ''})`,
     );
-  const missed = paper.missed.map((one) => `  missed  ${one.section}.${one.field} ${short(one.wanted)}`);
-  const mistakes = paper.mistakes.map((one) => `  AVOID   ${one.path} = ${short(one.value)}: ${one.why}`);
-  return [`${paper.name}`, ...mistakes, ...wrong, ...missed];
+  const missed = measured.missed.map((one) => `  missed  ${one.section}.${one.field} ${short(one.wanted)}`);
+  const mistakes = measured.mistakes.map((one) => `  AVOID   ${one.path} = ${short(one.value)}: ${one.why}`);
+  return [`${measured.name}`, ...mistakes, ...wrong, ...missed];
 }
 
 function short(value: unknown): string {

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Evidence, FieldConfidence } from '#lib/import/candidate.ts';
 import { runImport } from '#lib/import/orchestrator.ts';
@@ -13,40 +13,44 @@ import {
 } from '#lib/import/source-text.ts';
 import { closeTextExtraction, extractText } from '#lib/import/text-extraction/index.ts';
 import { boxAsDrawn } from '#lib/import/turned-page.ts';
+import { importsIn, PAPERS } from '#scripts/bench/labelled-set.ts';
 
 afterAll(closeTextExtraction);
 
-const PAPERS = new URL('../fixtures/extraction/papers/', import.meta.url).pathname;
 /** Points by which a box may leave its page or its words: boxes are rounded. */
 const SLACK = 1.5;
 /** Lines that a quote may run over. */
 const MAX_LINES = 200;
 
-async function importPaper(fileName: string) {
-  const bytes = new Uint8Array(readFileSync(join(PAPERS, fileName)));
-  let texts: SourceText[] = [];
+async function importPapers(papers: readonly string[]) {
+  const files = new Map(
+    papers.map((path, i) => {
+      const sourceId = `s${i + 1}`;
+      return [sourceId, { sourceId, fileName: basename(path), bytes: new Uint8Array(readFileSync(path)) }];
+    }),
+  );
+  const texts: SourceText[] = [];
   const result = await runImport(
     {
       loadTexts: async () => undefined,
-      loadSource: async (sourceId) => ({ sourceId, fileName, bytes }),
+      loadSource: async (sourceId) => files.get(sourceId) ?? Promise.reject(new Error(`No ${sourceId}.`)),
       extractText: async (file, options) => {
-        texts = await extractText(file, options);
-        return texts;
+        const read = await extractText(file, options);
+        texts.push(...read);
+        return read;
       },
       saveTexts: () => Promise.resolve(),
       save: () => Promise.resolve(),
       now: Date.now,
     },
     {
-      sources: [
-        {
-          sourceId: 's1',
-          fileName,
-          mimeType: 'application/octet-stream',
-          sizeBytes: bytes.length,
-          isFile: true,
-        },
-      ],
+      sources: [...files.values()].map(({ sourceId, fileName, bytes }) => ({
+        sourceId,
+        fileName,
+        mimeType: 'application/octet-stream',
+        sizeBytes: bytes.length,
+        isFile: true,
+      })),
       isLastAttempt: true,
     },
   );
@@ -124,9 +128,9 @@ const leavesOf = (value: unknown, path = ''): string[] => {
 const isOpen = (field: FieldConfidence | undefined): boolean =>
   field?.score === 0 && (field.alternatives?.length ?? 0) > 0;
 
-describe('every value of every labelled paper can be shown in it', () => {
-  test.each(readdirSync(PAPERS).sort())('%s', async (fileName) => {
-    const { extracted, confidence_map: confidence, texts } = await importPaper(fileName);
+describe('every value of every labelled paper or show can be shown in it', () => {
+  test.each(importsIn(PAPERS))('$name', async ({ papers }) => {
+    const { extracted, confidence_map: confidence, texts } = await importPapers(papers);
     const filled = Object.keys(confidence).filter((path) => !isOpen(confidence[path]));
     expect(filled.sort()).toEqual(leavesOf(extracted).sort());
     const faults = Object.entries(confidence).flatMap(([path, { evidence }]) => {

@@ -1,6 +1,7 @@
 import { type Features, namedFeatures } from '#lib/import/confidence/features.ts';
 import type { Batch } from '../first-sight.ts';
-import type { MeasuredPaper } from '../measure.ts';
+import { countOf } from '../labelled-set.ts';
+import type { MeasuredImport } from '../measure.ts';
 
 export interface Sample {
   paper: string;
@@ -21,19 +22,19 @@ export interface SampleSet {
  * how loudly, and the papers last read for the first time say how often a value is right at all.
  */
 export function setsOf(
-  building: readonly MeasuredPaper[],
-  madeUp: readonly MeasuredPaper[],
+  building: readonly MeasuredImport[],
+  madeUp: readonly MeasuredImport[],
   firstSight: readonly Batch[],
 ): SampleSet[] {
   const batches = firstSight.map((batch): SampleSet => {
     const samples = batch.papers.flatMap(({ name, values }) =>
       values.map((value) => ({ ...value, paper: name, weight: 1 })),
     );
-    return { name: `${batch.papers.length} papers at first sight`, samples };
+    return { name: `${batch.papers.length} imports at first sight`, samples };
   });
   const total = batches.reduce((sum, { samples }) => sum + samples.length, 0);
   return [
-    weighted({ name: `${building.length} building papers`, samples: samplesOf(building) }, total),
+    weighted({ name: `${countOf(building)} to build on`, samples: samplesOf(building) }, total),
     weighted({ name: `${madeUp.length} made-up papers`, samples: samplesOf(madeUp) }, total),
     ...batches,
   ];
@@ -45,11 +46,11 @@ function weighted(set: SampleSet, total: number): SampleSet {
   return { ...set, samples: set.samples.map((sample) => ({ ...sample, weight })) };
 }
 
-function samplesOf(papers: readonly MeasuredPaper[]): Sample[] {
-  return papers.flatMap((paper) =>
-    paper.judged.flatMap(({ path, isRight }) => {
-      const features = paper.features[path];
-      return features ? [{ paper: paper.name, features, isRight, weight: 1 }] : [];
+function samplesOf(imports: readonly MeasuredImport[]): Sample[] {
+  return imports.flatMap(({ name, judged, features: ofPath }) =>
+    judged.flatMap(({ path, isRight }) => {
+      const features = ofPath[path];
+      return features ? [{ paper: name, features, isRight, weight: 1 }] : [];
     }),
   );
 }

@@ -46,7 +46,6 @@ export function makePaper(random: Random, number: number): GeneratedPaper {
     text: `${withNoise(random, lines).join('\n')}\n`,
     label: {
       name,
-      source: `${name}.txt`,
       sections,
       negatives,
       ignore: kind === 'contacts' ? [] : ['contacts[].role', 'deal.dealType'],

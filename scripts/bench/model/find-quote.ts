@@ -11,21 +11,29 @@ export interface Place {
 /** How many lines a quote of one value may run over. */
 const WINDOWS = [1, 2, 3];
 
-/** The words of the paper that say the value, those nearest to the given line, or undefined when none do. */
+/** The words of the papers that say the value, those nearest to the given place, or undefined when none do. */
 export function placeOf(
   field: string,
   value: string,
   readings: readonly Reading[],
-  near: number,
+  near?: Place,
 ): Place | undefined {
   for (const size of WINDOWS) {
     const places = readings.flatMap((reading) =>
       windowsOf(reading, size).filter(({ quote }) => isSupported(field, value, quote, reading)),
     );
-    const [nearest] = places.sort((a, b) => Math.abs(a.line - near) - Math.abs(b.line - near));
+    const [nearest] = places.sort((a, b) => distanceOf(a, near) - distanceOf(b, near));
     if (nearest) return nearest;
   }
   return undefined;
+}
+
+/** More lines than a paper has: another paper is always farther away. */
+const LINES_TO_ANOTHER_PAPER = 1e6;
+
+/** In lines, from the given place or else from the beginning of the paper. */
+export function distanceOf({ source, line }: Place, from: Place = { quote: '', source, line: 0 }): number {
+  return Math.abs(line - from.line) + (source === from.source ? 0 : LINES_TO_ANOTHER_PAPER);
 }
 
 /** All stretches of so many lines within one page. */

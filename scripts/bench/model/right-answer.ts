@@ -5,7 +5,7 @@ import type { Label, LabelEntry, Spec } from '../score/labels.ts';
 import { hasPhrase } from '../score/match-value.ts';
 import { type Place, placeOf, windowsOf } from './find-quote.ts';
 
-/** Fields by which an entry is found in the paper; the others are looked for near them. */
+/** Fields by which an entry is found in the papers; the others are looked for near them. */
 const ANCHORS = ['name', 'flightNumber', 'fullName', 'startTime', 'serviceTime', 'email'];
 
 /** What a model answers that reads without fault: the values of the label, each with the words that say it. */
@@ -50,7 +50,7 @@ function answerEntry(entry: LabelEntry, readings: readonly Reading[]): AnswerEnt
   const answer: AnswerEntry = {};
   let anchor: Place | undefined;
   for (const [field, spec] of fields) {
-    const said = saidOf(field, spec, readings, anchor?.line ?? 0);
+    const said = saidOf(field, spec, readings, anchor);
     if (!said) continue;
     anchor ??= said.place;
     const { quote, source } = said.place;
@@ -68,7 +68,7 @@ function saidOf(
   field: string,
   spec: Spec,
   readings: readonly Reading[],
-  near: number,
+  near?: Place,
 ): { value: string; place: Place } | undefined {
   if (typeof spec === 'object' && 'contains' in spec) {
     const place = textWith(spec.contains, readings);

@@ -53,7 +53,7 @@ export const TEST_MODELS: Readonly<Record<string, readonly TestModel[]>> = {
 };
 
 export interface RunningModel {
-  /** The reader of one paper: asked over HTTP as any other model would be. */
+  /** The reader of one import: asked over HTTP as any other model would be. */
   readerFor(label: Label, readings: readonly Reading[]): ModelReader;
   close(): Promise<void>;
 }

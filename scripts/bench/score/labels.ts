@@ -22,7 +22,6 @@ export type LabelEntry = z.infer<typeof entrySchema>;
 
 export const labelSchema = z.object({
   name: z.string(),
-  source: z.string().optional(),
   sections: z.record(z.string(), z.union([entrySchema, z.array(entrySchema)])).default({}),
   negatives: z
     .array(

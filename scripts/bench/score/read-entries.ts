@@ -1,6 +1,5 @@
 import type { Extracted, SectionKey } from '#lib/import/extracted.ts';
 import { KINDS } from './kinds.ts';
-import type { Label } from './labels.ts';
 import { isSame, wordsOf } from './match-value.ts';
 
 /** A value of the extraction with the path under which its confidence stands. */
@@ -10,8 +9,12 @@ export interface Read {
 }
 export type ReadEntry = Record<string, Read[]>;
 
-/** The filled fields of a section's entries; the imported file itself is no finding. */
-export function readEntries(section: SectionKey, extracted: Extracted, label: Label): ReadEntry[] {
+/** The filled fields of a section's entries; the imported files themselves are no finding. */
+export function readEntries(
+  section: SectionKey,
+  extracted: Extracted,
+  fileNames: readonly string[],
+): ReadEntry[] {
   const value = extracted[section];
   const entries = (Array.isArray(value) ? value : [value ?? {}]) as Record<string, unknown>[];
   const read = entries.map((entry, i) => {
@@ -26,12 +29,9 @@ export function readEntries(section: SectionKey, extracted: Extracted, label: La
     return fields;
   });
   if (!Array.isArray(value)) return read;
-  const own = label.source?.split('/').at(-1);
-  return read.filter(
-    (entry) =>
-      Object.keys(entry).length > 0 &&
-      !(section === 'documents' && own && isSame('file', own, entry.fileName?.[0]?.value)),
-  );
+  const isImported = (entry: ReadEntry) =>
+    section === 'documents' && fileNames.some((own) => isSame('file', own, entry.fileName?.[0]?.value));
+  return read.filter((entry) => Object.keys(entry).length > 0 && !isImported(entry));
 }
 
 /** Entries per passenger of one flight, and per room of one hotel, score like one entry. */

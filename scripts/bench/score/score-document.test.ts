@@ -66,6 +66,27 @@ describe('scoreDocument', () => {
     expect(counts(label, extracted)).toEqual({ right: 5, wrong: 0, missed: 0, mistakes: 0 });
   });
 
+  it('takes neither imported files nor what the label ignores for findings', () => {
+    const extracted: Extracted = {
+      documents: [
+        { fileName: 'rider.pdf', category: 'rider' },
+        { fileName: 'plan.pdf', category: 'other' },
+      ],
+      activities: [{ name: 'Doors', startTime: '19:00', notes: 'two bars' }],
+    };
+    const faultsOf = (label: ReturnType<typeof labelOf>, fileNames: string[] = []) => {
+      const { judged, missed } = scoreDocument(label, extracted, fileNames);
+      return [...judged.filter(({ isRight }) => !isRight), ...missed].map(
+        (one) => `${one.section}.${one.field}`,
+      );
+    };
+    const sections = { activities: [{ name: 'Doors', startTime: '20:00' }] };
+    const wrongAndMissed = ['activities.startTime', 'activities.startTime'];
+    expect(faultsOf(labelOf(sections), ['rider.pdf', 'plan.pdf'])).toEqual(wrongAndMissed);
+    const ignore = ['documents[].fileName', 'documents[].category', 'activities.*.startTime'];
+    expect(faultsOf(labelOf(sections, { ignore }))).toEqual([]);
+  });
+
   it('counts what a careful person would have avoided, and entries that are not there', () => {
     const label = labelOf({}, { negatives: [{ path: 'deal.fee', value: '1200', why: 'venue hire' }] });
     expect(counts(label, { deal: { fee: '1200' }, hotels: [{ name: 'Nowhere', city: 'X' }] })).toEqual({

@@ -5,7 +5,7 @@ import { satisfies } from './match-spec.ts';
 import { isSame } from './match-value.ts';
 import { isNeutral, repeatsLabelled } from './neutral.ts';
 import { pairEntries } from './pair-entries.ts';
-import { mergeShared, type Read, readEntries } from './read-entries.ts';
+import { mergeShared, type Read, type ReadEntry, readEntries } from './read-entries.ts';
 
 /** One value that was read, judged. */
 export interface Judged {
@@ -30,12 +30,17 @@ export interface DocumentScore {
   mistakes: { path: string; value: unknown; why: string }[];
 }
 
-/** Compares what was read from one paper with its label. */
-export function scoreDocument(label: Label, extracted: Extracted): DocumentScore {
+/** Compares what was read from the papers of one import with their label. */
+export function scoreDocument(
+  label: Label,
+  extracted: Extracted,
+  fileNames: readonly string[] = [],
+): DocumentScore {
   const mistakes = mistakesOf(label, extracted);
   const score: DocumentScore = { name: label.name, judged: [], allowed: [], missed: [], mistakes };
   const bad = new Set(mistakes.map((mistake) => mistake.path));
-  for (const section of SECTION_KEYS) scoreSection(score, label, section, extracted, bad);
+  for (const section of SECTION_KEYS)
+    scoreSection(score, label, section, readEntries(section, extracted, fileNames), bad);
   return score;
 }
 
@@ -43,14 +48,14 @@ function scoreSection(
   score: DocumentScore,
   label: Label,
   section: SectionKey,
-  extracted: Extracted,
+  read: readonly ReadEntry[],
   bad: ReadonlySet<string>,
 ): void {
   const raw = label.sections[section];
   const wanted: LabelEntry[] = isListSection(section)
     ? [raw ?? []].flat()
     : [([raw ?? {}].flat()[0] ?? {}) as LabelEntry];
-  const got = mergeShared(section, readEntries(section, extracted, label));
+  const got = mergeShared(section, read);
   const isIgnored = ignorer(label);
   const pairs = isListSection(section) ? pairEntries(section, wanted, got) : [[0, 0] as const];
   const pairedWanted = new Set(pairs.map(([w]) => w));
@@ -80,7 +85,7 @@ function scoreEntry(
   isIgnored: (path: string) => boolean,
 ): void {
   for (const [field, kind] of Object.entries(KINDS[section])) {
-    if (isIgnored(`${section}.${field}`)) continue;
+    if (isIgnored(`${section}.${field}`) || isIgnored(`${section}.0.${field}`)) continue;
     const spec = wanted[field];
     const optional = wanted[`?${field}`];
     const values = (got[field] ?? []).filter((read) => !isIgnored(read.path));

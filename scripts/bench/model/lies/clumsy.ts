@@ -70,8 +70,8 @@ function fromElsewhere(label: Label, key: SectionKey, readings: readonly Reading
   return (field, told, kind) => {
     const others = all.filter((one) => one.kind === kind && !isTrueOf(label, key, field, kind, one.value));
     for (const { value } of others) {
-      const place = placeOf(field, value, readings, 0);
-      if (place) return { ...told, value, quote: place.quote, standing: 'agreed' };
+      const place = placeOf(field, value, readings);
+      if (place) return { ...told, value, quote: place.quote, source: place.source, standing: 'agreed' };
     }
     return lineInstead(kind, told, readings);
   };
@@ -82,7 +82,7 @@ function lineInstead(kind: Kind, told: NonNullable<AnswerField>, readings: reado
   const lines = readings.flatMap((reading) => windowsOf(reading, 1)).filter(({ quote }) => quote.length < 60);
   const other = lines[told.value.length % Math.max(1, lines.length)];
   if (!other || isSame(kind, told.value, other.quote)) return withWrongValue('', told, kind);
-  return { ...told, value: other.quote, quote: other.quote, standing: 'agreed' };
+  return { ...told, value: other.quote, quote: other.quote, source: other.source, standing: 'agreed' };
 }
 
 /** Whether the label has the value for this field, in any entry. */
@@ -99,7 +99,7 @@ export function warnedOf(label: Label, key: SectionKey, readings: readonly Readi
     const [, section, field] = /^(\w+)(?:\[\])?\.(\w+)$/.exec(negative.path) ?? [];
     if (section !== key || !field) return [];
     const value = String(negative.value);
-    const place = placeOf(field, value, readings, 0);
+    const place = placeOf(field, value, readings);
     if (!place) return [];
     return [{ [field]: { value, quote: place.quote, source: place.source, standing: 'agreed' as const } }];
   });

@@ -4,7 +4,7 @@ import type { Reading } from '#lib/import/reading/reading.ts';
 import { Random } from '../../generate/random.ts';
 import { KINDS, type Kind } from '../../score/kinds.ts';
 import type { Label } from '../../score/labels.ts';
-import { placeOf } from '../find-quote.ts';
+import { distanceOf, placeOf } from '../find-quote.ts';
 import { rightAnswer } from '../right-answer.ts';
 import { isTrueOf, warnedOf } from './clumsy.ts';
 import { misleader, plausibleAnswer, slyAnswer } from './cunning.ts';
@@ -58,11 +58,11 @@ export function nearMissAnswer(
       Object.entries(entry).map(([field, told]) => {
         const kind = KINDS[key][field];
         if (!told || !kind || !FIGURES.has(kind) || turn++ % 4 !== 0) return [field, told];
-        const line = placeOf(field, told.value, readings, 0)?.line ?? 0;
+        const place = placeOf(field, told.value, readings);
         const [near] = pool
           .of(kind)
           .filter(({ value }) => !isTrueOf(label, key, field, kind, value))
-          .toSorted((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line));
+          .toSorted((a, b) => distanceOf(a, place) - distanceOf(b, place));
         return [field, near ? { ...told, value: near.value, quote: near.quote, source: near.source } : told];
       }),
     ),
