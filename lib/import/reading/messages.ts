@@ -218,12 +218,12 @@ function setHeader(headers: MailHeaders, concept: string, value: string): void {
 function introduction(lines: Lines, at: number): { headers: MailHeaders; lastLine: number } | undefined {
   const text = lines[at]?.text ?? '';
   if (WROTE.test(text)) return { headers: parseIntroduction(text), lastLine: at };
+  if (!WROTE_OPEN.test(text) || !/\d/.test(text)) return undefined;
   const next = lines[at + 1]?.text ?? '';
-  const both = `${text.trim()} ${next.replace(/^[\s>]+/, '').trim()}`;
   // `Le comité a dit oui.` right over `On 3 May … wrote:` opens nothing.
   if (WROTE.test(next) && WROTE_ALONE.test(next)) return undefined;
-  if (WROTE_OPEN.test(text) && /:\s*$/.test(both) && /\d/.test(text) && WROTE.test(both))
-    return { headers: parseIntroduction(both), lastLine: at + 1 };
+  const both = `${text.trim()} ${next.replace(/^[\s>]+/, '').trim()}`;
+  if (/:\s*$/.test(both) && WROTE.test(both)) return { headers: parseIntroduction(both), lastLine: at + 1 };
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { matchesOf } from '../recognizers/phrases.ts';
+import { memory } from '../recognizers/remember.ts';
 import {
   BEFORE,
   BEHIND,
@@ -36,9 +37,10 @@ const REACH = 80;
 const ROW = 140;
 
 /** What a sentence or a row says no longer holds, by its words alone: `the Rex instead of [the Mill]`. */
-export function supersededIn(text: string): Stretch[] {
-  return [...wholeRow(text), ...behind(text), ...ways(text), ...clauses(text)];
-}
+export const supersededIn = (text: string): readonly Stretch[] =>
+  remembered(text, '', () => [...wholeRow(text), ...behind(text), ...ways(text), ...clauses(text)]);
+
+const remembered = memory<readonly Stretch[]>();
 
 function* wholeRow(text: string): Generator<Stretch> {
   if (OTHER_STOP.test(text)) yield { from: 0, to: text.length, isOff: true, reason: 'elsewhere' };

@@ -6,7 +6,7 @@ import { type Plan, planOf } from './plan.ts';
 import { holdsMarks, holdsSome, placeOfWord, signsOf, signsOfKnown } from './signs.ts';
 
 /** A single word is searched before its signs are looked up. */
-export const SHORT = 8;
+const SHORT = 8;
 
 /** How a pattern is looked for in texts long enough. */
 export interface Lookout {

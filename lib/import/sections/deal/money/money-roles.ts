@@ -1,4 +1,4 @@
-import { matchesOf, phrasePattern, phrasesOf, quick } from '../../../recognizers/phrases.ts';
+import { likelyOf, matchesOf, phrasePattern, phrasesOf, quick } from '../../../recognizers/phrases.ts';
 import { changeOf, isDifference } from '../fee/replaced-sums.ts';
 import { isNegative } from '../negotiation/sentence-mood.ts';
 import { CUES, type MoneyRole } from './money-cues.ts';
@@ -36,6 +36,9 @@ export interface RoleReading {
   distance: number;
 }
 
+const ROLES = Object.entries(CUES) as [MoneyRole, RegExp][];
+const likelyRoles = likelyOf(ROLES, ([, pattern]) => pattern);
+
 /**
  * What the amount at `start..end` is for, by the nearest cue in its clause. Words before the amount count at their
  * distance, words after it at half as much again, since papers put the name of a cost in front of it.
@@ -54,10 +57,13 @@ export function roleOfMoney(text: string, start: number, end: number): RoleReadi
   const after = clauseAfter(text, end);
   let best: RoleReading = { role: 'unknown', cue: '', distance: Number.POSITIVE_INFINITY };
   let named = best;
-  for (const [role, pattern] of Object.entries(CUES) as [MoneyRole, RegExp][]) {
+  const likelyBefore = likelyRoles(before);
+  const likelyAfter = likelyRoles(after);
+  for (const cue of ROLES) {
+    const [role, pattern] = cue;
     // What stands before a new sum tells of the old one: `was £900, is reduced to £700`.
     if (change === 'new' && (role === 'threshold' || role === 'past')) continue;
-    for (const m of matchesOf(before, pattern)) {
+    for (const m of likelyBefore.includes(cue) ? matchesOf(before, pattern) : []) {
       const distance =
         before.length - (m.index + m[0].length) + addition + (isFeeVerb(m[0]) ? VERB_PENALTY : 0);
       if ((role === 'cost' && isPlace(before, m)) || SHARE.test(m[0])) continue;
@@ -66,7 +72,7 @@ export function roleOfMoney(text: string, start: number, end: number): RoleReadi
       best = nearer(best, reading);
       if (!isQualifier(reading)) named = nearer(named, reading);
     }
-    for (const m of matchesOf(after, pattern)) {
+    for (const m of likelyAfter.includes(cue) ? matchesOf(after, pattern) : []) {
       if ((role === 'tax' && m.index > 2) || (role === 'fee' && PASSIVE.test(m[0]))) continue;
       const isClose = role === 'past' || (role === 'fee' && STRONG_FEE_AFTER.test(m[0]));
       const penalty = isClose && m.index <= 3 ? 0 : 8;

@@ -236,8 +236,10 @@ function wordsOfKey(key: string): readonly string[] {
 /** `H. Sinclair` and `Hana Sinclair` may be one person; two whole given names that differ are two. */
 export function isSamePerson(a: string, b: string): boolean {
   if (a === b || nameKey(a) === nameKey(b)) return true;
-  const [first, second] = [wordsOfKey(nameKey(a)), wordsOfKey(nameKey(b))];
-  const [fewer, more] = first.length <= second.length ? [first, second] : [second, first];
+  const first = wordsOfKey(nameKey(a));
+  const second = wordsOfKey(nameKey(b));
+  const fewer = first.length <= second.length ? first : second;
+  const more = fewer === first ? second : first;
   if (!fewer.some((word) => word.length > 1 && more.includes(word))) return false;
   const left = [...more];
   let whole = 0;

@@ -1,4 +1,5 @@
-import { quick } from '../../../recognizers/phrases.ts';
+import { likelyOf, quick } from '../../../recognizers/phrases.ts';
+import { memory } from '../../../recognizers/remember.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 
 /** How many people eat: `for 11 people`, `party of 6`, `14 pax`, `mesa para 9 personas`, `12 couverts`. */
@@ -42,6 +43,8 @@ const FORMS = [
   ),
 ];
 
+const likelyForms = likelyOf(FORMS, (form) => form);
+
 const NUMBERS = Object.keys(NUMBER_WORDS).join('|');
 const IN_WORDS = quick(
   new RegExp(
@@ -74,8 +77,13 @@ export interface GuestCount {
   text: string;
 }
 
-export function findGuestCount(text: string): GuestCount | undefined {
-  for (const form of FORMS) {
+const remembered = memory<GuestCount | undefined>();
+
+export const findGuestCount = (text: string): GuestCount | undefined =>
+  remembered(text, '', () => countIn(text));
+
+function countIn(text: string): GuestCount | undefined {
+  for (const form of likelyForms(text)) {
     const match = form.exec(text);
     const count = Number(match?.[1]);
     if (match && count >= 1 && count <= 500) return { value: String(count), text: match[0].trim() };

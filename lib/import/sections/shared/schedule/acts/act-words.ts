@@ -1,5 +1,6 @@
 import { activityConcept } from '../../../../recognizers/labels.ts';
 import { likelyOf, matchesOf, phrasePattern } from '../../../../recognizers/phrases.ts';
+import { memory } from '../../../../recognizers/remember.ts';
 import { ACT_KINDS, type ActKind, STRONG, WEAK } from './act-phrases.ts';
 
 export type { ActKind } from './act-phrases.ts';
@@ -25,18 +26,10 @@ const likelyActs = likelyOf(
 );
 
 /** Every word that names an act, in reading order; of overlapping ones the longest, strong before weak. */
-export function findActWords(text: string): readonly ActWord[] {
-  const known = found.get(text);
-  if (known) return known;
-  if (found.size >= MAX_KNOWN) found.clear();
-  const words = searchActWords(text);
-  found.set(text, words);
-  return words;
-}
+export const findActWords = (text: string): readonly ActWord[] =>
+  remembered(text, '', () => searchActWords(text));
 
-/** The same titles come again and again: within a paper, and in each section that looks at it. */
-const found = new Map<string, readonly ActWord[]>();
-const MAX_KNOWN = 2000;
+const remembered = memory<readonly ActWord[]>();
 
 function searchActWords(text: string): ActWord[] {
   if (!/\p{L}{2}|s\/c|m\s?[&+]\s?g/iu.test(text)) return [];
