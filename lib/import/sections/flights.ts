@@ -7,6 +7,7 @@ import { buildEntries, mayBeSameSector, type PlannedLeg } from './flights/entrie
 import { leftOutFlights } from './flights/left-out.ts';
 import { readLegs } from './flights/legs/read-legs.ts';
 import { isSamePerson, nameKey } from './flights/people/find-names.ts';
+import { namedInFull } from './flights/people/named-in-full.ts';
 import { ticketsByOrder, ticketsWithin } from './flights/people/passenger-tickets.ts';
 import { findPassengers } from './flights/people/passengers.ts';
 import { peopleOfLegs, peopleOfSameSentence } from './flights/people/people-of-legs.ts';
@@ -31,12 +32,12 @@ export const flights = defineSection({
   schema: extractedSchemas.flights,
   extract({ readings, done }) {
     const planned = readings.map(planLegs);
-    const legs = planned.flatMap((one) => one.legs);
-    const called = planned.flatMap((own) => {
+    const legs = namedInFull(planned.flatMap((one) => one.legs));
+    const called = legs.filter(
       // What a paper cancels itself it has left out already, and may tell anew.
-      const others = planned.filter((one) => one !== own).map(({ cancelled }) => cancelled);
-      return own.legs.filter((leg) => !others.some((cancelled) => isCancelled(leg, cancelled)));
-    });
+      ({ reading, ...leg }) =>
+        !planned.some((other, at) => readings[at] !== reading && isCancelled(leg, other.cancelled)),
+    );
     const standing = withoutReplaced(called);
     const off: OffLeg[] = [
       ...planned.flatMap((one) => one.off),
@@ -143,8 +144,10 @@ const isCalendar = (reading: Reading) =>
   reading.source.format === 'ics' &&
   reading.source.structured.some((block) => block.kind === 'calendar-event');
 
-const isCancelled = ({ flightNumber, day }: Leg, cancelled: ReadonlySet<string>): boolean =>
-  cancelled.has(flightNumber) || (day !== undefined && cancelled.has(`${flightNumber}@${day}`));
+const isCancelled = (
+  { flightNumber, day }: Pick<Leg, 'flightNumber' | 'day'>,
+  cancelled: ReadonlySet<string>,
+): boolean => cancelled.has(flightNumber) || (day !== undefined && cancelled.has(`${flightNumber}@${day}`));
 
 function identifyFlight(entry: FlightCandidates): string[] {
   const number = entry.flightNumber?.[0]?.value;

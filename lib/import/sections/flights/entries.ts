@@ -2,6 +2,8 @@ import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Direction } from './direction.ts';
 import { PeopleIndex } from './people/people-index.ts';
+import { withoutTimes } from './standing/replaced.ts';
+import { isToldLater, tellsOfChange } from './standing/told-later.ts';
 import type { FlightCandidates, Leg, Passenger, SeatClaim } from './types.ts';
 
 export type PlannedLeg = Leg & { seats: SeatClaim[]; reference?: Candidate<string>; people: Passenger[] };
@@ -90,8 +92,9 @@ function mergeFacts(
   directions: ReadonlyMap<Leg, Candidate<Direction>>,
 ): FlightCandidates {
   const merged: Record<string, Candidate[]> = {};
+  const passing = toldInPassing(legs);
   for (const leg of legs) {
-    for (const [field, candidates] of Object.entries(leg.facts))
+    for (const [field, candidates] of Object.entries(passing.has(leg) ? withoutTimes(leg).facts : leg.facts))
       merged[field] = [...(merged[field] ?? []), ...candidates];
     if (leg.reference) merged.bookingReference = [...(merged.bookingReference ?? []), leg.reference];
     const direction = directions.get(leg);
@@ -99,6 +102,21 @@ function mergeFacts(
   }
   return merged as FlightCandidates; // Each list was taken from the same field of a leg's facts.
 }
+
+/**
+ * Where one paper tells both ends and both hours of a flight, the hours that stand beside its number in another one are
+ * the driver's: `11:05 Landung Aurel | LX1050, Abholung 11:30`. Not where that one tells of a change.
+ */
+function toldInPassing(legs: readonly PlannedLeg[]): ReadonlySet<PlannedLeg> {
+  const whole = legs.filter(isToldWhole);
+  const isPassing = (leg: PlannedLeg) =>
+    whole.every((one) => one.reading !== leg.reading && !(tellsOfChange(leg) && isToldLater(leg, one)));
+  return new Set(whole.length > 0 ? legs.filter(isPassing) : []);
+}
+
+const isToldWhole = ({ facts }: PlannedLeg): boolean =>
+  [facts.departureTime, facts.arrivalTime].every((times) => /T\d/u.test(times?.[0]?.value ?? '')) &&
+  [facts.fromCity ?? facts.fromAirport, facts.toCity ?? facts.toAirport].every(Boolean);
 
 interface Person {
   mentions: { passenger: Passenger; leg: PlannedLeg }[];

@@ -40,7 +40,7 @@ export function findAnchors(reading: Reading, lines: readonly TokenLine[]): Flig
             token.role === 'flight' ||
             isCorroborated ||
             (tells.length > 0 && airlinesNamed(reading).has(token.value.airline.code))) &&
-          !isOtherNumber(line, token),
+          !isOtherNumber(line, token, lines[line.index - 1]?.text),
       )
       .map((token) => ({ token, isOfSeats, isOfJourney: isOfJourney(line, token) }));
   });
@@ -76,7 +76,7 @@ const givesSeats = (line: TokenLine) =>
 const OTHER_NUMBER =
   /(?<!\p{L})(?:frequent ?fl\p{L}*|flyer|miles|ffp?|loyalty|member\p{L}*|agency|agent|iata|tel\p{L}*|phone|invoice|gate|n°|nº|vat|ust|seat|sitz|terminal|platform|gleis|train|zug|bus|room|zimmer|reg(?:istration|istrering)?|plate|kennzeichen|kfz|matrícula|immatriculation|regnr|van|minibus|vehicle|eurostar|thalys|ice|tgv|ave|railjet|ferry|fähre|room)[\s.:#/°º-]{0,5}(?:(?:no|nr|number|nummer|n°|nº)[\s.:]{0,3})?$/iu;
 const BOOKING_NUMBER =
-  /(?<!\p{L})(?:conf\p{L}*|booking|reservation|réservation|reserva|buchung\p{L}*|bokning\p{L}*|reference|ref|order)[\s.:#/°º-]{0,5}(?:(?:no|nr|number|nummer|n°|nº)[\s.:]{0,3})?$/iu;
+  /(?<!\p{L})(?:conf\p{L}*|booking|reservation|réservation|reserva|buchung\p{L}*|bokning\p{L}*|bestätigung\p{L}*|bekräftelse\p{L}*|reference|ref|order)[\s.:#/°º-]{0,5}(?:(?:no|nr|number|nummer|n°|nº)[\s.:]{0,3})?$/iu;
 const STATUS_CODE = /^(?:HK|KK|HL|SS|RR|HX|UN|UC|NO|XX|SC|PC|KG|AP|TK)\d{1,2}$/;
 
 const OPERATED =
@@ -87,7 +87,7 @@ const CALLED =
   /(?<!\p{L})(?:flight|flug|vol|vuelo|flyg|flt)\s?(?:n\p{L}{0,6}[.:°º]{0,2}|#)?\s{0,20}:?\s{0,20}$/iu;
 
 /** A frequent-flyer number, a reservation status, a booking number: digits after two letters, but no flight. */
-function isOtherNumber({ text, tokens }: TokenLine, token: FlightToken): boolean {
+function isOtherNumber({ text, tokens }: TokenLine, token: FlightToken, above = ''): boolean {
   if (STATUS_CODE.test(token.text)) return true;
   // `Fremantle WA 6160`: a state and its postcode.
   if (/^(?:WA|SA|NT) \d{4}$/u.test(token.text) && /\p{Ll},? $/u.test(text.slice(0, token.start))) return true;
@@ -97,10 +97,14 @@ function isOtherNumber({ text, tokens }: TokenLine, token: FlightToken): boolean
   if (isTrain(text, token)) return true;
   // `UA 016 2411873510` is a ticket.
   if (/^[\s-]?\d{10}(?!\d)/u.test(text.slice(token.end))) return true;
+  // `policy AV-77 1802`
+  if (HYPHENED.test(token.text) && /^ \d{3}/u.test(text.slice(token.end))) return true;
   if (CALLED.test(text.slice(Math.max(0, token.start - 32), token.start))) return false;
   if (/^\p{L}*\d{2,3}\s?\d{3,4}\s\d{3,4}/u.test(text.slice(token.start + 2).trimStart())) return true;
   if (/\/\p{L}[\p{L} ]*$/u.test(text.slice(0, token.start)) && /^(?:MR|MS|DR)/.test(token.text)) return true;
-  const before = text.slice(Math.max(0, token.start - 28), token.start);
+  const own = text.slice(Math.max(0, token.start - 28), token.start);
+  // `Bestätigung` ends the line above `ZW-5520`.
+  const before = own.trim() === '' && HYPHENED.test(token.text) ? `${above.slice(-28)} ` : own;
   // `Confirmed: AZ1732 LIN-CTA …` goes on with where it flies.
   const isOnItsWay = tokens.some(
     (other) => other.kind === 'airport' && !other.isWeak && other.start > token.end,

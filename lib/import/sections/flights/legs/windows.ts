@@ -91,10 +91,13 @@ function boundsOf(
   previous: FlightToken | undefined,
   next: FlightToken | undefined,
 ): [number, number] {
-  const lowest = lowestLine(reading, anchor, previous);
-  const highest = next
-    ? Math.max(anchor.line, next.line - (isFirstOf(next, lines) ? 1 + titleOver(reading, lines, next) : 0))
-    : lines.length - 1;
+  const isOfPlan = (line: number) => areOfPlan(lines[line], lines[line + 1]);
+  const lowest = isOfPlan(anchor.line - 1) ? anchor.line : lowestLine(reading, anchor, previous);
+  const highest = isOfPlan(anchor.line)
+    ? anchor.line
+    : next
+      ? Math.max(anchor.line, next.line - (isFirstOf(next, lines) ? 1 + titleOver(reading, lines, next) : 0))
+      : lines.length - 1;
   // A line that tells the route itself needs nothing of what stands above it.
   const isWhole = hasRoute(lines[anchor.line], anchor);
   if (scheme === 'before' && isWhole) return [anchor.line, anchor.line];
@@ -160,6 +163,20 @@ const OTHER_TOPIC = quick(
   /^\W{0,3}(?:sound ?check|line ?check|load-?in|get-?in|doors|show|concert|dinner|lunch|breakfast|meals?|aufbau|einlass|konzert|(?:mittag|abend)essen|frühstück|balances?|repas|dîner|déjeuner|prueba(?:s)? de sonido|montaje|concierto|función|comidas?|cena|desayuno|hospedaje|ljudkoll|insläpp|konsert|middag|frukost)(?: \p{L}{1,12}){0,2}\s?:/iu,
 );
 
+/** `11:00  Abfahrt Berlin` over `11:05  Landung EI 706`: rows of a day's plan that are not the two ends of one flight. */
+const areOfPlan = (above: TokenLine | undefined, below: TokenLine | undefined): boolean => {
+  if (!above || !below || !opensWithClock(above) || !opensWithClock(below)) return false;
+  const [first, second] = [above, below].map(({ tokens }) => tokens[0]?.role);
+  if (first === undefined && second === undefined)
+    return [above, below].some(({ tokens }) =>
+      tokens.every(({ kind }) => kind === 'time' || kind === 'date'),
+    );
+  return first !== 'departure' || second !== 'arrival';
+};
+
+const opensWithClock = ({ text, tokens: [first] }: TokenLine): boolean =>
+  first?.kind === 'time' && text.slice(0, first.start).trim() === '';
+
 /** Below a line that ends its sentence another one that tells an hour, and nothing of flying. */
 const opensOtherSentence = (above: TokenLine | undefined, { text, tokens }: TokenLine): boolean =>
   /\d{2}[.:h]\d{2}(?: ?(?:h|uhr|hrs))?\)?[.!?]\s*$/iu.test(above?.text.slice(-MAX_END) ?? '') &&
@@ -173,7 +190,7 @@ const MAX_END = 20;
 function afterEnd(reading: Reading, lines: readonly TokenLine[], from: number, to: number): number {
   for (let i = from + 1; i <= to; i++) {
     const line = lines[i];
-    if (!line) return i - 1;
+    if (!line || reading.lines[i]?.message !== reading.lines[from]?.message) return i - 1;
     if (line.text.trim() === '') continue;
     if (isRowWithoutFlight(reading, i) || opensOtherSentence(lines[i - 1], line)) return i - 1;
     const isAboutFlying = line.tokens.some((token) => token.kind === 'airport' && !token.isWeak);

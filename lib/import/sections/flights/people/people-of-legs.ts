@@ -1,6 +1,8 @@
+import { foldName } from '../../../recognizers/fold.ts';
+import { quick } from '../../../recognizers/phrases.ts';
 import type { PlannedLeg } from '../entries.ts';
 import type { Leg, Passenger, SeatClaim } from '../types.ts';
-import { isSamePerson } from './find-names.ts';
+import { isSamePerson, surnameOf } from './find-names.ts';
 import { PeopleIndex } from './people-index.ts';
 
 /** Who flies each leg: those its own lines name, else those of a list, with what both say of them. */
@@ -11,7 +13,8 @@ export function peopleOfLegs(legs: readonly Leg[], listed: readonly Passenger[])
   for (const passenger of listed) known.add(passenger.name.value, passenger);
   let above: Passenger[] = [];
   return legs.map((leg) => {
-    const own = leg.hasSamePeople && leg.passengers.length === 0 ? above : leg.passengers;
+    const named = leg.passengers.length > 0 ? leg.passengers : peopleToldOver(leg, listed);
+    const own = leg.hasSamePeople && named.length === 0 ? above : named;
     const all =
       own.length > 0 && !isOfList(own, known) && !isOfGroup(leg, own, listed)
         ? []
@@ -23,6 +26,30 @@ export function peopleOfLegs(legs: readonly Leg[], listed: readonly Passenger[])
     return above;
   });
 }
+
+/** `Ms Wren flies on to Cork:` right over a flight, or over its table: those of the list who are on it. */
+function peopleToldOver({ reading, firstLine }: Leg, listed: readonly Passenger[]): Passenger[] {
+  const table = reading.tables.find((one) => one.firstLine <= firstLine && one.lastLine >= firstLine);
+  const last = (table?.firstLine ?? firstLine) - 1;
+  const { text = '', block } = reading.lines[last] ?? {};
+  if (listed.length === 0 || !text.trimEnd().endsWith(':')) return [];
+  const said = reading.lines
+    .slice(Math.max(0, last - MAX_LINES_OVER), last + 1)
+    .flatMap((line) => (line.block === block ? line.text : []))
+    .join(' ')
+    .split(/[.!?]\s/u)
+    .filter((sentence) => FLIES.test(sentence))
+    .map((sentence) => ` ${foldName(sentence).replace(/[^\p{L}-]+/gu, ' ')} `);
+  const meant = listed.filter(({ name }) =>
+    said.some((words) => words.includes(` ${surnameOf(name.value)} `)),
+  );
+  return meant.length < listed.length ? meant : [];
+}
+
+const MAX_LINES_OVER = 3;
+const FLIES = quick(
+  /(?<!\p{L})(?:fl(?:y|ies|iegt|iegen)|travels?|reis(?:t|en)|vole(?:nt)?|voyage(?:nt)?|rentre(?:nt)?|vuelan?|viajan?|flyger|reser)(?!\p{L})/iu,
+);
 
 /** There and back told on one line, the people named once: behind the last flight or before the first. */
 export function peopleOfSameSentence(leg: PlannedLeg, legs: readonly PlannedLeg[]): Passenger[] {

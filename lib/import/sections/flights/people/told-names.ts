@@ -16,6 +16,8 @@ const SEATED = quick(
 /** `…, gebucht für Ada Wren und Tom Linde`, `Viajan Ada Wren y Tom Linde.` */
 const BOOKED_FOR = quick(new RegExp(`(?<!\\p{L})(?:${BOOKED})\\s{1,2}(?=\\p{L})`, 'iu'));
 
+const NOTICE = /^(?:names?|passengers?)\s*$/iu;
+
 /** `tres dobles a nombre de Ada Wren`: booked in a house. */
 const OF_ROOMS = quick(
   /(?<!\p{L})(?:rooms?|doubles?|singles?|twins?|hotel|zimmer|doppel\p{L}*|einzel\p{L}*|chambres?|hôtel|habitaci\p{L}+|dobles?|individual(?:es)?|dubbelrum|enkelrum|hotell\p{L}*)(?!\p{L})/iu,
@@ -34,7 +36,8 @@ function namesIn(text: string): FoundName[] | undefined {
   const label = INLINE_LABEL.exec(text) ?? seated;
   const booked = label || OF_ROOMS.test(text) ? null : BOOKED_FOR.exec(text);
   const found = label ?? booked;
-  if (!found) return undefined;
+  // `NAMES MUST MATCH PASSPORTS`: in capitals every word looks like a name.
+  if (!found || (found === booked && NOTICE.test(found[0]) && !/\p{Ll}/u.test(text))) return undefined;
   const at = found.index + found[0].length;
   const end = seated ? text.slice(at).search(/\.(?:\s|$)/u) : -1;
   const told = firstSentence(withoutSeats(end < 0 ? text.slice(at) : text.slice(at, at + end)));

@@ -29,7 +29,7 @@ export function listedNames(
 
 /** `Rivera, Daniel` before the next cell. */
 const SURNAME_FIRST =
-  /^(\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)?), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?)(?=\s{2}|\s*$|\n)/u;
+  /^(\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)?),\s(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?)(?: (?:Herr|Frau|Mr|Mrs|Ms|Mme|Sra?|Hr|Fru)\.?)?(?=\s{2}|\s*$|\n)/u;
 
 /** The name a line opens with, before a wide gap, a ticket number or a remark. */
 export function firstName(text: string): FoundName[] | undefined {
@@ -47,6 +47,8 @@ export function firstName(text: string): FoundName[] | undefined {
     ];
   // What a colon ends is a label.
   if (/^[^:]{0,40}:\s*$/u.test(text)) return undefined;
+  // `ALBI JUL26`
+  if (/^[^\d,;:|(]{1,60}\p{L}\d{2}/u.test(text.slice(lead + number))) return undefined;
   const head =
     text
       .slice(lead + number)

@@ -62,7 +62,7 @@ const NUMBER = /^(?:[A-Z]{2}\d{7,8}|\d{6,9})$/u;
 const OF_BOOKING =
   /^(?:booking|reservation|buchung|reservierung|bokning|bestilling|réservation|reserva|localizador|pnr|dossier)/iu;
 const LOCATOR_LIKE = /(?<![\p{L}\p{N}-])[A-Z0-9]{5,8}(?![\p{L}\p{N}-])/gu;
-const CODE_ALONE = /^[\s*]{0,6}([A-Z0-9]{5,8})(?=[\s*]*$|\s{2,}|\s\()/u;
+const CODE_ALONE = /^[\s*]{0,6}([A-Z0-9]{5,8})(?=[\s*]*$|\s{2,}|\s\(|[.,;](?:\s|$))/u;
 /** `BA 1446 … (QT7LMX, seat 4A)`. */
 const IN_BRACKETS = /(?:\((?:\p{L}{2,9}[.:]{0,2} )?|\s[–—·|-] )([A-Z0-9]{6})(?=[,;)]|\s*$)/gu;
 const SUFFIXED = /(?<![A-Z0-9])(?:DC)?([A-Z0-9]{2})[/*]([A-Z0-9]{5,6})(?![A-Z0-9/])/gu;

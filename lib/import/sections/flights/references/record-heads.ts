@@ -3,7 +3,7 @@ import type { Spot } from '../../shared/spots.ts';
 
 /** How reservation systems head a booking, each with its own locator and the sign of the office. */
 const HEADS: readonly RegExp[] = [
-  /^RP\/[A-Z0-9]{6,9}\/.{0,60}?\s([A-Z0-9]{6})\s*$/u,
+  /^RP\/[A-Z0-9]{6,9}\/[\s\S]{0,60}?\s([A-Z0-9]{6})\s*$/u,
   /^\s{0,3}([A-Z0-9]{6})\/[A-Z0-9]{2}\s[A-Z0-9]{4,6}\s/u,
   /^\s{0,3}1P-\s?([A-Z0-9]{6})(?![A-Z0-9])/u,
 ];

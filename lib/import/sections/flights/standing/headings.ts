@@ -42,6 +42,8 @@ export function headedLines(reading: Reading, lines: readonly TokenLine[]): Map<
       isOfProposal = false;
       state = whole;
     }
+    // `Flight cancelled, new flight`: what the paper is about.
+    if (isHeading && saysOldHead(text) && saysNewHead(text)) continue;
     if (isHeading && (saysOldHead(text) || headsOff(reading, line, text)) && !NO_HEADING.test(text)) {
       hasHeld = isOff(state) && hasHeld;
       state = saysCancelled(text) && !saysOld(text) ? 'called off' : 'old';
@@ -192,6 +194,9 @@ function writtenText(read: ReadLine | undefined): string {
 const isGoingOn = (reading: Reading, index: number): boolean =>
   statementsAt(reading, index).some(({ firstLine }) => firstLine < index);
 
+/** `They dropped the morning flight, the tickets stay.` */
+const IS_SENTENCE = /^\p{Lu}\p{L}*(?:[, ]+\p{L}+){5,}[.!?]$/u;
+
 /** Marked up as a heading, or a short line that names no flight, place or time; the headings of columns are none. */
 function isHeadingLike(reading: Reading, line: TokenLine): boolean {
   const read = reading.lines[line.index];
@@ -203,6 +208,7 @@ function isHeadingLike(reading: Reading, line: TokenLine): boolean {
   return (
     text.length > 0 &&
     text.length <= 60 &&
+    !IS_SENTENCE.test(text) &&
     !isGoingOn(reading, line.index) &&
     !line.tokens.some((token) => token.kind !== 'class' && token.kind !== 'date')
   );

@@ -13,6 +13,7 @@ import { type Heading, headedLines } from './headings.ts';
 import { chosenOf, offByStatus } from './status-lines.ts';
 import { isOldVersion } from './versions.ts';
 import {
+  endsReinstated,
   optionLetter,
   saysAllOff,
   saysBooked,
@@ -276,7 +277,7 @@ function reasonAgainst(leg: ToldLeg, paper: Paper): Reason | undefined {
     return 'it stands under a heading for what was called off';
   if (!window.isAcross && !isChosen && heading === 'old')
     return 'it stands under a heading for what held before';
-  if (fate !== 'holds' && saysCancelled(words)) return 'its own words call it off';
+  if (fate !== 'holds' && saysCancelled(words) && !endsReinstated(words)) return 'its own words call it off';
   if (paper.chosen !== undefined && letter !== undefined && !isChosen) return 'another option was taken';
   if (fate === 'gone' || paper.byRoute.has(keyOf(leg))) return 'a sentence calls it off';
   if (message !== undefined && paper.calledOffIn !== undefined && message > paper.calledOffIn)

@@ -1,25 +1,50 @@
 import type { PlannedLeg } from '../entries.ts';
+import { isSamePerson } from '../people/find-names.ts';
+import type { Passenger } from '../types.ts';
 import { isOneJourney, rivalsAmong } from './rivals.ts';
+import { isForSome, takenOver } from './taken-over.ts';
 import { isDropped, isToldLater } from './told-later.ts';
 
 /**
  * Without the flights that cannot be flown because others stand: nobody leaves one town twice on a day, lands in one
  * twice, or flies the same way again a few days later. Of two such flights for the same people the one stands that the
- * paper's words, their order and its details speak for. Where only the hours differ, the earlier ones go.
+ * paper's words, their order and its details speak for, and takes over what goes on of the other. Where only the hours
+ * differ, the earlier ones go.
  */
 export function withoutReplaced(legs: readonly PlannedLeg[]): PlannedLeg[] {
   const off = new Set<PlannedLeg>();
   const retimed = new Set<PlannedLeg>();
+  const parted = new Map<PlannedLeg, Passenger[]>();
+  const instead = new Map<PlannedLeg, PlannedLeg[]>();
   for (const [leg, other] of rivalsAmong(legs)) {
     const loser = loserOf(leg, other);
-    if (loser) (leg.flightNumber === other.flightNumber ? retimed : off).add(loser);
+    if (!loser) continue;
+    if (leg.flightNumber === other.flightNumber) {
+      retimed.add(loser);
+      continue;
+    }
+    const winner = loser === leg ? other : leg;
+    if (isForSome(winner, loser)) parted.set(loser, [...(parted.get(loser) ?? []), ...winner.people]);
+    else off.add(loser);
+    instead.set(winner, [...(instead.get(winner) ?? []), loser]);
   }
   const gone = [...off];
   for (const leg of gone.length > 0 ? legs : []) {
     const isPartOf = gone.some((one) => isOneJourney(one, leg));
     if (isPartOf && !legs.some((other) => !off.has(other) && isOneJourney(other, leg))) off.add(leg);
   }
-  return legs.flatMap((leg) => (off.has(leg) ? [] : [retimed.has(leg) ? withoutTimes(leg) : leg]));
+  return legs.flatMap((leg) => {
+    if (off.has(leg)) return [];
+    const flown = retimed.has(leg) ? withoutTimes(leg) : withoutPeople(leg, parted.get(leg) ?? []);
+    return [(instead.get(leg) ?? []).reduce(takenOver, flown)];
+  });
+}
+
+/** Those who fly elsewhere are on it no more. */
+function withoutPeople(leg: PlannedLeg, gone: readonly Passenger[]): PlannedLeg {
+  if (gone.length === 0) return leg;
+  const isGone = ({ name }: Passenger) => gone.some((one) => isSamePerson(one.name.value, name.value));
+  return { ...leg, people: leg.people.filter((one) => !isGone(one)) };
 }
 
 /** The one of two rivals that does not stand; neither where they may be other people's and nothing tells. */
@@ -62,7 +87,7 @@ function placeOf({ firstLine, reading, facts }: PlannedLeg): number {
 }
 const MAX_LINE_LENGTH = 100_000;
 
-function withoutTimes(leg: PlannedLeg): PlannedLeg {
+export function withoutTimes(leg: PlannedLeg): PlannedLeg {
   const { departureTime: _, arrivalTime: __, flightTime: ___, ...facts } = leg.facts;
   return { ...leg, facts };
 }

@@ -55,7 +55,7 @@ const STATUS_LABEL = new RegExp(`^\\W*(?:${STATUS}|st)\\W*$`, 'iu');
 /** Beside the words that tell it. */
 const LABELLED_STATE = quick(new RegExp(`(?<!\\p{L})${STATUS}\\s?:\\s{0,4}(\\p{L}[^|;\\n]{1,60})`, 'iu'));
 const BOOKED_STATE =
-  /^\W*(?:(?:ok|hk\d*|kk\d*|rr\d*|tk\d*|tktd?|open|used|flown|paid|bezahlt|payée?s?|pagad[oa]s?|betald?|new|neu|nouveau|nuevo|ny|unchanged|unverändert|inchangé|sin cambios|oförändra[dt])(?![\p{L}\d])|[✓✔☑])/iu;
+  /^\W*(?:(?:ok|hk\d*|kk\d*|rr\d*|tk\d*|tktd?|open|used|flown|paid|bezahlt|payée?s?|pagad[oa]s?|betald?|new|neu|nouveau|nuevo|ny|unchanged|unverändert|inchangé|sin cambios|oförändra[dt]|maint(?:enue?|ained)|kept|unaffected|stays|bleibt|wie geplant|as planned|comme prévu|se mantiene|mantenid[oa]|står kvar|kvarstår)(?![\p{L}\d])|[✓✔☑])/iu;
 const isBookedState = (words: string) => BOOKED_STATE.test(words) || saysBooked(words);
 
 /** The words of each flight's row under such a label, or behind it in the flight's own lines. */

@@ -85,6 +85,10 @@ function changesBefore({ reading, firstLine, flightNumber }: PlannedLeg, from: n
   return CHANGE.test(at < 0 ? own : own.slice(0, own.search(flightNumber.slice(2))));
 }
 
+/** Its own lines, or the one above them, speak of a change. */
+export const tellsOfChange = ({ reading, firstLine, lastLine }: PlannedLeg): boolean =>
+  reading.lines.slice(Math.max(0, firstLine - 1), lastLine + 1).some(({ text }) => CHANGE.test(text));
+
 /** `And here is Tom's, who also flies on Saturday`: one more, and none instead. */
 const ONE_MORE = quick(
   /(?<!\p{L})(?:also(?!\s?[:,])|too|as well|additional(?:ly)?|in addition|another|second|auch|zusätzlich\p{L}*|außerdem|ebenfalls|weitere[rn]?|aussi|également|en plus|autre|también|además|otro|också|även|dessutom)(?!\p{L})/iu,

@@ -130,6 +130,15 @@ export const saysBooked = (text: string): boolean => IS_BOOKED.test(text);
 const ON_AGAIN = quick(new RegExp(`(?<!\\p{L})(?:${REINSTATED})(?!\\p{L})`, 'iu'));
 /** The flight that was called off goes after all. */
 export const saysReinstated = (text: string): boolean => ON_AGAIN.test(text);
+/** `cancelled on 3 May, reinstated on 5 May`: nothing behind the last word calls it off. */
+export const endsReinstated = (text: string): boolean => {
+  const again = ON_AGAIN.exec(text);
+  return (
+    again !== null &&
+    !isNegated(text.slice(0, again.index)) &&
+    !saysCancelled(text.slice(again.index + again[0].length))
+  );
+};
 
 const RAIL =
   '(?:train|rail|eurostar|tgv|bahn|zug|ice|railjet|ave|tren|tåg(?:et)?|coach|bus|car|auto|voiture|coche|bil)';

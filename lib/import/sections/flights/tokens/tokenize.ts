@@ -223,9 +223,9 @@ function spokenSide(before: string): Role | undefined {
   return match ? (match[1] ? 'from' : 'to') : undefined;
 }
 
-/** `18:00 Abflug Frankfurt, 18:40 Ankunft London`: the hour before the word for it. */
+/** `18:00 Abflug Frankfurt, 18:40 Ankunft London`, in a plan in the cell before it: the hour before the word for it. */
 const OPENED_BY =
-  /^ ?(?:(?:uhr|h|hrs) )?(?:[-–:] )?(?:(dep(?:art(?:s|ure)?)?|leaves?|abflug|départ|salida|avgång)|(?:arr(?:iv(?:es?|al))?|lands?|ankunft|landung|arrivée|llegada|ankomst))(?!\p{L})\s(?!\d)/iu;
+  /^ {0,2}(?:(?:uhr|h|hrs) )?(?:[-–:] )?(?:(dep(?:art(?:s|ure)?)?|leaves?|take-?off|abflug|départ|décollage|salida|despegue|avgång)|(?:arr(?:iv(?:es?|al))?|lands?|landing|ankunft|landung|arrivée|atterrissage|llegada|aterrizaje|ankomst|landning))(?!\p{L})\s(?!\d)/iu;
 /** `MCT - Departure`, `HBE (arrival)`. */
 const SIDE_BEHIND =
   /^\s?[-–(:]\s?(?:(dep(?:arture|\.)|abflug|départ|salida|avgång)|arr(?:ival|\.)|ankunft|arrivée|llegada|ankomst)(?!\p{L})/iu;
