@@ -81,12 +81,15 @@ function feesOf(reading: Reading, show: Show): FeeReading[] | undefined {
 
 function entryOf(reading: Reading, fees: readonly FeeReading[], show: Show): Entry {
   const standing = fees.filter(isLive);
-  const types = dealTypes(reading, standing);
+  const types = dealTypes(reading, standing, fees.filter(isRefused));
   if (fees.length === 0 && types.length === 0 && !saysHowOnly(reading)) return {};
   // A mail in which no fee was settled may speak of paying for rooms.
   const isOnPay =
     reading.messages.length === 0 || standing.length > 0 || types.length > 0 || hasFeeLabelOnTerms(reading);
-  const terms = isOnPay ? paymentTerms(reading, new Set(standing.map((fee) => fee.line))) : undefined;
+  const terms =
+    isOnPay && !isAllRefused(fees)
+      ? paymentTerms(reading, new Set(standing.map((fee) => fee.line)))
+      : undefined;
   // A form that is still to be filled in says how, though not how much.
   if (fees.length === 0 && types.length === 0) return terms ? { paymentTerms: [terms] } : {};
   const notes = dealNotes(reading, [terms?.value ?? '', ...types.map(({ value }) => value)]);
@@ -178,6 +181,15 @@ function isHire(reading: Reading): boolean {
         /hire|rental|miet|location|alquiler|hyr/iu.test(text) &&
         OF_THE_HOUSE.test(text),
     );
+}
+
+/** Every figure was refused but one that is only offered: how the refused ones were to be paid is nobody's terms. */
+function isAllRefused(fees: readonly FeeReading[]): boolean {
+  return fees.some(isRefused) && fees.every((fee) => isRefused(fee) || fee.candidate.standing === 'offered');
+}
+
+function isRefused({ candidate: { standing } }: FeeReading): boolean {
+  return standing === 'rejected' || standing === 'superseded';
 }
 
 function isLive(fee: FeeReading): boolean {

@@ -6,6 +6,7 @@ import { findMoney } from '../../../recognizers/money.ts';
 import { speaksOfJourneys } from '../../shared/show/about-show.ts';
 import { labelWeight } from '../../shared/show/labels.ts';
 import { clauseOf } from '../money/clauses.ts';
+import { CUES } from '../money/money-cues.ts';
 import { isQualifier } from '../money/money-roles.ts';
 import { OFFERED } from '../words/offer.ts';
 import { isFeeLabel } from './fee-labels.ts';
@@ -96,13 +97,20 @@ function mentionsUnder(reading: Reading, heading: string, text: string): FeeMent
     .map((one) => ({ ...one, start: one.start - lead.length, end: one.end - lead.length }));
 }
 
+/** `Vorprogramm | 20.00 Uhr Marsch (Gage 250 €)`: what a row says of who opens the evening. */
+function isOfSupport(reading: Reading, line: number): boolean {
+  return reading.pairs.some(({ firstLine, label }) => firstLine === line && CUES.support.test(label));
+}
+
 /** `open` are the lines of which a label or a table has told that nothing is agreed. */
 function* fromProse(reading: Reading, standing: Standing, open: ReadonlySet<number>): Generator<FeeReading> {
   let heading = '';
   for (const statement of statementsOf(reading)) {
     const lead = heading;
     heading = headingOf(reading, statement);
-    if (open.has(statement.firstLine) || isOfMerchandise(reading, statement.firstLine)) continue;
+    const { firstLine } = statement;
+    if (open.has(firstLine) || isOfMerchandise(reading, firstLine) || isOfSupport(reading, firstLine))
+      continue;
     const mentions = mentionsUnder(reading, lead, statement.text);
     for (const mention of mentions) {
       if (isPriceOfList(reading, statement.firstLine, mention)) continue;

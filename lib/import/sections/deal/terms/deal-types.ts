@@ -8,8 +8,15 @@ import { phrasePattern, phrasesOf } from '../../../recognizers/phrases.ts';
 import type { FeeReading } from '../fee/fee-reading.ts';
 import { type DealTypeFound, dealTypeIn, isKind, namedKindIn } from './deal-type-in-text.ts';
 
-/** What is said of the kind of deal beside the fee that holds, else in a sentence of its own. */
-export function dealTypes(reading: Reading, fees: readonly FeeReading[]): Candidate<string>[] {
+/**
+ * What is said of the kind of deal beside the fee that holds, else in a sentence of its own; not in one of the `others`,
+ * the figures that were refused or taken back.
+ */
+export function dealTypes(
+  reading: Reading,
+  fees: readonly FeeReading[],
+  others: readonly FeeReading[],
+): Candidate<string>[] {
   const surest = Math.max(...fees.map((fee) => fee.candidate.specificity ?? 0));
   const beside = fees.flatMap((fee) => {
     const found = withLabel(dealTypeIn(fee.context, fee), fee.label);
@@ -31,7 +38,7 @@ export function dealTypes(reading: Reading, fees: readonly FeeReading[]): Candid
   });
   const labelled = labels(reading, fees);
   if (labelled.length > 0) return [...labelled, ...beside.filter((one) => one.specificity === 1)];
-  if (beside.length === 0) return apart(reading);
+  if (beside.length === 0) return apart(reading, new Set(others.map(({ line }) => line)));
   const isPlain = beside.every(({ specificity }) => specificity < SPELT_OUT);
   return isPlain ? [...goingOn(reading, fees), ...beside] : beside;
 }
@@ -62,10 +69,11 @@ function goingOn(
     if (!fee || blocks[0] !== blocks[1] || !OR_MORE.test(statement.text)) continue;
     const found = dealTypeIn(statement.text);
     const evidence = found && findQuote(reading, found.words.slice(0, 60), statement.firstLine);
+    const kind = dealTypeIn(fee.context, fee)?.words;
     if (evidence)
       return [
         {
-          value: found.words,
+          value: kind ? `${kind}: ${found.words}` : found.words,
           method: 'pattern',
           reason: 'the sentence behind the fee',
           evidence: [evidence],
@@ -137,10 +145,10 @@ function firstSentence(value: string): string {
   return lines.slice(0, end + 1).join(' ');
 }
 
-function apart(reading: Reading): Candidate<string>[] {
+function apart(reading: Reading, without: ReadonlySet<number>): Candidate<string>[] {
   const shared = firstSaid(
     reading,
-    (text) => dealTypeIn(text)?.words,
+    (text, line) => (without.has(line) ? undefined : dealTypeIn(text)?.words),
     'a sentence on how the income is shared',
   );
   if (shared.length > 0 || paperKindOf(reading).kind !== 'contract') return shared;
@@ -149,11 +157,11 @@ function apart(reading: Reading): Candidate<string>[] {
 
 function firstSaid(
   reading: Reading,
-  wordsIn: (text: string) => string | undefined,
+  wordsIn: (text: string, line: number) => string | undefined,
   reason: string,
 ): Candidate<string>[] {
   for (const statement of statementsOf(reading)) {
-    const words = wordsIn(statement.text);
+    const words = wordsIn(statement.text, statement.firstLine);
     const evidence = words && findQuote(reading, words, statement.firstLine);
     if (words && evidence)
       return [{ value: words, method: 'pattern', reason, evidence: [evidence], specificity: 0.5 }];

@@ -22,7 +22,7 @@ export const ACCEPTANCE = phrasePattern(
   works (?:for|with) (?:us|me|him|her|them|the (?:band|artist)),
   (?:fine|good|ok(?:ay)?|perfect|great) (?:for|with|by) (?:us|me|him|her|them|the (?:band|artist)),
   let.s (?:do (?:it|this|that)|go (?:with|for) (?:it|that|this)|lock (?:it|this) in|make it happen),
-  we.ll (?:take|do) (?:it|that), we can (?:do|live with) (?:that|this|it), i.ll (?:take|go with) (?:it|that),
+  we(?:.ll)? take (?:it|that), we.ll do (?:it|that), you win, we can (?:do|live with) (?:that|this|it), i.ll (?:take|go with) (?:it|that),
   you have a deal, we(?:.re| are) (?:in|on|good)(?=\s?(?:[.!,;:)–-]|$)|\s(?:for|then|with|at)(?!\p{L})),
   green light, good to go, go ahead, sold!?, happy (?:with|to go), the band is in, count us in, on board,
   yes (?:to|please), shake on (?:it|that), consider it (?:done|booked|confirmed), we.re booked,

@@ -8,8 +8,6 @@ import { findDates } from '../../../recognizers/dates.ts';
 import { findLooseDates } from '../../shared/loose-dates.ts';
 import { labelWeight } from '../../shared/show/labels.ts';
 import { mayCome } from '../../shared/standing/papers.ts';
-import { rowsOff } from '../../shared/standing/rows.ts';
-import { opensCalledOff } from '../../shared/standing/states.ts';
 import { showPairs } from '../passages/cell-captions.ts';
 import { showLinesOf } from '../passages/show-lines.ts';
 import { actRows } from '../set/act-rows.ts';
@@ -47,14 +45,13 @@ export function dateCandidates(
     ...fromShowLines(reading),
     ...daysInStatements(reading, { isShowPaper, rows: actRows(reading, artists), artists, houses }),
   ];
-  const off = rowsOff(reading, opensCalledOff);
   for (const mention of mentions) {
-    mention.isDead ||= off.has(mention.line) || isSuperseded(reading, mention);
+    mention.isDead ||= isSuperseded(reading, mention);
     if (!isSpanOf(mention, mentions)) continue;
     mention.weight = Math.min(mention.weight, 0.3);
     mention.isLabel = false;
   }
-  weighByRows(reading, mentions, off);
+  weighByRows(reading, mentions);
   weighByNights(reading, mentions);
   if (mentions.every((mention) => mention.weight < 0.5)) mentions.push(...fromRelativeDays(reading));
   agreedLast(reading, mentions);
@@ -147,8 +144,7 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<DayMenti
     const weight = !isAboutShow || isOfBooking ? 0.2 : title.isSubject ? 0.8 : 0.7;
     const before = title.text.slice(0, first.start);
     const isDead =
-      (saysCalledOff(saidOfDay(title.text, first.text)) && !MOVED_TO.test(before)) ||
-      MOVED_FROM.test(before);
+      (saysCalledOff(saidOfDay(title.text, first.text)) && !MOVED_TO.test(before)) || MOVED_FROM.test(before);
     yield {
       found: first,
       weight,

@@ -297,7 +297,7 @@ export const SHOW_DAY = phrasePattern(
   'evenemang\\p{L}{0,2}',
 );
 
-const CALLED_OFF = phrasePattern(
+export const CALLED_OFF = phrasePattern(
   'cancel(?:led|ed|s)?',
   'postponed',
   'called off',

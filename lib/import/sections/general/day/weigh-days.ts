@@ -3,6 +3,8 @@ import { statementsAt } from '../../../reading/statements.ts';
 import type { FoundDate } from '../../../recognizers/dates.ts';
 import type { Found } from '../../../recognizers/found.ts';
 import { phrasePattern } from '../../../recognizers/phrases.ts';
+import { rowsOff } from '../../shared/standing/rows.ts';
+import { opensCalledOff } from '../../shared/standing/states.ts';
 import { bookedNights } from './booked-nights.ts';
 import { plusDays } from './relative-days.ts';
 
@@ -33,18 +35,19 @@ export function weighByNights(reading: Reading, mentions: DayMention[]): void {
 }
 
 /** `Fri 11 Sept | released`, `Sat 19 Sept | confirmed`: of the days that a list gives the only one that was not called off. */
-export function weighByRows(
-  reading: Reading,
-  mentions: readonly DayMention[],
-  off: ReadonlySet<number>,
-): void {
+export function weighByRows(reading: Reading, mentions: readonly DayMention[]): void {
+  const off = rowsOff(reading, opensCalledOff);
   for (const table of off.size > 0 ? reading.tables : []) {
-    const days = mentions.filter(({ line }) =>
-      table.rows.some((row) => row.line === line && /\d/.test(row.cells[0] ?? '')),
+    const days = mentions.filter(
+      ({ line }) =>
+        table.columns.length > 0 &&
+        table.rows.some((row) => row.line === line && /\d/.test(row.cells[0] ?? '')),
     );
     const kept = days.filter(({ line }) => !off.has(line));
     const isOnly = new Set(kept.map(({ line }) => line)).size === 1 && kept.length < days.length;
-    if (isOnly) for (const one of kept.slice(0, 1)) one.weight = Math.max(one.weight, KEPT);
+    if (!isOnly) continue;
+    for (const one of kept.slice(0, 1)) one.weight = Math.max(one.weight, KEPT);
+    for (const one of days) one.isDead ||= off.has(one.line);
   }
 }
 

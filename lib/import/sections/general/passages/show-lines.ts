@@ -53,7 +53,7 @@ const OF_WHAT =
 const IS =
   '(?:\\s*(?::|\\s[–-]|\\.{2,}|\\s{2,})|\\s(?=(?:\\p{L}{2,10}\\.?,?\\s)?\\d{1,2}(?:[./]\\d|\\.?\\s\\p{L}{3})))';
 const LABELLED = new RegExp(
-  `^[\\s"*•-]*${NO_NOT}(?:\\p{L}{2,12}\\s){0,2}(?:${SHOW_WORD}${OF_WHAT}${IS}|${TRIP_WORD}\\s*:)\\s*(.{6,190})$`,
+  `^[\\s"*•-]*${NO_NOT}(?:${SHOW_WORD}${OF_WHAT}${IS}|(?:\\p{L}{2,12}\\s){0,2}(?:${SHOW_WORD}${IS}|${TRIP_WORD}\\s*:))\\s*(.{6,190})$`,
   'iu',
 );
 /** `Customer: Kestrel Cars, project: …`: the label may be the second on its line. */
@@ -178,7 +178,10 @@ const ASIDE = /\(([^()]{12,120})\)/gu;
 /** The line ends within a list or a day. */
 const GOES_ON = /(?:,|\s[–-]|\s(?:de|del|den|der|le|of|the|at|in)|\s\d{1,2}\.?)\s*$/iu;
 
-const IS_SHOW = new RegExp(`^[\\s"*•-]*${NO_NOT}(?:\\p{L}{2,12}\\s){0,2}${SHOW_WORD}${OF_WHAT}${IS}`, 'iu');
+const IS_SHOW = new RegExp(
+  `^[\\s"*•-]*${NO_NOT}(?:${SHOW_WORD}${OF_WHAT}|(?:\\p{L}{2,12}\\s){0,2}${SHOW_WORD})${IS}`,
+  'iu',
+);
 
 const NAMED = quick(
   /^[\s*•–-]*(\p{Lu}[^:]{1,50}?)(\s(?:live|show|gig|concert|konzert|konsert|concierto|spelning|auftritt|on stage|set))?\s?:\s(.{10,160})$/u,

@@ -36,11 +36,10 @@ export function countryFacts(
       });
   }
   for (const venue of venues) {
-    const written = findCountries(venue.address)
-      .filter(({ end }) => !OF_STREET.test(venue.address.slice(end)))
-      .at(-1);
+    const address = withoutStreets(venue.address);
+    const written = findCountries(address).at(-1);
     // `Georgia 31401` is a state.
-    if (written && !US_ZIP_BEHIND.test(venue.address.slice(written.end)))
+    if (written && !US_ZIP_BEHIND.test(address.slice(written.end)))
       facts.push({
         value: written.value.name,
         method: venue.method,
@@ -63,6 +62,11 @@ export function countryFacts(
 const OF_STREET =
   /^\s(?:st(?:reet)?|roads?|rd|ave(?:nue)?|lane|ln|row|drive|dr|way|place|square|terrace|close|court|crescent|yard|wharf|stra(?:ß|ss)e|platz|allee)(?!\p{L})/iu;
 
+function withoutStreets(address: string): string {
+  const country = findCountries(address).find(({ end }) => OF_STREET.test(address.slice(end)));
+  return country ? address.slice(0, country.start) + address.slice(country.end + 1) : address;
+}
+
 const US_ZIP_BEHIND = /^\s\d{5}(?!\d)/u;
 
 /** `Hamburg, Germany`, `Lyon (France)`, `Malmö / Sweden`: nothing but a sign between the town and its country. */
@@ -84,7 +88,7 @@ function derivedCountry(reading: Reading, venues: readonly VenueFact[], city: Fa
   const doubts: Doubt[] = [...new Set<Doubt>([...(city.doubts ?? []), 'derived'])];
   const surest = [...venues].sort((a, b) => b.specificity - a.specificity);
   const address = surest
-    .map((venue) => parseAddress(venue.address.replace(/\n/gu, ', '), reading))
+    .map((venue) => parseAddress(withoutStreets(venue.address).replace(/\n/gu, ', '), reading))
     .find((one) => one?.countryName && (!one.city || foldName(one.city) === foldName(city.value)));
   const region = surest.map((venue) => countryOfRegion(venue.address)).find((one) => one !== undefined);
   const known = cityByName(city.value, reading);
