@@ -36,8 +36,13 @@ export interface Concept {
 /** A label of one or two letters says little by itself, and a long one is a sentence. */
 const MAX_LABEL_WORDS = 7;
 
-/** The concepts of labels, by the groups they are looked for in. */
-type LabelIndex = ReadonlyMap<string, string>;
+interface LabelIndex {
+  concepts: ReadonlyMap<string, string>;
+  /** All that labels are made of: a run with another word is none. */
+  words: ReadonlySet<string>;
+}
+
+/** By the groups that are asked. */
 const indexes = new Map<string, LabelIndex>();
 
 /** What asking in these groups is called; most ask in one. */
@@ -49,15 +54,16 @@ function indexOf(groups: readonly LabelGroup[]): LabelIndex {
   const name = nameOf(groups);
   const known = indexes.get(name);
   if (known) return known;
-  const index = new Map<string, string>();
+  const concepts = new Map<string, string>();
   for (const group of groups) {
     for (const [concept, words] of Object.entries(GROUPS[group])) {
       for (const word of words.split('|')) {
         const key = normaliseLabel(word);
-        if (key !== '' && !index.has(key)) index.set(key, concept);
+        if (key !== '' && !concepts.has(key)) concepts.set(key, concept);
       }
     }
   }
+  const index = { concepts, words: new Set([...concepts.keys()].flatMap((key) => key.split(' '))) };
   indexes.set(name, index);
   return index;
 }
@@ -110,21 +116,21 @@ function lookUp(label: string, index: LabelIndex): Concept | undefined {
   if (label === '' || label.length > 80) return undefined;
   const question = questionOf(label);
   if (question === undefined) return lookUpLabel(label, index);
-  const whole = index.get(question);
+  const whole = index.concepts.get(question);
   return whole ? { concept: whole, specificity: 1 } : lookUpLabel(askedFor(question), index);
 }
 
 /** The concept of a label that is, whole, a word of these groups: for asking it of every line of a paper. */
 export function exactConcept(label: string, groups: readonly LabelGroup[]): string | undefined {
   const normal = normaliseLabel(label);
-  return normal === '' ? undefined : indexOf(groups).get(normal);
+  return normal === '' ? undefined : indexOf(groups).concepts.get(normal);
 }
 
 function lookUpLabel(label: string, index: LabelIndex): Concept | undefined {
-  const exact = index.get(label);
+  const exact = index.concepts.get(label);
   if (exact) return { concept: exact, specificity: 1 };
   const either = label.split(/\s?[/&+|]\s?|\s(?:and|und|et|y|och)\s/u)[0] ?? '';
-  const ofOne = either === label || either.length < 3 ? undefined : index.get(either);
+  const ofOne = either === label || either.length < 3 ? undefined : index.concepts.get(either);
   if (ofOne) return { concept: ofOne, specificity: 0.9 };
   const words = label.split(/[\s/|,&+()]+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > MAX_LABEL_WORDS) return undefined;
@@ -133,11 +139,14 @@ function lookUpLabel(label: string, index: LabelIndex): Concept | undefined {
 
 /** The longest run of words that the lexicon knows; the share of the label it covers is its specificity. */
 function partial(words: readonly string[], index: LabelIndex): Concept | undefined {
+  const isKnown = words.map((word) => index.words.has(word));
   for (let length = words.length; length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
+      const unknown = isKnown.indexOf(false, from);
+      if (unknown >= 0 && unknown < from + length) continue;
       const run = words.slice(from, from + length).join(' ');
       if (run.length < 4) continue;
-      const concept = index.get(run);
+      const concept = index.concepts.get(run);
       if (concept) return { concept, specificity: Math.round((length / words.length) * 80) / 100 };
     }
   }

@@ -7,11 +7,14 @@ const SUGGESTION = quick(
 
 /** A service that is offered rather than agreed: for nothing, or from so much on. */
 const OFFERED = quick(
-  /(?<![\p{L}])(?:gratis|gratuite?s?|gratuitos?|kostenlos\p{L}*|kostenfrei\p{L}*|free of charge|for free|complimentary (?:shuttle|transfer|parking)|(?:book|reserve) now|jetzt buchen|reserva (?:ahora|ya)|réservez|boka nu)(?![\p{L}])|(?:desde|from|ab|dès|à partir de|från)\s(?:[€£$]\s?\d|\d+(?:[.,]\d+)?\s?(?:€|EUR|£|\$|kr))/iu,
+  /(?<![\p{L}])(?:gratis|gratuite?s?|gratuitos?|kostenlos\p{L}*|kostenfrei\p{L}*|free of charge|for free|complimentary (?:shuttle|transfer|parking)|(?:book|reserve) now|jetzt buchen|reserva (?:ahora|ya)|réservez|boka nu)(?![\p{L}])/iu,
+);
+const PRICED_FROM = quick(
+  /(?:desde|from|ab|dès|à partir de|från)\s(?:[€£$]\s?\d|\d+(?:[.,]\d+)?\s?(?:€|EUR|£|\$|kr))/iu,
 );
 
 export function isOffer(text: string): boolean {
-  return OFFERED.test(text);
+  return OFFERED.test(text) || PRICED_FROM.test(text);
 }
 
 const known = new WeakMap<Reading, ReadonlySet<number>>();

@@ -4,6 +4,7 @@ import { findEmails } from '../../recognizers/emails.ts';
 import { findMoney } from '../../recognizers/money.ts';
 import { findPersonNames, looksLikePersonName } from '../../recognizers/people.ts';
 import { findPhones } from '../../recognizers/phones.ts';
+import { quick } from '../../recognizers/phrases.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { findActWords } from '../shared/schedule/index.ts';
 import { isInstrument } from './fields.ts';
@@ -28,8 +29,9 @@ const OF_PAGE =
 /** `Balances : 1h30`: by its form a time of the small hours, and how long something takes. */
 const LENGTH = /^[0-4]\s?h(?:\s?[0-5]\d)?$/iu;
 /** `Economy Light, 31A, 31B`: fares and seats name whatever there is on a stage. */
-const OF_TICKET =
-  /(?<!\p{L})(?:seat|sitz(?:platz)?|si[èe]ge|asiento|plats)\s?\d{1,2}[A-K](?!\p{L})|(?<!\p{L})(?:eco(?:nomy)?|business|first|premium)\s(?:light|flex|classic|class|saver|standard|plus|comfort|economy)(?!\p{L})|(?<![\p{L}\d])\d{1,2}[A-K](?:\s?[,/]\s?\d{1,2}[A-K])+(?![\p{L}\d])/iu;
+const OF_TICKET = quick(
+  /(?<!\p{L})(?:seat|sitz(?:platz)?|si[èe]ge|asiento|plats)\s?\d{1,2}[A-K](?!\p{L})|(?<!\p{L})(?:eco(?:nomy)?|business|first|premium)\s(?:light|flex|classic|class|saver|standard|plus|comfort|economy)(?!\p{L})|(?<![\p{L}\d])\d{1,2}[A-K](?:\s?[,/]\s?\d{1,2}[A-K])+(?![\p{L}\d])/iu,
+);
 /** What a calendar calls an event, and where and when it is. */
 const OF_EVENT = /^(?:SUMMARY|LOCATION|CATEGORIES|STATUS|UID|DT(?:START|END|STAMP))[;:]/u;
 /** A line that begins with a clock time is the day's schedule. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { foldName } from '../../../recognizers/fold.ts';
+import { matchesOf } from '../../../recognizers/phrases.ts';
 
 const known = new WeakMap<Reading, ReadonlySet<string>>();
 
@@ -10,10 +11,11 @@ export function smallWordsOf(reading: Reading): ReadonlySet<string> {
   return words;
 }
 
+const SMALL = /(?<![\p{L}\p{N}@./_-])\p{Ll}{3,}(?![\p{L}\p{N}@/_]|[.-]\p{L})/u;
+
 function findSmallWords(reading: Reading): Set<string> {
   const words = new Set<string>();
   for (const { text } of reading.lines)
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}@./_-])\p{Ll}{3,}(?![\p{L}\p{N}@/_]|[.-]\p{L})/gu))
-      words.add(foldName(word));
+    for (const [word] of matchesOf(text, SMALL)) words.add(foldName(word));
   return words;
 }

@@ -1,6 +1,6 @@
 import type { Doubt } from '../../../../candidate.ts';
 import { type RecognizerContext, withoutOverlaps } from '../../../../recognizers/found.ts';
-import { quick } from '../../../../recognizers/phrases.ts';
+import { matchesOf, quick } from '../../../../recognizers/phrases.ts';
 import { findTimes } from '../../../../recognizers/times.ts';
 import { bareChange, withoutReplaced } from '../standing/replaced-times.ts';
 import { bareEnd, bareStarts } from './bare-spans.ts';
@@ -158,13 +158,15 @@ function inAfternoon(time: string): string {
 
 const AFTER_NOON = quick(/\d\s?p\.?m/iu);
 
+const BARE_HOUR = /(?<=(?<![\p{L}])(?:at|from)\s)(1[0-2]|[1-9])(?=\s?(?:[,;.)]|$|and\s))/iu;
+
 /** `dinner at 6` among times of the afternoon is in the afternoon as well. */
 function bareHours(text: string, groups: readonly TimeGroup[]): TimeGroup[] {
   const isInformal =
     groups.some((group) => group.isTwelve !== true) &&
     groups.every((group) => group.isTwelve || (group.start < '12:00' && /^\d{1,2}\.\d{2}$/.test(group.text)));
   if (!isInformal && !AFTER_NOON.test(text)) return [];
-  return [...text.matchAll(/(?<=(?<![\p{L}])(?:at|from)\s)(1[0-2]|[1-9])(?=\s?(?:[,;.)]|$|and\s))/giu)]
+  return matchesOf(text, BARE_HOUR)
     .filter((match) => !groups.some((group) => match.index >= group.from && match.index < group.to))
     .map((match) => ({
       start: `${(Number(match[1]) % 12) + 12}:00`,
