@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { foldName, wordsOf } from '../recognizers/fold.ts';
 import { type ActivityEntry, activityEntry, showNight } from './activities/activity-entry.ts';
 import { type Dated, isOnceADay, withoutOlderTimes } from './activities/newest.ts';
-import { withoutNextShow } from './activities/next-show.ts';
+import { withoutOtherShows } from './activities/other-shows.ts';
 import { isOwnActivity, ONCE_A_DAY } from './activities/own-act.ts';
 import { ownSet } from './activities/own-set.ts';
 import { isShortFor, namesArtist } from './activities/whose.ts';
@@ -18,7 +18,7 @@ export const activities = defineSection({
   extract({ readings, done }) {
     const { artist, date, venue, setTime } = done.general ?? {};
     const items = readings.flatMap((reading) => ownItems(reading, { artist, date, venue, setTime }));
-    const own = withoutNextShow(items, date);
+    const own = withoutOtherShows(items, { date, venue });
     return { entries: withoutOlderTimes(withoutSecondNames(own)).map(entryOf) };
   },
   identify(entry) {

@@ -1,5 +1,6 @@
 import type { EntryCandidates } from '../candidate.ts';
 import { extractedSchemas, type SectionEntry } from '../extracted.ts';
+import { paperKindOf } from '../reading/paper-kind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isTakenBack, supersededAt, supersededOf } from '../reading/superseded.ts';
 import { foldName } from '../recognizers/fold.ts';
@@ -31,15 +32,26 @@ export const general = defineSection({
   extract({ readings: all }) {
     const readings = all.filter((reading) => !isCalendarOfOther(reading)).map(standingParts);
     const about = readings.filter(isAboutShow);
-    const artists = about.length > 1 ? namesToLookFor(about.flatMap((one) => artistFacts(one, true))) : [];
+    const artists = about.length > 1 ? artistsOf(about) : [];
     const shows = about.map((reading) => generalOf(reading, true, artists));
     const others = readings
       .filter((reading) => !isAboutShow(reading))
-      .map((reading) => withoutFieldsOf(generalOf(reading, false, artists), shows));
+      .map((reading) =>
+        withoutFieldsOf(generalOf(reading, false, artists), shows, reading.messages.length > 0),
+      );
     const entries = [...shows, ...others].filter((entry) => Object.keys(entry).length > 0);
     return { entries: withWholeNames(entries) };
   },
 });
+
+/** Whom the papers are about, to be known again where one of them says only `Nerys at 9`: the contract knows best. */
+function artistsOf(readings: readonly Reading[]): string[] {
+  const contracts = readings.filter((reading) => paperKindOf(reading).kind === 'contract');
+  const [agreed, all] = [contracts, readings].map((some) =>
+    namesToLookFor(some.flatMap((one) => artistFacts(one, true))),
+  );
+  return [...new Set([...(agreed ?? []), ...(all ?? [])])];
+}
 
 /** One paper calls the act `Lotte Hagedorn`, another `Lotte Hagedorn & ihre Nachtlotsen`: both mean the whole of it. */
 function withWholeNames(entries: readonly Entry[]): Entry[] {
@@ -59,9 +71,14 @@ function isCalendarOfOther(reading: Reading): boolean {
   return reading.source.format === 'ics' && Object.keys(structuredCandidates(reading, true)).length === 0;
 }
 
-/** A ticket's date is the show's only as long as no paper about the show names one: it is no witness for it. */
-function withoutFieldsOf(entry: Entry, shows: readonly Entry[]): Entry {
-  const fields = Object.entries(entry).filter(([field]) => !shows.some((show) => field in show));
+/**
+ * A ticket's date is the show's only as long as no paper about the show names one: it is no witness for it. A mail about
+ * something else may still say that the set begins later.
+ */
+function withoutFieldsOf(entry: Entry, shows: readonly Entry[], isMail: boolean): Entry {
+  const fields = Object.entries(entry).filter(
+    ([field]) => (isMail && field === 'setTime') || !shows.some((show) => field in show),
+  );
   return Object.fromEntries(fields);
 }
 

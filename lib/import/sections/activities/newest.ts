@@ -77,7 +77,9 @@ function isRide(item: ScheduleItem): boolean {
 
 /** A paper that speaks of a change holds against one that does not, else the later of two papers. */
 function isOfNewerPaper(item: ScheduleItem, before: ScheduleItem): boolean {
-  if (!isOnceADay(item) || item.start === before.start || item.level > 0) return false;
+  if (!isOnceADay(item) || item.start === before.start) return false;
+  // What is quoted below a mail is as old as it says.
+  if (item.level > 0 && placeOf(item).sent === undefined) return false;
   const [isChange, wasChange] = [item, before].map((one) =>
     saysChange(one.reading.lines[one.line]?.text ?? ''),
   );

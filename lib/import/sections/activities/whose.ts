@@ -16,7 +16,7 @@ export function isShortFor(title: string, artist: string | undefined): boolean {
   return called.length >= MIN_SHORT && (name.startsWith(`${called} `) || name.endsWith(` ${called}`));
 }
 
-const MIN_SHORT = 4;
+const MIN_SHORT = 3;
 
 function tellingWords(text: string): string[] {
   const words = wordsOf(foldName(text)).map((word) => word.text);

@@ -32,4 +32,27 @@ describe('the papers of one show', () => {
     const plan = 'Artist: Martha Falk\nVenue: Lindensaal, Graz\nDate: 23 January 2027';
     expect(together(plan, rider).artist).toBe('Martha Falk & ihre Nachtfalter');
   });
+
+  it('are about whom the contract calls its artist, not about those who engage her', () => {
+    const contract = `GASTVERTRAG
+zwischen der Sinfonietta Oberlausitz gGmbH, vertreten durch Dr. Jens Rott (im Folgenden
+"Orchester"), und Frau Solveig Ulland, Violine, Bergen (im Folgenden "Künstlerin"), vertreten durch die
+Konzertdirektion Reimer, Berlin.
+Die Künstlerin wirkt als Solistin mit am Sonntag, dem 7. Februar 2027, Kulturhalle Neiße, 02826 Görlitz.`;
+    const plan =
+      'SINFONIETTA OBERLAUSITZ\nDienstplan KW 5\nSo 7.2.2027  17:00  Konzert\nSa 6.2.2027  10:00  Hauptprobe';
+    expect(together(contract, plan).artist).toBe('Solveig Ulland');
+  });
+
+  it('tell the hour of the set by a part of the name that only another paper has in full', () => {
+    const memo =
+      'DEAL MEMO issued 2 November 2026\nArtist: Bex Ormond\nVenue: The Limehouse, Cork\nDate: Friday 12 March 2027\nBex Ormond on stage 20:45';
+    const mail = `From: Siobhan Dunne <siobhan@rotor.example>
+To: Nadia Fell <nadia@ormond.example>
+Date: Wed, 24 Feb 2027 15:12:44 +0000
+Subject: Cork 12 March
+
+Soundcheck 17:30, doors 19:30, the opener at 20:15 and Bex on at 21:00.`;
+    expect(together(memo, mail).setTime).toBe('21:00');
+  });
 });

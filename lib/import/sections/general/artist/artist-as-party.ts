@@ -24,9 +24,11 @@ const OF_BUYER =
   /(?<!\p{L})(?:purchaser|promoter|presenter|organi[sz]er|client|buyer|operator|venue|employer|engager|city of|council|veranstalter(?:in)?|auftraggeber(?:in)?|stadt|gemeinde|organisateur|organisatrice|ville de|mairie|contratante|organizador|promotor|ayuntamiento|arrangör(?:en)?|kommun)(?!\p{L})/iu;
 /** What stands before the name: articles and the word for the party. */
 const INTRODUCTION =
-  /^[\s:"“„«-]*(?:(?:the|der|dem|den|die|das|la|le|les|l['’]|el|los|las)\s+)?(?:(?:(?:musik)?(?:gruppe|band)|künstler(?:in|gruppe)?|artist(?:e|in)?|band|groupe?|ensemble|grupo|banda|artista|bandet|gruppen|artisten|veranstalter(?:in)?|promoter|purchaser|organi[sz]er|organisateur|auftraggeber|contratante|arrangören)(?!\p{L})[\s:,"“„«-]*)?/iu;
+  /^[\s:"“„«-]*(?:(?:the|der|dem|den|die|das|la|le|les|l['’]|el|los|las)\s+)?(?:(?:(?:musik)?(?:gruppe|band)|künstler(?:in|gruppe)?|artist(?:e|in)?|band|groupe?|ensemble|grupo|banda|artista|bandet|gruppen|artisten|veranstalter(?:in)?|promoter|purchaser|organi[sz]er|organisateur|auftraggeber|contratante|arrangören)(?!\p{L})[\s:,"“„«-]*)?(?:(?:frau|herrn?|mr|mrs|ms|mme|mlle|m|monsieur|madame|sra?|señora?|don|doña|fru|herr)\.?\s+(?=\p{L}))?/iu;
 const NAME_ENDS =
   /\n|[,(;"”»]|\s(?:c\/o|represented|represent|vertreten|représentée?|representad[oa]|of \d|located|for the hiring|t\/a|trading as|mit sitz|wohnhaft|demeurant|con domicilio|genom|im folgenden|nachfolgend|hereinafter|hereafter|ci-après|en adelante|nedan)(?!\p{L})/iu;
+
+const QUOTED = /^[^"“”„«»\n]{2,60}\n?[^"“”„«»\n]{0,60}(?=["“”»])/u;
 
 interface Party {
   name: string | undefined;
@@ -95,10 +97,13 @@ function partyOf(raw: string): Party {
   const text = raw.slice(0, 400);
   const lead = INTRODUCTION.exec(text)?.[0] ?? '';
   const rest = text.slice(lead.length);
-  const end = NAME_ENDS.exec(rest)?.index ?? rest.length;
+  // A name in quotes may go on in the next line.
+  const quoted = /["“„«]\s?$/u.test(lead) ? QUOTED.exec(rest)?.[0].length : undefined;
+  const end = quoted ?? NAME_ENDS.exec(rest)?.index ?? rest.length;
   const written = (behindFor(rest, end) ?? rest.slice(0, end))
     .replace(TRAILING, '')
     .replace(PARTNERSHIP, '')
+    .replace(/\s+/gu, ' ')
     .trim();
   const isName = /^[\p{Lu}\d]/u.test(written) && written.length <= 60 && !/_{2,}|\.{3,}|X{3}/u.test(written);
   const name = isName ? cleanName(written) : undefined;

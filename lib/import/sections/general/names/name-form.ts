@@ -18,7 +18,7 @@ export function onlyTicked(text: string): string {
 }
 
 const COMPANY =
-  /(?:^|[\s,])(?:ltd|limited|llc|inc|corp|gmbh|ag|kg|ug|e\.?\s?v|s\.?l\.?u?|s\.?a\.?r?\.?l?|sas|sarl|ab|hb|bv|b\.v|nv|oy|as|aps|plc|llp|lda|srl|s\.r\.l|ek|gbr|ohg|co)\.?$/iu;
+  /(?:^|[\s,])(?:ltd|limited|llc|inc|corp|g?gmbh|ag|kg|ug|e\.?\s?v|s\.?l\.?u?|s\.?a\.?r?\.?l?|sas|sarl|ab|hb|bv|b\.v|nv|oy|as|aps|plc|llp|lda|srl|s\.r\.l|ek|gbr|ohg|co)\.?$/iu;
 const NOT_A_NAME =
   /^(?:tb[acd]|n\/?a|sgl|dbl|twn|tpl|trp|none|unknown|see (?:below|above|attached)|to be (?:confirmed|announced)|offen|siehe .*|à confirmer|por confirmar|artist|artiste|künstler|band|promoter|veranstalter|purchaser|agent|agency|venue|date|the artist|us|you|me|him|her|them|it|yes|no|x+|xyz|lorem.*|name of .*|your .*)$/iu;
 

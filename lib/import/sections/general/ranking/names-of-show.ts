@@ -38,7 +38,7 @@ function find(reading: Reading, isShowPaper: boolean): NamesOfShow {
   const likely = agentsBehind(
     rank(candidates, paperSigns(reading, 'artist', isShowPaper), NAME_WEIGHTS.artist),
   );
-  const called = calledAtLeast(calledSoFirst(wholeFirst(likely), 'artist'), 'artist');
+  const called = calledAtLeast(calledSoFirst(wholeFirst(partyFirst(likely)), 'artist'), 'artist');
   const playing = saidToPlayFirst(ofShowLineFirst(called, isShowPaper), actAtHouse(reading, stated));
   const acts = preparedFor(withOwnSlot(playing));
   const ranked = rank(
@@ -82,6 +82,24 @@ function writersOf(reading: Reading): ReadonlySet<string> {
   const people = reading.messages.flatMap(({ headers: { from, to = [], cc = [] } }) => [from, ...to, ...cc]);
   return new Set(people.flatMap((one) => (one?.email && one.name ? [keyOf(one.name)] : [])));
 }
+
+/** `and Ms Sunniva Aakre, violin (hereinafter “the Artist”)`: whom the contract makes its artist, where it makes one so. */
+function partyFirst(ranked: readonly Ranked[]): readonly Ranked[] {
+  const [first] = ranked;
+  const parties = ranked.filter(({ candidate }) => (candidate.signs.get('party') ?? 0) >= AS_ARTIST);
+  const [party, other] = parties;
+  if (!first || !party || other || outright(first, 'artist')) return ranked;
+  if (party === first) return ranked;
+  return [
+    { ...party, probability: Math.max(first.probability, IN_HEAD_AND_ORDER) },
+    ...ranked
+      .filter((one) => one !== party)
+      .map((one) => ({ ...one, probability: Math.min(one.probability, CALLED) })),
+  ];
+}
+
+/** The weight of a party that is called the artist. */
+const AS_ARTIST = 0.8;
 
 /** `Coyle & Venn Artists`, `Larkspur Touring` over a paper: who sends it, not who plays. */
 function agentsBehind(ranked: readonly Ranked[]): readonly Ranked[] {

@@ -147,7 +147,7 @@ function isHourOfShow(reading: Reading, item: TimedItem, names: readonly string[
 const NEAR = 3;
 
 const ON_STAGE =
-  /^(?:(?:on )?stage(?: time)?|set time|(?:auf der )?bühne|bühnenzeit|(?:passage )?sur scène|en escena|hora de actuación|på scen|scentid|speltid)$/iu;
+  /^(?:(?:on )?stage(?: time)?|set time|(?:das |the |le |el |det )?(?:erste[sr]?|first|1\.|premier|primer|första) set|(?:auf der )?bühne|bühnenzeit|(?:passage )?sur scène|en escena|hora de actuación|på scen|scentid|speltid)$/iu;
 
 function scoreItem(item: TimedItem, names: readonly string[]): { weight: number; label: string } | undefined {
   let best: { weight: number; label: string } | undefined;
@@ -176,7 +176,8 @@ function weightOf(label: string, names: readonly string[]): number {
   const called = folded.replace(GOES_ON, '');
   const isPart = (name: string): boolean =>
     name.startsWith(`${called} `) || name.endsWith(` ${called}`) || isCutShort(called, name);
-  if (called.length >= 4 && names.some(isPart)) return 0.93;
+  const isOn = called !== folded;
+  if (called.length >= (isOn ? 3 : 4) && names.some(isPart)) return 0.93;
   if (ALONE.test(folded)) return 0.9;
   if (BARE_HOUR.test(folded)) return 0.55;
   if (IS_DATE.test(label) && OTHER_DAY.test(label)) return 0;
