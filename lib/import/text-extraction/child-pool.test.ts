@@ -56,6 +56,26 @@ it('tells where a reader failed on a source, without a word of it', async () => 
   expect(faultOf(error.cause)?.frames.join()).toContain('pdf');
 });
 
+it('reads a source again in a fresh child when its own crashes, and calls it damaged when that crashes too', async () => {
+  const bytes = await scannedPdf(1);
+  const scan = () => pool.read({ sourceId: 'a', fileName: 'a.pdf', bytes }, 'a.pdf');
+  const crash = async (after = 0) => {
+    const pid = await vi.waitFor(() => {
+      const [fresh] = pool.pids().filter((one) => one !== after);
+      if (fresh === undefined) throw new Error('no child yet');
+      return fresh;
+    });
+    process.kill(pid, 'SIGSEGV');
+    return pid;
+  };
+  const once = scan();
+  await crash();
+  expect(await once).toHaveLength(1);
+  const twice = expect(scan()).rejects.toMatchObject({ code: 'source.corrupt' });
+  await crash(await crash());
+  await twice;
+});
+
 it('has its children tell what they died of', async () => {
   const child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), {
     serialization: 'advanced',

@@ -130,7 +130,7 @@ export function createChildPool(size: number): ChildPool {
 
   return {
     async read(source, name, options = {}) {
-      for (;;) {
+      for (let crashes = 0; ; ) {
         const worker = await acquire(options.signal);
         const { hasRead } = worker;
         worker.hasRead = true;
@@ -145,8 +145,11 @@ export function createChildPool(size: number): ChildPool {
           if (isHealthy) release(worker);
           else discard(worker);
           // What earlier sources have left in a child's memory must not count against this one.
-          const isOutOfMemory = !isHealthy && error instanceof AppError && error.code === 'source.bomb';
-          if (!(hasRead && isOutOfMemory)) throw error;
+          const code = !isHealthy && error instanceof AppError ? error.code : undefined;
+          if (hasRead && code === 'source.bomb') continue;
+          // An engine may fall over what it did before, or over a busy machine: a file that is damaged does it again.
+          const isCrash = code === 'source.corrupt' && crashes++ === 0;
+          if (!isCrash) throw error;
         }
       }
     },
