@@ -1,10 +1,13 @@
 import type { Candidate } from '../candidate.ts';
 import { extractedSchemas } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
+import { statementsOf } from '../reading/statements.ts';
 import { foldName } from '../recognizers/fold.ts';
 import { isCalledOff } from './food/called-off.ts';
 import { DINNER } from './food/eating-time.ts';
+import { houseBeforeStreet } from './food/house/find-house.ts';
 import { withOwnNumbers } from './food/house/own-numbers.ts';
+import { phoneAt } from './food/house/phones.ts';
 import { type FoodEntry, foodEntry, type Meal } from './food/meal.ts';
 import { readTableBookings } from './food/read-bookings.ts';
 import { readTableConfirmation } from './food/read-confirmation.ts';
@@ -32,7 +35,7 @@ export const food = defineSection({
       const lines = new Set(all.map(({ line }) => line));
       return all.filter(({ line }) => !isUnlikeStanding(reading, line, lines));
     });
-    return { entries: meals.map(foodEntry) };
+    return { entries: meals.map((meal) => ({ ...foodEntry(meal), ...placeElsewhere(readings, meal) })) };
   },
   identify(entry) {
     const name = foldName(firstValue(entry.name) ?? '');
@@ -62,6 +65,37 @@ export const food = defineSection({
     );
   },
 });
+
+/** The street and number of a house that another sentence names before its street: of an older mail, or of another paper. */
+function placeElsewhere(readings: readonly Reading[], meal: Meal): FoodEntry {
+  if (!meal.isHouse || !meal.name || meal.address) return {};
+  for (const reading of readings)
+    for (const { text, firstLine } of statementsOf(reading)) {
+      const house = text.includes(meal.name.text) ? houseBeforeStreet(text) : undefined;
+      if (!house || !isSameHouse(house.name, meal.name.text)) continue;
+      const phone = meal.phone
+        ? undefined
+        : phoneAt(text.slice(text.indexOf(house.street)), firstLine, reading);
+      const told: Meal = {
+        ...ELSEWHERE,
+        reading,
+        line: firstLine,
+        quote: house.street,
+        address: { text: house.street, line: firstLine },
+        ...(phone && { phone }),
+      };
+      const { address = [], phone: number = [] } = foodEntry(told);
+      return { address, ...(number.length > 0 && { phone: number }) };
+    }
+  return {};
+}
+
+const ELSEWHERE = {
+  isHouse: true,
+  method: 'pattern',
+  reason: 'the house is named with its street elsewhere',
+  specificity: 0.5,
+} as const;
 
 /** No show has more; a text that says so says something else. */
 const MAX_MEALS = 120;

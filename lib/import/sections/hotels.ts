@@ -27,7 +27,7 @@ import { sideBySide } from './hotels/stays/side-by-side.ts';
 import { staysTold, structuredStays } from './hotels/structured.ts';
 import type { Stay, StayCandidates } from './hotels/types.ts';
 import { defineSection, type LeftOut } from './section.ts';
-import { candidateAt } from './shared/spots.ts';
+import { addDays, candidateAt } from './shared/spots.ts';
 
 /**
  * Hotels: one entry per house and stay. A wish in a rider, an advert and a cancelled or replaced booking are none; the
@@ -39,25 +39,21 @@ export const hotels = defineSection({
   extract({ readings, done }) {
     const { date: showDay, venue } = done.general ?? {};
     const written = readings.map((reading) => writtenStays(reading, showDay));
-    const entries = joinedStays(
-      withoutLeftElsewhere(
-        readings.map((reading, i) => ({
-          reading,
-          stays: [
-            ...structuredStays(reading),
-            ...calendarStays(reading, (event, stay) => readStay(event, stay, [stay], showDay)),
-            ...(written[i]?.standing ?? []),
-          ],
-        })),
-      ),
-    ).filter((entry) => !isVenue(entry, venue));
-    return {
-      entries,
-      leftOut: leftOutStays(
-        written.flatMap(({ off }) => off),
-        entries,
-      ),
-    };
+    const { stays, left } = withoutLeftElsewhere(
+      readings.map((reading, i) => ({
+        reading,
+        stays: [
+          ...structuredStays(reading),
+          ...calendarStays(reading, (event, stay) => readStay(event, stay, [stay], showDay)),
+          ...(written[i]?.standing ?? []),
+        ],
+      })),
+    );
+    const joined = joinedStays(stays).filter((entry) => !isVenue(entry, venue));
+    const entries =
+      readings.length > 1 ? joined.filter((entry) => !isOfOtherShow(entry, joined, showDay)) : joined;
+    const off = written.flatMap((paper) => paper.off);
+    return { entries, leftOut: leftOutStays([...off, ...left], entries) };
   },
   identify: identifyStay,
   isDistinct: (a, b) => areOtherHouses(a, b) || areOtherNights(a, b),
@@ -71,6 +67,28 @@ function isVenue(
   const house = name?.[0]?.value;
   const isBooked = bookingReference ?? checkOutDate ?? address;
   return !isBooked && house !== undefined && venue !== undefined && hotelKey(house) === hotelKey(venue);
+}
+
+/** Days from the show that one is still there for it. */
+const NEAR_SHOW = 3;
+
+/** The row of a tour's list for the house of another town, where the night of this show has its own. */
+function isOfOtherShow(
+  entry: StayCandidates,
+  all: readonly StayCandidates[],
+  showDay: string | undefined,
+): boolean {
+  const isFar = ({ checkInDate, checkOutDate }: StayCandidates) => {
+    const [from, to] = [checkInDate ?? checkOutDate, checkOutDate ?? checkInDate].map(
+      (days) => days?.[0]?.value,
+    );
+    return (
+      showDay !== undefined &&
+      ((from !== undefined && from > addDays(showDay, NEAR_SHOW)) ||
+        (to !== undefined && to < addDays(showDay, -NEAR_SHOW)))
+    );
+  };
+  return !entry.bookingReference && isFar(entry) && all.some((one) => one.bookingReference && !isFar(one));
 }
 
 function areOtherHouses(a: StayCandidates, b: StayCandidates): boolean {

@@ -56,7 +56,7 @@ export function foodEntry(meal: Meal): FoodEntry {
           line: meal.name.line,
           method,
           reason,
-          specificity: meal.isHouse ? 0.9 : 0.5,
+          specificity: meal.isHouse ? 0.9 : 0.45,
         })
       : [],
     address: field(meal.address),

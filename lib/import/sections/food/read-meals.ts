@@ -29,7 +29,11 @@ export function readMeals(reading: Reading, show: ShowFacts): Meal[] {
   return readSchedule(reading, show)
     .filter(
       (item) =>
-        (item.kind === 'meal' || isRowOfMeals(item) || isRowOfDishes(item) || isDish(item)) &&
+        (item.kind === 'meal' ||
+          isRowOfMeals(item) ||
+          isRowOfDishes(item) ||
+          isDish(item) ||
+          isMealOfTheirs(item)) &&
         item.start !== undefined &&
         !BUYOUT.test(item.title.text) &&
         !isDenied(item) &&
@@ -83,6 +87,13 @@ function isRowOfDishes(item: ScheduleItem): boolean {
 
 /** `Suppe und Brot 18:45 an der Theke` among the hours of a day. */
 const isDish = ({ kind, title }: ScheduleItem) => kind === undefined && beginsWithDish(title.text);
+
+/** `Künstleressen`: a meal by whom it is for. */
+const isMealOfTheirs = ({ kind, title }: ScheduleItem) =>
+  kind === undefined &&
+  /^(?:künstler|band|crew|team|musiker|orchester|helfer|mitarbeiter)(?:innen)?-?essen(?!\p{L})/iu.test(
+    title.text,
+  );
 
 /** `Dinner? tbc with the promoter` */
 const UNSURE = /\?|(?<!\p{L})(?:tb[acd]|evtl|vielleicht|peut-être|quizás|kanske|maybe)(?!\p{L})/iu;

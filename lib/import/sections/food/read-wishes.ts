@@ -7,6 +7,8 @@ import { findGuestCount } from './guests/count-guests.ts';
 import { type Meal, onDay, QUALITY } from './meal.ts';
 
 const MAX_BEFORE = 60;
+/** More are the guests of the evening. */
+const MAX_PARTY = 100;
 /** No stop of an abbreviation: `kl. 22.30`. */
 const CLAUSE_END = /;|(?<!(?<!\p{L})\p{L}{1,2})\.\s/u;
 
@@ -28,7 +30,7 @@ export function readMealWishes(
     );
     const guests = word && findGuestCount(statement.text.slice(Math.max(0, word.start - 30), word.end + 60));
     const behind = word ? (statement.text.slice(word.end, word.end + 60).split(CLAUSE_END)[0] ?? '') : '';
-    if (!word || !guests || /^\s?buy-?\s?out/iu.test(behind)) return [];
+    if (!word || !guests || Number(guests.value) > MAX_PARTY || /^\s?buy-?\s?out/iu.test(behind)) return [];
     const before = word
       ? (statement.text
           .slice(0, word.start)

@@ -90,3 +90,53 @@ Sen middag: köket är öppet för er fredag 6/2 kl. 22.30, 8 personer (3 vegane
     ]);
   });
 });
+
+describe('the house of a meal', () => {
+  it('has its street and number where an older mail names it', () => {
+    const mail = `From: Ada Lund <ada@lund.example>
+Date: Fri, 5 Mar 2027 11:47:19 +0000
+Subject: lunch
+
+Lunch on 22 October at Chez Mirabelle sounds perfect, 12:30 for three.
+
+On 4 Mar 2027, Sol wrote:
+> I would like to invite you both for lunch, Chez Mirabelle, 40 quai du Moulin, 05 65 71 08 83, I have booked.`;
+    expect(meals(mail)).toMatchObject([
+      { name: 'Chez Mirabelle', address: '40 quai du Moulin', serviceTime: '12:30' },
+    ]);
+  });
+
+  it('may have small words of other languages in its name', () => {
+    const text = 'Dinner on us on 22 October: Tasca da Rua Velha, Rua da Bica 44, table for 6 at 8.30pm.';
+    expect(meals(text)).toMatchObject([
+      { name: 'Tasca da Rua Velha', serviceTime: '20:30', guestCount: '6' },
+    ]);
+  });
+
+  it('is named rather than the meal, whichever paper knows it', () => {
+    const mail = `From: Ada Lund <ada@lund.example>
+Date: Fri, 25 Sep 2026 11:47:19 +0000
+Subject: Essen
+
+Am 22.10. Essen mit dem Verein: Zum Reiher, Nikolaigraben 6, 20:00 Uhr, reserviert für 8 Personen.`;
+    expect(meals(mail, SHEET('20:00  Abendessen Verein'))).toMatchObject([
+      { name: 'Zum Reiher', serviceTime: '20:00' },
+    ]);
+  });
+});
+
+describe('a meal of a plan', () => {
+  it('may be named by those who eat', () => {
+    expect(meals(SHEET('18:00  Künstleressen (11 Pers.)  Salon 3'))).toMatchObject([
+      { name: 'Künstleressen', serviceTime: '18:00', guestCount: '11' },
+    ]);
+  });
+
+  it('tells in brackets how many of the band eat', () => {
+    expect(meals(SHEET('18:15  Crew & band supper (6 for the band)'))).toMatchObject([{ guestCount: '6' }]);
+  });
+
+  it('is none of the guests of the evening', () => {
+    expect(meals('Event  Summit 2026 - Gala Dinner (private event, approx. 340 guests)')).toEqual([]);
+  });
+});

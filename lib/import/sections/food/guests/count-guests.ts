@@ -17,6 +17,10 @@ const FORMS = [
   quick(
     /(?<![\p{L}])(?:(?:party|crew|band|team|group) of|table (?:for|of)|tisch für|mesa para|table (?:de|pour)|bord för)\s(\d{1,3})(?![\d:.,]\d|\s?(?:h|uhr|:))/iu,
   ),
+  /** `Crew & band supper (6 for the band)` */
+  quick(
+    /\((\d{1,2}) (?:for|für|pour|para|för) (?:(?:the|die|le|la|el|los) )?(?:bands?|artists?|künstler|groupe|artistes?|grupo|artistas?|bandet)\)/iu,
+  ),
   /** `alle (19)`, `Dinner (7)` */
   quick(
     new RegExp(

@@ -165,7 +165,7 @@ export function houseBeforeStreet(text: string): { name: string; street: string 
 const BARE_STREET = /^\d{1,4}\p{L}?\s\p{Lu}[\p{L}'’-]{3,}(?:\s\p{Lu}[\p{L}'’-]{3,}){0,2}$/u;
 /** `18:15, Mother Samphire, 8 Strand Row (01227 …)`, `The Pantry next door, 33 Shiprow`: right before its street. */
 const BEFORE_STREET =
-  /(?<=^|[,.:;]\s|(?:attend|attendra|expects you|espera en|erwartet (?:euch|Sie)|väntar er)\s)((?:The\s)?\p{Lu}[\p{L}'’&-]+(?:\s(?:&|and|und|et|y|och|of|de|du|des)?\s?\p{Lu}[\p{L}'’&-]+){0,3})(?:\s(?:next door|across the (?:road|street)|round the corner|nebenan|gegenüber|à côté|en face|al lado|enfrente|intill|mittemot))?(?:,\s|\s\()((?=[^,;()]{0,40}\d)[^,;()]{4,40})/gu;
+  /(?<=^|[,.:;]\s|(?:attend|attendra|expects you|espera en|erwartet (?:euch|Sie)|väntar er)\s)((?:The\s)?\p{Lu}[\p{L}'’&-]+(?:\s(?:&|and|und|et|y|och|of|de|du|des|del|della|di|d[ao]s?|la|le|les|el|am|zum|zur)?\s?\p{Lu}[\p{L}'’&-]+){0,3})(?:\s(?:next door|across the (?:road|street)|round the corner|nebenan|gegenüber|à côté|en face|al lado|enfrente|intill|mittemot))?(?:,\s|\s\()((?=[^,;()]{0,40}\d)[^,;()]{4,40})/gu;
 
 /** `from Sopa y Sal (caterer)`, `von Löffelweise (Catering)` */
 const CATERED = new RegExp(

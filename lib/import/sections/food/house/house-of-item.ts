@@ -63,9 +63,9 @@ function houseAtTail({ title, location }: ScheduleItem): string | undefined {
   return isMeal && (isHouse(tail) || location?.text.startsWith(`${tail},`)) ? tail : undefined;
 }
 
-/** `Dinner: Trattoria Lena` */
+/** `Dinner: Trattoria Lena`, `Essen mit dem Verein: Zum Reiher` */
 const AS_LABEL =
-  /^(?:dinner|lunch|breakfast|supper|abendessen|mittagessen|essen|d[îi]ner|d[ée]jeuner|repas|cena|comida|almuerzo|middag|lunch)\s?:\s/iu;
+  /^(?:dinner|lunch|breakfast|supper|abendessen|mittagessen|essen|d[îi]ner|d[ée]jeuner|repas|cena|comida|almuerzo|middag|lunch)(?:\s[\p{L}'’]+){0,4}\s?:\s/iu;
 
 /** `20:00 en Casa Lola`, `Dinner at 6pm at Osteria Lena` */
 const AT_HOUR =

@@ -11,7 +11,11 @@ const NOON = 12;
 
 /** The hours in words about a stay: with minutes, in four digits, or as they are spoken. */
 export function hoursIn(text: string, reading: Reading): Found<{ time: string; range?: 'start' | 'end' }>[] {
-  const written = findTimes(text, reading);
+  // `bis 12 Uhr⏎11 EZ`: what is counted is no minutes.
+  const written = findTimes(
+    text.replace(BEFORE_COUNT, (hour) => `${hour.slice(0, -1)}|`),
+    reading,
+  );
   const four = matchesOf(text, FOUR_DIGITS).map(({ 0: digits, index }) => ({
     value: { time: `${digits.slice(0, 2)}:${digits.slice(2)}` },
     start: index,
@@ -27,6 +31,8 @@ export function hoursIn(text: string, reading: Reading): Found<{ time: string; r
   return [...written, ...[...four, ...said].filter((one) => !written.some((other) => overlaps(one, other)))];
 }
 
+const BEFORE_COUNT =
+  /(?:uhr|h)\s(?=\d{1,2}\s(?:x\s)?(?:\p{L}*zimmer|[ed]z|rooms?|singles?|doubles?|twins?|chambres?|simples?)(?!\p{L}))/giu;
 const EARLIEST = 7;
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;

@@ -27,7 +27,11 @@ export function readPhone(reading: Reading, stay: Stay, countryName?: string): C
     return findPhones(text, context)
       .filter((one) => one.value.kind === 'phone' && isOwnWords(reading, stay, index, one.start))
       .filter((one) => !isColumnOfOthers(reading, index, one.start) && !isRowOfOthers(reading, stay, index))
-      .map((one) => ({ one, index, score: contactScore(stay, index, text, one.start) }));
+      .map((one) => ({
+        one,
+        index,
+        score: contactScore(stay, index, text, one.start, wordsAround(text, one.start)),
+      }));
   });
   const best = found.filter(({ score }) => score > -2).sort((a, b) => b.score - a.score)[0];
   if (!best) return [];
@@ -139,7 +143,13 @@ function isOwnDomain(email: string, stay: Stay): boolean {
     .some((word) => word.length >= 4 && domain.includes(word.replace(/[^a-z]/g, '')));
 }
 
-function contactScore(stay: Stay, index: number, text: string, at: number): number {
+const MAX_LINE = 160;
+const REACH = 80;
+/** Of a whole paragraph the words around a number say whose it is. */
+const wordsAround = (text: string, at: number) =>
+  text.length > MAX_LINE ? text.slice(Math.max(0, at - REACH), at + REACH) : text;
+
+function contactScore(stay: Stay, index: number, text: string, at: number, said = text): number {
   const near = text.slice(Math.max(0, at - 60), at);
   const distance = index - stay.home.line;
   let score = distance === 0 ? 3 : distance > 0 && distance <= 7 ? 2 : distance >= -3 && distance < 0 ? 1 : 0;
@@ -158,7 +168,7 @@ function contactScore(stay: Stay, index: number, text: string, at: number): numb
   )
     score += 2;
   if (stay.isWholePaper && distance > 0 && FIRM.test(text)) score -= 6;
-  if (NOT_THE_HOUSE.test(text)) score -= stay.isWholePaper || distance !== 0 ? 5 : 1;
+  if (NOT_THE_HOUSE.test(said)) score -= stay.isWholePaper || distance !== 0 ? 5 : 1;
   const person = distance === 0 ? undefined : findPersonNames(text.slice(0, at))[0];
   // `Ada Wren, 0117 496 0144`: a line that opens with somebody gives his number.
   const isHis = person && !/[\p{L}\d]/u.test(text.slice(0, person.start)) && !/\d/.test(text.slice(0, at));

@@ -114,8 +114,11 @@ const isCategory = (name: string, before: string, after: string) =>
 const ARRIVES_AT =
   /(?:arriv\p{L}*|check(?:ing)?[- ]?in(?:to)?|overnight|stay\p{L}*|lodging) (?:at|in|to)? ?(?:the )?$/iu;
 
-/** `vom Hotel zum Festplatz`, `Hotel am Donnerstag`, `Teléfono del hotel`: a way from the house, its day, a thing of it. */
+/** `vom Hotel zum Festplatz`, `Hotel am Donnerstag`, `Teléfono del hotel`, `Cork and hotel`: a way from the house, its day, a thing of it. */
 const isWayOrDay = (name: string, before: string) =>
+  /(?:^(?:\p{L}{3,6}day|\p{L}{3,8}(?:tag|dag)|Mittwoch)|\s(?:and|und|et|y|och|&))\s(?:hotel|hôtel|hotell)$/u.test(
+    name,
+  ) ||
   /\s(?:del?|du|l|of|the|des|vom|am|im|zum|av|till)\s(?:hotels?|hôtel|hotell|hotellet|hostal|pensión)$/iu.test(
     name,
   ) ||

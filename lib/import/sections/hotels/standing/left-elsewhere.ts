@@ -1,4 +1,6 @@
+import { isWrittenLater } from '../../../reading/order-of-papers.ts';
 import type { Reading } from '../../../reading/reading.ts';
+import type { LeftOut } from '../../section.ts';
 import { findHotelNames } from '../names/find-names.ts';
 import { isSameHotel } from '../names/name-keys.ts';
 import { daysOf, type StayCandidates } from '../types.ts';
@@ -7,6 +9,8 @@ import { isOffAltogether, referencesIn, referencesOff } from './called-off.ts';
 import { SAME_DAYS } from './changed-plans.ts';
 import { fatesOf } from './fates-of-houses.ts';
 import { housesLeft } from './houses-left.ts';
+import { knownHousesLeft } from './known-houses.ts';
+import { replacedStays } from './left-out.ts';
 import { findSkipped } from './skipped-lines.ts';
 
 export interface PaperStays {
@@ -18,21 +22,23 @@ export interface PaperStays {
  * The stays of several papers, without those whose house another paper calls off. Where that paper puts its own house
  * in for the same night, that house takes the days.
  */
-export function withoutLeftElsewhere(papers: readonly PaperStays[]): StayCandidates[] {
-  if (papers.length < 2) return papers.flatMap(({ stays }) => stays);
+export function withoutLeftElsewhere(papers: readonly PaperStays[]): LeftElsewhere {
+  if (papers.length < 2) return { stays: papers.flatMap(({ stays }) => stays), left: [] };
   const amended = papers.filter(({ reading }) => isAmendment(reading));
-  const told = papers.map(({ reading }) => whatIsOffIn(reading));
+  const told = papers.map((paper) => whatIsOffIn(paper, papers));
   const taken = new Map<Reading, StayCandidates>();
+  const left: LeftOut<StayCandidates>[] = [];
   const kept = papers.map(({ reading, stays }) => ({
     reading,
     stays: stays.filter((stay) => {
-      const by = told.find((other) => other.reading !== reading && isOffBy(other, stay));
+      const by = told.find((other) => other.reading !== reading && isOffBy(other, reading, stay));
       if (by) taken.set(by.reading, stay);
+      if (by) left.push(...replacedStays([stay]));
       return !by;
     }),
   }));
-  return kept.flatMap(({ reading, stays }) =>
-    stays.map((stay) =>
+  const stays = kept.flatMap(({ reading, stays: own }) =>
+    own.map((stay) =>
       amended.some(
         (other) => other.reading !== reading && other.stays.some((one) => isSameStay(one, stay)),
       ) && !isAmendment(reading)
@@ -40,6 +46,12 @@ export function withoutLeftElsewhere(papers: readonly PaperStays[]): StayCandida
         : withDays(stay, reading, taken.get(reading)),
     ),
   );
+  return { stays, left };
+}
+
+export interface LeftElsewhere {
+  stays: StayCandidates[];
+  left: LeftOut<StayCandidates>[];
 }
 
 /** The same booking in two papers, by its number. */
@@ -61,25 +73,35 @@ function withDays(stay: StayCandidates, reading: Reading, left: StayCandidates |
 interface Off {
   reading: Reading;
   names: readonly string[];
+  /** Houses that other papers book and this one turns from. */
+  left: readonly string[];
   /** Numbers of the bookings that are off. */
   codes: ReadonlySet<string>;
 }
 
 /** What a paper says to be off: houses by their names, bookings by their numbers. */
-function whatIsOffIn(reading: Reading): Off {
+function whatIsOffIn({ reading, stays }: PaperStays, papers: readonly PaperStays[]): Off {
   const mentions = findHotelNames(reading, findSkipped(reading));
   const { off } = fatesOf(reading, mentions);
   const isAll = off.length === 0 && isOffAltogether(reading);
   const names = isAll ? mentions : [...off, ...housesLeft(reading)];
   const codes = isAll ? referencesIn(reading) : referencesOff(reading);
-  return { reading, names: names.map(({ name }) => name), codes };
+  const elsewhere = papers
+    .filter((other) => other.reading !== reading)
+    .flatMap((other) => other.stays.flatMap((stay) => nameIn(stay) ?? []))
+    .filter((name) => !stays.some((stay) => isSameHotel(nameIn(stay) ?? '', name)));
+  const left = knownHousesLeft(reading, [...new Set(elsewhere)], mentions);
+  return { reading, names: names.map(({ name }) => name), left, codes };
 }
 
 /** A house that is off in one booking may be booked again under another number. */
-function isOffBy({ names, codes }: Off, stay: StayCandidates): boolean {
+function isOffBy({ reading, names, left, codes }: Off, own: Reading, stay: StayCandidates): boolean {
   const code = stay.bookingReference?.[0]?.value;
   if (code !== undefined && codes.has(code)) return true;
-  const name = stay.name?.[0]?.value;
+  const name = nameIn(stay);
+  if (name && left.includes(name) && !isWrittenLater({ reading: own }, { reading })) return true;
   const isNamed = name !== undefined && names.some((off) => isSameHotel(off, name));
   return isNamed && (code === undefined || codes.size === 0);
 }
+
+const nameIn = ({ name }: StayCandidates) => name?.[0]?.value;

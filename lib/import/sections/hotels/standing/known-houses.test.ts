@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { sourceOf } from '#tests/support/source-text.ts';
+import { readSource } from '../../../reading/index.ts';
+import { factsOf } from '../../../reading/paper-facts.ts';
+import { resolveSection } from '../../../resolution/index.ts';
+import { hotels } from '../../hotels.ts';
+
+function read(...papers: string[]) {
+  const readings = papers.map((text, i) =>
+    readSource(sourceOf(text, { sourceId: `s${i}`, fileName: `paper-${i}.txt` })),
+  );
+  const findings = hotels.extract({ readings, done: { general: { date: '2027-03-12', venue: 'Kiln' } } });
+  const { value = [], warnings } = resolveSection(hotels, findings, factsOf(readings));
+  return { names: value.map(({ name }) => name), value, told: warnings.map(({ message }) => message).join() };
+}
+
+const CONFIRMATION = `The Heron House Hotel
+17 Well Terrace, Cork T23 RP02, Ireland
+Thank you for choosing us. We are delighted to confirm your reservation.
+Confirmation no.  HHH-55203
+Arrival  Friday 12 March 2027, from 15:00
+Departure  Saturday 13 March 2027, by 11:00
+Confirmation sent 11 December 2026.`;
+const mailOf = (words: string) => `From: Ada Lund <ada@leeside.example>
+Date: Wed, 24 Feb 2027 11:40:00 +0000
+Subject: Cork
+
+Hi,
+${words}
+Ada`;
+const NEW = 'Wren Hotel, 4 Mill Parade, Cork T12 W8PD, ref WH 90417, in 12 March, out 13 March by noon.';
+
+describe('a house that another paper books', () => {
+  it.each([
+    `The Heron have water in the basement. They cancelled us, I've moved the four of you to ${NEW}`,
+    `The Heron has a burst pipe and let us down, that booking is dead. You are all in the ${NEW}`,
+    `Heron House fell through, sorry. You are now all at ${NEW}`,
+  ])('is left by the short name that a later mail has for it: %s', (words) => {
+    const { names, told } = read(CONFIRMATION, mailOf(words));
+    expect(names).toEqual(['Wren Hotel']);
+    expect(told).toContain('Heron House');
+  });
+
+  it.each([
+    `The Heron is lovely, breakfast from 7. The crew sleep at ${NEW}`,
+    `The Heron stays as booked, only the drivers had to cancel theirs. They are at ${NEW}`,
+  ])('is kept where nothing is said against it: %s', (words) => {
+    expect(read(CONFIRMATION, mailOf(words)).names).toHaveLength(2);
+  });
+
+  it('is left out of a list of a tour where it stands in another town on another day, and where it is the venue', () => {
+    const tour = `Date  Day  Town  Venue  Doors  Hotel
+04/03/2027  Thu  Belfast  Cave Rooms  19:00  Quay Inn
+12/03/2027  Fri  Cork  Kiln  19:00  Heron House`;
+    expect(read(CONFIRMATION, tour).names).toHaveLength(1);
+  });
+});
+
+it('keeps a number and an hour of a paragraph apart from what follows them', () => {
+  const mail = mailOf(`Sie wohnen alle hier:
+Hotel Reiher, Annenzeile 61, 8020 Graz
+Tel. +43 316 5550 140, office@reiher.example
+Buchungsnummer RH/27-0188, Check-in Fr. 12.3. ab 15 Uhr, Check-out So. 14.3. bis 12 Uhr
+11 EZ mit Frühstück, Rechnung an uns`);
+  expect(read(mail).value).toMatchObject([{ phone: '+433165550140', checkOutTime: '12:00' }]);
+});
