@@ -10,6 +10,7 @@ import { readIntroductions } from './contacts/names/introductions.ts';
 import { isSamePerson, personKey } from './contacts/names/name-or-firm.ts';
 import { readLooseNumbers } from './contacts/numbers/loose-numbers.ts';
 import { readOwnNumbers } from './contacts/numbers/own-numbers.ts';
+import { rowsOfOtherShows } from './contacts/other-shows.ts';
 import { authorOf } from './contacts/paper-author.ts';
 import { withPartyNames } from './contacts/parties.ts';
 import { readContactCells } from './contacts/read-cells.ts';
@@ -27,9 +28,11 @@ export const contacts = defineSection({
   key: 'contacts',
   schema: extractedSchemas.contacts,
   extract({ readings, done }) {
-    const { artist, venue, eventName } = done.general ?? {};
+    const { artist, venue, eventName, date } = done.general ?? {};
     const notPeople = [artist, venue, eventName].filter((name) => name !== undefined);
-    const found = withFullNames(readings.flatMap((reading) => contactsOf(reading, notPeople)));
+    const found = withFullNames(
+      readings.flatMap((reading) => ofThisShow(reading, date, contactsOf(reading, notPeople))),
+    );
     return { entries: [...found, ...readNamelessAddresses(readings, found)].map(contactEntry) };
   },
   identify(entry) {
@@ -83,6 +86,11 @@ function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
   const authors = author?.role ? [author] : [];
   const all = [...bound, ...authors, ...readLooseNumbers(reading, bound, author)];
   return withFullNames(withoutGone(reading, all));
+}
+
+function ofThisShow(reading: Reading, day: string | undefined, contacts: readonly Contact[]): Contact[] {
+  const others = rowsOfOtherShows(reading, day);
+  return contacts.filter(({ name }) => !others.has(name.line));
 }
 
 /** `call Bex (07700 …) or me (07700 …)`: the other number of the line or the paragraph is somebody else's. */

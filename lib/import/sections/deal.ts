@@ -34,9 +34,30 @@ export const deal = defineSection({
       country: countryByName(done.general?.country ?? '')?.code,
     };
     const deals = readings.map((reading) => dealOf(reading, show));
-    return { entries: withoutReplaced(readings, deals).filter((entry) => Object.keys(entry).length > 0) };
+    const entries = withoutReplaced(readings, withoutSideMoney(readings, deals));
+    return { entries: entries.filter((entry) => Object.keys(entry).length > 0) };
   },
 });
+
+/**
+ * A workshop that a thread settles for 400 beside a contract over 6,500: what a mail agrees to is the fee of another paper's
+ * contract only where it is of its size.
+ */
+function withoutSideMoney(readings: readonly Reading[], deals: readonly Entry[]): Entry[] {
+  const sumsOf = (deal: Entry) =>
+    hasFee(deal) ? (deal.fee ?? []).filter(isSettled).map(({ value }) => Number(value)) : [];
+  const contracted = deals.flatMap((deal, i) =>
+    readings[i] && paperKindOf(readings[i]).kind === 'contract' ? sumsOf(deal) : [],
+  );
+  if (contracted.length === 0) return [...deals];
+  return deals.map((deal, i) => {
+    const isThread = (readings[i]?.messages.length ?? 0) > 0;
+    const isOther = sumsOf(deal).every((sum) => contracted.every((fee) => sum * 2 < fee));
+    if (!isThread || !hasFee(deal) || !isOther) return deal;
+    const { fee: _, currency: __, ...rest } = deal;
+    return rest;
+  });
+}
 
 /** A fee that another paper of the import changes holds no more: the amendment knows the contract, not the other way round. */
 function withoutReplaced(readings: readonly Reading[], deals: readonly Entry[]): Entry[] {
@@ -56,9 +77,11 @@ function withoutReplaced(readings: readonly Reading[], deals: readonly Entry[]):
 }
 
 function hasFee(deal: Entry | undefined): boolean {
-  return (
-    deal?.fee?.some(({ standing = 'stated' }) => standing === 'stated' || standing === 'agreed') ?? false
-  );
+  return deal?.fee?.some(isSettled) ?? false;
+}
+
+function isSettled({ standing = 'stated' }: Candidate<string>): boolean {
+  return standing === 'stated' || standing === 'agreed';
 }
 
 interface Show {

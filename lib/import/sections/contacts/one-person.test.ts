@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '#tests/support/read-text.ts';
 import { sourceOf } from '#tests/support/source-text.ts';
 import { readTogether } from '../../reading/index.ts';
 import { resolveSection } from '../../resolution/index.ts';
@@ -134,5 +135,49 @@ describe('who is nobody’s contact', () => {
     'AGENT: Lourdes Kim, +1 312 555 0174; B&B am Alten Anger, Leipziger Straße 166, Tel. +49 351 5550277',
   ])('is left out: %s', (text) => {
     expect(people(text)).toEqual(['Lourdes Kim / AGENT / +13125550174 / -']);
+  });
+});
+
+describe('a list of a tour', () => {
+  it('gives the contacts of the show’s own day and of no other', async () => {
+    const rows = [
+      'Date;City;Venue;House contact',
+      '08/10/2026;Cardiff;Y Gorlan;Emlyn Prys 029 2018 0317',
+      '09/10/2026;Belfast;Linen Hall;Shona Duff 028 9655 0211',
+      '13/10/2026;Leeds;Headrow;Tamsin Ogle 0113 496 0404',
+    ].join('\n');
+    const readings = await readText(`TOUR ROUTING\n\n${rows}`, 'routing.csv');
+    const done = { general: { date: '2026-10-09' } };
+    const { value } = resolveSection(contacts, contacts.extract({ readings, done }));
+    expect(value.map(({ name }) => name)).toEqual(['Shona Duff']);
+  });
+});
+
+describe('a row of a sheet', () => {
+  it.each([
+    [
+      'Ruben Marsch  Orchesterinspektor  +49 160 555 0151',
+      'Ruben Marsch / Orchesterinspektor / +491605550151 / -',
+    ],
+    [
+      'Kurt Lang („Kurti“)  Saaltechnik Nordsaal  +43 676 5550 444',
+      'Kurt Lang / Saaltechnik Nordsaal / +436765550444 / -',
+    ],
+    [
+      'Rory Duff does box office and the settlement, +44 28 9655 0206.',
+      'Rory Duff / box office / +442896550206 / -',
+    ],
+    [
+      'CAR. Deirdre from Harbour Cars will be in arrivals. Her mobile is +44 7700 900562.',
+      'Deirdre / - / +447700900562 / -',
+    ],
+  ])('tells who does what: %s', (row, person) => {
+    expect(people(row)).toEqual([person]);
+  });
+
+  it('takes no place of jurisdiction for somebody', () => {
+    expect(
+      people('Mitschnitt nur mit Zustimmung. Gerichtsstand Hamburg.\nVeranstalter   für das Orchester'),
+    ).toEqual([]);
   });
 });

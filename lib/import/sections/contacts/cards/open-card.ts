@@ -53,6 +53,7 @@ export function cardOf(reading: Reading, place: NamePlace, above: Above): OpenCa
     betterRole(label, title && said(title)) ??
     (from === 0 ? (wrappedTitle(reading, line, before) ?? cellBefore(line, before, after)) : undefined) ??
     (from === 0 ? above.role : undefined) ??
+    cellBetween(line, at.piece, after) ??
     (isPartys ? above.party : undefined);
   const phone =
     after.find((piece) => piece.kind === 'phone') ??
@@ -134,6 +135,20 @@ function cellBefore(line: ReadLine, before: readonly Piece[], after: readonly Pi
 function roleBeforeFirstName({ text, value }: Piece): { role: string } | undefined {
   const role = text.endsWith(` ${value}`) ? text.slice(0, -value.length).trim() : '';
   return isRole(role) ? { role } : undefined;
+}
+
+/** `Ruben Marsch | Orchesterinspektor | 0160 …`: what fills the cell between a person and a number. */
+function cellBetween(
+  { line: { cells } }: ReadLine,
+  person: Piece,
+  after: readonly Piece[],
+): Said | undefined {
+  const [first, second] = after;
+  const isBetween =
+    cells[0]?.text.trim() === person.text && first?.kind === 'other' && second?.kind === 'phone';
+  if (!isBetween || cells[1]?.text.trim() !== first.text) return undefined;
+  const role = partOfLabel(first.text);
+  return role ? { value: role, text: first.text, line: first.line } : undefined;
 }
 
 /** Without a number a contact needs a role that says so: behind a colon, or in a list of contacts. */

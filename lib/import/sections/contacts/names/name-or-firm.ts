@@ -82,6 +82,8 @@ function readsAsPerson(text: string): boolean {
     .replace(/\([^)]*\)/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
+  // `Gerichtsstand Hamburg`
+  if (isTown(last) && !beginsWithGivenName(first)) return false;
   return (
     looksLikePersonName(plain) &&
     !isShouted &&

@@ -32,7 +32,7 @@ const CALLED = new RegExp(
 );
 /** `Karim vient vous chercher (06 …)`: at the head of a clause somebody does something for the band. */
 const DOING = new RegExp(
-  `(?:^[-–•*]?\\s?|[.,;:!?]\\s|\\s[–-]\\s|\\s(?:and|und|et|y|och)\\s|(?:[Mm]y|[Oo]ur|[Mm]eine?|[Uu]nsere?|[Mm]on|[Mm]a|[Nn]otre|[Mm]i|[Nn]uestr[oa]|[Mm]in|[Vv]år)\\s\\p{L}{3,14}\\s)(\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,14})(?:\\s\\([^()]{1,16}\\))?\\s(?:${ACTING})(?!\\p{L})`,
+  `(?:^[-–•*]?\\s?|[.,;:!?]\\s|\\s[–-]\\s|\\s(?:and|und|et|y|och)\\s|(?:[Mm]y|[Oo]ur|[Mm]eine?|[Uu]nsere?|[Mm]on|[Mm]a|[Nn]otre|[Mm]i|[Nn]uestr[oa]|[Mm]in|[Vv]år)\\s\\p{L}{3,14}\\s)(\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,14})(?:\\s\\([^()]{1,16}\\)|\\s(?:from|of|von|vom|de|du|från)(?:\\s\\p{Lu}[\\p{L}&'’-]*){1,4})?\\s(?:${ACTING})(?!\\p{L})`,
   'gu',
 );
 const BEFORE_NUMBER =

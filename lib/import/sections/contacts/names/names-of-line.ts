@@ -20,7 +20,12 @@ export interface NameAt {
 /** The names of a line: people, and what stands behind a role's label even if it is a first name or a firm. */
 export function namesOfLine(pieces: readonly Piece[]): NameAt[] {
   const names = withoutFirms(
-    pieces.map((piece, i) => titledFirstName(piece, pieces[i + 1], pieces[i - 1])),
+    // Behind somebody in full a title goes on with what it is for: `Kurt Lang | Saaltechnik Nordsaal`.
+    pieces.map((piece, i) =>
+      pieces.slice(0, i).some(({ kind, value }) => kind === 'person' && beginsWithGivenName(value))
+        ? piece
+        : titledFirstName(piece, pieces[i + 1], pieces[i - 1]),
+    ),
   ).flatMap((piece, index) =>
     (piece.kind === 'person' && !isLodging(pieces, index)) || isVouchedFor(pieces, index)
       ? [{ index, piece, isPerson: true }]

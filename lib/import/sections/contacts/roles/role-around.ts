@@ -90,7 +90,8 @@ function roleDone(text: string, name: Stretch, until: number): Role | undefined 
     .slice(0, MAX_ROLE_WORDS - 1);
   for (let count = words.length; count > 0; count--) {
     const role = words.slice(0, count).join(' ');
-    if (isRole(role) && isRole(words[count - 1] ?? ''))
+    // Of `box office` only both words are a trade.
+    if (isRole(role) && (isRole(words[count - 1] ?? '') || !isRole(words.slice(0, count - 1).join(' '))))
       return { text: role, start: text.indexOf(role, start) };
   }
   return undefined;

@@ -44,7 +44,7 @@ export const ROLE_WORDS = phraseTest(
     tech(?:nical)? support, vermieter(?:in)?, (?:haus|bühnen|ton|licht|beleuchtungs|inspizienz)meister(?:in)?,
     \p{L}{4,}abteilung, wirt(?:in)?, k[üu]ster(?:in)?, k[öo]chin,
     \p{L}*koordinat(?:or|orin|ion), \p{L}*assisten(?:t|tin|z), \p{L}*referent(?:in)?, sachbearbeiter(?:in)?,
-    sekret[äa]r(?:in|iat), asst\.?, bearbeiter(?:in)?, abendkasse, gästeliste, billetterie, taquilla, gästlista, dramaturg(?:in|ie)?, intendan(?:t|tin|z), praktikant(?:in)?, azubi,
+    sekret[äa]r(?:in|iat), asst\.?, bearbeiter(?:in)?, abendkasse, gästeliste, billetterie, taquilla, gästlista, dramaturg(?:in|ie)?, intendan(?:t|tin|z|ten), präsidenten, dirigenten, praktikant(?:in)?, azubi,
     dolmetscher(?:in)?, klavierstimmer(?:in)?, sanit[äa]ter(?:in)?, helfer(?:in)?,
     ehrenamtliche[rn]?, \p{L}*beauftragte[rn]?, \p{L}*verantwortliche[rn]?, \p{L}*zust[äa]ndige[rn]?,
     mischer(?:in)?, tonmann, tonfrau, \p{L}*vermittl(?:ung|er|erin), abteilungsleit\p{L}+, logeu(?:r|se),

@@ -23,6 +23,7 @@ export function isFeeLabel(label: string): boolean {
     /^(?:previous|old|alte?|ancien|anterior|tidigare|support|agency|booking|management|cancellation|total)\b/iu.test(
       trimmed,
     ) ||
+    PART_OF_FEE.test(trimmed) ||
     namesOtherParty(trimmed)
   )
     return false;
@@ -32,6 +33,10 @@ export function isFeeLabel(label: string): boolean {
   }
   return OFFER_LABEL.test(trimmed) || FEE_WORDS.test(trimmed) || isNamedByFeeWord(trimmed);
 }
+
+/** `Deposit 50% of Artist fee`, `Balance of the guarantee` */
+const PART_OF_FEE =
+  /^(?:\d{1,3}\s?%\s)?(?:deposit|balance|advance|down ?payment|(?:first|second|final) (?:instal\p{L}+|payment)|acompte|solde|arrhes|anzahlung|rest(?:zahlung|betrag)?|anticipo|resto|saldo|handpenning|slutbetalning)\s(?:\d|of|de|du|der|des|von|del|av|on|på)/iu;
 
 const MAX_WORDS = 5;
 /** Fee words that as a label mean something else, or nothing. */

@@ -59,7 +59,7 @@ export function eventFacts(reading: Reading, isShowPaper: boolean, taken: readon
 /** `Spectacle : « Les Heures claires »`: a title in quotes, where the act has a label of its own. */
 function isProgramme(label: string, value: string): boolean {
   return (
-    /^(?:(?:titre du )?spectacle|programm?e?|programa|titre|titel|title|production|espectáculo|obra|föreställning)$/iu.test(
+    /^(?:show|(?:titre du )?spectacle|programm?e?|programa|titre|titel|title|production|espectáculo|obra|föreställning)$/iu.test(
       label.trim(),
     ) && /^["“„«]/u.test(value.trim())
   );
