@@ -13,6 +13,7 @@ import { isEntryOfOthers, readEmail, readPhone } from './hotels/details/phone-an
 import { readNotes } from './hotels/details/read-notes.ts';
 import { readPlace } from './hotels/details/read-place.ts';
 import { readReference } from './hotels/details/read-reference.ts';
+import { withHoursToldElsewhere } from './hotels/details/told-elsewhere.ts';
 import { hotelKey, isSameHotel } from './hotels/names/name-keys.ts';
 import { withoutOldPlans } from './hotels/standing/changed-plans.ts';
 import { withoutLeftElsewhere } from './hotels/standing/left-elsewhere.ts';
@@ -50,8 +51,9 @@ export const hotels = defineSection({
       })),
     );
     const joined = joinedStays(stays).filter((entry) => !isVenue(entry, venue));
-    const entries =
+    const own =
       readings.length > 1 ? joined.filter((entry) => !isOfOtherShow(entry, joined, showDay)) : joined;
+    const entries = own.map((entry) => withHoursToldElsewhere(entry, readings));
     const off = written.flatMap((paper) => paper.off);
     return { entries, leftOut: leftOutStays([...off, ...left], entries) };
   },

@@ -106,3 +106,12 @@ Air France, 45 rue de Paris, 95747 Roissy`;
     expect(await staysIn(text, 'mail.txt')).toEqual([]);
   });
 });
+
+describe('a house that is to be booked later', () => {
+  it.each([
+    'Hotel: Hotel Quellhof, 6 EZ vom 09. auf 10.10.2026 - wird erst mit Vertrag gebucht.',
+    'Hotel: Hotel Wellspring, 6 singles, 9 to 10 October 2026, to be booked once the contract is signed.',
+  ])('is no booking: %s', async (text) => {
+    expect(await staysIn(text, 'paper.txt')).toEqual([]);
+  });
+});

@@ -167,6 +167,7 @@ describe('rooms that a newer mail gives back', () => {
 
   it.each([
     'You can release the rooms, nothing is fixed.',
+    'The four rooms at Hotel Bellwether that I held with my offer are given back.',
     'Das Zimmerkontingent im Gästehaus am Fluss kannst du ruhig wieder zurückgeben.',
     'Die Zimmer bitte wieder freigeben.',
     'Tu peux libérer les chambres.',
@@ -180,6 +181,7 @@ describe('rooms that a newer mail gives back', () => {
     'You can release the rooms for the crew.',
     'Mein Zimmer bitte wieder freigeben.',
     'We shall release the rooms on Friday if nobody pays.',
+    'The two rooms for the crew are given back.',
   ])('are some of them at most: %s', async (newer) => {
     expect(await staysIn(thread(newer), undefined, 'mail.eml')).toHaveLength(1);
   });

@@ -59,6 +59,9 @@ export const GIVES_ALL_UP = phrasePattern(
   `(?:rendre|libérer|relâcher) les chambres(?! ${FOR_SOME})`,
   `(?:soltar|liberar|devolver) las habitaciones(?! ${FOR_SOME})|las habitaciones (?:ya )?(?:las )?(?:podéis|puedes|pueden) (?:soltar|liberar|devolver|anular)`,
   `(?:släppa?|lämna tillbaka) rummen(?! ${FOR_SOME})`,
+  // `The six rooms at Hotel Rex that I blocked for you are given back`
+  `the (?:\\p{L}+ )?rooms(?! ${FOR_SOME})(?: at [^,.;]{2,40})?(?: (?:that|which) [^,.;]{2,40})? (?:are|were|have been) (?:now )?(?:given back|handed back|released)`,
+  `die (?:\\p{L}+ )?zimmer(?! ${FOR_SOME})(?: im [^,.;]{2,40})?(?:, die [^,.;]{2,40},)? (?:sind|wurden|haben wir) (?:\\p{L}+ ){0,2}(?:zurückgegeben|freigegeben)`,
   'no (?:hotel|rooms?|accommodation)(?: is| are)? (?:needed|required|necessary)',
   "(?:do not|don['’]t|won['’]t|will not) (?:need|require) (?:the |a |any |that )?(?:hotel|rooms?|accommodation)",
   '(?:please )?cancel (?:it|them|that|this|all|everything|the (?:hotel|rooms|booking|reservation|accommodation))',

@@ -41,6 +41,14 @@ export function isHypotheticalMention(reading: Reading, one: HotelName): boolean
   return statement !== undefined && HYPOTHETICAL.test(statement.text);
 }
 
+/** `Hotel: Rex, 6 singles - wird erst mit Vertrag gebucht`: nobody has booked it yet. */
+const BOOKED_ONCE = quick(
+  /(?<!\p{L})(?:(?:wird|werden) erst (?:\p{L}+ ){1,6}gebucht|(?:will|to) (?:only )?be booked (?:only )?(?:once|after|when|upon|as soon as|on signature)|ser(?:a|ont) réservée?s? (?:après|une fois|dès|à la signature)|se reservarán? (?:cuando|una vez|tras)|bokas (?:först|när|efter))(?!\p{L})/iu,
+);
+
+export const isBookedLater = (reading: Reading, { line, end }: HotelName): boolean =>
+  BOOKED_ONCE.test((reading.lines[line]?.text ?? '').slice(end));
+
 /** Whether the paper says that the booking of the house is off or was replaced. */
 export function isGoneHouse(reading: Reading, name: string): boolean {
   return (

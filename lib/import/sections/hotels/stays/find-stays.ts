@@ -9,7 +9,7 @@ import { findHotelNames, type HotelName } from '../names/find-names.ts';
 import { hotelKey, isSameHotel } from '../names/name-keys.ts';
 import { isOffAltogether } from '../standing/called-off.ts';
 import { type Fates, fatesOf } from '../standing/fates-of-houses.ts';
-import { isHypotheticalMention } from '../standing/skipped-lines.ts';
+import { isBookedLater, isHypotheticalMention } from '../standing/skipped-lines.ts';
 import { isStateOff } from '../standing/status-parts.ts';
 import type { Stay } from '../types.ts';
 import { linesAround } from './lines-around.ts';
@@ -39,7 +39,11 @@ function standingStays(
   { gone, holds, offLines }: Fates,
 ): Stay[] {
   const names = mentions.filter(
-    (one) => !gone.has(one) && !isOtherPlace(reading, one) && !isHypotheticalMention(reading, one),
+    (one) =>
+      !gone.has(one) &&
+      !isOtherPlace(reading, one) &&
+      !isHypotheticalMention(reading, one) &&
+      !isBookedLater(reading, one),
   );
   const { homes: named, elders } = homesOf(reading, names);
   if (named.length < 2 && gone.size === 0 && isOffAltogether(reading)) return [];

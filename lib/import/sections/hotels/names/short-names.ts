@@ -1,0 +1,21 @@
+import { cityByName } from '../../../recognizers/cities.ts';
+import { GENERIC, IS_KIND, PARTICLE } from './name-patterns.ts';
+
+const MIN_WORD = 5;
+const ARTICLE =
+  "(?:the|at|der|die|das|dem|den|im|vom|beim|am|le|la|les|l['’]|au|du|chez|el|los|las|al|del|en|o|a|no|do|da|på|hos)\\s?";
+
+/** A house by its name without what it calls itself, or by the first word of that behind an article. */
+export function mentionOf(house: string): RegExp | undefined {
+  const words = house.split(/\s+/u).filter((word) => !IS_KIND.test(word) && !GENERIC.test(word));
+  const first = words.findIndex((word) => !PARTICLE.test(word));
+  const own = words.slice(first);
+  const [word = ''] = own;
+  const isOwn = word.length >= MIN_WORD && !cityByName(word);
+  if (first < 0 || (own.length < 2 && !isOwn)) return undefined;
+  const whole = own.length > 1 ? [escaped(own.join(' '))] : [];
+  const short = isOwn ? [`(?<=(?<!\\p{L})${ARTICLE})${escaped(word)}`] : [];
+  return new RegExp(`(?<![\\p{L}\\d])(?:${[...whole, ...short].join('|')})(?![\\p{L}\\d])`, 'iu');
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
