@@ -11,6 +11,7 @@ import { namedInFull } from './flights/people/named-in-full.ts';
 import { ticketsByOrder, ticketsWithin } from './flights/people/passenger-tickets.ts';
 import { findPassengers } from './flights/people/passengers.ts';
 import { peopleOfLegs, peopleOfSameSentence } from './flights/people/people-of-legs.ts';
+import { withSwapped } from './flights/people/swapped.ts';
 import { toldTravellers } from './flights/people/told-travellers.ts';
 import { findAirlineReferences } from './flights/references/airline-references.ts';
 import { referenceFinder } from './flights/references/reference-finder.ts';
@@ -32,13 +33,19 @@ export const flights = defineSection({
   schema: extractedSchemas.flights,
   extract({ readings, done }) {
     const planned = readings.map(planLegs);
-    const legs = namedInFull(planned.flatMap((one) => one.legs));
+    const legs = withSwapped(namedInFull(planned.flatMap((one) => one.legs)), readings);
     const called = legs.filter(
       // What a paper cancels itself it has left out already, and may tell anew.
       ({ reading, ...leg }) =>
         !planned.some((other, at) => readings[at] !== reading && isCancelled(leg, other.cancelled)),
     );
-    const standing = withoutReplaced(called);
+    const ofRows = planned
+      .flatMap((one) => one.off)
+      .filter(({ reason }) => reason !== 'nobody of its row travels');
+    const standing = withoutReplaced(called, [
+      ...legs.filter((leg) => !called.includes(leg)),
+      ...ofRows.map(({ leg }) => ({ ...leg, people: leg.passengers, seats: [] })),
+    ]);
     const off: OffLeg[] = [
       ...planned.flatMap((one) => one.off),
       ...because(legs, called, 'another paper calls this flight off'),

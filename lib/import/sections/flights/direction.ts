@@ -2,6 +2,8 @@ import type { Candidate } from '../../candidate.ts';
 import type { Extracted } from '../../extracted.ts';
 import { isSameCity } from '../../recognizers/cities.ts';
 import { foldName } from '../../recognizers/fold.ts';
+import type { PlannedLeg } from './entries.ts';
+import { PeopleIndex } from './people/people-index.ts';
 import { type ShowTold, showTold } from './show-told.ts';
 import type { FlightCandidates, Leg } from './types.ts';
 
@@ -12,7 +14,7 @@ const MAX_DAYS_FROM_SHOW = 10;
 
 /** For each leg whether it brings people to the show or takes them away, where the papers let one know. */
 export function directionsOf(
-  legs: readonly Leg[],
+  legs: readonly PlannedLeg[],
   general: Extracted['general'],
 ): Map<Leg, Candidate<Direction>> {
   const known = new Map<Leg, Candidate<Direction>>();
@@ -23,7 +25,7 @@ export function directionsOf(
     if (direction) known.set(leg, direction);
   }
   const show = general?.date ?? told?.date;
-  for (const [leg, value] of show ? thereAndBack(legs, show) : [])
+  for (const [leg, value] of show ? journeys(legs).flatMap((one) => [...thereAndBack(one, show)]) : [])
     if (!known.has(leg))
       known.set(leg, said(leg, value, 'there and back around the day of the show', ['derived']));
   const landing = byAirport(legs, (leg) => leg.facts.toAirport?.[0]?.value);
@@ -47,6 +49,17 @@ export function directionsOf(
     }
   }
   return known;
+}
+
+/** The flights of each traveller who does not fly the same as another one; those of nobody together. */
+function journeys(legs: readonly PlannedLeg[]): readonly (readonly PlannedLeg[])[] {
+  const people = new PeopleIndex<PlannedLeg>();
+  for (const leg of legs) for (const { name } of leg.people) people.add(name.value, leg);
+  const flown = new Set(legs.flatMap((leg) => leg.people.map(({ name }) => people.of(name.value))));
+  const ofNobody = legs.filter((leg) => leg.people.length === 0);
+  const order = new Map(legs.map((leg, at) => [leg, at]));
+  const sets = new Map([...flown].map((own) => [[...new Set(own.map((leg) => order.get(leg)))].join(), own]));
+  return [...[...sets.values()].map((own) => [...new Set(own)]), ofNobody];
 }
 
 /** The legs of one journey that leaves a town before the show and comes home to it after, wherever it lands between. */

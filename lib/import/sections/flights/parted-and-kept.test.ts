@@ -78,6 +78,14 @@ describe('who flies where a party parts', () => {
     ]);
   });
 
+  it('may be the one to whom the mail is written', async () => {
+    const legs = await read(
+      'From: Mia Sand <mia@sand.example>\nTo: Tom Linde <tom@linde.example>\nDate: Tue, 1 Jun 2027 10:12:44 +0100\nSubject: Amsterdam\n\nHej Tom,\n\nEI 706   12 June 2027   Cork ORK 15:20 - Amsterdam AMS 18:15\n\nResande: Ada Wren, Kim Sato och du. (Ola tar bilen med\nbacklinen.)\n',
+      'mail.eml',
+    );
+    expect(legs.map((one) => one.fullName)).toEqual(['Ada Wren', 'Kim Sato', 'Tom Linde']);
+  });
+
   it('is not told by a notice in capitals, nor by the name of a file', async () => {
     const legs = await read(
       'PASSENGER ITINERARY / RECEIPT      DATE 11MAY27\nYOUR REF   WREN ALBI JUN27         OUR FILE 118034\n\n1 WREN/ADA MS     257-4410982231\n\nEI 706   12JUN27   CORK ORK 1520   AMSTERDAM AMS 1815\n\nEI 707   14JUN27   AMSTERDAM AMS 1900   CORK ORK 1955\n\nNAMES MUST MATCH PASSPORTS.\n',
@@ -116,5 +124,58 @@ describe('the hours of a flight in the plan of a day', () => {
       'plan.html',
     );
     expect([leg?.departureTime, leg?.arrivalTime]).toEqual([undefined, '2027-06-12T11:05']);
+  });
+});
+
+describe('seats of both ways in one cell', () => {
+  const legs =
+    'EI 706   12 June 2027   Cork ORK 15:20 - Amsterdam AMS 18:15\n\nEI 707   14 June 2027   Amsterdam AMS 19:00 - Cork ORK 19:55\n\n';
+  it.each([
+    [
+      'under a heading of both',
+      `${legs}Passenger      | Seat out / back\nAda Wren       | 11A / 14C\nTom Linde      | 11B / 14D\n`,
+    ],
+    [
+      'as the first row says',
+      `${legs}Passengers\nWREN / ADA MS       seats 11A out / 14C back\nLINDE / TOM MR      11B / 14D\n`,
+    ],
+  ])('are each of one flight %s', async (_, text) => {
+    expect((await read(text)).map((leg) => [leg.flightNumber, leg.fullName, leg.seat])).toEqual([
+      ['EI706', 'Ada Wren', '11A'],
+      ['EI706', 'Tom Linde', '11B'],
+      ['EI707', 'Ada Wren', '14C'],
+      ['EI707', 'Tom Linde', '14D'],
+    ]);
+  });
+});
+
+describe('what the head of a ticket says of all its flights', () => {
+  it.each(['Economy Standard, 1 bag 23 kg', 'Booking QX7LMD      Tarif: Economy Standard'])(
+    'is their class: %s',
+    async (head) => {
+      const [leg] = await read(
+        `Passenger: Mr Tom Linde\n${head}\n\nEI 706   12 June 2027   Cork ORK 15:20 - Amsterdam AMS 18:15\n`,
+      );
+      expect(leg?.travelClass).toBe('Economy Standard');
+    },
+  );
+
+  it('leaves them their lengths beside clocks of another form', async () => {
+    const flight = (number: string, day: string, from: string, to: string, length: string) =>
+      `${day}\n${number}   ${from}  -  ${to}\n         Airbus A320, ${length}   Seat 4A\n\n`;
+    const legs = await read(
+      `Passenger: Mr Tom Linde\n\n${flight('EI 706', '12 June 2027', '15:20 Cork (ORK)', '18:15 Amsterdam (AMS)', '1h55')}${flight('EI 707', '14 June 2027', '19:00 Amsterdam (AMS)', '19:55 Cork (ORK)', '1h50')}Connection: 1h20\n`,
+    );
+    expect(legs.map((leg) => leg.flightTime)).toEqual(['1h55m', '1h50m']);
+  });
+});
+
+describe('a mail below another one', () => {
+  it('does not bring back what the newer one calls off', async () => {
+    expect(
+      await flown(
+        'Hi Tom,\n\nthe strike is off and EI 706 flies as booked; EI 702 (08:10) is cancelled with a full refund.\n\nValid as of now, ticketed:\nEI 706   12 June 2027   Cork ORK 15:20 - Amsterdam AMS 18:15\n\nMia\n\nFrom: Mia Sand | Sent: 1 May 2027 10:12\nTom, I have moved you to EI 702, 12 June 2027, Cork ORK 08:10,\nAmsterdam 11:05.\n',
+      ),
+    ).toEqual(['EI706']);
   });
 });

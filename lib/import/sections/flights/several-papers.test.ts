@@ -48,6 +48,30 @@ describe('a flight of one paper that another paper moves', () => {
     ]);
   });
 
+  it('goes with its travellers where the mail only says that it is cancelled', async () => {
+    const legs = await read(
+      TICKET,
+      mail(
+        'EI 702 on 12 June 2027 is cancelled. You fly on EI 706, 12 June 2027, Cork ORK 15:20 - Amsterdam AMS 18:15.',
+      ),
+    );
+    expect(legs.map((leg) => [leg.flightNumber, leg.fullName, leg.ticketNumber])).toEqual([
+      ['EI706', 'Ada Wren', '0532417760911'],
+      ['EI706', 'Tomasz Linde', '0532417760912'],
+    ]);
+  });
+
+  it('goes with those of its rows, in the same paper too', async () => {
+    const legs = await read([
+      'grid.csv',
+      'Traveller,Flight,Date,From,To,Dep,Arr,Status\nAda Wren,EI702,12/06/2027,ORK,AMS,08:10,11:05,cancelled\nTom Linde,EI702,12/06/2027,ORK,AMS,08:10,11:05,cancelled\n,EI706,12/06/2027,ORK,AMS,15:20,18:15,confirmed\n',
+    ]);
+    expect(legs.map((leg) => [leg.flightNumber, leg.fullName])).toEqual([
+      ['EI706', 'Ada Wren'],
+      ['EI706', 'Tom Linde'],
+    ]);
+  });
+
   it('calls the travellers by their first names', async () => {
     const legs = await read(
       TICKET,
@@ -82,6 +106,81 @@ describe('a flight of one paper that another paper moves', () => {
     expect(legs.map((leg) => [leg.flightNumber, leg.fullName])).toEqual([
       ['EI702', 'Ada Wren'],
       ['EI706', 'Tomasz Linde'],
+    ]);
+  });
+});
+
+describe('somebody who flies in the place of another traveller', () => {
+  it.each([
+    [
+      'with the seat of the booking',
+      "- Tomasz has the flu and stays at home. Kim Sato plays instead, the airline\nhas changed the name on QX7LMD. Kim's ticket is 053-2418831907.\n- Ada is on the radio at noon.",
+      ['Kim Sato', '053-2418831907', 'QX7LMD', '4B'],
+    ],
+    [
+      'in a table below a sentence',
+      'I have taken Tomasz Linde off the flight and issued a new ticket for Ms Sato:\n\n   LINDE/TOMASZ MR   053-2417760912   REFUNDED\n   SATO/KIM MS       053-2418831907   OK\n\nAda is not affected.',
+      ['Kim Sato', '053-2418831907', 'QX7LMD', '4B'],
+    ],
+    [
+      'on a booking of their own',
+      "1) Cello. I've refunded Tomasz's ticket and put Kim on the same flight:\nMs Kim Sato, booking ZR8QK4, ticket 053-2418831907, seat 22F.\n2) Hotel. Nothing has changed.",
+      ['Kim Sato', '053-2418831907', 'ZR8QK4', '22F'],
+    ],
+  ])('is on it %s', async (_, told, newcomer) => {
+    const legs = await read([TICKET[0], `${TICKET[1]}   SEATS 4A 4B\n`], mail(told));
+    expect(legs.map((leg) => [leg.fullName, leg.ticketNumber, leg.bookingReference, leg.seat])).toEqual(
+      expect.arrayContaining([newcomer, ['Ada Wren', '0532417760911', 'QX7LMD', '4A']]),
+    );
+    expect(legs).toHaveLength(2);
+  });
+
+  it('is another one than who flies with them', async () => {
+    const legs = await read(TICKET, mail('Kim Sato sits beside Tomasz, her ticket is 053-2418831907.'));
+    expect(legs.map((leg) => leg.fullName)).toEqual(['Ada Wren', 'Tomasz Linde']);
+  });
+});
+
+describe('which way people fly', () => {
+  it('is known of each party, whatever a plan tells of its flights', async () => {
+    const ticket = (name: string, there: string, back: string) =>
+      [`${name}.txt`, `Passenger: ${name}\nBooking reference QX7LMD\n\n${there}\n\n${back}\n`] as const;
+    const legs = await read(
+      ticket(
+        'Ada Wren',
+        'EI 706  12 June 2027  Cork ORK 15:20 - Amsterdam AMS 18:15',
+        'EI 707  14 June 2027  Amsterdam AMS 19:00 - Cork ORK 19:55',
+      ),
+      ticket(
+        'Tom Linde',
+        'LX 724  12 June 2027  Zurich ZRH 07:00 - Amsterdam AMS 08:40',
+        'LX 729  14 June 2027  Amsterdam AMS 14:00 - Zurich ZRH 15:30',
+      ),
+      [
+        'plan.txt',
+        'Concert in Leiden, 13 June 2027\n\nSat 12 June 2027\n18:15  Landing AMS EI 706\n19:00  Dinner\n',
+      ],
+    );
+    expect(legs.map((leg) => [leg.flightNumber, leg.direction])).toEqual(
+      expect.arrayContaining([
+        ['EI706', 'arrival'],
+        ['EI707', 'departure'],
+        ['LX724', 'arrival'],
+        ['LX729', 'departure'],
+      ]),
+    );
+  });
+});
+
+describe('the rows of a routing', () => {
+  it('are each of a day of its own, and the hours of the evening none of the flight', async () => {
+    const legs = await read([
+      'routing.csv',
+      'Date,Day,Town,Venue,Get-in,Doors,On stage,Travel\n04/06/2027,Fri,Galway,Loft,16:00,19:00,20:30,van\n12/06/2027,Sat,Amsterdam,Hall,15:30,19:00,20:45,fly ORK-AMS EI706\n13/06/2027,Sun,travel day,,,,,fly AMS-ORK EI707\n20/06/2027,Sun,Utrecht,Dome,14:00,19:00,20:30,train',
+    ]);
+    expect(legs.map((leg) => [leg.flightNumber, leg.departureTime, leg.arrivalTime])).toEqual([
+      ['EI706', '2027-06-12', undefined],
+      ['EI707', '2027-06-13', undefined],
     ]);
   });
 });

@@ -5,7 +5,7 @@ import type { Role } from '../types.ts';
 const COLUMN_ROLES: readonly [Role, RegExp][] = [
   [
     'other',
-    /boarding|check-?in|gate|bag(?:gage)?|gepäck|bagage|equipaje|terminal|embar|enregistrement|facturaci|pick-?up|frequent|meal|price|preis|prix|precio|\bbasis\b|\bstops?\b|^via\b|\bnv[ab]\b|not valid|coupon|\bcpn\b/iu,
+    /boarding|check-?in|gate|(?:get|load)-?in|\bdoors?\b|on stage|\bset\b|show ?time|sound ?check|curfew|einlass|auftritt|bag(?:gage)?|gepäck|bagage|equipaje|terminal|embar|enregistrement|facturaci|pick-?up|frequent|meal|price|preis|prix|precio|\bbasis\b|\bstops?\b|^via\b|\bnv[ab]\b|not valid|coupon|\bcpn\b/iu,
   ],
   [
     'seat',

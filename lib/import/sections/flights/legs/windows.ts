@@ -165,7 +165,9 @@ const OTHER_TOPIC = quick(
 
 /** `11:00  Abfahrt Berlin` over `11:05  Landung EI 706`: rows of a day's plan that are not the two ends of one flight. */
 const areOfPlan = (above: TokenLine | undefined, below: TokenLine | undefined): boolean => {
-  if (!above || !below || !opensWithClock(above) || !opensWithClock(below)) return false;
+  if (!above || !below) return false;
+  if (areOfDays(above, below)) return true;
+  if (!opensWithClock(above) || !opensWithClock(below)) return false;
   const [first, second] = [above, below].map(({ tokens }) => tokens[0]?.role);
   if (first === undefined && second === undefined)
     return [above, below].some(({ tokens }) =>
@@ -173,6 +175,21 @@ const areOfPlan = (above: TokenLine | undefined, below: TokenLine | undefined): 
     );
   return first !== 'departure' || second !== 'arrival';
 };
+
+/**
+ * Rows of a routing, each of a day of its own. A flight may land on the next day: its row then names one place, and the
+ * row below it the other.
+ */
+const areOfDays = (above: TokenLine, below: TokenLine): boolean => {
+  const [first, second] = [above, below].map(dayAtHead);
+  const [there, other] = [above, below].map(
+    ({ tokens }) => tokens.filter(({ kind, isWeak }) => kind === 'airport' && !isWeak).length,
+  );
+  return first !== undefined && second !== undefined && first !== second && !(there === 1 && other === 1);
+};
+
+const dayAtHead = ({ text, tokens: [first] }: TokenLine): string | undefined =>
+  first?.kind === 'date' && /^\W*\p{L}{0,10}\W*$/u.test(text.slice(0, first.start)) ? first.value : undefined;
 
 const opensWithClock = ({ text, tokens: [first] }: TokenLine): boolean =>
   first?.kind === 'time' && text.slice(0, first.start).trim() === '';

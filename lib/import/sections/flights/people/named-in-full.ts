@@ -12,14 +12,18 @@ export function namedInFull(legs: readonly PlannedLeg[]): PlannedLeg[] {
   const known = new Map<string, Known>();
   for (const person of legs.flatMap(({ people }) => people.filter((one) => !isShort(one))))
     known.set(nameKey(person.name.value), { person, words: foldName(person.name.value).split(' ') });
-  return legs.map((leg) => {
-    if (!leg.people.some(isShort)) return leg;
-    const people = leg.people.map((one) => {
-      const meant = isShort(one) ? whoIsCalled(foldName(one.name.value), [...known.values()]) : undefined;
-      return meant ? { ...one, name: meant.name } : one;
-    });
-    return { ...leg, people };
-  });
+  const meant = new Map<string, Passenger | undefined>();
+  const whoIs = ({ name: { value } }: Passenger) => {
+    if (!meant.has(value)) meant.set(value, whoIsCalled(foldName(value), [...known.values()]));
+    return meant.get(value);
+  };
+  return legs.map((leg) => ({
+    ...leg,
+    people: leg.people.map((one) => ({
+      ...one,
+      name: (isShort(one) ? whoIs(one) : undefined)?.name ?? one.name,
+    })),
+  }));
 }
 
 interface Known {

@@ -10,6 +10,7 @@ import {
   SEAT_LABEL,
   scopeBeside,
   scopeRightBefore,
+  scopesOf,
   seatScope,
   seatsIn,
 } from '../seats/find-seats.ts';
@@ -79,7 +80,9 @@ function ownLineSeats(reading: Reading, line: TokenLine, name: FoundName, column
   const stop = behind.search(isRow ? /;/u : /[;\n]/u);
   const limit = bracket > 0 ? name.end + bracket : stop < 0 ? line.text.length : name.end + stop;
   const seats = seatsIn(line.text).filter((one) => one.start > name.end && one.end <= limit);
+  const ofRowAbove = scopesAbove(reading, line.index, seats.length);
   const isLabelled =
+    ofRowAbove !== undefined ||
     SEAT_LABEL.test(line.text.slice(name.end)) ||
     isUnderSeats(reading, line.index) ||
     seats.some((one) => hasScope(scopeRightBefore(line.text, one.start))) ||
@@ -102,8 +105,26 @@ function ownLineSeats(reading: Reading, line: TokenLine, name: FoundName, column
     const beside = scopeRightBefore(line.text, one.start);
     if (hasScope(beside)) return [{ seat, ...beside }];
     if (isHeaded(i)) return [{ seat, ...seatScope(columns[i]?.label ?? '') }];
-    return [{ seat, ...seatScope(isSaidBefore ? (gaps[i] ?? '') : after) }];
+    return [{ seat, ...(ofRowAbove?.[i] ?? seatScope(isSaidBefore ? (gaps[i] ?? '') : after)) }];
   });
+}
+
+/** `7B / 9B` below `seats 7A out / 9A back`: on which flight each seat is, as the first row of the list says. */
+function scopesAbove(
+  reading: Reading,
+  index: number,
+  count: number,
+): readonly ReturnType<typeof seatScope>[] | undefined {
+  for (let at = index - 1; count > 1 && at >= Math.max(0, index - MAX_LINES_TO_LABEL); at--) {
+    if (reading.lines[at + 1]?.line.startsBlock) return undefined;
+    const text = reading.lines[at]?.text ?? '';
+    const seats = seatsIn(text);
+    if (seats.length !== count) return undefined;
+    if (!SEAT_LABEL.test(text)) continue;
+    const scopes = seats.map(({ end }, i) => seatScope(text.slice(end, seats[i + 1]?.start ?? end + 40)));
+    return scopes.every(hasScope) ? scopes : undefined;
+  }
+  return undefined;
 }
 
 const isScoped = (text: string, from: number): boolean =>
@@ -226,8 +247,9 @@ function referenceBehind(reading: Reading, line: TokenLine, name: NameAt): Candi
 }
 
 function columnSeats(reading: Reading, line: TokenLine, columnAt: ColumnAt): SeatClaim[] {
-  return seatsIn(line.text).flatMap((one) => {
-    const column = columnAt(line.index, one.start);
+  const columns = seatsIn(line.text).map(({ start }) => columnAt(line.index, start));
+  return seatsIn(line.text).flatMap((one, i) => {
+    const column = columns[i];
     if (column?.role !== 'seat') return [];
     const seat = candidateAt(reading, one.seat, [{ line: line.index, start: one.start, end: one.end }], {
       method: 'table',
@@ -236,6 +258,8 @@ function columnSeats(reading: Reading, line: TokenLine, columnAt: ColumnAt): Sea
     });
     const beside = scopeRightBefore(line.text, one.start);
     if (hasScope(beside)) return [{ seat, ...beside }];
+    const ofEach = scopesOf(column.label, columns.filter((other) => other === column).length);
+    if (ofEach) return [{ seat, ...ofEach[i - columns.indexOf(column)] }];
     // A row of the way there and the way back: each flight stands before its seat.
     const flights = line.tokens.filter((token) => token.kind === 'flight');
     const flight = flights.findLast(({ start }) => start < one.start) ?? flights[0];

@@ -11,7 +11,7 @@ import type { TokenLine } from '../types.ts';
 import { asPersonName, type FoundName, namesInList, slashedNames, titledNames } from './find-names.ts';
 import { DRAWN_END, passengerLabel } from './passenger-labels.ts';
 import { TICKET } from './passenger-tickets.ts';
-import { personCalled } from './person-called.ts';
+import { personAddressed, personCalled } from './person-called.ts';
 import { firstSentence, namesContinued, namesTold } from './told-names.ts';
 import { firstName, listedNames, numberedNames, withoutSeats } from './written-names.ts';
 
@@ -63,7 +63,9 @@ export function namesOnLine(
     return numbered.map((name) => ({ ...name, method: 'label', reason: 'numbered list of the travellers' }));
   const rest = label ? line.text.slice(label.length).replace(DRAWN_END, '') : '';
   if (label && rest.trim() !== '') {
-    const listed = listedNames(firstSentence(rest)) ?? firstName(rest);
+    const listed =
+      listedNames(firstSentence(rest), (word) => personAddressed(reading, line.index, word)) ??
+      firstName(rest);
     if (listed)
       return listed.map((name) => ({
         ...name,

@@ -27,6 +27,22 @@ function isTicket(reading: Reading, line: number, start: number): boolean {
   );
 }
 
+/** The tickets that a paper names, wherever it does. */
+export function ticketNumbers(reading: Reading): (Spot & { candidate: Candidate<string> })[] {
+  return reading.lines.flatMap(({ text, index: line }) => {
+    if (!/\d{3}/u.test(text)) return [];
+    return matchesOf(text, TICKETS).flatMap(({ 0: written, index: start }) => {
+      const spot = { line, start, end: start + written.length };
+      if (!isTicket(reading, line, start)) return [];
+      const candidate = candidateAt(reading, written.replace(/\s/gu, ''), [spot], {
+        method: 'label',
+        reason: 'ticket number beside the name',
+      });
+      return [{ ...spot, candidate }];
+    });
+  });
+}
+
 interface LooseTicket {
   number: string;
   spot: Spot;

@@ -17,6 +17,19 @@ export function personCalled(reading: Reading, word: string): string | undefined
   return others.length === 0 ? name : undefined;
 }
 
+const YOU = /^(?:you|yourself|du|dich|sie|vous|toi|tú|usted|ti|dig)\.?$/iu;
+
+/** `Ada Wren, Tom Linde and you`: whom the mail of that line is written to. */
+export function personAddressed(
+  { lines, messages }: Reading,
+  line: number,
+  word: string,
+): string | undefined {
+  if (!YOU.test(word)) return undefined;
+  const [only, ...others] = messages[lines[line]?.message ?? -1]?.headers.to ?? [];
+  return others.length === 0 ? asPersonName(only?.name ?? '')?.name : undefined;
+}
+
 /** Whoever the paper names in full, under the first and the last word of the name. */
 function namesByWord(reading: Reading): Map<string, string[]> {
   const index = new Map<string, string[]>();

@@ -59,4 +59,6 @@ const LIST_GOES_ON = /^\s*(?:,|&|,?\s(?:and|und|et|y|och))\s*$/u;
 
 /** Up to the full stop; that behind a title ends nothing. */
 export const firstSentence = (text: string) =>
-  text.split(/(?<=\p{L}{3})(?<!(?:Dña|Mme|Mrs|Srta|Sra|Prof|Mlle|Hrn|Sig))\.\s(?=\p{Lu})/u)[0] ?? '';
+  text.split(
+    /(?<=\p{L}{3})(?<!(?:Dña|Mme|Mrs|Srta|Sra|Prof|Mlle|Hrn|Sig))\.\s(?=\p{Lu})|\s\((?=[^()]*$)/u,
+  )[0] ?? '';

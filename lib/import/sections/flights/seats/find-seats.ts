@@ -33,6 +33,12 @@ export function seatScope(label: string): Pick<SeatClaim, 'flightNumber' | 'hint
   return from ? { hint: { kind: 'airport', code: from } } : {};
 }
 
+/** `Sitz hin / zurück` over `11A / 14C`: the scope of each seat, where each part of the heading has one. */
+export function scopesOf(label: string, count: number): readonly ReturnType<typeof seatScope>[] | undefined {
+  const scopes = label.split(/[/|&+]|\s[-–]\s/u).map(seatScope);
+  return count > 1 && scopes.length === count && scopes.every(hasScope) ? scopes : undefined;
+}
+
 export const hasScope = (scope: Pick<SeatClaim, 'flightNumber' | 'hint'>) =>
   scope.flightNumber !== undefined || scope.hint !== undefined;
 

@@ -27,6 +27,10 @@ export function headedLines(reading: Reading, lines: readonly TokenLine[]): Map<
   for (const [i, line] of lines.entries()) {
     const text = texts[i] ?? '';
     const isHeading = headings[i];
+    // What a mail heads reaches to the end of it.
+    const read = reading.lines[line.index];
+    if (read?.message !== reading.lines[line.index - 1]?.message || OPENS_MAIL.test(text))
+      [state, hasHeld] = [whole, false];
     if (callsBookingOff(text)) {
       whole = 'called off';
       state = whole;
@@ -65,6 +69,11 @@ export function headedLines(reading: Reading, lines: readonly TokenLine[]): Map<
   }
   return headed;
 }
+
+/** `From: Ada Wren  Sent: 1 February 2027` within another mail. */
+const OPENS_MAIL = quick(
+  /^\W{0,4}(?:from|von|de|från)\s?:.{2,80}(?:sent|date|gesendet|datum|envoyé|enviado|fecha|skickat)\s?:/iu,
+);
 
 /** `Not going ahead:`, `Sin efecto:` right over a flight. */
 const headsOff = (reading: Reading, { index }: TokenLine, text: string): boolean =>

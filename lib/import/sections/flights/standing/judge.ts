@@ -1,5 +1,6 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { statementsOf } from '../../../reading/statements.ts';
+import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { foldName } from '../../../recognizers/fold.ts';
 import { quick } from '../../../recognizers/phrases.ts';
 import { LEAVES_NEXT } from '../../shared/standing/cues.ts';
@@ -165,7 +166,15 @@ export function judgeLegs<L extends ToldLeg>(
   const calledOff = forAll.filter(
     (leg) => OF_THE_FLIGHT.includes(reasons.get(leg)) && !isRowOfOne(leg) && !isOfSomebody(leg, legs),
   );
-  const called = new Set(calledOff.map(keyOf));
+  // A day that only stands near the words is not of the flight, where the paper tells it on one day alone.
+  const daysOf = Map.groupBy(
+    legs.filter(({ day, isDayFromContext }) => day && !isDayFromContext),
+    numberOf,
+  );
+  const isOfOneDay = (leg: L) => new Set(daysOf.get(leg.flightNumber)?.map(({ day }) => day)).size === 1;
+  const called = new Set(
+    calledOff.map((leg) => (leg.isDayFromContext && isOfOneDay(leg) ? leg.flightNumber : keyOf(leg))),
+  );
   const numbersOff = new Set([...calledOff, ...named.replaced.map(({ value }) => value)].map(numberOf));
   const isNewHeaded = ({ window }: L) => headings.get(window.anchor.line) === 'new';
   const messageOf = ({ window }: L) => reading.lines[window.anchor.line]?.message ?? 0;
@@ -232,11 +241,14 @@ const OF_ONE =
 const MIN_NAME = 3;
 const HONORIFIC = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Mlle|M\.|Sr|Sra|Don|Doña|Fru)\.? \p{Lu}\p{Ll}/u;
 
-/** Between the words that call it off and the flight told in full it is said to be on again. */
-const isReinstated = (reading: Reading, gone: Leg, leg: Leg) =>
-  gone.firstLine < leg.firstLine &&
+/** Between the words that call it off and the flight told in full it is said to be on again, and not another one. */
+const isReinstated = (reading: Reading, { window: { anchor: gone } }: ToldLeg, { window }: ToldLeg) =>
   statementsOf(reading).some(
-    ({ text, firstLine }) => firstLine >= gone.firstLine && firstLine < leg.firstLine && saysReinstated(text),
+    ({ text, firstLine }) =>
+      firstLine >= gone.line &&
+      firstLine < window.anchor.line &&
+      saysReinstated(text) &&
+      findFlightNumbers(text).every(({ value }) => value.flightNumber === gone.value.flightNumber),
   );
 
 /** The legs that one look at them has taken out, with what it had against them. */

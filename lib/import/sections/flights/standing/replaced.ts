@@ -9,14 +9,23 @@ import { isDropped, isToldLater } from './told-later.ts';
  * Without the flights that cannot be flown because others stand: nobody leaves one town twice on a day, lands in one
  * twice, or flies the same way again a few days later. Of two such flights for the same people the one stands that the
  * paper's words, their order and its details speak for, and takes over what goes on of the other. Where only the hours
- * differ, the earlier ones go.
+ * differ, the earlier ones go. What was called off before lends its travellers to the flight in its place that names none.
  */
-export function withoutReplaced(legs: readonly PlannedLeg[]): PlannedLeg[] {
+export function withoutReplaced(
+  legs: readonly PlannedLeg[],
+  calledOff: readonly PlannedLeg[] = [],
+): PlannedLeg[] {
   const off = new Set<PlannedLeg>();
   const retimed = new Set<PlannedLeg>();
   const parted = new Map<PlannedLeg, Passenger[]>();
   const instead = new Map<PlannedLeg, PlannedLeg[]>();
-  for (const [leg, other] of rivalsAmong(legs)) {
+  const gone = new Set(calledOff);
+  for (const [leg, other] of rivalsAmong([...legs, ...calledOff])) {
+    if (gone.has(leg) || gone.has(other)) {
+      const [old, next] = gone.has(leg) ? [leg, other] : [other, leg];
+      if (!gone.has(next) && next.people.length === 0) addTo(instead, next, [old]);
+      continue;
+    }
     const loser = loserOf(leg, other);
     if (!loser) continue;
     if (leg.flightNumber === other.flightNumber) {
@@ -24,20 +33,24 @@ export function withoutReplaced(legs: readonly PlannedLeg[]): PlannedLeg[] {
       continue;
     }
     const winner = loser === leg ? other : leg;
-    if (isForSome(winner, loser)) parted.set(loser, [...(parted.get(loser) ?? []), ...winner.people]);
+    if (isForSome(winner, loser)) addTo(parted, loser, winner.people);
     else off.add(loser);
-    instead.set(winner, [...(instead.get(winner) ?? []), loser]);
+    addTo(instead, winner, [loser]);
   }
-  const gone = [...off];
-  for (const leg of gone.length > 0 ? legs : []) {
-    const isPartOf = gone.some((one) => isOneJourney(one, leg));
+  const lost = [...off];
+  for (const leg of lost.length > 0 ? legs : []) {
+    const isPartOf = lost.some((one) => isOneJourney(one, leg));
     if (isPartOf && !legs.some((other) => !off.has(other) && isOneJourney(other, leg))) off.add(leg);
   }
   return legs.flatMap((leg) => {
     if (off.has(leg)) return [];
     const flown = retimed.has(leg) ? withoutTimes(leg) : withoutPeople(leg, parted.get(leg) ?? []);
-    return [(instead.get(leg) ?? []).reduce(takenOver, flown)];
+    return [takenOver(flown, instead.get(leg) ?? [])];
   });
+}
+
+function addTo<T>(lists: Map<PlannedLeg, T[]>, leg: PlannedLeg, items: readonly T[]): void {
+  lists.set(leg, [...(lists.get(leg) ?? []), ...items]);
 }
 
 /** Those who fly elsewhere are on it no more. */

@@ -1,12 +1,19 @@
 import type { PlannedLeg } from '../entries.ts';
 import { isSamePerson } from '../people/find-names.ts';
+import { PeopleIndex } from '../people/people-index.ts';
 import type { Passenger } from '../types.ts';
 
 /**
- * What goes on with the flight that is flown instead of another one: the travellers, where its own words do not name them
- * all; with the same airline their tickets, the booking and the class.
+ * What goes on with the flight that is flown instead of another one, of which there may be a row for each traveller: those
+ * travellers, where its own words do not name them all; with the same airline their tickets, the booking and the class.
  */
-export function takenOver(leg: PlannedLeg, old: PlannedLeg): PlannedLeg {
+export function takenOver(leg: PlannedLeg, rows: readonly PlannedLeg[]): PlannedLeg {
+  const [first] = rows;
+  if (!first) return leg;
+  const index = new PeopleIndex<Passenger>();
+  for (const one of rows.flatMap(({ people }) => people)) index.add(one.name.value, one);
+  const all = rows.flatMap(({ people }) => people.flatMap(({ name }) => index.of(name.value)[0] ?? []));
+  const old = { ...first, people: [...new Set(all)] };
   const isSameBooking =
     leg.carrier === old.carrier && (leg.reference?.value ?? old.reference?.value) === old.reference?.value;
   const people = peopleOf(leg, old).map((one) => {

@@ -6,7 +6,7 @@ import { leavesAt } from './rivals.ts';
 /** Whether a newer word of the papers tells of the one than of the other. */
 export function isToldLater(later: PlannedLeg, leg: PlannedLeg): boolean {
   if (later.reading !== leg.reading)
-    return speaksOfChange(later.reading) && !speaksOfChange(leg.reading) && !isSentBefore(later, leg);
+    return isOfChange(later.reading) && !isOfChange(leg.reading) && !isSentBefore(later, leg);
   const [newer, older] = [later, leg].map(({ reading, firstLine }) => reading.lines[firstLine]?.message);
   // The messages of a thread stand with the newest first.
   if (newer !== undefined && older !== undefined && newer !== older)
@@ -68,10 +68,12 @@ const CHANGE = quick(
   /(?<!\p{L})(?:new (?:flights?|itinerar\p{L}+|times?|bookings?|tickets?|departure|schedule|plan|option)|(?:flight|schedule|time|booking|itinerary) changes?|updated?|revised|re-?issued?|re-?booked|re-?routed|re-?timed|changed|moved|amended|instead|switched|swapped|corrected|correction|now (?:on|flying|leaving|booked|with)|neue[rns]? (?:flug|flüge|flugzeit|verbindung|buchung|zeiten|plan|abflug)\p{L}*|umgebucht|umbuchung|geändert\p{L}*|\p{L}*änderung|aktualisiert\p{L}*|stattdessen|jetzt (?:mit|auf|doch)|verlegt|korrektur|nouve(?:au|aux|lle|lles|l) (?:vols?|horaires?|itinéraire|réservation|billets?|plan)|modifi\p{L}+|changements?|réémis|décalé|désormais|maintenant sur|à la place|nuev[oa]s? (?:vuelos?|horarios?|itinerario|reserva|billetes?|plan)|cambi(?:o|os|ado|ada|amos)|modificad\p{L}+|reubicad\p{L}+|ahora (?:vamos|volamos|en)|en su lugar|ny(?:tt|a)? (?:flyg\p{L}*|tider?|bokning|resplan|biljett\p{L}*|avgång)|ändra[dt]\p{L}?|ändring\p{L}*|\p{L}*ändring|ombok\p{L}+|flyttad|i stället|istället|nu (?:med|på))(?!\p{L})/iu,
 );
 
+export const speaksOfChange = (text: string): boolean => CHANGE.test(text);
+
 const changing = new WeakMap<Reading, boolean>();
 
-function speaksOfChange(reading: Reading): boolean {
-  const known = changing.get(reading) ?? reading.lines.some(({ text }) => CHANGE.test(text));
+function isOfChange(reading: Reading): boolean {
+  const known = changing.get(reading) ?? reading.lines.some(({ text }) => speaksOfChange(text));
   changing.set(reading, known);
   return known;
 }
@@ -79,15 +81,15 @@ function speaksOfChange(reading: Reading): boolean {
 /** Between a line and the flight something is said of a change. */
 function changesBefore({ reading, firstLine, flightNumber }: PlannedLeg, from: number): boolean {
   const lines = reading.lines.slice(Math.max(0, from), firstLine);
-  if (lines.some(({ text }) => CHANGE.test(text))) return true;
+  if (lines.some(({ text }) => speaksOfChange(text))) return true;
   const own = reading.lines[firstLine]?.text ?? '';
   const at = own.replace(/\s/gu, '').indexOf(flightNumber);
-  return CHANGE.test(at < 0 ? own : own.slice(0, own.search(flightNumber.slice(2))));
+  return speaksOfChange(at < 0 ? own : own.slice(0, own.search(flightNumber.slice(2))));
 }
 
 /** Its own lines, or the one above them, speak of a change. */
 export const tellsOfChange = ({ reading, firstLine, lastLine }: PlannedLeg): boolean =>
-  reading.lines.slice(Math.max(0, firstLine - 1), lastLine + 1).some(({ text }) => CHANGE.test(text));
+  reading.lines.slice(Math.max(0, firstLine - 1), lastLine + 1).some(({ text }) => speaksOfChange(text));
 
 /** `And here is Tom's, who also flies on Saturday`: one more, and none instead. */
 const ONE_MORE = quick(

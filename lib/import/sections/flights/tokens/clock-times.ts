@@ -163,15 +163,19 @@ export function dayShift(text: string, end: number): { dayShift?: number; shiftE
 const COLON_CLOCK = /(?<![\d:.])\d{1,2}:\d{2}(?![\d:]|\s?h(?!\p{L}))/gu;
 const LENGTH = /(?<![\d:.])(?:(\d{1,2})h(\d{2})|(\d{1,2}):(\d{2})\s?h)(?![\p{L}\d])/giu;
 
+/** In hours: no flight within a continent is longer, and at no such hour does one leave. */
+const SHORT = 6;
+
 const colonPapers = new WeakMap<Reading, boolean>();
 
 /** Every clock of the paper has a colon, or nearly every one. */
 function writesColons(reading: Reading): boolean {
   const known = colonPapers.get(reading);
   if (known !== undefined) return known;
-  const count = (pattern: RegExp) =>
-    reading.lines.reduce((sum, { text }) => sum + matchesOf(text, pattern).length, 0);
-  const answer = count(COLON_CLOCK) >= 2 * Math.max(2, count(LENGTH));
+  const all = (pattern: RegExp) => reading.lines.flatMap(({ text }) => matchesOf(text, pattern));
+  const lengths = all(LENGTH);
+  const areShort = lengths.every(([, hours = 'long']) => Number(hours) < SHORT);
+  const answer = all(COLON_CLOCK).length >= Math.max(4, (areShort ? 1 : 2) * lengths.length);
   colonPapers.set(reading, answer);
   return answer;
 }
