@@ -33,11 +33,46 @@ export const deal = defineSection({
       artist: done.general?.artist,
       country: countryByName(done.general?.country ?? '')?.code,
     };
-    const deals = readings.map((reading) => dealOf(reading, show));
+    const deals = withoutDrafts(
+      readings,
+      readings.map((reading) => dealOf(reading, show)),
+    );
     const entries = withoutReplaced(readings, withoutSideMoney(readings, deals));
     return { entries: entries.filter((entry) => Object.keys(entry).length > 0) };
   },
 });
+
+/** A draft says nothing of the deal beside the contract that came of it. */
+function withoutDrafts(readings: readonly Reading[], deals: readonly Entry[]): Entry[] {
+  const drafts = readings.map((reading) => readings.length > 1 && isDraft(reading));
+  const isSettledElsewhere = deals.some(
+    (deal, i) => !drafts[i] && readings[i]?.messages.length === 0 && hasFee(deal),
+  );
+  return isSettledElsewhere ? deals.map((deal, i) => (drafts[i] ? {} : deal)) : [...deals];
+}
+
+/** `Gastspielvertrag – ENTWURF zur Abstimmung`, `DRAFT 1, for comments` at the head of a paper or as its name. */
+function isDraft({ source, lines }: Reading): boolean {
+  const head = lines.slice(0, HEAD_LINES).filter(({ text }) => text.length < MAX_TITLE);
+  return (
+    DRAFT.test(source.fileName.replaceAll('_', ' ')) ||
+    head.some(({ text }) => DRAFT.test(text) && !REPLACES.test(text))
+  );
+}
+
+const HEAD_LINES = 4;
+const MAX_TITLE = 90;
+const DRAFT = phrasePattern(
+  'draft',
+  'entwurf',
+  'vertragsentwurf',
+  'projet de contrat',
+  'brouillon',
+  'borrador',
+  'utkast',
+);
+/** `Diese Fassung ersetzt den Entwurf`: the contract tells of its draft. */
+const REPLACES = phrasePattern('replaces', 'ersetzt', 'remplace', 'sustituye', 'ersätter', 'drafts');
 
 /**
  * A workshop that a thread settles for 400 beside a contract over 6,500: what a mail agrees to is the fee of another paper's

@@ -74,3 +74,32 @@ describe('what was refused', () => {
     expect(await dealOf([mails, 'mails.txt'])).toMatchObject({ fee: '6800', currency: 'EUR' });
   });
 });
+
+describe('a draft', () => {
+  const contract = (head: string, fee: string, terms: string) =>
+    `${head}\n\nzwischen der Kulturhalle gGmbH (Veranstalter) und Ada Holm (Künstlerin)\n\nGage: ${fee} EUR zzgl. 7 % MwSt.\nZahlung: ${terms}\n`;
+
+  it('is nobody’s deal beside the contract that came of it', async () => {
+    const found = await dealOf(
+      [
+        contract('Gastspielvertrag - ENTWURF zur Abstimmung', '7.800,00', 'bar am Abend der Veranstaltung'),
+        'entwurf.txt',
+      ],
+      [
+        contract(
+          'Gastspielvertrag\nDiese Fassung ersetzt den Entwurf vom 14.09.2026.',
+          '8.400,00',
+          'per Überweisung binnen 14 Tagen',
+        ),
+        'vertrag.txt',
+      ],
+    );
+    expect(found.fee).toBe('8400');
+    expect(found.paymentTerms).not.toMatch(/bar/u);
+  });
+
+  it('tells the deal as long as there is no other paper on it', async () => {
+    const draft = contract('Gastspielvertrag - ENTWURF', '7.800,00', 'bar am Abend der Veranstaltung');
+    expect((await dealOf([draft, 'entwurf.txt'])).fee).toBe('7800');
+  });
+});

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { statementsOf } from '../../../reading/statements.ts';
+import { monthOfWord } from '../../../recognizers/date-words.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { foldName } from '../../../recognizers/fold.ts';
 import { labelWeight } from '../../shared/show/labels.ts';
@@ -31,6 +32,8 @@ export function eventFacts(reading: Reading, isShowPaper: boolean, taken: readon
   const facts = isShowPaper
     ? [
         ...fromPairs(reading),
+        ...behindAct(reading, known),
+        ...numbered(reading),
         ...(known.size > 0 ? titleOfYear(reading) : []),
         ...(known.size > 1 ? titleAtHouse(reading, known) : []),
         ...inQuotes(statementsOf(reading)),
@@ -113,6 +116,65 @@ function* fromPairs(reading: Reading): Generator<Fact> {
     };
   }
 }
+
+/** `Show: Ada Holm: Slow River`: under a word for the show what follows the act and a colon is its programme. */
+function* behindAct(reading: Reading, known: ReadonlySet<string>): Generator<Fact> {
+  for (const pair of showPairs(reading)) {
+    const [, act = '', title = ''] = /^([^:\n]{3,50}):\s(\p{Lu}[^:\n]{2,50})$/u.exec(pair.value.trim()) ?? [];
+    if (!OF_SHOW.test(pair.label.trim()) || act === '' || !isNameLike(title)) continue;
+    const isAct =
+      known.has(foldName(act)) || reading.lines.filter(({ text }) => text.includes(act)).length > 1;
+    if (!isAct) continue;
+    yield {
+      value: title,
+      method: 'label',
+      reason: `label “${pair.label}” beside the value`,
+      quote: pair.text,
+      line: pair.firstLine,
+      specificity: NAMED_KIND,
+    };
+  }
+}
+
+const OF_SHOW = /^(?:show|spectacle|programme?|programm|programa|espectáculo|föreställning)$/iu;
+
+/** `im 5. Sinfoniekonzert „Nordlicht“ am Sonntag`, `66. Murball` over a paper: events that are counted. */
+function* numbered(reading: Reading): Generator<Fact> {
+  const titles = titlesOf(reading).flatMap(({ text, line }) => {
+    const [part = ''] = text.split(/\s[·|–—]\s/u);
+    return COUNTED_ALONE.test(part) && !isOneOfMany(reading, part) ? [{ text: part, line }] : [];
+  });
+  const told = statementsOf(reading).flatMap(({ text, firstLine }) => {
+    const event = /\d\.\s/.test(text) ? COUNTED_IN_TEXT.exec(text)?.[1] : undefined;
+    return event ? [{ text: event, line: firstLine }] : [];
+  });
+  for (const { text, line } of [...titles, ...told]) {
+    if (monthOfWord(text.split(' ')[1] ?? '') !== undefined) continue;
+    yield {
+      value: text,
+      method: 'pattern',
+      reason: 'an event that is counted',
+      quote: text,
+      line,
+      specificity: 0.6,
+    };
+  }
+}
+
+/** `1. Parties` over `2. Fee`: the parts of a paper are counted too. */
+function isOneOfMany(reading: Reading, event: string): boolean {
+  const count = Number.parseInt(event, 10);
+  return reading.lines.some(
+    ({ text }) => text.startsWith(`${count + 1}. `) || text.startsWith(`${count - 1}. `),
+  );
+}
+
+const COUNTED = String.raw`\d{1,3}\.\s\p{Lu}[\p{L}-]{4,}(?:\s["“„«][^"“”„«»]{2,40}["”“»])?`;
+const COUNTED_ALONE = new RegExp(`^${COUNTED}$`, 'u');
+const COUNTED_IN_TEXT = new RegExp(
+  `(?:im|beim|dem|zum|des)\\s(${COUNTED})\\s(?:am|vom)\\s(?:\\d|\\p{Lu}\\p{L}+(?:tag|woch|abend)(?!\\p{L}))`,
+  'u',
+);
 
 function* fromShowLines(reading: Reading): Generator<Fact> {
   for (const show of showLinesOf(reading)) {

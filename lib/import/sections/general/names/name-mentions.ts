@@ -71,9 +71,9 @@ function findMentions(statement: Statement, reading: Reading): Mention[] {
 }
 
 const PLACED = /(?<!\p{L})(?:at|@|im|in der|in the|vom|beim|zum|au|en el|en la|på)\s(?:the\s)?["“„«]?$/iu;
-/** `La Halle aux Plumes`: of a word for any house alone nothing is called. */
+/** `La Halle aux Plumes`, `La Fabrique aux Plumes`: of a word for any house alone nothing is called. */
 const NOUN_AUX =
-  /^(?:L[ae]s?\s|L['’])?(?:Halle|Grange|Maison|Salle|Ferme|Moulin|Cour|Tour|Cave|Scène|Théâtre|Chapelle|Manufacture|Place)\s(?:aux?|à la|à l['’])\s\p{Lu}/u;
+  /^(?:L[ae]\s|L['’])\p{Lu}\p{Ll}+\saux\s\p{Lu}|^(?:L[ae]s?\s|L['’])?(?:Halle|Grange|Maison|Salle|Ferme|Moulin|Cour|Tour|Cave|Scène|Théâtre|Chapelle|Manufacture|Place)\s(?:aux?|à la|à l['’])\s\p{Lu}/u;
 
 const PARTED =
   /(\s\/\s|\s(?:at|in|on|with|for|im|in der|au|aux|chez|en la|en el|på|i)(?=\s(?:[Tt]he\s)?\p{Lu}))/u;
