@@ -19,7 +19,7 @@ import { placeSeatLists, seatLists, seatsOutside } from './flights/seats/seat-li
 import { detailsForAll } from './flights/shared-details.ts';
 import { because, type OffLeg } from './flights/standing/judge.ts';
 import { withoutReplaced } from './flights/standing/replaced.ts';
-import { stayingAtHome, withoutOff, withoutStaying } from './flights/standing/staying.ts';
+import { stayingAtHome, withoutOff, withoutStaying, withoutTakenOff } from './flights/standing/staying.ts';
 import { structuredCancelled, structuredLegs } from './flights/structured.ts';
 import type { FlightCandidates, Leg, Passenger, SeatClaim } from './flights/types.ts';
 import { defineSection } from './section.ts';
@@ -33,7 +33,8 @@ export const flights = defineSection({
   schema: extractedSchemas.flights,
   extract({ readings, done }) {
     const planned = readings.map(planLegs);
-    const legs = withSwapped(namedInFull(planned.flatMap((one) => one.legs)), readings);
+    const named = namedInFull(planned.flatMap((one) => one.legs));
+    const legs = withoutTakenOff(withSwapped(named, readings), readings);
     const called = legs.filter(
       // What a paper cancels itself it has left out already, and may tell anew.
       ({ reading, ...leg }) =>

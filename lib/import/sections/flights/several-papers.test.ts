@@ -135,6 +135,29 @@ describe('somebody who flies in the place of another traveller', () => {
     expect(legs).toHaveLength(2);
   });
 
+  it('may be named over the end of a line', async () => {
+    const legs = await read(
+      TICKET,
+      mail(
+        "1. Tomasz's out, and Aer Lingus did the name change: Kim\n   Sato plays now, ticket 053 2418831907.\n2. Dinner is at eight.",
+      ),
+    );
+    expect(legs.map((leg) => [leg.fullName, leg.ticketNumber])).toEqual(
+      expect.arrayContaining([['Kim Sato', '0532418831907']]),
+    );
+    expect(legs).toHaveLength(2);
+  });
+
+  it('may be nobody', async () => {
+    const taken = 'wie besprochen habe ich Herrn Linde aus der Buchung QX7LMD genommen.';
+    expect((await read(TICKET, mail(taken))).map((leg) => leg.fullName)).toEqual(['Ada Wren']);
+    const other = 'wie besprochen habe ich Herrn Linde aus der Buchung ZR8QK4 genommen.';
+    expect((await read(TICKET, mail(other))).map((leg) => leg.fullName)).toEqual([
+      'Ada Wren',
+      'Tomasz Linde',
+    ]);
+  });
+
   it('is another one than who flies with them', async () => {
     const legs = await read(TICKET, mail('Kim Sato sits beside Tomasz, her ticket is 053-2418831907.'));
     expect(legs.map((leg) => leg.fullName)).toEqual(['Ada Wren', 'Tomasz Linde']);

@@ -8,7 +8,7 @@ import { seatScope, seatsIn } from '../seats/find-seats.ts';
 import { speaksOfChange } from '../standing/told-later.ts';
 import { saysNotTravelling } from '../standing/words.ts';
 import type { Passenger, SeatClaim } from '../types.ts';
-import { isSamePerson, slashedNames, titledNames } from './find-names.ts';
+import { asPersonName, isSamePerson, slashedNames, titledNames } from './find-names.ts';
 import { ticketNumbers } from './passenger-tickets.ts';
 import { PeopleIndex } from './people-index.ts';
 import { personCalled } from './person-called.ts';
@@ -76,7 +76,10 @@ function swapsIn(reading: Reading, { party, tickets, references }: Known): Swap[
 }
 
 /** Somebody is off, or something was changed; who is only with them takes nobody's place. */
-const saysSwap = (text: string): boolean => saysNotTravelling(text) || speaksOfChange(text);
+const saysSwap = (text: string): boolean =>
+  saysNotTravelling(text) || speaksOfChange(text) || NAME_CHANGE.test(text);
+const NAME_CHANGE =
+  /(?<!\p{L})(?:name changes?|changed? the name|namensänderung\p{L}*|changement de nom|cambio de nombre|namn(?:ändring|byte)\p{L}*)(?!\p{L})/iu;
 
 const digitsOf = (text = '') => text.replace(/\D/gu, '');
 
@@ -102,6 +105,7 @@ function newcomerBefore(
   { line, start }: Spot,
   party: readonly Passenger[],
 ): Candidate<string> | undefined {
+  const broken = nameOverBreak(reading, line, start);
   for (const { index, text } of paragraph
     .filter((one) => one.index <= line && one.index >= line - 1)
     .reverse()) {
@@ -119,8 +123,26 @@ function newcomerBefore(
         method: 'label',
         reason: 'named with a ticket in the place of somebody else',
       });
+    if (index === line && broken && !party.some(isNamed(broken.value))) return broken;
   }
   return undefined;
+}
+
+/** `… the name change: Kim` over `Sato flies now, ticket …`: a name that the line breaks. */
+function nameOverBreak(reading: Reading, line: number, limit: number): Candidate<string> | undefined {
+  const above = reading.lines[line - 1]?.text.trimEnd() ?? '';
+  const first = /(?<!\p{L})\p{Lu}[\p{L}'’-]+$/u.exec(above);
+  const second = /^\s*\p{Lu}[\p{L}'’-]+/u.exec(reading.lines[line]?.text.slice(0, limit) ?? '');
+  const person = first && second && asPersonName(`${first[0]} ${second[0].trim()}`);
+  if (!person) return undefined;
+  const spots = [
+    { line: line - 1, start: first.index, end: above.length },
+    { line, start: second[0].search(/\S/u), end: second[0].length },
+  ];
+  return candidateAt(reading, person.name, spots, {
+    method: 'label',
+    reason: 'named with a ticket in the place of somebody else',
+  });
 }
 
 /** Those of the party whom the lines name by a word that is nobody else's. */

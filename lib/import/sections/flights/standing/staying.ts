@@ -3,6 +3,7 @@ import { statementsOf } from '../../../reading/statements.ts';
 import { foldName } from '../../../recognizers/fold.ts';
 import { quick } from '../../../recognizers/phrases.ts';
 import { OTHER_MATTER } from '../../shared/standing/cues.ts';
+import type { PlannedLeg } from '../entries.ts';
 import type { Leg, Passenger } from '../types.ts';
 import { placesOfStaying, saysStays } from './words.ts';
 
@@ -74,6 +75,25 @@ export function stayingAtHome(
   }
   return ({ name }, isWayBack) =>
     staying.get(name.value) === 'always' || (isWayBack && staying.get(name.value) === 'back');
+}
+
+/** Without those of whom another paper that names the booking says that they were taken off it. */
+export function withoutTakenOff(legs: readonly PlannedLeg[], readings: readonly Reading[]): PlannedLeg[] {
+  const all = legs.flatMap(({ people }) => people);
+  const references = [...new Set(legs.flatMap(({ reference }) => reference?.value ?? []))];
+  return readings.reduce<PlannedLeg[]>(
+    (before, reading) => {
+      const named = references.filter((code) => reading.lines.some(({ text }) => text.includes(code)));
+      const isMeant = (leg: PlannedLeg) =>
+        leg.reading !== reading && named.includes(leg.reference?.value ?? '') && leg.people.length > 1;
+      if (!before.some(isMeant)) return before;
+      const isAtHome = stayingAtHome(reading, all);
+      return before.map((leg) =>
+        isMeant(leg) ? { ...leg, people: withoutOff(leg.people, (one) => isAtHome(one, false)) } : leg,
+      );
+    },
+    [...legs],
+  );
 }
 
 /** `Tom is flying, his guitar is not coming`. */
