@@ -9,7 +9,7 @@ import { houseBeforeStreet } from './food/house/find-house.ts';
 import { withOwnNumbers } from './food/house/own-numbers.ts';
 import { phoneAt } from './food/house/phones.ts';
 import { type FoodEntry, foodEntry, type Meal } from './food/meal.ts';
-import { readTableBookings } from './food/read-bookings.ts';
+import { readTableBookings, TABLE_IN_SENTENCE } from './food/read-bookings.ts';
 import { readTableConfirmation } from './food/read-confirmation.ts';
 import { readDishes } from './food/read-dishes.ts';
 import { readLabelledBookings } from './food/read-labels.ts';
@@ -35,7 +35,11 @@ export const food = defineSection({
       const lines = new Set(all.map(({ line }) => line));
       return all.filter(({ line }) => !isUnlikeStanding(reading, line, lines));
     });
-    return { entries: meals.map((meal) => ({ ...foodEntry(meal), ...placeElsewhere(readings, meal) })) };
+    return {
+      entries: meals
+        .map((meal) => onDayElsewhere(meal, meals))
+        .map((meal) => ({ ...foodEntry(meal), ...placeElsewhere(readings, meal) })),
+    };
   },
   identify(entry) {
     const name = foldName(firstValue(entry.name) ?? '');
@@ -65,6 +69,24 @@ export const food = defineSection({
     );
   },
 });
+
+/** A table that a mail speaks of without its day is on the day for which another paper's plan has the house. */
+function onDayElsewhere(meal: Meal, meals: readonly Meal[]): Meal {
+  const isOwnDay =
+    meal.date !== undefined && meal.date.line >= meal.line && !meal.date.doubts.includes('derived');
+  if (!meal.isHouse || meal.reason !== TABLE_IN_SENTENCE || isOwnDay) return meal;
+  const days = meals.flatMap((one) =>
+    one.reading !== meal.reading &&
+    one.reason !== TABLE_IN_SENTENCE &&
+    one.isHouse &&
+    isSameHouse(nameOf(one), nameOf(meal))
+      ? (one.date?.value ?? [])
+      : [],
+  );
+  const [day, ...others] = new Set(days);
+  if (!day || others.length > 0 || !meal.name) return meal;
+  return { ...meal, date: { ...(meal.date ?? meal.name), value: day, doubts: ['derived'] } };
+}
 
 /** The street and number of a house that another sentence names before its street: of an older mail, or of another paper. */
 function placeElsewhere(readings: readonly Reading[], meal: Meal): FoodEntry {
@@ -138,10 +160,12 @@ function mealsOf(reading: Reading, show: ShowFacts, stayDay: string | undefined)
       ),
   );
   const placed = scheduled.map((meal) => atTable(meal, booked));
-  const tables = booked.filter(
-    (table) =>
-      (table.time ?? table.date) && !placed.some((meal) => nameOf(meal) === nameOf(table) && !table.time),
-  );
+  const tables = booked
+    .map((table) => atHourOf(table, scheduled))
+    .filter(
+      (table) =>
+        (table.time ?? table.date) && !placed.some((meal) => nameOf(meal) === nameOf(table) && !table.time),
+    );
   for (const meal of tables) taken.add(meal.line);
   const dishes = standing(
     readDishes(reading, show.date, [...labelled, ...scheduled, ...known, ...houses, ...tables]),
@@ -195,6 +219,12 @@ function atTable(meal: Meal, tables: readonly Meal[]): Meal {
         (isDinner(nameOf(meal)) && isDinner(one.notes?.text ?? ''))),
   );
   return meal.isHouse || !table || name === '' ? meal : { ...meal, ...withoutDay(table), line: meal.line };
+}
+
+/** `Dinner is now at 21:45 (was 22:00): Casa Lola, table for 5`: the hour of the line's meal is that of its table. */
+function atHourOf(table: Meal, meals: readonly Meal[]): Meal {
+  const meal = meals.find((one) => one.line === table.line && isSameHouse(nameOf(one), nameOf(table)));
+  return meal?.time && table.time ? { ...table, time: meal.time } : table;
 }
 
 const withoutDay = ({ date, time, ...house }: Meal) => house;

@@ -53,7 +53,7 @@ export const hotels = defineSection({
     const joined = joinedStays(stays).filter((entry) => !isVenue(entry, venue));
     const own =
       readings.length > 1 ? joined.filter((entry) => !isOfOtherShow(entry, joined, showDay)) : joined;
-    const entries = own.map((entry) => withHoursToldElsewhere(entry, readings));
+    const entries = own.map((entry) => withHoursToldElsewhere(entry, own, readings));
     const off = written.flatMap((paper) => paper.off);
     return { entries, leftOut: leftOutStays([...off, ...left], entries) };
   },

@@ -28,6 +28,8 @@ const LODGING = phrasePattern(
   'nätter',
 );
 
+export const TABLE_IN_SENTENCE = 'a booked table in a sentence';
+
 /** Tables booked in a sentence or paragraph: `Table at The Salt Cellar: Fri, Nov 7, 7:30 PM, party of 6`. */
 export function readTableBookings(reading: Reading, showDate: string | undefined): Meal[] {
   const days = dayContext(reading, showDate);
@@ -82,7 +84,7 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
         ...(guests && { guests: { ...at(guests.text), value: guests.value } }),
         notes: { text: unit.text, line: unit.firstLine },
         method: 'pattern' as const,
-        reason: 'a booked table in a sentence',
+        reason: TABLE_IN_SENTENCE,
         specificity: 0.65,
       },
     ];

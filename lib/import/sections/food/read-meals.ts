@@ -102,6 +102,8 @@ const UNSURE = /\?|(?<!\p{L})(?:tb[acd]|evtl|vielleicht|peut-être|quizás|kansk
 function isHotelBreakfast(reading: Reading, item: ScheduleItem): boolean {
   const text = `${item.quote} ${item.notes?.text ?? ''}`;
   if (!/breakfast|frühstück|petit[ -]d[ée]jeuner|desayuno|frukost/iu.test(text)) return false;
+  // `10:00 Rooms ready, breakfast is open until then`
+  if (/^(?:rooms?|zimmer|chambres?|habitaciones|rummen)(?!\p{L})/iu.test(item.title.text)) return true;
   const isRow = item.isListed && /^\W{0,3}\d{1,2}[:.h]\d{2}/u.test(item.reading.lines[item.line]?.text ?? '');
   if (
     !item.isListed ||

@@ -140,3 +140,29 @@ describe('a meal of a plan', () => {
     expect(meals('Event  Summit 2026 - Gala Dinner (private event, approx. 340 guests)')).toEqual([]);
   });
 });
+
+describe('a table that a mail speaks of', () => {
+  const mailOf = (words: string) => `From: Ada Lund <ada@lund.example>
+Date: Fri, 25 Sep 2026 11:47:19 +0000
+Subject: table
+
+${words}`;
+
+  it('is on the day for which the plan has its house', () => {
+    const plan =
+      'DAY SHEET\nWed 21 October 2026\n19:30  Dinner, Krog Tärnan, Kajen 2, 5 people\nThu 22 October 2026\n18:00  Load in';
+    expect(meals(plan, mailOf('I moved the table at Krog Tärnan to 20:15, still five of us.'))).toMatchObject(
+      [{ name: 'Krog Tärnan', serviceDate: '2026-10-21' }],
+    );
+  });
+
+  it('has the hour that its line gives the meal, not the one that was', () => {
+    const words =
+      'La cena del 22 de octubre la pasamos a las 21:45 (estaba a las 22:00): Asador Lento, C/ Ancha 27, mesa para 5.';
+    expect(meals(mailOf(words))).toMatchObject([{ name: 'Asador Lento', serviceTime: '21:45' }]);
+  });
+
+  it('is no meal where rooms are told to be ready at breakfast', () => {
+    expect(meals(SHEET('10:00  Rooms ready, breakfast is open until then'))).toEqual([]);
+  });
+});

@@ -38,6 +38,22 @@ describe('the hours of a stay', () => {
     expect(staysIn(CONFIRMATION, mailOf(words))).toMatchObject([{ checkOutTime: '11:00' }]);
   });
 
+  it.each([
+    'Das Hotel gibt allen Late Check-out bis 13 Uhr ohne Aufpreis!',
+    'El hotel nos da salida tarde hasta las 13:00 el domingo.',
+    'The hotel gives us late check-out until 1pm, no charge.',
+  ])('end later where a later paper says that this was agreed: %s', (words) => {
+    expect(staysIn(CONFIRMATION, mailOf(words))).toMatchObject([{ checkOutTime: '13:00' }]);
+  });
+
+  it.each([
+    'Any chance of late check-out until 1pm?',
+    'Late Check-out bis 13 Uhr ist leider nicht möglich.',
+    'If there is a hotel: late check-out at 1 pm.',
+  ])('do not where it is asked or refused: %s', (words) => {
+    expect(staysIn(CONFIRMATION, mailOf(words))).toMatchObject([{ checkOutTime: '11:00' }]);
+  });
+
   it('may stand in the notes under a list, behind its name', () => {
     const list = `Noche  Ciudad  Hotel  Dirección  Localizador
 18/06/2026  Bilbao  Apartahotel Vega Gris  Muelle Alto 12, 48003 Bilbao  VG-90216

@@ -3,7 +3,7 @@ import { GENERIC, IS_KIND, PARTICLE } from './name-patterns.ts';
 
 const MIN_WORD = 5;
 const ARTICLE =
-  "(?:the|at|der|die|das|dem|den|im|vom|beim|am|le|la|les|l['’]|au|du|chez|el|los|las|al|del|en|o|a|no|do|da|på|hos)\\s?";
+  "(?:the|hotell?|hôtel|at|der|die|das|dem|den|im|vom|beim|am|le|la|les|l['’]|au|du|chez|el|los|las|al|del|en|o|a|no|do|da|på|hos)\\s?";
 
 /** A house by its name without what it calls itself, or by the first word of that behind an article. */
 export function mentionOf(house: string): RegExp | undefined {
