@@ -64,7 +64,7 @@ function wholeFirst(ranked: readonly Ranked[]): readonly Ranked[] {
     if (!one.key.includes(key) || one.key === key) return false;
     if (OPEN_END.test(first.candidate.name)) return one.key.startsWith(`${key} `);
     const rest = linkedTo(key, one.key);
-    return rest !== undefined && ranked.some((other) => other.candidate.key === rest);
+    return rest !== undefined && !isCompany(rest) && ranked.some((other) => other.candidate.key === rest);
   };
   const whole = ranked.find(isWhole);
   if (!whole) return ranked;
@@ -89,7 +89,10 @@ function partyFirst(ranked: readonly Ranked[]): readonly Ranked[] {
   const parties = ranked.filter(({ candidate }) => (candidate.signs.get('party') ?? 0) >= AS_ARTIST);
   const [party, other] = parties;
   if (!first || !party || other || outright(first, 'artist')) return ranked;
-  if (party === first) return ranked;
+  // An agency signs for the act, and one word of a longer name is not all of it.
+  const { signs } = party.candidate;
+  const isPart = signs.has('words1') && signs.has('withinAsOften');
+  if (party === first || isPart || signs.has('name.firm')) return ranked;
   return [
     { ...party, probability: Math.max(first.probability, IN_HEAD_AND_ORDER) },
     ...ranked
