@@ -18,7 +18,7 @@ export const activities = defineSection({
   extract({ readings, done }) {
     const { artist, date, venue, setTime } = done.general ?? {};
     const items = readings.flatMap((reading) => ownItems(reading, { artist, date, venue, setTime }));
-    const own = withoutOtherShows(items, { date, venue });
+    const own = withoutOtherShows(items, { artist, date, venue });
     return { entries: withoutOlderTimes(withoutSecondNames(own)).map(entryOf) };
   },
   identify(entry) {

@@ -1,8 +1,10 @@
-import type { EntryCandidates } from '../candidate.ts';
+import type { Candidate, EntryCandidates } from '../candidate.ts';
 import { extractedSchemas, type SectionEntry } from '../extracted.ts';
 import { paperKindOf } from '../reading/paper-kind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isTakenBack, supersededAt, supersededOf } from '../reading/superseded.ts';
+import { addDays } from '../recognizers/calendar.ts';
+import { findDates } from '../recognizers/dates.ts';
 import { foldName } from '../recognizers/fold.ts';
 import { artistFacts } from './general/artist/artist-facts.ts';
 import { dateCandidates } from './general/day/date-candidates.ts';
@@ -18,7 +20,7 @@ import { cityFacts } from './general/town/city-facts.ts';
 import { countryFacts } from './general/town/country-facts.ts';
 import { venueFacts } from './general/venue/venue-facts.ts';
 import { defineSection } from './section.ts';
-import { movedEntry, timeGroups } from './shared/schedule/index.ts';
+import { dayContext, movedEntry, timeGroups } from './shared/schedule/index.ts';
 import { isAboutShow } from './shared/show/about-show.ts';
 import { rowsOff } from './shared/standing/rows.ts';
 import { opensCalledOff } from './shared/standing/states.ts';
@@ -29,41 +31,47 @@ type Entry = EntryCandidates<SectionEntry<'general'>>;
 export const general = defineSection({
   key: 'general',
   schema: extractedSchemas.general,
-  extract({ readings: all }) {
-    const readings = all.filter((reading) => !isCalendarOfOther(reading)).map(standingParts);
-    const about = readings.filter(isAboutShow);
-    const artists = about.length > 1 ? artistsOf(about) : [];
-    const shows = about.map((reading) => generalOf(reading, true, artists));
-    const others = readings
-      .filter((reading) => !isAboutShow(reading))
-      .map((reading) =>
-        withoutFieldsOf(generalOf(reading, false, artists), shows, reading.messages.length > 0),
-      );
+  extract({ readings: given }) {
+    const readings = given.filter((reading) => !isCalendarOfOther(reading)).map(standingParts);
+    const papers = readings.map((reading) => toldBy(reading, isAboutShow(reading)));
+    const all = together(papers.filter(({ isShowPaper }) => isShowPaper));
+    const entriesOf = (isShowPaper: boolean) =>
+      papers
+        .filter((paper) => paper.isShowPaper === isShowPaper)
+        .map((paper) => ({ reading: paper.reading, entry: entryOf(paper, all) }));
+    const shows = entriesOf(true).map(({ entry }) => entry);
+    const others = entriesOf(false).map(({ reading, entry }) =>
+      withoutFieldsOf(entry, shows, reading.messages.length > 0),
+    );
     const entries = [...shows, ...others].filter((entry) => Object.keys(entry).length > 0);
     return { entries: withWholeNames(entries) };
   },
 });
 
-/** Whom the papers are about, to be known again where one of them says only `Nerys at 9`: the contract knows best. */
-function artistsOf(readings: readonly Reading[]): string[] {
-  const contracts = readings.filter((reading) => paperKindOf(reading).kind === 'contract');
-  const [agreed, all] = [contracts, readings].map((some) =>
-    namesToLookFor(some.flatMap((one) => artistFacts(one, true))),
+/**
+ * One paper calls the act `Lotte Hagedorn`, another `Lotte Hagedorn & ihre Nachtlotsen`, one the house `Aula` and another
+ * `Aula am Leinekanal`: all mean the whole of it.
+ */
+function withWholeNames(entries: readonly Entry[]): Entry[] {
+  const isActOf = (part: string, whole: string): boolean => linkedTo(part, whole) !== undefined;
+  const isHouseOf = (part: string, whole: string): boolean => whole.startsWith(`${part} `);
+  const [artists, venues] = (['artist', 'venue'] as const).map((field) =>
+    entries.flatMap((entry) => (entry[field] ?? []).map(({ value }) => value)),
   );
-  return [...new Set([...(agreed ?? []), ...(all ?? [])])];
+  return entries.map((entry) => ({
+    ...entry,
+    ...(entry.artist && { artist: entry.artist.map(inWhole(artists, isActOf)) }),
+    ...(entry.venue && { venue: entry.venue.map(inWhole(venues, isHouseOf)) }),
+  }));
 }
 
-/** One paper calls the act `Lotte Hagedorn`, another `Lotte Hagedorn & ihre Nachtlotsen`: both mean the whole of it. */
-function withWholeNames(entries: readonly Entry[]): Entry[] {
-  const names = entries.flatMap(({ artist = [] }) => artist.map(({ value }) => value));
-  return entries.map((entry) => {
-    if (!entry.artist) return entry;
-    const artist = entry.artist.map((one) => {
-      const whole = names.find((name) => linkedTo(foldName(one.value), foldName(name)) !== undefined);
-      return whole ? { ...one, value: whole, doubts: [...(one.doubts ?? []), 'repaired' as const] } : one;
-    });
-    return { ...entry, artist };
-  });
+function inWhole(names: readonly string[] = [], isPartOf: (part: string, whole: string) => boolean) {
+  return (one: Candidate<string>): Candidate<string> => {
+    const wholes = new Set(names.filter((name) => isPartOf(foldName(one.value), foldName(name))));
+    const [whole] = wholes;
+    if (!whole || wholes.size > 1) return one;
+    return { ...one, value: whole, doubts: [...(one.doubts ?? []), 'repaired'] };
+  };
 }
 
 /** A calendar's entry for an interview or a meeting: its place and hour are not the show's. */
@@ -82,41 +90,70 @@ function withoutFieldsOf(entry: Entry, shows: readonly Entry[], isMail: boolean)
   return Object.fromEntries(fields);
 }
 
-function generalOf(reading: Reading, isShowPaper: boolean, artistsOfAll: readonly string[]): Entry {
+/** What one paper tells of the show, but for the hour of the set: that is told by what all papers know of it. */
+interface Told {
+  reading: Reading;
+  isShowPaper: boolean;
+  artists: Fact[];
+  venues: Fact[];
+  found: Record<string, Fact[]>;
+  dates: ReturnType<typeof dateCandidates>;
+}
+
+function toldBy(reading: Reading, isShowPaper: boolean): Told {
   const acts = artistFacts(reading, isShowPaper);
   const houses = venueFacts(reading, isShowPaper);
   const venues = withoutNamesakes(houses, acts);
   const artists = withoutNamesakes(acts, houses);
   const cities = cityFacts(reading, venues, isShowPaper);
-  const events = eventFacts(
-    reading,
-    isShowPaper,
-    [...artists, ...venues].filter((fact) => fact.specificity >= 0.7).map((fact) => fact.value),
-  );
-  const found: Record<string, Fact[]> = {
+  const names = [...artists, ...venues].filter((fact) => fact.specificity >= 0.7).map((fact) => fact.value);
+  const found = {
     artist: artists,
-    eventName: events,
+    eventName: eventFacts(reading, isShowPaper, names),
     venue: venues,
     city: cities,
     country: countryFacts(reading, venues, cities, isShowPaper),
   };
   const dates = dateCandidates(reading, isShowPaper, namesToLookFor(artists), namesToLookFor(venues));
+  return { reading, isShowPaper, artists, venues, found, dates };
+}
+
+/** Whom the papers are about, and on what day: the contract knows best. */
+interface Together {
+  artists: string[];
+  day?: string | undefined;
+}
+
+function together(papers: readonly Told[]): Together {
+  if (papers.length < 2) return { artists: [] };
+  const contracts = papers.filter(({ reading }) => paperKindOf(reading).kind === 'contract');
+  const names = [contracts, papers].map((some) => namesToLookFor(some.flatMap((one) => one.artists)));
+  const days = [contracts, papers].map((some) => likeliest(some.flatMap((one) => one.dates)));
+  return { artists: names.find((some) => some.length > 0) ?? [], day: days.find((day) => day) };
+}
+
+function entryOf({ reading, isShowPaper, artists, venues, found, dates }: Told, all: Together): Entry {
   const own = namesToLookFor(artists);
+  // A routing tells of many days: the one to look at is known from the other papers.
+  const isAboutDay = all.day !== undefined && namesDay(reading, all.day);
   const show = {
-    artists: own.length > 0 ? own : artistsOfAll,
-    date: likeliest(dates),
+    artists: (isShowPaper && own.length > 0) || all.artists.length === 0 ? own : all.artists,
+    date: isAboutDay ? all.day : likeliest(dates),
     venue: likeliest(venues),
   };
   const scheduled = isShowPaper ? setsOfSchedule(reading, show) : [];
-  const sets = [
-    ...withoutOldHours(setTimeFacts(reading, show.artists, isShowPaper), scheduled),
-    ...scheduled,
-  ];
-  found.setTime = withoutEveningBegin(reading, withoutRowsOff(reading, sets), show.artists.length > 0);
-  if (isShowPaper && venues.length === 0) found.venue = placesOfSets(reading, show);
+  const told = setTimeFacts(reading, show.artists, isShowPaper).filter(({ line }) =>
+    isOfDay(reading, line, show.date),
+  );
+  const sets = [...withoutOldHours(told, scheduled), ...scheduled];
+  const facts: Record<string, Fact[]> = {
+    ...found,
+    setTime: withoutEveningBegin(reading, withoutRowsOff(reading, sets), show.artists.length > 0),
+    ...(isShowPaper && venues.length === 0 && { venue: placesOfSets(reading, show) }),
+  };
   const entry: Record<string, unknown> = {};
-  for (const [field, facts] of Object.entries(found)) {
-    const candidates = toCandidates(reading, stillTrue(reading, facts, field === 'setTime'));
+  for (const [field, some] of Object.entries(facts)) {
+    const candidates = toCandidates(reading, stillTrue(reading, some, field === 'setTime'));
     if (candidates.length > 0) entry[field] = candidates;
   }
   if (dates.length > 0) entry.date = dates;
@@ -125,6 +162,16 @@ function generalOf(reading: Reading, isShowPaper: boolean, artistsOfAll: readonl
     entry[field] = [...candidates, ...(Array.isArray(known) ? known : [])];
   }
   return entry as Entry;
+}
+
+function namesDay(reading: Reading, day: string): boolean {
+  return reading.lines.some(({ text }) => findDates(text, reading).some(({ value }) => value.date === day));
+}
+
+/** In a plan of several days the line stands under the show's, if it stands under one. */
+function isOfDay(reading: Reading, line: number, day: string | undefined): boolean {
+  const own = dayContext(reading, day).dayOf(line)?.value;
+  return own === undefined || day === undefined || own === day || addDays(day, 1) === own;
 }
 
 /** `The Band | 9:30 PM | 9:40 PM`: which column of a running order holds is known to those who read the whole of it. */

@@ -52,6 +52,31 @@ describe('what several papers say of one act', () => {
     expect(found.filter((one) => one.endsWith('18:40'))).toEqual(['Interview Harbour Courier 18:40']);
   });
 
+  it('is at the hour of the later paper also where it might happen more than once', () => {
+    const schedule =
+      'SCHEDULE Friday 14 May 2027, updated 3 May 2027\n11:00 Workshop with the trio\n16:30 Soundcheck';
+    const mail = [
+      'From: Ina Berg <ina@rotor.example>',
+      'To: Kupferlicht <office@kupferlicht.example>',
+      'Date: Mon, 10 May 2027 09:47:00 +0000',
+      'Subject: Friday',
+      '',
+      'On Friday 14 May 2027:',
+      '11:30 Workshop',
+    ].join('\n');
+    expect(acts(schedule, mail).filter((one) => one.includes('Workshop'))).toEqual(['Workshop 11:30']);
+  });
+
+  it('is none of another evening of the tour, nor of other guests of the house', () => {
+    const routing =
+      'Date  Town  Venue  Get-in  Doors\n12/05/2027  Lund  Mejeriet  15:00  19:00\n14/05/2027  Graz  Halle  15:00  19:30';
+    const house =
+      'Haus am Fluss, Dienstplan\nMi 12.05.2027  10:00  Schulvorstellung\nFr 14.05.2027  18:00  Probe mit Kupferlicht\nSa 15.05.2027  11:00  Kindertheater\nSo 16.05.2027  20:00  Lesung';
+    const found = acts(PLAN, routing, house);
+    expect(found).not.toContain('Get-in 15:00');
+    expect(found.filter((one) => /Schulvorstellung|Kindertheater|Lesung|19:00/.test(one))).toEqual([]);
+  });
+
   it('is none of the next show, of which another paper tells an hour in passing', () => {
     const contacts = 'Lund  15.05.2027  Technik  Mats Berg  Load-in 15:30';
     expect(acts(PLAN, contacts).filter((one) => one.endsWith('15:30'))).toEqual([]);

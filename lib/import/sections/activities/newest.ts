@@ -25,6 +25,10 @@ export function withoutOlderTimes(items: readonly ScheduleItem[]): Dated[] {
       past.filter((item) => item.start !== newest.start),
     );
   }
+  for (const { item, before } of movedActs(items)) {
+    gone.add(before);
+    older.set(item, [...(older.get(item) ?? []), before]);
+  }
   return items.filter((item) => !gone.has(item)).map((item) => ({ item, older: older.get(item) ?? [] }));
 }
 
@@ -32,6 +36,45 @@ function byAct(items: readonly ScheduleItem[]): ScheduleItem[][] {
   const acts = new Map<string, ScheduleItem[]>();
   for (const item of items) acts.set(keyOf(item), [...(acts.get(keyOf(item)) ?? []), item]);
   return [...acts.values()].filter((rivals) => rivals.length > 1);
+}
+
+/** So far apart are two hours of one act at most, in minutes. */
+const MOVED_BY = 180;
+
+/**
+ * What happens once though it might be more often, told once by each of two papers and at two hours: a workshop, an
+ * interview, the only ride of its kind. Their titles share a word.
+ */
+function movedActs(items: readonly ScheduleItem[]): { item: ScheduleItem; before: ScheduleItem }[] {
+  const some = items.filter((item) => !isOnceADay(item) && item.start && item.date);
+  return some.flatMap((item) => {
+    const others = some.filter((other) => other.reading !== item.reading && isLikeAct(item, other));
+    const [before, second] = others;
+    if (!before || second || before.start === item.start) return [];
+    const isOnly = !some.some(
+      (one) => one !== item && one.reading === item.reading && isLikeAct(one, before),
+    );
+    return isOnly && isWrittenLater(placeOf(item), placeOf(before)) ? [{ item, before }] : [];
+  });
+}
+
+function isLikeAct(a: ScheduleItem, b: ScheduleItem): boolean {
+  if (a.date?.value !== b.date?.value || a.kind !== b.kind) return false;
+  if (Math.abs(minutesOf(a) - minutesOf(b)) > MOVED_BY) return false;
+  const known = new Set(tellingWords(b));
+  return tellingWords(a).some((word) => known.has(word));
+}
+
+function minutesOf({ start = '' }: ScheduleItem): number {
+  return Number(start.slice(0, 2)) * 60 + Number(start.slice(3));
+}
+
+const MIN_TELLING = 5;
+
+function tellingWords({ title }: ScheduleItem): string[] {
+  return foldName(title.text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= MIN_TELLING);
 }
 
 function keyOf(item: ScheduleItem): string {

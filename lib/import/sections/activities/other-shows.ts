@@ -1,8 +1,11 @@
+import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
+import { phrasePattern } from '../../recognizers/phrases.ts';
 import type { ScheduleItem } from '../shared/schedule/index.ts';
 import { showNight } from './activity-entry.ts';
 
 interface Show {
+  artist?: string | undefined;
   date?: string | undefined;
   venue?: string | undefined;
 }
@@ -18,7 +21,10 @@ const OWN_EVENING = 3;
  * Without what papers tell of the other shows of a tour, in passing or row by row: another evening with doors or a set,
  * where this one has its own. Setting up on the day before is this show's.
  */
-export function withoutOtherShows(items: readonly ScheduleItem[], { date, venue }: Show): ScheduleItem[] {
+export function withoutOtherShows(
+  items: readonly ScheduleItem[],
+  { artist, date, venue }: Show,
+): ScheduleItem[] {
   if (!date) return [...items];
   const nights = new Map(items.map((item) => [item, nightOf(item)]));
   const own = new Set(items.filter((item) => nights.get(item) === date).map(({ kind }) => kind));
@@ -31,8 +37,58 @@ export function withoutOtherShows(items: readonly ScheduleItem[], { date, venue 
     const isShow = night > date || told.some(({ kind }) => BEFORE_AUDIENCE.has(kind ?? ''));
     return isShow && own.has(item.kind) && kinds.size < OWN_EVENING;
   };
-  return items.filter((item) => !isOther(item));
+  return items.filter((item) => !isOther(item) && !isOfOtherGuests(item));
+
+  function isOfOtherGuests(item: ScheduleItem): boolean {
+    const plan = items.filter((one) => one.reading === item.reading && one.isListed);
+    return isPlanOfHouse(item.reading, plan, artist) && !nightsOf(plan, artist).has(dayOf(item));
+  }
 }
+
+/** What goes on in a house on several days: its rows name the artist where it is theirs, and its head does not. */
+function isPlanOfHouse(reading: Reading, plan: readonly ScheduleItem[], artist: string | undefined): boolean {
+  const known = plansOfHouses.get(reading);
+  if (known !== undefined) return known;
+  const days = new Set(plan.map(dayOf));
+  const head = reading.lines.slice(0, HEAD_LINES).map(({ text }) => text);
+  const isOfHouse =
+    days.size >= DAYS_OF_HOUSE &&
+    !head.some((text) => names(text, artist)) &&
+    nightsOf(plan, artist).size > 0;
+  plansOfHouses.set(reading, isOfHouse);
+  return isOfHouse;
+}
+
+const plansOfHouses = new WeakMap<Reading, boolean>();
+const HEAD_LINES = 4;
+const DAYS_OF_HOUSE = 3;
+
+/** The days of which some row names the artist, by the whole name or by the surname. */
+function nightsOf(plan: readonly ScheduleItem[], artist: string | undefined): Set<string | undefined> {
+  return new Set(
+    plan.filter(({ reading, line }) => names(reading.lines[line]?.text ?? '', artist)).map(dayOf),
+  );
+}
+
+function names(text: string, artist: string | undefined): boolean {
+  if (AS_ARTIST.test(text)) return true;
+  const words = new Set(foldName(text).split(/[^\p{L}\p{N}]+/u));
+  return wordsOf(artist ?? '').some((word) => words.has(word));
+}
+
+/** What a house calls its guest. */
+const AS_ARTIST = phrasePattern(
+  'soliste?s?',
+  'soloists?',
+  'solist(?:in|en)?',
+  'solista',
+  'artiste?',
+  'artista',
+  'künstler(?:in)?',
+);
+
+const dayOf = ({ date, start }: ScheduleItem): string | undefined =>
+  date && showNight(`${date.value}T${start ?? ''}`);
 
 function nightOf({ kind, date, start }: ScheduleItem): string | undefined {
   if (!date || !OF_THE_EVENING.has(kind ?? '')) return undefined;

@@ -9,7 +9,7 @@ import type { Fact } from '../facts.ts';
 import { isGeneric } from '../names/generic-words.ts';
 import { calm } from '../names/name-form.ts';
 import { actRows } from './act-rows.ts';
-import { HELD_ONCE, isOfAnyEvening } from './set-time-facts.ts';
+import { HELD_ONCE, isOfAnyEvening, LATER_SET } from './set-time-facts.ts';
 import { NOT_THE_SET } from './set-words.ts';
 
 interface Show {
@@ -72,9 +72,15 @@ function setsIn(reading: Reading, { artists, date, venue }: Show): SetItem[] {
     if (!item.start || !isSet || BESIDE_US.test(item.quote) || !isOnDay(item, date)) return [];
     if (isRowOfSupport(reading, item.line)) return [];
     if (HELD_ONCE.test(item.quote) || isBesideConcert(reading, item)) return [];
+    if (LATER_SET.test(item.title.text) || names.some((name) => isBesideSet(title, name))) return [];
     if (!isNamed && (item.isActName || NOT_THE_SET.test(item.title.text))) return [];
     return [{ item, start: item.start, isNamed }];
   });
+}
+
+/** `Tonprobe Trio Halmgarten`: what is said of the artist is no set. */
+function isBesideSet(title: string, name: string): boolean {
+  return title.includes(name) && NOT_THE_SET.test(title.replace(name, ' '));
 }
 
 const BEFORE_CONCERT = /(?<!\p{L})(?:pre|post|after|before|avant|après|vor|nach)[\s-]?(?:the\s)?$/iu;

@@ -48,9 +48,14 @@ export function setTimeFacts(reading: Reading, artists: readonly string[], isSho
     if (!scored || (scored.weight < 0.95 && opening.has(item.time))) return [];
     return [toFact(item, scored, isTwelveHour)];
   });
-  const named = facts.filter((fact) => fact.specificity >= 0.97);
-  return latestOf(reading, named.length > 0 ? named : facts);
+  const first = facts.filter(({ reason }) => !LATER_SET.test(reason));
+  const named = first.filter((fact) => fact.specificity >= 0.97);
+  return latestOf(reading, named.length > 0 ? named : first);
 }
+
+/** `SET 2`, `3. Set`: it began before. */
+export const LATER_SET =
+  /(?<![\p{L}\p{N}])(?:sets?\s?[-#.]?\s?(?:[2-9]|ii)(?!\p{N})|(?:[2-9]\.|2nd|3rd|second|third|zweite[rs]?|dritte[rs]?|2e|deuxi[èe]me|segundo|andra|tredje)\s?set)(?!\p{L})/iu;
 
 /** A rider speaks of hours before stage time, not of one evening, unless it is the advance of a show whose day it names. */
 export function isOfAnyEvening(reading: Reading): boolean {

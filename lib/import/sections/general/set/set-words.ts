@@ -159,6 +159,9 @@ export const THEN_US =
 
 /** Things on a running order that are never the artist's own set. */
 export const NOT_THE_SET = phrasePattern(
+  'tonprobe',
+  'stellprobe',
+  'in studio',
   'support(?:s| act)?',
   'opener',
   'opening act',

@@ -58,7 +58,7 @@ function findNextDays(reading: Reading): NextDay[] {
 const HEAD_LINES = 4;
 /** So many times above it make the paper the plan of the day in its head. */
 const TIMES_OF_PLAN = 4;
-const MAX_DAYS_ON = 3;
+const MAX_DAYS_ON = 7;
 /** What stands before the date in a line that opens with it: `Saturday`. */
 const MAX_WEEKDAY = 14;
 

@@ -5,6 +5,7 @@ import { type Day, type DayContext, dayIn } from '../days/day-context.ts';
 import type { ScheduleItem } from '../schedule-item.ts';
 import { isCancelled, levelOf } from '../standing/cancelled.ts';
 import { timeGroups, timesOf } from '../times/time-groups.ts';
+import { WAY_WORDS } from '../ways/way-labels.ts';
 
 /** Short headings of tour grids. */
 const SHORT: Record<string, ActKind> = {
@@ -25,6 +26,7 @@ const WHERE =
   /^(?:venue|place|location|ort|saal|halle|lieu|salle|lugar|sala|recinto|plats|lokal|spelplats|spielort|club)$/iu;
 const ACTS =
   /^(?:artists?|acts?|bands?|k[üu]nstler(?:in)?|artistes?|groupes?|artistas?|grupos?|artister?|name|nom|nombre|namn|formation)$/iu;
+const DAY_COLUMN = new RegExp(`^(?:${WAY_WORDS.date})$`, 'iu');
 /** Beside the other acts of a place, who arrives is the band. */
 const ARRIVALS = /^(?:arriv[ée]e?s?|arrivals?|ankunft|eintreffen|llegadas?|ankomst)$/iu;
 /** So many columns of acts make a table a grid of days. */
@@ -71,8 +73,11 @@ interface ActColumn {
 /** A grid with a row for each day and a column for each act: `Date | Venue | Load-in | SC | Doors | On`. */
 export function readMatrix(reading: Reading, table: ReadTable, days: DayContext): ScheduleItem[] {
   const acts = actColumns(reading, table);
-  if (acts.length < MIN_ACTS || acts.every((act) => BOUND.test(act.label))) return [];
   const where = table.columns.findIndex((column) => WHERE.test(column.label.trim()));
+  // The rows of a tour, each with its day and its house, need but one: `Date | City | Venue | On stage | Travel`.
+  const isTour = where >= 0 && table.columns.some((column) => DAY_COLUMN.test(column.label.trim()));
+  const isOneOfTour = isTour && acts.some(({ kind }) => kind === 'set' || kind === 'doors');
+  if (acts.length < (isOneOfTour ? 1 : MIN_ACTS) || acts.every((act) => BOUND.test(act.label))) return [];
   const whose = table.columns.findIndex((column) => ACTS.test(column.label.trim()));
   let carried: Day | undefined;
   return table.rows.flatMap((row) => {
