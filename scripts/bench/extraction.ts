@@ -22,7 +22,7 @@ const HELP = `
 Any labelled set can be measured: --papers DIR --labels DIR, where the label of paper DIR/name.ext is name.json in the
 other folder. A folder DIR/name holds the papers of a whole show: they are read together, as one import, and have the one
 label name.json. A label lists the right values by section, what must not be taken (negatives), and what may be there or
-not ("?field"). What has a name that does not begin with a three-digit number belongs to the measuring part.
+not ("?field"). What has a name that does not begin with a number of three or four digits belongs to the measuring part.
 
 Test models (--model) answer from the labels: "right" gives the label's values with words of the paper that say them,
 "silent" nothing. "erring" runs three that mean well and are wrong in 4, 10 and 22 of 100 values, miss some and now and then

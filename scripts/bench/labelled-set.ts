@@ -54,7 +54,7 @@ function entriesOf(folder: string): Dirent[] {
 
 /** `012-name` is for measuring, `013-name` for building; what has no number is only measured. */
 function isIn(split: Split, name: string): boolean {
-  const number = /^(\d{3})-/.exec(name)?.[1];
+  const number = /^(\d{3,4})-/.exec(name)?.[1];
   const isMeasuring = number === undefined || Number(number) % 3 === 0;
   return split === 'all' || isMeasuring === (split === 'measuring');
 }
