@@ -42,13 +42,22 @@ export const deal = defineSection({
   },
 });
 
-/** A draft says nothing of the deal beside the contract that came of it. */
+/** What a draft says of the deal no longer holds beside the contract that came of it. */
 function withoutDrafts(readings: readonly Reading[], deals: readonly Entry[]): Entry[] {
   const drafts = readings.map((reading) => readings.length > 1 && isDraft(reading));
   const isSettledElsewhere = deals.some(
     (deal, i) => !drafts[i] && readings[i]?.messages.length === 0 && hasFee(deal),
   );
-  return isSettledElsewhere ? deals.map((deal, i) => (drafts[i] ? {} : deal)) : [...deals];
+  return isSettledElsewhere ? deals.map((deal, i) => (drafts[i] ? overtaken(deal) : deal)) : [...deals];
+}
+
+function overtaken(deal: Entry): Entry {
+  const fields = Object.entries(deal).map(([field, all]) => [
+    field,
+    (all ?? []).map((one) => ({ ...one, standing: 'superseded' as const })),
+  ]);
+  // The same fields with the same values; only how they stand has changed.
+  return Object.fromEntries(fields) as Entry;
 }
 
 /** `Gastspielvertrag – ENTWURF zur Abstimmung`, `DRAFT 1, for comments` at the head of a paper or as its name. */
