@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readText } from '#tests/support/read-text.ts';
-import { quoteOf } from './quote.ts';
+import { quoteOf, quoteOnPage } from './quote.ts';
 import type { Reading } from './reading.ts';
 
 const THREAD = `From: Nora Field <nora@example.com>
@@ -33,4 +33,13 @@ it('the words of a thread know who wrote them, and when', async () => {
 
 it('the words of a paper that is no mail are nobody’s', async () => {
   expect(quoteOf(await readOnly('Fee: EUR 900', 'deal.txt'), 'EUR 900', 0)).not.toHaveProperty('said');
+});
+
+it('each statement for machines is shown where it begins, though all begin with the same line', async () => {
+  const statement = (name: string) => ({ '@type': 'FlightReservation', underName: { name } });
+  const page = `<script type="application/ld+json">${JSON.stringify(['Ann', 'Bo', 'Cy'].map(statement))}</script><p>Hello</p>`;
+  const reading = await readOnly(`<!doctype html><html><body>${page}</body></html>`, 'booking.html');
+  const lines = reading.source.structured.map(({ quote, page: at }) => quoteOnPage(reading, quote, at).line);
+  expect(lines).toHaveLength(3);
+  expect(new Set(lines).size).toBe(3);
 });

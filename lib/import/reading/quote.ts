@@ -150,13 +150,23 @@ function foldedOnce(of: Line | Cell, textOf: () => string): string {
   return text;
 }
 
+const sheets = new WeakMap<Page, { lines: Line[]; text: string; starts: number[] }>();
+
+/** Of several statements with the same first line (`{`) each begins on its own. */
+function lineWhereBegun(sheet: Page, wanted: string): Line | undefined {
+  const lines = sheets.get(sheet)?.lines ?? sheet.lines.filter((one) => foldedTextOf(one) !== '');
+  const { text, starts } = sheets.get(sheet) ?? joined(lines.map(foldedTextOf), ' ');
+  sheets.set(sheet, { lines, text, starts });
+  const at = text.indexOf(wanted);
+  return at >= 0 ? lines[textAt(starts, at)] : lines.find((one) => wanted.startsWith(foldedTextOf(one)));
+}
+
 /** Evidence for words that stand on a page, seen by people or not: for what the source states for machines. */
 export function quoteOnPage(reading: Reading, quote: string, page: number): Evidence {
   const sheet = reading.source.pages.find((one) => one.number === page);
   const wanted = foldWhitespace(quote);
   const line = sheet?.lines.find((one) => foldedTextOf(one).includes(wanted));
-  const start =
-    line ?? sheet?.lines.find((one) => foldedTextOf(one) !== '' && wanted.startsWith(foldedTextOf(one)));
+  const start = line ?? (sheet && lineWhereBegun(sheet, wanted));
   const box = line && onSheet(boxOf(wanted, line.cells), sheet);
   const place = sheet && start ? placeOf(quote, [start], sheet) : {};
   return { sourceId: reading.source.sourceId, page, quote, ...(box && { box }), ...place };

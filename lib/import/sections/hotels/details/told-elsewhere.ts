@@ -10,6 +10,9 @@ const NAMES_DESK = /(?<!\p{L})check-?\s?(?:in|out)(?!\p{L})/iu;
 const OF_RIDE =
   /(?<!\p{L})(?:van|bus|coach|taxi|shuttle|navette|transfer|pick-?up|lobby|driver|fahrer|abholung|abfahrt|flights?|flug|vols?|vuelos?|flyg)(?!\p{L})/iu;
 
+/** A list of so many stays tells their hours itself. */
+const MANY = 40;
+
 /** A later departure, and words that leave it open or refuse it. */
 const LATER =
   /(?<!\p{L})(?:late (?:check-?\s?out|departure)|spät\p{L}* (?:abreise|check-?\s?out)|départ tardif|salida tard(?:e|ía)|sen(?:are)? utcheckning|\d{1,2}\s?[ap]m check-?\s?out)(?!\p{L})/iu;
@@ -27,6 +30,7 @@ export function withHoursToldElsewhere(
   all: readonly StayCandidates[],
   readings: readonly Reading[],
 ): StayCandidates {
+  if (all.length > MANY) return entry;
   const [code, name] = [codeIn(entry), nameIn(entry)];
   const mention = name === undefined ? undefined : mentionOf(name);
   if (!mention || (!entry.checkInDate && !code)) return entry;
@@ -40,14 +44,18 @@ export function withHoursToldElsewhere(
   const told = { ...entry };
   for (const reading of readings)
     for (const { text, firstLine } of statementsOf(reading)) {
-      if (!/\d/.test(text) || others.some((words) => text.includes(words))) continue;
+      if (!/\d/.test(text)) continue;
       const isLater =
         reading.source.sourceId !== sourceId &&
         LATER.test(text) &&
         (isOnly || mention.test(text)) &&
         !LEFT_OPEN.test(text.replace(FOR_NOTHING, ' '));
-      if (isLater) told.checkOutTime = [...(told.checkOutTime ?? []), ...agreed(reading, firstLine, text)];
-      if (isLater || !isAbout(text, code, mention)) continue;
+      if (!isLater && !isAbout(text, code, mention)) continue;
+      if (others.some((words) => text.includes(words))) continue;
+      if (isLater) {
+        told.checkOutTime = [...(told.checkOutTime ?? []), ...agreed(reading, firstLine, text)];
+        continue;
+      }
       const dates = datesIn(reading, firstLine, text);
       for (const field of FIELDS) {
         const isNew = dates[field].length > 0 && (field.endsWith('Time') || !told[field]);
@@ -61,11 +69,13 @@ const codeIn = ({ bookingReference }: StayCandidates) => bookingReference?.[0]?.
 const nameIn = ({ name }: StayCandidates) => name?.[0]?.value;
 
 function isAbout(text: string, code: string | undefined, mention: RegExp): boolean {
-  if (OF_RIDE.test(text)) return false;
-  if (code !== undefined && text.includes(code)) return true;
+  const hasCode = code !== undefined && text.includes(code);
+  const hasDesk = hasCode || NAMES_DESK.test(text);
+  if (!(hasDesk || text.includes(':')) || OF_RIDE.test(text)) return false;
+  if (hasCode) return true;
   const at = mention.exec(text);
   if (!at) return false;
-  return NAMES_DESK.test(text) || (at.index === 0 && /^\s?:\s/u.test(text.slice(at[0].length)));
+  return hasDesk || (at.index === 0 && /^\s?:\s/u.test(text.slice(at[0].length)));
 }
 
 /** The hour until which one may stay, as surely as it is told. */
