@@ -1,4 +1,3 @@
-import './patterns/compile-at-once.ts';
 import { Choice } from './patterns/choice.ts';
 import { Search } from './patterns/search.ts';
 
