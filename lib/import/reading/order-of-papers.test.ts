@@ -25,6 +25,11 @@ describe('which of two papers was written later', () => {
       mailOf('Tue, 2 Mar 2027 10:12:44 +0000'),
       mailOf('Tue, 2 Mar 2027 09:00:00 +0000'),
     ],
+    [
+      'a mail dated in figures, the day first',
+      mailOf('01.04.2027 10:00'),
+      mailOf('Tue, 2 Mar 2027 10:12:44 +0000'),
+    ],
     ['a mail dated in words', mailOf('Mittwoch, 5. Mai 2027 16:48'), ADVANCE],
     ['a form that says when it was filled in', ADVANCE, mailOf('Tue, 2 Mar 2027 10:12:44 +0000')],
     ['the sheet of the day than what was planned', DAY_SHEET, mailOf('Tue, 2 Mar 2027 10:12:44 +0000')],

@@ -62,11 +62,12 @@ export function orderOf(readings: readonly Reading[]): (a: Evidence, b: Evidence
   };
 }
 
+/** `Tue, 3 Mar 2026 10:02:11 +0100` as RFC 5322 has it: other forms (`05.10.2026 10:00`) would be read month first. */
+const OF_MAIL = /^(?:\p{L}{3},\s)?\d{1,2}\s\p{L}{3}\s\d{4}\s\d{1,2}:\d{2}/u;
+
 function writtenAt({ reading, sent = reading.messages[0]?.headers.date }: Place): Written | undefined {
-  if (sent !== undefined) {
-    const at = Date.parse(sent);
-    if (!Number.isNaN(at)) return { day: new Date(at).toISOString().slice(0, 10), at };
-  }
+  const at = sent !== undefined && OF_MAIL.test(sent) ? Date.parse(sent) : Number.NaN;
+  if (!Number.isNaN(at)) return { day: new Date(at).toISOString().slice(0, 10), at };
   const day = sent === undefined ? madeOn(reading) : findDates(sent, reading)[0]?.value.date;
   return day === undefined ? undefined : { day };
 }

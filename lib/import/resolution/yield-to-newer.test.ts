@@ -4,6 +4,7 @@ import { readSource } from '../reading/index.ts';
 import { factsOf } from '../reading/paper-facts.ts';
 import { general } from '../sections/general.ts';
 import { resolveSection } from './index.ts';
+import { yieldToNewer } from './yield-to-newer.ts';
 
 const MEMO = `DEAL MEMO, date of issue: 3 June 2026
 Artist: Marsh Lanterns
@@ -37,5 +38,18 @@ describe('an hour that two papers tell differently', () => {
 
   it('is what the earlier one says where the later has none', () => {
     expect(setTimeOf(MEMO, MAIL.replace('Marsh Lanterns 21:05, ', '')).time).toBe('21:00');
+  });
+
+  it('is never lost where each of three papers is later than another', () => {
+    const said = (sourceId: string, value: string) => ({
+      value,
+      method: 'label' as const,
+      reason: 'said so',
+      evidence: [{ sourceId, page: 1, quote: value }],
+    });
+    const later = new Set(['s1 s2', 's2 s3', 's3 s1']);
+    const all = [said('s1', '20:00'), said('s2', '20:30'), said('s3', '21:00')];
+    const left = yieldToNewer('general', 'setTime', all, (a, b) => later.has(`${a.sourceId} ${b.sourceId}`));
+    expect(left).toEqual(all);
   });
 });

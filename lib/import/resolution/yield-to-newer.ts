@@ -32,7 +32,10 @@ export function yieldToNewer(
         old.evidence[0] !== undefined &&
         isLater(other.evidence[0], old.evidence[0]),
     );
+  const overtaken = live.filter(isOvertaken);
+  // Of papers that tell each of another what is later none is the last: then all of them count.
+  if (overtaken.length === live.length) return candidates;
   return candidates.map((one) =>
-    live.includes(one) && isOvertaken(one) ? { ...one, standing: 'superseded' as const } : one,
+    overtaken.includes(one) ? { ...one, standing: 'superseded' as const } : one,
   );
 }
