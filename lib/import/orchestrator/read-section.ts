@@ -1,5 +1,6 @@
 import { AppError } from '../../platform/errors.ts';
 import type { ImportWarning } from '../candidate.ts';
+import type { Features } from '../confidence/score.ts';
 import type { Extracted, SectionKey } from '../extracted.ts';
 import type { ModelFindings } from '../llm/read-with-model.ts';
 import { factsOf } from '../reading/paper-facts.ts';
@@ -26,17 +27,29 @@ interface ReadOptions<K extends SectionKey> {
   onFault?: (error: unknown, fileName: string) => void;
 }
 
+/** A finished section with what its scores were computed from, which only a measurement keeps. */
+export interface SectionWithFeatures extends FinishedSection {
+  features: Record<string, Features>;
+}
+
+export function readSection<K extends SectionKey>(
+  ...given: Parameters<typeof readWithFeatures<K>>
+): FinishedSection {
+  const { features: _, ...finished } = readWithFeatures(...given);
+  return finished;
+}
+
 /**
  * One section from candidates to resolved, validated values. What a model has read completes and corrects what the rules
  * have, as far as it is trusted; which papers count, the rules alone decide. A paper that brings a fault of the reader to
  * light is left out with a warning, so that it does not cost what the other papers say; throws when no paper is left.
  */
-export function readSection<K extends SectionKey>(
+export function readWithFeatures<K extends SectionKey>(
   section: Section<K>,
   readings: readonly Reading[],
   done: Readonly<Extracted>,
   { fromModel, record = NO_RECORD, warned = [], onFault }: ReadOptions<K> = {},
-): FinishedSection {
+): SectionWithFeatures {
   const { read, leftOut } = extractFromSound(section, readings, done, onFault);
   const entries = [...read.entries, ...(fromModel?.entries ?? [])];
   const ofOtherShows = section.key === 'general' ? otherShowWarnings(read.entries, readings) : [];
@@ -63,6 +76,7 @@ export function readSection<K extends SectionKey>(
     confidence: resolved.confidence,
     warnings: [...findings.warnings, ...resolved.warnings],
     ...(fromModel && { record: resolved.record }),
+    features: resolved.features,
   };
 }
 
