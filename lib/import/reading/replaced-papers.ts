@@ -53,7 +53,8 @@ const REPLACES = phrasePattern(
   '(?:sustituye|anula|reemplaza)(?: y (?:sustituye|anula|reemplaza))? (?:a )?(?:toda?s?|cualquier|las?|los|el)?[^.]{0,30}(?:anterior(?:es)?|previ[ao]s?)',
   'ersätter (?:alla? )?(?:tidigare|föregående)[^.]{0,30}',
 );
-const DRAFT = phrasePattern(
+/** What a paper is called that is not agreed yet. */
+export const DRAFT = phrasePattern(
   'draft',
   'entwurf',
   'vertragsentwurf',

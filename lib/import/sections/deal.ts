@@ -2,6 +2,7 @@ import type { Candidate, EntryCandidates } from '../candidate.ts';
 import { extractedSchemas, type SectionEntry } from '../extracted.ts';
 import { paperKindOf } from '../reading/paper-kind.ts';
 import type { Reading } from '../reading/reading.ts';
+import { DRAFT } from '../reading/replaced-papers.ts';
 import { currencyOfCountry, currencyOfLand } from '../recognizers/currencies.ts';
 import { findMoney } from '../recognizers/money.ts';
 import { phrasePattern, phrasesOf } from '../recognizers/phrases.ts';
@@ -71,15 +72,6 @@ function isDraft({ source, lines }: Reading): boolean {
 
 const HEAD_LINES = 4;
 const MAX_TITLE = 90;
-const DRAFT = phrasePattern(
-  'draft',
-  'entwurf',
-  'vertragsentwurf',
-  'projet de contrat',
-  'brouillon',
-  'borrador',
-  'utkast',
-);
 /** `Diese Fassung ersetzt den Entwurf`: the contract tells of its draft. */
 const REPLACES = phrasePattern('replaces', 'ersetzt', 'remplace', 'sustituye', 'ersätter', 'drafts');
 
