@@ -47,19 +47,21 @@ const MOVED_BY = 180;
  */
 function movedActs(items: readonly ScheduleItem[]): { item: ScheduleItem; before: ScheduleItem }[] {
   const some = items.filter((item) => !isOnceADay(item) && item.start && item.date);
-  return some.flatMap((item) => {
-    const others = some.filter((other) => other.reading !== item.reading && isLikeAct(item, other));
-    const [before, second] = others;
-    if (!before || second || before.start === item.start) return [];
-    const isOnly = !some.some(
-      (one) => one !== item && one.reading === item.reading && isLikeAct(one, before),
-    );
-    return isOnly && isWrittenLater(placeOf(item), placeOf(before)) ? [{ item, before }] : [];
+  const days = [...Map.groupBy(some, ({ date, kind }) => `${date?.value} ${kind}`).values()];
+  return days.flatMap((day) => {
+    if (new Set(day.map(({ reading }) => reading)).size < 2) return [];
+    const likeOf = (item: ScheduleItem) => day.filter((one) => one !== item && isLikeAct(one, item));
+    return day.flatMap((item) => {
+      const [before, ...more] = likeOf(item);
+      if (!before || more.length > 0 || likeOf(before).length > 1) return [];
+      const isMoved = before.reading !== item.reading && before.start !== item.start;
+      return isMoved && isWrittenLater(placeOf(item), placeOf(before)) ? [{ item, before }] : [];
+    });
   });
 }
 
+/** Of two of one day and kind. */
 function isLikeAct(a: ScheduleItem, b: ScheduleItem): boolean {
-  if (a.date?.value !== b.date?.value || a.kind !== b.kind) return false;
   if (Math.abs(minutesOf(a) - minutesOf(b)) > MOVED_BY) return false;
   const known = new Set(tellingWords(b));
   return tellingWords(a).some((word) => known.has(word));

@@ -18,65 +18,63 @@ const BEFORE_AUDIENCE: ReadonlySet<string> = new Set(['doors', 'set']);
 const OWN_EVENING = 3;
 
 /**
- * Without what papers tell of the other shows of a tour, in passing or row by row: another evening with doors or a set,
- * where this one has its own. Setting up on the day before is this show's.
+ * Without what papers tell of the other shows of a tour, in passing or row by row, and of the other guests of a house.
+ * Setting up on the day before is this show's.
  */
-export function withoutOtherShows(
-  items: readonly ScheduleItem[],
-  { artist, date, venue }: Show,
-): ScheduleItem[] {
+export function withoutOtherShows(items: readonly ScheduleItem[], show: Show): ScheduleItem[] {
+  const { artist, date } = show;
   if (!date) return [...items];
-  const nights = new Map(items.map((item) => [item, nightOf(item)]));
-  const own = new Set(items.filter((item) => nights.get(item) === date).map(({ kind }) => kind));
-  const isOther = (item: ScheduleItem): boolean => {
-    const night = nights.get(item);
-    if (night === undefined || night === date) return false;
-    const told = items.filter((one) => one.reading === item.reading && nights.get(one) === night);
-    if (told.some((one) => isElsewhere(one, venue))) return true;
-    const kinds = new Set(told.map(({ kind }) => kind));
-    const isShow = night > date || told.some(({ kind }) => BEFORE_AUDIENCE.has(kind ?? ''));
-    return isShow && own.has(item.kind) && kinds.size < OWN_EVENING;
-  };
-  return items.filter((item) => !isOther(item) && !isOfOtherGuests(item));
-
-  function isOfOtherGuests(item: ScheduleItem): boolean {
-    const plan = items.filter((one) => one.reading === item.reading && one.isListed);
-    return isPlanOfHouse(item.reading, plan, artist) && !nightsOf(plan, artist).has(dayOf(item));
-  }
+  const own = new Set(items.filter((item) => nightOf(item) === date).map(({ kind }) => kind));
+  const papers = [...Map.groupBy(items, ({ reading }) => reading)];
+  const gone = new Set(
+    papers.flatMap(([reading, told]) => [
+      ...ofOtherEvenings(told, own, { ...show, date }),
+      ...ofOtherGuests(reading, told, artist),
+    ]),
+  );
+  return items.filter((item) => !gone.has(item));
 }
 
-/** What goes on in a house on several days: its rows name the artist where it is theirs, and its head does not. */
-function isPlanOfHouse(reading: Reading, plan: readonly ScheduleItem[], artist: string | undefined): boolean {
-  const known = plansOfHouses.get(reading);
-  if (known !== undefined) return known;
-  const days = new Set(plan.map(dayOf));
-  const head = reading.lines.slice(0, HEAD_LINES).map(({ text }) => text);
-  const isOfHouse =
-    days.size >= DAYS_OF_HOUSE &&
-    !head.some((text) => names(text, artist)) &&
-    nightsOf(plan, artist).size > 0;
-  plansOfHouses.set(reading, isOfHouse);
-  return isOfHouse;
+/** Another evening with doors or a set, where this show has its own. */
+function ofOtherEvenings(
+  told: readonly ScheduleItem[],
+  own: ReadonlySet<string | undefined>,
+  { date, venue }: Show & { date: string },
+): ScheduleItem[] {
+  return [...Map.groupBy(told, nightOf)].flatMap(([night, evening]) => {
+    if (night === undefined || night === date) return [];
+    if (evening.some((item) => isElsewhere(item, venue))) return evening;
+    const kinds = new Set(evening.map(({ kind }) => kind));
+    const isShow = night > date || [...kinds].some((kind) => BEFORE_AUDIENCE.has(kind ?? ''));
+    return isShow && kinds.size < OWN_EVENING ? evening.filter(({ kind }) => own.has(kind)) : [];
+  });
 }
 
-const plansOfHouses = new WeakMap<Reading, boolean>();
+/** The other days of what goes on in a house: its rows name the artist where it is theirs, and its head does not. */
+function ofOtherGuests(
+  reading: Reading,
+  told: readonly ScheduleItem[],
+  artist: string | undefined,
+): ScheduleItem[] {
+  const plan = told.filter(({ isListed }) => isListed);
+  if (new Set(plan.map(dayOf)).size < DAYS_OF_HOUSE) return [];
+  const named = plan.filter(({ line }) => names(reading.lines[line]?.text ?? '', artist));
+  const isOfArtist = reading.lines.slice(0, HEAD_LINES).some(({ text }) => names(text, artist));
+  if (named.length === 0 || isOfArtist) return [];
+  const days = new Set(named.map(dayOf));
+  return told.filter((item) => !days.has(dayOf(item)));
+}
+
 const HEAD_LINES = 4;
 const DAYS_OF_HOUSE = 3;
 
-/** The days of which some row names the artist, by the whole name or by the surname. */
-function nightsOf(plan: readonly ScheduleItem[], artist: string | undefined): Set<string | undefined> {
-  return new Set(
-    plan.filter(({ reading, line }) => names(reading.lines[line]?.text ?? '', artist)).map(dayOf),
-  );
-}
-
+/** By the whole name, by a word of it, or as a house calls its guest. */
 function names(text: string, artist: string | undefined): boolean {
   if (AS_ARTIST.test(text)) return true;
   const words = new Set(foldName(text).split(/[^\p{L}\p{N}]+/u));
   return wordsOf(artist ?? '').some((word) => words.has(word));
 }
 
-/** What a house calls its guest. */
 const AS_ARTIST = phrasePattern(
   'soliste?s?',
   'soloists?',
