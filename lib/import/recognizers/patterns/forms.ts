@@ -1,5 +1,10 @@
+import { setFlagsFromString } from 'node:v8';
 import { FOREIGN, highOf } from './marks.ts';
 import { signsOf } from './signs.ts';
+
+// V8 interprets a pattern once and compiles it the second time. To polish what is interpreted once took a quarter of the
+// time of a first paper; polished or not, it is understood alike, so this may be switched in a running process.
+setFlagsFromString('--no-regexp-peephole-optimization');
 
 const CODES = Array.from({ length: 256 }, (_, code) => code);
 /** The classes of letters and numbers that patterns are written with; marks are all foreign. */
