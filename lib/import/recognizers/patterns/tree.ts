@@ -39,63 +39,101 @@ const NOWHERE: Part & { kind: 'between' } = {
   isEdge: false,
 };
 
+const ANCHORS: Record<string, Part> = {
+  '^': NOWHERE,
+  $: NOWHERE,
+  '\\B': NOWHERE,
+  '\\b': { ...NOWHERE, isEdge: true },
+};
+
 /** The parts that a regular expression is put together from; of what must not stand beside only letters and digits are told. */
 export function parsePattern(source: string, flags: string): Part {
-  return choiceOf(source, flags.includes('i'));
+  return new Parser(source, flags.includes('i')).choice();
 }
 
-function choiceOf(source: string, anyCase: boolean): Part {
-  const branches = branchesOf(source).map((branch) => rowOf(branch, anyCase));
-  const [first] = branches;
-  return branches.length === 1 && first ? first : { kind: 'choice', branches };
-}
-
+const OPENING = /\((?:\?(?::|<?[=!]|<\w+>))?/y;
+const NOT_BEHIND = /\(\?<!(\[[^^\]][^\]]*\]|\\p\{L\}|\\w)\)/y;
+const NO_LETTER = /\\p\{L\}|\\w/;
+const NO_DIGIT = /\\p\{N\}|\\d|\\w/;
 const QUANTIFIER = /(?:([?*+])|\{(\d+)(,)?(\d*)\})\??/y;
+const ATOM = /\\[pP]\{[^}]*\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\k<\w+>|\\.|\[(?:\\.|[^\]\\])*\]/suy;
 
-function rowOf(source: string, anyCase: boolean): Part {
-  const parts: Part[] = [];
-  for (let at = 0; at < source.length; ) {
-    const atom = atomAt(source, at);
-    at += atom.length;
-    QUANTIFIER.lastIndex = at;
-    const quantifier = QUANTIFIER.exec(source);
-    at += quantifier?.[0].length ?? 0;
-    const part = partOf(atom, anyCase);
-    parts.push(quantifier ? { kind: 'repeat', part, ...timesOf(quantifier) } : part);
+class Parser {
+  private readonly source: string;
+  private readonly anyCase: boolean;
+  private at = 0;
+
+  constructor(source: string, anyCase: boolean) {
+    this.source = source;
+    this.anyCase = anyCase;
   }
-  const [first] = parts;
-  return parts.length === 1 && first ? first : { kind: 'row', parts };
+
+  choice(): Part {
+    const first = this.row();
+    if (this.source[this.at] !== '|') return first;
+    const branches = [first];
+    while (this.source[this.at] === '|') {
+      this.at++;
+      branches.push(this.row());
+    }
+    return { kind: 'choice', branches };
+  }
+
+  private row(): Part {
+    const parts: Part[] = [];
+    for (;;) {
+      const sign = this.source[this.at];
+      if (sign === undefined || sign === '|' || sign === ')') break;
+      parts.push(this.repeated(sign === '(' ? this.group() : this.single(sign)));
+    }
+    const [first] = parts;
+    return parts.length === 1 && first ? first : { kind: 'row', parts };
+  }
+
+  private repeated(part: Part): Part {
+    const sign = this.source[this.at];
+    if (sign !== '?' && sign !== '*' && sign !== '+' && sign !== '{') return part;
+    const times = this.match(QUANTIFIER);
+    return times ? { kind: 'repeat', part, ...timesOf(times) } : part;
+  }
+
+  private group(): Part {
+    const behind = this.match(NOT_BEHIND)?.[1];
+    if (behind !== undefined)
+      return { ...NOWHERE, noLetterBefore: NO_LETTER.test(behind), noDigitBefore: NO_DIGIT.test(behind) };
+    const opening = this.match(OPENING)?.[0] ?? '';
+    const part = this.choice();
+    this.at++;
+    if (opening.endsWith('!')) return NOWHERE;
+    return opening.endsWith('=') ? { kind: 'beside', part } : part;
+  }
+
+  private single(sign: string): Part {
+    const atom = this.atom(sign);
+    return ANCHORS[atom] ?? signOf(atom, this.anyCase);
+  }
+
+  /** One letter, escape or set. */
+  private atom(sign: string): string {
+    const atom = sign === '\\' || sign === '[' ? this.match(ATOM)?.[0] : undefined;
+    if (atom !== undefined) return atom;
+    const letter = String.fromCodePoint(this.source.codePointAt(this.at) ?? 0);
+    this.at += letter.length;
+    return letter;
+  }
+
+  private match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.source);
+    this.at += found?.[0].length ?? 0;
+    return found;
+  }
 }
 
 function timesOf([, sign, from, isRange, to]: RegExpExecArray): { min: number; max: number } {
   if (sign) return { min: sign === '+' ? 1 : 0, max: sign === '?' ? 1 : Number.POSITIVE_INFINITY };
   const min = Number(from);
   return { min, max: isRange ? (to ? Number(to) : Number.POSITIVE_INFINITY) : min };
-}
-
-const NO_LETTER = /\\p\{L\}|\\w/;
-const NO_DIGIT = /\\p\{N\}|\\d|\\w/;
-
-function partOf(atom: string, anyCase: boolean): Part {
-  if (atom.startsWith('(')) return groupOf(atom, anyCase);
-  if (atom === '^' || atom === '$' || atom === '\\B') return NOWHERE;
-  return atom === '\\b' ? { ...NOWHERE, isEdge: true } : signOf(atom, anyCase);
-}
-
-function groupOf(group: string, anyCase: boolean): Part {
-  const behind = /^\(\?<!(\[[^\]]*\]|\\p\{L\}|\\w)\)$/.exec(group)?.[1];
-  if (behind !== undefined && !behind.startsWith('[^'))
-    return {
-      kind: 'between',
-      noLetterBefore: NO_LETTER.test(behind),
-      noDigitBefore: NO_DIGIT.test(behind),
-      isEdge: false,
-    };
-  const beside = /^\(\?<?=(.*)\)$/su.exec(group)?.[1];
-  if (beside !== undefined) return { kind: 'beside', part: choiceOf(beside, anyCase) };
-  if (/^\(\?<?!/.test(group)) return NOWHERE;
-  const inner = /^\((?:\?:|\?<\w+>)?(.*)\)$/su.exec(group)?.[1];
-  return choiceOf(inner ?? '', anyCase);
 }
 
 /** A sign of which nothing is known; also what an earlier group held, which may be empty. */
@@ -112,12 +150,12 @@ const CLASSES: Record<string, SignPart> = {
 };
 
 /** The same few hundred signs and sets stand in all patterns. */
-const knownSigns = new Map<string, Part>();
+const knownSigns = { inAnyCase: new Map<string, Part>(), asWritten: new Map<string, Part>() };
 
 function signOf(atom: string, anyCase: boolean): Part {
-  const key = anyCase ? `i${atom}` : atom;
-  const part = knownSigns.get(key) ?? readSign(atom, anyCase);
-  knownSigns.set(key, part);
+  const known = anyCase ? knownSigns.inAnyCase : knownSigns.asWritten;
+  const part = known.get(atom) ?? readSign(atom, anyCase);
+  known.set(atom, part);
   return part;
 }
 
@@ -197,42 +235,4 @@ function plainSign(atom: string): string | undefined {
   if (atom === '\\n') return '\n';
   if (atom === '\\t') return '\t';
   return /^\\[^\p{L}\d]$/u.test(atom) ? atom.slice(1) : undefined;
-}
-
-/** One letter, escape, set or group. */
-function atomAt(source: string, at: number): string {
-  const first = source[at];
-  if (first === '(') return source.slice(at, closing(source, at));
-  if (first !== '\\' && first !== '[') return String.fromCodePoint(source.codePointAt(at) ?? 0);
-  ATOM.lastIndex = at;
-  return ATOM.exec(source)?.[0] ?? first;
-}
-
-const ATOM = /\\[pP]\{[^}]*\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\k<\w+>|\\.|\[(?:\\.|[^\]\\])*\]/suy;
-
-/** Where the group that opens there ends. */
-function closing(source: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < source.length; at++) {
-    const one = source[at];
-    if (one === '\\') at++;
-    else if (one === '[') at += atomAt(source, at).length - 1;
-    else if (one === '(') depth++;
-    else if (one === ')' && --depth === 0) return at + 1;
-  }
-  return source.length;
-}
-
-/** The alternatives of a pattern, those within groups left whole. */
-function branchesOf(source: string): string[] {
-  const branches: string[] = [];
-  let from = 0;
-  for (let at = 0; at < source.length; ) {
-    if (source[at] === '|') {
-      branches.push(source.slice(from, at));
-      from = at + 1;
-      at++;
-    } else at += atomAt(source, at).length;
-  }
-  return [...branches, source.slice(from)];
 }
