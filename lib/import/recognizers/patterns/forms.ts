@@ -1,10 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
 import { FOREIGN, highOf } from './marks.ts';
 import { signsOf } from './signs.ts';
-
-// V8 interprets a pattern once and compiles it the second time. To polish what is interpreted once took a quarter of the
-// time of a first paper; polished or not, it is understood alike, so this may be switched in a running process.
-setFlagsFromString('--no-regexp-peephole-optimization');
 
 const CODES = Array.from({ length: 256 }, (_, code) => code);
 /** The classes of letters and numbers that patterns are written with; marks are all foreign. */
@@ -42,6 +37,20 @@ export function writtenOut(source: string, flags: string): string {
   });
 }
 
+/** V8 takes a text of a thousand letters for long: `kTierUpForSubjectLengthValue` in its `src/objects/js-regexp.h`. */
+const LONG = ' '.repeat(1000);
+
+/**
+ * V8 compiles a pattern twice, for its interpreter and, when used again, to machine code; but at once to machine code
+ * where the text is long. So it is first asked for at the end of a long text: a third less time for a first paper.
+ * (Flags of V8 such as `--no-regexp-tier-up` must not be set for it in a running process: that crashes.)
+ */
+function compiled(pattern: RegExp): RegExp {
+  pattern.lastIndex = LONG.length;
+  pattern.test(LONG);
+  return pattern;
+}
+
 /** Compiled when first searched with: for all matches, and for one that begins at a place. */
 class Form {
   private readonly source: string;
@@ -55,12 +64,12 @@ class Form {
   }
 
   get all(): RegExp {
-    this.forAll ??= new RegExp(this.source, `${this.flags}g`);
+    this.forAll ??= compiled(new RegExp(this.source, `${this.flags}g`));
     return this.forAll;
   }
 
   get sticky(): RegExp {
-    this.forPlace ??= new RegExp(this.source, `${this.flags}y`);
+    this.forPlace ??= compiled(new RegExp(this.source, `${this.flags}y`));
     return this.forPlace;
   }
 }
