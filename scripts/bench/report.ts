@@ -12,6 +12,7 @@ import {
   riskCoverage,
   type Scored,
 } from './score/calibration.ts';
+import { NEVER_TAKEN } from './score/labels.ts';
 
 interface Options {
   errors?: boolean;
@@ -115,6 +116,10 @@ export function summaryOf(imports: readonly MeasuredImport[], scored: readonly S
   const unmarked = unmarkedOf(scored);
   return {
     mistakes: imports.reduce((sum, measured) => sum + measured.mistakes.length, 0),
+    neverTaken: NEVER_TAKEN.map((kind) => {
+      const ofKind = imports.flatMap((measured) => measured.neverTaken).filter((one) => one.kind === kind);
+      return { kind, taken: ofKind.filter((one) => one.isTaken).length, of: ofKind.length };
+    }),
     precisionUnmarked: unmarked.precision,
     shareUnmarked: unmarked.taken,
     calibrationError: calibrationError(scored),
@@ -163,6 +168,7 @@ function unmarkedOf(scored: readonly Scored[]): { precision: number; taken: numb
 function describe(summary: ReturnType<typeof summaryOf>): string[] {
   return [
     `values a careful person would have avoided: ${summary.mistakes}`,
+    `taken though it must never be: ${summary.neverTaken.map(({ kind, taken, of }) => `${kind} ${taken} of ${of}`).join(', ')}`,
     `right among fields not marked "check this": ${percent(summary.precisionUnmarked).trim()} (${percent(summary.shareUnmarked).trim()} of all)`,
     `calibration error ${summary.calibrationError.toFixed(3)}   Brier ${summary.brier.toFixed(3)}   AUROC ${summary.auroc.toFixed(3)}`,
     `reading and all sections: ${summary.medianReadMs.toFixed(0)} ms per import (median)`,

@@ -17,6 +17,9 @@ const specSchema = z.union([
 ]);
 export type Spec = z.infer<typeof specSchema>;
 
+/** What must never be taken for a fee or a booking of the show. */
+export const NEVER_TAKEN = ['agency fee', 'venue hire', 'rejected offer', 'cancelled booking'] as const;
+
 const entrySchema = z.record(z.string(), specSchema);
 export type LabelEntry = z.infer<typeof entrySchema>;
 
@@ -29,6 +32,7 @@ export const labelSchema = z.object({
         path: z.string(),
         value: z.union([z.string(), z.number(), z.boolean()]),
         why: z.string().optional(),
+        kind: z.enum(NEVER_TAKEN).optional(),
         where: z.record(z.string(), specSchema).optional(),
       }),
     )
@@ -37,3 +41,4 @@ export const labelSchema = z.object({
   evidence: z.record(z.string(), z.string()).default({}),
 });
 export type Label = z.infer<typeof labelSchema>;
+export type Negative = Label['negatives'][number];

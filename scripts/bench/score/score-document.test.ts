@@ -3,7 +3,7 @@ import type { Extracted } from '#lib/import/extracted.ts';
 import { makePaper } from '../generate/papers.ts';
 import { Random } from '../generate/random.ts';
 import { auroc, brierScore, calibrationError, riskCoverage } from './calibration.ts';
-import { labelSchema } from './labels.ts';
+import { type Label, labelSchema } from './labels.ts';
 import { scoreDocument } from './score-document.ts';
 
 const labelOf = (sections: unknown, more: object = {}) =>
@@ -95,6 +95,24 @@ describe('scoreDocument', () => {
       missed: 0,
       mistakes: 1,
     });
+  });
+});
+
+describe('what must never be taken', () => {
+  const negatives: Label['negatives'] = [
+    { path: 'deal.fee', value: '1200', kind: 'venue hire' },
+    { path: 'hotels[].name', value: 'Hotel Nowhere', kind: 'cancelled booking' },
+    { path: 'deal.fee', value: '90' },
+  ];
+  it('is told apart by kind, taken or not', () => {
+    const { neverTaken } = scoreDocument(labelOf({}, { negatives }), {
+      deal: { fee: '1200' },
+      hotels: [{ name: 'Hotel Somewhere' }],
+    });
+    expect(neverTaken).toEqual([
+      { kind: 'venue hire', isTaken: true },
+      { kind: 'cancelled booking', isTaken: false },
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { type Extracted, isListSection, SECTION_KEYS, type SectionKey } from '#lib/import/extracted.ts';
 import { KINDS } from './kinds.ts';
-import type { Label, LabelEntry } from './labels.ts';
+import type { Label, LabelEntry, Negative } from './labels.ts';
 import { satisfies } from './match-spec.ts';
 import { isSame } from './match-value.ts';
 import { isNeutral, repeatsLabelled } from './neutral.ts';
@@ -27,7 +27,14 @@ export interface DocumentScore {
   allowed: Judged[];
   missed: Missed[];
   /** Values that a careful person would have avoided, with the reason from the label. */
-  mistakes: { path: string; value: unknown; why: string }[];
+  mistakes: Mistake[];
+  /** The values of the kinds that must never be taken. */
+  neverTaken: { kind: NonNullable<Negative['kind']>; isTaken: boolean }[];
+}
+interface Mistake {
+  path: string;
+  value: unknown;
+  why: string;
 }
 
 /** Compares what was read from the papers of one import with their label. */
@@ -36,8 +43,18 @@ export function scoreDocument(
   extracted: Extracted,
   fileNames: readonly string[] = [],
 ): DocumentScore {
-  const mistakes = mistakesOf(label, extracted);
-  const score: DocumentScore = { name: label.name, judged: [], allowed: [], missed: [], mistakes };
+  const mistakes = label.negatives.flatMap((negative) => mistakesOf(negative, extracted));
+  const neverTaken = label.negatives.flatMap((negative) =>
+    negative.kind ? [{ kind: negative.kind, isTaken: mistakesOf(negative, extracted).length > 0 }] : [],
+  );
+  const score: DocumentScore = {
+    name: label.name,
+    judged: [],
+    allowed: [],
+    missed: [],
+    mistakes,
+    neverTaken,
+  };
   const bad = new Set(mistakes.map((mistake) => mistake.path));
   for (const section of SECTION_KEYS)
     scoreSection(score, label, section, readEntries(section, extracted, fileNames), bad);
@@ -130,31 +147,22 @@ function ignorer(label: Label): (path: string) => boolean {
     patterns.some((pattern) => pattern.test(path) || pattern.test(path.replace(/\.\d+\./, '.')));
 }
 
-function mistakesOf(label: Label, extracted: Extracted): DocumentScore['mistakes'] {
-  const mistakes: DocumentScore['mistakes'] = [];
-  for (const negative of label.negatives) {
-    const [, section, list, field] = /^(\w+)(\[\])?\.(\w+)$/.exec(negative.path) ?? [];
-    const kind = section && field ? KINDS[section as SectionKey]?.[field] : undefined;
-    if (!section || !field || !kind) continue;
-    const entries = [extracted[section as SectionKey] ?? []].flat() as Record<string, unknown>[];
-    entries.forEach((entry, i) => {
-      const value = entry[field];
-      if (value === undefined || !isStrictlySame(kind, negative.value, value)) return;
-      const where = Object.entries(negative.where ?? {});
-      const applies = where.every(
-        ([key, spec]) =>
-          entry[key] !== undefined &&
-          satisfies(KINDS[section as SectionKey][key] ?? 'text', spec, entry[key]),
-      );
-      if (applies)
-        mistakes.push({
-          path: list ? `${section}.${i}.${field}` : negative.path,
-          value,
-          why: negative.why ?? '',
-        });
-    });
-  }
-  return mistakes;
+function mistakesOf(negative: Negative, extracted: Extracted): Mistake[] {
+  const [, section, list, field] = /^(\w+)(\[\])?\.(\w+)$/.exec(negative.path) ?? [];
+  const kinds = section ? KINDS[section as SectionKey] : undefined;
+  const kind = field ? kinds?.[field] : undefined;
+  if (!section || !field || !kind) return [];
+  const where = Object.entries(negative.where ?? {});
+  const entries = [extracted[section as SectionKey] ?? []].flat() as Record<string, unknown>[];
+  return entries.flatMap((entry, i) => {
+    const value = entry[field];
+    if (value === undefined || !isStrictlySame(kind, negative.value, value)) return [];
+    const applies = where.every(
+      ([key, spec]) => entry[key] !== undefined && satisfies(kinds?.[key] ?? 'text', spec, entry[key]),
+    );
+    const path = list ? `${section}.${i}.${field}` : negative.path;
+    return applies ? [{ path, value, why: negative.why ?? '' }] : [];
+  });
 }
 
 /** A listed mistake must be made exactly; a name that merely contains it is another matter. */
