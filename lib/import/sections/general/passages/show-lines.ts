@@ -4,7 +4,7 @@ import { statementsAt } from '../../../reading/statements.ts';
 import { type FoundDate, findDates } from '../../../recognizers/dates.ts';
 import type { Found } from '../../../recognizers/found.ts';
 import { conceptOf } from '../../../recognizers/labels.ts';
-import { globally, matchesOf, phrasePattern, quick } from '../../../recognizers/phrases.ts';
+import { matchesOf, phrasePattern, quick, replacing } from '../../../recognizers/phrases.ts';
 import { findTimes } from '../../../recognizers/times.ts';
 import { NEXT_SHOW } from '../../shared/next-day-words.ts';
 import { isAboutShow } from '../../shared/show/about-show.ts';
@@ -233,7 +233,7 @@ function* headings(reading: Reading): Generator<ShowLine> {
       /[.!?]\s*$/u.test(text)
     )
       continue;
-    if (NOT_A_SHOW.test(text.replace(OF_JOURNEY, ' ')) || NEXT_SHOW_WITHIN.test(text)) continue;
+    if (NOT_A_SHOW.test(replacing(text, OF_JOURNEY, ' ')) || NEXT_SHOW_WITHIN.test(text)) continue;
     if (!/[–—|,·/-]/u.test(text) || /\S@\S/u.test(text)) continue;
     if (!title && isInProse(reading, line.index)) continue;
     if (!isShow && (OTHER_DAY.test(text) || !(isOfParty || isAboutShow(reading)))) continue;
@@ -337,7 +337,7 @@ function isInTable(reading: Reading, line: number): boolean {
   );
 }
 
-const OF_JOURNEY = globally(phrasePattern(...TRAVEL_PAPERS));
+const OF_JOURNEY = phrasePattern(...TRAVEL_PAPERS);
 
 /** `Tue 8 Sept (promo) / Wed 9 Sept (show: …)` */
 const SHOW_BEHIND = new RegExp(`^\\s?[(,:–-]\\s?${SHOW_WORD}(?!\\p{L})`, 'iu');

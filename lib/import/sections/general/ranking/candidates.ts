@@ -1,5 +1,5 @@
 import type { Reading } from '../../../reading/reading.ts';
-import { globally } from '../../../recognizers/phrases.ts';
+import { replacing } from '../../../recognizers/phrases.ts';
 import { labelWeight } from '../../shared/show/labels.ts';
 import { artistsAsParties } from '../artist/artist-as-party.ts';
 import { artistsInProse } from '../artist/artist-in-prose.ts';
@@ -126,12 +126,10 @@ function mayBeName({ key, name, signs }: Candidate): boolean {
   if (LABELLED.some((sign) => (signs.get(sign) ?? 0) >= 0.9)) return true;
   if (['generic', 'noName', 'city'].some((sign) => signs.has(sign)) || key.split(' ').every(isOfParty))
     return false;
-  return /\p{L}{2}/u.test(name.replace(OF_PAPERS, ''));
+  return /\p{L}{2}/u.test(replacing(name, KIND_WORDS, ''));
 }
 
 const LABELLED = ['label.artist', 'label.venue', 'headed.artist', 'headed.venue'];
-
-const OF_PAPERS = globally(KIND_WORDS);
 
 function isOfParty(word: string): boolean {
   const classes = classesOf(word);

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { findDates } from '../../../recognizers/dates.ts';
-import { globally } from '../../../recognizers/phrases.ts';
+import { replacing } from '../../../recognizers/phrases.ts';
 import { cityByName, findCountries, findPostalPlaces, findStreet } from '../../../recognizers/places.ts';
 import { findTimes } from '../../../recognizers/times.ts';
 import { isGeneric } from '../names/generic-words.ts';
@@ -185,11 +185,7 @@ const QUOTED = /^\s*["“„«]/u;
 const BOOKING_CODE = /^(?=\D*\d)(?=[\dA-Z]*[A-Z])[A-Z\d]{5,8}$|^\p{Lu}{1,4}\d{2,}[-/\d]*$/u;
 
 function withoutKindWords(text: string): string {
-  const pattern = globally(KIND_WORDS);
-  return text
-    .replace(TOUR_BEHIND, ' ')
-    .replace(CONCERT_BEHIND, ' ')
-    .replace(pattern, ' ')
+  return replacing(text.replace(TOUR_BEHIND, ' ').replace(CONCERT_BEHIND, ' '), KIND_WORDS, ' ')
     .replace(/(?<!\p{L})(?:19|20)\d{2}(?!\p{L})/gu, ' ')
     .replace(
       /\s+(?:for|für|pour|para|för|of|von|with|mit|from|to|zu)\s*$|^\s*(?:for|für|pour|para|för|of|von|with|mit|from|to|zu)\s+(?=\p{Lu})/giu,
