@@ -30,7 +30,7 @@ export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimi
     useSelection(limits);
   const rows = useKnownImports(orgId, selection.rows);
   const { left, forget } = useKeptSelection(`${userId}/${orgId}`, selection);
-  const { start, stop, isSending, sentBytes, startedAtMs, error } = useUpload({
+  const { start, stop, isSending, sentBytes, startedAtMs, error, isRefused } = useUpload({
     orgId,
     selection,
     maxInlineBytes: limits.maxInlineBytes,
@@ -142,7 +142,7 @@ export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimi
                 onClick={start}
                 rightSection={<IconArrowRight size={18} aria-hidden />}
               >
-                {error ? 'Try again' : 'Read these papers'}
+                {error && !isRefused ? 'Try again' : 'Read these papers'}
               </Button>
             )}
           </Group>

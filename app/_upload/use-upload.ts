@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { RequestError, sentenceFor } from '../_client/http.ts';
 import { FileGoneError, startImport } from '../_client/start-import.ts';
+import { count } from '../_fields/format.ts';
 import { useAddressParam } from '../_ui/use-address-param.ts';
 import { type SourceRow, sendable } from './rows.ts';
 import type { Selection } from './use-selection.ts';
@@ -21,7 +22,7 @@ export function useUpload({ orgId, selection, maxInlineBytes, setStates }: Uploa
   const [into] = useAddressParam('into');
   const [isSending, setSending] = useState(false);
   const [sentBytes, setSentBytes] = useState(0);
-  const [error, setError] = useState<string>();
+  const [failure, setFailure] = useState<{ key: string; sentence: string; isRefused: boolean }>();
   const [startedAtMs, setStartedAtMs] = useState(0);
   const abort = useRef<AbortController>(undefined);
   useEffect(() => () => abort.current?.abort(), []);
@@ -33,7 +34,7 @@ export function useUpload({ orgId, selection, maxInlineBytes, setStates }: Uploa
       setStates((row) => (ids.has(row.id) ? { ...row, ...change } : row));
     const controller = new AbortController();
     abort.current = controller;
-    setError(undefined);
+    setFailure(undefined);
     setSentBytes(0);
     setStartedAtMs(Date.now());
     setSending(true);
@@ -49,20 +50,36 @@ export function useUpload({ orgId, selection, maxInlineBytes, setStates }: Uploa
       });
       mark({ state: 'uploaded' });
       router.push(`/imports/${jobId}${into && `?into=${into}`}`);
-    } catch (failure) {
+    } catch (cause) {
       setSending(false);
       if (controller.signal.aborted) return mark({ state: 'ready' });
-      const blamed = blame(failure, sent);
+      const blamed = blame(cause, sent);
       setStates((row) => {
         if (!ids.has(row.id)) return row;
         return { ...row, ...(blamed.get(row.id) ?? { state: 'ready' }) };
       });
-      setError(blamed.size > 0 ? undefined : sentenceFor(failure));
+      setFailure({
+        key: selection.key,
+        sentence: failureWords(cause, blamed.size, sent.length),
+        isRefused: [...blamed.values()].some(({ state }) => state === 'refused'),
+      });
     }
   }, [orgId, selection, maxInlineBytes, router, into, setStates]);
 
   const stop = useCallback(() => abort.current?.abort(), []);
-  return { start, stop, isSending, sentBytes, startedAtMs, error };
+  // What was said of another choice of papers is over.
+  const { sentence: error, isRefused = false } = failure?.key === selection.key ? failure : {};
+  return { start, stop, isSending, sentBytes, startedAtMs, error, isRefused };
+}
+
+/** Said beside the button: the rows that say why may be out of sight. */
+function failureWords(cause: unknown, blamed: number, sent: number): string {
+  if (cause instanceof FileGoneError) return cause.message;
+  if (blamed === 0) return sentenceFor(cause);
+  const refused = `Nothing was sent yet: ${count(blamed, 'paper')} above cannot be read, for the reason given there.`;
+  return blamed < sent
+    ? `${refused} The others can be read without ${blamed === 1 ? 'it' : 'them'}.`
+    : refused;
 }
 
 /** Which rows a failure is about: the server names them by their place in the list that was sent. */

@@ -59,6 +59,7 @@ describe('what is refused', () => {
     await page.getByRole('button', { name: 'Read these papers' }).click();
     const row = chosenPapers(page).filter({ hasText: 'invoice.pdf' });
     await row.getByRole('alert').waitFor();
+    await page.getByText('Nothing was sent yet: 1 paper above cannot be read').waitFor();
     await page.getByText('1 paper above cannot be read and will be left out').waitFor();
     await chosenPapers(page).filter({ hasText: 'contract.pdf' }).getByText('ready').waitFor();
     await readPapers(page);
