@@ -16,7 +16,7 @@ import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
 import { useEffect, useRef, useState } from 'react';
 import type { ConfidenceMap } from '#lib/import/candidate.ts';
-import { sentenceFor } from '../_client/http.ts';
+import { mayPass, sentenceFor } from '../_client/http.ts';
 import type { ImportJob } from '../_client/import-job.ts';
 import { fetchOriginal, fetchPapers, type Paper, sourcePath } from '../_client/papers.ts';
 import { fileOf, type PaperFocus } from './marks.ts';
@@ -53,8 +53,7 @@ interface PaperPaneProps {
 
 /** The papers themselves, beside the fields that were read from them. */
 export function PaperPane({ job, confidences, focus, onPick }: PaperPaneProps) {
-  const [first] = job.sources;
-  const [chosen, setChosen] = useState(first?.sourceId);
+  const [chosen, setChosen] = useState(() => firstRead(job, confidences)?.sourceId);
   const [view, setView] = useState<View>('page');
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -62,7 +61,7 @@ export function PaperPane({ job, confidences, focus, onPick }: PaperPaneProps) {
     setChosen(fileOf(focus.evidence.sourceId));
     setView(focus.evidence.box ? 'page' : 'text');
   }, [focus]);
-  const source = job.sources.find(({ sourceId }) => sourceId === chosen) ?? first;
+  const source = job.sources.find(({ sourceId }) => sourceId === chosen) ?? job.sources[0];
   if (!source) return null;
   const here = focus && fileOf(focus.evidence.sourceId) === source.sourceId ? focus : undefined;
   const kind = pictured(source);
@@ -113,7 +112,7 @@ export function PaperPane({ job, confidences, focus, onPick }: PaperPaneProps) {
       <section ref={pane} className={classes.body} tabIndex={0} aria-label={`Contents of ${source.fileName}`}>
         <PaperBody
           key={source.sourceId}
-          jobId={job.id}
+          job={job}
           source={source}
           kind={view === 'page' ? kind : undefined}
           paper={{ fileId: source.sourceId, confidences, focus: here, pane, onPick }}
@@ -124,15 +123,23 @@ export function PaperPane({ job, confidences, focus, onPick }: PaperPaneProps) {
   );
 }
 
+/** What could not be read is not what one wants to see beside the fields. */
+function firstRead({ sources }: ImportJob, confidences: ConfidenceMap): Source | undefined {
+  const all = Object.values(confidences).flatMap(({ evidence }) => evidence);
+  const read = new Set(all.map(({ sourceId }) => fileOf(sourceId)));
+  return sources.find(({ sourceId }) => read.has(sourceId));
+}
+
 interface PaperBodyProps {
-  jobId: string;
+  job: ImportJob;
   source: Source;
   kind: 'pdf' | 'picture' | undefined;
   paper: PaperProps;
   onUnreadable: () => void;
 }
 
-function PaperBody({ jobId, source, kind, paper, onUnreadable }: PaperBodyProps) {
+function PaperBody({ job, source, kind, paper, onUnreadable }: PaperBodyProps) {
+  const { id: jobId } = job;
   const { sourceId } = source;
   const papers = useQuery({
     queryKey: ['papers', jobId, sourceId],
@@ -149,7 +156,8 @@ function PaperBody({ jobId, source, kind, paper, onUnreadable }: PaperBodyProps)
   if (kind && original.isError) return <Unshown error={original.error} onText={onUnreadable} />;
   if (kind === 'pdf' && original.data)
     return <PdfPaper {...paper} file={original.data} onUnreadable={onUnreadable} />;
-  if (papers.isError) return <Unshown error={papers.error} onRetry={() => papers.refetch()} />;
+  if (papers.isError)
+    return <NoWords job={job} source={source} error={papers.error} onRetry={papers.refetch} />;
   if (!papers.data || (kind && !original.data)) return <Waiting />;
   const size = kind === 'picture' ? sizeOf(papers.data) : undefined;
   if (original.data && size)
@@ -183,6 +191,26 @@ function Waiting() {
     <Group justify="center" p="xl">
       <Loader size="sm" aria-label="The paper is being loaded" />
     </Group>
+  );
+}
+
+interface NoWordsProps {
+  job: ImportJob;
+  source: Source;
+  error: unknown;
+  onRetry: () => void;
+}
+
+/** A paper that could not be read stays without words however often they are asked for: why it could not be is said here, too. */
+function NoWords({ job, source, error, onRetry }: NoWordsProps) {
+  if (mayPass(error)) return <Unshown error={error} onRetry={onRetry} />;
+  const notes = job.warnings.filter(
+    ({ sourceId, code }) => sourceId === source.sourceId && code.startsWith('source.'),
+  );
+  return (
+    <Alert color="gray" variant="light" m="md" role="status">
+      {notes.length > 0 ? notes.map(({ message }) => message).join(' ') : sentenceFor(error)}
+    </Alert>
   );
 }
 

@@ -66,6 +66,28 @@ describe('what is refused', () => {
     await waitForReview(page);
   });
 
+  it('a paper that holds no words is not the first one shown, and says in its place why it has none', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    const paper = (name: string, text: string) => ({
+      name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(text),
+    });
+    await chooseFiles(page, [
+      paper('blank.txt', ' \n \n'),
+      paper('offer.txt', 'Artist: Ada Nord\nVenue: The Cave'),
+    ]);
+    await readPapers(page);
+    await waitForReview(page);
+    const papers = page.getByRole('complementary', { name: 'Papers' });
+    await papers.getByText('Venue: The Cave').waitFor();
+    await page.getByRole('combobox', { name: 'Paper', exact: true }).click();
+    await page.getByRole('option', { name: 'blank.txt' }).click();
+    await papers.getByText('No text was found in “blank.txt”.').waitFor();
+    expect(await papers.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+  });
+
   it('the same file twice is announced and read once', async () => {
     const page = await openPage();
     await signIn(page, app.url, app.demo.editor, '/imports/new');
