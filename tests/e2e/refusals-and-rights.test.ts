@@ -137,6 +137,29 @@ describe('a connection that is lost for a while', () => {
     expect(await fieldInput(page, 'General › Venue').inputValue()).toBe('Room in the tunnel');
   });
 
+  it('is told where a paper cannot be shown for it, which is shown as soon as it is back', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    const paper = (name: string, text: string) => ({
+      name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(text),
+    });
+    await chooseFiles(page, [
+      paper('first.txt', 'Artist: Ada Nord\nVenue: Tunnel Hall'),
+      paper('second.txt', 'Promoter: Bo Lind, bo.lind@tides.example'),
+    ]);
+    await readPapers(page);
+    await waitForReview(page);
+    await page.context().setOffline(true);
+    await page.getByRole('combobox', { name: 'Paper', exact: true }).click();
+    await page.getByRole('option', { name: 'second.txt' }).click();
+    const papers = page.getByRole('complementary', { name: 'Papers' });
+    await papers.getByText('The server cannot be reached.').waitFor();
+    await page.context().setOffline(false);
+    await papers.getByText('bo.lind@tides.example').waitFor();
+  });
+
   it('keeps the fields where they are when the connection is lost before the engine that draws a paper is loaded', async () => {
     const page = await openPage({ viewport: PHONE, hasTouch: true });
     await signIn(page, app.url, app.demo.editor, '/imports/new');
