@@ -19,7 +19,7 @@ export default function ErrorPage({ error, retry }: { error: unknown; retry: () 
       }
       actions={
         <>
-          <Button onClick={retry}>Try again</Button>
+          <Button onClick={() => (isPartLost(error) ? window.location.reload() : retry())}>Try again</Button>
           <LinkButton href="/imports" variant="default">
             To the imports
           </LinkButton>
@@ -27,4 +27,9 @@ export default function ErrorPage({ error, retry }: { error: unknown; retry: () 
       }
     />
   );
+}
+
+/** A part of the page did not come, as its style may not have: only the whole page brings all of them. */
+function isPartLost(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ChunkLoadError';
 }
