@@ -89,7 +89,7 @@ export function CommitDialog({ job, review, openCount, isOpen, onClose }: Commit
             loading={commit.isPending || commit.isSuccess}
             onClick={() => commit.mutate()}
           >
-            {isSaved ? stepWords(target) : 'Waiting for your changes to be saved'}
+            {isSaved ? stepWords(target) : 'Saving first…'}
           </Button>
         </Group>
       </Stack>
