@@ -37,11 +37,11 @@ export const FieldRow = memo(function FieldRow({ assessed }: { assessed: Assesse
       data-state={state}
       data-wide={field.kind === 'longText' || undefined}
     >
-      <Group justify="space-between" wrap="nowrap" gap={6} mb={2} mih={28}>
+      <Group justify="space-between" gap="0 6px" mb={2} mih={28}>
         <Text component="span" size="sm" fw={550} className={classes.label}>
           {field.label}
         </Text>
-        <Group gap={4} wrap="nowrap">
+        <Group gap={4} wrap="nowrap" ml="auto">
           {state !== 'empty' && <FieldMark state={state} />}
           {isEditable && <FieldActions assessed={assessed} name={name} />}
         </Group>
