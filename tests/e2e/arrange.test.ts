@@ -225,12 +225,14 @@ describe('a long list', () => {
 async function doubtsAround(page: Page, place: Locator): Promise<{ before?: string; behind?: string }> {
   const paths = (at: Locator) =>
     at.evaluateAll((all) => all.map((one) => one.getAttribute('data-path') ?? ''));
-  const doubts = await paths(page.locator('[data-path][data-state="check"]'));
+  const doubtful = '[data-path]:is([data-state="check"], [data-state="missing"])';
+  const doubts = await paths(page.locator(doubtful));
   const seen = await place.evaluate(
-    (item) =>
-      [...document.querySelectorAll('[data-path][data-state="check"]')].filter(
+    (item, among) =>
+      [...document.querySelectorAll(among)].filter(
         (one) => (item.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
       ).length,
+    doubtful,
   );
   return { before: doubts[seen - 1] ?? doubts.at(-1), behind: doubts[seen] ?? doubts[0] };
 }
