@@ -5,13 +5,40 @@ import { SECTIONS } from '../_fields/catalogue.ts';
 export function focusField(path: string, target: 'row' | 'input' = 'row'): boolean {
   const row = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
   if (!row) return false;
-  const folded = row.closest('details');
-  if (folded) folded.open = true;
   const input = target === 'input' ? row.querySelector<HTMLElement>('input, textarea') : null;
-  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  row.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
+  unfold(row);
+  scrollTo(row);
   (input ?? row).focus({ preventScroll: true });
   return true;
+}
+
+/** Shows what has just changed there, a field, an item or its section, unless it is in sight; the focus stays where it is. */
+export function bringIntoView(place: string): void {
+  const [section] = place.split('.');
+  const element =
+    document.querySelector<HTMLElement>(
+      `[data-path="${CSS.escape(place)}"], [data-entry="${CSS.escape(place)}"]`,
+    ) ?? document.getElementById(`section-${section}`);
+  if (!element) return;
+  unfold(element);
+  const { top, bottom } = element.getBoundingClientRect();
+  const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(element);
+  const isInSight =
+    top >= Number.parseFloat(scrollMarginTop) &&
+    bottom <= window.innerHeight - Number.parseFloat(scrollMarginBottom);
+  if (!isInSight) scrollTo(element);
+}
+
+function unfold(element: HTMLElement): void {
+  const folded = element.closest('details');
+  if (folded) folded.open = true;
+}
+
+/** Gliding helps to see where one goes; over many screens it only takes long. */
+function scrollTo(element: HTMLElement): void {
+  const isNear = Math.abs(element.getBoundingClientRect().top) < 2 * window.innerHeight;
+  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', behavior: isNear && !isCalm ? 'smooth' : 'auto' });
 }
 
 /** The button that was pressed may be gone with what it did: its field takes the focus, so that the next key goes on from there. */

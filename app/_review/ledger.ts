@@ -134,6 +134,12 @@ function rebuilt(ledger: Ledger): Ledger {
   return { ...ledger, current: review, waiting, dropped: whatOf(misfits) };
 }
 
+/** Where the next Undo will be seen: the field, or the item that comes back or goes. */
+export function undonePlace({ undoable }: Ledger): string | undefined {
+  const [first] = undoable.at(-1)?.inverse ?? [];
+  return first?.action === 'add' ? `${first.section}.${first.index}` : first?.path;
+}
+
 /** What these changes are called, each action once. */
 export function whatOf(named: readonly NamedChange[]): string[] {
   return [...new Set(named.map(({ what }) => what))];

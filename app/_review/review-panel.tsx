@@ -14,18 +14,16 @@ import { PaperPane } from '../_paper/paper-pane.tsx';
 import { ArrangeDialog } from './arrange-dialog.tsx';
 import { CommitDialog } from './commit-dialog.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
+import { focusNext } from './focus-next.ts';
 import { type Arrangement, ReviewContext, type ReviewForm } from './review-context.tsx';
 import classes from './review-panel.module.css';
 import { ReviewToolbar } from './review-toolbar.tsx';
 import { SectionCard } from './section-card.tsx';
 import { SectionLinks } from './section-links.tsx';
-import { type ReviewView, usePaperFocus } from './use-paper-focus.ts';
+import { type ReviewView, SIDE_BY_SIDE, usePaperFocus } from './use-paper-focus.ts';
 import { useReview } from './use-review.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 import { WarningsCard } from './warnings-card.tsx';
-
-/** From here on form and papers have room beside each other; `review-panel.module.css` knows the same width. */
-const SIDE_BY_SIDE = '(min-width: 64em)';
 
 interface ReviewPanelProps {
   job: ImportJob;
@@ -54,14 +52,29 @@ export function ReviewPanel({ job, isReadOnly, isViewer, onChanged }: ReviewPane
   );
   const isRead = job.status === 'completed';
   const commit = () => setCommitting(isRead);
-  useReviewKeys({ form, open, undo: review.undo, commit, isOff: isReadOnly });
   const { focus, view, setView, show, pick } = usePaperFocus(form);
+  const inFields = (action: () => void) => {
+    setView('fields');
+    action();
+  };
+  const paths = open.map((place) => place.path);
+  const step = (by: 1 | -1) => inFields(() => focusNext(paths, by));
+  const undo = () => inFields(review.undo);
+  useReviewKeys({ form, step, undo, commit, isOff: isReadOnly });
 
   return (
     <ReviewContext value={form}>
       <ShowInPaperContext value={show}>
         <div className={classes.bar} data-wide data-view={view}>
-          {!isReadOnly && <ReviewToolbar review={review} open={open} {...(isRead && { onCommit: commit })} />}
+          {!isReadOnly && (
+            <ReviewToolbar
+              review={review}
+              openCount={open.length}
+              onNext={() => step(1)}
+              onUndo={undo}
+              {...(isRead && { onCommit: commit })}
+            />
+          )}
           <SectionLinks sections={sections} open={open} />
           <SegmentedControl
             className={classes.switch}

@@ -9,36 +9,36 @@ import {
   IconCloudOff,
 } from '@tabler/icons-react';
 import { count } from '../_fields/format.ts';
-import type { FieldPlace } from '../_fields/paths.ts';
-import { focusNext } from './focus-next.ts';
 import classes from './review-toolbar.module.css';
 import type { Review } from './use-review.ts';
 
 interface ReviewToolbarProps {
   review: Review;
-  open: FieldPlace[];
+  /** How many fields are left to check. */
+  openCount: number;
+  onNext: () => void;
+  onUndo: () => void;
   /** Not there while papers are still being read. */
   onCommit?: () => void;
 }
 
 /** Stays in sight: what is left to check, whether everything is saved, and the way to the show. */
-export function ReviewToolbar({ review, open, onCommit }: ReviewToolbarProps) {
-  const paths = open.map((place) => place.path);
+export function ReviewToolbar({ review, openCount, onNext, onUndo, onCommit }: ReviewToolbarProps) {
   return (
     <div>
       <Group justify="space-between" gap="xs" wrap="nowrap">
         <Group gap="xs" wrap="nowrap" miw={0}>
-          {open.length > 0 ? (
+          {openCount > 0 ? (
             <Tooltip label="Next field to check (n)">
               <Button
                 variant="light"
                 color="footlight"
                 className={classes.next}
                 leftSection={<IconArrowDown size={16} aria-hidden />}
-                onClick={() => focusNext(paths, 1)}
+                onClick={onNext}
               >
                 <span className={classes.long}>Next to check&nbsp;</span>
-                <span className={classes.short}>Next&nbsp;</span>({open.length})
+                <span className={classes.short}>Next&nbsp;</span>({openCount})
               </Button>
             </Tooltip>
           ) : (
@@ -57,7 +57,7 @@ export function ReviewToolbar({ review, open, onCommit }: ReviewToolbarProps) {
               aria-label={review.undoable ? `Undo: ${review.undoable}` : 'Undo'}
               data-disabled={!review.undoable || undefined}
               aria-disabled={!review.undoable}
-              onClick={review.undo}
+              onClick={onUndo}
             >
               <IconArrowBackUp size={18} aria-hidden />
             </ActionIcon>
@@ -73,7 +73,7 @@ export function ReviewToolbar({ review, open, onCommit }: ReviewToolbarProps) {
       </Group>
       {review.saveState === 'failed' && <NotSaved review={review} />}
       <VisuallyHidden role="status">
-        {open.length > 0 ? `${count(open.length, 'field')} left to check` : 'Nothing left to check'}
+        {openCount > 0 ? `${count(openCount, 'field')} left to check` : 'Nothing left to check'}
       </VisuallyHidden>
     </div>
   );

@@ -1,7 +1,8 @@
 'use client';
 
 import { useWindowEvent } from '@mantine/hooks';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { PaperFocus } from '../_paper/marks.ts';
 import type { ShowInPaper } from '../_paper/paper-context.tsx';
 import { focusedPath, focusedPlace, focusField } from './focus-field.ts';
@@ -11,10 +12,13 @@ import type { ReviewForm } from './review-context.tsx';
 /** Which half of the review is in sight where there is no room for both. */
 export type ReviewView = 'fields' | 'papers';
 
+/** From here on form and papers have room beside each other; `review-panel.module.css` knows the same width. */
+export const SIDE_BY_SIDE = '(min-width: 64em)';
+
 /** Keeps the papers where the person is in the form, and brings the person back from a marked place to its field. */
 export function usePaperFocus({ confidences, readAt }: Pick<ReviewForm, 'confidences' | 'readAt'>) {
   const [focus, setFocus] = useState<PaperFocus>();
-  const [view, setView] = useState<ReviewView>('fields');
+  const { view, setView } = useView();
 
   useWindowEvent('focusin', () => {
     const path = focusedPath();
@@ -25,14 +29,34 @@ export function usePaperFocus({ confidences, readAt }: Pick<ReviewForm, 'confide
     if (evidence) setFocus({ path, evidence });
   });
 
-  const show: ShowInPaper = useCallback((path, evidence) => {
-    setFocus({ path, evidence });
-    setView('papers');
-  }, []);
-  const pick = useCallback((path: string) => {
-    setView('fields');
-    // The form may have been out of sight until now.
-    requestAnimationFrame(() => focusField(path));
-  }, []);
+  const show: ShowInPaper = useCallback(
+    (path, evidence) => {
+      setFocus({ path, evidence });
+      setView('papers');
+    },
+    [setView],
+  );
+  const pick = useCallback(
+    (path: string) => {
+      setView('fields');
+      focusField(path);
+    },
+    [setView],
+  );
   return { focus, view, setView, show, pick };
+}
+
+/** Where one half takes the place of the other, the fields are found again where they were left, and at once. */
+function useView() {
+  const [view, showView] = useState<ReviewView>('fields');
+  const now = useRef<ReviewView>('fields');
+  const fieldsAt = useRef(0);
+  const setView = useCallback((next: ReviewView) => {
+    if (next === now.current || window.matchMedia(SIDE_BY_SIDE).matches) return;
+    now.current = next;
+    if (next === 'papers') fieldsAt.current = window.scrollY;
+    flushSync(() => showView(next));
+    if (next === 'fields') window.scrollTo({ top: fieldsAt.current, behavior: 'instant' });
+  }, []);
+  return { view, setView };
 }

@@ -8,7 +8,6 @@ import {
   type Entry,
   entriesOf,
   entryPath,
-  type FieldPlace,
   isFilled,
   nameOfPath,
   sectionKey,
@@ -24,20 +23,19 @@ import {
   focusNeighbour,
   focusNewEntry,
 } from './focus-field.ts';
-import { focusNext } from './focus-next.ts';
 import type { ReviewForm } from './review-context.tsx';
 
 interface ReviewKeys {
   form: ReviewForm;
-  open: FieldPlace[];
+  /** Goes to the next (1) or previous (-1) field to check. */
+  step: (by: 1 | -1) => void;
   undo: () => void;
   commit: () => void;
   isOff: boolean;
 }
 
 /** The keys of the review; `key-help.tsx` lists them. */
-export function useReviewKeys({ form, open, undo, commit, isOff }: ReviewKeys): void {
-  const paths = open.map((place) => place.path);
+export function useReviewKeys({ form, step, undo, commit, isOff }: ReviewKeys): void {
   const { act } = form;
   /** On an item that is folded to a row they show its fields first. */
   const onField =
@@ -57,8 +55,8 @@ export function useReviewKeys({ form, open, undo, commit, isOff }: ReviewKeys): 
     isOff
       ? {}
       : {
-          n: () => focusNext(paths, 1),
-          p: () => focusNext(paths, -1),
+          n: () => step(1),
+          p: () => step(-1),
           u: undo,
           C: commit,
           e: onField((path) => focusField(path, 'input'), 'input'),
@@ -98,7 +96,7 @@ export function useReviewKeys({ form, open, undo, commit, isOff }: ReviewKeys): 
     if (isOff || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     if (!focusedPath()) return;
     // After the input itself has seen the key and saved what was typed.
-    requestAnimationFrame(() => focusNext(paths, 1));
+    requestAnimationFrame(() => step(1));
   });
 }
 

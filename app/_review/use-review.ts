@@ -2,13 +2,23 @@
 
 import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type ReviewChange, reviewableOf } from '#lib/shows/review.ts';
 import { mayPass, RequestError, sentenceFor } from '../_client/http.ts';
 import { fetchImport } from '../_client/imports.ts';
 import { saveReviewChanges } from '../_client/review.ts';
 import { readLookup } from '../_fields/read-value.ts';
 import { useCloseGuard, useLinkGuard } from '../_ui/use-leave-guard.ts';
-import { isUnsaved, type Ledger, openLedger, type ReviewedJob, reduceLedger, whatOf } from './ledger.ts';
+import { bringIntoView } from './focus-field.ts';
+import {
+  isUnsaved,
+  type Ledger,
+  openLedger,
+  type ReviewedJob,
+  reduceLedger,
+  undonePlace,
+  whatOf,
+} from './ledger.ts';
 import { useRetry } from './use-retry.ts';
 
 export type SaveState = 'saved' | 'saving' | 'failed' | 'conflict';
@@ -73,7 +83,11 @@ export function useReview(job: ReviewedJob & { id: string }, onChanged: () => vo
   const act = useCallback((change: ReviewChange | ReviewChange[], what: string) => {
     dispatch({ type: 'act', changes: [change].flat(), what });
   }, []);
-  const undo = useCallback(() => dispatch({ type: 'undo' }), []);
+  const undo = useCallback(() => {
+    const place = undonePlace(latest.current);
+    flushSync(() => dispatch({ type: 'undo' }));
+    if (place !== undefined) bringIntoView(place);
+  }, []);
   const saveNow = useCallback(() => setProblem(undefined), []);
 
   const resolve = useCallback(

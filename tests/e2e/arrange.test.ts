@@ -114,6 +114,40 @@ describe('the focus', () => {
   });
 });
 
+describe('on a phone', () => {
+  it('the fields are found where they were left for the papers, by “next” too, and an undo is seen where it happens', async () => {
+    const page = await openPage({ viewport: PHONE, hasTouch: true });
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    await chooseFiles(
+      page,
+      ['performance-contract.pdf', 'advance-sheet.docx'].map((name) => `public/samples/${name}`),
+    );
+    await readPapers(page);
+    await waitForReview(page);
+    const venue = page.locator('[data-path="general.venue"]');
+    const last = page.locator('[data-path^="contacts."]').last();
+    await last.scrollIntoViewIfNeeded();
+    const left = await page.evaluate(() => window.scrollY);
+    expect(left).toBeGreaterThan(2000);
+    await page.getByText('Papers', { exact: true }).click();
+    await page.getByRole('complementary', { name: 'Papers' }).waitFor();
+    await page.getByText('Fields', { exact: true }).click();
+    expect(await page.evaluate(() => window.scrollY)).toBe(left);
+
+    await page.getByText('Papers', { exact: true }).click();
+    await page.getByRole('button', { name: /^Next/ }).click();
+    await page.locator('[data-path]:focus').waitFor();
+
+    await fieldInput(page, 'General › Venue').fill('Old Customs House');
+    await fieldInput(page, 'General › Venue').press('Enter');
+    await last.scrollIntoViewIfNeeded();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await expect
+      .poll(() => venue.evaluate((field) => field.getBoundingClientRect().top))
+      .toSatisfy((top) => top > 0 && top < PHONE.height);
+  });
+});
+
 describe('what is left to check in an item', () => {
   it('is confirmed with one press or key, and undone as one', async () => {
     const page = await openPage();
