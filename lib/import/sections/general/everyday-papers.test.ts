@@ -35,6 +35,16 @@ describe('the day', () => {
   });
 });
 
+describe('a name in capitals', () => {
+  it.each([
+    ["ARTIST: THE FEN O'MALLEYS", "The Fen O'Malleys"],
+    ["ARTISTE : L'ORAGE\nDurée du set : 60 min", "L'Orage"],
+    ["ARTISTE : LES ORAGES D'ÉTÉ\n21h15 Les Orages d'Été", "Les Orages d'Été"],
+  ])('is spelt as the paper spells it, or as such names are: %s', async (lines, artist) => {
+    expect((await read(`${lines}\nVENUE: Corn Hall, Norwich\nDATE: 19 November 2026`)).artist).toBe(artist);
+  });
+});
+
 describe('the artist', () => {
   it.each([
     ['Artist: Tarn Music Ltd, trading as THE FEN LANTERNS, office@tarn.example', 'The Fen Lanterns'],

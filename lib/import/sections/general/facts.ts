@@ -1,4 +1,5 @@
 import type { Candidate, Doubt, Method } from '../../candidate.ts';
+import { linesWith } from '../../reading/find-line.ts';
 import { findQuote } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
 
@@ -31,11 +32,22 @@ export function toCandidates(reading: Reading, facts: Iterable<Fact>): Candidate
     if (evidence)
       candidates.push({
         ...rest,
+        value: /\p{Ll}/u.test(evidence.quote) ? rest.value : inOwnLetters(reading, rest.value),
         specificity: Math.max(0, Math.min(1, rest.specificity)),
         evidence: [evidence],
       });
   }
   return candidates;
+}
+
+/** A name read from capitals, as another line has it in small letters: nobody else knows how it is spelt. */
+function inOwnLetters(reading: Reading, name: string): string {
+  const lower = name.toLowerCase();
+  for (const { line } of linesWith(reading, lower, 'lower')) {
+    const spelt = asWritten(reading, lower, line);
+    if (/\p{Ll}/u.test(spelt) && /^[\p{Lu}\d]/u.test(spelt)) return spelt;
+  }
+  return name;
 }
 
 /** The words as the line has them, whose capitals a value no longer shows. */

@@ -58,7 +58,10 @@ function calmWord(word: string): string {
   if (/^\p{Lu}{1,3}$/u.test(word) && !/[AEIOUYÄÖÜÅÉÈ]/u.test(word)) return word;
   return word
     .toLowerCase()
-    .replace(/(^|[-/&.])(\p{L})/gu, (_, sep: string, letter: string) => sep + letter.toUpperCase());
+    .replace(
+      /(^[dlo]['’]|^|[-/&.])(\p{L})/gu,
+      (_, before: string, letter: string) => before.toUpperCase() + letter.toUpperCase(),
+    );
 }
 
 export function isCompany(name: string): boolean {
