@@ -115,3 +115,18 @@ describe('a house that is to be booked later', () => {
     expect(await staysIn(text, 'paper.txt')).toEqual([]);
   });
 });
+
+describe('the hotel in a day sheet', () => {
+  const sheet = `Mi 21.04.2027 – Kulturzentrum Ziegelei, Kassel
+Hotel: Pension Silberreiher Kassel, Obere Gasse 2, 34117 Kassel, Tel. 0561 555 10
+4 DZ / 3 EZ, Checkout bis 11:00
+Nächster Tag: Do 22.04. Leipzig, Altes Werk, Get-In 15:00`;
+
+  it('has its number to the end of the line, before the rooms on the next', async () => {
+    expect((await staysIn(sheet, 'plan.txt'))[0]?.phone).toBe('+4956155510');
+  });
+
+  it('does not begin with the get-in', async () => {
+    expect((await staysIn(sheet, 'plan.txt'))[0]).not.toHaveProperty('checkInTime');
+  });
+});

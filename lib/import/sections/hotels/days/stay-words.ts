@@ -31,6 +31,8 @@ function lastTelling(text: string): Sense | undefined {
   ] as const) {
     for (const match of matchesOf(text, pattern)) {
       const end = match.index + match[0].length;
+      // `Get-In 15:00`, `load-out 23:00` are of the stage.
+      if (/\p{L}-$/u.test(text.slice(0, match.index))) continue;
       if (
         sense !== 'skip' &&
         /^(?:in|out|ut)$/iu.test(match[0]) &&

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { quick } from '../../../recognizers/phrases.ts';
+import { isProse } from '../days/stay-words.ts';
 import { namesByPattern } from '../names/name-patterns.ts';
 
 const LODGES = quick(
@@ -14,6 +15,9 @@ const SHORT_LINE = 60;
 const opensWithHouse = (text: string, above: string) =>
   OPENS_WITH_HOUSE.test(text) ||
   ((above.length < SHORT_LINE || /[.;:)]\s*$/.test(above)) && namesByPattern(text)[0]?.start === 0);
+/** `…, which is actually⏎closer: 9 Bengal Yard`: a sentence that runs on into the line, and no caption. */
+const runsOn = (text: string, above: string) =>
+  /^\s{0,8}\p{Ll}/u.test(text) && isProse(above) && !STANDS_ALONE.test(above);
 const LEADS_ON =
   /(?:[,(–-]|(?<!\p{L})(?:at|in|the|im|das|dem|der|à l['’]|au|de l['’]|el|en|del|på|och|and|und|et|y))\s*$/iu;
 const MAX_LENGTH = 2000;
@@ -31,15 +35,16 @@ export function unwrapped(reading: Reading): Reading {
       const line = reading.lines[index];
       const above = reading.lines[index - 1]?.text ?? '';
       const isOpening = opensWithHouse(line?.text ?? '', above) && !LEADS_ON.test(above);
-      if (!line || isOpening || STANDS_ALONE.test(line.text) || line.page !== reading.lines[head]?.page) {
+      const isAlone = line && STANDS_ALONE.test(line.text) && !runsOn(line.text, above);
+      if (!line || isOpening || isAlone || line.page !== reading.lines[head]?.page) {
         head = index;
         continue;
       }
       const before = joined.get(head) ?? reading.lines[head]?.text ?? '';
-      // A number ends with its line where a day begins the next.
+      // A number ends with its line where a day or a count (`4 DZ`) begins the next.
       const gap =
         /\d$/.test(before.trimEnd()) &&
-        /^\s*\d{1,2}(?:[./]\d|\.\s?[-–]|:\d{2}|\s?[x×]\s|\s\p{L}{3,})/u.test(line.text)
+        /^\s*\d{1,2}(?:[./]\d|\.\s?[-–]|:\d{2}|\s?[x×]\s|\s\p{L}{2,})/u.test(line.text)
           ? '  '
           : ' ';
       joined.set(head, `${before.trimEnd()}${gap}${line.text.trim().replace(/\s{2,}/gu, ' ')}`);
