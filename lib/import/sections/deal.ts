@@ -140,7 +140,11 @@ function feesOf(reading: Reading, show: Show): FeeReading[] | undefined {
 
 function entryOf(reading: Reading, fees: readonly FeeReading[], show: Show): Entry {
   const standing = fees.filter(isLive);
-  const types = dealTypes(reading, standing, fees.filter(isRefused));
+  const types = dealTypes(
+    reading,
+    standing,
+    fees.filter((fee) => !isLive(fee)),
+  );
   if (fees.length === 0 && types.length === 0 && !saysHowOnly(reading)) return {};
   // A mail in which no fee was settled may speak of paying for rooms.
   const isOnPay =

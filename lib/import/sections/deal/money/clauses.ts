@@ -9,6 +9,12 @@ export function clauseOf(text: string, start: number, end: number): string {
   return between(text, start, end, CLAUSE_CUT);
 }
 
+/** The parts of a sentence between commas, brackets and conjunctions, in order; together they are the sentence. */
+export function clausesIn(text: string): string[] {
+  const cuts = [0, ...matchesOf(text, CLAUSE_CUT).map((m) => m.index), text.length];
+  return cuts.slice(1).map((end, i) => text.slice(cuts[i], end));
+}
+
 const COMMA = /[;:–—()]|,(?!\d)/gu;
 
 /** The part of a sentence between commas that holds the amount, whatever conjunctions are in it. */

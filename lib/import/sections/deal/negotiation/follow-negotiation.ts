@@ -24,6 +24,8 @@ export interface Figure {
   isOffered?: boolean;
   /** Its sentence says how or when it is paid. */
   saysHow?: boolean;
+  /** Its sentence says that the speaker can do it: `we can go to 42,500`. */
+  saysCan?: boolean;
   /** Its sentence has a word for yes. */
   saysYes?: boolean;
   /** Something is denied or regretted between the commas it stands in. */
@@ -116,10 +118,17 @@ function takesBack({ denied }: Turn, { amount }: Figure): boolean {
   return denied?.has(amount) === true;
 }
 
-/** Who names another sum of the same size after all was agreed opens it again. */
+/**
+ * Who names another sum of the same size after all was agreed opens it again; who asks for one that is far from it asks
+ * for something else, as in `and another night for 4k?`
+ */
 function isCounter(turn: Turn, named: Figure, agreed: Figure): boolean {
-  return turn.speaker !== '' && areRivals(Number(named.amount), Number(agreed.amount));
+  const [sum, other] = [Number(named.amount), Number(agreed.amount)];
+  if (turn.speaker === '' || !areRivals(sum, other)) return false;
+  return !named.isQuestion || Math.min(sum, other) > Math.max(sum, other) * NEAR;
 }
+
+const NEAR = 0.65;
 
 function bindAcceptance(
   turn: Turn,
@@ -168,17 +177,20 @@ function saidWithAcceptance({ acceptance, figures, speaker }: Turn): Figure | un
 
 /**
  * `750, aye?` – `£750.`; `A fee of 650?` – `650 plus dinner, yes.`: who states the figure that the other asks agrees to
- * it; so does who says how the figure that the other wrote will be paid.
+ * it; so does who can do the figure that the other wrote, or says how it will be paid.
  */
 function echoOf(turn: Turn, table: { figure: Figure; speaker: string } | undefined): Figure | undefined {
   if (!table || table.speaker === turn.speaker || turn.speaker === '') return undefined;
   const { amount, isAsked, isQuestion } = table.figure;
-  const isOnly = turn.figures.every((figure) => figure.amount === amount && !figure.isOffered);
+  const isOnly = turn.figures.every((figure) => figure.amount === amount);
+  const isStated = isOnly && turn.figures.every((figure) => !figure.isOffered);
   return turn.figures.findLast(
     (figure) =>
       figure.isFirm &&
       !figure.isDoubted &&
-      (isAsked || (isOnly && (figure.saysHow || (isQuestion && figure.saysYes)))) &&
+      (isAsked ||
+        (isOnly && figure.saysCan) ||
+        (isStated && (figure.saysHow || (isQuestion && figure.saysYes)))) &&
       figure.stance === 'put_forward' &&
       figure.amount === amount,
   );

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { type Statement, statementsOf } from '../../../reading/statements.ts';
 import { findBareAmounts, findMoney } from '../../../recognizers/money.ts';
-import { lastMatch, phrasePattern, phrasesOf } from '../../../recognizers/phrases.ts';
+import { lastMatch, matchesOf, phrasePattern, phrasesOf } from '../../../recognizers/phrases.ts';
 import { isFeeLabel, VAGUE_LABEL } from '../fee/fee-labels.ts';
 import { type FeeMention, feeMentions } from '../fee/fee-mentions.ts';
 import { clauseOf, partOf } from '../money/clauses.ts';
@@ -42,9 +42,13 @@ export function turnsOf(reading: Reading): SpokenTurn[] {
       statements,
     }));
   const first = turns(NOTHING);
-  // Once one has named a sum, a bare number of that size is another.
-  const spoken = first.flatMap((turn) => turn.figures.map((figure) => Number(figure.amount)));
-  return spoken.length > 0 && first.length > 1 ? turns(spoken) : first;
+  if (first.length < 2 || sumsOf(first).length === 0) return first;
+  // Once one has named a sum, a bare number of that size is another, and `42.5` is the `42,500` of somebody else.
+  return turns(sumsOf(turns(sumsOf(first))));
+}
+
+function sumsOf(turns: readonly Turn[]): number[] {
+  return turns.flatMap((turn) => turn.figures.map((figure) => Number(figure.amount)));
 }
 
 const NOTHING: readonly number[] = [];
@@ -141,7 +145,10 @@ function readTurn(
   const isPutOff = said.some(({ text }) => UNDECIDED.test(text));
   const regrets = said.some(({ text }) => REGRET.test(text));
   said.forEach(({ text, mentions: all, sums, assent: heard }, sentence) => {
-    const mentions = all.filter((one) => isSpokenOf(one, text) || isOfSize(one, spoken));
+    const mentions = [
+      ...all.filter((one) => isSpokenOf(one, text) || isOfSize(one, spoken)),
+      ...inThousands(text, all, spoken),
+    ];
     // Who agrees on another sum does not agree on the fee, nor does who refuses in the same breath.
     const isDenying = isNegative(text);
     const isOfOther = mentions.length === 0 && (sums.length > 0 || isDenying || REJECTION.test(text));
@@ -179,6 +186,28 @@ function readTurn(
   };
 }
 
+/** `can't do it for 38`, `good with 42.5 flat`, where the thread speaks of 38,000 and 42,500. */
+function inThousands(
+  text: string,
+  mentions: readonly FeeMention[],
+  spoken: readonly number[],
+): Heard['mentions'] {
+  if (spoken.length === 0 || !isHaggling(text)) return [];
+  return matchesOf(text, SMALL_NUMBER).flatMap((match) => {
+    const amount = Number(match[0].replace(',', '.')) * 1000;
+    const { index: start } = match;
+    const end = start + match[0].length;
+    if (!spoken.includes(amount) || mentions.some((one) => one.start < end && start < one.end)) return [];
+    const plain = { isPast: false, isNew: false, isMoney: false, isLabelled: false, isAnswer: false };
+    return [{ ...plain, amount: String(amount), start, end, text: match[0], cue: '', weight: SAID_BEFORE }];
+  });
+}
+
+const SMALL_NUMBER =
+  /(?<![\p{L}\d.,:/-]|[x×#]\s?|(?<!\p{L})(?:the|le|el|los|den|am|of|du|del|no|nr)\.?\s)(?:\d{1,3}[.,]\d|\d{2,3})(?![\p{L}\d:/%]|[.,]\d|\s?(?:%|per ?cent|am|pm|h|hr?s|uhr|x|people|pax|rooms?|zimmer)(?!\p{L})|\.?\s(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|okt|oct|nov|de[cz]))/giu;
+/(?<![\p{L}\d.,:/-])\d{1,3}(?:[.,]\d)?(?![\p{L}\d:/%]|[.,]\d|\s?(?:%|per ?cent|am|pm|h|rooms?))/giu;
+const SAID_BEFORE = 0.5;
+
 /** A figure with all that its sentence says of it. */
 function figureOf(
   text: string,
@@ -199,7 +228,8 @@ function figureOf(
     ...(!isPutOff && isFirm(text) && { isFirm: true }),
     ...((isLabelled || AGREEING.some((words) => words.test(text))) && { isSealed: true }),
     ...(PROPOSAL.test(text) && { isOffered: true }),
-    ...((METHOD.test(text) || TIMING.test(text)) && { saysHow: true }),
+    ...((METHOD.test(text) || TIMING.test(text) || PLUS_TAX.test(text.slice(end))) && { saysHow: true }),
+    ...(CAN_DO.test(text) && !BUT_THEN.test(text.slice(end)) && { saysCan: true }),
     ...(YES.test(text) && { saysYes: true }),
     ...(isNegative(partOf(text, start, end)) && { isDoubted: true }),
   };
@@ -230,8 +260,11 @@ function isOfSize({ amount }: FeeMention, spoken: readonly number[]): boolean {
 
 /** A number without currency or name counts only where the sentence haggles. */
 function isSpokenOf(mention: FeeMention, text: string): boolean {
-  if (mention.isMoney || mention.weight > 0.3 || isBareNumber(text, mention)) return true;
-  return [REJECTION, PROPOSAL, PAST, ACCEPTANCE, CONFIRMATION].some((pattern) => pattern.test(text));
+  return mention.isMoney || mention.weight > 0.3 || isBareNumber(text, mention) || isHaggling(text);
+}
+
+function isHaggling(text: string): boolean {
+  return [REJECTION, PROPOSAL, PAST, ACCEPTANCE, CONFIRMATION, CAN_DO].some((pattern) => pattern.test(text));
 }
 
 /** `1.100?`, `ok, 1100`: who says no more than a number puts it forward; so does who begins with it, or asks it at the end. */
@@ -266,6 +299,18 @@ function stanceOf(
   if (CONFIRMATION.test(around) && !isConditional(text) && !PROPOSAL.test(around)) return 'confirmed';
   return 'put_forward';
 }
+
+const CAN_DO = phrasePattern(
+  ...phrasesOf`
+  (?:can|could|will|\p{L}{1,4}.ll)(?: (?:just|now|also|all)){0,2} (?:go|do|stretch|pay|get|manage|come up|run|meet) (?:to|at|up to|you at)?,
+  (?:gehen|gehe|geht) (?:wir |ich )?(?:auf|mit), (?:zahlen|zahle|zahlt), (?:schaffen|schaffe|schafft), (?:können|kann) (?:wir|ich) .{1,30}(?:zahlen|machen|anbieten|gehen),
+  (?:on|nous|je) (?:peut|peux|pouvons|monte|montons|suit|suivons|tient|tenons), (?:podemos|puedo|llegamos|subimos|pagamos),
+  (?:vi|jag) (?:kan|klarar|betalar|går (?:med )?på), kan (?:vi|jag)`,
+);
+
+/** `2,800 plus VAT`: who writes it down like this means to pay it. */
+const PLUS_TAX =
+  /^\s?(?:€|£|EUR|euros?|kr|SEK|CHF)?\s?(?:\+|plus|zzgl\.?|zuzüglich|más|exkl?\.?|excl\.?)\s(?:\d{1,2}(?:[.,]\d)?\s?%\s)?(?:vat|mwst|mehrwertsteuer|ust|umsatzsteuer|tva|iva|moms)(?!\p{L})/iu;
 
 const MAX_SEAL_GAP = 12;
 

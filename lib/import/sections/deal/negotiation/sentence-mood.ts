@@ -1,6 +1,6 @@
 import type { Statement } from '../../../reading/statements.ts';
 import { quick, replacing } from '../../../recognizers/phrases.ts';
-import { ACCEPTANCE, APPROVED, CONCLUDING, isBareYes, SMALL_YES, settlesFigure } from '../words/agreement.ts';
+import { ACCEPTANCE, APPROVED, concludes, isBareYes, SMALL_YES, settlesFigure } from '../words/agreement.ts';
 import { ASSURE, CONDITION, HARMLESS, NEGATION, REGRET } from '../words/open.ts';
 import { REJECTION } from '../words/refusal.ts';
 
@@ -41,7 +41,7 @@ const SHORT = 14;
 function isQuietYes(statements: readonly Statement[], at: number): boolean {
   const text = statements[at]?.text ?? '';
   if (isQuestion(text) || isConditional(text) || REJECTION.test(text)) return false;
-  if (CONCLUDING.test(text) || APPROVED.test(text) || settlesFigure(text)) return true;
+  if (concludes(text) || APPROVED.test(text) || settlesFigure(text)) return true;
   if (text.split(/\s+/u).length > SHORT || !(SMALL_YES.test(text) || isBareYes(text))) return false;
   const isHead = statements.slice(0, at).filter((one) => !isSalutation(one.text)).length <= 1;
   return isHead && !statements.some((one) => isQuestion(one.text));

@@ -5,6 +5,7 @@ import { quick } from '../../../recognizers/phrases.ts';
 import { CONFIRMATION } from '../words/agreement.ts';
 import { PAST, SUPERSEDED } from '../words/former.ts';
 import { OFFERING } from '../words/offer.ts';
+import { REJECTED } from '../words/refusal.ts';
 import { isNegative } from './sentence-mood.ts';
 
 /** What a whole message is: an offer, the written form of something settled, or neither in so many words. */
@@ -48,7 +49,9 @@ export function tellTurns(reading: Reading): Told[] {
 function moodOf(subject: string, statements: readonly Statement[]): Mood {
   if (CONFIRMATION.test(subject)) return 'confirming';
   const offers = ({ text }: Statement) =>
-    OFFERING.test(text) && !isNegative(text) && !PAST.test(text) && !SUPERSEDED.test(text);
+    OFFERING.test(text) &&
+    !isNegative(text) &&
+    ![PAST, SUPERSEDED, REJECTED].some((words) => words.test(text));
   if (statements.some(offers)) return 'offering';
   return statements.some(({ text }) => CONFIRMATION.test(text)) ? 'confirming' : 'neutral';
 }

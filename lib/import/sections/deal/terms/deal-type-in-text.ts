@@ -1,5 +1,8 @@
 import { matchesOf, phrasePattern, phrasesOf, quick } from '../../../recognizers/phrases.ts';
+import { clausesIn } from '../money/clauses.ts';
 import { OTHER_SHARE } from '../money/money-frame-words.ts';
+import { SUPERSEDED } from '../words/former.ts';
+import { LET_GO_OF, REJECTED } from '../words/refusal.ts';
 
 /** How the fee is made up, in the paper's own words. */
 export interface DealTypeFound {
@@ -23,7 +26,7 @@ const PARTS = /(?<![\d/])(\d{2})\s?\/\s?(\d{2})(?![/\d])/gu;
 
 /** `50 % of the fee`, `remaining 50 % payment`, `30 % upon signing`: a part of the fee itself, to be paid at its time. */
 const INSTALMENT = quick(
-  /(?<![\p{L}\d])\d{1,3}(?:[,.]\d)?\s?(?:%|per ?cent|prozent|pour ?cent|por ciento|procent)\s?(?:\(\d{1,3}\s?%\)\s?)?(?:(?:of|der|des|von|du|de|del|av)\s(?:(?:the|la|le|el|agreed|total|vereinbarten?|gesamten?|full)\s){0,3}(?:\p{L}{0,12}(?:fee|gage|honorars?)|guarantee|salary|wages|compensation|contribution|amount|sum|price|total|entgelts?|vergütung|summe|betrags?|preises|cachet|montant|somme|prix|total|caché|importe|precio|cantidad|gaget|arvodet|beloppet|summan)|(?:non-?refundable\s)?(?:payment|deposit|advance|balance|anzahlung|vorkasse|acompte|d.acompte|d.arrhes|solde|anticipo|handpenning|upon|on|at|due|before|prior|after|within|in advance|bei|nach|vor|bis|sofort|à|avant|dès|a la|al|antes|vid|efter|före|innan)(?!\s(?:(?:all|agreed|approved|the|show|der|dem|den|aller?|abzug|les|los|alla)\s){0,3}(?:costs?|expenses|tax(?:es)?|deductions|break\p{L}*|split|point|kosten|abzug|abzüge|unkosten|steuern?|frais|gastos|impuestos|kostnader|omkostnader|skatt)(?!\p{L})))(?!\p{L})/giu,
+  /(?<![\p{L}\d])\d{1,3}(?:[,.]\d)?\s?(?:%|per ?cent|prozent|pour ?cent|por ciento|procent)\s?(?:\(\d{1,3}\s?%\)\s?|\([\p{Sc}A-Z]{0,4}\s?\d[\d.,’' ]{1,12}[\p{Sc}A-Za-z ]{0,5}\)\s?)?(?:(?:of|der|des|von|du|de|del|av)\s(?:(?:the|la|le|el|agreed|total|vereinbarten?|gesamten?|full)\s){0,3}(?:\p{L}{0,12}(?:fee|gage|honorars?)|guarantee|salary|wages|compensation|contribution|amount|sum|price|total|entgelts?|vergütung|summe|betrags?|preises|cachet|montant|somme|prix|total|caché|importe|precio|cantidad|gaget|arvodet|beloppet|summan)|(?:non-?refundable\s)?(?:payment|deposit|advance|balance|anzahlung|vorkasse|acompte|d.acompte|d.arrhes|solde|anticipo|handpenning|upon|on|at|due|before|prior|after|within|in advance|bei|nach|vor|bis|sofort|à|avant|dès|a la|al|antes|vid|efter|före|innan)(?!\s(?:(?:all|agreed|approved|the|show|der|dem|den|aller?|abzug|les|los|alla)\s){0,3}(?:costs?|expenses|tax(?:es)?|deductions|break\p{L}*|split|point|kosten|abzug|abzüge|unkosten|steuern?|frais|gastos|impuestos|kostnader|omkostnader|skatt)(?!\p{L})))(?!\p{L})/giu,
 );
 
 function isShared(text: string): boolean {
@@ -70,10 +73,9 @@ export function dealTypeIn(
   statement: string,
   at?: { start: number; end: number },
 ): DealTypeFound | undefined {
+  const held = withoutTakenBack(statement);
   const text =
-    statement.length > 600
-      ? statement.slice(Math.max(0, (at?.start ?? 0) - 200), (at?.end ?? 0) + 400)
-      : statement;
+    held.length > 600 ? held.slice(Math.max(0, (at?.start ?? 0) - 200), (at?.end ?? 0) + 400) : held;
   if (
     DOOR.test(text) ||
     (isShared(text) &&
@@ -91,6 +93,28 @@ export function dealTypeIn(
     (word, i) => words.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === i,
   );
   return distinct.length > 0 ? { words: distinct.slice(0, 3).join(', '), specificity: 0.6 } : undefined;
+}
+
+const TAKEN_BACK = [REJECTED, SUPERSEDED, LET_GO_OF];
+
+/**
+ * `4,200 flat, and we withdraw our proposal of 70 % of the door (3,000 at least)`: without what is taken back. What
+ * only says that it no longer stands, as in `my proposal of 60/40, it is void`, takes the words before it along.
+ */
+function withoutTakenBack(statement: string): string {
+  const isTakenBack = (words: string) => TAKEN_BACK.some((pattern) => pattern.test(words));
+  if (!isTakenBack(statement)) return statement;
+  const clauses = clausesIn(statement);
+  const off = clauses.map(isTakenBack);
+  clauses.forEach((clause, i) => {
+    if (off[i] && i > 0 && /^[,;:–—]/u.test(clause) && !saysKind(clause)) off[i - 1] = true;
+    if (off[i - 1] && clause.startsWith('(')) off[i] = true;
+  });
+  return clauses.map((clause, i) => (off[i] ? clause.replace(/./gsu, ' ') : clause)).join('');
+}
+
+function saysKind(clause: string): boolean {
+  return DOOR.test(clause) || KIND.test(clause) || isShared(clause);
 }
 
 /** Whether the words name a kind of fee: guarantee, flat, all-in. */

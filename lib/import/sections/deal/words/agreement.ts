@@ -65,6 +65,7 @@ export const ACCEPTANCE = phrasePattern(
   (?:that.s|it.s|that is) what (?:we.ve|we have|you.ve|is|.s) (?:signed|agreed|in the contract),
   steht so im vertrag, so steht es im vertrag, es lo (?:firmado|acordado), drive a hard bargain,
   (?:is|are|was|were|am) (?:also |all )?(?:fine|happy|ok(?:ay)?|good|cool) with, ok(?:ay)? for the,
+  \p{L}{1,4}.(?:re|s|m) (?:also |all )?(?:fine|happy|ok(?:ay)?|good|cool) with,
   (?:går|är) med på, est (?:bien )?d.accord, vi är överens`,
 );
 
@@ -100,8 +101,7 @@ export const SEAL = phrasePattern(
   avgjort, då säger vi, vi kör(?: på)?, då kör vi`,
 );
 
-/** Who sends a contract has agreed: said of what comes next, as long as nothing is asked and nothing made a condition. */
-export const CONCLUDING = phrasePattern(
+const CONCLUDING = phrasePattern(
   ...phrasesOf`
   (?:contract|agreement|paperwork|papers)(?: is| are)? (?:to follow|on (?:its|the|their) way|follows?|tomorrow|attached|coming|will follow),
   (?:i.ll|we.ll|i will|we will|will|let me) (?:send|issue|draw up|prepare|get|raise|forward|draft)(?: \p{L}{1,6}){0,3} (?:contract|agreement|paperwork|papers),
@@ -114,6 +114,24 @@ export const CONCLUDING = phrasePattern(
   contrato (?:a continuación|en camino|mañana), avtal(?:et)? (?:kommer|följer|skickas|bifogas),
   (?:jag |vi )?(?:skickar|mejlar|skriver|gör|ordnar)(?: \p{L}{1,8}){0,2} avtal(?:et)?`,
 );
+const CONTRACT = phrasePattern(
+  ...phrasesOf`
+  contracts?, agreement, paperwork, (?:gastspiel)?verträge?, vertrag, vereinbarung, contrat, contrato, avtal(?:et)?, kontrakt(?:et)?`,
+);
+const COMES = phrasePattern(
+  ...phrasesOf`
+  you.ll (?:have|get|receive), (?:you|it) will (?:have|get|receive|be with), goes? out, is in the (?:post|mail), in your inbox,
+  coming (?:over|your way|today|tomorrow|this week|next week), (?:geht|gehen) .{0,30}(?:raus|zu|ab|in die post),
+  (?:liegt|liegen|ist) .{0,20}(?:in der post|im postfach|unterwegs), (?:bekommst|bekommt|kriegst|kriegt|erhalten sie|bekommen sie),
+  (?:lasse|lassen) .{0,30}zukommen, (?:fais|faisons|ferai) (?:parvenir|suivre|passer), part(?:ira)? (?:ce|demain|lundi|cette),
+  (?:vous |tu )?(?:recevr|aur)(?:ez|as), (?:os|te|le|les) (?:llega(?:rá)?|haré llegar|hago llegar), sale (?:hoy|mañana|esta),
+  recib(?:irás|iréis|irá), kommer (?:i|på|med|inom|imorgon|nästa), (?:ligger|är) (?:på posten|på väg), får (?:du|ni), (?:du|ni) får`,
+);
+
+/** Who sends a contract has agreed: said of what comes next, as long as nothing is asked and nothing made a condition. */
+export function concludes(text: string): boolean {
+  return CONCLUDING.test(text) || (CONTRACT.test(text) && COMES.test(text));
+}
 
 const MONEY =
   "(?:(?:[€£$]|EUR|GBP|USD|SEK|CHF)\\s?)?\\d[\\d.,’' ]{1,9}(?:\\s?(?:€|£|\\$|EUR|euros?|kr|SEK|CHF|pounds|dollars))?";
@@ -138,7 +156,9 @@ export const APPROVED = phrasePattern(
   freigabe (?:ist|liegt|habe|haben|kam), (?:est|a été|c.est) (?:approuvée?|validée?|acceptée?),
   (?:está|ha sido|queda) aprobad[oa], (?:dado|damos|doy|dan) (?:el |su )?visto bueno,
   (?:har|är) godkän[tn]\p{L}{0,2}, godkänner, visto con la junta,
-  accord (?:de principe )?(?:du bureau|obtenu|donné), suite favorable`,
+  accord (?:de principe )?(?:du bureau|obtenu|donné), suite favorable,
+  (?:said|says|have said|has said) yes, (?:hat|haben) (?:schon |eben |gestern )?(?:ja gesagt|genickt|zugesagt), (?:a|ont) dit oui,
+  (?:ha|han) dicho que sí, (?:har )?(?:sagt|sade|sa) ja`,
 );
 
 /** Small words of agreement: they count at the head of an answer, where they answer the figure it quotes. */
@@ -161,10 +181,14 @@ export const SMALL_YES = phrasePattern(
 const YES_WORDS =
   'yep|yes|done|sure|ok(?:ay)?|absolutely|certainly|great|perfect|brilliant|lovely|wonderful|ja|gerne?|klar|gut|prima|super|bestens|perfekt|oui|parfait|très bien|volontiers|sí|claro|vale|perfecto|genial|correcto|estupendo|visst|absolut|toppen|javisst|självklart|okej';
 
+/** Said alone: that is it. */
+const CLOSED_WORDS =
+  'closed|locked(?: in)?|sealed|sold|deal|agreed|settled|signed|booked|fix|gebongt|geritzt|gekauft|abgemacht|vendu|signé|conclu|entendu|cerrado|hecho|trato|klart|taget|avgjort|👍|🤝|✅|👌';
+
 /** A word for yes. */
 export const YES = phrasePattern(YES_WORDS);
 const BARE_YES = new RegExp(
-  `^(?:${YES_WORDS})(?:[,!.]?\\s(?:${YES_WORDS}|works|fine|deal|booked|that works|passt|machen wir|nickel|hecho|bra|kör))*\\s?[.!]*$`,
+  `^(?:${YES_WORDS}|${CLOSED_WORDS})(?:[,!.]?\\s(?:${YES_WORDS}|${CLOSED_WORDS}|works|fine|deal|booked|that works|passt|machen wir|nickel|hecho|bra|kör))*\\s?[.!]*$`,
   'iu',
 );
 

@@ -48,9 +48,10 @@ export const SUPERSEDED = phrasePattern(
   (?:proposée?s?|annoncée?s?) dans (?:ma|notre|la) (?:première|dernière|précédente) lettre,
   (?:ofrecid|mencionad)[oa]s? en (?:mi|nuestra|la) (?:primera|última|anterior) carta,
   (?:take|taking|took|taken) (?:it |that |this )?back, retract\p{L}*, (?:nehme|nehmen|nahmen|müssen) .{0,60}zurück(?:nehmen|ziehen)?,
-  ziehe[n]? .{0,40}zurück, (?:devons|dois|avons dû|ai dû) (?:malheureusement )?(?:la |le |l.)?(?:retirer|reprendre),
+  ziehe[n]? .{0,80}zurück, (?:devons|dois|avons dû|ai dû) (?:malheureusement )?(?:la |le |l.)?(?:retirer|reprendre),
   (?:debo|debemos|tengo que|tenemos que) (?:retirar|retractar)\p{L}*,
-  (?:måste|får) (?:tyvärr )?(?:ta tillbaka|dra tillbaka), drar (?:vi|jag) tillbaka`,
+  (?:måste|får) (?:tyvärr )?(?:ta tillbaka|dra tillbaka), (?:drar|dra|drog|dragit) (?:(?:vi|jag|nu|härmed) ){0,2}tillbaka, (?:on |nous |je )?retir(?:e|ons) (?:donc )?(?:notre|ma|la|l.),
+  retir(?:o|amos) (?:la|nuestra|mi), ne (?:tient|tiennent|vaut|valent) plus`,
 );
 
 /** Said of the show itself: with it goes the fee. */

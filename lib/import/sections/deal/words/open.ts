@@ -39,7 +39,7 @@ export const UNDECIDED = phrasePattern(
 /** Words of agreement do not bind where they stand in a condition, a question, a wish or a negation. */
 export const CONDITION = phrasePattern(
   ...phrasesOf`
-  if, provided, providing, unless, as long as, subject to, once, then we have a deal, and we have a deal,
+  if, provided, providing, unless, but only, aber nur, allerdings nur, mais seulement, pero (?:solo|sólo), men bara, as long as, subject to, once, then we have a deal, and we have a deal,
   and it.s a deal, and you.ve got a deal, and you have a deal, and we.re (?:in|on|good|done), would, could,
   can you, could you, might, hope, hopefully, let me know, until, before we,
   (?:yet|waiting|able|need|trying) to confirm, please (?:re-?)?confirm, kindly confirm, waiting, pending,

@@ -8,12 +8,23 @@ const REFUSED = phrasesOf`
 /** Said of one figure: it was refused. */
 export const REJECTED = phrasePattern(...REFUSED);
 
-/**
- * Refusal, of a figure in the same sentence or of what is on the table; with figures that are let go (`forget the £900`:
- * but nobody may forget the riders).
- */
+/** What was put forward is let go: `forget the £900`; but nobody may forget the riders. */
+const LET_GO = phrasesOf`
+  (?<!(?:n.t|not|never) )forget(?:ting)? (?:about )?(?:the|that|those|my|our|your|[\d£€$]),
+  (?:scrap|drop|bin) (?:the|that|those|my|our|your) (?=[\d£€$]), vergessen wir,
+  verg(?:iss|esst|essen sie) (?:bitte )?(?:die|das|den|meine?n?|unsere?n?), können (?:wir|sie|du) vergessen, vom tisch, streichen wir,
+  (?:on |l.on )?oubli(?:e|ez|ons) (?:(?:donc|par ailleurs|s.il vous plaît) ){0,2}(?:les?|la|nos?|notre|mes?|mon|ma|vo(?:s|tre)|l.|ça),
+  laiss(?:e|ez|ons) tomber,
+  olvid(?:amos|emos|ad|a|aos|ate|émonos), olvidad[oa]s?, descart(?:amos|ado|ada|ados),
+  glöm(?:mer)?(?: vi)? (?:alltså )?(?:de|dem|dom|det|den|mitt|vårt|bort), glömmer vi, stryker vi`;
+
+/** Said of an offer: it no longer stands. */
+export const LET_GO_OF = phrasePattern(...LET_GO);
+
+/** Refusal, of a figure in the same sentence or of what is on the table; with figures that are let go. */
 export const REJECTION = phrasePattern(
   ...REFUSED,
+  ...LET_GO,
   ...phrasesOf`
   (?:is|.s|seems|sounds) (?:a (?:bit|little) |rather |quite |very )?(?:low|thin|on the low side),
   (?:ist|wäre) (?:etwas |ein bisschen |recht )?(?:wenig|knapp), (?:est|c.est) (?:un peu )?(?:juste|peu),
@@ -41,13 +52,7 @@ export const REJECTION = phrasePattern(
   sin efecto, för (?:lite|mycket|dyrt|högt|lågt), (?:kan|har) (?:vi |jag )?(?:tyvärr )?(?:inte|ej),
   går (?:tyvärr )?inte, räcker (?:tyvärr )?inte, inte (?:möjligt|tillräckligt|råd|ok), tackar nej,
   avböj(?:er|a), avvisa[ts]?, över (?:vår )?budget, täcker inte, nicht her(?:geben|gibt)?,
-  geht es (?:leider |so )?nicht,
-  (?<!(?:n.t|not|never) )forget(?:ting)? (?:about )?(?:the|that|those|my|our|your|[\d£€$]),
-  (?:scrap|drop|bin) (?:the|that|those|my|our|your) (?=[\d£€$]), vergessen wir,
-  verg(?:iss|esst) (?:die|das|den|meine?|unsere?), können (?:wir|sie|du) vergessen, vom tisch, streichen wir,
-  (?:on |l.on )?oubli(?:e|ez|ons) (?:donc )?(?:les?|la|nos?|mes?|l.|ça), laiss(?:e|ez|ons) tomber,
-  olvid(?:amos|emos|ad|a|aos|ate|émonos), olvidad[oa]s?, descart(?:amos|ado|ada|ados),
-  glöm(?:mer)?(?: vi)? (?:alltså )?(?:de|dem|dom|det|den|bort), glömmer vi, stryker vi`,
+  geht es (?:leider |so )?nicht`,
 );
 
 /** The figure is the least the speaker takes, however much is refused below it: `unter 2.600 € geht es nicht`. */
