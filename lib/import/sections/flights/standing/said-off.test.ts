@@ -58,6 +58,12 @@ describe('a sentence that calls a flight off', () => {
   it.each([
     '{} stays as it is, nothing dropped.',
     'Instead of the train you take {}.',
+    'The ferry was cancelled so we fly now: {}.',
+    'The ferry was cancelled. New flight: {}.',
+    'The original flight has been cancelled; new flight is {}.',
+    'Die Fähre fällt aus, neuer Flug: {}.',
+    'La traversée est annulée, nouveau vol : {}.',
+    'Färjan är inställd, nytt flyg: {}.',
     '{}. The refund for the old flight comes in June.',
     'The option on {} was taken up and paid.',
     '{}. No seats have been requested yet.',

@@ -9,6 +9,7 @@ import {
   REINSTATED,
   REPLACED,
   RULE,
+  STANDING,
 } from '../../../recognizers/standing-words.ts';
 
 /** Words behind which stands the house that one leaves: `instead of the Bristol`. */
@@ -96,14 +97,14 @@ export const HOLDS_NEXT = phrasePattern(
   (?:moved|switched|changed|transferred|rebooked|relocated?)(?: (?:you|us|them|everyone|everybody))?(?: all)? (?:to|into),
   this (?:year|time), dieses (?:jahr|mal), cette (?:année|fois), este año, esta vez, i år, den här gången,
   so (?:we|i)(?:['’]ve| have)? (?:booked|got|put|taken), (?:replaced|superseded|swapped) (?:by|with|for),
-  new (?:hotel|booking|reservation|accommodation), sondern, jetzt, nun,
-  neu(?:es|e)?(?: (?:hotel|buchung|reservierung|unterkunft))?, stattdessen, ersatz(?:haus|hotel)?,
+  new (?:hotel|booking|reservation|accommodation|flights?), so (?:we|you|i) (?:now )?(?:fly|take|go|travel), sondern, jetzt, nun,
+  neu(?:es|er|e)?(?: (?:hotel|buchung|reservierung|unterkunft|flug))?, stattdessen, ersatz(?:haus|hotel)?,
   (?:re-?booked|switched|changed|moved) (?:on ?)?to, umgebucht (?:auf|ins?), (?:basculée?s?|reportée?s?) (?:sur|vers),
   cambiad[oa]s? (?:al?|por), ombokad?e?[st]? till, ersetzt durch, mais, du coup, désormais, dorénavant, maintenant, finalement, remplacée? par,
-  nouvel(?:le)? (?:hôtel|réservation|hébergement), sino, ahora, al final, finalmente,
-  (?:sustituid|reemplazad)[oa] por, nuev[oa] (?:hotel|reserva|alojamiento), así que,
+  nouvel(?:le)? (?:hôtel|réservation|hébergement), nouveaux? vols?, sino, ahora, al final, finalmente,
+  (?:sustituid|reemplazad)[oa] por, nuev[oa] (?:hotel|reserva|alojamiento|vuelo), así que,
   (?:cambiamos|cambiado|pasamos) a, utan, nu, numera, ersatt (?:av|med), ersätts (?:av|med),
-  nytt? (?:hotell|boende|bokning)`,
+  nytt? (?:hotell|boende|bokning|flyg)`,
 );
 
 /** What only the house before it can be said to be: `the Bristol fell through`. */
@@ -251,10 +252,13 @@ export const GIVES_UP = phrasePattern(
   '(?:attendons|attends)(?=[^;]{0,90}(?:confirm|réponse|retour))',
 );
 
+/** `cancelled his seat and booked Virgin:` */
+const AND_BOOKED = `(?:and|und|et|y|och|&) (?:(?:I|we|have|haben|avons|hemos|har) )?(?:${STANDING}|got|put|taken|genommen|pris|cogido|tagit)`;
+
 /** `Old hotel:`, `v1:`, `Tidigare:` - a label before the one that held until now. */
 export const OLD_LABEL = quick(
   new RegExp(
-    `(?:^|[\\s(|,;.])(?:${[OLD, CANCELLED, DECLINED, REPLACED, NO_LONGER].join('|')}|was|not any ?more|not used|do not use|before|wait-?list(?:ed)?|vorher|zuvor|warteliste|avant|auparavant|antes|förut|v\\.?\\s?1)(?!\\p{L})(?:(?!\\s(?:but|aber|mais|pero|men)\\s)[^:.\\n]){0,34}:\\s{0,6}$`,
+    `(?:^|[\\s(|,;.])(?:${[OLD, CANCELLED, DECLINED, REPLACED, NO_LONGER].join('|')}|was|not any ?more|not used|do not use|before|wait-?list(?:ed)?|vorher|zuvor|warteliste|avant|auparavant|antes|förut|v\\.?\\s?1)(?!\\p{L})(?:(?!\\s(?:but|so|new|aber|neue[rs]?|mais|donc|nouve\\p{L}{1,3}|pero|nuev[oa]|men|så|nytt?|${AND_BOOKED})\\s)[^:.\\n]){0,34}:\\s{0,6}$`,
     'iu',
   ),
 );
@@ -295,11 +299,11 @@ export const NOT_DONE = quick(
 );
 
 const RIDES = [
-  'transfers?|shuttles?|taxis?|cars?|vans?|bus(?:es)?|coach|trains?|rides?|pick-?ups?|parking',
-  'fahrt|abholung|zug|bahnfahrt|mietwagen|parkplatz',
-  'navette|trajet|train|voiture',
-  'traslado|tren|furgoneta|autobús',
-  'tåg(?:et)?|buss(?:en)?|taxin|transfern?',
+  'transfers?|shuttles?|taxis?|cars?|vans?|bus(?:es)?|coach|trains?|ferr(?:y|ies)|boats?|rides?|pick-?ups?|parking',
+  'fahrt|abholung|zug|bahnfahrt|fähre|mietwagen|parkplatz',
+  'navette|trajet|train|bateau|traversée|voiture',
+  'traslado|tren|barco|transbordador|furgoneta|autobús',
+  'tåg(?:et)?|buss(?:en)?|färjan?|båten?|taxin|transfern?',
 ].join('|');
 const DAY = [
   'dinners?|lunch|breakfasts?|meals?|catering|shows?|gigs?|concerts?|sound-?checks?|rehearsals?|interviews?|party',
