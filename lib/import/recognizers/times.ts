@@ -85,8 +85,10 @@ function* strong(text: string): Generator<Found<FoundTime>> {
     const isAfternoon = /^p/iu.test(m[3] ?? '');
     const hour = Number(m[1]);
     if (hour < 1 || hour > 12) {
-      // `16A` is a fuse or a seat.
-      if (m[2] !== undefined || /m/iu.test(m[3] ?? '')) yield* clock(m, m[1], m[2]);
+      // `16A` is a fuse or a seat; the word behind `18:40 am Bahnhof` is no half of the day.
+      const [written = ''] = /^[\d:.h]+(?=\s{1,2}am$)/iu.exec(m[0]) ?? [m[0]];
+      const time = toClock(m[1], m[2]);
+      if (time && (m[2] !== undefined || /m/iu.test(m[3] ?? ''))) yield at(m.index, written, time);
       continue;
     }
     const hour24 = (hour % 12) + (isAfternoon ? 12 : 0);

@@ -4,6 +4,7 @@ import { findDates } from '../../../recognizers/dates.ts';
 import { splitSentences } from '../../../recognizers/sentences.ts';
 import { isOffer } from '../advertising.ts';
 import type { ActWord } from './acts/act-words.ts';
+import { saidActs } from './acts/said-acts.ts';
 import { cleanTitle } from './acts/titles.ts';
 import { actWordsOf, OF_ROOMS } from './acts/words-of-sentence.ts';
 import type { DayContext } from './days/day-context.ts';
@@ -75,7 +76,8 @@ function readSentence(
   const { text } = sentence;
   const clocks = clocksOf(reading, text).filter((time) => !isAskedFor(text, time));
   if (clocks.length === 0 && !/\d/.test(text)) return [];
-  const words = actWordsOf(text, clocks).filter((word) => !isOfStay(reading, unit, word));
+  const named = actWordsOf(text, clocks).filter((word) => !isOfStay(reading, unit, word));
+  const words = named.filter((word, i) => !isEndOfRide(word, named[i - 1], clocks));
   const ways = clocks.flatMap((time, i) => wayOfTime(text, time, clocks[i + 1], clocks[i - 1]));
   if (words.length + ways.length === 0 || OPEN.test(text) || isOffer(text) || isOpeningHours(text, clocks[0]))
     return [];
@@ -121,7 +123,7 @@ function itemOf(said: Said, { word, time }: Pair, behind: number): ScheduleItem 
   const rest = text.slice(to, next);
   const between = word.end < time.from ? text.slice(word.end, time.from) : text.slice(time.to, word.start);
   const place = findPlaceBeside(rest.split(/[.;]\s/u)[0] ?? '', said.venue);
-  const way = isTransfer ? wayOf(word, between, rest) : {};
+  const way = isTransfer ? wayOf(word, between, rest, text.slice(behind, from)) : {};
   const readLine = reading.lines[line];
   const clause = clauseAround(text, from, next);
   const usual = isTransfer ? days.wayDayOf(line) : days.dayOf(line);
@@ -227,11 +229,45 @@ const BEFORE_TIME =
 const WAITS =
   /(?<!\p{L})(?:attend(?:ra|ront|ent)?|accueill\p{L}{1,6}|récup[eéè]r\p{L}{1,6}|esper(?:a|an|ará|arán)|recoge\p{L}{0,3})(?!\p{L})/iu;
 
+/** The verbs of a ride that say where it begins, and those that say where it goes. */
+const FETCHED = new Set(['Pick-up', 'Abholung', 'Prise en charge', 'Recogida', 'Hämtning']);
+const BROUGHT = new Set(['Transfer', 'Fahrt', 'Traslado', 'Skjuts']);
+
+/** `meets us outside T4 at ten to eleven and drops us at Swan Bank`: one ride, told with two verbs around its time. */
+function isEndOfRide(word: ActWord, before: ActWord | undefined, clocks: readonly TimeGroup[]): boolean {
+  if (!before || !BROUGHT.has(word.name ?? '') || !FETCHED.has(before.name ?? '')) return false;
+  return clocks.filter((time) => time.from > before.start).length === 1;
+}
+
+/** `in arrivals`, where somebody is fetched */
+const WITHIN = /(?<!\p{L})in(?=\s(?:the\s)?(?:arrivals?|lobby|\p{Lu}))/u;
+/** `Yann est à Guipavas | à 18 h 30`: where the driver stands a way begins. */
+const STANDS =
+  /^.*(?<!\p{L})(?:is|will be|['’]ll be|stands|ist|steht|wartet|est|sera|está|estará|är|står)\s(?:at|in|am|im|à|au|en|vid|på|i)\s/iu;
+const DROPPED = /^(?:drop|d[ée]pose)/iu;
+/** `hämtar er på flygplatsen på torsdag`: the day is no part of the place. */
+const ON_A_DAY =
+  /,?\s(?:(?:on|this|next|am|diesen|le|el|på)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)(?!\p{L})/giu;
+
 /** `picks you up at the station | at 14:20 | and takes you …`: the way is said on both sides of the time. */
-function wayOf(word: ActWord, between: string, rest: string): Way {
+function wayOf(word: ActWord, between: string, rest: string, before: string): Way {
   if (statedWay(word.text)) return findWay(word.text);
-  const said = `${word.text} ${between.replace(BEFORE_TIME, '')}, ${rest.split(/[.;]\s/u)[0] ?? ''}`;
-  const way = findWay(said.replace(/\s+/gu, ' '));
+  const said = `${word.text} ${between.replace(BEFORE_TIME, '')}, ${rest.split(/[.;]\s/u)[0] ?? ''}`
+    .replace(ON_A_DAY, '')
+    .replace(/\s+/gu, ' ');
+  const isFetched = FETCHED.has(word.name ?? '');
+  const way = findWay(isFetched ? said.replace(WITHIN, 'at') : said);
+  if (DROPPED.test(word.text) && way.from && !way.to) return { to: way.from };
+  if (BROUGHT.has(word.name ?? '') && way.to && !way.from) {
+    const start = STANDS.test(before) && findWay(before.replace(STANDS, 'at ')).from;
+    if (start) return { ...way, from: start };
+  }
+  if (isFetched && !way.to) {
+    const then = saidActs(rest, []).find((one) => BROUGHT.has(one.name ?? ''));
+    const goal = then && findWay(`${then.text} ${rest.slice(then.end).split(/[.;]\s/u)[0] ?? ''}`);
+    const to = goal?.to ?? (then && DROPPED.test(then.text) ? goal?.from : undefined);
+    if (to) return { ...way, to };
+  }
   if (way.to && !way.from && WAITS.test(between)) {
     const goal = findWay(rest.split(/[.;]\s/u)[0] ?? '').to;
     return { from: way.to, ...(goal && goal !== way.to && { to: goal }) };

@@ -105,7 +105,7 @@ export const STRONG: Record<ActKind, readonly string[]> = {
   `,
   doors: phrasesOf`
     open to the (?:audience|public), publikum (?:geöffnet|rein), ouvert\p{L}* au public,
-    abiert[oa]s? al público, öppnar för publik\p{L}*, doors?(?: open(?:ing|s)?| time)?, the house opens?,
+    abiert[oa]s? al público, öppnar för publik\p{L}*, doors?(?: open(?:ing|s)?| time)?, (?:(?:concert|event|festival|public) )?gates(?: open(?:ing|s)?)?, the house opens?,
     t[üu]ren(?: (?:zum|des|der) \p{L}+)?(?= [^;]{0,40}(?:ge)?öffn), les portes(?= [^;]{0,20}ouvr),
     dörrarna(?= [^;]{0,20}öppna), house open*, venue opens?, public admission, einlass(?:beginn|zeit)?,
     saaleinlass, türöffnung, ouverture(?: des)? portes, ouverture (?:au |du )?public,
@@ -159,7 +159,8 @@ export const STRONG: Record<ActKind, readonly string[]> = {
     konsertslut, slut på (?:konserten|spelningen),
     muss (?:absolute |dann )?(?:ruhe|stille|schluss)(?: (?:sein|herrschen))?,
     ist (?:dann )?(?:ruhe|schluss|feierabend|zapfenstreich), (?:musik|ton|anlage|pa) (?:muss )?aus, nachtruhe,
-    zapfenstreich, (?:music|noise|amps?|pa|sound|everything) (?:is |goes |must be |has to be )?off,
+    zapfenstreich, (?:music|noise|amps?|pa|sound|everything|all) (?:is |goes |must be |has to be )?off,
+    (?:must|has to|needs to|should) be (?:silent|quiet), plateau libre,
     music (?:stops?|ends?|must (?:stop|end)|has to (?:stop|end)), every(?:body|one) out,
     (?:building|venue|stage|hall|premises|house) (?:must|is to|has to|shall) be (?:vacated|cleared|empty),
     (?:halle|haus|saal|gebäude|räume)(?= [^;]{0,40}(?:geräumt|verlassen)), last note, quiet (?:by|after|from),

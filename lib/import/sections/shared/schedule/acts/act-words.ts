@@ -36,6 +36,7 @@ function searchActWords(text: string): ActWord[] {
   const all: ActWord[] = [];
   for (const { kind, isStrong, pattern } of likelyActs(text)) {
     for (const m of matchesOf(text, pattern)) {
+      if (!isStrong && STAGE.test(m[0]) && AT_PLACE.test(text.slice(0, m.index))) continue;
       all.push({ kind, isStrong, text: m[0], start: m.index, end: m.index + m[0].length });
     }
   }
@@ -46,6 +47,11 @@ function searchActWords(text: string): ActWord[] {
   }
   return kept.sort((a, b) => a.start - b.start);
 }
+
+/** `Keeper talk from stage`: a place and not what is played there. */
+const STAGE = /^(?:stage|bühne|scen|escenario)$/iu;
+const AT_PLACE =
+  /(?<!\p{L})(?:from|at|off|to|by|beside|behind|near|across|auf|von|vor|an|hinter|de|du|sur|depuis|desde|en|på|vid|från)\s(?:the\s|der\s|la\s|el\s)?$/iu;
 
 /** What a title of a running order is about: another act's line first, then the way somewhere, then the first word. */
 export function kindOfTitle(title: string): { kind: ActKind; isStrong: boolean } | undefined {

@@ -10,9 +10,17 @@ interface SaidAct {
 
 /** Up to the particle that ends a German clause: `holt euch … am Hotel ab`. */
 const THEN = '(?=[^;!?]{0,90}?\\s';
-const YOU = '(?:you|us|them|everyone|everybody|the (?:band|artists?|group|crew|party))';
-const EUCH = '(?:euch|sie|dich|uns|die (?:band|k[üu]nstler\\p{L}*|gruppe))';
-const ER = '(?:er|dig|oss|bandet|artisten|gruppen)';
+const YOU =
+  '(?:(?:all|both|the (?:two|three|four|five|six|lot)|(?:all )?(?:two|three|four|five|six)) of (?:you|us|them)|(?:you|us|them)(?: (?:all|both|two|three|four|five|six|lot))?|everyone|everybody|the (?:band|artists?|group|crew|party))';
+/** Where people are fetched. */
+const STOP =
+  '(?:(?:the|your|our) )?(?:\\p{L}+ ){0,2}(?:airport|arrivals?|station|hotel|apartments?|terminal|t\\d|lobby|curb|kerb|port|ferry|stage door)';
+/** Whoever is named, with a verb before it that a thing could stand behind as well: `collects Orla, Cormac and you from …`. */
+const NAMED =
+  '(?!(?:the|a|an|your|our|my|their|his|her|any|all|some) )\\p{L}+(?:,? (?:and |& )?\\p{L}+){0,4}';
+const EUCH = '(?:euch|sie|dich|uns|alle|die (?:band|k[üu]nstler\\p{L}*|gruppe))';
+const ER = '(?:er|dig|oss|dem|alla|bandet|artisten|gruppen)(?: (?:alla|båda|två|tre|fyra|fem|sex))?';
+const VOUS = '(?:vous|nous|les|la|le)(?= |$)';
 const PLACE_OF_SHOW =
   '(?:building|venue|hall|club|theatre|theater|church|room|place|site|stage|premises|space|auditorium)';
 const HAUS = '(?:haus|halle|laden|club|saal|location|b[üu]hne|gebäude|kirche|theater|lokal)';
@@ -30,7 +38,10 @@ const SAID_ACTS: readonly SaidAct[] = [
       `pick(?:s|ing)? up (?:the )?(?:band|artists?|group|crew|party)`,
       `(?:collect(?:s|ing)?|fetch(?:es)?) ${YOU}`,
       '(?:collects?|picks? up)(?= (?:from|at|outside) (?:the |your |our )?(?:hotel|venue|airport|station|lobby|arrivals|stage door))',
-      `(?:grab|meet)s? ${YOU}(?= (?:at|from|in|outside) (?:the )?(?:airport|station|arrivals?|hotel|terminal|lobby|port|ferry))`,
+      `(?:grab|meet|get)s? ${YOU}(?= (?:at|from|in|inside|outside) ${STOP})`,
+      `(?:collects?|picks? up|meet|meets)(?= ${NAMED} (?:at|from|in|inside|outside) ${STOP})`,
+      `(?:collects?|picks? up)(?= ${NAMED} from (?:the )?\\p{L})`,
+      `(?:is|are|be|will be|['’]ll be) (?:there )?waiting(?= (?:for [^.,;!?]{2,40} )?(?:at|in|inside|outside) ${STOP})`,
       'be (?:picked up|collected|fetched|met)(?= (?:at|from|in|outside|by))',
       "(?:driver|car|van|runner|taxi|cab|minibus|chauffeur|bus|coach)(?:['’]s| is| will be|['’]ll be| waits| waiting)(?= (?:waiting |there |outside |booked |ordered )*(?:for you|at|from|outside|in) )",
       'car service(?= (?:from|at|to))',
@@ -41,6 +52,9 @@ const SAID_ACTS: readonly SaidAct[] = [
     name: 'Transfer',
     phrases: [
       `(?:take|drive|bring|run|shuttle|drop|ferrie|ferry)s? ${YOU}(?= (?:back |straight |over |off )?(?:to|at|home))`,
+      `(?:car|van|cab|taxi|bus|minibus|coach|runner)(?= (?:back )?(?:to|for) (?:the )?(?:airport|station|hotel|venue|ferry))`,
+      '(?<=(?:at|by) [^.,;!?]{2,24} )(?:for|to) the (?:airport|station|ferry|port)',
+      '(?:cab|taxi|minicab|uber)(?= (?:(?:is|comes|booked|ordered) ){0,2}(?:at|for) )',
       `(?:emmène|emm[èe]nera|conduit|conduira|am[èe]ne|am[èe]nera|d[ée]pose|d[ée]posera|transf[èe]re)(?= (?:[àa]|au|vers|jusqu))`,
       `vous (?:emm[èe]ne(?:ra)?|conduit|conduira|am[èe]ne(?:ra)?|d[ée]pose(?:ra)?|transf[èe]re)`,
     ],
@@ -78,6 +92,8 @@ const SAID_ACTS: readonly SaidAct[] = [
     phrases: [
       '(?:vien(?:t|nent|dra|dront)|pass(?:e|era|ent|eront)) (?:vous |nous )?(?:chercher|prendre|r[ée]cup[ée]rer)',
       'venons vous (?:chercher|prendre|r[ée]cup[ée]rer)',
+      `(?:va|vont|vais|ira|iront) ${VOUS} (?:chercher|prendre|r[ée]cup[ée]rer)`,
+      '(?:vous|nous) (?:ramasse|cueille|r[ée]ceptionne)(?:ra)?',
       'vous (?:prend(?:ra|s)?|prendront|r[ée]cup[èe]re(?:ra)?|attend(?:ra)?)(?= [^;!?]{0,40}?(?:gare|a[ée]roport|h[ôo]tel|terminal|sortie|parking))',
     ],
   },
@@ -107,7 +123,11 @@ const SAID_ACTS: readonly SaidAct[] = [
   {
     kind: 'transfer',
     name: 'Skjuts',
-    phrases: [`(?:kör|skjutsar|tar) ${ER}(?= (?:till|från|hem|tillbaka))`, '(?:kör|skjutsar)(?= från)'],
+    phrases: [
+      `(?:kör|skjutsar|tar) ${ER}(?= (?:till|från|hem|tillbaka))`,
+      '(?:kör|skjutsar)(?= från)',
+      'av(?:gång|färd|resa) från(?= \\p{L})',
+    ],
   },
   {
     kind: 'load-in',

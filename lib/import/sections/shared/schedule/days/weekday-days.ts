@@ -32,10 +32,12 @@ function isPartOfName(text: string, at: number, word: string): boolean {
 
 /** `Jeudi 18`, `SATURDAY`, `Samedi 20 - retour`: little else than a day of the week on a line. */
 const HEADING =
-  /^\P{L}*(\p{L}{3,10})\.?(?:,?\s(?:(?:the|den|der|le|el)\s)?(\d{1,2})(?:st|nd|rd|th|er|º|\.)?)?(?:\s?(?:$|[:–—(-].{0,48}$))/iu;
+  /^\P{L}*(\p{L}{3,10})\.?(?:,?\s(?:(?:the|den|der|le|el)\s)?(\d{1,2})(?:st|nd|rd|th|er|º|\.)?)?(?:\s?(?:$|[:–—(-](.{0,90})$))/iu;
 /** With its number a weekday names one day within so many. */
 const REACH_NUMBERED = 12;
-const MAX_HEADING = 64;
+const MAX_HEADING = 100;
+/** What stands behind the day may be longer where the day has its number: the town, the house, the festival. */
+const MAX_BEHIND = 48;
 
 /** The day that a line of nothing but a weekday, perhaps with the number of the day, stands above. */
 export function dayOfHeading(text: string, line: number, base: string): Day | undefined {
@@ -43,7 +45,8 @@ export function dayOfHeading(text: string, line: number, base: string): Day | un
   const weekday = match ? weekdayOfWord(match[1] ?? '') : undefined;
   if (!match || weekday === undefined || /\d[:.h]\d{2}/u.test(text)) return undefined;
   const reach = match[2] ? REACH_NUMBERED : REACH_DAYS;
-  if (!match[2] && (match[1] ?? '').length < SPELT_OUT) return undefined;
+  const isPlain = (match[1] ?? '').length < SPELT_OUT || (match[3] ?? '').length > MAX_BEHIND;
+  if (!match[2] && isPlain) return undefined;
   const quote = { text: text.slice(text.search(/\p{L}/u)).split(/\s?[:–—(-]/u)[0] ?? '', line };
   for (const value of daysAround(base, reach)) {
     const isDay = !match[2] || Number(value.slice(8)) === Number(match[2]);

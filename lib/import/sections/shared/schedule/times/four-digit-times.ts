@@ -6,11 +6,11 @@ import type { FoundTime } from '../../../../recognizers/times.ts';
 
 const CLOCK = '(?:[01]\\d|2[0-3])[0-5]\\d';
 const AT_EDGE = new RegExp(
-  `(?:^[\\s•*–-]{0,4}(${CLOCK})(?:\\s?[-–—]\\s?(${CLOCK}))?(?=\\s+[\\p{L}(])|(?<=[\\p{L}):.]\\s{1,8}|\\.{2,})(${CLOCK})(?:\\s?[-–—]\\s?(${CLOCK}))?\\s*$)`,
+  `(?:^[\\s•*–-]{0,4}(${CLOCK})(?:\\s{0,3}[-–—]\\s?(${CLOCK}))?(?=\\s+[\\p{L}(])|(?<=[\\p{L}):.]\\s{1,8}|\\.{2,})(${CLOCK})(?:\\s?[-–—]\\s?(${CLOCK}))?\\s*$)`,
   'gu',
 );
 /** All of a cell: `0930`, `1430-1600`. */
-const WHOLE = new RegExp(`^\\s*(${CLOCK})(?:\\s?[-–—]\\s?(${CLOCK}))?\\s*$`, 'gu');
+const WHOLE = new RegExp(`^\\s*(${CLOCK})(?:\\s{0,3}[-–—]\\s?(${CLOCK}))?\\s*$`, 'gu');
 /** `picks us up at 1445 in a blue Transit`, `collects from the hotel 1130, lobby`: in running text a small word or a comma marks it. */
 const IN_TEXT = new RegExp(
   `(?<=(?<!\\p{L})(?:at|@|um|kl\\.?|klockan|à|a las)\\s)(${CLOCK})(?![\\d.,:]\\d|\\s?[€£$%]|\\s(?:people|pax|cap|guests|EUR|GBP|USD|SEK))(?!\\d)|(?<=\\p{L}\\s)(?<!(?:rooms?|ref|code|conf|no|nr|pin|box|suite|apt|zimmer|chambre|rum)\\s)(?!19|20)(${CLOCK})(?=[,;]\\s\\p{L})`,

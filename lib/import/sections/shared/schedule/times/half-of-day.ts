@@ -1,5 +1,6 @@
 import type { Reading } from '../../../../reading/reading.ts';
 import type { ScheduleItem } from '../schedule-item.ts';
+import { writesFourDigits } from './four-digit-times.ts';
 import { risingThroughDay } from './rising-times.ts';
 
 const IN_THE_EVENING = new Set([
@@ -46,9 +47,9 @@ function isBeforeNoon({ kind = 'call', start = '', title }: ScheduleItem): boole
 }
 
 function ofSmallHours(reading: Reading, items: readonly ScheduleItem[]): ScheduleItem[] {
-  const isClock24 = items.some((item) =>
-    /(?<![\d.])(?:1[3-9]|2[0-3])[:.h]\d{2}|(?<![\d.])0\d[:.]\d{2}/u.test(item.quote),
-  );
+  const isClock24 =
+    writesFourDigits(reading) ||
+    items.some((item) => /(?<![\d.])(?:1[3-9]|2[0-3])[:.h]\d{2}|(?<![\d.])0\d[:.]\d{2}/u.test(item.quote));
   if (reading.language !== 'en' || isClock24) return [...items];
   return items.map((item) => {
     if (

@@ -18,6 +18,7 @@ export function bareHoursAfter(
   const is24 = clocks.some(
     (clock) => clock.start >= '13:00' && clock.isTwelve !== true && !HAS_HALF.test(clock.text),
   );
+  let isFixed = false;
   const hours = words.flatMap((word) => {
     const match =
       /^:?\s(?:(?:is|is at|are at|open at|opens at|kl\.?|um|ab|gegen|at|from|à|dès|vers|a las|desde las|från)\s)?(1\d|2[0-3]|[1-9])(?=\s*(?:[,;.)/]|$|(?:till|til|until|bis|jusqu.à|hasta)\s))(?![.,/]\d)/iu.exec(
@@ -27,6 +28,7 @@ export function bareHoursAfter(
     const from = word.end + (match?.[0].length ?? 0) - (match?.[1]?.length ?? 0);
     if (!match?.[1] || clocks.some((clock) => from >= clock.from && from < clock.to)) return [];
     if (hour < 12 && (is24 || !word.isStrong || !UNCOUNTED.has(word.kind))) return [];
+    isFixed ||= hour > 12 && word.isStrong && UNCOUNTED.has(word.kind) && LED.test(match[0]);
     return [
       {
         start: `${match[1].padStart(2, '0')}:00`,
@@ -39,8 +41,11 @@ export function bareHoursAfter(
       },
     ];
   });
-  return clocks.length > 0 || hours.length >= LIST ? hours : [];
+  return clocks.length > 0 || hours.length >= LIST || isFixed ? hours : [];
 }
+
+/** `must be silent at 23`: what leads to an hour of the 24-hour clock makes it one, also by itself. */
+const LED = /(?:at|um|ab|à|dès|a las|kl\.?)\s\d/iu;
 
 export interface Pair {
   word: ActWord;
@@ -84,13 +89,20 @@ export function pairUp(text: string, words: readonly ActWord[], times: readonly 
         ? (after ?? before)
         : (before ??
           (isAdjacent(text, time, after) && !isOfNext(after, time, times[i + 1]) ? after : undefined) ??
-          (words.length === 1 && times.length === 1 && isInCommas(text, time, after) ? after : undefined));
+          (words.length === 1 && times.length === 1 && (isInCommas(text, time, after) || isOnlyRide(after))
+            ? after
+            : undefined));
     if (!word || (time.isUntil && word.kind !== 'curfew')) continue;
     if (word === before && isOfSupport(text, words, word)) continue;
     used.add(word);
     pairs.push({ word: before && word === before ? widened(text, words, word, previousEnd) : word, time });
   }
   return pairs;
+}
+
+/** `Yann is at the airport at 18:30, arrivals hall, and drives you to the hotel`: the one ride of a sentence with one time. */
+function isOnlyRide(word: ActWord | undefined): boolean {
+  return word?.kind === 'transfer' && word.name !== undefined;
 }
 
 /** `After the show, at 7 pm, you are invited to dinner`: a time between two commas is that of what follows. */

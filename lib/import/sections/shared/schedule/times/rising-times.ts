@@ -1,5 +1,6 @@
 import type { Reading } from '../../../../reading/reading.ts';
 import type { ScheduleItem } from '../schedule-item.ts';
+import { writesFourDigits } from './four-digit-times.ts';
 
 /** Lines of one list stand this near to each other. */
 const MAX_GAP = 3;
@@ -18,7 +19,7 @@ export function risingThroughDay(reading: Reading, items: readonly ScheduleItem[
   for (const list of listsOf(items)) {
     const isMarked = list.some((item) => MARKED.test(item.quote));
     const isFace = isMarked || (reading.language === 'en' && list.length >= MIN_LIST);
-    const is24 = list.some((item) => CLOCK_24.test(item.quote));
+    const is24 = writesFourDigits(reading) || list.some((item) => CLOCK_24.test(item.quote));
     moved.push(...(isFace && (isMarked || !is24) ? rising(list) : list));
   }
   return moved;

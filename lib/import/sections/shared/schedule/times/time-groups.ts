@@ -55,7 +55,11 @@ export function timeGroups(text: string, context: RecognizerContext): readonly T
 /** Several readers of a schedule ask for the times of the same lines. */
 const knownGroups = new WeakMap<RecognizerContext, Map<string, readonly TimeGroup[]>>();
 
-function findGroups(text: string, context: RecognizerContext): TimeGroup[] {
+/** `1700 ◆`, `12:45 ▲`, `19.30*`: signs that mark what a new version changes. */
+const MARKED = /(?<=\d\s?)(?:[◆◇▲△▼●■□★☆►▶◀†‡§]|\*(?!\*))/gu;
+
+function findGroups(marked: string, context: RecognizerContext): TimeGroup[] {
+  const text = marked.replace(MARKED, ' ');
   if (SAMPLE.test(text)) return [];
   const said = [...findTimes(text, context), ...fourDigitTimes(text, context), ...spokenTimes(text)];
   if (said.length === 0) return [...bareChange(text), ...bareHours(text, [])];

@@ -8,7 +8,7 @@ const PLACE_WORD =
   /(?<![\p{L}])(?:tente|stand|chapiteau|carpa|t[äa]lt\p{L}*|rooms?|stage|hall|foyer|bar|lobby|lounge|rooftop|mezzanine|tent|backstage|dock|bay|gate|entrance|door|studio|hotel|caf[ée]|restaurant|bistro|brasserie|canteen|kitchen|terrace|garden|yard|theatre|theater|club|arena|office|airport|terminal|station|merch\w*|saal|raum|zimmer|bühne\p{L}*|halle|zelt|\p{L}*eingang|garderobe|büro|kantine|küche|hof|rampe|flughafen|bahnhof|hbf|sc[èe]ne|salle|loges?|quai|accueil|th[ée][âa]tre|cour|gare|a[ée]roport|h[ôo]tel|escenario|sala|camerinos?|puerta|muelle|aeropuerto|estaci[óo]n|plaza|calle|patio|teatro|comedor|\p{L}*scenen?|lastkaj\p{L}*|g[åa]rden|entr[ée]\p{L}*|loge[nr]?|\p{L}*salen|matsal\p{L}*|\p{L}*bordet|hotell\p{L}*|flygplats\p{L}*|centralstation\p{L}*|restaurang\p{L}*|street|st|lane|road|rd|ave(?:nue)?|row|square|\p{L}*stra(?:ß|ss)e|\p{L}*str|\p{L}*platz|\p{L}*gatan|\p{L}*v[äa]gen|rue|place|quai|avenida|floor|level|etage|étage|piso|v[åa]ning|hq|campus|park|wharf|pier|lot)(?![\p{L}])/iu;
 
 const START =
-  '(?:[\\p{Lu}\\d"„“«]|hotel|hotell|h[ôo]tel|venue|airport|station|stage|gare|th[ée][âa]tre|salle|flughafen|halle|bahnhof|aeropuerto|estaci[óo]n|sala|recinto|teatro|spelplatsen|hotellet|flygplatsen|a[ée]roport|lobby|arrivals?|terminal|dock|studio|restaurant|home|bus|green room|dressing room)';
+  '(?:[\\p{Lu}\\d"„“«]|hotel|hotell|h[ôo]tel|venue|airport|station|stage|gare|th[ée][âa]tre|salle|flughafen|halle|bahnhof|aeropuerto|estaci[óo]n|sala|recinto|teatro|spelplatsen|hotellet|flygplatsen|a[ée]roport|lobby|arrivals?|apartments?|curb|kerb|terminal|dock|studio|restaurant|home|bus|green room|dressing room)';
 const PLACE = `((?:the |der |dem |das |die |la |le |l['’]|les |el |los |las |den |det )?${START}[^,;()\\n|→]{0,60}?)`;
 const STOP =
   '(?=\\s*(?:[,;:()|→.]|$)|\\s+[-–—]\\s|\\s+(?:to|nach|zum|zur|ins|vers|hasta|till|a la|al|with|w\\/|mit|avec|con|med|via|en (?:taxi|bus|coche|voiture|train|v[ée]lo)|à pied|a pie|um|at \\d|à \\d|by|av|durch|on|ab|auf|for|für|pour|para|and|und|et|y|och|after|before|nach|vor|après|avant|después|efter|innan)(?:\\s|$))';
@@ -17,7 +17,7 @@ const TO = new RegExp(
   'iu',
 );
 const FROM = new RegExp(
-  `(?<![\\p{L}])(?:from|at|outside|in front of|vor|devant|delante de|frente a|utanför|framför|på|von|vom|ab|am|depuis|de|du|desde|del|en|frå?n|från|vid|i)\\s+${PLACE}${STOP}`,
+  `(?<![\\p{L}])(?:from|at|outside|inside|in front of|vor|devant|delante de|frente a|utanför|framför|på|von|vom|ab|am|depuis|de|du|desde|del|en|frå?n|från|vid|i)\\s+${PLACE}${STOP}`,
   'iu',
 );
 const ARROW = /^(.{2,60}?)\s*(?:→|->|=>|»|⇒|>)\s*(.{2,60}?)(?=[,;()]|$)/u;
@@ -27,7 +27,7 @@ const LONG_ASIDE = /\([^()]{20,160}\)/gu;
 
 /** Places that need no name of their own. */
 const KIND_OF_PLACE =
-  /^(?:(?:the|der|dem|das|die|la|le|el|den|det)\s)?(?:\p{L}*hotel\p{L}*|h[ôo]tel|venue|airport|station|stage|gare|th[ée][âa]tre|salle|\p{L}*hafen|\p{L}*halle|\p{L}*bahnhof|club|aeropuerto|estaci[óo]n|sala|recinto|teatro|spelplats\p{L}*|flygplats\p{L}*|a[ée]roport|lobby|arrivals?|ankunft\p{L}*|llegadas|ankomst\p{L}*|terminal|dock|studio|restaurant|home|bus|green room|dressing rooms?|port|festival\p{L}*|site|theatre|hall|arena|scen\p{L}*|lokal\p{L}*|bühne|backstage|tor|gate)(?![\p{L}])/iu;
+  /^(?:(?:the|der|dem|das|die|la|le|el|den|det)\s)?(?:\p{L}*hotel\p{L}*|h[ôo]tel|venue|airport|station|stage|gare|th[ée][âa]tre|salle|\p{L}*hafen|\p{L}*halle|\p{L}*bahnhof|club|aeropuerto|estaci[óo]n|sala|recinto|teatro|spelplats\p{L}*|flygplats\p{L}*|a[ée]roport|lobby|apartments?|curb|kerb|arrivals?|ankunft\p{L}*|llegadas|ankomst\p{L}*|terminal|dock|studio|restaurant|home|bus|green room|dressing rooms?|port|festival\p{L}*|site|theatre|hall|arena|scen\p{L}*|lokal\p{L}*|bühne|backstage|tor|gate)(?![\p{L}])/iu;
 
 const BETWEEN =
   /^([^,]{3,60}?)\s+(?:[-–—>]|to(?: the)?|nach|zum|zur|vers(?: la| l['’])?|till|hasta|al?(?: la)?|[àa]u?(?: la)?)\s+(.{3,60}?)(?=[,;()]|\s\d|$)/u;
@@ -124,8 +124,10 @@ function place(text: string | undefined): string | undefined {
     .replace(/^l['’]/iu, '');
   if (MODE.test(clean) || WEEKDAY.test(clean) || NAMED_LINE.exec(clean)?.index === 0) return undefined;
   if (!/^[\p{Lu}\d"„“«(]/u.test(clean) && !KIND_OF_PLACE.test(clean)) return undefined;
-  return (clean.match(/\p{L}/gu) ?? []).length >= 3 ? clean : undefined;
+  return (clean.match(/\p{L}/gu) ?? []).length >= 3 || TERMINAL.test(clean) ? clean : undefined;
 }
+
+const TERMINAL = /^T\d[A-Z]?$/u;
 
 const BESIDE =
   /(?<![\p{L}])(?:at the|at|@|in the|in|via|vid|på|im|am|beim|in der|au|aux|à la|en el|en la|en|bei)\s+([^,;()]{3,60})/iu;
