@@ -23,7 +23,15 @@ describe('the checks before a commit', () => {
   });
 
   it('ask for no name and no date of what goes into a show that is there', () => {
-    expect(checksBeforeCommit({ ...sound, general: {} }, false)).toEqual([]);
+    expect(checksBeforeCommit({ ...sound, general: {} }, { artist: 'Mira Lund' })).toEqual([]);
+  });
+
+  it('warn of papers that name another artist and another day than the show they go to', () => {
+    const into = { artist: 'Ada Nord', date: '2026-11-20' };
+    const [check] = checksBeforeCommit(sound, into);
+    expect(check).toMatchObject({ level: 'warning', paths: ['general.artist', 'general.date'] });
+    expect(checksBeforeCommit(sound, { ...into, artist: 'Mira Lund Trio' })).toEqual([]);
+    expect(checksBeforeCommit(sound, { ...into, date: '2026-11-14' })).toEqual([]);
   });
 
   it('block an item that was added and left empty', () => {

@@ -10,14 +10,17 @@ export interface Check {
   paths: string[];
 }
 
+/** A show that is written already, which the papers are to be added to. */
+type ShowThere = Pick<NonNullable<Extracted['general']>, 'artist' | 'date'>;
+
 /**
  * Looks across sections at what would be written, with the checks of the reading where they are light. Those of flights know every airport's
  * clock, a table no browser should load: here only their days are compared.
  */
-export function checksBeforeCommit(extracted: Extracted, isNewShow = true): Check[] {
+export function checksBeforeCommit(extracted: Extracted, into?: ShowThere): Check[] {
   return [
     // A show that is there has its name and its day.
-    ...(isNewShow ? [...checkShowHasName(extracted), ...checkDate(extracted)] : []),
+    ...(into ? checkSameShow(extracted, into) : [...checkShowHasName(extracted), ...checkDate(extracted)]),
     ...checkFee(extracted),
     ...[...checkHotels(extracted), ...checkActivities(extracted)].map(
       ({ message, paths = [] }): Check => ({ level: 'warning', message, paths }),
@@ -37,6 +40,15 @@ function checkShowHasName({ general }: Extracted): Check[] {
       paths: ['general.artist', 'general.eventName'],
     },
   ];
+}
+
+/** A day may be moved and an act replaced; both at once is most likely another show. */
+function checkSameShow({ general = {} }: Extracted, into: ShowThere): Check[] {
+  if (!general.artist || !into.artist || !general.date || !into.date || general.date === into.date) return [];
+  const [named, there] = [general.artist.toLowerCase(), into.artist.toLowerCase()];
+  if (named.includes(there) || there.includes(named)) return [];
+  const message = `These papers name another artist and another day than the show they go to (${into.artist}, ${into.date}).`;
+  return [{ level: 'warning', message, paths: ['general.artist', 'general.date'] }];
 }
 
 function checkDate({ general }: Extracted): Check[] {

@@ -28,7 +28,7 @@ interface CommitDialogProps {
 export function CommitDialog({ job, review, openCount, isOpen, onClose }: CommitDialogProps) {
   const commitment = useCommit(job.id, review, isOpen);
   const { preview, target, similar, sections, kept, takenOut, ask, commit, isSaved, isReady } = commitment;
-  const checks = checksBeforeCommit(review.extracted, target === 'new');
+  const checks = checksBeforeCommit(review.extracted, target === 'new' ? undefined : target.show);
   const blocking = checks.filter(({ level }) => level === 'blocking');
   const warnings = checks.filter(({ level }) => level === 'warning');
   const problem = commit.error ?? preview.error;
@@ -47,6 +47,9 @@ export function CommitDialog({ job, review, openCount, isOpen, onClose }: Commit
           show={target === 'new' ? undefined : target.show}
           onPick={commitment.pick}
         />
+        {warnings.length > 0 && (
+          <CheckList title="Look at these" color="footlight" checks={warnings} onFollow={onClose} />
+        )}
         {preview.data ? (
           <CommitPreviewList
             sections={sections}
@@ -59,9 +62,6 @@ export function CommitDialog({ job, review, openCount, isOpen, onClose }: Commit
           />
         ) : (
           !preview.error && <Skeleton h={240} aria-label="Looking at what will be written" />
-        )}
-        {warnings.length > 0 && (
-          <CheckList title="Look at these" color="footlight" checks={warnings} onFollow={onClose} />
         )}
         {openCount > 0 && (
           <Text size="sm" c="dimmed">
