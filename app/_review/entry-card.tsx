@@ -17,7 +17,7 @@ import { assess, wantsEyes } from '../_fields/standing.ts';
 import classes from './entry-card.module.css';
 import { EntryFields } from './entry-fields.tsx';
 import { entryFacts, entryTitle } from './entry-title.ts';
-import { focusNeighbour } from './focus-field.ts';
+import { focusNeighbour, focusNewEntry } from './focus-field.ts';
 import { type ReviewForm, useReviewForm } from './review-context.tsx';
 
 interface EntryCardProps {
@@ -47,7 +47,10 @@ export function EntryCard({ section, entry, index }: EntryCardProps) {
             <Menu.Dropdown>
               <Menu.Item
                 leftSection={<IconCopy size={16} aria-hidden />}
-                onClick={() => act({ action: 'add', section, value: entry }, `Duplicate ${title}`)}
+                onClick={() => {
+                  act({ action: 'add', section, value: entry }, `Duplicate ${title}`);
+                  focusNewEntry(section, entriesOf(extracted, section).length);
+                }}
               >
                 Duplicate
               </Menu.Item>

@@ -12,15 +12,13 @@ export function focusField(path: string, target: 'row' | 'input' = 'row'): boole
   return true;
 }
 
-/** Shows what has just changed there, a field, an item or its section, unless it is in sight; the focus stays where it is. */
+/** Shows what has just changed there unless it is in sight; the focus stays where it is. An item that went shows by what is around it. */
 export function bringIntoView(place: string): void {
-  const [section] = place.split('.');
-  const element =
-    document.querySelector<HTMLElement>(
-      `[data-path="${CSS.escape(place)}"], [data-entry="${CSS.escape(place)}"]`,
-    ) ?? document.getElementById(`section-${section}`);
+  const [section = '', index] = place.split('.');
+  const field = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(place)}"]`);
+  const element = field ?? rowOfItem(section, Number(index));
   if (!element) return;
-  unfold(element);
+  if (field) unfold(field);
   const { top, bottom } = element.getBoundingClientRect();
   const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(element);
   const isInSight =
@@ -48,11 +46,13 @@ export function keepFocus(path: string): void {
 
 /** An item that was just removed: to the one that now has its place, else to the last, else to the section. */
 export function focusNeighbour(section: SectionKey, index: number): void {
-  requestAnimationFrame(() => {
-    const items = document.querySelectorAll<HTMLElement>(`[data-entry^="${section}."] summary`);
-    const neighbour = items[Math.min(index, items.length - 1)] ?? document.getElementById(`title-${section}`);
-    neighbour?.focus();
-  });
+  requestAnimationFrame(() => rowOfItem(section, index)?.focus());
+}
+
+/** The row that heads an item, else the last one's, else the heading of the section. */
+function rowOfItem(section: string, index: number): HTMLElement | null {
+  const rows = document.querySelectorAll<HTMLElement>(`[data-entry^="${section}."] summary`);
+  return rows[Math.min(index, rows.length - 1)] ?? document.getElementById(`title-${section}`);
 }
 
 /** An item that was just added: to its first field, as soon as it is on the page. */

@@ -80,9 +80,10 @@ export function useReviewKeys({ form, step, undo, commit, isOff }: ReviewKeys): 
             act({ action: 'add', section, value: {} }, `Add ${withArticle(name)}`);
             focusNewEntry(section, entriesOf(form.extracted, section).length);
           }),
-          d: onItem(({ section, name, value }) =>
-            act({ action: 'add', section, value }, `Duplicate ${name}`),
-          ),
+          d: onItem(({ section, name, value }) => {
+            act({ action: 'add', section, value }, `Duplicate ${name}`);
+            focusNewEntry(section, entriesOf(form.extracted, section).length);
+          }),
           m: onItem(({ section, index }) => form.arrange({ kind: 'merge', section, index })),
           '/': onItem(({ section, index }) => form.arrange({ kind: 'split', section, index })),
           X: onItem(({ section, index, path, name }) => {

@@ -145,6 +145,19 @@ describe('on a phone', () => {
     await expect
       .poll(() => venue.evaluate((field) => field.getBoundingClientRect().top))
       .toSatisfy((top) => top > 0 && top < PHONE.height);
+
+    const items = page.locator('[data-entry^="contacts."]');
+    const before = await items.count();
+    await items
+      .first()
+      .getByRole('button', { name: /^Actions for/ })
+      .click();
+    await page.getByRole('menuitem', { name: 'Duplicate' }).click();
+    const copy = page.locator(`[data-path="contacts.${before}.name"] input:focus`);
+    await copy.waitFor();
+    await expect
+      .poll(() => copy.evaluate((input) => input.getBoundingClientRect().top))
+      .toSatisfy((top) => top > 0 && top < PHONE.height);
   });
 });
 
@@ -247,7 +260,8 @@ describe('a long list', () => {
     await page.locator(`[data-path="${behind}"]:focus`).waitFor();
 
     await second.press('d');
-    await expect.poll(() => items.count()).toBe(5);
+    await page.locator('[data-path="contacts.4.name"] input:focus').waitFor();
+    expect(await items.count()).toBe(5);
     await second.press('X');
     await expect.poll(() => items.count()).toBe(4);
     await second.press('m');
