@@ -42,7 +42,7 @@ const NIGHT =
   '(?:nights?|nächten?|nachte?|übernachtung(?:en)?|nuits?|nuitées?|noches?|nätter(?:na)?|natt(?:en)?)';
 /** `from the 17th to the 18th`, `vom 19. auf den 20.`, `mellan den 17 och 18`: first and last day of a stay. */
 const SPAN = new RegExp(
-  `(?<!\\p{L})(?:from|vom|von|du|del|desde|från|mellan|between|entre|zwischen)(?: ${WEEKDAY},?)?\\s{1,2}${NUMBER}\\s{1,2}(?:of \\p{L}+ |de \\p{L}+ )?(?:auf|bis(?: zum)?|to|until|till|au|al|a|hasta|till|och|and|et|y|und)(?: ${WEEKDAY},?)?\\s{1,2}(?:den )?${NUMBER}${NO_MORE}`,
+  `(?<!\\p{L})(?:from|vom|von|du|del|desde|från|mellan|between|entre|zwischen|same (?:nights|dates|days)|(?:gleichen?|selben?) (?:nächten?|tagen?)|mêmes (?:nuits|dates)|mismas (?:noches|fechas)|samma (?:nätter|datum))(?:,? ${WEEKDAY},?)?,?\\s{1,2}${NUMBER}\\s{1,2}(?:of \\p{L}+ |de \\p{L}+ )?(?:auf|bis(?: zum)?|to|until|till|au|al|a|hasta|till|och|and|et|y|und)(?: ${WEEKDAY},?)?\\s{1,2}(?:den )?${NUMBER}${NO_MORE}`,
   'giu',
 );
 const STAYS = new RegExp(

@@ -34,7 +34,7 @@ const UNTIL =
   "(?:until|by|before|bis|vor|avant|jusqu'à|hasta las|antes de las|senast|till|före)(?: spätestens)?(?: kl(?:ockan|\\.)?)?";
 const MONTH =
   'jan|feb|fév|m[aä]r|apr|abr|avr|ma[iyj]|ju[nli]|juil|aug|ago|août|sep|o[ck]t|nov|de[cz]|déc|ene|dic';
-const HOUR = `(\\d{1,2})(?=\\s?(?:[,;)]|\\.(?!\\s?(?:${MONTH}))|\\/(?!\\d)|-|$|and|und|et|y|och|on|am|le|el|(?:mon|tues|wednes|thurs|fri|satur|sun)day|Uhr|please|bitte|raus|heraus|h(?!\\p{L}|\\d)))(?![.:]\\d)`;
+const HOUR = `(\\d{1,2})(?=\\s?(?:[,;)]|\\.(?!\\s?(?:${MONTH}))|\\/(?!\\d)|-|$|and|und|et|y|och|but|aber|mais|pero|men|on|am|le|el|(?:mon|tues|wednes|thurs|fri|satur|sun)day|Uhr|please|bitte|raus|heraus|h(?!\\p{L}|\\d)))(?![.:]\\d)`;
 /** Between the word and its hour may stand the day: `ut 21/11 senast 11`, `rooms ready from 15`. */
 const GAP = '(?:[^\\n;()]{0,24}?\\s)?';
 const hourAfter = (words: string, wider: string, lead: string) =>

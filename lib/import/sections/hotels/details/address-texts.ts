@@ -82,9 +82,9 @@ export function* addressTexts(reading: Reading, stay: Stay): Generator<AddressTe
   if (stay.isWholePaper) yield* onlyAddress(reading, stay);
 }
 
-/** The one full address of a paper about one house, on a line or two: `Find us: Nordkai 9, 28217 Bremen`. */
+/** The one full address of a paper about one house, on a line or else on two: `Find us: Nordkai 9, 28217 Bremen`. */
 function onlyAddress(reading: Reading, stay: Stay): AddressText[] {
-  const found: AddressText[] = [];
+  const found: (AddressText & { key: string; isOnOneLine: boolean })[] = [];
   for (const line of stay.lines) {
     const [above = '', own = '', next = ''] = [-1, 0, 1].map(
       (step) => reading.lines[line + step]?.text ?? '',
@@ -92,13 +92,17 @@ function onlyAddress(reading: Reading, stay: Stay): AddressText[] {
     if (!/\d/.test(own) || own.length > 160 || OF_ANOTHER.test(own) || OF_ANOTHER.test(above)) continue;
     const offset = /^[^:\d]{2,30}:\s/u.exec(own)?.[0].length ?? 0;
     const isShort = !/:/.test(next) && stay.lines.includes(line + 1);
-    const text = [own.slice(offset), `${own.slice(offset)}\n${isShort ? next : ''}`].find((words) => {
-      const { street, city, postcode } = parseAddress(words, reading);
-      return street && city && postcode && own.includes(street);
-    });
-    if (text) found.push({ text, line, offset, method: 'pattern' });
+    for (const text of [own.slice(offset), `${own.slice(offset)}\n${isShort ? next : ''}`]) {
+      const { street, city, postcode } = parseAddress(text, reading);
+      if (!street || !city || !postcode || !own.includes(street)) continue;
+      const isOnOneLine = !text.includes('\n');
+      found.push({ text, line, offset, method: 'pattern', key: `${street} ${postcode}`, isOnOneLine });
+      break;
+    }
   }
-  return found.length === 1 ? found : [];
+  const whole = found.filter(({ isOnOneLine }) => isOnOneLine);
+  const told = whole.length > 0 ? whole : found;
+  return new Set(told.map(({ key }) => key)).size === 1 ? told.slice(0, 1) : [];
 }
 
 /** Who wrote, booked or pays has an address of his own. */

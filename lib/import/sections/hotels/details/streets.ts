@@ -1,13 +1,29 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { countryByName } from '../../../recognizers/countries.ts';
-import { type Address, parseAddress } from '../../../recognizers/places.ts';
+import { type Address, cityByName, parseAddress } from '../../../recognizers/places.ts';
 import { GENERIC } from '../names/name-patterns.ts';
 
 /** The address in the words behind a hotel's name, with what is usual there: states written out, streets without a number. */
-export function addressIn(text: string, reading: Reading): Address {
+export function addressIn(words: string, reading: Reading): Address {
+  const text = withoutWay(words);
   const parsed = withoutWord(withState(text, parseAddress(text, reading)));
-  return trimmed(withNumber(text, withWholeStreet(text, withBareStreet(text, aboveFloor(text, parsed)))));
+  return trimmed(
+    withTown(withNumber(text, withWholeStreet(text, withBareStreet(text, aboveFloor(text, parsed))))),
+  );
 }
+
+/** `2 chemin du Costour à Brest`, `Hauptstraße 8 in Erfurt`: the town behind the street. */
+function withTown(address: Address): Address {
+  const [, street, name] = address.city ? [] : (STREET_IN_TOWN.exec(address.street ?? '') ?? []);
+  const city = name === undefined ? undefined : cityByName(name);
+  return street && name && city ? { ...address, street, city: name } : address;
+}
+const STREET_IN_TOWN = /^(.{4,40}?),?\s(?:à|in|en|i|a)\s(\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}?[\p{L}'’-]+){0,2})$/u;
+
+/** `Via Sigonio 9 - 20 min walk`: how far it is from there. */
+const withoutWay = (text: string) => (/\d\s?(?:min|km|m|mi|mt)/iu.test(text) ? text.replace(WAY, '') : text);
+const WAY =
+  /\s{0,2}[-–—,(·]?\s{0,2}(?:(?:about|ca\.?|approx\.?|env\.?|circa|unos)\s)?\d{1,3}(?:[.,]\d)?\s?(?:min(?:s|\.|utes?|uten|utos|uti|uter)?|km|m|mt|mi|met(?:res?|ers?|ros)|miles?)\s(?:walk|drive|on foot|by car|away|from|to|zu fuß|fußweg|gehweg|fahrt|vom|von|bis|à pied|à la marche|en voiture|de la|du|a pie|andando|en coche|de|a piedi|gångväg|promenad|med bil|från|till)(?!\p{L})/giu;
 
 /** `chemin de la Pépinière - 44300 Nantes`: what sets the town apart is no part of the street. */
 function trimmed(address: Address): Address {

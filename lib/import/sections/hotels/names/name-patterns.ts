@@ -110,9 +110,9 @@ const isCategory = (name: string, before: string, after: string) =>
   /^\p{L}+ \p{L}+$/u.test(name) &&
   (/[★☆*]\s?$/u.test(before) || /^\s(?:since|seit|depuis|desde|sedan)\s\d/iu.test(after));
 
-/** `Arrival at Larch Suites`: the words before it show that rooms of one word's name are a house. */
+/** `Arrival at Larch Suites`, `we have put you in Larch Suites`: the words before it show that rooms of one word's name are a house. */
 const ARRIVES_AT =
-  /(?:arriv\p{L}*|check(?:ing)?[- ]?in(?:to)?|overnight|stay\p{L}*|lodging) (?:at|in|to)? ?(?:the )?$/iu;
+  /(?:(?:arriv\p{L}*|check(?:ing)?[- ]?in(?:to)?|overnight|stay\p{L}*|lodging) (?:at|in|to)?|(?:put|place|book|mov|switch|transferr?|relocat|re-?book|hous)\p{L}* (?:\p{L}+ ){1,3}?(?:in|into|at|to)) ?(?:the )?$/iu;
 
 /** `vom Hotel zum Festplatz`, `Hotel am Donnerstag`, `Teléfono del hotel`, `Cork and hotel`: a way from the house, its day, a thing of it. */
 const isWayOrDay = (name: string, before: string) =>
@@ -123,7 +123,9 @@ const isWayOrDay = (name: string, before: string) =>
     name,
   ) ||
   /^hôtel\s(?:de (?:ville|police|région)|du département|des impôts)(?!\p{L})/iu.test(name) ||
-  /^(?:hotel|hôtel|hotell)\s(?:am|on|le|el|på)\s(?:\p{L}{3,8}(?:tag|dag)|mittwoch|\p{L}{3,6}day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/iu.test(
+  // `hotel at Promoter's selection`: any house, and none by name.
+  /^(?:hotel|hostel|motel)\s(?:at|by|for|of|on|near|per|in)\s(?:the\s)?\p{Lu}/u.test(name) ||
+  /^(?:hotel|hôtel|hotell|gasthof|gasthaus|pension)\s(?:am|on|le|el|på)\s(?:\p{L}{3,12}(?:tag|dag|abend)|mittwoch|\p{L}{3,6}day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/iu.test(
     name,
   ) ||
   /^(?:hotel|hôtel|hotell)\s(?:in (?:die|den|das)|ins|nach|till|hacia|vers)\s/iu.test(name) ||

@@ -93,4 +93,4 @@ const BESIDE_HOUSES = /^(?:address|hotel\.check(?:In|Out))$/;
 const IN_OUT = /^(?:check-?\s?)?in\s?[/|–-]\s?(?:check-?\s?)?out$/iu;
 /** A column for something else of the house, or for what one is to choose. */
 const NOT_A_NAME =
-  /(?<!\p{L})(?:city|stadt|ort|ville|ciudad|stad|address|adresse|dirección|adress|phone|tel\p{L}*|ref\p{L}*|conf\p{L}*|nights?|rooms?|zimmer|check-?\s?(?:in|out)|status|cost|rate|price|preis|options?|y\/n|needed|required|\?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:city|stadt|ort|ville|ciudad|stad|address|adresse|dirección|adress|phone|tel\p{L}*|ref\p{L}*|conf\p{L}*|nights?|rooms?|zimmer|check-?\s?(?:in|out)|status|cost|rate|price|preis|options?|y\/n|needed|required|codes?|id|key|kürzel|clave|nr|no|nº|\?|#)(?!\p{L})/iu;

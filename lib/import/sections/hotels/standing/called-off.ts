@@ -7,7 +7,7 @@ import { LEAVES_NEXT } from '../../shared/standing/cues.ts';
 import { isBilledUnused, isCondition, isTitleOff, takesBack } from '../../shared/standing/papers.ts';
 import { rowsOff } from '../../shared/standing/rows.ts';
 import { saysOff, whatIsOff } from '../../shared/standing/sentence.ts';
-import { opensWithOffState } from '../../shared/standing/states.ts';
+import { isStandingHeading, opensWithOffState } from '../../shared/standing/states.ts';
 import { isAboutOneHotel } from '../stays/one-hotel.ts';
 import { isAmendment } from './amendment.ts';
 import { GREETS } from './greeting-words.ts';
@@ -33,14 +33,13 @@ export function linesCalledOff(reading: Reading): number[] {
   return reading.lines.slice(Math.max(head, greeting), turn ?? head).map(({ index }) => index);
 }
 
-/** Where a paper turns to the bookings that stand: `Your other bookings remain as they are:`. */
+/** Where a paper turns to the bookings that stand: `Your other bookings remain as they are:`, `NEW BOOKING`. */
 const turnOf = (reading: Reading) =>
   reading.lines.find(
-    ({ text, line }) =>
-      (line.heading !== undefined || /:\s*$/.test(text)) &&
+    ({ text, line, index }) =>
       text.length <= MAX_TITLE &&
-      saysKept(text) &&
-      !isCondition(text),
+      (((line.heading !== undefined || /:\s*$/.test(text)) && saysKept(text) && !isCondition(text)) ||
+        (index > 0 && isStandingHeading(text))),
   )?.index;
 
 const isCalledOff = (reading: Reading) =>

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../reading/reading.ts';
+import { quick } from '../../../recognizers/phrases.ts';
 import { addDays } from '../../shared/spots.ts';
 import type { HotelName } from '../names/find-names.ts';
 import { isSameHotel } from '../names/name-keys.ts';
@@ -15,8 +16,9 @@ export interface FoundStay {
 /** Words for another house beside the first. */
 const ALSO =
   /(?<!\p{L})(?:also|additional(?:ly)?|second hotel|as well|too|crew|ebenfalls|auch|zusätzlich|zweites hotel|aussi|également|en plus|también|además|också|även|dessutom)(?!\p{L})/iu;
-export const SAME_DAYS =
-  /(?<!\p{L})(?:same (?:dates|nights?|days)|gleiche[nr]? (?:daten|nächte|nacht|tage|zeitraum)|mêmes? (?:dates|nuits?|jours)|mismas? (?:fechas|noches?)|samma (?:datum|nätter|natt|dagar))(?!\p{L})/iu;
+export const SAME_DAYS = quick(
+  /(?<!\p{L})(?:(?:(?:the )?same|identical) (?:dates|nights?|days|stay)|(?:(?:die|den)?(?:gleiche|selbe)[nrs]?|identische[nr]?) (?:daten|nächten?|nacht|tagen?|zeitraum|termine?n?)|(?:zur|im) (?:gleichen|selben) (?:zeit|zeitraum)|mêmes? (?:dates|nuits?|nuitées|jours)|mism[oa]s? (?:fechas|noches?|días)|samma (?:datum|nätter|natt|dagar)|stess[ei] (?:notti|date|giorni)|zelfde (?:nachten|data))(?!\p{L})/iu,
+);
 
 /**
  * The stays that still hold, of those for the same nights. In a thread the house of a newer mail takes the place of that

@@ -23,7 +23,12 @@ export interface PaperStays {
  * in for the same night, that house takes the days.
  */
 export function withoutLeftElsewhere(papers: readonly PaperStays[]): LeftElsewhere {
-  if (papers.length < 2) return { stays: papers.flatMap(({ stays }) => stays), left: [] };
+  const [only] = papers;
+  if (papers.length < 2)
+    return {
+      stays: (only?.stays ?? []).map((stay) => withDays(stay, only?.reading, sharedDays(only?.stays))),
+      left: [],
+    };
   const amended = papers.filter(({ reading }) => isAmendment(reading));
   const told = papers.map((paper) => whatIsOffIn(paper, papers));
   const taken = new Map<Reading, StayCandidates>();
@@ -37,13 +42,14 @@ export function withoutLeftElsewhere(papers: readonly PaperStays[]): LeftElsewhe
       return !by;
     }),
   }));
+  const all = kept.flatMap((paper) => paper.stays);
   const stays = kept.flatMap(({ reading, stays: own }) =>
     own.map((stay) =>
       amended.some(
         (other) => other.reading !== reading && other.stays.some((one) => isSameStay(one, stay)),
       ) && !isAmendment(reading)
         ? withoutDays(stay)
-        : withDays(stay, reading, taken.get(reading)),
+        : withDays(stay, reading, taken.get(reading) ?? sharedDays(all)),
     ),
   );
   return { stays, left };
@@ -65,9 +71,23 @@ function withoutDays({ checkInDate: _, checkOutDate: __, ...stay }: StayCandidat
   return stay;
 }
 
-function withDays(stay: StayCandidates, reading: Reading, left: StayCandidates | undefined): StayCandidates {
-  if (!left || stay.checkInDate || !reading.lines.some(({ text }) => SAME_DAYS.test(text))) return stay;
-  return { ...stay, ...daysOf(left) };
+/** `One of you is in Pension Rex, same nights`: those of the house that is left, else of all that give theirs. */
+function withDays(
+  stay: StayCandidates,
+  reading: Reading | undefined,
+  other: StayCandidates | undefined,
+): StayCandidates {
+  if (!other || stay.checkInDate || !reading?.lines.some(({ text }) => SAME_DAYS.test(text))) return stay;
+  return { ...stay, ...daysOf(other) };
+}
+
+/** A stay whose days are those of all that give any. */
+function sharedDays(stays: readonly StayCandidates[] = []): StayCandidates | undefined {
+  const dated = stays.filter(({ checkInDate, checkOutDate }) => checkInDate && checkOutDate);
+  const days = dated.map(
+    ({ checkInDate, checkOutDate }) => `${checkInDate?.[0]?.value} ${checkOutDate?.[0]?.value}`,
+  );
+  return new Set(days).size === 1 ? dated[0] : undefined;
 }
 
 interface Off {

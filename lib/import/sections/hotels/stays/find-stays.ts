@@ -1,5 +1,7 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { findDates } from '../../../recognizers/dates.ts';
+import { quick } from '../../../recognizers/phrases.ts';
+import { INSTEAD_OF } from '../../../recognizers/standing-words.ts';
 import { cellRanges } from '../../shared/spots.ts';
 import { rowsOff } from '../../shared/standing/rows.ts';
 import { opensWithOffState } from '../../shared/standing/states.ts';
@@ -123,9 +125,13 @@ function houseWithoutName(
   return stay ? [stay] : [];
 }
 
-/** `Your other booking, Hotel Rex, was cancelled`: nothing of the one the paper is about. */
-const OTHER_BOOKING =
-  /(?<!\p{L})(?:other|another|andere|weitere|autre|otra|annan|andra) (?:booking|reservation|stay|buchung|reservierung|réservation|reserva|bokning)(?!\p{L})/iu;
+/** `Your other booking, Hotel Rex, was cancelled`, `this booking replaces that at Hotel Rex`: nothing of the one the paper is about. */
+const OTHER_BOOKING = quick(
+  new RegExp(
+    `(?<!\\p{L})(?:${INSTEAD_OF}|sister (?:hotel|house|property)|schwester(?:haus|hotel)|hôtel (?:frère|partenaire)|hotel hermano|systerhotell\\p{L}*|(?:other|another|andere|weitere|autre|otra|annan|andra) (?:booking|reservation|stay|buchung|reservierung|réservation|reserva|bokning))(?!\\p{L})`,
+    'iu',
+  ),
+);
 
 function isOnOneHouse(reading: Reading, homes: readonly HotelName[]): boolean {
   const isAlone =

@@ -17,7 +17,8 @@ const opensWithHouse = (text: string, above: string) =>
   ((above.length < SHORT_LINE || /[.;:)]\s*$/.test(above)) && namesByPattern(text)[0]?.start === 0);
 /** `…, which is actually⏎closer: 9 Bengal Yard`: a sentence that runs on into the line, and no caption. */
 const runsOn = (text: string, above: string) =>
-  /^\s{0,8}\p{Ll}/u.test(text) && isProse(above) && !STANDS_ALONE.test(above);
+  /^\s{0,8}\p{Ll}/u.test(text) && isProse(above) && !CAPTION.test(above);
+const CAPTION = /^\s{0,8}\p{L}[\p{L} ./-]{1,28}:\s/u;
 const LEADS_ON =
   /(?:[,(–-]|(?<!\p{L})(?:at|in|the|im|das|dem|der|à l['’]|au|de l['’]|el|en|del|på|och|and|und|et|y))\s*$/iu;
 const MAX_LENGTH = 2000;

@@ -81,8 +81,15 @@ function isOfAnother(reading: Reading, stay: Stay, line: number, at: number): bo
 }
 
 function goesOn(sentence: string): boolean {
-  return (HOUSE.test(sentence) || ONLY_DAYS.test(sentence)) && !SHOW.test(sentence.replace(IN_NAME_OF, ' '));
+  return (
+    (HOUSE.test(sentence) || ONLY_DAYS.test(sentence) || IN_AND_OUT.test(sentence)) &&
+    !SHOW.test(sentence.replace(IN_NAME_OF, ' '))
+  );
 }
+
+/** `In on Thursday from two, out Friday by noon.` */
+const IN_AND_OUT =
+  /^\W*(?:in|rein|entrée|entrada)\s[^.;]{4,60}[\s,](?:and |und |et |y |och )?(?:out|raus|sortie|salida|ut)\s/iu;
 
 /** `in the festival's name`, `auf den Namen der Band`: whom the rooms are booked for. */
 const IN_NAME_OF =

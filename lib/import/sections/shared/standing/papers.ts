@@ -1,5 +1,12 @@
 import { phrasePattern, quick } from '../../../recognizers/phrases.ts';
-import { BOOKING, CANCELLED, DECLINED, IN_CASE, RULE } from '../../../recognizers/standing-words.ts';
+import {
+  BOOKING,
+  CANCELLED,
+  DECLINED,
+  IN_CASE,
+  INSTEAD_OF,
+  RULE,
+} from '../../../recognizers/standing-words.ts';
 import { type Matter, whatIsOff } from './sentence.ts';
 
 /** Papers that say of the one booking they are about that it is off. */
@@ -11,8 +18,14 @@ const CANCELLATION =
 /** `Cancellation policy`, `Stornierung bis 18 Uhr kostenfrei`: what would be, not what was. */
 const NO_RULE =
   '(?!\\s{0,2}(?:polic|conditions?|terms|rules?|fee|free|until|till|by\\s|before|deadline|possible|protection|insurance|costs?|bedingung|frist|gebühr|bis|kosten|möglich|gratuit|sans frais|possible|jusqu|avant|gratis|gratuita|hasta|antes|kostnad|fram till|senast|villkor|is free|:\\s{0,2}free))';
+/** `STORNO + NEU`, `Cancellation and rebooking`: what comes in its place stands in the same paper. */
+const NOT_REBOOKED =
+  '(?!(?:,| ?[-–+/&]| and| und| et| y| och) ?(?:new|re-?book|neu|umbuchung|nouve|nuev|cambio|change|replace|ny(?:tt)?(?!\\p{L})|nybokning|ombok))';
 const TITLE = quick(
-  new RegExp(`^\\W{0,4}${LEAD}(?:${CANCELLATION}|${CANCELLED}|${DECLINED})(?!\\p{L})${NO_RULE}`, 'iu'),
+  new RegExp(
+    `^\\W{0,4}${LEAD}(?:${CANCELLATION}|${CANCELLED}|${DECLINED})(?!\\p{L})${NO_RULE}${NOT_REBOOKED}`,
+    'iu',
+  ),
 );
 
 /** The title of a mail, an event or a page that was called off: `Stornierung Ihrer Buchung`, `[ANNULÉ] Hôtel du Parc`. */
@@ -65,6 +78,8 @@ const YOURS = quick(
     'iu',
   ),
 );
+/** `This booking replaces your cancelled one`: what is off is another booking. */
+const REPLACES = quick(new RegExp(`(?<!\\p{L})(?:${INSTEAD_OF})(?!\\p{L})`, 'iu'));
 /** `unable to honour your reservation`, but not `was cancelled at your request`. */
 const MAX_GAP = 3;
 
@@ -73,5 +88,6 @@ export function takesBack(text: string, matter: Matter): string[] {
   if (!YOURS.test(text)) return [];
   return whatIsOff(text, matter)
     .filter(({ before, after }) => YOURS.test(before) || (YOURS.exec(after)?.index ?? MAX_GAP) < MAX_GAP)
+    .filter(({ before }) => !REPLACES.test(before))
     .map(({ before, after }) => `${before} ${after}`);
 }

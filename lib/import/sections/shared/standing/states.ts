@@ -30,10 +30,14 @@ const NOT_RULE = '(?!\\s(?:bis|until|by|free|jusqu|hasta|senast))';
 const OPENS_OFF = quick(new RegExp(`^${LEAD}(?:${GONE}|${NOT_GOT}|${NO_LONGER}|${FULL})(?![\\p{L}-])`, 'iu'));
 const OFF_ONLY = quick(new RegExp(`^${LEAD}(?:${GONE}|${NOT_GOT}|${FULL}|${OLD})\\W{0,4}$`, 'iu'));
 const NOUN = `(?:${BOOKING}|hotels?|hôtels?|hotell|flights?|flüge?|flug|vols?|vuelos?|flyg)`;
+/** Between two states in one heading: `NEU GEBUCHT`, `new / confirmed`, `cancelled and refunded`. */
+const AND = '(?:,| [-/+&]| and| und| et| y| och)? ';
+const STILL =
+  '(?:(?:now|still|newly|already|noch|jetzt|nun|weiterhin|bereits|toujours|désormais|maintenant|ya|ahora|sigue|fortfarande|nu) )?';
 const headingOf = (state: string) =>
   quick(
     new RegExp(
-      `^\\W{0,4}(?:${NOUN}\\s?[-–—:|(]\\s?)?(?:${state})(?:(?:,| -) (?:${state}))?(?:\\s${NOUN})?\\W{0,4}$`,
+      `^\\W{0,4}(?:\\d{1,2}[.)]\\s)?(?:${NOUN}\\s?[-–—:|(]\\s?)?${STILL}(?:${state})(?:${AND}(?:${state}))?(?:\\s${NOUN})?\\W{0,4}$`,
       'iu',
     ),
   );
