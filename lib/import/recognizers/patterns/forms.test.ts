@@ -16,6 +16,8 @@ describe('a pattern with its classes written out', () => {
     '[–\\p{M}]',
     '\\p{M}|[\\]\\p{N}]',
     '\\[\\p{L}\\]',
+    '\\P{L}',
+    '\\P{N}[^\\P{L}]?',
   ])('matches the same where nothing is foreign: %s', (source) => {
     for (const flags of ['u', 'iu'])
       expect(matched(near, new RegExp(writtenOut(source, flags), `g${flags}`))).toBe(
@@ -25,7 +27,7 @@ describe('a pattern with its classes written out', () => {
 
   test('is left alone where it has no such class', () => {
     expect(writtenOut('[a-z]+\\s\\d', 'iu')).toBe('[a-z]+\\s\\d');
-    expect(writtenOut('\\P{L}\\p{Sc}', 'u')).toBe('\\P{L}\\p{Sc}');
+    expect(writtenOut('\\P{Lu}\\p{Sc}', 'u')).toBe('\\P{Lu}\\p{Sc}');
   });
 });
 

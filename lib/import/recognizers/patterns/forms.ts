@@ -22,18 +22,18 @@ function members(name: string, flags: string): string {
   return ranges.map(([from, to]) => (from === to ? sign(from) : `${sign(from)}-${sign(to)}`)).join('');
 }
 
-const TOKENS = /\\p\{(\w+)\}|\\.|[[\]]|[^\\[\]]+/gsu;
+const TOKENS = /\\p\{(\w+)\}|\\P\{([LN])\}|\\.|[[\]]|[^\\[\]]+/gsu;
 
 /** The pattern with its classes of letters and numbers written out, for texts in which nothing is foreign. */
 export function writtenOut(source: string, flags: string): string {
   const tables = memberTables.get(flags.includes('i') ? 'iu' : 'u');
-  if (!flags.includes('u') || !source.includes('\\p{')) return source;
+  if (!flags.includes('u')) return source;
   let isInSet = false;
-  return source.replace(TOKENS, (token: string, name: string | undefined) => {
+  return source.replace(TOKENS, (token: string, name: string | undefined, not: string | undefined) => {
     if (token === '[' || token === ']') isInSet = token === '[';
-    const set = name === undefined ? undefined : tables?.get(name);
-    if (set === undefined) return token;
-    return isInSet ? set : `[${set}]`;
+    const set = tables?.get(name ?? not ?? '');
+    if (set === undefined || (not && isInSet)) return token;
+    return isInSet ? set : `[${not ? '^' : ''}${set}]`;
   });
 }
 
