@@ -21,7 +21,8 @@ export function DeleteImport({ jobId }: { jobId: string }) {
       no="Keep it"
       action={() => deleteImport(jobId)}
       onDone={async () => {
-        router.push('/imports');
+        // Nothing is left to go back to.
+        router.replace('/imports');
         await queryClient.invalidateQueries({ queryKey: ['imports'] });
       }}
     />

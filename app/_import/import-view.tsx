@@ -2,8 +2,9 @@
 
 import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { IconPlugConnectedX } from '@tabler/icons-react';
+import { notFound } from 'next/navigation';
 import { isUnfinished } from '#lib/jobs/job.ts';
-import { sentenceFor } from '../_client/http.ts';
+import { RequestError, sentenceFor } from '../_client/http.ts';
 import type { ImportJob } from '../_client/import-job.ts';
 import { ReviewPanel } from '../_review/review-panel.tsx';
 import { FinishAnnouncement, FinishNotice } from './finish-news.tsx';
@@ -19,6 +20,8 @@ import { useLiveTitle } from './use-live-title.ts';
 export function ImportView({ first, isViewer }: { first: ImportJob; isViewer: boolean }) {
   const { job, error, refetch, isPushLost } = useImport(first);
   useLiveTitle(`${titleWord(job)}${importTitle(job)} · Oncore Import`);
+  // Deleted by somebody else, or the page is an old one that the browser went back to.
+  if (error instanceof RequestError && error.status === 404) notFound();
   return (
     <Stack gap="lg">
       <FinishAnnouncement job={job} />

@@ -32,7 +32,8 @@ export function DeleteShow({ showId, name, imports }: DeleteShowProps) {
       no="Keep it"
       action={() => deleteShow(showId)}
       onDone={async () => {
-        router.push('/shows');
+        // Nothing is left to go back to.
+        router.replace('/shows');
         await Promise.all(
           ['shows', 'imports'].map((list) => queryClient.invalidateQueries({ queryKey: [list] })),
         );

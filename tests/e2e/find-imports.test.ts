@@ -10,18 +10,22 @@ const { openPage, pageErrors } = withBrowser();
 afterAll(() => expect(pageErrors).toEqual([]));
 
 describe('a wrong upload', () => {
-  it('is deleted with its papers, and is in the list no more', async () => {
+  it('is deleted with its papers, and is no more in the list, nor on a page that shows it still', async () => {
     const page = await openPage();
     await signIn(page, app.url, app.demo.editor, '/imports/new');
     const text = 'Artist: The Mistaken\nVenue: Salt Store\nDate: 3 September 2027';
     await chooseFiles(page, [{ name: 'wrong.txt', mimeType: 'text/plain', buffer: Buffer.from(text) }]);
     const address = await readPapers(page);
     await waitForReview(page);
+    const other = await page.context().newPage();
+    await other.goto(address);
+    await waitForReview(other);
     await page.getByRole('button', { name: 'Delete' }).click();
     await page.getByRole('button', { name: 'Delete it' }).click();
     await page.waitForURL(`${app.url}/imports`);
     await page.getByRole('heading', { level: 1, name: 'Imports' }).waitFor();
     await page.getByRole('link', { name: /The Mistaken/ }).waitFor({ state: 'detached' });
+    await other.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
     await page.goto(address);
     await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
   });
