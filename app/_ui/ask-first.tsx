@@ -32,7 +32,14 @@ export function AskFirst({ label, question, yes, no, action, onSettled, onDone, 
       returnFocus
     >
       <Popover.Target>
-        <Button variant="default" {...button} onClick={() => setAsking(true)}>
+        <Button
+          variant="default"
+          {...button}
+          onClick={() => {
+            doing.reset();
+            setAsking(true);
+          }}
+        >
           {label}
         </Button>
       </Popover.Target>
