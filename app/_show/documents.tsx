@@ -1,4 +1,4 @@
-import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Box, Group, Stack, Text } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { formatBytes } from '#lib/import/limits.ts';
 import type { SourceDescription } from '#lib/jobs/job.ts';
@@ -64,7 +64,13 @@ export function Documents({ documents, imports, show }: DocumentsProps) {
 }
 
 function DocumentActions({ show, part }: { show: OpenShow; part: Part<'documents'> | undefined }) {
-  return part && <EntryActions show={show} section="documents" part={part} />;
+  return (
+    part && (
+      <Box ml="auto">
+        <EntryActions show={show} section="documents" part={part} />
+      </Box>
+    )
+  );
 }
 
 function documentOf(fileName: string, documents: Part<'documents'>[]): Part<'documents'> | undefined {
