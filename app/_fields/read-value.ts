@@ -1,4 +1,4 @@
-import type { FieldConfidence } from '#lib/import/candidate.ts';
+import type { Evidence, FieldConfidence } from '#lib/import/candidate.ts';
 import { isListSection } from '#lib/import/extracted.ts';
 import type { Review } from '#lib/jobs/job.ts';
 import { isFilled, sectionKey, valueAt } from './paths.ts';
@@ -19,6 +19,18 @@ export function readLookup(reading: Review, review: Review): ReadLookup {
     const value = valueAt(reading.extracted, readPath);
     return isFilled(value) ? { value, confidence: reading.confidence_map[readPath] } : undefined;
   };
+}
+
+/** The words behind a value that a person took from among the others that the papers hold, if it is one of them. */
+export function evidenceTaken(
+  value: unknown,
+  read: ReadValue | undefined,
+  confidence: FieldConfidence | undefined,
+): Evidence[] | undefined {
+  if (read === undefined || read.value === value) return undefined;
+  const others = [read.confidence, confidence].flatMap((one) => one?.alternatives ?? []);
+  const taken = others.find((one) => one.value === value && one.evidence);
+  return taken?.evidence && [taken.evidence];
 }
 
 function pathAsRead(path: string, review: Review): string | undefined {

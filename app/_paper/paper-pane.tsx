@@ -14,7 +14,7 @@ import {
 import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ConfidenceMap } from '#lib/import/candidate.ts';
 import { mayPass, sentenceFor } from '../_client/http.ts';
 import type { ImportJob } from '../_client/import-job.ts';
@@ -54,17 +54,23 @@ interface PaperPaneProps {
 /** The papers themselves, beside the fields that were read from them. */
 export function PaperPane({ job, confidences, focus, onPick }: PaperPaneProps) {
   const [chosen, setChosen] = useState(() => firstRead(job, confidences)?.sourceId);
-  const [view, setView] = useState<View>('page');
+  const [views, setViews] = useState<Record<string, View>>({});
+  const setView = useCallback(
+    (sourceId: string, view: View) => setViews((all) => ({ ...all, [sourceId]: view })),
+    [],
+  );
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!focus) return;
-    setChosen(fileOf(focus.evidence.sourceId));
-    setView(focus.evidence.box ? 'page' : 'text');
-  }, [focus]);
+    const sourceId = fileOf(focus.evidence.sourceId);
+    setChosen(sourceId);
+    setView(sourceId, focus.evidence.box ? 'page' : 'text');
+  }, [focus, setView]);
   const source = job.sources.find(({ sourceId }) => sourceId === chosen) ?? job.sources[0];
   if (!source) return null;
   const here = focus && fileOf(focus.evidence.sourceId) === source.sourceId ? focus : undefined;
   const kind = pictured(source);
+  const view = views[source.sourceId] ?? 'page';
   return (
     <aside aria-label="Papers" className={`card ${classes.pane}`}>
       <Group gap="xs" wrap="nowrap" className={classes.head}>
@@ -88,7 +94,7 @@ export function PaperPane({ job, confidences, focus, onPick }: PaperPaneProps) {
             aria-label="Show as"
             size="xs"
             value={view}
-            onChange={(value) => setView(value === 'text' ? 'text' : 'page')}
+            onChange={(value) => setView(source.sourceId, value === 'text' ? 'text' : 'page')}
             data={[
               { value: 'page', label: 'Page' },
               { value: 'text', label: 'Text' },
@@ -116,7 +122,7 @@ export function PaperPane({ job, confidences, focus, onPick }: PaperPaneProps) {
           source={source}
           kind={view === 'page' ? kind : undefined}
           paper={{ fileId: source.sourceId, confidences, focus: here, pane, onPick }}
-          onUnreadable={() => setView('text')}
+          onUnreadable={() => setView(source.sourceId, 'text')}
         />
       </section>
     </aside>

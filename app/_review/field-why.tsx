@@ -7,6 +7,7 @@ import { formatValue } from '../_fields/format.ts';
 import { oddsWords } from '../_fields/odds.ts';
 import { nameOfPath } from '../_fields/paths.ts';
 import { Quote } from '../_fields/quote.tsx';
+import { evidenceTaken } from '../_fields/read-value.ts';
 import type { Assessed } from '../_fields/standing.ts';
 import { useShowInPaper } from '../_paper/paper-context.tsx';
 import { Age } from '../_ui/age.tsx';
@@ -35,18 +36,19 @@ export function FieldWhy({ assessed }: { assessed: Assessed }) {
   const shown = state === 'yours' || state === 'cleared' ? (read?.confidence ?? confidence) : confidence;
   if (!shown) return null;
   const isChanged = read !== undefined && read.value !== value;
+  const taken = evidenceTaken(value, read, confidence);
   const isAddedByHand = shown.method === 'user' && shown.evidence.length === 0;
   return (
     <div className={classes.why}>
-      {!isAddedByHand && (
+      {!isAddedByHand && !taken && (
         <UnstyledButton className={classes.toggle} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? 'Less' : moreWords(shown)}
+          {isOpen ? 'Less' : moreWords(shown.evidence)}
           <VisuallyHidden> about {nameOfPath(place.path)}</VisuallyHidden>
         </UnstyledButton>
       )}
       {isChanged && <Soft>Read as “{formatValue(place.field, read.value)}”.</Soft>}
       {confidence?.method === 'user' && <ByPerson confidence={confidence} />}
-      {!isAddedByHand && <Reasons assessed={assessed} shown={shown} isOpen={isOpen} />}
+      {!isAddedByHand && <Reasons assessed={assessed} shown={shown} taken={taken} isOpen={isOpen} />}
     </div>
   );
 }
@@ -73,13 +75,15 @@ function ByPerson({ confidence }: { confidence: FieldConfidence }) {
 interface ReasonsProps {
   assessed: Assessed;
   shown: FieldConfidence;
+  /** The words of another value that was taken instead: what is known of the one that was read is not said of it. */
+  taken: Evidence[] | undefined;
   isOpen: boolean;
 }
 
-function Reasons({ assessed, shown, isOpen }: ReasonsProps) {
+function Reasons({ assessed, shown, taken, isOpen }: ReasonsProps) {
   const { sources } = useReviewForm();
   const show = useShowInPaper();
-  const [first, ...others] = shown.evidence;
+  const [first, ...others] = taken ?? shown.evidence;
   const shower = (evidence: Evidence) => show && { onShow: () => show(assessed.place.path, evidence) };
   const isDoubtful = assessed.state === 'check';
   return (
@@ -90,7 +94,7 @@ function Reasons({ assessed, shown, isOpen }: ReasonsProps) {
         </Text>
       )}
       {shown.method === 'llm' && !isOpen && <Soft>{ORIGINS.llm}.</Soft>}
-      {first && <Quote evidence={first} sources={sources} isShort={!isOpen} {...shower(first)} />}
+      {first && <Quote evidence={first} sources={sources} isShort={!isOpen && !taken} {...shower(first)} />}
       {isOpen && (
         <>
           {others.map((evidence) => (
@@ -101,9 +105,11 @@ function Reasons({ assessed, shown, isOpen }: ReasonsProps) {
               {...shower(evidence)}
             />
           ))}
-          <Soft>
-            {originWords(shown)} {!isDoubtful && sentence(shown.reason)}
-          </Soft>
+          {!taken && (
+            <Soft>
+              {originWords(shown)} {!isDoubtful && sentence(shown.reason)}
+            </Soft>
+          )}
         </>
       )}
     </>
@@ -118,7 +124,7 @@ function Soft({ children }: { children: ReactNode }) {
   );
 }
 
-function moreWords({ evidence }: FieldConfidence): string {
+function moreWords(evidence: readonly Evidence[]): string {
   return evidence.length > 1 ? `Why, +${evidence.length - 1}` : 'Why';
 }
 

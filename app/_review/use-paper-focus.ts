@@ -3,6 +3,8 @@
 import { useWindowEvent } from '@mantine/hooks';
 import { useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { valueAt } from '../_fields/paths.ts';
+import { evidenceTaken } from '../_fields/read-value.ts';
 import type { PaperFocus } from '../_paper/marks.ts';
 import type { ShowInPaper } from '../_paper/paper-context.tsx';
 import { focusedPath, focusedPlace, focusField } from './focus-field.ts';
@@ -16,7 +18,11 @@ export type ReviewView = 'fields' | 'papers';
 export const SIDE_BY_SIDE = '(min-width: 64em)';
 
 /** Keeps the papers where the person is in the form, and brings the person back from a marked place to its field. */
-export function usePaperFocus({ confidences, readAt }: Pick<ReviewForm, 'confidences' | 'readAt'>) {
+export function usePaperFocus({
+  extracted,
+  confidences,
+  readAt,
+}: Pick<ReviewForm, 'extracted' | 'confidences' | 'readAt'>) {
   const [focus, setFocus] = useState<PaperFocus>();
   const { view, setView } = useView();
 
@@ -25,7 +31,9 @@ export function usePaperFocus({ confidences, readAt }: Pick<ReviewForm, 'confide
     const place = focusedPlace();
     if (place !== undefined) goOnFrom(place);
     if (path === undefined || path === focus?.path) return;
-    const [evidence] = (readAt(path)?.confidence ?? confidences[path])?.evidence ?? [];
+    const read = readAt(path);
+    const taken = evidenceTaken(valueAt(extracted, path), read, confidences[path]);
+    const [evidence] = taken ?? (read?.confidence ?? confidences[path])?.evidence ?? [];
     if (evidence) setFocus({ path, evidence });
   });
 
