@@ -1,7 +1,7 @@
 import { cityByName, countryOfCity, findCities } from './cities.ts';
 import { countryByName, countryByPlate, countryName, findCountries } from './countries.ts';
 import type { Found, RecognizerContext } from './found.ts';
-import { likelyOf, matchesOf } from './phrases.ts';
+import { likelyOf, matchesOf, quick } from './phrases.ts';
 import { memory } from './remember.ts';
 
 export interface Address {
@@ -208,7 +208,7 @@ const STREET_SHAPES: readonly RegExp[] = [
   ),
   // Rue de l'Industrie 2
   new RegExp(`${START}${FRENCH_WAY}\\s[^,;|\\n\\d]{2,50}?\\s${NUMBER}(?![\\p{L}\\p{N}])`, 'iu'),
-];
+].map(quick);
 
 /** The street line of an address: the words of the paper, without city and postcode. */
 export function findStreet(text: string): Found<string> | undefined {

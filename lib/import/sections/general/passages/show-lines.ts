@@ -52,18 +52,23 @@ const OF_WHAT =
 /** What parts the word for a show from its value; before a day nothing need. */
 const IS =
   '(?:\\s*(?::|\\s[–-]|\\.{2,}|\\s{2,})|\\s(?=(?:\\p{L}{2,10}\\.?,?\\s)?\\d{1,2}(?:[./]\\d|\\.?\\s\\p{L}{3})))';
-const LABELLED = new RegExp(
-  `^[\\s"*•-]*${NO_NOT}(?:${SHOW_WORD}${OF_WHAT}${IS}|(?:\\p{L}{2,12}\\s){0,2}(?:${SHOW_WORD}${IS}|${TRIP_WORD}\\s*:))\\s*(.{6,190})$`,
-  'iu',
+const LABELLED = quick(
+  new RegExp(
+    `^[\\s"*•-]*${NO_NOT}(?:${SHOW_WORD}${OF_WHAT}${IS}|(?:\\p{L}{2,12}\\s){0,2}(?:${SHOW_WORD}${IS}|${TRIP_WORD}\\s*:))\\s*(.{6,190})$`,
+    'iu',
+  ),
 );
 /** `Customer: Kestrel Cars, project: …`: the label may be the second on its line. */
-const LABELLED_LATER = new RegExp(
-  `^\\s*\\p{L}[\\p{L} ]{1,20}:\\s[^:|;]{2,40}?\\s?[,;|]\\s{1,2}(?:${SHOW_WORD}|${TRIP_WORD})\\s*:\\s`,
-  'iu',
+const LABELLED_LATER = quick(
+  new RegExp(
+    `^\\s*\\p{L}[\\p{L} ]{1,20}:\\s[^:|;]{2,40}?\\s?[,;|]\\s{1,2}(?:${SHOW_WORD}|${TRIP_WORD})\\s*:\\s`,
+    'iu',
+  ),
 );
 /** Labels that promise a day and a place in one value; a day alone under them is read as any date. */
-const COMPOSITE =
-  /^[\s"*•\d.-]*(?:art(?:icle|ikel|\.)?\s?\d{1,2}\s?[:.–-]\s*)?(?:dates?(?:\s?(?:&|and|et|und|y|och|\/|,|\+)\s?(?:times?|place|venue|location|lieu|heure|ort|zeit|lugar|hora|plats|tid)){0,3}|when(?: (?:&|and) where)?|(?:this year|new|now|neu|jetzt|nouveau|ahora|nu)(?: (?:date|termin|datum|fecha))?|termin(?: und ort)?|ort und (?:zeit|datum|termin)|zeit und ort|(?:fecha|datum|wann|quand|cuándo|när)(?:\s?(?:&|and|et|und|y|och|\/|,)\s?(?:lugar|ort|lieu|plats|tid|zeit|hora|heure)){0,2}|tid och plats|lugar y fecha|lieu et date)\s*(?::|\.{2,}|\s{2,})\s*(.{10,160})$/iu;
+const COMPOSITE = quick(
+  /^[\s"*•\d.-]*(?:art(?:icle|ikel|\.)?\s?\d{1,2}\s?[:.–-]\s*)?(?:dates?(?:\s?(?:&|and|et|und|y|och|\/|,|\+)\s?(?:times?|place|venue|location|lieu|heure|ort|zeit|lugar|hora|plats|tid)){0,3}|when(?: (?:&|and) where)?|(?:this year|new|now|neu|jetzt|nouveau|ahora|nu)(?: (?:date|termin|datum|fecha))?|termin(?: und ort)?|ort und (?:zeit|datum|termin)|zeit und ort|(?:fecha|datum|wann|quand|cuándo|när)(?:\s?(?:&|and|et|und|y|och|\/|,)\s?(?:lugar|ort|lieu|plats|tid|zeit|hora|heure)){0,2}|tid och plats|lugar y fecha|lieu et date)\s*(?::|\.{2,}|\s{2,})\s*(.{10,160})$/iu,
+);
 const SHOW_IN_LINE = phrasePattern(
   'shows?',
   'show ?day',
@@ -178,9 +183,11 @@ const ASIDE = /\(([^()]{12,120})\)/gu;
 /** The line ends within a list or a day. */
 const GOES_ON = /(?:,|\s[–-]|\s(?:de|del|den|der|le|of|the|at|in)|\s\d{1,2}\.?)\s*$/iu;
 
-const IS_SHOW = new RegExp(
-  `^[\\s"*•-]*${NO_NOT}(?:${SHOW_WORD}${OF_WHAT}|(?:\\p{L}{2,12}\\s){0,2}${SHOW_WORD})${IS}`,
-  'iu',
+const IS_SHOW = quick(
+  new RegExp(
+    `^[\\s"*•-]*${NO_NOT}(?:${SHOW_WORD}${OF_WHAT}|(?:\\p{L}{2,12}\\s){0,2}${SHOW_WORD})${IS}`,
+    'iu',
+  ),
 );
 
 const NAMED = quick(
