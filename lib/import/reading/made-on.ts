@@ -14,7 +14,10 @@ const MADE_ON = phrasePattern(
   'booked on',
   'printed(?: on)?',
   'filled in',
-  'made on',
+  'made(?: on)?',
+  'done',
+  'written(?: on)?',
+  'as at',
   'dated',
   'updated',
   'last updated',
@@ -32,6 +35,10 @@ const MADE_ON = phrasePattern(
   'gedruckt am',
   'erstellt am',
   'fassung vom',
+  'gemacht',
+  'geschrieben',
+  'überarbeitet',
+  'geändert',
   'aktualisiert',
   'mis à jour',
   'mise à jour',
@@ -40,11 +47,21 @@ const MADE_ON = phrasePattern(
   'établi le',
   'envoyé le',
   'imprimé le',
+  'faite?',
+  'rédigée?',
+  'modifiée?',
+  'état (?:au|du)',
   'versión',
   'actualizado',
   'borrador',
+  'hech[oa]',
+  'actualizada',
   'emitid[oa]',
-  'uppdaterad',
+  'uppdatera[dt]',
+  'reviderad',
+  'reviderat',
+  'gjord',
+  'skriven',
   'utskriven',
   'utkast',
 );
@@ -76,7 +93,20 @@ function findMadeOn(reading: Reading): string | undefined {
 function dateOfVersion(text: string, reading: Reading): string | undefined {
   const cue = MADE_ON.exec(text);
   if (!cue) return undefined;
-  return findDates(text, reading).find((found: Found<FoundDate>) => found.start > cue.index)?.value.date;
+  const full = findDates(text, reading).find((found: Found<FoundDate>) => found.start > cue.index);
+  return full?.value.date ?? dayAndMonth(text.slice(cue.index + cue[0].length), reading);
+}
+
+const DAY_AND_MONTH = /^[\s:.(]{0,3}(\d{1,2})([/.])(\d{1,2})(?![\d:%]|[/.]\d)/u;
+
+/** `updated 9/11`, `Stand 14.09.`: right behind the word, of the year that the paper is about. */
+function dayAndMonth(behind: string, { defaultYear, dateOrder }: Reading): string | undefined {
+  const [, first, mark, second] = DAY_AND_MONTH.exec(behind) ?? [];
+  if (!first || !second || defaultYear === undefined) return undefined;
+  const isMonthFirst = mark === '/' && dateOrder.order === 'mdy';
+  const [month, day] = isMonthFirst ? [first, second] : [second, first];
+  const date = `${defaultYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return Number.isNaN(Date.parse(date)) ? undefined : date;
 }
 
 function firstOf<T>(lines: readonly ReadLine[], find: (line: ReadLine) => T | undefined): T | undefined {

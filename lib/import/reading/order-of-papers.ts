@@ -1,9 +1,10 @@
 import type { Evidence } from '../candidate.ts';
 import { findDates } from '../recognizers/dates.ts';
-import { phrasePattern } from '../recognizers/phrases.ts';
+import { phrasePattern, phrasesOf } from '../recognizers/phrases.ts';
 import { madeOn } from './made-on.ts';
 import { paperKindOf } from './paper-kind.ts';
 import type { Reading } from './reading.ts';
+import { statementsOf } from './statements.ts';
 
 /** When words were written: the day, `YYYY-MM-DD`, and the ms since 1970 where the hour is known too. */
 interface Written {
@@ -36,11 +37,43 @@ export function isWrittenLater(words: Place, others: Place): boolean {
   const isOnePaper = words.reading === others.reading;
   const step = isOnePaper ? 0 : stageOf(words.reading) - stageOf(others.reading);
   if (Math.abs(step) === STAGES.dayOfShow) return step > 0;
-  if (!later || !earlier) return step > 0;
+  if (!later || !earlier) return isOnOtherPlan(words, others) || (step > 0 && !isOnOtherPlan(others, words));
   if (later.day !== earlier.day) return later.day > earlier.day;
   if (later.at !== undefined && earlier.at !== undefined) return later.at > earlier.at;
   return step > 0;
 }
+
+/** `a few things changed since the schedule`: a mail on what changes in the plan comes after the plan that has no date. */
+function isOnOtherPlan({ reading, sent }: Place, { reading: other, sent: otherSent }: Place): boolean {
+  if (sent === undefined || otherSent !== undefined || stageOf(other) !== STAGES.dayOfShow) return false;
+  const known = onPlans.get(reading) ?? statementsOf(reading).some(({ text }) => isOnPlan(text));
+  onPlans.set(reading, known);
+  return known;
+}
+
+const onPlans = new WeakMap<Reading, boolean>();
+
+function isOnPlan(text: string): boolean {
+  return PLAN.test(text) && CHANGES.test(text) && !TO_COME.test(text);
+}
+
+const PLAN = phrasePattern(
+  ...phrasesOf`
+  day ?-?sheets?, call ?-?sheet, run(?:ning)? (?:order|sheet), schedule, timings?, advance, brief, v ?\d, version \d,
+  (?:tages|ablauf|zeit)?plan\p{L}{0,3}, dispo, ablauf, feuille (?:de route)?, fdr, planning, hoja(?: de ruta)?,
+  (?:kör|dags)?schemat?, \p{L}{3,12}s (?:sheet|schema), itinerary`,
+);
+const CHANGES = phrasePattern(
+  ...phrasesOf`
+  chang(?:e[ds]?|ing), corrections?, correct(?:ed|s), moved?, update[sd]?, instead, since, except, different, not like, unlike, stays?,
+  (?:ge)?änder\p{L}{2,4}, korrektur\p{L}{0,2}, verschob\p{L}{0,2}, statt, anders, außer, ausser, seit, bleibt,
+  chang(?:ements?|é\p{L}{0,2}|e), modif\p{L}{2,9}, décal\p{L}{1,3}, au lieu, sauf, reste, rest(?:e|ent),
+  cambi(?:os?|a|ado|an), salvo, excepto, en vez, queda, igual, ändr\p{L}{2,4}, flytta\p{L}{0,2}, istället, förutom, sedan, gäller`,
+);
+const TO_COME = phrasePattern(
+  ...phrasesOf`
+  will follow, to follow, follows, coming, tomorrow, folgt, kommt, à suivre, suivra, te mando, os mando, kommer, följer`,
+);
 
 export interface Place {
   reading: Reading;

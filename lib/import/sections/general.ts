@@ -4,7 +4,6 @@ import { paperKindOf } from '../reading/paper-kind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isTakenBack, supersededAt, supersededOf } from '../reading/superseded.ts';
 import { addDays } from '../recognizers/calendar.ts';
-import { findDates } from '../recognizers/dates.ts';
 import { foldName } from '../recognizers/fold.ts';
 import { artistFacts } from './general/artist/artist-facts.ts';
 import { dateCandidates } from './general/day/date-candidates.ts';
@@ -13,6 +12,7 @@ import { type Fact, toCandidates } from './general/facts.ts';
 import { linkedTo } from './general/names/linked-names.ts';
 import { standingParts } from './general/passages/standing-parts.ts';
 import { withoutEveningBegin } from './general/set/evening-begin.ts';
+import { isOfOtherDay } from './general/set/other-evenings.ts';
 import { placesOfSets, setsOfSchedule } from './general/set/set-from-schedule.ts';
 import { setTimeFacts } from './general/set/set-time-facts.ts';
 import { structuredCandidates } from './general/structured.ts';
@@ -121,6 +121,7 @@ function toldBy(reading: Reading, isShowPaper: boolean): Told {
 /** Whom the papers are about, and on what day: the contract knows best. */
 interface Together {
   artists: string[];
+  isSure?: boolean;
   day?: string | undefined;
 }
 
@@ -129,21 +130,27 @@ function together(papers: readonly Told[]): Together {
   const contracts = papers.filter(({ reading }) => paperKindOf(reading).kind === 'contract');
   const names = [contracts, papers].map((some) => namesToLookFor(some.flatMap((one) => one.artists)));
   const days = [contracts, papers].map((some) => likeliest(some.flatMap((one) => one.dates)));
-  return { artists: names.find((some) => some.length > 0) ?? [], day: days.find((day) => day) };
+  const known = names.find((some) => some.length > 0) ?? [];
+  const isSure = papers.some((one) =>
+    one.artists.some(({ value, specificity }) => specificity >= SURE && known.includes(value)),
+  );
+  return { artists: known, isSure, day: days.find((day) => day) };
 }
 
+const SURE = 0.9;
+
 function entryOf({ reading, isShowPaper, artists, venues, found, dates }: Told, all: Together): Entry {
-  const own = namesToLookFor(artists);
-  // A routing tells of many days: the one to look at is known from the other papers.
-  const isAboutDay = all.day !== undefined && namesDay(reading, all.day);
+  const own = isShowPaper || all.artists.length === 0 ? namesToLookFor(artists) : [];
   const show = {
-    artists: (isShowPaper && own.length > 0) || all.artists.length === 0 ? own : all.artists,
-    date: isAboutDay ? all.day : likeliest(dates),
+    artists: artistsIn(reading, own, all),
+    // A routing tells of many days, a plan of its own issue: the one to look at is known from all papers.
+    date: all.day ?? likeliest(dates),
     venue: likeliest(venues),
   };
   const scheduled = isShowPaper ? setsOfSchedule(reading, show) : [];
-  const told = setTimeFacts(reading, show.artists, isShowPaper).filter(({ line }) =>
-    isOfDay(reading, line, show.date),
+  const told = setTimeFacts(reading, show.artists, isShowPaper).filter(
+    (fact) =>
+      isOfDay(reading, fact, show.date) && (all.day === undefined || !isOfOtherDay(reading, fact, all.day)),
   );
   const sets = [...withoutOldHours(told, scheduled), ...scheduled];
   const facts: Record<string, Fact[]> = {
@@ -164,15 +171,27 @@ function entryOf({ reading, isShowPaper, artists, venues, found, dates }: Told, 
   return entry as Entry;
 }
 
-function namesDay(reading: Reading, day: string): boolean {
-  return reading.lines.some(({ text }) => findDates(text, reading).some(({ value }) => value.date === day));
+/**
+ * Whom the other papers know as the artist is meant here too, though a running order names others as well; where they
+ * are sure of it, a name of this paper's own counts only as a part of that name.
+ */
+function artistsIn({ lines }: Reading, own: readonly string[], { artists, isSure }: Together): string[] {
+  const folded = lines.map(({ text }) => foldName(text));
+  const here = artists.filter((name) => folded.some((text) => text.includes(foldName(name))));
+  if (here.length > 0) return here;
+  const isLinked = (name: string) =>
+    artists.some((known) => linkedTo(foldName(name), foldName(known)) !== undefined);
+  return [...new Set([...own.filter((name) => !isSure || isLinked(name)), ...artists])];
 }
 
 /** In a plan of several days the line stands under the show's, if it stands under one. */
-function isOfDay(reading: Reading, line: number, day: string | undefined): boolean {
+function isOfDay(reading: Reading, { line, value }: Fact, day: string | undefined): boolean {
   const own = dayContext(reading, day).dayOf(line)?.value;
-  return own === undefined || day === undefined || own === day || addDays(day, 1) === own;
+  if (own === undefined || day === undefined || own === day) return true;
+  return addDays(day, 1) === own && value < NIGHT_ENDS;
 }
+
+const NIGHT_ENDS = '06:00';
 
 /** `The Band | 9:30 PM | 9:40 PM`: which column of a running order holds is known to those who read the whole of it. */
 function withoutOldHours(facts: readonly Fact[], scheduled: readonly Fact[]): Fact[] {

@@ -56,3 +56,47 @@ Soundcheck 17:30, doors 19:30, the opener at 20:15 and Bex on at 21:00.`;
     expect(together(memo, mail).setTime).toBe('21:00');
   });
 });
+
+describe('the hour of the set', () => {
+  const CONTRACT_OF =
+    'PERFORMANCE AGREEMENT\nArtist: Cinder Hollow\nVenue: Kesselhaus, Bremen\nDate: Friday 13 November 2026\nStage time: 23:45';
+  const mail = (words: string) => `From: Ines Hoek <ines@kessel.example>
+To: Tove Lind <tove@hollow.example>
+Date: Thu, 12 Nov 2026 14:06:12 +0100
+Subject: Bremen, a few changes
+
+${words}`;
+
+  it('stands in the row of the artist that the contract names, whoever else the running order names', () => {
+    const plan =
+      'Kesselhaus | RUNNING ORDER | Friday 13 November 2026\n16:45;Pick-up hotel;driver;whole band\n23:00;Quartett Mohn;stage\n23:50;CINDER HOLLOW;stage';
+    expect(together(CONTRACT_OF, plan).setTime).toBe('23:50');
+  });
+
+  it.each([
+    'Police want it earlier, so doors are 21.30, Quartett Mohn 23.15, and you 00.15-01.15.',
+    'Mohn play a little longer because of a prize, so Cinder starts at 00:15 and ends at 01:15.',
+  ])('is that of the last mail: %s', (words) => {
+    expect(together(CONTRACT_OF, mail(words)).setTime).toBe('00:15');
+  });
+
+  it.each([
+    'Loulé is still fine for the 15th, set 21:45?',
+    'Sunday we leave for Cardiff at 11 (Castle grounds, on at 3).',
+    'Mon 16 Nov: Loulé, you are on at 21:45.',
+  ])('is none of another evening: %s', (words) => {
+    expect(together(CONTRACT_OF, mail(words)).setTime).toBe('23:45');
+  });
+
+  it('is not told by the French for Thursday', () => {
+    const plan =
+      'FEUILLE DE ROUTE V2 du 28/10/2026\nCINDER HOLLOW - Kesselhaus, Bremen\nVendredi 13 novembre 2026\nJEU | 13h40 | navette aéroport - hôtel | Ludo\nVEN | 20h - 21h20 | REPRÉSENTATION | tous';
+    expect(together(plan).setTime).not.toBe('13:40');
+  });
+
+  it('is the mail’s where it speaks of changes to a plan without a date', () => {
+    const plan = 'RUNNING ORDER v2 Kesselhaus, Friday 13 November 2026\n22:00 Doors\n23:45 Cinder Hollow';
+    const words = 'a few things changed since the schedule v2: doors 21:30 and you 00:15.';
+    expect(together(CONTRACT_OF, plan, mail(words)).setTime).toBe('00:15');
+  });
+});

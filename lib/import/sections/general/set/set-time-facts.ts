@@ -139,7 +139,7 @@ function latestOf(reading: Reading, facts: readonly Fact[]): Fact[] {
 
 /** `Objet : concert au Cloître, samedi 10 juillet à 22h00` on a ticket: the hour stands behind the show's day. */
 function isHourOfShow(reading: Reading, item: TimedItem, names: readonly string[]): boolean {
-  if (item.labels.some((label) => ON_STAGE.test(label))) return true;
+  if (item.labels.some((label) => ON_STAGE.test(label) || goesOn(label, names))) return true;
   const text = reading.lines[item.line]?.text ?? '';
   const statements = statementsAt(reading, item.line).map((one) => one.text);
   const isOwn = names.some((name) => item.labels.some((label) => foldName(label).includes(name)));
@@ -157,6 +157,7 @@ const ON_STAGE =
 function scoreItem(item: TimedItem, names: readonly string[]): { weight: number; label: string } | undefined {
   let best: { weight: number; label: string } | undefined;
   for (const label of item.labels) {
+    if (item.labels.length > 1 && THURSDAY.test(label)) continue;
     const weight = weightOf(label, names);
     if (weight > (best?.weight ?? 0)) best = { weight, label };
     // `15:00 | Soundcheck | The Band`: what stands next to the hour says what it is for.
@@ -164,6 +165,9 @@ function scoreItem(item: TimedItem, names: readonly string[]): { weight: number;
   }
   return best;
 }
+
+/** `JEU | 13h40 | navette`: the French for Thursday is the French for playing too. */
+const THURSDAY = /^jeu\.?$/iu;
 
 function weightOf(label: string, names: readonly string[]): number {
   const folded = foldLabel(label);
@@ -177,13 +181,8 @@ function weightOf(label: string, names: readonly string[]): number {
   if (BESIDE_US.test(label) || ISSUED.test(label)) return 0;
   if ((PERSONAL.test(label) || THEN_US.test(label)) && !OTHER_DOING.test(label)) return 1;
   if (isOther) return 0;
-  // `Isolde 8.45pm` for Isolde Marsh.
-  const called = folded.replace(GOES_ON, '');
-  const isPart = (name: string): boolean =>
-    name.startsWith(`${called} `) || name.endsWith(` ${called}`) || isCutShort(called, name);
-  const isOn = called !== folded;
-  if (called.length >= (isOn ? 3 : 4) && names.some(isPart)) return 0.93;
-  if (ALONE.test(folded)) return 0.9;
+  if (isCalled(folded, names) || goesOn(label, names)) return 0.93;
+  if (ALONE.test(folded.replace(LEADS_IN, ''))) return 0.9;
   if (BARE_HOUR.test(folded)) return 0.55;
   if (IS_DATE.test(label) && OTHER_DAY.test(label)) return 0;
   if (IS_DATE.test(label) && label !== AFTER_DATE && !DAY_LABEL.test(label) && !SHOW_NOUN.test(label))
@@ -195,9 +194,28 @@ function weightOf(label: string, names: readonly string[]): number {
   return hit[0] * (words <= 3 ? 0.95 : words <= 6 ? 0.85 : 0.6);
 }
 
-/** `Maud on 9 till 10.15` */
+/** `Isolde 8.45pm` for Isolde Marsh. */
+function isCalled(words: string, names: readonly string[], shortest = 4): boolean {
+  return (
+    words.length >= shortest &&
+    names.some(
+      (name) => name.startsWith(`${words} `) || name.endsWith(` ${words}`) || isCutShort(words, name),
+    )
+  );
+}
+
+/** `so Isolde starts at 8.45` */
+function goesOn(label: string, names: readonly string[]): boolean {
+  const said = foldLabel(label).replace(LEADS_IN, '');
+  const called = said.replace(GOES_ON, '');
+  return called !== said && isCalled(called, names, 3);
+}
+
+/** `Maud on 9 till 10.15`, `so Isolde starts at 9.30` */
+const LEADS_IN =
+  /^(?:(?:so|and|but|then|now|und|aber|dann|nun|also|et|mais|puis|donc|y|pero|luego|och|men|sedan|sa|da) )+(?=.)/u;
 const GOES_ON =
-  / (?:on|on stage|plays?|ab|auf der buhne|spielt|sur scene|joue|en escena|toca|pa scen|spelar)$/u;
+  / (?:(?:is |are |goes |comes |now )?on|on stage|plays?|starts?|begins?|ab|auf der buhne|spielt|beginnt|startet|sur scene|joue|passe|commence|en escena|toca|sale|empieza|pa scen|gar pa|spelar|borjar)$/u;
 
 /** `Orla Fenn Band`: a word for an act at the end of a name is part of it. */
 function isOtherName(label: string, pattern: RegExp): boolean {

@@ -195,6 +195,8 @@ export const NOT_THE_SET = phrasePattern(
   'greet',
   'press',
   'interview',
+  '(?:live )?chat',
+  'on air',
   'transfer',
   'pick-?up',
   'pickup',
