@@ -1,10 +1,12 @@
 import { extractedSchemas } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
+import { airlineByCode } from '../recognizers/airlines.ts';
 import { findFlightNumbers } from '../recognizers/flight-numbers.ts';
 import { calendarLegs, isEventOff } from './flights/calendar.ts';
 import { directionsOf } from './flights/direction.ts';
 import { buildEntries, mayBeSameSector, type PlannedLeg } from './flights/entries.ts';
 import { leftOutFlights } from './flights/left-out.ts';
+import { isWhole } from './flights/legs/leg-worth.ts';
 import { readLegs } from './flights/legs/read-legs.ts';
 import { isSamePerson, nameKey } from './flights/people/find-names.ts';
 import { namedInFull } from './flights/people/named-in-full.ts';
@@ -19,9 +21,17 @@ import { placeSeatLists, seatLists, seatsOutside } from './flights/seats/seat-li
 import { detailsForAll } from './flights/shared-details.ts';
 import { because, type OffLeg } from './flights/standing/judge.ts';
 import { withoutReplaced } from './flights/standing/replaced.ts';
+import { withoutGivenUp } from './flights/standing/seats-given-up.ts';
 import { stayingAtHome, withoutOff, withoutStaying, withoutTakenOff } from './flights/standing/staying.ts';
 import { structuredCancelled, structuredLegs } from './flights/structured.ts';
-import type { FlightCandidates, Leg, Passenger, SeatClaim } from './flights/types.ts';
+import type {
+  FlightCandidates,
+  FlightToken,
+  KnownFlights,
+  Leg,
+  Passenger,
+  SeatClaim,
+} from './flights/types.ts';
 import { defineSection } from './section.ts';
 
 /**
@@ -32,9 +42,13 @@ export const flights = defineSection({
   key: 'flights',
   schema: extractedSchemas.flights,
   extract({ readings, done }) {
-    const planned = readings.map(planLegs);
+    const planned = withKnownFlights(
+      readings,
+      readings.map((reading) => planLegs(reading)),
+    );
     const named = namedInFull(planned.flatMap((one) => one.legs));
-    const legs = withoutTakenOff(withSwapped(named, readings), readings);
+    const booked = withoutTakenOff(withSwapped(named, readings), readings);
+    const legs = withoutGivenUp(booked, readings);
     const called = legs.filter(
       // What a paper cancels itself it has left out already, and may tell anew.
       ({ reading, ...leg }) =>
@@ -49,6 +63,9 @@ export const flights = defineSection({
     ]);
     const off: OffLeg[] = [
       ...planned.flatMap((one) => one.off),
+      ...booked
+        .filter((leg) => leg.people.length > 0 && !legs.some((other) => isOne(leg, other)))
+        .map((leg) => ({ leg, reason: 'nobody of its row travels' as const })),
       ...because(legs, called, 'another paper calls this flight off'),
       ...because(called, standing, 'a later word puts another flight in its place'),
     ];
@@ -71,13 +88,37 @@ interface Planned {
   cancelled: Set<string>;
 }
 
-function planLegs(given: Reading): Planned {
+/** With what a paper tells of flights that it names shortly, `still 1188, but out at 11:35`, as another one tells them in full. */
+function withKnownFlights(readings: readonly Reading[], planned: Planned[]): Planned[] {
+  if (readings.length < 2) return planned;
+  const whole = planned.flatMap(({ legs }) => legs).filter(({ facts }) => isWhole(facts));
+  const told = Map.groupBy(whole, ({ flightNumber, carrier }) => flightNumber.slice(carrier.length));
+  return planned.map((plan, at) => {
+    const reading = readings[at];
+    if (!reading) return plan;
+    const own = new Set([...plan.legs, ...plan.off.map(({ leg }) => leg)].map((leg) => leg.flightNumber));
+    const byDigits = new Map<string, FlightToken['value']>();
+    for (const [digits, [leg, ...others]] of told) {
+      const airline = leg && airlineByCode(leg.carrier);
+      const isOne = others.every(({ flightNumber }) => flightNumber === leg?.flightNumber);
+      if (leg && airline && isOne && !own.has(leg.flightNumber) && isIn(reading, digits))
+        byDigits.set(digits, { flightNumber: leg.flightNumber, airline });
+    }
+    const days = whole.flatMap(({ reading: other, day }) => (other !== reading && day ? [day] : []));
+    const isOfMail = reading.messages.length > 0 && own.size > 0 && days.length > 0;
+    return byDigits.size > 0 || isOfMail ? planLegs(reading, { byDigits, days }) : plan;
+  });
+}
+
+const isIn = ({ lines }: Reading, digits: string) => lines.some(({ text }) => text.includes(digits));
+
+function planLegs(given: Reading, known?: KnownFlights): Planned {
   const machine = [
     ...structuredLegs(given).map((leg) => ({ ...leg, seats: [] as SeatClaim[] })),
     ...calendarLegs(given),
   ];
   const reading = isCalendar(given) ? withoutStamps(given) : given;
-  const { legs: told, lines, off, cancelled, offLines } = readLegs(reading);
+  const { legs: told, lines, off, cancelled, offLines } = readLegs(reading, known);
   // A calendar states its flights event by event; of its lines only the flights it does not state are read.
   const stated = new Set(
     isCalendar(given) ? [...machine.map((leg) => leg.flightNumber), ...calledOffEvents(given)] : [],
@@ -100,11 +141,15 @@ function planLegs(given: Reading): Planned {
   const planned = placed.map((leg, at) => {
     const people = flown[at] ?? [];
     const reference = referenceOf(leg);
-    const isWayBack = at > 0 && at * 2 >= written.length;
-    const flying = withoutOff(withoutStaying(leg, people), (one) => isAtHome(one, isWayBack));
+    const isWayBack = (at > 0 && at * 2 >= written.length) || written.slice(0, at).some(isReverseOf(leg));
+    const isNotOn = (one: Passenger) =>
+      isAtHome(one, isWayBack) || (one.only !== undefined && (one.only === 'back') !== isWayBack);
+    const flying = withoutOff(withoutStaying(leg, people), isNotOn);
     const names = people.map(({ name }) => name.value);
     const ticketed = flying.map((person) => {
-      const ticket = ticketWithin(leg, person.name.value, names);
+      const ticket =
+        person.tickets?.find(({ carrier }) => carrier === leg.carrier)?.ticket ??
+        ticketWithin(leg, person.name.value, names);
       return ticket ? { ...person, ticket } : person;
     });
     return {
@@ -147,6 +192,16 @@ function calledOffEvents(reading: Reading): string[] {
     return findFlightNumbers(words).map(({ value }) => value.flightNumber);
   });
 }
+
+const isReverseOf = (leg: Leg) => (before: Leg) =>
+  codeOf(before, 'from') !== undefined &&
+  codeOf(before, 'from') === codeOf(leg, 'to') &&
+  codeOf(before, 'to') === codeOf(leg, 'from');
+
+const codeOf = ({ facts }: Leg, end: 'from' | 'to') => facts[`${end}Airport`]?.[0]?.value;
+
+const isOne = (a: Leg, b: Leg) =>
+  a.reading === b.reading && a.firstLine === b.firstLine && a.flightNumber === b.flightNumber;
 
 const isCalendar = (reading: Reading) =>
   reading.source.format === 'ics' &&

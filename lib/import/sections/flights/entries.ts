@@ -1,6 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Direction } from './direction.ts';
+import { onDay } from './legs/on-day.ts';
 import { PeopleIndex } from './people/people-index.ts';
 import { withoutTimes } from './standing/replaced.ts';
 import { isToldLater, tellsOfChange } from './standing/told-later.ts';
@@ -77,7 +78,13 @@ function gather(legs: readonly PlannedLeg[]): PlannedLeg[][] {
     if (group) group.push(leg);
     else known.push([leg]);
   }
-  return [...groups.values()].flat();
+  return [...groups.values()].flat().map(onOneDay);
+}
+
+/** `still EI 702, but out at 11:35`: on the day that the others tell. */
+function onOneDay(group: PlannedLeg[]): PlannedLeg[] {
+  const day = group.find((leg) => leg.day)?.day;
+  return day === undefined ? group : group.map((leg) => (leg.day ? leg : onDay(leg, day)));
 }
 
 /** One number may go on from where it landed: `QF1 SYD-SIN`, `QF1 SIN-LHR`. */
@@ -111,8 +118,11 @@ function toldInPassing(legs: readonly PlannedLeg[]): ReadonlySet<PlannedLeg> {
   const whole = legs.filter(isToldWhole);
   const isPassing = (leg: PlannedLeg) =>
     whole.every((one) => one.reading !== leg.reading && !(tellsOfChange(leg) && isToldLater(leg, one)));
-  return new Set(whole.length > 0 ? legs.filter(isPassing) : []);
+  return new Set(whole.length > 0 ? legs.filter((leg) => tellsHour(leg) && isPassing(leg)) : []);
 }
+
+const tellsHour = ({ facts }: PlannedLeg) =>
+  facts.departureTime !== undefined || facts.arrivalTime !== undefined;
 
 const isToldWhole = ({ facts }: PlannedLeg): boolean =>
   [facts.departureTime, facts.arrivalTime].every((times) => /T\d/u.test(times?.[0]?.value ?? '')) &&

@@ -39,7 +39,13 @@ interface TokenOf<K extends string, V> extends Spot {
   doubts?: Candidate['doubts'];
 }
 
-export type FlightToken = TokenOf<'flight', { flightNumber: string; airline: Airline }>;
+/** `isKnown`: another paper tells that flight. */
+export type FlightToken = TokenOf<'flight', { flightNumber: string; airline: Airline; isKnown?: boolean }>;
+/** What other papers tell: the flights, by the digits of their numbers, and the days of them. */
+export interface KnownFlights {
+  byDigits: ReadonlyMap<string, FlightToken['value']>;
+  days: readonly string[];
+}
 export type AirportToken = TokenOf<'airport', Airport>;
 export type DateToken = TokenOf<'date', string>;
 /** `dayShift`: the paper says `+1` beside the time. */
@@ -74,6 +80,10 @@ export interface Passenger {
   isHead?: boolean;
   /** `Travellers group A: …`. */
   group?: string;
+  /** `OUTBOUND ONLY` behind the name. */
+  only?: 'there' | 'back';
+  /** `BILLET AIR FRANCE` over one of several tickets: each for the flights of that carrier. */
+  tickets?: { carrier: string; ticket: Candidate<string> }[];
   /** `2.1LINDE/TOM MR`: the place on the list of a reservation system. */
   number?: number;
 }

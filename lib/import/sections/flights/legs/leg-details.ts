@@ -15,7 +15,7 @@ const AIRCRAFT_LABEL = new RegExp(
   'iu',
 );
 const TIME_LABEL = new RegExp(
-  `(?<!\\p{L})(?:duration|flying time|flight time|dauer|flugdauer|flugzeit|durée(?: du vol)?|temps de vol|duración|restid|flygtid)${GAP}(\\d{1,2})[:h.](\\d{2})(?!\\d)`,
+  `(?<!\\p{L})(?:duration|(?:flying|flight|journey|travel|est\\.? journey) time|reisezeit|dauer|flugdauer|flugzeit|durée(?: du vol)?|temps de vol|duración|restid|flygtid)${GAP}(\\d{1,2})[:h.](\\d{2})(?!\\d)`,
   'iu',
 );
 

@@ -8,7 +8,16 @@ import { seatLists } from '../seats/seat-lists.ts';
 import { judgeLegs, namedFlights, type OffLeg, type ToldLeg } from '../standing/judge.ts';
 import { withoutGuessedDay } from '../standing/versions.ts';
 import { tokenize } from '../tokens/tokenize.ts';
-import type { DateToken, FlightCandidates, FlightToken, Leg, SeatClaim, Token, TokenLine } from '../types.ts';
+import type {
+  DateToken,
+  FlightCandidates,
+  FlightToken,
+  KnownFlights,
+  Leg,
+  SeatClaim,
+  Token,
+  TokenLine,
+} from '../types.ts';
 import { findAnchors } from './anchors.ts';
 import { readDetails, readFlightTime } from './leg-details.ts';
 import { coreLines, legTokens, wholeRows } from './leg-lines.ts';
@@ -31,8 +40,8 @@ export interface ReadLegs {
 type BuiltLeg = ToldLeg & { date?: DateToken; seats: SeatClaim[] };
 
 /** Every leg that stands, read under the layout that gives the most complete legs. */
-export function readLegs(reading: Reading): ReadLegs {
-  const lines = tokenize(reading);
+export function readLegs(reading: Reading, known?: KnownFlights): ReadLegs {
+  const lines = tokenize(reading, known);
   const named = namedFlights(reading, lines, findAnchors(reading, lines));
   let best: { legs: BuiltLeg[]; score: number } = { legs: [], score: -1 };
   for (const scheme of named.anchors.length > 0 ? SCHEMES : []) {
@@ -171,6 +180,7 @@ function readLeg(reading: Reading, window: Window): BuiltLeg {
     before: fullBefore,
     isCalled:
       isNamed ||
+      anchor.value.isKnown === true ||
       /(?:flight|flug|vol|vuelo|flyg|flt)[\s.:#]{0,3}(?:n\p{L}{0,6}[.:°º]?\s{0,2})?$/iu.test(fullBefore),
   };
 }

@@ -92,9 +92,9 @@ interface PersonName {
 
 const remembered = memory<PersonName | undefined>();
 
-/** `Mr Lachlan Ferrier Seat 4A`: the label of what follows in the row. */
+/** `Mr Lachlan Ferrier Seat 4A`, `MR LINDE RETURN`: the label of what follows in the row. */
 const NEXT_FIELD =
-  /\s(?:seats?|sitz(?:platz)?|siège|asiento|plats|(?:e-?)?tickets?|billete?|biljett|adulte?o?|erwachsener?|vuxen)$/iu;
+  /\s(?:seats?|sitz(?:platz)?|siège|asiento|plats|(?:e-?)?tickets?|billete?|biljett|adulte?o?|erwachsener?|vuxen|return|outbound|inbound|hinflug|rückflug|aller|retour|ida|vuelta|utresa|hemresa)$/iu;
 
 function personName(text: string): PersonName | undefined {
   const trimmed = text

@@ -20,7 +20,7 @@ import type { Passenger, SeatClaim, TokenLine } from '../types.ts';
 import type { FoundName } from './find-names.ts';
 import { passengerLabel } from './passenger-labels.ts';
 import { isMention, type NameAt } from './passenger-names.ts';
-import { ticketOf } from './passenger-tickets.ts';
+import { ticketOf, ticketsOfCarriers } from './passenger-tickets.ts';
 import { PeopleIndex } from './people-index.ts';
 
 export function passengerAt(reading: Reading, line: TokenLine, name: NameAt, columnAt: ColumnAt): Passenger {
@@ -36,7 +36,11 @@ export function passengerAt(reading: Reading, line: TokenLine, name: NameAt, col
     : (referenceCell(reading, line, columnAt) ?? referenceBehind(reading, line, name));
   const number = /(?:^|\s)(\d{1,2})\.\s?\d?$/u.exec(line.text.slice(0, name.start))?.[1];
   const group = groupOf(line.text.slice(0, name.start));
+  const only = onlyWay(line.text.slice(name.end));
+  const tickets = ticketsOfCarriers(reading, line.index);
   return {
+    ...(only && { only }),
+    ...(tickets.length > 1 && { tickets }),
     ...(passengerLabel(line.text) && { isHead: true }),
     ...(group && { group }),
     ...(number && { number: Number(number) }),
@@ -52,6 +56,21 @@ function ownSeats(reading: Reading, line: TokenLine, name: FoundName, columnAt: 
   const found = [...columnSeats(reading, line, columnAt), ...ownLineSeats(reading, line, name, columnAt)];
   if (found.length > 0) return found;
   return seatedOn(reading, line).find(({ start, end }) => start < name.end && name.start < end)?.seats ?? [];
+}
+
+const WAY_THERE = 'outbound|out|one[- ]way|hinflug|hinreise|hin|aller|ida|utresa|dit';
+const WAY_BACK = 'return|inbound|back|rückflug|rückreise|rück|retour|vuelta|hemresa|retur';
+const ONLY_WAY = quick(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:(${WAY_THERE})|${WAY_BACK})(?: (?:flight|journey|leg))? (?:only|seulement|simple|nur|solamente|endast)|(?:only|nur|seulement|solo|sólo|endast|bara) (?:(?:der |die |l['’]|la )?)(?:(${WAY_THERE})|${WAY_BACK}))(?!\\p{L})`,
+    'iu',
+  ),
+);
+
+/** `(OUTBOUND ONLY)`, `nur Rückflug`: the one way a traveller is booked on. */
+function onlyWay(behind: string): Passenger['only'] {
+  const match = ONLY_WAY.exec(behind);
+  return match ? ((match[1] ?? match[2]) ? 'there' : 'back') : undefined;
 }
 
 /** The letter or number of a group of travellers: `Travellers group A`. */
@@ -247,8 +266,9 @@ function referenceBehind(reading: Reading, line: TokenLine, name: NameAt): Candi
 }
 
 function columnSeats(reading: Reading, line: TokenLine, columnAt: ColumnAt): SeatClaim[] {
-  const columns = seatsIn(line.text).map(({ start }) => columnAt(line.index, start));
-  return seatsIn(line.text).flatMap((one, i) => {
+  const seats = seatsIn(line.text);
+  const columns = seats.map(({ start }) => columnAt(line.index, start));
+  return seats.flatMap((one, i) => {
     const column = columns[i];
     if (column?.role !== 'seat') return [];
     const seat = candidateAt(reading, one.seat, [{ line: line.index, start: one.start, end: one.end }], {
@@ -256,12 +276,19 @@ function columnSeats(reading: Reading, line: TokenLine, columnAt: ColumnAt): Sea
       reason: `column "${column.label}"`,
       specificity: 0.9,
     });
+    // `DL1187` over `DL2346` in one cell, `14C` over `9A` in the next.
+    const flights = line.tokens.filter((token) => token.kind === 'flight');
+    const first = columns.indexOf(column);
+    const count = columns.filter((other) => other === column).length;
+    const isStacked =
+      count === flights.length && flights.every(({ end }) => end <= (seats[first]?.start ?? 0));
+    const stacked = isStacked ? flights[i - first]?.value.flightNumber : undefined;
+    if (stacked) return [{ seat, flightNumber: stacked }];
     const beside = scopeRightBefore(line.text, one.start);
     if (hasScope(beside)) return [{ seat, ...beside }];
-    const ofEach = scopesOf(column.label, columns.filter((other) => other === column).length);
-    if (ofEach) return [{ seat, ...ofEach[i - columns.indexOf(column)] }];
+    const ofEach = scopesOf(column.label, count);
+    if (ofEach) return [{ seat, ...ofEach[i - first] }];
     // A row of the way there and the way back: each flight stands before its seat.
-    const flights = line.tokens.filter((token) => token.kind === 'flight');
     const flight = flights.findLast(({ start }) => start < one.start) ?? flights[0];
     const scope =
       flight && (flights.length > 1 || isMention(line))

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../../candidate.ts';
 import type { Reading } from '../../../reading/reading.ts';
+import { findAirlines } from '../../../recognizers/airlines.ts';
 import { foldName } from '../../../recognizers/fold.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
 import { candidateAt, type Spot, sliceOf } from '../../shared/spots.ts';
@@ -216,6 +217,31 @@ export function ticketOf(reading: Reading, line: TokenLine, name: FoundName): Ca
   }
   return undefined;
 }
+
+/** The tickets of a row under as many airlines: `BILLET AIR TRANSAT   BILLET AIR FRANCE`. */
+export function ticketsOfCarriers(
+  reading: Reading,
+  index: number,
+): { carrier: string; ticket: Candidate<string> }[] {
+  const found = matchesOf(reading.lines[index]?.text ?? '', TICKETS);
+  if (found.length < 2) return [];
+  const head = reading.lines
+    .slice(Math.max(0, index - MAX_LINES_TO_HEAD), index)
+    .findLast(({ text }) => !TICKET.test(text));
+  const carriers = head ? findAirlines(head.text).map(({ value }) => value.code) : [];
+  if (new Set(carriers).size !== found.length || carriers.length !== found.length) return [];
+  return found.flatMap(({ 0: written, index: start }, i) => {
+    if (!isTicket(reading, index, start)) return [];
+    const spot = { line: index, start, end: start + written.length };
+    const ticket = candidateAt(reading, written.replace(/\s/gu, ''), [spot], {
+      method: 'table',
+      reason: 'column for the tickets of the airline',
+      specificity: 0.9,
+    });
+    return [{ carrier: carriers[i] ?? '', ticket }];
+  });
+}
+const MAX_LINES_TO_HEAD = 14;
 
 /** `… (ticket 014` over `2290017732)`: a number that the page breaks behind the airline's digits. */
 function brokenTicket(reading: Reading, index: number, from: number): Candidate<string> | undefined {

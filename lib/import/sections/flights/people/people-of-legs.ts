@@ -1,8 +1,9 @@
 import { foldName } from '../../../recognizers/fold.ts';
-import { quick } from '../../../recognizers/phrases.ts';
+import { matchesOf, quick } from '../../../recognizers/phrases.ts';
 import type { PlannedLeg } from '../entries.ts';
 import type { Leg, Passenger, SeatClaim } from '../types.ts';
 import { isSamePerson, surnameOf } from './find-names.ts';
+import { ticketNumbers } from './passenger-tickets.ts';
 import { PeopleIndex } from './people-index.ts';
 
 /** Who flies each leg: those its own lines name, else those of a list, with what both say of them. */
@@ -13,6 +14,8 @@ export function peopleOfLegs(legs: readonly Leg[], listed: readonly Passenger[])
   for (const passenger of listed) known.add(passenger.name.value, passenger);
   let above: Passenger[] = [];
   return legs.map((leg) => {
+    const over = leg.passengers.length > 0 ? [] : peopleTitledOver(leg, listed);
+    if (over.length > 0) return over;
     const named = leg.passengers.length > 0 ? leg.passengers : peopleToldOver(leg, listed);
     const own = leg.hasSamePeople && named.length === 0 ? above : named;
     const all =
@@ -45,6 +48,23 @@ function peopleToldOver({ reading, firstLine }: Leg, listed: readonly Passenger[
   );
   return meant.length < listed.length ? meant : [];
 }
+
+/** `MR LINDE RETURN - LOCATOR Y2ZP8H  ETKT 125 2209555078` right over a flight: of those of the list he alone. */
+function peopleTitledOver({ reading, firstLine }: Leg, listed: readonly Passenger[]): Passenger[] {
+  const above = reading.lines[firstLine - 1];
+  if (!above || above.text.length > MAX_HEAD || listed.some(({ line }) => line === above.index)) return [];
+  const said = matchesOf(above.text, TITLED).map(([, surname = '']) => foldName(surname));
+  const meant = said.length === 0 ? [] : listed.filter(({ name }) => said.includes(surnameOf(name.value)));
+  if (meant.length !== said.length || meant.length === listed.length) return [];
+  const [ticket, ...others] = ticketNumbers(reading).filter(({ line }) => line === above.index);
+  if (meant.length > 1 || !ticket || others.length > 0) return meant;
+  return meant.map((one) => ({ ...one, ticket: ticket.candidate, seats: [] }));
+}
+
+const MAX_HEAD = 120;
+const TITLED = quick(
+  /(?<!\p{L})(?:MR|Mr|MRS|Mrs|MS|Ms|MISS|Miss|Herr|HERR|Frau|FRAU|Mme|MME|M|Sra?|SRA?|Hr|HR|Fru|FRU)\.? (\p{Lu}[\p{L}'’-]+)(?! \p{Lu}\p{Ll})/gu,
+);
 
 const MAX_LINES_OVER = 3;
 const FLIES = quick(

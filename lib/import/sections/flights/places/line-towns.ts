@@ -18,10 +18,19 @@ const ROUTE = new RegExp(
   'gu',
 );
 
+const CLOCK = '(?:at |um |à |a las |kl\\.? )?\\d{1,2}[:.h]\\d{2}(?: Uhr| ?[ap]m)?';
+const NEXT = '\\s?[,;]\\s(?:(?:and|und|et|y|och)\\s)?';
+/** `Warsaw 11.05, Hamburg 12.30`, `11.05 Warsaw, 12.30 Hamburg`: each town with its clock. */
+const TIMED = new RegExp(
+  `(${NAME})(,?\\s${CLOCK}${NEXT})(${NAME})(?=,?\\s${CLOCK})|(?<=${CLOCK}\\s)(${NAME})(${NEXT}${CLOCK}\\s)(${NAME})`,
+  'gu',
+);
+
 /** `Warsaw - Hamburg`: both words are cities that have an airport. */
 export function routeOfCities(reading: Reading, lines: readonly TokenLine[]): Places {
   for (const line of lines) {
-    for (const match of matchesOf(line.text, ROUTE)) {
+    const timed = line.tokens.filter(({ kind }) => kind === 'time').length > 1;
+    for (const match of [...matchesOf(line.text, ROUTE), ...(timed ? timedTowns(line.text) : [])]) {
       const [, from = '', gap = '', to = ''] = match;
       const first = townOf(from, 'last');
       const second = townOf(to, 'first');
@@ -44,6 +53,11 @@ export function routeOfCities(reading: Reading, lines: readonly TokenLine[]): Pl
   }
   return {};
 }
+
+const timedTowns = (text: string) =>
+  matchesOf(text, TIMED).map((match) =>
+    Object.assign([match[0], ...match.slice(match[1] === undefined ? 4 : 1)], { index: match.index }),
+  );
 
 /** `Oslo/Gardermoen`. */
 function airportBehind(text: string, at: number): Airport | undefined {
@@ -153,7 +167,7 @@ function endsOf(line: TokenLine, anchor: FlightToken): End[] {
 }
 
 export const FROM_WORDS =
-  "from|von|vom|aus|ab|ex|leaving|departing|desde|från|fra|(?<!(?:aéroport|aeropuerto|gare|estación|volo|hotel) )de|d['’](?=\\p{Lu})";
+  "from|out of|von|vom|aus|ab|ex|leaving|departing|desde|från|fra|(?<!(?:aéroport|aeropuerto|gare|estación|volo|hotel) )de|d['’](?=\\p{Lu})";
 export const TO_WORDS =
   'to|into|towards|nach|vers|pour|hasta|hacia|para|till|til|an|a|à|(?:land\\p{L}*|arriv\\p{L}*|ankunft|ankomst|kommt|framme|touch(?:es|ing) down|llega\\p{L}*|aterriza\\p{L}*|atterri\\p{L}*)(?: (?:in|at|into|i|på|à|a|en|back in|back at))?';
 const SPOKEN = new RegExp(

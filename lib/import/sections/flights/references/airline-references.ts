@@ -250,6 +250,9 @@ const OF_CARRIER =
   /(?<![\p{L}\p{N}])([A-Z]{2}|[A-Z]\d|\d[A-Z])(?:\s{0,2}[-–:=]\s{0,2}|\s)([A-Z0-9]{6})(?![\p{L}\p{N}]|[-/.]\d)/gu;
 const BESIDE_NAME =
   /^\s?(?:\([A-Z0-9]{2}\)\s?)?(?:(?:booking |airline |record )?(?:ref(?:erence)?|locator|pnr|code|buchungscode|localizador|référence|bokning)\.?\s?)?[:=–-]\s{0,2}([A-Z0-9]{5,6})(?![\p{L}\p{N}]|[-/.]\d)/iu;
+/** `DOSSIER AIR FRANCE  ZP3MHA`, `Buchungscode Lufthansa 7HQW2L`. */
+const LABEL_BEFORE = quick(new RegExp(`(?<![\\p{L}\\p{N}])${LABEL}${WORDS}\\s{1,2}$`, 'iu'));
+const BEHIND_NAME = /^\s{1,8}([A-Z0-9]{6})(?![\p{L}\p{N}]|[-/.]\d)/u;
 const SAYS_REFERENCE = quick(
   /(?<!\p{L})(?:airline|carrier|vendor|conf|locators?|ref(?:erence|erences|s)?|pnrs?|record|buchungscodes?|localizador(?:es)?|références?|bokning\p{L}*|confirmations?|codes?)(?!\p{L})/iu,
 );
@@ -266,7 +269,9 @@ function carriersReferences(text: string): { code: string; carrier: string; star
       if (airlineByCode(match[1] ?? '')) keep(match[2] ?? '', match[1] ?? '', match.index + match[0].length);
   }
   for (const one of findAirlines(text)) {
-    const match = BESIDE_NAME.exec(text.slice(one.end, one.end + 50));
+    const rest = text.slice(one.end, one.end + 50);
+    const match =
+      BESIDE_NAME.exec(rest) ?? (LABEL_BEFORE.test(text.slice(0, one.start)) ? BEHIND_NAME.exec(rest) : null);
     if (match && /\d/.test(match[1] ?? '')) keep(match[1] ?? '', one.value.code, one.end + match[0].length);
   }
   return found;

@@ -11,6 +11,7 @@ import type { Window } from '../legs/windows.ts';
 import type { FlightToken, Leg, TokenLine } from '../types.ts';
 import { creditedFlights } from './credits.ts';
 import { type Heading, headedLines } from './headings.ts';
+import { givesUpSeat } from './seats-given-up.ts';
 import { chosenOf, offByStatus } from './status-lines.ts';
 import { isOldVersion } from './versions.ts';
 import {
@@ -84,6 +85,11 @@ export function namedFlights(
   found: readonly FlightToken[],
 ): Named {
   const { fates, offStatements } = toldFates(reading, found, 'flight', () => false);
+  for (const { text, firstLine, lastLine } of statementsOf(reading)) {
+    if (!givesUpSeat(text)) continue;
+    for (const one of found)
+      if (one.line >= firstLine && one.line <= lastLine && fates.get(one) === 'gone') fates.delete(one);
+  }
   const calledOff = offStatements.filter(({ text }) => saysAllOff(text));
   const isReplaced = (one: FlightToken) => fates.get(one) === 'gone' && isOnlyReplaced(lines, one);
   return {
@@ -197,7 +203,10 @@ export function judgeLegs<L extends ToldLeg>(
   const current = held.filter((leg, _, others) => !isOldVersion(leg, others));
   const legsHeld = current
     .filter((leg) => isLeg(leg.facts, leg.isCalled))
-    .filter((leg) => isWhole(leg.facts) || speaksOfFlying(reading))
+    .filter(
+      ({ facts, window }) =>
+        isWhole(facts) || speaksOfFlying(reading) || window.anchor.value.isKnown === true,
+    )
     .map((leg) => ({ ...leg, bearing: bearingOf(leg, paper) }));
   const hasWhole = legsHeld.some(({ facts }) => isWhole(facts));
   const standing = legsHeld.filter(({ facts, bearing }) => isWhole(facts) || bearing >= 0 || !hasWhole);
@@ -289,7 +298,8 @@ function reasonAgainst(leg: ToldLeg, paper: Paper): Reason | undefined {
     return 'it stands under a heading for what was called off';
   if (!window.isAcross && !isChosen && heading === 'old')
     return 'it stands under a heading for what held before';
-  if (fate !== 'holds' && saysCancelled(words) && !endsReinstated(words)) return 'its own words call it off';
+  if (fate !== 'holds' && saysCancelled(words) && !endsReinstated(words) && !givesUpSeat(words))
+    return 'its own words call it off';
   if (paper.chosen !== undefined && letter !== undefined && !isChosen) return 'another option was taken';
   if (fate === 'gone' || paper.byRoute.has(keyOf(leg))) return 'a sentence calls it off';
   if (message !== undefined && paper.calledOffIn !== undefined && message > paper.calledOffIn)

@@ -16,7 +16,7 @@ export function withoutReplaced(
   calledOff: readonly PlannedLeg[] = [],
 ): PlannedLeg[] {
   const off = new Set<PlannedLeg>();
-  const retimed = new Set<PlannedLeg>();
+  const retimed = new Map<PlannedLeg, PlannedLeg>();
   const parted = new Map<PlannedLeg, Passenger[]>();
   const instead = new Map<PlannedLeg, PlannedLeg[]>();
   const gone = new Set(calledOff);
@@ -28,11 +28,11 @@ export function withoutReplaced(
     }
     const loser = loserOf(leg, other);
     if (!loser) continue;
+    const winner = loser === leg ? other : leg;
     if (leg.flightNumber === other.flightNumber) {
-      retimed.add(loser);
+      retimed.set(loser, winner);
       continue;
     }
-    const winner = loser === leg ? other : leg;
     if (isForSome(winner, loser)) addTo(parted, loser, winner.people);
     else off.add(loser);
     addTo(instead, winner, [loser]);
@@ -44,7 +44,8 @@ export function withoutReplaced(
   }
   return legs.flatMap((leg) => {
     if (off.has(leg)) return [];
-    const flown = retimed.has(leg) ? withoutTimes(leg) : withoutPeople(leg, parted.get(leg) ?? []);
+    const anew = retimed.get(leg);
+    const flown = anew ? retimedBy(leg, anew) : withoutPeople(leg, parted.get(leg) ?? []);
     return [takenOver(flown, instead.get(leg) ?? [])];
   });
 }
@@ -99,6 +100,24 @@ function placeOf({ firstLine, reading, facts }: PlannedLeg): number {
   return firstLine + Math.max(0, reading.lines[firstLine]?.text.indexOf(number) ?? 0) / MAX_LINE_LENGTH;
 }
 const MAX_LINE_LENGTH = 100_000;
+
+/** It takes as long at another hour, where its clocks say so. */
+function retimedBy(leg: PlannedLeg, anew: PlannedLeg): PlannedLeg {
+  const flown = withoutTimes(leg);
+  const { flightTime } = leg.facts;
+  const isAsLong = flightTime && minutesOf(leg) !== undefined && minutesOf(leg) === minutesOf(anew);
+  return isAsLong ? { ...flown, facts: { ...flown.facts, flightTime } } : flown;
+}
+
+/** From one clock to the other, within a day. */
+function minutesOf({ facts }: PlannedLeg): number | undefined {
+  const [out, down] = [facts.departureTime, facts.arrivalTime].map((times) => {
+    const [, hours, minutes] = /(\d{2}):(\d{2})$/u.exec(times?.[0]?.value ?? '') ?? [];
+    return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
+  });
+  return out === undefined || down === undefined ? undefined : (down - out + MINUTES_OF_DAY) % MINUTES_OF_DAY;
+}
+const MINUTES_OF_DAY = 24 * 60;
 
 export function withoutTimes(leg: PlannedLeg): PlannedLeg {
   const { departureTime: _, arrivalTime: __, flightTime: ___, ...facts } = leg.facts;

@@ -45,8 +45,21 @@ export function rivalsAmong(legs: readonly PlannedLeg[]): [PlannedLeg, PlannedLe
       for (const other of byTown.get(one[end]) ?? [])
         if (one.leg.reading === other.leg.reading) meet(one, other);
   }
+  for (const bucket of Map.groupBy(legs, ({ flightNumber }) => flightNumber).values())
+    for (const one of bucket.filter((leg) => (!leg.day || placesOf(leg).length === 0) && tellsHour(leg)))
+      for (const other of bucket) if (isRetold(one, other)) pairs.push([one, other]);
   return pairs;
 }
+
+/** The same flight at other hours, where one paper does not say when, whence or where to: `still EI 702, but out at 11:35`. */
+const isRetold = (one: PlannedLeg, other: PlannedLeg): boolean =>
+  one !== other &&
+  tellsHour(other) &&
+  (!one.day || !other.day || one.day === other.day) &&
+  leavesAt(one).slice(-5) !== leavesAt(other).slice(-5) &&
+  maySharePeople(one, other);
+
+const tellsHour = (leg: PlannedLeg): boolean => /\d:\d{2}$/u.test(leavesAt(leg));
 
 function placesOf(leg: PlannedLeg): Placed[] {
   const [from, to] = [townOf(leg, 'from'), townOf(leg, 'to')];

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { statementsOf } from '../../../reading/statements.ts';
 import { foldName } from '../../../recognizers/fold.ts';
-import { quick } from '../../../recognizers/phrases.ts';
+import { matchesOf, quick } from '../../../recognizers/phrases.ts';
 import { OTHER_MATTER } from '../../shared/standing/cues.ts';
 import type { PlannedLeg } from '../entries.ts';
 import type { Leg, Passenger } from '../types.ts';
@@ -13,7 +13,10 @@ const SENTENCE = /(?<=[.;!?)])\s|[\n()]/u;
 export function withoutStaying({ reading, firstLine, lastLine }: Leg, people: Passenger[]): Passenger[] {
   const said = reading.lines
     .slice(firstLine, lastLine + 1)
-    .flatMap(({ text }) => (saysStays(text) ? text.split(SENTENCE).filter(saysStays) : []))
+    .flatMap(({ text }) => [
+      ...(saysStays(text) ? text.split(SENTENCE).filter(saysStays) : []),
+      ...matchesOf(text, EXCEPT).map(([, names = '']) => names),
+    ])
     .map(wordsOf);
   const isStaying = ({ name }: Passenger) =>
     foldName(name.value)
@@ -21,6 +24,11 @@ export function withoutStaying({ reading, firstLine, lastLine }: Leg, people: Pa
       .some((word) => word.length > 1 && said.some((sentence) => sentence.includes(` ${word} `)));
   return unlessNobodyIsLeft(people, isStaying);
 }
+
+/** `ALL EXCEPT LINDE`, `alle außer Tom`. */
+const EXCEPT = quick(
+  /(?<!\p{L})(?:all|every(?:one|body)|alle|tous|toutes|todos|todas|alla|samtliga)(?: \p{L}{2,12}){0,2},? (?:except|but|bar|apart from|excluding|without|au(?:ß|ss)er|bis auf|ohne|sauf|excepté|hormis|à part|menos|excepto|salvo|utom|förutom)(?: (?:for|de|för))? ([^.;()\n]{2,60})/giu,
+);
 
 const unlessNobodyIsLeft = (people: Passenger[], isOff: (one: Passenger) => boolean): Passenger[] => {
   const flying = people.filter((one) => !isOff(one));

@@ -1,3 +1,4 @@
+import { isWrittenLater } from '../../../reading/order-of-papers.ts';
 import type { Message, Reading } from '../../../reading/reading.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
 import type { PlannedLeg } from '../entries.ts';
@@ -5,8 +6,7 @@ import { leavesAt } from './rivals.ts';
 
 /** Whether a newer word of the papers tells of the one than of the other. */
 export function isToldLater(later: PlannedLeg, leg: PlannedLeg): boolean {
-  if (later.reading !== leg.reading)
-    return isOfChange(later.reading) && !isOfChange(leg.reading) && !isSentBefore(later, leg);
+  if (later.reading !== leg.reading) return isOfLaterPaper(later, leg);
   const [newer, older] = [later, leg].map(({ reading, firstLine }) => reading.lines[firstLine]?.message);
   // The messages of a thread stand with the newest first.
   if (newer !== undefined && older !== undefined && newer !== older)
@@ -56,16 +56,25 @@ export function isDropped(leg: PlannedLeg, other: PlannedLeg): boolean {
   );
 }
 
+/** A paper that speaks of a change, over one that does not, or that was written before and tells this flight without one. */
+const isOfLaterPaper = (later: PlannedLeg, leg: PlannedLeg): boolean =>
+  isOfChange(later.reading) &&
+  !isSentBefore(later, leg) &&
+  (!isOfChange(leg.reading) ||
+    (tellsOfChange(later) && !tellsOfChange(leg) && isWrittenLater(placeOf(later), placeOf(leg))));
+
+const placeOf = (leg: PlannedLeg) => ({ reading: leg.reading, sent: messageOf(leg)?.headers.date });
+
 const messageOf = ({ reading, firstLine }: PlannedLeg): Message | undefined =>
   reading.messages[reading.lines[firstLine]?.message ?? -1];
 
 function isSentBefore(a: PlannedLeg, b: PlannedLeg): boolean {
-  const [first, second] = [messageOf(a), messageOf(b)].map((one) => one?.headers.date);
-  return first !== undefined && second !== undefined && first < second;
+  const [first, second] = [placeOf(a), placeOf(b)];
+  return first.sent !== undefined && second.sent !== undefined && isWrittenLater(second, first);
 }
 
 const CHANGE = quick(
-  /(?<!\p{L})(?:new (?:flights?|itinerar\p{L}+|times?|bookings?|tickets?|departure|schedule|plan|option)|(?:flight|schedule|time|booking|itinerary) changes?|updated?|revised|re-?issued?|re-?booked|re-?routed|re-?timed|changed|moved|amended|instead|switched|swapped|corrected|correction|now (?:on|flying|leaving|booked|with)|neue[rns]? (?:flug|flüge|flugzeit|verbindung|buchung|zeiten|plan|abflug)\p{L}*|umgebucht|umbuchung|geändert\p{L}*|\p{L}*änderung|aktualisiert\p{L}*|stattdessen|jetzt (?:mit|auf|doch)|verlegt|korrektur|nouve(?:au|aux|lle|lles|l) (?:vols?|horaires?|itinéraire|réservation|billets?|plan)|modifi\p{L}+|changements?|réémis|décalé|désormais|maintenant sur|à la place|nuev[oa]s? (?:vuelos?|horarios?|itinerario|reserva|billetes?|plan)|cambi(?:o|os|ado|ada|amos)|modificad\p{L}+|reubicad\p{L}+|ahora (?:vamos|volamos|en)|en su lugar|ny(?:tt|a)? (?:flyg\p{L}*|tider?|bokning|resplan|biljett\p{L}*|avgång)|ändra[dt]\p{L}?|ändring\p{L}*|\p{L}*ändring|ombok\p{L}+|flyttad|i stället|istället|nu (?:med|på))(?!\p{L})/iu,
+  /(?<!\p{L})(?:new (?:flights?|itinerar\p{L}+|times?|bookings?|tickets?|departure|schedule|plan|option)|(?:flight|schedule|time|booking|itinerary) changes?|updated?|revised|re-?issued?|re-?booked|re-?routed|re-?timed|changed|moved|amended|instead|switched|swapped|corrected|correction|now (?:on|flying|leaving|leaves|lands|departs|departing|arrives|goes|at|booked|with|out|in)|pushed(?: back)?|put back|brought forward|delayed|neue[rns]? (?:flug|flüge|flugzeit|verbindung|buchung|zeiten|plan|abflug)\p{L}*|umgebucht|umbuchung|geändert\p{L}*|\p{L}*änderung|aktualisiert\p{L}*|stattdessen|(?:jetzt|nun|neu) (?:mit|auf|doch|um|erst um|schon um|ab|erst|schon)|(?:fliegt|startet|landet) (?:jetzt|nun|neu)|verschoben|vorgezogen|nach hinten|verspätet|verlegt|korrektur|nouve(?:au|aux|lle|lles|l) (?:vols?|horaires?|itinéraire|réservation|billets?|plan)|modifi\p{L}+|changements?|réémis|décalée?|repoussée?|avancée?|retardée?|désormais|maintenant sur|à la place|nuev[oa]s? (?:vuelos?|horarios?|itinerario|reserva|billetes?|plan)|cambi(?:o|os|ado|ada|amos)|modificad\p{L}+|reubicad\p{L}+|ahora (?:vamos|volamos|en|sale|llega|a las)|retrasad[oa]|adelantad[oa]|pasa a (?:las|salir)|en su lugar|ny(?:tt|a)? (?:flyg\p{L}*|tider?|bokning|resplan|biljett\p{L}*|avgång)|ändra[dt]\p{L}?|ändring\p{L}*|\p{L}*ändring|ombok\p{L}+|flyttad|i stället|istället|nu (?:med|på|kl|först)|(?:går|avgår|landar|lyfter) nu|senarelag[dt]|tidigarelag[dt]|försenat?)(?!\p{L})/iu,
 );
 
 export const speaksOfChange = (text: string): boolean => CHANGE.test(text);

@@ -42,7 +42,7 @@ export function times(
     );
   }
   for (const match of matchesOf(text, NAMED_PLAIN)) {
-    const time = findFlightNumbers(text).length > 0 ? plainTime(match[2] ?? '', '') : undefined;
+    const time = isOfFlying(text) ? plainTime(match[2] ?? '', '') : undefined;
     const end = match.index + match[0].length;
     add(time, end - 4, end);
   }
@@ -105,7 +105,11 @@ const isYear = (digits: string, { defaultYear }: Reading): boolean =>
 /** `00: 25`, `12: 25am`: a page puts a gap into its clocks. */
 const PARTED = /(?<![\d:.])([0-2]?\d): ([0-5]\d)(?![\d:])\s?(?:([ap])m)?/giu;
 
-/** `dep 0705 arr 1000` on a line that names a flight and its airports. */
+/** Names a flight, or an airport by a code that is no other word: `MILAN LINATE (LIN)  ARR 1955`. */
+const isOfFlying = (text: string) =>
+  findFlightNumbers(text).length > 0 || findAirportCodes(text).some((one) => !one.doubts);
+
+/** `dep 0705 arr 1000` on a line that names a flight or its airports. */
 const NAMED_PLAIN =
   /(?<!\p{L})(dep|arr|etd|eta|std|sta|ab|an|dép|sal|lleg|avg|ank)\.?:?\s{1,2}([0-2]\d[0-5]\d)(?!\d|[.:]\d)/giu;
 

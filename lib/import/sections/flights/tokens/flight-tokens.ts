@@ -4,12 +4,17 @@ import { airportByCode } from '../../../recognizers/airports.ts';
 import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
 import { columnCells } from '../columns/column-cells.ts';
-import type { FlightToken } from '../types.ts';
+import type { FlightToken, KnownFlights } from '../types.ts';
 import { airlinesNamed } from './named-airlines.ts';
 import { IATA_OF, LONG_CODES, SEGMENT } from './token-words.ts';
 
 /** Every way a line names a flight: `LH 2043`, `TK   6` of a segment, `Delta 1188`, `EZY8351`, `Flight Number: 1188`. */
-export function flightTokens(reading: Reading, line: number, text: string): FlightToken[] {
+export function flightTokens(
+  reading: Reading,
+  line: number,
+  text: string,
+  known?: KnownFlights,
+): FlightToken[] {
   if (!/\d/.test(text)) return [];
   const tokens: FlightToken[] = [];
   const add = (
@@ -96,8 +101,39 @@ export function flightTokens(reading: Reading, line: number, text: string): Flig
     const number = `${match[1]}${(match[2] ?? '').replace(/^0+/, '')}`;
     add(airlineByCode(IATA_OF[match[1] ?? ''] ?? ''), number, match.index, match.index + match[0].length);
   }
-  return tokens;
+  for (const { 0: digits, index } of known && !/\s{2}/u.test(text) ? matchesOf(text, BARE) : []) {
+    const flight = known?.byDigits.get(digits);
+    if (flight && isSpokenOf(reading, line, index))
+      add(flight.airline, flight.flightNumber, index, index + digits.length);
+  }
+  return tokens.map((token) =>
+    known?.byDigits.get(digitsOf(token.value))?.flightNumber === token.value.flightNumber
+      ? { ...token, value: { ...token.value, isKnown: true } }
+      : token,
+  );
 }
+
+/** `it's still 1188`, `his seat on 1188`: the number of a flight without its airline. */
+const BARE =
+  /(?<![^\s(])[1-9]\d{2,3}(?![\d\p{L}]|[:.,/-]\d|\s?(?:€|EUR|USD|GBP|kr|\$|£|%|people|pax|cap|seats|m²|am|pm|uhr|h)(?!\p{L}))/gu;
+const LEADS = quick(
+  /(?<!\p{L})(?:on|the|still|from|with|your|our|flight|leg|and|auf|der|die|den|dem|mit|weiterhin|immer noch|und|le|du|au|sur|avec|toujours|et|el|del|en|con|sigue siendo|y|på|med|fortfarande|och)\s$|[:;.]\s$/iu,
+);
+const OF_FLYING = quick(
+  /(?<!\p{L})(?:flights?|fly(?:ing)?|flies|legs?|seats?|lands?|landing|leaves?|takes? off|airport|fl[uü]ge?|fliegt?|fliegen|landet|landung|abflug|sitz(?:e|plätze)?|vols?|avion|atterri\p{L}+|décoll\p{L}+|sièges?|vuelos?|vuela|avión|aterriza\p{L}*|asientos?|flyg\p{L}*|planet|landar|lyfter)(?!\p{L})/iu,
+);
+
+/** Behind a word that leads up to a flight, maybe at the end of the line above, among lines of flying. */
+function isSpokenOf({ lines }: Reading, line: number, at: number): boolean {
+  const own = lines[line]?.text.slice(0, at) ?? '';
+  const before = own.trim() === '' ? `${lines[line - 1]?.text.trimEnd() ?? ''} ` : own;
+  const around = lines.slice(Math.max(0, line - 1), line + 2);
+  return LEADS.test(before.slice(-MAX_LEAD)) && around.some(({ text }) => OF_FLYING.test(text));
+}
+const MAX_LEAD = 16;
+
+const digitsOf = ({ flightNumber, airline }: FlightToken['value']): string =>
+  flightNumber.slice(airline.code.length);
 
 /** The digits that stand behind the name of an airline, and where they end. */
 function numberBehind(

@@ -8,7 +8,7 @@ import { type ColumnAt, columnCells, columnFinder, headingRows } from '../column
 import { inlineRole } from '../columns/role-words.ts';
 import { FORM_END } from '../places/line-towns.ts';
 import { isNewerLabel, oldAmong } from '../standing/words.ts';
-import type { Role, Token, TokenLine } from '../types.ts';
+import type { KnownFlights, Role, Token, TokenLine } from '../types.ts';
 import { airportsOn } from './airport-tokens.ts';
 import { dayShift, lengthsAmongTimes, times, withoutPlainTimes } from './clock-times.ts';
 import { flightTokens } from './flight-tokens.ts';
@@ -19,7 +19,7 @@ import { AIRCRAFT, CABIN, SEAT_LIKE } from './token-words.ts';
 import { blank, visibleText } from './visible.ts';
 import { withWeekdays } from './weekday-days.ts';
 
-export function tokenize(reading: Reading): TokenLine[] {
+export function tokenize(reading: Reading, known?: KnownFlights): TokenLine[] {
   const columnAt = columnFinder(reading);
   const heads = headingRows(reading);
   const suggested = suggestedLines(reading);
@@ -27,9 +27,9 @@ export function tokenize(reading: Reading): TokenLine[] {
     const text = suggested.has(line.index)
       ? ' '.repeat(line.text.length)
       : withoutOldCells(reading, line.index, visibleText(line));
-    return { index: line.index, text, tokens: tokensOf(reading, line, text, columnAt, heads) };
+    return { index: line.index, text, tokens: tokensOf(reading, line, text, columnAt, heads, known) };
   });
-  return withOrdinalDays(reading, withWeekdays(reading, withYearsForward(reading, lines)));
+  return withOrdinalDays(reading, withWeekdays(reading, withYearsForward(reading, lines), known?.days));
 }
 
 /**
@@ -61,13 +61,14 @@ function tokensOf(
   text: string,
   columnAt: ColumnAt,
   heads: ReadonlySet<number>,
+  known: KnownFlights | undefined,
 ): Token[] {
   // When a mail was sent says nothing of a flight.
   if (line.isMailDate || !/[\p{L}\d]/u.test(text)) return [];
   const at = (start: number, end: number) => ({ line: line.index, start, end, text: text.slice(start, end) });
   const tokens: Token[] = [];
   const isSegment = isSegmentLine(text);
-  tokens.push(...flightTokens(reading, line.index, text));
+  tokens.push(...flightTokens(reading, line.index, text, known));
   const hasNumber = tokens.length > 0;
   const hasFlight = hasNumber || RESERVATION_STATUS.test(text);
   for (const one of airportsOn(text, isSegment && hasFlight, hasNumber)) {

@@ -18,23 +18,25 @@ const IS_SHORT =
 /** `Fri 15`: of the number of a day the name alone would tell another one. */
 const NUMBER_BEHIND = /^[.,]?\s\d{1,2}(?![\d:.]|\s?h)/u;
 const REACH_DAYS = 6;
-const REACH_OF_NUMBERED = 21;
+const REACH_OF_NUMBERED = 25;
 const MAX_HEADING = 60;
 
 /**
  * `you fly on Friday with LH 2075`, `out sat 22nd`: the day of that name, and number, nearest to the days the paper
- * writes in full, else the first one after the mail was sent.
+ * writes in full, or other papers tell flights of, else the first one after the mail was sent.
  */
-export function withWeekdays(reading: Reading, lines: TokenLine[]): TokenLine[] {
+export function withWeekdays(
+  reading: Reading,
+  lines: TokenLine[],
+  daysElsewhere: readonly string[] = [],
+): TokenLine[] {
   const written = () => {
-    days ??= lines.flatMap(({ tokens }) =>
-      tokens.flatMap((token) => (token.kind === 'date' && !token.doubts ? [token.value] : [])),
-    );
-    return days;
+    days ??= daysWritten(lines);
+    return days.length > 0 ? days : daysElsewhere;
   };
   let days: string[] | undefined;
   for (const [i, line] of lines.entries()) {
-    if (!isOfFlight(lines, i)) continue;
+    if (!isOfFlight(reading, lines, i)) continue;
     withTomorrow(reading, lines, i);
     let hasMore = false;
     for (const match of matchesOf(line.text, NAMED_DAY)) {
@@ -58,6 +60,7 @@ export function withWeekdays(reading: Reading, lines: TokenLine[]): TokenLine[] 
         written(),
       );
       if (!date) continue;
+      if (number) days = [...written(), date];
       hasMore = true;
       line.tokens = line.tokens.filter((token) => token.end <= start || token.start >= end);
       line.tokens.push({
@@ -73,6 +76,13 @@ export function withWeekdays(reading: Reading, lines: TokenLine[]): TokenLine[] 
     if (hasMore) line.tokens.sort((a, b) => a.start - b.start);
   }
   return lines;
+}
+
+/** Those with their year; where none has one, those whose year is that of the paper. */
+function daysWritten(lines: readonly TokenLine[]): string[] {
+  const dates = lines.flatMap(({ tokens }) => tokens.filter((token) => token.kind === 'date'));
+  const sure = dates.filter(({ doubts }) => !doubts);
+  return (sure.length > 0 ? sure : dates).map(({ value }) => value);
 }
 
 const TOMORROW =
@@ -98,18 +108,20 @@ function withTomorrow(reading: Reading, lines: readonly TokenLine[], at: number)
   });
 }
 
-/** Names a flight, or is the short heading of one. */
-function isOfFlight(lines: readonly TokenLine[], at: number): boolean {
+/** Names a flight, or is the short heading of one; what is marked up as a heading stands over more than the next lines. */
+function isOfFlight(reading: Reading, lines: readonly TokenLine[], at: number): boolean {
   const hasFlight = (line: TokenLine | undefined) =>
     line?.tokens.some((token) => token.kind === 'flight') === true;
   const own = lines[at];
   if (!own || hasFlight(own)) return own !== undefined;
-  return (
-    own.text.length <= MAX_HEADING &&
-    own.tokens.length === 0 &&
-    [1, 2].some((down) => hasFlight(lines[at + down]))
-  );
+  if (own.text.length > MAX_HEADING || own.tokens.some(({ isWeak }) => !isWeak)) return false;
+  const isHeading = (line: TokenLine) => reading.lines[line.index]?.line.heading !== undefined;
+  const below = lines.slice(at + 1, at + 1 + (isHeading(own) ? LINES_OF_HEADING : 2));
+  const next = below.findIndex(isHeading);
+  return below.slice(0, next < 0 ? undefined : Math.max(next, 2)).some(hasFlight);
 }
+
+const LINES_OF_HEADING = 7;
 
 interface NamedDay {
   weekday: number;

@@ -300,6 +300,12 @@ function findWhatIsOff(text: string, matter: Matter): WhatIsOff[] {
     });
 }
 
-/** Whether a text that names no house says so of the one before it: `scrap that`, `the booking has fallen through`. */
+/**
+ * Whether a text that names no house says so of the one before it: `scrap that`, `the booking has fallen through`. What is
+ * named before the words is meant rather: `12 € a room, for the cancelled one too`.
+ */
 export const saysBack = (text: string, matter: Matter) =>
-  whatIsOff(text, matter).some(({ before }) => POINTS_BACK.test(before) && isOfTheBooking(before));
+  whatIsOff(text, matter).some(
+    ({ lead, before }) =>
+      POINTS_BACK.test(before) && isOfTheBooking(before) && !OTHER_MATTER[matter].test(lead),
+  );
