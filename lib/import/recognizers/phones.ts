@@ -199,7 +199,7 @@ const AS_IN_BRITAIN = /^\(?0\d{4}\)? \d{3} ?\d{3}$/;
 /** How numbers are written where none begins with a zero. */
 const NATIONAL: { readonly [country in CountryCode]?: RegExp } = {
   AR: /^(?:\(?0?\d{2,4}\)? )(?:15[ -])?\d{3,4}[ -]\d{4}$/,
-  CA: /^\d{3} \d{3} \d{4}$/,
+  CA: /^\d{3} \d{3}[ -]\d{4}$/,
   CL: /^(?:9|2) \d{4} \d{4}$/,
   CO: /^(?:3\d{2}|60\d) \d{3} \d{4}$/,
   CZ: /^[2-7]\d{2} \d{3} \d{3}$/,
@@ -208,7 +208,7 @@ const NATIONAL: { readonly [country in CountryCode]?: RegExp } = {
   MX: /^(?:\d{2} \d{4}|\d{3} \d{3})[ -]\d{4}$/,
   PL: /^[4-8]\d{2}([ -])\d{3}\1\d{3}$/,
   PT: /^[29]\d{2} \d{3} \d{3}$/,
-  US: /^\d{3} \d{3} \d{4}$/,
+  US: /^\d{3} \d{3}[ -]\d{4}$/,
 };
 
 /** Written as people of that country write a national number, so that no label is needed. */

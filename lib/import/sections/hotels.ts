@@ -1,5 +1,6 @@
 import { extractedSchemas } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isSameCity } from '../recognizers/places.ts';
 import { bookedSegments } from './hotels/booked-segments.ts';
 import { calendarStays } from './hotels/calendar-stays.ts';
 import { readBoxedDays } from './hotels/days/boxed-days.ts';
@@ -38,7 +39,7 @@ export const hotels = defineSection({
   key: 'hotels',
   schema: extractedSchemas.hotels,
   extract({ readings, done }) {
-    const { date: showDay, venue } = done.general ?? {};
+    const { date: showDay, venue, city } = done.general ?? {};
     const written = readings.map((reading) => writtenStays(reading, showDay));
     const { stays, left } = withoutLeftElsewhere(
       readings.map((reading, i) => ({
@@ -52,7 +53,7 @@ export const hotels = defineSection({
     );
     const joined = joinedStays(stays).filter((entry) => !isVenue(entry, venue));
     const own =
-      readings.length > 1 ? joined.filter((entry) => !isOfOtherShow(entry, joined, showDay)) : joined;
+      readings.length > 1 ? joined.filter((entry) => !isOfOtherShow(entry, joined, showDay, city)) : joined;
     const entries = own.map((entry) => withHoursToldElsewhere(entry, own, readings));
     const off = written.flatMap((paper) => paper.off);
     return { entries, leftOut: leftOutStays([...off, ...left], entries) };
@@ -74,23 +75,34 @@ function isVenue(
 /** Days from the show that one is still there for it. */
 const NEAR_SHOW = 3;
 
-/** The row of a tour's list for the house of another town, where the night of this show has its own. */
+/**
+ * The row of a tour's list for the house of another town or night, where that of this show has its own: nothing but its
+ * name and its day is known.
+ */
 function isOfOtherShow(
   entry: StayCandidates,
   all: readonly StayCandidates[],
   showDay: string | undefined,
+  showTown: string | undefined,
 ): boolean {
-  const isFar = ({ checkInDate, checkOutDate }: StayCandidates) => {
+  const isFar = ({ checkInDate, checkOutDate }: StayCandidates, reach: number) => {
     const [from, to] = [checkInDate ?? checkOutDate, checkOutDate ?? checkInDate].map(
       (days) => days?.[0]?.value,
     );
     return (
       showDay !== undefined &&
-      ((from !== undefined && from > addDays(showDay, NEAR_SHOW)) ||
-        (to !== undefined && to < addDays(showDay, -NEAR_SHOW)))
+      ((from !== undefined && from > addDays(showDay, reach)) ||
+        (to !== undefined && to < addDays(showDay, -reach)))
     );
   };
-  return !entry.bookingReference && isFar(entry) && all.some((one) => one.bookingReference && !isFar(one));
+  const isElsewhere = ({ city }: StayCandidates) =>
+    showTown !== undefined && city?.[0] !== undefined && !isSameCity(city[0].value, showTown);
+  const isBare = !entry.address && !entry.phone;
+  return (
+    !entry.bookingReference &&
+    (isFar(entry, NEAR_SHOW) || (isBare && (isFar(entry, 0) || isElsewhere(entry)))) &&
+    all.some((one) => one.bookingReference && !isFar(one, NEAR_SHOW))
+  );
 }
 
 function areOtherHouses(a: StayCandidates, b: StayCandidates): boolean {

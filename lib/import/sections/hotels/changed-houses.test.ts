@@ -155,3 +155,84 @@ Storgatan 71, 903 30 Umeå | Tel 090-555 07 10`);
     expect(stay).toMatchObject({ address: 'Storgatan 71', city: 'Umeå' });
   });
 });
+
+describe('a mail on a house that another paper books', () => {
+  const BOOKED = `Hotel Bellwether
+4 Dock Road, Cork, tel 021 555 0090
+Booking: TZ-90455
+Arrival: Thursday 9 July 2026, 14:00
+Departure: Saturday 11 July 2026, 12:00`;
+  const mail = (text: string) => `From: Una <una@quay.example>
+To: Mo <mo@band.example>
+Date: Wed, 8 Jul 2026 18:40:00 +0200
+Subject: Cork
+
+${text}`;
+
+  it('may give one more night and a later hour', async () => {
+    const told = mail(
+      'You stay one more night, leaving Sunday 12 July. The Bellwether lets you keep the rooms till 1pm.',
+    );
+    expect(await staysIn([BOOKED, told], '2026-07-10')).toMatchObject([
+      { checkOutDate: '2026-07-12', checkOutTime: '13:00' },
+    ]);
+  });
+
+  it('leaves it as it is where that is only asked for', async () => {
+    const told = mail('Could you stay one more night, leaving Sunday 12 July?');
+    expect(await staysIn([BOOKED, told], '2026-07-10')).toMatchObject([{ checkOutDate: '2026-07-11' }]);
+  });
+
+  it('puts another one in its place for the same nights, whatever it is called first', async () => {
+    const told = mail(
+      "Bellwether have a water leak and threw us out :( forget that booking. You're all five in Pension Quayle now, 2 Ship Street, Cork, booking no PQ-118.",
+    );
+    expect(await staysIn([BOOKED, told], '2026-07-10')).toMatchObject([
+      { name: 'Pension Quayle', checkInDate: '2026-07-09', checkOutDate: '2026-07-11' },
+    ]);
+  });
+
+  it.each([
+    "Bellwether has only five rooms for us. You five stay there. We've put Ina in the Holm House instead, 15 Holm Crescent, Cork, same nights, reservation HH-226.",
+    'The Bellwether could keep five of the six rooms, so we have moved Ina and Tom to the Holm House instead, 15 Holm Crescent, Cork, same nights, reservation HH-226.',
+  ])('puts some of the guests elsewhere: %s', async (words) => {
+    const stays = await staysIn([BOOKED, mail(words)], '2026-07-10');
+    expect(stays.map(({ bookingReference }) => bookingReference).sort()).toEqual(['HH-226', 'TZ-90455']);
+    expect(stays.every(({ checkOutDate }) => checkOutDate === '2026-07-11')).toBe(true);
+  });
+});
+
+describe("a tour's list of nights", () => {
+  it('books nothing of the next town where this one has its house', async () => {
+    const stays = await staysIn(
+      [
+        `Hotel Bellwether\n4 Dock Road, Cork\nBooking: TZ-90455\nArrival: 9 July 2026\nDeparture: 10 July 2026`,
+        `TOUR ROUTING\n\nDay | Date | City | House | Hotel\nThu | 9/7/2026 | Cork | Crane Hall | Bellwether\nFri | 10/7/2026 | Galway | Kirk | Gorse View\nSat | 11/7/2026 | Sligo | Barn | Hotel Linnet`,
+      ],
+      '2026-07-09',
+    );
+    expect(stays.map(({ name }) => name)).toEqual(['Bellwether']);
+  });
+});
+
+describe('two houses in a list of guests', () => {
+  it('have each the row that gives its address', async () => {
+    const stays = await staysIn(
+      `Nom,Prénom,Hôtel,Chambre,Arrivée,Départ
+VALMONT,Nina,Hôtel du Gave,single,04/02/2027,06/02/2027
+KERN,Bastien,Hôtel du Gave,single,04/02/2027,06/02/2027
+KERN,Simon,Résidence Brune,studio,03/02/2027,06/02/2027
+ABEL,Lucie,Résidence Brune,studio,03/02/2027,06/02/2027
+Hôtel du Gave,"17 rue Massey, 65000 Tarbes",05 62 55 03 81,,résa 27-0088,
+Résidence Brune,"6 rue de l'Harmonie, 65000 Tarbes",05 62 55 07 16,,dossier RB/5513,`,
+      '2027-02-05',
+      'rooms.csv',
+    );
+    expect(stays.find(({ name }) => name === 'Résidence Brune')).toMatchObject({
+      address: "6 rue de l'Harmonie",
+      bookingReference: 'RB/5513',
+      checkInDate: '2027-02-03',
+    });
+    expect(stays.find(({ name }) => name === 'Hôtel du Gave')).toMatchObject({ bookingReference: '27-0088' });
+  });
+});

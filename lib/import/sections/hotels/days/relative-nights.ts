@@ -55,18 +55,22 @@ export function nightOfRow(reading: Reading, stay: Stay): StayDates['checkInDate
   const home = reading.lines[stay.home.line];
   if (!home || home.isMailDate) return [];
   const columns = tableAt(reading, stay.home.line)?.columns ?? [];
-  const column = columns.findIndex(({ label }) => DAY_COLUMN.test(label));
-  const cell = cellRanges(home).find(({ index }) => index === column) ?? { start: 0, end: stay.home.start };
+  // `Day | Date`: the column that holds one.
+  const cells = cellRanges(home).filter(({ index }) => DAY_COLUMN.test(columns[index]?.label ?? ''));
+  const dateIn = (at: { start: number; end: number }) =>
+    findDates(home.text.slice(at.start, at.end), reading)[0];
+  const cell = cells.find(dateIn) ?? cells[0] ?? { start: 0, end: stay.home.start };
+  const isRow = cells.length > 0;
   const lead = home.text.slice(cell.start, cell.end);
-  const date = findDates(lead, reading)[0];
+  const date = dateIn(cell);
   if (!date) return [];
   const before = lead.slice(0, date.start);
   const isLine = OPENS_LINE.test(before) && !NO_WEEKDAY.test(before) && !IS_TIMED.test(lead.slice(date.end));
-  if (column < 0 && !isLine) return [];
+  if (!isRow && !isLine) return [];
   const spot = { line: home.index, start: cell.start + date.start, end: cell.start + date.end };
   return [
     candidateAt(reading, date.value.date, [spot], {
-      method: column < 0 ? 'pattern' : 'table',
+      method: isRow ? 'table' : 'pattern',
       reason: 'day of the row that names the hotel',
       doubts: [...(date.doubts ?? []), 'derived'],
       specificity: 0.4,

@@ -8,7 +8,7 @@ const IN =
   /(?<!\p{L})(?:check(?:ing)?[- ]?in|c\/?i|arriv(?:al|ing|e|es|er|ez|erez)|come (?:at|from|any ?time)|kommen? ab|komma från|llegar|llegáis|anreise(?:tag|datum)?|ankunft|einchecken|zimmer ab|zimmer stehen|accès aux chambres|accès (?:à|au) (?:la chambre|logement|l'appartement)|chambres? (?:(?:sont|seront|est|sera) )?(?:disponibles?|prêtes?|accessibles?)|rooms? (?:(?:are|is|will be) )?(?:available|ready)|habitaci(?:ón|ones) (?:(?:están|estarán|está) )?(?:disponibles?|listas?)|zimmer (?:(?:sind|ist) )?(?:bereit|verfügbar|frei)|keys? (?:are )?(?:available|ready)|rum(?:met|men)? (?:är )?(?:klar[at]?|tillgänglig[at]?)|tillträde|bezugsfertig|bezug|arrivée|entrée|entrada|llegada|incheckning|ankomst|anländer|move in|keys? from|schlüssel\p{L}*|clés?|llaves|nycklar(?:na)?|entrar|zimmer bezugsfertig|in)(?!\p{L}|-)/giu;
 
 const OUT =
-  /(?<!\p{L})(?:check(?:ing)?[- ]?out|c\/?o|depart(?:ure|ing|s)?|leav(?:ing|e)|abreise(?:tag|datum)?|abfahrt|auschecken|départ|sortie|salida|utcheckning|avresa|avreser|move out|throw you out|kick you out|be out|vacate|(?:the |your )?rooms? (?:back|again)|raus|räumen|libérer|libération|dejar (?:la habitación|libres?)|récupér(?:er|ons|e) (?:les|la) (?:chambres?|clés?)|desalojar|lämna(?:s)?(?: rummet)?|ute?|out)(?!\p{L}|-)/giu;
+  /(?<!\p{L})(?:check(?:ing)?[- ]?out|c\/?o|depart(?:ure|ing|s)?|leav(?:ing|e)|abreise(?:tag|datum)?|abfahrt|auschecken|départ|sortie|salida|utcheckning|avresa|avreser|move out|keep (?:\p{L}+ ){0,2}rooms?|gard(?:ez|ons|er|ent) (?:les|vos|nos|la) chambres?|(?:mantener|conservar|tener|quedaros) (?:\p{L}+ ){0,3}habitaci(?:ón|ones)|behålla rum(?:met|men)|throw you out|kick you out|be out|vacate|(?:the |your )?rooms? (?:back|again)|raus|räumen|libérer|libération|dejar (?:la habitación|libres?)|récupér(?:er|ons|e) (?:les|la) (?:chambres?|clés?)|desalojar|lämna(?:s)?(?: rummet)?|ute?|out)(?!\p{L}|-)/giu;
 
 const SKIP =
   /(?<!\p{L})(?:cancel\p{L}*|storn\p{L}*|annul\p{L}*|avbok\p{L}*|anulaci\p{L}*|deposit|anzahlung|acompte|depósito|payment|zahlung|zahlbar|paiement|pago|issued|emisión|émission|booked on|booking date|gebucht am|créée le|breakfast|frühstück\p{L}*|petit-déj\p{L}*|desayuno|frukost|parking|restaurant\p{L}*|dinner|lunch|meals?|repas|essen|verpflegung|almuerzo|måltid\p{L}*|abendessen|dîner|cena|comida|middag|lobby|shuttle|transfer|pick-?up|pool|spa|wellness|sauna|gym|show|concert|konzert|concierto|konsert|option|free until|kostenfrei\p{L}*|kostenlos\p{L}*|sans frais|gratuit\p{L}*|kostnadsfri\p{L}*|sent|valid until|gültig|party of|table|quiet|extend\p{L}*|prolong\p{L}*|verlänger\p{L}*|privat\p{L}*|night ?bell|late arrivals?|special request\p{L}*|späte anreise|spätanreise|arrivée tardive|llegada tardía|sen ankomst|estimated (?:time of )?arrival|expected (?:time of )?arrival|arrival time \(est\p{L}*\)|voraussichtliche ankunft\p{L}*|heure d['’]arrivée prévue|hora prevista de llegada|beräknad ankomst\p{L}*|stage ?time|doors|soundcheck|on ?site|site|at the venue|venue|load-?in|bus|coach|band|crew|artist)(?!\p{L})/giu;
@@ -131,7 +131,7 @@ export const IN_AND_OUT =
 
 /** `bis 11 Uhr räumen` */
 export const leavesAfter = (text: string) =>
-  /^\s(?:zu\s)?(?:räumen|verlassen|frei ?machen|(?:he)?raus)(?!\p{L})/iu.test(text);
+  /^\s(?:zu\s)?(?:räumen|verlassen|frei ?machen|behalten|nutzen|(?:he)?raus)(?!\p{L})/iu.test(text);
 
 export function senseAfter(text: string): Sense | undefined {
   const head = text.split(/\d|[,;.]/u)[0] ?? '';

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { findCountries } from '../../../recognizers/countries.ts';
 import { findDates } from '../../../recognizers/dates.ts';
-import { cityByName, findCities } from '../../../recognizers/places.ts';
+import { type Address, cityByName, findCities } from '../../../recognizers/places.ts';
 import { candidateAt, cellRanges, type Spot, sliceOf } from '../../shared/spots.ts';
 import { tableAt } from '../../shared/table-at.ts';
 import type { Stay, StayCandidates } from '../types.ts';
@@ -25,7 +25,7 @@ export function readPlace(reading: Reading, stay: Stay): Place {
 function placeIn(reading: Reading, stay: Stay, { text, line, offset, method, street }: AddressText): Place {
   const parsed = addressIn(text, reading);
   // A column for the address holds one, whatever its street is called.
-  const address = !parsed.street && street ? { ...parsed, street } : parsed;
+  const address = withinSentence(text, !parsed.street && street ? { ...parsed, street } : parsed);
   const isCityBeside = address.city !== undefined && /^\s{0,2},\s/u.test(text) && line === stay.home.line;
   if (!address.street && !(address.city && (address.postcode || isCityBeside))) return {};
   // `March 13, 2027` is no house in a street.
@@ -65,6 +65,17 @@ function placeIn(reading: Reading, stay: Stay, { text, line, offset, method, str
     ];
   }
   return place;
+}
+
+/** `22 Adams Avenue, same nights. Radnor lets us stay`: a town that another sentence names is not the street's. */
+function withinSentence(text: string, address: Address): Address {
+  const { street, city, postcode } = address;
+  if (!street || !city || postcode) return address;
+  const behind = text.indexOf(street) + street.length;
+  const between = text.slice(behind, Math.max(behind, text.indexOf(city, behind)));
+  if (!/\p{Ll}{2}[.!?]\s/u.test(between)) return address;
+  const { city: _, countryName, countryCode, ...rest } = address;
+  return address.isCountryDerived ? rest : { ...rest, ...(countryName && { countryName, countryCode }) };
 }
 
 /** The town that the row of the house stands under: of a tour's table or a rooming list. */

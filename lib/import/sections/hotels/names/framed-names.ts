@@ -7,14 +7,15 @@ import { GENERIC } from './name-patterns.ts';
 /** Words that say somebody sleeps there, up to the preposition before the name of the house. */
 const FRAMES: readonly RegExp[] = [
   /(?<!\p{L})(?:it|hotel)(?:['’]s| is| has) (?:gone|moved|changed|switched) to\s{1,2}(?:the\s)?(?=\p{Lu})/giu,
-  /(?<!\p{L})(?:you|we|they)(?:['’](?:re|ll be)| are| will be)(?: all)?(?: with [^.;:\n]{1,30})? (?:at|in)\s{1,2}(?:the\s)?(?=(?:\p{Lu}[\p{L}'’&]*\s){1,4}?\p{Lu}[\p{L}'’]*,\s\d)/giu,
+  /(?<!\p{L})(?:you|we|they|(?:the|our) (?:band|crew|group|artists?|musicians)|everyone|everybody)(?:['’](?:re|ll be|s)| are| is| will be)(?: now)?(?: all)?(?: (?:two|three|four|five|six|seven|eight|nine|\d))?(?: with [^.;:\n]{1,30})?(?: now)? (?:at|in)\s{1,2}(?:the\s)?(?=(?:\p{Lu}[\p{L}'’&]*\s){1,4}?\p{Lu}[\p{L}'’]*,\s\d)/giu,
   /(?<!\p{L})(?:hotel|accommodation|lodging|digs|guest ?house)(?: (?:tonight|for the night|for \p{L}{3,10}))? (?:is|will be|remains)(?: (?:at|in))?\s{1,2}(?:the\s)?(?=\p{Lu})/giu,
   /(?<!\p{L})(?:hotel|unterkunft|quartier) (?:ist|wird|bleibt)(?: (?:dann|jetzt|nun|wieder|für euch|für sie))?\s(?:das|die|der|im|in der)\s(?=\p{Lu})/giu,
   /(?<!\p{L})(?:hôtel|hébergement|logement) (?:est|sera)(?: à)?\s(?:le\s|la\s|l['’]|au\s)?(?=\p{Lu})/giu,
   /(?<!\p{L})(?:hotel|alojamiento) (?:es|será)(?: en)?\s(?:el\s|la\s)?(?=\p{Lu})/giu,
   /(?<!\p{L})(?:hotellet|boendet) (?:är|blir)\s(?=\p{Lu})/giu,
-  /(?<!\p{L})(?:(?:book(?:ed|ing)?|put|got|check(?:ed|ing)?|mov(?:ed?|ing)|switch(?:ed|ing)?|chang(?:ed?|ing)|transferr?(?:ed)?|relocat(?:ed?|ing)|re-?booked) (?:you|u|them|us|him|her|everyone|everybody|the \p{L}+|all of you)(?: all| up| in| over)?(?: for [^.;:,]{1,30})? (?:into|in|at|to)|(?:stay(?:ing|s)?|sleep(?:ing|s)?|lodg(?:ed|ing)|accommodated|housed|overnight(?:ing)?|crash(?:ing)?) (?:over )?(?:at|in|with)|(?:accommodation|lodging|(?<!(?:main|live|upstairs|downstairs|back|front|big|small|function|club|concert|ball|green|dressing)[ -])rooms?|singles|doubles|twins|beds|\d nights)(?:[ ,][^.;:?\n]{1,60}?)? at|thank(?:s| you) for (?:choosing|booking(?: with| at)?|staying (?:at|with)))\s{1,2}(?:the\s)?(?=\p{Lu})/giu,
+  /(?<!\p{L})(?:(?:book(?:ed|ing)?|put|got|check(?:ed|ing)?|mov(?:ed?|ing)|switch(?:ed|ing)?|chang(?:ed?|ing)|transferr?(?:ed)?|relocat(?:ed?|ing)|re-?booked) (?:you|u|them|us|him|her|me|everyone|everybody|the \p{L}+|all of you|(?:[\p{L}'’]{2,14}(?:,| and| &) ){0,4}[\p{L}'’]{2,14})(?: all| up| in| over)?(?: for [^.;:,]{1,30})? (?:into|in|at|to)|(?:stay(?:ing|s)?|sleep(?:ing|s)?|lodg(?:ed|ing)|accommodated|housed|overnight(?:ing)?|crash(?:ing)?) (?:over )?(?:at|in|with)|(?:accommodation|lodging|(?<!(?:main|live|upstairs|downstairs|back|front|big|small|function|club|concert|ball|green|dressing)[ -])rooms?|singles|doubles|twins|beds|\d nights)(?:[ ,][^.;:?\n]{1,60}?)? at|thank(?:s| you) for (?:choosing|booking(?: with| at)?|staying (?:at|with)))\s{1,2}(?:the\s)?(?=\p{Lu})/giu,
   /(?<!\p{L})(?:untergebracht|wohn(?:t|en|st)|schlaf(?:t|en)|schläfst|übernacht(?:et|en|ung)|nächtigt|nächtigen|logiert|logieren|unterkunft|(?:einzel|doppel|zweibett|hotel)?zimmer|ez|dz)(?:\s[^.;:?\n]{1,50}?)?\s(?:im|in der|in den|am|bei|beim|auf)\s(?=\p{Lu})/giu,
+  /(?<!\p{L})(?:in (?:die|das|den|der)|ins|im)\s(?=(?:[\p{L}'’-]+\s){1,4}(?:umgebucht|untergebracht|einquartiert|umquartiert)(?!\p{L}))/giu,
   /(?<!\p{L})vielen dank für (?:ihre|deine|eure) (?:buchung|reservierung) (?:im|in der|bei|beim)\s(?=\p{Lu})/giu,
   /(?<!\p{L})(?:log(?:ez|erez|eons|és?|ées?)|héberg(?:é|ée|és|ées|ement)|dorm(?:ez|irez|ons|irons)|séjourn(?:ez|erez)|descend(?:ez|rez)|nuit(?:ée)?s?|chambres?|merci d['’]avoir (?:choisi|réservé))(?:\s[^.;:?\n]{1,50}?)?\s(?:à la\s|à l['’]|au\s|aux\s|à\s|chez\s|dans (?:le|la)\s|(?<=choisi )(?:le|la|l['’])?\s?)(?=\p{Lu})/giu,
   /(?<!\p{L})(?:aloj(?:áis|an|amos|aréis|ados?|adas?|as|amiento)|dorm(?:ís|imos|iréis|iremos)|hosped(?:áis|an|ados?|aje)|habitaci(?:ón|ones)|noches?|gracias por (?:elegir|reservar))(?:\s[^.;:?\n]{1,50}?)?\s(?:en (?:el|la|los|las)\s|en\s|(?<=elegir )(?:el|la)?\s?)(?=\p{Lu})/giu,
@@ -33,19 +34,22 @@ const NAME =
 const NO_HOUSE =
   /(?<!\p{L})(?:bahnhof|hauptbahnhof|station|gare|estación|flughafen|airport|aéroport|aeropuerto|zentrum|centre|center|city|stadt|rückreise|regreso|zimmer|einzelzimmer|doppelzimmer|rooms?|singles?|doubles?|chambres?|habitaci\p{L}+|enkelrum|dubbelrum|veranstalter|promoter|artist|organizer|organi[sz]\p{L}+|theat\p{L}+|teatro|club|halle|arena|festival|stage|bühne|stadium|konserthus\p{L}*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember)(?!\p{L})/iu;
 
+const CAPITAL_ARTICLE = /(?<!\p{L})(?:The|La|Le|Les|El|Los|Las|Die|Das|Der)\s$/u;
+
 /** Houses that nothing in their own name shows to be one, but the words before it do: `you are staying at Elm House`. */
 export function framedNames(text: string): { name: string; start: number; end: number }[] {
   const found: { name: string; start: number; end: number }[] = [];
   const keep = (behind: number) => {
     // A capital article belongs to the name.
-    const at = /(?<!\p{L})The\s$/u.test(text.slice(0, behind)) ? behind - 4 : behind;
+    const article = CAPITAL_ARTICLE.exec(text.slice(0, behind))?.[0] ?? '';
+    const at = behind - article.length;
     const name = NAME.exec(text.slice(at, at + 80))?.[0];
     const after = name ? text.slice(at + name.length, at + name.length + 12) : '';
     // What follows a house: its address, a bracket, its days; not a verb of another sentence.
     if (
       !name ||
       !isHouse(name) ||
-      !/^\s{0,2}(?:(?:now)?\s?[,(.;–\n-]|$|\s(?:from|for|in|on|vom|von|für|du|pour|le|del|desde|para|från|den|\d))/iu.test(
+      !/^\s{0,2}(?:(?:now|instead)?\s?[,(.;–\n-]|$|\s(?:instead|stattdessen|umgebucht|untergebracht|einquartiert|umquartiert|istället|à la place|en su lugar|now|jetzt|nun|from|for|in|on|vom|von|für|du|pour|le|del|desde|para|från|den|\d))/iu.test(
         after,
       )
     )

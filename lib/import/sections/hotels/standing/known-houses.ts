@@ -31,6 +31,10 @@ export function knownHousesLeft(
   });
 }
 
+/** `They have only five rooms for us. You five stay there.`: one of the guests goes elsewhere. */
+const STAY_THERE =
+  /(?<!\p{L})(?:(?:stay|remain|sleep|are)(?:s|ing)? there(?!\p{L})|(?:only|just) (?:\p{L}+ ){1,5}rooms?|bleib(?:en|t) (?:dort|da)(?!\p{L})|nur (?:noch )?\p{L}+ (?:\p{L}*zimmer|[ed]z)|rest(?:ent|ez|ons) là|(?:que|plus que) \p{L}+ chambres|(?:se|os) qued\p{L}+ (?:ahí|allí)|s[oó]lo \p{L}+ habitaciones|(?:bor|stannar) (?:kvar )?där|bor kvar|bara \p{L}+ rum)(?!\p{L})/iu;
+
 function isLeftIn(
   { text, message }: Statement,
   next: readonly Statement[],
@@ -43,6 +47,7 @@ function isLeftIn(
   if (fatesIn(text, [name], 'stay')[0] === 'gone') return true;
   // What befell it stands in the words of its own; that it is off, or that another holds, in those that name the new one.
   const told = [text, ...next.filter((one) => one.message === message).map((one) => one.text)];
+  if (told.some((words) => STAY_THERE.test(words))) return false;
   const newAt = told.findIndex((words) => others.some((name) => words.includes(name)));
   return (
     newAt >= 0 &&

@@ -49,7 +49,7 @@ export function withoutLeftElsewhere(papers: readonly PaperStays[]): LeftElsewhe
         (other) => other.reading !== reading && other.stays.some((one) => isSameStay(one, stay)),
       ) && !isAmendment(reading)
         ? withoutDays(stay)
-        : withDays(stay, reading, taken.get(reading) ?? sharedDays(all)),
+        : withDays(stay, reading, sharedDays(all), taken.get(reading)),
     ),
   );
   return { stays, left };
@@ -71,14 +71,16 @@ function withoutDays({ checkInDate: _, checkOutDate: __, ...stay }: StayCandidat
   return stay;
 }
 
-/** `One of you is in Pension Rex, same nights`: those of the house that is left, else of all that give theirs. */
+/** A house that takes another's place has its nights, and `One of you is in Pension Rex, same nights` those of all. */
 function withDays(
   stay: StayCandidates,
   reading: Reading | undefined,
-  other: StayCandidates | undefined,
+  shared: StayCandidates | undefined,
+  left?: StayCandidates,
 ): StayCandidates {
-  if (!other || stay.checkInDate || !reading?.lines.some(({ text }) => SAME_DAYS.test(text))) return stay;
-  return { ...stay, ...daysOf(other) };
+  if (stay.checkInDate || (left && stay.checkOutDate)) return stay;
+  if (left) return { ...stay, ...daysOf(left) };
+  return reading?.lines.some(({ text }) => SAME_DAYS.test(text)) ? { ...stay, ...daysOf(shared) } : stay;
 }
 
 /** A stay whose days are those of all that give any. */

@@ -13,15 +13,15 @@ export function mainOf(reading: Reading, homes: readonly HotelName[]): HotelName
 const RANK = { label: 6, opening: 5, heading: 4, framed: 3, pattern: 2 } as const;
 /** How good a place this mention is to read a booking around. */
 function weight(reading: Reading, one: HotelName): number {
-  const near = [one.line, one.line + 1, one.line + 2]
-    .map((line) => reading.lines[line]?.text ?? '')
-    .join(' ')
-    .slice(0, 600);
-  const tells = Math.min(4, matchesOf(near, TELLS_STAY).length);
-  const older = reading.lines[one.line]?.message ?? 0;
-  const next = `${(reading.lines[one.line]?.text ?? '').slice(one.end)}\n${reading.lines[one.line + 1]?.text ?? ''}`;
-  const hasAddress = parseAddress(next.slice(0, 200), reading).street !== undefined ? 3 : 0;
   const line = reading.lines[one.line];
+  // The rows below that of a list tell of others.
+  const isRow = line?.line.table !== undefined && line.line.cells.length > 2;
+  const below = isRow ? [] : [1, 2].map((step) => reading.lines[one.line + step]?.text ?? '');
+  const near = [line?.text ?? '', ...below].join(' ').slice(0, 600);
+  const tells = Math.min(4, matchesOf(near, TELLS_STAY).length);
+  const older = line?.message ?? 0;
+  const next = `${(line?.text ?? '').slice(one.end)}\n${below[0] ?? ''}`;
+  const hasAddress = parseAddress(next.slice(0, 200), reading).street !== undefined ? 3 : 0;
   // A row of a timetable says when somebody goes there; a line that opens with the name says what it is.
   const isTimed = /^\s*\d{1,2}[:.h]\d{2}/.test(line?.text ?? '') && line?.line.table !== undefined ? 4 : 0;
   const opens = (line?.text ?? '').slice(0, one.start).trim() === '' ? 1 : 0;
