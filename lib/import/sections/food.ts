@@ -17,7 +17,7 @@ import { readMealPlaces } from './food/read-meal-places.ts';
 import { readMeals } from './food/read-meals.ts';
 import { readOrderedMeals, readRowsOfOrder } from './food/read-orders.ts';
 import { readRidesToMeals } from './food/read-rides.ts';
-import { readMealWishes } from './food/read-wishes.ts';
+import { ASKED_FOR, readMealWishes } from './food/read-wishes.ts';
 import { defineSection } from './section.ts';
 import { kindOfTitle, type ShowFacts } from './shared/schedule/index.ts';
 import { isUnlikeStanding } from './shared/standing/rows.ts';
@@ -27,7 +27,7 @@ export const food = defineSection({
   key: 'food',
   schema: extractedSchemas.food,
   extract({ readings, done }) {
-    const { date, venue } = done.general ?? {};
+    const { date, venue, artist } = done.general ?? {};
     // The letter of a house that books a table too tells its day by the guests' stay.
     const stayDay = done.hotels?.find(({ checkInDate }) => checkInDate)?.checkInDate;
     const meals = readings.flatMap((reading) => {
@@ -35,10 +35,15 @@ export const food = defineSection({
       const lines = new Set(all.map(({ line }) => line));
       return all.filter(({ line }) => !isUnlikeStanding(reading, line, lines));
     });
+    const met = metWishes(meals);
     return {
       entries: meals
-        .map((meal) => onDayElsewhere(meal, meals))
-        .map((meal) => ({ ...foodEntry(meal), ...placeElsewhere(readings, meal) })),
+        .filter((meal) => !met.has(meal) && !isArtist(meal, artist))
+        .map((meal) => ({
+          ...foodEntry(onDayElsewhere(meal, meals)),
+          ...placeElsewhere(readings, meal),
+          ...countOfWish(meal, met),
+        })),
     };
   },
   identify(entry) {
@@ -50,7 +55,8 @@ export const food = defineSection({
       ...(reference ? [`ref:${reference}`] : []),
       ...(time ? [`clock:${time}`] : []),
       ...(name ? [`name:${name}@${date}`] : []),
-      ...(name && date && isHouseName(name) ? [`house:${name}`] : []),
+      ...(name && date && isHouseName(name) ? [`house:${withoutKind(name)}`] : []),
+      ...(date && isOfEvening(entry) ? [`evening:${date}`] : []),
     ];
   },
   isDistinct(a, b) {
@@ -63,12 +69,86 @@ export const food = defineSection({
       !isSameHouse(first, second);
     return (
       isOtherHouse ||
+      areOfOthers(a, b) ||
       (differ(a.serviceTime, b.serviceTime) && !isMovedElsewhere(a, b)) ||
       differ(a.serviceDate, b.serviceDate) ||
       (isSameSource(a, b) && differ(a.guestCount, b.guestCount))
     );
   },
 });
+
+/** The band itself: `Doors 7, Mothership Diner 9:45pm`. */
+const isArtist = ({ name }: Meal, artist: string | undefined): boolean =>
+  artist !== undefined && foldName(name?.text ?? '').startsWith(foldName(artist));
+
+/** What a rider or a contract asks for, where another paper plans it: a dinner at its hour, for as many. */
+function metWishes(meals: readonly Meal[]): ReadonlyMap<Meal, Meal> {
+  const planned = meals.filter((meal) => meal.time && isDinnerTold(meal));
+  return new Map(
+    meals.flatMap((wish) => {
+      const isWish = wish.reason === ASKED_FOR && !wish.time;
+      const meal = planned.find(
+        (one) =>
+          isWish && one.reading !== wish.reading && (!one.guests || one.guests.value === wish.guests?.value),
+      );
+      return meal ? [[wish, meal] as const] : [];
+    }),
+  );
+}
+
+/** A dinner that nobody counts is for as many as were asked for. */
+function countOfWish(meal: Meal, met: ReadonlyMap<Meal, Meal>): FoodEntry {
+  const wish = meal.guests ? undefined : [...met].find(([, one]) => one === meal)?.[0];
+  const guestCount = wish && foodEntry(wish).guestCount;
+  return guestCount ? { guestCount } : {};
+}
+
+const isDinnerTold = ({ name, quote, time }: Meal): boolean =>
+  [name?.text ?? '', quote].some(isDinner) ||
+  (IS_MEAL.test(name?.text ?? '') && (time?.value ?? '') >= FIRST_OF_EVENING);
+const IS_MEAL =
+  /(?<!\p{L})(?:meals?|food|catering|mahlzeit|\p{L}*essen|verpflegung|repas|comida|måltid|mat)(?!\p{L})/iu;
+const FIRST_OF_EVENING = '16:30';
+
+/** Whether words about a meal call it the dinner, or its hour makes it that. */
+function isOfEvening(entry: FoodEntry): boolean {
+  const words = [entry.name, entry.notes, entry.serviceTime].flatMap((candidates) =>
+    (candidates ?? []).flatMap(({ value, evidence }) => [value, evidence[0]?.quote ?? '']),
+  );
+  const time = firstValue(entry.serviceTime);
+  return (
+    time !== undefined &&
+    time >= FIRST_OF_EVENING &&
+    (words.some(isDinner) || IS_MEAL.test(firstValue(entry.name) ?? ''))
+  );
+}
+
+/** Those of the crew eat apart from the band. */
+const EATERS: readonly RegExp[] = [
+  /(?<!\p{L})(?:band|artists?|künstler|musiker|groupe|artistes?|grupo|artistas?|bandet)(?!\p{L})/iu,
+  /(?<!\p{L})(?:crew|technik|techniker|staff|helfer|équipe|técnicos|team)(?!\p{L})/iu,
+  /(?<!\p{L})(?:guests?|vip|gäste|invités|invitados|gästerna|staff|volunteers?)(?!\p{L})/iu,
+];
+function areOfOthers(a: FoodEntry, b: FoodEntry): boolean {
+  const [first = NOBODY, second = NOBODY] = [a, b].map((entry) =>
+    EATERS.findIndex((eaters) => eaters.test(firstValue(entry.name) ?? '')),
+  );
+  const isTold = first !== NOBODY && second !== NOBODY;
+  // `Crew meal 18:45` and a dinner at 19:30 may be two; for the band it is the dinner.
+  return (
+    first !== second && (isTold || (Math.max(first, second) > 0 && differ(a.serviceTime, b.serviceTime)))
+  );
+}
+const NOBODY = -1;
+
+/** `Restaurant Bäumli` and `Bäumli` */
+const withoutKind = (name: string): string =>
+  name
+    .replace(KIND, '')
+    .replace(/\s{2,}/gu, ' ')
+    .trim() || name;
+const KIND =
+  /(?<!\p{L})(?:restaurante?|restaurang|ristorante|trattoria|osteria|pizzeria|gasthaus|gasthof|wirtshaus|brasserie|bistrot?|taberna|meson|cafe)(?!\p{L})/giu;
 
 /** A table that a mail speaks of without its day is on the day for which another paper's plan has the house. */
 function onDayElsewhere(meal: Meal, meals: readonly Meal[]): Meal {

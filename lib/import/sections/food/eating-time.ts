@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/index.ts';
 import { findTimes } from '../../recognizers/times.ts';
 import { writesFourDigits } from '../shared/schedule/times/four-digit-times.ts';
+import { spokenTimes } from '../shared/schedule/times/spoken-times.ts';
 
 const FROM_NOON = 12;
 /** Nobody dines before noon, and no table is booked for later than ten without saying so. */
@@ -33,10 +34,18 @@ export function eatingTime(text: string, reading: Reading, at = 0): EatingTime |
   if (time) return { text: time.text, value: ofEvening(time.value.time, time.text, text) };
   const four = FOUR_DIGITS.exec(text) ?? (writesFourDigits(reading) ? FOUR_BETWEEN_COMMAS.exec(text) : null);
   if (four) return { text: four[0].replace(/^,\s/u, ''), value: `${four[1]}:${four[2]}` };
+  const said = spokenTimes(text).toSorted((a, b) => gap(a) - gap(b))[0];
+  if (said) return { text: said.text, value: dinnerOrLunch(said.value.time, text) };
   const bare = BARE_HOUR.exec(text);
   const hour = Number(bare?.[1]);
   if (!bare || hour < 1 || hour > 23) return undefined;
   return { text: bare[0], value: ofEvening(`${String(hour).padStart(2, '0')}:00`, bare[1] ?? '', text) };
+}
+
+/** `quarter past seven` is in the evening, `half past twelve` at noon. */
+function dinnerOrLunch(value: string, text: string): string {
+  const hour = Number(value.slice(0, 2));
+  return hour > LAST_BARE_HOUR || MORNING.test(text) ? value : `${hour + FROM_NOON}${value.slice(2)}`;
 }
 
 /** What follows is when the meal ends. */

@@ -16,13 +16,17 @@ import { phoneAt } from './house/phones.ts';
 import { orderNumber } from './house/references.ts';
 import { type Meal, QUALITY } from './meal.ts';
 import { beginsWithDish } from './read-dishes.ts';
-import { ABOUT_EATING, hasMeal, sentenceOf } from './said-of-meal.ts';
+import { ABOUT_EATING, AT_HOTEL, hasMeal, sentenceOf } from './said-of-meal.ts';
 
 const INCLUDED =
   /(?<![\p{L}])(?:incl(?:uded|uding)?|inkl(?:usive)?|inclus|compris|incluid[oa]|ingår)(?![\p{L}])/iu;
 
 /** Money instead of a meal. */
 const BUYOUT = /buy[ -]?out|per diem|(?<![\p{L}])pd(?![\p{L}])|spesen|verpflegungspauschale|dietas/iu;
+
+/** `Guests called to dinner`, `Call to dinner`: those of the evening take their seats. */
+const CALLS_GUESTS =
+  /(?<!\p{L})(?:call(?:ed|s)?|seated|invited|ask(?:ed)?) (?:in(?:to)?|to|for) (?:dinner|lunch|supper|breakfast)(?!\p{L})|(?<!\p{L})(?:gäste|guests|invités|invitados|gästerna)(?!\p{L}).{0,20}(?<!\p{L})(?:zu tisch|seated|à table|pasan|sätter sig)(?!\p{L})/iu;
 
 /** The meals of a running order: breakfast, lunch, dinner with their time and place. */
 export function readMeals(reading: Reading, show: ShowFacts): Meal[] {
@@ -36,6 +40,7 @@ export function readMeals(reading: Reading, show: ShowFacts): Meal[] {
           isMealOfTheirs(item)) &&
         item.start !== undefined &&
         !BUYOUT.test(item.title.text) &&
+        !CALLS_GUESTS.test(item.title.text) &&
         !isDenied(item) &&
         !UNSURE.test(item.title.text) &&
         !isHotelBreakfast(reading, item),
@@ -224,10 +229,6 @@ function mealTitle(title: string): { name: string; rest?: string; beside?: strin
 const STATEMENT =
   /(?<=\p{L}{3})\s(?:is|are|will be|ist|sind|gibt es|steht|wird|est|sera|es|está|se sirve|är|står|serveras|finns)\s.+$/iu;
 
-/** `Frukost på hotellet i Örebro`: where they sleep is no part of the meal's name. */
-const AT_HOTEL =
-  /(?<=\p{L}{3})\s(?:at|in|im|à|au|en|på)\s?(?:the |dem |l['’]|el )?(?:hotel|hotell|hotellet|hôtel)(?!\p{L}).{0,60}$/iu;
-
 function withoutCount(name: string): string {
-  return name.replace(/\s+(?:(?:for|für|pour|para|för)\s+)?\d{1,3}(?:\s|$).*$/iu, '').trim();
+  return name.replace(/\s+(?:(?:for|für|pour|para|för)\s+|[x×]\s?)?\d{1,3}(?:\s|$).*$/iu, '').trim();
 }

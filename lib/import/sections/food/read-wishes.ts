@@ -12,6 +12,8 @@ const MAX_PARTY = 100;
 /** No stop of an abbreviation: `kl. 22.30`. */
 const CLAUSE_END = /;|(?<!(?<!\p{L})\p{L}{1,2})\.\s/u;
 
+export const ASKED_FOR = 'a meal the paper asks for';
+
 /** Meals a rider asks for without a time: `Hot dinner for 11 two hours before stage (4 vegan, 1 coeliac)`. */
 export function readMealWishes(
   reading: Reading,
@@ -65,7 +67,7 @@ export function readMealWishes(
         guests: { text: guests.text, line: statement.firstLine, value: guests.value },
         notes: { text: statement.text, line: statement.firstLine },
         method: 'pattern' as const,
-        reason: 'a meal the paper asks for',
+        reason: ASKED_FOR,
         specificity: 0.4,
       },
     ];

@@ -31,3 +31,7 @@ export function partAbout(sentence: string, title: string): string {
     ? sentence
     : sentence.slice(from, next?.start);
 }
+
+/** `Frukost på hotellet i Örebro`: where they sleep is no part of the meal's name. */
+export const AT_HOTEL =
+  /(?<=\p{L}{3})\s(?:at|in|im|à|au|en|på)\s?(?:the |dem |l['’]|el )?(?:(?:hotel|hotell|hotellet|hôtel)(?!\p{L}).{0,60}|(?:gasthof|gasthaus|pension|haus|herberge|auberge|house|inn)(?:\s(?:am|on|le|el|på)\s\p{L}+)?)$/iu;

@@ -17,6 +17,8 @@ const FORMS = [
   quick(
     /(?<![\p{L}])(?:(?:party|crew|band|team|group) of|table (?:for|of)|tisch für|mesa para|table (?:de|pour)|bord för)\s(\d{1,3})(?![\d:.,]\d|\s?(?:h|uhr|:))/iu,
   ),
+  /** `Band meal x 7` */
+  quick(new RegExp(`(?<![\\p{L}])${MEALS}\\s?[x×]\\s?(\\d{1,3})(?![\\d:.,]\\d|\\p{L})`, 'iu')),
   /** `Crew & band supper (6 for the band)` */
   quick(
     /\((\d{1,2}) (?:for|für|pour|para|för) (?:(?:the|die|le|la|el|los) )?(?:bands?|artists?|künstler|groupe|artistes?|grupo|artistas?|bandet)\)/iu,
@@ -71,7 +73,7 @@ const YOU_NUMBER = quick(
 /** `le dîner …, pour huit.`, `supper for forty-two (two courses)`: the count ends what is said. */
 const FOR_NUMBER = quick(
   new RegExp(
-    `(?<!\\p{L})(?:for|für|pour|para|för)\\s(?:euch |uns |you |us |vous |nous |er |oss )?(${NUMBERS})(?=\\s?(?:[.,;(]|$)|\\s(?:bereit|ready))`,
+    `(?<!\\p{L})(?:for|für|pour|para|för)\\s(?:euch |uns |you |us |vous |nous |er |oss )?(${NUMBERS})(?=\\s?(?:[.,;(]|$)|\\s(?:bereit|ready|with|mit|avec|con|med)(?!\\p{L}))`,
     'iu',
   ),
 );

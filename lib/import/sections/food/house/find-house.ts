@@ -85,7 +85,7 @@ export function isHouse(text: string): boolean {
     )
   )
     return false;
-  if (!/\p{Lu}/u.test(text) || OF_THE_VENUE.test(text.trim())) return false;
+  if (!/\p{Lu}/u.test(text) || OF_THE_VENUE.test(text.trim()) || findGuestCount(text)) return false;
   return (
     HOUSE.test(text) &&
     !/^(?:catering|caf[ée]|bistro|pub|kitchen|restaurant|restaurang|restaurante|wirtshaus|gasthaus|gasthof|gaststätte|trattoria|pizzeria|brasserie|taberna|auberge|krog)$/iu.test(
@@ -179,6 +179,7 @@ const ROOM =
 
 function trimName(text: string): string {
   return text
+    .replace(/\s(?:am|on|le|el|på)\s\p{L}*(?:tag|abend|day|evening|dag|kväll)(?!\p{L}).*$/iu, '')
     .replace(
       /(?:\s(?:&|and|und|et|y|och|of|the|de|del|do|da|von|van|der|du|des|la|le|les|am|an|im|zur|zum|på|at))+$/u,
       '',

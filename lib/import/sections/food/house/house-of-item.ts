@@ -2,7 +2,7 @@ import type { Reading } from '../../../reading/reading.ts';
 import { findPhones } from '../../../recognizers/phones.ts';
 import { findTimes } from '../../../recognizers/times.ts';
 import type { ScheduleItem, Words } from '../../shared/schedule/index.ts';
-import { hasMeal, partAbout } from '../said-of-meal.ts';
+import { AT_HOTEL, hasMeal, partAbout } from '../said-of-meal.ts';
 import { findHouseName, findStreet, houseBeforeStreet, isDay, isHouse, isInHouse } from './find-house.ts';
 
 /** The restaurant or caterer that an entry of a running order names. */
@@ -91,6 +91,8 @@ function houseIn(text: string | undefined): string[] {
     if (name.length > 0) return name;
   }
   if (isInHouse(first) && !isHouse(first)) return [];
+  // `Abendessen im Gasthof am Anreisetag`: where they sleep.
+  if (AT_HOTEL.test(first) && hasMeal(first.replace(AT_HOTEL, ''))) return [];
   // `Lunch står på Café Tunnan`
   const named = hasMeal(first) ? findHouseName(first) : undefined;
   if (named && isHouse(named) && first.endsWith(named)) return [named];
