@@ -17,12 +17,14 @@ export const activities = defineSection({
   schema: extractedSchemas.activities,
   extract({ readings, done }) {
     const { artist, date, venue, setTime } = done.general ?? {};
-    const items = readings.flatMap((reading) => ownItems(reading, { artist, date, venue, setTime }));
+    const items = readings
+      .flatMap((reading) => ownItems(reading, { artist, date, venue, setTime }))
+      .map((item) => inRightHalf(item, { date, venue }, done.flights ?? []));
     const own = withoutOtherShows(items, { artist, date, venue });
     return { entries: withoutOlderTimes(withoutSecondNames(own)).map(entryOf) };
   },
   identify(entry) {
-    const start = entry.startTime?.[0]?.value ?? '';
+    const start = heldStart(entry)?.value ?? '';
     const name = entry.name?.[0]?.value;
     if (!name) return [];
     const kind = kindOf(name);
@@ -31,11 +33,36 @@ export const activities = defineSection({
     return [exact, ...namesIn(name).map((word) => `${word}@${start}`)];
   },
   isDistinct(a, b) {
-    const [first, second] = [a.startTime?.[0], b.startTime?.[0]];
+    const [first, second] = [heldStart(a), heldStart(b)];
     const isOtherAct = a.name?.[0]?.value !== b.name?.[0]?.value || first?.value !== second?.value;
     return isOtherAct && first?.evidence[0]?.sourceId === second?.evidence[0]?.sourceId;
   },
 });
+
+const AIRPORT =
+  /airport|arriv|terminal|^T\d|flughafen|ankunft|a[ée]roport|aeropuerto|llegadas|flygplats|ankomst/iu;
+/** So many minutes after a landing people are fetched at the latest. */
+const MAX_WAIT = 120;
+
+/**
+ * Which half of the day a ride means that is told on the face of a clock: `Ivo waits in arrivals ten to nine`, of a
+ * flight that lands at 20:40; on the day of the show nobody leaves the house before noon.
+ */
+function inRightHalf(
+  item: ScheduleItem,
+  show: Show,
+  flights: readonly { arrivalTime?: string }[],
+): ScheduleItem {
+  const { kind, isTwelve, start, date, from } = item;
+  if (kind !== 'transfer' || !isTwelve || !from || !start || !date || start >= '12:00') return item;
+  const evening = `${Number(start.slice(0, 2)) + 12}${start.slice(2)}`;
+  const isAfterLanding = flights.some(({ arrivalTime }) => {
+    const waited = (Date.parse(`${date.value}T${evening}`) - Date.parse(arrivalTime ?? '')) / 60_000;
+    return waited >= 0 && waited <= MAX_WAIT;
+  });
+  const isFromHouse = date.value === show.date && namesArtist(from.text, show.venue);
+  return isFromHouse || (isAfterLanding && AIRPORT.test(from.text)) ? { ...item, start: evening } : item;
+}
 
 interface Show {
   artist?: string | undefined;
@@ -76,10 +103,22 @@ function isPartOfName({ title, reading, line }: ScheduleItem, artist: string | u
 }
 
 function entryOf({ item, older }: Dated): ActivityEntry {
-  const entry = activityEntry(item);
+  const entry = { ...activityEntry(item), ...listedName(item, older) };
   const alternatives = older.flatMap((one) => activityEntry(one).startTime ?? []);
   const superseded = alternatives.map((one) => ({ ...one, standing: 'superseded' as const }));
   return superseded.length > 0 ? { ...entry, startTime: [...(entry.startTime ?? []), ...superseded] } : entry;
+}
+
+/** When it is, and not when an older paper said. */
+function heldStart({ startTime }: ActivityEntry) {
+  return startTime?.find(({ standing }) => standing !== 'superseded') ?? startTime?.[0];
+}
+
+/** `doors are at half six now` moves what the plan calls `Doors open`: a list has a name for it, a sentence only its words. */
+function listedName(item: ScheduleItem, older: readonly ScheduleItem[]): Pick<ActivityEntry, 'name'> {
+  const listed = item.isListed ? undefined : older.findLast((one) => one.isListed && one.kind === item.kind);
+  const { name } = listed ? activityEntry(listed) : {};
+  return name ? { name } : {};
 }
 
 /** One paper often says an act twice, in the running order and in a sentence: the fuller entry stays. */

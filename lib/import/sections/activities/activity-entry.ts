@@ -2,7 +2,13 @@ import type { EntryCandidates } from '../../candidate.ts';
 import type { SectionEntry } from '../../extracted.ts';
 import { addDays } from '../../recognizers/calendar.ts';
 import { say } from '../shared/say.ts';
-import { endDate, findActWords, type ScheduleItem, splitTitle } from '../shared/schedule/index.ts';
+import {
+  endDate,
+  findActWords,
+  kindOfTitle,
+  type ScheduleItem,
+  splitTitle,
+} from '../shared/schedule/index.ts';
 import { NAMED_LINE } from '../shared/schedule/ways/named-lines.ts';
 
 export type ActivityEntry = EntryCandidates<SectionEntry<'activities'>>;
@@ -69,10 +75,15 @@ export function activityEntry(item: ScheduleItem): ActivityEntry {
 
 /** `load in` -> `Load in`; a transfer keeps its way, another act loses what is said about it. */
 function nameOf(item: ScheduleItem): { name: string; rest?: string } {
+  const split = splitTitle(item.title.text);
+  const first = kindOfTitle(split.name)?.kind;
+  const isOtherAct = item.kind !== undefined && first !== undefined && first !== item.kind;
   const { name, rest } =
     item.kind === 'transfer' && (item.from || item.to)
       ? { name: nameOfRide(item.title.text) }
-      : splitTitle(item.title.text);
+      : isOtherAct
+        ? { name: item.title.text }
+        : split;
   return { name: name.charAt(0).toUpperCase() + name.slice(1), ...(rest && { rest }) };
 }
 

@@ -64,7 +64,9 @@ describe('what several papers say of one act', () => {
       'On Friday 14 May 2027:',
       '11:30 Workshop',
     ].join('\n');
-    expect(acts(schedule, mail).filter((one) => one.includes('Workshop'))).toEqual(['Workshop 11:30']);
+    expect(acts(schedule, mail).filter((one) => one.includes('Workshop'))).toEqual([
+      'Workshop with the trio 11:30',
+    ]);
   });
 
   it('is none of another evening of the tour, nor of other guests of the house', () => {

@@ -63,6 +63,13 @@ function movedActs(items: readonly ScheduleItem[]): { item: ScheduleItem; before
 /** Of two of one day and kind. */
 function isLikeAct(a: ScheduleItem, b: ScheduleItem): boolean {
   if (Math.abs(minutesOf(a) - minutesOf(b)) > MOVED_BY) return false;
+  // A plan's ride and a mail's, to one house.
+  if (
+    a.kind === 'transfer' &&
+    a.isListed !== b.isListed &&
+    goesWhere(a).some((word) => goesWhere(b).includes(word))
+  )
+    return true;
   const known = new Set(tellingWords(b));
   return tellingWords(a).some((word) => known.has(word));
 }
@@ -73,8 +80,14 @@ function minutesOf({ start = '' }: ScheduleItem): number {
 
 const MIN_TELLING = 5;
 
-function tellingWords({ title }: ScheduleItem): string[] {
-  return foldName(title.text)
+const tellingWords = ({ title }: ScheduleItem): string[] => longWords(title.text);
+const goesWhere = ({ to }: ScheduleItem): string[] =>
+  longWords(to?.text ?? '').filter(
+    (word) => !/^(?:hotel|hotell|venue|airport|aeroport|station)s?$/.test(word),
+  );
+
+function longWords(text: string): string[] {
+  return foldName(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length >= MIN_TELLING);
 }

@@ -117,6 +117,58 @@ describe('a plan of the day', () => {
     ]);
   });
 
+  it('has the hour that the next sentence gives to what is moved', () => {
+    const mail =
+      'The soundcheck has moved. The eagle show runs long, so they want us half past two till four, not three.';
+    expect(read(mail)).toMatchObject([{ startTime: '2027-05-14T14:30', endTime: '2027-05-14T16:00' }]);
+  });
+
+  it('has an hour behind its word also where both mean many things', () => {
+    expect(read('yes. load in 3pm, check 5. production is Kim').map(({ startTime }) => startTime)).toEqual([
+      '2027-05-14T15:00',
+      '2027-05-14T17:00',
+    ]);
+  });
+
+  it('has an entry though another hour is told behind it', () => {
+    const plan = read(
+      'Freitag 14.05.2027\n07:00  Sprinter ab Kiel (Wik 44). Kalle steigt in Bordesholm zu, halb acht\n12:00  Get-In\n13:30  Soundcheck\n21:30  Show',
+    );
+    expect(plan[0]?.startTime).toBe('2027-05-14T07:00');
+  });
+
+  it('has two sets though a contract told another hour', () => {
+    const readings = [
+      'PERFORMANCE AGREEMENT\nThis agreement is made between Rotor Ltd (Purchaser) and Kupferlicht (Artist).\nDate: 14 May 2027. First set 21:30.\nThe Purchaser shall pay a guarantee.',
+      'RUNNING ORDER v4, issued 8 May 2027\nFriday 14 May 2027\n16:00 Soundcheck\n18:30 Doors\n21:50-22:35 KUPFERLICHT set 1\n23:00-23:45 KUPFERLICHT set 2\n01:00 Load-out',
+    ].map((text, i) => readSource(sourceOf(text, { sourceId: `s${i}` })));
+    const done = { general: { artist: 'Kupferlicht', date: '2027-05-14' } };
+    const { value } = resolveSection(activities, activities.extract({ readings, done }));
+    expect(value.filter(({ name }) => name?.includes('set')).map(({ startTime }) => startTime)).toEqual([
+      '2027-05-14T21:50',
+      '2027-05-14T23:00',
+    ]);
+  });
+
+  it('is after the landing where only the face of a clock is told', () => {
+    const mail =
+      'Ivo is waiting inside arrivals at Norby ten to nine with a sign and takes you all to the hotels.';
+    const readings = [readSource(sourceOf(mail))];
+    const flights = [{ arrivalTime: '2027-05-14T20:40' }];
+    const done = { general: { artist: 'Kupferlicht', date: '2027-05-14' }, flights };
+    const { value } = resolveSection(activities, activities.extract({ readings, done }));
+    expect(value).toMatchObject([{ startTime: '2027-05-14T20:50' }]);
+  });
+
+  it('is the artist’s under initials and a part of the name', () => {
+    const plan =
+      'Friday 14/5/2027\n16:00 Soundcheck IMT\n19:00 Doors\n19:30 Ash Kettle\n20:30 MERRIWEATHERS\n22:30 Load-out IMT';
+    const readings = [readSource(sourceOf(plan))];
+    const done = { general: { artist: 'Isla Merriweather Trio', date: '2027-05-14' } };
+    const { value } = resolveSection(activities, activities.extract({ readings, done }));
+    expect(value.map(({ startTime }) => startTime?.slice(11))).toEqual(['16:00', '19:00', '20:30', '22:30']);
+  });
+
   it('has no set where somebody talks from the stage', () => {
     const plan = read(
       'Friday 14/5/2027\n16:00 Soundcheck\n18:00 Doors\n19:15 Keeper talk from stage\n20:00 Kupferlicht\n21:30 Curfew',

@@ -9,14 +9,33 @@ export function namesArtist(title: string, artist: string | undefined): boolean 
   return wanted.length > 0 && wanted.every((word) => there.has(word));
 }
 
-/** `JUNIPER (90)` for Juniper Vance & the Slow Cavalry: the beginning or the end of the name, and nothing else. */
+/** `JUNIPER (90)` for Juniper Vance & the Slow Cavalry, `KITTIWAKES` for The Kittiwake Ledger, `JVSC`: a part of the name, or its initials. */
 export function isShortFor(title: string, artist: string | undefined): boolean {
-  const called = foldName(title.replace(/\([^()]*\)/gu, ' ')).trim();
+  const written = title.replace(/\([^()]*\)/gu, ' ').trim();
+  const called = foldName(written).trim();
   const name = foldName(artist ?? '');
-  return called.length >= MIN_SHORT && (name.startsWith(`${called} `) || name.endsWith(` ${called}`));
+  if (called.length < MIN_SHORT) return false;
+  if (name.startsWith(`${called} `) || name.endsWith(` ${called}`)) return true;
+  const word = called.replace(/s$/u, '');
+  const isWord = word.length >= MIN_WORD && tellingWords(name).some((one) => one.replace(/s$/u, '') === word);
+  return isWord || initialsOf(artist).has(written);
+}
+
+const MIN_WORD = 5;
+
+/** `IMT` of Isla Merriweather Trio. */
+function initialsOf(artist: string | undefined): ReadonlySet<string> {
+  const words = (artist ?? '').split(/[^\p{L}\p{N}'’.-]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  const of = (some: readonly string[]) => some.map((word) => word.charAt(0)).join('');
+  return new Set([of(words), of(words.filter((word) => !/^(?:The|And|Der|Die|Das|Les?|La)$/u.test(word)))]);
 }
 
 const MIN_SHORT = 3;
+
+/** Of all who are named beside an act one is the artist: `IMT + Beth`. */
+function isOfArtist(who: string, artist: string | undefined): boolean {
+  return namesArtist(who, artist) || who.split(/\s?[+,&/]\s?/u).some((one) => isShortFor(one, artist));
+}
 
 function tellingWords(text: string): string[] {
   const words = wordsOf(foldName(text)).map((word) => word.text);
@@ -76,12 +95,13 @@ function billOf(artist: string | undefined, listed: readonly ScheduleItem[]): Bi
   const known = bills.get(listed);
   if (known && known.artist === artist) return known;
   const owners = listed.flatMap((item) => item.who ?? []);
-  const isOwn = ({ text }: { text: string }): boolean => namesArtist(text, artist);
+  const isOwn = ({ text }: { text: string }): boolean => isOfArtist(text, artist);
   const isByName = owners.some(isOwn);
   const acts = owners.filter((who) => who.isOfActs);
   const ofOthers = acts.flatMap((who) => (isOwn(who) ? [] : (nameIn(who.text) ?? [])));
   const slots = listed.filter((item) => item.kind === undefined || item.kind === 'support');
-  const others = [...ofOthers, ...slots.flatMap((item) => nameIn(item.title.text) ?? [])];
+  const named = slots.filter((item) => !isShortFor(item.title.text, artist));
+  const others = [...ofOthers, ...named.flatMap((item) => nameIn(item.title.text) ?? [])];
   const bill = {
     artist,
     others: new Set(others.filter((name) => !namesArtist(name, artist))),
@@ -138,7 +158,7 @@ export function isOfAnotherAct(
 ): boolean {
   const { others, named, plain, isNamed, isByAct, isByName } = billOf(artist, listed);
   const { who } = item;
-  if (who && namesArtist(who.text, artist)) return false;
+  if (who && isOfArtist(who.text, artist)) return false;
   if (who && findActWords(who.text).some((word) => word.kind === 'support' && word.isStrong)) return true;
   const isOnStage = item.kind === undefined || ON_STAGE.has(item.kind);
   if (who && (isByAct || (isByName && isOnStage)) && nameIn(who.text)) return true;

@@ -6,7 +6,15 @@ import { hasFlight } from './flights.ts';
 import { isEndOfStay } from './lines/booked-stays.ts';
 import { entriesOfLine } from './lines/entries-of-line.ts';
 import { kindOfEntry, toItem } from './lines/line-item.ts';
-import { isAside, isInBrackets, type Parts, timeFirst, titleFirst, titlePart } from './lines/line-parts.ts';
+import {
+  isAside,
+  isInBrackets,
+  type Parts,
+  SENTENCE_END,
+  timeFirst,
+  titleFirst,
+  titlePart,
+} from './lines/line-parts.ts';
 import { readStackedLines } from './lines/stacked-lines.ts';
 import { keepVouched, type LineItem } from './lines/vouched.ts';
 import type { ScheduleItem } from './schedule-item.ts';
@@ -57,7 +65,11 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
   if (endsAside(reading, line) || MADE_AT.test(written)) return [];
   const arrival = arrivalIn(written, timeGroups(written, reading));
   const text = arrival?.text ?? written;
-  const groups = timeGroups(text, reading);
+  const all = timeGroups(text, reading);
+  // `07:00 Sprinter ab Kiel. Kalle steigt halb acht zu`: what is said behind the entry's own words.
+  const ended =
+    all[0] && /^\P{L}*$/u.test(text.slice(0, all[0].from)) ? endOfEntry(text, all[0].to) : text.length;
+  const groups = all.filter(({ from }) => from < ended);
   const bareFirst = groups.length === 0 ? bareHoursFirst(text) : undefined;
   const time = groups[0] ?? bareFirst ?? bareHourOfLine(text);
   const [, second] = groups;
@@ -88,6 +100,13 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
   const entry = toItem(reading, line, days, venue, timed, said);
   if (bareFirst) return [{ ...entry, isCertain: false, isBare: true }];
   return [parts.isLong ? { ...entry, isCertain: false, isLong: true } : entry];
+}
+
+function endOfEntry(text: string, from: number): number {
+  const end = SENTENCE_END.exec(text.slice(from))?.index;
+  const bracketed = /\)[.!]\s+(?=\p{Lu}\p{Ll})/u.exec(text.slice(from))?.index;
+  const first = from + Math.min(end ?? text.length, bracketed ?? text.length);
+  return /\p{L}/u.test(text.slice(from, first)) ? first : text.length;
 }
 
 /** `imprimé le 09.04.2027 à 17h52`: when the paper was made. */
@@ -157,9 +176,14 @@ const BEFORE_END = new RegExp(`\\p{L}\\s*${ARROW}\\s?$`, 'u');
 const ARRIVES =
   /^\P{L}*(?:(?:artists?|band|crew|groupe?)\s)?(?:arriv\p{L}*|be (?:at|there)|report|check[ -]?in|ankunft|eintreffen|llegada|ankomst|samling|treff\p{L}*|rendez-vous|rdv|call|load-?out|get-?out|abbau|verladen|démontage|desmontaje|utlastning|urlastning|rivning)(?![\p{L}])/iu;
 
+/** `Atterrissage CDG T3, navette vers le 2F` */
+const OF_A_FLIGHT =
+  /^\P{L}*(?:landing|lands?|touch-?down|take-?off|landung|abflug|atterrissage|décollage|aterrizaje|despegue|landning)(?!\p{L})/iu;
+
 /** Flights, hotel nights and tickets carry times too, but are sections of their own. */
 function isBooking({ title, isRide }: Parts, text: string): boolean {
   const kind = kindOfEntry(title, isRide)?.kind;
+  if (OF_A_FLIGHT.test(title)) return true;
   if (kind === 'flight' || kind === 'hotel') return true;
   // `Hotel -> Airport (dep. IB 6400 at 09:50)`: the flight is why one goes there.
   return hasFlight(kind === 'transfer' ? text.replace(/\([^()]*\)/gu, '') : text);

@@ -3,7 +3,7 @@ import { paperKindOf } from '../../../reading/paper-kind.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { splitSentences } from '../../../recognizers/sentences.ts';
 import { isOffer } from '../advertising.ts';
-import type { ActWord } from './acts/act-words.ts';
+import { type ActWord, findActWords } from './acts/act-words.ts';
 import { saidActs } from './acts/said-acts.ts';
 import { cleanTitle } from './acts/titles.ts';
 import { actWordsOf, OF_ROOMS } from './acts/words-of-sentence.ts';
@@ -13,19 +13,21 @@ import { hasFlight } from './flights.ts';
 import { BOOKINGS, isEndOfStay, OF_A_STAY } from './lines/booked-stays.ts';
 import type { ScheduleItem } from './schedule-item.ts';
 import { cancelledClauses, levelOf } from './standing/cancelled.ts';
+import { saysChange } from './standing/replaced-times.ts';
 import { bareHourOfLine } from './times/bare-hours.ts';
 import { isOpeningHours } from './times/opening-hours.ts';
 import { bareHoursAfter, type Pair, pairUp } from './times/pair-up.ts';
 import { readRelativeTimes } from './times/relative-times.ts';
 import { type TimeGroup, timeGroups, timesOf } from './times/time-groups.ts';
 import { findPlaceBeside, findWay, statedWay, type Way } from './ways/places.ts';
+import { BROUGHT, FETCHED } from './ways/told-ride.ts';
 
 /** A condition or a question names a time that nobody has fixed; what is asked in a bracket at the end is about that. */
 const OPEN =
   /^(?:if|falls|sollte|wenn|si|om|unless|should|can|could|kann|k[öo]nn(?:en|ten)|peut|pouvez|pourr\w*|puede\w*|kan)(?![\p{L}])|^(?!.*\([^()]*\?\s*\)$).*\?\s*["”»)]*$/iu;
 
 const LEADING_DAY =
-  /^\P{L}{0,4}(?:(?:on|am|le|el|på)\s)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|m[åa]ndag|tisdag|onsdag|torsdag|fredag|l[öo]rdag|s[öo]ndag)(?:en)?(?![\p{L}])/iu;
+  /^\P{L}{0,4}(?:(?:on|for|am|für|le|pour|el|para|på|för)\s(?:den\s|el\s|le\s)?)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|m[åa]ndag|tisdag|onsdag|torsdag|fredag|l[öo]rdag|s[öo]ndag)(?:en)?(?![\p{L}])/iu;
 
 const UNREAD = new Set(['flight', 'hotel', 'changeover']);
 
@@ -39,12 +41,33 @@ export function readScheduleProse(
   return units(reading, taken).flatMap((unit) => {
     // `Wednesday is the show. Load-in 14:00, …`: the day a paragraph opens with holds for its sentences.
     let lead = '';
+    let moved: ActWord | undefined;
     return splitSentences(unit.text).flatMap((sentence) => {
       if (LEADING_DAY.test(sentence.text)) lead = sentence.text;
-      return readSentence(reading, unit, sentence, days, { venue, lead });
+      const items = readSentence(reading, unit, sentence, days, { venue, lead, moved });
+      moved = movedIn(reading, sentence.text) ?? (items.length > 0 ? undefined : moved);
+      return items;
     });
   });
 }
+
+/** `The soundcheck has moved. They want us half past two till four`: what a sentence moves, whose hour the next one tells. */
+function movedIn(reading: Reading, text: string): ActWord | undefined {
+  if (!(saysChange(text) || CHANGE.test(text)) || clocksOf(reading, text).length > 0) return undefined;
+  const [act, ...others] = findActWords(text).filter(({ isStrong }) => isStrong);
+  return others.length === 0 && act && MAY_MOVE.has(act.kind) ? act : undefined;
+}
+
+const CHANGE =
+  /(?<!\p{L})(?:(?:[Cc]hange|[Uu]pdate) (?:to|of|for) |(?:Ver)?[ÄA]nderung (?:beim?|der|des) |[Cc]hangement (?:pour|de|des|du) |[Cc]ambio (?:de|en) |[ÄA]ndring (?:av|för) )/u;
+const MAY_MOVE: ReadonlySet<string> = new Set([
+  'load-in',
+  'soundcheck',
+  'line-check',
+  'doors',
+  'load-out',
+  'curfew',
+]);
 
 /** The paragraphs no line of which was read as an entry of its own, and the lines that are in no paragraph. */
 function units(reading: Reading, taken: ReadonlySet<number>): Span[] {
@@ -71,13 +94,16 @@ function readSentence(
   unit: Span,
   sentence: { text: string; start: number },
   days: DayContext,
-  { venue, lead }: { venue: string | undefined; lead: string },
+  { venue, lead, moved }: { venue: string | undefined; lead: string; moved: ActWord | undefined },
 ): ScheduleItem[] {
   const { text } = sentence;
   const clocks = clocksOf(reading, text).filter((time) => !isAskedFor(text, time));
   if (clocks.length === 0 && !/\d/.test(text)) return [];
   const named = actWordsOf(text, clocks).filter((word) => !isOfStay(reading, unit, word));
-  const words = named.filter((word, i) => !isEndOfRide(word, named[i - 1], clocks));
+  const told = named.filter((word, i) => !isEndOfRide(word, named[i - 1], clocks));
+  const first = clocks[0];
+  const isOfMoved = moved !== undefined && first !== undefined && told.length === 0;
+  const words = isOfMoved ? [{ ...moved, start: first.from, end: first.from }] : told;
   const ways = clocks.flatMap((time, i) => wayOfTime(text, time, clocks[i + 1], clocks[i - 1]));
   if (words.length + ways.length === 0 || OPEN.test(text) || isOffer(text) || isOpeningHours(text, clocks[0]))
     return [];
@@ -95,8 +121,13 @@ function readSentence(
   const said: Said = { reading, text, words, times, days, venue, lead, lineOf };
   const items = standing.map((pair, i) => itemOf(said, pair, standing[i - 1]?.time.to ?? 0));
   return [...items, ...readRelativeTimes(reading, text, words, times, items, lineOf)].filter(
-    (item) => !UNREAD.has(item.kind ?? ''),
+    (item) => !UNREAD.has(item.kind ?? '') && !isFreeStage(item),
   );
+}
+
+/** `The stage shall be clear from 9:00 A.M.`: for those who come, and no end of anything. */
+function isFreeStage({ kind, start = '', isTwelve }: ScheduleItem): boolean {
+  return kind === 'curfew' && !isTwelve && start >= '06:00' && start < '14:00';
 }
 
 /** A sentence with what was found in it. */
@@ -169,9 +200,13 @@ const ASKED_BEHIND =
 const ANSWERED =
   /(?<!\p{L})(?:but|aber|mais|pero|men|and (?:we|that|it|you)|und (?:wir|das|so)|now|jetzt|ahora|nu)(?!\p{L})/iu;
 
+/** `she's asked if we can check at quarter to five instead`: told to those who will. */
+const INSTEAD = /^\s?(?:uhr|h)?,?\s?(?:instead|stattdessen|à la place|en su lugar|i stället)(?!\p{L})/iu;
+
 function isAskedFor(text: string, { from, to }: TimeGroup): boolean {
   const asked = ASKED.exec(text.slice(0, from));
-  return (asked !== null && !ANSWERED.test(asked[0])) || ASKED_BEHIND.test(text.slice(to));
+  const isChange = INSTEAD.test(text.slice(to));
+  return (asked !== null && !isChange && !ANSWERED.test(asked[0])) || ASKED_BEHIND.test(text.slice(to));
 }
 
 const TO_GUESTS = /^(?:vous|ihr|sie|you|we|pod[ée]is|ni|on vous|os)\s/iu;
@@ -229,13 +264,9 @@ const BEFORE_TIME =
 const WAITS =
   /(?<!\p{L})(?:attend(?:ra|ront|ent)?|accueill\p{L}{1,6}|récup[eéè]r\p{L}{1,6}|esper(?:a|an|ará|arán)|recoge\p{L}{0,3})(?!\p{L})/iu;
 
-/** The verbs of a ride that say where it begins, and those that say where it goes. */
-const FETCHED = new Set(['Pick-up', 'Abholung', 'Prise en charge', 'Recogida', 'Hämtning']);
-const BROUGHT = new Set(['Transfer', 'Fahrt', 'Traslado', 'Skjuts']);
-
 /** `meets us outside T4 at ten to eleven and drops us at Swan Bank`: one ride, told with two verbs around its time. */
 function isEndOfRide(word: ActWord, before: ActWord | undefined, clocks: readonly TimeGroup[]): boolean {
-  if (!before || !BROUGHT.has(word.name ?? '') || !FETCHED.has(before.name ?? '')) return false;
+  if (!before || !BROUGHT.has(word.name) || !FETCHED.has(before.name)) return false;
   return clocks.filter((time) => time.from > before.start).length === 1;
 }
 
@@ -255,15 +286,15 @@ function wayOf(word: ActWord, between: string, rest: string, before: string): Wa
   const said = `${word.text} ${between.replace(BEFORE_TIME, '')}, ${rest.split(/[.;]\s/u)[0] ?? ''}`
     .replace(ON_A_DAY, '')
     .replace(/\s+/gu, ' ');
-  const isFetched = FETCHED.has(word.name ?? '');
+  const isFetched = FETCHED.has(word.name);
   const way = findWay(isFetched ? said.replace(WITHIN, 'at') : said);
   if (DROPPED.test(word.text) && way.from && !way.to) return { to: way.from };
-  if (BROUGHT.has(word.name ?? '') && way.to && !way.from) {
+  if (BROUGHT.has(word.name) && way.to && !way.from) {
     const start = STANDS.test(before) && findWay(before.replace(STANDS, 'at ')).from;
     if (start) return { ...way, from: start };
   }
   if (isFetched && !way.to) {
-    const then = saidActs(rest, []).find((one) => BROUGHT.has(one.name ?? ''));
+    const then = saidActs(rest, []).find((one) => BROUGHT.has(one.name));
     const goal = then && findWay(`${then.text} ${rest.slice(then.end).split(/[.;]\s/u)[0] ?? ''}`);
     const to = goal?.to ?? (then && DROPPED.test(then.text) ? goal?.from : undefined);
     if (to) return { ...way, to };

@@ -43,6 +43,7 @@ export const STRONG: Record<ActKind, readonly string[]> = {
     rdv (?:[àa] l['’]|devant l['’])?h[ôo]tel,
     salida (?:(?:del?|desde el|al?|hacia (?:el|la)|para el) )?(?:hotel|recinto|aeropuerto|sala|estaci[óo]n),
     av(?:resa|f[äa]rd|g[åa]ng) (?:(?:från|till) )?(?:hotell\p{L}*|flygplats\p{L}*|scen\p{L}*),
+    av(?:gång|färd|resa) från(?= \p{L}),
     (?:bus|autob[úu]s|coche|taxi|furgo(?:neta)?|minib[úu]s) (?:sale|parte),
     (?:bus|minibus|taxi|van|navette) part, (?:bus|van|taxi|shuttle|wagen|minibus) (?:f[äa]hrt|geht|startet),
     (?:bussen|taxin|bilen|vanen) (?:avgår|går|kör),
@@ -219,7 +220,7 @@ export const WEAK: Partial<Record<ActKind, readonly string[]>> = {
     depart(?:s|ure)?, buss, bil, coach, minibus, sprinter, splitter, furgoneta, wagen, f[äa]rja, fähre, ferry, leave, leaving, travel(?:ling)?, drive, car, van, bus, taxi, cab, runner,
     arriv(?:e|es|al), abfahrt, ankunft, anreise, abreise, fahrt, abfahren, d[ée]part, arriv[ée]e, trajet,
     salida, llegada, viaje, avresa, hemresa, hemfärd, heimfahrt, heimreise, minibuss, home, retour, vuelta,
-    avfärd, avgång, ankomst, resa, train, zug, tren, tåg*, rdv, return
+    avfärd, avgång, ankomst, resa, train, zug, tren, tåg*, rdv, return, lobby(?=\s?(?:$|[,;:]))
   `,
   'load-in': phrasesOf`
     access, build, set[ -]?up, acc[èe]s, acceso, rig(?:ging)?, carga, bygg*, ladezeit, zugang, anfahrt,

@@ -41,6 +41,7 @@ const SAID_ACTS: readonly SaidAct[] = [
       `(?:grab|meet|get)s? ${YOU}(?= (?:at|from|in|inside|outside) ${STOP})`,
       `(?:collects?|picks? up|meet|meets)(?= ${NAMED} (?:at|from|in|inside|outside) ${STOP})`,
       `(?:collects?|picks? up)(?= ${NAMED} from (?:the )?\\p{L})`,
+      `(?:collects|picks up)(?= ${NAMED} at )`,
       `(?:is|are|be|will be|['’]ll be) (?:there )?waiting(?= (?:for [^.,;!?]{2,40} )?(?:at|in|inside|outside) ${STOP})`,
       'be (?:picked up|collected|fetched|met)(?= (?:at|from|in|outside|by))',
       "(?:driver|car|van|runner|taxi|cab|minibus|chauffeur|bus|coach)(?:['’]s| is| will be|['’]ll be| waits| waiting)(?= (?:waiting |there |outside |booked |ordered )*(?:for you|at|from|outside|in) )",
@@ -51,7 +52,7 @@ const SAID_ACTS: readonly SaidAct[] = [
     kind: 'transfer',
     name: 'Transfer',
     phrases: [
-      `(?:take|drive|bring|run|shuttle|drop|ferrie|ferry)s? ${YOU}(?= (?:back |straight |over |off )?(?:to|at|home))`,
+      `(?:take|drive|bring|run|shuttle|drop|ferrie|ferry)s? ${YOU}(?= (?:back |straight |over |off )?(?:to|at|home|from))`,
       `(?:car|van|cab|taxi|bus|minibus|coach|runner)(?= (?:back )?(?:to|for) (?:the )?(?:airport|station|hotel|venue|ferry))`,
       '(?<=(?:at|by) [^.,;!?]{2,24} )(?:for|to) the (?:airport|station|ferry|port)',
       '(?:cab|taxi|minicab|uber)(?= (?:(?:is|comes|booked|ordered) ){0,2}(?:at|for) )',
@@ -101,7 +102,7 @@ const SAID_ACTS: readonly SaidAct[] = [
     kind: 'transfer',
     name: 'Recogida',
     phrases: [
-      '(?:os|te|les|le|nos|l[oa]s) (?:recog\\p{L}+|busc\\p{L}+|espera(?:rá|n|rán)?(?= en (?:la )?(?:estaci[óo]n|llegadas|aeropuerto)))',
+      '(?:os|te|les|le|nos|l[oa]s) (?:recog\\p{L}+|busc\\p{L}+|espera(?:rá|n|rán)?(?= en (?:la |el )?(?:estaci[óo]n|llegadas|aeropuerto|puerta|entrada|hotel|recepci[óo]n)))',
       'pas\\p{L}+ a (?:recoger|buscar)\\p{L}*',
       'ser(?:á|éis|án) recogid\\p{L}+',
     ],
@@ -123,10 +124,25 @@ const SAID_ACTS: readonly SaidAct[] = [
   {
     kind: 'transfer',
     name: 'Skjuts',
+    phrases: [`(?:kör|skjutsar|tar) ${ER}(?= (?:till|från|hem|tillbaka))`, '(?:kör|skjutsar)(?= från)'],
+  },
+  {
+    kind: 'press',
+    name: 'Phone interview',
     phrases: [
-      `(?:kör|skjutsar|tar) ${ER}(?= (?:till|från|hem|tillbaka))`,
-      '(?:kör|skjutsar)(?= från)',
-      'av(?:gång|färd|resa) från(?= \\p{L})',
+      'on the phone (?:for|with|to)',
+      'by phone with',
+      'am telefon (?:für|mit)',
+      'au téléphone (?:pour|avec)',
+      'por teléfono con',
+      'på telefon (?:med|för)',
+    ],
+  },
+  {
+    kind: 'press',
+    name: 'Interview',
+    phrases: [
+      '(?:does|do|doing|speaks? (?:to|with|on)|talks? (?:to|with)|live on|spricht mit|parle à|habla con|pratar med) (?:\\p{L}+ ){0,2}(?:fm|radio|tv)(?: \\p{L}+)?',
     ],
   },
   {

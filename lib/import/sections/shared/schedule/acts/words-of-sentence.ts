@@ -24,7 +24,7 @@ export function actWordsOf(text: string, clocks: readonly TimeGroup[]): ActWord[
       !isWithout(text, word) &&
       !isOfSupport(text, word, said),
   );
-  const labels = all.filter((word) => word.isStrong || isLabelOf(text, word));
+  const labels = all.filter((word) => word.isStrong || isLabelOf(text, word, clocks));
   const isList =
     clocks.length >= LIST && labels.filter((word) => word.kind !== 'transfer').length >= LIST - 1;
   return all.flatMap((word) => {
@@ -32,7 +32,7 @@ export function actWordsOf(text: string, clocks: readonly TimeGroup[]): ActWord[
     if (
       word.isStrong ||
       isBarrier(word) ||
-      isLabelOf(text, word) ||
+      isLabelOf(text, word, clocks) ||
       isMoved(text, word, clocks) ||
       isMeeting(text, word, clocks)
     )
@@ -72,10 +72,22 @@ function wordsOf(text: string): readonly ActWord[] {
 }
 
 /** `Show: 21:00`, `Ende 23:00`: a word that means something else in running text, but stands alone before its time. */
-function isLabelOf(text: string, word: ActWord): boolean {
+function isLabelOf(text: string, word: ActWord, clocks: readonly TimeGroup[]): boolean {
   if (word.kind === 'transfer') return word.start === 0 && Object.keys(findWay(text)).length > 0;
   if (word.kind === 'hotel' || word.kind === 'call') return false;
-  return isBeforeTime(text, word);
+  return isBeforeTime(text, word) || isBeforeSpoken(text, word, clocks);
+}
+
+/** `Prueba a las siete y media`: the hour right behind the word is said in words. */
+function isBeforeSpoken(text: string, word: ActWord, clocks: readonly TimeGroup[]): boolean {
+  return (
+    OF_A_SHOW.has(word.kind) &&
+    /(?:^|[,;/|(.:]\s|[–-]\s)$/u.test(text.slice(0, word.start)) &&
+    clocks.some(
+      ({ from }) =>
+        from >= word.end && /^\s(?:(?:at|um|à|a las?|kl\.?|vid)\s)?$/iu.test(text.slice(word.end, from)),
+    )
+  );
 }
 
 /** `* Samling lördag 24 april kl. 06.45 vid färjan`: the word that opens a line with a time. */
@@ -155,6 +167,9 @@ function isVerb(text: string, word: ActWord): boolean {
   );
 }
 
+const END_OF =
+  /(?<!\p{L})(?:fin d[ue]|end of(?: the| your)?|ende (?:des|vom)|finn?al del?|slut på|until the end of(?: the)?)\s$/iu;
+
 /** `arrives after load-out, approx. 00:30`: an act that another one is measured by. */
 function isMeasure(text: string, word: ActWord): boolean {
   const before = text.slice(Math.max(0, word.start - 24), word.start);
@@ -166,6 +181,8 @@ function isMeasure(text: string, word: ActWord): boolean {
     )
   )
     return true;
+  // `fin du set 22 h 40` is when it ends.
+  if (word.kind === 'set' && END_OF.test(before)) return true;
   // `Catering ab Eintreffen, warme Mahlzeit um 18.15 Uhr`
   if (
     /(?<![\p{L}])(?:ab|seit|from|since|dès|depuis|desde|från|vid)\s$/iu.test(before) &&

@@ -45,6 +45,9 @@ const REACH = 8;
 /** What lies further from the show is a number that looks like a date. */
 const MAX_TOUR_DAYS = 200;
 
+/** A ride of a show is not further from its day: `på fredag, 08.05` is an hour. */
+const MAX_RIDE_DAYS = 30;
+
 interface DatedLine {
   line: ReadLine;
   day: Day;
@@ -94,7 +97,9 @@ function findDays(reading: Reading, showDate: string | undefined): DayContext {
       const block = reading.lines[line]?.block;
       for (let at = line; at >= Math.max(0, line - REACH); at--) {
         const above = byLine.get(at);
-        if (above && above.line.block === block) return above.day;
+        const isNear =
+          !showDate || Math.abs(daysBetween(showDate, above?.day.value ?? showDate)) <= MAX_RIDE_DAYS;
+        if (above && above.line.block === block && isNear) return above.day;
       }
       return context.dayOf(line);
     },

@@ -7,6 +7,7 @@ import type { Words } from '../schedule-item.ts';
 import { levelOf } from '../standing/cancelled.ts';
 import { type TimeGroup, timesOf } from '../times/time-groups.ts';
 import { findPlaceBeside, findWay, MODE, type Way, wayBetween } from '../ways/places.ts';
+import { toldRide } from '../ways/told-ride.ts';
 import type { Parts } from './line-parts.ts';
 import type { LineItem } from './vouched.ts';
 
@@ -28,8 +29,12 @@ export function toItem(
   const written = parts.date && dayFrom(parts.date, line.index);
   const beforeTime = dayBeforeTime(line.text, line.text.indexOf(time.text), line.index, usual);
   const day = written ?? beforeTime ?? dayOfWeekday(line.text, line.index, usual) ?? usual;
-  const { name, rest } =
-    kind?.kind === 'transfer' ? { name: parts.title, rest: undefined } : splitTitle(parts.title);
+  const split = splitTitle(parts.title);
+  // `Entrée, montage`: the first words alone would be another act.
+  const first = kindOfTitle(split.name)?.kind;
+  const isSplit =
+    LOBBY.test(parts.title) || (kind?.kind !== 'transfer' && (first === undefined || first === kind?.kind));
+  const { name, rest } = isSplit ? split : { name: parts.title, rest: undefined };
   const beside = [rest, parts.rest.replace(/^[\s,;]+/u, '')].filter(Boolean).join(', ');
   const at = (words: string | undefined): Words | undefined =>
     words ? { text: words, line: line.index } : undefined;
@@ -65,10 +70,17 @@ export function toItem(
 }
 
 function wayOf(parts: Parts): Way {
+  const { to } = LOBBY.test(parts.title) ? findWay([parts.title, parts.rest].join(', ')) : {};
+  if (LOBBY.test(parts.title)) return { from: 'lobby', ...(to && { to }) };
   return (
-    wayBetween(parts.title, parts.isRide) ?? findWay([parts.title, parts.rest].filter(Boolean).join(', '))
+    toldRide(parts.title) ??
+    wayBetween(parts.title, parts.isRide) ??
+    findWay([parts.title, parts.rest].filter(Boolean).join(', '))
   );
 }
+
+/** `lobby, Ivo drives you to the airport`: where everybody meets to leave. */
+const LOBBY = /^lobby(?=\s?(?:$|[,;:(]))/iu;
 
 const OF_BOOKINGS = new Set(['hotel', 'flight']);
 

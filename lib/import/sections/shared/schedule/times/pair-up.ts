@@ -27,7 +27,9 @@ export function bareHoursAfter(
     const hour = Number(match?.[1]);
     const from = word.end + (match?.[0].length ?? 0) - (match?.[1]?.length ?? 0);
     if (!match?.[1] || clocks.some((clock) => from >= clock.from && from < clock.to)) return [];
-    if (hour < 12 && (is24 || !word.isStrong || !UNCOUNTED.has(word.kind))) return [];
+    // `load in 3pm, check 5`: beside an hour with its half of the day words that mean many things are acts too.
+    const isNamed = word.isStrong || clocks.some((clock) => HAS_HALF.test(clock.text));
+    if (hour < 12 && (is24 || !isNamed || !UNCOUNTED.has(word.kind))) return [];
     isFixed ||= hour > 12 && word.isStrong && UNCOUNTED.has(word.kind) && LED.test(match[0]);
     return [
       {
