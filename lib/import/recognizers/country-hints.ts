@@ -5,11 +5,7 @@ import { matchesOf } from './phrases.ts';
 /** Signs of the country a paper is about, with how much each counts. */
 const SIGNS: readonly [country: string, weight: number, sign: RegExp][] = [
   ['GB', 2, /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\p{N}])/gu],
-  [
-    'GB',
-    1,
-    /£|(?<![\p{L}])GBP(?![\p{L}])|(?<!\d)0(?:(?:7\d{3}|1\d{2,3}) \d{3} \d{3,4}|20 \d{4} \d{4})(?![ ]?\d)/gu,
-  ],
+  ['GB', 1, /£|(?<![\p{L}])GBP(?![\p{L}])/gu],
   [
     'US',
     2,
@@ -34,6 +30,8 @@ const SIGNS: readonly [country: string, weight: number, sign: RegExp][] = [
   ['DK', 1, /(?<![\p{L}])DKK(?![\p{L}])/gu],
   ['CH', 1, /(?<![\p{L}])CHF(?![\p{L}])/gu],
 ];
+/** `0151 555 4401` is a number of Liverpool, and a mobile in a German paper. */
+const BRITISH_NUMBER = /(?<!\d)0(?:(?:7\d{3}|1\d{2,3}) \d{3} \d{3,4}|20 \d{4} \d{4})(?![ ]?\d)/gu;
 const DIAL_PREFIXES: Record<string, string> = {
   '1': 'US',
   '44': 'GB',
@@ -93,6 +91,10 @@ export function findCountryHints(texts: readonly string[], language?: string): C
     for (const [country, weight, sign] of SIGNS) {
       const hits = text.match(sign)?.length ?? 0;
       if (hits > 0) add(country, weight * Math.min(hits, 2));
+    }
+    if (language === undefined || language === 'en') {
+      const hits = text.match(BRITISH_NUMBER)?.length ?? 0;
+      if (hits > 0) add('GB', Math.min(hits, 2));
     }
     for (const m of matchesOf(text, DIALLED)) {
       const country = dialled(m[1] ?? '');

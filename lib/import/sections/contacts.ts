@@ -13,6 +13,7 @@ import { readOwnNumbers } from './contacts/numbers/own-numbers.ts';
 import { rowsOfOtherShows } from './contacts/other-shows.ts';
 import { authorOf } from './contacts/paper-author.ts';
 import { withPartyNames } from './contacts/parties.ts';
+import { readAsides, readWritersAddresses } from './contacts/read-asides.ts';
 import { readContactCells } from './contacts/read-cells.ts';
 import { readContactColumns } from './contacts/read-columns.ts';
 import { readContactLines } from './contacts/read-lines.ts';
@@ -33,7 +34,8 @@ export const contacts = defineSection({
     const found = withFullNames(
       readings.flatMap((reading) => ofThisShow(reading, date, contactsOf(reading, notPeople))),
     );
-    return { entries: [...found, ...readNamelessAddresses(readings, found)].map(contactEntry) };
+    const known = [...found, ...readNamelessAddresses(readings, found)];
+    return { entries: [...known, ...rolesOf(readings, known)].map(contactEntry) };
   },
   identify(entry) {
     const name = firstValue(entry.name);
@@ -51,6 +53,15 @@ export const contacts = defineSection({
     return first !== undefined && second !== undefined && !isSamePerson(first, second);
   },
 });
+
+/** `Gethin (FOH)` in one paper, and Gethin Prosser with his number and no role in another. */
+function rolesOf(readings: readonly Reading[], known: readonly Contact[]): Contact[] {
+  const open = known.filter(({ name }) => !known.some((one) => one.role && one.name.value === name.value));
+  const asides = readings.flatMap((reading) => readAsides(reading).filter(({ phone }) => !phone));
+  return withFullNames([...open, ...asides])
+    .slice(open.length)
+    .filter(({ name }) => open.some((one) => (one.phone ?? one.email) && one.name.value === name.value));
+}
 
 function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
   const rows = readContactTables(reading);
@@ -80,6 +91,8 @@ function contactsOf(reading: Reading, notPeople: readonly string[]): Contact[] {
     ...columns.contacts,
     ...prose.contacts,
     ...lines,
+    ...readAsides(reading).filter(({ phone }) => phone),
+    ...readWritersAddresses(reading),
   ];
   const bound = withPartyNames(reading, withSenderAddress(reading, found));
   const author = authorOf(reading);

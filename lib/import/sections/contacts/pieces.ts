@@ -4,7 +4,14 @@ import { contactConcept } from '../../recognizers/labels.ts';
 import { findPhones } from '../../recognizers/phones.ts';
 import { quick } from '../../recognizers/phrases.ts';
 import { isUnreadAddress } from './mail-lines.ts';
-import { isFirmBehind, isFirstName, isPersonName, withoutHonorific } from './names/name-or-firm.ts';
+import { beginsWithGivenName } from './names/given-names.ts';
+import {
+  isFirmBehind,
+  isFirstName,
+  isOrganisation,
+  isPersonName,
+  withoutHonorific,
+} from './names/name-or-firm.ts';
 import { isNamedByAddress } from './names/named-by-address.ts';
 import { numberInBracketBelow } from './numbers/bracket-below.ts';
 import { findExtension } from './numbers/extensions.ts';
@@ -30,7 +37,10 @@ const MAX_CELL = 48;
 /** What a number or an address is called. */
 const NUMBER_WORD =
   'durchwahl|direktwahl|direkt(?:nummer)?|zentrale|växel|ligne directe|centralita|tel(?:efon|éfono|éphone|ephone)?|phone|mob(?:ile|il)?|m[oó]vil|handy|cell|portable|tfn|t[ée]l|gsm|whats\\s?app|office|direct|e-?mail|mail|courriel|correo|e-post|fax';
-const PHONE_WORD = new RegExp(`^(?:${NUMBER_WORD}|t|m|p|e|h|c|o|24h|24 ?h)\\s?(?:no|nr|number)?[.:]*$`, 'iu');
+const PHONE_WORD = new RegExp(
+  `^(?:${NUMBER_WORD}|t|m|p|e|h|c|o|24h|24 ?h|notfall|notruf|emergenc(?:y|ies)|urgences?|urgencias?|nöd(?:läge|nummer)|standard|växel)\\s?(?:no|nr|number)?[.:]*$`,
+  'iu',
+);
 /** `Zbigniew Nowak tel.` before a number. */
 const PHONE_TAIL =
   /\s(?:tel(?:efon)?|phone|mob(?:ile|il)?|cell|m|t|o|ph|tfn|t[ée]l|handy|au|on|at|unter|al)\.?:?\s*$/u;
@@ -46,7 +56,25 @@ export function piecesOf(reading: Reading, line: ReadLine): readonly Piece[] {
   return pieces;
 }
 
+/** `Lola Cuenca | acreditaciones y camerinos | 611 …` among rows of that form: what stands between a name and a number is what they do. */
+function doneInRow(reading: Reading, line: ReadLine): string | undefined {
+  const middle = line.line.cells[1]?.text.trim() ?? '';
+  const isWords = middle.length <= MAX_CELL && /^\p{L}[^\d@:]*$/u.test(middle) && !isPersonName(middle);
+  if (!isRowOfPerson(line) || !isWords || isOrganisation(middle)) return undefined;
+  const beside = [reading.lines[line.index - 1], reading.lines[line.index + 1]];
+  return beside.some((one) => one && one.message === line.message && isRowOfPerson(one)) ? middle : undefined;
+}
+
+function isRowOfPerson({ line: { cells } }: ReadLine): boolean {
+  const [name, , reach] = cells.map(({ text }) => text.trim());
+  if (cells.length < 3 || cells.length > 5 || !name || !reach) return false;
+  return (
+    (isPersonName(name) || isFirstName(name)) && (/^[+(\d][\d ()/.-]{6,}/u.test(reach) || reach.includes('@'))
+  );
+}
+
 function findPieces(reading: Reading, line: ReadLine): Piece[] {
+  const done = line.line.cells.length > 2 ? doneInRow(reading, line) : undefined;
   const wrapped = wrappedNumberOf(reading, line);
   const cells = line.line.cells.filter((cell) => !cell.isStruck);
   const pieces = cells.flatMap((cell, i) =>
@@ -55,25 +83,46 @@ function findPieces(reading: Reading, line: ReadLine): Piece[] {
           ...piecesOfText(reading, cell.text.trimEnd().slice(0, -wrapped.tail.length), line.index),
           { kind: 'phone' as const, text: wrapped.tail.trim(), value: wrapped.value, line: line.index },
         ]
-      : piecesOfText(reading, i === 0 ? cell.text : inRow(cell.text), line.index).filter(
-          (piece) => piece.kind !== 'phone' || !IS_FAX.test(cells[i - 1]?.text ?? ''),
-        ),
+      : done !== undefined && i === 1
+        ? [{ kind: 'role' as const, text: done, value: done, line: line.index }]
+        : piecesOfText(reading, i === 0 ? cell.text : inRow(cell.text), line.index).filter(
+            (piece) => piece.kind !== 'phone' || !IS_FAX.test(cells[i - 1]?.text ?? ''),
+          ),
   );
   const below = numberInBracketBelow(reading, line);
   if (below) pieces.push({ kind: 'phone', ...below, line: line.index + 1 });
   return joinedRoles(
     line.text,
-    pieces.map((piece, i) =>
-      isTitleBehind(pieces, i)
-        ? { ...piece, kind: 'role' }
-        : isTitleAndFirm(pieces, i)
-          ? { ...piece, kind: 'role', value: piece.text }
-          : isFirmBehindLabel(pieces, i)
-            ? { ...piece, kind: 'organisation' }
-            : piece,
-    ),
+    pieces
+      .flatMap((piece, i) => byFirstName(piece, pieces[i - 1], pieces[i + 1]))
+      .map((piece, i, pieces) =>
+        isTitleBehind(pieces, i)
+          ? { ...piece, kind: 'role' }
+          : isTitleAndFirm(pieces, i)
+            ? { ...piece, kind: 'role', value: piece.text }
+            : isFirmBehindLabel(pieces, i)
+              ? { ...piece, kind: 'organisation' }
+              : piece,
+      ),
   );
 }
+
+/** `Runner Teddy 570-555-0158`: before a number a trade and a first name are somebody. */
+function byFirstName(piece: Piece, before: Piece | undefined, next: Piece | undefined): Piece[] {
+  if (before && before.kind !== 'phone' && before.kind !== 'email') return [piece];
+  const words = piece.text.split(' ');
+  const name = words.at(-1) ?? '';
+  const role = words.slice(0, -1).join(' ');
+  const isBoth = piece.kind === 'role' && next?.kind === 'phone' && isRole(role) && isGivenName(name);
+  if (!isBoth) return [piece];
+  return [
+    { ...piece, text: role, value: role },
+    { ...piece, kind: 'person', text: name, value: name },
+  ];
+}
+
+const isGivenName = (name: string): boolean =>
+  isFirstName(name) && beginsWithGivenName(name) && !isRole(name);
 
 /** `Gustav Wik  bokare Källaren Lund  046-…`: behind somebody a title and where they work. */
 function isTitleAndFirm(pieces: readonly Piece[], i: number): boolean {
@@ -128,7 +177,7 @@ function isTitleBehind(pieces: readonly Piece[], i: number): boolean {
 }
 
 /** `KONTAKTPERSON⏎Lisbet Öhrn`: a form's cell is a caption and what is filled in below it. */
-const CAPTION = /^(\p{Lu}[\p{Lu}\s()/&.-]{1,40}|\p{Lu}[\p{L} ()/&.'’-]{1,40}:)\n(?=\S)/u;
+const CAPTION = /^(?:\d{1,2}[.)]\s)?(\p{Lu}[\p{Lu}\s()/&.'’-]{1,40}|\p{Lu}[\p{L} ()/&.'’-]{1,40}:)\n(?=\S)/u;
 
 const LABEL_ALONE = quick(/^([^:@\d]{2,48}?)\s*(:|\.{3,}|…)\s*$/u);
 
@@ -274,7 +323,7 @@ function anchors(
   const phones = findPhones(text, reading).map((one) => ({
     start: one.start,
     end: one.end,
-    ...(isInUse(text, one) && {
+    ...(isInUse(text, one, reading) && {
       piece: { kind: 'phone' as const, text: one.text.trim(), value: one.value.e164 ?? one.value.raw, line },
     }),
   }));
@@ -292,7 +341,19 @@ const FORM_OF_FIRM = /^(?:S\.?L\.?U?|S\.?A\.?(?:S|RL)?|Inc|LLC|LLP|Ltd|Limited|G
 /** `Técnico de sonido (FOH): Nacho`: what a bracket adds to a label. */
 const BRACKETED_LABEL = /^\s*(\p{L}[^:()\d@]{2,40}\s\([^():]{1,20}\))\s*:\s*/u;
 
+/** `Ivo = van + stage, drives us, +49 …`: a key to who does what. */
+const EQUALS = quick(/^(\p{Lu}[^=\d@,;:]{1,40}?)\s=\s([^=\d@,;:]{2,40})/u);
+
+function equated(text: string, line: number): { pieces: Piece[]; end: number } | undefined {
+  const [whole, name = '', role = ''] = EQUALS.exec(text) ?? [];
+  if (!whole || !isNamed(name)) return undefined;
+  const piece = (kind: Piece['kind'], words: string): Piece => ({ kind, text: words, value: words, line });
+  return { pieces: [piece('person', name), piece('role', role.trim())], end: whole.length };
+}
+
 function piecesOfWords(text: string, line: number): Piece[] {
+  const key = text.includes(' = ') ? equated(text, line) : undefined;
+  if (key) return [...key.pieces, ...piecesOfWords(text.slice(key.end), line)];
   const bracketed = BRACKETED_LABEL.exec(text);
   const pieces: Piece[] = bracketed?.[1] ? [labelOf(bracketed[1], line)] : [];
   for (const part of text.slice(bracketed?.[0].length ?? 0).split(SEPARATOR)) {

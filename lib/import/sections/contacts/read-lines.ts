@@ -10,9 +10,13 @@ import { isSubjectLine } from './mail-lines.ts';
 export function readContactLines(reading: Reading, taken: ReadonlySet<number>, known: Known): Contact[] {
   const reader = new CardReader(reading, known);
   for (const line of reading.lines) {
-    if (taken.has(line.index) || isSubjectLine(line.text)) reader.close();
+    if (taken.has(line.index) || isSubjectLine(line.text) || COPIES.test(line.text)) reader.close();
     else reader.readLine(line);
   }
   reader.close();
   return reader.contacts;
 }
+
+/** `Original: Clerk • Copy: Artist • Copy: Finance`: where a form goes. */
+const COPIES =
+  /(?:^|[•·|;,–-]\s)(?:original|copy|copie|kopie|copia|kopia)\s?:\s?\p{L}[^@\d]*[•·|;,–-]\s(?:original|copy|copie|kopie|copia|kopia)\s?:/iu;

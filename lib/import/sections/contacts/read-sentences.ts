@@ -69,6 +69,9 @@ function isRowOfCard(reading: Reading, { firstLine, lastLine }: Span): boolean {
   const cell = line?.line.cells[1]?.text;
   if (!line || !cell || firstLine !== lastLine) return false;
   const pieces = piecesOf(reading, line);
+  const [name, role] = pieces;
+  if (name?.kind === 'person' && role?.kind === 'role' && role.text === cell.trim())
+    return hasAttribute(pieces);
   const person = pieces.findIndex((piece) => piece.kind === 'person' && cell.startsWith(piece.text));
   return person > 0 && hasAttribute(pieces.slice(person));
 }

@@ -43,7 +43,7 @@ const FIRST = /^(?:first|given|fore)(?:[ -]?names?)?$|^vorname$|^pr[ée]nom$|^no
 const LAST =
   /^(?:last|family|surname)(?:[ -]?names?)?$|^(?:nach|familien)name$|^nom$|^apellidos?$|^efternamn$/iu;
 const NAME =
-  /^(?:(?:company|firm|organi[sz]ation|firma|unternehmen|soci[ée]t[ée]|structure|empresa|f[öo]retag|supplier|vendor)\s?[/&+,]\s?(?:contacts?|names?|person|kontakt(?:person)?|ansprechpartner(?:in)?|name|nom|contacto|nombre|namn)|(?:full )?names?|person|contact(?: (?:person|name))?|who|wer|qui|qui[ée]n|vem|ansprechpartner(?:in)?|ansprechperson|kontakt(?:person)?|contacto|nom et pr[ée]nom|nombre(?: y apellidos)?|nom|namn|interlocuteur|responsable)$/iu;
+  /^(?:(?:company|firm|organi[sz]ation|firma|unternehmen|soci[ée]t[ée]|structure|empresa|f[öo]retag|supplier|vendor)\s?[/&+,]\s?(?:contacts?|names?|person|kontakt(?:person)?|ansprechpartner(?:in)?|name|nom|contacto|nombre|namn)|(?:full )?names?|person|(?:(?:local|site|on-?site|promoter|venue|main|hotel|house) )?contact(?: (?:person|name|local|on ?site|sur place))?|who|wer|qui|qui[ée]n|vem|ansprechpartner(?:in)?|ansprechperson|(?:lokale[rn]? )?kontakt(?:person)?(?: vor ort| på plats)?|contacto(?: local)?|nom et pr[ée]nom|nombre(?: y apellidos)?|nom|namn|interlocuteur|responsable)$/iu;
 /** `Kontakt | Name | Mobil`: beside it the other heading tells what they do. */
 const NAME_ALONE =
   /^(?:(?:full )?names?|nom et pr[ée]nom|nombre(?: y apellidos)?|nom|namn|vor- und nachname)$/iu;
@@ -61,6 +61,8 @@ const REMARKS =
 const TIME = /^(?:times?|zeit(?:en)?|uhrzeit|heures?|horaires?|horas?|horarios?|tid(?:er)?)$/iu;
 const PHONE =
   /^(?:(?:cell|phone|t[ée]l\p{L}*\.?|mob\.?|mobil\p{L}*|handy|m[óo]vil|portable|tfn|whatsapp|fon|contact (?:no\.?|number)|n[uú]m[eé]ro)(?:[ .-]?(?:no\.?|nr\.?|number|phone|nummer))?(?:\s(?:de la |du |del |des? )?\p{L}{3,16})?)$/iu;
+/** `Day | Date | City | Venue | Local contact | Tel`: a tour. */
+const DAY = /^(?:days?|dates?|wochentag|tag|datum|jours?|d[íi]as?|fechas?|dag(?:ar)?|veckodag)$/iu;
 /** `Nås på`, `Erreichbar unter`: a number or an address. */
 const REACHED =
   /^(?:reach(?:ed|able)?(?: on| at)?|erreichbar(?: unter)?|joignable(?: au)?|localizable(?: en)?|nås(?: på)?)$/iu;
@@ -177,7 +179,8 @@ function leftOver(table: ReadTable, columns: Columns): number | undefined {
     ...columns.phone,
     ...columns.email,
   ].includes(0);
-  return isTaken || table.columns.length < 3 ? undefined : 0;
+  const isDay = DAY.test(table.columns[0]?.label.trim() ?? '');
+  return isTaken || isDay || table.columns.length < 3 ? undefined : 0;
 }
 
 function contactOfRow(reading: Reading, columns: Columns, row: { line: number; cells: string[] }): Contact[] {

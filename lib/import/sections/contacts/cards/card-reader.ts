@@ -4,6 +4,7 @@ import { quick } from '../../../recognizers/phrases.ts';
 import type { Contact, Said } from '../contact.ts';
 import { fieldOfMail } from '../mail-lines.ts';
 import { beginsWithGivenName } from '../names/given-names.ts';
+import { personKey } from '../names/name-or-firm.ts';
 import { hasAttribute, LODGING, type NameAt, namesOfLine } from '../names/names-of-line.ts';
 import { type Piece, piecesOf } from '../pieces.ts';
 import { isRole, ROLE_FIELD, roleOfLabel } from '../roles/roles.ts';
@@ -133,15 +134,17 @@ export class CardReader {
     return { open: this.open, nameLine: this.nameLine, lastLine: this.lastLine };
   }
 
-  /** `Quayside Nights | promoter` right under `Hollis Brandreth`: the firm and the title of whoever signs. */
+  /** `Quayside Nights | promoter` right under `Hollis Brandreth`, `Reisedienst Brandreth, Linz`: the firm of whoever signs. */
   private withFirmUnderName(line: ReadLine, pieces: readonly Piece[]): readonly Piece[] {
     const { open } = this;
     const [first, second] = pieces;
     const isUnder = open?.isPerson && !open.role && !open.phone && line.index === this.nameLine + 1;
     const isBare = this.reading.lines[this.nameLine]?.text.trim() === open?.name.text;
+    const isOfFamily =
+      open && first && personKey(first.value).endsWith(` ${personKey(open.name.value).split(' ').at(-1)}`);
     const isFirm =
       first?.kind === 'person' &&
-      second?.kind === 'role' &&
+      (second?.kind === 'role' || isOfFamily) &&
       !beginsWithGivenName(first.value) &&
       !hasAttribute(pieces);
     return isUnder && isBare && isFirm && !line.line.startsBlock

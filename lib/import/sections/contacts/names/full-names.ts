@@ -74,6 +74,7 @@ function shortForms(full: readonly Contact[]): ShortForms {
       last,
       `${first} ${last.charAt(0)}`,
       [first.charAt(0), ...rest].join(' '),
+      [initialsOf(first), ...rest].join(' '),
       ...called.map(foldName),
       ...withoutLast,
     ]))
@@ -90,7 +91,12 @@ function wordsOf(contact: Contact): string[] {
 }
 
 function isInitialled(contact: Contact): boolean {
-  return /^\p{Lu}\.?\s\p{Lu}\p{L}+$/u.test(contact.name.value);
+  return /^\p{Lu}\.?(?:-?\p{Lu}\.?)?\s\p{Lu}[\p{L}'’-]+$/u.test(contact.name.value);
+}
+
+/** `J-S Thivierge` of Jean-Sébastien Thivierge */
+function initialsOf(first: string): string {
+  return first.replace(/(\p{L})[^-]*/gu, '$1');
 }
 
 /** `Eoin B.` */

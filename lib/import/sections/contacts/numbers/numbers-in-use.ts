@@ -1,4 +1,4 @@
-import type { Reading } from '../../../reading/reading.ts';
+import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import type { Found, RecognizerContext } from '../../../recognizers/found.ts';
 import { type FoundPhone, findPhones } from '../../../recognizers/phones.ts';
 import { findReadAddresses } from '../mail-lines.ts';
@@ -16,20 +16,41 @@ const OLD_BEHIND =
 
 /** `IBAN DE02 5550 …`, `Co. reg. 0988 4410`, `company no. BE 0555.018.244`: what an account or a register calls so. */
 const REGISTERED_BEFORE =
-  /(?<!\p{L})(?:iban|konto(?:nummer)?|acc(?:t|ount)?\.?|sort code|bankgiro|plusgiro|bg|compte|cuenta|(?:co(?:mpany)?|business|charity)\.? ?(?:reg(?:istration)?|no|number|nr)\.?(?: ?no\.?)?|reg(?:istered)?\.?(?: (?:no|number|in \p{L}+))?|registered charity no|hr[ab]|vr|ust-?id(?:-?nr)?|st-?nr|steuernummer|vat(?: no| reg| number)?|tva|siret|siren|rcs|cif|nif|org\.?-? ?nr|abn|uid|ein|tax id)\.?\s?[:.]?\s?(?:no\.?\s)?(?:[A-Z]{2}\d{0,2}\s?)?$|(?:^|\s)[A-Z]{2}\d{2}\s$/iu;
+  /(?<!\p{L})(?:iban|iata(?: no\.?| code)?|abta|atol|konto(?:nummer)?|acc(?:t|ount)?\.?|sort code|bankgiro|plusgiro|bg|compte|cuenta|(?:co(?:mpany)?|business|charity)\.? ?(?:reg(?:istration)?|no|number|nr)\.?(?: ?no\.?)?|reg(?:istered)?\.?(?: (?:no|number|in \p{L}+))?|registered charity no|hr[ab]|vr|ust-?id(?:-?nr)?|st-?nr|steuernummer|vat(?: no| reg| number)?|tva|siret|siren|rcs|cif|nif|org\.?-? ?nr|abn|uid|ein|tax id)\.?\s?[:.]?\s?(?:no\.?\s)?(?:[A-Z]{2}\d{0,2}\s?)?$|(?:^|\s)[A-Z]{2}\d{2}\s$/iu;
 
 /** `BE 0455.019.922`, `ATU 1234 5678`: the number of a firm, behind the letters of its country. */
 const COMPANY =
   /(?<!\p{L})(?:BE\s?[01]\d{3}\.\d{3}\.\d{3}|CHE[-\s]?\d{3}\.\d{3}\.\d{3}|ATU\s?\d{4}\s?\d{4})$/u;
 
-/** The numbers of a text at which somebody answers: no fax, and none that is said to be an old one. */
-export function findNumbersInUse(text: string, context: RecognizerContext): Found<FoundPhone>[] {
-  return findPhones(text, context).filter((one) => isInUse(text, one));
+/** `081-4471902231`: three digits of an airline and ten of its ticket. */
+const TICKET = /^\d{3}[-–\s]?\d{10}$/u;
+const OF_TICKETS = /ticket|etkt|billet|biljett|flugschein/iu;
+
+/** Whether a paper speaks of tickets: one that begins with `00` looks like a number abroad. */
+function hasTickets(context: RecognizerContext): boolean {
+  const known = ticketed.get(context);
+  if (known !== undefined) return known;
+  const lines: ReadLine[] = 'lines' in context && Array.isArray(context.lines) ? context.lines : [];
+  const isTicketed = lines.some(({ text }) => OF_TICKETS.test(text));
+  ticketed.set(context, isTicketed);
+  return isTicketed;
 }
 
-export function isInUse(text: string, { value, start, end }: Found<FoundPhone>): boolean {
+const ticketed = new WeakMap<object, boolean>();
+
+/** The numbers of a text at which somebody answers: no fax, and none that is said to be an old one. */
+export function findNumbersInUse(text: string, context: RecognizerContext): Found<FoundPhone>[] {
+  return findPhones(text, context).filter((one) => isInUse(text, one, context));
+}
+
+export function isInUse(
+  text: string,
+  { value, start, end }: Found<FoundPhone>,
+  context: RecognizerContext,
+): boolean {
   return (
     value.kind === 'phone' &&
+    !(TICKET.test(value.raw.trim()) && (!value.raw.startsWith('00') || hasTickets(context))) &&
     !COMPANY.test(text.slice(Math.max(0, start - 4), end)) &&
     !REGISTERED_BEFORE.test(text.slice(Math.max(0, start - 32), start)) &&
     !OLD_BEFORE.test(text.slice(Math.max(0, start - 32), start)) &&

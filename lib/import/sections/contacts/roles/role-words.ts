@@ -2,7 +2,7 @@ import { phrasesOf, phraseTest } from '../../../recognizers/phrases.ts';
 
 /** Trades that count only as the whole of what is written. */
 export const WHOLE =
-  /^(?:programm|licht|beleuchtung|ton|technik|ljud(?:et)?|ljus(?:et)?|teknik(?:en)?|lights?|sound|monitors?|backline|technique|organisation|orga|reservierung(?:en)?|r[ée]servations?|reservas|bokning(?:ar)?|groups?|service groupes|grupos|verwaltung|vorstand|empfang|concierge|lead|talent|talent buying|operations|ops|dispatch|dispo|dispatcher|artist\s?logisti(?:cs?|k)|front of house|ticketing|marketing|communications?|kommunikation|finances?|chair|gr[üu]nder(?:in)?|founder|einlass|kasse|taquilla|travel|housing|group housing|promo|livestream|vd)$/iu;
+  /^(?:boss|programm|licht|beleuchtung|ton|technik|ljud(?:et)?|ljus(?:et)?|teknik(?:en)?|lights?|sound|monitors?|backline|technique|organisation|orga|reservierung(?:en)?|r[ée]servations?|reservas|bokning(?:ar)?|groups?|service groupes|grupos|verwaltung|vorstand|empfang|concierge|lead|talent|talent buying|operations|ops|dispatch|dispo|dispatcher|artist\s?logisti(?:cs?|k)|front of house|ticketing|marketing|communications?|kommunikation|finances?|chair|gr[üu]nder(?:in)?|founder|einlass|kasse|taquilla|travel|housing|group housing|promo|livestream|vd)$/iu;
 
 export const ROLE_WORDS = phraseTest(
   ...phrasesOf`
