@@ -34,6 +34,16 @@ describe('which of two papers was written later', () => {
     ['a form that says when it was filled in', ADVANCE, mailOf('Tue, 2 Mar 2027 10:12:44 +0000')],
     ['the sheet of the day than what was planned', DAY_SHEET, mailOf('Tue, 2 Mar 2027 10:12:44 +0000')],
     ['the sheet of the day than a contract signed late', DAY_SHEET, CONTRACT.replace('January', 'May')],
+    [
+      'the plan of the day with the higher number',
+      DAY_SHEET.replace('Friday', 'v2, Friday'),
+      DAY_SHEET.replace('Friday', 'v1, Friday'),
+    ],
+    [
+      'a mail on what changes in a plan without a date',
+      mailOf('Tue, 2 Mar 2027 10:12:44 +0000').replace('Doors', 'A few changes to the day sheet: doors'),
+      DAY_SHEET,
+    ],
     ['what is planned than what was agreed', 'Doors 19:30, soundcheck 16:00, see you there', CONTRACT],
   ])('is %s', (_, later, earlier) => {
     expect(isWrittenLater({ reading: read(later) }, { reading: read(earlier) })).toBe(true);

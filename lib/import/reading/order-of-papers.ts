@@ -37,15 +37,27 @@ export function isWrittenLater(words: Place, others: Place): boolean {
   const isOnePaper = words.reading === others.reading;
   const step = isOnePaper ? 0 : stageOf(words.reading) - stageOf(others.reading);
   if (Math.abs(step) === STAGES.dayOfShow) return step > 0;
+  const version = isOnePaper || step !== 0 ? 0 : versionOf(words.reading) - versionOf(others.reading);
+  if (version !== 0 && !Number.isNaN(version)) return version > 0;
   if (!later || !earlier) return isOnOtherPlan(words, others) || (step > 0 && !isOnOtherPlan(others, words));
   if (later.day !== earlier.day) return later.day > earlier.day;
   if (later.at !== undefined && earlier.at !== undefined) return later.at > earlier.at;
   return step > 0;
 }
 
+/** `FEUILLE DE ROUTE V2`: of two plans of the day the one with the higher number. */
+function versionOf(reading: Reading): number {
+  if (stageOf(reading) !== STAGES.dayOfShow) return Number.NaN;
+  const found = titlesOf(reading).flatMap((text) => VERSION.exec(text)?.[1] ?? []);
+  return Number(found[0] ?? Number.NaN);
+}
+
+const VERSION = /(?<![\p{L}\d])v(?:ersion|ers|er)?\.?\s?(\d{1,2})(?![\p{L}\d/:]|[.,]\d)/iu;
+
 /** `a few things changed since the schedule`: a mail on what changes in the plan comes after the plan that has no date. */
-function isOnOtherPlan({ reading, sent }: Place, { reading: other, sent: otherSent }: Place): boolean {
-  if (sent === undefined || otherSent !== undefined || stageOf(other) !== STAGES.dayOfShow) return false;
+function isOnOtherPlan({ reading }: Place, { reading: other }: Place): boolean {
+  if (reading.messages.length === 0 || other.messages.length > 0 || stageOf(other) !== STAGES.dayOfShow)
+    return false;
   const known = onPlans.get(reading) ?? statementsOf(reading).some(({ text }) => isOnPlan(text));
   onPlans.set(reading, known);
   return known;
@@ -116,9 +128,9 @@ function stageOf(reading: Reading): number {
 function findStage(reading: Reading): number {
   if (paperKindOf(reading).kind === 'contract') return STAGES.agreed;
   if (reading.messages.length > 0) return STAGES.planned;
-  const title = [
-    reading.source.fileName.replace(/[_-]+/g, ' '),
-    ...reading.lines.slice(0, TITLE_LINES).map(({ text }) => text),
-  ];
-  return title.some((text) => DAY_SHEET.test(text)) ? STAGES.dayOfShow : STAGES.planned;
+  return titlesOf(reading).some((text) => DAY_SHEET.test(text)) ? STAGES.dayOfShow : STAGES.planned;
+}
+
+function titlesOf({ source, lines }: Reading): string[] {
+  return [source.fileName.replace(/[_-]+/g, ' '), ...lines.slice(0, TITLE_LINES).map(({ text }) => text)];
 }

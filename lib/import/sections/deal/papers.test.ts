@@ -144,3 +144,18 @@ describe('a fee in a mail', () => {
     expect((await dealOf(`${head}${line}\n\nAda`, 'mail.txt'))?.paymentTerms).toMatch(/10/u);
   });
 });
+
+describe('the clauses of a contract', () => {
+  it.each([
+    [
+      'GASTSPIELVERTRAG\n§ 2 Gage\nDer Veranstalter zahlt der Agentur 3.400,00 Euro.\n§ 3 Reisekosten\nPauschal 300,00 Euro.',
+      '3400',
+    ],
+    [
+      'PERFORMANCE AGREEMENT\n3. FEE\nPurchaser will remit to Agency the sum of $4,500.00.\n4. PRODUCTION\nThe budget is $2,900.',
+      '4500',
+    ],
+  ])('say by their headings what is paid for: %#', async (text, fee) => {
+    expect((await dealOf(text))?.fee).toBe(fee);
+  });
+});

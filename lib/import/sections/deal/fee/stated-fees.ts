@@ -3,11 +3,13 @@ import { paperKindOf } from '../../../reading/paper-kind.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { type Statement, statementsOf } from '../../../reading/statements.ts';
 import { findMoney } from '../../../recognizers/money.ts';
+import { phrasePattern, phrasesOf } from '../../../recognizers/phrases.ts';
 import { speaksOfJourneys } from '../../shared/show/about-show.ts';
 import { labelWeight } from '../../shared/show/labels.ts';
 import { clauseOf } from '../money/clauses.ts';
 import { CUES } from '../money/money-cues.ts';
-import { isQualifier } from '../money/money-roles.ts';
+import { isConditionalSum } from '../money/money-frames.ts';
+import { isQualifier, roleOfLabel } from '../money/money-roles.ts';
 import { OFFERED } from '../words/offer.ts';
 import { isFeeLabel } from './fee-labels.ts';
 import { type FeeMention, feeMentions } from './fee-mentions.ts';
@@ -80,6 +82,14 @@ const LIST_COLUMNS = 4;
 
 const HEADING = /^(?:(?:§\s?)?\d{1,2}[.)]?\s{1,3})?\p{Lu}[\p{L} ’'-]{2,40}[.:]$/u;
 
+/** `§ 3 Reisekosten`: what is flat below it is no fee. */
+function namesOtherMoney(text: string): boolean {
+  const named = /[.:]$/u.test(text) ? text : `${text}.`;
+  if (!HEADING.test(named)) return false;
+  const role = roleOfLabel(named.slice(0, -1).replace(/^[§\s\d.)]+/u, ''));
+  return role !== 'fee' && role !== 'unknown';
+}
+
 /** A sentence or a heading that is the name of the fee and nothing else, with a mark at its end. */
 function headingOf(reading: Reading, { text, firstLine }: Statement): string {
   const isLine = reading.lines[firstLine]?.text.trim() === text.trim();
@@ -92,10 +102,26 @@ function mentionsUnder(reading: Reading, heading: string, text: string): FeeMent
   const own = feeMentions(reading, text);
   if (own.length > 0 || heading === '') return own;
   const lead = `${heading.slice(0, -1)}: `;
-  return feeMentions(reading, lead + text)
+  const led = feeMentions(reading, lead + text)
     .slice(0, 1)
     .map((one) => ({ ...one, start: one.start - lead.length, end: one.end - lead.length }));
+  return led.length > 0 ? led : paidOn(reading, text);
 }
+
+/** Under `§ 2 Gage`: `Der Veranstalter zahlt der Agentur 3.400 €`, whoever takes it for the artist. */
+function paidOn(reading: Reading, text: string): FeeMention[] {
+  const [first] = IS_PAID.test(text) ? findMoney(text, reading) : [];
+  if (!first || isConditionalSum(text, first.start, first.end)) return [];
+  const { value, start, end } = first;
+  const plain = { isPast: false, isNew: false, isMoney: true, cue: '', naming: 'word', weight: 0.8 } as const;
+  return [{ ...plain, ...value, start, end, text: first.text }];
+}
+
+const IS_PAID = phrasePattern(
+  ...phrasesOf`
+  pays?, paid, remits?, remitted, zahlt, zahlen, gezahlt, vergütet, entrichtet, überweist, verse(?:ra)?, paie(?:ra)?, payé,
+  règle(?:ra)?, s.engage à (?:verser|payer), paga(?:rá)?, abona(?:rá)?, betalar, betalas, erlägger, utbetalas`,
+);
 
 /** `Vorprogramm | 20.00 Uhr Marsch (Gage 250 €)`: what a row says of who opens the evening. */
 function isOfSupport(reading: Reading, line: number): boolean {
@@ -105,15 +131,19 @@ function isOfSupport(reading: Reading, line: number): boolean {
 /** `open` are the lines of which a label or a table has told that nothing is agreed. */
 function* fromProse(reading: Reading, standing: Standing, open: ReadonlySet<number>): Generator<FeeReading> {
   let heading = '';
+  let isOther = false;
   for (const statement of statementsOf(reading)) {
     const lead = heading;
+    const isUnderOther = isOther;
     heading = headingOf(reading, statement);
+    isOther = namesOtherMoney(statement.text);
     const { firstLine } = statement;
     if (open.has(firstLine) || isOfMerchandise(reading, firstLine) || isOfSupport(reading, firstLine))
       continue;
     const mentions = mentionsUnder(reading, lead, statement.text);
     for (const mention of mentions) {
       if (isPriceOfList(reading, statement.firstLine, mention)) continue;
+      if (isUnderOther && isQualifier({ role: 'fee', cue: mention.cue, distance: 0 })) continue;
       const evidence = quoteOfStatement(reading, statement.text, mention.text, statement.firstLine);
       if (!evidence) continue;
       yield feeInSentence(statement, mention, mention.currency, {

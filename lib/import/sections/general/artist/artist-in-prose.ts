@@ -7,6 +7,8 @@ export interface NameInProse {
   quote: string;
   weight: number;
   reason: string;
+  /** The show, which has a name of its own, is theirs. */
+  isMaker?: boolean;
 }
 
 /** What contracts call the artist once they have introduced the name. */
@@ -30,7 +32,21 @@ const INTRODUCED =
 
 /** Names that a sentence gives as the artist of the show. */
 export function artistsInProse(text: string): NameInProse[] {
-  return [...definedNames(text), ...namesOfUs(text), ...invitedNames(text)];
+  return [...definedNames(text), ...namesOfUs(text), ...invitedNames(text), ...makersOfWorks(text)];
+}
+
+/** `une représentation du spectacle « Les Heures » de Nour Valmy`, `das Programm „Nordlicht“ von Ada Holm` */
+const WORK_BY =
+  /(?<!\p{L})(?:[Ss]pectacle|[Cc]réation|[Rr]écital|[Cc]oncert|[Ss]how|[Pp]rogramme?|[Pp]roduction|Produktion|[Ee]spectáculo|[Cc]oncierto|[Oo]bra|[Pp]rograma|[Ff]öreställningen|[Kk]onserten)\s["“”„«]\s?[^"“”„«»]{3,60}?\s?["“”»]\s(?:de|du|d['’]|by|of|von|av|med|with|mit)\s?(?:la |le |les |the |der |die |el |los )?/gu;
+const NAME_AT_START = new RegExp(`^${NAME_PATTERN}`, 'u');
+
+function* makersOfWorks(text: string): Generator<NameInProse> {
+  for (const match of matchesOf(text, WORK_BY)) {
+    const raw = NAME_AT_START.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+    const name = cleanName(raw);
+    if (name && !isCompany(name))
+      yield { name, quote: raw, weight: 0.9, reason: 'the show is said to be theirs', isMaker: true };
+  }
 }
 
 const THE = "(?:(?:the|das|die|der|dem|den|le|la|les|el|los|las|a los|al)\\s|l['’])?";

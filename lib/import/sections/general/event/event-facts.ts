@@ -103,7 +103,13 @@ function* fromPairs(reading: Reading): Generator<Fact> {
     const quoted = /["“”„«]([^"“”„«»]{2,60})["”“»]/u.exec(pair.value)?.[1];
     const name = quoted ?? pair.value.split(/\n|\s{2,}|,\s|\s[–—|]\s/u)[0]?.trim() ?? '';
     const clean = cleanName(name);
-    if (!clean || /\d{1,2}[:.]\d{2}|@/u.test(clean) || clean.length > 70 || !/^[\p{Lu}\d"“]/u.test(clean))
+    if (
+      !clean ||
+      HEADS.test(clean) ||
+      /\d{1,2}[:.]\d{2}|@/u.test(clean) ||
+      clean.length > 70 ||
+      !/^[\p{Lu}\d"“]/u.test(clean)
+    )
       continue;
     yield {
       value: clean,
@@ -116,6 +122,9 @@ function* fromPairs(reading: Reading): Generator<Fact> {
     };
   }
 }
+
+/** `Party: 14 incl. driver` */
+const HEADS = /^\d{1,3}\s(?:\p{Ll}|\+)/u;
 
 /** `Show: Ada Holm: Slow River`: under a word for the show what follows the act and a colon is its programme. */
 function* behindAct(reading: Reading, known: ReadonlySet<string>): Generator<Fact> {

@@ -23,9 +23,21 @@ export function showPairs(reading: Reading): readonly Pair[] {
     }),
   );
   const changes = changedFields(reading);
-  const all = boxes.length + changes.length > 0 ? [...reading.pairs, ...boxes, ...changes] : reading.pairs;
+  const all = [...reading.pairs, ...boxes, ...changes].flatMap(partsOfPair);
   known.set(reading, all);
   return all;
+}
+
+/** `Event / venue: Dusk Sessions, Banksia Lawn, 22 Riverfront Parade`: what is named first is the event. */
+function partsOfPair(pair: Pair): Pair[] {
+  const [event, venue, ...others] = pair.label.split(/\s?[/&+]\s?/u);
+  if (!event || !venue || others.length > 0 || labelWeight('venue', venue) === 0) return [pair];
+  const [first = '', ...rest] = pair.value.split(/,\s/u);
+  if (labelWeight('eventName', event) === 0 || rest.length === 0) return [pair];
+  return [
+    { ...pair, label: event, value: first },
+    { ...pair, label: venue, value: rest.join(', ') },
+  ];
 }
 
 const NEW_COLUMN =

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../reading/reading.ts';
+import { statementsOf } from '../../../reading/statements.ts';
 import { conceptOf } from '../../../recognizers/labels.ts';
 import { type GeneralField, labelWeight } from '../../shared/show/labels.ts';
 import { isGeneric } from '../names/generic-words.ts';
@@ -34,7 +35,23 @@ export function headedBy(reading: Reading, field: GeneralField, weight: number):
       ? [{ heading: cells[column] ?? '', text, line: index + 1, column }]
       : [];
   });
-  return [...headings, ...captions];
+  return [...headings, ...captions, ...clausesOn(reading, field, weight)];
+}
+
+const CLAUSE =
+  /^(?:§\s?\d{1,2}|(?:art(?:icle|ículo|ikel)?\.?\s)?\d{1,2}[.)]?ª?)[.)]?\s(?:[–-]\s)?(\p{L}[\p{L} ]{2,40})[.:]$/iu;
+const MAX_WORDS = 6;
+
+/** `§ 3 Place of performance. Quayside 107, 12 Harbour Street, Cork.`: what begins a numbered clause of a contract. */
+function clausesOn(reading: Reading, field: GeneralField, weight: number): Headed[] {
+  const statements = statementsOf(reading);
+  return statements.flatMap(({ text }, i) => {
+    const heading = CLAUSE.exec(text)?.[1];
+    const next = heading && labelWeight(field, heading) >= weight ? statements[i + 1] : undefined;
+    const [first = ''] = next?.text.split(/,\s|\s\(/u) ?? [];
+    if (!heading || !next || first === next.text || first.split(' ').length > MAX_WORDS) return [];
+    return [{ heading, text: next.text, line: next.firstLine, column: 0 }];
+  });
 }
 
 /** A word that names a part of the paper, or what stands beside it, and is nobody's name. */

@@ -68,9 +68,9 @@ export function candidatesOf(reading: Reading, isShowPaper: boolean, stated: rea
         if (house) mentionSigns(house, wider, reading, places);
       }
     }
-    for (const { name, quote } of artistsInProse(statement.text)) {
+    for (const { name, quote, isMaker } of artistsInProse(statement.text)) {
       const one = at(name, statement.firstLine, quote);
-      if (one) note(one.signs, 'defined');
+      if (one) note(one.signs, isMaker ? 'maker' : 'defined');
     }
   }
   for (const title of titlesOf(reading)) {

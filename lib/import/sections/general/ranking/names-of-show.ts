@@ -83,13 +83,19 @@ function writersOf(reading: Reading): ReadonlySet<string> {
   return new Set(people.flatMap((one) => (one?.email && one.name ? [keyOf(one.name)] : [])));
 }
 
-/** `and Ms Sunniva Aakre, violin (hereinafter “the Artist”)`: whom the contract makes its artist, where it makes one so. */
+/**
+ * `and Ms Sunniva Aakre, violin (hereinafter “the Artist”)`: whom the contract makes its artist, where it makes one so;
+ * else whose the show is: `« Les Heures » de Nour Valmy`.
+ */
 function partyFirst(ranked: readonly Ranked[]): readonly Ranked[] {
   const [first] = ranked;
-  const parties = ranked.filter(({ candidate }) => (candidate.signs.get('party') ?? 0) >= AS_ARTIST);
-  const [party, other] = parties;
+  const called = ranked.filter(({ candidate }) => (candidate.signs.get('party') ?? 0) >= AS_ARTIST);
+  const makers = ranked.filter(({ candidate }) => candidate.signs.has('maker'));
+  // An agency signs for the act.
+  const isCalled = called.some(({ candidate }) => !candidate.signs.has('name.firm'));
+  const [party, other] = isCalled ? called : makers;
   if (!first || !party || other || outright(first, 'artist')) return ranked;
-  // An agency signs for the act, and one word of a longer name is not all of it.
+  // One word of a longer name is not all of it.
   const { signs } = party.candidate;
   const isPart = signs.has('words1') && signs.has('withinAsOften');
   if (party === first || isPart || signs.has('name.firm')) return ranked;

@@ -7,6 +7,7 @@ const REASONS: readonly (readonly [start: string, reason: string])[] = [
   ['column', 'stands in its column of a table'],
   ['under', 'the part of the paper that it stands in'],
   ['defined', 'the contract names its artist so'],
+  ['maker', 'the show is said to be theirs'],
   ['party', 'the party of the contract that plays'],
   ['showLine', 'the line that names the show'],
   ['subject', 'the subject of the mail names it'],
