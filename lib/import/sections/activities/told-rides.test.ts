@@ -169,6 +169,32 @@ describe('a plan of the day', () => {
     expect(value.map(({ startTime }) => startTime?.slice(11))).toEqual(['16:00', '19:00', '20:30', '22:30']);
   });
 
+  it('has its days in cells that stand in the middle of their rows', () => {
+    const rows = [
+      ['JEU', '13h40', 'navette gare → hôtel du Pré'],
+      ['13/05', '14h', 'montage'],
+      ['', '9h', 'réglages lumière'],
+      ['', '15h30', 'balance'],
+      ['VEN 14/05', '18h', 'signature'],
+      ['', '20h', 'REPRÉSENTATION'],
+      ['SAM', '9h', 'départ camion'],
+      ['15/05', '12h', 'navette hôtel → gare'],
+    ];
+    const source = sourceOf('Vendredi 14 mai 2027');
+    const lines = [['Jour', 'Heure', 'Quoi'], ...rows].map((cells, i) => ({
+      cells: cells.map((text) => ({ text, isHeader: i === 0 })),
+      table: 0,
+    }));
+    source.pages[0]?.lines.push(...lines);
+    const readings = [readSource(source)];
+    const done = { general: { artist: 'Kupferlicht', date: '2027-05-14' } };
+    const { value } = resolveSection(activities, activities.extract({ readings, done }));
+    const dayOf = (name: RegExp) => value.find((one) => name.test(one.name ?? ''))?.startTime;
+    expect(dayOf(/balance/iu)).toBe('2027-05-14T15:30');
+    expect(dayOf(/montage/iu)).toBe('2027-05-13T14:00');
+    expect(dayOf(/camion/iu)).toBe('2027-05-15T09:00');
+  });
+
   it('has no set where somebody talks from the stage', () => {
     const plan = read(
       'Friday 14/5/2027\n16:00 Soundcheck\n18:00 Doors\n19:15 Keeper talk from stage\n20:00 Kupferlicht\n21:30 Curfew',

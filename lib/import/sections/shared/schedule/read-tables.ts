@@ -33,6 +33,7 @@ function readTable(
   days: DayContext,
 ): ScheduleItem[] {
   const items: ScheduleItem[] = [];
+  const centred = daysOfBlocks(reading, table, columns);
   let carried: Day | undefined;
   for (const row of table.rows) {
     const line = reading.lines[row.line];
@@ -43,7 +44,10 @@ function readTable(
       const text = at === undefined ? '' : (row.cells[at] ?? '').trim();
       return text === '' || /^[-–—x.]+$/iu.test(text) ? undefined : { text, line: row.line };
     };
-    carried = dayIn(reading, (cell(columns.date) ?? cell(columns.start))?.text ?? '', row.line) ?? carried;
+    carried =
+      centred.get(row.line) ??
+      dayIn(reading, (cell(columns.date) ?? cell(columns.start))?.text ?? '', row.line) ??
+      carried;
     const newer = cell(columns.newer);
     const agreed = newer && timeGroups(newer.text, reading)[0];
     const planned = timeGroups(cell(columns.start)?.text ?? '', reading)[0];
@@ -78,6 +82,41 @@ function readTable(
     });
   }
   return items;
+}
+
+const NIGHT_ENDS = '05:00';
+
+/**
+ * A cell with the day that is set in the middle of its rows: where the hours fall a day ends, and each day has one such
+ * cell, which holds for the rows above it as well.
+ */
+function daysOfBlocks(
+  reading: Reading,
+  table: ReadTable,
+  { date, start }: ScheduleColumns,
+): ReadonlyMap<number, Day> {
+  const none = new Map<number, Day>();
+  if (date === undefined || start === undefined) return none;
+  const blocks: { lines: number[]; days: Day[]; isLate: boolean }[] = [];
+  let last = '';
+  for (const { line, cells } of table.rows) {
+    const hour = timeGroups(cells[start] ?? '', reading)[0]?.start;
+    const day = dayIn(reading, cells[date] ?? '', line);
+    if (blocks.length === 0 || (hour !== undefined && hour < last && hour >= NIGHT_ENDS))
+      blocks.push({ lines: [], days: [], isLate: day === undefined });
+    last = hour ?? last;
+    const block = blocks.at(-1);
+    block?.lines.push(line);
+    if (day) block?.days.push(day);
+  }
+  const isEach = blocks.every(({ days }, i) => {
+    const before = blocks[i - 1]?.days[0]?.value ?? '';
+    return days.length === 1 && (days[0]?.value ?? '') > before;
+  });
+  if (!isEach || blocks.length < 2 || !blocks.some(({ isLate }) => isLate)) return none;
+  return new Map(
+    blocks.flatMap(({ lines, days: [day] }) => (day ? lines.map((line) => [line, day] as const) : [])),
+  );
 }
 
 /** `5:30 PM, upstairs lounge`: behind the time that was agreed the place and what else is said. */
