@@ -19,6 +19,7 @@ import { findAirlineReferences } from './flights/references/airline-references.t
 import { referenceFinder } from './flights/references/reference-finder.ts';
 import { placeSeatLists, seatLists, seatsOutside } from './flights/seats/seat-lists.ts';
 import { detailsForAll } from './flights/shared-details.ts';
+import { withWayOfGone } from './flights/standing/in-its-place.ts';
 import { because, type OffLeg } from './flights/standing/judge.ts';
 import { withoutReplaced } from './flights/standing/replaced.ts';
 import { withoutGivenUp } from './flights/standing/seats-given-up.ts';
@@ -48,7 +49,8 @@ export const flights = defineSection({
     );
     const named = namedInFull(planned.flatMap((one) => one.legs));
     const booked = withoutTakenOff(withSwapped(named, readings), readings);
-    const legs = withoutGivenUp(booked, readings);
+    const gone = planned.flatMap((one) => one.off.map(({ leg }) => leg));
+    const legs = withWayOfGone(withoutGivenUp(booked, readings), gone);
     const called = legs.filter(
       // What a paper cancels itself it has left out already, and may tell anew.
       ({ reading, ...leg }) =>
@@ -101,7 +103,8 @@ function withKnownFlights(readings: readonly Reading[], planned: Planned[]): Pla
     for (const [digits, [leg, ...others]] of told) {
       const airline = leg && airlineByCode(leg.carrier);
       const isOne = others.every(({ flightNumber }) => flightNumber === leg?.flightNumber);
-      if (leg && airline && isOne && !own.has(leg.flightNumber) && isIn(reading, digits))
+      const isNews = !own.has(leg?.flightNumber ?? '') || reading.messages.length > 0;
+      if (leg && airline && isOne && isNews && leg.reading !== reading && isIn(reading, digits))
         byDigits.set(digits, { flightNumber: leg.flightNumber, airline });
     }
     const days = whole.flatMap(({ reading: other, day }) => (other !== reading && day ? [day] : []));

@@ -114,6 +114,43 @@ it('takes a weekday for that of the flights of another paper', async () => {
   ]);
 });
 
+describe('a flight that a mail puts in the place of another one', () => {
+  const BACK = [
+    ['EI705', 'Ada Wren', '2027-06-14T16:15', '2027-06-14T17:05'],
+    ['EI705', 'Tomasz Linde', '2027-06-14T16:15', '2027-06-14T17:05'],
+  ];
+
+  it.each([
+    '- Saturday: doors are at half past seven now, and dinner is at 18:15.\n- Monday: your flight EI 703 is cancelled and you are both on EI 705 now,\ndeparture 16:15, arrival 17:05, seats at the check-in.',
+    'Aer Lingus hat den Rückflug gestrichen, ihr seid umgebucht auf EI 705 um 16:15 ab Amsterdam,\n17:05 in Cork, gleiche Buchungsnummer.',
+    'Flight EI 703 from Amsterdam\nto Cork on Monday, June 14 no longer operates. We have moved you both to EI 705, June 14, depart Amsterdam (AMS) 16:15, arrive Cork (ORK) 17:05.',
+  ])('%s', async (body) => {
+    expect((await told(body)).slice(2)).toEqual(BACK);
+  });
+
+  it('keeps the tickets of travellers whom it names the other way round', async () => {
+    const legs = await read(
+      TICKET,
+      mail(
+        'EI 703 no longer operates. New flight:\n\nEI 705  Monday, June 14, 2027\nDepart  Amsterdam (AMS)  16:15\nArrive  Cork (ORK)  17:05\nSeats  Wren Ada 5A / Linde Tomasz 5B',
+      ),
+    );
+    expect(legs.slice(2).map((leg) => [leg.fullName, leg.seat, leg.ticketNumber])).toEqual([
+      ['Ada Wren', '5A', '0532417760911'],
+      ['Tomasz Linde', '5B', '0532417760912'],
+    ]);
+  });
+});
+
+it('takes no former seat for that of the new flight', async () => {
+  const [leg] = await read(
+    mail(
+      'EI 705, 14 June 2027, Amsterdam (AMS) 16:15 - Cork (ORK) 17:05.\nPassenger: Ms Ada Wren\nSeat: you have none on EI 705 yet, your old seat 14A was on the cancelled flight.',
+    ),
+  );
+  expect([leg?.flightNumber, leg?.seat]).toEqual(['EI705', undefined]);
+});
+
 it('keeps a flight beside which another booking is called the cancelled one', async () => {
   const [leg] = await read(
     mail(

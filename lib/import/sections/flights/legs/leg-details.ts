@@ -116,6 +116,8 @@ export function readFlightTime(
             one.kind === 'duration' &&
             one.role !== 'other' &&
             !isOnTheGround(reading, one) &&
+            // `13h` is a clock.
+            !/^(?:[4-9]|1\d|2[0-3])\s?h\.?$/iu.test(one.text) &&
             /\d\s?(?:h|std|stund|hour|hr|heure|hora|tim)/iu.test(one.text),
         );
   if (token?.kind !== 'duration') return undefined;

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../reading/reading.ts';
+import { statementsAt } from '../../../reading/statements.ts';
 import { airportByCode } from '../../../recognizers/airports.ts';
 import { addDays, candidateAt } from '../../shared/spots.ts';
 import { isOfSameTraveller, rowsSayingSame } from '../columns/same-rows.ts';
@@ -131,7 +132,9 @@ function readLeg(reading: Reading, window: Window): BuiltLeg {
     isLanding: places.toCity === undefined && places.fromCity !== undefined && isTimedBefore(tokens, anchor),
   });
   const core = coreLines(reading, lines, tokens, anchor.line);
-  const own = core.map((line) => line.text).join(' ');
+  const own = core
+    .map((line) => (line.index === anchor.line ? ownSentence(reading, anchor, line.text) : line.text))
+    .join(' ');
   const isNamed = anchor.role === 'flight';
   const facts: FlightCandidates = {
     flightNumber: [
@@ -180,9 +183,17 @@ function readLeg(reading: Reading, window: Window): BuiltLeg {
     before: fullBefore,
     isCalled:
       isNamed ||
-      anchor.value.isKnown === true ||
+      // `LX 1270 is cancelled and you are on LX 1274 now, departure 17:30`
+      window.row?.tokens.some((token) => token.kind === 'flight' && token.value.isKnown === true) === true ||
       /(?:flight|flug|vol|vuelo|flyg|flt)[\s.:#]{0,3}(?:n\p{L}{0,6}[.:°º]?\s{0,2})?$/iu.test(fullBefore),
   };
+}
+
+/** The line without the end of a sentence that begins above it: `… no longer operates. We have moved you to EI 705`. */
+function ownSentence(reading: Reading, { line, start }: FlightToken, text: string): string {
+  const end = /[.!?]\s+(?=\p{Lu})/u.exec(text.slice(0, start));
+  const goesOn = end !== null && statementsAt(reading, line).some(({ firstLine }) => firstLine < line);
+  return goesOn ? text.slice(end.index + end[0].length) : text;
 }
 
 /** Who flies and where they sit: read once it is known under which layout the legs are read. */

@@ -142,10 +142,19 @@ function lowestLine(reading: Reading, anchor: FlightToken, previous: FlightToken
   const afterPrevious = previous ? previous.line + (previous.line === anchor.line ? 0 : 1) : 0;
   const table = reading.tables.find((one) => one.firstLine <= anchor.line && one.lastLine >= anchor.line);
   if (table) return Math.max(afterPrevious, table.firstLine);
-  for (let line = anchor.line - 1; line >= Math.max(afterPrevious, anchor.line - MAX_LINES_AFTER); line--)
-    if (columnCells(reading, line).length > 0) return line + 1;
+  const first = Math.max(afterPrevious, anchor.line - MAX_LINES_AFTER);
+  for (let line = anchor.line; line >= first; line--) {
+    if (isItemOfMail(reading, line)) return line;
+    if (line < anchor.line && columnCells(reading, line).length > 0) return line + 1;
+  }
   return afterPrevious;
 }
+
+/** `- Sunday: your flight LX 1270 …`: what stands above is another matter. */
+const isItemOfMail = ({ lines, messages }: Reading, at: number): boolean =>
+  messages.length > 0 &&
+  lines[at]?.line.table === undefined &&
+  /^\s{0,4}(?:[-–•*·]|\d{1,2}[.)])\s{1,3}\p{Lu}\p{Ll}/u.test(lines[at]?.text ?? '');
 
 const isFirstOf = (anchor: FlightToken, lines: readonly TokenLine[]) =>
   lines[anchor.line]?.tokens.find((token) => token.kind === 'flight')?.start === anchor.start;

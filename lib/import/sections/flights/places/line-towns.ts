@@ -144,8 +144,22 @@ interface End {
   city: { name: string; at: number };
 }
 
+/** `… LX 816 um 12:20 ab Zürich,` over `13:45 in Hannover`. */
+const LANDS_IN =
+  /(?<=\d[:.h]\d{2}(?: Uhr| h)? (?:in|en|à|i|at) )(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?)/u;
+
+function landingOf({ text, tokens }: TokenLine): End[] {
+  const match = tokens.some(({ kind }) => kind === 'flight') ? null : LANDS_IN.exec(text);
+  const name = match && townOf(match[1] ?? '', 'first');
+  return match && name ? [{ side: 'to', city: { name, at: match.index } }] : [];
+}
+
 function endsOf(line: TokenLine, anchor: FlightToken): End[] {
   const isOwn = line.index === anchor.line;
+  if (line.index === anchor.line + 1 && /^\s{0,4}\d{1,2}[:.h]\d{2}/u.test(line.text)) {
+    const landing = landingOf(line);
+    if (landing.length > 0) return landing;
+  }
   if (line.tokens.some((token) => token.kind === 'airport')) return isOwn ? spokenEnds(line) : [];
   const lead = line.text.length - line.text.trimStart().length;
   const head = line.text.trimStart().split(/ {2}|\n/u)[0] ?? '';

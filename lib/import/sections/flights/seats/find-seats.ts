@@ -2,6 +2,7 @@ import type { Reading } from '../../../reading/reading.ts';
 import { airportByCode } from '../../../recognizers/airports.ts';
 import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
+import { OLD } from '../../../recognizers/standing-words.ts';
 import type { Spot } from '../../shared/spots.ts';
 import { candidateAt } from '../../shared/spots.ts';
 import { columnFinder } from '../columns/column-cells.ts';
@@ -45,13 +46,22 @@ export const hasScope = (scope: Pick<SeatClaim, 'flightNumber' | 'hint'>) =>
 export function seatsIn(text: string): { seat: string; start: number; end: number }[] {
   if (!/\d[A-L]/u.test(text)) return [];
   return matchesOf(text, SEAT)
-    .filter(({ index }) => !isOfBuilding(text, index))
+    .filter(({ index }) => !isOfBuilding(text, index) && !isFormer(text, index))
     .map((match) => ({
       seat: match[1] ?? '',
       start: match.index,
       end: match.index + match[0].length,
     }));
 }
+
+const FORMER = quick(
+  new RegExp(
+    `(?<!\\p{L})(?:${OLD})\\s${SEAT_LABEL.source}\\s?:?\\s?(?:\\d{1,2}[A-K](?:,|\\s?&|\\s\\p{Ll}{1,3})\\s){0,4}$`,
+    'iu',
+  ),
+);
+/** `your former seats 6A and 6B`: of a flight that is no more. */
+const isFormer = (text: string, at: number) => FORMER.test(text.slice(Math.max(0, at - 60), at));
 
 /** `TERMINAL 2E`, `Hall 2F`, `Gate 12B`: parts of an airport, written like seats. */
 const isOfBuilding = (text: string, at: number) =>

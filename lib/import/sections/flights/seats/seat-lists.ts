@@ -88,8 +88,10 @@ export function seatsOutside(reading: Reading, legs: readonly Leg[]): SeatClaim[
     if (!/\d[A-L]/u.test(text)) continue;
     const match = LABELLED_SEATS.exec(text);
     if (!match || !(isOnly || FOR_ALL.test(text.slice(match.index)))) continue;
-    return seatsIn(match[1] ?? '').map((one) => {
-      const start = match.index + match[0].indexOf(match[1] ?? '') + one.start;
+    const from = match.index + match[0].indexOf(match[1] ?? '');
+    return seatsIn(match[1] ?? '').flatMap((one) => {
+      const start = from + one.start;
+      if (!seatsIn(text).some((other) => other.start === start)) return [];
       return {
         seat: candidateAt(reading, one.seat, [{ line: index, start, end: start + one.seat.length }], {
           method: 'label',

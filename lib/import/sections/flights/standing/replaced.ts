@@ -23,7 +23,8 @@ export function withoutReplaced(
   for (const [leg, other] of rivalsAmong([...legs, ...calledOff])) {
     if (gone.has(leg) || gone.has(other)) {
       const [old, next] = gone.has(leg) ? [leg, other] : [other, leg];
-      if (!gone.has(next) && next.people.length === 0) addTo(instead, next, [old]);
+      const isOther = next.people.length === 0 || next.reading !== old.reading;
+      if (!gone.has(next) && isOther) addTo(instead, next, [old]);
       continue;
     }
     const loser = loserOf(leg, other);

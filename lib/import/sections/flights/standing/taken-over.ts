@@ -1,4 +1,5 @@
 import type { PlannedLeg } from '../entries.ts';
+import { onDay } from '../legs/on-day.ts';
 import { isSamePerson } from '../people/find-names.ts';
 import { PeopleIndex } from '../people/people-index.ts';
 import type { Passenger } from '../types.ts';
@@ -8,10 +9,12 @@ import type { Passenger } from '../types.ts';
  * travellers, where its own words do not name them all; with the same airline their tickets, the booking and the class.
  */
 export function takenOver(leg: PlannedLeg, rows: readonly PlannedLeg[]): PlannedLeg {
-  const [first] = rows;
+  // The ticket tells more of it than the paper that moves it.
+  const named = rows.filter((one) => one.people.length > 0);
+  const first = named.find((one) => one.reading !== leg.reading) ?? named[0] ?? rows[0];
   if (!first) return leg;
   const index = new PeopleIndex<Passenger>();
-  for (const one of rows.flatMap(({ people }) => people)) index.add(one.name.value, one);
+  for (const one of [first, ...rows].flatMap(({ people }) => people)) index.add(one.name.value, one);
   const all = rows.flatMap(({ people }) => people.flatMap(({ name }) => index.of(name.value)[0] ?? []));
   const old = { ...first, people: [...new Set(all)] };
   const isSameBooking =
@@ -24,14 +27,16 @@ export function takenOver(leg: PlannedLeg, rows: readonly PlannedLeg[]): Planned
   });
   const reference = leg.reference ?? (isSameBooking ? old.reference : undefined);
   const booked = isSameBooking ? old.facts : {};
+  const { day = old.day } = leg;
+  const dated = day && !leg.day ? onDay({ ...leg, day }, day) : leg;
   return {
-    ...leg,
+    ...dated,
     people,
     ...(reference && { reference }),
     facts: {
       ...(booked.bookingReference && { bookingReference: booked.bookingReference }),
       ...(booked.travelClass && { travelClass: booked.travelClass }),
-      ...leg.facts,
+      ...dated.facts,
     },
   };
 }
@@ -40,7 +45,10 @@ export function takenOver(leg: PlannedLeg, rows: readonly PlannedLeg[]): Planned
 function peopleOf(leg: PlannedLeg, old: PlannedLeg): Passenger[] {
   if (leg.people.length > 0 && (leg.reading === old.reading || isForSome(leg, old))) return leg.people;
   const isOf = (person: Passenger) => (one: Passenger) => isSamePerson(one.name.value, person.name.value);
-  const moved = old.people.map((person) => leg.people.find(isOf(person)) ?? withoutDetails(person));
+  const moved = old.people.map((person) => {
+    const own = leg.people.find(isOf(person));
+    return own ? { ...own, name: person.name } : withoutDetails(person);
+  });
   const others = leg.people.filter((one) => !old.people.some(isOf(one)));
   return [...moved, ...others];
 }
