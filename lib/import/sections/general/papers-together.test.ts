@@ -69,7 +69,7 @@ ${words}`;
 
   it('stands in the row of the artist that the contract names, whoever else the running order names', () => {
     const plan =
-      'Kesselhaus | RUNNING ORDER | Friday 13 November 2026\n16:45;Pick-up hotel;driver;whole band\n23:00;Quartett Mohn;stage\n23:50;CINDER HOLLOW;stage';
+      'Kesselhaus | RUNNING ORDER | Friday 13 November 2026\n16:45   Pick-up hotel   driver   whole band\n23:00   Quartett Mohn   stage\n23:50   CINDER HOLLOW   stage';
     expect(together(CONTRACT_OF, plan).setTime).toBe('23:50');
   });
 
@@ -90,7 +90,7 @@ ${words}`;
 
   it('is not told by the French for Thursday', () => {
     const plan =
-      'FEUILLE DE ROUTE V2 du 28/10/2026\nCINDER HOLLOW - Kesselhaus, Bremen\nVendredi 13 novembre 2026\nJEU | 13h40 | navette aéroport - hôtel | Ludo\nVEN | 20h - 21h20 | REPRÉSENTATION | tous';
+      'FEUILLE DE ROUTE V2 du 28/10/2026\nCINDER HOLLOW - Kesselhaus, Bremen\nVendredi 13 novembre 2026\nJEU   13h40   navette aéroport - hôtel   Ludo\nVEN   20h - 21h20   REPRÉSENTATION   tous';
     expect(together(plan).setTime).not.toBe('13:40');
   });
 
@@ -99,4 +99,12 @@ ${words}`;
     const words = 'a few things changed since the schedule v2: doors 21:30 and you 00:15.';
     expect(together(CONTRACT_OF, plan, mail(words)).setTime).toBe('00:15');
   });
+});
+
+it('takes no hour of what a part of the artist’s name does beside the show', () => {
+  const contract =
+    'PERFORMANCE AGREEMENT\nArtist: Nour Ozal\nVenue: Kesselhaus, Bremen\nDate: Friday 13 November 2026\nStage time: 20:30';
+  const plan =
+    'FEUILLE DE ROUTE V2\nNOUR OZAL - Kesselhaus, Bremen, vendredi 13 novembre 2026\n16h30 - 18h   atelier chant, lycée Théophile   Nour (Ada conduit)\n20h - 21h20   REPRÉSENTATION   tous';
+  expect(together(contract, plan).setTime).toBe('20:00');
 });

@@ -7,6 +7,7 @@ import { conceptOf } from '../../../recognizers/labels.ts';
 import { phrasePattern, quick } from '../../../recognizers/phrases.ts';
 import { ALONE, BESIDE_US, OTHER_DOING, PERSONAL } from '../../shared/schedule/acts/own-set-words.ts';
 import { nextDayOf, nextDays } from '../../shared/schedule/days/next-day.ts';
+import { kindOfTitle } from '../../shared/schedule/index.ts';
 import { type TimedItem, timedItems } from '../../shared/schedule/times/timed-items.ts';
 import { foldLabel, labelWeight } from '../../shared/show/labels.ts';
 import { isRunningOrder } from '../../shared/show/running-order.ts';
@@ -159,11 +160,21 @@ function scoreItem(item: TimedItem, names: readonly string[]): { weight: number;
   for (const label of item.labels) {
     if (item.labels.length > 1 && THURSDAY.test(label)) continue;
     const weight = weightOf(label, names);
+    // `16:30 | singing workshop, high school | Nour (Ada drives her)`: who does what the row is about.
+    if (weight === PART_OF_NAME && isOtherAct(item.labels[0] ?? '', label)) continue;
     if (weight > (best?.weight ?? 0)) best = { weight, label };
     // `15:00 | Soundcheck | The Band`: what stands next to the hour says what it is for.
     if (weight === 0 && NOT_THE_SET.test(label.replace(UNTIL, ' '))) break;
   }
   return best;
+}
+
+const PART_OF_NAME = 0.93;
+
+function isOtherAct(title: string, label: string): boolean {
+  if (title === label || SET_WORDS.some(([, pattern]) => pattern.test(title))) return false;
+  const kind = kindOfTitle(title)?.kind;
+  return kind === undefined ? /^\p{Ll}{4}/u.test(title) : kind !== 'set';
 }
 
 /** `JEU | 13h40 | navette`: the French for Thursday is the French for playing too. */
@@ -181,7 +192,7 @@ function weightOf(label: string, names: readonly string[]): number {
   if (BESIDE_US.test(label) || ISSUED.test(label)) return 0;
   if ((PERSONAL.test(label) || THEN_US.test(label)) && !OTHER_DOING.test(label)) return 1;
   if (isOther) return 0;
-  if (isCalled(folded, names) || goesOn(label, names)) return 0.93;
+  if (isCalled(folded, names) || goesOn(label, names)) return PART_OF_NAME;
   if (ALONE.test(folded.replace(LEADS_IN, ''))) return 0.9;
   if (BARE_HOUR.test(folded)) return 0.55;
   if (IS_DATE.test(label) && OTHER_DAY.test(label)) return 0;
