@@ -14,8 +14,8 @@ export function mentionOf(house: string): RegExp | undefined {
   const isOwn = word.length >= MIN_WORD && !cityByName(word);
   if (first < 0 || (own.length < 2 && !isOwn)) return undefined;
   const whole = own.length > 1 ? [escaped(own.join(' '))] : [];
-  // `Lagrange have a leak`: the first word opens a sentence.
-  const short = isOwn ? [`(?<=(?<!\\p{L})${ARTICLE}|(?:^|[.:!?]\\s)(?:\\W{0,3}))${escaped(word)}`] : [];
+  // `Lagrange have a leak`: the first word opens a clause.
+  const short = isOwn ? [`(?<=(?<!\\p{L})${ARTICLE}|(?:^|[.,:!?]\\s)\\W{0,3})${escaped(word)}`] : [];
   return new RegExp(`(?<![\\p{L}\\d])(?:${[...whole, ...short].join('|')})(?![\\p{L}\\d])`, 'iu');
 }
 

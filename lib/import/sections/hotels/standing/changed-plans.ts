@@ -66,7 +66,7 @@ function isNightLeft(reading: Reading, { home, entry }: FoundStay): boolean {
 const isInFull = ({ entry: { bookingReference, address, phone, email } }: FoundStay) =>
   [bookingReference, address, phone, email].some((field) => field !== undefined);
 
-function mayShareNights(a: StayCandidates, b: StayCandidates): boolean {
+export function mayShareNights(a: StayCandidates, b: StayCandidates): boolean {
   const [first, second] = [nightsOf(a), nightsOf(b)];
   return !first || !second || (first.in < second.out && second.in < first.out);
 }

@@ -35,6 +35,12 @@ describe('a house that another paper books', () => {
     `The Heron have water in the basement. They cancelled us, I've moved the four of you to ${NEW}`,
     `The Heron has a burst pipe and let us down, that booking is dead. You are all in the ${NEW}`,
     `Heron House fell through, sorry. You are now all at ${NEW}`,
+    `Heron had a fire in the kitchen, so we've found you something else: ${NEW}`,
+    `Don't go to the Heron! You sleep at the ${NEW}`,
+    `Wegen der Renovierung im Heron haben wir euch umgebucht: ${NEW}`,
+    `Le Heron ferme pour travaux, du coup vous dormez au ${NEW}`,
+    `En el Heron se ha roto una tubería y nos mandan al ${NEW}`,
+    `Heron har fått vattenskada så ni bor på ${NEW}`,
   ])('is left by the short name that a later mail has for it: %s', (words) => {
     const { names, told } = read(CONFIRMATION, mailOf(words));
     expect(names).toEqual(['Wren Hotel']);
@@ -43,6 +49,9 @@ describe('a house that another paper books', () => {
 
   it.each([
     `The Heron is lovely, breakfast from 7. The crew sleep at ${NEW}`,
+    `The Heron could keep only five of our rooms. You five stay there and we put Mo in the ${NEW}`,
+    `You are at the Heron on Friday as planned, only Mo's driver is at the ${NEW}`,
+    `On Friday you are at the Heron, and on Saturday we have you in the Wren Hotel, 4 Mill Parade, Cork T12 W8PD, ref WH 90417, in 13 March, out 14 March by noon.`,
     `The Heron stays as booked, only the drivers had to cancel theirs. They are at ${NEW}`,
   ])('is kept where nothing is said against it: %s', (words) => {
     expect(read(CONFIRMATION, mailOf(words)).names).toHaveLength(2);

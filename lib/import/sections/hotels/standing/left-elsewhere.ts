@@ -6,7 +6,7 @@ import { isSameHotel } from '../names/name-keys.ts';
 import { daysOf, type StayCandidates } from '../types.ts';
 import { isAmendment } from './amendment.ts';
 import { isOffAltogether, referencesIn, referencesOff } from './called-off.ts';
-import { SAME_DAYS } from './changed-plans.ts';
+import { mayShareNights, SAME_DAYS } from './changed-plans.ts';
 import { fatesOf } from './fates-of-houses.ts';
 import { housesLeft } from './houses-left.ts';
 import { knownHousesLeft } from './known-houses.ts';
@@ -104,15 +104,19 @@ interface Off {
 /** What a paper says to be off: houses by their names, bookings by their numbers. */
 function whatIsOffIn({ reading, stays }: PaperStays, papers: readonly PaperStays[]): Off {
   const mentions = findHotelNames(reading, findSkipped(reading));
-  const { off } = fatesOf(reading, mentions);
+  const { off, gone } = fatesOf(reading, mentions);
   const isAll = off.length === 0 && isOffAltogether(reading);
   const names = isAll ? mentions : [...off, ...housesLeft(reading)];
   const codes = isAll ? referencesIn(reading) : referencesOff(reading);
   const elsewhere = papers
     .filter((other) => other.reading !== reading)
-    .flatMap((other) => other.stays.flatMap((stay) => nameIn(stay) ?? []))
+    .flatMap((other) => other.stays)
+    // For another night one is in another house anyway.
+    .filter((stay) => stays.length === 0 || stays.some((own) => mayShareNights(own, stay)))
+    .flatMap((stay) => nameIn(stay) ?? [])
     .filter((name) => !stays.some((stay) => isSameHotel(nameIn(stay) ?? '', name)));
-  const left = knownHousesLeft(reading, [...new Set(elsewhere)], mentions);
+  const standing = mentions.filter((one) => !gone.has(one));
+  const left = knownHousesLeft(reading, [...new Set(elsewhere)], standing);
   return { reading, names: names.map(({ name }) => name), left, codes };
 }
 
