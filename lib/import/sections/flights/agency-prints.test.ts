@@ -34,6 +34,14 @@ BA  0995   Y ECONOMY  FRI    TERMINAL 5       TERMINAL MAIN
     ]);
   });
 
+  it('reads the hours of a segment before the aircraft', async () => {
+    const legs = await read(`RP/DUBN2210/DUBN2210   AA/GS  14MAY27/0912Z   7KQ2MX
+  1.SANDVIK/ELLA MS
+  3  BA 490 Y 12JUN 6 LHRGIB HK1  0715 1110  320 E 0
+`);
+    expect(ends(legs)).toEqual([['BA490', 'LHR', '2027-06-12T07:15', 'GIB', '2027-06-12T11:10']]);
+  });
+
   it('reads both ends of a column for towns, terminals and stops', async () => {
     const legs = await read(`PASSENGER:  SANDVIK/ELLA MS
 DATE OF ISSUE:  19JAN27

@@ -6,8 +6,9 @@ import { findTimes } from '../../../recognizers/times.ts';
 import type { Role, Token } from '../types.ts';
 import { clocksBesidePlaces } from './plain-clocks.ts';
 
+/** `0715 1110`, and behind them at most the aircraft: `0715 1110  320`. */
 const PLAIN_PAIR =
-  /(?<![\p{L}\p{N}.:/-])(\d{3,4})([APN]?)(\s{1,6}[#+]?|\s?[-/]\s?)(\d{3,4})([APN]?)(?![\p{L}\p{N}:/.]|-\d|\s{1,6}\d{3,4}[APN]?(?!\p{N}))/gu;
+  /(?<![\p{L}\p{N}.:/-])(\d{3,4})([APN]?)(\s{1,6}[#+]?|\s?[-/]\s?)(\d{3,4})([APN]?)(?![\p{L}\p{N}:/.]|-\d|\s{1,6}(?![37]\d\d(?![\p{N}APN]))\d{3,4}[APN]?(?!\p{N}))/gu;
 
 export function times(
   reading: Reading,
