@@ -54,7 +54,8 @@ function peopleTitledOver({ reading, firstLine }: Leg, listed: readonly Passenge
   const above = reading.lines[firstLine - 1];
   if (!above || above.text.length > MAX_HEAD || listed.some(({ line }) => line === above.index)) return [];
   const said = matchesOf(above.text, TITLED).map(([, surname = '']) => foldName(surname));
-  const meant = said.length === 0 ? [] : listed.filter(({ name }) => said.includes(surnameOf(name.value)));
+  if (said.length === 0) return [];
+  const meant = listed.filter(({ name }) => said.includes(surnameOf(name.value)));
   if (meant.length !== said.length || meant.length === listed.length) return [];
   const [ticket, ...others] = ticketNumbers(reading).filter(({ line }) => line === above.index);
   if (meant.length > 1 || !ticket || others.length > 0) return meant;

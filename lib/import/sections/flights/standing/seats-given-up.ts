@@ -77,21 +77,22 @@ export function withoutGivenUp(legs: readonly PlannedLeg[], readings: readonly R
 const isSame = (a: Passenger, b: Passenger) => isSamePerson(a.name.value, b.name.value);
 
 function givenUpIn(reading: Reading, party: readonly Passenger[]): GivenUp[] {
-  const found: GivenUp[] = [];
-  let last: { person: Passenger; at: number; message: number | undefined } | undefined;
-  for (const [at, statement] of statementsOf(reading).entries()) {
+  const statements = statementsOf(reading);
+  return statements.flatMap((statement, at) => {
     const { text, message } = statement;
+    if (NOT_DONE.test(text) || !saysOffFlight(text)) return [];
     const named = namedIn(text, party);
-    const [only] = named;
-    const isSaid = !NOT_DONE.test(text) && saysOffFlight(text);
-    const isGoingOn = last && at - last.at <= 1 && last.message === message && OF_THEM.test(text);
-    const person = named.length === 1 ? only : named.length === 0 && isGoingOn ? last?.person : undefined;
-    if (isSaid && person)
-      found.push({ reading, person: person.name.value, said: wordsOf(clausesOf(text)), statement });
-    if (named.length > 0 && !GREETING.test(text))
-      last = named.length === 1 && only ? { person: only, at, message } : undefined;
-  }
-  return found;
+    const before = statements[at - 1];
+    const isGoingOn =
+      named.length === 0 &&
+      before?.message === message &&
+      OF_THEM.test(text) &&
+      !GREETING.test(before?.text ?? '');
+    const meant = isGoingOn ? namedIn(before?.text ?? '', party) : named;
+    const [person] = meant.length === 1 ? meant : [];
+    if (!person) return [];
+    return [{ reading, person: person.name.value, said: wordsOf(clausesOf(text)), statement }];
+  });
 }
 
 const saysOffFlight = (text: string) => placesOfStaying(text).length > 0 || givesUpSeat(text);
