@@ -3,7 +3,6 @@ import { extractedSchemas, type SectionEntry } from '../extracted.ts';
 import { paperKindOf } from '../reading/paper-kind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isTakenBack, supersededAt, supersededOf } from '../reading/superseded.ts';
-import { addDays } from '../recognizers/calendar.ts';
 import { foldName } from '../recognizers/fold.ts';
 import { artistFacts } from './general/artist/artist-facts.ts';
 import { dateCandidates } from './general/day/date-candidates.ts';
@@ -21,6 +20,7 @@ import { countryFacts } from './general/town/country-facts.ts';
 import { venueFacts } from './general/venue/venue-facts.ts';
 import { defineSection } from './section.ts';
 import { dayContext, movedEntry, timeGroups } from './shared/schedule/index.ts';
+import { daysOfEvening } from './shared/schedule/times/night.ts';
 import { isAboutShow } from './shared/show/about-show.ts';
 import { rowsOff } from './shared/standing/rows.ts';
 import { opensCalledOff } from './shared/standing/states.ts';
@@ -187,11 +187,8 @@ function artistsIn({ lines }: Reading, own: readonly string[], { artists, isSure
 /** In a plan of several days the line stands under the show's, if it stands under one. */
 function isOfDay(reading: Reading, { line, value }: Fact, day: string | undefined): boolean {
   const own = dayContext(reading, day).dayOf(line)?.value;
-  if (own === undefined || day === undefined || own === day) return true;
-  return addDays(day, 1) === own && value < NIGHT_ENDS;
+  return own === undefined || day === undefined || daysOfEvening(day, value).includes(own);
 }
-
-const NIGHT_ENDS = '06:00';
 
 /** `The Band | 9:30 PM | 9:40 PM`: which column of a running order holds is known to those who read the whole of it. */
 function withoutOldHours(facts: readonly Fact[], scheduled: readonly Fact[]): Fact[] {

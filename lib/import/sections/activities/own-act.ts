@@ -1,6 +1,7 @@
 import { paperKindOf } from '../../reading/paper-kind.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { findActWords, type ScheduleItem } from '../shared/schedule/index.ts';
+import { NIGHT_ENDS } from '../shared/schedule/times/night.ts';
 import { isRowOfSupport } from '../shared/show/support-row.ts';
 import { isOfAnotherAct, namesArtist } from './whose.ts';
 
@@ -119,5 +120,5 @@ function isOtherAct(
   if (listed.some((other) => other.kind === 'set' && other.start === item.start && other !== item))
     return true;
   if (doors === undefined) return hasNamedSlot;
-  return hasOwnSlot && ((item.start ?? '') >= doors || (item.start ?? '') < '06:00');
+  return hasOwnSlot && ((item.start ?? '') >= doors || (item.start ?? '') < NIGHT_ENDS);
 }

@@ -51,14 +51,15 @@ function dinnerOrLunch(value: string, text: string): string {
 /** What follows is when the meal ends. */
 const UP_TO = /\d(?:\s?(?:h|uhr|[ap]\.?m\.?))?\s?[-–—]\s?$/iu;
 
-export const DINNER =
+const DINNER =
   /(?<!\p{L})(?:dinner|supper|tea|abendessen|nachtessen|abendbrot|d[îi]ner|souper|cena|middag|kvällsmat)(?!\p{L})/iu;
+export const isDinner = (text: string): boolean => DINNER.test(text);
 const FIRST_DINNER = 3;
 
 /** A dinner at 06:30 is one of the evening, whatever half of the day the hour was taken for. */
 export function dinnerTime(value: string, title: string): string {
   const hour = Number(value.slice(0, 2));
-  const isMorning = DINNER.test(title) && hour >= FIRST_DINNER && hour <= LAST_BARE_HOUR;
+  const isMorning = isDinner(title) && hour >= FIRST_DINNER && hour <= LAST_BARE_HOUR;
   return isMorning ? `${hour + FROM_NOON}${value.slice(2)}` : value;
 }
 

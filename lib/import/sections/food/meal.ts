@@ -1,6 +1,7 @@
 import type { Doubt, EntryCandidates, Method } from '../../candidate.ts';
 import type { SectionEntry } from '../../extracted.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { foldName } from '../../recognizers/fold.ts';
 import { say } from '../shared/say.ts';
 import type { Day } from '../shared/schedule/days/day-context.ts';
 import type { Words } from '../shared/schedule/index.ts';
@@ -78,3 +79,11 @@ function capitalised(text: string): string {
 /** What stands before the word for a meal and belongs to its name. */
 export const QUALITY =
   /(?:hot|warm|warmes|cooked|vegan|complete|full|light|chaud|complet|caliente|varm|crew|band)\s+$/iu;
+
+export const nameOf = ({ name }: Meal): string => name?.text ?? '';
+
+/** `Restaurante Casa Bermejo` and `Casa Bermejo`. */
+export function isSameHouse(a: string, b: string): boolean {
+  const [first, second] = [foldName(a), foldName(b)];
+  return first.includes(second) || second.includes(first);
+}

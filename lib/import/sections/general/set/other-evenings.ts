@@ -1,18 +1,18 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { statementsAt } from '../../../reading/statements.ts';
-import { addDays, weekdayOfDate } from '../../../recognizers/calendar.ts';
+import { weekdayOfDate } from '../../../recognizers/calendar.ts';
 import { WEEKDAY_PATTERN, weekdayOfWord } from '../../../recognizers/date-words.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
 import { findLooseDates } from '../../shared/loose-dates.ts';
 import { NOT_A_PROGRAMME } from '../../shared/schedule/days/day-context.ts';
 import { timeGroups } from '../../shared/schedule/index.ts';
+import { daysOfEvening } from '../../shared/schedule/times/night.ts';
 import type { Fact } from '../facts.ts';
 
 const WEEKDAY = quick(new RegExp(`(?<!\\p{L})(?=\\p{L}{5})(${WEEKDAY_PATTERN})(?:en)?(?!\\p{L})`, 'giu'));
 /** `the 13th`, `le 13`, `den 13:e` */
 const NUMBERED =
   /(?<![\p{L}\d])(?:the (\d{1,2})(?:st|nd|rd|th)|(?:le|el|del|den) (\d{1,2})(?:er|\.|:e)?)(?![\p{L}\d:/]|[.,]\d|\s?(?:h|uhr|€|%)(?!\p{L}))/giu;
-const NIGHT_ENDS = '06:00';
 /** `on at 3` may be in the afternoon. */
 const SAYS_NIGHT = /(?<!\d)0\d|\d[:.h]\s?\d{2}|\d\s?a\.?m/iu;
 /** So far before a date stands what makes it the paper's own. */
@@ -27,8 +27,7 @@ export function isOfOtherDay(reading: Reading, { line, quote, value }: Fact, day
   const text = texts.find((one) => one.includes(quote));
   if (text === undefined) return false;
   const last = dayNamedLast(text.slice(0, text.indexOf(quote) + quote.length), reading);
-  const isAfterMidnight = value < NIGHT_ENDS && SAYS_NIGHT.test(quote);
-  const days = isAfterMidnight ? [day, addDays(day, 1)] : [day];
+  const days = SAYS_NIGHT.test(quote) ? daysOfEvening(day, value) : [day];
   return last !== undefined && !days.some(last);
 }
 

@@ -4,6 +4,7 @@ import { foldName } from '../../../recognizers/fold.ts';
 import { cityByName } from '../../../recognizers/places.ts';
 import { BESIDE_US } from '../../shared/schedule/acts/own-set-words.ts';
 import { readSchedule, type ScheduleItem } from '../../shared/schedule/index.ts';
+import { daysOfEvening } from '../../shared/schedule/times/night.ts';
 import { isRowOfSupport } from '../../shared/show/support-row.ts';
 import type { Fact } from '../facts.ts';
 import { isGeneric } from '../names/generic-words.ts';
@@ -17,8 +18,6 @@ interface Show {
   date?: string | undefined;
   venue?: string | undefined;
 }
-
-const NIGHT_ENDS = '06:00';
 
 /** The artist's set as the running order has it, whatever its layout. */
 export function setsOfSchedule(reading: Reading, show: Show): Fact[] {
@@ -98,6 +97,5 @@ function isBesideConcert(reading: Reading, { line, quote, title }: ScheduleItem)
 /** A set after midnight belongs to the evening before. */
 function isOnDay(item: ScheduleItem, day: string | undefined): boolean {
   const own = item.date?.value;
-  if (!own || !day || own === day) return true;
-  return (item.start ?? '') < NIGHT_ENDS && Date.parse(own) - Date.parse(day) === 86_400_000;
+  return !own || !day || daysOfEvening(day, item.start ?? '').includes(own);
 }

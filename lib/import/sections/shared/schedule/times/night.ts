@@ -2,7 +2,7 @@ import { addDays } from '../../../../recognizers/calendar.ts';
 import type { ScheduleItem } from '../schedule-item.ts';
 
 /** The night of a show ends here: a programme's `01:00` belongs to the next calendar day, its `06:30` does not. */
-const NIGHT_ENDS = '06:00';
+export const NIGHT_ENDS = '06:00';
 const AFTERNOON = '12:00';
 const ENDS_THE_NIGHT = new Set(['curfew', 'load-out', 'set']);
 
@@ -21,6 +21,11 @@ export function placeNightTimes(items: readonly ScheduleItem[]): ScheduleItem[] 
     const isNight = hadAfternoon.has(key) || (ENDS_THE_NIGHT.has(item.kind ?? '') && !isOwnDay);
     return isNight ? { ...item, date: { ...item.date, value: addDays(key, 1) } } : item;
   });
+}
+
+/** The calendar days that papers may name for an hour of the evening of a day: in the night its own or the next one. */
+export function daysOfEvening(day: string, hour: string): string[] {
+  return hour < NIGHT_ENDS ? [day, addDays(day, 1)] : [day];
 }
 
 /** The calendar day on which an item that began on `date` ends. */
