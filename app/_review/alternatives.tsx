@@ -40,6 +40,7 @@ interface RowProps {
 
 function AlternativeRow({ assessed, alternative, isEditable }: RowProps) {
   const { act } = useReviewForm();
+  const show = useShowInPaper();
   const { place } = assessed;
   const text = formatValue(place.field, alternative.value);
   const name = nameOfPath(place.path);
@@ -62,6 +63,7 @@ function AlternativeRow({ assessed, alternative, isEditable }: RowProps) {
           onClick={() => {
             act({ action: 'correct', path: place.path, value: alternative.value }, `Change ${name}`);
             keepFocus(place.path);
+            if (alternative.evidence) show?.(place.path, alternative.evidence, true);
           }}
         >
           Use this

@@ -38,9 +38,9 @@ export function usePaperFocus({
   });
 
   const show: ShowInPaper = useCallback(
-    (path, evidence) => {
+    (path, evidence, isBeside = false) => {
       setFocus({ path, evidence });
-      setView('papers');
+      if (!isBeside) setView('papers');
     },
     [setView],
   );

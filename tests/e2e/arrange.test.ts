@@ -7,6 +7,7 @@ import {
   fieldInput,
   readPapers,
   signIn,
+  textPaper,
   waitForReview,
   waitUntilSaved,
 } from './support/steps.ts';
@@ -24,10 +25,20 @@ Tour manager: Bo Lind, bo.lind@tides.example
 async function reviewContacts(): Promise<Page> {
   const page = await openPage();
   await signIn(page, app.url, app.demo.editor, '/imports/new');
-  await chooseFiles(page, [{ name: 'contacts.txt', mimeType: 'text/plain', buffer: Buffer.from(CONTACTS) }]);
+  await chooseFiles(page, [textPaper('contacts.txt', CONTACTS)]);
   await readPapers(page);
   await waitForReview(page);
   return page;
+}
+
+async function reviewSamples(page: Page): Promise<void> {
+  await signIn(page, app.url, app.demo.editor, '/imports/new');
+  await chooseFiles(
+    page,
+    ['performance-contract.pdf', 'advance-sheet.docx'].map((name) => `public/samples/${name}`),
+  );
+  await readPapers(page);
+  await waitForReview(page);
 }
 
 describe('items of a list', () => {
@@ -94,13 +105,7 @@ describe('the focus', () => {
 
   it('goes on to the next field to check from the section that was gone to, also on a phone', async () => {
     const page = await openPage({ viewport: PHONE, hasTouch: true });
-    await signIn(page, app.url, app.demo.editor, '/imports/new');
-    await chooseFiles(
-      page,
-      ['performance-contract.pdf', 'advance-sheet.docx'].map((name) => `public/samples/${name}`),
-    );
-    await readPapers(page);
-    await waitForReview(page);
+    await reviewSamples(page);
     const doubts = await page
       .locator('[data-path][data-state="check"], [data-path][data-state="missing"]')
       .evaluateAll((all) => all.map((one) => one.dataset.path ?? ''));
@@ -114,16 +119,30 @@ describe('the focus', () => {
   });
 });
 
+describe('a value of another paper', () => {
+  it('is taken with its own words, and its paper is shown', async () => {
+    const page = await openPage();
+    await signIn(page, app.url, app.demo.editor, '/imports/new');
+    await chooseFiles(page, [
+      textPaper('offer.txt', 'Artist: Ada Nord\nDate: 14 May 2027\nVenue: Tunnel Hall, Leeds'),
+      textPaper('sheet.txt', 'Artist: Ada Nord\nDate: 14 May 2027\nVenue: Corn Exchange, Leeds'),
+    ]);
+    await readPapers(page);
+    await waitForReview(page);
+    const venue = page.locator('[data-path="general.venue"]');
+    const wasRead = await fieldInput(page, 'General › Venue').inputValue();
+    const paper = wasRead === 'Tunnel Hall' ? 'sheet.txt' : 'offer.txt';
+    await venue.getByRole('button', { name: /^Use this/ }).click();
+    await page.getByRole('region', { name: `Contents of ${paper}` }).waitFor();
+    await venue.getByText(`Read as “${wasRead}”.`).waitFor();
+    await venue.getByRole('button', { name: paper }).waitFor();
+  });
+});
+
 describe('on a phone', () => {
   it('the fields are found where they were left for the papers, by “next” too, and an undo is seen where it happens', async () => {
     const page = await openPage({ viewport: PHONE, hasTouch: true });
-    await signIn(page, app.url, app.demo.editor, '/imports/new');
-    await chooseFiles(
-      page,
-      ['performance-contract.pdf', 'advance-sheet.docx'].map((name) => `public/samples/${name}`),
-    );
-    await readPapers(page);
-    await waitForReview(page);
+    await reviewSamples(page);
     const venue = page.locator('[data-path="general.venue"]');
     const last = page.locator('[data-path^="contacts."]').last();
     await last.scrollIntoViewIfNeeded();
@@ -164,13 +183,7 @@ describe('on a phone', () => {
 describe('what is left to check in an item', () => {
   it('is confirmed with one press or key, and undone as one', async () => {
     const page = await openPage();
-    await signIn(page, app.url, app.demo.editor, '/imports/new');
-    await chooseFiles(
-      page,
-      ['performance-contract.pdf', 'advance-sheet.docx'].map((name) => `public/samples/${name}`),
-    );
-    await readPapers(page);
-    await waitForReview(page);
+    await reviewSamples(page);
     const [day, hour] = await Promise.all(
       ['date', 'time'].map((part) => page.getByLabel(`Activities 1 › Start, ${part}`).boundingBox()),
     );
@@ -210,7 +223,7 @@ describe('a long list', () => {
     const page = await openPage();
     await signIn(page, app.url, app.demo.editor, '/imports/new');
     const words = CREW.map((person, index) => `${roles[index]}: ${person}`).join('\n');
-    await chooseFiles(page, [{ name: 'crew.txt', mimeType: 'text/plain', buffer: Buffer.from(words) }]);
+    await chooseFiles(page, [textPaper('crew.txt', words)]);
     await readPapers(page);
     await waitForReview(page);
     const second = page.locator('[data-entry="contacts.1"]');
@@ -232,7 +245,7 @@ describe('a long list', () => {
     const page = await openPage();
     await signIn(page, app.url, app.demo.editor, '/imports/new');
     const words = CREW.map((person, index) => `${roles[index]}: ${person}`).join('\n');
-    await chooseFiles(page, [{ name: 'crew.txt', mimeType: 'text/plain', buffer: Buffer.from(words) }]);
+    await chooseFiles(page, [textPaper('crew.txt', words)]);
     await readPapers(page);
     await waitForReview(page);
     const items = page.locator('[data-entry^="contacts."]');
@@ -289,7 +302,7 @@ describe('an airport', () => {
   it('is found by its town while one types, and kept as its three letters', async () => {
     const page = await openPage();
     await signIn(page, app.url, app.demo.editor, '/imports/new');
-    await chooseFiles(page, [{ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from(CONTACTS) }]);
+    await chooseFiles(page, [textPaper('note.txt', CONTACTS)]);
     await readPapers(page);
     await waitForReview(page);
     await page.getByRole('button', { name: 'Add a flight' }).click();

@@ -9,6 +9,12 @@ export interface Paper {
   buffer: Buffer;
 }
 
+export const textPaper = (name: string, text: string): Paper => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(text),
+});
+
 export async function signIn(
   page: Page,
   appUrl: string,
