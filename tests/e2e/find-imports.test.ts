@@ -2,7 +2,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { runningApp } from '#tests/support/stack.ts';
 import { seriousViolations } from './support/accessibility.ts';
 import { PHONE, withBrowser } from './support/browser.ts';
-import { chooseFiles, readPapers, signIn, waitForReview, waitUntilAlive } from './support/steps.ts';
+import {
+  chooseFiles,
+  readPapers,
+  signIn,
+  textPaper,
+  waitForReview,
+  waitUntilAlive,
+} from './support/steps.ts';
 
 const app = runningApp();
 const { openPage, pageErrors } = withBrowser();
@@ -14,7 +21,7 @@ describe('a wrong upload', () => {
     const page = await openPage();
     await signIn(page, app.url, app.demo.editor, '/imports/new');
     const text = 'Artist: The Mistaken\nVenue: Salt Store\nDate: 3 September 2027';
-    await chooseFiles(page, [{ name: 'wrong.txt', mimeType: 'text/plain', buffer: Buffer.from(text) }]);
+    await chooseFiles(page, [textPaper('wrong.txt', text)]);
     const address = await readPapers(page);
     await waitForReview(page);
     const other = await page.context().newPage();
@@ -41,7 +48,7 @@ describe('the list of imports', () => {
     ]) {
       await page.goto(`${app.url}/imports/new`);
       const text = `Artist: ${artist}\nVenue: Salt Store\nDate: 3 September 2027`;
-      await chooseFiles(page, [{ name: `${name}`, mimeType: 'text/plain', buffer: Buffer.from(text) }]);
+      await chooseFiles(page, [textPaper(`${name}`, text)]);
       await readPapers(page);
       await waitForReview(page);
     }

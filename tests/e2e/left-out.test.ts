@@ -6,6 +6,7 @@ import {
   fieldInput,
   readPapers,
   signIn,
+  textPaper,
   waitForReview,
   waitUntilSaved,
 } from './support/steps.ts';
@@ -24,7 +25,7 @@ EI 702 ORK-AMS 12 June 2027 08:10-11:05 was cancelled by the airline.
 it('shows a flight that the papers call off under the flights, and takes it after all with one press', async () => {
   const page = await openPage();
   await signIn(page, app.url, app.demo.editor, '/imports/new');
-  await chooseFiles(page, [{ name: 'travel.txt', mimeType: 'text/plain', buffer: Buffer.from(TRAVEL) }]);
+  await chooseFiles(page, [textPaper('travel.txt', TRAVEL)]);
   await readPapers(page);
   await waitForReview(page);
   const flights = page.locator('[data-entry^="flights."]');

@@ -9,6 +9,7 @@ import {
   fieldInput,
   readPapers,
   signIn,
+  textPaper,
   waitForReview,
   waitUntilAlive,
   waitUntilSaved,
@@ -69,14 +70,9 @@ describe('what is refused', () => {
   it('a paper that holds no words is not the first one shown, and says in its place why it has none', async () => {
     const page = await openPage();
     await signIn(page, app.url, app.demo.editor, '/imports/new');
-    const paper = (name: string, text: string) => ({
-      name,
-      mimeType: 'text/plain',
-      buffer: Buffer.from(text),
-    });
     await chooseFiles(page, [
-      paper('blank.txt', ' \n \n'),
-      paper('offer.txt', 'Artist: Ada Nord\nVenue: The Cave'),
+      textPaper('blank.txt', ' \n \n'),
+      textPaper('offer.txt', 'Artist: Ada Nord\nVenue: The Cave'),
     ]);
     await readPapers(page);
     await waitForReview(page);
@@ -140,14 +136,9 @@ describe('a connection that is lost for a while', () => {
   it('is told where a paper cannot be shown for it, which is shown as soon as it is back', async () => {
     const page = await openPage();
     await signIn(page, app.url, app.demo.editor, '/imports/new');
-    const paper = (name: string, text: string) => ({
-      name,
-      mimeType: 'text/plain',
-      buffer: Buffer.from(text),
-    });
     await chooseFiles(page, [
-      paper('first.txt', 'Artist: Ada Nord\nVenue: Tunnel Hall'),
-      paper('second.txt', 'Promoter: Bo Lind, bo.lind@tides.example'),
+      textPaper('first.txt', 'Artist: Ada Nord\nVenue: Tunnel Hall'),
+      textPaper('second.txt', 'Promoter: Bo Lind, bo.lind@tides.example'),
     ]);
     await readPapers(page);
     await waitForReview(page);

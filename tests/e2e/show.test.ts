@@ -8,6 +8,7 @@ import {
   fieldInput,
   readPapers,
   signIn,
+  textPaper,
   waitForReview,
   waitUntilAlive,
   waitUntilSaved,
@@ -28,7 +29,7 @@ function sheet(artist: string, more: string[] = []) {
     'Promoter: Ada Blom, +49 40 5550 0120, ada@example.com',
     ...more,
   ];
-  return { name: `${more.length} lines.txt`, mimeType: 'text/plain', buffer: Buffer.from(lines.join('\n')) };
+  return textPaper(`${more.length} lines.txt`, lines.join('\n'));
 }
 
 async function importPaper(page: Page, paper: ReturnType<typeof sheet>): Promise<void> {
@@ -106,7 +107,7 @@ describe('a written show', () => {
     await page.getByText('What they say goes into The Late Ones, ').waitFor();
     const words =
       'Hotel Nord\nConfirmation: HN-7718\nCheck-in: 3 September 2027\nCheck-out: 4 September 2027';
-    await chooseFiles(page, [{ name: 'late.txt', mimeType: 'text/plain', buffer: Buffer.from(words) }]);
+    await chooseFiles(page, [textPaper('late.txt', words)]);
     await page.getByRole('button', { name: 'Read these papers' }).click();
     await waitForReview(page);
     await page.reload();
@@ -128,7 +129,7 @@ describe('a written show', () => {
     const show = page.url();
     const words =
       'Hotel Nord\nConfirmation: HN-2231\nCheck-in: 3 September 2027\nCheck-out: 4 September 2027';
-    await importPaper(page, { name: 'booking.txt', mimeType: 'text/plain', buffer: Buffer.from(words) });
+    await importPaper(page, textPaper('booking.txt', words));
     await openCommit(page);
     await page.getByText('A show needs an artist or the name of its event.').waitFor();
     await page.getByRole('combobox', { name: 'Add it to a show that is there' }).fill('booked');
@@ -283,7 +284,7 @@ describe('a written show', () => {
     await page.getByText('What they say goes into The Rebooked').waitFor();
     const words =
       'Dear Ada,\nyour reservation at Harbour Inn has been cancelled.\nConfirmation number: HI-4471';
-    await chooseFiles(page, [{ name: 'cancelled.txt', mimeType: 'text/plain', buffer: Buffer.from(words) }]);
+    await chooseFiles(page, [textPaper('cancelled.txt', words)]);
     await page.getByRole('button', { name: 'Read these papers' }).click();
     await waitForReview(page);
     await openCommit(page);

@@ -9,6 +9,7 @@ import {
   type Paper,
   readPapers,
   signIn,
+  textPaper,
   waitForReview,
   waitUntilAlive,
 } from './support/steps.ts';
@@ -144,9 +145,9 @@ describe('papers of two shows at once', () => {
     const page = await openPage();
     await signIn(page, app.url, app.demo.editor, '/imports/new');
     await chooseFiles(page, [
-      { name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from(main) },
-      { name: 'rooms.txt', mimeType: 'text/plain', buffer: Buffer.from(`${main}\nHotel: Harbour Inn`) },
-      { name: 'lanterns.txt', mimeType: 'text/plain', buffer: Buffer.from(other) },
+      textPaper('plan.txt', main),
+      textPaper('rooms.txt', `${main}\nHotel: Harbour Inn`),
+      textPaper('lanterns.txt', other),
     ]);
     const both = await readPapers(page);
     await waitForReview(page);
