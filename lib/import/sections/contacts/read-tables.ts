@@ -199,7 +199,7 @@ function contactOfRow(reading: Reading, columns: Columns, row: { line: number; c
   const numbers = columns.phone.map((column) => withWholeNumbers(reading, cell(column)));
   const country = columns.country ?? reading.country;
   const phone =
-    firstPhone({ ...(country && { country }), language: reading.language }, numbers) ??
+    firstPhone(reading, numbers, { ...(country && { country }), language: reading.language }) ??
     writtenPhone(reading, remarks);
   // A narrow column breaks an address in two.
   const addresses = columns.email.map((column) => cell(column).replace(/(?<=[-.@_])\s+(?=\S)/gu, ''));

@@ -1,4 +1,4 @@
-import type { Reading, ReadLine } from '../../../reading/reading.ts';
+import type { Reading } from '../../../reading/reading.ts';
 import type { Found, RecognizerContext } from '../../../recognizers/found.ts';
 import { type FoundPhone, findPhones } from '../../../recognizers/phones.ts';
 import { findReadAddresses } from '../mail-lines.ts';
@@ -27,30 +27,27 @@ const TICKET = /^\d{3}[-–\s]?\d{10}$/u;
 const OF_TICKETS = /ticket|etkt|billet|biljett|flugschein/iu;
 
 /** Whether a paper speaks of tickets: one that begins with `00` looks like a number abroad. */
-function hasTickets(context: RecognizerContext): boolean {
-  const known = ticketed.get(context);
-  if (known !== undefined) return known;
-  const lines: ReadLine[] = 'lines' in context && Array.isArray(context.lines) ? context.lines : [];
-  const isTicketed = lines.some(({ text }) => OF_TICKETS.test(text));
-  ticketed.set(context, isTicketed);
-  return isTicketed;
+function hasTickets(reading: Reading): boolean {
+  const known = ticketed.get(reading) ?? reading.lines.some(({ text }) => OF_TICKETS.test(text));
+  ticketed.set(reading, known);
+  return known;
 }
 
-const ticketed = new WeakMap<object, boolean>();
+const ticketed = new WeakMap<Reading, boolean>();
 
 /** The numbers of a text at which somebody answers: no fax, and none that is said to be an old one. */
-export function findNumbersInUse(text: string, context: RecognizerContext): Found<FoundPhone>[] {
-  return findPhones(text, context).filter((one) => isInUse(text, one, context));
+export function findNumbersInUse(
+  text: string,
+  reading: Reading,
+  context: RecognizerContext = reading,
+): Found<FoundPhone>[] {
+  return findPhones(text, context).filter((one) => isInUse(text, one, reading));
 }
 
-export function isInUse(
-  text: string,
-  { value, start, end }: Found<FoundPhone>,
-  context: RecognizerContext,
-): boolean {
+export function isInUse(text: string, { value, start, end }: Found<FoundPhone>, reading: Reading): boolean {
   return (
     value.kind === 'phone' &&
-    !(TICKET.test(value.raw.trim()) && (!value.raw.startsWith('00') || hasTickets(context))) &&
+    !(TICKET.test(value.raw.trim()) && (!value.raw.startsWith('00') || hasTickets(reading))) &&
     !COMPANY.test(text.slice(Math.max(0, start - 4), end)) &&
     !REGISTERED_BEFORE.test(text.slice(Math.max(0, start - 32), start)) &&
     !OLD_BEFORE.test(text.slice(Math.max(0, start - 32), start)) &&
