@@ -6,6 +6,7 @@ import { calendarStays } from './hotels/calendar-stays.ts';
 import { readBoxedDays } from './hotels/days/boxed-days.ts';
 import { readDayRoom } from './hotels/days/day-rooms.ts';
 import { daysInCells } from './hotels/days/days-in-cells.ts';
+import { nightOfSentence } from './hotels/days/night-of-sentence.ts';
 import { nightOfRow, nightOfSheet, readRelativeNight } from './hotels/days/relative-nights.ts';
 import { readRoomingList } from './hotels/days/rooming-list.ts';
 import { readStayDates } from './hotels/days/stay-dates.ts';
@@ -15,8 +16,9 @@ import { readNotes } from './hotels/details/read-notes.ts';
 import { readPlace } from './hotels/details/read-place.ts';
 import { readReference } from './hotels/details/read-reference.ts';
 import { withHoursToldElsewhere } from './hotels/details/told-elsewhere.ts';
+import type { HotelName } from './hotels/names/find-names.ts';
 import { hotelKey, isSameHotel } from './hotels/names/name-keys.ts';
-import { withoutOldPlans } from './hotels/standing/changed-plans.ts';
+import { type FoundStay, withoutOldPlans } from './hotels/standing/changed-plans.ts';
 import { withoutLeftElsewhere } from './hotels/standing/left-elsewhere.ts';
 import { houseCalledOff, leftOutStays, replacedStays } from './hotels/standing/left-out.ts';
 import { isBesideStated } from './hotels/standing/offers.ts';
@@ -24,10 +26,11 @@ import { findSkipped } from './hotels/standing/skipped-lines.ts';
 import { findStays } from './hotels/stays/find-stays.ts';
 import { joinedStays } from './hotels/stays/join-stays.ts';
 import { unwrapped } from './hotels/stays/join-wrapped-lines.ts';
+import { linesAround } from './hotels/stays/lines-around.ts';
 import { isOwnDay } from './hotels/stays/own-words.ts';
 import { sideBySide } from './hotels/stays/side-by-side.ts';
 import { staysTold, structuredStays } from './hotels/structured.ts';
-import type { Stay, StayCandidates } from './hotels/types.ts';
+import { daysOf, type Stay, type StayCandidates } from './hotels/types.ts';
 import { defineSection, type LeftOut } from './section.ts';
 import { addDays, candidateAt } from './shared/spots.ts';
 
@@ -155,9 +158,32 @@ function staysOf(reading: Reading, showDay: string | undefined): Written {
       text: reading.lines[stay.home.line]?.text ?? '',
       entry: { ...houseOf(reading, stay, stays, showDay), ...readStay(reading, stay, stays, showDay) },
     }))
-    .filter(({ home, holds, entry, text }) => isBooking(home.kind, entry, text) || (holds && entry.address));
+    .map((one, _, all) => (all.length > 1 ? one : withDaysOfLeft(reading, one, mentions, showDay)))
+    .filter(
+      ({ home, holds, entry, text }) =>
+        isBooking(home.kind, entry, text) ||
+        (holds && (entry.address || [...mentions].some(({ name }) => !isSameHotel(name, home.name)))),
+    );
   const { standing, gone } = withoutOldPlans(reading, found);
   return { standing, off: [...replacedStays(gone), ...houseCalledOff(reading, mentions)] };
+}
+
+/** The one house of a paper that gives it no days has those of the house that the paper turns from. */
+function withDaysOfLeft<T extends FoundStay>(
+  reading: Reading,
+  found: T,
+  gone: ReadonlySet<HotelName>,
+  showDay: string | undefined,
+): T {
+  const { checkInDate, checkOutDate } = found.entry;
+  const left = [...gone].filter(({ name }) => !isSameHotel(name, found.home.name));
+  if (checkInDate || checkOutDate || !found.holds || left.length === 0) return found;
+  const homeLines = new Set([found.home, ...gone].map(({ line }) => line));
+  const days = left.map((home) => {
+    const lines = linesAround(reading, home, homeLines);
+    return readStay(reading, { name: home.name, home, lines, isWholePaper: false }, [], showDay);
+  });
+  return { ...found, entry: { ...found.entry, ...daysOf(days.find((one) => one.checkInDate)) } };
 }
 
 /** What an older mail tells of the house itself; its days and its number are those of the newer plan. */
@@ -202,6 +228,7 @@ function readStay(
   if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
     Object.assign(dates, readRelativeNight(reading, stay, showDay));
   if (dates.checkInDate.length === 0) dates.checkInDate.push(...nightOfRow(reading, stay));
+  if (dates.checkInDate.length === 0) dates.checkInDate.push(...nightOfSentence(reading, stay));
   if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)
     dates.checkInDate.push(...nightOfDay(reading, stay));
   if (dates.checkInDate.length === 0 && dates.checkOutDate.length === 0)

@@ -121,7 +121,8 @@ function senseOfDay(text: string, mark: Mark, said: Sense | undefined, isColumn:
   let sense = said;
   if (mark.range && sense === 'skip' && !isColumn && isNewClause(before)) sense = undefined;
   if (mark.range === 'end' && (sense === 'in' || sense === undefined)) sense = 'out';
-  if (mark.range === 'start' && sense === undefined) sense = 'in';
+  // `das Ibis ist raus, ihr seid im Rex, 14.-15. Mai`: no span begins with a departure.
+  if (mark.range === 'start' && (sense === undefined || (sense === 'out' && !isColumn))) sense = 'in';
   if (!isColumn && (sense !== 'skip' || isNewClause(before))) sense = senseOfRange(before, after) ?? sense;
   sense ??= senseAfter(after.slice(0, 24));
   // `…with breakfast, for the night of the 4th to the 5th`: the word for the night outranks the breakfast.

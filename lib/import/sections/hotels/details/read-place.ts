@@ -22,11 +22,14 @@ export function readPlace(reading: Reading, stay: Stay): Place {
   return best.city && best.address ? best : { ...best, ...cityOfRow(reading, stay) };
 }
 
+/** `, Brighton`, ` in Köln`: where the town stands right behind the name. */
+const BESIDE = /^\s{0,2},\s|^\s(?:in|i|à|en)\s(?=\p{Lu})/u;
+
 function placeIn(reading: Reading, stay: Stay, { text, line, offset, method, street }: AddressText): Place {
   const parsed = addressIn(text, reading);
   // A column for the address holds one, whatever its street is called.
   const address = withinSentence(text, !parsed.street && street ? { ...parsed, street } : parsed);
-  const isCityBeside = address.city !== undefined && /^\s{0,2},\s/u.test(text) && line === stay.home.line;
+  const isCityBeside = address.city !== undefined && BESIDE.test(text) && line === stay.home.line;
   if (!address.street && !(address.city && (address.postcode || isCityBeside))) return {};
   // `March 13, 2027` is no house in a street.
   const { street: named = '' } = address;

@@ -1,6 +1,7 @@
 import { airlineByName } from '../../../recognizers/airlines.ts';
 import { cityByName } from '../../../recognizers/cities.ts';
 import { likelyOf, matchesOf } from '../../../recognizers/phrases.ts';
+import { IS_BRAND } from './brands.ts';
 import { nameAtHead } from './name-head.ts';
 import { GENERIC } from './name-patterns.ts';
 
@@ -13,7 +14,7 @@ const FRAMES: readonly RegExp[] = [
   /(?<!\p{L})(?:hôtel|hébergement|logement) (?:est|sera)(?: à)?\s(?:le\s|la\s|l['’]|au\s)?(?=\p{Lu})/giu,
   /(?<!\p{L})(?:hotel|alojamiento) (?:es|será)(?: en)?\s(?:el\s|la\s)?(?=\p{Lu})/giu,
   /(?<!\p{L})(?:hotellet|boendet) (?:är|blir)\s(?=\p{Lu})/giu,
-  /(?<!\p{L})(?:(?:book(?:ed|ing)?|put|got|check(?:ed|ing)?|mov(?:ed?|ing)|switch(?:ed|ing)?|chang(?:ed?|ing)|transferr?(?:ed)?|relocat(?:ed?|ing)|re-?booked) (?:you|u|them|us|him|her|me|everyone|everybody|the \p{L}+|all of you|(?:[\p{L}'’]{2,14}(?:,| and| &) ){0,4}[\p{L}'’]{2,14})(?: all| up| in| over)?(?: for [^.;:,]{1,30})? (?:into|in|at|to)|(?:stay(?:ing|s)?|sleep(?:ing|s)?|lodg(?:ed|ing)|accommodated|housed|overnight(?:ing)?|crash(?:ing)?) (?:over )?(?:at|in|with)|(?:accommodation|lodging|(?<!(?:main|live|upstairs|downstairs|back|front|big|small|function|club|concert|ball|green|dressing)[ -])rooms?|singles|doubles|twins|beds|\d nights)(?:[ ,][^.;:?\n]{1,60}?)? at|thank(?:s| you) for (?:choosing|booking(?: with| at)?|staying (?:at|with)))\s{1,2}(?:the\s)?(?=\p{Lu})/giu,
+  /(?<!\p{L})(?:(?:book(?:ed|ing)?|put(?:ting)?|got|check(?:ed|ing)?|mov(?:ed?|ing)|switch(?:ed|ing)?|chang(?:ed?|ing)|transferr?(?:ed)?|relocat(?:ed?|ing)|re-?booked) (?:you|u|them|us|him|her|me|everyone|everybody|the \p{L}+|all of you|(?:[\p{L}'’]{2,14}(?:,| and| &) ){0,4}[\p{L}'’]{2,14})(?: all| up| in| over)?(?: for [^.;:,]{1,30})? (?:into|in|at|to)|(?:stay(?:ing|s)?|sleep(?:ing|s)?|lodg(?:ed|ing)|accommodated|housed|overnight(?:ing)?|crash(?:ing)?) (?:over )?(?:at|in|with)|(?:accommodation|lodging|(?<!(?:main|live|upstairs|downstairs|back|front|big|small|function|club|concert|ball|green|dressing)[ -])rooms?|singles|doubles|twins|beds|\d nights)(?:[ ,][^.;:?\n]{1,60}?)? at|thank(?:s| you) for (?:choosing|booking(?: with| at)?|staying (?:at|with)))\s{1,2}(?:the\s)?(?=\p{Lu})/giu,
   /(?<!\p{L})(?:untergebracht|wohn(?:t|en|st)|schlaf(?:t|en)|schläfst|übernacht(?:et|en|ung)|nächtigt|nächtigen|logiert|logieren|unterkunft|(?:einzel|doppel|zweibett|hotel)?zimmer|ez|dz)(?:\s[^.;:?\n]{1,50}?)?\s(?:im|in der|in den|am|bei|beim|auf)\s(?=\p{Lu})/giu,
   /(?<!\p{L})(?:in (?:die|das|den|der)|ins|im)\s(?=(?:[\p{L}'’-]+\s){1,4}(?:umgebucht|untergebracht|einquartiert|umquartiert)(?!\p{L}))/giu,
   /(?<!\p{L})vielen dank für (?:ihre|deine|eure) (?:buchung|reservierung) (?:im|in der|bei|beim)\s(?=\p{Lu})/giu,
@@ -65,6 +66,7 @@ export function framedNames(text: string): { name: string; start: number; end: n
 
 function isHouse(name: string): boolean {
   const words = name.split(' ');
+  if (IS_BRAND.test(name)) return true;
   if (words.length < 2 && name.length < 6) return false;
   if (
     NO_HOUSE.test(name) ||

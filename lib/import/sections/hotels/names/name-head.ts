@@ -1,5 +1,6 @@
 import { cityByName } from '../../../recognizers/cities.ts';
 import { isOffOnly } from '../../shared/standing/states.ts';
+import { IS_BRAND } from './brands.ts';
 import { CAPTION, GENERIC, IS_KIND, PARTICLE } from './name-patterns.ts';
 
 /** A day, where the house of that day would stand. */
@@ -45,7 +46,10 @@ export function nameAtHead(value: string): { name: string; at: number } | undefi
     (word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word) && !/^[dl]['’]/u.test(word),
   );
   if (lower.length > 0 && !IS_KIND.test(words[0] ?? '')) return undefined;
-  if (words.every((word) => GENERIC.test(word) || PARTICLE.test(word) || IS_KIND.test(word)))
+  if (
+    !IS_BRAND.test(name) &&
+    words.every((word) => GENERIC.test(word) || PARTICLE.test(word) || IS_KIND.test(word))
+  )
     return undefined;
   return { name, at: lead + value.trimStart().indexOf(name) };
 }

@@ -1,6 +1,7 @@
 import { foldName } from '../../../recognizers/fold.ts';
 import { matchesOf } from '../../../recognizers/phrases.ts';
 import { memory } from '../../../recognizers/remember.ts';
+import { brandOf, IS_BRAND } from './brands.ts';
 import { PARTICLE } from './name-patterns.ts';
 
 /** Words that tell one hotel's name from another's. */
@@ -21,21 +22,33 @@ function keyOf(name: string): string {
 const KIND =
   /(?<!\p{L})(?:hotel|hotell|inn|lodge|hostel|hostal|pension|gasthof|gasthaus|guesthouse|townhouse|motel|residence|apartments?|suites|auberge|b&b)(?!\p{L})/giu;
 
-const rememberedParts = memory<{ words: readonly string[]; kinds: readonly string[] }>();
+interface Parts {
+  words: readonly string[];
+  kinds: readonly string[];
+  brand: string | undefined;
+  /** Nothing but the name of a chain. */
+  isBrand: boolean;
+}
+
+const rememberedParts = memory<Parts>();
 
 /** The words of its key, and what the house calls itself, where it does. A paper may name thousands, each met with all. */
 const partsOf = (name: string) =>
   rememberedParts(name, '', () => ({
     words: hotelKey(name).split(' '),
+    brand: brandOf(name)?.toLowerCase(),
+    isBrand: IS_BRAND.test(name),
     kinds: matchesOf(foldName(name), KIND).map(([kind]) => kind.replace('hotell', 'hotel')),
   }));
 
 /**
- * One name is the other, or a shorter form of it: `Alsterblick` and `Hotel Alsterblick`. Two that call themselves
+ * One name is the other, or a shorter form of it: `Alsterblick` and `Hotel Alsterblick`, `the Ibis` and `Ibis Temple Meads`. Two that call themselves
  * different things are two: `Hotel Noor` and `Noor Suites`.
  */
 export function isSameHotel(a: string, b: string): boolean {
   const [first, second] = [partsOf(a), partsOf(b)];
+  if ((first.isBrand || second.isBrand) && first.brand !== undefined && first.brand === second.brand)
+    return true;
   const [fewer, more] =
     first.words.length <= second.words.length ? [first.words, second.words] : [second.words, first.words];
   if (!(fewer.length > 0 && fewer.every((word) => more.includes(word)) && fewer.length * 2 >= more.length))

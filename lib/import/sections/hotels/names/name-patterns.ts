@@ -1,8 +1,8 @@
 import { cityByName } from '../../../recognizers/cities.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
+import { BRANDS, IS_BRAND } from './brands.ts';
 
-const KIND =
-  '(?:hotels?|hôtel|hotell|hotellet|inn|lodge|hostel|hostal|pension|pensión|gasthof|gasthaus|gästehaus|guesthouse|guest house|country house|manor house|motel|résidence|parador|apartments?|aparthotel|aparthotell|apartahotel|apart-hotel|app?art[’\\u0027]?h[oô]tel|suites|auberge|albergo|pensionat|vandrarhem|vandrarhemmet|wärdshus|värdshus|värdshuset|gästgiveri(?:et)?|gästgivar(?:e)?gård(?:en)?|stadshotell|stadshotellet|turisthotell|palacio|hostería|hospedaje|gîte|gîtes|casas? rural(?:es)?|chambres? d[’\u0027]hôtes?|maison d[’\u0027]hôtes?|bed (?:&|and) breakfast|quinta|finca|agriturismo|vandrerhjem|herberg|farmhouse|ferienhaus|ferienwohnung|pensione|locanda|landgasthof|landhaus|resort|b&b|hospedería|posada|relais|château|rooms|quarters|townhouse|herberge|jugendherberge|pousada|boutiquehotel|stadthotel|parkhotel|seehotel|sporthotel|schlosshotel|grandhotel|clarion|scandic|radisson|hilton|marriott|novotel|mercure|ibis|sofitel|premier inn|travelodge|holiday inn|motel one|moxy|citizenm|25hours|best western|sheraton|hyatt|westin|ramada|leonardo|generator|meininger|campanile|kyriad|crowne plaza|doubletree|hampton|courtyard|aloft|hoxton|intercityhotel|steigenberger|maritim|dorint|h4|nh|a&o|prizeotel|niu|zleep|pentahotel|staycity|meliá|melia|barceló|vincci|fairfield|springhill|limehome)';
+const KIND = `(?:hotels?|hôtel|hotell|hotellet|inn|lodge|hostel|hostal|pension|pensión|gasthof|gasthaus|gästehaus|guesthouse|guest house|country house|manor house|motel|résidence|parador|apartments?|aparthotel|aparthotell|apartahotel|apart-hotel|app?art[’\\u0027]?h[oô]tel|suites|auberge|albergo|pensionat|vandrarhem|vandrarhemmet|wärdshus|värdshus|värdshuset|gästgiveri(?:et)?|gästgivar(?:e)?gård(?:en)?|stadshotell|stadshotellet|turisthotell|palacio|hostería|hospedaje|gîte|gîtes|casas? rural(?:es)?|chambres? d[’\u0027]hôtes?|maison d[’\u0027]hôtes?|bed (?:&|and) breakfast|quinta|finca|agriturismo|vandrerhjem|herberg|farmhouse|ferienhaus|ferienwohnung|pensione|locanda|landgasthof|landhaus|resort|b&b|hospedería|posada|relais|château|rooms|quarters|townhouse|herberge|jugendherberge|pousada|boutiquehotel|stadthotel|parkhotel|seehotel|sporthotel|schlosshotel|grandhotel|${BRANDS})`;
 
 /** What a house calls itself, in one word or two: `Hotel-Gasthof`. */
 export const IS_KIND = new RegExp(`^${KIND}(?:-${KIND})?$`, 'iu');
@@ -51,7 +51,7 @@ export function namesByPattern(text: string): Word[] {
               (IS_KIND.test(word) || COMPOUND.test(word)) && !(i > 0 && SHORT_BRAND.test(word)),
           );
     if (at < 0) continue;
-    const part = withTown(text, run, chainAt(run) ?? around(run, at));
+    const part = withoutInTown(withTown(text, run, chainAt(run) ?? around(run, at)));
     if (part.some((word) => CAPTION.test(word.text))) continue;
     const own = part.filter(
       (word) => !PARTICLE.test(word.text) && !IS_KIND.test(word.text) && !GENERIC.test(word.text),
@@ -62,21 +62,25 @@ export function namesByPattern(text: string): Word[] {
     const last = part.at(-1);
     const isGrand =
       part.length === 2 && part.every(({ text: word }) => /^(?:Grand|Gran|Hotel|Hôtel|Hotell)$/u.test(word));
-    if (!first || !last || (own.length === 0 && !COMPOUND.test(first.text) && !isGrand)) continue;
+    if (!first || !last) continue;
+    const name = text.slice(first.start, last.end);
+    const isBrand = IS_BRAND.test(name) && LEADS_TO_BRAND.test(text.slice(0, first.start));
+    if (own.length === 0 && !COMPOUND.test(first.text) && !isGrand && !isBrand) continue;
     const generic = part.filter(
       (word) =>
         GENERIC.test(word.text) &&
         !PARTICLE.test(word.text) &&
         !IS_KIND.test(word.text) &&
-        !/^(?:one|Old)$/u.test(word.text) &&
+        !/^(?:[Oo]ne|ONE|Old)$/u.test(word.text) &&
         !OPENS_NAME.test(word.text),
     );
-    if (generic.length > 0 && generic.length >= own.length && !isGrand) continue;
+    if (generic.length > 0 && generic.length >= own.length && !isGrand && !isBrand) continue;
     if (
       /^(?:rooms|suites|quarters|apartments?|resort|nh|h4|lodge|inn|generator|aloft|hampton|leonardo)$/iu.test(
         run[at]?.text ?? '',
       ) &&
-      part.length < 2
+      part.length < 2 &&
+      !isBrand
     )
       continue;
     if (
@@ -87,7 +91,6 @@ export function namesByPattern(text: string): Word[] {
       !ARRIVES_AT.test(text.slice(0, first.start))
     )
       continue;
-    const name = text.slice(first.start, last.end);
     if (/\d{1,2}[.h]\d{1,2}|\d{4,}/i.test(name)) continue;
     if (STREET.test(name) || isWayOrDay(name, text.slice(0, first.start))) continue;
     if (isCategory(name, text.slice(0, first.start), text.slice(last.end))) continue;
@@ -96,6 +99,10 @@ export function namesByPattern(text: string): Word[] {
   }
   return found;
 }
+
+/** `in the Hilton`, `logez au Novotel`, `Hotel: Ibis`: before the name of a chain that stands for one of its houses. */
+const LEADS_TO_BRAND =
+  /(?:(?<!\p{L})(?:the|at|in(?:to)?|im|ins|das|vom|beim|am|au|aux|du|le|à|el|al|del|en|på|hos|till|hotell?(?:et)?|hôtel|is|now|jetzt|nu|instead of|statt)\s|[àdl]\s?l?['’]|[:–]\s{0,8})$/iu;
 
 /** `Cuesta del Palacio`: a street that has its name of a house. */
 const STREET =
@@ -270,6 +277,13 @@ function withTown(text: string, run: Word[], part: Word[]): Word[] {
     rest.length > 0 && rest.length <= 3 && /^\s*(?:$|[,;:()]|\s{2})/u.test(text.slice(end, end + 3));
   if (!isWhole || rest.some((word) => GENERIC.test(word.text) && !PARTICLE.test(word.text))) return part;
   return cityByName(rest[0]?.text ?? '') ? [...part, ...rest] : part;
+}
+
+/** `Hotel Astoria in Köln`: where the house is, and none of its name. */
+function withoutInTown(part: Word[]): Word[] {
+  const [word, town] = part.slice(-2);
+  const isTold = part.length > 2 && /^(?:in|i)$/iu.test(word?.text ?? '') && cityByName(town?.text ?? '');
+  return isTold ? part.slice(0, -2) : part;
 }
 
 const isStop = (word: Word | undefined) =>

@@ -1,4 +1,5 @@
 import { cityByName } from '../../../recognizers/cities.ts';
+import { brandOf } from './brands.ts';
 import { GENERIC, IS_KIND, PARTICLE } from './name-patterns.ts';
 
 const MIN_WORD = 5;
@@ -8,14 +9,17 @@ const ARTICLE =
 /** A house by its name without what it calls itself, or by the first word of that behind an article. */
 export function mentionOf(house: string): RegExp | undefined {
   const words = house.split(/\s+/u).filter((word) => !IS_KIND.test(word) && !GENERIC.test(word));
+  const brand = brandOf(house);
   const first = words.findIndex((word) => !PARTICLE.test(word));
   const own = words.slice(first);
   const [word = ''] = own;
   const isOwn = word.length >= MIN_WORD && !cityByName(word);
-  if (first < 0 || (own.length < 2 && !isOwn)) return undefined;
+  if (!brand && (first < 0 || (own.length < 2 && !isOwn))) return undefined;
   const whole = own.length > 1 ? [escaped(own.join(' '))] : [];
   // `Lagrange have a leak`: the first word opens a clause.
-  const short = isOwn ? [`(?<=(?<!\\p{L})${ARTICLE}|(?:^|[.,:!?]\\s)\\W{0,3})${escaped(word)}`] : [];
+  const short = [...(isOwn ? [word] : []), ...(brand ? [brand] : [])].map(
+    (one) => `(?<=(?<!\\p{L})${ARTICLE}|(?:^|[.,:!?]\\s)\\W{0,3})${escaped(one)}`,
+  );
   return new RegExp(`(?<![\\p{L}\\d])(?:${[...whole, ...short].join('|')})(?![\\p{L}\\d])`, 'iu');
 }
 

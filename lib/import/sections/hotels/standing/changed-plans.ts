@@ -24,7 +24,7 @@ export const SAME_DAYS = quick(
  * The stays that still hold, of those for the same nights. In a thread the house of a newer mail takes the place of that
  * of an older one; within one paper the house one stays at now does, and one that is booked in full takes the place of
  * one that is only named: whatever the paper says of it, nothing was booked there.
- * “Same dates” lets the new house have the days of the old one.
+ * A new house without days of its own has those of the old one.
  */
 export function withoutOldPlans(
   reading: Reading,
@@ -44,7 +44,8 @@ export function withoutOldPlans(
       const isOnlyNamed = !isInFull(older) && isInFull(newer);
       if (!isOlderMail && !isOldPlan && !isOnlyNamed) continue;
       gone.add(older);
-      if (!newer.entry.checkInDate && SAME_DAYS.test(text)) taken.set(newer, older.entry);
+      const takesPlace = isOlderMail || isOldPlan || SAME_DAYS.test(text);
+      if (!newer.entry.checkInDate && !newer.entry.checkOutDate && takesPlace) taken.set(newer, older.entry);
     }
   }
   return {

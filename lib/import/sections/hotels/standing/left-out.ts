@@ -4,7 +4,7 @@ import { statementsAt } from '../../../reading/statements.ts';
 import type { LeftOut } from '../../section.ts';
 import { candidateAt } from '../../shared/spots.ts';
 import type { HotelName } from '../names/find-names.ts';
-import { hotelKey, isSameHotel } from '../names/name-keys.ts';
+import { isSameHotel } from '../names/name-keys.ts';
 import type { StayCandidates } from '../types.ts';
 
 type OffStay = LeftOut<StayCandidates>;
@@ -38,13 +38,14 @@ export const replacedStays = (gone: readonly StayCandidates[]): OffStay[] =>
 /** Each house once, as fully as any mention has it, and none in which somebody stays after all. */
 export function leftOutStays(off: readonly OffStay[], standing: readonly StayCandidates[]): OffStay[] {
   const nameOf = (entry: StayCandidates) => entry.name?.[0]?.value;
-  const fullest = new Map<string, OffStay>();
+  const fullest: OffStay[] = [];
   for (const one of off) {
     const name = nameOf(one.entry);
     if (!name || standing.some((entry) => isSameHotel(nameOf(entry) ?? '', name))) continue;
-    const known = fullest.get(hotelKey(name));
-    if (!known || Object.keys(one.entry).length > Object.keys(known.entry).length)
-      fullest.set(hotelKey(name), one);
+    const at = fullest.findIndex(({ entry }) => isSameHotel(nameOf(entry) ?? '', name));
+    const known = fullest[at];
+    if (!known) fullest.push(one);
+    else if (Object.keys(one.entry).length > Object.keys(known.entry).length) fullest[at] = one;
   }
-  return [...fullest.values()];
+  return fullest;
 }
