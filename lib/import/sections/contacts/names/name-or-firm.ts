@@ -43,9 +43,10 @@ export function withoutHonorific(text: string): string {
 
 /** A person's full name and nothing else: two to five capitalised words, particles between them allowed. */
 export function isPersonName(text: string): boolean {
-  return known(text, '', () => readsAsPerson(text));
+  return TWO_CAPITALS.test(text) && !/\d/.test(text) && known(text, '', () => readsAsPerson(text));
 }
 
+const TWO_CAPITALS = /\p{Lu}\P{Lu}*\p{Lu}/u;
 const known = memory<boolean>();
 
 function readsAsPerson(text: string): boolean {

@@ -34,10 +34,10 @@ export interface SpokenTurn extends Turn {
 /** The turns of a mail thread or chat, oldest first. Empty when the paper is neither. */
 export function turnsOf(reading: Reading): SpokenTurn[] {
   const labelled = labelledFees(reading);
-  const heard = tellTurns(reading).map((one) => ({ ...one, said: hear(reading, one.statements, labelled) }));
+  const told = tellTurns(reading).map((one) => ({ ...one, heard: hear(reading, one.statements, labelled) }));
   const turns = (spoken: readonly number[]) =>
-    heard.map(({ said, statements, speaker, place }) => ({
-      ...readTurn(said, place, spoken),
+    told.map(({ heard, statements, speaker, place }) => ({
+      ...readTurn(heard, place, spoken),
       speaker,
       statements,
     }));
@@ -99,8 +99,16 @@ const ASKS_FEE = phrasePattern(
   honorarios, gaget?, arvodet?, pengar(?:na)?, ersättning(?:en)?`,
 );
 
-/** A sentence with what it holds whatever the rest of the thread speaks of: found once, read twice. */
+/** What a message says, whatever the rest of the thread speaks of: found once, read twice. */
 interface Heard {
+  /** Those that can bear on the fee: most speak of something else. */
+  sentences: HeardSentence[];
+  isPutOff: boolean;
+  regrets: boolean;
+}
+
+interface HeardSentence {
+  at: number;
   text: string;
   mentions: (FeeMention & { isLabelled: boolean; isAnswer: boolean })[];
   assent: Assent | undefined;
@@ -112,27 +120,34 @@ function hear(
   reading: Reading,
   statements: readonly Statement[],
   labelled: ReadonlyMap<number, string>,
-): Heard[] {
-  const isUndecided = statements.some((statement) => UNDECIDED.test(statement.text));
-  return statements.map(({ text, firstLine }, at) => {
+): Heard {
+  const isPutOff = statements.some(({ text }) => UNDECIDED.test(text));
+  const sentences = statements.map(({ text, firstLine }, at) => {
     const assent = assentIn(statements, at);
-    const sums = sumsIn(reading, text);
     return {
-      sums,
+      at,
+      sums: sumsIn(reading, text),
       text,
       mentions: feeMentions(reading, text, true).map((mention) => ({
         ...mention,
         isLabelled: labelled.get(firstLine)?.includes(mention.text) ?? false,
         isAnswer: labelled.get(firstLine) === text,
       })),
-      assent: assent === 'quiet' && isUndecided ? undefined : assent,
+      assent: assent === 'quiet' && isPutOff ? undefined : assent,
     };
   });
+  return {
+    sentences: sentences.filter(
+      ({ text, assent }) => assent !== undefined || /\d/.test(text) || REJECTION.test(text),
+    ),
+    isPutOff,
+    regrets: statements.some(({ text }) => REGRET.test(text)),
+  };
 }
 
 /** `spoken` are the sums that the thread is known to speak of. */
 function readTurn(
-  said: readonly Heard[],
+  { sentences, isPutOff, regrets }: Heard,
   place: TurnPlace,
   spoken: readonly number[],
 ): Omit<Turn, 'speaker'> {
@@ -142,9 +157,7 @@ function readTurn(
   let conditionalAcceptance: Turn['conditionalAcceptance'];
   let refusesTable = false;
   const denied = new Set<string>();
-  const isPutOff = said.some(({ text }) => UNDECIDED.test(text));
-  const regrets = said.some(({ text }) => REGRET.test(text));
-  said.forEach(({ text, mentions: all, sums, assent: heard }, sentence) => {
+  for (const { at: sentence, text, mentions: all, sums, assent: heard } of sentences) {
     const mentions = [
       ...all.filter((one) => isSpokenOf(one, text) || isOfSize(one, spoken)),
       ...inThousands(text, all, spoken),
@@ -174,7 +187,7 @@ function readTurn(
     }
     if (assent === 'conditional') conditionalAcceptance ??= { sentence };
     if (mentions.length === 0 && REJECTION.test(text) && !assent) refusesTable = true;
-  });
+  }
   const isMeant = (one: Figure) =>
     named.has(one.amount) || spoken.includes(Number(one.amount)) || !isPutForward(one);
   return {
@@ -191,7 +204,7 @@ function inThousands(
   text: string,
   mentions: readonly FeeMention[],
   spoken: readonly number[],
-): Heard['mentions'] {
+): HeardSentence['mentions'] {
   if (spoken.length === 0 || !isHaggling(text)) return [];
   return matchesOf(text, SMALL_NUMBER).flatMap((match) => {
     const amount = Number(match[0].replace(',', '.')) * 1000;
@@ -211,7 +224,7 @@ const SAID_BEFORE = 0.5;
 /** A figure with all that its sentence says of it. */
 function figureOf(
   text: string,
-  mention: Heard['mentions'][number],
+  mention: HeardSentence['mentions'][number],
   stance: Figure['stance'],
   { turn, sentence, isPutOff }: { turn: number; sentence: number; isPutOff: boolean },
 ): Figure {
@@ -235,7 +248,7 @@ function figureOf(
   };
 }
 
-function isNamed(text: string, { isAnswer, weight, isMoney }: Heard['mentions'][number]): boolean {
+function isNamed(text: string, { isAnswer, weight, isMoney }: HeardSentence['mentions'][number]): boolean {
   return isAnswer || weight > 0.3 || (isMoney && PROPOSAL.test(text));
 }
 
@@ -280,7 +293,7 @@ const AGREEING = [ACCEPTANCE, CONFIRMATION, SEAL];
 /** What the part of a sentence around an amount does with it. */
 function stanceOf(
   text: string,
-  mention: Heard['mentions'][number],
+  mention: HeardSentence['mentions'][number],
   figuresInSentence: number,
   place: TurnPlace,
 ): Figure['stance'] {

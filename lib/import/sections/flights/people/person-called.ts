@@ -43,7 +43,9 @@ function namesByWord(reading: Reading): Map<string, string[]> {
       for (const word of name ? [words[0] ?? '', words.at(-1) ?? ''] : []) {
         const others = index.get(word) ?? [];
         index.set(word, others);
-        if (!others.some((other) => isSamePerson(other, name ?? ''))) others.push(name ?? '');
+        // Of a word that two people have nobody is told.
+        if (others.length < 2 && !others.some((other) => isSamePerson(other, name ?? '')))
+          others.push(name ?? '');
       }
     }
   }

@@ -128,21 +128,26 @@ function isAddress(reading: Reading, behind: string, gap: number): boolean {
     : BEFORE_POSTCODE.test(behind);
 }
 
+/** No name of a house ends so: most cells of a list are dates, numbers and small words. */
+const isNoName = (last: string) => /\d$/.test(last) || (/^\p{Ll}+$/u.test(last) && !PARTICLE.test(last));
+
 /** Where the capital words up to a place begin, as far back as they can be one name. */
 function startOfName(text: string, at: number): number | undefined {
   const from = Math.max(0, at - MAX_BEFORE);
-  const words = matchesOf(text.slice(from, at), WORD).map((match) => ({
+  const before = text.slice(from, at);
+  if (isNoName(before.slice(before.lastIndexOf(' ') + 1))) return undefined;
+  const words = matchesOf(before, WORD).map((match) => ({
     text: match[0].replace(/[.'’-]+$/u, ''),
     start: from + match.index,
     end: from + match.index + match[0].length,
   }));
   let first = words.length;
   for (let i = words.length - 1; i >= 0 && words.length - i <= MAX_WORDS; i--) {
-    const [word, next, before] = [words[i], words[i + 1], words[i - 1]];
+    const [word, next, previous] = [words[i], words[i + 1], words[i - 1]];
     if (!word || text.slice(word.end, next?.start ?? at) !== (next ? ' ' : '')) break;
     const isName = /^[\p{Lu}\d&]/u.test(word.text) && !GENERIC.test(word.text);
     if (!isName && !PARTICLE.test(word.text)) break;
-    if (LEADS.test(word.text) && !IS_KIND.test(before?.text ?? '')) break;
+    if (LEADS.test(word.text) && !IS_KIND.test(previous?.text ?? '')) break;
     if (isName || /^The$/u.test(word.text)) first = i;
   }
   const start = words[first]?.start;
