@@ -54,6 +54,49 @@ test('a chat that has only hours, with the day on a line of its own, is one wher
   expect(reading.lines.map((line) => line.text)).toContain('ok, and dinner?');
 });
 
+test('in chats of teams a line with the name and the hour stands over what is said', () => {
+  const reading = read(
+    'Wednesday, March 17th',
+    'Ann Lee  10:02 AM',
+    'Load in 15:00',
+    'Doors 19:00',
+    'Bo Ek  10:15 AM',
+    'and dinner?',
+    'Ann Lee  10:17 AM',
+    'will ask',
+  );
+  expect(reading.messages.map(({ headers, firstLine }) => [headers.from?.name, firstLine])).toEqual([
+    ['Ann Lee', 6],
+    ['Bo Ek', 4],
+    ['Ann Lee', 1],
+    [undefined, 0],
+  ]);
+  expect(reading.lines.map(({ text }) => text)).not.toContain('Ann Lee  10:02 AM');
+});
+
+test('a line-up, where each act has its hour once, is no such chat', () => {
+  const reading = read('Ann Lee  19:00', 'Bo Ek  20:00', 'Cas Ruiz  21:00', 'Ann Lee  22:00');
+  expect(reading.messages).toEqual([]);
+});
+
+test('what the program says in a chat is not said by anybody, and tells the name of the group', () => {
+  const reading = read(
+    '[18/07/2026, 10:01:10] Tin Larder x Kiln: Messages and calls are end-to-end encrypted.',
+    '[18/07/2026, 10:02:11] Ann: Load in at 15:00',
+    '[18/07/2026, 10:05:40] Bo Ek: ok',
+    '[18/07/2026, 10:06:40] Ann: fine',
+  );
+  expect(reading.messages.at(-1)?.headers).toEqual({ subject: 'Tin Larder x Kiln', date: '18/07/2026' });
+  expect(reading.lines[0]?.text).toBe('Tin Larder x Kiln');
+  const android = read(
+    '18.07.26, 10:01 - Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.',
+    '18.07.26, 10:02 - Ann: Load in 15:00',
+    '18.07.26, 10:05 - Bo Ek: ok',
+    '18.07.26, 10:06 - Ann: gut',
+  );
+  expect(android.lines[0]?.text).toBe('');
+});
+
 test('sender and date are head enough under the line that parts an older mail from the newer', () => {
   const source = sourceOf(
     [

@@ -19,9 +19,9 @@ export const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', '
 /** `20270417T193000Z` */
 export const ISO_COMPACT = re('(?<![\\p{L}\\p{N}])(20\\d{2})(\\d{2})(\\d{2})(?=T\\d{4})');
 export const ISO = re(`${START}(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?=T\\d|${END})`);
-/** `22/10/12/16` are the sizes of drums, `2.400` is a sum. */
+/** `22/10/12/16` are the sizes of drums, `2.400` is a sum, `9-10.15` are hours. */
 export const NUMERIC = re(
-  `${START}(?<!\\d/)(\\d{1,2})([/-]|\\.\\s?)(\\d{1,2})(?:\\2|\\.\\s?)(\\d{4}|\\d{2})(?![\\p{L}\\p{N}]|/\\d)`,
+  `${START}(?<!\\d/)(\\d{1,2})([/-]|\\.\\s?)(\\d{1,2})(?:\\2|(?<=\\.\\s?\\d{1,2})\\.\\s?|\\.\\s?(?=\\d{4}))(\\d{4}|\\d{2})(?![\\p{L}\\p{N}]|/\\d)`,
 );
 export const NUMERIC_RANGE = re(
   `${START}(\\d{1,2})([/.])(\\d{1,2})[/.]?${DASH}(?=\\d{1,2}\\2\\d{1,2}\\2\\s?(\\d{4}|\\d{2})${END})`,

@@ -184,7 +184,7 @@ describe('times and acts as people say them', () => {
       [
         ['Ni kan komma in', '14:30'],
         ['Soundcheck', '15:45'],
-        ['Ni går på', '20:00'],
+        ['Set', '20:00'],
       ],
     ],
     [
@@ -213,7 +213,7 @@ describe('times and acts as people say them', () => {
       ['Arrivée', '16:30'],
       ['Balance', '17:00', '18:30'],
       ['Portes', '20:30'],
-      ['Vous jouez', '22:15'],
+      ['Set', '22:15'],
       ['Fermeture', '01:00'],
     ]);
   });

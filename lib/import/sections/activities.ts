@@ -8,7 +8,7 @@ import { isOwnActivity, ONCE_A_DAY } from './activities/own-act.ts';
 import { ownSet } from './activities/own-set.ts';
 import { isShortFor, namesArtist } from './activities/whose.ts';
 import { defineSection } from './section.ts';
-import { ALONE } from './shared/schedule/acts/own-set-words.ts';
+import { ALONE, PERSONAL } from './shared/schedule/acts/own-set-words.ts';
 import { findActWords, kindOfTitle, readSchedule, type ScheduleItem } from './shared/schedule/index.ts';
 
 /** What happens when and where: load-in, soundcheck, doors, set, curfew, transfers, press. Meals and bookings are elsewhere. */
@@ -83,12 +83,18 @@ function ownItems(reading: Reading, show: Show): ScheduleItem[] {
 
 /** `21:10 KUPFERLICHT`, `21:15 ihr`: the artist's own slot under their name, or as the paper speaks to them. */
 function asSet(item: ScheduleItem, artist: string | undefined): ScheduleItem {
+  if (item.kind === 'set' && isSaidToUs(item)) return { ...item, title: { ...item.title, text: 'Set' } };
   if (item.kind) return item;
   if (namesArtist(item.title.text, artist) || isShortFor(item.title.text, artist))
     return { ...item, kind: 'set' };
-  return ALONE.test(item.title.text.toLowerCase())
+  return ALONE.test(item.title.text.toLowerCase()) || isSaidToUs(item)
     ? { ...item, kind: 'set', title: { ...item.title, text: 'Set' } }
     : item;
+}
+
+/** `you're on`, `vous jouez finalement`: the words are no name of an act. */
+function isSaidToUs({ title }: ScheduleItem): boolean {
+  return PERSONAL.test(title.text);
 }
 
 /** `Saltmarsh Radio 21:45` names no radio. */

@@ -9,6 +9,7 @@ import { dateCandidates } from './general/day/date-candidates.ts';
 import { eventFacts } from './general/event/event-facts.ts';
 import { type Fact, toCandidates } from './general/facts.ts';
 import { linkedTo } from './general/names/linked-names.ts';
+import { showLinesOf } from './general/passages/show-lines.ts';
 import { standingParts } from './general/passages/standing-parts.ts';
 import { withoutEveningBegin } from './general/set/evening-begin.ts';
 import { isOfOtherDay } from './general/set/other-evenings.ts';
@@ -90,6 +91,13 @@ function withoutFieldsOf(entry: Entry, shows: readonly Entry[], isMail: boolean)
   return Object.fromEntries(fields);
 }
 
+/** `La Rochelle - samedi 13 mars`: no act, though the paper has no other name in its title. */
+function townsOfShow(reading: Reading): { value: string; specificity: number }[] {
+  return showLinesOf(reading).flatMap(({ city, isTold }) =>
+    city && isTold ? { value: city, specificity: 1 } : [],
+  );
+}
+
 /** What one paper tells of the show, but for the hour of the set: that is told by what all papers know of it. */
 interface Told {
   reading: Reading;
@@ -104,8 +112,8 @@ function toldBy(reading: Reading, isShowPaper: boolean): Told {
   const acts = artistFacts(reading, isShowPaper);
   const houses = venueFacts(reading, isShowPaper);
   const venues = withoutNamesakes(houses, acts);
-  const artists = withoutNamesakes(acts, houses);
   const cities = cityFacts(reading, venues, isShowPaper);
+  const artists = withoutNamesakes(acts, [...houses, ...townsOfShow(reading)]);
   const names = [...artists, ...venues].filter((fact) => fact.specificity >= 0.7).map((fact) => fact.value);
   const found = {
     artist: artists,
@@ -249,7 +257,10 @@ const HEAD = 8;
 const timesIn = (text: string, reading: Reading) => timeGroups(text, reading).map(({ start }) => start);
 
 /** `Fenland Radio Club` on tour is no club, and the house that a label names no act: the surer reading of a name stands. */
-function withoutNamesakes<F extends Fact>(facts: readonly F[], others: readonly Fact[]): F[] {
+function withoutNamesakes<F extends Fact>(
+  facts: readonly F[],
+  others: readonly Pick<Fact, 'value' | 'specificity'>[],
+): F[] {
   return facts.filter(
     (fact) =>
       !others.some(

@@ -54,7 +54,7 @@ describe('what a line says of its day and its time', () => {
   it('gives each of two acts in a sentence the time beside it', () => {
     expect(
       acts('Doors are at 7, Sam goes on at quarter to 8 and you’re on at 8.30 for 75 minutes.'),
-    ).toContain('You’re on 2027-04-17T20:30');
+    ).toContain('Set 2027-04-17T20:30');
   });
 
   it('takes no hours of a house for acts of the day', () => {

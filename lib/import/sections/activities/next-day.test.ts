@@ -94,7 +94,7 @@ describe('times in a list', () => {
       '2027-05-14T17:30 Load in',
       '2027-05-14T18:30 Soundcheck',
       '2027-05-14T22:00 Doors',
-      '2027-05-15T00:20 You’re on',
+      '2027-05-15T00:20 Set',
     ]);
   });
 

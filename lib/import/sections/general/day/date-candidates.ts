@@ -11,7 +11,7 @@ import { mayCome } from '../../shared/standing/papers.ts';
 import { showPairs } from '../passages/cell-captions.ts';
 import { showLinesOf } from '../passages/show-lines.ts';
 import { actRows } from '../set/act-rows.ts';
-import { salutationOf, titlesOf } from '../titles/titles.ts';
+import { isChat, salutationOf, titlesOf } from '../titles/titles.ts';
 import { NO_SHOW_DAY, SHOW_DAY, STRONG_SHOW, saysCalledOff } from './date-words.ts';
 import { clauseAround, isBesideShow, MOVED_FROM, MOVED_TO, NOUN_AFTER } from './day-in-clause.ts';
 import { daysInStatements } from './days-in-statements.ts';
@@ -80,9 +80,8 @@ function isBare(mention: DayMention): boolean {
 
 /** A chat on the eve of the show says “tomorrow” and names no date at all. */
 function* fromRelativeDays(reading: Reading): Generator<DayMention> {
-  const isChat = reading.messages.length > 1 && reading.messages.every((message) => message.level === 0);
   for (const { date, words, statement, hasWeekday } of relativeDays(reading)) {
-    if (!isChat && !hasWeekday && !SHOW_DAY.test(statement.text)) continue;
+    if (!isChat(reading) && !hasWeekday && !SHOW_DAY.test(statement.text)) continue;
     yield {
       found: {
         value: { date, hasWeekdayMismatch: false, isYearInferred: false, isAmbiguous: false },

@@ -119,7 +119,8 @@ export function relativeDays(reading: Reading): RelativeDay[] {
   });
 }
 
-function writtenOn(reading: Reading, message: number): string | undefined {
+/** The day on which a message was written. */
+export function writtenOn(reading: Reading, message: number): string | undefined {
   const written = reading.messages[message]?.headers.date;
   return written ? findDates(written, reading)[0]?.value.date : undefined;
 }

@@ -23,6 +23,7 @@ import { type TitleToken, titleTokens } from '../titles/title-tokens.ts';
 import { isInProse, isLetter, titlesOf } from '../titles/titles.ts';
 import { hasVenueWord } from '../venue/venue-words.ts';
 import { isOfFlight } from './flight-lines.ts';
+import { toldShows } from './told-shows.ts';
 
 /** A line that gives day and place of the show in one: `Show: Sat 17 Oct 2026, The Pleasure Dome, Edinburgh`. */
 export interface ShowLine {
@@ -33,6 +34,8 @@ export interface ShowLine {
   city?: string;
   /** `at` or another such word stands before the venue. */
   isBehindAt?: boolean;
+  /** Told in a message, without a label. */
+  isTold?: boolean;
   /** The words behind the label. */
   value: string;
   line: number;
@@ -142,7 +145,12 @@ function findShowLines(reading: Reading): ShowLine[] {
     const isSigned = () => findDates(text, reading).some((date) => isWhereSigned(reading, text, date));
     return !isOfFlight(text) && !off.has(show.line) && !isSigned();
   });
-  return [...told, ...amidJourney(reading).filter(({ line }) => !told.some((one) => one.line === line))];
+  const more = [...amidJourney(reading), ...inMessages(reading)];
+  return [...told, ...more.filter(({ line }) => !told.some((one) => one.line === line))];
+}
+
+function inMessages(reading: Reading): ShowLine[] {
+  return toldShows(reading).map((show) => ({ ...show, value: show.quote, isTold: true }));
 }
 
 function* labelled(reading: Reading): Generator<ShowLine> {

@@ -63,7 +63,7 @@ function* subjects(reading: Reading): Generator<Title> {
       text: stripped(subject),
       line: lineHolding(reading, subject, message.firstLine),
       isSubject: true,
-      isAboutShow: SHOW_WORDS.test(subject),
+      isAboutShow: isChat(reading) || SHOW_WORDS.test(subject),
       depth: 0,
     };
   }
@@ -86,11 +86,15 @@ const GROUP_NAMED =
   /(?<!\p{L})(?:group|gruppe|groupe|grupo|gruppen|betreff|subject|name)\s?(?:erstellt\s?)?:?\s["“”„«»‚‘]\s?([^"“”„«»]{4,80}?)\s?["“”»](?!\s?(?:to|zu|in|en|a|till)\s["“„«])/iu;
 
 function* groupNames(reading: Reading): Generator<Title> {
-  const isChat = reading.messages.length > 1 && reading.messages.every((one) => !one.headers.subject);
-  for (const line of isChat ? reading.lines : []) {
+  for (const line of isChat(reading) ? reading.lines : []) {
     const name = GROUP_NAMED.exec(line.text)?.[1];
     if (name) yield { text: name, line: line.index, isSubject: true, isAboutShow: true, depth: 0 };
   }
+}
+
+/** The messages of a chat stand on one level, those of a thread each below the other. */
+export function isChat({ messages }: Reading): boolean {
+  return messages.length > 1 && messages.every(({ level }) => level === 0);
 }
 
 const SENTENCE = /[.!?]["”»)]*\s*$/u;

@@ -11,6 +11,7 @@ import { headedBy, isCaption } from '../passages/headed.ts';
 import { showLinesOf } from '../passages/show-lines.ts';
 import { titleTokens } from '../titles/title-tokens.ts';
 import { isOtherField, titlesOf } from '../titles/titles.ts';
+import { houseBesideHours } from './house-beside-hours.ts';
 import { siteAddress } from './venue-address.ts';
 import { venuesByCues } from './venue-by-cues.ts';
 import { hasVenueWord } from './venue-words.ts';
@@ -22,6 +23,7 @@ export function statedHouses(reading: Reading, isShowPaper: boolean): VenueFact[
     ...venuesByCues(reading, isShowPaper),
     ...fromTitles(reading, isShowPaper),
     ...fromShowLines(reading),
+    ...(isShowPaper ? houseBesideHours(reading) : []),
     ...underHeadings(reading, isShowPaper),
   ];
   const named = facts.filter((fact) => !isRowLabel(fact.value));

@@ -27,7 +27,7 @@ const OPEN =
   /^(?:if|falls|sollte|wenn|si|om|unless|should|can|could|kann|k[öo]nn(?:en|ten)|peut|pouvez|pourr\w*|puede\w*|kan)(?![\p{L}])|^(?!.*\([^()]*\?\s*\)$).*\?\s*["”»)]*$/iu;
 
 const LEADING_DAY =
-  /^\P{L}{0,4}(?:(?:on|for|am|für|le|pour|el|para|på|för)\s(?:den\s|el\s|le\s)?)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|m[åa]ndag|tisdag|onsdag|torsdag|fredag|l[öo]rdag|s[öo]ndag)(?:en)?(?![\p{L}])/iu;
+  /^\P{L}{0,4}(?:(?:on|for|am|für|le|pour|el|para|på|för)\s(?:den\s|el\s|le\s)?)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|m[åa]ndag|tisdag|onsdag|torsdag|fredag|l[öo]rdag|s[öo]ndag)(?:en)?(?![\p{L}])|^(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?\s\d{1,2}(?:st|nd|rd|th)/iu;
 
 const UNREAD = new Set(['flight', 'hotel', 'changeover']);
 
@@ -97,7 +97,7 @@ function readSentence(
   { venue, lead, moved }: { venue: string | undefined; lead: string; moved: ActWord | undefined },
 ): ScheduleItem[] {
   const { text } = sentence;
-  const clocks = clocksOf(reading, text).filter((time) => !isAskedFor(text, time));
+  const clocks = clocksOf(reading, text).filter((time) => !isAskedFor(text, time) && !isGuess(text, time));
   if (clocks.length === 0 && !/\d/.test(text)) return [];
   const named = actWordsOf(text, clocks).filter((word) => !isOfStay(reading, unit, word));
   const told = named.filter((word, i) => !isEndOfRide(word, named[i - 1], clocks));
@@ -151,7 +151,7 @@ function itemOf(said: Said, { word, time }: Pair, behind: number): ScheduleItem 
   const to = Math.max(word.end, time.to);
   const next = nextThing(said, to);
   const line = lineOf(from);
-  const rest = text.slice(to, next);
+  const rest = text.slice(to, next).replace(OF_NEXT, '');
   const between = word.end < time.from ? text.slice(word.end, time.from) : text.slice(time.to, word.start);
   const place = findPlaceBeside(rest.split(/[.;]\s/u)[0] ?? '', said.venue);
   const way = isTransfer ? wayOf(word, between, rest, text.slice(behind, from)) : {};
@@ -182,6 +182,10 @@ function itemOf(said: Said, { word, time }: Pair, behind: number): ScheduleItem 
   };
 }
 
+/** `doors 7 | , Hall Street Kids on at 8`: whoever has the next hour is no place of this act. */
+const OF_NEXT =
+  /[,;]\s[^,;]*\s(?:on|plays?|spiel(?:t|en)|jouent?|tocan?|spelar)(?:\s(?:at|um|à|a las|kl\.?))?\s?(?:\d.*)?$/iu;
+
 /** Where the next time or act of the sentence begins. */
 function nextThing({ text, words, times }: Said, from: number): number {
   const starts = [...times.map((time) => time.from), ...words.map((word) => word.start), text.length];
@@ -208,6 +212,16 @@ function isAskedFor(text: string, { from, to }: TimeGroup): boolean {
   const isChange = INSTEAD.test(text.slice(to));
   return (asked !== null && !isChange && !ANSWERED.test(asked[0])) || ASKED_BEHIND.test(text.slice(to));
 }
+
+/** `doors might be 19:30, tbc`: nobody has said so yet. */
+const GUESS =
+  /(?<!\p{L})(?:might|could be|maybe|perhaps|possibly|vielleicht|womöglich|k[öo]nnte(?: sein)?|peut-être|pourrait|quizás?|tal vez|a lo mejor|kanske)(?!\p{L})[^.,;!?\d]{0,40}$/iu;
+
+function isGuess(text: string, { from }: TimeGroup): boolean {
+  return GUESS.test(text.slice(Math.max(0, from - GUESS_REACH), from));
+}
+
+const GUESS_REACH = 60;
 
 const TO_GUESTS = /^(?:vous|ihr|sie|you|we|pod[ée]is|ni|on vous|os)\s/iu;
 

@@ -27,7 +27,7 @@ export type ActKind = (typeof ACT_KINDS)[number];
 /** Words that name the act wherever they stand beside a clock time. */
 export const STRONG: Record<ActKind, readonly string[]> = {
   support: phrasesOf`
-    support(?: act| band| slot)?, opener, opening act, special guests?, supporting act, vorband, vorprogramm,
+    support(?: act| band| slot)?, opener, opening act, first act, first on, special guests?, supporting act, vorband, vorprogramm,
     vorgruppe, premi[èe]re partie, 1[èe]re partie, telonero*, grupo invitado, artista invitado, förband*,
     uppvärmning*
   `,
@@ -39,6 +39,7 @@ export const STRONG: Record<ActKind, readonly string[]> = {
     (?:depart|departure|leave|leaving)(?: from)?(?: the)? (?:hotel|venue|airport|stage door),
     depart for (?:the )?\p{L}+, (?:van|bus|coach|car|taxi|shuttle)s? (?:leaves?|departs?|goes),
     abfahrt (?:(?:vom|am|ab|zum|zur|zu der|in die|nach|ins?) )?(?:hotel|venue|halle|club|flughafen|bahnhof|location),
+    d[ée]part (?:du |de la )(?:camion|van|bus|minibus|fourgon|navette),
     d[ée]part (?:de l['’]|du |pour (?:la |le |l['’])?|vers (?:la |le |l['’])?)?(?:h[ôo]tel|salle|gare|a[ée]roport),
     rdv (?:[àa] l['’]|devant l['’])?h[ôo]tel,
     salida (?:(?:del?|desde el|al?|hacia (?:el|la)|para el) )?(?:hotel|recinto|aeropuerto|sala|estaci[óo]n),
@@ -71,7 +72,7 @@ export const STRONG: Record<ActKind, readonly string[]> = {
     (?:shall|will|must) (?:arrive|report)(?= at), vi öppnar för er, entladen, entladung, reinkommen,
     einlass (?:für )?(?:band|k[üu]nstler\p{L}*|crew|technik), h[äa]mta in, inlastning*, inbärning, inrigg*,
     riggning*, uppbyggnad, aufbauen, aufgebaut werden, ingreso(?: y (?:armado|montaje))?,
-    armado(?: de escenario)?, bump[ -]?in, inlast,
+    armado(?: de escenario)?, bump[ -]?in, inlast(?:en)?,
     (?:crew|band|artist|truck|dock|production|technical|backstage) access,
     arriv(?:e|al|ing) at (?:the )?(?:venue|theatre|theater|site|club|hall|festival),
     be at (?:the )?(?:venue|theatre|theater|site|club|hall|loading dock|stage door),
@@ -92,7 +93,7 @@ export const STRONG: Record<ActKind, readonly string[]> = {
   `,
   'line-check': phrasesOf`line[ -]?checks?, linecheck, comprobaci[óo]n de l[íi]neas?, v[ée]rification des? lignes?, leitungscheck, linjekoll`,
   soundcheck: phrasesOf`
-    sound[ -]?checks?(?: band)?, s/c, tonprobe, anspielprobe, einspielprobe, stellprobe, soundprobe,
+    sound[ -]?checks?(?: band)?, s/c, s/check, tonprobe, anspielprobe, einspielprobe, stellprobe, soundprobe,
     balances?(?! due| of| payment| payable| remaining| is | shall| will), test son, r[ée]glages? son,
     pruebas? de sonido, probar sonido, ljudcheck*, ljudprov*, ljudtest, (?:ton|licht-? und ton|klang)probe,
     essais? (?:de )?son, raccords?, chequeo(?: de (?:l[íi]neas|sonido))?, ajustes? de sonido, ljudkoll\p{L}*

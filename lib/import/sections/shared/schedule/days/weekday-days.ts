@@ -41,7 +41,7 @@ const MAX_BEHIND = 48;
 
 /** The day that a line of nothing but a weekday, perhaps with the number of the day, stands above. */
 export function dayOfHeading(text: string, line: number, base: string): Day | undefined {
-  const match = text.length < MAX_HEADING ? HEADING.exec(text) : null;
+  const match = text.length < MAX_HEADING ? HEADING.exec(text.trimEnd()) : null;
   const weekday = match ? weekdayOfWord(match[1] ?? '') : undefined;
   if (!match || weekday === undefined || /\d[:.h]\d{2}/u.test(text)) return undefined;
   const reach = match[2] ? REACH_NUMBERED : REACH_DAYS;

@@ -1,10 +1,11 @@
 import type { Reading, ReadLine } from '../../../../reading/reading.ts';
-import { kindOfTitle } from '../acts/act-words.ts';
+import { findActWords, kindOfTitle } from '../acts/act-words.ts';
 import { cleanTitle, splitTitle } from '../acts/titles.ts';
 import { type DayContext, dayFrom } from '../days/day-context.ts';
 import { dayBeforeTime, dayOfWeekday } from '../days/weekday-days.ts';
 import type { Words } from '../schedule-item.ts';
 import { levelOf } from '../standing/cancelled.ts';
+import { saysChange } from '../standing/replaced-times.ts';
 import { type TimeGroup, timesOf } from '../times/time-groups.ts';
 import { findPlaceBeside, findWay, MODE, type Way, wayBetween } from '../ways/places.ts';
 import { toldRide } from '../ways/told-ride.ts';
@@ -26,15 +27,16 @@ export function toItem(
 ): LineItem {
   const kind = kindOfEntry(parts.title, parts.isRide);
   const usual = kind?.kind === 'transfer' ? days.wayDayOf(line.index) : days.dayOf(line.index);
-  const written = parts.date && dayFrom(parts.date, line.index);
+  const dated = parts.date && dayFrom(parts.date, line.index);
   const beforeTime = dayBeforeTime(line.text, line.text.indexOf(time.text), line.index, usual);
-  const day = written ?? beforeTime ?? dayOfWeekday(line.text, line.index, usual) ?? usual;
+  const day = dated ?? beforeTime ?? dayOfWeekday(line.text, line.index, usual) ?? usual;
   const split = splitTitle(parts.title);
   // `Entrée, montage`: the first words alone would be another act.
   const first = kindOfTitle(split.name)?.kind;
   const isSplit =
     LOBBY.test(parts.title) || (kind?.kind !== 'transfer' && (first === undefined || first === kind?.kind));
-  const { name, rest } = isSplit ? split : { name: parts.title, rest: undefined };
+  const { name: written, rest } = isSplit ? split : { name: parts.title, rest: undefined };
+  const name = movedAct(written);
   const beside = [rest, parts.rest.replace(/^[\s,;]+/u, '')].filter(Boolean).join(', ');
   const at = (words: string | undefined): Words | undefined =>
     words ? { text: words, line: line.index } : undefined;
@@ -67,6 +69,12 @@ export function toItem(
       isListed: true,
     },
   };
+}
+
+/** `also soundcheck moved to 5.30`: of a sentence that moves an act only the act is its name. */
+function movedAct(title: string): string {
+  const [act, ...others] = saysChange(title) ? findActWords(title).filter((word) => word.isStrong) : [];
+  return act && others.length === 0 ? act.text : title;
 }
 
 function wayOf(parts: Parts): Way {

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../../reading/reading.ts';
 import type { ScheduleItem } from '../schedule-item.ts';
 import { writesFourDigits } from './four-digit-times.ts';
+import { NIGHT_ENDS } from './night.ts';
 import { risingThroughDay } from './rising-times.ts';
 
 const IN_THE_EVENING = new Set([
@@ -54,7 +55,7 @@ function ofSmallHours(reading: Reading, items: readonly ScheduleItem[]): Schedul
   return items.map((item) => {
     if (
       !item.start ||
-      !IN_THE_EVENING.has(item.kind ?? '') ||
+      !(IN_THE_EVENING.has(item.kind ?? '') || isCall(item)) ||
       item.start >= '12:00' ||
       /\d\s?[ap]\.?m/iu.test(item.quote)
     )
@@ -74,6 +75,13 @@ function ofSmallHours(reading: Reading, items: readonly ScheduleItem[]): Schedul
     };
   });
 }
+
+/** `lobby call 3:15` of a day with its hours on the face of the clock: nobody is called between three and six in the night. */
+function isCall({ kind, start = '' }: ScheduleItem): boolean {
+  return kind !== undefined && CALLS.has(kind) && start >= '03:00' && start < NIGHT_ENDS;
+}
+
+const CALLS: ReadonlySet<string> = new Set(['call', 'transfer', 'press', 'photo', 'rehearsal']);
 
 function isMorningMeal(item: ScheduleItem): boolean {
   return item.kind === 'meal' && !/dinner|supper|evening/iu.test(item.title.text);

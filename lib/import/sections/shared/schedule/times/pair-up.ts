@@ -1,10 +1,23 @@
+import { MOVED } from '../../../../recognizers/standing-words.ts';
 import type { ActWord } from '../acts/act-words.ts';
+import { saysChange } from '../standing/replaced-times.ts';
 import { UNCOUNTED } from './bare-hours.ts';
 import type { TimeGroup } from './time-groups.ts';
 
 const HAS_HALF = /\d\s?[ap](?![\p{L}]{2})/iu;
 /** So many acts with their hours make a sentence a list of them, though none has its minutes. */
 const LIST = 2;
+/** Among so many also a word that means other things is the act it may mean. */
+const LONG_LIST = 3;
+
+const AT = '(?:kl\\.?|um|ab|gegen|at|from|à|dès|vers|a las|desde las|från)';
+/** `is now at`, `erst um`, `décalée à`: what ties an act to the hour that it is at now. */
+const NOW_AT = `(?:(?:is|are|ist|sind|est|sont|es|son|är|has been|been|wird|wurde|open|opens|now|jetzt|nun|erst|schon|doch|maintenant|finalement|ahora|finalmente|nu|först|${MOVED})\\s){0,3}(?:(?:up|back|forward|out|on) )?(?:${AT}\\s|to\\s|auf\\s|till\\s|a\\s)?`;
+const BARE_HOUR = new RegExp(
+  `^:?\\s${NOW_AT}(?<hour>1\\d|2[0-3]|[1-9])(?<minutes>[0-5][05])?(?=\\s*(?:[,;.)/]|$|(?:till|til|until|bis|jusqu.à|hasta|now|not|instead|nicht|statt|pas|no|inte|sharp|tomorrow|tmrw|tonight|morgen|heute|demain|mañana|hoy|imorgon|ikväll)(?!\\p{L})))(?![.,/]\\d)`,
+  'iu',
+);
+const REACH = 40;
 
 /**
  * `Soundcheck kl 15, insläpp 19, …`: among clock times the hour alone right behind an act is one too; `doors 7,
@@ -16,27 +29,41 @@ export function bareHoursAfter(
   clocks: readonly TimeGroup[],
 ): TimeGroup[] {
   const is24 = clocks.some(
-    (clock) => clock.start >= '13:00' && clock.isTwelve !== true && !HAS_HALF.test(clock.text),
+    (clock) =>
+      clock.start >= '13:00' &&
+      clock.isTwelve !== true &&
+      !HAS_HALF.test(clock.text) &&
+      !/^\D*(?:1[0-2]|[1-9])(?!\d)/u.test(clock.text),
   );
+  const hasHalf = clocks.some((clock) => HAS_HALF.test(clock.text));
+  const found = words.flatMap((word) => {
+    const match = BARE_HOUR.exec(text.slice(word.end, word.end + REACH));
+    const { hour: written = '', minutes } = match?.groups ?? {};
+    const length = written.length + (minutes?.length ?? 0);
+    const from = word.end + (match?.[0].length ?? 0) - length;
+    const hour = Number(written);
+    // `check 430`: three digits are an hour and its minutes on the face of the clock.
+    if (!match || (minutes && (is24 || hour > 12))) return [];
+    if (clocks.some((clock) => from >= clock.from && from < clock.to)) return [];
+    return [{ word, hour, minutes: minutes ?? '00', from, length, lead: match[0] }];
+  });
+  const isLong =
+    found.length + clocks.length >= LONG_LIST ||
+    (found.length >= LIST && found.some(({ word }) => word.isStrong && UNCOUNTED.has(word.kind)));
   let isFixed = false;
-  const hours = words.flatMap((word) => {
-    const match =
-      /^:?\s(?:(?:is|is at|are at|open at|opens at|kl\.?|um|ab|gegen|at|from|à|dès|vers|a las|desde las|från)\s)?(1\d|2[0-3]|[1-9])(?=\s*(?:[,;.)/]|$|(?:till|til|until|bis|jusqu.à|hasta)\s))(?![.,/]\d)/iu.exec(
-        text.slice(word.end, word.end + 16),
-      );
-    const hour = Number(match?.[1]);
-    const from = word.end + (match?.[0].length ?? 0) - (match?.[1]?.length ?? 0);
-    if (!match?.[1] || clocks.some((clock) => from >= clock.from && from < clock.to)) return [];
+  const hours = found.flatMap(({ word, hour, minutes, from, length, lead }) => {
     // `load in 3pm, check 5`: beside an hour with its half of the day words that mean many things are acts too.
-    const isNamed = word.isStrong || clocks.some((clock) => HAS_HALF.test(clock.text));
+    const isChange = lead.length > MIN_LEAD && saysChange(lead);
+    const isNamed = word.isStrong || hasHalf || isLong || isChange;
     if (hour < 12 && (is24 || !isNamed || !UNCOUNTED.has(word.kind))) return [];
-    isFixed ||= hour > 12 && word.isStrong && UNCOUNTED.has(word.kind) && LED.test(match[0]);
+    const isLed = hour > 12 && (word.isStrong ? LED : IS_AT).test(lead);
+    isFixed ||= UNCOUNTED.has(word.kind) && (isLed || isChange);
     return [
       {
-        start: `${match[1].padStart(2, '0')}:00`,
+        start: `${String(hour).padStart(2, '0')}:${minutes}`,
         from,
-        to: from + match[1].length,
-        text: match[1],
+        to: from + length,
+        text: text.slice(from, from + length),
         doubts: ['weak_context' as const],
         isUntil: false,
         ...(hour <= 12 && { isTwelve: true }),
@@ -48,6 +75,10 @@ export function bareHoursAfter(
 
 /** `must be silent at 23`: what leads to an hour of the 24-hour clock makes it one, also by itself. */
 const LED = /(?:at|um|ab|à|dès|a las|kl\.?)\s\d/iu;
+/** A weak word takes an hour alone only behind a verb: `la prueba es a las 18`. */
+const IS_AT = /^\s(?:is|ist|est|es|är|será?|sera)\s(?:at|um|à|a las|kl\.?)\s\d/iu;
+/** ` 7` and ` at 7` say of no change. */
+const MIN_LEAD = 5;
 
 export interface Pair {
   word: ActWord;
@@ -55,6 +86,8 @@ export interface Pair {
 }
 
 const MAX_GAP = 80;
+/** `doors 7, Tin Larder on at | 8`: the word has an hour of its own. */
+const OWN_HOUR = /^\s?(?:at\s|um\s|à\s|kl\.?\s)?\d{1,2}\s?[,;/]\s/iu;
 
 /** Each time takes the word before it; in texts that put the time first, the word behind it. */
 export function pairUp(text: string, words: readonly ActWord[], times: readonly TimeGroup[]): Pair[] {
@@ -76,7 +109,8 @@ export function pairUp(text: string, words: readonly ActWord[], times: readonly 
           word.start >= previousEnd &&
           word.end <= time.from &&
           !used.has(word) &&
-          time.from - word.end <= MAX_GAP,
+          time.from - word.end <= MAX_GAP &&
+          !OWN_HOUR.test(text.slice(word.end, time.from)),
       )
       .at(-1);
     const after = words.find(

@@ -128,7 +128,7 @@ const ON_STAGE =
 
 const EDGES = /^[\s:.…_–—|>*·,(-]+|[\s:.…_–—|*·,(-]+$/gu;
 const FILLER =
-  '(?:um|ab|at|from|approx|ca|circa|kl|klockan|à|a|las|dès|vers|gegen|uhr|h|then|and|und|et|y|och|the|is|ist|est|es|är|i)';
+  '(?:um|ab|at|from|approx|ca|circa|kl|klockan|à|a|las|dès|vers|gegen|uhr|h|then|dann|danach|ensuite|puis|luego|sedan|sen|and|und|et|y|och|the|is|ist|est|es|är|i)';
 const FIRST_FILLER = new RegExp(`^${FILLER}(?=[\\s:.]|$)`, 'iu');
 const LAST_FILLER = new RegExp(`(?<=^|[\\s:.])${FILLER}$`, 'iu');
 
